@@ -1,0 +1,2 @@
+/** Words of days, months, relative time and clocks that Intl does not give. */
+export interface DateWords {}

@@ -1,0 +1,2 @@
+/** Titles, roles and head nouns by which names are found and typed. */
+export interface NameWords {}

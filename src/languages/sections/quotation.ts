@@ -1,0 +1,2 @@
+/** Quotation marks, reporting verbs and orders of attribution. */
+export interface QuotationWords {}

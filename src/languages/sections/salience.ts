@@ -1,0 +1,2 @@
+/** Words that say how much a sentence carries: background, connectives. */
+export interface SalienceWords {}

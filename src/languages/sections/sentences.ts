@@ -1,0 +1,2 @@
+/** Abbreviations and ordinals after which a sentence goes on. */
+export interface SentenceWords {}

@@ -1,0 +1,2 @@
+/** Phrases that name where the article has a thing from. */
+export interface SourceWords {}

@@ -1,0 +1,23 @@
+import type { Language } from '../language';
+
+export const words: Language = {
+  tag: 'hu',
+
+  detection: {},
+
+  interruptions: {},
+
+  sentences: {},
+
+  quotation: {},
+
+  names: {},
+
+  dates: {},
+
+  amounts: {},
+
+  sources: {},
+
+  salience: {},
+};
