@@ -1,0 +1,45 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Reading, Span } from '../reading/reading';
+
+/** What a content script answers when it is asked to read its page. */
+export type ReadOutcome =
+  | {
+      readonly kind: 'read';
+      readonly reading: Reading;
+      readonly ms: { readonly extract: number; readonly analyse: number; readonly total: number };
+    }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface PaneState {
+  readonly open: boolean;
+}
+
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly id: string; readonly savedAt: string }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** A saved article as the popup needs to know it. */
+export interface SavedEntry {
+  readonly id: string;
+  readonly savedAt: string;
+}
+
+/** Every message between the parts of the extension; the key's first word says who answers. */
+export interface ProtocolMap {
+  /** Content script: reads the page, or gives the reading it has of it. */
+  'page/read'(options: { readonly html?: boolean }): ReadOutcome;
+  /** Content script: opens or closes the pane. */
+  'page/set-pane'(state: PaneState): PaneState;
+  'page/pane-state'(): PaneState;
+  /** Content script: goes to a span of the article and marks it, in the pane when it is open, else in the page. */
+  'page/go-to'(span: Span): void;
+  /** Background, the only writer of the library: resolves once the reading is on disk. */
+  'library/save'(reading: Reading): SaveOutcome;
+  /** Background: the saved entry of an article, by its canonical address. */
+  'library/find'(query: {
+    readonly url: string;
+    readonly canonical: string | null;
+  }): SavedEntry | null;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();
