@@ -1,27 +1,14 @@
 import { Readability } from '@mozilla/readability';
 import { detectLanguage } from '../languages/detect';
-import type { Block } from '../reading/reading';
 import type { Article, Sanitise } from './article';
+import { mapText } from './text-map';
 
 /** From a live document to its article. The document is not changed: everything is done on a clone. */
 export function extractArticle(document: Document, url: string, sanitise: Sanitise): Article {
   const clone = document.cloneNode(true) as Document;
   const parsed = new Readability<Node>(clone, { serializer: (node) => node }).parse();
   const body = parsed?.content ? sanitise(parsed.content) : document.createDocumentFragment();
-  const blocks: Block[] = [];
-  let text = '';
-  for (const element of body.querySelectorAll('p,h2,h3,li,blockquote')) {
-    const words = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
-    if (words === '') continue;
-    if (text !== '') text += '\n';
-    blocks.push({
-      kind: 'paragraph',
-      start: text.length,
-      end: text.length + words.length,
-      text: words,
-    });
-    text += words;
-  }
+  const { text, blocks } = mapText(body);
   return {
     found: text !== '',
     metadata: {

@@ -1,0 +1,174 @@
+import type { BlockKind } from '../reading/reading';
+import { isBlockTag, isSilentTag, kindOf, tagOf } from './tags';
+
+/** A stretch of the text that stands, character by character, in one text node. */
+export interface TextRun {
+  /** UTF-16 offset into the whole text. */
+  readonly start: number;
+  readonly length: number;
+  readonly node: Text;
+  /** UTF-16 offset into the node's data. */
+  readonly from: number;
+}
+
+/** A line of the text: what stands between two breaks of the page's layout. */
+export interface WalkedBlock {
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** UTF-16 offset into the whole text. */
+  readonly start: number;
+  /** The innermost block element around the line. */
+  readonly element: Element | DocumentFragment;
+  readonly runs: readonly TextRun[];
+}
+
+/** White space as the text shows it, and characters that only say where a line may break. */
+const SPACE_OR_INVISIBLE = /[\s\u00ad\u200b\u2060]+/gu;
+const INVISIBLE = /^[\u00ad\u200b\u2060\ufeff]+$/u;
+
+interface Level {
+  readonly kind: BlockKind;
+  readonly element: Element | DocumentFragment;
+}
+
+/**
+ * The lines of a piece of DOM, in order: one walk for the text that is analysed, for going back from a
+ * span to the page, and for finding interruptions, so that the three never disagree.
+ *
+ * White space becomes one space and soft hyphens go; cells of a table row are parted by a tab; every
+ * line of preformatted text is a block; two `<br>` end a block. Nothing here recurses: pages with
+ * elements nested thousands deep exist, by accident and on purpose.
+ */
+export function walkBlocks(root: Element | DocumentFragment): WalkedBlock[] {
+  const writer = new LineWriter();
+  const levels: Level[] = [{ kind: 'paragraph', element: root }];
+  let breaks = 0;
+  let node: Node | null = root.firstChild;
+  while (node !== null) {
+    let descend = false;
+    const level = levels[levels.length - 1] ?? { kind: 'paragraph' as const, element: root };
+    if (node.nodeType === 3) {
+      const wrote = writer.append(node as Text, level);
+      if (wrote) breaks = 0;
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      const tag = tagOf(element);
+      if (tag === 'BR') {
+        breaks += 1;
+        if (breaks > 1 || level.kind === 'code') writer.endLine();
+        else writer.space(' ');
+      } else if (!isSilentTag(tag)) {
+        breaks = 0;
+        descend = element.firstChild !== null;
+        const entered = enter(element, tag, level, writer);
+        if (descend) levels.push(entered);
+      }
+    }
+    if (descend) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node !== null && node.nextSibling === null) {
+      node = node.parentNode;
+      if (node === root || node === null) {
+        node = null;
+        break;
+      }
+      leave(node as Element, levels, writer);
+    }
+    node = node?.nextSibling ?? null;
+  }
+  writer.endLine();
+  return writer.blocks;
+}
+
+function enter(element: Element, tag: string, around: Level, writer: LineWriter): Level {
+  const kind = kindOf(element, tag) ?? around.kind;
+  if (tag === 'TD' || tag === 'TH') {
+    writer.space('\t');
+    return { kind, element: around.element };
+  }
+  if (isBlockTag(tag)) {
+    if (around.kind === 'table' && kind === 'table' && tag !== 'TR') writer.space(' ');
+    else writer.endLine();
+    return { kind, element };
+  }
+  // Captions are often rows of spans that only CSS parts: "…in Jakarta.</span><span>Photo: …".
+  if (kind === 'figure' && element.previousSibling?.nodeType === 1) writer.space(' ');
+  return { kind, element: around.element };
+}
+
+function leave(element: Element, levels: Level[], writer: LineWriter): void {
+  const left = levels.pop();
+  const around = levels[levels.length - 1];
+  const tag = tagOf(element);
+  if (!isBlockTag(tag) || left === undefined || around === undefined) return;
+  if (around.kind === 'table' && left.kind === 'table' && tag !== 'TR') writer.space(' ');
+  else writer.endLine();
+}
+
+/** Puts the lines together: collapses white space and remembers where every character came from. */
+class LineWriter {
+  readonly blocks: WalkedBlock[] = [];
+  private line = '';
+  private runs: TextRun[] = [];
+  private pending = '';
+  private level: Level | null = null;
+  private offset = 0;
+
+  /** Adds a node's text to the line; true when there was any besides white space. */
+  append(node: Text, level: Level): boolean {
+    const { data } = node;
+    const preformatted = level.kind === 'code';
+    let from = 0;
+    let wrote = false;
+    for (const match of data.matchAll(SPACE_OR_INVISIBLE)) {
+      const { index } = match;
+      const [gap] = match;
+      if (gap === ' ' && index > from) {
+        // The usual gap, one space between two words, stays inside the run: fewer runs to keep.
+        const next = data[index + 1];
+        if (next !== undefined && !/[\s\u00ad\u200b\u2060]/u.test(next)) continue;
+      }
+      if (index > from) {
+        this.write(node, from, index, level);
+        wrote = true;
+      }
+      from = index + gap.length;
+      if (preformatted && gap.includes('\n')) this.endLine();
+      else if (!INVISIBLE.test(gap)) this.space(' ');
+    }
+    if (from < data.length) {
+      this.write(node, from, data.length, level);
+      wrote = true;
+    }
+    return wrote;
+  }
+
+  /** Asks for a gap before the next word of this line. */
+  space(gap: ' ' | '\t'): void {
+    if (this.line !== '' && this.pending !== '\t') this.pending = gap;
+  }
+
+  endLine(): void {
+    if (this.line !== '' && this.level !== null) {
+      const { kind, element } = this.level;
+      const start = this.offset;
+      this.blocks.push({ kind, text: this.line, start, element, runs: this.runs });
+      this.offset += this.line.length + 1;
+      this.runs = [];
+    }
+    this.line = '';
+    this.pending = '';
+    this.level = null;
+  }
+
+  private write(node: Text, from: number, to: number, level: Level): void {
+    this.level ??= level;
+    this.line += this.pending;
+    this.pending = '';
+    const start = this.offset + this.line.length;
+    this.runs.push({ start, length: to - from, node, from });
+    this.line += node.data.slice(from, to);
+  }
+}
