@@ -1,0 +1,25 @@
+/** Parameters that say where a reader came from, not which article it is. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_cid|mc_eid|igshid|ref_src)$/i;
+
+/**
+ * What makes two pages the same article: the canonical address, else the page's own, without
+ * fragment and tracking parameters. A canonical address of another host is believed (a wire story's
+ * home); one that is no http(s) address is not.
+ */
+export function articleAddress(page: {
+  readonly url: string;
+  readonly canonical: string | null;
+}): string {
+  const address = parseHttp(page.canonical) ?? parseHttp(page.url);
+  if (address === null) return page.url;
+  address.hash = '';
+  for (const name of new Set(address.searchParams.keys())) {
+    if (TRACKING.test(name)) address.searchParams.delete(name);
+  }
+  return address.href;
+}
+
+function parseHttp(address: string | null): URL | null {
+  const url = address === null ? null : URL.parse(address);
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url : null;
+}
