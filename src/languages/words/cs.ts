@@ -3,7 +3,12 @@ import type { Language } from '../language';
 export const words: Language = {
   tag: 'cs',
 
-  detection: {},
+  detection: {
+    script: 'Latn',
+    letters: 'áčďéěíňóřšťúůýž',
+    words:
+      'a se v na je že s z o do i to k za by pro ale ve jsou po jako od jsem podle před tak už bude však který která které nebo má také jen co jeho byl byla bylo při když ze až let roku aby ještě není může mezi jejich kdy být více než pak proti',
+  },
 
   interruptions: {},
 

@@ -3,7 +3,12 @@ import type { Language } from '../language';
 export const words: Language = {
   tag: 'da',
 
-  detection: {},
+  detection: {
+    script: 'Latn',
+    letters: 'æøå',
+    words:
+      'og i det at en er som på til af for med har de den ikke om et han men var sig fra vi så kan når år efter også eller nu hun sin der ved mod skal ville kommer ud får være havde alle andre meget siger dette over kun jeg os bliver blev mellem hvor noget ad hvad blevet været mere',
+  },
 
   interruptions: {},
 

@@ -3,7 +3,9 @@ import type { Language } from '../language';
 export const words: Language = {
   tag: 'el',
 
-  detection: {},
+  detection: {
+    script: 'Grek',
+  },
 
   interruptions: {},
 

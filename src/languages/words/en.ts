@@ -3,7 +3,11 @@ import type { Language } from '../language';
 export const words: Language = {
   tag: 'en',
 
-  detection: {},
+  detection: {
+    script: 'Latn',
+    words:
+      'the of and to in a is that for it was on are as with his he at be this by from or had not have but they which has an were you their said will would she been its who there if her one all we about more when also than after over into out',
+  },
 
   interruptions: {},
 

@@ -3,7 +3,12 @@ import type { Language } from '../language';
 export const words: Language = {
   tag: 'es',
 
-  detection: {},
+  detection: {
+    script: 'Latn',
+    letters: 'áéíóúñü¿¡',
+    words:
+      'de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está nos durante ante según tras han donde',
+  },
 
   interruptions: {},
 

@@ -3,7 +3,12 @@ import type { Language } from '../language';
 export const words: Language = {
   tag: 'fa',
 
-  detection: {},
+  detection: {
+    script: 'Arab',
+    letters: 'پچژگکیئ',
+    words:
+      'و در به از که این را با است برای آن یک می خود تا بر هم شد او نیز ما یا کرد های شده هر بود باید وی اما گفت کند دو بین نیست دارد کرده اند شود پیش گزارش ای کشور سال پس اگر همه',
+  },
 
   interruptions: {},
 

@@ -3,7 +3,13 @@ import type { Language } from '../language';
 export const words: Language = {
   tag: 'fi',
 
-  detection: {},
+  detection: {
+    script: 'Latn',
+    letters: 'äöå',
+    endings: 'ssa ssä lla llä sta stä ista istä ksi aan ään uus vat vät nut nyt iin een',
+    words:
+      'ja on ei että oli se hän mutta ovat myös kun ole joka kuin tai jos niin sen mukaan vuoden vuonna jo mitä sekä voi vain olisi nyt kanssa ollut tämä hänen sanoo jälkeen eivät ennen noin siitä ne vielä tämän jotka kuitenkin minä sitä koska olla ollaan',
+  },
 
   interruptions: {},
 

@@ -3,7 +3,13 @@ import type { Language } from '../language';
 export const words: Language = {
   tag: 'hu',
 
-  detection: {},
+  detection: {
+    script: 'Latn',
+    letters: 'áéíóöőúüű',
+    endings: 'nak nek ban ben ság ség nál nél ból ből ról ről tól től hoz kat ket',
+    words:
+      'a az és hogy nem is egy ez meg de volt csak már mint még azt van el ezt szerint ki lesz ha vagy minden pedig után között majd volna mert akkor kell nagy lehet ezért több arról amely első ami aki fel sem akik azonban alatt amelyek lett ott itt nincs',
+  },
 
   interruptions: {},
 

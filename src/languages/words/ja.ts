@@ -3,7 +3,9 @@ import type { Language } from '../language';
 export const words: Language = {
   tag: 'ja',
 
-  detection: {},
+  detection: {
+    script: 'Jpan',
+  },
 
   interruptions: {},
 

@@ -3,7 +3,9 @@ import type { Language } from '../language';
 export const words: Language = {
   tag: 'ko',
 
-  detection: {},
+  detection: {
+    script: 'Kore',
+  },
 
   interruptions: {},
 

@@ -3,7 +3,11 @@ import type { Language } from '../language';
 export const words: Language = {
   tag: 'ms',
 
-  detection: {},
+  detection: {
+    script: 'Latn',
+    words:
+      'yang dan di ke dari untuk dengan pada adalah ini itu tidak akan telah dalam oleh juga kerana bahawa ketika atau boleh lebih kata menjadi tersebut para antara kepada sebagai namun sehingga tahun orang bagi agar masih hanya perlu saya kami mereka beliau ialah pihak daripada iaitu turut berkata selepas katanya manakala pelbagai semasa serta sudah kita tiada hari mahu kalau',
+  },
 
   interruptions: {},
 

@@ -3,7 +3,12 @@ import type { Language } from '../language';
 export const words: Language = {
   tag: 'sv',
 
-  detection: {},
+  detection: {
+    script: 'Latn',
+    letters: 'åäö',
+    words:
+      'och i att det som en på är av för med till den har de inte om ett han men var sig från vi så kan när år under också efter eller nu hon sin där vid mot ska skulle kommer ut får finns vara hade alla andra mycket säger detta över sedan bara jag oss blir',
+  },
 
   interruptions: {},
 

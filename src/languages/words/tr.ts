@@ -3,7 +3,13 @@ import type { Language } from '../language';
 export const words: Language = {
   tag: 'tr',
 
-  detection: {},
+  detection: {
+    script: 'Latn',
+    letters: 'çğıöşüİ',
+    endings: 'lar ler ları leri nin nın dan den ında inde yor mış miş',
+    words:
+      've bir bu da de için ile olarak çok daha olan gibi en kadar sonra ne var o ki ise değil her ya yeni olduğu ama dedi olduğunu oldu tarafından yıl veya bunun göre ancak etti aynı iki önce diye şekilde ilgili arasında kendi hem şu üzere büyük yer içinde eden',
+  },
 
   interruptions: {},
 

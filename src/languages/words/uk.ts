@@ -3,7 +3,12 @@ import type { Language } from '../language';
 export const words: Language = {
   tag: 'uk',
 
-  detection: {},
+  detection: {
+    script: 'Cyrl',
+    letters: 'іїєґ',
+    words:
+      'і в не на що з він як це по але із у за від так для о ми до був його ви або все її вона вони при також було якщо вже після ще та й про тому року щоб який які яка цього під через бути може цьому повідомив заявив а їх над де лише між',
+  },
 
   interruptions: {},
 

@@ -3,7 +3,12 @@ import type { Language } from '../language';
 export const words: Language = {
   tag: 'vi',
 
-  detection: {},
+  detection: {
+    script: 'Latn',
+    letters: 'ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹàáãèéìíòóõùúýĩũ',
+    words:
+      'và của là có trong cho được không với các một người đã những khi này để ở từ đến về năm ra theo như vào tại cũng sau trên nhiều đó phải còn hơn sẽ lại bị ông hay nhưng nước làm việc do thì ngày cùng nói tôi',
+  },
 
   interruptions: {},
 
