@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { findChromium } from '../../../scripts/browsers.ts';
+import { waitFor, type BrowserUnderTest, type View } from './view';
+
+/** Flags that keep a closed network quiet; as root Chromium runs only without its sandbox. */
+export const CHROMIUM_FLAGS: readonly string[] = [
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-gpu',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+function viewOf(page: Page): View {
+  return {
+    evaluate: async (run, ...args) =>
+      (await page.evaluate(run as unknown as () => unknown, ...(args as unknown as []))) as never,
+    screenshot: async () => await page.screenshot(),
+    press: async (key) => await page.keyboard.press(key as 'Escape'),
+    close: async () => await page.close(),
+  };
+}
+
+/** Chromium with the extension of `folder` (an unpacked build, as shipped) on a profile of its own. */
+export async function startChromium(folder: string): Promise<BrowserUnderTest> {
+  const profile = await mkdtemp(join(tmpdir(), 'saring-chromium-'));
+  const executablePath = await findChromium();
+  const errors: string[] = [];
+  let browser: Browser;
+  let extension: Extension;
+  let front: Page | null = null;
+
+  const listen = (page: Page): void => {
+    page.on('pageerror', (error) => errors.push(`${page.url()}: ${String(error)}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
+    });
+  };
+
+  const start = async (): Promise<void> => {
+    browser = await puppeteer.launch({
+      executablePath,
+      headless: true,
+      pipe: true,
+      enableExtensions: [folder],
+      userDataDir: profile,
+      args: [...CHROMIUM_FLAGS, '--window-size=1280,900'],
+      defaultViewport: null,
+    });
+    extension = await waitFor('the extension', async () =>
+      [...(await browser.extensions()).values()].at(0),
+    );
+    browser.on('targetcreated', (target) => {
+      if (target.type() !== 'page') return;
+      void target.page().then((page) => page && listen(page));
+    });
+  };
+  await start();
+
+  return {
+    name: 'Chromium',
+    extensionUrl: (path) => `chrome-extension://${extension.id}${path}`,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      front = page;
+      return viewOf(page);
+    },
+    async clickToolbarIcon() {
+      if (front === null) throw new Error('No tab is open');
+      await front.bringToFront();
+      const opened = browser.waitForTarget((target) => target.url().includes('/popup.html'), {
+        timeout: 15_000,
+      });
+      await front.triggerExtensionAction(extension);
+      const popup = await (await opened).asPage();
+      listen(popup);
+      return viewOf(popup);
+    },
+    takeErrors: async () => errors.splice(0),
+    async kill() {
+      const pid = browser.process()?.pid;
+      browser.process()?.kill('SIGKILL');
+      await waitFor('the end of Chromium', async () => !browser.connected);
+      // The helper processes outlive their parent for a moment and hold the profile's lock.
+      if (pid !== undefined) {
+        await new Promise((resolve) => execFile('pkill', ['-9', '-f', profile], resolve));
+      }
+      front = null;
+    },
+    start,
+    async stop() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,270 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findFirefox } from '../../../scripts/browsers.ts';
+import { Marionette } from './marionette';
+import { waitFor, type BrowserUnderTest, type View } from './view';
+
+const EXTENSION_ID = 'saring@saring.example';
+
+async function freePort(): Promise<number> {
+  return await new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+const userPreferences = (port: number): string =>
+  Object.entries({
+    'marionette.port': port,
+    'xpinstall.signatures.required': false,
+    'extensions.autoDisableScopes': 0,
+    'app.update.enabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'services.settings.server': 'data:,',
+    'toolkit.telemetry.server': 'data:,',
+    'browser.tabs.remote.separatePrivilegedContentProcess': false,
+    // A page must not be closed, nor the popup, because a headless window has no focus.
+    'ui.popup.disable_autohide': true,
+  })
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+    .join('\n');
+
+/**
+ * Firefox with the extension on a profile of its own. `file` is an unpacked build (gone with a
+ * restart) or an XPI, which is installed for good (ESR allows it unsigned).
+ */
+export async function startFirefox(file: string): Promise<BrowserUnderTest> {
+  const profile = await mkdtemp(join(tmpdir(), 'saring-firefox-'));
+  const executable = await findFirefox();
+  let process_: ChildProcess;
+  let marionette: Marionette;
+  let host = '';
+
+  const launch = async (): Promise<void> => {
+    const port = await freePort();
+    await writeFile(join(profile, 'user.js'), userPreferences(port));
+    process_ = spawn(
+      executable,
+      ['--headless', '--marionette', '--remote-allow-system-access', '--profile', profile, '--no-remote', '--width=1280', '--height=900'], // prettier-ignore
+      { stdio: 'ignore' },
+    );
+    marionette = await Marionette.connect(port);
+    await marionette.send('WebDriver:NewSession', {
+      capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } },
+    });
+  };
+
+  const end = async (): Promise<void> => {
+    const exited = new Promise((resolve) => process_.once('exit', resolve));
+    await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
+    await exited;
+    marionette.close();
+  };
+
+  const findExtension = async (): Promise<void> => {
+    host = String(
+      await waitFor('the extension in Firefox', async () =>
+        marionette.inBrowser(
+          // After a restart the policy appears only once somebody asks for the add-on.
+          `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+          await AddonManager.getAddonByID(args[0]);
+          return WebExtensionPolicy.getByID(args[0])?.mozExtensionHostname ?? null;`,
+          [EXTENSION_ID],
+        ),
+      ),
+    );
+  };
+
+  const temporary = !file.endsWith('.xpi');
+  const install = async (): Promise<void> => {
+    await marionette.send('Addon:Install', { path: file, temporary });
+  };
+
+  const start = async (): Promise<void> => {
+    await launch();
+    if (temporary) await install();
+    await findExtension();
+  };
+
+  if (!temporary) {
+    // A kill soon after an installation can lose the installation: Firefox writes it down lazily.
+    await launch();
+    await install();
+    await end();
+  }
+  await start();
+
+  const inTab = async (
+    handle: string,
+    script: string,
+    args: readonly unknown[],
+  ): Promise<unknown> =>
+    await marionette.together(async (send) => {
+      await send('WebDriver:SwitchToWindow', { handle, focus: false });
+      const answer = (await send('WebDriver:ExecuteAsyncScript', {
+        script: `const done = arguments[arguments.length - 1];
+          Promise.resolve().then(() => (${script})(...[...arguments].slice(0, -1))).then(
+            (value) => done({ value }), (error) => done({ error: String(error) }));`,
+        args,
+      })) as { value?: unknown; error?: string };
+      if (answer.error !== undefined) throw new Error(answer.error);
+      return answer.value;
+    });
+
+  const tabView = (handle: string): View => ({
+    evaluate: async (run, ...args) => (await inTab(handle, run.toString(), args)) as never,
+    async screenshot() {
+      const base64 = await marionette.together(async (send) => {
+        await send('WebDriver:SwitchToWindow', { handle });
+        return await send('WebDriver:TakeScreenshot', { full: false });
+      });
+      return Buffer.from(String(base64), 'base64');
+    },
+    async press(key) {
+      const value = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' }[key] ?? key;
+      await marionette.together(async (send) => {
+        await send('WebDriver:SwitchToWindow', { handle });
+        await send('WebDriver:PerformActions', {
+          actions: [
+            {
+              type: 'key',
+              id: 'keyboard',
+              actions: [
+                { type: 'keyDown', value },
+                { type: 'keyUp', value },
+              ],
+            },
+          ],
+        });
+      });
+    },
+    async close() {
+      await marionette.together(async (send) => {
+        await send('WebDriver:SwitchToWindow', { handle });
+        await send('WebDriver:CloseWindow');
+      });
+    },
+  });
+
+  // The popup is no tab: it is reached through its browser element, by a frame script in its own process.
+  const popupView = (): View => ({
+    evaluate: async (run, ...args) =>
+      (await marionette.inBrowser(
+        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const extension = ExtensionParent.GlobalManager.getExtension(args[0]);
+        const view = [...extension.views].find((one) => one.viewType === 'popup');
+        if (!view) throw new Error('No popup is open');
+        const id = 'saring:' + Math.random();
+        const manager = view.xulBrowser.messageManager;
+        const answered = new Promise((resolve) => manager.addMessageListener(id, ({ data }) => resolve(data)));
+        const code = \`(async () => {
+          const window = content, document = content.document, location = content.location;
+          const performance = content.performance, getComputedStyle = content.getComputedStyle.bind(content);
+          try { return { value: await (\${args[1]})(...\${JSON.stringify(args[2])}) }; }
+          catch (error) { return { error: String(error) }; }
+        })().then((answer) => sendAsyncMessage(\${JSON.stringify(id)}, answer));\`;
+        manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(code), false);
+        const answer = await answered;
+        if (answer.error !== undefined) throw new Error(answer.error);
+        return answer.value;`,
+        [EXTENSION_ID, run.toString(), args],
+      )) as never,
+    async screenshot() {
+      const base64 = await marionette.inBrowser(
+        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const extension = ExtensionParent.GlobalManager.getExtension(args[0]);
+        const view = [...extension.views].find((one) => one.viewType === 'popup');
+        const { width, height } = view.xulBrowser.getBoundingClientRect();
+        const bitmap = await view.xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(
+          new DOMRect(0, 0, width, height), 1, 'white');
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+        canvas.getContext('2d').drawImage(bitmap, 0, 0);
+        const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+        let text = '';
+        for (const byte of bytes) text += String.fromCharCode(byte);
+        return btoa(text);`,
+        [EXTENSION_ID],
+      );
+      return Buffer.from(String(base64), 'base64');
+    },
+    async press(key) {
+      await marionette.inBrowser(
+        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const extension = ExtensionParent.GlobalManager.getExtension(args[0]);
+        const view = [...extension.views].find((one) => one.viewType === 'popup');
+        view.xulBrowser.focus();
+        const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        tip.beginInputTransaction(window, () => undefined);
+        const event = new window.KeyboardEvent('', { key: args[1] });
+        tip.keydown(event);
+        tip.keyup(event);`,
+        [EXTENSION_ID, key],
+      );
+    },
+    async close() {
+      await marionette.inBrowser(
+        `for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup?.();`,
+      );
+    },
+  });
+
+  return {
+    name: 'Firefox',
+    extensionUrl: (path) => `moz-extension://${host}${path}`,
+    async open(url) {
+      const handle = await marionette.together(async (send) => {
+        const opened = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
+          handle: string;
+        };
+        await send('WebDriver:SwitchToWindow', { handle: opened.handle, focus: true });
+        await send('WebDriver:Navigate', { url });
+        return opened.handle;
+      });
+      return tabView(handle);
+    },
+    async clickToolbarIcon() {
+      await marionette.inBrowser(
+        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const extension = ExtensionParent.GlobalManager.getExtension(args[0]);
+        const win = Services.wm.getMostRecentWindow('navigator:browser');
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(win);`,
+        [EXTENSION_ID],
+      );
+      const popup = popupView();
+      await waitFor('the popup', async () =>
+        popup.evaluate(() => document.readyState === 'complete'),
+      );
+      return popup;
+    },
+    takeErrors: async () =>
+      (await marionette.inBrowser(`
+        const errors = Services.console.getMessageArray().filter((message) =>
+          message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) &&
+          /^(http:[/][/]127[.]|moz-extension:)/.test(message.sourceName));
+        Services.console.reset();
+        return errors.map((message) => message.sourceName + ': ' + message.errorMessage);`)) as string[],
+    async kill() {
+      process_.kill('SIGKILL');
+      await new Promise((resolve) => process_.once('exit', resolve));
+      marionette.close();
+    },
+    start,
+    async stop() {
+      marionette.close();
+      process_.kill('SIGKILL');
+      await new Promise((resolve) => process_.once('exit', resolve));
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,61 @@
+/**
+ * One way to look into a tab, a popup or an extension page of either browser, so that a test is
+ * written once and runs in both.
+ */
+
+/** A function that runs inside the document; it must not use anything from outside but its arguments. */
+export type InPage<Args extends readonly unknown[], Result> = (
+  ...args: Args
+) => Result | Promise<Result>;
+
+export interface View {
+  evaluate<Args extends readonly unknown[], Result>(
+    run: InPage<Args, Result>,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  /** PNG of what is seen. */
+  screenshot(): Promise<Uint8Array>;
+  /** Presses a key ("Escape", "Tab", "a") as a user does. */
+  press(key: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface BrowserUnderTest {
+  readonly name: 'Chromium' | 'Firefox';
+  /** Address of a page of the extension ("/library.html"). */
+  extensionUrl(path: string): string;
+  /** Opens an address in a tab of its own, in front, and waits for its load. */
+  open(url: string): Promise<View>;
+  /** Clicks the extension's real toolbar icon on the tab in front, and gives the popup that opens. */
+  clickToolbarIcon(): Promise<View>;
+  /** What was logged as an error in pages and in the extension since the last call. */
+  takeErrors(): Promise<string[]>;
+  /** Ends the browser as a crash does (SIGKILL). */
+  kill(): Promise<void>;
+  /** Starts it again on the same profile. */
+  start(): Promise<void>;
+  /** Ends it and removes its profile. */
+  stop(): Promise<void>;
+}
+
+/** Waits until `probe` gives something truthy; an error that says what was waited for after `ms` milliseconds. */
+export async function waitFor<Result>(
+  what: string,
+  probe: () => Promise<Result>,
+  ms = 15_000,
+): Promise<NonNullable<Result>> {
+  const end = Date.now() + ms;
+  let last: unknown;
+  for (;;) {
+    try {
+      const result = await probe();
+      if (result) return result as NonNullable<Result>;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) {
+      throw new Error(`Waited ${ms} ms for ${what}`, { cause: last });
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
