@@ -1,30 +1,29 @@
 /** `npm run --silent analyse -- --batch IN.jsonl [--out OUT.jsonl] [--facts-words N]`: the text half, in plain Node. */
+import { createWriteStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { loadCore } from './core.ts';
-import { isBadLine, openLines, readLines, type BadLine } from './json-lines.ts';
 
-interface TextRow {
+interface TextLine {
   readonly id: string;
   readonly text: string;
-  readonly lang: string | null;
-  readonly title: string | null;
-  readonly published: string | null;
+  readonly lang?: string;
+  readonly title?: string;
+  readonly published?: string;
 }
 
-const stringOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-
-function checkRow(row: Readonly<Record<string, unknown>>): TextRow | BadLine {
-  const id = stringOrNull(row['id']);
-  const text = stringOrNull(row['text']);
+function parseLine(line: string): TextLine | { id: string | null; error: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { id: null, error: 'This line is not JSON.' };
+  }
+  const row = value as Partial<Record<keyof TextLine, unknown>> | null;
+  const id = typeof row?.id === 'string' ? row.id : null;
   if (id === null) return { id, error: 'This line has no "id".' };
-  if (text === null) return { id, error: 'This line has no "text".' };
-  return {
-    id,
-    text,
-    lang: stringOrNull(row['lang']),
-    title: stringOrNull(row['title']),
-    published: stringOrNull(row['published']),
-  };
+  if (typeof row?.text !== 'string') return { id, error: 'This line has no "text".' };
+  return value as TextLine;
 }
 
 async function main(): Promise<number> {
@@ -36,35 +35,48 @@ async function main(): Promise<number> {
     },
   });
   if (values.batch === undefined) {
-    throw new Error(
+    console.error(
       'Usage: npm run --silent analyse -- --batch IN.jsonl [--out OUT.jsonl] [--facts-words N]',
     );
+    return 1;
   }
   const factsWords =
     values['facts-words'] === undefined ? undefined : Number(values['facts-words']);
   if (factsWords !== undefined && !(factsWords > 0)) {
-    throw new Error('--facts-words takes a number above 0.');
+    console.error('--facts-words takes a number above 0.');
+    return 1;
   }
-  const rows = await readLines(values.batch, checkRow);
+  let input: string;
+  try {
+    input = await readFile(values.batch, 'utf8');
+  } catch {
+    console.error(`The file ${values.batch} can't be read.`);
+    return 1;
+  }
   const { analyse } = await loadCore();
-  const out = openLines(values.out);
-  for (const row of rows) {
-    if (isBadLine(row)) {
-      out.write(row);
+  const out = values.out === undefined ? process.stdout : createWriteStream(values.out);
+  let failed = false;
+  for (const line of input.split('\n')) {
+    if (line.trim() === '') continue;
+    const row = parseLine(line);
+    if ('error' in row) {
+      failed = true;
+      out.write(`${JSON.stringify(row)}\n`);
       continue;
     }
-    const { id, ...input } = row;
     const started = performance.now();
-    const { lang, ...found } = analyse(factsWords === undefined ? input : { ...input, factsWords });
-    out.write({ id, lang, ms: { analyse: performance.now() - started }, ...found });
+    const { lang, ...found } = analyse({
+      text: row.text,
+      ...(row.lang === undefined ? {} : { lang: row.lang }),
+      ...(row.title === undefined ? {} : { title: row.title }),
+      ...(row.published === undefined ? {} : { published: row.published }),
+      ...(factsWords === undefined ? {} : { factsWords }),
+    });
+    const ms = { analyse: performance.now() - started };
+    out.write(`${JSON.stringify({ id: row.id, lang, ms, ...found })}\n`);
   }
-  await out.close();
-  return rows.some(isBadLine) ? 1 : 0;
+  if (out !== process.stdout) await new Promise<void>((resolve) => out.end(resolve));
+  return failed ? 1 : 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+process.exitCode = await main();

@@ -1,11 +1,22 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onMessage } from '../../src/messages/protocol';
-import { readPage } from '../../src/reading/read';
 import { sanitise } from '../../src/article/sanitise';
+import { onMessage } from '../../src/messages/protocol';
+import { startSession } from '../../src/pane/page-session';
+
+/** Set in the content script's own world, which pages can't see: the script may be injected twice. */
+const STARTED = Symbol.for('saring.started');
 
 export default defineContentScript({
   registration: 'runtime',
+  noScriptStartedPostMessage: true,
   main() {
-    onMessage('page/read', () => { const r = readPage(document, location.href, sanitise); return { kind: 'read', reading: r.reading, ms: r.ms }; });
+    if (STARTED in globalThis) return;
+    Object.defineProperty(globalThis, STARTED, { value: true });
+    const session = startSession(document, sanitise);
+    onMessage('page/read', ({ data }) => session.read(data));
+    onMessage('page/set-pane', ({ data }) => session.setPane(data));
+    onMessage('page/toggle-pane', () => session.setPane({ open: !session.paneState().open }));
+    onMessage('page/pane-state', () => session.paneState());
+    onMessage('page/go-to', ({ data }) => session.goTo(data));
   },
 });

@@ -15,6 +15,8 @@ import type { SourceWords } from './sections/sources';
 export interface Language {
   /** BCP 47 primary tag as the contract writes it: `no` for Norwegian, `zh` for both Chinese scripts. */
   readonly tag: string;
+  /** Silent reading speed, spaces not counted (IReST, see reading-time.ts); English's where not measured. */
+  readonly charactersPerMinute?: number;
   readonly detection: DetectionWords;
   readonly interruptions: InterruptionWords;
   readonly sentences: SentenceWords;

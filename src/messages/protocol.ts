@@ -6,8 +6,12 @@ export type ReadOutcome =
   | {
       readonly kind: 'read';
       readonly reading: Reading;
+      /** Whole minutes, at the speed usual for the article's language; at least 1. */
+      readonly minutes: number;
       readonly ms: { readonly extract: number; readonly analyse: number; readonly total: number };
     }
+  /** The tab shows something that isn't a web page: a PDF, a picture, a plain text. */
+  | { readonly kind: 'not-a-page'; readonly contentType: string }
   | { readonly kind: 'failed'; readonly message: string };
 
 export interface PaneState {
@@ -28,11 +32,13 @@ export interface SavedEntry {
 export interface ProtocolMap {
   /** Content script: reads the page, or gives the reading it has of it. */
   'page/read'(options: { readonly html?: boolean }): ReadOutcome;
-  /** Content script: opens or closes the pane. */
+  /** Content script: opens or closes the pane; it stays closed on a page without an article. */
   'page/set-pane'(state: PaneState): PaneState;
+  /** Content script: the other state than the one it is in. */
+  'page/toggle-pane'(): PaneState;
   'page/pane-state'(): PaneState;
-  /** Content script: goes to a span of the article and marks it, in the pane when it is open, else in the page. */
-  'page/go-to'(span: Span): void;
+  /** Content script: goes to a span of the article and marks it, in the pane when it is open, else in the page. False when the words are not there (the page has changed). */
+  'page/go-to'(span: Span): boolean;
   /** Background, the only writer of the library: resolves once the reading is on disk. */
   'library/save'(reading: Reading): SaveOutcome;
   /** Background: the saved entry of an article, by its canonical address. */

@@ -4,10 +4,33 @@ import type messages from '../../public/_locales/en/messages.json';
 /** Every string of the interface; English is the list that the other languages follow. */
 export type TextKey = keyof typeof messages;
 
+/** The first part of keys that come in plural forms: `x` for `x_one` and `x_other`. */
+export type PluralKey = TextKey extends infer Key
+  ? Key extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
+
 /** WXT types the keys too, but in a generated file that lags behind a newly added key. */
 const i18n: { getMessage(key: string, substitutions?: string[]): string } = browser.i18n;
 
 /** An interface string in the browser's language, with `$1`, `$2` … filled in order. */
 export function t(key: TextKey, ...substitutions: readonly (string | number)[]): string {
   return i18n.getMessage(key, substitutions.map(String));
+}
+
+/**
+ * The plural form that `count` wants by the CLDR rules of the interface language. `$1` is the count,
+ * written in the reader's digits. A form that a locale lacks falls back to `_other`.
+ */
+export function tn(key: PluralKey, count: number): string {
+  const language = uiLanguage();
+  const form = new Intl.PluralRules(language).select(count);
+  const shown = new Intl.NumberFormat(language).format(count);
+  return i18n.getMessage(`${key}_${form}`, [shown]) || i18n.getMessage(`${key}_other`, [shown]);
+}
+
+/** BCP 47 tag of the language that the interface is shown in. */
+export function uiLanguage(): string {
+  return browser.i18n.getUILanguage();
 }

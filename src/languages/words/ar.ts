@@ -2,6 +2,7 @@ import type { Language } from '../language';
 
 export const words: Language = {
   tag: 'ar',
+  charactersPerMinute: 612,
 
   detection: {
     script: 'Arab',

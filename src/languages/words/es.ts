@@ -2,6 +2,7 @@ import type { Language } from '../language';
 
 export const words: Language = {
   tag: 'es',
+  charactersPerMinute: 1025,
 
   detection: {
     script: 'Latn',

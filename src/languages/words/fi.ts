@@ -2,6 +2,7 @@ import type { Language } from '../language';
 
 export const words: Language = {
   tag: 'fi',
+  charactersPerMinute: 1078,
 
   detection: {
     script: 'Latn',

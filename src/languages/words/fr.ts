@@ -2,6 +2,7 @@ import type { Language } from '../language';
 
 export const words: Language = {
   tag: 'fr',
+  charactersPerMinute: 998,
 
   detection: {
     script: 'Latn',

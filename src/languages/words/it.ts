@@ -2,6 +2,7 @@ import type { Language } from '../language';
 
 export const words: Language = {
   tag: 'it',
+  charactersPerMinute: 950,
 
   detection: {
     script: 'Latn',

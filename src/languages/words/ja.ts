@@ -2,6 +2,7 @@ import type { Language } from '../language';
 
 export const words: Language = {
   tag: 'ja',
+  charactersPerMinute: 357,
 
   detection: {
     script: 'Jpan',

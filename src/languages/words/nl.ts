@@ -2,6 +2,7 @@ import type { Language } from '../language';
 
 export const words: Language = {
   tag: 'nl',
+  charactersPerMinute: 978,
 
   detection: {
     script: 'Latn',

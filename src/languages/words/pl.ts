@@ -2,6 +2,7 @@ import type { Language } from '../language';
 
 export const words: Language = {
   tag: 'pl',
+  charactersPerMinute: 916,
 
   detection: {
     script: 'Latn',

@@ -2,6 +2,7 @@ import type { Language } from '../language';
 
 export const words: Language = {
   tag: 'pt',
+  charactersPerMinute: 913,
 
   detection: {
     script: 'Latn',

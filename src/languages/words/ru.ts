@@ -2,6 +2,7 @@ import type { Language } from '../language';
 
 export const words: Language = {
   tag: 'ru',
+  charactersPerMinute: 986,
 
   detection: {
     script: 'Cyrl',

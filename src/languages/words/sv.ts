@@ -2,6 +2,7 @@ import type { Language } from '../language';
 
 export const words: Language = {
   tag: 'sv',
+  charactersPerMinute: 917,
 
   detection: {
     script: 'Latn',

@@ -2,6 +2,7 @@ import type { Language } from '../language';
 
 export const words: Language = {
   tag: 'tr',
+  charactersPerMinute: 1054,
 
   detection: {
     script: 'Latn',

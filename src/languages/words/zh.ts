@@ -2,6 +2,7 @@ import type { Language } from '../language';
 
 export const words: Language = {
   tag: 'zh',
+  charactersPerMinute: 255,
 
   detection: {
     script: 'Hans|Hant',

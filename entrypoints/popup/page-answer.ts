@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { type ReadOutcome, type SavedEntry, sendMessage } from '../../src/messages/protocol';
+import { reachPage, type Unreachable } from '../../src/messages/reach-page';
+
+type ReadAnswer = Extract<ReadOutcome, { kind: 'read' }>;
+
+/** What the popup has to show about the tab that it was opened on. */
+export type PageAnswer =
+  | {
+      readonly kind: 'read';
+      readonly tabId: number;
+      readonly outcome: ReadAnswer;
+      readonly paneOpen: boolean;
+      readonly saved: SavedEntry | null;
+    }
+  | { readonly kind: 'no-article' }
+  | { readonly kind: 'unreachable'; readonly why: Unreachable }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** The tab that the popup was opened on. */
+export async function findTab(): Promise<{ readonly id: number; readonly url?: string } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  return tab.url === undefined ? { id: tab.id } : { id: tab.id, url: tab.url };
+}
+
+/** Reads the page of a tab. Everything that can go wrong is an answer too; nothing is thrown. */
+export async function askPage(tab: {
+  readonly id: number;
+  readonly url?: string;
+}): Promise<PageAnswer> {
+  try {
+    const why = await reachPage(tab.id, tab.url);
+    if (why !== null) return { kind: 'unreachable', why };
+    const outcome = await sendMessage('page/read', {}, tab.id);
+    if (outcome.kind === 'failed') return { kind: 'failed', message: outcome.message };
+    if (outcome.kind === 'not-a-page') {
+      return {
+        kind: 'unreachable',
+        why: outcome.contentType.includes('pdf') ? 'pdf' : 'browser-page',
+      };
+    }
+    if (!outcome.reading.article) return { kind: 'no-article' };
+    const { url, canonical } = outcome.reading;
+    const [pane, saved] = await Promise.all([
+      sendMessage('page/pane-state', undefined, tab.id),
+      sendMessage('library/find', { url, canonical }),
+    ]);
+    return { kind: 'read', tabId: tab.id, outcome, paneOpen: pane.open, saved };
+  } catch (error) {
+    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}

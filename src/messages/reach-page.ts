@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+
+/** Why a tab can't be read: what the reader sees is a plain sentence about it. */
+export type Unreachable = 'browser-page' | 'store' | 'pdf' | 'file';
+
+/**
+ * Brings the content script into a tab that the reader's own click or key has opened to us. A second
+ * time changes nothing. Null when it is there; else why it can't be.
+ */
+export async function reachPage(
+  tabId: number,
+  url: string | undefined,
+): Promise<Unreachable | null> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/content-scripts/reader.js'],
+    });
+    return null;
+  } catch {
+    return whyUnreachable(url ?? '');
+  }
+}
+
+/** What kind of page refused, by its address. */
+export function whyUnreachable(url: string): Unreachable {
+  if (
+    /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/u.test(
+      url,
+    )
+  ) {
+    return 'store';
+  }
+  if (/\.pdf([?#]|$)/iu.test(url)) return 'pdf';
+  if (url.startsWith('file:')) return 'file';
+  return 'browser-page';
+}

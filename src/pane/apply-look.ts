@@ -1,0 +1,48 @@
+import type { Look } from '../settings/look';
+import { scriptOf } from '../settings/look';
+
+const SERIF =
+  "Charter, 'Bitstream Charter', 'Iowan Old Style', 'Source Serif 4', 'Noto Serif', Georgia, serif";
+
+/** Faces for scripts that the Latin ones lack and whose generic family is set badly by some system. */
+const SERIF_BY_SCRIPT: Readonly<Record<string, string>> = {
+  Arab: "'Noto Naskh Arabic', Amiri, 'Geeza Pro', 'Sakkal Majalla', 'Traditional Arabic', serif",
+  Aran: "'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', serif",
+  Hans: "'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, serif",
+  Hant: "'Songti TC', 'Noto Serif CJK TC', 'Source Han Serif TC', PMingLiU, serif",
+  Jpan: "'Hiragino Mincho ProN', 'Noto Serif CJK JP', 'Yu Mincho', serif",
+  Kore: "AppleMyungjo, 'Noto Serif CJK KR', Batang, serif",
+  Thai: "'Noto Serif Thai', Thonburi, 'Leelawadee UI', serif",
+};
+
+/** Puts a look on the pane, as custom properties: style attributes would be stopped by a page's CSP. */
+export function applyLook(
+  dialog: HTMLDialogElement,
+  look: Look,
+  lang: string,
+  pageFace: string,
+): void {
+  const script = scriptOf(lang);
+  const face = {
+    serif: SERIF_BY_SCRIPT[script] ?? SERIF,
+    sans: 'var(--sans)',
+    page: `${pageFace || 'var(--sans)'}`,
+    dyslexic: "'Saring OpenDyslexic', var(--sans)",
+  }[look.face];
+  const values: Readonly<Record<string, string>> = {
+    '--face': face,
+    '--size': `${look.size}px`,
+    '--width': `${look.width}em`,
+    '--leading': String(look.line),
+    '--letter': `${look.letter}em`,
+    '--word': `${look.word}em`,
+    '--align': look.align,
+    '--weight': String(look.weight),
+    '--own-text': look.ownText,
+    '--own-ground': look.ownGround,
+    '--own-accent': look.ownAccent,
+  };
+  for (const [name, value] of Object.entries(values)) dialog.style.setProperty(name, value);
+  dialog.dataset['theme'] = look.theme;
+  dialog.toggleAttribute('data-justified', look.align === 'justify');
+}

@@ -1,0 +1,96 @@
+import type { Sanitise } from '../article/article';
+import type { PaneState, ReadOutcome } from '../messages/protocol';
+import { type ReadPage, readPage } from '../reading/read';
+import type { Span } from '../reading/reading';
+import { readingMinutes } from '../reading/reading-time';
+import { lookChanges } from '../settings/look';
+import { type OpenPane, openPane } from './open-pane';
+import { clearPageMark, markInPage } from './page-mark';
+
+/** What a page's content script can be asked for; one session a document. */
+export interface PageSession {
+  read(options: { readonly html?: boolean }): ReadOutcome;
+  setPane(state: PaneState): Promise<PaneState>;
+  paneState(): PaneState;
+  goTo(span: Span): boolean;
+}
+
+interface Cached {
+  readonly page: ReadPage;
+  /** Of the address and the page's text: a page that changed is read again. */
+  readonly fingerprint: string;
+}
+
+/** Documents that Readability can be asked about; a PDF viewer is a document too, but not of words. */
+const PAGES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml']);
+
+/** The session of a document. Reads nothing and shows nothing before it is asked. */
+export function startSession(document: Document, sanitise: Sanitise): PageSession {
+  let cached: Cached | null = null;
+  let pane: OpenPane | null = null;
+
+  function readOnce(): ReadPage {
+    // Under an open pane the page may change as it likes: what is shown is what was read.
+    if (pane !== null) return pane.page;
+    const fingerprint = fingerprintOf(document);
+    if (cached?.fingerprint !== fingerprint) {
+      cached = { page: readPage(document, location.href, sanitise), fingerprint };
+    }
+    return cached.page;
+  }
+
+  function read(options: { readonly html?: boolean }): ReadOutcome {
+    if (!PAGES.has(document.contentType)) {
+      return { kind: 'not-a-page', contentType: document.contentType };
+    }
+    try {
+      const { reading, article, ms } = readOnce();
+      const html = options.html === true ? { html: htmlOf(document, article.body) } : {};
+      const minutes = readingMinutes(reading.text, reading.lang);
+      return { kind: 'read', reading: { ...reading, ...html }, minutes, ms };
+    } catch (error) {
+      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  async function setPane({ open }: PaneState): Promise<PaneState> {
+    if (!open) pane?.close();
+    else if (pane === null && read({}).kind === 'read') {
+      const changes = await lookChanges.getValue();
+      const page = readOnce();
+      if (pane === null && page.reading.article) {
+        clearPageMark();
+        pane = openPane(document, page, changes);
+        pane.closed.addEventListener('abort', () => (pane = null));
+      }
+    }
+    return paneState();
+  }
+
+  function paneState(): PaneState {
+    return { open: pane !== null };
+  }
+
+  function goTo(span: Span): boolean {
+    if (pane !== null) return pane.goTo(span);
+    return markInPage(document, readOnce().reading.text, span);
+  }
+
+  return { read, setPane, paneState, goTo };
+}
+
+function htmlOf(document: Document, body: DocumentFragment): string {
+  const box = document.createElement('div');
+  box.append(document.importNode(body, true));
+  return box.innerHTML;
+}
+
+/** FNV-1a over address and text: a key for one reading, not a secret. */
+function fingerprintOf(document: Document): string {
+  const words = `${location.href}\n${document.title}\n${document.body?.textContent ?? ''}`;
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < words.length; index += 1) {
+    hash = Math.imul(hash ^ words.charCodeAt(index), 0x01000193);
+  }
+  return `${words.length}-${hash >>> 0}`;
+}

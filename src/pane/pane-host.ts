@@ -1,0 +1,30 @@
+import tokens from '../ui/tokens.css?inline';
+import css from './pane.css?inline';
+
+const TAG = 'saring-pane';
+
+/** The element that the pane lives in, on the page's own document, and the dialog inside of it. */
+export interface PaneHost {
+  readonly element: HTMLElement;
+  readonly shadow: ShadowRoot;
+  readonly dialog: HTMLDialogElement;
+}
+
+/**
+ * Makes the host, not yet in the document. The shadow root is open, so that dictionaries and
+ * translators can see the text. A pane that an older copy of the extension left behind is taken away.
+ */
+export function makePaneHost(document: Document): PaneHost {
+  document.querySelectorAll(TAG).forEach((old) => old.remove());
+  const element = document.createElement(TAG);
+  const shadow = element.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = tokens + css;
+  const dialog = document.createElement('dialog');
+  shadow.append(style, dialog);
+  // Keys pressed in the pane are the pane's: page shortcuts that bubble must not act below it.
+  for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+    element.addEventListener(type, (event) => event.stopPropagation());
+  }
+  return { element, shadow, dialog };
+}

@@ -1,0 +1,39 @@
+/** A moment as an article gives it: in the publisher's own time, and in the reader's. */
+export interface ShownDate {
+  /** Date, and the time with its offset where the article gives one. */
+  readonly publishers: string;
+  /** Null where it would say the same again, or where the article gives a day only. */
+  readonly readers: string | null;
+}
+
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+const MOMENT: Intl.DateTimeFormatOptions = { ...DAY, hour: 'numeric', minute: '2-digit' };
+
+const WITH_OFFSET = /T\d\d:\d\d.*?(Z|[+-]\d\d:?\d\d)$/u;
+
+/**
+ * An ISO 8601 date in the words of `language`. A moment that carries the publisher's offset is given
+ * in that offset and, where `readerZone` shows another wall clock, in the reader's zone too. Null for
+ * what is no date.
+ */
+export function showDate(iso: string, language: string, readerZone?: string): ShownDate | null {
+  if (/^\d{4}-\d\d-\d\d$/u.test(iso)) {
+    const day = new Date(`${iso}T00:00:00Z`);
+    if (Number.isNaN(day.getTime())) return null;
+    return { publishers: format(day, language, { ...DAY, timeZone: 'UTC' }), readers: null };
+  }
+  const moment = new Date(iso);
+  if (Number.isNaN(moment.getTime())) return null;
+  const zone = readerZone === undefined ? {} : { timeZone: readerZone };
+  const readers = format(moment, language, { ...MOMENT, ...zone });
+  const offset = WITH_OFFSET.exec(iso)?.[1];
+  if (offset === undefined) return { publishers: readers, readers: null };
+  const timeZone = offset === 'Z' ? 'UTC' : offset.replace(/^([+-]\d\d)(\d\d)$/u, '$1:$2');
+  const publishers = format(moment, language, { ...MOMENT, timeZone });
+  const named = format(moment, language, { ...MOMENT, timeZone, timeZoneName: 'shortOffset' });
+  return { publishers: named, readers: publishers === readers ? null : readers };
+}
+
+function format(moment: Date, language: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(language, options).format(moment);
+}
