@@ -1,18 +1,80 @@
+import { splitClauseGroups } from './clause-groups';
 import type { Language } from './language';
+import { goesOn, joinRules } from './sentence-joins';
 
-/** Sentences of a text as half-open ranges, trimmed; a newline always ends one. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(tag: string): Intl.Segmenter {
+  let segmenter = segmenters.get(tag);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
+    segmenters.set(tag, segmenter);
+  }
+  return segmenter;
+}
+
+/**
+ * Ends that Unicode's rules pass over: before a number that is followed by a small letter ("… worden. 2007
+ * war …"), before a dash that opens speech, and after an ellipsis.
+ */
+const MISSED =
+  /(?<=\p{Ll}{3}[.!?]["”’»)]?)\s+(?=\d)|(?<=[.!?]["”’»)]?)\s+(?=[–—-]\s?["“„«]?\p{Lu})|(?<=…["”’»)]?)\s+(?=["“„«]?\p{Lu})/gu;
+
+/** The pieces that Unicode's rules (Intl.Segmenter) and `MISSED` see, trimmed; none goes over a newline. */
+function* segments(text: string, tag: string): Generator<[number, number]> {
+  for (const { index, segment } of segmenterOf(tag).segment(text)) {
+    let start = index + segment.length - segment.trimStart().length;
+    const end = index + segment.trimEnd().length;
+    if (end <= start) continue;
+    const offset = start;
+    for (const { index: at, 0: space } of text.slice(start, end).matchAll(MISSED)) {
+      yield [start, offset + at];
+      start = offset + at + space.length;
+    }
+    yield [start, end];
+  }
+}
+
+function* blocks(text: string): Generator<[number, string]> {
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const words = line.trim();
+    if (words !== '') yield [start + line.indexOf(words), words];
+    start += line.length + 1;
+  }
+}
+
+/**
+ * Sentences of a text as half-open ranges of UTF-16 code units, trimmed; a newline always ends one.
+ * `tag` is BCP 47. Unicode's ends (Intl.Segmenter), less those over which the language's abbreviations,
+ * ordinals, initials, small letters, and open quotations or brackets show that the sentence goes on.
+ * A language without sentence marks gives clause groups.
+ */
 export function splitSentences(
   text: string,
   tag: string,
   language: Language | null,
 ): [number, number][] {
-  void language;
-  const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
+  const clauseStarts = language?.sentences.clauseStarts?.split(' ');
+  if (clauseStarts) {
+    const clauseLinks = language?.sentences.clauseLinks?.split(' ') ?? [];
+    return [...blocks(text)].flatMap(([offset, block]) =>
+      splitClauseGroups(block, clauseStarts, clauseLinks).map(([start, end]): [number, number] => [
+        offset + start,
+        offset + end,
+      ]),
+    );
+  }
+  const rules = joinRules(language);
   const sentences: [number, number][] = [];
-  for (const { index, segment } of segmenter.segment(text)) {
-    const start = index + segment.length - segment.trimStart().length;
-    const end = index + segment.trimEnd().length;
-    if (end > start) sentences.push([start, end]);
+  for (const [start, end] of segments(text, tag)) {
+    const last = sentences.at(-1);
+    const joined =
+      last &&
+      !text.slice(last[1], start).includes('\n') &&
+      goesOn(text.slice(last[0], last[1]), text.slice(start, end), rules);
+    if (joined) last[1] = end;
+    else sentences.push([start, end]);
   }
   return sentences;
 }

@@ -13,7 +13,9 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    abbreviations: 'د أ م ص ت هـ ق',
+  },
 
   quotation: {},
 

@@ -12,7 +12,12 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    abbreviations:
+      'Ing Mgr Bc MUDr JUDr RNDr PhDr Dr Prof prof doc Doc sv Sv č ul nám tř p pí str odst písm tzv tj např mj cca kap gen plk mjr por kpt npor zn',
+    mayEnd: 's.r.o a.s př.n.l n.l',
+    ordinals: true,
+  },
 
   quotation: {},
 

@@ -12,7 +12,12 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    abbreviations:
+      'Dr dr Hr hr Fr fr Prof prof nr Nr f.eks bl.a ca Ca pga ifm jf kap s hhv inkl ekskl kl mio mia fhv pct St Sct Skt tlf cand Chr',
+    mayEnd: 'A/S',
+    ordinals: true,
+  },
 
   quotation: {},
 

@@ -13,7 +13,12 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    abbreviations:
+      'Dr Prof Hr Fr Nr St Str z.B bzw ca d.h u.a o.ä vgl Abs Art Ziff Bd Hrsg geb gest Dipl.-Ing Ing Mag Kap Mio Mrd Tsd zzgl inkl evtl ggf sog usf Tel Univ Jh rd mind max i.d.R z.T u.U v.a Jan Feb Mär Apr Aug Sep Sept Okt Nov Dez lic iur Hl hl Bsp Min Std',
+    mayEnd: 'Chr n.Chr v.Chr e.V Co Jr a.D',
+    ordinals: true,
+  },
 
   quotation: {},
 

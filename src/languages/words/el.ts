@@ -9,7 +9,10 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    abbreviations: 'κ κα κος κ.κ δρ Δρ Αγ αρ σελ τηλ π.χ δηλ βλ περ εκ δισ χλμ στρ λεωφ καθ',
+    mayEnd: 'κ.λπ κλπ κ.ά π.Χ μ.Χ π.μ μ.μ Α.Ε',
+  },
 
   quotation: {},
 

@@ -13,7 +13,11 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    abbreviations:
+      'Sr Sra sra sr Srta Dr Dra D Dª Prof Lic Ing Arq Gral Gob Pdte Mons Fr Sto Sta Av Avda C núm Núm no No nº pág págs art Art vol cap aprox p.ej Ud Uds Vd Excmo Excma Cnel Cap Ten tel Jr',
+    mayEnd: 'etc EE.UU EE UU S.A a.C d.C a.m p.m cía Cía',
+  },
 
   quotation: {},
 

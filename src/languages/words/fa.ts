@@ -12,7 +12,10 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    abbreviations: 'د م ق ص',
+    mayEnd: 'ه.ش ه.ق م',
+  },
 
   quotation: {},
 

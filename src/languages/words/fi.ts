@@ -14,7 +14,12 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    abbreviations:
+      'esim mm ym nk ns n em ao ko k v klo s ent os prof Prof tri toht fil maist dos evl milj mrd puh synt vt kok kesk sd vas vihr ps r tn n.s',
+    mayEnd: 'jKr eKr Oy Oyj e.Kr j.Kr',
+    ordinals: true,
+  },
 
   quotation: {},
 

@@ -13,7 +13,11 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    abbreviations:
+      'M MM Mme Mmes Mlle Mgr Dr Pr Me St Ste av Av bd Bd n° no p pp art Art vol chap cf env ex janv févr avr juil sept oct nov déc tél hab min max p.ex c.-à-d Jr',
+    mayEnd: 'etc av.J.-C apr.J.-C J.-C S.A Cie',
+  },
 
   quotation: {},
 

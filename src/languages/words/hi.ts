@@ -11,7 +11,10 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    abbreviations:
+      'डॉ प्रो श्री श्रीमती सुश्री पं मि कु ई सं क्र रु जन ले मो एम एस आर के बी पी सी डी जे वी ए टी',
+  },
 
   quotation: {},
 

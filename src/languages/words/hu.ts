@@ -13,7 +13,12 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    abbreviations:
+      'Dr dr Prof prof id ifj özv szt Szt St stb pl ill kb ún vö ld u.n uo sz Sz tel áll rk gk vm u krt',
+    mayEnd: 'stb Kft Zrt Nyrt Bt kft i.e i.sz',
+    ordinals: true,
+  },
 
   quotation: {},
 

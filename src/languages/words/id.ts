@@ -12,7 +12,12 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    abbreviations:
+      'Dr dr Drs Dra Prof Ir H Hj KH Tn Ny Sdr Jl jl No no PT CV UD Kab Kec Kel Kol Letjen Mayjen Brigjen Jend Irjen Komjen Kombes Pol Kompol Iptu Ipda Bripka Kapt Lettu Serka St Tgl tgl hlm hal Hal a.n d.a u.p Yth Bpk Rp ust Ust Tgk RM RA Gg Lt Tel Telp Ps Muh Moh Abd AKBP AKP Psl psl',
+    mayEnd:
+      'Tbk tbk SH MH SE MM MSi M.Si S.H M.H S.E S.Pd S.Sos S.IP S.T S.Kom M.M M.Pd Ph.D SIK S.I.K Sp.PD Jr etc',
+  },
 
   quotation: {},
 

@@ -13,7 +13,11 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    abbreviations:
+      'Sig Sigg Sig.ra sig sig.ra Dott Dott.ssa dott Dr Prof Prof.ssa prof Avv avv Ing ing Arch Geom Rag On on Sen Gen Col Cap Mons Card S SS n N nn art Art artt pag p pp v vol cap es ecc.ti tel Tel ca cfr ed min max p.es L Egr Spett mons',
+    mayEnd: 'ecc etc a.C d.C S.p.A Spa S.r.l',
+  },
 
   quotation: {},
 

@@ -10,7 +10,9 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    quoteTails: 'と など との って という',
+  },
 
   quotation: {},
 

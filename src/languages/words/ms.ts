@@ -11,7 +11,11 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    abbreviations:
+      'Dr Prof Ir Hj Hjh Tn Pn En Jln Lrg No no Bil bil Kol Lt Kapt Mej Jen Insp Supt Sdn Tg Kg Kpg Sg Bkt Ust hlm Dato Jalan',
+    mayEnd: 'Bhd dll dsb a.m p.m',
+  },
 
   quotation: {},
 

@@ -13,7 +13,11 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    abbreviations:
+      'dr Dr drs Drs mr Mr mevr Mevr dhr Dhr prof Prof ir Ir ing Ing ds Ds mw Mw St st nr Nr blz pag art Art o.a bijv bv b.v d.w.z m.n ca Ca circa resp incl excl max min mln mld jl ll tel Tel jan feb mrt apr jun jul aug sept okt nov dec burg wnd a.d v.d v',
+    mayEnd: 'enz etc e.d n.Chr v.Chr a.u.b B.V N.V',
+  },
 
   quotation: {},
 

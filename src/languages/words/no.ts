@@ -12,7 +12,11 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    abbreviations:
+      'Dr dr Hr Fr Prof prof nr Nr f.eks bl.a ca Ca pga ifm jf jfr kap s inkl ekskl kl mill mrd St tlf dvs evt red hhv adm dir',
+    ordinals: true,
+  },
 
   quotation: {},
 

@@ -13,7 +13,11 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    abbreviations:
+      'Sr Sra Srta Dr Dra Prof Profa Eng Arq Gen Cel Cap Ten Maj Sgt Dep Sen Gov Min Av R Al Trav Tv n nº no No art Art arts pág págs p vol cap ex aprox tel Tel V.Exa Exmo Exma D Pe Jr St Sta Sto jan fev mar abr jun jul ago set out nov dez',
+    mayEnd: 'etc S.A Ltda Cia a.C d.C EUA',
+  },
 
   quotation: {},
 

@@ -12,7 +12,11 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    abbreviations:
+      'dr Dr prof Prof ing Ing conf lect dl Dl dna d-na d-l nr Nr str Str bd Bd bl sc ap jud com mun art Art alin lit pag p vol cap tel ex gen col lt cpt mr cca aprox sf Sf Sfântul av',
+    mayEnd: 'etc ș.a d.Hr î.Hr S.A S.R.L S.C lei',
+  },
 
   quotation: {},
 

@@ -13,7 +13,11 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    abbreviations:
+      'Dr dr Hr hr Fr fr Prof prof nr Nr t.ex bl.a ca Ca pga jfr kap s inkl exkl kl milj mdr St S:t tel dvs fr.o.m t.o.m d.v.s s.k f.d resp ev',
+    mayEnd: 'e.Kr f.Kr',
+  },
 
   quotation: {},
 

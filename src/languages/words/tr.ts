@@ -14,7 +14,12 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    abbreviations:
+      'Dr Prof Doç Yrd Av Sn Mr Mrs Ord Op Uzm Arş Gör Öğr Gen Alb Yrb Bnb Yzb Org Korg Tümg Tuğg Kur Müh Mim Ecz Hz St No no Cad Sok Sk Mah Blv Apt bkz Bkz örn Örn vd çev yay haz vb T.C Tic San Tel',
+    mayEnd: 'vs vb vd A.Ş Ltd Şti M.Ö M.S',
+    ordinals: true,
+  },
 
   quotation: {},
 

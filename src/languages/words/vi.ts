@@ -12,7 +12,10 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    abbreviations: 'TP Tp tp TS Ts ThS GS PGS BS KTS LS Mr Mrs Dr Q P Tx TX St Th tr',
+    mayEnd: 'v.v',
+  },
 
   quotation: {},
 

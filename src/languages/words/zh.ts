@@ -10,7 +10,9 @@ export const words: Language = {
 
   interruptions: {},
 
-  sentences: {},
+  sentences: {
+    quoteVerbs: '说 道 表示 称 指出 强调 說 稱 指出 強調 写道 回应',
+  },
 
   quotation: {},
 
