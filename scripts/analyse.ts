@@ -1,29 +1,30 @@
 /** `npm run --silent analyse -- --batch IN.jsonl [--out OUT.jsonl] [--facts-words N]`: the text half, in plain Node. */
-import { createWriteStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { loadCore } from './core.ts';
+import { isBadLine, openLines, readLines, type BadLine } from './json-lines.ts';
 
-interface TextLine {
+interface TextRow {
   readonly id: string;
   readonly text: string;
-  readonly lang?: string;
-  readonly title?: string;
-  readonly published?: string;
+  readonly lang: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
 }
 
-function parseLine(line: string): TextLine | { id: string | null; error: string } {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return { id: null, error: 'This line is not JSON.' };
-  }
-  const row = value as Partial<Record<keyof TextLine, unknown>> | null;
-  const id = typeof row?.id === 'string' ? row.id : null;
+const stringOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+function checkRow(row: Readonly<Record<string, unknown>>): TextRow | BadLine {
+  const id = stringOrNull(row['id']);
+  const text = stringOrNull(row['text']);
   if (id === null) return { id, error: 'This line has no "id".' };
-  if (typeof row?.text !== 'string') return { id, error: 'This line has no "text".' };
-  return value as TextLine;
+  if (text === null) return { id, error: 'This line has no "text".' };
+  return {
+    id,
+    text,
+    lang: stringOrNull(row['lang']),
+    title: stringOrNull(row['title']),
+    published: stringOrNull(row['published']),
+  };
 }
 
 async function main(): Promise<number> {
@@ -35,48 +36,35 @@ async function main(): Promise<number> {
     },
   });
   if (values.batch === undefined) {
-    console.error(
+    throw new Error(
       'Usage: npm run --silent analyse -- --batch IN.jsonl [--out OUT.jsonl] [--facts-words N]',
     );
-    return 1;
   }
   const factsWords =
     values['facts-words'] === undefined ? undefined : Number(values['facts-words']);
   if (factsWords !== undefined && !(factsWords > 0)) {
-    console.error('--facts-words takes a number above 0.');
-    return 1;
+    throw new Error('--facts-words takes a number above 0.');
   }
-  let input: string;
-  try {
-    input = await readFile(values.batch, 'utf8');
-  } catch {
-    console.error(`The file ${values.batch} can't be read.`);
-    return 1;
-  }
+  const rows = await readLines(values.batch, checkRow);
   const { analyse } = await loadCore();
-  const out = values.out === undefined ? process.stdout : createWriteStream(values.out);
-  let failed = false;
-  for (const line of input.split('\n')) {
-    if (line.trim() === '') continue;
-    const row = parseLine(line);
-    if ('error' in row) {
-      failed = true;
-      out.write(`${JSON.stringify(row)}\n`);
+  const out = openLines(values.out);
+  for (const row of rows) {
+    if (isBadLine(row)) {
+      out.write(row);
       continue;
     }
+    const { id, ...input } = row;
     const started = performance.now();
-    const { lang, ...found } = analyse({
-      text: row.text,
-      ...(row.lang === undefined ? {} : { lang: row.lang }),
-      ...(row.title === undefined ? {} : { title: row.title }),
-      ...(row.published === undefined ? {} : { published: row.published }),
-      ...(factsWords === undefined ? {} : { factsWords }),
-    });
-    const ms = { analyse: performance.now() - started };
-    out.write(`${JSON.stringify({ id: row.id, lang, ms, ...found })}\n`);
+    const { lang, ...found } = analyse(factsWords === undefined ? input : { ...input, factsWords });
+    out.write({ id, lang, ms: { analyse: performance.now() - started }, ...found });
   }
-  if (out !== process.stdout) await new Promise<void>((resolve) => out.end(resolve));
-  return failed ? 1 : 0;
+  await out.close();
+  return rows.some(isBadLine) ? 1 : 0;
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

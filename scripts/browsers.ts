@@ -12,6 +12,17 @@ import {
 
 const cacheDir = fileURLToPath(new URL('../node_modules/.cache/browsers', import.meta.url));
 
+/** Flags that keep a closed network quiet; as root Chromium runs only without its sandbox. */
+export const CHROMIUM_FLAGS: readonly string[] = [
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-gpu',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
 const onPath = (names: readonly string[]): string | null => {
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     for (const name of names) if (existsSync(join(folder, name))) return join(folder, name);

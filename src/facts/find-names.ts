@@ -1,8 +1,54 @@
 import type { Name } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
+import type { TokenView } from './names/candidate';
+import { collectRuns } from './names/collect-runs';
+import { gazetteerOf } from './names/gazetteer';
+import { joinMentions, type NameCluster } from './names/join-mentions';
+import { lexiconOf } from './names/lexicon';
+import { RunSplitter } from './names/split-run';
+import { findRole } from './names/find-role';
+import { tokenise } from './names/tokens';
+
+/** The mention that names most: the one with the most words, of those the shortest (no case ending). */
+function fullestOf(cluster: NameCluster): { readonly start: number; readonly end: number } {
+  const [first] = cluster.mentions;
+  if (!first) throw new Error('A name without a mention.');
+  let best = first;
+  for (const mention of cluster.mentions) {
+    const words = mention.key.length - best.key.length;
+    const shorter = mention.end - mention.start < best.end - best.start;
+    if (words > 0 || (words === 0 && shorter)) best = mention;
+  }
+  return best;
+}
 
 /** People, organisations and places of a text, one entry each, by first mention. */
 export function findNames(context: TextContext): Name[] {
-  void context;
-  return [];
+  const { text, lang, language } = context;
+  const words = language?.names ?? null;
+  const tag = language?.tag ?? lang;
+  const lexicon = lexiconOf(tag, words);
+  const gazetteer = gazetteerOf(tag, words, lexicon);
+  const tokens = tokenise(text, context.sentences, words?.apostropheInWord === true);
+  const view: TokenView = {
+    text,
+    tokens,
+    classes: tokens.map((token) => lexicon.classesOf(token.lower)),
+    stems: tokens.map((token) => lexicon.stem(token.lower)),
+    lexicon,
+    gazetteer,
+  };
+  const small = new Set<string>();
+  for (const token of tokens) if (token.shape === 'lower') small.add(token.lower);
+  const splitter = new RunSplitter(view, { small });
+  for (const run of collectRuns(view)) splitter.split(run);
+  return joinMentions(splitter.candidates, words?.surnameFirst === true).map((cluster) => {
+    const { start, end } = fullestOf(cluster);
+    return {
+      name: text.slice(start, end),
+      type: cluster.type,
+      role: cluster.type === 'person' ? findRole(view, cluster.mentions) : null,
+      mentions: cluster.mentions.map((mention) => [mention.start, mention.end] as const),
+    };
+  });
 }

@@ -1,2 +1,53 @@
-/** Titles, roles and head nouns by which names are found and typed. */
-export interface NameWords {}
+/**
+ * Words by which names are found, typed and given their role.
+ *
+ * Every field is one string of words separated by spaces, folded to lower case; `_` stands for a
+ * space inside an entry. An entry that ends in `*` matches with any ending of up to four letters
+ * (`министр*`), one that begins with `-` matches the end of a longer word (`-ministerium`).
+ */
+export interface NameWords {
+  /** Words that are no name even with a capital: function words, openers of sentences, common nouns. */
+  readonly plain?: string;
+  /** Role nouns that stand before a person: president, minister, spokesman, Mr. */
+  readonly titles?: string;
+  /** Words that only go on or open a role: foreign, deputy, general, security. */
+  readonly roleWords?: string;
+  /** Head nouns that open an organisation's name: ministry, university, bank, PT. */
+  readonly organisationStart?: string;
+  /** Head nouns and legal forms that close an organisation's name: party, GmbH, Inc. */
+  readonly organisationEnd?: string;
+  /** Head nouns that open a place's name: city, province, mount, street. */
+  readonly placeStart?: string;
+  /** Head nouns that close a place's name: island, river, -straße. */
+  readonly placeEnd?: string;
+  /** Prepositions after which a bare name is a place. */
+  readonly placeCues?: string;
+  /** Reporting verbs: the name beside one is somebody who speaks. */
+  readonly speech?: string;
+  /** Small words inside a name: de, van, bin. */
+  readonly linkers?: string;
+  /** Small words that go on the name of an organisation or a role: of, for, and. */
+  readonly organisationLinkers?: string;
+  /** Names of places as the press writes them, where Intl's differ or lack them (cities, short forms). */
+  readonly places?: string;
+  /** Organisations known by name in this language. */
+  readonly organisations?: string;
+  /** Given names in this script, beyond the shared Latin list. */
+  readonly givenNames?: string;
+  /** Adjectives and nouns of countries and languages: written with a capital, but no names. */
+  readonly demonyms?: string;
+  /** Case endings and clitics by which one name's forms differ, longest first. */
+  readonly endings?: string;
+  /** Surnames, for scripts without capitals whose names have no spaces. */
+  readonly surnames?: string;
+  /** Characters that spell foreign names, for the same scripts. */
+  readonly foreignSounds?: string;
+  /** Every noun has a capital: a single capital is then no evidence. */
+  readonly capitalNouns?: true;
+  /** An apostrophe stands inside words (Лук'янов), not before an ending. */
+  readonly apostropheInWord?: true;
+  /** `spaced`: no capitals but spaces; `joined`: neither. Missing: capitals. */
+  readonly script?: 'spaced' | 'joined';
+  /** The surname comes first. */
+  readonly surnameFirst?: true;
+}

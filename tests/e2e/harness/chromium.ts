@@ -3,19 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
-import { findChromium } from '../../../scripts/browsers.ts';
+import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/browsers.ts';
 import { waitFor, type BrowserUnderTest, type View } from './view';
-
-/** Flags that keep a closed network quiet; as root Chromium runs only without its sandbox. */
-export const CHROMIUM_FLAGS: readonly string[] = [
-  '--no-first-run',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-gpu',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
 
 function viewOf(page: Page): View {
   return {

@@ -1,0 +1,138 @@
+/** Reads pages in headless Chromium with the built content script: what `read` and the benchmarks share. */
+import { execFileSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type HTTPRequest, type Page, type WebWorker } from 'puppeteer-core';
+import type { browser as browserApi } from 'wxt/browser';
+import type { ReadOutcome } from '../src/messages/protocol.ts';
+import { CHROMIUM_FLAGS, findChromium } from './browsers.ts';
+
+/** In the worker that `askContentScript` runs in. */
+declare const chrome: typeof browserApi;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const PAGE_TIMEOUT_MS = 30_000;
+
+export interface PageReader {
+  /** Reads `html` as if it had been served at `url`: scripts of the page off, every other request answered with nothing. */
+  readHtml(html: Uint8Array, url: string, withHtml: boolean): Promise<ReadOutcome>;
+  /** Reads the live page at `url`. */
+  readAddress(url: string, withHtml: boolean): Promise<ReadOutcome>;
+  close(): Promise<void>;
+}
+
+/**
+ * The shipped build, with host access added in a copy: a click on the toolbar icon grants
+ * `activeTab` to one tab, but a batch has nobody to click. The content script is the same file.
+ */
+async function copyBuildWithHostAccess(): Promise<string> {
+  execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const copy = await mkdtemp(join(tmpdir(), 'saring-build-'));
+  await cp(join(root, '.output/chrome-mv3'), copy, { recursive: true });
+  const manifestFile = join(copy, 'manifest.json');
+  const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as object;
+  await writeFile(manifestFile, JSON.stringify({ ...manifest, host_permissions: ['*://*/*'] }));
+  return copy;
+}
+
+/** `text/html` with the charset only where the bytes are UTF-8 beyond doubt: else the browser decides, as it does for readers. */
+function contentTypeOf(html: Uint8Array): string {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(html);
+    return 'text/html; charset=utf-8';
+  } catch {
+    return 'text/html';
+  }
+}
+
+function serve(html: Uint8Array): (request: HTTPRequest) => void {
+  let served = false;
+  return (request) => {
+    const isPage = request.isNavigationRequest() && request.frame()?.parentFrame() === null;
+    if (isPage && served) return void request.abort(); // a meta refresh must not lead away
+    if (!isPage) return void request.respond({ status: 200, body: '' });
+    served = true;
+    void request.respond({
+      status: 200,
+      headers: {
+        'content-type': contentTypeOf(html),
+        'content-security-policy': "script-src 'none'",
+      },
+      body: html,
+    });
+  };
+}
+
+async function askContentScript(worker: WebWorker, withHtml: boolean): Promise<ReadOutcome> {
+  return await worker.evaluate(async (html: boolean): Promise<ReadOutcome> => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    const target = { tabId: tab?.id ?? -1 };
+    await chrome.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+    const answer: { res?: ReadOutcome; err?: { message: string } } = await chrome.tabs.sendMessage(
+      target.tabId,
+      { id: 1, type: 'page/read', data: { html }, timestamp: Date.now() },
+    );
+    return answer.res ?? { kind: 'failed', message: answer.err?.message ?? 'No answer' };
+  }, withHtml);
+}
+
+/** Starts the browser; `close` ends it and removes what it wrote. */
+export async function startPageReader(): Promise<PageReader> {
+  const build = await copyBuildWithHostAccess();
+  const browser = await puppeteer.launch({
+    executablePath: await findChromium(),
+    headless: true,
+    pipe: true,
+    enableExtensions: [build],
+    args: [...CHROMIUM_FLAGS],
+  });
+  const worker = await (
+    await browser.waitForTarget((target) => target.type() === 'service_worker')
+  ).worker();
+  if (worker === null) throw new Error("The extension's background did not start.");
+
+  const readIn = async (
+    open: (page: Page) => Promise<unknown>,
+    withHtml: boolean,
+  ): Promise<ReadOutcome> => {
+    const page = await browser.newPage();
+    try {
+      await page.bringToFront();
+      await open(page);
+      let timer: NodeJS.Timeout | undefined;
+      const tooLong = new Promise<ReadOutcome>((resolve) => {
+        timer = setTimeout(
+          () => resolve({ kind: 'failed', message: 'The page took too long to read.' }),
+          PAGE_TIMEOUT_MS,
+        );
+      });
+      const outcome = await Promise.race([askContentScript(worker, withHtml), tooLong]);
+      clearTimeout(timer);
+      return outcome;
+    } catch (error) {
+      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+    } finally {
+      await page.close().catch(() => undefined);
+    }
+  };
+
+  return {
+    readHtml: async (html, url, withHtml) =>
+      await readIn(async (page) => {
+        await page.setRequestInterception(true);
+        page.on('request', serve(html));
+        await page.goto(url, { waitUntil: 'load', timeout: PAGE_TIMEOUT_MS });
+      }, withHtml),
+    readAddress: async (url, withHtml) =>
+      await readIn(
+        async (page) => await page.goto(url, { waitUntil: 'load', timeout: PAGE_TIMEOUT_MS }),
+        withHtml,
+      ),
+    async close() {
+      await browser.close();
+      await rm(build, { recursive: true, force: true });
+    },
+  };
+}

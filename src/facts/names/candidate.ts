@@ -1,0 +1,48 @@
+import type { NameType } from '../../reading/reading';
+import type { Gazetteer } from './gazetteer';
+import type { Lexicon } from './lexicon';
+import type { Token } from './tokens';
+
+/** How much speaks for each type of name; the highest wins over all mentions of one name. */
+export interface Votes {
+  person: number;
+  organisation: number;
+  place: number;
+}
+
+/** A stretch of the text that may be a name. Offsets are UTF-16, half-open. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** The words without case endings: equal for all forms of one name. */
+  readonly key: readonly string[];
+  readonly votes: Votes;
+  /** Only a name if another mention, or a cue, says so: a capital that any word would have there. */
+  readonly weak: boolean;
+  /** Where the role nouns directly before it begin, or null. */
+  readonly roleStart: number | null;
+}
+
+/** What the finders of candidates work on: a text's words with what the language knows of them. */
+export interface TokenView {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Classes of each token (see lexicon.ts). */
+  readonly classes: readonly number[];
+  readonly stems: readonly string[];
+  readonly lexicon: Lexicon;
+  readonly gazetteer: Gazetteer;
+}
+
+/** No evidence yet. */
+export function noVotes(): Votes {
+  return { person: 0, organisation: 0, place: 0 };
+}
+
+/** The type that most evidence is for; `other` without any. */
+export function typeOf(votes: Votes): NameType {
+  const { person, organisation, place } = votes;
+  if (person <= 0 && organisation <= 0 && place <= 0) return 'other';
+  if (organisation >= person && organisation >= place) return 'organisation';
+  return place >= person ? 'place' : 'person';
+}

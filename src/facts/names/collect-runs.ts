@@ -1,0 +1,62 @@
+import type { TokenView } from './candidate';
+import * as is from './lexicon';
+
+/** Consecutive words that are written like one name: token indexes, half-open. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MOST_LINKERS = 3;
+const HEAD = is.ORGANISATION_START | is.ORGANISATION_END | is.PLACE_START;
+
+function hasCapital(view: TokenView, at: number): boolean {
+  const shape = view.tokens[at]?.shape;
+  return shape === 'capital' || shape === 'capitals';
+}
+
+/** Where the name goes on after linkers ("de la", "of the"), or -1. */
+function afterLinkers(view: TokenView, from: number, at: number): number {
+  const { tokens, classes, stems, gazetteer } = view;
+  let headed = false;
+  for (let i = from; i < at; i += 1) headed ||= ((classes[i] ?? 0) & (HEAD | is.TITLE)) !== 0;
+  const allowed = headed ? is.LINKER | is.ORGANISATION_LINKER : is.LINKER;
+  let next = at;
+  while (next - at < MOST_LINKERS) {
+    const token = tokens[next];
+    if (token?.gap !== 'space' || token.shape !== 'lower' || !((classes[next] ?? 0) & allowed))
+      break;
+    next += 1;
+  }
+  if (next === at || tokens[next]?.gap !== 'space' || !hasCapital(view, next)) return -1;
+  if ((classes[next] ?? 0) & (is.TITLE | is.CALENDAR)) return -1;
+  // "Moreno de España": a person and where they are from, no name of five words.
+  if (!headed && gazetteer.longestAt(stems, next, tokens.length)?.type === 'place') return -1;
+  return next;
+}
+
+/** Every run of words with capitals, linkers inside included, in the text's order. */
+export function collectRuns(view: TokenView): Run[] {
+  const { tokens } = view;
+  const runs: Run[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (!hasCapital(view, from)) continue;
+    let to = from + 1;
+    for (;;) {
+      const next = tokens[to];
+      if (!next || next.opens) break;
+      const joins = next.gap === 'space' || next.gap === 'dot';
+      // D'Alema, O'Neill: a short word with a capital before the apostrophe belongs to the name.
+      const elided = next.gap === 'apostrophe' && (tokens[to - 1]?.text.length ?? 9) <= 2;
+      if ((joins || elided) && hasCapital(view, to)) to += 1;
+      else {
+        const after = joins ? afterLinkers(view, from, to) : -1;
+        if (after < 0) break;
+        to = after + 1;
+      }
+    }
+    runs.push({ from, to });
+    from = to - 1;
+  }
+  return runs;
+}

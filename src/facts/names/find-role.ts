@@ -1,0 +1,113 @@
+import type { Candidate, TokenView } from './candidate';
+import * as is from './lexicon';
+import type { Token } from './tokens';
+
+const MOST_ROLE_WORDS = 12;
+const MOST_UNKNOWN = 2;
+const IN_ROLE =
+  is.TITLE |
+  is.ROLE_WORD |
+  is.ORGANISATION_START |
+  is.ORGANISATION_END |
+  is.PLACE_START |
+  is.PLACE_END |
+  is.DEMONYM |
+  is.LINKER |
+  is.ORGANISATION_LINKER;
+
+/** Index of the token that begins at an offset, by halving. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The role nouns directly before a name: from the leftmost role noun that can be reached. */
+function roleBefore(view: TokenView, at: number): string | null {
+  const { tokens, classes, text } = view;
+  let start = -1;
+  let unknown = 0;
+  for (let i = at - 1; i >= 0 && at - i <= MOST_ROLE_WORDS; i -= 1) {
+    const gap = tokens[i + 1]?.gap;
+    const token = tokens[i];
+    const its = classes[i] ?? 0;
+    if (!token || (gap !== 'space' && gap !== 'dot')) break;
+    if (tokens[i + 1]?.opens && gap !== 'dot') break;
+    if (its & is.TITLE) {
+      start = i;
+      unknown = 0;
+      continue;
+    }
+    if (its & (is.SPEECH | is.CALENDAR) || (its & is.PLAIN && !(its & IN_ROLE))) break;
+    if (token.shape === 'lower' && !(its & IN_ROLE)) {
+      unknown += 1;
+      if (unknown > MOST_UNKNOWN || start < 0) break;
+    }
+  }
+  if (start < 0) return null;
+  // "wakil perdana menteri", "former prime minister": adjectives that open the role.
+  while (
+    start > 0 &&
+    tokens[start]?.gap === 'space' &&
+    !tokens[start]?.opens &&
+    (classes[start - 1] ?? 0) & is.ROLE_WORD
+  )
+    start -= 1;
+  const first = tokens[start];
+  const last = tokens[at - 1];
+  return first && last ? text.slice(first.start, last.end) : null;
+}
+
+/** "X, presiden Y," and "X (Ketua KPK)": the role in apposition after a name. */
+function roleAfter(view: TokenView, end: number): string | null {
+  const { tokens, classes, text } = view;
+  let at = tokenAt(tokens, end);
+  const first = tokens[at];
+  if (!first) return null;
+  const opener = text.slice(end, first.start).trim();
+  if (opener !== ',' && opener !== '(' && opener !== ' (') return null;
+  // An article may stand before the role: "the president of", "der Vorsitzende".
+  if ((classes[at] ?? 0) & is.PLAIN && !((classes[at] ?? 0) & is.TITLE)) at += 1;
+  let reached = at;
+  while (
+    reached < tokens.length &&
+    (classes[reached] ?? 0) & (is.ROLE_WORD | is.DEMONYM) &&
+    reached - at < 3
+  )
+    reached += 1;
+  if (!((classes[reached] ?? 0) & is.TITLE)) return null;
+  let last = reached;
+  for (let i = reached + 1; i < tokens.length && i - at < MOST_ROLE_WORDS; i += 1) {
+    const token = tokens[i];
+    if (
+      !token ||
+      token.opens ||
+      (token.gap !== 'space' && token.gap !== 'apostrophe' && token.gap !== 'none')
+    )
+      break;
+    if ((classes[i] ?? 0) & is.SPEECH) break;
+    last = i;
+  }
+  const from = tokens[at];
+  const to = tokens[last];
+  const after = to ? text.charAt(to.end) : '';
+  // Without a closing mark the words may run on into the sentence: then the role noun alone.
+  const closed = /[,.;)]/u.test(after) || to?.end === text.length || after === '\n';
+  const until = closed ? to : tokens[reached];
+  return from && until ? text.slice(from.start, until.end) : null;
+}
+
+/** The role that an article gives a person, in its own words: the longest at any mention before the rest. */
+export function findRole(view: TokenView, mentions: readonly Candidate[]): string | null {
+  for (const mention of mentions) {
+    const role =
+      roleBefore(view, tokenAt(view.tokens, mention.start)) ?? roleAfter(view, mention.end);
+    if (role !== null) return role;
+  }
+  return null;
+}

@@ -1,0 +1,94 @@
+import type { NameType } from '../../reading/reading';
+import { type Candidate, noVotes, typeOf, type Votes } from './candidate';
+
+/** All mentions of one person, organisation or place. */
+export interface NameCluster {
+  readonly type: NameType;
+  /** In the text's order; the first is where the article introduces the name. */
+  readonly mentions: readonly Candidate[];
+}
+
+interface Group {
+  readonly key: readonly string[];
+  readonly mentions: Candidate[];
+  readonly votes: Votes;
+}
+
+function addVotes(to: Votes, from: Votes): void {
+  to.person += from.person;
+  to.organisation += from.organisation;
+  to.place += from.place;
+}
+
+/** Mentions with the same words in any case, strong ones first deciding which weak ones count. */
+function groupByWords(candidates: readonly Candidate[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const candidate of candidates) {
+    const key = candidate.key.join(' ');
+    let group = groups.get(key);
+    if (!group) {
+      group = { key: candidate.key, mentions: [], votes: noVotes() };
+      groups.set(key, group);
+    }
+    group.mentions.push(candidate);
+    addVotes(group.votes, candidate.votes);
+  }
+  return [...groups.values()];
+}
+
+/** The first letters of a name's words: what an acronym of it would be. */
+function initialsOf(key: readonly string[]): string {
+  return key.map((word) => word.charAt(0)).join('');
+}
+
+/**
+ * Joins the mentions of each name: the same words, a surname or given name alone after the full
+ * name, an acronym after what it stands for. A weak mention that nothing else supports is dropped.
+ */
+export function joinMentions(
+  candidates: readonly Candidate[],
+  surnameFirst: boolean,
+): NameCluster[] {
+  const groups = groupByWords(candidates);
+  const full = groups.filter((group) => group.key.length > 1);
+  const byWord = new Map<string, Group>();
+  const byInitials = new Map<string, Group>();
+  for (const group of full) {
+    const type = typeOf(group.votes);
+    if (type === 'person') {
+      const { key } = group;
+      const last = (surnameFirst ? key[0] : key.at(-1)) ?? '';
+      const other = (surnameFirst ? key.at(-1) : key[0]) ?? '';
+      if (!byWord.has(last)) byWord.set(last, group);
+      if (!byWord.has(other)) byWord.set(other, group);
+    } else if (group.key.length > 1) byInitials.set(initialsOf(group.key), group);
+  }
+  const owners = new Map<Group, Group>();
+  for (const group of groups) {
+    const [word] = group.key;
+    if (group.key.length !== 1 || word === undefined) continue;
+    const owner =
+      typeOf(group.votes) === 'place'
+        ? undefined
+        : (byWord.get(word) ?? (word.length > 1 ? byInitials.get(word) : undefined));
+    if (owner) owners.set(group, owner);
+  }
+  // "Dr. Susilo Bambang Yudhoyono" later "Bambang Yudhoyono": the end of a longer name.
+  const members = new Map<Group, Group[]>();
+  for (const group of groups) {
+    const owner = owners.get(group) ?? group;
+    const list = members.get(owner) ?? [];
+    list.push(group);
+    members.set(owner, list);
+  }
+  const clusters: NameCluster[] = [];
+  for (const [owner, list] of members) {
+    const mentions = list.flatMap((group) => group.mentions);
+    if (mentions.every((mention) => mention.weak)) continue;
+    mentions.sort((a, b) => a.start - b.start);
+    const votes = noVotes();
+    for (const group of owner.key.length > 1 ? [owner] : list) addVotes(votes, group.votes);
+    clusters.push({ type: typeOf(votes), mentions });
+  }
+  return clusters.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}

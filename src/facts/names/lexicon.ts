@@ -1,0 +1,147 @@
+import type { NameWords } from '../../languages/sections/names';
+import { GIVEN_NAMES } from './given-names';
+
+// Classes of words, as bits: a word may be several of these.
+export const PLAIN = 1;
+export const TITLE = 2;
+export const ROLE_WORD = 4;
+export const ORGANISATION_START = 8;
+export const ORGANISATION_END = 16;
+export const PLACE_START = 32;
+export const PLACE_END = 64;
+export const PLACE_CUE = 128;
+export const SPEECH = 256;
+export const LINKER = 512;
+export const CALENDAR = 1024;
+export const GIVEN = 2048;
+export const DEMONYM = 4096;
+export const ORGANISATION_LINKER = 8192;
+
+/** The words of one language, ready to be looked up. */
+export interface Lexicon {
+  /** The classes of a word in lower case, 0 when it has none. */
+  classesOf(lower: string): number;
+  /** The word without its case ending: equal for all forms of one name. */
+  stem(lower: string): string;
+}
+
+const NO_WORDS: NameWords = {};
+const LONGEST_FREE_ENDING = 4;
+const SHORTEST_STEM = 3;
+
+/** The entries of a field of words. */
+export function entriesOf(field: string | undefined): string[] {
+  return field === undefined
+    ? []
+    : field
+        .split(' ')
+        .filter(Boolean)
+        .map((entry) => entry.replaceAll('_', ' '));
+}
+
+/** Months and weekdays in every form Intl writes them: a capital there is no name. */
+function calendarWords(tag: string): Set<string> {
+  const words = new Set<string>();
+  const styles: Intl.DateTimeFormatOptions[] = [
+    { month: 'long', day: 'numeric' },
+    { month: 'long' },
+    { month: 'short' },
+    { weekday: 'long' },
+    { weekday: 'short' },
+  ];
+  for (const style of styles) {
+    const format = new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' });
+    for (let step = 0; step < 12; step += 1) {
+      // Twelve days, one a month: every month, and every weekday at least once.
+      const parts = format.formatToParts(Date.UTC(2023, step, step + 1));
+      for (const { type, value } of parts)
+        if (type === 'month' || type === 'weekday')
+          words.add(value.toLowerCase().replace(/\.$/u, ''));
+    }
+  }
+  return words;
+}
+
+function stemmer(field: string | undefined): (lower: string) => string {
+  const endings = new Set(entriesOf(field));
+  if (endings.size === 0) return (lower) => lower;
+  const longest = Math.max(...[...endings].map((ending) => ending.length));
+  return (lower) => {
+    for (let length = Math.min(longest, lower.length - SHORTEST_STEM); length > 0; length -= 1)
+      if (endings.has(lower.slice(-length))) return lower.slice(0, -length);
+    return lower;
+  };
+}
+
+function compile(tag: string, words: NameWords): Lexicon {
+  const exact = new Map<string, number>();
+  const open = new Map<string, number>();
+  const suffixes = new Map<string, number>();
+  let longestSuffix = 0;
+  const add = (map: Map<string, number>, key: string, bit: number): void => {
+    map.set(key, (map.get(key) ?? 0) | bit);
+  };
+  const fields: readonly [string | undefined, number][] = [
+    [words.plain, PLAIN],
+    [words.titles, TITLE],
+    [words.roleWords, ROLE_WORD],
+    [words.organisationStart, ORGANISATION_START],
+    [words.organisationEnd, ORGANISATION_END],
+    [words.placeStart, PLACE_START],
+    [words.placeEnd, PLACE_END],
+    [words.placeCues, PLACE_CUE],
+    [words.speech, SPEECH],
+    [words.linkers, LINKER],
+    [words.organisationLinkers, ORGANISATION_LINKER],
+    [words.givenNames, GIVEN],
+    [words.demonyms, DEMONYM],
+  ];
+  for (const [field, bit] of fields) {
+    for (const entry of entriesOf(field)) {
+      if (entry.endsWith('*')) add(open, entry.slice(0, -1), bit);
+      else if (entry.startsWith('-')) {
+        add(suffixes, entry.slice(1), bit);
+        longestSuffix = Math.max(longestSuffix, entry.length - 1);
+      } else add(exact, entry, bit);
+    }
+  }
+  for (const word of calendarWords(tag)) add(exact, word, CALENDAR);
+  const stem = stemmer(words.endings);
+  const given = new Set([...GIVEN_NAMES, ...entriesOf(words.givenNames)].map(stem));
+  const known = new Map<string, number>();
+  const lookUp = (lower: string): number => {
+    let classes = exact.get(lower) ?? 0;
+    if (open.size > 0)
+      for (let cut = 0; cut <= LONGEST_FREE_ENDING && lower.length - cut >= 2; cut += 1)
+        classes |= open.get(lower.slice(0, lower.length - cut)) ?? 0;
+    for (let length = Math.min(longestSuffix, lower.length - 2); length >= 2; length -= 1)
+      classes |= suffixes.get(lower.slice(-length)) ?? 0;
+    if (given.has(stem(lower))) classes |= GIVEN;
+    return classes;
+  };
+  return {
+    stem,
+    classesOf(lower) {
+      let classes = known.get(lower);
+      if (classes === undefined) {
+        classes = lookUp(lower);
+        // Bounded, so that a long session of reading does not keep every word ever met.
+        if (known.size > 20_000) known.clear();
+        known.set(lower, classes);
+      }
+      return classes;
+    },
+  };
+}
+
+const compiled = new Map<string, Lexicon>();
+
+/** The lexicon of a language, compiled once. `words` is null for a language without a file. */
+export function lexiconOf(tag: string, words: NameWords | null): Lexicon {
+  let lexicon = compiled.get(tag);
+  if (!lexicon) {
+    lexicon = compile(tag, words ?? NO_WORDS);
+    compiled.set(tag, lexicon);
+  }
+  return lexicon;
+}

@@ -1,0 +1,84 @@
+/** A word of the text with what its spelling tells. Offsets are UTF-16, half-open. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly shape: 'lower' | 'capital' | 'capitals' | 'number';
+  /** First word of a sentence, a quotation or a line: its capital says nothing. */
+  readonly opens: boolean;
+  /** What stands between it and the word before. */
+  readonly gap: 'none' | 'space' | 'dot' | 'apostrophe' | 'break';
+}
+
+// Dots join only before a small letter (kompas.com): "berlin.Die" is two sentences run together.
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐&@]|\.(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+// A word in which an apostrophe is a letter: Лук'янов, м'яч.
+const WORD_WITH_APOSTROPHE =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐&@'’ʼ]|\.(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+
+const LEADING_ARTICLE = /^(?:al|el|an|ar|as|ad|az|at|ash|bin|ibn)-\p{Lu}/u;
+const HAS_DIGIT_START = /^\p{N}/u;
+const OPENING = /[:"“„”«»‚‘•*…>|][ \u00a0]?$/u;
+
+function shapeOf(text: string, lower: string): Token['shape'] {
+  if (HAS_DIGIT_START.test(text)) return 'number';
+  if (text === lower) return 'lower';
+  const first = text.charAt(0);
+  if (first === lower.charAt(0)) {
+    // "al-Assad", "eBay": small at first, a name all the same. "bDari" is a slip of the press.
+    return LEADING_ARTICLE.test(text) || text.charAt(1) !== lower.charAt(1) ? 'capital' : 'lower';
+  }
+  return text.length > 1 && text === text.toUpperCase() ? 'capitals' : 'capital';
+}
+
+function gapOf(text: string, from: number, to: number, previous: Token): Token['gap'] {
+  if (to === from) return 'none';
+  const gap = text.slice(from, to);
+  if (gap === ' ' || gap === '\u00a0' || gap === '\u202f') return 'space';
+  // "J. K. Rowling", "U.S.", "St. Petersburg", "Prof. Dr."
+  if ((gap === '.' || gap === '. ') && previous.shape !== 'lower' && previous.text.length <= 4)
+    return previous.text.length === 1 || gap === '. ' ? 'dot' : 'break';
+  if (gap === "'" || gap === '’' || gap === " '" || gap === ' ’') return 'apostrophe';
+  return gap.trim() === '' && !gap.includes('\n') ? 'space' : 'break';
+}
+
+/** The words of a text in order. `sentences` tell which of them open a sentence. */
+export function tokenise(
+  text: string,
+  sentences: readonly (readonly [number, number])[],
+  apostropheInWord: boolean,
+): Token[] {
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let opensAt = sentences[0]?.[0] ?? 0;
+  let previous: Token | undefined;
+  for (const match of text.matchAll(apostropheInWord ? WORD_WITH_APOSTROPHE : WORD)) {
+    const start = match.index;
+    const word = match[0];
+    const lower = word.toLowerCase();
+    const gap = previous ? gapOf(text, previous.end, start, previous) : 'break';
+    let opens = false;
+    while (start >= opensAt) {
+      opens = true;
+      sentence += 1;
+      opensAt = sentences[sentence]?.[0] ?? Infinity;
+    }
+    // An initial's dot is no end of a sentence, whatever the splitter thought.
+    if (opens && gap === 'dot' && previous && previous.text.length === 1) opens = false;
+    if (!opens && gap === 'break' && previous)
+      opens = OPENING.test(text.slice(Math.max(previous.end, start - 4), start));
+    previous = {
+      start,
+      end: start + word.length,
+      text: word,
+      lower,
+      shape: shapeOf(word, lower),
+      opens,
+      gap,
+    };
+    tokens.push(previous);
+  }
+  return tokens;
+}
