@@ -33,12 +33,10 @@ export async function askPage(tab: {
     const why = await reachPage(tab.id, tab.url);
     if (why !== null) return { kind: 'unreachable', why };
     const outcome = await sendMessage('page/read', {}, tab.id);
-    if (outcome.kind === 'failed') return { kind: 'failed', message: outcome.message };
-    if (outcome.kind === 'not-a-page') {
-      return {
-        kind: 'unreachable',
-        why: outcome.contentType.includes('pdf') ? 'pdf' : 'browser-page',
-      };
+    if (outcome.kind === 'failed') {
+      const { message, contentType } = outcome;
+      if (contentType === undefined) return { kind: 'failed', message };
+      return { kind: 'unreachable', why: contentType.includes('pdf') ? 'pdf' : 'browser-page' };
     }
     if (!outcome.reading.article) return { kind: 'no-article' };
     const { url, canonical } = outcome.reading;

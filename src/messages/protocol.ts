@@ -10,9 +10,12 @@ export type ReadOutcome =
       readonly minutes: number;
       readonly ms: { readonly extract: number; readonly analyse: number; readonly total: number };
     }
-  /** The tab shows something that isn't a web page: a PDF, a picture, a plain text. */
-  | { readonly kind: 'not-a-page'; readonly contentType: string }
-  | { readonly kind: 'failed'; readonly message: string };
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      /** Where the tab shows no web page at all: `application/pdf`, `image/png`. */
+      readonly contentType?: string;
+    };
 
 export interface PaneState {
   readonly open: boolean;

@@ -41,7 +41,8 @@ export function startSession(document: Document, sanitise: Sanitise): PageSessio
 
   function read(options: { readonly html?: boolean }): ReadOutcome {
     if (!PAGES.has(document.contentType)) {
-      return { kind: 'not-a-page', contentType: document.contentType };
+      const { contentType } = document;
+      return { kind: 'failed', message: `No web page: ${contentType}`, contentType };
     }
     try {
       const { reading, article, ms } = readOnce();
