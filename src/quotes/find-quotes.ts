@@ -1,9 +1,39 @@
 import type { Name, Quote } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
+import { type Attribution, findAttributions } from './attribution';
+import { findFrames } from './frames';
+import { lexiconOf } from './lexicon';
+import { findMarked } from './marks';
+import { type Speaker, Speakers } from './speakers';
+import { spanOf } from './subjects';
+
+function quoteOf(text: string, attribution: Attribution, who: Speaker): Quote {
+  const { spans, cue, frame, type, negated, confidence } = attribution;
+  const start = spans[0]?.[0] ?? 0;
+  const end = spans.at(-1)?.[1] ?? start;
+  const at = cue === null ? null : spanOf(frame.items, cue.from, cue.to);
+  return {
+    text: spans.map(([from, to]) => text.slice(from, to)).join(' … '),
+    start,
+    end,
+    ...(spans.length > 1 ? { spans } : {}),
+    type,
+    ...who,
+    cue: at === null ? null : { ...at, text: text.slice(at.start, at.end) },
+    ...(negated ? { negated } : {}),
+    confidence: Math.round(confidence * 100) / 100,
+  };
+}
 
 /** Every direct, mixed and indirect quote of a text with its speaker, in the text's order. */
 export function findQuotes(context: TextContext, names: readonly Name[]): Quote[] {
-  void context;
-  void names;
-  return [];
+  const { text, sentences } = context;
+  const lexicon = lexiconOf(context.language);
+  const marked = findMarked(text, lexicon.words.marks);
+  const frames = findFrames(text, sentences, marked, lexicon);
+  const attributions = findAttributions(text, frames, lexicon);
+  const speakers = new Speakers(text, frames, names, lexicon);
+  return attributions.map((attribution) =>
+    quoteOf(text, attribution, speakers.resolve(attribution)),
+  );
 }

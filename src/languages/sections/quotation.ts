@@ -1,2 +1,101 @@
-/** Quotation marks, reporting verbs and orders of attribution. */
-export interface QuotationWords {}
+/**
+ * Quotation marks, reporting verbs and orders of attribution.
+ *
+ * Lists are written as one string, entries separated by "|". An entry may stand for several forms:
+ * `stem+a,b` is "stem", "stema", "stemb"; `stem*a,b` is "stema", "stemb" without the bare stem.
+ * `a~b` is a phrase with a gap: "b" follows somewhere later in the same clause or sentence
+ * (separable prefixes, "hat … gesagt"). Everything is matched in lower case.
+ */
+export interface QuotationWords {
+  /** Pairs of opener and closer, usual ones first, separated by spaces: `“” "" ‘’`. */
+  readonly marks: string;
+  /**
+   * How a paragraph that begins with a dash is speech: `dash` sets the tag off by a second dash
+   * ("– Q – powiedział X. – Q"), `comma` by a comma ("– Q, sier X."). Left out where it is not.
+   */
+  readonly dialogue?: 'dash' | 'comma';
+  /**
+   * Where the subject of a reporting verb is looked for. `around`: beside the verb, before or after;
+   * `before`: the words that lead up to the verb (zh, th); `marked`: the noun phrase that a particle
+   * of `subjectMarkers` closes (ja, ko, hi); `initial`: at the head of the sentence (tr, fa).
+   */
+  readonly subject: 'around' | 'before' | 'marked' | 'initial';
+  /** Particles or endings that close a subject, for `subject: 'marked'`. */
+  readonly subjectMarkers?: string;
+  /** A quote that follows `Q1, S V.` in the same paragraph is the rest of Q1 (en). */
+  readonly joins?: true;
+  /** Written without spaces between words: matched by substring instead of by word. */
+  readonly unspaced?: true;
+  /** "l'", "qu'", "dell'" stand before another word. */
+  readonly elides?: true;
+  /** Arabic "و" and "ف" are written together with the verb that follows. */
+  readonly proclitics?: string;
+  /** Pronouns hung on a verb by a hyphen ("déclare-t-il", "disse-lhe"): tails after the first hyphen. */
+  readonly enclitics?: string;
+  /** Case endings of names, longest first: "патрушев+а". Cut when that gives a form seen elsewhere. */
+  readonly nameEndings?: string;
+
+  /** Reporting verbs that may stand before or after what is said. */
+  readonly verbs: string;
+  /** Reporting words that are only so straight after a quote (id "kata", nl "aldus", de "so"). */
+  readonly afterQuote?: string;
+  /** Endings that make a word of `afterQuote` carry its own speaker (id "-nya"). */
+  readonly speakerSuffix?: string;
+  /** Verbs whose first object is the one spoken to: "told Reuters", never the speaker. */
+  readonly addressing?: string;
+  /** Verbs of `verbs` after which bare indirect speech follows ("said he would", "mengatakan, …"). */
+  readonly bareVerbs?: string;
+  /** "according to": the speaker follows. */
+  readonly according?: string;
+  /** "zufolge", "mukaan": the speaker stands before. */
+  readonly accordingAfter?: string;
+  /** "according to him" in one word or with a pronoun inside (id "menurutnya", ru "по его словам"). */
+  readonly accordingSelf?: string;
+  /** Words that open indirect speech after a verb: "that", "dass", "bahwa". */
+  readonly complementisers?: string;
+  /** Words that open a clause in which the verb tells how the main clause is known: "wie", "as". */
+  readonly asWords?: string;
+  /** Verb forms that mark reported speech by themselves (de Konjunktiv I). */
+  readonly reportedForms?: string;
+  /** Which kinds of indirect speech are precise enough to be shown. */
+  readonly indirect?: readonly IndirectKind[];
+
+  /** Pronouns that can be a speaker, by what they agree with; `i` is the first person. */
+  readonly pronouns: {
+    readonly he?: string;
+    readonly she?: string;
+    readonly they?: string;
+    /** He or she alike (id "ia", tr "o", fi "hän"). */
+    readonly any?: string;
+    readonly i?: string;
+  };
+  /** Endings of a verb form that tell its subject's gender (ru "-ла"). */
+  readonly verbEndings?: { readonly he?: string; readonly she?: string; readonly they?: string };
+  /** Determiners and articles that begin a noun phrase and are no part of a name. */
+  readonly articles?: string;
+  /** Articles that mark the one spoken to, not the speaker (de "dem"). */
+  readonly addresseeArticles?: string;
+  /** Words inside a noun phrase: "of", "de", "von", "bin". */
+  readonly links?: string;
+  /** Words that end a noun phrase: other prepositions, conjunctions, relative pronouns. */
+  readonly stops: string;
+  /** Adverbs, auxiliaries and clitics that may stand between subject and verb. */
+  readonly between?: string;
+  /** Nouns of office and kinds of people: "president", "spokesman", "police". */
+  readonly roles: string;
+  /** Courtesy titles before a name: "Mr", "Ibu". */
+  readonly courtesy?: string;
+  /** Days and other words of time, which are no speakers though they may have capitals. */
+  readonly times?: string;
+  /** Words before a marked span that make it a title, name or term: "song", "so-called". */
+  readonly naming?: string;
+  /** Words that contain a reporting word and are none (zh "小说"), for `unspaced`. */
+  readonly shields?: string;
+  /** Words by which a verb says that something was not said. */
+  readonly negations?: string;
+  /** Words that make the speech only supposed: "if", "would". */
+  readonly suppositions?: string;
+}
+
+/** `that`: after a complementiser; `bare`: straight after the verb; `postposed`: before "X said"; `according`: "according to X"; `mood`: by verb form. */
+export type IndirectKind = 'that' | 'bare' | 'postposed' | 'according' | 'mood';

@@ -17,7 +17,14 @@ export const words: Language = {
     abbreviations: 'د أ م ص ت هـ ق',
   },
 
-  quotation: {},
+  quotation: {
+    marks: '"" «» “” ""',
+    subject: 'around',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

@@ -19,7 +19,15 @@ export const words: Language = {
     ordinals: true,
   },
 
-  quotation: {},
+  quotation: {
+    marks: '»« ”” "" “” «»',
+    dialogue: 'comma',
+    subject: 'around',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

@@ -20,7 +20,42 @@ export const words: Language = {
     ordinals: true,
   },
 
-  quotation: {},
+  quotation: {
+    marks: '„“ „” "" »« «» ‚‘ ›‹',
+    subject: 'around',
+    verbs:
+      'sagte+n,st|sag+t,e,en|gesagt|erklär*te,ten,t,e,en|berichte+t,te,ten,n|geht~davon aus|ging~davon aus|gehen~davon aus|teilte+n~mit|teilt~mit|teilen~mit|mitteilte+n|mitteilt+e|mitgeteilt|gab~bekannt|gibt~bekannt|gaben~bekannt|bekanntgab+en|bekannt gab|bekannt gegeben|bekanntgegeben|gab~an|gibt~an|gaben~an|angab+en|schrieb+en|schreib*t,en|geschrieben|bestätig*te,ten,t,en|äußer*te,ten,t,n|kritisier*te,ten,t,en|nannte+n|nennt|nennen|genannt|kündigte+n~an|kündigt~an|kündigen~an|ankündigte+n|angekündigt|bezeichne*te,ten,t,n|zitier*t,te,ten,en|warf~vor|werfen~vor|wirft~vor|warfen~vor|wies~hin|weist~hin|wiesen~hin|weisen~hin|wies~zurück|weist~zurück|beton*te,ten,t,en|forder*te,ten,t,n|gefordert|warn*te,ten,t,en|gewarnt|mein*te,ten,t,en|gemeint|melde*te,ten,t,n|gemeldet|behaupte*te,ten,t,n|begründe*te,ten,t,n|fügte+n~hinzu|fügt~hinzu|hinzufügte|räumte+n~ein|räumt~ein|einräumte+n|eingeräumt|versicher*te,ten,t,n|entgegne*te,ten,t,n|verlang*te,ten,t,en|ergänz*te,ten,t,en|mahn*te,ten,t,en|befand+en|twitter*te,t|heißt es|hieß es|heiße es|stellte+n~fest|stellt~fest|stellten~klar|stellte~klar|stellt~klar|klagte+n|beklag*te,ten,t,en|lobte+n|lobt|antworte*te,ten,t,n|fragte+n|fragt|glaub*te,ten,t,en|denk*t,en|hofft+e,en|hoffen|unterstrich+en|unterstreicht|hob~hervor|hebt~hervor|vermut*et,ete,eten,en|schätz*t,te,ten,en|befürchte*t,te,ten,n|kommentier*te,t,ten|resümierte|bemerkte+n|verteidig*te,t,ten|bestritt+en|bestreitet|bestreiten|dementier*te,t,ten|leugnete|rief~auf|erzähl*t,te,ten|erläuter*te,t,ten|informier*te,t,ten|versprach+en|verspricht|drohte+n|droht|sprach von|sprachen von|spricht von|sprechen von|sprach~aus|spricht~aus|sprachen~aus|plädier*te,t,ten|appellier*te,t,ten|erwider*te,t,ten|konstatier*te,t,ten|führte~aus|führt~aus|ließ~wissen|verkünde*te,t,ten|verwies+en|verweist|stand~auf dem Standpunkt|machte~deutlich|macht~deutlich|machten~deutlich|machte~klar|verurteil*te,t,ten|begrüß*te,t,ten|wertete+n|bewertete+n|sieht|sah|sehen|urteil*te,t,ten|prophezeite|vertritt die Ansicht|vertrat die Ansicht|ist der Ansicht|ist der Meinung|sind der Meinung|war der Meinung|wies darauf hin|weist darauf hin|legte~dar|gestand+en|gesteht|zeigte sich~überzeugt|zeigte sich|zeigten sich|zeigt sich|beschrieb+en|beschreibt|beschreiben|vermeldete|kritisiert|beschuldig*te,t,ten|rechtfertig*te,t,ten|lautet+e|formulier*te,t,ten|wörtlich|erinner*te,t,ten|sprach sich~aus|reagier*te,t,ten|unterstell*te,t,ten|signalisier*te,t,ten|gab zu|gab~zu|gibt~zu|zugab|empfahl+en|empfiehlt|schlug~vor|schlägt~vor|lehnte~ab|lehnt~ab|lehnten~ab|vermisst+e|rügte|bedauer*te,t,ten|bilanzierte|zog~Bilanz|geurteilt|gab sich~überzeugt|erhofft+e|rechne*te,t,n,ten|zweifel*te,t,n|bezweifel*te,t,n|wusste|weiß|wurde~zitiert|wird~zitiert|wurden~zitiert',
+    afterQuote: 'so',
+    bareVerbs: '',
+    according:
+      'laut|nach angaben|nach angabe|nach meinung|nach ansicht|nach auffassung|nach einschätzung|nach worten|nach aussage|nach aussagen|nach auskunft|nach darstellung|nach informationen|nach einem bericht|nach berichten|nach mitteilung|nach den worten|nach den angaben|gemäß|aus sicht|nach schätzungen|nach überzeugung|nach bericht|einem bericht',
+    accordingAfter: 'zufolge',
+    accordingSelf:
+      'demnach|demzufolge|seinen angaben nach|nach eigenen angaben|seiner meinung nach|ihrer meinung nach|seiner ansicht nach|ihrer ansicht nach|nach seinen angaben|nach ihren angaben|nach seinen worten|nach ihren worten|nach eigener aussage',
+    complementisers: 'dass|daß|ob|wonach',
+    asWords: 'wie|so|und|aber',
+    reportedForms:
+      'sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|wisse|bleibe|mache|stehe|komme|nehme|sehe|lasse|finde|halte|liege|bedeute|brauche|führe|trage|zeige|handle|handele|gelte|bestehe|erwarte|hoffe|glaube|sage|spreche|bringe|stelle|fehle|hätte|hätten|wäre|wären|würde|würden|könnte|könnten|müsste|müssten|sollte|sollten|dürfte|dürften|wollte|wollten|gäbe|ginge|käme|leiste|arbeite|kenne|denke|fühle|sehe|setze|unterstütze|verstehe|verfüge|betrage|biete|heiße|laufe|schaffe|sitze|spiele|treffe|vertrete|verdiene|ziehe|folge|drohe|gefährde|verletze|diene|beruhe|entspreche|enthalte|erhalte|erfolge|verlange|warte|plane|prüfe|rechne|beginne|ende|steige|sinke|existiere|funktioniere|lebe|fordere|lehne|begrüße|bedauere|befinde|stamme|wünsche|würdige|reiche|kämpfe|kosten|koste',
+    indirect: ['that', 'postposed', 'according', 'mood'],
+    pronouns: { he: 'er', she: 'sie', they: '', any: 'es|wer', i: 'ich|wir' },
+    articles:
+      'der|die|das|ein|eine|einer|seine|ihre|sein|ihr|dieser|diese|dieses|mehrere|viele|einige|beide|zwei|drei|unser|unsere|des|den|dem|einem|einen|eines|andere',
+    addresseeArticles: 'dem|den|einem|einen',
+    links: 'der|des|von|und|für|zu|zur|vom|im|am|dem|den|in|bei|aus|für',
+    stops:
+      'mit|nach|vor|bei|auf|an|über|unter|während|seit|bis|durch|gegen|ohne|um|wegen|trotz|als|wenn|weil|obwohl|damit|dass|daß|ob|wie|wo|was|wer|welche|welcher|welches|aber|oder|sondern|denn|ist|war|sind|waren|wird|wurde|wurden|werden|hat|haben|hatte|hatten|nicht|auch|nur|noch|schon|gegenüber|hinsichtlich|laut|sowie|zum|beim|ins|ans|angesichts|anlässlich|aufgrund|infolge|innerhalb|außerhalb|zwischen|neben|hinter|dort|hier|am|im|in|aus|für|von|dazu|darüber|daraufhin|außerdem|weiter|sich|wobei|sodass|so|gestern|heute|und|zu|zur|vom',
+    between:
+      'auch|dazu|daraufhin|außerdem|weiter|weiterhin|dann|zudem|ferner|jedoch|aber|gestern|heute|am|noch|bereits|hat|haben|hatte|hatten|habe|zuvor|schließlich|später|kürzlich|wörtlich|weiters|unterdessen|hingegen|dagegen|allerdings|darüber|hinaus|jetzt|nun|inzwischen|mittlerweile|sich|wurde|wird|selbst|nicht|nur|anschließend|zugleich|gleichzeitig|ebenfalls|deutlich|klar|etwa|indes|darauf|hierzu|nämlich|deshalb|damals|laut|offenbar',
+    roles:
+      'präsident+in,en|vorsitzender|vorsitzende+n|minister+in,n|sprecher+in,n|sprecherinnen|chef+in,s|leiter+in|direktor+in|kanzler+in|bürgermeister+in|sekretär+in|professor+in|experte+n|expertin|polizei|regierung|ministerium|behörde+n|partei|fraktion|verband|gericht|anwalt|anwältin|staatsanwaltschaft|staatsanwalt|politiker+in,n|abgeordneter|abgeordnete+n|trainer+in|manager+in|geschäftsführer+in|vorstand|generalsekretär+in|botschafter+in|kommissar+in|zeuge+n|beamter|beamte+n|forscher+in|wissenschaftler+in|historiker+in|analyst+en|kritiker|papst|bischof|könig+in|general|oberst|richter+in|organisation|unternehmen|studie|bericht|sender|zeitung|agentur|meldung+en|medien|medienberichte+n|angaben|firma|konzern|gewerkschaft|verein|ausschuss|kommission|rat|innenminister|koordinator|vizepräsident|senator+in|gouverneur|redakteur|autor+in|sprecher|mann|frau|opposition|union|bundesregierung|team|teamchef|spieler+in|fahrer|gründer+in|inhaber+in|beobachter+n|augenzeuge+n|meteorologe+n|ermittler',
+    courtesy: 'herr|frau|dr|prof',
+    times:
+      'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|morgen|abend|nachmittag|vormittag|montagabend|freitagabend|gestern|heute|woche',
+    naming:
+      'film+s|buch+s|roman+s|album+s|lied+s|song+s|titel+n|zeitung|zeitschrift|magazin|sogenannte+n,r,s|so genannte+n,r,s|genannt|namens|name+n|begriff+e,s|wort|schiff|operation|aktion|motto|projekt|sendung|serie|kategorie|stichwort|slogan|spruch|band|gruppe|partei|dem|der|die|den|das|des|ein|eine|einen|einem|einer|als|zeitschrift|reihe|ausstellung|thema|im|vom|zum|zur|beim',
+    negations: 'nicht|nie|niemals|kein|keine|bestritt|bestreitet|dementierte',
+    suppositions: 'wenn|falls',
+  },
 
   names: {
     plain:

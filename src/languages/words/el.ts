@@ -14,7 +14,14 @@ export const words: Language = {
     mayEnd: 'κ.λπ κλπ κ.ά π.Χ μ.Χ π.μ μ.μ Α.Ε',
   },
 
-  quotation: {},
+  quotation: {
+    marks: '«» “” ""',
+    subject: 'around',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

@@ -18,7 +18,39 @@ export const words: Language = {
     mayEnd: 'Inc Ltd Co Corp Jr Sr Bros a.m p.m etc al U.S U.K U.N D.C Ph.D M.D B.C A.D',
   },
 
-  quotation: {},
+  quotation: {
+    marks: '“” "" ‘’',
+    subject: 'around',
+    joins: true,
+    verbs:
+      'said|say|says|saying|add|adds|added|adding|wrote|writes|write|writing|ask|asks|asked|asking|note|notes|noted|noting|explain|explains|explained|explaining|argue|argues|argued|arguing|warn|warns|warned|warning|claim|claims|claimed|claiming|announce|announces|announced|announcing|insist|insists|insisted|insisting|acknowledge|acknowledges|acknowledged|acknowledging|recall|recalls|recalled|recalling|continue|continued|continues|reply|replies|replied|replying|respond|responds|responded|responding|state|states|stated|stating|suggest|suggests|suggested|suggesting|tweeted|tweets|tweeting|posted|testified|conclude|concluded|concludes|concluding|admit|admits|admitted|admitting|urge|urged|urges|read|reads|declare|declares|declared|declaring|complain|complained|complains|complaining|joked|jokes|joking|quipped|observe|observed|observes|point out|pointed out|points out|pointing out|stress|stresses|stressed|stressing|emphasize+d,s|emphasise+d,s|mused|exclaimed|remark|remarked|remarks|revealed|reveals|predict|predicts|predicted|predicting|contend|contends|contended|assert|asserted|asserts|asserting|allege|alleged|alleges|alleging|confirm|confirmed|confirms|disclosed|estimate|estimates|estimated|believe|believes|believed|deny|denied|denies|denying|concede|conceded|concedes|lamented|laments|vow|vowed|vows|pledge|pledged|pledges|promised|promises|maintain|maintained|maintains|reiterate+d,s|caution|cautioned|cautions|boasted|boasts|opined|countered|counters|comment|commented|comments|describe|described|describes|describing|called|calls|calling|report|reported|reports|mocked|shouted|yelled|snapped|cried|wondered|wonders|agreed|agrees|added that|shot back|went on|chimed in|put it|elaborated|dismissed|dismisses|accused|accuses|blasted|praised|criticized|criticised|slammed|argue|think|thinks|thought|feel|feels|indicate|indicated|indicates|signaled|quote|quoted|quotes|quoting|cite|cited|shown|showed|shows|found|concludes|recounted|recounts|hinted|proclaimed|proclaims|charged|advised|advises|tell|tells|told|telling|inform|informed|informs|remind|reminded|reminds|assured|assures|assure|mentioned|mentions|implied|implies|clarified|speculated|speculates|guessed|bragged|ruled|recommends|recommended|expects|expected|hopes|hoped|wants|decided|knows|knew|understand|understands',
+    addressing:
+      'told|tell|tells|telling|inform|informed|informs|remind|reminded|reminds|assure|assured|assures|asked|ask|asks|urged|urges|urge|warned|advised|accused|accuses|called|calls|calling|described|describes|describing|quoted|quotes|quoting',
+    bareVerbs:
+      'said|say|says|saying|claimed|claims|argued|argues|insisted|insists|suggested|suggests|believes|believe|thinks|think|thought|told|tells|tell|telling|admitted|acknowledged|noted|added|alleged|warned|predicted|stated|states|feels|concedes|conceded|contends|maintains|hopes|confirmed|denied|reported|reports',
+    according: 'according to|in the words of|in the view of|in the opinion of',
+    complementisers: 'that|whether|why|how|if',
+    asWords: 'as|so|and|but|while',
+    indirect: ['that', 'bare', 'postposed', 'according'],
+    pronouns: { he: 'he', she: 'she', they: 'they', any: 'it|who', i: 'i|we|you' },
+    articles:
+      'the|a|an|his|her|their|its|our|one|another|some|this|that|these|those|my|several|many|both|two|three|other',
+    links: "of|for|and|de|von|van|der|del|la|bin|al|the|'s",
+    stops:
+      'in|on|at|to|from|with|by|after|before|during|as|when|while|where|who|whom|whose|which|because|since|although|though|but|or|if|unless|about|over|under|into|against|without|within|between|through|via|among|near|following|despite|per|than|what|how|why|is|was|were|are|be|been|has|have|had|will|would|could|should|can|may|might|did|does|do|not|there|then|so|and|also|too|that',
+    between:
+      "also|later|then|further|earlier|recently|previously|reportedly|repeatedly|once|has|had|have|have been|simply|still|often|even|just|now|never|not|n't|didn't|did|publicly|privately|angrily|quickly|specifically|famously|always|again|already|explicitly|clearly|correctly|rightly|wrongly|himself|herself|themselves|recently|first|afterward|afterwards|immediately|actually|is|was|are|were|will|would|been|being|can|could|may|might|doesn't|does|hasn't|hadn't|wouldn't|and",
+    roles:
+      'president|vice-president|chairman|chairwoman|chair|chief|director|minister|secretary|spokesman|spokeswoman|spokesperson|senator|sen|rep|congressman|congresswoman|governor|gov|mayor|professor|prof|judge|justice|attorney|lawyer|general|gen|colonel|col|captain|capt|lieutenant|lt|sergeant|officer|detective|sheriff|police|official|officials|analyst|analysts|economist|expert|experts|researcher|researchers|scientist|scientists|author|editor|reporter|journalist|coach|manager|executive|ceo|founder|co-founder|owner|head|leader|member|candidate|nominee|ambassador|prosecutor|prosecutors|commissioner|adviser|advisor|aide|strategist|pollster|historian|critic|critics|witness|witnesses|doctor|teacher|student|students|resident|residents|farmer|activist|pope|king|queen|prince|princess|premier|chancellor|speaker|councillor|council|inspector|superintendent|deputy|assistant|representative|delegate|voter|voters|campaign|company|government|ministry|department|agency|court|team|study|survey|report|poll|administration|opposition|party|group|association|union|university|commission|committee|sources|source|authorities|republican|republicans|democrat|democrats|conservative|father|mother|brother|sister|wife|husband|son|daughter|neighbour|neighbor|driver|actor|actress|singer|writer|artist|player|man|woman|people',
+    courtesy: 'mr|mrs|ms|miss|dr|sir|lady|lord|dame|rev|sen|rep|gov|gen',
+    times:
+      'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|week|month|year|morning|afternoon|evening|last|next|ago|recently',
+    naming:
+      'song|songs|film|films|movie|movies|book|books|novel|novels|album|albums|single|singles|show|series|play|titled|entitled|called|known as|named|nicknamed|dubbed|so-called|term|terms|word|words|phrase|phrases|headlined|newspaper|magazine|slogan|band|hashtag|concept of|referred to as|name|poem|track|opera|musical|sitcom|episode|game|like|labeled|labelled|article|essay|column|chanting|chants|hit|starring|memoir|documentary|version of|edition of|recording of',
+    negations:
+      "not|n't|never|didn't|doesn't|don't|hasn't|haven't|wouldn't|won't|denied|denies|deny|denying",
+    suppositions: 'if|unless|would|could|might|should|imagine',
+  },
 
   names: {
     plain:

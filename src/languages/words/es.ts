@@ -19,7 +19,15 @@ export const words: Language = {
     mayEnd: 'etc EE.UU EE UU S.A a.C d.C a.m p.m cía Cía',
   },
 
-  quotation: {},
+  quotation: {
+    marks: '«» “” ""',
+    dialogue: 'dash',
+    subject: 'around',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

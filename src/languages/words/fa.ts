@@ -17,7 +17,14 @@ export const words: Language = {
     mayEnd: 'ه.ش ه.ق م',
   },
 
-  quotation: {},
+  quotation: {
+    marks: '«» "" “”',
+    subject: 'initial',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

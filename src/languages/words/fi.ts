@@ -21,7 +21,15 @@ export const words: Language = {
     ordinals: true,
   },
 
-  quotation: {},
+  quotation: {
+    marks: '”” "" »» “”',
+    dialogue: 'comma',
+    subject: 'around',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

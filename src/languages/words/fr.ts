@@ -19,7 +19,15 @@ export const words: Language = {
     mayEnd: 'etc av.J.-C apr.J.-C J.-C S.A Cie',
   },
 
-  quotation: {},
+  quotation: {
+    marks: '«» “” ""',
+    dialogue: 'dash',
+    subject: 'around',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

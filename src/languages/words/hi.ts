@@ -16,7 +16,14 @@ export const words: Language = {
       'डॉ प्रो श्री श्रीमती सुश्री पं मि कु ई सं क्र रु जन ले मो एम एस आर के बी पी सी डी जे वी ए टी',
   },
 
-  quotation: {},
+  quotation: {
+    marks: `"" “” ‘’ ''`,
+    subject: 'marked',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

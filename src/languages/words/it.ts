@@ -19,7 +19,14 @@ export const words: Language = {
     mayEnd: 'ecc etc a.C d.C S.p.A Spa S.r.l',
   },
 
-  quotation: {},
+  quotation: {
+    marks: '«» “” ""',
+    subject: 'around',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

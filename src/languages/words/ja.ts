@@ -14,7 +14,14 @@ export const words: Language = {
     quoteTails: 'と など との って という',
   },
 
-  quotation: {},
+  quotation: {
+    marks: '「」 『』',
+    subject: 'marked',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

@@ -11,7 +11,14 @@ export const words: Language = {
 
   sentences: {},
 
-  quotation: {},
+  quotation: {
+    marks: '"" “”',
+    subject: 'marked',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

@@ -17,7 +17,14 @@ export const words: Language = {
     mayEnd: 'Bhd dll dsb a.m p.m',
   },
 
-  quotation: {},
+  quotation: {
+    marks: '“” ”” ""',
+    subject: 'around',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

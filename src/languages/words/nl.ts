@@ -19,7 +19,14 @@ export const words: Language = {
     mayEnd: 'enz etc e.d n.Chr v.Chr a.u.b B.V N.V',
   },
 
-  quotation: {},
+  quotation: {
+    marks: '"" “” ‘’ „”',
+    subject: 'around',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

@@ -19,7 +19,15 @@ export const words: Language = {
     mayEnd: 'etc S.A Ltda Cia a.C d.C EUA',
   },
 
-  quotation: {},
+  quotation: {
+    marks: '“” "" «»',
+    dialogue: 'dash',
+    subject: 'around',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

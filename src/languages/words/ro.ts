@@ -18,7 +18,15 @@ export const words: Language = {
     mayEnd: 'etc ș.a d.Hr î.Hr S.A S.R.L S.C lei',
   },
 
-  quotation: {},
+  quotation: {
+    marks: '„” „“ "" «» “”',
+    dialogue: 'dash',
+    subject: 'around',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

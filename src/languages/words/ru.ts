@@ -19,7 +19,15 @@ export const words: Language = {
     mayEnd: 'н.э',
   },
 
-  quotation: {},
+  quotation: {
+    marks: '«» „“ “” ""',
+    dialogue: 'dash',
+    subject: 'around',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

@@ -19,7 +19,15 @@ export const words: Language = {
     mayEnd: 'e.Kr f.Kr',
   },
 
-  quotation: {},
+  quotation: {
+    marks: '”” "" »» “” »«',
+    dialogue: 'comma',
+    subject: 'around',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

@@ -16,7 +16,14 @@ export const words: Language = {
       'ซึ่ง โดย และ หรือ รวมถึง เพื่อ ที่ ว่า จาก กับ เพราะ เนื่องจาก รวมทั้ง จน ไม่ จะ ได้ ของ ต่อ เป็น ให้ กล่าว',
   },
 
-  quotation: {},
+  quotation: {
+    marks: '“” ""',
+    subject: 'before',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

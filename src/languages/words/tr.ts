@@ -21,7 +21,14 @@ export const words: Language = {
     ordinals: true,
   },
 
-  quotation: {},
+  quotation: {
+    marks: '"" “”',
+    subject: 'initial',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

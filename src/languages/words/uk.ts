@@ -18,7 +18,15 @@ export const words: Language = {
     mayEnd: 'н.е',
   },
 
-  quotation: {},
+  quotation: {
+    marks: '«» „“ “” ""',
+    dialogue: 'dash',
+    subject: 'around',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

@@ -17,7 +17,15 @@ export const words: Language = {
     mayEnd: 'v.v',
   },
 
-  quotation: {},
+  quotation: {
+    marks: '"" “”',
+    dialogue: 'dash',
+    subject: 'around',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

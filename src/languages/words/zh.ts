@@ -14,7 +14,14 @@ export const words: Language = {
     quoteVerbs: '说 道 表示 称 指出 强调 說 稱 指出 強調 写道 回应',
   },
 
-  quotation: {},
+  quotation: {
+    marks: '“” 「」 『』 "" ‘’',
+    subject: 'before',
+    verbs: '',
+    pronouns: {},
+    stops: '',
+    roles: '',
+  },
 
   names: {},
 

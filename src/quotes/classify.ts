@@ -1,0 +1,71 @@
+import type { Item } from './frames';
+import type { Lexicon } from './lexicon';
+import type { Marked } from './marks';
+
+/** What the words between the marks and the words beside them tell of a marked stretch. */
+export interface Looks {
+  /** Words inside; for scripts without spaces, characters halved. */
+  readonly words: number;
+  /** Ends like a sentence or a clause: `.`, `?`, `!`, `…`, or a comma before the closing mark. */
+  readonly terminal: boolean;
+  /** Begins with a capital letter, or in a script that has none. */
+  readonly capital: boolean;
+  /** Every word of it begins with a capital: a title or a name. */
+  readonly titleCase: boolean;
+  /** A word before it says that it is a title, name or term. */
+  readonly named: boolean;
+}
+
+const WORDS = /[\p{L}\p{N}\p{M}]+(?:['’.-][\p{L}\p{N}\p{M}]+)*/gu;
+const TERMINAL = /[.?!…,。？！，।؟،]$/;
+const LOWER = /^\p{Ll}/u;
+
+function isNamed(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  for (let back = 1; back <= 4; back += 1) {
+    const place = at - back;
+    if (place < 0) return false;
+    const match = lexicon.naming.match(items, place);
+    // Nothing but an article may stand between the naming word and the mark.
+    if (match !== null) {
+      let between = place + match.length;
+      while (
+        between < at &&
+        (lexicon.sets.articles.has(items[between]?.folded ?? '') || items[between]?.folded === ':')
+      )
+        between += 1;
+      if (between >= at) return true;
+    }
+    if (items[place]?.word !== true && items[place]?.folded !== ':') return false;
+  }
+  return false;
+}
+
+/** Looks of the marked stretch that is item `at`. Reads at most 400 characters of it. */
+export function looksOf(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  quote: Marked,
+  lexicon: Lexicon,
+): Looks {
+  const inner = text.slice(quote.from, Math.min(quote.to, quote.from + 400));
+  const words = inner.match(WORDS) ?? [];
+  const lower = words.filter((word) => LOWER.test(word)).length;
+  return {
+    words:
+      lexicon.words.unspaced === true
+        ? words.reduce(
+            (sum, word) => sum + (/^[\p{Script=Latin}\d]/u.test(word) ? 1 : word.length / 2),
+            0,
+          )
+        : words.length,
+    terminal: TERMINAL.test(text.slice(quote.to - 1, quote.to)),
+    capital: !LOWER.test(inner),
+    titleCase:
+      words.length > 0 &&
+      lower <= words.length / 4 &&
+      lower < words.length &&
+      /\p{Lu}/u.test(inner),
+    named: isNamed(items, at, lexicon),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Frame, Item } from './frames';
+import type { CueValue, Lexicon } from './lexicon';
+import { type Mention, readInitial, readLeft, readMarked, readRight } from './subjects';
+
+/** A reporting word in a frame, as positions among its items, half-open. */
+export interface Cue extends CueValue {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reporting words of a frame outside its quotes, in order. */
+export function findCues(frame: Frame, lexicon: Lexicon): Cue[] {
+  const { items } = frame;
+  const cues: Cue[] = [];
+  for (let at = 0; at < items.length;) {
+    const item = items[at];
+    const match =
+      item?.word === true ? lexicon.cues.match(items, at, lexicon.words.proclitics) : null;
+    if (item === undefined || match === null || !isVerbHere(items, at, match.value, lexicon)) {
+      at += 1;
+      continue;
+    }
+    cues.push({ ...match.value, from: at, to: at + match.length });
+    at += match.length;
+  }
+  return cues;
+}
+
+/** A noun of the same form is no verb: "the claims", German "Berichte" inside a sentence. */
+function isVerbHere(
+  items: readonly Item[],
+  at: number,
+  { kind }: CueValue,
+  lexicon: Lexicon,
+): boolean {
+  if (kind !== 'verb') return true;
+  const before = items[at - 1];
+  if (before === undefined || before.quote !== null || !before.word) return true;
+  return items[at]?.capital !== true && !lexicon.sets.articles.has(before.folded);
+}
+
+function selfMention({ from, to }: Cue): Mention {
+  return { from, to, kind: 'self', agreement: 'any', apposition: null, led: false };
+}
+
+/** Who a reporting word of a frame belongs to, by the language's order; null for a zero subject. */
+export function subjectOf(
+  frame: Frame,
+  cue: Cue,
+  lowest: number,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { items } = frame;
+  switch (cue.kind) {
+    case 'self':
+    case 'accordingSelf':
+      return selfMention(cue);
+    case 'according':
+      return readRight(items, cue.to, highest, lexicon);
+    case 'accordingAfter':
+      return readLeft(items, cue.from, lowest, lexicon);
+    case 'after':
+      return readRight(items, cue.to, highest, lexicon);
+    case 'verb':
+      break;
+  }
+  switch (lexicon.words.subject) {
+    case 'marked':
+      return readMarked(items, cue.from, lowest, lexicon);
+    case 'initial':
+      return readInitial(items, lowest, cue.from, lexicon);
+    case 'before':
+      return readLeft(items, cue.from, lowest, lexicon);
+    case 'around': {
+      const left = readLeft(items, cue.from, lowest, lexicon);
+      if (left !== null && !left.led) return left;
+      const right = cue.addressing ? null : readRight(items, cue.to, highest, lexicon);
+      return right ?? left;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../reading/reading';
+import type { Lexicon } from './lexicon';
+import type { Marked } from './marks';
+import { type Token, tokenise } from './tokens';
+
+/** A token of a frame: a word, a punctuation character, or a whole marked stretch. */
+export interface Item extends Token {
+  readonly quote: Marked | null;
+}
+
+/** A sentence in which every marked stretch counts as one item, so that `“A. B,” said X.` is one frame. */
+export interface Frame extends Span {
+  readonly items: readonly Item[];
+  /** Where the line that the frame is in begins. */
+  readonly paragraph: number;
+}
+
+const CONTINUES = /^[\p{Ll},;–—-]/u;
+const ASKS = /[?!…？！]/;
+const CASED = /^[\p{Lu}\p{Ll}\p{Lt}]/u;
+
+/** Items of the whole text: tokens outside the marked stretches, and the stretches. */
+function itemsOf(text: string, marked: readonly Marked[], lexicon: Lexicon): Item[] {
+  const items: Item[] = [];
+  let from = 0;
+  const takeUntil = (to: number): void => {
+    for (const token of tokenise(text, lexicon.rules, from, to))
+      items.push({ ...token, quote: null });
+  };
+  for (const quote of marked) {
+    takeUntil(quote.start);
+    const { start, end } = quote;
+    items.push({ start, end, folded: '', word: false, capital: false, quote });
+    from = end;
+  }
+  takeUntil(text.length);
+  return items;
+}
+
+/**
+ * Whether the sentence that begins at item `at`, straight after a quote, belongs to that quote's
+ * frame: `“Why?” asked X.`, `「…。」と話した。`
+ */
+function carriesOn(text: string, items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const quote = items[at - 1]?.quote;
+  const first = items[at];
+  if (quote === null || quote === undefined || first === undefined) return false;
+  if (text.slice(quote.end, first.start).includes('\n')) return false;
+  if (CONTINUES.test(text[first.start] ?? '')) return true;
+  const cue = lexicon.cues.match(items, at, lexicon.words.proclitics);
+  if (cue !== null && (cue.value.kind === 'after' || cue.value.kind === 'self')) return true;
+  // A tag after a question, or in a script without capitals: a reporting verb comes soon, and no quote.
+  if (CASED.test(text[first.start] ?? '') && !ASKS.test(text[quote.to - 1] ?? '')) return false;
+  for (let place = at; place < Math.min(items.length, at + 14); place += 1) {
+    const item = items[place];
+    if (item === undefined || item.quote !== null || /[.。।]/.test(item.folded)) return false;
+    if (lexicon.cues.match(items, place, lexicon.words.proclitics) !== null) return true;
+  }
+  return false;
+}
+
+/** The text as frames, in order. `sentences` are half-open ranges, trimmed. */
+export function findFrames(
+  text: string,
+  sentences: readonly (readonly [number, number])[],
+  marked: readonly Marked[],
+  lexicon: Lexicon,
+): Frame[] {
+  const items = itemsOf(text, marked, lexicon);
+  const frames: Frame[] = [];
+  let current: Item[] = [];
+  let paragraph = 0;
+  let sentence = 0;
+  const finish = (): void => {
+    const first = current[0];
+    const last = current.at(-1);
+    if (first !== undefined && last !== undefined) {
+      frames.push({ start: first.start, end: last.end, items: current, paragraph });
+    }
+    current = [];
+  };
+  let lastEnd = 0;
+  for (const [at, item] of items.entries()) {
+    const newline = text.slice(lastEnd, item.start).lastIndexOf('\n');
+    const newParagraph = newline >= 0;
+    // Sentences that begin inside a quote are skipped: the quote is one item.
+    let starts = false;
+    while (sentence < sentences.length && (sentences[sentence]?.[0] ?? 0) <= item.start) {
+      starts = (sentences[sentence]?.[0] ?? 0) >= lastEnd;
+      sentence += 1;
+    }
+    if (newParagraph || (starts && !carriesOn(text, items, at, lexicon))) finish();
+    if (newParagraph) paragraph = lastEnd + newline + 1;
+    current.push(item);
+    lastEnd = item.end;
+  }
+  finish();
+  return frames;
+}

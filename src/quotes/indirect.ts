@@ -1,0 +1,226 @@
+import type { Cue } from './cues';
+import type { Frame, Item } from './frames';
+import type { Lexicon } from './lexicon';
+import type { Mention } from './subjects';
+
+/** Said in other words, as positions among a frame's items, half-open. */
+export interface IndirectContent {
+  readonly from: number;
+  readonly to: number;
+  /** A second part after an inserted "X said", or null. */
+  readonly rest: readonly [number, number] | null;
+}
+
+const FEWEST_WORDS = 4;
+const COMMA = /^[,،，]$/u;
+const END = /^[.。।!?…]$/u;
+const BARRIER = /^[;:؛；：]$/u;
+
+function wordCount(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    const item = items[at];
+    if (item?.quote !== null && item?.quote !== undefined) count += FEWEST_WORDS;
+    else if (item?.word === true)
+      count += lexicon.words.unspaced === true ? item.folded.length / 2 : 1;
+  }
+  return count;
+}
+
+function contentOf(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  rest: readonly [number, number] | null = null,
+): IndirectContent | null {
+  let from = start;
+  let to = end;
+  while (from < to && items[from]?.word !== true && items[from]?.quote === null) from += 1;
+  while (
+    to > from &&
+    items[to - 1]?.word !== true &&
+    items[to - 1]?.quote === null &&
+    items[to - 1]?.folded !== ')'
+  )
+    to -= 1;
+  // What is said wholly in marks is a direct quote, not this.
+  if (to - from === 1 && items[from]?.quote !== null) return null;
+  const words =
+    wordCount(items, from, to, lexicon) + (rest === null ? 0 : wordCount(items, ...rest, lexicon));
+  return words >= FEWEST_WORDS ? { from, to, rest } : null;
+}
+
+function frameEnd(items: readonly Item[]): number {
+  let end = items.length;
+  while (end > 0 && END.test(items[end - 1]?.folded ?? '')) end -= 1;
+  return end;
+}
+
+/** `S said (to Y) that C`. */
+function afterComplementiser(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  let from = cue.to;
+  if (mention !== null && mention.from >= cue.to) from = mention.apposition?.[1] ?? mention.to;
+  for (let at = from; at < Math.min(items.length, from + 16); at += 1) {
+    const item = items[at];
+    if (item === undefined || BARRIER.test(item.folded)) return null;
+    const match = lexicon.complementisers.match(items, at);
+    if (match !== null) return contentOf(items, at + match.length, frameEnd(items), lexicon);
+    if (item.quote !== null || (at > cue.to + 1 && lexicon.cues.match(items, at) !== null))
+      return null;
+  }
+  return null;
+}
+
+/** `S said C`, `S mengatakan, C`, `S 表示，C`. */
+function straightAfter(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  if (!cue.bare) return null;
+  let from = cue.to;
+  if (mention !== null && mention.from >= cue.to) from = mention.apposition?.[1] ?? mention.to;
+  const { sets } = lexicon;
+  while (from < items.length) {
+    const folded = items[from]?.folded ?? '';
+    if (!sets.between.has(folded) && !sets.times.has(folded)) break;
+    from += 1;
+  }
+  const first = items[from];
+  if (first === undefined) return null;
+  if (sets.stops.has(first.folded)) {
+    // "mengatakan kepada X, C": the words up to the comma tell to whom or where.
+    for (let at = from; at < Math.min(items.length, from + 16); at += 1) {
+      if (items[at]?.quote !== null || BARRIER.test(items[at]?.folded ?? '')) return null;
+      if (COMMA.test(items[at]?.folded ?? ''))
+        return contentOf(items, at + 1, frameEnd(items), lexicon);
+    }
+    return null;
+  }
+  return contentOf(items, from, frameEnd(items), lexicon);
+}
+
+/** First and last position of the group of verb, subject and what hangs on it. */
+function tagRange(cue: Cue, mention: Mention | null): readonly [number, number] {
+  if (mention === null) return [cue.from, cue.to];
+  return [
+    Math.min(cue.from, mention.from),
+    Math.max(cue.to, mention.apposition?.[1] ?? mention.to, mention.to),
+  ];
+}
+
+/** `C, said S.` and `C, S said, C.` */
+function aroundTag(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const [start, end] = tagRange(cue, mention);
+  let comma = start - 1;
+  while (
+    comma > 0 &&
+    (lexicon.sets.asWords.has(items[comma]?.folded ?? '') ||
+      lexicon.sets.between.has(items[comma]?.folded ?? ''))
+  )
+    comma -= 1;
+  if (comma < 1 || !/^[,،，–—]$/u.test(items[comma]?.folded ?? '')) return null;
+  let at = end;
+  for (; at < Math.min(items.length, end + 12); at += 1) {
+    const item = items[at];
+    if (item === undefined || item.quote !== null) return null;
+    if (COMMA.test(item.folded) || END.test(item.folded)) break;
+    if (!item.word && item.folded !== '(' && item.folded !== ')') return null;
+  }
+  const stop = items[at];
+  const ends = stop === undefined || (END.test(stop.folded) && at >= items.length - 1);
+  if (ends) return contentOf(items, 0, comma, lexicon);
+  if (stop === undefined || !COMMA.test(stop.folded) || at !== end) return null;
+  return contentOf(items, 0, comma, lexicon, [at + 1, frameEnd(items)]);
+}
+
+/** `According to S, C` and `C, according to S`. */
+function accordingTo(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const [start, end] = tagRange(cue, mention);
+  const leads = items
+    .slice(0, start)
+    .every(
+      (item) =>
+        !item.word ||
+        lexicon.sets.between.has(item.folded) ||
+        lexicon.sets.stops.has(item.folded) ||
+        lexicon.sets.times.has(item.folded),
+    );
+  if (leads) {
+    for (let at = end; at < Math.min(items.length, end + 14); at += 1) {
+      if (COMMA.test(items[at]?.folded ?? ''))
+        return contentOf(items, at + 1, frameEnd(items), lexicon);
+    }
+    return contentOf(items, end, frameEnd(items), lexicon);
+  }
+  const before = items[start - 1];
+  if (before !== undefined && COMMA.test(before.folded)) {
+    const after = items[end];
+    if (after === undefined || END.test(after.folded))
+      return contentOf(items, 0, start - 1, lexicon);
+    if (COMMA.test(after.folded))
+      return contentOf(items, 0, start - 1, lexicon, [end + 1, frameEnd(items)]);
+  }
+  if (end >= frameEnd(items)) return contentOf(items, 0, start, lexicon);
+  return null;
+}
+
+/** `Er sagte, C` where C has a verb of reported speech. */
+function byMood(items: readonly Item[], cue: Cue, lexicon: Lexicon): IndirectContent | null {
+  for (let at = cue.to; at < Math.min(items.length, cue.to + 24); at += 1) {
+    const item = items[at];
+    if (item === undefined || item.quote !== null) return null;
+    if (!COMMA.test(item.folded) && item.folded !== ':') continue;
+    const end = frameEnd(items);
+    for (let place = at + 1; place < end; place += 1) {
+      if (lexicon.sets.reportedForms.has(items[place]?.folded ?? ''))
+        return contentOf(items, at + 1, end, lexicon);
+    }
+  }
+  return null;
+}
+
+/** What a reporting word of a frame reports in other words, by the kinds that the language shows; null for nothing. */
+export function indirectContent(
+  frame: Frame,
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const { items } = frame;
+  const { indirect } = lexicon;
+  if (cue.kind === 'according' || cue.kind === 'accordingAfter' || cue.kind === 'accordingSelf') {
+    return indirect.has('according') ? accordingTo(items, cue, mention, lexicon) : null;
+  }
+  return (
+    (indirect.has('that') ? afterComplementiser(items, cue, mention, lexicon) : null) ??
+    (indirect.has('mood') ? byMood(items, cue, lexicon) : null) ??
+    (indirect.has('postposed') && mention !== null
+      ? aroundTag(items, cue, mention, lexicon)
+      : null) ??
+    (indirect.has('bare') ? straightAfter(items, cue, mention, lexicon) : null)
+  );
+}
+
+/** Whether a frame without a reporting word goes on telling what was said, by the form of its verb. */
+export function continuesInMood(frame: Frame, lexicon: Lexicon): boolean {
+  if (!lexicon.indirect.has('mood')) return false;
+  return frame.items.some((item) => !item.capital && lexicon.sets.reportedForms.has(item.folded));
+}

@@ -1,0 +1,171 @@
+import type { IndirectKind, QuotationWords } from '../languages/sections/quotation';
+import type { Language } from '../languages/language';
+import { listEntries, PhraseBook } from './phrases';
+import { fold, tokenise, type TokenRules } from './tokens';
+
+/** What a reporting word does; see the fields of `QuotationWords`. */
+export interface CueValue {
+  readonly kind: 'verb' | 'after' | 'self' | 'according' | 'accordingAfter' | 'accordingSelf';
+  readonly addressing: boolean;
+  readonly bare: boolean;
+}
+
+export type Agreement = 'he' | 'she' | 'they' | 'any' | 'i';
+
+/** A language's quotation words made ready for look-up. Built once a language. */
+export interface Lexicon {
+  readonly words: QuotationWords;
+  readonly rules: TokenRules;
+  readonly cues: PhraseBook<CueValue>;
+  readonly complementisers: PhraseBook<true>;
+  readonly naming: PhraseBook<true>;
+  readonly pronouns: ReadonlyMap<string, Agreement>;
+  readonly indirect: ReadonlySet<IndirectKind>;
+  readonly sets: WordSets;
+  /** Role nouns long enough to be found at the end of a compound ("Außenminister"). */
+  readonly longRoles: readonly string[];
+  readonly nameEndings: readonly string[];
+  readonly markers: readonly string[];
+}
+
+/** The plain word lists of a language, folded. */
+export interface WordSets {
+  readonly stops: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly courtesy: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly addresseeArticles: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly suppositions: ReadonlySet<string>;
+  readonly asWords: ReadonlySet<string>;
+  readonly reportedForms: ReadonlySet<string>;
+}
+
+function setOf(list: string | undefined): ReadonlySet<string> {
+  return new Set(listEntries(list).map(fold));
+}
+
+/** What is known of a language that no file describes: every usual mark, and no words. */
+const NEUTRAL: QuotationWords = {
+  marks: '“” „“ „” «» »« "" 「」 『』 ””',
+  subject: 'around',
+  verbs: '',
+  pronouns: {},
+  stops: '',
+  roles: '',
+};
+
+const LATIN_RUN = "[A-Za-z0-9À-ɏ]+(?:[-.’'&][A-Za-z0-9À-ɏ]+)*";
+
+function vocabularyOf(words: QuotationWords): RegExp | null {
+  if (words.unspaced !== true) return null;
+  const lists = [
+    words.verbs,
+    words.afterQuote,
+    words.addressing,
+    words.according,
+    words.accordingAfter,
+    words.accordingSelf,
+    words.complementisers,
+    words.asWords,
+    words.stops,
+    words.links,
+    words.between,
+    words.roles,
+    words.courtesy,
+    words.times,
+    words.articles,
+    words.naming,
+    words.negations,
+    words.suppositions,
+    words.shields,
+    words.subjectMarkers,
+    ...Object.values(words.pronouns),
+  ];
+  const known = new Set(lists.flatMap(listEntries).flatMap((entry) => entry.split('~')));
+  const longestFirst = [...known]
+    .filter((word) => word !== '')
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`${longestFirst.join('|')}|${LATIN_RUN}|[^\\s]\\p{M}*`, 'gu');
+}
+
+function build(words: QuotationWords): Lexicon {
+  const rules: TokenRules = {
+    vocabulary: vocabularyOf(words),
+    elides: words.elides === true,
+    enclitics: new Set(listEntries(words.enclitics)),
+  };
+  const split = (phrase: string): string[] =>
+    words.unspaced === true ? [fold(phrase)] : tokenise(phrase, rules).map((token) => token.folded);
+  const bare = new Set(listEntries(words.bareVerbs));
+  const addressing = new Set(listEntries(words.addressing));
+  const cues = new PhraseBook<CueValue>(split);
+  const plain = { addressing: false, bare: false };
+  cues.add(words.accordingSelf, { kind: 'accordingSelf', ...plain });
+  cues.add(words.according, { kind: 'according', ...plain });
+  cues.add(words.accordingAfter, { kind: 'accordingAfter', ...plain });
+  for (const verb of new Set([...listEntries(words.verbs), ...addressing, ...bare])) {
+    cues.add(verb, { kind: 'verb', addressing: addressing.has(verb), bare: bare.has(verb) });
+  }
+  for (const root of listEntries(words.afterQuote)) {
+    cues.add(root, { kind: 'after', ...plain });
+    for (const suffix of listEntries(words.speakerSuffix)) {
+      cues.add(root + suffix, { kind: 'self', ...plain });
+    }
+  }
+  const pronouns = new Map<string, Agreement>();
+  for (const agreement of ['he', 'she', 'they', 'any', 'i'] as const) {
+    for (const word of listEntries(words.pronouns[agreement])) pronouns.set(fold(word), agreement);
+  }
+  const sets: WordSets = {
+    stops: setOf(words.stops),
+    links: setOf(words.links),
+    between: setOf(words.between),
+    roles: setOf(words.roles),
+    courtesy: setOf(words.courtesy),
+    times: setOf(words.times),
+    articles: setOf(words.articles),
+    addresseeArticles: setOf(words.addresseeArticles),
+    negations: setOf(words.negations),
+    suppositions: setOf(words.suppositions),
+    asWords: setOf(words.asWords),
+    reportedForms: setOf(words.reportedForms),
+  };
+  return {
+    words,
+    rules,
+    cues,
+    complementisers: new PhraseBook<true>(split).add(words.complementisers, true),
+    naming: new PhraseBook<true>(split).add(words.naming, true),
+    pronouns,
+    indirect: new Set(words.indirect),
+    sets,
+    longRoles: [...sets.roles].filter((role) => role.length >= 5),
+    nameEndings: listEntries(words.nameEndings),
+    markers: listEntries(words.subjectMarkers),
+  };
+}
+
+const lexicons = new WeakMap<QuotationWords, Lexicon>();
+
+/** The quotation words of a language, ready for look-up; the neutral rules where there is no language. */
+export function lexiconOf(language: Language | null): Lexicon {
+  const words = language === null ? NEUTRAL : language.quotation;
+  const known = lexicons.get(words);
+  if (known !== undefined) return known;
+  const lexicon = build(words);
+  lexicons.set(words, lexicon);
+  return lexicon;
+}
+
+/** True for "president", and for a compound that ends with it ("Bundespräsident"). */
+export function isRole(folded: string, lexicon: Lexicon): boolean {
+  return (
+    lexicon.sets.roles.has(folded) ||
+    (folded.length > 7 && lexicon.longRoles.some((role) => folded.endsWith(role)))
+  );
+}

@@ -1,0 +1,216 @@
+/** A stretch between quotation marks. */
+export interface Marked {
+  /** With the marks. */
+  readonly start: number;
+  readonly end: number;
+  /** Without the marks and the spaces inside them. */
+  readonly from: number;
+  readonly to: number;
+  /** False where the closing mark is missing and the paragraph's end stands in for it. */
+  readonly closed: boolean;
+  /** True for the speech of a paragraph that begins with a dash. */
+  readonly dash: boolean;
+}
+
+interface Open {
+  readonly at: number;
+  readonly mark: string;
+  readonly closers: string;
+}
+
+/** A mark in its paragraph, with what stands beside it. */
+interface Place {
+  readonly at: number;
+  readonly mark: string;
+  readonly opening: boolean;
+  readonly closing: boolean;
+}
+
+const SPACE = /[\s\u00a0\u202f\u2009]/;
+const BEFORE_OPENER = /[\s\u00a0\u202f\u2009([{—–\-:/«„“"‘‚「『》،،。，：]/;
+const AFTER_CLOSER = /[\s\u00a0\u202f\u2009)\]}—–\-:;,.!?…/»”"’“」』。，、：；！？،؛।]/;
+const LETTER = /[\p{L}\p{N}]/u;
+const STRAIGHT_SINGLE = "'";
+
+function isSpace(character: string | undefined): boolean {
+  return character === undefined || SPACE.test(character);
+}
+
+/** Openers of a language with the marks that may close each. */
+function closersOf(pairs: string): ReadonlyMap<string, string> {
+  const closers = new Map<string, string>();
+  for (const pair of pairs.split(' ')) {
+    const opener = pair.slice(0, 1);
+    closers.set(opener, (closers.get(opener) ?? '') + pair.slice(1));
+  }
+  return closers;
+}
+
+function placesOf(text: string, start: number, end: number, marks: ReadonlySet<string>): Place[] {
+  const places: Place[] = [];
+  for (let at = start; at < end; at += 1) {
+    const mark = text[at] ?? '';
+    if (!marks.has(mark)) continue;
+    const before = at > start ? text[at - 1] : undefined;
+    const after = at + 1 < end ? text[at + 1] : undefined;
+    const single = mark === STRAIGHT_SINGLE || mark === '’' || mark === '‘';
+    // An apostrophe stands between letters: letter'letter is never a mark.
+    if (
+      single &&
+      before !== undefined &&
+      after !== undefined &&
+      LETTER.test(before) &&
+      LETTER.test(after)
+    )
+      continue;
+    const opening = (before === undefined || BEFORE_OPENER.test(before)) && !isSpace(after);
+    const closing = !isSpace(before) && (after === undefined || AFTER_CLOSER.test(after));
+    places.push({ at, mark, opening, closing });
+  }
+  return places;
+}
+
+/** True where a straight mark after a figure means inches or feet: 6'2". */
+function isMeasure(text: string, place: Place): boolean {
+  return (
+    (place.mark === '"' || place.mark === '”') &&
+    /\d/.test(text[place.at - 1] ?? '') &&
+    !place.opening
+  );
+}
+
+/** What a paragraph leaves open for the next one. */
+interface ParagraphMarks {
+  readonly pairs: Marked[];
+  readonly open: Open | null;
+}
+
+function trimmed(text: string, from: number, to: number): readonly [number, number] {
+  let a = from;
+  let b = to;
+  while (a < b && isSpace(text[a])) a += 1;
+  while (b > a && isSpace(text[b - 1])) b -= 1;
+  return [a, b];
+}
+
+function markedBetween(text: string, open: Open, end: number, closed: boolean): Marked {
+  const [from, to] = trimmed(text, open.at + open.mark.length, closed ? end - 1 : end);
+  return { start: open.at, end, from, to, closed, dash: false };
+}
+
+/**
+ * Pairs the marks of one paragraph by the language's table. Only outermost pairs are returned: what is
+ * quoted within a quote belongs to it. `carried` is a quote left open by the paragraph before.
+ */
+function pairParagraph(
+  text: string,
+  start: number,
+  end: number,
+  closers: ReadonlyMap<string, string>,
+  marks: ReadonlySet<string>,
+  carried: Open | null,
+): ParagraphMarks {
+  const places = placesOf(text, start, end, marks);
+  // A glyph that opens and closes alike can only be nested where its directions balance.
+  const balance = new Map<string, number>();
+  for (const { mark, opening, closing } of places) {
+    const step = opening && !closing ? 1 : closing && !opening ? -1 : 0;
+    balance.set(mark, (balance.get(mark) ?? 0) + step);
+  }
+  // Whether a later place in the paragraph could close a single mark: a plural "s’" is then passed over.
+  const laterSingle = new Map<number, boolean>();
+  let seenSingle = false;
+  for (const { at, mark, opening, closing } of places.toReversed()) {
+    laterSingle.set(at, seenSingle);
+    if ((mark === '’' || mark === STRAIGHT_SINGLE) && closing && !opening) seenSingle = true;
+    if ((mark === '‘' || mark === STRAIGHT_SINGLE) && opening && !closing) seenSingle = false;
+  }
+
+  const firstAt = end - text.slice(start, end).trimStart().length;
+  const pairs: Marked[] = [];
+  const stack: Open[] = carried === null ? [] : [carried];
+  const closeTo = (depth: number, at: number, closed: boolean): void => {
+    const open = stack[depth];
+    stack.length = depth;
+    if (depth === 0 && open !== undefined) pairs.push(markedBetween(text, open, at, closed));
+  };
+  for (const place of places) {
+    const { at, mark, opening, closing } = place;
+    // The mark that begins a continued paragraph opens nothing new.
+    if (carried !== null && at === firstAt) continue;
+    const top = stack.at(-1);
+    const innermost = stack.findLastIndex((open) => open.closers.includes(mark));
+    const selfPaired = closers.get(mark)?.includes(mark) === true;
+    const strictlyOpens = opening && !closing;
+    if (innermost >= 0) {
+      const single = mark === '’' || mark === STRAIGHT_SINGLE;
+      if (
+        single &&
+        (text[at - 1] === 's' || !closing) &&
+        (laterSingle.get(at) === true || !closing)
+      )
+        continue;
+      const nests = selfPaired && strictlyOpens && balance.get(mark) === 0 && stack.length < 4;
+      const reopens = !selfPaired && strictlyOpens && closers.has(mark);
+      if (!nests && !reopens) {
+        closeTo(innermost, at + 1, true);
+        continue;
+      }
+    }
+    const closing_ = closers.get(mark);
+    if (closing_ === undefined) continue;
+    if (isMeasure(text, place)) continue;
+    const french = mark === '«' || mark === '»';
+    if (!opening && !(french && closing_ !== '' && isSpace(text[at - 1]) && isSpace(text[at + 1])))
+      continue;
+    if (top !== undefined && top.mark === mark && !selfPaired && stack.length >= 1) {
+      // The same mark opens again: the first one was never closed. It ends before this sentence.
+      closeTo(0, trimmed(text, top.at, at)[1], false);
+    }
+    if (stack.length < 4) stack.push({ at, mark, closers: closing_ });
+  }
+  return { pairs, open: stack[0] ?? null };
+}
+
+/** Start and end of every line of a text. */
+export function paragraphsOf(text: string): [number, number][] {
+  const paragraphs: [number, number][] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (text.slice(start, end).trim() !== '') paragraphs.push([start, end]);
+    start = end + 1;
+  }
+  return paragraphs;
+}
+
+/**
+ * Every outermost stretch between quotation marks, in order. A quote whose mark is not closed goes on
+ * where the next paragraph begins with a mark of its kind, else ends with its paragraph (`closed` false).
+ */
+export function findMarked(text: string, pairs: string): Marked[] {
+  const closers = closersOf(pairs);
+  const marks = new Set([...pairs.replaceAll(' ', '')]);
+  const found: Marked[] = [];
+  const paragraphs = paragraphsOf(text);
+  let carried: Open | null = null;
+  for (const [index, [start, end]] of paragraphs.entries()) {
+    const result: ParagraphMarks = pairParagraph(text, start, end, closers, marks, carried);
+    found.push(...result.pairs);
+    carried = null;
+    const { open } = result;
+    if (open === null) continue;
+    const next = paragraphs[index + 1];
+    const firstMark = next === undefined ? '' : text.slice(next[0], next[1]).trimStart()[0];
+    const continues =
+      firstMark !== undefined &&
+      firstMark !== '' &&
+      (firstMark === open.mark || (open.mark === '«' && firstMark === '»'));
+    if (continues) carried = open;
+    else if (open.mark !== STRAIGHT_SINGLE && open.mark !== '‘') {
+      found.push(markedBetween(text, open, trimmed(text, open.at, end)[1], false));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,86 @@
+import type { Name } from '../reading/reading';
+import type { Frame, Item } from './frames';
+import type { Lexicon } from './lexicon';
+import { nameRuns } from './speaker-phrases';
+import { fold } from './tokens';
+
+/** A run of name words as it stands somewhere in the text. */
+export interface NameRun {
+  readonly items: readonly Item[];
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** Everyone who is named in a text, found by any word of their name. */
+export interface NameIndex {
+  readonly byWord: ReadonlyMap<string, readonly NameRun[]>;
+  /** Words that stand alone as a name somewhere. */
+  readonly short: ReadonlySet<string>;
+  readonly runs: readonly NameRun[];
+}
+
+/** The name runs of a text outside its quotes. */
+export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexicon): NameIndex {
+  const byWord = new Map<string, NameRun[]>();
+  const short = new Set<string>();
+  const runs: NameRun[] = [];
+  for (const { items } of frames) {
+    for (const [from, to] of nameRuns(items, 0, items.length, lexicon)) {
+      const start = items[from]?.start ?? 0;
+      const words = items
+        .slice(from, to)
+        .filter((item) => item.word)
+        .map((item) => item.folded);
+      if (words.length === 1) {
+        if (from > 0 && words[0] !== undefined) short.add(words[0]);
+        continue;
+      }
+      const run = { items, from, to, start, text: text.slice(start, items[to - 1]?.end), words };
+      runs.push(run);
+      for (const word of words) {
+        const known = byWord.get(word);
+        if (known === undefined) byWord.set(word, [run]);
+        // A handful is enough: the first full form wins.
+        else if (known.length < 8) known.push(run);
+      }
+    }
+  }
+  return { byWord, short, runs };
+}
+
+/** The stem of a name in a language that inflects names: without the longest ending that fits. */
+export function stemOf(word: string, lexicon: Lexicon): string {
+  const plain = word.replace(/['’].*$/, '');
+  for (const ending of lexicon.nameEndings) {
+    if (plain.length - ending.length >= 3 && plain.endsWith(ending))
+      return plain.slice(0, -ending.length);
+  }
+  return plain;
+}
+
+/** True where two spellings can be the same name: alike, or alike but for their endings. */
+export function sameNameWord(a: string, b: string, lexicon: Lexicon): boolean {
+  if (a === b) return true;
+  if (stemOf(a, lexicon) === stemOf(b, lexicon)) return true;
+  return a.replace(/['’]s?$/, '') === b.replace(/['’]s?$/, '');
+}
+
+/** The name of `names` that a stretch of text mentions, people first. */
+export function namedAt(names: readonly Name[], start: number, end: number): Name | null {
+  let best: Name | null = null;
+  for (const name of names) {
+    if (!name.mentions.some(([from, to]) => from >= start && to <= end)) continue;
+    if (best === null || (best.type !== 'person' && name.type === 'person')) best = name;
+  }
+  return best;
+}
+
+/** Folded words of a name. */
+export function nameWords(name: string): string[] {
+  return fold(name)
+    .split(/[\s·・]+/u)
+    .filter((word) => word !== '');
+}

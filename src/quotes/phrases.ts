@@ -1,0 +1,95 @@
+import type { Token } from './tokens';
+
+interface Entry<Value> {
+  readonly words: readonly string[];
+  /** A second part that must follow later, or null. */
+  readonly later: readonly string[] | null;
+  readonly value: Value;
+}
+
+/** A phrase found at a place: how many tokens it takes, and what it stands for. */
+export interface PhraseMatch<Value> {
+  readonly length: number;
+  readonly value: Value;
+  /** Index of the token where the part after a gap begins, or null. */
+  readonly later: number | null;
+}
+
+/** The surface forms that an entry of a word list stands for: `stem+a,b`, `stem*a,b` or itself. */
+export function expandForms(entry: string): string[] {
+  const at = entry.search(/[+*]/);
+  if (at < 0) return [entry];
+  const stem = entry.slice(0, at);
+  const [endings = '', ...rest] = entry.slice(at + 1).split(' ');
+  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
+  const forms = endings.split(',').map((ending) => stem + ending + tail);
+  return entry[at] === '+' ? [stem + tail, ...forms] : forms;
+}
+
+/** Entries of a list as it stands in a language file. */
+export function listEntries(list: string | undefined): string[] {
+  return list === undefined || list === '' ? [] : list.split('|').flatMap(expandForms);
+}
+
+/** Phrases found by their first word: one look-up a token, however long the lists are. */
+export class PhraseBook<Value> {
+  readonly #byFirst = new Map<string, Entry<Value>[]>();
+
+  constructor(
+    readonly split: (phrase: string) => readonly string[],
+    /** How far after the first part the second part of a gapped phrase may be. */
+    readonly reach = 40,
+  ) {}
+
+  add(list: string | undefined, value: Value): this {
+    for (const phrase of listEntries(list)) {
+      const [head = '', tail] = phrase.split('~');
+      const words = this.split(head);
+      const first = words[0];
+      if (first === undefined) continue;
+      const entry: Entry<Value> = {
+        words,
+        later: tail === undefined ? null : this.split(tail),
+        value,
+      };
+      const entries = this.#byFirst.get(first);
+      if (entries === undefined) this.#byFirst.set(first, [entry]);
+      else entries.push(entry);
+    }
+    for (const entries of this.#byFirst.values()) {
+      entries.sort(
+        (a, b) =>
+          b.words.length - a.words.length || (b.later?.length ?? 0) - (a.later?.length ?? 0),
+      );
+    }
+    return this;
+  }
+
+  /** First words of all phrases. */
+  firstWords(): Iterable<string> {
+    return this.#byFirst.keys();
+  }
+
+  /** The longest phrase that begins at token `at`, or null. `proclitics` may be stuck to its first word. */
+  match(tokens: readonly Token[], at: number, proclitics = ''): PhraseMatch<Value> | null {
+    const first = tokens[at]?.folded;
+    if (first === undefined) return null;
+    const found = this.#matchFrom(first, tokens, at);
+    if (found !== null || proclitics === '' || !proclitics.includes(first[0] ?? ' ')) return found;
+    return this.#matchFrom(first.slice(1), tokens, at);
+  }
+
+  #matchFrom(first: string, tokens: readonly Token[], at: number): PhraseMatch<Value> | null {
+    for (const { words, later, value } of this.#byFirst.get(first) ?? []) {
+      if (!words.every((word, step) => step === 0 || tokens[at + step]?.folded === word)) continue;
+      if (later === null) return { length: words.length, value, later: null };
+      const end = Math.min(tokens.length, at + words.length + this.reach);
+      for (let place = at + words.length; place < end; place += 1) {
+        if (later.every((word, step) => tokens[place + step]?.folded === word)) {
+          return { length: words.length, value, later: place };
+        }
+      }
+    }
+    return null;
+  }
+}

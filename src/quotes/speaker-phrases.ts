@@ -1,0 +1,136 @@
+import type { Item } from './frames';
+import { isRole, type Lexicon } from './lexicon';
+
+/** A noun phrase cut into name and role, as positions among a frame's items, half-open. */
+export interface SpeakerPhrase {
+  readonly name: readonly [number, number] | null;
+  readonly role: readonly [number, number] | null;
+}
+
+function isNameWord(item: Item | undefined, lexicon: Lexicon): boolean {
+  if (item?.word !== true || !item.capital) return false;
+  const { sets } = lexicon;
+  return (
+    !isRole(item.folded, lexicon) &&
+    !sets.courtesy.has(item.folded) &&
+    !sets.times.has(item.folded) &&
+    !sets.articles.has(item.folded) &&
+    !sets.stops.has(item.folded) &&
+    !lexicon.pronouns.has(item.folded)
+  );
+}
+
+/** Runs of capitalised words that can be names, with the small words inside them ("Ursula von der Leyen"). */
+export function nameRuns(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): [number, number][] {
+  const runs: [number, number][] = [];
+  let at = start;
+  while (at < end) {
+    if (!isNameWord(items[at], lexicon)) {
+      at += 1;
+      continue;
+    }
+    const from = at;
+    let to = at + 1;
+    for (;;) {
+      let next = to;
+      // "J." and small name words may stand inside.
+      if (items[next]?.folded === '.' && items[next - 1]?.folded.length === 1) next += 1;
+      let small = 0;
+      while (
+        small < 2 &&
+        next < end &&
+        items[next]?.capital === false &&
+        lexicon.sets.links.has(items[next]?.folded ?? '') &&
+        (items[next]?.folded.length ?? 9) <= 3
+      ) {
+        next += 1;
+        small += 1;
+      }
+      if (next < end && isNameWord(items[next], lexicon)) to = next + 1;
+      else break;
+    }
+    runs.push([from, to]);
+    at = to;
+  }
+  return runs;
+}
+
+/** Cuts a noun phrase in a script with capitals: the last run of name words is the name. */
+function cutCased(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  short: ReadonlySet<string>,
+  lexicon: Lexicon,
+): SpeakerPhrase {
+  const runs = nameRuns(items, from, to, lexicon);
+  const last = runs.at(-1);
+  if (last === undefined) return { name: null, role: [from, to] };
+  let [start] = last;
+  const end = last[1];
+  const headed = isRole(items[from]?.folded ?? '', lexicon) && items[from]?.capital === true;
+  if (headed && end - start > 2) {
+    // All in capitals ("Kepala Dinas Kesehatan Kota Surabaya Febria Rachmanita"): the name begins where
+    // a word stands alone elsewhere in the text, else it is the last two words.
+    let begin = end - 2;
+    for (let at = start; at < end; at += 1) {
+      if (short.has(items[at]?.folded ?? '')) {
+        begin = at;
+        break;
+      }
+    }
+    start = begin;
+  }
+  const roleFrom = lexicon.sets.articles.has(items[from]?.folded ?? '') ? from + 1 : from;
+  return { name: [start, end], role: roleFrom < start ? [roleFrom, start] : null };
+}
+
+/** Cuts a noun phrase in a script without capitals by its role words. */
+function cutUncased(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): SpeakerPhrase {
+  let end = to;
+  for (let at = from; at < to; at += 1) {
+    if (/^[(（]$/u.test(items[at]?.folded ?? '') && at > from) {
+      end = at;
+      break;
+    }
+  }
+  let lastRole = -1;
+  for (let at = from; at < end; at += 1) {
+    if (isRole(items[at]?.folded ?? '', lexicon)) lastRole = at;
+  }
+  if (lastRole < 0) return { name: [from, end], role: null };
+  if (lastRole === end - 1) {
+    return lastRole > from && lexicon.words.subject === 'marked'
+      ? { name: [from, lastRole], role: [lastRole, end] }
+      : { name: null, role: [from, end] };
+  }
+  return { name: [lastRole + 1, end], role: [from, lastRole + 1] };
+}
+
+/**
+ * Name and role of a noun phrase. `short` holds words that stand alone as a short name somewhere in
+ * the text.
+ */
+export function cutPhrase(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  short: ReadonlySet<string>,
+  lexicon: Lexicon,
+): SpeakerPhrase {
+  for (let at = from; at < to; at += 1) {
+    if (items[at]?.capital === true) return cutCased(items, from, to, short, lexicon);
+  }
+  const cased = items.slice(from, to).some((item) => /^\p{Ll}/u.test(item.folded));
+  return cased ? { name: null, role: [from, to] } : cutUncased(items, from, to, lexicon);
+}

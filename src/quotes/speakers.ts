@@ -1,0 +1,233 @@
+import type { Name } from '../reading/reading';
+import type { Attribution } from './attribution';
+import type { Frame, Item } from './frames';
+import { type Agreement, isRole, type Lexicon } from './lexicon';
+import { indexNames, type NameIndex, namedAt, nameWords, sameNameWord } from './people';
+import { cutPhrase } from './speaker-phrases';
+import { type Mention, spanOf } from './subjects';
+
+/** Someone who speaks in the article. */
+interface Person {
+  name: string;
+  words: readonly string[];
+  role: string | null;
+  affiliation: string | null;
+  agreement: Agreement | null;
+}
+
+/** Who said something: the fields of a Quote. */
+export interface Speaker {
+  readonly speaker: string | null;
+  readonly speakerMention: string | null;
+  readonly role: string | null;
+  readonly affiliation: string | null;
+}
+
+const NOBODY: Speaker = { speaker: null, speakerMention: null, role: null, affiliation: null };
+
+function textOf(text: string, items: readonly Item[], range: readonly [number, number]): string {
+  const { start, end } = spanOf(items, range[0], range[1]);
+  return text.slice(start, end);
+}
+
+function withoutArticle(
+  text: string,
+  items: readonly Item[],
+  range: readonly [number, number],
+  lexicon: Lexicon,
+): string {
+  const [from, to] = range;
+  const article = to - from > 1 && lexicon.sets.articles.has(items[from]?.folded ?? '');
+  return textOf(text, items, [article ? from + 1 : from, to]);
+}
+
+/** Leads the words of attributions, in the text's order, to people. */
+export class Speakers {
+  readonly #people: Person[] = [];
+  readonly #index: NameIndex;
+  #last: Person | null = null;
+
+  constructor(
+    readonly text: string,
+    readonly frames: readonly Frame[],
+    readonly names: readonly Name[],
+    readonly lexicon: Lexicon,
+  ) {
+    this.#index = indexNames(text, frames, lexicon);
+  }
+
+  /** The speaker of one attribution. Call in the text's order: pronouns lead to who spoke before. */
+  resolve(attribution: Attribution): Speaker {
+    const { mention, frame } = attribution;
+    if (mention === null) {
+      if (attribution.cue === null && !attribution.continues) return NOBODY;
+      return this.#said(this.#antecedent(attribution, null), null);
+    }
+    const spoken = textOf(this.text, frame.items, [mention.from, mention.to]);
+    if (mention.kind !== 'phrase') {
+      const person = mention.agreement === 'i' ? null : this.#antecedent(attribution, mention);
+      if (person !== null && mention.agreement !== 'any') person.agreement ??= mention.agreement;
+      return this.#said(person, spoken);
+    }
+    return this.#said(this.#personOf(mention, frame), spoken);
+  }
+
+  #said(person: Person | null, speakerMention: string | null): Speaker {
+    if (person === null) return { ...NOBODY, speakerMention };
+    this.#last = person;
+    const { name, role, affiliation } = person;
+    return { speaker: name, speakerMention, role, affiliation };
+  }
+
+  /** Who a pronoun, a suffix or a missing subject stands for. */
+  #antecedent(attribution: Attribution, mention: Mention | null): Person | null {
+    const agreement = mention?.agreement ?? null;
+    const fits = (person: Person): boolean =>
+      agreement === null ||
+      agreement === 'any' ||
+      person.agreement === null ||
+      person.agreement === 'any' ||
+      person.agreement === agreement;
+    const topic = this.#topicBefore(attribution.frame);
+    if (topic !== null && fits(topic)) return topic;
+    if (this.#last !== null && fits(this.#last)) return this.#last;
+    return this.#people.findLast(fits) ?? null;
+  }
+
+  /** The person whom the sentence before begins with, when nobody has spoken since. */
+  #topicBefore(frame: Frame): Person | null {
+    if (this.#last !== null) return null;
+    const before = this.names
+      .filter((name) => name.type === 'person')
+      .map((name) => ({ name, at: name.mentions.findLast(([start]) => start < frame.start)?.[0] }))
+      .filter((one): one is { name: Name; at: number } => one.at !== undefined);
+    before.sort((a, b) => b.at - a.at);
+    const nearest = before[0];
+    if (nearest !== undefined) return this.#personNamed(nearest.name.name, nearest.name);
+    const run = this.#index.runs.findLast((one) => one.start < frame.start);
+    return run === undefined ? null : this.#personNamed(run.text, null);
+  }
+
+  #personOf(mention: Mention, frame: Frame): Person | null {
+    const { items } = frame;
+    const { lexicon, text } = this;
+    let phrase = cutPhrase(items, mention.from, mention.to, this.#index.short, lexicon);
+    let { role } = phrase;
+    let outer: readonly [number, number] = [mention.from, mention.to];
+    if (mention.apposition !== null) {
+      const [from, to] = mention.apposition;
+      const beside = cutPhrase(items, from, to, this.#index.short, lexicon);
+      if (phrase.name === null && beside.name !== null && items[from]?.capital === true) {
+        // "the minister, Jane Doe,": the name is the apposition.
+        role = outer;
+        phrase = { name: beside.name, role };
+        outer = [from, to];
+      } else {
+        role ??= [from, to];
+      }
+    }
+    const outerSpan = spanOf(items, outer[0], outer[1]);
+    const known = namedAt(this.names, outerSpan.start, outerSpan.end);
+    let person: Person | null;
+    if (phrase.name === null && known?.type !== 'person') {
+      person =
+        this.#personWithRole(items, mention) ??
+        this.#personNamed(withoutArticle(text, items, outer, lexicon), null);
+      return person;
+    }
+    person =
+      known?.type === 'person'
+        ? this.#personNamed(known.name, known)
+        : this.#personNamed(this.#cleanName(textOf(text, items, phrase.name ?? outer)), null);
+    if (role !== null && person.role === null) this.#giveRole(person, textOf(text, items, role));
+    return person;
+  }
+
+  #cleanName(name: string): string {
+    let clean = name.replace(/['’]s?$/u, '');
+    if (this.lexicon.words.subject === 'marked') {
+      for (const marker of this.lexicon.markers) {
+        if (clean.length > marker.length + 1 && clean.endsWith(marker)) {
+          clean = clean.slice(0, -marker.length);
+          break;
+        }
+      }
+    }
+    return clean.trim();
+  }
+
+  #giveRole(person: Person, role: string): void {
+    const trimmed = role.replace(/^[\s,]+|[\s,]+$/gu, '');
+    if (trimmed === '') return;
+    person.role = trimmed;
+    const words = trimmed.split(/\s+/);
+    const link = words.findIndex(
+      (word, at) => at > 0 && this.lexicon.sets.links.has(word.toLowerCase()),
+    );
+    const rest = link < 0 ? '' : words.slice(link + 1).join(' ');
+    if (/^\p{Lu}/u.test(rest)) person.affiliation = rest;
+  }
+
+  /** "the minister": who was introduced with that role, last speaker first. */
+  #personWithRole(items: readonly Item[], mention: Mention): Person | null {
+    const heads = items
+      .slice(mention.from, mention.to)
+      .filter((item) => isRole(item.folded, this.lexicon))
+      .map((item) => item.folded);
+    if (heads.length === 0) return null;
+    const has = (person: Person): boolean =>
+      person.role !== null && heads.some((head) => nameWords(person.role ?? '').includes(head));
+    const spoken = this.#people.findLast(has);
+    if (spoken !== undefined) return spoken;
+    const named = this.names.find(
+      (name) =>
+        name.type === 'person' &&
+        name.role !== null &&
+        heads.some((head) => nameWords(name.role ?? '').includes(head)),
+    );
+    return named === undefined ? null : this.#personNamed(named.name, named);
+  }
+
+  /** One entry a person: found by any word of the name that is known, made with the first full form. */
+  #personNamed(name: string, known: Name | null): Person {
+    const words = nameWords(name);
+    const last = words.at(-1) ?? '';
+    const same = this.#people.find((person) =>
+      words.length === 1 || person.words.length === 1
+        ? person.words.some((word) =>
+            words.some((other) => sameNameWord(word, other, this.lexicon)),
+          )
+        : words.every((word, at) => sameNameWord(word, person.words[at] ?? '', this.lexicon)) ||
+          (sameNameWord(last, person.words.at(-1) ?? '', this.lexicon) &&
+            sameNameWord(words[0] ?? '', person.words[0] ?? '', this.lexicon)),
+    );
+    if (same !== undefined) {
+      if (same.words.length < words.length) {
+        same.name = name;
+        same.words = words;
+      }
+      if (same.role === null && known?.role !== null && known?.role !== undefined)
+        this.#giveRole(same, known.role);
+      return same;
+    }
+    let full = name;
+    if (known === null && words.length === 1) {
+      const runs = this.#index.byWord.get(last) ?? [];
+      const run =
+        runs.find((one) => one.words.at(-1) === last) ??
+        runs.find((one) => one.words[0] === last) ??
+        runs[0];
+      if (run !== undefined) full = run.text;
+    }
+    const person: Person = {
+      name: full,
+      words: nameWords(full),
+      role: null,
+      affiliation: null,
+      agreement: null,
+    };
+    if (known?.role !== null && known?.role !== undefined) this.#giveRole(person, known.role);
+    this.#people.push(person);
+    return person;
+  }
+}

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { languages } from '../../../src/languages/registry';
+import { analyse } from '../../../src/reading/analyse';
+
+const pieces = fc.constantFrom(
+  '“',
+  '”',
+  '"',
+  '«',
+  '»',
+  '„',
+  '‘',
+  '’',
+  "'",
+  '「',
+  '」',
+  '– ',
+  '— ',
+  '\n',
+  '. ',
+  ', ',
+  ': ',
+  '(',
+  ')',
+  ' said ',
+  ' sagte ',
+  ' kata ',
+  ' сказал ',
+  ' that ',
+  'Anna Berg',
+  ' er sei ',
+  'kemarin',
+  ' 说 ',
+  '12',
+  ' ',
+);
+
+test('every quote is the words of the text, whatever the text', () => {
+  fc.assert(
+    fc.property(
+      fc.array(pieces, { maxLength: 60 }),
+      fc.constantFrom('xx', ...languages.map((language) => language.tag)),
+      (parts, lang) => {
+        const text = parts.join('');
+        for (const quote of analyse({ text, lang }).quotes) {
+          const spans = quote.spans ?? [[quote.start, quote.end]];
+          expect(spans.map(([from, to]) => text.slice(from, to)).join(' … ')).toBe(quote.text);
+          expect(spans[0]?.[0]).toBe(quote.start);
+          expect(spans.at(-1)?.[1]).toBe(quote.end);
+          expect(quote.text.trim()).not.toBe('');
+          if (quote.cue !== null) {
+            expect(text.slice(quote.cue.start, quote.cue.end)).toBe(quote.cue.text);
+          }
+        }
+      },
+    ),
+    { numRuns: 1500 },
+  );
+});
