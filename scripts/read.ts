@@ -22,6 +22,10 @@ PAGE is an HTML file or an http(s) address.`;
 
 const isAddress = (page: string): boolean => /^https?:\/\//iu.test(page);
 
+/** Where a file is served whose own address nobody knows. */
+const localAddress = (file: string): string =>
+  `http://localhost${pathToFileURL(resolve(file)).pathname}`;
+
 /** The file's bytes, or a plain sentence about why it can't be used. */
 async function loadHtml(file: string): Promise<Uint8Array | string> {
   let bytes: Uint8Array;
@@ -52,8 +56,9 @@ function checkRow(row: Readonly<Record<string, unknown>>): PageRow | BadLine {
   const { id, file, url } = row;
   if (typeof id !== 'string') return { id: null, error: 'This line has no "id".' };
   if (typeof file !== 'string') return { id, error: 'This line has no "file".' };
+  if (url === null || url === undefined) return { id, file, url: localAddress(file) };
   if (typeof url !== 'string' || !isAddress(url)) {
-    return { id, error: 'This line has no http(s) "url".' };
+    return { id, error: 'The "url" of this line is no http(s) address.' };
   }
   return { id, file, url };
 }
@@ -91,12 +96,7 @@ async function readOne(page: string, url: string | undefined, withHtml: boolean)
   const reader = await startPageReader();
   const outcome = isAddress(page)
     ? await reader.readAddress(page, withHtml)
-    : await readFileAs(
-        reader,
-        page,
-        url ?? pathToFileURL(resolve(page)).href.replace(/^file:\/\//u, 'http://localhost'),
-        withHtml,
-      );
+    : await readFileAs(reader, page, url ?? localAddress(page), withHtml);
   await reader.close();
   if (outcome.kind === 'failed') throw new Error(outcome.message);
   console.log(JSON.stringify(outcome.reading));

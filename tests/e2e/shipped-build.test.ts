@@ -1,0 +1,71 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { CHROMIUM_BUILD, FIREFOX_BUILD } from './harness/builds';
+
+const CONTENT_SCRIPT_BUDGET_BYTES = 200_000;
+
+describe.each([
+  ['Chromium', CHROMIUM_BUILD],
+  ['Firefox', FIREFOX_BUILD],
+])('the build for %s', (name, folder) => {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+
+  it('asks for the four permissions and for no host at install', () => {
+    expect(manifest['manifest_version']).toBe(3);
+    expect(manifest['permissions']).toEqual([
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    expect(manifest['host_permissions'] ?? []).toEqual([]);
+    expect(manifest['web_accessible_resources'] ?? []).toEqual([]);
+    expect(manifest['content_scripts'] ?? []).toEqual([]);
+  });
+
+  it.runIf(name === 'Firefox')('says that it collects no data', () => {
+    expect(manifest['browser_specific_settings']).toMatchObject({
+      gecko: { data_collection_permissions: { required: ['none'] } },
+    });
+  });
+
+  it('keeps the content script within 200 kB gzipped', () => {
+    const script = readFileSync(join(folder, 'content-scripts/reader.js'));
+    expect(gzipSync(script).length).toBeLessThanOrEqual(CONTENT_SCRIPT_BUDGET_BYTES);
+  });
+
+  it('holds no code that turns strings into code or markup of its own', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const pages = files.filter((file) => file.endsWith('.html'));
+    for (const page of pages) {
+      expect(readFileSync(join(folder, page), 'utf8')).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/u);
+    }
+  });
+});
+
+describe('our own sources', () => {
+  const sources = ['src', 'entrypoints'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/u.test(file))
+      .map((file) => join(folder, file)),
+  );
+
+  it('never write markup from strings', () => {
+    const offending = sources.filter((file) =>
+      /\b(?:innerHTML|outerHTML)\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\b/u.test(
+        readFileSync(file, 'utf8'),
+      ),
+    );
+    expect(offending).toEqual([]);
+  });
+
+  it('use DOMPurify in one place', () => {
+    const users = sources.filter((file) => readFileSync(file, 'utf8').includes("from 'dompurify'"));
+    expect(users).toEqual(['src/article/sanitise.ts']);
+  });
+});
