@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type HTTPRequest, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type HTTPRequest, type Page, TargetType, type WebWorker } from 'puppeteer-core';
 import type { browser as browserApi } from 'wxt/browser';
 import type { ReadOutcome } from '../src/messages/protocol.ts';
 import { CHROMIUM_FLAGS, findChromium } from './browsers.ts';
@@ -89,7 +89,7 @@ export async function startPageReader(): Promise<PageReader> {
     args: [...CHROMIUM_FLAGS],
   });
   const worker = await (
-    await browser.waitForTarget((target) => target.type() === 'service_worker')
+    await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER)
   ).worker();
   if (worker === null) throw new Error("The extension's background did not start.");
 

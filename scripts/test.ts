@@ -71,12 +71,13 @@ async function main(): Promise<Tally> {
   let total: Tally = { passed: 0, failed: 0 };
   const failures: string[] = [];
   const started = performance.now();
-  for (const { name, run } of checks) {
+  for (const check of checks) {
+    const { name } = check;
     console.log(`\n── ${name}`);
     const since = performance.now();
     let tally: Tally;
     try {
-      tally = await run();
+      tally = await check.run();
     } catch (error) {
       console.error(error instanceof Error ? error.message : String(error));
       tally = { passed: 0, failed: 1 };

@@ -2,14 +2,17 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, TargetType } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/browsers.ts';
 import { waitFor, type BrowserUnderTest, type View } from './view';
 
 function viewOf(page: Page): View {
   return {
     evaluate: async (run, ...args) =>
-      (await page.evaluate(run as unknown as () => unknown, ...(args as unknown as []))) as never,
+      (await page.evaluate(
+        run as unknown as () => unknown,
+        ...(args as readonly unknown[] as []),
+      )) as never,
     screenshot: async () => await page.screenshot(),
     press: async (key) => await page.keyboard.press(key as 'Escape'),
     close: async () => await page.close(),
@@ -46,7 +49,7 @@ export async function startChromium(folder: string): Promise<BrowserUnderTest> {
       [...(await browser.extensions()).values()].at(0),
     );
     browser.on('targetcreated', (target) => {
-      if (target.type() !== 'page') return;
+      if (target.type() !== TargetType.PAGE) return;
       void target.page().then((page) => page && listen(page));
     });
   };

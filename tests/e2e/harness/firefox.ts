@@ -47,14 +47,14 @@ const userPreferences = (port: number): string =>
 export async function startFirefox(file: string): Promise<BrowserUnderTest> {
   const profile = await mkdtemp(join(tmpdir(), 'saring-firefox-'));
   const executable = await findFirefox();
-  let process_: ChildProcess;
+  let firefox: ChildProcess;
   let marionette: Marionette;
   let host = '';
 
   const launch = async (): Promise<void> => {
     const port = await freePort();
     await writeFile(join(profile, 'user.js'), userPreferences(port));
-    process_ = spawn(
+    firefox = spawn(
       executable,
       ['--headless', '--marionette', '--remote-allow-system-access', '--profile', profile, '--no-remote', '--width=1280', '--height=900'], // prettier-ignore
       { stdio: 'ignore' },
@@ -66,23 +66,23 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
   };
 
   const end = async (): Promise<void> => {
-    const exited = new Promise((resolve) => process_.once('exit', resolve));
+    const exited = new Promise((resolve) => firefox.once('exit', resolve));
     await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
     await exited;
     marionette.close();
   };
 
   const findExtension = async (): Promise<void> => {
-    host = String(
-      await waitFor('the extension in Firefox', async () =>
+    host = await waitFor(
+      'the extension in Firefox',
+      async () =>
         marionette.inBrowser(
           // After a restart the policy appears only once somebody asks for the add-on.
           `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
           await AddonManager.getAddonByID(args[0]);
           return WebExtensionPolicy.getByID(args[0])?.mozExtensionHostname ?? null;`,
           [EXTENSION_ID],
-        ),
-      ),
+        ) as Promise<string | null>,
     );
   };
 
@@ -255,15 +255,15 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
         Services.console.reset();
         return errors.map((message) => message.sourceName + ': ' + message.errorMessage);`)) as string[],
     async kill() {
-      process_.kill('SIGKILL');
-      await new Promise((resolve) => process_.once('exit', resolve));
+      firefox.kill('SIGKILL');
+      await new Promise((resolve) => firefox.once('exit', resolve));
       marionette.close();
     },
     start,
     async stop() {
       marionette.close();
-      process_.kill('SIGKILL');
-      await new Promise((resolve) => process_.once('exit', resolve));
+      firefox.kill('SIGKILL');
+      await new Promise((resolve) => firefox.once('exit', resolve));
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

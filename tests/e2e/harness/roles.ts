@@ -57,7 +57,7 @@ function listAccessible(click: number | null): {
       const role = roleOf(element);
       if (role === '' || role === 'presentation' || role === 'none') continue;
       const shown = element as HTMLElement & { checkVisibility?: () => boolean };
-      if (shown.checkVisibility?.() === false) continue;
+      if (shown.checkVisibility && !shown.checkVisibility()) continue;
       if (found.length === click) shown.click();
       const checked = element.getAttribute('aria-checked');
       found.push({
@@ -70,7 +70,7 @@ function listAccessible(click: number | null): {
               ? (element as HTMLInputElement).checked
               : null
             : checked === 'true',
-        disabled: (element as HTMLButtonElement).disabled === true,
+        disabled: element.matches(':disabled'),
       });
     }
   }

@@ -49,7 +49,7 @@ export async function waitFor<Result>(
   for (;;) {
     try {
       const result = await probe();
-      if (result) return result as NonNullable<Result>;
+      if (result) return result;
     } catch (error) {
       last = error;
     }
