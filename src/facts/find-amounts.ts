@@ -1,9 +1,41 @@
 import type { Amount, DateMention } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
+import { publisherCountry } from './amounts/currencies';
+import { lexiconOf } from './amounts/lexicon';
+import { foldText } from './amounts/phrase-table';
+import { readAmount } from './amounts/read-amount';
+import type { Source } from './amounts/source';
 
-/** Every number, sum of money, percentage and count of a text that is no date, in the text's order. */
+/**
+ * Every number, sum of money, percentage and count of a text that is no date, in the text's order.
+ * In a range `value` is the upper end; "more than" gives `low` alone, "less than" `high` alone.
+ * The words that make it so ("about", "between") are part of the span.
+ */
 export function findAmounts(context: TextContext, dates: readonly DateMention[]): Amount[] {
-  void context;
-  void dates;
-  return [];
+  const { text, lang, language, url } = context;
+  const lexicon = lexiconOf(lang, language, publisherCountry(url, lang));
+  const source: Source = { text, folded: foldText(text), lexicon };
+  const isDate = dateTest(dates);
+  const amounts: Amount[] = [];
+  const { candidates } = lexicon;
+  candidates.lastIndex = 0;
+  let limit = 0;
+  for (let match = candidates.exec(source.folded); match; match = candidates.exec(source.folded)) {
+    const { amount, next, certain } = readAmount(source, match.index, limit);
+    candidates.lastIndex = Math.max(next, match.index + 1);
+    if (amount === null || (!certain && isDate(match.index))) continue;
+    amounts.push(amount);
+    limit = amount.end;
+  }
+  return amounts;
+}
+
+/** Whether a place lies in a date. Places must be asked for in ascending order. */
+function dateTest(dates: readonly DateMention[]): (at: number) => boolean {
+  const sorted = dates.toSorted((one, other) => one.start - other.start);
+  let index = 0;
+  return (at) => {
+    while ((sorted[index]?.end ?? Infinity) <= at) index++;
+    return (sorted[index]?.start ?? Infinity) <= at;
+  };
 }

@@ -1,2 +1,66 @@
-/** Words of numbers, money and counted things that Intl does not give. */
-export interface AmountWords {}
+/**
+ * Words of numbers, money and counted things that Intl does not give. Scale words, separators,
+ * native digits and the names of currencies are harvested from Intl and need not be repeated.
+ *
+ * Every list is one string of entries with a space between them; inside an entry `_` stands for a
+ * space, `|` separates spellings, `=` gives the value. A spelling that ends in `~` is a stem: it may be
+ * followed by one of `endings`. All words are in lower case, without a full stop at their end.
+ */
+export interface AmountWords {
+  /** Number words: `dua=2 sepuluh=10 setengah=0.5`. A fraction counts only before a scale word. */
+  readonly numbers?: string;
+  /** Words that multiply, with their power of ten, or `x` and a factor: `puluh=1 ratus=2 rb=3 jt=6 lusin=x12`. */
+  readonly scales?: string;
+  /** "and a half" after a number or a scale word. */
+  readonly halves?: string;
+  /** Currency words with their ISO 4217 code, or with the code of a family (see `CURRENCY_FAMILIES`): `dolar_as=USD bucks=$`. */
+  readonly currencies?: string;
+  /** A hundredth of a currency, with the currency's code: `pence=GBP cent=$`. */
+  readonly minors?: string;
+  /** Per cent after the number. */
+  readonly percent?: string;
+  /** Per cent before the number: `yüzde`. */
+  readonly percentBefore?: string;
+  /** Tenths after the number, which are given as per cent: `割`. */
+  readonly tenths?: string;
+  /** Percentage points after the number; their unit is `pp`. */
+  readonly points?: string;
+  /** "about" before the number. */
+  readonly about?: string;
+  /** "more than", "at least" before the number. */
+  readonly more?: string;
+  /** "less than", "at most" before the number. */
+  readonly less?: string;
+  /** "or so" after the number. */
+  readonly aboutAfter?: string;
+  /** "and more" after the number. */
+  readonly moreAfter?: string;
+  /** "or less" after the number. */
+  readonly lessAfter?: string;
+  /** What opens a range whose ends are joined by `and`: `between`. */
+  readonly between?: string;
+  /** What joins the ends of a range: `to`. A dash always does. */
+  readonly to?: string;
+  /** "and": inside number words, between a currency and its hundredths, after `between`. */
+  readonly and?: string;
+  /** What may stand between a number and what it counts: `de d'`. */
+  readonly of?: string;
+  /** "minus" before the number. */
+  readonly minus?: string;
+  /** Words after which a number is a name, not an amount: `article no room`. */
+  readonly labels?: string;
+  /** Words after which the number before them is a rank, not an amount: `वें 位`. */
+  readonly ordinalAfter?: string;
+  /** People and other things that only come whole: after them a four-digit number is no year, and a lone separator no decimal sign. */
+  readonly counted?: string;
+  /** Words that never are what is counted: prepositions, conjunctions, auxiliaries. */
+  readonly notCounted?: string;
+  /** Endings that a stem may have. */
+  readonly endings?: string;
+  /** What may stand inside a number written in one word: `und` in "einundzwanzig". Present, even if empty, where numbers are written in one word. */
+  readonly joiner?: string;
+  /** "3." before a word is "third". */
+  readonly ordinalDot?: true;
+  /** A scale word may open a number: 十 is ten. */
+  readonly bareScales?: true;
+}

@@ -82,7 +82,38 @@ export const words: Language = {
 
   dates: {},
 
-  amounts: {},
+  amounts: {
+    numbers:
+      'zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve|a_dozen=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty|fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 twenty-=20 thirty-=30 forty-=40 fifty-=50 sixty-=60 seventy-=70 eighty-=80 ninety-=90 a_hundred=100 a_thousand=1000 a_million=1e6 a_billion=1e9 a_trillion=1e12 half_a=0.5 a_half=0.5',
+    scales:
+      'dozen=x12 hundred=2 thousand=3 million|mn|mln|mil|mm=6 billion|bn|bln=9 trillion|tn|trn|tln=12 quadrillion=15 lakh|lakhs|lac|lacs|lkh|lkhs=5 crore|crores|cr=7',
+    halves: 'and_a_half',
+    currencies:
+      'dollar|dollars|buck|bucks=$ greenback|greenbacks=USD euro|euros=EUR pound|pounds|quid=£ sterling|pounds_sterling=GBP yen=JPY yuan|renminbi=CNY rupee|rupees=rs ringgit|ringgits|malaysia_ringgit|malaysia_ringgits=MYR rupiah|rupiahs=IDR rouble|roubles|ruble|rubles=RUB franc|francs=franc won=KRW baht=THB peso|pesos=peso lira|liras|lire=TRY rand=ZAR dinar|dinars=dinar riyal|riyals|rial|rials=rial dirham|dirhams=dirham krone|kroner=NOK krona|kronor=SEK real|reais=BRL dong=VND naira=NGN shekel|shekels=ILS zloty|zlotys=PLN hryvnia|hryvnias=UAH taka=BDT forint|forints=HUF le|l.e=EGP le.=EGP bitcoin|bitcoins=BTC',
+    minors:
+      'cent|cents|c|¢=$ penny|pence|p=GBP sen|sens=MYR kopek|kopeks|kopecks|kopiykas=RUB paise|paisa=INR',
+    percent: 'percent|per_cent|percentage|pct',
+    points: 'percentage_point|percentage_points|percentage-point|points|basis_points',
+    about:
+      'about|around|some|nearly|almost|roughly|approximately|an_estimated|estimated|circa|close_to|up_to_about|approx',
+    more: 'more_than|over|at_least|above|upwards_of|exceeding|no_less_than|no_fewer_than|in_excess_of|a_minimum_of|greater_than',
+    less: 'less_than|fewer_than|under|below|at_most|up_to|no_more_than|as_many_as|as_much_as|a_maximum_of',
+    aboutAfter: 'or_so',
+    moreAfter: 'or_more|plus|+',
+    lessAfter: 'or_less|or_fewer',
+    between: 'between|from',
+    to: 'to|through|until',
+    and: 'and',
+    of: 'of',
+    minus: 'minus|negative',
+    labels:
+      'article|no|number|nos|section|chapter|room|channel|route|highway|flight|page|part|act|phase|level|grade|class|group|article|rule|title|question|line|gate|platform|pier|unit|apartment|suite|volume|episode|season|week|day|round|stage|lap|game|game_week|formula|apollo|boeing|airbus|covid|interstate|proposition|amendment|psalm|verse|ward|district|zone|type|version|ios|android|windows|under|u|division|league|top',
+    ordinalAfter: 'st nd rd th',
+    counted:
+      'people|person|persons|men|women|children|soldiers|troops|civilians|workers|employees|students|passengers|residents|victims|refugees|migrants|patients|cases|deaths|homes|houses|votes|voters|seats|users|customers|fans|protesters|prisoners|police|officers|jobs|families|households|members|vehicles|cars|copies|times|countries',
+    notCounted:
+      'the and or of in on at to for from by with as is are was were be been being has have had will would can could may might that which who this these those than then but if so not no it its his her their our he she they we you an per after before since until while when where into over under about more less other am pm',
+  },
 
   sources: {},
 

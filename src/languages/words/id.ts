@@ -82,7 +82,33 @@ export const words: Language = {
 
   dates: {},
 
-  amounts: {},
+  amounts: {
+    numbers:
+      'nol=0 satu=1 dua=2 tiga=3 empat=4 lima=5 enam=6 tujuh=7 delapan=8 sembilan=9 sepuluh=10 sebelas=11 dua_belas=12 tiga_belas=13 empat_belas=14 lima_belas=15 enam_belas=16 tujuh_belas=17 delapan_belas=18 sembilan_belas=19 seratus=100 seribu=1000 sejuta=1e6 setengah=0.5',
+    scales:
+      'puluh=1 ratus=2 ribu|rb=3 juta|jt=6 miliar|milyar|milliar=9 triliun|trilyun|triliyun=12',
+    halves: 'setengah',
+    currencies:
+      'rupiah=IDR dolar|dollar=$ dolar_as|dollar_as|dolar_amerika|greenback=USD dolar_singapura=SGD dolar_australia=AUD dolar_hong_kong=HKD euro|euros=EUR yen=JPY yuan|renminbi=CNY ringgit=MYR poundsterling|pound_sterling|pound|paun=GBP riyal|real_saudi|riyal_saudi=SAR won=KRW baht=THB rupee=rs rubel=RUB lira=TRY franc=franc dinar=dinar peso=peso',
+    minors: 'sen=IDR',
+    percent: 'persen|prosen',
+    points: 'poin_persentase|persen_poin|basis_poin',
+    about: 'sekitar|kira-kira|hampir|kurang_lebih|sekira|diperkirakan|nyaris|mendekati',
+    more: 'lebih_dari|lebih|di_atas|melebihi|minimal|paling_sedikit|setidaknya|sedikitnya|sekurang-kurangnya|tidak_kurang_dari|melewati|mencapai_lebih_dari|menembus',
+    less: 'kurang_dari|di_bawah|maksimal|paling_banyak|hingga_maksimal|tidak_sampai|tidak_lebih_dari|lebih_murah_dari|tak_sampai',
+    moreAfter: 'lebih|lebih_dari_itu',
+    aboutAfter: '-an',
+    between: 'antara',
+    to: 'sampai|hingga|sampai_dengan|s/d|s.d',
+    and: 'dan',
+    minus: 'minus',
+    labels:
+      'nomor|no|pasal|ayat|uu|pp|perpres|peringkat|ke|rt|rw|km|jalan|jl|gang|blok|kelas|liga|halaman|bab|butir|huruf|poin|edisi|episode|seri|tipe|bagian|angka|covid|grup|telepon|telp|urutan|posisi|channel|lantai|kloter|gerbang|usia_u|boeing|airbus',
+    counted:
+      'orang|jiwa|warga|korban|tentara|penumpang|pekerja|karyawan|siswa|mahasiswa|rumah|unit|anak|keluarga|kk|pasien|kasus|pasukan|penduduk|pengungsi|prajurit|personel|ekor|buah|kendaraan|kali|desa|negara|suara|kursi|pemilih',
+    notCounted:
+      'dan atau yang di ke dari pada untuk dengan dalam oleh sebagai ini itu adalah akan telah sudah juga saat tapi tetapi sampai hingga per lalu karena agar bagi ketika sejak serta masih bisa dapat tidak bukan kepada lebih',
+  },
 
   sources: {},
 

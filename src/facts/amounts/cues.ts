@@ -1,0 +1,39 @@
+import type { Cue } from './lexicon';
+import { skipSpaces, skipSpacesBack, type Source } from './source';
+
+/** A word that bounds or softens an amount, with its outer edge. */
+interface CueBefore {
+  readonly cue: Cue;
+  readonly start: number;
+}
+
+interface CueAfter {
+  readonly cue: Cue;
+  readonly end: number;
+}
+
+/** "about", "more than" right before an amount that begins at `start`; two may follow each other ("about more than"). */
+export function readCueBefore(
+  { folded, lexicon }: Source,
+  start: number,
+  limit: number,
+): CueBefore | null {
+  const inner = lexicon.cuesBefore.before(folded, skipSpacesBack(folded, start));
+  if (inner === null || inner.start < limit) return null;
+  const outer = lexicon.cuesBefore.before(folded, skipSpacesBack(folded, inner.start));
+  const isOuter = outer !== null && outer.start >= limit && outer.value !== 'between';
+  return { cue: inner.value, start: isOuter ? outer.start : inner.start };
+}
+
+/** "or so", "and more" after the number itself ("10余万" is read with the number) or after its unit. */
+export function readCueAfter(
+  { folded, lexicon }: Source,
+  numberEnd: number,
+  end: number,
+): CueAfter | null {
+  for (const at of [end, numberEnd]) {
+    const cue = lexicon.cuesAfter.at(folded, skipSpaces(folded, at));
+    if (cue !== null) return { cue: cue.value, end: cue.end };
+  }
+  return null;
+}

@@ -1,0 +1,108 @@
+/**
+ * Currencies by country, by symbol and by family ("dollar", "krone"), as ISO 4217 lists them.
+ * Names come from Intl (`currency-names.ts`).
+ */
+
+/** Currency of a country (ISO 3166), for the countries whose press is read most. */
+const COUNTRY_CURRENCIES =
+  'USD US EC SV PA PR|EUR DE FR ES IT NL BE AT FI IE PT GR EE LV LT SK SI LU MT CY HR BG|GBP GB UK|JPY JP|CNY CN|HKD HK|TWD TW|' +
+  'IDR ID|MYR MY|SGD SG|BND BN|THB TH|VND VN|PHP PH|KHR KH|LAK LA|MMK MM|KRW KR|KPW KP|INR IN|PKR PK|LKR LK|NPR NP|BDT BD|' +
+  'AUD AU|NZD NZ|CAD CA|MXN MX|ARS AR|CLP CL|COP CO|UYU UY|PEN PE|BOB BO|PYG PY|VES VE|DOP DO|CUP CU|CRC CR|GTQ GT|HNL HN|NIO NI|BRL BR|' +
+  'RUB RU|UAH UA|BYN BY|KZT KZ|UZS UZ|KGS KG|GEL GE|AMD AM|AZN AZ|MDL MD|PLN PL|CZK CZ|HUF HU|RON RO|RSD RS|MKD MK|ALL AL|BAM BA|' +
+  'SEK SE|NOK NO|DKK DK GL FO|ISK IS|CHF CH LI|TRY TR|ILS IL|IRR IR|AFN AF|IQD IQ|SAR SA|AED AE|QAR QA|KWD KW|BHD BH|OMR OM|YER YE|JOD JO|LBP LB|SYP SY|' +
+  'EGP EG|LYD LY|TND TN|DZD DZ|MAD MA|SDG SD|XOF SN CI ML BF NE TG BJ|XAF CM GA TD CF CG|CDF CD|NGN NG|GHS GH|KES KE|TZS TZ|UGX UG|ETB ET|ZAR ZA';
+
+/**
+ * Words and signs that several currencies share. The publisher's own currency is meant if it is one of
+ * them, else the first.
+ */
+export const CURRENCY_FAMILIES: Readonly<Record<string, string>> = {
+  $: 'USD AUD CAD NZD SGD HKD TWD MXN ARS CLP COP UYU BND CUP DOP',
+  '£': 'GBP EGP LBP SYP SDG',
+  '¥': 'JPY CNY',
+  kr: 'SEK NOK DKK ISK',
+  rs: 'INR PKR LKR NPR',
+  peso: 'MXN ARS CLP COP PHP CUP UYU DOP',
+  dinar: 'KWD IQD RSD DZD JOD TND LYD BHD',
+  franc: 'CHF XOF XAF CDF',
+  rial: 'SAR IRR QAR OMR YER',
+  dirham: 'AED MAD',
+  won: 'KRW KPW',
+  ruble: 'RUB BYN',
+  lira: 'TRY SYP LBP',
+  leu: 'RON MDL',
+  shilling: 'KES TZS UGX',
+  baht: 'THB',
+  real: 'BRL',
+  yuan: 'CNY TWD HKD',
+};
+
+/** Signs and Latin short forms, in lower case; those of one language alone are in its own file. */
+export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+  $: '$', '＄': '$', us$: 'USD', '$us': 'USD', 'u.s.$': 'USD', 'u.s. $': 'USD', u$s: 'USD', u$d: 'USD', '$usd': 'USD',
+  a$: 'AUD', au$: 'AUD', aud$: 'AUD', c$: 'CAD', ca$: 'CAD', can$: 'CAD', $cad: 'CAD', $can: 'CAD', nz$: 'NZD', s$: 'SGD', sg$: 'SGD',
+  hk$: 'HKD', nt$: 'TWD', mx$: 'MXN', mex$: 'MXN', r$: 'BRL', ar$: 'ARS', clp$: 'CLP', col$: 'COP', b$: 'BND', vn$: 'VND',
+  '€': 'EUR', '€ur': 'EUR', '£': '£', '￡': '£', 'e£': 'EGP', '£e': 'EGP', '¥': '¥', '￥': '¥', 'cn¥': 'CNY', 'jp¥': 'JPY', rmb: 'CNY',
+  '₩': 'KRW', '￦': 'KRW', '₹': 'INR', '₽': 'RUB', '₺': 'TRY', '₴': 'UAH', '₫': 'VND', '฿': 'THB', '₪': 'ILS', '₱': 'PHP', '₦': 'NGN',
+  '₡': 'CRC', '₲': 'PYG', '₵': 'GHS', '₸': 'KZT', '₮': 'MNT', '₾': 'GEL', '₼': 'AZN', '₭': 'LAK', '៛': 'KHR', '৳': 'BDT', '؋': 'AFN', '﷼': 'rial',
+  rp: 'IDR', 'rp.': 'IDR', rm: 'MYR', rs: 'rs', 'rs.': 'rs', re: 'rs', 'zł': 'PLN', 'kč': 'CZK', chf: 'CHF', 'sfr.': 'CHF', tl: 'TRY', '元': 'yuan', '円': 'JPY', '원': 'KRW',
+}; // prettier-ignore
+
+/** Signs whose letters are an ordinary word or a unit too: only before or only after a number. */
+export const ONLY_BEFORE: ReadonlySet<string> = new Set(['re', 's$', 'a$', 'b$']);
+
+/** ISO codes that are words in capitals: a headline's "ALL 50 STATES" is no sum in lek. */
+export const CODES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
+  'ALL TRY TOP CUP MOP PEN SOS GEL LAK ANG BAM COP MAD DOP BOB GIP MUR STN'.split(' '),
+);
+
+/** Latin letters that a dollar sign may have apart from it, as press agencies write: "HK $ 10". */
+export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
+  us: 'USD', 'u.s.': 'USD', hk: 'HKD', c: 'CAD', can: 'CAD', nt: 'TWD', nz: 'NZD', sg: 'SGD', au: 'AUD', mx: 'MXN',
+}; // prettier-ignore
+
+/** ISO 4217 codes in use, from Intl, with some that have only lately gone. */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set([
+  ...Intl.supportedValuesOf('currency'),
+  'BGN',
+  'HRK',
+]);
+
+const currencyByCountry: ReadonlyMap<string, string> = new Map(
+  COUNTRY_CURRENCIES.split('|').flatMap((row) => {
+    const [code = '', ...countries] = row.split(' ');
+    return countries.map((country): [string, string] => [country, code]);
+  }),
+);
+
+/** The currency of a country, or null where it is not listed. */
+export function currencyOfCountry(country: string): string | null {
+  return currencyByCountry.get(country) ?? null;
+}
+
+/** Top-level domains that are mostly not used for their country. */
+const GENERIC_DOMAINS = new Set(['co', 'tv', 'me', 'io', 'ai', 'eu', 'la', 'ws', 'fm', 'to', 'cc']);
+
+/**
+ * The publisher's country (ISO 3166): from the address's top-level domain, else from the region of the
+ * language tag, else null.
+ */
+export function publisherCountry(url: string | null, lang: string): string | null {
+  const host = url === null || !URL.canParse(url) ? '' : new URL(url).hostname;
+  const labels = host.split('.');
+  const domain = labels.at(-1) ?? '';
+  const isCountry = /^[a-z]{2}$/.test(domain);
+  if (isCountry && (!GENERIC_DOMAINS.has(domain) || labels.at(-2) === 'com'))
+    return domain === 'uk' ? 'GB' : domain.toUpperCase();
+  const region = /-([A-Za-z]{2})(?:-|$)/.exec(lang)?.[1];
+  return region?.toUpperCase() ?? null;
+}
+
+/** The currency meant by `code`: an ISO code itself, or the member of a family that the country uses. */
+export function resolveCurrency(code: string, currencyOfPublisher: string | null): string {
+  const family = CURRENCY_FAMILIES[code]?.split(' ');
+  if (family === undefined) return code;
+  if (currencyOfPublisher !== null && family.includes(currencyOfPublisher))
+    return currencyOfPublisher;
+  return family[0] ?? code;
+}

@@ -1,0 +1,72 @@
+import { wordEnd, type PhraseMatch } from './phrase-table';
+
+interface CurrencyName {
+  readonly code: string;
+  readonly words: readonly string[];
+}
+
+/** How many letters of a word are its key: inflection changes what follows. */
+const KEY_LENGTH = 3;
+/** How many letters an inflected form may have after the letters that it shares with the name. */
+const LONGEST_ENDING = 4;
+
+/**
+ * Names of currencies as Intl.DisplayNames gives them ("russischer Rubel"), found in any inflected
+ * form ("russischen Rubeln"): every word must share its beginning with the name's. One object of Intl
+ * gives all names of a language; NumberFormat's plural forms would need one for each currency.
+ */
+export class CurrencyNames {
+  readonly #byKey = new Map<string, CurrencyName[]>();
+
+  constructor(locale: string, codes: Iterable<string>) {
+    const display = new Intl.DisplayNames(locale, { type: 'currency', fallback: 'none' });
+    for (const code of codes) {
+      const name = display.of(code);
+      if (name === undefined) continue;
+      const words = name.toLowerCase().split(/[\s-]+/);
+      const first = words[0] ?? '';
+      if (first.length < KEY_LENGTH) continue;
+      const key = first.slice(0, KEY_LENGTH);
+      const entries = this.#byKey.get(key);
+      if (entries === undefined) this.#byKey.set(key, [{ code, words }]);
+      else entries.push({ code, words });
+    }
+    // A longer name first: "dollar" alone must not hide "dollar of the Bahamas".
+    for (const entries of this.#byKey.values())
+      entries.sort((one, other) => other.words.length - one.words.length);
+  }
+
+  /** The name that begins at `start` of the folded text, with its code; null where none does. */
+  at(text: string, start: number): PhraseMatch<string> | null {
+    const entries = this.#byKey.get(text.slice(start, start + KEY_LENGTH));
+    if (entries === undefined) return null;
+    for (const { code, words } of entries) {
+      const end = endOfName(text, start, words);
+      if (end !== null) return { start, end, value: code };
+    }
+    return null;
+  }
+}
+
+function endOfName(text: string, start: number, words: readonly string[]): number | null {
+  let at = start;
+  for (const [index, word] of words.entries()) {
+    if (index > 0) {
+      if (text[at] !== ' ' && text[at] !== '-') return null;
+      at++;
+    }
+    const end = wordEnd(text, at);
+    if (!isFormOf(text.slice(at, end), word)) return null;
+    at = end;
+  }
+  return at;
+}
+
+/** Whether `word` may be a form of `name`: the same but for its ending. */
+function isFormOf(word: string, name: string): boolean {
+  if (word === name) return true;
+  if (name.length <= 4) return word.startsWith(name) && word.length <= name.length + 1;
+  const needed = Math.max(4, name.length - 3);
+  if (word.length > name.length + LONGEST_ENDING) return false;
+  return word.length >= needed && word.slice(0, needed) === name.slice(0, needed);
+}

@@ -1,0 +1,199 @@
+import type { Language } from '../../languages/language';
+import type { AmountWords } from '../../languages/sections/amounts';
+import type { Separators } from './digits';
+import { DIGITS_PATTERN } from './digits';
+import { CURRENCY_CODES, CURRENCY_SIGNS, ONLY_BEFORE, currencyOfCountry } from './currencies';
+import { CurrencyNames } from './currency-names';
+import { harvestScales } from './harvest-scales';
+import { PhraseTable, isWordLetter } from './phrase-table';
+
+/** What a word beside an amount says about it. */
+export type Cue = 'about' | 'more' | 'less' | 'between';
+
+/** All tables that one text is read with: the language's words and what Intl knows of its locale. */
+export interface Lexicon {
+  readonly separators: Separators;
+  /** Digits and number words, whichever comes next. */
+  readonly candidates: RegExp;
+  readonly numbers: PhraseTable<number>;
+  readonly scales: PhraseTable<number>;
+  readonly halves: PhraseTable<true>;
+  readonly currenciesBefore: PhraseTable<string>;
+  readonly currenciesAfter: PhraseTable<string>;
+  readonly currencyNames: CurrencyNames;
+  readonly minors: PhraseTable<string>;
+  readonly shares: PhraseTable<'%' | 'pp' | '‰' | 'tenth'>;
+  readonly percentBefore: PhraseTable<true>;
+  readonly cuesBefore: PhraseTable<Cue>;
+  readonly cuesAfter: PhraseTable<Cue>;
+  readonly to: PhraseTable<true>;
+  readonly and: PhraseTable<true>;
+  readonly of: PhraseTable<true>;
+  readonly minus: PhraseTable<true>;
+  readonly labels: PhraseTable<true>;
+  readonly ordinalAfter: PhraseTable<true>;
+  readonly units: PhraseTable<string>;
+  readonly counted: PhraseTable<true>;
+  readonly notCounted: ReadonlySet<string>;
+  /** Joiners of numbers written in one word, or null where they are not. */
+  readonly joiners: readonly string[] | null;
+  readonly endings: ReadonlySet<string>;
+  readonly ordinalDot: boolean;
+  readonly bareScales: boolean;
+  /** Currency of the publisher's country. */
+  readonly homeCurrency: string | null;
+}
+
+/** Units written alike everywhere; the unit is given as written here. */
+const UNIT_SIGNS =
+  'km m cm mm kg g mg t ha km² m² km2 m2 m³ m3 km/h km/jam mph °C °F ℃ kW MW GW TW kWh MWh GWh TWh mW kV MHz GHz Hz KB MB GB TB Mbps Gbps ml mL cc hPa kPa µg μg кг км м см мм т га ГВт МВт кВт км/ч';
+
+const empty: AmountWords = {};
+const memo = new Map<string, Lexicon>();
+
+/**
+ * The lexicon of a locale, built once: some milliseconds, most of them Intl's. `country` is the
+ * publisher's (ISO 3166): it decides the separators and what a bare `$` is.
+ */
+export function lexiconOf(
+  lang: string,
+  language: Language | null,
+  country: string | null,
+): Lexicon {
+  const key = `${lang}/${country ?? ''}`;
+  let lexicon = memo.get(key);
+  if (lexicon === undefined) {
+    lexicon = build(lang, language?.amounts ?? empty, country);
+    memo.set(key, lexicon);
+  }
+  return lexicon;
+}
+
+/** Entries of a word list: `two|a_pair=2` gives two spellings with the value "2". */
+function* entries(list: string | undefined): Generator<[string, string]> {
+  for (const entry of list?.split(' ') ?? []) {
+    const equals = entry.lastIndexOf('=');
+    const spellings = equals > 0 ? entry.slice(0, equals) : entry;
+    const value = equals > 0 ? entry.slice(equals + 1) : '';
+    for (const spelling of spellings.split('|')) yield [spelling.replaceAll('_', ' '), value];
+  }
+}
+
+function localeOf(lang: string, country: string | null): string {
+  const base = lang === '' ? 'en' : lang;
+  if (country === null || base.includes('-')) return base;
+  // A country's own separators count only where the language is at home there (es-MX, not id-US).
+  return `${base}-${country}`;
+}
+
+function separatorsOf(locale: string): Separators {
+  const parts = new Intl.NumberFormat(`${locale}-u-nu-latn`).formatToParts(-1234567.5);
+  const find = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
+  return { decimal: find('decimal'), group: find('group') };
+}
+
+function build(lang: string, words: AmountWords, country: string | null): Lexicon {
+  const locale = localeOf(lang, country);
+  const endings = new Set(words.endings?.split(' '));
+  const table = <T>(list: string | undefined, value: (written: string) => T): PhraseTable<T> => {
+    const phrases = new PhraseTable<T>(endings);
+    for (const [spelling, written] of entries(list)) phrases.add(spelling, value(written));
+    return phrases;
+  };
+  const flags = (list: string | undefined): PhraseTable<true> => table(list, () => true);
+
+  const numbers = table(words.numbers, Number);
+  const scales = table(words.scales, scaleValue);
+  for (const [word, scale] of harvestScales(lang === '' ? 'en' : lang)) {
+    scales.add(word, scale);
+    if (word.endsWith('.')) scales.add(word.slice(0, -1), scale);
+  }
+
+  const currenciesBefore = table(words.currencies, String);
+  const currenciesAfter = table(words.currencies, String);
+  for (const [sign, code] of Object.entries(CURRENCY_SIGNS)) {
+    currenciesBefore.add(sign, code);
+    if (!ONLY_BEFORE.has(sign)) currenciesAfter.add(sign, code);
+  }
+
+  const shares = new PhraseTable<'%' | 'pp' | '‰' | 'tenth'>(endings);
+  for (const [spelling] of entries(words.points)) shares.add(spelling, 'pp');
+  for (const [spelling] of entries(words.tenths)) shares.add(spelling, 'tenth');
+  for (const [spelling] of entries(words.percent)) shares.add(spelling, '%');
+  for (const sign of ['%', '％', '٪', '﹪']) shares.add(sign, '%');
+  shares.add('‰', '‰');
+
+  const cuesBefore = new PhraseTable<Cue>(endings);
+  for (const cue of ['between', 'more', 'less', 'about'] as const)
+    for (const [spelling] of entries(words[cue])) cuesBefore.add(spelling, cue);
+  const cuesAfter = new PhraseTable<Cue>(endings);
+  for (const [spelling] of entries(words.moreAfter)) cuesAfter.add(spelling, 'more');
+  for (const [spelling] of entries(words.lessAfter)) cuesAfter.add(spelling, 'less');
+  for (const [spelling] of entries(words.aboutAfter)) cuesAfter.add(spelling, 'about');
+
+  const units = new PhraseTable<string>(endings);
+  for (const unit of UNIT_SIGNS.split(' ')) units.add(unit.toLowerCase(), unit);
+
+  return {
+    separators: separatorsOf(locale),
+    candidates: candidatePattern(words, numbers, scales),
+    numbers,
+    scales,
+    halves: flags(words.halves),
+    currenciesBefore,
+    currenciesAfter,
+    currencyNames: new CurrencyNames(lang === '' ? 'en' : lang, CURRENCY_CODES),
+    minors: table(words.minors, String),
+    shares,
+    percentBefore: flags(words.percentBefore),
+    cuesBefore,
+    cuesAfter,
+    to: flags(words.to),
+    and: flags(words.and),
+    of: flags(words.of),
+    minus: flags(words.minus),
+    labels: flags(words.labels),
+    ordinalAfter: flags(words.ordinalAfter),
+    units,
+    counted: flags(words.counted),
+    notCounted: new Set(words.notCounted?.split(' ').map((word) => word.replaceAll('_', ' '))),
+    joiners:
+      words.joiner === undefined ? null : words.joiner.split(' ').filter((part) => part !== ''),
+    endings,
+    ordinalDot: words.ordinalDot === true,
+    bareScales: words.bareScales === true,
+    homeCurrency: currencyOfCountry(country ?? homeCountry(lang)),
+  };
+}
+
+/** `6` is a million, `x12` a dozen. */
+function scaleValue(written: string): number {
+  return written.startsWith('x') ? Number(written.slice(1)) : 10 ** Number(written);
+}
+
+/** The country where a language is at home, by Intl's likely subtags. */
+function homeCountry(lang: string): string {
+  return new Intl.Locale(lang === '' ? 'en' : lang).maximize().region ?? '';
+}
+
+/** Finds, in the folded text, where a number may begin: digits, or a number word at a word's beginning. */
+function candidatePattern(
+  words: AmountWords,
+  numbers: PhraseTable<number>,
+  scales: PhraseTable<number>,
+): RegExp {
+  const openers = numbers.keys();
+  if (words.bareScales === true) openers.push(...scales.keys().filter((key) => key.length === 1));
+  if (openers.length === 0) return new RegExp(DIGITS_PATTERN, 'gu');
+  const alternation = (keys: string[]): string =>
+    keys
+      .sort((one, other) => other.length - one.length)
+      .map((key) => key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('|');
+  const spaced = alternation(openers.filter((key) => isWordLetter(key, 0)));
+  const unspaced = alternation(openers.filter((key) => !isWordLetter(key, 0)));
+  const patterns = [DIGITS_PATTERN];
+  if (spaced !== '') patterns.push(`(?<![\\p{L}\\p{M}])(?:${spaced})`);
+  if (unspaced !== '') patterns.push(unspaced);
+  return new RegExp(patterns.join('|'), 'gu');
+}

@@ -1,0 +1,81 @@
+import { isWordLetter, wordEnd } from './phrase-table';
+import type { Quantity } from './read-quantity';
+import type { Unit } from './read-unit';
+import { skipSpaces, skipSpacesBack, type Source } from './source';
+
+/**
+ * Whether a number without currency, share or scale is a name, a rank, a year, a score, a clock time,
+ * a telephone number or part of a word ("Article 5", "3rd", "2-1", "Covid-19") rather than an amount.
+ * `end` is after the unit.
+ */
+export function isNoAmount(
+  source: Source,
+  start: number,
+  quantity: Quantity,
+  end: number,
+  unit: Unit | null,
+  isRange: boolean,
+): boolean {
+  const { folded, lexicon } = source;
+  const isListed =
+    unit !== null && lexicon.counted.at(folded, unit.edge - unit.name.length) !== null;
+  if (!quantity.inDigits) return unit === null || quantity.value < 2;
+  if (quantity.yearLike && !isListed && unit?.kind !== 'unit') return true;
+  if (quantity.long) return true;
+  if (isLabelled(source, start)) return true;
+  if (isPartOfWord(folded, start, quantity, unit)) return true;
+  if (isRange && unit === null) return true;
+  if (lexicon.ordinalAfter.at(folded, skipSpaces(folded, quantity.end)) !== null) return true;
+  if (/^-?\p{L}/u.test(folded.slice(quantity.end)) && unit === null) return true;
+  return (
+    isListNumber(folded, start, quantity.end) || isOrdinal(source, quantity.end) || end < start
+  );
+}
+
+/** "Article 5", "No. 12", "第3": the number is a name. */
+function isLabelled({ folded, lexicon }: Source, start: number): boolean {
+  let end = skipSpacesBack(folded, start);
+  if (folded[end - 1] === '#' || folded[end - 1] === '№' || folded[end - 1] === '§') return true;
+  if (lexicon.labels.before(folded, end) !== null) return true;
+  if (folded[end - 1] !== '.') return false;
+  end--;
+  return lexicon.labels.before(folded, end) !== null;
+}
+
+/** Digits that touch letters, digits or marks which make them something else: F-16, 2:1, 3/4, 0812-345. */
+function isPartOfWord(
+  folded: string,
+  start: number,
+  quantity: Quantity,
+  unit: Unit | null,
+): boolean {
+  const before = folded.charAt(start - 1);
+  if (
+    before !== '' &&
+    '-–/:.,+_@#&'.includes(before) &&
+    /[\p{L}\p{N}]/u.test(folded.charAt(start - 2))
+  )
+    return true;
+  if (before === '+' || before === '/' || isWordLetter(folded, start - 1)) return true;
+  const after = folded.charAt(quantity.end);
+  const beyond = folded.charAt(quantity.end + 1);
+  if ('/:-–.,*^_@'.includes(after) && after !== '' && /\d/.test(beyond)) return true;
+  return unit === null && isWordLetter(folded, quantity.end);
+}
+
+/** "3. " at the beginning of a line numbers a list. */
+function isListNumber(folded: string, start: number, end: number): boolean {
+  return (
+    (start === 0 || folded[start - 1] === '\n') &&
+    /^[.)] ?/.test(folded.slice(end, end + 2)) &&
+    end - start <= 2 &&
+    folded[end + 1] === ' '
+  );
+}
+
+/** "3. " before a word, in languages that write "third" so. */
+function isOrdinal({ folded, lexicon }: Source, end: number): boolean {
+  if (!lexicon.ordinalDot || folded[end] !== '.') return false;
+  const next = skipSpaces(folded, end + 1);
+  return next > end + 1 && wordEnd(folded, next) > next;
+}

@@ -1,0 +1,127 @@
+/** A phrase found in a text: where it stands and what it means. */
+export interface PhraseMatch<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly value: T;
+}
+
+interface Phrase<T> {
+  readonly key: string;
+  readonly value: T;
+  /** The word may go on with one of the table's endings. */
+  readonly stem: boolean;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+
+/**
+ * Scripts without spaces between words, and Hangul, whose particles follow without one: a phrase
+ * that ends (begins) in them needs no word boundary there.
+ */
+function isUnspaced(code: number): boolean {
+  return (code >= 0x0e00 && code <= 0x0eff) || (code >= 0x2e80 && code <= 0xfaff);
+}
+
+/** Whether the UTF-16 unit at `index` is a letter or a mark of a script that has word boundaries. */
+export function isWordLetter(text: string, index: number): boolean {
+  if (index < 0 || index >= text.length) return false;
+  const code = text.charCodeAt(index);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return !isUnspaced(code) && LETTER.test(text.charAt(index));
+}
+
+/** The end of the run of letters and marks that begins at `index`. */
+export function wordEnd(text: string, index: number): number {
+  let end = index;
+  while (isWordLetter(text, end)) end++;
+  return end;
+}
+
+/**
+ * Phrases that are looked up at a place in a text, longest first. The text is given in lower case
+ * with plain spaces (see `foldText`).
+ */
+export class PhraseTable<T> {
+  readonly #byFirst = new Map<string, Phrase<T>[]>();
+  readonly #byLast = new Map<string, Phrase<T>[]>();
+  readonly #known = new Set<string>();
+  readonly #endings: ReadonlySet<string>;
+
+  constructor(endings: ReadonlySet<string>) {
+    this.#endings = endings;
+  }
+
+  /** Adds a phrase; one that is there already keeps its value. A `~` at its end marks a stem. */
+  add(spelling: string, value: T): void {
+    const stem = spelling.endsWith('~');
+    const key = stem ? spelling.slice(0, -1) : spelling;
+    if (key === '' || this.#known.has(spelling)) return;
+    this.#known.add(spelling);
+    const phrase = { key, value, stem };
+    insert(this.#byFirst, key.charAt(0), phrase);
+    insert(this.#byLast, key.charAt(key.length - 1), phrase);
+  }
+
+  /** The longest phrase that begins at `start`. */
+  at(text: string, start: number): PhraseMatch<T> | null {
+    const phrases = this.#byFirst.get(text.charAt(start));
+    if (phrases === undefined) return null;
+    for (const { key, value, stem } of phrases) {
+      if (!text.startsWith(key, start)) continue;
+      const end = start + key.length;
+      if (!isWordLetter(text, end - 1)) return { start, end, value };
+      const last = wordEnd(text, end);
+      if (last === end || (stem && this.#endings.has(text.slice(end, last))))
+        return { start, end: last, value };
+    }
+    return null;
+  }
+
+  /** The longest phrase that ends at `end`. */
+  before(text: string, end: number): PhraseMatch<T> | null {
+    const phrases = this.#byLast.get(text.charAt(end - 1));
+    if (phrases === undefined) return null;
+    for (const { key, value } of phrases) {
+      if (!text.endsWith(key, end)) continue;
+      const start = end - key.length;
+      if (isWordLetter(text, start) && isWordLetter(text, start - 1)) continue;
+      return { start, end, value };
+    }
+    return null;
+  }
+
+  /** The longest phrase that begins at `start`, without a word boundary after it: a part of a compound. */
+  inside(text: string, start: number): PhraseMatch<T> | null {
+    for (const { key, value } of this.#byFirst.get(text.charAt(start)) ?? [])
+      if (text.startsWith(key, start)) return { start, end: start + key.length, value };
+    return null;
+  }
+
+  /** Every spelling, without the mark of a stem. */
+  keys(): string[] {
+    return [...this.#byFirst.values()].flatMap((phrases) => phrases.map(({ key }) => key));
+  }
+}
+
+function insert<T>(buckets: Map<string, Phrase<T>[]>, character: string, phrase: Phrase<T>): void {
+  const bucket = buckets.get(character);
+  if (bucket === undefined) {
+    buckets.set(character, [phrase]);
+    return;
+  }
+  const shorter = bucket.findIndex(({ key }) => key.length < phrase.key.length);
+  if (shorter < 0) bucket.push(phrase);
+  else bucket.splice(shorter, 0, phrase);
+}
+
+/** The text in lower case with every kind of space a plain one, unit for unit: offsets stay as they are. */
+export function foldText(text: string): string {
+  const spaced = text.replace(/[\u00a0\u2007\u2009\u202f\u3000]/g, ' ');
+  const lower = spaced.toLowerCase();
+  if (lower.length === text.length) return lower;
+  // "İ" becomes two units in lower case.
+  return Array.from(spaced, (character) => {
+    const small = character.toLowerCase();
+    return small.length === character.length ? small : character === 'İ' ? 'i' : character;
+  }).join('');
+}

@@ -1,0 +1,211 @@
+import { DIGITS_PATTERN, readDigits } from './digits';
+import { isWordLetter } from './phrase-table';
+import { multiply, readNumberWord } from './number-words';
+import { skipOf, skipSpaces, type Source } from './source';
+
+/** A number with its scale words: "1,2 triliun", "3億5000万", "two hundred and fifty". */
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** Begins with digits. */
+  readonly inDigits: boolean;
+  /** What the last scale word multiplied with; 1 where there is none. */
+  readonly scale: number;
+  /** The number before its scale words. */
+  readonly mantissa: number;
+  readonly yearLike: boolean;
+  readonly fractional: boolean;
+  readonly doubtful: boolean;
+  readonly long: boolean;
+}
+
+interface Term {
+  readonly end: number;
+  readonly value: number;
+  readonly inDigits: boolean;
+  readonly yearLike: boolean;
+  readonly fractional: boolean;
+  readonly doubtful: boolean;
+  readonly long: boolean;
+}
+
+const digitsHere = new RegExp(DIGITS_PATTERN, 'uy');
+
+/** The number, in digits or in words, that begins at `start`; no scale words. */
+function readTerm({ folded, lexicon }: Source, start: number): Term | null {
+  digitsHere.lastIndex = start;
+  const token = digitsHere.exec(folded)?.[0];
+  if (token !== undefined) {
+    const digits = readDigits(token, start, lexicon.separators);
+    return digits && { ...digits, inDigits: true };
+  }
+  const word = readNumberWord(folded, start, lexicon);
+  if (word === null) return null;
+  return {
+    ...word,
+    inDigits: false,
+    yearLike: false,
+    fractional: false,
+    doubtful: false,
+    long: false,
+  };
+}
+
+/** Scales that a single letter may stand for right after digits ("100k", "3M"), in any language. */
+const LETTER_SCALES: Readonly<Record<string, number>> = {
+  k: 1e3, K: 1e3, M: 1e6, G: 1e9, B: 1e9, к: 1e3, К: 1e3, М: 1e6, Г: 1e9,
+}; // prettier-ignore
+
+interface Scale {
+  readonly end: number;
+  readonly value: number;
+}
+
+/**
+ * The scale word after a number that ends at `at`. A single letter is one only right after digits
+ * ("3M"), or where a currency stands before the number (`isMoney`): "Rp1,2 T", "US$2 m".
+ */
+function readScale(source: Source, term: Term, at: number, isMoney: boolean): Scale | null {
+  const { text, folded, lexicon } = source;
+  let next = skipSpaces(folded, at);
+  if (folded[next] === '-' && isWordLetter(folded, next + 1)) next++;
+  const found = lexicon.scales.at(folded, next) ?? lexicon.scales.at(folded, skipOf(source, at));
+  if (found !== null && (found.end - found.start > 1 || !isWordLetter(folded, found.start)))
+    return found;
+  if (!term.inDigits || isWordLetter(folded, next + 1)) return null;
+  const letter = text.charAt(next);
+  const general = LETTER_SCALES[letter] ?? null;
+  if (isMoney) {
+    const value = found?.value ?? general ?? MONEY_LETTERS[letter.toLowerCase()];
+    return value === undefined ? null : { end: next + 1, value };
+  }
+  if (general === null || folded[next + 1] === '-' || /\d/.test(folded.charAt(next + 1)))
+    return null;
+  if (next > at && letter !== 'k') return null;
+  // 4G and 5G are networks, 4K and 8K screens.
+  if ((letter === 'G' || letter === 'K') && term.value < 10 && !term.fractional) return null;
+  return { end: next + 1, value: general };
+}
+
+const MONEY_LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
+
+/**
+ * Reads a number with all its scale words. Addends smaller than a scale word are gathered and
+ * multiplied by it, so "3 juta 500 ribu", "2 mil millones", "7천5백30만" and "two hundred and fifty
+ * thousand" all come out by one rule.
+ */
+export function readQuantity(source: Source, start: number, isMoney: boolean): Quantity | null {
+  const first = readTerm(source, start);
+  if (first === null && !opensWithScale(source, start)) return null;
+  const addends: number[] = [];
+  let term = first ?? { ...BARE, end: start };
+  let { end } = term;
+  let scale = 1;
+  if (first !== null) addends.push(first.value);
+  for (;;) {
+    let afterNumber = first !== null || addends.length > 0;
+    for (let next = readScale(source, term, end, isMoney); next !== null;) {
+      if (term.inDigits && next.value === 100 && isHundredth(source, end)) break;
+      multiply(addends, next.value, afterNumber);
+      afterNumber = false;
+      scale = next.value;
+      ({ end } = next);
+      const half = source.lexicon.halves.at(source.folded, skipSpaces(source.folded, end));
+      if (half !== null) {
+        addends.push(scale / 2);
+        ({ end } = half);
+      }
+      next = readScale(source, { ...term, inDigits: false }, end, isMoney);
+    }
+    const following = readFollowing(source, end, term, addends, scale);
+    if (following === null) break;
+    addends.push(following.value);
+    term = following;
+    ({ end } = following);
+  }
+  const value = round(addends.reduce((sum, addend) => sum + addend, 0));
+  if (!term.inDigits && scale === 1 && value > 0 && value < 1) return null;
+  return {
+    start,
+    end,
+    value,
+    inDigits: first?.inDigits ?? false,
+    scale,
+    mantissa: first?.value ?? 1,
+    yearLike: (first?.yearLike ?? false) && scale === 1,
+    fractional: first?.fractional ?? false,
+    doubtful: (first?.doubtful ?? false) && scale === 1,
+    long: first?.long ?? false,
+  };
+}
+
+const BARE = {
+  value: 1,
+  inDigits: false,
+  yearLike: false,
+  fractional: false,
+  doubtful: false,
+  long: false,
+};
+
+function opensWithScale({ folded, lexicon }: Source, start: number): boolean {
+  return lexicon.bareScales && lexicon.scales.at(folded, start) !== null;
+}
+
+/** French "34 cents" is money, "3 cents" after "4 mille" a number: after digits alone a hundredth wins. */
+function isHundredth({ folded, lexicon }: Source, end: number): boolean {
+  return lexicon.minors.at(folded, skipSpaces(folded, end)) !== null;
+}
+
+/** The next addend of the same number, if what follows is one. */
+function readFollowing(
+  source: Source,
+  end: number,
+  term: Term,
+  addends: readonly number[],
+  scale: number,
+): Term | null {
+  const { folded, lexicon } = source;
+  let next = skipSpaces(folded, end);
+  const joined = lexicon.and.at(folded, next);
+  if (joined !== null) next = skipSpaces(folded, joined.end);
+  const adjacent = next === end;
+  const following = readTerm(source, next);
+  if (following === null) return null;
+  const after = readScale(source, following, following.end, false);
+  const last = addends.at(-1) ?? 0;
+  if (following.inDigits) {
+    // "3 juta 500 ribu": the smaller scale says that it goes on. "1만 5000", "1万5000": no scale needed.
+    if (scale === 1 || following.value >= scale) return null;
+    if (after !== null) return after.value < scale && joined === null ? following : null;
+    return !isWordLetter(folded, end - 1) &&
+      (adjacent || joined === null) &&
+      isUnspacedScale(folded, end)
+      ? following
+      : null;
+  }
+  if (term.inDigits && scale === 1) return null;
+  if (term.inDigits && after === null && !isUnspacedScale(folded, end)) return null;
+  if (!adjacent && !isWordLetter(folded, next) && !/[가-힯]/.test(folded.charAt(next))) return null;
+  return canAdd(last, following.value) ? following : null;
+}
+
+/** Whether the unit before `end` is a scale word of a script without spaces, or Hangul. */
+function isUnspacedScale(folded: string, end: number): boolean {
+  return folded.charCodeAt(end - 1) >= 0x0e00 && !isWordLetter(folded, end - 1);
+}
+
+/** Whether `next` may follow `last` in one number: "twenty five", "hundred six", not "two three". */
+function canAdd(last: number, next: number): boolean {
+  if (last < 10 || next <= 0) return false;
+  let place = 1;
+  while (last % (place * 10) === 0) place *= 10;
+  // French counts on from sixty and eighty: "soixante douze".
+  return next < place || ((last === 60 || last === 80) && next < 20);
+}
+
+/** Binary fractions leave dust: 1.1 * 1e6. Fifteen digits are more than any article has. */
+function round(value: number): number {
+  return Number(value.toPrecision(15));
+}
