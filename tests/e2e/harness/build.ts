@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
-import { FIREFOX_XPI, FIREFOX_ZIP } from './builds';
+import { FIREFOX_XPI, FIREFOX_ZIP } from './builds.ts';
 
 /** Vitest's global set-up: the builds under test are made once, just as they are shipped. */
 export default function buildExtensions(): void {

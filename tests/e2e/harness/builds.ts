@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { startChromium } from './chromium';
-import { startFirefox } from './firefox';
-import type { BrowserUnderTest } from './view';
+import { startChromium } from './chromium.ts';
+import { startFirefox } from './firefox.ts';
+import type { BrowserUnderTest } from './view.ts';
 
 const output = resolve(import.meta.dirname, '../../../.output');
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, TargetType } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/browsers.ts';
-import { waitFor, type BrowserUnderTest, type View } from './view';
+import { waitFor, type BrowserUnderTest, type View } from './view.ts';
 
 function viewOf(page: Page): View {
   return {
@@ -20,7 +20,10 @@ function viewOf(page: Page): View {
 }
 
 /** Chromium with the extension of `folder` (an unpacked build, as shipped) on a profile of its own. */
-export async function startChromium(folder: string): Promise<BrowserUnderTest> {
+export async function startChromium(
+  folder: string,
+  { headless = true }: { readonly headless?: boolean } = {},
+): Promise<BrowserUnderTest> {
   const profile = await mkdtemp(join(tmpdir(), 'saring-chromium-'));
   const executablePath = await findChromium();
   const errors: string[] = [];
@@ -38,7 +41,7 @@ export async function startChromium(folder: string): Promise<BrowserUnderTest> {
   const start = async (): Promise<void> => {
     browser = await puppeteer.launch({
       executablePath,
-      headless: true,
+      headless,
       pipe: true,
       enableExtensions: [folder],
       userDataDir: profile,

@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFirefox } from '../../../scripts/browsers.ts';
-import { Marionette } from './marionette';
-import { waitFor, type BrowserUnderTest, type View } from './view';
+import { Marionette } from './marionette.ts';
+import { waitFor, type BrowserUnderTest, type View } from './view.ts';
 
 const EXTENSION_ID = 'saring@saring.example';
 

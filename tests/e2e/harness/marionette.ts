@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import { waitFor } from './view';
+import { waitFor } from './view.ts';
 
 /** Firefox's own remote protocol over TCP: a decimal length, a colon, a JSON array. */
 export class Marionette {

@@ -1,4 +1,4 @@
-import { waitFor, type View } from './view';
+import { waitFor, type View } from './view.ts';
 
 /**
  * What a screen reader would list: role, name and state of every element that is shown, shadow

@@ -1,0 +1,79 @@
+/**
+ * `npm run demo [-- PAGE]`: the main job, as a reader does it. Builds the extension, opens an
+ * article (ours, or a file or address) in a browser that has it, clicks the toolbar icon, switches
+ * on Reader mode, prints the facts and quotes, and says where the screenshots are. With a display
+ * the window stays open for use.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { clickByRole, findByRole } from '../tests/e2e/harness/roles.ts';
+import { startChromium } from '../tests/e2e/harness/chromium.ts';
+import { startSite, type Site } from '../tests/e2e/harness/site.ts';
+import type { View } from '../tests/e2e/harness/view.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const screenshots = join(root, '.output/demo');
+const hasDisplay =
+  process.platform !== 'linux' ||
+  process.env['DISPLAY'] !== undefined ||
+  process.env['WAYLAND_DISPLAY'] !== undefined;
+
+/** The address to open: a file is served from this machine, since a file's own address may be closed to extensions. */
+async function addressOf(page: string): Promise<{ url: string; site: Site | null }> {
+  if (/^https?:\/\//iu.test(page)) return { url: page, site: null };
+  if (!existsSync(page)) throw new Error(`There is no file ${page}.`);
+  const site = await startSite({ '/article': { html: await readFile(page, 'utf8') } });
+  return { url: `${site.origin}/article`, site };
+}
+
+/** The texts of the items of one of the popup's lists. */
+async function listItems(popup: View, heading: string): Promise<string[]> {
+  return await popup.evaluate((name: string) => {
+    const section = [...document.querySelectorAll('section')].find((one) =>
+      [...one.querySelectorAll('h2')].some((title) => title.textContent?.startsWith(name)),
+    );
+    return [...(section?.querySelectorAll('li') ?? [])].map((item) =>
+      item.innerText.replace(/\s*\n\s*/gu, ' — '),
+    );
+  }, heading);
+}
+
+async function main(): Promise<void> {
+  const { url, site } = await addressOf(process.argv[2] ?? join(root, 'demo/article.html'));
+  console.log('Building the extension …');
+  execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const browser = await startChromium(join(root, '.output/chrome-mv3'), { headless: !hasDisplay });
+  const page = await browser.open(url);
+  console.log(`Opened ${url}`);
+
+  const popup = await browser.clickToolbarIcon();
+  await findByRole(popup, 'switch', 'Reader mode');
+  await mkdir(screenshots, { recursive: true });
+  await writeFile(join(screenshots, 'popup.png'), await popup.screenshot());
+  for (const heading of ['Key facts', 'Quotes', 'Taken out']) {
+    console.log(`\n${heading}`);
+    for (const item of await listItems(popup, heading)) console.log(`  • ${item}`);
+  }
+  await clickByRole(popup, 'switch', 'Reader mode');
+  await findByRole(page, 'article', /./u);
+  await new Promise((done) => setTimeout(done, 500));
+  await writeFile(join(screenshots, 'pane.png'), await page.screenshot());
+  console.log(`\nScreenshots: ${join(screenshots, 'popup.png')}, ${join(screenshots, 'pane.png')}`);
+
+  if (hasDisplay) {
+    console.log('The window stays open; press Ctrl+C here to end.');
+    await new Promise(() => undefined);
+  }
+  await browser.stop();
+  await site?.close();
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
