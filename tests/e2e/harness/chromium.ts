@@ -8,11 +8,7 @@ import { waitFor, type BrowserUnderTest, type View } from './view.ts';
 
 function viewOf(page: Page): View {
   return {
-    evaluate: async (run, ...args) =>
-      (await page.evaluate(
-        run as unknown as () => unknown,
-        ...(args as readonly unknown[] as []),
-      )) as never,
+    evaluate: async (run, ...args) => (await page.evaluate(run as never, ...args)) as never,
     screenshot: async () => await page.screenshot(),
     press: async (key) => await page.keyboard.press(key as 'Escape'),
     close: async () => await page.close(),

@@ -4,15 +4,15 @@
  */
 
 /** A function that runs inside the document; it must not use anything from outside but its arguments. */
-export type InPage<Args extends readonly unknown[], Result> = (
+export type InPage<Args extends unknown[], Result> = (
   ...args: Args
 ) => Result | Promise<Result>;
 
 export interface View {
-  evaluate<Args extends readonly unknown[], Result>(
+  evaluate<Args extends unknown[], Result>(
     run: InPage<Args, Result>,
     ...args: Args
-  ): Promise<Awaited<Result>>;
+  ): Promise<Result>;
   /** PNG of what is seen. */
   screenshot(): Promise<Uint8Array>;
   /** Presses a key ("Escape", "Tab", "a") as a user does. */
