@@ -6,7 +6,7 @@ import { gazetteerOf } from './names/gazetteer';
 import { joinMentions, type NameCluster } from './names/join-mentions';
 import { lexiconOf } from './names/lexicon';
 import { RunSplitter } from './names/split-run';
-import { findRole } from './names/find-role';
+import { findRole, wordsOf } from './names/find-role';
 import { tokenise } from './names/tokens';
 
 /** The mention that names most: the one with the most words, of those the shortest (no case ending). */
@@ -40,14 +40,23 @@ export function findNames(context: TextContext): Name[] {
   };
   const small = new Set<string>();
   for (const token of tokens) if (token.shape === 'lower') small.add(token.lower);
-  const splitter = new RunSplitter(view, { small });
+  const splitter = new RunSplitter(view, {
+    small,
+    capitalNouns: words?.capitalNouns === true,
+    placeAfterNounIsAdjective: words?.placeAfterNounIsAdjective === true,
+  });
   for (const run of collectRuns(view)) splitter.split(run);
-  return joinMentions(splitter.candidates, words?.surnameFirst === true).map((cluster) => {
+  const clusters = joinMentions(splitter.candidates, words?.surnameFirst === true);
+  const people = wordsOf(
+    view,
+    clusters.flatMap((cluster) => (cluster.type === 'person' ? cluster.mentions : [])),
+  );
+  return clusters.map((cluster) => {
     const { start, end } = fullestOf(cluster);
     return {
       name: text.slice(start, end),
       type: cluster.type,
-      role: cluster.type === 'person' ? findRole(view, cluster.mentions) : null,
+      role: cluster.type === 'person' ? findRole(view, cluster.mentions, people) : null,
       mentions: cluster.mentions.map((mention) => [mention.start, mention.end] as const),
     };
   });

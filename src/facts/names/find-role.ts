@@ -28,7 +28,7 @@ function tokenAt(tokens: readonly Token[], offset: number): number {
 }
 
 /** The role nouns directly before a name: from the leftmost role noun that can be reached. */
-function roleBefore(view: TokenView, at: number): string | null {
+function roleBefore(view: TokenView, at: number, people: ReadonlySet<number>): string | null {
   const { tokens, classes, text } = view;
   let start = -1;
   let unknown = 0;
@@ -36,7 +36,10 @@ function roleBefore(view: TokenView, at: number): string | null {
     const gap = tokens[i + 1]?.gap;
     const token = tokens[i];
     const its = classes[i] ?? 0;
-    if (!token || (gap !== 'space' && gap !== 'dot')) break;
+    if (!token || people.has(i)) break;
+    // "Presiden Rusia, Vladimir Putin": a comma before the name itself.
+    const comma = i === at - 1 && text.slice(token.end, tokens[at]?.start) === ', ';
+    if (gap !== 'space' && gap !== 'dot' && !comma) break;
     if (tokens[i + 1]?.opens && gap !== 'dot') break;
     if (its & is.TITLE) {
       start = i;
@@ -60,7 +63,21 @@ function roleBefore(view: TokenView, at: number): string | null {
     start -= 1;
   const first = tokens[start];
   const last = tokens[at - 1];
+  // "Guo, seorang pejabat partai, Patrushev …": that role stands after Guo, it is not before Patrushev.
+  if (last && text.slice(last.end, tokens[at]?.start) === ', ') {
+    const opener = (classes[start - 1] ?? 0) & is.PLAIN ? tokens[start - 1] : first;
+    if (opener?.gap === 'break' && text.charAt(opener.start - 2) === ',') return null;
+  }
   return first && last ? text.slice(first.start, last.end) : null;
+}
+
+/** Indexes of the words that belong to mentions of people: no role runs over them. */
+export function wordsOf(view: TokenView, mentions: Iterable<Candidate>): Set<number> {
+  const words = new Set<number>();
+  for (const { start, end } of mentions)
+    for (let i = tokenAt(view.tokens, start); (view.tokens[i]?.start ?? end) < end; i += 1)
+      words.add(i);
+  return words;
 }
 
 /** "X, presiden Y," and "X (Ketua KPK)": the role in apposition after a name. */
@@ -82,6 +99,7 @@ function roleAfter(view: TokenView, end: number): string | null {
     reached += 1;
   if (!((classes[reached] ?? 0) & is.TITLE)) return null;
   let last = reached;
+  let clause = false;
   for (let i = reached + 1; i < tokens.length && i - at < MOST_ROLE_WORDS; i += 1) {
     const token = tokens[i];
     if (
@@ -90,23 +108,37 @@ function roleAfter(view: TokenView, end: number): string | null {
       (token.gap !== 'space' && token.gap !== 'apostrophe' && token.gap !== 'none')
     )
       break;
-    if ((classes[i] ?? 0) & is.SPEECH) break;
+    const its = classes[i] ?? 0;
+    if (its & is.SPEECH) break;
+    // "sekretaris dewan yang dipimpin …": the role ends where a clause begins.
+    if (its & is.PLAIN && token.shape === 'lower' && !(its & IN_ROLE)) {
+      const afterLinker = (classes[i - 1] ?? 0) & is.ORGANISATION_LINKER;
+      if (!afterLinker) {
+        clause = true;
+        break;
+      }
+      continue;
+    }
     last = i;
   }
   const from = tokens[at];
   const to = tokens[last];
   const after = to ? text.charAt(to.end) : '';
   // Without a closing mark the words may run on into the sentence: then the role noun alone.
-  const closed = /[,.;)]/u.test(after) || to?.end === text.length || after === '\n';
+  const closed = clause || /[,.;)]/u.test(after) || to?.end === text.length || after === '\n';
   const until = closed ? to : tokens[reached];
   return from && until ? text.slice(from.start, until.end) : null;
 }
 
 /** The role that an article gives a person, in its own words: the longest at any mention before the rest. */
-export function findRole(view: TokenView, mentions: readonly Candidate[]): string | null {
+export function findRole(
+  view: TokenView,
+  mentions: readonly Candidate[],
+  people: ReadonlySet<number>,
+): string | null {
   for (const mention of mentions) {
     const role =
-      roleBefore(view, tokenAt(view.tokens, mention.start)) ?? roleAfter(view, mention.end);
+      roleBefore(view, tokenAt(view.tokens, mention.start), people) ?? roleAfter(view, mention.end);
     if (role !== null) return role;
   }
   return null;

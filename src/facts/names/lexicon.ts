@@ -52,8 +52,10 @@ function calendarWords(tag: string): Set<string> {
   for (const style of styles) {
     const format = new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' });
     for (let step = 0; step < 12; step += 1) {
-      // Twelve days, one a month: every month, and every weekday at least once.
-      const parts = format.formatToParts(Date.UTC(2023, step, step + 1));
+      // The first of January 2023 was a Sunday: twelve days a month apart show each month, and the
+      // same steps in days each weekday.
+      const date = style.weekday ? Date.UTC(2023, 0, step) : Date.UTC(2023, step, 1);
+      const parts = format.formatToParts(date);
       for (const { type, value } of parts)
         if (type === 'month' || type === 'weekday')
           words.add(value.toLowerCase().replace(/\.$/u, ''));

@@ -3,7 +3,9 @@ import type { Run } from './collect-runs';
 import * as is from './lexicon';
 
 const HEAD = is.ORGANISATION_START | is.PLACE_START;
-const TRIMMED = is.PLAIN | is.CALENDAR | is.LINKER | is.DEMONYM | is.ORGANISATION_LINKER;
+const TRIMMED_AFTER = is.CALENDAR | is.LINKER | is.ORGANISATION_LINKER;
+const NO_NOUN =
+  is.PLAIN | is.PLACE_CUE | is.SPEECH | is.LINKER | is.ORGANISATION_LINKER | is.PLACE_START;
 const ROLE_REACH = 6;
 
 // How much each kind of evidence counts. Fitted by hand on development texts of nine languages.
@@ -17,11 +19,16 @@ const AFTER_PLACE_CUE = 1.5;
 const ACRONYM = 1.5;
 const SEVERAL_WORDS = 1;
 const LONE_WORD = 0.5;
+// A person rarely has three words without a given name among those known.
+const MANY_WORDS = 3;
 
-/** What splitting needs to know of the whole article. */
-export interface ArticleWords {
+/** What splitting needs to know of the article and its language, beside the words at hand. */
+export interface SplitSettings {
   /** Words that the article also writes without a capital. */
   readonly small: ReadonlySet<string>;
+  /** See NameWords. */
+  readonly capitalNouns: boolean;
+  readonly placeAfterNounIsAdjective: boolean;
 }
 
 function classAt(view: TokenView, at: number): number {
@@ -66,12 +73,12 @@ function contextVotes(view: TokenView, from: number, to: number, titled: boolean
 /** Cuts a run of capitals into names: roles, places and people stand in it without a comma. */
 export class RunSplitter {
   readonly #view: TokenView;
-  readonly #article: ArticleWords;
+  readonly #settings: SplitSettings;
   readonly #found: Candidate[] = [];
 
-  constructor(view: TokenView, article: ArticleWords) {
+  constructor(view: TokenView, settings: SplitSettings) {
     this.#view = view;
-    this.#article = article;
+    this.#settings = settings;
   }
 
   /** All candidates found so far, in the text's order. */
@@ -122,14 +129,32 @@ export class RunSplitter {
       const classes = classAt(this.#view, start);
       const token = tokens[start];
       if (!token || gazetteer.longestAt(stems, start, end)) break;
-      const unsure = token.opens && end - start > 1 && this.#article.small.has(token.lower);
+      const unsure =
+        token.opens &&
+        end - start > 1 &&
+        (this.#settings.small.has(token.lower) || this.#beforeKnown(start, end));
       if (!(classes & (is.PLAIN | is.CALENDAR | is.DEMONYM)) && !unsure) break;
       if (classes & is.LINKER && !token.opens && end - start > 1) break;
       if (classes & is.DEMONYM && this.#headed(start, end)) break;
     }
-    while (end > start && classAt(this.#view, end - 1) & TRIMMED && !this.#isKnown(start, end))
+    while (
+      end > start &&
+      classAt(this.#view, end - 1) & TRIMMED_AFTER &&
+      !this.#isKnown(start, end)
+    )
       end -= 1;
     return { from: start, to: end };
+  }
+
+  /** "Putusan KPK", "Strategi Golkar" at the head of a sentence: any word and a known name. */
+  #beforeKnown(at: number, to: number): boolean {
+    const known = classAt(this.#view, at) & ~is.PLAIN;
+    if (known || this.#headed(at, to)) return false;
+    const acronym =
+      to - at === 2 &&
+      this.#view.tokens[at + 1]?.shape === 'capitals' &&
+      this.#view.tokens[at]?.shape !== 'capitals';
+    return acronym || this.#isKnown(at + 1, to);
   }
 
   #isKnown(from: number, to: number): boolean {
@@ -188,7 +213,7 @@ export class RunSplitter {
     for (let at = from + 1; at < to; at += 1) {
       if (classAt(this.#view, at) & is.GIVEN) return at;
       const known = gazetteer.longestAt(stems, at, to);
-      if (known?.type === 'place') return at + known.length;
+      if (known) return at + known.length;
     }
     return to;
   }
@@ -209,7 +234,41 @@ export class RunSplitter {
         return;
       }
     }
-    this.#add(from, to, false);
+    if (this.#settings.capitalNouns) this.#amongNouns(from, to);
+    else this.#add(from, to, false);
+  }
+
+  /** Where every noun has a capital: the part of a run that something else than capitals speaks for. */
+  #amongNouns(from: number, to: number): void {
+    const { gazetteer, stems } = this.#view;
+    if (this.#headed(from, to) || gazetteer.longestAt(stems, from, to)?.length === to - from) {
+      this.#add(from, to, false);
+      return;
+    }
+    for (let at = from; at < to; at += 1) {
+      if (to - at > 1 && classAt(this.#view, at) & is.GIVEN) {
+        this.#add(at, to, false);
+        return;
+      }
+      const known = gazetteer.longestAt(stems, at, to);
+      if (known) {
+        this.#add(at, at + known.length, false);
+        if (at + known.length < to) this.#amongNouns(at + known.length, to);
+        return;
+      }
+    }
+    let nouns = false;
+    for (let at = from; at < to; at += 1) nouns ||= (classAt(this.#view, at) & is.PLAIN) !== 0;
+    if (!nouns) this.#add(from, to, false);
+  }
+
+  /** "pasukan Rusia", "Presiden China": the place's name only says which. */
+  #isAdjective(from: number): boolean {
+    const before = this.#view.tokens[from - 1];
+    if (!before || this.#view.tokens[from]?.gap !== 'space') return false;
+    const classes = classAt(this.#view, from - 1);
+    if (classes & is.TITLE) return true;
+    return before.shape === 'lower' && (classes & NO_NOUN) === 0;
   }
 
   #add(from: number, to: number, titled: boolean): void {
@@ -222,6 +281,12 @@ export class RunSplitter {
     const length = to - from;
     const known = gazetteer.longestAt(stems, from, to);
     const whole = known?.length === length ? known : null;
+    if (
+      whole?.type === 'place' &&
+      this.#settings.placeAfterNounIsAdjective &&
+      this.#isAdjective(from)
+    )
+      return;
     if (whole?.type === 'place') votes.place += GAZETTEER;
     else if (whole) votes.organisation += GAZETTEER;
     let ends = 0;
@@ -235,19 +300,21 @@ export class RunSplitter {
     }
     const bare = votes.person + votes.organisation + votes.place === 0;
     if (length === 1 && first.shape === 'capitals') votes.organisation += ACRONYM;
-    else if (!known) votes.person += length > 1 ? SEVERAL_WORDS : LONE_WORD;
+    else if (!known && length < MANY_WORDS) votes.person += length > 1 ? SEVERAL_WORDS : LONE_WORD;
     if (length === 1 && !whole && !titled) {
       // A role or a common noun alone is nobody's name.
       const common = is.PLAIN | is.TITLE | is.ROLE_WORD | is.DEMONYM | is.CALENDAR;
-      if (classes & common && first.shape !== 'capitals') return;
+      if (classes & common) return;
       if (
         classes & (is.ORGANISATION_START | is.PLACE_START | is.ORGANISATION_END) &&
         votes.person < 1
       )
         return;
     }
-    const seenSmall = length === 1 && !whole && this.#article.small.has(first.lower);
-    const weak = (bare && length === 1 && first.opens && first.shape !== 'capitals') || seenSmall;
+    const seenSmall = length === 1 && !whole && this.#settings.small.has(first.lower);
+    const says = this.#settings.capitalNouns || first.opens || first.inHeading;
+    const lone = length === 1 && says && first.shape !== 'capitals';
+    const weak = (bare && (lone || first.inHeading)) || seenSmall;
     this.#found.push({
       start: first.start,
       end: this.#endOf(last.end, last.text),

@@ -7,6 +7,8 @@ export interface Token {
   readonly shape: 'lower' | 'capital' | 'capitals' | 'number';
   /** First word of a sentence, a quotation or a line: its capital says nothing. */
   readonly opens: boolean;
+  /** Stands in a line where nearly every word has a capital: a heading's, and no evidence. */
+  readonly inHeading: boolean;
   /** What stands between it and the word before. */
   readonly gap: 'none' | 'space' | 'dot' | 'apostrophe' | 'break';
 }
@@ -44,6 +46,29 @@ function gapOf(text: string, from: number, to: number, previous: Token): Token['
   return gap.trim() === '' && !gap.includes('\n') ? 'space' : 'break';
 }
 
+const FEWEST_HEADING_WORDS = 5;
+const HEADING_SHARE = 0.75;
+
+/** Marks the words of lines like "Simple Ways To Stay Dry": most of their long words have capitals. */
+function markHeadings(text: string, tokens: readonly Token[]): Token[] {
+  const marked: Token[] = [];
+  let line: Token[] = [];
+  const close = (): void => {
+    const long = line.filter((token) => token.text.length > 3 && token.shape !== 'number');
+    const capital = long.filter((token) => token.shape !== 'lower').length;
+    const heading = long.length >= FEWEST_HEADING_WORDS && capital >= long.length * HEADING_SHARE;
+    for (const token of line) marked.push(heading ? { ...token, inHeading: true } : token);
+    line = [];
+  };
+  for (const token of tokens) {
+    const last = line.at(-1);
+    if (last && token.gap === 'break' && text.slice(last.end, token.start).includes('\n')) close();
+    line.push(token);
+  }
+  close();
+  return marked;
+}
+
 /** The words of a text in order. `sentences` tell which of them open a sentence. */
 export function tokenise(
   text: string,
@@ -76,9 +101,10 @@ export function tokenise(
       lower,
       shape: shapeOf(word, lower),
       opens,
+      inHeading: false,
       gap,
     };
     tokens.push(previous);
   }
-  return tokens;
+  return markHeadings(text, tokens);
 }

@@ -44,6 +44,8 @@ export interface NameWords {
   readonly foreignSounds?: string;
   /** Every noun has a capital: a single capital is then no evidence. */
   readonly capitalNouns?: true;
+  /** A place's name straight after a noun is its adjective (pasukan Rusia), not a place of the text. */
+  readonly placeAfterNounIsAdjective?: true;
   /** An apostrophe stands inside words (Лук'янов), not before an ending. */
   readonly apostropheInWord?: true;
   /** `spaced`: no capitals but spaces; `joined`: neither. Missing: capitals. */
