@@ -29,7 +29,30 @@ export const words: Language = {
     roles: '',
   },
 
-  names: {},
+  names: {
+    plain:
+      'el la los las lo un una unos unas y e o u pero si no ni que de del en a al con por para sin sobre entre desde hasta hacia según tras ante bajo durante mediante como cuando donde quien quienes cual cuyo cuya es son era eran fue fueron ser está están estaba ha han había hay su sus mi tu nuestro se le les me te nos yo él ella ellos ellas usted ustedes este esta estos estas ese esa esos esas eso esto aquel aquella también además sin_embargo aunque mientras porque pues así entonces luego después antes ahora hoy ayer mañana ya aún todavía solo sólo más menos muy mucho muchos muchas poco todo todos toda todas cada otro otra otros otras algunos algunas varios ambos dos tres cuatro cinco seis primero primera segundo nuevo nueva gran dijo tal tanto dado debido gracias finalmente asimismo actualmente posteriormente según_fuentes cabe hace desde_entonces policía expertos fuentes dios internet navidad oeste norte sur estado gobierno',
+    titles:
+      'presidente presidenta vicepresidente vicepresidenta expresidente ex_presidente ministro ministra exministro viceministro canciller primer_ministro secretario secretaria gobernador gobernadora alcalde alcaldesa senador senadora diputado diputada concejal consejero consejera delegado delegada portavoz vocero vocera líder dirigente jefe jefa director directora gerente coordinador coordinadora fiscal juez jueza magistrado magistrada abogado abogada general coronel capitán comandante teniente sargento almirante comisario embajador embajadora profesor profesora catedrático doctor doctora dr dra don doña señor señora sr sra rey reina príncipe princesa infanta duque duquesa conde papa obispo arzobispo cardenal padre sor entrenador entrenadora técnico delantero defensa portero centrocampista futbolista jugador tenista ciclista piloto actor actriz cantante músico director_de_cine cineasta escritor escritora poeta novelista pintor periodista historiador economista analista experto investigador científico empresario empresaria fundador candidato candidata político activista rector decano hijo hija hermano esposa esposo madre viuda emperador san_ santo',
+    roleWords:
+      'primer primera vice ex actual entonces general adjunto adjunta ejecutivo nacional federal regional delegado exterior exteriores interior defensa justicia economía hacienda sanidad salud educación trabajo asuntos estado gobierno del de la los para en_funciones electo opositor español española estadounidense francés alemán ruso británico italiano argentino mexicano chileno',
+    organisationStart:
+      'ministerio universidad instituto banco partido comisión comité consejo congreso senado tribunal corte fiscalía federación asociación confederación fundación unión organización agencia empresa compañía grupo sociedad policía guardia ejército cámara secretaría dirección centro academia escuela colegio hospital museo teatro club real_club frente movimiento ayuntamiento diputación junta gobierno_de_ consejería liga orquesta ferrocarriles',
+    organisationEnd:
+      's_a sa s_l fc cf club bank group inc corp company international university association college times post news televisión airlines',
+    placeStart:
+      'ciudad provincia estado río monte isla islas calle avenida plaza paseo puerto aeropuerto lago valle cabo golfo mar barrio sierra cordillera san santa santo nueva la_ los_ las_ el_ villa parque palacio estadio catedral castillo península distrito municipio',
+    placeEnd: 'street park island city',
+    placeCues: 'en desde hacia hasta',
+    speech:
+      'dijo dice afirmó afirma aseguró explicó señaló añadió indicó declaró manifestó sostuvo subrayó recalcó apuntó destacó advirtió insistió reiteró lamentó denunció agregó expresó comentó precisó anunció informó recordó respondió concluyó',
+    linkers: 'de del la los las y van von der da dos di el al bin',
+    organisationLinkers: 'de del la las los y e para en por al a',
+    places:
+      'españa eeuu ee_uu estados_unidos inglaterra reino_unido gran_bretaña escocia europa asia áfrica américa américa_latina latinoamérica iberoamérica sudamérica centroamérica norteamérica oriente_medio oriente_próximo rusia unión_soviética urss cataluña andalucía galicia aragón asturias cantabria navarra extremadura castilla_y_león castilla-la_mancha castilla euskadi país_vasco baleares canarias murcia la_rioja comunidad_valenciana ceuta melilla sevilla zaragoza málaga badajoz cáceres mérida toledo ávila segovia salamanca burgos león lugo ourense orense pontevedra santiago_de_compostela a_coruña la_coruña gijón oviedo santander bilbao san_sebastián vitoria pamplona logroño huesca teruel soria guadalajara cuenca albacete ciudad_real jaén córdoba granada almería cádiz huelva jerez alicante castellón tarragona lérida lleida girona gerona ibiza mallorca menorca tenerife las_palmas gran_canaria lanzarote fuerteventura moscú londres parís berlín roma bruselas viena lisboa ginebra estocolmo copenhague varsovia praga atenas estambul el_cairo jerusalén pekín tokio nueva_york los_ángeles miami ciudad_de_méxico bogotá lima quito caracas la_habana santiago buenos_aires montevideo asunción la_paz brasilia río_de_janeiro sao_paulo são_paulo san_juan tegucigalpa managua san_josé guatemala holanda múnich milán turín nápoles burdeos marsella mediterráneo atlántico pacífico',
+    organisations:
+      'onu ue unión_europea otan oms fmi banco_mundial bce ocde oea mercosur psoe pp iu ciu erc pnv podemos vox ciudadanos sumar bildu pri pan prd morena farc eln eta ugt ccoo ibex bbva caixabank repsol iberdrola endesa inditex iberia renfe rtve efe el_país el_mundo abc la_vanguardia marca as_ clarín la_nación el_universal congreso senado moncloa zarzuela generalitat parlament audiencia_nacional tribunal_supremo tribunal_constitucional guardia_civil policía_nacional real_madrid barcelona_ atlético_de_madrid valencia_cf cgpj cnmv aena dgt pemex casa_blanca telefónica ace',
+  },
 
   dates: {},
 

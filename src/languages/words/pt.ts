@@ -29,7 +29,30 @@ export const words: Language = {
     roles: '',
   },
 
-  names: {},
+  names: {
+    plain:
+      'o a os as um uma uns umas e ou mas se não nem que de do da dos das em no na nos nas ao à aos às com por pelo pela pelos pelas para sem sobre entre desde até segundo após ante sob durante como quando onde quem qual cujo é são era eram foi foram ser está estão estava há tem têm tinha seu sua seus suas meu minha nosso lhe lhes me te eu ele ela eles elas você vocês este esta estes estas esse essa esses essas isso isto aquele aquela também além porém contudo entretanto embora enquanto porque pois assim então depois antes agora hoje ontem amanhã já ainda só apenas mais menos muito muitos muitas pouco todo todos toda todas cada outro outra outros outras alguns algumas vários ambos dois três quatro cinco primeiro primeira novo nova grande disse tal tanto devido graças finalmente atualmente posteriormente polícia especialistas fontes deus internet natal leste oeste norte sul terra mesmo apesar mas_ seria quem_',
+    titles:
+      'presidente presidenta vice-presidente ex-presidente ministro ministra ex-ministro primeiro-ministro primeira-ministra chanceler secretário secretária secretário-geral governador governadora prefeito prefeita senador senadora deputado deputada vereador vereadora porta-voz líder dirigente chefe diretor diretora diretor-geral gerente coordenador coordenadora procurador procuradora promotor juiz juíza desembargador advogado advogada general coronel capitão comandante tenente sargento almirante delegado delegada comissário embaixador embaixadora professor professora doutor doutora dr dra dom dona senhor senhora sr sra rei rainha príncipe princesa duque conde papa bispo arcebispo cardeal padre treinador treinadora técnico atacante zagueiro goleiro meia jogador tenista piloto ator atriz cantor cantora músico cineasta escritor escritora poeta pintor jornalista historiador economista analista especialista pesquisador pesquisadora cientista empresário empresária fundador fundadora candidato candidata político ativista reitor filho filha irmão esposa marido mãe pai imperador',
+    roleWords:
+      'primeiro vice ex atual então geral adjunto executivo nacional federal regional exterior exteriores interior defesa justiça economia fazenda finanças saúde educação trabalho relações negócios assuntos estado governo do da de dos das para eleito brasileiro brasileira português portuguesa americano norte-americano francês alemão russo britânico italiano',
+    organisationStart:
+      'ministério universidade instituto banco partido comissão comitê comité conselho congresso senado tribunal supremo federação associação confederação fundação união organização agência empresa companhia grupo sociedade polícia exército câmara secretaria diretoria centro academia escola colégio hospital museu teatro clube frente movimento prefeitura assembleia liga orquestra',
+    organisationEnd:
+      's_a sa ltda fc clube bank group inc corp company international university association college times post news airlines party institute school council agency',
+    placeStart:
+      'cidade província estado rio monte ilha ilhas rua avenida praça porto aeroporto lago vale cabo golfo mar bairro serra são santa santo nova vila parque palácio estádio catedral castelo península distrito município montanhas',
+    placeEnd: 'street park island city road hill mountains river lake square',
+    placeCues: 'em no na nos nas desde até',
+    speech:
+      'disse diz afirmou afirma declarou explicou acrescentou contou destacou ressaltou salientou sublinhou referiu frisou adiantou avaliou argumentou defendeu garantiu apontou completou observou escreveu lamentou revelou alertou reforçou concluiu confirmou',
+    linkers: 'de do da dos das e van von der la le di el al bin del',
+    organisationLinkers: 'de do da dos das e para em o a os as',
+    places:
+      'brasil eua estados_unidos inglaterra reino_unido grã-bretanha escócia país_de_gales irlanda europa ásia áfrica américa américa_latina américa_do_sul américa_do_norte américa_central oriente_médio médio_oriente união_soviética urss rio são_paulo rio_de_janeiro minas_gerais bahia pernambuco ceará maranhão pará amazonas goiás mato_grosso mato_grosso_do_sul paraná santa_catarina rio_grande_do_sul rio_grande_do_norte espírito_santo paraíba alagoas sergipe piauí tocantins rondônia roraima acre amapá distrito_federal brasília belo_horizonte lisboa porto coimbra braga faro algarve alentejo madeira açores nova_york nova_iorque londres paris berlim roma madri madrid bruxelas viena genebra moscou moscovo estocolmo copenhague varsóvia praga atenas istambul cairo jerusalém pequim tóquio xangai munique milão turim nápoles veneza florença marselha colônia frankfurt alemanha holanda galiza catalunha andaluzia sevilha bombaim deli nova_delhi mediterrâneo atlântico pacífico califórnia flórida havaí texas washington nova_jersey pensilvânia carolina_do_norte carolina_do_sul ucrânia rússia turquia constantinopla bizâncio mesopotâmia sibéria crimeia cáucaso bálcãs himalaia',
+    organisations:
+      'onu ue união_europeia otan nato oms fmi banco_mundial ocde oea mercosul pt_ psdb pmdb mdb pl psol pdt psb pp dem ps psd cds pcp stf stj tse tst pf mpf ibge inss petrobras vale itaú bradesco embraer globo folha_de_s_paulo estadão o_globo lusa rtp sic tvi público expresso câmara_dos_deputados congresso_nacional senado planalto casa_branca nações_unidas comissão_europeia parlamento_europeu benfica flamengo corinthians palmeiras conmebol cbf gop',
+  },
 
   dates: {},
 

@@ -29,7 +29,31 @@ export const words: Language = {
     roles: '',
   },
 
-  names: {},
+  names: {
+    plain:
+      'och i på av för med till från om att en ett den det de som är var har hade inte men eller så vid under efter före över mellan genom utan mot enligt när där här hur vad vem vilka vilken varför då nu också även bara mer mycket många alla andra några varje två tre fyra fem första han hon vi jag ni du sin sitt sina deras dess hans hennes vår min denna detta dessa man sig kan ska skulle vill måste får blev blir bli vara finns idag igår imorgon sedan dock därför eftersom medan trots innan redan ännu polisen experter forskare nya nytt stora ingen inget både såväl utöver förutom dessutom enbart ungefär omkring cirka bland kanske ja nej gud internet jul påsk söder norr öster väster jorden tidigare senare tillsammans liksom tack samtidigt slutligen historiskt ursprungligen',
+    titles:
+      'president vicepresident statsminister premiärminister minister -minister -ministern kansler förbundskansler partiledare ordförande talesperson talesman språkrör guvernör borgmästare senator riksdagsledamot generalsekreterare sekreterare direktör generaldirektör vd chef -chef -chefen -direktör -ledare general överste kapten löjtnant amiral kommissarie åklagare domare advokat professor doktor dr forskare lektor docent ekonom analytiker expert historiker författare journalist reporter redaktör skådespelare skådespelerska sångare sångerska musiker artist regissör konstnär tränare spelare målvakt anfallare kung kungen drottning drottningen prins prinsessan kronprinsessan kejsare kejsaren tsar påven påve biskop ärkebiskop kardinal herr fru fröken ambassadör grundare ägare kandidat politiker aktivist son dotter bror syster hustru make',
+    roleWords:
+      'tidigare förre förra dåvarande nuvarande vice biträdande ställföreträdande verkställande amerikanske amerikanska ryske ryska tyske franske brittiske svenske svenska republikanske republikanska demokratiske',
+    organisationStart:
+      'universitetet institutet föreningen partiet banken myndigheten högskolan kungliga stiftelsen förbundet',
+    organisationEnd:
+      '-partiet -partiets -banken -verket -förbundet -föreningen -institutet -myndigheten -universitetet -styrelsen -ministeriet -departementet -rådet universitet institutet högskola bank partiet ab hb fc if ik bk group inc corp company association university college club council agency times post news airlines institute school party society',
+    placeStart: 'staden ön sjön floden mount lake san santa los new saint',
+    placeEnd:
+      '-gatan -vägen -torget -ön -sjön -berget -bergen -floden -havet -viken -sund -borg -stad -köping -torp -holm street road park island hill river lake avenue county city square mountains',
+    placeCues: 'i på från till',
+    speech:
+      'säger sa sade berättar skriver menar tillägger förklarar uppger konstaterar påpekar hävdar svarar anser tycker tror meddelar fortsätter understryker varnar förklarade berättade skrev meddelade',
+    linkers: 'af av von van de der den del la le di da dos bin al el ibn',
+    organisationLinkers: 'of för och the for and &',
+    places:
+      'sverige usa us england skottland wales irland storbritannien tyskland frankrike spanien italien ryssland kina europa asien afrika amerika nordamerika sydamerika latinamerika mellanöstern sovjetunionen sovjet göteborg malmö uppsala lund skåne småland gotland öland dalarna norrland lappland värmland köpenhamn helsingfors åbo moskva sankt_petersburg rom wien prag warszawa aten bryssel haag lissabon genève münchen köln milano venedig florens neapel kairo jerusalem teheran bagdad peking tokyo kanarieöarna norden skandinavien balkan östersjön nordsjön medelhavet atlanten stilla_havet istanbul konstantinopel bysans persien mesopotamien indien turkiet grekland ungern tjeckien polen ukraina vita_huset alperna rhen donau kalifornien',
+    organisations:
+      'fn eu europeiska_unionen nato who imf världsbanken socialdemokraterna moderaterna sverigedemokraterna centerpartiet liberalerna kristdemokraterna miljöpartiet vänsterpartiet riksdagen regeringen riksbanken säpo svt sr tt dagens_nyheter dn svenska_dagbladet svd aftonbladet expressen ikea volvo ericsson h&m saab abb lo tco saco aik kongressen senaten',
+    endings: 's',
+  },
 
   dates: {},
 
