@@ -8,7 +8,7 @@ import { waitFor, type BrowserUnderTest, type View } from './view.ts';
 
 function viewOf(page: Page): View {
   return {
-    evaluate: async (run, ...args) => (await page.evaluate(run as never, ...args)) as never,
+    evaluate: page.evaluate.bind(page) as View['evaluate'],
     screenshot: async () => await page.screenshot(),
     press: async (key) => await page.keyboard.press(key as 'Escape'),
     close: async () => await page.close(),
