@@ -1,8 +1,43 @@
 import type { DateMention } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
+import { fold } from './dates/fold';
+import { joinFragments } from './dates/join';
+import { Lexemes } from './dates/lexemes';
+import { lexiconOf } from './dates/lexicon';
+import { readFragments } from './dates/read-fragments';
+import { readPublication, Resolver } from './dates/resolve';
+import { scan } from './dates/scan';
+import { Tenses } from './dates/tense';
 
-/** Every date of a text, resolved against the publication date, in the text's order. */
+/** Hosts of the one country that writes the month first in numeric dates. */
+const US_HOST = /^https?:\/\/(?:[^/]*\.)?[^/.]+\.(?:com|org|net|us|gov|edu)(?:[:/]|$)/;
+
+/**
+ * Every date and time of a text, in the text's order, resolved against the publication by the
+ * publisher's own calendar day. A value is ISO 8601: decades as `199X`, centuries as `19XX`
+ * (ISO 8601-2), seasons, weekends and half-years as intervals of months or days. Of "3 years ago" the value is
+ * the day that was counted and the grain says how exact it is. Null where nothing resolves it.
+ * Words: the language's `dates` section with Intl's names. Linear in the text's length.
+ */
 export function findDates(context: TextContext): DateMention[] {
-  void context;
-  return [];
+  const { language, text } = context;
+  if (language === null) return [];
+  const lexicon = lexiconOf(language.tag, language.dates);
+  const folded = fold(text, language.tag);
+  const scanned = scan(folded, lexicon);
+  const monthFirst =
+    context.lang === 'en-US' ||
+    (language.dates.monthFirstInUs === true && US_HOST.test(context.url ?? ''));
+  const lexemes = new Lexemes(folded, scanned, language.dates, monthFirst);
+  const phrases = joinFragments(lexemes, readFragments(lexemes));
+  const resolver = new Resolver(readPublication(context.published), language.dates);
+  const tenses = new Tenses(scanned, context.sentences);
+  const dates: DateMention[] = [];
+  for (const phrase of phrases) {
+    const resolved = resolver.resolve(phrase, tenses.at(phrase.start));
+    if (resolved === null) continue;
+    const { start, end } = phrase;
+    dates.push({ text: text.slice(start, end), start, end, ...resolved });
+  }
+  return dates;
 }

@@ -1,2 +1,138 @@
-/** Words of days, months, relative time and clocks that Intl does not give. */
-export interface DateWords {}
+/** Units of time that a language has words for; `weekend` and `half` (of a year) count as units too. */
+export type DateUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'workday'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** Parts of the day: small hours and morning, noon, afternoon, evening, night, midnight. */
+export type DayPart = 'MO' | 'NO' | 'AF' | 'EV' | 'NI' | 'MN';
+
+/** Calendars that the press of some languages uses beside the Gregorian one. */
+export type OtherCalendar = 'persian' | 'islamic-umalqura';
+
+/**
+ * Words of days, months, relative time and clocks that Intl does not give.
+ *
+ * Notation, the same in every field:
+ * - `|` parts alternatives; `{a,b}` inside a word stands for either (`недел{я,ю}`), an empty one
+ *   too (`Monat{,s}`).
+ * - `_` says where the thing stands that the word belongs to: `last_` before it, `_lalu` after it;
+ *   a word with no `_` may stand on either side.
+ * - Case does not matter, nor do Arabic vowel signs or zero-width characters.
+ */
+export interface DateWords {
+  /** Order of numeric dates (20/9/2022, 2022/9/20). */
+  readonly order: 'dmy' | 'ymd';
+  /** Numeric dates name the month first where the page's address is of the US. */
+  readonly monthFirstInUs?: true;
+  /** Words follow each other without spaces (zh, ja, th): no word boundaries are looked for. */
+  readonly tight?: true;
+  /** Numbers are also written 十二, 二〇二二. */
+  readonly hanNumerals?: true;
+  /** A number without a mark may be a day after the month's name ("May 5"). */
+  readonly dayAfterMonth?: true;
+  /** Weekday and part of the day are written as one word (Montagabend); the value joins them. */
+  readonly compound?: string;
+  /** Endings that a word or a number may carry, after an optional apostrophe (tr fi hu ko). */
+  readonly endings?: string;
+  /** Letters that may stand before a word without a space (Arabic و ب ل). */
+  readonly prefixes?: string;
+  /** Calendars besides the Gregorian one whose month names the press uses. */
+  readonly calendars?: readonly OtherCalendar[];
+  /** Press forms of months by number, beside Intl's. */
+  readonly months?: Readonly<Record<number, string>>;
+  /** Months in other calendars, beside Intl's: spelt out from 1. */
+  readonly islamicMonths?: string;
+  /** Press forms of weekdays, 1 Monday to 7 Sunday, beside Intl's. */
+  readonly weekdays?: Readonly<Record<number, string>>;
+  /** Months and weekdays that are also other words: read as dates only beside a day, year or weekday. */
+  readonly ambiguous?: string;
+  /** Relative words, keyed `unit±n` or `unit±n@part`: `day-1`, `week+1`, `day-1@NI`. */
+  readonly relative?: Readonly<Record<string, string>>;
+  /** Words that go back to the date named before, keyed like `relative`: `day+0` "that day". */
+  readonly previous?: Readonly<Record<string, string>>;
+  readonly units: Readonly<Partial<Record<DateUnit, string>>>;
+  /** One word for "one unit": sehari, seminggu. */
+  readonly one?: Readonly<Partial<Record<DateUnit, string>>>;
+  /** "last", "this", "next", "the coming" beside a unit, weekday, month or season. */
+  readonly last?: string;
+  readonly this?: string;
+  readonly next?: string;
+  readonly coming?: string;
+  /** "ago" and "from now" beside a number and a unit. */
+  readonly ago?: string;
+  readonly ahead?: string;
+  /** "later" and "earlier" than the date named before. */
+  readonly later?: string;
+  readonly earlier?: string;
+  /** Words that may stand before a number of units without changing it: about, the. */
+  readonly about?: string;
+  /** Numbers in words from 1, in order, and beyond in `moreNumbers`. */
+  readonly numbers?: string;
+  readonly moreNumbers?: Readonly<Record<number, string>>;
+  /** Ordinals in words from 1, in order, and beyond in `moreOrdinals`. */
+  readonly ordinals?: string;
+  readonly moreOrdinals?: Readonly<Record<number, string>>;
+  /** What makes a number an ordinal, written to it: th, er, ème. */
+  readonly ordinalMarks?: string;
+  readonly parts?: Readonly<Partial<Record<DayPart, string>>>;
+  /** Words that make a number a clock time: pukul_, _Uhr; and what leads in minutes. */
+  readonly clock?: string;
+  readonly minutes?: string;
+  /** Half past the hour: half_ ; halb_ and the like mean half to it. */
+  readonly halfPast?: string;
+  readonly halfTo?: string;
+  readonly am?: string;
+  readonly pm?: string;
+  /** Zones in minutes east of Greenwich, beside the common abbreviations. */
+  readonly zones?: Readonly<Record<string, number>>;
+  /** Early, middle, late part of the unit or month that follows or precedes. */
+  readonly edges?: string;
+  /** First and second half of the unit. */
+  readonly firstHalf?: string;
+  readonly secondHalf?: string;
+  /** The rest of the unit that is running. */
+  readonly rest?: string;
+  /** Words allowed inside a date, between day, month, year, weekday and clock. */
+  readonly glue?: string;
+  /** Words beside the number of a year, month, day, week: tahun_, _年. */
+  readonly yearMark?: string;
+  readonly monthMark?: string;
+  readonly dayMark?: string;
+  readonly weekMark?: string;
+  /** Years of other eras, keyed by what is added to the year: `-543` พ.ศ._, `2018` 令和_. */
+  readonly eras?: Readonly<Record<string, string>>;
+  /** Before the common era. */
+  readonly before?: string;
+  /** Range words: from_, and what parts the ends. */
+  readonly from?: string;
+  readonly to?: string;
+  /** "between", and the "and" that only then parts the ends. */
+  readonly between?: string;
+  readonly and?: string;
+  readonly seasons?: Readonly<Partial<Record<'SP' | 'SU' | 'FA' | 'WI', string>>>;
+  /** What follows a number to make it a decade: -an, s, er Jahre. */
+  readonly decades?: string;
+  /** Days with a name and a date of their own, keyed `MM-DD`; or counted from Easter, `E+1`. */
+  readonly holidays?: Readonly<Record<string, string>>;
+  /** "every": what follows is a habit and no date. */
+  readonly every?: string;
+  /** Prepositions after which a bare number may be a year, and a bare 30/12 a date. */
+  readonly on?: string;
+  /** Words that count or measure: a number before them is no year. */
+  readonly counted?: string;
+  /** Words that tell that a clause speaks of the future, or of the past. */
+  readonly future?: string;
+  readonly past?: string;
+}

@@ -31,7 +31,10 @@ export const words: Language = {
 
   names: {},
 
-  dates: {},
+  dates: {
+    order: 'dmy',
+    units: {},
+  },
 
   amounts: {},
 

@@ -25,7 +25,10 @@ export const words: Language = {
 
   names: {},
 
-  dates: {},
+  dates: {
+    order: 'dmy',
+    units: {},
+  },
 
   amounts: {},
 

@@ -54,7 +54,10 @@ export const words: Language = {
       'onu ue unión_europea otan oms fmi banco_mundial bce ocde oea mercosur psoe pp iu ciu erc pnv podemos vox ciudadanos sumar bildu pri pan prd morena farc eln eta ugt ccoo ibex bbva caixabank repsol iberdrola endesa inditex iberia renfe rtve efe el_país el_mundo abc la_vanguardia marca as_ clarín la_nación el_universal congreso senado moncloa zarzuela generalitat parlament audiencia_nacional tribunal_supremo tribunal_constitucional guardia_civil policía_nacional real_madrid barcelona_ atlético_de_madrid valencia_cf cgpj cnmv aena dgt pemex casa_blanca telefónica ace',
   },
 
-  dates: {},
+  dates: {
+    order: 'dmy',
+    units: {},
+  },
 
   amounts: {},
 

@@ -28,7 +28,10 @@ export const words: Language = {
 
   names: {},
 
-  dates: {},
+  dates: {
+    order: 'dmy',
+    units: {},
+  },
 
   amounts: {},
 

@@ -32,7 +32,10 @@ export const words: Language = {
 
   names: {},
 
-  dates: {},
+  dates: {
+    order: 'dmy',
+    units: {},
+  },
 
   amounts: {},
 

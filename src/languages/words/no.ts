@@ -54,7 +54,10 @@ export const words: Language = {
     endings: 's',
   },
 
-  dates: {},
+  dates: {
+    order: 'dmy',
+    units: {},
+  },
 
   amounts: {},
 

@@ -54,7 +54,10 @@ export const words: Language = {
       'onu ue união_europeia otan nato oms fmi banco_mundial ocde oea mercosul pt_ psdb pmdb mdb pl psol pdt psb pp dem ps psd cds pcp stf stj tse tst pf mpf ibge inss petrobras vale itaú bradesco embraer globo folha_de_s_paulo estadão o_globo lusa rtp sic tvi público expresso câmara_dos_deputados congresso_nacional senado planalto casa_branca nações_unidas comissão_europeia parlamento_europeu benfica flamengo corinthians palmeiras conmebol cbf gop',
   },
 
-  dates: {},
+  dates: {
+    order: 'dmy',
+    units: {},
+  },
 
   amounts: {},
 

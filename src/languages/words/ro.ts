@@ -30,7 +30,10 @@ export const words: Language = {
 
   names: {},
 
-  dates: {},
+  dates: {
+    order: 'dmy',
+    units: {},
+  },
 
   amounts: {},
 

@@ -61,7 +61,10 @@ export const words: Language = {
       'а у ом ем е ы и ой ою ей ею я ю ь й ого ому ым им ых ыми ую ая ое ий ый ия ии ию ием ией ями ам ям ами ах ях ов ев',
   },
 
-  dates: {},
+  dates: {
+    order: 'dmy',
+    units: {},
+  },
 
   amounts: {},
 

@@ -55,7 +55,10 @@ export const words: Language = {
     endings: 's',
   },
 
-  dates: {},
+  dates: {
+    order: 'dmy',
+    units: {},
+  },
 
   amounts: {},
 

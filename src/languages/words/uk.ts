@@ -59,7 +59,10 @@ export const words: Language = {
     apostropheInWord: true,
   },
 
-  dates: {},
+  dates: {
+    order: 'dmy',
+    units: {},
+  },
 
   amounts: {},
 

@@ -1,0 +1,94 @@
+import type { DateUnit, DayPart, OtherCalendar } from '../../languages/sections/dates';
+
+/** So many units back (negative) or ahead. */
+export interface Offset {
+  readonly unit: DateUnit;
+  readonly n: number;
+  /** Counted to the day from the anchor ("2 weeks ago"), not the unit as a whole ("last week"). */
+  readonly exact?: true;
+}
+
+/** What one phrase, or several joined ones, say of a date; unset is unsaid. */
+export interface Fragment {
+  /** First lexeme, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** Days of a list or range before the last one: "3, 4 and 5 May" is three fragments. */
+  readonly weekday?: number;
+  readonly calendar?: OtherCalendar;
+  /** From the publication. */
+  readonly offset?: Offset;
+  /** From the date named before. */
+  readonly previous?: Offset;
+  /** Last (-1), this (0), next (1), the coming (2) weekday, month or season. */
+  readonly direction?: number;
+  /** The last or next so many units, up to or from the publication. */
+  readonly span?: Offset;
+  readonly quarter?: number;
+  readonly half?: number;
+  /** First month of a season. */
+  readonly season?: number;
+  readonly week?: number;
+  readonly decade?: number;
+  readonly century?: number;
+  readonly holiday?: string;
+  /** Minutes since midnight. */
+  readonly clock?: number;
+  readonly part?: DayPart;
+  readonly zone?: number;
+  /** From the publication to the end of the unit. */
+  readonly rest?: true;
+  /** Dates only beside another fragment. */
+  readonly weak?: true;
+  /** A bare number, which is a day or an hour only beside something that makes it one. */
+  readonly bare?: true;
+  readonly habit?: true;
+  /** Any of the two orders of day and month could be meant. */
+  readonly value?: null;
+}
+
+/** A fragment without its place. */
+export type Fields = Omit<Fragment, 'from' | 'to' | 'start' | 'end'>;
+
+/** Whether a fragment says a day. */
+export function saysDay(fragment: Fields): boolean {
+  return (
+    fragment.day !== undefined ||
+    fragment.weekday !== undefined ||
+    fragment.holiday !== undefined ||
+    (fragment.offset !== undefined &&
+      (fragment.offset.unit === 'day' || fragment.offset.exact === true)) ||
+    fragment.previous?.unit === 'day'
+  );
+}
+
+/** Whether a fragment says nothing but a time of day. */
+export function saysOnlyTime(fragment: Fields): boolean {
+  return (
+    (fragment.clock !== undefined || fragment.part !== undefined) &&
+    !saysDay(fragment) &&
+    !saysPeriod(fragment)
+  );
+}
+
+/** Whether a fragment says something longer than a day. */
+export function saysPeriod(fragment: Fields): boolean {
+  return (
+    fragment.year !== undefined ||
+    fragment.month !== undefined ||
+    fragment.offset !== undefined ||
+    fragment.previous !== undefined ||
+    fragment.quarter !== undefined ||
+    fragment.half !== undefined ||
+    fragment.season !== undefined ||
+    fragment.week !== undefined ||
+    fragment.decade !== undefined ||
+    fragment.century !== undefined ||
+    fragment.span !== undefined
+  );
+}

@@ -1,0 +1,268 @@
+import type { DateUnit, DateWords, DayPart } from '../../languages/sections/dates';
+import { fold } from './fold';
+import { harvest } from './harvest';
+import type { Sense, SenseKind, Side } from './sense';
+
+/** A node of the tree of known words, by UTF-16 code unit of the folded text. */
+export interface WordNode {
+  next: Map<number, WordNode> | null;
+  senses: Sense[] | null;
+}
+
+/** Everything known of one language's dates, ready to be looked up. */
+export interface Lexicon {
+  readonly words: DateWords;
+  readonly root: WordNode;
+  readonly endings: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+}
+
+/** Units of the file that reads as nothing in the text: vowel signs, nukta, zero-width and direction marks. */
+export function isIgnorable(code: number): boolean {
+  return (
+    code === 0x93c ||
+    code === 0x640 ||
+    (code >= 0x64b && code <= 0x654) ||
+    (code >= 0x200b && code <= 0x200f) ||
+    code === 0xad
+  );
+}
+
+/** All words that a pattern of the language files stands for (`|`, `{a,b}`). */
+export function expand(pattern: string): string[] {
+  return pattern.split('|').flatMap(expandBraces);
+}
+
+function expandBraces(pattern: string): string[] {
+  const open = pattern.indexOf('{');
+  const close = pattern.indexOf('}', open);
+  if (open === -1 || close === -1) return [pattern];
+  const head = pattern.slice(0, open);
+  const tails = expandBraces(pattern.slice(close + 1));
+  return pattern
+    .slice(open + 1, close)
+    .split(',')
+    .flatMap((middle) => tails.map((tail) => head + middle + tail));
+}
+
+class Builder {
+  readonly root: WordNode = { next: null, senses: null };
+  readonly #tag: string;
+
+  constructor(tag: string) {
+    this.#tag = tag;
+  }
+
+  /** Adds one word; a word may have several meanings, but the same one only once. */
+  word(word: string, sense: Sense): void {
+    const folded = fold(word, this.#tag);
+    let node = this.root;
+    for (let i = 0; i < folded.length; i++) {
+      const code = folded.charCodeAt(i);
+      if (isIgnorable(code)) continue;
+      node.next ??= new Map();
+      let next = node.next.get(code);
+      if (next === undefined) {
+        next = { next: null, senses: null };
+        node.next.set(code, next);
+      }
+      node = next;
+    }
+    if (node === this.root) return;
+    node.senses ??= [];
+    const known = node.senses.some(
+      (other) =>
+        other.kind === sense.kind &&
+        other.n === sense.n &&
+        other.unit === sense.unit &&
+        other.side === sense.side &&
+        other.part === sense.part,
+    );
+    if (!known) node.senses.push(sense);
+  }
+
+  /** Adds every word of a pattern, with the side that its underscore tells. */
+  add(pattern: string | undefined, sense: Omit<Sense, 'side'>): void {
+    if (pattern === undefined) return;
+    for (const word of expand(pattern)) {
+      const side: Side = word.endsWith('_') ? 1 : word.startsWith('_') ? 2 : 3;
+      this.word(word.replace(/^_|_$/g, ''), { ...sense, side });
+    }
+  }
+
+  /** Adds a list of words that stand for 1, 2, 3 and so on; each may have alternatives by comma. */
+  list(pattern: string | undefined, kind: SenseKind): void {
+    if (pattern === undefined) return;
+    pattern.split('|').forEach((words, index) => {
+      for (const word of words.includes('{') ? expandBraces(words) : words.split(','))
+        this.word(word, { kind, n: index + 1, side: 3 });
+    });
+  }
+}
+
+const KEY = /^([a-z]+)([-+]\d+)(?:@([A-Z]+))?$/;
+
+/** Reads a key of `relative` and `previous`: unit, offset and part of the day. */
+function readKey(key: string): Pick<Sense, 'n' | 'unit' | 'part'> {
+  const found = KEY.exec(key);
+  if (found === null) throw new Error(`Not a key of relative words: ${key}`);
+  return {
+    unit: found[1] as DateUnit,
+    n: Number(found[2]),
+    ...(found[3] === undefined ? {} : { part: found[3] as DayPart }),
+  };
+}
+
+/** Zone abbreviations of the world's press, in minutes east of Greenwich. IST is India's unless a file says otherwise. */
+const ZONES: Readonly<Record<string, number>> = {
+  WIB: 420,
+  WITA: 480,
+  WIT: 540,
+  GMT: 0,
+  UTC: 0,
+  MSK: 180,
+  KST: 540,
+  JST: 540,
+  IST: 330,
+  BST: 60,
+  CET: 60,
+  CEST: 120,
+  MEZ: 60,
+  MESZ: 120,
+  EET: 120,
+  EEST: 180,
+  EST: -300,
+  EDT: -240,
+  PST: -480,
+  PDT: -420,
+  CDT: -300,
+  ET: -300,
+};
+
+const lexicons = new Map<DateWords, Lexicon>();
+
+/** The lexicon of a language, made once a session and kept. */
+export function lexiconOf(tag: string, words: DateWords): Lexicon {
+  let lexicon = lexicons.get(words);
+  if (lexicon === undefined) {
+    lexicon = build(tag, words);
+    lexicons.set(words, lexicon);
+  }
+  return lexicon;
+}
+
+function build(tag: string, words: DateWords): Lexicon {
+  const builder = new Builder(tag);
+  const ambiguous = new Set(expand(words.ambiguous ?? '').map((word) => fold(word, tag)));
+  const named = (
+    kind: 'month' | 'weekday',
+    n: number,
+    word: string,
+    extra?: Partial<Sense>,
+  ): void =>
+    builder.word(word, {
+      kind,
+      n,
+      side: 3,
+      ...extra,
+      ...(ambiguous.has(fold(word, tag)) ? { weak: true } : {}),
+    });
+
+  for (const { word, sense } of harvest(tag, words)) {
+    if (sense.kind === 'month' || sense.kind === 'weekday') named(sense.kind, sense.n, word, sense);
+    else builder.word(word, sense);
+  }
+  for (const [n, pattern] of Object.entries(words.months ?? {}))
+    for (const word of expand(pattern)) named('month', Number(n), word);
+  for (const [n, pattern] of Object.entries(words.weekdays ?? {}))
+    for (const word of expand(pattern)) named('weekday', Number(n), word);
+  words.islamicMonths?.split('|').forEach((names, index) => {
+    for (const word of names.split(','))
+      named('month', index + 1, word, { calendar: 'islamic-umalqura' });
+  });
+  for (const [key, pattern] of Object.entries(words.relative ?? {}))
+    builder.add(pattern, { kind: 'relative', ...readKey(key) });
+  for (const [key, pattern] of Object.entries(words.previous ?? {}))
+    builder.add(pattern, { kind: 'previous', ...readKey(key) });
+  for (const [unit, pattern] of Object.entries(words.units))
+    builder.add(pattern, { kind: 'unit', n: 0, unit: unit as DateUnit });
+  for (const [unit, pattern] of Object.entries(words.one ?? {}))
+    builder.add(pattern, { kind: 'unit', n: 1, unit: unit as DateUnit });
+
+  builder.add(words.last, { kind: 'frame', n: -1 });
+  builder.add(words.this, { kind: 'frame', n: 0 });
+  builder.add(words.next, { kind: 'frame', n: 1 });
+  builder.add(words.coming, { kind: 'frame', n: 2 });
+  builder.add(words.ago, { kind: 'ago', n: -1 });
+  builder.add(words.ahead, { kind: 'ago', n: 1 });
+  builder.add(words.later, { kind: 'later', n: 1 });
+  builder.add(words.earlier, { kind: 'later', n: -1 });
+  builder.add(words.about, { kind: 'about', n: 0 });
+  builder.list(words.numbers, 'number');
+  builder.list(words.ordinals, 'ordinal');
+  for (const [n, pattern] of Object.entries(words.moreNumbers ?? {}))
+    builder.add(pattern, { kind: 'number', n: Number(n) });
+  for (const [n, pattern] of Object.entries(words.moreOrdinals ?? {}))
+    builder.add(pattern, { kind: 'ordinal', n: Number(n) });
+  builder.add(words.ordinalMarks, { kind: 'ordinalMark', n: 0 });
+  for (const [part, pattern] of Object.entries(words.parts ?? {}))
+    builder.add(pattern, { kind: 'part', n: 0, part: part as DayPart });
+  builder.add(words.clock, { kind: 'clock', n: 0 });
+  builder.add(words.minutes, { kind: 'minutes', n: 0 });
+  builder.add(words.halfPast, { kind: 'half', n: 1 });
+  builder.add(words.halfTo, { kind: 'half', n: -1 });
+  builder.add(words.am, { kind: 'meridiem', n: 0 });
+  builder.add(words.pm, { kind: 'meridiem', n: 12 });
+  for (const [zone, minutes] of Object.entries({ ...ZONES, ...words.zones }))
+    builder.add(zone, { kind: 'zone', n: minutes });
+  builder.add(words.edges, { kind: 'edge', n: 0 });
+  builder.add(words.firstHalf, { kind: 'halfYear', n: 1 });
+  builder.add(words.secondHalf, { kind: 'halfYear', n: 2 });
+  builder.add(words.rest, { kind: 'rest', n: 0 });
+  builder.add(words.glue, { kind: 'glue', n: 0 });
+  builder.add(words.yearMark, { kind: 'mark', n: 0, unit: 'year' });
+  builder.add(words.monthMark, { kind: 'mark', n: 0, unit: 'month' });
+  builder.add(words.dayMark, { kind: 'mark', n: 0, unit: 'day' });
+  builder.add(words.weekMark, { kind: 'mark', n: 0, unit: 'week' });
+  for (const [offset, pattern] of Object.entries(words.eras ?? {}))
+    builder.add(pattern, { kind: 'era', n: Number(offset) });
+  builder.add(words.before, { kind: 'era', n: Number.NaN });
+  builder.add(words.from, { kind: 'from', n: 0 });
+  builder.add(words.to, { kind: 'to', n: 0 });
+  builder.add(words.between, { kind: 'between', n: 0 });
+  builder.add(words.and, { kind: 'and', n: 0 });
+  (['SP', 'SU', 'FA', 'WI'] as const).forEach((season, index) =>
+    builder.add(words.seasons?.[season], { kind: 'season', n: 3 + index * 3 }),
+  );
+  builder.add(words.decades, { kind: 'decades', n: 0 });
+  for (const [day, pattern] of Object.entries(words.holidays ?? {}))
+    builder.add(pattern, { kind: 'holiday', n: 0, day });
+  builder.add(words.every, { kind: 'every', n: 0 });
+  builder.add(words.on, { kind: 'on', n: 0 });
+  builder.add(words.counted, { kind: 'counted', n: 0 });
+  builder.add(words.future, { kind: 'tense', n: 1 });
+  builder.add(words.past, { kind: 'tense', n: -1 });
+
+  if (words.compound !== undefined) addCompounds(builder, words, tag);
+  return {
+    words,
+    root: builder.root,
+    endings: new Set(expand(words.endings ?? '').map((ending) => fold(ending, tag))),
+    prefixes: expand(words.prefixes ?? '').filter((prefix) => prefix !== ''),
+  };
+}
+
+/** Montagabend, måndagskväll: each weekday with each part of the day, joined by the language's link. */
+function addCompounds(builder: Builder, words: DateWords, tag: string): void {
+  const days = harvest(tag, words).filter(
+    ({ word, sense }) => sense.kind === 'weekday' && word.length > 4,
+  );
+  for (const [part, pattern] of Object.entries(words.parts ?? {})) {
+    for (const tail of expand(pattern)) {
+      if (tail.includes(' ')) continue;
+      for (const { word, sense } of days)
+        for (const link of (words.compound ?? '').split('|'))
+          builder.word(word + link + tail, { ...sense, part: part as DayPart });
+    }
+  }
+}

@@ -1,0 +1,160 @@
+/** A number as it stands in the text, by its shape. */
+export interface NumberShape {
+  readonly end: number;
+  readonly kind:
+    /** Year, month and day in one, first to last as written. */
+    | 'full'
+    /** Two numbers parted by a slash or dots: day and month, or month and year. */
+    | 'pair'
+    /** Hours and minutes. */
+    | 'clock'
+    | 'plain'
+    /** A price, a decimal, a telephone number: no part of a date. */
+    | 'other';
+  readonly values: readonly number[];
+  /** Digits of the first number: "05" is no year, 2014 no day. */
+  readonly digits: number;
+  /** What parts the numbers: `/`, `-`, `.`, `:`. */
+  readonly mark: string;
+  /** `+07:00` or `Z` of an ISO time, in minutes. */
+  readonly zone?: number;
+  readonly han?: true;
+}
+
+const ISO =
+  /(\d{4})-(\d\d)-(\d\d)(?:[t ](\d\d):(\d\d)(?::\d\d(?:[.,]\d+)?)?(z|[-+]\d\d:?\d\d)?)?(?!\d)/y;
+const YMD = /(\d{4})(?:([-/])(\d{1,2})\2(\d{1,2})|\. ?(\d{1,2})\. ?(\d{1,2}))(?!\d)/y;
+const DMY =
+  /(\d{1,2})(?:([-/])(\d{1,2})\2(\d{4}|\d{2})|\. ?(\d{1,2})\. ?(\d{4})|\.(\d{1,2})\.(\d{2}))(?![\d])/y;
+const MONTH_YEAR = /(\d{1,2})[/](\d{4})(?!\d|\/\d)/y;
+const YEAR_MONTH = /(\d{4})[-/](\d{2})(?!\d|[-/]\d)/y;
+const PAIR = /(\d{1,2})(?:\/(\d{1,2})(?!\d|\/)|\.(\d{1,2})\.(?!\d))/y;
+const CLOCK = /(\d{1,2})([:.h])([0-5]\d)(?:[:.][0-5]\d)?(?![\d:])/y;
+const OTHER = /\d+(?:[.,:/-]?\d+)*/y;
+const PLAIN = /\d+/y;
+const HAN_RUN = /[〇零一二三四五六七八九十廿卅百千两兩]+/y;
+const HAN_DIGITS = '〇一二三四五六七八九';
+
+const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+/** Reads the number that begins at `at` of a folded text, in its longest shape. */
+export function readNumber(text: string, at: number, han: boolean): NumberShape | null {
+  if (han) return readHan(text, at);
+  const before = text.charAt(at - 1);
+  // After "1," or "Rp" or "+62 812-" what stands is the rest of a price, a decimal or a number to call.
+  const joined =
+    (/[.,]/.test(before) && /\d/.test(text.charAt(at - 2))) || /[$€£¥₹₽₺₩฿₫#№§@]/.test(before);
+  const shape = joined ? null : readShape(text, at);
+  if (shape !== null) return shape;
+  const rest = match(OTHER, text, at);
+  return rest === null
+    ? null
+    : { end: at + rest[0].length, kind: 'other', values: [], digits: 0, mark: '' };
+}
+
+function readShape(text: string, at: number): NumberShape | null {
+  const full = (
+    found: RegExpExecArray,
+    values: (string | undefined)[],
+    mark: string,
+  ): NumberShape => ({
+    end: at + found[0].length,
+    kind: 'full',
+    values: values.filter((value) => value !== undefined).map(Number),
+    digits: found[1]?.length ?? 0,
+    mark,
+  });
+  let found = match(ISO, text, at);
+  if (found !== null) {
+    const zone = found[6];
+    return {
+      ...full(found, [found[1], found[2], found[3], found[4], found[5]], '-'),
+      ...(zone === undefined ? {} : { zone: zoneMinutes(zone) }),
+    };
+  }
+  found = match(YMD, text, at);
+  if (found !== null)
+    return full(found, [found[1], found[3] ?? found[5], found[4] ?? found[6]], found[2] ?? '.');
+  found = match(DMY, text, at);
+  if (found !== null)
+    return full(
+      found,
+      [found[1], found[3] ?? found[5] ?? found[7], found[4] ?? found[6] ?? found[8]],
+      found[2] ?? '.',
+    );
+  found = match(MONTH_YEAR, text, at) ?? match(YEAR_MONTH, text, at);
+  if (found !== null)
+    return {
+      end: at + found[0].length,
+      kind: 'pair',
+      values: [Number(found[1]), Number(found[2])],
+      digits: found[1]?.length ?? 0,
+      mark: found[0].includes('/') ? '/' : '-',
+    };
+  found = match(PAIR, text, at);
+  if (found !== null)
+    return {
+      end: at + found[0].length,
+      kind: 'pair',
+      values: [Number(found[1]), Number(found[2] ?? found[3])],
+      digits: Math.min(found[1]?.length ?? 0, (found[2] ?? found[3] ?? '').length),
+      mark: found[2] === undefined ? '.' : '/',
+    };
+  found = match(CLOCK, text, at);
+  if (found !== null && Number(found[1]) <= 24)
+    return {
+      end: at + found[0].length,
+      kind: 'clock',
+      values: [Number(found[1]), Number(found[3])],
+      digits: found[1]?.length ?? 0,
+      mark: found[2] ?? '',
+    };
+  found = match(PLAIN, text, at);
+  if (found === null) return null;
+  const end = at + found[0].length;
+  const next = text.charAt(end);
+  if (/[%‰°$€£¥₹₽₺₩฿₫²]/.test(next)) return null;
+  if (/[.,:]/.test(next) && /\d/.test(text.charAt(end + 1))) return null;
+  return { end, kind: 'plain', values: [Number(found[0])], digits: found[0].length, mark: '' };
+}
+
+function zoneMinutes(zone: string): number {
+  if (zone === 'z') return 0;
+  const sign = zone.startsWith('-') ? -1 : 1;
+  return sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)));
+}
+
+/** 二〇二二 digit by digit, or 二十三 by tens and hundreds. */
+function readHan(text: string, at: number): NumberShape | null {
+  const run = match(HAN_RUN, text, at)?.[0];
+  if (run === undefined) return null;
+  const plain = run.replaceAll('零', '〇').replaceAll(/[两兩]/g, '二');
+  let value = 0;
+  if (/^[〇一二三四五六七八九]+$/.test(plain)) {
+    value = [...plain].reduce((sum, digit) => sum * 10 + HAN_DIGITS.indexOf(digit), 0);
+  } else {
+    let digit = 0;
+    for (const unit of plain) {
+      const known = HAN_DIGITS.indexOf(unit);
+      if (known > 0) digit = known;
+      else if (unit === '廿') value += 20;
+      else if (unit === '卅') value += 30;
+      else if (known === -1) {
+        value += (digit || 1) * (unit === '十' ? 10 : unit === '百' ? 100 : 1000);
+        digit = 0;
+      }
+    }
+    value += digit;
+  }
+  return {
+    end: at + run.length,
+    kind: 'plain',
+    values: [value],
+    digits: run.length,
+    mark: '',
+    han: true,
+  };
+}

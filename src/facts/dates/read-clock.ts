@@ -1,0 +1,109 @@
+import type { Lexemes } from './lexemes';
+import type { Found } from './read-calendar';
+
+/** Hours that a part of the day turns 1 to 11 into the afternoon's. */
+const LATE = new Set(['AF', 'EV', 'NI']);
+
+/** Reads a time of day: pukul 14.30 WIB, 5 p.m., 午後3時半, halb acht, noon. */
+export function readClock(lexemes: Lexemes, index: number): Found | null {
+  let at = index;
+  let marked = false;
+  let half = 0;
+  let late: number | null = null;
+  for (;;) {
+    const clock = lexemes.sided(at, 'clock', 1);
+    const meridiem = lexemes.sided(at, 'meridiem', 1);
+    const part = lexemes.sided(at, 'part', 1);
+    const toHalf = lexemes.sided(at, 'half', 1);
+    if (clock === undefined && meridiem === undefined && part === undefined && toHalf === undefined)
+      break;
+    if (!/^[ .]*$/.test(lexemes.gap(at))) return null;
+    if (lexemes.at(at + 1)?.number == null && clock === undefined && toHalf === undefined) {
+      // "morning at 9": the part is read by itself and joined afterwards.
+      if (lexemes.sided(at + 1, 'clock', 1) === undefined) return null;
+    }
+    if (clock !== undefined || meridiem !== undefined) marked = true;
+    if (meridiem !== undefined) late = meridiem.n;
+    if (part?.part !== undefined && late === null) late = LATE.has(part.part) ? 12 : 0;
+    if (toHalf !== undefined) {
+      half = toHalf.n;
+      marked = true;
+    }
+    at++;
+  }
+  const number = lexemes.at(at)?.number;
+  let hour: number;
+  let minute = 0;
+  if (number?.kind === 'clock') {
+    hour = number.values[0] ?? 0;
+    minute = number.values[1] ?? 0;
+    if (number.mark === ':' || number.mark === 'h') marked = true;
+  } else if (number?.kind === 'plain' && number.digits <= 2) {
+    hour = number.values[0] ?? 0;
+  } else {
+    const spelt = lexemes.is(at, 'number');
+    if (spelt === undefined || spelt.n > 24) return null;
+    hour = spelt.n;
+  }
+  if (hour > 24) return null;
+  at++;
+  let bare = true;
+  for (;;) {
+    if (!/^ *\.?$/.test(lexemes.gap(at - 1))) break;
+    const clock = bare ? lexemes.sided(at, 'clock', 2) : undefined;
+    const meridiem = lexemes.sided(at, 'meridiem', 2);
+    const zone = lexemes.is(at, 'zone');
+    if (clock !== undefined) {
+      marked = true;
+      bare = false;
+      at++;
+      const next = lexemes.at(at)?.number;
+      if (lexemes.adjoins(at - 1)) {
+        const closing = lexemes.is(at + 1, 'minutes') !== undefined && lexemes.adjoins(at);
+        const glued = lexemes.at(at - 1)?.end === lexemes.at(at)?.start;
+        if (next?.kind === 'plain' && (next.values[0] ?? 60) < 60 && (closing || glued)) {
+          minute = next.values[0] ?? 0;
+          at += closing ? 2 : 1;
+        } else if (lexemes.sided(at, 'half', 2) !== undefined) {
+          minute = 30;
+          at++;
+        }
+      }
+      continue;
+    }
+    if (meridiem !== undefined) {
+      marked = true;
+      late = meridiem.n;
+      at++;
+      continue;
+    }
+    if (zone !== undefined && marked) {
+      const value = minutes(hour, minute, late, half);
+      return value === null ? null : { to: at + 1, fields: { clock: value, zone: zone.n } };
+    }
+    break;
+  }
+  if (!marked) return null;
+  const value = minutes(hour, minute, late, half);
+  return value === null ? null : { to: at, fields: { clock: value } };
+}
+
+/** Minutes since midnight of an hour as it is said. */
+export function minutes(
+  hour: number,
+  minute: number,
+  late: number | null,
+  half: number,
+): number | null {
+  let full = hour;
+  if (late === 12 && hour < 12) full += 12;
+  if (late === 0 && hour === 12) full = 0;
+  const value = full * 60 + minute + half * 30;
+  return value >= 0 && value <= 24 * 60 ? value % (24 * 60) : null;
+}
+
+/** A part of the day, or noon and midnight. */
+export function readPart(lexemes: Lexemes, index: number): Found | null {
+  const part = lexemes.is(index, 'part')?.part;
+  return part === undefined ? null : { to: index + 1, fields: { part, weak: true } };
+}

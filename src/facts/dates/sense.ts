@@ -1,0 +1,60 @@
+import type { DateUnit, DayPart, OtherCalendar } from '../../languages/sections/dates';
+
+/** What a word can be in a date. */
+export type SenseKind =
+  | 'month'
+  | 'weekday'
+  | 'relative'
+  | 'previous'
+  | 'unit'
+  | 'frame'
+  | 'ago'
+  | 'later'
+  | 'about'
+  | 'number'
+  | 'ordinal'
+  | 'ordinalMark'
+  | 'part'
+  | 'clock'
+  | 'minutes'
+  | 'half'
+  | 'meridiem'
+  | 'zone'
+  | 'edge'
+  | 'halfYear'
+  | 'rest'
+  | 'glue'
+  | 'mark'
+  | 'era'
+  | 'from'
+  | 'to'
+  | 'between'
+  | 'and'
+  | 'season'
+  | 'decades'
+  | 'holiday'
+  | 'every'
+  | 'on'
+  | 'counted'
+  | 'tense';
+
+/** Where the word's neighbour stands: bit 1 after the word ("last_"), bit 2 before it ("_ago"). */
+export type Side = 1 | 2 | 3;
+
+/** One meaning of a word or phrase. */
+export interface Sense {
+  readonly kind: SenseKind;
+  /**
+   * The number it carries: month, weekday, offset, value, direction (-1 last, 0 this, 1 next),
+   * hours of a zone in minutes, what an era adds to the year.
+   */
+  readonly n: number;
+  readonly side: Side;
+  readonly unit?: DateUnit;
+  readonly part?: DayPart;
+  readonly calendar?: OtherCalendar;
+  /** Easter-based or `MM-DD` day of a holiday. */
+  readonly day?: string;
+  /** Also another word, or an abbreviation: needs a day, year or weekday beside it. */
+  readonly weak?: true;
+}
