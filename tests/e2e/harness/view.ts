@@ -4,9 +4,7 @@
  */
 
 /** A function that runs inside the document; it must not use anything from outside but its arguments. */
-export type InPage<Args extends unknown[], Result> = (
-  ...args: Args
-) => Result | Promise<Result>;
+export type InPage<Args extends unknown[], Result> = (...args: Args) => Result | Promise<Result>;
 
 export interface View {
   evaluate<Args extends unknown[], Result>(
