@@ -60,7 +60,34 @@ export const words: Language = {
     units: {},
   },
 
-  amounts: {},
+  amounts: {
+    numbers:
+      'nul=0 en|et|én=1 to=2 tre=3 fire=4 fem=5 seks=6 syv=7 otte=8 ni=9 ti=10 elleve=11 tolv=12 tretten=13 fjorten=14 femten=15 seksten=16 sytten=17 atten=18 nitten=19 tyve=20 tredive=30 fyrre=40 halvtreds=50 tres=60 halvfjerds=70 firs=80 halvfems=90 hundrede=100 tusind=1000 en_halv=0.5 halvanden=1.5 et_dusin=12',
+    scales:
+      'hundrede|hundred=2 tusind|tusinde=3 million|millioner|mio|mill=6 milliard|milliarder|mia|mia.|mrd=9 billion|billioner|bio=12 dusin=x12',
+    halves: 'og_en_halv|og_et_halvt',
+    currencies:
+      'krone|kroner|kr|danske_kroner|dkr=DKK svenske_kroner|skr=SEK norske_kroner|nkr=NOK islandske_kroner=ISK euro=EUR dollar|dollars=$ amerikanske_dollar|us-dollar=USD pund=£ britiske_pund=GBP yen=JPY yuan|renminbi=CNY rubel|rubler=RUB franc=franc rupee|rupees|rupier=rs zloty=PLN lira=TRY won=KRW peso=peso',
+    minors: 'øre=DKK cent|cents=$ penny|pence=GBP kopek=RUB',
+    percent: 'procent|pct|pct.|procents',
+    points: 'procentpoint|procentpoints|basispunkter',
+    about:
+      'omkring|cirka|omtrent|knap|næsten|godt|rundt_regnet|ca|ca.|skønsmæssigt|tæt_på|henved|små',
+    more: 'mere_end|flere_end|over|mindst|ikke_mindre_end',
+    less: 'mindre_end|færre_end|under|højst|maks|maksimalt|op_til|ikke_mere_end',
+    between: 'mellem|fra',
+    to: 'til',
+    and: 'og',
+    minus: 'minus',
+    labels:
+      'artikel|nummer|nr|paragraf|kapitel|side|plads|gruppe|klasse|gade|dag|uge|minut|runde|sæson|afsnit|del|fase|type|formel|covid|boeing|airbus|linje|spor|rum|top|version|niveau|e|trin|stk',
+    counted:
+      'personer|mennesker|indbyggere|mænd|kvinder|børn|soldater|civile|døde|dræbte|sårede|ofre|flygtninge|ansatte|arbejdspladser|job|elever|studerende|patienter|tilfælde|stemmer|mandater|husstande|familier|biler|boliger|tilskuere|demonstranter|betjente|gange|lande|passagerer|kunder|eksemplarer',
+    notCounted:
+      'og eller en et den det de i på af for med ved fra til om er var bliver blev har havde som at ikke men også sig han hun vi jeg så da når der efter før siden mod under over mellem ifølge uden per hos kan skal skulle klokken blandt mere end',
+    joiner: 'og',
+    ordinalDot: true,
+  },
 
   sources: {},
 

@@ -227,7 +227,33 @@ export const words: Language = {
     past: 'wurde|wurden|hat|hatte|haben|war|waren|ist|sagte|worden|fand|gewann|kam|feierte|stattgefunden|ging|konnte|gab|schon|siegte|machte|nahm',
   },
 
-  amounts: {},
+  amounts: {
+    numbers:
+      'null=0 ein|eins|eine|einen|einem|einer=1 zwei|zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig|dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000 eine_halbe|einer_halben=0.5 anderthalb|eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 viereinhalb=4.5 ein_dutzend=12',
+    scales:
+      'hundert=2 tausend|tsd=3 million|millionen|mio|mill=6 milliarde|milliarden|mrd|mia=9 billion|billionen|bio=12 billiarden=15 trillionen=18 dutzend=x12',
+    currencies:
+      'euro|euros=EUR dollar|dollars=$ us-dollar|us-dollars=USD franken|schweizer_franken|fr=CHF pfund=£ pfund_sterling|britische_pfund=GBP yen=JPY yuan|renminbi=CNY rubel=RUB krone|kronen=kr rupie|rupien=rs zloty=PLN forint=HUF lira|lire|türkische_lira=TRY griwna|hrywnja=UAH peso|pesos=peso rand=ZAR won=KRW real=BRL dirham=dirham dinar=dinar rial|riyal=rial baht=THB',
+    minors: 'cent|cents=EUR rappen=CHF pence=GBP kopeken=RUB',
+    percent: 'prozent|prozentig|prozentige|prozentigen|prozentiger|v._h.|vh',
+    points: 'prozentpunkt|prozentpunkte|prozentpunkten|basispunkte|basispunkten',
+    about:
+      'rund|etwa|ungefähr|circa|ca|ca.|zirka|knapp|fast|nahezu|annähernd|gut|schätzungsweise|an_die|um_die|beinahe',
+    more: 'mehr_als|über|mindestens|wenigstens|ab|jenseits_von|nicht_weniger_als|oberhalb_von',
+    less: 'weniger_als|unter|höchstens|maximal|bis_zu|nicht_mehr_als|unterhalb_von|max.',
+    between: 'zwischen|von',
+    to: 'bis|bis_zu',
+    and: 'und',
+    minus: 'minus',
+    labels:
+      'artikel|art|paragraf|paragraph|nr|nummer|absatz|abs|seite|seiten|kapitel|platz|rang|liga|gruppe|klasse|straße|tag|woche|minute|runde|spieltag|saison|folge|staffel|teil|stufe|phase|typ|formel|covid|boeing|airbus|linie|gleis|tor|zimmer|top|position|bundesstraße|version|ziffer|satz|band|halle|kategorie|mindestalter',
+    counted:
+      'menschen|personen|leute|männer|frauen|kinder|soldaten|zivilisten|tote|toten|verletzte|verletzten|opfer|einwohner|einwohnern|flüchtlinge|flüchtlingen|beschäftigte|mitarbeiter|mitarbeitern|arbeitsplätze|stellen|schüler|studenten|patienten|fälle|stimmen|sitze|haushalte|familien|fahrzeuge|autos|wohnungen|zuschauer|zuschauern|fans|demonstranten|polizisten|mal|länder|passagiere|kunden|exemplare',
+    notCounted:
+      'und oder der die das den dem des ein eine einer einem in im an am auf aus bei mit von vom zu zum zur nach für über unter vor seit bis durch gegen um ist sind war waren wird werden wurde wurden hat haben hatte hatten als wie auch nicht noch nur sich er sie es wir ich ihr sein seine ihre so dann aber dass wenn weil nun uhr sowie ohne zwischen während',
+    joiner: 'und',
+    ordinalDot: true,
+  },
 
   sources: {},
 

@@ -59,7 +59,35 @@ export const words: Language = {
     units: {},
   },
 
-  amounts: {},
+  amounts: {
+    numbers:
+      'cero=0 un|uno|una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis|dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno|veintiún|veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien|ciento=100 doscientos|doscientas=200 trescientos|trescientas=300 cuatrocientos|cuatrocientas=400 quinientos|quinientas=500 seiscientos|seiscientas=600 setecientos|setecientas=700 ochocientos|ochocientas=800 novecientos|novecientas=900 mil=1000 medio|media=0.5 una_docena=12 una_decena=10 una_veintena=20 un_centenar=100 un_millar=1000',
+    scales:
+      'cien|cientos=2 mil|millar|millares=3 millón|millon|millones|mill|mm|mdd=6 millardo|millardos|mmdd=9 billón|billon|billones=12 trillón|trillones=18',
+    halves: 'y_medio|y_media',
+    currencies:
+      'dólar|dólares|dolar|dolares=$ dólares_estadounidenses|dólares_americanos|billetes_verdes=USD euro|euros=EUR libra|libras=£ libra_esterlina|libras_esterlinas|esterlinas=GBP peso|pesos=peso yen|yenes=JPY yuan|yuanes=CNY rublo|rublos=RUB real|reales=BRL franco|francos=franc rupia|rupias=rs sol|soles|s/|s/.=PEN bolívares|bolívar=VES boliviano|bolivianos|bs=BOB guaraní|guaraníes=PYG quetzal|quetzales=GTQ lempira|lempiras=HNL córdoba|córdobas=NIO colón|colones=CRC won|wones=KRW dírham|dírhams=dirham dinar|dinares=dinar lira|liras=lira corona|coronas=kr mn=MXN peseta|pesetas|pta|ptas|pt=ESP',
+    minors:
+      'centavo|centavos=$ céntimo|céntimos|centimo|centimos=EUR cent|cents=EUR penique|peniques=GBP kopeks|kópeks=RUB',
+    percent: 'por_ciento|por_cien|porciento',
+    points: 'punto_porcentual|puntos_porcentuales|puntos_básicos|pp',
+    about:
+      'unos|unas|cerca_de|casi|alrededor_de|aproximadamente|en_torno_a|aproximadamente_unos|cerca_de_los|cerca_de_las|alrededor_de_los|alrededor_de_las|prácticamente|algo_así_como|aproximadamente_los',
+    more: 'más_de|mas_de|al_menos|por_lo_menos|como_mínimo|superior_a|superiores_a|por_encima_de|por_encima_de_los|no_menos_de|más_de_los|más_de_las|supera_los|mínimo',
+    less: 'menos_de|hasta|como_máximo|por_debajo_de|a_lo_sumo|no_más_de|inferior_a|hasta_los|máximo|como_mucho',
+    aboutAfter: 'aproximadamente',
+    between: 'entre|de',
+    to: 'a|hasta',
+    and: 'y',
+    of: "de|d'",
+    minus: 'menos|negativo',
+    labels:
+      'artículo|artículos|art|número|núm|no|n°|nº|capítulo|página|calle|ruta|canal|acto|nivel|ley|decreto|línea|tomo|volumen|temporada|episodio|grupo|liga|fórmula|parte|fase|etapa|sala|habitación|tipo|versión|top|jornada|clase|covid|boeing|airbus|inciso|kilómetro|avenida|carrera|distrito|sección|puesto',
+    counted:
+      'personas|persona|habitantes|hombres|mujeres|niños|soldados|militares|muertos|fallecidos|heridos|víctimas|refugiados|trabajadores|empleos|empleados|alumnos|estudiantes|votos|escaños|casos|pacientes|manifestantes|migrantes|viviendas|familias|hogares|vehículos|veces|países|jugadores|policías|civiles|pasajeros|espectadores|clientes|desaparecidos|detenidos|ejemplares',
+    notCounted:
+      'y e o u de del la el los las un una en a al por para con sin es son era fue ha han que quien cuyo este esta estos estas su sus se no más menos pero si lo le les como desde hasta sobre entre tras ante según cuando donde ya muy también durante contra unos unas cada',
+  },
 
   sources: {},
 

@@ -38,7 +38,36 @@ export const words: Language = {
     units: {},
   },
 
-  amounts: {},
+  amounts: {
+    numbers:
+      'nolla=0 yksi|yhden|yhtä=1 kaksi|kahden|kahta=2 kolme|kolmen|kolmea=3 neljä|neljän|neljää=4 viisi|viiden|viittä=5 kuusi|kuuden|kuutta=6 seitsemän|seitsemää=7 kahdeksan|kahdeksaa=8 yhdeksän|yhdeksää=9 kymmenen|kymmentä=10 yksitoista|yhdentoista=11 kaksitoista|kahdentoista=12 kolmetoista=13 neljätoista=14 viisitoista=15 kuusitoista=16 seitsemäntoista=17 kahdeksantoista=18 yhdeksäntoista=19 sata|sadan=100 tuhat|tuhannen=1000 puoli|puolen=0.5 puolitoista=1.5 tusina=12',
+    scales:
+      'kymmentä|kymmenen=1 sataa|sata|sadan=2 tuhatta|tuhat|tuhannen|tuhansia|t=3 miljoon~|milj|mn|m=6 miljard~|mrd=9 biljoon~=12',
+    halves: 'ja_puoli',
+    currencies:
+      'euro~|e=EUR dollari~=$ yhdysvaltain_dollari~|us-dollari~=USD punta~=£ punnan=GBP jeni~=JPY juani~=CNY rupla~=RUB kruunu~=kr ruotsin_kruunu~=SEK norjan_kruunu~=NOK tanskan_kruunu~=DKK frangi~=franc rupia~=rs liira~=TRY zloty~=PLN hryvnia~=UAH markka~=FIM',
+    minors: 'sentti~|senttiä=EUR penni~=GBP kopeek~=RUB',
+    percent: 'prosent~|pros|prosenttia|:n',
+    points: 'prosenttiyksik~|prosenttiyksikköä|prosenttiyksikön|korkopistettä',
+    about:
+      'noin|suunnilleen|lähes|melkein|arviolta|n.|liki|runsaat|vajaat|runsas|vajaa|suurin_piirtein|miltei',
+    more: 'yli|enemmän_kuin|vähintään|ainakin|peräti|yli_noin',
+    less: 'alle|vähemmän_kuin|enintään|korkeintaan|jopa|enimmillään',
+    between: 'välillä',
+    to: '–|-',
+    and: 'ja',
+    minus: 'miinus',
+    labels:
+      'artikla|numero|nro|luku|sivu|sija|ryhmä|luokka|katu|päivä|viikko|kierros|kausi|jakso|osa|vaihe|tyyppi|formula|covid|boeing|airbus|linja|raide|huone|versio|taso|valtatie|tie|pykälä|kello|klo|minuutti',
+    counted:
+      'ihmi~|ihmistä|henkilö~|henkeä|asuka~|asukasta|mies~|miestä|nais~|naista|lasta|lapse~|sotila~|sotilasta|kuollut~|kuollutta|loukkaantun~|uhri~|pakolai~|pakolaista|työnteki~|työntekijää|työpaik~|opiskelija~|oppila~|potila~|potilasta|tapau~|tapausta|ään~|ääntä|perhe~|perhettä|auto~|asunto~|katsoja~|poliisi~|kertaa|maa~|maata|matkustaja~|asiaka~|siviili~|siviiliä|kappaletta',
+    notCounted:
+      'ja tai sekä on oli ovat olivat ei että joka jotka se ne hän he me te minä tämä nämä kuin myös mutta jos kun niin sitten ennen jälkeen vastaan kanssa mukaan aikana yli alle noin vielä jo nyt kello vuonna vuoden vuotta_sitten välillä',
+    endings:
+      'a ä n ta tä sta stä ssa ssä lla llä lle lta ltä ksi na nä en in on iin ja jen oita ien ia illa issa ista iksi iin t tia tin ttia tilla tissa tista tiin tit tien teja nit oona oonan oonaa oonia oonasta oonaan oonalla oonien ia in iin illa ista issa ien tä stä sia sten siä sen set ta tta ttä jää jän jät jiä jöiden an aa ia kkoa köä kön nen ään',
+    joiner: '',
+    ordinalDot: true,
+  },
 
   sources: {},
 

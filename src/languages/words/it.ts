@@ -35,7 +35,35 @@ export const words: Language = {
     units: {},
   },
 
-  amounts: {},
+  amounts: {
+    numbers:
+      "zero=0 un|uno|una|un'=1 due=2 tre|tré=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti|vent=20 trenta|trent=30 quaranta|quarant=40 cinquanta|cinquant=50 sessanta|sessant=60 settanta|settant=70 ottanta|ottant=80 novanta|novant=90 cento=100 mille=1000 mezzo|mezza=0.5 una_decina=10 una_dozzina=12 una_quindicina=15 una_ventina=20 una_trentina=30 una_cinquantina=50 un_centinaio=100 un_migliaio=1000",
+    scales:
+      'cento=2 mila|mille|migliaia=3 milione|milioni|mln=6 miliardo|miliardi|mld|mrd=9 bilione|bilioni=12 mila_miliardi=12',
+    halves: 'e_mezzo|e_mezza',
+    currencies:
+      'dollaro|dollari=$ dollari_statunitensi|dollari_americani|biglietti_verdi=USD euro=EUR sterlina|sterline=GBP yen=JPY yuan|renminbi=CNY rublo|rubli=RUB franco|franchi=franc rupia|rupie=rs lira|lire=lira peso|pesos=peso real|reais=BRL corona|corone=kr zloty=PLN fiorini=HUF grivnia|grivnie=UAH dinaro|dinari=dinar dirham=dirham won=KRW rand=ZAR',
+    minors: 'centesimo|centesimi|cent=EUR centesimi_di_dollaro=USD penny|pence=GBP copechi=RUB',
+    percent: 'per_cento|percento|%',
+    points: 'punto_percentuale|punti_percentuali|punti_base',
+    about:
+      "circa|quasi|intorno_a|attorno_a|pressappoco|all'incirca|approssimativamente|vicino_a|a_circa|poco_meno_di|un",
+    more: 'più_di|piu_di|oltre|almeno|minimo|come_minimo|sopra|sopra_i|non_meno_di|superiore_a|superiori_a|più_dei|al_di_sopra_di|al_di_sopra_dei',
+    less: 'meno_di|fino_a|al_massimo|sotto|sotto_i|non_più_di|non_piu_di|inferiore_a|meno_dei|al_di_sotto_di|massimo',
+    aboutAfter: 'circa',
+    between: 'tra|fra|da|dai|dalle',
+    to: 'a|ai|alle|e',
+    and: 'e',
+    of: "di|d'|de",
+    minus: 'meno|negativo',
+    labels:
+      'articolo|articoli|art|numero|n|n°|nº|no|capitolo|pagina|via|strada|canale|atto|livello|legge|decreto|linea|tomo|volume|stagione|episodio|gruppo|lega|formula|parte|fase|tappa|sala|stanza|tipo|versione|top|giornata|classe|covid|boeing|airbus|comma|serie|girone|legge|dpcm|corsia|posto|gate',
+    counted:
+      'persone|persona|abitanti|uomini|donne|bambini|soldati|militari|morti|feriti|vittime|rifugiati|profughi|lavoratori|dipendenti|alunni|studenti|voti|seggi|casi|pazienti|manifestanti|migranti|case|famiglie|veicoli|volte|paesi|giocatori|agenti|civili|passeggeri|spettatori|clienti|copie|euro',
+    notCounted:
+      'e ed o di del della dei degli delle da dal in nel nella a al alla ai alle per con senza è sono era fu ha hanno che chi cui questo questa suo sua si non più meno ma se lo la il i gli le un una come fino su sul sulla tra fra dopo prima secondo quando dove già anche durante contro ogni circa',
+    joiner: '',
+  },
 
   sources: {},
 

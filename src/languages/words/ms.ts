@@ -33,7 +33,31 @@ export const words: Language = {
     units: {},
   },
 
-  amounts: {},
+  amounts: {
+    numbers:
+      'sifar|kosong=0 satu=1 dua=2 tiga=3 empat=4 lima=5 enam=6 tujuh=7 lapan|delapan=8 sembilan=9 sepuluh=10 sebelas=11 dua_belas=12 tiga_belas=13 empat_belas=14 lima_belas=15 enam_belas=16 tujuh_belas=17 lapan_belas=18 sembilan_belas=19 seratus=100 seribu=1000 sejuta=1e6 setengah=0.5',
+    scales: 'puluh=1 ratus=2 ribu=3 juta=6 bilion=9 trilion=12 j=6',
+    halves: 'setengah',
+    currencies:
+      'ringgit|ringgit_malaysia=MYR rupiah=IDR dolar=$ dolar_as|dolar_amerika=USD dolar_singapura=SGD dolar_australia=AUD euro=EUR yen=JPY yuan|renminbi=CNY pound|paun|pound_sterling=GBP riyal=SAR baht=THB won=KRW rupee=rs rubel=RUB',
+    minors: 'sen=MYR',
+    percent: 'peratus|persen',
+    points: 'mata_peratusan|mata_peratus|mata_asas',
+    about: 'kira-kira|lebih_kurang|sekitar|hampir|dianggarkan|anggaran|kurang_lebih|dalam',
+    more: 'lebih_daripada|lebih_dari|lebih|melebihi|sekurang-kurangnya|sekurangnya|minimum|tidak_kurang_daripada|melepasi|mencecah_lebih',
+    less: 'kurang_daripada|kurang_dari|di_bawah|maksimum|tidak_lebih_daripada|sehingga_maksimum|selebih-lebihnya',
+    moreAfter: 'lebih',
+    between: 'antara',
+    to: 'hingga|sehingga|sampai',
+    and: 'dan',
+    minus: 'minus|negatif',
+    labels:
+      'nombor|no|seksyen|perkara|fasal|akta|jalan|kelas|liga|kumpulan|halaman|bab|tahap|fasa|ke|peringkat|blok|bilik|tingkat|lorong|episod|musim|covid|boeing|airbus|tempat|km|f',
+    counted:
+      'orang|penduduk|mangsa|anggota|pekerja|penumpang|pelajar|murid|rumah|unit|keluarga|pesakit|kes|tentera|buah|ekor|pengundi|undi|kerusi|kali|negara|kenderaan|isi_rumah|kanak-kanak',
+    notCounted:
+      'dan atau yang di ke dari daripada pada untuk dengan dalam oleh sebagai ini itu adalah ialah akan telah sudah juga kerana bagi apabila sejak serta masih boleh tidak bukan kepada lebih hingga sehingga per setiap lalu',
+  },
 
   sources: {},
 

@@ -35,7 +35,34 @@ export const words: Language = {
     units: {},
   },
 
-  amounts: {},
+  amounts: {
+    numbers:
+      'nul=0 een|één=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 duizend=1000 een_half|een_halve=0.5 anderhalf|anderhalve=1.5 tweeënhalf=2.5 een_dozijn=12 een_tiental=10 een_twintigtal=20 een_honderdtal=100',
+    scales:
+      'honderd=2 duizend=3 miljoen|miljoenen|mln|mio=6 miljard|miljarden|mld|mrd=9 biljoen|biljoenen=12 biljard=15 triljoen=18 dozijn=x12 ton=x100000',
+    halves: 'en_een_half|en_een_halve|en_half',
+    currencies:
+      "euro|euro's|eurootjes=EUR dollar|dollars|dollar's=$ us-dollar|us_dollar|amerikaanse_dollar|amerikaanse_dollars=USD pond|ponden=£ pond_sterling=GBP yen=JPY yuan|renminbi=CNY roebel|roebels=RUB frank|franken=franc zwitserse_frank=CHF kroon|kronen=kr rupee|rupees|roepie|roepies=rs rupiah=IDR lira=TRY peso|peso's=peso real=BRL gulden=NLG zloty=PLN forint=HUF hryvnia=UAH rand=ZAR won=KRW dirham=dirham dinar=dinar",
+    minors: 'cent|cents|eurocent|c=EUR penny|pence=GBP kopeken=RUB',
+    percent: 'procent|percent|ten_honderd',
+    points: 'procentpunt|procentpunten|basispunten|procentpunt',
+    about:
+      "ongeveer|circa|zo'n|bijna|rond|rond_de|rond_het|ruwweg|grofweg|naar_schatting|om_en_nabij|een_kleine|ca.|pakweg|tegen_de",
+    more: 'meer_dan|ruim|minstens|ten_minste|tenminste|minimaal|boven|boven_de|hoger_dan|zeker|niet_minder_dan|vanaf|over_de|een_dikke',
+    less: 'minder_dan|onder|onder_de|hooguit|hoogstens|maximaal|ten_hoogste|tot|lager_dan|niet_meer_dan|tot_wel',
+    between: 'tussen|van',
+    to: 'tot|tot_en_met|à|t/m',
+    and: 'en',
+    of: 'aan|van_de',
+    minus: 'min|minus',
+    labels:
+      'artikel|art|nummer|nr|hoofdstuk|pagina|blz|plaats|groep|klasse|straat|dag|week|minuut|ronde|speelronde|seizoen|aflevering|deel|fase|type|formule|covid|boeing|airbus|lijn|spoor|kamer|top|versie|lid|wet|niveau|route|snelweg|perron|klas|zone|code',
+    counted:
+      "mensen|personen|inwoners|mannen|vrouwen|kinderen|militairen|soldaten|burgers|doden|gewonden|slachtoffers|vluchtelingen|werknemers|banen|leerlingen|studenten|patiënten|gevallen|stemmen|zetels|huishoudens|gezinnen|auto's|woningen|toeschouwers|demonstranten|agenten|keer|landen|passagiers|klanten|exemplaren|migranten|asielzoekers",
+    notCounted:
+      'en of de het een in op aan van voor met bij uit naar tot te ter ten door over onder tegen om is zijn was waren wordt worden werd werden heeft hebben had als dan ook niet nog maar zich hij zij ze het we ik zo dus dat die deze dit wie wat waar wanneer sinds na per uur tussen volgens',
+    joiner: 'en ën',
+  },
 
   sources: {},
 

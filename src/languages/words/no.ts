@@ -59,7 +59,34 @@ export const words: Language = {
     units: {},
   },
 
-  amounts: {},
+  amounts: {
+    numbers:
+      'null=0 en|ett|et|én=1 to=2 tre=3 fire=4 fem=5 seks=6 sju|syv=7 åtte=8 ni=9 ti=10 elleve=11 tolv=12 tretten=13 fjorten=14 femten=15 seksten=16 sytten=17 atten=18 nitten=19 tjue|tyve=20 tretti|tredve=30 førti=40 femti=50 seksti=60 sytti=70 åtti=80 nitti=90 hundre=100 tusen=1000 en_halv=0.5 halvannen=1.5 et_dusin=12 et_titall=10',
+    scales:
+      'hundre=2 tusen=3 million|millioner|mill|mill.|mio=6 milliard|milliarder|mrd|mrd.=9 billion|billioner=12 billiard|billiarder=15 trillion|trillioner=18 trilliard|trilliarder=21 kvadrillion|kvadrillioner=24 kvadrilliard|kvadrilliarder=27 dusin=x12',
+    halves: 'og_en_halv|og_et_halvt',
+    currencies:
+      'krone|kroner|kr|norske_kroner|nkr=NOK kronor|svenske_kroner|svenske_kr|skr|svenske_kronor=SEK danske_kroner|danske_kr|dkr=DKK islandske_kroner=ISK euro|euros=EUR dollar|dollars=$ amerikanske_dollar|us-dollar=USD pund|pounds=£ britiske_pund=GBP yen=JPY yuan|renminbi|kinesiske_renminbi|kinesisk_renminbi=CNY rubel|rubler=RUB franc|francs|frank=franc rupi|rupier|rupee|rupees=rs zloty|sloty=PLN baht|bhat|thailandske_baht|thailandske_bhat|thailand_bhat|thailand_baht=THB rand=ZAR koruna=CZK lira=TRY won=KRW peso|pesos=peso kanadiske_dollar|canadiske_dollar|canadiske_dollars|kanadiske_dollars=CAD australske_dollar|australske_dollars=AUD singapore_dollar|singapore_dollars|singaporske_dollar|singaporske_dollars=SGD pakistanske_rupi|pakistansk_rupi|pakistanske_rupier|pakistansk_rupier|pakistanske_rupee|pakistanske_rupees=PKR',
+    minors: 'øre=NOK öre=SEK cent|cents=$ penny|pence=GBP kopek=RUB',
+    percent: 'prosent|prosents',
+    points: 'prosentpoeng|prosentpoengs|basispunkter',
+    about:
+      'omtrent|cirka|rundt|nesten|om_lag|anslagsvis|ca|ca.|rundt_regnet|i_underkant_av|nærmere|omkring|drøyt|knapt',
+    more: 'mer_enn|flere_enn|over|minst|i_overkant_av|ikke_mindre_enn',
+    less: 'mindre_enn|færre_enn|under|høyst|maks|maksimalt|opptil|inntil|ikke_mer_enn|opp_til',
+    between: 'mellom|fra',
+    to: 'til',
+    and: 'og',
+    minus: 'minus',
+    labels:
+      'artikkel|nummer|nr|paragraf|kapittel|side|plass|gruppe|klasse|gate|dag|uke|minutt|runde|sesong|episode|del|fase|type|formel|covid|boeing|airbus|linje|spor|rom|topp|versjon|nivå|riksvei|vei|e|trinn',
+    counted:
+      'personer|mennesker|innbyggere|menn|kvinner|barn|soldater|sivile|døde|drepte|skadde|ofre|flyktninger|ansatte|arbeidsplasser|jobber|elever|studenter|pasienter|tilfeller|stemmer|mandater|husstander|familier|biler|boliger|tilskuere|demonstranter|politifolk|ganger|land|passasjerer|kunder|eksemplarer',
+    notCounted:
+      'og eller en et den det de i på av for med ved fra til om er var blir ble har hadde som at ikke men også seg han hun vi jeg så da når der etter før siden mot under over mellom ifølge uten per hos kan skal skulle klokken blant mer enn',
+    joiner: 'og',
+    ordinalDot: true,
+  },
 
   sources: {},
 

@@ -59,7 +59,33 @@ export const words: Language = {
     units: {},
   },
 
-  amounts: {},
+  amounts: {
+    numbers:
+      'zero=0 um|uma=1 dois|duas=2 três|tres=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 quatorze|catorze=14 quinze=15 dezesseis|dezasseis=16 dezessete|dezassete=17 dezoito=18 dezenove|dezanove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem|cento=100 duzentos|duzentas=200 trezentos|trezentas=300 quatrocentos|quatrocentas=400 quinhentos|quinhentas=500 seiscentos|seiscentas=600 setecentos|setecentas=700 oitocentos|oitocentas=800 novecentos|novecentas=900 mil=1000 meio|meia=0.5 uma_dúzia=12 uma_dezena=10 uma_centena=100 um_milhar=1000',
+    scales:
+      'mil=3 milhão|milhões|milhao|milhoes|mi=6 bilhão|bilhões|bilhao|bilhoes|bi=9 bilião|biliões=12 mil_milhões=9 trilhão|trilhões|trilhao|trilhoes|tri=12',
+    halves: 'e_meio|e_meia',
+    currencies:
+      'dólar|dólares|dolar|dolares=$ dólares_americanos|dólares_norte-americanos=USD real|reais=BRL euro|euros=EUR libra|libras=£ libras_esterlinas|libra_esterlina|esterlinas=GBP iene|ienes=JPY yuan|yuans|iuanes=CNY rublo|rublos=RUB peso|pesos=peso franco|francos=franc rupia|rupias|rúpias=rs kwanza|kwanzas=AOA metical|meticais=MZN escudo|escudos=CVE lira|liras=lira won|wons=KRW peseta|pesetas|pta|ptas|pt=ESP coroa|coroas=kr dirham|dirhams=dirham dinar|dinares=dinar',
+    minors: 'centavo|centavos=BRL cêntimo|cêntimos=EUR cent|cents=$ pence|pêni=GBP copeques=RUB',
+    percent: 'por_cento|porcento|%',
+    points: 'ponto_percentual|pontos_percentuais|p.p|pontos_base|pontos-base',
+    about:
+      'cerca_de|quase|aproximadamente|em_torno_de|por_volta_de|uns|umas|perto_de|aproximados|algo_como|estimados',
+    more: 'mais_de|mais_do_que|pelo_menos|ao_menos|no_mínimo|acima_de|acima_dos|superior_a|superiores_a|não_menos_de|nada_menos_que|além_de',
+    less: 'menos_de|até|no_máximo|abaixo_de|abaixo_dos|não_mais_de|não_mais_que|inferior_a|quando_muito|menos_do_que',
+    between: 'entre|de',
+    to: 'a|até',
+    and: 'e',
+    of: "de|d'",
+    minus: 'menos|negativo',
+    labels:
+      'artigo|artigos|art|número|no|n°|nº|capítulo|página|rua|rota|canal|ato|nível|lei|decreto|linha|tomo|volume|temporada|episódio|grupo|liga|série|fórmula|parte|fase|etapa|sala|quarto|tipo|versão|top|rodada|classe|covid|boeing|airbus|inciso|km|avenida|seção|br|posição|camisa|sub|pec',
+    counted:
+      'pessoas|pessoa|habitantes|homens|mulheres|crianças|soldados|militares|mortos|mortes|feridos|vítimas|refugiados|trabalhadores|empregos|funcionários|alunos|estudantes|votos|cadeiras|casos|pacientes|manifestantes|migrantes|casas|famílias|veículos|vezes|países|jogadores|policiais|civis|passageiros|torcedores|clientes|moradores|desaparecidos|presos|exemplares',
+    notCounted:
+      'e ou de do da dos das o a os as um uma em no na nos nas ao aos à às por pelo pela para com sem é são era foi foram há tem que quem cujo este esta esse essa seu sua se não mais menos mas lhe como desde até sobre entre após ante segundo quando onde já muito também durante contra cada depois',
+  },
 
   sources: {},
 

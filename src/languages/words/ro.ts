@@ -35,7 +35,32 @@ export const words: Language = {
     units: {},
   },
 
-  amounts: {},
+  amounts: {
+    numbers:
+      'zero=0 un|unu|una|o=1 doi|două|doua=2 trei=3 patru=4 cinci=5 șase|sase|şase=6 șapte|sapte|şapte=7 opt=8 nouă|noua=9 zece=10 unsprezece=11 doisprezece|douăsprezece=12 treisprezece=13 paisprezece=14 cincisprezece=15 șaisprezece=16 șaptesprezece=17 optsprezece=18 nouăsprezece=19 douăzeci=20 treizeci=30 patruzeci=40 cincizeci=50 șaizeci=60 șaptezeci=70 optzeci=80 nouăzeci=90 o_sută|o_suta=100 o_mie=1000 jumătate=0.5 o_jumătate_de=0.5 o_duzină=12',
+    scales:
+      'sută|sute|suta=2 mie|mii|de_mii=3 milion|milioane|mil|mil.|de_milioane=6 miliard|miliarde|mld|mld.|de_miliarde=9 trilion|trilioane|de_trilioane=12',
+    halves: 'și_jumătate|si_jumatate',
+    currencies:
+      'leu|lei|ron|roni=RON lei_moldovenești=MDL dolar|dolari|dolarilor=$ dolari_americani=USD euro=EUR liră|lire=lira lire_sterline|liră_sterlină=GBP yen|yeni=JPY yuan|yuani=CNY rublă|ruble=RUB grivne|hrivne=UAH franc|franci=franc franci_elvețieni=CHF forint|forinți=HUF zloți|zlot=PLN rupie|rupii=rs dirham|dirhami=dirham rial|riali=rial rial_saudit=SAR rial_qatari|rial_qataria=QAR dinar|dinari=dinar coroane=kr peso=peso',
+    minors: 'ban|bani=RON cent|cenți|centi|cenţi=$ eurocenți=EUR penny|pence=GBP copeici=RUB',
+    percent: 'la_sută|la_suta|procent|procente|%',
+    points: 'puncte_procentuale|punct_procentual|puncte_de_bază',
+    about: 'circa|aproximativ|aproape|în_jur_de|vreo|cam|aproape_de|aprox|aproape_un|estimat_la',
+    more: 'peste|mai_mult_de|mai_mulți_de|cel_puțin|cel_putin|minimum|minim|nu_mai_puțin_de|mai_bine_de|mai_mult_decât',
+    less: 'sub|mai_puțin_de|mai_putin_de|cel_mult|maximum|maxim|până_la|nu_mai_mult_de|nici_macar|nici_măcar',
+    between: 'între|intre|de_la|dintre',
+    to: 'până_la|la',
+    and: 'și|si|şi',
+    of: 'de',
+    minus: 'minus',
+    labels:
+      'articol|articolul|art|numărul|nr|număr|capitol|pagina|strada|grupa|liga|sezonul|episodul|etapa|faza|tipul|versiunea|locul|canalul|covid|formula|boeing|airbus|paragraful|alineatul|alin|punctul|clasa|top|legea|ordonanța|linia|runda|nivelul|sectorul',
+    counted:
+      'persoane|oameni|locuitori|bărbați|femei|copii|soldați|militari|morți|decese|răniți|victime|refugiați|angajați|elevi|studenți|pacienți|cazuri|voturi|mandate|familii|case|mașini|vehicule|spectatori|polițiști|ori|țări|pasageri|clienți|civili|exemplare|locuințe',
+    notCounted:
+      'și si sau de din la în pe cu pentru prin dintre între fără este sunt era au fost a ai ale al că care ce nu mai dar dacă când unde după înainte până spre sub peste despre către potrivit lui ei lor un o se să va vor ori_de acest această anul ora luni_de',
+  },
 
   sources: {},
 
