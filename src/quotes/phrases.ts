@@ -17,13 +17,15 @@ export interface PhraseMatch<Value> {
 
 /** The surface forms that an entry of a word list stands for: `stem+a,b`, `stem*a,b` or itself. */
 export function expandForms(entry: string): string[] {
-  const at = entry.search(/[+*]/);
+  const [head = '', gap] = entry.split('~');
+  const after = gap === undefined ? '' : `~${gap}`;
+  const at = head.search(/[+*]/);
   if (at < 0) return [entry];
-  const stem = entry.slice(0, at);
-  const [endings = '', ...rest] = entry.slice(at + 1).split(' ');
-  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
+  const stem = head.slice(0, at);
+  const [endings = '', ...rest] = head.slice(at + 1).split(' ');
+  const tail = (rest.length > 0 ? ` ${rest.join(' ')}` : '') + after;
   const forms = endings.split(',').map((ending) => stem + ending + tail);
-  return entry[at] === '+' ? [stem + tail, ...forms] : forms;
+  return head[at] === '+' ? [stem + tail, ...forms] : forms;
 }
 
 /** Entries of a list as it stands in a language file. */

@@ -23,10 +23,33 @@ export const words: Language = {
     marks: '„“ „” "" »« “”',
     dialogue: 'dash',
     subject: 'around',
-    verbs: '',
-    pronouns: {},
-    stops: '',
-    roles: '',
+    nameEndings: 'ovi|ové|ová|ého|ému|ým|em|ou|a|u|e|y|i|o|ý|é|á',
+    verbs:
+      'řek*l,la,li,lo,ne|říká|říkají|říka*l,la,li|uved*l,la,li,e,ou|uvádí|uvádějí|doda*l,la,li,lo|dodává|dodávají|sděli*l,la,li|sděluje|prohlási*l,la,li|prohlašuje|upozorni*l,la,li|upozorňuje|upozorňují|vysvětli*l,la,li|vysvětluje|vysvětlují|popsa*l,la,li|popisuje|zdůrazni*l,la,li|zdůrazňuje|potvrdi*l,la,li|potvrzuje|poznamena*l,la,li|poznamenává|oznámi*l,la,li|oznamuje|tvrdí|tvrdi*l,la,li|konstatova*l,la,li|konstatuje|napsa*l,la,li|píše|píší|podotk*l,la|doplni*l,la,li|doplňuje|reagova*l,la,li|reaguje|odpovědě*l,la,li|odpovídá|míní|soudí|domnívá se|domnívají se|domníva*l,la|komentova*l,la|komentuje|prozradi*l,la|cituje|citova*l,la|informova*l,la,li|informuje|připomně*l,la|připomíná|přizna*l,la|přiznává|varova*l,la|varuje|tázal se|zepta*l,la|ptá se|uzavře*l,la|poukáza*l,la|poukazuje|ujisti*l,la|odmít*l,la|popře*l,la|popírá|vyjádři*l,la|vyhlási*l,la|nařk*l,la|kritizova*l,la|kritizuje|požaduje|požadova*l,la|slíbi*l,la|doporuči*l,la|naznači*l,la|naznačuje|odhaduje|odhadují|odhad*l,la|předpokládá|předpokládají|věří|doufá|myslí|mysle*l,la|považuje|označi*l,la|nazva*l,la|zjisti*l,la,li|ukáza*l,la,lo|ukazuje|navrh*l,la|vyzva*l,la|zopakova*l,la|pochlubi*l,la|stěžova*l,la|svěři*l,la|přiblíži*l,la|upřesni*l,la,li|hlásí|stojí v|stálo|vzkáza*l,la|oponova*l,la|namít*l,la|zní|zněla|zněl|obvini*l,la|ocenil|odhali*l,la,li|vyprávě*l,la|vypráví|vyprávěl|pokračuje|pokračova*l,la|usuzuje|rozhod*l,la|shrnu*l,la|obává se|přeje si|apelova*l,la|vypověděl+a|ohlásil+a|ohradil+a|ohodnotil+a|míní',
+    according: 'podle|dle|podle slov|podle názoru|podle mínění|jak uvedl|jak uvedla|slovy',
+    accordingSelf:
+      'podle něj|podle něho|podle ní|podle nich|podle jeho slov|podle jejích slov|podle jeho názoru',
+    complementisers: 'že|zda|jestli|aby|zdali',
+    asWords: 'jak|a|ale|i',
+    indirect: ['that', 'postposed', 'according'],
+    pronouns: { he: 'on', she: 'ona', they: 'oni', any: 'kdo|který|která|což', i: 'já|my' },
+    verbEndings: { he: 'l', she: 'la', they: 'li' },
+    articles:
+      'ten|ta|ti|jeden|jedna|někteří|mnozí|několik|náš|naše|jeho|její|jejich|sám|sama|tento|tato|tito|další',
+    links: 'z|a|ze|pro|de|von|van|na|v|ve|pan',
+    stops:
+      'v|ve|na|z|ze|s|se|si|do|o|od|pro|za|po|při|pod|nad|bez|přes|před|mezi|že|aby|který|která|které|kteří|kde|když|jak|jestli|pokud|ale|nebo|ani|ač|protože|byl|byla|byli|je|jsou|ne|také|již|už|ještě|i|tak|to|u|vůči|podle|včera|dnes|potom|tehdy|jen|kdo|vše|tom|než|a|k|ke|během|tím|však|jako|by|proto|tedy|až|sice|ovšem|co',
+    between:
+      'také|dříve|potom|již|už|ještě|včera|dnes|tak|nedávno|tehdy|vždy|sám|sama|se|si|však|následně|později|to|dále|mu|jí|nám|i|v|rozhovoru|rovněž|zároveň|přitom|dosud|jsem|například|opět|včera|pak|jednoznačně|výslovně|naopak|tím|o|mi|ho|ji|je',
+    roles:
+      'prezident+a,ka|premiér+a,ka|ministr+a,yně|předseda|předsedy|předsedkyně|místopředseda|místopředsedkyně|mluvčí|ředitel+e,ka|šéf+a,ka|vedoucí|tajemník+a|tajemnice|profesor+ka|primátor+ka|starosta|starostka|hejtman+ka|poslanec|poslankyně|senátor+ka|advokát+ka|žalobce|žalobkyně|soudce|soudkyně|policie|vláda|ministerstvo|expert+ka,i|odborník|odborníci|analytik|analytička|analytici|ekonom+ka|vědec|vědci|historik|autor+ka,ři|lídr|vůdce|kandidát+ka|velvyslanec|komisař+ka|generál|plukovník|trenér+ka|hráč+ka|lékař+ka|svědek|svědci|obyvatel+é|odbory|sdružení|asociace|firma|společnost|strana|zakladatel+ka|studie|zpráva|průzkum|prohlášení|král|královna|papež|princ|kancléř+ka|guvernér|koordinátor+ka|agentura|opozice|zdroj+e|úřady|úřad|úředník|poradce|poradkyně|herec|herečka|zpěvák|zpěvačka|spisovatel+ka|otec|matka|bratr|sestra|žena|muž|politik|novinář+ka|organizace|člen+ka|rektor+ka|velitel|majitel+ka|režisér+ka|děkan|náměstek|náměstkyně|kapitán|tiskový|list|deník|noviny|terorista|pracovník|pracovnice|zástupce|manažer+ka|inspektor+ka',
+    courtesy: 'pan|paní|ing|mudr|judr|dr|mgr|doc|prof|phdr|rndr',
+    times:
+      'pondělí|úterý|středu|středa|čtvrtek|pátek|sobotu|sobota|neděli|neděle|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|včera|dnes|zítra|ráno|večer|týdnu|týden|roce',
+    naming:
+      'film+u,ech|kniha|knihy|knize|knihu|román+u|album|alba|albu|píseň|písně|písni|skladba|název|názvem|nazvaný|nazvaná|nazvané|zvaný|zvaná|takzvaný|takzvaná|takzvané|tzv|slovo|slova|termín|pojem|časopis+u|list+u|listem|deník+u|heslo|heslem|operace|projekt+u|skupina|skupiny|pořad+u|seriál+u|hra|hry|přezdívka|přezdívkou|jako|jménem|singl|článek|kapela|společnost|firma|typu',
+    negations: 'ne|nikdy|popřel|popřela|popírá|neřekl|neřekla|nepotvrdil|neuvedl',
+    suppositions: 'pokud|kdyby|jestliže',
   },
 
   names: {},

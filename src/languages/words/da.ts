@@ -23,10 +23,29 @@ export const words: Language = {
     marks: '»« ”” "" “” «»',
     dialogue: 'comma',
     subject: 'around',
-    verbs: '',
-    pronouns: {},
-    stops: '',
-    roles: '',
+    verbs:
+      'siger|sagde|sagt|fortæl*ler,t|fortalte|skriv*er|skrev|skrevet|forklar*er,ede,et|men*er,te|tilføj*er,ede|udtal*er,te,t|oplys*er,te|understreg*er,ede|svar*er,ede|påpeg*er,ede|fastslår|fastslog|fortsæt*ter|fortsatte|meddel*er,te|konstater*er,ede|vurder*er,ede|udbryder|udbrød|lyder det fra|lyder det|lød det fra|lød det|mindes|spørger|spurgte|bekræft*er,ede|rapporter*er,ede|advar*er,ede|kommenter*er,ede|afslør*er,ede|foreslår|foreslog|kræv*er,ede|lov*er,ede|afvis*er,te|benægt*er,ede|beskriv*er|beskrev|kald*er,te|vis*er,te|anklag*er,ede|tweet*er,ede|citer*es,er|hedder det|står der|noter*er,ede|anslår|pointer*er,ede|fremhæv*er,ede|præciser*er,ede|uddyb*er,ede|erkend*er,te|indrømm*er,ede|tror|troede|håber|håbede|hævd*er,ede|opfordr*er,ede|forsikr*er,ede|beton*er,ede|mener|supplerer|råder|joker|slår fast|slog fast|forudser|forudser',
+    according: 'ifølge|i følge',
+    complementisers: 'at|om|hvorvidt',
+    asWords: 'som|så|og|men',
+    indirect: ['that', 'according'],
+    pronouns: { he: 'han', she: 'hun', they: 'de', any: 'det|som|man|hen', i: 'jeg|vi' },
+    articles:
+      'den|det|de|en|et|hans|hendes|deres|denne|disse|flere|mange|nogle|to|tre|vores|sin|sit|sine',
+    links: 'af|for|i|på|og|von|de|ved|fra|til|hos|of',
+    stops:
+      'til|med|efter|før|under|siden|når|mens|der|som|hvilken|fordi|selvom|men|eller|om|over|mod|uden|inden|mellem|gennem|ifølge|end|hvad|hvordan|hvorfor|er|var|blev|har|havde|skal|skulle|kan|kunne|ikke|og|også|at|ud|trods|omkring|i|på|da|så|for|af|ved|fra|hos|samt|via|blandt',
+    between:
+      'også|senere|videre|tidligere|har|havde|endnu|nyligt|ikke|allerede|da|derefter|selv|nu|ofte|derimod|imidlertid|blandt|andet|så|sig|samtidig|først|til|sidst|dog',
+    roles:
+      'præsident+en|statsminister+en|minister+en|formand+en|forkvinde|talsperson+en|talsmand+en|talskvinde|chef+en|direktør+en|sekretær+en|professor+en|lektor|borgmester+en|folketingsmedlem|ordfører+en|advokat+en|anklager+en|dommer+en|politi+et|regering+en|ministerium|ministeriet|ekspert+en,er|analytiker+en|økonom+en|forsker+en,e|historiker+en|forfatter+en|leder+en|kandidat+en|ambassadør+en|general+en|oberst|træner+en|spiller+en|læge+n|vidne+r,t|fagforening+en|forening+en|selskab+et|parti+et|stifter+en|studie+t|rapport+en|undersøgelse+n|udtalelse|konge+n|dronning+en|pave+n|prins+en|prinsesse+n|kansler+en|guvernør+en|koordinator+en|bureau+et|opposition+en|kilde+r|myndighed+er,erne|partileder+en|organisation+en|kommune+n|skuespiller+en|sanger+en|far|mor|bror|søster|mand+en|kvinde+n|studerende|udenrigsminister+en|redaktør+en|journalist+en|pressechef+en|vagtchef+en|cheføkonom|rådgiver+en',
+    courtesy: 'hr|fru|dr',
+    times:
+      'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|morgen|aften|uge|måned',
+    naming:
+      'film+en|bog+en|bøger|roman+en|album+met|sang+en|nummer+et|titel+en|titlen|kaldet|kaldes|såkaldt+e|øgenavn|ord+et,ene|begreb+et|udtryk+ket|avis+en|magasin+et|motto+et|operation+en|projekt+et|gruppe+n|program+met|serie+n|navn+et|hedder|som|single+n|artikel+en|slogan|forestilling+en|skib+et',
+    negations: 'ikke|aldrig|benægt*er,ede',
+    suppositions: 'om|hvis',
   },
 
   names: {

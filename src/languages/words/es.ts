@@ -23,10 +23,36 @@ export const words: Language = {
     marks: '«» “” ""',
     dialogue: 'dash',
     subject: 'around',
-    verbs: '',
-    pronouns: {},
-    stops: '',
-    roles: '',
+    verbs:
+      'dijo|dijeron|dice+n|dicho|decía|diciendo|afirm*ó,a,an,aron,ado,aba,ando|asegur*ó,a,an,aron,ado,ando|explic*ó,a,an,aron,ado,ando|señal*ó,a,an,aron,ado,ando|añad*ió,e,en,ieron,ido,iendo|indic*ó,a,an,aron,ado,ando|declar*ó,a,an,aron,ado|manifest*ó,aron,ado|manifiesta+n|sostuvo|sostiene+n|sostuvieron|sostenido|subray*ó,a,an,aron,ado|recalc*ó,a,aron,ado|apunt*ó,a,an,aron,ado|destac*ó,a,an,aron,ado|advirt*ió,ieron|advierte+n|advertido|insist*ió,e,en,ido|reiter*ó,a,an,ado|lament*ó,a,an,ado|denunci*ó,a,an,aron,ado|confes*ó,ado|confiesa|zanj*ó,a|espet*ó|agreg*ó,a,aron,ado|expres*ó,a,aron,ado|puntualiz*ó,a,ado|coment*ó,a,an,aron,ado|sentenci*ó,a|respond*ió,e,ieron,ido|contest*ó,a|pregunt*ó,a,aron|escrib*ió,e,ieron|escrito|revel*ó,a,aron,ado|reconoc*ió,e,en,ieron,ido|admit*ió,e,ido|record*ó,ado|recuerda+n|cont*ó,ado|cuenta+n|relat*ó,a|concluy*ó,e,eron|precis*ó,a,aron,ado|matiz*ó,a|avis*ó,a|critic*ó,a,aron,ado|acus*ó,a,ado|anunci*ó,a,aron,ado|inform*ó,a,aron,ado|confirm*ó,a,aron,ado|report*ó,a,aron|argument*ó,a|opin*ó,a,an|consider*ó,a,an,ado|estim*ó,a,an|pidió|pide|exig*ió,e|neg*ó,ado|niega|aclar*ó,a,aron|detall*ó,a,aron|public*ó,a|cit*ó,a|calific*ó,a,ado|describ*ió,e|apostill*ó,a|remach*ó,a|cree+n|creía|piensa+n|sugiere+n|sugirió|muestra+n|mostró|prometió|promete|tuite*ó',
+    according: 'según|en palabras de|a juicio de|en opinión de|de acuerdo con|para|a decir de',
+    accordingSelf: 'a su juicio|en su opinión|según sus palabras',
+    complementisers: 'que|si|de que',
+    asWords: 'como|así|y|pero|tal',
+    indirect: ['that', 'postposed', 'according'],
+    pronouns: {
+      he: 'él|éste',
+      she: 'ella',
+      they: 'ellos|ellas',
+      any: 'quien|quienes',
+      i: 'yo|nosotros',
+    },
+    articles:
+      'el|la|los|las|un|una|unos|unas|su|sus|este|esta|estos|estas|ese|esa|varios|varias|algunos|algunas|otro|otra|dos|tres|del|al',
+    links: 'de|del|la|las|los|el|y|e|para|von|van|al',
+    stops:
+      'en|a|al|ante|bajo|con|contra|desde|durante|entre|hacia|hasta|mediante|para|por|según|sin|sobre|tras|que|quien|cuyo|donde|cuando|como|si|pero|o|ni|aunque|porque|mientras|es|son|era|fue|ha|han|había|no|se|lo|le|les|también|ya|más|muy|y|e|además|así|tal|este|luego|después|antes|entonces',
+    between:
+      'ha|han|había|habían|también|además|lo|le|les|se|así|ayer|ya|luego|después|entonces|por|su|parte|aún|incluso|recientemente|hoy|no|asimismo|finalmente|posteriormente|anteriormente|ha sido|mismo|misma|nos|me|siempre',
+    roles:
+      'presidente|presidenta|vicepresidente|vicepresidenta|expresidente|ministro|ministra|portavoz|director+a|jefe|jefa|secretario|secretaria|profesor+a|alcalde|alcaldesa|diputado|diputada|senador+a|abogado|abogada|fiscal|juez+a|policía|gobierno|ministerio|experto+s|experta+s|analista+s|economista|investigador+a,es|historiador+a|autor+a,es|líder|líderes|candidato|candidata|consejero|consejera|embajador+a|comisario|comisaria|general|coronel|entrenador+a|jugador+a|médico|testigo+s|vecino+s|sindicato|asociación|empresa|partido|fundador+a|estudio|informe|encuesta|comunicado|rey|reina|papa|príncipe|princesa|canciller|gobernador+a|delegado|delegada|coordinador+a|agencia|oposición|fuente+s|autoridades|dirigente+s|responsable|técnico|actor|actriz|cantante|escritor+a|padre|madre|hermano|hermana|hombre|mujer|organización|organismo|titular',
+    courtesy: 'sr|sra|señor|señora|don|doña|d|dr|dra',
+    times:
+      'lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ayer|hoy|mañana|tarde|noche|semana|mes',
+    naming:
+      'película+s|libro+s|novela+s|disco+s|álbum|canción|canciones|tema|titulado+s|titulada+s|llamado+s|llamada+s|denominado+s|denominada+s|apodado|apodada|palabra+s|término+s|expresión|periódico|diario|revista|lema|operación|caso|grupo|programa|serie|obra|proyecto|concepto de|ley|título|nombre|como|single|sencillo|artículo',
+    negations: 'no|nunca|jamás|niega|negó|desmintió',
+    suppositions: 'si',
   },
 
   names: {

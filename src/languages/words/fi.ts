@@ -25,10 +25,29 @@ export const words: Language = {
     marks: '”” "" »» “”',
     dialogue: 'comma',
     subject: 'around',
-    verbs: '',
-    pronouns: {},
-    stops: '',
-    roles: '',
+    nameEndings: 'lle|lta|ltä|lla|llä|ssa|ssä|sta|stä|in|n|a|ä',
+    verbs:
+      'sanoo|sanoi+vat|sanovat|sanonut|kertoo|kertoi+vat|kertovat|kertonut|toteaa|totesi+vat|toteavat|kirjoittaa|kirjoitti+vat|arvioi+vat|lisää|lisäsi|korostaa|korosti|huomauttaa|huomautti|muistuttaa|muistutti|pohtii|pohti|selittää|selitti|vastaa|vastasi|vahvistaa|vahvisti|väittää|väitti+vät|perustelee|perusteli|kommentoi|ilmoittaa|ilmoitti+vat|myöntää|myönsi|varoittaa|varoitti|tiivistää|jatkaa|jatkoi|tviittaa|tviittasi|uskoo|uskoi|kysyy|kysyi|paljasti|paljastaa|raportoi+vat|ehdottaa|ehdotti+vat|vaatii|vaati|lupaa|lupasi|kiistää|kiisti|kuvailee|kuvaili|kuvaa|kutsui|kutsuu|nimitti|syyttää|syytti|siteeraa|painottaa|painotti|tähdentää|tähdensi|naurahtaa|huokaa|toivoo|toivoi|pelkää|epäilee|epäili|katsoo|katsoi|osoittaa|osoitti|julisti|julistaa|summaa|muistelee|muisteli|ihmettelee|ihmetteli|kehottaa|kehotti|tiedottaa|tiedotti|mainitsi|mainitsee|täsmentää|täsmensi|puolustaa|moittii|ajattelee|ajatteli|luki',
+    accordingAfter: 'mukaan|mielestä',
+    complementisers: 'että|jos',
+    asWords: 'kuten|näin|ja|mutta',
+    indirect: ['that', 'postposed'],
+    pronouns: { any: 'hän|tämä|se|joka', they: 'he|nämä', i: 'minä|me' },
+    articles: 'eräs|yksi|kaksi|kolme|muutama|moni|monet|useat|hänen|heidän|sen|tämä|nämä|toinen',
+    links: 'ja|von|de|of|van',
+    stops:
+      'että|jos|kun|koska|mutta|tai|vai|vaikka|jotta|joka|jotka|jossa|jonka|jota|missä|mitä|miten|miksi|kuin|on|oli|ovat|olivat|ei|eivät|myös|sekä|jälkeen|aikana|ennen|kanssa|mukaan|varten|vuoksi|takia|ja|eli|siis|niin|näin|kuten|ilman|kautta|lisäksi|asti|saakka|kertoman|tiistaina|vain|jo|olisi',
+    between:
+      'myös|sitten|lisäksi|aiemmin|on|oli|vielä|äskettäin|eilen|tänään|ei|jo|itse|nyt|usein|kuitenkin|muun|muassa|siis|puolestaan|myöhemmin|samalla|ensin|lopuksi|edelleen|taas',
+    roles:
+      'presidentti|pääministeri|ministeri|ulkoministeri|valtiovarainministeri|puheenjohtaja|tiedottaja|johtaja|toimitusjohtaja|pääjohtaja|päällikkö|sihteeri|professori|pormestari|kansanedustaja|asianajaja|syyttäjä|tuomari|poliisi|hallitus|ministeriö|asiantuntija+t|analyytikko|ekonomisti|tutkija+t|historioitsija|kirjailija|ehdokas|suurlähettiläs|kenraali|eversti|valmentaja|pelaaja|lääkäri|todistaja|liitto|yhdistys|yhtiö|yritys|puolue|perustaja|tutkimus|raportti|kysely|lausunto|tiedote|kuningas|kuningatar|paavi|prinssi|liittokansleri|kuvernööri|koordinaattori|virasto|oppositio|lähde|lähteet|viranomaiset|viranomainen|järjestö|kunta|näyttelijä|laulaja|isä|äiti|veli|sisko|mies|nainen|opiskelija|toimittaja|päätoimittaja|komisario|rikoskomisario|neuvonantaja|edustaja|jäsen|apulaisjohtaja|edustajat|puhemies',
+    courtesy: 'herra|rouva|tri',
+    times:
+      'maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|lauantaina|sunnuntaina|tammikuussa|helmikuussa|maaliskuussa|huhtikuussa|toukokuussa|kesäkuussa|heinäkuussa|elokuussa|syyskuussa|lokakuussa|marraskuussa|joulukuussa|eilen|tänään|huomenna',
+    naming:
+      'elokuva+n,ssa|kirja+n,ssa|romaani+n|albumi+n|levy|kappale+en|laulu|nimeltä|nimellä|nimi|niin sanottu|ns|kutsuttu|sana|sanaa|termi|käsite|lehti|lehden|sarja+n|ohjelma+n|projekti+n|hanke+en|operaatio|ryhmä|iskulause|otsikko|otsikolla|single|artikkeli|lempinimi|niin kutsuttu',
+    negations: 'ei|eivät|kiistää|kiisti',
+    suppositions: 'jos',
   },
 
   names: {},

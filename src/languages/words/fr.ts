@@ -23,10 +23,39 @@ export const words: Language = {
     marks: '«» “” ""',
     dialogue: 'dash',
     subject: 'around',
-    verbs: '',
-    pronouns: {},
-    stops: '',
-    roles: '',
+    elides: true,
+    enclitics: 't-il|t-elle|t-on|il|elle|on|ils|elles|t-ils|je|nous|ce',
+    verbs:
+      'déclar*e,é,ent,ait,a,ée,ant|affirm*e,é,ent,ait,ant|dit|disent|disait|disant|expliqu*e,é,ent,ait,ant|indiqu*e,é,ent,ait,ant|précis*e,é,ent,ait,ant|ajout*e,é,ent,ait,ant|estim*e,é,ent,ait,ant|assur*e,é,ent,ait,ant|soulign*e,é,ent,ait,ant|confi*e,é,ent,ait|racont*e,é,ent,ait|rappel*le,é,lent,ait,ant|regrett*e,é,ent,ait|lanc*e,é|martel*é|martèle|insist*e,é,ent,ait,ant|poursuit|poursuivi|prévient|prévenu|dénonc*e,é,ent|résum*e,é|écrit|écrivait|annonc*e,é,ent,ait|confirm*e,é,ent|réagi+t,ssent|soutient|soutenu|soutiennent|reconnaît|reconnu|promet|promis|répond|répondu|répondent|not*e,é,ent|conclu+t|rétorqu*e,é|révèl*e,ent|révélé|comment*e,é,ent|admet|admis|avou*e,é|plaid*e,é|critiqu*e,é,ent|accus*e,é,ent|demand*e,é,ent|interrog*e,é|alert*e,é|averti+t,ssent|observ*e,é|détaill*e,é|témoign*e,é,ent|rapport*e,é,ent|signal*e,é,ent|suggèr*e,ent|suggéré|prétend+ent,u|propos*e,é|tweeté|publié|glisse|ironis*e,é|tranch*e,é|nuanc*e,é|pens*e,ent,ait|croi+t,ent|considèr*e,ent|considéré|jug*e,é,ent|jure|écri*vent|évoqu*e,é|décri+t,vent|qualifi*e,é,ent|défend+u,ent|souhait*e,é|appel*é,le|salu*e,é|déplor*e,é,ent|exhort*e,é|montr*e,é,ent',
+    bareVerbs: '',
+    according:
+      "selon|d'après|pour|aux yeux de|de l'avis de|à en croire|aux dires de|comme le souligne|comme l'explique",
+    complementisers: "que|qu'|si",
+    asWords: 'comme|ainsi|et|mais',
+    indirect: ['that', 'postposed', 'according'],
+    pronouns: {
+      he: 'il|t-il|celui-ci|ce dernier',
+      she: 'elle|t-elle|celle-ci',
+      they: 'ils|elles|t-ils',
+      any: 'on|t-on|qui',
+      i: "je|nous|j'",
+    },
+    articles:
+      "le|la|les|l'|un|une|des|du|son|sa|ses|leur|leurs|ce|cet|cette|ces|plusieurs|certains|deux|trois|notre|d'autres",
+    links: "de|du|des|d'|la|le|les|l'|et|à|au|aux|en|von|van|bin|al|ben|pour",
+    stops:
+      "dans|à|au|aux|en|sur|par|pour|avec|sans|sous|chez|vers|après|avant|depuis|lors|pendant|durant|devant|contre|entre|que|qu'|qui|dont|où|quand|lorsque|lorsqu'|si|car|mais|ou|donc|ni|parce|puisque|est|sont|était|a|ont|avait|ne|n'|pas|plus|auprès|via|face|selon|mardi|et|à|y|alors|ce|cela|ça|afin|malgré|grâce|suite|suivant|ainsi|comme|tandis|tout|très",
+    between:
+      "a|ont|avait|avaient|aussi|également|ensuite|notamment|encore|alors|ainsi|hier|déjà|toutefois|cependant|même|par|ailleurs|lui|y|s'|se|l'|le|en|nous|leur|m'|est|vient|de|tout|d'|abord|enfin|puis|récemment|auparavant|tenu|à|bien|pour|sa|part|ne|n'|pas|ayant|été",
+    roles:
+      'président+e|vice-président+e|ministre+s|premier|porte-parole|directeur|directrice|chef+fe|secrétaire|professeur+e|maire|député+e,s|sénateur|sénatrice|avocat+e,s|procureur+e|juge|policier|policiers|police|gouvernement|ministère|expert+e,s|analyste+s|économiste|chercheur+s,e|chercheuse|historien+ne|auteur+e|patron+ne|pdg|dirigeant+e,s|responsable+s|élu+e,s|conseiller|conseillère|ambassadeur|ambassadrice|commissaire|général|colonel|capitaine|entraîneur|joueur|joueuse|médecin|témoin+s|victime|habitant+e,s|syndicat|association|entreprise|société|parti|candidat+e|leader|fondateur|fondatrice|gérant+e|étude|rapport|enquête|communiqué|sondage|roi|reine|pape|prince|princesse|chancelier|chancelière|gouverneur|adjoint+e|délégué+e|membre|coordinateur|coordinatrice|agence|opposition|source+s|autorités|spécialiste+s|sociologue|politologue|acteur|actrice|chanteur|chanteuse|père|mère|frère|sœur|femme|homme|jeune',
+    courtesy: 'm|mme|mlle|me|dr|monsieur|madame|maître|mgr',
+    times:
+      "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|hier|demain|aujourd'hui|matin|soir|semaine|mois",
+    naming:
+      'film+s|livre+s|roman+s|album+s|chanson+s|titre|intitulé+e,s|dit+e,s|surnommé+e|appelé+e,s|baptisé+e|nommé+e|mot+s|terme+s|expression|journal|magazine|quotidien|slogan|opération|groupe|émission|série|spectacle|pièce|revue|hebdomadaire|projet|loi|concept de|notion de|article|essai|exposition|comme|single|tube',
+    negations: "ne|n'|pas|jamais|dément|démenti|nie|nié",
+    suppositions: "si|s'",
   },
 
   names: {},

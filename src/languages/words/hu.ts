@@ -24,10 +24,29 @@ export const words: Language = {
     marks: '„” „“ "" »« «» “”',
     dialogue: 'dash',
     subject: 'around',
-    verbs: '',
-    pronouns: {},
-    stops: '',
-    roles: '',
+    nameEndings: 'nak|nek|val|vel|ról|ről|tól|től|hoz|hez|ban|ben|t',
+    verbs:
+      'mond*ta,ja,ják,ták,ott|közöl*te,ték,i|hozzátet*te,ték|hozzáteszi|elmond*ta,ták,ja|kijelentet*te,ték|kijelenti|hangsúlyoz*ta,ták,za|ír*ta,ták,ja|írják|jelentet*te,ték~ki|jelentette~be|jelentette ki|jelentette be|tette hozzá|fogalmazott|fogalmaz|vél*te,i,ték|állít*ja,otta,ják,ották|nyilatkoz*ta,ott|tájékoztatott|tájékoztatta|figyelmeztet*ett,te|válaszol*ta,t|magyaráz*ta,za|jelez*te,ték|jelzi|megjegyez*te|kifejtet*te,ték|kifejti|kiemel*te,ték,i|bejelentet*te,ték|megerősítet*te,ték|cáfol*ta,ja|kérdez*te,i|idéz*te,i|vall*ja,otta|elismer*te,i|emlékeztetett|emlékeztet|ígér*te,i|hisz+i|gondol*ja,ta|úgy véli|úgy vélte|úgy látja|szögezte le|leszögez*te|húzta alá|aláhúz*ta|mutatott rá|rámutatott|rámutat|közölte|beszélt|beszélt arról|fejtette ki|emelte ki|vetette fel|reagált|méltat*ta|bírál*ta|részletez*te|olvasható|áll a|számolt be|beszámolt|tudat*ta|erősítette meg|ismertet*te|hívta fel|jegyezte meg|mesél*te,i,t|értékel*te,t|nevezte|becsül*i,te',
+    accordingAfter: 'szerint|elmondása szerint|véleménye szerint',
+    complementisers: 'hogy',
+    asWords: 'ahogy|mint|és|de',
+    indirect: ['that'],
+    pronouns: { any: 'ő|aki|ez', they: 'ők|akik', i: 'én|mi' },
+    articles: 'a|az|egy|ez|ezek|néhány|több|sok|két|három|saját',
+    links: 'és|von|de|van',
+    stops:
+      'hogy|ha|amikor|mert|de|vagy|bár|aki|ami|amely|akik|ahol|ahogy|mint|van|volt|vannak|nem|is|már|még|után|előtt|alatt|között|szerint|miatt|számára|és|így|tehát|csak|pedig|majd|hétfőn|közben|során|azt|arról|erről|arra|ezt|keresztül|ellen|ellenére|kapcsolatban|akkor|viszont',
+    between:
+      'is|azt|ezt|így|még|már|majd|később|korábban|tegnap|ma|nem|szintén|ugyanakkor|végül|is|úgy|külön|arról|erről|pedig|viszont',
+    roles:
+      'elnök+e,nek|miniszterelnök|miniszter+e|államtitkár+a|szóvivő+je|igazgató+ja|vezérigazgató+ja|vezető+je|titkár+a|főtitkár|professzor|polgármester+e|képviselő+je|szenátor|ügyvéd+je|ügyész|bíró|rendőrség|kormány|minisztérium|szakértő+k,je|elemző+k,je|közgazdász|kutató+k,ja|történész|szerző+je|jelölt|nagykövet|biztos|tábornok|ezredes|edző+je|játékos|orvos|tanú+k|szakszervezet|egyesület|cég|vállalat|párt|alapító+ja|tanulmány|jelentés|felmérés|közlemény|király|királynő|pápa|herceg|kancellár|kormányzó|koordinátor|ügynökség|ellenzék|forrás+ok|hatóságok|tisztviselő|tanácsadó+ja|újságíró|színész|rendező|apa|anya|testvér|férfi|nő|szervezet|tag+ja|alelnök+e|főszerkesztő|frakcióvezető|közeli|államfő|kormányfő|házelnök',
+    courtesy: 'úr|asszony|dr',
+    times:
+      'hétfőn|kedden|szerdán|csütörtökön|pénteken|szombaton|vasárnap|január+ban|február+ban|március+ban|április+ban|május+ban|június+ban|július+ban|augusztus+ban|szeptember+ben|október+ben|november+ben|december+ben|tegnap|ma|holnap|reggel|este',
+    naming:
+      'film+ben|című|könyv+ben|regény|album|dal|nevű|elnevezésű|úgynevezett|ún|becenevű|szó|szavak|kifejezés|fogalom|lap|folyóirat|jelszó|művelet|projekt|csoport|műsor|sorozat|név+en|néven|mint|típusú',
+    negations: 'nem|soha|cáfolta|cáfolja|tagadta',
+    suppositions: 'ha',
   },
 
   names: {},

@@ -22,10 +22,31 @@ export const words: Language = {
   quotation: {
     marks: '«» “” ""',
     subject: 'around',
-    verbs: '',
-    pronouns: {},
-    stops: '',
-    roles: '',
+    elides: true,
+    verbs:
+      'detto|dice|dicono|disse+ro|diceva|dicendo|afferma+no,to,ndo|affermò|dichiara+to,no|dichiarò|spiega+to,no|spiegò|aggiun*ge,to,gono,se|sottolinea+to,no|ribadi*sce,to|commenta+to,no|replica+to|scritt*o|scrive|scrisse|twittato|racconta+to,no|raccontò|ricorda+to,no|sostiene|sostenuto|sostengono|precisa+to|annuncia+to,no|osserva+to|conclu*de,so|prosegue|proseguito|avverte|avvertito|ammette|ammesso|confida+to|rivela+to,no|riferi*sce,to,scono|riferì|rispos*to,e|risponde|chiede|chiesto|assicura+to|denuncia+to|critica+to|accusa+to|informa+to|comunica+to|conferma+to|nega+to|ritiene|ritengono|crede|credono|pensa+no|considera|giudica|stima|segnala+to|evidenzia+to|rimarca+to|puntualizza+to|incalza|insiste|insistito|attacca+to|tuona+to|ironizza+to|sbotta+to|esclama+to|suggeri*sce,to|mostra+to,no|promette|promesso|descri*ve,tto|defini*sce,to|argomenta+to|sentenzia+to|lamenta+to|auspica+to|invita+to',
+    according:
+      'secondo|a detta di|per|stando a|a giudizio di|a parere di|come riferisce|ad avviso di',
+    complementisers: 'che|se|di',
+    asWords: 'come|così|e|ma',
+    indirect: ['that', 'postposed', 'according'],
+    pronouns: { he: 'lui|egli', she: 'lei|ella', they: 'loro|essi', any: 'chi', i: 'io|noi' },
+    articles:
+      "il|lo|la|l'|i|gli|le|un|uno|una|un'|suo|sua|suoi|sue|questo|questa|quel|quella|alcuni|alcune|altri|due|tre|del|della",
+    links: "di|del|della|dello|dell'|dei|degli|delle|d'|da|dal|e|ed|von|van|per|alla|al|all'",
+    stops:
+      "in|nel|nella|nei|a|al|alla|ai|alle|con|contro|da|dal|dalla|durante|entro|fino|per|presso|secondo|senza|sopra|sotto|su|sul|sulla|tra|fra|verso|dopo|prima|che|chi|cui|dove|quando|come|se|ma|o|né|anche|perché|mentre|è|sono|era|ha|hanno|aveva|non|si|lo|gli|ci|già|più|molto|e|ed|inoltre|così|poi|allora|all'|nell'|sull'|dall'|ieri|oggi",
+    between:
+      "ha|hanno|aveva|avevano|anche|poi|inoltre|infine|lo|gli|le|si|così|ieri|già|quindi|ancora|oggi|non|è|stato|stata|invece|però|subito|sempre|recentemente|ci|l'|mi|ad",
+    roles:
+      'presidente|vicepresidente|ministro|ministra|premier|portavoce|direttore|direttrice|capo|segretario|segretaria|professore|professoressa|sindaco|sindaca|deputato|deputata|senatore|senatrice|avvocato|procuratore|giudice|polizia|governo|ministero|esperto|esperti|analista|analisti|economista|ricercatore|ricercatori|ricercatrice|storico|autore|autrice|leader|candidato|candidata|consigliere|ambasciatore|commissario|generale|colonnello|allenatore|tecnico|giocatore|medico|testimone|testimoni|sindacato|associazione|azienda|società|partito|fondatore|fondatrice|studio|rapporto|sondaggio|nota|re|regina|papa|principe|principessa|cancelliere|cancelliera|governatore|coordinatore|agenzia|opposizione|fonti|fonte|autorità|dirigente|responsabile|attore|attrice|cantante|scrittore|scrittrice|padre|madre|fratello|sorella|uomo|donna|organizzazione|assessore|amministratore|capogruppo|studente|studenti',
+    courtesy: 'sig|signor|signora|dott|dottor|dottoressa|on|avv|prof|don',
+    times:
+      'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|ieri|oggi|domani|mattina|sera|settimana|mese',
+    naming:
+      'film|libro|libri|romanzo|album|disco|canzone|canzoni|brano|titolo|intitolato|intitolata|chiamato|chiamata|cosiddetto|cosiddetta|cosiddetti|soprannominato|detto|detta|parola|parole|termine|termini|espressione|giornale|quotidiano|rivista|motto|operazione|caso|gruppo|programma|serie|opera|progetto|concetto di|legge|nome|come|singolo|articolo|denominato|denominata|slogan',
+    negations: 'non|mai|nega|negato|smentito|smentisce',
+    suppositions: 'se',
   },
 
   names: {},

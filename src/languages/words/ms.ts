@@ -20,10 +20,34 @@ export const words: Language = {
   quotation: {
     marks: '“” ”” ""',
     subject: 'around',
-    verbs: '',
-    pronouns: {},
-    stops: '',
-    roles: '',
+    verbs:
+      'berkata|memberitahu|menyatakan|menjelaskan|menegaskan|menambah|mendakwa|mengumumkan|memaklumkan|mengulas|menyifatkan|mengakui|menyeru|menggesa|mengingatkan|menafikan|mempersoalkan|mengatakan|melaporkan|menyuarakan|memberi amaran|menekankan|menganggap|percaya|menulis|bertanya|menjawab|menerusi|mencadangkan|mengesahkan|meminta|merayu|menuduh',
+    afterQuote:
+      'kata|ujar|jelas|tambah|tegas|soal|luah|dakwa|cerita|pesan|seru|gesa|tulis|akui|sambung|balas|demikian',
+    speakerSuffix: 'nya',
+    bareVerbs:
+      'berkata|memberitahu|menyatakan|menjelaskan|menegaskan|menambah|mendakwa|mengumumkan|memaklumkan|mengakui|mengingatkan|mengatakan',
+    according: 'menurut|kata|ujar',
+    accordingSelf: 'menurutnya|katanya|jelasnya|tambahnya|ujarnya',
+    complementisers: 'bahawa|supaya|agar|sama ada',
+    asWords: 'seperti|demikian',
+    indirect: ['that', 'according'],
+    pronouns: { any: 'beliau|dia|ia', they: 'mereka', i: 'saya|kami|kita|aku' },
+    articles: 'sang|si|para|seorang|beberapa|sejumlah|sebuah',
+    links: 'dan|dari|bin|binti|a/l|a/p|negara|republik|al',
+    stops:
+      'di|ke|dalam|pada|kepada|ketika|semasa|selepas|sebelum|dengan|oleh|melalui|berkaitan|soal|mengenai|kerana|sehingga|namun|tetapi|atau|yang|untuk|sebagai|adalah|sejak|hingga|sampai|bahawa|agar|supaya|jika|kalau|sambil|terhadap|selama|atas|antara|tanpa|lalu|kemudian|sementara|serta|akan|sudah|telah|tidak|bukan|belum|juga|ini|itu|tersebut|menjadi|bagi|demi|sedangkan|walaupun|demikian|lagi|masih|boleh|dapat|harus|ada|turut|apabila',
+    between:
+      'juga|pun|lagi|telah|sudah|kemudian|lalu|sebelum ini|akan|pernah|turut|terus|sendiri|ini|itu|tersebut|hanya|tetap|masih|sekali',
+    roles:
+      'menteri|perdana|timbalan|ketua|pengarah|presiden|pengerusi|naib|setiausaha|jurucakap|pegawai|ahli|penganalisis|pakar|profesor|prof|polis|kerajaan|kementerian|jabatan|hakim|peguam|pengurus|jurulatih|penduduk|mangsa|saksi|adun|pesuruhjaya|gabenor|raja|sultan|exco|speaker|pensyarah|penyelaras|pemimpin|pengasas|pesuruhjaya|datuk|dato|tan|tun|seri|sri|komander|panglima|supt|acp|sac|dcp|cp',
+    courtesy: 'dr|encik|puan|cik|tuan|haji|hajah|ir',
+    times:
+      'isnin|selasa|rabu|khamis|jumaat|sabtu|ahad|januari|februari|mac|april|mei|jun|julai|ogos|september|oktober|november|disember|hari|semalam|malam|petang|pagi|minggu|bulan|tahun',
+    naming:
+      'bertajuk|bernama|lagu|filem|buku|novel|program|tema|bertema|istilah|gelaran|slogan|dipanggil|digelar|dikenali sebagai|kempen|kata|drama|akronim|sebagai',
+    negations: 'tidak|tak|bukan|belum|menafikan',
+    suppositions: 'jika|kalau|sekiranya',
   },
 
   names: {},

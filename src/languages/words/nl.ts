@@ -22,10 +22,31 @@ export const words: Language = {
   quotation: {
     marks: '"" “” ‘’ „”',
     subject: 'around',
-    verbs: '',
-    pronouns: {},
-    stops: '',
-    roles: '',
+    verbs:
+      'zegt|zeggen|zei+den|gezegd|vertel*t,de,len,den|verteld|stel*t,de,len,den|liet~weten|laat~weten|laten~weten|lieten~weten|verklaar*t,de,den|verklaren|verklaard|meld*t,de,den,en|gemeld|voegt~toe|voegde~toe|benadruk*t,te,ken|reageer*t,de|vind*t,en|vond+en|schrijft|schrijven|schreef|schreven|geschreven|legt~uit|legde~uit|leggen~uit|waarschuw*t,de,en|meen*t,de|menen|antwoord*t,de,en|conclude*ert,erde,ren|gaf~aan|geeft~aan|geven~aan|gaf~toe|geeft~toe|gaat~verder|merkt~op|merkte~op|noemt|noemde+n|noemen|vraagt|vroeg|denk*t,en|dacht|gelooft|hoopt|verwacht+te,en|bevestig*t,de,en|ontken*t,de,nen|schat|beweer*t,de|beweren|beloof*t,de|kondigt~aan|kondigde~aan|erken*t,de,nen|herinner*t,de|roep*t~op|riep~op|klaag*t,de|twittert+e|grap*t,te|aldus|luidt het|klinkt het|onderstreept+e|adviseert+de|suggereert+de|stellen vast|stelt vast|betoogt|betoogde|bericht+te,ten|rapporteer*t,de|noteert',
+    afterQuote: 'aldus|zo',
+    bareVerbs: 'zegt|zei',
+    according: 'volgens|aldus|naar eigen zeggen van|in de woorden van',
+    accordingSelf: 'naar eigen zeggen',
+    complementisers: 'dat|of',
+    asWords: 'zo|zoals|en|maar',
+    indirect: ['that', 'according', 'postposed'],
+    pronouns: { he: 'hij', she: 'zij|ze', they: '', any: 'wie|die|men', i: 'ik|we|wij' },
+    articles: 'de|het|een|zijn|haar|hun|deze|die|dit|dat|enkele|verschillende|veel|twee|drie|onze',
+    links: 'van|der|den|de|het|voor|en|ter|ten|von|la|bij|in|uit',
+    stops:
+      'in|op|aan|bij|tot|met|door|na|voor|tijdens|als|toen|terwijl|waar|die|dat|welke|omdat|sinds|hoewel|maar|of|over|onder|tegen|zonder|binnen|tussen|via|volgens|dan|wat|hoe|waarom|is|was|zijn|waren|wordt|werd|heeft|hebben|had|zal|zou|kan|niet|er|daar|zo|en|ook|te|om|uit|van|naar|per|vanuit|rond|hier|dus|want|aldus|gisteren|vandaag',
+    between:
+      'ook|later|dan|verder|eerder|heeft|had|hebben|nog|wel|zelfs|gisteren|vandaag|niet|al|daarop|daarover|daarom|zelf|inmiddels|nu|toen|er|onlangs|vervolgens|echter|ondertussen|hem|haar|zich',
+    roles:
+      'president|premier|minister|voorzitter|woordvoerder|woordvoerster|directeur|directrice|chef|hoofd|secretaris|staatssecretaris|hoogleraar|professor|burgemeester|wethouder|kamerlid|senator|advocaat|officier|rechter|politie|regering|kabinet|ministerie|expert+s|deskundige+n|analist+en|econoom|onderzoeker+s|historicus|auteur|schrijver|schrijfster|leider|kandidaat|ambassadeur|commissaris|generaal|kolonel|trainer|coach|speler|arts|getuige+n|bewoner+s|vakbond|vereniging|bedrijf|partij|oprichter|studie|rapport|onderzoek|peiling|verklaring|koning|koningin|paus|prins|prinses|kanselier|gouverneur|bondskanselier|coördinator|agentschap|oppositie|bron|bronnen|autoriteiten|fractievoorzitter|gemeente|organisatie|om|acteur|actrice|zanger|zangeres|vader|moeder|broer|zus|man|vrouw|student',
+    courtesy: 'heer|mevrouw|meneer|dr|mr|drs',
+    times:
+      'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|gisteren|vandaag|morgen|ochtend|avond|week|maand',
+    naming:
+      'film+s|boek+en|roman+s|album+s|lied|nummer|titel|getiteld|genaamd|zogenaamde+n|zogeheten|genoemd|bijgenaamd|woord+en|term+en|begrip|krant|tijdschrift|motto|operatie|project|groep|programma|serie|naam|als|hit|slogan|artikel',
+    negations: 'niet|nooit|geen|ontkent|ontkende|ontkennen',
+    suppositions: 'als|indien',
   },
 
   names: {},

@@ -25,10 +25,32 @@ export const words: Language = {
     marks: '„” „“ "" «» »« “”',
     dialogue: 'dash',
     subject: 'around',
-    verbs: '',
-    pronouns: {},
-    stops: '',
-    roles: '',
+    nameEndings: 'owi|ego|emu|iego|iemu|ej|ym|im|em|ą|ę|a|u|y|i|e|o',
+    verbs:
+      'powiedzia*ł,ła,ł,eli|mówi+ą,ł,ła|mówił+a,y|stwierdzi*ł,ła,li|stwierdza+ją|doda*ł,ła,li,je,ją|podkreśli*ł,ła,li|podkreśla+ją|zaznaczy*ł,ła,li|zaznacza|oświadczy*ł,ła,li|poinformowa*ł,ła,li|informuj*e,ą|wyjaśni*ł,ła,li,a,ają|oceni*ł,ła,li,a|przyzna*ł,ła,li,je|zapewni*ł,ła,li,a|tłumaczy*ł,ła,li|tłumaczy+ą|napisa*ł,ła,li|pisze|piszą|zapowiedzia*ł,ła|zapowiada|zauważy*ł,ła,li|zauważa|przekaza*ł,ła,li|przekazuje|argumentowa*ł,ła|argumentuje|odpowiedzia*ł,ła,eli|odpowiada|uważa+ją,ł,ła|twierdzi+ą,ł,ła|przypomnia*ł,ła|przypomina|apelowa*ł,ła|apeluje|relacjonuje|relacjonowa*ł,ła|komentuje|skomentowa*ł,ła|skwitowa*ł,ła|zapyta*ł,ła|pyta|ostrzeg*ł,ła,a|potwierdzi*ł,ła,li,a|zaprzeczy*ł,ła|ogłosi*ł,ła,li|wskaza*ł,ła|wskazuje|ujawni*ł,ła,li|opisa*ł,ła|opisuje|wspomina+ł,ła|opowiada+ł,ła|opowiedzia*ł,ła|dodają|sądzi|żartowa*ł,ła|krytykuje|skrytykowa*ł,ła|zaapelowa*ł,ła|podsumowa*ł,ła|obieca*ł,ła|czytamy|głosi|wykrzyknął|podaje|poda*ł,ła|zadeklarowa*ł,ła|deklaruje|nazwa*ł,ła,li|określi*ł,ła|sugeruj*e,ą|sugerowa*ł,ła|wykaza*ł,ła|pokazuj*e,ą|przewiduj*e,ą|obawia się|ma nadzieję|myśli|myśla*ł,ła|powtórzy*ł,ła|zarzuci*ł,ła|oskarży*ł,ła|cytuje',
+    according: 'zdaniem|według|wg|w opinii|w ocenie|jak podaje|zgodnie z',
+    accordingSelf:
+      'jego zdaniem|jej zdaniem|ich zdaniem|według niego|według niej|w jego ocenie|w jej ocenie',
+    complementisers: 'że|iż|żeby|aby|czy',
+    asWords: 'jak|i|a|ale|tak',
+    indirect: ['that', 'postposed', 'according'],
+    pronouns: { he: 'on', she: 'ona', they: 'oni|one', any: 'kto|który|która', i: 'ja|my' },
+    verbEndings: { he: 'ł', she: 'ła', they: 'li|ły' },
+    articles: 'ten|ta|ci|jeden|jedna|niektórzy|wielu|kilku|nasz|nasza|jego|jej|ich|sam|sama',
+    links: 'z|i|ds|do|spraw|de|von|van|w|na|od|im',
+    stops:
+      'w|we|na|z|ze|do|o|od|dla|za|po|przy|pod|nad|bez|przez|przed|między|podczas|że|żeby|który|która|które|którzy|gdzie|kiedy|gdy|jak|jeśli|ale|a|lub|albo|ani|choć|ponieważ|bo|był|była|byli|jest|są|nie|także|również|już|jeszcze|i|też|tak|to|oraz|u|wobec|według|się|wczoraj|dzisiaj|dziś|potem|wtedy|tylko|kto|wszystko|tym|niż',
+    between:
+      'także|również|wcześniej|potem|już|jeszcze|nie|wczoraj|dziś|dzisiaj|też|tak|niedawno|wtedy|zawsze|sam|sama|z|kolei|się|jednak|następnie|później|to|ponadto|dodatkowo|mu|jej|nam|i|w|rozmowie|ostatnio',
+    roles:
+      'prezydent+a|premier+a|minister+a|wicepremier|wiceminister|przewodniczący|przewodnicząca|prezes+a|wiceprezes|rzecznik+a|rzeczniczka|dyrektor+a,ka|szef+a,owa|kierownik|sekretarz|profesor|prof|burmistrz|wójt|wojewoda|marszałek|poseł|posłanka|senator|europoseł|adwokat|mecenas|prokurator|sędzia|policja|rząd|ministerstwo|ekspert+ka|eksperci|analityk|analitycy|ekonomista|badacz+e,ka|naukowiec|naukowcy|historyk|autor+ka|lider+ka|kandydat+ka|ambasador|komisarz|generał|gen|pułkownik|trener|zawodnik|piłkarz|lekarz|świadek|świadkowie|mieszkaniec|mieszkańcy|związek|stowarzyszenie|firma|partia|założyciel+ka|badanie|badania|raport|sondaż|komunikat|oświadczenie|król|królowa|papież|książę|kanclerz|gubernator|koordynator+ka|agencja|opozycja|źródło|źródła|władze|urzędnik|urzędnicy|doradca|aktor+ka|piosenkarka|piosenkarz|pisarz|pisarka|ojciec|matka|brat|siostra|żona|mąż|polityk|dziennikarz|organizacja|członek|rektor|komendant|właściciel|reżyser',
+    courtesy: 'pan|pani|dr|ks|mgr|inż|abp|bp|kard',
+    times:
+      'poniedziałek|wtorek|środę|środa|czwartek|piątek|sobotę|sobota|niedzielę|niedziela|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|wczoraj|dziś|dzisiaj|jutro|rano|wieczorem|tygodniu|roku',
+    naming:
+      'film+u,ie,y|książka|książki|książce|powieść|album+u|płyta|płycie|piosenka|piosenki|piosenkę|utwór|tytuł+em|zatytułowany|zatytułowana|zatytułowanym|zwany|zwana|zwane|tzw|nazwany|nazwie|nazwa|nazwą|słowo|słowa|termin|pojęcie|gazeta|gazety|gazecie|dziennik+a|dziennikowi|tygodnik+a|magazyn+u|hasło|hasłem|operacja|projekt+u|zespół|grupa|program+u,ie|serial+u|spektakl|pseudonim|pseudonimem|jako|przebój|artykuł|redakcji|portal+u',
+    negations: 'nie|nigdy|zaprzeczył|zaprzeczyła|zaprzecza',
+    suppositions: 'jeśli|gdyby|by',
   },
 
   names: {},

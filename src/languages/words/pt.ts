@@ -23,10 +23,31 @@ export const words: Language = {
     marks: '“” "" «»',
     dialogue: 'dash',
     subject: 'around',
-    verbs: '',
-    pronouns: {},
-    stops: '',
-    roles: '',
+    enclitics: 'lhe|lhes|se|me|nos|o|a|te',
+    verbs:
+      'disse+ram|diz+em,endo|dito|dizia|afirm*ou,a,am,aram,ava,ado,ando|declar*ou,a,am,aram,ado|explic*ou,a,am,aram,ado|acrescent*ou,a,aram,ado|cont*ou,am,a|destac*ou,a,aram|ressalt*ou,a|salient*ou,a|sublinh*ou,a|refer*iu,e|fris*ou,a|adiant*ou,a|avali*ou,a|argument*ou,a|defend*eu,e,em|garant*iu,e|apont*ou,a,am|complet*ou,a|observ*ou,a|escrev*eu,e,eram|lament*ou,a|revel*ou,a,am,aram|alert*ou,a|reforç*ou,a|conclu*iu,i|confirm*ou,a,aram|public*ou,a|respond*eu,e|pergunt*ou,a|admit*iu,e|reconhec*eu,e|critic*ou,a|acus*ou,a|anunci*ou,a|inform*ou,a,aram|assegur*ou,a|sustent*ou,a|insist*iu,e|advert*iu,e|prosseg*uiu,ue|enfatiz*ou,a|pontu*ou,a|not*ou,a|record*ou,a|lembr*ou,a|relat*ou,a,am|coment*ou,a|neg*ou,a|opin*ou,a|consider*ou,a,am|estim*ou,a|acredit*a,am,ou|acha+m|pens*a,am|ironizou|brincou|desabafou|suger*iu,e|mostr*ou,a,am|descrev*eu,e|prevê|previu|denunci*ou,a|reiter*ou,a|esclarec*eu,e|detalh*ou,a|indic*ou,a,am|promet*eu,e|cham*ou,a|relembrou|tuitou|report*ou,a,aram',
+    according:
+      'segundo|de acordo com|para|conforme|na opinião de|nas palavras de|na opinião do|na opinião da|de acordo com o|de acordo com a|consoante',
+    complementisers: 'que|se|de que',
+    asWords: 'como|assim|e|mas',
+    indirect: ['that', 'postposed', 'according'],
+    pronouns: { he: 'ele', she: 'ela', they: 'eles|elas', any: 'quem|que', i: 'eu|nós' },
+    articles:
+      'o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|este|esta|esse|essa|vários|várias|alguns|algumas|outro|outra|dois|duas|três|do|da',
+    links: "de|do|da|dos|das|e|d'|para|o|a|von|van|em",
+    stops:
+      'em|no|na|nos|nas|a|ao|à|aos|às|ante|com|contra|desde|durante|entre|até|para|por|pelo|pela|segundo|sem|sobre|após|que|quem|cujo|onde|quando|como|se|mas|ou|nem|embora|porque|enquanto|é|são|era|foi|tem|têm|tinha|não|lhe|também|já|mais|muito|e|além|assim|depois|antes|então|num|numa|neste|nesta|este',
+    between:
+      'tem|têm|tinha|também|ainda|lhe|se|assim|ontem|já|depois|então|hoje|não|havia|foi|sempre|posteriormente|recentemente|por|sua|vez|até|mesmo|ter|vem',
+    roles:
+      'presidente|vice-presidente|ex-presidente|ministro|ministra|primeiro-ministro|primeira-ministra|porta-voz|diretor+a|director+a|chefe|secretário|secretária|professor+a|prefeito|prefeita|deputado|deputada|senador+a|advogado|advogada|procurador+a|juiz|juíza|polícia|governo|ministério|especialista+s|analista+s|economista|pesquisador+a,es|investigador+a,es|historiador+a|autor+a|líder|líderes|candidato|candidata|embaixador+a|comissário|general|coronel|delegado|delegada|treinador+a|técnico|jogador+a|médico|médica|testemunha+s|morador+a,es|sindicato|associação|empresa|partido|fundador+a|estudo|relatório|pesquisa|comunicado|nota|rei|rainha|papa|príncipe|princesa|chanceler|governador+a|coordenador+a|agência|oposição|fonte+s|autoridades|dirigente+s|responsável|ator|atriz|cantor+a|escritor+a|pai|mãe|irmão|irmã|homem|mulher|organização|vereador+a|presidência',
+    courtesy: 'sr|sra|senhor|senhora|dom|dona|dr|dra',
+    times:
+      'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|ontem|hoje|amanhã|manhã|tarde|noite|semana|mês',
+    naming:
+      'filme+s|livro+s|romance+s|álbum|álbuns|disco+s|canção|música+s|intitulado+s|intitulada+s|chamado+s|chamada+s|denominado|denominada|apelidado|palavra+s|termo+s|expressão|jornal|revista|lema|operação|caso|grupo|banda|programa|série|novela|peça|obra|projeto|conceito de|lei|título|nome|como|single|artigo',
+    negations: 'não|nunca|jamais|nega|negou|desmentiu',
+    suppositions: 'se|caso',
   },
 
   names: {

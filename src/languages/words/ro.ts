@@ -22,10 +22,36 @@ export const words: Language = {
     marks: '„” „“ "" «» “”',
     dialogue: 'dash',
     subject: 'around',
-    verbs: '',
-    pronouns: {},
-    stops: '',
-    roles: '',
+    enclitics: 'o|l|i|le',
+    nameEndings: 'ului|lui|ei|ul|a',
+    verbs:
+      'spus|declarat|declară|afirmat|afirmă|precizat|precizează|adăugat|adaugă|explicat|explică|transmis|transmite|menționat|menționează|subliniat|subliniază|anunțat|anunță|scris|scrie|susținut|susține|susțin|spune|spun|spunea|consideră|considerat|arătat|arată|completat|completează|răspuns|răspunde|avertizat|avertizează|recunoscut|recunoaște|punctat|punctează|relatează|relatat|povestește|povestit|zis|zice|întrebat|întreabă|confirmat|confirmă|negat|neagă|dezvăluit|comentat|comentează|criticat|acuzat|acuză|denunțat|promis|cerut|cere|reamintit|amintit|sugerat|sugerează|crede|cred|opinat|opinează|estimat|estimează|raportat|informat|informează|insistat|conchis|concluzionat|reacționat|replicat|asigurat|dezmințit|apreciat|apreciază|mărturisit|mărturisește|notat|notează|citat|postat|continuat|îndemnat|indicat|descris|numit|calificat',
+    according: 'potrivit|conform|după cum a spus|în opinia|în viziunea|citat de',
+    complementisers: 'că|dacă',
+    asWords: 'după cum|așa cum|și|dar',
+    indirect: ['that', 'postposed'],
+    pronouns: {
+      he: 'el|acesta',
+      she: 'ea|aceasta',
+      they: 'ei|ele|aceștia',
+      any: 'cine|care',
+      i: 'eu|noi',
+    },
+    articles: 'un|o|niște|acest|această|acel|acea|unii|unele|mulți|doi|trei|cei|cele|al|a|ai|ale',
+    links: 'de|din|al|a|ai|ale|și|pentru|la|cu|lui|van|von',
+    stops:
+      'în|la|pe|cu|de|din|după|înainte|pentru|prin|până|spre|sub|fără|între|că|să|dacă|care|unde|când|cum|dar|sau|nici|deși|este|sunt|era|a|au|nu|se|și|mai|foarte|deja|luni|marți|astfel|despre|asupra|către|peste|într|într-un|într-o|timp|contra|împotriva|potrivit|conform|ca|ce|însă|referitor',
+    between:
+      'a|au|am|mai|de|asemenea|și|ieri|azi|astăzi|apoi|încă|deja|nu|s|tot|ulterior|totodată|însă|recent|anterior|în|cele|din|urmă|fost|i|ne|mi|îi|le|luni|marți|miercuri|joi|vineri|sâmbătă|duminică',
+    roles:
+      'președinte+le|președinta|vicepreședinte+le|ministru+l|ministra|premier+ul|purtător+ul|purtătorul|purtătoarea|director+ul|directoarea|șef+ul,a|secretar+ul|profesor+ul|profesoara|primar+ul|primarul|deputat+ul|senator+ul|avocat+ul|procuror+ul|judecător+ul|poliția|guvernul|ministerul|expert+ul,ii|analist+ul,ii|economist+ul|cercetător+ul,ii|istoric+ul|autor+ul|lider+ul|candidat+ul|ambasador+ul|comisar+ul|general+ul|colonel+ul|antrenor+ul|jucător+ul|medic+ul|martor+ul|sindicat+ul|asociația|compania|firma|partid+ul|fondator+ul|studiu+l|raport+ul|sondaj+ul|comunicat+ul|rege+le|regina|papa|prințul|cancelar+ul|guvernator+ul|coordonator+ul|agenția|opoziția|surse|sursa|autoritățile|oficial+ul,ii|consilier+ul|jurnalist+ul|actor+ul|actrița|tatăl|mama|fratele|sora|bărbatul|femeia|organizația|prefect+ul|șeful|europarlamentar+ul',
+    courtesy: 'dl|dna|domnul|doamna|dr',
+    times:
+      'luni|marți|miercuri|joi|vineri|sâmbătă|duminică|ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|ieri|azi|astăzi|mâine',
+    naming:
+      'film+ul,ului|carte+a|cartea|roman+ul|album+ul|melodie|melodia|piesa|titlu+l|intitulat+ă,e|numit+ă,e|așa numit|așa-numit+ul,ă,a|poreclit|supranumit|cuvânt+ul|termen+ul|ziar+ul|revista|sloganul|operațiunea|proiect+ul|grup+ul|program+ul|emisiune+a|serial+ul|nume+le|ca|denumit+ă,e|trupa|noțiunea|cazul',
+    negations: 'nu|niciodată|negat|dezmințit',
+    suppositions: 'dacă',
   },
 
   names: {},

@@ -23,10 +23,30 @@ export const words: Language = {
     marks: '”” "" »» “” »«',
     dialogue: 'comma',
     subject: 'around',
-    verbs: '',
-    pronouns: {},
-    stops: '',
-    roles: '',
+    verbs:
+      'säger|sa|sade|sagt|berätta*r,de,t|skriver|skrev|skrivit|mena*r,de|tilläg*ger,ade|tillade|lägger till|förklara*r,de,t|uppge*r,tt|uppgav|konstatera*r,de|påpeka*r,de|hävda*r,de|svara*r,de|anse*r,tt|ansåg|tyck*er,te|tro*r,dde|meddela*r,de,t|fortsätter|fortsatte|understryker|underströk|varna*r,de|står det i|stod det i|heter det i|heter det|betona*r,de|bekräfta*r,de,t|rapportera*r,de,t|fråga*r,de|medge*r,tt|medgav|erkän*ner,de|kommentera*r,de|avslöja*r,de,t|föreslår|föreslog|antyder|antydde|kräv*er,de|lova*r,de|hoppas|hoppades|varslar|förneka*r,de|avfärda*r,de|utropa*r,de|skämta*r,de|tillstår|sammanfatta*r,de|inflikar|poängtera*r,de|argumentera*r,de|beskriver|beskrev|kallar|kallade|bedöm*er,de|visa*r,t,de|anklaga*r,de|twittra*r,de|citera*r,s|lyder|noterar|upplyser|upplyste|råder|uppmana*r,de|minns|resonerar|reflekterar|slår fast|slog fast|pekar på|framhåller|framhöll|yttrade',
+    bareVerbs: 'säger|sade|sa',
+    according: 'enligt',
+    complementisers: 'att|om|huruvida',
+    asWords: 'som|så|och|men',
+    indirect: ['that', 'according', 'postposed'],
+    pronouns: { he: 'han', she: 'hon', they: 'de', any: 'hen|det|som|vilket|man', i: 'jag|vi' },
+    articles:
+      'den|det|de|en|ett|hans|hennes|deras|denna|dessa|flera|många|några|två|tre|vår|sin|sitt|sina',
+    links: 'av|för|i|på|och|von|de|vid|från|till|hos|of',
+    stops:
+      'till|med|efter|innan|under|sedan|när|medan|där|som|vilken|eftersom|fast|men|eller|om|över|mot|utan|inom|mellan|genom|enligt|än|vad|hur|varför|är|var|blev|har|hade|ska|skulle|kan|kunde|inte|och|också|att|ur|åt|trots|kring|i|på|då|så|för|av|vid|från|hos|samt|via|igår|idag|bland',
+    between:
+      'också|sedan|vidare|tidigare|har|hade|även|ännu|nyligen|igår|idag|inte|redan|då|därefter|själv|nu|ofta|dock|bland|annat|så|sig|samtidigt|till|slut|först|däremot|att',
+    roles:
+      'president+en|statsminister+n|minister+n|ordförande+n|talesperson+en|talesman+nen|chef+en|direktör+en|vd|sekreterare+n|professor+n|borgmästare+n|riksdagsledamot|ledamot|advokat+en|åklagare+n|domare+n|polis+en|regering+en|departement+et|expert+en,er|analytiker+n|ekonom+en|forskare+n|historiker+n|författare+n|ledare+n|kandidat+en|ambassadör+en|kommissionär|general+en|överste|tränare+n|spelare+n|läkare+n|vittne+n,t|invånare|fack+et|förening+en|företag+et|parti+et|grundare+n|studie+n|rapport+en|undersökning+en|uttalande|kung+en|drottning+en|påve+n|prins+en|prinsessa+n|kansler+n|guvernör+en|samordnare+n|byrå+n|opposition+en|källa|källor|myndighet+en,er|partiledare+n|organisation+en|kommun+en|skådespelare+n|sångare+n|far|mor|bror|syster|man|kvinna|student+en,er|utrikesminister+n|redaktör+en|journalist+en|presschef+en|taleskvinna+n',
+    courtesy: 'herr|fru|dr',
+    times:
+      'måndag+en,s|tisdag+en,s|onsdag+en,s|torsdag+en,s|fredag+en,s|lördag+en,s|söndag+en,s|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|igår|idag|imorgon|morgon|kväll|vecka|månad',
+    naming:
+      'film+en,er|bok+en|böcker|roman+en|album+et|låt+en|sång+en|titel+n|titeln|kallad+e|kallas|kallat|så kallad+e|så kallat|smeknamn+et|ord+et,en|term+en|begrepp+et|tidning+en|tidskrift+en|motto+t|operation+en|projekt+et|grupp+en|program+met|serie+n|namn+et|heter|benämnd|som|singel+n|artikel+n|slagord|version av',
+    negations: 'inte|aldrig|ej|förneka*r,de',
+    suppositions: 'om|ifall',
   },
 
   names: {

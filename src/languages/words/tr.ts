@@ -24,10 +24,29 @@ export const words: Language = {
   quotation: {
     marks: '"" “”',
     subject: 'initial',
-    verbs: '',
-    pronouns: {},
-    stops: '',
-    roles: '',
+    nameEndings: "'ın|'in|'un|'ün",
+    verbs:
+      'dedi+ler|diyor+lar,du|dediği|diyen|diyerek|demişti|demiş|diye konuştu|diye ekledi|diye yazdı|diye belirtti|diye açıkladı|diye sordu|diye yanıtladı|diye cevapladı|diye seslendi|diye anlattı|ifadelerini kullandı|ifadesini kullandı|ifadeleri kullanıldı|ifadelerine yer verdi|şeklinde konuştu|değerlendirmesinde bulundu|değerlendirmesini yaptı|açıklamasını yaptı|açıklamasında bulundu|sözlerini kullandı|yanıtını verdi|mesajını verdi|mesajını paylaştı|uyarısında bulundu|sözleriyle|söyledi+ler|söylüyor+lar|söylemişti|söyleyen|söyleyerek|belirtti+ler|belirten|belirterek|belirtiyor|açıkladı+lar|açıklıyor|açıklayan|ifade etti+ler|ifade eden|ifade ederek|kaydetti+ler|kaydeden|vurguladı+lar|vurgulayan|vurgulayarak|bildirdi+ler|bildiren|duyurdu+lar|savundu+lar|savunan|savunuyor|iddia etti+ler|iddia eden|iddia ediyor|aktardı+lar|anlattı+lar|anlatıyor|dile getirdi|dile getirerek|öne sürdü+ler|öne süren|ekledi+ler|ekliyor|hatırlattı|hatırlatan|doğruladı|yalanladı|yazdı+lar|yazıyor|yazmıştı|sordu|yanıtladı|cevap verdi|yanıt verdi|uyardı|eleştirdi|konuştu|itiraf etti|kabul etti|düşünüyor|inanıyor|tahmin ediyor|rapor etti|haber verdi|ilan etti|ortaya koydu|gösterdi|gösteriyor|ortaya çıkardı|önerdi|öneriyor|açıklamada bulundu|beyan etti|paylaştı|tweet attı|dikkat çekti|altını çizdi|işaret etti|nitelendirdi|tanımladı|adlandırdı|olarak nitelendirdi',
+    accordingAfter: 'göre',
+    complementisers: 'ki',
+    asWords: '',
+    indirect: [],
+    pronouns: { any: 'o|kendisi|bu', they: 'onlar', i: 'ben|biz' },
+    articles: 'bir|bu|şu|o|bazı|birçok|iki|üç',
+    links: 've|de|von|van|bin|el|al',
+    stops:
+      'için|ile|gibi|kadar|göre|sonra|önce|ama|fakat|ancak|çünkü|veya|ya|ki|da|de|daha|çok|en|ise|ne|nasıl|olan|olarak|olduğunu|üzerine|karşı|hakkında|dolayı|tarafından|sırasında|ve|eden|yapan|konuşan|veren|alan',
+    between:
+      'da|de|ise|ayrıca|daha|sonra|şöyle|şunları|bugün|dün|böyle|ve|şu|yine|tekrar|bunu|bunun|üzerine|ona|bize|bana',
+    roles:
+      'cumhurbaşkanı|başbakan|bakanı|bakan|başkanı|başkan|başkanvekili|sözcüsü|sözcü|müdürü|müdür|genel|sekreteri|lideri|lider|profesör|prof|doç|vali|valisi|belediye|milletvekili|senatör|avukat|avukatı|savcı|savcısı|hakim|polis|hükümet|bakanlığı|uzman+lar|uzmanı|analist|ekonomist|araştırmacı+lar|tarihçi|yazar|yazarı|aday|adayı|büyükelçisi|büyükelçi|komiseri|general|albay|antrenör|teknik|oyuncu|doktor|tanık+lar|sendika|derneği|dernek|şirket|şirketi|partisi|parti|kurucusu|çalışma|rapor|anket|kral|kraliçe|papa|prens|şansölye|vali|koordinatörü|ajansı|muhalefet|kaynak+lar|yetkili+ler|yetkilisi|ceo|editör|yönetmen|şarkıcı|baba|anne|kardeş|eşi|adam|kadın|üyesi|direktörü|yardımcısı|danışmanı',
+    courtesy: 'sayın|bay|bayan|dr|av',
+    times:
+      'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|bugün|dün|yarın|sabah|akşam|hafta|ay|yıl',
+    naming:
+      'film+i|kitap|kitabı|roman+ı|albüm+ü|şarkı+sı|adlı|isimli|başlıklı|denilen|denen|sözde|lakaplı|kelimesi|terimi|gazetesi|dergisi|sloganı|grubu|dizisi|projesi|adı|ismi|olarak',
+    negations: 'değil|yok|yalanladı|inkar',
+    suppositions: 'eğer',
   },
 
   names: {},

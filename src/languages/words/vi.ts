@@ -21,10 +21,34 @@ export const words: Language = {
     marks: '"" “”',
     dialogue: 'dash',
     subject: 'around',
-    verbs: '',
-    pronouns: {},
-    stops: '',
-    roles: '',
+    verbs:
+      'nói|nói thêm|cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|chia sẻ|tuyên bố|nhận định|giải thích|thông báo|thừa nhận|trả lời|hỏi|kể|phát biểu|bày tỏ|đề nghị|cảnh báo|lưu ý|viết|bộc bạch|tâm sự|quả quyết|lo ngại|đánh giá|bổ sung|thông tin|phản bác|chỉ trích|cáo buộc|kêu gọi|nhận xét|phân tích|bình luận|tiết lộ|xác nhận|phủ nhận|hứa|cam kết|nêu rõ|nêu|chỉ ra|dẫn chứng|tin rằng|đáp|thốt lên|tố cáo|kiến nghị|đề xuất|nhắc lại|hồi tưởng|nhớ lại|than thở|trấn an|quan ngại|ghi nhận|báo cáo|lý giải|trần tình|chia sẻ thêm|cho biết thêm|nói rõ',
+    bareVerbs: 'cho biết|cho hay|cho rằng',
+    according: 'theo|theo lời|theo ý kiến của|theo quan điểm của|theo nhận định của',
+    complementisers: 'rằng|là',
+    asWords: 'như',
+    indirect: ['that'],
+    pronouns: {
+      he: 'anh ấy|ông ấy|ông|anh',
+      she: 'bà ấy|cô ấy|bà|chị|cô',
+      they: 'họ',
+      any: 'người này|y',
+      i: 'tôi|chúng tôi|chúng ta',
+    },
+    articles: 'một|các|những|vị|này|mấy',
+    links: 'của|và|trực thuộc|ở|tại|về',
+    stops:
+      'trong|tại|với|cho|đến|từ|vào|khi|sau|trước|để|vì|nên|nhưng|hoặc|mà|được|bị|đã|đang|sẽ|không|cũng|rằng|là|thì|như|qua|bằng|do|trên|dưới|giữa|nếu|tuy|hôm|ngày|sáng|chiều|tối|vẫn|còn|về|ở|và|lúc|liên|quan|cùng|hôm nay|khiến',
+    between:
+      'cũng|đã|đang|sẽ|còn|từng|vừa|mới|lại|tiếp|thêm|tục|vẫn|hôm|qua|nay|rất|không|chưa|có|luôn|đều|nhiều|lần',
+    roles:
+      'chủ|tịch|thủ|tướng|bộ|trưởng|thứ|phó|giám|đốc|tổng|phát|ngôn|viên|người|giáo|sư|tiến|sĩ|luật|chuyên|gia|nhà|đại|biểu|ủy|bí|thư|cục|vụ|viện|khoa|hiệu|huấn|luyện|hlv|cầu|ts|pgs|gs|ths|bs|thiếu|trung|thượng|tá|công|ty|cơ|quan|chính|phủ|bác|sĩ|nhân|chứng|dân|đại|sứ|ông|bà|anh|chị|cô|em|cụ|thầy|phóng|nghiên|cứu|báo|cáo|tòa|án|cảnh|sát',
+    courtesy: 'ông|bà|anh|chị|cô|em|cụ|thầy|bác|chú|ts|pgs|gs|ths|bs|luật sư',
+    times: 'hôm|ngày|sáng|chiều|tối|thứ|tháng|năm|tuần',
+    naming:
+      'phim|bộ phim|cuốn|sách|tiểu thuyết|bài hát|ca khúc|album|chương trình|mang tên|có tên|tên|tựa đề|nhan đề|gọi là|được gọi là|biệt danh|tờ|báo|tạp chí|khẩu hiệu|dự án|chiến dịch|cái gọi là|khái niệm|thuật ngữ|từ|cụm từ|chủ đề|nhóm|danh hiệu|vở',
+    negations: 'không|chưa|phủ nhận|bác bỏ',
+    suppositions: 'nếu',
   },
 
   names: {},
