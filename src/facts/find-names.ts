@@ -5,7 +5,8 @@ import { collectRuns } from './names/collect-runs';
 import { gazetteerOf } from './names/gazetteer';
 import { joinMentions, type NameCluster } from './names/join-mentions';
 import { lexiconOf } from './names/lexicon';
-import { RunSplitter } from './names/split-run';
+import { findUncased } from './names/find-uncased';
+import { findCased } from './names/split-run';
 import { findRole, wordsOf } from './names/find-role';
 import { tokenise } from './names/tokens';
 
@@ -25,11 +26,16 @@ function fullestOf(cluster: NameCluster): { readonly start: number; readonly end
 /** People, organisations and places of a text, one entry each, by first mention. */
 export function findNames(context: TextContext): Name[] {
   const { text, lang, language } = context;
-  const words = language?.names ?? null;
+  const words = language?.names ?? {};
   const tag = language?.tag ?? lang;
   const lexicon = lexiconOf(tag, words);
   const gazetteer = gazetteerOf(tag, words, lexicon);
-  const tokens = tokenise(text, context.sentences, words?.apostropheInWord === true);
+  const tokens = tokenise(text, context.sentences, {
+    tag,
+    words,
+    stem: lexicon.stem,
+    isKnown: (lower) => lexicon.classesOf(lower) !== 0 || gazetteer.begins(lower),
+  });
   const view: TokenView = {
     text,
     tokens,
@@ -37,16 +43,10 @@ export function findNames(context: TextContext): Name[] {
     stems: tokens.map((token) => lexicon.stem(token.lower)),
     lexicon,
     gazetteer,
+    words,
   };
-  const small = new Set<string>();
-  for (const token of tokens) if (token.shape === 'lower') small.add(token.lower);
-  const splitter = new RunSplitter(view, {
-    small,
-    capitalNouns: words?.capitalNouns === true,
-    placeAfterNounIsAdjective: words?.placeAfterNounIsAdjective === true,
-  });
-  for (const run of collectRuns(view)) splitter.split(run);
-  const clusters = joinMentions(splitter.candidates, words?.surnameFirst === true);
+  const candidates = words.script === undefined ? findCased(view) : findUncased(view);
+  const clusters = joinMentions(candidates, words.surnameFirst === true);
   const people = wordsOf(
     view,
     clusters.flatMap((cluster) => (cluster.type === 'person' ? cluster.mentions : [])),

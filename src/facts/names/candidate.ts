@@ -1,3 +1,4 @@
+import type { NameWords } from '../../languages/sections/names';
 import type { NameType } from '../../reading/reading';
 import type { Gazetteer } from './gazetteer';
 import type { Lexicon } from './lexicon';
@@ -32,6 +33,7 @@ export interface TokenView {
   readonly stems: readonly string[];
   readonly lexicon: Lexicon;
   readonly gazetteer: Gazetteer;
+  readonly words: NameWords;
 }
 
 /** No evidence yet. */

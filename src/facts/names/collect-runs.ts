@@ -35,6 +35,18 @@ function afterLinkers(view: TokenView, from: number, at: number): number {
   return next;
 }
 
+/** "Республиканская | партия": a head noun without a capital closes the name. */
+function hasSmallHead(view: TokenView, from: number, to: number): boolean {
+  const next = view.tokens[to];
+  if (next?.gap !== 'space' || next.shape !== 'lower') return false;
+  if (!((view.classes[to] ?? 0) & (is.ORGANISATION_END | is.PLACE_END))) return false;
+  // After a place's or an organisation's own name the noun is only what it is.
+  return (
+    view.gazetteer.longestAt(view.stems, from, to) === null &&
+    view.tokens[to - 1]?.shape === 'capital'
+  );
+}
+
 /** Every run of words with capitals, linkers inside included, in the text's order. */
 export function collectRuns(view: TokenView): Run[] {
   const { tokens } = view;
@@ -55,6 +67,7 @@ export function collectRuns(view: TokenView): Run[] {
         to = after + 1;
       }
     }
+    if (view.words.smallHeadNouns && hasSmallHead(view, from, to)) to += 1;
     runs.push({ from, to });
     from = to - 1;
   }

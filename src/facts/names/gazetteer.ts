@@ -15,6 +15,8 @@ export interface KnownName {
 export interface Gazetteer {
   /** The longest known name that begins at a word; `stems` are the text's words without endings. */
   longestAt(stems: readonly string[], from: number, to: number): KnownName | null;
+  /** Whether a known name begins with a word. */
+  begins(stem: string): boolean;
   /** Every known name as it is written, with its type: for scripts without spaces. */
   readonly entries: ReadonlyMap<string, NameType>;
 }
@@ -36,6 +38,8 @@ const CONTINENTS = [
   '202',
   '419',
 ];
+// "Гонконг (САР)": what is shorter says what kind of place it is.
+const SHORTEST_OTHER_NAME = 5;
 const NO_PLACES = new Set(['ZZ', 'XA', 'XB', 'QO']);
 const ORGANISATION_REGIONS = new Set(['EU', 'UN', 'EZ']);
 
@@ -67,7 +71,7 @@ function* regionNames(tag: string): Generator<[string, NameType]> {
   }
 }
 
-function compile(tag: string, words: NameWords | null, lexicon: Lexicon): Gazetteer {
+function compile(tag: string, words: NameWords, lexicon: Lexicon): Gazetteer {
   const byStems = new Map<string, NameType>();
   const longestFrom = new Map<string, number>();
   const entries = new Map<string, NameType>();
@@ -79,15 +83,17 @@ function compile(tag: string, words: NameWords | null, lexicon: Lexicon): Gazett
     byStems.set(stems.join(' '), type);
     longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, stems.length));
   };
-  if (words?.script === undefined) {
+  if (words.script === undefined) {
     for (const name of WORLD_PLACES) add(name, 'place');
     for (const name of WORLD_ORGANISATIONS) add(name, 'organisation');
   }
-  for (const [name, type] of regionNames(tag)) add(name, type);
-  for (const name of entriesOf(words?.places)) add(name, 'place');
-  for (const name of entriesOf(words?.organisations)) add(name, 'organisation');
+  for (const each of [tag, ...entriesOf(words.alsoTags)])
+    for (const [name, type] of regionNames(each)) add(name, type);
+  for (const name of entriesOf(words.places)) add(name, 'place');
+  for (const name of entriesOf(words.organisations)) add(name, 'organisation');
   return {
     entries,
+    begins: (stem) => longestFrom.has(stem),
     longestAt(stems, from, to) {
       const first = stems[from];
       if (first === undefined) return null;
@@ -104,7 +110,7 @@ function compile(tag: string, words: NameWords | null, lexicon: Lexicon): Gazett
 const compiled = new Map<string, Gazetteer>();
 
 /** The gazetteer of a language, compiled once. */
-export function gazetteerOf(tag: string, words: NameWords | null, lexicon: Lexicon): Gazetteer {
+export function gazetteerOf(tag: string, words: NameWords, lexicon: Lexicon): Gazetteer {
   let gazetteer = compiled.get(tag);
   if (!gazetteer) {
     gazetteer = compile(tag, words, lexicon);

@@ -16,6 +16,7 @@ export const CALENDAR = 1024;
 export const GIVEN = 2048;
 export const DEMONYM = 4096;
 export const ORGANISATION_LINKER = 8192;
+export const TITLE_AFTER = 16384;
 
 /** The words of one language, ready to be looked up. */
 export interface Lexicon {
@@ -25,7 +26,6 @@ export interface Lexicon {
   stem(lower: string): string;
 }
 
-const NO_WORDS: NameWords = {};
 const LONGEST_FREE_ENDING = 4;
 const SHORTEST_STEM = 3;
 
@@ -86,6 +86,7 @@ function compile(tag: string, words: NameWords): Lexicon {
   const fields: readonly [string | undefined, number][] = [
     [words.plain, PLAIN],
     [words.titles, TITLE],
+    [words.titlesAfter, TITLE_AFTER],
     [words.roleWords, ROLE_WORD],
     [words.organisationStart, ORGANISATION_START],
     [words.organisationEnd, ORGANISATION_END],
@@ -138,11 +139,11 @@ function compile(tag: string, words: NameWords): Lexicon {
 
 const compiled = new Map<string, Lexicon>();
 
-/** The lexicon of a language, compiled once. `words` is null for a language without a file. */
-export function lexiconOf(tag: string, words: NameWords | null): Lexicon {
+/** The lexicon of a language, compiled once. */
+export function lexiconOf(tag: string, words: NameWords): Lexicon {
   let lexicon = compiled.get(tag);
   if (!lexicon) {
-    lexicon = compile(tag, words ?? NO_WORDS);
+    lexicon = compile(tag, words);
     compiled.set(tag, lexicon);
   }
   return lexicon;

@@ -1,5 +1,5 @@
 import { type Candidate, noVotes, type TokenView, type Votes } from './candidate';
-import type { Run } from './collect-runs';
+import { collectRuns, type Run } from './collect-runs';
 import * as is from './lexicon';
 
 const HEAD = is.ORGANISATION_START | is.PLACE_START;
@@ -21,15 +21,6 @@ const SEVERAL_WORDS = 1;
 const LONE_WORD = 0.5;
 // A person rarely has three words without a given name among those known.
 const MANY_WORDS = 3;
-
-/** What splitting needs to know of the article and its language, beside the words at hand. */
-export interface SplitSettings {
-  /** Words that the article also writes without a capital. */
-  readonly small: ReadonlySet<string>;
-  /** See NameWords. */
-  readonly capitalNouns: boolean;
-  readonly placeAfterNounIsAdjective: boolean;
-}
 
 function classAt(view: TokenView, at: number): number {
   return view.classes[at] ?? 0;
@@ -70,15 +61,25 @@ function contextVotes(view: TokenView, from: number, to: number, titled: boolean
   return votes;
 }
 
+/** Every name that capitals show, in the text's order. */
+export function findCased(view: TokenView): readonly Candidate[] {
+  const small = new Set<string>();
+  for (const token of view.tokens) if (token.shape === 'lower') small.add(token.lower);
+  const splitter = new RunSplitter(view, small);
+  for (const run of collectRuns(view)) splitter.split(run);
+  return splitter.candidates;
+}
+
 /** Cuts a run of capitals into names: roles, places and people stand in it without a comma. */
-export class RunSplitter {
+class RunSplitter {
   readonly #view: TokenView;
-  readonly #settings: SplitSettings;
+  /** Words that the article also writes without a capital. */
+  readonly #small: ReadonlySet<string>;
   readonly #found: Candidate[] = [];
 
-  constructor(view: TokenView, settings: SplitSettings) {
+  constructor(view: TokenView, small: ReadonlySet<string>) {
     this.#view = view;
-    this.#settings = settings;
+    this.#small = small;
   }
 
   /** All candidates found so far, in the text's order. */
@@ -132,7 +133,7 @@ export class RunSplitter {
       const unsure =
         token.opens &&
         end - start > 1 &&
-        (this.#settings.small.has(token.lower) || this.#beforeKnown(start, end));
+        (this.#small.has(token.lower) || this.#beforeKnown(start, end));
       if (!(classes & (is.PLAIN | is.CALENDAR | is.DEMONYM)) && !unsure) break;
       if (classes & is.LINKER && !token.opens && end - start > 1) break;
       if (classes & is.DEMONYM && this.#headed(start, end)) break;
@@ -148,6 +149,13 @@ export class RunSplitter {
 
   /** "Putusan KPK", "Strategi Golkar" at the head of a sentence: any word and a known name. */
   #beforeKnown(at: number, to: number): boolean {
+    // "Победа Дональда Трампа": a given name comes second only after a word that is none.
+    if (
+      to - at > 2 &&
+      !(classAt(this.#view, at) & is.GIVEN) &&
+      classAt(this.#view, at + 1) & is.GIVEN
+    )
+      return true;
     const known = classAt(this.#view, at) & ~is.PLAIN;
     if (known || this.#headed(at, to)) return false;
     const acronym =
@@ -234,7 +242,7 @@ export class RunSplitter {
         return;
       }
     }
-    if (this.#settings.capitalNouns) this.#amongNouns(from, to);
+    if (this.#view.words.capitalNouns) this.#amongNouns(from, to);
     else this.#add(from, to, false);
   }
 
@@ -283,7 +291,7 @@ export class RunSplitter {
     const whole = known?.length === length ? known : null;
     if (
       whole?.type === 'place' &&
-      this.#settings.placeAfterNounIsAdjective &&
+      this.#view.words.placeAfterNounIsAdjective &&
       this.#isAdjective(from)
     )
       return;
@@ -311,8 +319,8 @@ export class RunSplitter {
       )
         return;
     }
-    const seenSmall = length === 1 && !whole && this.#settings.small.has(first.lower);
-    const says = this.#settings.capitalNouns || first.opens || first.inHeading;
+    const seenSmall = length === 1 && !whole && this.#small.has(first.lower);
+    const says = this.#view.words.capitalNouns || first.opens || first.inHeading;
     const lone = length === 1 && says && first.shape !== 'capitals';
     const weak = (bare && (lone || first.inHeading)) || seenSmall;
     this.#found.push({

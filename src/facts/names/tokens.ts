@@ -1,3 +1,5 @@
+import type { NameWords } from '../../languages/sections/names';
+
 /** A word of the text with what its spelling tells. Offsets are UTF-16, half-open. */
 export interface Token {
   readonly start: number;
@@ -46,6 +48,43 @@ function gapOf(text: string, from: number, to: number, previous: Token): Token['
   return gap.trim() === '' && !gap.includes('\n') ? 'space' : 'break';
 }
 
+/** What differs between the scripts: where words end and what may stick to them. */
+export interface TokenSettings {
+  /** BCP 47: which dictionary parts words that have no spaces between. */
+  readonly tag: string;
+  readonly words: NameWords;
+  /** Takes the endings off a word; a stem that is shorter than the word ends the token. */
+  readonly stem: (lower: string) => string;
+  /** Whether the language's lists have a word: then a clitic before it is cut off. */
+  readonly isKnown: (lower: string) => boolean;
+}
+
+/** Where the words of a text stand. */
+function* wordSpans(
+  text: string,
+  { tag, words, stem, isKnown }: TokenSettings,
+): Generator<[number, number]> {
+  if (words.script === 'joined') {
+    const segmenter = new Intl.Segmenter(tag, { granularity: 'word' });
+    for (const { index, segment, isWordLike } of segmenter.segment(text))
+      if (isWordLike === true) yield [index, index + segment.length];
+    return;
+  }
+  const clitics = words.clitics?.split(' ') ?? [];
+  for (const match of text.matchAll(words.apostropheInWord ? WORD_WITH_APOSTROPHE : WORD)) {
+    const start = match.index;
+    const word = match[0];
+    const clitic = clitics.find(
+      (sign) => word.startsWith(sign) && isKnown(word.slice(sign.length)),
+    );
+    // The particle of "서울에서" stands outside the name.
+    const end = words.script === 'spaced' ? stem(word).length : word.length;
+    yield clitic && words.script
+      ? [start + clitic.length, start + word.length]
+      : [start, start + end];
+  }
+}
+
 const FEWEST_HEADING_WORDS = 5;
 const HEADING_SHARE = 0.75;
 
@@ -73,15 +112,14 @@ function markHeadings(text: string, tokens: readonly Token[]): Token[] {
 export function tokenise(
   text: string,
   sentences: readonly (readonly [number, number])[],
-  apostropheInWord: boolean,
+  settings: TokenSettings,
 ): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let opensAt = sentences[0]?.[0] ?? 0;
   let previous: Token | undefined;
-  for (const match of text.matchAll(apostropheInWord ? WORD_WITH_APOSTROPHE : WORD)) {
-    const start = match.index;
-    const word = match[0];
+  for (const [start, end] of wordSpans(text, settings)) {
+    const word = text.slice(start, end);
     const lower = word.toLowerCase();
     const gap = previous ? gapOf(text, previous.end, start, previous) : 'break';
     let opens = false;
@@ -96,7 +134,7 @@ export function tokenise(
       opens = OPENING.test(text.slice(Math.max(previous.end, start - 4), start));
     previous = {
       start,
-      end: start + word.length,
+      end,
       text: word,
       lower,
       shape: shapeOf(word, lower),

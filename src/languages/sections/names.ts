@@ -10,6 +10,8 @@ export interface NameWords {
   readonly plain?: string;
   /** Role nouns that stand before a person: president, minister, spokesman, Mr. */
   readonly titles?: string;
+  /** Role nouns and courtesies that stand after a person: 氏, 先生, 대통령, जी. */
+  readonly titlesAfter?: string;
   /** Words that only go on or open a role: foreign, deputy, general, security. */
   readonly roleWords?: string;
   /** Head nouns that open an organisation's name: ministry, university, bank, PT. */
@@ -42,14 +44,25 @@ export interface NameWords {
   readonly surnames?: string;
   /** Characters that spell foreign names, for the same scripts. */
   readonly foreignSounds?: string;
+  /** Head nouns stay small after an adjective with a capital: "Республиканская партия". */
+  readonly smallHeadNouns?: true;
   /** Every noun has a capital: a single capital is then no evidence. */
   readonly capitalNouns?: true;
   /** A place's name straight after a noun is its adjective (pasukan Rusia), not a place of the text. */
   readonly placeAfterNounIsAdjective?: true;
   /** An apostrophe stands inside words (Лук'янов), not before an ending. */
   readonly apostropheInWord?: true;
+  /** Further tags whose names of countries Intl is asked for: the other script. */
+  readonly alsoTags?: string;
   /** `spaced`: no capitals but spaces; `joined`: neither. Missing: capitals. */
   readonly script?: 'spaced' | 'joined';
+  /** The speaker follows the verb directly: "قال الوزير". Missing: the speaker stands before it. */
+  readonly speakerAfterVerb?: true;
+  /** A word may begin with clitics that are no part of the name (وبالقاهرة): these, longest first. */
+  readonly clitics?: string;
+  /** A given name and a surname are parted by one space, other words are not: after a title the
+   *  name runs to the second space. */
+  readonly nameHasOneSpace?: true;
   /** The surname comes first. */
   readonly surnameFirst?: true;
 }

@@ -67,7 +67,7 @@ export const words: Language = {
     placeCues: 'em no na nos nas desde até',
     speech:
       'disse diz afirmou afirma declarou explicou acrescentou contou destacou ressaltou salientou sublinhou referiu frisou adiantou avaliou argumentou defendeu garantiu apontou completou observou escreveu lamentou revelou alertou reforçou concluiu confirmou',
-    linkers: 'de do da dos das e van von der la le di el al bin del',
+    linkers: 'de do da dos das van von der la le di el al bin del',
     organisationLinkers: 'de do da dos das e para em o a os as',
     places:
       'brasil eua estados_unidos inglaterra reino_unido grã-bretanha escócia país_de_gales irlanda europa ásia áfrica américa américa_latina américa_do_sul américa_do_norte américa_central oriente_médio médio_oriente união_soviética urss rio são_paulo rio_de_janeiro minas_gerais bahia pernambuco ceará maranhão pará amazonas goiás mato_grosso mato_grosso_do_sul paraná santa_catarina rio_grande_do_sul rio_grande_do_norte espírito_santo paraíba alagoas sergipe piauí tocantins rondônia roraima acre amapá distrito_federal brasília belo_horizonte lisboa porto coimbra braga faro algarve alentejo madeira açores nova_york nova_iorque londres paris berlim roma madri madrid bruxelas viena genebra moscou moscovo estocolmo copenhague varsóvia praga atenas istambul cairo jerusalém pequim tóquio xangai munique milão turim nápoles veneza florença marselha colônia frankfurt alemanha holanda galiza catalunha andaluzia sevilha bombaim deli nova_delhi mediterrâneo atlântico pacífico califórnia flórida havaí texas washington nova_jersey pensilvânia carolina_do_norte carolina_do_sul ucrânia rússia turquia constantinopla bizâncio mesopotâmia sibéria crimeia cáucaso bálcãs himalaia',

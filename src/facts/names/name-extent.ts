@@ -1,0 +1,187 @@
+import type { TokenView } from './candidate';
+import * as is from './lexicon';
+
+/** Token indexes, half-open. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MOST_NAME_WORDS = 3;
+const LONGEST_SURNAME = 2;
+const LONGEST_HAN_NAME = 4;
+const NO_NAME =
+  is.PLAIN |
+  is.TITLE |
+  is.TITLE_AFTER |
+  is.SPEECH |
+  is.PLACE_CUE |
+  is.DEMONYM |
+  is.CALENDAR |
+  is.ROLE_WORD |
+  is.ORGANISATION_START |
+  is.ORGANISATION_END |
+  is.PLACE_START |
+  is.PLACE_END;
+const DOT = /^[·•・‧.]$/u;
+const KATAKANA = /^[\u30a0-\u30ff]+$/u;
+const HAN = /^\p{Script=Han}+$/u;
+
+/** Finds where a person's name begins and ends in scripts without capitals. */
+export class NameExtent {
+  readonly #view: TokenView;
+  readonly #surnames: ReadonlySet<string>;
+  readonly #foreign: ReadonlySet<string>;
+
+  constructor(view: TokenView) {
+    this.#view = view;
+    this.#surnames = new Set((view.words.surnames ?? '').split(' ').filter(Boolean));
+    this.#foreign = new Set(view.words.foreignSounds ?? '');
+  }
+
+  /** The name that begins at a word after a title or a verb, or null. */
+  forward(at: number, limit: number): Extent | null {
+    const { script, nameHasOneSpace } = this.#view.words;
+    if (nameHasOneSpace) return this.#toSecondSpace(at, limit);
+    if (script === 'joined') return this.foreignAt(at, limit) ?? this.#surnamedAt(at, limit);
+    let to = at;
+    while (
+      to < limit &&
+      to - at < MOST_NAME_WORDS &&
+      this.#canBeName(to) &&
+      (to === at || this.#follows(to))
+    )
+      to += 1;
+    return to > at ? { from: at, to } : null;
+  }
+
+  /** The name that ends before a title or a verb, or null. */
+  backward(end: number, start: number): Extent | null {
+    if (this.#view.words.nameHasOneSpace) return null;
+    if (this.#view.words.script === 'joined') {
+      for (let from = Math.max(start, end - LONGEST_HAN_NAME * 2); from < end; from += 1) {
+        const extent = this.foreignAt(from, end) ?? this.#surnamedAt(from, end);
+        if (extent?.to === end) return extent;
+      }
+      return null;
+    }
+    let from = end;
+    while (
+      from > start &&
+      end - from < 2 &&
+      this.#canBeName(from - 1) &&
+      (from === end || this.#follows(from))
+    )
+      from -= 1;
+    return from < end ? { from, to: end } : null;
+  }
+
+  /** A run that spells a foreign name: 特朗普, 乔·拜登, ドナルド・トランプ. */
+  foreignAt(at: number, limit: number): Extent | null {
+    let to = at;
+    let dots = 0;
+    let length = 0;
+    while (to < limit && (to === at || this.#touches(to))) {
+      const word = this.#view.tokens[to]?.text ?? '';
+      const dotted = to > at && this.#dotBefore(to);
+      if (!this.#isForeign(word)) break;
+      if (dotted) dots += 1;
+      length += word.length;
+      to += 1;
+    }
+    const script = KATAKANA.test(this.#view.tokens[at]?.text ?? '');
+    const enough = dots > 0 || (script ? length >= 2 : length >= 3);
+    return to > at && enough ? { from: at, to } : null;
+  }
+
+  /** Whether a run found by `foreignAt` has a dot between its parts: then it is a person. */
+  isDotted({ from, to }: Extent): boolean {
+    for (let at = from + 1; at < to; at += 1) if (this.#dotBefore(at)) return true;
+    return false;
+  }
+
+  /** A surname and the one or two characters after it, on borders of words. */
+  #surnamedAt(at: number, limit: number): Extent | null {
+    const { tokens, classes } = this.#view;
+    let name = '';
+    let best: Extent | null = null;
+    for (let to = at; to < limit && (to === at || tokens[to]?.gap === 'none'); to += 1) {
+      const word = tokens[to]?.text ?? '';
+      if (!HAN.test(word)) break;
+      if (to > at && (classes[to] ?? 0) & NO_NAME && word.length > 1) break;
+      if (to > at && (classes[to] ?? 0) & is.PLAIN) break;
+      name += word;
+      if (name.length > LONGEST_HAN_NAME) break;
+      if (name.length >= 2 && this.#hasSurname(name)) best = { from: at, to: to + 1 };
+      if (name.length >= 3 && !this.#surnames.has(name.slice(0, LONGEST_SURNAME))) break;
+    }
+    return best;
+  }
+
+  /** Whether characters can be a Han name: a surname of one or two, then one or two more. */
+  #hasSurname(name: string): boolean {
+    for (let length = LONGEST_SURNAME; length > 0; length -= 1) {
+      const rest = name.length - length;
+      if (rest >= 1 && rest <= 2 && this.#surnames.has(name.slice(0, length))) return true;
+    }
+    return false;
+  }
+
+  /** A lone surname character followed by lone characters: no word of the dictionary, so a name. */
+  isLikelyHanName({ from, to }: Extent): boolean {
+    for (let at = from; at < to; at += 1)
+      if ((this.#view.tokens[at]?.text.length ?? 0) > 1) return false;
+    return to - from >= 2;
+  }
+
+  #toSecondSpace(at: number, limit: number): Extent | null {
+    const { tokens, classes } = this.#view;
+    let to = at;
+    let spaces = 0;
+    while (to < limit && to - at < 10) {
+      const token = tokens[to];
+      if (!token || token.gap === 'break') break;
+      if (to > at && token.gap === 'space') {
+        spaces += 1;
+        if (spaces > 1 || (classes[to] ?? 0) & NO_NAME) break;
+      }
+      if (to > at && (classes[to] ?? 0) & (is.SPEECH | is.PLAIN | is.TITLE)) break;
+      to += 1;
+    }
+    return to > at ? { from: at, to } : null;
+  }
+
+  #canBeName(at: number): boolean {
+    const token = this.#view.tokens[at];
+    return (
+      token !== undefined &&
+      token.shape !== 'number' &&
+      token.text.length > 1 &&
+      ((this.#view.classes[at] ?? 0) & NO_NAME) === 0
+    );
+  }
+
+  #follows(at: number): boolean {
+    const gap = this.#view.tokens[at]?.gap;
+    return gap === 'space' || gap === 'dot';
+  }
+
+  #touches(at: number): boolean {
+    return this.#view.tokens[at]?.gap === 'none' || this.#dotBefore(at);
+  }
+
+  #dotBefore(at: number): boolean {
+    const { text, tokens } = this.#view;
+    const before = tokens[at - 1];
+    const token = tokens[at];
+    return (
+      before !== undefined && token !== undefined && DOT.test(text.slice(before.end, token.start))
+    );
+  }
+
+  #isForeign(word: string): boolean {
+    if (KATAKANA.test(word)) return true;
+    for (const character of word) if (!this.#foreign.has(character)) return false;
+    return word !== '' && this.#foreign.size > 0;
+  }
+}
