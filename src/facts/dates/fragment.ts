@@ -16,6 +16,8 @@ export interface Fragment {
   readonly start: number;
   readonly end: number;
   readonly year?: number;
+  /** The second year of a season: 2014/15. */
+  readonly untilYear?: number;
   readonly month?: number;
   readonly day?: number;
   /** Days of a list or range before the last one: "3, 4 and 5 May" is three fragments. */
@@ -36,6 +38,7 @@ export interface Fragment {
   readonly week?: number;
   readonly decade?: number;
   readonly century?: number;
+  readonly weekend?: true;
   readonly holiday?: string;
   /** Minutes since midnight. */
   readonly clock?: number;

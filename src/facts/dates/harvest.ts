@@ -23,6 +23,9 @@ const DAY_MS = 86_400_000;
 const LETTER = /\p{L}/u;
 const HAS_DIGIT = /\d/;
 
+const partOf = (format: Intl.DateTimeFormat, time: number, type: string): string | undefined =>
+  format.formatToParts(time).find((each) => each.type === type)?.value;
+
 /** Names of months and weekdays: inside a date, alone and short. Short ones need company. */
 function harvestNames(tag: string, words: DateWords): Harvested[] {
   const found: Harvested[] = [];
@@ -51,33 +54,34 @@ function harvestNames(tag: string, words: DateWords): Harvested[] {
       month: 'short',
       timeZone: 'UTC',
     });
-    // 2018 begins on a Monday; other calendars are walked in steps of half a month to meet every month.
+    // Other calendars are walked in steps of half a month to meet every month.
     for (let step = 0; step < 25; step++) {
       if (calendar === 'gregory' && step >= 12) break;
       const time =
         calendar === 'gregory'
           ? Date.UTC(2018, step, 1 + step)
           : Date.UTC(2018, 0, 1) + step * 15 * DAY_MS;
-      const part = (format: Intl.DateTimeFormat, type: string): string | undefined =>
-        format.formatToParts(time).find((each) => each.type === type)?.value;
       const month = calendar === 'gregory' ? step + 1 : monthNumber(time, calendar);
-      const weekday = new Date(time).getUTCDay() || 7;
-      put(part(inDate, 'month'), { kind: 'month', n: month, side: 3, ...other });
-      put(part(alone, 'month') ?? alone.format(time), {
+      put(partOf(inDate, time, 'month'), { kind: 'month', n: month, side: 3, ...other });
+      put(partOf(alone, time, 'month') ?? alone.format(time), {
         kind: 'month',
         n: month,
         side: 3,
         ...other,
       });
-      const monthShort = part(short, 'month');
+      const monthShort = partOf(short, time, 'month');
       const weak = (monthShort?.length ?? 0) < 3 ? { weak: true as const } : {};
       put(monthShort, { kind: 'month', n: month, side: 3, ...other, ...weak });
       put(monthShort?.replace(/\.$/, ''), { kind: 'month', n: month, side: 3, ...other, ...weak });
-      if (calendar !== 'gregory') continue;
-      put(part(inDate, 'weekday'), { kind: 'weekday', n: weekday, side: 3 });
-      const dayShort = part(short, 'weekday');
-      put(dayShort, { kind: 'weekday', n: weekday, side: 3, weak: true });
-      put(dayShort?.replace(/\.$/, ''), { kind: 'weekday', n: weekday, side: 3, weak: true });
+    }
+    if (calendar !== 'gregory') continue;
+    for (let weekday = 1; weekday <= 7; weekday++) {
+      // 1 January 2018 was a Monday.
+      const time = Date.UTC(2018, 0, weekday);
+      put(partOf(inDate, time, 'weekday'), { kind: 'weekday', n: weekday, side: 3 });
+      const shortDay = partOf(short, time, 'weekday');
+      put(shortDay, { kind: 'weekday', n: weekday, side: 3, weak: true });
+      put(shortDay?.replace(/\.$/, ''), { kind: 'weekday', n: weekday, side: 3, weak: true });
     }
   }
   return found;

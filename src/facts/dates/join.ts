@@ -31,7 +31,10 @@ function touch(lexemes: Lexemes, a: Fragment, b: Fragment): boolean {
     const between = lexemes.at(index);
     if (
       between === undefined ||
-      (lexemes.is(index, 'glue') === undefined && lexemes.is(index, 'on') === undefined)
+      (lexemes.is(index, 'glue') === undefined &&
+        (lexemes.is(index, 'on') ?? lexemes.is(index, 'clockLead')) === undefined) ||
+      lexemes.is(index, 'and') !== undefined ||
+      lexemes.is(index, 'to') !== undefined
     )
       return false;
     if (!TOUCH.test(lexemes.folded.slice(at, between.start))) return false;
@@ -61,6 +64,12 @@ const only = (fields: Fields, ...keys: (keyof Fields)[]): boolean =>
 /** Whether two fragments can say the same date together. */
 function fit(a: Fragment, b: Fragment): boolean {
   if (a.span !== undefined || b.span !== undefined) return false;
+  // "Nacht, so": a short weekday takes a date or a clock time to be one.
+  if (
+    (b.weekday !== undefined && b.weak === true && saysOnlyTime(a)) ||
+    (a.weekday !== undefined && a.weak === true && b.clock === undefined && saysOnlyTime(b))
+  )
+    return false;
   const timeA = saysOnlyTime(a);
   const timeB = saysOnlyTime(b);
   if (timeA && timeB)
@@ -117,6 +126,20 @@ function spreadLists(lexemes: Lexemes, fragments: readonly Fragment[]): Fragment
     const here = spread[index];
     const next = spread[index + 1];
     if (here === undefined || next === undefined) continue;
+    if (
+      here.clock !== undefined &&
+      here.weak === true &&
+      next.clock !== undefined &&
+      next.weak !== true
+    ) {
+      const listed = next.from === here.to + 1 && lexemes.is(here.to, 'and') !== undefined;
+      if (listed || /^, ?$/.test(lexemes.folded.slice(here.end, next.start))) {
+        const { weak, ...strong } = here;
+        void weak;
+        spread[index] = strong;
+      }
+      continue;
+    }
     const dayOnly =
       here.day !== undefined && here.month === undefined && only(here, 'day', 'weekday');
     if (!dayOnly || next.day === undefined || next.month === undefined || next.day <= here.day)
@@ -181,7 +204,7 @@ function rangeOf(lexemes: Lexemes, a: Fragment, b: Fragment): DatePhrase | null 
   if (first === null) return null;
   const { weak, bare, ...last } = b;
   if (bare === true) return null;
-  if (weak === true && b.year === undefined) return null;
+  if (weak === true) return null;
   if (first.weak === true && weak === true && !led && !between && !dash) return null;
   const start = led || between ? (lexemes.at(a.from - 1)?.start ?? a.start) : a.start;
   return { start, end: closeBracket(lexemes, start, b.end), first, last };
@@ -210,6 +233,7 @@ function complete(a: Fragment, b: Fragment): Fields | null {
     b.month !== undefined
   )
     return { ...rest, ...yearOf(b) };
+  if (a.clock !== undefined && b.clock !== undefined && weak === true) return rest;
   if (saysOnlyTime(a) !== saysOnlyTime(b) && !saysDay(a)) return null;
   if (a.year !== undefined && a.month === undefined && b.year === undefined) return null;
   return weak === true ? { ...rest, weak } : rest;

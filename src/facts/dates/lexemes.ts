@@ -1,8 +1,10 @@
+import type { Lexicon } from './lexicon';
 import type { DateWords } from '../../languages/sections/dates';
 import type { Sense, SenseKind } from './sense';
 import { sense, type Lexeme } from './scan';
 
 const BLANK = /^ *$/;
+const CLOSING = /^ ?(?:$|[\n,;!?)\]–—-]|\.(?:\s|$))/;
 const SOFT = /^ *[.,]? *$/;
 
 /** The lexemes of a text with what stands between them: what the phrase readers look at. */
@@ -11,13 +13,23 @@ export class Lexemes {
   readonly words: DateWords;
   /** Numeric dates name the month first (9/20/2022). */
   readonly monthFirst: boolean;
+  readonly #text: string;
+  readonly #capitals: boolean;
   readonly #lexemes: readonly Lexeme[];
 
-  constructor(folded: string, lexemes: readonly Lexeme[], words: DateWords, monthFirst: boolean) {
+  constructor(
+    folded: string,
+    lexemes: readonly Lexeme[],
+    lexicon: Lexicon,
+    monthFirst: boolean,
+    text: string,
+  ) {
+    this.#text = text;
+    this.#capitals = lexicon.capitals;
     this.monthFirst = monthFirst;
     this.folded = folded;
     this.#lexemes = lexemes;
-    this.words = words;
+    this.words = lexicon.words;
   }
 
   get length(): number {
@@ -75,6 +87,23 @@ export class Lexemes {
       previous = next;
       next++;
     }
+  }
+
+  /** Whether the lexeme is written as the language writes names of months and days: with a capital, where it does so. */
+  isNamed(index: number): boolean {
+    const start = this.#lexemes[index]?.start ?? 0;
+    return !this.#capitals || this.#text.charAt(start) !== this.folded.charAt(start);
+  }
+
+  /** As `isNamed`, in a language where the capital tells. */
+  isCapital(index: number): boolean {
+    return this.#capitals && this.isNamed(index);
+  }
+
+  /** The text after a lexeme ends the phrase: punctuation, or the end of the line. */
+  closes(index: number): boolean {
+    const end = this.#lexemes[index]?.end ?? 0;
+    return CLOSING.test(this.folded.slice(end, end + 3));
   }
 
   /** The number at an index that may count units: in digits or in words. */

@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly root: WordNode;
   readonly endings: ReadonlySet<string>;
   readonly prefixes: readonly string[];
+  /** Months are written with a capital. */
+  readonly capitals: boolean;
 }
 
 /** Units of the file that reads as nothing in the text: vowel signs, nukta, zero-width and direction marks. */
@@ -208,6 +210,7 @@ function build(tag: string, words: DateWords): Lexicon {
   for (const [part, pattern] of Object.entries(words.parts ?? {}))
     builder.add(pattern, { kind: 'part', n: 0, part: part as DayPart });
   builder.add(words.clock, { kind: 'clock', n: 0 });
+  builder.add(words.clockLead, { kind: 'clockLead', n: 0 });
   builder.add(words.minutes, { kind: 'minutes', n: 0 });
   builder.add(words.halfPast, { kind: 'half', n: 1 });
   builder.add(words.halfTo, { kind: 'half', n: -1 });
@@ -223,6 +226,7 @@ function build(tag: string, words: DateWords): Lexicon {
   builder.add(words.yearMark, { kind: 'mark', n: 0, unit: 'year' });
   builder.add(words.monthMark, { kind: 'mark', n: 0, unit: 'month' });
   builder.add(words.dayMark, { kind: 'mark', n: 0, unit: 'day' });
+  builder.add(words.dayLead, { kind: 'dayLead', n: 0 });
   builder.add(words.weekMark, { kind: 'mark', n: 0, unit: 'week' });
   for (const [offset, pattern] of Object.entries(words.eras ?? {}))
     builder.add(pattern, { kind: 'era', n: Number(offset) });
@@ -235,6 +239,9 @@ function build(tag: string, words: DateWords): Lexicon {
     builder.add(words.seasons?.[season], { kind: 'season', n: 3 + index * 3 }),
   );
   builder.add(words.decades, { kind: 'decades', n: 0 });
+  for (const [decade, pattern] of Object.entries(words.decadeNames ?? {}))
+    builder.add(pattern, { kind: 'decadeName', n: Number(decade) });
+  builder.add(words.weekend, { kind: 'weekend', n: 6 });
   for (const [day, pattern] of Object.entries(words.holidays ?? {}))
     builder.add(pattern, { kind: 'holiday', n: 0, day });
   builder.add(words.every, { kind: 'every', n: 0 });
@@ -248,6 +255,9 @@ function build(tag: string, words: DateWords): Lexicon {
     words,
     root: builder.root,
     endings: new Set(expand(words.endings ?? '').map((ending) => fold(ending, tag))),
+    capitals: harvest(tag, words).some(
+      ({ word, sense }) => sense.kind === 'month' && word.charAt(0) !== fold(word.charAt(0), tag),
+    ),
     prefixes: expand(words.prefixes ?? '').filter((prefix) => prefix !== ''),
   };
 }

@@ -16,6 +16,8 @@ interface Field {
   readonly marked: boolean;
   readonly calendar?: OtherCalendar;
   readonly weak?: boolean;
+  /** A cardinal in words: a day only before its month. */
+  readonly spelt?: boolean;
 }
 
 /** Reads day, month and year in whatever order the language has, from the lexeme at `index`. */
@@ -37,15 +39,18 @@ export function readCalendar(lexemes: Lexemes, index: number): Found | null {
   const { year, month, day } = fields;
   if (previous === null) return null;
   const calendar = month?.calendar;
+  const introduced =
+    index > 0 && lexemes.is(index - 1, 'on') !== undefined && lexemes.adjoins(index - 1);
   const named = year !== undefined || day !== undefined;
   const weak =
-    (month?.weak === true && !named) ||
+    (month?.weak === true && !named && !(introduced && lexemes.isNamed(index))) ||
     (month === undefined && day !== undefined) ||
     (month === undefined &&
       year !== undefined &&
       !year.marked &&
       !isBareYear(lexemes, index, year.n));
   const bare = month === undefined && year === undefined && day?.marked === false;
+  if (bare && day?.spelt === true) return null;
   return {
     to,
     fields: {
@@ -79,13 +84,14 @@ function pick(
     if (previous === null) return field;
     const order = `${previous.unit} ${field.unit}`;
     const ok =
-      order === 'day month' ||
+      (order === 'day month' && (previous.spelt !== true || previous.n > 1)) ||
       order === 'month year' ||
       (order === 'day year' && known.month !== undefined) ||
       (order === 'year month' &&
         (words.order === 'ymd' || previous.marked) &&
         known.day === undefined) ||
       (order === 'month day' &&
+        field.spelt !== true &&
         (field.marked ||
           words.order === 'ymd' ||
           (words.dayAfterMonth === true && known.year === undefined)));
@@ -135,6 +141,13 @@ function readFields(lexemes: Lexemes, index: number): Field[] {
         found.push({ unit: 'month', n: spelt.n, to: index + 2, marked: true });
     }
   }
+  if (lexemes.is(index, 'dayLead') !== undefined && lexemes.adjoins(index)) {
+    const day = dayNumberAt(lexemes, index + 1);
+    const ends =
+      day !== null && (lexemes.closes(day.to - 1) || lexemes.is(day.to, 'and') !== undefined);
+    if (day !== null && day.spelt !== true && ends)
+      found.push({ unit: 'day', n: day.n, to: day.to, marked: true });
+  }
   const month = lexemes.is(index, 'month');
   if (month !== undefined)
     found.push({
@@ -156,8 +169,11 @@ function readFields(lexemes: Lexemes, index: number): Field[] {
       found.push({ unit: after, n: shortYear(after, number, digits), to: index + 2, marked: true });
     if (digits === 4 && number >= 1000 && number < 2700 && lexeme.number?.han !== true)
       found.push({ unit: 'year', n: number, to: index + 1, marked: false });
-    if (lexemes.folded.charAt(lexeme.start - 1) === "'" && digits === 2)
-      found.push({ unit: 'year', n: twoDigits(number), to: index + 1, marked: true });
+    if (
+      digits === 2 &&
+      /(?:^|[^'])'$/.test(lexemes.folded.slice(Math.max(0, lexeme.start - 2), lexeme.start))
+    )
+      found.push({ unit: 'year', n: twoDigits(number), to: index + 1, marked: false });
   }
   const day = dayNumberAt(lexemes, index);
   if (day !== null) found.push({ unit: 'day', ...day });
@@ -172,7 +188,7 @@ function calendarOf(sense: { calendar?: OtherCalendar }): { calendar?: OtherCale
 function dayNumberAt(
   lexemes: Lexemes,
   index: number,
-): { n: number; to: number; marked: boolean } | null {
+): { n: number; to: number; marked: boolean; spelt?: boolean } | null {
   const number = plain(lexemes, index);
   if (number !== null) {
     if (number < 1 || number > 31 || (lexemes.at(index)?.number?.digits ?? 3) > 2) return null;
@@ -181,9 +197,10 @@ function dayNumberAt(
     if (lexemes.at(index)?.number?.han === true && !glued) return null;
     return { n: number, to: ordinal ? index + 2 : index + 1, marked: ordinal };
   }
-  const ordinal = lexemes.is(index, 'ordinal') ?? lexemes.is(index, 'number');
-  if (ordinal === undefined || ordinal.n > 31) return null;
-  return { n: ordinal.n, to: index + 1, marked: false };
+  const ordinal = lexemes.is(index, 'ordinal');
+  const word = ordinal ?? lexemes.is(index, 'number');
+  if (word === undefined || word.n > 31) return null;
+  return { n: word.n, to: index + 1, marked: false, spelt: ordinal === undefined };
 }
 
 function plain(lexemes: Lexemes, index: number): number | null {
@@ -243,7 +260,7 @@ function isBareYear(lexemes: Lexemes, index: number, year: number): boolean {
     (index > 0 && lexemes.is(index - 1, 'on') !== undefined && lexemes.adjoins(index - 1)) ||
     /[(–-]$/.test(before);
   if (introduced) return year >= 1000 && year <= 2100;
-  if (year % 100 === 0 && year !== 2000 && year !== 1900) return false;
+  if (year % 100 === 0) return false;
   return year >= 1800 && year <= 2060;
 }
 
@@ -263,6 +280,9 @@ function readWhole(lexemes: Lexemes, index: number): Found | null {
     return ordered(lexemes, index, a, b, { year });
   }
   if (number.kind !== 'pair') return null;
+  // 2014/15, 1998-99: a season or a school year.
+  if (a > 999 && b === (a + 1) % 100)
+    return { to: index + 1, fields: { year: a, untilYear: a + 1 } };
   if (a > 999)
     return b >= 1 && b <= 12 ? { to: index + 1, fields: { year: a, month: b, weak: true } } : null;
   if (b > 999) return a >= 1 && a <= 12 ? { to: index + 1, fields: { year: b, month: a } } : null;
@@ -279,7 +299,8 @@ function ordered(
   b: number,
   more: Fields,
 ): Found | null {
-  const monthFirst = lexemes.monthFirst ? b > 12 || a <= 12 : b > 12 && a <= 12;
+  const monthFirst =
+    lexemes.words.monthFirstInUs === true && (b > 12 || (lexemes.monthFirst && a <= 12));
   const [day, month] = monthFirst ? [b, a] : [a, b];
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   return { to: index + 1, fields: { day, month, ...more } };

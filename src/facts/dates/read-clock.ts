@@ -9,9 +9,11 @@ export function readClock(lexemes: Lexemes, index: number): Found | null {
   let at = index;
   let marked = false;
   let half = 0;
+  let led = false;
   let late: number | null = null;
   for (;;) {
-    const clock = lexemes.sided(at, 'clock', 1);
+    const lead = lexemes.sided(at, 'clockLead', 1);
+    const clock = lexemes.sided(at, 'clock', 1) ?? lead;
     const meridiem = lexemes.sided(at, 'meridiem', 1);
     const part = lexemes.sided(at, 'part', 1);
     const toHalf = lexemes.sided(at, 'half', 1);
@@ -22,7 +24,8 @@ export function readClock(lexemes: Lexemes, index: number): Found | null {
       // "morning at 9": the part is read by itself and joined afterwards.
       if (lexemes.sided(at + 1, 'clock', 1) === undefined) return null;
     }
-    if (clock !== undefined || meridiem !== undefined) marked = true;
+    if ((clock !== undefined && lead === undefined) || meridiem !== undefined) marked = true;
+    if (lead !== undefined) led = true;
     if (meridiem !== undefined) late = meridiem.n;
     if (part?.part !== undefined && late === null) late = LATE.has(part.part) ? 12 : 0;
     if (toHalf !== undefined) {
@@ -37,15 +40,18 @@ export function readClock(lexemes: Lexemes, index: number): Found | null {
   if (number?.kind === 'clock') {
     hour = number.values[0] ?? 0;
     minute = number.values[1] ?? 0;
-    if (number.mark === ':' || number.mark === 'h') marked = true;
+    if ((number.mark === ':' && (number.digits === 2 || led)) || number.mark === 'h' || led)
+      marked = true;
   } else if (number?.kind === 'plain' && number.digits <= 2) {
     hour = number.values[0] ?? 0;
   } else {
     const spelt = lexemes.is(at, 'number');
     if (spelt === undefined || spelt.n > 24) return null;
     hour = spelt.n;
+    led = false;
   }
   if (hour > 24) return null;
+  if (led && !marked && lexemes.closes(at) && number?.kind === 'plain') marked = true;
   at++;
   let bare = true;
   for (;;) {
@@ -83,9 +89,11 @@ export function readClock(lexemes: Lexemes, index: number): Found | null {
     }
     break;
   }
-  if (!marked) return null;
+  if (!marked && number?.kind !== 'clock') return null;
   const value = minutes(hour, minute, late, half);
-  return value === null ? null : { to: at, fields: { clock: value } };
+  return value === null
+    ? null
+    : { to: at, fields: { clock: value, ...(marked ? {} : { weak: true }) } };
 }
 
 /** Minutes since midnight of an hour as it is said. */

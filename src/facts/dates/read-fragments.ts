@@ -116,6 +116,17 @@ function readEdged(lexemes: Lexemes, index: number): Fragment | null {
   return null;
 }
 
+/** A word like "Minggu" is the Sunday, not a week, when it has a capital inside a sentence. */
+function standsOut(lexemes: Lexemes, index: number): boolean {
+  const lexeme = lexemes.at(index);
+  if (lexeme === undefined || lexeme.end - lexeme.start < 5 || !lexemes.isCapital(index))
+    return false;
+  return (
+    /[\p{L}\d,] $/u.test(lexemes.folded.slice(Math.max(0, lexeme.start - 2), lexeme.start)) ||
+    lexemes.is(index + 1, 'part') !== undefined
+  );
+}
+
 /** A weekday, with the part of the day that may be one word with it. */
 function readWeekday(lexemes: Lexemes, index: number): Found | null {
   const weekday = lexemes.is(index, 'weekday');
@@ -125,7 +136,7 @@ function readWeekday(lexemes: Lexemes, index: number): Found | null {
     fields: {
       weekday: weekday.n,
       ...(weekday.part === undefined ? {} : { part: weekday.part }),
-      ...(weekday.weak === true ? { weak: true } : {}),
+      ...(weekday.weak === true && !standsOut(lexemes, index) ? { weak: true } : {}),
     },
   };
 }

@@ -94,8 +94,10 @@ export function readPeriod(
   const season = lexemes.is(index, 'season');
   if (season !== undefined) {
     const next = lexemes.adjoins(index) ? lexemes.sided(index + 1, 'frame', 2) : undefined;
+    const introduced =
+      index > 0 && lexemes.is(index - 1, 'on') !== undefined && lexemes.adjoins(index - 1);
     return next === undefined
-      ? { to: index + 1, fields: { season: season.n, weak: true } }
+      ? { to: index + 1, fields: { season: season.n, ...(introduced ? {} : { weak: true }) } }
       : { to: index + 2, fields: { season: season.n, direction: next.n } };
   }
   return null;

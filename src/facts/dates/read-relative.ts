@@ -28,6 +28,10 @@ function readNamed(lexemes: Lexemes, index: number): Found | null {
     });
   const holiday = lexemes.is(index, 'holiday');
   if (holiday?.day !== undefined) return found(index + 1, { holiday: holiday.day });
+  const decade = lexemes.is(index, 'decadeName');
+  if (decade !== undefined) return found(index + 1, { decade: decade.n });
+  if (lexemes.is(index, 'weekend') !== undefined)
+    return found(index + 1, { weekday: 6, weekend: true });
   return null;
 }
 
@@ -136,8 +140,8 @@ function period(unit: Unit, sign: number, n: number): Fields {
 function readFramed(lexemes: Lexemes, index: number): Found | null {
   const frame = lexemes.sided(index, 'frame', 1);
   if (frame !== undefined) {
-    const at = lexemes.past(index);
-    if (at !== -1) {
+    const at = index + 1;
+    if (lexemes.adjoins(index)) {
       const framed = framedAt(lexemes, at, frame.n);
       if (framed !== null) return framed;
     }
@@ -167,7 +171,7 @@ function framedAt(lexemes: Lexemes, index: number, n: number): Found | null {
   if (unit !== null && lexemes.is(index, 'weekday') === undefined)
     return found(index + 1, { offset: { unit, n: Math.sign(n) } });
   const weekday = lexemes.is(index, 'weekday');
-  if (weekday !== undefined)
+  if (weekday !== undefined && (weekday.weak !== true || lexemes.isCapital(index)))
     return found(index + 1, {
       weekday: weekday.n,
       direction: n,

@@ -180,6 +180,19 @@ export class Resolver {
   #stretch(fields: Fields, tense: Tense): { stretch: Stretch | null; anchor: Anchor } | null {
     const publication = this.#publication;
     if (fields.previous !== undefined) return this.#fromPrevious(fields, fields.previous);
+    if (fields.untilYear !== undefined && fields.year !== undefined) {
+      const first = yearStretch(fields.year);
+      const last = yearStretch(fields.untilYear);
+      return {
+        stretch: {
+          from: first.from,
+          until: last.until,
+          iso: `${first.iso}/${last.iso}`,
+          grain: 'interval',
+        },
+        anchor: 'absolute',
+      };
+    }
     if (fields.year !== undefined) {
       const stretch = this.#inYear(fields, fields.year);
       return stretch === null ? null : { stretch, anchor: 'absolute' };
@@ -216,7 +229,13 @@ export class Resolver {
     offset: Offset,
   ): { stretch: Stretch | null; anchor: Anchor } | null {
     const base = this.#previous;
-    if (base === null) return { stretch: null, anchor: 'previous' };
+    if (base === null) {
+      const today = this.#publication?.day;
+      // "am Abend" with no day before it is the evening of the day of publication.
+      return fields.part === undefined || today === undefined || offset.n !== 0
+        ? { stretch: null, anchor: 'previous' }
+        : { stretch: dayStretch(today), anchor: 'publication' };
+    }
     const from = offset.n < 0 ? base.from : base.grain === 'day' ? base.from : base.until - 1;
     const stretch = inside(fields, shifted(from, offset));
     return { stretch, anchor: 'previous' };
@@ -276,6 +295,10 @@ export class Resolver {
       return this.#nearestYear(fields, today, tense);
     if (fields.season !== undefined) return this.#nearestYear(fields, today, tense);
     if (fields.day !== undefined) return nearestMonth(fields.day, today, tense, fields.weekday);
+    if (fields.weekend === true) {
+      const saturday = nearestWeekday(6, today, tense, fields.direction);
+      return spanStretch(saturday, saturday + 1);
+    }
     if (fields.weekday !== undefined)
       return dayStretch(nearestWeekday(fields.weekday, today, tense, fields.direction));
     if (fields.clock !== undefined || fields.part !== undefined) return 'previous';

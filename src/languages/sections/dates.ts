@@ -89,6 +89,8 @@ export interface DateWords {
   readonly parts?: Readonly<Partial<Record<DayPart, string>>>;
   /** Words that make a number a clock time: pukul_, _Uhr; and what leads in minutes. */
   readonly clock?: string;
+  /** Prepositions that make 14.30, or a number before a pause, a clock time: at_, um_. */
+  readonly clockLead?: string;
   readonly minutes?: string;
   /** Half past the hour: half_ ; halb_ and the like mean half to it. */
   readonly halfPast?: string;
@@ -110,6 +112,8 @@ export interface DateWords {
   readonly yearMark?: string;
   readonly monthMark?: string;
   readonly dayMark?: string;
+  /** Words after which a number or ordinal before a pause is a day of the month: "on the 15th". */
+  readonly dayLead?: string;
   readonly weekMark?: string;
   /** Years of other eras, keyed by what is added to the year: `-543` พ.ศ._, `2018` 令和_. */
   readonly eras?: Readonly<Record<string, string>>;
@@ -124,6 +128,10 @@ export interface DateWords {
   readonly seasons?: Readonly<Partial<Record<'SP' | 'SU' | 'FA' | 'WI', string>>>;
   /** What follows a number to make it a decade: -an, s, er Jahre. */
   readonly decades?: string;
+  /** Decades in words, keyed by their first year: `1920` twenties. */
+  readonly decadeNames?: Readonly<Record<number, string>>;
+  /** "the weekend", of which the clause tells whether it is over. */
+  readonly weekend?: string;
   /** Days with a name and a date of their own, keyed `MM-DD`; or counted from Easter, `E+1`. */
   readonly holidays?: Readonly<Record<string, string>>;
   /** "every": what follows is a habit and no date. */
