@@ -42,7 +42,7 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   $: '$', '＄': '$', us$: 'USD', '$us': 'USD', 'u.s.$': 'USD', 'u.s. $': 'USD', u$s: 'USD', u$d: 'USD', '$usd': 'USD',
   a$: 'AUD', au$: 'AUD', aud$: 'AUD', c$: 'CAD', ca$: 'CAD', can$: 'CAD', $cad: 'CAD', $can: 'CAD', nz$: 'NZD', s$: 'SGD', sg$: 'SGD',
   hk$: 'HKD', nt$: 'TWD', mx$: 'MXN', mex$: 'MXN', r$: 'BRL', ar$: 'ARS', clp$: 'CLP', col$: 'COP', b$: 'BND', vn$: 'VND',
-  '€': 'EUR', '€ur': 'EUR', '£': '£', '￡': '£', 'e£': 'EGP', '£e': 'EGP', '¥': '¥', '￥': '¥', 'cn¥': 'CNY', 'jp¥': 'JPY', rmb: 'CNY',
+  '€': 'EUR', euro: 'EUR', euros: 'EUR', '€ur': 'EUR', '£': '£', '￡': '£', 'e£': 'EGP', '£e': 'EGP', '¥': '¥', '￥': '¥', 'cn¥': 'CNY', 'jp¥': 'JPY', rmb: 'CNY',
   '₩': 'KRW', '￦': 'KRW', '₹': 'INR', '₽': 'RUB', '₺': 'TRY', '₴': 'UAH', '₫': 'VND', '฿': 'THB', '₪': 'ILS', '₱': 'PHP', '₦': 'NGN',
   '₡': 'CRC', '₲': 'PYG', '₵': 'GHS', '₸': 'KZT', '₮': 'MNT', '₾': 'GEL', '₼': 'AZN', '₭': 'LAK', '៛': 'KHR', '৳': 'BDT', '؋': 'AFN', '﷼': 'rial',
   rp: 'IDR', 'rp.': 'IDR', rm: 'MYR', rs: 'rs', 'rs.': 'rs', re: 'rs', 'zł': 'PLN', 'kč': 'CZK', chf: 'CHF', 'sfr.': 'CHF', tl: 'TRY', '元': 'yuan', '円': 'JPY', '원': 'KRW',
@@ -59,6 +59,12 @@ export const CODES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
 /** Latin letters that a dollar sign may have apart from it, as press agencies write: "HK $ 10". */
 export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
   us: 'USD', 'u.s.': 'USD', hk: 'HKD', c: 'CAD', can: 'CAD', nt: 'TWD', nz: 'NZD', sg: 'SGD', au: 'AUD', mx: 'MXN',
+}; // prettier-ignore
+
+/** Places whose dollar is named after them, by the beginning of the word in languages of Latin script. */
+export const DOLLAR_PLACES: Readonly<Record<string, string>> = {
+  'hong kong': 'HKD', hongkong: 'HKD', singap: 'SGD', austral: 'AUD', canad: 'CAD', kanad: 'CAD', taiwan: 'TWD', tajwa: 'TWD',
+  'new zealand': 'NZD', 'nya zeel': 'NZD', newzeal: 'NZD', neusee: 'NZD', nieuw: 'NZD', 'nueva zel': 'NZD', amerik: 'USD', americ: 'USD',
 }; // prettier-ignore
 
 /** ISO 4217 codes in use, from Intl, with some that have only lately gone. */

@@ -17,6 +17,7 @@ const LONGEST_ENDING = 4;
  */
 export class CurrencyNames {
   readonly #byKey = new Map<string, CurrencyName[]>();
+  readonly #words = new Map<string, readonly string[]>();
 
   constructor(locale: string, codes: Iterable<string>) {
     const display = new Intl.DisplayNames(locale, { type: 'currency', fallback: 'none' });
@@ -24,6 +25,7 @@ export class CurrencyNames {
       const name = display.of(code);
       if (name === undefined) continue;
       const words = name.toLowerCase().split(/[\s-]+/);
+      this.#words.set(code, words);
       const first = words[0] ?? '';
       if (first.length < KEY_LENGTH) continue;
       const key = first.slice(0, KEY_LENGTH);
@@ -45,6 +47,21 @@ export class CurrencyNames {
       if (end !== null) return { start, end, value: code };
     }
     return null;
+  }
+
+  /**
+   * Whose currency it is: the one of `codes` in whose name alone the word at `start` stands
+   * ("jordanian" among the dinars). For nouns that are listed in a form of their own.
+   */
+  qualifierAt(text: string, start: number, codes: readonly string[]): PhraseMatch<string> | null {
+    const end = wordEnd(text, start);
+    const word = text.slice(start, end);
+    if (word.length < 4) return null;
+    const matches = codes.filter((code) =>
+      this.#words.get(code)?.some((name) => isFormOf(word, name)),
+    );
+    const [code] = matches;
+    return code === undefined || matches.length > 1 ? null : { start, end, value: code };
   }
 }
 

@@ -1,35 +1,28 @@
+import type { Measured } from './measure';
 import { isWordLetter, wordEnd } from './phrase-table';
 import type { Quantity } from './read-quantity';
-import type { Unit } from './read-unit';
+import type { Unit } from './unit';
 import { skipSpaces, skipSpacesBack, type Source } from './source';
 
 /**
  * Whether a number without currency, share or scale is a name, a rank, a year, a score, a clock time,
  * a telephone number or part of a word ("Article 5", "3rd", "2-1", "Covid-19") rather than an amount.
- * `end` is after the unit.
+ * `last` is the other end of a range, or `first` itself.
  */
-export function isNoAmount(
-  source: Source,
-  start: number,
-  quantity: Quantity,
-  end: number,
-  unit: Unit | null,
-  isRange: boolean,
-): boolean {
+export function isNoAmount(source: Source, first: Measured, last: Measured): boolean {
   const { folded, lexicon } = source;
+  const { quantity } = last;
+  const { unit } = last;
+  const isRange = first !== last;
   const isListed =
     unit !== null && lexicon.counted.at(folded, unit.edge - unit.name.length) !== null;
   if (!quantity.inDigits) return unit === null || quantity.value < 2;
-  if (quantity.yearLike && !isListed && unit?.kind !== 'unit') return true;
-  if (quantity.long) return true;
-  if (isLabelled(source, start)) return true;
-  if (isPartOfWord(folded, start, quantity, unit)) return true;
-  if (isRange && unit === null) return true;
+  if (first.quantity.yearLike && !isListed && unit?.kind !== 'unit') return true;
+  if (quantity.long || first.quantity.long || (isRange && unit === null)) return true;
+  if (isLabelled(source, first.start) || isPartOfWord(folded, first.start, quantity, unit))
+    return true;
   if (lexicon.ordinalAfter.at(folded, skipSpaces(folded, quantity.end)) !== null) return true;
-  if (/^-?\p{L}/u.test(folded.slice(quantity.end)) && unit === null) return true;
-  return (
-    isListNumber(folded, start, quantity.end) || isOrdinal(source, quantity.end) || end < start
-  );
+  return isListNumber(folded, first.start, quantity.end) || isOrdinal(source, quantity.end);
 }
 
 /** "Article 5", "No. 12", "第3": the number is a name. */

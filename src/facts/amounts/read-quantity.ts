@@ -1,7 +1,8 @@
 import { DIGITS_PATTERN, readDigits } from './digits';
 import { isWordLetter } from './phrase-table';
 import { multiply, readNumberWord } from './number-words';
-import { skipOf, skipSpaces, type Source } from './source';
+import { readScale } from './read-scale';
+import { skipSpaces, type Source } from './source';
 
 /** A number with its scale words: "1,2 triliun", "3億5000万", "two hundred and fifty". */
 export interface Quantity {
@@ -10,7 +11,7 @@ export interface Quantity {
   readonly value: number;
   /** Begins with digits. */
   readonly inDigits: boolean;
-  /** What the last scale word multiplied with; 1 where there is none. */
+  /** The largest scale word's value; 1 where there is none. */
   readonly scale: number;
   /** The number before its scale words. */
   readonly mantissa: number;
@@ -52,44 +53,6 @@ function readTerm({ folded, lexicon }: Source, start: number): Term | null {
   };
 }
 
-/** Scales that a single letter may stand for right after digits ("100k", "3M"), in any language. */
-const LETTER_SCALES: Readonly<Record<string, number>> = {
-  k: 1e3, K: 1e3, M: 1e6, G: 1e9, B: 1e9, к: 1e3, К: 1e3, М: 1e6, Г: 1e9,
-}; // prettier-ignore
-
-interface Scale {
-  readonly end: number;
-  readonly value: number;
-}
-
-/**
- * The scale word after a number that ends at `at`. A single letter is one only right after digits
- * ("3M"), or where a currency stands before the number (`isMoney`): "Rp1,2 T", "US$2 m".
- */
-function readScale(source: Source, term: Term, at: number, isMoney: boolean): Scale | null {
-  const { text, folded, lexicon } = source;
-  let next = skipSpaces(folded, at);
-  if (folded[next] === '-' && isWordLetter(folded, next + 1)) next++;
-  const found = lexicon.scales.at(folded, next) ?? lexicon.scales.at(folded, skipOf(source, at));
-  if (found !== null && (found.end - found.start > 1 || !isWordLetter(folded, found.start)))
-    return found;
-  if (!term.inDigits || isWordLetter(folded, next + 1)) return null;
-  const letter = text.charAt(next);
-  const general = LETTER_SCALES[letter] ?? null;
-  if (isMoney) {
-    const value = found?.value ?? general ?? MONEY_LETTERS[letter.toLowerCase()];
-    return value === undefined ? null : { end: next + 1, value };
-  }
-  if (general === null || folded[next + 1] === '-' || /\d/.test(folded.charAt(next + 1)))
-    return null;
-  if (next > at && letter !== 'k') return null;
-  // 4G and 5G are networks, 4K and 8K screens.
-  if ((letter === 'G' || letter === 'K') && term.value < 10 && !term.fractional) return null;
-  return { end: next + 1, value: general };
-}
-
-const MONEY_LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
-
 /**
  * Reads a number with all its scale words. Addends smaller than a scale word are gathered and
  * multiplied by it, so "3 juta 500 ribu", "2 mil millones", "7천5백30만" and "two hundred and fifty
@@ -102,14 +65,17 @@ export function readQuantity(source: Source, start: number, isMoney: boolean): Q
   let term = first ?? { ...BARE, end: start };
   let { end } = term;
   let scale = 1;
+  let largest = 1;
   if (first !== null) addends.push(first.value);
   for (;;) {
     let afterNumber = first !== null || addends.length > 0;
     for (let next = readScale(source, term, end, isMoney); next !== null;) {
-      if (term.inDigits && next.value === 100 && isHundredth(source, end)) break;
+      if (term.inDigits && addends.length === 1 && next.value === 100 && isHundredth(source, end))
+        break;
       multiply(addends, next.value, afterNumber);
       afterNumber = false;
       scale = next.value;
+      largest = Math.max(largest, scale);
       ({ end } = next);
       const half = source.lexicon.halves.at(source.folded, skipSpaces(source.folded, end));
       if (half !== null) {
@@ -125,17 +91,17 @@ export function readQuantity(source: Source, start: number, isMoney: boolean): Q
     ({ end } = following);
   }
   const value = round(addends.reduce((sum, addend) => sum + addend, 0));
-  if (!term.inDigits && scale === 1 && value > 0 && value < 1) return null;
+  if (!term.inDigits && largest === 1 && value > 0 && value < 1) return null;
   return {
     start,
     end,
     value,
     inDigits: first?.inDigits ?? false,
-    scale,
+    scale: largest,
     mantissa: first?.value ?? 1,
-    yearLike: (first?.yearLike ?? false) && scale === 1,
+    yearLike: (first?.yearLike ?? false) && largest === 1,
     fractional: first?.fractional ?? false,
-    doubtful: (first?.doubtful ?? false) && scale === 1,
+    doubtful: (first?.doubtful ?? false) && largest === 1,
     long: first?.long ?? false,
   };
 }
@@ -175,18 +141,16 @@ function readFollowing(
   if (following === null) return null;
   const after = readScale(source, following, following.end, false);
   const last = addends.at(-1) ?? 0;
+  const unspaced = isUnspacedScale(folded, end);
   if (following.inDigits) {
-    // "3 juta 500 ribu": the smaller scale says that it goes on. "1만 5000", "1万5000": no scale needed.
-    if (scale === 1 || following.value >= scale) return null;
-    if (after !== null) return after.value < scale && joined === null ? following : null;
-    return !isWordLetter(folded, end - 1) &&
-      (adjacent || joined === null) &&
-      isUnspacedScale(folded, end)
-      ? following
-      : null;
+    if (scale === 1 || following.value >= scale || following.fractional) return null;
+    // "1万5000", "1천 1백 70만": in these scripts what is smaller goes on; elsewhere ("3 juta 500 ribu")
+    // a smaller scale word has to say so.
+    if (unspaced) return following;
+    return after !== null && after.value < scale && joined === null ? following : null;
   }
   if (term.inDigits && scale === 1) return null;
-  if (term.inDigits && after === null && !isUnspacedScale(folded, end)) return null;
+  if (term.inDigits && after === null && !unspaced) return null;
   if (!adjacent && !isWordLetter(folded, next) && !/[가-힯]/.test(folded.charAt(next))) return null;
   return canAdd(last, following.value) ? following : null;
 }

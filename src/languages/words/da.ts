@@ -86,7 +86,7 @@ export const words: Language = {
       'hundrede|hundred=2 tusind|tusinde=3 million|millioner|mio|mill=6 milliard|milliarder|mia|mia.|mrd=9 billion|billioner|bio=12 dusin=x12',
     halves: 'og_en_halv|og_et_halvt',
     currencies:
-      'krone|kroner|kr|danske_kroner|dkr=DKK svenske_kroner|skr=SEK norske_kroner|nkr=NOK islandske_kroner=ISK euro=EUR dollar|dollars=$ amerikanske_dollar|us-dollar=USD pund=£ britiske_pund=GBP yen=JPY yuan|renminbi=CNY rubel|rubler=RUB franc=franc rupee|rupees|rupier=rs zloty=PLN lira=TRY won=KRW peso=peso',
+      'krone|kroner|kr=kr danske_kroner|dkr=DKK svenske_kroner|skr=SEK norske_kroner|nkr=NOK islandske_kroner=ISK euro=EUR dollar|dollars=$ amerikanske_dollar|us-dollar=USD pund=£ britiske_pund=GBP yen=JPY yuan|renminbi=CNY rubel|rubler=RUB franc=franc rupee|rupees|rupier=rs zloty=PLN lira=TRY won=KRW peso=peso',
     minors: 'øre=DKK cent|cents=$ penny|pence=GBP kopek=RUB',
     percent: 'procent|pct|pct.|procents',
     points: 'procentpoint|procentpoints|basispunkter',

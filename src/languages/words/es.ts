@@ -104,7 +104,7 @@ export const words: Language = {
     aboutAfter: 'aproximadamente',
     between: 'entre|de',
     to: 'a|hasta',
-    and: 'y',
+    and: 'y con',
     of: "de|d'",
     minus: 'menos|negativo',
     labels:

@@ -79,7 +79,7 @@ export const words: Language = {
     scales: '十=1 百=2 千=3 万=4 億=8 兆=12 余万=4 余億=8 数万=4',
     halves: '半',
     currencies:
-      '円|圓|えん=JPY ドル|弗=$ 米ドル|アメリカドル|us_ドル=USD 豪ドル|オーストラリアドル=AUD カナダドル|加ドル=CAD 香港ドル=HKD シンガポールドル=SGD 台湾ドル=TWD ユーロ=EUR ポンド|英ポンド=£ 元|人民元|中国元=CNY ウォン|韓国ウォン=KRW ルーブル=RUB フラン=franc スイスフラン=CHF ルピー=rs ルピア=IDR バーツ=THB ペソ=peso リラ=TRY レアル=BRL リンギット=MYR ドン=VND クローナ=SEK クローネ=NOK ディルハム=AED リヤル|リアル=rial ランド=ZAR フリブナ=UAH ズロチ=PLN マルク=DEM',
+      '円|圓|えん=JPY ドル|弗=$ 米ドル|アメリカドル|us_ドル=USD 豪ドル|オーストラリアドル=AUD カナダドル|加ドル=CAD 香港ドル=HKD シンガポールドル=SGD 台湾ドル|ニュー台湾ドル|新台湾ドル=TWD ナイラ=NGN ユーロ=EUR ポンド|英ポンド=£ 元|人民元|中国元=CNY ウォン|韓国ウォン=KRW ルーブル=RUB フラン=franc スイスフラン=CHF ルピー=rs ルピア=IDR バーツ=THB ペソ=peso リラ=TRY レアル=BRL リンギット=MYR ドン=VND クローナ=SEK クローネ=NOK ディルハム=AED リヤル|リアル=rial ランド=ZAR フリブナ=UAH ズロチ=PLN マルク=DEM',
     minors: 'セント=$ ペンス|ペニー=GBP 銭=JPY',
     percent: 'パーセント|パ_ーセ_ント|％|プロ',
     percentBefore: '百分の',

@@ -97,7 +97,7 @@ export const words: Language = {
     less: 'menos_de|até|no_máximo|abaixo_de|abaixo_dos|não_mais_de|não_mais_que|inferior_a|quando_muito|menos_do_que',
     between: 'entre|de',
     to: 'a|até',
-    and: 'e',
+    and: 'e com',
     of: "de|d'",
     minus: 'menos|negativo',
     labels:

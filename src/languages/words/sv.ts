@@ -84,10 +84,10 @@ export const words: Language = {
     numbers:
       'noll=0 en|ett=1 två=2 tre=3 fyra=4 fem=5 sex=6 sju=7 åtta=8 nio=9 tio=10 elva=11 tolv=12 tretton=13 fjorton=14 femton=15 sexton=16 sjutton=17 arton=18 nitton=19 tjugo=20 trettio=30 fyrtio=40 femtio=50 sextio=60 sjuttio=70 åttio=80 nittio=90 hundra=100 tusen=1000 en_halv=0.5 ett_dussin=12 ett_tiotal=10 ett_tjugotal=20 ett_hundratal=100',
     scales:
-      'hundra=2 tusen=3 miljon|miljoner|mn|milj|mkr_=6 miljard|miljarder|mdr|mrd|md=9 biljon|biljoner=12 dussin=x12',
+      'hundra=2 tusen=3 miljon|miljoner|mn|milj=6 miljard|miljarder|mdr|mrd|md=9 biljon|biljoner=12 dussin=x12',
     halves: 'och_en_halv|och_ett_halvt',
     currencies:
-      'krona|kronor|kr|kronors|spänn|svenska_kronor=SEK nkr|norska_kronor|norska_kr=NOK dkr|danska_kronor|danska_kr=DKK isländska_kronor=ISK euro|euros=EUR dollar|dollars=$ us-dollar|amerikanska_dollar=USD pund=£ brittiska_pund=GBP yen=JPY yuan|renminbi=CNY rubel=RUB franc|francs=franc schweizerfranc=CHF rupie|rupier|rupees|rupee=rs zloty=PLN lira|lire=TRY mark=DEM finska_mark=FIM peso|pesos=peso won=KRW rand=ZAR mkr=MSEK mdkr=MDSEK',
+      'krona|kronor|kr|kronors=kr spänn|svenska_kronor=SEK nkr|norska_kronor|norska_kr=NOK dkr|danska_kronor|danska_kr=DKK isländska_kronor=ISK euro|euros=EUR dollar|dollars=$ us-dollar|amerikanska_dollar=USD pund=£ brittiska_pund=GBP yen=JPY yuan|renminbi=CNY rubel=RUB franc|francs=franc schweizerfranc=CHF rupie|rupier|rupees|rupee=rs zloty=PLN lira|lire=TRY mark=DEM finska_mark=FIM peso|pesos=peso won=KRW rand=ZAR',
     minors: 'öre=SEK cent=$ penny|pence=GBP kopek=RUB',
     percent: 'procent|procents|procentig|procentigt|procentiga',
     points: 'procentenhet|procentenheter|procentpoäng|baspunkter|räntepunkter',

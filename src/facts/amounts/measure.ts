@@ -1,0 +1,114 @@
+import { endOfHundredth, readCurrencyAfter } from './read-currency';
+import { readMinus } from './read-minus';
+import { readQuantity, type Quantity } from './read-quantity';
+import { readScale } from './read-scale';
+import { readShareAfter, readUnitAfter } from './read-unit';
+import { skipSpaces, type Source } from './source';
+import { money, type Unit } from './unit';
+
+/** A number with its unit, before ranges and the words around it. */
+export interface Measured {
+  readonly start: number;
+  readonly end: number;
+  readonly quantity: Quantity;
+  readonly value: number;
+  readonly unit: Unit | null;
+}
+
+/** Reads the number at `start` with its unit; `before` is what stands before it. */
+export function readMeasured(source: Source, start: number, before: Unit | null): Measured | null {
+  const quantity = readQuantity(source, start, before?.kind === 'money');
+  if (quantity === null) return null;
+  const after = before === null ? null : readShareAfter(source, quantity.end);
+  // "le dollar 5 %": the percentage is what counts.
+  const isStray =
+    before?.kind === 'money' && (after !== null || isYearAfterWord(source, before, quantity));
+  if (before === null || isStray) return withUnitAfter(source, start, quantity);
+  const begin = readMinus(source, before.edge, start);
+  const end = after?.edge ?? quantity.end;
+  const tail = before.kind === 'money' ? readHundredths(source, end) : null;
+  return {
+    start: Math.min(begin ?? start, before.edge),
+    end: tail?.end ?? end,
+    quantity,
+    value: (begin === null ? 1 : -1) * exact(moneyValue(quantity, before) + (tail?.value ?? 0)),
+    unit: before,
+  };
+}
+
+function withUnitAfter(source: Source, start: number, quantity: Quantity): Measured {
+  const begin = readMinus(source, start, start);
+  const found = readUnitAfter(source, quantity.end);
+  const scale = found?.kind === 'money' ? readScaleAfterCurrency(source, found, quantity) : null;
+  const unit = scale === null ? found : found && money(found.name, scale.end);
+  const end = unit?.edge ?? quantity.end;
+  const tail = unit?.kind === 'money' && unit.divisor === 1 ? readHundredths(source, end) : null;
+  const value =
+    unit === null ? quantity.value : (quantity.value * (scale?.value ?? 1)) / unit.divisor;
+  return {
+    start: begin ?? start,
+    end: tail?.end ?? end,
+    quantity,
+    value: (begin === null ? 1 : -1) * exact(value + (tail?.value ?? 0)),
+    unit,
+  };
+}
+
+/** Binary fractions leave dust. Fifteen digits are more than any article has. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+/** "the rouble 2022": a currency word before a year is no sum; a sign or a code is. */
+function isYearAfterWord({ text }: Source, before: Unit, quantity: Quantity): boolean {
+  return quantity.yearLike && /^\p{Ll}{3}/u.test(text.slice(before.edge, before.edge + 3));
+}
+
+/** Currencies without hundredths in use: "Rp 1,200" groups, whatever the language's decimal sign. */
+const WHOLE_CURRENCIES: ReadonlySet<string> = new Set('IDR JPY KRW VND CLP PYG UGX'.split(' '));
+
+/** "$10,000" in a language whose decimal sign is the comma: dollars are mostly quoted in their own way. */
+function moneyValue(quantity: Quantity, { name }: Unit): number {
+  const groups = quantity.doubtful && (name === 'USD' || WHOLE_CURRENCIES.has(name));
+  return groups ? quantity.value * 1000 : quantity.value;
+}
+
+/** "75 USD million": the scale word after the currency. */
+function readScaleAfterCurrency(
+  source: Source,
+  unit: Unit,
+  quantity: Quantity,
+): { readonly end: number; readonly value: number } | null {
+  if (quantity.scale > 1 || !quantity.inDigits || unit.divisor !== 1) return null;
+  const scale = readScale(
+    source,
+    { inDigits: false, value: 0, fractional: false },
+    unit.edge,
+    false,
+  );
+  // "5 dollars mille fois": only a million and more, and no second currency after it.
+  return scale === null || scale.value < 1e6 || readCurrencyAfter(source, scale.end) !== null
+    ? null
+    : scale;
+}
+
+/** "20 dollars 43 cents", "$20 and 43c", "15 Dollar 50.": what follows a sum and belongs to it. */
+function readHundredths(
+  source: Source,
+  end: number,
+): { readonly end: number; readonly value: number } | null {
+  const { folded, lexicon } = source;
+  let at = skipSpaces(folded, end);
+  const joined = lexicon.and.at(folded, at);
+  if (joined !== null) at = skipSpaces(folded, joined.end);
+  if (at === end && folded.charCodeAt(end - 1) < 0x2e80) return null;
+  const quantity = readQuantity(source, at, false);
+  if (quantity === null || quantity.value >= 100 || quantity.scale > 10 || quantity.fractional)
+    return null;
+  const hundredthEnd = endOfHundredth(source, quantity.end);
+  if (hundredthEnd !== null) return { end: hundredthEnd, value: quantity.value / 100 };
+  // Without the word for cents only two digits that end the clause: "15 Dollar 50."
+  const isPrice = quantity.inDigits && quantity.end - at === 2 && at > end;
+  const isEnd = /^(?:$|[.,;:!?\n)])/.test(folded.slice(quantity.end, quantity.end + 1));
+  return isPrice && isEnd ? { end: quantity.end, value: quantity.value / 100 } : null;
+}

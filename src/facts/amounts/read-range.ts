@@ -1,0 +1,63 @@
+import { readCueBefore } from './cues';
+import { readMeasured, type Measured } from './measure';
+import { readUnitBefore } from './read-unit';
+import { skipSpaces, type Source } from './source';
+
+const DASH = /\s?[-–—~〜～−]\s?/y;
+
+/** The other end of a range that begins with `first`: after a dash, "to", or an "and" that "between" opened. */
+export function readRangeEnd(source: Source, first: Measured, limit: number): Measured | null {
+  const isBare = first.unit === null || first.unit.kind === 'counted';
+  const from = isBare ? first.quantity.end : first.end;
+  const link = readLink(source, first, from, limit);
+  if (link === null) return null;
+  const numberAt = skipCurrency(source, link.end);
+  const before = numberAt === link.end ? null : readUnitBefore(source, numberAt, link.end);
+  const second = readMeasured(source, numberAt, before);
+  if (second === null || second.value < 0) return null;
+  if (!isBare && !isSameUnit(first, second)) return null;
+  // "from 5 % to 10 %" is a change, not a range: both ends have their own unit.
+  if (link.isWord && !isBare && second.unit?.name === first.unit?.name) return null;
+  return lowerEnd(first, second) <= second.value ? second : null;
+}
+
+function readLink(
+  source: Source,
+  first: Measured,
+  from: number,
+  limit: number,
+): { readonly end: number; readonly isWord: boolean } | null {
+  const { folded, lexicon } = source;
+  DASH.lastIndex = from;
+  const dash = DASH.exec(folded)?.[0];
+  if (dash !== undefined) return { end: from + dash.length, isWord: false };
+  const next = skipSpaces(folded, from);
+  const word = lexicon.to.at(folded, next);
+  if (word !== null) return { end: skipSpaces(folded, word.end), isWord: true };
+  const and = lexicon.and.at(folded, next);
+  if (and === null || readCueBefore(source, first.start, limit)?.cue !== 'between') return null;
+  return { end: skipSpaces(folded, and.end), isWord: false };
+}
+
+/** The place after a currency's sign or code. */
+function skipCurrency({ text, folded, lexicon }: Source, at: number): number {
+  const sign = lexicon.currenciesBefore.at(folded, at);
+  if (sign !== null) return skipSpaces(folded, sign.end);
+  return /^[A-Z]{3}[\d ]/.test(text.slice(at, at + 4)) ? skipSpaces(folded, at + 3) : at;
+}
+
+/** "$10 to 20", "10 % - 12 %", "$5 - 7 a share"; not "0.6 % to 300 people". */
+function isSameUnit(first: Measured, second: Measured): boolean {
+  if (second.unit === null || second.unit.name === first.unit?.name) return true;
+  return first.unit?.kind === 'money' && second.unit.kind === 'counted';
+}
+
+/** The lower end of a range: "1,2-1,5 triliun" shares the scale word, "2-3 割" the unit. */
+export function lowerEnd(first: Measured, second: Measured): number {
+  const { quantity } = first;
+  const sharesScale =
+    quantity.scale === 1 && second.quantity.scale > 1 && quantity.value <= second.quantity.mantissa;
+  const hasOwnUnit = first.unit !== null && first.unit.kind !== 'counted';
+  const divisor = hasOwnUnit ? 1 : (second.unit?.divisor ?? 1);
+  return (first.value * (sharesScale ? second.quantity.scale : 1)) / divisor;
+}

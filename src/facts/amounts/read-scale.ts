@@ -1,0 +1,81 @@
+import { CURRENCY_CODES } from './currencies';
+import { isWordLetter } from './phrase-table';
+import { skipOf, skipSpaces, type Source } from './source';
+
+/** A scale word with the end of its place in the text. */
+export interface Scale {
+  readonly end: number;
+  readonly value: number;
+}
+
+/** What stands before a scale word. */
+export interface BeforeScale {
+  /** Digits, not words and not another scale word. */
+  readonly inDigits: boolean;
+  readonly value: number;
+  readonly fractional: boolean;
+}
+
+/** Scales that a single letter may stand for right after digits ("100k", "3M"), in any language. */
+const LETTER_SCALES: Readonly<Record<string, number>> = {
+  k: 1e3, K: 1e3, M: 1e6, G: 1e9, B: 1e9, к: 1e3, К: 1e3, М: 1e6, Г: 1e9,
+}; // prettier-ignore
+
+/** What they may stand for in a sum of money, besides. */
+const MONEY_LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
+
+/** "30 MUSD", "120 MEUR", "5 mkr", "3 Mds€": scale and currency in one word. */
+const FUSED: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  md: 1e9,
+  mds: 1e9,
+  g: 1e9,
+  t: 1e12,
+};
+const FUSED_PATTERN = /([kmgt]|mds?)(?=([a-z]{3})(?!\p{L})|kr(?!\p{L})|[€$£¥₹])/uy;
+
+/**
+ * The scale word after a number that ends at `at`. A single letter is one only right after digits
+ * ("3M"), or where a currency stands before the number (`isMoney`): "Rp1,2 T", "US$2 m".
+ */
+export function readScale(
+  source: Source,
+  before: BeforeScale,
+  at: number,
+  isMoney: boolean,
+): Scale | null {
+  const { text, folded, lexicon } = source;
+  let next = skipSpaces(folded, at);
+  if (folded[next] === '-' && isWordLetter(folded, next + 1)) next++;
+  const found = lexicon.scales.at(folded, next) ?? lexicon.scales.at(folded, skipOf(source, at));
+  if (found !== null && (found.end - found.start > 1 || !isWordLetter(folded, found.start)))
+    return found;
+  if (!before.inDigits) return null;
+  const fused = readFused(source, next);
+  if (fused !== null) return fused;
+  if (isWordLetter(folded, next + 1)) return null;
+  const letter = text.charAt(next);
+  const general = LETTER_SCALES[letter] ?? null;
+  if (isMoney) {
+    const value = found?.value ?? general ?? MONEY_LETTERS[letter.toLowerCase()];
+    return value === undefined ? null : { end: next + 1, value };
+  }
+  if (general === null || /[-\d]/.test(folded.charAt(next + 1))) return null;
+  if (next > at && letter !== 'k' && !before.fractional) return null;
+  // 4G and 5G are networks, 4K and 8K screens.
+  const isName = (letter === 'G' || letter === 'K') && before.value < 10 && !before.fractional;
+  return isName ? null : { end: next + 1, value: general };
+}
+
+function readFused({ text, folded }: Source, at: number): Scale | null {
+  FUSED_PATTERN.lastIndex = at;
+  const match = FUSED_PATTERN.exec(folded);
+  const [, letters = '', code] = match ?? [];
+  const value = FUSED[letters];
+  if (value === undefined) return null;
+  const end = at + letters.length;
+  return code !== undefined && !CURRENCY_CODES.has(text.slice(end, end + 3))
+    ? null
+    : { end, value };
+}
