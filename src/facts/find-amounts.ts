@@ -1,4 +1,4 @@
-import type { Amount, DateMention } from '../reading/reading';
+import type { Amount, DateMention, Span } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
 import { publisherCountry } from './amounts/currencies';
 import { lexiconOf } from './amounts/lexicon';
@@ -15,12 +15,14 @@ export function findAmounts(context: TextContext, dates: readonly DateMention[])
   const { text, lang, language, url } = context;
   const lexicon = lexiconOf(lang, language, publisherCountry(url, lang));
   const source: Source = { text, folded: foldText(text), lexicon };
-  const isDate = dateTest(dates);
+  const isDate = insideTest(dates);
+  const isAddress = insideTest(addressesOf(text));
   const amounts: Amount[] = [];
   const { candidates } = lexicon;
   candidates.lastIndex = 0;
   let limit = 0;
   for (let match = candidates.exec(source.folded); match; match = candidates.exec(source.folded)) {
+    if (isAddress(match.index)) continue;
     const { amount, next, certain } = readAmount(source, match.index, limit);
     candidates.lastIndex = Math.max(next, match.index + 1);
     if (amount === null || (!certain && isDate(match.index))) continue;
@@ -30,9 +32,17 @@ export function findAmounts(context: TextContext, dates: readonly DateMention[])
   return amounts;
 }
 
-/** Whether a place lies in a date. Places must be asked for in ascending order. */
-function dateTest(dates: readonly DateMention[]): (at: number) => boolean {
-  const sorted = dates.toSorted((one, other) => one.start - other.start);
+/** Web addresses: full of digits, none of them an amount. */
+function addressesOf(text: string): Span[] {
+  return Array.from(text.matchAll(/(?:https?:\/\/|www\.)\S+/g), ({ 0: address, index }) => ({
+    start: index,
+    end: index + address.length,
+  }));
+}
+
+/** Whether a place lies in one of the spans. Places must be asked for in ascending order. */
+function insideTest(spans: readonly Span[]): (at: number) => boolean {
+  const sorted = spans.toSorted((one, other) => one.start - other.start);
   let index = 0;
   return (at) => {
     while ((sorted[index]?.end ?? Infinity) <= at) index++;

@@ -1,4 +1,4 @@
-import { endOfHundredth, readCurrencyAfter } from './read-currency';
+import { readCurrencyAfter, readHundredthAfter } from './read-currency';
 import { readMinus } from './read-minus';
 import { readQuantity, type Quantity } from './read-quantity';
 import { readScale } from './read-scale';
@@ -38,7 +38,14 @@ export function readMeasured(source: Source, start: number, before: Unit | null)
 
 function withUnitAfter(source: Source, start: number, quantity: Quantity): Measured {
   const begin = readMinus(source, start, start);
-  const found = readUnitAfter(source, quantity.end);
+  const after = readUnitAfter(source, quantity.end);
+  // 十分 is "very", 百分 the beginning of "per cent": without digits a lone character is no coin.
+  const isStray =
+    after?.kind === 'money' &&
+    after.divisor > 1 &&
+    !quantity.inDigits &&
+    isUnspaced(source, after.edge);
+  const found = isStray ? null : after;
   const scale = found?.kind === 'money' ? readScaleAfterCurrency(source, found, quantity) : null;
   const unit = scale === null ? found : found && money(found.name, scale.end);
   const end = unit?.edge ?? quantity.end;
@@ -92,21 +99,34 @@ function readScaleAfterCurrency(
     : scale;
 }
 
-/** "20 dollars 43 cents", "$20 and 43c", "15 Dollar 50.": what follows a sum and belongs to it. */
-function readHundredths(
-  source: Source,
-  end: number,
-): { readonly end: number; readonly value: number } | null {
+interface Tail {
+  readonly end: number;
+  readonly value: number;
+}
+
+/** "20 dollars 43 cents", "$20 and 43c", "15 Dollar 50.", 50元6角3分: what follows a sum and belongs to it. */
+function readHundredths(source: Source, end: number): Tail | null {
+  const first = readHundredth(source, end);
+  if (first === null || !isUnspaced(source, first.end)) return first;
+  const second = readHundredth(source, first.end);
+  return second === null ? first : { end: second.end, value: first.value + second.value };
+}
+
+function isUnspaced({ folded }: Source, end: number): boolean {
+  return folded.charCodeAt(end - 1) > 0x2e80;
+}
+
+function readHundredth(source: Source, end: number): Tail | null {
   const { folded, lexicon } = source;
   let at = skipSpaces(folded, end);
   const joined = lexicon.and.at(folded, at);
   if (joined !== null) at = skipSpaces(folded, joined.end);
-  if (at === end && folded.charCodeAt(end - 1) < 0x2e80) return null;
+  if (at === end && !isUnspaced(source, end)) return null;
   const quantity = readQuantity(source, at, false);
   if (quantity === null || quantity.value >= 100 || quantity.scale > 10 || quantity.fractional)
     return null;
-  const hundredthEnd = endOfHundredth(source, quantity.end);
-  if (hundredthEnd !== null) return { end: hundredthEnd, value: quantity.value / 100 };
+  const unit = readHundredthAfter(source, quantity.end);
+  if (unit !== null) return { end: unit.end, value: quantity.value / unit.divisor };
   // Without the word for cents only two digits that end the clause: "15 Dollar 50."
   const isPrice = quantity.inDigits && quantity.end - at === 2 && at > end;
   const isEnd = /^(?:$|[.,;:!?\n)])/.test(folded.slice(quantity.end, quantity.end + 1));

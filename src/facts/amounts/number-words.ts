@@ -37,7 +37,7 @@ function readCompound(folded: string, start: number, end: number, lexicon: Lexic
     // "hundert" is a number of its own at the beginning, a scale word after "zwei".
     const isNumber: boolean =
       number !== null && number.end === longest && !(afterNumber && scale?.end === longest);
-    if (isNumber) addends.push(number.value);
+    if (isNumber && number !== null) addends.push(number.value);
     else if (scale !== null) multiply(addends, scale.value, afterNumber);
     afterNumber = isNumber;
     at = longest;

@@ -153,11 +153,17 @@ const HUNDREDTHS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The end of a word for a hundredth after a sum, whatever the sum's currency; null where there is none. */
-export function endOfHundredth(source: Source, end: number): number | null {
+/**
+ * The word for a hundredth (or a tenth) after the number at `end` that follows a sum, whatever the sum's
+ * currency; null where there is none.
+ */
+export function readHundredthAfter(
+  source: Source,
+  end: number,
+): { readonly end: number; readonly divisor: number } | null {
   const minor = readMinorAfter(source, end);
-  if (minor !== null) return minor.edge;
+  if (minor !== null) return { end: minor.edge, divisor: minor.divisor };
   const at = skipSpaces(source.folded, end);
   const last = source.folded[at] === '¢' ? at + 1 : wordEnd(source.folded, at);
-  return HUNDREDTHS.has(source.folded.slice(at, last)) ? last : null;
+  return HUNDREDTHS.has(source.folded.slice(at, last)) ? { end: last, divisor: 100 } : null;
 }

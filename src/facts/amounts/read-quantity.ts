@@ -137,22 +137,28 @@ function readFollowing(
   const joined = lexicon.and.at(folded, next);
   if (joined !== null) next = skipSpaces(folded, joined.end);
   const adjacent = next === end;
-  const following = readTerm(source, next);
+  const following = readTermAfterZero(source, next);
   if (following === null) return null;
   const after = readScale(source, following, following.end, false);
   const last = addends.at(-1) ?? 0;
   const unspaced = isUnspacedScale(folded, end);
   if (following.inDigits) {
-    if (scale === 1 || following.value >= scale || following.fractional) return null;
+    if (scale === 1 || following.value >= scale || (following.fractional && !adjacent)) return null;
     // "1万5000", "1천 1백 70만": in these scripts what is smaller goes on; elsewhere ("3 juta 500 ribu")
     // a smaller scale word has to say so.
-    if (unspaced) return following;
-    return after !== null && after.value < scale && joined === null ? following : null;
+    if (unspaced) return joined === null && after?.value !== scale ? following : null;
+    return after !== null && after.value < scale && !following.fractional ? following : null;
   }
   if (term.inDigits && scale === 1) return null;
   if (term.inDigits && after === null && !unspaced) return null;
   if (!adjacent && !isWordLetter(folded, next) && !/[가-힯]/.test(folded.charAt(next))) return null;
   return canAdd(last, following.value) ? following : null;
+}
+
+/** The number at `start`, across a zero that only holds a place: 2千零30. */
+function readTermAfterZero(source: Source, start: number): Term | null {
+  const term = readTerm(source, start);
+  return term?.value === 0 && !term.inDigits ? readTerm(source, term.end) : term;
 }
 
 /** Whether the unit before `end` is a scale word of a script without spaces, or Hangul. */

@@ -79,7 +79,7 @@ export const words: Language = {
     currencies:
       '원=KRW 달러|불=$ 나이라=NGN 콜론=CRC 미국_달러|미_달러|미달러=USD 호주_달러|호주달러=AUD 캐나다_달러|캐나다달러=CAD 홍콩_달러|홍콩달러=HKD 싱가포르_달러|싱가포르달러=SGD 유로=EUR 파운드=£ 엔|엔화=JPY 위안|위안화|위안_|마오=CNY 루블=RUB 프랑=franc 스위스_프랑=CHF 루피=rs 루피아=IDR 바트|밧=THB 페소=peso 리라=TRY 헤알=BRL 링깃=MYR 동=VND 리알=rial 디르함=AED 그리브나|흐리우냐=UAH 즈워티=PLN 크로나=SEK 크로네=NOK 페세타=ESP',
     minors: '센트=$ 펜스|페니|펜스짜리=GBP 전=KRW',
-    percent: '퍼센트|프로|％|퍼센트포인트',
+    percent: '퍼센트|프로|％|퍼센티지|퍼센트포인트',
     points: '퍼센트포인트|%포인트|%p|%P|포인트|퍼센트_포인트',
     about: '약|대략|거의|대개|얼추|어림잡아|줄잡아',
     more: '최소|적어도|최소한|무려',

@@ -105,7 +105,7 @@ export const words: Language = {
     lessAfter: '以下|以内|以內|不到',
     between: '从|在|介于|由',
     to: '至|到|和',
-    and: '零|又|和|与',
+    and: '和|与|與|跟',
     minus: '负|負|零下|减|減',
     labels: '第|编号|編號|号|频道',
     ordinalAfter: '年|月|日|号|號|时|點|点|分钟内|岁以|世纪|世紀|季度|届|屆|楼|樓|线|線|路|班',
