@@ -77,11 +77,14 @@ function compile(tag: string, words: NameWords, lexicon: Lexicon): Gazetteer {
   const entries = new Map<string, NameType>();
   const add = (name: string, type: NameType): void => {
     entries.set(name, type);
-    const stems = name.toLowerCase().split(BETWEEN_WORDS).filter(Boolean).map(lexicon.stem);
-    const [first] = stems;
-    if (first === undefined) return;
-    byStems.set(stems.join(' '), type);
-    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, stems.length));
+    const plain = name.toLowerCase().split(BETWEEN_WORDS).filter(Boolean);
+    // Both as it is and without what looks like an ending: "Kiina" is the stem of "Kiinasta".
+    for (const key of [plain, plain.map(lexicon.stem)]) {
+      const [first] = key;
+      if (first === undefined) return;
+      byStems.set(key.join(' '), type);
+      longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, key.length));
+    }
   };
   if (words.script === undefined) {
     for (const name of WORLD_PLACES) add(name, 'place');

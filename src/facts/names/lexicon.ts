@@ -1,5 +1,6 @@
 import type { NameWords } from '../../languages/sections/names';
 import { GIVEN_NAMES } from './given-names';
+import { WORLD_WORDS } from './world-words';
 
 // Classes of words, as bits: a word may be several of these.
 export const PLAIN = 1;
@@ -26,6 +27,7 @@ export interface Lexicon {
   stem(lower: string): string;
 }
 
+const NO_WORDS: NameWords = {};
 const LONGEST_FREE_ENDING = 4;
 const SHORTEST_STEM = 3;
 
@@ -83,7 +85,12 @@ function compile(tag: string, words: NameWords): Lexicon {
   const add = (map: Map<string, number>, key: string, bit: number): void => {
     map.set(key, (map.get(key) ?? 0) | bit);
   };
+  const world = words.script === undefined ? WORLD_WORDS : NO_WORDS;
   const fields: readonly [string | undefined, number][] = [
+    [world.organisationStart, ORGANISATION_START],
+    [world.organisationEnd, ORGANISATION_END],
+    [world.placeEnd, PLACE_END],
+    [world.organisationLinkers, ORGANISATION_LINKER],
     [words.plain, PLAIN],
     [words.titles, TITLE],
     [words.titlesAfter, TITLE_AFTER],

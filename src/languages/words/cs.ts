@@ -52,7 +52,32 @@ export const words: Language = {
     suppositions: 'pokud|kdyby|jestliže',
   },
 
-  names: {},
+  names: {
+    plain:
+      'a i v ve z ze na do o od po za pro pod nad před při u s se k ke ale nebo že aby jak když kde kdo co který která které kteří ten ta to ti ty toho té tom těch tam tady je jsou byl byla bylo byli byly bude budou být má mají měl není tak také však proto protože pokud jestli ač ačkoli už ještě jen pouze velmi více méně vše všichni každý jiný jeho její jejich svůj svoje můj náš on ona oni my vy já mě nám jim si dnes včera zítra teď nyní pak potom dříve později podle během mezi bez kvůli díky přes asi zhruba dva tři čtyři pět deset první druhý nový nová policie experti bůh internet sever jih východ západ země vláda jde stejně navíc ovšem',
+    titles:
+      'prezident* viceprezident* premiér* vicepremiér* ministr* náměst* kancléř* hejtman* starost* primátor* poslan* senátor* europoslan* zastupitel* předsed* místopředsed* ředitel* šéf* mluvčí tajemní* sekretář* státní_zástupce žalobce soudce soudkyně advokát* generál* plukovní* kapitán* major* velitel* velvyslan* profesor* prof doktor* dr mgr ing bc judr mudr rndr phdr doc pan pana pane paní král krále královna kníže princ* princezna císař* papež* biskup* arcibiskup* kardinál* kněz trenér* kouč* útoční* brankář* obránce hráč* fotbalist* tenist* herec herc* hereč* zpěv* hudební* režisér* spisovatel* básní* malíř* novinář* historik* ekonom* analytik* politolog* sociolog* expert* vědec vědc* podnikatel* miliardář* zakladatel* kandidát* lídr* aktivist* politik* rektor* syn dcera bratr sestra manžel*',
+    roleWords:
+      'bývalý bývalá exprezident tehdejší současný generální výkonný první místo- zahraničí vnitra obrany financí spravedlnosti zdravotnictví školství průmyslu obchodu vlády sněmovny senátu americký ruský německý francouzský britský ukrajinský český slovenský čínský',
+    organisationStart:
+      'ministerstv* univerzit* institut* ústav* bank* stran* komis* výbor* rada rady radě soud* zastupitelství federac* asociac* nadac* uni* organizac* agentur* firm* společnost* skupin* policie policii úřad* centrum akademi* škol* nemocnic* muzeum divadl* klub* hnutí liga fc fk sk ac čes* státní nejvyšší ústavní vysok* národní',
+    organisationEnd: 'a_s s_r_o',
+    placeStart:
+      'ulice ulici náměstí třída hora hory řeka jezero ostrov hrad zámek san santa los new nový nová kraj okres',
+    placeCues: 'v ve do z ze u poblíž',
+    speech:
+      'řekl řekla uvedl uvedla dodal dodala říká sdělil sdělila prohlásil prohlásila upozornil upozornila vysvětlil popsal zdůraznil potvrdil poznamenal oznámil tvrdí konstatoval napsal podotkl doplnil reagoval odpověděl míní soudí komentoval',
+    linkers: 'de van von der la le di da del al el bin',
+    organisationLinkers: 'a pro v',
+    places:
+      'česko česká_republika čr slovensko usa spojené_státy velká_británie británie anglie skotsko evropa asie afrika amerika blízký_východ sssr sovětský_svaz československo praha brno ostrava plzeň liberec olomouc české_budějovice hradec_králové ústí_nad_labem pardubice zlín havířov kladno most opava frýdek-místek jihlava karlovy_vary karviná teplice děčín chomutov přerov jablonec mladá_boleslav prostějov třebíč česká_lípa třinec tábor znojmo kolín příbram cheb písek kroměříž vsetín břeclav uherské_hradiště morava čechy slezsko vysočina krkonoše šumava beskydy vltava labe bratislava košice žilina londýn paříž berlín mnichov hamburk drážďany lipsko kolín_nad_rýnem řím milán neapol benátky madrid barcelona lisabon brusel haag amsterdam vídeň budapešť bukurešť sofie atény kyjev lvov charkov oděsa donbas krym minsk moskva petrohrad varšava krakov vilnius riga tallinn stockholm oslo kodaň helsinky ženeva curych istanbul ankara káhira jeruzalém gaza pásmo_gazy teherán bagdád damašek kábul peking šanghaj tokio soul new_york washington los_angeles kreml bílý_dům america',
+    organisations:
+      'osn eu evropská_unie nato who mmf světová_banka ods čssd ano hnutí_ano kdu-čsl top_09 piráti spd stan ksčm sněmovna poslanecká_sněmovna senát čnb česká_národní_banka nkú bis ústavní_soud nejvyšší_soud čssz čez škoda škoda_auto české_dráhy česká_pošta agrofert čt česká_televize nova prima čtk český_rozhlas mladá_fronta_dnes mf_dnes idnes lidové_noviny právo novinky respekt hospodářské_noviny sparta slavia evropská_komise',
+    givenNames:
+      'alena andrej anna bohuslav bohumil dana daniel eva františek hana ivan ivana ivo jakub jan jana jaroslav jarmila jiří jitka josef karel kateřina lenka libor lubomír lucie ludvík luboš marek marie markéta martin martina michal milan milada miloš miloslav miroslav monika ondřej pavel pavla petr petra radek radim robert roman rudolf stanislav tomáš václav věra vít vladimír vladislav vlastimil vojtěch zdeněk zuzana volodymyr vladimir',
+    endings:
+      'a u ovi em e y ě i o ou é ého ému ým ém ých ům ech ách ami ů ové ová ovou ím ích í ii ie',
+  },
 
   dates: {
     order: 'dmy',

@@ -67,17 +67,17 @@ export const words: Language = {
     organisationStart:
       'universität hochschule ministerium bundesministerium institut verband verein bund bank deutsche_bank gesellschaft stiftung partei bundesamt amt landgericht amtsgericht oberlandesgericht verwaltungsgericht theater museum akademie kreissparkasse sparkasse stadtwerke fc sv vfl vfb tsv sc tus bayer borussia eintracht hertha fortuna',
     organisationEnd:
-      '-ministerium -gericht -verband -partei -bank -werke -versicherung -universität -gesellschaft -zeitung -verlag -institut -verein -fraktion gmbh ag kg se ev kgaa partei bank university college club fc group inc ltd corp company zeitung times post airlines union liga association',
+      '-ministerium -gericht -verband -partei -bank -werke -versicherung -universität -gesellschaft -zeitung -verlag -institut -verein -fraktion gmbh ag kg se ev kgaa partei zeitung liga',
     placeStart: 'bad sankt landkreis kreis kap st insel stadt schloss burg mount san santa',
     placeEnd:
-      '-straße -strasse -platz -allee -gasse -burg -berg -dorf -stadt -hausen -heim -bach -see -brücke -tal -ingen -kirchen -furt -brück street island park straße platz allee',
+      '-straße -strasse -platz -allee -gasse -burg -berg -dorf -stadt -hausen -heim -bach -see -brücke -tal -ingen -kirchen -furt -brück straße platz allee',
     placeCues: 'in aus nach bei',
     speech:
       'sagte sagt erklärte erklärt teilte berichtet berichtete schrieb schreibt betonte betont forderte fordert warnte warnt meinte meint kündigte kritisierte bestätigte äußerte ergänzte so laut behauptete',
     linkers: 'von van de der zu vom zum den del della di da dos du le la bin al',
-    organisationLinkers: 'für der des und & of the for and am',
+    organisationLinkers: 'für der des und am',
     places:
-      'deutschland usa us österreich schweiz brüssel moskau kiew warschau prag wien rom athen lissabon kopenhagen mailand venedig florenz neapel turin genua peking tokio kairo jerusalem teheran bagdad damaskus köln münchen nürnberg zürich genf basel bern bozen straßburg bundesrepublik ddr sowjetunion großbritannien england schottland irland niederlande holland elsass lothringen franken schwaben westfalen rheinland ruhrgebiet pfalz ostsee nordsee bodensee rhein donau elbe main isar spree alpen harz schwarzwald balkan nahost naher_osten tschechien südkorea nordkorea preußen schlesien pommern böhmen mähren siebenbürgen europa asien afrika amerika nordamerika südamerika lateinamerika bayern sachsen hessen sachsen-anhalt saarland baden württemberg steiermark kärnten salzburg vorarlberg oberösterreich niederösterreich burgenland',
+      'deutschland usa us österreich schweiz brüssel moskau kiew warschau prag wien rom athen lissabon kopenhagen mailand venedig florenz neapel turin genua peking tokio kairo jerusalem teheran bagdad damaskus köln münchen nürnberg zürich genf basel bern bozen straßburg bundesrepublik ddr sowjetunion großbritannien england schottland irland niederlande holland elsass lothringen franken schwaben westfalen rheinland ruhrgebiet pfalz ostsee nordsee bodensee rhein donau elbe main isar spree alpen harz schwarzwald balkan nahost naher_osten tschechien südkorea nordkorea preußen schlesien pommern böhmen mähren siebenbürgen europa asien afrika amerika nordamerika südamerika lateinamerika bayern sachsen hessen sachsen-anhalt saarland baden württemberg steiermark kärnten salzburg vorarlberg oberösterreich niederösterreich burgenland america',
     organisations:
       'eu uno un nato cdu csu spd fdp grüne grünen linke linken afd npd pds övp spö fpö svp cdu/csu bundestag bundesrat bundesregierung bundeswehr bundesverfassungsgericht bundesgerichtshof bundesbank ezb europäische_union europäische_kommission eu-kommission vereinte_nationen weltbank ard zdf rtl orf srf wdr ndr mdr swr dpa bild spiegel stern faz taz süddeutsche_zeitung focus dfb uefa fifa bka bnd vw adac dgb verdi ig_metall tüv db deutsche_bahn telekom siemens',
     demonyms:

@@ -50,7 +50,30 @@ export const words: Language = {
     suppositions: 'jos',
   },
 
-  names: {},
+  names: {
+    plain:
+      'ja tai mutta että jos kun koska vaikka kuin joka jotka mikä mitä missä mistä milloin miksi miten kuka hän he se ne minä me sinä te tämä nämä tuo on ovat oli olivat ole ollut olla olisi ei eivät myös vielä jo vain nyt sitten silti siis kuitenkin lisäksi mukaan mukana aikana jälkeen ennen kanssa ilman vastaan kautta noin yli alle enemmän vähemmän kaikki jokainen muut muu moni monet useat toinen kaksi kolme neljä viisi kymmenen ensimmäinen uusi uusia suuri tänään eilen huomenna täällä siellä näin niin ehkä kyllä poliisi asiantuntijat jumala internet joulu pohjoinen etelä itä länsi maa hallitus samalla aiemmin viime ensi suomen_ kyseessä',
+    titles:
+      'presidentti presidentin varapresidentti pääministeri pääministerin -ministeri -ministerin ministeri kansleri liittokansleri kuvernööri pormestari kaupunginjohtaja kansanedustaja europarlamentaarikko senaattori puheenjohtaja varapuheenjohtaja tiedottaja puhemies pääsihteeri sihteeri johtaja -johtaja toimitusjohtaja pääjohtaja päällikkö -päällikkö kenraali eversti kapteeni majuri amiraali komissaari syyttäjä tuomari asianajaja suurlähettiläs professori tohtori dosentti tutkija erikoistutkija ekonomisti analyytikko asiantuntija historioitsija kirjailija toimittaja päätoimittaja näyttelijä laulaja muusikko ohjaaja taiteilija valmentaja päävalmentaja pelaaja hyökkääjä maalivahti kuningas kuningatar prinssi prinsessa keisari paavi piispa arkkipiispa kardinaali herra rouva perustaja omistaja ehdokas aktivisti poliitikko',
+    roleWords:
+      'entinen nykyinen silloinen vara- varsinainen yhdysvaltain venäjän ruotsin saksan ranskan britannian suomen ukrainan kiinan tasavallan',
+    organisationEnd:
+      '-ministeriö -ministeriön -yliopisto -yliopiston -virasto -viraston -laitos -laitoksen -liitto -liiton -puolue -puolueen -pankki -pankin -yhtiö -yhtiön -järjestö -keskus -keskuksen -seura oyj oy ab yliopisto yliopiston poliisi puolue pankki hc',
+    placeStart: 'san santa los new',
+    placeEnd: '-katu -kadun -tie -järvi -järven -saari -saaren -joki -vuori -niemi -lahti',
+    speech:
+      'sanoo sanoi kertoo kertoi toteaa totesi kirjoittaa kirjoitti arvioi lisää lisäsi korostaa korosti huomauttaa muistuttaa pohtii selittää vastaa vahvistaa väittää perustelee kommentoi ilmoittaa myöntää varoittaa',
+    linkers: 'de van von der la le di da del al el bin af',
+    organisationLinkers: 'ja',
+    places:
+      'suomi usa yhdysvallat iso-britannia britannia englanti skotlanti irlanti eurooppa aasia afrikka amerikka lähi-itä neuvostoliitto venäjä ukraina ruotsi norja tanska viro saksa ranska italia espanja kiina japani helsinki helsingissä helsingin helsingistä helsinkiin espoo tampere tampereen tampereella vantaa oulu turku turussa turun jyväskylä lahti lahdessa lahden kuopio pori joensuu lappeenranta hämeenlinna vaasa seinäjoki rovaniemi mikkeli kotka salo porvoo kouvola kajaani lappi ahvenanmaa uusimaa pirkanmaa karjala kainuu pohjanmaa savo tukholma tukholmassa göteborg oslo kööpenhamina tallinna tallinnassa riika vilna moskova pietari pietarissa kiova kiovassa harkova odessa krim donbass minsk varsova praha budapest wien berliini pariisi lontoo rooma madrid lissabon bryssel brysselissä haag amsterdam ateena istanbul geneve kairo jerusalem gaza teheran bagdad damaskos kabul peking pekingissä tokio new_york washington itämeri suomen suomessa ruotsin venäjän viron norjan tanskan saksan ranskan yhdysvaltain yhdysvalloissa yhdysvaltojen america',
+    organisations:
+      'yk eu nato who imf kokoomus sdp keskusta perussuomalaiset vihreät vasemmistoliitto rkp kristillisdemokraatit eduskunta suomen_pankki kela thl yle mtv stt helsingin_sanomat hs ilta-sanomat iltalehti aamulehti nokia fortum neste kone upm stora_enso nordea op finnair vr hifk hjk valkoinen_talo euroopan_unioni euroopan_komissio',
+    givenNames:
+      'aki anne anneli antti ari eero elina esa esko hanna hannu harri heikki heli ilkka jaakko janne jari jarmo jorma jouni juha juho jukka jussi jyrki kaarina kaisa kalle kari katri kimmo kirsi krista laura lauri li leena maija marja markku marko martti matti mauri merja miika mika mikko minna olli osmo outi paavo paula pekka pertti petteri petri piia pirkko päivi raimo riikka riitta risto saara sampo sanna satu seppo simo sirpa tapani tapio tarja teemu teppo terhi timo tiina toni tuomas tuula tytti urho vesa ville veli-matti',
+    endings:
+      'issa issä ista istä illa illä ille iksi ssa ssä sta stä lla llä lta ltä lle ksi seen siin hin in n',
+  },
 
   dates: {
     order: 'dmy',

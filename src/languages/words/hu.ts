@@ -49,7 +49,33 @@ export const words: Language = {
     suppositions: 'ha',
   },
 
-  names: {},
+  names: {
+    plain:
+      'a az egy és vagy de hogy ha mert mint ami amely aki akik ahol amikor ez azt ezt ezek azok ezen azon nem is már még csak most majd akkor így úgy tehát azonban viszont ugyanakkor továbbá szerint során után előtt között alatt felett mellett nélkül ellen miatt által iránt felé van vannak volt voltak lesz lenne kell lehet nincs ki mi hol hogyan miért ő ők én ti te önök minden mindenki több kevesebb sok néhány más másik két három négy öt tíz első második új nagy ma tegnap holnap ott itt ide oda szerinte emellett ráadásul végül ezért azért illetve valamint pedig rendőrség szakértők isten internet karácsony észak dél kelet nyugat föld kormány',
+    titles:
+      'elnök államelnök alelnök miniszterelnök miniszterelnök-helyettes kancellár kormányzó polgármester főpolgármester képviselő szenátor főtitkár titkár államtitkár szóvivő igazgató vezérigazgató vezető főnök főügyész ügyész bíró ügyvéd tábornok ezredes százados őrnagy parancsnok nagykövet professzor prof doktor dr kutató közgazdász elemző szakértő történész író költő újságíró főszerkesztő színész színésznő énekes énekesnő zenész rendező festő edző szövetségi_kapitány játékos csatár kapus király királynő herceg hercegnő császár cár pápa püspök érsek bíboros alapító tulajdonos jelölt aktivista politikus',
+    titlesAfter:
+      'elnök államelnök alelnök miniszterelnök miniszter külügyminiszter polgármester főpolgármester képviselő államtitkár szóvivő vezérigazgató igazgató úr asszony professzor király pápa',
+    roleWords:
+      'volt egykori korábbi jelenlegi helyettes amerikai orosz német francia brit magyar ukrán kínai török állami nemzeti',
+    organisationEnd:
+      'minisztérium egyetem intézet párt bizottság tanács bíróság ügyészség szövetség egyesület alapítvány unió szervezet ügynökség hivatal központ akadémia iskola kórház múzeum színház klub mozgalom liga rendőrség kormány -minisztérium -egyetem -intézet -bank -párt zrt nyrt kft bt ftc',
+    placeStart: 'san santa los new',
+    placeEnd: 'utca út tér körút híd hegy tó sziget folyó megye város község kerület',
+    speech:
+      'mondta mondja közölte hozzátette elmondta kijelentette hangsúlyozta írta jelentette fogalmazott vélte véli állította nyilatkozta figyelmeztetett válaszolta magyarázta jelezte megjegyezte kifejtette kiemelte bejelentette megerősítette cáfolta',
+    linkers: 'de van von der la le di da del al el bin',
+    organisationLinkers: 'és',
+    places:
+      'magyarország usa egyesült_államok egyesült_királyság nagy-britannia anglia skócia európa ázsia afrika amerika közel-kelet szovjetunió oroszország ukrajna németország franciaország olaszország spanyolország kína japán budapest debrecen szeged miskolc pécs győr nyíregyháza kecskemét székesfehérvár szombathely szolnok tatabánya kaposvár érd veszprém békéscsaba zalaegerszeg sopron eger nagykanizsa dunaújváros hódmezővásárhely esztergom balaton duna tisza alföld dunántúl erdély kárpátalja felvidék vajdaság kolozsvár temesvár nagyvárad pozsony kassa szabadka újvidék london párizs berlin münchen róma milánó velence madrid lisszabon brüsszel hága amszterdam bécs prága varsó krakkó bukarest szófia belgrád zágráb athén kijev lviv harkiv odessza donbász krím minszk moszkva szentpétervár stockholm oslo koppenhága helsinki genf zürich isztambul ankara kairó jeruzsálem gázai_övezet gáza teherán bagdad damaszkusz kabul peking sanghaj tokió szöul new_york washington los_angeles kreml america',
+    organisations:
+      'ensz eu európai_unió nato who imf világbank fidesz kdnp mszp dk jobbik lmp momentum mi_hazánk párbeszéd tisza_párt országgyűlés alkotmánybíróság kúria mnb magyar_nemzeti_bank ksh nav mol otp richter máv volán mtva mti m1 rtl atv hvg index telex 444 origo népszabadság magyar_nemzet népszava mlsz ferencváros fradi újpest fehér_ház európai_bizottság európai_parlament',
+    givenNames:
+      'ádám ágnes ákos andrás anikó anna antal attila balázs béla bence csaba dániel dávid dénes dezső edit éva erika erzsébet eszter ferenc gábor gergely géza györgy gyula ildikó imre istván jános jenő józsef judit julianna kálmán károly katalin kinga klára krisztina lajos lászló levente márton máté mária miklós mihály mónika norbert ottó pál péter piroska rita róbert sándor sára szabolcs szilárd szilvia tamás tibor tímea viktor vilmos zoltán zsolt zsófia zsuzsanna',
+    endings:
+      'ának nak nek val vel ban ben ból ből ról ről tól től hoz hez höz nál nél ra re ba be ig ért ként on en ön n t ot et öt at i é ék a e',
+    surnameFirst: true,
+  },
 
   dates: {
     order: 'dmy',

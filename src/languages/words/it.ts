@@ -49,7 +49,28 @@ export const words: Language = {
     suppositions: 'se',
   },
 
-  names: {},
+  names: {
+    plain:
+      'il lo la i gli le l un uno una di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle dal dalla dai dalle nel nello nella nei nelle sul sulla sui sulle e ed o ma se non né che chi cui è sono era erano stato stata essere ha hanno aveva avere ho come quando dove perché quindi dunque così poi dopo prima ora oggi ieri domani già ancora sempre mai solo anche pure più meno molto molti molte poco tutto tutti tutta tutte ogni altro altri altra alcuni alcune questo questa questi queste quello quella quelli quelle suo sua suoi sue loro mio nostro vostro io tu lui lei noi voi si ci vi ne mi ti secondo durante mentre invece infatti inoltre tuttavia però oltre senza sotto sopra contro verso fino circa due tre quattro cinque dieci primo nuovo nuova grande polizia esperti dio internet natale nord sud est ovest governo entro dal_ proprio insomma intanto c d dell nell sull all dall quell',
+    titles:
+      'presidente vicepresidente premier ministro ministra viceministro sottosegretario sottosegretaria segretario segretaria cancelliere governatore sindaco sindaca senatore senatrice deputato deputata onorevole on assessore assessora consigliere prefetto questore portavoce leader capo direttore direttrice amministratore procuratore pm gip giudice magistrato avvocato avvocata generale colonnello capitano maresciallo tenente comandante ammiraglio commissario ambasciatore ambasciatrice professore professoressa prof dottore dottoressa dott dr signor signora sig don suor fra padre re regina principe principessa duca conte imperatore papa vescovo arcivescovo cardinale mister ct tecnico allenatore attaccante portiere difensore centrocampista calciatore pilota attore attrice cantante cantautore musicista regista scrittore scrittrice poeta pittore giornalista storico economista analista politologo sociologo filosofo esperto esperta ricercatore ricercatrice scienziato virologo imprenditore fondatore candidato candidata attivista rettore patron numero_uno san_',
+    roleWords:
+      'ex vice attuale neo primo generale aggiunto delegato esecutivo nazionale federale regionale esteri interni interno difesa giustizia economia finanze salute istruzione lavoro affari stato governo consiglio repubblica camera senato americano statunitense russo tedesco francese britannico italiano spagnolo cinese turco ucraino israeliano',
+    organisationStart:
+      'ministero università istituto banca partito commissione comitato consiglio congresso senato tribunale corte procura federazione associazione confederazione fondazione unione organizzazione agenzia azienda società gruppo compagnia polizia guardia esercito camera direzione centro accademia scuola liceo ospedale policlinico museo teatro club movimento lega sindacato comune regione provincia autorità ente protezione',
+    organisationEnd: 'spa srl international calcio',
+    placeStart:
+      'via viale piazza corso monte isola isole lago fiume golfo capo mare valle castello porto aeroporto stazione san santa santo sant los new parco palazzo ponte stadio',
+    placeCues: 'a in ad da verso presso',
+    speech:
+      'detto dice affermato afferma dichiarato dichiara spiegato spiega aggiunto aggiunge sottolineato sottolinea ribadito commentato commenta replicato replica scritto racconta ricorda sostiene precisa annuncia osserva conclude avverte ammette riferito',
+    linkers: 'di de del della dei da d van von der al el bin la lo',
+    organisationLinkers: 'di del della dei delle degli dello per e la il i dell',
+    places:
+      'italia stati_uniti usa regno_unito gran_bretagna inghilterra scozia galles irlanda europa asia africa america sudamerica medio_oriente germania urss unione_sovietica russia ucraina francia spagna cina giappone roma milano napoli torino palermo genova bologna firenze bari catania venezia verona messina padova trieste taranto brescia prato parma modena reggio_calabria reggio_emilia perugia livorno ravenna cagliari foggia rimini salerno ferrara sassari latina monza siracusa pescara bergamo forlì trento vicenza terni bolzano novara piacenza ancona andria arezzo udine cesena lecce pesaro alessandria catanzaro cosenza potenza matera campobasso aosta como varese pavia cremona mantova siena pisa lucca grosseto viterbo frosinone caserta avellino benevento brindisi ragusa agrigento trapani lombardia piemonte veneto liguria emilia-romagna emilia toscana umbria marche lazio abruzzo molise campania puglia basilicata calabria sicilia sardegna friuli friuli-venezia_giulia trentino alto_adige valle_d_aosta lampedusa capri ischia elba londra parigi berlino madrid barcellona bruxelles vienna mosca kiev varsavia praga atene lisbona ginevra zurigo monaco francoforte amburgo stoccolma copenaghen il_cairo gerusalemme gaza teheran baghdad damasco kabul pechino tokyo new_york los_angeles washington mediterraneo adriatico tirreno alpi appennini po tevere arno crimea donbass vaticano santa_sede',
+    organisations:
+      'onu ue unione_europea nato oms fmi bce banca_mondiale ocse unesco pd partito_democratico lega forza_italia fratelli_d_italia fdi m5s movimento_5_stelle italia_viva azione sinistra_italiana cgil cisl uil confindustria bankitalia banca_d_italia consob istat inps inail agenzia_delle_entrate anac csm cassazione corte_costituzionale consulta quirinale palazzo_chigi viminale farnesina montecitorio palazzo_madama parlamento camera senato guardia_di_finanza carabinieri eni enel telecom tim fiat stellantis leonardo generali unicredit intesa_sanpaolo monte_dei_paschi mps alitalia trenitalia ferrovie rai mediaset sky ansa adnkronos agi corriere_della_sera repubblica la_repubblica la_stampa il_sole_24_ore il_messaggero il_fatto_quotidiano juventus juve inter milan napoli_calcio roma_calcio lazio_calcio figc coni casa_bianca commissione_europea',
+  },
 
   dates: {
     order: 'dmy',

@@ -50,7 +50,31 @@ export const words: Language = {
     suppositions: 'jika|kalau|sekiranya',
   },
 
-  names: {},
+  names: {
+    plain:
+      'yang dan di ke dari daripada pada untuk dengan ini itu dalam adalah ialah akan tidak juga oleh sebagai bahawa ada atau kerana setelah selepas sudah telah ketika semasa lebih namun tetapi sementara menurut seperti beliau dia ia mereka kami kita saya anda para si hal jika kalau sekiranya maka agar supaya sehingga walaupun selain sejak hingga sebelum kemudian lalu seterusnya bahkan malah hanya masih belum boleh dapat harus perlu mahu apa siapa bila mengapa kenapa bagaimana mana semua setiap beberapa banyak sebahagian seluruh satu dua tiga empat lima enam tujuh lapan sembilan sepuluh pertama kedua ketiga berkaitan atas bagi antara tanpa terhadap tentang mengenai melalui serta lagi pun kini sekarang esok semalam hari tahun bulan minggu jam pukul tarikh polis kerajaan rakyat pihak mangsa suspek orang kata katanya ujar ujarnya soal demi sementara_itu terdahulu justeru oleh_itu walau_bagaimanapun tambahnya jelasnya barat timur utara selatan tengah rm sen ringgit juta bilion peratus islam melayu cina_ india_ allah internet ahad isnin selasa rabu khamis jumaat sabtu menerusi berdasarkan mengulas bercakap difahamkan turut hadir mesyuarat program majlis',
+    titles:
+      "perdana menteri timbalan presiden naib raja yang_di-pertuan_agong agong sultan permaisuri tengku tunku tuanku datuk dato datin dato' tan_sri puan_sri tun toh_puan seri sri haji hajah hj dr prof profesor ir ts ustaz ustazah ketua pengarah pengerusi setiausaha pesuruhjaya pengurus penyelaras jurucakap ahli_parlimen ahli senator adun exco gabenor mufti hakim peguam pendakwa_raya pendakwa pegawai komander kolonel leftenan jeneral panglima inspektor superintenden supt asp acp dcp dsp konstabel sarjan jurulatih pemain penyerang penjaga kapten pelakon penyanyi pengarang wartawan penganalisis pakar pensyarah naib_canselor canselor pengasas pemilik calon aktivis encik en puan cik tuan duta pesuruhjaya_tinggi imam ratu putera puteri paus",
+    roleWords:
+      'timbalan bekas pemangku luar dalam negeri kewangan pertahanan kesihatan pendidikan pembangunan kerja raya pengangkutan tinggi sumber manusia wanita keluarga masyarakat belia sukan pelancongan perdagangan industri agama kanan muda eksekutif besar utama umum am pusat bahagian jabatan polis negara daerah kontinjen pemuda parti majlis tertinggi kebangsaan umno pas pkr dap amerika_syarikat as china rusia indonesia seri sri',
+    organisationStart:
+      'kementerian jabatan suruhanjaya majlis mahkamah polis ibu_pejabat institut universiti kolej sekolah hospital syarikat bank parti pertubuhan persatuan kesatuan yayasan lembaga agensi angkatan tentera kumpulan gabungan kelab pasukan perbadanan pejabat dewan pusat badan unit biro kerajaan sk smk',
+    organisationEnd: 'bhd sdn_bhd berhad',
+    placeStart:
+      'kampung kg taman jalan bandar pekan daerah negeri kota pulau gunung bukit sungai tasik laut teluk tanjung kuala pantai selat lapangan hotel stadium masjid lebuh lebuhraya lorong mukim felda',
+    placeCues: 'di ke dari daripada dekat',
+    speech:
+      'kata ujar jelas tambah tegas menurut berkata memberitahu menyatakan menjelaskan menegaskan menambah mendakwa mengumumkan memaklumkan mengulas menyifatkan mengakui menyeru menggesa mengingatkan menafikan',
+    linkers: 'bin binti a/l a/p al von van de ibn',
+    organisationLinkers: 'dan bagi',
+    places:
+      'malaysia singapura brunei indonesia thailand filipina vietnam myanmar kemboja amerika_syarikat as amerika britain england united_kingdom rusia ukraine china taiwan hong_kong jepun korea_selatan korea_utara india pakistan bangladesh sri_lanka arab_saudi emiriah_arab_bersatu mesir syria iraq iran palestin israel gaza tebing_barat baitulmaqdis turkiye turki jerman perancis sepanyol itali belanda eropah asia afrika asia_barat asia_tenggara timur_tengah kuala_lumpur putrajaya selangor shah_alam petaling_jaya subang_jaya klang johor johor_bahru melaka negeri_sembilan seremban pahang kuantan terengganu kuala_terengganu kelantan kota_bharu perak ipoh taiping pulau_pinang george_town kedah alor_setar langkawi perlis kangar sabah kota_kinabalu sandakan tawau sarawak kuching miri sibu bintulu labuan cyberjaya bangi kajang rawang semporna lahad_datu bandar_seri_begawan makkah madinah mekah jeddah riyadh kaherah moscow beijing tokyo seoul bangkok jakarta manila london paris washington new_york laut_china_selatan selat_melaka semenanjung america',
+    organisations:
+      'pbb asean oic nato kesatuan_eropah umno pas pkr dap amanah bersatu mca mic gps grs warisan muda barisan_nasional bn pakatan_harapan ph perikatan_nasional pn parlimen dewan_rakyat dewan_negara sprm spr pdrm atm bomba lhdn kwsp perkeso bank_negara_malaysia bank_negara bnm kementerian_kesihatan kkm petronas tnb tenaga_nasional maybank cimb airasia malaysia_airlines mas proton perodua khazanah felda mara um ukm upm usm uitm utm uia bernama astro_awani rtm tv3 berita_harian utusan_malaysia utusan harian_metro sinar_harian the_star malaysiakini fam jdt who imf bank_dunia',
+    givenNames:
+      'mohd muhammad mohamad mohamed muhamad mohammad md syed sharifah wan nik che abd abdul ahmad ismail najib rosmah mahathir anwar muhyiddin zahid hishammuddin khairy azmin hadi lim tan lee wong chong ng ong teo goh siti nur nor nurul norhayati faizal zaid zainal zulkifli shahril saifuddin fadillah noraini wee tony liow subramaniam',
+    placeAfterNounIsAdjective: true,
+  },
 
   dates: {
     order: 'dmy',

@@ -63,17 +63,17 @@ export const words: Language = {
     organisationStart:
       'universitetet instituttet foreningen partiet banken direktoratet høyskolen kongelige stiftelsen forbundet',
     organisationEnd:
-      '-partiet -banken -verket -forbundet -foreningen -instituttet -universitetet -styrelsen -ministeriet -departementet -direktoratet -rådet universitet institutt institut høyskole bank as asa a/s aps fc if fk bk il group inc corp company association university college club council agency times post news airlines institute school party',
+      '-partiet -banken -verket -forbundet -foreningen -instituttet -universitetet -styrelsen -ministeriet -departementet -direktoratet -rådet universitet institutt institut høyskole as asa a/s aps if fk bk il',
     placeStart: 'byen øya øen sjøen elven mount lake san santa los new saint',
     placeEnd:
-      '-gata -gaten -gade -veien -vej -plass -plads -torget -torvet -øya -øen -fjorden -fjord -dalen -fjellet -elva -havet -bukten -sund -borg -stad -sted street road park island hill river lake avenue county city',
+      '-gata -gaten -gade -veien -vej -plass -plads -torget -torvet -øya -øen -fjorden -fjord -dalen -fjellet -elva -havet -bukten -sund -borg -stad -sted hill',
     placeCues: 'i på fra til',
     speech:
       'sier sa siger sagde forteller fortæller skriver mener forklarer svarer tilføyer tilføjer uttaler udtaler opplyser oplyser understreker understreger påpeker påpeger hevder konstaterer fortsetter fortsætter melder tror håper spør fastslår meddeler vurderer',
     linkers: 'af av von van de der den del la le di da dos bin al el ibn',
-    organisationLinkers: 'of for og the and &',
+    organisationLinkers: 'og',
     places:
-      'norge noreg danmark sverige finland island usa us england skottland wales irland storbritannia storbritannien tyskland frankrike frankrig spania spanien italia italien russland rusland kina europa asia asien afrika amerika midtøsten mellemøsten sovjetunionen københavn aarhus århus odense aalborg ålborg jylland fyn sjælland bornholm grønland færøyene færøerne svalbard oslo bergen trondheim stavanger tromsø kristiansand drammen bodø hamar lillehammer finnmark nordland trøndelag vestlandet østlandet sørlandet rogaland hordaland telemark stockholm göteborg gøteborg helsingfors moskva roma rom wien praha prag warszawa aten athen brussel bruxelles haag lisboa lissabon genève münchen køln milano venezia venedig kairo jerusalem teheran bagdad beijing tokyo norden skandinavia skandinavien balkan østersjøen østersøen nordsjøen nordsøen middelhavet istanbul india indien tyrkia tyrkiet hellas grækenland ukraina ukraine det_hvite_hus',
+      'norge noreg danmark sverige finland island usa us england skottland wales irland storbritannia storbritannien tyskland frankrike frankrig spania spanien italia italien russland rusland kina europa asia asien afrika amerika midtøsten mellemøsten sovjetunionen københavn aarhus århus odense aalborg ålborg jylland fyn sjælland bornholm grønland færøyene færøerne svalbard oslo bergen trondheim stavanger tromsø kristiansand drammen bodø hamar lillehammer finnmark nordland trøndelag vestlandet østlandet sørlandet rogaland hordaland telemark stockholm göteborg gøteborg helsingfors moskva roma rom wien praha prag warszawa aten athen brussel bruxelles haag lisboa lissabon genève münchen køln milano venezia venedig kairo jerusalem teheran bagdad beijing tokyo norden skandinavia skandinavien balkan østersjøen østersøen nordsjøen nordsøen middelhavet istanbul india indien tyrkia tyrkiet hellas grækenland ukraina ukraine det_hvite_hus america',
     organisations:
       'fn eu nato who imf verdensbanken arbeiderpartiet høyre fremskrittspartiet senterpartiet venstre sv krf mdg rødt stortinget regjeringen folketinget regeringen socialdemokratiet dansk_folkeparti konservative radikale enhedslisten norges_bank nrk tv_2 tv2 ntb dr ritzau vg dagbladet aftenposten politiken berlingske jyllands-posten ekstra_bladet equinor statoil telenor dnb hydro mærsk novo_nordisk carlsberg lego danske_bank pst lo nho nho_ dsb rosenborg brann fck brøndby',
     endings: 's',

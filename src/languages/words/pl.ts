@@ -53,7 +53,32 @@ export const words: Language = {
     suppositions: 'jeśli|gdyby|by',
   },
 
-  names: {},
+  names: {
+    plain:
+      'i w we z ze na do o od po za przez dla pod nad przed przy u a ale lub oraz że iż czy jak gdy kiedy gdzie kto co który która które którzy ten ta to te ci tego tej tym tych tam tu jest są był była było byli były będzie będą być ma mają miał nie tak też także jednak więc bo ponieważ jeśli jeżeli choć chociaż aby żeby już jeszcze tylko nawet bardzo więcej mniej wszystko wszyscy każdy inny inne jego jej ich swój swoje mój nasz on ona oni one my wy ja mnie nam im się sobie dziś dzisiaj wczoraj jutro teraz potem następnie wcześniej później obecnie według zdaniem podczas między bez wobec mimo dzięki około ponad dwa trzy cztery pięć dziesięć pierwszy pierwsza drugi nowy nowa policja eksperci bóg internet boże północ południe wschód zachód ziemia rząd zobacz czytaj',
+    titles:
+      'prezydent* wiceprezydent* premier* wicepremier* minister* wiceminister* kanclerz* marszałek marszałka marszałkiem wojewod* burmistrz* wójt* starost* poseł posła posłem posłank* senator* europoseł* radny radna prezes* wiceprezes* dyrektor* szef szefa szefem szefow* przewodnicząc* rzecznik* rzecznicz* sekretarz* prokurator* sędzia sędziego adwokat* mecenas* generał* gen pułkownik* płk kapitan* major* porucznik* komendant* ambasador* profesor* prof doktor* dr inż pan pana panu pani panią król króla królow* książę księcia księżna cesarz* car cara papież* biskup* arcybiskup* kardynał* ksiądz księdza ks ojciec o_ trener* selekcjoner* napastnik* bramkarz* obrońc* pomocnik* piłkarz* zawodnik* aktor* piosenkarz* piosenkark* muzyk* reżyser* pisarz* pisark* poet* malarz* dziennikarz* dziennikark* historyk* ekonomist* analityk* politolog* socjolog* ekspert* naukowiec naukowc* badacz* przedsiębior* założyciel* kandydat* lider* działacz* polityk* rektor* syn córka brat siostra żona mąż',
+    roleWords:
+      'były była były_ ówczesny obecny pierwszy generaln* wykonawcz* narodow* zagranicznych spraw wewnętrznych obrony finansów sprawiedliwości zdrowia edukacji rozwoju rządu sejmu senatu rady zarządu rp amerykańsk* rosyjsk* niemieck* francusk* brytyjsk* ukraińsk* polsk* chińsk*',
+    organisationStart:
+      'ministerstw* uniwersytet* instytut* bank* parti* komisj* komitet* rada rady radzie sąd sądu sądzie prokuratur* federacj* stowarzyszeni* fundacj* uni* organizacj* agencj* firm* spółk* grup* policj* urząd* urzęd* centrum akademi* szkoł* politechnik* szpital* muzeum teatr* klub* ruch* liga fc zarząd* państwow* narodow* najwyższ* trybunał* związek związku polsk*',
+    organisationEnd: 'sa s_a sp_z_o_o partia partii -bank',
+    placeStart:
+      'ulica ulicy ul aleja aleje al plac placu góra góry jezioro rzeka wyspa zamek san santa los new nowy nowa województwo województwie powiat powiecie gmina gminie',
+    placeCues: 'w we do z ze koło pod nad',
+    speech:
+      'powiedział powiedziała mówi stwierdził stwierdziła dodał dodała podkreślił podkreśliła zaznaczył zaznaczyła oświadczył poinformował poinformowała wyjaśnił ocenił oceniła przyznał zapewnił tłumaczy napisał zapowiedział zauważył przekazał uważa twierdzi przypomniał relacjonuje komentuje',
+    linkers: 'de van von der la le di da del al el bin',
+    organisationLinkers: 'i ds do spraw im na rzecz',
+    places:
+      'polska usa stany_zjednoczone wielka_brytania anglia szkocja europa azja afryka ameryka ameryka_łacińska bliski_wschód zsrr związek_radziecki nrd rfn warszawa kraków łódź wrocław poznań gdańsk szczecin bydgoszcz lublin białystok katowice gdynia częstochowa radom sosnowiec toruń kielce rzeszów gliwice zabrze olsztyn bielsko-biała bytom zielona_góra rybnik ruda_śląska opole tychy gorzów płock elbląg wałbrzych włocławek tarnów chorzów koszalin kalisz legnica grudziądz słupsk jaworzno jelenia_góra nowy_sącz konin piotrków inowrocław suwałki przemyśl zamość chełm zakopane sopot mazowsze małopolska wielkopolska śląsk dolny_śląsk pomorze podkarpacie podlasie warmia mazury kujawy lubelszczyzna bałtyk wisła odra tatry londyn paryż berlin monachium hamburg kolonia frankfurt rzym mediolan neapol wenecja madryt barcelona lizbona bruksela haga amsterdam wiedeń praga budapeszt bukareszt sofia ateny kijów lwów charków odessa donbas krym mińsk grodno moskwa petersburg wilno ryga tallin sztokholm oslo kopenhaga helsinki genewa zurych stambuł ankara kair jerozolima strefa_gazy gaza teheran bagdad damaszek kabul pekin szanghaj tokio seul nowy_jork waszyngton los_angeles chicago america',
+    organisations:
+      'onz ue unia_europejska nato who mfw bank_światowy pis prawo_i_sprawiedliwość po platforma_obywatelska ko koalicja_obywatelska psl sld lewica konfederacja polska_2050 solidarna_polska ruch_palikota sejm senat nbp nik cba abw ipn pkw trybunał_konstytucyjny sąd_najwyższy krs zus nfz kghm orlen pkn_orlen pgnig pkp lot pzu pko_bp tvp tvn polsat tvn24 pap rmf_fm polskie_radio gazeta_wyborcza rzeczpospolita wprost onet wp_ pzpn legia lech wisła_kraków biały_dom komisja_europejska parlament_europejski solidarność',
+    givenNames:
+      'agnieszka aleksandra andrzeja andrzej anna barbara bartosz beata bogdan bronisław czesław dariusz donald dorota elżbieta ewa grzegorz henryk iwona jacek jadwiga jan janusz jarosław jerzy joanna kamil karol katarzyna krystyna krzysztof lech leszek maciej małgorzata marcin marek maria mariusz mateusz michał mirosław monika paweł piotr przemysław radosław rafał robert roman ryszard sebastian sławomir stanisław stefan szymon tadeusz tomasz waldemar wiesław witold włodzimierz wojciech zbigniew zdzisław zofia wołodymyr władimir',
+    endings:
+      'a u owi em ie ze e i y ą ę o ego emu ym im iego iemu ej iej ich ych ach om ami ów ia ii ię ią iem',
+  },
 
   dates: {
     order: 'dmy',

@@ -54,7 +54,31 @@ export const words: Language = {
     suppositions: 'dacă',
   },
 
-  names: {},
+  names: {
+    plain:
+      'un o unui unei unor și sau dar iar însă că să dacă când unde cine ce care cum de la în din pe pentru cu fără prin peste sub după înainte între către despre până spre contra este sunt era erau fost fi va vor ar a au am ai avea are nu mai foarte tot toate toți orice alt altă alți acest această acesta aceasta acești acele acela aceea lui ei lor său sa săi el ea ele noi voi eu tu se își îl îi le ne vă azi astăzi ieri mâine acum apoi deja încă doar numai chiar astfel totuși deși deoarece pentru_că conform potrivit doi două trei patru cinci zece primul prima nou nouă mare poliția experții dumnezeu internet crăciun nord sud est vest pământ guvernul statul în_timp_ce al ale cel cea cei cele',
+    titles:
+      'președintele președinte președinta vicepreședinte vicepreședintele premierul premier prim-ministrul prim-ministru ministrul ministru ministra secretarul secretar cancelarul cancelar guvernatorul guvernator primarul primar viceprimarul senatorul senator deputatul deputat deputata europarlamentarul europarlamentar liderul lider purtătorul purtător șeful șef directorul director prefectul procurorul procuror judecătorul judecător avocatul avocat generalul general colonelul colonel comisarul comisar ambasadorul ambasador profesorul profesor prof doctorul doctor dr domnul doamna dl dna regele rege regina prințul principele prințesa împăratul papa patriarhul patriarh arhiepiscopul episcopul părintele antrenorul antrenor atacantul portarul fundașul mijlocașul jucătorul actorul actor actrița cântărețul cântăreața regizorul regizor scriitorul scriitor scriitoarea poetul pictorul jurnalistul jurnalist jurnalista istoricul economistul economist analistul analist expertul expert cercetătorul cercetător omul fondatorul candidatul candidat activistul politicianul rectorul fostul',
+    roleWords:
+      'fost fosta fostul actualul actual interimar prim general executiv național externe afacerilor interne apărării finanțelor justiției sănătății educației muncii economiei de al statului guvernului american rus german francez britanic ucrainean român chinez',
+    organisationStart:
+      'ministerul ministerului universitatea universității institutul banca băncii partidul partidului comisia comisiei comitetul consiliul consiliului senatul tribunalul curtea curții parchetul federația asociația fundația uniunea organizația agenția compania societatea grupul poliția jandarmeria armata camera direcția centrul academia școala liceul spitalul muzeul teatrul clubul mișcarea alianța liga guvernul primăria autoritatea inspectoratul',
+    organisationEnd: 'sa srl',
+    placeStart:
+      'strada bulevardul piața muntele munții insula lacul râul județul județului comuna satul orașul san santa los new',
+    placeCues: 'în din la spre lângă',
+    speech:
+      'spus declarat afirmat precizat adăugat explicat transmis menționat subliniat anunțat scris susținut spune consideră arătat completat răspuns avertizat recunoscut declară precizează relatează',
+    linkers: 'de la le van von der di da del al el bin',
+    organisationLinkers: 'de a al ale și pentru din în la',
+    places:
+      'românia sua statele_unite marea_britanie anglia scoția regatul_unit europa asia africa america orientul_mijlociu urss uniunea_sovietică rusia ucraina germania franța italia spania china japonia republica_moldova moldova transnistria bucurești bucureștiului cluj-napoca cluj timișoara iași constanța craiova brașov galați ploiești oradea brăila arad pitești sibiu bacău târgu_mureș baia_mare buzău botoșani satu_mare râmnicu_vâlcea suceava piatra_neamț drobeta-turnu_severin târgu_jiu tulcea focșani bistrița reșița alba_iulia hunedoara deva giurgiu slatina călărași prahova ilfov ardeal transilvania muntenia oltenia banat dobrogea bucovina maramureș crișana dunăre dunărea carpați marea_neagră chișinău bălți tiraspol londra paris berlin münchen roma milano torino madrid barcelona lisabona bruxelles haga amsterdam viena praga varșovia budapesta sofia belgrad atena kiev harkov odesa donbas crimeea minsk moscova sankt_petersburg stockholm copenhaga helsinki geneva zürich istanbul ankara cairo ierusalim gaza fâșia_gaza teheran bagdad damasc kabul beijing tokyo seul new_york washington los_angeles kremlin',
+    organisations:
+      'onu ue uniunea_europeană nato oms fmi bce banca_mondială psd pnl usr aur udmr pmp alde pro_românia parlamentul senatul camera_deputaților ccr curtea_constituțională înaltă_curte dna diicot sri sie bnr banca_națională_a_româniei anaf ins romgaz petrom omv_petrom hidroelectrica transelectrica dacia cfr tarom tvr pro_tv antena_1 antena_3 digi24 agerpres mediafax hotnews g4media adevărul libertatea gândul evenimentul_zilei steaua fcsb dinamo rapid casa_albă comisia_europeană parlamentul_european cotroceni palatul_victoria',
+    givenNames:
+      'adrian alexandru alin ana anca andrei angela bogdan călin cătălin ciprian claudiu constantin corina corneliu cosmin cristian dacian dan daniel diana dorin dragoș elena emil eugen florin gabriel george gheorghe gigi horia ilie ioan ion iulian klaus laura laurențiu liviu lucian ludovic maia marcel marian mihai mihaela mircea mugur nicolae nicușor octavian ovidiu paul petru radu raluca răzvan rodica sebastian silviu sorin ștefan teodor tiberiu traian valentin valeriu vasile victor viorel viorica vlad volodimir vladimir',
+    endings: 'ului lui ei',
+  },
 
   dates: {
     order: 'dmy',

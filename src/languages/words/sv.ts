@@ -59,17 +59,17 @@ export const words: Language = {
     organisationStart:
       'universitetet institutet föreningen partiet banken myndigheten högskolan kungliga stiftelsen förbundet',
     organisationEnd:
-      '-partiet -partiets -banken -verket -förbundet -föreningen -institutet -myndigheten -universitetet -styrelsen -ministeriet -departementet -rådet universitet institutet högskola bank partiet ab hb fc if ik bk group inc corp company association university college club council agency times post news airlines institute school party society',
+      '-partiet -partiets -banken -verket -förbundet -föreningen -institutet -myndigheten -universitetet -styrelsen -ministeriet -departementet -rådet universitet institutet högskola partiet ab hb if ik bk',
     placeStart: 'staden ön sjön floden mount lake san santa los new saint',
     placeEnd:
-      '-gatan -vägen -torget -ön -sjön -berget -bergen -floden -havet -viken -sund -borg -stad -köping -torp -holm street road park island hill river lake avenue county city square mountains',
+      '-gatan -vägen -torget -ön -sjön -berget -bergen -floden -havet -viken -sund -borg -stad -köping -torp -holm hill mountains',
     placeCues: 'i på från till',
     speech:
       'säger sa sade berättar skriver menar tillägger förklarar uppger konstaterar påpekar hävdar svarar anser tycker tror meddelar fortsätter understryker varnar förklarade berättade skrev meddelade',
     linkers: 'af av von van de der den del la le di da dos bin al el ibn',
-    organisationLinkers: 'of för och the for and &',
+    organisationLinkers: 'för och',
     places:
-      'sverige usa us england skottland wales irland storbritannien tyskland frankrike spanien italien ryssland kina europa asien afrika amerika nordamerika sydamerika latinamerika mellanöstern sovjetunionen sovjet göteborg malmö uppsala lund skåne småland gotland öland dalarna norrland lappland värmland köpenhamn helsingfors åbo moskva sankt_petersburg rom wien prag warszawa aten bryssel haag lissabon genève münchen köln milano venedig florens neapel kairo jerusalem teheran bagdad peking tokyo kanarieöarna norden skandinavien balkan östersjön nordsjön medelhavet atlanten stilla_havet istanbul konstantinopel bysans persien mesopotamien indien turkiet grekland ungern tjeckien polen ukraina vita_huset alperna rhen donau kalifornien',
+      'sverige usa us england skottland wales irland storbritannien tyskland frankrike spanien italien ryssland kina europa asien afrika amerika nordamerika sydamerika latinamerika mellanöstern sovjetunionen sovjet göteborg malmö uppsala lund skåne småland gotland öland dalarna norrland lappland värmland köpenhamn helsingfors åbo moskva sankt_petersburg rom wien prag warszawa aten bryssel haag lissabon genève münchen köln milano venedig florens neapel kairo jerusalem teheran bagdad peking tokyo kanarieöarna norden skandinavien balkan östersjön nordsjön medelhavet atlanten stilla_havet istanbul konstantinopel bysans persien mesopotamien indien turkiet grekland ungern tjeckien polen ukraina vita_huset alperna rhen donau kalifornien america',
     organisations:
       'fn eu europeiska_unionen nato who imf världsbanken socialdemokraterna moderaterna sverigedemokraterna centerpartiet liberalerna kristdemokraterna miljöpartiet vänsterpartiet riksdagen regeringen riksbanken säpo svt sr tt dagens_nyheter dn svenska_dagbladet svd aftonbladet expressen ikea volvo ericsson h&m saab abb lo tco saco aik kongressen senaten',
     endings: 's',

@@ -49,7 +49,30 @@ export const words: Language = {
     suppositions: 'eğer',
   },
 
-  names: {},
+  names: {
+    plain:
+      've veya ya da de ile için ama fakat ancak ki bu şu o bunlar şunlar onlar bir iki üç dört beş on yüz bin milyon milyar ilk ikinci son yeni büyük küçük en çok daha az her hiç tüm bütün bazı birçok kadar gibi göre sonra önce karşı rağmen üzere dolayı beri doğru arasında içinde üzerinde altında var yok değil mi ne nasıl neden niçin kim hangi nerede ben sen biz siz kendi olarak olan oldu olduğu olduğunu olacak ise eğer çünkü şimdi bugün dün yarın ayrıca hem sadece yalnız bile artık henüz hâlâ böyle öyle şöyle yaklaşık özellikle daha_sonra yani işte evet hayır türk polis uzmanlar allah tanrı internet kuzey güney doğu batı dünya hükümet söz peki öte bunun buna bunu onun',
+    titles:
+      "cumhurbaşkanı başbakan başkanı başkan bakanı bakan yardımcısı müsteşarı valisi vali kaymakamı belediye_başkanı milletvekili senatör sözcüsü lideri genel_başkanı sekreteri müdürü direktörü ceo'su yöneticisi başkomutan komutanı general albay yüzbaşı amiral komiseri savcısı savcı hakim hâkim avukat avukatı büyükelçisi profesör prof doç dr uzmanı uzman ekonomist analist tarihçi yazar yazarı gazeteci muhabiri oyuncu oyuncusu aktör şarkıcı müzisyen yönetmen sanatçı teknik_direktör antrenör futbolcu futbolcusu kaleci kral kraliçe prens prenses padişah sultan papa kardinal imam sayın bay bayan kurucusu sahibi adayı aktivist siyasetçi dışişleri_bakanı şef şansölyesi şansölye emir şeyh",
+    titlesAfter: 'bey hanım paşa efendi ağa hoca',
+    roleWords:
+      'eski yeni dönemin mevcut genel dışişleri içişleri maliye hazine savunma adalet sağlık eğitim milli çalışma ulaştırma altyapı enerji kültür turizm devlet ulusal güvenlik danışmanı abd rusya almanya fransa ingiltere çin ukrayna israil yunanistan iran rus alman fransız ingiliz amerikan parti partisi grup il ilçe büyükşehir belediye meclis merkez yönetim kurulu icra teknik emniyet kara deniz hava kuvvetleri',
+    organisationEnd:
+      'bakanlığı üniversitesi enstitüsü bankası partisi komisyonu komitesi konseyi meclisi mahkemesi savcılığı başsavcılığı federasyonu derneği vakfı birliği örgütü ajansı şirketi holding grubu emniyet müdürlüğü kurumu kurulu merkezi akademisi okulu lisesi hastanesi müzesi tiyatrosu kulübü hareketi ligi belediyesi valiliği başkanlığı odası sendikası gazetesi televizyonu aş a_ş spor -spor -bank',
+    placeStart: 'san santa los new',
+    placeEnd:
+      'caddesi sokağı bulvarı meydanı mahallesi ilçesi ili köyü köprüsü dağı dağları gölü adası adaları nehri ırmağı denizi boğazı körfezi havalimanı stadı sarayı parkı cumhuriyeti eyaleti bölgesi kasabası',
+    speech:
+      'dedi söyledi belirtti açıkladı kaydetti vurguladı bildirdi duyurdu savundu aktardı anlattı ekledi hatırlattı doğruladı yalanladı konuştu diyen belirten vurgulayan kaydeden',
+    linkers: 'de van von der la le di da del al el bin ibn',
+    organisationLinkers: 've',
+    places:
+      'türkiye abd amerika_birleşik_devletleri amerika birleşik_krallık britanya ingiltere iskoçya avrupa asya afrika orta_doğu ortadoğu sovyetler_birliği sscb rusya ukrayna almanya fransa italya ispanya çin japonya kktc kıbrıs istanbul ankara izmir bursa antalya adana konya gaziantep şanlıurfa kocaeli mersin diyarbakır hatay manisa kayseri samsun balıkesir kahramanmaraş van aydın tekirdağ denizli sakarya muğla eskişehir mardin malatya trabzon erzurum ordu afyonkarahisar sivas tokat elazığ adıyaman zonguldak batman kütahya osmaniye çanakkale şırnak ağrı çorum giresun isparta aksaray yozgat edirne muş kastamonu düzce kırklareli uşak niğde bitlis rize amasya siirt bolu nevşehir hakkari yalova bingöl kırıkkale hakkâri burdur karaman karabük kars kırşehir erzincan bilecik sinop ığdır bartın çankırı artvin gümüşhane kilis ardahan tunceli bayburt bodrum marmaris fethiye alanya kadıköy beşiktaş_ şişli üsküdar bakırköy beyoğlu fatih taksim kızılay çankaya anadolu trakya karadeniz marmara ege akdeniz boğaziçi kapadokya londra paris berlin münih roma milano madrid barselona lizbon brüksel lahey amsterdam viyana prag varşova budapeşte bükreş sofya belgrad atina selanik kiev harkiv odessa donbas kırım minsk moskova saint_petersburg stockholm kopenhag helsinki cenevre zürih kahire kudüs gazze tahran bağdat erbil musul kerkük şam halep idlib kabil bakü tiflis erivan karabağ dağlık_karabağ pekin tokyo seul new_york washington los_angeles kremlin america',
+    organisations:
+      'bm ab avrupa_birliği nato who dsö imf dünya_bankası ak_parti akp chp mhp hdp iyi_parti dem_parti saadet_partisi deva gelecek_partisi tbmm tcmb merkez_bankası ysk aym anayasa_mahkemesi yargıtay danıştay tüik mit tsk pkk ypg fetö işid deaş türk-iş hak-iş disk tüsiad müsiad tobb thy türk_hava_yolları aselsan baykar tüpraş koç_holding sabancı_holding türk_telekom turkcell ziraat_bankası iş_bankası garanti aa anadolu_ajansı dha iha trt ntv cnn_türk hürriyet milliyet sabah sözcü cumhuriyet habertürk fenerbahçe galatasaray beşiktaş trabzonspor tff beyaz_saray birleşmiş_milletler',
+    givenNames:
+      'abdullah adnan ahmet ali alparslan arda aslı atilla aydın ayhan ayşe aziz bahar bekir berat berna binali bülent burak burcu can canan cem cemal cengiz cevdet deniz devlet devrim ekrem elif emel emine emre enver ercan erdal erdem erhan erkan erol ertuğrul esra fahrettin faruk fatih fatma ferit fikret fuat gökhan gül gülşen gürsel güven hakan hakkı halil halit haluk hamdi hande hasan hatice hayri hulusi hüseyin ibrahim ilhan ilker ismail ismet kadir kazım kemal kenan kerem koray leyla levent mahmut mansur mehmet melih meral merve mert mesut metin mevlüt muammer muharrem murat musa mustafa muzaffer nazım nebati necati necmettin nihat nuri nurettin oğuz okan onur orhan osman ömer önder özgür özlem ramazan recep refik rıza sabri sait salih sedat selahattin selçuk selim semih serdar serkan sevgi sezgin sinan soner süleyman şule şükrü taha tahsin tamer tansu tarık tayfun tayyip tevfik timur tolga tuğba tuncay turgut ufuk uğur ümit ünal vedat volkan yasemin yasin yaşar yavuz yılmaz yiğit yıldırım yusuf zafer zehra zeki zekeriya zeynep ziya',
+  },
 
   dates: {
     order: 'dmy',

@@ -51,7 +51,29 @@ export const words: Language = {
     suppositions: 'nếu',
   },
 
-  names: {},
+  names: {
+    plain:
+      'và hoặc nhưng mà thì là của trong ngoài trên dưới với cho từ đến tại ở về theo khi nếu vì do bởi nên để được bị có không chưa đã đang sẽ cũng vẫn còn chỉ rất nhiều ít mọi các những một hai ba bốn năm sáu bảy tám chín mười này kia đó đây ấy ai gì nào sao ông bà anh chị em cô chú tôi ta chúng họ nó người ngày tháng tuần giờ hôm nay qua mai hiện hiện_nay sau trước đầu cuối giữa cùng như vậy tuy mặc dù ngoài_ra theo_ trong_khi tuy_nhiên do_đó vì_vậy bên_cạnh bên đặc_biệt đặc đồng_thời đồng tiếp tiếp_theo lúc thời cơ_quan cảnh_sát chuyên_gia khoảng hơn gần đại_diện trả_lời nhà báo việc cuộc vụ chiếc con cái sự cơ hàng đối trường_hợp bắc nam đông tây vào ra lên xuống đi lại mới cũ lớn nhỏ phía bộ_trưởng_ đây_là chúng_ta',
+    titles:
+      'thủ_tướng chủ_tịch tổng_thống phó bộ_trưởng thứ_trưởng ông bà anh chị cô đại_tướng thượng_tướng trung_tướng thiếu_tướng đại_tá thượng_tá trung_tá giám_đốc tổng_giám_đốc bí_thư tổng_bí_thư trưởng đại_biểu nghị_sĩ thống_đốc tỉnh_trưởng thị_trưởng đại_sứ giáo_sư gs tiến_sĩ ts pgs bác_sĩ bs luật_sư nhà_báo nhà_văn nhà_thơ nhạc_sĩ ca_sĩ diễn_viên đạo_diễn nghệ_sĩ hlv huấn_luyện_viên cầu_thủ thủ_môn tiền_đạo vua hoàng_tử công_chúa nữ_hoàng giáo_hoàng linh_mục hồng_y đức_cha phát_ngôn_viên người_phát_ngôn chuyên_gia ứng_viên ngoại_trưởng tướng thượng_nghị_sĩ viện_trưởng hiệu_trưởng kỹ_sư thầy tỷ_phú doanh_nhân bị_cáo nghi_phạm thẩm_phán trưởng_phòng chủ_tịch_nước',
+    roleWords:
+      'nước quốc_hội chính_phủ ubnd tỉnh thành_phố tp huyện bộ công_an quốc_phòng ngoại_giao tài_chính y_tế giáo_dục thường_trực nguyên cựu đương_nhiệm hội_đồng quản_trị tổng thường_vụ ban trung_ương mỹ nga trung_quốc pháp anh đức nhật hàn_quốc',
+    organisationStart:
+      'bộ sở ủy_ban ubnd hội công_ty tập_đoàn ngân_hàng trường đại_học học_viện viện bệnh_viện đảng quân_đội công_an tòa_án viện_kiểm_sát liên_đoàn liên_minh hiệp_hội tổng_cục cục vụ trung_tâm đội_tuyển clb câu_lạc_bộ báo đài nhà_xuất_bản hãng quỹ tổ_chức hội_đồng quốc_hội',
+    placeStart:
+      'tỉnh thành_phố tp huyện quận phường xã thị_trấn thị_xã làng thôn đường phố quốc_lộ sông núi hồ biển vịnh đảo quần_đảo cầu sân_bay cảng chùa nhà_thờ khu bán_đảo eo_biển châu thủ_đô bang hạt',
+    placeCues: 'ở tại đến từ khỏi',
+    speech:
+      'nói hay khẳng_định nhấn_mạnh tuyên_bố nhận_định giải_thích thông_báo thừa_nhận kể biết',
+    linkers: 'de van von der al bin',
+    organisationLinkers: 'và của',
+    places:
+      'việt_nam hà_nội tp_hcm tphcm sài_gòn tp_hồ_chí_minh hồ_chí_minh đà_nẵng hải_phòng cần_thơ huế thừa_thiên_huế nha_trang khánh_hòa đà_lạt lâm_đồng vũng_tàu bà_rịa_vũng_tàu biên_hòa đồng_nai bình_dương long_an tiền_giang bến_tre vĩnh_long trà_vinh sóc_trăng bạc_liêu cà_mau kiên_giang phú_quốc an_giang đồng_tháp hậu_giang tây_ninh bình_phước bình_thuận ninh_thuận phú_yên bình_định quy_nhơn quảng_ngãi quảng_nam hội_an quảng_trị quảng_bình hà_tĩnh nghệ_an vinh thanh_hóa ninh_bình nam_định thái_bình hà_nam hưng_yên hải_dương bắc_ninh bắc_giang vĩnh_phúc phú_thọ thái_nguyên lạng_sơn cao_bằng bắc_kạn tuyên_quang hà_giang lào_cai sa_pa yên_bái lai_châu điện_biên sơn_la hòa_bình quảng_ninh hạ_long móng_cái gia_lai kon_tum đắk_lắk đăk_lăk buôn_ma_thuột đắk_nông trường_sa hoàng_sa biển_đông sông_hồng mekong mỹ anh pháp đức nga ý trung_quốc nhật nhật_bản hàn_quốc triều_tiên đài_loan hồng_kông hong_kong thái_lan lào campuchia myanmar singapore malaysia indonesia philippines ấn_độ úc canada ukraine tây_ban_nha bồ_đào_nha hà_lan bỉ thụy_sĩ thụy_điển na_uy đan_mạch phần_lan ba_lan hy_lạp thổ_nhĩ_kỳ ai_cập israel iran iraq châu_âu châu_á châu_phi châu_mỹ đông_nam_á trung_đông liên_xô bắc_kinh thượng_hải quảng_châu tokyo seoul bình_nhưỡng bangkok phnom_penh vientiane moskva kiev london paris berlin washington new_york california gaza crimea america',
+    organisations:
+      'lhq liên_hợp_quốc liên_hiệp_quốc eu liên_minh_châu_âu nato asean who imf wb ngân_hàng_thế_giới wto apec chính_phủ quốc_hội bộ_công_an bộ_y_tế bộ_quốc_phòng bộ_ngoại_giao bộ_tài_chính bộ_giáo_dục_và_đào_tạo bộ_gd-đt nhnn ngân_hàng_nhà_nước vietcombank bidv agribank vietinbank techcombank vingroup vinfast viettel vnpt fpt evn pvn petrovietnam vietnam_airlines vietjet ttxvn vtv vov vnexpress tuổi_trẻ thanh_niên dân_trí vietnamnet nhân_dân vff hagl fifa nhà_trắng lầu_năm_góc',
+    givenNames:
+      'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn lương mai tô trương đào hà cao lâm phùng tạ thái vương tăng châu',
+  },
 
   dates: {
     order: 'dmy',
