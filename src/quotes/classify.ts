@@ -1,5 +1,6 @@
 import type { Item } from './frames';
 import type { Lexicon } from './lexicon';
+import type { Link } from './links';
 import type { Marked } from './marks';
 
 /** What the words between the marks and the words beside them tell of a marked stretch. */
@@ -10,6 +11,8 @@ export interface Looks {
   readonly terminal: boolean;
   /** Begins with a capital letter, or in a script that has none. */
   readonly capital: boolean;
+  /** In a script without capitals. */
+  readonly caseless: boolean;
   /** Every word of it begins with a capital: a title or a name. */
   readonly titleCase: boolean;
   /** A word before it says that it is a title, name or term. */
@@ -61,6 +64,7 @@ export function looksOf(
         : words.length,
     terminal: TERMINAL.test(text.slice(quote.to - 1, quote.to)),
     capital: !LOWER.test(inner),
+    caseless: !/[\p{Lu}\p{Ll}]/u.test(inner),
     titleCase:
       words.length > 0 &&
       lower <= words.length / 4 &&
@@ -68,4 +72,49 @@ export function looksOf(
       /\p{Lu}/u.test(inner),
     named: isNamed(items, at, lexicon),
   };
+}
+
+/** Fewest words of a stretch that no reporting word governs. */
+const ALONE = 5;
+const ALONE_IN_MOOD = 4;
+const ALONE_CASELESS = 8;
+const ALONE_CAPITAL = 10;
+
+/**
+ * Whether a marked stretch within a sentence is speech, given the reporting word it hangs on. Scare
+ * quotes, titles, names and terms are not. `mood`: the sentence itself is in the form of reported speech.
+ */
+export function isSpeech(
+  items: readonly Item[],
+  at: number,
+  looks: Looks,
+  link: Link | null,
+  mood: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (link === null) {
+    if (looks.named || looks.titleCase || items[at - 1]?.folded === '(') return false;
+    if (looks.caseless) return looks.words >= ALONE_CASELESS;
+    if (looks.capital && !looks.terminal && looks.words < ALONE_CAPITAL) {
+      if (!mood || isProperName(items, at, looks, lexicon)) return false;
+    }
+    return looks.words >= (mood ? ALONE_IN_MOOD : ALONE);
+  }
+  if (link.strong) {
+    if (items[at - 1]?.folded !== ':') {
+      if (looks.named) return false;
+      if (looks.titleCase && !looks.terminal && looks.words < 4) return false;
+    }
+    if (link.cue !== null) return true;
+    // "Code name: “Maelstrom”": a colon alone makes no speech of a name.
+    return !looks.named && (looks.terminal || (!looks.titleCase && looks.words >= 4));
+  }
+  return !looks.named && !looks.titleCase && !isProperName(items, at, looks, lexicon);
+}
+
+/** A stretch inside a sentence that begins with a capital is the name of something, not speech. */
+function isProperName(items: readonly Item[], at: number, looks: Looks, lexicon: Lexicon): boolean {
+  if (looks.terminal || !looks.capital || looks.caseless) return false;
+  if (lexicon.words.capitalNouns !== true) return true;
+  return lexicon.sets.definite.has(items[at - 1]?.folded ?? '');
 }

@@ -42,6 +42,8 @@ export interface WordSets {
   readonly suppositions: ReadonlySet<string>;
   readonly asWords: ReadonlySet<string>;
   readonly reportedForms: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly quoteParticles: ReadonlySet<string>;
 }
 
 function setOf(list: string | undefined): ReadonlySet<string> {
@@ -134,6 +136,8 @@ function build(words: QuotationWords): Lexicon {
     suppositions: setOf(words.suppositions),
     asWords: setOf(words.asWords),
     reportedForms: setOf(words.reportedForms),
+    definite: setOf(words.definite),
+    quoteParticles: setOf(words.quoteParticles),
   };
   return {
     words,

@@ -29,7 +29,12 @@ interface Place {
 const SPACE = /[\s\u00a0\u202f\u2009]/;
 const BEFORE_OPENER = /[\s\u00a0\u202f\u2009([{—–\-:/«„“"‘‚「『》،،。，：]/;
 const AFTER_CLOSER = /[\s\u00a0\u202f\u2009)\]}—–\-:;,.!?…/»”"’“」』。，、：；！？،؛।]/;
+/** Scripts that put no space between a word and a mark. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
 const LETTER = /[\p{L}\p{N}]/u;
+const SINGLE = "‘’‚‹›'";
+const DOUBLE = '“„”«»';
 const STRAIGHT_SINGLE = "'";
 
 function isSpace(character: string | undefined): boolean {
@@ -42,6 +47,12 @@ function closersOf(pairs: string): ReadonlyMap<string, string> {
   for (const pair of pairs.split(' ')) {
     const opener = pair.slice(0, 1);
     closers.set(opener, (closers.get(opener) ?? '') + pair.slice(1));
+  }
+  // Sloppy text closes any double mark by a straight one.
+  if (closers.has('"')) {
+    for (const [opener, marks] of closers) {
+      if (DOUBLE.includes(opener)) closers.set(opener, `${marks}"`);
+    }
   }
   return closers;
 }
@@ -63,8 +74,11 @@ function placesOf(text: string, start: number, end: number, marks: ReadonlySet<s
       LETTER.test(after)
     )
       continue;
-    const opening = (before === undefined || BEFORE_OPENER.test(before)) && !isSpace(after);
-    const closing = !isSpace(before) && (after === undefined || AFTER_CLOSER.test(after));
+    const opening =
+      (before === undefined || BEFORE_OPENER.test(before) || UNSPACED.test(before)) &&
+      !isSpace(after);
+    const closing =
+      !isSpace(before) && (after === undefined || AFTER_CLOSER.test(after) || UNSPACED.test(after));
     places.push({ at, mark, opening, closing });
   }
   return places;
@@ -137,7 +151,7 @@ function pairParagraph(
   for (const place of places) {
     const { at, mark, opening, closing } = place;
     // The mark that begins a continued paragraph opens nothing new.
-    if (carried !== null && at === firstAt) continue;
+    if (carried !== null && at === firstAt && !closing) continue;
     const top = stack.at(-1);
     const innermost = stack.findLastIndex((open) => open.closers.includes(mark));
     const selfPaired = closers.get(mark)?.includes(mark) === true;
@@ -170,6 +184,26 @@ function pairParagraph(
     if (stack.length < 4) stack.push({ at, mark, closers: closing_ });
   }
   return { pairs, open: stack[0] ?? null };
+}
+
+/** How many paragraphs ahead the closing mark of a quote may stand where none begins with a mark. */
+const PARAGRAPHS_AHEAD = 4;
+
+/** Whether the first mark in the paragraphs from `index` on closes `open`: speech over several lines. */
+function closesLater(
+  text: string,
+  paragraphs: readonly (readonly [number, number])[],
+  index: number,
+  open: Open,
+  marks: ReadonlySet<string>,
+): boolean {
+  if (open.closers.includes(open.mark)) return false;
+  for (const [start, end] of paragraphs.slice(index, index + PARAGRAPHS_AHEAD)) {
+    const first = placesOf(text, start, end, marks).find(({ mark }) => !SINGLE.includes(mark));
+    if (first === undefined) continue;
+    return open.closers.includes(first.mark) && first.closing && !first.opening;
+  }
+  return false;
 }
 
 /** Start and end of every line of a text. */
@@ -207,7 +241,7 @@ export function findMarked(text: string, pairs: string): Marked[] {
       firstMark !== undefined &&
       firstMark !== '' &&
       (firstMark === open.mark || (open.mark === '«' && firstMark === '»'));
-    if (continues) carried = open;
+    if (continues || closesLater(text, paragraphs, index + 1, open, marks)) carried = open;
     else if (open.mark !== STRAIGHT_SINGLE && open.mark !== '‘') {
       found.push(markedBetween(text, open, trimmed(text, open.at, end)[1], false));
     }

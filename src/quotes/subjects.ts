@@ -33,6 +33,22 @@ function pronounAt(items: readonly Item[], at: number, lexicon: Lexicon): Mentio
   return { from: at, to: at + 1, kind: 'pronoun', agreement, apposition: null, led: false };
 }
 
+/**
+ * Whether the words can name somebody at all: in a script with capitals, a capital, a role or an
+ * article is in them ("war", "und zu" are no speakers).
+ */
+function canName(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < to; at += 1) {
+    const item = items[at];
+    if (item?.word !== true) continue;
+    if (item.capital || isRole(item.folded, lexicon) || lexicon.sets.articles.has(item.folded)) {
+      if (to - from > 1 || !lexicon.sets.articles.has(item.folded)) return true;
+    }
+    if (/^\p{Lo}/u.test(item.folded)) return true;
+  }
+  return false;
+}
+
 /** True for a period that belongs to the word before it: "Dr.", "H.", inside a frame. */
 function isAbbreviation(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
@@ -180,7 +196,7 @@ export function readRight(
   if (lexicon.sets.addresseeArticles.has(first.folded)) return null;
   if (isStop(items, at, lexicon)) return null;
   const to = phraseEnd(items, at, limit, lexicon);
-  if (to === at || (to === at + 1 && lexicon.sets.articles.has(first.folded))) return null;
+  if (!canName(items, at, to, lexicon)) return null;
   return {
     from: at,
     to,
@@ -295,6 +311,7 @@ export function readLeft(
   const [from, to, led] = range;
   const pronoun = pronounAt(items, from, lexicon);
   if (pronoun !== null && to === from + 1) return pronoun;
+  if (!canName(items, from, to, lexicon)) return null;
   return { from, to, kind: 'phrase', agreement: null, apposition, led };
 }
 
@@ -336,17 +353,42 @@ export function readInitial(
 ): Mention | null {
   const range = subjectIn(items, from, end, lexicon);
   if (range === null) return null;
-  const [start, to] = range;
+  const [start, to, led] = range;
   const pronoun = pronounAt(items, start, lexicon);
   if (pronoun !== null && to === start + 1) return pronoun;
   const limited = Math.min(to, phraseEnd(items, start, end, lexicon));
-  if (limited <= start) return null;
+  if (limited <= start || !canName(items, start, limited, lexicon)) return null;
   return {
     from: start,
     to: limited,
     kind: 'phrase',
     agreement: null,
     apposition: appositionAt(items, limited, end, lexicon),
-    led: false,
+    led,
   };
+}
+
+/**
+ * Who a sentence is about where no reporting word leads to a speaker ("Dabei griff sie den
+ * Präsidenten an: Q"): the phrase at its head, else its first pronoun, else a name after no preposition.
+ */
+export function readTopic(items: readonly Item[], end: number, lexicon: Lexicon): Mention | null {
+  const head = readInitial(items, 0, end, lexicon);
+  if (head !== null && !head.led) return head;
+  for (let at = 0; at < end; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.quote !== null) break;
+    const pronoun = pronounAt(items, at, lexicon);
+    if (pronoun !== null && pronoun.agreement !== 'i') return pronoun;
+  }
+  for (let at = 1; at < end; at += 1) {
+    const item = items[at];
+    const before = items[at - 1];
+    if (item?.word !== true || !item.capital || before?.quote !== null) continue;
+    if (before.word && (isStop(items, at - 1, lexicon) || lexicon.sets.links.has(before.folded)))
+      continue;
+    const phrase = readRight(items, at, end, lexicon);
+    if (phrase !== null) return phrase;
+  }
+  return null;
 }

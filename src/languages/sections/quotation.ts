@@ -24,6 +24,8 @@ export interface QuotationWords {
   readonly subjectMarkers?: string;
   /** A quote that follows `Q1, S V.` in the same paragraph is the rest of Q1 (en). */
   readonly joins?: true;
+  /** Particles one of which must follow a quote before its verb (ja "と", ko "라고"), for `marked`. */
+  readonly quoteParticles?: string;
   /** Written without spaces between words: matched by substring instead of by word. */
   readonly unspaced?: true;
   /** "l'", "qu'", "dell'" stand before another word. */
@@ -73,6 +75,10 @@ export interface QuotationWords {
   readonly verbEndings?: { readonly he?: string; readonly she?: string; readonly they?: string };
   /** Determiners and articles that begin a noun phrase and are no part of a name. */
   readonly articles?: string;
+  /** Definite articles: before a marked name ("die „Kampagne …“"), for `capitalNouns`. */
+  readonly definite?: string;
+  /** Every noun has a capital, so that a capital inside the marks does not tell a title. */
+  readonly capitalNouns?: true;
   /** Articles that mark the one spoken to, not the speaker (de "dem"). */
   readonly addresseeArticles?: string;
   /** Words inside a noun phrase: "of", "de", "von", "bin". */

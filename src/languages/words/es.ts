@@ -25,7 +25,7 @@ export const words: Language = {
     subject: 'around',
     verbs:
       'dijo|dijeron|dice+n|dicho|decía|diciendo|afirm*ó,a,an,aron,ado,aba,ando|asegur*ó,a,an,aron,ado,ando|explic*ó,a,an,aron,ado,ando|señal*ó,a,an,aron,ado,ando|añad*ió,e,en,ieron,ido,iendo|indic*ó,a,an,aron,ado,ando|declar*ó,a,an,aron,ado|manifest*ó,aron,ado|manifiesta+n|sostuvo|sostiene+n|sostuvieron|sostenido|subray*ó,a,an,aron,ado|recalc*ó,a,aron,ado|apunt*ó,a,an,aron,ado|destac*ó,a,an,aron,ado|advirt*ió,ieron|advierte+n|advertido|insist*ió,e,en,ido|reiter*ó,a,an,ado|lament*ó,a,an,ado|denunci*ó,a,an,aron,ado|confes*ó,ado|confiesa|zanj*ó,a|espet*ó|agreg*ó,a,aron,ado|expres*ó,a,aron,ado|puntualiz*ó,a,ado|coment*ó,a,an,aron,ado|sentenci*ó,a|respond*ió,e,ieron,ido|contest*ó,a|pregunt*ó,a,aron|escrib*ió,e,ieron|escrito|revel*ó,a,aron,ado|reconoc*ió,e,en,ieron,ido|admit*ió,e,ido|record*ó,ado|recuerda+n|cont*ó,ado|cuenta+n|relat*ó,a|concluy*ó,e,eron|precis*ó,a,aron,ado|matiz*ó,a|avis*ó,a|critic*ó,a,aron,ado|acus*ó,a,ado|anunci*ó,a,aron,ado|inform*ó,a,aron,ado|confirm*ó,a,aron,ado|report*ó,a,aron|argument*ó,a|opin*ó,a,an|consider*ó,a,an,ado|estim*ó,a,an|pidió|pide|exig*ió,e|neg*ó,ado|niega|aclar*ó,a,aron|detall*ó,a,aron|public*ó,a|cit*ó,a|calific*ó,a,ado|describ*ió,e|apostill*ó,a|remach*ó,a|cree+n|creía|piensa+n|sugiere+n|sugirió|muestra+n|mostró|prometió|promete|tuite*ó',
-    according: 'según|en palabras de|a juicio de|en opinión de|de acuerdo con|para|a decir de',
+    according: 'según|en palabras de|a juicio de|en opinión de|de acuerdo con|a decir de',
     accordingSelf: 'a su juicio|en su opinión|según sus palabras',
     complementisers: 'que|si|de que',
     asWords: 'como|así|y|pero|tal',

@@ -25,8 +25,7 @@ export const words: Language = {
     elides: true,
     verbs:
       'detto|dice|dicono|disse+ro|diceva|dicendo|afferma+no,to,ndo|affermò|dichiara+to,no|dichiarò|spiega+to,no|spiegò|aggiun*ge,to,gono,se|sottolinea+to,no|ribadi*sce,to|commenta+to,no|replica+to|scritt*o|scrive|scrisse|twittato|racconta+to,no|raccontò|ricorda+to,no|sostiene|sostenuto|sostengono|precisa+to|annuncia+to,no|osserva+to|conclu*de,so|prosegue|proseguito|avverte|avvertito|ammette|ammesso|confida+to|rivela+to,no|riferi*sce,to,scono|riferì|rispos*to,e|risponde|chiede|chiesto|assicura+to|denuncia+to|critica+to|accusa+to|informa+to|comunica+to|conferma+to|nega+to|ritiene|ritengono|crede|credono|pensa+no|considera|giudica|stima|segnala+to|evidenzia+to|rimarca+to|puntualizza+to|incalza|insiste|insistito|attacca+to|tuona+to|ironizza+to|sbotta+to|esclama+to|suggeri*sce,to|mostra+to,no|promette|promesso|descri*ve,tto|defini*sce,to|argomenta+to|sentenzia+to|lamenta+to|auspica+to|invita+to',
-    according:
-      'secondo|a detta di|per|stando a|a giudizio di|a parere di|come riferisce|ad avviso di',
+    according: 'secondo|a detta di|stando a|a giudizio di|a parere di|come riferisce|ad avviso di',
     complementisers: 'che|se|di',
     asWords: 'come|così|e|ma',
     indirect: ['that', 'postposed', 'according'],

@@ -15,7 +15,7 @@ export const words: Language = {
   },
 
   quotation: {
-    marks: '“” 「」 『』 "" ‘’',
+    marks: '“” 「」 『』 "" ‘’ ””',
     subject: 'before',
     unspaced: true,
     verbs:

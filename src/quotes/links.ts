@@ -1,0 +1,170 @@
+import type { Looks } from './classify';
+import { type Cue, findCues, subjectOf } from './cues';
+import type { Frame, Item } from './frames';
+import type { Lexicon } from './lexicon';
+import { type Mention, readInitial, readLeft, readMarked, readRight, readTopic } from './subjects';
+
+/** How a marked stretch hangs on a reporting word. */
+export interface Link {
+  readonly cue: Cue | null;
+  readonly mention: Mention | null;
+  /** Set off from the sentence by comma, colon, dash or question mark. */
+  readonly strong: boolean;
+}
+
+const SOFT = /^[,،，、–—\-―…]$/u;
+const COLON = /^[:：]$/u;
+const HARD = /^[.;:。；：!?！？।]$/u;
+
+function nextQuote(items: readonly Item[], from: number): number {
+  for (let at = from; at < items.length; at += 1) if (items[at]?.quote !== null) return at;
+  return items.length;
+}
+
+/** `Q, said S`; `Q, S said`; `Q, according to S`. */
+export function linkAfter(
+  frame: Frame,
+  at: number,
+  looks: Looks,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Link | null {
+  const { items } = frame;
+  const limit = nextQuote(items, at + 1);
+  let lead = at + 1;
+  while (lead < limit && SOFT.test(items[lead]?.folded ?? '')) lead += 1;
+  const setOff = lead > at + 1 || looks.terminal || (at === 0 && looks.words >= 4);
+  const cue = cues.find((candidate) => candidate.from >= lead && candidate.from < limit);
+  if (cue === undefined || cue.from - lead > 22) return null;
+  for (let place = lead; place < cue.from; place += 1) {
+    if (HARD.test(items[place]?.folded ?? '') && items[place - 1]?.capital !== true) return null;
+  }
+  const { subject } = lexicon.words;
+  if (subject === 'marked' || subject === 'initial') {
+    const particles = lexicon.sets.quoteParticles;
+    const first = items[at + 1]?.folded ?? '';
+    if (particles.size > 0 && !particles.has(first) && cue.from > at + 1) return null;
+    if (cue.from - lead > 12) return null;
+    const between =
+      subject === 'marked'
+        ? readMarked(items, cue.from, lead, lexicon)
+        : cue.from - lead >= 1
+          ? null
+          : null;
+    const before =
+      subject === 'marked'
+        ? readMarked(items, at, 0, lexicon)
+        : readBeforeQuote(items, at, lexicon);
+    const after =
+      setOff && between === null && before === null
+        ? readRight(items, cue.to, limit, lexicon)
+        : null;
+    return { cue, mention: between ?? before ?? after, strong: true };
+  }
+  if (subject === 'before') {
+    const between = cue.from > lead ? readLeft(items, cue.from, lead, lexicon) : null;
+    if (cue.from > lead && between === null) return null;
+    return {
+      cue,
+      mention: between ?? (at > 0 ? readLeft(items, at, 0, lexicon) : null),
+      strong: setOff || looks.terminal,
+    };
+  }
+  let verb = lead;
+  const { asWords, between } = lexicon.sets;
+  const asClause = asWords.has(items[verb]?.folded ?? '');
+  while (
+    verb < cue.from &&
+    (asWords.has(items[verb]?.folded ?? '') || between.has(items[verb]?.folded ?? ''))
+  )
+    verb += 1;
+  if (cue.kind === 'accordingAfter') {
+    return { cue, mention: readLeft(items, cue.from, lead, lexicon), strong: setOff };
+  }
+  if (cue.from === verb) {
+    const mention =
+      cue.kind === 'self' || cue.kind === 'accordingSelf'
+        ? subjectOf(frame, cue, lead, limit, lexicon)
+        : readRight(items, cue.to, limit, lexicon);
+    // "“Q,” said that …": a complementiser right after the verb opens other speech.
+    if (cue.kind === 'after' && mention === null) return null;
+    return { cue, mention, strong: setOff || cue.kind === 'self' || cue.kind === 'after' };
+  }
+  if (cue.kind === 'self' || cue.kind === 'accordingSelf' || cue.kind === 'according') return null;
+  const mention = readLeft(items, cue.from, lead, lexicon);
+  if (mention === null || mention.from > lead + (asClause ? 1 : 0) + 2) return null;
+  if (cue.kind === 'after') return null;
+  return { cue, mention, strong: setOff };
+}
+
+/** `Q, mocked S.`: a sentence that begins with a quote and goes on with a verb that no list has. */
+export function linkUnknownVerb(
+  frame: Frame,
+  at: number,
+  looks: Looks,
+  lexicon: Lexicon,
+): Link | null {
+  const { items } = frame;
+  if (at !== 0 || looks.words < 4 || lexicon.words.subject !== 'around') return null;
+  let verb = at + 1;
+  while (SOFT.test(items[verb]?.folded ?? '')) verb += 1;
+  if (verb === at + 1 && !looks.terminal) return null;
+  while (lexicon.sets.between.has(items[verb]?.folded ?? '')) verb += 1;
+  const word = items[verb];
+  if (word?.word !== true || word.capital || lexicon.sets.stops.has(word.folded)) return null;
+  const mention = readRight(items, verb + 1, items.length, lexicon);
+  return mention === null ? null : { cue: null, mention, strong: true };
+}
+
+/** In verb-final sentences the speaker stands just before the quote and its comma, else at the head. */
+function readBeforeQuote(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
+  let end = at;
+  while (
+    end > 0 &&
+    (SOFT.test(items[end - 1]?.folded ?? '') || COLON.test(items[end - 1]?.folded ?? ''))
+  )
+    end -= 1;
+  if (end === 0) return null;
+  let from = end;
+  while (from > 0 && items[from - 1]?.capital === true) from -= 1;
+  if (end < at && from < end) {
+    return { from, to: end, kind: 'phrase', agreement: null, apposition: null, led: false };
+  }
+  return readInitial(items, 0, end, lexicon);
+}
+
+/** `S said: Q`, `S said Q`, `S: Q`. */
+export function linkBefore(
+  frame: Frame,
+  at: number,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Link | null {
+  const { items } = frame;
+  let lowest = 0;
+  for (let place = at - 1; place >= 0; place -= 1) {
+    if (items[place]?.quote !== null) {
+      lowest = place + 1;
+      break;
+    }
+  }
+  const cue = cues.findLast((candidate) => candidate.to <= at && candidate.from >= lowest);
+  const before = items[at - 1];
+  const colon = before !== undefined && COLON.test(before.folded);
+  if (cue === undefined) {
+    if (!colon) return null;
+    return { cue: null, mention: readTopic(items, at - 1, lexicon), strong: true };
+  }
+  const mention = subjectOf(frame, cue, 0, at, lexicon);
+  const comma = before !== undefined && SOFT.test(before.folded);
+  return { cue, mention, strong: colon || cue.to === at || (comma && at - cue.to < 14) };
+}
+
+/** The reporting word that the frame before a quote ends with: `X said:` and the quote on its own. */
+export function linkFromPrevious(previous: Frame | undefined, lexicon: Lexicon): Link | null {
+  if (previous === undefined || !COLON.test(previous.items.at(-1)?.folded ?? '')) return null;
+  const cue = findCues(previous, lexicon).at(-1) ?? null;
+  const end = previous.items.length;
+  const subject = cue === null ? null : subjectOf(previous, cue, 0, end, lexicon);
+  return { cue, mention: subject ?? readTopic(previous.items, end - 1, lexicon), strong: true };
+}
