@@ -1,28 +1,31 @@
-import { Readability } from '@mozilla/readability';
 import { detectLanguage } from '../languages/detect';
 import type { Article, Sanitise } from './article';
+import { inertCopy } from './inert-copy';
+import { locateArticle } from './locate';
+import { preparePage } from './prepare/prepare-page';
 import { mapText } from './text-map';
 
-/** From a live document to its article. The document is not changed: everything is done on a clone. */
+/** From a live document to its article. The document is not changed: everything is done on a copy. */
 export function extractArticle(document: Document, url: string, sanitise: Sanitise): Article {
-  const clone = document.cloneNode(true) as Document;
-  const parsed = new Readability<Node>(clone, { serializer: (node) => node }).parse();
-  const body = parsed?.content ? sanitise(parsed.content) : document.createDocumentFragment();
+  const page = inertCopy(document, url);
+  preparePage(page);
+  const located = locateArticle(page);
+  const body = located === null ? document.createDocumentFragment() : sanitise(located.container);
   const { text, blocks } = mapText(body);
   return {
     found: text !== '',
     metadata: {
       url,
       canonical: null,
-      title: parsed?.title ?? null,
-      siteName: parsed?.siteName ?? null,
+      title: null,
+      siteName: null,
       section: null,
       image: null,
-      authors: parsed?.byline ? [parsed.byline] : [],
-      published: parsed?.publishedTime ?? null,
+      authors: [],
+      published: null,
       modified: null,
     },
-    lang: detectLanguage(text, document.documentElement.lang),
+    lang: detectLanguage(text, page.documentElement.lang),
     dir: 'ltr',
     pages: 1,
     text,

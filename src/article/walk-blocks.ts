@@ -20,6 +20,8 @@ export interface WalkedBlock {
   /** The innermost block element around the line. */
   readonly element: Element | DocumentFragment;
   readonly runs: readonly TextRun[];
+  /** How many characters of the line stand in links. */
+  readonly linked: number;
 }
 
 /** White space as the text shows it, and characters that only say where a line may break. */
@@ -29,6 +31,7 @@ const INVISIBLE = /^[\u00ad\u200b\u2060\ufeff]+$/u;
 interface Level {
   readonly kind: BlockKind;
   readonly element: Element | DocumentFragment;
+  readonly link: boolean;
 }
 
 /**
@@ -41,12 +44,13 @@ interface Level {
  */
 export function walkBlocks(root: Element | DocumentFragment): WalkedBlock[] {
   const writer = new LineWriter();
-  const levels: Level[] = [{ kind: 'paragraph', element: root }];
+  const outermost: Level = { kind: 'paragraph', element: root, link: false };
+  const levels: Level[] = [outermost];
   let breaks = 0;
   let node: Node | null = root.firstChild;
   while (node !== null) {
     let descend = false;
-    const level = levels[levels.length - 1] ?? { kind: 'paragraph' as const, element: root };
+    const level = levels[levels.length - 1] ?? outermost;
     if (node.nodeType === 3) {
       const wrote = writer.append(node as Text, level);
       if (wrote) breaks = 0;
@@ -84,18 +88,19 @@ export function walkBlocks(root: Element | DocumentFragment): WalkedBlock[] {
 
 function enter(element: Element, tag: string, around: Level, writer: LineWriter): Level {
   const kind = kindOf(element, tag) ?? around.kind;
+  const link = around.link || (tag === 'A' && element.hasAttribute('href'));
   if (tag === 'TD' || tag === 'TH') {
     writer.space('\t');
-    return { kind, element: around.element };
+    return { kind, element: around.element, link };
   }
   if (isBlockTag(tag)) {
     if (around.kind === 'table' && kind === 'table' && tag !== 'TR') writer.space(' ');
     else writer.endLine();
-    return { kind, element };
+    return { kind, element, link };
   }
   // Captions are often rows of spans that only CSS parts: "…in Jakarta.</span><span>Photo: …".
   if (kind === 'figure' && element.previousSibling?.nodeType === 1) writer.space(' ');
-  return { kind, element: around.element };
+  return { kind, element: around.element, link };
 }
 
 function leave(element: Element, levels: Level[], writer: LineWriter): void {
@@ -112,6 +117,7 @@ class LineWriter {
   readonly blocks: WalkedBlock[] = [];
   private line = '';
   private runs: TextRun[] = [];
+  private linked = 0;
   private pending = '';
   private level: Level | null = null;
   private offset = 0;
@@ -154,9 +160,17 @@ class LineWriter {
     if (this.line !== '' && this.level !== null) {
       const { kind, element } = this.level;
       const start = this.offset;
-      this.blocks.push({ kind, text: this.line, start, element, runs: this.runs });
+      this.blocks.push({
+        kind,
+        text: this.line,
+        start,
+        element,
+        runs: this.runs,
+        linked: this.linked,
+      });
       this.offset += this.line.length + 1;
       this.runs = [];
+      this.linked = 0;
     }
     this.line = '';
     this.pending = '';
@@ -170,5 +184,6 @@ class LineWriter {
     const start = this.offset + this.line.length;
     this.runs.push({ start, length: to - from, node, from });
     this.line += node.data.slice(from, to);
+    if (level.link) this.linked += to - from;
   }
 }

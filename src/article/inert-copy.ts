@@ -1,0 +1,119 @@
+/**
+ * A copy of the page that can be taken apart: no scripts run in it, no picture loads from it, and no
+ * name that the page gave to a form or an image can stand in for a method of the document.
+ *
+ * `<img name="querySelector">` makes `document.querySelector` an image, in the extension's own world as
+ * well; everything here is therefore asked of the prototypes.
+ */
+
+/** Copies the page into a document of its own; `url` becomes the base of its addresses. */
+export function inertCopy(document: Document, url: string): Document {
+  const implementation = ask(Document.prototype, document, 'implementation') as DOMImplementation;
+  const source = ask(Document.prototype, document, 'documentElement') as Element | null;
+  const inert = implementation.createHTMLDocument('');
+  if (source === null) return inert;
+  const copy = inert.importNode(source, true);
+  openShadowRoots(source, copy, inert);
+  dissolveForms(copy, inert);
+  removeNames(copy);
+  inert.replaceChild(copy, inert.documentElement);
+  const base = inert.createElement('base');
+  base.href = baseAddress(copy, url);
+  const head = copy.querySelector('head');
+  if (head !== null) head.prepend(base);
+  return inert;
+}
+
+/** Reads a property past anything that the page may have laid over it. */
+function ask(prototype: object, target: object, name: string): unknown {
+  return Reflect.get(prototype, name, target);
+}
+
+function baseAddress(root: Element, url: string): string {
+  const own = root.querySelector('base[href]')?.getAttribute('href') ?? null;
+  for (const base of root.querySelectorAll('base')) base.remove();
+  if (own === null) return url;
+  try {
+    return new URL(own, url).href;
+  } catch {
+    return url;
+  }
+}
+
+/** Text in open shadow roots is text of the page, with what the page slots into it in its place. */
+function openShadowRoots(source: Element, copy: Element, inert: Document): void {
+  const hosts: [ShadowRoot, number][] = [];
+  let index = 0;
+  const all = source.querySelectorAll('*');
+  for (const element of all) {
+    const shadow = ask(Element.prototype, element, 'shadowRoot') as ShadowRoot | null | undefined;
+    if (shadow) hosts.push([shadow, index]);
+    index += 1;
+  }
+  if (hosts.length === 0) return;
+  const copies = [...copy.querySelectorAll('*')];
+  // From the last to the first: an inner host is filled before its outer one moves it into a slot.
+  for (const [shadow, at] of hosts.toReversed()) {
+    const host = copies[at];
+    if (host === undefined) continue;
+    const content = inert.importNode(inert.createElement('div'), false);
+    for (const child of shadow.childNodes) content.append(inert.importNode(child, true));
+    openNestedRoots(shadow, content, inert);
+    for (const slot of content.querySelectorAll('slot')) fillSlot(slot, host);
+    host.replaceChildren();
+    while (content.firstChild !== null) host.appendChild(content.firstChild);
+  }
+}
+
+/** Hosts inside a shadow root: their own roots are opened the same way, without slots of slots. */
+function openNestedRoots(shadow: ShadowRoot, content: Element, inert: Document): void {
+  const pending: [ParentNode, ParentNode][] = [[shadow, content]];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const [from, to] = next;
+    const targets = [...to.querySelectorAll('*')];
+    let index = 0;
+    for (const element of from.querySelectorAll('*')) {
+      const inner = ask(Element.prototype, element, 'shadowRoot') as ShadowRoot | null | undefined;
+      const target = targets[index];
+      index += 1;
+      if (!inner || target === undefined) continue;
+      const part = inert.createElement('div');
+      for (const child of inner.childNodes) part.append(inert.importNode(child, true));
+      pending.push([inner, part]);
+      target.append(part);
+    }
+  }
+}
+
+function fillSlot(slot: Element, host: Element): void {
+  const name = slot.getAttribute('name');
+  const fits = [...host.childNodes].filter((node) => {
+    const wanted = node.nodeType === 1 ? (node as Element).getAttribute('slot') : null;
+    return (wanted ?? '') === (name ?? '');
+  });
+  if (fits.some((node) => node.textContent?.trim() !== '')) slot.replaceChildren(...fits);
+}
+
+/** A form answers to the names of its fields (`form.parentNode` may be an input), so none stays. */
+function dissolveForms(root: Element, inert: Document): void {
+  for (const form of root.querySelectorAll('form')) {
+    const parent = ask(Node.prototype, form, 'parentNode') as ParentNode & Node;
+    const box = inert.createElement('div');
+    for (const name of ['class', 'id', 'role']) {
+      const value = Element.prototype.getAttribute.call(form, name);
+      if (value !== null) box.setAttribute(name, value);
+    }
+    for (;;) {
+      const child = ask(Node.prototype, form, 'firstChild') as Node | null;
+      if (child === null) break;
+      box.appendChild(child);
+    }
+    Node.prototype.replaceChild.call(parent, box, form);
+  }
+}
+
+function removeNames(root: Element): void {
+  for (const element of root.querySelectorAll('[name]:not(meta)')) element.removeAttribute('name');
+  for (const element of root.querySelectorAll('object[id],embed[id]'))
+    element.removeAttribute('id');
+}

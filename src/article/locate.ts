@@ -1,0 +1,145 @@
+import { Readability } from '@mozilla/readability';
+import { proseOf } from './prose';
+import { walkBlocks, type WalkedBlock } from './walk-blocks';
+
+/** Where the article stands in the prepared page. */
+export interface Located {
+  /** The element that holds the body. */
+  readonly container: Element;
+  /** Every line of the page, in order. */
+  readonly lines: readonly WalkedBlock[];
+  /** Those that Readability takes for the article. */
+  readonly chosen: ReadonlySet<WalkedBlock>;
+  /** How much story the chosen lines hold (see `proseOf`). */
+  readonly prose: number;
+}
+
+const NUMBER = 'data-saring-n';
+
+/** Readability looks for this much text before it is content; its default is for long Latin text. */
+const ENOUGH_TEXT = 200;
+
+/**
+ * Finds the body. Readability says which lines belong to the article; the element that holds nearly all of
+ * them is the container, from which the body is then made. Where Readability finds nothing, or far less
+ * than the densest run of paragraphs holds, that run's element is taken.
+ */
+export function locateArticle(page: Document): Located | null {
+  const { body } = page;
+  const lines = walkBlocks(body);
+  const prose = new Map(lines.map((line) => [line, proseOf(line)]));
+  const chosen = askReadability(page, lines);
+  const mass = (line: WalkedBlock): number => prose.get(line) ?? 0;
+  const byReadability = holderOf([...chosen], mass, 0.9, body);
+  const densest = densestOf(lines, mass, body);
+  if (byReadability === null && densest === null) return null;
+  const within = (element: Element | null): number =>
+    element === null
+      ? 0
+      : lines.reduce((sum, line) => sum + (element.contains(line.element) ? mass(line) : 0), 0);
+  const inReadability = [...chosen].reduce((sum, line) => sum + mass(line), 0);
+  const inDensest = within(densest);
+  const useOwn = byReadability === null || (densest !== null && inReadability < 0.5 * inDensest);
+  const container = useOwn ? densest : byReadability;
+  if (container === null) return null;
+  return { container, lines, chosen, prose: useOwn ? inDensest : inReadability };
+}
+
+/** Runs Readability on a numbered copy and says which of our lines it kept. */
+function askReadability(page: Document, lines: readonly WalkedBlock[]): ReadonlySet<WalkedBlock> {
+  const numbered: Element[] = [];
+  for (const element of page.body.querySelectorAll('*')) {
+    element.setAttribute(NUMBER, String(numbered.length));
+    numbered.push(element);
+  }
+  const copy = page.cloneNode(true) as Document;
+  for (const element of numbered) element.removeAttribute(NUMBER);
+  let content: Node | null = null;
+  try {
+    content =
+      new Readability<Node>(copy, {
+        serializer: (node) => node,
+        charThreshold: ENOUGH_TEXT,
+        keepClasses: true,
+        disableJSONLD: true,
+      }).parse()?.content ?? null;
+  } catch {
+    // Readability throws on some broken pages; our own search goes on without it.
+  }
+  const chosen = new Set<WalkedBlock>();
+  if (content === null) return chosen;
+  const kept = new Set<Element>();
+  for (const element of (content as Element).querySelectorAll(`[${NUMBER}]`)) {
+    const source = numbered[Number(element.getAttribute(NUMBER))];
+    if (source !== undefined) kept.add(source);
+  }
+  for (const line of lines) {
+    const node = line.runs[0]?.node.parentElement;
+    if (kept.has(line.element as Element) || (node && kept.has(node))) chosen.add(line);
+  }
+  return chosen;
+}
+
+/** The deepest element that holds at least `share` of the lines' story. */
+function holderOf(
+  lines: readonly WalkedBlock[],
+  mass: (line: WalkedBlock) => number,
+  share: number,
+  body: Element,
+): Element | null {
+  const held = new Map<Element, number>();
+  let total = 0;
+  for (const line of lines) {
+    const weight = mass(line);
+    if (weight === 0) continue;
+    total += weight;
+    for (let outer = parentBox(line); outer !== null; outer = outer.parentElement) {
+      held.set(outer, (held.get(outer) ?? 0) + weight);
+      if (outer === body) break;
+    }
+  }
+  if (total === 0) return null;
+  let best: Element | null = null;
+  // Insertion order is inside out along each line's ancestors, so a later hit that lies in `best` is deeper.
+  for (const [element, weight] of held) {
+    if (weight < share * total) continue;
+    if (best === null || best.contains(element)) best = element;
+  }
+  return best;
+}
+
+/** The box in which a line is one of several. */
+function parentBox(line: WalkedBlock): Element | null {
+  const { element } = line;
+  return element.nodeType === 1 ? (element as Element).parentElement : null;
+}
+
+/** The element whose own paragraphs, and those one or two levels down, hold the most story. */
+function densestOf(
+  lines: readonly WalkedBlock[],
+  mass: (line: WalkedBlock) => number,
+  body: Element,
+): Element | null {
+  const score = new Map<Element, number>();
+  for (const line of lines) {
+    let weight = mass(line);
+    for (
+      let outer = parentBox(line), level = 0;
+      outer !== null && level < 4;
+      outer = outer.parentElement, level++
+    ) {
+      score.set(outer, (score.get(outer) ?? 0) + weight);
+      weight *= 0.7;
+      if (outer === body) break;
+    }
+  }
+  let best: Element | null = null;
+  let top = 0;
+  for (const [element, weight] of score) {
+    if (weight > top) {
+      best = element;
+      top = weight;
+    }
+  }
+  return best;
+}

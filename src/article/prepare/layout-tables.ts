@@ -1,0 +1,54 @@
+/** Tables that only place things: a box around an advert, or the columns of an old page. */
+
+/** Turns layout tables into plain boxes, so that their content is judged and not the table. */
+export function unwrapLayoutTables(body: Element): void {
+  // Innermost first, so that what holds only boxes by then is a box itself.
+  const tables = [...body.querySelectorAll('table')].toReversed();
+  const layout = new Set<Element>();
+  for (const table of tables) {
+    if (!isLayout(table, layout)) continue;
+    layout.add(table);
+    const parent = table.parentElement;
+    for (let outer = parent; outer !== null; outer = outer.parentElement) {
+      if (outer.tagName === 'TABLE') {
+        layout.add(outer);
+        break;
+      }
+    }
+  }
+  for (const table of tables) if (layout.has(table)) dissolve(table);
+}
+
+function isLayout(table: Element, known: ReadonlySet<Element>): boolean {
+  if (known.has(table)) return true;
+  const role = table.getAttribute('role');
+  if (role === 'presentation' || role === 'none') return true;
+  const cells = (table as HTMLTableElement).querySelectorAll('td,th');
+  if (cells.length <= 1) return true;
+  if (table.querySelector('th,caption,thead') !== null) return false;
+  // A cell that holds paragraphs, headings or pictures with lines is a column of the page.
+  let long = 0;
+  let rows = 0;
+  for (const cell of cells) {
+    if (cell.querySelector('p + p,h1,h2,h3,div p,br + br') !== null) long += 1;
+    else if ((cell.textContent?.trim().length ?? 0) > 400) long += 1;
+  }
+  rows = table.querySelectorAll('tr').length;
+  return long > 0 || rows === 1 || cells.length === rows;
+}
+
+const PARTS = /^(?:TABLE|TBODY|THEAD|TFOOT|TR|TD|TH|CAPTION|COLGROUP|COL)$/u;
+
+function dissolve(table: Element): void {
+  const parts = [table, ...table.querySelectorAll('tbody,thead,tfoot,tr,td,th,caption')];
+  for (const part of parts.toReversed()) {
+    if (!PARTS.test(part.tagName)) continue;
+    const box = part.ownerDocument.createElement('div');
+    for (const name of ['id', 'class']) {
+      const value = part.getAttribute(name);
+      if (value !== null) box.setAttribute(name, value);
+    }
+    while (part.firstChild !== null) box.appendChild(part.firstChild);
+    part.replaceWith(box);
+  }
+}

@@ -1,0 +1,80 @@
+/** Pictures that the page would load later: their real address is taken from where scripts look for it. */
+
+const IMAGE_TAG = /<img\b[^<>]{0,4000}>/giu;
+const ATTRIBUTE = /([a-z][a-z0-9-]{0,40})\s*=\s*(?:"([^"]*)"|'([^']*)')/giu;
+
+/** Gives every picture below `body` the address that a reader would see loaded. */
+export function showLazyImages(body: Element): void {
+  for (const noscript of body.querySelectorAll('noscript')) unwrapNoscript(noscript);
+  for (const image of body.querySelectorAll('img')) showLazyImage(image);
+}
+
+/**
+ * Where scripts run, the parser keeps the content of `noscript` as text. The picture is read from it by
+ * hand: `DOMParser` would be a sink that a page with Trusted Types may forbid.
+ */
+function unwrapNoscript(noscript: Element): void {
+  const inner = noscript.querySelector('img') ?? imageFromText(noscript);
+  const before = noscript.previousElementSibling;
+  const lazy = before?.tagName === 'IMG' ? before : (before?.querySelector('img') ?? null);
+  if (inner !== null && lazy !== null && !hasAddress(lazy)) {
+    for (const name of ['src', 'srcset', 'alt']) {
+      const value = inner.getAttribute(name);
+      if (value !== null) lazy.setAttribute(name, value);
+    }
+  } else if (inner !== null && lazy === null && !isTracker(inner)) {
+    noscript.before(inner);
+  }
+  noscript.remove();
+}
+
+function imageFromText(noscript: Element): Element | null {
+  const source = (noscript.textContent ?? '').match(IMAGE_TAG)?.[0];
+  if (source === undefined) return null;
+  const image = noscript.ownerDocument.createElement('img');
+  for (const [, name, double, single] of source.matchAll(ATTRIBUTE)) {
+    const value = (double ?? single ?? '').replaceAll('&amp;', '&');
+    if (name && /^(?:src|srcset|alt|width|height)$/iu.test(name)) image.setAttribute(name, value);
+  }
+  return image;
+}
+
+function isTracker(image: Element): boolean {
+  return image.getAttribute('width') === '1' || image.getAttribute('height') === '1';
+}
+
+function hasAddress(image: Element): boolean {
+  const source = image.getAttribute('src') ?? '';
+  return (
+    source !== '' &&
+    !source.startsWith('data:') &&
+    !/\b(?:blank|placeholder|spacer|lazy|loading)\b/iu.test(source)
+  );
+}
+
+const IMAGE_ADDRESS = /^(?:https?:\/\/|\/|\.{0,2}\/)?\S+\.(?:jpe?g|png|webp|avif|gif)\b/iu;
+
+function showLazyImage(image: Element): void {
+  const source = image.closest('picture')?.querySelector('source[srcset]')?.getAttribute('srcset');
+  let set = image.getAttribute('srcset') ?? '';
+  let address = hasAddress(image) ? (image.getAttribute('src') ?? '') : '';
+  for (const { name, value } of image.attributes) {
+    if (!name.startsWith('data-') || value === '') continue;
+    if (set === '' && name.endsWith('srcset')) set = value;
+    else if (address === '' && isAddressOf(name, value)) address = value;
+  }
+  if (address === '') address = firstOfSet(set === '' ? (source ?? '') : set);
+  if (address !== '') image.setAttribute('src', address);
+  if (set !== '') image.setAttribute('srcset', set);
+  image.setAttribute('loading', 'lazy');
+}
+
+function isAddressOf(name: string, value: string): boolean {
+  if (/^data-(?:lazy-|original-?|actual-)?src$|^data-original$|^data-lazy$/u.test(name))
+    return true;
+  return value.length < 2000 && IMAGE_ADDRESS.test(value) && !/\s/u.test(value);
+}
+
+function firstOfSet(set: string): string {
+  return set.trim().split(/[\s,]/u)[0] ?? '';
+}

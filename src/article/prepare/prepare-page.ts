@@ -1,0 +1,37 @@
+import { showHiddenPages, dropHidden } from './hidden';
+import { showLazyImages } from './lazy-images';
+import { unwrapLayoutTables } from './layout-tables';
+import { markEmbeds } from './embeds';
+import { separateLines } from './separate-lines';
+
+const NEVER_SHOWN =
+  'script,style,link,template,object,embed,applet,canvas,select,option,textarea,dialog:not([open])';
+
+/**
+ * Puts a copy of the page into the shape that the later steps rely on: what a reader sees is there, what
+ * nobody sees is gone, and every line of text stands in a block element of its own.
+ */
+export function preparePage(page: Document): void {
+  const { body } = page;
+  showLazyImages(body);
+  markEmbeds(body);
+  for (const element of body.querySelectorAll(NEVER_SHOWN)) element.remove();
+  dropOverrides(body);
+  showHiddenPages(body);
+  dropHidden(body);
+  unwrapLayoutTables(body);
+  separateLines(body);
+}
+
+/** Characters that turn the reading direction of what follows: a way to show other words than are there. */
+const OVERRIDES = /[\u202d\u202e]/gu;
+
+function dropOverrides(body: Element): void {
+  const texts = body.ownerDocument.createTreeWalker(body, 4 /* text */);
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const text = node as Text;
+    if (text.data.includes('\u202e') || text.data.includes('\u202d')) {
+      text.data = text.data.replace(OVERRIDES, '');
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import { isBlockTag, isSilentTag, tagOf } from '../tags';
+
+/** Boxes whose loose text becomes paragraphs. Items, cells and captions keep theirs. */
+const BOXES: ReadonlySet<string> = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DIV FIELDSET FOOTER HEADER MAIN NAV P SECTION'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Puts text that stands loose between blocks, or between two `<br>`, into paragraphs of its own. Pages
+ * that part their text by `<br><br>` put an advert between two of them: without this, taking it out would
+ * take the article with it.
+ */
+export function separateLines(body: Element): void {
+  const boxes = [body, ...body.querySelectorAll('*')].filter((element) =>
+    BOXES.has(tagOf(element)),
+  );
+  // From the inside out, so that a box's children are known to be blocks or not.
+  const mixed = boxes.toReversed();
+  const holdsBlock = new WeakSet<Element>();
+  for (const box of mixed) {
+    const shape = shapeOf(box, holdsBlock);
+    if (shape.blocks || tagOf(box) !== 'P') markUp(box, holdsBlock, body);
+    if ((shape.blocks && shape.text) || shape.breaks) {
+      if (tagOf(box) === 'P') splitParagraph(box, holdsBlock);
+      else wrapRuns(box, holdsBlock);
+    }
+  }
+}
+
+/** Notes, up to the next block, that an inline element (`span`, `a`, a custom element) holds a block. */
+function markUp(block: Element, holdsBlock: WeakSet<Element>, body: Element): void {
+  for (
+    let outer = block.parentElement;
+    outer !== null && outer !== body && !isBlockTag(tagOf(outer)) && !holdsBlock.has(outer);
+    outer = outer.parentElement
+  ) {
+    holdsBlock.add(outer);
+  }
+}
+
+function isBlock(node: Node, holdsBlock: WeakSet<Element>): boolean {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  const tag = tagOf(element);
+  return isBlockTag(tag) || holdsBlock.has(element);
+}
+
+function isBlank(node: Node): boolean {
+  if (node.nodeType === 3) return !/\S/u.test((node as Text).data);
+  return node.nodeType !== 1 || isSilentTag(tagOf(node as Element));
+}
+
+function shapeOf(box: Element, holdsBlock: WeakSet<Element>) {
+  let blocks = false;
+  let text = false;
+  let breaks = false;
+  let lastBreak = false;
+  for (let node = box.firstChild; node !== null; node = node.nextSibling) {
+    if (isBlock(node, holdsBlock)) blocks = true;
+    else if (node.nodeType === 1 && tagOf(node as Element) === 'BR') {
+      if (lastBreak) breaks = true;
+      lastBreak = true;
+      continue;
+    } else if (isBlank(node)) continue;
+    else text = true;
+    lastBreak = false;
+  }
+  return { blocks, text, breaks };
+}
+
+/** Parts the children of a box into blocks and runs of inline nodes, the runs parted at double breaks. */
+function runsOf(box: Element, holdsBlock: WeakSet<Element>): (Node | Node[])[] {
+  const parts: (Node | Node[])[] = [];
+  let run: Node[] = [];
+  let breaks: Node[] = [];
+  const close = (): void => {
+    if (run.some((node) => !isBlank(node) || (node as Element).tagName === 'IMG')) parts.push(run);
+    run = [];
+    breaks = [];
+  };
+  for (const node of [...box.childNodes]) {
+    if (isBlock(node, holdsBlock)) {
+      close();
+      parts.push(node);
+    } else if (node.nodeType === 1 && tagOf(node as Element) === 'BR') {
+      breaks.push(node);
+    } else if (isBlank(node) && node.nodeType === 3) {
+      if (run.length > 0 && breaks.length === 0) run.push(node);
+    } else {
+      if (breaks.length > 1) close();
+      else if (run.length > 0) run.push(...breaks);
+      breaks = [];
+      run.push(node);
+    }
+  }
+  close();
+  return parts;
+}
+
+function wrapRuns(box: Element, holdsBlock: WeakSet<Element>): void {
+  const nodes = runsOf(box, holdsBlock).map((part) => {
+    if (!Array.isArray(part)) return part;
+    const paragraph = box.ownerDocument.createElement('p');
+    return fill(paragraph, part);
+  });
+  fill(box, nodes);
+}
+
+/** `<p>` parted by `<br><br>`: the first part stays in the paragraph, the others become its neighbours. */
+function splitParagraph(paragraph: Element, holdsBlock: WeakSet<Element>): void {
+  const parts = runsOf(paragraph, holdsBlock);
+  const made = parts.map((part) => {
+    if (!Array.isArray(part)) return part;
+    return fill(paragraph.cloneNode(false) as Element, part);
+  });
+  const fragment = paragraph.ownerDocument.createDocumentFragment();
+  for (const node of made) fragment.appendChild(node);
+  paragraph.replaceWith(fragment);
+}
+
+/** One by one: a spread of a hundred thousand nodes would be more arguments than a call can have. */
+function fill(element: Element, nodes: readonly Node[]): Element {
+  for (const node of nodes) element.appendChild(node);
+  return element;
+}

@@ -1,0 +1,34 @@
+import type { WalkedBlock } from './walk-blocks';
+
+/** Scripts written without spaces, whose sentences take far fewer characters. */
+const DENSE =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/gu;
+const STOP = /[.!?…。！？؟।॥۔։:;,،、，；]/u;
+
+/** Length of a text in letters of an alphabet: an ideograph counts for three, since it says about as much. */
+export function weightOf(text: string): number {
+  let dense = 0;
+  if (text.length < 20_000) for (const match of text.matchAll(DENSE)) dense += match.length;
+  else dense = (text.slice(0, 20_000).match(DENSE)?.length ?? 0) * (text.length / 20_000);
+  return text.length + 2 * dense;
+}
+
+/** The shortest block that by itself looks like a paragraph of a story. */
+const PROSE_WEIGHT = 70;
+
+/** How much story a block holds: its weight when it reads like sentences and is not made of links, else 0. */
+export function proseOf(block: WalkedBlock): number {
+  const { text, linked } = block;
+  if (text.length < 20) return 0;
+  const weight = weightOf(text);
+  if (weight < PROSE_WEIGHT || linked > text.length * 0.5) return 0;
+  if (block.kind === 'code' || block.kind === 'heading') return 0;
+  // Thai, Lao, Khmer and Burmese have no full stop; a long line of them is a sentence all the same.
+  if (!STOP.test(text) && weight < text.length * 1.8) return 0;
+  return weight;
+}
+
+/** True when a text ends as sentences end, quotation marks and brackets aside. */
+export function endsLikeSentence(text: string): boolean {
+  return /[.!?…。！？؟।॥۔։]["'”’»«)\]）】」』›]{0,3}$/u.test(text);
+}
