@@ -1,39 +1,77 @@
 import { detectLanguage } from '../languages/detect';
 import type { Article, Sanitise } from './article';
+import { findDateline } from './dateline';
+import { directionOf, markDirections } from './directions';
 import { inertCopy } from './inert-copy';
+import { judgeLines } from './interruptions/judge-lines';
+import { placeRemovals, takeOut } from './interruptions/take-out';
+import { addLede } from './lede';
 import { locateArticle } from './locate';
+import { readMetadata } from './metadata/read-metadata';
 import { preparePage } from './prepare/prepare-page';
+import { dropStart } from './drop-start';
+import { keepMass } from './interruptions/keep-mass';
 import { mapText } from './text-map';
+import { tidyBody } from './tidy-body';
+import { warnOfCuts } from './warnings';
+import { isArticle } from './is-article';
 
-/** From a live document to its article. The document is not changed: everything is done on a copy. */
+/**
+ * From a live document to its article. The document is not changed: everything is done on a copy.
+ *
+ * @param url the page's address, against which its links are resolved
+ * @param sanitise makes the body safe to show; the last step that touches it
+ */
 export function extractArticle(document: Document, url: string, sanitise: Sanitise): Article {
   const page = inertCopy(document, url);
+  const facts = readMetadata(page, url);
   preparePage(page);
   const located = locateArticle(page);
-  const body = located === null ? document.createDocumentFragment() : sanitise(located.container);
-  const { text, blocks } = mapText(body);
+  if (located === null || !isArticle(located, facts, url))
+    return noArticle(document, facts.metadata);
+  const { container } = located;
+  const lines = located.lines.filter((line) => container.contains(line.element));
+  const judged = judgeLines(lines, located, facts);
+  const { fates, undone } = keepMass(lines, judged, located.chosen);
+  const lede = addLede(located, lines, facts);
+  const taken = takeOut(container, lines, fates);
+  const house = facts.house;
+  const dateline = dropStart(container, lede, (text) => findDateline(text, house));
+  tidyBody(container);
+  const body = sanitise(container);
+  const removedBodies = taken.map(({ nodes }) => sanitise(nodes));
+  const map = mapText(body);
+  const dir = directionOf(map.text);
   return {
-    found: text !== '',
-    metadata: {
-      url,
-      canonical: null,
-      title: null,
-      siteName: null,
-      section: null,
-      image: null,
-      authors: [],
-      published: null,
-      modified: null,
-    },
-    lang: detectLanguage(text, page.documentElement.lang),
+    found: map.text !== '',
+    metadata: facts.metadata,
+    lang: detectLanguage(map.text, page.documentElement.lang),
+    dir,
+    pages: 1,
+    text: map.text,
+    blocks: markDirections(map.blocks, map.elements, dir),
+    removed: placeRemovals(body, taken),
+    dateline,
+    warnings: [...undone, ...warnOfCuts(located, facts)],
+    body,
+    removedBodies,
+  };
+}
+
+/** What a page without an article gives: its metadata, and nothing to read. */
+function noArticle(document: Document, metadata: Article['metadata']): Article {
+  return {
+    found: false,
+    metadata,
+    lang: detectLanguage(metadata.title ?? '', document.documentElement.lang),
     dir: 'ltr',
     pages: 1,
-    text,
-    blocks,
+    text: '',
+    blocks: [],
     removed: [],
     dateline: null,
     warnings: [],
-    body,
+    body: document.createDocumentFragment(),
     removedBodies: [],
   };
 }

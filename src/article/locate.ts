@@ -28,21 +28,31 @@ export function locateArticle(page: Document): Located | null {
   const { body } = page;
   const lines = walkBlocks(body);
   const prose = new Map(lines.map((line) => [line, proseOf(line)]));
-  const chosen = askReadability(page, lines);
   const mass = (line: WalkedBlock): number => prose.get(line) ?? 0;
+  const chosen = askReadability(page, lines);
   const byReadability = holderOf([...chosen], mass, 0.9, body);
+  const massOf = (some: Iterable<WalkedBlock>): number => {
+    let sum = 0;
+    for (const line of some) sum += mass(line);
+    return sum;
+  };
+  const inReadability = massOf(chosen);
   const densest = densestOf(lines, mass, body);
-  if (byReadability === null && densest === null) return null;
-  const within = (element: Element | null): number =>
-    element === null
-      ? 0
-      : lines.reduce((sum, line) => sum + (element.contains(line.element) ? mass(line) : 0), 0);
-  const inReadability = [...chosen].reduce((sum, line) => sum + mass(line), 0);
-  const inDensest = within(densest);
-  const useOwn = byReadability === null || (densest !== null && inReadability < 0.5 * inDensest);
-  const container = useOwn ? densest : byReadability;
-  if (container === null) return null;
-  return { container, lines, chosen, prose: useOwn ? inDensest : inReadability };
+  const inDensest = lines.filter((line) => densest?.contains(line.element) && isParagraph(line));
+  const lost = inReadability < LOST_SHARE * massOf(inDensest);
+  if (byReadability !== null && !lost) {
+    return { container: byReadability, lines, chosen, prose: inReadability };
+  }
+  if (densest === null) return null;
+  return { container: densest, lines, chosen: new Set(inDensest), prose: massOf(inDensest) };
+}
+
+/** Readability lost the article when it has less than this share of the densest run of paragraphs. */
+const LOST_SHARE = 0.4;
+
+/** Items of lists can be teasers as long as paragraphs, so the densest run is one of paragraphs. */
+function isParagraph(line: WalkedBlock): boolean {
+  return line.kind === 'paragraph' || line.kind === 'quote';
 }
 
 /** Runs Readability on a numbered copy and says which of our lines it kept. */
@@ -122,6 +132,7 @@ function densestOf(
 ): Element | null {
   const score = new Map<Element, number>();
   for (const line of lines) {
+    if (!isParagraph(line)) continue;
     let weight = mass(line);
     for (
       let outer = parentBox(line), level = 0;

@@ -33,7 +33,11 @@ function judge(label: Label, line: WalkedBlock, chosen: boolean): Verdict | null
   const restLinked = rest === '' ? 0 : Math.min(1, linked / rest.length);
   const several = label.words > 1;
   const words = text.slice(0, label.rest).trim();
-  const say = (kind: RemovalKind, reason: string, opens = false): Verdict => ({ kind, reason, opens });
+  const say = (kind: RemovalKind, reason: string, opens = false): Verdict => ({
+    kind,
+    reason,
+    opens,
+  });
   switch (label.kind) {
     case 'related': {
       if (label.whole) {
@@ -74,9 +78,12 @@ function judge(label: Label, line: WalkedBlock, chosen: boolean): Verdict | null
         ? say('pager', 'a row of page numbers')
         : null;
     case 'video':
-      if (label.whole && several) return say('video', `the label of a video or gallery, “${words}”`);
+      if (label.whole && several)
+        return say('video', `the label of a video or gallery, “${words}”`);
       if (text.length > LONG_TEASER || !several) return null;
-      return restLinked > 0.6 || /^["“”«„‘]/u.test(rest) || (label.marked && !endsLikeSentence(rest))
+      return restLinked > 0.6 ||
+        /^["“”«„‘]/u.test(rest) ||
+        (label.marked && !endsLikeSentence(rest))
         ? say('video', `the label “${words}” with the title of a video`)
         : null;
     case 'tool':
@@ -94,8 +101,6 @@ export function isCredit(line: WalkedBlock): boolean {
   if (text.length > 120 || endsLikeSentence(text.replace(/[.)）\]】]+$/u, ''))) return false;
   return findLabels(text).some(
     (label) =>
-      label.kind === 'credit' &&
-      !label.whole &&
-      /^\s*[:：/=]/u.test(text.slice(label.rest)),
+      label.kind === 'credit' && !label.whole && /^\s*[:：/=]/u.test(text.slice(label.rest)),
   );
 }

@@ -1,7 +1,10 @@
 import { languages } from '../../languages/registry';
 import type { InterruptionWords } from '../../languages/sections/interruptions';
 
-export type LabelKind = Exclude<keyof InterruptionWords, 'byline' | 'dated' | 'boilerplate' | 'paywall'>;
+export type LabelKind = Exclude<
+  keyof InterruptionWords,
+  'byline' | 'dated' | 'boilerplate' | 'paywall'
+>;
 
 /** A label at the start of a line. */
 export interface Label {
@@ -33,7 +36,8 @@ const KINDS: readonly LabelKind[] = [
 const LONGEST_LABEL = 90;
 
 /** Letters of scripts that put no space between words: a label may end after any of them. */
-const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+const UNSPACED =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const MARK = /^[\s"'”»)\]】）]*[:：|｜>›»→▶►⇒·•\-–—]/u;
 

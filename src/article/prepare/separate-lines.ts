@@ -13,6 +13,7 @@ const BOXES: ReadonlySet<string> = new Set(
  * take the article with it.
  */
 export function separateLines(body: Element): void {
+  openInlineColumns(body);
   const boxes = [body, ...body.querySelectorAll('*')].filter((element) =>
     BOXES.has(tagOf(element)),
   );
@@ -25,6 +26,24 @@ export function separateLines(body: Element): void {
     if ((shape.blocks && shape.text) || shape.breaks) {
       if (tagOf(box) === 'P') splitParagraph(box, holdsBlock);
       else wrapRuns(box, holdsBlock);
+    }
+  }
+}
+
+/** `<span>` or `<font>` around a whole text parted by `<br><br>`: what it says of the style goes, its lines stay. */
+function openInlineColumns(body: Element): void {
+  for (const line of body.querySelectorAll('br')) {
+    let next = line.nextSibling;
+    while (next !== null && isBlank(next)) next = next.nextSibling;
+    if (next === null || next.nodeType !== 1 || tagOf(next as Element) !== 'BR') continue;
+    for (
+      let outer = line.parentElement;
+      outer !== null && outer !== body && !isBlockTag(tagOf(outer)) && tagOf(outer) !== 'A';
+      outer = line.parentElement
+    ) {
+      const content = outer.ownerDocument.createDocumentFragment();
+      while (outer.firstChild !== null) content.appendChild(outer.firstChild);
+      outer.replaceWith(content);
     }
   }
 }

@@ -1,0 +1,86 @@
+import type { Dateline } from '../reading/reading';
+import { foldLabel } from './interruptions/labels';
+
+const LONGEST_DATELINE = 90;
+
+/** What ends a dateline: a dash between spaces, a double dash, or an equals sign as Korean agencies write. */
+const END = /\s*(?:\s[-–—]{1,3}|[–—]|-{2,3})\s+|\s+=\s+|\s*(?<=[）)\]】电電])\s*/gu;
+
+/**
+ * The dateline at the start of an article: place, agency or house, before a dash. It is shown apart from
+ * the text, so it must be sure: capitals, a house's own name or address, an agency in brackets, or a
+ * place in a word or two before a dash and a capital.
+ *
+ * @param text the first paragraph
+ * @param house names by which the house is known
+ * @returns the dateline and how many UTF-16 units of the paragraph it takes with its dash, or null
+ */
+export function findDateline(
+  text: string,
+  house: readonly string[],
+): { readonly dateline: Dateline; readonly length: number } | null {
+  for (const end of text.slice(0, LONGEST_DATELINE).matchAll(END)) {
+    const words = text.slice(0, end.index).trim();
+    const after = text.slice(end.index + end[0].length);
+    if (words === '' || after.length < 20) continue;
+    const read = readDateline(words, after, house, /[-–—=]/u.test(end[0]));
+    if (read !== null) {
+      const length = end.index + end[0].length;
+      return { dateline: { ...read, text: text.slice(0, length).trim() }, length };
+    }
+    break;
+  }
+  return null;
+}
+
+function readDateline(
+  words: string,
+  after: string,
+  house: readonly string[],
+  dashed: boolean,
+): { place: string | null; agency: string | null } | null {
+  const bracket = /^(.*?)[,，\s]*[（(\[【]([^()（）[\]【】]{2,40})[)）\]】]$/u.exec(words);
+  if (bracket !== null) {
+    const [, before = '', inner = ''] = bracket;
+    const [korean, agency] = inner.split('=');
+    if (agency !== undefined) return { place: korean?.trim() ?? null, agency: agency.trim() };
+    // "Jakarta (ANTARA) -": without a dash only a sign in square brackets at the very start is meant.
+    if (dashed ? before.split(/\s+/u).length <= 5 : before === '' && /[【\[]/u.test(words)) {
+      return { place: before.trim() || null, agency: inner.trim() };
+    }
+    return null;
+  }
+  if (!dashed || /["“”«».!?:;]\s|[.!?]$/u.test(words) || /\d{3}/u.test(words)) return null;
+  const parts = words.split(/\s*[,|/]\s*/u).filter((part) => part !== '');
+  if (parts.length > 3 || words.split(/\s+/u).length > 7) return null;
+  const agencies = parts.filter(
+    (part) => isHouse(part, house) || /^[\w-]+\.(?:com|co|id|net|org|tv|news)\b/iu.test(part),
+  );
+  const places = parts.filter((part) => !agencies.includes(part));
+  const capitals =
+    words === words.toUpperCase() && words !== words.toLowerCase() && words.length > 2;
+  const capitalised = words.split(/[\s,|/]+/u).every((word) => /^[\p{Lu}\p{Lt}(]/u.test(word));
+  const opens = /^["“”«„‘']?\p{Lu}/u.test(after);
+  if (!(
+    agencies.length > 0 ||
+    capitals ||
+    (capitalised && opens && words.split(/\s+/u).length <= 3)
+  )) {
+    return null;
+  }
+  if (places.length > 1 && agencies.length === 0) {
+    return { place: places[0] ?? null, agency: places.slice(1).join(', ') };
+  }
+  return { place: places.join(', ') || null, agency: agencies.join(', ') || null };
+}
+
+function isHouse(part: string, house: readonly string[]): boolean {
+  const key = foldLabel(part).replaceAll(' ', '');
+  return house.some((name) => {
+    const other = foldLabel(name).replaceAll(' ', '');
+    return (
+      other.length > 2 &&
+      (key === other || (key.length > 4 && (other.startsWith(key) || key.startsWith(other))))
+    );
+  });
+}

@@ -1,0 +1,29 @@
+import type { Dateline } from '../reading/reading';
+import { walkBlocks } from './walk-blocks';
+
+type Find = (text: string) => { readonly dateline: Dateline; readonly length: number } | null;
+
+/**
+ * Takes the dateline off the first paragraph of the body; after a lede, off the second.
+ *
+ * @returns the dateline, or null when there is none
+ */
+export function dropStart(container: Element, afterLede: boolean, find: Find): Dateline | null {
+  const paragraphs = walkBlocks(container).filter((line) => line.kind === 'paragraph');
+  for (const line of paragraphs.slice(0, afterLede ? 3 : 2)) {
+    const found = find(line.text);
+    if (found === null) continue;
+    for (const run of line.runs) {
+      const from = run.start - line.start;
+      if (from >= found.length) break;
+      const count = Math.min(run.length, found.length - from);
+      // Runs of one node come in order, so blanking keeps the later runs' places true.
+      run.node.data =
+        run.node.data.slice(0, run.from) +
+        ' '.repeat(count) +
+        run.node.data.slice(run.from + count);
+    }
+    return found.dateline;
+  }
+  return null;
+}

@@ -1,0 +1,276 @@
+import { endsLikeSentence, proseOf, weightOf } from '../prose';
+import type { Located } from '../locate';
+import type { PageFacts } from '../metadata/read-metadata';
+import { tagOf } from '../tags';
+import type { WalkedBlock } from '../walk-blocks';
+import { isCredit, judgeByLabel, type Verdict } from './judge-line';
+import { findBoilerplate, foldLabel } from './labels';
+
+/** What becomes of a line of the container: it stays, is taken out and listed, or is not the article's. */
+export type Fate = 'stays' | 'around' | Verdict;
+
+const RELATED_BY_SHAPE: Verdict = {
+  kind: 'related',
+  reason: 'nothing but links to other pages of this site, between paragraphs',
+  opens: false,
+};
+const UNDER_LABEL: Verdict = {
+  kind: 'related',
+  reason: 'links under the label of a list of other articles',
+  opens: false,
+};
+const CONTROL: Verdict = {
+  kind: 'tool',
+  reason: 'a few words between paragraphs that are neither sentence, heading, list nor caption',
+  opens: false,
+};
+const CREDIT: Verdict = {
+  kind: 'credit',
+  reason: 'names of those who made the article, after its end',
+  opens: false,
+};
+const BOILERPLATE: Verdict = {
+  kind: 'boilerplate',
+  reason: 'a closing line about who owns the text or how to reach the publisher',
+  opens: false,
+};
+const DUPLICATE: Verdict = {
+  kind: 'promo',
+  reason: 'the same words stand in the article already',
+  opens: false,
+};
+
+/** Judges every line of the container, in order. */
+export function judgeLines(
+  lines: readonly WalkedBlock[],
+  located: Located,
+  known: PageFacts,
+): Fate[] {
+  const context = new Context(lines, located, known);
+  const core = lines.map((line) => context.isCore(line));
+  const first = core.indexOf(true);
+  const last = core.lastIndexOf(true);
+  const fates: Fate[] = lines.map((line, index) => {
+    if (core[index]) return 'stays';
+    if (index < first) return context.judgeBefore(line);
+    if (index > last) return context.judgeAfter(line);
+    return context.judgeBetween(line, index, core);
+  });
+  takeListsUnderLabels(lines, fates, core);
+  dropLonelyHeadings(lines, fates);
+  return fates;
+}
+
+class Context {
+  private readonly chosen: ReadonlySet<WalkedBlock>;
+  private readonly labelled = new Map<WalkedBlock, Verdict | null>();
+  private readonly spine: ReadonlySet<Element>;
+  private readonly seen = new Set<string>();
+  private readonly title: string;
+  private readonly description: string;
+  private readonly authors: ReadonlySet<string>;
+
+  constructor(
+    private readonly lines: readonly WalkedBlock[],
+    located: Located,
+    private readonly known: PageFacts,
+  ) {
+    this.chosen = located.chosen;
+    this.title = foldLabel(known.metadata.title ?? '');
+    this.description = foldLabel(known.description ?? '');
+    this.authors = new Set(known.metadata.authors.map(foldLabel));
+    this.spine = spineOf(lines, (line) => this.chosen.has(line));
+  }
+
+  /** A paragraph of the story. */
+  isCore(line: WalkedBlock): boolean {
+    if (proseOf(line) === 0 || this.verdictOf(line) !== null) return false;
+    const key = foldLabel(line.text.slice(0, 400));
+    if (key === this.title) return false;
+    if (this.seen.has(key)) return false;
+    if (!this.chosen.has(line) && !this.inSpine(line)) return false;
+    if (isClosing(line)) return false;
+    this.seen.add(key);
+    return true;
+  }
+
+  judgeBefore(line: WalkedBlock): Fate {
+    const verdict = this.verdictOf(line);
+    if (verdict !== null) return 'around';
+    const key = foldLabel(line.text);
+    if (key === '' || key === this.title || this.authors.has(key)) return 'around';
+    if (line.kind === 'figure') return this.isCaption(line) ? 'stays' : 'around';
+    if (line.linked > line.text.length * 0.5) return 'around';
+    if (weightOf(line.text) >= 30 && this.description.startsWith(key)) return 'stays';
+    const sentence = endsLikeSentence(line.text) && weightOf(line.text) >= 25;
+    if (sentence && this.chosen.has(line) && this.inSpine(line)) return 'stays';
+    if (line.kind === 'heading' && this.chosen.has(line) && this.inSpine(line)) {
+      return /^H[2-6]$/u.test(elementTag(line)) ? 'stays' : 'around';
+    }
+    return 'around';
+  }
+
+  judgeAfter(line: WalkedBlock): Fate {
+    const verdict = this.verdictOf(line);
+    if (verdict !== null) return verdict;
+    if (isCredit(line)) return CREDIT;
+    if (isClosing(line)) return BOILERPLATE;
+    if (!this.chosen.has(line) || !this.inSpine(line)) return 'around';
+    if (line.linked > line.text.length * 0.3) return 'around';
+    if (line.kind === 'figure') return this.isCaption(line) ? 'stays' : 'around';
+    if (line.kind === 'list' || line.kind === 'table' || line.kind === 'quote') return 'stays';
+    if (line.kind === 'embed' || line.kind === 'code') return 'stays';
+    if (this.isRepeated(line)) return 'around';
+    return endsLikeSentence(line.text) ? 'stays' : 'around';
+  }
+
+  judgeBetween(line: WalkedBlock, index: number, core: readonly boolean[]): Fate {
+    const verdict = this.verdictOf(line);
+    if (verdict !== null) return verdict;
+    if (this.isRepeated(line)) return DUPLICATE;
+    const chosen = this.chosen.has(line);
+    const inSpine = this.inSpine(line);
+    if (line.kind === 'embed') return 'stays';
+    if (line.kind === 'table') return chosen || inSpine ? 'stays' : CONTROL;
+    if (line.linked >= line.text.length * 0.8) return this.judgeLinks(line, index, core);
+    if (proseOf(line) > 0) return isClosing(line) ? BOILERPLATE : { ...CONTROL, kind: 'promo' };
+    switch (line.kind) {
+      case 'figure':
+        return this.isCaption(line) ? 'stays' : CONTROL;
+      case 'heading':
+        return chosen || inSpine ? 'stays' : { ...CONTROL, kind: 'promo' };
+      case 'list':
+      case 'quote':
+      case 'code':
+        return chosen || inSpine ? 'stays' : CONTROL;
+      default: {
+        if (!inSpine) return CONTROL;
+        if (endsLikeSentence(line.text)) return 'stays';
+        return chosen && weightOf(line.text) >= 12 ? 'stays' : CONTROL;
+      }
+    }
+  }
+
+  /** A line that is nothing but links: a teaser of another article, unless the article needs it. */
+  private judgeLinks(line: WalkedBlock, index: number, core: readonly boolean[]): Fate {
+    const chosen = this.chosen.has(line);
+    if (line.kind === 'figure') return RELATED_BY_SHAPE;
+    if (!chosen || !this.inSpine(line)) return RELATED_BY_SHAPE;
+    if (line.kind === 'heading') return core[index + 1] ? 'stays' : RELATED_BY_SHAPE;
+    if (!this.leadsWithin(line)) return 'stays';
+    return endsLikeSentence(line.text) ? 'stays' : RELATED_BY_SHAPE;
+  }
+
+  /** True when the line's links lead to the site itself. */
+  private leadsWithin(line: WalkedBlock): boolean {
+    for (const { node } of line.runs) {
+      const address = node.parentElement?.closest('a[href]')?.getAttribute('href');
+      if (!address) continue;
+      const host = /^(?:https?:)?\/\/([^/?#]+)/iu.exec(address)?.[1];
+      if (host !== undefined && siteOf(host) !== siteOf(this.known.host)) return false;
+    }
+    return true;
+  }
+
+  private isCaption(line: WalkedBlock): boolean {
+    return this.inSpine(line) || this.chosen.has(line);
+  }
+
+  /** True when an earlier line says the same: a pull quote, a mobile copy of a box. */
+  private isRepeated(line: WalkedBlock): boolean {
+    const key = foldLabel(line.text.slice(0, 400));
+    if (key.length < 12) return false;
+    if (this.seen.has(key)) return true;
+    this.seen.add(key);
+    return key === this.title;
+  }
+
+  private verdictOf(line: WalkedBlock): Verdict | null {
+    const known = this.labelled.get(line);
+    if (known !== undefined) return known;
+    const verdict = judgeByLabel(line, this.chosen.has(line));
+    this.labelled.set(line, verdict);
+    return verdict;
+  }
+
+  /** True when the line stands where the paragraphs stand: beside them, or in a box beside them. */
+  private inSpine(line: WalkedBlock): boolean {
+    let outer = line.element.nodeType === 1 ? (line.element as Element).parentElement : null;
+    const levels = line.kind === 'paragraph' || line.kind === 'heading' ? 1 : 4;
+    for (let level = 0; outer !== null && level < levels; level++, outer = outer.parentElement) {
+      if (this.spine.has(outer)) return true;
+      if (/^(?:ASIDE|NAV|FOOTER)$/u.test(outer.tagName)) return false;
+    }
+    return false;
+  }
+}
+
+/** The elements whose own children are paragraphs of the story, or boxes with one paragraph each. */
+function spineOf(
+  lines: readonly WalkedBlock[],
+  chosen: (line: WalkedBlock) => boolean,
+): ReadonlySet<Element> {
+  const direct = new Map<Element, number>();
+  let total = 0;
+  for (const line of lines) {
+    const prose = chosen(line) ? proseOf(line) : 0;
+    if (prose === 0 || line.element.nodeType !== 1) continue;
+    total += prose;
+    let outer = (line.element as Element).parentElement;
+    for (let level = 0; outer !== null && level < 3; level++, outer = outer.parentElement) {
+      direct.set(outer, (direct.get(outer) ?? 0) + prose);
+    }
+  }
+  const spine = new Set<Element>();
+  for (const [element, prose] of direct) if (prose >= total * 0.12) spine.add(element);
+  return spine;
+}
+
+const CLOSING_LENGTH = 450;
+
+function isClosing(line: WalkedBlock): boolean {
+  const at = line.text.length < CLOSING_LENGTH ? findBoilerplate(line.text) : -1;
+  return at >= 0 && at < 40;
+}
+
+/** After a bare label, the run of links belongs to it, up to the first line of the story. */
+function takeListsUnderLabels(
+  lines: readonly WalkedBlock[],
+  fates: Fate[],
+  core: readonly boolean[],
+): void {
+  let open = false;
+  for (const [index, line] of lines.entries()) {
+    const fate = fates[index];
+    if (core[index] || fate === undefined) {
+      open = false;
+    } else if (typeof fate === 'object') {
+      if (fate.opens) open = true;
+    } else if (open && fate === 'stays') {
+      if (line.linked > line.text.length * 0.5) fates[index] = UNDER_LABEL;
+      else open = false;
+    }
+  }
+}
+
+/** A heading with nothing under it but the next heading's removals, or the end, heads nothing. */
+function dropLonelyHeadings(lines: readonly WalkedBlock[], fates: Fate[]): void {
+  let followed = false;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index];
+    if (line === undefined || fates[index] !== 'stays') continue;
+    if (line.kind !== 'heading') followed = true;
+    else if (!followed) fates[index] = 'around';
+  }
+}
+
+function elementTag(line: WalkedBlock): string {
+  return line.element.nodeType === 1 ? tagOf(line.element as Element) : '';
+}
+
+/** The registrable part of a host, near enough to tell a site's own subdomains from another site. */
+function siteOf(host: string): string {
+  const parts = host.toLowerCase().replace(/:\d+$/u, '').split('.');
+  const short = (parts.at(-2) ?? '').length <= 3 && parts.length > 2;
+  return parts.slice(short ? -3 : -2).join('.');
+}

@@ -1,0 +1,108 @@
+import type { Removal } from '../../reading/reading';
+import { REMOVED_MARK } from '../restore';
+import { walkBlocks, type WalkedBlock } from '../walk-blocks';
+import type { Fate } from './judge-lines';
+import type { Verdict } from './judge-line';
+
+/** What was taken out, with its nodes as they stood. */
+export interface TakenOut {
+  readonly kind: Removal['kind'];
+  readonly reason: string;
+  readonly text: string;
+  readonly nodes: DocumentFragment;
+}
+
+/**
+ * Takes the judged lines out of the container. Each time the largest element goes that holds no line
+ * that stays, so that an advert goes with its wrappers and a list with its bullets; a marker stays behind.
+ */
+export function takeOut(
+  container: Element,
+  lines: readonly WalkedBlock[],
+  fates: readonly Fate[],
+): TakenOut[] {
+  const holdsText = new Set<Element>();
+  for (const [index, line] of lines.entries()) {
+    if (fates[index] !== 'stays') continue;
+    for (
+      let outer = asElement(line.element);
+      outer !== null && !holdsText.has(outer);
+      outer = outer === container ? null : outer.parentElement
+    ) {
+      holdsText.add(outer);
+    }
+  }
+  const units: { element: Element; verdict: Verdict | null; lines: number[] }[] = [];
+  for (const [index, line] of lines.entries()) {
+    const fate = fates[index];
+    if (fate === 'stays' || fate === undefined) continue;
+    const element = outermostOf(line, container, holdsText);
+    if (element === null) continue;
+    const verdict = typeof fate === 'object' ? fate : null;
+    const before = units.at(-1);
+    if (before !== undefined && before.element === element) {
+      before.lines.push(index);
+      if (before.verdict === null || (verdict?.opens && !before.verdict.opens))
+        before.verdict = verdict;
+    } else {
+      units.push({ element, verdict, lines: [index] });
+    }
+  }
+  const taken: TakenOut[] = [];
+  for (const { element, verdict } of units) {
+    if (verdict === null) {
+      element.remove();
+      continue;
+    }
+    const marker = element.ownerDocument.createElement('span');
+    marker.setAttribute(REMOVED_MARK, String(taken.length));
+    element.replaceWith(marker);
+    const nodes = element.ownerDocument.createDocumentFragment();
+    nodes.append(element);
+    const text = walkBlocks(nodes)
+      .map((line) => line.text)
+      .join('\n');
+    taken.push({ kind: verdict.kind, reason: verdict.reason, text, nodes });
+  }
+  return taken;
+}
+
+function asElement(node: Element | DocumentFragment): Element | null {
+  return node.nodeType === 1 ? (node as Element) : null;
+}
+
+function outermostOf(
+  line: WalkedBlock,
+  container: Element,
+  holdsText: ReadonlySet<Element>,
+): Element | null {
+  let unit = asElement(line.element);
+  if (unit === null || unit === container || holdsText.has(unit)) return null;
+  for (
+    let outer = unit.parentElement;
+    outer !== null && outer !== container && !holdsText.has(outer);
+    outer = outer.parentElement
+  ) {
+    unit = outer;
+  }
+  return unit;
+}
+
+/** The removals as data, each with the index of the block before which its marker stands. */
+export function placeRemovals(body: DocumentFragment, taken: readonly TakenOut[]): Removal[] {
+  const lines = walkBlocks(body);
+  const markers = new Map<string, Element>();
+  for (const marker of body.querySelectorAll(`[${REMOVED_MARK}]`)) {
+    markers.set(marker.getAttribute(REMOVED_MARK) ?? '', marker);
+  }
+  let at = 0;
+  return taken.map(({ kind, text, reason }, index) => {
+    const marker = markers.get(String(index));
+    for (let line = lines[at]; marker !== undefined && line !== undefined; line = lines[at]) {
+      const node = line.runs[0]?.node;
+      if (node !== undefined && (marker.compareDocumentPosition(node) & 4) !== 0) break;
+      at += 1;
+    }
+    return { kind, text, reason, at };
+  });
+}

@@ -1,0 +1,168 @@
+/** What a page says of its article in JSON-LD (schema.org), as strings; nothing is checked here. */
+export interface Stated {
+  readonly headline: string | null;
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly publisher: string | null;
+  readonly section: string | null;
+  readonly url: string | null;
+  readonly image: string | null;
+  readonly description: string | null;
+  readonly articleBody: string | null;
+  /** True when the publisher says that the text is for subscribers. */
+  readonly paywalled: boolean;
+}
+
+const ARTICLE = /(?:Article|BlogPosting|Report|Posting|NewsItem|WebPage|Review|Recipe)$/u;
+const BETTER = /(?:Article|BlogPosting|Report)$/u;
+
+type Json = { readonly [key: string]: unknown };
+
+/** Finds the article among the page's JSON-LD; null when none is stated. */
+export function readJsonLd(page: Document): Stated | null {
+  const nodes: Json[] = [];
+  for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) {
+    collect(parse(script.textContent ?? ''), nodes);
+  }
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  const best =
+    articles.find(
+      (node) => typesOf(node).some((type) => BETTER.test(type)) && text(node['headline']),
+    ) ??
+    articles.find((node) => typesOf(node).some((type) => BETTER.test(type))) ??
+    articles.find((node) => text(node['datePublished']) !== null);
+  if (best === undefined) return null;
+  const byId = new Map(nodes.map((node) => [text(node['@id']) ?? '', node]));
+  const publisher = first(best['publisher'], byId);
+  return {
+    headline: text(best['headline']) ?? text(best['name']),
+    authors: names(best['author'] ?? best['creator'], byId),
+    published: text(best['datePublished']),
+    modified: text(best['dateModified']),
+    publisher: publisher === null ? null : text(publisher['name']),
+    section: text(best['articleSection']),
+    url: text(best['url']) ?? address(best['mainEntityOfPage']),
+    image: address(best['image']),
+    description: text(best['description']),
+    articleBody: text(best['articleBody']),
+    paywalled:
+      best['isAccessibleForFree'] === false ||
+      /^false$/iu.test(text(best['isAccessibleForFree']) ?? ''),
+  };
+}
+
+/** Pages break their JSON with raw line ends, comments and stray commas; one mending is tried. */
+function parse(source: string): unknown {
+  const bare = source
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/u, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/u, '');
+  try {
+    return JSON.parse(bare);
+  } catch {
+    try {
+      // oxlint-disable-next-line no-control-regex -- raw control characters are just what is mended
+      return JSON.parse(
+        bare
+          .replace(/[\u0000-\u001f]+/gu, ' ')
+          .replace(/,\s*([}\]])/gu, '$1')
+          .replace(/;\s*$/u, ''),
+      );
+    } catch {
+      return null;
+    }
+  }
+}
+
+const MOST_NODES = 2000;
+
+function collect(value: unknown, into: Json[]): void {
+  const pending: unknown[] = [value];
+  for (let next = pending.pop(); pending.length > 0 || next !== undefined; next = pending.pop()) {
+    if (into.length > MOST_NODES) return;
+    if (Array.isArray(next)) for (const item of next.toReversed()) pending.push(item);
+    else if (isJson(next)) {
+      into.push(next);
+      for (const key of [
+        '@graph',
+        'mainEntity',
+        'mainEntityOfPage',
+        'itemListElement',
+        'hasPart',
+        'liveBlogUpdate',
+      ]) {
+        if (key !== 'liveBlogUpdate' && next[key] !== undefined) pending.push(next[key]);
+      }
+    }
+  }
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function typesOf(node: Json): string[] {
+  const type = node['@type'];
+  return (Array.isArray(type) ? type : [type]).filter(
+    (one): one is string => typeof one === 'string',
+  );
+}
+
+function text(value: unknown): string | null {
+  if (Array.isArray(value)) return text(value[0]);
+  if (typeof value !== 'string') return null;
+  const plain = decodeEntities(value).replace(/\s+/gu, ' ').trim();
+  return plain === '' ? null : plain;
+}
+
+function first(value: unknown, byId: ReadonlyMap<string, Json>): Json | null {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  if (!isJson(one)) return typeof one === 'string' ? { name: one } : null;
+  if (text(one['name']) !== null) return one;
+  return byId.get(text(one['@id']) ?? '-') ?? one;
+}
+
+function names(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
+  const all: unknown[] = Array.isArray(value) ? value : [value];
+  return all.flatMap((one) => {
+    const person = first(one, byId);
+    if (person === null) return [];
+    const name: unknown = person['name'];
+    if (Array.isArray(name)) return name.map(text).filter((n) => n !== null);
+    return text(name) ?? [];
+  });
+}
+
+function address(value: unknown): string | null {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  if (isJson(one)) return text(one['url']) ?? text(one['@id']) ?? text(one['contentUrl']);
+  return text(one);
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['nbsp', ' '],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['hellip', '…'],
+]);
+
+/** JSON-LD is often written from text that was escaped for HTML already. */
+export function decodeEntities(value: string): string {
+  return value.replace(
+    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/giu,
+    (whole, decimal, hex, name) => {
+      if (typeof name === 'string') return ENTITIES.get(name.toLowerCase()) ?? whole;
+      const code = typeof decimal === 'string' ? Number(decimal) : parseInt(String(hex), 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    },
+  );
+}

@@ -1,0 +1,155 @@
+import { languages } from '../../languages/registry';
+
+/** Zones that news pages name by letters, as UTC offsets. */
+const ZONES: ReadonlyMap<string, string> = new Map(
+  (
+    'WIB+07:00 WITA+08:00 WIT+09:00 GMT+00:00 UTC+00:00 Z+00:00 MSK+03:00 МСК+03:00 IST+05:30 JST+09:00 KST+09:00 ' +
+    'CET+01:00 CEST+02:00 EST-05:00 EDT-04:00 PST-08:00 PDT-07:00 CST-06:00 CDT-05:00 BST+01:00 EET+02:00 EEST+03:00 ' +
+    'TRT+03:00 SAST+02:00 SGT+08:00 MYT+08:00'
+  )
+    .split(' ')
+    .map((zone) => [zone.slice(0, -6), zone.slice(-6)]),
+);
+
+const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
+
+let monthNumbers: ReadonlyMap<string, number> | null = null;
+
+/** Names of the months, long and short, in every language of the product and in English. */
+function months(): ReadonlyMap<string, number> {
+  if (monthNumbers !== null) return monthNumbers;
+  const numbers = new Map<string, number>();
+  for (const { tag } of languages) {
+    for (const month of ['long', 'short'] as const) {
+      for (const extra of [{}, { day: 'numeric' as const }]) {
+        const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { month, ...extra });
+        for (let index = 0; index < 12; index++) {
+          const parts = format.formatToParts(new Date(Date.UTC(2024, index, 15)));
+          const name = parts.find((part) => part.type === 'month')?.value.toLowerCase() ?? '';
+          const key = name.replace(/\.$/u, '');
+          if (key !== '' && !/\d/u.test(key) && !numbers.has(key)) numbers.set(key, index + 1);
+        }
+      }
+    }
+  }
+  for (const [name, number] of [
+    ['sept', 9],
+    ['mei', 5],
+    ['agustus', 8],
+    ['agu', 8],
+    ['oktober', 10],
+    ['okt', 10],
+    ['desember', 12],
+    ['des', 12],
+  ] as const)
+    numbers.set(name, number);
+  monthNumbers = numbers;
+  return numbers;
+}
+
+const ISO =
+  /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/u;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?/u;
+const YEAR_FIRST = /(\d{4})\s*[./年년]\s*(\d{1,2})\s*[./月월]\s*(\d{1,2})/u;
+const DAY_FIRST = /(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})(?!\d)/u;
+const DAY_MONTH =
+  /(?<!\d)(\d{1,2})(?:\.|\s*de|-?[eè]?r|st|nd|rd|th)?[\s-]+(\p{L}[\p{L}\p{M}]{2,14})\.?,?(?:\s*d[ei]l?)?[\s,-]+(\d{4})/iu;
+const MONTH_DAY = /(\p{L}[\p{L}\p{M}]{2,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/iu;
+const CLOCK = /(?<![\d.:/])(\d{1,2})[.:hH時시](\d{2})(?::(\d{2}))?(?!\d)\s*([ap]\.?m\.?\b)?/iu;
+
+/**
+ * The moment that a date in a page's head or a visible line names, as ISO 8601 with the offset where the
+ * text names one; a day alone when it names no time; null when it names none.
+ */
+export function readPageDate(source: string, monthFirst = false): string | null {
+  const text = source
+    .slice(0, 300)
+    .replace(/[٠-٩۰-۹०-९]/gu, latinDigit)
+    .trim();
+  const iso = ISO.exec(text) ?? COMPACT.exec(text);
+  if (iso !== null) {
+    const [, year, month, day, hour, minute, second, zone] = iso;
+    const date = dayOf(Number(year), Number(month), Number(day));
+    if (date === null) return null;
+    if (hour === undefined) return date + clockAfter(text, (iso.index ?? 0) + iso[0].length);
+    return `${date}T${pad(Number(hour))}:${minute ?? '00'}:${second ?? '00'}${offset(zone) || zoneIn(text)}`;
+  }
+  const found =
+    match(YEAR_FIRST, text, ([year, month, day]) =>
+      dayOf(Number(year), Number(month), Number(day)),
+    ) ??
+    match(
+      DAY_FIRST,
+      text,
+      ([day, month, year]) =>
+        (monthFirst ? null : dayOf(Number(year), Number(month), Number(day))) ??
+        dayOf(Number(year), Number(day), Number(month)),
+    ) ??
+    match(DAY_MONTH, text, ([day, month, year]) => namedDay(day, month, year)) ??
+    match(MONTH_DAY, text, ([month, day, year]) => namedDay(day, month, year));
+  if (found === null) return null;
+  return (
+    found.date +
+    clockAfter(
+      text.slice(0, found.start) + ' '.repeat(found.end - found.start) + text.slice(found.end),
+      0,
+    )
+  );
+}
+
+function match(
+  pattern: RegExp,
+  text: string,
+  make: (groups: readonly string[]) => string | null,
+): { date: string; start: number; end: number } | null {
+  const hit = pattern.exec(text);
+  if (hit === null) return null;
+  const date = make(hit.slice(1));
+  return date === null ? null : { date, start: hit.index, end: hit.index + hit[0].length };
+}
+
+function namedDay(day = '', month = '', year = ''): string | null {
+  const number = months().get(month.toLowerCase());
+  return number === undefined ? null : dayOf(Number(year), number, Number(day));
+}
+
+function dayOf(year: number, month: number, day: number): string | null {
+  // Buddhist years on Thai pages.
+  const common = year > 2400 && year < 2700 ? year - 543 : year;
+  const sound =
+    common >= 1900 && common <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return sound ? `${pad(common, 4)}-${pad(month)}-${pad(day)}` : null;
+}
+
+function clockAfter(text: string, from: number): string {
+  const clock = CLOCK.exec(text.slice(from));
+  if (clock === null) return '';
+  const [, hours, minutes, seconds, half] = clock;
+  let hour = Number(hours);
+  if (half !== undefined) hour = (hour % 12) + (/^p/iu.test(half) ? 12 : 0);
+  if (hour > 24 || Number(minutes) > 59) return '';
+  return `T${pad(hour)}:${minutes ?? '00'}:${seconds ?? '00'}${zoneIn(text)}`;
+}
+
+function offset(zone: string | undefined): string {
+  if (zone === undefined) return '';
+  if (zone === 'Z') return '+00:00';
+  return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+}
+
+function zoneIn(text: string): string {
+  const written = /(?:UTC|GMT)\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?/u.exec(text);
+  if (written !== null)
+    return `${written[1] ?? '+'}${pad(Number(written[2]))}:${written[3] ?? '00'}`;
+  for (const [word] of text.matchAll(/(?<!\p{L})\p{Lu}{2,4}(?!\p{L})/gu)) {
+    const zone = ZONES.get(word);
+    if (zone !== undefined) return zone;
+  }
+  return '';
+}
+
+function latinDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  const zero = code >= 0x966 ? 0x966 : code >= 0x6f0 ? 0x6f0 : 0x660;
+  return String(code - zero);
+}

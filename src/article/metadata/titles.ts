@@ -1,0 +1,74 @@
+import { foldLabel } from '../interruptions/labels';
+
+/** What parts a headline from the name of its house in `<title>` and `og:title`. */
+const PARTS =
+  /\s+[|｜·•»«›—–-]+\s+|\s*[|｜_]\s*|\s+::\s+|(?<=[\u3040-\u9fff”」』])\s*[-–—]\s*(?=\S)/u;
+
+/**
+ * The headline without the house's name.
+ *
+ * @param stated titles as the page states them, most trusted first (JSON-LD, OpenGraph, `<title>`)
+ * @param visible texts of the page's `h1` elements
+ * @param house names by which the house is known: site name, publisher, host
+ */
+export function chooseTitle(
+  stated: readonly (string | null)[],
+  visible: readonly string[],
+  house: readonly string[],
+): string | null {
+  const titles = stated.flatMap((title) => (title === null ? [] : withoutHouse(title, house)));
+  const known = titles.filter((title) => title !== '');
+  const shown = visible.filter((text) => foldLabel(text).length > 0 && !isHouse(text, house));
+  // A heading on the page that a stated title repeats is the headline as readers see it.
+  for (const title of known) {
+    const match = shown.find((text) => alike(text, title));
+    if (match !== undefined) return match.length < title.length * 0.6 ? title : match;
+  }
+  // A generic statement ("Home", the house's slogan) loses against the one heading of the page.
+  const [first] = known;
+  if (first === undefined) return shown[0] ?? null;
+  if (shown.length === 1 && known.every((title) => foldLabel(title).split(' ').length < 3)) {
+    return shown[0] ?? first;
+  }
+  return first;
+}
+
+/** True when two titles are the same but for marks, case and a tail. */
+function alike(a: string, b: string): boolean {
+  const left = foldLabel(a);
+  const right = foldLabel(b);
+  if (left === '' || right === '') return false;
+  if (left === right) return true;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return short.length > 12 && short.length >= long.length * 0.4 && long.includes(short);
+}
+
+function withoutHouse(title: string, house: readonly string[]): string {
+  let rest = title.replace(/\s+/gu, ' ').trim();
+  for (let tries = 0; tries < 3; tries++) {
+    const parts = rest.split(PARTS);
+    if (parts.length < 2) break;
+    const last = parts.at(-1) ?? '';
+    const head = parts[0] ?? '';
+    if (isHouse(last, house))
+      rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s|｜·•»«›—–_:-]+$/u, '');
+    else if (isHouse(head, house))
+      rest = rest.slice(head.length).replace(/^[\s|｜·•»«›—–_:-]+/u, '');
+    else break;
+  }
+  return rest;
+}
+
+function isHouse(text: string, house: readonly string[]): boolean {
+  const key = foldLabel(text).replaceAll(' ', '');
+  if (key === '') return false;
+  return house.some((name) => {
+    const other = foldLabel(name).replaceAll(' ', '');
+    if (other === '') return false;
+    return (
+      key === other ||
+      (other.length > 3 && key.length < other.length * 2.2 && key.includes(other)) ||
+      (key.length > 3 && other.includes(key) && key.length >= other.length * 0.5)
+    );
+  });
+}

@@ -1,0 +1,49 @@
+import { REMOVED_MARK } from './restore';
+import { isSilentTag, tagOf } from './tags';
+
+/** Elements that mean something without text in them. */
+const MEANT_EMPTY: ReadonlySet<string> = new Set('BR HR IMG PICTURE SOURCE TD TH COL'.split(' '));
+
+/** Pictures smaller than this, by their own attributes, are icons, avatars and counters. */
+const SMALL_PICTURE = 70;
+
+/** Leaves of the body what a reader is to see: no controls, icons or boxes that have become empty. */
+export function tidyBody(container: Element): void {
+  for (const image of container.querySelectorAll('img')) if (isIcon(image)) image.remove();
+  // From the inside out, so that a box is seen after all that was in it has gone.
+  for (const element of [...container.querySelectorAll('*')].toReversed()) {
+    const tag = tagOf(element);
+    if (tag === 'SOURCE' || element.hasAttribute(REMOVED_MARK)) continue;
+    if (isSilentTag(tag) || (!MEANT_EMPTY.has(tag) && isEmpty(element))) element.remove();
+    else if (tag === 'A') resolve(element, 'href');
+    else if (tag === 'IMG') resolve(element, 'src');
+  }
+}
+
+function isIcon(image: Element): boolean {
+  const width = Number(image.getAttribute('width') ?? SMALL_PICTURE);
+  const height = Number(image.getAttribute('height') ?? SMALL_PICTURE);
+  const source = image.getAttribute('src') ?? '';
+  return (
+    width < SMALL_PICTURE || height < SMALL_PICTURE || source === '' || source.startsWith('data:')
+  );
+}
+
+function isEmpty(element: Element): boolean {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === 1) return false;
+    if (node.nodeType === 3 && /\S/u.test((node as Text).data)) return false;
+  }
+  return true;
+}
+
+/** Addresses are made whole: the body is also saved and exported, away from its page. */
+function resolve(element: Element, name: 'href' | 'src'): void {
+  const address = element.getAttribute(name);
+  if (address === null || /^(?:https?:|data:|mailto:|#)/iu.test(address)) return;
+  try {
+    element.setAttribute(name, new URL(address, element.baseURI).href);
+  } catch {
+    element.removeAttribute(name);
+  }
+}
