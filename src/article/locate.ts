@@ -40,11 +40,76 @@ export function locateArticle(page: Document): Located | null {
   const densest = densestOf(lines, mass, body);
   const inDensest = lines.filter((line) => densest?.contains(line.element) && isParagraph(line));
   const lost = inReadability < LOST_SHARE * massOf(inDensest);
-  if (byReadability !== null && !lost) {
-    return { container: byReadability, lines, chosen, prose: inReadability };
+  const start = lost ? densest : (byReadability ?? densest);
+  if (start === null) return null;
+  const found = lost || byReadability === null ? new Set(inDensest) : chosen;
+  const container = widen(start, lines, found, mass, body);
+  const belongs = new Set(found);
+  if (container !== start) {
+    const shapes = new Set([...found].filter((line) => mass(line) > 0).map(shapeOf));
+    for (const line of lines) {
+      if (mass(line) > 0 && container.contains(line.element) && shapes.has(shapeOf(line))) {
+        belongs.add(line);
+      }
+    }
   }
-  if (densest === null) return null;
-  return { container: densest, lines, chosen: new Set(inDensest), prose: massOf(inDensest) };
+  return { container, lines, chosen: belongs, prose: massOf(belongs) };
+}
+
+/** Tag and classes of a line's element and of the box around it. */
+function shapeOf(line: WalkedBlock): string {
+  const { element } = line;
+  if (element.nodeType !== 1) return '';
+  const own = element as Element;
+  const box = own.parentElement;
+  return `${own.tagName}.${own.className} ${box?.tagName}.${box?.className}`;
+}
+
+/** How much more story a wider element must hold, in paragraphs of the same shape, to be the container. */
+const WORTH_WIDENING = 0.12;
+const MOST_LEVELS = 4;
+
+/**
+ * Readability takes one of several boxes when adverts part the body. As long as an outer element holds more
+ * paragraphs of the very shape of those found, it is the container; never past a second headline or article.
+ */
+function widen(
+  start: Element,
+  lines: readonly WalkedBlock[],
+  found: ReadonlySet<WalkedBlock>,
+  mass: (line: WalkedBlock) => number,
+  body: Element,
+): Element {
+  const shapes = new Set<string>();
+  let inside = 0;
+  for (const line of lines) {
+    if (!found.has(line) || mass(line) === 0 || !isParagraph(line)) continue;
+    shapes.add(shapeOf(line));
+    inside += mass(line);
+  }
+  const others = lines.filter(
+    (line) => !found.has(line) && isParagraph(line) && mass(line) > 0 && shapes.has(shapeOf(line)),
+  );
+  if (others.length === 0) return start;
+  let best = start;
+  let outer = start.parentElement;
+  for (let level = 0; outer !== null && outer !== body && level < MOST_LEVELS; level++) {
+    if (outer.querySelectorAll('h1').length > 1) break;
+    if (outer.querySelectorAll('article').length > 1 && start.closest('article') !== null) break;
+    const wider: Element = outer;
+    let more = 0;
+    for (const line of others) if (wider.contains(line.element)) more += mass(line);
+    if (more >= inside * WORTH_WIDENING) {
+      best = wider;
+      inside += more;
+      for (let index = others.length - 1; index >= 0; index--) {
+        const line = others[index];
+        if (line !== undefined && wider.contains(line.element)) others.splice(index, 1);
+      }
+    }
+    outer = outer.parentElement;
+  }
+  return best;
 }
 
 /** Readability lost the article when it has less than this share of the densest run of paragraphs. */

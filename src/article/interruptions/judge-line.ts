@@ -20,6 +20,13 @@ const LONG_TEASER = 260;
 /** Judges a line by the label that it begins with and the shape of what follows; null when it may stay. */
 export function judgeByLabel(line: WalkedBlock, chosen: boolean): Verdict | null {
   const { text } = line;
+  if (/^\s*[*＊•▶►👉📲]/u.test(text) && text.length <= LONG_TEASER && CHANNEL.test(text)) {
+    return {
+      kind: 'follow',
+      reason: 'a note with a sign before it that names a channel',
+      opens: false,
+    };
+  }
   for (const label of findLabels(text)) {
     const verdict = judge(label, line, chosen);
     if (verdict !== null) return verdict;

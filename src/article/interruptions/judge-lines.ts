@@ -4,7 +4,7 @@ import type { PageFacts } from '../metadata/read-metadata';
 import { tagOf } from '../tags';
 import type { WalkedBlock } from '../walk-blocks';
 import { isCredit, judgeByLabel, type Verdict } from './judge-line';
-import { findBoilerplate, foldLabel } from './labels';
+import { findBoilerplate, foldLabel, saysPaywall } from './labels';
 
 /** What becomes of a line of the container: it stays, is taken out and listed, or is not the article's. */
 export type Fate = 'stays' | 'around' | Verdict;
@@ -48,10 +48,13 @@ export function judgeLines(
 ): Fate[] {
   const context = new Context(lines, located, known);
   const core = lines.map((line) => context.isCore(line));
+  const tail = dropTailBoxes(lines, core, located.container);
   const first = core.indexOf(true);
   const last = core.lastIndexOf(true);
   const fates: Fate[] = lines.map((line, index) => {
     if (core[index]) return 'stays';
+    const boxed = tail.get(index);
+    if (boxed !== undefined) return boxed;
     if (index < first) return context.judgeBefore(line);
     if (index > last) return context.judgeAfter(line);
     return context.judgeBetween(line, index, core);
@@ -133,6 +136,7 @@ class Context {
     if (line.kind === 'embed') return 'stays';
     if (line.kind === 'table') return chosen || inSpine ? 'stays' : CONTROL;
     if (line.linked >= line.text.length * 0.8) return this.judgeLinks(line, index, core);
+    if (line.kind === 'paragraph' && hasPicture(line)) return 'stays';
     if (proseOf(line) > 0) return isClosing(line) ? BOILERPLATE : { ...CONTROL, kind: 'promo' };
     switch (line.kind) {
       case 'figure':
@@ -158,7 +162,7 @@ class Context {
     if (!chosen || !this.inSpine(line)) return RELATED_BY_SHAPE;
     if (line.kind === 'heading') return core[index + 1] ? 'stays' : RELATED_BY_SHAPE;
     if (!this.leadsWithin(line)) return 'stays';
-    return endsLikeSentence(line.text) ? 'stays' : RELATED_BY_SHAPE;
+    return /[^.…][.。।]$/u.test(line.text) ? 'stays' : RELATED_BY_SHAPE;
   }
 
   /** True when the line's links lead to the site itself. */
@@ -196,7 +200,7 @@ class Context {
   /** True when the line stands where the paragraphs stand: beside them, or in a box beside them. */
   private inSpine(line: WalkedBlock): boolean {
     let outer = line.element.nodeType === 1 ? (line.element as Element).parentElement : null;
-    const levels = line.kind === 'paragraph' || line.kind === 'heading' ? 1 : 4;
+    const levels = line.kind === 'paragraph' ? 1 : line.kind === 'heading' ? 2 : 4;
     for (let level = 0; outer !== null && level < levels; level++, outer = outer.parentElement) {
       if (this.spine.has(outer)) return true;
       if (/^(?:ASIDE|NAV|FOOTER)$/u.test(outer.tagName)) return false;
@@ -224,6 +228,103 @@ function spineOf(
   const spine = new Set<Element>();
   for (const [element, prose] of direct) if (prose >= total * 0.12) spine.add(element);
   return spine;
+}
+
+/** Words in class names and ids that say what a box is for; they only count for a small box after the text. */
+const TAIL_BOX =
+  /author|byline|\bbio|profil|penulis|yazar|relat|recommend|newsletter|subscri|promo|comment|footer|paywall|member|login|regist|disclaim|about|teaser|terkait|donat|membership|copyright|sign-?up/iu;
+
+/** A box after the text may hold this share of the story and still not be part of it. */
+const SMALL_SHARE = 0.25;
+
+/**
+ * Boxes after the last paragraphs of the body: the author's life, a wall for members, lists of teasers with
+ * excerpts. Their lines leave `core`; the verdicts are by index of the line.
+ */
+function dropTailBoxes(
+  lines: readonly WalkedBlock[],
+  core: boolean[],
+  container: Element,
+): ReadonlyMap<number, Fate> {
+  const verdicts = new Map<number, Fate>();
+  let total = 0;
+  const held = new Map<Element, number>();
+  for (const [index, line] of lines.entries()) {
+    if (!core[index]) continue;
+    const prose = proseOf(line);
+    total += prose;
+    for (
+      let outer = asElement(line.element);
+      outer !== null && outer !== container;
+      outer = outer.parentElement
+    ) {
+      held.set(outer, (held.get(outer) ?? 0) + prose);
+    }
+  }
+  let before = 0;
+  for (const [index, line] of lines.entries()) {
+    const walled = line.text.length < 300 && saysPaywall(line.text);
+    if (before > total * 0.5 && (walled || core[index])) {
+      const box = smallBox(line, held, total, container);
+      const hinted =
+        box !== null && (TAIL_BOX.test(`${box.className} ${box.id}`) || box.tagName === 'ASIDE');
+      if (box !== null && (walled || hinted || isTeaserList(box))) {
+        for (const [other, inside] of lines.entries()) {
+          if (other < index || !box.contains(inside.element)) continue;
+          core[other] = false;
+          verdicts.set(other, walled ? BOILERPLATE : 'around');
+        }
+      } else if (walled) {
+        core[index] = false;
+        verdicts.set(index, BOILERPLATE);
+      }
+    }
+    if (core[index]) before += proseOf(line);
+  }
+  return verdicts;
+}
+
+/** The largest box around a line that holds only a small share of the story. */
+function smallBox(
+  line: WalkedBlock,
+  held: ReadonlyMap<Element, number>,
+  total: number,
+  container: Element,
+): Element | null {
+  let box: Element | null = null;
+  for (
+    let outer = asElement(line.element);
+    outer !== null && outer !== container;
+    outer = outer.parentElement
+  ) {
+    if ((held.get(outer) ?? 0) > total * SMALL_SHARE) break;
+    if (outer !== line.element || outer.tagName !== 'P') box = outer;
+  }
+  return box;
+}
+
+/** Several items, nearly each with a link of its own: a list of other articles with their first words. */
+function isTeaserList(box: Element): boolean {
+  const items = box.querySelectorAll('li');
+  if (items.length < 3) return false;
+  let linked = 0;
+  for (const item of items) if (item.querySelector('a[href]') !== null) linked += 1;
+  return linked >= items.length * 0.8;
+}
+
+function asElement(node: Element | DocumentFragment): Element | null {
+  return node.nodeType === 1 ? (node as Element) : null;
+}
+
+/** True for a short line in a box with a picture: a caption without `figcaption`. */
+function hasPicture(line: WalkedBlock): boolean {
+  let box = asElement(line.element);
+  if (weightOf(line.text) > 400) return false;
+  for (let level = 0; box !== null && level < 3; level++, box = box.parentElement) {
+    if (box.querySelector('img') === null) continue;
+    return (box.textContent ?? '').length < line.text.length + 250;
+  }
+  return false;
 }
 
 const CLOSING_LENGTH = 450;
