@@ -44,10 +44,16 @@ async function measureGold(analyse: Analyse): Promise<string> {
   return ['```', stdout.trimEnd(), '```'].join('\n');
 }
 
-/** What is compared between languages: the value, with the currency or the sign for per cent. */
+/**
+ * What is compared between languages: the value, with the currency or the sign for per cent. Whole numbers
+ * under a hundred are left out: one translator writes "6 months", the next "half a year".
+ */
 function keysOf(amounts: readonly Amount[]): string[] {
   return amounts
-    .filter(({ text, value }) => /\p{N}/u.test(text) || Math.abs(value) >= 1000)
+    .filter(
+      ({ value, unit }) =>
+        unit === '%' || /^[A-Z]{3}$/.test(unit ?? '') || value >= 100 || !Number.isInteger(value),
+    )
     .flatMap(({ value, low, high, unit }) => {
       const kind = unit !== null && /^(?:[A-Z]{3}|%)$/.test(unit) ? ` ${unit}` : '';
       const ends = low !== undefined && high !== undefined ? [low, high] : [value];
@@ -157,7 +163,7 @@ export async function measure(): Promise<string> {
     '',
     await measureGold(analyse),
     '',
-    'Parity: the same sentences in 18 languages (`sents-*-pud.jsonl`). What at least half of the languages find in a sentence is held to be right; "has" is the share of it that a language finds, "right" the share of its own findings that is in it, "agree" their harmonic mean (the goal: 90 %). Numbers in digits or from a thousand on; dates that need no day of publication.',
+    'Parity: the same sentences in 18 languages (`sents-*-pud.jsonl`). What at least half of the languages find in a sentence is held to be right; "has" is the share of it that a language finds, "right" the share of its own findings that is in it, "agree" their harmonic mean (the goal: 90 %). Money, shares, fractions and numbers from a hundred on; dates that need no day of publication.',
     '',
     await measureParity(analyse),
   ].join('\n');

@@ -8,7 +8,7 @@ export interface Separators {
 export interface Digits {
   readonly end: number;
   readonly value: number;
-  /** Four digits in a row, from 1500 to 2100: more likely a year than an amount. */
+  /** Four digits in a row, from 1000 to 2100: more likely a year than an amount. */
   readonly yearLike: boolean;
   /** It has a decimal part. */
   readonly fractional: boolean;
@@ -75,7 +75,7 @@ export function readDigits(token: string, start: number, separators: Separators)
     return {
       end,
       value,
-      yearLike: ascii.length === 4 && value >= 1500 && value <= 2100,
+      yearLike: ascii.length === 4 && value >= 1000 && value <= 2100,
       fractional: false,
       doubtful: false,
       long: ascii.length >= 10 || (ascii.length > 1 && ascii.startsWith('0')),

@@ -30,6 +30,7 @@ export interface Lexicon {
   readonly and: PhraseTable<true>;
   readonly of: PhraseTable<true>;
   readonly minus: PhraseTable<true>;
+  readonly prefixes: PhraseTable<true>;
   readonly labels: PhraseTable<true>;
   readonly ordinalAfter: PhraseTable<true>;
   readonly units: PhraseTable<string>;
@@ -46,7 +47,7 @@ export interface Lexicon {
 
 /** Units written alike everywhere; the unit is given as written here. */
 const UNIT_SIGNS =
-  'km m cm mm kg g mg t ha km² m² km2 m2 m³ m3 km/h km/jam mph °C °F ℃ kW MW GW TW kWh MWh GWh TWh mW kV MHz GHz Hz KB MB GB TB Mbps Gbps ml mL cc hPa kPa µg μg кг км м см мм т га ГВт МВт кВт км/ч';
+  'km m cm mm kg g mg t ha km² m² km2 m2 m³ m3 km/h km/jam mph °C °F ℃ ºC kW MW GW TW kWh MWh GWh TWh mW kV MHz GHz Hz KB MB GB TB Mbps Gbps ml mL cc hPa kPa µg μg кг км м см мм т га ГВт МВт кВт км/ч';
 
 const empty: AmountWords = {};
 const memo = new Map<string, Lexicon>();
@@ -109,8 +110,8 @@ function build(lang: string, words: AmountWords, country: string | null): Lexico
     if (word.endsWith('.')) scales.add(word.slice(0, -1), scale);
   }
 
-  const currenciesBefore = table(words.currencies, String);
   const currenciesAfter = table(words.currencies, String);
+  const currenciesBefore = table(words.currenciesBefore, String);
   for (const [sign, code] of Object.entries(CURRENCY_SIGNS)) {
     currenciesBefore.add(sign, code);
     if (!ONLY_BEFORE.has(sign)) currenciesAfter.add(sign, code);
@@ -133,6 +134,7 @@ function build(lang: string, words: AmountWords, country: string | null): Lexico
 
   const units = new PhraseTable<string>(endings);
   for (const unit of UNIT_SIGNS.split(' ')) units.add(unit.toLowerCase(), unit);
+  for (const spelling of ['° c', 'º c', '°с']) units.add(spelling, '°C');
 
   return {
     separators: separatorsOf(locale),
@@ -152,6 +154,7 @@ function build(lang: string, words: AmountWords, country: string | null): Lexico
     and: flags(words.and),
     of: flags(words.of),
     minus: flags(words.minus),
+    prefixes: flags(words.prefixes),
     labels: flags(words.labels),
     ordinalAfter: flags(words.ordinalAfter),
     units,

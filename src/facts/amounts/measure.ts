@@ -71,12 +71,14 @@ function isYearAfterWord({ text }: Source, before: Unit, quantity: Quantity): bo
   return quantity.yearLike && /^\p{Ll}{3}/u.test(text.slice(before.edge, before.edge + 3));
 }
 
-/** Currencies without hundredths in use: "Rp 1,200" groups, whatever the language's decimal sign. */
-const WHOLE_CURRENCIES: ReadonlySet<string> = new Set('IDR JPY KRW VND CLP PYG UGX'.split(' '));
+/**
+ * After the sign of these currencies three digits are a group, whatever the language's decimal sign:
+ * "$10,000" and "£1,500" are quoted in their own way, and rupiah or yen have no hundredths in use.
+ */
+const GROUPED: ReadonlySet<string> = new Set('USD GBP IDR JPY KRW VND CLP PYG UGX'.split(' '));
 
-/** "$10,000" in a language whose decimal sign is the comma: dollars are mostly quoted in their own way. */
 function moneyValue(quantity: Quantity, { name }: Unit): number {
-  const groups = quantity.doubtful && (name === 'USD' || WHOLE_CURRENCIES.has(name));
+  const groups = quantity.doubtful && GROUPED.has(name);
   return groups ? quantity.value * 1000 : quantity.value;
 }
 

@@ -16,13 +16,25 @@ export function isNoAmount(source: Source, first: Measured, last: Measured): boo
   const isRange = first !== last;
   const isListed =
     unit !== null && lexicon.counted.at(folded, unit.edge - unit.name.length) !== null;
-  if (!quantity.inDigits) return unit === null || quantity.value < 2;
-  if (first.quantity.yearLike && !isListed && unit?.kind !== 'unit') return true;
+  if (!quantity.inDigits)
+    return (
+      isLabelled(source, first.start) ||
+      quantity.value < 2 ||
+      (unit === null && quantity.scale < 1e4)
+    );
+  if (first.quantity.yearLike && !isListed && unit?.kind !== 'unit' && isYear(first)) return true;
   if (quantity.long || first.quantity.long || (isRange && unit === null)) return true;
-  if (isLabelled(source, first.start) || isPartOfWord(folded, first.start, quantity, unit))
+  if (isLabelled(source, first.start) || isPartOfWord(source, first.start, quantity, unit))
     return true;
-  if (lexicon.ordinalAfter.at(folded, skipSpaces(folded, quantity.end)) !== null) return true;
+  const rank = lexicon.ordinalAfter.at(folded, skipSpaces(folded, quantity.end));
+  // 차 ranks, 차례 counts: the longer word decides.
+  if (rank !== null && !(isListed && unit.edge > rank.end)) return true;
   return isListNumber(folded, first.start, quantity.end) || isOrdinal(source, quantity.end);
+}
+
+/** Before 1500 a number is a year only where it counts nothing. */
+function isYear({ quantity, unit }: Measured): boolean {
+  return quantity.value >= 1500 || unit === null;
 }
 
 /** "Article 5", "No. 12", "第3": the number is a name. */
@@ -37,7 +49,7 @@ function isLabelled({ folded, lexicon }: Source, start: number): boolean {
 
 /** Digits that touch letters, digits or marks which make them something else: F-16, 2:1, 3/4, 0812-345. */
 function isPartOfWord(
-  folded: string,
+  { folded, lexicon }: Source,
   start: number,
   quantity: Quantity,
   unit: Unit | null,
@@ -49,7 +61,9 @@ function isPartOfWord(
     /[\p{L}\p{N}]/u.test(folded.charAt(start - 2))
   )
     return true;
-  if (before === '+' || before === '/' || isWordLetter(folded, start - 1)) return true;
+  if (before === '+' || before === '/') return true;
+  if (isWordLetter(folded, start - 1) && lexicon.prefixes.before(folded, start) === null)
+    return true;
   const after = folded.charAt(quantity.end);
   const beyond = folded.charAt(quantity.end + 1);
   if ('/:-–.,*^_@'.includes(after) && after !== '' && /\d/.test(beyond)) return true;

@@ -114,9 +114,9 @@ function insert<T>(buckets: Map<string, Phrase<T>[]>, character: string, phrase:
   else bucket.splice(shorter, 0, phrase);
 }
 
-/** The text in lower case with every kind of space a plain one, unit for unit: offsets stay as they are. */
+/** The text in lower case with plain spaces and apostrophes, unit for unit: offsets stay as they are. */
 export function foldText(text: string): string {
-  const spaced = text.replace(/[\u00a0\u2007\u2009\u202f\u3000]/g, ' ');
+  const spaced = text.replace(/[\u00a0\u2007\u2009\u202f\u3000]/g, ' ').replaceAll('’', "'");
   const lower = spaced.toLowerCase();
   if (lower.length === text.length) return lower;
   // "İ" becomes two units in lower case.

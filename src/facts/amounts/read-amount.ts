@@ -49,7 +49,7 @@ function withCues(source: Source, first: Measured, second: Measured | null, limi
   const isOpener = before?.cue === 'between' && second === null;
   const start = before === null || isOpener ? first.start : before.start;
   const end = Math.max(last.end, after?.end ?? 0);
-  const value = wholeValue(source, last, unit);
+  const value = wholeValue(last, unit);
   const cues = new Set([before?.cue, after?.cue]);
   return {
     text: source.text.slice(start, end),
@@ -69,9 +69,12 @@ function pickUnit(first: Measured, second: Measured | null): Unit | null {
   return first.unit !== null && first.unit.kind !== 'counted' ? first.unit : second.unit;
 }
 
+/** Counted words that are measures, and so come in parts. */
+const MEASURES =
+  /^(?:kilo|met|mét|ton|lit|gram|he[ck]t|mil|bar|км|кило|мет|тон|лит|гект|กิโล|キロ|メ|トン|公|吨|噸|톤|킬로|미터)/iu;
+
 /** "1,200 orang" where the comma is a decimal sign: people come whole, so it groups. */
-function wholeValue({ folded, lexicon }: Source, last: Measured, unit: Unit | null): number {
+function wholeValue(last: Measured, unit: Unit | null): number {
   if (!last.quantity.doubtful || unit?.kind !== 'counted') return last.value;
-  const isListed = lexicon.counted.at(folded, unit.edge - unit.name.length) !== null;
-  return isListed ? Math.round(last.value * 1000) : last.value;
+  return MEASURES.test(unit.name) ? last.value : Math.round(last.value * 1000);
 }

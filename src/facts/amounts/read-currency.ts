@@ -143,6 +143,8 @@ export function readMinorAfter(source: Source, end: number): Unit | null {
   const found = lexicon.minors.at(folded, at) ?? lexicon.minors.at(folded, skipOf(source, end));
   if (found === null) return null;
   const [code = '', divisor = '100'] = found.value.split('/');
+  // 分之 makes a fraction: no coin.
+  if (code === '') return null;
   return money(resolveCurrency(code, lexicon.homeCurrency), found.end, Number(divisor));
 }
 

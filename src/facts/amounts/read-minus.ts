@@ -1,4 +1,3 @@
-import { isWordLetter } from './phrase-table';
 import { skipSpacesBack, type Source } from './source';
 
 const MINUS = '-−－';
@@ -31,10 +30,8 @@ function minusBefore({ folded, lexicon }: Source, at: number): number | null {
 
 function isOutside(folded: string, index: number): boolean {
   if (index < 0 || BEFORE_MINUS.includes(folded.charAt(index))) return true;
-  // In scripts without spaces the sign follows a letter: 答え-1万.
-  return (
-    folded.charCodeAt(index) > 0x2e80 &&
-    !/\p{N}/u.test(folded.charAt(index)) &&
-    !isWordLetter(folded, index)
-  );
+  // In Chinese and Japanese the sign follows a letter: 答え-1万.
+  const code = folded.charCodeAt(index);
+  const isHan = (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
+  return isHan && !/\p{N}/u.test(folded.charAt(index));
 }

@@ -15,6 +15,9 @@ export function readRangeEnd(source: Source, first: Measured, limit: number): Me
   const before = numberAt === link.end ? null : readUnitBefore(source, numberAt, link.end);
   const second = readMeasured(source, numberAt, before);
   if (second === null || second.value < 0) return null;
+  // "up in 2015 to $221bn": a year, and a sum with a sign of its own.
+  if (isBare && (before !== null || (first.quantity.yearLike && second.quantity.scale > 1)))
+    return null;
   if (!isBare && !isSameUnit(first, second)) return null;
   // "from 5 % to 10 %" is a change, not a range: both ends have their own unit.
   if (link.isWord && !isBare && second.unit?.name === first.unit?.name) return null;

@@ -15,6 +15,8 @@ export interface AmountWords {
   readonly halves?: string;
   /** Currency words with their ISO 4217 code, or with the code of a family (see `CURRENCY_FAMILIES`): `dolar_as=USD bucks=$`. */
   readonly currencies?: string;
+  /** Those of `currencies` and their short forms that also stand before the number: `kr ringgit`. */
+  readonly currenciesBefore?: string;
   /** A hundredth of a currency, with the currency's code: `pence=GBP cent=$`. */
   readonly minors?: string;
   /** Per cent after the number. */
@@ -45,6 +47,8 @@ export interface AmountWords {
   readonly and?: string;
   /** What may stand between a number and what it counts: `de d'`. */
   readonly of?: string;
+  /** Prepositions and articles written together with the digits after them: `ب ال`. */
+  readonly prefixes?: string;
   /** "minus" before the number. */
   readonly minus?: string;
   /** Words after which a number is a name, not an amount: `article no room`. */

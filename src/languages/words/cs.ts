@@ -263,6 +263,7 @@ export const words: Language = {
     halves: 'a_půl',
     currencies:
       'korun~|korun_českých|kč|kčs=CZK dolar~=$ amerických_dolarů=USD eur|euro|eura|eury=EUR lib~|liber=£ liber_šterlinků=GBP jen~=JPY jüan~|juan~=CNY rubl~=RUB hřiv~|hřiven=UAH frank~=franc švýcarských_franků=CHF zlot~=PLN forint~=HUF rupi~=rs lir~=TRY peso|pesos=peso won~=KRW',
+    currenciesBefore: 'kč=CZK',
     minors: 'haléř~=CZK cent~=EUR pen~|pencí=GBP kopej~=RUB',
     percent: 'procent~|procentní',
     points: 'procentního_bodu|procentní_bod|procentní_body|procentních_bodů|bazických_bodů',
@@ -274,7 +275,7 @@ export const words: Language = {
     and: 'a',
     minus: 'minus',
     labels:
-      'článek|článku|čl|číslo|č|kapitola|strana|str|ulice|skupina|skupiny|liga|sezona|díl|etapa|fáze|typ|verze|místo|místě|kanál|let|covid|formule|boeing|airbus|paragraf|odstavec|odst|bod|třída|top|dálnice|linka|kolo|kola|stupeň|zákon|sbírky',
+      'článek článku čl číslo kapitola strana str ulice skupina skupiny liga sezona díl etapa fáze typ verze místo místě kanál let covid formule boeing airbus paragraf odstavec odst bod třída top dálnice linka kolo kola stupeň zákon sbírky',
     counted:
       'lidí|lidé|osob~|obyvatel~|muž~|žen|ženy|dětí|voják~|mrtv~|zraněn~|oběť|obětí|uprchlí~|zaměstnanc~|pracovník~|žák~|student~|pacient~|případ~|hlas~|křesel|rodin~|domů|bytů|aut|vozidel|divák~|policist~|krát|zem~|zemí|cestující~|klient~|civilist~|kusů|míst',
     notCounted:

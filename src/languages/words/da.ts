@@ -245,6 +245,7 @@ export const words: Language = {
     halves: 'og_en_halv|og_et_halvt',
     currencies:
       'krone|kroner|kr=kr danske_kroner|dkr=DKK svenske_kroner|skr=SEK norske_kroner|nkr=NOK islandske_kroner=ISK euro=EUR dollar|dollars=$ amerikanske_dollar|us-dollar=USD pund=£ britiske_pund=GBP yen=JPY yuan|renminbi=CNY rubel|rubler=RUB franc=franc rupee|rupees|rupier=rs zloty=PLN lira=TRY won=KRW peso=peso',
+    currenciesBefore: 'kr|kr.=kr',
     minors: 'øre=DKK cent|cents=$ penny|pence=GBP kopek=RUB',
     percent: 'procent|pct|pct.|procents',
     points: 'procentpoint|procentpoints|basispunkter',
@@ -257,7 +258,8 @@ export const words: Language = {
     and: 'og',
     minus: 'minus',
     labels:
-      'artikel|nummer|nr|paragraf|kapitel|side|plads|gruppe|klasse|gade|dag|uge|minut|runde|sæson|afsnit|del|fase|type|formel|covid|boeing|airbus|linje|spor|rum|top|version|niveau|e|trin|stk',
+      'artikel nummer nr paragraf kapitel side plads gruppe klasse gade dag uge minut runde sæson afsnit del fase type formel covid boeing airbus linje spor rum top version niveau trin stk',
+    ordinalAfter: "-tallet 'erne -erne",
     counted:
       'personer|mennesker|indbyggere|mænd|kvinder|børn|soldater|civile|døde|dræbte|sårede|ofre|flygtninge|ansatte|arbejdspladser|job|elever|studerende|patienter|tilfælde|stemmer|mandater|husstande|familier|biler|boliger|tilskuere|demonstranter|betjente|gange|lande|passagerer|kunder|eksemplarer',
     notCounted:

@@ -281,6 +281,7 @@ export const words: Language = {
       'hundert=2 tausend|tsd=3 million|millionen|mio|mill=6 milliarde|milliarden|mrd|mia=9 billion|billionen|bio=12 billiarden=15 trillionen=18 dutzend=x12',
     currencies:
       'euro|euros=EUR dollar|dollars=$ us-dollar|us-dollars=USD franken|schweizer_franken|fr=CHF pfund=£ pfund_sterling|britische_pfund=GBP yen=JPY yuan|renminbi=CNY rubel=RUB krone|kronen=kr rupie|rupien=rs zloty=PLN forint=HUF lira|lire|türkische_lira=TRY griwna|hrywnja=UAH peso|pesos=peso rand=ZAR won=KRW real=BRL dirham=dirham dinar=dinar rial|riyal=rial baht=THB',
+    currenciesBefore: 'fr.|sfr=CHF',
     minors: 'cent|cents=EUR rappen=CHF pence=GBP kopeken=RUB',
     percent: 'prozent|prozentig|prozentige|prozentigen|prozentiger|v._h.|vh',
     points: 'prozentpunkt|prozentpunkte|prozentpunkten|basispunkte|basispunkten',
@@ -293,7 +294,7 @@ export const words: Language = {
     and: 'und',
     minus: 'minus',
     labels:
-      'artikel|art|paragraf|paragraph|nr|nummer|absatz|abs|seite|seiten|kapitel|platz|rang|liga|gruppe|klasse|straße|tag|woche|minute|runde|spieltag|saison|folge|staffel|teil|stufe|phase|typ|formel|covid|boeing|airbus|linie|gleis|tor|zimmer|top|position|bundesstraße|version|ziffer|satz|band|halle|kategorie|mindestalter',
+      'artikel paragraf paragraph nr nummer absatz abs seite seiten kapitel platz rang liga gruppe klasse straße tag woche minute runde spieltag saison folge staffel teil stufe phase typ formel covid boeing airbus linie gleis tor zimmer top position bundesstraße version ziffer satz band halle kategorie mindestalter',
     counted:
       'menschen|personen|leute|männer|frauen|kinder|soldaten|zivilisten|tote|toten|verletzte|verletzten|opfer|einwohner|einwohnern|flüchtlinge|flüchtlingen|beschäftigte|mitarbeiter|mitarbeitern|arbeitsplätze|stellen|schüler|studenten|patienten|fälle|stimmen|sitze|haushalte|familien|fahrzeuge|autos|wohnungen|zuschauer|zuschauern|fans|demonstranten|polizisten|mal|länder|passagiere|kunden|exemplare',
     notCounted:

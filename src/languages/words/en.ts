@@ -261,8 +261,10 @@ export const words: Language = {
     halves: 'and_a_half',
     currencies:
       'dollar|dollars|buck|bucks=$ greenback|greenbacks=USD euro|euros=EUR pound|pounds|quid=£ sterling|pounds_sterling=GBP yen=JPY yuan|renminbi=CNY rupee|rupees=rs ringgit|ringgits|malaysia_ringgit|malaysia_ringgits=MYR rupiah|rupiahs=IDR rouble|roubles|ruble|rubles=RUB franc|francs=franc won=KRW baht=THB peso|pesos=peso lira|liras|lire=TRY rand=ZAR dinar|dinars=dinar riyal|riyals|rial|rials=rial dirham|dirhams=dirham krone|kroner=NOK krona|kronor=SEK real|reais=BRL dong=VND naira=NGN shekel|shekels=ILS zloty|zlotys=PLN hryvnia|hryvnias=UAH taka=BDT forint|forints=HUF le|l.e=EGP le.=EGP bitcoin|bitcoins=BTC',
+    currenciesBefore:
+      'ringgit|malaysian_ringgit|malaysian_ringgits|malaysia_ringgits=MYR rupiah=IDR',
     minors:
-      'cent|cents|c|¢=$ penny|pence|p=GBP sen|sens=MYR kopek|kopeks|kopecks|kopiykas=RUB paise|paisa=INR',
+      'cent|cents|¢=$ penny|pence=GBP sen|sens=MYR kopek|kopeks|kopecks|kopiykas=RUB paise|paisa=INR',
     percent: 'percent|per_cent|percentage|pct',
     points: 'percentage_point|percentage_points|percentage-point|points|basis_points',
     about:
@@ -278,7 +280,7 @@ export const words: Language = {
     of: 'of',
     minus: 'minus|negative',
     labels:
-      'article|no|number|nos|section|chapter|room|channel|route|highway|flight|page|part|act|phase|level|grade|class|group|article|rule|title|question|line|gate|platform|pier|unit|apartment|suite|volume|episode|season|week|day|round|stage|lap|game|game_week|formula|apollo|boeing|airbus|covid|interstate|proposition|amendment|psalm|verse|ward|district|zone|type|version|ios|android|windows|under|u|division|league|top',
+      'article no number nos section chapter room channel route highway flight page part act phase level grade class group article rule title question line gate platform pier unit apartment suite volume episode season week round stage lap game_week formula apollo boeing airbus covid interstate proposition amendment psalm verse ward district zone type version ios android windows division league top',
     ordinalAfter: 'st nd rd th',
     counted:
       'people|person|persons|men|women|children|soldiers|troops|civilians|workers|employees|students|passengers|residents|victims|refugees|migrants|patients|cases|deaths|homes|houses|votes|voters|seats|users|customers|fans|protesters|prisoners|police|officers|jobs|families|households|members|vehicles|cars|copies|times|countries',

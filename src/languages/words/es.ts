@@ -242,6 +242,7 @@ export const words: Language = {
     halves: 'y_medio|y_media',
     currencies:
       'dólar|dólares|dolar|dolares=$ dólares_estadounidenses|dólares_americanos|billetes_verdes=USD euro|euros=EUR libra|libras=£ libra_esterlina|libras_esterlinas|esterlinas=GBP peso|pesos=peso yen|yenes=JPY yuan|yuanes=CNY rublo|rublos=RUB real|reales=BRL franco|francos=franc rupia|rupias=rs sol|soles|s/|s/.=PEN bolívares|bolívar=VES boliviano|bolivianos|bs=BOB guaraní|guaraníes=PYG quetzal|quetzales=GTQ lempira|lempiras=HNL córdoba|córdobas=NIO colón|colones=CRC won|wones=KRW dírham|dírhams=dirham dinar|dinares=dinar lira|liras=lira corona|coronas=kr mn=MXN peseta|pesetas|pta|ptas|pt=ESP',
+    currenciesBefore: 's/|s/.=PEN bs|bs.=BOB pesos=peso ₡=CRC',
     minors:
       'centavo|centavos=$ céntimo|céntimos|centimo|centimos=EUR cent|cents=EUR penique|peniques=GBP kopeks|kópeks=RUB',
     percent: 'por_ciento|por_cien|porciento',
@@ -257,7 +258,7 @@ export const words: Language = {
     of: "de|d'",
     minus: 'menos|negativo',
     labels:
-      'artículo|artículos|art|número|núm|no|n°|nº|capítulo|página|calle|ruta|canal|acto|nivel|ley|decreto|línea|tomo|volumen|temporada|episodio|grupo|liga|fórmula|parte|fase|etapa|sala|habitación|tipo|versión|top|jornada|clase|covid|boeing|airbus|inciso|kilómetro|avenida|carrera|distrito|sección|puesto',
+      'siglo años artículo artículos art número núm n° nº capítulo página calle ruta canal acto nivel ley decreto línea tomo volumen temporada episodio grupo liga fórmula parte fase etapa sala habitación tipo versión top jornada clase covid boeing airbus inciso kilómetro avenida carrera distrito sección puesto',
     counted:
       'personas|persona|habitantes|hombres|mujeres|niños|soldados|militares|muertos|fallecidos|heridos|víctimas|refugiados|trabajadores|empleos|empleados|alumnos|estudiantes|votos|escaños|casos|pacientes|manifestantes|migrantes|viviendas|familias|hogares|vehículos|veces|países|jugadores|policías|civiles|pasajeros|espectadores|clientes|desaparecidos|detenidos|ejemplares',
     notCounted:

@@ -258,7 +258,7 @@ export const words: Language = {
       'kymmentä|kymmenen=1 sataa|sata|sadan=2 tuhatta|tuhat|tuhannen|tuhansia|t=3 miljoon~|milj|mn|m=6 miljard~|mrd=9 biljoon~=12',
     halves: 'ja_puoli',
     currencies:
-      'euro~|e=EUR dollari~=$ yhdysvaltain_dollari~|us-dollari~=USD punta~=£ punnan=GBP jeni~=JPY juani~=CNY rupla~=RUB kruunu~=kr ruotsin_kruunu~=SEK norjan_kruunu~=NOK tanskan_kruunu~=DKK frangi~=franc rupia~=rs liira~=TRY zloty~=PLN hryvnia~=UAH markka~=FIM',
+      'euro~|e=EUR dollari~=$ yhdysvaltain_dollari~|us-dollari~=USD punta~|punna~=£ punnan=GBP jeni~=JPY juani~=CNY rupla~=RUB kruunu~=kr ruotsin_kruunu~=SEK norjan_kruunu~=NOK tanskan_kruunu~=DKK frangi~=franc rupia~=rs liira~=TRY zloty~=PLN hryvnia~=UAH markka~=FIM',
     minors: 'sentti~|senttiä=EUR penni~=GBP kopeek~=RUB',
     percent: 'prosent~|pros|prosenttia|:n',
     points: 'prosenttiyksik~|prosenttiyksikköä|prosenttiyksikön|korkopistettä',
@@ -271,7 +271,8 @@ export const words: Language = {
     and: 'ja',
     minus: 'miinus',
     labels:
-      'artikla|numero|nro|luku|sivu|sija|ryhmä|luokka|katu|päivä|viikko|kierros|kausi|jakso|osa|vaihe|tyyppi|formula|covid|boeing|airbus|linja|raide|huone|versio|taso|valtatie|tie|pykälä|kello|klo|minuutti',
+      'artikla numero nro luku sivu sija ryhmä luokka katu päivä viikko kierros kausi jakso osa vaihe tyyppi formula covid boeing airbus linja raide huone versio taso valtatie tie pykälä kello klo minuutti',
+    ordinalAfter: '-luku -luvun -luvulla -luvulta -luvulle -lukua -luvut -luvuilla',
     counted:
       'ihmi~|ihmistä|henkilö~|henkeä|asuka~|asukasta|mies~|miestä|nais~|naista|lasta|lapse~|sotila~|sotilasta|kuollut~|kuollutta|loukkaantun~|uhri~|pakolai~|pakolaista|työnteki~|työntekijää|työpaik~|opiskelija~|oppila~|potila~|potilasta|tapau~|tapausta|ään~|ääntä|perhe~|perhettä|auto~|asunto~|katsoja~|poliisi~|kertaa|maa~|maata|matkustaja~|asiaka~|siviili~|siviiliä|kappaletta',
     notCounted:

@@ -255,6 +255,7 @@ export const words: Language = {
     halves: 'et_demi|et_demie',
     currencies:
       'dollar|dollars=$ dollar_américain|dollars_américains|billets_verts=USD dollars_canadiens=CAD euro|euros=EUR livre|livres=£ livre_sterling|livres_sterling=GBP yen|yens=JPY yuan|yuans=CNY rouble|roubles=RUB franc|francs=franc francs_cfa|franc_cfa|fcfa|f_cfa=XOF roupie|roupies=rs dinar|dinars=dinar dirham|dirhams=dirham peso|pesos=peso real|reais=BRL won|wons=KRW rial|rials|riyal|riyals=rial livres_turques=TRY zloty|zlotys=PLN hryvnia|hryvnias=UAH gourdes=HTG rands|rand=ZAR',
+    currenciesBefore: 'fcfa=XOF',
     minors: 'cent|cents=$ centime|centimes=EUR pence|penny=GBP kopecks=RUB',
     percent: 'pour_cent|pourcent|pour-cent|pourcentage|%',
     points: 'point_de_pourcentage|points_de_pourcentage|points_de_base',
@@ -269,7 +270,7 @@ export const words: Language = {
     of: "de|d'|d_'",
     minus: 'moins|négatif',
     labels:
-      'article|articles|no|n°|nº|numéro|numéros|chapitre|page|pages|rue|route|chaîne|acte|niveau|loi|décret|ligne|tome|volume|saison|épisode|groupe|ligue|formule|partie|phase|étape|salle|chambre|type|version|top|journée|classe|covid|boeing|airbus|rafale|secteur|zone|opération|point|alinéa',
+      'article articles n° nº numéro numéros chapitre page pages rue route chaîne acte niveau loi décret ligne tome volume saison épisode groupe ligue formule partie phase étape salle chambre type version top journée classe covid boeing airbus rafale secteur zone opération point alinéa',
     ordinalAfter: 'e|er|ère|ème|eme|nd|nde',
     counted:
       'personnes|personne|habitants|hommes|femmes|enfants|soldats|militaires|morts|blessés|victimes|réfugiés|salariés|emplois|élèves|étudiants|voix|sièges|cas|patients|manifestants|migrants|logements|familles|foyers|véhicules|fois|pays|joueurs|policiers|civils|passagers|spectateurs|exemplaires|clients|employés|otages|électeurs',

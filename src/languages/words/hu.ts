@@ -254,6 +254,7 @@ export const words: Language = {
     halves: 'és_fél',
     currencies:
       'forint~|ft=HUF dollár~=$ amerikai_dollár~|usa-dollár=USD euró~|eurós=EUR font~=£ angol_font~|brit_font~=GBP jen~=JPY jüan~=CNY rubel~=RUB korona~=kr frank~=franc svájci_frank~=CHF lej~|román_lej=RON zloty~=PLN hrivnya~=UAH dinár~=dinar líra~|török_líra=TRY rúpia~=rs',
+    currenciesBefore: 'ft=HUF',
     minors: 'fillér~=HUF cent~=EUR penny|pence=GBP kopejka=RUB',
     percent: 'százalék~|%-os|%-kal|%-kal|%-a|%-át|%-ra|%-ot|%-ban|%-on|%-ról',
     points: 'százalékpont~|bázispont~',
@@ -268,7 +269,7 @@ export const words: Language = {
     and: 'és',
     minus: 'mínusz',
     labels:
-      'cikk|szám|fejezet|oldal|hely|csoport|osztály|utca|forduló|évad|rész|fázis|típus|forma|covid|boeing|airbus|vonal|vágány|szoba|verzió|szint|út|paragrafus|§|bekezdés|pont|m|csatorna',
+      'cikk szám fejezet oldal hely csoport osztály utca forduló évad rész fázis típus forma covid boeing airbus vonal vágány szoba verzió szint út paragrafus § bekezdés pont csatorna',
     counted:
       'ember~|emberrel|fő~|fős|lakos~|férfi~|nő~|gyerek~|gyermek~|katona~|katonát|halott~|halálos|sebesült~|sérült~|áldozat~|menekült~|dolgozó~|munkahely~|diák~|hallgató~|beteg~|eset~|szavazat~|mandátum~|család~|ház~|lakás~|autó~|jármű~|néző~|tüntető~|rendőr~|alkalommal|ország~|utas~|ügyfél~|civil~|darab~|képviselő~|személy~',
     notCounted:

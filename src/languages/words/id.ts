@@ -236,6 +236,7 @@ export const words: Language = {
     halves: 'setengah',
     currencies:
       'rupiah=IDR dolar|dollar=$ dolar_as|dollar_as|dolar_amerika|greenback=USD dolar_singapura=SGD dolar_australia=AUD dolar_hong_kong=HKD euro|euros=EUR yen=JPY yuan|renminbi=CNY ringgit=MYR poundsterling|pound_sterling|pound|paun=GBP riyal|real_saudi|riyal_saudi=SAR won=KRW baht=THB rupee=rs rubel=RUB lira=TRY franc=franc dinar=dinar peso=peso',
+    currenciesBefore: 'rupiah=IDR',
     minors: 'sen=IDR',
     percent: 'persen|prosen',
     points: 'poin_persentase|persen_poin|basis_poin',
@@ -249,7 +250,7 @@ export const words: Language = {
     and: 'dan',
     minus: 'minus',
     labels:
-      'nomor|no|pasal|ayat|uu|pp|perpres|peringkat|ke|rt|rw|km|jalan|jl|gang|blok|kelas|liga|halaman|bab|butir|huruf|poin|edisi|episode|seri|tipe|bagian|angka|covid|grup|telepon|telp|urutan|posisi|channel|lantai|kloter|gerbang|usia_u|boeing|airbus',
+      'abad tahun_ nomor no pasal ayat uu pp perpres peringkat ke rt rw km jalan jl gang blok kelas liga halaman bab butir huruf poin edisi episode seri tipe bagian angka covid grup telepon telp urutan posisi channel lantai kloter gerbang usia_u boeing airbus',
     counted:
       'orang|jiwa|warga|korban|tentara|penumpang|pekerja|karyawan|siswa|mahasiswa|rumah|unit|anak|keluarga|kk|pasien|kasus|pasukan|penduduk|pengungsi|prajurit|personel|ekor|buah|kendaraan|kali|desa|negara|suara|kursi|pemilih',
     notCounted:

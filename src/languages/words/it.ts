@@ -257,11 +257,11 @@ export const words: Language = {
     of: "di|d'|de",
     minus: 'meno|negativo',
     labels:
-      'articolo|articoli|art|numero|n|n°|nº|no|capitolo|pagina|via|strada|canale|atto|livello|legge|decreto|linea|tomo|volume|stagione|episodio|gruppo|lega|formula|parte|fase|tappa|sala|stanza|tipo|versione|top|giornata|classe|covid|boeing|airbus|comma|serie|girone|legge|dpcm|corsia|posto|gate',
+      'secolo anni articolo articoli art numero n° nº capitolo pagina via strada canale atto livello legge decreto linea tomo volume stagione episodio gruppo lega formula parte fase tappa sala stanza tipo versione top giornata classe covid boeing airbus comma serie girone legge dpcm corsia posto gate',
     counted:
       'persone|persona|abitanti|uomini|donne|bambini|soldati|militari|morti|feriti|vittime|rifugiati|profughi|lavoratori|dipendenti|alunni|studenti|voti|seggi|casi|pazienti|manifestanti|migranti|case|famiglie|veicoli|volte|paesi|giocatori|agenti|civili|passeggeri|spettatori|clienti|copie|euro',
     notCounted:
-      'e ed o di del della dei degli delle da dal in nel nella a al alla ai alle per con senza è sono era fu ha hanno che chi cui questo questa suo sua si non più meno ma se lo la il i gli le un una come fino su sul sulla tra fra dopo prima secondo quando dove già anche durante contro ogni circa',
+      'all dall e ed o di del della dei degli delle da dal in nel nella a al alla ai alle per con senza è sono era fu ha hanno che chi cui questo questa suo sua si non più meno ma se lo la il i gli le un una come fino su sul sulla tra fra dopo prima secondo quando dove già anche durante contro ogni circa',
     joiner: '',
   },
 

@@ -220,6 +220,7 @@ export const words: Language = {
     halves: 'setengah',
     currencies:
       'ringgit|ringgit_malaysia=MYR rupiah=IDR dolar=$ dolar_as|dolar_amerika=USD dolar_singapura=SGD dolar_australia=AUD euro=EUR yen=JPY yuan|renminbi=CNY pound|paun|pound_sterling=GBP riyal=SAR baht=THB won=KRW rupee=rs rubel=RUB',
+    currenciesBefore: 'ringgit=MYR',
     minors: 'sen=MYR',
     percent: 'peratus|persen',
     points: 'mata_peratusan|mata_peratus|mata_asas',
@@ -232,7 +233,7 @@ export const words: Language = {
     and: 'dan',
     minus: 'minus|negatif',
     labels:
-      'nombor|no|seksyen|perkara|fasal|akta|jalan|kelas|liga|kumpulan|halaman|bab|tahap|fasa|ke|peringkat|blok|bilik|tingkat|lorong|episod|musim|covid|boeing|airbus|tempat|km|f',
+      'nombor no seksyen perkara fasal akta jalan kelas liga kumpulan halaman bab tahap fasa ke peringkat blok bilik tingkat lorong episod musim covid boeing airbus tempat km',
     counted:
       'orang|penduduk|mangsa|anggota|pekerja|penumpang|pelajar|murid|rumah|unit|keluarga|pesakit|kes|tentera|buah|ekor|pengundi|undi|kerusi|kali|negara|kenderaan|isi_rumah|kanak-kanak',
     notCounted:

@@ -244,6 +244,7 @@ export const words: Language = {
     halves: 'en_een_half|en_een_halve|en_half',
     currencies:
       "euro|euro's|eurootjes=EUR dollar|dollars|dollar's=$ us-dollar|us_dollar|amerikaanse_dollar|amerikaanse_dollars=USD pond|ponden=£ pond_sterling=GBP yen=JPY yuan|renminbi=CNY roebel|roebels=RUB frank|franken=franc zwitserse_frank=CHF kroon|kronen=kr rupee|rupees|roepie|roepies=rs rupiah=IDR lira=TRY peso|peso's=peso real=BRL gulden=NLG zloty=PLN forint=HUF hryvnia=UAH rand=ZAR won=KRW dirham=dirham dinar=dinar",
+    currenciesBefore: 'fl.=NLG',
     minors: 'cent|cents|eurocent|c=EUR penny|pence=GBP kopeken=RUB',
     percent: 'procent|percent|ten_honderd',
     points: 'procentpunt|procentpunten|basispunten|procentpunt',
@@ -257,7 +258,8 @@ export const words: Language = {
     of: 'aan|van_de',
     minus: 'min|minus',
     labels:
-      'artikel|art|nummer|nr|hoofdstuk|pagina|blz|plaats|groep|klasse|straat|dag|week|minuut|ronde|speelronde|seizoen|aflevering|deel|fase|type|formule|covid|boeing|airbus|lijn|spoor|kamer|top|versie|lid|wet|niveau|route|snelweg|perron|klas|zone|code',
+      'artikel art nummer nr hoofdstuk pagina blz plaats groep klasse straat dag week minuut ronde speelronde seizoen aflevering deel fase type formule covid boeing airbus lijn spoor kamer top versie lid wet niveau route snelweg perron klas zone code',
+    ordinalAfter: 'e ste de',
     counted:
       "mensen|personen|inwoners|mannen|vrouwen|kinderen|militairen|soldaten|burgers|doden|gewonden|slachtoffers|vluchtelingen|werknemers|banen|leerlingen|studenten|patiënten|gevallen|stemmen|zetels|huishoudens|gezinnen|auto's|woningen|toeschouwers|demonstranten|agenten|keer|landen|passagiers|klanten|exemplaren|migranten|asielzoekers",
     notCounted:

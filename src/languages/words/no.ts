@@ -245,6 +245,7 @@ export const words: Language = {
     halves: 'og_en_halv|og_et_halvt',
     currencies:
       'krone|kroner|kr=kr norske_kroner|nkr=NOK kronor|svenske_kroner|svenske_kr|skr|svenske_kronor=SEK danske_kroner|danske_kr|dkr=DKK islandske_kroner=ISK euro|euros=EUR dollar|dollars=$ amerikanske_dollar|us-dollar=USD pund|pounds=£ britiske_pund=GBP yen=JPY yuan|renminbi|kinesiske_renminbi|kinesisk_renminbi=CNY rubel|rubler=RUB franc|francs|frank=franc rupi|rupier|rupee|rupees=rs zloty|sloty=PLN baht|bhat|thailandske_baht|thailandske_bhat|thailand_bhat|thailand_baht=THB rand=ZAR koruna=CZK lira=TRY won=KRW peso|pesos=peso kanadiske_dollar|canadiske_dollar|canadiske_dollars|kanadiske_dollars=CAD australske_dollar|australske_dollars=AUD singapore_dollar|singapore_dollars|singaporske_dollar|singaporske_dollars=SGD pakistanske_rupi|pakistansk_rupi|pakistanske_rupier|pakistansk_rupier|pakistanske_rupee|pakistanske_rupees=PKR',
+    currenciesBefore: 'kr=kr nok=NOK',
     minors: 'øre=NOK öre=SEK cent|cents=$ penny|pence=GBP kopek=RUB',
     percent: 'prosent|prosents',
     points: 'prosentpoeng|prosentpoengs|basispunkter',
@@ -257,7 +258,8 @@ export const words: Language = {
     and: 'og',
     minus: 'minus',
     labels:
-      'artikkel|nummer|nr|paragraf|kapittel|side|plass|gruppe|klasse|gate|dag|uke|minutt|runde|sesong|episode|del|fase|type|formel|covid|boeing|airbus|linje|spor|rom|topp|versjon|nivå|riksvei|vei|e|trinn',
+      'artikkel nummer nr paragraf kapittel side plass gruppe klasse gate dag uke minutt runde sesong episode del fase type formel covid boeing airbus linje spor rom topp versjon nivå riksvei vei trinn',
+    ordinalAfter: '-tallet -årene -åra',
     counted:
       'personer|mennesker|innbyggere|menn|kvinner|barn|soldater|sivile|døde|drepte|skadde|ofre|flyktninger|ansatte|arbeidsplasser|jobber|elever|studenter|pasienter|tilfeller|stemmer|mandater|husstander|familier|biler|boliger|tilskuere|demonstranter|politifolk|ganger|land|passasjerer|kunder|eksemplarer',
     notCounted:

@@ -265,6 +265,7 @@ export const words: Language = {
     halves: 'i_pół',
     currencies:
       'złot~|zł|pln=PLN dolar~=$ dolarów_amerykańskich|dolarów_usa=USD euro=EUR funt~=£ funtów_szterlingów=GBP jen~=JPY juan~=CNY rubl~=RUB hrywn~|hrywien=UAH frank~=franc franków_szwajcarskich=CHF koron~=kr koron_czeskich=CZK forint~=HUF rupi~=rs lir~=TRY peso=peso won~=KRW',
+    currenciesBefore: 'zł=PLN',
     minors: 'grosz~|gr=PLN cent~=$ eurocent~=EUR pens~=GBP kopiej~=RUB',
     percent: 'procent~|proc|proc.',
     points:
@@ -278,13 +279,13 @@ export const words: Language = {
     and: 'i|a',
     minus: 'minus',
     labels:
-      'artykuł|artykułu|art|numer|nr|rozdział|strona|str|ulica|ul|grupa|grupy|liga|sezon|odcinek|etap|faza|typ|wersja|miejsce|miejscu|kanał|lot|covid|formuła|formuły|boeing|airbus|paragraf|ustęp|ust|punkt|pkt|poz|klasa|top|droga|trasa|runda|kolejka|poziom',
+      'lat_ artykuł artykułu art numer nr rozdział strona str ulica ul grupa grupy liga sezon odcinek etap faza typ wersja miejsce miejscu kanał lot covid formuła formuły boeing airbus paragraf ustęp ust punkt pkt poz klasa top droga trasa runda kolejka poziom',
     counted:
       'osób|osoby|osobom|ludzi|mieszkań~|mężczyzn~|kobiet~|dzieci|żołnierz~|zabit~|rann~|ofiar~|uchodźc~|pracownik~|uczni~|student~|pacjent~|przypad~|głos~|mandat~|rodzin~|domów|samochod~|pojazd~|kibic~|widz~|policjant~|razy|raz|kraj~|pasażer~|klient~|cywil~|sztuk|egzemplarz~|mieszkańc~|etatów',
     notCounted:
       'i oraz lub albo w we na z ze do od po za dla przy o u nad pod bez nie że jak to jego jej ich był była było były jest są także on ona oni my wy ja ale a się by tak już jeszcze przed między przez przeciw który które która gdy gdzie tym tego roku rok wieku proc około ponad',
     endings:
-      'a u y i ów om ami ach em owi e cy ce com cami cach ą ę ie ek ka ki ków kom kach ni niu niom niem ń ców owe owy owego owych owej ej ych ego emu ymi go',
+      'owa owe owych a u y i ów om ami ach em owi e cy ce com cami cach ą ę ie ek ka ki ków kom kach ni niu niom niem ń ców owe owy owego owych owej ej ych ego emu ymi go',
     ordinalDot: true,
   },
 

@@ -259,7 +259,7 @@ export const words: Language = {
     of: "de|d'",
     minus: 'menos|negativo',
     labels:
-      'artigo|artigos|art|número|no|n°|nº|capítulo|página|rua|rota|canal|ato|nível|lei|decreto|linha|tomo|volume|temporada|episódio|grupo|liga|série|fórmula|parte|fase|etapa|sala|quarto|tipo|versão|top|rodada|classe|covid|boeing|airbus|inciso|km|avenida|seção|br|posição|camisa|sub|pec',
+      'século anos década_de artigo artigos art número n° nº capítulo página rua rota canal ato nível lei decreto linha tomo volume temporada episódio grupo liga série fórmula parte fase etapa sala quarto tipo versão top rodada classe covid boeing airbus inciso km avenida seção br posição camisa sub pec',
     counted:
       'pessoas|pessoa|habitantes|homens|mulheres|crianças|soldados|militares|mortos|mortes|feridos|vítimas|refugiados|trabalhadores|empregos|funcionários|alunos|estudantes|votos|cadeiras|casos|pacientes|manifestantes|migrantes|casas|famílias|veículos|vezes|países|jogadores|policiais|civis|passageiros|torcedores|clientes|moradores|desaparecidos|presos|exemplares',
     notCounted:

@@ -248,6 +248,7 @@ export const words: Language = {
     halves: 'și_jumătate|si_jumatate',
     currencies:
       'leu|lei|ron|roni=RON lei_moldovenești=MDL dolar|dolari|dolarilor=$ dolari_americani=USD euro=EUR liră|lire=lira lire_sterline|liră_sterlină=GBP yen|yeni=JPY yuan|yuani=CNY rublă|ruble=RUB grivne|hrivne=UAH franc|franci=franc franci_elvețieni=CHF forint|forinți=HUF zloți|zlot=PLN rupie|rupii=rs dirham|dirhami=dirham rial|riali=rial rial_saudit=SAR rial_qatari|rial_qataria=QAR dinar|dinari=dinar coroane=kr peso=peso',
+    currenciesBefore: 'lei=RON',
     minors: 'ban|bani=RON cent|cenți|centi|cenţi=$ eurocenți=EUR penny|pence=GBP copeici=RUB',
     percent: 'la_sută|la_suta|procent|procente|%',
     points: 'puncte_procentuale|punct_procentual|puncte_de_bază',
@@ -260,7 +261,7 @@ export const words: Language = {
     of: 'de',
     minus: 'minus',
     labels:
-      'articol|articolul|art|numărul|nr|număr|capitol|pagina|strada|grupa|liga|sezonul|episodul|etapa|faza|tipul|versiunea|locul|canalul|covid|formula|boeing|airbus|paragraful|alineatul|alin|punctul|clasa|top|legea|ordonanța|linia|runda|nivelul|sectorul',
+      'articol articolul art numărul nr număr capitol pagina strada grupa liga sezonul episodul etapa faza tipul versiunea locul canalul covid formula boeing airbus paragraful alineatul alin punctul clasa top legea ordonanța linia runda nivelul sectorul',
     counted:
       'persoane|oameni|locuitori|bărbați|femei|copii|soldați|militari|morți|decese|răniți|victime|refugiați|angajați|elevi|studenți|pacienți|cazuri|voturi|mandate|familii|case|mașini|vehicule|spectatori|polițiști|ori|țări|pasageri|clienți|civili|exemplare|locuințe',
     notCounted:

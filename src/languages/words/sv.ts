@@ -250,6 +250,7 @@ export const words: Language = {
     halves: 'och_en_halv|och_ett_halvt',
     currencies:
       'krona|kronor|kr|kronors=kr spänn|svenska_kronor=SEK nkr|norska_kronor|norska_kr=NOK dkr|danska_kronor|danska_kr=DKK isländska_kronor=ISK euro|euros=EUR dollar|dollars=$ us-dollar|amerikanska_dollar=USD pund=£ brittiska_pund=GBP yen=JPY yuan|renminbi=CNY rubel=RUB franc|francs=franc schweizerfranc=CHF rupie|rupier|rupees|rupee=rs zloty=PLN lira|lire=TRY mark=DEM finska_mark=FIM peso|pesos=peso won=KRW rand=ZAR',
+    currenciesBefore: 'kr=kr',
     minors: 'öre=SEK cent=$ penny|pence=GBP kopek=RUB',
     percent: 'procent|procents|procentig|procentigt|procentiga',
     points: 'procentenhet|procentenheter|procentpoäng|baspunkter|räntepunkter',
@@ -262,7 +263,8 @@ export const words: Language = {
     and: 'och',
     minus: 'minus',
     labels:
-      'artikel|nummer|nr|paragraf|kapitel|kap|sida|sidan|plats|grupp|klass|gatan|dag|vecka|minut|omgång|säsong|avsnitt|del|fas|typ|formel|covid|boeing|airbus|linje|spår|rum|topp|version|nivå|riksväg|väg|e|steg',
+      'artikel nummer nr paragraf kapitel kap sida sidan plats grupp klass gatan dag vecka minut omgång säsong avsnitt del fas typ formel covid boeing airbus linje spår rum topp version nivå riksväg väg steg',
+    ordinalAfter: '-talet -tal -talets',
     counted:
       'personer|människor|invånare|män|kvinnor|barn|soldater|civila|döda|skadade|offer|flyktingar|anställda|jobb|elever|studenter|patienter|fall|röster|mandat|hushåll|familjer|bilar|bostäder|åskådare|demonstranter|poliser|gånger|länder|passagerare|kunder|exemplar|migranter',
     notCounted:

@@ -254,7 +254,7 @@ export const words: Language = {
     and: 'và',
     minus: 'âm',
     labels:
-      'điều|khoản|số|chương|trang|đường|kênh|nhóm|mùa|tập|phần|giai_đoạn|covid|boeing|airbus|lớp|quận|tầng|hạng|thứ|phường|tổ|bảng|top|cấp|vòng|tuyến|quốc_lộ|nghị_định|nghị_quyết|luật|ngày|tháng|khóa|đợt|lần_thứ|thông_tư|công_văn|phòng|mục',
+      'điều khoản số chương trang đường kênh nhóm mùa tập phần giai_đoạn covid boeing airbus lớp quận tầng hạng thứ phường tổ bảng top cấp vòng tuyến quốc_lộ nghị_định nghị_quyết luật ngày tháng khóa đợt lần_thứ thông_tư công_văn phòng mục',
     counted:
       'người|nạn_nhân|hộ|hộ_dân|ca|em|học_sinh|sinh_viên|công_nhân|lao_động|binh_sĩ|quân|lính|trẻ_em|phụ_nữ|nhà|căn|chiếc|con|vụ|lần|nước|quốc_gia|phiếu|ghế|hành_khách|khách|xe|tàu|máy_bay|doanh_nghiệp|dự_án|tấn|km|mét|ha|héc_ta|tuổi|ngày|giờ|phút|năm|tháng|tuần|cái|tỉnh|xã|bệnh_nhân|bệnh_viện|đối_tượng|thành_viên|cán_bộ|sản_phẩm',
     notCounted:
