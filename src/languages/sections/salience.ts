@@ -1,2 +1,11 @@
-/** Words that say how much a sentence carries: background, connectives. */
-export interface SalienceWords {}
+/** Words that say how much a sentence carries. All lower case, `|` between them. */
+export interface SalienceWords {
+  /** Connectives that open a sentence and can be left off it ("namun|selain itu"). */
+  readonly connectives?: string;
+  /** Words at a sentence's start that point to something said before it ("ia|hal itu"). */
+  readonly pronouns?: string;
+  /** Phrases anywhere that mark what was known before the news ("sebelumnya diberitakan"). */
+  readonly background?: string;
+  /** Words that open a clause after a comma without which the sentence still stands ("yang|sementara"). */
+  readonly clauseOpeners?: string;
+}

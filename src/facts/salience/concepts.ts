@@ -1,0 +1,55 @@
+import type { Language } from '../../languages/language';
+
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}ー]`;
+const TOKEN = new RegExp(`${UNSPACED}+|[[\\p{L}\\p{M}\\p{N}]--${UNSPACED}]+`, 'gv');
+const IS_UNSPACED = new RegExp(`^${UNSPACED}`, 'v');
+const IS_HANGUL = /^\p{Script=Hangul}/u;
+const KANA_ONLY = /^[\p{Script=Hira}ー]+$/u;
+
+/** Letters of a word by which its forms are told from other words: endings stand after them. */
+const STEM = 5;
+const HANGUL_STEM = 2;
+
+const functionWordsOf = new WeakMap<Language, ReadonlySet<string>>();
+
+function functionWords(language: Language | null): ReadonlySet<string> {
+  if (!language) return new Set();
+  let words = functionWordsOf.get(language);
+  if (!words) {
+    words = new Set(language.detection.words?.split(' ') ?? []);
+    functionWordsOf.set(language, words);
+  }
+  return words;
+}
+
+/**
+ * What a stretch of text speaks of, as stems in its order, repeated as often as they stand there: five
+ * letters of each word (good enough against stemmers in every language tried), pairs of characters where
+ * words are not spaced. Function words are left out.
+ */
+export function conceptsOf(text: string, language: Language | null): string[] {
+  const stop = functionWords(language);
+  const concepts: string[] = [];
+  for (const [token] of text.toLowerCase().matchAll(TOKEN)) {
+    if (IS_UNSPACED.test(token)) {
+      for (let at = 0; at + 1 < token.length; at += 1) {
+        const pair = token.slice(at, at + 2);
+        if (!KANA_ONLY.test(pair)) concepts.push(pair);
+      }
+    } else if (IS_HANGUL.test(token)) {
+      concepts.push(token.slice(0, HANGUL_STEM));
+    } else if (!stop.has(token) && (token.length > 2 || /\d/u.test(token))) {
+      concepts.push(token.slice(0, STEM));
+    }
+  }
+  return concepts;
+}
+
+/** Words of a text as a reader counts them; two characters count as one word where words are not spaced. */
+export function countWords(text: string): number {
+  let words = 0;
+  for (const [token] of text.matchAll(TOKEN)) {
+    words += IS_UNSPACED.test(token) ? Math.ceil(token.length / 2) : 1;
+  }
+  return words;
+}

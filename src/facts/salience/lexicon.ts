@@ -1,0 +1,45 @@
+import type { Language } from '../../languages/language';
+
+/** The salience words of one language, ready to be matched. */
+export interface Lexicon {
+  readonly connectives: readonly string[];
+  readonly pronouns: readonly string[];
+  readonly background: readonly string[];
+  readonly clauseOpeners: readonly string[];
+}
+
+const byLanguage = new WeakMap<Language, Lexicon>();
+
+/** Longest first, so that "selain itu" is found before "selain". */
+const listed = (words: string | undefined) =>
+  (words?.split('|') ?? []).sort((a, b) => b.length - a.length);
+
+/** The lexicon of a language, made once; empty lists without one. */
+export function wordsOf(language: Language | null): Lexicon {
+  const known = language ? byLanguage.get(language) : undefined;
+  if (known) return known;
+  const lexicon = {
+    connectives: listed(language?.salience.connectives),
+    pronouns: listed(language?.salience.pronouns),
+    background: listed(language?.salience.background),
+    clauseOpeners: listed(language?.salience.clauseOpeners),
+  };
+  if (language) byLanguage.set(language, lexicon);
+  return lexicon;
+}
+
+const SPACED = /[\p{L}\p{M}\p{N}]$/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}]$/u;
+const WORD_GOES_ON = /^[\p{L}\p{M}\p{N}'’-]/u;
+
+/** Length of the listed word or phrase that `text` opens with, in code units, or 0. */
+export function opens(text: string, words: readonly string[]): number {
+  const lower = text.toLowerCase();
+  for (const word of words) {
+    if (!lower.startsWith(word)) continue;
+    const spaced = SPACED.test(word) && !UNSPACED.test(word);
+    if (!spaced || !WORD_GOES_ON.test(lower.slice(word.length, word.length + 1)))
+      return word.length;
+  }
+  return 0;
+}

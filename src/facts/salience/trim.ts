@@ -1,0 +1,55 @@
+import type { Span } from '../../reading/reading';
+import type { TextContext } from '../../reading/text-context';
+import { countWords } from './concepts';
+import { opens, wordsOf } from './lexicon';
+
+/** What is left of a sentence must have so many words, or nothing is taken off. */
+const LEAST_WORDS = 5;
+
+/** "(Reuters) - ", "LONDON, 3 May (AFP) – ": a dateline that the article part did not see. */
+const DATELINE =
+  /^(?:[\p{Lu}\d .,/]{0,40}\([^()]{2,24}\)\s*(?:[-–—]+\s*)?|[\p{Lu}][\p{Lu}\d .,/]{2,40}\s[-–—]{1,2}\s)/u;
+const AFTER_CONNECTIVE = /^[,،、，:]?\s*/u;
+const LEADING = /^[\s,،、，:;–—-]+/u;
+const TRAILING = /[\s,،、，:;–—-]+$/u;
+const SENTENCE_END = /^[\s.!?。！？।۔"”’」』»)]*$/u;
+
+/**
+ * A sentence less its dateline, its empty connective, and a naming of the article's source that opens
+ * or closes it: the source is kept beside the fact, so nothing is lost. Always a stretch of the text.
+ */
+export function trimSentence(sentence: Span, sources: readonly Span[], context: TextContext): Span {
+  const { text, language } = context;
+  let { start, end } = sentence;
+  const shorten = (from: number, to: number) => {
+    const words = text.slice(from, to);
+    const lead = LEADING.exec(words)?.[0].length ?? 0;
+    const tail = TRAILING.exec(words)?.[0].length ?? 0;
+    if (lead + tail >= words.length) return;
+    if (countWords(words) < LEAST_WORDS) return;
+    start = from + lead;
+    end = to - tail;
+  };
+  const dateline = DATELINE.exec(text.slice(start, start + 80));
+  if (dateline) shorten(start + dateline[0].length, end);
+  const connective = opens(
+    text.slice(start, Math.min(end, start + 48)),
+    wordsOf(language).connectives,
+  );
+  if (connective > 0) {
+    const rest = AFTER_CONNECTIVE.exec(text.slice(start + connective, end))?.[0].length ?? 0;
+    shorten(start + connective + rest, end);
+  }
+  for (const source of sources) {
+    if (source.start <= start && text.slice(source.end, source.end + 2).startsWith(',')) {
+      shorten(source.end + 1, end);
+    } else if (
+      SENTENCE_END.test(text.slice(source.end, end)) &&
+      /[,(]\s*$/u.test(text.slice(start, source.start))
+    ) {
+      shorten(start, source.start);
+      while (end > start && /[\s,(]/u.test(text.charAt(end - 1))) end -= 1;
+    }
+  }
+  return { start, end };
+}
