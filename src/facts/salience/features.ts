@@ -125,7 +125,9 @@ export function describeSentences(
         sourced: flag(found.sources.length > 0),
         digits: flag(/\p{Nd}/u.test(words)),
         pronoun: flag(opens(words, lexicon.pronouns) > 0),
-        connective: flag(sentenceStart < span.start),
+        connective: flag(
+          opens(text.slice(sentenceStart, sentenceStart + 48), lexicon.connectives) > 0,
+        ),
         background: flag(lexicon.background.some((phrase) => lower.includes(phrase))),
         question: flag(/[?？؟]["”’」»]?$/u.test(words)),
       },

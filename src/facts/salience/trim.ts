@@ -9,7 +9,7 @@ const LEAST_WORDS = 5;
 /** "(Reuters) - ", "LONDON, 3 May (AFP) – ": a dateline that the article part did not see. */
 const DATELINE =
   /^(?:[\p{Lu}\d .,/]{0,40}\([^()]{2,24}\)\s*(?:[-–—]+\s*)?|[\p{Lu}][\p{Lu}\d .,/]{2,40}\s[-–—]{1,2}\s)/u;
-const AFTER_CONNECTIVE = /^[,،、，:]?\s*/u;
+const AFTER_CONNECTIVE = /^\s?[,،、，:]\s*/u;
 const LEADING = /^[\s,،、，:;–—-]+/u;
 const TRAILING = /[\s,،、，:;–—-]+$/u;
 const SENTENCE_END = /^[\s.!?。！？।۔"”’」』»)]*$/u;
@@ -37,8 +37,8 @@ export function trimSentence(sentence: Span, sources: readonly Span[], context: 
     wordsOf(language).connectives,
   );
   if (connective > 0) {
-    const rest = AFTER_CONNECTIVE.exec(text.slice(start + connective, end))?.[0].length ?? 0;
-    shorten(start + connective + rest, end);
+    const comma = AFTER_CONNECTIVE.exec(text.slice(start + connective, end))?.[0];
+    if (comma !== undefined) shorten(start + connective + comma.length, end);
   }
   for (const source of sources) {
     if (source.start <= start && text.slice(source.end, source.end + 2).startsWith(',')) {

@@ -305,5 +305,14 @@ export const words: Language = {
 
   sources: {},
 
-  salience: {},
+  salience: {
+    connectives:
+      'aber|doch|jedoch|und|zudem|außerdem|allerdings|dennoch|trotzdem|darüber hinaus|unterdessen|dagegen|hingegen|gleichzeitig|zugleich|daher|deshalb|somit|also|auch|ferner|stattdessen|immerhin',
+    pronouns:
+      'er|sie|es|dies|diese|dieser|dieses|das|ihr|ihre|sein|seine|man|wir|ich|damit|dazu|dabei|darin|darauf|davon|daran',
+    background:
+      'zuvor hatte|wie berichtet|bereits im vergangenen|im vergangenen jahr|lesen sie auch|zum hintergrund',
+    clauseOpeners:
+      'der|die|das|dessen|deren|welche|während|obwohl|weil|nachdem|bevor|da|wobei|sodass|so dass|um|ohne|darunter|wie|aber|und|sondern|wenn|als',
+  },
 };

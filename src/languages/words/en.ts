@@ -290,5 +290,13 @@ export const words: Language = {
 
   sources: {},
 
-  salience: {},
+  salience: {
+    connectives:
+      'but|and|however|meanwhile|moreover|furthermore|in addition|additionally|nevertheless|nonetheless|also|besides|instead|therefore|thus|as a result|on the other hand|in fact|indeed|for example|for instance|of course|despite this|despite that|at the same time|plus|likewise|similarly',
+    pronouns: 'he|she|it|they|this|that|these|those|his|her|their|its|we|i|you|our|my|such|there',
+    background:
+      'previously reported|as previously|had previously|earlier this year|last year|read more|read also|background|for years|scroll down',
+    clauseOpeners:
+      'which|who|whose|where|while|whereas|although|though|because|as|after|before|with|including|such as|but|and|since|when|adding|saying|according to|despite|unlike|making|leaving|meaning',
+  },
 };

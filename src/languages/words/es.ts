@@ -267,5 +267,14 @@ export const words: Language = {
 
   sources: {},
 
-  salience: {},
+  salience: {
+    connectives:
+      'pero|sin embargo|no obstante|además|asimismo|por otra parte|por otro lado|por su parte|en cambio|mientras tanto|por tanto|por lo tanto|también|aun así|de hecho|en efecto|por ejemplo|por ello|por eso|de este modo|de esta forma|a su vez|en tanto|al mismo tiempo',
+    pronouns:
+      'él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|ese|esa|su|sus|lo|se|nosotros|yo|ello|allí',
+    background:
+      'cabe recordar|como se recordará|hay que recordar|el año pasado|te puede interesar|lee también|leer también|anteriormente',
+    clauseOpeners:
+      'que|quien|quienes|cuyo|cuya|donde|mientras|aunque|porque|tras|después de|con|incluyendo|incluido|como|pero|y|ya que|cuando|según|entre ellos|lo que|así como|sino',
+  },
 };

@@ -282,5 +282,12 @@ export const words: Language = {
 
   sources: {},
 
-  salience: {},
+  salience: {
+    connectives:
+      'de|és|azonban|ugyanakkor|emellett|ezenkívül|ráadásul|közben|eközben|ezért|így|tehát|szintén|viszont|mégis|például|egyébként|továbbá|ennek ellenére',
+    pronouns: 'ő|ők|ez|az|ezek|azok|ezt|azt|ennek|annak|itt|ott|mi|én',
+    background: 'tavaly|mint ismert|korábban|olvassa el|mint arról',
+    clauseOpeners:
+      'aki|akik|ami|amely|amelyek|ahol|míg|bár|mert|mivel|miután|mielőtt|például|de|és|amikor|hogy|amelynek|köztük',
+  },
 };

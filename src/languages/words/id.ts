@@ -259,5 +259,14 @@ export const words: Language = {
 
   sources: {},
 
-  salience: {},
+  salience: {
+    connectives:
+      'namun|namun demikian|namun begitu|akan tetapi|tetapi|tapi|selain itu|sementara itu|sementara|adapun|di sisi lain|di samping itu|oleh karena itu|oleh sebab itu|karena itu|dengan demikian|meski demikian|meski begitu|walau demikian|meskipun demikian|bahkan|lebih lanjut|tak hanya itu|tidak hanya itu|padahal|sebab|pasalnya|akibatnya|hasilnya|untuk itu|maka dari itu|jadi|apalagi|terlebih|sedangkan',
+    pronouns:
+      'ia|dia|mereka|beliau|hal itu|hal ini|hal tersebut|itu|ini|keduanya|kita|kami|saya|menurutnya|katanya|ujarnya|dirinya|tersebut|aku|anda',
+    background:
+      'seperti diberitakan|sebelumnya diberitakan|diberitakan sebelumnya|sebagaimana diketahui|seperti diketahui|untuk diketahui|sebagai informasi|baca juga|baca_juga|beberapa waktu lalu|simak juga|lihat juga',
+    clauseOpeners:
+      'yang|sementara|sedangkan|meski|meskipun|walau|walaupun|karena|sebab|termasuk|sehingga|setelah|usai|seperti|agar|dengan|di mana|dimana|serta|bahkan|namun|tetapi|tapi',
+  },
 };

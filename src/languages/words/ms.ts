@@ -242,5 +242,13 @@ export const words: Language = {
 
   sources: {},
 
-  salience: {},
+  salience: {
+    connectives:
+      'namun|namun demikian|namun begitu|bagaimanapun|walau bagaimanapun|selain itu|sementara itu|dalam pada itu|di samping itu|justeru|oleh itu|malah|tambahan pula|manakala',
+    pronouns:
+      'beliau|dia|mereka|ia|perkara itu|perkara ini|ini|itu|kami|kita|saya|katanya|ujarnya|menurutnya|menurut beliau',
+    background: 'sebelum ini|media sebelum ini|terdahulu|untuk rekod|baca juga',
+    clauseOpeners:
+      'yang|manakala|walaupun|meskipun|kerana|termasuk|selepas|sehingga|seperti|dengan|di mana|serta',
+  },
 };

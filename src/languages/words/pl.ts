@@ -291,5 +291,13 @@ export const words: Language = {
 
   sources: {},
 
-  salience: {},
+  salience: {
+    connectives:
+      'ale|jednak|jednakże|ponadto|poza tym|natomiast|tymczasem|dlatego|więc|zatem|również|także|też|jednocześnie|z kolei|mimo to|co więcej|dodatkowo|zresztą|w efekcie|na przykład',
+    pronouns: 'on|ona|ono|oni|one|to|ten|ta|te|jego|jej|ich|my|ja|tam|tutaj|tak',
+    background:
+      'przypomnijmy|jak informowaliśmy|w ubiegłym roku|czytaj też|czytaj także|zobacz też|wcześniej',
+    clauseOpeners:
+      'który|która|które|którzy|którego|której|których|gdzie|podczas gdy|choć|chociaż|ponieważ|bo|po|przed|w tym|jak|ale|a|gdy|kiedy|co|aby|żeby',
+  },
 };

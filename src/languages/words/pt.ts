@@ -268,5 +268,14 @@ export const words: Language = {
 
   sources: {},
 
-  salience: {},
+  salience: {
+    connectives:
+      'mas|porém|no entanto|contudo|todavia|entretanto|além disso|além do mais|por outro lado|por sua vez|enquanto isso|portanto|assim|também|ainda assim|na verdade|por exemplo|por isso|dessa forma|desta forma|ao mesmo tempo|aliás',
+    pronouns:
+      'ele|ela|eles|elas|isso|isto|este|esta|esse|essa|estes|estas|esses|essas|seu|sua|seus|suas|nós|eu|a gente|lá',
+    background:
+      'vale lembrar|cabe lembrar|no ano passado|leia também|leia mais|anteriormente|relembre',
+    clauseOpeners:
+      'que|quem|cujo|cuja|onde|enquanto|embora|porque|após|depois de|com|incluindo|como|mas|e|já que|quando|segundo|entre eles|o que|além de|sendo',
+  },
 };

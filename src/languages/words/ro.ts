@@ -270,5 +270,13 @@ export const words: Language = {
 
   sources: {},
 
-  salience: {},
+  salience: {
+    connectives:
+      'dar|și|însă|totuși|de asemenea|în plus|totodată|între timp|prin urmare|astfel|deci|pe de altă parte|la rândul său|de altfel|în schimb|de exemplu|iar',
+    pronouns:
+      'el|ea|ei|ele|acesta|aceasta|aceștia|acestea|acest|această|asta|său|sa|lor|noi|eu|acolo',
+    background: 'anul trecut|amintim|reamintim|citește și|citeşte şi|anterior',
+    clauseOpeners:
+      'care|unde|în timp ce|deși|pentru că|deoarece|după|înainte|cu|inclusiv|precum|dar|și|când|potrivit|iar|ceea ce',
+  },
 };
