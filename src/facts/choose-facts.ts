@@ -30,10 +30,10 @@ export function chooseFacts(
   findings: Findings,
   maxWords = FACTS_WORDS,
 ): Fact[] {
-  const { described, sources, centroid } = describe(context, findings);
+  const { described, sources, worths } = describe(context, findings);
   const facts: Fact[] = [];
   let words = 0;
-  for (const { index, score } of rankSentences(described, centroid, WEIGHTS)) {
+  for (const { index, score } of rankSentences(described, worths, maxWords, WEIGHTS)) {
     const chosen = described[index];
     if (!chosen || chosen.words === 0) continue;
     if (facts.length > 0 && words + chosen.words > maxWords) continue;

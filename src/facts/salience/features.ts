@@ -2,26 +2,32 @@ import type { Span } from '../../reading/reading';
 import type { TextContext } from '../../reading/text-context';
 import { conceptsOf, countWords } from './concepts';
 import { opens, wordsOf } from './lexicon';
-import type { Slots } from './slots';
+import { NO_SLOTS, type Slots } from './slots';
 
 /** What is measured of a sentence; every figure is about 0 to 1, so that weights can be compared. */
 export interface Features {
-  /** 1, 1/2, 1/3 … from the top. */
-  readonly lead: number;
-  readonly first: number;
+  /** 0 at the first sentence, growing as the logarithm of its place (1 at the twentieth). */
+  readonly depth: number;
   /** Near 1 in the first four sentences, near 0 after the sixth: where news keeps what happened. */
   readonly opening: number;
-  /** `opening`, as far as the first sentence is a lede: is about what the whole article is about. */
-  readonly lede: number;
   /** From 1 at the top down to 0 at the end, evenly. */
   readonly height: number;
+  /** The same, and `weight`, in an article written as news (times how far it is). */
+  readonly newsDepth: number;
+  readonly newsOpening: number;
+  readonly newsHeight: number;
+  readonly newsWeight: number;
   readonly opensParagraph: number;
   /** Cosine of its concepts with the whole article's, the title's counted three times. */
   readonly centrality: number;
+  /** Share of the article's weight (see `Worths`) that it carries. */
+  readonly weight: number;
   /** Share of the title's concepts that it holds. */
   readonly title: number;
-  /** Up to 1 at 25 words. */
+  /** Logarithm of its words, 1 at about thirty. */
   readonly length: number;
+  /** Its words against the article's mean sentence, 1 at three times as many. */
+  readonly longer: number;
   /** 1 under six words. */
   readonly tooShort: number;
   /** From 0 at 40 words up to 1 at 80. */
@@ -48,73 +54,110 @@ export interface Described extends Span {
   readonly slots: Slots;
 }
 
-/** Weight of every concept of the article: how often it is spoken of, the title's counted three times. */
-export type Centroid = ReadonlyMap<string, number>;
+/** Worth of every concept of the article: more when spoken of often, and early; see `worthsOf`. */
+export type Worths = ReadonlyMap<string, number>;
 
 const TITLE_COUNTS = 3;
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
-const opening = (at: number) => 1 / (1 + Math.exp((at - 4.5) / 0.7));
 const flag = (condition: boolean) => (condition ? 1 : 0);
+const opening = (at: number) => 1 / (1 + Math.exp((at - 4.5) / 0.7));
+const sum = (concepts: Iterable<string>, worths: Worths) => {
+  let total = 0;
+  for (const concept of concepts) total += worths.get(concept) ?? 0;
+  return total;
+};
 
-/** Describes every sentence of an article; `spans`, `slots` and `sentences` go together. */
+/**
+ * How often each concept is spoken of less a half, so that what is said once counts little, and down to
+ * a tenth the later it comes up: fitted on which words the human fact units of REALSumm hold.
+ */
+function worthsOf(concepts: readonly (readonly string[])[]): Worths {
+  const times = new Map<string, number>();
+  const first = new Map<string, number>();
+  for (const [at, ones] of concepts.entries()) {
+    for (const one of new Set(ones)) {
+      times.set(one, (times.get(one) ?? 0) + 1);
+      if (!first.has(one)) first.set(one, at);
+    }
+  }
+  return new Map(
+    [...times].map(([one, count]) => [
+      one,
+      (count - 0.6) * (0.1 + 0.9 / (1 + (first.get(one) ?? 0) / 10)),
+    ]),
+  );
+}
+
+/** Frequencies of all concepts, the title's counted three times, and the length of that vector. */
+function centroidOf(concepts: readonly (readonly string[])[], title: ReadonlySet<string>) {
+  const centroid = new Map<string, number>();
+  for (const one of concepts.flat()) centroid.set(one, (centroid.get(one) ?? 0) + 1);
+  for (const one of title) centroid.set(one, (centroid.get(one) ?? 0) + TITLE_COUNTS);
+  let squares = 0;
+  for (const count of centroid.values()) squares += count * count;
+  return { centroid, norm: Math.sqrt(squares) };
+}
+
+/**
+ * How far the article is written as news, 0 to 1: its first sentence says when or where, and it stands in
+ * paragraphs of a sentence or two. Features and reports put less of it at the top.
+ */
+function newsOf(first: Slots | undefined, paragraphs: number, sentences: number): number {
+  const says = first !== undefined && (first.when.length > 0 || first.where.length > 0);
+  return 0.5 * flag(says) + 0.5 * Math.min(1, share(2 * paragraphs, sentences));
+}
+
+/** Describes every sentence of an article; `spans`, `slots` and `context.sentences` go together. */
 export function describeSentences(
   context: TextContext,
   spans: readonly Span[],
   slots: readonly Slots[],
-): { readonly described: Described[]; readonly centroid: Centroid } {
+): { readonly described: Described[]; readonly worths: Worths } {
   const { text, language, title, sentences } = context;
   const lexicon = wordsOf(language);
   const concepts = spans.map(({ start, end }) => conceptsOf(text.slice(start, end), language));
   const titleConcepts = new Set(conceptsOf(title ?? '', language));
-  const centroid = new Map<string, number>();
-  for (const concept of concepts.flat()) centroid.set(concept, (centroid.get(concept) ?? 0) + 1);
-  for (const concept of titleConcepts) {
-    centroid.set(concept, (centroid.get(concept) ?? 0) + TITLE_COUNTS);
-  }
-  let norm = 0;
-  for (const weight of centroid.values()) norm += weight * weight;
-  norm = Math.sqrt(norm);
-
-  const cosine = (different: readonly string[]) => {
-    let weight = 0;
-    for (const concept of different) weight += centroid.get(concept) ?? 0;
-    return share(weight, norm * Math.sqrt(different.length));
-  };
-  const sets = concepts.map((all) => [...new Set(all)]);
-  const cosines = sets.map(cosine);
-  const below = cosines.filter((one) => one < (cosines[0] ?? 0)).length;
-  const lede = share(below, cosines.length - 1);
+  const { centroid, norm } = centroidOf(concepts, titleConcepts);
+  const worths = worthsOf(concepts);
+  const total = sum(worths.keys(), worths);
+  const counts = spans.map(({ start, end }) => countWords(text.slice(start, end)));
+  const mean = share(
+    counts.reduce((all, count) => all + count, 0),
+    counts.length,
+  );
+  const openers = sentences.map(([start]) => start === 0 || text.charAt(start - 1) === '\n');
+  const news = newsOf(slots[0], openers.filter(Boolean).length - 1, sentences.length);
 
   const described = spans.map((span, at): Described => {
     const words = text.slice(span.start, span.end);
-    const different = sets[at] ?? [];
-    const found = slots[at] ?? {
-      who: [],
-      where: [],
-      when: [],
-      amounts: [],
-      sources: [],
-      quoted: 0,
-    };
+    const different = [...new Set(concepts[at])];
+    const found = slots[at] ?? NO_SLOTS;
     const lower = words.toLowerCase();
-    const count = countWords(words);
+    const count = counts[at] ?? 0;
     const sentenceStart = sentences[at]?.[0] ?? span.start;
+    const depth = Math.log(1 + at) / 3;
+    const height = 1 - at / spans.length;
+    const weight = share(sum(different, worths), total);
     return {
       ...span,
       concepts: different,
       words: count,
       slots: found,
       features: {
-        first: flag(at === 0),
-        lead: 1 / (1 + at),
+        depth,
         opening: opening(at),
-        lede: opening(at) * lede,
-        height: 1 - at / spans.length,
-        opensParagraph: flag(sentenceStart === 0 || text.charAt(sentenceStart - 1) === '\n'),
-        centrality: cosines[at] ?? 0,
+        height,
+        newsDepth: news * depth,
+        newsOpening: news * opening(at),
+        newsHeight: news * height,
+        newsWeight: news * weight,
+        opensParagraph: flag(openers[at] ?? false),
+        centrality: share(sum(different, centroid), norm * Math.sqrt(different.length)),
+        weight,
         title: share(different.filter((one) => titleConcepts.has(one)).length, titleConcepts.size),
-        length: Math.min(1, count / 25),
+        length: Math.log(1 + count) / 3.4,
+        longer: Math.min(1, share(count, 3 * mean)),
         tooShort: flag(count < 6),
         tooLong: Math.min(1, Math.max(0, count - 40) / 40),
         quoted: share(found.quoted, words.length),
@@ -133,5 +176,5 @@ export function describeSentences(
       },
     };
   });
-  return { described, centroid };
+  return { described, worths };
 }

@@ -1,15 +1,24 @@
-import type { Centroid, Described, Features } from './features';
+import type { Described, Features, Worths } from './features';
+
+/** How one step of choosing weighs what a sentence would add. All act on logarithms, so they multiply. */
+export interface Pull {
+  /** How much the sentence's own worth (its features) counts. */
+  readonly own: number;
+  /** How much the worth of the concepts counts that no chosen sentence has said. */
+  readonly fresh: number;
+  /** How much room counts: each word makes a sentence dearer. */
+  readonly room: number;
+  /** For each of who, where, when, how much that it is the first to tell. */
+  readonly slot: number;
+}
 
 /** What each feature of a sentence counts, and how choosing goes on from what is chosen. */
-export interface Weights extends Readonly<Record<keyof Features, number>> {
-  /** Worth of the share of the article's weight that a sentence adds to those chosen. */
-  readonly coverage: number;
-  /** Worth lost by the share of its concepts that the chosen ones have said already. */
-  readonly repeats: number;
-  /** Worth of a kind of slot (who, where, when, how much) that no chosen sentence has filled. */
-  readonly newSlot: number;
-  /** How much room counts: worth is divided by words to this power. */
-  readonly room: number;
+export interface Weights {
+  readonly features: Readonly<Record<keyof Features, number>>;
+  /** When not all sentences have room: what they say for their words counts most. */
+  readonly tight: Pull;
+  /** When all have: the order alone is asked for. */
+  readonly ample: Pull;
 }
 
 /** One chosen sentence, by its place among those described. */
@@ -23,7 +32,7 @@ const GREEDY = 24;
 
 const SLOT_KINDS = ['who', 'where', 'when', 'amounts'] as const;
 
-function ownWorth(features: Features, weights: Weights): number {
+function ownWorth(features: Features, weights: Weights['features']): number {
   let worth = 0;
   for (const [name, value] of Object.entries(features) as [keyof Features, number][]) {
     worth += weights[name] * value;
@@ -31,15 +40,19 @@ function ownWorth(features: Features, weights: Weights): number {
   return worth;
 }
 
-/** All sentences, best first. At most `GREEDY` passes over them, so linear in their number. */
+/**
+ * All sentences, best first: each time the one that adds most to those chosen before it. `maxWords` is
+ * the room there is. At most `GREEDY` passes over the sentences, so linear in their number.
+ */
 export function rankSentences(
   described: readonly Described[],
-  centroid: Centroid,
+  worths: Worths,
+  maxWords: number,
   weights: Weights,
 ): Ranked[] {
-  const own = described.map(({ features }) => ownWorth(features, weights));
-  let total = 0;
-  for (const weight of centroid.values()) total += weight;
+  const own = described.map(({ features }) => ownWorth(features, weights.features));
+  const tight = described.reduce((words, sentence) => words + sentence.words, 0) > maxWords;
+  const pull = tight ? weights.tight : weights.ample;
   const covered = new Set<string>();
   const filled = new Set<string>();
   const left = new Set(described.keys());
@@ -48,19 +61,17 @@ export function rankSentences(
   const worthNow = (index: number): number => {
     const sentence = described[index];
     if (!sentence) return -Infinity;
-    let gain = 0;
-    let repeated = 0;
+    let fresh = 0;
     for (const concept of sentence.concepts) {
-      if (covered.has(concept)) repeated += 1;
-      else gain += centroid.get(concept) ?? 0;
+      if (!covered.has(concept)) fresh += worths.get(concept) ?? 0;
     }
     const slots = SLOT_KINDS.filter((kind) => !filled.has(kind) && sentence.slots[kind].length > 0);
-    const worth =
-      (own[index] ?? 0) +
-      weights.coverage * (gain / Math.max(1, total)) * 10 -
-      weights.repeats * (repeated / Math.max(1, sentence.concepts.length)) +
-      weights.newSlot * slots.length;
-    return worth / Math.max(4, sentence.words) ** weights.room;
+    return (
+      pull.own * (own[index] ?? 0) +
+      pull.fresh * Math.log(0.1 + fresh) -
+      pull.room * Math.log(Math.max(4, sentence.words)) +
+      pull.slot * slots.length
+    );
   };
 
   while (left.size > 0 && ranked.length < GREEDY) {
@@ -68,7 +79,7 @@ export function rankSentences(
     let bestWorth = -Infinity;
     for (const index of left) {
       const worth = worthNow(index);
-      if (worth > bestWorth) [best, bestWorth] = [index, worth];
+      if (best < 0 || worth > bestWorth) [best, bestWorth] = [index, worth];
     }
     left.delete(best);
     ranked.push({ index: best, score: bestWorth });

@@ -12,6 +12,15 @@ export interface Slots {
   readonly quoted: number;
 }
 
+export const NO_SLOTS: Slots = {
+  who: [],
+  where: [],
+  when: [],
+  amounts: [],
+  sources: [],
+  quoted: 0,
+};
+
 interface Placed extends Span {
   readonly index: number;
 }
