@@ -3,7 +3,14 @@ import { type Cue, findCues, subjectOf } from './cues';
 import type { Frame, Item } from './frames';
 import { continuesInMood, type IndirectContent, indirectContent } from './indirect';
 import type { Lexicon } from './lexicon';
-import { type Link, linkAfter, linkBefore, linkFromPrevious, linkUnknownVerb } from './links';
+import {
+  type Link,
+  linkAfter,
+  linkAtEnd,
+  linkBefore,
+  linkFromPrevious,
+  linkUnknownVerb,
+} from './links';
 import type { Marked } from './marks';
 import { type Mention, readTopic } from './subjects';
 
@@ -126,21 +133,23 @@ function attributed(
   const following = linkAfter(frame, at, looks, cues, lexicon);
   const last = found.at(-1);
   if (preceding?.strong === true && preceding.cue !== null && last?.cue === preceding.cue) {
-    if (last.type === 'direct') {
+    if (last.type === 'direct' && items[at - 1]?.word !== true) {
       // "Q1, X said, Q2": the second half of a split quote.
       last.spans.push(span);
       return null;
     }
   }
   const link =
-    chooseLink(items, at, preceding, following, used) ?? linkUnknownVerb(frame, at, looks, lexicon);
+    chooseLink(items, at, preceding, following, used) ??
+    linkAtEnd(frame, at, cues, lexicon) ??
+    linkUnknownVerb(frame, at, looks, lexicon);
   const embedded = isEmbedded(items, at, link, preceding, lexicon);
   const mood = link === null && continuesInMood(frame, lexicon);
   if (!isSpeech(items, at, looks, link, mood, lexicon)) return null;
   const certainty = quote.closed ? 1 : 0.7;
   if (link === null) {
-    const mention = mood && follows ? null : readTopic(items, at, lexicon);
-    const continues = mention === null && follows;
+    const mention = mood ? null : readTopic(items, at, lexicon);
+    const continues = mood || (mention === null && follows);
     return {
       frame,
       type: 'direct',

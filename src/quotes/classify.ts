@@ -43,6 +43,11 @@ function isNamed(items: readonly Item[], at: number, lexicon: Lexicon): boolean 
   return false;
 }
 
+/** How many characters make about one word in a script without spaces. */
+function lettersPerWord(word: string): number {
+  return /\p{Script=Thai}/u.test(word) ? 5 : 2;
+}
+
 /** Looks of the marked stretch that is item `at`. Reads at most 400 characters of it. */
 export function looksOf(
   text: string,
@@ -58,7 +63,8 @@ export function looksOf(
     words:
       lexicon.words.unspaced === true
         ? words.reduce(
-            (sum, word) => sum + (/^[\p{Script=Latin}\d]/u.test(word) ? 1 : word.length / 2),
+            (sum, word) =>
+              sum + (/^[\p{Script=Latin}\d]/u.test(word) ? 1 : word.length / lettersPerWord(word)),
             0,
           )
         : words.length,

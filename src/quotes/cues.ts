@@ -73,6 +73,12 @@ export function subjectOf(
     case 'before':
       return readLeft(items, cue.from, lowest, lexicon);
     case 'around': {
+      if (lexicon.words.verbSecond === true) {
+        const agreement = lexicon.pronouns.get(items[cue.to]?.folded ?? '');
+        if (agreement !== undefined && agreement !== 'i') {
+          return readRight(items, cue.to, highest, lexicon);
+        }
+      }
       const left = readLeft(items, cue.from, lowest, lexicon);
       if (left !== null && !left.led) return left;
       const right = cue.addressing ? null : readRight(items, cue.to, highest, lexicon);

@@ -3,7 +3,7 @@ import type { TextContext } from '../reading/text-context';
 import { type Attribution, findAttributions } from './attribution';
 import { findFrames } from './frames';
 import { lexiconOf } from './lexicon';
-import { findMarked } from './marks';
+import { findMarkedSpeech } from './marked-speech';
 import { type Speaker, Speakers } from './speakers';
 import { spanOf } from './subjects';
 
@@ -29,7 +29,7 @@ function quoteOf(text: string, attribution: Attribution, who: Speaker): Quote {
 export function findQuotes(context: TextContext, names: readonly Name[]): Quote[] {
   const { text, sentences } = context;
   const lexicon = lexiconOf(context.language);
-  const marked = findMarked(text, lexicon.words.marks);
+  const marked = findMarkedSpeech(text, lexicon);
   const frames = findFrames(text, sentences, marked, lexicon);
   const attributions = findAttributions(text, frames, lexicon);
   const speakers = new Speakers(text, frames, names, lexicon);

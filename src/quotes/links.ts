@@ -116,6 +116,24 @@ export function linkUnknownVerb(
   return mention === null ? null : { cue: null, mention, strong: true };
 }
 
+/** `a “new era” has begun, so S.`: the tag at the end of the sentence governs what is quoted in it. */
+export function linkAtEnd(
+  frame: Frame,
+  at: number,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Link | null {
+  const cue = cues.at(-1);
+  if (cue === undefined || cue.from <= at) return null;
+  const { asWords, between } = lexicon.sets;
+  let comma = cue.from - 1;
+  const isLead = (folded: string): boolean => asWords.has(folded) || between.has(folded);
+  while (comma > at && isLead(frame.items[comma]?.folded ?? '')) comma -= 1;
+  if (comma <= at || !SOFT.test(frame.items[comma]?.folded ?? '')) return null;
+  const mention = subjectOf(frame, cue, comma + 1, frame.items.length, lexicon);
+  return mention === null ? null : { cue, mention, strong: false };
+}
+
 /** In verb-final sentences the speaker stands just before the quote and its comma, else at the head. */
 function readBeforeQuote(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
   let end = at;

@@ -26,6 +26,8 @@ export interface QuotationWords {
   readonly joins?: true;
   /** Particles one of which must follow a quote before its verb (ja "と", ko "라고"), for `marked`. */
   readonly quoteParticles?: string;
+  /** The verb is the second constituent: a pronoun right after it is its subject ("bezeichnete er"). */
+  readonly verbSecond?: true;
   /** Written without spaces between words: matched by substring instead of by word. */
   readonly unspaced?: true;
   /** "l'", "qu'", "dell'" stand before another word. */

@@ -45,6 +45,7 @@ export const words: Language = {
     marks: '«» "" “” ”” »«',
     dialogue: 'comma',
     subject: 'around',
+    verbSecond: true,
     verbs:
       'sier|seier|sa|sagt|fortel*ler,l|fortalte|skriv+er|skrev|skrevet|men*er,te|forklar*er,te,t|svar*er,te|legger til|la til|uttal*er,te,t|opplys*er,te|understrek*er,et|påpek*er,te|hevd*er,et|konstater*er,te|fortsetter|fortsatte|utbryter|innrømm*er,et|avslutter|avsluttet|forsikr*er,et|meld*er,te|tror|trodde|håp*er,et|spør|spurte|bekreft*er,et|rapporter*er,te|advar*er,te|kommenter*er,te|avslør*er,te|foreslår|foreslo|kreve*r|krever|lover|lovet|avvis*er,te|benekt*er,et|beskriv*er|beskrev|kall*er,te|vis*er,te|anklag*er,et|tvitr*er,et|siter*er,t|lyder|heter det|står det|noter*er,te|anslår|poengter*er,te|fastslår|fastslo|slår fast|fremhev*er,et|presiser*er,te|forteller til|utdyper|minnes|mimrer|ler|smiler|sukker|supplerer|oppfordr*er,et|vurder*er,te|tilføy*er,de|hevdar|meiner|fortel|spøk*er,te|røp*er,et|erkjenn*er,te|understrekar',
     according: 'ifølge|i følge|etter',

@@ -46,6 +46,7 @@ export const words: Language = {
     marks: '”” "" »» “” »«',
     dialogue: 'comma',
     subject: 'around',
+    verbSecond: true,
     verbs:
       'säger|sa|sade|sagt|berätta*r,de,t|skriver|skrev|skrivit|mena*r,de|tilläg*ger,ade|tillade|lägger till|förklara*r,de,t|uppge*r,tt|uppgav|konstatera*r,de|påpeka*r,de|hävda*r,de|svara*r,de|anse*r,tt|ansåg|tyck*er,te|tro*r,dde|meddela*r,de,t|fortsätter|fortsatte|understryker|underströk|varna*r,de|står det i|stod det i|heter det i|heter det|betona*r,de|bekräfta*r,de,t|rapportera*r,de,t|fråga*r,de|medge*r,tt|medgav|erkän*ner,de|kommentera*r,de|avslöja*r,de,t|föreslår|föreslog|antyder|antydde|kräv*er,de|lova*r,de|hoppas|hoppades|varslar|förneka*r,de|avfärda*r,de|utropa*r,de|skämta*r,de|tillstår|sammanfatta*r,de|inflikar|poängtera*r,de|argumentera*r,de|beskriver|beskrev|kallar|kallade|bedöm*er,de|visa*r,t,de|anklaga*r,de|twittra*r,de|citera*r,s|lyder|noterar|upplyser|upplyste|råder|uppmana*r,de|minns|resonerar|reflekterar|slår fast|slog fast|pekar på|framhåller|framhöll|yttrade',
     bareVerbs: 'säger|sade|sa',

@@ -1,0 +1,169 @@
+import { type Lexicon } from './lexicon';
+import { type Marked, paragraphsOf } from './marks';
+import { type Token, tokenise } from './tokens';
+
+/** How many words may stand before the verb of a tag: "– X sanoo", ", zegt X". */
+const WORDS_BEFORE_VERB = 4;
+/** How long an inserted tag may be, in tokens. */
+const LONGEST_TAG = 24;
+const DASH = /^[–—―-]$/;
+const DIALOGUE = /^\s*[–—―-][ \u00a0\u202f\t]+/;
+const LONG_DASH = /^\s*[–—―]/;
+const SENTENCE_END = /^[.!?…]$/;
+
+/** True where a reporting verb stands at or soon after `at`, before any punctuation. */
+function tagBegins(tokens: readonly Token[], at: number, lexicon: Lexicon, reach: number): boolean {
+  for (let place = at; place <= at + reach; place += 1) {
+    const token = tokens[place];
+    if (token?.word !== true) return false;
+    const cue = lexicon.cues.match(tokens, place, lexicon.words.proclitics);
+    if (cue !== null) return cue.value.kind !== 'accordingAfter';
+    // Words before the verb name the speaker; they begin with a capital.
+    if (
+      place === at &&
+      !token.capital &&
+      !lexicon.sets.asWords.has(token.folded) &&
+      !lexicon.sets.between.has(token.folded)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** A dash set off by spaces (or after a comma), as a tag inside speech has. */
+function isTagDash(text: string, token: Token): boolean {
+  return DASH.test(token.folded) && /[\s\u00a0]/.test(text[token.end] ?? ' ');
+}
+
+/** Parts of the speech between `from` and `to`, cut at inserted tags: "Q, – said X, – Q". */
+function cutAtTags(
+  text: string,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): (readonly [number, number])[] {
+  const tokens = tokenise(text, lexicon.rules, from, to);
+  const parts: [number, number][] = [];
+  let start = from;
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const dash =
+      isTagDash(text, token) && at > 0 && tagBegins(tokens, at + 1, lexicon, WORDS_BEFORE_VERB);
+    const clitic = !dash && token.folded === ',' && isCliticTag(tokens, at + 1, lexicon);
+    if (!dash && !clitic) {
+      at += 1;
+      continue;
+    }
+    const before = tokens[at - 1];
+    parts.push([
+      start,
+      before?.word === false && before.folded === ',' ? before.start : token.start,
+    ]);
+    let close = at + 1;
+    while (close < tokens.length && close < at + LONGEST_TAG) {
+      const item = tokens[close];
+      if (item === undefined) break;
+      if (dash ? isTagDash(text, item) : item.folded === ',' || SENTENCE_END.test(item.folded))
+        break;
+      close += 1;
+    }
+    const closing = tokens[close];
+    start = closing === undefined || close >= at + LONGEST_TAG ? to : closing.end;
+    at = close + 1;
+  }
+  if (start < to) parts.push([start, to]);
+  return parts.filter(([a, b]) => /[\p{L}\p{N}]/u.test(text.slice(a, b)));
+}
+
+/** `, explique-t-il,`: a verb with its pronoun hung on, between commas inside the marks. */
+function isCliticTag(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (lexicon.rules.enclitics.size === 0) return false;
+  for (let place = at; place < at + 3; place += 1) {
+    const cue = lexicon.cues.match(tokens, place);
+    const after = tokens[place + (cue?.length ?? 0)]?.folded ?? '';
+    if (cue !== null && lexicon.rules.enclitics.has(after)) return true;
+  }
+  return false;
+}
+
+function trim(text: string, [from, to]: readonly [number, number]): readonly [number, number] {
+  const inner = text.slice(from, to);
+  return [from + inner.length - inner.trimStart().length, from + inner.trimEnd().length];
+}
+
+function partOf(text: string, range: readonly [number, number], dash: boolean): Marked {
+  const [from, to] = trim(text, range);
+  return { start: from, end: to, from, to, closed: true, dash };
+}
+
+/** A quote in whose marks a tag stands, as its parts; any other quote as it is. */
+export function cutInsertedTags(text: string, quote: Marked, lexicon: Lexicon): Marked[] {
+  const parts = cutAtTags(text, quote.from, quote.to, lexicon);
+  if (parts.length < 2) return [quote];
+  return parts.map((range, index) => {
+    const part = partOf(text, range, false);
+    return {
+      ...part,
+      start: index === 0 ? quote.start : part.start,
+      end: index === parts.length - 1 ? quote.end : part.end,
+      closed: quote.closed,
+    };
+  });
+}
+
+/** End of the speech of "– Q, sier X. …": the comma or question mark before the verb, or null. */
+function commaTag(text: string, from: number, to: number, lexicon: Lexicon): number | null {
+  const tokens = tokenise(text, lexicon.rules, from, to);
+  for (const [at, token] of tokens.entries()) {
+    if (token.folded !== ',' && !/^[?!…]$/.test(token.folded)) continue;
+    if (tagBegins(tokens, at + 1, lexicon, WORDS_BEFORE_VERB))
+      return token.folded === ',' ? token.start : token.end;
+  }
+  return null;
+}
+
+/** Speech of one paragraph that begins with a dash. Empty where no tag tells that it is speech. */
+function dialogueIn(
+  text: string,
+  [start, end]: readonly [number, number],
+  lexicon: Lexicon,
+): Marked[] {
+  const lead = DIALOGUE.exec(text.slice(start, end))?.[0].length;
+  if (lead === undefined) return [];
+  const from = start + lead;
+  if (lexicon.words.dialogue === 'comma') {
+    const tag = commaTag(text, from, end, lexicon);
+    return tag === null ? [] : [partOf(text, [from, tag], true)];
+  }
+  const parts = cutAtTags(text, from, end, lexicon);
+  return parts.length === 1 && parts[0]?.[1] === end
+    ? []
+    : parts.map((part) => partOf(text, part, true));
+}
+
+/**
+ * Speech in paragraphs that begin with a dash, for languages that write dialogue so. A paragraph
+ * without a tag is speech only beside one that has a tag: elsewhere it is an item of a list.
+ */
+export function findDialogue(text: string, marked: readonly Marked[], lexicon: Lexicon): Marked[] {
+  if (lexicon.words.dialogue === undefined) return [];
+  const paragraphs = paragraphsOf(text);
+  const free = paragraphs.map(([start, end]) => {
+    const first = marked.find((quote) => quote.end > start);
+    return first === undefined || first.start >= end || first.start > start + 3;
+  });
+  const speech = paragraphs.map((paragraph, index) =>
+    free[index] === true ? dialogueIn(text, paragraph, lexicon) : [],
+  );
+  return paragraphs.flatMap((paragraph, index) => {
+    const own = speech[index] ?? [];
+    if (own.length > 0 || free[index] !== true) return own;
+    const [start, end] = paragraph;
+    const lead = DIALOGUE.exec(text.slice(start, end))?.[0].length;
+    const beside = (speech[index - 1]?.length ?? 0) > 0 || (speech[index + 1]?.length ?? 0) > 0;
+    if (lead === undefined || !beside || !LONG_DASH.test(text.slice(start, end))) return [];
+    return [partOf(text, [start + lead, end], true)];
+  });
+}
