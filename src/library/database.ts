@@ -1,12 +1,30 @@
 import Dexie, { type EntityTable } from 'dexie';
-import type { EntryRecord, StateRecord } from './records';
+import type {
+  EntryRecord,
+  JoinRecord,
+  MarkRecord,
+  PlacementRecord,
+  SegmentRecord,
+  StateRecord,
+  VersionRecord,
+} from './records';
+import { INDEX_VERSION } from './search/index-version';
 import { addVersion1 } from './upgrades/v1';
+import { addVersion2 } from './upgrades/v2';
 
-/** The tables; only `store/` reads and writes them. */
+/** The tables; only `store/` and `search/` read and write them. */
 export interface LibraryDatabase extends Dexie {
   readonly entries: EntityTable<EntryRecord, 'id'>;
+  readonly versions: EntityTable<VersionRecord, 'id'>;
+  readonly marks: EntityTable<MarkRecord, 'id'>;
+  readonly joins: EntityTable<JoinRecord, 'id'>;
+  readonly segments: EntityTable<SegmentRecord, 'id'>;
+  readonly placements: EntityTable<PlacementRecord, 'entry'>;
   readonly state: EntityTable<StateRecord, 'key'>;
 }
+
+/** Every upgrade in order; a test walks all of them. */
+export const UPGRADES = [addVersion1, addVersion2] as const;
 
 /**
  * The library on disk. Every numbered upgrade is registered, so a database of any older version is
@@ -17,6 +35,9 @@ export interface LibraryDatabase extends Dexie {
  */
 export function openDatabase(name = 'library'): LibraryDatabase {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' });
-  addVersion1(db);
+  for (const addVersion of UPGRADES) addVersion(db);
+  db.on('populate', (transaction) => {
+    void transaction.table('state').add({ key: 'index', value: INDEX_VERSION });
+  });
   return db as LibraryDatabase;
 }

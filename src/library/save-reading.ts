@@ -2,7 +2,8 @@ import type { SavedEntry, SaveOutcome } from '../messages/protocol';
 import type { Reading } from '../reading/reading';
 import { openDatabase } from './database';
 import { describeFailure } from './failures';
-import { findEntry, putReading } from './store/entries';
+import { findEntry } from './store/entries';
+import { putReading } from './store/save';
 
 const db = openDatabase();
 

@@ -1,18 +1,31 @@
-import type { SavedReading } from './markdown';
+import type { SavedArticle } from './saved-article';
 
-/** Version of the file's shape. */
-export const FILE_VERSION = 1;
+/** Version of the file's shape; the import reads every older one. */
+export const FILE_VERSION = 2;
 
-/** The whole of the given articles, lossless: what the import reads back. */
-export function toJson(entries: readonly SavedReading[], exportedAt: string): string {
-  return JSON.stringify(
-    {
-      format: 'saring-library',
-      version: FILE_VERSION,
-      exportedAt,
-      entries: entries.map(({ reading, savedAt }) => ({ savedAt, reading })),
-    },
-    null,
-    1,
-  );
+/** What the file calls itself. */
+export const FILE_FORMAT = 'saring-library';
+
+/** The file's beginning; articles follow, each by `jsonArticle`, parted by commas; then `JSON_TAIL`. */
+export function jsonHead(
+  exportedAt: string,
+  joins: readonly (readonly [string, string])[],
+): string {
+  const head = { format: FILE_FORMAT, version: FILE_VERSION, exportedAt, joins };
+  return `${JSON.stringify(head).slice(0, -1)},"entries":[\n`;
 }
+
+/** One article, lossless: every version of its reading, and what the reader added. */
+export function jsonArticle({ entry, versions, marks }: SavedArticle): string {
+  return JSON.stringify({
+    id: entry.id,
+    address: entry.address,
+    firstSavedAt: entry.firstSavedAt,
+    savedAt: entry.savedAt,
+    version: entry.version,
+    versions: versions.map(({ id, savedAt, reading }) => ({ id, savedAt, reading })),
+    marks: marks.map(({ entry: _, schema: __, changed: ___, deletedAt: ____, ...mark }) => mark),
+  });
+}
+
+export const JSON_TAIL = '\n]}\n';

@@ -1,38 +1,51 @@
-import type { Block, Quote, Reading } from '../../reading/reading';
-
-/** What goes into a file beside the reading itself. */
-export interface SavedReading {
-  readonly reading: Reading;
-  /** ISO 8601 instant. */
-  readonly savedAt: string;
-}
+import type { Block, Quote } from '../../reading/reading';
+import type { SavedArticle } from './saved-article';
 
 /**
  * One saved article as Markdown. The YAML front matter has the properties that Obsidian's own
  * clipper writes (title, source, author, published, created, tags), so that existing vaults and
  * queries take it as theirs; `outlet` and `lang` are added.
  */
-export function toMarkdown({ reading, savedAt }: SavedReading): string {
-  const title = reading.title ?? reading.url;
+export function toMarkdown({ entry, reading, marks }: SavedArticle): string {
+  const textsOf = (kind: 'note' | 'tag' | 'highlight') =>
+    marks.filter((mark) => mark.kind === kind).map(({ text }) => text);
   return [
     frontMatter([
-      ['title', title],
+      ['title', entry.title],
       ['source', reading.canonical ?? reading.url],
       ['author', reading.authors],
       ['published', reading.published],
-      ['created', savedAt],
-      ['outlet', reading.siteName],
+      ['created', entry.savedAt],
+      ['outlet', entry.outlet],
       ['lang', reading.lang],
-      ['tags', ['saring']],
+      ['tags', ['saring', ...textsOf('tag').map(obsidianTag)]],
     ]),
-    `# ${escapeInline(title)}`,
+    `# ${escapeInline(entry.title)}`,
     section('Key facts', reading.facts.map((fact) => `- ${escapeInline(fact.text)}`).join('\n')),
     section('Quotes', reading.quotes.map(markdownQuote).join('\n\n')),
+    section('Notes', textsOf('note').map(escapeLines).join('\n\n')),
+    section(
+      'Highlights',
+      textsOf('highlight')
+        .map((text) => `- ==${escapeInline(text)}==`)
+        .join('\n'),
+    ),
     section('Article', reading.blocks.map(markdownBlock).join('\n\n')),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n');
+}
+
+/** Obsidian takes letters, digits, `_`, `-` and `/` in a tag, and wants something beside digits. */
+function obsidianTag(tag: string): string {
+  const name = tag.trim().replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-');
+  return /^\d+$/.test(name) ? `_${name}` : name;
+}
+
+/** A reader's own text: its lines stay lines. */
+function escapeLines(text: string): string {
+  return text.split('\n').map(escapeInline).join('\n');
 }
 
 function section(heading: string, body: string): string {

@@ -1,28 +1,36 @@
 import { sanitise } from '../../article/sanitise';
-
-/** Elements that would ask the network for something, or run something, once they are shown. */
-const LOADING =
-  'img, picture, source, video, audio, track, iframe, object, embed, svg, math, link, style, form, input, button, base, meta';
+import type { Block, Reading } from '../../reading/reading';
 
 /**
- * The saved article as it was, safe to show in the library: parsed in an inert document, sanitised
- * again (a saved file or an import may have been tampered with), and with everything that would ask
- * the network for something replaced by a link with its caption.
+ * The saved article, safe to show: parsed in an inert document (nothing in it loads or runs) and
+ * sanitised again, because a saved or imported file may have been tampered with. What would ask the
+ * network for something is still in it: call `replaceLoading` before the browser can.
  */
 export function articleBody(html: string): DocumentFragment {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const body = sanitise(parsed.body);
-  for (const element of body.querySelectorAll(LOADING)) replaceLoading(element);
   for (const element of body.querySelectorAll('*')) cleanAttributes(element);
   return body;
 }
 
-/** What an element may keep; `style`, `id`, `class` and the like could reach the page around the article. */
+/** A saved article's HTML made safe to keep: what an import passes through. */
+export function cleanHtml(html: string): string {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  parsed.body.replaceChildren(sanitise(parsed.body));
+  return parsed.body.getHTML();
+}
+
+/** Attributes that stay; `style`, `id`, `class` and the like could reach the page around the article. */
 const KEPT = new Set(['href', 'lang', 'dir', 'colspan', 'rowspan', 'scope', 'start', 'datetime']);
 
 function cleanAttributes(element: Element): void {
   for (const name of element.getAttributeNames()) {
-    if (!KEPT.has(name)) element.removeAttribute(name);
+    if (KEPT.has(name)) continue;
+    if (name === 'src' || name === 'alt') {
+      // Kept out of the browser's sight: an attribute that loads would load as soon as it is shown.
+      element.setAttribute(`data-${name}`, element.getAttribute(name) ?? '');
+    }
+    element.removeAttribute(name);
   }
   const href = element.getAttribute('href');
   if (href === null) return;
@@ -36,23 +44,52 @@ function cleanAttributes(element: Element): void {
   element.setAttribute('target', '_blank');
 }
 
-function replaceLoading(element: Element): void {
-  const address = httpAddress(element.getAttribute('src') ?? element.getAttribute('data') ?? '');
-  if (element.localName === 'picture' || address === null) {
-    // The img of a picture speaks for it and is met on its own.
-    element.replaceWith(
-      ...(element.localName === 'picture' ? element.querySelectorAll('img') : []),
-    );
-    return;
+const LOADING = 'img, video, audio, iframe, object, embed, svg, picture > source, track';
+
+/** Puts a link with its caption in the place of every picture, film and frame. */
+export function replaceLoading(place: ParentNode): void {
+  for (const element of place.querySelectorAll(LOADING)) {
+    const address = httpAddress(element.getAttribute('data-src') ?? '');
+    if (address === null) {
+      element.remove();
+      continue;
+    }
+    const link = element.ownerDocument.createElement('a');
+    link.className = 'picture';
+    link.href = address;
+    link.rel = 'noreferrer noopener';
+    link.target = '_blank';
+    const caption = element.getAttribute('data-alt')?.trim() ?? '';
+    link.textContent = caption === '' ? address : caption;
+    element.replaceWith(link);
   }
-  const link = element.ownerDocument.createElement('a');
-  link.href = address;
-  link.textContent =
-    element.getAttribute('alt')?.trim() || element.getAttribute('title') || address;
-  element.replaceWith(link);
 }
 
 function httpAddress(address: string): string | null {
   const url = URL.parse(address);
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null;
+}
+
+const ELEMENTS: Readonly<Record<Block['kind'], string>> = {
+  paragraph: 'p',
+  heading: 'h4',
+  list: 'p',
+  quote: 'blockquote',
+  figure: 'p',
+  table: 'p',
+  code: 'pre',
+  embed: 'p',
+};
+
+/** The article from its plain blocks: for readings that were saved without their HTML. */
+export function blockBody(document: Document, reading: Reading): DocumentFragment {
+  const body = document.createDocumentFragment();
+  for (const block of reading.blocks) {
+    const element = document.createElement(ELEMENTS[block.kind]);
+    element.textContent = block.text;
+    if (block.lang !== undefined) element.lang = block.lang;
+    if (block.dir !== undefined) element.dir = block.dir;
+    body.append(element);
+  }
+  return body;
 }

@@ -1,8 +1,38 @@
 import { browser } from 'wxt/browser';
 
+const language = browser.i18n.getUILanguage();
+const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+const instants = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
+
 /** A day in the reader's language, from ISO 8601; what can't be read is shown as it is. */
 export function formatDay(iso: string): string {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  return date.toLocaleDateString(browser.i18n.getUILanguage(), { dateStyle: 'medium' });
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? iso : days.format(time);
+}
+
+/** Day and time in the reader's language and zone. */
+export function formatInstant(iso: string): string {
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? iso : instants.format(time);
+}
+
+/** A language's name in the reader's language, from its tag. */
+export function languageName(tag: string): string {
+  try {
+    return languages.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** A number of bytes as "1.2 MB". */
+export function formatBytes(bytes: number): string {
+  const [unit, size] =
+    bytes < 1e6 ? (['kilobyte', bytes / 1e3] as const) : (['megabyte', bytes / 1e6] as const);
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: size < 10 ? 1 : 0,
+  }).format(size);
 }

@@ -1,62 +1,154 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import { describeFailure } from '../failures';
-import { listEntries, setDeleted } from '../store/entries';
-import { EntryList } from './entry-list';
+import type { EntryRecord } from '../records';
+import { listSpeakers } from '../speakers';
+import { deleteEntries, listAll, listNewest, restoreEntries } from '../store/entries';
+import { listJoins } from '../store/joins';
+import { listTags } from '../store/marks';
+import { ArticleList } from './article-list';
+import { BackupOffer } from './backup';
 import { EntryView } from './entry-view';
-import { routeLink, useRoute } from './route';
+import { NO_FILTERS, type Filters } from './filters';
+import { routeLink, useRoute, type Route } from './route';
+import { SpeakerView, SpeakersView } from './speakers-view';
+import { StorageView } from './storage-view';
 import { useLive } from './use-live';
+import { useSearch } from './use-search';
 
-/** The library: the list of saved articles, or one of them. */
+/** How many articles the first screen shows while the rest of the list is read. */
+const FIRST_SCREEN = 30;
+
+/** What every view may do to the library, with the failure shown and the deletion undoable. */
+export interface LibraryActions {
+  readonly run: (action: () => Promise<unknown>) => void;
+  readonly remove: (ids: readonly string[]) => void;
+}
+
+/** The library: list, one article, speakers, or backup and room. */
 export function LibraryPage({ db }: { readonly db: LibraryDatabase }) {
   const route = useRoute();
-  const entries = useLive(() => listEntries(db), [db]);
-  const [deleted, setDeletedIds] = useState<readonly string[]>([]);
+  const newest = useLive(() => listNewest(db, FIRST_SCREEN), [db]);
+  const all = useLive(() => listAll(db), [db]);
+  const joins = useLive(() => listJoins(db), [db]);
+  const tags = useLive(() => listTags(db), [db]);
+  const [deleted, setDeleted] = useState<readonly string[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
+  const [typed, setTyped] = useState('');
+  const [filters, setFilters] = useState<Filters>(NO_FILTERS);
 
-  const change = async (ids: readonly string[], deletedAt: string | null) => {
-    try {
-      await setDeleted(db, ids, deletedAt);
-      setDeletedIds(deletedAt === null ? [] : ids);
-      if (deletedAt !== null) location.hash = routeLink({ view: 'list' });
-    } catch (error) {
-      setFailure(describeFailure(error));
-    }
+  const entries = all.kind === 'ready' ? all.value : newest.kind === 'ready' ? newest.value : null;
+  const search = useSearch(typed, entries);
+  const speakers = useMemo(
+    () => listSpeakers(liveOnly(entries ?? []), joins.kind === 'ready' ? joins.value : []),
+    [entries, joins],
+  );
+  const tagsOf = useMemo(() => {
+    const pairs = tags.kind === 'ready' ? tags.value : [];
+    return new Map(
+      [...Map.groupBy(pairs, ([entry]) => entry)].map(([entry, of]) => [
+        entry,
+        of.map(([, tag]) => tag),
+      ]),
+    );
+  }, [tags]);
+
+  const actions: LibraryActions = {
+    run(action) {
+      setFailure(null);
+      action().catch((error: unknown) => setFailure(describeFailure(error)));
+    },
+    remove(ids) {
+      actions.run(async () => {
+        await deleteEntries(db, ids);
+        setDeleted(ids);
+      });
+    },
   };
-  const remove = (ids: readonly string[]) => void change(ids, new Date().toISOString());
 
-  const entry =
-    route.view === 'entry' && entries.kind === 'ready'
-      ? entries.value.find(({ id }) => id === route.id)
-      : undefined;
   return (
     <>
       <header class="bar">
-        <h1>
-          <a href={routeLink({ view: 'list' })}>{t('library_title')}</a>
-        </h1>
+        <h1>{t('library_title')}</h1>
+        <Navigation route={route} />
       </header>
       <main>
-        {failure !== null && <p role="alert">{failure}</p>}
-        {entries.kind === 'failed' && <p role="alert">{entries.message}</p>}
-        {entries.kind === 'ready' &&
-          (entry === undefined ? (
-            <EntryList entries={entries.value} />
-          ) : (
-            <EntryView key={entry.id} entry={entry} onDelete={() => remove([entry.id])} />
-          ))}
+        {[failure, all.kind === 'failed' ? all.message : null, search.failure].map(
+          (message) => message !== null && <p role="alert">{message}</p>,
+        )}
+        {route.view === 'list' && all.kind === 'ready' && (
+          <BackupOffer db={db} entries={liveOnly(all.value)} actions={actions} />
+        )}
+        {route.view === 'list' && entries !== null && (
+          <ArticleList
+            {...{ db, entries, speakers, tagsOf, search, typed, filters, actions }}
+            onType={setTyped}
+            onFilter={setFilters}
+          />
+        )}
+        {route.view === 'entry' && (
+          <EntryView key={route.id} db={db} id={route.id} actions={actions} />
+        )}
+        {route.view === 'speakers' && (
+          <SpeakersView db={db} speakers={speakers} actions={actions} />
+        )}
+        {route.view === 'speaker' && (
+          <SpeakerView
+            key={route.name}
+            db={db}
+            name={route.name}
+            speakers={speakers}
+            actions={actions}
+          />
+        )}
+        {route.view === 'storage' && all.kind === 'ready' && (
+          <StorageView db={db} entries={all.value} actions={actions} onImported={search.catchUp} />
+        )}
       </main>
       <div class="toast" role="status">
         {deleted.length > 0 && (
           <>
             <span>{t('library_deleted', deleted.length)}</span>
-            <button type="button" onClick={() => void change(deleted, null)}>
+            <button
+              type="button"
+              onClick={() =>
+                actions.run(async () => {
+                  await restoreEntries(db, deleted);
+                  setDeleted([]);
+                })
+              }
+            >
               {t('library_undo')}
+            </button>
+            <button type="button" onClick={() => setDeleted([])}>
+              {t('library_dismiss')}
             </button>
           </>
         )}
       </div>
     </>
+  );
+}
+
+function liveOnly(entries: readonly EntryRecord[]): EntryRecord[] {
+  return entries.filter(({ deletedAt }) => deletedAt === null);
+}
+
+function Navigation({ route }: { readonly route: Route }) {
+  const links = [
+    { view: 'list', label: t('library_articles') },
+    { view: 'speakers', label: t('library_speakers') },
+    { view: 'storage', label: t('library_storage') },
+  ] as const;
+  const here = route.view === 'entry' ? 'list' : route.view === 'speaker' ? 'speakers' : route.view;
+  return (
+    <nav aria-label={t('library_title')}>
+      {links.map(({ view, label }) => (
+        <a key={view} href={routeLink({ view })} aria-current={view === here ? 'page' : undefined}>
+          {label}
+        </a>
+      ))}
+    </nav>
   );
 }

@@ -1,15 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** What the page shows; kept in the address' fragment, so that going back and bookmarks work. */
-export type Route = { readonly view: 'list' } | { readonly view: 'entry'; readonly id: string };
+export type Route =
+  | { readonly view: 'list' | 'speakers' | 'storage' }
+  | { readonly view: 'entry'; readonly id: string }
+  | { readonly view: 'speaker'; readonly name: string };
 
 /** The fragment of a route, for links. */
 export function routeLink(route: Route): string {
   switch (route.view) {
     case 'list':
-      return '#/';
+    case 'speakers':
+    case 'storage':
+      return `#/${route.view}`;
     case 'entry':
       return `#/entry/${encodeURIComponent(route.id)}`;
+    case 'speaker':
+      return `#/speaker/${encodeURIComponent(route.name)}`;
   }
 }
 
@@ -18,7 +25,8 @@ export function parseRoute(fragment: string): Route {
   const [, view, ...rest] = fragment.split('/');
   const argument = decode(rest.join('/'));
   if (view === 'entry' && argument !== null) return { view, id: argument };
-  return { view: 'list' };
+  if (view === 'speaker' && argument !== null) return { view, name: argument };
+  return { view: view === 'speakers' || view === 'storage' ? view : 'list' };
 }
 
 function decode(text: string): string | null {
@@ -34,7 +42,10 @@ function decode(text: string): string | null {
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
   useEffect(() => {
-    const onChange = () => setRoute(parseRoute(location.hash));
+    const onChange = () => {
+      setRoute(parseRoute(location.hash));
+      window.scrollTo(0, 0);
+    };
     window.addEventListener('hashchange', onChange);
     return () => window.removeEventListener('hashchange', onChange);
   }, []);

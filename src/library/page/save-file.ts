@@ -1,31 +1,19 @@
 /** Hands the reader a file, by the browser's own download (no permission needed). */
-export function saveFile(name: string, type: string, content: BlobPart): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
+export function saveFile(
+  name: string,
+  type: string,
+  parts: readonly (string | Uint8Array)[],
+): void {
+  const address = URL.createObjectURL(
+    new Blob(
+      parts.map((part) => (typeof part === 'string' ? part : part.slice())),
+      { type },
+    ),
+  );
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   // Firefox reads the address after the click has returned.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-/** A file name that every system takes, in the title's own script. */
-export function fileName(title: string, extension: string): string {
-  const name = title
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*#^[\]]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^\.+|\.+$/g, '');
-  return `${truncate(name === '' ? 'article' : name, 80)}.${extension}`;
-}
-
-/** At most so many characters as a reader counts them: no half letter at the end. */
-function truncate(text: string, length: number): string {
-  const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return [...graphemes.segment(text)]
-    .slice(0, length)
-    .map(({ segment }) => segment)
-    .join('')
-    .trim();
 }

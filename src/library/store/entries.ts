@@ -1,33 +1,10 @@
 import type { SavedEntry } from '../../messages/protocol';
-import type { Reading } from '../../reading/reading';
 import { articleAddress } from '../address';
 import type { LibraryDatabase } from '../database';
-import { RECORD_SCHEMA, type EntryRecord } from '../records';
+import type { EntryRecord, VersionRecord } from '../records';
+import { readDocuments } from '../search/documents';
+import { indexTables, placeDocuments, unplaceDocuments } from '../search/segments';
 import { nextChange } from './changes';
-
-/** Saves a reading; the same article saved again takes the place of its entry. Resolves once it is on disk. */
-export async function putReading(
-  db: LibraryDatabase,
-  reading: Reading,
-  savedAt = new Date().toISOString(),
-): Promise<SavedEntry> {
-  const address = articleAddress(reading);
-  return db.transaction('rw', db.entries, db.state, async () => {
-    const known = await findLive(db, address);
-    const id = known?.id ?? crypto.randomUUID();
-    const changed = await nextChange(db);
-    await db.entries.put({
-      id,
-      schema: RECORD_SCHEMA,
-      changed,
-      deletedAt: null,
-      address,
-      savedAt,
-      reading,
-    });
-    return { id, savedAt };
-  });
-}
 
 /** The saved entry of an article, or null. */
 export async function findEntry(
@@ -38,7 +15,8 @@ export async function findEntry(
   return entry === undefined ? null : { id: entry.id, savedAt: entry.savedAt };
 }
 
-function findLive(db: LibraryDatabase, address: string): Promise<EntryRecord | undefined> {
+/** The entry of an address that isn't deleted. */
+export function findLive(db: LibraryDatabase, address: string): Promise<EntryRecord | undefined> {
   return db.entries
     .where('address')
     .equals(address)
@@ -46,23 +24,60 @@ function findLive(db: LibraryDatabase, address: string): Promise<EntryRecord | u
     .first();
 }
 
-/** All saved articles, newest first. */
-export function listEntries(db: LibraryDatabase): Promise<EntryRecord[]> {
+/** The articles saved last, newest first: what the first screen shows while the rest is read. */
+export function listNewest(db: LibraryDatabase, count: number): Promise<EntryRecord[]> {
   return db.entries
     .orderBy('savedAt')
     .reverse()
     .filter((entry) => entry.deletedAt === null)
+    .limit(count)
     .toArray();
 }
 
-/** Deletes entries (a tombstone stays, so that it can be undone), or with null brings them back. */
-export async function setDeleted(
+/** All entries, deleted ones too, in no order. */
+export function listAll(db: LibraryDatabase): Promise<EntryRecord[]> {
+  return db.entries.toArray();
+}
+
+/** An entry, whether deleted or not. */
+export function getEntry(db: LibraryDatabase, id: string): Promise<EntryRecord | undefined> {
+  return db.entries.get(id);
+}
+
+/** All versions of an entry, oldest first. */
+export async function listVersions(db: LibraryDatabase, entry: string): Promise<VersionRecord[]> {
+  const versions = await db.versions.where('entry').equals(entry).toArray();
+  return versions.sort((a, b) => a.savedAt.localeCompare(b.savedAt));
+}
+
+/** The latest version of each entry, in the order asked for; entries that are gone are left out. */
+export async function getLatest(
+  db: LibraryDatabase,
+  entries: readonly EntryRecord[],
+): Promise<VersionRecord[]> {
+  const versions = await db.versions.bulkGet(entries.map(({ version }) => version));
+  return versions.filter((version) => version !== undefined);
+}
+
+/** Deletes entries (their content stays until it is erased, so that it can be undone). */
+export async function deleteEntries(
   db: LibraryDatabase,
   ids: readonly string[],
-  deletedAt: string | null,
+  deletedAt = new Date().toISOString(),
 ): Promise<void> {
-  await db.transaction('rw', db.entries, db.state, async () => {
+  await db.transaction('rw', [db.entries, ...indexTables(db)], async () => {
     const changed = await nextChange(db);
     await db.entries.where('id').anyOf(ids).modify({ deletedAt, changed });
+    await unplaceDocuments(db, ids, changed);
+  });
+}
+
+/** Brings deleted entries back. */
+export async function restoreEntries(db: LibraryDatabase, ids: readonly string[]): Promise<void> {
+  const tables = [db.entries, db.versions, db.marks, ...indexTables(db)];
+  await db.transaction('rw', tables, async () => {
+    const changed = await nextChange(db);
+    await db.entries.where('id').anyOf(ids).modify({ deletedAt: null, changed });
+    await placeDocuments(db, await readDocuments(db, ids), changed);
   });
 }

@@ -1,7 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type LibraryDatabase } from '../../../src/library/database';
-import { findEntry, listEntries, putReading, setDeleted } from '../../../src/library/store/entries';
+import {
+  deleteEntries,
+  findEntry,
+  listAll,
+  listNewest,
+  listVersions,
+  restoreEntries,
+} from '../../../src/library/store/entries';
+import { eraseAll, eraseDeleted } from '../../../src/library/store/erase';
+import { putReading } from '../../../src/library/store/save';
 import { makeReading } from './reading-fixture';
 
 let db: LibraryDatabase;
@@ -13,10 +22,10 @@ afterEach(() => db.delete());
 describe('a saved reading', () => {
   it('is there, whole, after the database was closed and opened again', async () => {
     const reading = makeReading();
-    await putReading(db, reading);
+    const { id } = await putReading(db, reading);
     db.close();
     const again = openDatabase(db.name);
-    expect((await listEntries(again)).map((entry) => entry.reading)).toEqual([reading]);
+    expect((await listVersions(again, id)).map((version) => version.reading)).toEqual([reading]);
     again.close();
   });
 
@@ -32,13 +41,29 @@ describe('a saved reading', () => {
     );
   });
 
-  it('stays one entry when the article is saved again', async () => {
+  it('becomes a new version of its entry when the article says something else', async () => {
     const first = await putReading(db, makeReading());
     const second = await putReading(db, makeReading({ title: 'Ferry runs again' }));
     expect(second.id).toBe(first.id);
-    expect((await listEntries(db)).map(({ reading }) => reading.title)).toEqual([
+    const [entry] = await listNewest(db, 10);
+    expect(entry).toMatchObject({ title: 'Ferry runs again', versions: 2 });
+    const versions = await listVersions(db, first.id);
+    expect(versions.map(({ reading }) => reading.title)).toEqual([
+      'Ferry stops',
       'Ferry runs again',
     ]);
+  });
+
+  it('stays one version when the article says the same', async () => {
+    const { id } = await putReading(db, makeReading(), '2026-05-04T00:00:00Z');
+    await putReading(db, makeReading({ warnings: ['read anew'] }), '2026-05-05T00:00:00Z');
+    const versions = await listVersions(db, id);
+    expect(versions.map(({ reading }) => reading.warnings)).toEqual([['read anew']]);
+    expect((await listNewest(db, 1))[0]).toMatchObject({
+      versions: 1,
+      firstSavedAt: '2026-05-04T00:00:00Z',
+      savedAt: '2026-05-05T00:00:00Z',
+    });
   });
 });
 
@@ -48,7 +73,7 @@ describe('the list', () => {
       const url = `https://harbour.example/${name}`;
       await putReading(db, makeReading({ url, canonical: url }), `2026-05-0${day + 1}T00:00:00Z`);
     }
-    expect((await listEntries(db)).map(({ address }) => address.at(-1))).toEqual(['c', 'b', 'a']);
+    expect((await listNewest(db, 2)).map(({ address }) => address.at(-1))).toEqual(['c', 'b']);
   });
 });
 
@@ -56,18 +81,40 @@ describe('deletion', () => {
   it('takes an entry from the list and from the look-up, and can be undone', async () => {
     const reading = makeReading();
     const { id } = await putReading(db, reading);
-    await setDeleted(db, [id], '2026-05-05T00:00:00Z');
-    expect(await listEntries(db)).toEqual([]);
+    await deleteEntries(db, [id]);
+    expect(await listNewest(db, 10)).toEqual([]);
     expect(await findEntry(db, reading)).toBe(null);
-    await setDeleted(db, [id], null);
-    expect((await listEntries(db)).map((entry) => entry.reading)).toEqual([reading]);
+    await restoreEntries(db, [id]);
+    expect((await listNewest(db, 10)).map((entry) => entry.id)).toEqual([id]);
+    expect((await listVersions(db, id)).map((version) => version.reading)).toEqual([reading]);
   });
 
   it('lets the article be saved anew', async () => {
     const first = await putReading(db, makeReading());
-    await setDeleted(db, [first.id], '2026-05-05T00:00:00Z');
+    await deleteEntries(db, [first.id]);
     await putReading(db, makeReading());
-    expect(await listEntries(db)).toHaveLength(1);
+    expect(await listNewest(db, 10)).toHaveLength(1);
+  });
+
+  it('for good leaves a tombstone and nothing of the article', async () => {
+    const kept = await putReading(db, makeReading({ url: 'https://a.example/', canonical: null }));
+    const { id } = await putReading(db, makeReading());
+    await deleteEntries(db, [id]);
+    expect(await eraseDeleted(db)).toBe(1);
+    expect(await listVersions(db, id)).toEqual([]);
+    const tombstone = (await listAll(db)).find((entry) => entry.id === id);
+    expect(tombstone?.deletedAt).not.toBe(null);
+    expect(JSON.stringify(tombstone)).not.toContain('erry');
+    expect((await listNewest(db, 10)).map((entry) => entry.id)).toEqual([kept.id]);
+    expect(await eraseDeleted(db)).toBe(0);
+  });
+
+  it('of everything leaves nothing', async () => {
+    await putReading(db, makeReading());
+    await eraseAll(db);
+    expect(await Promise.all(db.tables.map((table) => table.count()))).toEqual(
+      db.tables.map(() => 0),
+    );
   });
 });
 
@@ -75,10 +122,8 @@ describe('the change counter', () => {
   it('gives each change a number of its own, higher than all before', async () => {
     const { id } = await putReading(db, makeReading());
     await putReading(db, makeReading({ url: 'https://harbour.example/b', canonical: null }));
-    await setDeleted(db, [id], '2026-05-05T00:00:00Z');
-    const numbers = (await db.entries.toArray())
-      .map(({ changed }) => changed)
-      .sort((a, b) => a - b);
+    await deleteEntries(db, [id]);
+    const numbers = (await listAll(db)).map(({ changed }) => changed).sort((a, b) => a - b);
     expect(numbers).toEqual([2, 3]);
   });
 });

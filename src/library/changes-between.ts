@@ -1,0 +1,29 @@
+import { diffWordsWithSpace } from 'diff';
+
+/** A run of words that two versions share, or that only one of them has. */
+export interface ChangedWords {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
+
+/**
+ * What changed between two versions of a text, word by word; words as the language of the text has
+ * them (Chinese and Thai have no spaces). Null when the texts differ so much that working it out
+ * would take too long.
+ */
+export function changesBetween(
+  before: string,
+  after: string,
+  lang: string,
+): readonly ChangedWords[] | null {
+  const changes = diffWordsWithSpace(before, after, {
+    intlSegmenter: new Intl.Segmenter(lang, { granularity: 'word' }),
+    timeout: 2000,
+  });
+  return (
+    changes?.map(({ added, removed, value }) => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      text: value,
+    })) ?? null
+  );
+}

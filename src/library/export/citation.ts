@@ -1,0 +1,79 @@
+import type { SavedArticle } from './saved-article';
+
+/** A date of CSL: year, month, day, as far as known. */
+interface CslDate {
+  readonly 'date-parts': readonly [readonly number[]];
+}
+
+interface CslName {
+  readonly literal: string;
+}
+
+/** One article as CSL-JSON (citation-style-language/schema): what citation programs read. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'article-newspaper';
+  readonly title: string;
+  readonly author?: readonly CslName[];
+  readonly 'container-title': string;
+  readonly section?: string;
+  readonly issued?: CslDate;
+  readonly accessed: CslDate;
+  readonly URL: string;
+  readonly language: string;
+  readonly note?: string;
+}
+
+/**
+ * The citation of an article, its quotes as the note. Names stay whole (`literal`): which part of
+ * a name is the family's differs by country, and many Indonesians have no family name at all.
+ */
+export function citeArticle({ entry, reading }: SavedArticle): CslItem {
+  const issued = reading.published === null ? null : dateParts(reading.published);
+  const note = reading.quotes
+    .map(({ text, speaker, speakerMention, role }) => {
+      const by = [speaker ?? speakerMention, role].filter((part) => part !== null).join(', ');
+      return by === '' ? `“${text}”` : `“${text}” — ${by}`;
+    })
+    .join('\n');
+  return {
+    id: entry.id,
+    type: 'article-newspaper',
+    title: entry.title,
+    ...(reading.authors.length === 0
+      ? {}
+      : { author: reading.authors.map((literal) => ({ literal })) }),
+    'container-title': entry.outlet,
+    ...(reading.section === null ? {} : { section: reading.section }),
+    ...(issued === null ? {} : { issued }),
+    accessed: dateParts(entry.savedAt) ?? { 'date-parts': [[]] },
+    URL: reading.canonical ?? reading.url,
+    language: reading.lang,
+    ...(note === '' ? {} : { note }),
+  };
+}
+
+/** The publisher's own day: an article of 1 a.m. in Jakarta isn't of the day before, as in UTC. */
+function dateParts(iso: string): CslDate | null {
+  const found = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso);
+  if (found === null) return null;
+  const parts = found.slice(1).filter((part) => part !== undefined);
+  return { 'date-parts': [parts.map(Number)] };
+}
+
+/** A date of CSL as `2026-05-04`. */
+export function isoDay({ 'date-parts': [parts] }: CslDate): string {
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** "Li Moss. “Ferry stops.” Harbour Post, 2026-05-04. URL (read 2026-11-23)." */
+export function citationText(item: CslItem): string {
+  const authors = item.author?.map(({ literal }) => literal).join('; ');
+  const where = [item['container-title'], item.issued && isoDay(item.issued)].filter(Boolean);
+  return [
+    ...(authors === undefined ? [] : [`${authors}.`]),
+    `“${item.title}”.`,
+    `${where.join(', ')}.`,
+    `${item.URL} (${isoDay(item.accessed)}).`,
+  ].join(' ');
+}

@@ -1,0 +1,83 @@
+import type { SavedArticle } from './saved-article';
+
+/** Columns that say which article a row is from. */
+const ARTICLE = ['title', 'outlet', 'lang', 'published', 'saved', 'url'] as const;
+
+const QUOTE = [
+  'quote',
+  'speaker',
+  'mention',
+  'role',
+  'affiliation',
+  'type',
+  'denied',
+  'confidence',
+];
+
+const FACT = ['fact', 'kind', 'who', 'where', 'when', 'amounts', 'source'];
+
+/** First row of the file of quotes. The mark before it tells Excel that the file is UTF-8. */
+export const QUOTES_HEAD = `\ufeff${csvRow([...QUOTE, ...ARTICLE])}`;
+
+/** First row of the file of facts. */
+export const FACTS_HEAD = `\ufeff${csvRow([...FACT, ...ARTICLE])}`;
+
+/** A row for each quote of an article. */
+export function quoteRows(article: SavedArticle): string {
+  const about = aboutArticle(article);
+  return article.reading.quotes
+    .map((quote) =>
+      csvRow([
+        quote.text,
+        quote.speaker,
+        quote.speakerMention,
+        quote.role,
+        quote.affiliation,
+        quote.type,
+        quote.negated === true ? 'yes' : '',
+        String(quote.confidence),
+        ...about,
+      ]),
+    )
+    .join('');
+}
+
+/** A row for each fact of an article; several names, dates or amounts are parted by semicolons. */
+export function factRows(article: SavedArticle): string {
+  const about = aboutArticle(article);
+  const { facts, names, dates, amounts, sources } = article.reading;
+  const namesOf = (indexes: readonly number[]) => indexes.map((at) => names[at]?.name).join('; ');
+  return facts
+    .map((fact) =>
+      csvRow([
+        fact.text,
+        fact.kind,
+        namesOf(fact.who),
+        namesOf(fact.where),
+        fact.when.map((at) => dates[at]?.value ?? dates[at]?.text).join('; '),
+        fact.amounts
+          .map((at) => `${amounts[at]?.value ?? ''} ${amounts[at]?.unit ?? ''}`.trim())
+          .join('; '),
+        fact.source === null ? '' : (sources[fact.source]?.name ?? ''),
+        ...about,
+      ]),
+    )
+    .join('');
+}
+
+function aboutArticle({ entry }: SavedArticle): (string | null)[] {
+  return [entry.title, entry.outlet, entry.lang, entry.published, entry.savedAt, entry.url];
+}
+
+function csvRow(cells: readonly (string | null)[]): string {
+  return `${cells.map((cell) => csvCell(cell ?? '')).join(',')}\r\n`;
+}
+
+/**
+ * One cell by RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe in
+ * front, which spreadsheets show as text (OWASP, "CSV injection": = + - @, tab and return).
+ */
+function csvCell(text: string): string {
+  const plain = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}

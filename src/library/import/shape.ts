@@ -1,0 +1,124 @@
+/** What is wrong with a file, and where: `entries[3].savedAt`. */
+export class ShapeProblem extends Error {
+  override readonly name = 'ShapeProblem';
+
+  constructor(
+    readonly path: string,
+    readonly expected: string,
+  ) {
+    super(`${path}: ${expected}`);
+  }
+}
+
+/** Checks a value from outside and gives it with its type, made anew from the known fields alone. */
+export type Shape<T> = (value: unknown, path: string) => T;
+
+type ShapeOf<S> = S extends Shape<infer T> ? T : never;
+
+export const text: Shape<string> = (value, path) => {
+  if (typeof value !== 'string') throw new ShapeProblem(path, 'a text');
+  return value;
+};
+
+export const flag: Shape<boolean> = (value, path) => {
+  if (typeof value !== 'boolean') throw new ShapeProblem(path, 'true or false');
+  return value;
+};
+
+export const number: Shape<number> = (value, path) => {
+  if (typeof value !== 'number') throw new ShapeProblem(path, 'a number');
+  return value;
+};
+
+/** A place in a text or a list. */
+export const offset: Shape<number> = (value, path) => {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
+    throw new ShapeProblem(path, 'a whole number, 0 or above');
+  }
+  return value;
+};
+
+/** An instant or day by ISO 8601. */
+export const instant: Shape<string> = (value, path) => {
+  if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) {
+    throw new ShapeProblem(path, 'a date (ISO 8601)');
+  }
+  return value;
+};
+
+/**
+ * An address as a page may give it. One that would run something is refused; anything else is kept
+ * as it is (pages have odd ones, and a backup must come back whole) and only http(s) is ever a link.
+ */
+export const address: Shape<string> = (value, path) => {
+  const protocol = typeof value === 'string' ? URL.parse(value)?.protocol : undefined;
+  if (typeof value !== 'string' || (protocol !== undefined && RUNNING.has(protocol))) {
+    throw new ShapeProblem(path, 'an address that begins with https:// or http://');
+  }
+  return value;
+};
+
+const RUNNING = new Set(['javascript:', 'data:', 'vbscript:', 'blob:']);
+
+export function oneOf<const T extends string | number>(...values: readonly T[]): Shape<T> {
+  return (value, path) => {
+    const found = values.find((one) => one === value);
+    if (found === undefined) throw new ShapeProblem(path, `one of: ${values.join(', ')}`);
+    return found;
+  };
+}
+
+export function nullable<T>(shape: Shape<T>): Shape<T | null> {
+  return (value, path) => (value === null ? null : shape(value, path));
+}
+
+export function list<T>(shape: Shape<T>): Shape<T[]> {
+  return (value, path) => {
+    if (!Array.isArray(value)) throw new ShapeProblem(path, 'a list');
+    return value.map((item, at) => shape(item, `${path}[${at}]`));
+  };
+}
+
+export function pair<A, B>(a: Shape<A>, b: Shape<B>): Shape<[A, B]> {
+  return (value, path) => {
+    if (!Array.isArray(value) || value.length !== 2) throw new ShapeProblem(path, 'a pair');
+    return [a(value[0], `${path}[0]`), b(value[1], `${path}[1]`)];
+  };
+}
+
+type Shapes = Readonly<Record<string, Shape<unknown>>>;
+
+type Fields<R extends Shapes, O extends Shapes> = { [K in keyof R]: ShapeOf<R[K]> } & {
+  [K in keyof O]?: ShapeOf<O[K]>;
+};
+
+/** Names that reach an object's prototype: no file of ours has them. */
+const FORBIDDEN = ['__proto__', 'prototype', 'constructor'];
+
+/**
+ * An object with these fields, the second ones only if they are there. Fields are kept in the
+ * file's order, so that what is written again is the same byte by byte.
+ */
+export function fields<R extends Shapes, O extends Shapes = Record<never, never>>(
+  required: R,
+  optional?: O,
+): Shape<Fields<R, O>> {
+  const shapes = new Map(Object.entries({ ...optional, ...required }));
+  return (value, path) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      throw new ShapeProblem(path, 'an object');
+    }
+    for (const name of FORBIDDEN) {
+      if (Object.hasOwn(value, name)) throw new ShapeProblem(`${path}.${name}`, 'no such field');
+    }
+    const made: Record<string, unknown> = {};
+    for (const [name, field] of Object.entries(value)) {
+      const shape = shapes.get(name);
+      if (shape !== undefined) made[name] = shape(field, `${path}.${name}`);
+    }
+    for (const name of Object.keys(required)) {
+      if (!Object.hasOwn(made, name)) throw new ShapeProblem(`${path}.${name}`, 'a value');
+    }
+    return made as Fields<R, O>;
+  };
+}

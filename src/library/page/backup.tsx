@@ -1,0 +1,98 @@
+import { t } from '../../ui/text';
+import type { LibraryDatabase } from '../database';
+import { FORMATS } from '../export/formats';
+import { readArticles } from '../export/saved-article';
+import type { EntryRecord } from '../records';
+import { listJoins } from '../store/joins';
+import { noteBackup, readState, writeState } from '../store/state';
+import { formatDay } from './format';
+import type { LibraryActions } from './library-page';
+import { saveFile } from './save-file';
+import { useLive } from './use-live';
+
+interface BackupProps {
+  readonly db: LibraryDatabase;
+  readonly entries: readonly EntryRecord[];
+  readonly actions: LibraryActions;
+}
+
+/** Saves the whole library as one file, lossless. */
+export async function saveBackup(
+  db: LibraryDatabase,
+  entries: readonly EntryRecord[],
+): Promise<void> {
+  const exportedAt = new Date().toISOString();
+  const { parts, mediaType } = await FORMATS.json({
+    articles: readArticles(db, entries),
+    count: entries.length,
+    title: t('library_title'),
+    exportedAt,
+    joins: (await listJoins(db)).map(({ names }) => names),
+  });
+  saveFile(`saring-library-${exportedAt.slice(0, 10)}.json`, mediaType, parts);
+  await noteBackup(db, Date.now());
+}
+
+/** The backup button, what it is for, and whether to be reminded of it. */
+export function Backup({ db, entries, actions }: BackupProps) {
+  const state = useLive(
+    async () => ({
+      at: await readState(db, 'backup-at'),
+      weekly: await readState(db, 'backup-weekly'),
+    }),
+    [db],
+  );
+  return (
+    <section>
+      <h2>{t('library_backup')}</h2>
+      <p>{t('library_backup_about')}</p>
+      <p class="about">
+        {state.kind === 'ready' && state.value.at > 0
+          ? t('library_backup_at', formatDay(new Date(state.value.at).toISOString()))
+          : t('library_backup_never')}
+      </p>
+      <div class="actions">
+        <button type="button" onClick={() => actions.run(() => saveBackup(db, entries))}>
+          {t('library_backup_save')}
+        </button>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={state.kind === 'ready' && state.value.weekly === 1}
+            onChange={({ currentTarget: { checked } }) =>
+              actions.run(() => writeState(db, 'backup-weekly', checked ? 1 : 0))
+            }
+          />
+          {t('library_backup_weekly')}
+        </label>
+      </div>
+    </section>
+  );
+}
+
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+/** Articles saved since the last backup after which one is offered. */
+const SAVES = 10;
+
+/** Offers a backup after the tenth save, and each week where the reader wished it. */
+export function BackupOffer({ db, entries, actions }: BackupProps) {
+  const due = useLive(async () => {
+    const saves = await readState(db, 'saves-since-backup');
+    const at = await readState(db, 'backup-at');
+    const weekly = (await readState(db, 'backup-weekly')) === 1 && Date.now() - at > WEEK;
+    return saves > 0 && (weekly || (at === 0 && saves >= SAVES));
+  }, [db]);
+  if (due.kind !== 'ready' || !due.value) return null;
+  return (
+    <aside class="offer" aria-label={t('library_backup')}>
+      <p>{t('library_backup_offer')}</p>
+      <button type="button" onClick={() => actions.run(() => saveBackup(db, entries))}>
+        {t('library_backup_save')}
+      </button>
+      <button type="button" onClick={() => actions.run(() => noteBackup(db, Date.now()))}>
+        {t('library_backup_later')}
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,49 @@
+import { t } from '../../ui/text';
+import type { EntryRecord } from '../records';
+import { formatDay, languageName } from './format';
+import { routeLink } from './route';
+
+interface EntryRowProps {
+  readonly entry: EntryRecord;
+  readonly tags: readonly string[];
+  readonly selected: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One article of the list: title, outlet, language, date, first fact, tags. */
+export function EntryRow({ entry, tags, selected, onToggle }: EntryRowProps) {
+  const words = { lang: entry.lang, dir: entry.dir };
+  return (
+    <div class="row">
+      <input
+        type="checkbox"
+        aria-label={t('library_select', entry.title)}
+        checked={selected}
+        onChange={onToggle}
+      />
+      <div>
+        <a class="title" href={routeLink({ view: 'entry', id: entry.id })} {...words}>
+          {entry.title}
+        </a>
+        <p class="about">
+          {[
+            entry.outlet,
+            languageName(entry.lang),
+            formatDay(entry.published ?? entry.savedAt),
+            ...(entry.versions > 1 ? [t('library_version_count', entry.versions)] : []),
+          ].join(' · ')}
+          {tags.map((tag) => (
+            <span key={tag} class="tag">
+              {tag}
+            </span>
+          ))}
+        </p>
+        {entry.firstFact !== null && (
+          <p class="fact" {...words}>
+            {entry.firstFact}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { mapText, type TextMap } from '../../article/text-map';
+import type { Reading, Span } from '../../reading/reading';
+import { t } from '../../ui/text';
+import { articleBody, blockBody, replaceLoading } from './article-body';
+import { spanOfRange } from './span-of-range';
+
+interface SavedBodyProps {
+  readonly reading: Reading;
+  readonly highlights: readonly Span[];
+  /** Where the reader wants to go; a new object each time. */
+  readonly target: Span | null;
+  readonly onHighlight: (span: Span, text: string) => void;
+}
+
+/**
+ * The saved article. It is inserted once and never rendered again: it is not Preact's, so that a
+ * selection survives; highlights are ranges over it, not elements in it.
+ */
+export function SavedBody({ reading, highlights, target, onHighlight }: SavedBodyProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<TextMap | null>(null);
+  const [selected, setSelected] = useState<Span | null>(null);
+
+  useEffect(() => {
+    setMap(place.current && insertBody(place.current, reading));
+  }, [reading]);
+
+  useEffect(() => {
+    const onSelection = () => {
+      const range = rangeWithin(place.current);
+      setSelected(map === null || range === null ? null : spanOfRange(map, range));
+    };
+    document.addEventListener('selectionchange', onSelection);
+    return () => document.removeEventListener('selectionchange', onSelection);
+  }, [map]);
+
+  useEffect(() => {
+    show('library-highlight', map, highlights);
+  }, [map, highlights]);
+  useEffect(() => {
+    const ranges = show('library-target', map, target === null ? [] : [target]);
+    const element = ranges[0]?.startContainer.parentElement;
+    element?.scrollIntoView({ block: 'center' });
+  }, [map, target]);
+  useEffect(
+    () => () => {
+      CSS.highlights.delete('library-highlight');
+      CSS.highlights.delete('library-target');
+    },
+    [],
+  );
+
+  return (
+    <>
+      <p class="about">
+        <button
+          type="button"
+          disabled={selected === null}
+          onClick={() => {
+            if (selected === null || map === null) return;
+            onHighlight(selected, map.text.slice(selected.start, selected.end));
+            getSelection()?.removeAllRanges();
+          }}
+        >
+          {t('library_highlight')}
+        </button>
+      </p>
+      <div class="body" lang={reading.lang} dir={reading.dir} ref={place} />
+    </>
+  );
+}
+
+/** Puts the article in; gives its map, or null where the HTML doesn't say what the text says. */
+function insertBody(place: HTMLElement, reading: Reading): TextMap | null {
+  const body = reading.html === undefined ? null : articleBody(reading.html);
+  if (body !== null) {
+    place.replaceChildren(body);
+    const map = mapText(place);
+    replaceLoading(place);
+    if (map.text === reading.text) return map;
+    // Facts and quotes point into the text: words of the page that moved would be marked wrongly.
+    if (reading.text.trim() === '') return null;
+  }
+  place.replaceChildren(blockBody(document, reading));
+  const map = mapText(place);
+  return map.text === reading.text ? map : null;
+}
+
+function rangeWithin(place: HTMLElement | null): Range | null {
+  const selection = getSelection();
+  if (place === null || selection === null || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  return range.collapsed || !place.contains(range.commonAncestorContainer) ? null : range;
+}
+
+function show(name: string, map: TextMap | null, spans: readonly Span[]): Range[] {
+  const ranges = spans.map((span) => map?.rangeOf(span) ?? null).filter((range) => range !== null);
+  CSS.highlights.set(name, new Highlight(...ranges));
+  return ranges;
+}

@@ -1,0 +1,174 @@
+import { useMemo, useState } from 'preact/hooks';
+import { t } from '../../ui/text';
+import type { LibraryDatabase } from '../database';
+import type { Speaker } from '../speakers';
+import { getLatest } from '../store/entries';
+import { joinSpeakers, separateSpeaker } from '../store/joins';
+import { formatDay } from './format';
+import type { LibraryActions } from './library-page';
+import { quoteBy } from './reading-lists';
+import { routeLink } from './route';
+import { useLive } from './use-live';
+import { VirtualList } from './virtual-list';
+
+interface SpeakersViewProps {
+  readonly db: LibraryDatabase;
+  readonly speakers: readonly Speaker[];
+  readonly actions: LibraryActions;
+}
+
+/** Everyone who is quoted in the library; two spellings of one person can be joined. */
+export function SpeakersView({ db, speakers, actions }: SpeakersViewProps) {
+  const [typed, setTyped] = useState('');
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const shown = useMemo(() => {
+    const wanted = foldName(typed.trim());
+    return speakers.filter(({ spellings }) =>
+      spellings.some((spelling) => foldName(spelling).includes(wanted)),
+    );
+  }, [speakers, typed]);
+  const chosen = speakers.filter(({ name }) => selected.has(name));
+
+  if (speakers.length === 0) return <p class="empty">{t('library_speakers_empty')}</p>;
+  return (
+    <section class="list-column" aria-label={t('library_speakers')}>
+      <div class="search">
+        <input
+          type="search"
+          aria-label={t('library_speakers_search')}
+          placeholder={t('library_speakers_search')}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      </div>
+      <div class="selection">
+        <p class="about">
+          {chosen.length < 2 ? t('library_join_hint') : chosen.map(({ name }) => name).join(' = ')}
+        </p>
+        <button
+          type="button"
+          disabled={chosen.length < 2}
+          onClick={() =>
+            actions.run(async () => {
+              const [first, ...rest] = chosen;
+              for (const other of rest) {
+                if (first !== undefined) await joinSpeakers(db, [first.name, other.name]);
+              }
+              setSelected(new Set());
+            })
+          }
+        >
+          {t('library_join')}
+        </button>
+      </div>
+      <VirtualList
+        label={t('library_speakers')}
+        count={shown.length}
+        keyOf={(index) => shown[index]?.name ?? String(index)}
+      >
+        {(index) => {
+          const speaker = shown[index];
+          if (speaker === undefined) return null;
+          return (
+            <div class="row">
+              <input
+                type="checkbox"
+                aria-label={t('library_select', speaker.name)}
+                checked={selected.has(speaker.name)}
+                onChange={() => {
+                  const next = new Set(selected);
+                  if (!next.delete(speaker.name)) next.add(speaker.name);
+                  setSelected(next);
+                }}
+              />
+              <div>
+                <a
+                  class="title"
+                  dir="auto"
+                  href={routeLink({ view: 'speaker', name: speaker.name })}
+                >
+                  {speaker.name}
+                </a>
+                <p class="about">
+                  {t('library_speaker_count', speaker.quotes, speaker.entries.length)}
+                  {speaker.spellings.length > 1 && ` · ${speaker.spellings.slice(1).join(', ')}`}
+                </p>
+              </div>
+            </div>
+          );
+        }}
+      </VirtualList>
+    </section>
+  );
+}
+
+function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+}
+
+interface SpeakerViewProps extends SpeakersViewProps {
+  readonly name: string;
+}
+
+/** Everything that one person said, in any paper and language, in time order. */
+export function SpeakerView({ db, name, speakers, actions }: SpeakerViewProps) {
+  const speaker = speakers.find(({ spellings }) => spellings.includes(name));
+  const entries = useMemo(
+    () =>
+      [...(speaker?.entries ?? [])].sort(
+        (a, b) => Date.parse(a.published ?? a.savedAt) - Date.parse(b.published ?? b.savedAt),
+      ),
+    [speaker],
+  );
+  const versions = useLive(() => getLatest(db, entries), [db, entries]);
+  if (speaker === undefined) return <p class="empty">{t('library_gone')}</p>;
+  return (
+    <article class="entry">
+      <h2 dir="auto">{speaker.name}</h2>
+      <p class="about">{t('library_speaker_count', speaker.quotes, speaker.entries.length)}</p>
+      {speaker.spellings.length > 1 && (
+        <p class="tags">
+          {speaker.spellings.map((spelling) => (
+            <span key={spelling} class="tag" dir="auto">
+              {spelling}
+              <button
+                type="button"
+                class="plain"
+                aria-label={t('library_separate', spelling)}
+                onClick={() => actions.run(() => separateSpeaker(db, spelling))}
+              >
+                ×
+              </button>
+            </span>
+          ))}
+        </p>
+      )}
+      {versions.kind === 'ready' &&
+        versions.value.map(({ id, entry, reading, savedAt }) => (
+          <section key={id}>
+            <p class="about">
+              {formatDay(reading.published ?? savedAt)} · {reading.siteName} ·{' '}
+              <a
+                href={routeLink({ view: 'entry', id: entry })}
+                lang={reading.lang}
+                dir={reading.dir}
+              >
+                {reading.title ?? reading.url}
+              </a>
+            </p>
+            {reading.quotes
+              .filter((quote) => speaker.spellings.includes(quote.speaker ?? ''))
+              .map((quote) => (
+                <figure key={quote.start} lang={reading.lang} dir={reading.dir}>
+                  <blockquote>{quote.text}</blockquote>
+                  <figcaption>{quoteBy(quote)}</figcaption>
+                </figure>
+              ))}
+          </section>
+        ))}
+    </article>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../ui/text';
+import type { LibraryDatabase } from '../database';
+import { addMark } from '../store/marks';
+import type { LibraryActions } from './library-page';
+
+interface TagFieldProps {
+  readonly db: LibraryDatabase;
+  /** The entries that get the tag. */
+  readonly ids: readonly string[];
+  readonly actions: LibraryActions;
+}
+
+/** Adds a tag to one or many entries. */
+export function TagField({ db, ids, actions }: TagFieldProps) {
+  const [typed, setTyped] = useState('');
+  return (
+    <form
+      class="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const text = typed.trim();
+        if (text === '') return;
+        actions.run(async () => {
+          for (const entry of ids) await addMark(db, { entry, kind: 'tag', text });
+          setTyped('');
+        });
+      }}
+    >
+      <input
+        aria-label={t('library_tag')}
+        placeholder={t('library_tag')}
+        value={typed}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
+      <button type="submit">{t('library_tag_add')}</button>
+    </form>
+  );
+}

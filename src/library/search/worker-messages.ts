@@ -1,0 +1,24 @@
+/** What the page asks the search worker. */
+export type SearchRequest =
+  /** `number` counts up; an answer carries its request's. */
+  | { readonly kind: 'search'; readonly number: number; readonly typed: string }
+  /** Articles came without the index (an import). */
+  | { readonly kind: 'catch-up' };
+
+/** What the search worker tells the page. */
+export type SearchAnswer =
+  /** Best first; null when nothing to look for was typed; incomplete while the index is loading. */
+  | {
+      readonly kind: 'hits';
+      readonly number: number;
+      readonly ids: readonly string[] | null;
+      readonly complete: boolean;
+    }
+  | {
+      readonly kind: 'progress';
+      readonly step: 'build' | 'load';
+      readonly done: number;
+      readonly all: number;
+    }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly error: string };
