@@ -1,3 +1,5 @@
+import type { FileMark } from '../import/parse-file';
+import type { MarkRecord } from '../records';
 import type { SavedArticle } from './saved-article';
 
 /** Version of the file's shape; the import reads every older one. */
@@ -24,8 +26,24 @@ export function jsonArticle({ entry, versions, marks }: SavedArticle): string {
     savedAt: entry.savedAt,
     version: entry.version,
     versions: versions.map(({ id, savedAt, reading }) => ({ id, savedAt, reading })),
-    marks: marks.map(({ entry: _, schema: __, changed: ___, deletedAt: ____, ...mark }) => mark),
+    marks: marks.map(fileMark),
   });
+}
+
+/** The fields that are this library's own (counter, tombstone) stay here. */
+function fileMark(mark: MarkRecord): FileMark {
+  const { id, text, createdAt } = mark;
+  return mark.kind === 'highlight'
+    ? {
+        id,
+        kind: mark.kind,
+        text,
+        createdAt,
+        version: mark.version,
+        start: mark.start,
+        end: mark.end,
+      }
+    : { id, kind: mark.kind, text, createdAt };
 }
 
 export const JSON_TAIL = '\n]}\n';

@@ -4,7 +4,7 @@ import type { SavedArticle } from './saved-article';
 /** Text for XML and HTML alike; characters that XML forbids are left out. */
 export function escapeMarkup(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, (control) => (/\s/.test(control) ? ' ' : ''))
     .toWellFormed()
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

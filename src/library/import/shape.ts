@@ -99,10 +99,12 @@ const FORBIDDEN = ['__proto__', 'prototype', 'constructor'];
  * An object with these fields, the second ones only if they are there. Fields are kept in the
  * file's order, so that what is written again is the same byte by byte.
  */
-export function fields<R extends Shapes, O extends Shapes = Record<never, never>>(
+export function fields<R extends Shapes>(required: R): Shape<{ [K in keyof R]: ShapeOf<R[K]> }>;
+export function fields<R extends Shapes, O extends Shapes>(
   required: R,
-  optional?: O,
-): Shape<Fields<R, O>> {
+  optional: O,
+): Shape<Fields<R, O>>;
+export function fields(required: Shapes, optional: Shapes = {}): Shape<Record<string, unknown>> {
   const shapes = new Map(Object.entries({ ...optional, ...required }));
   return (value, path) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -119,6 +121,6 @@ export function fields<R extends Shapes, O extends Shapes = Record<never, never>
     for (const name of Object.keys(required)) {
       if (!Object.hasOwn(made, name)) throw new ShapeProblem(`${path}.${name}`, 'a value');
     }
-    return made as Fields<R, O>;
+    return made;
   };
 }

@@ -21,7 +21,7 @@ export function EntryRow({ entry, tags, selected, onToggle }: EntryRowProps) {
         checked={selected}
         onChange={onToggle}
       />
-      <div>
+      <div dir={entry.dir}>
         <a class="title" href={routeLink({ view: 'entry', id: entry.id })} {...words}>
           {entry.title}
         </a>

@@ -26,12 +26,15 @@ export function findLive(db: LibraryDatabase, address: string): Promise<EntryRec
 
 /** The articles saved last, newest first: what the first screen shows while the rest is read. */
 export function listNewest(db: LibraryDatabase, count: number): Promise<EntryRecord[]> {
-  return db.entries
-    .orderBy('savedAt')
-    .reverse()
-    .filter((entry) => entry.deletedAt === null)
-    .limit(count)
-    .toArray();
+  return (
+    db.entries
+      .orderBy('savedAt')
+      // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, read backwards
+      .reverse()
+      .filter((entry) => entry.deletedAt === null)
+      .limit(count)
+      .toArray()
+  );
 }
 
 /** All entries, deleted ones too, in no order. */

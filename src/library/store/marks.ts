@@ -33,7 +33,7 @@ export async function addMark(
     const known = await listMarks(db, mark.entry);
     if (mark.kind === 'tag' && known.some(({ kind, text }) => kind === 'tag' && text === mark.text))
       return;
-    await db.marks.add({ ...newRecord(changed), ...mark, createdAt } as MarkRecord);
+    await db.marks.add({ ...newRecord(changed), ...mark, createdAt });
   });
 }
 
