@@ -242,7 +242,8 @@ function addIndirect(reading: Reading, direct: readonly Attribution[]): Attribut
     if (direct.some((one) => one.cue === cue && one.confidence > 0.9)) continue;
     const mention = subjectOf(frame, cue, 0, frame.items.length, lexicon);
     const content = indirectContent(frame, cue, mention, lexicon);
-    if (content === null) continue;
+    const negated = isNegated(frame, cue, lexicon);
+    if (content === null || (negated && content.bare)) continue;
     const ranges = rangesOf(content);
     if (covered.some(([from, to]) => content.from < to && content.to > from)) continue;
     const inside = said.filter((one) => isInside(one, ranges, frame.items));
@@ -261,7 +262,7 @@ function addIndirect(reading: Reading, direct: readonly Attribution[]): Attribut
       cue,
       mention,
       continues: false,
-      negated: isNegated(frame, cue, lexicon),
+      negated,
       confidence: 0.8,
     });
   }

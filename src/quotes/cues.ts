@@ -1,5 +1,5 @@
 import type { Frame, Item } from './frames';
-import type { CueValue, Lexicon } from './lexicon';
+import { type CueValue, isRole, type Lexicon } from './lexicon';
 import { type Mention, readInitial, readLeft, readMarked, readRight } from './subjects';
 
 /** A reporting word in a frame, as positions among its items, half-open. */
@@ -43,6 +43,30 @@ function selfMention({ from, to }: Cue): Mention {
   return { from, to, kind: 'self', agreement: 'any', apposition: null, led: false };
 }
 
+/**
+ * "X, secretary of the council led by President Y, Jane Doe said" without its second comma: a name
+ * that stands beside the role of a prepositional phrase is not the subject; the sentence's head is.
+ */
+function isBesideOblique(
+  items: readonly Item[],
+  left: Mention,
+  lowest: number,
+  lexicon: Lexicon,
+): boolean {
+  if (items[left.from - 1]?.folded !== ',') return false;
+  let role = false;
+  for (let at = left.from - 2; at > lowest; at -= 1) {
+    const item = items[at];
+    if (item?.word !== true) return false;
+    if (isRole(item.folded, lexicon)) role = true;
+    else if (lexicon.sets.stops.has(item.folded)) {
+      const head = readInitial(items, lowest, at, lexicon);
+      return role && head !== null && !head.led && head.to < at;
+    }
+  }
+  return false;
+}
+
 /** Who a reporting word of a frame belongs to, by the language's order; null for a zero subject. */
 export function subjectOf(
   frame: Frame,
@@ -80,7 +104,11 @@ export function subjectOf(
         }
       }
       const left = readLeft(items, cue.from, lowest, lexicon);
-      if (left !== null && !left.led) return left;
+      if (left !== null && !left.led) {
+        return isBesideOblique(items, left, lowest, lexicon)
+          ? readInitial(items, lowest, left.from, lexicon)
+          : left;
+      }
       const right = cue.addressing ? null : readRight(items, cue.to, highest, lexicon);
       return right ?? left;
     }

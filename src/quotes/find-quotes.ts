@@ -2,10 +2,11 @@ import type { Name, Quote } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
 import { type Attribution, findAttributions } from './attribution';
 import { findFrames } from './frames';
-import { lexiconOf } from './lexicon';
+import { type Lexicon, lexiconOf } from './lexicon';
 import { findMarkedSpeech } from './marked-speech';
 import { type Speaker, Speakers } from './speakers';
 import { spanOf } from './subjects';
+import { dropTwins, joinHeadline } from './twins';
 
 function quoteOf(text: string, attribution: Attribution, who: Speaker): Quote {
   const { spans, cue, frame, type, negated, confidence } = attribution;
@@ -25,15 +26,26 @@ function quoteOf(text: string, attribution: Attribution, who: Speaker): Quote {
   };
 }
 
-/** Every direct, mixed and indirect quote of a text with its speaker, in the text's order. */
-export function findQuotes(context: TextContext, names: readonly Name[]): Quote[] {
-  const { text, sentences } = context;
-  const lexicon = lexiconOf(context.language);
+/** Marks, then frames, then who each hangs on, then who that is. */
+function read(
+  text: string,
+  sentences: TextContext['sentences'],
+  names: readonly Name[],
+  lexicon: Lexicon,
+): Quote[] {
   const marked = findMarkedSpeech(text, lexicon);
   const frames = findFrames(text, sentences, marked, lexicon);
-  const attributions = findAttributions(text, frames, lexicon);
   const speakers = new Speakers(text, frames, names, lexicon);
-  return attributions.map((attribution) =>
+  return findAttributions(text, frames, lexicon).map((attribution) =>
     quoteOf(text, attribution, speakers.resolve(attribution)),
   );
+}
+
+/** Every direct, mixed and indirect quote of a text with its speaker, in the text's order. */
+export function findQuotes(context: TextContext, names: readonly Name[]): Quote[] {
+  const { text, sentences, title } = context;
+  const lexicon = lexiconOf(context.language);
+  const quotes = dropTwins(read(text, sentences, names, lexicon));
+  const headline = title === null ? [] : read(title, [[0, title.length]], [], lexicon);
+  return joinHeadline(quotes, headline);
 }

@@ -9,6 +9,8 @@ export interface IndirectContent {
   readonly to: number;
   /** A second part after an inserted "X said", or null. */
   readonly rest: readonly [number, number] | null;
+  /** Straight after the verb, with no word that opens it. */
+  readonly bare: boolean;
 }
 
 const FEWEST_WORDS = 4;
@@ -48,7 +50,7 @@ function contentOf(
   if (to - from === 1 && items[from]?.quote !== null) return null;
   const words =
     wordCount(items, from, to, lexicon) + (rest === null ? 0 : wordCount(items, ...rest, lexicon));
-  return words >= FEWEST_WORDS ? { from, to, rest } : null;
+  return words >= FEWEST_WORDS ? { from, to, rest, bare: false } : null;
 }
 
 function frameEnd(items: readonly Item[]): number {
@@ -197,6 +199,10 @@ function byMood(items: readonly Item[], cue: Cue, lexicon: Lexicon): IndirectCon
   return null;
 }
 
+function asBare(content: IndirectContent | null): IndirectContent | null {
+  return content === null ? null : { ...content, bare: true };
+}
+
 /** What a reporting word of a frame reports in other words, by the kinds that the language shows; null for nothing. */
 export function indirectContent(
   frame: Frame,
@@ -215,7 +221,7 @@ export function indirectContent(
     (indirect.has('postposed') && mention !== null
       ? aroundTag(items, cue, mention, lexicon)
       : null) ??
-    (indirect.has('bare') ? straightAfter(items, cue, mention, lexicon) : null)
+    (indirect.has('bare') ? asBare(straightAfter(items, cue, mention, lexicon)) : null)
   );
 }
 

@@ -72,6 +72,11 @@ function cutCased(
   const last = runs.at(-1);
   if (last === undefined) return { name: null, role: [from, to] };
   let [start] = last;
+  const first = items[start]?.folded ?? '';
+  if (start === 0 && last[1] === 1 && to > 1 && !short.has(first)) {
+    // A sentence begins with a capital: that alone makes no name.
+    return { name: null, role: [from, to] };
+  }
   const end = last[1];
   const headed = isRole(items[from]?.folded ?? '', lexicon) && items[from]?.capital === true;
   if (headed && end - start > 2) {

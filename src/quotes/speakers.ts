@@ -4,7 +4,7 @@ import type { Frame, Item } from './frames';
 import { type Agreement, isRole, type Lexicon } from './lexicon';
 import { indexNames, type NameIndex, namedAt, nameWords, sameNameWord } from './people';
 import { cutPhrase } from './speaker-phrases';
-import { type Mention, spanOf } from './subjects';
+import { appositionAt, type Mention, spanOf } from './subjects';
 
 /** Someone who speaks in the article. */
 interface Person {
@@ -129,7 +129,7 @@ export class Speakers {
     const outerSpan = spanOf(items, outer[0], outer[1]);
     const known = namedAt(this.names, outerSpan.start, outerSpan.end);
     let person: Person | null;
-    if (phrase.name === null && known?.type !== 'person') {
+    if (known?.type !== 'person' && (phrase.name === null || known?.type === 'place')) {
       person =
         this.#personWithRole(items, mention) ??
         this.#personNamed(withoutArticle(text, items, outer, lexicon), null);
@@ -166,6 +166,42 @@ export class Speakers {
     );
     const rest = link < 0 ? '' : words.slice(link + 1).join(' ');
     if (/^\p{Lu}/u.test(rest)) person.affiliation = rest;
+  }
+
+  /** The role that stands beside the person's first full mention, wherever in the text that is. */
+  #roleInText(person: Person): void {
+    const last = person.words.at(-1) ?? '';
+    const run = (this.#index.byWord.get(last) ?? []).find((one) => one.text === person.name);
+    if (run === undefined) return;
+    const beside = appositionAt(run.items, run.to, run.items.length, this.lexicon);
+    if (beside !== null && isRole(run.items[beside[0]]?.folded ?? '', this.lexicon)) {
+      this.#giveRole(
+        person,
+        textOf(this.text, run.items, [beside[0], this.#roleEnd(run.items, beside)]),
+      );
+    }
+  }
+
+  /** A role ends before what only tells more of it: "secretary of the council *that is led by* …". */
+  #roleEnd(items: readonly Item[], [from, to]: readonly [number, number]): number {
+    const { stops, links } = this.lexicon.sets;
+    let end = from + 1;
+    while (end < to) {
+      const folded = items[end]?.folded ?? '';
+      if (
+        stops.has(folded) &&
+        (!links.has(folded) || !isRole(items[from]?.folded ?? '', this.lexicon))
+      )
+        break;
+      if (
+        stops.has(folded) &&
+        items[end + 1]?.capital === false &&
+        !this.lexicon.sets.articles.has(items[end + 1]?.folded ?? '')
+      )
+        break;
+      end += 1;
+    }
+    return end;
   }
 
   /** "the minister": who was introduced with that role, last speaker first. */
@@ -228,6 +264,7 @@ export class Speakers {
     };
     if (known?.role !== null && known?.role !== undefined) this.#giveRole(person, known.role);
     this.#people.push(person);
+    if (person.role === null) this.#roleInText(person);
     return person;
   }
 }

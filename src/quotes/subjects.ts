@@ -148,7 +148,7 @@ function phraseEnd(items: readonly Item[], from: number, limit: number, lexicon:
 }
 
 /** Apposition that opens with a comma at `at`, up to its own comma, as positions without the commas. */
-function appositionAt(
+export function appositionAt(
   items: readonly Item[],
   at: number,
   limit: number,
