@@ -42,6 +42,8 @@ interface Reading {
   /** Whether something was said in the frame just before. */
   readonly follows: boolean;
   readonly last: Attribution | undefined;
+  /** Whether the frame itself has the verb forms of reported speech. */
+  readonly mood: boolean;
 }
 
 /** Everything said in a text, frame by frame, in order. */
@@ -55,7 +57,9 @@ export function findAttributions(
   for (const [index, frame] of frames.entries()) {
     const cues = findCues(frame, lexicon);
     const previous = frames[index - 1];
-    const reading: Reading = { text, lexicon, frame, cues, previous, follows, last: found.at(-1) };
+    const mood = continuesInMood(frame, lexicon);
+    const last = found.at(-1);
+    const reading: Reading = { text, lexicon, frame, cues, previous, follows, last, mood };
     if (joinsLast(reading)) continue;
     const direct = findDirect(reading);
     const said = [...addIndirect(reading, direct)];
@@ -144,7 +148,7 @@ function attributed(
     linkAtEnd(frame, at, cues, lexicon) ??
     linkUnknownVerb(frame, at, looks, lexicon);
   const embedded = isEmbedded(items, at, link, preceding, lexicon);
-  const mood = link === null && continuesInMood(frame, lexicon);
+  const mood = link === null && reading.mood;
   if (!isSpeech(items, at, looks, link, mood, lexicon)) return null;
   const certainty = quote.closed ? 1 : 0.7;
   if (link === null) {
@@ -283,8 +287,8 @@ function isInside(one: Attribution, ranges: readonly Range[], items: readonly It
 }
 
 /** A sentence without a reporting word that goes on telling what was said (German Konjunktiv). */
-function continueInMood({ frame, cues, follows, lexicon }: Reading): Attribution[] {
-  if (!follows || cues.length > 0 || !continuesInMood(frame, lexicon)) return [];
+function continueInMood({ frame, cues, follows, mood }: Reading): Attribution[] {
+  if (!follows || cues.length > 0 || !mood) return [];
   const { items } = frame;
   const last = items.at(-1);
   const end = last?.word === true || last?.quote !== null ? items.length : items.length - 1;

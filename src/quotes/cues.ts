@@ -8,11 +8,14 @@ export interface Cue extends CueValue {
   readonly to: number;
 }
 
+/** A sentence with more reporting words than this is no prose; the rest of it is left unread. */
+const MOST_CUES = 40;
+
 /** Reporting words of a frame outside its quotes, in order. */
 export function findCues(frame: Frame, lexicon: Lexicon): Cue[] {
   const { items } = frame;
   const cues: Cue[] = [];
-  for (let at = 0; at < items.length;) {
+  for (let at = 0; at < items.length && cues.length < MOST_CUES;) {
     const item = items[at];
     const match =
       item?.word === true ? lexicon.cues.match(items, at, lexicon.words.proclitics) : null;

@@ -18,6 +18,8 @@ export interface Mention {
 /** Words that a noun phrase may have before it is taken for something else. */
 const LONGEST_PHRASE = 16;
 const LONGEST_APPOSITION = 22;
+/** How far back from its verb a subject is looked for. */
+const LONGEST_CLAUSE = 60;
 const CLOSES = /^[,;:()[\]–—،，；：。।.!?…]$/u;
 
 /** Span of text of items `from` to `to`. */
@@ -222,7 +224,8 @@ function insertionStart(items: readonly Item[], at: number, limit: number): numb
 /** First item of the clause that ends before `end`. */
 function clauseStart(items: readonly Item[], end: number, limit: number): number {
   let at = end;
-  while (at > limit) {
+  const furthest = Math.max(limit, end - LONGEST_CLAUSE);
+  while (at > furthest) {
     const item = items[at - 1];
     if (item === undefined) break;
     if (item.quote !== null && !isNickname(items, at - 1)) break;
@@ -375,13 +378,14 @@ export function readInitial(
 export function readTopic(items: readonly Item[], end: number, lexicon: Lexicon): Mention | null {
   const head = readInitial(items, 0, end, lexicon);
   if (head !== null && !head.led) return head;
-  for (let at = 0; at < end; at += 1) {
+  const furthest = Math.min(end, LONGEST_CLAUSE);
+  for (let at = 0; at < furthest; at += 1) {
     const item = items[at];
     if (item === undefined || item.quote !== null) break;
     const pronoun = pronounAt(items, at, lexicon);
     if (pronoun !== null && pronoun.agreement !== 'i') return pronoun;
   }
-  for (let at = 1; at < end; at += 1) {
+  for (let at = 1; at < furthest; at += 1) {
     const item = items[at];
     const before = items[at - 1];
     if (item?.word !== true || !item.capital || before?.quote !== null) continue;
