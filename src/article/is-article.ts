@@ -4,7 +4,7 @@ import { proseOf } from './prose';
 
 /** A page that calls itself an article may be a wire of two sentences; another must show that it is one. */
 const ENOUGH_WHEN_SAID = 70;
-const ENOUGH_OTHERWISE = 220;
+const ENOUGH_OTHERWISE = 160;
 
 /** A front page has no story as long as this. */
 const SURELY_ENOUGH = 1200;
@@ -14,7 +14,8 @@ const MANY_TEASERS = 40;
 
 /** False for a front page, an index or a page of controls. */
 export function isArticle(located: Located, facts: PageFacts, url: string): boolean {
-  if (located.prose < (facts.saysArticle ? ENOUGH_WHEN_SAID : ENOUGH_OTHERWISE)) return false;
+  const said = facts.saysArticle || facts.metadata.published !== null;
+  if (located.prose < (said ? ENOUGH_WHEN_SAID : ENOUGH_OTHERWISE)) return false;
   if (facts.saysArticle || located.prose > SURELY_ENOUGH || !isFrontAddress(url)) return true;
   let teasers = 0;
   let paragraphs = 0;

@@ -1,7 +1,7 @@
 import { foldLabel } from './interruptions/labels';
 import type { Located } from './locate';
 import type { PageFacts } from './metadata/read-metadata';
-import { weightOf } from './prose';
+import { endsLikeSentence, proseOf, weightOf } from './prose';
 import type { WalkedBlock } from './walk-blocks';
 
 const SHORTEST_LEDE = 40;
@@ -19,17 +19,20 @@ export function addLede(
 ): boolean {
   const description = foldLabel(facts.description ?? '').slice(0, 1000);
   const title = foldLabel(facts.metadata.title ?? '');
-  if (weightOf(description) < SHORTEST_LEDE) return false;
   const shown = new Set(lines.map((line) => foldLabel(line.text)));
-  const start = lines[0];
-  for (const line of located.lines) {
-    if (line === start) break;
-    if (weightOf(line.text) < SHORTEST_LEDE || line.linked > line.text.length * 0.5) continue;
+  const above = linesAbove(located, lines);
+  const headline = above.findLastIndex((line) => title !== '' && foldLabel(line.text) === title);
+  for (const [index, line] of above.entries()) {
+    const weight = weightOf(line.text);
+    if (weight < SHORTEST_LEDE || line.linked > line.text.length * 0.3) continue;
     const key = foldLabel(line.text);
     if (key === title || shown.has(key)) continue;
     const same =
-      key.startsWith(description.slice(0, 120)) || description.startsWith(key.slice(0, 120));
-    if (!same || located.container.contains(line.element)) continue;
+      weightOf(description) >= SHORTEST_LEDE &&
+      (key.startsWith(description.slice(0, 120)) || description.startsWith(key.slice(0, 120)));
+    const near = headline >= 0 && index > headline && above.length - headline <= NEAR_HEADLINE;
+    const prose = proseOf(line) > 0 && endsLikeSentence(line.text) && line.kind === 'paragraph';
+    if (!same && !(near && prose)) continue;
     if ([...shown].some((text) => text.includes(key))) return false;
     const paragraph = located.container.ownerDocument.createElement('p');
     for (const child of [...line.element.childNodes]) paragraph.append(child.cloneNode(true));
@@ -37,4 +40,13 @@ export function addLede(
     return true;
   }
   return false;
+}
+
+/** A lede that the page does not state elsewhere stands within this many lines of its headline. */
+const NEAR_HEADLINE = 12;
+
+function linesAbove(located: Located, lines: readonly WalkedBlock[]): readonly WalkedBlock[] {
+  const [first] = lines;
+  const end = first === undefined ? 0 : located.lines.indexOf(first);
+  return located.lines.slice(0, end);
 }

@@ -48,26 +48,26 @@ export function locateArticle(page: Document): Located | null {
   if (container !== start) {
     const shapes = new Set([...found].filter((line) => mass(line) > 0).map(shapeOf));
     for (const line of lines) {
-      if (mass(line) > 0 && container.contains(line.element) && shapes.has(shapeOf(line))) {
-        belongs.add(line);
-      }
+      const like = shapes.has(shapeOf(line)) || parentBox(line) === container;
+      if (mass(line) > 0 && container.contains(line.element) && like) belongs.add(line);
     }
   }
   return { container, lines, chosen: belongs, prose: massOf(belongs) };
 }
 
-/** Tag and classes of a line's element and of the box around it. */
-function shapeOf(line: WalkedBlock): string {
+/** Tag and classes of a line's element; of the box around it too when it has no class of its own. */
+export function shapeOf(line: WalkedBlock): string {
   const { element } = line;
   if (element.nodeType !== 1) return '';
   const own = element as Element;
+  if (own.className !== '') return `${own.tagName}.${own.className}`;
   const box = own.parentElement;
   return `${own.tagName}.${own.className} ${box?.tagName}.${box?.className}`;
 }
 
 /** How much more story a wider element must hold, in paragraphs of the same shape, to be the container. */
 const WORTH_WIDENING = 0.12;
-const MOST_LEVELS = 4;
+const MOST_LEVELS = 6;
 
 /**
  * Readability takes one of several boxes when adverts part the body. As long as an outer element holds more
@@ -88,7 +88,11 @@ function widen(
     inside += mass(line);
   }
   const others = lines.filter(
-    (line) => !found.has(line) && isParagraph(line) && mass(line) > 0 && shapes.has(shapeOf(line)),
+    (line) =>
+      !found.has(line) &&
+      isParagraph(line) &&
+      mass(line) > 0 &&
+      (shapes.has(shapeOf(line)) || parentBox(line) === start.parentElement),
   );
   if (others.length === 0) return start;
   let best = start;

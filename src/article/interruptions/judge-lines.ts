@@ -1,5 +1,5 @@
 import { endsLikeSentence, proseOf, weightOf } from '../prose';
-import type { Located } from '../locate';
+import { shapeOf, type Located } from '../locate';
 import type { PageFacts } from '../metadata/read-metadata';
 import { tagOf } from '../tags';
 import type { WalkedBlock } from '../walk-blocks';
@@ -48,6 +48,7 @@ export function judgeLines(
 ): Fate[] {
   const context = new Context(lines, located, known);
   const core = lines.map((line) => context.isCore(line));
+  dropClosings(lines, core);
   const tail = dropTailBoxes(lines, core, located.container);
   const first = core.indexOf(true);
   const last = core.lastIndexOf(true);
@@ -68,6 +69,10 @@ class Context {
   private readonly chosen: ReadonlySet<WalkedBlock>;
   private readonly labelled = new Map<WalkedBlock, Verdict | null>();
   private readonly spine: ReadonlySet<Element>;
+  private readonly dominant: {
+    readonly main: Element | null;
+    readonly shapes: ReadonlySet<string>;
+  };
   private readonly seen = new Set<string>();
   private readonly title: string;
   private readonly description: string;
@@ -83,6 +88,7 @@ class Context {
     this.description = foldLabel(known.description ?? '');
     this.authors = new Set(known.metadata.authors.map(foldLabel));
     this.spine = spineOf(lines, (line) => this.chosen.has(line));
+    this.dominant = dominantOf(lines.filter((line) => this.chosen.has(line)));
   }
 
   /** A paragraph of the story. */
@@ -91,10 +97,19 @@ class Context {
     const key = foldLabel(line.text.slice(0, 400));
     if (key === this.title) return false;
     if (this.seen.has(key)) return false;
-    if (!this.chosen.has(line) && !this.inSpine(line)) return false;
-    if (isClosing(line)) return false;
+    if (this.chosen.has(line) ? this.standsApart(line) : !this.inSpine(line)) return false;
     this.seen.add(key);
     return true;
+  }
+
+  /**
+   * True for a chosen line outside the one element that holds most of the story, unlike its paragraphs in
+   * shape: a dialog or a notice that Readability took along.
+   */
+  private standsApart(line: WalkedBlock): boolean {
+    const { main, shapes } = this.dominant;
+    if (main === null || main.contains(line.element)) return false;
+    return !shapes.has(shapeOf(line)) && (line.element.compareDocumentPosition(main) & 4) === 0;
   }
 
   judgeBefore(line: WalkedBlock): Fate {
@@ -137,7 +152,7 @@ class Context {
     if (line.kind === 'table') return chosen || inSpine ? 'stays' : CONTROL;
     if (line.linked >= line.text.length * 0.8) return this.judgeLinks(line, index, core);
     if (line.kind === 'paragraph' && hasPicture(line)) return 'stays';
-    if (proseOf(line) > 0) return isClosing(line) ? BOILERPLATE : { ...CONTROL, kind: 'promo' };
+    if (proseOf(line) > 0) return { ...CONTROL, kind: 'promo' };
     switch (line.kind) {
       case 'figure':
         return this.isCaption(line) ? 'stays' : CONTROL;
@@ -206,6 +221,41 @@ class Context {
       if (/^(?:ASIDE|NAV|FOOTER)$/u.test(outer.tagName)) return false;
     }
     return false;
+  }
+}
+
+/** The parent of most of the story's paragraphs, where there is one, and the shapes they have. */
+function dominantOf(lines: readonly WalkedBlock[]): {
+  main: Element | null;
+  shapes: ReadonlySet<string>;
+} {
+  const byParent = new Map<Element, number>();
+  let total = 0;
+  for (const line of lines) {
+    const parent = asElement(line.element)?.parentElement ?? null;
+    const prose = proseOf(line);
+    if (prose === 0 || parent === null) continue;
+    total += prose;
+    byParent.set(parent, (byParent.get(parent) ?? 0) + prose);
+  }
+  for (const [main, prose] of byParent) {
+    if (prose < total * 0.6) continue;
+    const inside = lines.filter((line) => line.element.parentNode === main && proseOf(line) > 0);
+    return { main, shapes: new Set(inside.map(shapeOf)) };
+  }
+  return { main: null, shapes: new Set() };
+}
+
+/** A closing line is looked for among this many last paragraphs; earlier, the same words are the story's. */
+const LAST_PARAGRAPHS = 6;
+
+function dropClosings(lines: readonly WalkedBlock[], core: boolean[]): void {
+  let left = LAST_PARAGRAPHS;
+  for (let index = lines.length - 1; index >= 0 && left > 0; index--) {
+    const line = lines[index];
+    if (!core[index] || line === undefined) continue;
+    left -= 1;
+    if (isClosing(line)) core[index] = false;
   }
 }
 
