@@ -6,8 +6,8 @@ import { proseOf } from './prose';
 const ENOUGH_WHEN_SAID = 70;
 const ENOUGH_OTHERWISE = 160;
 
-/** A front page has no story as long as this. */
-const SURELY_ENOUGH = 1200;
+/** Paragraphs side by side that no front page has. */
+const ENOUGH_TOGETHER = 450;
 
 /** How many teasers, lines that are nothing but a link, a front page has at least. */
 const MANY_TEASERS = 40;
@@ -16,14 +16,17 @@ const MANY_TEASERS = 40;
 export function isArticle(located: Located, facts: PageFacts, url: string): boolean {
   const said = facts.saysArticle || facts.metadata.published !== null;
   if (located.prose < (said ? ENOUGH_WHEN_SAID : ENOUGH_OTHERWISE)) return false;
-  if (facts.saysArticle || located.prose > SURELY_ENOUGH || !isFrontAddress(url)) return true;
+  if (facts.saysArticle || !isFrontAddress(url)) return true;
+  const together = new Map<Node | null, number>();
   let teasers = 0;
-  let paragraphs = 0;
   for (const line of located.lines) {
     if (line.linked > line.text.length * 0.8 && line.text.length > 25) teasers += 1;
-    else if (located.chosen.has(line) && proseOf(line) > 0) paragraphs += 1;
+    if (!located.chosen.has(line)) continue;
+    const { parentNode } = line.element;
+    together.set(parentNode, (together.get(parentNode) ?? 0) + proseOf(line));
   }
-  return teasers < MANY_TEASERS || paragraphs * 4 > teasers;
+  // A front page has first words of many stories, each in a box of its own; a story stands together.
+  return teasers < MANY_TEASERS || Math.max(...together.values()) > ENOUGH_TOGETHER;
 }
 
 /** The address of a house's front page or of one of its sections: no path, or one short word. */

@@ -95,11 +95,12 @@ function widen(
       (shapes.has(shapeOf(line)) || parentBox(line) === start.parentElement),
   );
   if (others.length === 0) return start;
+  const article = start.closest('article');
   let best = start;
   let outer = start.parentElement;
   for (let level = 0; outer !== null && outer !== body && level < MOST_LEVELS; level++) {
-    if (outer.querySelectorAll('h1').length > 1) break;
-    if (outer.querySelectorAll('article').length > 1 && start.closest('article') !== null) break;
+    if (outer.querySelectorAll('h1').length > start.querySelectorAll('h1').length + 1) break;
+    if (article !== null && !article.contains(outer)) break;
     const wider: Element = outer;
     let more = 0;
     for (const line of others) if (wider.contains(line.element)) more += mass(line);

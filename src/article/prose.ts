@@ -3,7 +3,10 @@ import type { WalkedBlock } from './walk-blocks';
 /** Scripts written without spaces, whose sentences take far fewer characters. */
 const DENSE =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/gu;
-const STOP = /[.!?…。！？؟।॥۔։:;,،、，；]/u;
+const STOP = /[.!?…؟।॥۔։,،]/u;
+const HAN_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff]/u;
+const HAN_STOP = /[。！？!?…；;，]|[」』”）.]$/u;
+const UNSTOPPED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u;
 
 /** Length of a text in letters of an alphabet: an ideograph counts for three, since it says about as much. */
 export function weightOf(text: string): number {
@@ -23,12 +26,19 @@ export function proseOf(block: WalkedBlock): number {
   const weight = weightOf(text);
   if (weight < PROSE_WEIGHT || linked > text.length * 0.5) return 0;
   if (block.kind === 'code' || block.kind === 'heading') return 0;
+  // Headlines are as long as sentences in Chinese and Japanese, but have no stop.
+  if (HAN_OR_KANA.test(text)) return HAN_STOP.test(text) ? weight : 0;
   // Thai, Lao, Khmer and Burmese have no full stop; a long line of them is a sentence all the same.
-  if (!STOP.test(text) && weight < text.length * 1.8) return 0;
-  return weight;
+  if (!STOP.test(text) && !UNSTOPPED.test(text)) return 0;
+  return isFigures(text) ? 0 : weight;
 }
 
 /** True when a text ends as sentences end, quotation marks and brackets aside. */
 export function endsLikeSentence(text: string): boolean {
   return /[.!?…。！？؟।॥۔։]["'”’»«)\]）】」』›]{0,3}$/u.test(text);
+}
+
+/** True for a line made mostly of numbers and signs: dates, counters, scores. */
+function isFigures(text: string): boolean {
+  return text.length < 200 && (text.match(/[\p{Nd}:|/•·]/gu)?.length ?? 0) > text.length * 0.22;
 }

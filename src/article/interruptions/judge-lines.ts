@@ -50,11 +50,12 @@ export function judgeLines(
   const core = lines.map((line) => context.isCore(line));
   dropClosings(lines, core);
   const tail = dropTailBoxes(lines, core, located.container);
+  const led = takeLedBoxes(lines, core, context, located.container);
   const first = core.indexOf(true);
   const last = core.lastIndexOf(true);
   const fates: Fate[] = lines.map((line, index) => {
     if (core[index]) return 'stays';
-    const boxed = tail.get(index);
+    const boxed = led.get(index) ?? tail.get(index);
     if (boxed !== undefined) return boxed;
     if (index < first) return context.judgeBefore(line);
     if (index > last) return context.judgeAfter(line);
@@ -108,8 +109,12 @@ class Context {
    */
   private standsApart(line: WalkedBlock): boolean {
     const { main, shapes } = this.dominant;
-    if (main === null || main.contains(line.element)) return false;
-    return !shapes.has(shapeOf(line)) && (line.element.compareDocumentPosition(main) & 4) === 0;
+    if (main === null || main.contains(line.element) || shapes.has(shapeOf(line))) return false;
+    let outer = asElement(line.element)?.parentElement ?? null;
+    for (let level = 0; outer !== null && level < 2; level++, outer = outer.parentElement) {
+      if (outer.contains(main)) return false;
+    }
+    return true;
   }
 
   judgeBefore(line: WalkedBlock): Fate {
@@ -204,7 +209,7 @@ class Context {
     return key === this.title;
   }
 
-  private verdictOf(line: WalkedBlock): Verdict | null {
+  verdictOf(line: WalkedBlock): Verdict | null {
     const known = this.labelled.get(line);
     if (known !== undefined) return known;
     const verdict = judgeByLabel(line, this.chosen.has(line));
@@ -279,6 +284,89 @@ function spineOf(
   for (const [element, prose] of direct) if (prose >= total * 0.12) spine.add(element);
   return spine;
 }
+
+/** A box of this share of the story at most, and this many lines, can be an interruption as a whole. */
+const LED_SHARE = 0.15;
+const LED_LINES = 14;
+
+/**
+ * A box that begins with a label, or that asks for an address to write to, is an interruption with all
+ * that is in it: the plea's own sentences, a consent notice in place of a post, teasers without a link.
+ */
+function takeLedBoxes(
+  lines: readonly WalkedBlock[],
+  core: boolean[],
+  context: Context,
+  container: Element,
+): ReadonlyMap<number, Fate> {
+  const verdicts = new Map<number, Fate>();
+  let total = 0;
+  for (const [index, line] of lines.entries()) if (core[index]) total += proseOf(line);
+  const take = (box: Element, from: number, verdict: Verdict): void => {
+    for (let at = from; at < lines.length; at++) {
+      const line = lines[at];
+      if (line === undefined || !box.contains(line.element)) break;
+      core[at] = false;
+      verdicts.set(at, verdict);
+    }
+  };
+  const boxLed = (index: number): Element | null => {
+    const start = lines[index];
+    const before = lines[index - 1];
+    let box: Element | null = null;
+    let outer = start === undefined ? null : asElement(start.element);
+    for (; outer !== null && outer !== container; outer = outer.parentElement) {
+      if (before !== undefined && outer.contains(before.element)) break;
+      let prose = 0;
+      let count = 0;
+      for (let at = index; at < lines.length && outer.contains(lines[at]?.element ?? null); at++) {
+        const inner = lines[at];
+        if (inner !== undefined && core[at]) prose += proseOf(inner);
+        count += 1;
+        if (count > LED_LINES) break;
+      }
+      if (prose > total * LED_SHARE || count > LED_LINES) break;
+      box = outer;
+    }
+    return box;
+  };
+  for (const [index, line] of lines.entries()) {
+    if (verdicts.has(index)) continue;
+    const verdict = context.verdictOf(line);
+    if (verdict === null || !LEADING.has(verdict.kind)) continue;
+    const box = boxLed(index);
+    if (box !== null) take(box, index, verdict);
+  }
+  for (const field of container.querySelectorAll('input[type="email" i]')) {
+    let box: Element | null = null;
+    for (
+      let outer = field.parentElement;
+      outer !== null && outer !== container && (outer.textContent ?? '').length < LONGEST_PLEA;
+      outer = outer.parentElement
+    ) {
+      box = outer;
+    }
+    const inside = box;
+    if (inside === null) continue;
+    const start = lines.findIndex((line) => inside.contains(line.element));
+    if (start >= 0) take(inside, start, PLEA);
+  }
+  return verdicts;
+}
+
+const LONGEST_PLEA = 700;
+const LEADING: ReadonlySet<string> = new Set([
+  'related',
+  'newsletter',
+  'follow',
+  'advert',
+  'video',
+]);
+const PLEA: Verdict = {
+  kind: 'newsletter',
+  reason: 'a box that asks for an e-mail address',
+  opens: false,
+};
 
 /** Words in class names and ids that say what a box is for; they only count for a small box after the text. */
 const TAIL_BOX =

@@ -15,7 +15,7 @@ const BETWEEN =
   /\s*(?:[;|/•·、，]|\s[-–—]\s|\s(?:and|und|et|y|e|dan|och|og|ja|και|и|та|i|ve|en|&|with|mit|avec|con|bersama)\s)\s*/iu;
 
 const NOT_A_NAME =
-  /https?:|www\.|@|\d{2}|^(?:admin|editor|redaksi|redacci[oó]n|redaktion|redazione|redação|redakcja|staff|news ?desk|newsroom|team|tim|none|null|undefined|author|unknown|guest|webmaster|home|profile|user|-+)$/iu;
+  /https?:|www\.|@|\d|^(?:admin|editor|redaksi|redacci[oó]n|redaktion|redazione|redação|redakcja|staff|news ?desk|newsroom|team|tim|none|null|undefined|author|unknown|guest|webmaster|home|profile|user|-+)$/iu;
 
 /**
  * Clean names of the authors.

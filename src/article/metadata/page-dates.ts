@@ -53,9 +53,9 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}
 const YEAR_FIRST = /(\d{4})\s*[./年년]\s*(\d{1,2})\s*[./月월]\s*(\d{1,2})/u;
 const DAY_FIRST = /(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})(?!\d)/u;
 const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:\.|\s*de|-?[eè]?r|st|nd|rd|th)?[\s-]+(\p{L}[\p{L}\p{M}]{2,14})\.?,?(?:\s*d[ei]l?)?[\s,-]+(\d{4})/iu;
+  /(?<!\d)(\d{1,2})(?:\.|\s*de|-?[eè]?r|st|nd|rd|th)?[\s-]+(?:\p{L}+\s*\/\s*)?(\p{L}[\p{L}\p{M}]{2,14})\.?,?(?:\s*d[ei]l?)?[\s,-]+(\d{4})/iu;
 const MONTH_DAY = /(\p{L}[\p{L}\p{M}]{2,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/iu;
-const CLOCK = /(?<![\d.:/])(\d{1,2})[.:hH時시](\d{2})(?::(\d{2}))?(?!\d)\s*([ap]\.?m\.?\b)?/iu;
+const CLOCK = /(?<![\d.:/])(\d{1,2})[.:hH時시](\d{2})(?::(\d{2}))?(?![\d.])\s*([ap]\.?m\.?\b)?/iu;
 
 /**
  * The moment that a date in a page's head or a visible line names, as ISO 8601 with the offset where the

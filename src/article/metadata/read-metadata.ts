@@ -42,8 +42,8 @@ export function readMetadata(page: Document, url: string): PageFacts {
       canonical: canonicalOf(page, meta, stated, url),
       title: chooseTitle(
         [
-          stated?.headline ?? null,
           meta('og:title'),
+          stated?.headline ?? null,
           meta('twitter:title'),
           textOfFirst(page, 'title'),
         ],
@@ -75,8 +75,10 @@ type Meta = (name: string) => string | null;
 /** The page's `meta` elements by lower-case name, property or itemprop; the first of a name counts. */
 function readMeta(page: Document): Meta {
   const values = new Map<string, string>();
-  for (const element of page.querySelectorAll('meta[content]')) {
-    const content = decodeEntities(element.getAttribute('content') ?? '').trim();
+  for (const element of page.querySelectorAll('meta[content],meta[value]')) {
+    const content = decodeEntities(
+      element.getAttribute('content') ?? element.getAttribute('value') ?? '',
+    ).trim();
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = element.getAttribute(attribute)?.toLowerCase().trim();
@@ -146,7 +148,24 @@ function visibleDate(page: Document): string | null {
     if (after) return date;
     fallback ??= date;
   }
-  return fallback;
+  return dateUnderHeadline(page, heading) ?? fallback;
+}
+
+/** Elements after the headline that are looked at for a date when no class name tells where it is. */
+const NEAR_HEADLINE = 60;
+
+function dateUnderHeadline(page: Document, heading: Element | null): string | null {
+  if (heading === null) return null;
+  let seen = 0;
+  for (const place of page.body.querySelectorAll('p,span,div,li,td,small,strong,font')) {
+    if ((heading.compareDocumentPosition(place) & 4) === 0) continue;
+    if (++seen > NEAR_HEADLINE) return null;
+    if (place.childElementCount > 3) continue;
+    const written = textOf(place);
+    const date = written.length > 90 ? null : readPageDate(written);
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 function dateInAddress(url: string): string | null {
@@ -179,13 +198,31 @@ function authorsOf(page: Document, meta: Meta, stated: Stated | null): string[][
     texts(
       '[itemprop~="author"] [itemprop~="name"],[itemprop~="author"]:not(:has([itemprop~="name"]))',
     ),
-    texts(
-      'a[rel~="author"],a[href*="/author/"],a[href*="/penulis/"],a[href*="/autor/"],a[href*="/authors/"]',
-    ),
+    linkedAuthors(page),
     texts(
       '[class*="byline" i]:not(:has([class*="byline" i])),[class*="author" i]:not(:has([class*="author" i])),[class*="penulis" i],[class*="reporter" i],[class*="autor" i]',
     ),
   ];
+}
+
+const AUTHOR_PAGES =
+  /\/(?:authors?|autor(?:en|es|e|i)?|auteurs?|penulis|redakteure?|reporter|reporters|writers?|journalist(?:en|s)?|profiles?|people|staff|contributors?|by)\//iu;
+
+/** Names that lead to their authors' pages: those that stand together after the headline. */
+function linkedAuthors(page: Document): string[] {
+  const heading = page.querySelector('h1');
+  const names: string[] = [];
+  let together: Element | null = null;
+  for (const link of page.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (!/\bauthor\b/iu.test(link.getAttribute('rel') ?? '') && !AUTHOR_PAGES.test(href)) continue;
+    const after = heading === null || (heading.compareDocumentPosition(link) & 4) !== 0;
+    const text = textOf(link);
+    if (!after || text === '' || text.length > 80) continue;
+    together ??= link.parentElement;
+    if (link.parentElement === together) names.push(text);
+  }
+  return names;
 }
 
 function canonicalOf(

@@ -4,8 +4,10 @@ import { unwrapLayoutTables } from './layout-tables';
 import { markEmbeds } from './embeds';
 import { separateLines } from './separate-lines';
 
+/** The last names are what style sheets everywhere call text that only screen readers get. */
 const NEVER_SHOWN =
-  'script,style,link,template,object,embed,applet,canvas,select,option,textarea,dialog:not([open])';
+  'script,style,link,template,object,embed,applet,canvas,select,option,textarea,dialog:not([open]),' +
+  '.visually-hidden,.visuallyhidden,.sr-only,.screen-reader-text';
 
 /**
  * Puts a copy of the page into the shape that the later steps rely on: what a reader sees is there, what
