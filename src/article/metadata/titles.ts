@@ -19,11 +19,10 @@ export function chooseTitle(
   const titles = stated.flatMap((title) => (title === null ? [] : withoutHouse(title, house)));
   const known = titles.filter((title) => title !== '');
   const shown = visible.filter((text) => foldLabel(text).length > 0 && !isHouse(text, house));
-  // What the house calls the article; the page's own heading has the better marks and capitals.
-  const stately = known.find((title) => foldLabel(title).split(' ').length > 2);
-  if (stately !== undefined) {
-    const match = shown.find((text) => alike(text, stately));
-    return match === undefined || match.length < stately.length * 0.6 ? stately : match;
+  // A heading on the page that a stated title repeats is the headline as readers see it.
+  for (const title of known) {
+    const match = shown.find((text) => alike(text, title));
+    if (match !== undefined) return match.length < title.length * 0.6 ? title : match;
   }
   // A generic statement ("Home", the house's slogan) loses against the one heading of the page.
   const [first] = known;
