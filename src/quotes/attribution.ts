@@ -63,6 +63,7 @@ export function findAttributions(
     if (joinsLast(reading)) continue;
     const direct = findDirect(reading);
     const said = [...addIndirect(reading, direct)];
+    if (said.length === 0 && extendsLast(reading)) continue;
     if (said.length === 0) said.push(...continueInMood(reading));
     said.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
     found.push(...said);
@@ -286,12 +287,29 @@ function isInside(one: Attribution, ranges: readonly Range[], items: readonly It
   );
 }
 
+/** A second sentence in the form of reported speech goes on the first: one quote, not two. */
+function extendsLast({ frame, cues, follows, last, mood }: Reading): boolean {
+  if (!follows || !mood || cues.length > 0 || last?.continues !== true) return false;
+  if (last.type === 'direct' || last.cue !== null || last.frame.paragraph !== frame.paragraph)
+    return false;
+  const [start] = last.spans.at(-1) ?? [frame.start];
+  last.spans[last.spans.length - 1] = [
+    start,
+    rangeSpan(frame.items, [0, lengthWithoutStop(frame)])[1],
+  ];
+  return true;
+}
+
+function lengthWithoutStop({ items }: Frame): number {
+  const last = items.at(-1);
+  return last?.word === true || last?.quote !== null ? items.length : items.length - 1;
+}
+
 /** A sentence without a reporting word that goes on telling what was said (German Konjunktiv). */
 function continueInMood({ frame, cues, follows, mood }: Reading): Attribution[] {
   if (!follows || cues.length > 0 || !mood) return [];
   const { items } = frame;
-  const last = items.at(-1);
-  const end = last?.word === true || last?.quote !== null ? items.length : items.length - 1;
+  const end = lengthWithoutStop(frame);
   const quoted = items.some((item) => item.quote !== null);
   return [
     {

@@ -19,6 +19,9 @@ export function findCues(frame: Frame, lexicon: Lexicon): Cue[] {
     const item = items[at];
     const match =
       item?.word === true ? lexicon.cues.match(items, at, lexicon.words.proclitics) : null;
+    if (item !== undefined && match === null && isWeakAccording(items, at, lexicon)) {
+      cues.push({ kind: 'according', addressing: false, bare: false, from: at, to: at + 1 });
+    }
     if (item === undefined || match === null || !isVerbHere(items, at, match.value, lexicon)) {
       at += 1;
       continue;
@@ -27,6 +30,21 @@ export function findCues(frame: Frame, lexicon: Lexicon): Cue[] {
     at += match.length;
   }
   return cues;
+}
+
+/** How many words may stand between "nach" and "Angaben". */
+const WEAK_REACH = 3;
+
+/** "nach palästinensischen Angaben": a preposition that a noun of telling follows. */
+function isWeakAccording(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.sets.accordingWeak.has(items[at]?.folded ?? '')) return false;
+  for (let place = at + 1; place <= at + WEAK_REACH; place += 1) {
+    const item = items[place];
+    if (item?.word !== true) return false;
+    if (item.capital && lexicon.accordingNouns.some((noun) => item.folded.endsWith(noun)))
+      return true;
+  }
+  return false;
 }
 
 /** A noun of the same form is no verb: "the claims", German "Berichte" inside a sentence. */

@@ -126,6 +126,13 @@ function aroundTag(
   lexicon: Lexicon,
 ): IndirectContent | null {
   const [start, end] = tagRange(cue, mention);
+  const { asWords } = lexicon.sets;
+  if (
+    lexicon.words.verbSecond === true &&
+    start < cue.from &&
+    !asWords.has(items[start - 1]?.folded ?? '')
+  )
+    return null;
   let comma = start - 1;
   while (
     comma > 0 &&
@@ -148,6 +155,19 @@ function aroundTag(
   return contentOf(items, 0, comma, lexicon, [at + 1, frameEnd(items)]);
 }
 
+/** `As S said, C`. */
+function afterAsClause(items: readonly Item[], cue: Cue, lexicon: Lexicon): IndirectContent | null {
+  if (cue.kind !== 'verb' || cue.from > 14) return null;
+  if (!lexicon.sets.asWords.has(items[0]?.folded ?? '')) return null;
+  for (let at = 1; at < cue.from; at += 1) if (COMMA.test(items[at]?.folded ?? '')) return null;
+  for (let at = cue.to; at < Math.min(items.length, cue.to + 14); at += 1) {
+    if (items[at]?.quote !== null) return null;
+    if (COMMA.test(items[at]?.folded ?? ''))
+      return contentOf(items, at + 1, frameEnd(items), lexicon);
+  }
+  return null;
+}
+
 /** `According to S, C` and `C, according to S`. */
 function accordingTo(
   items: readonly Item[],
@@ -165,6 +185,8 @@ function accordingTo(
         lexicon.sets.stops.has(item.folded) ||
         lexicon.sets.times.has(item.folded),
     );
+  if (leads && lexicon.words.verbSecond === true)
+    return contentOf(items, end, frameEnd(items), lexicon);
   if (leads) {
     for (let at = end; at < Math.min(items.length, end + 14); at += 1) {
       if (COMMA.test(items[at]?.folded ?? ''))
@@ -181,7 +203,10 @@ function accordingTo(
       return contentOf(items, 0, start - 1, lexicon, [end + 1, frameEnd(items)]);
   }
   if (end >= frameEnd(items)) return contentOf(items, 0, start, lexicon);
-  return null;
+  // "46 Beamte wurden nach Angaben der Polizei verletzt": the tag stands inside its sentence.
+  return lexicon.words.verbSecond === true
+    ? contentOf(items, 0, start, lexicon, [end, frameEnd(items)])
+    : null;
 }
 
 /** `Er sagte, C` where C has a verb of reported speech. */
@@ -192,7 +217,9 @@ function byMood(items: readonly Item[], cue: Cue, lexicon: Lexicon): IndirectCon
     if (!COMMA.test(item.folded) && item.folded !== ':') continue;
     const end = frameEnd(items);
     for (let place = at + 1; place < end; place += 1) {
-      if (lexicon.sets.reportedForms.has(items[place]?.folded ?? ''))
+      const folded = items[place]?.folded ?? '';
+      const infinitive = place >= end - 3 && folded === lexicon.words.infinitive;
+      if (infinitive || lexicon.sets.reportedForms.has(folded))
         return contentOf(items, at + 1, end, lexicon);
     }
   }
@@ -215,7 +242,13 @@ export function indirectContent(
   if (cue.kind === 'according' || cue.kind === 'accordingAfter' || cue.kind === 'accordingSelf') {
     return indirect.has('according') ? accordingTo(items, cue, mention, lexicon) : null;
   }
+  if (cue.kind === 'after') {
+    return indirect.has('postposed') && mention !== null
+      ? aroundTag(items, cue, mention, lexicon)
+      : null;
+  }
   return (
+    (indirect.has('postposed') ? afterAsClause(items, cue, lexicon) : null) ??
     (indirect.has('that') ? afterComplementiser(items, cue, mention, lexicon) : null) ??
     (indirect.has('mood') ? byMood(items, cue, lexicon) : null) ??
     (indirect.has('postposed') && mention !== null

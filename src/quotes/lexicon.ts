@@ -24,6 +24,7 @@ export interface Lexicon {
   readonly sets: WordSets;
   /** Role nouns long enough to be found at the end of a compound ("Außenminister"). */
   readonly longRoles: readonly string[];
+  readonly accordingNouns: readonly string[];
   readonly nameEndings: readonly string[];
   readonly markers: readonly string[];
 }
@@ -44,6 +45,7 @@ export interface WordSets {
   readonly reportedForms: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
   readonly quoteParticles: ReadonlySet<string>;
+  readonly accordingWeak: ReadonlySet<string>;
 }
 
 function setOf(list: string | undefined): ReadonlySet<string> {
@@ -138,6 +140,7 @@ function build(words: QuotationWords): Lexicon {
     reportedForms: setOf(words.reportedForms),
     definite: setOf(words.definite),
     quoteParticles: setOf(words.quoteParticles),
+    accordingWeak: setOf(words.accordingWeak),
   };
   return {
     words,
@@ -149,6 +152,7 @@ function build(words: QuotationWords): Lexicon {
     indirect: new Set(words.indirect),
     sets,
     longRoles: [...sets.roles].filter((role) => role.length >= 5),
+    accordingNouns: listEntries(words.accordingNouns),
     nameEndings: listEntries(words.nameEndings),
     markers: listEntries(words.subjectMarkers),
   };

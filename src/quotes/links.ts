@@ -13,6 +13,7 @@ export interface Link {
 }
 
 const SOFT = /^[,،，、–—\-―…]$/u;
+const COMMA = /^[,،，]$/u;
 const COLON = /^[:：]$/u;
 const HARD = /^[.;:。；：!?！？।]$/u;
 
@@ -174,7 +175,10 @@ export function linkBefore(
     return { cue: null, mention: readTopic(items, at - 1, lexicon), strong: true };
   }
   const mention = subjectOf(frame, cue, 0, at, lexicon);
-  const comma = before !== undefined && SOFT.test(before.folded);
+  const comma =
+    before !== undefined &&
+    SOFT.test(before.folded) &&
+    !items.slice(cue.to, at - 1).some((item) => COMMA.test(item.folded));
   return { cue, mention, strong: colon || cue.to === at || (comma && at - cue.to < 14) };
 }
 

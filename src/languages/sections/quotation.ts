@@ -61,6 +61,12 @@ export interface QuotationWords {
   readonly asWords?: string;
   /** Verb forms that mark reported speech by themselves (de Konjunktiv I). */
   readonly reportedForms?: string;
+  /** Word before an infinitive, by which a plan is told: "kündigte an, C zu wollen". */
+  readonly infinitive?: string;
+  /** Prepositions that mean "according to" before one of `accordingNouns` (de "nach palästinensischen Angaben"). */
+  readonly accordingWeak?: string;
+  /** Nouns of telling, also as the end of a compound ("Bahnangaben"). */
+  readonly accordingNouns?: string;
   /** Which kinds of indirect speech are precise enough to be shown. */
   readonly indirect?: readonly IndirectKind[];
 

@@ -65,6 +65,10 @@ export const words: Language = {
     asWords: 'wie|so|und|aber',
     reportedForms:
       'sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|wisse|bleibe|mache|stehe|komme|nehme|sehe|lasse|finde|halte|liege|bedeute|brauche|führe|trage|zeige|handle|handele|gelte|bestehe|erwarte|hoffe|glaube|sage|spreche|bringe|stelle|fehle|hätte|hätten|wäre|wären|würde|würden|könnte|könnten|müsste|müssten|sollte|sollten|dürfte|dürften|wollte|wollten|gäbe|ginge|käme|leiste|arbeite|kenne|denke|fühle|sehe|setze|unterstütze|verstehe|verfüge|betrage|biete|heiße|laufe|schaffe|sitze|spiele|treffe|vertrete|verdiene|ziehe|folge|drohe|gefährde|verletze|diene|beruhe|entspreche|enthalte|erhalte|erfolge|verlange|warte|plane|prüfe|rechne|beginne|ende|steige|sinke|existiere|funktioniere|lebe|fordere|lehne|begrüße|bedauere|befinde|stamme|wünsche|würdige|reiche|kämpfe|kosten|koste',
+    infinitive: 'zu',
+    accordingWeak: 'nach|laut',
+    accordingNouns:
+      'angaben|angabe|meinung|ansicht|berichten|bericht|informationen|schätzungen|worten|aussage|aussagen|auffassung|darstellung|einschätzung|darstellungen|medienberichten|erkenntnissen|meldungen|prognosen',
     indirect: ['that', 'postposed', 'according', 'mood'],
     pronouns: { he: 'er', she: 'sie', they: '', any: 'es|wer', i: 'ich|wir' },
     articles:
