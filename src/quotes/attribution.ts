@@ -137,7 +137,7 @@ function attributed(
   const preceding = linkBefore(frame, at, cues, lexicon);
   const following = linkAfter(frame, at, looks, cues, lexicon);
   const last = found.at(-1);
-  if (preceding?.strong === true && preceding.cue !== null && last?.cue === preceding.cue) {
+  if (preceding !== null && preceding.cue !== null && last?.cue === preceding.cue) {
     if (last.type === 'direct' && items[at - 1]?.word !== true) {
       // "Q1, X said, Q2": the second half of a split quote.
       last.spans.push(span);

@@ -109,7 +109,7 @@ export function isSpeech(
   if (link.strong) {
     if (items[at - 1]?.folded !== ':') {
       if (looks.named) return false;
-      if (looks.titleCase && !looks.terminal && looks.words < 4) return false;
+      if (looks.titleCase && !looks.terminal && looks.words > 1 && looks.words < 4) return false;
     }
     if (link.cue !== null) return true;
     // "Code name: “Maelstrom”": a colon alone makes no speech of a name.

@@ -88,6 +88,28 @@ function isBesideOblique(
   return false;
 }
 
+/** How many words may follow the speaker of a tag that closes its sentence: "…, said X on Monday." */
+const TAG_TAIL = 8;
+
+/** The speaker of `C, said S.`: verb after a comma, speaker after it, and the sentence ends. */
+function readClosingTag(
+  items: readonly Item[],
+  cue: Cue,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  let before = cue.from - 1;
+  while (lexicon.sets.between.has(items[before]?.folded ?? '')) before -= 1;
+  if (before < 2 || cue.addressing || !/^[,–—]$/.test(items[before]?.folded ?? '')) return null;
+  const right = readRight(items, cue.to, highest, lexicon);
+  if (right === null) return null;
+  const end = right.apposition?.[1] ?? right.to;
+  const tail = items.slice(end, highest);
+  const closes =
+    tail.length <= TAG_TAIL && tail.every((item) => item.folded !== ',' && item.quote === null);
+  return closes ? right : null;
+}
+
 /** Who a reporting word of a frame belongs to, by the language's order; null for a zero subject. */
 export function subjectOf(
   frame: Frame,
@@ -124,6 +146,8 @@ export function subjectOf(
           return readRight(items, cue.to, highest, lexicon);
         }
       }
+      const tag = readClosingTag(items, cue, highest, lexicon);
+      if (tag !== null) return tag;
       const left = readLeft(items, cue.from, lowest, lexicon);
       if (left !== null && !left.led) {
         return isBesideOblique(items, left, lowest, lexicon)

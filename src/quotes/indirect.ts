@@ -13,7 +13,7 @@ export interface IndirectContent {
   readonly bare: boolean;
 }
 
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
 const COMMA = /^[,،，]$/u;
 const END = /^[.。।!?…]$/u;
 const BARRIER = /^[;:؛；：]$/u;
@@ -240,7 +240,9 @@ export function indirectContent(
   const { items } = frame;
   const { indirect } = lexicon;
   if (cue.kind === 'according' || cue.kind === 'accordingAfter' || cue.kind === 'accordingSelf') {
-    return indirect.has('according') ? accordingTo(items, cue, mention, lexicon) : null;
+    if (!indirect.has('according') || mention === null) return null;
+    const apart = { ...mention, apposition: null };
+    return accordingTo(items, cue, mention, lexicon) ?? accordingTo(items, cue, apart, lexicon);
   }
   if (cue.kind === 'after') {
     return indirect.has('postposed') && mention !== null

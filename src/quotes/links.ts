@@ -57,9 +57,7 @@ export function linkAfter(
         ? readMarked(items, at, 0, lexicon)
         : readBeforeQuote(items, at, lexicon);
     const after =
-      setOff && between === null && before === null
-        ? readRight(items, cue.to, limit, lexicon)
-        : null;
+      between === null && before === null ? readRight(items, cue.to, limit, lexicon) : null;
     return { cue, mention: between ?? before ?? after, strong: true };
   }
   if (subject === 'before') {

@@ -84,6 +84,17 @@ function isCliticTag(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
     const cue = lexicon.cues.match(tokens, place);
     const after = tokens[place + (cue?.length ?? 0)]?.folded ?? '';
     if (cue !== null && lexicon.rules.enclitics.has(after)) return true;
+    if (cue !== null && closesSoon(tokens, place + cue.length)) return true;
+  }
+  return false;
+}
+
+/** A name and then a comma: the rest of `, explique X,`. */
+function closesSoon(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.capital !== true) return false;
+  for (let at = from + 1; at < from + 5; at += 1) {
+    if (tokens[at]?.folded === ',') return true;
+    if (tokens[at]?.capital !== true) return false;
   }
   return false;
 }

@@ -70,6 +70,14 @@ function isStop(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const item = items[at];
   if (item === undefined) return true;
   const { sets } = lexicon;
+  const next = items[at + 1];
+  // Portuguese "a" is a preposition and an article: before a name or a role it is the article.
+  if (
+    sets.articles.has(item.folded) &&
+    next?.word === true &&
+    (next.capital || isRole(next.folded, lexicon))
+  )
+    return false;
   return (
     (sets.stops.has(item.folded) && !(item.capital && item.folded.length > 3)) ||
     sets.times.has(item.folded) ||
@@ -136,6 +144,16 @@ function phraseEnd(items: readonly Item[], from: number, limit: number, lexicon:
       at += 1;
       continue;
     }
+    // "Laut Karla Voss bleibt der Hafen …": a small word before an article is the verb.
+    const before = items[at - 1];
+    if (
+      at > from &&
+      !item.capital &&
+      before?.capital === true &&
+      lexicon.sets.articles.has(items[at + 1]?.folded ?? '') &&
+      !isRole(item.folded, lexicon)
+    )
+      break;
     if (at > from && (isStop(items, at, lexicon) || lexicon.pronouns.has(item.folded))) break;
     if (
       at > from &&
