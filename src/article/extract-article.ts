@@ -52,7 +52,7 @@ export function extractArticle(document: Document, url: string, sanitise: Saniti
     blocks: markDirections(map.blocks, map.elements, dir),
     removed: placeRemovals(body, taken),
     dateline,
-    warnings: [...undone, ...warnOfCuts(located, facts)],
+    warnings: [...undone, ...warnOfCuts(lines, located, facts)],
     body,
     removedBodies,
   };

@@ -8,18 +8,16 @@
 
 /** Copies the page into a document of its own; `url` becomes the base of its addresses. */
 export function inertCopy(document: Document, url: string): Document {
-  const implementation = ask(Document.prototype, document, 'implementation') as DOMImplementation;
+  const inert = Node.prototype.cloneNode.call(document, true) as Document;
   const source = ask(Document.prototype, document, 'documentElement') as Element | null;
-  const inert = implementation.createHTMLDocument('');
-  if (source === null) return inert;
-  const copy = inert.importNode(source, true);
+  const copy = ask(Document.prototype, inert, 'documentElement') as Element | null;
+  if (source === null || copy === null) return inert;
   openShadowRoots(source, copy, inert);
-  dissolveForms(copy, inert);
+  dissolveForms(copy, copy.ownerDocument);
   removeNames(copy);
-  inert.replaceChild(copy, inert.documentElement);
+  const head = copy.querySelector('head');
   const base = inert.createElement('base');
   base.href = baseAddress(copy, url);
-  const head = copy.querySelector('head');
   if (head !== null) head.prepend(base);
   return inert;
 }
@@ -44,8 +42,7 @@ function baseAddress(root: Element, url: string): string {
 function openShadowRoots(source: Element, copy: Element, inert: Document): void {
   const hosts: [ShadowRoot, number][] = [];
   let index = 0;
-  const all = source.querySelectorAll('*');
-  for (const element of all) {
+  for (const element of Element.prototype.querySelectorAll.call(source, '*')) {
     const shadow = ask(Element.prototype, element, 'shadowRoot') as ShadowRoot | null | undefined;
     if (shadow) hosts.push([shadow, index]);
     index += 1;
@@ -98,7 +95,7 @@ function fillSlot(slot: Element, host: Element): void {
 function dissolveForms(root: Element, inert: Document): void {
   for (const form of root.querySelectorAll('form')) {
     const parent = ask(Node.prototype, form, 'parentNode') as ParentNode & Node;
-    const box = inert.createElement('div');
+    const box = Document.prototype.createElement.call(inert, 'div');
     for (const name of ['class', 'id', 'role']) {
       const value = Element.prototype.getAttribute.call(form, name);
       if (value !== null) box.setAttribute(name, value);

@@ -14,10 +14,12 @@ export interface Located {
   readonly prose: number;
 }
 
-const NUMBER = 'data-saring-n';
-
-/** Readability looks for this much text before it is content; its default is for long Latin text. */
+/**
+ * Readability tries again, less strictly, until it has this much text. Its default of 500 is for long Latin
+ * text: a wire of two sentences has less, and a Chinese one less again.
+ */
 const ENOUGH_TEXT = 200;
+const ENOUGH_DENSE_TEXT = 60;
 
 /**
  * Finds the body. Readability says which lines belong to the article; the element that holds nearly all of
@@ -27,8 +29,8 @@ const ENOUGH_TEXT = 200;
 export function locateArticle(page: Document): Located | null {
   const { body } = page;
   const lines = walkBlocks(body);
-  const prose = new Map(lines.map((line) => [line, proseOf(line)]));
-  const mass = (line: WalkedBlock): number => prose.get(line) ?? 0;
+  const mass = proseOf;
+  if (lines.some((line) => mass(line) > 0)) dropMenus(lines, body);
   const chosen = askReadability(page, lines);
   const byReadability = holderOf([...chosen], mass, 0.9, body);
   const massOf = (some: Iterable<WalkedBlock>): number => {
@@ -125,21 +127,34 @@ function isParagraph(line: WalkedBlock): boolean {
   return line.kind === 'paragraph' || line.kind === 'quote';
 }
 
-/** Runs Readability on a numbered copy and says which of our lines it kept. */
+/**
+ * Runs Readability on a copy and says which of our lines it kept. It moves text nodes and makes new
+ * elements around them, so the lines are known again by their text nodes.
+ */
 function askReadability(page: Document, lines: readonly WalkedBlock[]): ReadonlySet<WalkedBlock> {
-  const numbered: Element[] = [];
-  for (const element of page.body.querySelectorAll('*')) {
-    element.setAttribute(NUMBER, String(numbered.length));
-    numbered.push(element);
-  }
   const copy = page.cloneNode(true) as Document;
-  for (const element of numbered) element.removeAttribute(NUMBER);
+  const wanted = new Map<Text, WalkedBlock>();
+  for (const line of lines) {
+    const node = line.runs[0]?.node;
+    if (node !== undefined) wanted.set(node, line);
+  }
+  const copies: [Text, WalkedBlock][] = [];
+  const ours = page.createTreeWalker(page.body, 4 /* text */);
+  const theirs = copy.createTreeWalker(copy.body, 4 /* text */);
+  for (
+    let node = ours.nextNode(), twin = theirs.nextNode();
+    node !== null && twin !== null;
+    node = ours.nextNode(), twin = theirs.nextNode()
+  ) {
+    const line = wanted.get(node as Text);
+    if (line !== undefined) copies.push([twin as Text, line]);
+  }
   let content: Node | null = null;
   try {
     content =
       new Readability<Node>(copy, {
         serializer: (node) => node,
-        charThreshold: ENOUGH_TEXT,
+        charThreshold: isDense(lines) ? ENOUGH_DENSE_TEXT : ENOUGH_TEXT,
         keepClasses: true,
         disableJSONLD: true,
       }).parse()?.content ?? null;
@@ -148,16 +163,52 @@ function askReadability(page: Document, lines: readonly WalkedBlock[]): Readonly
   }
   const chosen = new Set<WalkedBlock>();
   if (content === null) return chosen;
-  const kept = new Set<Element>();
-  for (const element of (content as Element).querySelectorAll(`[${NUMBER}]`)) {
-    const source = numbered[Number(element.getAttribute(NUMBER))];
-    if (source !== undefined) kept.add(source);
-  }
-  for (const line of lines) {
-    const node = line.runs[0]?.node.parentElement;
-    if (kept.has(line.element as Element) || (node && kept.has(node))) chosen.add(line);
-  }
+  for (const [twin, line] of copies) if (content.contains(twin)) chosen.add(line);
   return chosen;
+}
+
+/** True when the paragraphs are in a script whose letters say more than Latin ones. */
+function isDense(lines: readonly WalkedBlock[]): boolean {
+  let length = 0;
+  let prose = 0;
+  for (const line of lines) {
+    const weight = proseOf(line);
+    if (weight === 0) continue;
+    length += line.text.length;
+    prose += weight;
+  }
+  return prose > length * 1.6;
+}
+
+/** A part of the page is a menu when it has this much text, half of it in links, and no paragraph. */
+const MENU_LENGTH = 150;
+
+/** Takes menus, sidebars of links and footers out before Readability looks at every element of them. */
+function dropMenus(lines: readonly WalkedBlock[], body: Element): void {
+  const held = new Map<Element, { text: number; linked: number; prose: number }>();
+  for (const line of lines) {
+    const prose = proseOf(line);
+    const start = line.element.nodeType === 1 ? (line.element as Element) : null;
+    for (let outer = start; outer !== null && outer !== body; outer = outer.parentElement) {
+      const sum = held.get(outer);
+      if (sum === undefined)
+        held.set(outer, { text: line.text.length, linked: line.linked, prose });
+      else {
+        sum.text += line.text.length;
+        sum.linked += line.linked;
+        sum.prose += prose;
+      }
+    }
+  }
+  const pending: Element[] = [body];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const child of [...next.children]) {
+      const sum = held.get(child);
+      if (sum === undefined) continue;
+      if (sum.prose > 0) pending.push(child);
+      else if (sum.text >= MENU_LENGTH && sum.linked >= sum.text * 0.5) child.remove();
+    }
+  }
 }
 
 /** The deepest element that holds at least `share` of the lines' story. */

@@ -21,6 +21,14 @@ const PROSE_WEIGHT = 70;
 
 /** How much story a block holds: its weight when it reads like sentences and is not made of links, else 0. */
 export function proseOf(block: WalkedBlock): number {
+  let prose = known.get(block);
+  if (prose === undefined) known.set(block, (prose = measure(block)));
+  return prose;
+}
+
+const known = new WeakMap<WalkedBlock, number>();
+
+function measure(block: WalkedBlock): number {
   const { text, linked } = block;
   if (text.length < 20) return 0;
   const weight = weightOf(text);

@@ -95,8 +95,8 @@ class Context {
   /** A paragraph of the story. */
   isCore(line: WalkedBlock): boolean {
     if (proseOf(line) === 0 || this.verdictOf(line) !== null) return false;
-    const key = foldLabel(line.text.slice(0, 400));
-    if (key === this.title) return false;
+    const key = line.text.slice(0, 400);
+    if (line.text.length < 300 && foldLabel(line.text) === this.title) return false;
     if (this.seen.has(key)) return false;
     if (this.chosen.has(line) ? this.standsApart(line) : !this.inSpine(line)) return false;
     this.seen.add(key);
@@ -202,11 +202,11 @@ class Context {
 
   /** True when an earlier line says the same: a pull quote, a mobile copy of a box. */
   private isRepeated(line: WalkedBlock): boolean {
-    const key = foldLabel(line.text.slice(0, 400));
-    if (key.length < 12) return false;
+    const key = line.text.slice(0, 400);
+    if (weightOf(key) < 12) return false;
     if (this.seen.has(key)) return true;
     this.seen.add(key);
-    return key === this.title;
+    return line.text.length < 300 && foldLabel(line.text) === this.title;
   }
 
   verdictOf(line: WalkedBlock): Verdict | null {
@@ -401,8 +401,9 @@ function dropTailBoxes(
   }
   let before = 0;
   for (const [index, line] of lines.entries()) {
-    const walled = line.text.length < 300 && saysPaywall(line.text);
-    if (before > total * 0.5 && (walled || core[index])) {
+    const late = before > total * 0.5;
+    const walled = late && line.text.length < 300 && saysPaywall(line.text);
+    if (late && (walled || core[index])) {
       const box = smallBox(line, held, total, container);
       const hinted =
         box !== null && (TAIL_BOX.test(`${box.className} ${box.id}`) || box.tagName === 'ASIDE');

@@ -35,6 +35,9 @@ const KINDS: readonly LabelKind[] = [
 
 const LONGEST_LABEL = 90;
 
+/** Letters of a label that are looked at before the label itself. */
+const START = 3;
+
 /** Letters of scripts that put no space between words: a label may end after any of them. */
 const UNSPACED =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
@@ -43,35 +46,48 @@ const MARK = /^[\s"'”»)\]】）]*[:：|｜>›»→▶►⇒·•\-–—]/u;
 
 /** Case, accents, vowel points and the shape of apostrophes vary freely in labels; numbers become `#`. */
 function foldCharacter(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 128) return /[0-9]/u.test(character) ? '#' : character.toLowerCase();
-  return character
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f\u0640\u064b-\u0652]/gu, '')
-    .replace(/\p{Nd}/gu, '#');
+  const known = folded.get(character);
+  if (known !== undefined) return known;
+  const plain = /\p{Nd}/u.test(character)
+    ? '#'
+    : character
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[\u0300-\u036f\u0640\u064b-\u0652]/gu, '');
+  const letters = plain === '' || plain === '#' || WORD.test(plain) ? plain : ' ';
+  const result = letters === ' ' && APOSTROPHE.test(character) ? '' : letters;
+  folded.set(character, result);
+  return result;
 }
+
+/** What each character met so far folds to: nothing, `#`, a space for a mark, or letters. */
+const folded = new Map<string, string>();
+const APOSTROPHE = /['’ʼ`]/u;
 
 /** The words of a text as labels are compared: folded, parted by one space, marks left out. */
 export function foldLabel(text: string): string {
   let key = '';
   let gap = false;
   for (const character of text) {
-    const folded = foldCharacter(character);
-    if (folded === '') continue;
-    if (folded === '#' || WORD.test(folded)) {
-      if (gap && key !== '') key += ' ';
-      gap = false;
-      if (!(folded === '#' && key.endsWith('#'))) key += folded;
-    } else if (!/['’ʼ`]/u.test(character)) gap = true;
+    const letters = foldCharacter(character);
+    if (letters === '') continue;
+    if (letters === ' ') {
+      gap = true;
+      continue;
+    }
+    if (gap && key !== '') key += ' ';
+    gap = false;
+    if (!(letters === '#' && key.endsWith('#'))) key += letters;
   }
   return key;
 }
 
 interface Lexicon {
   readonly labels: ReadonlyMap<string, readonly LabelKind[]>;
-  readonly boilerplate: readonly string[];
-  readonly paywall: readonly string[];
+  /** The first letters of every label: most lines begin with none of them. */
+  readonly starts: ReadonlySet<string>;
+  readonly boilerplate: Phrases;
+  readonly paywall: Phrases;
 }
 
 let compiled: Lexicon | null = null;
@@ -94,15 +110,26 @@ function lexicon(): Lexicon {
     }
   }
   labels.delete('');
-  const phrases = (field: 'boilerplate' | 'paywall'): string[] =>
-    languages.flatMap(({ interruptions }) => interruptions[field].toLowerCase().split('|'));
-  compiled = { labels, boilerplate: phrases('boilerplate'), paywall: phrases('paywall') };
+  const starts = new Set([...labels.keys()].map((key) => key.slice(0, START)));
+  const phrases = (field: 'boilerplate' | 'paywall'): Phrases => {
+    const byStart = new Map<number, string[]>();
+    for (const { interruptions } of languages) {
+      for (const phrase of interruptions[field].toLowerCase().split('|')) {
+        const start = startOf(phrase, 0);
+        const known = byStart.get(start);
+        if (known === undefined) byStart.set(start, [phrase]);
+        else known.push(phrase);
+      }
+    }
+    return byStart;
+  };
+  compiled = { labels, starts, boilerplate: phrases('boilerplate'), paywall: phrases('paywall') };
   return compiled;
 }
 
 /** The longest label that a line begins with, for each kind that it may be; empty when there is none. */
 export function findLabels(line: string): readonly Label[] {
-  const { labels } = lexicon();
+  const { labels, starts } = lexicon();
   const found = new Map<LabelKind, Label>();
   let key = '';
   let gap = false;
@@ -111,19 +138,21 @@ export function findLabels(line: string): readonly Label[] {
     const start = offset;
     offset += character.length;
     if (start > LONGEST_LABEL) break;
-    const folded = foldCharacter(character);
-    if (folded === '') continue;
-    if (folded !== '#' && !WORD.test(folded)) {
-      if (!/['’ʼ`]/u.test(character)) gap = true;
+    const letters = foldCharacter(character);
+    if (letters === '') continue;
+    if (letters === ' ') {
+      gap = true;
       continue;
     }
     if (gap && key !== '') key += ' ';
     gap = false;
-    if (!(folded === '#' && key.endsWith('#'))) key += folded;
+    if (!(letters === '#' && key.endsWith('#'))) key += letters;
+    if (key.length === START && !starts.has(key)) return [];
     const next = line[offset];
-    const ends = next === undefined || !WORD.test(next) || UNSPACED.test(character);
-    const kinds = ends ? labels.get(key) : undefined;
+    const kinds = labels.get(key);
     if (kinds === undefined) continue;
+    const ends = next === undefined || !WORD.test(next) || UNSPACED.test(character);
+    if (!ends) continue;
     const after = line.slice(offset);
     const whole = !/[\p{L}\p{N}]/u.test(after);
     const words = UNSPACED.test(character) ? Math.ceil(key.length / 3) : key.split(' ').length;
@@ -144,15 +173,21 @@ export function saysPaywall(line: string): boolean {
   return firstPhrase(line, lexicon().paywall) >= 0;
 }
 
-function firstPhrase(line: string, phrases: readonly string[]): number {
+function firstPhrase(line: string, phrases: Phrases): number {
   const lower = line.toLowerCase();
-  let first = -1;
-  for (const phrase of phrases) {
-    const at = lower.indexOf(phrase);
-    if (at < 0 || (first >= 0 && at >= first)) continue;
+  for (let at = 0; at < lower.length - 1; at++) {
+    const candidates = phrases.get(startOf(lower, at));
+    if (candidates === undefined) continue;
     const before = lower[at - 1];
-    const starts = before === undefined || !WORD.test(before) || UNSPACED.test(before);
-    if (starts) first = at;
+    if (before !== undefined && WORD.test(before) && !UNSPACED.test(before)) continue;
+    if (candidates.some((phrase) => lower.startsWith(phrase, at))) return at;
   }
-  return first;
+  return -1;
+}
+
+/** Phrases by their first two letters, as one number: a number is found faster than a slice. */
+type Phrases = ReadonlyMap<number, readonly string[]>;
+
+function startOf(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }

@@ -24,7 +24,7 @@ const NOT_A_NAME =
  * @param house names by which the house is known: never an author
  */
 export function chooseAuthors(
-  candidates: readonly (readonly string[])[],
+  candidates: Iterable<readonly string[]>,
   house: readonly string[],
 ): string[] {
   const ours = new Set(house.map((name) => foldLabel(name).replaceAll(' ', '')));

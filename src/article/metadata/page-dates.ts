@@ -13,38 +13,48 @@ const ZONES: ReadonlyMap<string, string> = new Map(
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 
-let monthNumbers: ReadonlyMap<string, number> | null = null;
+const monthNumbers = new Map<string, ReadonlyMap<string, number>>();
 
-/** Names of the months, long and short, in every language of the product and in English. */
-function months(): ReadonlyMap<string, number> {
-  if (monthNumbers !== null) return monthNumbers;
+/** Names of the months, long and short, in one language. Intl takes milliseconds, so only when needed. */
+function monthsOf(tag: string): ReadonlyMap<string, number> {
+  const known = monthNumbers.get(tag);
+  if (known !== undefined) return known;
   const numbers = new Map<string, number>();
-  for (const { tag } of languages) {
-    for (const month of ['long', 'short'] as const) {
-      for (const extra of [{}, { day: 'numeric' as const }]) {
-        const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { month, ...extra });
-        for (let index = 0; index < 12; index++) {
-          const parts = format.formatToParts(new Date(Date.UTC(2024, index, 15)));
-          const name = parts.find((part) => part.type === 'month')?.value.toLowerCase() ?? '';
-          const key = name.replace(/\.$/u, '');
-          if (key !== '' && !/\d/u.test(key) && !numbers.has(key)) numbers.set(key, index + 1);
-        }
+  for (const month of ['long', 'short'] as const) {
+    for (const options of [{ month }, { month, day: 'numeric' as const }]) {
+      const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, options);
+      for (let index = 0; index < 12; index++) {
+        const parts = format.formatToParts(new Date(Date.UTC(2024, index, 15)));
+        const name = parts.find((part) => part.type === 'month')?.value.toLowerCase() ?? '';
+        const key = name.replace(/\.$/u, '');
+        if (key !== '' && !/\d/u.test(key)) numbers.set(key, index + 1);
       }
     }
   }
-  for (const [name, number] of [
-    ['sept', 9],
-    ['mei', 5],
-    ['agustus', 8],
-    ['agu', 8],
-    ['oktober', 10],
-    ['okt', 10],
-    ['desember', 12],
-    ['des', 12],
-  ] as const)
-    numbers.set(name, number);
-  monthNumbers = numbers;
+  monthNumbers.set(tag, numbers);
   return numbers;
+}
+
+/** Short forms that newspapers write and Intl does not. */
+const SHORT_FORMS: ReadonlyMap<string, number> = new Map([
+  ['sept', 9],
+  ['agt', 8],
+  ['agust', 8],
+  ['nop', 11],
+  ['okt', 10],
+  ['des', 12],
+]);
+
+/** A month's number by its name: the page's own language and English first, then every other. */
+function monthNumber(name: string): number | undefined {
+  const key = name.toLowerCase();
+  const short = SHORT_FORMS.get(key);
+  if (short !== undefined) return short;
+  for (const tag of ['en', 'id', ...languages.map((language) => language.tag)]) {
+    const number = monthsOf(tag).get(key);
+    if (number !== undefined) return number;
+  }
+  return undefined;
 }
 
 const ISO =
@@ -109,7 +119,7 @@ function match(
 }
 
 function namedDay(day = '', month = '', year = ''): string | null {
-  const number = months().get(month.toLowerCase());
+  const number = /^\p{L}/u.test(month) ? monthNumber(month) : undefined;
   return number === undefined ? null : dayOf(Number(year), number, Number(day));
 }
 

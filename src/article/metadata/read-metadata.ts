@@ -175,34 +175,33 @@ function dateInAddress(url: string): string | null {
   return match === null ? null : `${match[1]}-${match[2]}-${match[3]}`;
 }
 
-function authorsOf(page: Document, meta: Meta, stated: Stated | null): string[][] {
+function* authorsOf(
+  page: Document,
+  meta: Meta,
+  stated: Stated | null,
+): Generator<readonly string[]> {
   const texts = (selector: string): string[] =>
     [...page.querySelectorAll(selector)]
       .slice(0, 6)
       .map((element) => element.getAttribute('content') ?? textOf(element))
       .filter((text) => text !== '' && text.length < 200);
   const metas = (...names: string[]): string[] => names.flatMap((name) => meta(name) ?? []);
-  return [
-    [...(stated?.authors ?? [])],
-    metas(
-      'author',
-      'article:author_name',
-      'article:author',
-      'dc.creator',
-      'parsely-author',
-      'sailthru.author',
-      'cxenseparse:author',
-      'byl',
-      'content_author',
-    ),
-    texts(
-      '[itemprop~="author"] [itemprop~="name"],[itemprop~="author"]:not(:has([itemprop~="name"]))',
-    ),
-    linkedAuthors(page),
-    texts(
-      '[class*="byline" i]:not(:has([class*="byline" i])),[class*="author" i]:not(:has([class*="author" i])),[class*="penulis" i],[class*="reporter" i],[class*="autor" i]',
-    ),
-  ];
+  yield stated?.authors ?? [];
+  yield metas(
+    'author',
+    'article:author_name',
+    'article:author',
+    'dc.creator',
+    'parsely-author',
+    'sailthru.author',
+    'cxenseparse:author',
+    'byl',
+    'content_author',
+  );
+  yield texts('[itemprop~="author"] [itemprop~="name"]');
+  yield texts('[itemprop~="author"]');
+  yield linkedAuthors(page);
+  yield texts('[class*="byline" i],[class*="author" i],[class*="penulis" i],[class*="reporter" i]');
 }
 
 const AUTHOR_PAGES =
