@@ -42,6 +42,7 @@ export function ArticleList(props: ArticleListProps) {
     [entries, filters, found, tagsOf, speakers],
   );
   const chosen = shown.filter(({ id }) => selected.has(id));
+  const chosenIds = chosen.map(({ id }) => id);
 
   const toggle = (id: string) => {
     const next = new Set(selected);
@@ -92,23 +93,25 @@ export function ArticleList(props: ArticleListProps) {
         {chosen.length > 0 && (
           <div class="actions">
             <ExportControls db={db} entries={chosen} name={t('library_title')} actions={actions} />
-            <TagField db={db} ids={chosen.map(({ id }) => id)} actions={actions} />
+            <TagField db={db} ids={chosenIds} actions={actions} />
             {filters.deleted ? (
               <button
                 type="button"
-                onClick={() =>
-                  actions.run(() =>
-                    restoreEntries(
-                      db,
-                      chosen.map(({ id }) => id),
-                    ),
-                  )
-                }
+                onClick={() => {
+                  setSelected(new Set());
+                  actions.run(() => restoreEntries(db, chosenIds));
+                }}
               >
                 {t('library_restore')}
               </button>
             ) : (
-              <button type="button" onClick={() => actions.remove(chosen.map(({ id }) => id))}>
+              <button
+                type="button"
+                onClick={() => {
+                  setSelected(new Set());
+                  actions.remove(chosenIds);
+                }}
+              >
                 {t('library_delete')}
               </button>
             )}

@@ -1,6 +1,6 @@
 import MiniSearch, { type Options, type Query } from 'minisearch';
 import { hasStems, stem } from './stems';
-import { tokenise } from './tokens';
+import { pairsOf, tokenise, tokeniseForIndex } from './tokens';
 
 /** What is searched of one saved article. Facts and quotes are words of its text. */
 export interface SearchDocument {
@@ -25,7 +25,9 @@ const FIELDS = ['title', 'text', 'names', 'marks'];
 
 const SETTINGS: Options<SearchDocument> = {
   fields: FIELDS,
-  tokenize: (text) => tokenise(text),
+  tokenize: (text) => tokeniseForIndex(text),
+  // `makeQuery` gives single words.
+  searchOptions: { tokenize: (word) => [word] },
   processTerm: (term) => term,
   // Clean-up runs on timers, which would outlive the transaction that the index is written in.
   autoVacuum: false,
@@ -63,8 +65,9 @@ function withStems(document: SearchDocument): SearchDocument {
 
 /**
  * What a reader typed, as a query: every word must be there, in its form, by its stem, or as a
- * beginning (the last word may not be finished; in Korean or Turkish the word goes on anyway). One
- * letter alone is no beginning: half of all words would have it.
+ * beginning (the last word may not be finished; in Korean or Turkish the word goes on anyway); a
+ * Chinese or Japanese one also by its pairs of characters. One letter alone is no beginning: half of
+ * all words would have it.
  */
 export function makeQuery(typed: string): Query | null {
   const words = tokenise(typed);
@@ -74,8 +77,11 @@ export function makeQuery(typed: string): Query | null {
     queries: words.map((word) => ({
       combineWith: 'OR' as const,
       queries: [
-        { queries: [word], prefix: word.length > 1 },
+        { queries: [word], prefix: word.length > 1 || word > '\u2e80' },
         ...(stem(word) === word ? [] : [stem(word)]),
+        ...(pairsOf(word).length === 0
+          ? []
+          : [{ combineWith: 'AND' as const, queries: pairsOf(word) }]),
       ],
     })),
   };

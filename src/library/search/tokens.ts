@@ -12,13 +12,34 @@ export function tokenise(text: string): string[] {
     if (!UNSPACED.test(run)) tokens.push(run);
     else {
       segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
-      for (const { segment, isWordLike } of segmenter.segment(run)) {
-        if (isWordLike === true) tokens.push(segment);
-      }
+      // Not asked whether they are `isWordLike`: a run has letters only, and Firefox denies it to 码头.
+      for (const { segment } of segmenter.segment(run)) tokens.push(segment);
     }
   }
   return tokens;
 }
+
+/**
+ * The words of a text to be searched, and of Chinese and Japanese ones every pair of neighbouring
+ * characters too: where a word ends depends on the words around it and on the browser (Firefox cuts
+ * 北码头 in other places than Chromium), so a word that is typed alone may be no word in the text.
+ */
+export function tokeniseForIndex(text: string): string[] {
+  const words = tokenise(text);
+  for (const [run] of fold(text).matchAll(PAIRED_RUN)) words.push(...pairsOf(run));
+  return words;
+}
+
+/** The pairs of neighbouring characters of a Chinese or Japanese word; none of any other. */
+export function pairsOf(word: string): string[] {
+  if (!PAIRED.test(word)) return [];
+  const characters = [...word];
+  return characters.slice(1).map((character, before) => `${characters[before] ?? ''}${character}`);
+}
+
+const PAIRED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
+
+const PAIRED_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 
 let segmenter: Intl.Segmenter | undefined;
 

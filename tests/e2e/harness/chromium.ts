@@ -69,6 +69,8 @@ export async function startChromium(
       const opened = browser.waitForTarget((target) => target.url().includes('/popup.html'), {
         timeout: 15_000,
       });
+      // A browser that is killed in between leaves it waiting for nobody.
+      opened.catch(() => undefined);
       await front.triggerExtensionAction(extension);
       const popup = await (await opened).asPage();
       listen(popup);

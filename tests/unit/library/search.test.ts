@@ -52,6 +52,15 @@ describe('a search', () => {
     expect(await search(typed)).toEqual([id]);
   });
 
+  it.each([
+    ['zh', '北码头重新开放。', '码头'],
+    ['zh', '印度尼西亚总统府发言人', '尼西亚总统'],
+    ['ja', '東京都知事が発言した。', '京都知事'],
+  ])('finds characters in %s wherever words end', async (lang, text, typed) => {
+    const id = await save(lang, lang, text);
+    expect(await search(typed)).toEqual([id]);
+  });
+
   it('finds a word that is not typed to its end, and wants all words', async () => {
     const id = await save('a', 'en', 'The harbour was closed.');
     await save('b', 'en', 'The harbour was open.');

@@ -27,17 +27,15 @@ async function makeVersion1(): Promise<string> {
     savedAt: '2026-05-04T09:00:00.000Z',
     reading: makeReading(),
   };
-  await db
-    .table('entries')
-    .bulkAdd([
-      entry,
-      {
-        ...entry,
-        id: '6f6b7c1e-0000-4000-8000-000000000002',
-        changed: 3,
-        deletedAt: entry.savedAt,
-      },
-    ]);
+  await db.table('entries').bulkAdd([
+    entry,
+    {
+      ...entry,
+      id: '6f6b7c1e-0000-4000-8000-000000000002',
+      changed: 3,
+      deletedAt: entry.savedAt,
+    },
+  ]);
   await db.table('state').add({ key: 'changes', value: 3 });
   db.close();
   return name;

@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM_BUILD, lastingBrowsers } from './harness/builds.ts';
+import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles.ts';
+import { hostileFile, libraryFile } from './library/files.ts';
+import { killWhileSaving } from './library/kill-while-saving.ts';
+import { startSite, type Site } from './harness/site.ts';
+import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
+
+const textOf = (view: View): Promise<string> => view.evaluate(() => document.body.innerText);
+
+/** Chooses a file in the page's file field, as the browser's own dialog would. */
+async function chooseFile(view: View, content: string): Promise<void> {
+  await view.evaluate((text) => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'library.json', { type: 'application/json' }));
+    if (input === null) throw new Error('No file field');
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, content);
+}
+
+/** Types into the field with this accessible name. */
+async function type(view: View, name: string, text: string): Promise<void> {
+  await view.evaluate(
+    (label, typed) => {
+      const field = document.querySelector<HTMLInputElement>(`[aria-label="${label}"]`);
+      if (field === null) throw new Error(`No field ${label}`);
+      field.value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    name,
+    text,
+  );
+}
+
+async function importFile(view: View, content: string): Promise<void> {
+  await clickByRole(view, 'link', 'Backup and room');
+  await findByRole(view, 'textbox', 'File to import');
+  await chooseFile(view, content);
+  await findByRole(view, 'group', 'What the import would do');
+  await clickByRole(view, 'button', 'Import');
+  await waitFor('the import', async () => (await textOf(view)).includes('Imported: '));
+}
+
+// The source of axe as the body of a function: the page's CSP runs no text.
+// oxlint-disable-next-line typescript/no-implied-eval -- axe's own source, in a test's page
+const loadAxe = new Function(`${axe.source}; window.axe = axe;`) as () => void;
+
+async function violations(view: View): Promise<string[]> {
+  await view.evaluate(loadAxe);
+  return await view.evaluate(async () => {
+    const { axe: loaded } = window as unknown as { axe: typeof axe };
+    const { violations: found } = await loaded.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+}
+
+describe.each(lastingBrowsers)('the library in %s', (_name, start) => {
+  let browser: BrowserUnderTest;
+  let site: Site;
+  let library: View;
+
+  beforeAll(async () => {
+    site = await startSite({ '/picture.png': { html: '' } });
+    browser = await start();
+    library = await browser.open(browser.extensionUrl('/library.html'));
+  });
+  afterAll(async () => {
+    await browser.stop();
+    await site.close();
+  });
+
+  it('takes in a file after showing what it would do', async () => {
+    await importFile(library, libraryFile(120));
+    await clickByRole(library, 'link', 'Articles');
+    await waitFor('the list', async () => (await textOf(library)).includes('Articles: 120'));
+  });
+
+  it('finds what is typed, in any script', async () => {
+    for (const [typed, title] of [
+      ['perbaikan', 'Dermaga utara 0'],
+      ['码头', '北码头重新开放 1'],
+      ['quai', 'Le quai du Nord rouvre 2'],
+    ] as const) {
+      await type(library, 'Search titles, text, quotes, speakers, notes, tags', typed);
+      await waitFor(`${typed} to be found`, async () => {
+        const shown = await textOf(library);
+        return shown.includes('Articles: 40') && shown.includes(title.split(' ')[0] ?? title);
+      });
+    }
+    await type(library, 'Search titles, text, quotes, speakers, notes, tags', '');
+    await waitFor('the whole list', async () => (await textOf(library)).includes('Articles: 120'));
+  });
+
+  it('deletes, and undoes it', async () => {
+    await clickByRole(library, 'checkbox', /^Select/u);
+    await clickByRole(library, 'button', 'Delete');
+    await waitFor('one less', async () => (await textOf(library)).includes('Articles: 119'));
+    await clickByRole(library, 'button', 'Undo');
+    await waitFor('all again', async () => (await textOf(library)).includes('Articles: 120'));
+  });
+
+  it('keeps notes and tags of an entry', async () => {
+    await clickByRole(library, 'link', /^Dermaga utara/u);
+    await findByRole(library, 'heading', 'Key facts');
+    await type(library, 'Tag', 'harbours');
+    await clickByRole(library, 'button', 'Add tag');
+    await type(library, 'Write a note', 'ask the harbour master');
+    await clickByRole(library, 'button', 'Add note');
+    await waitFor('both', async () => {
+      const shown = await textOf(library);
+      return shown.includes('harbours') && shown.includes('ask the harbour master');
+    });
+    await clickByRole(library, 'link', 'Articles');
+    await type(library, 'Search titles, text, quotes, speakers, notes, tags', 'master');
+    await waitFor('the note', async () => (await textOf(library)).includes('Articles: 1\n'));
+    await type(library, 'Search titles, text, quotes, speakers, notes, tags', '');
+  });
+
+  it('gathers what one person said', async () => {
+    await clickByRole(library, 'link', 'Speakers');
+    await clickByRole(library, 'link', 'Rini Sasmita');
+    await waitFor('the quotes', async () => (await textOf(library)).includes('Quotes: 120'));
+  });
+
+  it.each(['#/list', '#/speakers', '#/storage'])('has no barrier on %s', async (route) => {
+    await library.evaluate((fragment) => {
+      location.hash = fragment;
+    }, route);
+    await waitFor('the view', async () => (await accessibleElements(library)).length > 8);
+    expect(await violations(library)).toEqual([]);
+  });
+
+  it('has no barrier on an article', async () => {
+    await clickByRole(library, 'link', 'Articles');
+    await clickByRole(library, 'link', /^北码头/u);
+    await findByRole(library, 'heading', 'Key facts');
+    expect(await violations(library)).toEqual([]);
+  });
+
+  it('runs nothing and asks for nothing of a hostile file', async () => {
+    await importFile(library, hostileFile(site.origin));
+    await clickByRole(library, 'link', 'Articles');
+    await clickByRole(library, 'link', 'A hostile page');
+    await waitFor('the text', async () => (await textOf(library)).includes('Harmless words.'));
+    const left = await library.evaluate(() => ({
+      ran: document.documentElement.hasAttribute('data-ran'),
+      elements: document.querySelectorAll(
+        '.body :is(script, img, iframe, object, style, form, svg)',
+      ).length,
+      handlers: [...document.querySelectorAll('.body *')].flatMap((element) =>
+        element
+          .getAttributeNames()
+          .filter((name) => name.startsWith('on') || name === 'style' || name === 'srcset'),
+      ),
+      links: [...document.querySelectorAll<HTMLAnchorElement>('.body a[href]')].map(
+        ({ protocol }) => protocol,
+      ),
+    }));
+    expect(left).toEqual({ ran: false, elements: 0, handlers: [], links: ['http:'] });
+    expect(site.takeRequests()).toEqual([]);
+  });
+
+  it('refuses a bad file, names the field, and changes nothing', async () => {
+    await clickByRole(library, 'link', 'Backup and room');
+    await findByRole(library, 'textbox', 'File to import');
+    await chooseFile(library, libraryFile(3).replace('"firstSavedAt":"2026', '"firstSavedAt":"x'));
+    const { text } = await findByRole(library, 'alert', /./u);
+    expect(text).toContain('entries[0].firstSavedAt');
+    await clickByRole(library, 'link', 'Articles');
+    await waitFor('the list', async () => (await textOf(library)).includes('Articles: 121'));
+  });
+
+  it('deletes everything when it is asked twice', async () => {
+    await clickByRole(library, 'link', 'Backup and room');
+    await clickByRole(library, 'button', 'Delete everything');
+    await clickByRole(library, 'button', 'Yes, delete everything');
+    await clickByRole(library, 'link', 'Articles');
+    await waitFor('an empty library', async () =>
+      (await textOf(library)).includes('Nothing is saved yet'),
+    );
+    expect(await isAbsent(library, 'alert', /./u)).toBe(true);
+  });
+});
+
+describe.each(lastingBrowsers)('a killed %s', (_name, start) => {
+  it('has every article that was reported saved', async () => {
+    const lost = await killWhileSaving(start, 3);
+    expect(lost.missing).toEqual([]);
+    expect(lost.reported).toBeGreaterThan(0);
+  }, 180_000);
+});
+
+it('the page runs no inline script and loads nothing from elsewhere', () => {
+  const html = readFileSync(`${CHROMIUM_BUILD}/library.html`, 'utf8');
+  const policy = /content="(default-src[^"]*)"/u.exec(html)?.[1] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*|data:|blob:/u);
+  expect(html).not.toMatch(/<script(?![^>]*\bsrc="\/)/u);
+});

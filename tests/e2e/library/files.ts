@@ -1,0 +1,121 @@
+/** Files for the library's import, of our own writing. */
+
+const PAGES = [
+  ['id', 'Dermaga utara', 'Nelayan memperbaiki dermaga utara pada Senin.', 'Biaya turun.'],
+  ['zh', '北码头重新开放', '北码头星期一重新开放。', '成本下降了。'],
+  ['fr', 'Le quai du Nord rouvre', 'Le quai du Nord a rouvert lundi.', 'Les coûts ont baissé.'],
+] as const;
+
+interface PageWords {
+  readonly lang: string;
+  readonly title: string;
+  readonly first: string;
+  readonly quote: string;
+  readonly html: string;
+}
+
+function entry(at: number, { lang, title, first, quote, html }: PageWords): object {
+  const url = `https://paper.example/${at}`;
+  const text = `${first}\n${quote}`;
+  const span = { text: first, start: 0, end: first.length };
+  const said = { text: quote, start: first.length + 1, end: text.length };
+  const savedAt = new Date(Date.UTC(2026, 4, 4) + at * 60_000).toISOString();
+  const reading = {
+    schema: 1,
+    article: true,
+    url,
+    canonical: url,
+    title,
+    siteName: 'Harbour Post',
+    section: null,
+    image: null,
+    authors: [],
+    published: savedAt,
+    modified: null,
+    lang,
+    dir: 'ltr',
+    pages: 1,
+    text,
+    html,
+    blocks: [
+      { kind: 'paragraph', ...span },
+      { kind: 'paragraph', ...said },
+    ],
+    removed: [],
+    dateline: null,
+    quotes: [
+      {
+        ...said,
+        type: 'direct',
+        speaker: 'Rini Sasmita',
+        speakerMention: null,
+        role: 'minister',
+        affiliation: null,
+        cue: null,
+        confidence: 1,
+      },
+    ],
+    facts: [
+      {
+        ...span,
+        kind: 'event',
+        who: [],
+        where: [],
+        when: [],
+        amounts: [],
+        source: null,
+        score: 1,
+      },
+    ],
+    names: [],
+    dates: [{ ...span, value: '2026-05-04', grain: 'day', anchor: 'publication' }],
+    amounts: [],
+    sources: [],
+    sentences: [[0, first.length]],
+    warnings: [],
+  };
+  return {
+    id: `entry-${at}`,
+    address: url,
+    firstSavedAt: savedAt,
+    savedAt,
+    version: `version-${at}`,
+    versions: [{ id: `version-${at}`, savedAt, reading }],
+    marks: [],
+  };
+}
+
+function file(entries: readonly object[]): string {
+  return JSON.stringify({ format: 'saring-library', version: 2, joins: [], entries });
+}
+
+/** A library of so many articles in three languages, by turns. */
+export function libraryFile(count: number): string {
+  return file(
+    Array.from({ length: count }, (_, at) => {
+      const [lang, title, first, quote] = PAGES[at % PAGES.length] ?? PAGES[0];
+      const html = `<p>${first}</p><p>${quote}</p>`;
+      return entry(at, { lang, title: `${title} ${at}`, first, quote, html });
+    }),
+  );
+}
+
+/** A file whose article tries to run and to load things; what runs sets `data-ran`. */
+export function hostileFile(origin: string): string {
+  const ran = "document.documentElement.setAttribute('data-ran','')";
+  return file([
+    entry(999, {
+      lang: 'en',
+      title: 'A hostile page',
+      first: 'Harmless words.',
+      quote: 'More words.',
+      html: `<p>Harmless words.</p><p>More words.</p><script>${ran}</script>
+        <img src="${origin}/picture.png" srcset="${origin}/picture.png 2x" alt="Quay" onerror="${ran}" onload="${ran}">
+        <a href="javascript:${ran}"></a><svg onload="${ran}"><script>${ran}</script></svg>
+        <iframe src="javascript:${ran}"></iframe><style>body{background:url(${origin}/picture.png)}</style>
+        <p style="background:url(${origin}/picture.png)" onclick="${ran}"></p>
+        <form action="${origin}"><button autofocus onfocus="${ran}"></button></form>
+        <video controls src="${origin}/picture.png" autoplay></video><object data="${origin}/picture.png"></object>`,
+    }),
+  ]);
+}

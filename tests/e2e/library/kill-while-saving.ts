@@ -1,0 +1,132 @@
+import { accessibleElements, clickByRole, findByRole } from '../harness/roles.ts';
+import { startSite, type Site } from '../harness/site.ts';
+import { waitFor, type BrowserUnderTest, type View } from '../harness/view.ts';
+
+/** What came of the rounds. */
+export interface KillReport {
+  readonly rounds: number;
+  /** Articles that the popup said were saved. */
+  readonly reported: number;
+  /** Addresses of those that were not there, or not whole, afterwards. */
+  readonly missing: readonly string[];
+}
+
+const PAGES = 40;
+
+const sentence = (page: number): string =>
+  `Quay number ${page} was opened again on Monday after the crane had been repaired by the harbour.`;
+
+function articlePage(page: number): string {
+  const paragraphs = Array.from(
+    { length: 12 },
+    (_, at) =>
+      `<p>${sentence(page)} Paragraph ${at} tells how the repair went on and who paid.</p>`,
+  );
+  return `<!doctype html><html lang="en"><title>Quay ${page} opens</title>
+    <article><h1>Quay ${page} opens</h1>${paragraphs.join('')}</article></html>`;
+}
+
+/**
+ * Saves one article after another with the real popup and kills the browser (SIGKILL) at a random
+ * moment of it; starts it again and looks whether every article that was reported saved is there,
+ * whole, and the library opens. Many rounds on one profile.
+ */
+export async function killWhileSaving(
+  startBrowser: () => Promise<BrowserUnderTest>,
+  rounds: number,
+  report: (line: string) => void = () => {},
+): Promise<KillReport> {
+  const paths = Array.from({ length: PAGES * rounds }, (_, page) => `/quay-${page}`);
+  const site = await startSite(
+    Object.fromEntries(paths.map((path, page) => [path, { html: articlePage(page) }])),
+  );
+  const browser = await startBrowser();
+  const reported: string[] = [];
+  let missing: string[] = [];
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      const moment = 1500 + Math.random() * 4000;
+      const ownPaths = paths.slice(round * PAGES, (round + 1) * PAGES);
+      const saving = saveUntilKilled(browser, site, ownPaths, reported);
+      await new Promise((resolve) => setTimeout(resolve, moment));
+      await browser.kill();
+      await Promise.race([saving, new Promise((resolve) => setTimeout(resolve, 500))]);
+      const expected = [...reported];
+      await browser.start();
+      missing = [...new Set([...missing, ...(await findMissing(browser, expected))])];
+      report(
+        `round ${round + 1}: killed after ${Math.round(moment)} ms, ${expected.length} reported so far, ${missing.length} missing`,
+      );
+    }
+    return { rounds, reported: reported.length, missing };
+  } finally {
+    await browser.stop();
+    await site.close();
+  }
+}
+
+/** Ends with the browser: the kill breaks whatever it waits for. */
+async function saveUntilKilled(
+  browser: BrowserUnderTest,
+  site: Site,
+  paths: readonly string[],
+  reported: string[],
+): Promise<void> {
+  try {
+    for (const path of paths) {
+      const page = await browser.open(`${site.origin}${path}`);
+      const popup = await browser.clickToolbarIcon();
+      await clickByRole(popup, 'button', 'Save summary');
+      await waitFor('“Saved”', async () => await saysSaved(popup));
+      reported.push(`${site.origin}${path}`);
+      await popup.close();
+      await page.close();
+    }
+  } catch {
+    // Killed, as it was meant to be.
+  }
+}
+
+async function saysSaved(popup: View): Promise<boolean> {
+  const elements = await accessibleElements(popup);
+  return elements.some(({ role, text }) => role === 'status' && text.includes('Saved'));
+}
+
+async function findMissing(
+  browser: BrowserUnderTest,
+  expected: readonly string[],
+): Promise<string[]> {
+  const library = await browser.open(browser.extensionUrl('/library.html'));
+  await findByRole(library, 'navigation', 'Library');
+  const texts = await waitFor('the database', async () => {
+    const alerts = (await accessibleElements(library)).filter(({ role }) => role === 'alert');
+    if (alerts.length > 0) throw new Error(alerts[0]?.text);
+    return await library.evaluate(readTexts);
+  });
+  await library.close();
+  return expected.filter((address) => {
+    const page = Number(/\d+$/u.exec(address)?.[0]);
+    const text = texts.find(([url]) => url === address)?.[1] ?? '';
+    return !text.includes(sentence(page)) || !text.includes('Paragraph 11 tells');
+  });
+}
+
+/** Address and text of every saved article, straight from the disk. */
+async function readTexts(): Promise<(readonly [string, string])[]> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('library');
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
+  });
+  const all = (table: string): Promise<unknown[]> =>
+    new Promise((resolve, reject) => {
+      const request = db.transaction(table).objectStore(table).getAll();
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
+    });
+  const entries = (await all('entries')) as { url: string; version: string }[];
+  const versions = (await all('versions')) as { id: string; reading: { text: string } }[];
+  db.close();
+  const texts = new Map(versions.map(({ id, reading }) => [id, reading.text]));
+  return entries.map(({ url, version }) => [url, texts.get(version) ?? ''] as const);
+}
