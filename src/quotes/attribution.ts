@@ -148,7 +148,8 @@ function attributed(
     chooseLink(items, at, preceding, following, used) ??
     linkAtEnd(frame, at, cues, lexicon) ??
     linkUnknownVerb(frame, at, looks, lexicon);
-  const embedded = isEmbedded(items, at, link, preceding, lexicon);
+  const embedded =
+    lexicon.words.subject === 'around' && isEmbedded(items, at, link, preceding, lexicon);
   const mood = link === null && reading.mood;
   if (!isSpeech(items, at, looks, link, mood, lexicon)) return null;
   const certainty = quote.closed ? 1 : 0.7;
@@ -169,7 +170,7 @@ function attributed(
   if (link.cue !== null && link.strong) used.add(link.cue);
   return {
     frame,
-    type: isFragment(items, at, looks, link, embedded) ? 'mixed' : 'direct',
+    type: isFragment(items, at, looks, link, embedded, lexicon) ? 'mixed' : 'direct',
     spans: [span],
     cue: link.cue,
     mention: link.mention,
@@ -186,10 +187,12 @@ function isFragment(
   looks: Looks,
   link: Link,
   embedded: boolean,
+  lexicon: Lexicon,
 ): boolean {
   if (looks.words >= 4) return false;
   if (embedded || !link.strong) return true;
-  return items[at - 1]?.word === true && !looks.terminal;
+  const around = lexicon.words.subject === 'around';
+  return around && items[at - 1]?.word === true && !looks.terminal;
 }
 
 /** Of the reporting words before and after a quote the one that it hangs on. */

@@ -54,7 +54,9 @@ function carriesOn(text: string, items: readonly Item[], at: number, lexicon: Le
   for (let place = at; place < Math.min(items.length, at + 14); place += 1) {
     const item = items[place];
     if (item === undefined || item.quote !== null || /[.。।]/.test(item.folded)) return false;
-    if (lexicon.cues.match(items, place, lexicon.words.proclitics) !== null) return true;
+    if (lexicon.cues.match(items, place, lexicon.words.proclitics) === null) continue;
+    // A quote after the verb is what it reports: the sentence is one of its own.
+    return !items.slice(place, place + 6).some((one) => one.quote !== null);
   }
   return false;
 }

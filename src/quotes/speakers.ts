@@ -137,10 +137,17 @@ export class Speakers {
     }
     person =
       known?.type === 'person'
-        ? this.#personNamed(known.name, known)
+        ? this.#personNamed(this.#fuller(known.name, phrase.name, items), known)
         : this.#personNamed(this.#cleanName(textOf(text, items, phrase.name ?? outer)), null);
     if (role !== null && person.role === null) this.#giveRole(person, textOf(text, items, role));
     return person;
+  }
+
+  /** The phrase's own name where the list knows only its end: a family name after a rare given name. */
+  #fuller(name: string, own: readonly [number, number] | null, items: readonly Item[]): string {
+    if (own === null || this.lexicon.words.subject === 'around') return name;
+    const text = textOf(this.text, items, own);
+    return text.endsWith(` ${name}`) ? text : name;
   }
 
   #cleanName(name: string): string {

@@ -32,6 +32,9 @@ export function spanOf(items: readonly Item[], from: number, to: number): Span {
 function pronounAt(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
   const agreement = lexicon.pronouns.get(items[at]?.folded ?? '');
   if (agreement === undefined) return null;
+  // Vietnamese "bà" is "she" alone, and "Mrs" before a name.
+  if (items[at + 1]?.capital === true && lexicon.sets.courtesy.has(items[at]?.folded ?? ''))
+    return null;
   return { from: at, to: at + 1, kind: 'pronoun', agreement, apposition: null, led: false };
 }
 
@@ -146,15 +149,18 @@ function phraseEnd(items: readonly Item[], from: number, limit: number, lexicon:
     }
     // "Laut Karla Voss bleibt der Hafen …": a small word before an article is the verb.
     const before = items[at - 1];
+    const verb =
+      lexicon.words.verbSecond === true || lexicon.sets.articles.has(items[at + 1]?.folded ?? '');
     if (
       at > from &&
+      verb &&
       !item.capital &&
       before?.capital === true &&
-      lexicon.sets.articles.has(items[at + 1]?.folded ?? '') &&
+      !lexicon.sets.articles.has(before.folded) &&
       !isRole(item.folded, lexicon)
     )
       break;
-    if (at > from && (isStop(items, at, lexicon) || lexicon.pronouns.has(item.folded))) break;
+    if (at > from && (isStop(items, at, lexicon) || pronounAt(items, at, lexicon) !== null)) break;
     if (
       at > from &&
       lexicon.cues.match(items, at, lexicon.words.proclitics) !== null &&
@@ -301,7 +307,7 @@ function subjectIn(
     }
     return [from, end, true];
   }
-  if (lexicon.pronouns.has(items[from]?.folded ?? '')) return [from, from + 1, false];
+  if (pronounAt(items, from, lexicon) !== null) return [from, from + 1, false];
   return [from, Math.max(from + 1, phraseEnd(items, from, end, lexicon)), false];
 }
 
@@ -356,7 +362,8 @@ export function readMarked(
       );
     if (!alone && !stuck) continue;
     const last = alone ? at : at + 1;
-    const from = clauseStart(items, last, limit);
+    let from = clauseStart(items, last, limit);
+    while (from < last && lexicon.sets.quoteParticles.has(items[from]?.folded ?? '')) from += 1;
     if (from >= last) continue;
     const pronoun = pronounAt(items, last - 1, lexicon);
     if (pronoun !== null) return pronoun;
