@@ -39,13 +39,13 @@ function readDateline(
   house: readonly string[],
   dashed: boolean,
 ): { place: string | null; agency: string | null } | null {
-  const bracket = /^(.*?)[,，\s]*[（(\[【]([^()（）[\]【】]{2,40})[)）\]】]$/u.exec(words);
+  const bracket = /^(.*?)[,，\s]*[（([【]([^()（）[\]【】]{2,40})[)）\]】]$/u.exec(words);
   if (bracket !== null) {
     const [, before = '', inner = ''] = bracket;
     const [korean, agency] = inner.split('=');
     if (agency !== undefined) return { place: korean?.trim() ?? null, agency: agency.trim() };
     // "Jakarta (ANTARA) -": without a dash only a sign in square brackets at the very start is meant.
-    if (dashed ? before.split(/\s+/u).length <= 5 : before === '' && /[【\[]/u.test(words)) {
+    if (dashed ? before.split(/\s+/u).length <= 5 : before === '' && /[【[]/u.test(words)) {
       return { place: before.trim() || null, agency: inner.trim() };
     }
     return null;

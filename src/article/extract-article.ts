@@ -37,7 +37,7 @@ export function extractArticle(document: Document, url: string, sanitise: Saniti
   const taken = takeOut(container, lines, fates);
   const house = facts.house;
   const dateline = dropStart(container, lede, (text) => findDateline(text, house));
-  tidyBody(container);
+  tidyBody(container, page.querySelector('base')?.getAttribute('href') ?? url);
   const body = sanitise(container);
   const removedBodies = taken.map(({ nodes }) => sanitise(nodes));
   const map = mapText(body);

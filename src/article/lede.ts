@@ -35,7 +35,7 @@ export function addLede(
     if (!same && !(near && prose)) continue;
     if ([...shown].some((text) => text.includes(key))) return false;
     const paragraph = located.container.ownerDocument.createElement('p');
-    for (const child of [...line.element.childNodes]) paragraph.append(child.cloneNode(true));
+    for (const child of line.element.childNodes) paragraph.append(child.cloneNode(true));
     located.container.prepend(paragraph);
     return true;
   }

@@ -202,7 +202,9 @@ function dropMenus(lines: readonly WalkedBlock[], body: Element): void {
   }
   const pending: Element[] = [body];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    for (const child of [...next.children]) {
+    let following: Element | null = null;
+    for (let child = next.firstElementChild; child !== null; child = following) {
+      following = child.nextElementSibling;
       const sum = held.get(child);
       if (sum === undefined) continue;
       if (sum.prose > 0) pending.push(child);

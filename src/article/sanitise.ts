@@ -38,5 +38,5 @@ export const sanitise: Sanitise = (node) =>
     ],
     ALLOW_DATA_ATTR: false,
     ADD_ATTR: [EMBED_MARK, REMOVED_MARK],
-    TRUSTED_TYPES_POLICY: null as never,
+    TRUSTED_TYPES_POLICY: null,
   });

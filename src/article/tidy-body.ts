@@ -8,15 +8,15 @@ const MEANT_EMPTY: ReadonlySet<string> = new Set('BR HR IMG PICTURE SOURCE TD TH
 const SMALL_PICTURE = 70;
 
 /** Leaves of the body what a reader is to see: no controls, icons or boxes that have become empty. */
-export function tidyBody(container: Element): void {
+export function tidyBody(container: Element, base: string): void {
   for (const image of container.querySelectorAll('img')) if (isIcon(image)) image.remove();
   // From the inside out, so that a box is seen after all that was in it has gone.
   for (const element of [...container.querySelectorAll('*')].toReversed()) {
     const tag = tagOf(element);
     if (tag === 'SOURCE' || element.hasAttribute(REMOVED_MARK)) continue;
     if (isSilentTag(tag) || (!MEANT_EMPTY.has(tag) && isEmpty(element))) element.remove();
-    else if (tag === 'A') resolve(element, 'href');
-    else if (tag === 'IMG') resolve(element, 'src');
+    else if (tag === 'A') resolve(element, 'href', base);
+    else if (tag === 'IMG') resolve(element, 'src', base);
   }
 }
 
@@ -38,11 +38,11 @@ function isEmpty(element: Element): boolean {
 }
 
 /** Addresses are made whole: the body is also saved and exported, away from its page. */
-function resolve(element: Element, name: 'href' | 'src'): void {
+function resolve(element: Element, name: 'href' | 'src', base: string): void {
   const address = element.getAttribute(name);
   if (address === null || /^(?:https?:|data:|mailto:|#)/iu.test(address)) return;
   try {
-    element.setAttribute(name, new URL(address, element.baseURI).href);
+    element.setAttribute(name, new URL(address, base).href);
   } catch {
     element.removeAttribute(name);
   }

@@ -98,10 +98,15 @@ export function placeRemovals(body: DocumentFragment, taken: readonly TakenOut[]
   let at = 0;
   return taken.map(({ kind, text, reason }, index) => {
     const marker = markers.get(String(index));
-    for (let line = lines[at]; marker !== undefined && line !== undefined; line = lines[at]) {
-      const node = line.runs[0]?.node;
-      if (node !== undefined && (marker.compareDocumentPosition(node) & 4) !== 0) break;
-      at += 1;
+    if (marker !== undefined) {
+      for (
+        let node = lines[at]?.runs[0]?.node;
+        node !== undefined;
+        node = lines[at]?.runs[0]?.node
+      ) {
+        if ((marker.compareDocumentPosition(node) & 4) !== 0) break;
+        at += 1;
+      }
     }
     return { kind, text, reason, at };
   });

@@ -61,10 +61,9 @@ function parse(source: string): unknown {
     return JSON.parse(bare);
   } catch {
     try {
-      // oxlint-disable-next-line no-control-regex -- raw control characters are just what is mended
       return JSON.parse(
         bare
-          .replace(/[\u0000-\u001f]+/gu, ' ')
+          .replace(/\p{Cc}+/gu, ' ')
           .replace(/,\s*([}\]])/gu, '$1')
           .replace(/;\s*$/u, ''),
       );

@@ -16,7 +16,7 @@ export function unwrapLayoutTables(body: Element): void {
       }
     }
   }
-  for (const table of tables) if (layout.has(table)) dissolve(table);
+  if (layout.size > 0) dissolve(body, layout);
 }
 
 function isLayout(table: Element, known: ReadonlySet<Element>): boolean {
@@ -37,12 +37,15 @@ function isLayout(table: Element, known: ReadonlySet<Element>): boolean {
   return long > 0 || rows === 1 || cells.length === rows;
 }
 
-const PARTS = /^(?:TABLE|TBODY|THEAD|TFOOT|TR|TD|TH|CAPTION|COLGROUP|COL)$/u;
+const PARTS = 'table,tbody,thead,tfoot,tr,td,th,caption';
 
-function dissolve(table: Element): void {
-  const parts = [table, ...table.querySelectorAll('tbody,thead,tfoot,tr,td,th,caption')];
+/** One pass for all tables: a pass a table would be slow on tables nested a thousand deep. */
+function dissolve(body: Element, layout: ReadonlySet<Element>): void {
+  const parts = [...body.querySelectorAll(PARTS)].filter((part) => {
+    const table = part.closest('table');
+    return table !== null && layout.has(table);
+  });
   for (const part of parts.toReversed()) {
-    if (!PARTS.test(part.tagName)) continue;
     const box = part.ownerDocument.createElement('div');
     for (const name of ['id', 'class']) {
       const value = part.getAttribute(name);

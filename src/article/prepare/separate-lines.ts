@@ -99,7 +99,7 @@ function runsOf(box: Element, holdsBlock: WeakSet<Element>): (Node | Node[])[] {
     run = [];
     breaks = [];
   };
-  for (const node of [...box.childNodes]) {
+  for (const node of box.childNodes) {
     if (isBlock(node, holdsBlock)) {
       close();
       parts.push(node);
