@@ -1,0 +1,117 @@
+import type { Article } from './article';
+import { directionOf, markDirections } from './directions';
+import type { FurtherPages } from './further-pages';
+import { foldLabel } from './interruptions/labels';
+import { REMOVED_MARK } from './restore';
+import { mapText } from './text-map';
+
+export interface JoinOptions {
+  /**
+   * Fetches a page and extracts its article; throws when it can't. The caller does the network, in the
+   * reader's session and from the page's own origin, so that this module knows none.
+   */
+  readonly read: (url: string, signal: AbortSignal) => Promise<Article>;
+  readonly signal: AbortSignal;
+  /** Pages that are fetched at most. */
+  readonly limit: number;
+  /** Called before each page: the number of the page and how many there are. */
+  readonly onProgress?: (page: number, of: number) => void;
+}
+
+/**
+ * Reads the further pages of an article one after another and joins them to it. The site's own address of
+ * the whole article is tried first. What was read stays when a page fails or the reader stops; a page that
+ * could not be had is named in a warning.
+ */
+export async function joinPages(
+  first: Article,
+  further: FurtherPages,
+  options: JoinOptions,
+): Promise<Article> {
+  if (further.whole !== null) {
+    const whole = await readOrNull(further.whole, options);
+    if (whole !== null && isSameStory(first, whole) && whole.text.length > first.text.length) {
+      return {
+        ...whole,
+        metadata: first.metadata,
+        pages: Math.max(2, further.numbered.length + 1),
+      };
+    }
+  }
+  const addresses = further.numbered.slice(0, options.limit);
+  const total = further.numbered.length + 1;
+  const warnings: string[] = [];
+  let joined = first;
+  for (const [index, address] of addresses.entries()) {
+    if (options.signal.aborted) {
+      warnings.push(`Stopped: ${joined.pages} of ${total} pages were joined.`);
+      break;
+    }
+    options.onProgress?.(index + 2, total);
+    const next = await readOrNull(address, options);
+    if (next === null) warnings.push(`Page ${index + 2} of ${total} could not be loaded.`);
+    else if (!isSameStory(first, next)) {
+      warnings.push(`Page ${index + 2} of ${total} holds another article and was left out.`);
+    } else joined = append(joined, next);
+  }
+  if (addresses.length < further.numbered.length && !options.signal.aborted) {
+    warnings.push(`Only the first ${addresses.length + 1} of ${total} pages were joined.`);
+  }
+  return { ...joined, warnings: [...joined.warnings, ...warnings] };
+}
+
+async function readOrNull(url: string, { read, signal }: JoinOptions): Promise<Article | null> {
+  try {
+    return await read(url, signal);
+  } catch {
+    return null;
+  }
+}
+
+/** The same title, or one that begins alike ("… - Page 2"), and words that are not all there already. */
+function isSameStory(first: Article, next: Article): boolean {
+  if (!next.found || next.text === '' || next.text === first.text) return false;
+  const one = foldLabel(first.metadata.title ?? '');
+  const other = foldLabel(next.metadata.title ?? '');
+  return one !== '' && other !== '' && (one.startsWith(other) || other.startsWith(one));
+}
+
+/** Puts the next page's body behind; what it repeats from the pages before it (the lede, a picture) goes. */
+function append(joined: Article, next: Article): Article {
+  const known = new Set(joined.blocks.map(({ text }) => text));
+  const offset = joined.removed.length;
+  const body = joined.body.ownerDocument.createDocumentFragment();
+  body.append(joined.body.cloneNode(true));
+  const more = next.body.cloneNode(true) as DocumentFragment;
+  const repeated = mapText(more);
+  for (const [index, { text, kind }] of repeated.blocks.entries()) {
+    const element = repeated.elements[index];
+    const alone = element?.nodeType === 1 && element.querySelector(`[${REMOVED_MARK}]`) === null;
+    if (known.has(text) && kind !== 'table' && alone) (element as Element).remove();
+  }
+  for (const marker of more.querySelectorAll(`[${REMOVED_MARK}]`)) {
+    marker.setAttribute(REMOVED_MARK, String(Number(marker.getAttribute(REMOVED_MARK)) + offset));
+  }
+  body.append(more);
+  const map = mapText(body);
+  const dir = directionOf(map.text);
+  const dropped = joined.blocks.length + next.blocks.length - map.blocks.length;
+  const shift = joined.blocks.length - dropped;
+  return {
+    ...joined,
+    pages: joined.pages + 1,
+    text: map.text,
+    blocks: markDirections(map.blocks, map.elements, dir),
+    dir,
+    body,
+    removed: [
+      ...joined.removed,
+      ...next.removed.map((removal) => ({
+        ...removal,
+        at: Math.min(map.blocks.length, Math.max(joined.blocks.length, removal.at + shift)),
+      })),
+    ],
+    removedBodies: [...joined.removedBodies, ...next.removedBodies],
+    warnings: [...new Set([...joined.warnings, ...next.warnings])],
+  };
+}

@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  EXTRACTORS,
+  startExtractors,
+  type Extractor,
+  type Runner,
+} from './extraction/run-extractors.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const corpus = join(root, '../shared/corpus');
+const ROUNDS = 3;
+const EVERY = 4;
+
+/** Pages of others where they are at hand, else the pages of our own. */
+function pages(): { html: string; url: string }[] {
+  const manifest = join(corpus, 'manifest.jsonl');
+  if (!existsSync(manifest)) {
+    const html = readFileSync(join(root, 'tests/fixtures/pelabuhan.html'), 'utf8');
+    return [{ html, url: 'https://www.wartapesisir.example/daerah/kapal-feri-baru' }];
+  }
+  const rows = readFileSync(manifest, 'utf8').trim().split('\n');
+  return rows
+    .filter((_, index) => index % EVERY === 0)
+    .map((row) => {
+      const { file, url } = JSON.parse(row) as { file: string; url: string | null };
+      return {
+        html: readFileSync(join(corpus, file), 'utf8'),
+        url: url ?? 'https://page.example/',
+      };
+    });
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+
+/** The least of several rounds, the extractors in turn, so that a busy machine slows all alike. */
+async function timePage(runner: Runner, html: string, url: string) {
+  const best: Record<Extractor, number> = {
+    saring: Infinity,
+    readability: Infinity,
+    defuddle: Infinity,
+  };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const name of EXTRACTORS) {
+      try {
+        best[name] = Math.min(best[name], (await runner.extract(name, html, url)).ms);
+      } catch {
+        // A peer that fails on a page has no time on it.
+      }
+    }
+  }
+  return best;
+}
+
+const SENTENCE =
+  'The harbour master of pier NUMBER said on Monday that the ferry would leave late, and nobody was surprised. ';
+
+function longPage(paragraphs: number): string {
+  const body = Array.from(
+    { length: paragraphs },
+    (_, index) => `<p>${SENTENCE.replace('NUMBER', String(index)).repeat(3)}</p>`,
+  );
+  return `<title>Ferries</title><h1>Ferries</h1><article>${body.join('\n')}</article>`;
+}
+
+/** Times extraction against its peers, and against the length of the page. */
+export async function bench(): Promise<string> {
+  const runner = await startExtractors();
+  const ratios: { readability: number[]; defuddle: number[] } = { readability: [], defuddle: [] };
+  const times: Record<Extractor, number[]> = { saring: [], readability: [], defuddle: [] };
+  for (const { html, url } of pages()) {
+    const best = await timePage(runner, html, url);
+    for (const name of EXTRACTORS) if (best[name] < Infinity) times[name].push(best[name]);
+    if (best.readability < Infinity) ratios.readability.push(best.saring / best.readability);
+    if (best.defuddle < Infinity) ratios.defuddle.push(best.saring / best.defuddle);
+  }
+  const lengths: string[] = [];
+  for (const paragraphs of [1000, 2000, 4000, 8000, 16_000]) {
+    const html = longPage(paragraphs);
+    const { saring, readability } = await timePage(runner, html, 'https://page.example/ferries');
+    const megabytes = (html.length / 1e6).toFixed(2);
+    lengths.push(
+      `| ${paragraphs} | ${megabytes} | ${saring.toFixed(0)} | ${readability.toFixed(0)} |`,
+    );
+  }
+  await runner.close();
+  const rows = EXTRACTORS.map((name) => `| ${name} | ${median(times[name]).toFixed(1)} |`);
+  return `## How long extraction takes
+
+\`npm run bench -- extraction\`: ${times.saring.length} pages, each extractor in turn in the same Chromium, the least of ${ROUNDS} rounds. This product's time is that of all its steps, the sanitiser included.
+
+| | median, ms |
+|---|---|
+${rows.join('\n')}
+
+Median ratio to Readability alone: **${median(ratios.readability).toFixed(2)}**; to Defuddle: **${median(ratios.defuddle).toFixed(2)}**.
+
+| paragraphs | MB | saring, ms | Readability alone, ms |
+|---|---|---|---|
+${lengths.join('\n')}
+`;
+}
