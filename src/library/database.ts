@@ -23,8 +23,8 @@ export interface LibraryDatabase extends Dexie {
   readonly state: EntityTable<StateRecord, 'key'>;
 }
 
-/** Every upgrade in order; a test walks all of them. */
-export const UPGRADES = [addVersion1, addVersion2] as const;
+/** Every upgrade in order. */
+const UPGRADES = [addVersion1, addVersion2] as const;
 
 /**
  * The library on disk. Every numbered upgrade is registered, so a database of any older version is

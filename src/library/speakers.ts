@@ -27,7 +27,9 @@ export function listSpeakers(
   }
   return [...found.values()]
     .map((speaker) => {
-      const spellings = [...speaker.spellings].sort((a, b) => b[1] - a[1]);
+      const spellings = [...speaker.spellings].sort(
+        (a, b) => b[1] - a[1] || a[0].localeCompare(b[0]),
+      );
       return {
         name: spellings[0]?.[0] ?? '',
         spellings: spellings.map(([spelling]) => spelling),

@@ -18,7 +18,7 @@ interface ArticleListProps {
   readonly entries: readonly EntryRecord[];
   readonly speakers: readonly Speaker[];
   readonly tagsOf: ReadonlyMap<string, readonly string[]>;
-  readonly search: SearchState;
+  readonly search: SearchState & { readonly busy: boolean };
   readonly typed: string;
   readonly filters: Filters;
   readonly actions: LibraryActions;
@@ -56,7 +56,7 @@ export function ArticleList(props: ArticleListProps) {
   return (
     <div class="list-page">
       <FilterPanel {...{ entries, speakers, tagsOf, filters }} onFilter={props.onFilter} />
-      <section class="list-column" aria-label={t('library_articles')}>
+      <section class="list-column" aria-label={t('library_articles')} aria-busy={search.busy}>
         <div class="search">
           <input
             type="search"
@@ -65,7 +65,7 @@ export function ArticleList(props: ArticleListProps) {
             value={typed}
             onInput={({ currentTarget }) => props.onType(currentTarget.value)}
           />
-          {search.progress !== null && (
+          {search.progress !== null && (found !== null || search.progress.step === 'build') && (
             <p class="about" role="status">
               {t(
                 search.progress.step === 'build' ? 'library_index_build' : 'library_index_load',

@@ -17,10 +17,7 @@ interface BackupProps {
 }
 
 /** Saves the whole library as one file, lossless. */
-export async function saveBackup(
-  db: LibraryDatabase,
-  entries: readonly EntryRecord[],
-): Promise<void> {
+async function saveBackup(db: LibraryDatabase, entries: readonly EntryRecord[]): Promise<void> {
   const exportedAt = new Date().toISOString();
   const { parts, mediaType } = await FORMATS.json({
     articles: readArticles(db, entries),

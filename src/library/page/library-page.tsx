@@ -30,7 +30,9 @@ export interface LibraryActions {
 export function LibraryPage({ db }: { readonly db: LibraryDatabase }) {
   const route = useRoute();
   const newest = useLive(() => listNewest(db, FIRST_SCREEN), [db]);
-  const all = useLive(() => listAll(db), [db]);
+  // The whole list is read once the first screen stands: together they take three times as long.
+  const first = newest.kind !== 'loading';
+  const all = useLive(async () => (first ? await listAll(db) : null), [db, first]);
   const joins = useLive(() => listJoins(db), [db]);
   const tags = useLive(() => listTags(db), [db]);
   const [deleted, setDeleted] = useState<readonly string[]>([]);
@@ -38,8 +40,9 @@ export function LibraryPage({ db }: { readonly db: LibraryDatabase }) {
   const [typed, setTyped] = useState('');
   const [filters, setFilters] = useState<Filters>(NO_FILTERS);
 
-  const entries = all.kind === 'ready' ? all.value : newest.kind === 'ready' ? newest.value : null;
-  const search = useSearch(typed, entries);
+  const whole = all.kind === 'ready' ? all.value : null;
+  const entries = whole ?? (newest.kind === 'ready' ? newest.value : null);
+  const search = useSearch(typed, entries, whole !== null);
   const speakers = useMemo(
     () => listSpeakers(liveOnly(entries ?? []), joins.kind === 'ready' ? joins.value : []),
     [entries, joins],
@@ -77,8 +80,8 @@ export function LibraryPage({ db }: { readonly db: LibraryDatabase }) {
         {[failure, all.kind === 'failed' ? all.message : null, search.failure].map(
           (message) => message !== null && <p role="alert">{message}</p>,
         )}
-        {route.view === 'list' && all.kind === 'ready' && (
-          <BackupOffer db={db} entries={liveOnly(all.value)} actions={actions} />
+        {route.view === 'list' && whole !== null && (
+          <BackupOffer db={db} entries={liveOnly(whole)} actions={actions} />
         )}
         {route.view === 'list' && entries !== null && (
           <ArticleList
@@ -102,8 +105,8 @@ export function LibraryPage({ db }: { readonly db: LibraryDatabase }) {
             actions={actions}
           />
         )}
-        {route.view === 'storage' && all.kind === 'ready' && (
-          <StorageView db={db} entries={all.value} actions={actions} onImported={search.catchUp} />
+        {route.view === 'storage' && whole !== null && (
+          <StorageView db={db} entries={whole} actions={actions} onImported={search.catchUp} />
         )}
       </main>
       <div class="toast" role="status">

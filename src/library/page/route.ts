@@ -21,7 +21,7 @@ export function routeLink(route: Route): string {
 }
 
 /** The route of a fragment; anything unknown is the list. */
-export function parseRoute(fragment: string): Route {
+function parseRoute(fragment: string): Route {
   const [, view, ...rest] = fragment.split('/');
   const argument = decode(rest.join('/'));
   if (view === 'entry' && argument !== null) return { view, id: argument };

@@ -8,49 +8,73 @@ export interface SearchState {
   readonly ids: readonly string[] | null;
   readonly progress: { readonly step: 'build' | 'load'; readonly percent: number } | null;
   readonly failure: string | null;
+  /** What was typed when `ids` were found. */
+  readonly answered: string;
 }
 
 interface Search extends SearchState {
+  /** True while what is found may not be all there is. */
+  readonly busy: boolean;
   /** Tells the search that articles came without it (an import). */
   readonly catchUp: () => void;
 }
 
-/** Searches for what is typed; `entries` is whatever changes when the library does. */
-export function useSearch(typed: string, entries: unknown): Search {
+/**
+ * Searches for what is typed; `entries` is whatever changes when the library does. The worker starts
+ * when it is told to: reading its index would hold up the first screen.
+ */
+export function useSearch(typed: string, entries: unknown, started: boolean): Search {
   const worker = useRef<Worker | null>(null);
-  const number = useRef(0);
-  const [state, setState] = useState<SearchState>({ ids: null, progress: null, failure: null });
+  const asked = useRef({ number: 0, typed: '' });
+  const [state, setState] = useState<SearchState>({
+    ids: null,
+    progress: { step: 'load', percent: 0 },
+    failure: null,
+    answered: '',
+  });
 
   useEffect(() => {
-    const started = new Worker(new URL('../search/search-worker.ts', import.meta.url), {
+    if (!started) return;
+    const search = new Worker(new URL('../search/search-worker.ts', import.meta.url), {
       type: 'module',
     });
-    worker.current = started;
-    started.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
-      setState((before) => nextState(before, data, number.current));
+    worker.current = search;
+    search.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
+      setState((before) => nextState(before, data, asked.current));
     });
-    started.addEventListener('error', (event) => {
+    search.addEventListener('error', (event) => {
       setState((before) => ({ ...before, failure: describeFailure(new Error(event.message)) }));
     });
-    return () => started.terminate();
-  }, []);
+    return () => search.terminate();
+  }, [started]);
 
   useEffect(() => {
-    number.current += 1;
-    if (typed.trim() === '') setState((before) => ({ ...before, ids: null }));
-    else worker.current?.postMessage(request({ kind: 'search', number: number.current, typed }));
-  }, [typed, entries]);
+    asked.current = { number: asked.current.number + 1, typed };
+    if (typed.trim() === '') setState((before) => ({ ...before, ids: null, answered: typed }));
+    else worker.current?.postMessage(request({ kind: 'search', ...asked.current }));
+  }, [typed, entries, started]);
 
-  return { ...state, catchUp: () => worker.current?.postMessage(request({ kind: 'catch-up' })) };
+  const busy = state.progress !== null || state.answered !== typed;
+  return {
+    ...state,
+    busy,
+    catchUp: () => worker.current?.postMessage(request({ kind: 'catch-up' })),
+  };
 }
 
 const request = (message: SearchRequest) => message;
 
-function nextState(before: SearchState, answer: SearchAnswer, asked: number): SearchState {
+function nextState(
+  before: SearchState,
+  answer: SearchAnswer,
+  asked: { readonly number: number; readonly typed: string },
+): SearchState {
   switch (answer.kind) {
     case 'hits':
       // An answer to what was typed before is of no use.
-      return answer.number === asked ? { ...before, ids: answer.ids } : before;
+      return answer.number === asked.number
+        ? { ...before, ids: answer.ids, answered: asked.typed }
+        : before;
     case 'progress':
       return {
         ...before,

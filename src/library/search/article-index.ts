@@ -66,8 +66,8 @@ function withStems(document: SearchDocument): SearchDocument {
 /**
  * What a reader typed, as a query: every word must be there, in its form, by its stem, or as a
  * beginning (the last word may not be finished; in Korean or Turkish the word goes on anyway); a
- * Chinese or Japanese one also by its pairs of characters. One letter alone is no beginning: half of
- * all words would have it.
+ * Chinese or Japanese one also by its pairs of characters. One or two
+ * letters of an alphabet are no beginning: half of all words would have them.
  */
 export function makeQuery(typed: string): Query | null {
   const words = tokenise(typed);
@@ -77,7 +77,7 @@ export function makeQuery(typed: string): Query | null {
     queries: words.map((word) => ({
       combineWith: 'OR' as const,
       queries: [
-        { queries: [word], prefix: word.length > 1 || word > '\u2e80' },
+        { queries: [word], prefix: word.length > 2 || word > '\u2e80' },
         ...(stem(word) === word ? [] : [stem(word)]),
         ...(pairsOf(word).length === 0
           ? []

@@ -1,0 +1,205 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/browsers.ts';
+import { CHROMIUM_BUILD } from '../e2e/harness/builds.ts';
+import { waitFor } from '../e2e/harness/view.ts';
+import { seedLibrary } from './library-seed.ts';
+
+const ARTICLES = 10_000;
+const ROUNDS = 5;
+
+/** The library page with 10,000 articles in Chromium: first screen, search, filter, export, memory. */
+export async function bench(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'saring-bench-'));
+  const browser = await puppeteer.launch({
+    executablePath: await findChromium(),
+    pipe: true,
+    enableExtensions: [CHROMIUM_BUILD],
+    userDataDir: profile,
+    args: [...CHROMIUM_FLAGS, '--window-size=1280,900', '--enable-precise-memory-info'],
+    defaultViewport: null,
+    protocolTimeout: 900_000,
+  });
+  try {
+    const extension = await waitFor('the extension', async () =>
+      [...(await browser.extensions()).values()].at(0),
+    );
+    const page = await browser.newPage();
+    const address = `chrome-extension://${extension.id}/library.html`;
+    await page.goto(address);
+    await waitFor('the page', () => page.$('nav'));
+    const bytes = await page.evaluate(seedLibrary, ARTICLES);
+
+    await page.evaluateOnNewDocument(watchFirstScreen);
+    const build = await timeIndex(page);
+    const screens: number[] = [];
+    const lists: number[] = [];
+    const loads: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      loads.push(await timeIndex(page));
+      const { screen, list } = await page.evaluate(() => window.libraryTimes);
+      screens.push(screen);
+      lists.push(list);
+    }
+    const searches = await page.evaluate(timeTyping);
+    const filter = await page.evaluate(timeFilter);
+    const frame = await page.evaluate(slowestFrame);
+    const exported = await page.evaluate(timeExport);
+    const memory = await page.evaluate(
+      () =>
+        (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
+    );
+    const worker = await workerMemory(page);
+    const rows: readonly (readonly [string, string])[] = [
+      ['first screen (30 articles shown)', ms(median(screens))],
+      ['whole list there', ms(median(lists))],
+      ['index built anew (worker)', `${(build / 1000).toFixed(1)} s`],
+      ['index loaded (worker; older articles are found from then on)', ms(median(loads))],
+      ['search, median of the letters typed', ms(median(searches))],
+      ['search, slowest', ms(Math.max(...searches))],
+      ['filter by outlet', ms(filter)],
+      ['longest frame while scrolling', ms(frame)],
+      ['export of all as JSON', `${(exported / 1000).toFixed(1)} s`],
+      ['memory of the page', mb(memory)],
+      ['memory of the search worker', mb(worker)],
+    ];
+    return [
+      '## Library',
+      '',
+      `\`npm run bench -- library\`: Chromium, ${ARTICLES.toLocaleString('en')} seeded articles of ${(bytes / ARTICLES / 1000).toFixed(1)} kB each; medians of ${ROUNDS} openings.`,
+      '',
+      '| What | |',
+      '| --- | ---: |',
+      ...rows.map(([what, figure]) => `| ${what} | ${figure} |`),
+      '',
+    ].join('\n');
+  } finally {
+    await browser.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+declare global {
+  interface Window {
+    /** Milliseconds since the opening of the page. */
+    libraryTimes: { screen: number; list: number };
+  }
+}
+
+function watchFirstScreen(): void {
+  window.libraryTimes = { screen: 0, list: 0 };
+  const look = (): void => {
+    const { libraryTimes: times } = window;
+    if (times.screen === 0 && document.querySelector('.row') !== null) {
+      times.screen = performance.now();
+    }
+    const shown = document.querySelector('.selection .about')?.textContent ?? '';
+    if (times.list === 0 && Number(shown.replace(/\D/g, '')) > 1000) times.list = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** Opens the page anew; milliseconds until the search has the whole index. */
+async function timeIndex(page: Page): Promise<number> {
+  await page.reload();
+  await waitFor('the list', async () => await page.evaluate(() => window.libraryTimes.list > 0));
+  await waitFor(
+    'the index',
+    async () =>
+      await page.evaluate(() => document.querySelector('.list-column[aria-busy=false]') !== null),
+    600_000,
+  );
+  return await page.evaluate(() => performance.now());
+}
+
+/** Types the beginnings of the words of two titles; from each letter to the list that fits it. */
+async function timeTyping(): Promise<number[]> {
+  const field = document.querySelector<HTMLInputElement>('input[type=search]');
+  const column = document.querySelector('.list-column');
+  const titles = [...document.querySelectorAll('a.title')].map((link) => link.textContent);
+  const times: number[] = [];
+  const type = async (query: string): Promise<void> => {
+    if (field === null || column === null) return;
+    const answered = new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (column.getAttribute('aria-busy') !== 'false') return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(column, { attributeFilter: ['aria-busy'] });
+    });
+    const started = performance.now();
+    field.value = query;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    if (query !== '') await answered;
+    times.push(performance.now() - started);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  };
+  for (const title of titles.slice(0, 2)) {
+    const query = title.split(' ').slice(0, 3).join(' ');
+    for (let length = 1; length <= query.length; length += 1) await type(query.slice(0, length));
+  }
+  await type('');
+  return times;
+}
+
+async function timeFilter(): Promise<number> {
+  const select = document.querySelectorAll<HTMLSelectElement>('.filters select')[1];
+  const count = (): string => document.querySelector('.selection .about')?.textContent ?? '';
+  const choose = async (value: string): Promise<number> => {
+    const before = count();
+    const started = performance.now();
+    if (select !== undefined) select.value = value;
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+    while (count() === before && performance.now() - started < 5000) {
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return performance.now() - started;
+  };
+  const time = await choose(select?.options[1]?.value ?? '');
+  await choose('');
+  return time;
+}
+
+async function slowestFrame(): Promise<number> {
+  let slowest = 0;
+  let last = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  for (let frame = 0; frame < 120; frame += 1) {
+    window.scrollBy(0, 400);
+    const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    slowest = Math.max(slowest, now - last);
+    last = now;
+  }
+  window.scrollTo(0, 0);
+  return slowest;
+}
+
+/** From the click to the finished file, which is not kept. */
+async function timeExport(): Promise<number> {
+  const finished = new Promise<void>((resolve) => {
+    HTMLAnchorElement.prototype.click = () => resolve();
+  });
+  location.hash = '#/storage';
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const started = performance.now();
+  document.querySelector<HTMLButtonElement>('.storage button')?.click();
+  await finished;
+  return performance.now() - started;
+}
+
+async function workerMemory(page: Page): Promise<number> {
+  const [worker] = page.workers();
+  const usage = await worker?.client.send('Runtime.getHeapUsage');
+  return usage?.usedSize ?? 0;
+}
+
+const ms = (time: number): string => `${time.toFixed(0)} ms`;
+const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
+
+function median(times: readonly number[]): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
