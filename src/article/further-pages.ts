@@ -75,9 +75,7 @@ export function findFurtherPages(page: Document, url: string): FurtherPages | nu
       if (!numbered.has(there.page)) numbered.set(there.page, address);
     }
   }
-  const after = [...numbered.keys()]
-    .filter((number) => number > current)
-    .toSorted((a, b) => a - b);
+  const after = [...numbered.keys()].filter((number) => number > current).toSorted((a, b) => a - b);
   const last = after.at(-1);
   if (whole === null && (last === undefined || last > MOST_PAGES)) return null;
   return { whole, numbered: after.flatMap((number) => numbered.get(number) ?? []) };

@@ -34,9 +34,21 @@ export function addLede(
     const prose = proseOf(line) > 0 && endsLikeSentence(line.text) && line.kind === 'paragraph';
     if (!same && !(near && prose)) continue;
     if ([...shown].some((text) => text.includes(key))) return false;
-    const paragraph = located.container.ownerDocument.createElement('p');
-    for (const child of line.element.childNodes) paragraph.append(child.cloneNode(true));
-    located.container.prepend(paragraph);
+    // A lede of several paragraphs: Readability took them, and they share a box.
+    const box = line.element.parentNode;
+    const whole = above.filter(
+      (other) =>
+        other === line ||
+        (located.chosen.has(other) &&
+          other.element.parentNode === box &&
+          other.linked === 0 &&
+          endsLikeSentence(other.text)),
+    );
+    for (const part of whole.toReversed()) {
+      const paragraph = located.container.ownerDocument.createElement('p');
+      for (const child of part.element.childNodes) paragraph.append(child.cloneNode(true));
+      located.container.prepend(paragraph);
+    }
     return true;
   }
   return false;

@@ -31,8 +31,8 @@ export function locateArticle(page: Document): Located | null {
   const lines = walkBlocks(body);
   const mass = proseOf;
   if (lines.some((line) => mass(line) > 0)) dropMenus(lines, body);
-  const chosen = askReadability(page, lines);
-  const byReadability = holderOf([...chosen], mass, 0.9, body);
+  const chosen = withoutApart(askReadability(page, lines));
+  const byReadability = holderOf([...chosen], mass, 0.95, body);
   const massOf = (some: Iterable<WalkedBlock>): number => {
     let sum = 0;
     for (const line of some) sum += mass(line);
@@ -57,8 +57,46 @@ export function locateArticle(page: Document): Located | null {
   return { container, lines, chosen: belongs, prose: massOf(belongs) };
 }
 
+/**
+ * Readability also takes notices, dialogs and lists of teasers along from other parts of the page. Where one
+ * element holds most of the story's paragraphs, chosen paragraphs elsewhere belong to it only when they
+ * stand close to it or have the very shape of its own.
+ */
+function withoutApart(chosen: ReadonlySet<WalkedBlock>): ReadonlySet<WalkedBlock> {
+  const byParent = new Map<Element, number>();
+  let total = 0;
+  for (const line of chosen) {
+    const parent = parentBox(line);
+    if (parent === null || !isParagraph(line)) continue;
+    total += proseOf(line);
+    byParent.set(parent, (byParent.get(parent) ?? 0) + proseOf(line));
+  }
+  const [main] = [...byParent].find(([, prose]) => prose > total * 0.5) ?? [null];
+  if (main === null) return chosen;
+  const shapes = new Set<string>();
+  for (const line of chosen) {
+    if (parentBox(line) === main && proseOf(line) > 0) shapes.add(shapeOf(line));
+  }
+  const near = (line: WalkedBlock): boolean => {
+    let outer = parentBox(line);
+    for (let level = 0; outer !== null && level < 2; level++, outer = outer.parentElement) {
+      if (outer.contains(main)) return true;
+    }
+    return false;
+  };
+  return new Set(
+    [...chosen].filter(
+      (line) =>
+        proseOf(line) === 0 ||
+        main.contains(line.element) ||
+        shapes.has(shapeOf(line)) ||
+        (line.kind !== 'list' && near(line)),
+    ),
+  );
+}
+
 /** Tag and classes of a line's element; of the box around it too when it has no class of its own. */
-export function shapeOf(line: WalkedBlock): string {
+function shapeOf(line: WalkedBlock): string {
   const { element } = line;
   if (element.nodeType !== 1) return '';
   const own = element as Element;

@@ -14,6 +14,9 @@ export interface Verdict {
 const CHANNEL =
   /\b(?:google (?:news|noticias|berita|haberler|discover|actualit[eé]s|notizie|nieuws)|whatsapp|telegram|facebook|instagram|twitter|youtube|tiktok|threads|viber|linkedin|google play|app store|playstore|zalo|messenger|line)\b|whats app|телеграм|telegrama|дзен|вконтакте|واتساب|تلغرام|تيليجرام|تلگرام|व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|微信|公众号|微博|抖音|카카오|네이버|google 新聞|グーグル|ไลน์|เฟซบุ๊ก|ยูทูบ/iu;
 
+/** Longest notice in place of a post that needs the reader's consent. */
+const LONG_NOTICE = 900;
+
 /** Longest line that can be a plea or a teaser. */
 const LONG_TEASER = 260;
 
@@ -67,6 +70,9 @@ function judge(label: Label, line: WalkedBlock, chosen: boolean): Verdict | null
         : null;
     case 'newsletter':
       if (label.whole && several) return say('newsletter', `a plea to subscribe, “${words}”`);
+      if (label.words >= 4 && text.length <= LONG_NOTICE) {
+        return say('newsletter', `a notice beginning “${words}”`);
+      }
       return text.length <= LONG_TEASER && several && (linked > text.length * 0.3 || !chosen)
         ? say('newsletter', `a plea to subscribe, beginning “${words}”`)
         : null;

@@ -1,5 +1,5 @@
 import { endsLikeSentence, proseOf, weightOf } from '../prose';
-import { shapeOf, type Located } from '../locate';
+import type { Located } from '../locate';
 import type { PageFacts } from '../metadata/read-metadata';
 import { tagOf } from '../tags';
 import type { WalkedBlock } from '../walk-blocks';
@@ -70,10 +70,6 @@ class Context {
   private readonly chosen: ReadonlySet<WalkedBlock>;
   private readonly labelled = new Map<WalkedBlock, Verdict | null>();
   private readonly spine: ReadonlySet<Element>;
-  private readonly dominant: {
-    readonly main: Element | null;
-    readonly shapes: ReadonlySet<string>;
-  };
   private readonly seen = new Set<string>();
   private readonly title: string;
   private readonly description: string;
@@ -89,7 +85,6 @@ class Context {
     this.description = foldLabel(known.description ?? '');
     this.authors = new Set(known.metadata.authors.map(foldLabel));
     this.spine = spineOf(lines, (line) => this.chosen.has(line));
-    this.dominant = dominantOf(lines.filter((line) => this.chosen.has(line)));
   }
 
   /** A paragraph of the story. */
@@ -98,22 +93,9 @@ class Context {
     const key = line.text.slice(0, 400);
     if (line.text.length < 300 && foldLabel(line.text) === this.title) return false;
     if (this.seen.has(key)) return false;
-    if (this.chosen.has(line) ? this.standsApart(line) : !this.inSpine(line)) return false;
+    if (!this.chosen.has(line) && !this.inSpine(line)) return false;
+    if (line.kind === 'list' && inTeaserList(line)) return false;
     this.seen.add(key);
-    return true;
-  }
-
-  /**
-   * True for a chosen line outside the one element that holds most of the story, unlike its paragraphs in
-   * shape: a dialog or a notice that Readability took along.
-   */
-  private standsApart(line: WalkedBlock): boolean {
-    const { main, shapes } = this.dominant;
-    if (main === null || main.contains(line.element) || shapes.has(shapeOf(line))) return false;
-    let outer = asElement(line.element)?.parentElement ?? null;
-    for (let level = 0; outer !== null && level < 2; level++, outer = outer.parentElement) {
-      if (outer.contains(main)) return false;
-    }
     return true;
   }
 
@@ -141,7 +123,8 @@ class Context {
     if (!this.chosen.has(line) || !this.inSpine(line)) return 'around';
     if (line.linked > line.text.length * 0.3) return 'around';
     if (line.kind === 'figure') return this.isCaption(line) ? 'stays' : 'around';
-    if (line.kind === 'list' || line.kind === 'table' || line.kind === 'quote') return 'stays';
+    if (line.kind === 'list') return inTeaserList(line) ? 'around' : 'stays';
+    if (line.kind === 'table' || line.kind === 'quote') return 'stays';
     if (line.kind === 'embed' || line.kind === 'code') return 'stays';
     if (this.isRepeated(line)) return 'around';
     return endsLikeSentence(line.text) ? 'stays' : 'around';
@@ -227,28 +210,6 @@ class Context {
     }
     return false;
   }
-}
-
-/** The parent of most of the story's paragraphs, where there is one, and the shapes they have. */
-function dominantOf(lines: readonly WalkedBlock[]): {
-  main: Element | null;
-  shapes: ReadonlySet<string>;
-} {
-  const byParent = new Map<Element, number>();
-  let total = 0;
-  for (const line of lines) {
-    const parent = asElement(line.element)?.parentElement ?? null;
-    const prose = proseOf(line);
-    if (prose === 0 || parent === null) continue;
-    total += prose;
-    byParent.set(parent, (byParent.get(parent) ?? 0) + prose);
-  }
-  for (const [main, prose] of byParent) {
-    if (prose < total * 0.6) continue;
-    const inside = lines.filter((line) => line.element.parentNode === main && proseOf(line) > 0);
-    return { main, shapes: new Set(inside.map(shapeOf)) };
-  }
-  return { main: null, shapes: new Set() };
 }
 
 /** A closing line is looked for among this many last paragraphs; earlier, the same words are the story's. */
@@ -375,6 +336,9 @@ const TAIL_BOX =
 /** A box after the text may hold this share of the story and still not be part of it. */
 const SMALL_SHARE = 0.25;
 
+/** The same for a box that says by its name what it is: the author's life can be long. */
+const TOLD_SHARE = 0.4;
+
 /**
  * Boxes after the last paragraphs of the body: the author's life, a wall for members, lists of teasers with
  * excerpts. Their lines leave `core`; the verdicts are by index of the line.
@@ -404,12 +368,13 @@ function dropTailBoxes(
     const late = before > total * 0.5;
     const walled = late && line.text.length < 300 && saysPaywall(line.text);
     if (late && (walled || core[index])) {
-      const box = smallBox(line, held, total, container);
-      const hinted =
-        box !== null && (TAIL_BOX.test(`${box.className} ${box.id}`) || box.tagName === 'ASIDE');
-      if (box !== null && (walled || hinted || isTeaserList(box))) {
+      const box = smallBox(line, held, total * SMALL_SHARE, container);
+      const told = smallBox(line, held, total * TOLD_SHARE, container);
+      const hinted = told !== null && isTold(told);
+      const out = hinted ? told : box;
+      if (out !== null && (walled || hinted || isTeaserList(out))) {
         for (const [other, inside] of lines.entries()) {
-          if (other < index || !box.contains(inside.element)) continue;
+          if (other < index || !out.contains(inside.element)) continue;
           core[other] = false;
           verdicts.set(other, walled ? BOILERPLATE : 'around');
         }
@@ -427,7 +392,7 @@ function dropTailBoxes(
 function smallBox(
   line: WalkedBlock,
   held: ReadonlyMap<Element, number>,
-  total: number,
+  most: number,
   container: Element,
 ): Element | null {
   let box: Element | null = null;
@@ -436,10 +401,20 @@ function smallBox(
     outer !== null && outer !== container;
     outer = outer.parentElement
   ) {
-    if ((held.get(outer) ?? 0) > total * SMALL_SHARE) break;
+    if ((held.get(outer) ?? 0) > most) break;
     if (outer !== line.element || outer.tagName !== 'P') box = outer;
   }
   return box;
+}
+
+/** True when a box, or one in it or around it that is as small, says by name or tag that it is no story. */
+function isTold(box: Element): boolean {
+  return box.tagName === 'ASIDE' || TAIL_BOX.test(`${box.className} ${box.id}`);
+}
+
+function inTeaserList(line: WalkedBlock): boolean {
+  const list = asElement(line.element)?.closest('ul,ol') ?? null;
+  return list !== null && isTeaserList(list);
 }
 
 /** Several items, nearly each with a link of its own: a list of other articles with their first words. */
