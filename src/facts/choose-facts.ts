@@ -24,26 +24,54 @@ function kindOf({ features, slots }: Described): FactKind {
   return slots.amounts.length > 0 ? 'number' : 'event';
 }
 
-/** The handful of clauses that carry the article, best first, at most `maxWords` words in all. */
+/** The popup lists no more than so many, however short they are. */
+const MOST_FACTS = 7;
+
+/** Up to so many facts, the room may be overdrawn by `OVERDRAFT`: three long sentences are no list. */
+const WANTED_FACTS = 5;
+const OVERDRAFT = 1.15;
+
+/** Two facts say the same when so much of the one is in the other. */
+const SAME = 0.7;
+
+function saysTheSame(one: Described, other: Described): boolean {
+  const concepts = new Set(other.concepts);
+  const common = one.concepts.filter((concept) => concepts.has(concept)).length;
+  return common >= SAME * Math.min(one.concepts.length, other.concepts.length);
+}
+
+/**
+ * The handful of clauses that carry the article, best first: within `maxWords` words in all (about
+ * a seventh more for the fifth), no two that say the same. With room for the whole article every
+ * sentence is listed, in the order of what it carries.
+ */
 export function chooseFacts(
   context: TextContext,
   findings: Findings,
   maxWords = FACTS_WORDS,
 ): Fact[] {
   const { described, sources, worths } = describe(context, findings);
+  const all = described.reduce((words, sentence) => words + sentence.words, 0) <= maxWords;
+  const chosen: Described[] = [];
   const facts: Fact[] = [];
   let words = 0;
   for (const { index, score } of rankSentences(described, worths, maxWords, WEIGHTS)) {
-    const chosen = described[index];
-    if (!chosen || chosen.words === 0) continue;
-    if (facts.length > 0 && words + chosen.words > maxWords) continue;
-    words += chosen.words;
-    const { start, end, slots } = chosen;
+    const sentence = described[index];
+    if (!sentence || sentence.words === 0) continue;
+    if (!all && chosen.length > 0) {
+      if (maxWords <= FACTS_WORDS && chosen.length === MOST_FACTS) break;
+      const room = maxWords * (chosen.length < WANTED_FACTS ? OVERDRAFT : 1);
+      if (words + sentence.words > room) continue;
+      if (chosen.some((other) => saysTheSame(sentence, other))) continue;
+    }
+    words += sentence.words;
+    chosen.push(sentence);
+    const { start, end, slots } = sentence;
     facts.push({
       text: context.text.slice(start, end),
       start,
       end,
-      kind: kindOf(chosen),
+      kind: kindOf(sentence),
       who: slots.who,
       where: slots.where,
       when: slots.when,

@@ -32,7 +32,10 @@ export interface Features {
   readonly tooShort: number;
   /** From 0 at 40 words up to 1 at 80. */
   readonly tooLong: number;
+  /** Share of it that stands in direct speech. */
   readonly quoted: number;
+  /** It begins with a quotation mark or a speech dash. */
+  readonly opensQuote: number;
   readonly dated: number;
   readonly counted: number;
   readonly named: number;
@@ -43,6 +46,8 @@ export interface Features {
   readonly connective: number;
   readonly background: number;
   readonly question: number;
+  /** A line without a full stop, in a language that writes them: a heading, a caption, a label. */
+  readonly unfinished: number;
 }
 
 /** A sentence as the ranking sees it. */
@@ -58,6 +63,7 @@ export interface Described extends Span {
 export type Worths = ReadonlyMap<string, number>;
 
 const TITLE_COUNTS = 3;
+const TITLE_WORTH = 2;
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 const flag = (condition: boolean) => (condition ? 1 : 0);
@@ -72,7 +78,7 @@ const sum = (concepts: Iterable<string>, worths: Worths) => {
  * How often each concept is spoken of less a half, so that what is said once counts little, and down to
  * a tenth the later it comes up: fitted on which words the human fact units of REALSumm hold.
  */
-function worthsOf(concepts: readonly (readonly string[])[]): Worths {
+function worthsOf(concepts: readonly (readonly string[])[], title: ReadonlySet<string>): Worths {
   const times = new Map<string, number>();
   const first = new Map<string, number>();
   for (const [at, ones] of concepts.entries()) {
@@ -84,7 +90,9 @@ function worthsOf(concepts: readonly (readonly string[])[]): Worths {
   return new Map(
     [...times].map(([one, count]) => [
       one,
-      (count - 0.6) * (0.1 + 0.9 / (1 + (first.get(one) ?? 0) / 10)),
+      (count - 0.6) *
+        (0.1 + 0.9 / (1 + (first.get(one) ?? 0) / 10)) *
+        (title.has(one) ? TITLE_WORTH : 1),
     ]),
   );
 }
@@ -119,7 +127,7 @@ export function describeSentences(
   const concepts = spans.map(({ start, end }) => conceptsOf(text.slice(start, end), language));
   const titleConcepts = new Set(conceptsOf(title ?? '', language));
   const { centroid, norm } = centroidOf(concepts, titleConcepts);
-  const worths = worthsOf(concepts);
+  const worths = worthsOf(concepts, titleConcepts);
   const total = sum(worths.keys(), worths);
   const counts = spans.map(({ start, end }) => countWords(text.slice(start, end)));
   const mean = share(
@@ -128,6 +136,8 @@ export function describeSentences(
   );
   const openers = sentences.map(([start]) => start === 0 || text.charAt(start - 1) === '\n');
   const news = newsOf(slots[0], openers.filter(Boolean).length - 1, sentences.length);
+
+  const marked = language?.sentences.clauseStarts === undefined;
 
   const described = spans.map((span, at): Described => {
     const words = text.slice(span.start, span.end);
@@ -161,6 +171,7 @@ export function describeSentences(
         tooShort: flag(count < 6),
         tooLong: Math.min(1, Math.max(0, count - 40) / 40),
         quoted: share(found.quoted, words.length),
+        opensQuote: flag(/^["“”„«»「『‘—–-]/u.test(words)),
         dated: flag(found.when.length > 0),
         counted: flag(found.amounts.length > 0),
         named: flag(found.who.length > 0),
@@ -173,6 +184,10 @@ export function describeSentences(
         ),
         background: flag(lexicon.background.some((phrase) => lower.includes(phrase))),
         question: flag(/[?？؟]["”’」»]?$/u.test(words)),
+        unfinished: flag(
+          marked &&
+            !/[.!?…。！？।۔؟:;"”’」』»)]$/u.test(text.slice(span.start, sentences[at]?.[1])),
+        ),
       },
     };
   });
