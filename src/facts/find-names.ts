@@ -1,7 +1,6 @@
 import type { Name } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
 import type { TokenView } from './names/candidate';
-import { collectRuns } from './names/collect-runs';
 import { gazetteerOf } from './names/gazetteer';
 import { joinMentions, type NameCluster } from './names/join-mentions';
 import { lexiconOf } from './names/lexicon';
@@ -33,7 +32,7 @@ export function findNames(context: TextContext): Name[] {
   const tokens = tokenise(text, context.sentences, {
     tag,
     words,
-    stem: lexicon.stem,
+    stem: (lower) => lexicon.stem(lower),
     isKnown: (lower) => lexicon.classesOf(lower) !== 0 || gazetteer.begins(lower),
   });
   const view: TokenView = {

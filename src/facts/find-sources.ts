@@ -1,9 +1,49 @@
 import type { Name, Source } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
+import { clauseAfter, clauseBefore, type FoundSource, SourceFinder } from './sources/find-beside';
+import { sourceLexiconOf } from './sources/lexicon';
 
 /** Where the article itself says that it has a thing from, in the text's order. */
 export function findSources(context: TextContext, names: readonly Name[]): Source[] {
-  void context;
-  void names;
-  return [];
+  const { text, lang, language } = context;
+  const spaced = language?.names.script !== 'joined';
+  const lexicon = sourceLexiconOf(language?.tag ?? lang, language?.sources ?? {}, {
+    spaced,
+    inflects: language?.names.endings !== undefined,
+  });
+  const plain = new Set(language?.names.plain?.split(' '));
+  const finder = new SourceFinder(text, lexicon, names, plain);
+  const sources = new Map<number, Source>();
+  const add = (start: number, end: number, found: FoundSource | null): void => {
+    if (!found) return;
+    const from = Math.min(start, found.start);
+    const to = Math.max(end, found.end);
+    // The same words can be reached from two frames ("dikutip", "dikutip dari").
+    if (!sources.has(found.start))
+      sources.set(found.start, {
+        text: text.slice(from, to),
+        start: from,
+        end: to,
+        name: found.name,
+        kind: found.kind,
+      });
+  };
+  for (const match of matchesOf(lexicon.before, text)) {
+    const end = match.index + match[0].length;
+    add(match.index, end, finder.inPiece(clauseAfter(text, end), end, false));
+  }
+  for (const match of matchesOf(lexicon.after, text)) {
+    const piece = clauseBefore(text, match.index);
+    const end = match.index + match[0].length;
+    add(match.index, end, finder.inPiece(piece, match.index - piece.length, true));
+  }
+  for (const match of matchesOf(lexicon.reports, text)) {
+    const end = match.index + match[0].length;
+    add(match.index, end, finder.mediumNear(match.index, end));
+  }
+  return [...sources.values()].toSorted((a, b) => a.start - b.start);
+}
+
+function matchesOf(pattern: RegExp | null, text: string): Iterable<RegExpExecArray> {
+  return pattern ? text.matchAll(pattern) : [];
 }

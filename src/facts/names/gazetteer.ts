@@ -59,13 +59,11 @@ function* regionNames(tag: string): Generator<[string, NameType]> {
       const bracket = name.search(/[(（]/u);
       if (bracket > 0) {
         yield [name.slice(0, bracket).trim(), type];
-        yield [
-          name
-            .slice(bracket + 1)
-            .replace(/[)）].*$/u, '')
-            .trim(),
-          type,
-        ];
+        const inner = name
+          .slice(bracket + 1)
+          .replace(/[)）].*$/u, '')
+          .trim();
+        if (inner.length >= SHORTEST_OTHER_NAME && !inner.includes(' ')) yield [inner, type];
       }
     }
   }
@@ -79,7 +77,7 @@ function compile(tag: string, words: NameWords, lexicon: Lexicon): Gazetteer {
     entries.set(name, type);
     const plain = name.toLowerCase().split(BETWEEN_WORDS).filter(Boolean);
     // Both as it is and without what looks like an ending: "Kiina" is the stem of "Kiinasta".
-    for (const key of [plain, plain.map(lexicon.stem)]) {
+    for (const key of [plain, plain.map((word) => lexicon.stem(word))]) {
       const [first] = key;
       if (first === undefined) return;
       byStems.set(key.join(' '), type);

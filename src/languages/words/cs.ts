@@ -285,7 +285,20 @@ export const words: Language = {
     ordinalDot: true,
   },
 
-  sources: {},
+  sources: {
+    before:
+      'podle|dle|jak uvedl|jak uvedla|jak uvádí|jak píše|jak informoval|jak informovala|s odvoláním na|odvolává se na|citovaný|v rozhovoru pro',
+    reports:
+      'uvedl|uvedla|uvádí|informoval|informovala|informuje|píše|napsal|napsala|sdělil|sdělila|řekl|řekla|oznámila|zveřejnil',
+    anonymous: 'zdroje|zdroj|zdrojů|svědci|svědků|diplomaté|nejmenovaný|nejmenovaní|insider',
+    documents:
+      'zpráva|zprávy|studie|průzkum|průzkumu|údaje|údajů|dat|prohlášení|dokument|dokumentu|dokumentů|statistik|statistiky|analýzy|analýza|sčítání',
+    media:
+      'agentura|agentury|agentuře|deník|deníku|list|listu|server|serveru|televize|televizi|rozhlas|týdeník|web|webu',
+    agencies: 'ČTK',
+    outlets:
+      'Česká televize|ČT|ČT24|Český rozhlas|Radiožurnál|Mladá fronta DNES|MF DNES|iDNES.cz|iDNES|Lidové noviny|Právo|Novinky|Novinky.cz|Hospodářské noviny|Aktuálně.cz|Seznam Zprávy|Deník N|Deník|Blesk|Respekt|Reflex|Nova|Prima|CNN Prima News|Euro|E15|Forum 24',
+  },
 
   salience: {
     connectives:

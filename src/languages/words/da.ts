@@ -269,7 +269,18 @@ export const words: Language = {
     ordinalDot: true,
   },
 
-  sources: {},
+  sources: {
+    before:
+      'ifølge|skriver|melder|siger til|citeret af|med henvisning til|i et interview med|oplyser til',
+    reports: 'melder|meldte|skriver|skrev|rapporterer|oplyser|siger til|til|afslører|fortæller til',
+    anonymous: 'kilder|en kilde|vidner|øjenvidner|diplomater',
+    documents:
+      'rapport|rapporten|studie|studiet|undersøgelse|undersøgelsen|statistik|tal|pressemeddelelse|dokument|dokumenter|dommen|anklageskriftet|udtalelse',
+    media: 'nyhedsbureauet|avisen|dagbladet|magasinet|kanalen|mediet',
+    agencies: 'Ritzau|TT|NTB',
+    outlets:
+      'DR|DR Nyheder|TV 2|TV2|Jyllands-Posten|Ekstra Bladet|B.T.|BT|Børsen|Information|Kristeligt Dagblad|Weekendavisen|Altinget|Zetland|Frihedsbrevet|Sermitsiaq|Nordjyske|Fyens Stiftstidende',
+  },
 
   salience: {
     connectives:

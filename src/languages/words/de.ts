@@ -308,7 +308,22 @@ export const words: Language = {
     ordinalDot: true,
   },
 
-  sources: {},
+  sources: {
+    before:
+      'nach angaben von|nach angaben der|nach angaben des|nach informationen von|nach informationen der|nach informationen des|unter berufung auf|laut|berichten von|nach einem bericht von|nach einem bericht der|nach einem bericht des|nach aussage von|nach einschätzung von|wie aus',
+    after: 'zufolge',
+    reports:
+      'berichtet|berichtete|berichten|berichteten|meldet|meldete|schreibt|sagte der|sagte dem|gegenüber|zitiert',
+    anonymous:
+      'quellen|insider|insidern|insidern|augenzeugen|kreise|kreisen|regierungskreisen|sicherheitskreisen|diplomaten|informanten|medienberichten|medienbericht|berichten',
+    documents:
+      'bericht|berichts|studie|umfrage|daten|dokument|dokumente|dokumenten|erklärung|mitteilung|pressemitteilung|statistik|gutachten|anklageschrift|entwurf',
+    media:
+      'nachrichtenagentur|zeitung|tageszeitung|magazin|sender|fernsehsender|portal|nachrichtenmagazin',
+    agencies: 'dpa|epd|KNA|sid|Reuters',
+    outlets:
+      'ARD|ZDF|Tagesspiegel|taz|Stern|Welt am Sonntag|Bild am Sonntag|Rheinische Post|Redaktionsnetzwerk Deutschland|ORF|SRF|Kurier|Die Presse|Blick|Tages-Anzeiger',
+  },
 
   salience: {
     connectives:

@@ -288,7 +288,17 @@ export const words: Language = {
       'the and or of in on at to for from by with as is are was were be been being has have had will would can could may might that which who this these those than then but if so not no it its his her their our he she they we you an per after before since until while when where into over under about more less other am pm',
   },
 
-  sources: {},
+  sources: {
+    before:
+      'according to|citing|cited by|as reported by|reported by|quoted by|as cited by|first reported by',
+    reports: 'reports|reported|told|reporting|writes|wrote|said in a report',
+    anonymous:
+      'sources|source|officials familiar with|people familiar with|a person familiar with|officials who|an official who|diplomats|insiders|witnesses|eyewitnesses|whistleblower|on condition of anonymity',
+    documents:
+      'report|reports|study|survey|research|data|statement|document|documents|court filing|court documents|filing|press release|poll|census|figures|memo|transcript|indictment|analysis',
+    media:
+      'news agency|newspaper|daily|magazine|broadcaster|tabloid|website|outlet|state media|state television',
+  },
 
   salience: {
     connectives:

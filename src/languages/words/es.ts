@@ -265,7 +265,20 @@ export const words: Language = {
       'y e o u de del la el los las un una en a al por para con sin es son era fue ha han que quien cuyo este esta estos estas su sus se no más menos pero si lo le les como desde hasta sobre entre tras ante según cuando donde ya muy también durante contra unos unas cada',
   },
 
-  sources: {},
+  sources: {
+    before:
+      'según|de acuerdo con|citado por|citada por|citando a|recogido por|en declaraciones a|tal y como informa|tal como informó|conforme a',
+    reports:
+      'informa|informó|informan|ha informado|publica|publicó|a la agencia|a la cadena|al diario|dijo a|declaró a|recoge|adelanta|reporta|reportó|señaló a|explicó a',
+    anonymous:
+      'fuentes|una fuente|fuente|testigos|allegados|un funcionario|funcionarios|diplomáticos',
+    documents:
+      'informe|estudio|encuesta|sondeo|datos|comunicado|documento|documentos|cifras|nota de prensa|auto|sentencia|atestado|censo',
+    media: 'agencia|diario|periódico|cadena|revista|portal|medio|semanario',
+    agencies: 'Efe|Notimex|ACN|Prensa Latina|Colpisa',
+    outlets:
+      'ABC|La Razón|elDiario.es|El Confidencial|El Español|20 Minutos|RTVE|Cadena SER|Antena 3|Telecinco|laSexta|Onda Cero|Cope|Marca|As|El Universal|Reforma|Milenio|La Nación|Página/12|Infobae|El Tiempo|El Espectador|Semana|El Comercio|La República|El Mercurio|La Tercera|El Nacional|Univision|Telemundo',
+  },
 
   salience: {
     connectives:

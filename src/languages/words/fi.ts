@@ -283,7 +283,17 @@ export const words: Language = {
     ordinalDot: true,
   },
 
-  sources: {},
+  sources: {
+    after: 'mukaan|kertoman mukaan|tietojen mukaan',
+    reports: 'kertoo|kertoi|kertovat|uutisoi|uutisoivat|kirjoittaa|raportoi|sanoo|sanoi|kertoivat',
+    anonymous: 'lähteet|lähteiden|lähteen|lähde|silminnäkijöiden|silminnäkijät|diplomaattien',
+    documents:
+      'raportin|raportti|tutkimuksen|tutkimus|kyselyn|kysely|tilaston|tilastojen|tiedotteen|tiedote|asiakirjan|asiakirjojen|selvityksen|tietojen|lausunnon',
+    media: 'uutistoimisto|uutistoimiston|lehti|lehden|sanomalehti|kanava|kanavan',
+    agencies: 'STT|Suomen Tietotoimisto|Reutersin|AFP:n|AP:n',
+    outlets:
+      'Yle|Ylen|Ylelle|Helsingin Sanomien|Helsingin Sanomat|HS|HS:n|Ilta-Sanomat|Ilta-Sanomien|Iltalehti|Iltalehden|MTV|MTV Uutiset|Aamulehti|Turun Sanomat|Kauppalehti|Suomen Kuvalehti|Hufvudstadsbladet|BBC:n|CNN:n',
+  },
 
   salience: {
     connectives:

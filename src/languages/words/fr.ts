@@ -278,7 +278,19 @@ export const words: Language = {
       'et ou de du des le la les un une en à au aux par pour dans sur avec sans est sont était a ont été que qui dont ce cette ces son sa ses leur leurs pas plus moins mais si ne se il elle ils elles on nous vous après avant depuis pendant contre entre vers chez comme lors puis afin alors soit sous jusque environ',
   },
 
-  sources: {},
+  sources: {
+    before:
+      "selon|d'après|d’après|cité par|citée par|cités par|citant|rapporté par|relayé par|de source|à en croire|sur la foi de",
+    reports:
+      'rapporte|rapportent|a rapporté|écrit|a indiqué à|a déclaré à|a confié à|explique à|révèle|a révélé|interrogé par|au micro de',
+    anonymous:
+      "une source|des sources|sources|source proche|source policière|source judiciaire|source diplomatique|source gouvernementale|témoins|un témoin|l'entourage|l’entourage|un proche|des proches",
+    documents:
+      'rapport|étude|enquête|sondage|données|communiqué|document|documents|chiffres|bilan|baromètre|recensement',
+    media: 'agence|quotidien|journal|hebdomadaire|magazine|chaîne|site|média',
+    outlets:
+      "Les Échos|Le Parisien|L'Équipe|L’Équipe|Mediapart|La Croix|L'Obs|Le Point|L'Express|Ouest-France|Sud Ouest|La Voix du Nord|France Info|franceinfo|France Inter|Europe 1|RTL|RMC|TF1|France 2|BFMTV|BFM|CNews|Le Canard enchaîné|RTBF|Le Soir|RTS|Radio-Canada",
+  },
 
   salience: {
     connectives:

@@ -280,7 +280,19 @@ export const words: Language = {
     ordinalDot: true,
   },
 
-  sources: {},
+  sources: {
+    before: 'hivatkozva',
+    after: 'szerint|közlése szerint|elmondása szerint|értesülései szerint|beszámolója szerint',
+    reports:
+      'írja|írta|közölte|közli|jelentette|jelenti|számolt be|beszámolt|tudósít|értesült|mondta',
+    anonymous: 'források|forrás|forrásai|forrásaink|névtelenül|szemtanúk|diplomaták',
+    documents:
+      'jelentés|jelentése|tanulmány|tanulmánya|felmérés|felmérése|kutatás|kutatása|adatok|adatai|közlemény|közleménye|dokumentum|dokumentumok|statisztika|nyilatkozat',
+    media: 'hírügynökség|napilap|lap|hetilap|magazin|portál|televízió|csatorna|rádió',
+    agencies: 'MTI|az MTI',
+    outlets:
+      'Index|Telex|444|24.hu|HVG|hvg.hu|Origo|Magyar Nemzet|Népszava|Blikk|Bors|RTL|TV2|ATV|M1|Hír TV|Klubrádió|InfoRádió|Magyar Hang|Portfolio|Világgazdaság|Szabad Európa|Átlátszó|Direkt36|Mandiner',
+  },
 
   salience: {
     connectives:

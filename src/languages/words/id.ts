@@ -257,7 +257,18 @@ export const words: Language = {
       'dan atau yang di ke dari pada untuk dengan dalam oleh sebagai ini itu adalah akan telah sudah juga saat tapi tetapi sampai hingga per lalu karena agar bagi ketika sejak serta masih bisa dapat tidak bukan kepada lebih',
   },
 
-  sources: {},
+  sources: {
+    before:
+      'dikutip dari|dikutip|mengutip|dilansir dari|dilansir oleh|dilansir|melansir|menyitir|dilaporkan oleh|dilaporkan|menurut|berdasarkan|seperti diberitakan|diwartakan|diberitakan|disampaikan oleh',
+    reports: 'melaporkan|lapor|memberitakan|mewartakan|menulis|kepada|diwawancarai',
+    anonymous:
+      'sumber|narasumber|seorang pejabat|pejabat yang|para pejabat|saksi mata|seorang diplomat|orang dalam',
+    documents:
+      'laporan|survei|studi|penelitian|riset|data|dokumen|pernyataan|siaran pers|keterangan|rilis|undang-undang|sensus|jajak pendapat',
+    media:
+      'kantor berita|harian|koran|surat kabar|majalah|media|televisi|stasiun|radio|portal|laman|situs',
+    agencies: 'Kantor Berita Antara',
+  },
 
   salience: {
     connectives:

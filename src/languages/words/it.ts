@@ -265,7 +265,19 @@ export const words: Language = {
     joiner: '',
   },
 
-  sources: {},
+  sources: {
+    before:
+      'secondo|stando a|stando alla|stando al|citato da|citata da|citando|come riferisce|come riporta|riporta|come scrive|intervistato da|intervistata da|a detta di|in base a',
+    reports:
+      'riferisce|ha riferito|riporta|scrive|informa|rende noto|ha detto a|al quotidiano|al giornale|rivela|pubblica|anticipa|ai microfoni di',
+    anonymous: 'fonti|una fonte|fonte|testimoni|ambienti|insider|diplomatici|funzionari',
+    documents:
+      'rapporto|studio|indagine|sondaggio|dati|comunicato|nota|documento|documenti|relazione|ricerca|ordinanza|statistiche|bollettino',
+    media: 'agenzia|quotidiano|giornale|settimanale|rivista|emittente|sito|tg|testata',
+    agencies: 'Ansa|AGI|Agi|LaPresse|Askanews|AdnKronos',
+    outlets:
+      'Repubblica|Corriere|Il Sole 24 Ore|Il Messaggero|Il Giornale|Libero|Il Fatto Quotidiano|Avvenire|Il Mattino|Il Foglio|Rai|Rai News|RaiNews|Tg1|Tg5|Mediaset|La7|Sky Tg24|SkyTg24|Gazzetta dello Sport|Corriere dello Sport|Tuttosport|Panorama|L’Espresso|Fanpage|Domani',
+  },
 
   salience: {
     connectives:

@@ -240,7 +240,16 @@ export const words: Language = {
       'dan atau yang di ke dari daripada pada untuk dengan dalam oleh sebagai ini itu adalah ialah akan telah sudah juga kerana bagi apabila sejak serta masih boleh tidak bukan kepada lebih hingga sehingga per setiap lalu',
   },
 
-  sources: {},
+  sources: {
+    before:
+      'memetik|dipetik daripada|dipetik|menurut|berdasarkan|dilaporkan oleh|lapor|seperti dilaporkan',
+    reports: 'melaporkan|lapor|memberitahu|kepada',
+    anonymous: 'sumber|seorang pegawai|pegawai yang|saksi',
+    documents: 'laporan|kajian|kenyataan|data|dokumen|tinjauan|kenyataan media',
+    media: 'agensi berita|akhbar|harian|portal|stesen televisyen|majalah|media',
+    outlets:
+      'Berita Harian|Utusan Malaysia|Harian Metro|Sinar Harian|Malaysiakini|Astro Awani|New Straits Times|Free Malaysia Today|Malay Mail',
+  },
 
   salience: {
     connectives:

@@ -268,7 +268,18 @@ export const words: Language = {
     joiner: 'en ën',
   },
 
-  sources: {},
+  sources: {
+    before: 'volgens|aldus|zo meldt|zo schrijft|zo bericht|geciteerd door|op basis van|blijkens',
+    reports:
+      'meldt|melden|meldde|bericht|schrijft|schreef|tegen|zegt tegen|tegenover|onthult|aldus',
+    anonymous: 'bronnen|een bron|ingewijden|getuigen|ooggetuigen|diplomaten|insiders',
+    documents:
+      'rapport|onderzoek|studie|enquête|peiling|cijfers|gegevens|verklaring|persbericht|document|documenten|stukken|statistieken',
+    media: 'persbureau|krant|dagblad|tijdschrift|omroep|zender|weekblad|website|nieuwssite',
+    agencies: 'ANP|Belga|Novum',
+    outlets:
+      'NOS|RTL Nieuws|NU.nl|AD|Trouw|Het Parool|Telegraaf|Volkskrant|Elsevier|VRT|VRT NWS|De Standaard|De Morgen|Het Laatste Nieuws|HLN|Het Nieuwsblad|De Tijd|Knack|FD|Het Financieele Dagblad',
+  },
 
   salience: {
     connectives:

@@ -269,7 +269,18 @@ export const words: Language = {
     ordinalDot: true,
   },
 
-  sources: {},
+  sources: {
+    before:
+      'ifølge|skriver|melder|sier til|sitert av|med henvisning til|i et intervju med|opplyser til',
+    reports: 'melder|meldte|skriver|skrev|rapporterer|opplyser|sier til|til|avslører|forteller til',
+    anonymous: 'kilder|en kilde|vitner|øyenvitner|diplomater|varslere',
+    documents:
+      'rapport|rapporten|studie|studien|undersøkelse|undersøkelsen|statistikk|tall|pressemelding|dokument|dokumenter|dommen|tiltalen|uttalelse',
+    media: 'nyhetsbyrået|avisen|avisa|magasinet|kanalen|nettstedet',
+    agencies: 'NTB|TT|Ritzau',
+    outlets:
+      'NRK|TV 2|TV2|Dagbladet|Dagens Næringsliv|DN|E24|Nettavisen|Bergens Tidende|BT|Adresseavisen|Stavanger Aftenblad|Klassekampen|Vårt Land|Dagsavisen|Morgenbladet|Faktisk.no|Document',
+  },
 
   salience: {
     connectives:

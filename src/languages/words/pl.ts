@@ -289,7 +289,21 @@ export const words: Language = {
     ordinalDot: true,
   },
 
-  sources: {},
+  sources: {
+    before:
+      'według|zdaniem|jak podaje|jak podał|jak podała|jak poinformował|jak informuje|jak pisze|jak donosi|powołując się na|cytowany przez|cytowana przez|cytowane przez|na podstawie|w rozmowie z|z informacji',
+    reports:
+      'podaje|podał|podała|informuje|poinformował|poinformowała|donosi|doniósł|pisze|napisał|powiedział|powiedziała|przekazał|przekazała|relacjonuje|ujawnia|ujawnił',
+    anonymous:
+      'źródła|źródło|źródeł|źródłami|anonimowe źródła|świadkowie|świadków|dyplomaci|informator|informatorzy|rozmówca',
+    documents:
+      'raport|raportu|badanie|badania|badań|sondaż|sondażu|dane|danych|komunikat|komunikatu|dokument|dokumentu|dokumentów|oświadczenie|oświadczenia|statystyki|statystyk|analizy',
+    media:
+      'agencja|agencji|dziennik|dziennika|gazeta|gazety|tygodnik|portal|portalu|stacja|stacji|telewizja|telewizji',
+    agencies: 'PAP|Polska Agencja Prasowa|IAR|KAI|Agencja Reutera',
+    outlets:
+      'Wyborcza|„Gazeta Wyborcza”|„Rzeczpospolita”|Dziennik Gazeta Prawna|Fakt|Super Express|Polityka|Newsweek Polska|Wprost|Do Rzeczy|Onet|Wirtualna Polska|WP|Interia|TVN24|TVN|Polsat News|Polsat|TVP|TVP Info|RMF FM|Radio ZET|TOK FM|Polskie Radio|OKO.press|Money.pl|Business Insider',
+  },
 
   salience: {
     connectives:

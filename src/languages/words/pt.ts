@@ -266,7 +266,20 @@ export const words: Language = {
       'e ou de do da dos das o a os as um uma em no na nos nas ao aos à às por pelo pela para com sem é são era foi foram há tem que quem cujo este esta esse essa seu sua se não mais menos mas lhe como desde até sobre entre após ante segundo quando onde já muito também durante contra cada depois',
   },
 
-  sources: {},
+  sources: {
+    before:
+      'segundo|de acordo com|conforme|citado por|citada por|citando|em entrevista a|em entrevista ao|em entrevista à|com base em',
+    reports:
+      'informa|informou|informaram|noticia|noticiou|publicou|revelou|relata|relatou|disse à|disse ao|declarou à|contou à|afirmou à|avança|divulgou',
+    anonymous:
+      'fontes|uma fonte|fonte|testemunhas|interlocutores|aliados|um funcionário|funcionários|diplomatas|pessoas próximas',
+    documents:
+      'relatório|estudo|pesquisa|sondagem|levantamento|dados|comunicado|nota|documento|documentos|balanço|censo|boletim|inquérito',
+    media: 'agência|jornal|diário|emissora|revista|portal|site|canal|telejornal',
+    agencies: 'Lusa|Agência Lusa|Estadão Conteúdo|Folhapress|Agência Estado',
+    outlets:
+      'Folha|G1|UOL|Globo|TV Globo|GloboNews|Record|SBT|Band|Veja|Época|IstoÉ|Carta Capital|Valor Econômico|Valor|Correio Braziliense|Zero Hora|Terra|R7|Metrópoles|Expresso|Diário de Notícias|Jornal de Notícias|Correio da Manhã|Observador|SIC|RTP|TVI|Renascença',
+  },
 
   salience: {
     connectives:

@@ -268,7 +268,20 @@ export const words: Language = {
       'și si sau de din la în pe cu pentru prin dintre între fără este sunt era au fost a ai ale al că care ce nu mai dar dacă când unde după înainte până spre sub peste despre către potrivit lui ei lor un o se să va vor ori_de acest această anul ora luni_de',
   },
 
-  sources: {},
+  sources: {
+    before:
+      'potrivit|conform|citat de|citată de|citați de|citând|după cum a declarat|după cum scrie|transmite|relatează|informează|scrie|anunță|pe baza',
+    reports:
+      'relatează|transmite|a transmis|informează|scrie|anunță|a anunțat|a declarat pentru|raportează|notează',
+    anonymous: 'surse|sursele|o sursă|sursa|martori|martorii|diplomați|oficiali|apropiați',
+    documents:
+      'raport|raportul|raportului|studiu|studiului|studiul|sondaj|sondajului|date|datele|datelor|comunicat|comunicatul|comunicatului|document|documentul|documentului|documente|statistici|analiză|recensământ',
+    media:
+      'agenția|agenției|ziarul|ziarului|cotidianul|cotidianului|postul|postului|televiziunea|site-ul|revista|publicația',
+    agencies: 'Agerpres|AGERPRES|Mediafax|MEDIAFAX|News.ro',
+    outlets:
+      'HotNews|HotNews.ro|Hotnews|G4Media|G4Media.ro|Digi24|Digi 24|Adevărul|Libertatea|Gândul|Evenimentul Zilei|Ziarul Financiar|ProTV|Pro TV|Știrile ProTV|Antena 3|Antena 1|Realitatea|România TV|TVR|Europa Liberă|Europa FM|Recorder|Rise Project|Cotidianul|Jurnalul',
+  },
 
   salience: {
     connectives:

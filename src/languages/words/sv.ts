@@ -273,7 +273,19 @@ export const words: Language = {
     joiner: '',
   },
 
-  sources: {},
+  sources: {
+    before:
+      'enligt|skriver|rapporterar|uppger för|säger till|citerad av|med hänvisning till|i en intervju med',
+    reports:
+      'rapporterar|rapporterade|skriver|skrev|uppger|meddelar|säger till|till|avslöjar|berättar för',
+    anonymous: 'källor|en källa|uppgiftslämnare|vittnen|ögonvittnen|diplomater|insatta',
+    documents:
+      'rapport|rapporten|studie|studien|undersökning|undersökningen|statistik|siffror|uppgifter|pressmeddelande|dokument|handlingar|domen|åtalet|uttalande',
+    media: 'nyhetsbyrån|tidningen|dagstidningen|magasinet|kanalen|sajten',
+    agencies: 'TT|Nyhetsbyrån Direkt|NTB|Ritzau',
+    outlets:
+      'SVT|SVT Nyheter|Sveriges Radio|SR|Ekot|TV4|DN|SvD|Svenska Dagbladet|Göteborgs-Posten|GP|Sydsvenskan|Dagens Industri|DI|Omni|Fokus|Expo|Uppdrag granskning',
+  },
 
   salience: {
     connectives:

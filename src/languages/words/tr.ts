@@ -266,7 +266,19 @@ export const words: Language = {
     ordinalDot: true,
   },
 
-  sources: {},
+  sources: {
+    after: 'göre|açıklamasına göre|haberine göre|aktardığına göre|bildirdiğine göre|dayandırdığı',
+    reports: 'bildirdi|haber verdi|yazdı|duyurdu|aktardı|konuştu|konuşan|haberinde|açıkladı',
+    anonymous:
+      'kaynaklar|kaynaklara|kaynağa|kaynak|yetkililere|yetkililer|tanıklar|görgü tanıkları|görgü tanıklarına|diplomatlar',
+    documents:
+      'rapora|raporuna|rapor|araştırmaya|araştırmasına|araştırma|ankete|anketine|verilere|verilerine|veriler|açıklamaya|belgelere|belgeye|istatistiklere|iddianameye|bildiriye',
+    media: 'haber ajansı|ajansı|gazetesi|dergisi|kanalı|televizyonu|sitesi',
+    agencies:
+      'AA|Anadolu Ajansı|DHA|Demirören Haber Ajansı|İHA|İhlas Haber Ajansı|ANKA|TASS|Reuters|AFP',
+    outlets:
+      'Hürriyet|Milliyet|Sabah|Sözcü|Cumhuriyet|Habertürk|Yeni Şafak|BirGün|Evrensel|Karar|NTV|CNN Türk|TRT|TRT Haber|Halk TV|Medyascope|T24|Bianet|Diken|Gazete Duvar|BBC Türkçe|DW Türkçe|Posta|Star|Akşam|Türkiye',
+  },
 
   salience: {
     connectives:

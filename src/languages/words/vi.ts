@@ -261,7 +261,19 @@ export const words: Language = {
       'và hoặc của là ở tại trong trên dưới cho với từ đến để khi nếu thì mà này đó các những được bị đã sẽ đang cũng không còn chỉ hơn bằng theo sau trước về do vì nên so giờ thứ nhưng rằng',
   },
 
-  sources: {},
+  sources: {
+    before:
+      'theo|dẫn lời|dẫn nguồn|trích dẫn|trích lời|căn cứ|dựa trên|trả lời|nói với|chia sẻ với',
+    reports: 'đưa tin|cho biết|cho hay|viết|tiết lộ|thông báo|loan tin|dẫn',
+    anonymous:
+      'nguồn tin|các nguồn tin|một nguồn tin|nhân chứng|quan chức giấu tên|người trong cuộc|giới chức',
+    documents:
+      'báo cáo|nghiên cứu|khảo sát|dữ liệu|số liệu|thông cáo|tuyên bố|tài liệu|thống kê|cáo trạng|quyết định|nghị định|văn bản',
+    media: 'hãng tin|hãng thông tấn|báo|tờ|tạp chí|đài|kênh|trang',
+    agencies: 'TTXVN|Thông tấn xã Việt Nam|Tân Hoa Xã|RIA Novosti|Sputnik|Kyodo|Yonhap',
+    outlets:
+      'VnExpress|Tuổi Trẻ|Thanh Niên|Dân trí|Dân Trí|VietNamNet|Vietnamnet|Nhân Dân|Tiền Phong|Lao Động|Người Lao Động|Zing|Zing News|VTV|VOV|VTC|Công an Nhân dân|Quân đội Nhân dân|Pháp Luật|SGGP|Sài Gòn Giải Phóng|CafeF|Thời báo Hoàn Cầu',
+  },
 
   salience: {
     connectives:

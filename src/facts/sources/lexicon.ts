@@ -1,0 +1,89 @@
+import type { SourceWords } from '../../languages/sections/sources';
+import type { SourceKind } from '../../reading/reading';
+import { WORLD_AGENCIES, WORLD_OUTLETS } from './known-media';
+
+/** A medium found in a text. Offsets into the text that was searched, half-open. */
+export interface FoundMedium {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SourceKind;
+}
+
+/** The source words of one language, ready to be searched for. */
+export interface SourceLexicon {
+  readonly before: RegExp | null;
+  readonly after: RegExp | null;
+  readonly reports: RegExp | null;
+  readonly anonymous: RegExp | null;
+  readonly documents: RegExp | null;
+  readonly media: RegExp | null;
+  /** The first known medium in a piece of text. */
+  mediumIn(piece: string): FoundMedium | null;
+}
+
+const CASE_ENDING = '(?:\\p{Ll}{1,3})?';
+
+function escape(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', '\\s');
+}
+
+/** One alternation of fixed phrases, longest first: it can't backtrack. */
+function alternation(
+  entries: readonly string[],
+  spaced: boolean,
+  flags: string,
+  ending = '',
+): RegExp | null {
+  if (entries.length === 0) return null;
+  const sorted = entries
+    .toSorted((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
+  // Without spaces between words there are no borders to ask for.
+  return spaced
+    ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted})${ending}(?![\\p{L}\\p{N}])`, flags)
+    : new RegExp(`(?:${sorted})`, flags);
+}
+
+/** What of a language's writing matters for finding fixed words. */
+export interface Writing {
+  /** Words have spaces between them. */
+  readonly spaced: boolean;
+  /** Names take case endings. */
+  readonly inflects: boolean;
+}
+
+function compile(words: SourceWords, { spaced, inflects }: Writing): SourceLexicon {
+  const list = (field: string | undefined): string[] => field?.split('|') ?? [];
+  const agencies = [...WORLD_AGENCIES, ...list(words.agencies)];
+  const outlets = [...WORLD_OUTLETS, ...list(words.outlets)];
+  const agencyNames = new Set(agencies.map((name) => name.toLowerCase()));
+  // Names keep their capitals: "Time" is one, "time" is not.
+  const media = alternation([...agencies, ...outlets], spaced, 'u', inflects ? CASE_ENDING : '');
+  return {
+    before: alternation(list(words.before), spaced, 'giu'),
+    after: alternation(list(words.after), spaced, 'giu'),
+    reports: alternation(list(words.reports), spaced, 'giu'),
+    anonymous: alternation(list(words.anonymous), spaced, 'iu'),
+    documents: alternation(list(words.documents), spaced, 'iu'),
+    media: alternation(list(words.media), spaced, 'iu'),
+    mediumIn(piece) {
+      const match = media?.exec(piece);
+      if (!match) return null;
+      const kind = agencyNames.has(match[0].toLowerCase()) ? 'agency' : 'outlet';
+      return { start: match.index, end: match.index + match[0].length, kind };
+    },
+  };
+}
+
+const compiled = new Map<string, SourceLexicon>();
+
+/** The source lexicon of a language, compiled once. */
+export function sourceLexiconOf(tag: string, words: SourceWords, writing: Writing): SourceLexicon {
+  let lexicon = compiled.get(tag);
+  if (!lexicon) {
+    lexicon = compile(words, writing);
+    compiled.set(tag, lexicon);
+  }
+  return lexicon;
+}
