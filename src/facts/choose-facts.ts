@@ -31,6 +31,18 @@ const MOST_FACTS = 7;
 const WANTED_FACTS = 5;
 const OVERDRAFT = 1.15;
 
+/** What is no fact by itself: mere speech, a question, a label, a pointer to what was known. */
+function isPoor({ features, words }: Described): boolean {
+  return (
+    features.opensQuote > 0 ||
+    features.quoted > 0.6 ||
+    features.question > 0 ||
+    features.unfinished > 0 ||
+    features.background === 1 ||
+    words < 5
+  );
+}
+
 /** Two facts say the same when so much of the one is in the other. */
 const SAME = 0.7;
 
@@ -55,7 +67,10 @@ export function chooseFacts(
   const chosen: Described[] = [];
   const facts: Fact[] = [];
   let words = 0;
-  for (const { index, score } of rankSentences(described, worths, maxWords, WEIGHTS)) {
+  const ranked = rankSentences(described, worths, maxWords, WEIGHTS);
+  const good = ranked.filter(({ index }) => described[index] && !isPoor(described[index]));
+  // An article of nothing but speech still has its best sentences listed.
+  for (const { index, score } of all || good.length === 0 ? ranked : good) {
     const sentence = described[index];
     if (!sentence || sentence.words === 0) continue;
     if (!all && chosen.length > 0) {

@@ -44,6 +44,7 @@ export interface Features {
   readonly digits: number;
   readonly pronoun: number;
   readonly connective: number;
+  /** 1 when it opens with a phrase of background, a half when it holds one. */
   readonly background: number;
   readonly question: number;
   /** A line without a full stop, in a language that writes them: a heading, a caption, a label. */
@@ -182,7 +183,10 @@ export function describeSentences(
         connective: flag(
           opens(text.slice(sentenceStart, sentenceStart + 48), lexicon.connectives) > 0,
         ),
-        background: flag(lexicon.background.some((phrase) => lower.includes(phrase))),
+        background:
+          opens(words, lexicon.background) > 0
+            ? 1
+            : flag(lexicon.background.some((phrase) => lower.includes(phrase))) / 2,
         question: flag(/[?？؟]["”’」»]?$/u.test(words)),
         unfinished: flag(
           marked &&

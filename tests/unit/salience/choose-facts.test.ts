@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chooseFacts, type Findings } from '../../../src/facts/choose-facts';
+import { languageOf } from '../../../src/languages/registry';
+import { splitSentences } from '../../../src/languages/sentences';
+import { analyse } from '../../../src/reading/analyse';
+import type { TextContext } from '../../../src/reading/text-context';
+
+const nothing: Findings = { names: [], dates: [], amounts: [], sources: [], quotes: [] };
+
+function contextOf(lang: string, text: string, title: string | null = null): TextContext {
+  const language = languageOf(lang);
+  const sentences = splitSentences(text, lang, language);
+  return { text, lang, language, title, published: null, siteName: null, url: null, sentences };
+}
+
+const spanOf = (text: string, words: string) => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length, text: words };
+};
+
+/** Our own: a flood, its figures, a quotation, what was known before, and a line of the house. */
+const flood = {
+  title: 'Flood in Marsh Vale forces 3,000 people from their homes',
+  text: [
+    'A flood in Marsh Vale forced 3,000 people from their homes on Tuesday after the river Arrow broke its banks.',
+    'The river rose by four metres in a single night and cut the only road to the town, the water agency said.',
+    'However, the hospital in Marsh Vale stayed open and took in 40 people from the flooded streets.',
+    '“We heard the water before we saw it. Nobody slept,” said Ada Lind, who runs the bakery.',
+    'It was cold.',
+    'The river had previously flooded the lower fields every few years without harm to the town.',
+    'A flood in Marsh Vale forced 3,000 people from their homes on Tuesday.',
+    'The government promised 12 million pounds for new walls along the river Arrow before the winter.',
+    'Would it be enough?',
+    'Soldiers brought boats, blankets and drinking water to the families who waited in the school.',
+    'The council will decide in May whether the houses nearest the river can be rebuilt where they stood.',
+    'Farmers lost about 900 sheep, and insurers expect claims from most of the shops in the main street.',
+  ].join('\n'),
+};
+
+const jembatan = {
+  title: 'Jembatan Selat Biru Mulai Dibuka untuk Umum',
+  text: [
+    'Jembatan Selat Biru sepanjang dua kilometer mulai dibuka untuk umum pada Senin pagi setelah dibangun selama lima tahun.',
+    'Pembangunan jembatan itu menelan biaya Rp1,2 triliun dan melibatkan 4.000 pekerja dari tiga provinsi.',
+    'Namun, truk di atas 20 ton belum boleh melintas di jembatan itu hingga uji beban selesai bulan depan.',
+    '“Kami sudah lama menunggu,” kata Rahma, warga setempat.',
+    'Ia senang.',
+    'Baca juga daftar jembatan terpanjang.',
+    'Waktu tempuh antara kedua pulau kini hanya sepuluh menit, dari sebelumnya dua jam dengan kapal feri.',
+    'Jembatan Selat Biru mulai dibuka untuk umum pada Senin pagi.',
+    'Pemerintah daerah menyiapkan dua puluh bus gratis selama pekan pertama bagi warga kedua pulau.',
+    'Tarif jembatan akan diumumkan pada akhir tahun, dan pengendara sepeda motor tidak akan dipungut biaya.',
+  ].join('\n'),
+};
+
+const facts = (lang: string, { title, text }: { title: string; text: string }, words?: number) =>
+  chooseFacts(contextOf(lang, text, title), nothing, words);
+
+describe.each([
+  ['en', flood, 'forced 3,000 people', ['We heard', 'It was cold', 'Would it']],
+  ['id', jembatan, 'sepanjang dua kilometer', ['Kami sudah', 'Ia senang', 'Baca juga']],
+] as const)('chooseFacts (%s)', (lang, article, main, leftOut) => {
+  it('puts the main fact first', () => {
+    expect(facts(lang, article)[0]?.text).toContain(main);
+  });
+
+  it('leaves out mere speech, unresolved beginnings, questions and pointers elsewhere', () => {
+    const said = facts(lang, article)
+      .map(({ text }) => text)
+      .join('\n');
+    for (const words of leftOut) expect(said).not.toContain(words);
+  });
+
+  it('does not say the same thing twice', () => {
+    const said = facts(lang, article)
+      .map(({ text }) => text)
+      .join('\n');
+    expect(said.match(/Marsh Vale forced|Biru (?:sepanjang|mulai)/gu)).toHaveLength(1);
+  });
+
+  it('takes an empty connective off', () => {
+    for (const { text } of facts(lang, article, 10_000))
+      expect(text).not.toMatch(/^(?:However|Namun)/u);
+  });
+
+  it('keeps to seven facts in about 110 words, and to the words asked for', () => {
+    const chosen = facts(lang, article);
+    expect(chosen.length).toBeGreaterThanOrEqual(5);
+    expect(chosen.length).toBeLessThanOrEqual(7);
+    expect(
+      chosen
+        .map(({ text }) => text)
+        .join(' ')
+        .split(/\s+/u).length,
+    ).toBeLessThanOrEqual(127);
+    const few = facts(lang, article, 20).map(({ text }) => text);
+    expect(few.join(' ').split(/\s+/u).length).toBeLessThanOrEqual(23);
+  });
+
+  it('lists every sentence when there is room for the whole article', () => {
+    expect(facts(lang, article, 10_000)).toHaveLength(
+      contextOf(lang, article.text).sentences.length,
+    );
+  });
+});
+
+describe('what a fact holds', () => {
+  const text = [
+    'The mill in Osterby closed on Friday with a loss of 300 jobs, the Morning Post reports.',
+    'According to the Morning Post, the owner plans to sell the land to the town for two million crowns.',
+  ].join('\n');
+  const findings: Findings = {
+    ...nothing,
+    names: [{ name: 'Osterby', type: 'place', role: null, mentions: [[12, 19]] }],
+    dates: [{ ...spanOf(text, 'on Friday'), value: null, grain: 'day', anchor: 'publication' }],
+    amounts: [{ ...spanOf(text, '300 jobs'), value: 300, unit: 'jobs' }],
+    sources: [
+      { ...spanOf(text, 'the Morning Post reports'), name: 'Morning Post', kind: 'outlet' },
+      { ...spanOf(text, 'According to the Morning Post'), name: 'Morning Post', kind: 'outlet' },
+    ],
+  };
+  const chosen = chooseFacts(contextOf('en', text), findings);
+
+  it('points to the place, the day and the sum that stand in it', () => {
+    expect(chosen.find(({ text: words }) => words.includes('mill'))).toMatchObject({
+      kind: 'number',
+      who: [],
+      where: [0],
+      when: [0],
+      amounts: [0],
+    });
+  });
+
+  it('leaves off an attribution at either end and keeps it as the source', () => {
+    expect(chosen.map(({ text: words, source }) => [words, source])).toEqual(
+      expect.arrayContaining([
+        ['The mill in Osterby closed on Friday with a loss of 300 jobs', 0],
+        ['the owner plans to sell the land to the town for two million crowns.', 1],
+      ]),
+    );
+  });
+});
+
+describe('the words of the article', () => {
+  const sentence = fc.constantFrom(
+    ...flood.text.split('\n'),
+    ...jembatan.text.split('\n'),
+    'Namun, “',
+    'LONDON (Reuters) - Prices fell 3%.',
+    '市長は「橋は安全だ。」と述べた。',
+    '😀 Dr.',
+    '...',
+  );
+
+  it('stand unchanged in every item of an analysis', () => {
+    fc.assert(
+      fc.property(
+        fc.array(sentence, { maxLength: 14 }),
+        fc.constantFrom('\n', ' '),
+        fc.constantFrom('en', 'id', 'ja', 'und'),
+        fc.integer({ min: 1, max: 400 }),
+        (sentences, glue, lang, factsWords) => {
+          const text = sentences.join(glue);
+          const found = analyse({
+            text,
+            lang,
+            title: flood.title,
+            published: '2026-11-03',
+            factsWords,
+          });
+          const plain = [...found.facts, ...found.dates, ...found.amounts, ...found.sources];
+          for (const item of plain) expect(text.slice(item.start, item.end)).toBe(item.text);
+          for (const quote of found.quotes) {
+            const spans = quote.spans ?? [[quote.start, quote.end]];
+            expect(spans.map(([start, end]) => text.slice(start, end)).join(' … ')).toBe(
+              quote.text,
+            );
+          }
+          for (const { mentions } of found.names) {
+            for (const [start, end] of mentions) expect(text.slice(start, end).trim()).not.toBe('');
+          }
+          const again = analyse({
+            text,
+            lang,
+            title: flood.title,
+            published: '2026-11-03',
+            factsWords,
+          });
+          expect(again).toEqual(found);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are enough for an empty text', () => {
+    expect(chooseFacts(contextOf('en', ''), nothing)).toEqual([]);
+  });
+});
