@@ -71,7 +71,7 @@ function withoutApart(chosen: ReadonlySet<WalkedBlock>): ReadonlySet<WalkedBlock
     total += proseOf(line);
     byParent.set(parent, (byParent.get(parent) ?? 0) + proseOf(line));
   }
-  const [main] = [...byParent].find(([, prose]) => prose > total * 0.5) ?? [null];
+  const [main] = [...byParent].find(([, prose]) => prose > total * MAIN_SHARE) ?? [null];
   if (main === null) return chosen;
   const shapes = new Set<string>();
   for (const line of chosen) {
@@ -94,6 +94,9 @@ function withoutApart(chosen: ReadonlySet<WalkedBlock>): ReadonlySet<WalkedBlock
     ),
   );
 }
+
+/** The share of the chosen paragraphs that makes their parent the one of the story. */
+const MAIN_SHARE = 0.4;
 
 /** Tag and classes of a line's element; of the box around it too when it has no class of its own. */
 function shapeOf(line: WalkedBlock): string {
