@@ -1,0 +1,192 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Analysis } from '../../src/reading/reading.ts';
+import { loadCore } from '../core.ts';
+
+const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
+const gold = join(shared, 'gold/facts');
+const scorer = join(shared, 'bench/score-facts.py');
+const run = promisify(execFile);
+
+type Core = Awaited<ReturnType<typeof loadCore>>;
+type Analyse = Core['analyse'];
+type Input = Parameters<Analyse>[0] & { readonly id: string };
+
+/** Room for every sentence of any article: the whole ranking. */
+const ALL_WORDS = 100_000;
+
+async function readLines<T>(file: string): Promise<T[]> {
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
+  return lines.map((line): T => JSON.parse(line));
+}
+
+/** Runs our analysis on one gold file and returns what the scorer prints. */
+async function score(
+  analyse: Analyse,
+  file: string,
+  command: readonly string[],
+  factsWords?: number,
+): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'facts-'));
+  const input = join(folder, 'in.jsonl');
+  const output = join(folder, 'out.jsonl');
+  await run('python3', [scorer, 'prepare', join(gold, file), input]);
+  const results = (await readLines<Input>(input)).map((row) =>
+    JSON.stringify({
+      id: row.id,
+      ...analyse({ ...row, ...(factsWords === undefined ? {} : { factsWords }) }),
+    }),
+  );
+  await writeFile(output, results.join('\n'));
+  const [metric = '', ...options] = command;
+  const { stdout } = await run('python3', [scorer, metric, join(gold, file), output, ...options]);
+  return stdout.trim();
+}
+
+const code = (text: string) => ['```', text, '```'].join('\n');
+
+interface Sentence {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Language and sentence ends on parallel sentences: one language a row. */
+async function measureSentences(analyse: Analyse): Promise<string> {
+  const rows = ['language | known from one sentence % | ends: precision % | recall %', '-|-|-|-'];
+  for (const [lang, figures] of Object.entries(await sentenceFigures(analyse))) {
+    rows.push([lang, figures['language'], figures['ends P'], figures['ends R']].join(' | '));
+  }
+  return rows.join('\n');
+}
+
+async function sentenceFigures(analyse: Analyse): Promise<Record<string, Record<string, string>>> {
+  const figures: Record<string, Record<string, string>> = {};
+  const percent = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1);
+  for (const file of (await readdir(gold)).toSorted()) {
+    const lang = /^sents-(\w+)-pud\.jsonl$/u.exec(file)?.[1];
+    if (lang === undefined) continue;
+    const sentences = (await readLines<Sentence>(join(gold, file))).map(({ text }) => text.trim());
+    const known = sentences.filter((text) => analyse({ text }).lang.split('-')[0] === lang).length;
+    const glue = lang === 'zh' ? '' : ' ';
+    let right = 0;
+    let found = 0;
+    let wanted = 0;
+    for (let at = 0; at < sentences.length; at += 5) {
+      const five = sentences.slice(at, at + 5);
+      const text = five.join(glue);
+      const ends = new Set<number>();
+      let end = 0;
+      for (const sentence of five.slice(0, -1)) {
+        ends.add(end + sentence.length);
+        end += sentence.length + glue.length;
+      }
+      const ours = analyse({ text, lang }).sentences.map(([, last]) => last);
+      const inner = ours.filter((last) => last < text.length);
+      right += inner.filter((last) => ends.has(last)).length;
+      found += inner.length;
+      wanted += ends.size;
+    }
+    figures[lang] = {
+      language: percent(known, sentences.length),
+      'ends P': percent(right, found),
+      'ends R': percent(right, wanted),
+    };
+  }
+  return figures;
+}
+
+interface Page {
+  readonly id: string;
+  readonly lang: string;
+  readonly file: string;
+  readonly gold?: string | null;
+}
+
+/** A page's text: the gold's where there is one, else its paragraphs without their tags. */
+async function textOf(page: Page): Promise<string> {
+  const folder = join(shared, 'corpus');
+  if (page.gold) {
+    const { textClean, text }: { textClean?: string; text?: string } = JSON.parse(
+      await readFile(join(folder, page.gold), 'utf8'),
+    );
+    const known = textClean ?? text;
+    if (known !== undefined) return known;
+  }
+  const html = await readFile(join(folder, page.file), 'utf8');
+  const paragraphs = html.match(/<p[\s>][^]*?<\/p>/giu) ?? [];
+  return paragraphs.map((one) => one.replaceAll(/<[^>]*>|\s+/gu, ' ').trim()).join('\n');
+}
+
+/** How many items of an analysis do not stand in the text where they say, and how many there are. */
+function countUnverbatim(text: string, found: Analysis): readonly [wrong: number, all: number] {
+  const plain = [...found.facts, ...found.dates, ...found.amounts, ...found.sources];
+  const wrong =
+    plain.filter((item) => text.slice(item.start, item.end) !== item.text).length +
+    found.quotes.filter((quote) => {
+      const spans = quote.spans ?? [[quote.start, quote.end]];
+      return spans.map(([start, end]) => text.slice(start, end)).join(' … ') !== quote.text;
+    }).length +
+    found.names
+      .flatMap(({ mentions }) => mentions)
+      .filter(([start, end]) => text.slice(start, end).trim() === '').length;
+  const names = found.names.reduce((all, { mentions }) => all + mentions.length, 0);
+  return [wrong, plain.length + found.quotes.length + names];
+}
+
+async function measureVerbatim(analyse: Analyse): Promise<string> {
+  let wrong = 0;
+  let all = 0;
+  let languages = 0;
+  let words = 0;
+  let milliseconds = 0;
+  const pages = await readLines<Page>(join(shared, 'corpus/manifest.jsonl'));
+  for (const page of pages) {
+    const text = await textOf(page);
+    const started = performance.now();
+    const found = analyse({ text });
+    milliseconds += performance.now() - started;
+    words += text.split(/\s+/u).length;
+    if (found.lang.split('-')[0] === page.lang) languages += 1;
+    const counts = countUnverbatim(text, found);
+    wrong += counts[0];
+    all += counts[1];
+  }
+  return [
+    `Items whose words do not stand in the text at their place: **${wrong} of ${all}**, over all ${pages.length} pages of the corpus.`,
+    `Language right from the text alone: ${languages} of ${pages.length} (pages whose encoding this plain reading does not decode included).`,
+    `The whole analysis (quotes and facts) in Node: ${((1000 * milliseconds) / words).toFixed(1)} ms per 1,000 words.`,
+  ].join('\n\n');
+}
+
+/** By language: what can be said of its sentences. */
+export async function figures(): Promise<Record<string, Record<string, string>>> {
+  const { analyse } = await loadCore();
+  return await sentenceFigures(analyse);
+}
+
+/** Choice of facts, sentences, language, and that every item is the article's own words. */
+export async function measure(): Promise<string> {
+  const { analyse } = await loadCore();
+  return [
+    '## Key facts, sentences, language',
+    '',
+    '`npm run measure facts`: `score-facts.py recall`, `sentences` (with room for the whole article) and `w5`.',
+    '',
+    code(await score(analyse, 'keyfacts-en-realsumm.jsonl', ['recall', '--words', '75'])),
+    code(await score(analyse, 'keyfacts-en-realsumm.jsonl', ['recall'])),
+    code(await score(analyse, 'sum-id-indosum.jsonl', ['sentences'], ALL_WORDS)),
+    code(await score(analyse, 'sum-tr-tes.jsonl', ['sentences'], ALL_WORDS)),
+    code(await score(analyse, 'sum-ko-scinews.jsonl', ['sentences'], ALL_WORDS)),
+    code(await score(analyse, 'w5-en-giveme5w1h.jsonl', ['w5'])),
+    '',
+    await measureVerbatim(analyse),
+    '',
+    'Five parallel sentences glued together, and language from a single one (`sents-*-pud.jsonl`):',
+    '',
+    await measureSentences(analyse),
+  ].join('\n');
+}
