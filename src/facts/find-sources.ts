@@ -6,7 +6,9 @@ import { sourceLexiconOf } from './sources/lexicon';
 /** Where the article itself says that it has a thing from, in the text's order. */
 export function findSources(context: TextContext, names: readonly Name[]): Source[] {
   const { text, lang, language } = context;
-  const spaced = language?.names.script !== 'joined';
+  // Korean particles, too, follow a name without a space.
+  const script = language?.names.script;
+  const spaced = script === undefined || (script === 'spaced' && !language?.names.endings);
   const lexicon = sourceLexiconOf(language?.tag ?? lang, language?.sources ?? {}, {
     spaced,
     inflects: language?.names.endings !== undefined,

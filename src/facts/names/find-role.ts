@@ -94,6 +94,7 @@ function roleAfter(view: TokenView, end: number): string | null {
   while (
     reached < tokens.length &&
     (classes[reached] ?? 0) & (is.ROLE_WORD | is.DEMONYM) &&
+    !((classes[reached] ?? 0) & is.TITLE) &&
     reached - at < 3
   )
     reached += 1;

@@ -77,7 +77,7 @@ function compile(tag: string, words: NameWords, lexicon: Lexicon): Gazetteer {
     entries.set(name, type);
     const plain = name.toLowerCase().split(BETWEEN_WORDS).filter(Boolean);
     // Both as it is and without what looks like an ending: "Kiina" is the stem of "Kiinasta".
-    for (const key of [plain, plain.map((word) => lexicon.stem(word))]) {
+    for (const key of words.endings ? [plain, plain.map((word) => lexicon.stem(word))] : [plain]) {
       const [first] = key;
       if (first === undefined) return;
       byStems.set(key.join(' '), type);

@@ -18,6 +18,7 @@ export const GIVEN = 2048;
 export const DEMONYM = 4096;
 export const ORGANISATION_LINKER = 8192;
 export const TITLE_AFTER = 16384;
+export const COMMON_NOUN = 32768;
 
 /** The words of one language, ready to be looked up. */
 export interface Lexicon {
@@ -44,20 +45,17 @@ export function entriesOf(field: string | undefined): string[] {
 /** Months and weekdays in every form Intl writes them: a capital there is no name. */
 function calendarWords(tag: string): Set<string> {
   const words = new Set<string>();
+  // Months as they stand in a date and alone: Russian and its kin write them differently.
   const styles: Intl.DateTimeFormatOptions[] = [
-    { month: 'long', day: 'numeric' },
+    { weekday: 'long', month: 'long', day: 'numeric' },
+    { weekday: 'short', month: 'short', day: 'numeric' },
     { month: 'long' },
-    { month: 'short' },
-    { weekday: 'long' },
-    { weekday: 'short' },
   ];
   for (const style of styles) {
     const format = new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' });
     for (let step = 0; step < 12; step += 1) {
-      // The first of January 2023 was a Sunday: twelve days a month apart show each month, and the
-      // same steps in days each weekday.
-      const date = style.weekday ? Date.UTC(2023, 0, step) : Date.UTC(2023, step, 1);
-      const parts = format.formatToParts(date);
+      // The firsts of the months of 2023 fall on every day of the week.
+      const parts = format.formatToParts(Date.UTC(2023, step, 1));
       for (const { type, value } of parts)
         if (type === 'month' || type === 'weekday')
           words.add(value.toLowerCase().replace(/\.$/u, ''));
@@ -66,12 +64,14 @@ function calendarWords(tag: string): Set<string> {
   return words;
 }
 
-function stemmer(field: string | undefined): (lower: string) => string {
+function stemmer({ endings: field, script }: NameWords): (lower: string) => string {
   const endings = new Set(entriesOf(field));
   if (endings.size === 0) return (lower) => lower;
+  // A Korean name of two syllables is whole ("부산"), one of two letters is not.
+  const shortest = script === undefined ? SHORTEST_STEM : SHORTEST_STEM - 1;
   const longest = Math.max(...[...endings].map((ending) => ending.length));
   return (lower) => {
-    for (let length = Math.min(longest, lower.length - SHORTEST_STEM); length > 0; length -= 1)
+    for (let length = Math.min(longest, lower.length - shortest); length > 0; length -= 1)
       if (endings.has(lower.slice(-length))) return lower.slice(0, -length);
     return lower;
   };
@@ -92,6 +92,7 @@ function compile(tag: string, words: NameWords): Lexicon {
     [world.placeEnd, PLACE_END],
     [world.organisationLinkers, ORGANISATION_LINKER],
     [words.plain, PLAIN],
+    [words.commonNouns, PLAIN | COMMON_NOUN],
     [words.titles, TITLE],
     [words.titlesAfter, TITLE_AFTER],
     [words.roleWords, ROLE_WORD],
@@ -116,7 +117,7 @@ function compile(tag: string, words: NameWords): Lexicon {
     }
   }
   for (const word of calendarWords(tag)) add(exact, word, CALENDAR);
-  const stem = stemmer(words.endings);
+  const stem = stemmer(words);
   const given = new Set([...GIVEN_NAMES, ...entriesOf(words.givenNames)].map(stem));
   const known = new Map<string, number>();
   const lookUp = (lower: string): number => {

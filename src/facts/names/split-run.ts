@@ -1,6 +1,7 @@
 import { type Candidate, noVotes, type TokenView, type Votes } from './candidate';
 import { collectRuns, type Run } from './collect-runs';
 import * as is from './lexicon';
+import { entriesOf } from './lexicon';
 
 const HEAD = is.ORGANISATION_START | is.PLACE_START;
 const TRIMMED_AFTER = is.CALENDAR | is.LINKER | is.ORGANISATION_LINKER;
@@ -276,7 +277,12 @@ class RunSplitter {
     if (!before || this.#view.tokens[from]?.gap !== 'space') return false;
     const classes = classAt(this.#view, from - 1);
     if (classes & is.TITLE) return true;
-    return before.shape === 'lower' && (classes & NO_NOUN) === 0;
+    if (before.shape !== 'lower' || this.#isVerb(before.lower)) return false;
+    return (classes & is.COMMON_NOUN) !== 0 || (classes & NO_NOUN) === 0;
+  }
+
+  #isVerb(lower: string): boolean {
+    return entriesOf(this.#view.words.verbPrefixes).some((prefix) => lower.startsWith(prefix));
   }
 
   #add(from: number, to: number, titled: boolean): void {

@@ -8,6 +8,10 @@
 export interface NameWords {
   /** Words that are no name even with a capital: function words, openers of sentences, common nouns. */
   readonly plain?: string;
+  /** Nouns that stand with a capital at the head of sentences and in headings, and are no names. */
+  readonly commonNouns?: string;
+  /** Beginnings of verbs: what follows such a word is no adjective of it. */
+  readonly verbPrefixes?: string;
   /** Role nouns that stand before a person: president, minister, spokesman, Mr. */
   readonly titles?: string;
   /** Role nouns and courtesies that stand after a person: 氏, 先生, 대통령, जी. */

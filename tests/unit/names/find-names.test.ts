@@ -1,0 +1,335 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findNames } from '../../../src/facts/find-names';
+import { languageOf, languages } from '../../../src/languages/registry';
+import { splitSentences } from '../../../src/languages/sentences';
+import type { Name } from '../../../src/reading/reading';
+
+function namesOf(lang: string, text: string): Name[] {
+  const language = languageOf(lang);
+  const sentences = splitSentences(text, lang, language);
+  return findNames({
+    text,
+    lang,
+    language,
+    title: null,
+    published: null,
+    siteName: null,
+    url: null,
+    sentences,
+  });
+}
+
+const short = { person: 'PER', organisation: 'ORG', place: 'LOC', other: 'OTH' };
+
+function listed(lang: string, text: string): string[] {
+  return namesOf(lang, text).map(({ name, type }) => `${short[type]} ${name}`);
+}
+
+/** Own sentences; what must be among the names found. */
+const CASES: readonly (readonly [lang: string, text: string, ...names: string[]])[] = [
+  [
+    'id',
+    'Menteri Kesehatan Budi Santoso tiba di Surabaya, kata juru bicara KPK.',
+    'PER Budi Santoso',
+    'LOC Surabaya',
+    'ORG KPK',
+  ],
+  [
+    'ms',
+    'Perdana Menteri Datuk Seri Ahmad Razali melawat Johor Bahru semalam.',
+    'PER Ahmad Razali',
+    'LOC Johor Bahru',
+  ],
+  [
+    'en',
+    'The chancellor met Maria Keller of the Harvard University in Geneva.',
+    'PER Maria Keller',
+    'ORG Harvard University',
+    'LOC Geneva',
+  ],
+  [
+    'de',
+    'Die Ministerin Julia Brandt sprach in München über die Pläne der Lufthansa.',
+    'PER Julia Brandt',
+    'LOC München',
+    'ORG Lufthansa',
+  ],
+  [
+    'fr',
+    'La présidente Claire Moreau a quitté Bruxelles pour rejoindre Renault.',
+    'PER Claire Moreau',
+    'LOC Bruxelles',
+    'ORG Renault',
+  ],
+  [
+    'es',
+    'El ministro Carlos Ibarra viajó a Sevilla con directivos de Iberdrola.',
+    'PER Carlos Ibarra',
+    'LOC Sevilla',
+    'ORG Iberdrola',
+  ],
+  [
+    'pt',
+    'A deputada Ana Teixeira chegou a Lisboa e visitou a Petrobras.',
+    'PER Ana Teixeira',
+    'LOC Lisboa',
+    'ORG Petrobras',
+  ],
+  [
+    'it',
+    'Il sindaco Paolo Ferri ha incontrato a Napoli i vertici di Unicredit.',
+    'PER Paolo Ferri',
+    'LOC Napoli',
+    'ORG Unicredit',
+  ],
+  [
+    'nl',
+    'Minister Peter Jansen reisde naar Rotterdam en sprak met Philips.',
+    'PER Peter Jansen',
+    'LOC Rotterdam',
+    'ORG Philips',
+  ],
+  [
+    'sv',
+    'Enligt ministern besökte Erik Lindgren både Göteborg och Volvo.',
+    'PER Erik Lindgren',
+    'LOC Göteborg',
+    'ORG Volvo',
+  ],
+  [
+    'no',
+    'Statsminister Kari Solberg dro fra Bergen til Equinor.',
+    'PER Kari Solberg',
+    'LOC Bergen',
+    'ORG Equinor',
+  ],
+  [
+    'da',
+    'Borgmester Lars Holm tog fra Aarhus til Carlsberg.',
+    'PER Lars Holm',
+    'LOC Aarhus',
+    'ORG Carlsberg',
+  ],
+  [
+    'fi',
+    'Ministeri Matti Koskela lensi eilen Pekingiin ja tapasi Nokian johtajat.',
+    'PER Matti Koskela',
+    'ORG Nokian',
+  ],
+  [
+    'ru',
+    'Как сообщил министр Сергей Калинин, завод Газпрома откроют в Самаре.',
+    'PER Сергей Калинин',
+    'ORG Газпрома',
+    'LOC Самаре',
+  ],
+  [
+    'uk',
+    'Як заявила речниця Олена Бондар, рейс до Львова скасовано.',
+    'PER Олена Бондар',
+    'LOC Львова',
+  ],
+  [
+    'pl',
+    'Jak poinformował minister Tomasz Zieliński, spotkanie odbędzie się w Krakowie.',
+    'PER Tomasz Zieliński',
+    'LOC Krakowie',
+  ],
+  ['cs', 'Podle ministra přijede Petr Dvořák v pátek do Brna.', 'PER Petr Dvořák', 'LOC Brna'],
+  [
+    'hu',
+    'A tárgyaláson Kovács Gábor miniszter Debrecenben beszélt a Richter terveiről.',
+    'PER Kovács Gábor',
+    'LOC Debrecenben',
+    'ORG Richter',
+  ],
+  [
+    'ro',
+    'Ieri, ministrul Andrei Munteanu a ajuns la Timișoara.',
+    'PER Andrei Munteanu',
+    'LOC Timișoara',
+  ],
+  [
+    'tr',
+    "Dün Bakan Murat Aksoy, İzmir'de Turkcell yetkilileriyle görüştü.",
+    'PER Murat Aksoy',
+    'LOC İzmir',
+    'ORG Turkcell',
+  ],
+  [
+    'el',
+    'Χθες ο υπουργός Νίκος Αλεξίου μίλησε στη Θεσσαλονίκη για τη ΔΕΗ.',
+    'PER Νίκος Αλεξίου',
+    'LOC Θεσσαλονίκη',
+    'ORG ΔΕΗ',
+  ],
+  [
+    'vi',
+    'Hôm qua, ông Trần Quốc Bảo đã đến Đà Nẵng làm việc với Vingroup.',
+    'PER Trần Quốc Bảo',
+    'LOC Đà Nẵng',
+    'ORG Vingroup',
+  ],
+  ['zh', '外交部发言人李建国表示，代表团将前往雅加达。', 'PER 李建国', 'ORG 外交部', 'LOC 雅加达'],
+  ['ja', '田中太郎氏は東京でトヨタの計画を語った。', 'PER 田中太郎', 'LOC 東京', 'ORG トヨタ'],
+  [
+    'ko',
+    '김민수 장관은 부산에서 삼성전자 관계자를 만났다.',
+    'PER 김민수',
+    'LOC 부산',
+    'ORG 삼성전자',
+  ],
+  ['th', 'นายสมชาย ใจดี เดินทางไปเชียงใหม่', 'PER สมชาย ใจดี', 'LOC เชียงใหม่'],
+  [
+    'ar',
+    'قال الوزير خالد منصور إن الوفد وصل إلى القاهرة بدعوة من الأمم المتحدة.',
+    'PER خالد منصور',
+    'LOC القاهرة',
+    'ORG الأمم المتحدة',
+  ],
+  [
+    'fa',
+    'وزیر رضا کریمی در تهران با نمایندگان ناتو دیدار کرد.',
+    'PER رضا کریمی',
+    'LOC تهران',
+    'ORG ناتو',
+  ],
+  ['hi', 'मंत्री राजेश वर्मा ने लखनऊ में कांग्रेस की बैठक की।', 'PER राजेश वर्मा', 'LOC लखनऊ', 'ORG कांग्रेस'],
+];
+
+describe('names with their types', () => {
+  test.each(CASES)('%s: %s', (lang, text, ...names) => {
+    expect(listed(lang, text)).toEqual(expect.arrayContaining(names));
+  });
+});
+
+describe('what is no name', () => {
+  test.each([
+    ['en', 'However, officials said on Monday that nothing had changed.'],
+    ['id', 'Namun pada Senin itu semua warga sudah pulang.'],
+    ['de', 'Die Regierung will im Sommer die Steuern auf Einkommen und Vermögen senken.'],
+    ['fr', 'Pourtant, les experts interrogés mardi sont prudents.'],
+    ['ru', 'Однако в понедельник власти ничего не сообщили.'],
+  ])('%s: %s', (lang, text) => {
+    expect(listed(lang, text)).toEqual([]);
+  });
+});
+
+describe('one entry a name', () => {
+  test('a surname alone belongs to the full name', () => {
+    const text = 'On Monday Robert Hale arrived. Later Hale spoke, and Hale left.';
+    const [hale, ...rest] = namesOf('en', text);
+    expect(hale?.name).toBe('Robert Hale');
+    expect(hale?.mentions).toHaveLength(3);
+    expect(rest).toEqual([]);
+  });
+
+  test('case endings do not part a name, and its shortest form names it', () => {
+    const text =
+      'Вчера Ивана Калинина видели в Самаре. Позже Иван Калинин уехал, о чём с Калининым и говорили.';
+    const person = namesOf('ru', text).find(({ type }) => type === 'person');
+    expect(person?.name).toBe('Иван Калинин');
+    expect(person?.mentions).toHaveLength(3);
+  });
+
+  test('an acronym belongs to what it stands for', () => {
+    const text = 'Kemarin Badan Pangan Daerah (BPD) buka suara. Menurut BPD, stok aman.';
+    const [name] = namesOf('id', text);
+    expect(name?.name).toBe('Badan Pangan Daerah');
+    expect(name?.mentions).toHaveLength(3);
+  });
+});
+
+describe('roles', () => {
+  test.each([
+    [
+      'id',
+      'Kemarin Presiden Brasil Carlos Pereira tiba di Jakarta.',
+      'Carlos Pereira',
+      'Presiden Brasil',
+    ],
+    [
+      'id',
+      'Ia bertemu Guo Ming, seorang pejabat tinggi Partai Rakyat, Rabu lalu.',
+      'Guo Ming',
+      'pejabat tinggi Partai Rakyat',
+    ],
+    [
+      'id',
+      'Kepada pers Ivan Petrov, sekretaris dewan ekonomi yang baru dilantik, diam saja.',
+      'Ivan Petrov',
+      'sekretaris dewan ekonomi',
+    ],
+    [
+      'en',
+      'Yesterday former prime minister Susan Whitfield resigned.',
+      'Susan Whitfield',
+      'former prime minister',
+    ],
+    ['de', 'Am Montag trat Außenminister Karl Vogt zurück.', 'Karl Vogt', 'Außenminister'],
+    [
+      'es',
+      'Ayer Laura Benítez, portavoz del Gobierno, guardó silencio.',
+      'Laura Benítez',
+      'portavoz del Gobierno',
+    ],
+  ])('%s: %s', (lang, text, name, role) => {
+    expect(namesOf(lang, text).find((found) => found.name === name)?.role).toBe(role);
+  });
+});
+
+describe('places as adjectives', () => {
+  test('a country after a noun says only which: it is no mention of the place', () => {
+    expect(listed('id', 'Kemarin pasukan Rusia mundur.')).toEqual([]);
+    expect(listed('id', 'Kemarin mereka mundur ke Rusia.')).toEqual(['LOC Rusia']);
+  });
+});
+
+describe('spans', () => {
+  const words = languages.flatMap(({ names }) =>
+    `${names.titles ?? ''} ${names.places ?? ''} ${names.plain ?? ''}`.split(' ').slice(0, 40),
+  );
+  const piece = fc.oneof(
+    fc.constantFrom(
+      ...words,
+      'Maria',
+      'O’Neill',
+      'U.S.',
+      '(KPK)',
+      '👩‍🚀',
+      '—',
+      '"',
+      '\n',
+      '34',
+      'al-Assad',
+      '习近平',
+      'ドナルド・トランプ',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 6 }),
+  );
+
+  test('every mention lies in the text, in order, without overlap', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...languages),
+        fc.array(piece, { maxLength: 30 }),
+        (language, pieces) => {
+          const text = pieces.join(' ');
+          const names = namesOf(language.tag, text);
+          const spans = names.flatMap(({ mentions }) => mentions).toSorted((a, b) => a[0] - b[0]);
+          let last = 0;
+          for (const [start, end] of spans) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            last = end;
+          }
+          for (const { name, mentions } of names)
+            expect(mentions.map(([start, end]) => text.slice(start, end))).toContain(name);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findNames } from '../../../src/facts/find-names';
+import { findSources } from '../../../src/facts/find-sources';
+import { languageOf, languages } from '../../../src/languages/registry';
+import { splitSentences } from '../../../src/languages/sentences';
+import type { Source } from '../../../src/reading/reading';
+
+function sourcesOf(lang: string, text: string): Source[] {
+  const language = languageOf(lang);
+  const sentences = splitSentences(text, lang, language);
+  const context = {
+    text,
+    lang,
+    language,
+    title: null,
+    published: null,
+    siteName: null,
+    url: null,
+    sentences,
+  };
+  return findSources(context, findNames(context));
+}
+
+/** Own sentences, each with its one source. */
+const CASES: readonly (readonly [
+  lang: string,
+  text: string,
+  name: string,
+  kind: Source['kind'],
+])[] = [
+  ['id', 'Dikutip dari Al Jazeera, banjir itu surut pada Senin.', 'Al Jazeera', 'outlet'],
+  ['id', 'Harga beras naik, demikian dilansir Antara.', 'Antara', 'agency'],
+  ['id', 'Menurut sumber yang enggan disebut namanya, rapat itu batal.', 'sumber', 'anonymous'],
+  ['ms', 'Stok mencukupi, lapor Bernama hari ini.', 'Bernama', 'agency'],
+  [
+    'en',
+    'The bridge will close in May, according to a leaked document.',
+    'leaked document',
+    'document',
+  ],
+  ['en', 'The deal is off, two people told Reuters.', 'Reuters', 'agency'],
+  ['de', 'Insidern zufolge wird das Werk verkauft.', 'Insidern', 'anonymous'],
+  ['de', 'Wie die dpa meldet, bleibt die Brücke gesperrt.', 'dpa', 'agency'],
+  ['fr', 'Selon Le Monde, le pont restera fermé.', 'Le Monde', 'outlet'],
+  ['es', 'Según fuentes de la empresa, la planta cerrará.', 'fuentes', 'anonymous'],
+  ['pt', 'De acordo com a Folha, a obra atrasou.', 'Folha', 'outlet'],
+  ['it', "Lo riferisce l'Ansa in serata.", 'Ansa', 'agency'],
+  ['nl', 'Dat meldt persbureau ANP vanavond.', 'ANP', 'agency'],
+  ['ru', 'Мост закрыт, сообщает ТАСС.', 'ТАСС', 'agency'],
+  ['uk', 'Міст закрито, повідомляє Укрінформ.', 'Укрінформ', 'agency'],
+  ['pl', 'Jak podaje PAP, most będzie zamknięty.', 'PAP', 'agency'],
+  ['cs', 'Most bude uzavřen, uvedla ČTK.', 'ČTK', 'agency'],
+  ['sv', 'Enligt Aftonbladet stängs bron.', 'Aftonbladet', 'outlet'],
+  ['no', 'Broen stenges, melder NTB.', 'NTB', 'agency'],
+  ['da', 'Broen lukkes, skriver Politiken.', 'Politiken', 'outlet'],
+  ['fi', 'Tutkimuksen mukaan silta on vaarallinen.', 'Tutkimuksen', 'document'],
+  ['hu', 'A hidat lezárják, közölte az MTI.', 'az MTI', 'agency'],
+  ['ro', 'Podul va fi închis, transmite Agerpres.', 'Agerpres', 'agency'],
+  ['tr', 'Köprü kapanacak, Anadolu Ajansı bildirdi.', 'Anadolu Ajansı', 'agency'],
+  ['el', 'Σύμφωνα με την Καθημερινή, η γέφυρα κλείνει.', 'Καθημερινή', 'outlet'],
+  ['vi', 'Theo VnExpress, cầu sẽ đóng cửa.', 'VnExpress', 'outlet'],
+  ['zh', '据新华社报道，大桥将关闭。', '新华社', 'agency'],
+  ['ja', '共同通信によると、橋は閉鎖される。', '共同通信', 'agency'],
+  ['ko', '연합뉴스에 따르면 다리가 폐쇄된다.', '연합뉴스', 'agency'],
+  ['th', 'สำนักข่าวรอยเตอร์รายงานว่าสะพานจะปิด', 'รอยเตอร์', 'agency'],
+  ['ar', 'وبحسب رويترز سيغلق الجسر.', 'رويترز', 'agency'],
+  ['fa', 'به گزارش ایسنا، پل بسته می‌شود.', 'ایسنا', 'agency'],
+  ['hi', 'पीटीआई के अनुसार पुल बंद रहेगा।', 'पीटीआई', 'agency'],
+];
+
+describe('what the article has its matter from', () => {
+  test.each(CASES)('%s: %s', (lang, text, name, kind) => {
+    expect(sourcesOf(lang, text).map((source) => [source.name, source.kind])).toEqual([
+      [name, kind],
+    ]);
+  });
+
+  test('a person and an institution are told apart by the names found', () => {
+    const found = sourcesOf(
+      'ru',
+      'По словам Сергея Калинина, мост закрыт. По данным МЧС, пострадавших нет.',
+    );
+    expect(found.map(({ name, kind }) => `${kind} ${name}`)).toEqual([
+      'person Сергея Калинина',
+      'institution МЧС',
+    ]);
+  });
+
+  test('a text without a frame rests on nothing but itself', () => {
+    expect(sourcesOf('en', 'Reuters was founded in London.')).toEqual([]);
+  });
+
+  test('every source is a span of the text', () => {
+    const words = languages.flatMap(({ sources }) =>
+      Object.values(sources).flatMap((field) => field.split('|').slice(0, 6)),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...languages),
+        fc.array(
+          fc.oneof(
+            fc.constantFrom(...words, 'Reuters', ',', '“', '\n'),
+            fc.string({ unit: 'grapheme', maxLength: 5 }),
+          ),
+          { maxLength: 20 },
+        ),
+        ({ tag }, pieces) => {
+          const text = pieces.join(' ');
+          for (const source of sourcesOf(tag, text)) {
+            expect(text.slice(source.start, source.end)).toBe(source.text);
+            expect(source.text).toContain(
+              source.kind === 'person' || source.kind === 'institution' ? '' : source.name,
+            );
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
