@@ -46,6 +46,8 @@ export class Speakers {
   readonly #people: Person[] = [];
   readonly #index: NameIndex;
   #last: Person | null = null;
+  /** The words that named who spoke last: what goes on from it goes on from these. */
+  #lastWords: string | null = null;
 
   constructor(
     readonly text: string,
@@ -61,7 +63,8 @@ export class Speakers {
     const { mention, frame } = attribution;
     if (mention === null) {
       if (attribution.cue === null && !attribution.continues) return NOBODY;
-      return this.#said(this.#antecedent(attribution, null), null);
+      const words = attribution.continues ? this.#lastWords : null;
+      return this.#said(this.#antecedent(attribution, null), words);
     }
     const spoken = textOf(this.text, frame.items, [mention.from, mention.to]);
     if (mention.kind !== 'phrase') {
@@ -73,6 +76,7 @@ export class Speakers {
   }
 
   #said(person: Person | null, speakerMention: string | null): Speaker {
+    this.#lastWords = speakerMention;
     if (person === null) return { ...NOBODY, speakerMention };
     this.#last = person;
     const { name, role, affiliation } = person;
@@ -137,17 +141,10 @@ export class Speakers {
     }
     person =
       known?.type === 'person'
-        ? this.#personNamed(this.#fuller(known.name, phrase.name, items), known)
+        ? this.#personNamed(known.name, known)
         : this.#personNamed(this.#cleanName(textOf(text, items, phrase.name ?? outer)), null);
     if (role !== null && person.role === null) this.#giveRole(person, textOf(text, items, role));
     return person;
-  }
-
-  /** The phrase's own name where the list knows only its end: a family name after a rare given name. */
-  #fuller(name: string, own: readonly [number, number] | null, items: readonly Item[]): string {
-    if (own === null || this.lexicon.words.subject === 'around') return name;
-    const text = textOf(this.text, items, own);
-    return text.endsWith(` ${name}`) ? text : name;
   }
 
   #cleanName(name: string): string {
