@@ -109,7 +109,7 @@ function readFields(lexemes: Lexemes, index: number): Field[] {
   const era = lexemes.sided(index, 'era', 1);
   if (era !== undefined && lexemes.adjoins(index)) {
     const number = plain(lexemes, index + 1);
-    if (number !== null) {
+    if (number !== null && !Number.isNaN(era.n)) {
       const closes = lexemes.adjoins(index + 1) ? unitMark(lexemes, index + 2, 2) : null;
       found.push({
         unit: 'year',
@@ -122,7 +122,7 @@ function readFields(lexemes: Lexemes, index: number): Field[] {
   const mark = unitMark(lexemes, index, 1);
   if (mark !== null && mark !== 'week' && lexemes.adjoinsSoftly(index)) {
     const eraNext = lexemes.sided(index + 1, 'era', 1);
-    if (mark === 'year' && eraNext !== undefined) {
+    if (mark === 'year' && eraNext !== undefined && !Number.isNaN(eraNext.n)) {
       const number = plain(lexemes, index + 2);
       if (number !== null && lexemes.adjoins(index + 1))
         found.push({ unit: 'year', n: number + eraNext.n, to: index + 3, marked: true });
@@ -220,7 +220,7 @@ function unitMark(
 function fits(unit: 'year' | 'month' | 'day', number: number): boolean {
   if (unit === 'day') return number >= 1 && number <= 31;
   if (unit === 'month') return number >= 1 && number <= 12;
-  return number > 31 ? number < 2700 : number > 0;
+  return number >= 32 && number < 2700;
 }
 
 function shortYear(unit: string, number: number, digits: number): number {

@@ -27,7 +27,11 @@ export function readPeriod(
   const ordinal = lexemes.is(index, 'ordinal');
   const digits = lexemes.at(index)?.number;
   const plain = digits?.kind === 'plain' ? digits.values[0] : undefined;
-  const decades = readDecade(lexemes, index);
+  const decades =
+    readDecade(lexemes, index) ??
+    (lexemes.sided(index, 'mark', 1)?.unit === 'year' && lexemes.adjoins(index)
+      ? readDecade(lexemes, index + 1)
+      : null);
   if (decades !== null) return decades;
   if (ordinal !== undefined || plain !== undefined) {
     const n = ordinal?.n ?? plain ?? 0;
@@ -118,7 +122,14 @@ function readDecade(lexemes: Lexemes, index: number): Found | null {
     const mark = lexemes.sided(index + 1, 'decades', 2);
     const value = number.values[0] ?? 0;
     if (mark !== undefined && value % 10 === 0 && (number.digits === 4 || number.digits === 2))
-      return { to: index + 2, fields: { decade: number.digits === 2 ? twoDigits(value) : value } };
+      return {
+        to: index + 2,
+        // 1700-luku, 1700-talet: hundreds are a century, except this one's and the last one's first decade.
+        fields:
+          value % 100 === 0 && value < 1900
+            ? { century: value / 100 }
+            : { decade: number.digits === 2 ? twoDigits(value) : value },
+      };
   }
   const before = lexemes.sided(index, 'decades', 1);
   if (before !== undefined && lexemes.adjoins(index)) {

@@ -136,6 +136,6 @@ function wordEnd(folded: string, start: number, end: number, lexicon: Lexicon): 
   const from = apostrophe ? end + 1 : end;
   let to = from;
   while (to - from <= MAX_ENDING && to < folded.length && isLetter(folded.charCodeAt(to))) to++;
-  if (lexicon.endings.has(folded.slice(from, to))) return end - start > 1 || apostrophe ? to : -1;
+  if (lexicon.endings.has(folded.slice(from, to))) return end - start > 3 || apostrophe ? to : -1;
   return apostrophe ? end : -1;
 }

@@ -124,7 +124,6 @@ export const words: Language = {
       'year+0': "dell'anno|quest'anno",
       'year-1': "l'anno scorso|lo scorso anno|anno scorso",
       'month+0': 'del mese',
-      'week+0': 'della settimana',
     },
     previous: {
       'day+0': 'quel giorno|lo stesso giorno|stesso giorno',
@@ -198,7 +197,7 @@ export const words: Language = {
     and: 'e|ed|e il|o|e le',
     weekend: 'nel fine settimana|nel weekend|il fine settimana',
     seasons: { SP: 'primavera', SU: 'estate', FA: 'autunno', WI: 'inverno' },
-    decades: 'anni_',
+    decades: "anni_|anni '_",
     decadeNames: {
       1920: 'anni venti',
       1930: 'anni trenta',

@@ -110,7 +110,7 @@ export const words: Language = {
       'mart|ekim|ocak|pazar|oca|eki|kas|ara|nis|may|haz|tem|paz|pzt|sal|çar|per|cum|cmt|pa|sa|ça|pe|cu|ct|kasım|cuma|eyl|şub|mar',
     relative: {
       'day-2': 'evvelki gün|önceki gün|evvelsi gün|dünden önceki gün',
-      'day-1': 'dün|dünkü',
+      'day-1': 'dün|dünkü|dünden',
       'day-1@EV': 'dün akşam',
       'day-1@NI': 'dün gece|geçen gece',
       'day-1@MO': 'dün sabah',
@@ -148,7 +148,7 @@ export const words: Language = {
       workday: 'iş günü|iş gün',
       weekend: 'hafta sonu',
       week: 'hafta',
-      month: 'ay',
+      month: 'ay|ayı|ayın',
       quarter: 'çeyrek|çeyreği|çeyreğinde|çeyreğin',
       half: 'yarıyıl|yarı yıl',
       year: 'yıl|sene',
@@ -192,7 +192,6 @@ export const words: Language = {
     monthMark: '_ayı|_ayında|_ayının',
     weekMark: '_hafta',
     before: 'mö_|milattan önce_|m.ö._',
-    from: 'from',
     to: 'ila|ile|kadar',
     between: 'arası',
     and: 've|veya|ile',
@@ -223,7 +222,7 @@ export const words: Language = {
       '05-01': 'işçi bayramı',
     },
     every: 'her',
-    on: 'from',
+    on: 'saat',
     counted:
       'kişi|metre|kilometre|km|lira|dolar|avro|euro|ton|hektar|milyon|milyar|bin|kg|asker|konut|adet|metrekare|tl',
     future:
