@@ -45,9 +45,12 @@ export async function killWhileSaving(
   let missing: string[] = [];
   try {
     for (let round = 0; round < rounds; round += 1) {
-      const moment = 1500 + Math.random() * 4000;
+      const before = reported.length;
       const ownPaths = paths.slice(round * PAGES, (round + 1) * PAGES);
       const saving = saveUntilKilled(browser, site, ownPaths, reported);
+      // A round in which nothing was saved would prove nothing, and browsers differ in speed.
+      await waitFor('the first save', async () => reported.length > before, 60_000);
+      const moment = Math.random() * 3000;
       await new Promise((resolve) => setTimeout(resolve, moment));
       await browser.kill();
       await Promise.race([saving, new Promise((resolve) => setTimeout(resolve, 500))]);
@@ -55,7 +58,7 @@ export async function killWhileSaving(
       await browser.start();
       missing = [...new Set([...missing, ...(await findMissing(browser, expected))])];
       report(
-        `round ${round + 1}: killed after ${Math.round(moment)} ms, ${expected.length} reported so far, ${missing.length} missing`,
+        `round ${round + 1}: killed ${Math.round(moment)} ms after its first save, ${expected.length} reported so far, ${missing.length} missing`,
       );
     }
     return { rounds, reported: reported.length, missing };
