@@ -120,6 +120,31 @@ describe.each(lastingBrowsers)('the library in %s', (_name, start) => {
     await type(library, 'Search titles, text, quotes, speakers, notes, tags', '');
   });
 
+  it('marks the words that were selected, and nothing else', async () => {
+    await clickByRole(library, 'link', /^Dermaga utara/u);
+    await findByRole(library, 'heading', 'Key facts');
+    await waitFor('the text', async () =>
+      library.evaluate(() => document.querySelector('.body p') !== null),
+    );
+    await library.evaluate(() => {
+      const words = document.querySelectorAll('.body p')[1]?.firstChild;
+      if (words) getSelection()?.setBaseAndExtent(words, 0, words, 'Biaya '.length);
+    });
+    await waitFor('the button', async () => {
+      const { disabled } = await findByRole(library, 'button', 'Highlight the selected words');
+      return !disabled;
+    });
+    await clickByRole(library, 'button', 'Highlight the selected words');
+    const marked = await waitFor('the highlight', async () =>
+      library.evaluate(() => document.querySelector('.note mark')?.textContent),
+    );
+    expect(marked).toBe('Biaya');
+    const shown = await library.evaluate(() =>
+      [...(CSS.highlights.get('library-highlight') ?? [])].map(String),
+    );
+    expect(shown).toEqual(['Biaya']);
+  });
+
   it('gathers what one person said', async () => {
     await clickByRole(library, 'link', 'Speakers');
     await clickByRole(library, 'link', 'Rini Sasmita');

@@ -1,4 +1,4 @@
-import type Dexie from 'dexie';
+import Dexie, { type Transaction } from 'dexie';
 import type { Reading } from '../../reading/reading';
 import { makeCard } from '../entry-card';
 
@@ -30,30 +30,39 @@ export function addVersion2(db: Dexie): void {
       state: 'key',
     })
     .upgrade(async (transaction) => {
-      const ids = await transaction.table('entries').toCollection().primaryKeys();
-      for (const id of ids) {
-        // One at a time: all texts of a large library at once don't fit into memory.
-        const old: EntryV1 | undefined = await transaction.table('entries').get(id);
-        if (old === undefined) continue;
-        const { reading, ...entry } = old;
-        const version = crypto.randomUUID();
-        await transaction.table('versions').add({
-          id: version,
-          schema: 2,
-          changed: entry.changed,
-          deletedAt: null,
-          entry: entry.id,
-          savedAt: entry.savedAt,
-          reading,
-        });
-        await transaction.table('entries').put({
-          ...entry,
-          ...makeCard(reading),
-          schema: 2,
-          firstSavedAt: entry.savedAt,
-          version,
-          versions: 1,
-        });
+      try {
+        await splitEntries(transaction);
+      } catch (error) {
+        // By this name the reader is told that the library was left as it was.
+        throw new Dexie.UpgradeError('to version 2', error instanceof Error ? error : undefined);
       }
     });
+}
+
+async function splitEntries(transaction: Transaction): Promise<void> {
+  const entries = transaction.table('entries');
+  for (const id of await entries.toCollection().primaryKeys()) {
+    // One at a time: all texts of a large library at once don't fit into memory.
+    const old: EntryV1 | undefined = await entries.get(id);
+    if (old === undefined) continue;
+    const { reading, ...entry } = old;
+    const version = crypto.randomUUID();
+    await transaction.table('versions').add({
+      id: version,
+      schema: 2,
+      changed: entry.changed,
+      deletedAt: null,
+      entry: entry.id,
+      savedAt: entry.savedAt,
+      reading,
+    });
+    await entries.put({
+      ...entry,
+      ...makeCard(reading),
+      schema: 2,
+      firstSavedAt: entry.savedAt,
+      version,
+      versions: 1,
+    });
+  }
 }

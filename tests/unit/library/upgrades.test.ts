@@ -81,7 +81,7 @@ describe('version 1 to 2', () => {
     await before.table('entries').add({ id: 'z', address: 'https://z.example/', reading: null });
     before.close();
     const broken = openDatabase(name);
-    await expect(broken.open()).rejects.toThrow();
+    await expect(broken.open()).rejects.toMatchObject({ name: 'UpgradeError' });
     broken.close();
     const after = new Dexie(name);
     addVersion1(after);
