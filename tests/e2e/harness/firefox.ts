@@ -224,6 +224,9 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
     extensionUrl: (path) => `moz-extension://${host}${path}`,
     async open(url) {
       const handle = await marionette.together(async (send) => {
+        // The tab that was looked into last may be closed: a command without a tab fails.
+        const [any] = (await send('WebDriver:GetWindowHandles')) as string[];
+        await send('WebDriver:SwitchToWindow', { handle: any, focus: false });
         const opened = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
           handle: string;
         };

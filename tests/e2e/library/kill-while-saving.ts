@@ -47,11 +47,16 @@ export async function killWhileSaving(
     for (let round = 0; round < rounds; round += 1) {
       const before = reported.length;
       const ownPaths = paths.slice(round * PAGES, (round + 1) * PAGES);
-      const saving = saveUntilKilled(browser, site, ownPaths, reported);
+      const killed = { yet: false };
+      const saving = saveUntilKilled(browser, site, ownPaths, reported, killed);
       // A round in which nothing was saved would prove nothing, and browsers differ in speed.
-      await waitFor('the first save', async () => reported.length > before, 60_000);
+      await Promise.race([
+        saving,
+        waitFor('the first save', async () => reported.length > before, 60_000),
+      ]);
       const moment = Math.random() * 3000;
       await new Promise((resolve) => setTimeout(resolve, moment));
+      killed.yet = true;
       await browser.kill();
       await Promise.race([saving, new Promise((resolve) => setTimeout(resolve, 500))]);
       const expected = [...reported];
@@ -74,6 +79,7 @@ async function saveUntilKilled(
   site: Site,
   paths: readonly string[],
   reported: string[],
+  killed: { readonly yet: boolean },
 ): Promise<void> {
   try {
     for (const path of paths) {
@@ -85,8 +91,8 @@ async function saveUntilKilled(
       await popup.close();
       await page.close();
     }
-  } catch {
-    // Killed, as it was meant to be.
+  } catch (error) {
+    if (!killed.yet) throw error;
   }
 }
 
