@@ -225,7 +225,7 @@ export function paragraphsOf(text: string): [number, number][] {
  */
 export function findMarked(text: string, pairs: string): Marked[] {
   const closers = closersOf(pairs);
-  const marks = new Set([...pairs.replaceAll(' ', '')]);
+  const marks = new Set(pairs.replaceAll(' ', ''));
   const found: Marked[] = [];
   const paragraphs = paragraphsOf(text);
   let carried: Open | null = null;
