@@ -8,7 +8,7 @@ export const unsanitised: Sanitise = (node) => {
   return fragment;
 };
 
-export const ADDRESS = 'https://www.wartapesisir.example/daerah/kapal-feri-baru';
+const ADDRESS = 'https://www.wartapesisir.example/daerah/kapal-feri-baru';
 
 /** The article of a page given as HTML. */
 export function readHtml(html: string, url = ADDRESS): Article {
