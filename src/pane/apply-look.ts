@@ -26,7 +26,7 @@ export function applyLook(
   const face = {
     serif: SERIF_BY_SCRIPT[script] ?? SERIF,
     sans: 'var(--sans)',
-    page: `${pageFace || 'var(--sans)'}`,
+    page: pageFace || 'var(--sans)',
     dyslexic: "'Saring OpenDyslexic', var(--sans)",
   }[look.face];
   const values: Readonly<Record<string, string>> = {

@@ -1,53 +1,45 @@
 import type { VNode } from 'preact';
+import type { Reading } from '../reading/reading';
 import { t } from '../ui/text';
-import { Icon } from './icons';
+import { KeysPanel } from './keys-panel';
+import type { PaneActions, PaneState } from './pane-state';
+import { SpeechBar } from './speech-bar';
+import { Tool } from './tool';
+import { TypePanel } from './type-panel';
 
-export interface BarProps {
-  readonly outlet: string;
-  readonly railOpen: boolean;
-  readonly onRail: () => void;
-  readonly onClose: () => void;
+interface BarProps {
+  readonly reading: Reading;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
 }
 
-/** The pane's controls, above the text. */
-export function Bar({ outlet, railOpen, onRail, onClose }: BarProps): VNode {
+/** The pane's controls, above the text, and what opens from them. */
+export function Bar({ reading, state, actions }: BarProps): VNode {
   return (
     <>
-      <span class="outlet" dir="auto">
-        {outlet}
-      </span>
-      <Tool
-        icon="list"
-        label={t('pane_beside')}
-        expanded={railOpen}
-        controls="rail"
-        onClick={onRail}
-      />
-      <Tool icon="close" label={t('pane_close')} onClick={onClose} />
+      <div class="bar" role="toolbar" aria-label={t('pane_controls')}>
+        <span class="outlet" lang={reading.lang} dir="auto">
+          {reading.siteName}
+        </span>
+        <Tool icon="aloud" label={t('pane_aloud')} onClick={actions.speak} />
+        <Tool icon="type" label={t('pane_type')} opens="type-panel" />
+        <Tool icon="print" label={t('pane_print')} onClick={actions.print} />
+        <Tool icon="keys" label={t('pane_keys')} opens="keys-panel" />
+        <Tool
+          icon="list"
+          label={t('pane_beside')}
+          expanded={state.railOpen}
+          controls="rail"
+          onClick={actions.toggleRail}
+        />
+        <Tool icon="close" label={t('pane_close')} onClick={actions.close} />
+      </div>
+      <TypePanel look={state.look} lang={reading.lang} actions={actions} />
+      <KeysPanel />
+      <SpeechBar aloud={state.aloud} lang={reading.lang} actions={actions} />
+      <p role="status" class="unseen">
+        {state.said}
+      </p>
     </>
-  );
-}
-
-interface ToolProps {
-  readonly icon: Parameters<typeof Icon>[0]['name'];
-  readonly label: string;
-  readonly expanded?: boolean;
-  readonly controls?: string;
-  readonly onClick: () => void;
-}
-
-function Tool({ icon, label, expanded, controls, onClick }: ToolProps): VNode {
-  return (
-    <button
-      type="button"
-      class="tool"
-      title={label}
-      aria-label={label}
-      aria-expanded={expanded}
-      aria-controls={controls}
-      onClick={onClick}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }

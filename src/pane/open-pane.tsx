@@ -2,22 +2,28 @@ import { render } from 'preact';
 import { mapText } from '../article/text-map';
 import type { ReadPage } from '../reading/read';
 import type { Span } from '../reading/reading';
-import { type LookChanges, lookFor } from '../settings/look';
-import { t, uiLanguage } from '../ui/text';
+import { changeLook, type LookChanges, lookChanges, lookFor } from '../settings/look';
+import { keptKinds, type PaneSettings, withKeptKind } from '../settings/pane-settings';
+import { t } from '../ui/text';
 import { applyLook } from './apply-look';
 import { buildArticle } from './article-view';
 import { Bar } from './bar';
+import { makeFrame } from './frame';
 import { holdPage } from './hold-page';
+import { showTips, tipsOf } from './hover-tips';
+import { actionOf, type KeyAction } from './keys';
 import { clearMarks, scrollToRange, setMark } from './marks';
-import { makePaneHost } from './pane-host';
+import type { PaneActions, PaneState } from './pane-state';
+import { preparePrinting } from './print-pane';
 import { Rail } from './rail';
+import { prepareAloud } from './read-aloud';
+import { manageRemovals } from './removals';
+import { stayOnTop } from './stay-on-top';
 import { watchAddress } from './watch-address';
+import { watchSeen } from './watch-seen';
 
-/** CSS pixels from which the rail stands beside the text without being asked. */
+/** From this width on the rail stands beside the text without being asked. */
 const WIDE = '(min-width: 1080px)';
-
-/** How often a page may take the pane out of its document before the pane gives in. */
-const PATIENCE = 20;
 
 /** A pane that is open over the page. */
 export interface OpenPane {
@@ -33,104 +39,174 @@ export interface OpenPane {
  * Lays the pane over the page: a modal dialog, which ends all wars of z-index and keeps the focus
  * without code of ours. Everything that it starts hangs on one AbortController.
  */
-export function openPane(document: Document, page: ReadPage, changes: LookChanges): OpenPane {
+export function openPane(document: Document, page: ReadPage, settings: PaneSettings): OpenPane {
   const { reading } = page;
   const closing = new AbortController();
   const { signal } = closing;
-  const { element: host, dialog } = makePaneHost(document);
-  host.lang = uiLanguage();
-  const pageFace = document.body === null ? '' : getComputedStyle(document.body).fontFamily;
-  applyLook(dialog, lookFor(reading.lang, changes), reading.lang, pageFace);
-  dialog.setAttribute('aria-label', t('pane_name', reading.title ?? ''));
-
-  const bar = document.createElement('div');
-  bar.className = 'bar';
-  bar.setAttribute('role', 'toolbar');
-  bar.setAttribute('aria-label', t('pane_controls'));
-  const scroller = document.createElement('div');
-  scroller.className = 'scroller';
-  scroller.tabIndex = 0;
-  scroller.autofocus = true;
-  scroller.setAttribute('role', 'group');
-  scroller.setAttribute('aria-label', t('pane_text'));
-  const rail = document.createElement('aside');
-  rail.className = 'rail';
-  rail.id = 'rail';
-  rail.setAttribute('aria-label', t('pane_beside'));
+  const frame = makeFrame(document, reading.title ?? '');
+  const { dialog, head, scroller, rail } = frame;
   const article = buildArticle(document, page);
   scroller.append(article.element);
-  dialog.append(bar, scroller, rail);
-
   const map = mapText(article.body);
-  const hasRail = reading.facts.length + reading.quotes.length > 0;
-  let railOpen = hasRail && matchMedia(WIDE).matches;
-  let current: Span | null = null;
+  const removals = manageRemovals(article.body, page.article);
+  let changes: LookChanges = settings.look;
+  const pageFace = document.body === null ? '' : getComputedStyle(document.body).fontFamily;
+  const keptHere = settings.kept[location.hostname] ?? [];
+  const hasRail = reading.facts.length + reading.quotes.length + reading.removed.length > 0;
+  let state: PaneState = {
+    railOpen: hasRail && matchMedia(WIDE).matches,
+    current: null,
+    seen: new Set(),
+    putBack: removals.set(
+      reading.removed.flatMap(({ kind }, index) => (keptHere.includes(kind) ? [index] : [])),
+      true,
+    ),
+    mention: null,
+    aloud: { kind: 'silent', rate: 1 },
+    look: lookFor(reading.lang, changes),
+    keptKinds: keptHere,
+    said: '',
+  };
 
-  function paint(): void {
-    rail.hidden = !railOpen;
-    render(
-      <Bar
-        outlet={reading.siteName ?? ''}
-        railOpen={railOpen}
-        onRail={() => {
-          railOpen = !railOpen;
-          paint();
-        }}
-        onClose={close}
-      />,
-      bar,
-    );
-    render(<Rail reading={reading} current={current} onGoTo={goTo} onLight={light} />, rail);
+  const sentences = reading.sentences.map(([start, end]) => ({
+    text: reading.text.slice(start, end),
+    range: map.rangeOf({ start, end }),
+  }));
+  const aloud = prepareAloud({
+    sentences,
+    lang: reading.lang,
+    remoteVoices: settings.choices.remoteVoices ?? false,
+    changed: (next, sentence) => {
+      setMark('spoken', sentence?.range == null ? [] : [sentence.range]);
+      if (sentence?.range != null) scrollToRange(sentence.range);
+      update({ aloud: next });
+    },
+    signal,
+  });
+
+  function update(change: Partial<PaneState>): void {
+    if (signal.aborted) return;
+    state = { ...state, ...change };
+    rail.hidden = !state.railOpen;
+    render(<Bar reading={reading} state={state} actions={actions} />, head);
+    render(<Rail reading={reading} state={state} actions={actions} />, rail);
+  }
+
+  function setLook(next: LookChanges): void {
+    changes = next;
+    const look = lookFor(reading.lang, changes);
+    applyLook(dialog, look, reading.lang, pageFace);
+    update({ look });
+    void lookChanges.setValue(changes);
   }
 
   function goTo(span: Span): boolean {
     const range = map.rangeOf(span);
     if (range === null) return false;
-    if (!matchMedia(WIDE).matches) railOpen = false;
-    current = span;
     setMark('here', [range]);
-    paint();
+    update({ current: span, railOpen: state.railOpen && matchMedia(WIDE).matches });
     scrollToRange(range);
     return true;
   }
 
-  function light(span: Span | null): void {
-    const range = span === null ? null : map.rangeOf(span);
-    setMark('lit', range === null ? [] : [range]);
+  /** The sentence at which the eyes are. */
+  function sentenceInSight(): number {
+    const first = Math.min(...state.seen);
+    const from = reading.blocks[first]?.start ?? 0;
+    return Math.max(
+      0,
+      reading.sentences.findIndex(([start]) => start >= from),
+    );
   }
 
-  function close(): void {
-    closing.abort();
+  const actions: PaneActions = {
+    close: () => closing.abort(),
+    toggleRail: () => update({ railOpen: !state.railOpen }),
+    goTo: (span) => void goTo(span),
+    light(span) {
+      const range = span === null ? null : map.rangeOf(span);
+      setMark('lit', range === null ? [] : [range]);
+    },
+    stepName(name) {
+      const mentions = reading.names[name]?.mentions ?? [];
+      const at = state.mention?.name === name ? (state.mention.at + 1) % mentions.length : 0;
+      const ranges = mentions.map(([start, end]) => map.rangeOf({ start, end }));
+      setMark(
+        'name',
+        ranges.filter((range) => range !== null),
+      );
+      const [start, end] = mentions[at] ?? [0, 0];
+      update({ mention: { name, at } });
+      goTo({ start, end });
+    },
+    setPutBack(indexes, back) {
+      const said = back ? t('pane_said_put_back') : t('pane_said_taken_out');
+      update({ putBack: removals.set(indexes, back), said });
+    },
+    keepKind(kind, keep) {
+      const indexes = reading.removed.flatMap((one, index) => (one.kind === kind ? [index] : []));
+      const { hostname } = location;
+      const all = withKeptKind({ [hostname]: state.keptKinds }, hostname, kind, keep);
+      update({ putBack: removals.set(indexes, keep), keptKinds: all[hostname] ?? [] });
+      void keptKinds
+        .getValue()
+        .then((stored) => keptKinds.setValue(withKeptKind(stored, hostname, kind, keep)));
+    },
+    changeLook: (change) => setLook(changeLook(reading.lang, changes, change)),
+    resetLook: () => setLook({}),
+    speak: () => aloud.toggle(sentenceInSight()),
+    stopSpeaking: () => aloud.stop(),
+    speakSentence: (step) => aloud.step(step),
+    setRate: (rate) => aloud.setRate(rate),
+    copy(text) {
+      navigator.clipboard.writeText(text).then(
+        () => update({ said: t('pane_said_copied') }),
+        () => update({ said: t('pane_said_not_copied') }),
+      );
+    },
+    print: () => print(),
+  };
+
+  const onKey: Readonly<Record<KeyAction, () => void>> = {
+    keys: () => togglePanel('keys-panel'),
+    type: () => togglePanel('type-panel'),
+    beside: actions.toggleRail,
+    aloud: actions.speak,
+    highlight: () => undefined,
+    bigger: () => actions.changeLook({ size: Math.min(48, state.look.size + 1) }),
+    smaller: () => actions.changeLook({ size: Math.max(12, state.look.size - 1) }),
+  };
+
+  function togglePanel(id: string): void {
+    frame.shadow.getElementById(id)?.togglePopover();
   }
 
-  let patience = PATIENCE;
-  const keeper = new MutationObserver(() => {
-    if (host.isConnected) return;
-    patience -= 1;
-    if (patience < 0) return close();
-    show();
-  });
-
-  function show(): void {
-    document.documentElement.append(host);
-    if (dialog.open) dialog.close();
-    dialog.showModal();
-  }
-
+  applyLook(dialog, state.look, reading.lang, pageFace);
   signal.addEventListener('abort', () => {
-    keeper.disconnect();
     clearMarks();
     // Closed while it is still in the document: the browser then gives the focus back.
     if (dialog.open) dialog.close();
-    render(null, bar);
+    render(null, head);
     render(null, rail);
-    host.remove();
+    frame.element.remove();
   });
   holdPage(document, signal);
-  dialog.addEventListener('close', () => !dialog.open && host.isConnected && close(), { signal });
-  watchAddress(close, signal);
-  paint();
-  show();
-  keeper.observe(document.documentElement, { childList: true });
-  return { page, closed: signal, goTo, close };
+  preparePrinting(document, frame, signal);
+  watchAddress(actions.close, signal);
+  dialog.addEventListener(
+    'keydown',
+    (event) => {
+      const action = actionOf(event);
+      if (action === null) return;
+      event.preventDefault();
+      onKey[action]();
+    },
+    { signal },
+  );
+  if (settings.choices.pictures === false) article.body.classList.add('no-pictures');
+  update({});
+  stayOnTop(document, frame, actions.close, signal);
+  watchSeen(scroller, map.elements, (seen) => update({ seen }), signal);
+  showTips(scroller, frame.shadow, map, tipsOf(reading), signal);
+  return { page, closed: signal, goTo, close: actions.close };
 }

@@ -3,7 +3,7 @@ import type { PaneState, ReadOutcome } from '../messages/protocol';
 import { type ReadPage, readPage } from '../reading/read';
 import type { Span } from '../reading/reading';
 import { readingMinutes } from '../reading/reading-time';
-import { lookChanges } from '../settings/look';
+import { loadPaneSettings } from '../settings/pane-settings';
 import { type OpenPane, openPane } from './open-pane';
 import { clearPageMark, markInPage } from './page-mark';
 
@@ -57,11 +57,11 @@ export function startSession(document: Document, sanitise: Sanitise): PageSessio
   async function setPane({ open }: PaneState): Promise<PaneState> {
     if (!open) pane?.close();
     else if (pane === null && read({}).kind === 'read') {
-      const changes = await lookChanges.getValue();
+      const settings = await loadPaneSettings();
       const page = readOnce();
       if (pane === null && page.reading.article) {
         clearPageMark();
-        pane = openPane(document, page, changes);
+        pane = openPane(document, page, settings);
         pane.closed.addEventListener('abort', () => (pane = null));
       }
     }

@@ -1,0 +1,69 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Quote, Reading, Span, TextSpan } from '../reading/reading';
+import { cite } from '../ui/cite';
+import { t } from '../ui/text';
+import type { PaneActions, PaneState } from './pane-state';
+
+export interface RailPart {
+  readonly reading: Reading;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+interface EntryProps extends RailPart {
+  readonly span: Span;
+  /** What the copy buttons copy; none where it can't be cited. */
+  readonly citable?: TextSpan | Quote;
+  readonly children: ComponentChildren;
+}
+
+/** A line beside the text that leads to its sentence; hover and focus light the sentence. */
+export function Entry({ reading, state, actions, span, citable, children }: EntryProps): VNode {
+  const { current, seen } = state;
+  const isCurrent = current !== null && current.start === span.start && current.end === span.end;
+  return (
+    <li
+      class="entry-line"
+      data-near={isSeen(reading, seen, span)}
+      onMouseEnter={() => actions.light(span)}
+      onMouseLeave={() => actions.light(null)}
+      onFocusIn={() => actions.light(span)}
+      onFocusOut={() => actions.light(null)}
+    >
+      <button
+        type="button"
+        class="entry"
+        aria-current={isCurrent ? 'true' : undefined}
+        onClick={() => actions.goTo(span)}
+      >
+        {children}
+      </button>
+      {citable !== undefined && (
+        <span class="copies">
+          <button
+            type="button"
+            aria-label={t('pane_copy_citation')}
+            onClick={() => actions.copy(cite(citable, reading, 'plain'))}
+          >
+            {t('pane_copy')}
+          </button>
+          <button
+            type="button"
+            aria-label={t('pane_copy_markdown')}
+            onClick={() => actions.copy(cite(citable, reading, 'markdown'))}
+          >
+            Markdown
+          </button>
+        </span>
+      )}
+    </li>
+  );
+}
+
+function isSeen({ blocks }: Reading, seen: ReadonlySet<number>, span: Span): boolean {
+  for (const index of seen) {
+    const block = blocks[index];
+    if (block !== undefined && span.start < block.end && span.end > block.start) return true;
+  }
+  return false;
+}

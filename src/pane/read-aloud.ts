@@ -1,0 +1,135 @@
+import type { AloudState } from './pane-state';
+
+/** A sentence to be said, with what it is in the text. */
+export interface Sentence {
+  readonly text: string;
+  readonly range: Range | null;
+}
+
+export interface AloudOptions {
+  readonly sentences: readonly Sentence[];
+  /** BCP 47. */
+  readonly lang: string;
+  /** Voices that speak on another machine would be sent the text: only where the reader allows it. */
+  readonly remoteVoices: boolean;
+  /** Called whenever the state or the sentence changes. */
+  readonly changed: (state: AloudState, sentence: Sentence | null) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Reading aloud by the system's own voices, one utterance a sentence. */
+export interface ReadAloud {
+  /** Starts at a sentence (an index), goes on, or pauses. */
+  toggle(from: number): void;
+  step(by: 1 | -1): void;
+  setRate(rate: number): void;
+  stop(): void;
+}
+
+/** Milliseconds that a browser is given to list its voices: the list arrives late in all of them. */
+const VOICES_LATE = 1500;
+
+/** Reading aloud for one article; silent until it is asked for. */
+export function prepareAloud(options: AloudOptions): ReadAloud {
+  const { sentences, lang, remoteVoices, changed, signal } = options;
+  let state: AloudState = { kind: 'silent', rate: 1 };
+  let at = 0;
+  let voice: SpeechSynthesisVoice | null = null;
+  /** Utterances of an earlier run report their end too; only the newest counts. */
+  let run = 0;
+
+  function become(kind: AloudState['kind']): void {
+    state = { ...state, kind };
+    const shown = kind === 'speaking' || kind === 'paused' ? (sentences[at] ?? null) : null;
+    changed(state, shown);
+  }
+
+  function sayCurrent(): void {
+    run += 1;
+    const mine = run;
+    speechSynthesis.cancel();
+    const sentence = sentences[at];
+    if (sentence === undefined) return become('silent');
+    const utterance = new SpeechSynthesisUtterance(sentence.text);
+    utterance.lang = lang;
+    utterance.rate = state.rate;
+    utterance.voice = voice;
+    utterance.addEventListener('end', () => {
+      if (mine !== run) return;
+      at += 1;
+      sayCurrent();
+    });
+    become('speaking');
+    speechSynthesis.speak(utterance);
+  }
+
+  function stop(): void {
+    run += 1;
+    speechSynthesis.cancel();
+    if (state.kind !== 'silent') become('silent');
+  }
+
+  async function start(from: number): Promise<void> {
+    voice = chooseVoice(await voicesInTime(), lang, remoteVoices);
+    if (signal.aborted) return;
+    if (voice === null) return become('no-voice');
+    at = from;
+    sayCurrent();
+  }
+
+  signal.addEventListener('abort', () => {
+    run += 1;
+    speechSynthesis.cancel();
+  });
+
+  return {
+    toggle(from) {
+      if (state.kind === 'speaking') {
+        speechSynthesis.pause();
+        become('paused');
+      } else if (state.kind === 'paused') {
+        speechSynthesis.resume();
+        become('speaking');
+      } else void start(from);
+    },
+    step(by) {
+      at = Math.max(0, Math.min(sentences.length - 1, at + by));
+      if (state.kind !== 'silent' && state.kind !== 'no-voice') sayCurrent();
+    },
+    setRate(rate) {
+      state = { ...state, rate };
+      if (state.kind === 'speaking') sayCurrent();
+      else become(state.kind);
+    },
+    stop,
+  };
+}
+
+/** The voice for a language: the system's default one first; null when there is none that may speak. */
+export function chooseVoice(
+  voices: readonly SpeechSynthesisVoice[],
+  lang: string,
+  remoteVoices: boolean,
+): SpeechSynthesisVoice | null {
+  const primary = primaryTag(lang);
+  const fitting = voices.filter(
+    (voice) => (voice.localService || remoteVoices) && primaryTag(voice.lang) === primary,
+  );
+  return fitting.find((voice) => voice.default) ?? fitting[0] ?? null;
+}
+
+/** Voices write `id_ID` too, and Norwegian as `nb`. */
+function primaryTag(tag: string): string {
+  const primary = tag.toLowerCase().split(/[-_]/u)[0] ?? '';
+  return primary === 'nb' || primary === 'nn' ? 'no' : primary;
+}
+
+async function voicesInTime(): Promise<readonly SpeechSynthesisVoice[]> {
+  const voices = speechSynthesis.getVoices();
+  if (voices.length > 0) return voices;
+  await new Promise((resolve) => {
+    speechSynthesis.addEventListener('voiceschanged', resolve, { once: true });
+    setTimeout(resolve, VOICES_LATE);
+  });
+  return speechSynthesis.getVoices();
+}

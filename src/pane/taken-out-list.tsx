@@ -1,0 +1,66 @@
+import type { VNode } from 'preact';
+import type { RemovalKind } from '../reading/reading';
+import { type TextKey, t } from '../ui/text';
+import type { RailPart } from './rail-entry';
+
+const KINDS: Readonly<Record<RemovalKind, TextKey>> = {
+  related: 'pane_kind_related',
+  advert: 'pane_kind_advert',
+  newsletter: 'pane_kind_newsletter',
+  follow: 'pane_kind_follow',
+  share: 'pane_kind_share',
+  pager: 'pane_kind_pager',
+  promo: 'pane_kind_promo',
+  video: 'pane_kind_video',
+  tool: 'pane_kind_tool',
+  credit: 'pane_kind_credit',
+  comments: 'pane_kind_comments',
+  boilerplate: 'pane_kind_boilerplate',
+};
+
+/** What was taken out, with kind and reason; each can be put back, and all of them. */
+export function TakenOutList({ reading, state, actions }: RailPart): VNode {
+  const { removed } = reading;
+  const all = removed.map((_, index) => index);
+  const allBack = state.putBack.size === removed.length;
+  return (
+    <details>
+      <summary>
+        <h2>{t('pane_taken_out', removed.length)}</h2>
+      </summary>
+      {removed.length > 0 && (
+        <button type="button" class="plain" onClick={() => actions.setPutBack(all, !allBack)}>
+          {allBack ? t('pane_take_out_all') : t('pane_put_back_all')}
+        </button>
+      )}
+      <ul class="taken">
+        {removed.map((removal, index) => {
+          const back = state.putBack.has(index);
+          const kept = state.keptKinds.includes(removal.kind);
+          return (
+            <li key={index}>
+              <p class="clip" lang={reading.lang} dir="auto">
+                {removal.text}
+              </p>
+              <p class="who">
+                <b>{t(KINDS[removal.kind])}</b> · {removal.reason}
+              </p>
+              <span class="copies">
+                <button type="button" onClick={() => actions.setPutBack([index], !back)}>
+                  {back ? t('pane_take_out_again') : t('pane_put_back')}
+                </button>
+                <button
+                  type="button"
+                  aria-pressed={kept}
+                  onClick={() => actions.keepKind(removal.kind, !kept)}
+                >
+                  {t('pane_keep_kind', t(KINDS[removal.kind]))}
+                </button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Quote, Reading, TextSpan } from '../reading/reading';
+import { uiLanguage } from './text';
+
+/** How a copied quote or fact is written. */
+export type CitationStyle = 'plain' | 'markdown';
+
+/**
+ * A quote or a fact with its citation: words, speaker and role, title, outlet, the day it was
+ * published, address. The words are the article's, unchanged.
+ */
+export function cite(item: TextSpan | Quote, reading: Reading, style: CitationStyle): string {
+  const address = reading.canonical ?? reading.url;
+  const title = reading.title ?? address;
+  const date = reading.published === null ? null : showDay(reading.published);
+  const where = [reading.siteName, date].filter((part) => part !== null).join(', ');
+  const speaker = 'speaker' in item ? speakerOf(item) : null;
+  if (style === 'plain') {
+    const source = `${speaker === null ? '' : `${speaker}. `}“${title}”, ${where === '' ? '' : `${where}. `}${address}`;
+    return `“${item.text}”\n— ${source}`;
+  }
+  const lines = item.text.split('\n').map((line) => `> ${line}`);
+  const source = `${speaker === null ? '' : `${speaker}. `}[${escapeLink(title)}](<${address}>)${where === '' ? '' : `, ${where}`}`;
+  return [...lines, '>', `> — ${source}`].join('\n');
+}
+
+function speakerOf(quote: Quote): string | null {
+  const parts = [quote.speaker ?? quote.speakerMention, quote.role, quote.affiliation];
+  const known = parts.filter((part) => part !== null);
+  return known.length === 0 ? null : known.join(', ');
+}
+
+/** The publisher's day, whatever the reader's zone. */
+function showDay(iso: string): string {
+  const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return iso;
+  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
+
+function escapeLink(text: string): string {
+  return text.replace(/[\\[\]]/gu, '\\$&');
+}
