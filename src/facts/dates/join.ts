@@ -10,7 +10,7 @@ export interface DatePhrase {
   readonly last: Fields | null;
 }
 
-const TOUCH = /^(?: ?[,(/] ?| ?\) ?,? ?| |, den |)$/;
+const TOUCH = /^(?: ?\.?[,(/] ?| ?\) ?,? ?| |, den |)$/;
 
 /** Joins fragments that together say one date, then ranges, and drops what is no date by itself. */
 export function joinFragments(lexemes: Lexemes, fragments: readonly Fragment[]): DatePhrase[] {

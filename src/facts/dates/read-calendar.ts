@@ -88,12 +88,13 @@ function pick(
       order === 'month year' ||
       (order === 'day year' && known.month !== undefined) ||
       (order === 'year month' &&
-        (words.order === 'ymd' || previous.marked) &&
+        (words.order === 'ymd' || previous.marked || field.calendar !== undefined) &&
         known.day === undefined) ||
       (order === 'month day' &&
         field.spelt !== true &&
         (field.marked ||
           words.order === 'ymd' ||
+          previous.calendar !== undefined ||
           (words.dayAfterMonth === true && known.year === undefined)));
     if (ok) return field;
   }

@@ -38,10 +38,18 @@ function readFragment(lexemes: Lexemes, index: number): Fragment | null {
   const read =
     readRelative(lexemes, index) ??
     readPeriod(lexemes, index) ??
+    ordinalWeekday(lexemes, index) ??
     preferClock(lexemes, index) ??
     readWeekday(lexemes, index) ??
     readPart(lexemes, index);
   return read === null ? null : extend(lexemes, place(lexemes, index, read));
+}
+
+/** "Thứ Hai", "segunda": the weekday that is also an ordinal is the weekday before a pause. */
+function ordinalWeekday(lexemes: Lexemes, index: number): Found | null {
+  return lexemes.is(index, 'ordinal') === undefined || lexemes.adjoins(index)
+    ? null
+    : readWeekday(lexemes, index);
 }
 
 /** A number that is a clock time by its shape or mark, else a part of a calendar date. */

@@ -342,7 +342,7 @@ export class Resolver {
  * well be ahead, a month alone hardly (fitted on the developers' news gold).
  */
 function costOf(side: -1 | 1, tense: Tense, long: boolean): number {
-  if (tense === 0) return side === -1 ? 1 : long ? 2.5 : 1.2;
+  if (tense === 0) return side === -1 ? 1 : long ? 2.5 : 1.5;
   return side === tense ? 1 : long ? 4 : 3;
 }
 

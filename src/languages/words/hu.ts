@@ -214,7 +214,7 @@ export const words: Language = {
     firstHalf: 'első félév{,ében,e,ben}|első felében',
     secondHalf: 'második félév{,ében,e,ben}|második felében',
     glue: 'év|a|az|napján|hó',
-    yearMark: '_év|_évi|_évben|_.|_éve|_évének',
+    yearMark: '_év|_évi|_évben|_éve|_évének',
     weekMark: '_hét|_hete|_hetében',
     before: 'kr. e._|i. e._|krisztus előtt_',
     from: 'között|közt',

@@ -205,7 +205,7 @@ export const words: Language = {
     firstHalf: 'nửa đầu|6 tháng đầu|sáu tháng đầu',
     secondHalf: 'nửa cuối|6 tháng cuối|nửa sau',
     rest: 'phần còn lại của_',
-    glue: 'ngày|vào|của|lúc|,|hôm|vào ngày|mùng|mồng',
+    glue: 'ngày|vào|của|lúc|hôm|vào ngày|mùng|mồng',
     yearMark: 'năm_',
     monthMark: 'tháng_|thg_',
     dayMark: 'ngày_|mùng_|mồng_|hôm_',

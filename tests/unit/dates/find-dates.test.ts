@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/facts/find-dates';
+import { languageOf, languages } from '../../../src/languages/registry';
+import { splitSentences } from '../../../src/languages/sentences';
+import type { DateMention } from '../../../src/reading/reading';
+import { cases } from './cases';
+
+function dates(lang: string, text: string, published: string | null = null): DateMention[] {
+  const language = languageOf(lang);
+  return findDates({
+    text,
+    lang,
+    language,
+    title: null,
+    published,
+    siteName: null,
+    url: null,
+    sentences: splitSentences(text, lang, language),
+  });
+}
+
+describe('a date in a sentence', () => {
+  it.each(cases)('%s: %s', (lang, text, ...expected) => {
+    const found = dates(lang, text, '2022-09-20T10:15:00+07:00');
+    expect(found.map((each) => each.value)).toEqual(expected);
+  });
+});
+
+describe('what Intl writes is read back', () => {
+  const days = fc.integer({
+    min: Date.UTC(1950, 0, 1) / 864e5,
+    max: Date.UTC(2049, 11, 31) / 864e5,
+  });
+  const styles = ['long', 'medium', 'full'] as const;
+  it.each(languages.map(({ tag }) => tag))('%s', (tag) => {
+    for (const dateStyle of styles) {
+      const format = new Intl.DateTimeFormat(tag, { dateStyle, timeZone: 'UTC' });
+      fc.assert(
+        fc.property(days, (day) => {
+          const written = format.format(day * 864e5);
+          const value = new Date(day * 864e5).toISOString().slice(0, 10);
+          expect({ written, values: dates(tag, written).map((each) => each.value) }).toEqual({
+            written,
+            values: [value],
+          });
+        }),
+        { numRuns: 40 },
+      );
+    }
+  });
+});
+
+describe('every mention', () => {
+  const pieces = cases
+    .map(([, text]) => text)
+    .concat(['24/7', '3-2', '08:15', '1.250', '\n', '(', ' - ']);
+  it.each(languages.map(({ tag }) => tag))(
+    'is a span of the text, in order and apart (%s)',
+    (tag) => {
+      fc.assert(
+        fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 6 }), (parts) => {
+          const text = parts.join(' ');
+          let last = 0;
+          for (const { start, end, text: words, value } of dates(tag, text, '2022-09-20')) {
+            expect(text.slice(start, end)).toBe(words);
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(value ?? '').not.toMatch(/NaN|undefined/);
+            last = end;
+          }
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
+});
+
+describe('what can not be resolved', () => {
+  it('has no value without a publication date', () => {
+    expect(dates('id', 'Rapat itu digelar kemarin.').map((each) => each.value)).toEqual([null]);
+  });
+  it('takes the publisher’s day, not the reader’s or that of Greenwich', () => {
+    const [found] = dates('en', 'It rained yesterday.', '2022-03-01T00:30:00+09:00');
+    expect(found?.value).toBe('2022-02-28');
+  });
+  it('is no date when no calendar has the day', () => {
+    expect(
+      dates('de', 'Am 31. Februar 2022 geschah nichts.').some((each) => each.value !== null),
+    ).toBe(false);
+  });
+});
