@@ -31,6 +31,8 @@ const isIdeograph = (code: number): boolean =>
   (code >= 0x3400 && code <= 0x9fff) ||
   (code >= 0xe00 && code <= 0xe7f);
 
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+
 const HAN = /[〇零一二三四五六七八九十廿卅百千两兩]/;
 
 /**
@@ -136,6 +138,8 @@ function wordEnd(folded: string, start: number, end: number, lexicon: Lexicon): 
   const from = apostrophe ? end + 1 : end;
   let to = from;
   while (to - from <= MAX_ENDING && to < folded.length && isLetter(folded.charCodeAt(to))) to++;
-  if (lexicon.endings.has(folded.slice(from, to))) return end - start > 3 || apostrophe ? to : -1;
+  // A short word with an ending is often another word (dün, dünya); Hangul syllables are long enough.
+  if (lexicon.endings.has(folded.slice(from, to)))
+    return end - start > 3 || apostrophe || isHangul(last) ? to : -1;
   return apostrophe ? end : -1;
 }
