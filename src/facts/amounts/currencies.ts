@@ -42,7 +42,7 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   $: '$', '＄': '$', us$: 'USD', '$us': 'USD', 'u.s.$': 'USD', 'u.s. $': 'USD', u$s: 'USD', u$d: 'USD', '$usd': 'USD',
   a$: 'AUD', au$: 'AUD', aud$: 'AUD', c$: 'CAD', ca$: 'CAD', can$: 'CAD', $cad: 'CAD', $can: 'CAD', nz$: 'NZD', s$: 'SGD', sg$: 'SGD',
   hk$: 'HKD', nt$: 'TWD', mx$: 'MXN', mex$: 'MXN', r$: 'BRL', ar$: 'ARS', clp$: 'CLP', col$: 'COP', b$: 'BND', vn$: 'VND',
-  '€': 'EUR', euro: 'EUR', euros: 'EUR', '€ur': 'EUR', '£': '£', '￡': '£', 'e£': 'EGP', '£e': 'EGP', '¥': '¥', '￥': '¥', 'cn¥': 'CNY', 'jp¥': 'JPY', rmb: 'CNY',
+  '€': 'EUR', euro: 'EUR', euros: 'EUR', '€ur': 'EUR', '£': '£', '￡': '£', 'e£': 'EGP', 'uk£': 'GBP', '£gb': 'GBP', '¥cn': 'CNY', '¥jp': 'JPY', '£e': 'EGP', '¥': '¥', '￥': '¥', 'cn¥': 'CNY', 'jp¥': 'JPY', rmb: 'CNY',
   '₩': 'KRW', '￦': 'KRW', '₹': 'INR', '₽': 'RUB', '₺': 'TRY', '₴': 'UAH', '₫': 'VND', '฿': 'THB', '₪': 'ILS', '₱': 'PHP', '₦': 'NGN',
   '₡': 'CRC', '₲': 'PYG', '₵': 'GHS', '₸': 'KZT', '₮': 'MNT', '₾': 'GEL', '₼': 'AZN', '₭': 'LAK', '៛': 'KHR', '৳': 'BDT', '؋': 'AFN', '﷼': 'rial',
   rp: 'IDR', 'rp.': 'IDR', rm: 'MYR', rs: 'rs', 'rs.': 'rs', re: 'rs', 'zł': 'PLN', 'kč': 'CZK', chf: 'CHF', 'sfr.': 'CHF', tl: 'TRY', '元': 'yuan', '円': 'JPY', '원': 'KRW',

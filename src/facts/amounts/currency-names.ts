@@ -1,12 +1,14 @@
-import { wordEnd, type PhraseMatch } from './phrase-table';
+import { isWordLetter, wordEnd, type PhraseMatch } from './phrase-table';
 
 interface CurrencyName {
   readonly code: string;
   readonly words: readonly string[];
+  /** In scripts without spaces: the name as it stands, with and without the spaces that Intl puts in. */
+  readonly spellings: readonly string[];
 }
 
 /** How many letters of a word are its key: inflection changes what follows. */
-const KEY_LENGTH = 3;
+const KEY_LENGTH = 2;
 /** How many letters an inflected form may have after the letters that it shares with the name. */
 const LONGEST_ENDING = 4;
 
@@ -30,8 +32,9 @@ export class CurrencyNames {
       if (first.length < KEY_LENGTH) continue;
       const key = first.slice(0, KEY_LENGTH);
       const entries = this.#byKey.get(key);
-      if (entries === undefined) this.#byKey.set(key, [{ code, words }]);
-      else entries.push({ code, words });
+      const spellings = isWordLetter(first, 0) ? [] : [words.join(''), words.join(' ')];
+      if (entries === undefined) this.#byKey.set(key, [{ code, words, spellings }]);
+      else entries.push({ code, words, spellings });
     }
     // A longer name first: "dollar" alone must not hide "dollar of the Bahamas".
     for (const entries of this.#byKey.values())
@@ -42,8 +45,9 @@ export class CurrencyNames {
   at(text: string, start: number): PhraseMatch<string> | null {
     const entries = this.#byKey.get(text.slice(start, start + KEY_LENGTH));
     if (entries === undefined) return null;
-    for (const { code, words } of entries) {
-      const end = endOfName(text, start, words);
+    for (const { code, words, spellings } of entries) {
+      const spelling = spellings.find((name) => text.startsWith(name, start));
+      const end = spelling === undefined ? endOfName(text, start, words) : start + spelling.length;
       if (end !== null) return { start, end, value: code };
     }
     return null;
@@ -58,7 +62,7 @@ export class CurrencyNames {
     const word = text.slice(start, end);
     if (word.length < 4) return null;
     const matches = codes.filter((code) =>
-      this.#words.get(code)?.some((name) => isFormOf(word, name)),
+      this.#words.get(code)?.some((name) => isFormOf(word, name, true)),
     );
     const [code] = matches;
     return code === undefined || matches.length > 1 ? null : { start, end, value: code };
@@ -73,16 +77,18 @@ function endOfName(text: string, start: number, words: readonly string[]): numbe
       at++;
     }
     const end = wordEnd(text, at);
-    if (!isFormOf(text.slice(at, end), word)) return null;
+    if (!isFormOf(text.slice(at, end), word, words.length > 1)) return null;
     at = end;
   }
   return at;
 }
 
 /** Whether `word` may be a form of `name`: the same but for its ending. */
-function isFormOf(word: string, name: string): boolean {
+function isFormOf(word: string, name: string, hasCompany: boolean): boolean {
   if (word === name) return true;
-  if (name.length <= 4) return word.startsWith(name) && word.length <= name.length + 1;
+  // So short a name has its forms in the language's file, unless more words make it sure; "yeni" is "new", not yen.
+  if (name.length <= 4)
+    return hasCompany && word.startsWith(name) && word.length <= name.length + 2;
   const needed = Math.max(4, name.length - 3);
   if (word.length > name.length + LONGEST_ENDING) return false;
   return word.length >= needed && word.slice(0, needed) === name.slice(0, needed);

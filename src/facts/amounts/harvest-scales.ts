@@ -4,6 +4,9 @@ export type ScaleWords = ReadonlyMap<string, number>;
 /** Multipliers that between them call up every plural form: 1, 2, 5, 21 and a fraction. */
 const MULTIPLIERS = [1, 2, 5, 21, 1.5];
 
+/** Where a scale word first appears in some language: 万 at 4, लाख at 5, करोड़ at 7, 億 at 8, खरब at 11. */
+const EXPONENTS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
 /**
  * What Intl's compact notation calls thousands, millions and so on, in every plural form, long and
  * short: no table of our own for what the browser knows.
@@ -17,7 +20,7 @@ export function harvestScales(locale: string): ScaleWords {
       maximumFractionDigits: 2,
       useGrouping: false,
     });
-    for (let exponent = 3; exponent < 15; exponent++) {
+    for (const exponent of EXPONENTS) {
       for (const multiplier of MULTIPLIERS) {
         const amount = multiplier * 10 ** exponent;
         let shown = '';

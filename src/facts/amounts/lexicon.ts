@@ -195,8 +195,15 @@ function candidatePattern(
       .join('|');
   const spaced = alternation(openers.filter((key) => isWordLetter(key, 0)));
   const unspaced = alternation(openers.filter((key) => !isWordLetter(key, 0)));
+  // Only where numbers are written in one word may a number word be the beginning of a longer one.
+  const ending = words.joiner === undefined ? '(?![\\p{L}\\p{M}])' : '';
   const patterns = [DIGITS_PATTERN];
-  if (spaced !== '') patterns.push(`(?<![\\p{L}\\p{M}])(?:${spaced})`);
+  // The first letter is looked at before the boundary: most places in a text fail there, and cheaply.
+  const first = [...new Set(openers.map((key) => key.charAt(0)))].filter((letter) =>
+    isWordLetter(letter, 0),
+  );
+  if (spaced !== '')
+    patterns.push(`(?=[${first.join('')}])(?<![\\p{L}\\p{M}])(?:${spaced})${ending}`);
   if (unspaced !== '') patterns.push(unspaced);
   return new RegExp(patterns.join('|'), 'gu');
 }

@@ -63,7 +63,7 @@ function withUnitAfter(source: Source, start: number, quantity: Quantity): Measu
 
 /** Binary fractions leave dust. Fifteen digits are more than any article has. */
 function exact(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 /** "the rouble 2022": a currency word before a year is no sum; a sign or a code is. */

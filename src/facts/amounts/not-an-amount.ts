@@ -17,11 +17,7 @@ export function isNoAmount(source: Source, first: Measured, last: Measured): boo
   const isListed =
     unit !== null && lexicon.counted.at(folded, unit.edge - unit.name.length) !== null;
   if (!quantity.inDigits)
-    return (
-      isLabelled(source, first.start) ||
-      quantity.value < 2 ||
-      (unit === null && quantity.scale < 1e4)
-    );
+    return isLabelled(source, first.start) || (unit === null && quantity.scale < 1e4);
   if (first.quantity.yearLike && !isListed && unit?.kind !== 'unit' && isYear(first)) return true;
   if (quantity.long || first.quantity.long || (isRange && unit === null)) return true;
   if (isLabelled(source, first.start) || isPartOfWord(source, first.start, quantity, unit))

@@ -28,6 +28,9 @@ export function readAmount(source: Source, start: number, limit: number): Found 
   if (first === null) return { amount: null, next: start + 1, certain: false };
   const second = readRangeEnd(source, first, limit);
   const last = second ?? first;
+  // "one" is also "a": "uma posição real", "bir yeni".
+  const isArticle = !last.quantity.inDigits && last.quantity.scale === 1 && last.quantity.value < 2;
+  if (isArticle) return { amount: null, next: last.quantity.end, certain: false };
   const certain = isCertain(first) || isCertain(last);
   if (!certain && isNoAmount(source, first, last))
     return { amount: null, next: last.quantity.end, certain };

@@ -99,7 +99,7 @@ function readDollarSuffix(folded: string, end: number): Unit | null {
 /** How many words may say whose currency it is: "Hong Kong dollars", "South African rand". */
 const MOST_QUALIFIERS = 2;
 
-/** A currency word after words that say whose it is, or that no table knows ("30 kampuchean riel"). */
+/** A currency word after words that say whose it is. Others do not make it a currency: "3 casos reais". */
 function readQualified(source: Source, at: number): Unit | null {
   const { folded, lexicon } = source;
   let next = at;
@@ -112,27 +112,28 @@ function readQualified(source: Source, at: number): Unit | null {
     const listed = lexicon.currenciesAfter.at(folded, end + 1);
     if (listed !== null && isWordLetter(folded, listed.start)) {
       const code = qualify(source, listed.value, at, end);
-      return money(code, listed.end);
+      return code === null ? null : money(code, listed.end);
     }
     next = end + 1;
   }
   return null;
 }
 
-function qualify({ folded, lexicon }: Source, value: string, at: number, end: number): string {
-  const family = CURRENCY_FAMILIES[value];
-  if (family === undefined) return value;
+/** The currency that the words from `at` to `end` make of a currency word, or null if they say nothing of it. */
+function qualify(
+  { folded, lexicon }: Source,
+  value: string,
+  at: number,
+  end: number,
+): string | null {
   const words = folded.slice(at, end);
-  const dollar =
-    value === '$'
-      ? (DOLLAR_PREFIXES[words] ??
-        Object.entries(DOLLAR_PLACES).find(([place]) => words.startsWith(place))?.[1])
-      : undefined;
-  return (
-    dollar ??
-    lexicon.currencyNames.qualifierAt(folded, at, family.split(' '))?.value ??
-    resolveCurrency(value, lexicon.homeCurrency)
-  );
+  if (value === '$') {
+    const place = Object.entries(DOLLAR_PLACES).find(([beginning]) => words.startsWith(beginning));
+    const code = DOLLAR_PREFIXES[words] ?? place?.[1];
+    if (code !== undefined) return code;
+  }
+  const members = CURRENCY_FAMILIES[value]?.split(' ') ?? [value];
+  return lexicon.currencyNames.qualifierAt(folded, at, members)?.value ?? null;
 }
 
 /** Cents, pence, sen alone: given in their currency. */

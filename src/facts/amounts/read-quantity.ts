@@ -116,7 +116,9 @@ const BARE = {
 };
 
 function opensWithScale({ folded, lexicon }: Source, start: number): boolean {
-  return lexicon.bareScales && lexicon.scales.at(folded, start) !== null;
+  // 千人 is a thousand people; 万 alone is mostly part of a name.
+  const scale = lexicon.bareScales ? lexicon.scales.at(folded, start) : null;
+  return scale !== null && scale.value <= 1000;
 }
 
 /** French "34 cents" is money, "3 cents" after "4 mille" a number: after digits alone a hundredth wins. */
@@ -177,5 +179,5 @@ function canAdd(last: number, next: number): boolean {
 
 /** Binary fractions leave dust: 1.1 * 1e6. Fifteen digits are more than any article has. */
 function round(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

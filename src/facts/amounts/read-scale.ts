@@ -70,7 +70,7 @@ export function readScale(
   if (isWordLetter(folded, next + 1)) return null;
   const letter = text.charAt(next);
   const general = LETTER_SCALES[letter] ?? null;
-  if (isMoney) {
+  if (isMoney || isSignAfter(source, next + 1)) {
     const value = found?.value ?? general ?? MONEY_LETTERS[letter.toLowerCase()];
     return value === undefined ? null : { end: next + 1, value };
   }
@@ -79,6 +79,13 @@ export function readScale(
   // 4G and 5G are networks, 4K and 8K screens.
   const isName = (letter === 'G' || letter === 'K') && before.value < 10 && !before.fractional;
   return isName ? null : { end: next + 1, value: general };
+}
+
+/** Whether a currency's sign or code stands at `at`: "1 M €". */
+function isSignAfter({ text, folded, lexicon }: Source, at: number): boolean {
+  const next = skipSpaces(folded, at);
+  if (CURRENCY_CODES.has(text.slice(next, next + 3)) && !isWordLetter(text, next + 3)) return true;
+  return !isWordLetter(folded, next) && lexicon.currenciesAfter.at(folded, next) !== null;
 }
 
 function readFused({ text, folded }: Source, at: number): Scale | null {

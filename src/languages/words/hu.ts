@@ -275,7 +275,7 @@ export const words: Language = {
     notCounted:
       'és vagy a az egy is de ha hogy nem van volt lesz mint már még csak meg el ki be le fel után előtt között szerint mellett ellen által alatt fölött felett óta ezt azt ez ennek annak aki ami amely amelyek kor óra órakor évben év_múlva ával',
     endings:
-      't ot et at öt s os es ös as ra re ról ről ban ben ból ből nak nek val vel ért ig tól től on en ön n hoz hez höz ja je a e i k ok ek ak ök ai ei ját jét ával ével ába ébe ában ében ának ének ára ére ságú nyi nál nél ját rel ral tel tal dal del kal kel nal nel át ét jának jai ből lal lel ból',
+      'ba be t ot et at öt s os es ös as ra re ról ről ban ben ból ből nak nek val vel ért ig tól től on en ön n hoz hez höz ja je a e i k ok ek ak ök ai ei ját jét ával ével ába ébe ában ében ának ének ára ére ságú nyi nál nél ját rel ral tel tal dal del kal kel nal nel át ét jának jai ből lal lel ból',
     joiner: '',
     ordinalDot: true,
   },

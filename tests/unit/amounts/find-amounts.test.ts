@@ -1,54 +1,160 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAmounts } from '../../../src/facts/find-amounts';
-import { languageOf } from '../../../src/languages/registry';
-import type { Amount } from '../../../src/reading/reading';
+import { languages } from '../../../src/languages/registry';
+import type { DateMention } from '../../../src/reading/reading';
+import { amountsOf, brief } from './read-amounts';
 
-function amountsOf(lang: string, text: string, url: string | null = null): Amount[] {
-  const context = {
-    text,
-    lang,
-    language: languageOf(lang),
-    title: null,
-    published: null,
-    siteName: null,
-    url,
-    sentences: [],
-  };
-  const amounts = findAmounts(context, []);
-  for (const { text: words, start, end } of amounts) expect(text.slice(start, end)).toBe(words);
-  return amounts;
-}
-
-/** Each amount as "value unit", with low, high and approx where there are any. */
-function brief(amounts: readonly Amount[]): string[] {
-  return amounts.map(({ value, unit, low, high, approx }) => {
-    const range = low !== undefined && high !== undefined ? `${low}..${high}` : null;
-    const bound = low !== undefined ? `>=${low}` : high !== undefined ? `<=${high}` : `${value}`;
-    return [approx ? '~' : '', range ?? bound, unit === null ? '' : ` ${unit}`].join('');
-  });
-}
-
+/** A language, a text, and its amounts in short (see `brief`). */
 const cases: readonly (readonly [lang: string, text: string, ...amounts: string[]])[] = [
   ['id', 'Anggaran itu naik menjadi Rp1,2 triliun tahun ini.', '1200000000000 IDR'],
-  ['id', 'Kerugian ditaksir Rp 350 juta.', '350000000 IDR'],
-  ['id', 'Harganya Rp2,5 M per unit.', '2500000000 IDR'],
+  ['id', 'Harganya Rp2,5 M per unit, kata Rudi.', '2500000000 IDR'],
+  ['id', 'Kerugian ditaksir Rp 350 jt.', '350000000 IDR'],
   ['id', 'Sebanyak 1.200 orang mengungsi.', '1200 orang'],
   ['id', 'Sebanyak 1,200 orang mengungsi.', '1200 orang'],
   ['id', 'Inflasi tercatat 5,51 persen.', '5.51 %'],
   ['id', 'Dananya 3 juta 500 ribu rupiah.', '3500000 IDR'],
   ['id', 'Nilainya lebih dari 40 juta dolar AS.', '>=40000000 USD'],
   ['id', 'Sekitar 10-15 persen lahan rusak.', '~10..15 %'],
-  ['id', 'Dua orang tewas di Pasal 5.', '2 orang'],
+  ['id', 'Dana 1 sampai 2 miliar rupiah.', '1000000000..2000000000 IDR'],
+  ['id', 'Dua puluh lima orang tewas.', '25 orang'],
+  ['ms', 'Kos projek RM1.5 bilion.', '1500000000 MYR'],
+  ['ms', 'Kira-kira 30 peratus penduduk.', '~30 %'],
   ['en', 'The deal is worth US$2.4 billion.', '2400000000 USD'],
   ['en', 'About 1,500 people marched.', '~1500 people'],
   ['en', 'Prices rose between 5 and 7 percent.', '5..7 %'],
   ['en', 'He paid 20 dollars and 43 cents.', '20.43 USD'],
   ['en', 'Two hundred and fifty thousand people fled.', '250000 people'],
   ['en', 'At least 3 lakh rupees were lost.', '>=300000 INR'],
+  ['en', 'The 34-year-old sold a $16-million house.', '34 year', '16000000 USD'],
+  ['en', 'It burnt 300 ha and 12 km of road at 41 °C.', '300 ha', '12 km', '41 °C'],
+  ['fr', 'Un budget de 2,5 milliards d’euros, soit 3 % de plus.', '2500000000 EUR', '3 %'],
+  ['fr', 'Plus de 12 000 personnes ont défilé.', '>=12000 personnes'],
+  ['fr', 'Quatre-vingt-dix mille habitants vivent ici.', '90000 habitants'],
+  ['de', 'Der Umsatz sank um rund 3,5 Mrd. Euro.', '~3500000000 EUR'],
+  ['de', 'Das kostet 1,2 Billionen Dollar.', '1200000000000 USD'],
+  ['de', 'Etwa zweihundertfünfzig Menschen kamen.', '~250 Menschen'],
+  ['es', 'Pagaron 48.000 millones de dólares.', '48000000000 USD'],
+  ['es', 'Hubo más de treinta y dos muertos.', '>=32 muertos'],
+  ['pt', 'O rombo chega a R$ 1,3 bilhão.', '1300000000 BRL'],
+  ['pt', 'São dois biliões de euros.', '2000000000000 EUR'],
+  ['it', 'Servono 3 miliardi e mezzo di euro.', '3500000000 EUR'],
+  ['it', 'Almeno duecentocinquanta persone evacuate.', '>=250 persone'],
+  ['nl', 'Het kost ruim 1,7 miljard euro.', '>=1700000000 EUR'],
+  ['nl', 'Er waren vijfentwintig doden.', '25 doden'],
+  ['ru', 'Выделят 1,5 млрд рублей на ремонт.', '1500000000 RUB'],
+  ['ru', 'Около 300 тысяч человек остались без света.', '~300000 человек'],
+  ['uk', 'Збитки понад 40 млн гривень.', '>=40000000 UAH'],
+  ['pl', 'Budowa pochłonie ponad 2,3 mld zł.', '>=2300000000 PLN'],
+  ['cs', 'Stavba stála asi 150 milionů korun.', '~150000000 CZK'],
+  ['tr', 'Bütçe yüzde 20 artarak 3,5 milyar liraya çıktı.', '20 %', '3500000000 TRY'],
+  ['tr', "Enflasyon %61,5'e yükseldi.", '61.5 %'],
+  ['tr', "100'den fazla kişi kurtarıldı.", '>=100'],
+  ['ar', 'بلغت الخسائر نحو ٣ ملايين دولار.', '~3000000 USD'],
+  ['ar', 'قتل 25 شخصا وأصيب أكثر من 40.', '25 شخصا', '>=40'],
+  ['fa', 'حدود ۲۵ درصد از ۱۲ میلیون نفر.', '~25 %', '12000000 نفر'],
+  ['hi', 'सरकार ने 1.5 लाख करोड़ रुपये दिए।', '1500000000000 INR'],
+  ['hi', 'करीब 12,34,567 लोग आए।', '~1234567 लोग'],
+  ['zh', '公司投資1.2萬億美元。', '1200000000000 USD'],
+  ['zh', '约3000名工人罢工,占百分之四十。', '~3000 名', '40 %'],
+  ['zh', '共有三百五十人受伤。', '350 人'],
+  ['ja', '被害は1億2000万円に上る。', '120000000 JPY'],
+  ['ja', '約３割の人が賛成した。', '~30 %'],
+  ['ko', '예산은 3조 5천억 원이다.', '3500000000000 KRW'],
+  ['ko', '약 1만 5000명이 모였다.', '~15000 명'],
+  ['vi', 'Dự án trị giá hơn 3.500 tỷ đồng.', '>=3500000000000 VND'],
+  ['th', 'งบประมาณกว่า 2.5 แสนล้านบาท', '>=250000000000 THB'],
+  ['th', 'มีผู้เสียชีวิต 12 คน', '12 คน'],
+  ['sv', 'Notan blev 3,2 miljarder kronor.', '3200000000 SEK'],
+  ['sv', 'Orderns värde är 45 MSEK.', '45000000 SEK'],
+  ['no', 'Prisen er minst 45 mill. kroner.', '>=45000000 NOK'],
+  ['da', 'Femogtyve mennesker fik 1,5 mio. kr.', '25 mennesker', '1500000 DKK'],
+  ['fi', 'Hanke maksaa noin 12,5 miljoonaa euroa.', '~12500000 EUR'],
+  ['fi', 'Kaksisataaviisikymmentä ihmistä lähti.', '250 ihmistä'],
+  ['el', 'Το κόστος είναι περίπου 2,5 δισ. ευρώ.', '~2500000000 EUR'],
+  ['ro', 'Costă 21 de milioane de lei.', '21000000 RON'],
+  ['hu', 'A beruházás 12 milliárd forintba kerül.', '12000000000 HUF'],
+];
+
+/** Texts whose numbers are no amounts. */
+const traps: readonly (readonly [lang: string, text: string])[] = [
+  ['id', 'UU No. 12 dan Pasal 5 ayat 2 berlaku.'],
+  ['id', 'Hubungi (021) 5551234567 atau 0812-3456-7890.'],
+  ['en', 'Article 5 was invoked after Covid-19 in 2020.'],
+  ['en', 'They won 2-1 with their F-16 at 10:30.'],
+  ['en', 'See https://example.org/a?b=30%20c and 5G.'],
+  ['en', 'He came 3rd.'],
+  ['de', 'Der 20. Parteitag tagte.'],
+  ['de', 'Bestellen Sie Paragraf 14.'],
+  ['zh', '第3届大会'],
+  ['ja', '3位になった'],
+  ['ru', 'Это 3-й раунд.'],
+  ['tr', '3. yüzyılda kuruldu.'],
+  ['sv', 'På 1800-talet var det så.'],
 ];
 
 describe('amounts', () => {
   it.each(cases)('%s: %s', (lang, text, ...expected) => {
-    expect(brief(amountsOf(lang, text))).toEqual(expected);
+    expect(amountsOf(lang, text).map(brief)).toEqual(expected);
+  });
+
+  it.each(traps)('%s: none in %s', (lang, text) => {
+    expect(amountsOf(lang, text)).toEqual([]);
+  });
+
+  it('takes a bare dollar for the one of the publisher’s country', () => {
+    const unitAt = (lang: string, url: string): string | null | undefined =>
+      amountsOf(lang, 'X $ 50', { url })[0]?.unit;
+    expect(unitAt('en', 'https://news.example.com.au/1')).toBe('AUD');
+    expect(unitAt('es', 'https://ejemplo.mx/1')).toBe('MXN');
+    expect(unitAt('id', 'https://contoh.co.id/1')).toBe('USD');
+  });
+
+  it('reads separators as the publisher’s country writes them', () => {
+    const url = 'https://ejemplo.mx/nota';
+    expect(amountsOf('es', 'Fueron 1.250 toneladas.').map(brief)).toEqual(['1250 toneladas']);
+    expect(amountsOf('es', 'Fueron 1.250 toneladas.', { url }).map(brief)).toEqual([
+      '1.25 toneladas',
+    ]);
+  });
+
+  it('leaves what is a date to the dates, but not money', () => {
+    const text = 'Pada 12 Mei harganya Rp 12 ribu.';
+    const date: DateMention = {
+      ...{ text: '12 Mei', start: 5, end: 11 },
+      ...{ value: '2026-05-12', grain: 'day', anchor: 'publication' },
+    };
+    expect(amountsOf('id', text, { dates: [date] }).map(brief)).toEqual(['12000 IDR']);
+  });
+
+  it('includes the words that bound it in the span', () => {
+    const [amount] = amountsOf('id', 'Ada lebih dari 300 orang di sana.');
+    expect(amount).toMatchObject({ text: 'lebih dari 300 orang', start: 4, end: 24 });
+  });
+
+  it('gives verbatim spans in order that do not overlap, whatever the text', () => {
+    const word = fc.constantFrom(
+      ...cases.flatMap(([, text]) => text.split(' ')),
+      ...['-', '–', '(', ')', '%', '$', '\n', '12', '3,5', '1.200', 'İ', '’'],
+    );
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 25 }),
+        fc.constantFrom(' ', '', '\u00a0'),
+        fc.constantFrom(...languages.map(({ tag }) => tag)),
+        (words, space, lang) => {
+          const text = words.join(space);
+          let last = 0;
+          for (const amount of amountsOf(lang, text)) {
+            expect(text.slice(amount.start, amount.end)).toBe(amount.text);
+            expect(amount.start).toBeGreaterThanOrEqual(last);
+            expect(Number.isFinite(amount.value)).toBe(true);
+            if (amount.low !== undefined && amount.high !== undefined)
+              expect(amount.low).toBeLessThanOrEqual(amount.high);
+            last = amount.end;
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });
