@@ -15,10 +15,17 @@ function viewOf(page: Page): View {
   };
 }
 
+/** How the browser looks: its window's width in CSS pixels, and the system's colour scheme. */
+interface ChromiumLook {
+  readonly headless?: boolean;
+  readonly width?: number;
+  readonly dark?: boolean;
+}
+
 /** Chromium with the extension of `folder` (an unpacked build, as shipped) on a profile of its own. */
 export async function startChromium(
   folder: string,
-  { headless = true }: { readonly headless?: boolean } = {},
+  { headless = true, width = 1280, dark = false }: ChromiumLook = {},
 ): Promise<BrowserUnderTest> {
   const profile = await mkdtemp(join(tmpdir(), 'saring-chromium-'));
   const executablePath = await findChromium();
@@ -41,7 +48,12 @@ export async function startChromium(
       pipe: true,
       enableExtensions: [folder],
       userDataDir: profile,
-      args: [...CHROMIUM_FLAGS, '--window-size=1280,900'],
+      args: [
+        ...CHROMIUM_FLAGS,
+        `--window-size=${width},900`,
+        // 0 is dark, 1 is light.
+        `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
+      ],
       defaultViewport: null,
     });
     extension = await waitFor('the extension', async () =>

@@ -1,0 +1,74 @@
+/**
+ * `npm run screenshots`: pane, popup and library as readers see them, in four scripts, light and
+ * dark, at three widths: `.output/screenshots/`. The two that the README shows go to `docs/images/`.
+ */
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startChromium } from '../tests/e2e/harness/chromium.ts';
+import { clickByRole, findByRole } from '../tests/e2e/harness/roles.ts';
+import { startSite } from '../tests/e2e/harness/site.ts';
+import type { BrowserUnderTest, View } from '../tests/e2e/harness/view.ts';
+import { arabic, chinese, newsPage, thai } from '../tests/e2e/pages/articles.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = join(root, '.output/screenshots');
+
+const pages = {
+  latin: readFileSync(join(root, 'demo/article.html'), 'utf8'),
+  arabic: newsPage(arabic),
+  chinese: newsPage(chinese),
+  thai: newsPage(thai),
+};
+
+/** Opening and fonts take a moment that no event tells. */
+const settle = async (): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve, 400));
+};
+
+async function shoot(view: View, name: string): Promise<void> {
+  await settle();
+  writeFileSync(join(folder, `${name}.png`), await view.screenshot());
+}
+
+async function shootArticle(browser: BrowserUnderTest, url: string, name: string): Promise<void> {
+  const page = await browser.open(url);
+  const popup = await browser.clickToolbarIcon();
+  await findByRole(popup, 'switch', 'Reader mode');
+  await shoot(popup, `popup-${name}`);
+  await clickByRole(popup, 'button', 'Save summary');
+  await clickByRole(popup, 'switch', 'Reader mode');
+  await findByRole(page, 'article', /./u);
+  await popup.close();
+  await shoot(page, `pane-${name}`);
+  await page.close();
+}
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+const site = await startSite(
+  Object.fromEntries(Object.entries(pages).map(([name, html]) => [`/${name}`, { html }])),
+);
+for (const width of [1280, 768, 360]) {
+  for (const dark of [false, true]) {
+    const browser = await startChromium(join(root, '.output/chrome-mv3'), { width, dark });
+    const look = `${width}-${dark ? 'dark' : 'light'}`;
+    for (const name of Object.keys(pages)) {
+      await shootArticle(browser, `${site.origin}/${name}`, `${name}-${look}`);
+    }
+    for (const path of ['library', 'options']) {
+      const page = await browser.open(browser.extensionUrl(`/${path}.html`));
+      await shoot(page, `${path}-${look}`);
+      await page.close();
+    }
+    await browser.stop();
+  }
+}
+await site.close();
+
+mkdirSync(join(root, 'docs/images'), { recursive: true });
+copyFileSync(join(folder, 'popup-latin-1280-light.png'), join(root, 'docs/images/popup.png'));
+copyFileSync(join(folder, 'pane-latin-1280-light.png'), join(root, 'docs/images/pane.png'));
+console.log(`Screenshots: ${folder}`);
