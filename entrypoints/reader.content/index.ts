@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sanitise } from '../../src/article/sanitise';
-import { onMessage } from '../../src/messages/protocol';
+import { onMessage, sendMessage } from '../../src/messages/protocol';
 import { startSession } from '../../src/pane/page-session';
 
 /** Set in the content script's own world, which pages can't see: the script may be injected twice. */
@@ -12,7 +12,7 @@ export default defineContentScript({
   main() {
     if (STARTED in globalThis) return;
     Object.defineProperty(globalThis, STARTED, { value: true });
-    const session = startSession(document, sanitise);
+    const session = startSession(document, sanitise, (tag) => sendMessage('language/words', tag));
     onMessage('page/read', ({ data }) => session.read(data));
     onMessage('page/set-pane', ({ data }) => session.setPane(data));
     onMessage('page/toggle-pane', () => session.setPane({ open: !session.paneState().open }));

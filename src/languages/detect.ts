@@ -1,5 +1,5 @@
 import { neighbours } from './neighbours';
-import { languages } from './registry';
+import { signals as languages } from './signals';
 import { dominantScript } from './scripts';
 import type { DetectionWords } from './sections/detection';
 

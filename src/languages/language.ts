@@ -9,16 +9,20 @@ import type { SentenceWords } from './sections/sentences';
 import type { SourceWords } from './sections/sources';
 
 /**
- * What is particular to one language, as data: words and named switches, no code.
- * One engine a station (article, quotes, facts) reads its own section for every language alike.
+ * What a page needs of every language before its own is known: by what a text is recognised, and how
+ * interruptions are labelled. The content script holds this part for all languages at once.
  */
-export interface Language {
+export interface LanguageSignals {
   /** BCP 47 primary tag as the contract writes it: `no` for Norwegian, `zh` for both Chinese scripts. */
   readonly tag: string;
   /** Silent reading speed, spaces not counted (IReST, see reading-time.ts); English's where not measured. */
   readonly charactersPerMinute?: number;
   readonly detection: DetectionWords;
   readonly interruptions: InterruptionWords;
+}
+
+/** What the text half needs once the language is known; the extension loads one language's at a time. */
+export interface LanguageWords {
   readonly sentences: SentenceWords;
   readonly quotation: QuotationWords;
   readonly names: NameWords;
@@ -27,3 +31,9 @@ export interface Language {
   readonly sources: SourceWords;
   readonly salience: SalienceWords;
 }
+
+/**
+ * What is particular to one language, as data: words and named switches, no code.
+ * One engine a station (article, quotes, facts) reads its own section for every language alike.
+ */
+export interface Language extends LanguageSignals, LanguageWords {}

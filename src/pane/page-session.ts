@@ -1,6 +1,6 @@
 import type { Sanitise } from '../article/article';
 import type { PaneState, ReadOutcome } from '../messages/protocol';
-import { type ReadPage, readPage } from '../reading/read';
+import { type LoadWords, type ReadPage, readPage } from '../reading/read';
 import type { Span } from '../reading/reading';
 import { readingMinutes } from '../reading/reading-time';
 import { loadPaneSettings } from '../settings/pane-settings';
@@ -9,14 +9,14 @@ import { clearPageMark, markInPage } from './page-mark';
 
 /** What a page's content script can be asked for; one session a document. */
 export interface PageSession {
-  read(options: { readonly html?: boolean }): ReadOutcome;
+  read(options: { readonly html?: boolean }): Promise<ReadOutcome>;
   setPane(state: PaneState): Promise<PaneState>;
   paneState(): PaneState;
-  goTo(span: Span): boolean;
+  goTo(span: Span): Promise<boolean>;
 }
 
 interface Cached {
-  readonly page: ReadPage;
+  readonly page: Promise<ReadPage>;
   /** Of the address and the page's text: a page that changed is read again. */
   readonly fingerprint: string;
 }
@@ -25,27 +25,33 @@ interface Cached {
 const PAGES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml']);
 
 /** The session of a document. Reads nothing and shows nothing before it is asked. */
-export function startSession(document: Document, sanitise: Sanitise): PageSession {
+export function startSession(
+  document: Document,
+  sanitise: Sanitise,
+  loadWords: LoadWords,
+): PageSession {
   let cached: Cached | null = null;
   let pane: OpenPane | null = null;
 
-  function readOnce(): ReadPage {
+  async function readOnce(): Promise<ReadPage> {
     // Under an open pane the page may change as it likes: what is shown is what was read.
     if (pane !== null) return pane.page;
     const fingerprint = fingerprintOf(document);
     if (cached?.fingerprint !== fingerprint) {
-      cached = { page: readPage(document, location.href, sanitise), fingerprint };
+      cached = { page: readPage(document, location.href, sanitise, loadWords), fingerprint };
+      // What failed is tried again when asked for again, not remembered.
+      cached.page.catch(() => (cached = null));
     }
-    return cached.page;
+    return await cached.page;
   }
 
-  function read(options: { readonly html?: boolean }): ReadOutcome {
+  async function read(options: { readonly html?: boolean }): Promise<ReadOutcome> {
     if (!PAGES.has(document.contentType)) {
       const { contentType } = document;
       return { kind: 'failed', message: `No web page: ${contentType}`, contentType };
     }
     try {
-      const { reading, article, ms } = readOnce();
+      const { reading, article, ms } = await readOnce();
       const html = options.html === true ? { html: htmlOf(document, article.body) } : {};
       const minutes = readingMinutes(reading.text, reading.lang);
       return { kind: 'read', reading: { ...reading, ...html }, minutes, ms };
@@ -56,9 +62,9 @@ export function startSession(document: Document, sanitise: Sanitise): PageSessio
 
   async function setPane({ open }: PaneState): Promise<PaneState> {
     if (!open) pane?.close();
-    else if (pane === null && read({}).kind === 'read') {
+    else if (pane === null && (await read({})).kind === 'read') {
       const settings = await loadPaneSettings();
-      const page = readOnce();
+      const page = await readOnce();
       if (pane === null && page.reading.article) {
         clearPageMark();
         pane = openPane(document, page, settings);
@@ -72,9 +78,9 @@ export function startSession(document: Document, sanitise: Sanitise): PageSessio
     return { open: pane !== null };
   }
 
-  function goTo(span: Span): boolean {
+  async function goTo(span: Span): Promise<boolean> {
     if (pane !== null) return pane.goTo(span);
-    return markInPage(document, readOnce().reading.text, span);
+    return markInPage(document, (await readOnce()).reading.text, span);
   }
 
   return { read, setPane, paneState, goTo };

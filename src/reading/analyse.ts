@@ -1,54 +1,16 @@
-import { chooseFacts, FACTS_WORDS } from '../facts/choose-facts';
-import { findAmounts } from '../facts/find-amounts';
-import { findDates } from '../facts/find-dates';
-import { findNames } from '../facts/find-names';
-import { findSources } from '../facts/find-sources';
 import { detectLanguage } from '../languages/detect';
 import { languageOf } from '../languages/registry';
-import { splitSentences } from '../languages/sentences';
-import { findQuotes } from '../quotes/find-quotes';
+import { findAll, type TextInput } from './find-all';
 import type { Analysis } from './reading';
-import type { TextContext } from './text-context';
 
-/** A text to analyse; a newline is a block boundary. */
-export interface AnalyseInput {
-  readonly text: string;
+/** A text to analyse whose language need not be known. */
+export interface AnalyseInput extends Omit<TextInput, 'lang'> {
   /** BCP 47; decided from the text when missing. */
   readonly lang?: string | null;
-  readonly title?: string | null;
-  /** ISO 8601. Relative dates stay unresolved without it. */
-  readonly published?: string | null;
-  readonly siteName?: string | null;
-  readonly url?: string | null;
-  /** Words that the list of facts may have. */
-  readonly factsWords?: number;
 }
 
-/** The text half of the product: from an article's text to what it says and who said it. */
+/** The text half alone, with the words of every language at hand: for the terminal and for tests. */
 export function analyse(input: AnalyseInput): Analysis {
-  const { text } = input;
-  const lang = input.lang ?? detectLanguage(text);
-  const language = languageOf(lang);
-  const sentences = splitSentences(text, lang, language);
-  const context: TextContext = {
-    text,
-    lang,
-    language,
-    title: input.title ?? null,
-    published: input.published ?? null,
-    siteName: input.siteName ?? null,
-    url: input.url ?? null,
-    sentences,
-  };
-  const dates = findDates(context);
-  const amounts = findAmounts(context, dates);
-  const names = findNames(context);
-  const quotes = findQuotes(context, names);
-  const sources = findSources(context, names);
-  const facts = chooseFacts(
-    context,
-    { names, dates, amounts, sources, quotes },
-    input.factsWords ?? FACTS_WORDS,
-  );
-  return { lang, quotes, facts, names, dates, amounts, sources, sentences };
+  const lang = input.lang ?? detectLanguage(input.text);
+  return findAll({ ...input, lang }, languageOf(lang));
 }

@@ -1,6 +1,8 @@
 import type { Article, Sanitise } from '../article/article';
 import { extractArticle } from '../article/extract-article';
-import { analyse } from './analyse';
+import type { Language, LanguageWords } from '../languages/language';
+import { signalsOf } from '../languages/signals';
+import { findAll } from './find-all';
 import { READING_SCHEMA, type Reading } from './reading';
 
 /** A page that has been read: the Reading, and the article's DOM for the pane. */
@@ -11,19 +13,41 @@ export interface ReadPage {
   readonly ms: { readonly extract: number; readonly analyse: number; readonly total: number };
 }
 
-/** The whole way, top to bottom: Document → Article → Reading. The document is not changed. */
-export function readPage(document: Document, url: string, sanitise: Sanitise): ReadPage {
+/** Gets the words of one language, or null when no file has them; the shells know from where. */
+export type LoadWords = (tag: string) => Promise<LanguageWords | null>;
+
+async function loadLanguage(tag: string, loadWords: LoadWords): Promise<Language | null> {
+  const signals = signalsOf(tag);
+  const words = signals === null ? null : await loadWords(signals.tag);
+  return signals === null || words === null ? null : { ...signals, ...words };
+}
+
+/**
+ * The whole way, top to bottom: Document → Article → Reading. The document is not changed. Rejects
+ * with what `loadWords` rejects with.
+ */
+export async function readPage(
+  document: Document,
+  url: string,
+  sanitise: Sanitise,
+  loadWords: LoadWords,
+): Promise<ReadPage> {
   const started = performance.now();
   const article = extractArticle(document, url, sanitise);
   const extracted = performance.now();
-  const analysis = analyse({
-    text: article.text,
-    lang: article.lang,
-    title: article.metadata.title,
-    published: article.metadata.published,
-    siteName: article.metadata.siteName,
-    url,
-  });
+  const language = await loadLanguage(article.lang, loadWords);
+  const loaded = performance.now();
+  const analysis = findAll(
+    {
+      text: article.text,
+      lang: article.lang,
+      title: article.metadata.title,
+      published: article.metadata.published,
+      siteName: article.metadata.siteName,
+      url,
+    },
+    language,
+  );
   const analysed = performance.now();
   const { found, metadata, dir, pages, text, blocks, removed, dateline, warnings } = article;
   return {
@@ -41,6 +65,6 @@ export function readPage(document: Document, url: string, sanitise: Sanitise): R
       warnings,
     },
     article,
-    ms: { extract: extracted - started, analyse: analysed - extracted, total: analysed - started },
+    ms: { extract: extracted - started, analyse: analysed - loaded, total: analysed - started },
   };
 }

@@ -1,4 +1,4 @@
-import { languageOf } from '../languages/registry';
+import { signalsOf } from '../languages/signals';
 
 /** English, for languages that the study did not measure. */
 const USUAL_SPEED = 987;
@@ -9,7 +9,7 @@ const USUAL_SPEED = 987;
  * Assessment of Reading Performance: The New International Reading Speed Texts IReST".
  */
 export function readingMinutes(text: string, lang: string): number {
-  const speed = languageOf(lang)?.charactersPerMinute ?? USUAL_SPEED;
+  const speed = signalsOf(lang)?.charactersPerMinute ?? USUAL_SPEED;
   const characters = text.replace(/\s+/gu, '').length;
   return Math.max(1, Math.round(characters / speed));
 }

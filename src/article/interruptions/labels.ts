@@ -1,4 +1,4 @@
-import { languages } from '../../languages/registry';
+import { signals as languages } from '../../languages/signals';
 import type { InterruptionWords } from '../../languages/sections/interruptions';
 
 export type LabelKind = Exclude<

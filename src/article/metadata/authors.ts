@@ -1,4 +1,4 @@
-import { languages } from '../../languages/registry';
+import { signals as languages } from '../../languages/signals';
 import { foldLabel } from '../interruptions/labels';
 
 let bylineWords: ReadonlySet<string> | null = null;

@@ -1,4 +1,4 @@
-import { languages } from '../../languages/registry';
+import { signals as languages } from '../../languages/signals';
 
 /** Zones that news pages name by letters, as UTC offsets. */
 const ZONES: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'ar',
   charactersPerMinute: 612,
 
@@ -37,7 +37,9 @@ export const words: Language = {
     byline: 'بقلم|كتب|كتبت|بواسطة|إعداد|تحرير|الكاتب|تقرير|حوار|من',
     dated: 'نشر|نُشر|نشر في|تاريخ النشر|تم النشر|آخر تحديث|تحديث|تم التحديث|آخر تعديل|حُدّث|تاريخ',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations: 'د أ م ص ت هـ ق',
   },

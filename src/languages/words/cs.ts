@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'cs',
 
   detection: {
@@ -37,7 +37,9 @@ export const words: Language = {
     dated:
       'publikováno|zveřejněno|aktualizováno|vydáno|datum|poslední aktualizace|aktualizace|vloženo',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations:
       'Ing Mgr Bc MUDr JUDr RNDr PhDr Dr Prof prof doc Doc sv Sv č ul nám tř p pí str odst písm tzv tj např mj cca kap gen plk mjr por kpt npor zn',

@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'da',
 
   detection: {
@@ -34,7 +34,9 @@ export const words: Language = {
     byline: 'af|tekst|skrevet af|journalist|fra',
     dated: 'publiceret|offentliggjort|opdateret|sidst opdateret|udgivet|dato|ændret',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations:
       'Dr dr Hr hr Fr fr Prof prof nr Nr f.eks bl.a ca Ca pga ifm jf kap s hhv inkl ekskl kl mio mia fhv pct St Sct Skt tlf cand Chr',

@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'de',
   charactersPerMinute: 920,
 
@@ -40,7 +40,9 @@ export const words: Language = {
     dated:
       'veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|stand|zuletzt aktualisiert|erschienen am|zuletzt geändert|am|datum|vom|erstellt|geändert',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations:
       'Dr Prof Hr Fr Nr St Str z.B bzw ca d.h u.a o.ä vgl Abs Art Ziff Bd Hrsg geb gest Dipl.-Ing Ing Mag Kap Mio Mrd Tsd zzgl inkl evtl ggf sog usf Tel Univ Jh rd mind max i.d.R z.T u.U v.a Jan Feb Mär Apr Aug Sep Sept Okt Nov Dez lic iur Hl hl Bsp Min Std',

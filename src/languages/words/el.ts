@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'el',
 
   detection: {
@@ -34,7 +34,9 @@ export const words: Language = {
     dated:
       'δημοσίευση|δημοσιεύτηκε|δημοσιεύθηκε|δημοσιευμένο|ενημέρωση|ενημερώθηκε|τελευταία ενημέρωση|ημερομηνία|ημερομηνία δημοσίευσης',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations: 'κ κα κος κ.κ δρ Δρ Αγ αρ σελ τηλ π.χ δηλ βλ περ εκ δισ χλμ στρ λεωφ καθ',
     mayEnd: 'κ.λπ κλπ κ.ά π.Χ μ.Χ π.μ μ.μ Α.Ε',

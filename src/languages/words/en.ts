@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'en',
   charactersPerMinute: 987,
 
@@ -38,7 +38,9 @@ export const words: Language = {
     dated:
       'published|published on|updated|last updated|posted|posted on|modified|first published|last modified|issued|date|created|on',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations:
       'Mr Mrs Ms Dr Prof Sen Rep Gov Gen Col Maj Capt Lt Sgt Cpl Adm Cmdr Rev Hon St Mt Ft No Nos vs v Pres Supt Det Insp Messrs Mme Mlle approx est Fig fig Vol vol pp ed eds cf e.g i.e Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun Ave Blvd Rd Ala Ariz Calif Colo Conn Fla Ga Ill Ind Mass Mich Minn Miss Pa Tenn Tex Va Wash Wis',

@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'es',
   charactersPerMinute: 1025,
 
@@ -38,7 +38,9 @@ export const words: Language = {
     dated:
       'publicado|publicado el|publicada|actualizado|actualizado el|actualizada|fecha|última actualización|creado|modificado|el',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations:
       'Sr Sra sra sr Srta Dr Dra D Dª Prof Lic Ing Arq Gral Gob Pdte Mons Fr Sto Sta Av Avda C núm Núm no No nº pág págs art Art vol cap aprox p.ej Ud Uds Vd Excmo Excma Cnel Cap Ten tel Jr',

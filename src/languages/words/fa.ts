@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'fa',
 
   detection: {
@@ -31,7 +31,9 @@ export const words: Language = {
     dated:
       'انتشار|تاریخ انتشار|منتشر شده|به‌روزرسانی|بروزرسانی|آخرین به‌روزرسانی|تاریخ|زمان انتشار',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations: 'د م ق ص',
     mayEnd: 'ه.ش ه.ق م',

@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'fi',
   charactersPerMinute: 1078,
 
@@ -36,7 +36,9 @@ export const words: Language = {
     byline: 'teksti|toimittaja|kirjoittaja|kirjoittanut',
     dated: 'julkaistu|päivitetty|muokattu|viimeksi päivitetty|pvm',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations:
       'esim mm ym nk ns n em ao ko k v klo s ent os prof Prof tri toht fil maist dos evl milj mrd puh synt vt kok kesk sd vas vihr ps r tn n.s',

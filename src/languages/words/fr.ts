@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'fr',
   charactersPerMinute: 998,
 
@@ -39,7 +39,9 @@ export const words: Language = {
       'par|de|texte|propos recueillis par|article de|écrit par|rédigé par|publié par|auteur|la rédaction de',
     dated: 'publié|publié le|mis à jour|mis à jour le|modifié le|paru le|le|posté le',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations:
       'M MM Mme Mmes Mlle Mgr Dr Pr Me St Ste av Av bd Bd n° no p pp art Art vol chap cf env ex janv févr avr juil sept oct nov déc tél hab min max p.ex c.-à-d Jr',

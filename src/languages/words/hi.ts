@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'hi',
 
   detection: {
@@ -28,7 +28,9 @@ export const words: Language = {
     byline: 'लेखक|रिपोर्ट|द्वारा|by|रिपोर्टर|संवाददाता|edited by|written by|लेखिका',
     dated: 'प्रकाशित|अपडेटेड|अपडेट|अंतिम अपडेट|पब्लिश्ड|publish date|updated|updated date|दिनांक|publish',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations:
       'डॉ प्रो श्री श्रीमती सुश्री पं मि कु ई सं क्र रु जन ले मो एम एस आर के बी पी सी डी जे वी ए टी',

@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'hu',
 
   detection: {
@@ -38,7 +38,9 @@ export const words: Language = {
     dated:
       'megjelent|közzétéve|frissítve|módosítva|publikálva|dátum|frissült|létrehozva|utolsó frissítés',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations:
       'Dr dr Prof prof id ifj özv szt Szt St stb pl ill kb ún vö ld u.n uo sz Sz tel áll rk gk vm u krt',

@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'id',
 
   detection: {
@@ -37,7 +37,9 @@ export const words: Language = {
     byline: 'oleh|penulis|reporter|pewarta|editor|ditulis oleh|laporan|kontributor|jurnalis|tim',
     dated: 'diterbitkan|dipublikasikan|diperbarui|terbit|diunggah|diupdate|tayang|kompas.com',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations:
       'Dr dr Drs Dra Prof Ir H Hj KH Tn Ny Sdr Jl jl No no PT CV UD Kab Kec Kel Kol Letjen Mayjen Brigjen Jend Irjen Komjen Kombes Pol Kompol Iptu Ipda Bripka Kapt Lettu Serka St Tgl tgl hlm hal Hal a.n d.a u.p Yth Bpk Rp ust Ust Tgk RM RA Gg Lt Tel Telp Ps Muh Moh Abd AKBP AKP Psl psl',

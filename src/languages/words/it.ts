@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'it',
   charactersPerMinute: 950,
 
@@ -40,7 +40,9 @@ export const words: Language = {
     dated:
       'pubblicato|pubblicato il|aggiornato|aggiornato il|ultimo aggiornamento|il|data|modificato',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations:
       'Sig Sigg Sig.ra sig sig.ra Dott Dott.ssa dott Dr Prof Prof.ssa prof Avv avv Ing ing Arch Geom Rag On on Sen Gen Col Cap Mons Card S SS n N nn art Art artt pag p pp v vol cap es ecc.ti tel Tel ca cfr ed min max p.es L Egr Spett mons',

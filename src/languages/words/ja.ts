@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'ja',
   charactersPerMinute: 357,
 
@@ -35,7 +35,9 @@ export const words: Language = {
     byline: '文|取材・文|記者|執筆|著者|筆者|編集|text by|ライター|取材|聞き手',
     dated: '公開|公開日|更新|更新日|配信|掲載|最終更新|投稿日|公開日時|更新日時|掲載日|発表日',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     quoteTails: 'と など との って という',
   },

@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'ko',
 
   detection: {
@@ -34,7 +34,9 @@ export const words: Language = {
     dated:
       '입력|등록|수정|최종수정|발행|게재|작성|기사입력|기사수정|승인|업데이트|발행일|최종 수정|송고|기사승인',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {},
 
   quotation: {

@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'ms',
 
   detection: {
@@ -27,7 +27,9 @@ export const words: Language = {
     byline: 'oleh',
     dated: 'diterbitkan|dikemas kini|kemaskini',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations:
       'Dr Prof Ir Hj Hjh Tn Pn En Jln Lrg No no Bil bil Kol Lt Kapt Mej Jen Insp Supt Sdn Tg Kg Kpg Sg Bkt Ust hlm Dato Jalan',

@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'nl',
   charactersPerMinute: 978,
 
@@ -38,7 +38,9 @@ export const words: Language = {
     dated:
       'gepubliceerd|gepubliceerd op|bijgewerkt|laatst bijgewerkt|geplaatst|laatste update|aangepast|datum|om',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations:
       'dr Dr drs Drs mr Mr mevr Mevr dhr Dhr prof Prof ir Ir ing Ing ds Ds mw Mw St st nr Nr blz pag art Art o.a bijv bv b.v d.w.z m.n ca Ca circa resp incl excl max min mln mld jl ll tel Tel jan feb mrt apr jun jul aug sept okt nov dec burg wnd a.d v.d v',

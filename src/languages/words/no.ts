@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'no',
 
   detection: {
@@ -34,7 +34,9 @@ export const words: Language = {
     byline: 'av|tekst|skrevet av|journalist|fra',
     dated: 'publisert|oppdatert|sist oppdatert|endret|dato|lagt ut',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations:
       'Dr dr Hr Fr Prof prof nr Nr f.eks bl.a ca Ca pga ifm jf jfr kap s inkl ekskl kl mill mrd St tlf dvs evt red hhv adm dir',

@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'pl',
   charactersPerMinute: 916,
 
@@ -40,7 +40,9 @@ export const words: Language = {
     dated:
       'opublikowano|data publikacji|publikacja|aktualizacja|ostatnia aktualizacja|zaktualizowano|data utworzenia|data|dodano|utworzono|data dodania',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations:
       'dr Dr prof Prof hab inż mgr lek med ks Ks bp abp kard św Św ul Ul al pl os nr Nr tzn tzw np m.in ok godz gen płk mjr kpt por sierż asp insp nadkom kom st mł red dyr min r tys art Art ust pkt lit poz Dz woj pow gm śp ś.p wg pt zob ur zm tel sp ws',

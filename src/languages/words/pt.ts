@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'pt',
   charactersPerMinute: 913,
 
@@ -38,7 +38,9 @@ export const words: Language = {
     dated:
       'publicado|publicado em|publicada|atualizado|atualizado em|atualizada|em|data|última atualização|criado em|postado em',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations:
       'Sr Sra Srta Dr Dra Prof Profa Eng Arq Gen Cel Cap Ten Maj Sgt Dep Sen Gov Min Av R Al Trav Tv n nº no No art Art arts pág págs p vol cap ex aprox tel Tel V.Exa Exmo Exma D Pe Jr St Sta Sto jan fev mar abr jun jul ago set out nov dez',

@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'ro',
 
   detection: {
@@ -38,7 +38,9 @@ export const words: Language = {
     dated:
       'publicat|publicat la|publicat pe|actualizat|actualizat la|ultima actualizare|data|data publicării|data actualizării',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations:
       'dr Dr prof Prof ing Ing conf lect dl Dl dna d-na d-l nr Nr str Str bd Bd bl sc ap jud com mun art Art alin lit pag p vol cap tel ex gen col lt cpt mr cca aprox sf Sf Sfântul av',

@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'ru',
   charactersPerMinute: 986,
 
@@ -38,7 +38,9 @@ export const words: Language = {
     byline: 'автор|текст|от|корреспондент|беседовал|беседовала|подготовил|подготовила|авторы',
     dated: 'опубликовано|обновлено|дата публикации|дата|добавлено|изменено|размещено|обновлен',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations:
       'г гг ул пр просп пл пер д стр кв корп им т.е т.н т.к т.д напр см ср рис табл гл ст п пп ч тел проф акад доц доктор канд ген полк св Св ок руб коп тыс млн млрд трлн чел га км обл р-н пос с дер о г-н г-жа мин сек',

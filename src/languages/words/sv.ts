@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'sv',
   charactersPerMinute: 917,
 
@@ -35,7 +35,9 @@ export const words: Language = {
     byline: 'av|text|skriven av|reporter|från',
     dated: 'publicerad|publicerat|uppdaterad|uppdaterat|senast uppdaterad|ändrad|datum',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations:
       'Dr dr Hr hr Fr fr Prof prof nr Nr t.ex bl.a ca Ca pga jfr kap s inkl exkl kl milj mdr St S:t tel dvs fr.o.m t.o.m d.v.s s.k f.d resp ev',

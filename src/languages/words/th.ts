@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'th',
 
   detection: {
@@ -28,7 +28,9 @@ export const words: Language = {
     byline: 'โดย|ผู้เขียน|เขียนโดย|เรื่อง|ผู้สื่อข่าว|กองบรรณาธิการ',
     dated: 'เผยแพร่|อัปเดต|อัพเดท|ปรับปรุง|วันที่|เผยแพร่เมื่อ|โพสต์เมื่อ|ปรับปรุงล่าสุด|อัปเดตล่าสุด',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     clauseStarts:
       'นอกจากนี้ ทั้งนี้ ขณะที่ ขณะเดียวกัน อย่างไรก็ตาม อย่างไรก็ดี เมื่อ หลังจาก ก่อนหน้านี้ ด้าน สำหรับ ส่วน ดังนั้น ล่าสุด ต่อมา จากนั้น ในขณะที่ แม้ หาก เขา เธอ พวกเขา แต่ ใน นาย นาง นี่ มัน',

@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'tr',
   charactersPerMinute: 1054,
 
@@ -39,7 +39,9 @@ export const words: Language = {
     dated:
       'yayınlanma|yayın tarihi|yayınlanma tarihi|giriş tarihi|giriş|güncelleme|güncellenme|son güncelleme|güncelleme tarihi|tarih|oluşturulma tarihi|eklenme|oluşturulma|yayımlanma',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations:
       'Dr Prof Doç Yrd Av Sn Mr Mrs Ord Op Uzm Arş Gör Öğr Gen Alb Yrb Bnb Yzb Org Korg Tümg Tuğg Kur Müh Mim Ecz Hz St No no Cad Sok Sk Mah Blv Apt bkz Bkz örn Örn vd çev yay haz vb T.C Tic San Tel',

@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'uk',
 
   detection: {
@@ -36,7 +36,9 @@ export const words: Language = {
     byline: 'автор|текст|від|кореспондент|підготував|підготувала|автори|розмовляв|розмовляла',
     dated: 'опубліковано|оновлено|дата публікації|дата|додано|змінено',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations:
       'р рр вул просп пл пров буд стор кв корп ім т.є т.з т.зв напр див рис табл розд ст п пп ч тел проф акад доц канд ген полк св Св близько грн коп тис млн млрд трлн чол га км обл р-н смт с м о хв сек',

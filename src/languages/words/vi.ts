@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'vi',
 
   detection: {
@@ -35,7 +35,9 @@ export const words: Language = {
     byline: 'theo|tác giả|bởi|phóng viên|bài|nhóm pv|viết bởi|biên tập',
     dated: 'đăng|xuất bản|cập nhật|ngày đăng|cập nhật lúc|đăng lúc|ngày|thời gian|lúc',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     abbreviations: 'TP Tp tp TS Ts ThS GS PGS BS KTS LS Mr Mrs Dr Q P Tx TX St Th tr',
     mayEnd: 'v.v',

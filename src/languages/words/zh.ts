@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { LanguageSignals, LanguageWords } from '../language';
 
-export const words: Language = {
+export const signals: LanguageSignals = {
   tag: 'zh',
   charactersPerMinute: 255,
 
@@ -36,7 +36,9 @@ export const words: Language = {
     dated:
       '发布时间|发布|發布時間|发表于|发表时间|时间|更新时间|更新|更新時間|日期|发布日期|出版|刊登|发表|發佈|發表於|最後更新',
   },
+};
 
+export const words: LanguageWords = {
   sentences: {
     quoteVerbs: '说 道 表示 称 指出 强调 說 稱 指出 強調 写道 回应',
   },

@@ -1,0 +1,54 @@
+import { chooseFacts, FACTS_WORDS } from '../facts/choose-facts';
+import { findAmounts } from '../facts/find-amounts';
+import { findDates } from '../facts/find-dates';
+import { findNames } from '../facts/find-names';
+import { findSources } from '../facts/find-sources';
+import type { Language } from '../languages/language';
+import { splitSentences } from '../languages/sentences';
+import { findQuotes } from '../quotes/find-quotes';
+import type { Analysis } from './reading';
+import type { TextContext } from './text-context';
+
+/** A text to analyse; a newline is a block boundary. */
+export interface TextInput {
+  readonly text: string;
+  /** BCP 47, decided from the text. */
+  readonly lang: string;
+  readonly title?: string | null;
+  /** ISO 8601. Relative dates stay unresolved without it. */
+  readonly published?: string | null;
+  readonly siteName?: string | null;
+  readonly url?: string | null;
+  /** Words that the list of facts may have. */
+  readonly factsWords?: number;
+}
+
+/**
+ * The text half of the product: from an article's text to what it says and who said it. Without a
+ * `language` (no file describes it) the language-neutral rules remain.
+ */
+export function findAll(input: TextInput, language: Language | null): Analysis {
+  const { text, lang } = input;
+  const sentences = splitSentences(text, lang, language);
+  const context: TextContext = {
+    text,
+    lang,
+    language,
+    title: input.title ?? null,
+    published: input.published ?? null,
+    siteName: input.siteName ?? null,
+    url: input.url ?? null,
+    sentences,
+  };
+  const dates = findDates(context);
+  const amounts = findAmounts(context, dates);
+  const names = findNames(context);
+  const quotes = findQuotes(context, names);
+  const sources = findSources(context, names);
+  const facts = chooseFacts(
+    context,
+    { names, dates, amounts, sources, quotes },
+    input.factsWords ?? FACTS_WORDS,
+  );
+  return { lang, quotes, facts, names, dates, amounts, sources, sentences };
+}
