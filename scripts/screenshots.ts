@@ -58,11 +58,9 @@ for (const width of [1280, 768, 360]) {
     for (const name of Object.keys(pages)) {
       await shootArticle(browser, `${site.origin}/${name}`, `${name}-${look}`);
     }
-    for (const path of ['library', 'options']) {
-      const page = await browser.open(browser.extensionUrl(`/${path}.html`));
-      await shoot(page, `${path}-${look}`);
-      await page.close();
-    }
+    const library = await browser.open(browser.extensionUrl('/library.html'));
+    await shoot(library, `library-${look}`);
+    await library.close();
     await browser.stop();
   }
 }

@@ -99,7 +99,7 @@ export function chooseFacts(
 }
 
 /** Every sentence as a possible fact: trimmed, with what it holds and the sources named in it. */
-export function describe(context: TextContext, findings: Findings) {
+function describe(context: TextContext, findings: Findings) {
   const sentences = context.sentences.map(([start, end]) => ({ start, end }));
   const whole = slotsOf(sentences, findings);
   const sources = whole.map((slots) => slots.sources);

@@ -23,7 +23,7 @@ export async function reachPage(
 }
 
 /** What kind of page refused, by its address. */
-export function whyUnreachable(url: string): Unreachable {
+function whyUnreachable(url: string): Unreachable {
   if (
     /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/u.test(
       url,

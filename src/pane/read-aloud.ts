@@ -106,7 +106,7 @@ export function prepareAloud(options: AloudOptions): ReadAloud {
 }
 
 /** The voice for a language: the system's default one first; null when there is none that may speak. */
-export function chooseVoice(
+function chooseVoice(
   voices: readonly SpeechSynthesisVoice[],
   lang: string,
   remoteVoices: boolean,

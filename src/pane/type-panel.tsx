@@ -23,7 +23,7 @@ const FACES: readonly (readonly [Look['face'], TextKey])[] = [
 type Measure = 'size' | 'width' | 'line' | 'letter' | 'word' | 'weight';
 
 /** What the sliders offer; the units are those of `Look`. */
-export const MEASURES: readonly {
+const MEASURES: readonly {
   readonly of: Measure;
   readonly label: TextKey;
   readonly min: number;
@@ -60,7 +60,7 @@ export function TypePanel({ look, actions }: TypePanelProps): VNode {
 }
 
 /** The controls alone: the options page shows them too. */
-export function LookControls({ look, actions }: Omit<TypePanelProps, 'lang'>): VNode {
+function LookControls({ look, actions }: Omit<TypePanelProps, 'lang'>): VNode {
   const number = new Intl.NumberFormat(uiLanguage(), { maximumFractionDigits: 2 });
   return (
     <>

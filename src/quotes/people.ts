@@ -52,7 +52,7 @@ export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexi
 }
 
 /** The stem of a name in a language that inflects names: without the longest ending that fits. */
-export function stemOf(word: string, lexicon: Lexicon): string {
+function stemOf(word: string, lexicon: Lexicon): string {
   const plain = word.replace(/['’].*$/, '');
   for (const ending of lexicon.nameEndings) {
     if (plain.length - ending.length >= 3 && plain.endsWith(ending))

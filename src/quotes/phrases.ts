@@ -16,7 +16,7 @@ export interface PhraseMatch<Value> {
 }
 
 /** The surface forms that an entry of a word list stands for: `stem+a,b`, `stem*a,b` or itself. */
-export function expandForms(entry: string): string[] {
+function expandForms(entry: string): string[] {
   const [head = '', gap] = entry.split('~');
   const after = gap === undefined ? '' : `~${gap}`;
   const at = head.search(/[+*]/);

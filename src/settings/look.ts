@@ -76,7 +76,7 @@ export function scriptOf(lang: string): string {
 }
 
 /** The look without the reader's changes. */
-export function defaultLook(lang: string): Look {
+function defaultLook(lang: string): Look {
   return { ...PLAIN, ...SCRIPT_DEFAULTS[scriptOf(lang)] };
 }
 

@@ -26,7 +26,7 @@ export const DIGITS_PATTERN = `(?:[.,](?<![\\p{L}\\p{N}.,][.,])(?=${DIGIT}))?${D
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0xe50, 0xff10];
 
 /** The value of a digit of any of the scripts, or -1. */
-export function digitValue(code: number): number {
+function digitValue(code: number): number {
   for (const zero of ZEROS) if (code >= zero && code < zero + 10) return code - zero;
   return -1;
 }

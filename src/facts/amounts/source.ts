@@ -10,7 +10,7 @@ export interface Source {
 }
 
 /** Part of an amount, half-open. */
-export type Part = Omit<TextSpan, 'text'>;
+type Part = Omit<TextSpan, 'text'>;
 
 /** The place after at most two spaces from `at`: press texts double them, and more is another column. */
 export function skipSpaces(folded: string, at: number): number {

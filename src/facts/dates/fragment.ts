@@ -80,7 +80,7 @@ export function saysOnlyTime(fragment: Fields): boolean {
 }
 
 /** Whether a fragment says something longer than a day. */
-export function saysPeriod(fragment: Fields): boolean {
+function saysPeriod(fragment: Fields): boolean {
   return (
     fragment.year !== undefined ||
     fragment.month !== undefined ||

@@ -31,7 +31,7 @@ export function isIgnorable(code: number): boolean {
 }
 
 /** All words that a pattern of the language files stands for (`|`, `{a,b}`). */
-export function expand(pattern: string): string[] {
+function expand(pattern: string): string[] {
   return pattern.split('|').flatMap(expandBraces);
 }
 

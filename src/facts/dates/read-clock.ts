@@ -97,12 +97,7 @@ export function readClock(lexemes: Lexemes, index: number): Found | null {
 }
 
 /** Minutes since midnight of an hour as it is said. */
-export function minutes(
-  hour: number,
-  minute: number,
-  late: number | null,
-  half: number,
-): number | null {
+function minutes(hour: number, minute: number, late: number | null, half: number): number | null {
   let full = hour;
   if (late === 12 && hour < 12) full += 12;
   if (late === 0 && hour === 12) full = 0;

@@ -18,7 +18,7 @@ export function sense(lexeme: Lexeme | undefined, kind: SenseKind): Sense | unde
 const LETTER = /[\p{L}\p{M}]/u;
 
 /** Whether a UTF-16 unit is part of a word; digits are not. */
-export function isLetter(code: number): boolean {
+function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   if (code >= 0xd800 && code <= 0xdfff) return true;
   return LETTER.test(String.fromCharCode(code));

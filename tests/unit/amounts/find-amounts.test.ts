@@ -120,8 +120,14 @@ describe('amounts', () => {
   it('leaves what is a date to the dates, but not money', () => {
     const text = 'Pada 12 Mei harganya Rp 12 ribu.';
     const date: DateMention = {
-      ...{ text: '12 Mei', start: 5, end: 11 },
-      ...{ value: '2026-05-12', grain: 'day', anchor: 'publication' },
+      text: '12 Mei',
+      start: 5,
+      end: 11,
+      ...{
+        value: '2026-05-12',
+        grain: 'day',
+        anchor: 'publication',
+      },
     };
     expect(amountsOf('id', text, { dates: [date] }).map(brief)).toEqual(['12000 IDR']);
   });
@@ -134,7 +140,18 @@ describe('amounts', () => {
   it('gives verbatim spans in order that do not overlap, whatever the text', () => {
     const word = fc.constantFrom(
       ...cases.flatMap(([, text]) => text.split(' ')),
-      ...['-', '–', '(', ')', '%', '$', '\n', '12', '3,5', '1.200', 'İ', '’'],
+      '-',
+      '–',
+      '(',
+      ')',
+      '%',
+      '$',
+      '\n',
+      '12',
+      '3,5',
+      '1.200',
+      'İ',
+      '’',
     );
     fc.assert(
       fc.property(
