@@ -68,9 +68,13 @@ export function chooseFacts(
   const facts: Fact[] = [];
   let words = 0;
   const ranked = rankSentences(described, worths, maxWords, WEIGHTS);
-  const good = ranked.filter(({ index }) => described[index] && !isPoor(described[index]));
+  const prose = ranked.filter(({ index }) => {
+    const start = described[index]?.start ?? 0;
+    return !context.asides.some((aside) => aside.start <= start && start < aside.end);
+  });
+  const good = prose.filter(({ index }) => described[index] && !isPoor(described[index]));
   // An article of nothing but speech still has its best sentences listed.
-  for (const { index, score } of all || good.length === 0 ? ranked : good) {
+  for (const { index, score } of all || good.length === 0 ? prose : good) {
     const sentence = described[index];
     if (!sentence || sentence.words === 0) continue;
     if (!all && chosen.length > 0) {

@@ -6,7 +6,7 @@ import { findSources } from '../facts/find-sources';
 import type { Language } from '../languages/language';
 import { splitSentences } from '../languages/sentences';
 import { findQuotes } from '../quotes/find-quotes';
-import type { Analysis } from './reading';
+import type { Analysis, Span } from './reading';
 import type { TextContext } from './text-context';
 
 /** A text to analyse; a newline is a block boundary. */
@@ -19,6 +19,8 @@ export interface TextInput {
   readonly published?: string | null;
   readonly siteName?: string | null;
   readonly url?: string | null;
+  /** Blocks that are no prose: captions, headings, tables. */
+  readonly asides?: readonly Span[];
   /** Words that the list of facts may have. */
   readonly factsWords?: number;
 }
@@ -38,6 +40,7 @@ export function findAll(input: TextInput, language: Language | null): Analysis {
     published: input.published ?? null,
     siteName: input.siteName ?? null,
     url: input.url ?? null,
+    asides: input.asides ?? [],
     sentences,
   };
   const dates = findDates(context);

@@ -3,7 +3,7 @@ import { extractArticle } from '../article/extract-article';
 import type { Language, LanguageWords } from '../languages/language';
 import { signalsOf } from '../languages/signals';
 import { findAll } from './find-all';
-import { READING_SCHEMA, type Reading } from './reading';
+import { type BlockKind, READING_SCHEMA, type Reading } from './reading';
 
 /** A page that has been read: the Reading, and the article's DOM for the pane. */
 export interface ReadPage {
@@ -12,6 +12,9 @@ export interface ReadPage {
   /** Milliseconds by `performance.now()`. */
   readonly ms: { readonly extract: number; readonly analyse: number; readonly total: number };
 }
+
+/** Blocks whose sentences tell the story. */
+const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list', 'quote']);
 
 /** Gets the words of one language, or null when no file has them; the shells know from where. */
 export type LoadWords = (tag: string) => Promise<LanguageWords | null>;
@@ -45,6 +48,7 @@ export async function readPage(
       published: article.metadata.published,
       siteName: article.metadata.siteName,
       url,
+      asides: article.blocks.filter(({ kind }) => !PROSE.has(kind)),
     },
     language,
   );

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language';
+import type { Span } from './reading';
 
 /** What every finder of the text half is given: the text and what is known of it before reading. */
 export interface TextContext {
@@ -14,5 +15,7 @@ export interface TextContext {
   readonly siteName: string | null;
   /** Address of the article: its top-level domain tells the publisher's country. */
   readonly url: string | null;
+  /** Blocks that are no prose (captions, headings, tables): no fact is chosen from them. */
+  readonly asides: readonly Span[];
   readonly sentences: readonly (readonly [number, number])[];
 }

@@ -50,9 +50,10 @@ describe.each(browsers)('the pane in %s', (_name, start) => {
     });
     const before = await page.evaluate(lookOfPage);
     await clickByRole(popup, 'switch', 'Reader mode');
-    const dialog = await findByRole(page, 'dialog', /^Reader mode/u);
-    expect(dialog.text).toContain('mulai melayani kapal pertama');
-    expect(dialog.text).not.toContain('Harga Lada Naik Menjelang Lebaran');
+    await findByRole(page, 'dialog', /^Reader mode/u);
+    const article = await findByRole(page, 'article', /./u);
+    expect(article.text).toContain('mulai melayani kapal pertama');
+    expect(article.text).not.toContain('Harga Lada Naik Menjelang Lebaran');
     await popup.close();
     await page.press('Escape');
     await waitFor('the pane to go', async () => !(await isOpen(page)));

@@ -1,4 +1,3 @@
-import type { TextSpan } from '../../reading/reading';
 import type { Lexicon } from './lexicon';
 
 /** A text as the parts of the amount engine read it. */
@@ -8,9 +7,6 @@ export interface Source {
   readonly folded: string;
   readonly lexicon: Lexicon;
 }
-
-/** Part of an amount, half-open. */
-type Part = Omit<TextSpan, 'text'>;
 
 /** The place after at most two spaces from `at`: press texts double them, and more is another column. */
 export function skipSpaces(folded: string, at: number): number {

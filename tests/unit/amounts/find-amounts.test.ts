@@ -123,11 +123,9 @@ describe('amounts', () => {
       text: '12 Mei',
       start: 5,
       end: 11,
-      ...{
-        value: '2026-05-12',
-        grain: 'day',
-        anchor: 'publication',
-      },
+      value: '2026-05-12',
+      grain: 'day',
+      anchor: 'publication',
     };
     expect(amountsOf('id', text, { dates: [date] }).map(brief)).toEqual(['12000 IDR']);
   });

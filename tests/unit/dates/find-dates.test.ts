@@ -16,6 +16,7 @@ function dates(lang: string, text: string, published: string | null = null): Dat
     published,
     siteName: null,
     url: null,
+    asides: [],
     sentences: splitSentences(text, lang, language),
   });
 }

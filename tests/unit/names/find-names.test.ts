@@ -16,6 +16,7 @@ function namesOf(lang: string, text: string): Name[] {
     published: null,
     siteName: null,
     url: null,
+    asides: [],
     sentences,
   });
 }

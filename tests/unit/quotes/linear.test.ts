@@ -45,6 +45,7 @@ test.each(UNITS.flatMap((unit) => ['en', 'de', 'fr', 'no', 'zh'].map((lang) => (
       published: null,
       siteName: null,
       url: null,
+      asides: [],
     };
     expect(findQuotes(context, []).every((quote) => quote.end <= text.length)).toBe(true);
   },

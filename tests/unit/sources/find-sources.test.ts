@@ -17,6 +17,7 @@ function sourcesOf(lang: string, text: string): Source[] {
     published: null,
     siteName: null,
     url: null,
+    asides: [],
     sentences,
   };
   return findSources(context, findNames(context));
