@@ -10,7 +10,7 @@ export function amountsOf(
 ): Amount[] {
   const language = languageOf(lang);
   const context = { text, lang, language, title: null, published: null, siteName: null, url };
-  return findAmounts({ ...context, sentences: [] }, dates);
+  return findAmounts({ ...context, asides: [], sentences: [] }, dates);
 }
 
 /** An amount in short: "~1500 people", ">=300000 INR", "5..7 %". */

@@ -11,7 +11,17 @@ const nothing: Findings = { names: [], dates: [], amounts: [], sources: [], quot
 function contextOf(lang: string, text: string, title: string | null = null): TextContext {
   const language = languageOf(lang);
   const sentences = splitSentences(text, lang, language);
-  return { text, lang, language, title, published: null, siteName: null, url: null, sentences };
+  return {
+    text,
+    lang,
+    language,
+    title,
+    published: null,
+    siteName: null,
+    url: null,
+    asides: [],
+    sentences,
+  };
 }
 
 const spanOf = (text: string, words: string) => {
