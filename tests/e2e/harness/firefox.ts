@@ -237,18 +237,25 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
       return tabView(handle);
     },
     async clickToolbarIcon() {
-      await marionette.inBrowser(
-        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        const extension = ExtensionParent.GlobalManager.getExtension(args[0]);
-        const win = Services.wm.getMostRecentWindow('navigator:browser');
-        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(win);`,
-        [EXTENSION_ID],
-      );
       const popup = popupView();
-      await waitFor('the popup', async () =>
-        popup.evaluate(() => document.readyState === 'complete'),
-      );
-      return popup;
+      const isOpen = async (): Promise<boolean> =>
+        await popup.evaluate(() => document.readyState === 'complete');
+      // A click soon after a start, or while an old popup goes, opens nothing: then a user clicks again.
+      for (let tries = 1; ; tries += 1) {
+        await marionette.inBrowser(
+          `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+          const extension = ExtensionParent.GlobalManager.getExtension(args[0]);
+          const win = Services.wm.getMostRecentWindow('navigator:browser');
+          await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(win);`,
+          [EXTENSION_ID],
+        );
+        try {
+          await waitFor('the popup', isOpen, 5000);
+          return popup;
+        } catch (error) {
+          if (tries === 4) throw error;
+        }
+      }
     },
     takeErrors: async () =>
       (await marionette.inBrowser(`
