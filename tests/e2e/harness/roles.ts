@@ -1,11 +1,19 @@
 import { waitFor, type View } from './view.ts';
 
+/** An element as a user names it; a pattern travels as its source. */
+interface Wanted {
+  readonly role: string;
+  readonly name: string;
+  readonly isPattern: boolean;
+}
+
 /**
  * What a screen reader would list: role, name and state of every element that is shown, shadow
  * roots included. Enough of the accessible-name computation for our own interface: aria-label,
- * aria-labelledby, label, alt, title, text. `click` is the index, in that list, of one to click.
+ * aria-labelledby, label, alt, title, text. With `click`, the first element of that role and
+ * name is clicked, and the walk ends with it: looking and clicking in one go, since pages change between two calls.
  */
-function listAccessible(click: number | null): {
+function listAccessible(click: Wanted | null): {
   role: string;
   name: string;
   text: string;
@@ -58,11 +66,11 @@ function listAccessible(click: number | null): {
       if (role === '' || role === 'presentation' || role === 'none') continue;
       const shown = element as HTMLElement & { checkVisibility?: () => boolean };
       if (shown.checkVisibility && !shown.checkVisibility()) continue;
-      if (found.length === click) shown.click();
       const checked = element.getAttribute('aria-checked');
+      const name = nameOf(element);
       found.push({
         role,
-        name: nameOf(element),
+        name,
         text: words(element.textContent),
         checked:
           checked === null
@@ -72,6 +80,13 @@ function listAccessible(click: number | null): {
             : checked === 'true',
         disabled: element.matches(':disabled'),
       });
+      if (click?.role !== role) continue;
+      const isWanted = click.isPattern
+        ? new RegExp(click.name, 'u').test(name)
+        : click.name === name;
+      if (!isWanted) continue;
+      shown.click();
+      return found;
     }
   }
   return found;
@@ -106,9 +121,12 @@ export async function isAbsent(view: View, role: string, name: string | RegExp):
 
 /** Waits for an element of that role and name, and clicks it. */
 export async function clickByRole(view: View, role: string, name: string | RegExp): Promise<void> {
-  await findByRole(view, role, name);
-  const position = (await accessibleElements(view)).findIndex((element) =>
-    matches(element, role, name),
-  );
-  await view.evaluate(listAccessible, position);
+  const wanted: Wanted =
+    typeof name === 'string'
+      ? { role, name, isPattern: false }
+      : { role, name: name.source, isPattern: true };
+  await waitFor(`${role} “${String(name)}” to click`, async () => {
+    const seen = (await view.evaluate(listAccessible, wanted)).at(-1);
+    return seen !== undefined && matches(seen, role, name);
+  });
 }
