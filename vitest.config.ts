@@ -22,8 +22,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          // A browser that starts on a busy machine can be late; a test that is wrong fails three times.
-          retry: 2,
         },
       },
     ],

@@ -24,13 +24,16 @@ export function SavedBody({ reading, highlights, target, onHighlight }: SavedBod
 
   useEffect(() => {
     setMap(place.current && insertBody(place.current, reading));
-  }, [reading]);
+    // By its words: a note that is saved gives the same reading as a new object.
+  }, [reading.html, reading.text]);
 
   useEffect(() => {
     const onSelection = () => {
       const range = rangeWithin(place.current);
       setSelected(map === null || range === null ? null : spanOfRange(map, range));
     };
+    // Words may have been selected before there was a map of them.
+    onSelection();
     document.addEventListener('selectionchange', onSelection);
     return () => document.removeEventListener('selectionchange', onSelection);
   }, [map]);
