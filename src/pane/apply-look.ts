@@ -27,7 +27,6 @@ export function applyLook(
     serif: SERIF_BY_SCRIPT[script] ?? SERIF,
     sans: 'var(--sans)',
     page: pageFace || 'var(--sans)',
-    dyslexic: "'Saring OpenDyslexic', var(--sans)",
   }[look.face];
   const values: Readonly<Record<string, string>> = {
     '--face': face,

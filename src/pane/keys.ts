@@ -1,7 +1,7 @@
 import type { TextKey } from '../ui/text';
 
 /** What a key does in the pane. */
-export type KeyAction = 'keys' | 'beside' | 'type' | 'aloud' | 'bigger' | 'smaller' | 'highlight';
+export type KeyAction = 'keys' | 'beside' | 'type' | 'aloud' | 'bigger' | 'smaller';
 
 /** A key of the pane, as the overlay lists it. */
 export interface PaneKey {
@@ -15,7 +15,6 @@ export const PANE_KEYS: readonly PaneKey[] = [
   { key: 'b', action: 'beside', label: 'pane_key_beside' },
   { key: 't', action: 'type', label: 'pane_key_type' },
   { key: 'a', action: 'aloud', label: 'pane_key_aloud' },
-  { key: 'h', action: 'highlight', label: 'pane_key_highlight' },
   { key: '+', action: 'bigger', label: 'pane_key_bigger' },
   { key: '-', action: 'smaller', label: 'pane_key_smaller' },
 ];

@@ -172,7 +172,6 @@ export function openPane(document: Document, page: ReadPage, settings: PaneSetti
     type: () => togglePanel('type-panel'),
     beside: actions.toggleRail,
     aloud: actions.speak,
-    highlight: () => undefined,
     bigger: () => actions.changeLook({ size: Math.min(48, state.look.size + 1) }),
     smaller: () => actions.changeLook({ size: Math.max(12, state.look.size - 1) }),
   };

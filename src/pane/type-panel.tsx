@@ -17,7 +17,6 @@ const FACES: readonly (readonly [Look['face'], TextKey])[] = [
   ['serif', 'pane_face_serif'],
   ['sans', 'pane_face_sans'],
   ['page', 'pane_face_page'],
-  ['dyslexic', 'pane_face_dyslexic'],
 ];
 
 type Measure = 'size' | 'width' | 'line' | 'letter' | 'word' | 'weight';

@@ -2,7 +2,7 @@ import { storage } from 'wxt/utils/storage';
 
 /** How the pane shows text. Lengths are in the units said; all are what the type panel offers. */
 export interface Look {
-  readonly face: 'serif' | 'sans' | 'page' | 'dyslexic';
+  readonly face: 'serif' | 'sans' | 'page';
   /** CSS pixels. */
   readonly size: number;
   /** Length of a line, in em. */
