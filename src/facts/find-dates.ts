@@ -5,7 +5,8 @@ import { joinFragments } from './dates/join';
 import { Lexemes } from './dates/lexemes';
 import { lexiconOf } from './dates/lexicon';
 import { readFragments } from './dates/read-fragments';
-import { readPublication, Resolver } from './dates/resolve';
+import { readPublication } from './dates/publication';
+import { Resolver } from './dates/resolve';
 import { scan } from './dates/scan';
 import { Tenses } from './dates/tense';
 

@@ -58,6 +58,12 @@ export interface Fragment {
 /** A fragment without its place. */
 export type Fields = Omit<Fragment, 'from' | 'to' | 'start' | 'end'>;
 
+/** What a reader found: the fields, and the index of the lexeme after them. */
+export interface Found {
+  readonly fields: Fields;
+  readonly to: number;
+}
+
 /** Whether a fragment says a day. */
 export function saysDay(fragment: Fields): boolean {
   return (

@@ -1,5 +1,5 @@
+import type { Found } from './fragment';
 import type { Lexemes } from './lexemes';
-import type { Found } from './read-calendar';
 
 /** Hours that a part of the day turns 1 to 11 into the afternoon's. */
 const LATE = new Set(['AF', 'EV', 'NI']);

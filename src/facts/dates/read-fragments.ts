@@ -1,6 +1,6 @@
-import type { Fragment } from './fragment';
+import type { Found, Fragment } from './fragment';
 import type { Lexemes } from './lexemes';
-import { readCalendar, type Found } from './read-calendar';
+import { readCalendar } from './read-calendar';
 import { readClock, readPart } from './read-clock';
 import { readPeriod } from './read-period';
 import { readRelative } from './read-relative';

@@ -1,6 +1,7 @@
 import type { DateUnit } from '../../languages/sections/dates';
+import type { Found } from './fragment';
 import type { Lexemes } from './lexemes';
-import { twoDigits, type Found } from './read-calendar';
+import { twoDigits } from './two-digits';
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 

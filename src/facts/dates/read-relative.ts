@@ -1,6 +1,5 @@
-import type { Fields } from './fragment';
+import type { Fields, Found } from './fragment';
 import type { Lexemes } from './lexemes';
-import type { Found } from './read-calendar';
 
 /** Reads what is told from the publication or the date before: yesterday, 3 days ago, last week. */
 export function readRelative(lexemes: Lexemes, index: number): Found | null {

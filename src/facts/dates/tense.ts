@@ -1,4 +1,4 @@
-import type { Tense } from './resolve';
+import type { Tense } from './nearest';
 import { sense, type Lexeme } from './scan';
 
 /** Which way each clause looks, by the language's cue words: "will", "wurde", "akan". */

@@ -1,0 +1,33 @@
+import type { Lexemes } from './lexemes';
+
+const CURRENCY = /(?:rp|us|usd|eur|rs|kr|no|nr|km|rm)\.? ?$/;
+
+/**
+ * Whether a number of four digits with nothing beside it is a year: by its size, what stands
+ * before it, and that nothing counted follows.
+ */
+export function isBareYear(lexemes: Lexemes, index: number, year: number): boolean {
+  const here = lexemes.at(index);
+  if (here === undefined) return false;
+  const next = lexemes.at(index + 1);
+  if (next !== undefined && lexemes.adjoins(index)) {
+    if (lexemes.is(index + 1, 'counted') !== undefined) return false;
+    if (
+      lexemes.is(index + 1, 'unit') !== undefined &&
+      lexemes.is(index + 1, 'mark') === undefined &&
+      lexemes.is(index + 1, 'frame') === undefined
+    )
+      return false;
+    if (lexemes.is(index + 1, 'number') !== undefined) return false;
+  }
+  const before = lexemes.folded.slice(Math.max(0, here.start - 5), here.start);
+  if (CURRENCY.test(before) || /[\d.,:+]$/.test(before)) return false;
+  const after = lexemes.folded.slice(here.end, here.end + 2);
+  if (/^[-:]\d/.test(after) && !/^-\d/.test(after)) return false;
+  const introduced =
+    (index > 0 && lexemes.is(index - 1, 'on') !== undefined && lexemes.adjoins(index - 1)) ||
+    /[(–-]$/.test(before);
+  if (introduced) return year >= 1000 && year <= 2100;
+  if (year % 100 === 0) return false;
+  return year >= 1800 && year <= 2060;
+}

@@ -1,0 +1,143 @@
+import type { OtherCalendar } from '../../languages/sections/dates';
+import type { Lexemes } from './lexemes';
+import { twoDigits } from './two-digits';
+
+/** One part of a date, as it can be read at a place. */
+export interface Field {
+  readonly unit: 'year' | 'month' | 'day';
+  readonly n: number;
+  readonly to: number;
+  /** Said to be this unit by a mark, a name or an ending, not only by its size. */
+  readonly marked: boolean;
+  readonly calendar?: OtherCalendar;
+  readonly weak?: boolean;
+  /** A cardinal in words: a day only before its month. */
+  readonly spelt?: boolean;
+}
+
+/** What the lexeme at `index`, with its marks, may be. */
+export function readFields(lexemes: Lexemes, index: number): Field[] {
+  const found: Field[] = [];
+  // Marked before: tahun 2014, ngày 20, พ.ศ. 2565, 令和4年.
+  const lexeme = lexemes.at(index);
+  if (lexeme === undefined) return found;
+  const era = lexemes.sided(index, 'era', 1);
+  if (era !== undefined && lexemes.adjoins(index)) {
+    const number = plain(lexemes, index + 1);
+    if (number !== null && !Number.isNaN(era.n)) {
+      const closes = lexemes.adjoins(index + 1) ? unitMark(lexemes, index + 2, 2) : null;
+      found.push({
+        unit: 'year',
+        n: number + era.n,
+        to: closes === 'year' ? index + 3 : index + 2,
+        marked: true,
+      });
+    }
+  }
+  const mark = unitMark(lexemes, index, 1);
+  if (mark !== null && mark !== 'week' && lexemes.adjoinsSoftly(index)) {
+    const eraNext = lexemes.sided(index + 1, 'era', 1);
+    if (mark === 'year' && eraNext !== undefined && !Number.isNaN(eraNext.n)) {
+      const number = plain(lexemes, index + 2);
+      if (number !== null && lexemes.adjoins(index + 1))
+        found.push({ unit: 'year', n: number + eraNext.n, to: index + 3, marked: true });
+    }
+    const next = mark === 'day' ? dayNumberAt(lexemes, index + 1) : null;
+    const number = next?.n ?? plain(lexemes, index + 1);
+    const to = next?.to ?? index + 2;
+    if (number !== null && fits(mark, number))
+      found.push({ unit: mark, n: number, to, marked: true });
+    const name = lexemes.is(index + 1, 'month');
+    if (mark === 'month' && name !== undefined)
+      found.push({ unit: 'month', n: name.n, to: index + 2, marked: true, ...calendarOf(name) });
+    if (mark === 'month') {
+      const spelt = lexemes.is(index + 1, 'number') ?? lexemes.is(index + 1, 'ordinal');
+      if (spelt !== undefined && spelt.n <= 12)
+        found.push({ unit: 'month', n: spelt.n, to: index + 2, marked: true });
+    }
+  }
+  if (lexemes.is(index, 'dayLead') !== undefined && lexemes.adjoins(index)) {
+    const day = dayNumberAt(lexemes, index + 1);
+    const ends =
+      day !== null && (lexemes.closes(day.to - 1) || lexemes.is(day.to, 'and') !== undefined);
+    if (day !== null && day.spelt !== true && ends)
+      found.push({ unit: 'day', n: day.n, to: day.to, marked: true });
+  }
+  const month = lexemes.is(index, 'month');
+  if (month !== undefined)
+    found.push({
+      unit: 'month',
+      n: month.n,
+      to: index + 1,
+      marked: true,
+      weak: month.weak === true,
+      ...calendarOf(month),
+    });
+  const number = plain(lexemes, index);
+  if (number !== null) {
+    const digits = lexeme.number?.digits ?? 0;
+    const after = lexemes.adjoins(index) ? unitMark(lexemes, index + 1, 2) : null;
+    const following = lexemes.sided(index + 1, 'era', 2);
+    if (following !== undefined && lexemes.adjoins(index) && !Number.isNaN(following.n))
+      found.push({ unit: 'year', n: number + following.n, to: index + 2, marked: true });
+    else if (after !== null && after !== 'week' && fits(after, number))
+      found.push({ unit: after, n: shortYear(after, number, digits), to: index + 2, marked: true });
+    if (digits === 4 && number >= 1000 && number < 2700 && lexeme.number?.han !== true)
+      found.push({ unit: 'year', n: number, to: index + 1, marked: false });
+    if (
+      digits === 2 &&
+      /(?:^|[^'])'$/.test(lexemes.folded.slice(Math.max(0, lexeme.start - 2), lexeme.start))
+    )
+      found.push({ unit: 'year', n: twoDigits(number), to: index + 1, marked: false });
+  }
+  const day = dayNumberAt(lexemes, index);
+  if (day !== null) found.push({ unit: 'day', ...day });
+  return found;
+}
+
+function calendarOf(sense: { calendar?: OtherCalendar }): { calendar?: OtherCalendar } {
+  return sense.calendar === undefined ? {} : { calendar: sense.calendar };
+}
+
+/** A day of the month: 5, 5., 5th, 1er, fifth. */
+function dayNumberAt(
+  lexemes: Lexemes,
+  index: number,
+): { n: number; to: number; marked: boolean; spelt?: boolean } | null {
+  const number = plain(lexemes, index);
+  if (number !== null) {
+    if (number < 1 || number > 31 || (lexemes.at(index)?.number?.digits ?? 3) > 2) return null;
+    const glued = lexemes.at(index)?.end === lexemes.at(index + 1)?.start;
+    const ordinal = glued && lexemes.is(index + 1, 'ordinalMark') !== undefined;
+    if (lexemes.at(index)?.number?.han === true && !glued) return null;
+    return { n: number, to: ordinal ? index + 2 : index + 1, marked: ordinal };
+  }
+  const ordinal = lexemes.is(index, 'ordinal');
+  const word = ordinal ?? lexemes.is(index, 'number');
+  if (word === undefined || word.n > 31) return null;
+  return { n: word.n, to: index + 1, marked: false, spelt: ordinal === undefined };
+}
+
+function plain(lexemes: Lexemes, index: number): number | null {
+  const number = lexemes.at(index)?.number;
+  return number?.kind === 'plain' ? (number.values[0] ?? null) : null;
+}
+
+function unitMark(
+  lexemes: Lexemes,
+  index: number,
+  side: 1 | 2,
+): 'year' | 'month' | 'day' | 'week' | null {
+  const unit = lexemes.sided(index, 'mark', side)?.unit;
+  return unit === 'year' || unit === 'month' || unit === 'day' || unit === 'week' ? unit : null;
+}
+
+function fits(unit: 'year' | 'month' | 'day', number: number): boolean {
+  if (unit === 'day') return number >= 1 && number <= 31;
+  if (unit === 'month') return number >= 1 && number <= 12;
+  return number >= 32 && number < 2700;
+}
+
+function shortYear(unit: string, number: number, digits: number): number {
+  return unit === 'year' && digits === 2 ? twoDigits(number) : number;
+}
