@@ -32,7 +32,8 @@ export async function askPage(tab: {
   try {
     const why = await reachPage(tab.id, tab.url);
     if (why !== null) return { kind: 'unreachable', why };
-    const outcome = await sendMessage('page/read', {}, tab.id);
+    // With its markup: saved without, an article would come back without links and captions.
+    const outcome = await sendMessage('page/read', { html: true }, tab.id);
     if (outcome.kind === 'failed') {
       const { message, contentType } = outcome;
       if (contentType === undefined) return { kind: 'failed', message };

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lastingBrowsers } from './harness/builds.ts';
+import { clickByRole, findByRole } from './harness/roles.ts';
+import { startSite, type Site, type SitePage } from './harness/site.ts';
+import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
+import { indonesian, newsPage } from './pages/articles.ts';
+
+const FIGURE = `<figure><img src="/kapal.png" alt="Kapal pertama"><figcaption>Kapal pertama bersandar di Teluk Sari pada Rabu pagi.</figcaption></figure>`;
+const LINKED = `<p>Rencana induknya dapat dibaca dalam <a href="/rencana">dokumen pemerintah daerah</a>, yang terbit tahun lalu dan <em>belum pernah</em> diubah.</p>`;
+
+const article = (paragraphs: readonly string[]): string => newsPage({ ...indonesian, paragraphs });
+
+/** From the click in the popup to the saved article in the library, with nothing in between. */
+describe.each(lastingBrowsers)('saving in %s', (_name, start) => {
+  let browser: BrowserUnderTest;
+  let site: Site;
+  let library: View;
+  const pages: Record<string, SitePage> = {};
+
+  async function save(): Promise<void> {
+    const page = await browser.open(`${site.origin}/pelabuhan`);
+    const popup = await browser.clickToolbarIcon();
+    await clickByRole(popup, 'button', 'Save summary');
+    await findByRole(popup, 'status', 'Saved');
+    await popup.close();
+    await page.close();
+  }
+
+  beforeAll(async () => {
+    pages['/pelabuhan'] = { html: article([...indonesian.paragraphs, FIGURE, LINKED]) };
+    site = await startSite(pages);
+    browser = await start();
+    await save();
+    library = await browser.open(browser.extensionUrl('/library.html'));
+    await clickByRole(library, 'link', indonesian.title);
+    await findByRole(library, 'heading', 'Key facts');
+    await waitFor('the text', async () =>
+      library.evaluate(() => document.querySelector('.body p') !== null),
+    );
+    site.takeRequests();
+  });
+  afterAll(async () => {
+    await browser.stop();
+    await site.close();
+  });
+
+  it('keeps the article as it was: its links, and its pictures as captions with links', async () => {
+    const links = await library.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.body a')].map(
+        ({ pathname, textContent }) => `${pathname} ${textContent}`,
+      ),
+    );
+    expect(links).toEqual(['/kapal.png Kapal pertama', '/rencana dokumen pemerintah daerah']);
+    const text = await library.evaluate(() => document.querySelector('.body')?.textContent ?? '');
+    expect(text).toContain('Kapal pertama bersandar di Teluk Sari');
+    expect(text).not.toContain('Baca Juga');
+    expect(site.takeRequests()).toEqual([]);
+  });
+
+  it('shows what the house changed since, word by word', async () => {
+    pages['/pelabuhan'] = {
+      html: article([
+        ...indonesian.paragraphs.map((text) => text.replace('Rp2,4 triliun', 'Rp2,9 triliun')),
+        FIGURE,
+        LINKED,
+      ]),
+    };
+    await save();
+    await findByRole(library, 'heading', 'Versions');
+    const changed = await library.evaluate(() =>
+      [...document.querySelectorAll('.changes :is(ins, del)')].map(
+        ({ tagName, textContent }) => `${tagName} ${textContent}`,
+      ),
+    );
+    expect(changed.join(' | ')).toMatch(/^DEL .*4.* \| INS .*9/u);
+    expect(changed.join('').length).toBeLessThan(40);
+  });
+});
