@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { proseOf } from './prose';
-import { walkBlocks, type WalkedBlock } from './walk-blocks';
+import { elementOf, walkBlocks, type WalkedBlock } from './walk-blocks';
 
 /** Where the article stands in the prepared page. */
 export interface Located {
@@ -100,9 +100,8 @@ const MAIN_SHARE = 0.4;
 
 /** Tag and classes of a line's element; of the box around it too when it has no class of its own. */
 function shapeOf(line: WalkedBlock): string {
-  const { element } = line;
-  if (element.nodeType !== 1) return '';
-  const own = element as Element;
+  const own = elementOf(line);
+  if (own === null) return '';
   if (own.className !== '') return `${own.tagName}.${own.className}`;
   const box = own.parentElement;
   return `${own.tagName}.${own.className} ${box?.tagName}.${box?.className}`;
@@ -229,8 +228,11 @@ function dropMenus(lines: readonly WalkedBlock[], body: Element): void {
   const held = new Map<Element, { text: number; linked: number; prose: number }>();
   for (const line of lines) {
     const prose = proseOf(line);
-    const start = line.element.nodeType === 1 ? (line.element as Element) : null;
-    for (let outer = start; outer !== null && outer !== body; outer = outer.parentElement) {
+    for (
+      let outer = elementOf(line);
+      outer !== null && outer !== body;
+      outer = outer.parentElement
+    ) {
       const sum = held.get(outer);
       if (sum === undefined)
         held.set(outer, { text: line.text.length, linked: line.linked, prose });
@@ -284,8 +286,7 @@ function holderOf(
 
 /** The box in which a line is one of several. */
 function parentBox(line: WalkedBlock): Element | null {
-  const { element } = line;
-  return element.nodeType === 1 ? (element as Element).parentElement : null;
+  return elementOf(line)?.parentElement ?? null;
 }
 
 /** The element whose own paragraphs, and those one or two levels down, hold the most story. */

@@ -24,6 +24,11 @@ export interface WalkedBlock {
   readonly linked: number;
 }
 
+/** The innermost block element around a line; null when the line stands loose in a fragment. */
+export function elementOf(line: WalkedBlock): Element | null {
+  return line.element.nodeType === 1 ? (line.element as Element) : null;
+}
+
 /** White space as the text shows it, and characters that only say where a line may break. */
 const SPACE_OR_INVISIBLE = /[\s\u00ad\u200b\u2060]+/gu;
 const INVISIBLE = /^[\u00ad\u200b\u2060\ufeff]+$/u;

@@ -2,14 +2,7 @@ import type { RemovalKind } from '../../reading/reading';
 import { endsLikeSentence } from '../prose';
 import type { WalkedBlock } from '../walk-blocks';
 import { findLabels, type Label } from './labels';
-
-/** Why a line is not the article. */
-export interface Verdict {
-  readonly kind: RemovalKind;
-  readonly reason: string;
-  /** True for a label that announces the lines after it: a list of other articles. */
-  readonly opens: boolean;
-}
+import type { Verdict } from './verdicts';
 
 const CHANNEL =
   /\b(?:google (?:news|noticias|berita|haberler|discover|actualit[eé]s|notizie|nieuws)|whatsapp|telegram|facebook|instagram|twitter|youtube|tiktok|threads|viber|linkedin|google play|app store|playstore|zalo|messenger|line)\b|whats app|телеграм|telegrama|дзен|вконтакте|واتساب|تلغرام|تيليجرام|تلگرام|व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|微信|公众号|微博|抖音|카카오|네이버|google 新聞|グーグル|ไลน์|เฟซบุ๊ก|ยูทูบ/iu;

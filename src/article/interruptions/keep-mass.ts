@@ -1,6 +1,6 @@
 import { proseOf } from '../prose';
 import type { WalkedBlock } from '../walk-blocks';
-import type { Fate } from './judge-lines';
+import type { Fate } from './verdicts';
 
 /** When less than this share of the story would stay, the rules have misread the page. */
 const LEAST_SHARE = 0.5;

@@ -1,8 +1,7 @@
 import type { Removal } from '../../reading/reading';
 import { REMOVED_MARK } from '../restore';
-import { walkBlocks, type WalkedBlock } from '../walk-blocks';
-import type { Fate } from './judge-lines';
-import type { Verdict } from './judge-line';
+import { elementOf, walkBlocks, type WalkedBlock } from '../walk-blocks';
+import type { Fate, Verdict } from './verdicts';
 
 /** What was taken out, with its nodes as they stood. */
 export interface TakenOut {
@@ -25,7 +24,7 @@ export function takeOut(
   for (const [index, line] of lines.entries()) {
     if (fates[index] !== 'stays') continue;
     for (
-      let outer = asElement(line.element);
+      let outer = elementOf(line);
       outer !== null && !holdsText.has(outer);
       outer = outer === container ? null : outer.parentElement
     ) {
@@ -67,16 +66,12 @@ export function takeOut(
   return taken;
 }
 
-function asElement(node: Element | DocumentFragment): Element | null {
-  return node.nodeType === 1 ? (node as Element) : null;
-}
-
 function outermostOf(
   line: WalkedBlock,
   container: Element,
   holdsText: ReadonlySet<Element>,
 ): Element | null {
-  let unit = asElement(line.element);
+  let unit = elementOf(line);
   if (unit === null || unit === container || holdsText.has(unit)) return null;
   for (
     let outer = unit.parentElement;

@@ -1,0 +1,88 @@
+import { proseOf } from '../prose';
+import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { saysPaywall } from './labels';
+import { isTeaserList } from './teaser-lists';
+import { BOILERPLATE, type Fate } from './verdicts';
+
+/** Words in class names and ids that say what a box is for; they only count for a small box after the text. */
+const TAIL_BOX =
+  /author|byline|\bbio|profil|penulis|yazar|relat|recommend|newsletter|subscri|promo|comment|footer|paywall|member|login|regist|disclaim|about|teaser|terkait|donat|membership|copyright|sign-?up/iu;
+
+/** A box after the text may hold this share of the story and still not be part of it. */
+const SMALL_SHARE = 0.25;
+
+/** The same for a box that says by its name what it is: the author's life can be long. */
+const TOLD_SHARE = 0.4;
+
+/**
+ * Boxes after the last paragraphs of the body: the author's life, a wall for members, lists of teasers with
+ * excerpts. Their lines leave `core`; the verdicts are by index of the line.
+ */
+export function dropTailBoxes(
+  lines: readonly WalkedBlock[],
+  core: boolean[],
+  container: Element,
+): ReadonlyMap<number, Fate> {
+  const verdicts = new Map<number, Fate>();
+  let total = 0;
+  const held = new Map<Element, number>();
+  for (const [index, line] of lines.entries()) {
+    if (!core[index]) continue;
+    const prose = proseOf(line);
+    total += prose;
+    for (
+      let outer = elementOf(line);
+      outer !== null && outer !== container;
+      outer = outer.parentElement
+    ) {
+      held.set(outer, (held.get(outer) ?? 0) + prose);
+    }
+  }
+  let before = 0;
+  for (const [index, line] of lines.entries()) {
+    const late = before > total * 0.5;
+    const walled = late && line.text.length < 300 && saysPaywall(line.text);
+    if (late && (walled || core[index])) {
+      const box = smallBox(line, held, total * SMALL_SHARE, container);
+      const told = smallBox(line, held, total * TOLD_SHARE, container);
+      const hinted = told !== null && isTold(told);
+      const out = hinted ? told : box;
+      if (out !== null && (walled || hinted || isTeaserList(out))) {
+        for (const [other, inside] of lines.entries()) {
+          if (other < index || !out.contains(inside.element)) continue;
+          core[other] = false;
+          verdicts.set(other, walled ? BOILERPLATE : 'around');
+        }
+      } else if (walled) {
+        core[index] = false;
+        verdicts.set(index, BOILERPLATE);
+      }
+    }
+    if (core[index]) before += proseOf(line);
+  }
+  return verdicts;
+}
+
+/** The largest box around a line that holds only a small share of the story. */
+function smallBox(
+  line: WalkedBlock,
+  held: ReadonlyMap<Element, number>,
+  most: number,
+  container: Element,
+): Element | null {
+  let box: Element | null = null;
+  for (
+    let outer = elementOf(line);
+    outer !== null && outer !== container;
+    outer = outer.parentElement
+  ) {
+    if ((held.get(outer) ?? 0) > most) break;
+    if (outer !== line.element || outer.tagName !== 'P') box = outer;
+  }
+  return box;
+}
+
+/** True when a box, or one in it or around it that is as small, says by name or tag that it is no story. */
+function isTold(box: Element): boolean {
+  return box.tagName === 'ASIDE' || TAIL_BOX.test(`${box.className} ${box.id}`);
+}

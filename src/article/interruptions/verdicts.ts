@@ -1,0 +1,49 @@
+import type { RemovalKind } from '../../reading/reading';
+
+/** Why a line is not the article. */
+export interface Verdict {
+  readonly kind: RemovalKind;
+  readonly reason: string;
+  /** True for a label that announces the lines after it: a list of other articles. */
+  readonly opens: boolean;
+}
+
+/** What becomes of a line of the container: it stays, is taken out and listed, or is not the article's. */
+export type Fate = 'stays' | 'around' | Verdict;
+
+export const RELATED_BY_SHAPE: Verdict = {
+  kind: 'related',
+  reason: 'nothing but links to other pages of this site, between paragraphs',
+  opens: false,
+};
+export const UNDER_LABEL: Verdict = {
+  kind: 'related',
+  reason: 'links under the label of a list of other articles',
+  opens: false,
+};
+export const CONTROL: Verdict = {
+  kind: 'tool',
+  reason: 'a few words between paragraphs that are neither sentence, heading, list nor caption',
+  opens: false,
+};
+export const CREDIT: Verdict = {
+  kind: 'credit',
+  reason: 'names of those who made the article, after its end',
+  opens: false,
+};
+export const BOILERPLATE: Verdict = {
+  kind: 'boilerplate',
+  reason: 'a closing line about who owns the text or how to reach the publisher',
+  opens: false,
+};
+export const DUPLICATE: Verdict = {
+  kind: 'promo',
+  reason: 'the same words stand in the article already',
+  opens: false,
+};
+
+export const PLEA: Verdict = {
+  kind: 'newsletter',
+  reason: 'a box that asks for an e-mail address',
+  opens: false,
+};
