@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Unreachable } from '../../src/messages/reach-page';
 import { type TextKey, t } from '../../src/ui/text';
+import { Foot } from './foot';
 import { askPage, findTab, type PageAnswer } from './page-answer';
 import { Summary } from './summary';
 
@@ -11,6 +12,7 @@ const UNREACHABLE: Readonly<Record<Unreachable, TextKey>> = {
   store: 'popup_unreachable_store',
   pdf: 'popup_unreachable_pdf',
   file: 'popup_unreachable_file',
+  'no-web-page': 'popup_unreachable_no_page',
 };
 
 /** The popup: a skeleton until the page has answered, then its summary or one plain sentence. */
@@ -72,16 +74,5 @@ function Skeleton(): VNode {
         <i key={width} style={{ width: `${width}%` }} />
       ))}
     </main>
-  );
-}
-
-/** The way to the other pages of the extension. */
-export function Foot(): VNode {
-  return (
-    <nav class="foot" aria-label={t('popup_elsewhere')}>
-      <a href={browser.runtime.getURL('/library.html')} target="_blank">
-        {t('popup_library')}
-      </a>
-    </nav>
   );
 }

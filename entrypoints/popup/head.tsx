@@ -14,7 +14,7 @@ export function Head({ reading, minutes }: HeadProps): VNode {
   const language = uiLanguage();
   const date = reading.published === null ? null : showDate(reading.published, language);
   return (
-    <header>
+    <>
       <p class="outlet">
         <b dir="auto">{reading.siteName ?? new URL(reading.url).hostname}</b>
         <span>{languageName(reading.lang, language)}</span>
@@ -27,6 +27,6 @@ export function Head({ reading, minutes }: HeadProps): VNode {
         <span>{tn('popup_minutes', minutes)}</span>
         {date?.readers != null && <span class="here">{t('popup_date_here', date.readers)}</span>}
       </p>
-    </header>
+    </>
   );
 }

@@ -37,7 +37,7 @@ export async function askPage(tab: {
     if (outcome.kind === 'failed') {
       const { message, contentType } = outcome;
       if (contentType === undefined) return { kind: 'failed', message };
-      return { kind: 'unreachable', why: contentType.includes('pdf') ? 'pdf' : 'browser-page' };
+      return { kind: 'unreachable', why: contentType.includes('pdf') ? 'pdf' : 'no-web-page' };
     }
     if (!outcome.reading.article) return { kind: 'no-article' };
     const { url, canonical } = outcome.reading;

@@ -2,20 +2,18 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { sendMessage } from '../../src/messages/protocol';
 import type { Span } from '../../src/reading/reading';
-import { QuoteWords } from '../../src/ui/quote-words';
-import { SpeakerLine } from '../../src/ui/speaker-line';
 import { t } from '../../src/ui/text';
-import { Foot } from './app';
+import { SummaryFoot } from './foot';
 import { Head } from './head';
+import { KeyFacts, Quotes } from './lists';
 import type { PageAnswer } from './page-answer';
-import { TakenOut } from './taken-out';
 
 /** What the page says and who said it, and what can be done with it. */
 export function Summary(answer: Extract<PageAnswer, { kind: 'read' }>): VNode {
   const { tabId, outcome } = answer;
   const { reading, minutes } = outcome;
   const [paneOpen, setPaneOpen] = useState(answer.paneOpen);
-  const [saved, setSaved] = useState(answer.saved !== null);
+  const [status, setStatus] = useState(answer.saved === null ? '' : t('popup_saved'));
   const [problem, setProblem] = useState<string | null>(null);
 
   async function attempt(action: () => Promise<string | null>): Promise<void> {
@@ -26,46 +24,54 @@ export function Summary(answer: Extract<PageAnswer, { kind: 'read' }>): VNode {
     }
   }
 
-  const goTo = (span: Span): Promise<void> =>
-    attempt(async () => {
+  const goTo = (span: Span): void =>
+    void attempt(async () => {
       const { start, end } = span;
       const found = await sendMessage('page/go-to', { start, end }, tabId);
       return found ? null : t('popup_words_gone');
     });
-  const switchPane = (): Promise<void> =>
-    attempt(async () => {
+  const switchPane = (): void =>
+    void attempt(async () => {
       const state = await sendMessage('page/set-pane', { open: !paneOpen }, tabId);
       setPaneOpen(state.open);
       return null;
     });
-  const save = (): Promise<void> =>
-    attempt(async () => {
-      const outcome = await sendMessage('library/save', reading);
-      setSaved(outcome.kind === 'saved');
-      return outcome.kind === 'saved' ? null : outcome.message;
+  const save = (): void =>
+    void attempt(async () => {
+      const saved = await sendMessage('library/save', reading);
+      setStatus(saved.kind === 'saved' ? t('popup_saved') : '');
+      return saved.kind === 'saved' ? null : saved.message;
+    });
+  const copy = (text: string): void =>
+    void attempt(async () => {
+      await navigator.clipboard.writeText(text);
+      setStatus(t('popup_copied'));
+      return null;
     });
 
   return (
     <>
-      <Head reading={reading} minutes={minutes} />
-      <div class="actions">
-        <button
-          type="button"
-          role="switch"
-          class="switch"
-          aria-checked={paneOpen}
-          onClick={() => void switchPane()}
-        >
-          <i aria-hidden="true" />
-          {t('popup_reader_mode')}
-        </button>
-        <span role="status" class="status">
-          {saved && t('popup_saved')}
-        </span>
-        <button type="button" class="save" onClick={() => void save()}>
-          {t('popup_save')}
-        </button>
-      </div>
+      <header>
+        <Head reading={reading} minutes={minutes} />
+        <div class="actions">
+          <button
+            type="button"
+            role="switch"
+            class="switch"
+            aria-checked={paneOpen}
+            onClick={switchPane}
+          >
+            <i aria-hidden="true" />
+            {t('popup_reader_mode')}
+          </button>
+          <span role="status" class="status">
+            {status}
+          </span>
+          <button type="button" class="save" onClick={save}>
+            {t('popup_save')}
+          </button>
+        </div>
+      </header>
       <main>
         {problem !== null && (
           <p role="alert" class="warning">
@@ -77,46 +83,10 @@ export function Summary(answer: Extract<PageAnswer, { kind: 'read' }>): VNode {
             {warning}
           </p>
         ))}
-        <section aria-labelledby="facts">
-          <h2 id="facts">{t('popup_facts')}</h2>
-          {reading.facts.length === 0 ? (
-            <p class="none">{t('popup_no_facts')}</p>
-          ) : (
-            <ol>
-              {reading.facts.map((fact) => (
-                <li key={fact.start}>
-                  <button type="button" class="entry" onClick={() => void goTo(fact)}>
-                    <span class="words" lang={reading.lang} dir="auto">
-                      {fact.text}
-                    </span>
-                  </button>
-                </li>
-              ))}
-            </ol>
-          )}
-        </section>
-        <section aria-labelledby="quotes">
-          <h2 id="quotes">{t('popup_quotes')}</h2>
-          {reading.quotes.length === 0 ? (
-            <p class="none">{t('popup_no_quotes')}</p>
-          ) : (
-            <ul>
-              {reading.quotes.map((quote) => (
-                <li key={quote.start}>
-                  <button type="button" class="entry" onClick={() => void goTo(quote)}>
-                    <span class="words">
-                      <QuoteWords quote={quote} lang={reading.lang} />
-                    </span>
-                    <SpeakerLine quote={quote} />
-                  </button>
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
+        <KeyFacts reading={reading} goTo={goTo} />
+        <Quotes reading={reading} goTo={goTo} copy={copy} />
       </main>
-      <TakenOut removed={reading.removed} lang={reading.lang} />
-      <Foot />
+      <SummaryFoot reading={reading} goTo={goTo} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Why a tab can't be read: what the reader sees is a plain sentence about it. */
-export type Unreachable = 'browser-page' | 'store' | 'pdf' | 'file';
+export type Unreachable = 'browser-page' | 'store' | 'pdf' | 'file' | 'no-web-page';
 
 /**
  * Brings the content script into a tab that the reader's own click or key has opened to us. A second
@@ -12,11 +12,13 @@ export async function reachPage(
   url: string | undefined,
 ): Promise<Unreachable | null> {
   try {
-    await browser.scripting.executeScript({
+    const injected = await browser.scripting.executeScript({
       target: { tabId },
       files: ['/content-scripts/reader.js'],
     });
-    return null;
+    // Firefox refuses some pages of its own (about:support) without an error: the result is [null].
+    const [inTopFrame] = injected as readonly (object | null)[];
+    return inTopFrame == null ? whyUnreachable(url ?? '') : null;
   } catch {
     return whyUnreachable(url ?? '');
   }

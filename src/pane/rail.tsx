@@ -6,7 +6,7 @@ import { SpeakerLine } from '../ui/speaker-line';
 import { type TextKey, t, uiLanguage } from '../ui/text';
 import { Entry, type RailPart } from './rail-entry';
 import { TakenOutList } from './taken-out-list';
-import { timelineOf } from './timeline';
+import { timelineOf } from '../reading/timeline';
 
 /** What stands beside the text: each entry leads to its sentence. */
 export function Rail(part: RailPart): VNode {
@@ -43,7 +43,7 @@ export function Rail(part: RailPart): VNode {
           {reading.quotes.map((quote) => (
             <Entry key={quote.start} {...part} span={quote} citable={quote}>
               <QuoteWords quote={quote} lang={reading.lang} />
-              <SpeakerLine quote={quote} />
+              <SpeakerLine quote={quote} lang={reading.lang} />
             </Entry>
           ))}
         </Section>

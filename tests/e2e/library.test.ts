@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findViolations } from './harness/axe.ts';
 import { CHROMIUM_BUILD, lastingBrowsers } from './harness/builds.ts';
 import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles.ts';
 import { hostileFile, libraryFile } from './library/files.ts';
@@ -43,19 +43,6 @@ async function importFile(view: View, content: string): Promise<void> {
   await findByRole(view, 'group', 'What the import would do');
   await clickByRole(view, 'button', 'Import');
   await waitFor('the import', async () => (await textOf(view)).includes('Imported: '));
-}
-
-// The source of axe as the body of a function: the page's CSP runs no text.
-// oxlint-disable-next-line typescript/no-implied-eval -- axe's own source, in a test's page
-const loadAxe = new Function(`${axe.source}; window.axe = axe;`) as () => void;
-
-async function violations(view: View): Promise<string[]> {
-  await view.evaluate(loadAxe);
-  return await view.evaluate(async () => {
-    const { axe: loaded } = window as unknown as { axe: typeof axe };
-    const { violations: found } = await loaded.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
 }
 
 describe.each(lastingBrowsers)('the library in %s', (_name, start) => {
@@ -157,14 +144,14 @@ describe.each(lastingBrowsers)('the library in %s', (_name, start) => {
       location.hash = fragment;
     }, route);
     await waitFor('the view', async () => (await accessibleElements(library)).length > 8);
-    expect(await violations(library)).toEqual([]);
+    expect(await findViolations(library)).toEqual([]);
   });
 
   it('has no barrier on an article', async () => {
     await clickByRole(library, 'link', 'Articles');
     await clickByRole(library, 'link', /^北码头/u);
     await findByRole(library, 'heading', 'Key facts');
-    expect(await violations(library)).toEqual([]);
+    expect(await findViolations(library)).toEqual([]);
   });
 
   it('runs nothing and asks for nothing of a hostile file', async () => {

@@ -10,6 +10,15 @@ function viewOf(page: Page): View {
   return {
     evaluate: page.evaluate.bind(page) as View['evaluate'],
     screenshot: async () => await page.screenshot(),
+    async emulate(colours) {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: colours === 'dark' ? 'dark' : 'light' },
+          { name: 'forced-colors', value: colours === 'forced' ? 'active' : 'none' },
+        ],
+      });
+    },
     press: async (key) => await page.keyboard.press(key as 'Escape'),
     close: async () => await page.close(),
   };
@@ -86,7 +95,9 @@ export async function startChromium(
       await front.triggerExtensionAction(extension);
       const popup = await (await opened).asPage();
       listen(popup);
-      return viewOf(popup);
+      // A window gives the popup the room that it asks for; headless Chromium gives it 410 × 510.
+      const clip = { x: 0, y: 0, width: 380, height: 560 };
+      return { ...viewOf(popup), screenshot: async () => await popup.screenshot({ clip }) };
     },
     takeErrors: async () => errors.splice(0),
     async kill() {

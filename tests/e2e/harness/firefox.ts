@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFirefox } from '../../../scripts/browsers.ts';
 import { Marionette } from './marionette.ts';
-import { waitFor, type BrowserUnderTest, type View } from './view.ts';
+import { waitFor, type BrowserUnderTest, type Colours, type View } from './view.ts';
 
 const EXTENSION_ID = 'saring@saring.example';
 
@@ -105,6 +105,14 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
   }
   await start();
 
+  const emulate = async (colours: Colours): Promise<void> => {
+    await marionette.inBrowser(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] === 'dark' ? 0 : 1);
+      Services.prefs.setIntPref('browser.display.document_color_use', args[0] === 'forced' ? 2 : 0);`,
+      [colours],
+    );
+  };
+
   const inTab = async (
     handle: string,
     script: string,
@@ -131,6 +139,7 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
       });
       return Buffer.from(String(base64), 'base64');
     },
+    emulate,
     async press(key) {
       const value = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' }[key] ?? key;
       await marionette.together(async (send) => {
@@ -198,6 +207,7 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
       );
       return Buffer.from(String(base64), 'base64');
     },
+    emulate,
     async press(key) {
       await marionette.inBrowser(
         `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

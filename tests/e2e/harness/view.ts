@@ -6,6 +6,9 @@
 /** A function that runs inside the document; it must not use anything from outside but its arguments. */
 export type InPage<Args extends unknown[], Result> = (...args: Args) => Result | Promise<Result>;
 
+/** Colours as the reader's system may want them. */
+export type Colours = 'light' | 'dark' | 'forced';
+
 export interface View {
   evaluate<Args extends unknown[], Result>(
     run: InPage<Args, Result>,
@@ -13,6 +16,8 @@ export interface View {
   ): Promise<Result>;
   /** PNG of what is seen. */
   screenshot(): Promise<Uint8Array>;
+  /** Shows the page as a system with these colours would (in Firefox: every page). */
+  emulate(colours: Colours): Promise<void>;
   /** Presses a key ("Escape", "Tab", "a") as a user does. */
   press(key: string): Promise<void>;
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-import type { DateMention, Reading } from '../reading/reading';
+import type { DateMention, Reading } from './reading';
 
 /** Fewer dates than this tell no story. */
 const ENOUGH = 3;

@@ -1,0 +1,101 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Reading, Span } from '../../src/reading/reading';
+import { timelineOf } from '../../src/reading/timeline';
+import { showDateValue } from '../../src/ui/show-value';
+import { t, tn, uiLanguage } from '../../src/ui/text';
+import { Entry } from './entry';
+
+type Drawer = 'taken-out' | 'timeline';
+
+interface SummaryFootProps {
+  readonly reading: Reading;
+  readonly goTo: (span: Span) => void;
+}
+
+/** The quieter lists, opened one at a time, and the way to the library. The count of what was taken out is always seen. */
+export function SummaryFoot({ reading, goTo }: SummaryFootProps): VNode {
+  const [open, setOpen] = useState<Drawer | null>(null);
+  const timeline = timelineOf(reading);
+  const tab = (drawer: Drawer, children: ComponentChildren): VNode => (
+    <button
+      type="button"
+      class="drawer-tab"
+      aria-expanded={open === drawer}
+      aria-controls={drawer}
+      onClick={() => setOpen(open === drawer ? null : drawer)}
+    >
+      {children}
+    </button>
+  );
+  return (
+    <>
+      <section
+        id="taken-out"
+        class="drawer"
+        aria-label={t('popup_taken_out')}
+        hidden={open !== 'taken-out'}
+      >
+        <h2>{t('popup_taken_out')}</h2>
+        {reading.removed.length === 0 && <p class="none">{t('popup_nothing_taken_out')}</p>}
+        <ul>
+          {reading.removed.map((removal, index) => (
+            <li key={index} class="removal">
+              <span class="words" lang={reading.lang} dir="auto">
+                {removal.text}
+              </span>
+              <small>{removal.reason}</small>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section
+        id="timeline"
+        class="drawer"
+        aria-label={t('pane_timeline')}
+        hidden={open !== 'timeline'}
+      >
+        <h2>{t('pane_timeline')}</h2>
+        <ol>
+          {timeline.map(({ date, value, sentence }) => (
+            <li key={value}>
+              <Entry dir={reading.dir} goTo={() => goTo(date)}>
+                <b>{showDateValue(value, uiLanguage())}</b>{' '}
+                <q lang={reading.lang} dir="auto">
+                  {date.text}
+                </q>
+                <span class="who" lang={reading.lang} dir="auto">
+                  {sentence}
+                </span>
+              </Entry>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <Foot>
+        {tab(
+          'taken-out',
+          <>
+            {t('popup_taken_out')} <b>{tn('popup_taken_out_count', reading.removed.length)}</b>
+          </>,
+        )}
+        {timeline.length > 0 && tab('timeline', t('pane_timeline'))}
+      </Foot>
+    </>
+  );
+}
+
+/** The foot of the popup in every state: the way to the other pages of the extension. */
+export function Foot({ children }: { readonly children?: ComponentChildren }): VNode {
+  return (
+    <footer class="foot">
+      {children}
+      <nav aria-label={t('popup_elsewhere')}>
+        <a href={browser.runtime.getURL('/library.html')} target="_blank">
+          {t('popup_library')}
+        </a>
+      </nav>
+    </footer>
+  );
+}

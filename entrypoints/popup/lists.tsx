@@ -1,0 +1,70 @@
+import type { VNode } from 'preact';
+import type { Quote, Reading, Span } from '../../src/reading/reading';
+import { cite } from '../../src/ui/cite';
+import { QuoteWords } from '../../src/ui/quote-words';
+import { SpeakerLine } from '../../src/ui/speaker-line';
+import { t } from '../../src/ui/text';
+import { Entry } from './entry';
+
+interface ListProps {
+  readonly reading: Reading;
+  readonly goTo: (span: Span) => void;
+}
+
+/** What the article says happened, in its order. */
+export function KeyFacts({ reading, goTo }: ListProps): VNode {
+  const { facts, lang } = reading;
+  return (
+    <section class="list" aria-labelledby="facts">
+      <h2 id="facts">{t('popup_facts')}</h2>
+      {facts.length === 0 && <p class="none">{t('popup_no_facts')}</p>}
+      <ol>
+        {facts.map((fact) => (
+          <li key={fact.start}>
+            <Entry dir={reading.dir} goTo={() => goTo(fact)}>
+              <span class="words" lang={lang} dir="auto">
+                {fact.text}
+              </span>
+            </Entry>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface QuotesProps extends ListProps {
+  readonly copy: (text: string) => void;
+}
+
+/** Who said what, in the article's order. */
+export function Quotes({ reading, goTo, copy }: QuotesProps): VNode {
+  const { quotes, lang } = reading;
+  return (
+    <section class="list" aria-labelledby="quotes">
+      <h2 id="quotes">{t('popup_quotes')}</h2>
+      {quotes.length === 0 && <p class="none">{t('popup_no_quotes')}</p>}
+      <ul>
+        {quotes.map((quote: Quote) => (
+          <li key={quote.start}>
+            <Entry dir={reading.dir} goTo={() => goTo(quote)}>
+              <span class="words">
+                <QuoteWords quote={quote} lang={lang} />
+              </span>
+              <SpeakerLine quote={quote} lang={lang} />
+            </Entry>
+            <button
+              type="button"
+              class="copy"
+              aria-label={t('pane_copy_citation')}
+              title={t('pane_copy_citation')}
+              onClick={() => copy(cite(quote, reading, 'plain'))}
+            >
+              {t('pane_copy')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

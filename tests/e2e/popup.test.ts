@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { findViolations } from './harness/axe.ts';
+import { browsers } from './harness/builds.ts';
+import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles.ts';
+import { startSite, type Site } from './harness/site.ts';
+import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
+
+/** What fits into the popup: a row that lies beyond is not seen without scrolling. */
+const HEIGHT = 560;
+
+/** The smallest file that a browser's PDF viewer opens. */
+const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF'; // prettier-ignore
+
+const textOf = async (view: View): Promise<string> =>
+  await view.evaluate(() => document.body.innerText);
+
+/** Words that our marks lie on, as the reader sees them lit. */
+const markedWords = async (page: View): Promise<string> =>
+  await page.evaluate(() => {
+    const here = [...CSS.highlights.get('saring-here')!] as Range[];
+    return here.map(String).join(' ').replaceAll(/\s+/gu, ' ');
+  });
+
+describe.each(browsers)('the popup in %s', (name, start) => {
+  let browser: BrowserUnderTest;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await startSite({
+      '/derek': { html: readFileSync('demo/article.html', 'utf8') },
+      '/front': { html: '<!doctype html><title>Beranda</title><link rel="icon" href="data:,"><p>Selamat pagi.' }, // prettier-ignore
+      '/paper.pdf': { html: PDF, headers: { 'content-type': 'application/pdf' } },
+      '/notes': { html: 'Catatan', headers: { 'content-type': 'text/plain' } },
+    });
+    browser = await start();
+  });
+  afterAll(async () => {
+    await browser.stop();
+    await site.close();
+  });
+  afterEach(async () => {
+    expect((await browser.takeErrors()).filter((error) => !error.includes('404'))).toEqual([]);
+  });
+
+  async function openPopup(address: string): Promise<{ page: View; popup: View }> {
+    const page = await browser.open(address);
+    return { page, popup: await browser.clickToolbarIcon() };
+  }
+
+  it('shows both lists and what was taken out without scrolling', async () => {
+    const { page, popup } = await openPopup(`${site.origin}/derek`);
+    await findByRole(popup, 'heading', 'Quotes');
+    const seen = await popup.evaluate(() =>
+      [...document.querySelectorAll('ol, ul, h2, button, a')]
+        .filter((element) => element.checkVisibility())
+        .map((element) => ({
+          text: element.textContent.trim(),
+          tag: element.tagName,
+          top: element.getBoundingClientRect().top,
+          first: element.querySelector('li')?.getBoundingClientRect().bottom ?? 0,
+        })),
+    );
+    const bottomOf = (text: RegExp): number => seen.find((one) => text.test(one.text))?.top ?? Infinity; // prettier-ignore
+    expect(bottomOf(/^Key facts$/u)).toBeLessThan(HEIGHT);
+    expect(bottomOf(/^Quotes$/u)).toBeLessThan(HEIGHT);
+    expect(bottomOf(/^Taken out 4 items$/u)).toBeLessThan(HEIGHT);
+    expect(bottomOf(/^Library$/u)).toBeLessThan(HEIGHT);
+    for (const list of seen.filter(({ tag }) => /^[OU]L$/u.test(tag))) {
+      expect(list.first, list.text).toBeLessThan(HEIGHT);
+    }
+    await popup.close();
+    await page.close();
+  });
+
+  it('goes to the sentence of a fact in the page, and of a quote in the pane', async () => {
+    const { page, popup } = await openPopup(`${site.origin}/derek`);
+    await clickByRole(popup, 'button', /^Kementerian Perhubungan mencatat/u);
+    await waitFor('the fact to be marked', async () =>
+      (await markedWords(page)).startsWith('Kementerian Perhubungan mencatat pelabuhan'),
+    );
+    await waitFor('the fact to be in view', async () =>
+      page.evaluate(() => {
+        const [range] = [...CSS.highlights.get('saring-here')!] as Range[];
+        const { top, bottom } = range!.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }),
+    );
+    await clickByRole(popup, 'switch', 'Reader mode');
+    await findByRole(page, 'dialog', /^Reader mode/u);
+    await clickByRole(popup, 'button', /Tidak ada satu pun pekerja/u);
+    await waitFor('the quote to be marked in the pane', async () =>
+      page.evaluate(() => {
+        const [range] = [...CSS.highlights.get('saring-here')!] as Range[];
+        return (
+          String(range).startsWith('Tidak ada satu pun') &&
+          range!.startContainer.getRootNode() instanceof ShadowRoot
+        );
+      }),
+    );
+    await popup.close();
+    await page.close();
+  });
+
+  it('lists what was taken out with the rule in words', async () => {
+    const { page, popup } = await openPopup(`${site.origin}/derek`);
+    expect(await isAbsent(popup, 'heading', 'Taken out')).toBe(true);
+    await clickByRole(popup, 'button', 'Taken out 4 items');
+    await findByRole(popup, 'heading', 'Taken out');
+    const items = (await accessibleElements(popup)).filter(({ role }) => role === 'listitem');
+    expect(items.some(({ text }) => text.startsWith('Baca Juga: Resep Kolak Pisang'))).toBe(true);
+    await popup.close();
+    await page.close();
+  });
+
+  it.each([
+    ['without an article', '/front', /^There is no article on this page\./u],
+    ['of a PDF', '/paper.pdf', /^This is a PDF, which Saring can’t read\./u],
+    ['of a file that is no web page', '/notes', /^This tab shows a file, not a web page\./u],
+    ['of the browser', null, /^The browser lets no extension read this page\./u],
+  ])('says in one sentence what to do on a page %s', async (_what, path, sentence) => {
+    const own = name === 'Chromium' ? 'chrome://version/' : 'about:support';
+    const { page, popup } = await openPopup(path === null ? own : site.origin + path);
+    await waitFor('the sentence', async () => sentence.test((await textOf(popup)).trim()));
+    expect(await isAbsent(popup, 'heading', /./u)).toBe(true);
+    expect(await isAbsent(popup, 'switch', /./u)).toBe(true);
+    await findByRole(popup, 'link', 'Library');
+    await popup.close();
+    await page.close();
+  });
+
+  it('does the main job by keyboard alone', async () => {
+    const { page, popup } = await openPopup(`${site.origin}/derek`);
+    await findByRole(popup, 'switch', 'Reader mode');
+    const focused = async (): Promise<string> =>
+      popup.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    const walk = async (to: RegExp): Promise<void> => {
+      for (let steps = 0; steps < 40 && !to.test(await focused()); steps += 1) {
+        await popup.press('Tab');
+      }
+      expect(await focused()).toMatch(to);
+    };
+    await walk(/^Save summary$/u);
+    await popup.press('Enter');
+    await waitFor('the status “Saved”', async () => (await textOf(popup)).includes('Saved'));
+    await walk(/^Pelabuhan Tanjung Raya resmi/u);
+    await walk(/^Taken out/u);
+    await walk(/^Library$/u);
+    await popup.close();
+    await page.close();
+  });
+
+  it('has no violation that axe knows, in light, dark and forced colours', async () => {
+    const { page, popup } = await openPopup(`${site.origin}/derek`);
+    await findByRole(popup, 'switch', 'Reader mode');
+    await clickByRole(popup, 'button', 'Taken out 4 items');
+    for (const colours of ['light', 'dark', 'forced'] as const) {
+      await popup.emulate(colours);
+      expect(await findViolations(popup), colours).toEqual([]);
+    }
+    await popup.emulate('light');
+    await popup.close();
+    await page.close();
+  });
+});
