@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { defineLocaleNames } from './scripts/locale-names.ts';
 
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [WxtVitest()],
+        define: await defineLocaleNames(),
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],

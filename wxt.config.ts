@@ -1,11 +1,12 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { defineLocaleNames } from './scripts/locale-names.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: async () => ({ plugins: [preact()], define: await defineLocaleNames() }),
   manifest: {
     name: 'Saring',
     description: '__MSG_extensionDescription__',

@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { defineLocaleNames } from './locale-names.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -10,6 +11,7 @@ export async function loadCore(): Promise<typeof import('../src/reading/analyse.
     configFile: false,
     root,
     logLevel: 'error',
+    define: await defineLocaleNames(),
     build: {
       ssr: 'src/reading/analyse.ts',
       outDir,

@@ -23,7 +23,7 @@ const US_HOST = /^https?:\/\/(?:[^/]*\.)?[^/.]+\.(?:com|org|net|us|gov|edu)(?:[:
 export function findDates(context: TextContext): DateMention[] {
   const { language, text } = context;
   if (language === null) return [];
-  const lexicon = lexiconOf(language.tag, language.dates);
+  const lexicon = lexiconOf(language);
   const folded = fold(text, language.tag);
   const scanned = scan(folded, lexicon);
   const monthFirst =

@@ -1,3 +1,4 @@
+import type { LocaleNames } from './locale/names';
 import type { AmountWords } from './sections/amounts';
 import type { DateWords } from './sections/dates';
 import type { DetectionWords } from './sections/detection';
@@ -21,8 +22,10 @@ export interface LanguageSignals {
   readonly interruptions: InterruptionWords;
 }
 
-/** What the text half needs once the language is known; the extension loads one language's at a time. */
+/** What a language's file says once the language is known. */
 export interface LanguageWords {
+  /** Other locales of the language whose names Intl gives differently: another script. */
+  readonly variants?: readonly string[];
   readonly sentences: SentenceWords;
   readonly quotation: QuotationWords;
   readonly names: NameWords;
@@ -32,8 +35,13 @@ export interface LanguageWords {
   readonly salience: SalienceWords;
 }
 
+/** What the text half needs of a language beside its signals; the extension loads one language's at a time. */
+export interface LoadedWords extends LanguageWords {
+  readonly locale: LocaleNames;
+}
+
 /**
  * What is particular to one language, as data: words and named switches, no code.
  * One engine a station (article, quotes, facts) reads its own section for every language alike.
  */
-export interface Language extends LanguageSignals, LanguageWords {}
+export interface Language extends LanguageSignals, LoadedWords {}

@@ -1,14 +1,21 @@
 import type { Language, LanguageSignals, LanguageWords } from './language';
+import type { LocaleNames } from './locale/names';
 
 interface WordsFile {
   readonly signals: LanguageSignals;
   readonly words: LanguageWords;
 }
 
+/** What Intl knows of each language: put in when the product is built (scripts/locale-names.ts). */
+declare const LOCALE_NAMES: Readonly<Record<string, LocaleNames>>;
+
 const files = import.meta.glob<WordsFile>('./words/*.ts', { eager: true });
 
 const byTag: ReadonlyMap<string, Language> = new Map(
-  Object.values(files).map(({ signals, words }) => [signals.tag, { ...signals, ...words }]),
+  Object.values(files).flatMap(({ signals, words }) => {
+    const locale = LOCALE_NAMES[signals.tag];
+    return locale === undefined ? [] : [[signals.tag, { ...signals, ...words, locale }]];
+  }),
 );
 
 /**

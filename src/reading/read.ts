@@ -1,6 +1,6 @@
 import type { Article, Sanitise } from '../article/article';
 import { extractArticle } from '../article/extract-article';
-import type { Language, LanguageWords } from '../languages/language';
+import type { Language, LoadedWords } from '../languages/language';
 import { signalsOf } from '../languages/signals';
 import { findAll } from './find-all';
 import { type BlockKind, READING_SCHEMA, type Reading } from './reading';
@@ -17,7 +17,7 @@ export interface ReadPage {
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list', 'quote']);
 
 /** Gets the words of one language, or null when no file has them; the shells know from where. */
-export type LoadWords = (tag: string) => Promise<LanguageWords | null>;
+export type LoadWords = (tag: string) => Promise<LoadedWords | null>;
 
 async function loadLanguage(tag: string, loadWords: LoadWords): Promise<Language | null> {
   const signals = signalsOf(tag);

@@ -74,6 +74,11 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set([
   'HRK',
 ]);
 
+/** Countries (ISO 3166) whose currency is listed. */
+export const COUNTRIES: readonly string[] = COUNTRY_CURRENCIES.split('|').flatMap((row) =>
+  row.split(' ').slice(1),
+);
+
 const currencyByCountry: ReadonlyMap<string, string> = new Map(
   COUNTRY_CURRENCIES.split('|').flatMap((row) => {
     const [code = '', ...countries] = row.split(' ');

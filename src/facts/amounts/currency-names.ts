@@ -1,3 +1,4 @@
+import type { NumberNames } from '../../languages/locale/names';
 import { isWordLetter, wordEnd, type PhraseMatch } from './phrase-table';
 
 interface CurrencyName {
@@ -13,19 +14,15 @@ const KEY_LENGTH = 2;
 const LONGEST_ENDING = 4;
 
 /**
- * Names of currencies as Intl.DisplayNames gives them ("russischer Rubel"), found in any inflected
- * form ("russischen Rubeln"): every word must share its beginning with the name's. One object of Intl
- * gives all names of a language; NumberFormat's plural forms would need one for each currency.
+ * Names of currencies as Intl gives them ("russischer Rubel"), found in any inflected
+ * form ("russischen Rubeln"): every word must share its beginning with the name's.
  */
 export class CurrencyNames {
   readonly #byKey = new Map<string, CurrencyName[]>();
   readonly #words = new Map<string, readonly string[]>();
 
-  constructor(locale: string, codes: Iterable<string>) {
-    const display = new Intl.DisplayNames(locale, { type: 'currency', fallback: 'none' });
-    for (const code of codes) {
-      const name = display.of(code);
-      if (name === undefined) continue;
+  constructor(names: NumberNames['currencies']) {
+    for (const [code, name] of names) {
       const words = name.toLowerCase().split(/[\s-]+/);
       this.#words.set(code, words);
       const first = words[0] ?? '';

@@ -1,10 +1,11 @@
 import type { Language } from '../../languages/language';
+import { harvestNumbers } from '../../languages/locale/harvest-numbers';
+import type { NumberNames } from '../../languages/locale/names';
 import type { AmountWords } from '../../languages/sections/amounts';
 import type { Separators } from './digits';
 import { DIGITS_PATTERN } from './digits';
-import { CURRENCY_CODES, CURRENCY_SIGNS, ONLY_BEFORE, currencyOfCountry } from './currencies';
+import { CURRENCY_SIGNS, ONLY_BEFORE, currencyOfCountry } from './currencies';
 import { CurrencyNames } from './currency-names';
-import { harvestScales } from './harvest-scales';
 import { PhraseTable, isWordLetter } from './phrase-table';
 
 /** What a word beside an amount says about it. */
@@ -53,7 +54,7 @@ const empty: AmountWords = {};
 const memo = new Map<string, Lexicon>();
 
 /**
- * The lexicon of a locale, built once: some milliseconds, most of them Intl's. `country` is the
+ * The lexicon of a locale, built once. `country` is the
  * publisher's (ISO 3166): it decides the separators and what a bare `$` is.
  */
 export function lexiconOf(
@@ -64,7 +65,8 @@ export function lexiconOf(
   const key = `${lang}/${country ?? ''}`;
   let lexicon = memo.get(key);
   if (lexicon === undefined) {
-    lexicon = build(lang, language?.amounts ?? empty, country);
+    const names = language?.locale ?? harvestNumbers(lang === '' ? 'en' : lang);
+    lexicon = build(lang, language?.amounts ?? empty, names, country);
     memo.set(key, lexicon);
   }
   return lexicon;
@@ -80,21 +82,18 @@ function* entries(list: string | undefined): Generator<[string, string]> {
   }
 }
 
-function localeOf(lang: string, country: string | null): string {
-  const base = lang === '' ? 'en' : lang;
-  if (country === null || base.includes('-')) return base;
-  // A country's own separators count only where the language is at home there (es-MX, not id-US).
-  return `${base}-${country}`;
+/** A country's own separators count only where the language is at home there (es-MX, not id-US). */
+function separatorsOf({ separators }: NumberNames, country: string | null): Separators {
+  const [decimal = '.', group = ''] = separators[country ?? ''] ?? separators[''] ?? '';
+  return { decimal, group };
 }
 
-function separatorsOf(locale: string): Separators {
-  const parts = new Intl.NumberFormat(`${locale}-u-nu-latn`).formatToParts(-1234567.5);
-  const find = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
-  return { decimal: find('decimal'), group: find('group') };
-}
-
-function build(lang: string, words: AmountWords, country: string | null): Lexicon {
-  const locale = localeOf(lang, country);
+function build(
+  lang: string,
+  words: AmountWords,
+  names: NumberNames,
+  country: string | null,
+): Lexicon {
   const endings = new Set(words.endings?.split(' '));
   const table = <T>(list: string | undefined, value: (written: string) => T): PhraseTable<T> => {
     const phrases = new PhraseTable<T>(endings);
@@ -105,7 +104,7 @@ function build(lang: string, words: AmountWords, country: string | null): Lexico
 
   const numbers = table(words.numbers, Number);
   const scales = table(words.scales, scaleValue);
-  for (const [word, scale] of harvestScales(lang === '' ? 'en' : lang)) {
+  for (const [word, scale] of Object.entries(names.scales)) {
     scales.add(word, scale);
     if (word.endsWith('.')) scales.add(word.slice(0, -1), scale);
   }
@@ -137,14 +136,14 @@ function build(lang: string, words: AmountWords, country: string | null): Lexico
   for (const spelling of ['° c', 'º c', '°с']) units.add(spelling, '°C');
 
   return {
-    separators: separatorsOf(locale),
+    separators: separatorsOf(names, country),
     candidates: candidatePattern(words, numbers, scales),
     numbers,
     scales,
     halves: flags(words.halves),
     currenciesBefore,
     currenciesAfter,
-    currencyNames: new CurrencyNames(lang === '' ? 'en' : lang, CURRENCY_CODES),
+    currencyNames: new CurrencyNames(names.currencies),
     minors: table(words.minors, String),
     shares,
     percentBefore: flags(words.percentBefore),

@@ -1,4 +1,4 @@
-import type { OtherCalendar } from '../../languages/sections/dates';
+import type { OtherCalendar } from '../../languages/locale/names';
 import type { Lexemes } from './lexemes';
 import { twoDigits } from './two-digits';
 

@@ -1,4 +1,4 @@
-import type { OtherCalendar } from '../../languages/sections/dates';
+import type { OtherCalendar } from '../../languages/locale/names';
 
 /** A day as a count of days since 1970-01-01: date arithmetic without time zones. */
 export type DayNumber = number;

@@ -1,4 +1,5 @@
-import type { DateUnit, DayPart, OtherCalendar } from '../../languages/sections/dates';
+import type { OtherCalendar } from '../../languages/locale/names';
+import type { DateUnit, DayPart } from '../../languages/sections/dates';
 
 /** So many units back (negative) or ahead. */
 export interface Offset {

@@ -1,13 +1,9 @@
+import type { Language } from '../../languages/language';
 import type { DateUnit, DateWords, DayPart } from '../../languages/sections/dates';
 import { fold } from './fold';
-import { harvest } from './harvest';
+import { harvest, type Harvested } from './harvest';
 import type { Sense, SenseKind, Side } from './sense';
-
-/** A node of the tree of known words, by UTF-16 code unit of the folded text. */
-export interface WordNode {
-  next: Map<number, WordNode> | null;
-  senses: Sense[] | null;
-}
+import { WordNode } from './word-tree';
 
 /** Everything known of one language's dates, ready to be looked up. */
 export interface Lexicon {
@@ -19,7 +15,9 @@ export interface Lexicon {
   readonly capitals: boolean;
 }
 
-/** Units of the file that reads as nothing in the text: vowel signs, nukta, zero-width and direction marks. */
+const IGNORABLE = /[\u093c\u0640\u064b-\u0654\u200b-\u200f\u00ad]/g;
+
+/** Code units that read as nothing in the text: vowel signs, nukta, zero-width and direction marks. */
 export function isIgnorable(code: number): boolean {
   return (
     code === 0x93c ||
@@ -48,39 +46,22 @@ function expandBraces(pattern: string): string[] {
 }
 
 class Builder {
-  readonly root: WordNode = { next: null, senses: null };
-  readonly #tag: string;
+  readonly #words: string[] = [];
+  readonly #senses: Sense[] = [];
 
-  constructor(tag: string) {
-    this.#tag = tag;
+  /** Adds one word; a word may have several meanings. */
+  word(word: string, sense: Sense): void {
+    this.#words.push(word);
+    this.#senses.push(sense);
   }
 
-  /** Adds one word; a word may have several meanings, but the same one only once. */
-  word(word: string, sense: Sense): void {
-    const folded = fold(word, this.#tag);
-    let node = this.root;
-    for (let i = 0; i < folded.length; i++) {
-      const code = folded.charCodeAt(i);
-      if (isIgnorable(code)) continue;
-      node.next ??= new Map();
-      let next = node.next.get(code);
-      if (next === undefined) {
-        next = { next: null, senses: null };
-        node.next.set(code, next);
-      }
-      node = next;
-    }
-    if (node === this.root) return;
-    node.senses ??= [];
-    const known = node.senses.some(
-      (other) =>
-        other.kind === sense.kind &&
-        other.n === sense.n &&
-        other.unit === sense.unit &&
-        other.side === sense.side &&
-        other.part === sense.part,
-    );
-    if (!known) node.senses.push(sense);
+  /** The tree of all words that were added. */
+  build(tag: string): WordNode {
+    const root = new WordNode();
+    const folded = fold(this.#words.join('\n'), tag).split('\n');
+    for (const [index, sense] of this.#senses.entries())
+      root.add((folded[index] ?? '').replace(IGNORABLE, ''), sense);
+    return root;
   }
 
   /** Adds every word of a pattern, with the side that its underscore tells. */
@@ -144,17 +125,18 @@ const ZONES: Readonly<Record<string, number>> = {
 const lexicons = new Map<DateWords, Lexicon>();
 
 /** The lexicon of a language, made once a session and kept. */
-export function lexiconOf(tag: string, words: DateWords): Lexicon {
-  let lexicon = lexicons.get(words);
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = lexicons.get(language.dates);
   if (lexicon === undefined) {
-    lexicon = build(tag, words);
-    lexicons.set(words, lexicon);
+    lexicon = build(language);
+    lexicons.set(language.dates, lexicon);
   }
   return lexicon;
 }
 
-function build(tag: string, words: DateWords): Lexicon {
-  const builder = new Builder(tag);
+function build({ tag, dates: words, locale }: Language): Lexicon {
+  const builder = new Builder();
+  const harvested = harvest(locale);
   const ambiguous = new Set(expand(words.ambiguous ?? '').map((word) => fold(word, tag)));
   const named = (
     kind: 'month' | 'weekday',
@@ -170,7 +152,7 @@ function build(tag: string, words: DateWords): Lexicon {
       ...(ambiguous.has(fold(word, tag)) ? { weak: true } : {}),
     });
 
-  for (const { word, sense } of harvest(tag, words)) {
+  for (const { word, sense } of harvested) {
     if (sense.kind === 'month' || sense.kind === 'weekday') named(sense.kind, sense.n, word, sense);
     else builder.word(word, sense);
   }
@@ -250,12 +232,12 @@ function build(tag: string, words: DateWords): Lexicon {
   builder.add(words.future, { kind: 'tense', n: 1 });
   builder.add(words.past, { kind: 'tense', n: -1 });
 
-  if (words.compound !== undefined) addCompounds(builder, words, tag);
+  if (words.compound !== undefined) addCompounds(builder, words, harvested);
   return {
     words,
-    root: builder.root,
+    root: builder.build(tag),
     endings: new Set(expand(words.endings ?? '').map((ending) => fold(ending, tag))),
-    capitals: harvest(tag, words).some(
+    capitals: harvested.some(
       ({ word, sense }) => sense.kind === 'month' && word.charAt(0) !== fold(word.charAt(0), tag),
     ),
     prefixes: expand(words.prefixes ?? '').filter((prefix) => prefix !== ''),
@@ -263,10 +245,8 @@ function build(tag: string, words: DateWords): Lexicon {
 }
 
 /** Montagabend, måndagskväll: each weekday with each part of the day, joined by the language's link. */
-function addCompounds(builder: Builder, words: DateWords, tag: string): void {
-  const days = harvest(tag, words).filter(
-    ({ word, sense }) => sense.kind === 'weekday' && word.length > 4,
-  );
+function addCompounds(builder: Builder, words: DateWords, harvested: readonly Harvested[]): void {
+  const days = harvested.filter(({ word, sense }) => sense.kind === 'weekday' && word.length > 4);
   for (const [part, pattern] of Object.entries(words.parts ?? {})) {
     for (const tail of expand(pattern)) {
       if (tail.includes(' ')) continue;

@@ -1,6 +1,7 @@
-import { isIgnorable, type Lexicon, type WordNode } from './lexicon';
+import { isIgnorable, type Lexicon } from './lexicon';
 import { readNumber, type NumberShape } from './number-shapes';
 import type { Sense, SenseKind } from './sense';
+import type { WordNode } from './word-tree';
 
 /** A word, phrase or number of the text that may belong to a date. */
 export interface Lexeme {
@@ -72,7 +73,7 @@ export function scan(folded: string, lexicon: Lexicon): Lexeme[] {
       continue;
     }
     const letter = isLetter(code);
-    if (letter ? wordStart || tight : lexicon.root.next?.has(code) === true) {
+    if (letter ? wordStart || tight : lexicon.root.descend(code) !== undefined) {
       let word = longest(folded, at, lexicon);
       if (word === null && letter) {
         for (const prefix of prefixes) {
@@ -109,7 +110,7 @@ function longest(
       i++;
       continue;
     }
-    node = node.next?.get(code);
+    node = node.descend(code);
     if (node === undefined) break;
     i++;
     if (code === 32) while (folded.charCodeAt(i) === 32) i++;

@@ -1,4 +1,5 @@
-import type { DateUnit, DayPart, OtherCalendar } from '../../languages/sections/dates';
+import type { OtherCalendar } from '../../languages/locale/names';
+import type { DateUnit, DayPart } from '../../languages/sections/dates';
 
 /** What a word can be in a date. */
 export type SenseKind =

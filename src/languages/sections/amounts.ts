@@ -1,6 +1,6 @@
 /**
  * Words of numbers, money and counted things that Intl does not give. Scale words, separators,
- * native digits and the names of currencies are harvested from Intl and need not be repeated.
+ * native digits and the names of currencies come from Intl (`LocaleNames`) and need not be repeated.
  *
  * Every list is one string of entries with a space between them; inside an entry `_` stands for a
  * space, `|` separates spellings, `=` gives the value. A spelling that ends in `~` is a stem: it may be

@@ -1,3 +1,5 @@
+import type { OtherCalendar } from '../locale/names';
+
 /** Units of time that a language has words for; `weekend` and `half` (of a year) count as units too. */
 export type DateUnit =
   | 'second'
@@ -17,9 +19,6 @@ export type DateUnit =
 
 /** Parts of the day: small hours and morning, noon, afternoon, evening, night, midnight. */
 export type DayPart = 'MO' | 'NO' | 'AF' | 'EV' | 'NI' | 'MN';
-
-/** Calendars that the press of some languages uses beside the Gregorian one. */
-export type OtherCalendar = 'persian' | 'islamic-umalqura';
 
 /**
  * Words of days, months, relative time and clocks that Intl does not give.

@@ -39,6 +39,8 @@ export const signals: LanguageSignals = {
 };
 
 export const words: LanguageWords = {
+  variants: ['zh-Hant'],
+
   sentences: {
     quoteVerbs: '说 道 表示 称 指出 强调 說 稱 指出 強調 写道 回应',
   },
