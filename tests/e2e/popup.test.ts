@@ -22,7 +22,7 @@ const markedWords = async (page: View): Promise<string> =>
     return here.map(String).join(' ').replaceAll(/\s+/gu, ' ');
   });
 
-describe.each(browsers)('the popup in %s', (name, start) => {
+describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
   let browser: BrowserUnderTest;
   let site: Site;
 
@@ -126,6 +126,19 @@ describe.each(browsers)('the popup in %s', (name, start) => {
     expect(await isAbsent(popup, 'switch', /./u)).toBe(true);
     await findByRole(popup, 'link', 'Library');
     await popup.close();
+    await page.close();
+  });
+
+  it('opens and leaves Reader mode by Alt+R', async () => {
+    expect(await browser.shortcuts()).toMatchObject({ 'toggle-reader': 'Alt+R' });
+    const { page, popup } = await openPopup(`${site.origin}/derek`);
+    await findByRole(popup, 'switch', 'Reader mode');
+    await popup.close();
+    const isOpen = async (): Promise<boolean> => !(await isAbsent(page, 'dialog', /^Reader mode/u)); // prettier-ignore
+    await browser.pressShortcut();
+    await waitFor('the pane', isOpen);
+    await browser.pressShortcut();
+    await waitFor('the pane to go', async () => !(await isOpen()));
     await page.close();
   });
 

@@ -2,9 +2,19 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, TargetType } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type Page,
+  TargetType,
+  type WebWorker,
+} from 'puppeteer-core';
+import type { browser as browserApi } from 'wxt/browser';
 import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/browsers.ts';
 import { waitFor, type BrowserUnderTest, type View } from './view.ts';
+
+/** In the worker that `background` gives. */
+declare const chrome: typeof browserApi;
 
 function viewOf(page: Page): View {
   return {
@@ -48,6 +58,15 @@ export async function startChromium(
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
     });
+  };
+
+  const background = async (): Promise<WebWorker> => {
+    const target = await browser.waitForTarget(
+      (one) => one.type() === TargetType.SERVICE_WORKER && one.url().includes(extension.id),
+    );
+    const worker = await target.worker();
+    if (worker === null) throw new Error("The extension's background does not run");
+    return worker;
   };
 
   const start = async (): Promise<void> => {
@@ -99,6 +118,28 @@ export async function startChromium(
       const clip = { x: 0, y: 0, width: 380, height: 560 };
       return { ...viewOf(popup), screenshot: async () => await popup.screenshot({ clip }) };
     },
+    async pressShortcut() {
+      await (
+        await background()
+      ).evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const { onCommand } = chrome.commands as unknown as {
+          onCommand: { dispatch(command: string, on: unknown): void };
+        };
+        onCommand.dispatch('toggle-reader', tab);
+      });
+    },
+    shortcuts: async () =>
+      await (
+        await background()
+      ).evaluate(async () =>
+        Object.fromEntries(
+          (await chrome.commands.getAll()).map(({ name, shortcut }) => [
+            name ?? '',
+            shortcut ?? '',
+          ]),
+        ),
+      ),
     takeErrors: async () => errors.splice(0),
     async kill() {
       const pid = browser.process()?.pid;

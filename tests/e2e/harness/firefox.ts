@@ -267,6 +267,25 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
         }
       }
     },
+    async pressShortcut() {
+      // The window's own keys are above every page: a key of the driver's would reach the page alone.
+      await marionette.inBrowser(
+        `const win = Services.wm.getMostRecentWindow('navigator:browser');
+        const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        tip.beginInputTransaction(win, () => undefined);
+        const alt = new win.KeyboardEvent('', { key: 'Alt', code: 'AltLeft', keyCode: 18 });
+        const r = new win.KeyboardEvent('', { key: 'r', code: 'KeyR', keyCode: 82 });
+        for (const key of [alt, r]) tip.keydown(key);
+        for (const key of [r, alt]) tip.keyup(key);`,
+      );
+    },
+    shortcuts: async () =>
+      (await marionette.inBrowser(
+        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { shortcuts } = ExtensionParent.GlobalManager.getExtension(args[0]);
+        return Object.fromEntries((await shortcuts.allCommands()).map(({ name, shortcut }) => [name, shortcut]));`,
+        [EXTENSION_ID],
+      )) as Record<string, string>,
     takeErrors: async () =>
       (await marionette.inBrowser(`
         const errors = Services.console.getMessageArray().filter((message) =>

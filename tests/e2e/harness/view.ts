@@ -31,6 +31,14 @@ export interface BrowserUnderTest {
   open(url: string): Promise<View>;
   /** Clicks the extension's real toolbar icon on the tab in front, and gives the popup that opens. */
   clickToolbarIcon(): Promise<View>;
+  /**
+   * Presses Alt+R on the tab in front. In Chromium no driver reaches the browser's own keys: there
+   * the command is handed to its listener, on a tab whose icon was clicked before (the key would
+   * grant the same `activeTab`).
+   */
+  pressShortcut(): Promise<void>;
+  /** The keys of the extension's commands as the browser has them, by command. */
+  shortcuts(): Promise<Readonly<Record<string, string>>>;
   /** What was logged as an error in pages and in the extension since the last call. */
   takeErrors(): Promise<string[]>;
   /** Ends the browser as a crash does (SIGKILL). */
