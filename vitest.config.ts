@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
           environment: 'happy-dom',
+          // A busy machine of two cores is slow, not wrong.
+          testTimeout: 30_000,
         },
       },
       {
