@@ -76,12 +76,16 @@ function isWhole(frame: Frame, at: number): boolean {
   return frame.items.every((item, place) => place === at || (!item.word && item.quote === null));
 }
 
-/** A frame that is nothing but a quote goes on the quote before it, where the language has it so. */
+/**
+ * A frame that is nothing but a quote goes on the quote before it, where it is the rest of the same
+ * speech after a tag, or where the language has it so.
+ */
 function joinsLast({ frame, follows, last, lexicon, previous }: Reading): boolean {
-  if (lexicon.words.joins !== true || !follows || last?.type !== 'direct') return false;
+  if (!follows || last?.type !== 'direct') return false;
   const at = frame.items.findIndex((item) => item.quote !== null);
   const quote = frame.items[at]?.quote;
   if (quote === null || quote === undefined || !isWhole(frame, at)) return false;
+  if (lexicon.words.joins !== true && quote.resumes !== true) return false;
   if (linkFromPrevious(previous, lexicon) !== null || quote.to <= quote.from) return false;
   last.spans.push([quote.from, quote.to]);
   return true;
@@ -205,7 +209,17 @@ function chooseLink(
 ): Link | null {
   const colon = /^[:：]$/u.test(items[at - 1]?.folded ?? '');
   const free = preceding?.strong === true && !(preceding.cue !== null && used.has(preceding.cue));
-  if (free && (colon || following?.strong !== true)) return preceding;
+  // "The UN deplored the attack: “Q,” said its spokesman, Y.": the tag right after is the nearer one.
+  const tagged =
+    following?.strong === true &&
+    following.mention?.kind === 'phrase' &&
+    following.cue !== null &&
+    following.cue.from <= at + 3 &&
+    preceding?.cue !== null &&
+    preceding?.cue !== undefined &&
+    preceding.cue.to < at - 1 &&
+    !items.slice(at + 1).some((item) => item.quote !== null);
+  if (free && !tagged && (colon || following?.strong !== true)) return preceding;
   if (following?.strong === true) return following;
   return preceding ?? following;
 }
@@ -250,7 +264,8 @@ function addIndirect(reading: Reading, direct: readonly Attribution[]): Attribut
     if (direct.some((one) => one.cue === cue && one.confidence > 0.9)) continue;
     const mention = subjectOf(frame, cue, 0, frame.items.length, lexicon);
     const content = indirectContent(frame, cue, mention, lexicon);
-    const negated = isNegated(frame, cue, lexicon);
+    const denies = lexicon.sets.negations.has(frame.items[cue.from]?.folded ?? '');
+    const negated = denies || isNegated(frame, cue, lexicon);
     if (content === null || (negated && content.bare)) continue;
     const ranges = rangesOf(content);
     if (covered.some(([from, to]) => content.from < to && content.to > from)) continue;

@@ -91,10 +91,11 @@ function isBesideOblique(
 /** How many words may follow the speaker of a tag that closes its sentence: "…, said X on Monday." */
 const TAG_TAIL = 8;
 
-/** The speaker of `C, said S.`: verb after a comma, speaker after it, and the sentence ends. */
+/** The speaker of `C, said S.` and `C, said S, C.`: verb after a comma, speaker after it. */
 function readClosingTag(
   items: readonly Item[],
   cue: Cue,
+  lowest: number,
   highest: number,
   lexicon: Lexicon,
 ): Mention | null {
@@ -106,8 +107,17 @@ function readClosingTag(
   const end = right.apposition?.[1] ?? right.to;
   const tail = items.slice(end, highest);
   const closes =
-    tail.length <= TAG_TAIL && tail.every((item) => item.folded !== ',' && item.quote === null);
-  return closes ? right : null;
+    tail.length <= TAG_TAIL &&
+    tail.every((item) => !/^[,:]$/.test(item.folded) && item.quote === null);
+  // "The court, said X, will …": a tag between two commas, the first of which closes nothing.
+  const inserted =
+    items[end]?.folded === ',' &&
+    !items.slice(lowest, before).some((item) => item.folded === ',' || item.quote !== null);
+  // An article alone makes no speaker here: "X, the mayor, ruled out a vote."
+  const named = items
+    .slice(right.from, right.to)
+    .some((item) => item.capital || isRole(item.folded, lexicon));
+  return (closes || inserted) && (named || right.kind === 'pronoun') ? right : null;
 }
 
 /** Who a reporting word of a frame belongs to, by the language's order; null for a zero subject. */
@@ -146,7 +156,7 @@ export function subjectOf(
           return readRight(items, cue.to, highest, lexicon);
         }
       }
-      const tag = readClosingTag(items, cue, highest, lexicon);
+      const tag = readClosingTag(items, cue, lowest, highest, lexicon);
       if (tag !== null) return tag;
       const left = readLeft(items, cue.from, lowest, lexicon);
       if (left !== null && !left.led) {

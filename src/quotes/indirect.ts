@@ -16,6 +16,8 @@ export interface IndirectContent {
 const FEWEST_WORDS = 3;
 const COMMA = /^[,،，]$/u;
 const END = /^[.。।!?…]$/u;
+/** Signs that end what was said as a word does. */
+const ENDS_CONTENT = /^[)%‰€$£¥°]$/u;
 const BARRIER = /^[;:؛；：]$/u;
 
 function wordCount(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
@@ -43,7 +45,7 @@ function contentOf(
     to > from &&
     items[to - 1]?.word !== true &&
     items[to - 1]?.quote === null &&
-    items[to - 1]?.folded !== ')'
+    !ENDS_CONTENT.test(items[to - 1]?.folded ?? '')
   )
     to -= 1;
   // What is said wholly in marks is a direct quote, not this.

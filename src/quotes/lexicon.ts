@@ -35,6 +35,7 @@ export interface WordSets {
   readonly links: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  readonly standIns: ReadonlySet<string>;
   readonly courtesy: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -46,6 +47,8 @@ export interface WordSets {
   readonly definite: ReadonlySet<string>;
   readonly quoteParticles: ReadonlySet<string>;
   readonly accordingWeak: ReadonlySet<string>;
+  /** Words that begin the name of an institution: "Police", "Ministry". */
+  readonly institutions: ReadonlySet<string>;
 }
 
 function setOf(list: string | undefined): ReadonlySet<string> {
@@ -79,6 +82,7 @@ function vocabularyOf(words: QuotationWords): RegExp | null {
     words.links,
     words.between,
     words.roles,
+    words.standIns,
     words.courtesy,
     words.times,
     words.articles,
@@ -97,14 +101,20 @@ function vocabularyOf(words: QuotationWords): RegExp | null {
   return new RegExp(`${longestFirst.join('|')}|${LATIN_RUN}|[^\\s]\\p{M}*`, 'gu');
 }
 
-function build(words: QuotationWords): Lexicon {
+function build(words: QuotationWords, institutions: string | undefined): Lexicon {
   const rules: TokenRules = {
     vocabulary: vocabularyOf(words),
     elides: words.elides === true,
     enclitics: new Set(listEntries(words.enclitics)),
   };
-  const split = (phrase: string): string[] =>
-    words.unspaced === true ? [fold(phrase)] : tokenise(phrase, rules).map((token) => token.folded);
+  const split = (phrase: string): string[] => {
+    if (words.unspaced === true) return [fold(phrase)];
+    // "qu'" is one token in a text, where a word follows it.
+    const folded = fold(phrase);
+    const elided = rules.elides && folded.endsWith("'");
+    const tokens = tokenise(elided ? `${folded}x` : folded, rules).map((token) => token.folded);
+    return elided ? tokens.slice(0, -1) : tokens;
+  };
   const bare = new Set(listEntries(words.bareVerbs));
   const addressing = new Set(listEntries(words.addressing));
   const cues = new PhraseBook<CueValue>(split);
@@ -130,6 +140,7 @@ function build(words: QuotationWords): Lexicon {
     links: setOf(words.links),
     between: setOf(words.between),
     roles: setOf(words.roles),
+    standIns: setOf(words.standIns),
     courtesy: setOf(words.courtesy),
     times: setOf(words.times),
     articles: setOf(words.articles),
@@ -141,6 +152,7 @@ function build(words: QuotationWords): Lexicon {
     definite: setOf(words.definite),
     quoteParticles: setOf(words.quoteParticles),
     accordingWeak: setOf(words.accordingWeak),
+    institutions: new Set((institutions ?? '').split(' ').map(fold)),
   };
   return {
     words,
@@ -165,7 +177,7 @@ export function lexiconOf(language: Language | null): Lexicon {
   const words = language === null ? NEUTRAL : language.quotation;
   const known = lexicons.get(words);
   if (known !== undefined) return known;
-  const lexicon = build(words);
+  const lexicon = build(words, language?.names.organisationStart);
   lexicons.set(words, lexicon);
   return lexicon;
 }
@@ -174,6 +186,7 @@ export function lexiconOf(language: Language | null): Lexicon {
 export function isRole(folded: string, lexicon: Lexicon): boolean {
   return (
     lexicon.sets.roles.has(folded) ||
+    lexicon.sets.standIns.has(folded) ||
     (folded.length > 7 && lexicon.longRoles.some((role) => folded.endsWith(role)))
   );
 }

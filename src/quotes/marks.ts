@@ -10,6 +10,8 @@ export interface Marked {
   readonly closed: boolean;
   /** True for the speech of a paragraph that begins with a dash. */
   readonly dash: boolean;
+  /** What goes on after an inserted tag: the rest of the stretch before. */
+  readonly resumes?: true;
 }
 
 interface Open {

@@ -1,5 +1,6 @@
 import type { Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
+import type { NameIndex } from './people';
 
 /** A noun phrase cut into name and role, as positions among a frame's items, half-open. */
 export interface SpeakerPhrase {
@@ -60,20 +61,49 @@ export function nameRuns(
   return runs;
 }
 
+/** True where the words are the end of somebody's longer name elsewhere ("Präsidentin *von der Leyen*"). */
+function isFamilyName(items: readonly Item[], from: number, to: number, index: NameIndex): boolean {
+  const words = items.slice(from, to).map((item) => item.folded);
+  const runs = index.byWord.get(words.at(-1) ?? '') ?? [];
+  return runs.some(
+    (run) =>
+      run.words.length > words.length && run.words.slice(-words.length).join() === words.join(),
+  );
+}
+
+/** Where the name begins in what follows a role and "of": "minister of *Finance Jane Doe*"; `end`: nowhere. */
+function nameAfterOffice(
+  items: readonly Item[],
+  head: number,
+  [start, end]: readonly [number, number],
+  index: NameIndex,
+  lexicon: Lexicon,
+): number {
+  const { articles, links } = lexicon.sets;
+  const before = items[start - 1]?.folded ?? '';
+  if (start <= head || !isRole(items[head]?.folded ?? '', lexicon)) return start;
+  if (!links.has(before) && !(articles.has(before) && links.has(items[start - 2]?.folded ?? '')))
+    return start;
+  if (isFamilyName(items, start, end, index)) return start;
+  return end - start > 2 ? end - 2 : end;
+}
+
 /** Cuts a noun phrase in a script with capitals: the last run of name words is the name. */
 function cutCased(
   items: readonly Item[],
   from: number,
   to: number,
-  short: ReadonlySet<string>,
+  index: NameIndex,
   lexicon: Lexicon,
 ): SpeakerPhrase {
   const runs = nameRuns(items, from, to, lexicon);
   const last = runs.at(-1);
   if (last === undefined) return { name: null, role: [from, to] };
-  let [start] = last;
+  const { short } = index;
+  const article = lexicon.sets.articles.has(items[from]?.folded ?? '');
+  let start = nameAfterOffice(items, article ? from + 1 : from, last, index, lexicon);
   const first = items[start]?.folded ?? '';
-  if (start === 0 && last[1] === 1 && to > 1 && !short.has(first)) {
+  if (start === last[1] || (start === 0 && last[1] === 1 && to > 1 && !short.has(first))) {
     // A sentence begins with a capital: that alone makes no name.
     return { name: null, role: [from, to] };
   }
@@ -91,7 +121,7 @@ function cutCased(
     }
     start = begin;
   }
-  const roleFrom = lexicon.sets.articles.has(items[from]?.folded ?? '') ? from + 1 : from;
+  const roleFrom = article ? from + 1 : from;
   return { name: [start, end], role: roleFrom < start ? [roleFrom, start] : null };
 }
 
@@ -122,19 +152,16 @@ function cutUncased(
   return { name: [lastRole + 1, end], role: [from, lastRole + 1] };
 }
 
-/**
- * Name and role of a noun phrase. `short` holds words that stand alone as a short name somewhere in
- * the text.
- */
+/** Name and role of a noun phrase. `index`: everyone who is named in the text. */
 export function cutPhrase(
   items: readonly Item[],
   from: number,
   to: number,
-  short: ReadonlySet<string>,
+  index: NameIndex,
   lexicon: Lexicon,
 ): SpeakerPhrase {
   for (let at = from; at < to; at += 1) {
-    if (items[at]?.capital === true) return cutCased(items, from, to, short, lexicon);
+    if (items[at]?.capital === true) return cutCased(items, from, to, index, lexicon);
   }
   const cased = items.slice(from, to).some((item) => /^\p{Ll}/u.test(item.folded));
   return cased ? { name: null, role: [from, to] } : cutUncased(items, from, to, lexicon);

@@ -1,9 +1,10 @@
-import type { Name } from '../reading/reading';
+import type { Name, Span } from '../reading/reading';
 import type { Attribution } from './attribution';
 import type { Frame, Item } from './frames';
 import { type Agreement, isRole, type Lexicon } from './lexicon';
 import { indexNames, type NameIndex, namedAt, nameWords, sameNameWord } from './people';
 import { cutPhrase } from './speaker-phrases';
+import { fold } from './tokens';
 import { appositionAt, type Mention, spanOf } from './subjects';
 
 /** Someone who speaks in the article. */
@@ -41,6 +42,18 @@ function withoutArticle(
   return textOf(text, items, [article ? from + 1 : from, to]);
 }
 
+/** True where the words of a supposed name are part of a longer name: "*Civil* Police". */
+function mentionsAround(name: Name, { start, end }: Span): boolean {
+  return name.mentions.some(([from, to]) => from <= start && to >= end && to - from > end - start);
+}
+
+/** True for "the politician" and "politisi itu": one noun that stands for somebody, and its article. */
+function isStandIn(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
+  const { standIns, articles } = lexicon.sets;
+  const words = items.slice(from, to).filter((item) => !articles.has(item.folded));
+  return words.length === 1 && standIns.has(words[0]?.folded ?? '');
+}
+
 /** Leads the words of attributions, in the text's order, to people. */
 export class Speakers {
   readonly #people: Person[] = [];
@@ -72,7 +85,7 @@ export class Speakers {
       if (person !== null && mention.agreement !== 'any') person.agreement ??= mention.agreement;
       return this.#said(person, spoken);
     }
-    return this.#said(this.#personOf(mention, frame), spoken);
+    return this.#said(this.#personOf(mention, attribution), spoken);
   }
 
   #said(person: Person | null, speakerMention: string | null): Speaker {
@@ -112,15 +125,15 @@ export class Speakers {
     return run === undefined ? null : this.#personNamed(run.text, null);
   }
 
-  #personOf(mention: Mention, frame: Frame): Person | null {
-    const { items } = frame;
+  #personOf(mention: Mention, attribution: Attribution): Person | null {
+    const { items } = attribution.frame;
     const { lexicon, text } = this;
-    let phrase = cutPhrase(items, mention.from, mention.to, this.#index.short, lexicon);
+    let phrase = cutPhrase(items, mention.from, mention.to, this.#index, lexicon);
     let { role } = phrase;
     let outer: readonly [number, number] = [mention.from, mention.to];
     if (mention.apposition !== null) {
       const [from, to] = mention.apposition;
-      const beside = cutPhrase(items, from, to, this.#index.short, lexicon);
+      const beside = cutPhrase(items, from, to, this.#index, lexicon);
       if (phrase.name === null && beside.name !== null && items[from]?.capital === true) {
         // "the minister, Jane Doe,": the name is the apposition.
         role = outer;
@@ -136,8 +149,18 @@ export class Speakers {
     if (known?.type !== 'person' && (phrase.name === null || known?.type === 'place')) {
       person =
         this.#personWithRole(items, mention) ??
+        (isStandIn(items, mention, lexicon) ? this.#antecedent(attribution, null) : null) ??
         this.#personNamed(withoutArticle(text, items, outer, lexicon), null);
       return person;
+    }
+    const name = spanOf(items, phrase.name?.[0] ?? outer[0], phrase.name?.[1] ?? outer[1]);
+    if (known?.type === 'organisation' && mentionsAround(known, name)) {
+      return this.#personNamed(known.name, null);
+    }
+    const head = items[outer[0]]?.folded ?? '';
+    const opener = lexicon.sets.articles.has(head) ? items[outer[0] + 1]?.folded : head;
+    if (phrase.name !== null && lexicon.sets.institutions.has(opener ?? '')) {
+      return this.#personNamed(withoutArticle(text, items, outer, lexicon), null);
     }
     person =
       known?.type === 'person'
@@ -161,10 +184,10 @@ export class Speakers {
   }
 
   #giveRole(person: Person, role: string): void {
-    const trimmed = role.replace(/^[\s,]+|[\s,]+$/gu, '');
-    if (trimmed === '') return;
-    person.role = trimmed;
-    const words = trimmed.split(/\s+/);
+    const words = role.replace(/^[\s,]+|[\s,]+$/gu, '').split(/\s+/);
+    if (words.length > 1 && this.lexicon.sets.articles.has(fold(words[0] ?? ''))) words.shift();
+    if (words[0] === '') return;
+    person.role = words.join(' ');
     const link = words.findIndex(
       (word, at) => at > 0 && this.lexicon.sets.links.has(word.toLowerCase()),
     );

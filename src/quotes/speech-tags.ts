@@ -4,10 +4,13 @@ import { type Token, tokenise } from './tokens';
 
 /** How many words may stand before the verb of a tag: "– X sanoo", ", zegt X". */
 const WORDS_BEFORE_VERB = 4;
+/** How many auxiliaries and clitics may stand before it: ", a répondu X". */
+const AUXILIARY = 2;
 /** How long an inserted tag may be, in tokens. */
 const LONGEST_TAG = 24;
 const DASH = /^[–—―-]$/;
-const DIALOGUE = /^\s*[–—―-][ \u00a0\u202f\t]+/;
+/** A dash and a space; the Spanish raya stands close to its word. */
+const DIALOGUE = /^\s*(?:[–—―-][ \u00a0\u202f\t]+|—(?=[\p{L}¿¡«“]))/u;
 const LONG_DASH = /^\s*[–—―]/;
 const SENTENCE_END = /^[.!?…]$/;
 
@@ -30,9 +33,17 @@ function tagBegins(tokens: readonly Token[], at: number, lexicon: Lexicon, reach
   return false;
 }
 
-/** A dash set off by spaces (or after a comma), as a tag inside speech has. */
+const SPACE = /\s/u;
+const AFTER_RAYA = /[\s.,;:!?…]/u;
+
+/** A dash set off by spaces (or after a comma), or by one and close to a word, as a tag inside speech has. */
 function isTagDash(text: string, token: Token): boolean {
-  return DASH.test(token.folded) && /[\s\u00a0]/.test(text[token.end] ?? ' ');
+  if (!DASH.test(token.folded)) return false;
+  const after = text[token.end] ?? ' ';
+  if (SPACE.test(after)) return true;
+  return (
+    token.folded === '—' && (SPACE.test(text[token.start - 1] ?? '') || AFTER_RAYA.test(after))
+  );
 }
 
 /** Parts of the speech between `from` and `to`, cut at inserted tags: "Q, – said X, – Q". */
@@ -71,13 +82,15 @@ function cutAtTags(
     }
     const closing = tokens[close];
     start = closing === undefined || close >= at + LONGEST_TAG ? to : closing.end;
+    // "—dijo X—. Q": the stop after the tag is no part of what follows.
+    while (dash && start < to && /[.,;:]/.test(text[start] ?? '')) start += 1;
     at = close + 1;
   }
   if (start < to) parts.push([start, to]);
   return parts.filter(([a, b]) => /[\p{L}\p{N}]/u.test(text.slice(a, b)));
 }
 
-/** `, explique-t-il,`: a verb with its pronoun hung on, between commas inside the marks. */
+/** `, explique-t-il,` or `, explique X.`: a verb with its pronoun or a name after it, inside the marks. */
 function isCliticTag(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   if (lexicon.rules.enclitics.size === 0) return false;
   for (let place = at; place < at + 3; place += 1) {
@@ -89,11 +102,11 @@ function isCliticTag(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   return false;
 }
 
-/** A name and then a comma: the rest of `, explique X,`. */
+/** A name and then a comma or stop: the rest of `, explique X,`. */
 function closesSoon(tokens: readonly Token[], from: number): boolean {
   if (tokens[from]?.capital !== true) return false;
   for (let at = from + 1; at < from + 5; at += 1) {
-    if (tokens[at]?.folded === ',') return true;
+    if (tokens[at]?.folded === ',' || tokens[at]?.folded === '.') return true;
     if (tokens[at]?.capital !== true) return false;
   }
   return false;
@@ -111,6 +124,11 @@ function partOf(text: string, range: readonly [number, number], dash: boolean): 
 
 /** A quote in whose marks a tag stands, as its parts; any other quote as it is. */
 export function cutInsertedTags(text: string, quote: Marked, lexicon: Lexicon): Marked[] {
+  if (!quote.closed) {
+    // "“Q, said X." without its closing mark: the speech ends at the comma before the tag.
+    const tag = commaTag(text, quote.from, quote.to, AUXILIARY, lexicon);
+    if (tag !== null) return [{ ...quote, end: tag, to: tag }];
+  }
   const parts = cutAtTags(text, quote.from, quote.to, lexicon);
   if (parts.length < 2) return [quote];
   return parts.map((range, index) => {
@@ -120,16 +138,23 @@ export function cutInsertedTags(text: string, quote: Marked, lexicon: Lexicon): 
       start: index === 0 ? quote.start : part.start,
       end: index === parts.length - 1 ? quote.end : part.end,
       closed: quote.closed,
+      ...(index > 0 ? { resumes: true as const } : {}),
     };
   });
 }
 
 /** End of the speech of "– Q, sier X. …": the comma or question mark before the verb, or null. */
-function commaTag(text: string, from: number, to: number, lexicon: Lexicon): number | null {
+function commaTag(
+  text: string,
+  from: number,
+  to: number,
+  reach: number,
+  lexicon: Lexicon,
+): number | null {
   const tokens = tokenise(text, lexicon.rules, from, to);
   for (const [at, token] of tokens.entries()) {
     if (token.folded !== ',' && !/^[?!…]$/.test(token.folded)) continue;
-    if (tagBegins(tokens, at + 1, lexicon, WORDS_BEFORE_VERB))
+    if (tagBegins(tokens, at + 1, lexicon, reach))
       return token.folded === ',' ? token.start : token.end;
   }
   return null;
@@ -145,13 +170,18 @@ function dialogueIn(
   if (lead === undefined) return [];
   const from = start + lead;
   if (lexicon.words.dialogue === 'comma') {
-    const tag = commaTag(text, from, end, lexicon);
+    const tag = commaTag(text, from, end, WORDS_BEFORE_VERB, lexicon);
     return tag === null ? [] : [partOf(text, [from, tag], true)];
   }
   const parts = cutAtTags(text, from, end, lexicon);
-  return parts.length === 1 && parts[0]?.[1] === end
-    ? []
-    : parts.map((part) => partOf(text, part, true));
+  if (parts.length > 1 || (parts[0]?.[1] ?? end) < end)
+    return parts.map((part, index) => ({
+      ...partOf(text, part, true),
+      ...(index > 0 ? { resumes: true as const } : {}),
+    }));
+  // "– Q, a répondu X.": the comma alone, and the verb close behind it.
+  const tag = commaTag(text, from, end, AUXILIARY, lexicon);
+  return tag === null ? [] : [partOf(text, [from, tag], true)];
 }
 
 /**

@@ -69,18 +69,35 @@ function isAbbreviation(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** How many words may lead from an article to the name: "a pescadora Dalva". */
+const NAME_REACH = 5;
+
+/** True at a role, or where a name follows after a few words none of which is a small one. */
+function opensName(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  if (isRole(items[from]?.folded ?? '', lexicon)) return true;
+  for (let at = from; at < from + NAME_REACH; at += 1) {
+    const item = items[at];
+    if (item?.word !== true) return false;
+    if (item.capital) return true;
+    if (lexicon.sets.stops.has(item.folded) && !lexicon.sets.links.has(item.folded)) return false;
+  }
+  return false;
+}
+
+/** Portuguese "a" is a preposition and an article: before a name or a role it is the article. */
+function isArticle(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  return (
+    lexicon.sets.articles.has(items[at]?.folded ?? '') &&
+    items[at + 1]?.word === true &&
+    opensName(items, at + 1, lexicon)
+  );
+}
+
 function isStop(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const item = items[at];
   if (item === undefined) return true;
   const { sets } = lexicon;
-  const next = items[at + 1];
-  // Portuguese "a" is a preposition and an article: before a name or a role it is the article.
-  if (
-    sets.articles.has(item.folded) &&
-    next?.word === true &&
-    (next.capital || isRole(next.folded, lexicon))
-  )
-    return false;
+  if (isArticle(items, at, lexicon)) return false;
   return (
     (sets.stops.has(item.folded) && !(item.capital && item.folded.length > 3)) ||
     sets.times.has(item.folded) ||
@@ -214,7 +231,9 @@ export function readRight(
   lexicon: Lexicon,
 ): Mention | null {
   let at = from;
-  while (at < limit && lexicon.sets.between.has(items[at]?.folded ?? '')) at += 1;
+  const { between, times } = lexicon.sets;
+  while (at < limit && (between.has(items[at]?.folded ?? '') || times.has(items[at]?.folded ?? '')))
+    at += 1;
   const first = items[at];
   if (first?.word !== true || at >= limit) return null;
   const pronoun = pronounAt(items, at, lexicon);
@@ -285,10 +304,13 @@ function subjectIn(
   let led = false;
   while (from < end) {
     const folded = items[from]?.folded ?? '';
-    if (!(items[from]?.word ?? false) || sets.between.has(folded) || sets.times.has(folded))
-      from += 1;
+    // French "le" stands between subject and verb, or is the article that opens the subject.
+    const article = sets.articles.has(folded) && from + 1 < end;
+    const small = (sets.between.has(folded) && !article) || sets.times.has(folded);
+    if (!(items[from]?.word ?? false) || small) from += 1;
     else if (
-      (sets.stops.has(folded) || lexicon.complementisers.match(items, from) !== null) &&
+      ((sets.stops.has(folded) && !isArticle(items, from, lexicon)) ||
+        lexicon.complementisers.match(items, from) !== null) &&
       !lexicon.pronouns.has(folded)
     ) {
       led = true;

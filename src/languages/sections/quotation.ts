@@ -97,6 +97,11 @@ export interface QuotationWords {
   readonly between?: string;
   /** Nouns of office and kinds of people: "president", "spokesman", "police". */
   readonly roles: string;
+  /**
+   * Nouns that, with an article or demonstrative and no name, stand for whoever was named before: "the
+   * politician", id "politisi itu". Offices are no part of them: those lead to who holds the office.
+   */
+  readonly standIns?: string;
   /** Courtesy titles before a name: "Mr", "Ibu". */
   readonly courtesy?: string;
   /** Days and other words of time, which are no speakers though they may have capitals. */

@@ -76,6 +76,8 @@ export const words: LanguageWords = {
       "dans|à|au|aux|en|sur|par|pour|avec|sans|sous|chez|vers|après|avant|depuis|lors|pendant|durant|devant|contre|entre|que|qu'|qui|dont|où|quand|lorsque|lorsqu'|si|car|mais|ou|donc|ni|parce|puisque|est|sont|était|a|ont|avait|ne|n'|pas|plus|auprès|via|face|selon|mardi|et|à|y|alors|ce|cela|ça|afin|malgré|grâce|suite|suivant|ainsi|comme|tandis|tout|très",
     between:
       "a|ont|avait|avaient|aussi|également|ensuite|notamment|encore|alors|ainsi|hier|déjà|toutefois|cependant|même|par|ailleurs|lui|y|s'|se|l'|le|en|nous|leur|m'|est|vient|de|tout|d'|abord|enfin|puis|récemment|auparavant|tenu|à|bien|pour|sa|part|ne|n'|pas|ayant|été",
+    standIns:
+      'élu|élue|intéressé|intéressée|politicien|politicienne|quadragénaire|quinquagénaire|sexagénaire|trentenaire|septuagénaire|sportif|sportive|joueur|joueuse|champion|championne|comédien|comédienne|artiste|romancier|romancière|écrivain|écrivaine|chanteur|chanteuse|réalisateur|réalisatrice|diplomate|magistrat|magistrate|scientifique|parlementaire|édile|intellectuel|coureur|coureuse|tennisman|attaquant|gardien',
     roles:
       'président+e|vice-président+e|ministre+s|premier|porte-parole|directeur|directrice|chef+fe|secrétaire|professeur+e|maire|député+e,s|sénateur|sénatrice|avocat+e,s|procureur+e|juge|policier|policiers|police|gouvernement|ministère|expert+e,s|analyste+s|économiste|chercheur+s,e|chercheuse|historien+ne|auteur+e|patron+ne|pdg|dirigeant+e,s|responsable+s|élu+e,s|conseiller|conseillère|ambassadeur|ambassadrice|commissaire|général|colonel|capitaine|entraîneur|joueur|joueuse|médecin|témoin+s|victime|habitant+e,s|syndicat|association|entreprise|société|parti|candidat+e|leader|fondateur|fondatrice|gérant+e|étude|rapport|enquête|communiqué|sondage|roi|reine|pape|prince|princesse|chancelier|chancelière|gouverneur|adjoint+e|délégué+e|membre|coordinateur|coordinatrice|agence|opposition|source+s|autorités|spécialiste+s|sociologue|politologue|acteur|actrice|chanteur|chanteuse|père|mère|frère|sœur|femme|homme|jeune',
     courtesy: 'm|mme|mlle|me|dr|monsieur|madame|maître|mgr',
@@ -84,7 +86,7 @@ export const words: LanguageWords = {
     naming:
       'film+s|livre+s|roman+s|album+s|chanson+s|titre|intitulé+e,s|dit+e,s|surnommé+e|appelé+e,s|baptisé+e|nommé+e|mot+s|terme+s|expression|journal|magazine|quotidien|slogan|opération|groupe|émission|série|spectacle|pièce|revue|hebdomadaire|projet|loi|concept de|notion de|article|essai|exposition|comme|single|tube',
     negations: "ne|n'|pas|jamais|dément|démenti|nie|nié",
-    suppositions: "si|s'",
+    suppositions: 'si',
   },
 
   names: {

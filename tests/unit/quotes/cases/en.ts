@@ -44,5 +44,5 @@ export const cases: readonly QuoteCase[] = [
     'd|Ana Whitlow|Ships are late,',
   ],
   ['‘We are ready,’ said Mr Hale, whose boats’ engines had failed.', 'd|Hale|We are ready,'],
-  ['Nora Pike did not say that the dam was safe.', 'i|Nora Pike|the dam was safe'],
+  ['Nora Pike did not say that the dam was safe.', 'i!|Nora Pike|the dam was safe'],
 ];

@@ -18,4 +18,128 @@ export const cases: readonly QuoteCase[] = [
   ['La película “Mar quieto” se estrena hoy.'],
   ['La llamada “zona tranquila” empieza aquí.'],
   ['La operación «Marea» terminó ayer.'],
+  [
+    '«No habrá subida de impuestos este año», ha asegurado el ministro de Hacienda, Julián Orozco, este martes en el Congreso.',
+    'd|Julián Orozco <ministro de Hacienda>|No habrá subida de impuestos este año',
+  ],
+  [
+    '“Vamos a recurrir la sentencia”, aseguró la abogada Elena Cifuentes a la salida del juzgado.',
+    'd|Elena Cifuentes <abogada>|Vamos a recurrir la sentencia',
+  ],
+  [
+    '"La vacuna es segura y eficaz", sostuvo Ramiro Ibarra, director del hospital, en declaraciones a Radio Costa.',
+    'd|Ramiro Ibarra <director del hospital>|La vacuna es segura y eficaz',
+  ],
+  [
+    'La presidenta Irene Valdés viajó a Quito. Según la mandataria, “el acuerdo está muy cerca”.',
+    'd|Irene Valdés|el acuerdo está muy cerca',
+  ],
+  [
+    'El alcalde, Tomás Beltrán, visitó ayer las obras. «Los vecinos tienen razón en quejarse», admitió el regidor.',
+    'd|Tomás Beltrán|Los vecinos tienen razón en quejarse',
+  ],
+  [
+    'Rosa Quiroga ganó la etapa. “Ha sido el día más duro de mi carrera”, confesó Quiroga tras cruzar la meta.',
+    'd|Rosa Quiroga|Ha sido el día más duro de mi carrera',
+  ],
+  [
+    'El juez Andrés Leiva tomó declaración al acusado. Él respondió: «No recuerdo nada de aquella noche».',
+    'd|Andrés Leiva|No recuerdo nada de aquella noche',
+  ],
+  [
+    '“Estamos tranquilos”, dijo el entrenador, Mario Sanz. “El equipo ha trabajado muy bien”, agregó.',
+    'd|Mario Sanz|Estamos tranquilos',
+    'd|Mario Sanz|El equipo ha trabajado muy bien',
+  ],
+  [
+    '«El tren», explicó la ingeniera Lucía Ferrán, «circulaba a la velocidad permitida».',
+    'd|Lucía Ferrán|El tren … circulaba a la velocidad permitida',
+  ],
+  [
+    'En palabras de Lucía Ferrán, «nadie esperaba un fallo así».',
+    'd|Lucía Ferrán|nadie esperaba un fallo así',
+  ],
+  [
+    'La Fiscalía sostiene en su escrito que el acusado “actuó con plena conciencia”.',
+    'd|Fiscalía|actuó con plena conciencia',
+  ],
+  [
+    'El Ministerio de Sanidad informó en un comunicado de que los hospitales tienen camas suficientes.',
+    'i|Ministerio de Sanidad|los hospitales tienen camas suficientes',
+  ],
+  [
+    '“El proceso ha sido transparente”, señala el informe de la comisión.',
+    'd|informe de la comisión|El proceso ha sido transparente',
+  ],
+  [
+    'Según el Instituto de Estadística, los precios subieron un 3 % en marzo.',
+    'i|Instituto de Estadística|los precios subieron un 3 % en marzo',
+  ],
+  [
+    '“Nos han dejado solos —lamentó Pilar Gómez—. Nadie nos llama”.',
+    'd|Pilar Gómez|Nos han dejado solos … Nadie nos llama',
+  ],
+  [
+    '—No pienso dimitir —respondió la consejera Marta Rivas—. Seguiré trabajando.',
+    'd|Marta Rivas|No pienso dimitir … Seguiré trabajando.',
+  ],
+  [
+    'El portavoz del Gobierno, Nicolás Prado, descartó un adelanto electoral: “La legislatura se agotará”.',
+    'd|Nicolás Prado <portavoz del Gobierno>|La legislatura se agotará',
+  ],
+  [
+    '«Mi padre me decía “nunca te rindas” todos los días», recordó la atleta Clara Ochoa.',
+    'd|Clara Ochoa|Mi padre me decía “nunca te rindas” todos los días',
+  ],
+  [
+    '“Llevamos meses sin agua”, contó Rosario Pino, vecina del barrio, a este diario.',
+    'd|Rosario Pino <vecina del barrio>|Llevamos meses sin agua',
+  ],
+  [
+    'Julián Orozco advirtió de que la inflación tardará en bajar.',
+    'i|Julián Orozco|la inflación tardará en bajar',
+  ],
+  [
+    'El ministro Julián Orozco compareció el lunes. Dijo que la inflación bajará pronto.',
+    'i|Julián Orozco|la inflación bajará pronto',
+  ],
+  [
+    'Julián Orozco no dijo que los impuestos fueran a bajar.',
+    'i!|Julián Orozco|los impuestos fueran a bajar',
+  ],
+  [
+    '«Es una decisión histórica.\n»Llevamos veinte años esperando este momento», celebró la alcaldesa Marta Rivas.',
+    'd|Marta Rivas|Es una decisión histórica.\n»Llevamos veinte años esperando este momento',
+  ],
+  [
+    '“No vamos a negociar con quienes queman la calle, afirmó el gobernador Hugo Peralta.\nLa protesta siguió por la noche.',
+    'd|Hugo Peralta|No vamos a negociar con quienes queman la calle',
+  ],
+  ['Hugo Peralta: “No vamos a negociar con nadie”', 'd|Hugo Peralta|No vamos a negociar con nadie'],
+  [
+    'El líder opositor calificó la ley de “disparate” y pidió su retirada.',
+    'm|líder opositor|disparate',
+  ],
+  ['El grupo “Los Amigos” actuó anoche en la plaza.'],
+  ['La policía detuvo a Juan Ramos, alias “El Zurdo”, en su casa.'],
+  ['Los manifestantes gritaban “¡Agua para todos!” frente al ayuntamiento.'],
+  ['El delito de “alzamiento de bienes” prescribe a los cinco años.'],
+  ['La pantalla es de 55" y cuesta 400 euros.'],
+  ['La exposición «Luz de agosto» reúne 40 cuadros.'],
+  [
+    'Fuentes del ministerio señalaron que la reunión duró dos horas.',
+    'i|Fuentes del ministerio|la reunión duró dos horas',
+  ],
+  [
+    'El acuerdo, según explicó la consejera Marta Rivas, entrará en vigor en julio.',
+    'i|Marta Rivas|El acuerdo … entrará en vigor en julio',
+  ],
+  [
+    '“¿Quién paga todo esto?”, se preguntó el diputado Pablo Enríquez durante el debate.',
+    'd|Pablo Enríquez|¿Quién paga todo esto?',
+  ],
+  [
+    'La ONU denunció el ataque: «Es inaceptable», dijo su portavoz, Amina Diallo.',
+    'd|Amina Diallo|Es inaceptable',
+  ],
 ];

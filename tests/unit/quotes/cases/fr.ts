@@ -25,4 +25,92 @@ export const cases: readonly QuoteCase[] = [
   ['Le film « Mer calme » sort mercredi.'],
   ['La zone dite « de repos » commence ici.'],
   ['Le journal « Le Quai » paraît le lundi.'],
+  [
+    '« Nous ne fermerons aucune école », a assuré mardi la ministre de l’Éducation, Claire Vasseur.',
+    'd|Claire Vasseur <ministre de l’Éducation>|Nous ne fermerons aucune école',
+  ],
+  [
+    '“La situation est sous contrôle”, indique la préfecture dans un communiqué.',
+    'd|préfecture|La situation est sous contrôle',
+  ],
+  [
+    '« C’est une catastrophe pour la filière », s’alarme Hugo Lemercier, président du syndicat des éleveurs.',
+    'd|Hugo Lemercier <président du syndicat des éleveurs>|C’est une catastrophe pour la filière',
+  ],
+  [
+    'Le maire, Bruno Castel, a reçu les habitants. « Je comprends leur colère », a reconnu l’élu.',
+    'd|Bruno Castel|Je comprends leur colère',
+  ],
+  [
+    'Élise Fontanel a gagné la course. « J’ai tout donné dans la dernière montée », raconte-t-elle.',
+    'd|Élise Fontanel|J’ai tout donné dans la dernière montée',
+  ],
+  [
+    '« Il faut agir vite, martèle Hugo Lemercier. Les fermes ferment les unes après les autres. »',
+    'd|Hugo Lemercier|Il faut agir vite … Les fermes ferment les unes après les autres.',
+  ],
+  [
+    '« Le projet, précise-t-il, coûtera douze millions d’euros. »',
+    'd||Le projet … coûtera douze millions d’euros.',
+  ],
+  [
+    'Pour Hugo Lemercier, « rien n’a changé depuis dix ans ».',
+    'd|Hugo Lemercier|rien n’a changé depuis dix ans',
+  ],
+  [
+    'Selon le rapport de la Cour des comptes, la dette a augmenté de 4 %.',
+    'i|rapport de la Cour des comptes|la dette a augmenté de 4 %',
+  ],
+  [
+    'D’après Claire Vasseur, les travaux commenceront en juin.',
+    'i|Claire Vasseur|les travaux commenceront en juin',
+  ],
+  ['La ministre dit avoir « pris acte » de la décision.', 'm|ministre|pris acte'],
+  ['Le parquet a annoncé qu’une enquête était ouverte.', 'i|parquet|une enquête était ouverte'],
+  [
+    '« Qui va payer ? » s’interroge Jeanne Morel, mère de trois enfants.',
+    'd|Jeanne Morel <mère de trois enfants>|Qui va payer ?',
+  ],
+  ['«On n’a rien vu venir», lâche un voisin.', 'd|voisin|On n’a rien vu venir'],
+  [
+    '« Mon entraîneur me répétait “ne lâche rien” chaque matin », sourit Élise Fontanel.',
+    'd|Élise Fontanel|Mon entraîneur me répétait “ne lâche rien” chaque matin',
+  ],
+  [
+    '« Nous avons beaucoup perdu.\n« Mais nous reconstruirons », promet Bruno Castel.',
+    'd|Bruno Castel|Nous avons beaucoup perdu.\n« Mais nous reconstruirons',
+  ],
+  [
+    '« Nous avons beaucoup perdu.\n» Mais nous reconstruirons », promet Bruno Castel.',
+    'd|Bruno Castel|Nous avons beaucoup perdu.\n» Mais nous reconstruirons',
+  ],
+  ['– Je ne regrette rien, a répondu Paul Lenoir au juge.', 'd|Paul Lenoir|Je ne regrette rien'],
+  ['Claire Vasseur n’a pas dit que l’école fermerait.', 'i!|Claire Vasseur|l’école fermerait'],
+  [
+    'Bruno Castel est formel : « La piscine ouvrira à l’été. »',
+    'd|Bruno Castel|La piscine ouvrira à l’été.',
+  ],
+  ['Bruno Castel : « La piscine ouvrira à l’été »', 'd|Bruno Castel|La piscine ouvrira à l’été'],
+  [
+    'Le tribunal, a rappelé l’avocate Nadia Ferhat, rendra sa décision vendredi.',
+    'i|Nadia Ferhat|Le tribunal … rendra sa décision vendredi',
+  ],
+  [
+    '« Mon client est innocent », a plaidé Me Nadia Ferhat. « Il n’était pas sur place », a-t-elle ajouté.',
+    'd|Nadia Ferhat|Mon client est innocent',
+    'd|Nadia Ferhat|Il n’était pas sur place',
+  ],
+  ['Ils ont dénoncé un « passage en force » du gouvernement.', 'm||passage en force'],
+  ['L’association dénonce un « scandale sanitaire ».', 'm|association|scandale sanitaire'],
+  ['Le suspect, surnommé « le Boucher », est en fuite.'],
+  ['La chanson « Vent du nord » a été chantée par la foule.'],
+  ['Les « gilets bleus » ont défilé dans la rue.'],
+  ['Il mesure 6\'2" et joue pivot.'],
+  ['L’opération « Place nette » a mobilisé cent policiers.'],
+  ['Aujourd’hui, l’hôpital d’Arras manque d’infirmiers.'],
+  [
+    'Interrogée par Le Quotidien, Claire Vasseur a déclaré : « Le calendrier sera tenu. »',
+    'd|Claire Vasseur|Le calendrier sera tenu.',
+  ],
+  ['Comme l’a expliqué Nadia Ferhat, le dossier est vide.', 'i|Nadia Ferhat|le dossier est vide'],
 ];

@@ -11,8 +11,7 @@ export const cases: readonly QuoteCase[] = [
   ],
   [
     '– Czekaliśmy długo – dodała Anna Zawada. – Nikt nie przyszedł.',
-    'd|Anna Zawada|Czekaliśmy długo',
-    'd|Anna Zawada|Nikt nie przyszedł.',
+    'd|Anna Zawada|Czekaliśmy długo … Nikt nie przyszedł.',
   ],
   ['Anna Zawada oświadczyła: „Mamy pieniądze”.', 'd|Anna Zawada|Mamy pieniądze'],
   [

@@ -18,4 +18,99 @@ export const cases: readonly QuoteCase[] = [
   ['O filme “Mar quieto” estreia hoje.'],
   ['A chamada “zona calma” começa aqui.'],
   ['A revista “Cais” sai às segundas.'],
+  [
+    '“Não vamos aumentar a tarifa neste ano”, disse o secretário de Transportes, Renato Siqueira, nesta terça-feira (4).',
+    'd|Renato Siqueira <secretário de Transportes>|Não vamos aumentar a tarifa neste ano',
+  ],
+  [
+    '"A gente perdeu tudo", contou a dona de casa Lúcia Tavares.',
+    'd|Lúcia Tavares <dona de casa>|A gente perdeu tudo',
+  ],
+  [
+    '“A vacina é segura”, afirma o infectologista Otávio Brandão, da Universidade Federal do Vale.',
+    'd|Otávio Brandão|A vacina é segura',
+  ],
+  [
+    '«Os números são preocupantes», sublinhou a ministra da Saúde, Teresa Falcão.',
+    'd|Teresa Falcão <ministra da Saúde>|Os números são preocupantes',
+  ],
+  [
+    'O prefeito Caio Meireles visitou o bairro. Segundo ele, “as obras começam em maio”.',
+    'd|Caio Meireles|as obras começam em maio',
+  ],
+  [
+    'A ministra Teresa Falcão esteve no Porto. “É uma vitória de todos”, referiu a governante.',
+    'd|Teresa Falcão|É uma vitória de todos',
+  ],
+  [
+    '“O time jogou bem”, disse Meireles. “Faltou só o gol”, completou.',
+    'd|Meireles|O time jogou bem',
+    'd|Meireles|Faltou só o gol',
+  ],
+  [
+    '“O problema”, avaliou a economista Júlia Prates, “é a falta de crédito”.',
+    'd|Júlia Prates|O problema … é a falta de crédito',
+  ],
+  ['Para Júlia Prates, “o governo demorou a agir”.', 'd|Júlia Prates|o governo demorou a agir'],
+  [
+    'Conforme Júlia Prates, os juros devem cair em agosto.',
+    'i|Júlia Prates|os juros devem cair em agosto',
+  ],
+  [
+    'Segundo a Polícia Civil, o suspeito fugiu pela janela.',
+    'i|Polícia Civil|o suspeito fugiu pela janela',
+  ],
+  ['De acordo com o relatório, a barragem tinha falhas.', 'i|relatório|a barragem tinha falhas'],
+  [
+    'Em nota, a empresa informou que “colabora com as investigações”.',
+    'd|empresa|colabora com as investigações',
+  ],
+  ['Em nota, a empresa informou que vai recorrer da decisão.', 'i|empresa|vai recorrer da decisão'],
+  [
+    'Questionado, o deputado Ivo Lacerda respondeu: “Não comento boatos”.',
+    'd|Ivo Lacerda|Não comento boatos',
+  ],
+  [
+    '– Não me lembro de nada – disse o motorista Saulo Reis. – Estava escuro.',
+    'd|Saulo Reis|Não me lembro de nada … Estava escuro.',
+  ],
+  [
+    '“Meu avô dizia ‘o rio cobra’ quando chovia”, lembra a pescadora Dalva Nunes.',
+    'd|Dalva Nunes|Meu avô dizia ‘o rio cobra’ quando chovia',
+  ],
+  [
+    '“Foram dias difíceis.\n“Mas vamos reconstruir tudo”, prometeu Caio Meireles.',
+    'd|Caio Meireles|Foram dias difíceis.\n“Mas vamos reconstruir tudo',
+  ],
+  [
+    '“Quem paga essa conta?”, questionou a vereadora Rita Pacheco.',
+    'd|Rita Pacheco|Quem paga essa conta?',
+  ],
+  ['Ivo Lacerda não disse que deixaria o cargo.', 'i!|Ivo Lacerda|deixaria o cargo'],
+  ['Ivo Lacerda negou que tenha recebido dinheiro.', 'i!|Ivo Lacerda|tenha recebido dinheiro'],
+  [
+    'O acordo, segundo Ivo Lacerda, será assinado em Brasília.',
+    'i|Ivo Lacerda|O acordo … será assinado em Brasília',
+  ],
+  ['Caio Meireles: “A cidade não vai parar”', 'd|Caio Meireles|A cidade não vai parar'],
+  [
+    'Lúcia Tavares mora ali há 20 anos. “Nunca vi tanta água”, disse ela.',
+    'd|Lúcia Tavares|Nunca vi tanta água',
+  ],
+  [
+    '“Foi um acidente”, alegou o advogado de defesa, Breno Sá, ao jornal O Vale.',
+    'd|Breno Sá <advogado de defesa>|Foi um acidente',
+  ],
+  ['O opositor chamou a proposta de “absurda”.', 'm|opositor|absurda'],
+  ['O jogador Zeca, o “Canhotinha de Ouro”, foi homenageado.'],
+  ['A operação “Maré Alta” prendeu dez pessoas.'],
+  ['O samba “Noite de Junho” abriu o desfile.'],
+  ['Aos gritos de “fora”, o grupo deixou a praça.'],
+  ['A segunda fase do plano, segundo turno incluído, custou caro.'],
+  ['A TV de 50" custa dois mil reais.'],
+  [
+    'O presidente do clube, Dario Lopes, elogiou o técnico: “É um homem de palavra.”',
+    'd|Dario Lopes <presidente do clube>|É um homem de palavra.',
+  ],
+  ['Como explicou Dario Lopes, o contrato vai até 2030.', 'i|Dario Lopes|o contrato vai até 2030'],
 ];
