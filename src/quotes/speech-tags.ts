@@ -83,7 +83,7 @@ function cutAtTags(
     const closing = tokens[close];
     start = closing === undefined || close >= at + LONGEST_TAG ? to : closing.end;
     // "—dijo X—. Q": the stop after the tag is no part of what follows.
-    while (dash && start < to && /[.,;:]/.test(text[start] ?? '')) start += 1;
+    if (dash) while (start < to && /[.,;:]/.test(text[start] ?? '')) start += 1;
     at = close + 1;
   }
   if (start < to) parts.push([start, to]);
