@@ -6,8 +6,7 @@ export const cases: readonly QuoteCase[] = [
   ['Kiss Anna azt mondta: „Megvan a pénz.”', 'd|Kiss Anna|Megvan a pénz.'],
   [
     '– Sokáig vártunk – tette hozzá Kiss Anna. – Nem jött senki.',
-    'd|Kiss Anna|Sokáig vártunk',
-    'd|Kiss Anna|Nem jött senki.',
+    'd|Kiss Anna|Sokáig vártunk … Nem jött senki.',
   ],
   ['Kiss Anna azt mondta, hogy a híd májusban nyílik.', 'i|Kiss Anna|a híd májusban nyílik'],
   ['„Miért most?” – kérdezte Varga Péter.', 'd|Varga Péter|Miért most?'],
