@@ -195,8 +195,11 @@ function isFragment(
 ): boolean {
   if (looks.words >= 4) return false;
   if (embedded || !link.strong) return true;
-  const around = lexicon.words.subject === 'around';
-  return around && items[at - 1]?.word === true && !looks.terminal;
+  // Japanese, Korean and Turkish put no comma before what is said.
+  const caseless = looks.caseless && lexicon.sets.quoteParticles.size === 0;
+  const commas =
+    lexicon.words.subject === 'around' || (caseless && lexicon.words.unspaced !== true);
+  return commas && items[at - 1]?.word === true && !looks.terminal;
 }
 
 /** Of the reporting words before and after a quote the one that it hangs on. */
@@ -238,6 +241,12 @@ function isEmbedded(
   return !straight || lexicon.sets.stops.has(before.folded);
 }
 
+/** True for "denied": what follows such a verb is what was not so. */
+function isDenial(verb: string, { sets, words }: Lexicon): boolean {
+  const stuck = words.proclitics?.includes(verb[0] ?? ' ') === true;
+  return sets.negations.has(verb) || (stuck && sets.negations.has(verb.slice(1)));
+}
+
 function isNegated(frame: Frame, cue: Cue | null, lexicon: Lexicon): boolean {
   if (cue === null) return false;
   const { negations, suppositions, between } = lexicon.sets;
@@ -264,7 +273,7 @@ function addIndirect(reading: Reading, direct: readonly Attribution[]): Attribut
     if (direct.some((one) => one.cue === cue && one.confidence > 0.9)) continue;
     const mention = subjectOf(frame, cue, 0, frame.items.length, lexicon);
     const content = indirectContent(frame, cue, mention, lexicon);
-    const denies = lexicon.sets.negations.has(frame.items[cue.from]?.folded ?? '');
+    const denies = isDenial(frame.items[cue.from]?.folded ?? '', lexicon);
     const negated = denies || isNegated(frame, cue, lexicon);
     if (content === null || (negated && content.bare)) continue;
     const ranges = rangesOf(content);

@@ -144,7 +144,11 @@ export function subjectOf(
   }
   switch (lexicon.words.subject) {
     case 'marked':
-      return readMarked(items, cue.from, lowest, lexicon);
+      return (
+        readMarked(items, cue.from, lowest, lexicon) ??
+        // Hindi verbs without "ने": "X कहती हैं".
+        (lexicon.words.unspaced === true ? null : readInitial(items, lowest, cue.from, lexicon))
+      );
     case 'initial':
       return readInitial(items, lowest, cue.from, lexicon);
     case 'before':

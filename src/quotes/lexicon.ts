@@ -27,6 +27,7 @@ export interface Lexicon {
   readonly accordingNouns: readonly string[];
   readonly nameEndings: readonly string[];
   readonly markers: readonly string[];
+  readonly definitePrefixes: readonly string[];
 }
 
 /** The plain word lists of a language, folded. */
@@ -167,6 +168,7 @@ function build(words: QuotationWords, institutions: string | undefined): Lexicon
     accordingNouns: listEntries(words.accordingNouns),
     nameEndings: listEntries(words.nameEndings),
     markers: listEntries(words.subjectMarkers),
+    definitePrefixes: listEntries(words.definitePrefixes),
   };
 }
 

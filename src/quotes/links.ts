@@ -1,7 +1,7 @@
 import type { Looks } from './classify';
 import { type Cue, findCues, subjectOf } from './cues';
 import type { Frame, Item } from './frames';
-import type { Lexicon } from './lexicon';
+import { isRole, type Lexicon } from './lexicon';
 import { type Mention, readInitial, readLeft, readMarked, readRight, readTopic } from './subjects';
 
 /** How a marked stretch hangs on a reporting word. */
@@ -143,7 +143,9 @@ function readBeforeQuote(items: readonly Item[], at: number, lexicon: Lexicon): 
     end -= 1;
   if (end === 0) return null;
   let from = end;
-  while (from > 0 && items[from - 1]?.capital === true) from -= 1;
+  const leads = (item: Item | undefined): boolean =>
+    item !== undefined && (item.capital || isRole(item.folded, lexicon));
+  while (from > 0 && leads(items[from - 1])) from -= 1;
   if (end < at && from < end) {
     return { from, to: end, kind: 'phrase', agreement: null, apposition: null, led: false };
   }

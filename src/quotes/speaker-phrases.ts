@@ -143,13 +143,40 @@ function cutUncased(
   for (let at = from; at < end; at += 1) {
     if (isRole(items[at]?.folded ?? '', lexicon)) lastRole = at;
   }
-  if (lastRole < 0) return { name: [from, end], role: null };
+  if (lastRole < 0) {
+    const article = end - from > 1 && lexicon.sets.articles.has(items[from]?.folded ?? '');
+    return { name: [article ? from + 1 : from, end], role: null };
+  }
   if (lastRole === end - 1) {
-    return lastRole > from && lexicon.words.subject === 'marked'
+    // Japanese and Korean put the role after the name; elsewhere nothing follows it.
+    return lastRole > from && lexicon.sets.quoteParticles.size > 0
       ? { name: [from, lastRole], role: [lastRole, end] }
       : { name: null, role: [from, end] };
   }
-  return { name: [lastRole + 1, end], role: [from, lastRole + 1] };
+  const start = nameAfterDefinites(items, lastRole + 1, end, lexicon);
+  return start === end
+    ? { name: null, role: [from, end] }
+    : { name: [start, end], role: [from, start] };
+}
+
+/** True for a word with its article written on ("الخارجية"). */
+export function isDefinite(folded: string, lexicon: Lexicon): boolean {
+  return lexicon.definitePrefixes.some((prefix) => folded.startsWith(prefix));
+}
+
+/** Where the name begins after a role and the definite words that belong to it; `end`: nowhere. */
+function nameAfterDefinites(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): number {
+  const definite = (at: number): boolean => isDefinite(items[at]?.folded ?? '', lexicon);
+  let at = start;
+  while (at < end && definite(at)) at += 1;
+  if (at < end) return at;
+  // "الرئيس الأسعد": one definite word after a definite role may be the name.
+  return definite(start - 1) && end - start === 1 ? start : end;
 }
 
 /** Name and role of a noun phrase. `index`: everyone who is named in the text. */

@@ -3,9 +3,9 @@ import type { Attribution } from './attribution';
 import type { Frame, Item } from './frames';
 import { type Agreement, isRole, type Lexicon } from './lexicon';
 import { indexNames, type NameIndex, namedAt, nameWords, sameNameWord } from './people';
-import { cutPhrase } from './speaker-phrases';
-import { fold } from './tokens';
-import { appositionAt, type Mention, spanOf } from './subjects';
+import { cutPhrase, isDefinite } from './speaker-phrases';
+import { fold, tokenise } from './tokens';
+import { appositionAt, type Mention, readInitial, readMarked, spanOf } from './subjects';
 
 /** Someone who speaks in the article. */
 interface Person {
@@ -23,6 +23,9 @@ export interface Speaker {
   readonly role: string | null;
   readonly affiliation: string | null;
 }
+
+/** Words of a name where nothing but its place tells it. */
+const LONGEST_NAME = 3;
 
 const NOBODY: Speaker = { speaker: null, speakerMention: null, role: null, affiliation: null };
 
@@ -47,6 +50,15 @@ function mentionsAround(name: Name, { start, end }: Span): boolean {
   return name.mentions.some(([from, to]) => from <= start && to >= end && to - from > end - start);
 }
 
+function isReporting(name: string, lexicon: Lexicon): boolean {
+  if (/\p{Lu}/u.test(name)) return false;
+  return lexicon.cues.match(tokenise(name, lexicon.rules), 0, lexicon.words.proclitics) !== null;
+}
+
+function beginsLower(item: Item | undefined): boolean {
+  return /^\p{Ll}/u.test(item?.folded ?? '') && item?.capital !== true;
+}
+
 /** True for "the politician" and "politisi itu": one noun that stands for somebody, and its article. */
 function isStandIn(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
   const { standIns, articles } = lexicon.sets;
@@ -56,6 +68,7 @@ function isStandIn(items: readonly Item[], { from, to }: Mention, lexicon: Lexic
 
 /** Leads the words of attributions, in the text's order, to people. */
 export class Speakers {
+  readonly names: readonly Name[];
   readonly #people: Person[] = [];
   readonly #index: NameIndex;
   #last: Person | null = null;
@@ -65,10 +78,15 @@ export class Speakers {
   constructor(
     readonly text: string,
     readonly frames: readonly Frame[],
-    readonly names: readonly Name[],
+    names: readonly Name[],
     readonly lexicon: Lexicon,
   ) {
     this.#index = indexNames(text, frames, lexicon);
+    // In a script without capitals the names list may hold what is a verb here.
+    this.names = names.filter(
+      ({ name, role }) =>
+        !isReporting(name, lexicon) && (role === null || !isDefinite(fold(name), lexicon)),
+    );
   }
 
   /** The speaker of one attribution. Call in the text's order: pronouns lead to who spoke before. */
@@ -122,19 +140,36 @@ export class Speakers {
     const nearest = before[0];
     if (nearest !== undefined) return this.#personNamed(nearest.name.name, nearest.name);
     const run = this.#index.runs.findLast((one) => one.start < frame.start);
-    return run === undefined ? null : this.#personNamed(run.text, null);
+    return run === undefined ? this.#subjectBefore(frame) : this.#personNamed(run.text, null);
+  }
+
+  /** The subject of the sentence before, in a script where no capital tells a name. */
+  #subjectBefore(frame: Frame): Person | null {
+    const before = this.frames[this.frames.indexOf(frame) - 1];
+    if (before === undefined || this.lexicon.words.subject === 'around') return null;
+    const { items } = before;
+    const subject =
+      readMarked(items, items.length, 0, this.lexicon) ??
+      readInitial(items, 0, items.length, this.lexicon);
+    if (subject?.kind !== 'phrase' || subject.led) return null;
+    const { name } = cutPhrase(items, subject.from, subject.to, this.#index, this.lexicon);
+    if (name === null || name[1] - name[0] > LONGEST_NAME) return null;
+    return this.#personNamed(this.#cleanName(textOf(this.text, items, name)), null);
   }
 
   #personOf(mention: Mention, attribution: Attribution): Person | null {
     const { items } = attribution.frame;
     const { lexicon, text } = this;
     let phrase = cutPhrase(items, mention.from, mention.to, this.#index, lexicon);
+    const uncased = !items.slice(mention.from, mention.to).some((item) => item.capital);
     let { role } = phrase;
     let outer: readonly [number, number] = [mention.from, mention.to];
     if (mention.apposition !== null) {
       const [from, to] = mention.apposition;
       const beside = cutPhrase(items, from, to, this.#index, lexicon);
-      if (phrase.name === null && beside.name !== null && items[from]?.capital === true) {
+      // "سرمربی تیم، بهرام کیانی،": without capitals a role's complement looks like a name.
+      const titled = phrase.name === null || (uncased && phrase.role !== null);
+      if (titled && beside.name !== null && beside.role === null && !beginsLower(items[from])) {
         // "the minister, Jane Doe,": the name is the apposition.
         role = outer;
         phrase = { name: beside.name, role };
@@ -144,7 +179,10 @@ export class Speakers {
       }
     }
     const outerSpan = spanOf(items, outer[0], outer[1]);
-    const known = namedAt(this.names, outerSpan.start, outerSpan.end);
+    let known = namedAt(this.names, outerSpan.start, outerSpan.end);
+    const opens = known?.mentions.some(([a]) => a === outerSpan.start) === true;
+    // A role that fills its phrase holds no name, whatever the names list finds inside it.
+    if (uncased && phrase.name === null && !opens) known = null;
     let person: Person | null;
     if (known?.type !== 'person' && (phrase.name === null || known?.type === 'place')) {
       person =
@@ -154,7 +192,11 @@ export class Speakers {
       return person;
     }
     const name = spanOf(items, phrase.name?.[0] ?? outer[0], phrase.name?.[1] ?? outer[1]);
-    if (known?.type === 'organisation' && mentionsAround(known, name)) {
+    if (
+      known?.type === 'organisation' &&
+      mentionsAround(known, name) &&
+      !(uncased && role !== null)
+    ) {
       return this.#personNamed(known.name, null);
     }
     const head = items[outer[0]]?.folded ?? '';
@@ -162,11 +204,20 @@ export class Speakers {
     if (phrase.name !== null && lexicon.sets.institutions.has(opener ?? '')) {
       return this.#personNamed(withoutArticle(text, items, outer, lexicon), null);
     }
+    // "وزير النقل كريم الحداد": a known name that begins within the role has too many words.
+    const tooLong =
+      uncased &&
+      phrase.name !== null &&
+      role !== null &&
+      known?.mentions.some(([a, b]) => a < name.start && a > outerSpan.start && b === name.end);
     person =
-      known?.type === 'person'
+      known?.type === 'person' && tooLong !== true
         ? this.#personNamed(known.name, known)
         : this.#personNamed(this.#cleanName(textOf(text, items, phrase.name ?? outer)), null);
-    if (role !== null && person.role === null) this.#giveRole(person, textOf(text, items, role));
+    const spoken = role === null ? '' : textOf(text, items, role);
+    // "opposition leader" here says more than "leader" there.
+    if (role !== null && (person.role === null || spoken.endsWith(` ${person.role}`)))
+      this.#giveRole(person, spoken);
     return person;
   }
 

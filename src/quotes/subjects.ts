@@ -22,6 +22,9 @@ const LONGEST_APPOSITION = 22;
 const LONGEST_CLAUSE = 60;
 const CLOSES = /^[,;:()[\]–—،，；：。।.!?…]$/u;
 
+/** A letter of a script without capitals. */
+const CASELESS = /^\p{Lo}/u;
+
 /** Span of text of items `from` to `to`. */
 export function spanOf(items: readonly Item[], from: number, to: number): Span {
   const first = items[from];
@@ -49,7 +52,7 @@ function canName(items: readonly Item[], from: number, to: number, lexicon: Lexi
     if (item.capital || isRole(item.folded, lexicon) || lexicon.sets.articles.has(item.folded)) {
       if (to - from > 1 || !lexicon.sets.articles.has(item.folded)) return true;
     }
-    if (/^\p{Lo}/u.test(item.folded)) return true;
+    if (CASELESS.test(item.folded)) return true;
   }
   return false;
 }
@@ -178,6 +181,8 @@ function phraseEnd(items: readonly Item[], from: number, limit: number, lexicon:
     )
       break;
     if (at > from && (isStop(items, at, lexicon) || pronounAt(items, at, lexicon) !== null)) break;
+    // Without capitals a determiner is the sign of the next noun phrase: "X *این طرح* را …".
+    if (at > from && lexicon.sets.articles.has(item.folded) && CASELESS.test(item.folded)) break;
     if (
       at > from &&
       lexicon.cues.match(items, at, lexicon.words.proclitics) !== null &&
@@ -220,7 +225,17 @@ export function appositionAt(
     to += 1;
   }
   if (to === from) return null;
-  return role || lexicon.sets.articles.has(first.folded) || first.capital ? [from, to] : null;
+  if (role || lexicon.sets.articles.has(first.folded) || first.capital) return [from, to];
+  // In a script without capitals a short insertion after a role is the name: "المتحدث، رامي سعد، …".
+  const closed = items[to]?.folded === ',' || items[to]?.folded === '،';
+  const caseless = CASELESS.test(first.folded) && closed && to - from <= 4;
+  return caseless && isRoleBefore(items, at, lexicon) ? [from, to] : null;
+}
+
+function isRoleBefore(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  for (let place = at - 1; place >= 0 && items[place]?.word === true && place > at - 6; place -= 1)
+    if (isRole(items[place]?.folded ?? '', lexicon)) return true;
+  return false;
 }
 
 /** The noun phrase or pronoun that begins at or after `from`, adverbs skipped: "said today *the minister*". */
@@ -307,8 +322,12 @@ function subjectIn(
     // French "le" stands between subject and verb, or is the article that opens the subject.
     const article = sets.articles.has(folded) && from + 1 < end;
     const small = (sets.between.has(folded) && !article) || sets.times.has(folded);
+    const cue = lexicon.cues.match(items, from, lexicon.words.proclitics);
     if (!(items[from]?.word ?? false) || small) from += 1;
-    else if (
+    else if (cue?.value.kind === 'verb' && from + cue.length < end) {
+      // "وصرح X قائلا": an earlier verb of the same speaker.
+      from += cue.length;
+    } else if (
       ((sets.stops.has(folded) && !isArticle(items, from, lexicon)) ||
         lexicon.complementisers.match(items, from) !== null) &&
       !lexicon.pronouns.has(folded)
@@ -378,7 +397,7 @@ export function readMarked(
     const stuck =
       !alone &&
       lexicon.words.unspaced !== true &&
-      lexicon.words.subject === 'marked' &&
+      (lexicon.sets.quoteParticles.size > 0 || lexicon.pronouns.has(item.folded)) &&
       lexicon.markers.some(
         (marker) => item.folded.length > marker.length && item.folded.endsWith(marker),
       );
@@ -386,6 +405,15 @@ export function readMarked(
     const last = alone ? at : at + 1;
     let from = clauseStart(items, last, limit);
     while (from < last && lexicon.sets.quoteParticles.has(items[from]?.folded ?? '')) from += 1;
+    if (alone && lexicon.words.unspaced !== true) {
+      // "In *Y* X ने": the phrase begins after the last postposition.
+      for (let place = last - 2; place >= from; place -= 1) {
+        if (lexicon.sets.stops.has(items[place]?.folded ?? '')) {
+          from = place + 1;
+          break;
+        }
+      }
+    }
     if (from >= last) continue;
     const pronoun = pronounAt(items, last - 1, lexicon);
     if (pronoun !== null) return pronoun;

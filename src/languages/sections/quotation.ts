@@ -32,6 +32,11 @@ export interface QuotationWords {
   readonly unspaced?: true;
   /** "l'", "qu'", "dell'" stand before another word. */
   readonly elides?: true;
+  /**
+   * Arabic "ال": a word that begins so after a role says of what or which ("وزير النقل", "the minister
+   * of transport"); the name begins with the first word that does not.
+   */
+  readonly definitePrefixes?: string;
   /** Arabic "و" and "ف" are written together with the verb that follows. */
   readonly proclitics?: string;
   /** Pronouns hung on a verb by a hyphen ("déclare-t-il", "disse-lhe"): tails after the first hyphen. */

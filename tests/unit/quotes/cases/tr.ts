@@ -12,4 +12,95 @@ export const cases: readonly QuoteCase[] = [
   ['Ayşe Deniz: "Köprü çok yakında hazır olacak."', 'd|Ayşe Deniz|Köprü çok yakında hazır olacak.'],
   ['"Sakin Deniz" adlı film bugün gösterime girdi.'],
   ['Sözde "sessiz bölge" burada başlıyor.'],
+  [
+    'Sağlık Bakanı Kemal Aydoğan, "Aşılarımız tamamen güvenli." dedi.',
+    'd|Kemal Aydoğan <Sağlık Bakanı>|Aşılarımız tamamen güvenli.',
+  ],
+  [
+    'Aydoğan, aşıların güvenli olduğunu belirterek, "Kimse endişelenmesin." ifadesini kullandı.',
+    'd|Aydoğan|Kimse endişelenmesin.',
+  ],
+  [
+    'Kurtarma çalışmalarının sürdüğünü söyleyen Vali Serap Korkmaz, "Herkese ulaşacağız." şeklinde konuştu.',
+    'd|Serap Korkmaz <Vali>|Herkese ulaşacağız.',
+  ],
+  [
+    '"Maçı kazanmayı hak ettik" diyen teknik direktör Orhan Tekin, taraftara teşekkür etti.',
+    'd|Orhan Tekin <teknik direktör>|Maçı kazanmayı hak ettik',
+  ],
+  ['"Maçı kazanmayı hak ettik" dedi Orhan Tekin.', 'd|Orhan Tekin|Maçı kazanmayı hak ettik'],
+  [
+    'Serap Korkmaz bölgeyi gezdi. "Yaralarımızı birlikte saracağız" diyen Korkmaz, vatandaşlarla konuştu.',
+    'd|Serap Korkmaz|Yaralarımızı birlikte saracağız',
+  ],
+  [
+    'Emekli öğretmen Hatice Gürsoy, "Bu yaşıma geldim, böyle yağmur görmedim" diye anlattı.',
+    'd|Hatice Gürsoy <Emekli öğretmen>|Bu yaşıma geldim, böyle yağmur görmedim',
+  ],
+  [
+    'Şirketten yapılan açıklamada, "Üretim planlandığı gibi sürüyor" denildi.',
+    'd|Şirketten yapılan açıklamada|Üretim planlandığı gibi sürüyor',
+  ],
+  [
+    'Bakanlıktan yapılan açıklamada "Yangın kontrol altına alındı." ifadelerine yer verildi.',
+    'd|Bakanlıktan yapılan açıklamada|Yangın kontrol altına alındı.',
+  ],
+  ['Hatice Gürsoy, "Neden kimse gelmiyor?" diye sordu.', 'd|Hatice Gürsoy|Neden kimse gelmiyor?'],
+  ['Kemal Aydoğan: Sonbaharda yeni hastane açıyoruz'],
+  [
+    'Kemal Aydoğan: "Sonbaharda yeni hastane açıyoruz"',
+    'd|Kemal Aydoğan|Sonbaharda yeni hastane açıyoruz',
+  ],
+  [
+    'Orhan Tekin, "Babam bana hep \'vazgeçme\' derdi" sözleriyle duygulandı.',
+    "d|Orhan Tekin|Babam bana hep 'vazgeçme' derdi",
+  ],
+  [
+    'Orhan Tekin gazetecilere konuştu. Tekin, "İyi hazırlandık" dedi. Tekin ayrıca "Hedefimiz şampiyonluk" diye ekledi.',
+    'd|Orhan Tekin|İyi hazırlandık',
+    'd|Orhan Tekin|Hedefimiz şampiyonluk',
+  ],
+  [
+    'Muhalefet lideri Cem Yalın, kararı eleştirerek, "Bu karar kabul edilemez." değerlendirmesinde bulundu.',
+    'd|Cem Yalın <Muhalefet lideri>|Bu karar kabul edilemez.',
+  ],
+  [
+    'CHP Genel Başkanı Cem Yalın sosyal medya hesabından "Sandık gelecek" mesajını paylaştı.',
+    'd|Cem Yalın|Sandık gelecek',
+  ],
+  [
+    'Cem Yalın, "Hiçbir zaman \'bu iş bitti\' demedim" diye yanıt verdi.',
+    "d|Cem Yalın|Hiçbir zaman 'bu iş bitti' demedim",
+  ],
+  [
+    'Cem Yalın şunları söyledi: "Halkımız gerçeği görüyor."',
+    'd|Cem Yalın|Halkımız gerçeği görüyor.',
+  ],
+  [
+    'Cem Yalın şunları söyledi:\n"Halkımız gerçeği görüyor."',
+    'd|Cem Yalın|Halkımız gerçeği görüyor.',
+  ],
+  ['"Sınav sorularını" çaldığı iddia edilen kişi gözaltına alındı.'],
+  ['Şüpheliler "nitelikli dolandırıcılık" suçundan tutuklandı.'],
+  ['"Kartal Pençesi" operasyonunda on kişi yakalandı.'],
+  ['"Mavi Gece" isimli roman ödül aldı.'],
+  ['Belediye "Temiz Sokak" projesini başlattı.'],
+  ['"Baba" lakaplı Selim D. yakalandı.'],
+  ['Televizyonun ekranı 55" ve fiyatı uygun.'],
+  ['Uzman doktor Nilgün Ersöz uyardı: "Bol su için."', 'd|Nilgün Ersöz|Bol su için.'],
+  [
+    'Nilgün Ersöz’ün açıklaması kısa oldu. Ersöz, “Bol su için” diye uyardı.',
+    'd|Nilgün Ersöz|Bol su için',
+  ],
+  [
+    'ABD Dışişleri Bakanlığı Sözcüsü Mark Ellis, "Görüşmeler sürüyor." yanıtını verdi.',
+    'd|Mark Ellis|Görüşmeler sürüyor.',
+  ],
+  ['Savcı, sanığın "kasten öldürme" suçundan cezalandırılmasını istedi.'],
+  ['"Bize kimse haber vermedi" dediler.', 'd||Bize kimse haber vermedi'],
+  [
+    'Hatice Gürsoy, evinin yıkıldığını anlatarak, "Her şeyimizi kaybettik." dedi ve ekledi: "Yine de umudumuz var."',
+    'd|Hatice Gürsoy|Her şeyimizi kaybettik.',
+    'd|Hatice Gürsoy|Yine de umudumuz var.',
+  ],
 ];
