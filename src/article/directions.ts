@@ -1,12 +1,14 @@
 import type { Block, Direction } from '../reading/reading';
 
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu;
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+const ALL_RTL = new RegExp(RTL, 'gu');
 const LETTERS = /\p{L}/gu;
 
 /** The direction that most letters of a text have. */
 export function directionOf(text: string): Direction {
   const sample = text.slice(0, 4000);
-  const rtl = sample.match(RTL)?.length ?? 0;
+  if (!RTL.test(sample)) return 'ltr';
+  const rtl = sample.match(ALL_RTL)?.length ?? 0;
   return rtl * 2 > (sample.match(LETTERS)?.length ?? 0) ? 'rtl' : 'ltr';
 }
 
@@ -17,9 +19,8 @@ export function markDirections(
   dir: Direction,
 ): Block[] {
   return blocks.map((block, index) => {
-    if (!/\p{L}/u.test(block.text)) return block;
     const own = directionOf(block.text);
-    if (own === dir) return block;
+    if (own === dir || !/\p{L}/u.test(block.text)) return block;
     const element = elements[index];
     if (element?.nodeType === 1) (element as Element).setAttribute('dir', own);
     return { ...block, dir: own };

@@ -1,6 +1,9 @@
 import type { Dateline } from '../reading/reading';
 import { walkBlocks } from './walk-blocks';
 
+/** Headings and captions may stand before the first paragraphs, but not many of them. */
+const FIRST_LINES = 30;
+
 type Find = (text: string) => { readonly dateline: Dateline; readonly length: number } | null;
 
 /**
@@ -9,7 +12,8 @@ type Find = (text: string) => { readonly dateline: Dateline; readonly length: nu
  * @returns the dateline, or null when there is none
  */
 export function dropStart(container: Element, afterLede: boolean, find: Find): Dateline | null {
-  const paragraphs = walkBlocks(container).filter((line) => line.kind === 'paragraph');
+  const start = walkBlocks(container, FIRST_LINES);
+  const paragraphs = start.filter((line) => line.kind === 'paragraph');
   for (const line of paragraphs.slice(0, afterLede ? 3 : 2)) {
     const found = find(line.text);
     if (found === null) continue;

@@ -11,8 +11,10 @@ import { readMetadata } from './metadata/read-metadata';
 import { preparePage } from './prepare/prepare-page';
 import { dropStart } from './drop-start';
 import { keepMass } from './interruptions/keep-mass';
-import { mapText } from './text-map';
+import { sanitiseParts } from './sanitise-parts';
+import { mapLines } from './text-map';
 import { tidyBody } from './tidy-body';
+import { walkBlocks } from './walk-blocks';
 import { warnOfCuts } from './warnings';
 import { isArticle } from './is-article';
 
@@ -38,9 +40,14 @@ export function extractArticle(document: Document, url: string, sanitise: Saniti
   const house = facts.house;
   const dateline = dropStart(container, lede, (text) => findDateline(text, house));
   tidyBody(container, page.querySelector('base')?.getAttribute('href') ?? url);
-  const body = sanitise(container);
-  const removedBodies = taken.map(({ nodes }) => sanitise(nodes));
-  const map = mapText(body);
+  const parts = [container, ...taken.map(({ nodes }) => nodes)];
+  const [body = document.createDocumentFragment(), ...removedBodies] = sanitiseParts(
+    parts,
+    page,
+    sanitise,
+  );
+  const walked = walkBlocks(body);
+  const map = mapLines(walked);
   const dir = directionOf(map.text);
   return {
     found: map.text !== '',
@@ -50,7 +57,7 @@ export function extractArticle(document: Document, url: string, sanitise: Saniti
     pages: 1,
     text: map.text,
     blocks: markDirections(map.blocks, map.elements, dir),
-    removed: placeRemovals(body, taken),
+    removed: placeRemovals(body, walked, taken),
     dateline,
     warnings: [...undone, ...warnOfCuts(lines, located, facts)],
     body,

@@ -6,20 +6,36 @@
  * well; everything here is therefore asked of the prototypes.
  */
 
-/** Copies the page into a document of its own; `url` becomes the base of its addresses. */
+/**
+ * Copies the page into a document of its own; `url` becomes the base of its addresses.
+ *
+ * The nodes are imported into a new document: cloning a whole `Document` takes Chromium five times as
+ * long (120 ms against 25 ms for 42 news pages), and an imported custom element runs no code either.
+ */
 export function inertCopy(document: Document, url: string): Document {
-  const inert = Node.prototype.cloneNode.call(document, true) as Document;
+  const implementation = ask(Document.prototype, document, 'implementation') as DOMImplementation;
+  const inert = implementation.createHTMLDocument('');
   const source = ask(Document.prototype, document, 'documentElement') as Element | null;
-  const copy = ask(Document.prototype, inert, 'documentElement') as Element | null;
-  if (source === null || copy === null) return inert;
+  if (source === null) return inert;
+  const copy = inert.importNode(source, true);
   openShadowRoots(source, copy, inert);
-  dissolveForms(copy, copy.ownerDocument);
+  // Before the copy gets into the document: there Chromium parses every style sheet, for nobody.
+  for (const style of Element.prototype.querySelectorAll.call(copy, 'style')) style.remove();
+  dissolveForms(copy, inert);
   removeNames(copy);
+  setRoot(inert, copy);
+  if (ask(Document.prototype, inert, 'body') === null) copy.append(inert.createElement('body'));
   const head = copy.querySelector('head');
   const base = inert.createElement('base');
   base.href = baseAddress(copy, url);
   if (head !== null) head.prepend(base);
   return inert;
+}
+
+/** Makes an element the root of a document. (`replaceChildren` fails in Chromium where one stands already.) */
+export function setRoot(document: Document, root: Element): void {
+  while (document.firstChild !== null) document.firstChild.remove();
+  document.append(root);
 }
 
 /** Reads a property past anything that the page may have laid over it. */
@@ -38,13 +54,20 @@ function baseAddress(root: Element, url: string): string {
   }
 }
 
+const SHADOW_ROOT = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot');
+
+/** An element's open shadow root, by the getter itself: it is asked of every element of the page. */
+function shadowOf(element: Element): ShadowRoot | null {
+  return (SHADOW_ROOT?.get?.call(element) as ShadowRoot | null | undefined) ?? null;
+}
+
 /** Text in open shadow roots is text of the page, with what the page slots into it in its place. */
 function openShadowRoots(source: Element, copy: Element, inert: Document): void {
   const hosts: [ShadowRoot, number][] = [];
   let index = 0;
   for (const element of Element.prototype.querySelectorAll.call(source, '*')) {
-    const shadow = ask(Element.prototype, element, 'shadowRoot') as ShadowRoot | null | undefined;
-    if (shadow) hosts.push([shadow, index]);
+    const shadow = shadowOf(element);
+    if (shadow !== null) hosts.push([shadow, index]);
     index += 1;
   }
   if (hosts.length === 0) return;
@@ -70,10 +93,10 @@ function openNestedRoots(shadow: ShadowRoot, content: Element, inert: Document):
     const targets = [...to.querySelectorAll('*')];
     let index = 0;
     for (const element of from.querySelectorAll('*')) {
-      const inner = ask(Element.prototype, element, 'shadowRoot') as ShadowRoot | null | undefined;
+      const inner = shadowOf(element);
       const target = targets[index];
       index += 1;
-      if (!inner || target === undefined) continue;
+      if (inner === null || target === undefined) continue;
       const part = inert.createElement('div');
       for (const child of inner.childNodes) part.append(inert.importNode(child, true));
       pending.push([inner, part]);

@@ -5,6 +5,7 @@ import { endsLikeSentence, proseOf, weightOf } from './prose';
 import type { WalkedBlock } from './walk-blocks';
 
 const SHORTEST_LEDE = 40;
+const LONGEST_HEADLINE = 300;
 
 /**
  * The lead paragraph often stands with the headline, above the element that holds the body. It is known by
@@ -19,21 +20,24 @@ export function addLede(
 ): boolean {
   const description = foldLabel(facts.description ?? '').slice(0, 1000);
   const title = foldLabel(facts.metadata.title ?? '');
-  const shown = new Set(lines.map((line) => foldLabel(line.text)));
   const above = linesAbove(located, lines);
-  const headline = above.findLastIndex((line) => title !== '' && foldLabel(line.text) === title);
+  const headline = above.findLastIndex(
+    ({ text }) => title !== '' && text.length < LONGEST_HEADLINE && foldLabel(text) === title,
+  );
   for (const [index, line] of above.entries()) {
     const weight = weightOf(line.text);
     if (weight < SHORTEST_LEDE || line.linked > line.text.length * 0.3) continue;
     const key = foldLabel(line.text);
-    if (key === title || shown.has(key)) continue;
+    if (key === title) continue;
     const same =
       weightOf(description) >= SHORTEST_LEDE &&
       (key.startsWith(description.slice(0, 120)) || description.startsWith(key.slice(0, 120)));
     const near = headline >= 0 && index > headline && above.length - headline <= NEAR_HEADLINE;
     const prose = proseOf(line) > 0 && endsLikeSentence(line.text) && line.kind === 'paragraph';
     if (!same && !(near && prose)) continue;
-    if ([...shown].some((text) => text.includes(key))) return false;
+    const shown = lines.map(({ text }) => foldLabel(text));
+    if (shown.includes(key)) continue;
+    if (shown.some((text) => text.includes(key))) return false;
     // A lede of several paragraphs: Readability took them, and they share a box.
     const box = line.element.parentNode;
     const whole = above.filter(

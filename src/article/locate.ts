@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { setRoot } from './inert-copy';
 import { proseOf } from './prose';
 import { elementOf, walkBlocks, type WalkedBlock } from './walk-blocks';
 
@@ -172,7 +173,8 @@ function isParagraph(line: WalkedBlock): boolean {
  * elements around them, so the lines are known again by their text nodes.
  */
 function askReadability(page: Document, lines: readonly WalkedBlock[]): ReadonlySet<WalkedBlock> {
-  const copy = page.cloneNode(true) as Document;
+  const copy = page.implementation.createHTMLDocument('');
+  setRoot(copy, copy.importNode(page.documentElement, true));
   const wanted = new Map<Text, WalkedBlock>();
   for (const line of lines) {
     const node = line.runs[0]?.node;

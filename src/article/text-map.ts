@@ -1,5 +1,5 @@
 import type { Block, Span } from '../reading/reading';
-import { walkBlocks, type TextRun } from './walk-blocks';
+import { walkBlocks, type TextRun, type WalkedBlock } from './walk-blocks';
 
 /** The text of a piece of DOM, and the way back from the text to the DOM. */
 export interface TextMap {
@@ -20,7 +20,11 @@ export interface TextMap {
  * makes `Article.text`, so offsets found in that text hold here as long as the body is the same.
  */
 export function mapText(root: Element | DocumentFragment): TextMap {
-  const walked = walkBlocks(root);
+  return mapLines(walkBlocks(root));
+}
+
+/** The same for lines that were walked already; they must be all lines of one root. */
+export function mapLines(walked: readonly WalkedBlock[]): TextMap {
   const runs = walked.flatMap((block) => block.runs);
   const blocks = walked.map(({ kind, start, text }): Block => ({
     kind,

@@ -29,8 +29,13 @@ export function elementOf(line: WalkedBlock): Element | null {
   return line.element.nodeType === 1 ? (line.element as Element) : null;
 }
 
-/** White space as the text shows it, and characters that only say where a line may break. */
-const SPACE_OR_INVISIBLE = /[\s\u00ad\u200b\u2060]+/gu;
+/**
+ * White space and characters that only say where a line may break, wherever they are more than one plain
+ * space between two words of a node. That one stays inside its run: to look at each costs more than all
+ * the rest of the walk.
+ */
+const ODD_GAP =
+  /^[\s\u00ad\u200b\u2060]+|[\s\u00ad\u200b\u2060]{2,}|[\s\u00ad\u200b\u2060]$|[^\S ]|[\u00ad\u200b\u2060]/gu;
 const INVISIBLE = /^[\u00ad\u200b\u2060\ufeff]+$/u;
 
 interface Level {
@@ -46,14 +51,16 @@ interface Level {
  * White space becomes one space and soft hyphens go; cells of a table row are parted by a tab; every
  * line of preformatted text is a block; two `<br>` end a block. Nothing here recurses: pages with
  * elements nested thousands deep exist, by accident and on purpose.
+ *
+ * @param most the walk ends after this many lines
  */
-export function walkBlocks(root: Element | DocumentFragment): WalkedBlock[] {
+export function walkBlocks(root: Element | DocumentFragment, most = Infinity): WalkedBlock[] {
   const writer = new LineWriter();
   const outermost: Level = { kind: 'paragraph', element: root, link: false };
   const levels: Level[] = [outermost];
   let breaks = 0;
   let node: Node | null = root.firstChild;
-  while (node !== null) {
+  while (node !== null && writer.blocks.length < most) {
     let descend = false;
     const level = levels[levels.length - 1] ?? outermost;
     if (node.nodeType === 3) {
@@ -133,14 +140,7 @@ class LineWriter {
     const preformatted = level.kind === 'code';
     let from = 0;
     let wrote = false;
-    for (const match of data.matchAll(SPACE_OR_INVISIBLE)) {
-      const { index } = match;
-      const [gap] = match;
-      if (gap === ' ' && index > from) {
-        // The usual gap, one space between two words, stays inside the run: fewer runs to keep.
-        const next = data[index + 1];
-        if (next !== undefined && !/[\s\u00ad\u200b\u2060]/u.test(next)) continue;
-      }
+    for (const { 0: gap, index } of data.matchAll(ODD_GAP)) {
       if (index > from) {
         this.write(node, from, index, level);
         wrote = true;

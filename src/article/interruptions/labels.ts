@@ -86,6 +86,8 @@ interface Lexicon {
   readonly labels: ReadonlyMap<string, readonly LabelKind[]>;
   /** The first letters of every label: most lines begin with none of them. */
   readonly starts: ReadonlySet<string>;
+  /** The first word of every label, its first two words, and so on. */
+  readonly openings: ReadonlySet<string>;
   readonly boilerplate: Phrases;
   readonly paywall: Phrases;
 }
@@ -110,7 +112,14 @@ function lexicon(): Lexicon {
     }
   }
   labels.delete('');
-  const starts = new Set([...labels.keys()].map((key) => key.slice(0, START)));
+  const starts = new Set<string>();
+  const openings = new Set<string>();
+  for (const key of labels.keys()) {
+    starts.add(key.slice(0, START));
+    for (let gap = key.indexOf(' '); gap >= 0; gap = key.indexOf(' ', gap + 1)) {
+      openings.add(key.slice(0, gap));
+    }
+  }
   const phrases = (field: 'boilerplate' | 'paywall'): Phrases => {
     const byStart = new Map<number, string[]>();
     for (const { interruptions } of languages) {
@@ -123,13 +132,19 @@ function lexicon(): Lexicon {
     }
     return byStart;
   };
-  compiled = { labels, starts, boilerplate: phrases('boilerplate'), paywall: phrases('paywall') };
+  compiled = {
+    labels,
+    starts,
+    openings,
+    boilerplate: phrases('boilerplate'),
+    paywall: phrases('paywall'),
+  };
   return compiled;
 }
 
 /** The longest label that a line begins with, for each kind that it may be; empty when there is none. */
 export function findLabels(line: string): readonly Label[] {
-  const { labels, starts } = lexicon();
+  const { labels, starts, openings } = lexicon();
   const found = new Map<LabelKind, Label>();
   let key = '';
   let gap = false;
@@ -149,10 +164,13 @@ export function findLabels(line: string): readonly Label[] {
     if (!(letters === '#' && key.endsWith('#'))) key += letters;
     if (key.length === START && !starts.has(key)) return [];
     const next = line[offset];
-    const kinds = labels.get(key);
-    if (kinds === undefined) continue;
     const ends = next === undefined || !WORD.test(next) || UNSPACED.test(character);
     if (!ends) continue;
+    const kinds = labels.get(key);
+    if (kinds === undefined) {
+      if (next !== undefined && foldCharacter(next) === ' ' && !openings.has(key)) break;
+      continue;
+    }
     const after = line.slice(offset);
     const whole = !/[\p{L}\p{N}]/u.test(after);
     const words = UNSPACED.test(character) ? Math.ceil(key.length / 3) : key.split(' ').length;

@@ -83,9 +83,16 @@ function outermostOf(
   return unit;
 }
 
-/** The removals as data, each with the index of the block before which its marker stands. */
-export function placeRemovals(body: DocumentFragment, taken: readonly TakenOut[]): Removal[] {
-  const lines = walkBlocks(body);
+/**
+ * The removals as data, each with the index of the block before which its marker stands.
+ *
+ * @param lines all lines of `body`, in order
+ */
+export function placeRemovals(
+  body: DocumentFragment,
+  lines: readonly WalkedBlock[],
+  taken: readonly TakenOut[],
+): Removal[] {
   const markers = new Map<string, Element>();
   for (const marker of body.querySelectorAll(`[${REMOVED_MARK}]`)) {
     markers.set(marker.getAttribute(REMOVED_MARK) ?? '', marker);

@@ -1,27 +1,23 @@
 /** What the page keeps in the document and does not show. */
 
-const HIDDEN =
-  '[hidden],[aria-hidden="true"],[style*="display:none" i],[style*="display: none" i],' +
-  '[style*="visibility:hidden" i],[style*="visibility: hidden" i]';
+const HIDING_STYLE = /(?:display:\s?none|visibility:\s?hidden)/iu;
 
 /**
- * Shows the further pages of an article that the document already holds: a hidden block of paragraphs
- * beside the block of paragraphs that is shown. Menus and pop-ups have no paragraphs, or no such sibling.
+ * Shows the further pages of an article that the document already holds, and drops what else is hidden,
+ * unless it is most of the page: then a script or a wall hides the article itself.
  */
-export function showHiddenPages(body: Element): void {
-  for (const element of body.querySelectorAll(HIDDEN)) {
-    if (isFurtherPage(element)) show(element);
-  }
-}
-
-/** Drops what is hidden, unless it is most of the page: then a script or a wall hides the article itself. */
-export function dropHidden(body: Element): void {
+export function settleHidden(body: Element): void {
+  // Styles are read here and not by the selector: five searches in every attribute cost more than the rest.
+  const hidden = [...body.querySelectorAll('[hidden],[aria-hidden="true"],[style]')].filter(
+    isHidden,
+  );
+  for (const element of hidden) if (isFurtherPage(element)) show(element);
   let whole: number | null = null;
-  for (const element of body.querySelectorAll(HIDDEN)) {
-    if (!element.isConnected) continue;
+  for (const element of hidden) {
+    if (!element.isConnected || !isHidden(element)) continue;
     const length = element.textContent?.length ?? 0;
     if (length > 1000) {
-      whole ??= textOf(body);
+      whole ??= body.textContent?.length ?? 0;
       if (length > whole * 0.4) {
         show(element);
         continue;
@@ -31,8 +27,12 @@ export function dropHidden(body: Element): void {
   }
 }
 
-function textOf(element: Element): number {
-  return element.textContent?.length ?? 0;
+function isHidden(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    HIDING_STYLE.test(element.getAttribute('style') ?? '')
+  );
 }
 
 function show(element: Element): void {
@@ -53,6 +53,10 @@ function hasParagraphs(element: Element): boolean {
   return false;
 }
 
+/**
+ * A hidden block of paragraphs beside the block of paragraphs that is shown. Menus and pop-ups have no
+ * paragraphs, or no such sibling.
+ */
 function isFurtherPage(element: Element): boolean {
   if (!hasParagraphs(element)) return false;
   const first = element.classList[0];

@@ -1,4 +1,4 @@
-import { showHiddenPages, dropHidden } from './hidden';
+import { settleHidden } from './hidden';
 import { showLazyImages } from './lazy-images';
 import { unwrapLayoutTables } from './layout-tables';
 import { markEmbeds } from './embeds';
@@ -19,21 +19,20 @@ export function preparePage(page: Document): void {
   markEmbeds(body);
   for (const element of body.querySelectorAll(NEVER_SHOWN)) element.remove();
   dropOverrides(body);
-  showHiddenPages(body);
-  dropHidden(body);
+  settleHidden(body);
   unwrapLayoutTables(body);
   separateLines(body);
 }
 
 /** Characters that turn the reading direction of what follows: a way to show other words than are there. */
+const OVERRIDE = /[\u202d\u202e]/u;
 const OVERRIDES = /[\u202d\u202e]/gu;
 
 function dropOverrides(body: Element): void {
+  if (!OVERRIDE.test(body.textContent ?? '')) return;
   const texts = body.ownerDocument.createTreeWalker(body, 4 /* text */);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     const text = node as Text;
-    if (text.data.includes('\u202e') || text.data.includes('\u202d')) {
-      text.data = text.data.replace(OVERRIDES, '');
-    }
+    if (OVERRIDE.test(text.data)) text.data = text.data.replace(OVERRIDES, '');
   }
 }
