@@ -1,4 +1,5 @@
 import type { Quote, Reading, TextSpan } from '../reading/reading';
+import { showDay } from './show-date';
 import { uiLanguage } from './text';
 
 /** How a copied quote or fact is written. */
@@ -11,7 +12,7 @@ export type CitationStyle = 'plain' | 'markdown';
 export function cite(item: TextSpan | Quote, reading: Reading, style: CitationStyle): string {
   const address = reading.canonical ?? reading.url;
   const title = reading.title ?? address;
-  const date = reading.published === null ? null : showDay(reading.published);
+  const date = reading.published === null ? null : showDay(reading.published, uiLanguage(), 'long');
   const where = [reading.siteName, date].filter((part) => part !== null).join(', ');
   const speaker = 'speaker' in item ? speakerOf(item) : null;
   if (style === 'plain') {
@@ -27,13 +28,6 @@ function speakerOf(quote: Quote): string | null {
   const parts = [quote.speaker ?? quote.speakerMention, quote.role, quote.affiliation];
   const known = parts.filter((part) => part !== null);
   return known.length === 0 ? null : known.join(', ');
-}
-
-/** The publisher's day, whatever the reader's zone. */
-function showDay(iso: string): string {
-  const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(day.getTime())) return iso;
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 
 function escapeLink(text: string): string {

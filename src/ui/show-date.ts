@@ -34,6 +34,13 @@ export function showDate(iso: string, language: string, readerZone?: string): Sh
   return { publishers: named, readers: publishers === readers ? null : readers };
 }
 
+/** The publisher's own day in the words of `language`, whatever the reader's zone; what is no date stays as it is. */
+export function showDay(iso: string, language: string, dateStyle: 'long' | 'medium'): string {
+  const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return iso;
+  return new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' }).format(day);
+}
+
 function format(moment: Date, language: string, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(language, options).format(moment);
 }

@@ -1,15 +1,13 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import type { EntryRecord } from '../records';
 import type { Speaker } from '../speakers';
-import { restoreEntries } from '../store/entries';
 import { EntryRow } from './entry-row';
-import { ExportControls } from './export-controls';
 import { FilterPanel } from './filter-panel';
 import { filterEntries, NO_FILTERS, type Filters } from './filters';
 import type { LibraryActions } from './library-page';
-import { TagField } from './tag-field';
+import { SelectionBar } from './selection-bar';
 import type { SearchState } from './use-search';
 import { VirtualList } from './virtual-list';
 
@@ -18,18 +16,20 @@ interface ArticleListProps {
   readonly entries: readonly EntryRecord[];
   readonly speakers: readonly Speaker[];
   readonly tagsOf: ReadonlyMap<string, readonly string[]>;
+  readonly tags: readonly string[];
   readonly search: SearchState & { readonly busy: boolean };
   readonly typed: string;
   readonly filters: Filters;
+  readonly selected: ReadonlySet<string>;
   readonly actions: LibraryActions;
   readonly onType: (typed: string) => void;
   readonly onFilter: (filters: Filters) => void;
+  readonly onSelect: (ids: ReadonlySet<string>) => void;
 }
 
 /** The saved articles, searched, filtered, sorted; and what can be done with those selected. */
 export function ArticleList(props: ArticleListProps) {
-  const { db, entries, speakers, tagsOf, search, typed, filters, actions } = props;
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const { db, entries, speakers, tagsOf, tags, search, typed, filters, selected, actions } = props;
   const found = typed.trim() === '' ? null : (search.ids ?? []);
   const shown = useMemo(
     () =>
@@ -41,14 +41,8 @@ export function ArticleList(props: ArticleListProps) {
       }),
     [entries, filters, found, tagsOf, speakers],
   );
-  const chosen = shown.filter(({ id }) => selected.has(id));
-  const chosenIds = chosen.map(({ id }) => id);
-
-  const toggle = (id: string) => {
-    const next = new Set(selected);
-    if (!next.delete(id)) next.add(id);
-    setSelected(next);
-  };
+  const chosen = useMemo(() => shown.filter(({ id }) => selected.has(id)), [shown, selected]);
+  const toggle = useToggle(shown, selected, props.onSelect);
 
   if (entries.every(({ version }) => version === '')) {
     return <p class="empty">{t('library_empty')}</p>;
@@ -74,52 +68,14 @@ export function ArticleList(props: ArticleListProps) {
             </p>
           )}
         </div>
-        <div class="selection">
-          <p class="about" aria-live="polite">
-            {chosen.length > 0
-              ? t('library_selected', chosen.length, shown.length)
-              : t('library_count', shown.length)}
-          </p>
-          <button
-            type="button"
-            class="plain"
-            onClick={() =>
-              setSelected(new Set(chosen.length === shown.length ? [] : shown.map(({ id }) => id)))
-            }
-          >
-            {t(chosen.length === shown.length ? 'library_select_none' : 'library_select_all')}
-          </button>
-        </div>
-        {chosen.length > 0 && (
-          <div class="actions">
-            <ExportControls db={db} entries={chosen} name={t('library_title')} actions={actions} />
-            <TagField db={db} ids={chosenIds} actions={actions} />
-            {filters.deleted ? (
-              <button
-                type="button"
-                onClick={() => {
-                  setSelected(new Set());
-                  actions.run(() => restoreEntries(db, chosenIds));
-                }}
-              >
-                {t('library_restore')}
-              </button>
-            ) : (
-              <button
-                type="button"
-                onClick={() => {
-                  setSelected(new Set());
-                  actions.remove(chosenIds);
-                }}
-              >
-                {t('library_delete')}
-              </button>
-            )}
-          </div>
-        )}
+        <SelectionBar
+          {...{ db, shown, chosen, tags, actions }}
+          deleted={filters.deleted}
+          onSelect={props.onSelect}
+        />
         {shown.length === 0 ? (
           <p class="empty">
-            {t('library_none_found')}{' '}
+            {t(search.busy && found !== null ? 'library_searching' : 'library_none_found')}{' '}
             <button
               type="button"
               class="plain"
@@ -145,7 +101,7 @@ export function ArticleList(props: ArticleListProps) {
                     entry={entry}
                     tags={tagsOf.get(entry.id) ?? []}
                     selected={selected.has(entry.id)}
-                    onToggle={() => toggle(entry.id)}
+                    onToggle={(range) => toggle(index, range)}
                   />
                 )
               );
@@ -155,4 +111,26 @@ export function ArticleList(props: ArticleListProps) {
       </section>
     </div>
   );
+}
+
+/** Selects one row or takes it out; with `range` (the shift key) all from the row clicked before to this one. */
+function useToggle(
+  shown: readonly EntryRecord[],
+  selected: ReadonlySet<string>,
+  onSelect: (ids: ReadonlySet<string>) => void,
+): (index: number, range: boolean) => void {
+  const last = useRef(0);
+  return (index, range) => {
+    const wanted = !selected.has(shown[index]?.id ?? '');
+    const [from, to] = range
+      ? [Math.min(last.current, index), Math.max(last.current, index)]
+      : [index, index];
+    const next = new Set(selected);
+    for (const { id } of shown.slice(from, to + 1)) {
+      if (wanted) next.add(id);
+      else next.delete(id);
+    }
+    last.current = index;
+    onSelect(next);
+  };
 }

@@ -7,7 +7,8 @@ interface EntryRowProps {
   readonly entry: EntryRecord;
   readonly tags: readonly string[];
   readonly selected: boolean;
-  readonly onToggle: () => void;
+  /** `range`: the shift key was held. */
+  readonly onToggle: (range: boolean) => void;
 }
 
 /** One article of the list: title, outlet, language, date, first fact, tags. */
@@ -19,7 +20,8 @@ export function EntryRow({ entry, tags, selected, onToggle }: EntryRowProps) {
         type="checkbox"
         aria-label={t('library_select', entry.title)}
         checked={selected}
-        onChange={onToggle}
+        // Not on `change`, which doesn't know of the shift key; the space bar clicks too.
+        onClick={({ shiftKey }) => onToggle(shiftKey)}
       />
       <div dir={entry.dir}>
         <a class="title" href={routeLink({ view: 'entry', id: entry.id })} {...words}>

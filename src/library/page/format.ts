@@ -1,14 +1,13 @@
-import { browser } from 'wxt/browser';
+import { languageName as nameLanguage } from '../../ui/language-name';
+import { showDay } from '../../ui/show-date';
+import { uiLanguage } from '../../ui/text';
 
-const language = browser.i18n.getUILanguage();
-const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+const language = uiLanguage();
 const instants = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
 
 /** A day in the reader's language, from ISO 8601; what can't be read is shown as it is. */
 export function formatDay(iso: string): string {
-  const time = Date.parse(iso);
-  return Number.isNaN(time) ? iso : days.format(time);
+  return showDay(iso, language, 'medium');
 }
 
 /** Day and time in the reader's language and zone. */
@@ -19,11 +18,7 @@ export function formatInstant(iso: string): string {
 
 /** A language's name in the reader's language, from its tag. */
 export function languageName(tag: string): string {
-  try {
-    return languages.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
+  return nameLanguage(tag, language);
 }
 
 /** A number of bytes as "1.2 MB". */

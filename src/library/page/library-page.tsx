@@ -1,24 +1,21 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import { describeFailure } from '../failures';
 import type { EntryRecord } from '../records';
-import { listSpeakers } from '../speakers';
-import { deleteEntries, listAll, listNewest, restoreEntries } from '../store/entries';
-import { listJoins } from '../store/joins';
-import { listTags } from '../store/marks';
+import { deleteEntries, restoreEntries } from '../store/entries';
 import { ArticleList } from './article-list';
 import { BackupOffer } from './backup';
+import { DeletionToast } from './deletion-toast';
 import { EntryView } from './entry-view';
 import { NO_FILTERS, type Filters } from './filters';
 import { routeLink, useRoute, type Route } from './route';
-import { SpeakerView, SpeakersView } from './speakers-view';
+import { SpeakerView } from './speaker-view';
+import { SpeakersView } from './speakers-view';
 import { StorageView } from './storage-view';
-import { useLive } from './use-live';
+import { useArrival } from './use-arrival';
+import { liveOnly, useLibrary } from './use-library';
 import { useSearch } from './use-search';
-
-/** How many articles the first screen shows while the rest of the list is read. */
-const FIRST_SCREEN = 30;
 
 /** What every view may do to the library, with the failure shown and the deletion undoable. */
 export interface LibraryActions {
@@ -29,33 +26,16 @@ export interface LibraryActions {
 /** The library: list, one article, speakers, or backup and room. */
 export function LibraryPage({ db }: { readonly db: LibraryDatabase }) {
   const route = useRoute();
-  const newest = useLive(() => listNewest(db, FIRST_SCREEN), [db]);
-  // The whole list is read once the first screen stands: together they take three times as long.
-  const first = newest.kind !== 'loading';
-  const all = useLive(async () => (first ? await listAll(db) : null), [db, first]);
-  const joins = useLive(() => listJoins(db), [db]);
-  const tags = useLive(() => listTags(db), [db]);
+  const main = useRef<HTMLElement>(null);
+  useArrival(main, route);
+  const { entries, whole, speakers, tagsOf, tags, failure: unread } = useLibrary(db);
   const [deleted, setDeleted] = useState<readonly string[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
   const [filters, setFilters] = useState<Filters>(NO_FILTERS);
-
-  const whole = all.kind === 'ready' ? all.value : null;
-  const entries = whole ?? (newest.kind === 'ready' ? newest.value : null);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const search = useSearch(typed, entries, whole !== null);
-  const speakers = useMemo(
-    () => listSpeakers(liveOnly(entries ?? []), joins.kind === 'ready' ? joins.value : []),
-    [entries, joins],
-  );
-  const tagsOf = useMemo(() => {
-    const pairs = tags.kind === 'ready' ? tags.value : [];
-    return new Map(
-      [...Map.groupBy(pairs, ([entry]) => entry)].map(([entry, of]) => [
-        entry,
-        of.map(([, tag]) => tag),
-      ]),
-    );
-  }, [tags]);
+  useTitle(route, entries);
 
   const actions: LibraryActions = {
     run(action) {
@@ -69,6 +49,10 @@ export function LibraryPage({ db }: { readonly db: LibraryDatabase }) {
       });
     },
   };
+  const dismiss = () => {
+    setDeleted([]);
+    main.current?.focus({ preventScroll: true });
+  };
 
   return (
     <>
@@ -76,8 +60,8 @@ export function LibraryPage({ db }: { readonly db: LibraryDatabase }) {
         <h1>{t('library_title')}</h1>
         <Navigation route={route} />
       </header>
-      <main>
-        {[failure, all.kind === 'failed' ? all.message : null, search.failure].map(
+      <main ref={main} tabIndex={-1}>
+        {[failure, unread, search.failure].map(
           (message) => message !== null && <p role="alert">{message}</p>,
         )}
         {route.view === 'list' && whole !== null && (
@@ -85,57 +69,55 @@ export function LibraryPage({ db }: { readonly db: LibraryDatabase }) {
         )}
         {route.view === 'list' && entries !== null && (
           <ArticleList
-            {...{ db, entries, speakers, tagsOf, search, typed, filters, actions }}
+            {...{ db, entries, speakers, tagsOf, tags, search, typed, filters, selected, actions }}
             onType={setTyped}
             onFilter={setFilters}
+            onSelect={setSelected}
           />
         )}
         {route.view === 'entry' && (
-          <EntryView key={route.id} db={db} id={route.id} actions={actions} />
+          <EntryView
+            key={route.id}
+            {...{ db, tags, actions }}
+            id={route.id}
+            at={route.at ?? null}
+          />
         )}
         {route.view === 'speakers' && (
           <SpeakersView db={db} speakers={speakers} actions={actions} />
         )}
         {route.view === 'speaker' && (
-          <SpeakerView
-            key={route.name}
-            db={db}
-            name={route.name}
-            speakers={speakers}
-            actions={actions}
-          />
+          <SpeakerView key={route.name} name={route.name} {...{ db, speakers, actions }} />
         )}
         {route.view === 'storage' && whole !== null && (
           <StorageView db={db} entries={whole} actions={actions} onImported={search.catchUp} />
         )}
       </main>
-      <div class="toast" role="status">
-        {deleted.length > 0 && (
-          <>
-            <span>{t('library_deleted', deleted.length)}</span>
-            <button
-              type="button"
-              onClick={() =>
-                actions.run(async () => {
-                  await restoreEntries(db, deleted);
-                  setDeleted([]);
-                })
-              }
-            >
-              {t('library_undo')}
-            </button>
-            <button type="button" onClick={() => setDeleted([])}>
-              {t('library_dismiss')}
-            </button>
-          </>
-        )}
-      </div>
+      <DeletionToast
+        deleted={deleted}
+        onUndo={() =>
+          actions.run(async () => {
+            await restoreEntries(db, deleted);
+            dismiss();
+          })
+        }
+        onDismiss={dismiss}
+      />
     </>
   );
 }
 
-function liveOnly(entries: readonly EntryRecord[]): EntryRecord[] {
-  return entries.filter(({ deletedAt }) => deletedAt === null);
+/** What the tab and the browser's history call the view. */
+function useTitle(route: Route, entries: readonly EntryRecord[] | null): void {
+  const name =
+    route.view === 'entry'
+      ? entries?.find(({ id }) => id === route.id)?.title
+      : route.view === 'speaker'
+        ? route.name
+        : undefined;
+  useEffect(() => {
+    document.title = [name, t('library_title'), 'Saring'].filter(Boolean).join(' · ');
+  }, [name]);
 }
 
 function Navigation({ route }: { readonly route: Route }) {

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Span } from '../../reading/reading';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
-import type { EntryRecord, MarkRecord } from '../records';
+import type { EntryRecord, HighlightRecord, MarkRecord } from '../records';
 import { addMark, deleteMark, editNote } from '../store/marks';
 import type { LibraryActions } from './library-page';
 
@@ -11,7 +10,7 @@ interface NotesProps {
   readonly actions: LibraryActions;
   readonly entry: EntryRecord;
   readonly marks: readonly MarkRecord[];
-  readonly onGo: (span: Span) => void;
+  readonly onGo: (highlight: HighlightRecord) => void;
 }
 
 /** What the reader wrote and marked. */
@@ -28,9 +27,15 @@ export function Notes({ db, actions, entry, marks, onGo }: NotesProps) {
             <button type="button" class="plain" dir="auto" onClick={() => onGo(mark)}>
               <mark>{mark.text}</mark>
             </button>
-            <button type="button" onClick={() => actions.run(() => deleteMark(db, mark))}>
-              {t('library_delete')}
-            </button>
+            <span class="steps">
+              <button
+                type="button"
+                class="plain"
+                onClick={() => actions.run(() => deleteMark(db, mark))}
+              >
+                {t('library_delete')}
+              </button>
+            </span>
           </div>
         );
       })}
@@ -75,12 +80,22 @@ function Note({ db, actions, mark }: NoteProps) {
       <div class="note">
         <p dir="auto">{mark.text}</p>
         {keptBoth && <p role="status">{t('library_note_kept_both')}</p>}
-        <button type="button" onClick={() => setEditing({ before: mark, text: mark.text })}>
-          {t('library_note_edit')}
-        </button>
-        <button type="button" onClick={() => actions.run(() => deleteMark(db, mark))}>
-          {t('library_delete')}
-        </button>
+        <span class="steps">
+          <button
+            type="button"
+            class="plain"
+            onClick={() => setEditing({ before: mark, text: mark.text })}
+          >
+            {t('library_note_edit')}
+          </button>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => actions.run(() => deleteMark(db, mark))}
+          >
+            {t('library_delete')}
+          </button>
+        </span>
       </div>
     );
   }

@@ -1,5 +1,11 @@
-import type { Quote, Reading, Span } from '../../reading/reading';
-import { t } from '../../ui/text';
+import type { Reading, Span } from '../../reading/reading';
+import { timelineOf } from '../../reading/timeline';
+import { cite } from '../../ui/cite';
+import { QuoteWords } from '../../ui/quote-words';
+import { showDateValue } from '../../ui/show-value';
+import { SpeakerLine } from '../../ui/speaker-line';
+import { t, uiLanguage } from '../../ui/text';
+import { routeLink } from './route';
 
 interface ListProps {
   readonly reading: Reading;
@@ -13,83 +19,11 @@ export function FactList({ reading, onGo }: ListProps) {
   return (
     <section>
       <h3>{t('library_facts')}</h3>
-      <ul lang={reading.lang} dir={reading.dir}>
+      <ol class="facts" lang={reading.lang} dir={reading.dir}>
         {reading.facts.map((fact) => (
           <li key={fact.start}>
             <button type="button" class="plain" onClick={() => onGo(fact)}>
               {fact.text}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-interface QuoteListProps extends ListProps {
-  readonly citation: string;
-  readonly onCopy: (text: string) => void;
-}
-
-/** The quotes with who said them; each can be copied with its citation. */
-export function QuoteList({ reading, citation, onGo, onCopy }: QuoteListProps) {
-  if (reading.quotes.length === 0) return null;
-  return (
-    <section>
-      <h3>{t('library_quotes')}</h3>
-      {reading.quotes.map((quote) => (
-        <figure key={quote.start}>
-          <blockquote lang={reading.lang} dir={reading.dir}>
-            <button type="button" class="plain" onClick={() => onGo(quote)}>
-              {quote.text}
-            </button>
-          </blockquote>
-          <figcaption>
-            <span lang={reading.lang} dir="auto">
-              {quoteBy(quote)}
-            </span>
-            <button
-              type="button"
-              class="plain"
-              onClick={() => onCopy(`“${quote.text}” — ${quoteBy(quote)}\n${citation}`)}
-            >
-              {t('library_copy_quote')}
-            </button>
-          </figcaption>
-        </figure>
-      ))}
-    </section>
-  );
-}
-
-/** Who said a quote: name (or the words used for them), role, house. */
-export function quoteBy(quote: Quote): string {
-  const by = [quote.speaker ?? quote.speakerMention, quote.role, quote.affiliation];
-  const known = by.filter((part) => part !== null).join(', ');
-  return known === '' ? t('library_speaker_unknown') : known;
-}
-
-/** The dates that could be resolved, in time order, each with its sentence's own words. */
-export function Timeline({ reading, onGo }: ListProps) {
-  const dates = reading.dates
-    .flatMap((date) => (date.value === null ? [] : [{ ...date, value: date.value }]))
-    .sort((a, b) => a.value.localeCompare(b.value));
-  if (dates.length === 0) return null;
-  return (
-    <section>
-      <h3>{t('library_timeline')}</h3>
-      <ol class="timeline">
-        {dates.map((date) => (
-          <li key={date.start}>
-            <time>{date.value}</time>
-            <button
-              type="button"
-              class="plain"
-              lang={reading.lang}
-              dir={reading.dir}
-              onClick={() => onGo(date)}
-            >
-              {sentenceOf(reading, date)}
             </button>
           </li>
         ))}
@@ -98,9 +32,92 @@ export function Timeline({ reading, onGo }: ListProps) {
   );
 }
 
-function sentenceOf(reading: Reading, span: Span): string {
-  const sentence = reading.sentences.find(
-    ([start, end]) => start <= span.start && span.start < end,
+interface QuoteListProps extends ListProps {
+  readonly onCopy: (text: string) => void;
+}
+
+/** The quotes with who said them; each can be copied with its citation. */
+export function QuoteList({ reading, onGo, onCopy }: QuoteListProps) {
+  if (reading.quotes.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('library_quotes')}</h3>
+      {reading.quotes.map((quote) => (
+        <figure key={quote.start}>
+          <blockquote>
+            <button type="button" class="plain" onClick={() => onGo(quote)}>
+              <QuoteWords quote={quote} lang={reading.lang} />
+            </button>
+          </blockquote>
+          <figcaption>
+            <SpeakerLine quote={quote} lang={reading.lang} />
+            <span class="steps">
+              {quote.speaker !== null && (
+                <a
+                  href={routeLink({ view: 'speaker', name: quote.speaker })}
+                  aria-label={t('library_all_quotes', quote.speaker)}
+                >
+                  {t('library_quotes_more')}
+                </a>
+              )}
+              <button
+                type="button"
+                class="plain"
+                onClick={() => onCopy(cite(quote, reading, 'plain'))}
+              >
+                {t('library_copy_quote')}
+              </button>
+            </span>
+          </figcaption>
+        </figure>
+      ))}
+    </section>
   );
-  return reading.text.slice(sentence?.[0] ?? span.start, sentence?.[1] ?? span.end);
+}
+
+/** The dates that could be resolved, in time order, each with its sentence's own words. */
+export function Timeline({ reading, onGo }: ListProps) {
+  const entries = timelineOf(reading);
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('library_timeline')}</h3>
+      <ol class="timeline">
+        {entries.map(({ date, value, sentence }) => (
+          <li key={date.start}>
+            <time>{showDateValue(value, uiLanguage())}</time>
+            <button
+              type="button"
+              class="plain"
+              lang={reading.lang}
+              dir={reading.dir}
+              onClick={() => onGo(date)}
+            >
+              {sentence}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What was taken out of the page when it was read, each with its reason. */
+export function TakenOut({ reading }: { readonly reading: Reading }) {
+  if (reading.removed.length === 0) return null;
+  return (
+    <details class="taken-out">
+      <summary>{t('library_taken_out', reading.removed.length)}</summary>
+      <ul>
+        {reading.removed.map((removal, at) => (
+          <li key={at}>
+            <span lang={reading.lang} dir="auto">
+              {removal.text}
+            </span>
+            <small>{removal.reason}</small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }

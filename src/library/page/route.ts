@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { Span } from '../../reading/reading';
 
 /** What the page shows; kept in the address' fragment, so that going back and bookmarks work. */
 export type Route =
   | { readonly view: 'list' | 'speakers' | 'storage' }
-  | { readonly view: 'entry'; readonly id: string }
+  /** `at`: the words of the article that are to be shown. */
+  | { readonly view: 'entry'; readonly id: string; readonly at?: Span }
   | { readonly view: 'speaker'; readonly name: string };
 
 /** The fragment of a route, for links. */
@@ -13,18 +15,24 @@ export function routeLink(route: Route): string {
     case 'speakers':
     case 'storage':
       return `#/${route.view}`;
-    case 'entry':
-      return `#/entry/${encodeURIComponent(route.id)}`;
+    case 'entry': {
+      const link = `#/entry/${encodeURIComponent(route.id)}`;
+      return route.at === undefined ? link : `${link}/${route.at.start}-${route.at.end}`;
+    }
     case 'speaker':
       return `#/speaker/${encodeURIComponent(route.name)}`;
   }
 }
 
 /** The route of a fragment; anything unknown is the list. */
-function parseRoute(fragment: string): Route {
-  const [, view, ...rest] = fragment.split('/');
-  const argument = decode(rest.join('/'));
-  if (view === 'entry' && argument !== null) return { view, id: argument };
+export function parseRoute(fragment: string): Route {
+  const [, view, first = '', second = ''] = fragment.split('/');
+  const argument = decode(first);
+  if (view === 'entry' && argument !== null) {
+    const [, start, end] = /^(\d+)-(\d+)$/.exec(second) ?? [];
+    if (start === undefined || end === undefined) return { view, id: argument };
+    return { view, id: argument, at: { start: Number(start), end: Number(end) } };
+  }
   if (view === 'speaker' && argument !== null) return { view, name: argument };
   return { view: view === 'speakers' || view === 'storage' ? view : 'list' };
 }
@@ -38,16 +46,26 @@ function decode(text: string): string | null {
   }
 }
 
-/** The route the page is on. */
+/** The route the page is on; going back comes to where the reader had scrolled to. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
   useEffect(() => {
-    const onChange = () => {
-      setRoute(parseRoute(location.hash));
-      window.scrollTo(0, 0);
-    };
+    // The browser would scroll before the view that it belongs to is drawn.
+    history.scrollRestoration = 'manual';
+    const onChange = () => setRoute(parseRoute(location.hash));
+    const onScrolled = () => history.replaceState({ scroll: window.scrollY }, '');
     window.addEventListener('hashchange', onChange);
-    return () => window.removeEventListener('hashchange', onChange);
+    window.addEventListener('scrollend', onScrolled);
+    return () => {
+      window.removeEventListener('hashchange', onChange);
+      window.removeEventListener('scrollend', onScrolled);
+    };
   }, []);
+  useLayoutEffect(() => window.scrollTo(0, scrollOf(history.state)), [route]);
   return route;
+}
+
+function scrollOf(state: unknown): number {
+  const known = typeof state === 'object' && state !== null && 'scroll' in state;
+  return known && typeof state.scroll === 'number' ? state.scroll : 0;
 }

@@ -54,22 +54,27 @@ export function SavedBody({ reading, highlights, target, onHighlight }: SavedBod
     [],
   );
 
+  const highlight = () => {
+    if (selected === null || map === null) return;
+    onHighlight(selected, map.text.slice(selected.start, selected.end));
+    getSelection()?.removeAllRanges();
+  };
   return (
     <>
-      <p class="about">
-        <button
-          type="button"
-          disabled={selected === null}
-          onClick={() => {
-            if (selected === null || map === null) return;
-            onHighlight(selected, map.text.slice(selected.start, selected.end));
-            getSelection()?.removeAllRanges();
-          }}
-        >
-          {t('library_highlight')}
-        </button>
-      </p>
+      <p class="about">{t('library_highlight_hint')}</p>
+      {reading.dateline !== null && (
+        <p class="dateline" lang={reading.lang} dir={reading.dir}>
+          {reading.dateline.text}
+        </p>
+      )}
       <div class="body" lang={reading.lang} dir={reading.dir} ref={place} />
+      {selected !== null && (
+        <p class="marker">
+          <button type="button" class="strong" onClick={highlight}>
+            {t('library_highlight')}
+          </button>
+        </p>
+      )}
     </>
   );
 }

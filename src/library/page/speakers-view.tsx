@@ -2,13 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import type { Speaker } from '../speakers';
-import { getLatest } from '../store/entries';
-import { joinSpeakers, separateSpeaker } from '../store/joins';
-import { formatDay } from './format';
+import { joinSpeakers } from '../store/joins';
 import type { LibraryActions } from './library-page';
-import { quoteBy } from './reading-lists';
 import { routeLink } from './route';
-import { useLive } from './use-live';
 import { VirtualList } from './virtual-list';
 
 interface SpeakersViewProps {
@@ -31,7 +27,7 @@ export function SpeakersView({ db, speakers, actions }: SpeakersViewProps) {
 
   if (speakers.length === 0) return <p class="empty">{t('library_speakers_empty')}</p>;
   return (
-    <section class="list-column" aria-label={t('library_speakers')}>
+    <section class="list-column speakers" aria-label={t('library_speakers')}>
       <div class="search">
         <input
           type="search"
@@ -61,6 +57,7 @@ export function SpeakersView({ db, speakers, actions }: SpeakersViewProps) {
           {t('library_join')}
         </button>
       </div>
+      {shown.length === 0 && <p class="empty">{t('library_none_found')}</p>}
       <VirtualList
         label={t('library_speakers')}
         count={shown.length}
@@ -75,11 +72,13 @@ export function SpeakersView({ db, speakers, actions }: SpeakersViewProps) {
                 type="checkbox"
                 aria-label={t('library_select', speaker.name)}
                 checked={selected.has(speaker.name)}
-                onChange={() => {
-                  const next = new Set(selected);
-                  if (!next.delete(speaker.name)) next.add(speaker.name);
-                  setSelected(next);
-                }}
+                onChange={() =>
+                  setSelected((before) => {
+                    const next = new Set(before);
+                    if (!next.delete(speaker.name)) next.add(speaker.name);
+                    return next;
+                  })
+                }
               />
               <div>
                 <a
@@ -107,68 +106,4 @@ function foldName(name: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
-}
-
-interface SpeakerViewProps extends SpeakersViewProps {
-  readonly name: string;
-}
-
-/** Everything that one person said, in any paper and language, in time order. */
-export function SpeakerView({ db, name, speakers, actions }: SpeakerViewProps) {
-  const speaker = speakers.find(({ spellings }) => spellings.includes(name));
-  const entries = useMemo(
-    () =>
-      [...(speaker?.entries ?? [])].sort(
-        (a, b) => Date.parse(a.published ?? a.savedAt) - Date.parse(b.published ?? b.savedAt),
-      ),
-    [speaker],
-  );
-  const versions = useLive(() => getLatest(db, entries), [db, entries]);
-  if (speaker === undefined) return <p class="empty">{t('library_gone')}</p>;
-  return (
-    <article class="entry">
-      <h2 dir="auto">{speaker.name}</h2>
-      <p class="about">{t('library_speaker_count', speaker.quotes, speaker.entries.length)}</p>
-      {speaker.spellings.length > 1 && (
-        <p class="tags">
-          {speaker.spellings.map((spelling) => (
-            <span key={spelling} class="tag" dir="auto">
-              {spelling}
-              <button
-                type="button"
-                class="plain"
-                aria-label={t('library_separate', spelling)}
-                onClick={() => actions.run(() => separateSpeaker(db, spelling))}
-              >
-                ×
-              </button>
-            </span>
-          ))}
-        </p>
-      )}
-      {versions.kind === 'ready' &&
-        versions.value.map(({ id, entry, reading, savedAt }) => (
-          <section key={id}>
-            <p class="about">
-              {formatDay(reading.published ?? savedAt)} · {reading.siteName} ·{' '}
-              <a
-                href={routeLink({ view: 'entry', id: entry })}
-                lang={reading.lang}
-                dir={reading.dir}
-              >
-                {reading.title ?? reading.url}
-              </a>
-            </p>
-            {reading.quotes
-              .filter((quote) => speaker.spellings.includes(quote.speaker ?? ''))
-              .map((quote) => (
-                <figure key={quote.start} lang={reading.lang} dir={reading.dir}>
-                  <blockquote>{quote.text}</blockquote>
-                  <figcaption>{quoteBy(quote)}</figcaption>
-                </figure>
-              ))}
-          </section>
-        ))}
-    </article>
-  );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import { addMark } from '../store/marks';
@@ -8,12 +8,15 @@ interface TagFieldProps {
   readonly db: LibraryDatabase;
   /** The entries that get the tag. */
   readonly ids: readonly string[];
+  /** Tags in use, to choose from. */
+  readonly known: readonly string[];
   readonly actions: LibraryActions;
 }
 
 /** Adds a tag to one or many entries. */
-export function TagField({ db, ids, actions }: TagFieldProps) {
+export function TagField({ db, ids, known, actions }: TagFieldProps) {
   const [typed, setTyped] = useState('');
+  const list = useId();
   return (
     <form
       class="field"
@@ -30,9 +33,16 @@ export function TagField({ db, ids, actions }: TagFieldProps) {
       <input
         aria-label={t('library_tag')}
         placeholder={t('library_tag')}
+        list={list}
+        dir="auto"
         value={typed}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
+      <datalist id={list}>
+        {known.map((tag) => (
+          <option key={tag} value={tag} />
+        ))}
+      </datalist>
       <button type="submit">{t('library_tag_add')}</button>
     </form>
   );

@@ -10,10 +10,12 @@ interface TagListProps {
   readonly actions: LibraryActions;
   readonly entry: EntryRecord;
   readonly marks: readonly MarkRecord[];
+  /** Tags in use anywhere in the library. */
+  readonly known: readonly string[];
 }
 
 /** The tags of an entry, to be taken off or added to. */
-export function TagList({ db, actions, entry, marks }: TagListProps) {
+export function TagList({ db, actions, entry, marks, known }: TagListProps) {
   return (
     <div class="tags">
       {marks
@@ -31,7 +33,7 @@ export function TagList({ db, actions, entry, marks }: TagListProps) {
             </button>
           </span>
         ))}
-      <TagField db={db} ids={[entry.id]} actions={actions} />
+      <TagField db={db} ids={[entry.id]} known={known} actions={actions} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import {
   observeWindowRect,
   Virtualizer,
   windowScroll,
+  type VirtualItem,
 } from '@tanstack/virtual-core';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
@@ -14,6 +15,9 @@ interface VirtualListProps {
   readonly keyOf: (index: number) => string;
   readonly children: (index: number) => ComponentChildren;
 }
+
+/** Heights of the items of each list, by its label: who comes back to a list finds it as it was. */
+const measured = new Map<string, VirtualItem[]>();
 
 /** A list of any length in the window's own scrolling: only the items in view are in the document. */
 export function VirtualList({ label, count, keyOf, children }: VirtualListProps) {
@@ -30,12 +34,14 @@ export function VirtualList({ label, count, keyOf, children }: VirtualListProps)
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
+    initialMeasurementsCache: measured.get(label) ?? [],
     onChange: () => render(undefined),
   };
   const [virtualizer] = useState(() => new Virtualizer<Window, HTMLLIElement>(options));
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
+  useLayoutEffect(() => () => void measured.set(label, virtualizer.takeSnapshot()), [label]);
 
   const margin = virtualizer.options.scrollMargin;
   return (

@@ -1,0 +1,70 @@
+import { t } from '../../ui/text';
+import type { LibraryDatabase } from '../database';
+import type { EntryRecord, MarkRecord, VersionRecord } from '../records';
+import { restoreEntries } from '../store/entries';
+import { ExportControls } from './export-controls';
+import { formatDay, formatInstant, languageName } from './format';
+import type { LibraryActions } from './library-page';
+import { routeLink } from './route';
+import { TagList } from './tag-list';
+
+interface EntryHeadProps {
+  readonly db: LibraryDatabase;
+  readonly tags: readonly string[];
+  readonly actions: LibraryActions;
+  readonly entry: EntryRecord;
+  readonly version: VersionRecord;
+  readonly marks: readonly MarkRecord[];
+}
+
+/** What an article is, its tags, and what can be done with the whole of it. */
+export function EntryHead({ db, tags, actions, entry, version, marks }: EntryHeadProps) {
+  const { reading } = version;
+  return (
+    <header>
+      <h2 lang={reading.lang} dir={reading.dir}>
+        {reading.title ?? reading.url}
+      </h2>
+      <p class="about">
+        {[
+          entry.outlet,
+          reading.authors.join(', '),
+          languageName(reading.lang),
+          reading.published === null ? '' : formatDay(reading.published),
+          t('library_saved_at', formatInstant(version.savedAt)),
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')}
+      </p>
+      <div class="actions">
+        {/^https?:/.test(reading.url) && (
+          <a class="button" href={reading.url} target="_blank" rel="noreferrer noopener">
+            {t('library_original')}
+          </a>
+        )}
+        <ExportControls db={db} entries={[entry]} name={entry.title} actions={actions} />
+        {entry.deletedAt === null ? (
+          <button
+            type="button"
+            onClick={() => {
+              actions.remove([entry.id]);
+              location.hash = routeLink({ view: 'list' });
+            }}
+          >
+            {t('library_delete')}
+          </button>
+        ) : (
+          <button type="button" onClick={() => actions.run(() => restoreEntries(db, [entry.id]))}>
+            {t('library_restore')}
+          </button>
+        )}
+      </div>
+      <TagList {...{ db, actions, entry, marks }} known={tags} />
+      {reading.warnings.map((warning) => (
+        <p key={warning} class="warning">
+          {warning}
+        </p>
+      ))}
+    </header>
+  );
+}
