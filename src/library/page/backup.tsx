@@ -49,7 +49,11 @@ export function Backup({ db, entries, actions }: BackupProps) {
           : t('library_backup_never')}
       </p>
       <div class="actions">
-        <button type="button" onClick={() => actions.run(() => saveBackup(db, entries))}>
+        <button
+          type="button"
+          class="strong"
+          onClick={() => actions.run(() => saveBackup(db, entries))}
+        >
           {t('library_backup_save')}
         </button>
         <label class="check">
@@ -84,7 +88,11 @@ export function BackupOffer({ db, entries, actions }: BackupProps) {
   return (
     <aside class="offer" aria-label={t('library_backup')}>
       <p>{t('library_backup_offer')}</p>
-      <button type="button" onClick={() => actions.run(() => saveBackup(db, entries))}>
+      <button
+        type="button"
+        class="strong"
+        onClick={() => actions.run(() => saveBackup(db, entries))}
+      >
         {t('library_backup_save')}
       </button>
       <button type="button" onClick={() => actions.run(() => noteBackup(db, Date.now()))}>

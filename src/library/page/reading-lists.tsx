@@ -44,7 +44,8 @@ export function QuoteList({ reading, onGo, onCopy }: QuoteListProps) {
       <h3>{t('library_quotes')}</h3>
       {reading.quotes.map((quote) => (
         <figure key={quote.start}>
-          <blockquote>
+          {/* Here too: the marks around <q> are those of the language around it. */}
+          <blockquote lang={reading.lang} dir={reading.dir}>
             <button type="button" class="plain" onClick={() => onGo(quote)}>
               <QuoteWords quote={quote} lang={reading.lang} />
             </button>

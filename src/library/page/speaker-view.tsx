@@ -34,9 +34,7 @@ export function SpeakerView({ db, name, speakers, actions }: SpeakerViewProps) {
     <article class="entry speaker">
       <header>
         <h2 dir="auto">{speaker.name}</h2>
-        <p class="about">
-          {t('library_speaker_count', speaker.quotes, speaker.entries.length)}
-        </p>
+        <p class="about">{t('library_speaker_count', speaker.quotes, speaker.entries.length)}</p>
         {speaker.spellings.length > 1 && (
           <p class="tags">
             {speaker.spellings.map((spelling) => (

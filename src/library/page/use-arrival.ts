@@ -6,7 +6,7 @@ import { routeLink, type Route } from './route';
  * Takes the focus along when the view changes, as a new page would: to the link that the reader comes
  * back from, else to the beginning of the view. The first view keeps what the browser has given it.
  */
-export function useArrival(main: RefObject<HTMLElement>, route: Route): void {
+export function useArrival(main: RefObject<HTMLElement | null>, route: Route): void {
   const before = useRef<Route>(route);
   useEffect(() => {
     if (before.current === route) return;
