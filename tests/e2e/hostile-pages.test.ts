@@ -1,0 +1,88 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { browsers } from './harness/builds.ts';
+import { clickByRole, findByRole } from './harness/roles.ts';
+import { startSite, type Site } from './harness/site.ts';
+import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
+import { indonesian, newsPage } from './pages/articles.ts';
+
+const STRICT = [
+  "default-src 'none'",
+  'img-src data:', // the test page's own icon
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+  'report-uri /report',
+].join('; ');
+
+const HOSTILE_STYLE = `<style>
+* { all: unset !important }
+body > *, html > :not(body):not(head) { display: none !important; visibility: hidden !important }
+</style>`;
+
+const OVERLAYS = `<style>
+.over { position: fixed; inset: 0; z-index: 2147483647; background: tomato }
+</style>
+<div class="over">Subscribe now</div><dialog class="over" id="wall">Accept</dialog>`;
+
+/** What the reader sees where the pane's text stands; null while there is no pane. */
+const lookOfPane = (): { size: number; width: number; onTop: boolean } | null => {
+  for (const host of document.querySelectorAll('*')) {
+    const article = [...(host.shadowRoot?.querySelectorAll('dialog[open] article p') ?? [])].find(
+      (paragraph) => paragraph.textContent.startsWith('Menteri Perhubungan'),
+    );
+    if (!article) continue;
+    const { left, top, width, height } = article.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return {
+      size: parseFloat(getComputedStyle(article).fontSize),
+      width,
+      onTop: hit === host && article.checkVisibility({ visibilityProperty: true }),
+    };
+  }
+  return null;
+};
+
+describe.each(browsers)('hostile pages in %s', (_name, start) => {
+  let browser: BrowserUnderTest;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await startSite({
+      '/strict': { html: newsPage(indonesian), headers: { 'content-security-policy': STRICT } },
+      '/unset': { html: newsPage(indonesian, HOSTILE_STYLE) },
+      '/overlays': { html: newsPage(indonesian, '', OVERLAYS) },
+    });
+    browser = await start();
+  });
+  afterAll(async () => {
+    await browser.stop();
+    await site.close();
+  });
+  afterEach(async () => {
+    expect(await browser.takeErrors()).toEqual([]);
+  });
+
+  async function readInPane(path: string): Promise<{ page: View; popup: View }> {
+    const page = await browser.open(site.origin + path);
+    site.takeRequests();
+    const popup = await browser.clickToolbarIcon();
+    await clickByRole(popup, 'switch', 'Reader mode');
+    await findByRole(page, 'dialog', /^Reader mode/u);
+    return { page, popup };
+  }
+
+  it.each([
+    ['with a strict policy and Trusted Types', '/strict'],
+    ['whose style unsets and hides everything', '/unset'],
+    ['with overlays on the highest layer', '/overlays'],
+  ])('shows the article over a page %s', async (_what, path) => {
+    const { page, popup } = await readInPane(path);
+    const look = await waitFor('the text of the pane', async () => page.evaluate(lookOfPane));
+    expect(look.size).toBeGreaterThanOrEqual(16);
+    expect(look.width).toBeGreaterThan(300);
+    expect(look.onTop).toBe(true);
+    // A report of a violated policy would be a request too.
+    expect(site.takeRequests()).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+});
