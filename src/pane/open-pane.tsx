@@ -12,6 +12,7 @@ import { makeFrame } from './frame';
 import { holdPage } from './hold-page';
 import { showTips, tipsOf } from './hover-tips';
 import { actionOf, type KeyAction } from './keys';
+import { tellLostPictures } from './lost-pictures';
 import { clearMarks, scrollToRange, setMark } from './marks';
 import type { PaneActions, PaneState } from './pane-state';
 import { preparePrinting } from './print-pane';
@@ -46,6 +47,7 @@ export function openPane(document: Document, page: ReadPage, settings: PaneSetti
   const frame = makeFrame(document, reading.title ?? '');
   const { dialog, head, scroller, rail } = frame;
   const article = buildArticle(document, page);
+  tellLostPictures(article.body, signal);
   scroller.append(article.element);
   const map = mapText(article.body);
   const removals = manageRemovals(article.body, page.article);

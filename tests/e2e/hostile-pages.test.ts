@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from './harness/builds.ts';
-import { clickByRole, findByRole } from './harness/roles.ts';
+import { accessibleElements, clickByRole, findByRole } from './harness/roles.ts';
 import { startSite, type Site } from './harness/site.ts';
 import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
 import { indonesian, newsPage } from './pages/articles.ts';
@@ -22,6 +22,9 @@ const OVERLAYS = `<style>
 .over { position: fixed; inset: 0; z-index: 2147483647; background: tomato }
 </style>
 <div class="over">Subscribe now</div><dialog class="over" id="wall">Accept</dialog>`;
+
+const PICTURE =
+  '<figure><img src="/dermaga.png" alt="Dermaga"><figcaption>Dermaga baru di Teluk Sari.</figcaption></figure>';
 
 /** What the reader sees where the pane's text stands; null while there is no pane. */
 const lookOfPane = (): { size: number; width: number; onTop: boolean } | null => {
@@ -48,6 +51,10 @@ describe.each(browsers)('hostile pages in %s', (_name, start) => {
   beforeAll(async () => {
     site = await startSite({
       '/strict': { html: newsPage(indonesian), headers: { 'content-security-policy': STRICT } },
+      '/strict-pictures': {
+        html: newsPage({ ...indonesian, paragraphs: [PICTURE, ...indonesian.paragraphs] }),
+        headers: { 'content-security-policy': STRICT },
+      },
       '/unset': { html: newsPage(indonesian, HOSTILE_STYLE) },
       '/overlays': { html: newsPage(indonesian, '', OVERLAYS) },
     });
@@ -84,5 +91,16 @@ describe.each(browsers)('hostile pages in %s', (_name, start) => {
     expect(site.takeRequests()).toEqual([]);
     await popup.close();
     await page.close();
+  });
+
+  it('shows the caption of a picture that the policy of the page blocks, and says why it is alone', async () => {
+    const { page, popup } = await readInPane('/strict-pictures');
+    const lost = await findByRole(page, 'img', /^Dermaga – This picture could not be loaded/u);
+    expect(lost.role).toBe('img');
+    const { text } = (await accessibleElements(page)).filter(({ role }) => role === 'article').at(-1)!; // prettier-ignore
+    expect(text).toContain('Dermaga baru di Teluk Sari.');
+    await popup.close();
+    await page.close();
+    await browser.takeErrors(); // The page's own picture is blocked in the page too, and in the console.
   });
 });
