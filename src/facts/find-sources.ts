@@ -9,10 +9,12 @@ export function findSources(context: TextContext, names: readonly Name[]): Sourc
   // Korean particles, too, follow a name without a space.
   const script = language?.names.script;
   const spaced = script === undefined || (script === 'spaced' && !language?.names.endings);
-  const lexicon = sourceLexiconOf(language?.tag ?? lang, language?.sources ?? {}, {
-    spaced,
-    inflects: language?.names.endings !== undefined,
-  });
+  const lexicon = sourceLexiconOf(
+    language?.tag ?? lang,
+    language?.sources ?? {},
+    language?.world ?? null,
+    { spaced, inflects: language?.names.endings !== undefined },
+  );
   const plain = new Set(language?.names.plain?.split(' '));
   const finder = new SourceFinder(text, lexicon, names, plain);
   const sources = new Map<number, Source>();

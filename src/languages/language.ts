@@ -8,6 +8,7 @@ import type { QuotationWords } from './sections/quotation';
 import type { SalienceWords } from './sections/salience';
 import type { SentenceWords } from './sections/sentences';
 import type { SourceWords } from './sections/sources';
+import type { WorldNames } from './world/world';
 
 /**
  * What a page needs of every language before its own is known: by what a text is recognised, and how
@@ -38,6 +39,8 @@ export interface LanguageWords {
 /** What the text half needs of a language beside its signals; the extension loads one language's at a time. */
 export interface LoadedWords extends LanguageWords {
   readonly locale: LocaleNames;
+  /** The names that all languages share. */
+  readonly world: WorldNames;
 }
 
 /**

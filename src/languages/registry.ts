@@ -1,5 +1,6 @@
 import type { Language, LanguageSignals, LanguageWords } from './language';
 import type { LocaleNames } from './locale/names';
+import { WORLD } from './world/world';
 
 interface WordsFile {
   readonly signals: LanguageSignals;
@@ -14,7 +15,7 @@ const files = import.meta.glob<WordsFile>('./words/*.ts', { eager: true });
 const byTag: ReadonlyMap<string, Language> = new Map(
   Object.values(files).flatMap(({ signals, words }) => {
     const locale = LOCALE_NAMES[signals.tag];
-    return locale === undefined ? [] : [[signals.tag, { ...signals, ...words, locale }]];
+    return locale === undefined ? [] : [[signals.tag, { ...signals, ...words, locale, world: WORLD }]];
   }),
 );
 

@@ -15,6 +15,11 @@ const IN_ROLE =
   is.LINKER |
   is.ORGANISATION_LINKER;
 
+/** No role goes on over it: "yang", "the". */
+function isFunctionWord(classes: number): boolean {
+  return (classes & is.PLAIN) !== 0 && (classes & (IN_ROLE | is.COMMON_NOUN)) === 0;
+}
+
 /** Index of the token that begins at an offset, by halving. */
 function tokenAt(tokens: readonly Token[], offset: number): number {
   let low = 0;
@@ -46,7 +51,7 @@ function roleBefore(view: TokenView, at: number, people: ReadonlySet<number>): s
       unknown = 0;
       continue;
     }
-    if (its & (is.SPEECH | is.CALENDAR) || (its & is.PLAIN && !(its & IN_ROLE))) break;
+    if (its & (is.SPEECH | is.CALENDAR) || isFunctionWord(its)) break;
     if (token.shape === 'lower' && !(its & IN_ROLE)) {
       unknown += 1;
       if (unknown > MOST_UNKNOWN || start < 0) break;
@@ -112,7 +117,7 @@ function roleAfter(view: TokenView, end: number): string | null {
     const its = classes[i] ?? 0;
     if (its & is.SPEECH) break;
     // "sekretaris dewan yang dipimpin …": the role ends where a clause begins.
-    if (its & is.PLAIN && token.shape === 'lower' && !(its & IN_ROLE)) {
+    if (isFunctionWord(its) && token.shape === 'lower') {
       const afterLinker = (classes[i - 1] ?? 0) & is.ORGANISATION_LINKER;
       if (!afterLinker) {
         clause = true;

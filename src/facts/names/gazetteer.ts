@@ -1,7 +1,6 @@
 import type { NameWords } from '../../languages/sections/names';
+import type { WorldNames } from '../../languages/world/world';
 import type { NameType } from '../../reading/reading';
-import { WORLD_ORGANISATIONS } from './gazetteer-organisations';
-import { WORLD_PLACES } from './gazetteer-places';
 import { entriesOf, type Lexicon } from './lexicon';
 
 /** A name that the gazetteer knows, found at a word of a text. */
@@ -69,7 +68,12 @@ function* regionNames(tag: string): Generator<[string, NameType]> {
   }
 }
 
-function compile(tag: string, words: NameWords, lexicon: Lexicon): Gazetteer {
+function compile(
+  tag: string,
+  words: NameWords,
+  names: WorldNames | null,
+  lexicon: Lexicon,
+): Gazetteer {
   const byStems = new Map<string, NameType>();
   const longestFrom = new Map<string, number>();
   const entries = new Map<string, NameType>();
@@ -85,8 +89,8 @@ function compile(tag: string, words: NameWords, lexicon: Lexicon): Gazetteer {
     }
   };
   if (words.script === undefined) {
-    for (const name of WORLD_PLACES) add(name, 'place');
-    for (const name of WORLD_ORGANISATIONS) add(name, 'organisation');
+    for (const name of names?.places ?? []) add(name, 'place');
+    for (const name of names?.organisations ?? []) add(name, 'organisation');
   }
   for (const each of [tag, ...entriesOf(words.alsoTags)])
     for (const [name, type] of regionNames(each)) add(name, type);
@@ -111,10 +115,15 @@ function compile(tag: string, words: NameWords, lexicon: Lexicon): Gazetteer {
 const compiled = new Map<string, Gazetteer>();
 
 /** The gazetteer of a language, compiled once. */
-export function gazetteerOf(tag: string, words: NameWords, lexicon: Lexicon): Gazetteer {
+export function gazetteerOf(
+  tag: string,
+  words: NameWords,
+  names: WorldNames | null,
+  lexicon: Lexicon,
+): Gazetteer {
   let gazetteer = compiled.get(tag);
   if (!gazetteer) {
-    gazetteer = compile(tag, words, lexicon);
+    gazetteer = compile(tag, words, names, lexicon);
     compiled.set(tag, gazetteer);
   }
   return gazetteer;

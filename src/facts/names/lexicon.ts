@@ -1,5 +1,5 @@
 import type { NameWords } from '../../languages/sections/names';
-import { GIVEN_NAMES } from './given-names';
+import type { WorldNames } from '../../languages/world/world';
 import { WORLD_WORDS } from './world-words';
 
 // Classes of words, as bits: a word may be several of these.
@@ -77,7 +77,7 @@ function stemmer({ endings: field, script }: NameWords): (lower: string) => stri
   };
 }
 
-function compile(tag: string, words: NameWords): Lexicon {
+function compile(tag: string, words: NameWords, names: WorldNames | null): Lexicon {
   const exact = new Map<string, number>();
   const open = new Map<string, number>();
   const suffixes = new Map<string, number>();
@@ -118,7 +118,7 @@ function compile(tag: string, words: NameWords): Lexicon {
   }
   for (const word of calendarWords(tag)) add(exact, word, CALENDAR);
   const stem = stemmer(words);
-  const given = new Set([...GIVEN_NAMES, ...entriesOf(words.givenNames)].map(stem));
+  const given = new Set([...(names?.givenNames ?? []), ...entriesOf(words.givenNames)].map(stem));
   const known = new Map<string, number>();
   const lookUp = (lower: string): number => {
     let classes = exact.get(lower) ?? 0;
@@ -148,10 +148,10 @@ function compile(tag: string, words: NameWords): Lexicon {
 const compiled = new Map<string, Lexicon>();
 
 /** The lexicon of a language, compiled once. */
-export function lexiconOf(tag: string, words: NameWords): Lexicon {
+export function lexiconOf(tag: string, words: NameWords, names: WorldNames | null): Lexicon {
   let lexicon = compiled.get(tag);
   if (!lexicon) {
-    lexicon = compile(tag, words);
+    lexicon = compile(tag, words, names);
     compiled.set(tag, lexicon);
   }
   return lexicon;

@@ -1,6 +1,6 @@
 import type { SourceWords } from '../../languages/sections/sources';
+import type { WorldNames } from '../../languages/world/world';
 import type { SourceKind } from '../../reading/reading';
-import { WORLD_AGENCIES, WORLD_OUTLETS } from './known-media';
 
 /** A medium found in a text. Offsets into the text that was searched, half-open. */
 export interface FoundMedium {
@@ -53,10 +53,14 @@ export interface Writing {
   readonly inflects: boolean;
 }
 
-function compile(words: SourceWords, { spaced, inflects }: Writing): SourceLexicon {
+function compile(
+  words: SourceWords,
+  names: WorldNames | null,
+  { spaced, inflects }: Writing,
+): SourceLexicon {
   const list = (field: string | undefined): string[] => field?.split('|') ?? [];
-  const agencies = [...WORLD_AGENCIES, ...list(words.agencies)];
-  const outlets = [...WORLD_OUTLETS, ...list(words.outlets)];
+  const agencies = [...(names?.agencies ?? []), ...list(words.agencies)];
+  const outlets = [...(names?.outlets ?? []), ...list(words.outlets)];
   const agencyNames = new Set(agencies.map((name) => name.toLowerCase()));
   // Names keep their capitals: "Time" is one, "time" is not.
   const media = alternation([...agencies, ...outlets], spaced, 'u', inflects ? CASE_ENDING : '');
@@ -79,10 +83,15 @@ function compile(words: SourceWords, { spaced, inflects }: Writing): SourceLexic
 const compiled = new Map<string, SourceLexicon>();
 
 /** The source lexicon of a language, compiled once. */
-export function sourceLexiconOf(tag: string, words: SourceWords, writing: Writing): SourceLexicon {
+export function sourceLexiconOf(
+  tag: string,
+  words: SourceWords,
+  names: WorldNames | null,
+  writing: Writing,
+): SourceLexicon {
   let lexicon = compiled.get(tag);
   if (!lexicon) {
-    lexicon = compile(words, writing);
+    lexicon = compile(words, names, writing);
     compiled.set(tag, lexicon);
   }
   return lexicon;

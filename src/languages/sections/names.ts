@@ -4,11 +4,22 @@
  * Every field is one string of words separated by spaces, folded to lower case; `_` stands for a
  * space inside an entry. An entry that ends in `*` matches with any ending of up to four letters
  * (`министр*`), one that begins with `-` matches the end of a longer word (`-ministerium`).
+ *
+ * A list is complete by a principle that stands with its field and is written from knowledge of the
+ * language and its countries. No word is added because a measured text missed it: whoever finds one
+ * missing adds its whole class.
  */
 export interface NameWords {
-  /** Words that are no name even with a capital: function words, openers of sentences, common nouns. */
+  /**
+   * Words that are no name even with a capital. The principle: all function words, numerals, words of
+   * the calendar, units and currencies; abbreviations of the press that name no institution (laws,
+   * budgets, papers, elections, illnesses); religions with their books and feasts.
+   */
   readonly plain?: string;
-  /** Nouns that stand with a capital at the head of sentences and in headings, and are no names. */
+  /**
+   * Nouns that stand with a capital at the head of sentences and in headings, and are no names: the
+   * commonest of the press (people, bodies, things that happen, are traded, tried, played, studied).
+   */
   readonly commonNouns?: string;
   /** Beginnings of verbs: what follows such a word is no adjective of it. */
   readonly verbPrefixes?: string;
@@ -34,11 +45,24 @@ export interface NameWords {
   readonly linkers?: string;
   /** Small words that go on the name of an organisation or a role: of, for, and. */
   readonly organisationLinkers?: string;
-  /** Names of places as the press writes them, where Intl's differ or lack them (cities, short forms). */
+  /**
+   * Names of places as the press writes them. The principle: short forms of countries where Intl's names
+   * differ, parts of the world, capitals and other world cities in this language's spelling; of the
+   * countries where it is spoken all first divisions with their short forms and capitals, and the large
+   * cities (Indonesian: every regency and city; Korean: every city; Hindi: a million people and more).
+   */
   readonly places?: string;
-  /** Organisations known by name in this language. */
+  /**
+   * Organisations known by name in this language. The principle: world bodies; the country's organs of
+   * state, ministries by their short forms, forces, parties in parliament, unions and churches, state
+   * and the largest private companies, universities, clubs of the first league, agencies and
+   * broadcasters: each class whole.
+   */
   readonly organisations?: string;
-  /** Given names in this script, beyond the shared Latin list. */
+  /**
+   * Given names in this script, beyond the shared Latin list (world/given-names.ts). The principle: the
+   * commonest of the country, none because its bearer is known.
+   */
   readonly givenNames?: string;
   /** Adjectives and nouns of countries and languages: written with a capital, but no names. */
   readonly demonyms?: string;

@@ -1,0 +1,25 @@
+import { GIVEN_NAMES } from './given-names';
+import { WORLD_AGENCIES, WORLD_OUTLETS } from './media';
+import { WORLD_ORGANISATIONS } from './organisations';
+import { WORLD_PLACES } from './places';
+
+/**
+ * Names in Latin letters that the press of every country uses. Kept out of the content script: they
+ * come to it with the words of the page's language.
+ */
+export interface WorldNames {
+  /** In lower case. */
+  readonly givenNames: readonly string[];
+  readonly places: readonly string[];
+  readonly organisations: readonly string[];
+  readonly agencies: readonly string[];
+  readonly outlets: readonly string[];
+}
+
+export const WORLD: WorldNames = {
+  givenNames: GIVEN_NAMES,
+  places: WORLD_PLACES,
+  organisations: WORLD_ORGANISATIONS,
+  agencies: WORLD_AGENCIES,
+  outlets: WORLD_OUTLETS,
+};
