@@ -20,8 +20,6 @@ export interface Candidate {
   readonly votes: Votes;
   /** Only a name if another mention, or a cue, says so: a capital that any word would have there. */
   readonly weak: boolean;
-  /** Where the role nouns directly before it begin, or null. */
-  readonly roleStart: number | null;
 }
 
 /** What the finders of candidates work on: a text's words with what the language knows of them. */

@@ -224,7 +224,6 @@ function withoutOverlaps(view: TokenView, found: readonly Found[]): Candidate[] 
       key: view.stems.slice(from, to),
       votes,
       weak: false,
-      roleStart: null,
     });
   }
   return kept.toSorted((a, b) => a.start - b.start);

@@ -31,6 +31,7 @@ export interface Lexicon {
 const NO_WORDS: NameWords = {};
 const LONGEST_FREE_ENDING = 4;
 const SHORTEST_STEM = 3;
+const SHORTEST_CIRCUMFIXED = 7;
 
 /** The entries of a field of words. */
 export function entriesOf(field: string | undefined): string[] {
@@ -81,6 +82,7 @@ function compile(tag: string, words: NameWords, names: WorldNames | null): Lexic
   const exact = new Map<string, number>();
   const open = new Map<string, number>();
   const suffixes = new Map<string, number>();
+  const circumfixes: [opening: string, closing: string, bit: number][] = [];
   let longestSuffix = 0;
   const add = (map: Map<string, number>, key: string, bit: number): void => {
     map.set(key, (map.get(key) ?? 0) | bit);
@@ -109,7 +111,9 @@ function compile(tag: string, words: NameWords, names: WorldNames | null): Lexic
   ];
   for (const [field, bit] of fields) {
     for (const entry of entriesOf(field)) {
-      if (entry.endsWith('*')) add(open, entry.slice(0, -1), bit);
+      const [opening, closing] = entry.split('…');
+      if (opening !== undefined && closing !== undefined) circumfixes.push([opening, closing, bit]);
+      else if (entry.endsWith('*')) add(open, entry.slice(0, -1), bit);
       else if (entry.startsWith('-')) {
         add(suffixes, entry.slice(1), bit);
         longestSuffix = Math.max(longestSuffix, entry.length - 1);
@@ -125,9 +129,13 @@ function compile(tag: string, words: NameWords, names: WorldNames | null): Lexic
     if (open.size > 0)
       for (let cut = 0; cut <= LONGEST_FREE_ENDING && lower.length - cut >= 2; cut += 1)
         classes |= open.get(lower.slice(0, lower.length - cut)) ?? 0;
+    const isGiven = given.has(stem(lower));
+    if (isGiven) return classes | GIVEN;
     for (let length = Math.min(longestSuffix, lower.length - 2); length >= 2; length -= 1)
       classes |= suffixes.get(lower.slice(-length)) ?? 0;
-    if (given.has(stem(lower))) classes |= GIVEN;
+    if (classes === 0 && lower.length >= SHORTEST_CIRCUMFIXED)
+      for (const [opening, closing, bit] of circumfixes)
+        if (lower.startsWith(opening) && lower.endsWith(closing)) classes |= bit;
     return classes;
   };
   return {

@@ -3,7 +3,8 @@
  *
  * Every field is one string of words separated by spaces, folded to lower case; `_` stands for a
  * space inside an entry. An entry that ends in `*` matches with any ending of up to four letters
- * (`министр*`), one that begins with `-` matches the end of a longer word (`-ministerium`).
+ * (`министр*`), one that begins with `-` matches the end of a longer word (`-ministerium`),
+ * one with `…` inside words that begin and end so (`ke…an`).
  *
  * A list is complete by a principle that stands with its field and is written from knowledge of the
  * language and its countries. No word is added because a measured text missed it: whoever finds one

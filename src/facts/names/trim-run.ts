@@ -1,0 +1,71 @@
+import type { TokenView } from './candidate';
+import type { Run } from './collect-runs';
+import { classAt } from './evidence';
+import * as is from './lexicon';
+
+const TRIMMED_AFTER = is.CALENDAR | is.LINKER | is.ORGANISATION_LINKER;
+const HEAD = is.ORGANISATION_START | is.PLACE_START;
+
+/** What is left of a run, and whether common nouns with capitals were taken off its head. */
+export interface TrimmedRun extends Run {
+  /** "Surat Tanda Registrasi": the rest goes on naming a thing; only names known by themselves count. */
+  readonly afterCommonNoun: boolean;
+}
+
+/** Takes off a run what stands at its ends with a capital and is no part of a name. */
+export function trimRun(
+  view: TokenView,
+  small: ReadonlySet<string>,
+  { from, to }: Run,
+): TrimmedRun {
+  const { tokens, gazetteer, stems } = view;
+  let start = from;
+  let end = to;
+  let afterCommonNoun = false;
+  for (; start < end; start += 1) {
+    const classes = classAt(view, start);
+    const token = tokens[start];
+    const more = end - start > 1;
+    if (!token || gazetteer.longestAt(stems, start, end)) break;
+    if (more && classes & HEAD && !token.inHeading) break;
+    const unsure =
+      token.opens && more && (small.has(token.lower) || isBeforeKnown(view, start, end));
+    const cue = more && (classes & is.PLACE_CUE) !== 0;
+    if (!(classes & (is.PLAIN | is.CALENDAR | is.DEMONYM)) && !unsure && !cue) break;
+    if (classes & is.LINKER && !token.opens && more) break;
+    if (classes & is.DEMONYM && isHeaded(view, start, end)) break;
+    afterCommonNoun ||= !token.opens && (classes & is.COMMON_NOUN) !== 0;
+  }
+  while (end > start && classAt(view, end - 1) & TRIMMED_AFTER && !isKnown(view, start, end))
+    end -= 1;
+  return { from: start, to: end, afterCommonNoun };
+}
+
+/** "Putusan KPK", "Strategi Golkar" at the head of a sentence: any word and a known name. */
+function isBeforeKnown(view: TokenView, at: number, to: number): boolean {
+  // "Победа Дональда Трампа": a given name comes second only after a word that is none.
+  if (to - at > 2 && !(classAt(view, at) & is.GIVEN) && classAt(view, at + 1) & is.GIVEN)
+    return true;
+  const known = classAt(view, at) & ~is.PLAIN;
+  if (known || isHeaded(view, at, to)) return false;
+  const acronym =
+    to - at === 2 &&
+    view.tokens[at + 1]?.shape === 'capitals' &&
+    view.tokens[at]?.shape !== 'capitals';
+  return acronym || isKnown(view, at + 1, to);
+}
+
+/** Whether the gazetteer has exactly these words. */
+function isKnown(view: TokenView, from: number, to: number): boolean {
+  return view.gazetteer.longestAt(view.stems, from, to)?.length === to - from;
+}
+
+/** Whether a head noun of an organisation or place stands among the words, and no role. */
+export function isHeaded(view: TokenView, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (classAt(view, i) & is.TITLE) return false;
+    if (classAt(view, i) & (is.ORGANISATION_START | is.ORGANISATION_END | is.PLACE_END))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,134 @@
+import type { Candidate, TokenView, Votes } from './candidate';
+import { classAt, contextVotes } from './evidence';
+import type { KnownName } from './gazetteer';
+import * as is from './lexicon';
+import type { Token } from './tokens';
+
+const NO_NOUN =
+  is.PLAIN | is.PLACE_CUE | is.SPEECH | is.LINKER | is.ORGANISATION_LINKER | is.PLACE_START;
+/** A role or a common noun alone is nobody's name. */
+const COMMON = is.PLAIN | is.TITLE | is.ROLE_WORD | is.DEMONYM | is.CALENDAR;
+const HEAD = is.ORGANISATION_START | is.PLACE_START | is.ORGANISATION_END;
+
+// How much each kind of evidence counts. Fitted by hand on development texts of nine languages.
+const HEAD_NOUN = 6;
+const GAZETTEER = 4;
+const GIVEN_NAME = 3;
+const ACRONYM = 1.5;
+const SEVERAL_WORDS = 1;
+const LONE_WORD = 0.5;
+// A person rarely has three words without a given name among those known.
+const MANY_WORDS = 3;
+const SHORTEST_OPENING_ACRONYM = 3;
+
+const NUMBERED = /^\p{L}+(?=\p{N})/u;
+
+/** Judges whether a stretch of words with capitals is a name, and of what. */
+export class NameWeigher {
+  readonly #view: TokenView;
+  /** Words that the article also writes without a capital. */
+  readonly #small: ReadonlySet<string>;
+
+  constructor(view: TokenView, small: ReadonlySet<string>) {
+    this.#view = view;
+    this.#small = small;
+  }
+
+  /** The candidate that token `from` up to `to` makes, or null where it can be no name. */
+  weigh(from: number, to: number, titled: boolean): Candidate | null {
+    const { tokens, stems, gazetteer, words } = this.#view;
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (!first || !last) return null;
+    const length = to - from;
+    const known = gazetteer.longestAt(stems, from, to);
+    const whole = known?.length === length ? known : null;
+    if (whole?.type === 'place' && words.placeAfterNounIsAdjective && this.#isAdjective(from))
+      return null;
+    const votes = contextVotes(this.#view, from, to, titled);
+    const beside = votes.place > 0;
+    const bare = this.#weighWords(votes, from, to, known, whole);
+    if (length === 1 && !whole && !titled && this.#isCommon(first, from, votes, beside))
+      return null;
+    const seenSmall = length === 1 && !whole && this.#small.has(first.lower);
+    const says = words.capitalNouns || first.opens || first.inHeading;
+    const lone = length === 1 && says && first.shape !== 'capitals';
+    return {
+      start: first.start,
+      end: this.#endOf(last.end, last.text),
+      key: stems.slice(from, to),
+      votes,
+      weak: (bare && (lone || first.inHeading)) || seenSmall,
+    };
+  }
+
+  /** Adds what the words themselves say; true when, but for their capitals, nothing spoke for a name. */
+  #weighWords(
+    votes: Votes,
+    from: number,
+    to: number,
+    known: KnownName | null,
+    whole: KnownName | null,
+  ): boolean {
+    const length = to - from;
+    const first = this.#view.tokens[from];
+    const classes = classAt(this.#view, from);
+    if (whole?.type === 'place') votes.place += GAZETTEER;
+    else if (whole) votes.organisation += GAZETTEER;
+    else {
+      let ends = 0;
+      for (let i = from; i < to; i += 1)
+        if (i > from || length === 1) ends |= classAt(this.#view, i);
+      if (classes & is.ORGANISATION_START && length > 1) votes.organisation += HEAD_NOUN;
+      else if (classes & is.PLACE_START && length > 1) votes.place += HEAD_NOUN;
+      else if (ends & is.ORGANISATION_END && length > 1) votes.organisation += HEAD_NOUN;
+      else if (ends & is.PLACE_END) votes.place += HEAD_NOUN;
+      if (classes & is.GIVEN) votes.person += length > 1 ? GIVEN_NAME : GIVEN_NAME / 2;
+    }
+    const bare = votes.person + votes.organisation + votes.place === 0;
+    // "NASA", "BPH Migas": two letters may be a person's initials.
+    const letters = length === 1 ? 1 : SHORTEST_OPENING_ACRONYM;
+    const acronym = first?.shape === 'capitals' && first.text.length >= letters;
+    if (acronym && !(classes & is.GIVEN)) votes.organisation += ACRONYM;
+    else if (!known && length < MANY_WORDS) votes.person += length > 1 ? SEVERAL_WORDS : LONE_WORD;
+    return bare;
+  }
+
+  #isCommon(token: Token, at: number, votes: Votes, besidePlaceWord: boolean): boolean {
+    const classes = classAt(this.#view, at);
+    // "di Kebayoran": built like a noun of offices, but it stands where a place does.
+    if (classes & COMMON && !(besidePlaceWord && (classes & COMMON) === is.ROLE_WORD)) return true;
+    if (classes & HEAD && votes.person < 1) return true;
+    // "Perundingan-perundingan": said twice, a plural.
+    const half = token.lower.length >> 1;
+    if (
+      token.lower.charAt(half) === '-' &&
+      token.lower.slice(0, half) === token.lower.slice(half + 1)
+    )
+      return true;
+    // "Rp290": a unit with its figure.
+    const unit = NUMBERED.exec(token.lower)?.[0];
+    return unit !== undefined && (this.#view.lexicon.classesOf(unit) & is.PLAIN) !== 0;
+  }
+
+  /** "pasukan Rusia", "Presiden China": the place's name only says which. */
+  #isAdjective(from: number): boolean {
+    const before = this.#view.tokens[from - 1];
+    if (!before || this.#view.tokens[from]?.gap !== 'space') return false;
+    const classes = classAt(this.#view, from - 1);
+    if (classes & is.TITLE) return true;
+    if (before.shape !== 'lower' || this.#isVerb(before.lower)) return false;
+    return (classes & is.COMMON_NOUN) !== 0 || (classes & NO_NOUN) === 0;
+  }
+
+  #isVerb(lower: string): boolean {
+    return is.entriesOf(this.#view.words.verbPrefixes).some((prefix) => lower.startsWith(prefix));
+  }
+
+  /** "U.S.", "Acme Corp.": the dot of an abbreviation belongs to it. */
+  #endOf(end: number, word: string): number {
+    const { text } = this.#view;
+    const abbreviated = word.length === 1 && text.charAt(end - 2) === '.';
+    return abbreviated && text.charAt(end) === '.' ? end + 1 : end;
+  }
+}
