@@ -15,7 +15,9 @@ const files = import.meta.glob<WordsFile>('./words/*.ts', { eager: true });
 const byTag: ReadonlyMap<string, Language> = new Map(
   Object.values(files).flatMap(({ signals, words }) => {
     const locale = LOCALE_NAMES[signals.tag];
-    return locale === undefined ? [] : [[signals.tag, { ...signals, ...words, locale, world: WORLD }]];
+    return locale === undefined
+      ? []
+      : [[signals.tag, { ...signals, ...words, locale, world: WORLD }]];
   }),
 );
 
