@@ -74,9 +74,10 @@ function* wordSpans(
   for (const match of text.matchAll(words.apostropheInWord ? WORD_WITH_APOSTROPHE : WORD)) {
     const start = match.index;
     const word = match[0];
-    const clitic = clitics.find(
-      (sign) => word.startsWith(sign) && isKnown(word.slice(sign.length)),
-    );
+    // "كريم" is a name of its own, not "like Reem".
+    const clitic = isKnown(word)
+      ? undefined
+      : clitics.find((sign) => word.startsWith(sign) && isKnown(word.slice(sign.length)));
     // The particle of "서울에서" stands outside the name.
     const end = words.script === 'spaced' ? stem(word).length : word.length;
     yield clitic && words.script
