@@ -28,7 +28,7 @@ export function findDates(context: TextContext): DateMention[] {
   const scanned = scan(folded, lexicon);
   const monthFirst =
     context.lang === 'en-US' ||
-    (language.dates.monthFirstInUs === true && US_HOST.test(context.url ?? ''));
+    (language.dates.monthFirstInUs === true && (context.url === null || US_HOST.test(context.url)));
   const lexemes = new Lexemes(folded, scanned, lexicon, monthFirst, text);
   const phrases = joinFragments(lexemes, readFragments(lexemes));
   const resolver = new Resolver(readPublication(context.published), language.dates);

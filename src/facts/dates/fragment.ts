@@ -1,12 +1,27 @@
 import type { OtherCalendar } from '../../languages/locale/names';
 import type { DateUnit, DayPart } from '../../languages/sections/dates';
 
-/** So many units back (negative) or ahead. */
-export interface Offset {
+/** So many units. */
+export interface Count {
   readonly unit: DateUnit;
   readonly n: number;
+}
+
+/** So many units back (negative) or ahead. */
+export interface Offset extends Count {
+  /** The further ones of "2 years and 3 days ago". */
+  readonly more?: readonly Count[];
   /** Counted to the day from the anchor ("2 weeks ago"), not the unit as a whole ("last week"). */
   readonly exact?: true;
+}
+
+/** "the third week", "the last Friday", "the first ten days" of the period that the other fields name. */
+export interface Nth {
+  /** From 1 on; -1 is the last. */
+  readonly n: number;
+  readonly unit: 'day' | 'week' | 'month' | 'weekday';
+  /** How many of them, when more than one. */
+  readonly count?: number;
 }
 
 /** What one phrase, or several joined ones, say of a date; unset is unsaid. */
@@ -32,6 +47,11 @@ export interface Fragment {
   readonly direction?: number;
   /** The last or next so many units, up to or from the publication. */
   readonly span?: Offset;
+  /** The next so many units, the day of publication included. */
+  readonly within?: true;
+  readonly nth?: Nth;
+  /** Counted from the day that the other fields say: "3 days after Easter". */
+  readonly shift?: Offset;
   readonly quarter?: number;
   readonly half?: number;
   /** First month of a season. */
@@ -87,7 +107,7 @@ export function saysOnlyTime(fragment: Fields): boolean {
 }
 
 /** Whether a fragment says something longer than a day. */
-function saysPeriod(fragment: Fields): boolean {
+export function saysPeriod(fragment: Fields): boolean {
   return (
     fragment.year !== undefined ||
     fragment.month !== undefined ||

@@ -1,14 +1,6 @@
-import { saysDay, saysOnlyTime, type Fields, type Fragment } from './fragment';
+import { saysDay, saysOnlyTime, saysPeriod, type Fields, type Fragment } from './fragment';
 import type { Lexemes } from './lexemes';
-
-/** One date as it stands in the text, or a range of two. */
-export interface DatePhrase {
-  readonly start: number;
-  readonly end: number;
-  readonly first: Fields;
-  /** The later end of a range. */
-  readonly last: Fields | null;
-}
+import { readRanges, type DatePhrase } from './read-ranges';
 
 const TOUCH = /^(?: ?\.?[,(/] ?| ?\) ?,? ?| |, den |)$/;
 
@@ -40,10 +32,15 @@ function touch(lexemes: Lexemes, a: Fragment, b: Fragment): boolean {
     if (!TOUCH.test(lexemes.folded.slice(at, between.start))) return false;
     at = between.end;
   }
-  return TOUCH.test(lexemes.folded.slice(at, b.start));
+  const gap = lexemes.folded.slice(at, b.start);
+  // "2019-Q3": a hyphen joins a quarter and its year.
+  const hyphened = (a.quarter ?? a.half ?? b.quarter ?? b.half) !== undefined && gap === '-';
+  return hyphened || TOUCH.test(gap);
 }
 
 function merge(lexemes: Lexemes, a: Fragment, b: Fragment): Fragment | null {
+  const shifted = countFrom(lexemes, a, b);
+  if (shifted !== null) return shifted;
   if (!fit(a, b) || !touch(lexemes, a, b)) return null;
   const { weak: weakA, bare: bareA, ...restA } = a;
   const { weak: weakB, bare: bareB, ...restB } = b;
@@ -52,6 +49,23 @@ function merge(lexemes: Lexemes, a: Fragment, b: Fragment): Fragment | null {
   void bareA;
   void bareB;
   return { ...restB, ...restA, from: a.from, to: b.to, start: a.start, end: b.end };
+}
+
+/** "어제부터 4일 후", "कल से दो दिन बाद": a count that stands after the day that it is counted from. */
+function countFrom(lexemes: Lexemes, a: Fragment, b: Fragment): Fragment | null {
+  const { offset } = b;
+  if (offset?.exact !== true || !saysDay(a) || a.weak === true || a.offset?.exact === true)
+    return null;
+  if (a.shift !== undefined || b.clock !== undefined) return null;
+  const ending =
+    a.to === b.from && lexemes.hasEnding(a.to - 1, 'from') && lexemes.adjoins(a.to - 1);
+  const word =
+    b.from === a.to + 1 &&
+    lexemes.sided(a.to, 'link', 2) !== undefined &&
+    lexemes.adjoins(a.to - 1) &&
+    lexemes.adjoins(a.to);
+  if (!ending && !word) return null;
+  return { ...a, shift: offset, to: b.to, end: b.end };
 }
 
 const only = (fields: Fields, ...keys: (keyof Fields)[]): boolean =>
@@ -94,8 +108,17 @@ function fit(a: Fragment, b: Fragment): boolean {
   return fitDates(a, b) || fitDates(b, a);
 }
 
+/** Whether a fragment names nothing but a month, a year or another period. */
+const isPeriod = (fragment: Fragment): boolean =>
+  fragment.nth === undefined &&
+  fragment.span === undefined &&
+  saysPeriod(fragment) &&
+  !saysDay(fragment) &&
+  fragment.decade === undefined;
+
 /** Whether `a` is the smaller thing inside `b`: a weekday with its date, a month in its year. */
 function fitDates(a: Fragment, b: Fragment): boolean {
+  if (a.nth !== undefined && !saysPeriod(a)) return isPeriod(b);
   const year =
     b.year !== undefined && only(b, 'year') ? true : b.offset?.unit === 'year' && only(b, 'offset');
   const sameYear = b.previous?.unit === 'year' && only(b, 'previous');
@@ -162,97 +185,4 @@ function spreadLists(lexemes: Lexemes, fragments: readonly Fragment[]): Fragment
     };
   }
   return spread;
-}
-
-const DASH = /^\.? ?[-–—~] ?$/;
-
-/** Joins "from … to …", "between … and …" and dashes; the last step. */
-function readRanges(lexemes: Lexemes, fragments: readonly Fragment[]): DatePhrase[] {
-  const phrases: DatePhrase[] = [];
-  for (let index = 0; index < fragments.length; index++) {
-    const a = fragments[index];
-    if (a === undefined) continue;
-    const b = fragments[index + 1];
-    const range = b === undefined ? null : rangeOf(lexemes, a, b);
-    if (range !== null && b !== undefined) {
-      index++;
-      if (a.habit !== true) phrases.push(range);
-      continue;
-    }
-    if (a.weak === true || a.bare === true || a.habit === true) continue;
-    phrases.push({
-      start: a.start,
-      end: closeBracket(lexemes, a.start, a.end),
-      first: a,
-      last: null,
-    });
-  }
-  return phrases;
-}
-
-function rangeOf(lexemes: Lexemes, a: Fragment, b: Fragment): DatePhrase | null {
-  const opens = a.from > 0 && lexemes.adjoins(a.from - 1);
-  const led = opens && lexemes.is(a.from - 1, 'from') !== undefined;
-  const between = opens && lexemes.is(a.from - 1, 'between') !== undefined;
-  const word = b.from === a.to + 1 && lexemes.adjoins(a.to);
-  const blank = /^\.?,? ?$/.test(lexemes.gap(a.to - 1));
-  const to = word && blank && lexemes.is(a.to, 'to') !== undefined;
-  const and = word && blank && between && lexemes.is(a.to, 'and') !== undefined;
-  const dash = b.from === a.to && DASH.test(lexemes.folded.slice(a.end, b.start));
-  if (!to && !and && !dash) return null;
-  const first = complete(a, b);
-  if (first === null) return null;
-  const { weak, bare, ...last } = b;
-  if (bare === true) return null;
-  if (weak === true) return null;
-  if (first.weak === true && weak === true && !led && !between && !dash) return null;
-  const start = led || between ? (lexemes.at(a.from - 1)?.start ?? a.start) : a.start;
-  return { start, end: closeBracket(lexemes, start, b.end), first, last };
-}
-
-/** The earlier end of a range with what it shares with the later one ("4-7 Oktober", "11-17 Uhr"). */
-function complete(a: Fragment, b: Fragment): Fields | null {
-  const { weak, bare, ...rest } = a;
-  if (bare === true || (weak === true && a.day !== undefined && a.month === undefined)) {
-    if (b.month !== undefined && b.day !== undefined && a.day !== undefined && a.day < b.day)
-      return { ...rest, month: b.month, ...yearOf(b) };
-    if ((b.offset?.unit === 'month' || b.previous?.unit === 'month') && b.day !== undefined)
-      return { ...rest, ...yearOf(b) };
-    if (b.clock !== undefined && saysOnlyTime(b) && a.day !== undefined && a.day <= 24) {
-      const { day, ...others } = rest;
-      void day;
-      const late = a.day < 12 && b.clock >= 720 && a.day * 60 + 720 < b.clock ? 720 : 0;
-      return { ...others, clock: a.day * 60 + late };
-    }
-    return null;
-  }
-  if (
-    a.month !== undefined &&
-    a.year === undefined &&
-    a.offset === undefined &&
-    b.month !== undefined
-  )
-    return { ...rest, ...yearOf(b) };
-  if (a.clock !== undefined && b.clock !== undefined && weak === true) return rest;
-  if (saysOnlyTime(a) !== saysOnlyTime(b) && !saysDay(a)) return null;
-  if (a.year !== undefined && a.month === undefined && b.year === undefined) return null;
-  return weak === true ? { ...rest, weak } : rest;
-}
-
-function yearOf(b: Fragment): Fields {
-  return {
-    ...(b.year === undefined ? {} : { year: b.year }),
-    ...(b.offset === undefined ? {} : { offset: b.offset }),
-    ...(b.previous === undefined ? {} : { previous: b.previous }),
-    ...(b.direction === undefined ? {} : { direction: b.direction }),
-    ...(b.calendar === undefined ? {} : { calendar: b.calendar }),
-  };
-}
-
-/** Takes the closing bracket in, when the opening one is inside. */
-function closeBracket(lexemes: Lexemes, start: number, end: number): number {
-  const inside = lexemes.folded.slice(start, end);
-  return inside.includes('(') && !inside.includes(')') && lexemes.folded.charAt(end) === ')'
-    ? end + 1
-    : end;
 }

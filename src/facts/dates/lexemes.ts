@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon, RangeEnding } from './lexicon';
 import type { DateWords } from '../../languages/sections/dates';
 import type { Sense, SenseKind } from './sense';
 import { sense, type Lexeme } from './scan';
@@ -16,6 +16,7 @@ export class Lexemes {
   readonly #text: string;
   readonly #capitals: boolean;
   readonly #lexemes: readonly Lexeme[];
+  readonly #rangeEndings: Lexicon['rangeEndings'];
 
   constructor(
     folded: string,
@@ -30,6 +31,7 @@ export class Lexemes {
     this.folded = folded;
     this.#lexemes = lexemes;
     this.words = lexicon.words;
+    this.#rangeEndings = lexicon.rangeEndings;
   }
 
   get length(): number {
@@ -98,6 +100,11 @@ export class Lexemes {
   /** As `isNamed`, in a language where the capital tells. */
   isCapital(index: number): boolean {
     return this.#capitals && this.isNamed(index);
+  }
+
+  /** Whether a lexeme carries an ending that makes its date an end of a range. */
+  hasEnding(index: number, kind: RangeEnding): boolean {
+    return this.#rangeEndings[kind].has(this.#lexemes[index]?.ending ?? ' ');
   }
 
   /** The text after a lexeme ends the phrase: punctuation, or the end of the line. */

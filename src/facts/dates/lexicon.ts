@@ -5,11 +5,16 @@ import { harvest, type Harvested } from './harvest';
 import type { Sense, SenseKind, Side } from './sense';
 import { WordNode } from './word-tree';
 
+/** What an ending makes of a date that carries it: the earlier end of a range, the later one, one of two. */
+export type RangeEnding = 'from' | 'to' | 'and';
+
 /** Everything known of one language's dates, ready to be looked up. */
 export interface Lexicon {
   readonly words: DateWords;
   readonly root: WordNode;
   readonly endings: ReadonlySet<string>;
+  /** Those endings that open, close and join the ends of a range. */
+  readonly rangeEndings: Readonly<Record<RangeEnding, ReadonlySet<string>>>;
   readonly prefixes: readonly string[];
   /** Months are written with a capital. */
   readonly capitals: boolean;
@@ -56,11 +61,16 @@ class Builder {
   }
 
   /** The tree of all words that were added. */
-  build(tag: string): WordNode {
+  build(tag: string, unaccented: boolean): WordNode {
     const root = new WordNode();
     const folded = fold(this.#words.join('\n'), tag).split('\n');
-    for (const [index, sense] of this.#senses.entries())
-      root.add((folded[index] ?? '').replace(IGNORABLE, ''), sense);
+    for (const [index, sense] of this.#senses.entries()) {
+      const word = (folded[index] ?? '').replace(IGNORABLE, '');
+      root.add(word, sense);
+      if (!unaccented || word.length < 4) continue;
+      const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
+      if (bare !== word) root.add(bare, sense);
+    }
     return root;
   }
 
@@ -121,6 +131,12 @@ const ZONES: Readonly<Record<string, number>> = {
   CDT: -300,
   ET: -300,
 };
+
+/** Short forms of quarters and halves in the business press of all languages: Q3, H1. */
+const PERIODS = [
+  ['quarter', 'q', 4],
+  ['half', 'h', 2],
+] as const;
 
 const lexicons = new Map<DateWords, Lexicon>();
 
@@ -217,6 +233,14 @@ function build({ tag, dates: words, locale }: Language): Lexicon {
   builder.add(words.to, { kind: 'to', n: 0 });
   builder.add(words.between, { kind: 'between', n: 0 });
   builder.add(words.and, { kind: 'and', n: 0 });
+  builder.add(words.rangeEnd, { kind: 'rangeEnd', n: 0 });
+  builder.add(words.within, { kind: 'within', n: 0 });
+  builder.add(words.afterDate, { kind: 'link', n: 1 });
+  builder.add(words.beforeDate, { kind: 'link', n: -1 });
+  builder.add(words.finals, { kind: 'final', n: -1 });
+  for (const [unit, letter, count] of PERIODS)
+    for (let n = 1; n <= count; n++)
+      builder.word(`${letter}${n}`, { kind: 'period', n, unit, side: 3 });
   (['SP', 'SU', 'FA', 'WI'] as const).forEach((season, index) =>
     builder.add(words.seasons?.[season], { kind: 'season', n: 3 + index * 3 }),
   );
@@ -232,11 +256,18 @@ function build({ tag, dates: words, locale }: Language): Lexicon {
   builder.add(words.future, { kind: 'tense', n: 1 });
   builder.add(words.past, { kind: 'tense', n: -1 });
 
+  const endings = (pattern = ''): ReadonlySet<string> =>
+    new Set(expand(pattern).map((ending) => fold(ending, tag)));
   if (words.compound !== undefined) addCompounds(builder, words, harvested);
   return {
     words,
-    root: builder.build(tag),
-    endings: new Set(expand(words.endings ?? '').map((ending) => fold(ending, tag))),
+    root: builder.build(tag, words.unaccented === true),
+    endings: endings(words.endings),
+    rangeEndings: {
+      from: endings(words.fromEndings),
+      to: endings(words.toEndings),
+      and: endings(words.andEndings),
+    },
     capitals: harvested.some(
       ({ word, sense }) => sense.kind === 'month' && word.charAt(0) !== fold(word.charAt(0), tag),
     ),

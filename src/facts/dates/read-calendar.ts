@@ -27,7 +27,10 @@ export function readCalendar(lexemes: Lexemes, index: number): Found | null {
     index > 0 && lexemes.is(index - 1, 'on') !== undefined && lexemes.adjoins(index - 1);
   const named = year !== undefined || day !== undefined;
   const weak =
-    (month?.weak === true && !named && !(introduced && lexemes.isNamed(index))) ||
+    (month?.weak === true &&
+      !named &&
+      !(introduced && lexemes.isNamed(index)) &&
+      lexemes.at(index)?.apostrophe !== true) ||
     (month === undefined && day !== undefined) ||
     (month === undefined &&
       year !== undefined &&
@@ -50,6 +53,7 @@ export function readCalendar(lexemes: Lexemes, index: number): Found | null {
 
 /** The next part of a date, past glue words, a comma, a full stop or a hyphen. */
 function follow(lexemes: Lexemes, index: number): number {
+  if (lexemes.hasEnding(index, 'from') || lexemes.hasEnding(index, 'to')) return -1;
   const next = lexemes.past(index, true);
   if (next !== -1) return next;
   return /^[-/]$/.test(lexemes.gap(index)) ? index + 1 : -1;

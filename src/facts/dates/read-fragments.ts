@@ -1,9 +1,11 @@
-import type { Found, Fragment } from './fragment';
+import { saysDay, type Found, type Fragment } from './fragment';
 import type { Lexemes } from './lexemes';
 import { readCalendar } from './read-calendar';
 import { readClock, readPart } from './read-clock';
+import { readCount } from './read-count';
+import { readNth } from './read-nth';
 import { readPeriod } from './read-period';
-import { readRelative } from './read-relative';
+import { away, readRelative } from './read-relative';
 
 type Placed = Found & { readonly before?: number; readonly after?: number };
 
@@ -33,9 +35,10 @@ export function readFragments(lexemes: Lexemes): Fragment[] {
 }
 
 function readFragment(lexemes: Lexemes, index: number): Fragment | null {
-  const edged = readEdged(lexemes, index);
+  const edged = readEdged(lexemes, index) ?? readShifted(lexemes, index);
   if (edged !== null) return edged;
   const read =
+    readNth(lexemes, index) ??
     readRelative(lexemes, index) ??
     readPeriod(lexemes, index) ??
     ordinalWeekday(lexemes, index) ??
@@ -122,6 +125,21 @@ function readEdged(lexemes: Lexemes, index: number): Fragment | null {
       offset: { unit: unit.unit, n: 0 },
     };
   return null;
+}
+
+/** "3 days after Easter", "zwei Wochen vor dem 9. Mai". */
+function readShifted(lexemes: Lexemes, index: number): Fragment | null {
+  const count = readCount(lexemes, index);
+  if (count === null || count.framed !== null || !lexemes.adjoins(count.to - 1)) return null;
+  const link = lexemes.sided(count.to, 'link', 1);
+  const at = link === undefined ? -1 : lexemes.past(count.to);
+  const inner = at === -1 ? null : readFragment(lexemes, at);
+  if (link === undefined || inner === null || inner.bare === true || inner.shift !== undefined)
+    return null;
+  if (!saysDay(inner) || inner.previous !== undefined) return null;
+  const { weak, ...rest } = inner;
+  void weak;
+  return { ...rest, shift: away(count, link.n), from: index, start: lexemes.at(index)?.start ?? 0 };
 }
 
 /** A word like "Minggu" is the Sunday, not a week, when it has a capital inside a sentence. */

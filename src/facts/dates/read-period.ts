@@ -25,6 +25,11 @@ export function readPeriod(
   lexemes: Lexemes,
   index: number,
 ): (Found & { before?: number; after?: number }) | null {
+  const short = lexemes.is(index, 'period');
+  if (short?.unit !== undefined) {
+    const fields = numbered(short.unit, short.n);
+    if (fields !== null) return { to: index + 1, fields };
+  }
   const ordinal = lexemes.is(index, 'ordinal');
   const digits = lexemes.at(index)?.number;
   const plain = digits?.kind === 'plain' ? digits.values[0] : undefined;

@@ -1,5 +1,6 @@
-import type { Fields, Found } from './fragment';
+import type { Count, Fields, Found, Offset } from './fragment';
 import type { Lexemes } from './lexemes';
+import { nextCount, readCount, unitAt, type Counted } from './read-count';
 
 /** Reads what is told from the publication or the date before: yesterday, 3 days ago, last week. */
 export function readRelative(lexemes: Lexemes, index: number): Found | null {
@@ -36,104 +37,90 @@ function readNamed(lexemes: Lexemes, index: number): Found | null {
 
 const found = (to: number, fields: Fields): Found => ({ to, fields });
 
-/** A number with its unit, or one word for both (seminggu): how many, and where it ends. */
-function readCount(
-  lexemes: Lexemes,
-  index: number,
-): { n: number; unit: Unit; to: number; framed: number | null } | null {
-  const one = lexemes.at(index)?.senses.find((each) => each.kind === 'unit' && each.n === 1);
-  if (one?.unit !== undefined) return { n: 1, unit: one.unit, to: index + 1, framed: null };
-  let n = lexemes.count(index);
-  if (n === null || !lexemes.adjoins(index)) return null;
-  let to = index + 1;
-  // "twenty" + "five"; "dua puluh lima" is left to the numbers of the file.
-  const second = lexemes.is(to, 'number');
-  if (
-    second !== undefined &&
-    lexemes.at(index)?.number == null &&
-    n >= 20 &&
-    second.n < 10 &&
-    lexemes.adjoins(to)
-  ) {
-    n += second.n;
-    to++;
-  }
-  let framed: number | null = null;
-  const frame = lexemes.is(to, 'frame');
-  if (frame !== undefined && lexemes.adjoins(to)) {
-    framed = Math.sign(frame.n);
-    to++;
-  }
-  while (lexemes.is(to, 'about') !== undefined && lexemes.adjoins(to)) to++;
-  const unit = plainUnit(lexemes, to);
-  return unit === null ? null : { n, unit, to: to + 1, framed };
-}
-
-type Unit = NonNullable<NonNullable<Fields['offset']>['unit']>;
-
-function plainUnit(lexemes: Lexemes, index: number): Unit | null {
-  return (
-    lexemes.at(index)?.senses.find((each) => each.kind === 'unit' && each.n === 0)?.unit ?? null
-  );
-}
-
 /** "5 days ago", "tiga tahun terakhir", "two days later", "les 3 prochaines années". */
 function readCounted(lexemes: Lexemes, index: number): Found | null {
-  const n = lexemes.count(index);
-  if (n !== null && lexemes.adjoins(index)) {
-    // Intl's tails carry the unit: "dni temu", " days ago".
-    const tail = lexemes
-      .at(index + 1)
-      ?.senses.find((each) => each.kind === 'ago' && each.unit !== undefined);
-    if (tail?.unit !== undefined) return found(index + 2, away(tail.unit, tail.n * n));
-  }
+  const tail = readTail(lexemes, index);
+  if (tail !== null)
+    return found(index + 2, {
+      offset: { ...tail.count, n: tail.sign * tail.count.n, exact: true },
+    });
   const count = readCount(lexemes, index);
   if (count === null) return null;
-  if (count.framed !== null) return found(count.to, period(count.unit, count.framed, count.n));
-  if (!lexemes.adjoins(count.to - 1)) return null;
-  const ago = lexemes.sided(count.to, 'ago', 2);
-  if (ago !== undefined) return found(count.to + 1, away(count.unit, ago.n * count.n));
-  const later = lexemes.sided(count.to, 'later', 2);
-  if (later !== undefined)
-    return found(count.to + 1, {
-      previous: { unit: count.unit, n: later.n * count.n, exact: true },
+  const next = nextCount(lexemes, count.to);
+  const last = readTail(lexemes, next);
+  if (last !== null && count.framed === null)
+    return found(next + 2, {
+      offset: away({ ...count, more: [...count.more, last.count] }, last.sign),
     });
+  if (count.framed !== null) return found(count.to, period(count, count.framed));
+  if (!lexemes.adjoins(count.to - 1)) return null;
+  const within = lexemes.sided(count.to, 'within', 2);
+  if (within !== undefined) return found(count.to + 1, upTo(count));
+  const ago = lexemes.sided(count.to, 'ago', 2);
+  if (ago !== undefined) return found(count.to + 1, { offset: away(count, ago.n) });
+  const later = lexemes.sided(count.to, 'later', 2);
+  if (later !== undefined) return found(count.to + 1, { previous: away(count, later.n) });
   const frame = lexemes.sided(count.to, 'frame', 2);
   if (frame !== undefined && frame.n !== 0)
-    return found(count.to + 1, period(count.unit, Math.sign(frame.n), count.n));
+    return found(count.to + 1, period(count, Math.sign(frame.n)));
   return null;
 }
 
-/** "vor 5 Tagen", "il y a trois ans", "the last two weeks", "after two days". */
+/** "vor 5 Tagen", "il y a trois ans", "the last two weeks", "after two days", "within a year". */
 function readLedCount(lexemes: Lexemes, index: number): Found | null {
   const ago = lexemes.sided(index, 'ago', 1);
   const later = lexemes.sided(index, 'later', 1);
   const frame = lexemes.sided(index, 'frame', 1);
-  if ((ago ?? later ?? frame) === undefined || !lexemes.adjoins(index)) return null;
+  const within = lexemes.sided(index, 'within', 1);
+  if ((ago ?? later ?? frame ?? within) === undefined || !lexemes.adjoins(index)) return null;
   let at = index + 1;
-  while (lexemes.is(at, 'about') !== undefined && lexemes.adjoins(at)) at++;
+  while (
+    (lexemes.is(at, 'about') ?? (within === undefined ? undefined : lexemes.is(at, 'frame'))) !==
+      undefined &&
+    lexemes.adjoins(at)
+  )
+    at++;
   const count = readCount(lexemes, at);
   if (count === null || count.framed !== null) return null;
   // "in den vergangenen 5 Tagen", "dalam 5 tahun terakhir": a period, which is read from its number on.
   const after = lexemes.adjoins(count.to - 1) ? lexemes.sided(count.to, 'frame', 2) : undefined;
   const closed = lexemes.adjoins(count.to - 1) ? lexemes.sided(count.to, 'ago', 2) : undefined;
   if (after !== undefined && closed === undefined) return null;
-  if (ago !== undefined)
-    return found(closed === undefined ? count.to : count.to + 1, away(count.unit, ago.n * count.n));
+  const to = closed === undefined ? count.to : count.to + 1;
+  if (within !== undefined) return found(to, upTo(count));
+  if (ago !== undefined) return found(to, { offset: away(count, ago.n) });
   if (frame !== undefined && frame.n !== 0)
-    return found(count.to, period(count.unit, Math.sign(frame.n), count.n));
-  if (later !== undefined)
-    return found(count.to, { previous: { unit: count.unit, n: later.n * count.n, exact: true } });
+    return found(count.to, period(count, Math.sign(frame.n)));
+  if (later !== undefined) return found(count.to, { previous: away(count, later.n) });
   return null;
 }
 
-function away(unit: Unit, n: number): Fields {
-  return { offset: { unit, n, exact: true } };
+/** A number before one of Intl's tails, which carry the unit: "3" + "dni temu". */
+function readTail(lexemes: Lexemes, index: number): { count: Count; sign: number } | null {
+  const n = lexemes.count(index);
+  if (n === null || !lexemes.adjoins(index)) return null;
+  const tail = lexemes
+    .at(index + 1)
+    ?.senses.find((each) => each.kind === 'ago' && each.unit !== undefined);
+  return tail?.unit === undefined ? null : { count: { unit: tail.unit, n }, sign: tail.n };
 }
 
-function period(unit: Unit, sign: number, n: number): Fields {
-  return n === 1 ? { offset: { unit, n: sign } } : { span: { unit, n: sign * n } };
+/** So many units away, to the day. */
+export function away({ first, more }: Counted, sign: number): Offset {
+  return {
+    unit: first.unit,
+    n: sign * first.n,
+    exact: true,
+    ...(more.length === 0 ? {} : { more: more.map(({ unit, n }) => ({ unit, n: sign * n })) }),
+  };
 }
+
+function period({ first: { unit, n }, more }: Counted, sign: number): Fields {
+  if (n === 1 && more.length === 0) return { offset: { unit, n: sign } };
+  return { span: away({ first: { unit, n }, more, to: 0, framed: null }, sign) };
+}
+
+const upTo = (count: Counted): Fields => ({ span: away(count, 1), within: true });
 
 /** "last week", "minggu lalu", "next Friday", "Maret lalu", "this summer", "the rest of the year". */
 function readFramed(lexemes: Lexemes, index: number): Found | null {
@@ -149,10 +136,10 @@ function readFramed(lexemes: Lexemes, index: number): Found | null {
   if (rest !== undefined) {
     let at = lexemes.past(index);
     if (at !== -1 && lexemes.is(at, 'frame')?.n === 0) at = lexemes.past(at);
-    const unit = at === -1 ? null : plainUnit(lexemes, at);
+    const unit = at === -1 ? null : unitAt(lexemes, at);
     if (unit !== null) return found(at + 1, { offset: { unit, n: 0 }, rest: true });
   }
-  const unit = plainUnit(lexemes, index) ?? lexemes.is(index, 'unit')?.unit ?? null;
+  const unit = unitAt(lexemes, index) ?? lexemes.is(index, 'unit')?.unit ?? null;
   if (unit !== null) {
     const at = lexemes.past(index);
     const one =
@@ -166,7 +153,7 @@ function readFramed(lexemes: Lexemes, index: number): Found | null {
 }
 
 function framedAt(lexemes: Lexemes, index: number, n: number): Found | null {
-  const unit = plainUnit(lexemes, index);
+  const unit = unitAt(lexemes, index);
   if (unit !== null && lexemes.is(index, 'weekday') === undefined)
     return found(index + 1, { offset: { unit, n: Math.sign(n) } });
   const weekday = lexemes.is(index, 'weekday');

@@ -2,11 +2,12 @@ import type { DateMention } from '../../reading/reading';
 import type { DateWords } from '../../languages/sections/dates';
 import { civil, daysIn, isoDay, weekdayOf } from './calendar';
 import { isoClock, isoZone } from './clock';
-import type { Fields, Offset } from './fragment';
+import { saysPeriod, type Fields, type Offset } from './fragment';
 import { grainOf } from './grain';
 import { inYear } from './in-year';
-import type { DatePhrase } from './join';
+import type { DatePhrase } from './read-ranges';
 import { nearestMonth, nearestWeekday, nearestYear, type Tense } from './nearest';
+import { nthIn, type NthDay } from './nth-in';
 import type { Publication } from './publication';
 import { clockAway, inside, isClockUnit, shifted, spanOf } from './shift';
 import {
@@ -19,6 +20,12 @@ import {
 } from './stretch';
 
 type Anchor = DateMention['anchor'];
+
+/** The days that a phrase says, null where it lacks what it is counted from. */
+interface Resolved {
+  readonly stretch: Stretch | null;
+  readonly anchor: Anchor;
+}
 
 /** Resolves the dates of one text one after the other, remembering the last one. */
 export class Resolver {
@@ -134,8 +141,14 @@ export class Resolver {
   }
 
   /** The stretch of days that the fields say, and from where it was counted. */
-  #stretch(fields: Fields, tense: Tense): { stretch: Stretch | null; anchor: Anchor } | null {
+  #stretch(fields: Fields, tense: Tense): Resolved | null {
     const publication = this.#publication;
+    const { nth, shift, ...rest } = fields;
+    if (shift !== undefined) return this.#shifted(rest, shift, tense);
+    if (nth !== undefined) {
+      const { weekday, ...container } = rest;
+      if (saysPeriod(container)) return this.#nthOf(container, { ...nth, weekday }, tense);
+    }
     if (fields.previous !== undefined) return this.#fromPrevious(fields, fields.previous);
     if (fields.untilYear !== undefined && fields.year !== undefined) {
       const first = yearStretch(fields.year);
@@ -173,6 +186,21 @@ export class Resolver {
     return stretch === null ? null : { stretch, anchor: 'publication' };
   }
 
+  /** Counted from the day that the other fields say. */
+  #shifted(fields: Fields, offset: Offset, tense: Tense): Resolved | null {
+    const base = this.#stretch(fields, tense);
+    if (base?.stretch == null) return base;
+    const from = offset.n < 0 ? base.stretch.from : base.stretch.until - 1;
+    return { stretch: shifted(from, offset), anchor: base.anchor };
+  }
+
+  /** A part of the period that the other fields say. */
+  #nthOf(fields: Fields, nth: NthDay, tense: Tense): Resolved | null {
+    const period = this.#stretch(fields, tense);
+    if (period?.stretch == null) return period;
+    return { stretch: nthIn(period.stretch, nth), anchor: period.anchor };
+  }
+
   /** A bare clock time belongs to the day named before, else to the day of publication. */
   #clockOnly(publication: Publication): { stretch: Stretch; anchor: Anchor } {
     const previous = this.#previous;
@@ -205,7 +233,7 @@ export class Resolver {
   ): Stretch | null | 'previous' {
     const today = publication.day;
     const { offset, span } = fields;
-    if (span !== undefined) return spanOf(today, span);
+    if (span !== undefined) return spanOf(today, span, fields.within === true);
     if (offset !== undefined) {
       if (fields.rest === true) {
         const whole = shifted(today, offset);

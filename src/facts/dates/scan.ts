@@ -9,6 +9,10 @@ export interface Lexeme {
   readonly end: number;
   readonly senses: readonly Sense[];
   readonly number: NumberShape | null;
+  /** The grammatical ending that the word or number carries, without its apostrophe. */
+  readonly ending?: string;
+  /** The ending stands after an apostrophe: what carries it is a name (Mart'ta) or a number. */
+  readonly apostrophe?: true;
 }
 
 /** The meaning of a lexeme of one kind, if it has it. */
@@ -53,13 +57,14 @@ export function scan(folded: string, lexicon: Lexicon): Lexeme[] {
       const word = han ? longest(folded, at, lexicon) : null;
       const number = readNumber(folded, at, han);
       if (number !== null && (word === null || number.end >= word.end)) {
+        const ending = numberEnding(folded, number.end, lexicon);
         lexemes.push({
           start: at,
-          end: number.end,
           senses: word?.end === number.end ? word.senses : [],
           number,
+          ...(ending ?? { end: number.end }),
         });
-        at = number.end;
+        at = ending?.end ?? number.end;
         wordStart = true;
         continue;
       }
@@ -96,13 +101,9 @@ export function scan(folded: string, lexicon: Lexicon): Lexeme[] {
 }
 
 /** The longest known word that begins at `at` and ends where a word may end. */
-function longest(
-  folded: string,
-  at: number,
-  lexicon: Lexicon,
-): { start: number; end: number; senses: readonly Sense[] } | null {
+function longest(folded: string, at: number, lexicon: Lexicon): Omit<Lexeme, 'number'> | null {
   let node: WordNode | undefined = lexicon.root;
-  let found: { start: number; end: number; senses: readonly Sense[] } | null = null;
+  let found: Omit<Lexeme, 'number'> | null = null;
   let i = at;
   while (i < folded.length) {
     const code = folded.charCodeAt(i);
@@ -116,7 +117,7 @@ function longest(
     if (code === 32) while (folded.charCodeAt(i) === 32) i++;
     if (node.senses !== null) {
       const end = wordEnd(folded, at, i, lexicon);
-      if (end !== -1) found = { start: at, end, senses: node.senses };
+      if (end !== null) found = { start: at, senses: node.senses, ...end };
     }
   }
   return found;
@@ -124,23 +125,45 @@ function longest(
 
 const MAX_ENDING = 8;
 
-/** Where a word that was matched up to `end` ends with its ending, or -1 when it goes on. */
-function wordEnd(folded: string, start: number, end: number, lexicon: Lexicon): number {
+const APOSTROPHE = 39;
+
+/** Where a word ends, and the ending that it carries. */
+type Ending = Pick<Lexeme, 'end' | 'ending' | 'apostrophe'>;
+
+/** Where a word that was matched up to `end` ends with its ending, or null when it goes on. */
+function wordEnd(folded: string, start: number, end: number, lexicon: Lexicon): Ending | null {
   while (isIgnorable(folded.charCodeAt(end))) end++;
   const last = folded.charCodeAt(end - 1);
   const next = folded.charCodeAt(end);
-  if (Number.isNaN(next)) return end;
+  if (Number.isNaN(next)) return { end };
   const tight = lexicon.words.tight === true;
-  if (!isLetter(last)) return end;
-  if (tight && (isIdeograph(last) || isIdeograph(next))) return end;
-  const apostrophe = next === 39;
-  if (!isLetter(next) && !apostrophe) return end;
-  if (lexicon.endings.size === 0) return apostrophe ? end : -1;
-  const from = apostrophe ? end + 1 : end;
+  // "Q1" ends where no further digit or letter follows.
+  if (isDigit(last)) return isDigit(next) || (next >= 97 && next <= 122) ? null : { end };
+  if (!isLetter(last)) return { end };
+  if (tight && (isIdeograph(last) || isIdeograph(next))) return { end };
+  const apostrophe = next === APOSTROPHE;
+  if (!isLetter(next) && !apostrophe) return { end };
+  if (lexicon.endings.size === 0) return apostrophe ? { end } : null;
+  const ending = endingAt(folded, end, lexicon);
+  if (ending === null) return apostrophe ? { end } : null;
+  // A short word with an ending is often another word (dün, dünya); Hangul syllables are long enough.
+  const long = end - start > 3 || folded.charCodeAt(start) === APOSTROPHE;
+  return long || apostrophe || isHangul(last) ? ending : null;
+}
+
+/** The ending that stands at `at`, after an apostrophe or not, up to the end of the word. */
+function endingAt(folded: string, at: number, lexicon: Lexicon): Ending | null {
+  const apostrophe = folded.charCodeAt(at) === APOSTROPHE;
+  const from = apostrophe ? at + 1 : at;
   let to = from;
   while (to - from <= MAX_ENDING && to < folded.length && isLetter(folded.charCodeAt(to))) to++;
-  // A short word with an ending is often another word (dün, dünya); Hangul syllables are long enough.
-  if (lexicon.endings.has(folded.slice(from, to)))
-    return end - start > 3 || apostrophe || isHangul(last) ? to : -1;
-  return apostrophe ? end : -1;
+  const ending = folded.slice(from, to);
+  if (!lexicon.endings.has(ending)) return null;
+  return { end: to, ending, ...(apostrophe ? { apostrophe } : {}) };
+}
+
+/** "2014'ten": the ending of a number in digits, unless a word of its own stands there ("1990'lar"). */
+function numberEnding(folded: string, at: number, lexicon: Lexicon): Ending | null {
+  if (lexicon.endings.size === 0 || folded.charCodeAt(at) !== APOSTROPHE) return null;
+  return longest(folded, at, lexicon) === null ? endingAt(folded, at, lexicon) : null;
 }

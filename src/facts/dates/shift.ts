@@ -22,9 +22,8 @@ export function shifted(today: DayNumber, offset: Offset): Stretch {
   const { unit, n } = offset;
   const { year, month } = civil(today);
   if (offset.exact === true) {
-    const day = counted(today, unit, n);
-    const grain =
-      unit === 'week' || unit === 'month' || unit === 'year' || unit === 'decade' ? unit : 'day';
+    const day = countedAll(today, offset);
+    const grain = offset.more === undefined && isGrain(unit) ? unit : 'day';
     return { ...dayStretch(day), grain };
   }
   switch (unit) {
@@ -57,6 +56,15 @@ export function shifted(today: DayNumber, offset: Offset): Stretch {
     default:
       return dayStretch(counted(today, unit, n));
   }
+}
+
+function isGrain(unit: DateUnit): unit is 'week' | 'month' | 'year' | 'decade' {
+  return unit === 'week' || unit === 'month' || unit === 'year' || unit === 'decade';
+}
+
+/** The day that lies so many units, and so many smaller ones, away. */
+function countedAll(today: DayNumber, { unit, n, more = [] }: Offset): DayNumber {
+  return more.reduce((day, part) => counted(day, part.unit, part.n), counted(today, unit, n));
 }
 
 /** The day that lies so many units away. */
@@ -93,10 +101,10 @@ function counted(today: DayNumber, unit: DateUnit, n: number): DayNumber {
   }
 }
 
-/** The last or next so many units: up to today, or from tomorrow on. */
-export function spanOf(today: DayNumber, span: Offset): Stretch {
-  const edge = counted(today, span.unit, span.n);
-  return span.n < 0 ? spanStretch(edge, today) : spanStretch(today + 1, edge);
+/** The last or next so many units: up to today, or from tomorrow on; `within` them, from today on. */
+export function spanOf(today: DayNumber, span: Offset, within: boolean): Stretch {
+  const edge = countedAll(today, span);
+  return span.n < 0 ? spanStretch(edge, today) : spanStretch(within ? today : today + 1, edge);
 }
 
 /** A weekday in a week, a month in a year, a day in a month that was named relatively. */

@@ -37,6 +37,8 @@ export interface DateWords {
   readonly monthFirstInUs?: true;
   /** Words follow each other without spaces (zh, ja, th): no word boundaries are looked for. */
   readonly tight?: true;
+  /** An ordinal stands after what it belongs to: minggu pertama. */
+  readonly ordinalAfter?: true;
   /** Numbers are also written 十二, 二〇二二. */
   readonly hanNumerals?: true;
   /** A number without a mark may be a day after the month's name ("May 5"). */
@@ -45,6 +47,12 @@ export interface DateWords {
   readonly compound?: string;
   /** Endings that a word or a number may carry, after an optional apostrophe (tr fi hu ko). */
   readonly endings?: string;
+  /** Those of `endings` that open a range (부터, 'den), close it (까지), or mean "and" (과, 와). */
+  readonly fromEndings?: string;
+  readonly toEndings?: string;
+  readonly andEndings?: string;
+  /** Names are also written without their accents (proximo for próximo). */
+  readonly unaccented?: true;
   /** Letters that may stand before a word without a space (Arabic و ب ل). */
   readonly prefixes?: string;
   /** Calendars besides the Gregorian one whose month names the press uses. */
@@ -75,6 +83,13 @@ export interface DateWords {
   /** "later" and "earlier" than the date named before. */
   readonly later?: string;
   readonly earlier?: string;
+  /** "within" beside a number and a unit: from the publication up to then. */
+  readonly within?: string;
+  /** Between a count and the date that it is counted from: "3 days after_ Easter", or after both (कल से 2 दिन _बाद). */
+  readonly afterDate?: string;
+  readonly beforeDate?: string;
+  /** "the last" of a month's or year's weeks, days or Mondays: last_, terakhir. */
+  readonly finals?: string;
   /** Words that may stand before a number of units without changing it: about, the. */
   readonly about?: string;
   /** Numbers in words from 1, in order, and beyond in `moreNumbers`. */
@@ -123,6 +138,8 @@ export interface DateWords {
   readonly to?: string;
   /** "between", and the "and" that only then parts the ends. */
   readonly between?: string;
+  /** Words after the later end that close a range: _तक, _사이, _kadar. */
+  readonly rangeEnd?: string;
   readonly and?: string;
   readonly seasons?: Readonly<Partial<Record<'SP' | 'SU' | 'FA' | 'WI', string>>>;
   /** What follows a number to make it a decade: -an, s, er Jahre. */

@@ -166,6 +166,10 @@ export const words: LanguageWords = {
       'month+0': 'téhož měsíce',
       'week+0': 'téhož týdne',
     },
+    within: 'během_|v průběhu_',
+    afterDate: 'po_|od_',
+    beforeDate: 'před_',
+    finals: 'posledn{í,ího,ím,ích,ími}_',
     units: {
       second: 'sekund{a,u,y,}|vteřin{a,u,y,}',
       minute: 'minut{a,u,y,ami,}',

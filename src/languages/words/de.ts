@@ -177,6 +177,10 @@ export const words: LanguageWords = {
       'year+1': 'im folgejahr|im jahr darauf|ein jahr später',
       'year-1': 'im jahr zuvor|ein jahr zuvor',
     },
+    within: 'innerhalb von_|innerhalb der_|innerhalb_|binnen_|innert_',
+    afterDate: 'nach_|nach dem_|nach der_|ab_',
+    beforeDate: 'vor_|vor dem_|vor der_',
+    finals: 'letzte{,n,r,s,m}_|die letzte{,n}_|der letzte_|das letzte_|allerletzte{,n,r,s}_',
     units: {
       second: 'sekunde{,n}',
       minute: 'minute{,n}',
@@ -197,7 +201,7 @@ export const words: LanguageWords = {
     next: 'nächst{e,en,er,em,es}_|folgend{e,en,er,em,es}_|darauffolgend{e,en,er}_',
     coming: 'kommend{e,en,er,em,es}_',
     ago: 'vor_|_her|_zuvor',
-    ahead: 'in_|binnen_',
+    ahead: 'in_',
     later: '_später|_darauf|nach_|_danach',
     earlier: '_früher|_davor|_vorher',
     about:

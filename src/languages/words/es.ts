@@ -143,6 +143,12 @@ export const words: LanguageWords = {
       'month+0': 'ese mes|el mismo mes|ese mismo mes',
       'week+0': 'esa semana|la misma semana',
     },
+    unaccented: true,
+    within: 'en un plazo de_|en el plazo de_|en menos de_',
+    afterDate:
+      'después de_|después del_|tras_|tras el_|a partir de_|a partir del_|desde_|desde el_',
+    beforeDate: 'antes de_|antes del_',
+    finals: 'últim{o,a,os,as}_|el último_|la última_|los últimos_|las últimas_',
     units: {
       second: 'segundo{,s}',
       minute: 'minuto{,s}',

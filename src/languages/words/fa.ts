@@ -142,6 +142,11 @@ export const words: LanguageWords = {
       'week+0': 'همان هفته',
       'day+0@NI': 'همان شب|آن شب',
     },
+    ordinalAfter: true,
+    within: 'ظرف_|طی_',
+    afterDate: 'پس از_|بعد از_',
+    beforeDate: 'پیش از_|قبل از_',
+    finals: 'آخرین_|_آخر|_پایانی',
     units: {
       second: 'ثانیه',
       minute: 'دقیقه',

@@ -157,6 +157,11 @@ export const words: LanguageWords = {
       'year+1': 'tahun berikutnya|setahun kemudian',
       'year-1': 'tahun sebelumnya|setahun sebelumnya',
     },
+    ordinalAfter: true,
+    within: 'dalam waktu_|dalam tempo_|dalam kurun waktu_|dalam jangka waktu_',
+    afterDate: 'setelah_|sesudah_|sejak_|usai_|seusai_',
+    beforeDate: 'sebelum_|menjelang_|jelang_',
+    finals: '_terakhir',
     units: {
       second: 'detik',
       minute: 'menit',

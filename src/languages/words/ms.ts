@@ -143,6 +143,11 @@ export const words: LanguageWords = {
       'year+1': 'tahun berikutnya|setahun kemudian',
       'year-1': 'tahun sebelumnya|setahun sebelumnya',
     },
+    ordinalAfter: true,
+    within: 'dalam tempoh_|dalam masa_',
+    afterDate: 'selepas_|sejak_',
+    beforeDate: 'sebelum_|menjelang_',
+    finals: '_terakhir',
     units: {
       second: 'saat',
       minute: 'minit',

@@ -165,6 +165,10 @@ export const words: LanguageWords = {
       'month+0': 'tego samego miesiąca|w tym samym miesiącu',
       'week+0': 'w tym samym tygodniu',
     },
+    within: 'w ciągu_|w przeciągu_',
+    afterDate: 'po_|od_',
+    beforeDate: 'przed_',
+    finals: 'ostatni{,a,e,ego,ej,ą,ch,m,mi}_',
     units: {
       second: 'sekund{a,ę,y,}',
       minute: 'minut{a,ę,y,}',

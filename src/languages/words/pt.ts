@@ -148,6 +148,12 @@ export const words: LanguageWords = {
       'month+0': 'no mesmo mês|nesse mês',
       'week+0': 'na mesma semana',
     },
+    unaccented: true,
+    within: 'dentro de_|no prazo de_|em até_|em menos de_',
+    afterDate:
+      'depois de_|depois do_|depois da_|após_|após o_|após a_|a partir de_|a partir do_|a partir da_|desde_',
+    beforeDate: 'antes de_|antes do_|antes da_',
+    finals: 'últim{o,a,os,as}_|o último_|a última_|os últimos_|as últimas_',
     units: {
       second: 'segundo{,s}',
       minute: 'minuto{,s}',
@@ -169,7 +175,7 @@ export const words: LanguageWords = {
     next: 'próxim{o,a,os,as}|seguinte{,s}|_que vem|_que vêm',
     coming: 'próximo_|_próximo',
     ago: 'há_|ha_|faz_|_atrás|_antes de hoje',
-    ahead: 'em_|dentro de_|daqui a_|daqui_|_a partir de agora|_a partir de hoje',
+    ahead: 'em_|daqui a_|daqui_|_a partir de agora|_a partir de hoje',
     later: '_depois|_mais tarde|após_|depois de_',
     earlier: '_antes|_mais cedo',
     about: 'cerca de|aproximadamente|mais de|quase|os|as|uns|umas|o|a',

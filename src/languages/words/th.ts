@@ -144,6 +144,11 @@ export const words: LanguageWords = {
       'month+0': 'เดือนเดียวกัน',
       'week+0': 'สัปดาห์เดียวกัน',
     },
+    ordinalAfter: true,
+    within: 'ภายใน_',
+    afterDate: 'หลัง_|หลังจาก_|นับจาก_',
+    beforeDate: 'ก่อน_',
+    finals: '_สุดท้าย',
     units: {
       second: 'วินาที',
       minute: 'นาที',

@@ -167,6 +167,10 @@ export const words: LanguageWords = {
       'month+0': 'того ж місяця',
       'week+0': 'того ж тижня',
     },
+    within: 'протягом_|впродовж_|упродовж_',
+    afterDate: 'після_',
+    beforeDate: 'до_|перед_',
+    finals: 'останн{ій,я,є,ього,ьої,ю,іх,і,іми}_',
     units: {
       second: 'секунд{а,у,и,}',
       minute: 'хвилин{а,у,и,}',

@@ -163,6 +163,11 @@ export const words: LanguageWords = {
       'week+0': 'cùng tuần|tuần đó',
       'day+0@NI': 'đêm đó|tối hôm đó',
     },
+    ordinalAfter: true,
+    within: 'trong vòng_',
+    afterDate: 'sau_|kể từ_|sau ngày_',
+    beforeDate: 'trước_|trước ngày_',
+    finals: '_cuối cùng|_cuối',
     units: {
       second: 'giây',
       minute: 'phút',
