@@ -7,6 +7,7 @@ import { judgeLines } from './interruptions/judge-lines';
 import { placeRemovals, takeOut } from './interruptions/take-out';
 import { addLede } from './lede';
 import { locateArticle } from './locate';
+import { markBlocks } from './mark-blocks';
 import { readMetadata } from './metadata/read-metadata';
 import { preparePage } from './prepare/prepare-page';
 import { dropStart } from './drop-start';
@@ -37,6 +38,7 @@ export function extractArticle(document: Document, url: string, sanitise: Saniti
   const { fates, undone } = keepMass(lines, judged, located.chosen);
   const lede = addLede(located, lines, facts);
   const taken = takeOut(container, lines, fates);
+  markBlocks(lines, fates);
   const house = facts.house;
   const dateline = dropStart(container, lede, (text) => findDateline(text, house));
   tidyBody(container, page.querySelector('base')?.getAttribute('href') ?? url);

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { setRoot } from './inert-copy';
 import { proseOf } from './prose';
+import { shapeOf } from './shape';
 import { elementOf, walkBlocks, type WalkedBlock } from './walk-blocks';
 
 /** Where the article stands in the prepared page. */
@@ -98,15 +99,6 @@ function withoutApart(chosen: ReadonlySet<WalkedBlock>): ReadonlySet<WalkedBlock
 
 /** The share of the chosen paragraphs that makes their parent the one of the story. */
 const MAIN_SHARE = 0.4;
-
-/** Tag and classes of a line's element; of the box around it too when it has no class of its own. */
-function shapeOf(line: WalkedBlock): string {
-  const own = elementOf(line);
-  if (own === null) return '';
-  if (own.className !== '') return `${own.tagName}.${own.className}`;
-  const box = own.parentElement;
-  return `${own.tagName}.${own.className} ${box?.tagName}.${box?.className}`;
-}
 
 /** How much more story a wider element must hold, in paragraphs of the same shape, to be the container. */
 const WORTH_WIDENING = 0.12;

@@ -101,9 +101,17 @@ function judge(label: Label, line: WalkedBlock, chosen: boolean): Verdict | null
   }
 }
 
+const INITIALS = /^[([][\p{L}]{2,6}(?:\s?[/,;+&-]\s?[\p{L}]{1,8}){0,4}[)\]]\.?$/u;
+
+/** "(mdk/rka)", "(dpa)": those who wrote and edited, by their initials, alone in a line. */
+export function isInitials(line: WalkedBlock): boolean {
+  return INITIALS.test(line.text);
+}
+
 /** A line of credits: "Editor: …", "Reporter: …", without a sentence. */
 export function isCredit(line: WalkedBlock): boolean {
   const { text } = line;
+  if (isInitials(line)) return true;
   if (text.length > 120 || endsLikeSentence(text.replace(/[.)）\]】]+$/u, ''))) return false;
   return findLabels(text).some(
     (label) =>

@@ -1,11 +1,12 @@
 import type { Located } from '../locate';
 import type { PageFacts } from '../metadata/read-metadata';
-import type { WalkedBlock } from '../walk-blocks';
+import { endsLikeSentence, weightOf } from '../prose';
+import { elementOf, type WalkedBlock } from '../walk-blocks';
 import { dropClosings } from './closings';
 import { PlaceJudge } from './judge-place';
 import { takeLedBoxes } from './led-boxes';
 import { dropTailBoxes } from './tail-boxes';
-import { UNDER_LABEL, type Fate } from './verdicts';
+import { UNDER_LABEL, UNKNOWN_LABEL, type Fate } from './verdicts';
 
 /** Judges every line of the container, in order. */
 export function judgeLines(
@@ -14,9 +15,9 @@ export function judgeLines(
   known: PageFacts,
 ): Fate[] {
   const judge = new PlaceJudge(lines, located, known);
-  const core = lines.map((line) => judge.isCore(line));
+  const core = lines.map((line, index) => judge.isCore(line, index));
   dropClosings(lines, core);
-  const tail = dropTailBoxes(lines, core, located.container);
+  const tail = dropTailBoxes(lines, core, judge, located.container);
   const led = takeLedBoxes(lines, core, judge, located.container);
   const first = core.indexOf(true);
   const last = core.lastIndexOf(true);
@@ -25,10 +26,11 @@ export function judgeLines(
     const boxed = led.get(index) ?? tail.get(index);
     if (boxed !== undefined) return boxed;
     if (index < first) return judge.judgeBefore(line);
-    if (index > last) return judge.judgeAfter(line);
+    if (index > last) return judge.judgeAfter(line, index);
     return judge.judgeBetween(line, index, core);
   });
   takeListsUnderLabels(lines, fates, core);
+  takeUnknownLabels(lines, fates, core);
   dropLonelyHeadings(lines, fates);
   return fates;
 }
@@ -50,6 +52,32 @@ function takeListsUnderLabels(
       if (line.linked > line.text.length * 0.5) fates[index] = UNDER_LABEL;
       else open = false;
     }
+  }
+}
+
+/** Longest label that no list knows. */
+const LONGEST_LABEL = 45;
+
+/**
+ * A label that no list knows is found by what follows: a few words without a stop, and then links to other
+ * articles, in a box that holds nothing of the story, or under words that end in a colon.
+ */
+function takeUnknownLabels(
+  lines: readonly WalkedBlock[],
+  fates: Fate[],
+  core: readonly boolean[],
+): void {
+  for (let index = lines.length - 2; index >= 0; index--) {
+    const line = lines[index];
+    const next = fates[index + 1];
+    if (line === undefined || core[index] || fates[index] !== 'stays') continue;
+    if (typeof next !== 'object' || next.kind !== 'related' || next.opens) continue;
+    if (line.kind === 'figure' || weightOf(line.text) > LONGEST_LABEL) continue;
+    if (line.linked > 0 || endsLikeSentence(line.text)) continue;
+    const box = elementOf(line)?.parentElement ?? null;
+    const together = box?.contains(lines[index + 1]?.element ?? null) === true;
+    const apart = together && lines.every((other, at) => !core[at] || !box.contains(other.element));
+    if (apart || /[:：]$/u.test(line.text)) fates[index] = UNKNOWN_LABEL;
   }
 }
 

@@ -1,18 +1,24 @@
 import type { Located } from '../locate';
 import type { PageFacts } from '../metadata/read-metadata';
 import { endsLikeSentence, proseOf, weightOf } from '../prose';
+import { shapeOf } from '../shape';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { isCaptionLine } from './captions';
 import { isClosing } from './closings';
-import { isCredit, judgeByLabel } from './judge-line';
+import { isCredit, isInitials, judgeByLabel } from './judge-line';
 import { foldLabel } from './labels';
+import { isSetApartTeaser, leadsIntoPage, leadsWithin, linkedWhole } from './links';
 import { spineOf } from './spine';
 import { inTeaserList } from './teaser-lists';
 import {
   BOILERPLATE,
+  CONTENTS,
   CONTROL,
   CREDIT,
   DUPLICATE,
+  PROMO,
   RELATED_BY_SHAPE,
+  SET_APART,
   type Fate,
   type Verdict,
 } from './verdicts';
@@ -22,13 +28,16 @@ export class PlaceJudge {
   private readonly chosen: ReadonlySet<WalkedBlock>;
   private readonly labelled = new Map<WalkedBlock, Verdict | null>();
   private readonly spine: ReadonlySet<Element>;
-  private readonly seen = new Set<string>();
+  /** Shapes of the story's paragraphs; a short line of the same shape is a paragraph too. */
+  private readonly shapes = new Set<string>();
+  /** Texts that stay, with the index of the line that says them last. */
+  private readonly seen = new Map<string, number>();
   private readonly title: string;
   private readonly description: string;
   private readonly authors: ReadonlySet<string>;
 
   constructor(
-    private readonly lines: readonly WalkedBlock[],
+    lines: readonly WalkedBlock[],
     located: Located,
     private readonly known: PageFacts,
   ) {
@@ -39,15 +48,14 @@ export class PlaceJudge {
     this.spine = spineOf(lines, (line) => this.chosen.has(line));
   }
 
-  /** A paragraph of the story. */
-  isCore(line: WalkedBlock): boolean {
-    if (proseOf(line) === 0 || this.verdictOf(line) !== null) return false;
-    const key = line.text.slice(0, 400);
-    if (line.text.length < 300 && foldLabel(line.text) === this.title) return false;
-    if (this.seen.has(key)) return false;
-    if (!this.chosen.has(line) && !this.inSpine(line)) return false;
+  /** True for a paragraph of the story. Asked once for every line, in order. */
+  isCore(line: WalkedBlock, index: number): boolean {
+    if (proseOf(line) === 0 || !this.isOfStory(line) || this.verdictOf(line) !== null) return false;
+    if (this.isTitle(line) || this.isRepeated(line, index)) return false;
+    if (isSetApartTeaser(line, this.known.host)) return false;
     if (line.kind === 'list' && inTeaserList(line)) return false;
-    this.seen.add(key);
+    this.keep(line, index);
+    if (line.kind === 'paragraph') this.shapes.add(shapeOf(line));
     return true;
   }
 
@@ -56,7 +64,7 @@ export class PlaceJudge {
     if (verdict !== null) return 'around';
     const key = foldLabel(line.text);
     if (key === '' || key === this.title || this.authors.has(key)) return 'around';
-    if (line.kind === 'figure') return this.isCaption(line) ? 'stays' : 'around';
+    if (line.kind === 'figure') return this.isOfStory(line) ? 'stays' : 'around';
     if (line.linked > line.text.length * 0.5) return 'around';
     if (weightOf(line.text) >= 30 && this.description.startsWith(key)) return 'stays';
     const sentence = endsLikeSentence(line.text) && weightOf(line.text) >= 25;
@@ -67,81 +75,95 @@ export class PlaceJudge {
     return 'around';
   }
 
-  judgeAfter(line: WalkedBlock): Fate {
+  judgeAfter(line: WalkedBlock, index: number): Fate {
     const verdict = this.verdictOf(line);
     if (verdict !== null) return verdict;
     if (isCredit(line)) return CREDIT;
     if (isClosing(line)) return BOILERPLATE;
     if (!this.chosen.has(line) || !this.inSpine(line)) return 'around';
     if (line.linked > line.text.length * 0.3) return 'around';
-    if (line.kind === 'figure') return this.isCaption(line) ? 'stays' : 'around';
+    if (line.kind === 'figure') return 'stays';
     if (line.kind === 'list') return inTeaserList(line) ? 'around' : 'stays';
     if (line.kind === 'table' || line.kind === 'quote') return 'stays';
     if (line.kind === 'embed' || line.kind === 'code') return 'stays';
-    if (this.isRepeated(line)) return 'around';
+    if (this.isTitle(line) || this.isRepeated(line, index)) return 'around';
     return endsLikeSentence(line.text) ? 'stays' : 'around';
   }
 
   judgeBetween(line: WalkedBlock, index: number, core: readonly boolean[]): Fate {
+    const fate = this.placeBetween(line, index, core);
+    if (fate === 'stays') this.keep(line, index);
+    return fate;
+  }
+
+  private placeBetween(line: WalkedBlock, index: number, core: readonly boolean[]): Fate {
     const verdict = this.verdictOf(line);
     if (verdict !== null) return verdict;
-    if (this.isRepeated(line)) return DUPLICATE;
-    const chosen = this.chosen.has(line);
-    const inSpine = this.inSpine(line);
+    if (this.isTitle(line) || this.isRepeated(line, index)) return DUPLICATE;
+    const ofStory = this.isOfStory(line);
     if (line.kind === 'embed') return 'stays';
-    if (line.kind === 'table') return chosen || inSpine ? 'stays' : CONTROL;
-    if (line.linked >= line.text.length * 0.8) return this.judgeLinks(line, index, core);
-    if (line.kind === 'paragraph' && hasPicture(line)) return 'stays';
-    if (proseOf(line) > 0) return { ...CONTROL, kind: 'promo' };
+    if (line.kind === 'table') return ofStory ? 'stays' : CONTROL;
+    if (linkedWhole(line)) return this.judgeLinks(line, index, core);
+    if (isCaptionLine(line)) return 'stays';
+    if (isSetApartTeaser(line, this.known.host)) return SET_APART;
+    if (proseOf(line) > 0) return PROMO;
     switch (line.kind) {
       case 'figure':
-        return this.isCaption(line) ? 'stays' : CONTROL;
+        return ofStory ? 'stays' : CONTROL;
       case 'heading':
-        return chosen || inSpine ? 'stays' : { ...CONTROL, kind: 'promo' };
+        return ofStory ? 'stays' : PROMO;
       case 'list':
       case 'quote':
       case 'code':
-        return chosen || inSpine ? 'stays' : CONTROL;
-      default: {
-        if (!inSpine) return CONTROL;
-        if (endsLikeSentence(line.text)) return 'stays';
-        return chosen && weightOf(line.text) >= 12 ? 'stays' : CONTROL;
-      }
+        return ofStory ? 'stays' : CONTROL;
+      default:
+        return this.judgeShort(line);
     }
+  }
+
+  /** A few words in a box of their own: the story's when they stand like one of its paragraphs. */
+  private judgeShort(line: WalkedBlock): Fate {
+    if (!/\p{L}/u.test(line.text)) return CONTROL;
+    if (isInitials(line)) return CREDIT;
+    if (!this.inSpine(line)) return CONTROL;
+    if (endsLikeSentence(line.text)) return 'stays';
+    if (this.shapes.has(shapeOf(line)) && elementOf(line)?.tagName === 'P') return 'stays';
+    return this.chosen.has(line) && weightOf(line.text) >= 12 ? 'stays' : CONTROL;
   }
 
   /** A line that is nothing but links: a teaser of another article, unless the article needs it. */
   private judgeLinks(line: WalkedBlock, index: number, core: readonly boolean[]): Fate {
-    const chosen = this.chosen.has(line);
+    if (leadsIntoPage(line)) return CONTENTS;
     if (line.kind === 'figure') return RELATED_BY_SHAPE;
-    if (!chosen || !this.inSpine(line)) return RELATED_BY_SHAPE;
+    if (!this.chosen.has(line) || !this.inSpine(line)) return RELATED_BY_SHAPE;
     if (line.kind === 'heading') return core[index + 1] ? 'stays' : RELATED_BY_SHAPE;
-    if (!this.leadsWithin(line)) return 'stays';
+    if (!leadsWithin(line, this.known.host)) return 'stays';
     return /[^.…][.。।]$/u.test(line.text) ? 'stays' : RELATED_BY_SHAPE;
   }
 
-  /** True when the line's links lead to the site itself. */
-  private leadsWithin(line: WalkedBlock): boolean {
-    for (const { node } of line.runs) {
-      const address = node.parentElement?.closest('a[href]')?.getAttribute('href');
-      if (!address) continue;
-      const host = /^(?:https?:)?\/\/([^/?#]+)/iu.exec(address)?.[1];
-      if (host !== undefined && siteOf(host) !== siteOf(this.known.host)) return false;
-    }
-    return true;
-  }
-
-  private isCaption(line: WalkedBlock): boolean {
+  private isOfStory(line: WalkedBlock): boolean {
     return this.inSpine(line) || this.chosen.has(line);
   }
 
-  /** True when an earlier line says the same: a pull quote, a mobile copy of a box. */
-  private isRepeated(line: WalkedBlock): boolean {
-    const key = line.text.slice(0, 400);
-    if (weightOf(key) < 12) return false;
-    if (this.seen.has(key)) return true;
-    this.seen.add(key);
+  private isTitle(line: WalkedBlock): boolean {
     return line.text.length < 300 && foldLabel(line.text) === this.title;
+  }
+
+  private keep(line: WalkedBlock, index: number): void {
+    this.seen.set(keyOf(line), index);
+  }
+
+  /**
+   * True when the article says the same already: a pull quote, a mobile copy of a box. Credits and
+   * signatures come back under every picture and quotation, and count as a copy only right after themselves.
+   */
+  private isRepeated(line: WalkedBlock, index: number): boolean {
+    if (weightOf(line.text) < SHORTEST_COPY) return false;
+    const before = this.seen.get(keyOf(line));
+    if (before === undefined || before === index) return false;
+    const longest =
+      line.kind === 'quote' ? LONGEST_SIGNATURE : isCaptionLine(line) ? LONGEST_CREDIT : 0;
+    return weightOf(line.text) > longest || index - before <= NEAR_COPY;
   }
 
   verdictOf(line: WalkedBlock): Verdict | null {
@@ -152,8 +174,13 @@ export class PlaceJudge {
     return verdict;
   }
 
+  /** True when the line has the shape of the story's paragraphs. */
+  isShapedLikeStory(line: WalkedBlock): boolean {
+    return this.shapes.has(shapeOf(line));
+  }
+
   /** True when the line stands where the paragraphs stand: beside them, or in a box beside them. */
-  private inSpine(line: WalkedBlock): boolean {
+  inSpine(line: WalkedBlock): boolean {
     let outer = elementOf(line)?.parentElement ?? null;
     const levels = line.kind === 'paragraph' ? 1 : line.kind === 'heading' ? 2 : 4;
     for (let level = 0; outer !== null && level < levels; level++, outer = outer.parentElement) {
@@ -164,20 +191,11 @@ export class PlaceJudge {
   }
 }
 
-/** True for a short line in a box with a picture: a caption without `figcaption`. */
-function hasPicture(line: WalkedBlock): boolean {
-  let box = elementOf(line);
-  if (weightOf(line.text) > 400) return false;
-  for (let level = 0; box !== null && level < 3; level++, box = box.parentElement) {
-    if (box.querySelector('img') === null) continue;
-    return (box.textContent ?? '').length < line.text.length + 250;
-  }
-  return false;
-}
+const SHORTEST_COPY = 12;
+const LONGEST_SIGNATURE = 120;
+const LONGEST_CREDIT = 40;
+const NEAR_COPY = 2;
 
-/** The registrable part of a host, near enough to tell a site's own subdomains from another site. */
-function siteOf(host: string): string {
-  const parts = host.toLowerCase().replace(/:\d+$/u, '').split('.');
-  const short = (parts.at(-2) ?? '').length <= 3 && parts.length > 2;
-  return parts.slice(short ? -3 : -2).join('.');
+function keyOf(line: WalkedBlock): string {
+  return line.text.slice(0, 400);
 }

@@ -1,6 +1,8 @@
 import { proseOf } from '../prose';
+import { shapeOf } from '../shape';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
 import type { PlaceJudge } from './judge-place';
+import { storyOf } from './story-shapes';
 import { PLEA, type Fate, type Verdict } from './verdicts';
 
 /** A box of this share of the story at most, and this many lines, can be an interruption as a whole. */
@@ -18,8 +20,7 @@ export function takeLedBoxes(
   container: Element,
 ): ReadonlyMap<number, Fate> {
   const verdicts = new Map<number, Fate>();
-  let total = 0;
-  for (const [index, line] of lines.entries()) if (core[index]) total += proseOf(line);
+  const { total, common } = storyOf(lines, core);
   const take = (box: Element, from: number, verdict: Verdict): void => {
     for (let at = from; at < lines.length; at++) {
       const line = lines[at];
@@ -37,13 +38,17 @@ export function takeLedBoxes(
       if (before !== undefined && outer.contains(before.element)) break;
       let prose = 0;
       let count = 0;
+      let story = false;
       for (let at = index; at < lines.length && outer.contains(lines[at]?.element ?? null); at++) {
         const inner = lines[at];
-        if (inner !== undefined && core[at]) prose += proseOf(inner);
+        if (inner !== undefined && core[at]) {
+          prose += proseOf(inner);
+          story ||= common.has(shapeOf(inner));
+        }
         count += 1;
-        if (count > LED_LINES) break;
+        if (count > LED_LINES || story) break;
       }
-      if (prose > total * LED_SHARE || count > LED_LINES) break;
+      if (prose > total * LED_SHARE || count > LED_LINES || story) break;
       box = outer;
     }
     return box;

@@ -1,12 +1,16 @@
 import { proseOf } from '../prose';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { shapeOf } from '../shape';
+import { isCaptionLine } from './captions';
+import type { PlaceJudge } from './judge-place';
 import { saysPaywall } from './labels';
+import { storyOf } from './story-shapes';
 import { isTeaserList } from './teaser-lists';
 import { BOILERPLATE, type Fate } from './verdicts';
 
 /** Words in class names and ids that say what a box is for; they only count for a small box after the text. */
 const TAIL_BOX =
-  /author|byline|\bbio|profil|penulis|yazar|relat|recommend|newsletter|subscri|promo|comment|footer|paywall|member|login|regist|disclaim|about|teaser|terkait|donat|membership|copyright|sign-?up/iu;
+  /author|byline|\bbio|profil|penulis|yazar|related|relacion|recommend|newsletter|subscri|promo|comment|footer|paywall|member|login|regist|disclaim|about|teaser|terkait|donat|copyright|sign-?up/iu;
 
 /** A box after the text may hold this share of the story and still not be part of it. */
 const SMALL_SHARE = 0.25;
@@ -21,15 +25,15 @@ const TOLD_SHARE = 0.4;
 export function dropTailBoxes(
   lines: readonly WalkedBlock[],
   core: boolean[],
+  judge: PlaceJudge,
   container: Element,
 ): ReadonlyMap<number, Fate> {
   const verdicts = new Map<number, Fate>();
-  let total = 0;
+  const { total, common } = storyOf(lines, core);
   const held = new Map<Element, number>();
   for (const [index, line] of lines.entries()) {
     if (!core[index]) continue;
     const prose = proseOf(line);
-    total += prose;
     for (
       let outer = elementOf(line);
       outer !== null && outer !== container;
@@ -38,6 +42,7 @@ export function dropTailBoxes(
       held.set(outer, (held.get(outer) ?? 0) + prose);
     }
   }
+  const lastInSpine = lines.findLastIndex((line, index) => core[index] && judge.inSpine(line));
   let before = 0;
   for (const [index, line] of lines.entries()) {
     const late = before > total * 0.5;
@@ -47,7 +52,9 @@ export function dropTailBoxes(
       const told = smallBox(line, held, total * TOLD_SHARE, container);
       const hinted = told !== null && isTold(told);
       const out = hinted ? told : box;
-      if (out !== null && (walled || hinted || isTeaserList(out))) {
+      const apart = index > lastInSpine && !common.has(shapeOf(line)) && !isCaptionLine(line);
+      const invites = apart && out?.querySelector('a[href],button') !== null;
+      if (out !== null && (walled || hinted || invites || isTeaserList(out))) {
         for (const [other, inside] of lines.entries()) {
           if (other < index || !out.contains(inside.element)) continue;
           core[other] = false;

@@ -26,6 +26,27 @@ export const CONTROL: Verdict = {
   reason: 'a few words between paragraphs that are neither sentence, heading, list nor caption',
   opens: false,
 };
+export const PROMO: Verdict = {
+  kind: 'promo',
+  reason: 'a text between paragraphs that stands apart from them, in a box of another shape',
+  opens: false,
+};
+export const CONTENTS: Verdict = {
+  kind: 'tool',
+  reason: 'a table of contents: links to places in this page',
+  opens: false,
+};
+export const SET_APART: Verdict = {
+  kind: 'related',
+  reason: 'a line set apart as a whole that ends in a link to another page of this site',
+  opens: false,
+};
+export const UNKNOWN_LABEL: Verdict = {
+  kind: 'related',
+  reason:
+    'a few words right before links to other articles, in one box with them or ending in a colon',
+  opens: false,
+};
 export const CREDIT: Verdict = {
   kind: 'credit',
   reason: 'names of those who made the article, after its end',

@@ -1,5 +1,6 @@
 import { settleHidden } from './hidden';
 import { showLazyImages } from './lazy-images';
+import { dropRepeatedCredits } from './repeated-credits';
 import { unwrapLayoutTables } from './layout-tables';
 import { markEmbeds } from './embeds';
 import { separateLines } from './separate-lines';
@@ -20,6 +21,7 @@ export function preparePage(page: Document): void {
   for (const element of body.querySelectorAll(NEVER_SHOWN)) element.remove();
   dropOverrides(body);
   settleHidden(body);
+  dropRepeatedCredits(body);
   unwrapLayoutTables(body);
   separateLines(body);
 }

@@ -1,0 +1,32 @@
+import { weightOf } from '../prose';
+import { elementOf, type WalkedBlock } from '../walk-blocks';
+
+/** Longest caption, in letters of an alphabet. */
+const LONGEST_CAPTION = 400;
+
+/** What a picture's box may hold besides its caption, in characters: the credit, a label of the photo tool. */
+const BESIDE_CAPTION = 250;
+
+/** True for a line that belongs to a picture: in a `figure`, or short in a box that holds little but the picture. */
+export function isCaptionLine(line: WalkedBlock): boolean {
+  return captionedBox(line) !== null;
+}
+
+/** The box that holds a line as a caption with its picture; null when the line is none. */
+export function captionedBox(line: WalkedBlock): Element | null {
+  if (line.kind !== 'paragraph' && line.kind !== 'figure') return null;
+  if (weightOf(line.text) > LONGEST_CAPTION || !/\p{L}.*\p{L}/u.test(line.text)) return null;
+  const own = elementOf(line);
+  const figure = line.kind === 'figure' ? (own?.closest('figure') ?? null) : null;
+  if (figure?.querySelector('img')) return figure;
+  let box = own;
+  for (let level = 0; box !== null && level < 3; level++, box = box.parentElement) {
+    if (box.childElementCount > MOST_PARTS) return null;
+    if (box.querySelector('img') === null) continue;
+    return (box.textContent ?? '').length < line.text.length + BESIDE_CAPTION ? box : null;
+  }
+  return null;
+}
+
+/** A box of more parts than picture, caption, credit and a few buttons is not looked through. */
+const MOST_PARTS = 12;

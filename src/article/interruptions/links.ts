@@ -1,0 +1,54 @@
+import { weightOf } from '../prose';
+import type { WalkedBlock } from '../walk-blocks';
+
+/** True for a line that is nothing but links, or ends in one after a few words of its own style. */
+export function linkedWhole(line: WalkedBlock): boolean {
+  return line.linked >= line.text.length * 0.8;
+}
+
+/** True when the line's links lead to the site itself. */
+export function leadsWithin(line: WalkedBlock, host: string): boolean {
+  const own = siteOf(host);
+  return addressesOf(line).every((address) => {
+    const other = /^(?:https?:)?\/\/([^/?#]+)/iu.exec(address)?.[1];
+    return other === undefined || siteOf(other) === own;
+  });
+}
+
+/** True when the line's links lead to places in the same page: an entry of a table of contents. */
+export function leadsIntoPage(line: WalkedBlock): boolean {
+  const addresses = addressesOf(line);
+  return addresses.length > 0 && addresses.every((address) => address.startsWith('#'));
+}
+
+/**
+ * True for a teaser that is set apart as a whole (in italics or bold) and ends in a link to the site, without
+ * a full stop: "Former commander: Russia is dangerous". Half of it or more may be outside the link.
+ */
+export function isSetApartTeaser(line: WalkedBlock, host: string): boolean {
+  if (line.kind !== 'paragraph' || line.linked < line.text.length * LEAST_LINKED) return false;
+  if (weightOf(line.text) > LONGEST_TEASER || /[.!?…。]["'”’»)]*$/u.test(line.text)) return false;
+  const last = line.runs.at(-1)?.node.parentElement?.closest('a[href]') ?? null;
+  if (last === null || !leadsWithin(line, host)) return false;
+  const all = (style: string): boolean =>
+    line.runs.every(({ node }) => node.parentElement?.closest(style) !== null);
+  // Sub-headings are set in bold too, and may have a word linked to its subject.
+  return all('em,i') || (line.linked > line.text.length * 0.6 && all('strong,b'));
+}
+
+const LEAST_LINKED = 0.2;
+
+const LONGEST_TEASER = 200;
+
+function addressesOf(line: WalkedBlock): string[] {
+  return line.runs.flatMap(
+    ({ node }) => node.parentElement?.closest('a[href]')?.getAttribute('href') ?? [],
+  );
+}
+
+/** The registrable part of a host, near enough to tell a site's own subdomains from another site. */
+function siteOf(host: string): string {
+  const parts = host.toLowerCase().replace(/:\d+$/u, '').split('.');
+  const short = (parts.at(-2) ?? '').length <= 3 && parts.length > 2;
+  return parts.slice(short ? -3 : -2).join('.');
+}

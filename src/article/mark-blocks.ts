@@ -1,0 +1,58 @@
+import { captionedBox } from './interruptions/captions';
+import type { Fate } from './interruptions/verdicts';
+import { endsLikeSentence, proseOf, weightOf } from './prose';
+import { shapeOf } from './shape';
+import { tagOf } from './tags';
+import { elementOf, type WalkedBlock } from './walk-blocks';
+
+/**
+ * Says by their elements what lines of the body are that the page only made look so: captions without
+ * `figcaption` and sub-headings in bold paragraphs. Call it when what does not belong is out.
+ */
+export function markBlocks(lines: readonly WalkedBlock[], fates: readonly Fate[]): void {
+  const staying = lines.filter((_, index) => fates[index] === 'stays');
+  const usual = usualShape(staying);
+  for (const [index, line] of staying.entries()) {
+    if (line.kind !== 'paragraph' || line.linked === line.text.length) continue;
+    const box = shapeOf(line) === usual ? null : captionedBox(line);
+    if (box !== null) markCaption(line, box);
+    else if (isSubheading(line, staying[index + 1])) rename(elementOf(line), 'h3');
+  }
+}
+
+/** The shape that most of the story's paragraphs have: never that of captions. */
+function usualShape(lines: readonly WalkedBlock[]): string {
+  const byShape = new Map<string, number>();
+  for (const line of lines) {
+    const shape = shapeOf(line);
+    byShape.set(shape, (byShape.get(shape) ?? 0) + proseOf(line));
+  }
+  const [usual] = [...byShape].toSorted(([, a], [, b]) => b - a);
+  return usual?.[0] ?? '';
+}
+
+function markCaption(line: WalkedBlock, box: Element): void {
+  const own = elementOf(line);
+  if (own === null || own === box || box.parentElement === null) return;
+  if (tagOf(own) !== 'A' && tagOf(box) !== 'A' && box.querySelector('table,ul,ol,h2,h3') === null) {
+    rename(own, 'figcaption');
+    if (tagOf(box) !== 'FIGURE') rename(box, 'figure');
+  }
+}
+
+const LONGEST_SUBHEADING = 110;
+
+/** A short paragraph all in bold, without a stop, over a paragraph of the story. */
+function isSubheading(line: WalkedBlock, next: WalkedBlock | undefined): boolean {
+  if (next === undefined || proseOf(next) === 0 || next.kind === 'figure') return false;
+  if (weightOf(line.text) > LONGEST_SUBHEADING || !/\p{L}.*\p{L}/u.test(line.text)) return false;
+  if (endsLikeSentence(line.text) || /[:：,，;；]$/u.test(line.text)) return false;
+  return line.runs.every(({ node }) => node.parentElement?.closest('strong,b') !== null);
+}
+
+function rename(element: Element | null, tag: 'h3' | 'figure' | 'figcaption'): void {
+  if (element === null || !/^(?:P|DIV|SPAN|SECTION|ASIDE)$/u.test(tagOf(element))) return;
+  const renamed = element.ownerDocument.createElement(tag);
+  while (element.firstChild !== null) renamed.appendChild(element.firstChild);
+  element.replaceWith(renamed);
+}

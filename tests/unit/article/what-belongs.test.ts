@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../src/article/extract-article';
+import type { BlockKind } from '../../../src/reading/reading';
+import { FIRST, FOURTH, p, PARAGRAPHS, readHtml, SECOND, story, THIRD } from './read-html';
+
+const between = (inside: string, head = '') =>
+  story([p(FIRST), p(SECOND), inside, p(THIRD), p(FOURTH)].join(''), head);
+
+/** Kind and text of the blocks that are not the four paragraphs of the story. */
+const others = (article: ReturnType<typeof extractArticle>): [BlockKind, string][] =>
+  article.blocks
+    .filter(({ text }) => !PARAGRAPHS.some((paragraph) => paragraph === text))
+    .map(({ kind, text }) => [kind, text]);
+
+describe('what belongs to the article stays, as what it is', () => {
+  it.each<[string, string, [BlockKind, string][]]>([
+    ['a sub-heading', '<h2>What the drivers say</h2>', [['heading', 'What the drivers say']]],
+    [
+      'a sub-heading that is only set in bold',
+      '<p><strong>Crane hire</strong></p>',
+      [['heading', 'Crane hire']],
+    ],
+    [
+      'a sub-heading that a table of contents names too',
+      '<div><p>Contents</p><ol><li><a href="#crane">The crane</a></li><li><a href="#goats">The goats</a></li></ol></div><h2 id="crane">The crane</h2>',
+      [['heading', 'The crane']],
+    ],
+    [
+      'a list',
+      '<p>On board were:</p><ul><li>two cranes</li><li>one lorry</li></ul>',
+      [
+        ['paragraph', 'On board were:'],
+        ['list', 'two cranes'],
+        ['list', 'one lorry'],
+      ],
+    ],
+    [
+      'a list of bare paragraphs with numbers',
+      '<p>1. Kenari: 12 boats</p><p>2. Sagara: 9 boats</p>',
+      [
+        ['paragraph', '1. Kenari: 12 boats'],
+        ['paragraph', '2. Sagara: 9 boats'],
+      ],
+    ],
+    [
+      'a table',
+      '<table><thead><tr><th>Pier</th><th>Boats</th></tr></thead><tbody><tr><td>North</td><td>4</td></tr></tbody></table>',
+      [
+        ['table', 'Pier\tBoats'],
+        ['table', 'North\t4'],
+      ],
+    ],
+    [
+      'a quotation with its signature',
+      '<blockquote><p>We waited and waited on that pier.</p><footer>Ratna, a driver from Kenari</footer></blockquote>',
+      [
+        ['quote', 'We waited and waited on that pier.'],
+        ['quote', 'Ratna, a driver from Kenari'],
+      ],
+    ],
+    [
+      'code',
+      '<pre><code>tide = 12\nboats = 4</code></pre>',
+      [
+        ['code', 'tide = 12'],
+        ['code', 'boats = 4'],
+      ],
+    ],
+    [
+      'a picture with caption and credit, each once',
+      '<figure><img src="/pier.jpg"><figcaption>The pier at dawn <span>Coast Agency/Ana Lund</span> <span>Coast Agency/Ana Lund</span></figcaption></figure>',
+      [['figure', 'The pier at dawn Coast Agency/Ana Lund']],
+    ],
+    [
+      'a caption that no figcaption holds',
+      '<div class="photo"><img src="/pier.jpg"><div class="text">The pier at dawn, seen from the harbour office (Ana Lund)</div></div>',
+      [['figure', 'The pier at dawn, seen from the harbour office (Ana Lund)']],
+    ],
+    [
+      'a box of corrections',
+      '<div class="note"><p><em>Correction, 4 March: an earlier version of this article named the wrong pier.</em></p></div>',
+      [
+        [
+          'paragraph',
+          'Correction, 4 March: an earlier version of this article named the wrong pier.',
+        ],
+      ],
+    ],
+    [
+      'a post of another service',
+      '<blockquote class="twitter-tweet"><p>No boat before noon. Bring bread.</p>— Harbour (@harbour) <a href="https://post.example/1">4 March</a></blockquote>',
+      [
+        ['embed', 'No boat before noon. Bring bread.'],
+        ['embed', '— Harbour (@harbour) 4 March'],
+      ],
+    ],
+  ])('%s', (_, part, blocks) => {
+    expect(others(between(part))).toEqual(blocks);
+  });
+
+  it('keeps the link of a post', () => {
+    const article = between(
+      '<blockquote class="twitter-tweet"><p>No boat before noon.</p><a href="https://post.example/1">4 March</a></blockquote>',
+    );
+    expect(article.body.querySelector('a')?.getAttribute('href')).toBe('https://post.example/1');
+  });
+
+  it('shows a lead paragraph above the body first', () => {
+    const lead = 'Goats, lorries and a crane kept the islands waiting for a whole Monday.';
+    const article = readHtml(
+      `<title>The ferry</title><meta name="description" content="${lead}"><body><header><h1>The ferry at Kota Lama</h1>` +
+        `<p class="lead">${lead}</p><p>By Ana Lund</p></header><div class="text">${PARAGRAPHS.map(p).join('')}</div>`,
+    );
+    expect(article.text).toBe([lead, ...PARAGRAPHS].join('\n'));
+  });
+
+  it('keeps the same credit under each of two pictures, and a caption once', () => {
+    const picture = (caption: string) =>
+      `<figure><img src="/a.jpg"><figcaption>${caption}</figcaption></figure>`;
+    const article = story(
+      `${p(FIRST)}${picture('Coast Agency')}${p(SECOND)}${p(THIRD)}${picture('Coast Agency')}${p(FOURTH)}`,
+    );
+    expect(others(article)).toEqual([
+      ['figure', 'Coast Agency'],
+      ['figure', 'Coast Agency'],
+    ]);
+    const long = 'The pier of Kota Lama on the morning after the crane had fallen';
+    const again = story(
+      `${p(FIRST)}${picture(long)}${p(SECOND)}${p(THIRD)}${picture(long)}${p(FOURTH)}`,
+    );
+    expect(others(again)).toEqual([['figure', long]]);
+  });
+});
+
+describe('pictures show what a reader would have seen', () => {
+  const source = (image: string) =>
+    between(`<figure>${image}<figcaption>The pier</figcaption></figure>`)
+      .body.querySelector('img')
+      ?.getAttribute('src');
+
+  it.each([
+    ['a lazy address', '<img src="data:image/gif;base64,R0" data-src="/real.jpg">'],
+    [
+      'an address under another name',
+      '<img data-original="https://www.wartapesisir.example/real.jpg">',
+    ],
+    ['a set of sizes alone', '<img srcset="/real.jpg 640w, /large.jpg 1280w">'],
+    ['a lazy set of sizes', '<img src="/spacer-placeholder.gif" data-srcset="/real.jpg 640w">'],
+    [
+      'the sources of a picture',
+      '<picture><source srcset="/real.jpg 1x, /large.jpg 2x"><img alt="pier"></picture>',
+    ],
+    ['what noscript holds', '<img class="lazy"><noscript><img src="/real.jpg"></noscript>'],
+  ])('%s', (_, image) => {
+    expect(source(image)).toMatch(/^https:\/\/www\.wartapesisir\.example\/(?:\w+\/)?real\.jpg$/u);
+  });
+});
