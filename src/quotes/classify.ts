@@ -80,6 +80,9 @@ export function looksOf(
   };
 }
 
+/** Most words that the name of a thing has. */
+const LONGEST_NAME = 8;
+
 /** Fewest words of a stretch that no reporting word governs. */
 const ALONE = 5;
 const ALONE_IN_MOOD = 4;
@@ -120,7 +123,8 @@ export function isSpeech(
 
 /** A stretch inside a sentence that begins with a capital is the name of something, not speech. */
 function isProperName(items: readonly Item[], at: number, looks: Looks, lexicon: Lexicon): boolean {
-  if (looks.terminal || !looks.capital || looks.caseless) return false;
+  if (looks.terminal || !looks.capital || looks.caseless || looks.words > LONGEST_NAME)
+    return false;
   if (lexicon.words.capitalNouns !== true) return true;
   return lexicon.sets.definite.has(items[at - 1]?.folded ?? '');
 }

@@ -1,12 +1,22 @@
 import type { Frame, Item } from './frames';
 import { type CueValue, isRole, type Lexicon } from './lexicon';
-import { type Mention, readInitial, readLeft, readMarked, readRight } from './subjects';
+import type { Mention } from './mentions';
+import { readVerbSecond } from './verb-second';
+import { clauseStart, readInitial, readLeft, readMarked, readObject, readRight } from './subjects';
 
 /** A reporting word in a frame, as positions among its items, half-open. */
 export interface Cue extends CueValue {
   readonly from: number;
   readonly to: number;
 }
+
+const WEAK_ACCORDING: CueValue = {
+  kind: 'according',
+  addressing: false,
+  bare: false,
+  citing: false,
+  impersonal: false,
+};
 
 /** A sentence with more reporting words than this is no prose; the rest of it is left unread. */
 const MOST_CUES = 40;
@@ -20,7 +30,7 @@ export function findCues(frame: Frame, lexicon: Lexicon): Cue[] {
     const match =
       item?.word === true ? lexicon.cues.match(items, at, lexicon.words.proclitics) : null;
     if (item !== undefined && match === null && isWeakAccording(items, at, lexicon)) {
-      cues.push({ kind: 'according', addressing: false, bare: false, from: at, to: at + 1 });
+      cues.push({ ...WEAK_ACCORDING, from: at, to: at + 1 });
     }
     if (item === undefined || match === null || !isVerbHere(items, at, match.value, lexicon)) {
       at += 1;
@@ -57,7 +67,20 @@ function isVerbHere(
   if (kind !== 'verb') return true;
   const before = items[at - 1];
   if (before === undefined || before.quote !== null || !before.word) return true;
+  if (lexicon.sets.nounLike.has(items[at]?.folded ?? '') && !canHaveSubject(before, lexicon))
+    return false;
   return items[at]?.capital !== true && !lexicon.sets.articles.has(before.folded);
+}
+
+/** Whether the word before a form that is noun and verb alike can be the end of its subject. */
+function canHaveSubject(before: Item, lexicon: Lexicon): boolean {
+  if (/['’]s$/u.test(before.folded)) return false;
+  return (
+    before.capital ||
+    lexicon.pronouns.has(before.folded) ||
+    lexicon.sets.between.has(before.folded) ||
+    isRole(before.folded, lexicon)
+  );
 }
 
 function selfMention({ from, to }: Cue): Mention {
@@ -120,6 +143,45 @@ function readClosingTag(
   return (closes || inserted) && (named || right.kind === 'pronoun') ? right : null;
 }
 
+/** The noun phrase of an "according to", behind a "von"; "nach ihren Angaben" stands for who spoke last. */
+function readSource(
+  items: readonly Item[],
+  cue: Cue,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { sets } = lexicon;
+  if (sets.possessives.has(items[cue.to]?.folded ?? '')) {
+    const noun = items[cue.to + 1];
+    if (noun !== undefined && lexicon.accordingNouns.some((one) => noun.folded.endsWith(one)))
+      return selfMention({ ...cue, to: cue.to + 2 });
+  }
+  const behindLink =
+    sets.links.has(items[cue.to]?.folded ?? '') && !sets.articles.has(items[cue.to]?.folded ?? '');
+  return readObject(items, behindLink ? cue.to + 1 : cue.to, highest, lexicon);
+}
+
+/** How far behind "heißt es" the document may be named. */
+const DOCUMENT_REACH = 3;
+
+/** "heißt es in dem Schreiben", "In dem Schreiben heißt es": the document behind its preposition. */
+function readDocument(
+  items: readonly Item[],
+  cue: Cue,
+  lowest: number,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  for (let at = cue.to; at < Math.min(highest, cue.to + DOCUMENT_REACH); at += 1) {
+    if (items[at]?.word !== true) break;
+    if (lexicon.sets.documentPrepositions.has(items[at]?.folded ?? ''))
+      return readObject(items, at + 1, highest, lexicon);
+  }
+  const start = clauseStart(items, cue.from, lowest, lexicon);
+  const leads = lexicon.sets.documentPrepositions.has(items[start]?.folded ?? '');
+  return leads ? readObject(items, start + 1, cue.from, lexicon) : null;
+}
+
 /** Who a reporting word of a frame belongs to, by the language's order; null for a zero subject. */
 export function subjectOf(
   frame: Frame,
@@ -134,13 +196,18 @@ export function subjectOf(
     case 'accordingSelf':
       return selfMention(cue);
     case 'according':
-      return readRight(items, cue.to, highest, lexicon);
+      return readSource(items, cue, highest, lexicon);
     case 'accordingAfter':
       return readLeft(items, cue.from, lowest, lexicon);
     case 'after':
       return readRight(items, cue.to, highest, lexicon);
     case 'verb':
       break;
+  }
+  if (cue.impersonal) return readDocument(items, cue, lowest, highest, lexicon);
+  if (cue.citing && cue.from > lowest) {
+    const cited = readObject(items, cue.to, highest, lexicon);
+    if (cited !== null) return cited;
   }
   switch (lexicon.words.subject) {
     case 'marked':
@@ -154,14 +221,10 @@ export function subjectOf(
     case 'before':
       return readLeft(items, cue.from, lowest, lexicon);
     case 'around': {
-      if (lexicon.words.verbSecond === true) {
-        const agreement = lexicon.pronouns.get(items[cue.to]?.folded ?? '');
-        if (agreement !== undefined && agreement !== 'i') {
-          return readRight(items, cue.to, highest, lexicon);
-        }
-      }
       const tag = readClosingTag(items, cue, lowest, highest, lexicon);
       if (tag !== null) return tag;
+      if (lexicon.words.verbSecond === true)
+        return readVerbSecond(items, cue, lowest, highest, lexicon);
       const left = readLeft(items, cue.from, lowest, lexicon);
       if (left !== null && !left.led) {
         return isBesideOblique(items, left, lowest, lexicon)

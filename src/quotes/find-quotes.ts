@@ -1,11 +1,13 @@
 import type { Name, Quote } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
-import { type Attribution, findAttributions } from './attribution';
+import type { Attribution } from './attribution';
+import { findAttributions } from './find-attributions';
 import { findFrames } from './frames';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { findMarkedSpeech } from './marked-speech';
+import { spanOf } from './mentions';
 import { type Speaker, Speakers } from './speakers';
-import { spanOf } from './subjects';
+
 import { dropTwins, joinHeadline } from './twins';
 
 function quoteOf(text: string, attribution: Attribution, who: Speaker): Quote {

@@ -6,7 +6,12 @@ import { type Token, tokenise } from './tokens';
 /** A token of a frame: a word, a punctuation character, or a whole marked stretch. */
 export interface Item extends Token {
   readonly quote: Marked | null;
+  /** A marked stretch so short, and with a capital, that it can be the name of a paper or a ship. */
+  readonly markedName: boolean;
 }
+
+/** In characters. */
+const LONGEST_MARKED_NAME = 36;
 
 /** A sentence in which every marked stretch counts as one item, so that `“A. B,” said X.` is one frame. */
 export interface Frame extends Span {
@@ -15,7 +20,7 @@ export interface Frame extends Span {
   readonly paragraph: number;
 }
 
-const CONTINUES = /^[\p{Ll},;–—-]/u;
+const CONTINUES = /^[\p{Ll},;–—―-]/u;
 const ASKS = /[?!…？！]/;
 const CASED = /^[\p{Lu}\p{Ll}\p{Lt}]/u;
 
@@ -25,12 +30,14 @@ function itemsOf(text: string, marked: readonly Marked[], lexicon: Lexicon): Ite
   let from = 0;
   const takeUntil = (to: number): void => {
     for (const token of tokenise(text, lexicon.rules, from, to))
-      items.push({ ...token, quote: null });
+      items.push({ ...token, quote: null, markedName: false });
   };
   for (const quote of marked) {
     takeUntil(quote.start);
     const { start, end } = quote;
-    items.push({ start, end, folded: '', word: false, capital: false, quote });
+    const inner = text.slice(quote.from, Math.min(quote.to, quote.from + LONGEST_MARKED_NAME + 1));
+    const markedName = inner.length <= LONGEST_MARKED_NAME && /^\p{Lu}[^.!?]*$/u.test(inner);
+    items.push({ start, end, folded: '', word: false, capital: false, quote, markedName });
     from = end;
   }
   takeUntil(text.length);
@@ -56,7 +63,9 @@ function carriesOn(text: string, items: readonly Item[], at: number, lexicon: Le
     if (item === undefined || item.quote !== null || /[.。।]/.test(item.folded)) return false;
     if (lexicon.cues.match(items, place, lexicon.words.proclitics) === null) continue;
     // A quote after the verb is what it reports: the sentence is one of its own.
-    return !items.slice(place, place + 6).some((one) => one.quote !== null);
+    const rest = items.slice(place, place + 6);
+    const stop = rest.findIndex((one) => /^[.。।]$/.test(one.folded));
+    return !rest.slice(0, stop < 0 ? rest.length : stop).some((one) => one.quote !== null);
   }
   return false;
 }

@@ -8,6 +8,8 @@ export interface CueValue {
   readonly kind: 'verb' | 'after' | 'self' | 'according' | 'accordingAfter' | 'accordingSelf';
   readonly addressing: boolean;
   readonly bare: boolean;
+  readonly citing: boolean;
+  readonly impersonal: boolean;
 }
 
 export type Agreement = 'he' | 'she' | 'they' | 'any' | 'i';
@@ -27,6 +29,7 @@ export interface Lexicon {
   readonly accordingNouns: readonly string[];
   readonly nameEndings: readonly string[];
   readonly markers: readonly string[];
+  readonly adverbEndings: readonly string[];
   readonly definitePrefixes: readonly string[];
 }
 
@@ -48,6 +51,15 @@ export interface WordSets {
   readonly definite: ReadonlySet<string>;
   readonly quoteParticles: ReadonlySet<string>;
   readonly accordingWeak: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly clauseOpeners: ReadonlySet<string>;
+  readonly nominative: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly passives: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly nounLike: ReadonlySet<string>;
+  readonly documentPrepositions: ReadonlySet<string>;
   /** Words that begin the name of an institution: "Police", "Ministry". */
   readonly institutions: ReadonlySet<string>;
 }
@@ -119,12 +131,26 @@ function build(words: QuotationWords, institutions: string | undefined): Lexicon
   const bare = new Set(listEntries(words.bareVerbs));
   const addressing = new Set(listEntries(words.addressing));
   const cues = new PhraseBook<CueValue>(split);
-  const plain = { addressing: false, bare: false };
+  const citing = new Set(listEntries(words.citing));
+  const impersonal = new Set(listEntries(words.impersonal));
+  const plain = { addressing: false, bare: false, citing: false, impersonal: false };
   cues.add(words.accordingSelf, { kind: 'accordingSelf', ...plain });
   cues.add(words.according, { kind: 'according', ...plain });
   cues.add(words.accordingAfter, { kind: 'accordingAfter', ...plain });
-  for (const verb of new Set([...listEntries(words.verbs), ...addressing, ...bare])) {
-    cues.add(verb, { kind: 'verb', addressing: addressing.has(verb), bare: bare.has(verb) });
+  for (const verb of new Set([
+    ...listEntries(words.verbs),
+    ...addressing,
+    ...bare,
+    ...citing,
+    ...impersonal,
+  ])) {
+    cues.add(verb, {
+      kind: 'verb',
+      addressing: addressing.has(verb),
+      bare: bare.has(verb),
+      citing: citing.has(verb),
+      impersonal: impersonal.has(verb),
+    });
   }
   for (const root of listEntries(words.afterQuote)) {
     cues.add(root, { kind: 'after', ...plain });
@@ -153,6 +179,15 @@ function build(words: QuotationWords, institutions: string | undefined): Lexicon
     definite: setOf(words.definite),
     quoteParticles: setOf(words.quoteParticles),
     accordingWeak: setOf(words.accordingWeak),
+    auxiliaries: setOf(words.auxiliaries),
+    clauseOpeners: setOf(words.clauseOpeners),
+    nominative: setOf(words.nominative),
+    possessives: setOf(words.possessives),
+    passives: setOf(words.passives),
+    agents: setOf(words.agents),
+    coordinators: setOf(words.coordinators),
+    nounLike: setOf(words.nounLike),
+    documentPrepositions: setOf(words.documentPrepositions),
     institutions: new Set((institutions ?? '').split(' ').map(fold)),
   };
   return {
@@ -168,6 +203,7 @@ function build(words: QuotationWords, institutions: string | undefined): Lexicon
     accordingNouns: listEntries(words.accordingNouns),
     nameEndings: listEntries(words.nameEndings),
     markers: listEntries(words.subjectMarkers),
+    adverbEndings: listEntries(words.adverbEndings),
     definitePrefixes: listEntries(words.definitePrefixes),
   };
 }

@@ -2,7 +2,9 @@ import type { Looks } from './classify';
 import { type Cue, findCues, subjectOf } from './cues';
 import type { Frame, Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
-import { type Mention, readInitial, readLeft, readMarked, readRight, readTopic } from './subjects';
+import type { Mention } from './mentions';
+import { readInitial, readLeft, readMarked, readRight } from './subjects';
+import { readTopic } from './topics';
 
 /** How a marked stretch hangs on a reporting word. */
 export interface Link {
@@ -14,6 +16,7 @@ export interface Link {
 
 const SOFT = /^[,،，、–—\-―…]$/u;
 const COMMA = /^[,،，]$/u;
+const DASH = /^[–—―-]$/u;
 const COLON = /^[:：]$/u;
 const HARD = /^[.;:。；：!?！？।]$/u;
 
@@ -82,7 +85,7 @@ export function linkAfter(
   }
   if (cue.from === verb) {
     const mention =
-      cue.kind === 'self' || cue.kind === 'accordingSelf'
+      cue.kind === 'self' || cue.kind === 'accordingSelf' || cue.impersonal
         ? subjectOf(frame, cue, lead, limit, lexicon)
         : readRight(items, cue.to, limit, lexicon);
     // "“Q,” said that …": a complementiser right after the verb opens other speech.
@@ -90,10 +93,35 @@ export function linkAfter(
     return { cue, mention, strong: setOff || cue.kind === 'self' || cue.kind === 'after' };
   }
   if (cue.kind === 'self' || cue.kind === 'accordingSelf' || cue.kind === 'according') return null;
-  const mention = readLeft(items, cue.from, lead, lexicon);
+  const mention =
+    readHead(items, lead, cue.from, lexicon) ?? readLeft(items, cue.from, lead, lexicon);
   if (mention === null || mention.from > lead + (asClause ? 1 : 0) + 2) return null;
   if (cue.kind === 'after') return null;
   return { cue, mention, strong: setOff };
+}
+
+/** `Q, *S*, role, one of those who …, said`: a name with nothing but insertions between it and its verb. */
+function readHead(
+  items: readonly Item[],
+  from: number,
+  verb: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (items[verb - 1]?.folded !== ',') return null;
+  const head = readInitial(items, from, verb, lexicon);
+  return head === null || head.led || items[head.to]?.folded !== ',' ? null : head;
+}
+
+/** `“Q” — S`: a name behind a dash, up to the end of the line. */
+export function linkByline(frame: Frame, at: number, lexicon: Lexicon): Link | null {
+  const { items } = frame;
+  if (!DASH.test(items[at + 1]?.folded ?? '') || items[at + 2]?.capital !== true) return null;
+  const mention = readRight(items, at + 2, items.length, lexicon);
+  if (mention === null) return null;
+  const rest = items.slice(mention.apposition?.[1] ?? mention.to);
+  return rest.every((item) => !item.word && item.quote === null)
+    ? { cue: null, mention, strong: true }
+    : null;
 }
 
 /** `Q, mocked S.`: a sentence that begins with a quote and goes on with a verb that no list has. */
@@ -110,7 +138,9 @@ export function linkUnknownVerb(
   if (verb === at + 1 && !looks.terminal) return null;
   while (lexicon.sets.between.has(items[verb]?.folded ?? '')) verb += 1;
   const word = items[verb];
-  if (word?.word !== true || word.capital || lexicon.sets.stops.has(word.folded)) return null;
+  const { stops, auxiliaries, reportedForms } = lexicon.sets;
+  if (word?.word !== true || word.capital || stops.has(word.folded)) return null;
+  if (auxiliaries.has(word.folded) || reportedForms.has(word.folded)) return null;
   const mention = readRight(items, verb + 1, items.length, lexicon);
   return mention === null ? null : { cue: null, mention, strong: true };
 }
@@ -167,7 +197,13 @@ export function linkBefore(
       break;
     }
   }
-  const cue = cues.findLast((candidate) => candidate.to <= at && candidate.from >= lowest);
+  const cue = cues.findLast(
+    (candidate) =>
+      candidate.to <= at &&
+      candidate.from >= lowest &&
+      // German "so" tells who spoke only behind a quote; Indonesian "kata" may also stand before one.
+      (candidate.kind !== 'after' || lexicon.words.verbSecond !== true),
+  );
   const before = items[at - 1];
   const colon = before !== undefined && COLON.test(before.folded);
   if (cue === undefined) {
@@ -182,11 +218,20 @@ export function linkBefore(
   return { cue, mention, strong: colon || cue.to === at || (comma && at - cue.to < 14) };
 }
 
+/** How long “She added.” may be, in items, to announce the quote behind it without a colon. */
+const LONGEST_ANNOUNCEMENT = 7;
+
 /** The reporting word that the frame before a quote ends with: `X said:` and the quote on its own. */
 export function linkFromPrevious(previous: Frame | undefined, lexicon: Lexicon): Link | null {
-  if (previous === undefined || !COLON.test(previous.items.at(-1)?.folded ?? '')) return null;
+  if (previous === undefined) return null;
   const cue = findCues(previous, lexicon).at(-1) ?? null;
   const end = previous.items.length;
+  const announced =
+    cue?.kind === 'verb' &&
+    end <= LONGEST_ANNOUNCEMENT &&
+    end - cue.to <= 2 &&
+    previous.items.every((item) => item.quote === null);
+  if (!announced && !COLON.test(previous.items.at(-1)?.folded ?? '')) return null;
   const subject = cue === null ? null : subjectOf(previous, cue, 0, end, lexicon);
   return { cue, mention: subject ?? readTopic(previous.items, end - 1, lexicon), strong: true };
 }

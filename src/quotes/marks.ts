@@ -17,6 +17,7 @@ export interface Marked {
 interface Open {
   readonly at: number;
   readonly mark: string;
+  readonly width: number;
   readonly closers: string;
 }
 
@@ -24,6 +25,8 @@ interface Open {
 interface Place {
   readonly at: number;
   readonly mark: string;
+  /** Characters: two for the double mark of typewriters and wires, '' or ``. */
+  readonly width: number;
   readonly opening: boolean;
   readonly closing: boolean;
 }
@@ -59,13 +62,22 @@ function closersOf(pairs: string): ReadonlyMap<string, string> {
   return closers;
 }
 
+/** Two straight single marks (or two grave accents) in place of a double one: ''Q'', ``Q''. */
+function isDoubled(text: string, at: number, marks: ReadonlySet<string>): boolean {
+  const mark = text[at];
+  if (mark !== STRAIGHT_SINGLE && mark !== '`') return false;
+  return text[at + 1] === mark && text[at + 2] !== mark && text[at - 1] !== mark && marks.has('"');
+}
+
 function placesOf(text: string, start: number, end: number, marks: ReadonlySet<string>): Place[] {
   const places: Place[] = [];
   for (let at = start; at < end; at += 1) {
-    const mark = text[at] ?? '';
+    const doubled = isDoubled(text, at, marks);
+    const mark = doubled ? '"' : (text[at] ?? '');
     if (!marks.has(mark)) continue;
+    const width = doubled ? 2 : 1;
     const before = at > start ? text[at - 1] : undefined;
-    const after = at + 1 < end ? text[at + 1] : undefined;
+    const after = at + width < end ? text[at + width] : undefined;
     const single = mark === STRAIGHT_SINGLE || mark === '’' || mark === '‘';
     // An apostrophe stands between letters: letter'letter is never a mark.
     if (
@@ -81,7 +93,8 @@ function placesOf(text: string, start: number, end: number, marks: ReadonlySet<s
       !isSpace(after);
     const closing =
       !isSpace(before) && (after === undefined || AFTER_CLOSER.test(after) || UNSPACED.test(after));
-    places.push({ at, mark, opening, closing });
+    places.push({ at, mark, width, opening, closing });
+    at += width - 1;
   }
   return places;
 }
@@ -109,8 +122,10 @@ function trimmed(text: string, from: number, to: number): readonly [number, numb
   return [a, b];
 }
 
-function markedBetween(text: string, open: Open, end: number, closed: boolean): Marked {
-  const [from, to] = trimmed(text, open.at + open.mark.length, closed ? end - 1 : end);
+/** `width`: of the closing mark, 0 where it is missing. */
+function markedBetween(text: string, open: Open, end: number, width: number): Marked {
+  const closed = width > 0;
+  const [from, to] = trimmed(text, open.at + open.width, end - width);
   return { start: open.at, end, from, to, closed, dash: false };
 }
 
@@ -145,13 +160,13 @@ function pairParagraph(
   const firstAt = end - text.slice(start, end).trimStart().length;
   const pairs: Marked[] = [];
   const stack: Open[] = carried === null ? [] : [carried];
-  const closeTo = (depth: number, at: number, closed: boolean): void => {
+  const closeTo = (depth: number, at: number, width: number): void => {
     const open = stack[depth];
     stack.length = depth;
-    if (depth === 0 && open !== undefined) pairs.push(markedBetween(text, open, at, closed));
+    if (depth === 0 && open !== undefined) pairs.push(markedBetween(text, open, at, width));
   };
   for (const place of places) {
-    const { at, mark, opening, closing } = place;
+    const { at, mark, width, opening, closing } = place;
     // The mark that begins a continued paragraph opens nothing new.
     if (carried !== null && at === firstAt && !closing) continue;
     const top = stack.at(-1);
@@ -169,11 +184,12 @@ function pairParagraph(
       const nests = selfPaired && strictlyOpens && balance.get(mark) === 0 && stack.length < 4;
       const reopens = !selfPaired && strictlyOpens && closers.has(mark);
       if (!nests && !reopens) {
-        closeTo(innermost, at + 1, true);
+        closeTo(innermost, at + width, width);
         continue;
       }
     }
-    const closing_ = closers.get(mark);
+    // A sloppy text opens a paragraph by the mark that should close it.
+    const closing_ = closers.get(mark) ?? (at === firstAt && strictlyOpens ? mark : undefined);
     if (closing_ === undefined) continue;
     if (isMeasure(text, place)) continue;
     const french = mark === '«' || mark === '»';
@@ -181,9 +197,9 @@ function pairParagraph(
       continue;
     if (top !== undefined && top.mark === mark && !selfPaired && stack.length >= 1) {
       // The same mark opens again: the first one was never closed. It ends before this sentence.
-      closeTo(0, trimmed(text, top.at, at)[1], false);
+      closeTo(0, trimmed(text, top.at, at)[1], 0);
     }
-    if (stack.length < 4) stack.push({ at, mark, closers: closing_ });
+    if (stack.length < 4) stack.push({ at, mark, width, closers: closing_ });
   }
   return { pairs, open: stack[0] ?? null };
 }
@@ -245,7 +261,7 @@ export function findMarked(text: string, pairs: string): Marked[] {
       (firstMark === open.mark || (open.mark === '«' && firstMark === '»'));
     if (continues || closesLater(text, paragraphs, index + 1, open, marks)) carried = open;
     else if (open.mark !== STRAIGHT_SINGLE && open.mark !== '‘') {
-      found.push(markedBetween(text, open, trimmed(text, open.at, end)[1], false));
+      found.push(markedBetween(text, open, trimmed(text, open.at, end)[1], 0));
     }
   }
   return found;

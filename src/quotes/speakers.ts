@@ -3,9 +3,11 @@ import type { Attribution } from './attribution';
 import type { Frame, Item } from './frames';
 import { type Agreement, isRole, type Lexicon } from './lexicon';
 import { indexNames, type NameIndex, namedAt, nameWords, sameNameWord } from './people';
+import { type Mention, spanOf } from './mentions';
+import { appositionAt } from './noun-phrases';
 import { cutPhrase, isDefinite } from './speaker-phrases';
 import { fold, tokenise } from './tokens';
-import { appositionAt, type Mention, readInitial, readMarked, spanOf } from './subjects';
+import { readInitial, readMarked } from './subjects';
 
 /** Someone who speaks in the article. */
 interface Person {
@@ -42,7 +44,10 @@ function withoutArticle(
 ): string {
   const [from, to] = range;
   const article = to - from > 1 && lexicon.sets.articles.has(items[from]?.folded ?? '');
-  return textOf(text, items, [article ? from + 1 : from, to]);
+  return textOf(text, items, [article ? from + 1 : from, to]).replace(
+    /^[„“"«»‚'](.+)[“”"«»‘']$/u,
+    '$1',
+  );
 }
 
 /** True where the words of a supposed name are part of a longer name: "*Civil* Police". */

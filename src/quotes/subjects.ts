@@ -1,242 +1,19 @@
-import type { Span } from '../reading/reading';
 import type { Item } from './frames';
-import { type Agreement, isRole, type Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
+import { canName, type Mention, pronounAt } from './mentions';
+import {
+  appositionAt,
+  isArticle,
+  CLOSES,
+  isAbbreviation,
+  isMarkedName,
+  isNickname,
+  isStop,
+  phraseEnd,
+} from './noun-phrases';
 
-/** The words by which a frame refers to a speaker, as positions among its items, half-open. */
-export interface Mention {
-  readonly from: number;
-  readonly to: number;
-  /** `pronoun`: "he"; `self`: a verb with its speaker in it ("ujarnya"); `phrase`: a noun phrase. */
-  readonly kind: 'phrase' | 'pronoun' | 'self';
-  readonly agreement: Agreement | null;
-  /** An apposition beside the phrase ("X, president of Y,"), as positions, or null. */
-  readonly apposition: readonly [number, number] | null;
-  /** True where a preposition or conjunction led the clause: the phrase may be no subject. */
-  readonly led: boolean;
-}
-
-/** Words that a noun phrase may have before it is taken for something else. */
-const LONGEST_PHRASE = 16;
-const LONGEST_APPOSITION = 22;
 /** How far back from its verb a subject is looked for. */
-const LONGEST_CLAUSE = 60;
-const CLOSES = /^[,;:()[\]–—،，；：。।.!?…]$/u;
-
-/** A letter of a script without capitals. */
-const CASELESS = /^\p{Lo}/u;
-
-/** Span of text of items `from` to `to`. */
-export function spanOf(items: readonly Item[], from: number, to: number): Span {
-  const first = items[from];
-  const last = items[to - 1];
-  return { start: first?.start ?? 0, end: last?.end ?? 0 };
-}
-
-function pronounAt(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
-  const agreement = lexicon.pronouns.get(items[at]?.folded ?? '');
-  if (agreement === undefined) return null;
-  // Vietnamese "bà" is "she" alone, and "Mrs" before a name.
-  if (items[at + 1]?.capital === true && lexicon.sets.courtesy.has(items[at]?.folded ?? ''))
-    return null;
-  return { from: at, to: at + 1, kind: 'pronoun', agreement, apposition: null, led: false };
-}
-
-/**
- * Whether the words can name somebody at all: in a script with capitals, a capital, a role or an
- * article is in them ("war", "und zu" are no speakers).
- */
-function canName(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
-  for (let at = from; at < to; at += 1) {
-    const item = items[at];
-    if (item?.word !== true) continue;
-    if (item.capital || isRole(item.folded, lexicon) || lexicon.sets.articles.has(item.folded)) {
-      if (to - from > 1 || !lexicon.sets.articles.has(item.folded)) return true;
-    }
-    if (CASELESS.test(item.folded)) return true;
-  }
-  return false;
-}
-
-/** True for a period that belongs to the word before it: "Dr.", "H.", inside a frame. */
-function isAbbreviation(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  const item = items[at];
-  const after = items[at + 1];
-  return (
-    item?.folded === '.' &&
-    before?.word === true &&
-    before.end === item.start &&
-    before.end - before.start <= 5 &&
-    before.capital &&
-    after?.word === true
-  );
-}
-
-/** How many words may lead from an article to the name: "a pescadora Dalva". */
-const NAME_REACH = 5;
-
-/** True at a role, or where a name follows after a few words none of which is a small one. */
-function opensName(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
-  if (isRole(items[from]?.folded ?? '', lexicon)) return true;
-  for (let at = from; at < from + NAME_REACH; at += 1) {
-    const item = items[at];
-    if (item?.word !== true) return false;
-    if (item.capital) return true;
-    if (lexicon.sets.stops.has(item.folded) && !lexicon.sets.links.has(item.folded)) return false;
-  }
-  return false;
-}
-
-/** Portuguese "a" is a preposition and an article: before a name or a role it is the article. */
-function isArticle(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  return (
-    lexicon.sets.articles.has(items[at]?.folded ?? '') &&
-    items[at + 1]?.word === true &&
-    opensName(items, at + 1, lexicon)
-  );
-}
-
-function isStop(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const item = items[at];
-  if (item === undefined) return true;
-  const { sets } = lexicon;
-  if (isArticle(items, at, lexicon)) return false;
-  return (
-    (sets.stops.has(item.folded) && !(item.capital && item.folded.length > 3)) ||
-    sets.times.has(item.folded) ||
-    lexicon.complementisers.match(items, at) !== null
-  );
-}
-
-/** True for `Dwayne “The Rock” Johnson`: a short marked stretch inside a name. */
-function isNickname(items: readonly Item[], at: number): boolean {
-  const quote = items[at]?.quote;
-  return (
-    quote !== null &&
-    quote !== undefined &&
-    quote.to - quote.from < 25 &&
-    items[at - 1]?.capital === true &&
-    items[at + 1]?.capital === true
-  );
-}
-
-/** End of the parenthesis that opens at `at`, or null. */
-function skipParenthesis(items: readonly Item[], at: number): number | null {
-  if (items[at]?.folded !== '(') return null;
-  for (let place = at + 1; place < Math.min(items.length, at + 8); place += 1) {
-    if (items[place]?.folded === ')') return place + 1;
-  }
-  return null;
-}
-
-/** End of the noun phrase that begins at `from`: the first item that can't belong to it. */
-function phraseEnd(items: readonly Item[], from: number, limit: number, lexicon: Lexicon): number {
-  let at = from;
-  const furthest = Math.min(limit, from + LONGEST_PHRASE);
-  while (at < furthest) {
-    const item = items[at];
-    if (item === undefined) break;
-    if (item.quote !== null) {
-      if (isNickname(items, at)) {
-        at += 1;
-        continue;
-      }
-      break;
-    }
-    if (!item.word) {
-      if (isAbbreviation(items, at) || item.folded === '&') {
-        at += 1;
-        continue;
-      }
-      const after = skipParenthesis(items, at);
-      if (after !== null && at > from && after <= limit) {
-        // "(SPD)" and "(34)" belong to the name before them.
-        at = after;
-        continue;
-      }
-      break;
-    }
-    if (lexicon.sets.links.has(item.folded) && at > from) {
-      const next = items[at + 1];
-      if (
-        next?.word !== true ||
-        at + 1 >= limit ||
-        (isStop(items, at + 1, lexicon) && !lexicon.sets.articles.has(next.folded))
-      )
-        break;
-      at += 1;
-      continue;
-    }
-    // "Laut Karla Voss bleibt der Hafen …": a small word before an article is the verb.
-    const before = items[at - 1];
-    const verb =
-      lexicon.words.verbSecond === true || lexicon.sets.articles.has(items[at + 1]?.folded ?? '');
-    if (
-      at > from &&
-      verb &&
-      !item.capital &&
-      before?.capital === true &&
-      !lexicon.sets.articles.has(before.folded) &&
-      !isRole(item.folded, lexicon)
-    )
-      break;
-    if (at > from && (isStop(items, at, lexicon) || pronounAt(items, at, lexicon) !== null)) break;
-    // Without capitals a determiner is the sign of the next noun phrase: "X *این طرح* را …".
-    if (at > from && lexicon.sets.articles.has(item.folded) && CASELESS.test(item.folded)) break;
-    if (
-      at > from &&
-      lexicon.cues.match(items, at, lexicon.words.proclitics) !== null &&
-      !item.capital &&
-      !isRole(item.folded, lexicon)
-    )
-      break;
-    at += 1;
-  }
-  return at;
-}
-
-/** Apposition that opens with a comma at `at`, up to its own comma, as positions without the commas. */
-export function appositionAt(
-  items: readonly Item[],
-  at: number,
-  limit: number,
-  lexicon: Lexicon,
-): readonly [number, number] | null {
-  if (items[at]?.folded !== ',' && items[at]?.folded !== '،') return null;
-  const from = at + 1;
-  const first = items[from];
-  if (first?.word !== true) return null;
-  if (lexicon.sets.stops.has(first.folded) || lexicon.complementisers.match(items, from) !== null)
-    return null;
-  if (lexicon.pronouns.has(first.folded)) return null;
-  let to = from;
-  let role = false;
-  while (to < limit && to - from < LONGEST_APPOSITION) {
-    const item = items[to];
-    if (item === undefined || item.quote !== null) break;
-    if (!item.word && CLOSES.test(item.folded) && !isAbbreviation(items, to)) break;
-    if (
-      to > from &&
-      lexicon.cues.match(items, to, lexicon.words.proclitics) !== null &&
-      !isRole(item.folded, lexicon)
-    )
-      break;
-    if (isRole(item.folded, lexicon)) role = true;
-    to += 1;
-  }
-  if (to === from) return null;
-  if (role || lexicon.sets.articles.has(first.folded) || first.capital) return [from, to];
-  // In a script without capitals a short insertion after a role is the name: "المتحدث، رامي سعد، …".
-  const closed = items[to]?.folded === ',' || items[to]?.folded === '،';
-  const caseless = CASELESS.test(first.folded) && closed && to - from <= 4;
-  return caseless && isRoleBefore(items, at, lexicon) ? [from, to] : null;
-}
-
-function isRoleBefore(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  for (let place = at - 1; place >= 0 && items[place]?.word === true && place > at - 6; place -= 1)
-    if (isRole(items[place]?.folded ?? '', lexicon)) return true;
-  return false;
-}
+export const LONGEST_CLAUSE = 60;
 
 /** The noun phrase or pronoun that begins at or after `from`, adverbs skipped: "said today *the minister*". */
 export function readRight(
@@ -254,6 +31,21 @@ export function readRight(
   const pronoun = pronounAt(items, at, lexicon);
   if (pronoun !== null) return pronoun;
   if (lexicon.sets.addresseeArticles.has(first.folded)) return null;
+  return readObject(items, at, limit, lexicon);
+}
+
+/** The noun phrase or pronoun that begins at `at`, whatever its case. */
+export function readObject(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  let at = from;
+  while (at < limit && lexicon.sets.between.has(items[at]?.folded ?? '')) at += 1;
+  if (items[at]?.word !== true || at >= limit) return null;
+  const pronoun = pronounAt(items, at, lexicon);
+  if (pronoun !== null) return pronoun;
   if (isStop(items, at, lexicon)) return null;
   const to = phraseEnd(items, at, limit, lexicon);
   if (!canName(items, at, to, lexicon)) return null;
@@ -280,13 +72,19 @@ function insertionStart(items: readonly Item[], at: number, limit: number): numb
 }
 
 /** First item of the clause that ends before `end`. */
-function clauseStart(items: readonly Item[], end: number, limit: number): number {
+export function clauseStart(
+  items: readonly Item[],
+  end: number,
+  limit: number,
+  lexicon: Lexicon,
+): number {
   let at = end;
   const furthest = Math.max(limit, end - LONGEST_CLAUSE);
   while (at > furthest) {
     const item = items[at - 1];
     if (item === undefined) break;
-    if (item.quote !== null && !isNickname(items, at - 1)) break;
+    if (item.quote !== null && !isNickname(items, at - 1) && !isMarkedName(items, at - 1, lexicon))
+      break;
     if (
       item.quote === null &&
       !item.word &&
@@ -372,7 +170,7 @@ export function readLeft(
     }
   }
   if (end <= limit) return null;
-  const start = clauseStart(items, end, limit);
+  const start = clauseStart(items, end, limit, lexicon);
   if (start >= end) return null;
   const range = subjectIn(items, start, end, lexicon);
   if (range === null) return null;
@@ -403,7 +201,7 @@ export function readMarked(
       );
     if (!alone && !stuck) continue;
     const last = alone ? at : at + 1;
-    let from = clauseStart(items, last, limit);
+    let from = clauseStart(items, last, limit, lexicon);
     while (from < last && lexicon.sets.quoteParticles.has(items[from]?.folded ?? '')) from += 1;
     if (alone && lexicon.words.unspaced !== true) {
       // "In *Y* X ने": the phrase begins after the last postposition.
@@ -444,30 +242,4 @@ export function readInitial(
     apposition: appositionAt(items, limited, end, lexicon),
     led,
   };
-}
-
-/**
- * Who a sentence is about where no reporting word leads to a speaker ("Dabei griff sie den
- * Präsidenten an: Q"): the phrase at its head, else its first pronoun, else a name after no preposition.
- */
-export function readTopic(items: readonly Item[], end: number, lexicon: Lexicon): Mention | null {
-  const head = readInitial(items, 0, end, lexicon);
-  if (head !== null && !head.led) return head;
-  const furthest = Math.min(end, LONGEST_CLAUSE);
-  for (let at = 0; at < furthest; at += 1) {
-    const item = items[at];
-    if (item === undefined || item.quote !== null) break;
-    const pronoun = pronounAt(items, at, lexicon);
-    if (pronoun !== null && pronoun.agreement !== 'i') return pronoun;
-  }
-  for (let at = 1; at < furthest; at += 1) {
-    const item = items[at];
-    const before = items[at - 1];
-    if (item?.word !== true || !item.capital || before?.quote !== null) continue;
-    if (before.word && (isStop(items, at - 1, lexicon) || lexicon.sets.links.has(before.folded)))
-      continue;
-    const phrase = readRight(items, at, end, lexicon);
-    if (phrase !== null) return phrase;
-  }
-  return null;
 }

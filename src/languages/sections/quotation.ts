@@ -24,10 +24,20 @@ export interface QuotationWords {
   readonly subjectMarkers?: string;
   /** A quote that follows `Q1, S V.` in the same paragraph is the rest of Q1 (en). */
   readonly joins?: true;
+  /** A clause of marked words within indirect speech is shown only as a part of it, not also by itself. */
+  readonly mixedWhole?: true;
   /** Particles one of which must follow a quote before its verb (ja "と", ko "라고"), for `marked`. */
   readonly quoteParticles?: string;
   /** The verb is the second constituent: a pronoun right after it is its subject ("bezeichnete er"). */
   readonly verbSecond?: true;
+  /** For `verbSecond`: finite auxiliaries, the second constituent where the reporting verb is a participle. */
+  readonly auxiliaries?: string;
+  /** For `verbSecond`: words that open a clause whose verb stands last ("weil", "nachdem"). */
+  readonly clauseOpeners?: string;
+  /** For `verbSecond`: articles that only a subject can have after its verb (de "der"). */
+  readonly nominative?: string;
+  /** Endings by which a word at the head of a clause is an adverb, not a name ("Ähnlich äußerte sich X"). */
+  readonly adverbEndings?: string;
   /** Written without spaces between words: matched by substring instead of by word. */
   readonly unspaced?: true;
   /** "l'", "qu'", "dell'" stand before another word. */
@@ -46,6 +56,8 @@ export interface QuotationWords {
 
   /** Reporting verbs that may stand before or after what is said. */
   readonly verbs: string;
+  /** Forms of `verbs` that are nouns as well ("tweets", "claims"): verbs only behind a name, a pronoun, an office or a comma. */
+  readonly nounLike?: string;
   /** Reporting words that are only so straight after a quote (id "kata", nl "aldus", de "so"). */
   readonly afterQuote?: string;
   /** Endings that make a word of `afterQuote` carry its own speaker (id "-nya"). */
@@ -60,6 +72,19 @@ export interface QuotationWords {
   readonly accordingAfter?: string;
   /** "according to him" in one word or with a pronoun inside (id "menurutnya", ru "по его словам"). */
   readonly accordingSelf?: string;
+  /** Verbs of `verbs` whose subject tells where a thing is to be read and whose object said it ("zitiert X mit den Worten"). */
+  readonly citing?: string;
+  /** Verbs of `verbs` without a subject: the document stands behind a preposition ("heißt es in dem Schreiben"). */
+  readonly impersonal?: string;
+  /** Prepositions before the document of an `impersonal` verb: "in", "auf". */
+  readonly documentPrepositions?: string;
+  /** Auxiliaries of the passive, and the prepositions before who then speaks ("wird von X … genannt"). */
+  readonly passives?: string;
+  readonly agents?: string;
+  /** Conjunctions behind which a verb keeps the subject of the clause before: "and", "und". */
+  readonly coordinators?: string;
+  /** Possessives: with a noun of telling they mean who spoke last ("nach ihren Angaben"). */
+  readonly possessives?: string;
   /** Words that open indirect speech after a verb: "that", "dass", "bahwa". */
   readonly complementisers?: string;
   /** Words that open a clause in which the verb tells how the main clause is known: "wie", "as". */

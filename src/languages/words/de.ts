@@ -54,6 +54,12 @@ export const words: LanguageWords = {
     marks: '„“ „” "" »« «» “” ‚‘ ›‹',
     subject: 'around',
     verbSecond: true,
+    auxiliaries:
+      'hat|haben|habe|hatte|hatten|hätte|hätten|ist|sind|war|waren|wird|werden|wurde|wurden|will|wollen|wollte|kann|können|konnte|muss|musste|soll|sollte',
+    clauseOpeners:
+      'als|bevor|bis|da|dass|daß|damit|ehe|falls|indem|nachdem|ob|obwohl|sobald|sodass|solange|sofern|während|weil|wenn|wie|wo|wobei|wonach|woraufhin|seitdem',
+    nominative: 'der|ein|er',
+    adverbEndings: 'lich|weise|dings|wärts|falls',
     verbs:
       'sagte+n,st|sag+t,e,en|gesagt|erklär*te,ten,t,e,en|berichte+t,te,ten,n|geht~davon aus|ging~davon aus|gehen~davon aus|teilte+n~mit|teilt~mit|teilen~mit|mitteilte+n|mitteilt+e|mitgeteilt|gab~bekannt|gibt~bekannt|gaben~bekannt|bekanntgab+en|bekannt gab|bekannt gegeben|bekanntgegeben|gab~an|gibt~an|gaben~an|angab+en|schrieb+en|schreib*t,en|geschrieben|bestätig*te,ten,t,en|äußer*te,ten,t,n|kritisier*te,ten,t,en|nannte+n|nennt|nennen|genannt|kündigte+n~an|kündigt~an|kündigen~an|ankündigte+n|angekündigt|bezeichne*te,ten,t,n|zitier*t,te,ten,en|warf~vor|werfen~vor|wirft~vor|warfen~vor|strich~heraus|prangerte+n~an|bekräftig*te,ten,t,en|ließ~verlauten|verglich+en|skandierte+n|würdig*te,ten,t|spottete+n|verriet+en|scherzte+n|wies~hin|weist~hin|wiesen~hin|weisen~hin|wies~zurück|weist~zurück|beton*te,ten,t,en|forder*te,ten,t,n|gefordert|warn*te,ten,t,en|gewarnt|mein*te,ten,t,en|gemeint|melde*te,ten,t,n|gemeldet|behaupte*te,ten,t,n|begründe*te,ten,t,n|fügte+n~hinzu|fügt~hinzu|hinzufügte|räumte+n~ein|räumt~ein|einräumte+n|eingeräumt|versicher*te,ten,t,n|entgegne*te,ten,t,n|verlang*te,ten,t,en|ergänz*te,ten,t,en|mahn*te,ten,t,en|befand+en|twitter*te,t|heißt es|hieß es|heiße es|stellte+n~fest|stellt~fest|stellten~klar|stellte~klar|stellt~klar|klagte+n|beklag*te,ten,t,en|lobte+n|lobt|antworte*te,ten,t,n|fragte+n|fragt|glaub*te,ten,t,en|denk*t,en|hofft+e,en|hoffen|unterstrich+en|unterstreicht|hob~hervor|hebt~hervor|vermut*et,ete,eten,en|schätz*t,te,ten,en|befürchte*t,te,ten,n|kommentier*te,t,ten|resümierte|bemerkte+n|verteidig*te,t,ten|bestritt+en|bestreitet|bestreiten|dementier*te,t,ten|leugnete|rief~auf|erzähl*t,te,ten|erläuter*te,t,ten|informier*te,t,ten|versprach+en|verspricht|drohte+n|droht|sprach von|sprachen von|spricht von|sprechen von|sprach~aus|spricht~aus|sprachen~aus|plädier*te,t,ten|appellier*te,t,ten|erwider*te,t,ten|konstatier*te,t,ten|führte~aus|führt~aus|ließ~wissen|verkünde*te,t,ten|verwies+en|verweist|stand~auf dem Standpunkt|machte~deutlich|macht~deutlich|machten~deutlich|machte~klar|verurteil*te,t,ten|begrüß*te,t,ten|wertete+n|bewertete+n|sieht|sah|sehen|urteil*te,t,ten|prophezeite|vertritt die Ansicht|vertrat die Ansicht|ist der Ansicht|ist der Meinung|sind der Meinung|war der Meinung|wies darauf hin|weist darauf hin|legte~dar|gestand+en|gesteht|zeigte sich~überzeugt|zeigte sich|zeigten sich|zeigt sich|beschrieb+en|beschreibt|beschreiben|vermeldete|kritisiert|beschuldig*te,t,ten|rechtfertig*te,t,ten|formulier*te,t,ten|erinner*te,t,ten|sprach sich~aus|reagier*te,t,ten|unterstell*te,t,ten|signalisier*te,t,ten|gab zu|gab~zu|gibt~zu|zugab|empfahl+en|empfiehlt|schlug~vor|schlägt~vor|lehnte~ab|lehnt~ab|lehnten~ab|vermisst+e|rügte|bedauer*te,t,ten|bilanzierte|zog~Bilanz|geurteilt|gab sich~überzeugt|erhofft+e|rechne*te,t,n,ten|zweifel*te,t,n|bezweifel*te,t,n|wusste|weiß|wurde~zitiert|wird~zitiert|wurden~zitiert',
     afterQuote: 'so',
@@ -63,6 +69,13 @@ export const words: LanguageWords = {
     accordingAfter: 'zufolge',
     accordingSelf:
       'demnach|demzufolge|seinen angaben nach|nach eigenen angaben|seiner meinung nach|ihrer meinung nach|seiner ansicht nach|ihrer ansicht nach|nach seinen angaben|nach ihren angaben|nach seinen worten|nach ihren worten|nach eigener aussage',
+    citing: 'zitiert|zitierte|zitieren|zitierten',
+    impersonal: 'heißt es|hieß es|heiße es|steht|stand',
+    documentPrepositions: 'in|im|auf|aus|vom|von',
+    passives: 'wird|werden|wurde|wurden|worden',
+    agents: 'von|vom',
+    coordinators: 'und|oder|aber|sondern|sowie',
+    possessives: 'sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|eigenen|eigener',
     complementisers: 'dass|daß|ob|wonach',
     asWords: 'wie|so|und|aber',
     reportedForms:
@@ -70,7 +83,7 @@ export const words: LanguageWords = {
     infinitive: 'zu',
     accordingWeak: 'nach|laut',
     accordingNouns:
-      'angaben|angabe|meinung|ansicht|berichten|bericht|informationen|schätzungen|worten|aussage|aussagen|auffassung|darstellung|einschätzung|darstellungen|medienberichten|erkenntnissen|meldungen|prognosen',
+      'angaben|angabe|meinung|ansicht|berichten|bericht|informationen|schätzungen|worten|aussage|aussagen|auffassung|darstellung|einschätzung|darstellungen|medienberichten|erkenntnissen|meldungen|meldung|prognosen|prognose|untersuchungen|untersuchung|studie|studien|umfrage|umfragen|ermittlungen|recherchen|mitteilung|statistik|statistiken|gutachten|vermutungen|berechnungen|berechnung|beobachtungen|zählung|zählungen|hochrechnung|hochrechnungen|überlieferung|lesart|version|vorwürfen|urteil|vorstellungen|vorstellung|überzeugung|auskunft|auskünften',
     indirect: ['that', 'postposed', 'according', 'mood'],
     pronouns: { he: 'er', she: 'sie', they: '', any: 'es|wer', i: 'ich|wir' },
     articles:

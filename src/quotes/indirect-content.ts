@@ -1,7 +1,7 @@
 import type { Cue } from './cues';
 import type { Frame, Item } from './frames';
 import type { Lexicon } from './lexicon';
-import type { Mention } from './subjects';
+import type { Mention } from './mentions';
 
 /** Said in other words, as positions among a frame's items, half-open. */
 export interface IndirectContent {
@@ -61,6 +61,22 @@ function frameEnd(items: readonly Item[]): number {
   return end;
 }
 
+/** "a plan that would": behind a relative pronoun the verb comes at once. */
+function isRelative(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.sets.auxiliaries.has(items[at]?.folded ?? '');
+}
+
+/** Where what is said ends: at the frame's end, or where the same speaker goes on with another verb ("… and told Y"). */
+function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  const end = frameEnd(items);
+  for (let at = from + FEWEST_WORDS; at < end - 1; at += 1) {
+    if (!lexicon.sets.coordinators.has(items[at]?.folded ?? '')) continue;
+    const match = lexicon.cues.match(items, at + 1);
+    if (match?.value.kind === 'verb') return at;
+  }
+  return end;
+}
+
 /** `S said (to Y) that C`. */
 function afterComplementiser(
   items: readonly Item[],
@@ -74,7 +90,10 @@ function afterComplementiser(
     const item = items[at];
     if (item === undefined || BARRIER.test(item.folded)) return null;
     const match = lexicon.complementisers.match(items, at);
-    if (match !== null) return contentOf(items, at + match.length, frameEnd(items), lexicon);
+    if (match !== null) {
+      if (at > from && isRelative(items, at + match.length, lexicon)) return null;
+      return contentOf(items, at + match.length, clauseEnd(items, at, lexicon), lexicon);
+    }
     if (item.quote !== null || (at > cue.to + 1 && lexicon.cues.match(items, at) !== null))
       return null;
   }
@@ -108,7 +127,7 @@ function straightAfter(
     }
     return null;
   }
-  return contentOf(items, from, frameEnd(items), lexicon);
+  return contentOf(items, from, clauseEnd(items, from, lexicon), lexicon);
 }
 
 /** First and last position of the group of verb, subject and what hangs on it. */

@@ -1,0 +1,186 @@
+import type { Attribution, FrameReading, Range } from './attribution';
+import { isSpeech, type Looks, looksOf } from './classify';
+import type { Cue } from './cues';
+import type { Frame, Item } from './frames';
+import type { Lexicon } from './lexicon';
+import {
+  type Link,
+  linkAfter,
+  linkAtEnd,
+  linkBefore,
+  linkByline,
+  linkFromPrevious,
+  linkUnknownVerb,
+} from './links';
+import type { Marked } from './marks';
+import type { Mention } from './mentions';
+import { isNegated } from './negation';
+import { readTopic } from './topics';
+
+/** True where the quote at `at` is all that its frame holds. */
+export function isWhole(frame: Frame, at: number): boolean {
+  return frame.items.every((item, place) => place === at || (!item.word && item.quote === null));
+}
+
+/** The quotes between marks of a frame that are speech. */
+export function findDirect(reading: FrameReading): Attribution[] {
+  const { text, frame, lexicon } = reading;
+  const found: Attribution[] = [];
+  const used = new Set<Cue>();
+  for (const [at, { quote }] of frame.items.entries()) {
+    if (quote === null || quote.to <= quote.from) continue;
+    const looks = looksOf(text, frame.items, at, quote, lexicon);
+    const attribution = isWhole(frame, at)
+      ? floating(reading, quote, looks)
+      : attributed(reading, at, quote, looks, found, used);
+    if (attribution !== null) found.push(attribution);
+  }
+  return found;
+}
+
+/** A quote that is a sentence of its own: whoever the line before announces, else who spoke last. */
+function floating(reading: FrameReading, quote: Marked, looks: Looks): Attribution | null {
+  const { lexicon, previous, follows } = reading;
+  if (looks.words < 3 && !looks.terminal) return null;
+  const led = linkFromPrevious(previous, lexicon);
+  if (led === null && looks.titleCase && looks.words < 8) return null;
+  if (led === null && looks.caseless && !looks.terminal && looks.words < 8) return null;
+  const certainty = led !== null ? 0.9 : follows ? 0.75 : 0.5;
+  const topic = led === null && !follows ? topicOf(previous, reading.frame, lexicon) : null;
+  return {
+    frame: led === null && topic === null ? reading.frame : (previous ?? reading.frame),
+    type: 'direct',
+    spans: [[quote.from, quote.to]],
+    cue: led?.cue ?? null,
+    mention: led?.mention ?? topic,
+    continues: led === null && follows,
+    negated: false,
+    confidence: quote.closed ? certainty : certainty * 0.7,
+  };
+}
+
+/** Whom the sentence before a quote is about, in the same paragraph: “The SPD wants X. ‘Q’” */
+function topicOf(previous: Frame | undefined, frame: Frame, lexicon: Lexicon): Mention | null {
+  if (previous === undefined || previous.paragraph !== frame.paragraph) return null;
+  const topic = readTopic(previous.items, previous.items.length - 1, lexicon);
+  return topic === null || topic.led ? null : topic;
+}
+
+/** A quote within a sentence that may tell whose it is. Null for what is no speech, or belongs to `found`. */
+function attributed(
+  reading: FrameReading,
+  at: number,
+  quote: Marked,
+  looks: Looks,
+  found: readonly Attribution[],
+  used: Set<Cue>,
+): Attribution | null {
+  const { frame, cues, lexicon, follows } = reading;
+  const { items } = frame;
+  const span: Range = [quote.from, quote.to];
+  const preceding = linkBefore(frame, at, cues, lexicon);
+  const following = linkAfter(frame, at, looks, cues, lexicon);
+  const last = found.at(-1);
+  if (preceding !== null && preceding.cue !== null && last?.cue === preceding.cue) {
+    if (last.type === 'direct' && items[at - 1]?.word !== true) {
+      // "Q1, X said, Q2": the second half of a split quote.
+      last.spans.push(span);
+      return null;
+    }
+  }
+  const link =
+    linkByline(frame, at, lexicon) ??
+    chooseLink(items, at, preceding, following, used) ??
+    linkAtEnd(frame, at, cues, lexicon) ??
+    linkUnknownVerb(frame, at, looks, lexicon);
+  const embedded =
+    lexicon.words.subject === 'around' && isEmbedded(items, at, link, preceding, lexicon);
+  const mood = link === null && reading.mood;
+  if (!isSpeech(items, at, looks, link, mood, lexicon)) return null;
+  const certainty = quote.closed ? 1 : 0.7;
+  if (link === null) {
+    const mention = mood ? null : readTopic(items, at, lexicon);
+    const continues = mood || (mention === null && follows);
+    return {
+      frame,
+      type: 'direct',
+      spans: [span],
+      cue: null,
+      mention,
+      continues,
+      negated: false,
+      confidence: 0.45 * certainty,
+    };
+  }
+  if (link.cue !== null && link.strong) used.add(link.cue);
+  return {
+    frame,
+    type: isFragment(items, at, looks, link, embedded, lexicon) ? 'mixed' : 'direct',
+    spans: [span],
+    cue: link.cue,
+    mention: link.mention,
+    // "And: Q": nobody is named, so it goes on.
+    continues: link.cue === null && link.mention === null && (follows || found.length > 0),
+    negated: isNegated(frame, link.cue, lexicon),
+    confidence: certainty * (link.strong ? 0.95 : 0.75),
+  };
+}
+
+/** Fewer than four words that are no clause of their own are evidence in another's sentence. */
+function isFragment(
+  items: readonly Item[],
+  at: number,
+  looks: Looks,
+  link: Link,
+  embedded: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (looks.words >= 4) return false;
+  if (embedded || !link.strong) return true;
+  // Japanese, Korean and Turkish put no comma before what is said.
+  const caseless = looks.caseless && lexicon.sets.quoteParticles.size === 0;
+  const commas =
+    lexicon.words.subject === 'around' || (caseless && lexicon.words.unspaced !== true);
+  return commas && items[at - 1]?.word === true && !looks.terminal;
+}
+
+/** Of the reporting words before and after a quote the one that it hangs on. */
+function chooseLink(
+  items: readonly Item[],
+  at: number,
+  preceding: Link | null,
+  following: Link | null,
+  used: ReadonlySet<Cue>,
+): Link | null {
+  const colon = /^[:：]$/u.test(items[at - 1]?.folded ?? '');
+  const free = preceding?.strong === true && !(preceding.cue !== null && used.has(preceding.cue));
+  // "The UN deplored the attack: “Q,” said its spokesman, Y.": the tag right after is the nearer one.
+  const tagged =
+    following?.strong === true &&
+    following.mention?.kind === 'phrase' &&
+    following.cue !== null &&
+    following.cue.from <= at + 3 &&
+    preceding?.cue !== null &&
+    preceding?.cue !== undefined &&
+    preceding.cue.to < at - 1 &&
+    !items.slice(at + 1).some((item) => item.quote !== null);
+  // "It was a bad day: Q, said X.": a colon without a verb gives way to the verb behind the quote.
+  const led = colon && preceding?.cue !== null;
+  if (free && !tagged && (led || following?.strong !== true)) return preceding;
+  if (following?.strong === true) return following;
+  return preceding ?? following;
+}
+
+/** True for a stretch that is part of its sentence's grammar: `a "new era" has begun, he said`. */
+function isEmbedded(
+  items: readonly Item[],
+  at: number,
+  link: Link | null,
+  preceding: Link | null,
+  lexicon: Lexicon,
+): boolean {
+  const before = items[at - 1];
+  if (before?.word !== true || link === null) return false;
+  const straight = link === preceding && link.cue?.to === at;
+  return !straight || lexicon.sets.stops.has(before.folded);
+}

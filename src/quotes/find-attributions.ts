@@ -1,0 +1,49 @@
+import type { Attribution, FrameReading } from './attribution';
+import { findCues } from './cues';
+import { findDirect, isWhole } from './direct-speech';
+import type { Frame } from './frames';
+import { continuesInMood } from './indirect-content';
+import { addIndirect, continueInMood, extendsLast } from './indirect-speech';
+import type { Lexicon } from './lexicon';
+import { linkFromPrevious } from './links';
+
+/** Everything said in a text, frame by frame, in order. */
+export function findAttributions(
+  text: string,
+  frames: readonly Frame[],
+  lexicon: Lexicon,
+): Attribution[] {
+  const found: Attribution[] = [];
+  let follows = false;
+  for (const [index, frame] of frames.entries()) {
+    const cues = findCues(frame, lexicon);
+    const previous = frames[index - 1];
+    const mood = continuesInMood(frame, lexicon);
+    const last = found.at(-1);
+    const reading: FrameReading = { text, lexicon, frame, cues, previous, follows, last, mood };
+    if (joinsLast(reading)) continue;
+    const direct = findDirect(reading);
+    const said = [...addIndirect(reading, direct)];
+    if (said.length === 0 && extendsLast(reading)) continue;
+    if (said.length === 0) said.push(...continueInMood(reading));
+    said.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
+    found.push(...said);
+    follows = said.length > 0;
+  }
+  return found;
+}
+
+/**
+ * A frame that is nothing but a quote goes on the quote before it, where it is the rest of the same
+ * speech after a tag, or where the language has it so.
+ */
+function joinsLast({ frame, follows, last, lexicon, previous }: FrameReading): boolean {
+  if (!follows || last?.type !== 'direct') return false;
+  const at = frame.items.findIndex((item) => item.quote !== null);
+  const quote = frame.items[at]?.quote;
+  if (quote === null || quote === undefined || !isWhole(frame, at)) return false;
+  if (lexicon.words.joins !== true && quote.resumes !== true) return false;
+  if (linkFromPrevious(previous, lexicon) !== null || quote.to <= quote.from) return false;
+  last.spans.push([quote.from, quote.to]);
+  return true;
+}

@@ -1,0 +1,98 @@
+import type { Attribution, FrameReading, Range } from './attribution';
+import { subjectOf } from './cues';
+import type { Frame, Item } from './frames';
+import { type IndirectContent, indirectContent } from './indirect-content';
+import { isDenial, isNegated } from './negation';
+
+function rangeSpan(items: readonly Item[], [from, to]: Range): Range {
+  return [items[from]?.start ?? 0, items[to - 1]?.end ?? 0];
+}
+
+/** The direct quotes of a frame together with what it reports in other words. */
+export function addIndirect(reading: FrameReading, direct: readonly Attribution[]): Attribution[] {
+  const { frame, cues, lexicon } = reading;
+  let said = [...direct];
+  const covered: Range[] = [];
+  for (const cue of cues) {
+    if (direct.some((one) => one.cue === cue && one.confidence > 0.9)) continue;
+    const mention = subjectOf(frame, cue, 0, frame.items.length, lexicon);
+    const content = indirectContent(frame, cue, mention, lexicon);
+    const denies = isDenial(frame.items[cue.from]?.folded ?? '', lexicon);
+    const negated = denies || isNegated(frame, cue, lexicon);
+    if (content === null || (negated && content.bare)) continue;
+    const ranges = rangesOf(content);
+    if (covered.some(([from, to]) => content.from < to && content.to > from)) continue;
+    const inside = said.filter((one) => isInside(one, ranges, frame.items));
+    if (inside.some((one) => one.type === 'direct' && one.cue !== cue && one.confidence > 0.9))
+      continue;
+    covered.push(...ranges);
+    // Single words in marks are part of this; a longer stretch may be shown as a quote of its own too.
+    const whole = lexicon.words.mixedWhole === true;
+    said = said.filter((one) => !inside.includes(one) || (one.type !== 'mixed' && !whole));
+    const quoted = ranges.some(([from, to]) =>
+      frame.items.slice(from, to).some((item) => item.quote !== null),
+    );
+    said.push({
+      frame,
+      type: quoted ? 'mixed' : 'indirect',
+      spans: ranges.map((range) => rangeSpan(frame.items, range)),
+      cue,
+      mention,
+      continues: false,
+      negated,
+      confidence: 0.8,
+    });
+  }
+  return said;
+}
+
+function rangesOf({ from, to, rest }: IndirectContent): Range[] {
+  return rest === null ? [[from, to]] : [[from, to], rest];
+}
+
+function isInside(one: Attribution, ranges: readonly Range[], items: readonly Item[]): boolean {
+  return one.spans.every(([start]) =>
+    ranges.some((range) => {
+      const [from, to] = rangeSpan(items, range);
+      return start >= from && start < to;
+    }),
+  );
+}
+
+/** A second sentence in the form of reported speech goes on the first: one quote, not two. */
+export function extendsLast({ frame, cues, follows, last, mood }: FrameReading): boolean {
+  if (!follows || !mood || cues.length > 0 || last?.continues !== true) return false;
+  if (last.type === 'direct' || last.cue !== null || last.frame.paragraph !== frame.paragraph)
+    return false;
+  const [start] = last.spans.at(-1) ?? [frame.start];
+  last.spans[last.spans.length - 1] = [
+    start,
+    rangeSpan(frame.items, [0, lengthWithoutStop(frame)])[1],
+  ];
+  return true;
+}
+
+function lengthWithoutStop({ items }: Frame): number {
+  const last = items.at(-1);
+  return last?.word === true || last?.quote !== null ? items.length : items.length - 1;
+}
+
+/** A sentence without a reporting word that goes on telling what was said (German Konjunktiv). */
+export function continueInMood({ frame, cues, follows, mood }: FrameReading): Attribution[] {
+  if (!follows || cues.length > 0 || !mood) return [];
+  const { items } = frame;
+  const end = lengthWithoutStop(frame);
+  const quoted = items.some((item) => item.quote !== null);
+  return [
+    {
+      frame,
+      type: quoted ? 'mixed' : 'indirect',
+      spans: [rangeSpan(items, [0, end])],
+      cue: null,
+      mention: null,
+      continues: true,
+      negated: false,
+      confidence: 0.7,
+    },
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../reading/reading';
+import type { Item } from './frames';
+import { type Agreement, isRole, type Lexicon } from './lexicon';
+
+/** The words by which a frame refers to a speaker, as positions among its items, half-open. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  /** `pronoun`: "he"; `self`: a verb with its speaker in it ("ujarnya"); `phrase`: a noun phrase. */
+  readonly kind: 'phrase' | 'pronoun' | 'self';
+  readonly agreement: Agreement | null;
+  /** An apposition beside the phrase ("X, president of Y,"), as positions, or null. */
+  readonly apposition: readonly [number, number] | null;
+  /** True where a preposition or conjunction led the clause: the phrase may be no subject. */
+  readonly led: boolean;
+}
+
+/** Span of text of items `from` to `to`. */
+export function spanOf(items: readonly Item[], from: number, to: number): Span {
+  const first = items[from];
+  const last = items[to - 1];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+/** A letter of a script without capitals. */
+export const CASELESS = /^\p{Lo}/u;
+
+/** The pronoun that is item `at`, as a mention, or null. */
+export function pronounAt(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
+  const agreement = lexicon.pronouns.get(items[at]?.folded ?? '');
+  if (agreement === undefined) return null;
+  // Vietnamese "bà" is "she" alone, and "Mrs" before a name.
+  if (items[at + 1]?.capital === true && lexicon.sets.courtesy.has(items[at]?.folded ?? ''))
+    return null;
+  return { from: at, to: at + 1, kind: 'pronoun', agreement, apposition: null, led: false };
+}
+
+/**
+ * Whether the words can name somebody at all: in a script with capitals, a capital, a role or an
+ * article is in them ("war", "und zu" are no speakers).
+ */
+export function canName(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): boolean {
+  for (let at = from; at < to; at += 1) {
+    const item = items[at];
+    if (item?.word !== true) continue;
+    if (item.capital || isRole(item.folded, lexicon) || lexicon.sets.articles.has(item.folded)) {
+      if (to - from > 1 || !lexicon.sets.articles.has(item.folded)) return true;
+    }
+    if (CASELESS.test(item.folded)) return true;
+  }
+  return false;
+}

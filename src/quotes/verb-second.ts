@@ -1,0 +1,178 @@
+import type { Item } from './frames';
+import { isRole, type Lexicon } from './lexicon';
+import { canName, type Mention, pronounAt } from './mentions';
+import { appositionAt, isStop, phraseEnd } from './noun-phrases';
+import { clauseStart, readInitial, readLeft, readObject, readRight } from './subjects';
+
+/** Prepositional phrases and objects that may stand between the verb and its subject. */
+const MOST_SKIPPED = 2;
+
+/** True for a word at the head of a clause that is no noun phrase: "Ähnlich äußerte sich X". */
+function isAdverb(item: Item | undefined, lexicon: Lexicon): boolean {
+  if (item?.word !== true) return false;
+  return (
+    lexicon.sets.between.has(item.folded) ||
+    lexicon.adverbEndings.some(
+      (ending) => item.folded.length > ending.length + 2 && item.folded.endsWith(ending),
+    )
+  );
+}
+
+/** The subject after the verb, behind adverbs, prepositional phrases and objects: "sagte am Abend *X*". */
+function readMidfield(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { sets } = lexicon;
+  let at = from;
+  for (let skipped = 0; skipped <= MOST_SKIPPED; skipped += 1) {
+    while (at < limit && (isAdverb(items[at], lexicon) || sets.times.has(items[at]?.folded ?? '')))
+      at += 1;
+    const first = items[at];
+    if (first?.word !== true || at >= limit) return null;
+    const oblique = isStop(items, at, lexicon);
+    if (!oblique && !sets.addresseeArticles.has(first.folded))
+      return readRight(items, at, limit, lexicon);
+    at = phraseEnd(items, oblique ? at + 1 : at, limit, lexicon);
+  }
+  return null;
+}
+
+/** The first noun phrase of a clause whose verb stands last: "nachdem *die Anwältin* dem Richter gesagt hatte". */
+function readAfterOpener(
+  items: readonly Item[],
+  opener: number,
+  verb: number,
+  lexicon: Lexicon,
+): Mention | null {
+  let at = opener + 1;
+  while (at < verb && isAdverb(items[at], lexicon)) at += 1;
+  const pronoun = pronounAt(items, at, lexicon);
+  if (pronoun !== null) return pronoun;
+  const to = phraseEnd(items, at, verb, lexicon);
+  if (to <= at || !canName(items, at, to, lexicon)) return null;
+  const apposition = appositionAt(items, to, verb, lexicon);
+  return { from: at, to, kind: 'phrase', agreement: null, apposition, led: false };
+}
+
+/** "*X*, Sprecher der Y, die Z trägt, sagte": the head of a sentence, where nothing but insertions follow it. */
+function readHead(
+  items: readonly Item[],
+  lowest: number,
+  verb: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const head = readInitial(items, lowest, verb, lexicon);
+  if (head === null || head.led || items[head.to]?.folded !== ',') return null;
+  return isPersonal(items, head, lexicon) || head.apposition !== null ? head : null;
+}
+
+/** Who speaks in a passive clause: "wird *von X* als … bezeichnet". */
+function readAgent(
+  items: readonly Item[],
+  auxiliary: number,
+  verb: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { agents, passives } = lexicon.sets;
+  if (auxiliary < 0 || !passives.has(items[auxiliary]?.folded ?? '')) return null;
+  for (let at = auxiliary + 1; at < verb; at += 1) {
+    if (agents.has(items[at]?.folded ?? '')) return readObject(items, at + 1, verb, lexicon);
+  }
+  return null;
+}
+
+/** True where the clause that the item at `at` is in begins with a word that makes its verb last. */
+function isOpened(items: readonly Item[], at: number, lowest: number, lexicon: Lexicon): boolean {
+  const start = clauseStart(items, at + 1, lowest, lexicon);
+  return lexicon.sets.clauseOpeners.has(items[start]?.folded ?? '');
+}
+
+/** True where the phrase names a person or an office by more than a common noun. */
+function isPersonal(items: readonly Item[], mention: Mention, lexicon: Lexicon): boolean {
+  if (mention.kind !== 'phrase') return true;
+  return items.slice(mention.from, mention.to).some((item) => isRole(item.folded, lexicon));
+}
+
+/**
+ * The subject of a reporting verb in a language whose verb is the second constituent. What stands
+ * first is the subject, or else something that has changed places with it: an adverb, a prepositional
+ * phrase, an object ("Den Unmut brachte *die Sprecherin* zum Ausdruck").
+ */
+export function readVerbSecond(
+  items: readonly Item[],
+  verb: { readonly from: number; readonly to: number },
+  lowest: number,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { sets } = lexicon;
+  const start = clauseStart(items, verb.from, lowest, lexicon);
+  const next = items[verb.to];
+  const verbLast = next?.word !== true || sets.auxiliaries.has(next.folded);
+  if (verbLast && sets.clauseOpeners.has(items[start]?.folded ?? '')) {
+    const opened = readAfterOpener(items, start, verb.from, lexicon);
+    if (opened !== null) return opened;
+  }
+  const auxiliary = items.findIndex(
+    (item, at) => at > start && at < verb.from && sets.auxiliaries.has(item.folded),
+  );
+  const agent = readAgent(items, auxiliary, verb.from, lexicon);
+  if (agent !== null) return agent;
+  if (sets.coordinators.has(items[verb.from - 1]?.folded ?? '')) {
+    // "X kam nach Berlin und nannte Y …": the verb keeps the subject of the clause before.
+    return readInitial(items, lowest, verb.from - 1, lexicon);
+  }
+  const finite = auxiliary < 0 ? verb.from : auxiliary;
+  const [after, limit] =
+    auxiliary < 0 ? [verb.to, highest] : [auxiliary + 1, Math.max(auxiliary + 1, verb.from)];
+  const inverted = pronounAt(items, after, lexicon);
+  if (inverted !== null && inverted.agreement !== 'i') return inverted;
+  const head = items[finite - 1]?.folded === ',' ? readHead(items, lowest, finite, lexicon) : null;
+  if (head !== null) return head;
+  const left = readLeft(items, finite, lowest, lexicon);
+  const first = left === null ? undefined : items[left.from];
+  const afterComma = items[finite - 1]?.folded === ',';
+  const displaced =
+    left === null ||
+    left.led ||
+    (afterComma && (left.apposition === null || isOpened(items, left.from, lowest, lexicon))) ||
+    sets.addresseeArticles.has(first?.folded ?? '') ||
+    (left.to - left.from === 1 && isAdverb(first, lexicon));
+  if (left !== null && !displaced && isPersonal(items, left, lexicon)) return left;
+  const right = readMidfield(items, after, limit, lexicon);
+  if (right === null) return left;
+  if (displaced) return right;
+  const nominative = sets.nominative.has(items[right.from]?.folded ?? '');
+  return nominative && isPersonal(items, right, lexicon) ? right : left;
+}
+
+/** First lower-case word behind a noun that is no part of a noun phrase: the finite verb of a main clause. */
+function findFinite(items: readonly Item[], end: number, lexicon: Lexicon): number | null {
+  const { sets } = lexicon;
+  for (let at = 1; at < end; at += 1) {
+    const item = items[at];
+    if (item?.word !== true || item.quote !== null) return null;
+    if (sets.auxiliaries.has(item.folded)) return at;
+    const known =
+      item.capital ||
+      sets.links.has(item.folded) ||
+      sets.stops.has(item.folded) ||
+      sets.articles.has(item.folded);
+    if (!known && items[at - 1]?.capital === true && !isAdverb(item, lexicon)) return at;
+  }
+  return null;
+}
+
+/** Whom a sentence without a reporting word is about, by the place of its finite verb. */
+export function readVerbSecondTopic(
+  items: readonly Item[],
+  end: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const finite = findFinite(items, end, lexicon);
+  if (finite === null) return null;
+  return readVerbSecond(items, { from: finite, to: finite + 1 }, 0, end, lexicon);
+}
