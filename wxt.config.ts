@@ -1,12 +1,21 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { defineLocaleNames } from './scripts/locale-names.ts';
+import { loadLanguages } from './scripts/core.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: async () => ({ plugins: [preact()], define: await defineLocaleNames() }),
+  vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // A file a language, read when a page is in it: the background starts without any.
+    async 'build:publicAssets'(_wxt, files) {
+      for (const language of (await loadLanguages()).languages) {
+        const contents = JSON.stringify(language);
+        files.push({ relativeDest: `words/${language.tag}.json`, contents });
+      }
+    },
+  },
   manifest: {
     name: 'Saring',
     description: '__MSG_extensionDescription__',

@@ -4,8 +4,8 @@ import { defineLocaleNames } from './locale-names.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Builds the text half of the product (src/reading/analyse.ts) for plain Node and loads it. */
-export async function loadCore(): Promise<typeof import('../src/reading/analyse.ts')> {
+/** Builds one module of the core for plain Node and loads it. */
+async function loadBuilt<Module>(source: string, name: string): Promise<Module> {
   const outDir = `${root}.output/cli`;
   await build({
     configFile: false,
@@ -13,11 +13,22 @@ export async function loadCore(): Promise<typeof import('../src/reading/analyse.
     logLevel: 'error',
     define: await defineLocaleNames(),
     build: {
-      ssr: 'src/reading/analyse.ts',
+      ssr: source,
       outDir,
+      emptyOutDir: false,
       minify: false,
-      rolldownOptions: { output: { entryFileNames: 'analyse.mjs' } },
+      rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
     },
   });
-  return await import(pathToFileURL(`${outDir}/analyse.mjs`).href);
+  return (await import(pathToFileURL(`${outDir}/${name}.mjs`).href)) as Module;
+}
+
+/** The text half of the product, for the terminal. */
+export async function loadCore(): Promise<typeof import('../src/reading/analyse.ts')> {
+  return await loadBuilt('src/reading/analyse.ts', 'analyse');
+}
+
+/** Every language with all that the text half needs of it, for the files that the extension carries. */
+export async function loadLanguages(): Promise<typeof import('../src/languages/registry.ts')> {
+  return await loadBuilt('src/languages/registry.ts', 'languages');
 }

@@ -22,8 +22,9 @@ const byTag: ReadonlyMap<string, Language> = new Map(
 );
 
 /**
- * Every language that has a file in `words/`, whole. About 300 kB gzipped: for the background, the
- * terminal and tests; the content script knows all languages by `signals.ts` alone.
+ * Every language that has a file in `words/`, whole: for the terminal, the tests, and the files that
+ * the build writes. About 300 kB gzipped; a page knows all languages by `signals.ts` alone, and loads
+ * the words of its own.
  */
 export const languages: readonly Language[] = [...byTag.values()];
 

@@ -44,7 +44,7 @@ export interface ProtocolMap {
   /** Content script: goes to a span of the article and marks it, in the pane when it is open, else in the page. False when the words are not there (the page has changed). */
   'page/go-to'(span: Span): boolean;
   /** Background: the words of one language, which are too many for the content script to carry for all. */
-  'language/words'(tag: string): LoadedWords | null;
+  'language/words'(tag: string): LoadedWords;
   /** Background, the only writer of the library: resolves once the reading is on disk. */
   'library/save'(reading: Reading): SaveOutcome;
   /** Background: the saved entry of an article, by its canonical address. */

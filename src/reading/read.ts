@@ -16,13 +16,12 @@ export interface ReadPage {
 /** Blocks whose sentences tell the story. */
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list', 'quote']);
 
-/** Gets the words of one language, or null when no file has them; the shells know from where. */
-export type LoadWords = (tag: string) => Promise<LoadedWords | null>;
+/** Gets the words of a language that has signals; the shells know from where. */
+export type LoadWords = (tag: string) => Promise<LoadedWords>;
 
 async function loadLanguage(tag: string, loadWords: LoadWords): Promise<Language | null> {
   const signals = signalsOf(tag);
-  const words = signals === null ? null : await loadWords(signals.tag);
-  return signals === null || words === null ? null : { ...signals, ...words };
+  return signals === null ? null : { ...signals, ...(await loadWords(signals.tag)) };
 }
 
 /**
