@@ -53,6 +53,7 @@ function foldCharacter(character: string): string {
     : character
         .normalize('NFKD')
         .toLowerCase()
+        .replace(VARIANT, plainOf)
         .replace(/[\u0300-\u036f\u0640\u064b-\u0652]/gu, '');
   const letters = plain === '' || plain === '#' || WORD.test(plain) ? plain : ' ';
   const result = letters === ' ' && APOSTROPHE.test(character) ? '' : letters;
@@ -60,26 +61,42 @@ function foldCharacter(character: string): string {
   return result;
 }
 
+/** Letters that capitals hide: Σ is ς at a word's end, Turkish I is ı, German SS is ß. */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ς', 'σ'],
+  ['ı', 'i'],
+  ['ß', 'ss'],
+]);
+const VARIANT = /[ςıß]/u;
+const VARIANTS = /[ςıß]/gu;
+const plainOf = (letter: string): string => PLAIN_LETTERS.get(letter) ?? letter;
+
 /** What each character met so far folds to: nothing, `#`, a space for a mark, or letters. */
 const folded = new Map<string, string>();
 const APOSTROPHE = /['’ʼ`]/u;
 
 /** The words of a text as labels are compared: folded, parted by one space, marks left out. */
 export function foldLabel(text: string): string {
-  let key = '';
-  let gap = false;
-  for (const character of text) {
-    const letters = foldCharacter(character);
-    if (letters === '') continue;
-    if (letters === ' ') {
-      gap = true;
-      continue;
-    }
-    if (gap && key !== '') key += ' ';
-    gap = false;
-    if (!(letters === '#' && key.endsWith('#'))) key += letters;
-  }
-  return key;
+  return foldAll(text, /[^\p{L}\p{M}\p{N}#]+/gu).trim();
+}
+
+/** The labels of a list parted by `|`, folded. One by one the thousands of them would take ten times as long. */
+function foldLabels(list: string): string[] {
+  return foldAll(list, /[^\p{L}\p{M}\p{N}#|]+/gu)
+    .split('|')
+    .map((label) => label.trim());
+}
+
+/** `foldCharacter` for a whole text, by the browser's own means. */
+function foldAll(text: string, marks: RegExp): string {
+  return text
+    .replace(/['’ʼ`]/gu, '')
+    .replace(/[#\p{Nd}]+/gu, '#')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(VARIANTS, plainOf)
+    .replace(/[\u0300-\u036f\u0640\u064b-\u0652]+/gu, '')
+    .replace(marks, ' ');
 }
 
 interface Lexicon {
@@ -103,8 +120,7 @@ function lexicon(): Lexicon {
   const labels = new Map<string, LabelKind[]>();
   for (const { interruptions } of languages) {
     for (const kind of KINDS) {
-      for (const label of interruptions[kind].split('|')) {
-        const key = foldLabel(label);
+      for (const key of foldLabels(interruptions[kind])) {
         const known = labels.get(key);
         if (known === undefined) labels.set(key, [kind]);
         else if (!known.includes(kind)) known.push(kind);
@@ -162,8 +178,11 @@ export function findLabels(line: string): readonly Label[] {
     if (gap && key !== '') key += ' ';
     gap = false;
     if (!(letters === '#' && key.endsWith('#'))) key += letters;
-    if (key.length === START && !starts.has(key)) return [];
-    const next = line[offset];
+    if (key.length === START && !starts.has(key)) break;
+    // A vowel sign or accent of the last letter is part of the label.
+    let end = offset;
+    while (isDroppedMark(line[end])) end += 1;
+    const next = line[end];
     const ends = next === undefined || !WORD.test(next) || UNSPACED.test(character);
     if (!ends) continue;
     const kinds = labels.get(key);
@@ -171,14 +190,18 @@ export function findLabels(line: string): readonly Label[] {
       if (next !== undefined && foldCharacter(next) === ' ' && !openings.has(key)) break;
       continue;
     }
-    const after = line.slice(offset);
+    const after = line.slice(end);
     const whole = !/[\p{L}\p{N}]/u.test(after);
     const words = UNSPACED.test(character) ? Math.ceil(key.length / 3) : key.split(' ').length;
     for (const kind of kinds) {
-      found.set(kind, { kind, whole, words, marked: MARK.test(after), rest: offset });
+      found.set(kind, { kind, whole, words, marked: MARK.test(after), rest: end });
     }
   }
   return KINDS.flatMap((kind) => found.get(kind) ?? []);
+}
+
+function isDroppedMark(character: string | undefined): boolean {
+  return character !== undefined && /\p{M}/u.test(character) && foldCharacter(character) === '';
 }
 
 /** Offset of a closing phrase ("all rights reserved") in a line, or -1. */
