@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type ReadOutcome, type SavedEntry, sendMessage } from '../../src/messages/protocol';
+import { type ReadOutcome, sendMessage } from '../../src/messages/protocol';
 import { reachPage, type Unreachable } from '../../src/messages/reach-page';
 
 type ReadAnswer = Extract<ReadOutcome, { kind: 'read' }>;
@@ -11,7 +11,6 @@ export type PageAnswer =
       readonly tabId: number;
       readonly outcome: ReadAnswer;
       readonly paneOpen: boolean;
-      readonly saved: SavedEntry | null;
     }
   | { readonly kind: 'no-article' }
   | { readonly kind: 'unreachable'; readonly why: Unreachable }
@@ -33,19 +32,17 @@ export async function askPage(tab: {
     const why = await reachPage(tab.id, tab.url);
     if (why !== null) return { kind: 'unreachable', why };
     // With its markup: saved without, an article would come back without links and captions.
-    const outcome = await sendMessage('page/read', { html: true }, tab.id);
+    const [outcome, pane] = await Promise.all([
+      sendMessage('page/read', { html: true }, tab.id),
+      sendMessage('page/pane-state', undefined, tab.id),
+    ]);
     if (outcome.kind === 'failed') {
       const { message, contentType } = outcome;
       if (contentType === undefined) return { kind: 'failed', message };
       return { kind: 'unreachable', why: contentType.includes('pdf') ? 'pdf' : 'no-web-page' };
     }
     if (!outcome.reading.article) return { kind: 'no-article' };
-    const { url, canonical } = outcome.reading;
-    const [pane, saved] = await Promise.all([
-      sendMessage('page/pane-state', undefined, tab.id),
-      sendMessage('library/find', { url, canonical }),
-    ]);
-    return { kind: 'read', tabId: tab.id, outcome, paneOpen: pane.open, saved };
+    return { kind: 'read', tabId: tab.id, outcome, paneOpen: pane.open };
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
   }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { sendMessage } from '../../src/messages/protocol';
 import type { Span } from '../../src/reading/reading';
 import { t } from '../../src/ui/text';
@@ -13,7 +13,7 @@ export function Summary(answer: Extract<PageAnswer, { kind: 'read' }>): VNode {
   const { tabId, outcome } = answer;
   const { reading, minutes } = outcome;
   const [paneOpen, setPaneOpen] = useState(answer.paneOpen);
-  const [status, setStatus] = useState(answer.saved === null ? '' : t('popup_saved'));
+  const [status, setStatus] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
 
   async function attempt(action: () => Promise<string | null>): Promise<void> {
@@ -23,6 +23,19 @@ export function Summary(answer: Extract<PageAnswer, { kind: 'read' }>): VNode {
       setProblem(t('popup_failed', error instanceof Error ? error.message : String(error)));
     }
   }
+
+  // The library may have to be opened first: the summary does not wait for it.
+  useEffect(
+    () =>
+      void attempt(async () => {
+        const { url, canonical } = reading;
+        if ((await sendMessage('library/find', { url, canonical })) !== null) {
+          setStatus(t('popup_saved'));
+        }
+        return null;
+      }),
+    [],
+  );
 
   const goTo = (span: Span): void =>
     void attempt(async () => {
