@@ -6,7 +6,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome140', 'firefox142'] } }),
   hooks: {
     // A file a language, read when a page is in it: the background starts without any.
     async 'build:publicAssets'(_wxt, files) {
@@ -32,7 +32,7 @@ export default defineConfig({
     browser_specific_settings: {
       gecko: {
         id: 'saring@saring.example',
-        strict_min_version: '140.0',
+        strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
     },

@@ -12,7 +12,13 @@ export default defineContentScript({
   main() {
     if (STARTED in globalThis) return;
     Object.defineProperty(globalThis, STARTED, { value: true });
-    const session = startSession(document, sanitise, (tag) => sendMessage('language/words', tag));
+    const session = startSession(document, sanitise, (tag) => sendMessage('language/words', tag), {
+      loadFace: () => sendMessage('face/dyslexic'),
+      listHighlights: ({ url, canonical, text }) =>
+        sendMessage('library/highlights', { url, canonical, text }),
+      keepHighlight: (reading, span) => sendMessage('library/highlight', { reading, span }),
+      dropHighlight: (id) => sendMessage('library/drop-highlight', id),
+    });
     onMessage('page/read', ({ data }) => session.read(data));
     onMessage('page/set-pane', ({ data }) => session.setPane(data));
     onMessage('page/toggle-pane', () => session.setPane({ open: !session.paneState().open }));

@@ -32,6 +32,26 @@ export interface SavedEntry {
   readonly savedAt: string;
 }
 
+/** A file of the bundled face. */
+export interface FaceFile {
+  /** As in CSS `font-weight`. */
+  readonly weight: string;
+  /** Messages carry text only. */
+  readonly base64: string;
+}
+
+/** Which article, and the words that it has now. */
+export type ArticleText = Pick<Reading, 'url' | 'canonical' | 'text'>;
+
+/** A highlight that the library holds, as a span of the text that was asked about. */
+export interface KeptHighlight extends Span {
+  readonly id: string;
+}
+
+export type HighlightOutcome =
+  | { readonly kind: 'kept'; readonly id: string }
+  | { readonly kind: 'failed'; readonly message: string };
+
 /** Every message between the parts of the extension; the key's first word says who answers. */
 export interface ProtocolMap {
   /** Content script: reads the page, or gives the reading it has of it. */
@@ -52,6 +72,16 @@ export interface ProtocolMap {
     readonly url: string;
     readonly canonical: string | null;
   }): SavedEntry | null;
+  /** Background: the article's highlights that its present text still holds. */
+  'library/highlights'(article: ArticleText): readonly KeptHighlight[];
+  /** Background: keeps a highlight, and saves the article first where it isn't. */
+  'library/highlight'(highlight: {
+    readonly reading: Reading;
+    readonly span: Span;
+  }): HighlightOutcome;
+  'library/drop-highlight'(id: string): void;
+  /** Background: the bundled face, which a page's content script may not fetch itself. */
+  'face/dyslexic'(): readonly FaceFile[];
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -1,8 +1,7 @@
-import type { Look } from '../settings/look';
-import { scriptOf } from '../settings/look';
+import { canSpaceLetters, type Look, scriptOf } from '../settings/look';
 
 const SERIF =
-  "Charter, 'Bitstream Charter', 'Iowan Old Style', 'Source Serif 4', 'Noto Serif', Georgia, serif";
+  "Charter, 'Bitstream Charter', 'Iowan Old Style', 'Source Serif 4', 'Noto Serif', Cambria, Georgia, serif";
 
 /** Faces for scripts that the Latin ones lack and whose generic family is set badly by some system. */
 const SERIF_BY_SCRIPT: Readonly<Record<string, string>> = {
@@ -15,25 +14,27 @@ const SERIF_BY_SCRIPT: Readonly<Record<string, string>> = {
   Thai: "'Noto Serif Thai', Thonburi, 'Leelawadee UI', serif",
 };
 
-/** Puts a look on the pane, as custom properties: style attributes would be stopped by a page's CSP. */
-export function applyLook(
-  dialog: HTMLDialogElement,
-  look: Look,
-  lang: string,
-  pageFace: string,
-): void {
+/** The bundled face's name in the document; the page can't have one of that name by chance. */
+export const DYSLEXIC_FAMILY = 'Saring OpenDyslexic';
+
+/**
+ * Puts a look on an element (the pane's dialog, the options page's sample) as custom properties:
+ * style attributes would be stopped by a page's CSP. `pageFace` is the page's own `font-family`.
+ */
+export function applyLook(element: HTMLElement, look: Look, lang: string, pageFace: string): void {
   const script = scriptOf(lang);
   const face = {
     serif: SERIF_BY_SCRIPT[script] ?? SERIF,
     sans: 'var(--sans)',
-    page: pageFace || 'var(--sans)',
+    page: pageFace === '' ? 'var(--sans)' : pageFace,
+    dyslexic: `'${DYSLEXIC_FAMILY}', var(--sans)`,
   }[look.face];
   const values: Readonly<Record<string, string>> = {
     '--face': face,
     '--size': `${look.size}px`,
     '--width': `${look.width}em`,
     '--leading': String(look.line),
-    '--letter': `${look.letter}em`,
+    '--letter': canSpaceLetters(lang) ? `${look.letter}em` : '0',
     '--word': `${look.word}em`,
     '--align': look.align,
     '--weight': String(look.weight),
@@ -41,7 +42,7 @@ export function applyLook(
     '--own-ground': look.ownGround,
     '--own-accent': look.ownAccent,
   };
-  for (const [name, value] of Object.entries(values)) dialog.style.setProperty(name, value);
-  dialog.dataset['theme'] = look.theme;
-  dialog.toggleAttribute('data-justified', look.align === 'justify');
+  for (const [name, value] of Object.entries(values)) element.style.setProperty(name, value);
+  element.dataset['theme'] = look.theme;
+  element.toggleAttribute('data-justified', look.align === 'justify');
 }

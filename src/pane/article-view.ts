@@ -1,11 +1,14 @@
 import type { ReadPage } from '../reading/read';
 import type { Reading } from '../reading/reading';
+import { readingMinutes } from '../reading/reading-time';
+import { languageName } from '../ui/language-name';
 import { showDate } from '../ui/show-date';
-import { t, uiLanguage } from '../ui/text';
+import { t, tn, uiLanguage } from '../ui/text';
 
 /** The `article` element as the pane shows it. Made once an opening and never rendered again. */
 export interface ArticleView {
   readonly element: HTMLElement;
+  readonly title: HTMLElement;
   /** The part that `Reading.text` is the text of. */
   readonly body: HTMLElement;
 }
@@ -17,50 +20,51 @@ export function buildArticle(document: Document, page: ReadPage): ArticleView {
   element.lang = reading.lang;
   element.dir = reading.dir;
 
+  const title = document.createElement('h1');
+  title.textContent = reading.title ?? '';
   const body = document.createElement('div');
   body.className = 'body';
+  // Blocks that run against the article carry their own `dir` already: decided by most of their
+  // letters, since `auto` would turn an Arabic paragraph round that begins with a Latin name.
   body.append(document.importNode(article.body, true));
-  for (const block of body.querySelectorAll<HTMLElement>(
-    'p,li,blockquote,h2,h3,h4,h5,h6,figcaption,td,th,dt,dd',
-  )) {
-    // A quotation in another script runs its own way; alignment stays the article's.
-    if (!block.hasAttribute('dir')) block.dir = 'auto';
-  }
-  element.append(buildHead(document, reading), body, buildFoot(document, reading));
-  return { element, body };
+  element.append(buildHead(document, reading, title), body, buildFoot(document, reading));
+  return { element, title, body };
 }
 
-function buildHead(document: Document, reading: Reading): HTMLElement {
+function buildHead(document: Document, reading: Reading, title: HTMLElement): HTMLElement {
   const head = document.createElement('header');
   const language = uiLanguage();
-  const date = reading.published === null ? null : showDate(reading.published, language);
-  const when =
-    date === null
-      ? null
-      : date.readers === null
-        ? date.publishers
-        : t('pane_date_here', date.publishers, date.readers);
   const outlet = [reading.siteName, reading.section].filter((part) => part !== null).join(' · ');
   line(head, 'kicker', outlet);
-  const title = document.createElement('h1');
-  title.dir = 'auto';
-  title.textContent = reading.title ?? '';
   head.append(title);
   line(head, 'byline', reading.authors.join(', '));
-  line(head, 'when', when, language);
-  line(head, 'dateline', reading.dateline?.text ?? null);
+  line(head, 'when', whenOf(reading, language), language);
+  const minutes = tn('popup_minutes', readingMinutes(reading.text, reading.lang));
+  line(head, 'length', `${minutes} · ${languageName(reading.lang, language)}`, language);
+  line(head, 'dateline', reading.dateline?.text.replace(/[\s\-–—:,]+$/u, '') ?? null);
   for (const warning of reading.warnings) line(head, 'note', warning, language);
   return head;
+}
+
+/** The date in the publisher's time, and in the reader's where that differs. */
+function whenOf({ published }: Reading, language: string): string | null {
+  const date = published === null ? null : showDate(published, language);
+  if (date === null) return null;
+  return date.readers === null
+    ? date.publishers
+    : t('pane_date_here', date.publishers, date.readers);
 }
 
 function buildFoot(document: Document, reading: Reading): HTMLElement {
   const foot = document.createElement('footer');
   const address = reading.canonical ?? reading.url;
+  const paragraph = document.createElement('p');
   const link = document.createElement('a');
   link.href = address;
   link.textContent = address;
   link.dir = 'ltr';
-  foot.append(link);
+  paragraph.append(link);
+  foot.append(paragraph);
   return foot;
 }
 

@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading';
 import { t } from '../ui/text';
 import { KeysPanel } from './keys-panel';
 import type { PaneActions, PaneState } from './pane-state';
+import { SelectionTool } from './selection-tool';
 import { SpeechBar } from './speech-bar';
 import { Tool } from './tool';
 import { TypePanel } from './type-panel';
@@ -18,8 +19,14 @@ export function Bar({ reading, state, actions }: BarProps): VNode {
   return (
     <>
       <div class="bar" role="toolbar" aria-label={t('pane_controls')}>
-        <span class="outlet" lang={reading.lang} dir="auto">
-          {reading.siteName}
+        <span
+          class="running"
+          lang={reading.lang}
+          dir="auto"
+          aria-hidden="true"
+          data-shown={state.titleGone}
+        >
+          {reading.title}
         </span>
         <Tool icon="aloud" label={t('pane_aloud')} onClick={actions.speak} />
         <Tool icon="type" label={t('pane_type')} opens="type-panel" />
@@ -37,6 +44,8 @@ export function Bar({ reading, state, actions }: BarProps): VNode {
       <TypePanel look={state.look} lang={reading.lang} actions={actions} />
       <KeysPanel />
       <SpeechBar aloud={state.aloud} lang={reading.lang} actions={actions} />
+      <SelectionTool selected={state.selected} highlights={state.highlights} actions={actions} />
+      {state.picking && <p class="picking">{t('pane_picking')}</p>}
       <p role="status" class="unseen">
         {state.said}
       </p>

@@ -1,4 +1,4 @@
-import { t, uiLanguage } from '../ui/text';
+import { t, uiDirection, uiLanguage } from '../ui/text';
 import { makePaneHost, type PaneHost } from './pane-host';
 
 /** The pane's lasting parts: what our controls are rendered into, and what the article stands in. */
@@ -11,7 +11,9 @@ export interface PaneFrame extends PaneHost {
 /** Builds the empty pane, not yet in the document. */
 export function makeFrame(document: Document, title: string): PaneFrame {
   const host = makePaneHost(document);
+  // The page's direction reaches into its shadow roots; the interface has its own.
   host.element.lang = uiLanguage();
+  host.element.dir = uiDirection();
   host.dialog.setAttribute('aria-label', t('pane_name', title));
   const head = document.createElement('div');
   head.className = 'head';
@@ -25,6 +27,8 @@ export function makeFrame(document: Document, title: string): PaneFrame {
   const rail = document.createElement('aside');
   rail.className = 'rail';
   rail.id = 'rail';
+  // Not in the tab order: the drawer takes the focus when it opens, so that Tab goes on in it.
+  rail.tabIndex = -1;
   rail.setAttribute('aria-label', t('pane_beside'));
   host.dialog.append(head, scroller, rail);
   return { ...host, head, scroller, rail };

@@ -1,6 +1,6 @@
 import type { TextMap } from '../article/text-map';
 import type { Reading, Span } from '../reading/reading';
-import { showDateValue } from '../ui/show-value';
+import { showAmount, showDateValue } from '../ui/show-value';
 import { uiLanguage } from '../ui/text';
 
 /** Milliseconds that the pointer rests before a tip appears. */
@@ -25,6 +25,10 @@ export function tipsOf(reading: Reading): readonly Tip[] {
   }
   for (const date of reading.dates) {
     if (date.value !== null) tips.push({ span: date, words: showDateValue(date.value, language) });
+  }
+  for (const amount of reading.amounts) {
+    const words = showAmount(amount, language);
+    if (words !== null) tips.push({ span: amount, words });
   }
   return tips;
 }

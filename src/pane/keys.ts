@@ -1,10 +1,14 @@
 import type { TextKey } from '../ui/text';
+import type { PaneContext } from './pane-context';
+import type { PaneActions } from './pane-state';
+import { WIDE } from './places';
 
 /** What a key does in the pane. */
-export type KeyAction = 'keys' | 'beside' | 'type' | 'aloud' | 'bigger' | 'smaller';
+type KeyAction =
+  'keys' | 'beside' | 'type' | 'aloud' | 'bigger' | 'smaller' | 'highlight' | 'byHand' | 'undo';
 
 /** A key of the pane, as the overlay lists it. */
-export interface PaneKey {
+interface PaneKey {
   readonly key: string;
   readonly action: KeyAction;
   readonly label: TextKey;
@@ -15,6 +19,9 @@ export const PANE_KEYS: readonly PaneKey[] = [
   { key: 'b', action: 'beside', label: 'pane_key_beside' },
   { key: 't', action: 'type', label: 'pane_key_type' },
   { key: 'a', action: 'aloud', label: 'pane_key_aloud' },
+  { key: 'h', action: 'highlight', label: 'pane_key_highlight' },
+  { key: 'x', action: 'byHand', label: 'pane_key_by_hand' },
+  { key: 'z', action: 'undo', label: 'pane_key_undo' },
   { key: '+', action: 'bigger', label: 'pane_key_bigger' },
   { key: '-', action: 'smaller', label: 'pane_key_smaller' },
 ];
@@ -23,8 +30,59 @@ const BY_KEY: ReadonlyMap<string, KeyAction> = new Map(
   PANE_KEYS.map(({ key, action }) => [key, action]),
 );
 
+/** Lets keys act while the pane is open; none is taken while typing. */
+export function handleKeys(
+  { frame, signal, state, update }: PaneContext,
+  actions: PaneActions,
+): void {
+  const toggle = (id: string): void => void frame.shadow.getElementById(id)?.togglePopover();
+  const size = (by: number): void => {
+    const wanted = state().look.size + by;
+    actions.changeLook({ size: Math.max(12, Math.min(48, wanted)) });
+  };
+  const onKey: Readonly<Record<KeyAction, () => void>> = {
+    keys: () => toggle('keys-panel'),
+    type: () => toggle('type-panel'),
+    beside: actions.toggleRail,
+    aloud: actions.speak,
+    highlight() {
+      // Words that are selected, else the ones that were gone to.
+      const span = state().selected?.span ?? state().current;
+      if (span !== null) actions.toggleHighlight(span);
+    },
+    byHand: actions.togglePicking,
+    undo() {
+      const { length } = state().byHand;
+      if (length > 0) actions.undoByHand(length - 1);
+    },
+    bigger: () => size(1),
+    smaller: () => size(-1),
+  };
+  frame.dialog.addEventListener(
+    'keydown',
+    (event) => {
+      const action = actionOf(event);
+      if (action === null) return;
+      event.preventDefault();
+      onKey[action]();
+    },
+    { signal },
+  );
+  // Escape leaves the drawer first, where it lies over the text.
+  frame.dialog.addEventListener(
+    'cancel',
+    (event) => {
+      if (!state().railOpen || matchMedia(WIDE).matches) return;
+      event.preventDefault();
+      update({ railOpen: false });
+      frame.scroller.focus();
+    },
+    { signal },
+  );
+}
+
 /** What a key press asks for; null while typing, and for every key that is the browser's or the page's. */
-export function actionOf(event: KeyboardEvent): KeyAction | null {
+function actionOf(event: KeyboardEvent): KeyAction | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
   // The event's own target is hidden outside of the shadow root, its path is not.
   const target = event.composedPath()[0];
@@ -34,6 +92,6 @@ export function actionOf(event: KeyboardEvent): KeyAction | null {
 
 function isTyping(element: Element): boolean {
   return element.matches(
-    'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]:not([contenteditable=false])',
+    'input:not([type=checkbox], [type=radio], [type=button], [type=range], [type=color]), textarea, select, [contenteditable]:not([contenteditable=false])',
   );
 }

@@ -6,6 +6,7 @@ import { readingMinutes } from '../reading/reading-time';
 import { loadPaneSettings } from '../settings/pane-settings';
 import { type OpenPane, openPane } from './open-pane';
 import { clearPageMark, markInPage } from './page-mark';
+import type { PaneServices } from './services';
 
 /** What a page's content script can be asked for; one session a document. */
 export interface PageSession {
@@ -29,6 +30,7 @@ export function startSession(
   document: Document,
   sanitise: Sanitise,
   loadWords: LoadWords,
+  services: PaneServices,
 ): PageSession {
   let cached: Cached | null = null;
   let pane: OpenPane | null = null;
@@ -67,7 +69,7 @@ export function startSession(
       const page = await readOnce();
       if (pane === null && page.reading.article) {
         clearPageMark();
-        pane = openPane(document, page, settings);
+        pane = openPane(document, page, settings, services);
         pane.closed.addEventListener('abort', () => (pane = null));
       }
     }

@@ -1,3 +1,4 @@
+import type { KeptHighlight } from '../messages/protocol';
 import type { Span } from '../reading/reading';
 import type { Look } from '../settings/look';
 
@@ -9,17 +10,40 @@ export interface AloudState {
   readonly rate: number;
 }
 
+/** Words that are selected in the text, and where on the screen. */
+export interface SelectedWords {
+  readonly span: Span;
+  /** CSS pixels from the window's left and top: the middle of the selection's upper edge. */
+  readonly left: number;
+  readonly top: number;
+}
+
+/** A block that the reader took out by hand. */
+export interface HandRemoval {
+  readonly text: string;
+  /** The same words are taken out of every article of this site. */
+  readonly always: boolean;
+}
+
 /** Everything about an open pane that its controls show. The article is not in it: it is never rendered again. */
 export interface PaneState {
   readonly railOpen: boolean;
+  /** The headline has scrolled out of sight. */
+  readonly titleGone: boolean;
   /** The span that the text was last taken to. */
   readonly current: Span | null;
   /** Block indexes that are on the screen now. */
   readonly seen: ReadonlySet<number>;
   /** Indexes into `Reading.removed` of what was put back. */
   readonly putBack: ReadonlySet<number>;
+  /** What was taken out by hand, in the order of taking. */
+  readonly byHand: readonly HandRemoval[];
+  /** The next click in the text takes a block out. */
+  readonly picking: boolean;
   /** The occurrence of a name that was stepped to. */
   readonly mention: { readonly name: number; readonly at: number } | null;
+  readonly highlights: readonly KeptHighlight[];
+  readonly selected: SelectedWords | null;
   readonly aloud: AloudState;
   readonly look: Look;
   /** The kinds of removals that are never taken out on this site. */
@@ -39,6 +63,14 @@ export interface PaneActions {
   readonly stepName: (name: number) => void;
   readonly setPutBack: (indexes: readonly number[], back: boolean) => void;
   readonly keepKind: (kind: string, keep: boolean) => void;
+  /** Begins or ends taking out by hand. */
+  readonly togglePicking: () => void;
+  /** Puts back what was taken out by hand; an index into `byHand`. */
+  readonly undoByHand: (index: number) => void;
+  /** Whether the same words are taken out of every article of this site; an index into `byHand`. */
+  readonly rememberByHand: (index: number, always: boolean) => void;
+  /** Keeps a highlight of these words, or drops those that it touches. */
+  readonly toggleHighlight: (span: Span) => void;
   readonly changeLook: (change: Partial<Look>) => void;
   readonly resetLook: () => void;
   readonly speak: () => void;

@@ -1,7 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { directionOf } from '../article/directions';
 import type { Quote, Reading, Span, TextSpan } from '../reading/reading';
 import { cite } from '../ui/cite';
 import { t } from '../ui/text';
+import { touches } from './highlights';
 import type { PaneActions, PaneState } from './pane-state';
 
 export interface RailPart {
@@ -21,6 +23,7 @@ interface EntryProps extends RailPart {
 export function Entry({ reading, state, actions, span, citable, children }: EntryProps): VNode {
   const { current, seen } = state;
   const isCurrent = current !== null && current.start === span.start && current.end === span.end;
+  const isKept = state.highlights.some((highlight) => touches(highlight, span));
   return (
     <li
       class="entry-line"
@@ -38,25 +41,45 @@ export function Entry({ reading, state, actions, span, citable, children }: Entr
       >
         {children}
       </button>
-      {citable !== undefined && (
-        <span class="copies">
-          <button
-            type="button"
-            aria-label={t('pane_copy_citation')}
-            onClick={() => actions.copy(cite(citable, reading, 'plain'))}
-          >
-            {t('pane_copy')}
-          </button>
-          <button
-            type="button"
-            aria-label={t('pane_copy_markdown')}
-            onClick={() => actions.copy(cite(citable, reading, 'markdown'))}
-          >
-            Markdown
-          </button>
-        </span>
-      )}
+      <span class="copies">
+        {citable !== undefined && (
+          <>
+            <button
+              type="button"
+              aria-label={t('pane_copy_citation')}
+              onClick={() => actions.copy(cite(citable, reading, 'plain'))}
+            >
+              {t('pane_copy')}
+            </button>
+            <button
+              type="button"
+              aria-label={t('pane_copy_markdown')}
+              onClick={() => actions.copy(cite(citable, reading, 'markdown'))}
+            >
+              Markdown
+            </button>
+          </>
+        )}
+        <button type="button" onClick={() => actions.toggleHighlight(span)}>
+          {isKept ? t('pane_highlight_remove') : t('pane_highlight')}
+        </button>
+      </span>
     </li>
+  );
+}
+
+/** Words of the article, which run and stand their own way beside an interface that runs another. */
+export function Words({
+  lang,
+  children,
+}: {
+  readonly lang: string;
+  readonly children: string;
+}): VNode {
+  return (
+    <span class="words" lang={lang} dir={directionOf(children)}>
+      {children}
+    </span>
   );
 }
 

@@ -1,71 +1,75 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { NameType } from '../reading/reading';
+import { directionOf } from '../article/directions';
+import type { NameType, Reading } from '../reading/reading';
 import { QuoteWords } from '../ui/quote-words';
-import { showDateValue } from '../ui/show-value';
+import { showAmount, showDateValue } from '../ui/show-value';
 import { SpeakerLine } from '../ui/speaker-line';
 import { type TextKey, t, uiLanguage } from '../ui/text';
-import { Entry, type RailPart } from './rail-entry';
+import { Entry, type RailPart, Words } from './rail-entry';
 import { TakenOutList } from './taken-out-list';
 import { timelineOf } from '../reading/timeline';
 
 /** What stands beside the text: each entry leads to its sentence. */
 export function Rail(part: RailPart): VNode {
-  const { reading } = part;
+  const { reading, state, actions } = part;
+  const { lang } = reading;
   const headings = reading.blocks.filter((block) => block.kind === 'heading');
   const timeline = timelineOf(reading);
-  const text = (words: string): VNode => (
-    <span lang={reading.lang} dir="auto">
-      {words}
-    </span>
-  );
+  const numbers = numbersOf(reading, uiLanguage());
   return (
     <>
-      {headings.length > 1 && (
-        <Section title={t('pane_outline')} open={false}>
-          {headings.map((heading) => (
-            <Entry key={heading.start} {...part} span={heading}>
-              {text(heading.text)}
-            </Entry>
-          ))}
-        </Section>
-      )}
-      {reading.facts.length > 0 && (
-        <Section title={t('popup_facts')} open>
-          {reading.facts.map((fact) => (
-            <Entry key={fact.start} {...part} span={fact} citable={fact}>
-              {text(fact.text)}
-            </Entry>
-          ))}
-        </Section>
-      )}
-      {reading.quotes.length > 0 && (
-        <Section title={t('popup_quotes')} open>
-          {reading.quotes.map((quote) => (
-            <Entry key={quote.start} {...part} span={quote} citable={quote}>
-              <QuoteWords quote={quote} lang={reading.lang} />
-              <SpeakerLine quote={quote} lang={reading.lang} />
-            </Entry>
-          ))}
-        </Section>
-      )}
-      {timeline.length > 0 && (
-        <Section title={t('pane_timeline')} open={false}>
-          {timeline.map(({ date, value, sentence }) => (
-            <Entry key={value} {...part} span={date} citable={date}>
-              <b>{showDateValue(value, uiLanguage())}</b> <q lang={reading.lang}>{date.text}</q>
-              <span class="who" lang={reading.lang} dir="auto">
-                {sentence}
-              </span>
-            </Entry>
-          ))}
-        </Section>
-      )}
-      {reading.names.length > 0 && (
-        <Section title={t('pane_names')} open={false}>
-          <Names {...part} />
-        </Section>
-      )}
-      <TakenOutList {...part} />
+      <Section title={t('pane_outline')} open={false} show={headings.length > 1}>
+        {headings.map((heading) => (
+          <Entry key={heading.start} {...part} span={heading}>
+            <Words lang={lang}>{heading.text}</Words>
+          </Entry>
+        ))}
+      </Section>
+      <Section title={t('popup_facts')} open show={reading.facts.length > 0}>
+        {reading.facts.map((fact) => (
+          <Entry key={fact.start} {...part} span={fact} citable={fact}>
+            <Words lang={lang}>{fact.text}</Words>
+          </Entry>
+        ))}
+      </Section>
+      <Section title={t('popup_quotes')} open show={reading.quotes.length > 0}>
+        {reading.quotes.map((quote) => (
+          <Entry key={quote.start} {...part} span={quote} citable={quote}>
+            <span class="words" dir={directionOf(quote.text)}>
+              <QuoteWords quote={quote} lang={lang} />
+            </span>
+            <SpeakerLine quote={quote} lang={lang} />
+          </Entry>
+        ))}
+      </Section>
+      <Section title={t('pane_highlights')} open show={state.highlights.length > 0}>
+        {state.highlights.map((highlight) => (
+          <Entry key={highlight.id} {...part} span={highlight}>
+            <Words lang={lang}>{reading.text.slice(highlight.start, highlight.end)}</Words>
+          </Entry>
+        ))}
+      </Section>
+      <Section title={t('pane_timeline')} open={false} show={timeline.length > 0}>
+        {timeline.map(({ date, value, sentence }) => (
+          <Entry key={value} {...part} span={date} citable={date}>
+            <b>{showDateValue(value, uiLanguage())}</b> <q lang={lang}>{date.text}</q>
+            <span class="who" lang={lang} dir="auto">
+              {sentence}
+            </span>
+          </Entry>
+        ))}
+      </Section>
+      <Section title={t('pane_numbers')} open={false} show={numbers.length > 0}>
+        {numbers.map(({ amount, shown }) => (
+          <Entry key={amount.start} {...part} span={amount} citable={amount}>
+            <b>{shown}</b> <q lang={lang}>{amount.text}</q>
+          </Entry>
+        ))}
+      </Section>
+      <Section title={t('pane_names')} open={false} show={reading.names.length > 0}>
+        <Names {...part} />
+      </Section>
+      <TakenOutList reading={reading} state={state} actions={actions} />
     </>
   );
 }
@@ -73,10 +77,13 @@ export function Rail(part: RailPart): VNode {
 interface SectionProps {
   readonly title: string;
   readonly open: boolean;
+  /** Without entries there is no section. */
+  readonly show: boolean;
   readonly children: ComponentChildren;
 }
 
-function Section({ title, open, children }: SectionProps): VNode {
+function Section({ title, open, show, children }: SectionProps): VNode | null {
+  if (!show) return null;
   return (
     <details open={open}>
       <summary>
@@ -85,6 +92,17 @@ function Section({ title, open, children }: SectionProps): VNode {
       <ul>{children}</ul>
     </details>
   );
+}
+
+/** Amounts that the reader's notation says otherwise than the article does; each once. */
+function numbersOf({ amounts }: Reading, language: string) {
+  const seen = new Set<string>();
+  return amounts.flatMap((amount) => {
+    const shown = showAmount(amount, language);
+    if (shown === null || seen.has(amount.text)) return [];
+    seen.add(amount.text);
+    return [{ amount, shown }];
+  });
 }
 
 const TYPES: Readonly<Record<NameType, TextKey>> = {

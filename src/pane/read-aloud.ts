@@ -1,20 +1,11 @@
+import { scrollToRange, setMark } from './marks';
+import type { PaneContext } from './pane-context';
 import type { AloudState } from './pane-state';
 
 /** A sentence to be said, with what it is in the text. */
-export interface Sentence {
+interface Sentence {
   readonly text: string;
   readonly range: Range | null;
-}
-
-export interface AloudOptions {
-  readonly sentences: readonly Sentence[];
-  /** BCP 47. */
-  readonly lang: string;
-  /** Voices that speak on another machine would be sent the text: only where the reader allows it. */
-  readonly remoteVoices: boolean;
-  /** Called whenever the state or the sentence changes. */
-  readonly changed: (state: AloudState, sentence: Sentence | null) => void;
-  readonly signal: AbortSignal;
 }
 
 /** Reading aloud by the system's own voices, one utterance a sentence. */
@@ -29,9 +20,17 @@ export interface ReadAloud {
 /** Milliseconds that a browser is given to list its voices: the list arrives late in all of them. */
 const VOICES_LATE = 1500;
 
-/** Reading aloud for one article; silent until it is asked for. */
-export function prepareAloud(options: AloudOptions): ReadAloud {
-  const { sentences, lang, remoteVoices, changed, signal } = options;
+/**
+ * Reading aloud for one article; silent until it is asked for. Voices that speak on another machine
+ * would be sent the text: they speak only where the reader allows it.
+ */
+export function prepareAloud({ page, map, settings, signal, update }: PaneContext): ReadAloud {
+  const { lang, text } = page.reading;
+  const remoteVoices = settings.choices.remoteVoices ?? false;
+  const sentences = page.reading.sentences.map(([start, end]): Sentence => ({
+    text: text.slice(start, end),
+    range: map.rangeOf({ start, end }),
+  }));
   let state: AloudState = { kind: 'silent', rate: 1 };
   let at = 0;
   let voice: SpeechSynthesisVoice | null = null;
@@ -41,7 +40,9 @@ export function prepareAloud(options: AloudOptions): ReadAloud {
   function become(kind: AloudState['kind']): void {
     state = { ...state, kind };
     const shown = kind === 'speaking' || kind === 'paused' ? (sentences[at] ?? null) : null;
-    changed(state, shown);
+    setMark('spoken', shown?.range == null ? [] : [shown.range]);
+    if (shown?.range != null) scrollToRange(shown.range);
+    update({ aloud: state });
   }
 
   function sayCurrent(): void {

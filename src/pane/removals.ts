@@ -1,14 +1,44 @@
 import type { Article } from '../article/article';
 import { putBack, takeOutAgain } from '../article/restore';
+import { keptKinds, withValue } from '../settings/pane-settings';
+import { t } from '../ui/text';
+import type { PaneContext } from './pane-context';
+import type { PaneActions } from './pane-state';
 
-/** What was taken out of one shown article, and is put back or taken out again. */
-export interface Removals {
-  /** Puts these back (indexes into `Article.removed`) or takes them out again; gives all that are back. */
-  set(indexes: readonly number[], back: boolean): ReadonlySet<number>;
+/** Puts back what extraction took out, and takes it out again, kind by kind where the site asks for it. */
+export function prepareRemovals(
+  context: PaneContext,
+): Pick<PaneActions, 'setPutBack' | 'keepKind'> {
+  const { page, article, settings, state, update } = context;
+  const { removed } = page.reading;
+  const { hostname } = location;
+  const shown = showRemovals(article.body, page.article);
+  const ofKinds = (kinds: readonly string[]): number[] =>
+    removed.flatMap(({ kind }, index) => (kinds.includes(kind) ? [index] : []));
+
+  const keptHere = settings.kept[hostname] ?? [];
+  update({ keptKinds: keptHere, putBack: shown.set(ofKinds(keptHere), true) });
+  return {
+    setPutBack(indexes, back) {
+      const said = back ? t('pane_said_put_back') : t('pane_said_taken_out');
+      update({ putBack: shown.set(indexes, back), said });
+    },
+    keepKind(kind, keep) {
+      const before = { [hostname]: state().keptKinds };
+      const kinds = withValue(before, hostname, kind, keep)[hostname] ?? [];
+      update({ putBack: shown.set(ofKinds([kind]), keep), keptKinds: kinds });
+      void keptKinds
+        .getValue()
+        .then((stored) => keptKinds.setValue(withValue(stored, hostname, kind, keep)));
+    },
+  };
 }
 
 /** `body` is what a copy of `article.body` was inserted into. */
-export function manageRemovals(body: HTMLElement, article: Article): Removals {
+function showRemovals(
+  body: HTMLElement,
+  article: Article,
+): { set(indexes: readonly number[], back: boolean): ReadonlySet<number> } {
   const shown = new Map<number, readonly ChildNode[]>();
   return {
     set(indexes, back) {

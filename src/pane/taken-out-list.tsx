@@ -26,14 +26,49 @@ export function TakenOutList({ reading, state, actions }: RailPart): VNode {
   return (
     <details>
       <summary>
-        <h2>{t('pane_taken_out', removed.length)}</h2>
+        <h2>{t('pane_taken_out', removed.length + state.byHand.length)}</h2>
       </summary>
-      {removed.length > 0 && (
-        <button type="button" class="plain" onClick={() => actions.setPutBack(all, !allBack)}>
-          {allBack ? t('pane_take_out_all') : t('pane_put_back_all')}
+      <div class="taken-acts">
+        {removed.length > 0 && (
+          <button type="button" class="plain" onClick={() => actions.setPutBack(all, !allBack)}>
+            {allBack ? t('pane_take_out_all') : t('pane_put_back_all')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="plain"
+          aria-pressed={state.picking}
+          onClick={actions.togglePicking}
+        >
+          {t('pane_by_hand')}
         </button>
-      )}
+      </div>
       <ul class="taken">
+        {state.byHand.map(({ text, always }, index) => (
+          <li key={`hand ${text}`}>
+            <p class="clip" lang={reading.lang} dir="auto">
+              {text}
+            </p>
+            <p class="who">
+              <b>{t('pane_kind_by_hand')}</b>
+            </p>
+            <span class="copies">
+              <button type="button" onClick={() => actions.undoByHand(index)}>
+                {t('pane_put_back')}
+              </button>
+            </span>
+            <label>
+              <input
+                type="checkbox"
+                checked={always}
+                onChange={({ currentTarget }) =>
+                  actions.rememberByHand(index, currentTarget.checked)
+                }
+              />
+              {t('pane_by_hand_always')}
+            </label>
+          </li>
+        ))}
         {removed.map((removal, index) => {
           const back = state.putBack.has(index);
           const kept = state.keptKinds.includes(removal.kind);

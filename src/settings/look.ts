@@ -2,7 +2,7 @@ import { storage } from 'wxt/utils/storage';
 
 /** How the pane shows text. Lengths are in the units said; all are what the type panel offers. */
 export interface Look {
-  readonly face: 'serif' | 'sans' | 'page';
+  readonly face: 'serif' | 'sans' | 'page' | 'dyslexic';
   /** CSS pixels. */
   readonly size: number;
   /** Length of a line, in em. */
@@ -59,9 +59,9 @@ const SCRIPT_DEFAULTS: Readonly<Record<string, Partial<Look>>> = {
   Hebr: { size: 21, line: 1.7 },
   Deva: { size: 21, line: 1.8 },
   Thai: { size: 21, line: 1.85, width: 30, face: 'sans' },
-  Hans: { size: 19, line: 1.85, width: 36, face: 'sans' },
-  Hant: { size: 19, line: 1.85, width: 36, face: 'sans' },
-  Jpan: { size: 19, line: 1.85, width: 36, face: 'sans' },
+  Hans: { size: 19, line: 1.85, width: 36, face: 'sans', align: 'justify' },
+  Hant: { size: 19, line: 1.85, width: 36, face: 'sans', align: 'justify' },
+  Jpan: { size: 19, line: 1.85, width: 36, face: 'sans', align: 'justify' },
   Kore: { size: 19, line: 1.8, width: 34, face: 'sans' },
 };
 
@@ -73,6 +73,22 @@ export function scriptOf(lang: string): string {
   } catch {
     return 'Latn';
   }
+}
+
+/** Scripts whose letters hang together: space between them would tear words apart. */
+const JOINED: ReadonlySet<string> = new Set([
+  'Arab',
+  'Aran',
+  'Deva',
+  'Beng',
+  'Guru',
+  'Syrc',
+  'Mong',
+]);
+
+/** Whether letter spacing does a language any good. */
+export function canSpaceLetters(lang: string): boolean {
+  return !JOINED.has(scriptOf(lang));
 }
 
 /** The look without the reader's changes. */

@@ -9,33 +9,45 @@ export interface PaneChoices {
   readonly remoteVoices?: boolean;
 }
 
-const paneChoices = storage.defineItem<PaneChoices>('local:pane', { fallback: {} });
+export const paneChoices = storage.defineItem<PaneChoices>('local:pane', { fallback: {} });
 
 /** By host: the kinds of removals that the reader wants left in on that site. */
 export type KeptKinds = Readonly<Record<string, readonly string[]>>;
 
 export const keptKinds = storage.defineItem<KeptKinds>('local:kept-kinds', { fallback: {} });
 
+/** By host: the words of blocks that the reader wants taken out of every article of that site. */
+export type TakenByHand = Readonly<Record<string, readonly string[]>>;
+
+export const takenByHand = storage.defineItem<TakenByHand>('local:taken-by-hand', { fallback: {} });
+
 /** Everything that has to be known before the pane opens. */
 export interface PaneSettings {
   readonly look: LookChanges;
   readonly choices: PaneChoices;
   readonly kept: KeptKinds;
+  readonly taken: TakenByHand;
 }
 
 export async function loadPaneSettings(): Promise<PaneSettings> {
-  const [look, choices, kept] = await Promise.all([
+  const [look, choices, kept, taken] = await Promise.all([
     lookChanges.getValue(),
     paneChoices.getValue(),
     keptKinds.getValue(),
+    takenByHand.getValue(),
   ]);
-  return { look, choices, kept };
+  return { look, choices, kept, taken };
 }
 
-/** The kept kinds with one more, or one less; a host without any is forgotten. */
-export function withKeptKind(all: KeptKinds, host: string, kind: string, keep: boolean): KeptKinds {
-  const others = (all[host] ?? []).filter((one) => one !== kind);
-  const kinds = keep ? [...others, kind] : others;
+/** What is kept a host, with one value more or less; a host without any is forgotten. */
+export function withValue(
+  all: Readonly<Record<string, readonly string[]>>,
+  host: string,
+  value: string,
+  there: boolean,
+): Readonly<Record<string, readonly string[]>> {
+  const others = (all[host] ?? []).filter((one) => one !== value);
+  const values = there ? [...others, value] : others;
   const { [host]: _, ...rest } = all;
-  return kinds.length === 0 ? rest : { ...rest, [host]: kinds };
+  return values.length === 0 ? rest : { ...rest, [host]: values };
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { directionOf } from '../article/directions';
 import type { Quote } from '../reading/reading';
 
 /**
@@ -12,12 +13,13 @@ export function QuoteWords({
   readonly quote: Quote;
   readonly lang: string;
 }): VNode {
+  const dir = directionOf(quote.text);
   return quote.type === 'direct' ? (
-    <q lang={lang} dir="auto">
+    <q lang={lang} dir={dir}>
       {quote.text}
     </q>
   ) : (
-    <span lang={lang} dir="auto">
+    <span lang={lang} dir={dir}>
       {quote.text}
     </span>
   );

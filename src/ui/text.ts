@@ -30,6 +30,11 @@ export function tn(key: PluralKey, count: number): string {
   return i18n.getMessage(`${key}_${form}`, [shown]) || i18n.getMessage(`${key}_other`, [shown]);
 }
 
+/** The direction of the interface's language. */
+export function uiDirection(): 'ltr' | 'rtl' {
+  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+}
+
 /** BCP 47 tag of the language that the interface is shown in. */
 export function uiLanguage(): string {
   return browser.i18n.getUILanguage();

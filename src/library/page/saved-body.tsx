@@ -3,7 +3,7 @@ import { mapText, type TextMap } from '../../article/text-map';
 import type { Reading, Span } from '../../reading/reading';
 import { t } from '../../ui/text';
 import { articleBody, blockBody, replaceLoading } from './article-body';
-import { spanOfRange } from './span-of-range';
+import { spanOfRange } from '../../article/span-of-range';
 
 interface SavedBodyProps {
   readonly reading: Reading;

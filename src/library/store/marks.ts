@@ -23,17 +23,19 @@ export async function listTags(db: LibraryDatabase): Promise<(readonly [string, 
   return tags.filter(({ deletedAt }) => deletedAt === null).map(({ entry, text }) => [entry, text]);
 }
 
-/** Adds a mark; a tag that the entry has already is not added again. */
+/** Adds a mark and gives its id; a tag that the entry has already is not added again. */
 export async function addMark(
   db: LibraryDatabase,
   mark: NewMark,
   createdAt = new Date().toISOString(),
-): Promise<void> {
-  await changeMarks(db, mark.entry, async (changed) => {
+): Promise<string> {
+  return changeMarks(db, mark.entry, async (changed) => {
     const known = await listMarks(db, mark.entry);
-    if (mark.kind === 'tag' && known.some(({ kind, text }) => kind === 'tag' && text === mark.text))
-      return;
-    await db.marks.add({ ...newRecord(changed), ...mark, createdAt });
+    const same = known.find(({ kind, text }) => kind === 'tag' && text === mark.text);
+    if (mark.kind === 'tag' && same !== undefined) return same.id;
+    const record = { ...newRecord(changed), ...mark, createdAt };
+    await db.marks.add(record);
+    return record.id;
   });
 }
 

@@ -20,6 +20,15 @@ async function freePort(): Promise<number> {
   });
 }
 
+/** Keys without a character of their own, as WebDriver writes them. */
+const WEBDRIVER_KEYS: Readonly<Record<string, string>> = {
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
+};
+
 const userPreferences = (port: number): string =>
   Object.entries({
     'marionette.port': port,
@@ -141,7 +150,7 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
     },
     emulate,
     async press(key) {
-      const value = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' }[key] ?? key;
+      const value = WEBDRIVER_KEYS[key] ?? key;
       await marionette.together(async (send) => {
         await send('WebDriver:SwitchToWindow', { handle });
         await send('WebDriver:PerformActions', {

@@ -1,0 +1,22 @@
+import type { TextMap } from '../article/text-map';
+import type { ReadPage } from '../reading/read';
+import type { PaneSettings } from '../settings/pane-settings';
+import type { ArticleView } from './article-view';
+import type { PaneFrame } from './frame';
+import type { PaneState } from './pane-state';
+import type { PaneServices } from './services';
+
+/** One opening of the pane, as its parts share it. */
+export interface PaneContext {
+  readonly page: ReadPage;
+  readonly settings: PaneSettings;
+  readonly services: PaneServices;
+  readonly frame: PaneFrame;
+  readonly article: ArticleView;
+  readonly map: TextMap;
+  /** Aborted when the pane goes. */
+  readonly signal: AbortSignal;
+  readonly state: () => PaneState;
+  /** Changes the state and shows it. */
+  readonly update: (change: Partial<PaneState>) => void;
+}

@@ -1,0 +1,51 @@
+import { clickByRole, findByRole, isAbsent } from './roles';
+import type { BrowserUnderTest, View } from './view';
+
+/** Opens an address and lays the pane over it, as a reader does: icon, switch, popup away. */
+export async function openPane(browser: BrowserUnderTest, url: string): Promise<View> {
+  const page = await browser.open(url);
+  const popup = await browser.clickToolbarIcon();
+  await clickByRole(popup, 'switch', 'Reader mode');
+  await findByRole(page, 'dialog', /^Reader mode/u);
+  await popup.close();
+  return page;
+}
+
+export async function isPaneOpen(page: View): Promise<boolean> {
+  return !(await isAbsent(page, 'dialog', /^Reader mode/u));
+}
+
+/** What the article in the pane says now: hidden blocks left out. */
+export async function paneText(page: View): Promise<string> {
+  return await page.evaluate(() => {
+    const article = document
+      .querySelector('saring-pane')
+      ?.shadowRoot?.querySelector<HTMLElement>('article');
+    return article?.innerText ?? '';
+  });
+}
+
+/** Selects these words of the article in the pane, which must stand in one text node. */
+export async function selectInPane(page: View, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const body = document.querySelector('saring-pane')?.shadowRoot?.querySelector('.body');
+    if (!body) throw new Error('The pane is not open');
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at === -1) continue;
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      return;
+    }
+    throw new Error(`Not in one text node: ${wanted}`);
+  }, words);
+}
+
+/** The words under a mark of ours ("kept", "here"), in the pane. */
+export async function wordsUnderMark(page: View, mark: string): Promise<string[]> {
+  return await page.evaluate(
+    (name) => [...(CSS.highlights.get(`saring-${name}`) ?? [])].map((range) => String(range)),
+    mark,
+  );
+}

@@ -1,0 +1,200 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { browsers } from './harness/builds';
+import { isPaneOpen, openPane, paneText, selectInPane, wordsUnderMark } from './harness/pane';
+import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles';
+import { startSite, type Site } from './harness/site';
+import { waitFor, type BrowserUnderTest, type View } from './harness/view';
+import { feature, picture } from './pages/feature';
+
+const READ_ALSO = 'Resep Sambal Lada Khas Pesisir';
+const BY_HAND = 'Dinas kelautan setempat akan membahas permintaan itu';
+
+/** What a reader does inside of the open pane. */
+describe.each(browsers)('in the pane, in %s', (_name, start) => {
+  let browser: BrowserUnderTest;
+  let site: Site;
+  let page: View;
+
+  beforeAll(async () => {
+    site = await startSite({ '/feature': feature, '/picture.svg': picture });
+    browser = await start();
+    page = await openPane(browser, `${site.origin}/feature`);
+  });
+  afterAll(async () => {
+    await browser.stop();
+    await site.close();
+  });
+  afterEach(async () => {
+    expect(await browser.takeErrors()).toEqual([]);
+  });
+
+  const reopen = async (): Promise<void> => {
+    await page.close();
+    page = await openPane(browser, `${site.origin}/feature`);
+  };
+  const said = async (words: RegExp): Promise<void> => {
+    await waitFor(`the status ${words.source}`, async () =>
+      (await accessibleElements(page)).some(
+        ({ role, text }) => role === 'status' && words.test(text),
+      ),
+    );
+  };
+  const unfold = async (title: RegExp): Promise<void> => {
+    await clickByRole(page, 'button', title);
+  };
+
+  it('keeps picture, caption, list, table and quotation', async () => {
+    const roles = (await accessibleElements(page)).map(({ role }) => role);
+    for (const role of ['img', 'list', 'table', 'heading']) expect(roles).toContain(role);
+    const text = await paneText(page);
+    expect(text).toContain('Foto: Warta Selat/Bayu Anggara');
+    expect(text).toContain('148 rumah menunggu kayu');
+    expect(text).not.toContain(READ_ALSO);
+  });
+
+  it('goes to the sentence of a fact, and lights the entry whose words are in sight', async () => {
+    await clickByRole(page, 'button', /^Pemerintah daerah menyiapkan anggaran/u);
+    expect((await wordsUnderMark(page, 'here')).join()).toContain('Rp86,5 miliar');
+    await waitFor('the entry to be lit', async () =>
+      page.evaluate(() => {
+        const root = document.querySelector('saring-pane')?.shadowRoot;
+        const near = [...(root?.querySelectorAll('[data-near=true]') ?? [])];
+        return near.some((entry) => entry.textContent?.includes('Rp86,5 miliar'));
+      }),
+    );
+  });
+
+  it('gives numbers and dates in the reader’s notation beside the original', async () => {
+    await unfold(/^Numbers$/u);
+    await findByRole(page, 'button', /IDR 86\.5 billion.*Rp86,5 miliar/u);
+    await unfold(/^Timeline$/u);
+    await findByRole(page, 'button', /Jul 2, 2026.*2 Juli 2026/u);
+  });
+
+  it('steps through the occurrences of a name', async () => {
+    await unfold(/^Names$/u);
+    await clickByRole(page, 'button', /^Marlina Sasongko/u);
+    await findByRole(page, 'button', /^Marlina Sasongko.*1 of/u);
+    await clickByRole(page, 'button', /^Marlina Sasongko/u);
+    await findByRole(page, 'button', /^Marlina Sasongko.*2 of/u);
+  });
+
+  it('puts back what was taken out, one and all, and never again takes a kind out on this site', async () => {
+    await unfold(/^Taken out/u);
+    await clickByRole(page, 'button', 'Put back');
+    expect(await paneText(page)).toContain(READ_ALSO);
+    await clickByRole(page, 'button', 'Take out again');
+    expect(await paneText(page)).not.toContain(READ_ALSO);
+    await clickByRole(page, 'button', 'Put all back');
+    expect(await paneText(page)).toContain('Ikuti saluran WhatsApp');
+    await clickByRole(page, 'button', 'Take all out again');
+    await clickByRole(page, 'button', /^Never take this out on this site: Read also/u);
+    await reopen();
+    expect(await paneText(page)).toContain(READ_ALSO);
+    expect(await paneText(page)).not.toContain('Ikuti saluran WhatsApp');
+  });
+
+  it('takes a block out by hand with the keyboard alone, and remembers it only when asked to', async () => {
+    await page.press('x');
+    await said(/arrow keys/u);
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.press('ArrowDown');
+      const status = (await accessibleElements(page)).filter(({ role }) => role === 'status');
+      if (status.some(({ text }) => text.startsWith(BY_HAND))) break;
+    }
+    await page.press('Enter');
+    expect(await paneText(page)).not.toContain(BY_HAND);
+    await page.press('Escape');
+    expect(await isPaneOpen(page)).toBe(true);
+    await page.press('z');
+    expect(await paneText(page)).toContain(BY_HAND);
+    await reopen();
+    expect(await paneText(page)).toContain(BY_HAND);
+
+    await unfold(/^Taken out/u);
+    await clickByRole(page, 'button', 'Take out by hand');
+    await page.evaluate((words) => {
+      const root = document.querySelector('saring-pane')?.shadowRoot;
+      [...(root?.querySelectorAll<HTMLElement>('.body p') ?? [])]
+        .find((block) => block.textContent?.startsWith(words))
+        ?.click();
+    }, BY_HAND);
+    await clickByRole(page, 'checkbox', 'Always take this out on this site');
+    await reopen();
+    expect(await paneText(page)).not.toContain(BY_HAND);
+  });
+
+  it('keeps a highlight through a reload, shows it in the library, and drops it again', async () => {
+    const words = 'tepat setahun setelah banjir';
+    await selectInPane(page, words);
+    await clickByRole(page, 'button', 'Highlight the selected words');
+    await said(/kept in the library/u);
+    expect(await wordsUnderMark(page, 'kept')).toEqual([words]);
+    await reopen();
+    await waitFor('the highlight', async () => (await wordsUnderMark(page, 'kept')).length > 0);
+    expect(await wordsUnderMark(page, 'kept')).toEqual([words]);
+    await findByRole(page, 'button', words);
+
+    const library = await browser.open(browser.extensionUrl('/library.html'));
+    await clickByRole(library, 'link', /Setahun Setelah Banjir/u);
+    await findByRole(library, 'button', words);
+    await library.close();
+
+    await selectInPane(page, 'setelah banjir');
+    await findByRole(page, 'button', 'Remove highlight');
+    await page.press('h');
+    await said(/Highlight removed/u);
+    expect(await wordsUnderMark(page, 'kept')).toEqual([]);
+  });
+
+  it('changes the type at once, remembers it for this script, and goes back to the defaults', async () => {
+    const size = async (): Promise<string> =>
+      page.evaluate(() => {
+        const body = document.querySelector('saring-pane')?.shadowRoot?.querySelector('.body');
+        return body ? getComputedStyle(body).fontSize : '';
+      });
+    expect(await size()).toBe('20px');
+    await page.press('+');
+    await page.press('+');
+    expect(await size()).toBe('22px');
+    await page.press('t');
+    await clickByRole(page, 'radio', 'Sepia');
+    await clickByRole(page, 'radio', 'OpenDyslexic');
+    await waitFor('the bundled face', async () =>
+      page.evaluate(() => document.fonts.check("20px 'Saring OpenDyslexic'")),
+    );
+    await reopen();
+    expect(await size()).toBe('22px');
+    await page.press('t');
+    await clickByRole(page, 'button', 'Back to the defaults');
+    expect(await size()).toBe('20px');
+    await page.press('t');
+  });
+
+  it('says plainly that there is no voice for the language', async () => {
+    await page.press('a');
+    await waitFor('the plain sentence', async () =>
+      page.evaluate(() => {
+        const root = document.querySelector('saring-pane')?.shadowRoot;
+        return root?.querySelector('.speech')?.textContent?.includes('no voice for Indonesian');
+      }),
+    );
+    await clickByRole(page, 'button', 'Stop reading aloud');
+    expect(await isAbsent(page, 'button', 'Stop reading aloud')).toBe(true);
+  });
+
+  it('takes the keys of no one who types, and lists its own', async () => {
+    await page.press('?');
+    await findByRole(page, 'dialog', 'Keys');
+    await page.press('Escape');
+    await waitFor('the list to go', async () => isAbsent(page, 'dialog', 'Keys'));
+    expect(await isPaneOpen(page)).toBe(true);
+  });
+
+  it('asks the network for nothing but the article’s own pictures', () => {
+    const asked = new Set(site.takeRequests());
+    asked.delete('/feature');
+    asked.delete('/picture.svg');
+    expect([...asked]).toEqual([]);
+  });
+});
