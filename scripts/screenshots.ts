@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: pane, popup and library as readers see them, in four scripts, light and
+ * `npm run screenshots`: pane, popup and library as readers see them, in five scripts, light and
  * dark, at three widths: `.output/screenshots/`. The two that the README shows go to `docs/images/`.
  */
 import { execFileSync } from 'node:child_process';
@@ -10,14 +10,17 @@ import { startChromium } from '../tests/e2e/harness/chromium.ts';
 import { clickByRole, findByRole } from '../tests/e2e/harness/roles.ts';
 import { startSite } from '../tests/e2e/harness/site.ts';
 import type { BrowserUnderTest, View } from '../tests/e2e/harness/view.ts';
-import { arabic, chinese, newsPage, thai } from '../tests/e2e/pages/articles.ts';
+import { arabic, chinese, newsPage, thai, urdu } from '../tests/e2e/pages/articles.ts';
+import { feature, picture } from '../tests/e2e/pages/feature.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, '.output/screenshots');
 
 const pages = {
   latin: readFileSync(join(root, 'demo/article.html'), 'utf8'),
+  feature: feature.html,
   arabic: newsPage(arabic),
+  urdu: newsPage(urdu),
   chinese: newsPage(chinese),
   thai: newsPage(thai),
 };
@@ -48,9 +51,10 @@ async function shootArticle(browser: BrowserUnderTest, url: string, name: string
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-const site = await startSite(
-  Object.fromEntries(Object.entries(pages).map(([name, html]) => [`/${name}`, { html }])),
-);
+const site = await startSite({
+  ...Object.fromEntries(Object.entries(pages).map(([name, html]) => [`/${name}`, { html }])),
+  '/picture.svg': picture,
+});
 for (const width of [1280, 768, 360]) {
   for (const dark of [false, true]) {
     const browser = await startChromium(join(root, '.output/chrome-mv3'), { width, dark });

@@ -99,6 +99,8 @@ export async function startChromium(
     extensionUrl: (path) => `chrome-extension://${extension.id}${path}`,
     async open(url) {
       const page = await browser.newPage();
+      // A headless window is never narrower than 500 pixels; a viewport is.
+      if (width < 500) await page.setViewport({ width, height: 760 });
       await page.goto(url, { waitUntil: 'load' });
       front = page;
       return viewOf(page);
