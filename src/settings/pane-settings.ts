@@ -9,7 +9,7 @@ export interface PaneChoices {
   readonly remoteVoices?: boolean;
 }
 
-export const paneChoices = storage.defineItem<PaneChoices>('local:pane', { fallback: {} });
+const paneChoices = storage.defineItem<PaneChoices>('local:pane', { fallback: {} });
 
 /** By host: the kinds of removals that the reader wants left in on that site. */
 export type KeptKinds = Readonly<Record<string, readonly string[]>>;

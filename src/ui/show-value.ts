@@ -14,11 +14,7 @@ export function showAmount(amount: Amount, language: string): string | null {
   const isCurrency = unit !== null && CURRENCY.test(unit);
   const compact: Intl.NumberFormatOptions =
     Math.abs(value) >= 1e6 ? { notation: 'compact', compactDisplay: 'long' } : {};
-  const format = new Intl.NumberFormat(language, {
-    ...compact,
-    maximumFractionDigits: 2,
-    ...(Number.isInteger(value) && Math.abs(value) < 10_000 ? { useGrouping: value > 9999 } : {}),
-  });
+  const format = new Intl.NumberFormat(language, { ...compact, maximumFractionDigits: 2 });
   const shown =
     low !== undefined && high !== undefined ? format.formatRange(low, high) : format.format(value);
   if (isCurrency) return `${unit} ${shown}`;
