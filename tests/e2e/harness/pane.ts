@@ -45,7 +45,8 @@ export async function selectInPane(page: View, words: string): Promise<void> {
 /** The words under a mark of ours ("kept", "here"), in the pane. */
 export async function wordsUnderMark(page: View, mark: string): Promise<string[]> {
   return await page.evaluate(
-    (name) => [...(CSS.highlights.get(`saring-${name}`) ?? [])].map((range) => String(range)),
+    (name) =>
+      [...(CSS.highlights.get(`saring-${name}`) ?? [])].map((range) => (range as Range).toString()),
     mark,
   );
 }
