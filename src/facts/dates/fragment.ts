@@ -41,6 +41,8 @@ export interface Fragment {
   readonly calendar?: OtherCalendar;
   /** From the publication. */
   readonly offset?: Offset;
+  /** The word says both ways, back and ahead (कल): the clause tells which. */
+  readonly either?: true;
   /** From the date named before. */
   readonly previous?: Offset;
   /** Last (-1), this (0), next (1), the coming (2) weekday, month or season. */

@@ -73,8 +73,10 @@ function harvestRelative({ relative }: LocaleNames): Harvested[] {
 
 /** The frames and forms of "5 days ago", "in 3 months". */
 function harvestCounted({ counted }: LocaleNames): Harvested[] {
-  return counted.flatMap(({ unit, direction, head, tail }): Harvested[] => {
-    if (head === '') return [{ word: tail, sense: { kind: 'ago', n: direction, unit, side: 2 } }];
+  return counted.flatMap(({ unit, direction, head, tail, one }): Harvested[] => {
+    const single = one === true ? { one } : {};
+    if (head === '')
+      return [{ word: tail, sense: { kind: 'ago', n: direction, unit, side: 2, ...single } }];
     const ago: Harvested = { word: head, sense: { kind: 'ago', n: direction, side: 1 } };
     return tail.includes(' ')
       ? [ago]

@@ -127,7 +127,7 @@ function fitDates(a: Fragment, b: Fragment): boolean {
     if (b.day !== undefined && (b.bare !== true || a.to === b.from)) return true;
     if (b.offset !== undefined)
       return (b.offset.unit === 'day' || b.offset.unit === 'week') && a.direction === undefined;
-    return b.holiday !== undefined;
+    return b.holiday !== undefined || (b.previous?.unit === 'day' && b.previous.n === 0);
   }
   if (a.offset?.unit === 'day' && only(a, 'offset', 'clock') && a.offset.exact !== true)
     return b.day !== undefined && b.bare !== true && b.offset === undefined;

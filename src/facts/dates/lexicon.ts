@@ -16,6 +16,8 @@ export interface Lexicon {
   /** Those endings that open, close and join the ends of a range. */
   readonly rangeEndings: Readonly<Record<RangeEnding, ReadonlySet<string>>>;
   readonly prefixes: readonly string[];
+  /** Finds a verb in the future tense by its ending, where the language has such. */
+  readonly futureVerb: RegExp | null;
   /** Months are written with a capital. */
   readonly capitals: boolean;
 }
@@ -93,6 +95,7 @@ class Builder {
   }
 }
 
+const SEVERAL = /^([a-z]+)(\d+)$/;
 const KEY = /^([a-z]+)([-+]\d+)(?:@([A-Z]+))?$/;
 
 /** Reads a key of `relative` and `previous`: unit, offset and part of the day. */
@@ -189,6 +192,11 @@ function build({ tag, dates: words, locale }: Language): Lexicon {
   for (const [unit, pattern] of Object.entries(words.one ?? {}))
     builder.add(pattern, { kind: 'unit', n: 1, unit: unit as DateUnit });
 
+  for (const [key, pattern] of Object.entries(words.several ?? {})) {
+    const [, unit, n] = SEVERAL.exec(key) ?? [];
+    builder.add(pattern, { kind: 'unit', n: Number(n), unit: unit as DateUnit });
+  }
+
   builder.add(words.last, { kind: 'frame', n: -1 });
   builder.add(words.this, { kind: 'frame', n: 0 });
   builder.add(words.next, { kind: 'frame', n: 1 });
@@ -268,11 +276,18 @@ function build({ tag, dates: words, locale }: Language): Lexicon {
       to: endings(words.toEndings),
       and: endings(words.andEndings),
     },
+    futureVerb: futureVerb(words.futureEndings, tag),
     capitals: harvested.some(
       ({ word, sense }) => sense.kind === 'month' && word.charAt(0) !== fold(word.charAt(0), tag),
     ),
     prefixes: expand(words.prefixes ?? '').filter((prefix) => prefix !== ''),
   };
+}
+
+function futureVerb(endings: string | undefined, tag: string): RegExp | null {
+  if (endings === undefined) return null;
+  const folded = fold(endings, tag);
+  return new RegExp(`(?<=[\\p{L}\\p{M}])(?:${folded})(?![\\p{L}\\p{M}])`, 'gu');
 }
 
 /** Montagabend, måndagskväll: each weekday with each part of the day, joined by the language's link. */

@@ -23,7 +23,9 @@ export function nearestMonth(
 ): Stretch | null {
   let best: DayNumber | null = null;
   let bestCost = Infinity;
-  for (const months of [0, -1, 1, -2, 2]) {
+  // Within a year some month has the day on any weekday.
+  const reach = weekday === undefined ? 2 : 12;
+  for (let months = -reach; months <= reach; months++) {
     const { year, month } = civil(addMonths(today - civil(today).day + 1, months));
     const number = dayNumber(year, month, day);
     if (number === null) continue;

@@ -26,8 +26,8 @@ const ISO =
 const YMD = /(\d{4})(?:([-/])(\d{1,2})\2(\d{1,2})|\. ?(\d{1,2})\. ?(\d{1,2}))(?!\d)/y;
 const DMY =
   /(\d{1,2})(?:\u200f?([-/])(\d{1,2})\u200f?\2(\d{4}|\d{2})|\. ?(\d{1,2})\. ?(\d{4})|\.(\d{1,2})\.(\d{2}))(?![\d])/y;
-const MONTH_YEAR = /(\d{1,2})[/](\d{4})(?!\d|\/\d)/y;
-const YEAR_MONTH = /(\d{4})[-/](\d{2})(?!\d|[-/]\d)/y;
+const MONTH_YEAR = /(\d{1,2})([-/.])(\d{4})(?!\d|[-/.]\d)/y;
+const YEAR_MONTH = /(\d{4})([-/])(\d{2})(?!\d|[-/]\d)/y;
 const PAIR = /(\d{1,2})(?:\/(\d{1,2})(?!\d|\/)|\.(\d{1,2})\.(?!\d))/y;
 const CLOCK = /(\d{1,2})([:.h])([0-5]\d)(?:[:.][0-5]\d)?(?![\d:])/y;
 const OTHER = /\d+(?:[.,:/-]?\d+)*/y;
@@ -90,9 +90,9 @@ function readShape(text: string, at: number): NumberShape | null {
     return {
       end: at + found[0].length,
       kind: 'pair',
-      values: [Number(found[1]), Number(found[2])],
+      values: [Number(found[1]), Number(found[3])],
       digits: found[1]?.length ?? 0,
-      mark: found[0].includes('/') ? '/' : '-',
+      mark: found[2] ?? '',
     };
   found = match(PAIR, text, at);
   if (found !== null)

@@ -13,7 +13,8 @@ export function readCalendar(lexemes: Lexemes, index: number): Found | null {
   let at = index;
   let to = index;
   while (at !== -1 && at < lexemes.length) {
-    const field = pick(readFields(lexemes, at), previous, fields, lexemes);
+    const hyphened = /^[-/]$/.test(lexemes.gap(at - 1));
+    const field = pick(readFields(lexemes, at), previous, fields, lexemes, hyphened);
     if (field === null) break;
     fields[field.unit] = field;
     previous = field;
@@ -65,6 +66,7 @@ function pick(
   previous: Field | null,
   known: Partial<Record<'year' | 'month' | 'day', Field>>,
   lexemes: Lexemes,
+  hyphened: boolean,
 ): Field | null {
   const { words } = lexemes;
   for (const field of candidates) {
@@ -76,11 +78,12 @@ function pick(
       order === 'month year' ||
       (order === 'day year' && known.month !== undefined) ||
       (order === 'year month' &&
-        (words.order === 'ymd' || previous.marked || field.calendar !== undefined) &&
+        (words.order === 'ymd' || hyphened || previous.marked || field.calendar !== undefined) &&
         known.day === undefined) ||
       (order === 'month day' &&
         field.spelt !== true &&
         (field.marked ||
+          hyphened ||
           words.order === 'ymd' ||
           previous.calendar !== undefined ||
           (words.dayAfterMonth === true && known.year === undefined)));

@@ -29,6 +29,26 @@ export function readCount(lexemes: Lexemes, index: number): Counted | null {
   return { ...counted, more, to };
 }
 
+/** "год" of "год назад": a unit alone, where the language lets it mean one and nothing else belongs to it. */
+export function readBareUnit(lexemes: Lexemes, index: number): Counted | null {
+  const unit = lexemes.words.unitIsOne === true ? unitAt(lexemes, index) : null;
+  if (unit === null) return null;
+  const after = lexemes.adjoins(index) ? lexemes.at(index + 1) : undefined;
+  const named =
+    after?.number != null || after?.senses.some(({ kind }) => NAMING.has(kind)) === true;
+  return named ? null : { first: { n: 1, unit }, more: [], to: index + 1, framed: null };
+}
+
+/** What makes a unit before it a name: the year 2014, the month of May, the third month. */
+const NAMING: ReadonlySet<string> = new Set([
+  'number',
+  'month',
+  'weekday',
+  'ordinal',
+  'frame',
+  'relative',
+]);
+
 /** Where a further count may begin: past blanks, a comma, "and". */
 export function nextCount(lexemes: Lexemes, to: number): number {
   if (!/^,? ?$/.test(lexemes.gap(to - 1))) return -1;
@@ -36,9 +56,9 @@ export function nextCount(lexemes: Lexemes, to: number): number {
 }
 
 function readOne(lexemes: Lexemes, index: number): Counted | null {
-  const one = lexemes.at(index)?.senses.find((each) => each.kind === 'unit' && each.n === 1);
-  if (one?.unit !== undefined)
-    return { first: { n: 1, unit: one.unit }, more: [], to: index + 1, framed: null };
+  const whole = lexemes.at(index)?.senses.find((each) => each.kind === 'unit' && each.n > 0);
+  if (whole?.unit !== undefined)
+    return { first: { n: whole.n, unit: whole.unit }, more: [], to: index + 1, framed: null };
   let n = lexemes.count(index);
   if (n === null || !lexemes.adjoins(index)) return null;
   let to = index + 1;

@@ -21,13 +21,37 @@ export function readNumeric(lexemes: Lexemes, index: number): Found | null {
   // 2014/15, 1998-99: a season or a school year.
   if (a > 999 && b === (a + 1) % 100)
     return { to: index + 1, fields: { year: a, untilYear: a + 1 } };
-  if (a > 999)
-    return b >= 1 && b <= 12 ? { to: index + 1, fields: { year: a, month: b, weak: true } } : null;
-  if (b > 999) return a >= 1 && a <= 12 ? { to: index + 1, fields: { year: b, month: a } } : null;
+  if (a > 999) return readYearMonth(index, a, b);
+  if (b > 999) {
+    // "12.2015" and "12-2015" are months where the number could hardly be anything else.
+    const year = number.mark === '/' || (b >= 1900 && b < 2100);
+    return year && a >= 1 && a <= 12 ? { to: index + 1, fields: { year: b, month: a } } : null;
+  }
   const introduced =
     number.mark === '.' ||
     (index > 0 && lexemes.is(index - 1, 'on') !== undefined && lexemes.adjoins(index - 1));
-  return ordered(lexemes, index, a, b, introduced || number.digits === 2 ? {} : { weak: true });
+  const sure = introduced || number.digits === 2 || isNoFraction(a, b);
+  return ordered(lexemes, index, a, b, sure ? {} : { weak: true });
+}
+
+/** 2016-11 is a month: the years from 2016 to 2011 would run backwards. 2005-11 may be either. */
+function readYearMonth(index: number, year: number, month: number): Found | null {
+  if (month < 1 || month > 12) return null;
+  const weak = month < year % 100 ? {} : { weak: true as const };
+  return { to: index + 1, fields: { year, month, ...weak } };
+}
+
+/** "22/4" is a day: nobody counts in fractions so large. "24/7" is a way of saying always, 16/9 a screen. */
+function isNoFraction(a: number, b: number): boolean {
+  const [small, large] = a < b ? [a, b] : [b, a];
+  return (
+    small >= 1 &&
+    small <= 12 &&
+    large > 12 &&
+    large <= 31 &&
+    !(a === 24 && b === 7) &&
+    !(a === 16 && b === 9)
+  );
 }
 
 function ordered(
@@ -37,8 +61,9 @@ function ordered(
   b: number,
   more: Fields,
 ): Found | null {
-  const monthFirst =
-    lexemes.words.monthFirstInUs === true && (b > 12 || (lexemes.monthFirst && a <= 12));
+  // 9/20/2022 has its month first wherever it is written.
+  const swapped = b > 12 && a <= 12 && lexemes.at(index)?.number?.mark !== '.';
+  const monthFirst = swapped || (lexemes.monthFirst && a <= 12);
   const [day, month] = monthFirst ? [b, a] : [a, b];
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   return { to: index + 1, fields: { day, month, ...more } };

@@ -41,6 +41,8 @@ const BLANK = /^\.?,? ?$/;
 interface Joint {
   /** The joint says that both are dates, so that short names and bare numbers may stand in it. */
   readonly firm: boolean;
+  /** It is a word ("to"), not a dash. */
+  readonly word: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -65,7 +67,7 @@ function jointOf(lexemes: Lexemes, a: Fragment, b: Fragment): Joint | null {
   if (!to && !and && !dash) return null;
   const start = led || between ? (lexemes.at(a.from - 1)?.start ?? a.start) : a.start;
   const end = closes?.end ?? closeBracket(lexemes, start, b.end);
-  return { firm: closed || and || (led && to), start, end };
+  return { firm: closed || and || (led && to), word: to, start, end };
 }
 
 /** Whether one word of a kind stands between, besides words that may open a date ("to the"). */
@@ -84,7 +86,8 @@ function rangeOf(lexemes: Lexemes, a: Fragment, b: Fragment): DatePhrase | null 
   const joint = jointOf(lexemes, a, b);
   if (joint === null) return null;
   const later = completeLater(a, b);
-  if ((b.bare === true || b.weak === true) && !joint.firm) return null;
+  const sure = joint.firm || (joint.word && later !== b);
+  if ((b.bare === true || b.weak === true) && !sure) return null;
   if (b.bare === true && later === b) return null;
   const first = completeEarlier(a, later);
   if (first === null) return null;

@@ -1,6 +1,7 @@
 import type { Count, Fields, Found, Offset } from './fragment';
 import type { Lexemes } from './lexemes';
-import { nextCount, readCount, unitAt, type Counted } from './read-count';
+import type { Sense } from './sense';
+import { nextCount, readBareUnit, readCount, unitAt, type Counted } from './read-count';
 
 /** Reads what is told from the publication or the date before: yesterday, 3 days ago, last week. */
 export function readRelative(lexemes: Lexemes, index: number): Found | null {
@@ -18,6 +19,7 @@ function readNamed(lexemes: Lexemes, index: number): Found | null {
   if (relative?.unit !== undefined)
     return found(index + 1, {
       offset: { unit: relative.unit, n: relative.n },
+      ...(saysBothWays(lexemes, index, relative) ? { either: true } : {}),
       ...(relative.part === undefined ? {} : { part: relative.part }),
     });
   const previous = lexemes.is(index, 'previous');
@@ -35,6 +37,16 @@ function readNamed(lexemes: Lexemes, index: number): Found | null {
   return null;
 }
 
+function saysBothWays(lexemes: Lexemes, index: number, { unit, n }: Sense): boolean {
+  return (
+    n !== 0 &&
+    lexemes
+      .at(index)
+      ?.senses.some((each) => each.kind === 'relative' && each.unit === unit && each.n === -n) ===
+      true
+  );
+}
+
 const found = (to: number, fields: Fields): Found => ({ to, fields });
 
 /** "5 days ago", "tiga tahun terakhir", "two days later", "les 3 prochaines années". */
@@ -44,7 +56,11 @@ function readCounted(lexemes: Lexemes, index: number): Found | null {
     return found(index + 2, {
       offset: { ...tail.count, n: tail.sign * tail.count.n, exact: true },
     });
-  const count = readCount(lexemes, index);
+  const one = lexemes.at(index)?.senses.find((each) => each.kind === 'ago' && each.one === true);
+  if (one?.unit !== undefined && lexemes.words.unitIsOne === true)
+    return found(index + 1, { offset: { unit: one.unit, n: one.n, exact: true } });
+  const bare = lexemes.adjoins(index) && lexemes.sided(index + 1, 'ago', 2) !== undefined;
+  const count = readCount(lexemes, index) ?? (bare ? readBareUnit(lexemes, index) : null);
   if (count === null) return null;
   const next = nextCount(lexemes, count.to);
   const last = readTail(lexemes, next);
@@ -80,7 +96,11 @@ function readLedCount(lexemes: Lexemes, index: number): Found | null {
     lexemes.adjoins(at)
   )
     at++;
-  const count = readCount(lexemes, at);
+  // "in" ahead of a unit is a place more often than a time: "في شهر مايو".
+  const led =
+    ago !== undefined &&
+    (ago.n < 0 || (lexemes.is(index, 'on') ?? lexemes.is(index, 'glue')) === undefined);
+  const count = readCount(lexemes, at) ?? (led ? readBareUnit(lexemes, at) : null);
   if (count === null || count.framed !== null) return null;
   // "in den vergangenen 5 Tagen", "dalam 5 tahun terakhir": a period, which is read from its number on.
   const after = lexemes.adjoins(count.to - 1) ? lexemes.sided(count.to, 'frame', 2) : undefined;

@@ -240,7 +240,11 @@ export class Resolver {
         return spanStretch(today, whole.until - 1);
       }
       if (isClockUnit(offset.unit)) return clockAway(publication, offset);
-      return inside(fields, shifted(today, offset));
+      const way =
+        fields.either === true
+          ? { ...offset, n: Math.abs(offset.n) * (tense === 1 ? 1 : -1) }
+          : offset;
+      return inside(fields, shifted(today, way));
     }
     if (
       fields.month !== undefined ||

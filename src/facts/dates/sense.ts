@@ -62,6 +62,8 @@ export interface Sense {
   readonly side: Side;
   readonly unit?: DateUnit;
   readonly part?: DayPart;
+  /** The form that goes with one: "год назад". */
+  readonly one?: true;
   readonly calendar?: OtherCalendar;
   /** Easter-based or `MM-DD` day of a holiday. */
   readonly day?: string;

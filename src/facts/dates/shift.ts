@@ -111,6 +111,9 @@ export function spanOf(today: DayNumber, span: Offset, within: boolean): Stretch
 export function inside(fields: Fields, stretch: Stretch): Stretch {
   if (fields.weekday !== undefined && stretch.grain === 'week')
     return dayStretch(stretch.from + fields.weekday - 1);
+  // "Minggu pagi itu": the last such day up to the one named before.
+  if (fields.weekday !== undefined && fields.previous !== undefined)
+    return dayStretch(stretch.from - ((weekdayOf(stretch.from) - fields.weekday + 7) % 7));
   const { year, month } = civil(stretch.from);
   if (stretch.grain === 'month' && fields.day !== undefined) {
     const day = dayNumber(year, month, fields.day);

@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon';
 import type { Tense } from './nearest';
 import { sense, type Lexeme } from './scan';
 
@@ -6,13 +7,19 @@ export class Tenses {
   readonly #cues: readonly { at: number; tense: Tense }[];
   readonly #sentences: readonly (readonly [number, number])[];
 
-  constructor(lexemes: readonly Lexeme[], sentences: readonly (readonly [number, number])[]) {
-    this.#cues = lexemes.flatMap((lexeme) => {
+  constructor(
+    folded: string,
+    lexemes: readonly Lexeme[],
+    { futureVerb }: Lexicon,
+    sentences: readonly (readonly [number, number])[],
+  ) {
+    const cues = lexemes.flatMap((lexeme): { at: number; tense: Tense }[] => {
       const cue = sense(lexeme, 'tense');
-      return cue === undefined
-        ? []
-        : [{ at: lexeme.start, tense: cue.n < 0 ? (-1 as const) : (1 as const) }];
+      return cue === undefined ? [] : [{ at: lexeme.start, tense: cue.n < 0 ? -1 : 1 }];
     });
+    if (futureVerb !== null)
+      for (const { index } of folded.matchAll(futureVerb)) cues.push({ at: index, tense: 1 });
+    this.#cues = cues.sort((one, other) => one.at - other.at);
     this.#sentences = sentences;
   }
 

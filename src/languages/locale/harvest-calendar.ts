@@ -84,7 +84,9 @@ export function harvestCounted(tag: string): CountedFrame[] {
           head: join(parts.slice(0, at)),
           tail: join(parts.slice(at + 1)),
         };
-        if (frame.tail !== '') frames.set(JSON.stringify(frame), frame);
+        const key = JSON.stringify(frame);
+        if (frame.tail !== '' && !frames.has(key))
+          frames.set(key, count === 1 ? { ...frame, one: true } : frame);
       }
     }
   }

@@ -72,6 +72,10 @@ export interface DateWords {
   readonly units: Readonly<Partial<Record<DateUnit, string>>>;
   /** One word for "one unit": sehari, seminggu. */
   readonly one?: Readonly<Partial<Record<DateUnit, string>>>;
+  /** One word for several units, keyed by unit and number: `day2` يومين. */
+  readonly several?: Readonly<Record<string, string>>;
+  /** A unit alone beside "ago" is one: год назад, قبل شهر. */
+  readonly unitIsOne?: true;
   /** "last", "this", "next", "the coming" beside a unit, weekday, month or season. */
   readonly last?: string;
   readonly this?: string;
@@ -158,5 +162,7 @@ export interface DateWords {
   readonly counted?: string;
   /** Words that tell that a clause speaks of the future, or of the past. */
   readonly future?: string;
+  /** Endings of verbs in the future tense, with no word of their own for it: -ará, -erà. */
+  readonly futureEndings?: string;
   readonly past?: string;
 }

@@ -162,6 +162,17 @@ export const words: LanguageWords = {
     afterDate: 'بعد_|من_',
     beforeDate: 'قبل_',
     finals: 'آخر_|_الأخير|_الأخيرة',
+    several: {
+      day2: 'يومين|يومان',
+      week2: 'أسبوعين|أسبوعان',
+      month2: 'شهرين|شهران',
+      year2: 'عامين|عامان|سنتين|سنتان',
+      hour2: 'ساعتين|ساعتان',
+      minute2: 'دقيقتين|دقيقتان',
+      decade2: 'عقدين|عقدان',
+      century2: 'قرنين|قرنان',
+    },
+    unitIsOne: true,
     units: {
       second: 'ثانية|ثواني|ثوان',
       minute: 'دقيقة|دقائق|الدقيقة',

@@ -170,6 +170,7 @@ export const words: LanguageWords = {
     afterDate: 'po_|od_',
     beforeDate: 'před_',
     finals: 'posledn{í,ího,ím,ích,ími}_',
+    unitIsOne: true,
     units: {
       second: 'sekund{a,u,y,}|vteřin{a,u,y,}',
       minute: 'minut{a,u,y,ami,}',

@@ -148,7 +148,7 @@ export const words: LanguageWords = {
     within: 'inden for_|indenfor_',
     afterDate: 'efter_|fra_|fra og med_',
     beforeDate: 'før_',
-    finals: 'sidste_|den sidste_|de sidste_',
+    finals: 'sidste_|den sidste_|de sidste_|de sidste_|den sidste_|det sidste_',
     units: {
       second: 'sekund{,er}',
       minute: 'minut{,ter}',

@@ -193,7 +193,7 @@ export const words: LanguageWords = {
     within: 'innerhalb von_|innerhalb der_|innerhalb_|binnen_|innert_',
     afterDate: 'nach_|nach dem_|nach der_|ab_',
     beforeDate: 'vor_|vor dem_|vor der_',
-    finals: 'letzte{,n,r,s,m}_|die letzte{,n}_|der letzte_|das letzte_|allerletzte{,n,r,s}_',
+    finals: 'letzte{,n,r,s,m}_|allerletzte{,n,r,s}_',
     units: {
       second: 'sekunde{,n}',
       minute: 'minute{,n}',

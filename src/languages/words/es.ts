@@ -148,7 +148,8 @@ export const words: LanguageWords = {
     afterDate:
       'después de_|después del_|tras_|tras el_|a partir de_|a partir del_|desde_|desde el_',
     beforeDate: 'antes de_|antes del_',
-    finals: 'últim{o,a,os,as}_|el último_|la última_|los últimos_|las últimas_',
+    finals: 'últim{o,a,os,as}_',
+    futureEndings: 'ará|erá|irá|drá|arán|erán|irán|drán|aré|eré|iré|aremos|eremos|iremos',
     units: {
       second: 'segundo{,s}',
       minute: 'minuto{,s}',

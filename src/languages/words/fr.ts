@@ -158,7 +158,8 @@ export const words: LanguageWords = {
     within: "dans un délai de_|en moins de_|sous_|d'ici_",
     afterDate: 'après_|après le_|à partir de_|à partir du_|à compter de_|à compter du_',
     beforeDate: 'avant_|avant le_|avant la_',
-    finals: 'derni{er,ère,ers,ères}_|le dernier_|la dernière_|les derni{ers,ères}_',
+    finals: 'derni{er,ère,ers,ères}_',
+    futureEndings: 'era|eront|iront|dra|dront|aura|auront|rra|rront|erai|irai|drai|erons|irons',
     units: {
       second: 'seconde{,s}',
       minute: 'minute{,s}|min',

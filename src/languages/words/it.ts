@@ -142,7 +142,8 @@ export const words: LanguageWords = {
     within: 'entro_|entro i_|entro le_|nel giro di_|in meno di_',
     afterDate: 'dopo_|dopo il_|dopo la_|a partire da_|a partire dal_|da_|dal_',
     beforeDate: 'prima di_|prima del_|prima della_',
-    finals: "ultim{o,a,i,e}_|l'ultim{o,a}_|gli ultimi_|le ultime_",
+    finals: "ultim{o,a,i,e}_|l'ultim{o,a}_",
+    futureEndings: 'arà|erà|irà|drà|rrà|aranno|eranno|iranno|dranno|rranno|arò|erò|irò|eremo|iremo',
     units: {
       second: 'second{o,i}',
       minute: 'minut{o,i}',
@@ -198,7 +199,7 @@ export const words: LanguageWords = {
     dayLead: 'il|il giorno|giorno',
     before: '_a.c.|_a. c.|_avanti cristo',
     from: "dal|da|dall'|dalle|a partire dal|fin dal|dalla",
-    to: "al|a|all'|fino al|fino a|alle|fino alle|alla|sino al",
+    to: "al|a|all'|fino al|fino a|alle|fino alle|alla|sino al|ad",
     between: 'tra|fra|tra il|fra il|tra le',
     and: 'e|ed|e il|o|e le',
     weekend: 'nel fine settimana|nel weekend|il fine settimana',

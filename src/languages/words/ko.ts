@@ -166,6 +166,16 @@ export const words: LanguageWords = {
     toEndings: '까지|까지는|까지의|까지도',
     andEndings: '과|와',
     finals: '마지막_',
+    several: {
+      day2: '이틀',
+      day3: '사흘',
+      day4: '나흘',
+      day5: '닷새',
+      day6: '엿새',
+      day7: '이레',
+      day10: '열흘',
+      day15: '보름',
+    },
     units: {
       second: '초',
       minute: '분',

@@ -144,7 +144,7 @@ export const words: LanguageWords = {
     within: 'binnen_|binnen de_|in minder dan_',
     afterDate: 'na_|vanaf_|sinds_|volgend op_',
     beforeDate: 'voor_|vóór_|voorafgaand aan_',
-    finals: 'laatste_|de laatste_|het laatste_|allerlaatste_',
+    finals: 'laatste_|allerlaatste_',
     units: {
       second: 'seconde{,n}|sec',
       minute: 'minuut|minuten|min',

@@ -153,7 +153,7 @@ export const words: LanguageWords = {
     within: 'innen_|innenfor_',
     afterDate: 'etter_|fra_|fra og med_',
     beforeDate: 'før_',
-    finals: 'siste_|den siste_|de siste_',
+    finals: 'siste_|den siste_|de siste_|de siste_|den siste_|det siste_',
     units: {
       second: 'sekund{,er}',
       minute: 'minutt{,er}',

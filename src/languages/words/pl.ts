@@ -169,6 +169,7 @@ export const words: LanguageWords = {
     afterDate: 'po_|od_',
     beforeDate: 'przed_',
     finals: 'ostatni{,a,e,ego,ej,ą,ch,m,mi}_',
+    unitIsOne: true,
     units: {
       second: 'sekund{a,ę,y,}',
       minute: 'minut{a,ę,y,}',

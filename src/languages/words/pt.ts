@@ -153,7 +153,8 @@ export const words: LanguageWords = {
     afterDate:
       'depois de_|depois do_|depois da_|após_|após o_|após a_|a partir de_|a partir do_|a partir da_|desde_',
     beforeDate: 'antes de_|antes do_|antes da_',
-    finals: 'últim{o,a,os,as}_|o último_|a última_|os últimos_|as últimas_',
+    finals: 'últim{o,a,os,as}_',
+    futureEndings: 'ará|erá|irá|drá|arão|erão|irão|drão|arei|erei|irei|aremos|eremos|iremos',
     units: {
       second: 'segundo{,s}',
       minute: 'minuto{,s}',

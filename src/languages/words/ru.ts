@@ -175,6 +175,7 @@ export const words: LanguageWords = {
     afterDate: 'после_',
     beforeDate: 'до_|перед_',
     finals: 'последн{ий,яя,ее,ей,юю,ие,их,его,ем,ими}_',
+    unitIsOne: true,
     units: {
       second: 'секунд{а,у,ы,}',
       minute: 'минут{а,у,ы,}',

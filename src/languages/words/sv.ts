@@ -150,7 +150,7 @@ export const words: LanguageWords = {
     within: 'inom_',
     afterDate: 'efter_|från_|från och med_',
     beforeDate: 'före_|innan_',
-    finals: 'sista_|den sista_|det sista_|de sista_',
+    finals: 'sista_',
     units: {
       second: 'sekund{,er}',
       minute: 'minut{,er}',

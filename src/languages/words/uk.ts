@@ -171,6 +171,7 @@ export const words: LanguageWords = {
     afterDate: 'після_',
     beforeDate: 'до_|перед_',
     finals: 'останн{ій,я,є,ього,ьої,ю,іх,і,іми}_',
+    unitIsOne: true,
     units: {
       second: 'секунд{а,у,и,}',
       minute: 'хвилин{а,у,и,}',
