@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { defineFoldedLabels } from './scripts/folded-labels.ts';
 import { defineLocaleNames } from './scripts/locale-names.ts';
 
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        define: await defineLocaleNames(),
+        define: { ...(await defineLocaleNames()), ...(await defineFoldedLabels()) },
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],

@@ -1,5 +1,5 @@
 import type { Dateline } from '../reading/reading';
-import { foldLabel } from './interruptions/labels';
+import { foldLabel } from './interruptions/fold-label';
 
 const LONGEST_DATELINE = 90;
 

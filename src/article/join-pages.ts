@@ -1,7 +1,7 @@
 import type { Article } from './article';
 import { directionOf, markDirections } from './directions';
 import type { FurtherPages } from './further-pages';
-import { foldLabel } from './interruptions/labels';
+import { foldLabel } from './interruptions/fold-label';
 import { REMOVED_MARK } from './restore';
 import { mapText } from './text-map';
 

@@ -1,4 +1,4 @@
-import { foldLabel } from './interruptions/labels';
+import { foldLabel } from './interruptions/fold-label';
 import type { Located } from './locate';
 import type { PageFacts } from './metadata/read-metadata';
 import { endsLikeSentence, proseOf, weightOf } from './prose';

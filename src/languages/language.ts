@@ -2,7 +2,6 @@ import type { LocaleNames } from './locale/names';
 import type { AmountWords } from './sections/amounts';
 import type { DateWords } from './sections/dates';
 import type { DetectionWords } from './sections/detection';
-import type { InterruptionWords } from './sections/interruptions';
 import type { NameWords } from './sections/names';
 import type { QuotationWords } from './sections/quotation';
 import type { SalienceWords } from './sections/salience';
@@ -11,8 +10,9 @@ import type { SourceWords } from './sections/sources';
 import type { WorldNames } from './world/world';
 
 /**
- * What a page needs of every language before its own is known: by what a text is recognised, and how
- * interruptions are labelled. The content script holds this part for all languages at once.
+ * What a page needs of every language before its own is known: by what a text is recognised. The content
+ * script holds this part for all languages at once, and the labels of interruptions, which are folded and
+ * put together when the product is built (src/article/interruptions/gather-labels.ts).
  */
 export interface LanguageSignals {
   /** BCP 47 primary tag as the contract writes it: `no` for Norwegian, `zh` for both Chinese scripts. */
@@ -20,7 +20,6 @@ export interface LanguageSignals {
   /** Silent reading speed, spaces not counted (IReST, see reading-time.ts); English's where not measured. */
   readonly charactersPerMinute?: number;
   readonly detection: DetectionWords;
-  readonly interruptions: InterruptionWords;
 }
 
 /** What a language's file says once the language is known. */

@@ -6,7 +6,7 @@ import { elementOf, type WalkedBlock } from '../walk-blocks';
 import { isCaptionLine } from './captions';
 import { isClosing } from './closings';
 import { isCredit, isInitials, judgeByLabel } from './judge-line';
-import { foldLabel } from './labels';
+import { foldLabel } from './fold-label';
 import { isSetApartTeaser, leadsIntoPage, leadsWithin, linkedWhole } from './links';
 import { spineOf } from './spine';
 import { inTeaserList } from './teaser-lists';

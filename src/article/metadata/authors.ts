@@ -1,14 +1,5 @@
-import { signals as languages } from '../../languages/signals';
-import { foldLabel } from '../interruptions/labels';
-
-let bylineWords: ReadonlySet<string> | null = null;
-
-function wordsBeforeNames(): ReadonlySet<string> {
-  bylineWords ??= new Set(
-    languages.flatMap(({ interruptions }) => interruptions.byline.split('|').map(foldLabel)),
-  );
-  return bylineWords;
-}
+import { foldLabel } from '../interruptions/fold-label';
+import { wordsBeforeNames } from '../interruptions/labels';
 
 /** Parts one byline into names. A comma may also part a name from a role, so short tails are looked at. */
 const BETWEEN =
@@ -70,7 +61,8 @@ function cleanName(piece: string): string | null {
       /^([\p{L}\p{M}.]+(?:[ /&]\p{L}+)?)\s*[:：/]\s*(.+)$/u.exec(name) ??
       /^([\p{L}\p{M}.]+)\s+(.+)$/u.exec(name);
     const [, word, rest] = match ?? [];
-    if (word === undefined || rest === undefined || !wordsBeforeNames().has(foldLabel(word))) break;
+    if (word === undefined || rest === undefined || !wordsBeforeNames().includes(foldLabel(word)))
+      break;
     name = rest.replace(/^[:：\s]+/u, '');
   }
   name = name

@@ -1,4 +1,4 @@
-import { foldLabel } from '../interruptions/labels';
+import { foldLabel } from '../interruptions/fold-label';
 
 /** What parts a headline from the name of its house in `<title>` and `og:title`. */
 const PARTS =

@@ -1,4 +1,5 @@
 import type { LanguageSignals, LanguageWords } from '../language';
+import type { InterruptionWords } from '../sections/interruptions';
 
 export const signals: LanguageSignals = {
   tag: 'cs',
@@ -9,34 +10,34 @@ export const signals: LanguageSignals = {
     words:
       'a se v na je že s z o do i to k za by pro ale ve jsou po jako od jsem podle před tak už bude však který která které nebo má také jen co jeho byl byla bylo při když ze až let roku aby ještě není může mezi jejich kdy být více než pak proti',
   },
+};
 
-  interruptions: {
-    related:
-      'čtěte také|čtěte též|čtěte více|čtěte dále|čtěte|přečtěte si také|přečtěte si více|přečtěte si|přečíst více|číst dále|číst více|číst dál|viz také|podívejte se také|mohlo by vás zajímat|mohlo by vás také zajímat|mohlo by se vám líbit|nenechte si ujít|další články|další zprávy|další|více k tématu|k tématu|více|více informací|více zde|související|související články|související témata|související zprávy|podobné články|doporučujeme|doporučené články|doporučené|nejčtenější|nejčtenější články|populární|nejnovější|nejnovější zprávy|aktuálně|poslední zprávy|témata|téma|štítky|klíčová slova|tagy|tags|předchozí článek|následující článek|další z rubriky|hlavní zprávy|dále čtěte|mohlo by vás dále zajímat|ze stejné rubriky|výběr článků|vstoupit do diskuse',
-    advert:
-      'reklama|inzerce|komerční sdělení|sponzorovaný obsah|sponzorováno|článek pokračuje pod reklamou|pokračování pod reklamou|reklama:|advertisement|placená inzerce|článek pokračuje',
-    newsletter:
-      'newsletter|přihlaste se|přihlásit se k odběru|odebírejte|odebírat|odebírat novinky|váš e-mail|e-mailová adresa|předplatné|předplaťte si|podpořte nás|podpořte',
-    follow:
-      'sledujte|sledujte nás|přidejte se|stáhněte si|připojte se|klikněte|staňte se|dejte nám like|najdete nás',
-    share:
-      'sdílet|sdílejte|sdílet článek|kopírovat odkaz|zkopírovat odkaz|odkaz zkopírován|tisk|vytisknout|poslat|uložit|odeslat|e-mail|poslat e-mailem|poslat odkaz|líbí se mi|darovat',
-    pager: 'strana|strana #|strana # z #|stránka|stránka #|další|předchozí|# z #|další strana',
-    video:
-      'video|videa|přehrát|přehrát video|podívejte se na video|sledovat|poslechněte si|poslechnout|fotogalerie|galerie|fotky|foto|podcast|živě|přehrát článek|spustit audio',
-    tool: 'zvětšit|zvětšit obrázek|zavřít|přejít na obsah|nahoru|zobrazit více|načítám|načíst další|velikost písma|nahlásit chybu|doba čtení|otevřít|rozbalit|skrýt|zobrazit celý článek',
-    comments:
-      'komentáře|komentář|diskuse|diskuze|přidat komentář|# komentářů|vstoupit do diskuze|napsat komentář|zobrazit komentáře|diskutovat|diskuse k článku|# příspěvků',
-    boilerplate:
-      'všechna práva vyhrazena|copyright ©|autorská práva|bez souhlasu|publikování nebo šíření|přebírání|jakékoliv užití obsahu|šíření obsahu|je zakázáno',
-    credit:
-      'autor|autoři|zdroj|zdroje|foto|text|redakce|fotograf|autorka|ilustrace|připravil|překlad|zdroj fotografie',
-    paywall:
-      'pouze pro předplatitele|jen pro předplatitele|pro pokračování|článek je určen předplatitelům|odemkněte|pokračovat ve čtení|předplaťte si a čtěte',
-    byline: 'autor|autorka|od|text|redakce|připravil|připravila|napsal|napsala|autoři',
-    dated:
-      'publikováno|zveřejněno|aktualizováno|vydáno|datum|poslední aktualizace|aktualizace|vloženo',
-  },
+export const interruptions: InterruptionWords = {
+  related:
+    'čtěte také|čtěte též|čtěte více|čtěte dále|čtěte|přečtěte si také|přečtěte si více|přečtěte si|přečíst více|číst dále|číst více|číst dál|viz také|podívejte se také|mohlo by vás zajímat|mohlo by vás také zajímat|mohlo by se vám líbit|nenechte si ujít|další články|další zprávy|další|více k tématu|k tématu|více|více informací|více zde|související|související články|související témata|související zprávy|podobné články|doporučujeme|doporučené články|doporučené|nejčtenější|nejčtenější články|populární|nejnovější|nejnovější zprávy|aktuálně|poslední zprávy|témata|téma|štítky|klíčová slova|tagy|tags|předchozí článek|následující článek|další z rubriky|hlavní zprávy|dále čtěte|mohlo by vás dále zajímat|ze stejné rubriky|výběr článků|vstoupit do diskuse',
+  advert:
+    'reklama|inzerce|komerční sdělení|sponzorovaný obsah|sponzorováno|článek pokračuje pod reklamou|pokračování pod reklamou|reklama:|advertisement|placená inzerce|článek pokračuje',
+  newsletter:
+    'newsletter|přihlaste se|přihlásit se k odběru|odebírejte|odebírat|odebírat novinky|váš e-mail|e-mailová adresa|předplatné|předplaťte si|podpořte nás|podpořte',
+  follow:
+    'sledujte|sledujte nás|přidejte se|stáhněte si|připojte se|klikněte|staňte se|dejte nám like|najdete nás',
+  share:
+    'sdílet|sdílejte|sdílet článek|kopírovat odkaz|zkopírovat odkaz|odkaz zkopírován|tisk|vytisknout|poslat|uložit|odeslat|e-mail|poslat e-mailem|poslat odkaz|líbí se mi|darovat',
+  pager: 'strana|strana #|strana # z #|stránka|stránka #|další|předchozí|# z #|další strana',
+  video:
+    'video|videa|přehrát|přehrát video|podívejte se na video|sledovat|poslechněte si|poslechnout|fotogalerie|galerie|fotky|foto|podcast|živě|přehrát článek|spustit audio',
+  tool: 'zvětšit|zvětšit obrázek|zavřít|přejít na obsah|nahoru|zobrazit více|načítám|načíst další|velikost písma|nahlásit chybu|doba čtení|otevřít|rozbalit|skrýt|zobrazit celý článek',
+  comments:
+    'komentáře|komentář|diskuse|diskuze|přidat komentář|# komentářů|vstoupit do diskuze|napsat komentář|zobrazit komentáře|diskutovat|diskuse k článku|# příspěvků',
+  boilerplate:
+    'všechna práva vyhrazena|copyright ©|autorská práva|bez souhlasu|publikování nebo šíření|přebírání|jakékoliv užití obsahu|šíření obsahu|je zakázáno',
+  credit:
+    'autor|autoři|zdroj|zdroje|foto|text|redakce|fotograf|autorka|ilustrace|připravil|překlad|zdroj fotografie',
+  paywall:
+    'pouze pro předplatitele|jen pro předplatitele|pro pokračování|článek je určen předplatitelům|odemkněte|pokračovat ve čtení|předplaťte si a čtěte',
+  byline: 'autor|autorka|od|text|redakce|připravil|připravila|napsal|napsala|autoři',
+  dated:
+    'publikováno|zveřejněno|aktualizováno|vydáno|datum|poslední aktualizace|aktualizace|vloženo',
 };
 
 export const words: LanguageWords = {

@@ -1,4 +1,5 @@
 import type { LanguageSignals, LanguageWords } from '../language';
+import type { InterruptionWords } from '../sections/interruptions';
 
 export const signals: LanguageSignals = {
   tag: 'da',
@@ -9,31 +10,31 @@ export const signals: LanguageSignals = {
     words:
       'og i det at en er som på til af for med har de den ikke om et han men var sig fra vi så kan når år efter også eller nu hun sin der ved mod skal ville kommer ud får være havde alle andre meget siger dette over kun jeg os bliver blev mellem hvor noget ad hvad blevet været mere',
   },
+};
 
-  interruptions: {
-    related:
-      'læs også|læs mere|læs videre|læs mere om|læs hele artiklen|læs mere her|læs|se også|se mere|hør også|mere om|mere fra|mere om emnet|flere artikler|flere nyheder|relateret|relaterede artikler|relateret indhold|relaterede emner|lignende artikler|mest læst|mest læste|populært|populære|seneste nyt|seneste nyheder|seneste|lige nu|anbefalet|anbefalede artikler|anbefalet til dig|gå ikke glip af|du vil måske også synes om|måske er du interesseret i|emner|emne|tema|nøgleord|tags|næste artikel|forrige artikel|fakta|vis mere|andre læser|baggrund|artiklen fortsætter|tidligere artikler',
-    advert:
-      'annonce|annoncer|reklame|sponsoreret|sponsoreret indhold|annoncørbetalt indhold|artiklen fortsætter efter annoncen|artiklen fortsætter under annoncen|fortsæt efter annoncen|kommercielt samarbejde|teksten fortsætter efter annoncen|betalt indhold',
-    newsletter:
-      'nyhedsbrev|nyhedsbreve|tilmeld dig|tilmeld|abonner|abonnér|din e-mail|e-mailadresse|få nyheder|bliv abonnent|støt os|bliv medlem|få nyhedsbrev',
-    follow: 'følg|følg os|hent|download|deltag|synes godt om|abonner|klik her|bliv en del',
-    share:
-      'del|del artikel|del artiklen|kopier link|kopiér link|kopier|link kopieret|print|udskriv|e-mail|gem|gem artikel|send|tip os|giv væk|del på|del på facebook',
-    pager: 'side|side #|side # af #|næste|forrige|# af #|næste side',
-    video:
-      'video|se video|se videoen|afspil|lyt|lyt til artiklen|billeder|billedserie|galleri|podcast|hør|live',
-    tool: 'forstør|forstør billede|luk|gå til indhold|til toppen|vis flere|indlæser|hent flere|tekststørrelse|meld fejl|læsetid|åbn|vis billede|lyt til artikel|spring til indhold',
-    comments:
-      'kommentarer|kommenter|kommentér|# kommentarer|skriv en kommentar|vis kommentarer|deltag i debatten|debat|læg en kommentar',
-    boilerplate:
-      'alle rettigheder|copyright ©|ophavsret|kopiering|ophavsretligt beskyttet|artiklen er oprindeligt|redaktionen kan kontaktes',
-    credit: 'af|tekst|foto|billede|kilde|kilder|redaktør|journalist|fotograf|grafik|illustration',
-    paywall:
-      'kun for abonnenter|for abonnenter|for at læse videre|bliv abonnent for at læse|log ind for at læse|allerede abonnent|læs hele artiklen med|denne artikel er for abonnenter',
-    byline: 'af|tekst|skrevet af|journalist|fra',
-    dated: 'publiceret|offentliggjort|opdateret|sidst opdateret|udgivet|dato|ændret',
-  },
+export const interruptions: InterruptionWords = {
+  related:
+    'læs også|læs mere|læs videre|læs mere om|læs hele artiklen|læs mere her|læs|se også|se mere|hør også|mere om|mere fra|mere om emnet|flere artikler|flere nyheder|relateret|relaterede artikler|relateret indhold|relaterede emner|lignende artikler|mest læst|mest læste|populært|populære|seneste nyt|seneste nyheder|seneste|lige nu|anbefalet|anbefalede artikler|anbefalet til dig|gå ikke glip af|du vil måske også synes om|måske er du interesseret i|emner|emne|tema|nøgleord|tags|næste artikel|forrige artikel|fakta|vis mere|andre læser|baggrund|artiklen fortsætter|tidligere artikler',
+  advert:
+    'annonce|annoncer|reklame|sponsoreret|sponsoreret indhold|annoncørbetalt indhold|artiklen fortsætter efter annoncen|artiklen fortsætter under annoncen|fortsæt efter annoncen|kommercielt samarbejde|teksten fortsætter efter annoncen|betalt indhold',
+  newsletter:
+    'nyhedsbrev|nyhedsbreve|tilmeld dig|tilmeld|abonner|abonnér|din e-mail|e-mailadresse|få nyheder|bliv abonnent|støt os|bliv medlem|få nyhedsbrev',
+  follow: 'følg|følg os|hent|download|deltag|synes godt om|abonner|klik her|bliv en del',
+  share:
+    'del|del artikel|del artiklen|kopier link|kopiér link|kopier|link kopieret|print|udskriv|e-mail|gem|gem artikel|send|tip os|giv væk|del på|del på facebook',
+  pager: 'side|side #|side # af #|næste|forrige|# af #|næste side',
+  video:
+    'video|se video|se videoen|afspil|lyt|lyt til artiklen|billeder|billedserie|galleri|podcast|hør|live',
+  tool: 'forstør|forstør billede|luk|gå til indhold|til toppen|vis flere|indlæser|hent flere|tekststørrelse|meld fejl|læsetid|åbn|vis billede|lyt til artikel|spring til indhold',
+  comments:
+    'kommentarer|kommenter|kommentér|# kommentarer|skriv en kommentar|vis kommentarer|deltag i debatten|debat|læg en kommentar',
+  boilerplate:
+    'alle rettigheder|copyright ©|ophavsret|kopiering|ophavsretligt beskyttet|artiklen er oprindeligt|redaktionen kan kontaktes',
+  credit: 'af|tekst|foto|billede|kilde|kilder|redaktør|journalist|fotograf|grafik|illustration',
+  paywall:
+    'kun for abonnenter|for abonnenter|for at læse videre|bliv abonnent for at læse|log ind for at læse|allerede abonnent|læs hele artiklen med|denne artikel er for abonnenter',
+  byline: 'af|tekst|skrevet af|journalist|fra',
+  dated: 'publiceret|offentliggjort|opdateret|sidst opdateret|udgivet|dato|ændret',
 };
 
 export const words: LanguageWords = {

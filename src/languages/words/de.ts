@@ -1,4 +1,5 @@
 import type { LanguageSignals, LanguageWords } from '../language';
+import type { InterruptionWords } from '../sections/interruptions';
 
 export const signals: LanguageSignals = {
   tag: 'de',
@@ -10,36 +11,36 @@ export const signals: LanguageSignals = {
     words:
       'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei ich wir kann',
   },
+};
 
-  interruptions: {
-    related:
-      'lesen sie auch|lesen sie hier|lesen sie dazu|lesen sie dazu auch|lesen sie hier mehr|lesen sie mehr|lesen sie weiter|lies auch|lest auch|auch interessant|auch lesenswert|mehr zum thema|mehr dazu|mehr dazu lesen sie hier|mehr lesen|mehr erfahren|mehr aus dem web|mehr aus dem ressort|mehr aus|mehr von|mehr über|weiterlesen|weitere artikel|weitere themen|weitere meldungen|weitere nachrichten|weitere informationen|weitere beiträge|weiterführende links|zum thema|siehe auch|sehen sie auch|hören sie auch|hören sie|das könnte sie auch interessieren|das könnte sie interessieren|das könnte dich auch interessieren|das könnte dir auch gefallen|ähnliche artikel|ähnliche beiträge|verwandte artikel|verwandte themen|verwandte beiträge|passend zum thema|passend dazu|meistgelesen|meistgelesene artikel|am meisten gelesen|meist gelesen|beliebte artikel|aktuelle nachrichten|neueste artikel|neueste|top-themen|themen|thema|schlagworte|schlagwörter|stichwörter|stichworte|empfehlungen|empfohlene artikel|empfehlungen für sie|empfehlung der redaktion|nicht verpassen|tags|links zum thema|ressort|kommentar|analyse|interview|zur startseite|hintergrund|lesetipp|lesetipps|unsere empfehlung|dazu auch|nächster artikel|alle artikel|zum artikel',
-    advert:
-      'anzeige|anzeigen|werbung|werbung überspringen|ende der werbung|nach der werbung weiterlesen|nach der anzeige weiterlesen|artikel wird nach der anzeige fortgesetzt|weiterlesen nach der anzeige|weiter nach der anzeige|sponsored|gesponsert|bezahlter inhalt|bezahlte anzeige|advertorial|anzeige überspringen|werbung ausblenden|artikel geht unten weiter|hier geht es zum inhalt|advertisement',
-    newsletter:
-      'newsletter|newsletter abonnieren|zum newsletter|unser newsletter|jetzt anmelden|jetzt abonnieren|jetzt registrieren|abonnieren sie|abonniere|melden sie sich|kostenlos abonnieren|e-mail-adresse|ihre e-mail-adresse|mit der anmeldung|ich bin damit einverstanden|wir benötigen ihre zustimmung|wir brauchen ihre zustimmung|empfohlener redaktioneller inhalt|empfohlener externer inhalt|um eingebettete inhalte anzuzeigen|externer inhalt|externer inhalt nicht verfügbar|externen inhalt anzeigen|an dieser stelle befindet sich|an dieser stelle finden sie|ihre privatsphäre-einstellungen|das newsletter-anmeldeformular|täglich um|jetzt gratis|bitte aktivieren sie|ihr browser|unterstützen sie uns|alle newsletter|datenschutzerklärung',
-    follow:
-      'folgen|folge|folgen sie|abonnieren sie|abonniere|jetzt herunterladen|laden sie|treten sie|sie wollen|bevorzugte quelle|hier klicken',
-    share:
-      'teilen|artikel teilen|beitrag teilen|drucken|link kopieren|link kopiert|kopieren|e-mail|mailen|merken|artikel merken|per e-mail|weiterleiten|verschenken|artikel verschenken|auf facebook teilen|auf twitter teilen|auf whatsapp teilen|per mail|feedback|senden|diesen artikel teilen|teilen auf',
-    pager:
-      'seite|seite #|seite # von #|# von #|nächste seite|vorherige seite|weiter|zurück|auf einer seite lesen|#/#',
-    video:
-      'video|videos|zum video|im video|video ansehen|video laden|jetzt ansehen|sehen sie im video|anhören|artikel anhören|podcast|fotostrecke|bildergalerie|bilderstrecke|fotostrecke starten|vorlesen|hören',
-    tool: 'vergrößern|bild vergrößern|bild öffnen|in vollbild öffnen|schließen|zum inhalt springen|zum seitenanfang|nach oben|mehr anzeigen|bild anzeigen|merkliste|vorlesen lassen|lesezeit|fehler melden|fehler gefunden|den nächsten abschnitt|überspringen|wird geladen|text größer|einstellungen|ausklappen|aufklappen|details|artikel vorlesen',
-    comments:
-      'kommentare|kommentar schreiben|kommentieren|# kommentare|zu den kommentaren|kommentare lesen|diskutieren sie|ihre meinung|leserkommentare|kommentare anzeigen|mitdiskutieren|schreiben sie einen kommentar',
-    boilerplate:
-      'alle rechte vorbehalten|copyright ©|nachdruck|dieser artikel erschien|dieser text erschien|dieser beitrag erschien|dieser artikel ist|transparenzhinweis|mit material von|mit diesen links|affiliate-link|haftungsausschluss|impressum|dpa-infocom|die dpa hat',
-    credit:
-      'von|quelle|quellen|foto|fotos|bild|bilder|autor|autorin|text|redaktion|interview|mitarbeit|©|quelle/n|copyright|bildquelle|fotocredit|quellen und zusätzliche informationen',
-    paywall:
-      'dieser artikel ist nur für abonnenten|nur für abonnenten|dieser inhalt ist nur für|um weiterzulesen|jetzt weiterlesen|mit einem abo weiterlesen|sie haben bereits ein abo|bereits abonnent|weiterlesen mit|exklusiv für abonnenten|exklusiv für mitglieder|lesen sie diesen artikel mit|testen sie',
-    byline:
-      'von|ein bericht von|eine analyse von|ein kommentar von|ein artikel von|ein interview von|autor|autorin|text|interview|kommentar von|ein gastbeitrag von|aufgezeichnet von',
-    dated:
-      'veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|stand|zuletzt aktualisiert|erschienen am|zuletzt geändert|am|datum|vom|erstellt|geändert',
-  },
+export const interruptions: InterruptionWords = {
+  related:
+    'lesen sie auch|lesen sie hier|lesen sie dazu|lesen sie dazu auch|lesen sie hier mehr|lesen sie mehr|lesen sie weiter|lies auch|lest auch|auch interessant|auch lesenswert|mehr zum thema|mehr dazu|mehr dazu lesen sie hier|mehr lesen|mehr erfahren|mehr aus dem web|mehr aus dem ressort|mehr aus|mehr von|mehr über|weiterlesen|weitere artikel|weitere themen|weitere meldungen|weitere nachrichten|weitere informationen|weitere beiträge|weiterführende links|zum thema|siehe auch|sehen sie auch|hören sie auch|hören sie|das könnte sie auch interessieren|das könnte sie interessieren|das könnte dich auch interessieren|das könnte dir auch gefallen|ähnliche artikel|ähnliche beiträge|verwandte artikel|verwandte themen|verwandte beiträge|passend zum thema|passend dazu|meistgelesen|meistgelesene artikel|am meisten gelesen|meist gelesen|beliebte artikel|aktuelle nachrichten|neueste artikel|neueste|top-themen|themen|thema|schlagworte|schlagwörter|stichwörter|stichworte|empfehlungen|empfohlene artikel|empfehlungen für sie|empfehlung der redaktion|nicht verpassen|tags|links zum thema|ressort|kommentar|analyse|interview|zur startseite|hintergrund|lesetipp|lesetipps|unsere empfehlung|dazu auch|nächster artikel|alle artikel|zum artikel',
+  advert:
+    'anzeige|anzeigen|werbung|werbung überspringen|ende der werbung|nach der werbung weiterlesen|nach der anzeige weiterlesen|artikel wird nach der anzeige fortgesetzt|weiterlesen nach der anzeige|weiter nach der anzeige|sponsored|gesponsert|bezahlter inhalt|bezahlte anzeige|advertorial|anzeige überspringen|werbung ausblenden|artikel geht unten weiter|hier geht es zum inhalt|advertisement',
+  newsletter:
+    'newsletter|newsletter abonnieren|zum newsletter|unser newsletter|jetzt anmelden|jetzt abonnieren|jetzt registrieren|abonnieren sie|abonniere|melden sie sich|kostenlos abonnieren|e-mail-adresse|ihre e-mail-adresse|mit der anmeldung|ich bin damit einverstanden|wir benötigen ihre zustimmung|wir brauchen ihre zustimmung|empfohlener redaktioneller inhalt|empfohlener externer inhalt|um eingebettete inhalte anzuzeigen|externer inhalt|externer inhalt nicht verfügbar|externen inhalt anzeigen|an dieser stelle befindet sich|an dieser stelle finden sie|ihre privatsphäre-einstellungen|das newsletter-anmeldeformular|täglich um|jetzt gratis|bitte aktivieren sie|ihr browser|unterstützen sie uns|alle newsletter|datenschutzerklärung',
+  follow:
+    'folgen|folge|folgen sie|abonnieren sie|abonniere|jetzt herunterladen|laden sie|treten sie|sie wollen|bevorzugte quelle|hier klicken',
+  share:
+    'teilen|artikel teilen|beitrag teilen|drucken|link kopieren|link kopiert|kopieren|e-mail|mailen|merken|artikel merken|per e-mail|weiterleiten|verschenken|artikel verschenken|auf facebook teilen|auf twitter teilen|auf whatsapp teilen|per mail|feedback|senden|diesen artikel teilen|teilen auf',
+  pager:
+    'seite|seite #|seite # von #|# von #|nächste seite|vorherige seite|weiter|zurück|auf einer seite lesen|#/#',
+  video:
+    'video|videos|zum video|im video|video ansehen|video laden|jetzt ansehen|sehen sie im video|anhören|artikel anhören|podcast|fotostrecke|bildergalerie|bilderstrecke|fotostrecke starten|vorlesen|hören',
+  tool: 'vergrößern|bild vergrößern|bild öffnen|in vollbild öffnen|schließen|zum inhalt springen|zum seitenanfang|nach oben|mehr anzeigen|bild anzeigen|merkliste|vorlesen lassen|lesezeit|fehler melden|fehler gefunden|den nächsten abschnitt|überspringen|wird geladen|text größer|einstellungen|ausklappen|aufklappen|details|artikel vorlesen',
+  comments:
+    'kommentare|kommentar schreiben|kommentieren|# kommentare|zu den kommentaren|kommentare lesen|diskutieren sie|ihre meinung|leserkommentare|kommentare anzeigen|mitdiskutieren|schreiben sie einen kommentar',
+  boilerplate:
+    'alle rechte vorbehalten|copyright ©|nachdruck|dieser artikel erschien|dieser text erschien|dieser beitrag erschien|dieser artikel ist|transparenzhinweis|mit material von|mit diesen links|affiliate-link|haftungsausschluss|impressum|dpa-infocom|die dpa hat',
+  credit:
+    'von|quelle|quellen|foto|fotos|bild|bilder|autor|autorin|text|redaktion|interview|mitarbeit|©|quelle/n|copyright|bildquelle|fotocredit|quellen und zusätzliche informationen',
+  paywall:
+    'dieser artikel ist nur für abonnenten|nur für abonnenten|dieser inhalt ist nur für|um weiterzulesen|jetzt weiterlesen|mit einem abo weiterlesen|sie haben bereits ein abo|bereits abonnent|weiterlesen mit|exklusiv für abonnenten|exklusiv für mitglieder|lesen sie diesen artikel mit|testen sie',
+  byline:
+    'von|ein bericht von|eine analyse von|ein kommentar von|ein artikel von|ein interview von|autor|autorin|text|interview|kommentar von|ein gastbeitrag von|aufgezeichnet von',
+  dated:
+    'veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|stand|zuletzt aktualisiert|erschienen am|zuletzt geändert|am|datum|vom|erstellt|geändert',
 };
 
 export const words: LanguageWords = {

@@ -1,4 +1,5 @@
 import type { LanguageSignals, LanguageWords } from '../language';
+import type { InterruptionWords } from '../sections/interruptions';
 
 export const signals: LanguageSignals = {
   tag: 'en',
@@ -9,35 +10,35 @@ export const signals: LanguageSignals = {
     words:
       'the of and to in a is that for it was on are as with his he at be this by from or had not have but they which has an were you their said will would she been its who there if her one all we about more when also than after over into out',
   },
+};
 
-  interruptions: {
-    related:
-      "read more|read also|also read|read next|read more about|read full story|read the full story|see also|see more|related|related articles|related article|related stories|related story|related news|related content|related posts|related topics|related coverage|related reading|more on this|more on this story|more on this topic|more from|more stories|more news|more like this|most read|most popular|popular|trending|trending now|latest news|latest stories|latest|recommended|recommended for you|recommended reading|recommended stories|recommended news|recommended articles|you may also like|you may like|you might also like|you might like|further reading|top stories|editors picks|editor's picks|editor's choice|editors' picks|don't miss|up next|next article|previous article|next story|next read|explore more|more about|more in|in case you missed it|must read|must reads|just in|top news|tags|tag|topics|topic|filed under|explore more on these topics|learn more|click here to read|click here|continue reading|keep reading|what to read next|also on|read this next|dive deeper|go deeper|featured|from our partners|around the web|promoted stories|other news|other stories|read|catch up",
-    advert:
-      'advertisement|advertisements|advert|ad|ads|sponsored|sponsored content|sponsored links|paid content|partner content|promoted|promoted content|story continues below|story continues below advertisement|article continues below|article continues below advertisement|article continues after advertisement|article continues after ad|advertisement - scroll to continue|advertisement scroll to continue|scroll to continue|scroll to continue with content|continue reading below|this advertisement has not loaded yet, but your article continues below|this advertisement has not loaded yet, but|advertising|advertise with us|content continues below|skip advertisement|remove ads|ad feedback|powered by|story continues after this ad',
-    newsletter:
-      'newsletter|newsletters|free newsletter|sign up|sign up for|sign up to|sign up now|sign up here|subscribe|subscribe to|subscribe now|subscribe today|get the latest|get our|get the news|free weekly newsletter|free daily newsletter|daily newsletter|weekly newsletter|enter your email|email address|your email|thank you for subscribing|thanks for signing up|stay informed|stay up to date|get daily|get breaking news|join our newsletter|our free|want more|privacy notice|after newsletter promotion|skip past newsletter promotion|by signing up|this site is protected by recaptcha|never miss|become a member|support our journalism|support independent journalism|donate|unlock|start your day|interested in getting the latest',
-    follow:
-      'follow|join|like us|like|subscribe|download|install|add us|add|find us|connect with|get the|get our|click here|watch us|tune in|follow us|join us',
-    share:
-      'share|share this|share this article|share this story|share on|share via|copy link|link copied|copied|copy|email|print|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|messenger|flipboard|line|viber|threads|tweet|pin|save|instagram|bluesky|tumblr|email this|share full article|share link|tiktok|youtube|mail|copy to clipboard|share article|comment',
-    pager:
-      'page|page #|page # of #|# of #|next|previous|next page|previous page|view all|show all|single page|#/#',
-    video:
-      'watch|watch now|watch live|watch more|watch video|watch the video|video|related video|related videos|featured video|listen|listen now|listen to this article|play video|most watched|more videos|photos|gallery|in pictures',
-    tool: 'skip to content|skip to main content|enlarge|enlarge image|view image|view gallery|open image|zoom|close|toggle caption|hide caption|show caption|print this|save article|save for later|back to top|listen to article|text size|font size|translate|report an error|loading|load more|show more|view comments|expand|play|pause|mute|image|menu|search|log in|sign in|register|settings|preferred source|view in app|open in app|report a typo|gift this article|add to favorites',
-    comments:
-      'comments|comment|leave a comment|leave a reply|post a comment|view comments|join the conversation|# comments|# comment|show comments|be the first to comment|add a comment|write a comment|start the conversation|have your say|cancel reply|no comments yet|what do you think',
-    boilerplate:
-      'all rights reserved|copyright ©|copyright 20|this article was originally published|this article originally appeared|this story was originally published|may not be published, broadcast|no part of this|republish|contact the author|got a tip|send us a tip|commenting policy|community guidelines|our standards|contact us at|the views expressed|views expressed in this|terms of service apply|affiliate commission|we may earn|do you have a story|if you have a story|to report an error|this material may not be|this content is published by|reporting by',
-    credit:
-      'by|edited by|editing by|reporting by|written by|photo|photos|photo by|photograph|image|image credit|image credits|picture|source|author|editor|reporter|writer|video by|additional reporting by|translated by|credit|image source|photo credit|with inputs from|compiled by|produced by|story by|illustration|illustration by|main image|cover image|featured image|reporter name',
-    paywall:
-      "this article is for subscribers|subscribe to continue|subscribe to read|to continue reading|already a subscriber|subscribers only|this content is for members|for subscribers only|sign in to read|register to read|create a free account to continue|this article is exclusive to|to read the full story|to read the rest|unlock this article|you have reached your|you've reached your|keep reading for|become a subscriber to",
-    byline: 'by|written by|author|reporter|words by|story by|text by|from|reporting by|posted by',
-    dated:
-      'published|published on|updated|last updated|posted|posted on|modified|first published|last modified|issued|date|created|on',
-  },
+export const interruptions: InterruptionWords = {
+  related:
+    "read more|read also|also read|read next|read more about|read full story|read the full story|see also|see more|related|related articles|related article|related stories|related story|related news|related content|related posts|related topics|related coverage|related reading|more on this|more on this story|more on this topic|more from|more stories|more news|more like this|most read|most popular|popular|trending|trending now|latest news|latest stories|latest|recommended|recommended for you|recommended reading|recommended stories|recommended news|recommended articles|you may also like|you may like|you might also like|you might like|further reading|top stories|editors picks|editor's picks|editor's choice|editors' picks|don't miss|up next|next article|previous article|next story|next read|explore more|more about|more in|in case you missed it|must read|must reads|just in|top news|tags|tag|topics|topic|filed under|explore more on these topics|learn more|click here to read|click here|continue reading|keep reading|what to read next|also on|read this next|dive deeper|go deeper|featured|from our partners|around the web|promoted stories|other news|other stories|read|catch up",
+  advert:
+    'advertisement|advertisements|advert|ad|ads|sponsored|sponsored content|sponsored links|paid content|partner content|promoted|promoted content|story continues below|story continues below advertisement|article continues below|article continues below advertisement|article continues after advertisement|article continues after ad|advertisement - scroll to continue|advertisement scroll to continue|scroll to continue|scroll to continue with content|continue reading below|this advertisement has not loaded yet, but your article continues below|this advertisement has not loaded yet, but|advertising|advertise with us|content continues below|skip advertisement|remove ads|ad feedback|powered by|story continues after this ad',
+  newsletter:
+    'newsletter|newsletters|free newsletter|sign up|sign up for|sign up to|sign up now|sign up here|subscribe|subscribe to|subscribe now|subscribe today|get the latest|get our|get the news|free weekly newsletter|free daily newsletter|daily newsletter|weekly newsletter|enter your email|email address|your email|thank you for subscribing|thanks for signing up|stay informed|stay up to date|get daily|get breaking news|join our newsletter|our free|want more|privacy notice|after newsletter promotion|skip past newsletter promotion|by signing up|this site is protected by recaptcha|never miss|become a member|support our journalism|support independent journalism|donate|unlock|start your day|interested in getting the latest',
+  follow:
+    'follow|join|like us|like|subscribe|download|install|add us|add|find us|connect with|get the|get our|click here|watch us|tune in|follow us|join us',
+  share:
+    'share|share this|share this article|share this story|share on|share via|copy link|link copied|copied|copy|email|print|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|messenger|flipboard|line|viber|threads|tweet|pin|save|instagram|bluesky|tumblr|email this|share full article|share link|tiktok|youtube|mail|copy to clipboard|share article|comment',
+  pager:
+    'page|page #|page # of #|# of #|next|previous|next page|previous page|view all|show all|single page|#/#',
+  video:
+    'watch|watch now|watch live|watch more|watch video|watch the video|video|related video|related videos|featured video|listen|listen now|listen to this article|play video|most watched|more videos|photos|gallery|in pictures',
+  tool: 'skip to content|skip to main content|enlarge|enlarge image|view image|view gallery|open image|zoom|close|toggle caption|hide caption|show caption|print this|save article|save for later|back to top|listen to article|text size|font size|translate|report an error|loading|load more|show more|view comments|expand|play|pause|mute|image|menu|search|log in|sign in|register|settings|preferred source|view in app|open in app|report a typo|gift this article|add to favorites',
+  comments:
+    'comments|comment|leave a comment|leave a reply|post a comment|view comments|join the conversation|# comments|# comment|show comments|be the first to comment|add a comment|write a comment|start the conversation|have your say|cancel reply|no comments yet|what do you think',
+  boilerplate:
+    'all rights reserved|copyright ©|copyright 20|this article was originally published|this article originally appeared|this story was originally published|may not be published, broadcast|no part of this|republish|contact the author|got a tip|send us a tip|commenting policy|community guidelines|our standards|contact us at|the views expressed|views expressed in this|terms of service apply|affiliate commission|we may earn|do you have a story|if you have a story|to report an error|this material may not be|this content is published by|reporting by',
+  credit:
+    'by|edited by|editing by|reporting by|written by|photo|photos|photo by|photograph|image|image credit|image credits|picture|source|author|editor|reporter|writer|video by|additional reporting by|translated by|credit|image source|photo credit|with inputs from|compiled by|produced by|story by|illustration|illustration by|main image|cover image|featured image|reporter name',
+  paywall:
+    "this article is for subscribers|subscribe to continue|subscribe to read|to continue reading|already a subscriber|subscribers only|this content is for members|for subscribers only|sign in to read|register to read|create a free account to continue|this article is exclusive to|to read the full story|to read the rest|unlock this article|you have reached your|you've reached your|keep reading for|become a subscriber to",
+  byline: 'by|written by|author|reporter|words by|story by|text by|from|reporting by|posted by',
+  dated:
+    'published|published on|updated|last updated|posted|posted on|modified|first published|last modified|issued|date|created|on',
 };
 
 export const words: LanguageWords = {

@@ -1,4 +1,5 @@
 import type { LanguageSignals, LanguageWords } from '../language';
+import type { InterruptionWords } from '../sections/interruptions';
 
 export const signals: LanguageSignals = {
   tag: 'fr',
@@ -10,35 +11,35 @@ export const signals: LanguageSignals = {
     words:
       'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son aux mais comme ou on sa ses cette ont été leur était nous d l qu s n elle fait ces tout entre selon après sans aussi deux',
   },
+};
 
-  interruptions: {
-    related:
-      "lire aussi|à lire aussi|a lire aussi|à lire|a lire|à lire également|lire également|à lire ensuite|lire la suite|lire plus|en savoir plus|pour en savoir plus|voir aussi|à voir aussi|voir plus|à voir|à écouter|à écouter aussi|à découvrir|a découvrir|à découvrir aussi|sur le même sujet|sur le même thème|dans la même rubrique|dans le même dossier|articles liés|articles associés|articles similaires|article associé|articles recommandés|à propos|pour aller plus loin|aller plus loin|notre dossier|retrouvez|les plus lus|le plus lu|les plus partagés|plus d'articles|plus d'infos|à ne pas manquer|vous aimerez aussi|vous aimerez peut-être|recommandé pour vous|nos articles|à la une|dernières actualités|thèmes|sujets|mots-clés|mots clés|tags|étiquettes|lisez aussi|lire|relire|nos explications|notre article|découvrez|découvrir|tous les articles|autres articles|contenus associés|sujets associés|plus sur le sujet|le fil info|dossier|article réservé|la suite après la publicité|lire notre article",
-    advert:
-      "publicité|publicités|annonce|annonces|contenu sponsorisé|sponsorisé|contenu partenaire|la suite après cette publicité|la suite après la publicité|la suite de cet article après la publicité|l'article continue après la publicité|passer la publicité|partenaire|en partenariat avec|fermer la publicité",
-    newsletter:
-      "newsletter|newsletters|la newsletter|inscrivez-vous|s'inscrire|abonnez-vous|s'abonner|recevez|recevoir|je m'abonne|je m'inscris|inscription|votre adresse e-mail|votre adresse email|votre email|soutenez|nos newsletters|infolettre|abonnement|faites un don|adresse courriel",
-    follow:
-      'suivez|rejoignez|téléchargez|abonnez-vous|retrouvez|ajoutez|suivre|cliquez ici|suivez-nous',
-    share:
-      "partager|partagez|partager cet article|partagez cet article|copier le lien|lien copié|imprimer|envoyer par e-mail|envoyer|enregistrer|offrir l'article|partager sur|partage|offrir",
-    pager:
-      'page|page #|page # sur #|page suivante|page précédente|suivant|précédent|suivante|# sur #',
-    video:
-      "vidéo|vidéos|regarder|regardez|écouter|écoutez|écouter l'article|à voir en vidéo|voir la vidéo|notre vidéo|en vidéo|écouter cet article|podcast|en images|diaporama|photos",
-    tool: "agrandir|agrandir l'image|voir l'image|ouvrir l'image en plein écran|fermer|aller au contenu|ajouter à mes favoris|sauvegarder|lire plus tard|taille du texte|traduire|imprimer|signaler une erreur|afficher plus|chargement|publié le|ajouter à vos favoris|lecture|temps de lecture",
-    comments:
-      'commentaires|commenter|laisser un commentaire|# commentaires|réagir|réactions|voir les commentaires|votre commentaire|poster un commentaire|participer à la conversation',
-    boilerplate:
-      'tous droits réservés|toute reproduction|droits de reproduction|reproduction interdite|copyright ©|cet article a été publié initialement|conditions générales|contactez-nous',
-    credit:
-      'par|crédit|crédits|crédit photo|photo|photos|source|sources|rédaction|auteur|texte|propos recueillis par|traduction|image|illustration|avec|crédits photo|image à la une',
-    paywall:
-      'cet article est réservé aux abonnés|réservé aux abonnés|article réservé aux abonnés|il vous reste|la suite est réservée|abonnez-vous pour lire|pour lire la suite|contenu réservé aux abonnés|déjà abonné|lecture restreinte',
-    byline:
-      'par|de|texte|propos recueillis par|article de|écrit par|rédigé par|publié par|auteur|la rédaction de',
-    dated: 'publié|publié le|mis à jour|mis à jour le|modifié le|paru le|le|posté le',
-  },
+export const interruptions: InterruptionWords = {
+  related:
+    "lire aussi|à lire aussi|a lire aussi|à lire|a lire|à lire également|lire également|à lire ensuite|lire la suite|lire plus|en savoir plus|pour en savoir plus|voir aussi|à voir aussi|voir plus|à voir|à écouter|à écouter aussi|à découvrir|a découvrir|à découvrir aussi|sur le même sujet|sur le même thème|dans la même rubrique|dans le même dossier|articles liés|articles associés|articles similaires|article associé|articles recommandés|à propos|pour aller plus loin|aller plus loin|notre dossier|retrouvez|les plus lus|le plus lu|les plus partagés|plus d'articles|plus d'infos|à ne pas manquer|vous aimerez aussi|vous aimerez peut-être|recommandé pour vous|nos articles|à la une|dernières actualités|thèmes|sujets|mots-clés|mots clés|tags|étiquettes|lisez aussi|lire|relire|nos explications|notre article|découvrez|découvrir|tous les articles|autres articles|contenus associés|sujets associés|plus sur le sujet|le fil info|dossier|article réservé|la suite après la publicité|lire notre article",
+  advert:
+    "publicité|publicités|annonce|annonces|contenu sponsorisé|sponsorisé|contenu partenaire|la suite après cette publicité|la suite après la publicité|la suite de cet article après la publicité|l'article continue après la publicité|passer la publicité|partenaire|en partenariat avec|fermer la publicité",
+  newsletter:
+    "newsletter|newsletters|la newsletter|inscrivez-vous|s'inscrire|abonnez-vous|s'abonner|recevez|recevoir|je m'abonne|je m'inscris|inscription|votre adresse e-mail|votre adresse email|votre email|soutenez|nos newsletters|infolettre|abonnement|faites un don|adresse courriel",
+  follow:
+    'suivez|rejoignez|téléchargez|abonnez-vous|retrouvez|ajoutez|suivre|cliquez ici|suivez-nous',
+  share:
+    "partager|partagez|partager cet article|partagez cet article|copier le lien|lien copié|imprimer|envoyer par e-mail|envoyer|enregistrer|offrir l'article|partager sur|partage|offrir",
+  pager:
+    'page|page #|page # sur #|page suivante|page précédente|suivant|précédent|suivante|# sur #',
+  video:
+    "vidéo|vidéos|regarder|regardez|écouter|écoutez|écouter l'article|à voir en vidéo|voir la vidéo|notre vidéo|en vidéo|écouter cet article|podcast|en images|diaporama|photos",
+  tool: "agrandir|agrandir l'image|voir l'image|ouvrir l'image en plein écran|fermer|aller au contenu|ajouter à mes favoris|sauvegarder|lire plus tard|taille du texte|traduire|imprimer|signaler une erreur|afficher plus|chargement|publié le|ajouter à vos favoris|lecture|temps de lecture",
+  comments:
+    'commentaires|commenter|laisser un commentaire|# commentaires|réagir|réactions|voir les commentaires|votre commentaire|poster un commentaire|participer à la conversation',
+  boilerplate:
+    'tous droits réservés|toute reproduction|droits de reproduction|reproduction interdite|copyright ©|cet article a été publié initialement|conditions générales|contactez-nous',
+  credit:
+    'par|crédit|crédits|crédit photo|photo|photos|source|sources|rédaction|auteur|texte|propos recueillis par|traduction|image|illustration|avec|crédits photo|image à la une',
+  paywall:
+    'cet article est réservé aux abonnés|réservé aux abonnés|article réservé aux abonnés|il vous reste|la suite est réservée|abonnez-vous pour lire|pour lire la suite|contenu réservé aux abonnés|déjà abonné|lecture restreinte',
+  byline:
+    'par|de|texte|propos recueillis par|article de|écrit par|rédigé par|publié par|auteur|la rédaction de',
+  dated: 'publié|publié le|mis à jour|mis à jour le|modifié le|paru le|le|posté le',
 };
 
 export const words: LanguageWords = {

@@ -1,4 +1,5 @@
 import type { LanguageSignals, LanguageWords } from '../language';
+import type { InterruptionWords } from '../sections/interruptions';
 
 export const signals: LanguageSignals = {
   tag: 'hu',
@@ -10,34 +11,34 @@ export const signals: LanguageSignals = {
     words:
       'a az és hogy nem is egy ez meg de volt csak már mint még azt van el ezt szerint ki lesz ha vagy minden pedig után között majd volna mert akkor kell nagy lehet ezért több arról amely első ami aki fel sem akik azonban alatt amelyek lett ott itt nincs',
   },
+};
 
-  interruptions: {
-    related:
-      'olvassa el|olvassa el ezt is|olvasd el|olvasd el ezt is|olvassa tovább|tovább olvasom|tovább|olvass tovább|olvasson tovább|lásd még|nézze meg|nézd meg|nézze meg ezt is|ezt is olvassa el|ez is érdekelheti|ez is érdekelhet|ezek is érdekelhetik|önt is érdekelheti|érdekelheti még|kapcsolódó|kapcsolódó cikk|kapcsolódó cikkek|kapcsolódó cikkeink|kapcsolódó hírek|kapcsolódó tartalom|kapcsolódó témák|kapcsolódó anyagok|hasonló cikkek|ajánlott|ajánlott cikkek|ajánljuk|ajánló|ajánlatunk|legolvasottabb|legolvasottabb cikkek|legnépszerűbb|legfrissebb|legfrissebb hírek|friss hírek|friss|kiemelt|további cikkek|további hírek|további részletek|további|még több|még több hír|bővebben|részletek|címkék|cimkék|témák|téma|kulcsszavak|tags|ne maradj le|ne maradjon le|következő cikk|előző cikk|a témában|korábban írtuk|ez is érdekes lehet|rovatunkból|olvasta már|ezeket olvasta már|a nap hírei',
-    advert:
-      'hirdetés|hirdetések|reklám|szponzorált|szponzorált tartalom|támogatott tartalom|a cikk a hirdetés után folytatódik|a cikk folytatódik|fizetett tartalom|(x)|hirdetés után folytatódik|a hirdetés után folytatjuk',
-    newsletter:
-      'hírlevél|iratkozzon fel|iratkozz fel|feliratkozás|feliratkozom|e-mail cím|e-mail címe|kérjük, adja meg|előfizetés|fizessen elő|támogass|támogasson|támogassa',
-    follow:
-      'kövess|kövessen|kövesd|kövessen minket|csatlakozz|csatlakozzon|töltse le|töltsd le|lájkolj|kattintson|kattints ide|iratkozz fel',
-    share:
-      'megosztás|megosztom|ossza meg|oszd meg|link másolása|másolás|link másolva|nyomtatás|küldés|mentés|elküldöm|cikk megosztása|email|küldés e-mailben|tetszik',
-    pager: 'oldal|#. oldal|következő|előző|következő oldal|# / #',
-    video:
-      'videó|videók|nézze meg a videót|videó megtekintése|hallgassa meg|galéria|képgaléria|fotók|képek|podcast|lejátszás|élő',
-    tool: 'nagyítás|bezárás|ugrás a tartalomhoz|vissza a tetejére|több mutatása|betöltés|továbbiak betöltése|betűméret|hibabejelentés|olvasási idő|megnyitás|kinyitás|galéria megtekintése',
-    comments:
-      'hozzászólások|hozzászólás|hozzászólok|szóljon hozzá|szólj hozzá|# hozzászólás|kommentek|komment|vélemény|hozzászólás írása|írja meg véleményét',
-    boilerplate:
-      'minden jog fenntartva|copyright ©|szerzői jog|másolása|utánközlés|engedély nélkül|a cikk eredetileg',
-    credit:
-      'szerző|írta|forrás|források|fotó|fotók|kép|képek|szerkesztő|szöveg|borítókép|fordította|nyitókép|kiemelt kép|borítófotó|címlapkép|illusztráció',
-    paywall:
-      'csak előfizetőknek|előfizetőknek|az olvasás folytatásához|a cikk folytatása előfizetőink|fizessen elő, hogy|olvassa el a teljes cikket',
-    byline: 'írta|szerző|szöveg|szerkesztő|szerzők|riporter',
-    dated:
-      'megjelent|közzétéve|frissítve|módosítva|publikálva|dátum|frissült|létrehozva|utolsó frissítés',
-  },
+export const interruptions: InterruptionWords = {
+  related:
+    'olvassa el|olvassa el ezt is|olvasd el|olvasd el ezt is|olvassa tovább|tovább olvasom|tovább|olvass tovább|olvasson tovább|lásd még|nézze meg|nézd meg|nézze meg ezt is|ezt is olvassa el|ez is érdekelheti|ez is érdekelhet|ezek is érdekelhetik|önt is érdekelheti|érdekelheti még|kapcsolódó|kapcsolódó cikk|kapcsolódó cikkek|kapcsolódó cikkeink|kapcsolódó hírek|kapcsolódó tartalom|kapcsolódó témák|kapcsolódó anyagok|hasonló cikkek|ajánlott|ajánlott cikkek|ajánljuk|ajánló|ajánlatunk|legolvasottabb|legolvasottabb cikkek|legnépszerűbb|legfrissebb|legfrissebb hírek|friss hírek|friss|kiemelt|további cikkek|további hírek|további részletek|további|még több|még több hír|bővebben|részletek|címkék|cimkék|témák|téma|kulcsszavak|tags|ne maradj le|ne maradjon le|következő cikk|előző cikk|a témában|korábban írtuk|ez is érdekes lehet|rovatunkból|olvasta már|ezeket olvasta már|a nap hírei',
+  advert:
+    'hirdetés|hirdetések|reklám|szponzorált|szponzorált tartalom|támogatott tartalom|a cikk a hirdetés után folytatódik|a cikk folytatódik|fizetett tartalom|(x)|hirdetés után folytatódik|a hirdetés után folytatjuk',
+  newsletter:
+    'hírlevél|iratkozzon fel|iratkozz fel|feliratkozás|feliratkozom|e-mail cím|e-mail címe|kérjük, adja meg|előfizetés|fizessen elő|támogass|támogasson|támogassa',
+  follow:
+    'kövess|kövessen|kövesd|kövessen minket|csatlakozz|csatlakozzon|töltse le|töltsd le|lájkolj|kattintson|kattints ide|iratkozz fel',
+  share:
+    'megosztás|megosztom|ossza meg|oszd meg|link másolása|másolás|link másolva|nyomtatás|küldés|mentés|elküldöm|cikk megosztása|email|küldés e-mailben|tetszik',
+  pager: 'oldal|#. oldal|következő|előző|következő oldal|# / #',
+  video:
+    'videó|videók|nézze meg a videót|videó megtekintése|hallgassa meg|galéria|képgaléria|fotók|képek|podcast|lejátszás|élő',
+  tool: 'nagyítás|bezárás|ugrás a tartalomhoz|vissza a tetejére|több mutatása|betöltés|továbbiak betöltése|betűméret|hibabejelentés|olvasási idő|megnyitás|kinyitás|galéria megtekintése',
+  comments:
+    'hozzászólások|hozzászólás|hozzászólok|szóljon hozzá|szólj hozzá|# hozzászólás|kommentek|komment|vélemény|hozzászólás írása|írja meg véleményét',
+  boilerplate:
+    'minden jog fenntartva|copyright ©|szerzői jog|másolása|utánközlés|engedély nélkül|a cikk eredetileg',
+  credit:
+    'szerző|írta|forrás|források|fotó|fotók|kép|képek|szerkesztő|szöveg|borítókép|fordította|nyitókép|kiemelt kép|borítófotó|címlapkép|illusztráció',
+  paywall:
+    'csak előfizetőknek|előfizetőknek|az olvasás folytatásához|a cikk folytatása előfizetőink|fizessen elő, hogy|olvassa el a teljes cikket',
+  byline: 'írta|szerző|szöveg|szerkesztő|szerzők|riporter',
+  dated:
+    'megjelent|közzétéve|frissítve|módosítva|publikálva|dátum|frissült|létrehozva|utolsó frissítés',
 };
 
 export const words: LanguageWords = {

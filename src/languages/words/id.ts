@@ -1,4 +1,5 @@
 import type { LanguageSignals, LanguageWords } from '../language';
+import type { InterruptionWords } from '../sections/interruptions';
 
 export const signals: LanguageSignals = {
   tag: 'id',
@@ -9,34 +10,34 @@ export const signals: LanguageSignals = {
     words:
       'yang dan di ke dari untuk dengan pada adalah ini itu tidak akan telah sudah dalam oleh juga karena bahwa saat atau bisa dapat lebih kata mengatakan menjadi tersebut para antara kepada sebagai namun hingga tahun orang bagi agar belum masih hanya harus saya kami mereka ia dia tak seperti secara sejumlah setelah serta lalu jika kita pihak ujar sangat merupakan berbagai sedangkan pemerintah polisi mulai sebuah baru dua hari bagaimana sekitar',
   },
+};
 
-  interruptions: {
-    related:
-      'baca juga|baca lagi|baca selengkapnya|baca selanjutnya|baca berita lainnya|baca artikel lainnya|baca juga artikel|baca juga berita|baca pula|baca|lihat juga|lihat pula|simak juga|simak pula|cek juga|tonton juga|lihat selengkapnya|selengkapnya|simak selengkapnya|berita terkait|berita lainnya|berita lain|berita populer|berita terpopuler|berita terbaru|berita rekomendasi|berita pilihan|artikel terkait|artikel lainnya|artikel pilihan|artikel menarik lainnya|pilihan redaksi|pilihan editor|rekomendasi untuk anda|rekomendasi|terpopuler|terkini lainnya|terkini|terkait|topik terkait|topik|tag|tags|kata kunci|mungkin anda suka|anda mungkin suka|jangan lewatkan|jangan lupa baca|lanjut baca|simak berita|simak artikel lainnya|populer|trending|foto terkait|indeks berita|tag terkait|baca artikel|baca di sini',
-    advert:
-      'advertisement|iklan|advertorial|pariwara|gulir untuk melanjutkan|gulir ke bawah untuk melanjutkan|scroll to continue with content|scroll untuk melanjutkan|scroll ke bawah untuk lanjut membaca|scroll untuk lanjut membaca|lanjutkan membaca di bawah|lanjutkan dengan konten|konten berlanjut setelah iklan|artikel berlanjut di bawah|sponsored|konten sponsor',
-    newsletter:
-      'berlangganan newsletter|daftar newsletter|dapatkan newsletter|langganan newsletter|dapatkan update berita|dapatkan berita terbaru|dapatkan informasi terbaru|dapatkan berita pilihan|dapatkan update|daftarkan email',
-    follow:
-      'ikuti|follow|gabung|bergabung|dapatkan|download|unduh|klik|install|subscribe|temukan|simak|cek|akses|baca berita',
-    share:
-      'bagikan|bagikan artikel|bagikan artikel ini|bagikan berita ini|share|copy link|salin link|salin tautan|sebarkan|kirim ke teman|share on',
-    pager:
-      'halaman|halaman selanjutnya|halaman berikutnya|halaman sebelumnya|halaman #|halaman # dari #|# dari # halaman|# dari #|selanjutnya|sebelumnya|berikutnya|lihat semua|tampilkan semua|tampilkan semua halaman|show all|next|prev|bersambung ke halaman|loading',
-    video:
-      'simak video|tonton video|saksikan video|saksikan video pilihan|saksikan video pilihan di bawah ini|saksikan video pilihan berikut ini|saksikan video menarik berikut ini|saksikan|lihat video|video pilihan|video terkait|video lainnya|simak juga video|lihat juga video|tonton juga video|saksikan juga|saksikan live',
-    tool: 'perbesar|lihat foto|perkecil|dengarkan artikel|dengarkan|cetak|print|simpan|ukuran huruf|laporkan|kecilkan|zoom|putar|artikel ini telah dibaca|gambas',
-    comments:
-      'komentar|tulis komentar|tulis komentar anda|beri komentar|kirim komentar|berikan komentar|komentar pembaca|# komentar|tinggalkan balasan|batalkan balasan|komentar terbanyak|jadilah yang pertama berkomentar',
-    boilerplate:
-      'hak cipta|dilarang mengutip|dilarang keras mengambil|seluruh konten|artikel ini telah tayang|artikel ini pertama kali|berita ini telah tayang|artikel ini sudah tayang|copyright ©|ikuti terus berita|konten ini merupakan|isi artikel menjadi tanggung jawab|kami mengundang anda|cek berita dan artikel yang lain|temukan berita terpopuler|baca berita dan artikel lainnya',
-    credit:
-      'penulis|editor|reporter|pewarta|sumber|sumber foto|foto|kontributor|fotografer|video|laporan|redaktur|oleh|penulis/editor|sumber berita|reporter/editor|peliput|penyunting|uploader',
-    paywall:
-      'artikel ini khusus pelanggan|khusus untuk pelanggan|berlangganan untuk membaca|untuk melanjutkan membaca|lanjutkan membaca dengan berlangganan|langganan untuk lanjut membaca',
-    byline: 'oleh|penulis|reporter|pewarta|editor|ditulis oleh|laporan|kontributor|jurnalis|tim',
-    dated: 'diterbitkan|dipublikasikan|diperbarui|terbit|diunggah|diupdate|tayang|kompas.com',
-  },
+export const interruptions: InterruptionWords = {
+  related:
+    'baca juga|baca lagi|baca selengkapnya|baca selanjutnya|baca berita lainnya|baca artikel lainnya|baca juga artikel|baca juga berita|baca pula|baca|lihat juga|lihat pula|simak juga|simak pula|cek juga|tonton juga|lihat selengkapnya|selengkapnya|simak selengkapnya|berita terkait|berita lainnya|berita lain|berita populer|berita terpopuler|berita terbaru|berita rekomendasi|berita pilihan|artikel terkait|artikel lainnya|artikel pilihan|artikel menarik lainnya|pilihan redaksi|pilihan editor|rekomendasi untuk anda|rekomendasi|terpopuler|terkini lainnya|terkini|terkait|topik terkait|topik|tag|tags|kata kunci|mungkin anda suka|anda mungkin suka|jangan lewatkan|jangan lupa baca|lanjut baca|simak berita|simak artikel lainnya|populer|trending|foto terkait|indeks berita|tag terkait|baca artikel|baca di sini',
+  advert:
+    'advertisement|iklan|advertorial|pariwara|gulir untuk melanjutkan|gulir ke bawah untuk melanjutkan|scroll to continue with content|scroll untuk melanjutkan|scroll ke bawah untuk lanjut membaca|scroll untuk lanjut membaca|lanjutkan membaca di bawah|lanjutkan dengan konten|konten berlanjut setelah iklan|artikel berlanjut di bawah|sponsored|konten sponsor',
+  newsletter:
+    'berlangganan newsletter|daftar newsletter|dapatkan newsletter|langganan newsletter|dapatkan update berita|dapatkan berita terbaru|dapatkan informasi terbaru|dapatkan berita pilihan|dapatkan update|daftarkan email',
+  follow:
+    'ikuti|follow|gabung|bergabung|dapatkan|download|unduh|klik|install|subscribe|temukan|simak|cek|akses|baca berita',
+  share:
+    'bagikan|bagikan artikel|bagikan artikel ini|bagikan berita ini|share|copy link|salin link|salin tautan|sebarkan|kirim ke teman|share on',
+  pager:
+    'halaman|halaman selanjutnya|halaman berikutnya|halaman sebelumnya|halaman #|halaman # dari #|# dari # halaman|# dari #|selanjutnya|sebelumnya|berikutnya|lihat semua|tampilkan semua|tampilkan semua halaman|show all|next|prev|bersambung ke halaman|loading',
+  video:
+    'simak video|tonton video|saksikan video|saksikan video pilihan|saksikan video pilihan di bawah ini|saksikan video pilihan berikut ini|saksikan video menarik berikut ini|saksikan|lihat video|video pilihan|video terkait|video lainnya|simak juga video|lihat juga video|tonton juga video|saksikan juga|saksikan live',
+  tool: 'perbesar|lihat foto|perkecil|dengarkan artikel|dengarkan|cetak|print|simpan|ukuran huruf|laporkan|kecilkan|zoom|putar|artikel ini telah dibaca|gambas',
+  comments:
+    'komentar|tulis komentar|tulis komentar anda|beri komentar|kirim komentar|berikan komentar|komentar pembaca|# komentar|tinggalkan balasan|batalkan balasan|komentar terbanyak|jadilah yang pertama berkomentar',
+  boilerplate:
+    'hak cipta|dilarang mengutip|dilarang keras mengambil|seluruh konten|artikel ini telah tayang|artikel ini pertama kali|berita ini telah tayang|artikel ini sudah tayang|copyright ©|ikuti terus berita|konten ini merupakan|isi artikel menjadi tanggung jawab|kami mengundang anda|cek berita dan artikel yang lain|temukan berita terpopuler|baca berita dan artikel lainnya',
+  credit:
+    'penulis|editor|reporter|pewarta|sumber|sumber foto|foto|kontributor|fotografer|video|laporan|redaktur|oleh|penulis/editor|sumber berita|reporter/editor|peliput|penyunting|uploader',
+  paywall:
+    'artikel ini khusus pelanggan|khusus untuk pelanggan|berlangganan untuk membaca|untuk melanjutkan membaca|lanjutkan membaca dengan berlangganan|langganan untuk lanjut membaca',
+  byline: 'oleh|penulis|reporter|pewarta|editor|ditulis oleh|laporan|kontributor|jurnalis|tim',
+  dated: 'diterbitkan|dipublikasikan|diperbarui|terbit|diunggah|diupdate|tayang|kompas.com',
 };
 
 export const words: LanguageWords = {

@@ -1,4 +1,5 @@
 import type { LanguageSignals, LanguageWords } from '../language';
+import type { InterruptionWords } from '../sections/interruptions';
 
 export const signals: LanguageSignals = {
   tag: 'ms',
@@ -8,25 +9,25 @@ export const signals: LanguageSignals = {
     words:
       'yang dan di ke dari untuk dengan pada adalah ini itu tidak akan telah dalam oleh juga kerana bahawa ketika atau boleh lebih kata menjadi tersebut para antara kepada sebagai namun sehingga tahun orang bagi agar masih hanya perlu saya kami mereka beliau ialah pihak daripada iaitu turut berkata selepas katanya manakala pelbagai semasa serta sudah kita tiada hari mahu kalau',
   },
+};
 
-  interruptions: {
-    related:
-      'baca juga|baca lagi|baca selanjutnya|artikel berkaitan|berita berkaitan|berita lain|berita popular|lihat juga|tonton juga|bacaan lanjut|topik berkaitan|tag|anda mungkin berminat|cadangan untuk anda|paling popular|artikel lain|terkini|lagi berita',
-    advert: 'iklan|advertisement|cerita bersambung di bawah|artikel bersambung di bawah|tajaan',
-    newsletter:
-      'langgan newsletter|langgan surat berita|daftar untuk menerima|dapatkan berita terkini',
-    follow: 'ikuti|sertai|langgan|muat turun|follow|dapatkan',
-    share: 'kongsi|kongsikan|kongsi artikel|share|salin pautan',
-    pager: 'halaman|halaman #|halaman # dari #|seterusnya|sebelumnya',
-    video: 'tonton video|tonton|video berkaitan',
-    tool: 'cetak|dengar artikel|simpan|besarkan',
-    comments: 'komen|tulis komen|# komen',
-    boilerplate: 'hak cipta terpelihara|hak cipta',
-    credit: 'penulis|wartawan|editor|foto|sumber|gambar|oleh',
-    paywall: 'untuk pelanggan sahaja|langgan untuk membaca|teruskan membaca dengan melanggan',
-    byline: 'oleh',
-    dated: 'diterbitkan|dikemas kini|kemaskini',
-  },
+export const interruptions: InterruptionWords = {
+  related:
+    'baca juga|baca lagi|baca selanjutnya|artikel berkaitan|berita berkaitan|berita lain|berita popular|lihat juga|tonton juga|bacaan lanjut|topik berkaitan|tag|anda mungkin berminat|cadangan untuk anda|paling popular|artikel lain|terkini|lagi berita',
+  advert: 'iklan|advertisement|cerita bersambung di bawah|artikel bersambung di bawah|tajaan',
+  newsletter:
+    'langgan newsletter|langgan surat berita|daftar untuk menerima|dapatkan berita terkini',
+  follow: 'ikuti|sertai|langgan|muat turun|follow|dapatkan',
+  share: 'kongsi|kongsikan|kongsi artikel|share|salin pautan',
+  pager: 'halaman|halaman #|halaman # dari #|seterusnya|sebelumnya',
+  video: 'tonton video|tonton|video berkaitan',
+  tool: 'cetak|dengar artikel|simpan|besarkan',
+  comments: 'komen|tulis komen|# komen',
+  boilerplate: 'hak cipta terpelihara|hak cipta',
+  credit: 'penulis|wartawan|editor|foto|sumber|gambar|oleh',
+  paywall: 'untuk pelanggan sahaja|langgan untuk membaca|teruskan membaca dengan melanggan',
+  byline: 'oleh',
+  dated: 'diterbitkan|dikemas kini|kemaskini',
 };
 
 export const words: LanguageWords = {

@@ -1,4 +1,5 @@
 import type { LanguageSignals, LanguageWords } from '../language';
+import type { InterruptionWords } from '../sections/interruptions';
 
 export const signals: LanguageSignals = {
   tag: 'pt',
@@ -10,34 +11,34 @@ export const signals: LanguageSignals = {
     words:
       'de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu sua ou quando muito nos já também só pelo pela até isso ela entre depois sem mesmo aos são foi ser está tem segundo disse ainda sobre você após às',
   },
+};
 
-  interruptions: {
-    related:
-      'leia também|leia mais|leia ainda|leia a seguir|leia tambem|leia|leia aqui|leia na íntegra|leia a íntegra|saiba mais|veja também|veja mais|veja ainda|veja|confira também|confira mais|confira|confira a seguir|ver mais|ver também|mais sobre|mais lidas|mais lidos|mais notícias|mais informações|notícias relacionadas|matérias relacionadas|artigos relacionados|conteúdo relacionado|relacionadas|relacionados|relacionada|relacionado|assuntos|assuntos relacionados|temas|tópicos|tags|etiquetas|últimas notícias|você pode gostar|você também pode gostar|pode gostar de|pode interessar|talvez você goste|recomendadas|recomendados|recomendado para você|recomendamos|destaques|não perca|entenda|entenda o caso|continue lendo|continuar a ler|continuar lendo|ler mais|ler também|leia esta matéria|acesse|siga lendo|em alta|outras notícias|palavras-chave|mais em|próxima notícia|notícia anterior',
-    advert:
-      'publicidade|anúncio|anúncios|propaganda|continua depois da publicidade|continua após a publicidade|continua após publicidade|a matéria continua após a publicidade|a reportagem continua depois do anúncio|o artigo continua após a publicidade|conteúdo patrocinado|patrocinado|continua depois do anúncio|pub|fechar anúncio|advertisement',
-    newsletter:
-      'newsletter|newsletters|assine|assine a newsletter|assine já|inscreva-se|cadastre-se|receba|receba notícias|subscreva|subscrever|seu e-mail|seu email|o seu e-mail|apoie|faça parte|torne-se|assinantes|seja assinante|registe-se|quero receber',
-    follow:
-      'siga|siga-nos|siga nosso|siga o|participe|entre|baixe|junte-se|clique aqui|acompanhe|inscreva-se|faça parte|nos siga|receba|curta|ative|adicione',
-    share:
-      'compartilhar|compartilhe|compartilhe esta notícia|partilhar|partilhe|copiar link|copiar o link|link copiado|imprimir|enviar por e-mail|enviar|salvar|guardar|compartilhar via|compartilhe no|partilhar artigo|ouvir',
-    pager: 'página|página #|página # de #|próxima|anterior|# de #|próxima página|página anterior',
-    video:
-      'vídeo|vídeos|assista|assista ao vídeo|assista também|veja o vídeo|ver vídeo|ouça|ouvir|galeria|fotos|podcast|ao vivo|assista agora|veja fotos|em vídeo',
-    tool: 'ampliar|ampliar imagem|ampliar foto|fechar|ir para o conteúdo|voltar ao topo|ouvir matéria|ouça este conteúdo|tamanho da letra|traduzir|reportar erro|comunicar erro|carregando|mostrar mais|carregar mais|tempo de leitura|a- a+|salvar para ler depois|reproduzir',
-    comments:
-      'comentários|comentar|deixe um comentário|deixe seu comentário|# comentários|ver comentários|escreva um comentário|comente|deixe uma resposta|cancelar resposta',
-    boilerplate:
-      'todos os direitos reservados|direitos reservados|proibida a reprodução|reprodução proibida|copyright ©|este artigo foi publicado|este conteúdo foi|é proibida a reprodução|este material não pode ser',
-    credit:
-      'por|foto|fotos|fonte|fontes|redação|autor|autora|texto|imagem|crédito|créditos|edição|reportagem|editor|imagens|fotografia|com informações de|colaborou|tradução',
-    paywall:
-      'conteúdo exclusivo para assinantes|exclusivo para assinantes|para continuar lendo|assine para continuar|este conteúdo é exclusivo|já é assinante|conteúdo para assinantes|artigo exclusivo',
-    byline: 'por|de|texto|autor|autora|redação|reportagem de|escrito por',
-    dated:
-      'publicado|publicado em|publicada|atualizado|atualizado em|atualizada|em|data|última atualização|criado em|postado em',
-  },
+export const interruptions: InterruptionWords = {
+  related:
+    'leia também|leia mais|leia ainda|leia a seguir|leia tambem|leia|leia aqui|leia na íntegra|leia a íntegra|saiba mais|veja também|veja mais|veja ainda|veja|confira também|confira mais|confira|confira a seguir|ver mais|ver também|mais sobre|mais lidas|mais lidos|mais notícias|mais informações|notícias relacionadas|matérias relacionadas|artigos relacionados|conteúdo relacionado|relacionadas|relacionados|relacionada|relacionado|assuntos|assuntos relacionados|temas|tópicos|tags|etiquetas|últimas notícias|você pode gostar|você também pode gostar|pode gostar de|pode interessar|talvez você goste|recomendadas|recomendados|recomendado para você|recomendamos|destaques|não perca|entenda|entenda o caso|continue lendo|continuar a ler|continuar lendo|ler mais|ler também|leia esta matéria|acesse|siga lendo|em alta|outras notícias|palavras-chave|mais em|próxima notícia|notícia anterior',
+  advert:
+    'publicidade|anúncio|anúncios|propaganda|continua depois da publicidade|continua após a publicidade|continua após publicidade|a matéria continua após a publicidade|a reportagem continua depois do anúncio|o artigo continua após a publicidade|conteúdo patrocinado|patrocinado|continua depois do anúncio|pub|fechar anúncio|advertisement',
+  newsletter:
+    'newsletter|newsletters|assine|assine a newsletter|assine já|inscreva-se|cadastre-se|receba|receba notícias|subscreva|subscrever|seu e-mail|seu email|o seu e-mail|apoie|faça parte|torne-se|assinantes|seja assinante|registe-se|quero receber',
+  follow:
+    'siga|siga-nos|siga nosso|siga o|participe|entre|baixe|junte-se|clique aqui|acompanhe|inscreva-se|faça parte|nos siga|receba|curta|ative|adicione',
+  share:
+    'compartilhar|compartilhe|compartilhe esta notícia|partilhar|partilhe|copiar link|copiar o link|link copiado|imprimir|enviar por e-mail|enviar|salvar|guardar|compartilhar via|compartilhe no|partilhar artigo|ouvir',
+  pager: 'página|página #|página # de #|próxima|anterior|# de #|próxima página|página anterior',
+  video:
+    'vídeo|vídeos|assista|assista ao vídeo|assista também|veja o vídeo|ver vídeo|ouça|ouvir|galeria|fotos|podcast|ao vivo|assista agora|veja fotos|em vídeo',
+  tool: 'ampliar|ampliar imagem|ampliar foto|fechar|ir para o conteúdo|voltar ao topo|ouvir matéria|ouça este conteúdo|tamanho da letra|traduzir|reportar erro|comunicar erro|carregando|mostrar mais|carregar mais|tempo de leitura|a- a+|salvar para ler depois|reproduzir',
+  comments:
+    'comentários|comentar|deixe um comentário|deixe seu comentário|# comentários|ver comentários|escreva um comentário|comente|deixe uma resposta|cancelar resposta',
+  boilerplate:
+    'todos os direitos reservados|direitos reservados|proibida a reprodução|reprodução proibida|copyright ©|este artigo foi publicado|este conteúdo foi|é proibida a reprodução|este material não pode ser',
+  credit:
+    'por|foto|fotos|fonte|fontes|redação|autor|autora|texto|imagem|crédito|créditos|edição|reportagem|editor|imagens|fotografia|com informações de|colaborou|tradução',
+  paywall:
+    'conteúdo exclusivo para assinantes|exclusivo para assinantes|para continuar lendo|assine para continuar|este conteúdo é exclusivo|já é assinante|conteúdo para assinantes|artigo exclusivo',
+  byline: 'por|de|texto|autor|autora|redação|reportagem de|escrito por',
+  dated:
+    'publicado|publicado em|publicada|atualizado|atualizado em|atualizada|em|data|última atualização|criado em|postado em',
 };
 
 export const words: LanguageWords = {

@@ -1,4 +1,5 @@
 import type { LanguageSignals, LanguageWords } from '../language';
+import type { InterruptionWords } from '../sections/interruptions';
 
 export const signals: LanguageSignals = {
   tag: 'ro',
@@ -9,35 +10,35 @@ export const signals: LanguageSignals = {
     words:
       'de și în a la cu pe care nu că din o un mai să au este fost pentru prin sunt ce al dar se ale sau le lui după către acest această până fi ani era cea cel despre potrivit va iar fără astfel ar doar între când cum lor ei toate unei unui dintre',
   },
+};
 
-  interruptions: {
-    related:
-      'citește și|citeste si|citeşte şi|citiți și|citiţi şi|citiți mai mult|citește mai mult|citeste mai mult|citește mai departe|citește|vezi și|vezi si|vezi şi|vezi mai mult|vezi mai multe|află mai mult|află mai multe|aflați mai multe|articole similare|articole asemănătoare|articole conexe|articole recomandate|articol recomandat|știri similare|stiri similare|știri recomandate|recomandări|recomandate|recomandarea autorului|recomandarea video|te-ar putea interesa|te-ar putea interesa și|ți-ar putea plăcea|ar putea să te intereseze|pe aceeași temă|pe acelaşi subiect|mai multe|mai multe știri|mai multe despre|cele mai citite|cele mai noi|cele mai populare|ultimele știri|ultima oră|ultimele articole|populare|subiecte|etichete|taguri|tags|cuvinte cheie|nu rata|nu ratați|articolul următor|articolul precedent|alte articole|alte știri|continuarea|cele mai citite articole|știrea următoare|și|din aceeași categorie|articole din aceeași categorie|top citite',
-    advert:
-      'publicitate|reclamă|reclame|advertorial|conținut sponsorizat|sponsorizat|articolul continuă după publicitate|articolul continuă mai jos|continuă după publicitate|(p)|advertisement|anunț',
-    newsletter:
-      'newsletter|abonează-te|abonați-vă|abonare|înscrie-te|primește|adresa de email|adresa ta de email|emailul tău|susține|abonament|devino abonat',
-    follow:
-      'urmărește|urmăriți|urmărește-ne|urmareste|alătură-te|descarcă|dă like|intră|abonează-te|click aici|fii la curent|poți urmări|puteți urmări|ne găsești',
-    share:
-      'distribuie|distribuiți|distribuie articolul|copiază link|copiază linkul|link copiat|tipărește|printează|trimite|salvează|partajează|share|trimite pe email',
-    pager:
-      'pagina|pagina #|pagina # din #|următoarea|anterioara|următorul|anteriorul|# din #|pagina următoare',
-    video:
-      'video|vezi video|urmărește video|urmărește|ascultă|galerie foto|foto|galerie|podcast|live|vezi galeria|vezi galeria foto',
-    tool: 'mărește|închide|sari la conținut|înapoi sus|arată mai mult|se încarcă|încarcă mai multe|dimensiune text|raportează|timp de citire|deschide',
-    comments:
-      'comentarii|comentează|lasă un comentariu|# comentarii|adaugă comentariu|scrie un comentariu|vezi comentariile|adaugă un comentariu|anulează răspunsul|lasă un răspuns',
-    boilerplate:
-      'toate drepturile rezervate|drepturi de autor|copyright ©|preluarea|reproducerea|informațiile publicate|textele agențiilor|poate fi preluat',
-    credit:
-      'autor|autori|sursa|surse|sursă|foto|redactor|editor|text|de|sursa foto|credit foto|fotografii|traducere',
-    paywall:
-      'doar pentru abonați|exclusiv pentru abonați|pentru a continua lectura|abonează-te pentru a citi',
-    byline: 'de|autor|scris de|redactor|text|de la',
-    dated:
-      'publicat|publicat la|publicat pe|actualizat|actualizat la|ultima actualizare|data|data publicării|data actualizării',
-  },
+export const interruptions: InterruptionWords = {
+  related:
+    'citește și|citeste si|citeşte şi|citiți și|citiţi şi|citiți mai mult|citește mai mult|citeste mai mult|citește mai departe|citește|vezi și|vezi si|vezi şi|vezi mai mult|vezi mai multe|află mai mult|află mai multe|aflați mai multe|articole similare|articole asemănătoare|articole conexe|articole recomandate|articol recomandat|știri similare|stiri similare|știri recomandate|recomandări|recomandate|recomandarea autorului|recomandarea video|te-ar putea interesa|te-ar putea interesa și|ți-ar putea plăcea|ar putea să te intereseze|pe aceeași temă|pe acelaşi subiect|mai multe|mai multe știri|mai multe despre|cele mai citite|cele mai noi|cele mai populare|ultimele știri|ultima oră|ultimele articole|populare|subiecte|etichete|taguri|tags|cuvinte cheie|nu rata|nu ratați|articolul următor|articolul precedent|alte articole|alte știri|continuarea|cele mai citite articole|știrea următoare|și|din aceeași categorie|articole din aceeași categorie|top citite',
+  advert:
+    'publicitate|reclamă|reclame|advertorial|conținut sponsorizat|sponsorizat|articolul continuă după publicitate|articolul continuă mai jos|continuă după publicitate|(p)|advertisement|anunț',
+  newsletter:
+    'newsletter|abonează-te|abonați-vă|abonare|înscrie-te|primește|adresa de email|adresa ta de email|emailul tău|susține|abonament|devino abonat',
+  follow:
+    'urmărește|urmăriți|urmărește-ne|urmareste|alătură-te|descarcă|dă like|intră|abonează-te|click aici|fii la curent|poți urmări|puteți urmări|ne găsești',
+  share:
+    'distribuie|distribuiți|distribuie articolul|copiază link|copiază linkul|link copiat|tipărește|printează|trimite|salvează|partajează|share|trimite pe email',
+  pager:
+    'pagina|pagina #|pagina # din #|următoarea|anterioara|următorul|anteriorul|# din #|pagina următoare',
+  video:
+    'video|vezi video|urmărește video|urmărește|ascultă|galerie foto|foto|galerie|podcast|live|vezi galeria|vezi galeria foto',
+  tool: 'mărește|închide|sari la conținut|înapoi sus|arată mai mult|se încarcă|încarcă mai multe|dimensiune text|raportează|timp de citire|deschide',
+  comments:
+    'comentarii|comentează|lasă un comentariu|# comentarii|adaugă comentariu|scrie un comentariu|vezi comentariile|adaugă un comentariu|anulează răspunsul|lasă un răspuns',
+  boilerplate:
+    'toate drepturile rezervate|drepturi de autor|copyright ©|preluarea|reproducerea|informațiile publicate|textele agențiilor|poate fi preluat',
+  credit:
+    'autor|autori|sursa|surse|sursă|foto|redactor|editor|text|de|sursa foto|credit foto|fotografii|traducere',
+  paywall:
+    'doar pentru abonați|exclusiv pentru abonați|pentru a continua lectura|abonează-te pentru a citi',
+  byline: 'de|autor|scris de|redactor|text|de la',
+  dated:
+    'publicat|publicat la|publicat pe|actualizat|actualizat la|ultima actualizare|data|data publicării|data actualizării',
 };
 
 export const words: LanguageWords = {

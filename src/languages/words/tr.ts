@@ -1,4 +1,5 @@
 import type { LanguageSignals, LanguageWords } from '../language';
+import type { InterruptionWords } from '../sections/interruptions';
 
 export const signals: LanguageSignals = {
   tag: 'tr',
@@ -11,34 +12,34 @@ export const signals: LanguageSignals = {
     words:
       've bir bu da de için ile olarak çok daha olan gibi en kadar sonra ne var o ki ise değil her ya yeni olduğu ama dedi olduğunu oldu tarafından yıl veya bunun göre ancak etti aynı iki önce diye şekilde ilgili arasında kendi hem şu üzere büyük yer içinde eden',
   },
+};
 
-  interruptions: {
-    related:
-      'ayrıca okuyun|ayrıca oku|bunu da okuyun|bunları da okuyun|bunu da oku|bunlar da ilginizi çekebilir|ilginizi çekebilir|ilgini çekebilir|bunlar da ilgini çekebilir|bu haberler de ilginizi çekebilir|ilgili haber|ilgili haberler|ilgili konular|ilgili içerik|ilgili içerikler|benzer haberler|benzer içerikler|diğer haberler|önerilen haberler|önerilen içerikler|önerilen haber|önerilenler|sizin için seçtiklerimiz|sizin için önerilenler|editörün seçtikleri|en çok okunanlar|en çok okunan haberler|çok okunanlar|popüler haberler|son haberler|son dakika|son dakika haberleri|günün manşetleri|öne çıkanlar|gündem|devamını oku|devamı için|devamı|daha fazla|daha fazlası için|daha fazla oku|daha fazla haber|daha fazla bilgi|haberin devamı|haberin detayları|detaylar için|etiketler|etiket|konular|konu|bakınız|bkz|okumaya devam et|sonraki haber|önceki haber|bunlara da göz atın|sıradaki haber|tavsiye edilen haberler|okuyun|haberin detayı için tıklayın',
-    advert:
-      'reklam|reklamlar|ilan|sponsorlu içerik|sponsorlu|reklamdan sonra devam ediyor|haber reklamdan sonra devam ediyor|haberin devamı reklamdan sonra|tanıtım|reklam alanı|advertorial|advertisement',
-    newsletter:
-      'bülten|e-bülten|bültenimize abone olun|abone ol|abone olun|e-posta adresiniz|kaydol|kayıt olun|üye ol|haber bülteni|destek ol',
-    follow:
-      'takip edin|takip et|abone olun|abone ol|katılın|indirin|tıklayın|bizi takip edin|izleyin|beğenin|ücretsiz indirin',
-    share:
-      "paylaş|paylaşın|haberi paylaş|bu haberi paylaş|linki kopyala|bağlantıyı kopyala|kopyala|kopyalandı|yazdır|gönder|e-posta|kaydet|tweetle|whatsapp'ta paylaş|facebook'ta paylaş|x'te paylaş|beğen|sesli dinle",
-    pager: 'sayfa|sayfa #|sayfa # / #|sonraki|önceki|ileri|geri|sonraki sayfa|# / #',
-    video:
-      'video|videolar|videoyu izle|videoyu izleyin|videosunu izle|izle|önerilen video|ilgili video|dinle|haberi dinle|galeri|foto galeri|fotoğraflar|podcast|canlı yayın|video haber|video galeri',
-    tool: 'büyüt|kapat|içeriğe geç|başa dön|yukarı çık|daha fazla göster|daha fazla yükle|yükleniyor|yazı boyutu|yazı tipi|hata bildir|okuma süresi|abone girişi|aç|küçült|fotoğrafı büyüt',
-    comments:
-      'yorumlar|yorum yap|yorum yaz|# yorum|yorum|yorumunuzu yazın|yorum gönder|ilk yorumu siz yapın|yorumlarınız|bir yanıt yazın',
-    boilerplate:
-      'tüm hakları saklıdır|her hakkı saklıdır|kaynak gösterilmeden|izinsiz|copyright ©|alıntı yapılamaz|telif hakkı|yasal uyarı|hukuka aykırı|abonelerine haber akış sistemi|özetlenerek yayımlanmaktadır|bu haber',
-    credit:
-      'haber|kaynak|muhabir|editör|foto|fotoğraf|fotoğraflar|yazar|görsel|kamera|haber - kamera|haber merkezi|kaynaklar|çeviri|haber-kamera',
-    paywall:
-      'sadece abonelere özel|abonelere özel|devamını okumak için abone|okumaya devam etmek için|bu içerik abonelere',
-    byline: 'yazan|yazar|haber|muhabir|editör|kaynak|tarafından|giren|haber merkezi',
-    dated:
-      'yayınlanma|yayın tarihi|yayınlanma tarihi|giriş tarihi|giriş|güncelleme|güncellenme|son güncelleme|güncelleme tarihi|tarih|oluşturulma tarihi|eklenme|oluşturulma|yayımlanma',
-  },
+export const interruptions: InterruptionWords = {
+  related:
+    'ayrıca okuyun|ayrıca oku|bunu da okuyun|bunları da okuyun|bunu da oku|bunlar da ilginizi çekebilir|ilginizi çekebilir|ilgini çekebilir|bunlar da ilgini çekebilir|bu haberler de ilginizi çekebilir|ilgili haber|ilgili haberler|ilgili konular|ilgili içerik|ilgili içerikler|benzer haberler|benzer içerikler|diğer haberler|önerilen haberler|önerilen içerikler|önerilen haber|önerilenler|sizin için seçtiklerimiz|sizin için önerilenler|editörün seçtikleri|en çok okunanlar|en çok okunan haberler|çok okunanlar|popüler haberler|son haberler|son dakika|son dakika haberleri|günün manşetleri|öne çıkanlar|gündem|devamını oku|devamı için|devamı|daha fazla|daha fazlası için|daha fazla oku|daha fazla haber|daha fazla bilgi|haberin devamı|haberin detayları|detaylar için|etiketler|etiket|konular|konu|bakınız|bkz|okumaya devam et|sonraki haber|önceki haber|bunlara da göz atın|sıradaki haber|tavsiye edilen haberler|okuyun|haberin detayı için tıklayın',
+  advert:
+    'reklam|reklamlar|ilan|sponsorlu içerik|sponsorlu|reklamdan sonra devam ediyor|haber reklamdan sonra devam ediyor|haberin devamı reklamdan sonra|tanıtım|reklam alanı|advertorial|advertisement',
+  newsletter:
+    'bülten|e-bülten|bültenimize abone olun|abone ol|abone olun|e-posta adresiniz|kaydol|kayıt olun|üye ol|haber bülteni|destek ol',
+  follow:
+    'takip edin|takip et|abone olun|abone ol|katılın|indirin|tıklayın|bizi takip edin|izleyin|beğenin|ücretsiz indirin',
+  share:
+    "paylaş|paylaşın|haberi paylaş|bu haberi paylaş|linki kopyala|bağlantıyı kopyala|kopyala|kopyalandı|yazdır|gönder|e-posta|kaydet|tweetle|whatsapp'ta paylaş|facebook'ta paylaş|x'te paylaş|beğen|sesli dinle",
+  pager: 'sayfa|sayfa #|sayfa # / #|sonraki|önceki|ileri|geri|sonraki sayfa|# / #',
+  video:
+    'video|videolar|videoyu izle|videoyu izleyin|videosunu izle|izle|önerilen video|ilgili video|dinle|haberi dinle|galeri|foto galeri|fotoğraflar|podcast|canlı yayın|video haber|video galeri',
+  tool: 'büyüt|kapat|içeriğe geç|başa dön|yukarı çık|daha fazla göster|daha fazla yükle|yükleniyor|yazı boyutu|yazı tipi|hata bildir|okuma süresi|abone girişi|aç|küçült|fotoğrafı büyüt',
+  comments:
+    'yorumlar|yorum yap|yorum yaz|# yorum|yorum|yorumunuzu yazın|yorum gönder|ilk yorumu siz yapın|yorumlarınız|bir yanıt yazın',
+  boilerplate:
+    'tüm hakları saklıdır|her hakkı saklıdır|kaynak gösterilmeden|izinsiz|copyright ©|alıntı yapılamaz|telif hakkı|yasal uyarı|hukuka aykırı|abonelerine haber akış sistemi|özetlenerek yayımlanmaktadır|bu haber',
+  credit:
+    'haber|kaynak|muhabir|editör|foto|fotoğraf|fotoğraflar|yazar|görsel|kamera|haber - kamera|haber merkezi|kaynaklar|çeviri|haber-kamera',
+  paywall:
+    'sadece abonelere özel|abonelere özel|devamını okumak için abone|okumaya devam etmek için|bu içerik abonelere',
+  byline: 'yazan|yazar|haber|muhabir|editör|kaynak|tarafından|giren|haber merkezi',
+  dated:
+    'yayınlanma|yayın tarihi|yayınlanma tarihi|giriş tarihi|giriş|güncelleme|güncellenme|son güncelleme|güncelleme tarihi|tarih|oluşturulma tarihi|eklenme|oluşturulma|yayımlanma',
 };
 
 export const words: LanguageWords = {

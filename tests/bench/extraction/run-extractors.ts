@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/browsers.ts';
+import { defineFoldedLabels } from '../../../scripts/folded-labels.ts';
 
 export const EXTRACTORS = ['saring', 'readability', 'defuddle'] as const;
 export type Extractor = (typeof EXTRACTORS)[number];
@@ -36,6 +37,7 @@ export async function startExtractors(): Promise<Runner> {
     configFile: false,
     root,
     logLevel: 'error',
+    define: await defineFoldedLabels(),
     build: {
       outDir,
       lib: {

@@ -1,11 +1,17 @@
 import { expect, it } from 'vitest';
-import { findLabels, foldLabel } from '../../../src/article/interruptions/labels';
-import { signals } from '../../../src/languages/signals';
+import { foldLabel } from '../../../src/article/interruptions/fold-label';
+import { findLabels } from '../../../src/article/interruptions/labels';
+import type { InterruptionWords } from '../../../src/languages/sections/interruptions';
 
 const KINDS = ['related', 'advert', 'pager', 'share', 'follow', 'newsletter', 'comments', 'tool', 'video', 'credit'] as const; // prettier-ignore
 
-it.each(signals.map(({ tag, interruptions }) => [tag, interruptions] as const))(
-  'every label of %s is found as it is written, in capitals and before a colon',
+const files = import.meta.glob<InterruptionWords>('../../../src/languages/words/*.ts', {
+  eager: true,
+  import: 'interruptions',
+});
+
+it.each(Object.entries(files))(
+  'every label in %s is found as it is written, in capitals and before a colon',
   (_, interruptions) => {
     const missed = KINDS.flatMap((kind) =>
       interruptions[kind]

@@ -1,0 +1,48 @@
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+
+/** Case, accents, vowel points and the shape of apostrophes vary freely in labels; numbers become `#`. */
+export function foldCharacter(character: string): string {
+  const known = folded.get(character);
+  if (known !== undefined) return known;
+  const plain = /\p{Nd}/u.test(character)
+    ? '#'
+    : character
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(VARIANT, plainOf)
+        .replace(/[\u0300-\u036f\u0640\u064b-\u0652]/gu, '');
+  const letters = plain === '' || plain === '#' || WORD.test(plain) ? plain : ' ';
+  const result = letters === ' ' && APOSTROPHE.test(character) ? '' : letters;
+  folded.set(character, result);
+  return result;
+}
+
+/** Letters that capitals hide: Σ is ς at a word's end, Turkish I is ı, German SS is ß. */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ς', 'σ'],
+  ['ı', 'i'],
+  ['ß', 'ss'],
+]);
+const VARIANT = /[ςıß]/u;
+const VARIANTS = /[ςıß]/gu;
+const plainOf = (letter: string): string => PLAIN_LETTERS.get(letter) ?? letter;
+
+/** What each character met so far folds to: nothing, `#`, a space for a mark, or letters. */
+const folded = new Map<string, string>();
+const APOSTROPHE = /['’ʼ`]/u;
+
+/**
+ * The words of a text as labels are compared: folded, parted by one space, marks left out. The same as
+ * `foldCharacter` says of each character, by the browser's own means.
+ */
+export function foldLabel(text: string): string {
+  return text
+    .replace(/['’ʼ`]/gu, '')
+    .replace(/[#\p{Nd}]+/gu, '#')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(VARIANTS, plainOf)
+    .replace(/[\u0300-\u036f\u0640\u064b-\u0652]+/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' ')
+    .trim();
+}

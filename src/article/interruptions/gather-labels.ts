@@ -1,0 +1,73 @@
+import type { InterruptionWords } from '../../languages/sections/interruptions';
+// With its ending: this module also runs as it is, in Node, when the product is built.
+import { foldLabel } from './fold-label.ts';
+
+export type LabelKind = Exclude<
+  keyof InterruptionWords,
+  'byline' | 'dated' | 'boilerplate' | 'paywall'
+>;
+
+/** Where one word stands in several lists, the first of these decides. */
+export const LABEL_KINDS: readonly LabelKind[] = [
+  'advert',
+  'related',
+  'pager',
+  'share',
+  'follow',
+  'newsletter',
+  'comments',
+  'tool',
+  'video',
+  'credit',
+];
+
+/** Letters of a label that are looked at before the label itself: most lines begin like none. */
+export const LABEL_START = 3;
+
+/**
+ * The labels of every language at once: pages carry labels of a language that is not their article's
+ * (English above all), and a label is only ever believed together with its shape.
+ *
+ * They are folded and put together when the product is built (scripts/folded-labels.ts): folding five
+ * thousand of them took 18 ms of the first page that a tab shows.
+ */
+export interface GatheredLabels {
+  /** By their first letters: `label=kinds|label=kinds`, each kind as its index in `LABEL_KINDS`. */
+  readonly byStart: Readonly<Record<string, string>>;
+  /** Closing phrases in lower case, parted by `|`; so too what follows. */
+  readonly boilerplate: string;
+  readonly paywall: string;
+  /** Words before an author's name, folded. */
+  readonly byline: string;
+}
+
+/** Puts the sections of all languages together. */
+export function gatherLabels(languages: readonly InterruptionWords[]): GatheredLabels {
+  const kindsOf = new Map<string, string>();
+  const byline = new Set<string>();
+  const boilerplate = new Set<string>();
+  const paywall = new Set<string>();
+  for (const words of languages) {
+    for (const [index, kind] of LABEL_KINDS.entries()) {
+      for (const label of words[kind].split('|').map(foldLabel)) {
+        const known = kindsOf.get(label) ?? '';
+        if (label !== '' && !known.includes(String(index))) kindsOf.set(label, known + index);
+      }
+    }
+    for (const word of words.byline.split('|').map(foldLabel)) byline.add(word);
+    for (const phrase of words.boilerplate.toLowerCase().split('|')) boilerplate.add(phrase);
+    for (const phrase of words.paywall.toLowerCase().split('|')) paywall.add(phrase);
+  }
+  const byStart: Record<string, string> = {};
+  for (const [label, kinds] of kindsOf) {
+    const start = label.slice(0, LABEL_START);
+    const before = byStart[start];
+    byStart[start] = `${before === undefined ? '' : `${before}|`}${label}=${kinds}`;
+  }
+  return {
+    byStart,
+    boilerplate: [...boilerplate].join('|'),
+    paywall: [...paywall].join('|'),
+    byline: [...byline].join('|'),
+  };
+}
