@@ -297,8 +297,11 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
       )) as Record<string, string>,
     takeErrors: async () =>
       (await marionette.inBrowser(`
+        // Firefox's own words for a popup that was closed while an answer was on its way.
+        const ofClosing = /Promise rejected after context unloaded/;
         const errors = Services.console.getMessageArray().filter((message) =>
           message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) &&
+          !ofClosing.test(message.errorMessage) &&
           /^(http:[/][/]127[.]|moz-extension:)/.test(message.sourceName));
         Services.console.reset();
         return errors.map((message) => message.sourceName + ': ' + message.errorMessage);`)) as string[],
