@@ -82,7 +82,9 @@ function attributed(
   const following = linkAfter(frame, at, looks, cues, lexicon);
   const last = found.at(-1);
   if (preceding !== null && preceding.cue !== null && last?.cue === preceding.cue) {
-    if (last.type === 'direct' && items[at - 1]?.word !== true) {
+    // "「Q1」と話し、「Q2」と…": the second has a verb of its own.
+    const own = lexicon.sets.quoteParticles.size > 0 && following?.strong === true;
+    if (last.type === 'direct' && items[at - 1]?.word !== true && !own) {
       // "Q1, X said, Q2": the second half of a split quote.
       last.spans.push(span);
       return null;

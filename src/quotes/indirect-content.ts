@@ -31,6 +31,13 @@ function wordCount(items: readonly Item[], from: number, to: number, lexicon: Le
   return count;
 }
 
+function textOf(items: readonly Item[], from: number, to: number): string {
+  return items
+    .slice(from, to)
+    .map((item) => item.folded)
+    .join('');
+}
+
 function contentOf(
   items: readonly Item[],
   start: number,
@@ -86,6 +93,10 @@ function afterComplementiser(
 ): IndirectContent | null {
   let from = cue.to;
   if (mention !== null && mention.from >= cue.to) from = mention.apposition?.[1] ?? mention.to;
+  // Thai "กล่าวว่า" is verb and "that" in one.
+  const verb = textOf(items, cue.from, cue.to);
+  if (lexicon.words.unspaced === true && lexicon.openers.some((word) => verb.endsWith(word)))
+    return contentOf(items, from, frameEnd(items), lexicon);
   for (let at = from; at < Math.min(items.length, from + 16); at += 1) {
     const item = items[at];
     if (item === undefined || BARRIER.test(item.folded)) return null;

@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly nameEndings: readonly string[];
   readonly markers: readonly string[];
   readonly adverbEndings: readonly string[];
+  /** The complementisers, where they are written together with the verb. */
+  readonly openers: readonly string[];
   readonly definitePrefixes: readonly string[];
 }
 
@@ -62,10 +64,24 @@ export interface WordSets {
   readonly documentPrepositions: ReadonlySet<string>;
   /** Words that begin the name of an institution: "Police", "Ministry". */
   readonly institutions: ReadonlySet<string>;
+  /** Surnames and words of an office, for scripts without capitals. */
+  readonly surnames: ReadonlySet<string>;
+  readonly roleWords: ReadonlySet<string>;
+  readonly cleft: ReadonlySet<string>;
 }
 
 function setOf(list: string | undefined): ReadonlySet<string> {
   return new Set(listEntries(list).map(fold));
+}
+
+/** The words of a list of the names section. */
+function wordsOf(list: string | undefined): ReadonlySet<string> {
+  return new Set(
+    (list ?? '')
+      .split(' ')
+      .filter((word) => word !== '')
+      .map(fold),
+  );
 }
 
 /** What is known of a language that no file describes: every usual mark, and no words. */
@@ -104,6 +120,7 @@ function vocabularyOf(words: QuotationWords): RegExp | null {
     words.suppositions,
     words.shields,
     words.subjectMarkers,
+    words.cleft,
     ...Object.values(words.pronouns),
   ];
   const known = new Set(lists.flatMap(listEntries).flatMap((entry) => entry.split('~')));
@@ -114,7 +131,7 @@ function vocabularyOf(words: QuotationWords): RegExp | null {
   return new RegExp(`${longestFirst.join('|')}|${LATIN_RUN}|[^\\s]\\p{M}*`, 'gu');
 }
 
-function build(words: QuotationWords, institutions: string | undefined): Lexicon {
+function build(words: QuotationWords, names: Language['names'] | null): Lexicon {
   const rules: TokenRules = {
     vocabulary: vocabularyOf(words),
     elides: words.elides === true,
@@ -188,7 +205,10 @@ function build(words: QuotationWords, institutions: string | undefined): Lexicon
     coordinators: setOf(words.coordinators),
     nounLike: setOf(words.nounLike),
     documentPrepositions: setOf(words.documentPrepositions),
-    institutions: new Set((institutions ?? '').split(' ').map(fold)),
+    institutions: wordsOf(names?.organisationStart),
+    surnames: wordsOf(names?.surnames),
+    roleWords: words.roleAfterName === true ? wordsOf(names?.roleWords) : new Set(),
+    cleft: setOf(words.cleft),
   };
   return {
     words,
@@ -204,6 +224,7 @@ function build(words: QuotationWords, institutions: string | undefined): Lexicon
     nameEndings: listEntries(words.nameEndings),
     markers: listEntries(words.subjectMarkers),
     adverbEndings: listEntries(words.adverbEndings),
+    openers: words.unspaced === true ? listEntries(words.complementisers) : [],
     definitePrefixes: listEntries(words.definitePrefixes),
   };
 }
@@ -215,7 +236,7 @@ export function lexiconOf(language: Language | null): Lexicon {
   const words = language === null ? NEUTRAL : language.quotation;
   const known = lexicons.get(words);
   if (known !== undefined) return known;
-  const lexicon = build(words, language?.names.organisationStart);
+  const lexicon = build(words, language?.names ?? null);
   lexicons.set(words, lexicon);
   return lexicon;
 }

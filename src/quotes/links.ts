@@ -59,6 +59,9 @@ export function linkAfter(
       subject === 'marked'
         ? readMarked(items, at, 0, lexicon)
         : readBeforeQuote(items, at, lexicon);
+    if (lexicon.sets.cleft.has(items[cue.to]?.folded ?? '')) {
+      return { cue, mention: readCleft(items, cue.to + 1, limit), strong: true };
+    }
     const after =
       between === null && before === null ? readRight(items, cue.to, limit, lexicon) : null;
     return { cue, mention: between ?? before ?? after, strong: true };
@@ -161,6 +164,16 @@ export function linkAtEnd(
   if (comma <= at || !SOFT.test(frame.items[comma]?.folded ?? '')) return null;
   const mention = subjectOf(frame, cue, comma + 1, frame.items.length, lexicon);
   return mention === null ? null : { cue, mention, strong: false };
+}
+
+/** `「Q」と話すのは、X。`: the speaker is what the sentence ends with, after its last comma. */
+function readCleft(items: readonly Item[], from: number, limit: number): Mention | null {
+  let to = limit;
+  while (to > from && HARD.test(items[to - 1]?.folded ?? '')) to -= 1;
+  let start = to;
+  while (start > from && !SOFT.test(items[start - 1]?.folded ?? '')) start -= 1;
+  if (start >= to) return null;
+  return { from: start, to, kind: 'phrase', agreement: null, apposition: null, led: false };
 }
 
 /** In verb-final sentences the speaker stands just before the quote and its comma, else at the head. */

@@ -32,7 +32,7 @@ interface Place {
 }
 
 const SPACE = /[\s\u00a0\u202f\u2009]/;
-const BEFORE_OPENER = /[\s\u00a0\u202f\u2009([{—–\-:/«„“"‘‚「『》،،。，：]/;
+const BEFORE_OPENER = /[\s\u00a0\u202f\u2009([{—–\-:/«„“"‘‚「『》،。，：、；！？）」』…]/;
 const AFTER_CLOSER = /[\s\u00a0\u202f\u2009)\]}—–\-:;,.!?…/»”"’“」』。，、：；！？،؛।]/;
 /** Scripts that put no space between a word and a mark. */
 const UNSPACED =

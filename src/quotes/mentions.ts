@@ -22,6 +22,8 @@ export function spanOf(items: readonly Item[], from: number, to: number): Span {
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
+/** Signs inside a name: "约翰·史密斯". */
+export const JOINS_NAME = /^[&·・]$/u;
 /** A letter of a script without capitals. */
 export const CASELESS = /^\p{Lo}/u;
 

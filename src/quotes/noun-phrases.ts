@@ -1,6 +1,6 @@
 import type { Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
-import { CASELESS, pronounAt } from './mentions';
+import { CASELESS, JOINS_NAME, pronounAt } from './mentions';
 
 /** Words that a noun phrase may have before it is taken for something else. */
 const LONGEST_PHRASE = 16;
@@ -112,7 +112,7 @@ export function phraseEnd(
       break;
     }
     if (!item.word) {
-      if (isAbbreviation(items, at) || item.folded === '&') {
+      if (isAbbreviation(items, at) || JOINS_NAME.test(item.folded)) {
         at += 1;
         continue;
       }
@@ -150,7 +150,9 @@ export function phraseEnd(
       !isRole(item.folded, lexicon)
     )
       break;
-    if (at > from && (isStop(items, at, lexicon) || pronounAt(items, at, lexicon) !== null)) break;
+    if (at > from && isStop(items, at, lexicon)) break;
+    // A capital makes a name of a pronoun's look-alike: Vietnamese "Trần Đức Anh".
+    if (at > from && !item.capital && pronounAt(items, at, lexicon) !== null) break;
     // Without capitals a determiner is the sign of the next noun phrase: "X *این طرح* را …".
     if (at > from && lexicon.sets.articles.has(item.folded) && CASELESS.test(item.folded)) break;
     if (

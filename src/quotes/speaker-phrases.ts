@@ -1,11 +1,14 @@
 import type { Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
 import type { NameIndex } from './people';
+import { cutUncased } from './uncased-phrases';
 
 /** A noun phrase cut into name and role, as positions among a frame's items, half-open. */
 export interface SpeakerPhrase {
   readonly name: readonly [number, number] | null;
   readonly role: readonly [number, number] | null;
+  /** A courtesy title stands by the name and tells where it begins or ends. */
+  readonly titled?: true;
 }
 
 function isNameWord(item: Item | undefined, lexicon: Lexicon): boolean {
@@ -52,7 +55,10 @@ export function nameRuns(
         next += 1;
         small += 1;
       }
-      if (next < end && isNameWord(items[next], lexicon)) to = next + 1;
+      const pronoun =
+        items[next]?.capital === true && lexicon.pronouns.has(items[next]?.folded ?? '');
+      // Vietnamese "Anh" is "he" alone, and a name in a name.
+      if (next < end && (pronoun || isNameWord(items[next], lexicon))) to = next + 1;
       else break;
     }
     runs.push([from, to]);
@@ -109,10 +115,12 @@ function cutCased(
   }
   const end = last[1];
   const headed = isRole(items[from]?.folded ?? '', lexicon) && items[from]?.capital === true;
-  if (headed && end - start > 2) {
+  const whole = lexicon.words.fullName ?? 2;
+  const capitals = items.slice(from, start).every((item) => item.capital);
+  if (headed && capitals && end - start > whole) {
     // All in capitals ("Kepala Dinas Kesehatan Kota Surabaya Febria Rachmanita"): the name begins where
-    // a word stands alone elsewhere in the text, else it is the last two words.
-    let begin = end - 2;
+    // a word stands alone elsewhere in the text, else it is the last words.
+    let begin = end - whole;
     for (let at = start; at < end; at += 1) {
       if (short.has(items[at]?.folded ?? '')) {
         begin = at;
@@ -123,60 +131,6 @@ function cutCased(
   }
   const roleFrom = article ? from + 1 : from;
   return { name: [start, end], role: roleFrom < start ? [roleFrom, start] : null };
-}
-
-/** Cuts a noun phrase in a script without capitals by its role words. */
-function cutUncased(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): SpeakerPhrase {
-  let end = to;
-  for (let at = from; at < to; at += 1) {
-    if (/^[(（]$/u.test(items[at]?.folded ?? '') && at > from) {
-      end = at;
-      break;
-    }
-  }
-  let lastRole = -1;
-  for (let at = from; at < end; at += 1) {
-    if (isRole(items[at]?.folded ?? '', lexicon)) lastRole = at;
-  }
-  if (lastRole < 0) {
-    const article = end - from > 1 && lexicon.sets.articles.has(items[from]?.folded ?? '');
-    return { name: [article ? from + 1 : from, end], role: null };
-  }
-  if (lastRole === end - 1) {
-    // Japanese and Korean put the role after the name; elsewhere nothing follows it.
-    return lastRole > from && lexicon.sets.quoteParticles.size > 0
-      ? { name: [from, lastRole], role: [lastRole, end] }
-      : { name: null, role: [from, end] };
-  }
-  const start = nameAfterDefinites(items, lastRole + 1, end, lexicon);
-  return start === end
-    ? { name: null, role: [from, end] }
-    : { name: [start, end], role: [from, start] };
-}
-
-/** True for a word with its article written on ("الخارجية"). */
-export function isDefinite(folded: string, lexicon: Lexicon): boolean {
-  return lexicon.definitePrefixes.some((prefix) => folded.startsWith(prefix));
-}
-
-/** Where the name begins after a role and the definite words that belong to it; `end`: nowhere. */
-function nameAfterDefinites(
-  items: readonly Item[],
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-): number {
-  const definite = (at: number): boolean => isDefinite(items[at]?.folded ?? '', lexicon);
-  let at = start;
-  while (at < end && definite(at)) at += 1;
-  if (at < end) return at;
-  // "الرئيس الأسعد": one definite word after a definite role may be the name.
-  return definite(start - 1) && end - start === 1 ? start : end;
 }
 
 /** Name and role of a noun phrase. `index`: everyone who is named in the text. */

@@ -5,7 +5,8 @@ import { type Agreement, isRole, type Lexicon } from './lexicon';
 import { indexNames, type NameIndex, namedAt, nameWords, sameNameWord } from './people';
 import { type Mention, spanOf } from './mentions';
 import { appositionAt } from './noun-phrases';
-import { cutPhrase, isDefinite } from './speaker-phrases';
+import { cutPhrase } from './speaker-phrases';
+import { isDefinite } from './uncased-phrases';
 import { fold, tokenise } from './tokens';
 import { readInitial, readMarked } from './subjects';
 
@@ -25,6 +26,9 @@ export interface Speaker {
   readonly role: string | null;
   readonly affiliation: string | null;
 }
+
+/** A name in a script that puts no spaces in names. */
+const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー]+$/u;
 
 /** Words of a name where nothing but its place tells it. */
 const LONGEST_NAME = 3;
@@ -57,7 +61,25 @@ function mentionsAround(name: Name, { start, end }: Span): boolean {
 
 function isReporting(name: string, lexicon: Lexicon): boolean {
   if (/\p{Lu}/u.test(name)) return false;
-  return lexicon.cues.match(tokenise(name, lexicon.rules), 0, lexicon.words.proclitics) !== null;
+  const tokens = tokenise(name, lexicon.rules);
+  const last = tokens.length - 1;
+  const closes = last > 0 && lexicon.cues.match(tokens, last) !== null;
+  return closes || lexicon.cues.match(tokens, 0, lexicon.words.proclitics) !== null;
+}
+
+/** True for "(the) Police …"; Vietnamese "Bộ trưởng" (minister) only begins like "Bộ" (ministry). */
+function opensInstitution(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  const { articles, institutions } = lexicon.sets;
+  const at = articles.has(items[from]?.folded ?? '') ? from + 1 : from;
+  return institutions.has(items[at]?.folded ?? '') && !isRole(items[at + 1]?.folded ?? '', lexicon);
+}
+
+/** True where the supposed name is a place; without capitals only where the place covers it. */
+function isPlaceIn(known: Name | null, name: Span | null, uncased: boolean): boolean {
+  if (known?.type !== 'place') return false;
+  return (
+    !uncased || (name !== null && known.mentions.some(([a, b]) => a <= name.start && b >= name.end))
+  );
 }
 
 function beginsLower(item: Item | undefined): boolean {
@@ -185,15 +207,25 @@ export class Speakers {
     }
     const outerSpan = spanOf(items, outer[0], outer[1]);
     let known = namedAt(this.names, outerSpan.start, outerSpan.end);
+    const inName = phrase.name === null ? null : spanOf(items, ...phrase.name);
+    const apart =
+      known?.type === 'person' &&
+      inName !== null &&
+      !known.mentions.some(([a, b]) => a < inName.end && b > inName.start);
+    // Whom the list finds in the role is not who speaks: "the *Merkel* adviser Jane Doe".
+    if (apart) known = null;
     const opens = known?.mentions.some(([a]) => a === outerSpan.start) === true;
     // A role that fills its phrase holds no name, whatever the names list finds inside it.
     if (uncased && phrase.name === null && !opens) known = null;
     let person: Person | null;
-    if (known?.type !== 'person' && (phrase.name === null || known?.type === 'place')) {
+    if (known?.type !== 'person' && (phrase.name === null || isPlaceIn(known, inName, uncased))) {
       person =
         this.#personWithRole(items, mention) ??
         (isStandIn(items, mention, lexicon) ? this.#antecedent(attribution, null) : null) ??
-        this.#personNamed(withoutArticle(text, items, outer, lexicon), null);
+        this.#personNamed(
+          this.#wholePhrase(items, (phrase.name === null ? phrase.role : null) ?? outer),
+          null,
+        );
       return person;
     }
     const name = spanOf(items, phrase.name?.[0] ?? outer[0], phrase.name?.[1] ?? outer[1]);
@@ -204,9 +236,7 @@ export class Speakers {
     ) {
       return this.#personNamed(known.name, null);
     }
-    const head = items[outer[0]]?.folded ?? '';
-    const opener = lexicon.sets.articles.has(head) ? items[outer[0] + 1]?.folded : head;
-    if (phrase.name !== null && lexicon.sets.institutions.has(opener ?? '')) {
+    if (phrase.name !== null && opensInstitution(items, outer[0], lexicon)) {
       return this.#personNamed(withoutArticle(text, items, outer, lexicon), null);
     }
     // "وزير النقل كريم الحداد": a known name that begins within the role has too many words.
@@ -215,15 +245,62 @@ export class Speakers {
       phrase.name !== null &&
       role !== null &&
       known?.mentions.some(([a, b]) => a < name.start && a > outerSpan.start && b === name.end);
+    const sure =
+      tooLong === true || phrase.titled === true || this.#goesOn(known, items, phrase.name);
+    const said = this.#cleanName(textOf(text, items, phrase.name ?? outer));
+    if (uncased && said.length === 1) {
+      // "王部长": a surname alone leads to its full name, or stays with its title.
+      const whole = this.#cleanName(textOf(text, items, outer));
+      return this.#personNamed(this.#longerName(said) ?? whole, null);
+    }
     person =
-      known?.type === 'person' && tooLong !== true
+      known?.type === 'person' && !sure
         ? this.#personNamed(known.name, known)
-        : this.#personNamed(this.#cleanName(textOf(text, items, phrase.name ?? outer)), null);
+        : this.#personNamed((uncased ? this.#longerName(said) : null) ?? said, null);
     const spoken = role === null ? '' : textOf(text, items, role);
     // "opposition leader" here says more than "leader" there.
     if (role !== null && (person.role === null || spoken.endsWith(` ${person.role}`)))
       this.#giveRole(person, spoken);
     return person;
+  }
+
+  /** True where the list ends a name before a word that it takes for a pronoun ("Trần Đức *Anh*"). */
+  #goesOn(
+    known: Name | null,
+    items: readonly Item[],
+    name: readonly [number, number] | null,
+  ): boolean {
+    if (known === null || name === null) return false;
+    const from = items[name[0]]?.start ?? 0;
+    const last = items[name[1] - 1];
+    return (
+      last !== undefined &&
+      this.lexicon.pronouns.has(last.folded) &&
+      known.mentions.some(([start, end]) => start === from && end < last.end)
+    );
+  }
+
+  /** A phrase without a name, as it may be shown: without article, particle and brackets. */
+  #wholePhrase(items: readonly Item[], range: readonly [number, number]): string {
+    return this.#cleanName(withoutArticle(this.text, items, range, this.lexicon));
+  }
+
+  /** The full name that a surname in a script without spaces begins ("小林" of "小林実"), or null. */
+  #longerName(short: string): string | null {
+    if (!UNSPACED_NAME.test(short)) return null;
+    // A Chinese name of two characters is whole.
+    if (short.length > 1 && this.lexicon.sets.quoteParticles.size === 0) return null;
+    const begins = (name: string): boolean =>
+      UNSPACED_NAME.test(name) &&
+      name.length > short.length &&
+      name.length <= short.length + 4 &&
+      name.startsWith(short);
+    const spoken = this.#people.findLast(({ name }) => begins(name));
+    return (
+      spoken?.name ??
+      this.names.find(({ type, name }) => type === 'person' && begins(name))?.name ??
+      null
+    );
   }
 
   #cleanName(name: string): string {

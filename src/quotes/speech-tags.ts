@@ -41,9 +41,8 @@ function isTagDash(text: string, token: Token): boolean {
   if (!DASH.test(token.folded)) return false;
   const after = text[token.end] ?? ' ';
   if (SPACE.test(after)) return true;
-  return (
-    token.folded === '—' && (SPACE.test(text[token.start - 1] ?? '') || AFTER_RAYA.test(after))
-  );
+  const spaced = SPACE.test(text[token.start - 1] ?? '');
+  return token.folded === '—' ? spaced || AFTER_RAYA.test(after) : spaced && AFTER_RAYA.test(after);
 }
 
 /** Parts of the speech between `from` and `to`, cut at inserted tags: "Q, – said X, – Q". */

@@ -202,7 +202,13 @@ export function readMarked(
     if (!alone && !stuck) continue;
     const last = alone ? at : at + 1;
     let from = clauseStart(items, last, limit, lexicon);
-    while (from < last && lexicon.sets.quoteParticles.has(items[from]?.folded ?? '')) from += 1;
+    // Particles and the verb of the quote before: "Q1라고 *주장하자* X는 Q2".
+    for (;;) {
+      const cue = lexicon.cues.match(items, from);
+      if (lexicon.sets.quoteParticles.has(items[from]?.folded ?? '')) from += 1;
+      else if (cue !== null && lexicon.words.unspaced !== true) from += cue.length;
+      else break;
+    }
     if (alone && lexicon.words.unspaced !== true) {
       // "In *Y* X ने": the phrase begins after the last postposition.
       for (let place = last - 2; place >= from; place -= 1) {

@@ -127,6 +127,14 @@ export interface QuotationWords {
   readonly between?: string;
   /** Nouns of office and kinds of people: "president", "spokesman", "police". */
   readonly roles: string;
+  /** Words of a full name, where a role in capitals runs into it ("Ketua Dinas X Y"); 2 if left out. */
+  readonly fullName?: number;
+  /** The role stands after the name ("木村市長", "박지훈 장관", "王部长"). */
+  readonly roleAfterName?: true;
+  /**
+   * Particles that make a verb the subject of "is", so that the speaker follows it (ja "と話す*のは*、X").
+   */
+  readonly cleft?: string;
   /**
    * Nouns that, with an article or demonstrative and no name, stand for whoever was named before: "the
    * politician", id "politisi itu". Offices are no part of them: those lead to who holds the office.

@@ -21,4 +21,92 @@ export const cases: readonly QuoteCase[] = [
   ['Il film «Mare calmo» esce oggi.'],
   ['La cosiddetta «zona quieta» comincia qui.'],
   ['Il quotidiano «Il Molo» esce il lunedì.'],
+  [
+    '«Non ci saranno aumenti quest’anno», ha assicurato il ministro dei Trasporti, Dario Colli, martedì alla Camera.',
+    'd|Dario Colli <ministro dei Trasporti>|Non ci saranno aumenti quest’anno',
+  ],
+  [
+    '"Abbiamo perso tutto", racconta la pensionata Rosa Ferri.',
+    'd|Rosa Ferri <pensionata>|Abbiamo perso tutto',
+  ],
+  [
+    '«Il vaccino è sicuro», spiega Aldo Bruni, direttore dell’ospedale, al nostro giornale.',
+    'd|Aldo Bruni <direttore dell’ospedale>|Il vaccino è sicuro',
+  ],
+  [
+    'La ministra Elena Serra è a Bruxelles. Secondo la ministra, «l’accordo è vicino».',
+    'd|Elena Serra|l’accordo è vicino',
+  ],
+  [
+    'Elena Serra è a Bruxelles. Lei ha risposto: «Non commento le indiscrezioni».',
+    'd|Elena Serra|Non commento le indiscrezioni',
+  ],
+  [
+    '«Siamo tranquilli», ha detto l’allenatore Mario Sani. «La squadra ha lavorato bene», ha poi aggiunto.',
+    'd|Mario Sani|Siamo tranquilli',
+    'd|Mario Sani|La squadra ha lavorato bene',
+  ],
+  [
+    '«Il treno», ha precisato l’ingegnere Lucia Ferraris, «viaggiava alla velocità consentita».',
+    'd|Lucia Ferraris|Il treno … viaggiava alla velocità consentita',
+  ],
+  [
+    'Per Lucia Ferraris «nessuno si aspettava un guasto simile».',
+    'd|Lucia Ferraris|nessuno si aspettava un guasto simile',
+  ],
+  [
+    'La Procura sostiene che l’imputato fosse consapevole dei rischi.',
+    'i|Procura|l’imputato fosse consapevole dei rischi',
+  ],
+  [
+    'Secondo la Guardia di Finanza, i fondi sono stati trasferiti all’estero.',
+    'i|Guardia di Finanza|i fondi sono stati trasferiti all’estero',
+  ],
+  [
+    'Stando al rapporto dell’Istat, i prezzi sono saliti del 3%.',
+    'i|rapporto dell’Istat|i prezzi sono saliti del 3%',
+  ],
+  [
+    'In una nota l’azienda ha comunicato che collaborerà con gli inquirenti.',
+    'i|azienda|collaborerà con gli inquirenti',
+  ],
+  [
+    '«Ci hanno lasciati soli – lamenta Paola Gori –. Nessuno ci chiama».',
+    'd|Paola Gori|Ci hanno lasciati soli … Nessuno ci chiama',
+  ],
+  ['Dario Colli: «Non tratteremo con nessuno»', 'd|Dario Colli|Non tratteremo con nessuno'],
+  [
+    '«Mio padre mi diceva “non mollare” ogni mattina», ricorda l’atleta Chiara Ossi.',
+    'd|Chiara Ossi|Mio padre mi diceva “non mollare” ogni mattina',
+  ],
+  [
+    'Dario Colli ha avvertito che l’inflazione scenderà lentamente.',
+    'i|Dario Colli|l’inflazione scenderà lentamente',
+  ],
+  ['Dario Colli non ha detto che le tasse scenderanno.', 'i!|Dario Colli|le tasse scenderanno'],
+  ['Dario Colli ha negato di aver ricevuto denaro.', 'i!|Dario Colli|aver ricevuto denaro'],
+  [
+    '«È una decisione storica.\n«Aspettavamo da vent’anni», ha esultato la sindaca Marta Riva.',
+    'd|Marta Riva|È una decisione storica.\n«Aspettavamo da vent’anni',
+  ],
+  [
+    '«Non tratteremo con chi brucia le strade, ha affermato il prefetto Ugo Perla.\nLa protesta è continuata.',
+    'd|Ugo Perla|Non tratteremo con chi brucia le strade',
+  ],
+  ['L’accordo, secondo quanto riferito da Elena Serra, entrerà in vigore a luglio.'],
+  [
+    'L’accordo, ha spiegato Elena Serra, entrerà in vigore a luglio.',
+    'i|Elena Serra|L’accordo … entrerà in vigore a luglio',
+  ],
+  ['Come ha spiegato Elena Serra, il testo è pronto.', 'i|Elena Serra|il testo è pronto'],
+  [
+    '«Chi paga tutto questo?», si è chiesto il deputato Paolo Enri in aula.',
+    'd|Paolo Enri|Chi paga tutto questo?',
+  ],
+  ['Il gruppo «Amici del Po» ha suonato in piazza.'],
+  ['Il boss, detto «’o Lupo», è stato arrestato.'],
+  ['I tifosi cantavano «Vinceremo» sotto la curva.'],
+  ['L’operazione «Mare Nero» ha portato a dieci arresti.'],
+  ['Lo schermo è da 55" e costa 400 euro.'],
+  ['La mostra «Luce d’agosto» raccoglie 40 quadri.'],
 ];
