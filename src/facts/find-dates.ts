@@ -9,6 +9,7 @@ import { readPublication } from './dates/publication';
 import { Resolver } from './dates/resolve';
 import { scan } from './dates/scan';
 import { Tenses } from './dates/tense';
+import { withYearsInWords } from './dates/years-in-words';
 
 /** Hosts of the one country that writes the month first in numeric dates. */
 const US_HOST = /^https?:\/\/(?:[^/]*\.)?[^/.]+\.(?:com|org|net|us|gov|edu)(?:[:/]|$)/;
@@ -25,7 +26,7 @@ export function findDates(context: TextContext): DateMention[] {
   if (language === null) return [];
   const lexicon = lexiconOf(language);
   const folded = fold(text, language.tag);
-  const scanned = scan(folded, lexicon);
+  const scanned = withYearsInWords(context, scan(folded, lexicon));
   const monthFirst =
     context.lang === 'en-US' ||
     (language.dates.monthFirstInUs === true && (context.url === null || US_HOST.test(context.url)));

@@ -79,4 +79,7 @@ export const cases: readonly (readonly [lang: string, text: string, ...values: s
   ],
   ['en', 'The club was founded in 2005-11 and 2016-11.', '2016-11'],
   ['en', 'The fair falls on Friday the 13th.', '2022-05-13'],
+  ['en', 'Built in May nineteen ninety-six, it holds two thousand cups.', '1996-05'],
+  ['it', 'La scuola aprì nel giugno duemiladieci.', '2010-06'],
+  ['sv', 'Bron öppnade i maj tjugohundraarton.', '2018-05'],
 ];
