@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { defineFoldedLabels } from './scripts/folded-labels.ts';
+import { defineArticleWords } from './scripts/article-words.ts';
 import { defineLocaleNames } from './scripts/locale-names.ts';
 
 export default defineConfig({
@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        define: { ...(await defineLocaleNames()), ...(await defineFoldedLabels()) },
+        define: { ...(await defineLocaleNames()), ...(await defineArticleWords()) },
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],

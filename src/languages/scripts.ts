@@ -15,6 +15,7 @@ const patterns = SCRIPTS.map((code) => ({ code, pattern: new RegExp(`\\p{Script=
 const scriptOfLetter = new Map<string, string | null>();
 
 function scriptOf(letter: string): string | null {
+  if (letter < '\u0080') return /[a-z]/iu.test(letter) ? 'Latn' : null;
   let script = scriptOfLetter.get(letter);
   if (script === undefined) {
     script = patterns.find(({ pattern }) => pattern.test(letter))?.code ?? null;

@@ -28,7 +28,7 @@ export const LABEL_START = 3;
  * The labels of every language at once: pages carry labels of a language that is not their article's
  * (English above all), and a label is only ever believed together with its shape.
  *
- * They are folded and put together when the product is built (scripts/folded-labels.ts): folding five
+ * They are folded and put together when the product is built (scripts/article-words.ts): folding five
  * thousand of them took 18 ms of the first page that a tab shows.
  */
 export interface GatheredLabels {

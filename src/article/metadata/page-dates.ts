@@ -1,5 +1,3 @@
-import { signals as languages } from '../../languages/signals';
-
 /** Zones that news pages name by letters, as UTC offsets. */
 const ZONES: ReadonlyMap<string, string> = new Map(
   (
@@ -13,48 +11,13 @@ const ZONES: ReadonlyMap<string, string> = new Map(
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 
-const monthNumbers = new Map<string, ReadonlyMap<string, number>>();
+/** See `gatherMonths`: put in when the product is built. */
+declare const MONTH_NAMES: readonly string[];
 
-/** Names of the months, long and short, in one language. Intl takes milliseconds, so only when needed. */
-function monthsOf(tag: string): ReadonlyMap<string, number> {
-  const known = monthNumbers.get(tag);
-  if (known !== undefined) return known;
-  const numbers = new Map<string, number>();
-  for (const month of ['long', 'short'] as const) {
-    for (const options of [{ month }, { month, day: 'numeric' as const }]) {
-      const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, options);
-      for (let index = 0; index < 12; index++) {
-        const parts = format.formatToParts(new Date(Date.UTC(2024, index, 15)));
-        const name = parts.find((part) => part.type === 'month')?.value.toLowerCase() ?? '';
-        const key = name.replace(/\.$/u, '');
-        if (key !== '' && !/\d/u.test(key)) numbers.set(key, index + 1);
-      }
-    }
-  }
-  monthNumbers.set(tag, numbers);
-  return numbers;
-}
-
-/** Short forms that newspapers write and Intl does not. */
-const SHORT_FORMS: ReadonlyMap<string, number> = new Map([
-  ['sept', 9],
-  ['agt', 8],
-  ['agust', 8],
-  ['nop', 11],
-  ['okt', 10],
-  ['des', 12],
-]);
-
-/** A month's number by its name: the page's own language and English first, then every other. */
+/** A month's number by its name in any language. */
 function monthNumber(name: string): number | undefined {
-  const key = name.toLowerCase();
-  const short = SHORT_FORMS.get(key);
-  if (short !== undefined) return short;
-  for (const tag of ['en', 'id', ...languages.map((language) => language.tag)]) {
-    const number = monthsOf(tag).get(key);
-    if (number !== undefined) return number;
-  }
-  return undefined;
+  const number = MONTH_NAMES.findIndex((names) => names.includes(`|${name.toLowerCase()}|`)) + 1;
+  return number > 0 ? number : undefined;
 }
 
 const ISO =

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/browsers.ts';
-import { defineFoldedLabels } from '../../../scripts/folded-labels.ts';
+import { defineArticleWords } from '../../../scripts/article-words.ts';
 
 export const EXTRACTORS = ['saring', 'readability', 'defuddle'] as const;
 export type Extractor = (typeof EXTRACTORS)[number];
@@ -37,7 +37,7 @@ export async function startExtractors(): Promise<Runner> {
     configFile: false,
     root,
     logLevel: 'error',
-    define: await defineFoldedLabels(),
+    define: await defineArticleWords(),
     build: {
       outDir,
       lib: {
