@@ -1,12 +1,17 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { defineArticleWords } from './scripts/article-words.ts';
 import { loadLanguages } from './scripts/core.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome140', 'firefox142'] } }),
+  vite: async () => ({
+    plugins: [preact()],
+    define: await defineArticleWords(),
+    build: { cssTarget: ['chrome140', 'firefox142'] },
+  }),
   hooks: {
     // A file a language, read when a page is in it: the background starts without any.
     async 'build:publicAssets'(_wxt, files) {
