@@ -2,19 +2,27 @@
 export function fileName(title: string, extension: string): string {
   const name = title
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*#^[\]]+/gu, ' ')
+    // Joiners stay: letters of Persian and Hindi, and emoji, are written with them.
+    .replace(/[[\p{Cc}\p{Cf}<>:"\/\\\|?*#\^\[\]]--[\u200c\u200d]]+/gv, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\.+|\.+$/g, '');
-  return `${truncate(name === '' ? 'article' : name, 80)}.${extension}`;
+  return `${truncate(name === '' ? 'article' : name)}.${extension}`;
 }
 
-/** At most so many characters as a reader counts them: no half letter at the end. */
-function truncate(text: string, length: number): string {
+/** Systems take 255 bytes; a Thai or Burmese letter is 3 of them, and marks of its own come with it. */
+const BYTES = 180;
+
+/** As many whole letters, as a reader counts them, as there is room for. */
+function truncate(name: string): string {
   const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return [...graphemes.segment(text)]
-    .slice(0, length)
-    .map(({ segment }) => segment)
-    .join('')
-    .trim();
+  const encoder = new TextEncoder();
+  let kept = '';
+  let bytes = 0;
+  for (const { segment } of graphemes.segment(name)) {
+    bytes += encoder.encode(segment).length;
+    if (bytes > BYTES) break;
+    kept += segment;
+  }
+  return kept.trim();
 }

@@ -10,6 +10,8 @@ export function toBibtex(item: CslItem): string {
     ['title', `{${escapeTex(item.title)}}`],
     // Braces keep a name whole: BibTeX would cut it into first and last.
     ['author', item.author?.map(({ literal }) => `{${escapeTex(literal)}}`).join(' and ')],
+    // biblatex's way to say that a journal is a newspaper.
+    ['entrysubtype', 'newspaper'],
     ['journal', escapeTex(item['container-title'])],
     ['year', day?.slice(0, 4)],
     ['date', day],

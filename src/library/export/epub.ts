@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import type { TreeContext } from './article-tree';
 import { articleMarkup, escapeMarkup, languageMarkup } from './markup';
 import type { SavedArticle } from './saved-article';
 
@@ -11,7 +12,11 @@ interface Chapter {
 /** EPUB 3.3 (W3C): one chapter an article, a table of contents, nothing that runs or loads. */
 export async function makeEpub(
   articles: AsyncIterable<SavedArticle>,
-  { title, modified }: { readonly title: string; readonly modified: string },
+  {
+    title,
+    modified,
+    context,
+  }: { readonly title: string; readonly modified: string; readonly context: TreeContext },
 ): Promise<Uint8Array[]> {
   const parts: Uint8Array[] = [];
   const zip = new Zip((error, part) => {
@@ -33,7 +38,7 @@ export async function makeEpub(
   for await (const article of articles) {
     const file = `article-${chapters.length + 1}.xhtml`;
     chapters.push({ file, title: article.entry.title, lang: article.reading.lang });
-    add(`EPUB/${file}`, chapterPage(article));
+    add(`EPUB/${file}`, chapterPage(article, context));
   }
   add('EPUB/nav.xhtml', contentsPage(title, chapters));
   add('EPUB/package.opf', packageFile(title, modified, chapters));
@@ -48,12 +53,12 @@ const CONTAINER = `${XML}<container version="1.0" xmlns="urn:oasis:names:tc:open
 </container>
 `;
 
-function chapterPage(article: SavedArticle): string {
+function chapterPage(article: SavedArticle, context: TreeContext): string {
   return `${XML}<!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" ${languageMarkup(article.reading)}>
 <head><title>${escapeMarkup(article.entry.title)}</title></head>
 <body>
-${articleMarkup(article)}
+${articleMarkup(article, context)}
 </body>
 </html>
 `;

@@ -1,12 +1,10 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { fileName } from '../file-name';
+import type { TreeContext } from './article-tree';
 import { toBibtex } from './bibtex';
 import { citeArticle } from './citation';
 import { factRows, FACTS_HEAD, quoteRows, QUOTES_HEAD } from './csv';
-import { makeEpub } from './epub';
-import { htmlArticle, HTML_HEAD, HTML_TAIL } from './html';
 import { JSON_TAIL, jsonArticle, jsonHead } from './json';
-import { toMarkdown } from './markdown';
 import { toRis } from './ris';
 import type { SavedArticle } from './saved-article';
 
@@ -20,6 +18,7 @@ export interface ExportInput {
   readonly exportedAt: string;
   /** Joined spellings of speakers, for the lossless format. */
   readonly joins: readonly (readonly [string, string])[];
+  readonly context: TreeContext;
 }
 
 /** A file as its parts; text parts can be copied too. */
@@ -32,7 +31,10 @@ export interface ExportedFile {
 export type FormatName =
   'markdown' | 'json' | 'quotes-csv' | 'facts-csv' | 'html' | 'epub' | 'ris' | 'bibtex' | 'csl';
 
-/** Every format that articles can be taken out in. */
+/**
+ * Every format that articles can be taken out in. Those that are read bring a parser of their own,
+ * which is loaded when the first of them is asked for.
+ */
 export const FORMATS: Readonly<Record<FormatName, (input: ExportInput) => Promise<ExportedFile>>> =
   {
     markdown: (input) => (input.count === 1 ? markdownFile(input) : markdownZip(input)),
@@ -47,17 +49,19 @@ export const FORMATS: Readonly<Record<FormatName, (input: ExportInput) => Promis
       textFile('csv', 'text/csv', articles, { head: QUOTES_HEAD, each: quoteRows }),
     'facts-csv': ({ articles }) =>
       textFile('csv', 'text/csv', articles, { head: FACTS_HEAD, each: factRows }),
-    html: ({ articles }) =>
-      textFile('html', 'text/html', articles, {
+    html: async ({ articles, context }) => {
+      const { htmlArticle, HTML_HEAD, HTML_TAIL } = await import('./html');
+      return textFile('html', 'text/html', articles, {
         head: HTML_HEAD,
-        each: htmlArticle,
+        each: (article) => htmlArticle(article, context),
         tail: HTML_TAIL,
-      }),
-    epub: async ({ articles, title, exportedAt }) => ({
-      extension: 'epub',
-      mediaType: 'application/epub+zip',
-      parts: await makeEpub(articles, { title, modified: exportedAt }),
-    }),
+      });
+    },
+    epub: async ({ articles, title, exportedAt, context }) => {
+      const { makeEpub } = await import('./epub');
+      const parts = await makeEpub(articles, { title, modified: exportedAt, context });
+      return { extension: 'epub', mediaType: 'application/epub+zip', parts };
+    },
     ris: ({ articles }) =>
       textFile('ris', 'application/x-research-info-systems', articles, {
         each: (article) => toRis(citeArticle(article)),
@@ -97,12 +101,16 @@ async function textFile(
   return { extension, mediaType, parts };
 }
 
-function markdownFile({ articles }: ExportInput): Promise<ExportedFile> {
-  return textFile('md', 'text/markdown', articles, { each: toMarkdown });
+async function markdownFile({ articles, context }: ExportInput): Promise<ExportedFile> {
+  const { markdownArticle } = await import('./markdown');
+  return textFile('md', 'text/markdown', articles, {
+    each: (article) => markdownArticle(article, context),
+  });
 }
 
 /** Many articles: a file each, as a vault has them. */
-async function markdownZip({ articles }: ExportInput): Promise<ExportedFile> {
+async function markdownZip({ articles, context }: ExportInput): Promise<ExportedFile> {
+  const { markdownArticle } = await import('./markdown');
   const parts: Uint8Array[] = [];
   const zip = new Zip((error, part) => {
     if (error !== null) throw error;
@@ -118,7 +126,7 @@ async function markdownZip({ articles }: ExportInput): Promise<ExportedFile> {
     taken.add(key);
     const file = new ZipDeflate(name, { level: 6 });
     zip.add(file);
-    file.push(strToU8(toMarkdown(article)), true);
+    file.push(strToU8(markdownArticle(article, context)), true);
   }
   zip.end();
   return { extension: 'zip', mediaType: 'application/zip', parts };

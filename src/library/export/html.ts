@@ -1,4 +1,5 @@
 import { citeArticle, isoDay } from './citation';
+import type { TreeContext } from './article-tree';
 import { articleMarkup, escapeMarkup, languageMarkup } from './markup';
 import type { SavedArticle } from './saved-article';
 
@@ -10,7 +11,7 @@ export const HTML_HEAD = `<!doctype html>
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Saring</title>
-<style>body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.6 Georgia,serif}article+article{margin-top:4rem;border-top:1px solid}</style>
+<style>:root{color-scheme:light dark}body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.6 Georgia,serif}blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:3px solid}table{border-collapse:collapse}td,th{border:1px solid;padding:.25rem .5rem}article+article{margin-top:4rem;border-top:1px solid}</style>
 </head>
 <body>
 `;
@@ -18,10 +19,10 @@ export const HTML_HEAD = `<!doctype html>
 export const HTML_TAIL = '</body>\n</html>\n';
 
 /** One article, with its citation where Zotero's connector looks for it. */
-export function htmlArticle(article: SavedArticle): string {
+export function htmlArticle(article: SavedArticle, context: TreeContext): string {
   return `<article ${languageMarkup(article.reading)}>
 <span class="Z3988" title="${escapeMarkup(contextObject(article))}"></span>
-${articleMarkup(article)}
+${articleMarkup(article, context)}
 </article>
 `;
 }

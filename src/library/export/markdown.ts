@@ -1,55 +1,65 @@
-import type { Block, Quote } from '../../reading/reading';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { articleTree, type Marked, type TreeContext } from './article-tree';
 import type { SavedArticle } from './saved-article';
+
+declare module 'mdast-util-to-markdown' {
+  interface ConstructNameMap {
+    marked: 'marked';
+  }
+}
+
+/** What Obsidian reads beyond CommonMark: tags, comments, formulas, marked words. */
+const OBSIDIAN: Options = {
+  unsafe: [
+    { character: '#', after: '\\S', inConstruct: 'phrasing' },
+    { character: '%', before: '%', inConstruct: 'phrasing' },
+    { character: '$', inConstruct: 'phrasing' },
+    { character: '=', before: '=', inConstruct: 'phrasing' },
+  ],
+  handlers: {
+    marked(node: Marked, _parent, state, info) {
+      return `==${state.containerPhrasing(node, { ...info, before: '=', after: '=' })}==`;
+    },
+  },
+};
+
+const STYLE: Options = {
+  bullet: '-',
+  emphasis: '*',
+  rule: '-',
+  extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), OBSIDIAN],
+};
 
 /**
  * One saved article as Markdown. The YAML front matter has the properties that Obsidian's own
  * clipper writes (title, source, author, published, created, tags), so that existing vaults and
  * queries take it as theirs; `outlet` and `lang` are added.
  */
-export function toMarkdown({ entry, reading, marks }: SavedArticle): string {
-  const textsOf = (kind: 'note' | 'tag' | 'highlight') =>
-    marks.filter((mark) => mark.kind === kind).map(({ text }) => text);
-  return [
-    frontMatter([
-      ['title', entry.title],
-      ['source', reading.canonical ?? reading.url],
-      ['author', reading.authors],
-      ['published', reading.published],
-      ['created', entry.savedAt],
-      ['outlet', entry.outlet],
-      ['lang', reading.lang],
-      ['tags', ['saring', ...textsOf('tag').map(obsidianTag)]],
-    ]),
-    `# ${escapeInline(entry.title)}`,
-    section('Key facts', reading.facts.map((fact) => `- ${escapeInline(fact.text)}`).join('\n')),
-    section('Quotes', reading.quotes.map(markdownQuote).join('\n\n')),
-    section('Notes', textsOf('note').map(escapeLines).join('\n\n')),
-    section(
-      'Highlights',
-      textsOf('highlight')
-        .map((text) => `- ==${escapeInline(text)}==`)
-        .join('\n'),
-    ),
-    section('Article', reading.blocks.map(markdownBlock).join('\n\n')),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
-    .concat('\n');
+export function markdownArticle(article: SavedArticle, context: TreeContext): string {
+  const { entry, reading, marks } = article;
+  const tags = marks.filter(({ kind }) => kind === 'tag').map(({ text }) => obsidianTag(text));
+  const tree = articleTree(article, context);
+  const title = { type: 'text' as const, value: entry.title.replace(/\s+/g, ' ') };
+  tree.children.unshift({ type: 'heading', depth: 1, children: [title] });
+  const front = frontMatter([
+    ['title', entry.title],
+    ['source', reading.canonical ?? reading.url],
+    ['author', reading.authors],
+    ['published', reading.published],
+    ['created', entry.savedAt],
+    ['outlet', entry.outlet],
+    ['lang', reading.lang],
+    ['tags', ['saring', ...tags]],
+  ]);
+  return `${front}\n\n${toMarkdown(tree, STYLE)}`;
 }
 
 /** Obsidian takes letters, digits, `_`, `-` and `/` in a tag, and wants something beside digits. */
 function obsidianTag(tag: string): string {
   const name = tag.trim().replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-');
   return /^\d+$/.test(name) ? `_${name}` : name;
-}
-
-/** A reader's own text: its lines stay lines. */
-function escapeLines(text: string): string {
-  return text.split('\n').map(escapeInline).join('\n');
-}
-
-function section(heading: string, body: string): string {
-  return body === '' ? '' : `## ${heading}\n\n${body}`;
 }
 
 type Property = readonly [name: string, value: string | readonly string[] | null];
@@ -72,48 +82,4 @@ function yamlString(value: string): string {
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-}
-
-function markdownQuote(quote: Quote): string {
-  const by = [quote.speaker ?? quote.speakerMention, quote.role, quote.affiliation]
-    .filter((part) => part !== null)
-    .join(', ');
-  const words = `> ${escapeInline(quote.text)}`;
-  return by === '' ? words : `${words}\n>\n> — ${escapeInline(by)}`;
-}
-
-function markdownBlock(block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-      return `### ${escapeInline(block.text)}`;
-    case 'list':
-      return `- ${escapeInline(block.text)}`;
-    case 'quote':
-      return `> ${escapeInline(block.text)}`;
-    case 'figure':
-      return `*${escapeInline(block.text)}*`;
-    case 'code':
-      return fence(block.text);
-    case 'paragraph':
-    case 'table':
-    case 'embed':
-      return escapeInline(block.text);
-  }
-}
-
-/** A fence longer than any run of backticks within. */
-function fence(code: string): string {
-  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
-  const bars = '`'.repeat(longest + 1);
-  return `${bars}\n${code}\n${bars}`;
-}
-
-/** Text in one Markdown line, so that nothing of it is taken as markup. */
-function escapeInline(text: string): string {
-  return text
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/[\\`*_[\]<>#$]|%%|==|~~/g, '\\$&')
-    .replace(/^(\s*)([-+])(?=\s)/, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)])(?=\s)/, '$1\\$2')
-    .trim();
 }

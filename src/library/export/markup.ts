@@ -1,4 +1,6 @@
-import type { Block, Reading } from '../../reading/reading';
+import type { Nodes, Parents, Table } from 'mdast';
+import type { Reading } from '../../reading/reading';
+import { articleTree, type TreeContext } from './article-tree';
 import type { SavedArticle } from './saved-article';
 
 /** Text for XML and HTML alike; characters that XML forbids are left out. */
@@ -12,32 +14,19 @@ export function escapeMarkup(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/**
- * The body of one article, well-formed as XML and valid as HTML: built from the Reading's plain
- * text, so nothing of the page's own markup gets into an exported file.
- */
-export function articleMarkup({ entry, reading, marks }: SavedArticle): string {
-  const notes = marks.filter(({ kind }) => kind === 'note');
+/** The body of one article, well-formed as XML and valid as HTML; it loads nothing. */
+export function articleMarkup(article: SavedArticle, context: TreeContext): string {
+  const { entry, reading } = article;
   const about = [reading.authors.join(', '), entry.outlet, reading.published?.slice(0, 10) ?? '']
     .filter((part) => part !== '')
     .map(escapeMarkup)
     .join(' · ');
-  const address = escapeMarkup(reading.canonical ?? reading.url);
+  const address = reading.canonical ?? reading.url;
   return [
-    `<h1>${escapeMarkup(entry.title)}</h1>`,
+    `<h1 dir="auto">${escapeMarkup(entry.title)}</h1>`,
     `<p>${about}</p>`,
-    /^https?:/.test(address) ? `<p><a href="${address}">${address}</a></p>` : '',
-    list(
-      'Key facts',
-      reading.facts.map(({ text }) => escapeMarkup(text)),
-    ),
-    quoteMarkup(reading),
-    list(
-      'Notes',
-      notes.map(({ text }) => escapeMarkup(text)),
-    ),
-    '<h2>Article</h2>',
-    ...reading.blocks.map(blockMarkup),
+    isWebAddress(address) ? `<p>${link(address, escapeMarkup(address))}</p>` : '',
+    writeNode(articleTree(article, context)),
   ].join('\n');
 }
 
@@ -47,37 +36,87 @@ export function languageMarkup({ lang, dir }: Reading): string {
   return `lang="${tag}" xml:lang="${tag}" dir="${dir}"`;
 }
 
-function list(heading: string, items: readonly string[]): string {
-  if (items.length === 0) return '';
-  return `<h2>${heading}</h2>\n<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
-}
-
-function quoteMarkup({ quotes }: Reading): string {
-  if (quotes.length === 0) return '';
-  const items = quotes.map(({ text, speaker, speakerMention, role }) => {
-    const by = [speaker ?? speakerMention, role].filter((part) => part !== null).join(', ');
-    const said = by === '' ? '' : `<p>— ${escapeMarkup(by)}</p>`;
-    return `<blockquote><p>${escapeMarkup(text)}</p>${said}</blockquote>`;
-  });
-  return `<h2>Quotes</h2>\n${items.join('\n')}`;
-}
-
-function blockMarkup(block: Block): string {
-  const text = escapeMarkup(block.text);
-  switch (block.kind) {
-    case 'heading':
-      return `<h3>${text}</h3>`;
-    case 'list':
-      return `<ul><li>${text}</li></ul>`;
-    case 'quote':
-      return `<blockquote><p>${text}</p></blockquote>`;
-    case 'figure':
-      return `<p><em>${text}</em></p>`;
+/** A node of the tree as XHTML. Each block finds its own direction: an article can hold several. */
+function writeNode(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+      return escapeMarkup(node.value);
+    case 'break':
+      return '<br/>';
+    case 'thematicBreak':
+      return '<hr/>';
+    case 'inlineCode':
+      return `<code>${escapeMarkup(node.value)}</code>`;
     case 'code':
-      return `<pre>${text}</pre>`;
-    case 'paragraph':
+      return `<pre>${node.value.split('\n').map(escapeMarkup).join('\n')}</pre>`;
+    case 'link':
+      return isWebAddress(node.url) ? link(node.url, writeAll(node)) : writeAll(node);
     case 'table':
-    case 'embed':
-      return `<p>${text}</p>`;
+      return writeTable(node);
+    case 'list':
+      return node.ordered === true
+        ? `<ol start="${node.start ?? 1}">${writeAll(node)}</ol>`
+        : `<ul>${writeAll(node)}</ul>`;
+    case 'listItem':
+      return `<li dir="auto">${node.children
+        .map((child) => (child.type === 'paragraph' ? writeAll(child) : writeNode(child)))
+        .join('\n')}</li>`;
+    case 'heading':
+      return element(`h${node.depth}`, node);
+    case 'root':
+      return node.children.map(writeNode).join('\n');
+    default: {
+      const tag = TAGS.get(node.type);
+      if (tag !== undefined && 'children' in node) return element(tag, node);
+      // Raw markup, definitions and the like: never made from an article, so never written.
+      return '';
+    }
   }
+}
+
+const TAGS: ReadonlyMap<string, string> = new Map([
+  ['paragraph', 'p'],
+  ['blockquote', 'blockquote'],
+  ['emphasis', 'em'],
+  ['strong', 'strong'],
+  ['delete', 'del'],
+  ['marked', 'mark'],
+]);
+
+const INLINE = new Set(['em', 'strong', 'del', 'mark']);
+
+function element(tag: string, node: Parents): string {
+  return `<${tag}${INLINE.has(tag) ? '' : ' dir="auto"'}>${writeAll(node)}</${tag}>`;
+}
+
+function writeAll(node: Parents): string {
+  return node.children.map(writeNode).join('');
+}
+
+function writeTable({ children: [head, ...rows] }: Table): string {
+  const row = (cells: Table['children'][number], tag: 'th' | 'td') =>
+    `<tr>${cells.children.map((cell) => element(tag, cell)).join('')}</tr>`;
+  if (head === undefined) return '';
+  const body = rows.map((cells) => row(cells, 'td')).join('\n');
+  return `<table><thead>${row(head, 'th')}</thead>${body === '' ? '' : `<tbody>${body}</tbody>`}</table>`;
+}
+
+function isWebAddress(address: string): boolean {
+  return /^https?:\/\//i.test(address);
+}
+
+function link(address: string, content: string): string {
+  return `<a href="${escapeMarkup(strictAddress(address))}">${content}</a>`;
+}
+
+/** Browsers take characters in addresses that RFC 3986 doesn't, and readers of EPUB refuse them. */
+function strictAddress(address: string): string {
+  const [start = '', ...fragments] = address.split('#');
+  const strict = (part: string) =>
+    part
+      .toWellFormed()
+      .replace(/[^\w\-.~:/?@!$&'()*+,;=%]/gu, encodeURIComponent)
+      .replace(/%(?![0-9a-f]{2})/gi, '%25');
+  const plain = strict(start);
+  return fragments.length === 0 ? plain : `${plain}#${strict(fragments.join('%23'))}`;
 }

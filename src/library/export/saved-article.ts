@@ -13,6 +13,12 @@ export interface SavedArticle {
   readonly marks: readonly MarkRecord[];
 }
 
+/** How a long reading is followed and stopped. */
+export interface ReadProgress {
+  readonly signal?: AbortSignal;
+  readonly report?: (done: number) => void;
+}
+
 /** Articles read from disk in one go while a long export runs. */
 const BATCH = 50;
 
@@ -23,7 +29,7 @@ const BATCH = 50;
 export async function* readArticles(
   db: LibraryDatabase,
   entries: readonly EntryRecord[],
-  { signal, report }: { signal?: AbortSignal; report?: (done: number) => void } = {},
+  { signal, report }: ReadProgress = {},
 ): AsyncGenerator<SavedArticle> {
   for (let done = 0; done < entries.length; done += BATCH) {
     signal?.throwIfAborted();

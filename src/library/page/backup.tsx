@@ -1,11 +1,10 @@
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import { FORMATS } from '../export/formats';
-import { readArticles } from '../export/saved-article';
 import type { EntryRecord } from '../records';
-import { listJoins } from '../store/joins';
 import { noteBackup, readState, writeState } from '../store/state';
-import { formatDay } from './format';
+import { exportInput } from './export-input';
+import { formatInstant } from './format';
 import type { LibraryActions } from './library-page';
 import { saveFile } from './save-file';
 import { useLive } from './use-live';
@@ -18,15 +17,9 @@ interface BackupProps {
 
 /** Saves the whole library as one file, lossless. */
 async function saveBackup(db: LibraryDatabase, entries: readonly EntryRecord[]): Promise<void> {
-  const exportedAt = new Date().toISOString();
-  const { parts, mediaType } = await FORMATS.json({
-    articles: readArticles(db, entries),
-    count: entries.length,
-    title: t('library_title'),
-    exportedAt,
-    joins: (await listJoins(db)).map(({ names }) => names),
-  });
-  saveFile(`saring-library-${exportedAt.slice(0, 10)}.json`, mediaType, parts);
+  const input = await exportInput(db, entries, t('library_title'));
+  const { parts, mediaType } = await FORMATS.json(input);
+  saveFile(`saring-library-${input.exportedAt.slice(0, 10)}.json`, mediaType, parts);
   await noteBackup(db, Date.now());
 }
 
@@ -45,7 +38,7 @@ export function Backup({ db, entries, actions }: BackupProps) {
       <p>{t('library_backup_about')}</p>
       <p class="about">
         {state.kind === 'ready' && state.value.at > 0
-          ? t('library_backup_at', formatDay(new Date(state.value.at).toISOString()))
+          ? t('library_backup_at', formatInstant(new Date(state.value.at).toISOString()))
           : t('library_backup_never')}
       </p>
       <div class="actions">

@@ -2,10 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import { FORMATS, type ExportedFile, type FormatName } from '../export/formats';
-import { readArticles } from '../export/saved-article';
 import { fileName } from '../file-name';
 import type { EntryRecord } from '../records';
-import { listJoins } from '../store/joins';
+import { exportInput } from './export-input';
 import type { LibraryActions } from './library-page';
 import { saveFile } from './save-file';
 
@@ -41,13 +40,8 @@ export function ExportControls({ db, entries, name, actions }: ExportControlsPro
       const { signal } = stop.current;
       try {
         const title = entries.length === 1 ? (entries[0]?.title ?? name) : name;
-        const file = await FORMATS[format]({
-          articles: readArticles(db, entries, { signal, report: setDone }),
-          count: entries.length,
-          title,
-          exportedAt: new Date().toISOString(),
-          joins: (await listJoins(db)).map(({ names }) => names),
-        });
+        const progress = { signal, report: setDone };
+        const file = await FORMATS[format](await exportInput(db, entries, title, progress));
         await use(file);
       } catch (error) {
         if (!signal.aborted) throw error;

@@ -4,7 +4,7 @@ import type { LibraryDatabase } from '../database';
 import { applyImport } from '../import/apply';
 import { compareFile, type Comparison } from '../import/compare';
 import { parseFile, type FileProblem, type LibraryFile } from '../import/parse-file';
-import { cleanHtml } from './article-body';
+import { cleanHtml } from '../article-body';
 import type { LibraryActions } from './library-page';
 
 interface ImportPanelProps {

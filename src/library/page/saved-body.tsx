@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { mapText, type TextMap } from '../../article/text-map';
 import type { Reading, Span } from '../../reading/reading';
 import { t } from '../../ui/text';
-import { articleBody, blockBody, replaceLoading } from './article-body';
 import { spanOfRange } from '../../article/span-of-range';
+import { replaceLoading, savedBody } from '../article-body';
 
 interface SavedBodyProps {
   readonly reading: Reading;
@@ -79,19 +79,11 @@ export function SavedBody({ reading, highlights, target, onHighlight }: SavedBod
   );
 }
 
-/** Puts the article in; gives its map, or null where the HTML doesn't say what the text says. */
+/** Puts the article in; gives its map, or null where not even its plain blocks say what its text says. */
 function insertBody(place: HTMLElement, reading: Reading): TextMap | null {
-  const body = reading.html === undefined ? null : articleBody(reading.html);
-  if (body !== null) {
-    place.replaceChildren(body);
-    const map = mapText(place);
-    replaceLoading(place);
-    if (map.text === reading.text) return map;
-    // Facts and quotes point into the text: words of the page that moved would be marked wrongly.
-    if (reading.text.trim() === '') return null;
-  }
-  place.replaceChildren(blockBody(document, reading));
+  place.replaceChildren(savedBody(reading));
   const map = mapText(place);
+  replaceLoading(place);
   return map.text === reading.text ? map : null;
 }
 

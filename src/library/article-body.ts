@@ -1,12 +1,32 @@
-import { sanitise } from '../../article/sanitise';
-import type { Block, Reading } from '../../reading/reading';
+import { sanitise } from '../article/sanitise';
+import { mapText } from '../article/text-map';
+import type { Block, Reading } from '../reading/reading';
 
 /**
- * The saved article, safe to show: parsed in an inert document (nothing in it loads or runs) and
- * sanitised again, because a saved or imported file may have been tampered with. What would ask the
- * network for something is still in it: call `replaceLoading` before the browser can.
+ * The saved article, safe to show: its HTML, or its plain blocks where the HTML doesn't say what the
+ * text says (facts and quotes point into the text). What would ask the network for something is
+ * still in it, out of the browser's sight: call `replaceLoading` before it is shown.
  */
-export function articleBody(html: string): DocumentFragment {
+export function savedBody(reading: Reading): DocumentFragment {
+  if (reading.html !== undefined) {
+    const body = articleBody(reading.html);
+    if (mapText(body).text === reading.text) return body;
+  }
+  return blockBody(reading);
+}
+
+/** The same with nothing in it that loads: what an export is made from. */
+export function silentBody(reading: Reading): DocumentFragment {
+  const body = savedBody(reading);
+  replaceLoading(body);
+  return body;
+}
+
+/**
+ * Parsed in an inert document (nothing in it loads or runs) and sanitised again, because a saved or
+ * imported file may have been tampered with.
+ */
+function articleBody(html: string): DocumentFragment {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const body = sanitise(parsed.body);
   for (const element of body.querySelectorAll('*')) cleanAttributes(element);
@@ -54,15 +74,25 @@ export function replaceLoading(place: ParentNode): void {
       element.remove();
       continue;
     }
-    const link = element.ownerDocument.createElement('a');
-    link.className = 'picture';
-    link.href = address;
-    link.rel = 'noreferrer noopener';
-    link.target = '_blank';
+    const around = element.closest('a');
     const caption = element.getAttribute('data-alt')?.trim() ?? '';
-    link.textContent = caption === '' ? address : caption;
-    element.replaceWith(link);
+    const words = caption === '' ? address : caption;
+    if (around === null) element.replaceWith(pictureLink(element.ownerDocument, address, words));
+    // A link can't stand in a link: the one around a picture alone becomes the picture's.
+    else if (around.textContent.trim() === '') {
+      around.replaceWith(pictureLink(element.ownerDocument, address, words));
+    } else element.replaceWith(caption === '' ? '' : `${caption} `);
   }
+}
+
+function pictureLink(document: Document, address: string, words: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.className = 'picture';
+  link.href = address;
+  link.rel = 'noreferrer noopener';
+  link.target = '_blank';
+  link.textContent = words;
+  return link;
 }
 
 function httpAddress(address: string): string | null {
@@ -81,8 +111,8 @@ const ELEMENTS: Readonly<Record<Block['kind'], string>> = {
   embed: 'p',
 };
 
-/** The article from its plain blocks: for readings that were saved without their HTML. */
-export function blockBody(document: Document, reading: Reading): DocumentFragment {
+/** The article from its plain blocks. */
+function blockBody(reading: Reading): DocumentFragment {
   const body = document.createDocumentFragment();
   for (const block of reading.blocks) {
     const element = document.createElement(ELEMENTS[block.kind]);

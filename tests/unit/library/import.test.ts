@@ -1,10 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { unzipSync, strFromU8 } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type LibraryDatabase } from '../../../src/library/database';
-import { FORMATS, type ExportedFile, type FormatName } from '../../../src/library/export/formats';
-import { readArticles } from '../../../src/library/export/saved-article';
 import { applyImport } from '../../../src/library/import/apply';
 import { compareFile } from '../../../src/library/import/compare';
 import { parseFile } from '../../../src/library/import/parse-file';
@@ -16,13 +13,12 @@ import {
   listNewest,
   listVersions,
 } from '../../../src/library/store/entries';
-import { joinSpeakers, listJoins } from '../../../src/library/store/joins';
+import { joinSpeakers } from '../../../src/library/store/joins';
 import { addMark, listMarks } from '../../../src/library/store/marks';
 import { putReading } from '../../../src/library/store/save';
 import { generateReading, LANGUAGES } from './generated-reading';
+import { EXPORTED_AT, exportText, importInto } from './library-files';
 import { makeReading } from './reading-fixture';
-
-const EXPORTED_AT = '2026-11-23T00:00:00.000Z';
 
 let db: LibraryDatabase;
 let other: LibraryDatabase;
@@ -34,28 +30,6 @@ afterEach(async () => {
   await db.delete();
   await other.delete();
 });
-
-async function exportAll(format: FormatName, from = db): Promise<ExportedFile> {
-  const entries = await listNewest(from, Infinity);
-  return FORMATS[format]({
-    articles: readArticles(from, entries),
-    count: entries.length,
-    title: 'Library',
-    exportedAt: EXPORTED_AT,
-    joins: (await listJoins(from)).map(({ names }) => names),
-  });
-}
-
-const textOf = async (format: FormatName, from = db) =>
-  (await exportAll(format, from)).parts.join('');
-
-async function importInto(target: LibraryDatabase, content: string): Promise<string[]> {
-  const parsed = parseFile(content);
-  if (parsed.kind === 'refused') throw new Error(JSON.stringify(parsed.problem));
-  const comparisons = await compareFile(target, parsed.file);
-  await applyImport(target, parsed.file, comparisons, (html) => html);
-  return comparisons.map(({ kind }) => kind);
-}
 
 describe('JSON out and in', () => {
   it('gives a thousand readings in thirty languages back, byte by byte', async () => {
@@ -107,9 +81,9 @@ describe('JSON out and in', () => {
     });
     await joinSpeakers(db, ['Ana Roe', 'Anna Rö']);
 
-    const out = await textOf('json');
+    const out = await exportText('json', db);
     expect(new Set(await importInto(other, out))).toEqual(new Set(['new']));
-    expect(await textOf('json', other)).toBe(out);
+    expect(await exportText('json', other)).toBe(out);
     expect(await listMarks(other, id)).toHaveLength(3);
     expect((await listVersions(other, id)).map(({ reading }) => reading)).toEqual(
       (await listVersions(db, id)).map(({ reading }) => reading),
@@ -118,7 +92,7 @@ describe('JSON out and in', () => {
 
   it('makes what came in searchable', async () => {
     const { id } = await putReading(db, makeReading());
-    await importInto(other, await textOf('json'));
+    await importInto(other, await exportText('json', db));
     await catchUp(other, () => {});
     const searcher = createSearcher(other);
     await searcher.refresh();
@@ -127,7 +101,7 @@ describe('JSON out and in', () => {
 
   it('changes nothing the second time', async () => {
     await putReading(db, makeReading());
-    const out = await textOf('json');
+    const out = await exportText('json', db);
     await importInto(other, out);
     const before = JSON.stringify(await listAll(other));
     expect(await importInto(other, out)).toEqual(['same']);
@@ -137,7 +111,7 @@ describe('JSON out and in', () => {
   it('keeps both sides where they clash', async () => {
     await putReading(db, makeReading({ text: 'From there.' }), '2026-05-04T00:00:00Z');
     const { id } = await putReading(other, makeReading({ text: 'From here.' }), EXPORTED_AT);
-    expect(await importInto(other, await textOf('json'))).toEqual(['clash']);
+    expect(await importInto(other, await exportText('json', db))).toEqual(['clash']);
     const versions = await listVersions(other, id);
     expect(versions.map(({ reading }) => reading.text)).toEqual(['From there.', 'From here.']);
     expect(await listNewest(other, 9)).toMatchObject([{ id, versions: 2, savedAt: EXPORTED_AT }]);
@@ -145,7 +119,7 @@ describe('JSON out and in', () => {
 
   it('brings back what was deleted', async () => {
     const { id } = await putReading(db, makeReading());
-    const out = await textOf('json');
+    const out = await exportText('json', db);
     await deleteEntries(db, [id]);
     expect(await importInto(db, out)).toEqual(['clash']);
     expect((await listNewest(db, 9)).map((entry) => entry.id)).toEqual([id]);
@@ -165,7 +139,7 @@ describe('JSON out and in', () => {
     await putReading(db, makeReading({ html: '<p>one</p>' }));
     const url = 'https://harbour.example/two';
     await putReading(db, makeReading({ url, canonical: url, html: '<p>two</p>' }));
-    const parsed = parseFile(await textOf('json'));
+    const parsed = parseFile(await exportText('json', db));
     if (parsed.kind === 'refused') throw new Error('refused');
     const comparisons = await compareFile(other, parsed.file);
     let cleaned = 0;
@@ -182,7 +156,7 @@ describe('JSON out and in', () => {
 describe('a bad file', () => {
   const good = async () => {
     await putReading(db, makeReading());
-    return JSON.parse(await textOf('json')) as unknown;
+    return JSON.parse(await exportText('json', db)) as unknown;
   };
   const refuse = (content: string) => {
     const parsed = parseFile(content);
@@ -230,148 +204,5 @@ describe('a bad file', () => {
     );
     expect(refuse(content)).toMatchObject({ kind: 'field' });
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
-  });
-});
-
-describe('CSV', () => {
-  it('survives quotes, commas and line ends, and defuses formulas', async () => {
-    const [quote] = makeReading().quotes;
-    const quotes = ['=1+1', '+62 "call"', '-1, or so', '@all', 'plain, "quoted"\nsecond line'].map(
-      (text) => ({ ...(quote ?? { start: 0, end: 0 }), text }),
-    ) as ReturnType<typeof makeReading>['quotes'];
-    await putReading(db, makeReading({ quotes, title: '=HYPERLINK("x")' }));
-    const rows = readCsv(await textOf('quotes-csv'));
-    expect(rows.slice(1).map(([cell]) => cell)).toEqual([
-      "'=1+1",
-      `'+62 "call"`,
-      "'-1, or so",
-      "'@all",
-      'plain, "quoted"\nsecond line',
-    ]);
-    expect(rows[1]?.[8]).toBe(`'=HYPERLINK("x")`);
-    expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
-  });
-
-  it('of facts names who and when', async () => {
-    const [fact] = makeReading().facts;
-    await putReading(db, makeReading({ facts: fact ? [{ ...fact, who: [0] }] : [] }));
-    const [head, row] = readCsv(await textOf('facts-csv'));
-    expect(row?.[head?.indexOf('who') ?? -1]).toBe('Ana Roe');
-  });
-});
-
-/** RFC 4180, read by the book: the tests must not share the writer's mistakes. */
-function readCsv(csv: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, plain, end] of csv
-    .replace(/^\ufeff/, '')
-    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    if (end === '\r\n') {
-      rows.push(row);
-      row = [];
-    }
-  }
-  return rows;
-}
-
-describe('Markdown', () => {
-  it('has the front matter that Obsidian reads, and no markup from the text', async () => {
-    const { id } = await putReading(
-      db,
-      makeReading({ title: 'A "b": c # d', text: '1. *bold* [x](y) <i>', facts: [], quotes: [] }),
-    );
-    await addMark(db, { entry: id, kind: 'tag', text: 'sea trade' });
-    const [, front = '', body = ''] = (await textOf('markdown')).split('---\n');
-    expect(front.split('\n').slice(0, 8)).toEqual([
-      'title: "A \\"b\\": c # d"',
-      'source: "https://harbour.example/news/ferry"',
-      'author:',
-      '  - "Li Moss"',
-      'published: "2026-05-04T08:00:00+07:00"',
-      expect.stringContaining('created: '),
-      'outlet: "Harbour Post"',
-      'lang: "en"',
-    ]);
-    expect(front).toContain('  - "sea-trade"');
-    expect(body).toContain('# A "b": c \\# d');
-  });
-
-  it('of many articles is a file each, whatever their titles', async () => {
-    for (const name of ['a', 'b']) {
-      const url = `https://harbour.example/${name}`;
-      await putReading(db, makeReading({ url, canonical: url, title: 'Same / title?' }));
-    }
-    const { extension, parts } = await exportAll('markdown');
-    expect(extension).toBe('zip');
-    const files = Object.keys(unzip(parts));
-    expect(files).toHaveLength(2);
-    expect(files[0]).toBe('Same title.md');
-  });
-});
-
-function unzip(parts: ExportedFile['parts']): Record<string, Uint8Array> {
-  const bytes = parts.flatMap((part) => (typeof part === 'string' ? [] : [...part]));
-  return unzipSync(Uint8Array.from(bytes));
-}
-
-describe('EPUB', () => {
-  it('is a container of well-formed pages, its kind first', async () => {
-    for (const lang of ['ar', 'en', 'zh']) {
-      const [reading] = fc.sample(generateReading(lang), { numRuns: 1, seed: 3 });
-      if (reading) await putReading(db, reading);
-    }
-    const { parts } = await exportAll('epub');
-    const files = unzip(parts);
-    expect(Object.keys(files)[0]).toBe('mimetype');
-    for (const [name, bytes] of Object.entries(files)) {
-      if (!/\.(xhtml|opf|xml)$/.test(name)) continue;
-      const parsed = new DOMParser().parseFromString(strFromU8(bytes), 'application/xml');
-      expect(parsed.querySelector('parsererror'), name).toBe(null);
-    }
-    expect(Object.keys(files).filter((name) => name.includes('article-'))).toHaveLength(3);
-  });
-});
-
-describe('citations', () => {
-  it('are CSL-JSON with whole names and the publisher’s own day', async () => {
-    await putReading(db, makeReading({ published: '2026-05-04T01:00:00+07:00' }));
-    expect(JSON.parse(await textOf('csl'))).toMatchObject([
-      {
-        type: 'article-newspaper',
-        title: 'Ferry stops',
-        author: [{ literal: 'Li Moss' }],
-        issued: { 'date-parts': [[2026, 5, 4]] },
-        URL: 'https://harbour.example/news/ferry',
-        note: '“We will mend it,” — Ana Roe, captain',
-      },
-    ]);
-  });
-
-  it('are RIS with a tag a line, ended', async () => {
-    await putReading(db, makeReading({ title: 'Two\nlines' }));
-    const lines = (await textOf('ris')).trimEnd().split('\r\n');
-    expect(lines[0]).toBe('TY  - NEWS');
-    expect(lines).toContain('TI  - Two lines');
-    expect(lines).toContain('N1  - “We will mend it,” — Ana Roe, captain');
-    expect(lines.at(-1)).toBe('ER  -');
-  });
-
-  it('are BibTeX whose braces match, whatever the title', async () => {
-    await putReading(db, makeReading({ title: 'A } {B} 100% & \\more_' }));
-    const bibtex = await textOf('bibtex');
-    expect(bibtex).toContain('title = {{A \\} \\{B\\} 100\\% \\& \\textbackslash{}more\\_}}');
-    expect(bibtex).toContain('author = {{Li Moss}}');
-  });
-
-  it('stand in the HTML where Zotero looks', async () => {
-    await putReading(db, makeReading({ title: 'Ferry <stops> & "waits"' }));
-    const html = await textOf('html');
-    const coins = /class="Z3988" title="([^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
-    const found = new URLSearchParams(coins);
-    expect(found.get('rft.type')).toBe('newspaperArticle');
-    expect(found.get('rft.title')).toBe('Ferry <stops> & "waits"');
-    expect(html).not.toContain('<stops>');
   });
 });

@@ -1,0 +1,127 @@
+import { fromDom } from 'hast-util-from-dom';
+import { toMdast } from 'hast-util-to-mdast';
+import type { BlockContent, Heading, Parent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Quote, Reading } from '../../reading/reading';
+import { settlePhrasing } from './phrasing';
+import type { SavedArticle } from './saved-article';
+
+/** Words that the reader marked; mdast has no node of its own for them. */
+export interface Marked extends Parent {
+  type: 'marked';
+  children: PhrasingContent[];
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    marked: Marked;
+  }
+  interface RootContentMap {
+    marked: Marked;
+  }
+}
+
+/** What the parts of an exported article are called, in the reader's language. */
+export interface PartNames {
+  readonly facts: string;
+  readonly quotes: string;
+  readonly notes: string;
+  readonly highlights: string;
+  readonly article: string;
+}
+
+/** What a tree needs beside the saved article. */
+export interface TreeContext {
+  readonly names: PartNames;
+  /** The saved body, safe, with nothing in it that loads (see article-body.ts). */
+  readonly bodyOf: (reading: Reading) => DocumentFragment;
+}
+
+/**
+ * A saved article as a tree of Markdown's kinds (mdast): facts, quotes, what the reader added, and
+ * the text with its headings, lists, tables, links, and its pictures as captions with links. Every
+ * format in which an article is read is written from it: whatever the page's markup was, a tree of
+ * these kinds is well-formed.
+ */
+export function articleTree(
+  { reading, marks }: SavedArticle,
+  { names, bodyOf }: TreeContext,
+): Root {
+  const textsOf = (kind: 'note' | 'highlight') =>
+    marks.filter((mark) => mark.kind === kind).map(({ text }) => text);
+  const parts: readonly (readonly [string, RootContent[]])[] = [
+    [names.facts, list(reading.facts.map(({ text }) => [words(text)]))],
+    [names.quotes, reading.quotes.map(quoteTree)],
+    [names.notes, textsOf('note').map((text) => paragraph(...lines(text)))],
+    [
+      names.highlights,
+      list(textsOf('highlight').map((text) => [{ type: 'marked', children: [words(text)] }])),
+    ],
+    [names.article, bodyTree(bodyOf(reading))],
+  ];
+  return {
+    type: 'root',
+    children: parts.flatMap(([name, content]) =>
+      content.length === 0 ? [] : [heading(2, name), ...content],
+    ),
+  };
+}
+
+/** The text itself; its headings come below those of the parts. */
+function bodyTree(body: DocumentFragment): RootContent[] {
+  const tree = toMdast(fromDom(body), { document: true });
+  if (tree.type !== 'root') return [];
+  settlePhrasing(tree);
+  const headings = tree.children.filter((node) => node.type === 'heading');
+  const lift = 3 - Math.min(...headings.map(({ depth }) => depth));
+  for (const node of headings) node.depth = asDepth(node.depth + lift);
+  return tree.children;
+}
+
+function asDepth(depth: number): Heading['depth'] {
+  return depth >= 6 ? 6 : depth === 5 ? 5 : depth === 4 ? 4 : 3;
+}
+
+function quoteTree(quote: Quote): RootContent {
+  const by = [quote.speaker ?? quote.speakerMention, quote.role, quote.affiliation]
+    .filter((part) => part !== null)
+    .join(', ');
+  const said = paragraph(words(quote.text));
+  return {
+    type: 'blockquote',
+    children: by === '' ? [said] : [said, paragraph(words(`— ${by}`))],
+  };
+}
+
+/** A reader's own text: its lines stay lines. */
+function lines(text: string): PhrasingContent[] {
+  return text
+    .split('\n')
+    .flatMap((line, at): PhrasingContent[] =>
+      at === 0 ? [words(line)] : [{ type: 'break' }, words(line)],
+    );
+}
+
+function heading(depth: Heading['depth'], text: string): Heading {
+  return { type: 'heading', depth, children: [words(text)] };
+}
+
+function paragraph(...children: PhrasingContent[]): BlockContent {
+  return { type: 'paragraph', children };
+}
+
+function list(items: readonly PhrasingContent[][]): RootContent[] {
+  if (items.length === 0) return [];
+  return [
+    {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      children: items.map((item) => ({ type: 'listItem', children: [paragraph(...item)] })),
+    },
+  ];
+}
+
+/** Words in one line. */
+function words(text: string): PhrasingContent {
+  return { type: 'text', value: text.replace(/\s*\n\s*/g, ' ') };
+}

@@ -1,0 +1,117 @@
+import 'fake-indexeddb/auto';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase, type LibraryDatabase } from '../../../src/library/database';
+import { makeCard } from '../../../src/library/entry-card';
+import { toBibtex } from '../../../src/library/export/bibtex';
+import { citeArticle } from '../../../src/library/export/citation';
+import { toRis } from '../../../src/library/export/ris';
+import { putReading } from '../../../src/library/store/save';
+import { generateReading, LANGUAGES } from './generated-reading';
+import { exportText } from './library-files';
+import { makeReading } from './reading-fixture';
+
+let db: LibraryDatabase;
+beforeEach(() => {
+  db = openDatabase(crypto.randomUUID());
+});
+afterEach(() => db.delete());
+
+/** One line, as every citation format has a title. */
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const citation = (change: Parameters<typeof makeReading>[0] = {}) => {
+  const reading = makeReading(change);
+  return {
+    reading,
+    item: citeArticle({
+      entry: {
+        id: '6f6b7c1e-0000-4000-8000-000000000001',
+        schema: 2,
+        changed: 1,
+        deletedAt: null,
+        ...makeCard(reading),
+        address: reading.url,
+        firstSavedAt: '2026-05-05T00:00:00Z',
+        savedAt: '2026-05-05T00:00:00Z',
+        version: 'v',
+        versions: 1,
+      },
+      reading,
+      versions: [],
+      marks: [],
+    }),
+  };
+};
+
+/** What a kept citation library reads of a citation. */
+const readBack = (text: string) => plugins.input.chain(text, {})[0] ?? {};
+
+describe('citations', () => {
+  it.each([
+    // Of RIS it takes the year (PY) before the day (DA).
+    ['RIS', toRis, [2026]],
+    ['BibTeX', toBibtex, [2026, 5, 4]],
+  ])('in %s are read back by citation.js as they are in CSL', (_format, write, issued) => {
+    for (const lang of LANGUAGES) {
+      for (const reading of fc.sample(generateReading(lang), { numRuns: 5, seed: 5 })) {
+        const { item } = citation({
+          ...reading,
+          title: plain(reading.title ?? '') || 'x',
+          quotes: [],
+        });
+        expect(readBack(write(item)), lang).toMatchObject({
+          title: item.title,
+          'container-title': item['container-title'],
+          issued: { 'date-parts': [issued] },
+          accessed: item.accessed,
+          URL: item.URL,
+          language: item.language,
+        });
+      }
+    }
+  });
+
+  it('are CSL-JSON with whole names and the publisher’s own day', async () => {
+    await putReading(db, makeReading({ published: '2026-05-04T01:00:00+07:00' }));
+    expect(JSON.parse(await exportText('csl', db))).toMatchObject([
+      {
+        type: 'article-newspaper',
+        title: 'Ferry stops',
+        author: [{ literal: 'Li Moss' }],
+        issued: { 'date-parts': [[2026, 5, 4]] },
+        URL: 'https://harbour.example/news/ferry',
+        note: '“We will mend it,” — Ana Roe, captain',
+      },
+    ]);
+  });
+
+  it('are RIS with a tag a line, ended', async () => {
+    await putReading(db, makeReading({ title: 'Two\nlines' }));
+    const lines = (await exportText('ris', db)).trimEnd().split('\r\n');
+    expect(lines[0]).toBe('TY  - NEWS');
+    expect(lines).toContain('TI  - Two lines');
+    expect(lines).toContain('N1  - “We will mend it,” — Ana Roe, captain');
+    expect(lines.at(-1)).toBe('ER  -');
+  });
+
+  it('are BibTeX whose braces match, whatever the title', async () => {
+    await putReading(db, makeReading({ title: 'A } {B} 100% & \\more_' }));
+    const bibtex = await exportText('bibtex', db);
+    expect(bibtex).toContain('title = {{A \\} \\{B\\} 100\\% \\& \\textbackslash{}more\\_}}');
+    expect(bibtex).toContain('author = {{Li Moss}}');
+  });
+
+  it('stand in the HTML where Zotero looks', async () => {
+    await putReading(db, makeReading({ title: 'Ferry <stops> & "waits"' }));
+    const html = await exportText('html', db);
+    const coins = /class="Z3988" title="([^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
+    const found = new URLSearchParams(coins);
+    expect(found.get('rft.type')).toBe('newspaperArticle');
+    expect(found.get('rft.title')).toBe('Ferry <stops> & "waits"');
+    expect(html).not.toContain('<stops>');
+  });
+});

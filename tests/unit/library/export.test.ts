@@ -1,0 +1,269 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { unzipSync, strFromU8 } from 'fflate';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase, type LibraryDatabase } from '../../../src/library/database';
+import type { ExportedFile } from '../../../src/library/export/formats';
+import { fileName } from '../../../src/library/file-name';
+import { addMark } from '../../../src/library/store/marks';
+import { putReading } from '../../../src/library/store/save';
+import { generateReading } from './generated-reading';
+import { exportAll, exportText } from './library-files';
+import { makeReading } from './reading-fixture';
+
+const GFM = {
+  extensions: [gfmTable(), gfmStrikethrough()],
+  mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
+};
+
+let db: LibraryDatabase;
+beforeEach(() => {
+  db = openDatabase(crypto.randomUUID());
+});
+afterEach(() => db.delete());
+
+describe('CSV', () => {
+  it('survives quotes, commas and line ends, and defuses formulas', async () => {
+    const [quote] = makeReading().quotes;
+    const quotes = ['=1+1', '+62 "call"', '-1, or so', '@all', 'plain, "quoted"\nsecond line'].map(
+      (text) => ({ ...(quote ?? { start: 0, end: 0 }), text }),
+    ) as ReturnType<typeof makeReading>['quotes'];
+    await putReading(db, makeReading({ quotes, title: '=HYPERLINK("x")' }));
+    const rows = readCsv(await exportText('quotes-csv', db));
+    expect(rows.slice(1).map(([cell]) => cell)).toEqual([
+      "'=1+1",
+      `'+62 "call"`,
+      "'-1, or so",
+      "'@all",
+      'plain, "quoted"\nsecond line',
+    ]);
+    expect(rows[1]?.[8]).toBe(`'=HYPERLINK("x")`);
+    expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+  });
+
+  it('of facts names who and when', async () => {
+    const [fact] = makeReading().facts;
+    await putReading(db, makeReading({ facts: fact ? [{ ...fact, who: [0] }] : [] }));
+    const [head, row] = readCsv(await exportText('facts-csv', db));
+    expect(row?.[head?.indexOf('who') ?? -1]).toBe('Ana Roe');
+  });
+});
+
+/** RFC 4180, read by the book: the tests must not share the writer's mistakes. */
+function readCsv(csv: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain, end] of csv
+    .replace(/^\ufeff/, '')
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '\r\n') {
+      rows.push(row);
+      row = [];
+    }
+  }
+  return rows;
+}
+
+const PAGE = `
+  <p>The ferry <a href="https://harbour.example/a_b?c=1">stopped</a> at <strong>noon</strong>.</p>
+  <h2>Why</h2>
+  <ul><li>Wind</li><li>Waves<ol><li>high</li></ol></li></ul>
+  <table><tr><th>Day</th><th>Trips</th></tr><tr><td>Monday</td><td>4 | 5</td></tr></table>
+  <blockquote><p>It stays.</p></blockquote>
+  <pre>line one
+line two</pre>
+  <figure><a class="picture" href="https://harbour.example/quay.png">The quay</a><figcaption>By noon.</figcaption></figure>`;
+
+describe('Markdown', () => {
+  it('has the front matter that Obsidian reads', async () => {
+    const { id } = await putReading(
+      db,
+      makeReading({ title: 'A "b": c #d', facts: [], quotes: [] }),
+    );
+    await addMark(db, { entry: id, kind: 'tag', text: 'sea trade' });
+    const [, front = '', body = ''] = (await exportText('markdown', db)).split('---\n');
+    expect(front.split('\n').slice(0, 8)).toEqual([
+      'title: "A \\"b\\": c #d"',
+      'source: "https://harbour.example/news/ferry"',
+      'author:',
+      '  - "Li Moss"',
+      'published: "2026-05-04T08:00:00+07:00"',
+      expect.stringContaining('created: '),
+      'outlet: "Harbour Post"',
+      'lang: "en"',
+    ]);
+    expect(front).toContain('  - "sea-trade"');
+    expect(body).toContain('# A "b": c \\#d');
+  });
+
+  it('keeps links, lists, tables and code of the article', async () => {
+    const { id } = await putReading(db, makeReading({ html: PAGE, facts: [] }));
+    await addMark(db, { entry: id, kind: 'note', text: 'Ask *them*\nat the quay' });
+    await addMark(db, {
+      entry: id,
+      kind: 'highlight',
+      version: '',
+      start: 0,
+      end: 0,
+      text: 'a == b',
+    });
+    expect((await exportText('markdown', db)).split('---\n').slice(2).join('---\n')).toBe(`
+# Ferry stops
+
+## Quotes
+
+> We will mend it,
+>
+> — Ana Roe, captain
+
+## Notes
+
+Ask \\*them\\*\\
+at the quay
+
+## Highlights
+
+- ==a =\\= b==
+
+## Article
+
+The ferry [stopped](https://harbour.example/a_b?c=1) at **noon**.
+
+### Why
+
+- Wind
+- Waves
+  1. high
+
+| Day    | Trips  |
+| ------ | ------ |
+| Monday | 4 \\| 5 |
+
+> It stays.
+
+\`\`\`
+line one
+line two
+\`\`\`
+
+[The quay](https://harbour.example/quay.png)
+
+By noon.
+`);
+  });
+
+  it('takes no words of an article for markup', async () => {
+    const pieces =
+      '* ** _ ` ``` ~~ == %% $x$ #tag [a](b) ![a](b) [[a]] <b> &amp; \\ | - + > 1. 2) --- === # ## http://a.example';
+    const words = fc
+      .array(fc.constantFrom('ferry', '港', ...pieces.split(' ')), { minLength: 1, maxLength: 8 })
+      .map((all) => all.join(' '));
+    await fc.assert(
+      fc.asyncProperty(words, async (text) => {
+        const block = { kind: 'paragraph' as const, start: 0, end: text.length, text };
+        const article = makeReading({ text, blocks: [block], facts: [], quotes: [] });
+        await putReading(db, article);
+        const markdown = (await exportText('markdown', db)).split('## Article\n')[1] ?? '';
+        expect(fromMarkdown(markdown, GFM).children).toMatchObject([
+          { type: 'paragraph', children: [{ type: 'text', value: text }] },
+        ]);
+      }),
+    );
+  });
+
+  it('of many articles is a file each, whatever their titles', async () => {
+    for (const name of ['a', 'b']) {
+      const url = `https://harbour.example/${name}`;
+      await putReading(db, makeReading({ url, canonical: url, title: 'Same / title?' }));
+    }
+    const { extension, parts } = await exportAll('markdown', db);
+    expect(extension).toBe('zip');
+    const files = Object.keys(unzip(parts));
+    expect(files).toHaveLength(2);
+    expect(files[0]).toBe('Same title.md');
+  });
+});
+
+function unzip(parts: ExportedFile['parts']): Record<string, Uint8Array> {
+  const bytes = parts.flatMap((part) => (typeof part === 'string' ? [] : [...part]));
+  return unzipSync(Uint8Array.from(bytes));
+}
+
+describe('HTML', () => {
+  it('keeps links, lists, tables and code, and nothing else of the page', async () => {
+    const tricks = `<p onclick="x()">A <a href="javascript:x()">link</a> <script>x()</script>
+      <iframe src="https://x.example"></iframe><img src="https://x.example/p.png"></p>`;
+    await putReading(db, makeReading({ html: `${PAGE}${tricks}`, facts: [], quotes: [] }));
+    const html = (await exportText('html', db)).split('<h2')[1] ?? '';
+    expect(html.replace(/ dir="auto"/g, '')).toBe(`>Article</h2>
+<p>The ferry <a href="https://harbour.example/a_b?c=1">stopped</a> at <strong>noon</strong>.</p>
+<h3>Why</h3>
+<ul><li>Wind</li><li>Waves
+<ol start="1"><li>high</li></ol></li></ul>
+<table><thead><tr><th>Day</th><th>Trips</th></tr></thead><tbody><tr><td>Monday</td><td>4 | 5</td></tr></tbody></table>
+<blockquote><p>It stays.</p></blockquote>
+<pre>line one
+line two</pre>
+<p><a href="https://harbour.example/quay.png">The quay</a></p>
+<p>By noon.</p>
+<p>A link</p>
+</article>
+</body>
+</html>
+`);
+  });
+});
+
+describe('markup that a page puts where it may not stand', () => {
+  it.each([
+    ['<p><strong>Bold <ul><li>one</li></ul></strong></p>', 'Bold one'],
+    ['<h2><a href="https://a.example/"><p>First</p><p>Second</p></a></h2>', 'First Second'],
+    [
+      '<p><em><blockquote>Said <a href="https://a.example/">so</a></blockquote></em></p>',
+      'Said so',
+    ],
+  ])('is written as what may: %s', async (html, words) => {
+    await putReading(db, makeReading({ html, facts: [], quotes: [] }));
+    const written = (await exportText('html', db)).split('Article</h2>')[1]?.split('</article>')[0];
+    const parsed = new DOMParser().parseFromString(`<div>${written ?? ''}</div>`, 'text/xml');
+    expect(parsed.documentElement.textContent.replace(/\s+/g, ' ').trim()).toBe(words);
+    expect(parsed.querySelector(':is(p, h2, h3, a, em, strong) :is(p, ul, li, blockquote)')).toBe(
+      null,
+    );
+  });
+});
+
+describe('a file name', () => {
+  it.each(['ေ', 'ที่', '👩‍🚒', 'a'])(
+    'has room for its bytes and ends with a whole letter: %s',
+    (letter) => {
+      const name = fileName(letter.repeat(300), 'md');
+      expect(new TextEncoder().encode(name).length).toBeLessThan(255);
+      expect(name.replaceAll(letter, '')).toBe('.md');
+    },
+  );
+});
+
+describe('EPUB', () => {
+  it('is a container of well-formed pages, its kind first', async () => {
+    for (const lang of ['ar', 'en', 'zh']) {
+      const [reading] = fc.sample(generateReading(lang), { numRuns: 1, seed: 3 });
+      if (reading) await putReading(db, reading);
+    }
+    const { parts } = await exportAll('epub', db);
+    const files = unzip(parts);
+    expect(Object.keys(files)[0]).toBe('mimetype');
+    for (const [name, bytes] of Object.entries(files)) {
+      if (!/\.(xhtml|opf|xml)$/.test(name)) continue;
+      const parsed = new DOMParser().parseFromString(strFromU8(bytes), 'application/xml');
+      expect(parsed.querySelector('parsererror'), name).toBe(null);
+    }
+    expect(Object.keys(files).filter((name) => name.includes('article-'))).toHaveLength(3);
+  });
+});
