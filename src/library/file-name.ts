@@ -3,7 +3,7 @@ export function fileName(title: string, extension: string): string {
   const name = title
     .normalize('NFC')
     // Joiners stay: letters of Persian and Hindi, and emoji, are written with them.
-    .replace(/[[\p{Cc}\p{Cf}<>:"\/\\\|?*#\^\[\]]--[\u200c\u200d]]+/gv, ' ')
+    .replace(/[[\p{Cc}\p{Cf}<>:"\/\\\|?*#^\[\]]--[\u200c\u200d]]+/gv, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\.+|\.+$/g, '');
