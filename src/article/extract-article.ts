@@ -6,7 +6,7 @@ import { inertCopy } from './inert-copy';
 import { judgeLines } from './interruptions/judge-lines';
 import { placeRemovals, takeOut } from './interruptions/take-out';
 import { addLede } from './lede';
-import { locateArticle } from './locate';
+import { locateArticle } from './locate/locate';
 import { markBlocks } from './mark-blocks';
 import { readMetadata } from './metadata/read-metadata';
 import { preparePage } from './prepare/prepare-page';
@@ -29,7 +29,10 @@ export function extractArticle(document: Document, url: string, sanitise: Saniti
   const page = inertCopy(document, url);
   const facts = readMetadata(page, url);
   preparePage(page);
-  const located = locateArticle(page);
+  const located = locateArticle(
+    page,
+    [facts.articleBody, facts.description].filter((text) => text !== null),
+  );
   if (located === null || !isArticle(located, facts, url))
     return noArticle(document, facts.metadata);
   const { container } = located;

@@ -1,4 +1,4 @@
-import type { Located } from './locate';
+import type { Located } from './locate/locate';
 import type { PageFacts } from './metadata/read-metadata';
 import { proseOf } from './prose';
 

@@ -1,7 +1,9 @@
 import { foldLabel } from './interruptions/fold-label';
-import type { Located } from './locate';
+import { judgeByLabel } from './interruptions/judge-line';
+import type { Located } from './locate/locate';
 import type { PageFacts } from './metadata/read-metadata';
 import { endsLikeSentence, proseOf, weightOf } from './prose';
+import { shapeOf } from './shape';
 import type { WalkedBlock } from './walk-blocks';
 
 const SHORTEST_LEDE = 40;
@@ -38,15 +40,16 @@ export function addLede(
     const shown = lines.map(({ text }) => foldLabel(text));
     if (shown.includes(key)) continue;
     if (shown.some((text) => text.includes(key))) return false;
-    // A lede of several paragraphs: Readability took them, and they share a box.
+    // A lede of several paragraphs: they share a box and a shape, and read like sentences.
     const box = line.element.parentNode;
     const whole = above.filter(
       (other) =>
         other === line ||
-        (located.chosen.has(other) &&
-          other.element.parentNode === box &&
+        (other.element.parentNode === box &&
+          shapeOf(other) === shapeOf(line) &&
           other.linked === 0 &&
-          endsLikeSentence(other.text)),
+          endsLikeSentence(other.text) &&
+          judgeByLabel(other, false) === null),
     );
     for (const part of whole.toReversed()) {
       const paragraph = located.container.ownerDocument.createElement('p');

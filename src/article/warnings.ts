@@ -1,5 +1,5 @@
 import { saysPaywall } from './interruptions/labels';
-import type { Located } from './locate';
+import type { Located } from './locate/locate';
 import type { WalkedBlock } from './walk-blocks';
 import type { PageFacts } from './metadata/read-metadata';
 

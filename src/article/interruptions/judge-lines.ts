@@ -1,4 +1,4 @@
-import type { Located } from '../locate';
+import type { Located } from '../locate/locate';
 import type { PageFacts } from '../metadata/read-metadata';
 import { endsLikeSentence, weightOf } from '../prose';
 import { elementOf, type WalkedBlock } from '../walk-blocks';

@@ -1,4 +1,4 @@
-import type { Located } from '../locate';
+import type { Located } from '../locate/locate';
 import type { PageFacts } from '../metadata/read-metadata';
 import { endsLikeSentence, proseOf, weightOf } from '../prose';
 import { shapeOf } from '../shape';
@@ -9,6 +9,7 @@ import { isCredit, isInitials, judgeByLabel } from './judge-line';
 import { foldLabel } from './fold-label';
 import { isSetApartTeaser, leadsIntoPage, leadsWithin, linkedWhole } from './links';
 import { spineOf } from './spine';
+import { storyOf } from './story-shapes';
 import { inTeaserList } from './teaser-lists';
 import {
   BOILERPLATE,
@@ -28,6 +29,10 @@ export class PlaceJudge {
   private readonly chosen: ReadonlySet<WalkedBlock>;
   private readonly labelled = new Map<WalkedBlock, Verdict | null>();
   private readonly spine: ReadonlySet<Element>;
+  /** Boxes in which paragraphs of the story stand; in a live blog each holds little of it. */
+  private readonly homes = new Set<Element>();
+  /** Shapes that most of what Readability took has: an entry of a live blog that it left out has it too. */
+  private readonly common: ReadonlySet<string>;
   /** Shapes of the story's paragraphs; a short line of the same shape is a paragraph too. */
   private readonly shapes = new Set<string>();
   /** Texts that stay, with the index of the line that says them last. */
@@ -46,16 +51,26 @@ export class PlaceJudge {
     this.description = foldLabel(known.description ?? '');
     this.authors = new Set(known.metadata.authors.map(foldLabel));
     this.spine = spineOf(lines, (line) => this.chosen.has(line));
+    this.common = storyOf(
+      lines,
+      lines.map((line) => this.chosen.has(line)),
+    ).common;
   }
 
   /** True for a paragraph of the story. Asked once for every line, in order. */
   isCore(line: WalkedBlock, index: number): boolean {
-    if (proseOf(line) === 0 || !this.isOfStory(line) || this.verdictOf(line) !== null) return false;
+    if (proseOf(line) === 0) return false;
+    if (!this.isOfStory(line) && !this.common.has(shapeOf(line))) return false;
+    if (this.verdictOf(line) !== null) return false;
     if (this.isTitle(line) || this.isRepeated(line, index)) return false;
     if (isSetApartTeaser(line, this.known.host)) return false;
     if (line.kind === 'list' && inTeaserList(line)) return false;
     this.keep(line, index);
-    if (line.kind === 'paragraph') this.shapes.add(shapeOf(line));
+    if (line.kind === 'paragraph') {
+      this.shapes.add(shapeOf(line));
+      const home = elementOf(line)?.parentElement;
+      if (home) this.homes.add(home);
+    }
     return true;
   }
 
@@ -125,8 +140,8 @@ export class PlaceJudge {
   private judgeShort(line: WalkedBlock): Fate {
     if (!/\p{L}/u.test(line.text)) return CONTROL;
     if (isInitials(line)) return CREDIT;
+    if (this.isAtHome(line) && endsLikeSentence(line.text)) return 'stays';
     if (!this.inSpine(line)) return CONTROL;
-    if (endsLikeSentence(line.text)) return 'stays';
     if (this.shapes.has(shapeOf(line)) && elementOf(line)?.tagName === 'P') return 'stays';
     return this.chosen.has(line) && weightOf(line.text) >= 12 ? 'stays' : CONTROL;
   }
@@ -135,10 +150,12 @@ export class PlaceJudge {
   private judgeLinks(line: WalkedBlock, index: number, core: readonly boolean[]): Fate {
     if (leadsIntoPage(line)) return CONTENTS;
     if (line.kind === 'figure') return RELATED_BY_SHAPE;
+    if (this.isAtHome(line) && this.isShapedLikeStory(line) && STOPPED.test(line.text))
+      return 'stays';
     if (!this.chosen.has(line) || !this.inSpine(line)) return RELATED_BY_SHAPE;
     if (line.kind === 'heading') return core[index + 1] ? 'stays' : RELATED_BY_SHAPE;
     if (!leadsWithin(line, this.known.host)) return 'stays';
-    return /[^.…][.。।]$/u.test(line.text) ? 'stays' : RELATED_BY_SHAPE;
+    return STOPPED.test(line.text) ? 'stays' : RELATED_BY_SHAPE;
   }
 
   private isOfStory(line: WalkedBlock): boolean {
@@ -179,6 +196,12 @@ export class PlaceJudge {
     return this.shapes.has(shapeOf(line));
   }
 
+  /** True when the line stands in one box with a paragraph of the story. */
+  private isAtHome(line: WalkedBlock): boolean {
+    const home = elementOf(line)?.parentElement ?? null;
+    return home !== null && (this.homes.has(home) || this.inSpine(line));
+  }
+
   /** True when the line stands where the paragraphs stand: beside them, or in a box beside them. */
   inSpine(line: WalkedBlock): boolean {
     let outer = elementOf(line)?.parentElement ?? null;
@@ -190,6 +213,9 @@ export class PlaceJudge {
     return false;
   }
 }
+
+/** A full stop, not the dots after a headline that was cut. */
+const STOPPED = /[^.…][.。।]$/u;
 
 const SHORTEST_COPY = 12;
 const LONGEST_SIGNATURE = 120;

@@ -1,5 +1,6 @@
 import { settleHidden } from './hidden';
 import { showLazyImages } from './lazy-images';
+import { dropOverlays } from './overlays';
 import { dropRepeatedCredits } from './repeated-credits';
 import { unwrapLayoutTables } from './layout-tables';
 import { markEmbeds } from './embeds';
@@ -19,6 +20,7 @@ export function preparePage(page: Document): void {
   showLazyImages(body);
   markEmbeds(body);
   for (const element of body.querySelectorAll(NEVER_SHOWN)) element.remove();
+  dropOverlays(body);
   dropOverrides(body);
   settleHidden(body);
   dropRepeatedCredits(body);

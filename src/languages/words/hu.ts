@@ -17,7 +17,7 @@ export const interruptions: InterruptionWords = {
   related:
     'olvassa el|olvassa el ezt is|olvasd el|olvasd el ezt is|olvassa tovább|tovább olvasom|tovább|olvass tovább|olvasson tovább|lásd még|nézze meg|nézd meg|nézze meg ezt is|ezt is olvassa el|ez is érdekelheti|ez is érdekelhet|ezek is érdekelhetik|önt is érdekelheti|érdekelheti még|kapcsolódó|kapcsolódó cikk|kapcsolódó cikkek|kapcsolódó cikkeink|kapcsolódó hírek|kapcsolódó tartalom|kapcsolódó témák|kapcsolódó anyagok|hasonló cikkek|ajánlott|ajánlott cikkek|ajánljuk|ajánló|ajánlatunk|legolvasottabb|legolvasottabb cikkek|legnépszerűbb|legfrissebb|legfrissebb hírek|friss hírek|friss|kiemelt|további cikkek|további hírek|további részletek|további|még több|még több hír|bővebben|részletek|címkék|cimkék|témák|téma|kulcsszavak|tags|ne maradj le|ne maradjon le|következő cikk|előző cikk|a témában|korábban írtuk|ez is érdekes lehet|rovatunkból|olvasta már|ezeket olvasta már|a nap hírei',
   advert:
-    'hirdetés|hirdetések|reklám|szponzorált|szponzorált tartalom|támogatott tartalom|a cikk a hirdetés után folytatódik|a cikk folytatódik|fizetett tartalom|(x)|hirdetés után folytatódik|a hirdetés után folytatjuk',
+    'hirdetés|hirdetések|reklám|szponzorált|szponzorált tartalom|támogatott tartalom|a cikk a hirdetés után folytatódik|a cikk folytatódik|fizetett tartalom|hirdetés után folytatódik|a hirdetés után folytatjuk',
   newsletter:
     'hírlevél|iratkozzon fel|iratkozz fel|feliratkozás|feliratkozom|e-mail cím|e-mail címe|kérjük, adja meg|előfizetés|fizessen elő|támogass|támogasson|támogassa',
   follow:

@@ -1,0 +1,79 @@
+import { proseOf } from '../prose';
+import { shapeOf } from '../shape';
+import { walkBlocks, type WalkedBlock } from '../walk-blocks';
+import { askReadability } from './ask-readability';
+import { dropMenus } from './drop-menus';
+import { isParagraph, parentBox } from './paragraphs';
+import { densestOf, followsHeadline, holderOf, inPageFooter, toldPlace } from './places';
+import { widen } from './widen';
+import { withoutApart } from './without-apart';
+
+/** Where the article stands in the prepared page. */
+export interface Located {
+  /** The element that holds the body. */
+  readonly container: Element;
+  /** Every line of the page, in order. */
+  readonly lines: readonly WalkedBlock[];
+  /** Those that Readability takes for the article. */
+  readonly chosen: ReadonlySet<WalkedBlock>;
+  /** How much story the chosen lines hold (see `proseOf`). */
+  readonly prose: number;
+}
+
+/**
+ * Finds the body. Readability says which lines belong to the article; the element that holds nearly all of
+ * them is the container, from which the body is then made. Where Readability finds nothing, or far less
+ * than the densest run of paragraphs holds, that run's element is taken; where it took nothing from the place
+ * that the page itself says its article begins at, that place is.
+ *
+ * @param beginnings how the page's data says that the article, or a summary of it, begins
+ */
+export function locateArticle(page: Document, beginnings: readonly string[]): Located | null {
+  const { body } = page;
+  const lines = walkBlocks(body);
+  const mass = (line: WalkedBlock): number => (inPageFooter(line) ? 0 : proseOf(line));
+  if (lines.some((line) => mass(line) > 0)) dropMenus(lines, body);
+  const chosen = withoutApart(askReadability(page, lines));
+  const byReadability = holderOf([...chosen], mass, 0.95, body);
+  const massOf = (some: Iterable<WalkedBlock>): number => {
+    let sum = 0;
+    for (const line of some) sum += mass(line);
+    return sum;
+  };
+  const inReadability = massOf(chosen);
+  const densest = densestOf(lines, mass, body);
+  const inDensest = lines.filter((line) => densest?.contains(line.element) && isParagraph(line));
+  const lost =
+    inReadability < LOST_SHARE * massOf(inDensest) && !followsHeadline(chosen, inDensest, lines);
+  const byDensest = lost || byReadability === null;
+  const taken = byDensest ? inDensest : [...chosen];
+  const told = toldPlace(lines, beginnings, mass, body);
+  const inTold = lines.filter((line) => told?.contains(line.element) && isParagraph(line));
+  const overlap = massOf(taken.filter((line) => told?.contains(line.element)));
+  const missed =
+    told !== null &&
+    overlap < Math.min(massOf(inTold), massOf(taken)) * TAKEN_SHARE &&
+    massOf(inTold) > massOf(taken) * TOLD_SHARE;
+  const start = missed ? told : byDensest ? densest : byReadability;
+  if (start === null) return null;
+  const found = new Set(missed ? inTold : taken);
+  const container = widen(start, lines, found, mass, body);
+  const belongs = new Set(found);
+  if (container !== start) {
+    const shapes = new Set([...found].filter((line) => mass(line) > 0).map(shapeOf));
+    for (const line of lines) {
+      const like = shapes.has(shapeOf(line)) || parentBox(line) === container;
+      if (mass(line) > 0 && container.contains(line.element) && like) belongs.add(line);
+    }
+  }
+  return { container, lines, chosen: belongs, prose: massOf(belongs) };
+}
+
+/** Readability lost the article when it has less than this share of the densest run of paragraphs. */
+const LOST_SHARE = 0.4;
+
+/** The place that the page names and what was taken must share this much of the smaller, or the article was missed. */
+const TAKEN_SHARE = 0.4;
+
+/** The place that the page names must hold this share of what was taken elsewhere, or it is a lead alone. */
+const TOLD_SHARE = 0.2;

@@ -1,0 +1,121 @@
+import { proseOf } from '../prose';
+import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { isParagraph, isStory, parentBox } from './paragraphs';
+
+/** Letters of a beginning that a line must share, and boxes around it that are looked at. */
+const BEGINNING = 40;
+const TOLD_LEVELS = 6;
+
+/** The innermost box around the line that the page's data names as the beginning, if a story stands in it. */
+export function toldPlace(
+  lines: readonly WalkedBlock[],
+  beginnings: readonly string[],
+  mass: (line: WalkedBlock) => number,
+  body: Element,
+): Element | null {
+  const starts = beginnings
+    .map((text) => text.slice(0, BEGINNING))
+    .filter((text) => text.length === BEGINNING);
+  const first = lines.find((line) => starts.some((start) => line.text.startsWith(start)));
+  let box = first === undefined ? null : parentBox(first);
+  for (let level = 0; box !== null && box !== body && level < TOLD_LEVELS; level++) {
+    const here: Element = box;
+    const inside = lines.filter((line) => isParagraph(line) && here.contains(line.element));
+    if (isStory(inside, mass)) return here;
+    box = box.parentElement;
+  }
+  return null;
+}
+
+/** A story begins within this many lines of its headline. */
+const NEAR_HEADLINE = 20;
+
+/**
+ * True when what Readability took is a story of its own right after the headline, and the denser run of
+ * paragraphs comes later: a column of notices beside a short article.
+ */
+export function followsHeadline(
+  chosen: ReadonlySet<WalkedBlock>,
+  densest: readonly WalkedBlock[],
+  lines: readonly WalkedBlock[],
+): boolean {
+  const paragraphs = [...chosen].filter((line) => isParagraph(line) && proseOf(line) > 0);
+  const [first] = paragraphs;
+  const [other] = densest;
+  if (first === undefined || other === undefined) return false;
+  if (densest.includes(first) || !isStory(paragraphs, proseOf)) return false;
+  const headline = lines.findIndex((line) => elementOf(line)?.closest('h1') != null);
+  const start = lines.indexOf(first);
+  return (
+    headline >= 0 &&
+    start > headline &&
+    start - headline <= NEAR_HEADLINE &&
+    start < lines.indexOf(other)
+  );
+}
+
+/** True for a line in the footer of the page, not of the article: who owns the house, what is forbidden. */
+export function inPageFooter(line: WalkedBlock): boolean {
+  if (proseOf(line) === 0) return false;
+  const footer = elementOf(line)?.closest('footer') ?? null;
+  return footer !== null && footer.closest('article,main') === null && !footer.querySelector('h1');
+}
+
+/** The deepest element that holds at least `share` of the lines' story. */
+export function holderOf(
+  lines: readonly WalkedBlock[],
+  mass: (line: WalkedBlock) => number,
+  share: number,
+  body: Element,
+): Element | null {
+  const held = new Map<Element, number>();
+  let total = 0;
+  for (const line of lines) {
+    const weight = mass(line);
+    if (weight === 0) continue;
+    total += weight;
+    for (let outer = parentBox(line); outer !== null; outer = outer.parentElement) {
+      held.set(outer, (held.get(outer) ?? 0) + weight);
+      if (outer === body) break;
+    }
+  }
+  if (total === 0) return null;
+  let best: Element | null = null;
+  // Insertion order is inside out along each line's ancestors, so a later hit that lies in `best` is deeper.
+  for (const [element, weight] of held) {
+    if (weight < share * total) continue;
+    if (best === null || best.contains(element)) best = element;
+  }
+  return best;
+}
+
+/** The element whose own paragraphs, and those one or two levels down, hold the most story. */
+export function densestOf(
+  lines: readonly WalkedBlock[],
+  mass: (line: WalkedBlock) => number,
+  body: Element,
+): Element | null {
+  const score = new Map<Element, number>();
+  for (const line of lines) {
+    if (!isParagraph(line)) continue;
+    let weight = mass(line);
+    for (
+      let outer = parentBox(line), level = 0;
+      outer !== null && level < 4;
+      outer = outer.parentElement, level++
+    ) {
+      score.set(outer, (score.get(outer) ?? 0) + weight);
+      weight *= 0.7;
+      if (outer === body) break;
+    }
+  }
+  let best: Element | null = null;
+  let top = 0;
+  for (const [element, weight] of score) {
+    if (weight > top) {
+      best = element;
+      top = weight;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,55 @@
+import { shapeOf } from '../shape';
+import type { WalkedBlock } from '../walk-blocks';
+import { isParagraph, parentBox } from './paragraphs';
+
+/** How much more story a wider element must hold, in paragraphs of the same shape, to be the container. */
+const WORTH_WIDENING = 0.12;
+const MOST_LEVELS = 6;
+
+/**
+ * Readability takes one of several boxes when adverts part the body. As long as an outer element holds more
+ * paragraphs of the very shape of those found, it is the container; never past a second headline or article.
+ */
+export function widen(
+  start: Element,
+  lines: readonly WalkedBlock[],
+  found: ReadonlySet<WalkedBlock>,
+  mass: (line: WalkedBlock) => number,
+  body: Element,
+): Element {
+  const shapes = new Set<string>();
+  let inside = 0;
+  for (const line of lines) {
+    if (!found.has(line) || mass(line) === 0 || !isParagraph(line)) continue;
+    shapes.add(shapeOf(line));
+    inside += mass(line);
+  }
+  const others = lines.filter(
+    (line) =>
+      !found.has(line) &&
+      isParagraph(line) &&
+      mass(line) > 0 &&
+      (shapes.has(shapeOf(line)) || parentBox(line) === start.parentElement),
+  );
+  if (others.length === 0) return start;
+  const article = start.closest('article');
+  let best = start;
+  let outer = start.parentElement;
+  for (let level = 0; outer !== null && outer !== body && level < MOST_LEVELS; level++) {
+    if (outer.querySelectorAll('h1').length > start.querySelectorAll('h1').length + 1) break;
+    if (article !== null && !article.contains(outer)) break;
+    const wider: Element = outer;
+    let more = 0;
+    for (const line of others) if (wider.contains(line.element)) more += mass(line);
+    if (more >= inside * WORTH_WIDENING) {
+      best = wider;
+      inside += more;
+      for (let index = others.length - 1; index >= 0; index--) {
+        const line = others[index];
+        if (line !== undefined && wider.contains(line.element)) others.splice(index, 1);
+      }
+    }
+    outer = outer.parentElement;
+  }
+  return best;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { FIRST, FOURTH, p, PARAGRAPHS, readHtml, SECOND, story, THIRD } from './read-html';
+
+const notice = (name: string) =>
+  `With deep sorrow we announce that ${name}, who kept the lighthouse of Kenari for forty years and was known to every sailor of the three islands, has died. The burial is on Friday at noon in the old cemetery above the harbour, and flowers may be left at the chapel.`;
+const NAMES = 'Ana Bela Cora Dana Elsa Fina Gita'.split(' ');
+
+describe('the place of the article', () => {
+  it('is where the page says that it begins, not where the most text stands', () => {
+    const article = readHtml(
+      `<title>The ferry</title><meta property="og:description" content="${FIRST}"><body>` +
+        `<div><h1>The ferry at Kota Lama</h1><div class="lead">${FIRST}</div><div class="text">${[SECOND, THIRD, FOURTH].map(p).join('')}${p('The office of the harbour did not want to say whose crane it was, nor who had asked for it, and sent all who asked to the office of the road, which was closed for the day of the goat.')}</div></div>` +
+        `<div class="column"><div class="slides">${NAMES.map((name) => `<div class="slide">${notice(name)}</div>`).join('')}</div></div>`,
+    );
+    expect(article.text).toContain(THIRD);
+    expect(article.text).toContain(FIRST);
+    expect(article.text).not.toContain('With deep sorrow');
+  });
+
+  it('is never the footer of the page', () => {
+    const rights =
+      'All rights in the texts published here belong to the house and are protected by law. No part of them may be used without its written permission, given beforehand.';
+    const page = readHtml(
+      `<title>Nothing but a picture</title><meta property="og:type" content="article"><body><h1>Nothing but a picture</h1><img src="/a.jpg"><footer>${p(rights)}${p(rights.replace('All', 'Most'))}</footer>`,
+    );
+    expect(page.found).toBe(false);
+    expect(page.text).toBe('');
+  });
+
+  it('holds the short sentences that share a box with a paragraph of the lead', () => {
+    const article = story(
+      `<div class="lead"><p>${FIRST}</p><p>Nobody was surprised.</p></div><div class="text">${[SECOND, THIRD, FOURTH].map(p).join('')}</div>`,
+    );
+    expect(article.text.split('\n').slice(0, 2)).toEqual([FIRST, 'Nobody was surprised.']);
+  });
+
+  it('holds every entry of a live blog, also one that is mostly a link', () => {
+    const entries = PARAGRAPHS.map(
+      (text, index) =>
+        `<div class="entry"><h3>Entry ${index} of the day</h3><div class="words"><p>${text}</p>${p(`In the third hour number ${index} of them left the pier without its captain, to the joy of the goats on board.`)}</div></div>`,
+    );
+    const linked = 'The captain had given an account of the whole night to the harbour office.';
+    entries.push(
+      `<div class="entry"><h3>The captain speaks</h3><div class="words"><p><a href="/n/4">${linked}</a></p><p>${notice('nobody')}</p></div></div>`,
+    );
+    const a = story(entries.join(''));
+    console.log(a.text, a.removed);
+    expect(a.text).toContain(linked);
+  });
+});
+
+describe('what the page shows only when asked', () => {
+  it.each([
+    [
+      'a note at a button',
+      '<div class="js-tooltip-content"><p>You can keep this article on your own page and read it later, once you have registered.</p></div>',
+    ],
+    [
+      'a window',
+      '<div class="share-popup"><p>Copy the address of this video and give it to whom you like. It was copied.</p></div>',
+    ],
+    [
+      'a menu',
+      '<ul role="menu"><li>Send the article by letter, by pigeon, or not at all.</li></ul>',
+    ],
+  ])('leaves out %s', (_, box) => {
+    expect(story(`${box}${PARAGRAPHS.map(p).join('')}`).text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('keeps the word of a sentence that has a note', () => {
+    const article = story(
+      `${p(FIRST)}<p>The <span class="tooltip">bosun</span> had warned everybody of that on Sunday already.</p>${p(THIRD)}${p(FOURTH)}`,
+    );
+    expect(article.text).toContain('The bosun had warned');
+  });
+});
