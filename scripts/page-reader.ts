@@ -15,11 +15,14 @@ declare const chrome: typeof browserApi;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const PAGE_TIMEOUT_MS = 30_000;
 
+/** A page that was read, and how long it took to bring the content script into it (ms, by the background's clock). */
+export type TimedOutcome = ReadOutcome & { readonly inject: number };
+
 export interface PageReader {
   /** Reads `html` as if it had been served at `url`: scripts of the page off, every other request answered with nothing. */
-  readHtml(html: Uint8Array, url: string, withHtml: boolean): Promise<ReadOutcome>;
+  readHtml(html: Uint8Array, url: string, withHtml: boolean): Promise<TimedOutcome>;
   /** Reads the live page at `url`. */
-  readAddress(url: string, withHtml: boolean): Promise<ReadOutcome>;
+  readAddress(url: string, withHtml: boolean): Promise<TimedOutcome>;
   close(): Promise<void>;
 }
 
@@ -65,16 +68,19 @@ function serve(html: Uint8Array): (request: HTTPRequest) => void {
   };
 }
 
-async function askContentScript(worker: WebWorker, withHtml: boolean): Promise<ReadOutcome> {
-  return await worker.evaluate(async (html: boolean): Promise<ReadOutcome> => {
+async function askContentScript(worker: WebWorker, withHtml: boolean): Promise<TimedOutcome> {
+  return await worker.evaluate(async (html: boolean): Promise<TimedOutcome> => {
     const [tab] = await chrome.tabs.query({ active: true });
     const target = { tabId: tab?.id ?? -1 };
+    const started = performance.now();
     await chrome.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+    const inject = performance.now() - started;
     const answer: { res?: ReadOutcome; err?: { message: string } } = await chrome.tabs.sendMessage(
       target.tabId,
       { id: 1, type: 'page/read', data: { html }, timestamp: Date.now() },
     );
-    return answer.res ?? { kind: 'failed', message: answer.err?.message ?? 'No answer' };
+    const failed = { kind: 'failed', message: answer.err?.message ?? 'No answer' } as const;
+    return { ...(answer.res ?? failed), inject };
   }, withHtml);
 }
 
@@ -96,15 +102,15 @@ export async function startPageReader(): Promise<PageReader> {
   const readIn = async (
     open: (page: Page) => Promise<unknown>,
     withHtml: boolean,
-  ): Promise<ReadOutcome> => {
+  ): Promise<TimedOutcome> => {
     const page = await browser.newPage();
     try {
       await page.bringToFront();
       await open(page);
       let timer: NodeJS.Timeout | undefined;
-      const tooLong = new Promise<ReadOutcome>((resolve) => {
+      const tooLong = new Promise<TimedOutcome>((resolve) => {
         timer = setTimeout(
-          () => resolve({ kind: 'failed', message: 'The page took too long to read.' }),
+          () => resolve({ kind: 'failed', message: 'The page took too long to read.', inject: 0 }),
           PAGE_TIMEOUT_MS,
         );
       });
@@ -112,7 +118,8 @@ export async function startPageReader(): Promise<PageReader> {
       clearTimeout(timer);
       return outcome;
     } catch (error) {
-      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+      const message = error instanceof Error ? error.message : String(error);
+      return { kind: 'failed', message, inject: 0 };
     } finally {
       await page.close().catch(() => undefined);
     }
