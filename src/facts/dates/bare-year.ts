@@ -27,7 +27,10 @@ export function isBareYear(lexemes: Lexemes, index: number, year: number): boole
   const introduced =
     (index > 0 && lexemes.is(index - 1, 'on') !== undefined && lexemes.adjoins(index - 1)) ||
     /[(–-]$/.test(before);
-  if (introduced) return year >= 1000 && year <= 2100;
+  // "1492'de", and "1610 veröffentlicht" where years need no preposition and nouns have capitals.
+  const verb = lexemes.words.bareYears === true && lexemes.precedesSmall(index);
+  if (introduced || here.apostrophe === true) return year >= 1000 && year <= 2100;
   if (year % 100 === 0) return false;
+  if (verb) return year >= 1000 && year <= 2100;
   return year >= 1800 && year <= 2060;
 }

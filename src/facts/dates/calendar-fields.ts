@@ -13,6 +13,8 @@ export interface Field {
   readonly weak?: boolean;
   /** A cardinal in words: a day only before its month. */
   readonly spelt?: boolean;
+  /** An ordinal: alone it is a day only where the words around it say so ("his 24th goal"). */
+  readonly ordinal?: boolean;
 }
 
 /** What the lexeme at `index`, with its marks, may be. */
@@ -80,7 +82,12 @@ export function readFields(lexemes: Lexemes, index: number): Field[] {
     const following = lexemes.sided(index + 1, 'era', 2);
     if (following !== undefined && lexemes.adjoins(index) && !Number.isNaN(following.n))
       found.push({ unit: 'year', n: number + following.n, to: index + 2, marked: true });
-    else if (after !== null && after !== 'week' && fits(after, number))
+    else if (
+      after !== null &&
+      after !== 'week' &&
+      fits(after, number) &&
+      (after !== 'year' || lexeme.number?.spelt !== true)
+    )
       found.push({ unit: after, n: shortYear(after, number, digits), to: index + 2, marked: true });
     if (digits === 4 && number >= 1000 && number < 2700 && lexeme.number?.han !== true)
       found.push({ unit: 'year', n: number, to: index + 1, marked: false });
@@ -103,14 +110,14 @@ function calendarOf(sense: { calendar?: OtherCalendar }): { calendar?: OtherCale
 function dayNumberAt(
   lexemes: Lexemes,
   index: number,
-): { n: number; to: number; marked: boolean; spelt?: boolean } | null {
+): { n: number; to: number; marked: boolean; spelt?: boolean; ordinal?: boolean } | null {
   const number = plain(lexemes, index);
   if (number !== null) {
     if (number < 1 || number > 31 || (lexemes.at(index)?.number?.digits ?? 3) > 2) return null;
     const glued = lexemes.at(index)?.end === lexemes.at(index + 1)?.start;
     const ordinal = glued && lexemes.is(index + 1, 'ordinalMark') !== undefined;
     if (lexemes.at(index)?.number?.han === true && !glued) return null;
-    return { n: number, to: ordinal ? index + 2 : index + 1, marked: ordinal };
+    return { n: number, to: ordinal ? index + 2 : index + 1, marked: ordinal, ordinal };
   }
   const ordinal = lexemes.is(index, 'ordinal');
   const word = ordinal ?? lexemes.is(index, 'number');

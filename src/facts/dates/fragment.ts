@@ -61,6 +61,8 @@ export interface Fragment {
   readonly week?: number;
   readonly decade?: number;
   readonly century?: number;
+  /** Before the common era. */
+  readonly bce?: true;
   readonly weekend?: true;
   readonly holiday?: string;
   /** Minutes since midnight. */

@@ -42,6 +42,10 @@ function merge(lexemes: Lexemes, a: Fragment, b: Fragment): Fragment | null {
   const shifted = countFrom(lexemes, a, b);
   if (shifted !== null) return shifted;
   if (!fit(a, b) || !touch(lexemes, a, b)) return null;
+  if (a.century !== undefined && b.decade !== undefined) {
+    const { century, ...rest } = a;
+    return { ...rest, decade: century * 100 + (b.decade % 100), to: b.to, end: b.end };
+  }
   const { weak: weakA, bare: bareA, ...restA } = a;
   const { weak: weakB, bare: bareB, ...restB } = b;
   void weakA;
@@ -119,6 +123,9 @@ const isPeriod = (fragment: Fragment): boolean =>
 /** Whether `a` is the smaller thing inside `b`: a weekday with its date, a month in its year. */
 function fitDates(a: Fragment, b: Fragment): boolean {
   if (a.nth !== undefined && !saysPeriod(a)) return isPeriod(b);
+  // 20世紀70年代
+  if (a.century !== undefined && only(a, 'century'))
+    return b.decade !== undefined && only(b, 'decade');
   const year =
     b.year !== undefined && only(b, 'year') ? true : b.offset?.unit === 'year' && only(b, 'offset');
   const sameYear = b.previous?.unit === 'year' && only(b, 'previous');

@@ -4,7 +4,8 @@ import type { Sense, SenseKind } from './sense';
 import { sense, type Lexeme } from './scan';
 
 const BLANK = /^ *$/;
-const CLOSING = /^ ?(?:$|[\n,;!?)\]–—-]|\.(?:\s|$))/;
+const CLOSING = /^ ?(?:$|[\n,;!?)\]]|[–—-](?! ?\d)|\.(?:\s|$))/;
+const ORDINAL_DOT = /^\. ?\p{Ll}/u;
 const SOFT = /^ *[.,]? *$/;
 
 /** The lexemes of a text with what stands between them: what the phrase readers look at. */
@@ -97,6 +98,19 @@ export class Lexemes {
     return !this.#capitals || this.#text.charAt(start) !== this.folded.charAt(start);
   }
 
+  /** Whether a word in small letters, or a pause, follows. */
+  precedesSmall(index: number): boolean {
+    const end = this.#lexemes[index]?.end ?? 0;
+    return /^(?: \p{Ll}|[.,;:)])/u.test(this.#text.slice(end, end + 2));
+  }
+
+  /** Whether a lexeme is written in capitals throughout, as abbreviations are. */
+  isUpperCase(index: number): boolean {
+    const { start, end } = this.#lexemes[index] ?? { start: 0, end: 0 };
+    const written = this.#text.slice(start, end);
+    return written === written.toUpperCase();
+  }
+
   /** As `isNamed`, in a language where the capital tells. */
   isCapital(index: number): boolean {
     return this.#capitals && this.isNamed(index);
@@ -110,6 +124,13 @@ export class Lexemes {
   /** The text after a lexeme ends the phrase: punctuation, or the end of the line. */
   closes(index: number): boolean {
     const end = this.#lexemes[index]?.end ?? 0;
+    if (this.folded.charAt(end) === '.') {
+      // "ab 15. Mai", "od 9. století": the full stop makes an ordinal.
+      const next = this.#lexemes[index + 1];
+      const company = next?.senses.some(({ kind }) => kind === 'month' || kind === 'unit') === true;
+      if (company && this.adjoinsSoftly(index)) return false;
+      if (ORDINAL_DOT.test(this.#text.slice(end, end + 3))) return false;
+    }
     return CLOSING.test(this.folded.slice(end, end + 3));
   }
 

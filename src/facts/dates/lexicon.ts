@@ -69,7 +69,8 @@ class Builder {
     for (const [index, sense] of this.#senses.entries()) {
       const word = (folded[index] ?? '').replace(IGNORABLE, '');
       root.add(word, sense);
-      if (!unaccented || word.length < 4) continue;
+      // "marco" is no month: names of months keep their accents.
+      if (!unaccented || word.length < 4 || sense.kind === 'month') continue;
       const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
       if (bare !== word) root.add(bare, sense);
     }
@@ -155,7 +156,8 @@ export function lexiconOf(language: Language): Lexicon {
 
 function build({ tag, dates: words, locale }: Language): Lexicon {
   const builder = new Builder();
-  const harvested = harvest(locale);
+  const without = new Set((words.withoutIntl ?? '').split('|'));
+  const harvested = harvest(locale).filter(({ word }) => !without.has(word));
   const ambiguous = new Set(expand(words.ambiguous ?? '').map((word) => fold(word, tag)));
   const named = (
     kind: 'month' | 'weekday',
@@ -245,13 +247,18 @@ function build({ tag, dates: words, locale }: Language): Lexicon {
   builder.add(words.within, { kind: 'within', n: 0 });
   builder.add(words.afterDate, { kind: 'link', n: 1 });
   builder.add(words.beforeDate, { kind: 'link', n: -1 });
+  builder.add(words.plurals, { kind: 'plural', n: 0 });
+  builder.add(words.none, { kind: 'none', n: 0 });
   builder.add(words.finals, { kind: 'final', n: -1 });
   for (const [unit, letter, count] of PERIODS)
     for (let n = 1; n <= count; n++)
       builder.word(`${letter}${n}`, { kind: 'period', n, unit, side: 3 });
-  (['SP', 'SU', 'FA', 'WI'] as const).forEach((season, index) =>
-    builder.add(words.seasons?.[season], { kind: 'season', n: 3 + index * 3 }),
-  );
+  (['SP', 'SU', 'FA', 'WI'] as const).forEach((season, index) => {
+    for (const word of expand(words.seasons?.[season] ?? '')) {
+      const weak = ambiguous.has(fold(word, tag)) ? { weak: true as const } : {};
+      builder.word(word, { kind: 'season', n: 3 + index * 3, side: 3, ...weak });
+    }
+  });
   builder.add(words.decades, { kind: 'decades', n: 0 });
   for (const [decade, pattern] of Object.entries(words.decadeNames ?? {}))
     builder.add(pattern, { kind: 'decadeName', n: Number(decade) });

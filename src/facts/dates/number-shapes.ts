@@ -19,6 +19,8 @@ export interface NumberShape {
   /** `+07:00` or `Z` of an ISO time, in minutes. */
   readonly zone?: number;
   readonly han?: true;
+  /** Written by tens and hundreds (二十), as counts are; a year is written digit by digit. */
+  readonly spelt?: true;
 }
 
 const ISO =
@@ -133,7 +135,8 @@ function readHan(text: string, at: number): NumberShape | null {
   if (run === undefined) return null;
   const plain = run.replaceAll('零', '〇').replaceAll(/[两兩]/g, '二');
   let value = 0;
-  if (/^[〇一二三四五六七八九]+$/.test(plain)) {
+  const byDigits = /^[〇一二三四五六七八九]+$/.test(plain);
+  if (byDigits) {
     value = [...plain].reduce((sum, digit) => sum * 10 + HAN_DIGITS.indexOf(digit), 0);
   } else {
     let digit = 0;
@@ -156,5 +159,6 @@ function readHan(text: string, at: number): NumberShape | null {
     digits: run.length,
     mark: '',
     han: true,
+    ...(byDigits ? {} : { spelt: true }),
   };
 }

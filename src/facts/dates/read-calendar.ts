@@ -30,14 +30,18 @@ export function readCalendar(lexemes: Lexemes, index: number): Found | null {
   const weak =
     (month?.weak === true &&
       !named &&
-      !(introduced && lexemes.isNamed(index)) &&
+      !(introduced && isSpelledOut(lexemes, index)) &&
       lexemes.at(index)?.apostrophe !== true) ||
     (month === undefined && day !== undefined) ||
     (month === undefined &&
       year !== undefined &&
       !year.marked &&
       !isBareYear(lexemes, index, year.n));
-  const bare = month === undefined && year === undefined && day?.marked === false;
+  const alone = month === undefined && year === undefined;
+  const bare =
+    alone &&
+    day !== undefined &&
+    (!day.marked || (day.ordinal === true && !(introduced && lexemes.closes(day.to - 1))));
   if (bare && day?.spelt === true) return null;
   return {
     to,
@@ -50,6 +54,13 @@ export function readCalendar(lexemes: Lexemes, index: number): Found | null {
       ...(bare ? { bare: true } : {}),
     },
   };
+}
+
+/** A name that is also another word is written as a name (May), or long enough to be none (mars). */
+function isSpelledOut(lexemes: Lexemes, index: number): boolean {
+  const lexeme = lexemes.at(index);
+  const long = lexeme !== undefined && lexeme.end - lexeme.start > 3;
+  return lexemes.isCapital(index) || (long && lexemes.isNamed(index));
 }
 
 /** The next part of a date, past glue words, a comma, a full stop or a hyphen. */

@@ -58,8 +58,13 @@ export function readClock(lexemes: Lexemes, index: number): Found | null {
     if (!/^ *\.?$/.test(lexemes.gap(at - 1))) break;
     const clock = bare ? lexemes.sided(at, 'clock', 2) : undefined;
     const meridiem = lexemes.sided(at, 'meridiem', 2);
-    const zone = lexemes.is(at, 'zone');
-    if (clock !== undefined) {
+    const zone = readZone(lexemes, at);
+    // "duas horas" counts hours, "às duas horas" is a time; 一點 is mostly "a bit".
+    const counts = lexemes
+      .at(at)
+      ?.senses.some(({ kind, unit }) => kind === 'unit' && unit === 'hour');
+    const vague = number?.han === true && hour === 1 && late === null;
+    if (clock !== undefined && !vague && (counts !== true || led || marked)) {
       marked = true;
       bare = false;
       at++;
@@ -94,6 +99,13 @@ export function readClock(lexemes: Lexemes, index: number): Found | null {
   return value === null
     ? null
     : { to: at, fields: { clock: value, ...(marked ? {} : { weak: true }) } };
+}
+
+/** A time zone; an abbreviation only in capitals: "et" is a word of French. */
+function readZone(lexemes: Lexemes, index: number): { n: number } | undefined {
+  const zone = lexemes.is(index, 'zone');
+  const { start, end } = lexemes.at(index) ?? { start: 0, end: 0 };
+  return zone === undefined || end - start > 5 || lexemes.isUpperCase(index) ? zone : undefined;
 }
 
 /** Minutes since midnight of an hour as it is said. */

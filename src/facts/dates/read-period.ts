@@ -20,11 +20,27 @@ function roman(word: string): number | null {
 const ROMAN_AFTER = /^[ -]*(?:ke[- ])?([ivx]{1,6})(?![\p{L}\d])/u;
 const ROMAN_BEFORE = /(?<![\p{L}\d])([ivx]{1,6})(?:-?(?:e|er|è?me|th|й|го|м|ый|ст\.?)|[.])?[ -]*$/u;
 
+/** A period, and how far its number in Roman letters reaches before and after its words. */
+type PlacedPeriod = Found & { readonly before?: number; readonly after?: number };
+
 /** A period with a number: third quarter, kuartal III, Q3, 20th century, 1990s, week 38, first half. */
-export function readPeriod(
-  lexemes: Lexemes,
-  index: number,
-): (Found & { before?: number; after?: number }) | null {
+export function readPeriod(lexemes: Lexemes, index: number): PlacedPeriod | null {
+  const period = readAnyPeriod(lexemes, index);
+  if (period?.fields.century === undefined) return period;
+  // Of a century before the common era no year is known to ISO 8601.
+  const era = lexemes.adjoins(period.to - 1) && lexemes.is(period.to, 'era');
+  const before = index > 0 && lexemes.adjoins(index - 1) && lexemes.is(index - 1, 'era');
+  const ended = era !== false && era !== undefined && Number.isNaN(era.n);
+  const opened = before !== false && before !== undefined && Number.isNaN(before.n);
+  if (!ended && !opened) return period;
+  return {
+    ...period,
+    to: ended ? period.to + 1 : period.to,
+    fields: { ...period.fields, bce: true },
+  };
+}
+
+function readAnyPeriod(lexemes: Lexemes, index: number): PlacedPeriod | null {
   const short = lexemes.is(index, 'period');
   if (short?.unit !== undefined) {
     const fields = numbered(short.unit, short.n);
@@ -55,6 +71,8 @@ export function readPeriod(
       marked = true;
     const next = /^(?: |\. |-)?$/.test(lexemes.gap(at)) ? at + 1 : lexemes.past(at);
     const unit = next === -1 ? undefined : lexemes.is(next, 'unit')?.unit;
+    // 13세기
+    if (unit === 'century' && lexemes.gap(index) === '') marked = true;
     if (unit !== undefined && marked) {
       const fields = numbered(unit, n);
       if (fields !== null) return { to: next + 1, fields };
@@ -105,7 +123,10 @@ export function readPeriod(
   if (season !== undefined) {
     const next = lexemes.adjoins(index) ? lexemes.sided(index + 1, 'frame', 2) : undefined;
     const introduced =
-      index > 0 && lexemes.is(index - 1, 'on') !== undefined && lexemes.adjoins(index - 1);
+      season.weak !== true &&
+      index > 0 &&
+      lexemes.is(index - 1, 'on') !== undefined &&
+      lexemes.adjoins(index - 1);
     return next === undefined
       ? { to: index + 1, fields: { season: season.n, ...(introduced ? {} : { weak: true }) } }
       : { to: index + 2, fields: { season: season.n, direction: next.n } };
@@ -127,12 +148,12 @@ function readDecade(lexemes: Lexemes, index: number): Found | null {
   if (number?.kind === 'plain' && lexemes.adjoins(index)) {
     const mark = lexemes.sided(index + 1, 'decades', 2);
     const value = number.values[0] ?? 0;
-    if (mark !== undefined && value % 10 === 0 && (number.digits === 4 || number.digits === 2))
+    if (mark !== undefined && value % 10 === 0 && number.digits >= 2 && number.digits <= 4)
       return {
         to: index + 2,
         // 1700-luku, 1700-talet: hundreds are a century, except this one's and the last one's first decade.
         fields:
-          value % 100 === 0 && value < 1900
+          value % 100 === 0 && value < 1900 && number.digits > 2
             ? { century: value / 100 }
             : { decade: number.digits === 2 ? twoDigits(value) : value },
       };

@@ -23,7 +23,9 @@ function readNamed(lexemes: Lexemes, index: number): Found | null {
       ...(relative.part === undefined ? {} : { part: relative.part }),
     });
   const previous = lexemes.is(index, 'previous');
-  if (previous?.unit !== undefined)
+  // "berusia 28 tahun itu": the number has the unit.
+  const counted = index > 0 && lexemes.count(index - 1) !== null && lexemes.adjoins(index - 1);
+  if (previous?.unit !== undefined && !(counted && lexemes.words.ordinalAfter === true))
     return found(index + 1, {
       previous: { unit: previous.unit, n: previous.n },
       ...(previous.part === undefined ? {} : { part: previous.part }),
@@ -167,13 +169,18 @@ function readFramed(lexemes: Lexemes, index: number): Found | null {
     const ago = at === -1 ? undefined : lexemes.sided(at, 'ago', 2);
     if (one && ago !== undefined) return null;
     const after = at === -1 ? undefined : lexemes.sided(at, 'frame', 2);
-    if (after !== undefined) return found(at + 1, { offset: { unit, n: Math.sign(after.n) } });
+    const vague = lexemes.is(index, 'plural') !== undefined;
+    if (after !== undefined && !vague)
+      return found(at + 1, { offset: { unit, n: Math.sign(after.n) } });
   }
   return null;
 }
 
 function framedAt(lexemes: Lexemes, index: number, n: number): Found | null {
+  if (lexemes.is(index, 'plural') !== undefined) return null;
   const unit = unitAt(lexemes, index);
+  // "the last day" is the final one, not yesterday.
+  if (unit === 'day' && n < 0 && lexemes.is(index - 1, 'final') !== undefined) return null;
   if (unit !== null && lexemes.is(index, 'weekday') === undefined)
     return found(index + 1, { offset: { unit, n: Math.sign(n) } });
   const weekday = lexemes.is(index, 'weekday');

@@ -169,6 +169,7 @@ export class Resolver {
     }
     if (fields.decade !== undefined)
       return { stretch: decadeStretch(fields.decade), anchor: 'absolute' };
+    if (fields.bce === true) return { stretch: null, anchor: 'absolute' };
     if (fields.century !== undefined)
       return { stretch: centuryStretch(fields.century), anchor: 'absolute' };
     if (publication === null) {

@@ -39,6 +39,8 @@ export type SenseKind =
   | 'link'
   | 'final'
   | 'period'
+  | 'plural'
+  | 'none'
   | 'and'
   | 'season'
   | 'decades'

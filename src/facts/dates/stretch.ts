@@ -107,6 +107,12 @@ export function calendarStretch(fields: Fields, year: number): Stretch | null {
 
 function holidayStretch(day: string, year: number): Stretch | null {
   if (day.startsWith('E')) return dayStretch(easter(year) + Number(day.slice(1)));
+  const nth = /^(\d\d)#(\d)-(\d)$/.exec(day);
+  if (nth !== null) {
+    const first = dayNumber(year, Number(nth[1]), 1) ?? 0;
+    const weekday = Number(nth[3]);
+    return dayStretch(first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (Number(nth[2]) - 1));
+  }
   const [month, date] = day.split('-').map(Number);
   const number = dayNumber(year, month ?? 0, date ?? 0);
   return number === null ? null : dayStretch(number);

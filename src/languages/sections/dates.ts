@@ -70,6 +70,8 @@ export interface DateWords {
   /** Words that go back to the date named before, keyed like `relative`: `day+0` "that day". */
   readonly previous?: Readonly<Record<string, string>>;
   readonly units: Readonly<Partial<Record<DateUnit, string>>>;
+  /** Forms that only mean several units: "recent years" is no year. */
+  readonly plurals?: string;
   /** One word for "one unit": sehari, seminggu. */
   readonly one?: Readonly<Partial<Record<DateUnit, string>>>;
   /** One word for several units, keyed by unit and number: `day2` يومين. */
@@ -124,6 +126,12 @@ export interface DateWords {
   readonly secondHalf?: string;
   /** The rest of the unit that is running. */
   readonly rest?: string;
+  /** Longer words that begin like a word of dates and are none: 年轻. */
+  readonly none?: string;
+  /** Words of Intl's that the press uses otherwise: "dalam" is for how long, too. */
+  readonly withoutIntl?: string;
+  /** A year needs no preposition: "1610 veröffentlicht". */
+  readonly bareYears?: true;
   /** Words allowed inside a date, between day, month, year, weekday and clock. */
   readonly glue?: string;
   /** Words beside the number of a year, month, day, week: tahun_, _年. */
@@ -152,7 +160,7 @@ export interface DateWords {
   readonly decadeNames?: Readonly<Record<number, string>>;
   /** "the weekend", of which the clause tells whether it is over. */
   readonly weekend?: string;
-  /** Days with a name and a date of their own, keyed `MM-DD`; or counted from Easter, `E+1`. */
+  /** Days with a name and a date of their own, keyed `MM-DD`; counted from Easter, `E+1`; or the nth weekday of a month, `11#4-4`. */
   readonly holidays?: Readonly<Record<string, string>>;
   /** "every": what follows is a habit and no date. */
   readonly every?: string;

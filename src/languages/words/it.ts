@@ -109,7 +109,7 @@ export const words: LanguageWords = {
     order: 'dmy',
     months: { 1: 'genn', 9: 'sett', 12: 'dic' },
     weekdays: { 1: 'lunedi', 2: 'martedi', 3: 'mercoledi', 4: 'giovedi', 5: 'venerdi' },
-    ambiguous: 'gen|mar|mag|giu|set|dic|lug|ago|ott|lun|mer|gio|ven|sab|dom|sett',
+    ambiguous: 'gen|mar|mag|giu|set|dic|lug|ago|ott|lun|mer|gio|ven|sab|dom|sett|set',
     relative: {
       'day-2': "l'altro ieri|altro ieri|l'altroieri|avantieri",
       'day-1': 'ieri',
@@ -148,6 +148,7 @@ export const words: LanguageWords = {
     beforeDate: 'prima di_|prima del_|prima della_',
     finals: "ultim{o,a,i,e}_|l'ultim{o,a}_",
     futureEndings: 'arà|erà|irà|drà|rrà|aranno|eranno|iranno|dranno|rranno|arò|erò|irò|eremo|iremo',
+    plurals: 'anni|mesi|settimane|giorni|decenni|secoli|trimestri',
     units: {
       second: 'second{o,i}',
       minute: 'minut{o,i}',
@@ -236,6 +237,9 @@ export const words: LanguageWords = {
       'E+1': 'pasquetta|lunedì di pasqua',
       'E-2': 'venerdì santo',
       'E-46': 'mercoledì delle ceneri',
+      'E-7': 'domenica delle palme',
+      '06-02': 'festa della repubblica',
+      '12-08': 'immacolata',
     },
     every: 'ogni|tutti i|tutte le|ciascun|al|a',
     on: "nel|in|dal|al|del|il|fino al|tra|fra|di|da|dell'|l'|a|entro|verso|dopo|prima|estate|inverno|autunno|primavera|ad|lo scorso|anno|dei",

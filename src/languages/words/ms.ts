@@ -149,6 +149,7 @@ export const words: LanguageWords = {
     afterDate: 'selepas_|sejak_',
     beforeDate: 'sebelum_|menjelang_',
     finals: '_terakhir',
+    withoutIntl: 'dalam',
     units: {
       second: 'saat',
       minute: 'minit',

@@ -155,6 +155,8 @@ export const words: LanguageWords = {
     afterDate: 'etter_|fra_|fra og med_',
     beforeDate: 'før_',
     finals: 'siste_|den siste_|de siste_|de siste_|den siste_|det siste_',
+    plurals: 'årene|måneder|månedene|uker|ukene|dager|dagene',
+    bareYears: true,
     units: {
       second: 'sekund{,er}',
       minute: 'minutt{,er}',
@@ -236,6 +238,8 @@ export const words: LanguageWords = {
       'E-3': 'skjærtorsdag',
       'E+1': 'andre påskedag',
       'E+39': 'kristi himmelfartsdag',
+      'E-7': 'palmesøndag',
+      'E+49': 'første pinsedag',
     },
     every: 'hver|hvert|annenhver|per',
     on: 'i|på|den|fra|til|siden|år|under|før|etter|mellom|rundt|våren|sommeren|høsten|vinteren|om|ved|for|av|innen|og med',

@@ -136,7 +136,6 @@ export const words: LanguageWords = {
       'day+2': 'depois de amanhã',
       'year+0': 'do ano',
       'month+0': 'do mês',
-      'week+0': 'da semana',
     },
     previous: {
       'day+0': 'nesse dia|naquele dia|no mesmo dia|mesmo dia',
@@ -156,6 +155,7 @@ export const words: LanguageWords = {
     beforeDate: 'antes de_|antes do_|antes da_',
     finals: 'últim{o,a,os,as}_',
     futureEndings: 'ará|erá|irá|drá|arão|erão|irão|drão|arei|erei|irei|aremos|eremos|iremos',
+    plurals: 'anos|meses|semanas|dias|décadas|séculos|trimestres',
     units: {
       second: 'segundo{,s}',
       minute: 'minuto{,s}',
@@ -241,6 +241,12 @@ export const words: LanguageWords = {
       'E-47': 'terça-feira de carnaval',
       'E-46': 'quarta-feira de cinzas',
       'E+60': 'corpus christi',
+      'E-7': 'domingo de ramos',
+      '04-21': 'tiradentes',
+      '05-01': 'dia do trabalho|dia do trabalhador',
+      '10-12': 'dia das crianças',
+      '11-02': 'finados|dia de finados',
+      '11-15': 'proclamação da república',
     },
     every: 'cada|todos os|todas as|toda|todo|por',
     on: 'em|desde|até|de|no|na|do|da|nesta|desta|ao|à|durante|entre|para|antes de|após|depois de|verão|inverno|primavera|outono|meados|final|início|fim|ano|nas|pela|última|último|próxima|próximo',

@@ -169,6 +169,7 @@ export const words: LanguageWords = {
     afterDate: 'după_|de la_|începând cu_',
     beforeDate: 'înainte de_|înaintea_',
     finals: 'ultim{a,ul,ele,ii}_',
+    plurals: 'ani|anii|luni|lunile|săptămâni|săptămânile|zile|zilele',
     units: {
       second: 'secund{ă,e}',
       minute: 'minut{,e}',

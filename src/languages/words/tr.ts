@@ -228,6 +228,8 @@ export const words: LanguageWords = {
       '12-25': 'noel',
       '02-14': 'sevgililer günü',
       '05-01': 'işçi bayramı',
+      'E+0': 'paskalya',
+      '03-08': 'dünya kadınlar günü',
     },
     every: 'her',
     on: 'saat',

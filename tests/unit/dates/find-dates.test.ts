@@ -24,7 +24,7 @@ function dates(lang: string, text: string, published: string | null = null): Dat
 describe('a date in a sentence', () => {
   it.each(cases)('%s: %s', (lang, text, ...expected) => {
     const found = dates(lang, text, '2022-09-20T10:15:00+07:00');
-    expect(found.map((each) => each.value)).toEqual(expected);
+    expect(found.map((each) => each.value ?? 'null')).toEqual(expected);
   });
 });
 
