@@ -10,6 +10,8 @@ import {
 import { loadWords } from '../src/messages/load-words';
 import { onMessage } from '../src/messages/protocol';
 import { toggleReader } from '../src/messages/toggle-reader';
+import { openByItself, openPendingSite } from '../src/messages/open-by-itself';
+import { forgetSites, registerSites } from '../src/settings/automatic-sites';
 import { readFace } from '../src/settings/face-files';
 
 export default defineBackground(() => {
@@ -23,4 +25,9 @@ export default defineBackground(() => {
   onMessage('library/highlight', ({ data }) => saveHighlight(data.reading, data.span));
   onMessage('library/drop-highlight', ({ data }) => removeHighlight(data));
   onMessage('face/dyslexic', () => readFace());
+  onMessage('site/granted', () => openPendingSite());
+  onMessage('site/arrived', ({ sender }) => openByItself(sender.tab?.id));
+  browser.permissions.onAdded.addListener(() => void openPendingSite());
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void forgetSites(origins));
+  browser.runtime.onInstalled.addListener(() => void registerSites());
 });

@@ -95,6 +95,9 @@ export function Foot({ children }: { readonly children?: ComponentChildren }): V
         <a href={browser.runtime.getURL('/library.html')} target="_blank">
           {t('popup_library')}
         </a>
+        <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t('options_title')}
+        </button>
       </nav>
     </footer>
   );

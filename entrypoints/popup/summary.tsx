@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { sendMessage } from '../../src/messages/protocol';
 import type { Span } from '../../src/reading/reading';
 import { t } from '../../src/ui/text';
+import { AlwaysHere } from './always-here';
 import { SummaryFoot } from './foot';
 import { Head } from './head';
 import { KeyFacts, Quotes } from './lists';
@@ -99,6 +100,7 @@ export function Summary(answer: Extract<PageAnswer, { kind: 'read' }>): VNode {
         <KeyFacts reading={reading} goTo={goTo} />
         <Quotes reading={reading} goTo={goTo} copy={copy} />
       </main>
+      <AlwaysHere address={reading.url} tabId={tabId} />
       <SummaryFoot reading={reading} goTo={goTo} />
     </>
   );

@@ -23,6 +23,7 @@ export default defineContentScript({
     onMessage('page/set-pane', ({ data }) => session.setPane(data));
     onMessage('page/toggle-pane', () => session.setPane({ open: !session.paneState().open }));
     onMessage('page/pane-state', () => session.paneState());
+    onMessage('page/open-by-itself', () => session.openByItself());
     onMessage('page/go-to', ({ data }) => session.goTo(data));
   },
 });

@@ -61,6 +61,8 @@ export interface ProtocolMap {
   /** Content script: the other state than the one it is in. */
   'page/toggle-pane'(): PaneState;
   'page/pane-state'(): PaneState;
+  /** Content script: opens the pane where the page is an article; the site is one that opens by itself. */
+  'page/open-by-itself'(): PaneState;
   /** Content script: goes to a span of the article and marks it, in the pane when it is open, else in the page. False when the words are not there (the page has changed). */
   'page/go-to'(span: Span): boolean;
   /** Background: the words of one language, which are too many for the content script to carry for all. */
@@ -80,6 +82,10 @@ export interface ProtocolMap {
     readonly span: Span;
   }): HighlightOutcome;
   'library/drop-highlight'(id: string): void;
+  /** Background: a page of a site that opens by itself has come, and may be an article. */
+  'site/arrived'(): void;
+  /** Background: a site's permission is held, and what it was asked for is to be done. */
+  'site/granted'(): void;
   /** Background: the bundled face, which a page's content script may not fetch itself. */
   'face/dyslexic'(): readonly FaceFile[];
 }

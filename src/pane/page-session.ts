@@ -13,6 +13,8 @@ export interface PageSession {
   read(options: { readonly html?: boolean }): Promise<ReadOutcome>;
   setPane(state: PaneState): Promise<PaneState>;
   paneState(): PaneState;
+  /** Opens the pane on an article, once: who has left it is not brought back. */
+  openByItself(): Promise<PaneState>;
   goTo(span: Span): Promise<boolean>;
 }
 
@@ -34,6 +36,7 @@ export function startSession(
 ): PageSession {
   let cached: Cached | null = null;
   let pane: OpenPane | null = null;
+  let openedByItself = false;
 
   async function readOnce(): Promise<ReadPage> {
     // Under an open pane the page may change as it likes: what is shown is what was read.
@@ -76,6 +79,12 @@ export function startSession(
     return paneState();
   }
 
+  async function openByItself(): Promise<PaneState> {
+    if (openedByItself) return paneState();
+    openedByItself = true;
+    return await setPane({ open: true });
+  }
+
   function paneState(): PaneState {
     return { open: pane !== null };
   }
@@ -85,7 +94,7 @@ export function startSession(
     return markInPage(document, (await readOnce()).reading.text, span);
   }
 
-  return { read, setPane, paneState, goTo };
+  return { read, setPane, paneState, openByItself, goTo };
 }
 
 function htmlOf(document: Document, body: DocumentFragment): string {

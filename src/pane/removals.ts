@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import { putBack, takeOutAgain } from '../article/restore';
-import { keptKinds, withValue } from '../settings/pane-settings';
+import { EVERYWHERE, keptKinds, withValue } from '../settings/pane-settings';
 import { t } from '../ui/text';
 import type { PaneContext } from './pane-context';
 import type { PaneActions } from './pane-state';
@@ -17,7 +17,8 @@ export function prepareRemovals(
     removed.flatMap(({ kind }, index) => (kinds.includes(kind) ? [index] : []));
 
   const keptHere = settings.kept[hostname] ?? [];
-  update({ keptKinds: keptHere, putBack: shown.set(ofKinds(keptHere), true) });
+  const stay = [...keptHere, ...(settings.kept[EVERYWHERE] ?? [])];
+  update({ keptKinds: keptHere, putBack: shown.set(ofKinds(stay), true) });
   return {
     setPutBack(indexes, back) {
       const said = back ? t('pane_said_put_back') : t('pane_said_taken_out');

@@ -1,22 +1,7 @@
 import type { VNode } from 'preact';
-import type { RemovalKind } from '../reading/reading';
-import { type TextKey, t } from '../ui/text';
+import { REMOVAL_KINDS } from '../ui/removal-kinds';
+import { t } from '../ui/text';
 import type { RailPart } from './rail-entry';
-
-const KINDS: Readonly<Record<RemovalKind, TextKey>> = {
-  related: 'pane_kind_related',
-  advert: 'pane_kind_advert',
-  newsletter: 'pane_kind_newsletter',
-  follow: 'pane_kind_follow',
-  share: 'pane_kind_share',
-  pager: 'pane_kind_pager',
-  promo: 'pane_kind_promo',
-  video: 'pane_kind_video',
-  tool: 'pane_kind_tool',
-  credit: 'pane_kind_credit',
-  comments: 'pane_kind_comments',
-  boilerplate: 'pane_kind_boilerplate',
-};
 
 /** What was taken out, with kind and reason; each can be put back, and all of them. */
 export function TakenOutList({ reading, state, actions }: RailPart): VNode {
@@ -78,7 +63,7 @@ export function TakenOutList({ reading, state, actions }: RailPart): VNode {
                 {removal.text}
               </p>
               <p class="who">
-                <b>{t(KINDS[removal.kind])}</b> · {removal.reason}
+                <b>{t(REMOVAL_KINDS[removal.kind])}</b> · {removal.reason}
               </p>
               <span class="copies">
                 <button type="button" onClick={() => actions.setPutBack([index], !back)}>
@@ -89,7 +74,7 @@ export function TakenOutList({ reading, state, actions }: RailPart): VNode {
                   aria-pressed={kept}
                   onClick={() => actions.keepKind(removal.kind, !kept)}
                 >
-                  {t('pane_keep_kind', t(KINDS[removal.kind]))}
+                  {t('pane_keep_kind', t(REMOVAL_KINDS[removal.kind]))}
                 </button>
               </span>
             </li>

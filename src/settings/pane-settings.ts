@@ -9,10 +9,13 @@ export interface PaneChoices {
   readonly remoteVoices?: boolean;
 }
 
-const paneChoices = storage.defineItem<PaneChoices>('local:pane', { fallback: {} });
+export const paneChoices = storage.defineItem<PaneChoices>('local:pane', { fallback: {} });
 
 /** By host: the kinds of removals that the reader wants left in on that site. */
 export type KeptKinds = Readonly<Record<string, readonly string[]>>;
+
+/** In the place of a host: on every site. */
+export const EVERYWHERE = '*';
 
 export const keptKinds = storage.defineItem<KeptKinds>('local:kept-kinds', { fallback: {} });
 

@@ -55,7 +55,14 @@ interface LookControlsProps {
 export function LookControls({ look, lang, onChange, onReset }: LookControlsProps): VNode {
   const number = new Intl.NumberFormat(uiLanguage(), { maximumFractionDigits: 2 });
   return (
-    <div class="look">
+    <div
+      class="look"
+      style={{
+        '--own-text': look.ownText,
+        '--own-ground': look.ownGround,
+        '--own-accent': look.ownAccent,
+      }}
+    >
       <fieldset class="choices">
         <legend>{t('pane_theme')}</legend>
         {THEMES.map(([theme, label]) => (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import { describeFailure } from '../failures';
@@ -59,6 +60,7 @@ export function LibraryPage({ db }: { readonly db: LibraryDatabase }) {
       <header class="bar">
         <h1>{t('library_title')}</h1>
         <Navigation route={route} />
+        <a href={browser.runtime.getURL('/options.html')}>{t('options_title')}</a>
       </header>
       <main ref={main} tabIndex={-1}>
         {[failure, unread, search.failure].map(

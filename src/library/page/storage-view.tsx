@@ -55,7 +55,8 @@ interface EraseEverythingProps {
   readonly count: number;
 }
 
-function EraseEverything({ db, actions, count }: EraseEverythingProps) {
+/** Deletes the whole library, after one more question. */
+export function EraseEverything({ db, actions, count }: EraseEverythingProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <section>

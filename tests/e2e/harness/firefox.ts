@@ -45,6 +45,8 @@ const userPreferences = (port: number): string =>
     'browser.tabs.remote.separatePrivilegedContentProcess': false,
     // A page must not be closed, nor the popup, because a headless window has no focus.
     'ui.popup.disable_autohide': true,
+    // A site's permission is given without the question, which only a person can answer.
+    'extensions.webextOptionalPermissionPrompts': false,
   })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
     .join('\n');

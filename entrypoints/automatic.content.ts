@@ -1,0 +1,18 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { sendMessage } from '../src/messages/protocol';
+import { isFrontPage } from '../src/settings/front-page';
+
+/**
+ * Runs on the sites that the reader chose to have opened by themselves, and nowhere else. It only
+ * knocks: the large content script comes when the page may be an article.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main() {
+    // A frame of the site inside of another page is no page that the reader opened.
+    if (globalThis.top === globalThis.self && !isFrontPage(location.href)) {
+      void sendMessage('site/arrived');
+    }
+  },
+});

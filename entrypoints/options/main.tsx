@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import { openDatabase } from '../../src/library/database';
+import { t, uiDirection, uiLanguage } from '../../src/ui/text';
+import { OptionsPage } from './options-page';
+
+document.documentElement.lang = uiLanguage();
+document.documentElement.dir = uiDirection();
+document.title = t('options_title');
+const place = document.getElementById('options');
+if (place !== null) render(<OptionsPage db={openDatabase()} />, place);

@@ -1,0 +1,78 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { addFace } from '../../src/pane/dyslexic-face';
+import { applyLook } from '../../src/pane/apply-look';
+import { readFace } from '../../src/settings/face-files';
+import { changeLook, lookChanges, lookFor, scriptOf } from '../../src/settings/look';
+import { paneChoices } from '../../src/settings/pane-settings';
+import { LookControls } from '../../src/ui/look-controls';
+import { t, uiLanguage } from '../../src/ui/text';
+import { SAMPLES } from './samples';
+import { useItem } from './use-item';
+
+/** The pane's defaults, script by script, with words in that script beside them. */
+export function ReadingSection(): VNode {
+  const [changes, setChanges] = useItem(lookChanges);
+  const [choices, setChoices] = useItem(paneChoices);
+  const [lang, setLang] = useState<string>(SAMPLES[0].lang);
+  const look = lookFor(lang, changes);
+  const sample = SAMPLES.find((one) => one.lang === lang) ?? SAMPLES[0];
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (place.current !== null) applyLook(place.current, look, lang, '');
+    if (look.face === 'dyslexic') void addFace(document, readFace);
+  });
+  return (
+    <section aria-labelledby="reading">
+      <h2 id="reading">{t('options_reading')}</h2>
+      <p class="about">{t('options_reading_about')}</p>
+      <label class="field">
+        {t('options_script')}
+        <select value={lang} onChange={({ currentTarget }) => setLang(currentTarget.value)}>
+          {SAMPLES.map((one) => (
+            <option key={one.lang} value={one.lang}>
+              {scriptName(one.lang)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="pair">
+        <LookControls
+          look={look}
+          lang={lang}
+          onChange={(change) => setChanges(changeLook(lang, changes, change))}
+          onReset={() => setChanges({})}
+        />
+        <div class="sample" ref={place} lang={lang} dir={sample.dir}>
+          <p class="sample-title">{sample.title}</p>
+          <p>{sample.text}</p>
+        </div>
+      </div>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={choices.pictures ?? true}
+          onChange={({ currentTarget }) =>
+            setChoices({ ...choices, pictures: currentTarget.checked })
+          }
+        />
+        {t('options_pictures')}
+      </label>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={choices.remoteVoices ?? false}
+          onChange={({ currentTarget }) =>
+            setChoices({ ...choices, remoteVoices: currentTarget.checked })
+          }
+        />
+        {t('options_remote_voices')}
+      </label>
+    </section>
+  );
+}
+
+function scriptName(lang: string): string {
+  const script = scriptOf(lang);
+  return new Intl.DisplayNames([uiLanguage()], { type: 'script' }).of(script) ?? script;
+}

@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { WxtStorageItem } from 'wxt/utils/storage';
+
+/** A stored choice, kept up to date with changes of any window; the fallback until it is read. */
+export function useItem<T>(
+  item: WxtStorageItem<T, Record<string, unknown>>,
+): readonly [T, (value: T) => void] {
+  const [value, setValue] = useState<T>(item.fallback);
+  useEffect(() => {
+    void item.getValue().then(setValue);
+    return item.watch(setValue);
+  }, [item]);
+  return [
+    value,
+    (next) => {
+      setValue(next);
+      void item.setValue(next);
+    },
+  ];
+}
