@@ -227,7 +227,9 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
         view.xulBrowser.focus();
         const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
         tip.beginInputTransaction(window, () => undefined);
-        const event = new window.KeyboardEvent('', { key: args[1] });
+        // Space acts on a control by its code.
+        const code = args[1] === ' ' ? { code: 'Space', keyCode: 32 } : {};
+        const event = new window.KeyboardEvent('', { key: args[1], ...code });
         tip.keydown(event);
         tip.keyup(event);`,
         [EXTENSION_ID, key],
