@@ -85,6 +85,7 @@ export function Summary(answer: Extract<PageAnswer, { kind: 'read' }>): VNode {
             {t('popup_save')}
           </button>
         </div>
+        <AlwaysHere address={reading.url} tabId={tabId} />
       </header>
       <main>
         {problem !== null && (
@@ -100,7 +101,6 @@ export function Summary(answer: Extract<PageAnswer, { kind: 'read' }>): VNode {
         <KeyFacts reading={reading} goTo={goTo} />
         <Quotes reading={reading} goTo={goTo} copy={copy} />
       </main>
-      <AlwaysHere address={reading.url} tabId={tabId} />
       <SummaryFoot reading={reading} goTo={goTo} />
     </>
   );

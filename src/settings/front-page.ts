@@ -7,7 +7,7 @@ const FRONT = /^(?:index\.\w+|home|[a-z]{2}(?:[-_][a-z]{2,4})?)$/iu;
  */
 export function isFrontPage(address: string): boolean {
   const url = URL.parse(address);
-  if (url === null) return true;
+  if (url === null || !url.protocol.startsWith('http')) return true;
   const parts = url.pathname.split('/').filter((part) => part !== '');
   // WordPress's plain addresses: `/?p=123` is an article, `/?utm_source=x` is not.
   if (parts.length === 0) return !/[?&](?:p|id|article|news)=\d/iu.test(url.search);
