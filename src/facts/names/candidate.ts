@@ -18,6 +18,8 @@ export interface Candidate {
   /** The words without case endings: equal for all forms of one name. */
   readonly key: readonly string[];
   readonly votes: Votes;
+  /** How much of the votes for a place only the gazetteer gives: a surname may be a city's name. */
+  readonly listed: number;
   /** Only a name if another mention, or a cue, says so: a capital that any word would have there. */
   readonly weak: boolean;
 }

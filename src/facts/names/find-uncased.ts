@@ -223,6 +223,7 @@ function withoutOverlaps(view: TokenView, found: readonly Found[]): Candidate[] 
       end: last.end,
       key: view.stems.slice(from, to),
       votes,
+      listed: 0,
       weak: false,
     });
   }

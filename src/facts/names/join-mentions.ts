@@ -36,6 +36,12 @@ function groupByWords(candidates: readonly Candidate[]): Group[] {
   return [...groups.values()];
 }
 
+/** Whether something in the text, not the gazetteer alone, says that a name is a place's. */
+function isPlace({ mentions, votes }: Group): boolean {
+  const listed = mentions.reduce((sum, mention) => sum + mention.listed, 0);
+  return typeOf(votes) === 'place' && (listed === 0 || votes.place > listed);
+}
+
 /** The first letters of a name's words: what an acronym of it would be. */
 function initialsOf(key: readonly string[]): string {
   return key.map((word) => word.charAt(0)).join('');
@@ -67,10 +73,9 @@ export function joinMentions(
   for (const group of groups) {
     const [word] = group.key;
     if (group.key.length !== 1 || word === undefined) continue;
-    const owner =
-      typeOf(group.votes) === 'place'
-        ? undefined
-        : (byWord.get(word) ?? (word.length > 1 ? byInitials.get(word) : undefined));
+    const owner = isPlace(group)
+      ? undefined
+      : (byWord.get(word) ?? (word.length > 1 ? byInitials.get(word) : undefined));
     if (owner) owners.set(group, owner);
   }
   // "Dr. Susilo Bambang Yudhoyono" later "Bambang Yudhoyono": the end of a longer name.

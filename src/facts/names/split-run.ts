@@ -39,7 +39,9 @@ class RunSplitter {
   split(run: Run): void {
     const { from, to, afterCommonNoun } = trimRun(this.#view, this.#small, run);
     if (afterCommonNoun) this.#amongNouns(from, to, true);
-    else for (const part of this.#betweenNumerals(from, to)) this.#splitAtRoles(part);
+    else
+      for (const part of this.#betweenNumerals(from, to))
+        for (const piece of this.#whereCaseChanges(part)) this.#splitAtRoles(piece);
   }
 
   /** "Muktamar VIII | Surabaya", "Jawa Tengah | II": a numeral closes a name, and counts places. */
@@ -57,11 +59,39 @@ class RunSplitter {
     if (start < to) yield { from: start, to };
   }
 
+  /** "Ann Smith | LONDON", "MDC | Morgan Adeyemi": a name in capitals beside one with a capital. */
+  *#whereCaseChanges({ from, to }: Run): Generator<Run> {
+    const { tokens, gazetteer, stems } = this.#view;
+    let start = from;
+    for (let at = from + 1; at < to; at += 1) {
+      const before = tokens[at - 1]?.shape;
+      const shape = tokens[at]?.shape;
+      const place =
+        shape === 'capitals' && before === 'capital' && gazetteer.longestAt(stems, at, to);
+      const person =
+        before === 'capitals' && shape === 'capital' && to - at > 1 && this.#isGiven(at);
+      if (!(place && place.length === to - at) && !(person && !this.#isGiven(at - 1))) continue;
+      yield { from: start, to: at };
+      start = at;
+    }
+    yield { from: start, to };
+  }
+
+  #isGiven(at: number): boolean {
+    return (classAt(this.#view, at) & is.GIVEN) !== 0;
+  }
+
   #splitAtRoles(run: Run): void {
     let from = run.from;
     let titled = afterTitle(this.#view, from);
     for (let at = from; at < run.to; at += 1) {
       if (!(classAt(this.#view, at) & is.TITLE) || this.#isSurname(from, at, run.to)) continue;
+      // "Raja Ampat", "King County": a place whose name begins like a role.
+      const known = this.#view.gazetteer.longestAt(this.#view.stems, at, run.to)?.length ?? 0;
+      if (known > 1) {
+        at += known - 1;
+        continue;
+      }
       this.#segment(from, this.#withoutRoleWords(from, at), titled);
       from = this.#afterRoleWords(at + 1, run.to);
       at = from - 1;

@@ -58,6 +58,7 @@ export class NameWeigher {
       end: this.#endOf(last.end, last.text),
       key: stems.slice(from, to),
       votes,
+      listed: whole?.type === 'place' ? GAZETTEER : 0,
       weak: (bare && (lone || first.inHeading)) || seenSmall,
     };
   }
