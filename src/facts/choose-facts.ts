@@ -1,6 +1,7 @@
 import type { Amount, DateMention, Fact, FactKind, Name, Quote, Source } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
 import { describeSentences, type Described } from './salience/features';
+import { pointersOf } from './salience/pointers';
 import { rankSentences } from './salience/rank';
 import { slotsOf } from './salience/slots';
 import { trimSentence } from './salience/trim';
@@ -62,7 +63,7 @@ export function chooseFacts(
   findings: Findings,
   maxWords = FACTS_WORDS,
 ): Fact[] {
-  const { described, sources, worths } = describe(context, findings);
+  const { described, sources, worths, pointers } = describe(context, findings);
   const all = described.reduce((words, sentence) => words + sentence.words, 0) <= maxWords;
   const chosen: Described[] = [];
   const facts: Fact[] = [];
@@ -91,9 +92,9 @@ export function chooseFacts(
       start,
       end,
       kind: kindOf(sentence),
-      who: slots.who,
-      where: slots.where,
-      when: slots.when,
+      who: pointers[index]?.who ?? [],
+      where: pointers[index]?.where ?? [],
+      when: pointers[index]?.when ?? [],
       amounts: slots.amounts,
       source: sources[index]?.[0] ?? null,
       score: Math.round(score * 1000) / 1000,
@@ -114,5 +115,6 @@ function describe(context: TextContext, findings: Findings) {
       context,
     ),
   );
-  return { ...describeSentences(context, spans, slotsOf(spans, findings)), sources };
+  const { described, worths } = describeSentences(context, spans, slotsOf(spans, findings));
+  return { described, worths, sources, pointers: pointersOf(context, described, whole) };
 }

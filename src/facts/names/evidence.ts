@@ -77,8 +77,7 @@ export function contextVotes(view: TokenView, from: number, to: number, titled: 
   if (before & is.PLACE_CUE) votes.place += BESIDE_PLACE_CUE;
   if (head & PLACE_HEAD || (next?.shape === 'lower' && after & is.PLACE_END))
     votes.place += BESIDE_HEAD_NOUN;
-  else if (head & ORGANISATION_HEAD || (next?.shape === 'lower' && after & is.ORGANISATION_END))
-    votes.organisation += BESIDE_HEAD_NOUN;
+  else if (head & ORGANISATION_HEAD) votes.organisation += BESIDE_HEAD_NOUN;
   if ((before | after) & is.SPEECH) votes.person += BESIDE_SPEECH;
   if (isAge(view, to)) votes.person += AGE;
   if (isBeforePlace(view, to)) votes.place += BEFORE_PLACE;
