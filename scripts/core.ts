@@ -32,3 +32,8 @@ export async function loadCore(): Promise<typeof import('../src/reading/analyse.
 export async function loadLanguages(): Promise<typeof import('../src/languages/registry.ts')> {
   return await loadBuilt('src/languages/registry.ts', 'languages');
 }
+
+/** The choice of facts, taken apart for fitting. */
+export async function loadSalience(): Promise<typeof import('./measure/salience/entry.ts')> {
+  return await loadBuilt('scripts/measure/salience/entry.ts', 'salience');
+}

@@ -1,50 +1,30 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { Analysis } from '../../src/reading/reading.ts';
 import { loadCore } from '../core.ts';
+import { GOLD, prepare, readLines, score } from './salience/scorer.ts';
 
 const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
-const gold = join(shared, 'gold/facts');
-const scorer = join(shared, 'bench/score-facts.py');
-const run = promisify(execFile);
 
 type Core = Awaited<ReturnType<typeof loadCore>>;
 type Analyse = Core['analyse'];
-type Input = Parameters<Analyse>[0] & { readonly id: string };
 
 /** Room for every sentence of any article: the whole ranking. */
 const ALL_WORDS = 100_000;
 
-async function readLines<T>(file: string): Promise<T[]> {
-  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
-  return lines.map((line): T => JSON.parse(line));
-}
-
 /** Runs our analysis on one gold file and returns what the scorer prints. */
-async function score(
+async function scoreFile(
   analyse: Analyse,
   file: string,
   command: readonly string[],
   factsWords?: number,
 ): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'facts-'));
-  const input = join(folder, 'in.jsonl');
-  const output = join(folder, 'out.jsonl');
-  await run('python3', [scorer, 'prepare', join(gold, file), input]);
-  const results = (await readLines<Input>(input)).map((row) =>
-    JSON.stringify({
-      id: row.id,
-      ...analyse({ ...row, ...(factsWords === undefined ? {} : { factsWords }) }),
-    }),
-  );
-  await writeFile(output, results.join('\n'));
-  const [metric = '', ...options] = command;
-  const { stdout } = await run('python3', [scorer, metric, join(gold, file), output, ...options]);
-  return stdout.trim();
+  const predictions = (await prepare(file)).map((row) => ({
+    id: row.id,
+    ...analyse({ ...row, ...(factsWords === undefined ? {} : { factsWords }) }),
+  }));
+  return await score(file, predictions, command);
 }
 
 const code = (text: string) => ['```', text, '```'].join('\n');
@@ -66,10 +46,10 @@ async function measureSentences(analyse: Analyse): Promise<string> {
 async function sentenceFigures(analyse: Analyse): Promise<Record<string, Record<string, string>>> {
   const figures: Record<string, Record<string, string>> = {};
   const percent = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1);
-  for (const file of (await readdir(gold)).toSorted()) {
+  for (const file of (await readdir(GOLD)).toSorted()) {
     const lang = /^sents-(\w+)-pud\.jsonl$/u.exec(file)?.[1];
     if (lang === undefined) continue;
-    const sentences = (await readLines<Sentence>(join(gold, file))).map(({ text }) => text.trim());
+    const sentences = (await readLines<Sentence>(join(GOLD, file))).map(({ text }) => text.trim());
     const known = sentences.filter((text) => analyse({ text }).lang.split('-')[0] === lang).length;
     const glue = lang === 'zh' ? '' : ' ';
     let right = 0;
@@ -176,12 +156,12 @@ export async function measure(): Promise<string> {
     '',
     '`npm run measure facts`: `score-facts.py recall`, `sentences` (with room for the whole article) and `w5`.',
     '',
-    code(await score(analyse, 'keyfacts-en-realsumm.jsonl', ['recall', '--words', '75'])),
-    code(await score(analyse, 'keyfacts-en-realsumm.jsonl', ['recall'])),
-    code(await score(analyse, 'sum-id-indosum.jsonl', ['sentences'], ALL_WORDS)),
-    code(await score(analyse, 'sum-tr-tes.jsonl', ['sentences'], ALL_WORDS)),
-    code(await score(analyse, 'sum-ko-scinews.jsonl', ['sentences'], ALL_WORDS)),
-    code(await score(analyse, 'w5-en-giveme5w1h.jsonl', ['w5'])),
+    code(await scoreFile(analyse, 'keyfacts-en-realsumm.jsonl', ['recall', '--words', '75'])),
+    code(await scoreFile(analyse, 'keyfacts-en-realsumm.jsonl', ['recall'])),
+    code(await scoreFile(analyse, 'sum-id-indosum.jsonl', ['sentences'], ALL_WORDS)),
+    code(await scoreFile(analyse, 'sum-tr-tes.jsonl', ['sentences'], ALL_WORDS)),
+    code(await scoreFile(analyse, 'sum-ko-scinews.jsonl', ['sentences'], ALL_WORDS)),
+    code(await scoreFile(analyse, 'w5-en-giveme5w1h.jsonl', ['w5'])),
     '',
     await measureVerbatim(analyse),
     '',

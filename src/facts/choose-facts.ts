@@ -1,7 +1,7 @@
 import type { Amount, DateMention, Fact, FactKind, Name, Quote, Source } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
-import { describeSentences, type Described } from './salience/features';
-import { pointersOf } from './salience/pointers';
+import { describeSentences, type Described, type Worths } from './salience/features';
+import { type Pointers, pointersOf } from './salience/pointers';
 import { rankSentences } from './salience/rank';
 import { slotsOf } from './salience/slots';
 import { trimSentence } from './salience/trim';
@@ -30,15 +30,15 @@ const MOST_FACTS = 7;
 
 /** Up to so many facts, the room may be overdrawn by `OVERDRAFT`: three long sentences are no list. */
 const WANTED_FACTS = 5;
-const OVERDRAFT = 1.15;
+const OVERDRAFT = 1.2;
 
 /** What is no fact by itself: mere speech, a question, a label, a pointer to what was known. */
-function isPoor({ features, words }: Described): boolean {
+function isPoor({ features, words, unfinished }: Described): boolean {
   return (
     features.opensQuote > 0 ||
     features.quoted > 0.6 ||
     features.question > 0 ||
-    features.unfinished > 0 ||
+    unfinished ||
     features.background === 1 ||
     words < 5
   );
@@ -55,20 +55,21 @@ function saysTheSame(one: Described, other: Described): boolean {
 
 /**
  * The handful of clauses that carry the article, best first: within `maxWords` words in all (about
- * a seventh more for the fifth), no two that say the same. With room for the whole article every
+ * a fifth more for the fifth), no two that say the same. With room for the whole article every
  * sentence is listed, in the order of what it carries.
  */
 export function chooseFacts(
   context: TextContext,
   findings: Findings,
   maxWords = FACTS_WORDS,
+  weights = WEIGHTS,
 ): Fact[] {
-  const { described, sources, worths, pointers } = describe(context, findings);
+  const { described, sources, worths, pointers } = describeArticle(context, findings);
   const all = described.reduce((words, sentence) => words + sentence.words, 0) <= maxWords;
   const chosen: Described[] = [];
   const facts: Fact[] = [];
   let words = 0;
-  const ranked = rankSentences(described, worths, maxWords, WEIGHTS);
+  const ranked = rankSentences(described, worths, maxWords, weights);
   const prose = ranked.filter(({ index }) => {
     const start = described[index]?.start ?? 0;
     return !context.asides.some((aside) => aside.start <= start && start < aside.end);
@@ -103,8 +104,17 @@ export function chooseFacts(
   return facts;
 }
 
+/** An article as its facts are chosen from; all lists go with its sentences. */
+export interface DescribedArticle {
+  readonly described: readonly Described[];
+  readonly worths: Worths;
+  /** Indexes of the sources named in each sentence. */
+  readonly sources: readonly (readonly number[])[];
+  readonly pointers: readonly Pointers[];
+}
+
 /** Every sentence as a possible fact: trimmed, with what it holds and the sources named in it. */
-function describe(context: TextContext, findings: Findings) {
+export function describeArticle(context: TextContext, findings: Findings): DescribedArticle {
   const sentences = context.sentences.map(([start, end]) => ({ start, end }));
   const whole = slotsOf(sentences, findings);
   const sources = whole.map((slots) => slots.sources);

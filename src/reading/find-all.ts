@@ -1,4 +1,4 @@
-import { chooseFacts, FACTS_WORDS } from '../facts/choose-facts';
+import { chooseFacts, FACTS_WORDS, type Findings } from '../facts/choose-facts';
 import { findAmounts } from '../facts/find-amounts';
 import { findDates } from '../facts/find-dates';
 import { findNames } from '../facts/find-names';
@@ -30,9 +30,16 @@ export interface TextInput {
  * `language` (no file describes it) the language-neutral rules remain.
  */
 export function findAll(input: TextInput, language: Language | null): Analysis {
+  const context = contextOf(input, language);
+  const findings = findingsOf(context);
+  const facts = chooseFacts(context, findings, input.factsWords ?? FACTS_WORDS);
+  return { lang: input.lang, ...findings, facts, sentences: context.sentences };
+}
+
+/** What is known of a text before reading: its sentences, and what its page says of it. */
+export function contextOf(input: TextInput, language: Language | null): TextContext {
   const { text, lang } = input;
-  const sentences = splitSentences(text, lang, language);
-  const context: TextContext = {
+  return {
     text,
     lang,
     language,
@@ -41,17 +48,16 @@ export function findAll(input: TextInput, language: Language | null): Analysis {
     siteName: input.siteName ?? null,
     url: input.url ?? null,
     asides: input.asides ?? [],
-    sentences,
+    sentences: splitSentences(text, lang, language),
   };
+}
+
+/** All that is found in a text before facts are chosen from it. */
+export function findingsOf(context: TextContext): Findings {
   const dates = findDates(context);
   const amounts = findAmounts(context, dates);
   const names = findNames(context);
   const quotes = findQuotes(context, names);
   const sources = findSources(context, names);
-  const facts = chooseFacts(
-    context,
-    { names, dates, amounts, sources, quotes },
-    input.factsWords ?? FACTS_WORDS,
-  );
-  return { lang, quotes, facts, names, dates, amounts, sources, sentences };
+  return { names, dates, amounts, sources, quotes };
 }

@@ -12,12 +12,10 @@ export interface Features {
   readonly opening: number;
   /** From 1 at the top down to 0 at the end, evenly. */
   readonly height: number;
-  /** The same, and `weight`, in an article written as news (times how far it is). */
+  /** `depth`, `opening` and `weight` in an article written as news (times how far it is). */
   readonly newsDepth: number;
   readonly newsOpening: number;
-  readonly newsHeight: number;
   readonly newsWeight: number;
-  readonly opensParagraph: number;
   /** Cosine of its concepts with the whole article's, the title's counted three times. */
   readonly centrality: number;
   /** Share of the article's weight (see `Worths`) that it carries. */
@@ -36,19 +34,11 @@ export interface Features {
   readonly quoted: number;
   /** It begins with a quotation mark or a speech dash. */
   readonly opensQuote: number;
-  readonly dated: number;
-  readonly counted: number;
-  readonly named: number;
-  readonly placed: number;
-  readonly sourced: number;
-  readonly digits: number;
   readonly pronoun: number;
   readonly connective: number;
   /** 1 when it opens with a phrase of background, a half when it holds one. */
   readonly background: number;
   readonly question: number;
-  /** A line without a full stop, in a language that writes them: a heading, a caption, a label. */
-  readonly unfinished: number;
 }
 
 /** A sentence as the ranking sees it. */
@@ -58,6 +48,8 @@ export interface Described extends Span {
   readonly concepts: readonly string[];
   readonly words: number;
   readonly slots: Slots;
+  /** A line without a full stop, in a language that writes them: a heading, a caption, a label. */
+  readonly unfinished: boolean;
 }
 
 /** Worth of every concept of the article: more when spoken of often, and early; see `worthsOf`. */
@@ -155,15 +147,15 @@ export function describeSentences(
       concepts: different,
       words: count,
       slots: found,
+      unfinished:
+        marked && !/[.!?…。！？।۔؟:;"”’」』»)]$/u.test(text.slice(span.start, sentences[at]?.[1])),
       features: {
         depth,
         opening: opening(at),
         height,
         newsDepth: news * depth,
         newsOpening: news * opening(at),
-        newsHeight: news * height,
         newsWeight: news * weight,
-        opensParagraph: flag(openers[at] ?? false),
         centrality: share(sum(different, centroid), norm * Math.sqrt(different.length)),
         weight,
         title: share(different.filter((one) => titleConcepts.has(one)).length, titleConcepts.size),
@@ -173,12 +165,6 @@ export function describeSentences(
         tooLong: Math.min(1, Math.max(0, count - 40) / 40),
         quoted: share(found.quoted, words.length),
         opensQuote: flag(/^["“”„«»「『‘—–-]/u.test(words)),
-        dated: flag(found.when.length > 0),
-        counted: flag(found.amounts.length > 0),
-        named: flag(found.who.length > 0),
-        placed: flag(found.where.length > 0),
-        sourced: flag(found.sources.length > 0),
-        digits: flag(/\p{Nd}/u.test(words)),
         pronoun: flag(opens(words, lexicon.pronouns) > 0),
         connective: flag(
           opens(text.slice(sentenceStart, sentenceStart + 48), lexicon.connectives) > 0,
@@ -188,10 +174,6 @@ export function describeSentences(
             ? 1
             : flag(lexicon.background.some((phrase) => lower.includes(phrase))) / 2,
         question: flag(/[?？؟]["”’」»]?$/u.test(words)),
-        unfinished: flag(
-          marked &&
-            !/[.!?…。！？।۔؟:;"”’」』»)]$/u.test(text.slice(span.start, sentences[at]?.[1])),
-        ),
       },
     };
   });

@@ -1,5 +1,9 @@
 import type { Described, Features, Worths } from './features';
 
+const SLOT_KINDS = ['who', 'where', 'when', 'amounts'] as const;
+
+type SlotKind = (typeof SLOT_KINDS)[number];
+
 /** How one step of choosing weighs what a sentence would add. All act on logarithms, so they multiply. */
 export interface Pull {
   /** How much the sentence's own worth (its features) counts. */
@@ -8,8 +12,10 @@ export interface Pull {
   readonly fresh: number;
   /** How much room counts: each word makes a sentence dearer. */
   readonly room: number;
-  /** For each of who, where, when, how much that it is the first to tell. */
-  readonly slot: number;
+  /** For each of who, where, when and how much, what it counts that the sentence tells it at all … */
+  readonly told: Readonly<Record<SlotKind, number>>;
+  /** … and that it is the first to. */
+  readonly first: Readonly<Record<SlotKind, number>>;
 }
 
 /** What each feature of a sentence counts, and how choosing goes on from what is chosen. */
@@ -29,8 +35,6 @@ export interface Ranked {
 
 /** So many are chosen one by one against those before; the rest is ordered by its own worth alone. */
 const GREEDY = 24;
-
-const SLOT_KINDS = ['who', 'where', 'when', 'amounts'] as const;
 
 function ownWorth(features: Features, weights: Weights['features']): number {
   let worth = 0;
@@ -65,12 +69,15 @@ export function rankSentences(
     for (const concept of sentence.concepts) {
       if (!covered.has(concept)) fresh += worths.get(concept) ?? 0;
     }
-    const slots = SLOT_KINDS.filter((kind) => !filled.has(kind) && sentence.slots[kind].length > 0);
+    let told = 0;
+    for (const kind of SLOT_KINDS)
+      if (sentence.slots[kind].length > 0)
+        told += pull.told[kind] + (filled.has(kind) ? 0 : pull.first[kind]);
     return (
       pull.own * (own[index] ?? 0) +
       pull.fresh * Math.log(0.1 + fresh) -
       pull.room * Math.log(Math.max(4, sentence.words)) +
-      pull.slot * slots.length
+      told
     );
   };
 

@@ -1,0 +1,19 @@
+/** What the fitting of weights needs of the product; built for plain Node by `loadSalience`. */
+import { chooseFacts, describeArticle } from '../../../src/facts/choose-facts';
+import type { Weights } from '../../../src/facts/salience/rank';
+import { WEIGHTS } from '../../../src/facts/salience/weights';
+import { languageOf } from '../../../src/languages/registry';
+import { contextOf, findingsOf, type TextInput } from '../../../src/reading/find-all';
+
+export { WEIGHTS };
+
+/** A text with its sentences described, whose facts can be chosen again and again with other weights. */
+export function describeText(input: TextInput) {
+  const context = contextOf(input, languageOf(input.lang));
+  const findings = findingsOf(context);
+  return {
+    described: describeArticle(context, findings).described,
+    choose: (weights: Weights, maxWords?: number) =>
+      chooseFacts(context, findings, maxWords, weights),
+  };
+}

@@ -1,0 +1,39 @@
+import type { TextContext } from '../../reading/text-context';
+import type { Described } from './features';
+import type { Slots } from './slots';
+
+/** What a fact tells of, as indexes into the lists of findings. */
+export type Pointers = Pick<Slots, 'who' | 'where' | 'when'>;
+
+/** So many sentences back a pronoun's person, or the time and place of what goes on, is looked for. */
+const REACH = 2;
+
+/**
+ * Who, where and when of each sentence. Place and time are the whole sentence's, its dateline and source
+ * included. A sentence that opens with a pronoun goes on about who was last named before it, and one
+ * without a time or place of its own goes on in those of its paragraph: never further back.
+ */
+export function pointersOf(
+  context: TextContext,
+  described: readonly Described[],
+  whole: readonly Slots[],
+): Pointers[] {
+  const pointers: Pointers[] = [];
+  let paragraph = 0;
+  for (const [at, { slots, features }] of described.entries()) {
+    const start = context.sentences[at]?.[0] ?? 0;
+    if (start === 0 || context.text.charAt(start - 1) === '\n') paragraph = at;
+    const before = pointers.slice(Math.max(0, at - REACH), at).toReversed();
+    const inParagraph = before.slice(0, at - paragraph);
+    const nearest = (kind: keyof Pointers, from: readonly Pointers[]) =>
+      from.find((one) => one[kind].length > 0)?.[kind];
+    const person = features.pronoun > 0 ? (nearest('who', before) ?? []) : [];
+    const own = whole[at] ?? slots;
+    pointers.push({
+      who: [...new Set([...person, ...slots.who])],
+      where: own.where.length > 0 ? own.where : (nearest('where', inParagraph) ?? []),
+      when: own.when.length > 0 ? own.when : (nearest('when', inParagraph) ?? []),
+    });
+  }
+  return pointers;
+}
