@@ -5,7 +5,8 @@ export interface Lexicon {
   readonly connectives: readonly string[];
   readonly pronouns: readonly string[];
   readonly background: readonly string[];
-  readonly clauseOpeners: readonly string[];
+  /** Words that open what somebody said: "that", "bahwa". */
+  readonly complementisers: readonly string[];
 }
 
 const byLanguage = new WeakMap<Language, Lexicon>();
@@ -22,7 +23,7 @@ export function wordsOf(language: Language | null): Lexicon {
     connectives: listed(language?.salience.connectives),
     pronouns: listed(language?.salience.pronouns),
     background: listed(language?.salience.background),
-    clauseOpeners: listed(language?.salience.clauseOpeners),
+    complementisers: listed(language?.quotation.complementisers),
   };
   if (language) byLanguage.set(language, lexicon);
   return lexicon;

@@ -43,6 +43,9 @@ export function trimSentence(sentence: Span, sources: readonly Span[], context: 
   for (const source of sources) {
     if (source.start <= start && text.slice(source.end, source.end + 2).startsWith(',')) {
       shorten(source.end + 1, end);
+      // "Dikutip dari X, bahwa …": without its source the clause stands alone.
+      const opener = opens(text.slice(start, end), wordsOf(language).complementisers);
+      if (opener > 0) shorten(start + opener, end);
     } else if (
       SENTENCE_END.test(text.slice(source.end, end)) &&
       /[,(]\s*$/u.test(text.slice(start, source.start))

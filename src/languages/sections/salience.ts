@@ -6,6 +6,4 @@ export interface SalienceWords {
   readonly pronouns?: string;
   /** Phrases anywhere that mark what was known before the news ("sebelumnya diberitakan"). */
   readonly background?: string;
-  /** Words that open a clause after a comma without which the sentence still stands ("yang|sementara"). */
-  readonly clauseOpeners?: string;
 }

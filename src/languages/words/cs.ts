@@ -315,7 +315,5 @@ export const words: LanguageWords = {
       'ale|však|nicméně|navíc|kromě toho|mezitím|proto|tedy|také|zároveň|současně|naopak|přesto|dále|například',
     pronouns: 'on|ona|ono|oni|to|ten|ta|tento|tato|toto|jeho|její|jejich|my|já|tam|tím|tak',
     background: 'loni|připomeňme|čtěte také|čtěte více|dříve',
-    clauseOpeners:
-      'který|která|které|kteří|jenž|kde|zatímco|ačkoli|přestože|protože|po|před|včetně|jako|ale|když|což|aby|neboť',
   },
 };

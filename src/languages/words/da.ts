@@ -298,7 +298,5 @@ export const words: LanguageWords = {
       'men|og|dog|alligevel|desuden|samtidig|derfor|også|imidlertid|videre|derimod|i øvrigt|blandt andet|derudover|dermed',
     pronouns: 'han|hun|den|det|de|disse|dette|denne|hans|hendes|deres|vi|jeg|man|der|her',
     background: 'sidste år|læs også|læs mere|tidligere i år|tidligere har',
-    clauseOpeners:
-      'som|der|mens|selv om|fordi|efter|før|med|blandt andet|såsom|men|og|da|hvilket|ifølge|for at|hvor',
   },
 };

@@ -361,7 +361,5 @@ export const words: LanguageWords = {
       'er|sie|es|dies|diese|dieser|dieses|das|ihr|ihre|sein|seine|man|wir|ich|damit|dazu|dabei|darin|darauf|davon|daran',
     background:
       'zuvor hatte|wie berichtet|bereits im vergangenen|im vergangenen jahr|lesen sie auch|zum hintergrund',
-    clauseOpeners:
-      'der|die|das|dessen|deren|welche|während|obwohl|weil|nachdem|bevor|da|wobei|sodass|so dass|um|ohne|darunter|wie|aber|und|sondern|wenn|als',
   },
 };

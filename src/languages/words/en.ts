@@ -337,7 +337,5 @@ export const words: LanguageWords = {
     pronouns: 'he|she|it|they|this|that|these|those|his|her|their|its|we|i|you|our|my|such|there',
     background:
       'previously reported|as previously|had previously|earlier this year|last year|read more|read also|background|for years|scroll down',
-    clauseOpeners:
-      'which|who|whose|where|while|whereas|although|though|because|as|after|before|with|including|such as|but|and|since|when|adding|saying|according to|despite|unlike|making|leaving|meaning',
   },
 };

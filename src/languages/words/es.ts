@@ -303,7 +303,5 @@ export const words: LanguageWords = {
       'él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|ese|esa|su|sus|lo|se|nosotros|yo|ello|allí',
     background:
       'cabe recordar|como se recordará|hay que recordar|el año pasado|te puede interesar|lee también|leer también|anteriormente',
-    clauseOpeners:
-      'que|quien|quienes|cuyo|cuya|donde|mientras|aunque|porque|tras|después de|con|incluyendo|incluido|como|pero|y|ya que|cuando|según|entre ellos|lo que|así como|sino',
   },
 };

@@ -312,7 +312,5 @@ export const words: LanguageWords = {
       'mutta|kuitenkin|lisäksi|samalla|siksi|myös|silti|toisaalta|näin|sen sijaan|esimerkiksi|tosin',
     pronouns: 'hän|he|se|ne|tämä|nämä|tuo|nuo|hänen|heidän|sen|niiden|me|minä|siellä|täällä',
     background: 'viime vuonna|lue myös|lue lisää|aiemmin tänä|aiemmin',
-    clauseOpeners:
-      'joka|jotka|jonka|jossa|mikä|kun|vaikka|koska|sillä|kuten|mutta|ja|jolloin|missä|mukaan lukien',
   },
 };

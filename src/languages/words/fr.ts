@@ -312,7 +312,5 @@ export const words: LanguageWords = {
     pronouns:
       "il|elle|ils|elles|ce|cela|cette|ces|cet|celui-ci|celle-ci|ceux-ci|son|sa|ses|leur|leurs|nous|je|on|ça|y|c'|c’",
     background: "pour rappel|rappelons|l'an dernier|l’an dernier|à lire aussi|lire aussi|jusqu'ici",
-    clauseOpeners:
-      'qui|dont|où|tandis que|alors que|bien que|parce que|car|après|avant|avec|y compris|notamment|comme|mais|et|ce qui|lorsque|selon|contre|soit|afin de|pour',
   },
 };

@@ -307,7 +307,5 @@ export const words: LanguageWords = {
       'de|és|azonban|ugyanakkor|emellett|ezenkívül|ráadásul|közben|eközben|ezért|így|tehát|szintén|viszont|mégis|például|egyébként|továbbá|ennek ellenére',
     pronouns: 'ő|ők|ez|az|ezek|azok|ezt|azt|ennek|annak|itt|ott|mi|én',
     background: 'tavaly|mint ismert|korábban|olvassa el|mint arról',
-    clauseOpeners:
-      'aki|akik|ami|amely|amelyek|ahol|míg|bár|mert|mivel|miután|mielőtt|például|de|és|amikor|hogy|amelynek|köztük',
   },
 };

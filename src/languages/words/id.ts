@@ -302,7 +302,5 @@ export const words: LanguageWords = {
       'ia|dia|mereka|beliau|hal itu|hal ini|hal tersebut|itu|ini|keduanya|kita|kami|saya|menurutnya|katanya|ujarnya|dirinya|tersebut|aku|anda',
     background:
       'seperti diberitakan|sebelumnya diberitakan|diberitakan sebelumnya|sebagaimana diketahui|seperti diketahui|untuk diketahui|sebagai informasi|baca juga|baca_juga|beberapa waktu lalu|simak juga|lihat juga',
-    clauseOpeners:
-      'yang|sementara|sedangkan|meski|meskipun|walau|walaupun|karena|sebab|termasuk|sehingga|setelah|usai|seperti|agar|dengan|di mana|dimana|serta|bahkan|namun|tetapi|tapi',
   },
 };

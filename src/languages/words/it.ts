@@ -299,7 +299,5 @@ export const words: LanguageWords = {
     pronouns:
       'lui|lei|loro|egli|ella|essi|questo|questa|questi|queste|quello|quella|ciò|suo|sua|suoi|noi|io|si|qui|lì',
     background: 'come noto|lo scorso anno|leggi anche|ricordiamo|in precedenza',
-    clauseOpeners:
-      'che|chi|cui|il cui|la cui|dove|mentre|anche se|sebbene|perché|dopo|con|compreso|compresi|come|ma|e|poiché|quando|secondo|tra cui|oltre a|nonostante',
   },
 };

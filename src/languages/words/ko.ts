@@ -300,6 +300,5 @@ export const words: LanguageWords = {
     pronouns:
       '그는|그녀는|그들은|이는|이것은|이들은|그것은|이|그|저는|나는|우리는|이를|이같은|이런|그런',
     background: '앞서|지난해|관련기사|한편',
-    clauseOpeners: '하지만|그러나|반면',
   },
 };

@@ -268,7 +268,5 @@ export const words: LanguageWords = {
     pronouns:
       'beliau|dia|mereka|ia|perkara itu|perkara ini|ini|itu|kami|kita|saya|katanya|ujarnya|menurutnya|menurut beliau',
     background: 'sebelum ini|media sebelum ini|terdahulu|untuk rekod|baca juga',
-    clauseOpeners:
-      'yang|manakala|walaupun|meskipun|kerana|termasuk|selepas|sehingga|seperti|dengan|di mana|serta',
   },
 };

@@ -295,7 +295,5 @@ export const words: LanguageWords = {
       'maar|en|echter|toch|ook|bovendien|daarnaast|intussen|ondertussen|daarom|dus|daardoor|verder|overigens|tegelijkertijd',
     pronouns: 'hij|zij|ze|het|dit|dat|deze|die|zijn|haar|hun|we|wij|ik|er|daar|daarmee|hierdoor',
     background: 'eerder dit jaar|vorig jaar|lees ook|eerder werd|zoals eerder',
-    clauseOpeners:
-      'die|dat|wie|waar|waarbij|waardoor|terwijl|hoewel|omdat|nadat|voordat|met|waaronder|zoals|maar|en|want|toen|zodat|aldus',
   },
 };

@@ -298,7 +298,5 @@ export const words: LanguageWords = {
       'men|og|likevel|dessuten|samtidig|derfor|også|imidlertid|videre|derimot|for øvrig|blant annet|i tillegg|dermed',
     pronouns: 'han|hun|den|det|de|disse|dette|denne|hans|hennes|deres|vi|jeg|man|der|her',
     background: 'i fjor|les også|les mer|tidligere i år|tidligere har',
-    clauseOpeners:
-      'som|der|mens|selv om|fordi|ettersom|etter|før|med|blant annet|slik som|men|og|da|noe som|ifølge|for å',
   },
 };

@@ -323,7 +323,5 @@ export const words: LanguageWords = {
     pronouns: 'on|ona|ono|oni|one|to|ten|ta|te|jego|jej|ich|my|ja|tam|tutaj|tak',
     background:
       'przypomnijmy|jak informowaliśmy|w ubiegłym roku|czytaj też|czytaj także|zobacz też|wcześniej',
-    clauseOpeners:
-      'który|która|które|którzy|którego|której|których|gdzie|podczas gdy|choć|chociaż|ponieważ|bo|po|przed|w tym|jak|ale|a|gdy|kiedy|co|aby|żeby',
   },
 };

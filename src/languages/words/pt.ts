@@ -306,7 +306,5 @@ export const words: LanguageWords = {
       'ele|ela|eles|elas|isso|isto|este|esta|esse|essa|estes|estas|esses|essas|seu|sua|seus|suas|nós|eu|a gente|lá',
     background:
       'vale lembrar|cabe lembrar|no ano passado|leia também|leia mais|anteriormente|relembre',
-    clauseOpeners:
-      'que|quem|cujo|cuja|onde|enquanto|embora|porque|após|depois de|com|incluindo|como|mas|e|já que|quando|segundo|entre eles|o que|além de|sendo',
   },
 };

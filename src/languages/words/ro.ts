@@ -298,7 +298,5 @@ export const words: LanguageWords = {
     pronouns:
       'el|ea|ei|ele|acesta|aceasta|aceștia|acestea|acest|această|asta|său|sa|lor|noi|eu|acolo',
     background: 'anul trecut|amintim|reamintim|citește și|citeşte şi|anterior',
-    clauseOpeners:
-      'care|unde|în timp ce|deși|pentru că|deoarece|după|înainte|cu|inclusiv|precum|dar|și|când|potrivit|iar|ceea ce',
   },
 };

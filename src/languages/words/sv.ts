@@ -305,7 +305,5 @@ export const words: LanguageWords = {
       'men|och|dock|dessutom|samtidigt|därför|också|ändå|vidare|däremot|för övrigt|bland annat|trots det',
     pronouns: 'han|hon|den|det|de|dessa|detta|denna|hans|hennes|deras|vi|jag|man|där|här',
     background: 'förra året|läs också|läs även|läs mer|tidigare i år|sedan tidigare|tidigare har',
-    clauseOpeners:
-      'som|där|medan|trots att|eftersom|efter|innan|med|bland annat|såsom|men|och|när|vilket|enligt|för att',
   },
 };

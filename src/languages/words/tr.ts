@@ -294,6 +294,5 @@ export const words: LanguageWords = {
       'ancak|ama|fakat|öte yandan|bunun yanı sıra|ayrıca|bununla birlikte|bu arada|bu nedenle|bu yüzden|böylece|dolayısıyla|yine de|üstelik|örneğin|diğer yandan|buna karşın|buna rağmen|nitekim',
     pronouns: 'o|onlar|bu|bunlar|şu|bunun|onun|buna|bunu|biz|ben|burada|orada|kendisi',
     background: 'geçen yıl|geçtiğimiz yıl|daha önce|hatırlanacağı|ayrıca bkz',
-    clauseOpeners: 've|ancak|ama|fakat|çünkü|ki|ise|oysa|böylece',
   },
 };

@@ -289,7 +289,5 @@ export const words: LanguageWords = {
       'nhưng|và|tuy nhiên|ngoài ra|bên cạnh đó|trong khi đó|do đó|vì vậy|vì thế|đồng thời|mặt khác|hơn nữa|thậm chí|đặc biệt|cụ thể|theo đó',
     pronouns: 'ông|bà|anh|chị|họ|nó|đây|điều này|việc này|đó|điều đó|chúng tôi|tôi|cô',
     background: 'trước đó|năm ngoái|xem thêm|đọc thêm|như đã đưa tin',
-    clauseOpeners:
-      'trong khi|mặc dù|dù|vì|do|sau khi|trước khi|bao gồm|như|nhưng|và|khi|theo|trong đó|nhằm|với',
   },
 };
