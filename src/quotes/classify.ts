@@ -86,6 +86,8 @@ const LONGEST_NAME = 8;
 /** Fewest words of a stretch that no reporting word governs. */
 const ALONE = 5;
 const ALONE_IN_MOOD = 4;
+/** After a name and a colon that open the line: “X: ‘The bridge stays’”. */
+const SHORTEST_LINE = 3;
 const ALONE_CASELESS = 8;
 const ALONE_CAPITAL = 10;
 
@@ -116,7 +118,10 @@ export function isSpeech(
     }
     if (link.cue !== null) return true;
     // "Code name: “Maelstrom”": a colon alone makes no speech of a name.
-    return !looks.named && (looks.terminal || (!looks.titleCase && looks.words >= 4));
+    const { mention } = link;
+    const opens = mention !== null && mention.from === 0 && mention.to === at - 1;
+    const enough = looks.words >= (opens ? SHORTEST_LINE : ALONE_IN_MOOD);
+    return !looks.named && (looks.terminal || (!looks.titleCase && enough));
   }
   return !looks.named && !looks.titleCase && !isProperName(items, at, looks, lexicon);
 }

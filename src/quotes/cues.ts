@@ -124,7 +124,7 @@ function readClosingTag(
 ): Mention | null {
   let before = cue.from - 1;
   while (lexicon.sets.between.has(items[before]?.folded ?? '')) before -= 1;
-  if (before < 2 || cue.addressing || !/^[,–—]$/.test(items[before]?.folded ?? '')) return null;
+  if (before < 1 || cue.addressing || !/^[,–—]$/.test(items[before]?.folded ?? '')) return null;
   const right = readRight(items, cue.to, highest, lexicon);
   if (right === null) return null;
   const end = right.apposition?.[1] ?? right.to;

@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly longRoles: readonly string[];
   readonly accordingNouns: readonly string[];
   readonly nameEndings: readonly string[];
+  readonly roleEndings: readonly string[];
+  readonly surnameFirst: boolean;
   readonly markers: readonly string[];
   readonly adverbEndings: readonly string[];
   /** The complementisers, where they are written together with the verb. */
@@ -222,6 +224,8 @@ function build(words: QuotationWords, names: Language['names'] | null): Lexicon 
     longRoles: [...sets.roles].filter((role) => role.length >= 5),
     accordingNouns: listEntries(words.accordingNouns),
     nameEndings: listEntries(words.nameEndings),
+    roleEndings: listEntries(words.roleEndings),
+    surnameFirst: names?.surnameFirst === true,
     markers: listEntries(words.subjectMarkers),
     adverbEndings: listEntries(words.adverbEndings),
     openers: words.unspaced === true ? listEntries(words.complementisers) : [],

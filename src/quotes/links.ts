@@ -90,7 +90,7 @@ export function linkAfter(
     const mention =
       cue.kind === 'self' || cue.kind === 'accordingSelf' || cue.impersonal
         ? subjectOf(frame, cue, lead, limit, lexicon)
-        : readRight(items, cue.to, limit, lexicon);
+        : (readRight(items, cue.to, limit, lexicon) ?? readOpening(items, at, lexicon));
     // "“Q,” said that …": a complementiser right after the verb opens other speech.
     if (cue.kind === 'after' && mention === null) return null;
     return { cue, mention, strong: setOff || cue.kind === 'self' || cue.kind === 'after' };
@@ -166,6 +166,13 @@ export function linkAtEnd(
   return mention === null ? null : { cue, mention, strong: false };
 }
 
+/** `X az indítványt „Q”-nak nevezte`: the verb closes the sentence, its subject opens it. */
+function readOpening(items: readonly Item[], quote: number, lexicon: Lexicon): Mention | null {
+  if (quote < 2 || !(items[quote - 1]?.word ?? false)) return null;
+  const head = readInitial(items, 0, quote, lexicon);
+  return head === null || head.led ? null : head;
+}
+
 /** `「Q」と話すのは、X。`: the speaker is what the sentence ends with, after its last comma. */
 function readCleft(items: readonly Item[], from: number, limit: number): Mention | null {
   let to = limit;
@@ -224,6 +231,8 @@ export function linkBefore(
     return { cue: null, mention: readTopic(items, at - 1, lexicon), strong: true };
   }
   const mention = subjectOf(frame, cue, 0, at, lexicon);
+  // "Kata kunci itu “laut”": a word that tells who spoke, and nobody is told.
+  if (cue.kind === 'after' && mention === null) return null;
   const comma =
     before !== undefined &&
     SOFT.test(before.folded) &&

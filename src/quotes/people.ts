@@ -68,6 +68,27 @@ export function sameNameWord(a: string, b: string, lexicon: Lexicon): boolean {
   return a.replace(/['’]s?$/, '') === b.replace(/['’]s?$/, '');
 }
 
+const SHORTEST_ROLE = 4;
+/** Shorter words are the end of too many others to be taken for their short form. */
+const SHORTEST_HEAD = 6;
+
+/** A role word as it stands, and without each ending by which it may be definite. */
+function roleForms(word: string, { roleEndings }: Lexicon): string[] {
+  const cut = roleEndings
+    .filter((one) => word.length - one.length >= SHORTEST_ROLE && word.endsWith(one))
+    .map((one) => word.slice(0, -one.length));
+  return [word, ...cut];
+}
+
+/** True where `said` is a role or its short form: "minister*n*" of "infrastruktur*minister*". */
+export function sameRoleWord(role: string, said: string, lexicon: Lexicon): boolean {
+  if (sameNameWord(role, said, lexicon)) return true;
+  const whole = roleForms(role, lexicon);
+  return roleForms(said, lexicon).some((form) =>
+    whole.some((one) => one === form || (form.length >= SHORTEST_HEAD && one.endsWith(form))),
+  );
+}
+
 /** The name of `names` that a stretch of text mentions, people first. */
 export function namedAt(names: readonly Name[], start: number, end: number): Name | null {
   let best: Name | null = null;

@@ -11,6 +11,18 @@ export interface SpeakerPhrase {
   readonly titled?: true;
 }
 
+/** A capitalised article inside a sentence opens a name: "Premier *De* Wit", "*La* Rochelle". */
+function isNameArticle(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const next = items[at + 1];
+  return (
+    at > 0 &&
+    items[at]?.capital === true &&
+    lexicon.sets.articles.has(items[at]?.folded ?? '') &&
+    next?.capital === true &&
+    isNameWord(next, lexicon)
+  );
+}
+
 function isNameWord(item: Item | undefined, lexicon: Lexicon): boolean {
   if (item?.word !== true || !item.capital) return false;
   const { sets } = lexicon;
@@ -34,7 +46,7 @@ export function nameRuns(
   const runs: [number, number][] = [];
   let at = start;
   while (at < end) {
-    if (!isNameWord(items[at], lexicon)) {
+    if (!isNameWord(items[at], lexicon) && !isNameArticle(items, at, lexicon)) {
       at += 1;
       continue;
     }
@@ -114,9 +126,11 @@ function cutCased(
     return { name: null, role: [from, to] };
   }
   const end = last[1];
-  const headed = isRole(items[from]?.folded ?? '', lexicon) && items[from]?.capital === true;
+  const office = isRole(items[article ? from + 1 : from]?.folded ?? '', lexicon);
+  const headed = office && (items[from]?.capital === true || lexicon.words.capitalOffices === true);
   const whole = lexicon.words.fullName ?? 2;
-  const capitals = items.slice(from, start).every((item) => item.capital);
+  const capitals =
+    lexicon.words.capitalOffices === true || items.slice(from, start).every((item) => item.capital);
   if (headed && capitals && end - start > whole) {
     // All in capitals ("Kepala Dinas Kesehatan Kota Surabaya Febria Rachmanita"): the name begins where
     // a word stands alone elsewhere in the text, else it is the last words.
@@ -130,7 +144,14 @@ function cutCased(
     start = begin;
   }
   const roleFrom = article ? from + 1 : from;
-  return { name: [start, end], role: roleFrom < start ? [roleFrom, start] : null };
+  let roleTo = start;
+  // "Ketua Pengarah, *Dr* X": a courtesy title is no role.
+  while (
+    roleTo > roleFrom &&
+    (items[roleTo - 1]?.word !== true || lexicon.sets.courtesy.has(items[roleTo - 1]?.folded ?? ''))
+  )
+    roleTo -= 1;
+  return { name: [start, end], role: roleFrom < roleTo ? [roleFrom, roleTo] : null };
 }
 
 /** Name and role of a noun phrase. `index`: everyone who is named in the text. */

@@ -2,10 +2,18 @@ import type { Name, Span } from '../reading/reading';
 import type { Attribution } from './attribution';
 import type { Frame, Item } from './frames';
 import { type Agreement, isRole, type Lexicon } from './lexicon';
-import { indexNames, type NameIndex, namedAt, nameWords, sameNameWord } from './people';
+import {
+  indexNames,
+  type NameIndex,
+  type NameRun,
+  namedAt,
+  nameWords,
+  sameNameWord,
+  sameRoleWord,
+} from './people';
 import { type Mention, spanOf } from './mentions';
 import { appositionAt } from './noun-phrases';
-import { cutPhrase } from './speaker-phrases';
+import { cutPhrase, type SpeakerPhrase } from './speaker-phrases';
 import { isDefinite } from './uncased-phrases';
 import { fold, tokenise } from './tokens';
 import { readInitial, readMarked } from './subjects';
@@ -79,6 +87,29 @@ function isPlaceIn(known: Name | null, name: Span | null, uncased: boolean): boo
   if (known?.type !== 'place') return false;
   return (
     !uncased || (name !== null && known.mentions.some(([a, b]) => a <= name.start && b >= name.end))
+  );
+}
+
+/**
+ * True for "Ketua Pengarah Kesihatan, Dr X Y": after a phrase that begins with a role and ends with one
+ * capitalised word, an insertion that is a name of two words and nothing else.
+ */
+function isNameBeside(
+  items: readonly Item[],
+  { from, apposition }: Mention,
+  { name, role }: SpeakerPhrase,
+  lexicon: Lexicon,
+): boolean {
+  if (apposition === null || name === null || role !== null) return false;
+  const [start, end] = apposition;
+  const rest = [...items.slice(start, name[0]), ...items.slice(name[1], end)];
+  return (
+    isRole(
+      items[lexicon.sets.articles.has(items[from]?.folded ?? '') ? from + 1 : from]?.folded ?? '',
+      lexicon,
+    ) &&
+    name[1] - name[0] > 1 &&
+    rest.every((item) => !item.word || lexicon.sets.courtesy.has(item.folded))
   );
 }
 
@@ -195,7 +226,10 @@ export class Speakers {
       const [from, to] = mention.apposition;
       const beside = cutPhrase(items, from, to, this.#index, lexicon);
       // "سرمربی تیم، بهرام کیانی،": without capitals a role's complement looks like a name.
-      const titled = phrase.name === null || (uncased && phrase.role !== null);
+      const titled =
+        phrase.name === null ||
+        (uncased && phrase.role !== null) ||
+        (phrase.name[1] - phrase.name[0] === 1 && isNameBeside(items, mention, beside, lexicon));
       if (titled && beside.name !== null && beside.role === null && !beginsLower(items[from])) {
         // "the minister, Jane Doe,": the name is the apposition.
         role = outer;
@@ -215,6 +249,8 @@ export class Speakers {
     // Whom the list finds in the role is not who speaks: "the *Merkel* adviser Jane Doe".
     if (apart) known = null;
     const opens = known?.mentions.some(([a]) => a === outerSpan.start) === true;
+    // "Ministern" at the head of a sentence is no name either.
+    if (phrase.name === null && known !== null && isRole(fold(known.name), lexicon)) known = null;
     // A role that fills its phrase holds no name, whatever the names list finds inside it.
     if (uncased && phrase.name === null && !opens) known = null;
     let person: Person | null;
@@ -241,12 +277,12 @@ export class Speakers {
     }
     // "وزير النقل كريم الحداد": a known name that begins within the role has too many words.
     const tooLong =
-      uncased &&
+      (uncased || lexicon.words.capitalOffices === true) &&
       phrase.name !== null &&
       role !== null &&
       known?.mentions.some(([a, b]) => a < name.start && a > outerSpan.start && b === name.end);
     const sure =
-      tooLong === true || phrase.titled === true || this.#goesOn(known, items, phrase.name);
+      tooLong === true || phrase.titled === true || this.#cutsShort(known, items, phrase.name);
     const said = this.#cleanName(textOf(text, items, phrase.name ?? outer));
     if (uncased && said.length === 1) {
       // "王部长": a surname alone leads to its full name, or stays with its title.
@@ -264,19 +300,19 @@ export class Speakers {
     return person;
   }
 
-  /** True where the list ends a name before a word that it takes for a pronoun ("Trần Đức *Anh*"). */
-  #goesOn(
+  /** True where the list leaves out a small word of the name: "Trần Đức *Anh*", "*De* Wit". */
+  #cutsShort(
     known: Name | null,
     items: readonly Item[],
     name: readonly [number, number] | null,
   ): boolean {
     if (known === null || name === null) return false;
-    const from = items[name[0]]?.start ?? 0;
-    const last = items[name[1] - 1];
-    return (
-      last !== undefined &&
-      this.lexicon.pronouns.has(last.folded) &&
-      known.mentions.some(([start, end]) => start === from && end < last.end)
+    const { start, end } = spanOf(items, name[0], name[1]);
+    const { pronouns, sets } = this.lexicon;
+    const last = pronouns.has(items[name[1] - 1]?.folded ?? '');
+    const first = this.lexicon.surnameFirst || sets.articles.has(items[name[0]]?.folded ?? '');
+    return known.mentions.some(
+      ([from, to]) => (last && from === start && to < end) || (first && to === end && from > start),
     );
   }
 
@@ -328,18 +364,21 @@ export class Speakers {
     if (/^\p{Lu}/u.test(rest)) person.affiliation = rest;
   }
 
-  /** The role that stands beside the person's first full mention, wherever in the text that is. */
+  /** The role that stands before or after the person's first full mention, wherever in the text that is. */
   #roleInText(person: Person): void {
     const last = person.words.at(-1) ?? '';
     const run = (this.#index.byWord.get(last) ?? []).find((one) => one.text === person.name);
-    if (run === undefined) return;
-    const beside = appositionAt(run.items, run.to, run.items.length, this.lexicon);
-    if (beside !== null && isRole(run.items[beside[0]]?.folded ?? '', this.lexicon)) {
-      this.#giveRole(
-        person,
-        textOf(this.text, run.items, [beside[0], this.#roleEnd(run.items, beside)]),
-      );
-    }
+    const beside = run === undefined ? null : this.#roleBeside(run);
+    if (run !== undefined && beside !== null)
+      this.#giveRole(person, textOf(this.text, run.items, beside));
+  }
+
+  #roleBeside({ items, from, to }: NameRun): readonly [number, number] | null {
+    const after = appositionAt(items, to, items.length, this.lexicon);
+    if (after !== null && isRole(items[after[0]]?.folded ?? '', this.lexicon))
+      return [after[0], this.#roleEnd(items, after)];
+    const before = items[from - 1];
+    return before?.word === true && isRole(before.folded, this.lexicon) ? [from - 1, from] : null;
   }
 
   /** A role ends before what only tells more of it: "secretary of the council *that is led by* …". */
@@ -371,17 +410,19 @@ export class Speakers {
       .filter((item) => isRole(item.folded, this.lexicon))
       .map((item) => item.folded);
     if (heads.length === 0) return null;
-    const has = (person: Person): boolean =>
-      person.role !== null && heads.some((head) => nameWords(person.role ?? '').includes(head));
+    const held = (role: string | null): boolean =>
+      role !== null &&
+      nameWords(role).some((word) => heads.some((head) => sameRoleWord(word, head, this.lexicon)));
+    const has = (person: Person): boolean => held(person.role);
     const spoken = this.#people.findLast(has);
     if (spoken !== undefined) return spoken;
-    const named = this.names.find(
-      (name) =>
-        name.type === 'person' &&
-        name.role !== null &&
-        heads.some((head) => nameWords(name.role ?? '').includes(head)),
-    );
-    return named === undefined ? null : this.#personNamed(named.name, named);
+    const named = this.names.find((name) => name.type === 'person' && held(name.role));
+    if (named !== undefined) return this.#personNamed(named.name, named);
+    const run = this.#index.runs.find((one) => {
+      const beside = this.#roleBeside(one);
+      return beside !== null && held(textOf(this.text, one.items, beside));
+    });
+    return run === undefined ? null : this.#personNamed(run.text, null);
   }
 
   /** One entry a person: found by any word of the name that is known, made with the first full form. */
@@ -407,7 +448,7 @@ export class Speakers {
       return same;
     }
     let full = name;
-    if (known === null && words.length === 1) {
+    if ((known === null || this.lexicon.surnameFirst) && words.length === 1) {
       const runs = this.#index.byWord.get(last) ?? [];
       const run =
         runs.find((one) => one.words.at(-1) === last) ??

@@ -1,4 +1,4 @@
-import { type Lexicon } from './lexicon';
+import { isRole, type Lexicon } from './lexicon';
 import { type Marked, paragraphsOf } from './marks';
 import { type Token, tokenise } from './tokens';
 
@@ -25,6 +25,7 @@ function tagBegins(tokens: readonly Token[], at: number, lexicon: Lexicon, reach
     if (
       place === at &&
       !token.capital &&
+      !isRole(token.folded, lexicon) &&
       !lexicon.sets.asWords.has(token.folded) &&
       !lexicon.sets.between.has(token.folded)
     )
@@ -153,7 +154,9 @@ function commaTag(
   const tokens = tokenise(text, lexicon.rules, from, to);
   for (const [at, token] of tokens.entries()) {
     if (token.folded !== ',' && !/^[?!…]$/.test(token.folded)) continue;
-    if (tagBegins(tokens, at + 1, lexicon, reach))
+    // ", – сказал X": a dash may stand before the verb.
+    const dash = DASH.test(tokens[at + 1]?.folded ?? '') ? 1 : 0;
+    if (tagBegins(tokens, at + 1 + dash, lexicon, reach))
       return token.folded === ',' ? token.start : token.end;
   }
   return null;

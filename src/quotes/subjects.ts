@@ -12,6 +12,8 @@ import {
   phraseEnd,
 } from './noun-phrases';
 
+/** Words of an office or occupation before the name in its insertion. */
+const LONGEST_OFFICE = 3;
 /** How far back from its verb a subject is looked for. */
 export const LONGEST_CLAUSE = 60;
 
@@ -48,15 +50,12 @@ export function readObject(
   if (pronoun !== null) return pronoun;
   if (isStop(items, at, lexicon)) return null;
   const to = phraseEnd(items, at, limit, lexicon);
-  if (!canName(items, at, to, lexicon)) return null;
-  return {
-    from: at,
-    to,
-    kind: 'phrase',
-    agreement: null,
-    apposition: appositionAt(items, to, limit, lexicon),
-    led: false,
-  };
+  const apposition = appositionAt(items, to, limit, lexicon);
+  // "kata peniaga, Lim Wei Han,": a noun that no list has, and the name beside it.
+  const introduced =
+    to - at <= LONGEST_OFFICE && apposition !== null && items[apposition[0]]?.capital === true;
+  if (!introduced && !canName(items, at, to, lexicon)) return null;
+  return { from: at, to, kind: 'phrase', agreement: null, apposition, led: false };
 }
 
 /** Position of the comma (or bracket) that opens the insertion closed at `at`, or null. */

@@ -127,6 +127,10 @@ export interface QuotationWords {
   readonly between?: string;
   /** Nouns of office and kinds of people: "president", "spokesman", "police". */
   readonly roles: string;
+  /** Endings by which a role differs from mention to mention: sv "minister", "minister*n*". */
+  readonly roleEndings?: string;
+  /** A role's complement has a capital and no "of": el "υπουργός Μεταφορών X Y". */
+  readonly capitalOffices?: true;
   /** Words of a full name, where a role in capitals runs into it ("Ketua Dinas X Y"); 2 if left out. */
   readonly fullName?: number;
   /** The role stands after the name ("木村市長", "박지훈 장관", "王部长"). */

@@ -48,10 +48,11 @@ export const words: LanguageWords = {
   quotation: {
     marks: '»« ”” "" “” «»',
     dialogue: 'comma',
+    roleEndings: 'n|en|et|ne|erne',
     subject: 'around',
     verbSecond: true,
     verbs:
-      'siger|sagde|sagt|fortæl*ler,t|fortalte|skriv*er|skrev|skrevet|forklar*er,ede,et|men*er,te|tilføj*er,ede|udtal*er,te,t|oplys*er,te|understreg*er,ede|svar*er,ede|påpeg*er,ede|fastslår|fastslog|fortsæt*ter|fortsatte|meddel*er,te|konstater*er,ede|vurder*er,ede|udbryder|udbrød|lyder det fra|lyder det|lød det fra|lød det|mindes|spørger|spurgte|bekræft*er,ede|rapporter*er,ede|advar*er,ede|kommenter*er,ede|afslør*er,ede|foreslår|foreslog|kræv*er,ede|lov*er,ede|afvis*er,te|benægt*er,ede|beskriv*er|beskrev|kald*er,te|vis*er,te|anklag*er,ede|tweet*er,ede|citer*es,er|hedder det|står der|noter*er,ede|anslår|pointer*er,ede|fremhæv*er,ede|præciser*er,ede|uddyb*er,ede|erkend*er,te|indrømm*er,ede|tror|troede|håber|håbede|hævd*er,ede|opfordr*er,ede|forsikr*er,ede|beton*er,ede|mener|supplerer|råder|joker|slår fast|slog fast|forudser|forudser',
+      'siger|sagde|sagt|fortæl*ler,t|fortalte|skriv*er|skrev|skrevet|forklar*er,ede,et|men*er,te|tilføj*er,ede|udtal*er,te,t|oplys*er,te|understreg*er,ede|svar*er,ede|påpeg*er,ede|fastslår|fastslog|fortsæt*ter|fortsatte|meddel*er,te|konstater*er,ede|vurder*er,ede|udbryder|udbrød|lyder det fra|lyder det|lød det fra|lød det|mindes|spørger|spurgte|bekræft*er,ede|rapporter*er,ede|advar*er,ede|kommenter*er,ede|afslør*er,ede|foreslår|foreslog|kræv*er,ede|lov*er,ede|afvis*er,te|benægt*er,ede|beskriv*er|beskrev|kald*er,te|vis*er,te|anklag*er,ede|tweet*er,ede|citer*es,er|hedder det|står der|noter*er,ede|anslår|pointer*er,ede|fremhæv*er,ede|præciser*er,ede|uddyb*er,ede|erkend*er,te|indrømm*er,ede|tror|troede|håber|håbede|hævd*er,ede|opfordr*er,ede|forsikr*er,ede|beton*er,ede|mener|supplerer|råder|joker|slår fast|slog fast|forudser|forudser|beteg*ner,nede|omtal*er,te|mind*es,edes|beklag*er,ede|kritiser*er,ede|ros*er,te|konkluder*er,ede|fastsl*år,og|giver udtryk for|undrer sig|råber|råbte|griner|sukker|vurderer|anfør*er,te|melder|meddelte|oplyste',
     according: 'ifølge|i følge',
     complementisers: 'at|om|hvorvidt',
     asWords: 'som|så|og|men',
@@ -59,13 +60,13 @@ export const words: LanguageWords = {
     pronouns: { he: 'han', she: 'hun', they: 'de', any: 'det|som|man|hen', i: 'jeg|vi' },
     articles:
       'den|det|de|en|et|hans|hendes|deres|denne|disse|flere|mange|nogle|to|tre|vores|sin|sit|sine',
-    links: 'af|for|i|på|og|von|de|ved|fra|til|hos|of',
+    links: 'af|for|og|von|de|ved|fra|til|hos|of',
     stops:
       'til|med|efter|før|under|siden|når|mens|der|som|hvilken|fordi|selvom|men|eller|om|over|mod|uden|inden|mellem|gennem|ifølge|end|hvad|hvordan|hvorfor|er|var|blev|har|havde|skal|skulle|kan|kunne|ikke|og|også|at|ud|trods|omkring|i|på|da|så|for|af|ved|fra|hos|samt|via|blandt',
     between:
       'også|senere|videre|tidligere|har|havde|endnu|nyligt|ikke|allerede|da|derefter|selv|nu|ofte|derimod|imidlertid|blandt|andet|så|sig|samtidig|først|til|sidst|dog',
     roles:
-      'præsident+en|statsminister+en|minister+en|formand+en|forkvinde|talsperson+en|talsmand+en|talskvinde|chef+en|direktør+en|sekretær+en|professor+en|lektor|borgmester+en|folketingsmedlem|ordfører+en|advokat+en|anklager+en|dommer+en|politi+et|regering+en|ministerium|ministeriet|ekspert+en,er|analytiker+en|økonom+en|forsker+en,e|historiker+en|forfatter+en|leder+en|kandidat+en|ambassadør+en|general+en|oberst|træner+en|spiller+en|læge+n|vidne+r,t|fagforening+en|forening+en|selskab+et|parti+et|stifter+en|studie+t|rapport+en|undersøgelse+n|udtalelse|konge+n|dronning+en|pave+n|prins+en|prinsesse+n|kansler+en|guvernør+en|koordinator+en|bureau+et|opposition+en|kilde+r|myndighed+er,erne|partileder+en|organisation+en|kommune+n|skuespiller+en|sanger+en|far|mor|bror|søster|mand+en|kvinde+n|studerende|udenrigsminister+en|redaktør+en|journalist+en|pressechef+en|vagtchef+en|cheføkonom|rådgiver+en',
+      'præsident+en|statsminister+en|minister+en|formand+en|forkvinde|talsperson+en|talsmand+en|talskvinde|chef+en|direktør+en|sekretær+en|professor+en|lektor|borgmester+en|folketingsmedlem|ordfører+en|advokat+en|anklager+en|dommer+en|politi+et|regering+en|ministerium|ministeriet|ekspert+en,er|analytiker+en|økonom+en|forsker+en,e|historiker+en|forfatter+en|leder+en|kandidat+en|ambassadør+en|general+en|oberst|træner+en|spiller+en|læge+n|vidne+r,t|fagforening+en|forening+en|selskab+et|parti+et|stifter+en|studie+t|rapport+en|undersøgelse+n|udtalelse|konge+n|dronning+en|pave+n|prins+en|prinsesse+n|kansler+en|guvernør+en|koordinator+en|bureau+et|opposition+en|kilde+r|myndighed+er,erne|partileder+en|organisation+en|kommune+n|skuespiller+en|sanger+en|far|mor|bror|søster|mand+en|kvinde+n|studerende|udenrigsminister+en|redaktør+en|journalist+en|pressechef+en|vagtchef+en|cheføkonom|rådgiver+en|region+en|hospital+et|sygehus+et|overlæge+n|ingeniør+en|pensionist+en|lærer+en|rektor|elev+en|landmand+en|fisker+en|beboer+e,ne|nabo+en|politikreds+en|indsatsleder+en|politiinspektør+en|transportminister+en|finansminister+en|sundhedsminister+en|justitsminister+en|regionsrådsformand+en|viceborgmester+en|næstformand+en|generalsekretær+en|biskop+pen|præst+en|løber+en|landstræner+en|målmand+en|anfører+en|instruktør+en|kunstner+en|virksomhed+en|styrelse+n|nævn+et|retten|bank+en|rapporten',
     courtesy: 'hr|fru|dr',
     times:
       'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|morgen|aften|uge|måned',

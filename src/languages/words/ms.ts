@@ -41,9 +41,9 @@ export const words: LanguageWords = {
     marks: '“” ”” ""',
     subject: 'around',
     verbs:
-      'berkata|memberitahu|menyatakan|menjelaskan|menegaskan|menambah|mendakwa|mengumumkan|memaklumkan|mengulas|menyifatkan|mengakui|menyeru|menggesa|mengingatkan|menafikan|mempersoalkan|mengatakan|melaporkan|menyuarakan|memberi amaran|menekankan|menganggap|percaya|menulis|bertanya|menjawab|menerusi|mencadangkan|mengesahkan|meminta|merayu|menuduh',
+      'berkata|memberitahu|menyatakan|menjelaskan|menegaskan|menambah|mendakwa|mengumumkan|memaklumkan|mengulas|menyifatkan|mengakui|menyeru|menggesa|mengingatkan|menafikan|mempersoalkan|mengatakan|melaporkan|menyuarakan|memberi amaran|menekankan|menganggap|percaya|menulis|bertanya|menjawab|menerusi|mencadangkan|mengesahkan|meminta|merayu|menuduh|melabel|menyelar|mengkritik|merumuskan|menasihati|menyokong|menolak|membidas|menegur|berseloroh|berjanji|meluahkan|melahirkan|mendedahkan|menerangkan|menceritakan|berpendapat|memohon|menuntut',
     afterQuote:
-      'kata|ujar|jelas|tambah|tegas|soal|luah|dakwa|cerita|pesan|seru|gesa|tulis|akui|sambung|balas|demikian',
+      'kata|ujar|jelas|tambah|tegas|soal|luah|dakwa|cerita|pesan|seru|gesa|tulis|akui|sambung|balas|demikian|ulas|terang|janji|tanya|jawab|bidas|selar|pinta|seloroh|imbau|rungut|keluh',
     speakerSuffix: 'nya',
     bareVerbs:
       'berkata|memberitahu|menyatakan|menjelaskan|menegaskan|menambah|mendakwa|mengumumkan|memaklumkan|mengakui|mengingatkan|mengatakan',
@@ -51,7 +51,7 @@ export const words: LanguageWords = {
     accordingSelf: 'menurutnya|katanya|jelasnya|tambahnya|ujarnya',
     complementisers: 'bahawa|supaya|agar|sama ada',
     asWords: 'seperti|demikian',
-    indirect: ['that', 'according'],
+    indirect: ['that', 'bare', 'according'],
     pronouns: { any: 'beliau|dia|ia', they: 'mereka', i: 'saya|kami|kita|aku' },
     articles: 'sang|si|para|seorang|beberapa|sejumlah|sebuah',
     links: 'dan|dari|bin|binti|a/l|a/p|negara|republik|al',
@@ -60,12 +60,13 @@ export const words: LanguageWords = {
     between:
       'juga|pun|lagi|telah|sudah|kemudian|lalu|sebelum ini|akan|pernah|turut|terus|sendiri|ini|itu|tersebut|hanya|tetap|masih|sekali',
     roles:
-      'menteri|perdana|timbalan|ketua|pengarah|presiden|pengerusi|naib|setiausaha|jurucakap|pegawai|ahli|penganalisis|pakar|profesor|prof|polis|kerajaan|kementerian|jabatan|hakim|peguam|pengurus|jurulatih|penduduk|mangsa|saksi|adun|pesuruhjaya|gabenor|raja|sultan|exco|speaker|pensyarah|penyelaras|pemimpin|pengasas|pesuruhjaya|datuk|dato|tan|tun|seri|sri|komander|panglima|supt|acp|sac|dcp|cp',
-    courtesy: 'dr|encik|puan|cik|tuan|haji|hajah|ir',
+      'menteri|perdana|timbalan|ketua|pengarah|presiden|pengerusi|naib|setiausaha|jurucakap|pegawai|ahli|penganalisis|pakar|profesor|prof|polis|kerajaan|kementerian|jabatan|hakim|peguam|pengurus|jurulatih|penduduk|mangsa|saksi|adun|pesuruhjaya|gabenor|raja|sultan|exco|speaker|pensyarah|penyelaras|pemimpin|pengasas|pesuruhjaya|datuk|dato|tan|tun|seri|sri|komander|panglima|supt|acp|sac|dcp|cp|peniaga|petani|nelayan|pelajar|guru|pengetua|doktor|jururawat|pemandu|penumpang|suami|isteri|ibu|bapa|anak|ayah|jiran|pekerja|aktivis|penyanyi|pelakon|penulis|wartawan|atlet|pemain|kapten|penyerang|usahawan|syarikat|kenyataan|laporan|kajian|pertubuhan|persatuan|kesatuan|parti|mahkamah|bank|majlis|suruhanjaya|agensi|universiti|hospital|pihak|bomba|tentera|pendakwa|penasihat|felo|penyelidik|saintis|arkitek|jurutera|imam|mufti|wakil|rakyat|senator|duta|konsul',
+    courtesy:
+      'dr|encik|puan|cik|tuan|haji|hajah|ir|datuk|datin|dato|datuk seri|tan|sri|seri|tun|puan sri|tengku|syed|sharifah|prof|ustaz|ustazah|mejar|kapten|leftenan|jeneral|asp|dsp|acp|insp|sarjan|koperal|ts|ar|profesor',
     times:
       'isnin|selasa|rabu|khamis|jumaat|sabtu|ahad|januari|februari|mac|april|mei|jun|julai|ogos|september|oktober|november|disember|hari|semalam|malam|petang|pagi|minggu|bulan|tahun',
     naming:
-      'bertajuk|bernama|lagu|filem|buku|novel|program|tema|bertema|istilah|gelaran|slogan|dipanggil|digelar|dikenali sebagai|kempen|kata|drama|akronim|sebagai',
+      'bertajuk|bernama|lagu|filem|buku|novel|program|tema|bertema|istilah|gelaran|slogan|dipanggil|digelar|dikenali sebagai|kempen|kata|drama|akronim|sebagai|operasi|projek|moto|kumpulan|majalah|akhbar|ialah|adalah|berjudul|bertemakan|kononnya',
     negations: 'tidak|tak|bukan|belum|menafikan',
     suppositions: 'jika|kalau|sekiranya',
   },

@@ -47,10 +47,11 @@ export const words: LanguageWords = {
   quotation: {
     marks: '«» "" “” ”” »«',
     dialogue: 'comma',
+    roleEndings: 'n|en|et|a|ne|ene',
     subject: 'around',
     verbSecond: true,
     verbs:
-      'sier|seier|sa|sagt|fortel*ler,l|fortalte|skriv+er|skrev|skrevet|men*er,te|forklar*er,te,t|svar*er,te|legger til|la til|uttal*er,te,t|opplys*er,te|understrek*er,et|påpek*er,te|hevd*er,et|konstater*er,te|fortsetter|fortsatte|utbryter|innrømm*er,et|avslutter|avsluttet|forsikr*er,et|meld*er,te|tror|trodde|håp*er,et|spør|spurte|bekreft*er,et|rapporter*er,te|advar*er,te|kommenter*er,te|avslør*er,te|foreslår|foreslo|kreve*r|krever|lover|lovet|avvis*er,te|benekt*er,et|beskriv*er|beskrev|kall*er,te|vis*er,te|anklag*er,et|tvitr*er,et|siter*er,t|lyder|heter det|står det|noter*er,te|anslår|poengter*er,te|fastslår|fastslo|slår fast|fremhev*er,et|presiser*er,te|forteller til|utdyper|minnes|mimrer|ler|smiler|sukker|supplerer|oppfordr*er,et|vurder*er,te|tilføy*er,de|hevdar|meiner|fortel|spøk*er,te|røp*er,et|erkjenn*er,te|understrekar',
+      'sier|seier|sa|sagt|fortel*ler,l|fortalte|skriv+er|skrev|skrevet|men*er,te|forklar*er,te,t|svar*er,te|legger til|la til|uttal*er,te,t|opplys*er,te|understrek*er,et|påpek*er,te|hevd*er,et|konstater*er,te|fortsetter|fortsatte|utbryter|innrømm*er,et|avslutter|avsluttet|forsikr*er,et|meld*er,te|tror|trodde|håp*er,et|spør|spurte|bekreft*er,et|rapporter*er,te|advar*er,te|kommenter*er,te|avslør*er,te|foreslår|foreslo|kreve*r|krever|lover|lovet|avvis*er,te|benekt*er,et|beskriv*er|beskrev|kall*er,te|vis*er,te|anklag*er,et|tvitr*er,et|siter*er,t|lyder|heter det|står det|noter*er,te|anslår|poengter*er,te|fastslår|fastslo|slår fast|fremhev*er,et|presiser*er,te|forteller til|utdyper|minnes|mimrer|ler|smiler|sukker|supplerer|oppfordr*er,et|vurder*er,te|tilføy*er,de|hevdar|meiner|fortel|spøk*er,te|røp*er,et|erkjenn*er,te|understrekar|kalt*e,es|kaller|betegn*er,et|beskriver|omtal*er,te|lov*er,et,te|mint*e|antyd*er,et|varsl*er,et|beklag*er,et|gratuler*er,te|roser+te|kritiserer|kritiserte|utdyp*er,et|tilføy*er,et|konkluder*er,te|fastsl*år,o|slo fast|gir uttrykk for|understrekte|påpekte|hevdet|bekrefte*r,t|innrømmet|medgir|forsikret|undrer|roper|ropte|skriv|legg til|svarar',
     according: 'ifølge|i følge|etter',
     complementisers: 'at|om|hvorvidt',
     asWords: 'som|så|og|men',
@@ -64,13 +65,13 @@ export const words: LanguageWords = {
     },
     articles:
       'den|det|de|en|et|ei|hans|hennes|deres|denne|disse|flere|mange|noen|to|tre|vår|sin|sitt|sine',
-    links: 'av|for|i|på|og|von|de|ved|fra|til|hos|of',
+    links: 'av|for|og|von|de|ved|fra|til|hos|of',
     stops:
       'til|med|etter|før|under|siden|når|mens|der|som|hvilken|fordi|selv|men|eller|om|over|mot|uten|innen|mellom|gjennom|ifølge|enn|hva|hvordan|hvorfor|er|var|ble|har|hadde|skal|skulle|kan|kunne|ikke|og|også|at|ut|trass|rundt|i|på|da|så|for|av|ved|fra|hos|samt|via|igår|idag|blant',
     between:
       'også|senere|videre|tidligere|har|hadde|enda|nylig|ikke|allerede|da|deretter|selv|nå|ofte|derimot|imidlertid|blant|annet|så|seg|samtidig|først|til|slutt|òg',
     roles:
-      'president+en|statsminister+en|minister+en|leder+en|styreleder+en|talsperson+en|talsmann+en|talskvinne|sjef+en|direktør+en|sekretær+en|statssekretær|professor+en|ordfører+en|stortingsrepresentant|advokat+en|aktor+en|dommer+en|politi+et|regjering+en,a|departement+et|ekspert+en,er|analytiker+en|økonom+en|forsker+en,e|historiker+en|forfatter+en|kandidat+en|ambassadør+en|general+en|oberst|trener+en|spiller+en|lege+n|vitne+t,r|innbygger|fagforening+en|forening+en|selskap+et|parti+et|gründer+en|studie+n|rapport+en|undersøkelse+n|uttalelse|konge+n|dronning+en,a|pave+n|prins+en|prinsesse+n|kansler+en|guvernør+en|koordinator+en|byrå+et|opposisjon+en|kilde+r|myndighet+er,ene|partileder+en|organisasjon+en|kommune+n|skuespiller+en|sanger+en|far|mor|bror|søster|mann+en|kvinne+n|student+en,er|utenriksminister+en|redaktør+en|journalist+en|pressesjef+en|rådgiver+en|statsråd+en|lensmann+en|operasjonsleder|påtaleleder|nordmannen',
+      'president+en|statsminister+en|minister+en|leder+en|styreleder+en|talsperson+en|talsmann+en|talskvinne|sjef+en|direktør+en|sekretær+en|statssekretær|professor+en|ordfører+en|stortingsrepresentant|advokat+en|aktor+en|dommer+en|politi+et|regjering+en,a|departement+et|ekspert+en,er|analytiker+en|økonom+en|forsker+en,e|historiker+en|forfatter+en|kandidat+en|ambassadør+en|general+en|oberst|trener+en|spiller+en|lege+n|vitne+t,r|innbygger|fagforening+en|forening+en|selskap+et|parti+et|gründer+en|studie+n|rapport+en|undersøkelse+n|uttalelse|konge+n|dronning+en,a|pave+n|prins+en|prinsesse+n|kansler+en|guvernør+en|koordinator+en|byrå+et|opposisjon+en|kilde+r|myndighet+er,ene|partileder+en|organisasjon+en|kommune+n|skuespiller+en|sanger+en|far|mor|bror|søster|mann+en|kvinne+n|student+en,er|utenriksminister+en|redaktør+en|journalist+en|pressesjef+en|rådgiver+en|statsråd+en|lensmann+en|operasjonsleder|påtaleleder|nordmannen|helseforetak+et|region+en|fylke+t|sykehus+et|bedrift+en|foretak+et|overlege+n|ingeniør+en|pensjonist+en|lærer+en|rektor|elev+en|student+en|bonde+n|fisker+en|beboer+e,ne|nabo+en|brann­vesen+et|brannsjef+en|politimester+en|politiadvokat+en|operasjonsleder+en|innsatsleder+en|samferdselsminister+en|finansminister+en|helseminister+en|justisminister+en|byrådsleder+en|byråd+en|fylkesordfører+en|parlamentarisk|nestleder+en|generalsekretær+en|biskop+en|prest+en|løper+en|skiløper+en|landslagssjef+en|keeper+en|kaptein+en|regissør+en|artist+en|rapporten',
     courtesy: 'herr|fru|dr',
     times:
       'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|morgen|kveld|uke|måned',

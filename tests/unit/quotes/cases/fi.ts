@@ -18,4 +18,76 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['Elokuva ”Tyyni meri” saa ensi-iltansa.'],
   ['Niin sanottu ”hiljainen alue” alkaa tästä.'],
+  [
+    '”Maksut eivät nouse tänä vuonna”, liikenneministeri Eero Salmi vakuuttaa.',
+    'd|Eero Salmi <liikenneministeri>|Maksut eivät nouse tänä vuonna',
+  ],
+  ['– Menetimme kaiken, kertoo eläkeläinen Aino Koski.', 'd|Aino Koski|Menetimme kaiken'],
+  [
+    '– Rokote on turvallinen, ylilääkäri Lauri Mäki toteaa. Sitä on tutkittu pitkään.',
+    'd|Lauri Mäki|Rokote on turvallinen',
+  ],
+  [
+    'Lauri Mäki saapui maanantaina. ”Tilanne on hallinnassa”, hän sanoi.',
+    'd|Lauri Mäki|Tilanne on hallinnassa',
+  ],
+  ['Lauri Mäen mukaan sairaalassa on tilaa.', 'i|Lauri Mäen|sairaalassa on tilaa'],
+  ['Poliisin mukaan kaksi ihmistä loukkaantui.', 'i|Poliisin|kaksi ihmistä loukkaantui'],
+  ['Poliisi kertoo, että kaksi ihmistä loukkaantui.', 'i|Poliisi|kaksi ihmistä loukkaantui'],
+  ['Lauri Mäki korosti, että sairaalassa on tilaa.', 'i|Lauri Mäki|sairaalassa on tilaa'],
+  [
+    '”Juna”, selittää insinööri Pekka Virta, ”ei ajanut liian kovaa.”',
+    'd|Pekka Virta|Juna … ei ajanut liian kovaa.',
+  ],
+  [
+    '”Kuka tämän maksaa?” kysyy kansanedustaja Kaisa Lampi.',
+    'd|Kaisa Lampi <kansanedustaja>|Kuka tämän maksaa?',
+  ],
+  ['– Kuka tämän maksaa? Kaisa Lampi kysyy.', 'd|Kaisa Lampi|Kuka tämän maksaa?'],
+  [
+    'Kaisa Lampi ei sanonut, että vero laskee ensi vuonna.',
+    'i!|Kaisa Lampi|vero laskee ensi vuonna',
+  ],
+  ['Kaisa Lampi: ”Veroa pitää laskea”', 'd|Kaisa Lampi|Veroa pitää laskea'],
+  [
+    'Yhtiö kirjoittaa tiedotteessaan: ”Pahoittelemme tapahtunutta.”',
+    'd|Yhtiö|Pahoittelemme tapahtunutta.',
+  ],
+  [
+    '”Isä sanoi ’älä luovuta’ joka päivä”, muistelee juoksija Mari Luoto.',
+    'd|Mari Luoto|Isä sanoi ’älä luovuta’ joka päivä',
+  ],
+  [
+    'Pääministeri Anna Valta kutsui esitystä ”täysin kohtuuttomaksi”.',
+    'm|Anna Valta|täysin kohtuuttomaksi',
+  ],
+  [
+    '– Esitys on kohtuuton, sanoo Anna Valta.\n– Emme hyväksy sitä.',
+    'd|Anna Valta|Esitys on kohtuuton',
+    'd|Anna Valta|Emme hyväksy sitä.',
+  ],
+  [
+    '”Hävisimme, mutta jatkamme”, valmentaja Timo Suo lupasi. ”Kausi on pitkä”, Suo lisäsi.',
+    'd|Timo Suo|Hävisimme, mutta jatkamme',
+    'd|Timo Suo|Kausi on pitkä',
+  ],
+  ['Timo Suo arvioi: ”Kausi on pitkä ja raskas.”', 'd|Timo Suo|Kausi on pitkä ja raskas.'],
+  ['Timo Suo arvioi, että kausi on pitkä.', 'i|Timo Suo|kausi on pitkä'],
+  [
+    'Timo Suon mukaan ”kukaan ei odottanut tällaista kautta”.',
+    'd|Timo Suon|kukaan ei odottanut tällaista kautta',
+  ],
+  ['Raportti toteaa, että velka on kasvanut.', 'i|Raportti|velka on kasvanut'],
+  ['”Vettä tuli joka paikasta”, Aino Koski kuvailee.', 'd|Aino Koski|Vettä tuli joka paikasta'],
+  [
+    '”Vettä tuli joka paikasta, kuvailee Aino Koski.\nTulva alkoi yöllä.',
+    'd|Aino Koski|Vettä tuli joka paikasta',
+  ],
+  ['Yhtye ”Pohjatuuli” soittaa tänään.'],
+  ['Mies, lempinimeltään ”Kettu”, otettiin kiinni.'],
+  ['Hanke nimeltä ”Puhdas kaupunki” alkaa.'],
+  ['Kirja ”Veden tie” palkittiin.'],
+  ['Näyttö on 55" kokoinen.'],
+  ['Lehti ”Laituri” ilmestyy maanantaisin.'],
+  ['Raa’an öljyn hinta ja vaa’an lukema nousivat.'],
 ];

@@ -12,4 +12,65 @@ export const cases: readonly QuoteCase[] = [
   ['„Miért most?” – kérdezte Varga Péter.', 'd|Varga Péter|Miért most?'],
   ['A „Csendes tenger” című film ma kerül a mozikba.'],
   ['Az úgynevezett „csendes övezet” itt kezdődik.'],
+  [
+    '„Idén nem emelkednek a díjak” – ígérte Kovács Péter közlekedési miniszter.',
+    'd|Kovács Péter|Idén nem emelkednek a díjak',
+  ],
+  ['– Mindent elvesztettünk – mondta Nagy Ilona nyugdíjas.', 'd|Nagy Ilona|Mindent elvesztettünk'],
+  [
+    'Kovács Péter azt mondta, hogy idén nem emelkednek a díjak.',
+    'i|Kovács Péter|idén nem emelkednek a díjak',
+  ],
+  ['A miniszter közölte, hogy a híd májusban nyílik.', 'i|miniszter|a híd májusban nyílik'],
+  [
+    'Nagy Ilona hétfőn érkezett. „Uraljuk a helyzetet” – tette hozzá.',
+    'd|Nagy Ilona|Uraljuk a helyzetet',
+  ],
+  [
+    'Nagy Ilona hétfőn érkezett. „Uraljuk a helyzetet” – mondta a főorvos.',
+    'd|főorvos|Uraljuk a helyzetet',
+  ],
+  [
+    '„A vonat – magyarázta Tóth Gábor mérnök – nem ment gyorsan.”',
+    'd|Tóth Gábor|A vonat … nem ment gyorsan.',
+  ],
+  ['„Ki fizeti ezt meg?” – kérdezte Balogh Éva képviselő.', 'd|Balogh Éva|Ki fizeti ezt meg?'],
+  ['Balogh Éva nem mondta, hogy az adó csökkenni fog.', 'i!|Balogh Éva|az adó csökkenni fog'],
+  ['Balogh Éva: „Csökkenteni kell az adót”', 'd|Balogh Éva|Csökkenteni kell az adót'],
+  ['A cég közleményében azt írta: „Sajnáljuk a balesetet.”', 'd|cég|Sajnáljuk a balesetet.'],
+  [
+    '„Apám mindig azt mondta: »ne add fel«” – emlékezett Varga Dóra futó.',
+    'd|Varga Dóra|Apám mindig azt mondta: »ne add fel«',
+  ],
+  [
+    'Szabó András miniszterelnök a javaslatot „teljesen elfogadhatatlannak” nevezte.',
+    'm|Szabó András|teljesen elfogadhatatlannak',
+  ],
+  [
+    'Szabó András a parlamentben beszélt. „Az ország halad előre” – hangsúlyozta Szabó.',
+    'd|Szabó András|Az ország halad előre',
+  ],
+  [
+    '– Az ország halad előre – hangsúlyozta Szabó András. – Nincs mitől félni.',
+    'd|Szabó András|Az ország halad előre … Nincs mitől félni.',
+  ],
+  ['A jelentés megállapítja, hogy az adósság nőtt.', 'i|jelentés|az adósság nőtt'],
+  ['Szabó András hangsúlyozta: „Nincs mitől félni.”', 'd|Szabó András|Nincs mitől félni.'],
+  [
+    '„Elvesztettük a meccset” – ismerte el Kiss Tamás edző. „A csapat küzdött” – tette hozzá.',
+    'd|Kiss Tamás|Elvesztettük a meccset',
+    'd|Kiss Tamás|A csapat küzdött',
+  ],
+  [
+    '"Nincs ok az aggodalomra" - nyilatkozta Fehér Anna a rádiónak.',
+    'd|Fehér Anna|Nincs ok az aggodalomra',
+  ],
+  ['Fehér Anna elmondta, hogy nincs ok az aggodalomra.', 'i|Fehér Anna|nincs ok az aggodalomra'],
+  ['Az „Északi szél” együttes ma este játszik.'],
+  ['A „Róka” becenevű férfit elfogták.'],
+  ['A „Tiszta város” program májusban indul.'],
+  ['A víz útja című könyv díjat nyert.'],
+  ['A „Rakpart” című lap hétfőnként jelenik meg.'],
+  ['A képernyő 55" méretű.'],
+  ['Az úgynevezett „csendes övezet” itt kezdődik.'],
 ];

@@ -18,4 +18,81 @@ export const cases: readonly QuoteCase[] = [
   ['De film “Stille zee” draait vandaag.'],
   ['De zogenaamde “stille zone” begint hier.'],
   ['De krant “De Kade” verschijnt op maandag.'],
+  [
+    '“De tarieven gaan dit jaar niet omhoog”, verzekerde minister van Verkeer Joost Kramer dinsdag.',
+    'd|Joost Kramer <minister van Verkeer>|De tarieven gaan dit jaar niet omhoog',
+  ],
+  [
+    '‘We zijn alles kwijt’, vertelt Anneke de Graaf, bewoonster van het dorp.',
+    'd|Anneke de Graaf|We zijn alles kwijt',
+  ],
+  [
+    '"Het vaccin is veilig", benadrukt viroloog Maarten Smit.',
+    'd|Maarten Smit <viroloog>|Het vaccin is veilig',
+  ],
+  [
+    'Burgemeester Karin Vos bezocht de wijk. ‘De bewoners hebben gelijk’, erkende de burgemeester.',
+    'd|Karin Vos|De bewoners hebben gelijk',
+  ],
+  [
+    'Karin Vos bezocht de wijk. ‘Ik begrijp de zorgen’, aldus Vos.',
+    'd|Karin Vos|Ik begrijp de zorgen',
+  ],
+  ['“Het is een ramp”, zo zegt Karin Vos.', 'd|Karin Vos|Het is een ramp'],
+  [
+    '‘De trein’, legt ingenieur Peter Mulder uit, ‘reed niet te hard.’',
+    'd|Peter Mulder|De trein … reed niet te hard.',
+  ],
+  [
+    'Volgens Peter Mulder was “niemand voorbereid op deze storing”.',
+    'm|Peter Mulder|was “niemand voorbereid op deze storing”',
+    'd|Peter Mulder|niemand voorbereid op deze storing',
+  ],
+  [
+    'Het Openbaar Ministerie stelt dat de verdachte de risico’s kende.',
+    'i|Openbaar Ministerie|de verdachte de risico’s kende',
+  ],
+  ['Het kabinet laat weten dat het plan wordt aangepast.', 'i|kabinet|het plan wordt aangepast'],
+  [
+    'De gemeente schrijft in een brief: “Wij betreuren de overlast.”',
+    'd|gemeente|Wij betreuren de overlast.',
+  ],
+  [
+    '‘Wie gaat dat betalen?’, vraagt Kamerlid Lotte Bos zich af.',
+    'd|Lotte Bos <Kamerlid>|Wie gaat dat betalen?',
+  ],
+  [
+    '“Mijn vader zei altijd ‘geef niet op’ tegen ons”, herinnert Lotte Bos zich.',
+    'd|Lotte Bos|Mijn vader zei altijd ‘geef niet op’ tegen ons',
+  ],
+  ['Lotte Bos zei niet dat de belasting omlaaggaat.', 'i!|Lotte Bos|de belasting omlaaggaat'],
+  ['Joost Kramer: ‘Het spoor gaat niet dicht’', 'd|Joost Kramer|Het spoor gaat niet dicht'],
+  ['De brug gaat in mei open, zegt Karin Vos.', 'i|Karin Vos|De brug gaat in mei open'],
+  ['De brug gaat volgens Karin Vos in mei open.', 'i|Karin Vos|De brug gaat … in mei open'],
+  ['Hij zei dat de brug veilig is.', 'i||de brug veilig is'],
+  [
+    '“We hebben verloren.\n“Maar we gaan door”, belooft trainer Ruud Bakker.',
+    'd|Ruud Bakker|We hebben verloren.\n“Maar we gaan door',
+  ],
+  ['De oppositie noemt het voorstel ‘onbegrijpelijk’.', 'm|oppositie|onbegrijpelijk'],
+  [
+    'Ruud Bakker was tevreden: ‘De ploeg heeft hard gewerkt.’',
+    'd|Ruud Bakker|De ploeg heeft hard gewerkt.',
+  ],
+  [
+    '‘De ploeg heeft hard gewerkt’, zei Ruud Bakker na afloop tegen de omroep. ‘Nu is het rust’, voegde hij toe.',
+    'd|Ruud Bakker|De ploeg heeft hard gewerkt',
+    'd|Ruud Bakker|Nu is het rust',
+  ],
+  [
+    'Premier De Wit zei: ‘Nederland moet zuiniger worden.’',
+    'd|De Wit|Nederland moet zuiniger worden.',
+  ],
+  ['Zoals Karin Vos zei, is de brug klaar.', 'i|Karin Vos|is de brug klaar'],
+  ['De foto’s en auto’s stonden in ’s-Hertogenbosch.'],
+  ['De band ‘De Zeelui’ speelt vanavond.'],
+  ['De man, bijgenaamd ‘de Neus’, is opgepakt.'],
+  ['Het project ‘Schone Straat’ begint maandag.'],
+  ['De zogeheten ‘stille diplomatie’ werkte.'],
+  ['Het scherm is 55" groot.'],
 ];

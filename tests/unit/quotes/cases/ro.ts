@@ -15,4 +15,77 @@ export const cases: readonly QuoteCase[] = [
   ['Ana Lungu a anunțat că podul se deschide în mai.', 'i|Ana Lungu|podul se deschide în mai'],
   ['Filmul „Marea liniștită” apare azi.'],
   ['Așa-numita „zonă liniștită” începe aici.'],
+  [
+    '„Tarifele nu vor crește anul acesta”, a asigurat ministrul Transporturilor, Radu Stoica.',
+    'd|Radu Stoica <ministrul Transporturilor>|Tarifele nu vor crește anul acesta',
+  ],
+  ['„Am pierdut tot”, povestește pensionara Elena Munteanu.', 'd|Elena Munteanu|Am pierdut tot'],
+  ['Radu Stoica a declarat că tarifele nu vor crește.', 'i|Radu Stoica|tarifele nu vor crește'],
+  [
+    'Radu Stoica, ministrul Transporturilor, susține că proiectul avansează bine.',
+    'i|Radu Stoica <ministrul Transporturilor>|proiectul avansează bine',
+  ],
+  [
+    'Elena Munteanu a ajuns luni. „Situația este sub control”, a adăugat.',
+    'd|Elena Munteanu|Situația este sub control',
+  ],
+  [
+    '„Trenul”, a explicat inginerul Mihai Pop, „nu circula cu viteză mare.”',
+    'd|Mihai Pop|Trenul … nu circula cu viteză mare.',
+  ],
+  [
+    '„Cine plătește toate acestea?”, a întrebat deputata Irina Dima.',
+    'd|Irina Dima <deputata>|Cine plătește toate acestea?',
+  ],
+  ['Irina Dima nu a spus că taxa va scădea.', 'i!|Irina Dima|taxa va scădea'],
+  ['Irina Dima: „Taxa trebuie să scadă”', 'd|Irina Dima|Taxa trebuie să scadă'],
+  [
+    'Compania a transmis într-un comunicat: „Regretăm accidentul.”',
+    'd|Compania|Regretăm accidentul.',
+  ],
+  [
+    '„Tata spunea «nu renunța» în fiecare zi”, își amintește atleta Ana Rusu.',
+    'd|Ana Rusu|Tata spunea «nu renunța» în fiecare zi',
+  ],
+  ['Premierul Victor Ene a numit propunerea „complet absurdă”.', 'm|Victor Ene|complet absurdă'],
+  [
+    'Premierul Victor Ene a vorbit în Parlament. „Țara merge înainte”, a subliniat premierul.',
+    'd|Victor Ene|Țara merge înainte',
+  ],
+  [
+    'Victor Ene a vorbit în Parlament. „Țara merge înainte”, a subliniat Ene.',
+    'd|Victor Ene|Țara merge înainte',
+  ],
+  [
+    'Victor Ene a vorbit în Parlament. „Țara merge înainte”, a spus el.',
+    'd|Victor Ene|Țara merge înainte',
+  ],
+  [
+    'După cum a spus Mihai Pop, lucrarea va fi gata în mai.',
+    'i|Mihai Pop|lucrarea va fi gata în mai',
+  ],
+  ['Lucrarea va fi gata în mai, a precizat Mihai Pop.', 'i|Mihai Pop|Lucrarea va fi gata în mai'],
+  [
+    'Lucrarea, a precizat Mihai Pop, va fi gata în mai.',
+    'i|Mihai Pop|Lucrarea … va fi gata în mai',
+  ],
+  ['Raportul arată că datoria a crescut anul trecut.', 'i|Raportul|datoria a crescut anul trecut'],
+  [
+    '"Am pierdut meciul", a recunoscut antrenorul Dan Vlad. "Echipa a luptat", a completat acesta.',
+    'd|Dan Vlad|Am pierdut meciul',
+    'd|Dan Vlad|Echipa a luptat',
+  ],
+  ['Dan Vlad a răspuns: „Nu comentez zvonuri.”', 'd|Dan Vlad|Nu comentez zvonuri.'],
+  [
+    '„Nu negociem cu nimeni, a declarat prefectul Ion Sava.\nProtestul a continuat.',
+    'd|Ion Sava|Nu negociem cu nimeni',
+  ],
+  ['— Nu negociem cu nimeni, a spus Ion Sava.', 'd|Ion Sava|Nu negociem cu nimeni'],
+  ['Trupa „Vânt de nord” cântă astă-seară.'],
+  ['Bărbatul, poreclit „Vulpea”, a fost reținut.'],
+  ['Programul „Oraș curat” începe în mai.'],
+  ['Cartea „Drumul apei” a fost premiată.'],
+  ['Ziarul „Cheiul” apare lunea.'],
+  ['Ecranul are 55" și costă puțin.'],
+  ['Operațiunea „Neptun” s-a încheiat.'],
 ];
