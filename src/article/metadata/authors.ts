@@ -1,12 +1,12 @@
 import { foldLabel } from '../interruptions/fold-label';
-import { wordsBeforeNames } from '../interruptions/labels';
+import { findLabels, wordsBeforeNames } from '../interruptions/labels';
 
 /** Parts one byline into names. A comma may also part a name from a role, so short tails are looked at. */
 const BETWEEN =
   /\s*(?:[;|/•·、，]|\s[-–—]\s|\s(?:and|und|et|y|e|dan|och|og|ja|και|и|та|i|ve|en|&|with|mit|avec|con|bersama)\s)\s*/iu;
 
 const NOT_A_NAME =
-  /https?:|www\.|@|\d|^(?:admin|editor|redaksi|redacci[oó]n|redaktion|redazione|redação|redakcja|staff|news ?desk|newsroom|team|tim|none|null|undefined|author|unknown|guest|webmaster|home|profile|user|-+)$/iu;
+  /https?:|www\.|@|\d|^(?:admin|none|null|undefined|unknown|guest|webmaster|home|profile|user|-+)$/iu;
 
 /**
  * Clean names of the authors.
@@ -18,27 +18,57 @@ export function chooseAuthors(
   candidates: Iterable<readonly string[]>,
   house: readonly string[],
 ): string[] {
-  const ours = new Set(house.map((name) => foldLabel(name).replaceAll(' ', '')));
+  const ours = new Set(house.map(keyOf));
   let spare: string[] = [];
   for (const candidate of candidates) {
     const names = new Map<string, string>();
     const houses: string[] = [];
+    const controls = new Set<string>();
     for (const byline of candidate) {
-      if (byline.length > 200) continue;
+      if (byline.length > 200 || /^(?:https?:|www\.)/u.test(byline)) continue;
+      if (ours.has(keyOf(byline))) {
+        houses.push(byline);
+        continue;
+      }
       for (const part of byline.split(BETWEEN)) {
         for (const piece of splitCommas(part)) {
           const name = cleanName(piece);
           if (name === null) continue;
-          const key = foldLabel(name);
-          if (ours.has(key.replaceAll(' ', ''))) houses.push(name);
+          if (isControl(name)) {
+            controls.add(keyOf(name));
+            continue;
+          }
+          const key = keyOf(name);
+          if (ours.has(key)) houses.push(name);
           else if (!names.has(key)) names.set(key, name);
         }
       }
+    }
+    for (const key of names.keys()) {
+      if (isRunTogether(key, names, controls)) names.delete(key);
     }
     if (names.size > 0) return [...names.values()];
     if (spare.length === 0) spare = [...new Set(houses)];
   }
   return spare;
+}
+
+function keyOf(name: string): string {
+  return foldLabel(name).replaceAll(' ', '');
+}
+
+/** True when a name is two others, or one and a button, written without a space: a box's text beside its parts'. */
+function isRunTogether(
+  key: string,
+  names: ReadonlyMap<string, string>,
+  controls: ReadonlySet<string>,
+): boolean {
+  for (const other of names.keys()) {
+    if (other === key || !key.startsWith(other)) continue;
+    const rest = key.slice(other.length);
+    if (names.has(rest) || controls.has(rest)) return true;
+  }
+  return false;
 }
 
 function splitCommas(part: string): string[] {
@@ -50,26 +80,51 @@ function splitCommas(part: string): string[] {
   );
 }
 
+/** Most words of an introduction: "propos recueillis par". */
+const LONGEST_INTRODUCTION = 3;
+
+function withoutWordsBefore(name: string): string {
+  let rest = name;
+  for (let tries = 0; tries < 3; tries++) {
+    const words = rest.split(/(?<=[\s:：/])/u);
+    const before = [LONGEST_INTRODUCTION, 2, 1].find(
+      (count) => count < words.length && isIntroduction(words.slice(0, count).join('')),
+    );
+    if (before === undefined) break;
+    rest = words
+      .slice(before)
+      .join('')
+      .replace(/^[:：/\s]+/u, '');
+  }
+  return rest;
+}
+
+function isIntroduction(words: string): boolean {
+  return wordsBeforeNames().includes(foldLabel(words));
+}
+
+/** A button beside the name: "Follow", "Share". */
+function isControl(name: string): boolean {
+  return findLabels(name).some(
+    ({ kind, whole }) => whole && (kind === 'follow' || kind === 'share'),
+  );
+}
+
 /** One name without the words before it, brackets, roles and signs; null when no name is left. */
 function cleanName(piece: string): string | null {
   let name = piece
     .replace(/[([（【].*$/u, '')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s:：.,*•·|/-]+|[\s:：,*•·|/-]+$/gu, '');
-  for (let tries = 0; tries < 3; tries++) {
-    const match =
-      /^([\p{L}\p{M}.]+(?:[ /&]\p{L}+)?)\s*[:：/]\s*(.+)$/u.exec(name) ??
-      /^([\p{L}\p{M}.]+)\s+(.+)$/u.exec(name);
-    const [, word, rest] = match ?? [];
-    if (word === undefined || rest === undefined || !wordsBeforeNames().includes(foldLabel(word)))
-      break;
-    name = rest.replace(/^[:：\s]+/u, '');
-  }
+  name = withoutWordsBefore(name);
   name = name
     .replace(/\s*(?:기자|특파원|記者|记者)$/u, '')
     .replace(/^(?:記者|记者)/u, '')
+    .replace(/^((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){2,})\p{Ll}{6,}.*$/u, '$1')
+    .replace(/(?<=\p{L}{4})\.$/u, '')
     .trim();
   if (name.length < 2 || name.length > 60 || NOT_A_NAME.test(name)) return null;
+  if (isIntroduction(name)) return null;
   if (name.split(' ').length > 7 || !/\p{L}/u.test(name)) return null;
   return name;
 }

@@ -23,7 +23,8 @@ type Json = { readonly [key: string]: unknown };
 export function readJsonLd(page: Document): Stated | null {
   const nodes: Json[] = [];
   for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) {
-    collect(parse(script.textContent ?? ''), nodes);
+    const source = script.textContent ?? '';
+    collect(parse(source) ?? salvage(source), nodes);
   }
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
   const best =
@@ -71,6 +72,31 @@ function parse(source: string): unknown {
       return null;
     }
   }
+}
+
+const STRING = '"((?:[^"\\\\]|\\\\.){1,2000})"';
+const SALVAGED = [
+  'headline',
+  'datePublished',
+  'dateModified',
+  'description',
+  'articleSection',
+] as const;
+
+/** What can be read of an article whose JSON no mending makes whole: a quotation mark or a bracket too many. */
+function salvage(source: string): Json | null {
+  if (!/"@type"\s*:\s*"\w*(?:Article|Report)"/u.test(source)) return null;
+  const node: Record<string, unknown> = { '@type': 'NewsArticle' };
+  for (const name of SALVAGED) {
+    const value = new RegExp(`"${name}"\\s*:\\s*${STRING}`, 'u').exec(source)?.[1];
+    if (value !== undefined) node[name] = value.replace(/\\(.)/gu, '$1');
+  }
+  const author = new RegExp(
+    `"author"\\s*:[\\s[{]*(?:"@type"[^,]*,\\s*)?"name"\\s*:\\s*${STRING}`,
+    'u',
+  ).exec(source);
+  if (author?.[1] !== undefined) node['author'] = { name: author[1] };
+  return node;
 }
 
 const MOST_NODES = 2000;

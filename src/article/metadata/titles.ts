@@ -1,4 +1,5 @@
 import { foldLabel } from '../interruptions/fold-label';
+import { weightOf } from '../prose';
 
 /** What parts a headline from the name of its house in `<title>` and `og:title`. */
 const PARTS =
@@ -22,16 +23,24 @@ export function chooseTitle(
   // A heading on the page that a stated title repeats is the headline as readers see it.
   for (const title of known) {
     const match = shown.find((text) => alike(text, title));
-    if (match !== undefined) return match.length < title.length * 0.6 ? title : match;
+    if (match === undefined) continue;
+    if (match.length < title.length * 0.6) return title;
+    // Words of buttons stand in some headings: `<title>` and another statement are right against it.
+    const plain = foldLabel(title);
+    const [other, last] = [known.at(-2), known.at(-1)].map((one) => foldLabel(one ?? ''));
+    return other === plain && last === plain && foldLabel(match).startsWith(plain) ? title : match;
   }
   // A generic statement ("Home", the house's slogan) loses against the one heading of the page.
   const [first] = known;
   if (first === undefined) return shown[0] ?? null;
-  if (shown.length === 1 && known.every((title) => foldLabel(title).split(' ').length < 3)) {
+  if (shown.length === 1 && known.every((title) => weightOf(title) < SHORTEST_TITLE)) {
     return shown[0] ?? first;
   }
   return first;
 }
+
+/** Letters of an alphabet below which words are a slogan or a section, not a headline. */
+const SHORTEST_TITLE = 12;
 
 /** True when two titles are the same but for marks, case and a tail. */
 function alike(a: string, b: string): boolean {
@@ -40,7 +49,9 @@ function alike(a: string, b: string): boolean {
   if (left === '' || right === '') return false;
   if (left === right) return true;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  return short.length > 12 && short.length >= long.length * 0.4 && long.includes(short);
+  return (
+    weightOf(short) > SHORTEST_TITLE && short.length >= long.length * 0.4 && long.includes(short)
+  );
 }
 
 function withoutHouse(title: string, house: readonly string[]): string {

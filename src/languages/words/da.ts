@@ -33,7 +33,7 @@ export const interruptions: InterruptionWords = {
   credit: 'af|tekst|foto|billede|kilde|kilder|redaktør|journalist|fotograf|grafik|illustration',
   paywall:
     'kun for abonnenter|for abonnenter|for at læse videre|bliv abonnent for at læse|log ind for at læse|allerede abonnent|læs hele artiklen med|denne artikel er for abonnenter',
-  byline: 'af|tekst|skrevet af|journalist|fra',
+  byline: 'af|tekst|skrevet af|journalist|fra|redaktionen|af redaktionen|reporter',
   dated: 'publiceret|offentliggjort|opdateret|sidst opdateret|udgivet|dato|ændret',
 };
 

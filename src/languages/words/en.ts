@@ -36,7 +36,8 @@ export const interruptions: InterruptionWords = {
     'by|edited by|editing by|reporting by|written by|photo|photos|photo by|photograph|image|image credit|image credits|picture|source|author|editor|reporter|writer|video by|additional reporting by|translated by|credit|image source|photo credit|with inputs from|compiled by|produced by|story by|illustration|illustration by|main image|cover image|featured image|reporter name',
   paywall:
     "this article is for subscribers|subscribe to continue|subscribe to read|to continue reading|already a subscriber|subscribers only|this content is for members|for subscribers only|sign in to read|register to read|create a free account to continue|this article is exclusive to|to read the full story|to read the rest|unlock this article|you have reached your|you've reached your|keep reading for|become a subscriber to",
-  byline: 'by|written by|author|reporter|words by|story by|text by|from|reporting by|posted by',
+  byline:
+    'by|written by|author|reporter|words by|story by|text by|from|reporting by|posted by|staff|staff writer|news desk|newsroom|team|anonymous|edited by|compiled by|as told to',
   dated:
     'published|published on|updated|last updated|posted|posted on|modified|first published|last modified|issued|date|created|on',
 };

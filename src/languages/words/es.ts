@@ -36,7 +36,8 @@ export const interruptions: InterruptionWords = {
     'por|foto|fotos|fuente|fuentes|redacción|autor|autora|texto|imagen|créditos|crédito|edición|fotografía|periodista|editor|imágenes|video|foto de portada|traducción',
   paywall:
     'contenido exclusivo para suscriptores|exclusivo para suscriptores|solo para suscriptores|suscríbete para seguir leyendo|para seguir leyendo|este contenido es exclusivo|ya eres suscriptor|regístrate para seguir leyendo|inicia sesión para seguir',
-  byline: 'por|de|escrito por|texto|redacción|autor|autora|periodista|una entrevista de',
+  byline:
+    'por|de|escrito por|texto|redacción|autor|autora|periodista|una entrevista de|anónimo|equipo|redactor|redactora|por la redacción',
   dated:
     'publicado|publicado el|publicada|actualizado|actualizado el|actualizada|fecha|última actualización|creado|modificado|el',
 };

@@ -35,7 +35,7 @@ export const interruptions: InterruptionWords = {
   credit: 'teksti|kuva|kuvat|lähde|lähteet|toimittaja|toimitus|kuvaaja|grafiikka|kuvitus',
   paywall:
     'vain tilaajille|tilaajille|jatkaaksesi lukemista|tilaa lukeaksesi|kirjaudu lukeaksesi|oletko jo tilaaja|tämä juttu on tilaajille|tämä artikkeli on tilaajille',
-  byline: 'teksti|toimittaja|kirjoittaja|kirjoittanut',
+  byline: 'teksti|toimittaja|kirjoittaja|kirjoittanut|toimitus',
   dated: 'julkaistu|päivitetty|muokattu|viimeksi päivitetty|pvm',
 };
 

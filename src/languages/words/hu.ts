@@ -36,7 +36,7 @@ export const interruptions: InterruptionWords = {
     'szerző|írta|forrás|források|fotó|fotók|kép|képek|szerkesztő|szöveg|borítókép|fordította|nyitókép|kiemelt kép|borítófotó|címlapkép|illusztráció',
   paywall:
     'csak előfizetőknek|előfizetőknek|az olvasás folytatásához|a cikk folytatása előfizetőink|fizessen elő, hogy|olvassa el a teljes cikket',
-  byline: 'írta|szerző|szöveg|szerkesztő|szerzők|riporter',
+  byline: 'írta|szerző|szöveg|szerkesztő|szerzők|riporter|szerkesztőség|a szerkesztőség',
   dated:
     'megjelent|közzétéve|frissítve|módosítva|publikálva|dátum|frissült|létrehozva|utolsó frissítés',
 };

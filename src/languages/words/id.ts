@@ -36,7 +36,8 @@ export const interruptions: InterruptionWords = {
     'penulis|editor|reporter|pewarta|sumber|sumber foto|foto|kontributor|fotografer|video|laporan|redaktur|oleh|penulis/editor|sumber berita|reporter/editor|peliput|penyunting|uploader',
   paywall:
     'artikel ini khusus pelanggan|khusus untuk pelanggan|berlangganan untuk membaca|untuk melanjutkan membaca|lanjutkan membaca dengan berlangganan|langganan untuk lanjut membaca',
-  byline: 'oleh|penulis|reporter|pewarta|editor|ditulis oleh|laporan|kontributor|jurnalis|tim',
+  byline:
+    'oleh|penulis|reporter|pewarta|editor|ditulis oleh|laporan|kontributor|jurnalis|tim|redaksi|anonim|tim redaksi|disusun oleh',
   dated: 'diterbitkan|dipublikasikan|diperbarui|terbit|diunggah|diupdate|tayang|kompas.com',
 };
 

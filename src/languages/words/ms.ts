@@ -26,7 +26,7 @@ export const interruptions: InterruptionWords = {
   boilerplate: 'hak cipta terpelihara|hak cipta',
   credit: 'penulis|wartawan|editor|foto|sumber|gambar|oleh',
   paywall: 'untuk pelanggan sahaja|langgan untuk membaca|teruskan membaca dengan melanggan',
-  byline: 'oleh',
+  byline: 'oleh|ditulis oleh|penulis|wartawan|laporan|pemberita|editor|penyunting',
   dated: 'diterbitkan|dikemas kini|kemaskini',
 };
 

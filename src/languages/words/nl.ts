@@ -35,7 +35,8 @@ export const interruptions: InterruptionWords = {
   credit: "door|foto|foto's|bron|bronnen|redactie|auteur|tekst|beeld|vertaling|illustratie",
   paywall:
     'dit artikel is alleen voor abonnees|alleen voor abonnees|exclusief voor abonnees|om verder te lezen|word abonnee om verder te lezen|lees verder met een abonnement|al abonnee',
-  byline: 'door|van|auteur|tekst|redactie|geschreven door|van onze redacteur|van onze verslaggever',
+  byline:
+    'door|van|auteur|tekst|redactie|geschreven door|van onze redacteur|van onze verslaggever|van onze correspondent',
   dated:
     'gepubliceerd|gepubliceerd op|bijgewerkt|laatst bijgewerkt|geplaatst|laatste update|aangepast|datum|om',
 };

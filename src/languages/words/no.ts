@@ -33,7 +33,7 @@ export const interruptions: InterruptionWords = {
   credit: 'av|tekst|foto|bilde|kilde|kilder|redaktør|journalist|fotograf|grafikk|illustrasjon',
   paywall:
     'kun for abonnenter|for abonnenter|for å lese videre|bli abonnent for å lese|logg inn for å lese|allerede abonnent|denne saken er for|abonner for å lese',
-  byline: 'av|tekst|skrevet av|journalist|fra',
+  byline: 'av|tekst|skrevet av|journalist|fra|redaksjonen|av redaksjonen|reporter',
   dated: 'publisert|oppdatert|sist oppdatert|endret|dato|lagt ut',
 };
 

@@ -36,7 +36,8 @@ export const interruptions: InterruptionWords = {
     'por|foto|fotos|fonte|fontes|redação|autor|autora|texto|imagem|crédito|créditos|edição|reportagem|editor|imagens|fotografia|com informações de|colaborou|tradução',
   paywall:
     'conteúdo exclusivo para assinantes|exclusivo para assinantes|para continuar lendo|assine para continuar|este conteúdo é exclusivo|já é assinante|conteúdo para assinantes|artigo exclusivo',
-  byline: 'por|de|texto|autor|autora|redação|reportagem de|escrito por',
+  byline:
+    'por|de|texto|autor|autora|redação|reportagem de|escrito por|equipe|da redação|anônimo|reportagem|colaboração de',
   dated:
     'publicado|publicado em|publicada|atualizado|atualizado em|atualizada|em|data|última atualização|criado em|postado em',
 };

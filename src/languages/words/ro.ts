@@ -36,7 +36,7 @@ export const interruptions: InterruptionWords = {
     'autor|autori|sursa|surse|sursă|foto|redactor|editor|text|de|sursa foto|credit foto|fotografii|traducere',
   paywall:
     'doar pentru abonați|exclusiv pentru abonați|pentru a continua lectura|abonează-te pentru a citi',
-  byline: 'de|autor|scris de|redactor|text|de la',
+  byline: 'de|autor|scris de|redactor|text|de la|redacția|redacţia|reporter',
   dated:
     'publicat|publicat la|publicat pe|actualizat|actualizat la|ultima actualizare|data|data publicării|data actualizării',
 };

@@ -34,7 +34,7 @@ export const interruptions: InterruptionWords = {
   credit: 'av|text|foto|bild|källa|källor|redaktör|reporter|fotograf|grafik|illustration',
   paywall:
     'artikeln är låst|endast för prenumeranter|för prenumeranter|för att läsa vidare|prenumerera för att läsa|logga in för att läsa|redan prenumerant|låst artikel',
-  byline: 'av|text|skriven av|reporter|från',
+  byline: 'av|text|skriven av|reporter|från|redaktionen|av redaktionen|reportage',
   dated: 'publicerad|publicerat|uppdaterad|uppdaterat|senast uppdaterad|ändrad|datum',
 };
 

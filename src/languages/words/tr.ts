@@ -37,7 +37,8 @@ export const interruptions: InterruptionWords = {
     'haber|kaynak|muhabir|editör|foto|fotoğraf|fotoğraflar|yazar|görsel|kamera|haber - kamera|haber merkezi|kaynaklar|çeviri|haber-kamera',
   paywall:
     'sadece abonelere özel|abonelere özel|devamını okumak için abone|okumaya devam etmek için|bu içerik abonelere',
-  byline: 'yazan|yazar|haber|muhabir|editör|kaynak|tarafından|giren|haber merkezi',
+  byline:
+    'yazan|yazar|haber|muhabir|editör|kaynak|tarafından|giren|haber merkezi|haberi hazırlayan|editörü|röportaj',
   dated:
     'yayınlanma|yayın tarihi|yayınlanma tarihi|giriş tarihi|giriş|güncelleme|güncellenme|son güncelleme|güncelleme tarihi|tarih|oluşturulma tarihi|eklenme|oluşturulma|yayımlanma',
 };

@@ -34,7 +34,8 @@ export const interruptions: InterruptionWords = {
     'theo|ảnh|nguồn|tác giả|phóng viên|biên tập|biên tập viên|nguồn ảnh|dịch|thực hiện|nguồn tin|video|đồ họa|bài và ảnh|ảnh minh họa',
   paywall:
     'dành cho thành viên|chỉ dành cho thuê bao|đăng ký để đọc tiếp|đăng nhập để đọc|để đọc tiếp',
-  byline: 'theo|tác giả|bởi|phóng viên|bài|nhóm pv|viết bởi|biên tập',
+  byline:
+    'theo|tác giả|bởi|phóng viên|bài|nhóm pv|viết bởi|biên tập|ban biên tập|tổng hợp|thực hiện',
   dated: 'đăng|xuất bản|cập nhật|ngày đăng|cập nhật lúc|đăng lúc|ngày|thời gian|lúc',
 };
 

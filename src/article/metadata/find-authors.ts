@@ -1,0 +1,58 @@
+import type { Stated } from './json-ld';
+import { textOf, type PageMeta } from './page-meta';
+
+/** What the sources say of the authors, most trusted first, for `chooseAuthors`. */
+export function* authorsOf(
+  page: Document,
+  meta: PageMeta,
+  stated: Stated | null,
+): Generator<readonly string[]> {
+  const texts = (selector: string): string[] =>
+    [...page.querySelectorAll(selector)]
+      .filter((element) => element.closest(NOT_BYLINES) === null)
+      .slice(0, 6)
+      .map((element) => element.getAttribute('content') ?? textOf(element))
+      .filter((text) => text !== '' && text.length < 200);
+  yield stated?.authors ?? [];
+  yield AUTHOR_METAS.flatMap((name) => meta.all(name));
+  yield [...meta.names]
+    .filter((name) => /[:._-]authors?$/u.test(name))
+    .flatMap((name) => meta.all(name));
+  yield texts('[itemprop~="author"] [itemprop~="name"]');
+  yield texts('[itemprop~="author"]');
+  yield linkedAuthors(page);
+  // The first place alone: further down they are those of other articles.
+  for (const text of texts(BYLINES)) yield [text];
+}
+
+const AUTHOR_METAS =
+  'author article:author_name article:author dc.creator parsely-author sailthru.author cxenseparse:author byl content_author'.split(
+    ' ',
+  );
+
+const BYLINES =
+  '[class*="byline" i],[class*="author" i],[class*="autor" i],[class*="auteur" i],[class*="penulis" i],[class*="reporter" i]';
+
+/** Readers who comment, and those who took the pictures, have names as well. */
+const NOT_BYLINES =
+  'form,label,script,style,figure,[class*="comment" i],[id*="comment" i],[class*="photo" i],[class*="img" i],[class*="caption" i]';
+
+const AUTHOR_PAGES =
+  /\/(?:authors?|autor(?:en|es|e|i)?|auteurs?|penulis|redakteure?|reporter|reporters|writers?|journalist(?:en|s)?|profiles?|people|staff|contributors?|by)\//iu;
+
+/** Names that lead to their authors' pages: those that stand together after the headline. */
+function linkedAuthors(page: Document): string[] {
+  const heading = page.querySelector('h1');
+  const names: string[] = [];
+  let together: Element | null = null;
+  for (const link of page.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (!/\bauthor\b/iu.test(link.getAttribute('rel') ?? '') && !AUTHOR_PAGES.test(href)) continue;
+    const after = heading === null || (heading.compareDocumentPosition(link) & 4) !== 0;
+    const text = textOf(link);
+    if (!after || text === '' || text.length > 80) continue;
+    together ??= link.parentElement;
+    if (link.parentElement === together) names.push(text);
+  }
+  return names;
+}

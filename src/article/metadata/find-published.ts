@@ -1,0 +1,122 @@
+import type { Stated } from './json-ld';
+import { readPageDate } from './page-dates';
+import { itemprop, textOf, type PageMeta } from './page-meta';
+
+/** The moment that a stated date names, or null. */
+export function dateOf(value: string | null | undefined): string | null {
+  return value ? readPageDate(value) : null;
+}
+
+const PUBLISHED_NAMES =
+  'article:published_time article:published og:article:published_time datepublished date.issued dc.date.issued dcterms.created dc.date dcterms.date publishdate publish-date publish_date pubdate published-date publication_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime publishtime content_publishdate date article_date_original originalpublicationdate article.published article:created'.split(
+    ' ',
+  );
+
+/** Elements whose class says that they hold the date; the text is believed only if it reads as a date. */
+const DATE_PLACES =
+  'time[datetime],time,[class*="publish" i],[class*="date" i],[id*="date" i],[class*="time" i],[id*="time" i],[class*="waktu" i],[class*="tanggal" i],[class*="fecha" i],[class*="datum" i],[class*="info" i],[class*="meta" i],[class*="byline" i]';
+
+/**
+ * When the article was published: JSON-LD, the page's head, microdata, visible lines, the address. A moment in
+ * UTC is told in the publisher's own time where a visible line shows it.
+ */
+export function publishedOf(
+  page: Document,
+  meta: PageMeta,
+  stated: Stated | null,
+  url: string,
+): string | null {
+  const named =
+    dateOf(stated?.published) ??
+    PUBLISHED_NAMES.map((name) => dateOf(meta.first(name))).find((date) => date !== null);
+  if (named) return inPublishersTime(named, page);
+  const micro = dateOf(itemprop(page, 'datePublished'));
+  if (micro !== null) return micro;
+  return visibleDate(page) ?? dateInAddress(url) ?? dateOf(meta.first('last-modified'));
+}
+
+/** The first date near the headline, else the first in the page. */
+function visibleDate(page: Document): string | null {
+  const heading = page.querySelector('h1');
+  let fallback: string | null = null;
+  let seen = 0;
+  for (const place of page.querySelectorAll(DATE_PLACES)) {
+    if (++seen > 400) break;
+    const written = place.getAttribute('datetime') ?? textOf(place);
+    if (written.length > 160) continue;
+    const date = readPageDate(written);
+    if (date === null) continue;
+    // A clock in the masthead shows today; the article's date stands after its headline, or right before.
+    const after = heading === null || (heading.compareDocumentPosition(place) & 4) !== 0;
+    if (after) return date;
+    fallback ??= date;
+  }
+  return dateUnderHeadline(page, heading) ?? fallback;
+}
+
+/** Lines after the headline that are looked at for the same moment in the publisher's own time. */
+const NEAR_LINES = 150;
+
+/**
+ * A moment stated in UTC, in the time of the place where it was published, when a line near the headline shows
+ * the same minute there: "04 May 2022 02:41 GMT" beside "3/5/2022 22:41".
+ */
+function inPublishersTime(stated: string, page: Document): string {
+  const heading = page.querySelector('h1');
+  if (heading === null || !/T.*(?:\+00:00|Z)$/u.test(stated)) return stated;
+  const texts = page.createTreeWalker(page.body, 4 /* text */);
+  texts.currentNode = heading;
+  for (
+    let seen = 0, node = texts.nextNode();
+    node !== null && seen < NEAR_LINES;
+    node = texts.nextNode()
+  ) {
+    seen += 1;
+    const line = (node as Text).data;
+    if (line.length > 120 || !/\d[.:hH時시]\d\d/u.test(line)) continue;
+    const shown = readPageDate(line);
+    const local = shown === null ? null : withOffset(shown, stated);
+    if (local !== null) return local;
+  }
+  return stated;
+}
+
+const QUARTER_MS = 15 * 60_000;
+const FURTHEST_MS = 14 * 3_600_000;
+
+/** A local time with the offset by which it is the same minute as a moment in UTC; null when it is not. */
+function withOffset(shown: string, moment: string): string | null {
+  const [, clock] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::\d\d)?$/u.exec(shown) ?? [];
+  if (clock === undefined) return null;
+  const utc = Math.floor(Date.parse(moment) / 60_000) * 60_000;
+  const difference = Date.parse(`${clock}:00Z`) - utc;
+  if (difference % QUARTER_MS !== 0 || Math.abs(difference) > FURTHEST_MS) return null;
+  const minutes = Math.abs(difference) / 60_000;
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  const offset = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  return `${clock}${moment.slice(16, 19)}${difference < 0 ? '-' : '+'}${offset}`;
+}
+
+/** Elements after the headline that are looked at for a date when no class name tells where it is. */
+const NEAR_HEADLINE = 60;
+
+function dateUnderHeadline(page: Document, heading: Element | null): string | null {
+  if (heading === null) return null;
+  let seen = 0;
+  for (const place of page.body.querySelectorAll('p,span,div,li,td,small,strong,font')) {
+    if ((heading.compareDocumentPosition(place) & 4) === 0) continue;
+    if (++seen > NEAR_HEADLINE) return null;
+    if (place.childElementCount > 3) continue;
+    const written = textOf(place);
+    const date = written.length > 90 ? null : readPageDate(written);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function dateInAddress(url: string): string | null {
+  const match = /[/_-](20\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d{3})/u.exec(
+    url,
+  );
+  return match === null ? null : `${match[1]}-${match[2]}-${match[3]}`;
+}

@@ -1,0 +1,44 @@
+import { decodeEntities } from './json-ld';
+
+/** The contents of a page's `meta` elements by lower-case name, property or itemprop. */
+export interface PageMeta {
+  /** The first content under a name, or null. */
+  first(name: string): string | null;
+  /** Every content under a name, in order. */
+  all(name: string): readonly string[];
+  readonly names: Iterable<string>;
+}
+
+export function readMeta(page: Document): PageMeta {
+  const values = new Map<string, string[]>();
+  for (const element of page.querySelectorAll('meta[content],meta[value]')) {
+    const content = decodeEntities(
+      element.getAttribute('content') ?? element.getAttribute('value') ?? '',
+    ).trim();
+    if (content === '') continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase().trim();
+      if (name === undefined) continue;
+      const known = values.get(name);
+      if (known === undefined) values.set(name, [content]);
+      else if (!known.includes(content)) known.push(content);
+    }
+  }
+  return {
+    first: (name) => values.get(name)?.[0] ?? null,
+    all: (name) => values.get(name) ?? [],
+    names: values.keys(),
+  };
+}
+
+/** An element's text on one line. */
+export function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+/** What an element marked with schema.org microdata says, or null. */
+export function itemprop(page: Document, name: string): string | null {
+  const element = page.querySelector(`[itemprop~="${name}"]`);
+  if (element === null) return null;
+  return element.getAttribute('content') ?? element.getAttribute('datetime') ?? textOf(element);
+}

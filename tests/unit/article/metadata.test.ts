@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { p, PARAGRAPHS, readHtml } from './read-html';
+
+const page = (head: string, top = '', title = 'The ferry at Kota Lama') =>
+  readHtml(
+    `<!doctype html><html><head><title>${title}</title>${head}</head><body><h1>${title}</h1>${top}<div class="story">${PARAGRAPHS.map(p).join('')}</div></body></html>`,
+    'https://www.coastnews.example/2026/03/04/ferry-late',
+  ).metadata;
+
+const jsonLd = (article: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The ferry at Kota Lama', ...article })}</script>`;
+
+describe('the date of publication', () => {
+  it('is that of the most trusted statement', () => {
+    const stated = page(
+      `${jsonLd({ datePublished: '2026-03-04T08:30:00+07:00' })}<meta property="article:published_time" content="2026-03-05T00:00:00+00:00">`,
+    );
+    expect(stated.published).toBe('2026-03-04T08:30:00+07:00');
+  });
+
+  it('is told in the publisher’s own time when a line of the page shows it', () => {
+    const stated = page(
+      jsonLd({ datePublished: 'Wed, 04 Mar 2026 02:41:00 GMT' }),
+      '<div>3/3/2026 22:41</div>',
+    );
+    expect(stated.published).toBe('2026-03-03T22:41:00-04:00');
+  });
+
+  it('stays in UTC when the clock beside the headline shows another minute', () => {
+    const stated = page(
+      jsonLd({ datePublished: '2026-03-04T02:41:00Z' }),
+      '<div>4/3/2026 09:17</div>',
+    );
+    expect(stated.published).toBe('2026-03-04T02:41:00+00:00');
+  });
+
+  it('is read from JSON-LD that is broken', () => {
+    const stated = page(
+      '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "The ferry", "datePublished": "2026-03-04T08:30:00+07:00", "author": {"@type": "Person", "name": "Ana Lund"}, "description": "One "ferry" too many"</script>',
+    );
+    expect(stated.published).toBe('2026-03-04T08:30:00+07:00');
+    expect(stated.authors).toEqual(['Ana Lund']);
+  });
+
+  it.each([
+    ['by the address', '', '2026-03-04'],
+    ['by a press form of a month', '<time>12 Agt 2026</time>', '2026-08-12'],
+    ['by a name in another language', '<span class="date">4 mars 2026</span>', '2026-03-04'],
+    [
+      'by microdata',
+      '<span itemprop="datePublished" content="2026-03-02T10:00:00+01:00"></span>',
+      '2026-03-02T10:00:00+01:00',
+    ],
+  ])('is known %s', (_, top, published) => {
+    expect(page('', top).published).toBe(published);
+  });
+});
+
+describe('the authors', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'of several metas',
+      '<meta name="article:author" content="Ana Lund"><meta name="article:author" content="Bo Falk">',
+      '',
+      ['Ana Lund', 'Bo Falk'],
+    ],
+    [
+      'of a meta under a name of the house’s own',
+      '<meta property="coast:authors" content="Ana Lund / Bo Falk">',
+      '',
+      ['Ana Lund', 'Bo Falk'],
+    ],
+    [
+      'of a visible line, when the data names only the house',
+      `<meta property="og:site_name" content="Coast News">${jsonLd({ author: { name: 'Coast News' } })}`,
+      '<div class="autor"><h6>Ana Lund | 3 hours ago</h6></div>',
+      ['Ana Lund'],
+    ],
+    [
+      'without an address',
+      `<meta property="article:author" content="https://social.example/ana">${''}`,
+      '<div class="byline">By Ana Lund</div>',
+      ['Ana Lund'],
+    ],
+    [
+      'without words before them',
+      '<meta name="author" content="Propos recueillis par Ana LUND.">',
+      '',
+      ['Ana LUND'],
+    ],
+    [
+      'without words after them',
+      '<meta name="author" content="Ana Lund skrifar frá Kenari">',
+      '',
+      ['Ana Lund'],
+    ],
+    ['without a button’s', '', '<div class="author"><a>Ana Lund</a></div>', ['Ana Lund']],
+    [
+      'not of comments',
+      '',
+      '<form class="comment-author"><label class="author">Enter your name</label></form>',
+      [],
+    ],
+    ['not of pictures', '', '<span class="img-author">Courtesy of Bo</span>', []],
+  ])('%s', (_, head, top, authors) => {
+    expect(page(head, top).authors).toEqual(authors);
+  });
+});
+
+describe('the title', () => {
+  it('is the visible headline, not the one for social networks', () => {
+    const stated = page(
+      '<meta property="og:title" content="You won’t believe when this ferry left">',
+    );
+    expect(stated.title).toBe('The ferry at Kota Lama');
+  });
+
+  it('has neither the house’s name nor the words of a button', () => {
+    const { metadata } = readHtml(
+      '<title>渡轮再次迟到岛民都不惊讶_海岸新闻</title><meta property="og:title" content="渡轮再次迟到岛民都不惊讶"><meta property="og:site_name" content="海岸新闻">' +
+        `<h1>渡轮再次迟到岛民都不惊讶<span>播报文章</span></h1><div>${PARAGRAPHS.map(p).join('')}</div>`,
+    );
+    expect(metadata.title).toBe('渡轮再次迟到岛民都不惊讶');
+  });
+});
+
+describe('the other facts', () => {
+  it('are section, canonical address, picture and the last change', () => {
+    const stated = page(
+      `${jsonLd({ articleSection: 'Islands', dateModified: '2026-03-04T10:00:00+07:00', image: '/a.jpg' })}<link rel="canonical" href="https://www.coastnews.example/ferry-late">`,
+    );
+    expect(stated).toMatchObject({
+      section: 'Islands',
+      canonical: 'https://www.coastnews.example/ferry-late',
+      image: 'https://www.coastnews.example/a.jpg',
+      modified: '2026-03-04T10:00:00+07:00',
+    });
+  });
+});
