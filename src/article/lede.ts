@@ -1,4 +1,4 @@
-import { foldLabel } from './interruptions/fold-label';
+import { foldLabel, foldsTo } from './interruptions/fold-label';
 import { judgeByLabel } from './interruptions/judge-line';
 import type { Located } from './locate/locate';
 import type { PageFacts } from './metadata/read-metadata';
@@ -7,7 +7,6 @@ import { shapeOf } from './shape';
 import type { WalkedBlock } from './walk-blocks';
 
 const SHORTEST_LEDE = 40;
-const LONGEST_HEADLINE = 300;
 
 /**
  * The lead paragraph often stands with the headline, above the element that holds the body. It is known by
@@ -23,9 +22,7 @@ export function addLede(
   const description = foldLabel(facts.description ?? '').slice(0, 1000);
   const title = foldLabel(facts.metadata.title ?? '');
   const above = linesAbove(located, lines);
-  const headline = above.findLastIndex(
-    ({ text }) => title !== '' && text.length < LONGEST_HEADLINE && foldLabel(text) === title,
-  );
+  const headline = above.findLastIndex(({ text }) => title !== '' && foldsTo(title, text));
   for (const [index, line] of above.entries()) {
     const weight = weightOf(line.text);
     if (weight < SHORTEST_LEDE || line.linked > line.text.length * 0.3) continue;

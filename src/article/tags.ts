@@ -38,12 +38,13 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
   ['TABLE', 'table'],
 ]);
 
-/** The attribute by which extraction marks a post of another service that the article quotes. */
+/** The attribute by which extraction marks a `blockquote` that is a post of another service. */
 export const EMBED_MARK = 'data-saring-embed';
 
 /** An element's name in upper case, also for SVG and elements of other namespaces. */
 export function tagOf(element: Element): string {
-  return element.tagName.toUpperCase();
+  const { tagName } = element;
+  return tagName < 'a' ? tagName : tagName.toUpperCase();
 }
 
 /** True for elements that begin and end a line of their own. */
@@ -58,6 +59,6 @@ export function isSilentTag(tag: string): boolean {
 
 /** The kind of block that an element makes of the text in it, or null when it says nothing of that. */
 export function kindOf(element: Element, tag: string): BlockKind | null {
-  if (element.hasAttribute(EMBED_MARK)) return 'embed';
+  if (tag === 'BLOCKQUOTE' && element.hasAttribute(EMBED_MARK)) return 'embed';
   return KINDS.get(tag) ?? null;
 }

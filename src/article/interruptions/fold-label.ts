@@ -46,3 +46,9 @@ export function foldLabel(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' ')
     .trim();
 }
+
+/** True when a text folds to `key`. Most texts of a page are told from a title by their length alone. */
+export function foldsTo(key: string, text: string): boolean {
+  const { length } = text;
+  return length >= key.length / 2 && length <= key.length * 2 + 20 && foldLabel(text) === key;
+}

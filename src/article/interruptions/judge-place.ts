@@ -6,7 +6,7 @@ import { elementOf, type WalkedBlock } from '../walk-blocks';
 import { isCaptionLine } from './captions';
 import { isClosing } from './closings';
 import { isCredit, isInitials, judgeByLabel } from './judge-line';
-import { foldLabel } from './fold-label';
+import { foldLabel, foldsTo } from './fold-label';
 import { isSetApartTeaser, leadsIntoPage, leadsWithin, linkedWhole } from './links';
 import { spineOf } from './spine';
 import { storyOf } from './story-shapes';
@@ -163,7 +163,7 @@ export class PlaceJudge {
   }
 
   private isTitle(line: WalkedBlock): boolean {
-    return line.text.length < 300 && foldLabel(line.text) === this.title;
+    return foldsTo(this.title, line.text);
   }
 
   private keep(line: WalkedBlock, index: number): void {
