@@ -19,10 +19,10 @@ export default defineBackground(() => {
     if (command === 'toggle-reader') void toggleReader(tab);
   });
   onMessage('language/words', ({ data }) => loadWords(data));
-  onMessage('library/save', ({ data }) => saveReading(data));
+  onMessage('library/save', ({ data, sender }) => saveReading(data, sender));
   onMessage('library/find', ({ data }) => findSaved(data));
   onMessage('library/highlights', ({ data }) => findHighlights(data));
-  onMessage('library/highlight', ({ data }) => saveHighlight(data.reading, data.span));
+  onMessage('library/highlight', ({ data, sender }) => saveHighlight(data, sender));
   onMessage('library/drop-highlight', ({ data }) => removeHighlight(data));
   onMessage('face/dyslexic', () => readFace());
   onMessage('site/granted', () => openPendingSite());

@@ -16,27 +16,28 @@ export function Summary(answer: Extract<PageAnswer, { kind: 'read' }>): VNode {
   const [paneOpen, setPaneOpen] = useState(answer.paneOpen);
   const [status, setStatus] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  /** In a private window, whether it may be saved all the same. */
+  const [asking, setAsking] = useState(false);
+
+  const fail = (error: unknown): void =>
+    setProblem(t('popup_failed', error instanceof Error ? error.message : String(error)));
 
   async function attempt(action: () => Promise<string | null>): Promise<void> {
     try {
       setProblem(await action());
     } catch (error) {
-      setProblem(t('popup_failed', error instanceof Error ? error.message : String(error)));
+      fail(error);
     }
   }
 
-  // The library may have to be opened first: the summary does not wait for it.
-  useEffect(
-    () =>
-      void attempt(async () => {
-        const { url, canonical } = reading;
-        if ((await sendMessage('library/find', { url, canonical })) !== null) {
-          setStatus(t('popup_saved'));
-        }
-        return null;
-      }),
-    [],
-  );
+  // The library may have to be opened first: the summary does not wait for it, and its answer may
+  // come after that of a button, whose words it must not take away.
+  useEffect(() => {
+    const { url, canonical } = reading;
+    sendMessage('library/find', { url, canonical }).then((saved) => {
+      if (saved !== null) setStatus(t('popup_saved'));
+    }, fail);
+  }, []);
 
   const goTo = (span: Span): void =>
     void attempt(async () => {
@@ -50,10 +51,11 @@ export function Summary(answer: Extract<PageAnswer, { kind: 'read' }>): VNode {
       setPaneOpen(state.open);
       return null;
     });
-  const save = (): void =>
+  const save = (agreed: boolean): void =>
     void attempt(async () => {
-      const saved = await sendMessage('library/save', reading);
+      const saved = await sendMessage('library/save', { reading, agreed });
       setStatus(saved.kind === 'saved' ? t('popup_saved') : '');
+      setAsking(saved.kind === 'private');
       return saved.kind === 'saved' ? null : saved.message;
     });
   const copy = (text: string): void =>
@@ -81,7 +83,7 @@ export function Summary(answer: Extract<PageAnswer, { kind: 'read' }>): VNode {
           <span role="status" class="status">
             {status}
           </span>
-          <button type="button" class="save" onClick={save}>
+          <button type="button" class="save" onClick={() => save(false)}>
             {t('popup_save')}
           </button>
         </div>
@@ -91,6 +93,11 @@ export function Summary(answer: Extract<PageAnswer, { kind: 'read' }>): VNode {
         {problem !== null && (
           <p role="alert" class="warning">
             {problem}
+            {asking && (
+              <button type="button" onClick={() => save(true)}>
+                {t('popup_save_private')}
+              </button>
+            )}
           </p>
         )}
         {reading.warnings.map((warning) => (

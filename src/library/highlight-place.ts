@@ -10,10 +10,14 @@ export function placeHighlight(
   { id, reading: { text } }: Pick<VersionRecord, 'id' | 'reading'>,
 ): Span | null {
   if (highlight.version === id) return { start: highlight.start, end: highlight.end };
-  const before = text.lastIndexOf(highlight.text, highlight.start);
-  const after = text.indexOf(highlight.text, highlight.start);
-  if (before === -1 && after === -1) return null;
-  const nearer = highlight.start - before <= after - highlight.start;
-  const start = after === -1 || (before !== -1 && nearer) ? before : after;
-  return { start, end: start + highlight.text.length };
+  const start = nearestPlace(text, highlight.text, highlight.start);
+  return start === -1 ? null : { start, end: start + highlight.text.length };
+}
+
+/** Where words stand in a text, nearest to an offset; -1 where they don't. */
+export function nearestPlace(text: string, words: string, near: number): number {
+  const before = text.lastIndexOf(words, near);
+  const after = text.indexOf(words, near);
+  if (before === -1 || after === -1) return Math.max(before, after);
+  return near - before < after - near ? before : after;
 }

@@ -1,22 +1,34 @@
 import type {
   ArticleText,
   HighlightOutcome,
+  HighlightRequest,
   KeptHighlight,
   SavedEntry,
   SaveOutcome,
+  SaveRequest,
 } from '../messages/protocol';
-import type { Reading, Span } from '../reading/reading';
+import { t } from '../ui/text';
 import { openDatabase } from './database';
 import { describeFailure } from './failures';
+import { isPrivate, type Sender } from './private-window';
 import { findEntry } from './store/entries';
 import { dropHighlight, highlightsIn, keepHighlight } from './store/highlights';
 import { putReading } from './store/save';
 
 const db = openDatabase();
 
-/** Keeps a reading in the library. `saved` is said only once it is on disk; a failure is a plain sentence. */
-export async function saveReading(reading: Reading): Promise<SaveOutcome> {
+/**
+ * Keeps a reading in the library. `saved` is said only once it is on disk; a failure is a plain
+ * sentence. From a private window nothing is kept before the reader has agreed.
+ */
+export async function saveReading(
+  { reading, agreed }: SaveRequest,
+  sender: Sender,
+): Promise<SaveOutcome> {
   try {
+    if (agreed !== true && (await isPrivate(sender))) {
+      return { kind: 'private', message: t('library_private_ask') };
+    }
     return { kind: 'saved', ...(await putReading(db, reading)) };
   } catch (error) {
     return { kind: 'failed', message: describeFailure(error) };
@@ -44,9 +56,18 @@ export async function findHighlights(article: ArticleText): Promise<readonly Kep
   }
 }
 
-/** Keeps a highlight, and the article with it. A failure is a plain sentence. */
-export async function saveHighlight(reading: Reading, span: Span): Promise<HighlightOutcome> {
+/**
+ * Keeps a highlight, and the article with it where it isn't saved. A failure is a plain sentence; so
+ * is the answer to a private window, from which an article is saved by the reader's own word only.
+ */
+export async function saveHighlight(
+  { reading, span }: HighlightRequest,
+  sender: Sender,
+): Promise<HighlightOutcome> {
   try {
+    if ((await findEntry(db, reading)) === null && (await isPrivate(sender))) {
+      return { kind: 'failed', message: t('library_private_highlight') };
+    }
     return { kind: 'kept', id: await keepHighlight(db, reading, span) };
   } catch (error) {
     return { kind: 'failed', message: describeFailure(error) };

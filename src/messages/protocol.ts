@@ -22,8 +22,16 @@ export interface PaneState {
   readonly open: boolean;
 }
 
+export interface SaveRequest {
+  readonly reading: Reading;
+  /** The reader has said that it may be kept although the window is private. */
+  readonly agreed?: boolean;
+}
+
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly id: string; readonly savedAt: string }
+  /** The window is private and nothing was kept: the message asks, and `agreed` answers. */
+  | { readonly kind: 'private'; readonly message: string }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** A saved article as the popup needs to know it. */
@@ -48,6 +56,11 @@ export interface KeptHighlight extends Span {
   readonly id: string;
 }
 
+export interface HighlightRequest {
+  readonly reading: Reading;
+  readonly span: Span;
+}
+
 export type HighlightOutcome =
   | { readonly kind: 'kept'; readonly id: string }
   | { readonly kind: 'failed'; readonly message: string };
@@ -68,7 +81,7 @@ export interface ProtocolMap {
   /** Background: the words of one language, which are too many for the content script to carry for all. */
   'language/words'(tag: string): LoadedWords;
   /** Background, the only writer of the library: resolves once the reading is on disk. */
-  'library/save'(reading: Reading): SaveOutcome;
+  'library/save'(request: SaveRequest): SaveOutcome;
   /** Background: the saved entry of an article, by its canonical address. */
   'library/find'(query: {
     readonly url: string;
@@ -77,10 +90,7 @@ export interface ProtocolMap {
   /** Background: the article's highlights that its present text still holds. */
   'library/highlights'(article: ArticleText): readonly KeptHighlight[];
   /** Background: keeps a highlight, and saves the article first where it isn't. */
-  'library/highlight'(highlight: {
-    readonly reading: Reading;
-    readonly span: Span;
-  }): HighlightOutcome;
+  'library/highlight'(request: HighlightRequest): HighlightOutcome;
   'library/drop-highlight'(id: string): void;
   /** Background: a page of a site that opens by itself has come, and may be an article. */
   'site/arrived'(): void;

@@ -72,7 +72,7 @@ export function startSession(
       const page = await readOnce();
       if (pane === null && page.reading.article) {
         clearPageMark();
-        pane = openPane(document, page, settings, services);
+        pane = openPane(document, page, settings, keepMarkup(document, page, services));
         pane.closed.addEventListener('abort', () => (pane = null));
       }
     }
@@ -95,6 +95,19 @@ export function startSession(
   }
 
   return { read, setPane, paneState, openByItself, goTo };
+}
+
+/** An article that a highlight brings into the library comes with its markup, as from the popup. */
+function keepMarkup(
+  document: Document,
+  { article }: ReadPage,
+  services: PaneServices,
+): PaneServices {
+  return {
+    ...services,
+    keepHighlight: (reading, span) =>
+      services.keepHighlight({ ...reading, html: htmlOf(document, article.body) }, span),
+  };
 }
 
 function htmlOf(document: Document, body: DocumentFragment): string {

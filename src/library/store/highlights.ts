@@ -2,7 +2,7 @@ import type { ArticleText, KeptHighlight } from '../../messages/protocol';
 import type { Reading, Span } from '../../reading/reading';
 import { articleAddress } from '../address';
 import type { LibraryDatabase } from '../database';
-import type { HighlightRecord } from '../records';
+import { nearestPlace } from '../highlight-place';
 import { findLive } from './entries';
 import { addMark, deleteMark, listMarks } from './marks';
 import { putReading } from './save';
@@ -21,7 +21,7 @@ export async function highlightsIn(
   const marks = await listMarks(db, entry.id);
   return marks.flatMap((mark) => {
     if (mark.kind !== 'highlight') return [];
-    const start = placeOf(mark, article.text);
+    const start = nearestPlace(article.text, mark.text, mark.start);
     return start === -1 ? [] : [{ id: mark.id, start, end: start + mark.text.length }];
   });
 }
@@ -51,12 +51,4 @@ export async function keepHighlight(
 export async function dropHighlight(db: LibraryDatabase, id: string): Promise<void> {
   const mark = await db.marks.get(id);
   if (mark?.kind === 'highlight' && mark.deletedAt === null) await deleteMark(db, mark);
-}
-
-/** Where a highlight's words stand in a text, nearest to where they stood; -1 where they don't. */
-function placeOf({ text: words, start }: HighlightRecord, text: string): number {
-  const before = text.lastIndexOf(words, start);
-  const after = text.indexOf(words, start);
-  if (before === -1 || after === -1) return Math.max(before, after);
-  return start - before < after - start ? before : after;
 }

@@ -34,6 +34,16 @@ function viewOf(page: Page): View {
   };
 }
 
+/** What the switches of chrome://extensions do; unpacked extensions are for developers there. */
+async function allowInPrivate(extensionId: string): Promise<void> {
+  const { chrome } = window as unknown as {
+    chrome: { developerPrivate: Record<string, (change: object) => Promise<void>> };
+  };
+  await chrome.developerPrivate['updateProfileConfiguration']?.({ inDeveloperMode: true });
+  const change = { extensionId, incognitoAccess: true };
+  await chrome.developerPrivate['updateExtensionConfiguration']?.(change);
+}
+
 /** How the browser looks: its window's width in CSS pixels, and the system's colour scheme. */
 interface ChromiumLook {
   readonly headless?: boolean;
@@ -104,6 +114,26 @@ export async function startChromium(
       await page.goto(url, { waitUntil: 'load' });
       front = page;
       return viewOf(page);
+    },
+    async openPrivate(url) {
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(allowInPrivate, extension.id);
+      await settings.close();
+      const own = await browser.newPage();
+      // It has been started anew, and its pages are refused until then.
+      await waitFor('the extension', async () =>
+        own.goto(`chrome-extension://${extension.id}/library.html`),
+      );
+      const opened = browser.waitForTarget((target) => target.url() === url);
+      await own.evaluate((address) => {
+        const { chrome } = window as unknown as { chrome: { windows: { create: (options: object) => void } } }; // prettier-ignore
+        chrome.windows.create({ incognito: true, url: address });
+      }, url);
+      front = await (await opened).page();
+      await own.close();
+      if (front === null) throw new Error('No private window');
+      return viewOf(front);
     },
     async clickToolbarIcon() {
       if (front === null) throw new Error('No tab is open');

@@ -242,22 +242,39 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
     },
   });
 
+  const openIn = async (
+    place: { readonly type: 'tab' | 'window'; readonly private?: boolean },
+    url: string,
+  ): Promise<View> => {
+    const handle = await marionette.together(async (send) => {
+      // The tab that was looked into last may be closed: a command without a tab fails.
+      const [any] = (await send('WebDriver:GetWindowHandles')) as string[];
+      await send('WebDriver:SwitchToWindow', { handle: any, focus: false });
+      const opened = (await send('WebDriver:NewWindow', { ...place, focus: true })) as {
+        handle: string;
+      };
+      await send('WebDriver:SwitchToWindow', { handle: opened.handle, focus: true });
+      await send('WebDriver:Navigate', { url });
+      return opened.handle;
+    });
+    return tabView(handle);
+  };
+
   return {
     name: 'Firefox',
     extensionUrl: (path) => `moz-extension://${host}${path}`,
-    async open(url) {
-      const handle = await marionette.together(async (send) => {
-        // The tab that was looked into last may be closed: a command without a tab fails.
-        const [any] = (await send('WebDriver:GetWindowHandles')) as string[];
-        await send('WebDriver:SwitchToWindow', { handle: any, focus: false });
-        const opened = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
-          handle: string;
-        };
-        await send('WebDriver:SwitchToWindow', { handle: opened.handle, focus: true });
-        await send('WebDriver:Navigate', { url });
-        return opened.handle;
-      });
-      return tabView(handle);
+    open: async (url) => await openIn({ type: 'tab' }, url),
+    async openPrivate(url) {
+      await marionette.inBrowser(
+        `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const permissions = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+        await ExtensionPermissions.add(args[0], permissions, WebExtensionPolicy.getByID(args[0]).extension);
+        await (await AddonManager.getAddonByID(args[0])).reload();`,
+        [EXTENSION_ID],
+      );
+      await findExtension();
+      return await openIn({ type: 'window', private: true }, url);
     },
     async clickToolbarIcon() {
       const popup = popupView();

@@ -29,6 +29,8 @@ export interface BrowserUnderTest {
   extensionUrl(path: string): string;
   /** Opens an address in a tab of its own, in front, and waits for its load. */
   open(url: string): Promise<View>;
+  /** The same in a private window, in which the extension is allowed to run; it starts anew for it. */
+  openPrivate(url: string): Promise<View>;
   /** Clicks the extension's real toolbar icon on the tab in front, and gives the popup that opens. */
   clickToolbarIcon(): Promise<View>;
   /**

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lastingBrowsers } from './harness/builds.ts';
+import { clickByRole, findByRole } from './harness/roles.ts';
+import { startSite, type Site } from './harness/site.ts';
+import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
+import { indonesian, newsPage } from './pages/articles.ts';
+
+const textOf = (view: View): Promise<string> => view.evaluate(() => document.body.innerText);
+
+describe.each(lastingBrowsers)('a private window of %s', (name, start) => {
+  let browser: BrowserUnderTest;
+  let site: Site;
+  let popup: View;
+
+  beforeAll(async () => {
+    site = await startSite({ '/pelabuhan': { html: newsPage(indonesian) } });
+    browser = await start();
+    await browser.openPrivate(`${site.origin}/pelabuhan`);
+    popup = await browser.clickToolbarIcon();
+  });
+  afterAll(async () => {
+    await browser.stop();
+    await site.close();
+  });
+
+  it('asks before it saves, and keeps nothing until it is answered', async () => {
+    await clickByRole(popup, 'button', 'Save summary');
+    const { text } = await findByRole(popup, 'alert', /./u);
+    expect(text).toContain('This window is private');
+    const library = await browser.open(browser.extensionUrl('/library.html'));
+    await waitFor('the empty library', async () =>
+      (await textOf(library)).includes('Nothing is saved yet'),
+    );
+    await library.close();
+  });
+
+  it('saves once the reader agrees', async () => {
+    await clickByRole(popup, 'button', 'Save all the same');
+    await findByRole(popup, 'status', 'Saved');
+  });
+
+  // Chromium opens pages of extensions outside of private windows.
+  it.runIf(name === 'Firefox')('shows where the library is, not an empty one', async () => {
+    const library = await browser.openPrivate(browser.extensionUrl('/library.html'));
+    await findByRole(library, 'button', 'Open in a normal window');
+    expect(await textOf(library)).not.toContain('Nothing is saved yet');
+  });
+});
