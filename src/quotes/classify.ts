@@ -2,6 +2,7 @@ import type { Item } from './frames';
 import type { Lexicon } from './lexicon';
 import type { Link } from './links';
 import type { Marked } from './marks';
+import { isMarkedName } from './noun-phrases';
 
 /** What the words between the marks and the words beside them tell of a marked stretch. */
 export interface Looks {
@@ -111,11 +112,18 @@ export function isSpeech(
     }
     return looks.words >= (mood ? ALONE_IN_MOOD : ALONE);
   }
+  // "laut „Reuters“ …": the name of the source itself.
+  if (link.cue?.kind === 'according' && link.cue.to === at && !looks.terminal) return false;
+  // "In seiner „Thronrede“ sagte X": a noun or two behind an article is the name of a thing.
+  if (lexicon.words.capitalNouns === true && looks.words <= 2 && looks.capital && !looks.terminal)
+    if (isMarkedName(items, at, lexicon) && link.cue?.to !== at) return false;
   if (link.strong) {
     if (items[at - 1]?.folded !== ':') {
       if (looks.named) return false;
       if (looks.titleCase && !looks.terminal && looks.words > 1 && looks.words < 4) return false;
     }
+    if (link.cue?.to === at && looks.words <= 2 && isAddressee(items, at, looks, lexicon))
+      return false;
     if (link.cue !== null) return true;
     // "Code name: “Maelstrom”": a colon alone makes no speech of a name.
     const { mention } = link;
@@ -124,6 +132,13 @@ export function isSpeech(
     return !looks.named && (looks.terminal || (!looks.titleCase && enough));
   }
   return !looks.named && !looks.titleCase && !isProperName(items, at, looks, lexicon);
+}
+
+/** `заявил «Газете» X`: a name in marks between the verb and its subject is the one spoken to. */
+function isAddressee(items: readonly Item[], at: number, looks: Looks, lexicon: Lexicon): boolean {
+  if (lexicon.words.freeOrder !== true || items[at]?.markedName !== true || looks.terminal)
+    return false;
+  return items[at + 1]?.word === true;
 }
 
 /** A stretch inside a sentence that begins with a capital is the name of something, not speech. */

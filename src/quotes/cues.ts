@@ -51,8 +51,8 @@ function isWeakAccording(items: readonly Item[], at: number, lexicon: Lexicon): 
   for (let place = at + 1; place <= at + WEAK_REACH; place += 1) {
     const item = items[place];
     if (item?.word !== true) return false;
-    if (item.capital && lexicon.accordingNouns.some((noun) => item.folded.endsWith(noun)))
-      return true;
+    // "nach Abschluss der Ermittlungen": the first noun decides.
+    if (item.capital) return lexicon.accordingNouns.some((noun) => item.folded.endsWith(noun));
   }
   return false;
 }
@@ -156,6 +156,11 @@ function readSource(
     if (noun !== undefined && lexicon.accordingNouns.some((one) => noun.folded.endsWith(one)))
       return selfMention({ ...cue, to: cue.to + 2 });
   }
+  if (items[cue.to]?.markedName === true) {
+    // "laut „Welt“ soll er …"
+    const to = cue.to + 1;
+    return { from: cue.to, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+  }
   const behindLink =
     sets.links.has(items[cue.to]?.folded ?? '') && !sets.articles.has(items[cue.to]?.folded ?? '');
   return readObject(items, behindLink ? cue.to + 1 : cue.to, highest, lexicon);
@@ -182,6 +187,25 @@ function readDocument(
   return leads ? readObject(items, start + 1, cue.from, lexicon) : null;
 }
 
+/** The speaker of "Q, so X"; none where a verb follows: "Q, so lautet der Titel". */
+export function readAfterTag(
+  items: readonly Item[],
+  cue: Cue,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const mention = readRight(items, cue.to, highest, lexicon);
+  if (mention?.kind !== 'phrase' || lexicon.words.verbSecond !== true) return mention;
+  const first = items[mention.from];
+  if (items.slice(cue.to, mention.from).some((item) => lexicon.sets.auxiliaries.has(item.folded)))
+    return null;
+  const opens =
+    first?.capital === true ||
+    lexicon.sets.articles.has(first?.folded ?? '') ||
+    isRole(first?.folded ?? '', lexicon);
+  return opens ? mention : null;
+}
+
 /** Who a reporting word of a frame belongs to, by the language's order; null for a zero subject. */
 export function subjectOf(
   frame: Frame,
@@ -200,7 +224,7 @@ export function subjectOf(
     case 'accordingAfter':
       return readLeft(items, cue.from, lowest, lexicon);
     case 'after':
-      return readRight(items, cue.to, highest, lexicon);
+      return readAfterTag(items, cue, highest, lexicon);
     case 'verb':
       break;
   }

@@ -82,9 +82,10 @@ function attributed(
   const following = linkAfter(frame, at, looks, cues, lexicon);
   const last = found.at(-1);
   if (preceding !== null && preceding.cue !== null && last?.cue === preceding.cue) {
+    const split = items[at - 1]?.word !== true || preceding.mention?.to === at;
     // "「Q1」と話し、「Q2」と…": the second has a verb of its own.
     const own = lexicon.sets.quoteParticles.size > 0 && following?.strong === true;
-    if (last.type === 'direct' && items[at - 1]?.word !== true && !own) {
+    if (last.type === 'direct' && last.cue.from > placeOf(items, last) && split && !own) {
       // "Q1, X said, Q2": the second half of a split quote.
       last.spans.push(span);
       return null;
@@ -126,6 +127,11 @@ function attributed(
     negated: isNegated(frame, link.cue, lexicon),
     confidence: certainty * (link.strong ? 0.95 : 0.75),
   };
+}
+
+/** Position of the quote that an attribution began with. */
+function placeOf(items: readonly Item[], { spans }: Attribution): number {
+  return items.findIndex((item) => item.quote?.from === spans[0]?.[0]);
 }
 
 /** Fewer than four words that are no clause of their own are evidence in another's sentence. */

@@ -2,6 +2,7 @@ import type { Cue } from './cues';
 import type { Frame, Item } from './frames';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
+import { findFinite } from './verb-second';
 
 /** Said in other words, as positions among a frame's items, half-open. */
 export interface IndirectContent {
@@ -141,6 +142,37 @@ function straightAfter(
   return contentOf(items, from, clauseEnd(items, from, lexicon), lexicon);
 }
 
+/** How many words may stand between a verb and the comma behind which it is told what was said. */
+const COMMA_REACH = 14;
+
+/** `S sagte am Abend, C`: a main clause, which begins with a noun phrase, behind the verb's comma. */
+function afterComma(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  if (!cue.bare || mention === null) return null;
+  const { sets } = lexicon;
+  const from = mention.from >= cue.to ? (mention.apposition?.[1] ?? mention.to) : cue.to;
+  for (let at = from; at < Math.min(items.length, from + COMMA_REACH); at += 1) {
+    const item = items[at];
+    if (item === undefined || item.quote !== null || BARRIER.test(item.folded)) return null;
+    if (!COMMA.test(item.folded)) continue;
+    const first = items[at + 1];
+    if (first?.word !== true || sets.clauseOpeners.has(first.folded)) return null;
+    const second = items[at + 2];
+    const third = items[at + 3];
+    // "X, die am Montag …" is a relative clause; "…, die neuen Regeln seien …" begins with a noun.
+    const noun = second?.capital === true || (second?.word === true && third?.capital === true);
+    const opens = sets.articles.has(first.folded)
+      ? noun && !sets.stops.has(second?.folded ?? '')
+      : first.capital || lexicon.pronouns.has(first.folded);
+    return opens ? contentOf(items, at + 1, clauseEnd(items, at + 1, lexicon), lexicon) : null;
+  }
+  return null;
+}
+
 /** First and last position of the group of verb, subject and what hangs on it. */
 function tagRange(cue: Cue, mention: Mention | null): readonly [number, number] {
   if (mention === null) return [cue.from, cue.to];
@@ -148,6 +180,23 @@ function tagRange(cue: Cue, mention: Mention | null): readonly [number, number] 
     Math.min(cue.from, mention.from),
     Math.max(cue.to, mention.apposition?.[1] ?? mention.to, mention.to),
   ];
+}
+
+/** Whether what stands before the comma of "C, sagte S" can be a clause of its own: a name with its apposition is none. */
+function isClause(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
+  if (lexicon.words.verbSecond !== true) return true;
+  const commas = items.slice(0, comma).filter((item) => COMMA.test(item.folded)).length;
+  if (lexicon.sets.clauseOpeners.has(items[0]?.folded ?? '') && commas === 0) {
+    // "Während der Feiertage sollen …" against "Wenn er verurteilt wird": where the finite verb stands.
+    return items.slice(0, comma - 1).some(({ folded }) => lexicon.sets.auxiliaries.has(folded));
+  }
+  const { auxiliaries, reportedForms } = lexicon.sets;
+  return (
+    items
+      .slice(0, comma)
+      .some(({ folded }) => auxiliaries.has(folded) || reportedForms.has(folded)) ||
+    findFinite(items, comma, lexicon) !== null
+  );
 }
 
 /** `C, said S.` and `C, S said, C.` */
@@ -172,17 +221,17 @@ function aroundTag(
       lexicon.sets.between.has(items[comma]?.folded ?? ''))
   )
     comma -= 1;
-  if (comma < 1 || !/^[,،，–—]$/u.test(items[comma]?.folded ?? '')) return null;
+  if (comma < 1 || !/^[,،，–—-]$/u.test(items[comma]?.folded ?? '')) return null;
   let at = end;
   for (; at < Math.min(items.length, end + 12); at += 1) {
     const item = items[at];
-    if (item === undefined || item.quote !== null) return null;
+    if (item === undefined || (item.quote !== null && !item.markedName)) return null;
     if (COMMA.test(item.folded) || END.test(item.folded)) break;
-    if (!item.word && item.folded !== '(' && item.folded !== ')') return null;
+    if (!item.word && !item.markedName && item.folded !== '(' && item.folded !== ')') return null;
   }
   const stop = items[at];
   const ends = stop === undefined || (END.test(stop.folded) && at >= items.length - 1);
-  if (ends) return contentOf(items, 0, comma, lexicon);
+  if (ends) return isClause(items, comma, lexicon) ? contentOf(items, 0, comma, lexicon) : null;
   if (stop === undefined || !COMMA.test(stop.folded) || at !== end) return null;
   return contentOf(items, 0, comma, lexicon, [at + 1, frameEnd(items)]);
 }
@@ -193,11 +242,29 @@ function afterAsClause(items: readonly Item[], cue: Cue, lexicon: Lexicon): Indi
   if (!lexicon.sets.asWords.has(items[0]?.folded ?? '')) return null;
   for (let at = 1; at < cue.from; at += 1) if (COMMA.test(items[at]?.folded ?? '')) return null;
   for (let at = cue.to; at < Math.min(items.length, cue.to + 14); at += 1) {
-    if (items[at]?.quote !== null) return null;
+    if (items[at]?.quote !== null && items[at]?.markedName !== true) return null;
     if (COMMA.test(items[at]?.folded ?? ''))
       return contentOf(items, at + 1, frameEnd(items), lexicon);
   }
   return null;
+}
+
+/** The subordinate clause that the tag from `start` to `end` stands in, or the whole frame. */
+function clauseAround(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): readonly [number, number] {
+  const { clauseOpeners, articles } = lexicon.sets;
+  const comma = items.findLastIndex((item, at) => at < start && COMMA.test(item.folded));
+  const opener = items[comma + 1];
+  if (comma < 0 || opener === undefined) return [0, frameEnd(items)];
+  // "X, die nach Angaben der Polizei …": behind a relative pronoun no noun follows.
+  const relative = articles.has(opener.folded) && items[comma + 2]?.capital !== true;
+  if (!relative && !clauseOpeners.has(opener.folded)) return [0, frameEnd(items)];
+  const close = items.findIndex((item, at) => at >= end && COMMA.test(item.folded));
+  return [comma + 1, close < 0 ? frameEnd(items) : close];
 }
 
 /** `According to S, C` and `C, according to S`. */
@@ -235,10 +302,10 @@ function accordingTo(
       return contentOf(items, 0, start - 1, lexicon, [end + 1, frameEnd(items)]);
   }
   if (end >= frameEnd(items)) return contentOf(items, 0, start, lexicon);
-  // "46 Beamte wurden nach Angaben der Polizei verletzt": the tag stands inside its sentence.
-  return lexicon.words.verbSecond === true
-    ? contentOf(items, 0, start, lexicon, [end, frameEnd(items)])
-    : null;
+  // "46 Beamte wurden nach Angaben der Polizei verletzt": the tag stands inside its sentence or clause.
+  if (lexicon.words.verbSecond !== true) return null;
+  const [first, last] = clauseAround(items, start, end, lexicon);
+  return contentOf(items, first, start, lexicon, [end, last]);
 }
 
 /** `Er sagte, C` where C has a verb of reported speech. */
@@ -250,7 +317,7 @@ function byMood(items: readonly Item[], cue: Cue, lexicon: Lexicon): IndirectCon
     const end = frameEnd(items);
     for (let place = at + 1; place < end; place += 1) {
       const folded = items[place]?.folded ?? '';
-      const infinitive = place >= end - 3 && folded === lexicon.words.infinitive;
+      const infinitive = cue.bare && place >= end - 3 && folded === lexicon.words.infinitive;
       if (infinitive || lexicon.sets.reportedForms.has(folded))
         return contentOf(items, at + 1, end, lexicon);
     }
@@ -276,6 +343,8 @@ export function indirectContent(
     const apart = { ...mention, apposition: null };
     return accordingTo(items, cue, mention, lexicon) ?? accordingTo(items, cue, apart, lexicon);
   }
+  // "Er steht auf der Liste": such a verb alone tells nothing.
+  if (cue.impersonal && !cue.bare) return null;
   if (cue.kind === 'after') {
     return indirect.has('postposed') && mention !== null
       ? aroundTag(items, cue, mention, lexicon)
@@ -288,7 +357,17 @@ export function indirectContent(
     (indirect.has('postposed') && mention !== null
       ? aroundTag(items, cue, mention, lexicon)
       : null) ??
+    (indirect.has('comma') ? asBare(afterComma(items, cue, mention, lexicon)) : null) ??
     (indirect.has('bare') ? asBare(straightAfter(items, cue, mention, lexicon)) : null)
+  );
+}
+
+/** Whether a frame tells by the form of its verb alone that it is reported ("Der Rücktritt *sei* falsch"). */
+export function beginsInMood(frame: Frame, lexicon: Lexicon): boolean {
+  const { reportedForms, supposedForms, clauseOpeners } = lexicon.sets;
+  if (clauseOpeners.has(frame.items[0]?.folded ?? '')) return false;
+  return frame.items.some(
+    ({ capital, folded }) => !capital && reportedForms.has(folded) && !supposedForms.has(folded),
   );
 }
 

@@ -1,7 +1,9 @@
 import type { Attribution, FrameReading, Range } from './attribution';
-import { subjectOf } from './cues';
+import { findCues, subjectOf } from './cues';
 import type { Frame, Item } from './frames';
-import { type IndirectContent, indirectContent } from './indirect-content';
+import { beginsInMood, type IndirectContent, indirectContent } from './indirect-content';
+import type { Mention } from './mentions';
+import { readTopic } from './topics';
 import { isDenial, isNegated } from './negation';
 
 function rangeSpan(items: readonly Item[], [from, to]: Range): Range {
@@ -77,22 +79,34 @@ function lengthWithoutStop({ items }: Frame): number {
   return last?.word === true || last?.quote !== null ? items.length : items.length - 1;
 }
 
-/** A sentence without a reporting word that goes on telling what was said (German Konjunktiv). */
-export function continueInMood({ frame, cues, follows, mood }: FrameReading): Attribution[] {
-  if (!follows || cues.length > 0 || !mood) return [];
+/** Whose words a sentence in the form of reported speech tells, where nothing was said just before it. */
+function sourceBefore({ frame, previous, lexicon }: FrameReading): Mention | null {
+  if (previous === undefined || previous.paragraph !== frame.paragraph) return null;
+  const cue = findCues(previous, lexicon).findLast(({ kind }) => kind === 'verb');
+  const named =
+    cue === undefined ? null : subjectOf(previous, cue, 0, previous.items.length, lexicon);
+  return named ?? readTopic(previous.items, previous.items.length - 1, lexicon);
+}
+
+/** A sentence without a reporting word that tells what was said (German Konjunktiv). */
+export function continueInMood(reading: FrameReading): Attribution[] {
+  const { frame, cues, follows, mood, previous, lexicon } = reading;
+  if (cues.length > 0 || !mood) return [];
+  if (!follows && !beginsInMood(frame, lexicon)) return [];
   const { items } = frame;
+  const mention = follows ? null : sourceBefore(reading);
   const end = lengthWithoutStop(frame);
   const quoted = items.some((item) => item.quote !== null);
   return [
     {
-      frame,
+      frame: mention === null ? frame : (previous ?? frame),
       type: quoted ? 'mixed' : 'indirect',
       spans: [rangeSpan(items, [0, end])],
       cue: null,
-      mention: null,
+      mention,
       continues: true,
       negated: false,
-      confidence: 0.7,
+      confidence: follows ? 0.7 : 0.6,
     },
   ];
 }

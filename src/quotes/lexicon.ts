@@ -63,6 +63,7 @@ export interface WordSets {
   readonly agents: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly nounLike: ReadonlySet<string>;
+  readonly supposedForms: ReadonlySet<string>;
   readonly documentPrepositions: ReadonlySet<string>;
   /** Words that begin the name of an institution: "Police", "Ministry". */
   readonly institutions: ReadonlySet<string>;
@@ -206,6 +207,7 @@ function build(words: QuotationWords, names: Language['names'] | null): Lexicon 
     agents: setOf(words.agents),
     coordinators: setOf(words.coordinators),
     nounLike: setOf(words.nounLike),
+    supposedForms: setOf(words.supposedForms),
     documentPrepositions: setOf(words.documentPrepositions),
     institutions: wordsOf(names?.organisationStart),
     surnames: wordsOf(names?.surnames),

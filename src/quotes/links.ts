@@ -3,6 +3,7 @@ import { type Cue, findCues, subjectOf } from './cues';
 import type { Frame, Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
 import type { Mention } from './mentions';
+import { isMarkedName } from './noun-phrases';
 import { readInitial, readLeft, readMarked, readRight } from './subjects';
 import { readTopic } from './topics';
 
@@ -20,8 +21,10 @@ const DASH = /^[–—―-]$/u;
 const COLON = /^[:：]$/u;
 const HARD = /^[.;:。；：!?！？।]$/u;
 
-function nextQuote(items: readonly Item[], from: number): number {
-  for (let at = from; at < items.length; at += 1) if (items[at]?.quote !== null) return at;
+/** Where the next quote begins; a name in marks ("schreibt die „Post“") is none. */
+function nextQuote(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  for (let at = from; at < items.length; at += 1)
+    if (items[at]?.quote !== null && !isMarkedName(items, at, lexicon)) return at;
   return items.length;
 }
 
@@ -34,7 +37,7 @@ export function linkAfter(
   lexicon: Lexicon,
 ): Link | null {
   const { items } = frame;
-  const limit = nextQuote(items, at + 1);
+  const limit = nextQuote(items, at + 1, lexicon);
   let lead = at + 1;
   while (lead < limit && SOFT.test(items[lead]?.folded ?? '')) lead += 1;
   const setOff = lead > at + 1 || looks.terminal || (at === 0 && looks.words >= 4);
@@ -88,19 +91,62 @@ export function linkAfter(
   }
   if (cue.from === verb) {
     const mention =
-      cue.kind === 'self' || cue.kind === 'accordingSelf' || cue.impersonal
+      cue.kind === 'self' ||
+      cue.kind === 'accordingSelf' ||
+      cue.kind === 'after' ||
+      cue.kind === 'according' ||
+      cue.impersonal
         ? subjectOf(frame, cue, lead, limit, lexicon)
-        : (readRight(items, cue.to, limit, lexicon) ?? readOpening(items, at, lexicon));
+        : (readRight(items, cue.to, limit, lexicon) ??
+          readPastObliques(items, cue.to, limit, lexicon) ??
+          readOpening(items, at, lexicon));
     // "“Q,” said that …": a complementiser right after the verb opens other speech.
     if (cue.kind === 'after' && mention === null) return null;
     return { cue, mention, strong: setOff || cue.kind === 'self' || cue.kind === 'after' };
   }
   if (cue.kind === 'self' || cue.kind === 'accordingSelf' || cue.kind === 'according') return null;
+  const adverb = items[verb];
+  if (
+    lexicon.words.freeOrder === true &&
+    cue.kind === 'verb' &&
+    setOff &&
+    cue.from === verb + 1 &&
+    adverb?.capital === false
+  ) {
+    // "“Q”, skromně poznamenal po zápase X": a word that no list has stands before the verb.
+    const after =
+      readRight(items, cue.to, limit, lexicon) ?? readPastObliques(items, cue.to, limit, lexicon);
+    if (after !== null && !lexicon.pronouns.has(adverb.folded))
+      return { cue, mention: after, strong: true };
+  }
   const mention =
     readHead(items, lead, cue.from, lexicon) ?? readLeft(items, cue.from, lead, lexicon);
   if (mention === null || mention.from > lead + (asClause ? 1 : 0) + 2) return null;
   if (cue.kind === 'after') return null;
   return { cue, mention, strong: setOff };
+}
+
+/** Prepositional phrases of one word that may stand between a verb and its subject: "napsal v pondělí na blogu *X*". */
+const MOST_OBLIQUES = 2;
+
+/** The subject behind short prepositional phrases and days, in a language without a fixed place for it. */
+function readPastObliques(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (lexicon.words.freeOrder !== true) return null;
+  const { stops, times } = lexicon.sets;
+  let at = from;
+  for (let skipped = 0; skipped < MOST_OBLIQUES; skipped += 1) {
+    if (stops.has(items[at]?.folded ?? '') && items[at + 1]?.word === true) at += 2;
+    else if (times.has(items[at]?.folded ?? '')) at += 1;
+    else break;
+    const mention = readRight(items, at, limit, lexicon);
+    if (mention !== null) return mention;
+  }
+  return null;
 }
 
 /** `Q, *S*, role, one of those who …, said`: a name with nothing but insertions between it and its verb. */
@@ -233,6 +279,8 @@ export function linkBefore(
   const mention = subjectOf(frame, cue, 0, at, lexicon);
   // "Kata kunci itu “laut”": a word that tells who spoke, and nobody is told.
   if (cue.kind === 'after' && mention === null) return null;
+  // "согласно которому": it leads to nobody.
+  if (cue.kind === 'according' && mention === null && cue.to < at) return null;
   const comma =
     before !== undefined &&
     SOFT.test(before.folded) &&

@@ -34,6 +34,8 @@ interface Place {
 const SPACE = /[\s\u00a0\u202f\u2009]/;
 const BEFORE_OPENER = /[\s\u00a0\u202f\u2009([{—–\-:/«„“"‘‚「『》،。，：、；！？）」』…]/;
 const AFTER_CLOSER = /[\s\u00a0\u202f\u2009)\]}—–\-:;,.!?…/»”"’“」』。，、：；！？،؛।]/;
+/** What stands behind a closing mark, never behind an opening one. */
+const ENDS_CLAUSE = /[,.;:!?)]/;
 /** Scripts that put no space between a word and a mark. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
@@ -89,8 +91,11 @@ function placesOf(text: string, start: number, end: number, marks: ReadonlySet<s
     )
       continue;
     const opening =
-      (before === undefined || BEFORE_OPENER.test(before) || UNSPACED.test(before)) &&
-      !isSpace(after);
+      // "\" Souhlasem" at the head of a line: the space is a slip.
+      (before === undefined && mark === '"' && after !== undefined) ||
+      ((before === undefined || BEFORE_OPENER.test(before) || UNSPACED.test(before)) &&
+        !isSpace(after) &&
+        !ENDS_CLAUSE.test(after ?? ''));
     const closing =
       !isSpace(before) && (after === undefined || AFTER_CLOSER.test(after) || UNSPACED.test(after));
     places.push({ at, mark, width, opening, closing });

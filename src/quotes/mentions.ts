@@ -24,6 +24,10 @@ export function spanOf(items: readonly Item[], from: number, to: number): Span {
 
 /** Signs inside a name: "约翰·史密斯". */
 export const JOINS_NAME = /^[&·・]$/u;
+
+/** An outlet by its address or number: "faz.net", "n24". */
+const ADDRESS = /\p{L}\.\p{L}{2}|\p{L}\d/u;
+
 /** A letter of a script without capitals. */
 export const CASELESS = /^\p{Lo}/u;
 
@@ -53,7 +57,7 @@ export function canName(
     if (item.capital || isRole(item.folded, lexicon) || lexicon.sets.articles.has(item.folded)) {
       if (to - from > 1 || !lexicon.sets.articles.has(item.folded)) return true;
     }
-    if (CASELESS.test(item.folded)) return true;
+    if (CASELESS.test(item.folded) || ADDRESS.test(item.folded)) return true;
   }
   return false;
 }

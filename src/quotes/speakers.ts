@@ -113,6 +113,12 @@ function isNameBeside(
   );
 }
 
+/** True for "spokeswoman of the": what follows such a role is where she works, not her name. */
+function isOpen(role: string, { sets }: Lexicon): boolean {
+  const last = fold(role.split(/\s+/).at(-1) ?? '');
+  return sets.links.has(last) || sets.articles.has(last);
+}
+
 function beginsLower(item: Item | undefined): boolean {
   return /^\p{Ll}/u.test(item?.folded ?? '') && item?.capital !== true;
 }
@@ -143,7 +149,8 @@ export class Speakers {
     // In a script without capitals the names list may hold what is a verb here.
     this.names = names.filter(
       ({ name, role }) =>
-        !isReporting(name, lexicon) && (role === null || !isDefinite(fold(name), lexicon)),
+        !isReporting(name, lexicon) &&
+        (role === null || (!isDefinite(fold(name), lexicon) && !isOpen(role, lexicon))),
     );
   }
 
@@ -252,7 +259,9 @@ export class Speakers {
     // "Ministern" at the head of a sentence is no name either.
     if (phrase.name === null && known !== null && isRole(fold(known.name), lexicon)) known = null;
     // A role that fills its phrase holds no name, whatever the names list finds inside it.
-    if (uncased && phrase.name === null && !opens) known = null;
+    const article = lexicon.sets.articles.has(items[outer[0]]?.folded ?? '');
+    const office = isRole(items[outer[0] + (article ? 1 : 0)]?.folded ?? '', lexicon);
+    if ((uncased || office) && phrase.name === null && !opens) known = null;
     let person: Person | null;
     if (known?.type !== 'person' && (phrase.name === null || isPlaceIn(known, inName, uncased))) {
       person =

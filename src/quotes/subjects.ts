@@ -1,5 +1,5 @@
 import type { Item } from './frames';
-import type { Lexicon } from './lexicon';
+import { isRole, type Lexicon } from './lexicon';
 import { canName, type Mention, pronounAt } from './mentions';
 import {
   appositionAt,
@@ -104,6 +104,35 @@ export function clauseStart(
   return at;
 }
 
+/** Where an office with its name begins behind other phrases: "At the meeting *chief executive Jane Doe* said". */
+function officeIn(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): number | null {
+  if (lexicon.words.freeOrder !== true) return null;
+  for (let at = from + 1; at < end - 1; at += 1) {
+    const role = items[at];
+    if (role === undefined || role.capital || !isRole(role.folded, lexicon)) continue;
+    let start = at;
+    while (
+      start > from &&
+      items[start - 1]?.word === true &&
+      !opensPhrase(items, start - 1, lexicon)
+    )
+      start -= 1;
+    const before = items[start - 1];
+    const named = items.slice(at + 1, end).some((item) => item.capital);
+    if (named && before?.capital === true) return start;
+  }
+  return null;
+}
+
+function opensPhrase(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  return items[at]?.capital === true || isStop(items, at, lexicon);
+}
+
 /** The noun phrase of a clause that is the subject of a verb at the clause's end. */
 function subjectIn(
   items: readonly Item[],
@@ -135,6 +164,8 @@ function subjectIn(
   }
   if (from >= end) return null;
   if (led) {
+    const office = officeIn(items, from, end, lexicon);
+    if (office !== null) return [office, phraseEnd(items, office, end, lexicon), false];
     // "In a statement the minister said": what follows the last article or stop word is the subject.
     for (let at = end - 1; at > from; at -= 1) {
       const folded = items[at]?.folded ?? '';

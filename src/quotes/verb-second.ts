@@ -150,11 +150,12 @@ export function readVerbSecond(
 }
 
 /** First lower-case word behind a noun that is no part of a noun phrase: the finite verb of a main clause. */
-function findFinite(items: readonly Item[], end: number, lexicon: Lexicon): number | null {
+export function findFinite(items: readonly Item[], end: number, lexicon: Lexicon): number | null {
   const { sets } = lexicon;
   for (let at = 1; at < end; at += 1) {
     const item = items[at];
-    if (item?.word !== true || item.quote !== null) return null;
+    if (item === undefined || item.folded === ',') return null;
+    if (!item.word) continue;
     if (sets.auxiliaries.has(item.folded)) return at;
     const known =
       item.capital ||

@@ -24,6 +24,8 @@ export interface QuotationWords {
   readonly subjectMarkers?: string;
   /** A quote that follows `Q1, S V.` in the same paragraph is the rest of Q1 (en). */
   readonly joins?: true;
+  /** The subject may follow its verb behind other phrases (Slavic languages). */
+  readonly freeOrder?: true;
   /** A clause of marked words within indirect speech is shown only as a part of it, not also by itself. */
   readonly mixedWhole?: true;
   /** Particles one of which must follow a quote before its verb (ja "と", ko "라고"), for `marked`. */
@@ -91,6 +93,8 @@ export interface QuotationWords {
   readonly asWords?: string;
   /** Verb forms that mark reported speech by themselves (de Konjunktiv I). */
   readonly reportedForms?: string;
+  /** Those of `reportedForms` that also tell what is only supposed: they carry on reported speech, they don't begin it. */
+  readonly supposedForms?: string;
   /** Word before an infinitive, by which a plan is told: "kündigte an, C zu wollen". */
   readonly infinitive?: string;
   /** Prepositions that mean "according to" before one of `accordingNouns` (de "nach palästinensischen Angaben"). */
@@ -158,5 +162,5 @@ export interface QuotationWords {
   readonly suppositions?: string;
 }
 
-/** `that`: after a complementiser; `bare`: straight after the verb; `postposed`: before "X said"; `according`: "according to X"; `mood`: by verb form. */
-export type IndirectKind = 'that' | 'bare' | 'postposed' | 'according' | 'mood';
+/** `that`: after a complementiser; `bare`: straight after the verb; `postposed`: before "X said"; `according`: "according to X"; `mood`: by verb form; `comma`: a main clause behind a verb of `bareVerbs` and a comma. */
+export type IndirectKind = 'that' | 'bare' | 'postposed' | 'according' | 'mood' | 'comma';

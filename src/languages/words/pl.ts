@@ -55,6 +55,7 @@ export const words: LanguageWords = {
     marks: '„” „“ "" «» »« “”',
     dialogue: 'dash',
     subject: 'around',
+    freeOrder: true,
     nameEndings: 'owi|ego|emu|iego|iemu|ej|ym|im|em|ą|ę|a|u|y|i|e|o',
     verbs:
       'powiedzia*ł,ła,ł,eli|mówi+ą,ł,ła|mówił+a,y|stwierdzi*ł,ła,li|stwierdza+ją|doda*ł,ła,li,je,ją|podkreśli*ł,ła,li|podkreśla+ją|zaznaczy*ł,ła,li|zaznacza|oświadczy*ł,ła,li|poinformowa*ł,ła,li|informuj*e,ą|wyjaśni*ł,ła,li,a,ają|oceni*ł,ła,li,a|przyzna*ł,ła,li,je|zapewni*ł,ła,li,a|tłumaczy*ł,ła,li|tłumaczy+ą|napisa*ł,ła,li|pisze|piszą|zapowiedzia*ł,ła|zapowiada|zauważy*ł,ła,li|zauważa|przekaza*ł,ła,li|przekazuje|argumentowa*ł,ła|argumentuje|odpowiedzia*ł,ła,eli|odpowiada|uważa+ją,ł,ła|twierdzi+ą,ł,ła|przypomnia*ł,ła|przypomina|apelowa*ł,ła|apeluje|relacjonuje|relacjonowa*ł,ła|komentuje|skomentowa*ł,ła|skwitowa*ł,ła|zapyta*ł,ła|pyta|ostrzeg*ł,ła,a|potwierdzi*ł,ła,li,a|zaprzeczy*ł,ła|ogłosi*ł,ła,li|wskaza*ł,ła|wskazuje|ujawni*ł,ła,li|opisa*ł,ła|opisuje|wspomina+ł,ła|opowiada+ł,ła|opowiedzia*ł,ła|dodają|sądzi|żartowa*ł,ła|krytykuje|skrytykowa*ł,ła|zaapelowa*ł,ła|podsumowa*ł,ła|obieca*ł,ła|czytamy|głosi|wykrzyknął|podaje|poda*ł,ła|zadeklarowa*ł,ła|deklaruje|nazwa*ł,ła,li|określi*ł,ła|sugeruj*e,ą|sugerowa*ł,ła|wykaza*ł,ła|pokazuj*e,ą|przewiduj*e,ą|obawia się|ma nadzieję|myśli|myśla*ł,ła|powtórzy*ł,ła|zarzuci*ł,ła|oskarży*ł,ła|cytuje',
