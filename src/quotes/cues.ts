@@ -188,7 +188,7 @@ function readDocument(
 }
 
 /** The speaker of "Q, so X"; none where a verb follows: "Q, so lautet der Titel". */
-export function readAfterTag(
+function readAfterTag(
   items: readonly Item[],
   cue: Cue,
   highest: number,
