@@ -142,6 +142,13 @@ function straightAfter(
   return contentOf(items, from, clauseEnd(items, from, lexicon), lexicon);
 }
 
+/** Whether a noun, or an adjective and a noun, stand at `at`, behind an article. */
+function opensNoun(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const first = items[at];
+  if (first?.word !== true || lexicon.sets.stops.has(first.folded)) return false;
+  return first.capital || items[at + 1]?.capital === true;
+}
+
 /** How many words may stand between a verb and the comma behind which it is told what was said. */
 const COMMA_REACH = 14;
 
@@ -161,12 +168,9 @@ function afterComma(
     if (!COMMA.test(item.folded)) continue;
     const first = items[at + 1];
     if (first?.word !== true || sets.clauseOpeners.has(first.folded)) return null;
-    const second = items[at + 2];
-    const third = items[at + 3];
     // "X, die am Montag …" is a relative clause; "…, die neuen Regeln seien …" begins with a noun.
-    const noun = second?.capital === true || (second?.word === true && third?.capital === true);
     const opens = sets.articles.has(first.folded)
-      ? noun && !sets.stops.has(second?.folded ?? '')
+      ? opensNoun(items, at + 2, lexicon)
       : first.capital || lexicon.pronouns.has(first.folded);
     return opens ? contentOf(items, at + 1, clauseEnd(items, at + 1, lexicon), lexicon) : null;
   }
@@ -317,7 +321,7 @@ function byMood(items: readonly Item[], cue: Cue, lexicon: Lexicon): IndirectCon
     const end = frameEnd(items);
     for (let place = at + 1; place < end; place += 1) {
       const folded = items[place]?.folded ?? '';
-      const infinitive = cue.bare && place >= end - 3 && folded === lexicon.words.infinitive;
+      const infinitive = !cue.impersonal && place >= end - 3 && folded === lexicon.words.infinitive;
       if (infinitive || lexicon.sets.reportedForms.has(folded))
         return contentOf(items, at + 1, end, lexicon);
     }
@@ -362,17 +366,27 @@ export function indirectContent(
   );
 }
 
+/** Verb forms of reported speech in the main clauses of a frame: what only a "weil …, hätte" has does not count. */
+function moodForms({ items }: Frame, lexicon: Lexicon): string[] {
+  const { clauseOpeners, reportedForms, articles } = lexicon.sets;
+  const forms: string[] = [];
+  let subordinate = clauseOpeners.has(items[0]?.folded ?? '');
+  for (const [at, { folded, capital }] of items.entries()) {
+    if (COMMA.test(folded)) {
+      const next = items[at + 1]?.folded ?? '';
+      const relative = articles.has(next) && !opensNoun(items, at + 2, lexicon);
+      subordinate = clauseOpeners.has(next) || relative;
+    } else if (!subordinate && !capital && reportedForms.has(folded)) forms.push(folded);
+  }
+  return forms;
+}
+
 /** Whether a frame tells by the form of its verb alone that it is reported ("Der Rücktritt *sei* falsch"). */
 export function beginsInMood(frame: Frame, lexicon: Lexicon): boolean {
-  const { reportedForms, supposedForms, clauseOpeners } = lexicon.sets;
-  if (clauseOpeners.has(frame.items[0]?.folded ?? '')) return false;
-  return frame.items.some(
-    ({ capital, folded }) => !capital && reportedForms.has(folded) && !supposedForms.has(folded),
-  );
+  return moodForms(frame, lexicon).some((form) => !lexicon.sets.supposedForms.has(form));
 }
 
 /** Whether a frame without a reporting word goes on telling what was said, by the form of its verb. */
 export function continuesInMood(frame: Frame, lexicon: Lexicon): boolean {
-  if (!lexicon.indirect.has('mood')) return false;
-  return frame.items.some((item) => !item.capital && lexicon.sets.reportedForms.has(item.folded));
+  return lexicon.indirect.has('mood') && moodForms(frame, lexicon).length > 0;
 }
