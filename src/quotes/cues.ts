@@ -202,7 +202,9 @@ function readAfterTag(
   const opens =
     first?.capital === true ||
     lexicon.sets.articles.has(first?.folded ?? '') ||
-    isRole(first?.folded ?? '', lexicon);
+    isRole(first?.folded ?? '', lexicon) ||
+    // "Q, zo zegt X": a reporting verb may come between.
+    lexicon.cues.match(items, mention.from) !== null;
   return opens ? mention : null;
 }
 
