@@ -1,6 +1,6 @@
 import type { OtherCalendar } from '../../languages/locale/names';
 import type { Lexemes } from './lexemes';
-import { twoDigits } from './two-digits';
+import { shortYear } from './two-digits';
 
 /** One part of a date, as it can be read at a place. */
 export interface Field {
@@ -88,14 +88,24 @@ export function readFields(lexemes: Lexemes, index: number): Field[] {
       fits(after, number) &&
       (after !== 'year' || lexeme.number?.spelt !== true)
     )
-      found.push({ unit: after, n: shortYear(after, number, digits), to: index + 2, marked: true });
+      found.push({
+        unit: after,
+        n: markedNumber(lexemes, after, number, digits),
+        to: index + 2,
+        marked: true,
+      });
     if (digits === 4 && number >= 1000 && number < 2700 && lexeme.number?.han !== true)
       found.push({ unit: 'year', n: number, to: index + 1, marked: false });
     if (
       digits === 2 &&
       /(?:^|[^'])'$/.test(lexemes.folded.slice(Math.max(0, lexeme.start - 2), lexeme.start))
     )
-      found.push({ unit: 'year', n: twoDigits(number), to: index + 1, marked: false });
+      found.push({
+        unit: 'year',
+        n: shortYear(lexemes.words, number),
+        to: index + 1,
+        marked: false,
+      });
   }
   const day = dayNumberAt(lexemes, index);
   if (day !== null) found.push({ unit: 'day', ...day });
@@ -145,6 +155,6 @@ function fits(unit: 'year' | 'month' | 'day', number: number): boolean {
   return number >= 32 && number < 2700;
 }
 
-function shortYear(unit: string, number: number, digits: number): number {
-  return unit === 'year' && digits === 2 ? twoDigits(number) : number;
+function markedNumber(lexemes: Lexemes, unit: string, number: number, digits: number): number {
+  return unit === 'year' && digits === 2 ? shortYear(lexemes.words, number) : number;
 }

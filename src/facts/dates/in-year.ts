@@ -12,8 +12,7 @@ export function inYear(fields: Fields, written: number, words: DateWords): Stret
     calendar === undefined &&
     words.calendars?.includes('persian') === true &&
     year >= 1200 &&
-    year < 1500 &&
-    month === undefined
+    year < 1500
   )
     calendar = 'persian';
   if (calendar === undefined && year > 2400 && words.eras?.['-543'] !== undefined) year -= 543;

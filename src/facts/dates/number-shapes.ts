@@ -30,7 +30,8 @@ const DMY =
   /(\d{1,2})(?:\u200f?([-/])(\d{1,2})\u200f?\2(\d{4}|\d{2})|\. ?(\d{1,2})\. ?(\d{4})|\.(\d{1,2})\.(\d{2}))(?![\d])/y;
 const MONTH_YEAR = /(\d{1,2})([-/.])(\d{4})(?!\d|[-/.]\d)/y;
 const YEAR_MONTH = /(\d{4})([-/])(\d{2})(?!\d|[-/]\d)/y;
-const PAIR = /(\d{1,2})(?:\/(\d{1,2})(?!\d|\/)|\.(\d{1,2})\.(?!\d))/y;
+const PAIR = /(\d{1,2})(?:\/(\d{1,2})(?!\d|\/)|\.(\d{1,2})\.(?!\d)|\. (\d{1,2})\.(?= ?[–-] ?\d))/y;
+const SHORT_YMD = /(\d{2})\. (\d{1,2})\. (\d{1,2})\./y;
 const CLOCK = /(\d{1,2})([:.h])([0-5]\d)(?:[:.][0-5]\d)?(?![\d:])/y;
 const OTHER = /\d+(?:[.,:/-]?\d+)*/y;
 const PLAIN = /\d+/y;
@@ -87,6 +88,8 @@ function readShape(text: string, at: number): NumberShape | null {
       [found[1], found[3] ?? found[5] ?? found[7], found[4] ?? found[6] ?? found[8]],
       found[2] ?? '.',
     );
+  found = match(SHORT_YMD, text, at);
+  if (found !== null) return full(found, [found[1], found[2], found[3]], '. ');
   found = match(MONTH_YEAR, text, at) ?? match(YEAR_MONTH, text, at);
   if (found !== null)
     return {
@@ -101,8 +104,8 @@ function readShape(text: string, at: number): NumberShape | null {
     return {
       end: at + found[0].length,
       kind: 'pair',
-      values: [Number(found[1]), Number(found[2] ?? found[3])],
-      digits: Math.min(found[1]?.length ?? 0, (found[2] ?? found[3] ?? '').length),
+      values: [Number(found[1]), Number(found[2] ?? found[3] ?? found[4])],
+      digits: Math.min(found[1]?.length ?? 0, (found[2] ?? found[3] ?? found[4] ?? '').length),
       mark: found[2] === undefined ? '.' : '/',
     };
   found = match(CLOCK, text, at);

@@ -1,6 +1,6 @@
 import type { Fields, Found } from './fragment';
 import type { Lexemes } from './lexemes';
-import { twoDigits } from './two-digits';
+import { shortYear } from './two-digits';
 
 /** A date in one number: 20/9/2022, 2022-09-20T10:00, 9/2022, 20.09. */
 export function readNumeric(lexemes: Lexemes, index: number): Found | null {
@@ -14,7 +14,9 @@ export function readNumeric(lexemes: Lexemes, index: number): Found | null {
       if (b > 12 || b < 1 || c < 1 || c > 31) return null;
       return { to: index + 1, fields: { year: a, month: b, day: c, ...clock, ...zone } };
     }
-    const year = c < 100 ? twoDigits(c) : c;
+    if (lexemes.words.order === 'ymd' && c < 100 && b >= 1 && b <= 12 && c >= 1 && c <= 31)
+      return { to: index + 1, fields: { year: shortYear(lexemes.words, a), month: b, day: c } };
+    const year = c < 100 ? shortYear(lexemes.words, c) : c;
     return ordered(lexemes, index, a, b, { year });
   }
   if (number.kind !== 'pair') return null;

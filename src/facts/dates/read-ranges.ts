@@ -18,8 +18,14 @@ export function readRanges(lexemes: Lexemes, fragments: readonly Fragment[]): Da
     if (a === undefined) continue;
     const b = fragments[index + 1];
     const range = b === undefined ? null : rangeOf(lexemes, a, b);
-    if (range !== null) {
+    if (range !== null && b !== undefined) {
       index++;
+      const year = fragments[index + 1];
+      if (isYearAfter(lexemes, b, year)) {
+        index++;
+        if (a.habit !== true) phrases.push(inYearOf(range, year));
+        continue;
+      }
       if (a.habit !== true) phrases.push(range);
       continue;
     }
@@ -32,6 +38,32 @@ export function readRanges(lexemes: Lexemes, fragments: readonly Fragment[]): Da
     });
   }
   return phrases;
+}
+
+/** Whether a year follows a range that lacks one: "January 1 – 2, 1970". */
+function isYearAfter(
+  lexemes: Lexemes,
+  last: Fragment,
+  next: Fragment | undefined,
+): next is Fragment & { readonly year: number } {
+  return (
+    next?.year !== undefined &&
+    next.month === undefined &&
+    last.day !== undefined &&
+    last.year === undefined &&
+    next.from === last.to &&
+    /^,? $/.test(lexemes.folded.slice(last.end, next.start))
+  );
+}
+
+function inYearOf(range: DatePhrase, { year, end }: Fragment & { year: number }): DatePhrase {
+  const { first, last } = range;
+  return {
+    ...range,
+    end,
+    first: { ...first, year },
+    last: last === null ? null : { ...last, year },
+  };
 }
 
 const DASH = /^\.? ?[-–—~] ?$/;
@@ -86,7 +118,7 @@ function rangeOf(lexemes: Lexemes, a: Fragment, b: Fragment): DatePhrase | null 
   const joint = jointOf(lexemes, a, b);
   if (joint === null) return null;
   const later = completeLater(a, b);
-  const sure = joint.firm || (joint.word && later !== b);
+  const sure = joint.firm || (later !== b && (joint.word || isDayOfRange(lexemes, a, b)));
   if ((b.bare === true || b.weak === true) && !sure) return null;
   if (b.bare === true && later === b) return null;
   const first = completeEarlier(a, later);
@@ -95,6 +127,14 @@ function rangeOf(lexemes: Lexemes, a: Fragment, b: Fragment): DatePhrase | null 
   void weak;
   void bare;
   return { start: joint.start, end: joint.end, first, last };
+}
+
+/** "January 1 – 2", "január 1–2.": a later day of the same month, and no count of what follows. */
+function isDayOfRange(lexemes: Lexemes, a: Fragment, b: Fragment): boolean {
+  if (a.month === undefined || (a.day ?? 32) >= (b.day ?? 0)) return false;
+  const next = lexemes.at(b.to);
+  const counts = next?.senses.some(({ kind }) => kind === 'counted' || kind === 'unit') === true;
+  return !(counts && lexemes.adjoins(b.to - 1));
 }
 
 const isDayAlone = (fragment: Fragment): boolean =>

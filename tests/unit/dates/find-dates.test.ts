@@ -28,13 +28,16 @@ describe('a date in a sentence', () => {
   });
 });
 
+const tags = [...languages.map(({ tag }) => tag), 'zh-Hant'];
+
 describe('what Intl writes is read back', () => {
   const days = fc.integer({
-    min: Date.UTC(1950, 0, 1) / 864e5,
+    // Two digits of a Buddhist year (Thai, short) reach back to 1957.
+    min: Date.UTC(1957, 0, 1) / 864e5,
     max: Date.UTC(2049, 11, 31) / 864e5,
   });
-  const styles = ['long', 'medium', 'full'] as const;
-  it.each(languages.map(({ tag }) => tag))('%s', (tag) => {
+  const styles = ['short', 'medium', 'long', 'full'] as const;
+  it.each(tags)('%s', (tag) => {
     for (const dateStyle of styles) {
       const format = new Intl.DateTimeFormat(tag, { dateStyle, timeZone: 'UTC' });
       fc.assert(
@@ -49,6 +52,29 @@ describe('what Intl writes is read back', () => {
         { numRuns: 40 },
       );
     }
+  });
+});
+
+describe('what Intl writes of a span of days is read back', () => {
+  it.each(tags)('%s', (tag) => {
+    const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 20_000 }),
+        fc.integer({ min: 1, max: 500 }),
+        (day, more) => {
+          const written = format.formatRange(day * 864e5, (day + more) * 864e5);
+          const [from, to] = [day, day + more].map((each) =>
+            new Date(each * 864e5).toISOString().slice(0, 10),
+          );
+          expect({ written, values: dates(tag, written).map((each) => each.value) }).toEqual({
+            written,
+            values: [`${from}/${to}`],
+          });
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 });
 
