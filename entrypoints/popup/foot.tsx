@@ -61,7 +61,7 @@ export function SummaryFoot({ reading, goTo }: SummaryFootProps): VNode {
           {timeline.map(({ date, value, sentence }) => (
             <li key={value}>
               <Entry dir={reading.dir} goTo={() => goTo(date)}>
-                <b>{showDateValue(value, uiLanguage())}</b>{' '}
+                <b>{showDateValue(date, uiLanguage())}</b>{' '}
                 <q lang={reading.lang} dir="auto">
                   {date.text}
                 </q>

@@ -1,6 +1,7 @@
 import type { DateMention } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
 import { fold } from './dates/fold';
+import { saysHowLong } from './dates/fragment';
 import { joinFragments } from './dates/join';
 import { Lexemes } from './dates/lexemes';
 import { lexiconOf } from './dates/lexicon';
@@ -38,8 +39,9 @@ export function findDates(context: TextContext): DateMention[] {
   for (const phrase of phrases) {
     const resolved = resolver.resolve(phrase, tenses.at(phrase.start));
     if (resolved === null) continue;
-    const { start, end } = phrase;
-    dates.push({ text: text.slice(start, end), start, end, ...resolved });
+    const { start, end, first } = phrase;
+    const duration = saysHowLong(first) ? { duration: true as const } : {};
+    dates.push({ text: text.slice(start, end), start, end, ...resolved, ...duration });
   }
   return dates;
 }

@@ -1,6 +1,6 @@
 import type { TextMap } from '../article/text-map';
 import type { Reading, Span } from '../reading/reading';
-import { showAmount, showDateValue } from '../ui/show-value';
+import { readerHere, showAmount, showDateMention } from '../ui/show-value';
 import { uiLanguage } from '../ui/text';
 
 /** Milliseconds that the pointer rests before a tip appears. */
@@ -15,6 +15,7 @@ export interface Tip {
 /** Names with their roles, and dates and amounts in the reader's notation where that says more. */
 export function tipsOf(reading: Reading): readonly Tip[] {
   const language = uiLanguage();
+  const reader = readerHere();
   const tips: Tip[] = [];
   for (const { name, role, romanised, mentions } of reading.names) {
     for (const [start, end] of mentions) {
@@ -24,7 +25,10 @@ export function tipsOf(reading: Reading): readonly Tip[] {
     }
   }
   for (const date of reading.dates) {
-    if (date.value !== null) tips.push({ span: date, words: showDateValue(date.value, language) });
+    const shown = showDateMention(date, language, reader);
+    if (shown === null) continue;
+    const words = [shown.publishers, shown.readers].filter((part) => part !== null).join(' · ');
+    tips.push({ span: date, words });
   }
   for (const amount of reading.amounts) {
     const words = showAmount(amount, language);

@@ -52,7 +52,7 @@ export function Rail(part: RailPart): VNode {
       <Section title={t('pane_timeline')} open={false} show={timeline.length > 0}>
         {timeline.map(({ date, value, sentence }) => (
           <Entry key={value} {...part} span={date} citable={date}>
-            <b>{showDateValue(value, uiLanguage())}</b> <q lang={lang}>{date.text}</q>
+            <b>{showDateValue(date, uiLanguage())}</b> <q lang={lang}>{date.text}</q>
             <span class="who" lang={lang} dir="auto">
               {sentence}
             </span>

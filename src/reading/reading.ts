@@ -127,6 +127,8 @@ export interface DateMention extends TextSpan {
   readonly value: string | null;
   readonly grain: Grain;
   readonly anchor: 'absolute' | 'publication' | 'previous';
+  /** It says how long, up to or from the publication ("the last three years"), and is no point in time. */
+  readonly duration?: boolean;
 }
 
 export interface Amount extends TextSpan {

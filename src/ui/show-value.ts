@@ -1,4 +1,5 @@
-import type { Amount } from '../reading/reading';
+import { readIsoValue, type IsoPeriod, type IsoUnit } from '../reading/iso-value';
+import type { Amount, DateMention } from '../reading/reading';
 
 const CURRENCY = /^[A-Z]{3}$/u;
 
@@ -6,47 +7,128 @@ const CURRENCY = /^[A-Z]{3}$/u;
 const PLAIN = 1000;
 
 /**
- * An amount in the notation of `language`, with its unit by code ("IDR 1.2 trillion"); null where it
- * would only say the article's words again.
+ * An amount in the notation of `language`: with its range, "about" (≈) or bounds (≥, ≤), and its unit,
+ * money by its code ("IDR 1.2 trillion"). Null where it would only say the article's words again.
  */
 export function showAmount(amount: Amount, language: string): string | null {
-  const { value, low, high, unit, text } = amount;
-  const isCurrency = unit !== null && CURRENCY.test(unit);
+  const { value, low, high, unit, text, approx } = amount;
+  const isRange = low !== undefined && high !== undefined;
+  const format = numberFormat(amount, language);
+  const number = isRange ? format.formatRange(low, high) : format.format(shownValue(amount));
+  const bound = isRange ? '' : low !== undefined ? '≥ ' : high !== undefined ? '≤ ' : '';
+  const sign = bound === '' && approx === true ? '≈ ' : bound;
+  if (unit !== null && CURRENCY.test(unit)) return `${sign}${unit} ${number}`;
+  const says = text.includes(number) || (Math.abs(value) < PLAIN && Number.isInteger(value));
+  if (says) return null;
+  return unit === null || unit === '%' ? `${sign}${number}` : `${sign}${number} ${unit}`;
+}
+
+/** Per cent are Intl's hundredths. */
+const shownValue = ({ value, unit }: Amount): number => (unit === '%' ? value / 100 : value);
+
+function numberFormat({ value, unit }: Amount, language: string): Intl.NumberFormat {
   const compact: Intl.NumberFormatOptions =
     Math.abs(value) >= 1e6 ? { notation: 'compact', compactDisplay: 'long' } : {};
-  const format = new Intl.NumberFormat(language, { ...compact, maximumFractionDigits: 2 });
-  const shown =
-    low !== undefined && high !== undefined ? format.formatRange(low, high) : format.format(value);
-  if (isCurrency) return `${unit} ${shown}`;
-  const says = text.includes(shown) || (Math.abs(value) < PLAIN && Number.isInteger(value));
-  if (says) return null;
-  return unit === '%' ? `${shown}%` : shown;
+  const style: Intl.NumberFormatOptions = unit === '%' ? { style: 'percent' } : {};
+  return new Intl.NumberFormat(language, { ...compact, ...style, maximumFractionDigits: 2 });
 }
 
-/** A resolved date (ISO 8601 day, month, year, week, quarter, time or interval) in the words of `language`. */
-export function showDateValue(value: string, language: string): string {
-  const [from, to] = value.split('/');
-  if (from !== undefined && to !== undefined && to !== '') {
-    return `${showOne(from, language)} – ${showOne(to, language)}`;
-  }
-  return showOne(from ?? value, language);
+/** The reader's own clock and calendar. */
+export interface Reader {
+  /** IANA name. */
+  readonly timeZone: string;
+  /** As Intl names it: `gregory`, `buddhist`, `persian`, `islamic-umalqura`. */
+  readonly calendar: string;
 }
 
-function showOne(value: string, language: string): string {
-  const format = (date: string, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options }).format(new Date(date));
-  try {
-    if (/^\d{4}-\d\d-\d\d$/u.test(value)) {
-      return format(value, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
-    }
-    if (/^\d{4}-\d\d$/u.test(value)) return format(value, { month: 'long', year: 'numeric' });
-    if (/^\d{4}-\d\d-\d\dT/u.test(value)) {
-      const zoned = /(?:Z|[+-]\d\d:?\d\d)$/u.test(value) ? value : `${value}Z`;
-      return format(zoned, { dateStyle: 'medium', timeStyle: 'short' });
-    }
-  } catch {
-    // Not a date after all: shown as it is.
-  }
-  // Years, weeks, quarters: the ISO form is plain enough, and right in every language.
-  return value;
+/** The reader's clock and calendar, as the browser has them. */
+export function readerHere(): Reader {
+  const { timeZone, calendar } = new Intl.DateTimeFormat().resolvedOptions();
+  return { timeZone, calendar };
 }
+
+/** A date of the article in the words of a language. */
+export interface ShownValue {
+  /** By the publisher's clock and calendar. */
+  readonly publishers: string;
+  /** By the reader's; null where it would say the same. */
+  readonly readers: string | null;
+}
+
+/**
+ * A resolved date in the words of `language`, no more exact than the article was: of "three years ago"
+ * the year. Weeks, quarters, decades and intervals by their first and last day, month or year. Null
+ * for what has no value.
+ */
+export function showDateMention(
+  { value, grain }: Pick<DateMention, 'value' | 'grain'>,
+  language: string,
+  reader: Reader = readerHere(),
+): ShownValue | null {
+  const ends = value === null ? null : readIsoValue(value);
+  if (ends === null) return null;
+  const locale = `${language}-u-ca-gregory`;
+  const unit = coarser(ends[0].unit, grain);
+  const { zone } = ends[0];
+  const publishers = showEnds(ends, unit, locale, zone === null ? 'UTC' : offsetName(zone));
+  const timed = unit === 'time' && zone !== null;
+  const theirs = showEnds(
+    ends,
+    unit,
+    `${language}-u-ca-${reader.calendar}`,
+    timed ? reader.timeZone : 'UTC',
+  );
+  const readers = theirs === publishers ? null : theirs;
+  if (!timed) return { publishers, readers };
+  return { publishers: `${publishers} (${zoneName(zone)})`, readers };
+}
+
+/** The value that a `DateMention` shows by the publisher's clock; its words where it has none. */
+export function showDateValue(date: DateMention, language: string): string {
+  return showDateMention(date, language)?.publishers ?? date.text;
+}
+
+const UNITS: readonly IsoUnit[] = [
+  'time',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+];
+
+/** The longer of what the value names and what the words were exact to. */
+function coarser(unit: IsoUnit, grain: DateMention['grain']): IsoUnit {
+  const place = UNITS.findIndex((each) => each === grain);
+  return UNITS[Math.max(place, UNITS.indexOf(unit))] ?? unit;
+}
+
+const FORMATS: Readonly<Record<IsoUnit, Intl.DateTimeFormatOptions>> = {
+  time: { dateStyle: 'medium', timeStyle: 'short' },
+  day: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  week: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  quarter: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+  decade: { year: 'numeric' },
+  century: { year: 'numeric' },
+};
+
+function showEnds(
+  [first, last]: readonly [IsoPeriod, IsoPeriod],
+  unit: IsoUnit,
+  locale: string,
+  timeZone: string,
+): string {
+  const format = new Intl.DateTimeFormat(locale, { ...FORMATS[unit], timeZone });
+  return format.formatRange(first.from, last.last);
+}
+
+/** `+0700` and `Z` as Intl takes them. */
+const offsetName = (zone: string): string =>
+  zone === 'Z' ? 'UTC' : zone.replace(/^([+-]\d\d)(\d\d)$/u, '$1:$2');
+
+const zoneName = (zone: string): string =>
+  zone === 'Z' ? 'UTC' : `UTC${offsetName(zone).replace('-', '−')}`;

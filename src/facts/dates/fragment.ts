@@ -101,6 +101,11 @@ export function saysDay(fragment: Fields): boolean {
   );
 }
 
+/** Whether a fragment says how long, up to or from the publication: "the last three years", "in six seconds". */
+export function saysHowLong({ span, offset }: Fields): boolean {
+  return span !== undefined || offset?.unit === 'second' || offset?.unit === 'minute';
+}
+
 /** Whether a fragment says nothing but a time of day. */
 export function saysOnlyTime(fragment: Fields): boolean {
   return (

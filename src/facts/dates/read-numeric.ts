@@ -14,7 +14,7 @@ export function readNumeric(lexemes: Lexemes, index: number): Found | null {
       if (b > 12 || b < 1 || c < 1 || c > 31) return null;
       return { to: index + 1, fields: { year: a, month: b, day: c, ...clock, ...zone } };
     }
-    if (lexemes.words.order === 'ymd' && c < 100 && b >= 1 && b <= 12 && c >= 1 && c <= 31)
+    if (lexemes.words.order === 'ymd' && b >= 1 && b <= 12 && c >= 1 && c <= 31)
       return { to: index + 1, fields: { year: shortYear(lexemes.words, a), month: b, day: c } };
     const year = c < 100 ? shortYear(lexemes.words, c) : c;
     return ordered(lexemes, index, a, b, { year });

@@ -81,23 +81,26 @@ const name = fields(
   { romanised: text },
 );
 
-const date = fields({
-  ...textSpan,
-  value: nullable(text),
-  grain: oneOf(
-    'time',
-    'day',
-    'week',
-    'month',
-    'quarter',
-    'season',
-    'year',
-    'decade',
-    'century',
-    'interval',
-  ),
-  anchor: oneOf('absolute', 'publication', 'previous'),
-});
+const date = fields(
+  {
+    ...textSpan,
+    value: nullable(text),
+    grain: oneOf(
+      'time',
+      'day',
+      'week',
+      'month',
+      'quarter',
+      'season',
+      'year',
+      'decade',
+      'century',
+      'interval',
+    ),
+    anchor: oneOf('absolute', 'publication', 'previous'),
+  },
+  { duration: flag },
+);
 
 const amount = fields(
   { ...textSpan, value: number, unit: nullable(text) },

@@ -84,9 +84,9 @@ export function Timeline({ reading, onGo }: ListProps) {
     <section>
       <h3>{t('library_timeline')}</h3>
       <ol class="timeline">
-        {entries.map(({ date, value, sentence }) => (
+        {entries.map(({ date, sentence }) => (
           <li key={date.start}>
-            <time>{showDateValue(value, uiLanguage())}</time>
+            <time>{showDateValue(date, uiLanguage())}</time>
             <button
               type="button"
               class="plain"
