@@ -1,4 +1,5 @@
 import { weightOf } from '../prose';
+import { isLongerThan } from '../text-length';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
 
 /** Longest caption, in letters of an alphabet. */
@@ -21,9 +22,9 @@ export function captionedBox(line: WalkedBlock): Element | null {
   if (figure?.querySelector('img')) return figure;
   let box = own;
   for (let level = 0; box !== null && level < 3; level++, box = box.parentElement) {
-    if (box.childElementCount > MOST_PARTS) return null;
+    if (box.children[MOST_PARTS] !== undefined) return null;
     if (box.querySelector('img') === null) continue;
-    return (box.textContent ?? '').length < line.text.length + BESIDE_CAPTION ? box : null;
+    return isLongerThan(box, line.text.length + BESIDE_CAPTION) ? null : box;
   }
   return null;
 }

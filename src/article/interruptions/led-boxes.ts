@@ -1,5 +1,6 @@
 import { proseOf } from '../prose';
 import { shapeOf } from '../shape';
+import { isLongerThan } from '../text-length';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
 import type { PlaceJudge } from './judge-place';
 import { storyOf } from './story-shapes';
@@ -64,7 +65,7 @@ export function takeLedBoxes(
     let box: Element | null = null;
     for (
       let outer = field.parentElement;
-      outer !== null && outer !== container && (outer.textContent ?? '').length < LONGEST_PLEA;
+      outer !== null && outer !== container && !isLongerThan(outer, LONGEST_PLEA);
       outer = outer.parentElement
     ) {
       box = outer;

@@ -55,8 +55,8 @@ export function dropTailBoxes(
       const apart = index > lastInSpine && !common.has(shapeOf(line)) && !isCaptionLine(line);
       const invites = apart && out?.querySelector('a[href],button') !== null;
       if (out !== null && (walled || hinted || invites || isTeaserList(out))) {
-        for (const [other, inside] of lines.entries()) {
-          if (other < index || !out.contains(inside.element)) continue;
+        for (let other = index; other < lines.length; other++) {
+          if (!out.contains(lines[other]?.element ?? null)) break;
           core[other] = false;
           verdicts.set(other, walled ? BOILERPLATE : 'around');
         }

@@ -93,23 +93,20 @@ export function placeRemovals(
   lines: readonly WalkedBlock[],
   taken: readonly TakenOut[],
 ): Removal[] {
-  const markers = new Map<string, Element>();
-  for (const marker of body.querySelectorAll(`[${REMOVED_MARK}]`)) {
-    markers.set(marker.getAttribute(REMOVED_MARK) ?? '', marker);
-  }
+  const starts = new Map(lines.map((line, index) => [line.runs[0]?.node, index]));
+  const places = new Map<string, number>();
   let at = 0;
-  return taken.map(({ kind, text, reason }, index) => {
-    const marker = markers.get(String(index));
-    if (marker !== undefined) {
-      for (
-        let node = lines[at]?.runs[0]?.node;
-        node !== undefined;
-        node = lines[at]?.runs[0]?.node
-      ) {
-        if ((marker.compareDocumentPosition(node) & 4) !== 0) break;
-        at += 1;
-      }
+  const nodes = body.ownerDocument.createTreeWalker(body, 1 /* elements */ | 4 /* text */);
+  for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+    if (node.nodeType === 3) {
+      const line = starts.get(node as Text);
+      if (line !== undefined) at = line + 1;
+    } else {
+      const mark = (node as Element).getAttribute(REMOVED_MARK);
+      if (mark !== null) places.set(mark, at);
     }
-    return { kind, text, reason, at };
+  }
+  return taken.map(({ kind, text, reason }, index) => {
+    return { kind, text, reason, at: places.get(String(index)) ?? at };
   });
 }

@@ -1,4 +1,5 @@
 /** What the page keeps in the document and does not show. */
+import { isLongerThan } from '../text-length';
 
 const HIDING_STYLE = /(?:display:\s?none|visibility:\s?hidden)/iu;
 
@@ -15,10 +16,9 @@ export function settleHidden(body: Element): void {
   let whole: number | null = null;
   for (const element of hidden) {
     if (!element.isConnected || !isHidden(element)) continue;
-    const length = element.textContent?.length ?? 0;
-    if (length > 1000) {
+    if (isLongerThan(element, 1000)) {
       whole ??= body.textContent?.length ?? 0;
-      if (length > whole * 0.4) {
+      if (isLongerThan(element, whole * 0.4)) {
         show(element);
         continue;
       }

@@ -1,3 +1,4 @@
+import { isLongerThan } from '../text-length';
 import { isBlockTag, tagOf } from '../tags';
 
 /** Names for what a page shows only when asked: menus of a button, notes at a word, windows. */
@@ -14,7 +15,7 @@ const LONGEST = 1200;
  */
 export function dropOverlays(body: Element): void {
   for (const element of body.querySelectorAll('[class],[role],[popover]')) {
-    if (!isOverlay(element) || (element.textContent ?? '').length > LONGEST) continue;
+    if (!isOverlay(element) || isLongerThan(element, LONGEST)) continue;
     if (element.querySelector('img:not([src$=".svg"]),h1,article') === null) element.remove();
   }
 }

@@ -1,0 +1,13 @@
+/**
+ * True when an element holds more than so many characters of text. It stops counting there: `textContent`
+ * of a box around each of ten thousand lines would copy the page ten thousand times.
+ */
+export function isLongerThan(element: Element, length: number): boolean {
+  const texts = element.ownerDocument.createTreeWalker(element, 4 /* text */);
+  let left = length;
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    left -= (node as Text).data.length;
+    if (left < 0) return true;
+  }
+  return false;
+}
