@@ -1,5 +1,6 @@
 import { takenByHand, withValue } from '../settings/pane-settings';
 import { t } from '../ui/text';
+import { keepChoice } from './keep-choice';
 import type { PaneContext } from './pane-context';
 import type { PaneActions } from './pane-state';
 import { pickBlocks } from './pick-blocks';
@@ -63,7 +64,7 @@ export function prepareByHand(context: PaneContext): ByHandActions {
         byHand: state().byHand.filter((_, at) => at !== index),
         said: t('pane_said_put_back'),
       });
-      if (removal.always) void remember(hostname, removal.text, false);
+      if (removal.always) keepChoice(context, remember(hostname, removal.text, false));
     },
     rememberByHand(index, remembered) {
       const removal = state().byHand[index];
@@ -73,7 +74,7 @@ export function prepareByHand(context: PaneContext): ByHandActions {
           at === index ? { ...one, always: remembered } : one,
         ),
       });
-      void remember(hostname, removal.text, remembered);
+      keepChoice(context, remember(hostname, removal.text, remembered));
     },
   };
 }

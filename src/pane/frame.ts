@@ -11,6 +11,8 @@ export interface PaneFrame extends PaneHost {
 /** Builds the empty pane, not yet in the document. */
 export function makeFrame(document: Document, title: string): PaneFrame {
   const host = makePaneHost(document);
+  // Asked for now, said when the browser answers no more.
+  t('pane_orphaned');
   // The page's direction reaches into its shadow roots; the interface has its own.
   host.element.lang = uiLanguage();
   host.element.dir = uiDirection();

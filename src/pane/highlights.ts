@@ -27,8 +27,9 @@ export function prepareHighlights(context: PaneContext): Pick<PaneActions, 'togg
     update({ highlights });
   }
 
+  /** Shows what the library holds; where it doesn't answer, what is shown stays. */
   async function refresh(): Promise<void> {
-    const highlights = await services.listHighlights(reading);
+    const highlights = await services.listHighlights(reading).catch(() => state().highlights);
     if (!signal.aborted) show(highlights);
   }
 

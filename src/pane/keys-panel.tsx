@@ -9,6 +9,7 @@ export function KeysPanel(): VNode {
       id="keys-panel"
       class="panel keys"
       popover="auto"
+      tabIndex={-1}
       role="dialog"
       aria-label={t('pane_keys')}
     >

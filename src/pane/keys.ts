@@ -35,7 +35,12 @@ export function handleKeys(
   { frame, signal, state, update }: PaneContext,
   actions: PaneActions,
 ): void {
-  const toggle = (id: string): void => void frame.shadow.getElementById(id)?.togglePopover();
+  const toggle = (id: string): void => {
+    const panel = frame.shadow.getElementById(id);
+    if (panel?.togglePopover() !== true) return;
+    const chosen = panel.querySelector<HTMLElement>('input:checked');
+    (chosen ?? panel).focus();
+  };
   const size = (by: number): void => {
     const wanted = state().look.size + by;
     actions.changeLook({ size: Math.max(12, Math.min(48, wanted)) });

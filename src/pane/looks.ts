@@ -1,6 +1,7 @@
 import { changeLook, type LookChanges, lookChanges, lookFor } from '../settings/look';
 import { applyLook } from './apply-look';
 import { addFace, takeFaceAway } from './dyslexic-face';
+import { keepChoice } from './keep-choice';
 import type { PaneContext } from './pane-context';
 import type { PaneActions } from './pane-state';
 
@@ -15,14 +16,16 @@ export function prepareLooks(context: PaneContext): Pick<PaneActions, 'changeLoo
   function show(): void {
     const { look } = state();
     applyLook(dialog, look, lang, pageFace);
-    if (look.face === 'dyslexic') void addFace(ownerDocument, services.loadFace, signal);
+    if (look.face === 'dyslexic') {
+      keepChoice(context, addFace(ownerDocument, services.loadFace, signal));
+    }
   }
 
   function setLook(next: LookChanges): void {
     changes = next;
     update({ look: lookFor(lang, changes) });
     show();
-    void lookChanges.setValue(changes);
+    keepChoice(context, lookChanges.setValue(changes));
   }
 
   show();

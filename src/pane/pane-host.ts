@@ -9,6 +9,9 @@ import rail from './style/rail.css?inline';
 
 const TAG = 'saring-pane';
 
+/** Tells an older copy of the extension that its pane was not taken out by the page, but by us. */
+export const REPLACED = 'data-replaced';
+
 /** The element that the pane lives in, on the page's own document, and the dialog inside of it. */
 export interface PaneHost {
   readonly element: HTMLElement;
@@ -21,7 +24,10 @@ export interface PaneHost {
  * translators can see the text. A pane that an older copy of the extension left behind is taken away.
  */
 export function makePaneHost(document: Document): PaneHost {
-  document.querySelectorAll(TAG).forEach((old) => old.remove());
+  for (const old of document.querySelectorAll(TAG)) {
+    old.setAttribute(REPLACED, '');
+    old.remove();
+  }
   const element = document.createElement(TAG);
   const shadow = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');

@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import { putBack, takeOutAgain } from '../article/restore';
 import { EVERYWHERE, keptKinds, withValue } from '../settings/pane-settings';
 import { t } from '../ui/text';
+import { keepChoice } from './keep-choice';
 import type { PaneContext } from './pane-context';
 import type { PaneActions } from './pane-state';
 
@@ -28,9 +29,12 @@ export function prepareRemovals(
       const before = { [hostname]: state().keptKinds };
       const kinds = withValue(before, hostname, kind, keep)[hostname] ?? [];
       update({ putBack: shown.set(ofKinds([kind]), keep), keptKinds: kinds });
-      void keptKinds
-        .getValue()
-        .then((stored) => keptKinds.setValue(withValue(stored, hostname, kind, keep)));
+      keepChoice(
+        context,
+        keptKinds
+          .getValue()
+          .then((stored) => keptKinds.setValue(withValue(stored, hostname, kind, keep))),
+      );
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { PaneHost } from './pane-host';
+import { REPLACED, type PaneHost } from './pane-host';
 
 /** How often a page may take the pane out of its document before the pane gives in. */
 const PATIENCE = 20;
@@ -24,7 +24,7 @@ export function stayOnTop(
   const keeper = new MutationObserver(() => {
     if (element.isConnected) return;
     patience -= 1;
-    if (patience < 0) leave();
+    if (patience < 0 || element.hasAttribute(REPLACED)) leave();
     else show();
   });
   show();

@@ -14,9 +14,27 @@ export type PluralKey = TextKey extends infer Key
 /** WXT types the keys too, but in a generated file that lags behind a newly added key. */
 const i18n: { getMessage(key: string, substitutions?: string[]): string } = browser.i18n;
 
+/**
+ * What was asked of the browser before. An update of the extension leaves its old content scripts
+ * running, and answers them nothing any more; what they show must not break with it.
+ */
+const answers = new Map<string, string>();
+
+/** Asks the browser, or remembers what it answered before; `''` where it never did. */
+function ask(question: string, answer: () => string): string {
+  try {
+    const given = answer();
+    answers.set(question, given);
+    return given;
+  } catch {
+    return answers.get(question) ?? answers.get('pane_orphaned') ?? '';
+  }
+}
+
 /** An interface string in the browser's language, with `$1`, `$2` … filled in order. */
 export function t(key: TextKey, ...substitutions: readonly (string | number)[]): string {
-  return i18n.getMessage(key, substitutions.map(String));
+  const filled = substitutions.map(String);
+  return ask([key, ...filled].join('\n'), () => i18n.getMessage(key, filled));
 }
 
 /**
@@ -27,15 +45,18 @@ export function tn(key: PluralKey, count: number): string {
   const language = uiLanguage();
   const form = new Intl.PluralRules(language).select(count);
   const shown = new Intl.NumberFormat(language).format(count);
-  return i18n.getMessage(`${key}_${form}`, [shown]) || i18n.getMessage(`${key}_other`, [shown]);
+  return ask(
+    `${key}\n${shown}`,
+    () => i18n.getMessage(`${key}_${form}`, [shown]) || i18n.getMessage(`${key}_other`, [shown]),
+  );
 }
 
 /** The direction of the interface's language. */
 export function uiDirection(): 'ltr' | 'rtl' {
-  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  return ask('direction', () => browser.i18n.getMessage('@@bidi_dir')) === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /** BCP 47 tag of the language that the interface is shown in. */
 export function uiLanguage(): string {
-  return browser.i18n.getUILanguage();
+  return ask('language', () => browser.i18n.getUILanguage());
 }

@@ -1,0 +1,129 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { findViolations } from './harness/axe';
+import { browsers } from './harness/builds';
+import { isPaneOpen, openPane, selectInPane, wordsUnderMark } from './harness/pane';
+import { accessibleElements, clickByRole, findByRole } from './harness/roles';
+import { startSite, type Site } from './harness/site';
+import { waitFor, type BrowserUnderTest, type View } from './harness/view';
+import { arabic, newsPage } from './pages/articles';
+import { feature, picture } from './pages/feature';
+
+const COLOURS = ['light', 'dark', 'forced'] as const;
+
+/** Accessible name, or the words, of what has the focus; shadow roots are looked into. */
+const focusedName = (): string => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  const label = (at as HTMLInputElement | null)?.labels?.[0]?.textContent;
+  return (at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '').trim();
+};
+
+describe.each(browsers)('without barriers in %s', (_name, start) => {
+  let browser: BrowserUnderTest;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await startSite({
+      '/feature': feature,
+      '/arabic': { html: newsPage(arabic) },
+      '/picture.svg': picture,
+    });
+    browser = await start();
+  });
+  afterAll(async () => {
+    await browser.stop();
+    await site.close();
+  });
+  afterEach(async () => {
+    expect(await browser.takeErrors()).toEqual([]);
+  });
+
+  async function expectNoViolation(view: View, inside?: string): Promise<void> {
+    for (const colours of COLOURS) {
+      await view.emulate(colours);
+      expect(await findViolations(view, inside), colours).toEqual([]);
+    }
+    await view.emulate('light');
+  }
+
+  it.each(['/feature', '/arabic'])(
+    'is the pane over %s, with everything beside the text unfolded, by axe',
+    async (path) => {
+      const page = await openPane(browser, site.origin + path);
+      await page.evaluate(() => {
+        const root = document.querySelector('saring-pane')?.shadowRoot;
+        for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+      });
+      await expectNoViolation(page, 'saring-pane');
+      await page.press('t');
+      await findByRole(page, 'dialog', 'Type and colours');
+      await expectNoViolation(page, 'saring-pane');
+      await page.close();
+    },
+  );
+
+  it('is the options page, by axe', async () => {
+    const options = await browser.open(browser.extensionUrl('/options.html'));
+    await findByRole(options, 'heading', 'What Saring may do');
+    await expectNoViolation(options);
+    await options.close();
+  });
+
+  it('is the way through the pane by keyboard alone', async () => {
+    const page = await openPane(browser, `${site.origin}/feature`);
+    const focused = async (): Promise<string> => page.evaluate(focusedName);
+    const walk = async (to: RegExp): Promise<void> => {
+      for (let steps = 0; steps < 60 && !to.test(await focused()); steps += 1) {
+        await page.press('Tab');
+      }
+      expect(await focused()).toMatch(to);
+    };
+    // The text has the focus, so that the arrow keys scroll at once.
+    expect(await focused()).toBe('Article text');
+    await walk(/^Pemerintah daerah menyiapkan anggaran/u);
+    await page.press('Enter');
+    expect((await wordsUnderMark(page, 'here')).join()).toContain('Rp86,5 miliar');
+    await page.press('h');
+    await waitFor('the highlight', async () => (await wordsUnderMark(page, 'kept')).length === 1);
+    await page.press('h');
+    await waitFor('no highlight', async () => (await wordsUnderMark(page, 'kept')).length === 0);
+    await walk(/^Taken out \(/u);
+    await page.press('Enter');
+    await walk(/^Put all back$/u);
+    await page.press('Enter');
+    await waitFor('the live region', async () =>
+      (await accessibleElements(page)).some(
+        ({ role, text }) => role === 'status' && text === 'Put back',
+      ),
+    );
+    await page.press('t');
+    expect(await focused()).toBe('System');
+    await page.press('ArrowDown');
+    await waitFor('the light theme', async () =>
+      page.evaluate(
+        () =>
+          document
+            .querySelector('saring-pane')
+            ?.shadowRoot?.querySelector('dialog')
+            ?.getAttribute('data-theme') === 'light',
+      ),
+    );
+    await page.press('Escape');
+    await page.press('Escape');
+    await waitFor('the pane to go', async () => !(await isPaneOpen(page)));
+    await page.close();
+  });
+
+  it('is plain copying, which stays the browser’s own', async () => {
+    const page = await openPane(browser, `${site.origin}/feature`);
+    await selectInPane(page, 'tepat setahun setelah banjir');
+    const prevented = await page.evaluate(() => {
+      const event = new ClipboardEvent('copy', { bubbles: true, cancelable: true, composed: true });
+      const root = document.querySelector('saring-pane')?.shadowRoot;
+      return root?.querySelector('.body p')?.dispatchEvent(event) === false;
+    });
+    expect(prevented).toBe(false);
+    await clickByRole(page, 'button', 'Leave Reader mode');
+    await page.close();
+  });
+});

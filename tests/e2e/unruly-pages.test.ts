@@ -1,0 +1,158 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { browsers } from './harness/builds';
+import { isPaneOpen, openPane, paneText } from './harness/pane';
+import { clickByRole, findByRole } from './harness/roles';
+import { startSite, type Site } from './harness/site';
+import { waitFor, type BrowserUnderTest, type View } from './harness/view';
+import { chinese, indonesian, newsPage } from './pages/articles';
+
+const FIRST_WORDS = 'mulai melayani kapal pertama';
+
+/** Sees every key first, and lets no listener of anybody else have it. */
+const KEY_GRABBER = `<script>addEventListener('keydown', (event) => event.stopImmediatePropagation(), true)</script>`;
+
+/** A site's own shortcut, as most are made. */
+const SHORTCUTS = `<script>document.addEventListener('keydown', ({ key }) => { document.title = 'Pressed ' + key })</script>`;
+
+/** Takes out nodes that the site did not make, as long as it is told to. */
+const GUARD = `<script>
+let patience = 5;
+new MutationObserver(() => {
+  for (const node of document.querySelectorAll('html > :not(head, body)')) {
+    if (patience-- > 0) node.remove();
+  }
+}).observe(document.documentElement, { childList: true, subtree: true });
+</script>`;
+
+const FRAME = `<!doctype html><title>Berita</title><link rel="icon" href="data:,"><iframe src="/article" width="600" height="600"></iframe>`; // prettier-ignore
+
+describe.each(browsers)('unruly pages in %s', (name, start) => {
+  let browser: BrowserUnderTest;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await startSite({
+      '/article': { html: newsPage(indonesian) },
+      '/other': { html: newsPage(chinese) },
+      '/grabber': { html: newsPage(indonesian, KEY_GRABBER) },
+      '/shortcuts': { html: newsPage(indonesian, SHORTCUTS) },
+      '/guard': { html: newsPage(indonesian, '', GUARD) },
+      '/frame': { html: FRAME },
+    });
+    browser = await start();
+  });
+  afterAll(async () => {
+    await browser.stop();
+    await site.close();
+  });
+  afterEach(async () => {
+    expect(await browser.takeErrors()).toEqual([]);
+  });
+
+  const closes = async (page: View): Promise<void> => {
+    await waitFor('the pane to go', async () => !(await isPaneOpen(page)));
+    await page.close();
+  };
+
+  it('that grab every key can still be left, by the button and by Escape', async () => {
+    const page = await openPane(browser, `${site.origin}/grabber`);
+    await clickByRole(page, 'button', 'Leave Reader mode');
+    await closes(page);
+    const again = await openPane(browser, `${site.origin}/grabber`);
+    await again.press('Escape');
+    await closes(again);
+  });
+
+  it('with shortcuts of their own see none of the pane’s keys', async () => {
+    const page = await openPane(browser, `${site.origin}/shortcuts`);
+    const before = await page.evaluate(() => document.title);
+    await page.press('t');
+    await findByRole(page, 'dialog', 'Type and colours');
+    expect(await page.evaluate(() => document.title)).toBe(before);
+    await page.press('Escape');
+    await page.press('Escape');
+    await closes(page);
+  });
+
+  it('that take out what they did not make don’t take the pane out', async () => {
+    const page = await openPane(browser, `${site.origin}/guard`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await isPaneOpen(page)).toBe(true);
+    expect(await paneText(page)).toContain(FIRST_WORDS);
+    await page.press('Escape');
+    await closes(page);
+  });
+
+  it('that change under the pane don’t change what is read', async () => {
+    const page = await openPane(browser, `${site.origin}/article`);
+    await page.evaluate(() => {
+      document.title = 'Something else';
+      document.body.replaceChildren('Gone.');
+    });
+    expect(await paneText(page)).toContain(FIRST_WORDS);
+    await page.press('Escape');
+    await closes(page);
+  });
+
+  it('of a single-page site close the pane when their route changes, not when a part is jumped to', async () => {
+    const page = await openPane(browser, `${site.origin}/article`);
+    await page.evaluate(() => history.pushState(null, '', '#comments'));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await isPaneOpen(page)).toBe(true);
+    await page.evaluate(() => history.pushState(null, '', '/next'));
+    await closes(page);
+  });
+
+  it('that are nothing but a frame are said to hold no article', async () => {
+    await browser.open(`${site.origin}/frame`);
+    const popup = await browser.clickToolbarIcon();
+    await waitFor('the plain sentence', async () =>
+      popup.evaluate(() => document.body.innerText.includes('There is no article on this page.')),
+    );
+    await popup.close();
+  });
+
+  it('that navigate under the open popup are read anew, or say what to do', async () => {
+    const page = await browser.open(`${site.origin}/article`);
+    const popup = await browser.clickToolbarIcon();
+    await findByRole(popup, 'switch', 'Reader mode');
+    await page.evaluate((url) => location.assign(url), `${site.origin}/other`);
+    // The grant outlives the navigation in Chromium, not in Firefox.
+    const words = name === 'Chromium' ? chinese.title : 'click the icon';
+    await waitFor(`“${words}”`, async () =>
+      popup.evaluate((wanted) => document.body.innerText.includes(wanted), words),
+    );
+    await popup.close();
+    await page.close();
+  });
+
+  it('keep an open pane usable when the extension is updated, and get a new one after it', async () => {
+    const options = await browser.open(browser.extensionUrl('/options.html'));
+    const page = await openPane(browser, `${site.origin}/article`);
+    await options
+      .evaluate(() => {
+        const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+        setTimeout(() => chrome.runtime.reload(), 50);
+      })
+      .catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(await paneText(page)).toContain(FIRST_WORDS);
+    // A pane without its extension can keep no choice, and must not break over it.
+    for (const key of ['+', 't', 'Escape', 'b', 'x', 'Escape', 'h']) await page.press(key);
+    const panes = (): Promise<number> =>
+      page.evaluate(() => document.querySelectorAll('saring-pane').length);
+    // Chromium's driver ends the browser when it clicks the icon of an extension that was reloaded.
+    if (name === 'Firefox') {
+      const popup = await browser.clickToolbarIcon();
+      await clickByRole(popup, 'switch', 'Reader mode');
+      await waitFor(
+        'the switch to be on',
+        async () => (await findByRole(popup, 'switch', 'Reader mode')).checked,
+      );
+      expect(await panes()).toBe(1);
+      await popup.close();
+    }
+    await page.press('Escape');
+    await waitFor('every pane to go', async () => (await panes()) === 0);
+  });
+});
