@@ -1,5 +1,6 @@
 import { detectLanguage } from '../languages/detect';
 import type { Article, Sanitise } from './article';
+import { markLanguages } from './block-languages';
 import { findDateline } from './dateline';
 import { directionOf, markDirections } from './directions';
 import { inertCopy } from './inert-copy';
@@ -54,14 +55,16 @@ export function extractArticle(document: Document, url: string, sanitise: Saniti
   const walked = walkBlocks(body);
   const map = mapLines(walked);
   const dir = directionOf(map.text);
+  const lang = detectLanguage(map.text, page.documentElement.lang);
+  const blocks = markLanguages(map.blocks, map.elements, lang);
   return {
     found: map.text !== '',
     metadata: facts.metadata,
-    lang: detectLanguage(map.text, page.documentElement.lang),
+    lang,
     dir,
     pages: 1,
     text: map.text,
-    blocks: markDirections(map.blocks, map.elements, dir),
+    blocks: markDirections(blocks, map.elements, dir),
     removed: placeRemovals(body, walked, taken),
     dateline,
     warnings: [...undone, ...warnOfCuts(lines, located, facts)],

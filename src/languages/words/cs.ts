@@ -14,11 +14,11 @@ export const signals: LanguageSignals = {
 
 export const interruptions: InterruptionWords = {
   related:
-    'čtěte také|čtěte též|čtěte více|čtěte dále|čtěte|přečtěte si také|přečtěte si více|přečtěte si|přečíst více|číst dále|číst více|číst dál|viz také|podívejte se také|mohlo by vás zajímat|mohlo by vás také zajímat|mohlo by se vám líbit|nenechte si ujít|další články|další zprávy|další|více k tématu|k tématu|více|více informací|více zde|související|související články|související témata|související zprávy|podobné články|doporučujeme|doporučené články|doporučené|nejčtenější|nejčtenější články|populární|nejnovější|nejnovější zprávy|aktuálně|poslední zprávy|témata|téma|štítky|klíčová slova|tagy|tags|předchozí článek|následující článek|další z rubriky|hlavní zprávy|dále čtěte|mohlo by vás dále zajímat|ze stejné rubriky|výběr článků|vstoupit do diskuse',
+    'čtěte také|čtěte též|čtěte více|čtěte dále|čtěte|přečtěte si také|přečtěte si více|přečtěte si|přečíst více|číst dále|číst více|číst dál|viz také|podívejte se také|mohlo by vás zajímat|mohlo by vás také zajímat|mohlo by se vám líbit|nenechte si ujít|další články|další zprávy|další|více k tématu|k tématu|více|více informací|více zde|související|související články|související témata|související zprávy|podobné články|doporučujeme|doporučené články|doporučené|nejčtenější|nejčtenější články|populární|nejnovější|nejnovější zprávy|aktuálně|poslední zprávy|témata|téma|štítky|klíčová slova|tagy|tags|předchozí článek|následující článek|další z rubriky|hlavní zprávy|dále čtěte|mohlo by vás dále zajímat|ze stejné rubriky|výběr článků|vstoupit do diskuse|celý článek|více v článku|číst celý článek|číst článek|k věci|nejdiskutovanější|výběr redakce|zaujalo nás|mohlo vás zaujmout|právě se děje',
   advert:
-    'reklama|inzerce|komerční sdělení|sponzorovaný obsah|sponzorováno|článek pokračuje pod reklamou|pokračování pod reklamou|reklama:|advertisement|placená inzerce|článek pokračuje',
+    'reklama|inzerce|komerční sdělení|sponzorovaný obsah|sponzorováno|článek pokračuje pod reklamou|pokračování pod reklamou|reklama:|advertisement|placená inzerce|článek pokračuje|přeskočit reklamu|zavřít reklamu|placený obsah|text pokračuje pod reklamou',
   newsletter:
-    'newsletter|přihlaste se|přihlásit se k odběru|odebírejte|odebírat|odebírat novinky|váš e-mail|e-mailová adresa|předplatné|předplaťte si|podpořte nás|podpořte',
+    'newsletter|přihlaste se|přihlásit se k odběru|odebírejte|odebírat|odebírat novinky|váš e-mail|e-mailová adresa|předplatné|předplaťte si|podpořte nás|podpořte|zadejte svůj e-mail|staňte se předplatitelem|přispějte|darujte',
   follow:
     'sledujte|sledujte nás|přidejte se|stáhněte si|připojte se|klikněte|staňte se|dejte nám like|najdete nás',
   share:
@@ -26,7 +26,7 @@ export const interruptions: InterruptionWords = {
   pager: 'strana|strana #|strana # z #|stránka|stránka #|další|předchozí|# z #|další strana',
   video:
     'video|videa|přehrát|přehrát video|podívejte se na video|sledovat|poslechněte si|poslechnout|fotogalerie|galerie|fotky|foto|podcast|živě|přehrát článek|spustit audio',
-  tool: 'zvětšit|zvětšit obrázek|zavřít|přejít na obsah|nahoru|zobrazit více|načítám|načíst další|velikost písma|nahlásit chybu|doba čtení|otevřít|rozbalit|skrýt|zobrazit celý článek',
+  tool: 'zvětšit|zvětšit obrázek|zavřít|přejít na obsah|nahoru|zobrazit více|načítám|načíst další|velikost písma|nahlásit chybu|doba čtení|otevřít|rozbalit|skrýt|zobrazit celý článek|přihlásit se|skrýt reklamu|menu|hledat|pustit|pozastavit|celá galerie|zobrazit galerii',
   comments:
     'komentáře|komentář|diskuse|diskuze|přidat komentář|# komentářů|vstoupit do diskuze|napsat komentář|zobrazit komentáře|diskutovat|diskuse k článku|# příspěvků',
   boilerplate:
@@ -34,7 +34,7 @@ export const interruptions: InterruptionWords = {
   credit:
     'autor|autoři|zdroj|zdroje|foto|text|redakce|fotograf|autorka|ilustrace|připravil|překlad|zdroj fotografie',
   paywall:
-    'pouze pro předplatitele|jen pro předplatitele|pro pokračování|článek je určen předplatitelům|odemkněte|pokračovat ve čtení|předplaťte si a čtěte',
+    'pouze pro předplatitele|jen pro předplatitele|pro pokračování|článek je určen předplatitelům|odemkněte|pokračovat ve čtení|předplaťte si a čtěte|celý článek je jen pro|článek je uzamčen|už máte předplatné|přihlaste se a čtěte|obsah je pouze pro',
   byline: 'autor|autorka|od|text|redakce|připravil|připravila|napsal|napsala|autoři',
   dated:
     'publikováno|zveřejněno|aktualizováno|vydáno|datum|poslední aktualizace|aktualizace|vloženo',

@@ -14,25 +14,25 @@ export const signals: LanguageSignals = {
 
 export const interruptions: InterruptionWords = {
   related:
-    'læs også|læs mere|læs videre|læs mere om|læs hele artiklen|læs mere her|læs|se også|se mere|hør også|mere om|mere fra|mere om emnet|flere artikler|flere nyheder|relateret|relaterede artikler|relateret indhold|relaterede emner|lignende artikler|mest læst|mest læste|populært|populære|seneste nyt|seneste nyheder|seneste|lige nu|anbefalet|anbefalede artikler|anbefalet til dig|gå ikke glip af|du vil måske også synes om|måske er du interesseret i|emner|emne|tema|nøgleord|tags|næste artikel|forrige artikel|fakta|vis mere|andre læser|baggrund|artiklen fortsætter|tidligere artikler',
+    'læs også|læs mere|læs videre|læs mere om|læs hele artiklen|læs mere her|læs|se også|se mere|hør også|mere om|mere fra|mere om emnet|flere artikler|flere nyheder|relateret|relaterede artikler|relateret indhold|relaterede emner|lignende artikler|mest læst|mest læste|populært|populære|seneste nyt|seneste nyheder|seneste|lige nu|anbefalet|anbefalede artikler|anbefalet til dig|gå ikke glip af|du vil måske også synes om|måske er du interesseret i|emner|emne|tema|nøgleord|tags|næste artikel|forrige artikel|fakta|vis mere|andre læser|baggrund|artiklen fortsætter|tidligere artikler|læs artiklen|læs tidligere|redaktionen anbefaler|vis alle|mere i emnet',
   advert:
-    'annonce|annoncer|reklame|sponsoreret|sponsoreret indhold|annoncørbetalt indhold|artiklen fortsætter efter annoncen|artiklen fortsætter under annoncen|fortsæt efter annoncen|kommercielt samarbejde|teksten fortsætter efter annoncen|betalt indhold',
+    'annonce|annoncer|reklame|sponsoreret|sponsoreret indhold|annoncørbetalt indhold|artiklen fortsætter efter annoncen|artiklen fortsætter under annoncen|fortsæt efter annoncen|kommercielt samarbejde|teksten fortsætter efter annoncen|betalt indhold|spring annonce over|luk annonce|annonce - artiklen fortsætter',
   newsletter:
-    'nyhedsbrev|nyhedsbreve|tilmeld dig|tilmeld|abonner|abonnér|din e-mail|e-mailadresse|få nyheder|bliv abonnent|støt os|bliv medlem|få nyhedsbrev',
+    'nyhedsbrev|nyhedsbreve|tilmeld dig|tilmeld|abonner|abonnér|din e-mail|e-mailadresse|få nyheder|bliv abonnent|støt os|bliv medlem|få nyhedsbrev|indtast din e-mail|støt vores|doner',
   follow: 'følg|følg os|hent|download|deltag|synes godt om|abonner|klik her|bliv en del',
   share:
     'del|del artikel|del artiklen|kopier link|kopiér link|kopier|link kopieret|print|udskriv|e-mail|gem|gem artikel|send|tip os|giv væk|del på|del på facebook',
   pager: 'side|side #|side # af #|næste|forrige|# af #|næste side',
   video:
     'video|se video|se videoen|afspil|lyt|lyt til artiklen|billeder|billedserie|galleri|podcast|hør|live',
-  tool: 'forstør|forstør billede|luk|gå til indhold|til toppen|vis flere|indlæser|hent flere|tekststørrelse|meld fejl|læsetid|åbn|vis billede|lyt til artikel|spring til indhold',
+  tool: 'forstør|forstør billede|luk|gå til indhold|til toppen|vis flere|indlæser|hent flere|tekststørrelse|meld fejl|læsetid|åbn|vis billede|lyt til artikel|spring til indhold|log ind|søg|menu|pause|skjul|vis alle billeder',
   comments:
     'kommentarer|kommenter|kommentér|# kommentarer|skriv en kommentar|vis kommentarer|deltag i debatten|debat|læg en kommentar',
   boilerplate:
     'alle rettigheder|copyright ©|ophavsret|kopiering|ophavsretligt beskyttet|artiklen er oprindeligt|redaktionen kan kontaktes',
   credit: 'af|tekst|foto|billede|kilde|kilder|redaktør|journalist|fotograf|grafik|illustration',
   paywall:
-    'kun for abonnenter|for abonnenter|for at læse videre|bliv abonnent for at læse|log ind for at læse|allerede abonnent|læs hele artiklen med|denne artikel er for abonnenter',
+    'kun for abonnenter|for abonnenter|for at læse videre|bliv abonnent for at læse|log ind for at læse|allerede abonnent|læs hele artiklen med|denne artikel er for abonnenter|log ind for at læse hele|resten af artiklen|køb abonnement for at læse',
   byline: 'af|tekst|skrevet af|journalist|fra|redaktionen|af redaktionen|reporter',
   dated: 'publiceret|offentliggjort|opdateret|sidst opdateret|udgivet|dato|ændret',
 };

@@ -17,9 +17,9 @@ export const interruptions: InterruptionWords = {
   related:
     'lea también|lea además|lea más|lea aquí|lea|leé también|leé más|lee también|lee además|lee más|lee aquí|leer también|leer más|leer mas|leer además|leer artículo completo|además lea|puedes leer|puede leer|seguir leyendo|sigue leyendo|siga leyendo|ver también|ver además|ver más|vea también|vea además|vea más|mira también|mirá también|mire también|le puede interesar|te puede interesar|le recomendamos|te recomendamos|te recomendamos leer|también te puede interesar|te podría interesar|podría interesarte|puede interesarte|quizás te interese|más información|más sobre|más en|más noticias|más leído|más leídas|lo más leído|las más leídas|lo más visto|lo más|noticia relacionada|noticias relacionadas|nota relacionada|notas relacionadas|artículos relacionados|artículo relacionado|contenido relacionado|temas relacionados|relacionados|relacionadas|relacionado|no te pierdas|no se pierda|entérate|conoce más|conozca más|descubre más|consulte|últimas noticias|lo último|recomendados|recomendadas|recomendado|destacados|otras noticias|etiquetas|temas|tags|archivado en|en este artículo|temas de la nota|sobre la firma|en esta nota|también lee|antecedentes|de interés|sobre este tema|recomendamos|lectura recomendada|ver nota completa|contexto',
   advert:
-    'publicidad|anuncio|anuncios|anuncio publicitario|contenido patrocinado|patrocinado|contenido promocionado|continúa después de la publicidad|sigue después de la publicidad|la nota continúa después de la publicidad|continuar leyendo|espacio publicitario|pauta|publicidad - sigue leyendo|publicidad. desplázate para seguir leyendo|advertisement|la noticia continúa después de este anuncio',
+    'publicidad|anuncio|anuncios|anuncio publicitario|contenido patrocinado|patrocinado|contenido promocionado|continúa después de la publicidad|sigue después de la publicidad|la nota continúa después de la publicidad|continuar leyendo|espacio publicitario|pauta|publicidad - sigue leyendo|publicidad. desplázate para seguir leyendo|advertisement|la noticia continúa después de este anuncio|saltar publicidad|cerrar publicidad|contenido pagado|publirreportaje|la nota sigue después de la publicidad|la nota continúa abajo',
   newsletter:
-    'newsletter|newsletters|boletín|boletines|suscríbete|suscríbase|suscribite|suscribirse|regístrate|regístrese|recibe|reciba|recibí|recibir|apúntate|inscríbete|tu correo|correo electrónico|su correo|dejanos tu mail|suscribite para comentar|hazte socio|hazte socia|apoya|hacete socio|el boletín',
+    'newsletter|newsletters|boletín|boletines|suscríbete|suscríbase|suscribite|suscribirse|regístrate|regístrese|recibe|reciba|recibí|recibir|apúntate|inscríbete|tu correo|correo electrónico|su correo|dejanos tu mail|suscribite para comentar|hazte socio|hazte socia|apoya|hacete socio|el boletín|dona|haz una donación|apoya el periodismo|hazte suscriptor',
   follow:
     'sigue|síguenos|siga|sigue las noticias|síganos|seguinos|seguí|únete|únase|unite|descarga|descargue|mantente|manténgase|agréganos|encuentra|haz clic|haga clic|suscríbete|suscribite|entra|te invitamos|infórmate|forma parte|ya puedes|accede|activa|recuerda|agrega',
   share:
@@ -27,7 +27,7 @@ export const interruptions: InterruptionWords = {
   pager: 'página|página #|página # de #|siguiente|anterior|# de #|página siguiente|ver todo',
   video:
     'video|vídeo|videos|ver video|mira el video|mirá el video|ver vídeo|vea el video|el video|en video|escuchar|escucha|escuchá|galería|fotos|fotogalería|en imágenes|podcast|en vivo',
-  tool: 'ampliar|ampliar imagen|agrandar|ver imagen|cerrar|ir al contenido|volver arriba|escuchar artículo|guardar artículo|tamaño de letra|traducir|reportar un error|reporta un error|cargando|mostrar más|ver comentarios|cargar más|reproducir|tiempo de lectura|min de lectura',
+  tool: 'ampliar|ampliar imagen|agrandar|ver imagen|cerrar|ir al contenido|volver arriba|escuchar artículo|guardar artículo|tamaño de letra|traducir|reportar un error|reporta un error|cargando|mostrar más|ver comentarios|cargar más|reproducir|tiempo de lectura|min de lectura|iniciar sesión|ingresar|menú|buscar|pausar|ocultar|ver todas las fotos',
   comments:
     'comentarios|comentar|deja un comentario|dejar un comentario|# comentarios|ver comentarios|escribe tu comentario|tu opinión|deja tu comentario|comentá|cancelar la respuesta|ingresar para comentar',
   boilerplate:
@@ -35,7 +35,7 @@ export const interruptions: InterruptionWords = {
   credit:
     'por|foto|fotos|fuente|fuentes|redacción|autor|autora|texto|imagen|créditos|crédito|edición|fotografía|periodista|editor|imágenes|video|foto de portada|traducción',
   paywall:
-    'contenido exclusivo para suscriptores|exclusivo para suscriptores|solo para suscriptores|suscríbete para seguir leyendo|para seguir leyendo|este contenido es exclusivo|ya eres suscriptor|regístrate para seguir leyendo|inicia sesión para seguir',
+    'contenido exclusivo para suscriptores|exclusivo para suscriptores|solo para suscriptores|suscríbete para seguir leyendo|para seguir leyendo|este contenido es exclusivo|ya eres suscriptor|regístrate para seguir leyendo|inicia sesión para seguir|para leer el resto|accede al contenido completo|lee sin límites',
   byline:
     'por|de|escrito por|texto|redacción|autor|autora|periodista|una entrevista de|anónimo|equipo|redactor|redactora|por la redacción',
   dated:

@@ -16,25 +16,25 @@ export const signals: LanguageSignals = {
 
 export const interruptions: InterruptionWords = {
   related:
-    'lue myös|lue lisää|lue seuraavaksi|lue koko juttu|lue|lue tästä|lue lisää aiheesta|lue lisää tästä|katso myös|katso lisää|kuuntele myös|aiheesta lisää|lisää aiheesta|lisää|aiheeseen liittyvää|aiheeseen liittyvät|samasta aiheesta|muut lukevat|muut lukivat myös|suosittelemme|suositellut|suositut|suosituimmat|luetuimmat|luetuimmat uutiset|uusimmat|uusimmat uutiset|tuoreimmat|tuoreimmat uutiset|juuri nyt|poimintoja|poiminnat|aiheet|aihe|avainsanat|tunnisteet|asiasanat|tags|seuraava artikkeli|edellinen artikkeli|näytä lisää|tausta|sinua saattaa kiinnostaa|saatat pitää|etusivulla|älä missaa|voit lukea lisää',
+    'lue myös|lue lisää|lue seuraavaksi|lue koko juttu|lue|lue tästä|lue lisää aiheesta|lue lisää tästä|katso myös|katso lisää|kuuntele myös|aiheesta lisää|lisää aiheesta|lisää|aiheeseen liittyvää|aiheeseen liittyvät|samasta aiheesta|muut lukevat|muut lukivat myös|suosittelemme|suositellut|suositut|suosituimmat|luetuimmat|luetuimmat uutiset|uusimmat|uusimmat uutiset|tuoreimmat|tuoreimmat uutiset|juuri nyt|poimintoja|poiminnat|aiheet|aihe|avainsanat|tunnisteet|asiasanat|tags|seuraava artikkeli|edellinen artikkeli|näytä lisää|tausta|sinua saattaa kiinnostaa|saatat pitää|etusivulla|älä missaa|voit lukea lisää|jatka lukemista|lue aiemmin|aiemmin aiheesta|toimitus suosittelee|lue alkuperäinen|katso kaikki|uusimmat jutut|kaikki uutiset',
   advert:
-    'mainos|mainokset|ilmoitus|kaupallinen yhteistyö|sponsoroitu|sponsoroitu sisältö|juttu jatkuu mainoksen jälkeen|artikkeli jatkuu mainoksen jälkeen|juttu jatkuu mainoksen alla|juttu jatkuu kuvan jälkeen|juttu jatkuu kuvan alla|juttu jatkuu videon alla|mainos (teksti jatkuu alla)|teksti jatkuu alla|mainos päättyy',
+    'mainos|mainokset|ilmoitus|kaupallinen yhteistyö|sponsoroitu|sponsoroitu sisältö|juttu jatkuu mainoksen jälkeen|artikkeli jatkuu mainoksen jälkeen|juttu jatkuu mainoksen alla|juttu jatkuu kuvan jälkeen|juttu jatkuu kuvan alla|juttu jatkuu videon alla|mainos (teksti jatkuu alla)|teksti jatkuu alla|mainos päättyy|ohita mainos|sulje mainos|maksettu sisältö|artikkeli jatkuu mainoksen alla|kaupallinen sisältö',
   newsletter:
-    'uutiskirje|tilaa uutiskirje|tilaa|tilaa nyt|ilmoittaudu|sähköposti|sähköpostiosoite|rekisteröidy|tue|liity',
+    'uutiskirje|tilaa uutiskirje|tilaa|tilaa nyt|ilmoittaudu|sähköposti|sähköpostiosoite|rekisteröidy|tue|liity|anna sähköpostiosoitteesi|tue meitä|liity jäseneksi|lahjoita',
   follow: 'seuraa|seuraa meitä|lataa|liity|tykkää|tilaa|klikkaa|ota seurantaan',
   share:
     'jaa|jaa artikkeli|jaa juttu|kopioi linkki|kopioi|linkki kopioitu|tulosta|lähetä|tallenna|sähköposti|jaa facebookissa|jaa twitterissä|lahjoita|tallenna artikkeli|jaa somessa',
   pager: 'sivu|sivu #|sivu # / #|seuraava|edellinen|# / #|seuraava sivu',
   video:
     'video|videot|katso video|toista|katso|kuuntele|kuuntele artikkeli|kuvat|kuvagalleria|podcast|suora|näytä kuvat',
-  tool: 'suurenna|suurenna kuva|sulje|siirry sisältöön|alkuun|näytä lisää|ladataan|lataa lisää|tekstin koko|ilmoita virheestä|lukuaika|avaa|avaa kuva|lähetä juttuvinkki|juttuvinkki',
+  tool: 'suurenna|suurenna kuva|sulje|siirry sisältöön|alkuun|näytä lisää|ladataan|lataa lisää|tekstin koko|ilmoita virheestä|lukuaika|avaa|avaa kuva|lähetä juttuvinkki|juttuvinkki|kirjaudu|kirjaudu sisään|hae|valikko|pysäytä|piilota|katso kuvat|kaikki kuvat|siirry pääsisältöön',
   comments:
     'kommentit|kommentoi|# kommenttia|jätä kommentti|kirjoita kommentti|näytä kommentit|keskustele|keskustelu|osallistu keskusteluun|voit keskustella aiheesta|voit kommentoida',
   boilerplate:
     'kaikki oikeudet pidätetään|copyright ©|tekijänoikeus|kopiointi|korjattu|lähetä palautetta|anna palautetta|oikaisu',
   credit: 'teksti|kuva|kuvat|lähde|lähteet|toimittaja|toimitus|kuvaaja|grafiikka|kuvitus',
   paywall:
-    'vain tilaajille|tilaajille|jatkaaksesi lukemista|tilaa lukeaksesi|kirjaudu lukeaksesi|oletko jo tilaaja|tämä juttu on tilaajille|tämä artikkeli on tilaajille',
+    'vain tilaajille|tilaajille|jatkaaksesi lukemista|tilaa lukeaksesi|kirjaudu lukeaksesi|oletko jo tilaaja|tämä juttu on tilaajille|tämä artikkeli on tilaajille|kirjaudu sisään lukeaksesi|lukeaksesi koko jutun|jatka lukemista tilaajana',
   byline: 'teksti|toimittaja|kirjoittaja|kirjoittanut|toimitus',
   dated: 'julkaistu|päivitetty|muokattu|viimeksi päivitetty|pvm',
 };

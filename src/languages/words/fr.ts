@@ -17,9 +17,9 @@ export const interruptions: InterruptionWords = {
   related:
     "lire aussi|à lire aussi|a lire aussi|à lire|a lire|à lire également|lire également|à lire ensuite|lire la suite|lire plus|en savoir plus|pour en savoir plus|voir aussi|à voir aussi|voir plus|à voir|à écouter|à écouter aussi|à découvrir|a découvrir|à découvrir aussi|sur le même sujet|sur le même thème|dans la même rubrique|dans le même dossier|articles liés|articles associés|articles similaires|article associé|articles recommandés|à propos|pour aller plus loin|aller plus loin|notre dossier|retrouvez|les plus lus|le plus lu|les plus partagés|plus d'articles|plus d'infos|à ne pas manquer|vous aimerez aussi|vous aimerez peut-être|recommandé pour vous|nos articles|à la une|dernières actualités|thèmes|sujets|mots-clés|mots clés|tags|étiquettes|lisez aussi|lire|relire|nos explications|notre article|découvrez|découvrir|tous les articles|autres articles|contenus associés|sujets associés|plus sur le sujet|le fil info|dossier|article réservé|la suite après la publicité|lire notre article",
   advert:
-    "publicité|publicités|annonce|annonces|contenu sponsorisé|sponsorisé|contenu partenaire|la suite après cette publicité|la suite après la publicité|la suite de cet article après la publicité|l'article continue après la publicité|passer la publicité|partenaire|en partenariat avec|fermer la publicité",
+    "publicité|publicités|annonce|annonces|contenu sponsorisé|sponsorisé|contenu partenaire|la suite après cette publicité|la suite après la publicité|la suite de cet article après la publicité|l'article continue après la publicité|passer la publicité|partenaire|en partenariat avec|fermer la publicité|l'article continue après|fermer l'annonce|contenu payant|publi-rédactionnel|publireportage|la suite après l'annonce",
   newsletter:
-    "newsletter|newsletters|la newsletter|inscrivez-vous|s'inscrire|abonnez-vous|s'abonner|recevez|recevoir|je m'abonne|je m'inscris|inscription|votre adresse e-mail|votre adresse email|votre email|soutenez|nos newsletters|infolettre|abonnement|faites un don|adresse courriel",
+    "newsletter|newsletters|la newsletter|inscrivez-vous|s'inscrire|abonnez-vous|s'abonner|recevez|recevoir|je m'abonne|je m'inscris|inscription|votre adresse e-mail|votre adresse email|votre email|soutenez|nos newsletters|infolettre|abonnement|faites un don|adresse courriel|adresse e-mail|faire un don|soutenir|je soutiens|devenir membre|soutenez-nous",
   follow:
     'suivez|rejoignez|téléchargez|abonnez-vous|retrouvez|ajoutez|suivre|cliquez ici|suivez-nous',
   share:
@@ -28,7 +28,7 @@ export const interruptions: InterruptionWords = {
     'page|page #|page # sur #|page suivante|page précédente|suivant|précédent|suivante|# sur #',
   video:
     "vidéo|vidéos|regarder|regardez|écouter|écoutez|écouter l'article|à voir en vidéo|voir la vidéo|notre vidéo|en vidéo|écouter cet article|podcast|en images|diaporama|photos",
-  tool: "agrandir|agrandir l'image|voir l'image|ouvrir l'image en plein écran|fermer|aller au contenu|ajouter à mes favoris|sauvegarder|lire plus tard|taille du texte|traduire|imprimer|signaler une erreur|afficher plus|chargement|publié le|ajouter à vos favoris|lecture|temps de lecture",
+  tool: "agrandir|agrandir l'image|voir l'image|ouvrir l'image en plein écran|fermer|aller au contenu|ajouter à mes favoris|sauvegarder|lire plus tard|taille du texte|traduire|imprimer|signaler une erreur|afficher plus|chargement|publié le|ajouter à vos favoris|lecture|temps de lecture|se connecter|connexion|menu|rechercher|pause|masquer|voir toutes les photos|lecture zen",
   comments:
     'commentaires|commenter|laisser un commentaire|# commentaires|réagir|réactions|voir les commentaires|votre commentaire|poster un commentaire|participer à la conversation',
   boilerplate:
@@ -36,7 +36,7 @@ export const interruptions: InterruptionWords = {
   credit:
     'par|crédit|crédits|crédit photo|photo|photos|source|sources|rédaction|auteur|texte|propos recueillis par|traduction|image|illustration|avec|crédits photo|image à la une',
   paywall:
-    'cet article est réservé aux abonnés|réservé aux abonnés|article réservé aux abonnés|il vous reste|la suite est réservée|abonnez-vous pour lire|pour lire la suite|contenu réservé aux abonnés|déjà abonné|lecture restreinte',
+    'cet article est réservé aux abonnés|réservé aux abonnés|article réservé aux abonnés|il vous reste|la suite est réservée|abonnez-vous pour lire|pour lire la suite|contenu réservé aux abonnés|déjà abonné|lecture restreinte|connectez-vous pour lire|la suite de cet article|il vous reste # à lire|lire la suite avec',
   byline:
     'par|de|texte|propos recueillis par|article de|écrit par|rédigé par|publié par|auteur|la rédaction de|rédaction|la rédaction|avec|recueilli par|envoyé spécial|journaliste',
   dated: 'publié|publié le|mis à jour|mis à jour le|modifié le|paru le|le|posté le',

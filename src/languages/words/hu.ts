@@ -15,11 +15,11 @@ export const signals: LanguageSignals = {
 
 export const interruptions: InterruptionWords = {
   related:
-    'olvassa el|olvassa el ezt is|olvasd el|olvasd el ezt is|olvassa tovább|tovább olvasom|tovább|olvass tovább|olvasson tovább|lásd még|nézze meg|nézd meg|nézze meg ezt is|ezt is olvassa el|ez is érdekelheti|ez is érdekelhet|ezek is érdekelhetik|önt is érdekelheti|érdekelheti még|kapcsolódó|kapcsolódó cikk|kapcsolódó cikkek|kapcsolódó cikkeink|kapcsolódó hírek|kapcsolódó tartalom|kapcsolódó témák|kapcsolódó anyagok|hasonló cikkek|ajánlott|ajánlott cikkek|ajánljuk|ajánló|ajánlatunk|legolvasottabb|legolvasottabb cikkek|legnépszerűbb|legfrissebb|legfrissebb hírek|friss hírek|friss|kiemelt|további cikkek|további hírek|további részletek|további|még több|még több hír|bővebben|részletek|címkék|cimkék|témák|téma|kulcsszavak|tags|ne maradj le|ne maradjon le|következő cikk|előző cikk|a témában|korábban írtuk|ez is érdekes lehet|rovatunkból|olvasta már|ezeket olvasta már|a nap hírei',
+    'olvassa el|olvassa el ezt is|olvasd el|olvasd el ezt is|olvassa tovább|tovább olvasom|tovább|olvass tovább|olvasson tovább|lásd még|nézze meg|nézd meg|nézze meg ezt is|ezt is olvassa el|ez is érdekelheti|ez is érdekelhet|ezek is érdekelhetik|önt is érdekelheti|érdekelheti még|kapcsolódó|kapcsolódó cikk|kapcsolódó cikkek|kapcsolódó cikkeink|kapcsolódó hírek|kapcsolódó tartalom|kapcsolódó témák|kapcsolódó anyagok|hasonló cikkek|ajánlott|ajánlott cikkek|ajánljuk|ajánló|ajánlatunk|legolvasottabb|legolvasottabb cikkek|legnépszerűbb|legfrissebb|legfrissebb hírek|friss hírek|friss|kiemelt|további cikkek|további hírek|további részletek|további|még több|még több hír|bővebben|részletek|címkék|cimkék|témák|téma|kulcsszavak|tags|ne maradj le|ne maradjon le|következő cikk|előző cikk|a témában|korábban írtuk|ez is érdekes lehet|rovatunkból|olvasta már|ezeket olvasta már|a nap hírei|elolvasom|a cikk folytatása|cikk folytatása|erről írtunk|erről is írtunk|korábban erről írtunk|kapcsolódó videó|szerkesztőink ajánlják|ezt ne hagyja ki|ezt ne hagyd ki|önnek ajánljuk|neked ajánljuk',
   advert:
-    'hirdetés|hirdetések|reklám|szponzorált|szponzorált tartalom|támogatott tartalom|a cikk a hirdetés után folytatódik|a cikk folytatódik|fizetett tartalom|hirdetés után folytatódik|a hirdetés után folytatjuk',
+    'hirdetés|hirdetések|reklám|szponzorált|szponzorált tartalom|támogatott tartalom|a cikk a hirdetés után folytatódik|a cikk folytatódik|fizetett tartalom|hirdetés után folytatódik|a hirdetés után folytatjuk|reklám átugrása|hirdetés bezárása|promóció',
   newsletter:
-    'hírlevél|iratkozzon fel|iratkozz fel|feliratkozás|feliratkozom|e-mail cím|e-mail címe|kérjük, adja meg|előfizetés|fizessen elő|támogass|támogasson|támogassa',
+    'hírlevél|iratkozzon fel|iratkozz fel|feliratkozás|feliratkozom|e-mail cím|e-mail címe|kérjük, adja meg|előfizetés|fizessen elő|támogass|támogasson|támogassa|e-mail címed|adja meg az e-mail|csatlakozzon hozzánk|támogasson minket|legyen támogatónk',
   follow:
     'kövess|kövessen|kövesd|kövessen minket|csatlakozz|csatlakozzon|töltse le|töltsd le|lájkolj|kattintson|kattints ide|iratkozz fel',
   share:
@@ -27,7 +27,7 @@ export const interruptions: InterruptionWords = {
   pager: 'oldal|#. oldal|következő|előző|következő oldal|# / #',
   video:
     'videó|videók|nézze meg a videót|videó megtekintése|hallgassa meg|galéria|képgaléria|fotók|képek|podcast|lejátszás|élő',
-  tool: 'nagyítás|bezárás|ugrás a tartalomhoz|vissza a tetejére|több mutatása|betöltés|továbbiak betöltése|betűméret|hibabejelentés|olvasási idő|megnyitás|kinyitás|galéria megtekintése',
+  tool: 'nagyítás|bezárás|ugrás a tartalomhoz|vissza a tetejére|több mutatása|betöltés|továbbiak betöltése|betűméret|hibabejelentés|olvasási idő|megnyitás|kinyitás|galéria megtekintése|bejelentkezés|lejátszás|szünet|kép megnyitása|elrejtés|cikk mentése|nyomtatás',
   comments:
     'hozzászólások|hozzászólás|hozzászólok|szóljon hozzá|szólj hozzá|# hozzászólás|kommentek|komment|vélemény|hozzászólás írása|írja meg véleményét',
   boilerplate:
@@ -35,7 +35,7 @@ export const interruptions: InterruptionWords = {
   credit:
     'szerző|írta|forrás|források|fotó|fotók|kép|képek|szerkesztő|szöveg|borítókép|fordította|nyitókép|kiemelt kép|borítófotó|címlapkép|illusztráció',
   paywall:
-    'csak előfizetőknek|előfizetőknek|az olvasás folytatásához|a cikk folytatása előfizetőink|fizessen elő, hogy|olvassa el a teljes cikket',
+    'csak előfizetőknek|előfizetőknek|az olvasás folytatásához|a cikk folytatása előfizetőink|fizessen elő, hogy|olvassa el a teljes cikket|ez a cikk előfizetőinknek|már előfizető|előfizetéssel olvasható|bejelentkezés után olvasható',
   byline: 'írta|szerző|szöveg|szerkesztő|szerzők|riporter|szerkesztőség|a szerkesztőség',
   dated:
     'megjelent|közzétéve|frissítve|módosítva|publikálva|dátum|frissült|létrehozva|utolsó frissítés',

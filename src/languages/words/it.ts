@@ -15,11 +15,11 @@ export const signals: LanguageSignals = {
 
 export const interruptions: InterruptionWords = {
   related:
-    "leggi anche|leggi tutto|leggi di più|leggi pure|leggi ancora|leggi|leggi qui|leggi l'articolo|leggi l'approfondimento|leggi l'articolo completo|vedi anche|guarda anche|ascolta anche|scopri di più|scopri anche|per saperne di più|approfondisci|approfondimento|approfondimenti|potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|ti potrebbero interessare|potrebbero interessarti|articoli correlati|articolo correlato|notizie correlate|contenuti correlati|correlati|correlate|sullo stesso argomento|sullo stesso tema|altri articoli|altre notizie|altro su|altro su questo argomento|i più letti|le più lette|più letti|articoli più letti|da non perdere|non perderti|consigliati|consigliati per te|raccomandati|ultime notizie|ultima ora|argomenti|argomento|temi|tag|tags|continua a leggere|prosegui la lettura|in evidenza|su questo argomento|articolo successivo|articolo precedente|dello stesso autore|i nostri video|notizie del giorno|per approfondire|di più su questi argomenti|le ultime",
+    "leggi anche|leggi tutto|leggi di più|leggi pure|leggi ancora|leggi|leggi qui|leggi l'articolo|leggi l'approfondimento|leggi l'articolo completo|vedi anche|guarda anche|ascolta anche|scopri di più|scopri anche|per saperne di più|approfondisci|approfondimento|approfondimenti|potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|ti potrebbero interessare|potrebbero interessarti|articoli correlati|articolo correlato|notizie correlate|contenuti correlati|correlati|correlate|sullo stesso argomento|sullo stesso tema|altri articoli|altre notizie|altro su|altro su questo argomento|i più letti|le più lette|più letti|articoli più letti|da non perdere|non perderti|consigliati|consigliati per te|raccomandati|ultime notizie|ultima ora|argomenti|argomento|temi|tag|tags|continua a leggere|prosegui la lettura|in evidenza|su questo argomento|articolo successivo|articolo precedente|dello stesso autore|i nostri video|notizie del giorno|per approfondire|di più su questi argomenti|le ultime|leggi la notizia|leggi il resto|continua su|scelti per voi|scelti per te|vedi tutti|notizia successiva|ti consigliamo",
   advert:
-    "pubblicità|annuncio|annunci|pubblicita|advertisement|contenuto sponsorizzato|sponsorizzato|continua dopo la pubblicità|l'articolo continua dopo la pubblicità|l'articolo prosegue dopo la pubblicità|contenuto promozionale|la notizia continua dopo la pubblicità|messaggio promozionale",
+    "pubblicità|annuncio|annunci|pubblicita|advertisement|contenuto sponsorizzato|sponsorizzato|continua dopo la pubblicità|l'articolo continua dopo la pubblicità|l'articolo prosegue dopo la pubblicità|contenuto promozionale|la notizia continua dopo la pubblicità|messaggio promozionale|salta pubblicità|chiudi pubblicità|contenuto a pagamento|l'articolo prosegue sotto",
   newsletter:
-    'newsletter|la newsletter|iscriviti|iscriviti alla newsletter|abbonati|ricevi|registrati|la tua email|inserisci la tua email|sostieni|sostienici|diventa socio|le newsletter|abbonamento',
+    'newsletter|la newsletter|iscriviti|iscriviti alla newsletter|abbonati|ricevi|registrati|la tua email|inserisci la tua email|sostieni|sostienici|diventa socio|le newsletter|abbonamento|indirizzo email|dona|fai una donazione|sostieni il giornalismo',
   follow:
     'segui|seguici|unisciti|scarica|clicca qui|iscriviti|aggiungi|resta aggiornato|rimani aggiornato|entra|ricevi|per restare aggiornato',
   share:
@@ -28,15 +28,15 @@ export const interruptions: InterruptionWords = {
     'pagina|pagina #|pagina # di #|successiva|precedente|# di #|pagina successiva|avanti|indietro',
   video:
     "video|guarda il video|guarda|guarda video|il video|ascolta|ascolta l'articolo|ascolta articolo|podcast|fotogallery|gallery|le foto|foto|le immagini|diretta",
-  tool: 'ingrandisci|ingrandire|chiudi|vai al contenuto|torna su|dimensione testo|traduci|segnala un errore|caricamento|mostra altro|carica altri|apri|tempo di lettura|minuti di lettura|salva articolo',
+  tool: 'ingrandisci|ingrandire|chiudi|vai al contenuto|torna su|dimensione testo|traduci|segnala un errore|caricamento|mostra altro|carica altri|apri|tempo di lettura|minuti di lettura|salva articolo|accedi|cerca|menu|pausa|nascondi|vedi tutte le foto|guarda le foto|riproduci',
   comments:
     'commenti|commenta|lascia un commento|# commenti|scrivi un commento|leggi i commenti|mostra commenti|partecipa alla discussione|annulla risposta',
   boilerplate:
-    'tutti i diritti riservati|riproduzione riservata|© riproduzione riservata|copyright ©|riproduzione vietata|questo articolo è stato pubblicato',
+    'tutti i diritti riservati|riproduzione riservata|© riproduzione riservata|copyright ©|riproduzione vietata|questo articolo è stato pubblicato|vietata la riproduzione|ogni riproduzione',
   credit:
     'di|foto|fonte|fonti|redazione|autore|a cura di|testo|immagine|crediti|crediti foto|immagini|traduzione|credits|photo credit',
   paywall:
-    "contenuto riservato agli abbonati|riservato agli abbonati|per continuare a leggere|abbonati per leggere|questo articolo è riservato|sei già abbonato|articolo per abbonati|il resto dell'articolo",
+    "contenuto riservato agli abbonati|riservato agli abbonati|per continuare a leggere|abbonati per leggere|questo articolo è riservato|sei già abbonato|articolo per abbonati|il resto dell'articolo|accedi per continuare|per leggere il resto",
   byline:
     'di|a cura di|dal nostro inviato|testo di|scritto da|autore|intervista di|dal nostro corrispondente|della redazione|redazione|la redazione|di redazione',
   dated:

@@ -13,21 +13,31 @@ export const signals: LanguageSignals = {
 
 export const interruptions: InterruptionWords = {
   related:
-    'baca juga|baca lagi|baca selanjutnya|artikel berkaitan|berita berkaitan|berita lain|berita popular|lihat juga|tonton juga|bacaan lanjut|topik berkaitan|tag|anda mungkin berminat|cadangan untuk anda|paling popular|artikel lain|terkini|lagi berita',
-  advert: 'iklan|advertisement|cerita bersambung di bawah|artikel bersambung di bawah|tajaan',
+    'baca juga|baca lagi|baca selanjutnya|artikel berkaitan|berita berkaitan|berita lain|berita popular|lihat juga|tonton juga|bacaan lanjut|topik berkaitan|tag|anda mungkin berminat|cadangan untuk anda|paling popular|artikel lain|terkini|lagi berita|baca seterusnya|baca berita penuh|baca laporan penuh|baca artikel penuh|baca artikel berkaitan|baca berita berkaitan|baca sini|baca di sini|baca lebih lanjut|ketahui lebih lanjut|maklumat lanjut|lihat lagi|lihat semua|artikel menarik|artikel popular|artikel terkini|artikel pilihan|artikel seterusnya|artikel sebelumnya|berita lanjut|berita terkini|berita pilihan|berita utama|berita penuh|berita seterusnya|berita sebelumnya|cerita berkaitan|kisah berkaitan|isu berkaitan|topik|tags|kata kunci|anda mungkin suka|mungkin anda berminat|mungkin anda minat|disyorkan untuk anda|disyorkan|pilihan editor|pilihan pengarang|paling banyak dibaca|terpopular|popular|trending|sohor kini|terhangat|jangan lepaskan|jangan ketinggalan|jangan terlepas|lagi untuk anda|lebih banyak berita|dengar juga|klik di sini|klik untuk baca|berkaitan|rencana berkaitan|laporan lanjut|pautan berkaitan|video berkaitan',
+  advert:
+    'iklan|advertisement|cerita bersambung di bawah|artikel bersambung di bawah|tajaan|iklan tajaan|kandungan tajaan|kandungan berbayar|ditaja oleh|sponsored|teruskan membaca selepas iklan|berita bersambung selepas iklan|artikel bersambung selepas iklan|skrol untuk teruskan membaca|langkau iklan|tutup iklan|pengiklanan',
   newsletter:
-    'langgan newsletter|langgan surat berita|daftar untuk menerima|dapatkan berita terkini',
-  follow: 'ikuti|sertai|langgan|muat turun|follow|dapatkan',
-  share: 'kongsi|kongsikan|kongsi artikel|share|salin pautan',
-  pager: 'halaman|halaman #|halaman # dari #|seterusnya|sebelumnya',
-  video: 'tonton video|tonton|video berkaitan',
-  tool: 'cetak|dengar artikel|simpan|besarkan',
-  comments: 'komen|tulis komen|# komen',
-  boilerplate: 'hak cipta terpelihara|hak cipta',
-  credit: 'penulis|wartawan|editor|foto|sumber|gambar|oleh',
-  paywall: 'untuk pelanggan sahaja|langgan untuk membaca|teruskan membaca dengan melanggan',
+    'langgan newsletter|langgan surat berita|daftar untuk menerima|dapatkan berita terkini|langgan sekarang|langganan|daftar sekarang|dapatkan info terkini|terima berita|surat berita|newsletter|masukkan emel anda|alamat emel|emel anda|sokong kewartawanan|sokong kami|jadi ahli|daftar percuma',
+  follow:
+    'ikuti|sertai|langgan|muat turun|follow|dapatkan|ikuti kami|sertai kami|klik|layari|like|tekan|tambah|join|jom sertai|jom ikuti|jadikan',
+  share:
+    'kongsi|kongsikan|kongsi artikel|share|salin pautan|kongsi artikel ini|kongsi di|kongsi berita|kongsikan artikel ini|salin|pautan disalin|cetak|emel|hantar|simpan|copy link|whatsapp|kirim',
+  pager:
+    'halaman|halaman #|halaman # dari #|seterusnya|sebelumnya|halaman seterusnya|halaman sebelumnya|berikutnya|# dari #|# / #|papar semua',
+  video:
+    'tonton video|tonton|video berkaitan|video|video lain|lihat video|dengar|dengar artikel|galeri|galeri foto|gambar|podcast|siaran langsung|tonton sekarang',
+  tool: 'cetak|dengar artikel|simpan|besarkan|tutup|kecilkan|saiz teks|saiz tulisan|lagi|papar lagi|muat lagi|memuatkan|kembali ke atas|lompat ke kandungan|lapor kesilapan|masa membaca|log masuk|daftar masuk|terjemah|lihat gambar',
+  comments:
+    'komen|tulis komen|# komen|komen anda|tinggalkan komen|beri komen|tinggalkan jawapan|ruangan komen|jadi yang pertama|lihat komen',
+  boilerplate:
+    'hak cipta terpelihara|hak cipta|semua hak terpelihara|hak cipta ©|copyright ©|dilarang menerbitkan semula|artikel ini pertama kali',
+  credit:
+    'penulis|wartawan|editor|foto|sumber|gambar|oleh|gambar oleh|foto oleh|sumber gambar|laporan|disunting oleh|penulis asal|pemberita|terjemahan|video',
+  paywall:
+    'untuk pelanggan sahaja|langgan untuk membaca|teruskan membaca dengan melanggan|log masuk untuk membaca|khas untuk pelanggan|artikel ini untuk pelanggan|daftar untuk terus membaca',
   byline: 'oleh|ditulis oleh|penulis|wartawan|laporan|pemberita|editor|penyunting',
-  dated: 'diterbitkan|dikemas kini|kemaskini',
+  dated:
+    'diterbitkan|dikemas kini|kemaskini|disiarkan|dikemaskini|tarikh|kemas kini terakhir|terbit',
 };
 
 export const words: LanguageWords = {

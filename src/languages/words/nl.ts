@@ -15,11 +15,11 @@ export const signals: LanguageSignals = {
 
 export const interruptions: InterruptionWords = {
   related:
-    'lees ook|lees meer|lees verder|lees meer over|lees hier|lees dit ook|lees het hele artikel|zie ook|bekijk ook|kijk ook|luister ook|meer over|meer over dit onderwerp|meer nieuws|meer lezen|meer van|gerelateerd|gerelateerde artikelen|gerelateerd nieuws|gerelateerde onderwerpen|verwante artikelen|aanbevolen|aanbevolen artikelen|aanbevolen voor jou|meest gelezen|best gelezen|populair|laatste nieuws|net binnen|ook interessant|misschien vind je dit ook interessant|mis niets|onderwerpen|onderwerp|tags|trefwoorden|lees ook eens|eerder verscheen|volgend artikel|dit vind je misschien ook leuk|uitgelicht|achtergrond',
+    'lees ook|lees meer|lees verder|lees meer over|lees hier|lees dit ook|lees het hele artikel|zie ook|bekijk ook|kijk ook|luister ook|meer over|meer over dit onderwerp|meer nieuws|meer lezen|meer van|gerelateerd|gerelateerde artikelen|gerelateerd nieuws|gerelateerde onderwerpen|verwante artikelen|aanbevolen|aanbevolen artikelen|aanbevolen voor jou|meest gelezen|best gelezen|populair|laatste nieuws|net binnen|ook interessant|misschien vind je dit ook interessant|mis niets|onderwerpen|onderwerp|tags|trefwoorden|lees ook eens|eerder verscheen|volgend artikel|dit vind je misschien ook leuk|uitgelicht|achtergrond|lees het artikel|lees eerder|de redactie raadt aan|alle artikelen|bekijk alles|ook in het nieuws|aanraders|aanrader',
   advert:
-    'advertentie|advertenties|reclame|gesponsord|partnerbijdrage|gesponsorde inhoud|tekst gaat verder onder de advertentie|artikel gaat verder na de advertentie|lees verder na de advertentie|verder na de advertentie|het artikel gaat verder onder de advertentie|tekst gaat door onder de advertentie|tekst loopt door onder de foto|advertisement|tekst gaat verder onder de foto|tekst gaat verder onder de video',
+    'advertentie|advertenties|reclame|gesponsord|partnerbijdrage|gesponsorde inhoud|tekst gaat verder onder de advertentie|artikel gaat verder na de advertentie|lees verder na de advertentie|verder na de advertentie|het artikel gaat verder onder de advertentie|tekst gaat door onder de advertentie|tekst loopt door onder de foto|advertisement|tekst gaat verder onder de foto|tekst gaat verder onder de video|advertentie overslaan|advertentie sluiten|betaalde inhoud|het verhaal gaat verder onder de advertentie|artikel gaat hieronder verder',
   newsletter:
-    'nieuwsbrief|nieuwsbrieven|schrijf je in|schrijf u in|meld je aan|meld u aan|abonneer|ontvang|aanmelden|je e-mailadres|e-mailadres|word lid|word abonnee|steun|ontvang meldingen',
+    'nieuwsbrief|nieuwsbrieven|schrijf je in|schrijf u in|meld je aan|meld u aan|abonneer|ontvang|aanmelden|je e-mailadres|e-mailadres|word lid|word abonnee|steun|ontvang meldingen|vul je e-mailadres in|steun ons|doneer|word donateur',
   follow:
     'volg|volg ons|download|sluit je aan|abonneer|klik hier|blijf op de hoogte|blijf op hoogte|krijg meldingen|ontvang meldingen',
   share:
@@ -27,14 +27,14 @@ export const interruptions: InterruptionWords = {
   pager: 'pagina|pagina #|pagina # van #|volgende|vorige|# van #|volgende pagina',
   video:
     "video|video's|bekijk de video|bekijk video|kijk|luister|beluister|podcast|fotoserie|foto's|in beeld|beluister artikel|luister naar",
-  tool: 'vergroot|vergroten|sluiten|naar de inhoud|ga naar de inhoud|terug naar boven|toon meer|laad meer|meer tonen|laden|tekstgrootte|fout gezien|tip de redactie|leestijd|beeld|inklappen|uitklappen',
+  tool: 'vergroot|vergroten|sluiten|naar de inhoud|ga naar de inhoud|terug naar boven|toon meer|laad meer|meer tonen|laden|tekstgrootte|fout gezien|tip de redactie|leestijd|beeld|inklappen|uitklappen|inloggen|log in|zoeken|menu|pauzeer|verberg|bekijk alle foto’s|afspelen',
   comments:
     'reacties|reageer|reageren|# reacties|plaats een reactie|laat een reactie achter|geef een reactie|bekijk reacties|toon reacties|praat mee',
   boilerplate:
-    'alle rechten voorbehouden|copyright ©|auteursrecht|niets uit deze uitgave|dit artikel verscheen|dit artikel is eerder',
+    'alle rechten voorbehouden|copyright ©|auteursrecht|niets uit deze uitgave|dit artikel verscheen|dit artikel is eerder|reageren op dit artikel',
   credit: "door|foto|foto's|bron|bronnen|redactie|auteur|tekst|beeld|vertaling|illustratie",
   paywall:
-    'dit artikel is alleen voor abonnees|alleen voor abonnees|exclusief voor abonnees|om verder te lezen|word abonnee om verder te lezen|lees verder met een abonnement|al abonnee',
+    'dit artikel is alleen voor abonnees|alleen voor abonnees|exclusief voor abonnees|om verder te lezen|word abonnee om verder te lezen|lees verder met een abonnement|al abonnee|log in om verder te lezen|al een abonnement|de rest van dit artikel',
   byline:
     'door|van|auteur|tekst|redactie|geschreven door|van onze redacteur|van onze verslaggever|van onze correspondent',
   dated:

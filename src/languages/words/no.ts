@@ -14,25 +14,25 @@ export const signals: LanguageSignals = {
 
 export const interruptions: InterruptionWords = {
   related:
-    'les også|les mer|les videre|les mer om|les hele saken|les mer her|les saken|les|se også|se mer|hør også|mer om|mer om saken|mer fra|mer om temaet|flere saker|flere nyheter|relatert|relaterte artikler|relaterte saker|relatert innhold|lignende saker|mest lest|mest leste|populært|siste nytt|siste nyheter|siste|akkurat nå|anbefalt|anbefalte artikler|anbefalte saker|anbefalt for deg|ikke gå glipp av|du vil kanske også like|du liker kanskje også|emner|tema|temaer|stikkord|nøkkelord|tags|neste artikkel|neste sak|forrige artikkel|fakta|vis mer|nyheter|bakgrunn|tidligere saker|i fokus',
+    'les også|les mer|les videre|les mer om|les hele saken|les mer her|les saken|les|se også|se mer|hør også|mer om|mer om saken|mer fra|mer om temaet|flere saker|flere nyheter|relatert|relaterte artikler|relaterte saker|relatert innhold|lignende saker|mest lest|mest leste|populært|siste nytt|siste nyheter|siste|akkurat nå|anbefalt|anbefalte artikler|anbefalte saker|anbefalt for deg|ikke gå glipp av|du vil kanske også like|du liker kanskje også|emner|tema|temaer|stikkord|nøkkelord|tags|neste artikkel|neste sak|forrige artikkel|fakta|vis mer|nyheter|bakgrunn|tidligere saker|i fokus|les saken her|les tidligere|redaksjonen anbefaler|vis alle|mer i saken',
   advert:
-    'annonse|annonser|annonsørinnhold|reklame|sponset innhold|sponset|artikkelen fortsetter under annonsen|saken fortsetter under annonsen|artikkelen fortsetter etter annonsen|saken fortsetter etter annonsen|teksten fortsetter under annonsen|kommersielt samarbeid|artikkelen fortsetter under',
+    'annonse|annonser|annonsørinnhold|reklame|sponset innhold|sponset|artikkelen fortsetter under annonsen|saken fortsetter under annonsen|artikkelen fortsetter etter annonsen|saken fortsetter etter annonsen|teksten fortsetter under annonsen|kommersielt samarbeid|artikkelen fortsetter under|hopp over annonse|lukk annonse|betalt innhold',
   newsletter:
-    'nyhetsbrev|meld deg på|abonner|abonner på|registrer deg|din e-post|e-postadresse|få nyheter|bli abonnent|støtt oss|bli medlem',
+    'nyhetsbrev|meld deg på|abonner|abonner på|registrer deg|din e-post|e-postadresse|få nyheter|bli abonnent|støtt oss|bli medlem|skriv inn e-post|støtt vår|doner',
   follow: 'følg|følg oss|last ned|bli med|lik|abonner|klikk her|hent',
   share:
     'del|del artikkel|del artikkelen|del saken|kopier lenke|kopier|lenke kopiert|skriv ut|e-post|lagre|tips oss|gi bort|del på|send|tips',
   pager: 'side|side #|side # av #|neste|forrige|# av #|neste side',
   video:
     'video|se video|se videoen|spill av|lytt|lytt til artikkelen|bilder|bildeserie|podkast|hør|direkte',
-  tool: 'forstørr|forstørr bilde|lukk|hopp til innhold|til toppen|vis flere|laster|last flere|tekststørrelse|meld feil|lesetid|åpne|vis bilde|åpne bildet i fullskjerm|rapporter feil',
+  tool: 'forstørr|forstørr bilde|lukk|hopp til innhold|til toppen|vis flere|laster|last flere|tekststørrelse|meld feil|lesetid|åpne|vis bilde|åpne bildet i fullskjerm|rapporter feil|logg inn|søk|meny|pause|skjul|vis alle bilder',
   comments:
     'kommentarer|kommenter|# kommentarer|legg igjen en kommentar|skriv en kommentar|vis kommentarer|delta i debatten|debatt|vis debatten',
   boilerplate:
     'alle rettigheter|copyright ©|opphavsrett|kopiering|har du tips|vi retter feil|arbeider etter vær varsom|ansvarlig redaktør',
   credit: 'av|tekst|foto|bilde|kilde|kilder|redaktør|journalist|fotograf|grafikk|illustrasjon',
   paywall:
-    'kun for abonnenter|for abonnenter|for å lese videre|bli abonnent for å lese|logg inn for å lese|allerede abonnent|denne saken er for|abonner for å lese',
+    'kun for abonnenter|for abonnenter|for å lese videre|bli abonnent for å lese|logg inn for å lese|allerede abonnent|denne saken er for|abonner for å lese|logg inn for å lese hele|resten av saken|kjøp abonnement for å lese',
   byline: 'av|tekst|skrevet av|journalist|fra|redaksjonen|av redaksjonen|reporter',
   dated: 'publisert|oppdatert|sist oppdatert|endret|dato|lagt ut',
 };

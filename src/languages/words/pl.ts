@@ -18,9 +18,9 @@ export const interruptions: InterruptionWords = {
   related:
     'czytaj także|czytaj również|czytaj też|czytaj więcej|czytaj dalej|czytaj|czytaj cały artykuł|przeczytaj także|przeczytaj również|przeczytaj też|przeczytaj więcej|przeczytaj|zobacz także|zobacz również|zobacz też|zobacz więcej|zobacz|sprawdź także|sprawdź też|sprawdź również|sprawdź|posłuchaj także|obejrzyj także|więcej na ten temat|więcej na temat|więcej o|więcej|więcej informacji|na ten temat|w tym temacie|powiązane|powiązane artykuły|powiązane tematy|podobne artykuły|artykuły powiązane|podobne|polecane|polecane artykuły|polecamy|polecamy także|polecamy również|najczęściej czytane|najpopularniejsze|popularne|najnowsze|najnowsze wiadomości|ostatnie wiadomości|tematy|temat|tagi|słowa kluczowe|inne artykuły|pozostałe|nie przegap|warto przeczytać|może cię zainteresować|mogą cię zainteresować|to może cię zainteresować|dowiedz się więcej|dalszy ciąg|w najnowszym numerze|zobacz galerię|dodaj nas|następny artykuł|redakcja poleca|wideo|więcej z tej kategorii',
   advert:
-    'reklama|reklamy|materiał sponsorowany|artykuł sponsorowany|sponsorowane|dalsza część artykułu pod materiałem wideo|dalsza część tekstu pod reklamą|dalszy ciąg materiału pod wideo|dalsza część artykułu pod reklamą|ciąg dalszy pod reklamą|pozostało # % artykułu|kontynuuj czytanie|materiał partnera|dalszy ciąg artykułu pod materiałem wideo|reklama. kontynuuj czytanie|advertisement|czytaj dalej pod reklamą|koniec reklamy',
+    'reklama|reklamy|materiał sponsorowany|artykuł sponsorowany|sponsorowane|dalsza część artykułu pod materiałem wideo|dalsza część tekstu pod reklamą|dalszy ciąg materiału pod wideo|dalsza część artykułu pod reklamą|ciąg dalszy pod reklamą|pozostało # % artykułu|kontynuuj czytanie|materiał partnera|dalszy ciąg artykułu pod materiałem wideo|reklama. kontynuuj czytanie|advertisement|czytaj dalej pod reklamą|koniec reklamy|pomiń reklamę|zamknij reklamę|treść sponsorowana|dalszy ciąg artykułu pod reklamą',
   newsletter:
-    'newsletter|zapisz się|zapisz się na newsletter|subskrybuj|otrzymuj|twój e-mail|twój adres e-mail|adres e-mail|prenumerata|wesprzyj nas|wesprzyj|dołącz do|zamów newsletter|zaprenumeruj|kup subskrypcję',
+    'newsletter|zapisz się|zapisz się na newsletter|subskrybuj|otrzymuj|twój e-mail|twój adres e-mail|adres e-mail|prenumerata|wesprzyj nas|wesprzyj|dołącz do|zamów newsletter|zaprenumeruj|kup subskrypcję|podaj adres e-mail|wpłać|przekaż darowiznę|zostań patronem',
   follow:
     'obserwuj|obserwuj nas|śledź|śledź nas|dołącz|polub|pobierz|dodaj nas|znajdziesz nas|kliknij|bądź na bieżąco|zaobserwuj|zasubskrybuj',
   share:
@@ -28,7 +28,7 @@ export const interruptions: InterruptionWords = {
   pager: 'strona|strona #|strona # z #|następna|poprzednia|# z #|następna strona|dalej|wstecz',
   video:
     'wideo|zobacz wideo|obejrzyj|obejrzyj wideo|zobacz film|film|posłuchaj|posłuchaj artykułu|galeria|zdjęcia|podcast|zobacz zdjęcia|video',
-  tool: 'powiększ|powiększ zdjęcie|zamknij|przejdź do treści|do góry|pokaż więcej|załaduj więcej|ładowanie|rozmiar tekstu|zgłoś błąd|rozwiń|zwiń|czas czytania|słuchaj|foto',
+  tool: 'powiększ|powiększ zdjęcie|zamknij|przejdź do treści|do góry|pokaż więcej|załaduj więcej|ładowanie|rozmiar tekstu|zgłoś błąd|rozwiń|zwiń|czas czytania|słuchaj|foto|zaloguj się|szukaj|menu|odtwórz|pauza|ukryj|zobacz wszystkie zdjęcia',
   comments:
     'komentarze|skomentuj|dodaj komentarz|# komentarzy|# komentarze|napisz komentarz|zobacz komentarze|pokaż komentarze|dyskusja|weź udział w dyskusji|anuluj pisanie odpowiedzi',
   boilerplate:
@@ -36,7 +36,7 @@ export const interruptions: InterruptionWords = {
   credit:
     'autor|autorzy|źródło|źródła|foto|fot.|fot|zdjęcie|zdjęcia|opracowanie|oprac.|redakcja|tekst|tłumaczenie|autor zdjęcia|źródło zdjęć|zdjęcie główne',
   paywall:
-    'artykuł dostępny tylko dla subskrybentów|tylko dla prenumeratorów|aby czytać dalej|dostęp tylko dla|pozostało do przeczytania|treść dostępna|czytaj dalej z subskrypcją|ten artykuł przeczytasz',
+    'artykuł dostępny tylko dla subskrybentów|tylko dla prenumeratorów|aby czytać dalej|dostęp tylko dla|pozostało do przeczytania|treść dostępna|czytaj dalej z subskrypcją|ten artykuł przeczytasz|zaloguj się, aby czytać|masz już subskrypcję|dalszy ciąg dla',
   byline:
     'autor|autorka|tekst|oprac.|opracowanie|opracował|opracowała|redakcja|rozmawiał|rozmawiała|przez|napisał|napisała|dodał|dodała|oprac',
   dated:

@@ -15,11 +15,11 @@ export const signals: LanguageSignals = {
 
 export const interruptions: InterruptionWords = {
   related:
-    'leia também|leia mais|leia ainda|leia a seguir|leia tambem|leia|leia aqui|leia na íntegra|leia a íntegra|saiba mais|veja também|veja mais|veja ainda|veja|confira também|confira mais|confira|confira a seguir|ver mais|ver também|mais sobre|mais lidas|mais lidos|mais notícias|mais informações|notícias relacionadas|matérias relacionadas|artigos relacionados|conteúdo relacionado|relacionadas|relacionados|relacionada|relacionado|assuntos|assuntos relacionados|temas|tópicos|tags|etiquetas|últimas notícias|você pode gostar|você também pode gostar|pode gostar de|pode interessar|talvez você goste|recomendadas|recomendados|recomendado para você|recomendamos|destaques|não perca|entenda|entenda o caso|continue lendo|continuar a ler|continuar lendo|ler mais|ler também|leia esta matéria|acesse|siga lendo|em alta|outras notícias|palavras-chave|mais em|próxima notícia|notícia anterior',
+    'leia também|leia mais|leia ainda|leia a seguir|leia tambem|leia|leia aqui|leia na íntegra|leia a íntegra|saiba mais|veja também|veja mais|veja ainda|veja|confira também|confira mais|confira|confira a seguir|ver mais|ver também|mais sobre|mais lidas|mais lidos|mais notícias|mais informações|notícias relacionadas|matérias relacionadas|artigos relacionados|conteúdo relacionado|relacionadas|relacionados|relacionada|relacionado|assuntos|assuntos relacionados|temas|tópicos|tags|etiquetas|últimas notícias|você pode gostar|você também pode gostar|pode gostar de|pode interessar|talvez você goste|recomendadas|recomendados|recomendado para você|recomendamos|destaques|não perca|entenda|entenda o caso|continue lendo|continuar a ler|continuar lendo|ler mais|ler também|leia esta matéria|acesse|siga lendo|em alta|outras notícias|palavras-chave|mais em|próxima notícia|notícia anterior|leia o artigo completo|leia a matéria completa|leia na origem|escolhas do editor|os mais lidos|veja tudo|artigo seguinte|artigo anterior',
   advert:
-    'publicidade|anúncio|anúncios|propaganda|continua depois da publicidade|continua após a publicidade|continua após publicidade|a matéria continua após a publicidade|a reportagem continua depois do anúncio|o artigo continua após a publicidade|conteúdo patrocinado|patrocinado|continua depois do anúncio|pub|fechar anúncio|advertisement',
+    'publicidade|anúncio|anúncios|propaganda|continua depois da publicidade|continua após a publicidade|continua após publicidade|a matéria continua após a publicidade|a reportagem continua depois do anúncio|o artigo continua após a publicidade|conteúdo patrocinado|patrocinado|continua depois do anúncio|pub|fechar anúncio|advertisement|pular anúncio|saltar anúncio|conteúdo pago|publieditorial|informe publicitário',
   newsletter:
-    'newsletter|newsletters|assine|assine a newsletter|assine já|inscreva-se|cadastre-se|receba|receba notícias|subscreva|subscrever|seu e-mail|seu email|o seu e-mail|apoie|faça parte|torne-se|assinantes|seja assinante|registe-se|quero receber',
+    'newsletter|newsletters|assine|assine a newsletter|assine já|inscreva-se|cadastre-se|receba|receba notícias|subscreva|subscrever|seu e-mail|seu email|o seu e-mail|apoie|faça parte|torne-se|assinantes|seja assinante|registe-se|quero receber|endereço de e-mail|doe|faça uma doação|apoie o jornalismo|subscreva a newsletter',
   follow:
     'siga|siga-nos|siga nosso|siga o|participe|entre|baixe|junte-se|clique aqui|acompanhe|inscreva-se|faça parte|nos siga|receba|curta|ative|adicione',
   share:
@@ -27,7 +27,7 @@ export const interruptions: InterruptionWords = {
   pager: 'página|página #|página # de #|próxima|anterior|# de #|próxima página|página anterior',
   video:
     'vídeo|vídeos|assista|assista ao vídeo|assista também|veja o vídeo|ver vídeo|ouça|ouvir|galeria|fotos|podcast|ao vivo|assista agora|veja fotos|em vídeo',
-  tool: 'ampliar|ampliar imagem|ampliar foto|fechar|ir para o conteúdo|voltar ao topo|ouvir matéria|ouça este conteúdo|tamanho da letra|traduzir|reportar erro|comunicar erro|carregando|mostrar mais|carregar mais|tempo de leitura|a- a+|salvar para ler depois|reproduzir',
+  tool: 'ampliar|ampliar imagem|ampliar foto|fechar|ir para o conteúdo|voltar ao topo|ouvir matéria|ouça este conteúdo|tamanho da letra|traduzir|reportar erro|comunicar erro|carregando|mostrar mais|carregar mais|tempo de leitura|a- a+|salvar para ler depois|reproduzir|entrar|iniciar sessão|menu|pesquisar|pausar|ocultar|ver todas as fotos|ver imagem',
   comments:
     'comentários|comentar|deixe um comentário|deixe seu comentário|# comentários|ver comentários|escreva um comentário|comente|deixe uma resposta|cancelar resposta',
   boilerplate:
@@ -35,7 +35,7 @@ export const interruptions: InterruptionWords = {
   credit:
     'por|foto|fotos|fonte|fontes|redação|autor|autora|texto|imagem|crédito|créditos|edição|reportagem|editor|imagens|fotografia|com informações de|colaborou|tradução',
   paywall:
-    'conteúdo exclusivo para assinantes|exclusivo para assinantes|para continuar lendo|assine para continuar|este conteúdo é exclusivo|já é assinante|conteúdo para assinantes|artigo exclusivo',
+    'conteúdo exclusivo para assinantes|exclusivo para assinantes|para continuar lendo|assine para continuar|este conteúdo é exclusivo|já é assinante|conteúdo para assinantes|artigo exclusivo|inicie sessão para continuar|artigo para assinantes|para ler o restante',
   byline:
     'por|de|texto|autor|autora|redação|reportagem de|escrito por|equipe|da redação|anônimo|reportagem|colaboração de',
   dated:

@@ -14,11 +14,11 @@ export const signals: LanguageSignals = {
 
 export const interruptions: InterruptionWords = {
   related:
-    'citește și|citeste si|citeşte şi|citiți și|citiţi şi|citiți mai mult|citește mai mult|citeste mai mult|citește mai departe|citește|vezi și|vezi si|vezi şi|vezi mai mult|vezi mai multe|află mai mult|află mai multe|aflați mai multe|articole similare|articole asemănătoare|articole conexe|articole recomandate|articol recomandat|știri similare|stiri similare|știri recomandate|recomandări|recomandate|recomandarea autorului|recomandarea video|te-ar putea interesa|te-ar putea interesa și|ți-ar putea plăcea|ar putea să te intereseze|pe aceeași temă|pe acelaşi subiect|mai multe|mai multe știri|mai multe despre|cele mai citite|cele mai noi|cele mai populare|ultimele știri|ultima oră|ultimele articole|populare|subiecte|etichete|taguri|tags|cuvinte cheie|nu rata|nu ratați|articolul următor|articolul precedent|alte articole|alte știri|continuarea|cele mai citite articole|știrea următoare|și|din aceeași categorie|articole din aceeași categorie|top citite',
+    'citește și|citeste si|citeşte şi|citiți și|citiţi şi|citiți mai mult|citește mai mult|citeste mai mult|citește mai departe|citește|vezi și|vezi si|vezi şi|vezi mai mult|vezi mai multe|află mai mult|află mai multe|aflați mai multe|articole similare|articole asemănătoare|articole conexe|articole recomandate|articol recomandat|știri similare|stiri similare|știri recomandate|recomandări|recomandate|recomandarea autorului|recomandarea video|te-ar putea interesa|te-ar putea interesa și|ți-ar putea plăcea|ar putea să te intereseze|pe aceeași temă|pe acelaşi subiect|mai multe|mai multe știri|mai multe despre|cele mai citite|cele mai noi|cele mai populare|ultimele știri|ultima oră|ultimele articole|populare|subiecte|etichete|taguri|tags|cuvinte cheie|nu rata|nu ratați|articolul următor|articolul precedent|alte articole|alte știri|continuarea|cele mai citite articole|știrea următoare|și|din aceeași categorie|articole din aceeași categorie|top citite|citește continuarea|citește integral|citește articolul|nu uita să citești|recomandările editorilor|s-ar putea să-ți placă|vezi toate|vezi știrea|articole din aceeași temă|cele mai recente',
   advert:
-    'publicitate|reclamă|reclame|advertorial|conținut sponsorizat|sponsorizat|articolul continuă după publicitate|articolul continuă mai jos|continuă după publicitate|(p)|advertisement|anunț',
+    'publicitate|reclamă|reclame|advertorial|conținut sponsorizat|sponsorizat|articolul continuă după publicitate|articolul continuă mai jos|continuă după publicitate|advertisement|anunț|continuarea după publicitate|sari peste reclamă|închide reclama|articol sponsorizat|conținut plătit',
   newsletter:
-    'newsletter|abonează-te|abonați-vă|abonare|înscrie-te|primește|adresa de email|adresa ta de email|emailul tău|susține|abonament|devino abonat',
+    'newsletter|abonează-te|abonați-vă|abonare|înscrie-te|primește|adresa de email|adresa ta de email|emailul tău|susține|abonament|devino abonat|adresa de e-mail|abonează-te la newsletter|susține-ne|donează|sprijină',
   follow:
     'urmărește|urmăriți|urmărește-ne|urmareste|alătură-te|descarcă|dă like|intră|abonează-te|click aici|fii la curent|poți urmări|puteți urmări|ne găsești',
   share:
@@ -27,7 +27,7 @@ export const interruptions: InterruptionWords = {
     'pagina|pagina #|pagina # din #|următoarea|anterioara|următorul|anteriorul|# din #|pagina următoare',
   video:
     'video|vezi video|urmărește video|urmărește|ascultă|galerie foto|foto|galerie|podcast|live|vezi galeria|vezi galeria foto',
-  tool: 'mărește|închide|sari la conținut|înapoi sus|arată mai mult|se încarcă|încarcă mai multe|dimensiune text|raportează|timp de citire|deschide',
+  tool: 'mărește|închide|sari la conținut|înapoi sus|arată mai mult|se încarcă|încarcă mai multe|dimensiune text|raportează|timp de citire|deschide|autentificare|redă|pauză|vezi imaginea|ascunde|text mai mare|raportează o eroare|salvează articolul',
   comments:
     'comentarii|comentează|lasă un comentariu|# comentarii|adaugă comentariu|scrie un comentariu|vezi comentariile|adaugă un comentariu|anulează răspunsul|lasă un răspuns',
   boilerplate:
@@ -35,7 +35,7 @@ export const interruptions: InterruptionWords = {
   credit:
     'autor|autori|sursa|surse|sursă|foto|redactor|editor|text|de|sursa foto|credit foto|fotografii|traducere',
   paywall:
-    'doar pentru abonați|exclusiv pentru abonați|pentru a continua lectura|abonează-te pentru a citi',
+    'doar pentru abonați|exclusiv pentru abonați|pentru a continua lectura|abonează-te pentru a citi|articol disponibil doar|conținut exclusiv pentru abonați|ești deja abonat|pentru a citi mai departe|restul articolului',
   byline: 'de|autor|scris de|redactor|text|de la|redacția|redacţia|reporter',
   dated:
     'publicat|publicat la|publicat pe|actualizat|actualizat la|ultima actualizare|data|data publicării|data actualizării',

@@ -15,25 +15,25 @@ export const signals: LanguageSignals = {
 
 export const interruptions: InterruptionWords = {
   related:
-    'läs också|läs även|läs mer|läs vidare|läs mer om|läs hela artikeln|läs mer här|läs|se också|se även|se mer|lyssna också|mer om|mer om ämnet|mer läsning|mer i ämnet|mer från|mer nyheter|relaterat|relaterade artiklar|relaterad läsning|relaterade ämnen|liknande artiklar|fler artiklar|fler nyheter|mest läst|mest lästa|populärt|populärt just nu|senaste nytt|senaste nyheterna|senaste|just nu|rekommenderat|rekommenderade artiklar|rekommenderad läsning|rekommenderas|missa inte|du kanske också gillar|du kanske gillar|ämnen|ämnen i artikeln|ämnen i den här artikeln|taggar|tags|nästa artikel|föregående artikel|fakta|visa mer|andra läser|bakgrund|tidigare i ämnet|hör mer|i fokus',
+    'läs också|läs även|läs mer|läs vidare|läs mer om|läs hela artikeln|läs mer här|läs|se också|se även|se mer|lyssna också|mer om|mer om ämnet|mer läsning|mer i ämnet|mer från|mer nyheter|relaterat|relaterade artiklar|relaterad läsning|relaterade ämnen|liknande artiklar|fler artiklar|fler nyheter|mest läst|mest lästa|populärt|populärt just nu|senaste nytt|senaste nyheterna|senaste|just nu|rekommenderat|rekommenderade artiklar|rekommenderad läsning|rekommenderas|missa inte|du kanske också gillar|du kanske gillar|ämnen|ämnen i artikeln|ämnen i den här artikeln|taggar|tags|nästa artikel|föregående artikel|fakta|visa mer|andra läser|bakgrund|tidigare i ämnet|hör mer|i fokus|läs hela|läs tidigare|redaktionen rekommenderar|visa alla|nästa nyhet',
   advert:
-    'annons|annonser|reklam|sponsrat innehåll|sponsrat|annonssamarbete|artikeln fortsätter under annonsen|texten fortsätter efter annonsen|texten fortsätter under annonsen|artikeln fortsätter efter annonsen|annonslänk|fortsätt läsa efter annonsen|texten fortsätter under bilden|annons:',
+    'annons|annonser|reklam|sponsrat innehåll|sponsrat|annonssamarbete|artikeln fortsätter under annonsen|texten fortsätter efter annonsen|texten fortsätter under annonsen|artikeln fortsätter efter annonsen|annonslänk|fortsätt läsa efter annonsen|texten fortsätter under bilden|annons:|hoppa över annons|stäng annons|betalt innehåll',
   newsletter:
-    'nyhetsbrev|prenumerera|anmäl dig|registrera dig|din e-post|e-postadress|få nyheter|skaffa|bli prenumerant|nyhetsbrevet|prenumeration|stöd oss|bli medlem',
+    'nyhetsbrev|prenumerera|anmäl dig|registrera dig|din e-post|e-postadress|få nyheter|skaffa|bli prenumerant|nyhetsbrevet|prenumeration|stöd oss|bli medlem|ange din e-post|donera',
   follow: 'följ|följ oss|ladda ner|gå med|gilla|prenumerera|klicka här|hämta',
   share:
     'dela|dela artikeln|dela artikel|kopiera länk|kopiera|länk kopierad|skriv ut|e-post|spara|spara artikel|tipsa|tipsa oss|ge bort|dela på|mejla|skicka',
   pager: 'sida|sida #|sida # av #|nästa|föregående|# av #|nästa sida',
   video:
     'video|se video|spela|spela upp|titta|lyssna|lyssna på artikeln|bilder|bildspel|podd|poddar|tv|se klippet|tv:|se mer på tv',
-  tool: 'förstora|förstora bild|förstora bilden|stäng|hoppa till innehåll|till toppen|visa fler|laddar|ladda fler|textstorlek|rapportera fel|rätta artikeln|lästid|öppna|rätta|så här jobbar vi|visa bild|lyssna på artikel',
+  tool: 'förstora|förstora bild|förstora bilden|stäng|hoppa till innehåll|till toppen|visa fler|laddar|ladda fler|textstorlek|rapportera fel|rätta artikeln|lästid|öppna|rätta|så här jobbar vi|visa bild|lyssna på artikel|logga in|sök|meny|pausa|dölj|visa alla bilder|hoppa till huvudinnehåll',
   comments:
     'kommentarer|kommentera|# kommentarer|lämna en kommentar|skriv en kommentar|visa kommentarer|läs kommentarerna',
   boilerplate:
     'alla rättigheter förbehållna|copyright ©|upphovsrätt|kopiering|publicerades ursprungligen|vi rättar fel|så jobbar vi',
   credit: 'av|text|foto|bild|källa|källor|redaktör|reporter|fotograf|grafik|illustration',
   paywall:
-    'artikeln är låst|endast för prenumeranter|för prenumeranter|för att läsa vidare|prenumerera för att läsa|logga in för att läsa|redan prenumerant|låst artikel',
+    'artikeln är låst|endast för prenumeranter|för prenumeranter|för att läsa vidare|prenumerera för att läsa|logga in för att läsa|redan prenumerant|låst artikel|logga in för att läsa hela|resten av artikeln',
   byline: 'av|text|skriven av|reporter|från|redaktionen|av redaktionen|reportage',
   dated: 'publicerad|publicerat|uppdaterad|uppdaterat|senast uppdaterad|ändrad|datum',
 };

@@ -16,11 +16,11 @@ export const signals: LanguageSignals = {
 
 export const interruptions: InterruptionWords = {
   related:
-    'ayrıca okuyun|ayrıca oku|bunu da okuyun|bunları da okuyun|bunu da oku|bunlar da ilginizi çekebilir|ilginizi çekebilir|ilgini çekebilir|bunlar da ilgini çekebilir|bu haberler de ilginizi çekebilir|ilgili haber|ilgili haberler|ilgili konular|ilgili içerik|ilgili içerikler|benzer haberler|benzer içerikler|diğer haberler|önerilen haberler|önerilen içerikler|önerilen haber|önerilenler|sizin için seçtiklerimiz|sizin için önerilenler|editörün seçtikleri|en çok okunanlar|en çok okunan haberler|çok okunanlar|popüler haberler|son haberler|son dakika|son dakika haberleri|günün manşetleri|öne çıkanlar|gündem|devamını oku|devamı için|devamı|daha fazla|daha fazlası için|daha fazla oku|daha fazla haber|daha fazla bilgi|haberin devamı|haberin detayları|detaylar için|etiketler|etiket|konular|konu|bakınız|bkz|okumaya devam et|sonraki haber|önceki haber|bunlara da göz atın|sıradaki haber|tavsiye edilen haberler|okuyun|haberin detayı için tıklayın',
+    'ayrıca okuyun|ayrıca oku|bunu da okuyun|bunları da okuyun|bunu da oku|bunlar da ilginizi çekebilir|ilginizi çekebilir|ilgini çekebilir|bunlar da ilgini çekebilir|bu haberler de ilginizi çekebilir|ilgili haber|ilgili haberler|ilgili konular|ilgili içerik|ilgili içerikler|benzer haberler|benzer içerikler|diğer haberler|önerilen haberler|önerilen içerikler|önerilen haber|önerilenler|sizin için seçtiklerimiz|sizin için önerilenler|editörün seçtikleri|en çok okunanlar|en çok okunan haberler|çok okunanlar|popüler haberler|son haberler|son dakika|son dakika haberleri|günün manşetleri|öne çıkanlar|gündem|devamını oku|devamı için|devamı|daha fazla|daha fazlası için|daha fazla oku|daha fazla haber|daha fazla bilgi|haberin devamı|haberin detayları|detaylar için|etiketler|etiket|konular|konu|bakınız|bkz|okumaya devam et|sonraki haber|önceki haber|bunlara da göz atın|sıradaki haber|tavsiye edilen haberler|okuyun|haberin detayı için tıklayın|haberin devamını oku|habere git|haberi oku|öne çıkan haberler|editörün tercihi|kaçırmayın|ilginizi çekebilecek',
   advert:
-    'reklam|reklamlar|ilan|sponsorlu içerik|sponsorlu|reklamdan sonra devam ediyor|haber reklamdan sonra devam ediyor|haberin devamı reklamdan sonra|tanıtım|reklam alanı|advertorial|advertisement',
+    'reklam|reklamlar|ilan|sponsorlu içerik|sponsorlu|reklamdan sonra devam ediyor|haber reklamdan sonra devam ediyor|haberin devamı reklamdan sonra|tanıtım|reklam alanı|advertorial|advertisement|içerik reklamdan sonra devam ediyor|reklamı geç|reklamı kapat',
   newsletter:
-    'bülten|e-bülten|bültenimize abone olun|abone ol|abone olun|e-posta adresiniz|kaydol|kayıt olun|üye ol|haber bülteni|destek ol',
+    'bülten|e-bülten|bültenimize abone olun|abone ol|abone olun|e-posta adresiniz|kaydol|kayıt olun|üye ol|haber bülteni|destek ol|bültene abone ol|destek olun|üye olun|ücretsiz üye ol',
   follow:
     'takip edin|takip et|abone olun|abone ol|katılın|indirin|tıklayın|bizi takip edin|izleyin|beğenin|ücretsiz indirin',
   share:
@@ -36,7 +36,7 @@ export const interruptions: InterruptionWords = {
   credit:
     'haber|kaynak|muhabir|editör|foto|fotoğraf|fotoğraflar|yazar|görsel|kamera|haber - kamera|haber merkezi|kaynaklar|çeviri|haber-kamera',
   paywall:
-    'sadece abonelere özel|abonelere özel|devamını okumak için abone|okumaya devam etmek için|bu içerik abonelere',
+    'sadece abonelere özel|abonelere özel|devamını okumak için abone|okumaya devam etmek için|bu içerik abonelere|okumaya devam etmek için abone|üye girişi yaparak',
   byline:
     'yazan|yazar|haber|muhabir|editör|kaynak|tarafından|giren|haber merkezi|haberi hazırlayan|editörü|röportaj',
   dated:

@@ -14,26 +14,27 @@ export const signals: LanguageSignals = {
 
 export const interruptions: InterruptionWords = {
   related:
-    'xem thêm|đọc thêm|đọc tiếp|xem tiếp|mời bạn đọc thêm|có thể bạn quan tâm|bạn có thể quan tâm|có thể bạn thích|bạn có thể thích|tin liên quan|bài liên quan|bài viết liên quan|tin tức liên quan|tin cùng chuyên mục|cùng chuyên mục|tin khác|các tin khác|tin bài khác|bài viết khác|tin mới|tin mới nhất|tin nóng|tin đọc nhiều|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|tin nổi bật|nổi bật|chủ đề|chủ đề liên quan|từ khóa|từ khoá|tags|tag|thẻ|đừng bỏ lỡ|đáng chú ý|gợi ý cho bạn|tin xem nhiều|dành cho bạn|tin cùng loại|bài nổi bật|tin tài trợ|đề xuất cho bạn|xem chi tiết|chi tiết|liên quan|trở lại|>>|bài tiếp theo|bài trước',
+    'xem thêm|đọc thêm|đọc tiếp|xem tiếp|mời bạn đọc thêm|có thể bạn quan tâm|bạn có thể quan tâm|có thể bạn thích|bạn có thể thích|tin liên quan|bài liên quan|bài viết liên quan|tin tức liên quan|tin cùng chuyên mục|cùng chuyên mục|tin khác|các tin khác|tin bài khác|bài viết khác|tin mới|tin mới nhất|tin nóng|tin đọc nhiều|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|tin nổi bật|nổi bật|chủ đề|chủ đề liên quan|từ khóa|từ khoá|tags|tag|thẻ|đừng bỏ lỡ|đáng chú ý|gợi ý cho bạn|tin xem nhiều|dành cho bạn|tin cùng loại|bài nổi bật|tin tài trợ|đề xuất cho bạn|xem chi tiết|chi tiết|liên quan|trở lại|>>|bài tiếp theo|bài trước|xem thêm tin|đọc bài gốc|bài gốc|đọc tin khác|tin tiếp theo|bài cùng chủ đề|có thể bạn chưa biết|tin bài liên quan|tin đề xuất|nội dung liên quan|đừng bỏ qua|bạn nên đọc|biên tập viên chọn|mới nhất|tin hot|đọc bài viết|xem bài viết|tin trước|tin sau',
   advert:
-    'quảng cáo|tài trợ|nội dung được tài trợ|advertisement|tiếp tục đọc sau quảng cáo|bài viết tiếp tục sau quảng cáo|tin tài trợ',
+    'quảng cáo|tài trợ|nội dung được tài trợ|advertisement|tiếp tục đọc sau quảng cáo|bài viết tiếp tục sau quảng cáo|tin tài trợ|nội dung quảng cáo|bài quảng cáo|đóng quảng cáo|bỏ qua quảng cáo|cuộn xuống để đọc tiếp',
   newsletter:
-    'đăng ký nhận tin|đăng ký|nhận bản tin|bản tin|nhập email|email của bạn|đăng ký nhận bản tin|ủng hộ',
-  follow: 'theo dõi|tham gia|tải ứng dụng|tải app|đăng ký|nhấn vào|quan tâm|kết nối',
+    'đăng ký nhận tin|đăng ký|nhận bản tin|bản tin|nhập email|email của bạn|đăng ký nhận bản tin|ủng hộ|nhận tin mới nhất|đăng ký ngay|đăng ký email|địa chỉ email|ủng hộ chúng tôi|trở thành thành viên',
+  follow:
+    'theo dõi|tham gia|tải ứng dụng|tải app|đăng ký|nhấn vào|quan tâm|kết nối|theo dõi chúng tôi|theo dõi kênh|tham gia nhóm|tải về|bấm vào đây|nhấn theo dõi',
   share:
     'chia sẻ|chia sẻ bài viết|chia sẻ lên|sao chép liên kết|sao chép|copy link|in bài|in bài viết|gửi email|lưu|lưu bài|lưu bài viết|thích|zalo|bình luận|link bài gốc|copy link bài viết|gửi bài',
   pager: 'trang|trang #|trang # / #|tiếp theo|trang sau|trang trước|sau|trước|# / #',
   video:
     'video|xem video|clip|nghe|nghe bài|ảnh|thư viện ảnh|podcast|album|video liên quan|nghe đọc bài',
-  tool: 'phóng to|đóng|về đầu trang|cỡ chữ|xem ảnh|đang tải|tải thêm|thu gọn|mở rộng|trở về đầu trang|nghe tin|kích cỡ chữ',
+  tool: 'phóng to|đóng|về đầu trang|cỡ chữ|xem ảnh|đang tải|tải thêm|thu gọn|mở rộng|trở về đầu trang|nghe tin|kích cỡ chữ|thu nhỏ|ẩn|hiện thêm|đi đến nội dung|đăng nhập|thời gian đọc|báo lỗi|xem toàn màn hình|phát|tạm dừng',
   comments:
-    'bình luận|ý kiến|viết bình luận|gửi bình luận|# bình luận|ý kiến của bạn|ý kiến bạn đọc|ý kiến (#)|bình luận (#)|chia sẻ ý kiến của bạn|xem bình luận',
+    'bình luận|ý kiến|viết bình luận|gửi bình luận|# bình luận|ý kiến của bạn|ý kiến bạn đọc|ý kiến (#)|bình luận (#)|chia sẻ ý kiến của bạn|xem bình luận|để lại bình luận|tham gia bình luận|hủy trả lời|hãy là người đầu tiên',
   boilerplate:
-    'bản quyền|giữ bản quyền|ghi rõ nguồn|copyright ©|cấm sao chép|nghiêm cấm|không được sao chép|đường dây nóng|ghi rõ nguồn khi',
+    'bản quyền|giữ bản quyền|ghi rõ nguồn|copyright ©|cấm sao chép|nghiêm cấm|không được sao chép|đường dây nóng|ghi rõ nguồn khi|mọi quyền được bảo lưu|bài viết được đăng lần đầu|không sao chép dưới mọi hình thức',
   credit:
     'theo|ảnh|nguồn|tác giả|phóng viên|biên tập|biên tập viên|nguồn ảnh|dịch|thực hiện|nguồn tin|video|đồ họa|bài và ảnh|ảnh minh họa',
   paywall:
-    'dành cho thành viên|chỉ dành cho thuê bao|đăng ký để đọc tiếp|đăng nhập để đọc|để đọc tiếp',
+    'dành cho thành viên|chỉ dành cho thuê bao|đăng ký để đọc tiếp|đăng nhập để đọc|để đọc tiếp|bài viết dành cho thành viên|đăng ký để đọc|nội dung dành cho hội viên',
   byline:
     'theo|tác giả|bởi|phóng viên|bài|nhóm pv|viết bởi|biên tập|ban biên tập|tổng hợp|thực hiện',
   dated: 'đăng|xuất bản|cập nhật|ngày đăng|cập nhật lúc|đăng lúc|ngày|thời gian|lúc',

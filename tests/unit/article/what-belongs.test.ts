@@ -155,3 +155,32 @@ describe('pictures show what a reader would have seen', () => {
     expect(source(image)).toMatch(/^https:\/\/www\.wartapesisir\.example\/(?:\w+\/)?real\.jpg$/u);
   });
 });
+
+describe('a block in another language or direction', () => {
+  const hindi =
+    'बंदरगाह के अधिकारी ने सोमवार को कहा कि तीनों द्वीपों की नाव एक घंटे की देरी से चलेगी और इसमें किसी को आश्चर्य नहीं हुआ।';
+  const arabic =
+    'قال مدير الميناء يوم الاثنين إن العبارة إلى الجزر الثلاث ستتأخر ساعة كاملة، ولم يتفاجأ أحد من ذلك على الرصيف.';
+  const spanish =
+    'El capitán dijo que los barcos no iban a salir antes del mediodía porque la grúa había caído sobre la única carretera.';
+
+  it.each([
+    ['by its script', p(hindi), 'hi', undefined],
+    ['by its script, against the direction', p(arabic), 'ar', 'rtl'],
+    ['by the page and the text', `<p lang="es">${spanish}</p>`, 'es', undefined],
+    ['as a quotation', `<blockquote><p>${spanish}</p></blockquote>`, 'es', undefined],
+  ])('is known %s', (_, part, lang, dir) => {
+    const article = between(part);
+    const block = article.blocks.find(({ text }) => !PARAGRAPHS.some((other) => other === text));
+    expect(block?.lang).toBe(lang);
+    expect(block?.dir).toBe(dir);
+    expect(article.body.querySelector(`[lang="${lang}"]`)?.textContent).toBe(block?.text);
+  });
+
+  it('is not taken from the page alone', () => {
+    const article = between(
+      '<p lang="fr">Nobody on the pier had ever seen so many goats on one boat, and nobody had asked.</p>',
+    );
+    expect(article.blocks.every(({ lang }) => lang === undefined)).toBe(true);
+  });
+});

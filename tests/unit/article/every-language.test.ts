@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { InterruptionWords } from '../../../src/languages/sections/interruptions';
+import { FIRST, FOURTH, p, PARAGRAPHS, SECOND, story, THIRD } from './read-html';
+
+const files = import.meta.glob<InterruptionWords>('../../../src/languages/words/*.ts', {
+  eager: true,
+  import: 'interruptions',
+});
+
+const labels = Object.entries(files).map(([file, words]): [string, string[], string, string] => [
+  file.replace(/^.*\/|\.ts$/gu, ''),
+  words.related.split('|').slice(0, 2),
+  words.advert.split('|')[0] ?? '',
+  words.credit.split('|')[0] ?? '',
+]);
+
+const between = (inside: string) =>
+  story([p(FIRST), p(SECOND), inside, p(THIRD), p(FOURTH)].join(''));
+
+describe('labels of every language', () => {
+  it.each(labels)(
+    '%s: before a headline, alone above headlines, and of an advert',
+    (_, related, advert) => {
+      for (const label of related) {
+        const lead = between(
+          `<p><b>${label}: <a href="/n/1">Goats on board of the last boat</a></b></p>`,
+        );
+        expect(lead.text).toBe(PARAGRAPHS.join('\n'));
+        expect(lead.removed.map(({ kind, at }) => [kind, at])).toEqual([['related', 2]]);
+      }
+      const list = between(
+        `<div><h4>${related[0]}</h4><ul><li><a href="/n/1">Goats on board</a></li><li><a href="/n/2">A pier of its own</a></li></ul></div>`,
+      );
+      expect(list.text).toBe(PARAGRAPHS.join('\n'));
+      expect(list.removed).toHaveLength(1);
+      expect(between(`<div><span>${advert}</span></div>`).removed[0]?.kind).toBe('advert');
+    },
+  );
+
+  it.each(labels)('%s: a sentence that begins with the words of a label stays', (_, related) => {
+    const sentence = `${related[0]} «The keeper of the light», said the teacher to her class on that day.`;
+    const article = between(p(sentence));
+    expect(article.text).toContain(sentence);
+    expect(article.removed).toEqual([]);
+  });
+});
