@@ -163,7 +163,12 @@ function readSource(
   }
   const behindLink =
     sets.links.has(items[cue.to]?.folded ?? '') && !sets.articles.has(items[cue.to]?.folded ?? '');
-  return readObject(items, behindLink ? cue.to + 1 : cue.to, highest, lexicon);
+  let from = behindLink ? cue.to + 1 : cue.to;
+  while (sets.between.has(items[from]?.folded ?? '')) from += 1;
+  // "según explicó X": the verb of telling again.
+  const verb = lexicon.cues.match(items, from);
+  if (verb?.value.kind === 'verb' && items[from]?.capital === false) from += verb.length;
+  return readObject(items, from, highest, lexicon);
 }
 
 /** How far behind "heißt es" the document may be named. */

@@ -22,6 +22,9 @@ export interface Frame extends Span {
 
 const CONTINUES = /^[\p{Ll},;–—―-]/u;
 const ASKS = /[?!…？！]/;
+/** How many tokens of a tag may stand before its verb; in a script without spaces most are one letter. */
+const TAG_REACH = 14;
+const UNSPACED_REACH = 48;
 const CASED = /^[\p{Lu}\p{Ll}\p{Lt}]/u;
 
 /** Items of the whole text: tokens outside the marked stretches, and the stretches. */
@@ -58,7 +61,8 @@ function carriesOn(text: string, items: readonly Item[], at: number, lexicon: Le
   if (cue !== null && (cue.value.kind === 'after' || cue.value.kind === 'self')) return true;
   // A tag after a question, or in a script without capitals: a reporting verb comes soon, and no quote.
   if (CASED.test(text[first.start] ?? '') && !ASKS.test(text[quote.to - 1] ?? '')) return false;
-  for (let place = at; place < Math.min(items.length, at + 14); place += 1) {
+  const reach = lexicon.words.unspaced === true ? UNSPACED_REACH : TAG_REACH;
+  for (let place = at; place < Math.min(items.length, at + reach); place += 1) {
     const item = items[place];
     if (item === undefined || item.quote !== null || /[.。।]/.test(item.folded)) return false;
     if (lexicon.cues.match(items, place, lexicon.words.proclitics) === null) continue;

@@ -19,6 +19,7 @@ const COMMA = /^[,،，]$/u;
 const END = /^[.。।!?…]$/u;
 /** Signs that end what was said as a word does. */
 const ENDS_CONTENT = /^[)%‰€$£¥°]$/u;
+const CASED = /^[\p{Ll}]/u;
 const BARRIER = /^[;:؛；：]$/u;
 
 function wordCount(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
@@ -85,6 +86,26 @@ function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon): numb
   return end;
 }
 
+/**
+ * True for a "that" that reports nothing: "y que" of a second clause, "para que" of a purpose, "la que"
+ * of a relative clause.
+ */
+function opensAnother(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const before = items[at - 1];
+  if (before?.word !== true) return false;
+  const { sets } = lexicon;
+  if (sets.between.has(before.folded) || sets.negations.has(before.folded)) return false;
+  return (
+    sets.asWords.has(before.folded) ||
+    sets.coordinators.has(before.folded) ||
+    sets.articles.has(before.folded) ||
+    (before.folded.length > 2 &&
+      CASED.test(before.folded) &&
+      sets.stops.has(before.folded) &&
+      !sets.times.has(before.folded))
+  );
+}
+
 /** `S said (to Y) that C`. */
 function afterComplementiser(
   items: readonly Item[],
@@ -103,11 +124,14 @@ function afterComplementiser(
     if (item === undefined || BARRIER.test(item.folded)) return null;
     const match = lexicon.complementisers.match(items, at);
     if (match !== null) {
+      if (at > from && opensAnother(items, at, lexicon)) return null;
       if (at > from && isRelative(items, at + match.length, lexicon)) return null;
       return contentOf(items, at + match.length, clauseEnd(items, at, lexicon), lexicon);
     }
-    if (item.quote !== null || (at > cue.to + 1 && lexicon.cues.match(items, at) !== null))
-      return null;
+    // "dans une *note* que": behind an article it is a noun.
+    const noun = lexicon.sets.articles.has(items[at - 1]?.folded ?? '');
+    if (item.quote !== null) return null;
+    if (at > cue.to + 1 && !noun && lexicon.cues.match(items, at) !== null) return null;
   }
   return null;
 }
@@ -203,6 +227,18 @@ function isClause(items: readonly Item[], comma: number, lexicon: Lexicon): bool
   );
 }
 
+/** True where nothing but small words and the mention's insertion stands between it and its verb. */
+function isBeside(items: readonly Item[], mention: Mention, cue: Cue, lexicon: Lexicon): boolean {
+  const from = mention.apposition?.[1] ?? mention.to;
+  return items
+    .slice(from, cue.from)
+    .every(
+      ({ folded, word }, step) =>
+        lexicon.sets.between.has(folded) ||
+        (!word && (mention.apposition !== null ? step === 0 : !COMMA.test(folded))),
+    );
+}
+
 /** `C, said S.` and `C, S said, C.` */
 function aroundTag(
   items: readonly Item[],
@@ -211,6 +247,8 @@ function aroundTag(
   lexicon: Lexicon,
 ): IndirectContent | null {
   const [start, end] = tagRange(cue, mention);
+  if (mention !== null && mention.to <= cue.from && !isBeside(items, mention, cue, lexicon))
+    return null;
   const { asWords } = lexicon.sets;
   if (
     lexicon.words.verbSecond === true &&
@@ -278,7 +316,19 @@ function accordingTo(
   mention: Mention | null,
   lexicon: Lexicon,
 ): IndirectContent | null {
-  const [start, end] = tagRange(cue, mention);
+  const [start] = tagRange(cue, mention);
+  let [, end] = tagRange(cue, mention);
+  const { apposition } = mention ?? { apposition: null };
+  const named =
+    mention !== null && items.slice(mention.from, mention.to).some((one) => one.capital);
+  // "Según los indicios, un policía …": beside words without a name the next phrase is the content.
+  if (
+    apposition !== null &&
+    mention !== null &&
+    !named &&
+    CASED.test(items[mention.from]?.folded ?? '')
+  )
+    end = Math.max(cue.to, mention.to);
   const leads = items
     .slice(0, start)
     .every(

@@ -42,7 +42,8 @@ export function linkAfter(
   while (lead < limit && SOFT.test(items[lead]?.folded ?? '')) lead += 1;
   const setOff = lead > at + 1 || looks.terminal || (at === 0 && looks.words >= 4);
   const cue = cues.find((candidate) => candidate.from >= lead && candidate.from < limit);
-  if (cue === undefined || cue.from - lead > 22) return null;
+  if (cue === undefined || cue.from - lead > (lexicon.words.unspaced === true ? 60 : 22))
+    return null;
   for (let place = lead; place < cue.from; place += 1) {
     if (HARD.test(items[place]?.folded ?? '') && items[place - 1]?.capital !== true) return null;
   }

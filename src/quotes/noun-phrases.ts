@@ -92,6 +92,19 @@ function skipParenthesis(items: readonly Item[], at: number): number | null {
   return null;
 }
 
+/** True for an article, no part of a genitive, behind a noun in small letters. */
+function opensNext(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  if (item === undefined || before?.word !== true || item.capital || before.capital) return false;
+  return (
+    sets.articles.has(item.folded) &&
+    !sets.links.has(item.folded) &&
+    !sets.links.has(before.folded) &&
+    !sets.articles.has(before.folded)
+  );
+}
+
 /** End of the noun phrase that begins at `from`: the first item that can't belong to it. */
 export function phraseEnd(
   items: readonly Item[],
@@ -151,6 +164,8 @@ export function phraseEnd(
     )
       break;
     if (at > from && isStop(items, at, lexicon)) break;
+    // "esta querella *el acusado*": an article behind a noun begins the next phrase.
+    if (at > from && opensNext(items, at, lexicon)) break;
     // A capital makes a name of a pronoun's look-alike: Vietnamese "Trần Đức Anh".
     if (at > from && !item.capital && pronounAt(items, at, lexicon) !== null) break;
     // Without capitals a determiner is the sign of the next noun phrase: "X *این طرح* را …".

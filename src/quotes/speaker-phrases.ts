@@ -36,6 +36,16 @@ function isNameWord(item: Item | undefined, lexicon: Lexicon): boolean {
   );
 }
 
+/** Small words inside the names of any country's people, in any language's text. */
+const PARTICLES = new Set(
+  'von van der den de la di da del dos das du le bin ibn al el ter ten zu af av'.split(' '),
+);
+
+function isNameParticle(folded: string, second: boolean, { sets }: Lexicon): boolean {
+  if (folded.length > 3) return false;
+  return sets.links.has(folded) || PARTICLES.has(folded) || (second && sets.articles.has(folded));
+}
+
 /** Runs of capitalised words that can be names, with the small words inside them ("Ursula von der Leyen"). */
 export function nameRuns(
   items: readonly Item[],
@@ -61,8 +71,7 @@ export function nameRuns(
         small < 2 &&
         next < end &&
         items[next]?.capital === false &&
-        lexicon.sets.links.has(items[next]?.folded ?? '') &&
-        (items[next]?.folded.length ?? 9) <= 3
+        isNameParticle(items[next]?.folded ?? '', small > 0, lexicon)
       ) {
         next += 1;
         small += 1;
@@ -99,7 +108,9 @@ function nameAfterOffice(
 ): number {
   const { articles, links } = lexicon.sets;
   const before = items[start - 1]?.folded ?? '';
-  if (start <= head || !isRole(items[head]?.folded ?? '', lexicon)) return start;
+  const first = items[head];
+  if (start <= head || first === undefined) return start;
+  if (first.capital && !isRole(first.folded, lexicon)) return start;
   if (!links.has(before) && !(articles.has(before) && links.has(items[start - 2]?.folded ?? '')))
     return start;
   if (isFamilyName(items, start, end, index)) return start;

@@ -119,8 +119,33 @@ function isOpen(role: string, { sets }: Lexicon): boolean {
   return sets.links.has(last) || sets.articles.has(last);
 }
 
-function beginsLower(item: Item | undefined): boolean {
-  return /^\p{Ll}/u.test(item?.folded ?? '') && item?.capital !== true;
+/** True for "von der Leyen" of "Ursula von der Leyen". */
+function endsLike(full: readonly string[], short: readonly string[]): boolean {
+  return (
+    short.length > 1 &&
+    full.length > short.length &&
+    full.slice(-short.length).join() === short.join()
+  );
+}
+
+/** True where an insertion is a name, or ends with one after its own description ("el liberal X Y"). */
+function isNameAtHead(
+  items: readonly Item[],
+  from: number,
+  { name, role }: SpeakerPhrase,
+  lexicon: Lexicon,
+): boolean {
+  if (name === null) return false;
+  const first = items[from];
+  const lower = /^\p{Ll}/u.test(first?.folded ?? '') && first?.capital !== true;
+  if (!lower) return role === null || name[0] === from;
+  const before = items[name[0] - 1]?.folded ?? '';
+  return (
+    lexicon.sets.articles.has(first?.folded ?? '') &&
+    name[1] - name[0] > 1 &&
+    !lexicon.sets.links.has(before) &&
+    !lexicon.sets.stops.has(before)
+  );
 }
 
 /** True for "the politician" and "politisi itu": one noun that stands for somebody, and its article. */
@@ -237,7 +262,7 @@ export class Speakers {
         phrase.name === null ||
         (uncased && phrase.role !== null) ||
         (phrase.name[1] - phrase.name[0] === 1 && isNameBeside(items, mention, beside, lexicon));
-      if (titled && beside.name !== null && beside.role === null && !beginsLower(items[from])) {
+      if (titled && beside.name !== null && isNameAtHead(items, from, beside, lexicon)) {
         // "the minister, Jane Doe,": the name is the apposition.
         role = outer;
         phrase = { name: beside.name, role };
@@ -255,13 +280,13 @@ export class Speakers {
       !known.mentions.some(([a, b]) => a < inName.end && b > inName.start);
     // Whom the list finds in the role is not who speaks: "the *Merkel* adviser Jane Doe".
     if (apart) known = null;
-    const opens = known?.mentions.some(([a]) => a === outerSpan.start) === true;
+    const article = lexicon.sets.articles.has(items[outer[0]]?.folded ?? '');
+    const begins = items[outer[0] + (article ? 1 : 0)]?.start;
+    const opens = known?.mentions.some(([a]) => a === outerSpan.start || a === begins) === true;
     // "Ministern" at the head of a sentence is no name either.
     if (phrase.name === null && known !== null && isRole(fold(known.name), lexicon)) known = null;
     // A role that fills its phrase holds no name, whatever the names list finds inside it.
-    const article = lexicon.sets.articles.has(items[outer[0]]?.folded ?? '');
-    const office = isRole(items[outer[0] + (article ? 1 : 0)]?.folded ?? '', lexicon);
-    if ((uncased || office) && phrase.name === null && !opens) known = null;
+    if (phrase.name === null && known?.type !== 'organisation' && !opens) known = null;
     let person: Person | null;
     if (known?.type !== 'person' && (phrase.name === null || isPlaceIn(known, inName, uncased))) {
       person =
@@ -412,16 +437,25 @@ export class Speakers {
     return end;
   }
 
+  /** The words of a role before "of": the association is not its spokesman. */
+  #heads(words: readonly string[]): readonly string[] {
+    const { articles, links } = this.lexicon.sets;
+    const from = articles.has(words[0] ?? '') ? 1 : 0;
+    const link = words.findIndex((word, at) => at > from && links.has(word));
+    return words.slice(from, link < 0 ? words.length : link);
+  }
+
   /** "the minister": who was introduced with that role, last speaker first. */
   #personWithRole(items: readonly Item[], mention: Mention): Person | null {
-    const heads = items
-      .slice(mention.from, mention.to)
-      .filter((item) => isRole(item.folded, this.lexicon))
-      .map((item) => item.folded);
+    const heads = this.#heads(
+      items.slice(mention.from, mention.to).map((item) => item.folded),
+    ).filter((word) => isRole(word, this.lexicon));
     if (heads.length === 0) return null;
     const held = (role: string | null): boolean =>
       role !== null &&
-      nameWords(role).some((word) => heads.some((head) => sameRoleWord(word, head, this.lexicon)));
+      this.#heads(nameWords(role)).some((word) =>
+        heads.some((head) => sameRoleWord(word, head, this.lexicon)),
+      );
     const has = (person: Person): boolean => held(person.role);
     const spoken = this.#people.findLast(has);
     if (spoken !== undefined) return spoken;
@@ -439,7 +473,7 @@ export class Speakers {
     const words = nameWords(name);
     const last = words.at(-1) ?? '';
     const same = this.#people.find((person) =>
-      words.length === 1 || person.words.length === 1
+      endsLike(person.words, words) || words.length === 1 || person.words.length === 1
         ? person.words.some((word) =>
             words.some((other) => sameNameWord(word, other, this.lexicon)),
           )

@@ -176,7 +176,9 @@ function subjectIn(
     }
     return [from, end, true];
   }
-  if (pronounAt(items, from, lexicon) !== null) return [from, from + 1, false];
+  // Swedish "de" is "they" alone, and "the" before a noun.
+  const alone = from + 1 >= end || !sets.articles.has(items[from]?.folded ?? '');
+  if (alone && pronounAt(items, from, lexicon) !== null) return [from, from + 1, false];
   return [from, Math.max(from + 1, phraseEnd(items, from, end, lexicon)), false];
 }
 

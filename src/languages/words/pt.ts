@@ -64,7 +64,7 @@ export const words: LanguageWords = {
     pronouns: { he: 'ele', she: 'ela', they: 'eles|elas', any: 'quem|que', i: 'eu|nós' },
     articles:
       'o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|este|esta|esse|essa|vários|várias|alguns|algumas|outro|outra|dois|duas|três|do|da',
-    links: "de|do|da|dos|das|e|d'|para|o|a|von|van|em",
+    links: "de|do|da|dos|das|e|d'|para|von|van|em",
     stops:
       'em|no|na|nos|nas|a|ao|à|aos|às|ante|com|contra|desde|durante|entre|até|para|por|pelo|pela|segundo|sem|sobre|após|que|quem|cujo|onde|quando|como|se|mas|ou|nem|embora|porque|enquanto|é|são|era|foi|tem|têm|tinha|não|lhe|também|já|mais|muito|e|além|assim|depois|antes|então|num|numa|neste|nesta|este',
     between:

@@ -61,6 +61,7 @@ export const cases: readonly QuoteCase[] = [
   ],
   [
     'La Fiscalía sostiene en su escrito que el acusado “actuó con plena conciencia”.',
+    'm|Fiscalía|el acusado “actuó con plena conciencia”',
     'd|Fiscalía|actuó con plena conciencia',
   ],
   [
