@@ -33,12 +33,13 @@ const WANTED_FACTS = 5;
 const OVERDRAFT = 1.2;
 
 /** What is no fact by itself: mere speech, a question, a label, a pointer to what was known. */
-function isPoor({ features, words, unfinished }: Described): boolean {
+function isPoor({ features, words, unfinished, torn }: Described): boolean {
   return (
     features.opensQuote > 0 ||
     features.quoted > 0.6 ||
     features.question > 0 ||
     unfinished ||
+    torn ||
     features.background === 1 ||
     words < 5
   );
@@ -84,6 +85,9 @@ export function chooseFacts(
       const room = maxWords * (chosen.length < WANTED_FACTS ? OVERDRAFT : 1);
       if (words + sentence.words > room) continue;
       if (chosen.some((other) => saysTheSame(sentence, other))) continue;
+      // "It was the third this year.": without the sentence before it nobody knows what was.
+      const before = described[index - 1];
+      if (sentence.features.pronoun > 0 && before && !chosen.includes(before)) continue;
     }
     words += sentence.words;
     chosen.push(sentence);

@@ -7,6 +7,7 @@ import { lexiconOf } from './names/lexicon';
 import { findUncased } from './names/find-uncased';
 import { findCased } from './names/split-run';
 import { findRole, wordsOf } from './names/find-role';
+import { romanise } from './names/romanise';
 import { tokenise } from './names/tokens';
 
 /** The mention that names most: the one with the most words, of those the shortest (no case ending). */
@@ -53,9 +54,12 @@ export function findNames(context: TextContext): Name[] {
   );
   return clusters.map((cluster) => {
     const { start, end } = fullestOf(cluster);
+    const name = text.slice(start, end);
+    const romanised = romanise(name, cluster.type, words);
     return {
-      name: text.slice(start, end),
+      name,
       type: cluster.type,
+      ...(romanised === null ? {} : { romanised }),
       role: cluster.type === 'person' ? findRole(view, cluster.mentions, people) : null,
       mentions: cluster.mentions.map((mention) => [mention.start, mention.end] as const),
     };

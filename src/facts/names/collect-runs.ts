@@ -31,7 +31,8 @@ function afterLinkers(view: TokenView, from: number, at: number): number {
   if (next === at || tokens[next]?.gap !== 'space' || !hasCapital(view, next)) return -1;
   if ((classes[next] ?? 0) & (is.TITLE | is.CALENDAR)) return -1;
   // "Partai Demokrat dan PDI Perjuangan": what is known whole ends there.
-  if (headed && gazetteer.longestAt(stems, from, at)?.length === at - from) return -1;
+  for (let start = from; headed && start < at; start += 1)
+    if (gazetteer.longestAt(stems, start, at)?.length === at - start) return -1;
   // "Moreno de España": a person and where they are from, no name of five words.
   if (!headed && gazetteer.longestAt(stems, next, tokens.length)?.type === 'place') return -1;
   return next;

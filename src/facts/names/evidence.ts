@@ -25,6 +25,8 @@ export function afterTitle(view: TokenView, at: number): boolean {
     if (gap !== 'space' && gap !== 'dot') return false;
     const classes = classAt(view, i);
     if (classes & is.TITLE) return true;
+    // "leader of Fine Gael": what follows the linker is led, and does not lead.
+    if (i === at - 1 && classes & (is.LINKER | is.ORGANISATION_LINKER)) return false;
     if (!(classes & (is.ROLE_WORD | is.DEMONYM))) return false;
   }
   return false;

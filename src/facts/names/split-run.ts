@@ -48,12 +48,13 @@ class RunSplitter {
   *#betweenNumerals(from: number, to: number): Generator<Run> {
     const { tokens, gazetteer, stems } = this.#view;
     let start = from;
-    for (let at = from + 1; at < to; at += 1) {
+    for (let at = from; at < to; at += 1) {
       const token = tokens[at];
-      if (token?.shape !== 'capitals' && token?.text.length !== 1) continue;
+      const single = at > from && token?.text.length === 1;
+      if (token?.shape !== 'capitals' && !single) continue;
       if (!ROMAN.test(token.lower) || tokens[at + 1]?.gap === 'dot') continue;
       const known = gazetteer.longestAt(stems, start, at);
-      yield { from: start, to: known?.length === at - start ? at : at + 1 };
+      if (at > start) yield { from: start, to: known?.length === at - start ? at : at + 1 };
       start = at + 1;
     }
     if (start < to) yield { from: start, to };

@@ -31,7 +31,8 @@ export function trimRun(
     const unsure =
       token.opens && more && (small.has(token.lower) || isBeforeKnown(view, start, end));
     const cue = more && (classes & is.PLACE_CUE) !== 0;
-    if (!(classes & (is.PLAIN | is.CALENDAR | is.DEMONYM)) && !unsure && !cue) break;
+    const adjective = more && isPlaceAdjective(view, start, end);
+    if (!(classes & (is.PLAIN | is.CALENDAR | is.DEMONYM)) && !unsure && !cue && !adjective) break;
     if (classes & is.LINKER && !token.opens && more) break;
     if (classes & is.DEMONYM && isHeaded(view, start, end)) break;
     afterCommonNoun ||= !token.opens && (classes & is.COMMON_NOUN) !== 0;
@@ -39,6 +40,13 @@ export function trimRun(
   while (end > start && classAt(view, end - 1) & TRIMMED_AFTER && !isKnown(view, start, end))
     end -= 1;
   return { from: start, to: end, afterCommonNoun };
+}
+
+/** "Berliner | Gericht", but "Peter Weber" and "Berliner Volksbank". */
+function isPlaceAdjective(view: TokenView, at: number, to: number): boolean {
+  const ending = view.words.placeAdjectiveEnding;
+  if (ending === undefined || view.tokens[at]?.lower.endsWith(ending) !== true) return false;
+  return !(classAt(view, at) & (is.GIVEN | is.TITLE)) && !isHeaded(view, at, to);
 }
 
 /** "Putusan KPK", "Strategi Golkar" at the head of a sentence: any word and a known name. */

@@ -50,6 +50,8 @@ export interface Described extends Span {
   readonly slots: Slots;
   /** A line without a full stop, in a language that writes them: a heading, a caption, a label. */
   readonly unfinished: boolean;
+  /** A quotation begins or ends in it, and its other mark stands elsewhere. */
+  readonly torn: boolean;
 }
 
 /** Worth of every concept of the article: more when spoken of often, and early; see `worthsOf`. */
@@ -109,6 +111,16 @@ function newsOf(first: Slots | undefined, paragraphs: number, sentences: number)
   return 0.5 * flag(says) + 0.5 * Math.min(1, share(2 * paragraphs, sentences));
 }
 
+/** Whether the quotation marks of a stretch do not come in pairs; apostrophes are none. */
+function isTorn(words: string): boolean {
+  const marks = (signs: RegExp) => words.match(signs)?.length ?? 0;
+  return (
+    marks(/[“”„"]/gu) % 2 !== 0 ||
+    marks(/[«»]/gu) % 2 !== 0 ||
+    marks(/[「『]/gu) !== marks(/[」』]/gu)
+  );
+}
+
 /** Describes every sentence of an article; `spans`, `slots` and `context.sentences` go together. */
 export function describeSentences(
   context: TextContext,
@@ -147,6 +159,7 @@ export function describeSentences(
       concepts: different,
       words: count,
       slots: found,
+      torn: isTorn(words),
       unfinished:
         marked && !/[.!?…。！？।۔؟:;"”’」』»)]$/u.test(text.slice(span.start, sentences[at]?.[1])),
       features: {

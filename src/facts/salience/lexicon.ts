@@ -4,6 +4,8 @@ import type { Language } from '../../languages/language';
 export interface Lexicon {
   readonly connectives: readonly string[];
   readonly pronouns: readonly string[];
+  /** Those that stand for people. */
+  readonly persons: readonly string[];
   readonly background: readonly string[];
   /** Words that open what somebody said: "that", "bahwa". */
   readonly complementisers: readonly string[];
@@ -19,9 +21,13 @@ const listed = (words: string | undefined) =>
 export function wordsOf(language: Language | null): Lexicon {
   const known = language ? byLanguage.get(language) : undefined;
   if (known) return known;
-  const lexicon = {
+  const { he, she, they, any } = language?.quotation.pronouns ?? {};
+  const lexicon: Lexicon = {
     connectives: listed(language?.salience.connectives),
     pronouns: listed(language?.salience.pronouns),
+    persons: listed(
+      [he, she, they, any].filter((words) => words !== undefined && words !== '').join('|'),
+    ),
     background: listed(language?.salience.background),
     complementisers: listed(language?.quotation.complementisers),
   };

@@ -77,6 +77,8 @@ export interface NameWords {
   readonly smallHeadNouns?: true;
   /** Every noun has a capital: a single capital is then no evidence. */
   readonly capitalNouns?: true;
+  /** Ending that makes an adjective with a capital of a place's name: de "Berlin|er Gericht". */
+  readonly placeAdjectiveEnding?: string;
   /** A place's name straight after a noun is its adjective (pasukan Rusia), not a place of the text. */
   readonly placeAfterNounIsAdjective?: true;
   /** An apostrophe stands inside words (Лук'янов), not before an ending. */
@@ -94,4 +96,19 @@ export interface NameWords {
   readonly nameHasOneSpace?: true;
   /** The surname comes first. */
   readonly surnameFirst?: true;
+  /** How names are written in Latin letters; missing where that would be a guess (th, ar, fa, ja, zh). */
+  readonly romanisation?: Romanisation;
 }
+
+/** A table of romanisation. */
+export type Romanisation =
+  | {
+      readonly by: 'letters';
+      /** `щ=shch ^є=ye ий$=y`: the longest stretch counts, `^` opens a word and `$` closes it. */
+      readonly letters: string;
+    }
+  | {
+      readonly by: 'syllables';
+      /** The syllables of given names: what has others is a foreign name spelt by sound. */
+      readonly given: string;
+    };

@@ -115,6 +115,12 @@ export const words: LanguageWords = {
     endings:
       'а у ом ем е ы и ой ою ей ею я ю ь й ого ому ым им ых ыми ую ая ое ий ый ия ии ию ием ией ями ам ям ами ах ях ов ев',
     smallHeadNouns: true,
+    // BGN/PCGN, in the short form of the press: "-y" for "-ий" and "-ый", no marks.
+    romanisation: {
+      by: 'letters',
+      letters:
+        'а=a б=b в=v г=g д=d е=e ё=yo ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya ^е=ye ае=aye ее=eye ие=iye ое=oye уе=uye ые=yye эе=eye юе=yuye яе=yaye ъе=ye ье=ye ъё=yo ьё=yo жё=zhe чё=che шё=she щё=shche ий$=y ый$=y',
+    },
   },
 
   dates: {

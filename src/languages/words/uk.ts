@@ -112,6 +112,12 @@ export const words: LanguageWords = {
       "а у ом ем ем'ям е и і ою ею єю я ю ь й ого ому им ім их ими ую ая ий ія ії ію ією ям ами ах ях ів їв ові еві єві о",
     smallHeadNouns: true,
     apostropheInWord: true,
+    // Resolution 55 of the Cabinet of Ministers, 2010.
+    romanisation: {
+      by: 'letters',
+      letters:
+        "а=a б=b в=v г=h ґ=g д=d е=e є=ie ^є=ye ж=zh з=z зг=zgh и=y і=i ї=i ^ї=yi й=i ^й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ь= ю=iu ^ю=yu я=ia ^я=ya ’= ʼ= '=",
+    },
   },
 
   dates: {

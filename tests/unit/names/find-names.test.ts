@@ -280,6 +280,49 @@ describe('roles', () => {
   });
 });
 
+describe('where one name ends and another begins', () => {
+  test.each([
+    // A numeral closes a name; what follows is another.
+    ['id', 'Hasil Muktamar IX Surabaya dibahas kemarin.', ['LOC Surabaya'], ['Surabaya']],
+    // A place whose name begins like a role.
+    ['id', 'Wisatawan berkunjung ke Raja Ampat.', ['LOC Raja Ampat'], ['Ampat']],
+    [
+      'id',
+      'Kemarin Partai Golkar dan Partai Demokrat bertemu.',
+      ['ORG Partai Golkar', 'ORG Partai Demokrat'],
+      [],
+    ],
+    // A byline, then the town of a dateline in capitals.
+    [
+      'en',
+      'Reported by Susan Whitfield BERLIN yesterday.',
+      ['PER Susan Whitfield', 'LOC BERLIN'],
+      [],
+    ],
+    // Whom somebody leads is no person.
+    ['en', 'Yesterday the leader of Northern Harvest resigned.', [], ['PER Northern Harvest']],
+    ['de', 'Am Montag demonstrierten Berliner Eltern.', [], ['PER Berliner Eltern']],
+    // A plural said twice, a sum of money.
+    [
+      'id',
+      'Perundingan-perundingan itu gagal dan biaya Rp290 naik.',
+      [],
+      ['PER Perundingan-perundingan', 'PER Rp290'],
+    ],
+  ] as const)('%s: %s', (lang, text, found, absent) => {
+    const names = listed(lang, text);
+    expect(names).toEqual(expect.arrayContaining([...found]));
+    for (const name of absent) expect(names).not.toContain(name);
+  });
+
+  test('a surname that is also a city is its bearer, once the full name was given', () => {
+    const text = 'Yesterday Lewis Hamilton won in Monaco. Later Hamilton thanked the team.';
+    const person = namesOf('en', text).find(({ name }) => name === 'Lewis Hamilton');
+    expect(person?.type).toBe('person');
+    expect(person?.mentions).toHaveLength(2);
+  });
+});
+
 describe('places as adjectives', () => {
   test('a country after a noun says only which: it is no mention of the place', () => {
     expect(listed('id', 'Kemarin pasukan Rusia mundur.')).toEqual([]);

@@ -208,3 +208,62 @@ describe('the words of the article', () => {
     expect(chooseFacts(contextOf('en', ''), nothing)).toEqual([]);
   });
 });
+
+describe('what a fact may not do', () => {
+  const story = [
+    'The bridge over the Arrow collapsed on Monday and blocked the river for all ships.',
+    'Engineers had warned the council of Marsh Vale for years that its piers were hollow.',
+    'They were told that 12 million pounds could not be found for a new one before the spring.',
+    'The mayor promised that “nobody will have to wait for the ferry.',
+    'It will be open by the summer” at the latest, and free for all who live in Marsh Vale.',
+    'Two ferries will carry 900 people a day across the river until a new bridge is built.',
+    'Ships with coal for the power station are waiting in the harbour of Lindmouth.',
+    'The station can run for three weeks with what it has in store, its owner said.',
+    'Schools on the far bank will teach over the radio until the first ferry sails on Thursday.',
+    'The council meets on Friday to vote on the money for the work under the water.',
+  ].join('\n');
+
+  it('begins with no pronoun whose sentence before is not in the list', () => {
+    const { facts } = analyse({ text: story, lang: 'en', factsWords: 60 });
+    const chosen = facts.map(({ text }) => text);
+    if (chosen.some((text) => text.startsWith('They were')))
+      expect(chosen.some((text) => text.startsWith('Engineers'))).toBe(true);
+    expect(chosen.join(' ')).not.toContain('It will be open');
+  });
+
+  it('is not half of a quotation', () => {
+    const { facts } = analyse({ text: story, lang: 'en' });
+    for (const { text } of facts) expect((text.match(/[“”]/gu) ?? []).length % 2).toBe(0);
+  });
+
+  it('keeps no conjunction where its source was taken off', () => {
+    const text =
+      'Dikutip dari Al Jazeera, bahwa jembatan itu runtuh pada Senin pagi di tengah badai.';
+    const [fact] = analyse({ text, lang: 'id' }).facts;
+    expect(fact?.text).toBe('jembatan itu runtuh pada Senin pagi di tengah badai.');
+  });
+});
+
+describe('what a fact points to', () => {
+  it('takes time and place from the sentence before in its paragraph, and the person of a pronoun', () => {
+    const text =
+      'Susan Whitfield opened the bridge in Berlin on 3 May 2022. She thanked the engineers and their families.';
+    const { facts, names, dates } = analyse({
+      text,
+      lang: 'en',
+      published: '2022-05-04T10:00:00Z',
+    });
+    const second = facts.find((fact) => fact.text.startsWith('She'));
+    expect(second?.who.map((at) => names[at]?.name)).toEqual(['Susan Whitfield']);
+    expect(second?.where.map((at) => names[at]?.name)).toEqual(['Berlin']);
+    expect(second?.when.map((at) => dates[at]?.value)).toEqual(['2022-05-03']);
+  });
+
+  it('takes neither from another paragraph', () => {
+    const text =
+      'The bridge in Berlin opened on 3 May 2022.\nThe engineers and their families were thanked at length.';
+    const { facts } = analyse({ text, lang: 'en', published: '2022-05-04T10:00:00Z' });
+    const second = facts.find((fact) => fact.text.startsWith('The engineers'));
+    expect([second?.where, second?.when]).toEqual([[], []]);
+  });
+});

@@ -1,0 +1,86 @@
+import { romanize } from 'es-hangul';
+import type { NameWords, Romanisation } from '../../languages/sections/names';
+import type { NameType } from '../../reading/reading';
+
+const WORD = /\p{L}[\p{L}\p{M}'’ʼ]*/gu;
+const LATIN = /^[\p{Script=Latin}\p{M}'’ʼ]+$/u;
+const TONOS = /\u0301/gu;
+const LONGEST_SURNAME = 2;
+
+/**
+ * A name in Latin letters by its language's official table, or null: where the name needs none, where
+ * the language has no table, and where one would have to guess.
+ */
+export function romanise(name: string, type: NameType, words: NameWords): string | null {
+  const table = words.romanisation;
+  if (!table) return null;
+  if (table.by === 'syllables') return type === 'person' ? ofSyllables(name, table, words) : null;
+  const letters = compiled(table.letters);
+  let changed = false;
+  let unknown = false;
+  const romanised = name.replace(WORD, (word) => {
+    if (LATIN.test(word)) return word;
+    const latin = ofLetters(word, letters);
+    changed = true;
+    unknown ||= latin === null;
+    return latin ?? word;
+  });
+  return changed && !unknown ? romanised : null;
+}
+
+/** What stands for each stretch of letters, by table; `^` and `$` mark the word's ends. */
+type Letters = ReadonlyMap<string, string>;
+
+const tables = new Map<string, Letters>();
+const LONGEST_KEY = 5;
+
+function compiled(table: string): Letters {
+  let known = tables.get(table);
+  if (!known) {
+    const entries = table.split(' ').map((entry) => entry.split('='));
+    known = new Map(entries.map(([from = '', to = '']) => [from, to]));
+    tables.set(table, known);
+  }
+  return known;
+}
+
+/** One word, letter by letter, the longest stretch that the table has first; null at a letter it lacks. */
+function ofLetters(word: string, letters: Letters): string | null {
+  const upper = word.length > 1 && word === word.toUpperCase();
+  const marked = `^${word.toLowerCase().normalize('NFD').replace(TONOS, '').normalize('NFC')}$`;
+  let latin = '';
+  for (let at = 0; at < marked.length;) {
+    let length = LONGEST_KEY;
+    while (length > 0 && !letters.has(marked.slice(at, at + length))) length -= 1;
+    if (length > 0) latin += letters.get(marked.slice(at, at + length)) ?? '';
+    else if (marked.charAt(at) !== '^' && marked.charAt(at) !== '$') return null;
+    at += Math.max(1, length);
+  }
+  if (upper) return latin.toUpperCase();
+  const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
+  return capital ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin;
+}
+
+/**
+ * "홍길동" is Hong Gildong: the surname apart, syllables without the changes of speech, as the rules for
+ * names want it. Only where surname and syllables are Korean: foreign names are spelt by sound, and
+ * their own spelling can't be told from that.
+ */
+function ofSyllables(
+  name: string,
+  table: Extract<Romanisation, { by: 'syllables' }>,
+  words: NameWords,
+): string | null {
+  const surnames = new Set(words.surnames?.split(' '));
+  const given = new Set(table.given);
+  for (let length = LONGEST_SURNAME; length > 0; length -= 1) {
+    const rest = [...name.slice(length)];
+    if (!surnames.has(name.slice(0, length)) || rest.length < 1 || rest.length > 2) continue;
+    if (!rest.every((syllable) => given.has(syllable))) continue;
+    return [[...name.slice(0, length)], rest]
+      .map((syllables) => syllables.map((syllable) => romanize(syllable)).join(''))
+      .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+      .join(' ');
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { romanise } from '../../../src/facts/names/romanise';
+import { languageOf } from '../../../src/languages/registry';
+import type { NameType } from '../../../src/reading/reading';
+
+const romanised = (lang: string, name: string, type: NameType = 'person') =>
+  romanise(name, type, languageOf(lang)?.names ?? {});
+
+describe('names in Latin letters', () => {
+  test.each([
+    // BGN/PCGN: е after a vowel, ё after ж ч ш щ, -ий, soft and hard signs.
+    ['ru', 'Елена Щукина', 'Yelena Shchukina'],
+    ['ru', 'Юрий Хрущёв', 'Yury Khrushchev'],
+    ['ru', 'Андреева', 'Andreyeva'],
+    ['ru', 'Ростов-на-Дону', 'Rostov-na-Donu'],
+    ['ru', 'ТАСС', 'TASS'],
+    // Resolution 55: its own examples.
+    ['uk', 'Згурський', 'Zghurskyi'],
+    ['uk', 'Єнакієве', 'Yenakiieve'],
+    ['uk', 'Їжакевич', 'Yizhakevych'],
+    ['uk', 'Знам\u2019янка', 'Znamianka'],
+    // ELOT 743: υ before voiceless and voiced letters, μπ at the head and inside.
+    ['el', 'Ευστάθιος Μπουμπούλης', 'Efstathios Boumpoulis'],
+    ['el', 'Αυγή', 'Avgi'],
+    // Names syllable by syllable: 복남 is Boknam, not Bongnam.
+    ['ko', '홍길동', 'Hong Gildong'],
+    ['ko', '한복남', 'Han Boknam'],
+  ])('%s: %s is %s', (lang, name, latin) => {
+    expect(romanised(lang, name)).toBe(latin);
+  });
+
+  test('what is written in Latin letters needs none', () => {
+    expect(romanised('ru', 'Reuters')).toBeNull();
+    expect(romanised('en', 'Ann Smith')).toBeNull();
+  });
+
+  test('a foreign name that is spelt by sound is not guessed back', () => {
+    expect(romanised('ko', '마크롱')).toBeNull();
+    expect(romanised('ko', '오바마')).toBeNull();
+  });
+
+  test.each(['th', 'ar', 'fa', 'ja', 'zh', 'hi'])('%s has no table', (lang) => {
+    expect(languageOf(lang)?.names.romanisation).toBeUndefined();
+  });
+});
