@@ -15,6 +15,13 @@ function hasCapital(view: TokenView, at: number): boolean {
   return shape === 'capital' || shape === 'capitals';
 }
 
+/** Whether a name of the gazetteer ends where the words do. */
+function endsKnown({ gazetteer, stems }: TokenView, from: number, to: number): boolean {
+  for (let start = from; start < to; start += 1)
+    if (gazetteer.longestAt(stems, start, to)?.length === to - start) return true;
+  return false;
+}
+
 /** Where the name goes on after linkers ("de la", "of the"), or -1. */
 function afterLinkers(view: TokenView, from: number, at: number): number {
   const { tokens, classes, stems, gazetteer } = view;
@@ -31,8 +38,7 @@ function afterLinkers(view: TokenView, from: number, at: number): number {
   if (next === at || tokens[next]?.gap !== 'space' || !hasCapital(view, next)) return -1;
   if ((classes[next] ?? 0) & (is.TITLE | is.CALENDAR)) return -1;
   // "Partai Demokrat dan PDI Perjuangan": what is known whole ends there.
-  for (let start = from; headed && start < at; start += 1)
-    if (gazetteer.longestAt(stems, start, at)?.length === at - start) return -1;
+  if (headed && endsKnown(view, from, at)) return -1;
   // "Moreno de España": a person and where they are from, no name of five words.
   if (!headed && gazetteer.longestAt(stems, next, tokens.length)?.type === 'place') return -1;
   return next;

@@ -73,14 +73,18 @@ function ofSyllables(
 ): string | null {
   const surnames = new Set(words.surnames?.split(' '));
   const given = new Set(table.given);
+  const syllables = [...name];
   for (let length = LONGEST_SURNAME; length > 0; length -= 1) {
-    const rest = [...name.slice(length)];
-    if (!surnames.has(name.slice(0, length)) || rest.length < 1 || rest.length > 2) continue;
-    if (!rest.every((syllable) => given.has(syllable))) continue;
-    return [[...name.slice(0, length)], rest]
-      .map((syllables) => syllables.map((syllable) => romanize(syllable)).join(''))
-      .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-      .join(' ');
+    const surname = syllables.slice(0, length);
+    const rest = syllables.slice(length);
+    if (!surnames.has(surname.join('')) || rest.length < 1 || rest.length > 2) continue;
+    if (rest.every((syllable) => given.has(syllable)))
+      return `${capitalised(surname)} ${capitalised(rest)}`;
   }
   return null;
+}
+
+function capitalised(syllables: readonly string[]): string {
+  const latin = syllables.map((syllable) => romanize(syllable)).join('');
+  return latin.charAt(0).toUpperCase() + latin.slice(1);
 }
