@@ -31,7 +31,9 @@ export function pointersOf(
     const nearest = (kind: keyof Pointers, from: readonly Pointers[]) =>
       from.find((one) => one[kind].length > 0)?.[kind];
     const person =
-      opens(context.text.slice(from, Math.min(end, from + LONGEST_PRONOUN)), persons) > 0 ? (nearest('who', before) ?? []) : [];
+      opens(context.text.slice(from, Math.min(end, from + LONGEST_PRONOUN)), persons) > 0
+        ? (nearest('who', before) ?? [])
+        : [];
     const own = whole[at] ?? slots;
     pointers.push({
       who: [...new Set([...person, ...slots.who])],
