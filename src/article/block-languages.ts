@@ -3,7 +3,7 @@ import { dominantScript } from '../languages/scripts';
 import type { Block } from '../reading/reading';
 
 /** Fewer letters than this say too little of their language. */
-const SHORTEST = 40;
+const SHORTEST = 60;
 
 /** How much of a block shows its script. */
 const SAMPLE = 120;

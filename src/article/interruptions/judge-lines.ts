@@ -1,12 +1,19 @@
 import type { Located } from '../locate/locate';
 import type { PageFacts } from '../metadata/read-metadata';
-import { endsLikeSentence, weightOf } from '../prose';
+import { endsLikeSentence, proseOf, weightOf } from '../prose';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
 import { dropClosings } from './closings';
 import { PlaceJudge } from './judge-place';
 import { takeLedBoxes } from './led-boxes';
 import { dropTailBoxes } from './tail-boxes';
-import { UNDER_LABEL, UNKNOWN_LABEL, type Fate } from './verdicts';
+import {
+  AFTER_END,
+  BEFORE_START,
+  HEADS_NOTHING,
+  UNDER_LABEL,
+  UNKNOWN_LABEL,
+  type Fate,
+} from './verdicts';
 
 /** Judges every line of the container, in order. */
 export function judgeLines(
@@ -32,6 +39,7 @@ export function judgeLines(
   takeListsUnderLabels(lines, fates, core);
   takeUnknownLabels(lines, fates, core);
   dropLonelyHeadings(lines, fates);
+  listTexts(lines, fates, located.chosen);
   return fates;
 }
 
@@ -88,6 +96,22 @@ function dropLonelyHeadings(lines: readonly WalkedBlock[], fates: Fate[]): void 
     const line = lines[index];
     if (line === undefined || fates[index] !== 'stays') continue;
     if (line.kind !== 'heading') followed = true;
-    else if (!followed) fates[index] = 'around';
+    else if (!followed) fates[index] = HEADS_NOTHING;
+  }
+}
+
+/**
+ * Texts that Readability takes for the article and we do not are listed like every other removal, so that
+ * they can be put back: only the few words around an article (its byline, its tags) go without a word.
+ */
+function listTexts(
+  lines: readonly WalkedBlock[],
+  fates: Fate[],
+  chosen: ReadonlySet<WalkedBlock>,
+): void {
+  const first = fates.indexOf('stays');
+  for (const [index, line] of lines.entries()) {
+    if (fates[index] !== 'around' || proseOf(line) === 0 || !chosen.has(line)) continue;
+    fates[index] = index < first ? BEFORE_START : AFTER_END;
   }
 }

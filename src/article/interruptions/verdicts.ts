@@ -57,6 +57,21 @@ export const BOILERPLATE: Verdict = {
   reason: 'a closing line about who owns the text or how to reach the publisher',
   opens: false,
 };
+export const AFTER_END: Verdict = {
+  kind: 'boilerplate',
+  reason: 'a text after the last paragraph of the article, in a box apart from it',
+  opens: false,
+};
+export const BEFORE_START: Verdict = {
+  kind: 'boilerplate',
+  reason: 'a text before the first paragraph of the article, in a box apart from it',
+  opens: false,
+};
+export const HEADS_NOTHING: Verdict = {
+  kind: 'promo',
+  reason: 'a heading with nothing of the article under it',
+  opens: false,
+};
 export const DUPLICATE: Verdict = {
   kind: 'promo',
   reason: 'the same words stand in the article already',

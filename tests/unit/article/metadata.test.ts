@@ -78,7 +78,7 @@ describe('the authors', () => {
     ],
     [
       'without an address',
-      `<meta property="article:author" content="https://social.example/ana">${''}`,
+      '<meta property="article:author" content="https://social.example/ana">',
       '<div class="byline">By Ana Lund</div>',
       ['Ana Lund'],
     ],
