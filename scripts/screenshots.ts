@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: pane, popup and library as readers see them, in five scripts, light and
+ * `npm run screenshots`: pane, popup, library and options as readers see them, in five scripts, light and
  * dark, at three widths: `.output/screenshots/`. The two that the README shows go to `docs/images/`.
  */
 import { execFileSync } from 'node:child_process';
@@ -45,7 +45,17 @@ async function shootArticle(browser: BrowserUnderTest, url: string, name: string
   await findByRole(page, 'article', /./u);
   await popup.close();
   await shoot(page, `pane-${name}`);
+  if (name.startsWith('feature')) await shootControls(page, name);
   await page.close();
+}
+
+/** What opens over the text: the type panel, and the rail or drawer the other way round. */
+async function shootControls(page: View, name: string): Promise<void> {
+  await page.press('t');
+  await shoot(page, `type-${name}`);
+  await page.press('Escape');
+  await page.press('b');
+  await shoot(page, `beside-${name}`);
 }
 
 rmSync(folder, { recursive: true, force: true });
@@ -62,9 +72,11 @@ for (const width of [1280, 768, 360]) {
     for (const name of Object.keys(pages)) {
       await shootArticle(browser, `${site.origin}/${name}`, `${name}-${look}`);
     }
-    const library = await browser.open(browser.extensionUrl('/library.html'));
-    await shoot(library, `library-${look}`);
-    await library.close();
+    for (const own of ['library', 'options']) {
+      const view = await browser.open(browser.extensionUrl(`/${own}.html`));
+      await shoot(view, `${own}-${look}`);
+      await view.close();
+    }
     await browser.stop();
   }
 }

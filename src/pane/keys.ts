@@ -73,6 +73,16 @@ export function handleKeys(
     },
     { signal },
   );
+  // A panel that goes must leave the focus in the pane: keys pressed elsewhere are the page's.
+  frame.dialog.addEventListener(
+    'toggle',
+    ({ newState }) => {
+      // What has the focus may be on its way out with the panel.
+      const lost = frame.shadow.activeElement?.checkVisibility() !== true;
+      if (newState === 'closed' && lost) frame.scroller.focus();
+    },
+    { signal, capture: true },
+  );
   // Escape leaves the drawer first, where it lies over the text.
   frame.dialog.addEventListener(
     'cancel',

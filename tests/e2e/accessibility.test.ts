@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations } from './harness/axe';
 import { browsers } from './harness/builds';
 import { isPaneOpen, openPane, selectInPane, wordsUnderMark } from './harness/pane';
-import { accessibleElements, clickByRole, findByRole } from './harness/roles';
+import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles';
 import { startSite, type Site } from './harness/site';
 import { waitFor, type BrowserUnderTest, type View } from './harness/view';
 import { arabic, newsPage } from './pages/articles';
@@ -109,6 +109,11 @@ describe.each(browsers)('without barriers in %s', (_name, start) => {
       ),
     );
     await page.press('Escape');
+    // The panel leaves the focus in the pane, where keys are the pane's.
+    await page.press('b');
+    await waitFor('the rail to go', async () =>
+      isAbsent(page, 'complementary', 'Facts and quotes'),
+    );
     await page.press('Escape');
     await waitFor('the pane to go', async () => !(await isPaneOpen(page)));
     await page.close();

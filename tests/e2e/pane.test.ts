@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from './harness/builds';
-import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles';
+import { isPaneOpen, openPane } from './harness/pane';
+import { accessibleElements, clickByRole, findByRole } from './harness/roles';
 import { startSite, type Site } from './harness/site';
 import { waitFor, type BrowserUnderTest, type View } from './harness/view';
-import { indonesian, newsPage } from './pages/articles';
+import { chinese, indonesian, newsPage, urdu } from './pages/articles';
 
 /** What a page can see of itself: all of it must be the same after the pane has gone. */
 const lookOfPage = (): unknown => ({
@@ -13,7 +14,19 @@ const lookOfPage = (): unknown => ({
   highlights: CSS.highlights.size,
   history: history.length,
   address: location.href,
+  typed: document.querySelector('input')?.value,
+  playing: document.querySelector('video')?.paused === false,
 });
+
+/** A page that is in use: a film runs, and a search was begun. */
+const IN_USE = `<video muted playsinline width="160" height="90"></video><script>
+const canvas = document.createElement('canvas');
+canvas.getContext('2d').fillRect(0, 0, 9, 9);
+const film = document.querySelector('video');
+film.srcObject = canvas.captureStream(5);
+void film.play();
+document.getElementById('field').value = 'half a wo';
+</script>`;
 
 describe.each(browsers)('the pane in %s', (_name, start) => {
   let browser: BrowserUnderTest;
@@ -21,7 +34,9 @@ describe.each(browsers)('the pane in %s', (_name, start) => {
 
   beforeAll(async () => {
     site = await startSite({
-      '/article': { html: newsPage(indonesian, '<style>p { margin: 90px 0 }</style>') },
+      '/article': { html: newsPage(indonesian, '<style>p { margin: 90px 0 }</style>', IN_USE) },
+      '/chinese': { html: newsPage(chinese) },
+      '/urdu': { html: newsPage(urdu) },
     });
     browser = await start();
   });
@@ -40,8 +55,6 @@ describe.each(browsers)('the pane in %s', (_name, start) => {
     return { page, popup };
   }
 
-  const isOpen = async (page: View): Promise<boolean> => !(await isAbsent(page, 'dialog', /^Reader mode/u)); // prettier-ignore
-
   it('shows the article alone, over the page, and leaves by Escape with the page as it was', async () => {
     const { page, popup } = await openBoth();
     await page.evaluate(() => {
@@ -49,6 +62,7 @@ describe.each(browsers)('the pane in %s', (_name, start) => {
       scrollTo(0, 300);
     });
     const before = await page.evaluate(lookOfPage);
+    expect(before).toMatchObject({ scroll: 300, typed: 'half a wo', playing: true });
     await clickByRole(popup, 'switch', 'Reader mode');
     await findByRole(page, 'dialog', /^Reader mode/u);
     // The page has an article of its own below; the pane's, in the shadow root, comes last.
@@ -57,7 +71,7 @@ describe.each(browsers)('the pane in %s', (_name, start) => {
     expect(articles.at(-1)?.text).not.toContain('Harga Lada Naik Menjelang Lebaran');
     await popup.close();
     await page.press('Escape');
-    await waitFor('the pane to go', async () => !(await isOpen(page)));
+    await waitFor('the pane to go', async () => !(await isPaneOpen(page)));
     expect(await page.evaluate(lookOfPage)).toEqual(before);
     await page.close();
   });
@@ -67,12 +81,40 @@ describe.each(browsers)('the pane in %s', (_name, start) => {
     const before = await page.evaluate(lookOfPage);
     for (let round = 0; round < 10; round += 1) {
       await clickByRole(popup, 'switch', 'Reader mode');
-      await waitFor('the pane to open', async () => await isOpen(page));
+      await waitFor('the pane to open', async () => await isPaneOpen(page));
       await clickByRole(popup, 'switch', 'Reader mode');
-      await waitFor('the pane to go', async () => !(await isOpen(page)));
+      await waitFor('the pane to go', async () => !(await isPaneOpen(page)));
     }
     expect(await page.evaluate(lookOfPage)).toEqual(before);
     await popup.close();
+    await page.close();
+  });
+
+  /** How the pane sets each paragraph of the article. */
+  const typeOf = (page: View): Promise<{ align: string; direction: string; leading: number }[]> =>
+    page.evaluate(() => {
+      const root = document.querySelector('saring-pane')?.shadowRoot;
+      return [...(root?.querySelectorAll('.body p') ?? [])].map((paragraph) => {
+        const style = getComputedStyle(paragraph);
+        const leading = parseFloat(style.lineHeight) / parseFloat(style.fontSize);
+        return { align: style.textAlign, direction: style.direction, leading };
+      });
+    });
+
+  it('sets Chinese with even edges', async () => {
+    const page = await openPane(browser, `${site.origin}/chinese`);
+    for (const { align } of await typeOf(page)) expect(align).toBe('justify');
+    await page.close();
+  });
+
+  it('sets Urdu from right to left with room for Nastaliq, even where a Latin name comes first', async () => {
+    const page = await openPane(browser, `${site.origin}/urdu`);
+    const paragraphs = await typeOf(page);
+    expect(paragraphs).toHaveLength(5);
+    for (const { direction, leading } of paragraphs) {
+      expect(direction).toBe('rtl');
+      expect(leading).toBeGreaterThan(2);
+    }
     await page.close();
   });
 });
