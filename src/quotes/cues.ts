@@ -136,11 +136,15 @@ function readClosingTag(
   const inserted =
     items[end]?.folded === ',' &&
     !items.slice(lowest, before).some((item) => item.folded === ',' || item.quote !== null);
-  // An article alone makes no speaker here: "X, the mayor, ruled out a vote."
+  if (!closes && !inserted) return null;
   const named = items
     .slice(right.from, right.to)
     .some((item) => item.capital || isRole(item.folded, lexicon));
-  return (closes || inserted) && (named || right.kind === 'pronoun') ? right : null;
+  if (named || right.kind === 'pronoun') return right;
+  // An article alone makes no speaker beside a better one: "X, the mayor, ruled out a vote."
+  const left = readLeft(items, cue.from, lowest, lexicon);
+  const heads = left !== null && left.apposition !== null && left.from <= lowest + 1;
+  return heads ? null : right;
 }
 
 /** The noun phrase of an "according to", behind a "von"; "nach ihren Angaben" stands for who spoke last. */
@@ -256,6 +260,9 @@ export function subjectOf(
       if (tag !== null) return tag;
       if (lexicon.words.verbSecond === true)
         return readVerbSecond(items, cue, lowest, highest, lexicon);
+      const after = lexicon.words.verbFirst === true && !cue.addressing;
+      const behind = after ? readRight(items, cue.to, highest, lexicon) : null;
+      if (behind !== null) return behind;
       const left = readLeft(items, cue.from, lowest, lexicon);
       if (left !== null && !left.led) {
         return isBesideOblique(items, left, lowest, lexicon)

@@ -38,11 +38,16 @@ export function findDirect(reading: FrameReading): Attribution[] {
   return found;
 }
 
+/** Words of a quote that stands alone, where neither a stop nor the line before tells that it is speech. */
+const SHORTEST_FLOATING = 6;
+
 /** A quote that is a sentence of its own: whoever the line before announces, else who spoke last. */
 function floating(reading: FrameReading, quote: Marked, looks: Looks): Attribution | null {
   const { lexicon, previous, follows } = reading;
   if (looks.words < 3 && !looks.terminal) return null;
   const led = linkFromPrevious(previous, lexicon);
+  // A line of a few words in marks without a stop is a heading.
+  if (led === null && !looks.terminal && looks.words < SHORTEST_FLOATING) return null;
   if (led === null && looks.titleCase && looks.words < 8) return null;
   if (led === null && looks.caseless && !looks.terminal && looks.words < 8) return null;
   const certainty = led !== null ? 0.9 : follows ? 0.75 : 0.5;
@@ -93,7 +98,7 @@ function attributed(
   }
   const link =
     linkByline(frame, at, lexicon) ??
-    chooseLink(items, at, preceding, following, used) ??
+    chooseLink(items, at, preceding, following, used, lexicon) ??
     linkAtEnd(frame, at, cues, lexicon) ??
     linkUnknownVerb(frame, at, looks, lexicon);
   const embedded =
@@ -159,6 +164,7 @@ function chooseLink(
   preceding: Link | null,
   following: Link | null,
   used: ReadonlySet<Cue>,
+  lexicon: Lexicon,
 ): Link | null {
   const colon = /^[:：]$/u.test(items[at - 1]?.folded ?? '');
   const free = preceding?.strong === true && !(preceding.cue !== null && used.has(preceding.cue));
@@ -174,6 +180,10 @@ function chooseLink(
     !items.slice(at + 1).some((item) => item.quote !== null);
   // "It was a bad day: Q, said X.": a colon without a verb gives way to the verb behind the quote.
   const led = colon && preceding?.cue !== null;
+  // "wrote that “Q”, while others asked …": what "that" leads to belongs to the verb before it.
+  const word = items[at - 1]?.folded ?? '';
+  if (preceding !== null && preceding.cue !== null && lexicon.sets.thatWords.has(word))
+    return preceding;
   if (free && !tagged && (led || following?.strong !== true)) return preceding;
   if (following?.strong === true) return following;
   return preceding ?? following;

@@ -71,6 +71,8 @@ export interface WordSets {
   readonly surnames: ReadonlySet<string>;
   readonly roleWords: ReadonlySet<string>;
   readonly cleft: ReadonlySet<string>;
+  /** The complementisers of one word. */
+  readonly thatWords: ReadonlySet<string>;
 }
 
 function setOf(list: string | undefined): ReadonlySet<string> {
@@ -213,6 +215,7 @@ function build(words: QuotationWords, names: Language['names'] | null): Lexicon 
     surnames: wordsOf(names?.surnames),
     roleWords: words.roleAfterName === true ? wordsOf(names?.roleWords) : new Set(),
     cleft: setOf(words.cleft),
+    thatWords: setOf(words.complementisers),
   };
   return {
     words,

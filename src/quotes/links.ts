@@ -53,12 +53,7 @@ export function linkAfter(
     const first = items[at + 1]?.folded ?? '';
     if (particles.size > 0 && !particles.has(first) && cue.from > at + 1) return null;
     if (cue.from - lead > 12) return null;
-    const between =
-      subject === 'marked'
-        ? readMarked(items, cue.from, lead, lexicon)
-        : cue.from - lead >= 1
-          ? null
-          : null;
+    const between = subject === 'marked' ? readMarked(items, cue.from, lead, lexicon) : null;
     const before =
       subject === 'marked'
         ? readMarked(items, at, 0, lexicon)
@@ -68,7 +63,14 @@ export function linkAfter(
     }
     const after =
       between === null && before === null ? readRight(items, cue.to, limit, lexicon) : null;
-    return { cue, mention: between ?? before ?? after, strong: true };
+    // Turkish '"…" programını sunan X konuştu': words between a name in marks and a verb that is not its own.
+    const close =
+      particles.size > 0 ||
+      cue.from <= at + 2 ||
+      looks.terminal ||
+      SOFT.test(items[at - 1]?.folded ?? '') ||
+      COLON.test(items[at - 1]?.folded ?? '');
+    return { cue, mention: between ?? before ?? after, strong: close };
   }
   if (subject === 'before') {
     const between = cue.from > lead ? readLeft(items, cue.from, lead, lexicon) : null;
@@ -286,7 +288,10 @@ export function linkBefore(
     before !== undefined &&
     SOFT.test(before.folded) &&
     !items.slice(cue.to, at - 1).some((item) => COMMA.test(item.folded));
-  return { cue, mention, strong: colon || cue.to === at || (comma && at - cue.to < 14) };
+  const strong = colon || cue.to === at || (comma && at - cue.to < 14);
+  // "在…“新三样”": in a script without spaces a preposition alone tells no source.
+  if (!strong && cue.kind === 'according' && lexicon.words.unspaced === true) return null;
+  return { cue, mention, strong };
 }
 
 /** How long “She added.” may be, in items, to announce the quote behind it without a colon. */

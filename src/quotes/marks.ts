@@ -32,7 +32,7 @@ interface Place {
 }
 
 const SPACE = /[\s\u00a0\u202f\u2009]/;
-const BEFORE_OPENER = /[\s\u00a0\u202f\u2009([{—–\-:/«„“"‘‚「『》،。，：、；！？）」』…]/;
+const BEFORE_OPENER = /[,\s\u00a0\u202f\u2009([{—–\-:/«„“"‘‚「『》،。，：、；！？）」』”…]/;
 const AFTER_CLOSER = /[\s\u00a0\u202f\u2009)\]}—–\-:;,.!?…/»”"’“」』。，、：；！？،؛।]/;
 /** What stands behind a closing mark, never behind an opening one. */
 const ENDS_CLAUSE = /[,.;:!?)]/;

@@ -6,7 +6,7 @@ import { CASELESS, JOINS_NAME, pronounAt } from './mentions';
 const LONGEST_PHRASE = 16;
 const LONGEST_APPOSITION = 22;
 /** Punctuation that ends a clause or an insertion. */
-export const CLOSES = /^[,;:()[\]–—،，；：。।.!?…]$/u;
+export const CLOSES = /^[,;:()[\]–—،，、；：。।.!?…]$/u;
 
 /** True for a period that belongs to the word before it: "Dr.", "H.", inside a frame. */
 export function isAbbreviation(items: readonly Item[], at: number): boolean {

@@ -114,7 +114,9 @@ function nameAfterOffice(
   if (!links.has(before) && !(articles.has(before) && links.has(items[start - 2]?.folded ?? '')))
     return start;
   if (isFamilyName(items, start, end, index)) return start;
-  return end - start > 2 ? end - 2 : end;
+  // "ministère de la *Santé du Hamas*" is an office from end to end; a name is two capitals together.
+  const name = items[end - 2]?.capital === true;
+  return end - start > 2 && name ? end - 2 : end;
 }
 
 /** Cuts a noun phrase in a script with capitals: the last run of name words is the name. */

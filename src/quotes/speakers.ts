@@ -67,8 +67,10 @@ function mentionsAround(name: Name, { start, end }: Span): boolean {
   return name.mentions.some(([from, to]) => from <= start && to >= end && to - from > end - start);
 }
 
-function isReporting(name: string, lexicon: Lexicon): boolean {
+/** True for a supposed name without capitals that is a verb, ends with one, or has figures in it. */
+function isNoName(name: string, lexicon: Lexicon): boolean {
   if (/\p{Lu}/u.test(name)) return false;
+  if (/\p{Nd}/u.test(name)) return true;
   const tokens = tokenise(name, lexicon.rules);
   const last = tokens.length - 1;
   const closes = last > 0 && lexicon.cues.match(tokens, last) !== null;
@@ -174,7 +176,7 @@ export class Speakers {
     // In a script without capitals the names list may hold what is a verb here.
     this.names = names.filter(
       ({ name, role }) =>
-        !isReporting(name, lexicon) &&
+        !isNoName(name, lexicon) &&
         (role === null || (!isDefinite(fold(name), lexicon) && !isOpen(role, lexicon))),
     );
   }
@@ -261,7 +263,9 @@ export class Speakers {
       const titled =
         phrase.name === null ||
         (uncased && phrase.role !== null) ||
-        (phrase.name[1] - phrase.name[0] === 1 && isNameBeside(items, mention, beside, lexicon));
+        ((phrase.name[1] - phrase.name[0] === 1 ||
+          !isRole(items[phrase.name[0] - 1]?.folded ?? '', lexicon)) &&
+          isNameBeside(items, mention, beside, lexicon));
       if (titled && beside.name !== null && isNameAtHead(items, from, beside, lexicon)) {
         // "the minister, Jane Doe,": the name is the apposition.
         role = outer;
@@ -320,7 +324,7 @@ export class Speakers {
     const said = this.#cleanName(textOf(text, items, phrase.name ?? outer));
     if (uncased && said.length === 1) {
       // "王部长": a surname alone leads to its full name, or stays with its title.
-      const whole = this.#cleanName(textOf(text, items, outer));
+      const whole = this.#cleanName(textOf(text, items, [phrase.name?.[0] ?? outer[0], outer[1]]));
       return this.#personNamed(this.#longerName(said) ?? whole, null);
     }
     person =

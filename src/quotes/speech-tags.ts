@@ -127,7 +127,7 @@ export function cutInsertedTags(text: string, quote: Marked, lexicon: Lexicon): 
   if (!quote.closed) {
     // "“Q, said X." without its closing mark: the speech ends at the comma before the tag.
     const tag = commaTag(text, quote.from, quote.to, AUXILIARY, lexicon);
-    if (tag !== null) return [{ ...quote, end: tag, to: tag }];
+    if (tag !== null && text[tag] === ',') return [{ ...quote, end: tag, to: tag }];
   }
   const parts = cutAtTags(text, quote.from, quote.to, lexicon);
   if (parts.length < 2) return [quote];

@@ -133,6 +133,13 @@ function opensPhrase(items: readonly Item[], at: number, lexicon: Lexicon): bool
   return items[at]?.capital === true || isStop(items, at, lexicon);
 }
 
+/** "وكانت" as "كانت": a small word without the conjunction that is written on it. */
+function withoutProclitic(folded: string, { sets, words }: Lexicon): string {
+  if (words.proclitics?.includes(folded[0] ?? ' ') !== true) return folded;
+  const bare = folded.slice(1);
+  return sets.stops.has(bare) || sets.between.has(bare) ? bare : folded;
+}
+
 /** The noun phrase of a clause that is the subject of a verb at the clause's end. */
 function subjectIn(
   items: readonly Item[],
@@ -144,7 +151,7 @@ function subjectIn(
   let from = start;
   let led = false;
   while (from < end) {
-    const folded = items[from]?.folded ?? '';
+    const folded = withoutProclitic(items[from]?.folded ?? '', lexicon);
     // French "le" stands between subject and verb, or is the article that opens the subject.
     const article = sets.articles.has(folded) && from + 1 < end;
     const small = (sets.between.has(folded) && !article) || sets.times.has(folded);
@@ -241,11 +248,13 @@ export function readMarked(
       else if (cue !== null && lexicon.words.unspaced !== true) from += cue.length;
       else break;
     }
-    if (alone && lexicon.words.unspaced !== true) {
+    if (lexicon.words.unspaced !== true) {
       // "In *Y* X ने": the phrase begins after the last postposition.
       for (let place = last - 2; place >= from; place -= 1) {
-        if (lexicon.sets.stops.has(items[place]?.folded ?? '')) {
-          from = place + 1;
+        const cue = lexicon.cues.match(items, place);
+        // "법조계에 *따르면* X는": so too after another's reporting word.
+        if (lexicon.sets.stops.has(items[place]?.folded ?? '') || (!alone && cue !== null)) {
+          from = place + (cue?.length ?? 1);
           break;
         }
       }

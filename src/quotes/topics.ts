@@ -2,7 +2,7 @@ import type { Item } from './frames';
 import type { Lexicon } from './lexicon';
 import { type Mention, pronounAt } from './mentions';
 import { isStop } from './noun-phrases';
-import { LONGEST_CLAUSE, readInitial, readRight } from './subjects';
+import { LONGEST_CLAUSE, readInitial, readMarked, readRight } from './subjects';
 import { readVerbSecondTopic } from './verb-second';
 
 /**
@@ -14,6 +14,8 @@ export function readTopic(items: readonly Item[], end: number, lexicon: Lexicon)
     const subject = readVerbSecondTopic(items, end, lexicon);
     if (subject !== null && !subject.led) return subject;
   }
+  const marked = lexicon.words.subject === 'marked' ? readMarked(items, end, 0, lexicon) : null;
+  if (marked !== null) return marked;
   const head = readInitial(items, 0, end, lexicon);
   if (head !== null && !head.led) return head;
   const furthest = Math.min(end, LONGEST_CLAUSE);

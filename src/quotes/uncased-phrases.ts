@@ -6,6 +6,11 @@ import type { SpeakerPhrase } from './speaker-phrases';
 /** Syllables of a full Korean name, and of a Chinese surname before a title. */
 const FULL_NAME = 3;
 
+/** Words of party and office between a Korean name and its title. */
+const WORDS_AROUND_NAME = 3;
+/** A word with a particle of object, place or manner on it, or of a clause: no part of a name. */
+const INFLECTED = /(?:[를을에의로와과던된]|에서|부터|까지)$/u;
+
 /** True for a word with its article written on ("الخارجية"). */
 export function isDefinite(folded: string, lexicon: Lexicon): boolean {
   return lexicon.definitePrefixes.some((prefix) => folded.startsWith(prefix));
@@ -98,7 +103,10 @@ function looksLikeName(
   if (/^[\p{Script=Katakana}ー・]{2,}$/u.test(text)) return true;
   const opens = [1, 2, 3].some((length) => surnames.has(text.slice(0, length)));
   if (/^\p{Script=Hangul}/u.test(text)) {
-    const foreign = to - from > 1;
+    const plain = items
+      .slice(from, to)
+      .every(({ folded }) => !INFLECTED.test(folded) && !lexicon.sets.articles.has(folded));
+    const foreign = to - from > 1 && to - from <= WORDS_AROUND_NAME && plain;
     return foreign || (opens && (text.length === 1 || text.length === FULL_NAME));
   }
   if (lexicon.sets.quoteParticles.size > 0) return opens && text.length <= FULL_NAME * 2;
@@ -113,8 +121,9 @@ function nameAmong(
   lexicon: Lexicon,
 ): readonly [number, number] | null {
   if (lexicon.words.unspaced === true) return null;
-  for (let at = from; at < to; at += 1) {
+  for (let at = Math.max(from, to - WORDS_AROUND_NAME); at < to; at += 1) {
     const word = items[at]?.folded ?? '';
+    if (INFLECTED.test(word)) continue;
     if (word.length === FULL_NAME && lexicon.sets.surnames.has(word.slice(0, 1)))
       return [at, at + 1];
   }

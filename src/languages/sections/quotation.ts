@@ -40,6 +40,8 @@ export interface QuotationWords {
   readonly nominative?: string;
   /** Endings by which a word at the head of a clause is an adverb, not a name ("Ähnlich äußerte sich X"). */
   readonly adverbEndings?: string;
+  /** The subject follows the verb unless something else does (ar). */
+  readonly verbFirst?: true;
   /** Written without spaces between words: matched by substring instead of by word. */
   readonly unspaced?: true;
   /** "l'", "qu'", "dell'" stand before another word. */
