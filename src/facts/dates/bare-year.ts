@@ -1,6 +1,6 @@
 import type { Lexemes } from './lexemes';
 
-const CURRENCY = /(?:rp|us|usd|eur|rs|kr|no|nr|km|rm)\.? ?$/;
+const CURRENCY = /(?<!\p{L})(?:rp|us|usd|eur|rs|kr|no|nr|km|rm)\.? ?$/u;
 
 /**
  * Whether a number of four digits with nothing beside it is a year: by its size, what stands
@@ -18,7 +18,6 @@ export function isBareYear(lexemes: Lexemes, index: number, year: number): boole
       lexemes.is(index + 1, 'frame') === undefined
     )
       return false;
-    if (lexemes.is(index + 1, 'number') !== undefined) return false;
   }
   const before = lexemes.folded.slice(Math.max(0, here.start - 5), here.start);
   if (CURRENCY.test(before) || /[\d.,:+]$/.test(before)) return false;
@@ -26,11 +25,14 @@ export function isBareYear(lexemes: Lexemes, index: number, year: number): boole
   if (/^[-:]\d/.test(after) && !/^-\d/.test(after)) return false;
   const introduced =
     (index > 0 && lexemes.is(index - 1, 'on') !== undefined && lexemes.adjoins(index - 1)) ||
-    /[(–-]$/.test(before);
+    /[(–-]$/.test(before) ||
+    // सन् 1492 में: a postposition.
+    (lexemes.adjoins(index) && lexemes.is(index + 1, 'on')?.side === 2);
   // "1492'de", and "1610 veröffentlicht" where years need no preposition and nouns have capitals.
   const verb = lexemes.words.bareYears === true && lexemes.precedesSmall(index);
   if (introduced || here.apostrophe === true) return year >= 1000 && year <= 2100;
   if (year % 100 === 0) return false;
+  if (lexemes.adjoins(index) && lexemes.is(index + 1, 'number') !== undefined) return false;
   if (verb) return year >= 1000 && year <= 2100;
   return year >= 1800 && year <= 2060;
 }

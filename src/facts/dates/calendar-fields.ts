@@ -98,7 +98,7 @@ export function readFields(lexemes: Lexemes, index: number): Field[] {
       found.push({ unit: 'year', n: number, to: index + 1, marked: false });
     if (
       digits === 2 &&
-      /(?:^|[^'])'$/.test(lexemes.folded.slice(Math.max(0, lexeme.start - 2), lexeme.start))
+      /(?:^|[^'\p{L}])'$/u.test(lexemes.folded.slice(Math.max(0, lexeme.start - 2), lexeme.start))
     )
       found.push({
         unit: 'year',
@@ -126,7 +126,7 @@ function dayNumberAt(
     if (number < 1 || number > 31 || (lexemes.at(index)?.number?.digits ?? 3) > 2) return null;
     const glued = lexemes.at(index)?.end === lexemes.at(index + 1)?.start;
     const ordinal = glued && lexemes.is(index + 1, 'ordinalMark') !== undefined;
-    if (lexemes.at(index)?.number?.han === true && !glued) return null;
+    if (lexemes.at(index)?.number?.han === true) return null;
     return { n: number, to: ordinal ? index + 2 : index + 1, marked: ordinal, ordinal };
   }
   const ordinal = lexemes.is(index, 'ordinal');

@@ -42,6 +42,9 @@ function merge(lexemes: Lexemes, a: Fragment, b: Fragment): Fragment | null {
   const shifted = countFrom(lexemes, a, b);
   if (shifted !== null) return shifted;
   if (!fit(a, b) || !touch(lexemes, a, b)) return null;
+  // "pasar pagi (6.30-10.00)": the bracket has its own time.
+  if (saysOnlyTime(a) && saysOnlyTime(b) && lexemes.folded.slice(a.end, b.start).includes('('))
+    return null;
   if (a.century !== undefined && b.decade !== undefined) {
     const { century, ...rest } = a;
     return { ...rest, decade: century * 100 + (b.decade % 100), to: b.to, end: b.end };

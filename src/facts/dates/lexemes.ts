@@ -98,10 +98,25 @@ export class Lexemes {
     return !this.#capitals || this.#text.charAt(start) !== this.folded.charAt(start);
   }
 
+  /** Whether an apostrophe alone follows: "years'". */
+  isPossessive(index: number): boolean {
+    const end = this.#lexemes[index]?.end ?? 0;
+    return this.folded.startsWith("' ", end);
+  }
+
   /** Whether a word in small letters, or a pause, follows. */
   precedesSmall(index: number): boolean {
     const end = this.#lexemes[index]?.end ?? 0;
     return /^(?: \p{Ll}|[.,;:)])/u.test(this.#text.slice(end, end + 2));
+  }
+
+  /** Whether words for "before the common era" stand before or after a year or century, and where they end. `after`: units of text that belong to it after its last lexeme. */
+  beforeCommonEra(from: number, to: number, after = 0): { bce: boolean; to: number } {
+    const isBefore = (index: number): boolean => Number.isNaN(this.is(index, 'era')?.n ?? 0);
+    const end = (this.#lexemes[to - 1]?.end ?? 0) + after;
+    const follows = BLANK.test(this.folded.slice(end, this.#lexemes[to]?.start ?? end));
+    if (follows && isBefore(to)) return { bce: true, to: to + 1 };
+    return { bce: from > 0 && this.adjoins(from - 1) && isBefore(from - 1), to };
   }
 
   /** Whether a lexeme is written in capitals throughout, as abbreviations are. */

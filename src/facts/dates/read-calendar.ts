@@ -43,15 +43,17 @@ export function readCalendar(lexemes: Lexemes, index: number): Found | null {
     day !== undefined &&
     (!day.marked || (day.ordinal === true && !(introduced && lexemes.closes(day.to - 1))));
   if (bare && day?.spelt === true) return null;
+  const era = year === undefined ? { bce: false, to } : lexemes.beforeCommonEra(index, to);
   return {
-    to,
+    to: era.to,
     fields: {
       ...(year === undefined ? {} : { year: year.n }),
       ...(month === undefined ? {} : { month: month.n }),
       ...(day === undefined ? {} : { day: day.n }),
       ...(calendar === undefined ? {} : { calendar }),
-      ...(weak && !(day?.marked === true && month === undefined) ? { weak: true } : {}),
+      ...(weak && !era.bce && !(day?.marked === true && month === undefined) ? { weak: true } : {}),
       ...(bare ? { bare: true } : {}),
+      ...(era.bce ? { bce: true } : {}),
     },
   };
 }

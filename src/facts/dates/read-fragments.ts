@@ -27,11 +27,21 @@ export function readFragments(lexemes: Lexemes): Fragment[] {
       index++;
       continue;
     }
-    found.push(habit ? { ...fragment, habit: true } : fragment);
+    found.push(habit && mayRepeat(lexemes, fragment) ? { ...fragment, habit: true } : fragment);
     habit = false;
     index = fragment.to;
   }
   return found;
+}
+
+/**
+ * Whether "every" makes a habit of a date. A day of a year happens once ("per 1 januari 2020"); a month
+ * may come every year, but not after a short word, which is more often a preposition.
+ */
+function mayRepeat(lexemes: Lexemes, { from, day, month, year }: Fragment): boolean {
+  if (day !== undefined || year !== undefined) return false;
+  const every = lexemes.at(from - 1);
+  return month === undefined || (every !== undefined && every.end - every.start > 3);
 }
 
 function readFragment(lexemes: Lexemes, index: number): Fragment | null {
@@ -79,8 +89,11 @@ function extend(lexemes: Lexemes, fragment: Fragment): Fragment {
   if (!lexemes.adjoins(fragment.to - 1)) return fragment;
   const end = lexemes.at(fragment.to)?.end ?? fragment.end;
   const edge = lexemes.sided(fragment.to, 'edge', 2);
-  if (edge !== undefined && fragment.weak !== true)
-    return { ...fragment, to: fragment.to + 1, end };
+  if (edge !== undefined && (fragment.weak !== true || fragment.month !== undefined)) {
+    const { weak, ...rest } = fragment;
+    void weak;
+    return { ...rest, to: fragment.to + 1, end };
+  }
   const frame = lexemes.sided(fragment.to, 'frame', 2);
   if (frame === undefined) return fragment;
   // "Senin lalu", "Maret mendatang", "tahun 2014 ini", "Minggu (28/12) kemarin".

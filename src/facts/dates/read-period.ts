@@ -18,7 +18,8 @@ function roman(word: string): number | null {
 }
 
 const ROMAN_AFTER = /^[ -]*(?:ke[- ])?([ivx]{1,6})(?![\p{L}\d])/u;
-const ROMAN_BEFORE = /(?<![\p{L}\d])([ivx]{1,6})(?:-?(?:e|er|è?me|th|й|го|м|ый|ст\.?)|[.])?[ -]*$/u;
+const ROMAN_BEFORE =
+  /(?<![\p{L}\d])([ivx]{1,6})(?:[ -]?(?:e|er|è?me|th|й|го|м|ый|ст\.?)|[.])?[ -]*$/u;
 
 /** A period, and how far its number in Roman letters reaches before and after its words. */
 type PlacedPeriod = Found & { readonly before?: number; readonly after?: number };
@@ -28,16 +29,11 @@ export function readPeriod(lexemes: Lexemes, index: number): PlacedPeriod | null
   const period = readAnyPeriod(lexemes, index);
   if (period?.fields.century === undefined) return period;
   // Of a century before the common era no year is known to ISO 8601.
-  const era = lexemes.adjoins(period.to - 1) && lexemes.is(period.to, 'era');
-  const before = index > 0 && lexemes.adjoins(index - 1) && lexemes.is(index - 1, 'era');
-  const ended = era !== false && era !== undefined && Number.isNaN(era.n);
-  const opened = before !== false && before !== undefined && Number.isNaN(before.n);
-  if (!ended && !opened) return period;
-  return {
-    ...period,
-    to: ended ? period.to + 1 : period.to,
-    fields: { ...period.fields, bce: true },
-  };
+  const { bce, to } = lexemes.beforeCommonEra(index, period.to, period.after);
+  if (!bce) return period;
+  const { after, ...rest } = period;
+  const kept = to === period.to && after !== undefined ? { after } : {};
+  return { ...rest, ...kept, to, fields: { ...period.fields, bce } };
 }
 
 function readAnyPeriod(lexemes: Lexemes, index: number): PlacedPeriod | null {
@@ -95,17 +91,17 @@ function readAnyPeriod(lexemes: Lexemes, index: number): PlacedPeriod | null {
     }
     if (unit === 'quarter' || unit === 'century') {
       const here = lexemes.at(index);
-      const after = ROMAN_AFTER.exec(lexemes.folded.slice(here?.end, (here?.end ?? 0) + 12));
-      const value = roman(after?.[1] ?? '');
-      const fields = value === null ? null : numbered(unit, value);
-      if (fields !== null && after !== null)
-        return { to: index + 1, fields, after: after[0].length };
       const start = here?.start ?? 0;
       const head = ROMAN_BEFORE.exec(lexemes.folded.slice(Math.max(0, start - 12), start));
       const led = roman(head?.[1] ?? '');
       const ledFields = led === null ? null : numbered(unit, led);
       if (ledFields !== null && head !== null)
         return { to: index + 1, fields: ledFields, before: head[0].length };
+      const after = ROMAN_AFTER.exec(lexemes.folded.slice(here?.end, (here?.end ?? 0) + 12));
+      const value = roman(after?.[1] ?? '');
+      const fields = value === null ? null : numbered(unit, value);
+      if (fields !== null && after !== null)
+        return { to: index + 1, fields, after: after[0].length };
     }
   }
   const half = lexemes.is(index, 'halfYear');
@@ -163,6 +159,10 @@ function readDecade(lexemes: Lexemes, index: number): Found | null {
     const next = lexemes.at(index + 1)?.number;
     const value =
       next?.kind === 'plain' ? (next.values[0] ?? 1) : (lexemes.is(index + 1, 'number')?.n ?? 1);
+    // "los 80" is a decade before a pause only: "los 80 nombres".
+    const article =
+      value < 100 && (lexemes.at(index)?.end ?? 0) - (lexemes.at(index)?.start ?? 0) < 4;
+    if (article && !lexemes.closes(index + 1)) return null;
     if (value % 10 === 0 && (value >= 1000 || value < 100))
       return { to: index + 2, fields: { decade: value < 100 ? twoDigits(value) : value } };
   }

@@ -109,6 +109,8 @@ function readLedCount(lexemes: Lexemes, index: number): Found | null {
   const closed = lexemes.adjoins(count.to - 1) ? lexemes.sided(count.to, 'ago', 2) : undefined;
   if (after !== undefined && closed === undefined) return null;
   const to = closed === undefined ? count.to : count.to + 1;
+  // "через семнадцать лет после …": counted from what no date tells.
+  if (lexemes.adjoins(to - 1) && lexemes.sided(to, 'link', 1) !== undefined) return null;
   if (within !== undefined) return found(to, upTo(count));
   if (ago !== undefined) return found(to, { offset: away(count, ago.n) });
   if (frame !== undefined && frame.n !== 0)
@@ -168,8 +170,15 @@ function readFramed(lexemes: Lexemes, index: number): Found | null {
       lexemes.at(index)?.senses.some((each) => each.kind === 'unit' && each.n === 1) === true;
     const ago = at === -1 ? undefined : lexemes.sided(at, 'ago', 2);
     if (one && ago !== undefined) return null;
+    // الأشهر الثلاثة الماضية
+    const n = at === -1 ? null : lexemes.count(at);
+    const far = n !== null && lexemes.adjoins(at) ? lexemes.sided(at + 1, 'frame', 2) : undefined;
+    if (n !== null && far !== undefined && far.n !== 0 && lexemes.words.ordinalAfter === true)
+      return found(at + 2, { span: { unit, n: Math.sign(far.n) * n, exact: true } });
     const after = at === -1 ? undefined : lexemes.sided(at, 'frame', 2);
-    const vague = lexemes.is(index, 'plural') !== undefined;
+    // "tahun terakhir" alone is no year: "beberapa tahun terakhir".
+    const vague =
+      lexemes.is(index, 'plural') !== undefined || lexemes.sided(at, 'final', 2) !== undefined;
     if (after !== undefined && !vague)
       return found(at + 1, { offset: { unit, n: Math.sign(after.n) } });
   }

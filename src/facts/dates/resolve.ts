@@ -114,6 +114,8 @@ export class Resolver {
     tense: Tense,
     remember: boolean,
   ): Pick<DateMention, 'value' | 'grain' | 'anchor'> | null {
+    // "in six seconds" is how quick, not when.
+    if (fields.offset?.unit === 'second') return null;
     const found = this.#stretch(fields, tense);
     if (found === null) return this.#unresolved(fields);
     const { stretch, anchor } = found;
@@ -149,6 +151,7 @@ export class Resolver {
       const { weekday, ...container } = rest;
       if (saysPeriod(container)) return this.#nthOf(container, { ...nth, weekday }, tense);
     }
+    if (fields.bce === true) return { stretch: null, anchor: 'absolute' };
     if (fields.previous !== undefined) return this.#fromPrevious(fields, fields.previous);
     if (fields.untilYear !== undefined && fields.year !== undefined) {
       const first = yearStretch(fields.year);
@@ -169,7 +172,6 @@ export class Resolver {
     }
     if (fields.decade !== undefined)
       return { stretch: decadeStretch(fields.decade), anchor: 'absolute' };
-    if (fields.bce === true) return { stretch: null, anchor: 'absolute' };
     if (fields.century !== undefined)
       return { stretch: centuryStretch(fields.century), anchor: 'absolute' };
     if (publication === null) {

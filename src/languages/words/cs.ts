@@ -224,7 +224,7 @@ export const words: LanguageWords = {
     yearMark: 'rok{,u,em}_|roce_|_r.|lety_|léta_',
     monthMark: 'měsíc_',
     dayMark: 'dne_',
-    before: '_př. n. l.|_před naším letopočtem|_př. kr.',
+    before: '_př. n. l.|_před naším letopočtem|_př. kr.|_př. n.l.|_př.n.l.',
     from: 'od|z',
     to: 'do|až|až do',
     between: 'mezi',
@@ -258,7 +258,7 @@ export const words: LanguageWords = {
       '11-17': 'den boje za svobodu|den boje za svobodu a demokracii',
       'E-7': 'květn{á,ou} neděl{e,i}',
     },
-    every: 'každý|každou|každé|každého|po',
+    every: 'každý|každou|každé|každého',
     on: 'v|ve|od|do|z|na|po|před|mezi|roku|roce|rok|kolem|během|léto|zima|o|za|let|k|pro|letech',
     counted:
       'lidí|osob|metrů|kilometrů|korun|dolarů|eur|tun|hektarů|tisíc|milionů|mil|mld|km|kg|obyvatel|krát|vojáků|kusů|procent|míst',

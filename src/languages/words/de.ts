@@ -251,7 +251,7 @@ export const words: LanguageWords = {
     yearMark: 'jahr_|jahre_|jahres_|jahrgang_|jahren_',
     weekMark: 'kw_|woche_|kalenderwoche_',
     monthMark: 'monat_',
-    before: '_v. chr.|_vor christus',
+    before: '_v. chr.|_vor christus|_v.chr.',
     from: 'von|vom|ab|seit',
     to: 'bis|bis zum|bis zu|bis in die|auf den|auf|bis ende',
     between: 'zwischen|zwischen dem',

@@ -229,7 +229,7 @@ export const words: LanguageWords = {
     yearMark: 'the year_|year_|fiscal year_|fiscal_',
     weekMark: 'week_',
     dayLead: 'on the|by the|until the|from the|the',
-    before: '_bc|_bce|_b.c.',
+    before: '_bc|_bce|_b.c.|_b.c.e.',
     from: 'from|since|starting|the period from',
     to: 'to|until|till|through|thru|up to|til',
     between: 'between|in between',

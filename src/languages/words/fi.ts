@@ -168,6 +168,7 @@ export const words: LanguageWords = {
     fromEndings: 'sta|stä|lta|ltä',
     toEndings: 'een|aan|ään|hun|hyn|hin|seen',
     finals: 'viimei{nen,sen,senä,sellä,sessä,stä}_',
+    plurals: 'vuosina|viikkoina|kuukausina|päivinä|vuosien|vuosiin',
     units: {
       second: 'sekunti{,a}|sekunnin',
       minute: 'minuutti{,a}|minuutin',
@@ -255,7 +256,7 @@ export const words: LanguageWords = {
       '01-01': 'uudenvuodenpäivä{,nä}',
       'E+0': 'pääsiäispäivä{,nä}',
     },
-    every: 'joka|jokainen|kerran',
+    every: 'joka|jokainen',
     on: 'vuonna|vuoden|vuodesta|vuoteen|vuosina|kesällä|talvella|syksyllä|keväällä|ennen|jälkeen|vuosien|ja',
     counted:
       'henkilöä|ihmistä|metriä|kilometriä|euroa|dollaria|tonnia|hehtaaria|miljoonaa|miljardia|tuhatta|prosenttia|asukasta|kruunua|astetta|asuntoa',

@@ -214,7 +214,7 @@ export const words: LanguageWords = {
     monthMark: 'mois de_|le mois de_|au mois de_|mois d’_',
     weekMark: 'semaine_|la semaine_',
     dayLead: 'le',
-    before: '_av. j.-c.|_avant jésus-christ',
+    before: '_av. j.-c.|_avant jésus-christ|_avant j.-c.',
     from: 'du|de|depuis|dès|à partir du|à partir de',
     to: "au|à|jusqu'au|jusqu'à|jusqu'en|a",
     between: 'entre|entre le',
@@ -254,7 +254,7 @@ export const words: LanguageWords = {
       '01-06': 'épiphanie',
     },
     every: 'chaque|tous les|toutes les|par',
-    on: "en|depuis|le|du|au|dès|jusqu'en|fin|début|avant|après|vers|entre|de|à|dans les années|été|hiver|printemps|automne|courant|d'ici|pour|mi|l'|an|à l'|depuis l'",
+    on: "en|depuis|le|du|au|dès|jusqu'en|fin|début|avant|après|vers|entre|de|à|été|hiver|printemps|automne|courant|d'ici|pour|mi|l'|an|à l'|depuis l'",
     counted:
       'euros|mètres|kilomètres|km|personnes|habitants|hommes|femmes|tonnes|millions|milliards|dollars|francs|emplois|salariés|élèves|soldats|hectares|morts|places|fois|pages|logements',
     future: 'sera|seront|va|vont|aura|auront|devrait|devraient|prévu{,e,s,es}|doit|doivent',

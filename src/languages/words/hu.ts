@@ -224,7 +224,7 @@ export const words: LanguageWords = {
     glue: 'év|a|az|napján|hó',
     yearMark: '_év|_évi|_évben|_éve|_évének',
     weekMark: '_hét|_hete|_hetében',
-    before: 'kr. e._|i. e._|krisztus előtt_',
+    before: 'kr. e._|i. e._|krisztus előtt_|i.e._',
     from: 'között|közt',
     to: 'és|illetve',
     between: 'között',

@@ -165,6 +165,7 @@ export const words: LanguageWords = {
     beforeDate: 'sebelum_|menjelang_|jelang_',
     finals: '_terakhir',
     withoutIntl: 'dalam',
+    before: '_sm|_sebelum masehi',
     units: {
       second: 'detik',
       minute: 'menit',

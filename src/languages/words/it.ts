@@ -149,6 +149,7 @@ export const words: LanguageWords = {
     finals: "ultim{o,a,i,e}_|l'ultim{o,a}_",
     futureEndings: 'arà|erà|irà|drà|rrà|aranno|eranno|iranno|dranno|rranno|arò|erò|irò|eremo|iremo',
     plurals: 'anni|mesi|settimane|giorni|decenni|secoli|trimestri',
+    none: 'due set|tre set|quattro set|cinque set|un set|primo set|secondo set|terzo set|il set|del set|i set|set point',
     units: {
       second: 'second{o,i}',
       minute: 'minut{o,i}',
@@ -202,7 +203,7 @@ export const words: LanguageWords = {
     monthMark: 'mese di_|il mese di_',
     weekMark: 'settimana_',
     dayLead: 'il|il giorno|giorno',
-    before: '_a.c.|_a. c.|_avanti cristo',
+    before: '_a.c.|_a. c.|_avanti cristo|_a.c',
     from: "dal|da|dall'|dalle|a partire dal|fin dal|dalla",
     to: "al|a|all'|fino al|fino a|alle|fino alle|alla|sino al|ad",
     between: 'tra|fra|tra il|fra il|tra le',
@@ -241,7 +242,7 @@ export const words: LanguageWords = {
       '06-02': 'festa della repubblica',
       '12-08': 'immacolata',
     },
-    every: 'ogni|tutti i|tutte le|ciascun|al|a',
+    every: 'ogni|tutti i|tutte le|ciascun',
     on: "nel|in|dal|al|del|il|fino al|tra|fra|di|da|dell'|l'|a|entro|verso|dopo|prima|estate|inverno|autunno|primavera|ad|lo scorso|anno|dei",
     counted:
       'euro|metri|chilometri|km|persone|abitanti|uomini|donne|tonnellate|milioni|miliardi|mila|dollari|lire|posti|ettari|bambini|soldati|morti|volte',

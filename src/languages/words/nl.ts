@@ -200,7 +200,7 @@ export const words: LanguageWords = {
     monthMark: 'maand_|de maand_',
     weekMark: 'week_',
     dayLead: 'de|den|op de',
-    before: '_v.chr.|_voor christus',
+    before: '_v.chr.|_voor christus|_v. chr.',
     from: 'van|vanaf|sinds|sedert',
     to: 'tot|tot en met|t/m|tot aan|tot het',
     between: 'tussen',

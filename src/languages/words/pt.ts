@@ -212,7 +212,7 @@ export const words: LanguageWords = {
     weekMark: 'semana_',
     dayMark: 'dia_',
     dayLead: 'dia|no dia|ao dia',
-    before: '_a.c.|_a. c.|_antes de cristo',
+    before: '_a.c.|_a. c.|_antes de cristo|_a.c',
     from: 'desde|de|do|da|a partir de|das|entre as|desde o|do dia',
     to: 'até|a|ao|à|às|até o|até às|ao dia|até ao',
     between: 'entre|entre o|entre os dias',

@@ -221,7 +221,7 @@ export const words: LanguageWords = {
     yearMark: 'anul_|anului_|an_|anii',
     monthMark: 'luna_|lunii_',
     dayMark: 'data de_|ziua de_',
-    before: '_î.hr.|_înainte de hristos|_î.e.n.',
+    before: '_î.hr.|_înainte de hristos|_î.e.n.|_î. hr.',
     from: 'din|de la|începând cu|între|de pe',
     to: 'până la|până în|la|până pe',
     between: 'între',
@@ -241,7 +241,7 @@ export const words: LanguageWords = {
       '01-01': 'anul nou',
       '12-01': 'ziua națională',
     },
-    every: 'fiecare|în fiecare|pe',
+    every: 'fiecare|în fiecare',
     on: 'în|din|până în|pe|la|de|între|anul|anului|după|înainte de|prin|vara|iarna|toamna|primăvara|luni|anii|dintre|începând cu|lui',
     counted:
       'persoane|oameni|metri|kilometri|km|lei|dolari|euro|tone|hectare|milioane|miliarde|mii|locuitori|soldați|locuri|de',

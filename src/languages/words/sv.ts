@@ -147,7 +147,7 @@ export const words: LanguageWords = {
       'year+1': 'året efter|ett år senare|året därpå|följande år',
       'year-1': 'året innan|ett år tidigare|året före',
       'month+0': 'samma månad',
-      'week+0': 'samma vecka',
+      'week+0': 'i veckan|samma vecka',
     },
     within: 'inom_',
     afterDate: 'efter_|från_|från och med_',
