@@ -3,6 +3,8 @@ import type { SourceLexicon } from './lexicon';
 
 const REACH = 70;
 const NEAR = 30;
+/** A medium may stand so far from what says that it reports: its own source can lie between. */
+const MEDIUM_NEAR = 48;
 // Where a source that follows its frame ends: a mark, a line, a quotation.
 const CLAUSE_END = /[,.;:!?\n()，。；：！？、「」“”"«»]/u;
 const FIRST_WORD = /^[\s"“«„「]*([^\s]+)\s+/u;
@@ -82,7 +84,8 @@ export class SourceFinder {
     }
     const mention = this.#mentionIn(offset, offset + piece.length, nearEnd);
     const unnamed = this.#lexicon.anonymous?.exec(piece);
-    if (unnamed && (!mention || offset + unnamed.index < mention.start)) {
+    // "مصادر مطلعة" after a verb of saying can look like somebody's name.
+    if (unnamed && (!mention || offset + unnamed.index < mention.end)) {
       return this.#phrase(piece, unnamed, offset, 'anonymous');
     }
     if (mention) {
@@ -104,10 +107,10 @@ export class SourceFinder {
 
   /** A known medium close to a word that says that it reports. */
   mediumNear(start: number, end: number): FoundSource | null {
-    const after = clauseAfter(this.#text, end).slice(0, NEAR);
+    const after = clauseAfter(this.#text, end).slice(0, MEDIUM_NEAR);
     const following = this.#lexicon.mediumIn(after);
     if (following) return this.#medium(end, following);
-    const before = clauseBefore(this.#text, start).slice(-NEAR);
+    const before = clauseBefore(this.#text, start).slice(-MEDIUM_NEAR);
     const preceding = this.#lexicon.mediumIn(before);
     return preceding ? this.#medium(start - before.length, preceding) : null;
   }

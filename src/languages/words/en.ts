@@ -322,10 +322,10 @@ export const words: LanguageWords = {
 
   sources: {
     before:
-      'according to|citing|cited by|as reported by|reported by|quoted by|as cited by|first reported by',
+      'according to|citing|cited by|as reported by|reported by|quoted by|as cited by|first reported by|quoting|quoted in|as quoted by|seen by|obtained by|in an interview with|in a statement to',
     reports: 'reports|reported|told|reporting|writes|wrote|said in a report',
     anonymous:
-      'sources|source|officials familiar with|people familiar with|a person familiar with|officials who|an official who|diplomats|insiders|witnesses|eyewitnesses|whistleblower|on condition of anonymity',
+      'sources|source|officials familiar with|people familiar with|a person familiar with|officials who|an official who|diplomats|insiders|witnesses|eyewitnesses|whistleblower|on condition of anonymity|unnamed officials|unnamed official|anonymous officials|senior officials|a senior official|people briefed on|officials with knowledge of',
     documents:
       'report|reports|study|survey|research|data|statement|document|documents|court filing|court documents|filing|press release|poll|census|figures|memo|transcript|indictment|analysis',
     media:

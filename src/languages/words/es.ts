@@ -284,7 +284,7 @@ export const words: LanguageWords = {
 
   sources: {
     before:
-      'según|de acuerdo con|citado por|citada por|citando a|recogido por|en declaraciones a|tal y como informa|tal como informó|conforme a',
+      'según|de acuerdo con|citado por|citada por|citando a|recogido por|en declaraciones a|tal y como informa|tal como informó|conforme a|recogida por|publicado por|publicada por|según publica|según recoge|según informa',
     reports:
       'informa|informó|informan|ha informado|publica|publicó|a la agencia|a la cadena|al diario|dijo a|declaró a|recoge|adelanta|reporta|reportó|señaló a|explicó a',
     anonymous:

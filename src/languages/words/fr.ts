@@ -294,9 +294,9 @@ export const words: LanguageWords = {
 
   sources: {
     before:
-      "selon|d'après|d’après|cité par|citée par|cités par|citant|rapporté par|relayé par|de source|à en croire|sur la foi de",
+      "selon|d'après|d’après|cité par|citée par|cités par|citant|rapporté par|relayé par|de source|à en croire|sur la foi de|repris par|relayée par|rapportée par|dans un entretien à|dans un entretien au",
     reports:
-      'rapporte|rapportent|a rapporté|écrit|a indiqué à|a déclaré à|a confié à|explique à|révèle|a révélé|interrogé par|au micro de',
+      'rapporte|rapportent|a rapporté|écrit|a indiqué à|a déclaré à|a confié à|explique à|révèle|a révélé|interrogé par|au micro de|a appris|a affirmé à|confie à|précise à',
     anonymous:
       "une source|des sources|sources|source proche|source policière|source judiciaire|source diplomatique|source gouvernementale|témoins|un témoin|l'entourage|l’entourage|un proche|des proches",
     documents:

@@ -286,10 +286,10 @@ export const words: LanguageWords = {
 
   sources: {
     before:
-      'dikutip dari|dikutip|mengutip|dilansir dari|dilansir oleh|dilansir|melansir|menyitir|dilaporkan oleh|dilaporkan|menurut|berdasarkan|seperti diberitakan|diwartakan|diberitakan|disampaikan oleh',
+      'dikutip dari|dikutip|mengutip|dilansir dari|dilansir oleh|dilansir|melansir|menyitir|dilaporkan oleh|dilaporkan|menurut|berdasarkan|seperti diberitakan|diwartakan|diberitakan|disampaikan oleh|menukil|dinukil dari|disadur dari|merujuk pada|mengacu pada|sebagaimana dikutip|sebagaimana dilansir|sebagaimana diberitakan|menurut keterangan',
     reports: 'melaporkan|lapor|memberitakan|mewartakan|menulis|kepada|diwawancarai',
     anonymous:
-      'sumber|narasumber|seorang pejabat|pejabat yang|para pejabat|saksi mata|seorang diplomat|orang dalam',
+      'sumber|narasumber|seorang pejabat|pejabat yang|para pejabat|saksi mata|seorang diplomat|orang dalam|sumber anonim|pejabat anonim',
     documents:
       'laporan|survei|studi|penelitian|riset|data|dokumen|pernyataan|siaran pers|keterangan|rilis|undang-undang|sensus|jajak pendapat',
     media:

@@ -282,7 +282,7 @@ export const words: LanguageWords = {
 
   sources: {
     before:
-      'secondo|stando a|stando alla|stando al|citato da|citata da|citando|come riferisce|come riporta|riporta|come scrive|intervistato da|intervistata da|a detta di|in base a',
+      'secondo|stando a|stando alla|stando al|citato da|citata da|citando|come riferisce|come riporta|riporta|come scrive|intervistato da|intervistata da|a detta di|in base a|riportato da|riportata da|riferito da|pubblicato da|pubblicata da',
     reports:
       'riferisce|ha riferito|riporta|scrive|informa|rende noto|ha detto a|al quotidiano|al giornale|rivela|pubblica|anticipa|ai microfoni di',
     anonymous: 'fonti|una fonte|fonte|testimoni|ambienti|insider|diplomatici|funzionari',

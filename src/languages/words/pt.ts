@@ -287,7 +287,7 @@ export const words: LanguageWords = {
 
   sources: {
     before:
-      'segundo|de acordo com|conforme|citado por|citada por|citando|em entrevista a|em entrevista ao|em entrevista à|com base em',
+      'segundo|de acordo com|conforme|citado por|citada por|citando|em entrevista a|em entrevista ao|em entrevista à|com base em|divulgada pelo|divulgada pela|divulgado pelo|divulgado pela|publicada pelo|publicada pela|publicado pelo|publicado pela|noticiada pelo|noticiada pela|ouvidas pela|ouvidas pelo|ouvidos pela|ouvidos pelo',
     reports:
       'informa|informou|informaram|noticia|noticiou|publicou|revelou|relata|relatou|disse à|disse ao|declarou à|contou à|afirmou à|avança|divulgou',
     anonymous:

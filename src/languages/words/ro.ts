@@ -279,7 +279,7 @@ export const words: LanguageWords = {
 
   sources: {
     before:
-      'potrivit|conform|citat de|citată de|citați de|citând|după cum a declarat|după cum scrie|transmite|relatează|informează|scrie|anunță|pe baza',
+      'potrivit|conform|citat de|citată de|citați de|citând|după cum a declarat|după cum scrie|transmite|relatează|informează|scrie|anunță|pe baza|publicat de|publicată de|publicate de|relatat de|relatată de|preluat de|preluată de|anunțat de|anunțată de',
     reports:
       'relatează|transmite|a transmis|informează|scrie|anunță|a anunțat|a declarat pentru|raportează|notează',
     anonymous: 'surse|sursele|o sursă|sursa|martori|martorii|diplomați|oficiali|apropiați',
