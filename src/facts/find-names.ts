@@ -27,10 +27,9 @@ function fullestOf(cluster: NameCluster): { readonly start: number; readonly end
 export function findNames(context: TextContext): Name[] {
   const { text, lang, language } = context;
   const words = language?.names ?? {};
-  const world = language?.world ?? null;
   const tag = language?.tag ?? lang;
-  const lexicon = lexiconOf(tag, words, world);
-  const gazetteer = gazetteerOf(tag, words, world, lexicon);
+  const lexicon = lexiconOf(tag, language);
+  const gazetteer = gazetteerOf(tag, language, lexicon);
   const tokens = tokenise(text, context.sentences, {
     tag,
     words,

@@ -17,6 +17,9 @@ export function findSources(context: TextContext, names: readonly Name[]): Sourc
   );
   const plain = new Set(language?.names.plain?.split(' '));
   const finder = new SourceFinder(text, lexicon, names, plain);
+  // Searching small letters is quicker than ignoring case; "İ" alone grows when it is made small.
+  const small = text.toLowerCase();
+  const lower = small.length === text.length ? small : text;
   const sources = new Map<number, Source>();
   const add = (start: number, end: number, found: FoundSource | null): void => {
     if (!found) return;
@@ -32,16 +35,16 @@ export function findSources(context: TextContext, names: readonly Name[]): Sourc
         kind: found.kind,
       });
   };
-  for (const match of matchesOf(lexicon.before, text)) {
+  for (const match of matchesOf(lexicon.before, lower)) {
     const end = match.index + match[0].length;
     add(match.index, end, finder.inPiece(clauseAfter(text, end), end, false));
   }
-  for (const match of matchesOf(lexicon.after, text)) {
+  for (const match of matchesOf(lexicon.after, lower)) {
     const piece = clauseBefore(text, match.index);
     const end = match.index + match[0].length;
     add(match.index, end, finder.inPiece(piece, match.index - piece.length, true));
   }
-  for (const match of matchesOf(lexicon.reports, text)) {
+  for (const match of matchesOf(lexicon.reports, lower)) {
     const end = match.index + match[0].length;
     add(match.index, end, finder.mediumNear(match.index, end));
   }

@@ -1,5 +1,4 @@
-import type { NameWords } from '../../languages/sections/names';
-import type { WorldNames } from '../../languages/world/world';
+import type { Language } from '../../languages/language';
 import type { NameType } from '../../reading/reading';
 import { entriesOf, type Lexicon } from './lexicon';
 
@@ -21,59 +20,8 @@ export interface Gazetteer {
 }
 
 const BETWEEN_WORDS = /[\s.,&'’()]+/u;
-const CONTINENTS = [
-  '002',
-  '003',
-  '005',
-  '009',
-  '013',
-  '019',
-  '142',
-  '150',
-  '011',
-  '030',
-  '035',
-  '145',
-  '202',
-  '419',
-];
-// "Гонконг (САР)": what is shorter says what kind of place it is.
-const SHORTEST_OTHER_NAME = 5;
-const NO_PLACES = new Set(['ZZ', 'XA', 'XB', 'QO']);
-const ORGANISATION_REGIONS = new Set(['EU', 'UN', 'EZ']);
-
-/** Countries, territories, continents and unions as Intl names them. */
-function* regionNames(tag: string): Generator<[string, NameType]> {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  for (const style of ['long', 'short'] as const) {
-    const names = new Intl.DisplayNames(tag, { type: 'region', style, fallback: 'none' });
-    const codes = [...CONTINENTS];
-    for (const a of letters) for (const b of letters) codes.push(a + b);
-    for (const code of codes) {
-      const name = names.of(code);
-      if (name === undefined || NO_PLACES.has(code)) continue;
-      const type = ORGANISATION_REGIONS.has(code) ? 'organisation' : 'place';
-      yield [name, type];
-      // "Myanmar (Birma)": each of the two is used alone.
-      const bracket = name.search(/[(（]/u);
-      if (bracket > 0) {
-        yield [name.slice(0, bracket).trim(), type];
-        const inner = name
-          .slice(bracket + 1)
-          .replace(/[)）].*$/u, '')
-          .trim();
-        if (inner.length >= SHORTEST_OTHER_NAME && !inner.includes(' ')) yield [inner, type];
-      }
-    }
-  }
-}
-
-function compile(
-  tag: string,
-  words: NameWords,
-  names: WorldNames | null,
-  lexicon: Lexicon,
-): Gazetteer {
+function compile(language: Language | null, lexicon: Lexicon): Gazetteer {
+  const words = language?.names ?? {};
   const byStems = new Map<string, NameType>();
   const longestFrom = new Map<string, number>();
   const entries = new Map<string, NameType>();
@@ -89,11 +37,11 @@ function compile(
     }
   };
   if (words.script === undefined) {
-    for (const name of names?.places ?? []) add(name, 'place');
-    for (const name of names?.organisations ?? []) add(name, 'organisation');
+    for (const name of language?.world.places ?? []) add(name, 'place');
+    for (const name of language?.world.organisations ?? []) add(name, 'organisation');
   }
-  for (const each of [tag, ...entriesOf(words.alsoTags)])
-    for (const [name, type] of regionNames(each)) add(name, type);
+  for (const name of language?.locale.places ?? []) add(name, 'place');
+  for (const name of language?.locale.unions ?? []) add(name, 'organisation');
   for (const name of entriesOf(words.places)) add(name, 'place');
   for (const name of entriesOf(words.organisations)) add(name, 'organisation');
   return {
@@ -115,15 +63,10 @@ function compile(
 const compiled = new Map<string, Gazetteer>();
 
 /** The gazetteer of a language, compiled once. */
-export function gazetteerOf(
-  tag: string,
-  words: NameWords,
-  names: WorldNames | null,
-  lexicon: Lexicon,
-): Gazetteer {
+export function gazetteerOf(tag: string, language: Language | null, lexicon: Lexicon): Gazetteer {
   let gazetteer = compiled.get(tag);
   if (!gazetteer) {
-    gazetteer = compile(tag, words, names, lexicon);
+    gazetteer = compile(language, lexicon);
     compiled.set(tag, gazetteer);
   }
   return gazetteer;

@@ -1,5 +1,6 @@
+import type { Language } from '../../languages/language';
+import type { LocaleNames } from '../../languages/locale/names';
 import type { NameWords } from '../../languages/sections/names';
-import type { WorldNames } from '../../languages/world/world';
 import { WORLD_WORDS } from './world-words';
 
 // Classes of words, as bits: a word may be several of these.
@@ -44,25 +45,9 @@ export function entriesOf(field: string | undefined): string[] {
 }
 
 /** Months and weekdays in every form Intl writes them: a capital there is no name. */
-function calendarWords(tag: string): Set<string> {
-  const words = new Set<string>();
-  // Months as they stand in a date and alone: Russian and its kin write them differently.
-  const styles: Intl.DateTimeFormatOptions[] = [
-    { weekday: 'long', month: 'long', day: 'numeric' },
-    { weekday: 'short', month: 'short', day: 'numeric' },
-    { month: 'long' },
-  ];
-  for (const style of styles) {
-    const format = new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' });
-    for (let step = 0; step < 12; step += 1) {
-      // The firsts of the months of 2023 fall on every day of the week.
-      const parts = format.formatToParts(Date.UTC(2023, step, 1));
-      for (const { type, value } of parts)
-        if (type === 'month' || type === 'weekday')
-          words.add(value.toLowerCase().replace(/\.$/u, ''));
-    }
-  }
-  return words;
+function* calendarWords({ months, weekdays }: LocaleNames): Generator<string> {
+  for (const { long, short } of months.gregory ?? []) yield* [...long, short];
+  for (const { long, short } of weekdays) yield* [long, short];
 }
 
 function stemmer({ endings: field, script }: NameWords): (lower: string) => string {
@@ -78,7 +63,8 @@ function stemmer({ endings: field, script }: NameWords): (lower: string) => stri
   };
 }
 
-function compile(tag: string, words: NameWords, names: WorldNames | null): Lexicon {
+function compile(language: Language | null): Lexicon {
+  const words = language?.names ?? NO_WORDS;
   const exact = new Map<string, number>();
   const open = new Map<string, number>();
   const suffixes = new Map<string, number>();
@@ -120,9 +106,12 @@ function compile(tag: string, words: NameWords, names: WorldNames | null): Lexic
       } else add(exact, entry, bit);
     }
   }
-  for (const word of calendarWords(tag)) add(exact, word, CALENDAR);
+  for (const word of language ? calendarWords(language.locale) : [])
+    add(exact, word.toLowerCase().replace(/\.$/u, ''), CALENDAR);
   const stem = stemmer(words);
-  const given = new Set([...(names?.givenNames ?? []), ...entriesOf(words.givenNames)].map(stem));
+  const given = new Set(
+    [...(language?.world.givenNames ?? []), ...entriesOf(words.givenNames)].map(stem),
+  );
   const known = new Map<string, number>();
   const lookUp = (lower: string): number => {
     let classes = exact.get(lower) ?? 0;
@@ -156,10 +145,10 @@ function compile(tag: string, words: NameWords, names: WorldNames | null): Lexic
 const compiled = new Map<string, Lexicon>();
 
 /** The lexicon of a language, compiled once. */
-export function lexiconOf(tag: string, words: NameWords, names: WorldNames | null): Lexicon {
+export function lexiconOf(tag: string, language: Language | null): Lexicon {
   let lexicon = compiled.get(tag);
   if (!lexicon) {
-    lexicon = compile(tag, words, names);
+    lexicon = compile(language);
     compiled.set(tag, lexicon);
   }
   return lexicon;

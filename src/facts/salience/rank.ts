@@ -81,12 +81,19 @@ export function rankSentences(
     );
   };
 
+  // A choice can only make the others worth less, so what leads by an old figure and by its new one leads.
+  const worthOf = described.map((_, index) => worthNow(index));
   while (left.size > 0 && ranked.length < GREEDY) {
     let best = -1;
     let bestWorth = -Infinity;
     for (const index of left) {
-      const worth = worthNow(index);
+      const worth = worthOf[index] ?? -Infinity;
       if (best < 0 || worth > bestWorth) [best, bestWorth] = [index, worth];
+    }
+    const worth = worthNow(best);
+    if (worth < bestWorth) {
+      worthOf[best] = worth;
+      continue;
     }
     left.delete(best);
     ranked.push({ index: best, score: bestWorth });

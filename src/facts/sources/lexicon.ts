@@ -11,6 +11,7 @@ export interface FoundMedium {
 
 /** The source words of one language, ready to be searched for. */
 export interface SourceLexicon {
+  /** Phrases in small letters. */
   readonly before: RegExp | null;
   readonly after: RegExp | null;
   readonly reports: RegExp | null;
@@ -65,9 +66,9 @@ function compile(
   // Names keep their capitals: "Time" is one, "time" is not.
   const media = alternation([...agencies, ...outlets], spaced, 'u', inflects ? CASE_ENDING : '');
   return {
-    before: alternation(list(words.before), spaced, 'giu'),
-    after: alternation(list(words.after), spaced, 'giu'),
-    reports: alternation(list(words.reports), spaced, 'giu'),
+    before: alternation(list(words.before), spaced, 'gu'),
+    after: alternation(list(words.after), spaced, 'gu'),
+    reports: alternation(list(words.reports), spaced, 'gu'),
     anonymous: alternation(list(words.anonymous), spaced, 'iu'),
     documents: alternation(list(words.documents), spaced, 'iu'),
     media: alternation(list(words.media), spaced, 'iu'),

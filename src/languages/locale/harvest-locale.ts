@@ -6,6 +6,7 @@ import {
   harvestWeekdays,
 } from './harvest-calendar.ts';
 import { harvestNumbers } from './harvest-numbers.ts';
+import { harvestRegions } from './harvest-regions.ts';
 import type { LocaleNames } from './names';
 
 /** All that Intl knows of a language. `countries` (ISO 3166) may have separators of their own. About 20 ms. */
@@ -22,6 +23,7 @@ export function harvestLocale(
     weekdays: harvestWeekdays(tag),
     relative: harvestRelative(tag),
     counted: harvestCounted(tag),
+    ...harvestRegions(tag, variants),
     ...harvestNumbers(tag, variants, countries),
   };
 }

@@ -31,6 +31,10 @@ export interface LocaleNames {
   readonly scales: Readonly<Record<string, number>>;
   /** Decimal and group separator, in one string; `''` is the language's own, beside it those of countries that differ. */
   readonly separators: Readonly<Record<string, string>>;
+  /** Countries, territories and parts of the world. */
+  readonly places: readonly string[];
+  /** Unions of countries. */
+  readonly unions: readonly string[];
   /** Currencies: ISO 4217 code and name. */
   readonly currencies: readonly (readonly [code: string, name: string])[];
 }

@@ -83,8 +83,6 @@ export interface NameWords {
   readonly placeAfterNounIsAdjective?: true;
   /** An apostrophe stands inside words (Лук'янов), not before an ending. */
   readonly apostropheInWord?: true;
-  /** Further tags whose names of countries Intl is asked for: the other script. */
-  readonly alsoTags?: string;
   /** `spaced`: no capitals but spaces; `joined`: neither. Missing: capitals. */
   readonly script?: 'spaced' | 'joined';
   /** The speaker follows the verb directly: "قال الوزير". Missing: the speaker stands before it. */
