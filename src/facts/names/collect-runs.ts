@@ -25,8 +25,9 @@ function endsKnown({ gazetteer, stems }: TokenView, from: number, to: number): b
 /** Where the name goes on after linkers ("de la", "of the"), or -1. */
 function afterLinkers(view: TokenView, from: number, at: number): number {
   const { tokens, classes, stems, gazetteer } = view;
-  let headed = false;
-  for (let i = from; i < at; i += 1) headed ||= ((classes[i] ?? 0) & (HEAD | is.TITLE)) !== 0;
+  let before = 0;
+  for (let i = from; i < at; i += 1) before |= classes[i] ?? 0;
+  const headed = (before & (HEAD | is.TITLE)) !== 0;
   const allowed = headed ? is.LINKER | is.ORGANISATION_LINKER : is.LINKER;
   let next = at;
   while (next - at < MOST_LINKERS) {
@@ -39,6 +40,9 @@ function afterLinkers(view: TokenView, from: number, at: number): number {
   if ((classes[next] ?? 0) & (is.TITLE | is.CALENDAR)) return -1;
   // "Partai Demokrat dan PDI Perjuangan": what is known whole ends there.
   if (headed && endsKnown(view, from, at)) return -1;
+  // "Prince Harald and Astrid": two people, while "Church of Christ" goes on.
+  const given = ((classes[next] ?? 0) & is.GIVEN) !== 0;
+  if (given && !(before & HEAD) && !((classes[at] ?? 0) & is.LINKER)) return -1;
   // "Moreno de España": a person and where they are from, no name of five words.
   if (!headed && gazetteer.longestAt(stems, next, tokens.length)?.type === 'place') return -1;
   return next;

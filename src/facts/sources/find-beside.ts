@@ -82,7 +82,9 @@ export class SourceFinder {
       const end = offset + medium.end;
       return { start, end, name: this.#text.slice(start, end), kind: medium.kind };
     }
-    const mention = this.#mentionIn(offset, offset + piece.length, nearEnd);
+    // "according to a correspondent who joined Ann": a name far off is somebody else's.
+    const found = this.#mentionIn(offset, offset + piece.length, nearEnd);
+    const mention = found && !nearEnd && found.start - offset > NEAR ? null : found;
     const unnamed = this.#lexicon.anonymous?.exec(piece);
     // "مصادر مطلعة" after a verb of saying can look like somebody's name.
     if (unnamed && (!mention || offset + unnamed.index < mention.end)) {

@@ -299,6 +299,13 @@ describe('where one name ends and another begins', () => {
       ['PER Susan Whitfield', 'LOC BERLIN'],
       [],
     ],
+    // Two people with one title.
+    [
+      'en',
+      'Yesterday Prince Harald and Astrid Lindqvist smiled.',
+      ['PER Harald', 'PER Astrid Lindqvist'],
+      [],
+    ],
     // Whom somebody leads is no person.
     ['en', 'Yesterday the leader of Northern Harvest resigned.', [], ['PER Northern Harvest']],
     ['de', 'Am Montag demonstrierten Berliner Eltern.', [], ['PER Berliner Eltern']],

@@ -120,6 +120,15 @@ describe('what the article has its matter from', () => {
     ]);
   });
 
+  test('a name far from its frame is not the source', () => {
+    expect(
+      sourcesOf(
+        'en',
+        'It was late, according to a correspondent who travelled with Susan Whitfield.',
+      ),
+    ).toEqual([]);
+  });
+
   test('a text without a frame rests on nothing but itself', () => {
     expect(sourcesOf('en', 'Reuters was founded in London.')).toEqual([]);
   });
