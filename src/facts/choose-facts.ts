@@ -30,7 +30,7 @@ const MOST_FACTS = 7;
 
 /** Up to so many facts, the room may be overdrawn by `OVERDRAFT`: three long sentences are no list. */
 const WANTED_FACTS = 5;
-const OVERDRAFT = 1.2;
+const OVERDRAFT = 1.15;
 
 /** What is no fact by itself: mere speech, a question, a label, a pointer to what was known. */
 function isPoor({ features, words, unfinished, torn }: Described): boolean {
@@ -56,7 +56,7 @@ function saysTheSame(one: Described, other: Described): boolean {
 
 /**
  * The handful of clauses that carry the article, best first: within `maxWords` words in all (about
- * a fifth more for the fifth), no two that say the same. With room for the whole article every
+ * a seventh more for the fifth), no two that say the same. With room for the whole article every
  * sentence is listed, in the order of what it carries.
  */
 export function chooseFacts(

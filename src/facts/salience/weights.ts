@@ -35,7 +35,7 @@ export const WEIGHTS: Weights = {
     fresh: 1,
     room: 0.7,
     told: { ...NOTHING, when: 0.35 },
-    first: { who: 0.3, where: 0.3, when: 0.6, amounts: 0.3 },
+    first: { who: 0.1, where: 0.3, when: 0.6, amounts: 0.1 },
   },
   ample: { own: 1, fresh: 0.1, room: 0, told: NOTHING, first: NOTHING },
 };
