@@ -3,8 +3,8 @@ import { isBlockTag, tagOf } from '../tags';
 
 /** Names for what a page shows only when asked: menus of a button, notes at a word, windows. */
 const NAME = /(?:^|[\s_-])(?:tooltip|popover|pop-?up|modal|dropdown)(?:$|[\s_-])/iu;
-const ELEMENT = /-(?:tooltip|popover|pop-?up|modal|dropdown)$/iu;
-const ROLE = /^(?:tooltip|menu)$/u;
+/** The same without its bounds: most names are sorted out by it alone. */
+const LIKE_NAME = /tooltip|pop-?(?:over|up)|modal|dropdown/iu;
 
 /** Longest text of such a box; one that holds more may hold the article. */
 const LONGEST = 1200;
@@ -14,16 +14,19 @@ const LONGEST = 1200;
  * of little text without a picture, outside paragraphs: a word with a note in a sentence stays.
  */
 export function dropOverlays(body: Element): void {
-  for (const element of body.querySelectorAll('[class],[role],[popover]')) {
-    if (!isOverlay(element) || isLongerThan(element, LONGEST)) continue;
+  const marked = body.querySelectorAll('[role="tooltip"],[role="menu"],[popover]');
+  const named = [...body.querySelectorAll('[class]')].filter(isNamed);
+  for (const element of [...marked, ...named]) {
+    if ((element.textContent ?? '').length > LONGEST) continue;
     if (element.querySelector('img:not([src$=".svg"]),h1,article') === null) element.remove();
   }
 }
 
-function isOverlay(element: Element): boolean {
-  if (element.hasAttribute('popover') || ROLE.test(element.getAttribute('role') ?? '')) return true;
-  const tag = tagOf(element);
-  if (ELEMENT.test(tag)) return true;
+function isNamed(element: Element): boolean {
   const name = element.getAttribute('class') ?? '';
-  return NAME.test(name) && isBlockTag(tag) && element.closest('p') === null;
+  const { localName } = element;
+  const ofItsOwn = localName.includes('-');
+  if (!LIKE_NAME.test(ofItsOwn ? `${localName} ${name}` : name)) return false;
+  if (ofItsOwn && NAME.test(localName)) return true;
+  return NAME.test(name) && isBlockTag(tagOf(element)) && element.closest('p') === null;
 }
