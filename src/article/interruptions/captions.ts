@@ -2,6 +2,9 @@ import { weightOf } from '../prose';
 import { isLongerThan } from '../text-length';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
 
+/** Drawings are icons and stand-ins for what could not be loaded. */
+const PICTURE = 'img:not([src$=".svg"])';
+
 /** Longest caption, in letters of an alphabet. */
 const LONGEST_CAPTION = 400;
 
@@ -19,11 +22,11 @@ export function captionedBox(line: WalkedBlock): Element | null {
   if (weightOf(line.text) > LONGEST_CAPTION || !/\p{L}.*\p{L}/u.test(line.text)) return null;
   const own = elementOf(line);
   const figure = line.kind === 'figure' ? (own?.closest('figure') ?? null) : null;
-  if (figure?.querySelector('img')) return figure;
+  if (figure?.querySelector(PICTURE)) return figure;
   let box = own;
   for (let level = 0; box !== null && level < 3; level++, box = box.parentElement) {
     if (box.children[MOST_PARTS] !== undefined) return null;
-    if (box.querySelector('img') === null) continue;
+    if (box.querySelector(PICTURE) === null) continue;
     return isLongerThan(box, line.text.length + BESIDE_CAPTION) ? null : box;
   }
   return null;

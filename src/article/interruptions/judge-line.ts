@@ -10,6 +10,9 @@ const CHANNEL =
 /** Longest notice in place of a post that needs the reader's consent. */
 const LONG_NOTICE = 900;
 
+/** A bar or an arrow between one word and the title of a video; a colon also stands in captions. */
+const VIDEO_BAR = /^\s*[|｜▶►]/u;
+
 /** Longest line that can be a plea or a teaser. */
 const LONG_TEASER = 260;
 
@@ -86,6 +89,8 @@ function judge(label: Label, line: WalkedBlock, chosen: boolean): Verdict | null
     case 'video':
       if (label.whole && several)
         return say('video', `the label of a video or gallery, “${words}”`);
+      if (VIDEO_BAR.test(text.slice(label.rest)) && text.length < LONG_TEASER / 2)
+        return say('video', `the label “${words}” with the title of a video`);
       if (text.length > LONG_TEASER || !several) return null;
       return restLinked > 0.6 ||
         /^["“”«„‘]/u.test(rest) ||

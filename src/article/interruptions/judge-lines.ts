@@ -5,6 +5,7 @@ import { elementOf, type WalkedBlock } from '../walk-blocks';
 import { dropClosings } from './closings';
 import { PlaceJudge } from './judge-place';
 import { takeLedBoxes } from './led-boxes';
+import { dropPullQuotes } from './pull-quotes';
 import { dropTailBoxes } from './tail-boxes';
 import {
   AFTER_END,
@@ -24,13 +25,14 @@ export function judgeLines(
   const judge = new PlaceJudge(lines, located, known);
   const core = lines.map((line, index) => judge.isCore(line, index));
   dropClosings(lines, core);
+  const pulled = dropPullQuotes(lines, core);
   const tail = dropTailBoxes(lines, core, judge, located.container);
   const led = takeLedBoxes(lines, core, judge, located.container);
   const first = core.indexOf(true);
   const last = core.lastIndexOf(true);
   const fates: Fate[] = lines.map((line, index) => {
     if (core[index]) return 'stays';
-    const boxed = led.get(index) ?? tail.get(index);
+    const boxed = led.get(index) ?? tail.get(index) ?? pulled.get(index);
     if (boxed !== undefined) return boxed;
     if (index < first) return judge.judgeBefore(line);
     if (index > last) return judge.judgeAfter(line, index);

@@ -7,7 +7,7 @@ import { isCaptionLine } from './captions';
 import { isClosing } from './closings';
 import { isCredit, isInitials, judgeByLabel } from './judge-line';
 import { foldLabel, foldsTo } from './fold-label';
-import { isSetApartTeaser, leadsIntoPage, leadsWithin, linkedWhole } from './links';
+import { isLinkedItem, isSetApartTeaser, leadsIntoPage, leadsWithin, linkedWhole } from './links';
 import { spineOf } from './spine';
 import { storyOf } from './story-shapes';
 import { inTeaserList } from './teaser-lists';
@@ -119,6 +119,7 @@ export class PlaceJudge {
     if (line.kind === 'embed') return 'stays';
     if (line.kind === 'table') return ofStory ? 'stays' : CONTROL;
     if (linkedWhole(line)) return this.judgeLinks(line, index, core);
+    if (isLinkedItem(line, this.known.host)) return RELATED_BY_SHAPE;
     if (isCaptionLine(line)) return 'stays';
     if (isSetApartTeaser(line, this.known.host)) return SET_APART;
     if (proseOf(line) > 0) return PROMO;

@@ -1,4 +1,4 @@
-import { weightOf } from '../prose';
+import { endsLikeSentence, weightOf } from '../prose';
 import type { WalkedBlock } from '../walk-blocks';
 
 /** True for a line that is nothing but links, or ends in one after a few words of its own style. */
@@ -34,6 +34,12 @@ export function isSetApartTeaser(line: WalkedBlock, host: string): boolean {
     line.runs.every(({ node }) => node.parentElement?.closest(style) !== null);
   // Sub-headings are set in bold too, and may have a word linked to its subject.
   return all('em,i') || (line.linked > line.text.length * 0.6 && all('strong,b'));
+}
+
+/** True for an item of a list that leads on to another page of the site: "Tankers: Ghost ships break the blockade". */
+export function isLinkedItem(line: WalkedBlock, host: string): boolean {
+  if (line.kind !== 'list' || line.linked < line.text.length * 0.5) return false;
+  return !endsLikeSentence(line.text) && leadsWithin(line, host);
 }
 
 const LEAST_LINKED = 0.2;

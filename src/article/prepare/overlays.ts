@@ -17,7 +17,7 @@ export function dropOverlays(body: Element): void {
   const marked = body.querySelectorAll('[role="tooltip"],[role="menu"],[popover]');
   const named = [...body.querySelectorAll('[class]')].filter(isNamed);
   for (const element of [...marked, ...named]) {
-    if ((element.textContent ?? '').length > LONGEST) continue;
+    if (isLongerThan(element, LONGEST)) continue;
     if (element.querySelector('img:not([src$=".svg"]),h1,article') === null) element.remove();
   }
 }

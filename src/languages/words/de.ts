@@ -28,7 +28,7 @@ export const interruptions: InterruptionWords = {
     'seite|seite #|seite # von #|# von #|nächste seite|vorherige seite|weiter|zurück|auf einer seite lesen|#/#',
   video:
     'video|videos|zum video|im video|video ansehen|video laden|jetzt ansehen|sehen sie im video|anhören|artikel anhören|podcast|fotostrecke|bildergalerie|bilderstrecke|fotostrecke starten|vorlesen|hören',
-  tool: 'vergrößern|bild vergrößern|bild öffnen|in vollbild öffnen|schließen|zum inhalt springen|zum seitenanfang|nach oben|mehr anzeigen|bild anzeigen|merkliste|vorlesen lassen|lesezeit|fehler melden|fehler gefunden|den nächsten abschnitt|überspringen|wird geladen|text größer|einstellungen|ausklappen|aufklappen|details|artikel vorlesen|anmelden|einloggen|menü|suche|pause|ausblenden|alle bilder anzeigen|wiedergabe',
+  tool: 'vergrößern|bild vergrößern|bild öffnen|in vollbild öffnen|schließen|zum inhalt springen|zum seitenanfang|nach oben|mehr anzeigen|bild anzeigen|merkliste|vorlesen lassen|lesezeit|fehler melden|fehler gefunden|den nächsten abschnitt|überspringen|wird geladen|text größer|einstellungen|ausklappen|aufklappen|details|artikel vorlesen|anmelden|einloggen|menü|suche|pause|ausblenden|alle bilder anzeigen|wiedergabe|player wird geladen|video wird geladen|inhalt wird geladen',
   comments:
     'kommentare|kommentar schreiben|kommentieren|# kommentare|zu den kommentaren|kommentare lesen|diskutieren sie|ihre meinung|leserkommentare|kommentare anzeigen|mitdiskutieren|schreiben sie einen kommentar',
   boilerplate:

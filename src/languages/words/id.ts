@@ -27,7 +27,7 @@ export const interruptions: InterruptionWords = {
     'halaman|halaman selanjutnya|halaman berikutnya|halaman sebelumnya|halaman #|halaman # dari #|# dari # halaman|# dari #|selanjutnya|sebelumnya|berikutnya|lihat semua|tampilkan semua|tampilkan semua halaman|show all|next|prev|bersambung ke halaman|loading',
   video:
     'simak video|tonton video|saksikan video|saksikan video pilihan|saksikan video pilihan di bawah ini|saksikan video pilihan berikut ini|saksikan video menarik berikut ini|saksikan|lihat video|video pilihan|video terkait|video lainnya|simak juga video|lihat juga video|tonton juga video|saksikan juga|saksikan live',
-  tool: 'perbesar|lihat foto|perkecil|dengarkan artikel|dengarkan|cetak|print|simpan|ukuran huruf|laporkan|kecilkan|zoom|putar|artikel ini telah dibaca|gambas|tutup|lihat gambar|muat lebih banyak|memuat|tampilkan lebih banyak|kembali ke atas|waktu baca|durasi baca|ringkasan|ringkasan artikel|lewati ke konten|masuk|daftar',
+  tool: 'perbesar|lihat foto|perkecil|dengarkan artikel|dengarkan|cetak|print|simpan|ukuran huruf|laporkan|kecilkan|zoom|putar|artikel ini telah dibaca|gambas|tutup|lihat gambar|muat lebih banyak|memuat|tampilkan lebih banyak|kembali ke atas|waktu baca|durasi baca|ringkasan|ringkasan artikel|lewati ke konten|masuk|daftar|memuat video|memuat pemutar',
   comments:
     'komentar|tulis komentar|tulis komentar anda|beri komentar|kirim komentar|berikan komentar|komentar pembaca|# komentar|tinggalkan balasan|batalkan balasan|komentar terbanyak|jadilah yang pertama berkomentar|lihat komentar|baca komentar|tulis komentarmu|komentar anda|login untuk berkomentar',
   boilerplate:

@@ -111,6 +111,25 @@ describe('what stands between paragraphs', () => {
     ['a pager', '<div>2 dari 8 halaman</div>'],
     ['a share bar', '<ul><li>Facebook</li><li>WhatsApp</li><li>Copy Link</li></ul>'],
     ['a label of the photo tool', '<div><span>Perbesar</span></div>'],
+    [
+      'a teaser set apart in italics, with no label',
+      '<p><em>The master of the harbour: <a href="/n/1">Boats are late for a reason</a></em></p>',
+    ],
+    [
+      'a label nobody knows, in one box with its links',
+      '<div class="box"><div>Zorg vistum</div><a href="/n/1">Krandle opra nel mirka</a></div>',
+    ],
+    [
+      'a list of links with a word before each',
+      '<ul><li><b>Goats</b>: <a href="/n/1">How many goats a boat can hold</a></li><li><b>Cranes</b>: <a href="/n/2">Why they fall on roads</a></li></ul>',
+    ],
+    ['a table of contents', '<ul><li><a href="#a">The crane and the road</a></li></ul>'],
+    [
+      'the story’s own words, set large',
+      '<blockquote><p>“the only road to the pier, and the lorries behind it stood until noon”</p></blockquote>',
+    ],
+    ['the title of a video', '<div><p>Video | Goats board the last boat</p></div>'],
+    ['initials of those who wrote', '<p>(mdk/rka)</p>'],
   ])('takes out %s', (_, interruption) => {
     const article = between(interruption);
     expect(article.text).toBe(PARAGRAPHS.join('\n'));

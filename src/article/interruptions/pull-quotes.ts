@@ -1,0 +1,44 @@
+import { shapeOf } from '../shape';
+import type { WalkedBlock } from '../walk-blocks';
+import { storyOf } from './story-shapes';
+import { DUPLICATE, type Fate } from './verdicts';
+
+/** Shorter words than this come back in any text. */
+const SHORTEST = 50;
+
+/** Most boxes that are looked at: a page of nothing but quotations has no pull quotes. */
+const MOST = 40;
+
+const MARKS = /^[\s"'“”„«»‘’‹›「」『』–—-]+|[\s"'“”„«»‘’‹›「」『』.…–—-]+$/gu;
+
+/**
+ * Words of a paragraph that the page shows once more in a box of another shape, to be seen. The paragraph
+ * stays and the box leaves the story; the verdicts are by index of the line.
+ */
+export function dropPullQuotes(
+  lines: readonly WalkedBlock[],
+  core: boolean[],
+): ReadonlyMap<number, Fate> {
+  const { common } = storyOf(lines, core);
+  const verdicts = new Map<number, Fate>();
+  const boxes = lines.flatMap((line, index) => {
+    const apart = line.kind === 'quote' || (common.size > 0 && !common.has(shapeOf(line)));
+    return core[index] && apart && line.text.length >= SHORTEST ? [index] : [];
+  });
+  if (boxes.length > MOST) return verdicts;
+  for (const index of boxes) {
+    const words = lines[index]?.text.replace(MARKS, '') ?? '';
+    const repeated = lines.some(
+      ({ kind, text }, other) =>
+        other !== index &&
+        core[other] &&
+        kind === 'paragraph' &&
+        text.length > words.length &&
+        text.includes(words),
+    );
+    if (!repeated) continue;
+    core[index] = false;
+    verdicts.set(index, DUPLICATE);
+  }
+  return verdicts;
+}
