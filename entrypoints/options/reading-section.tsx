@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { addFace } from '../../src/pane/dyslexic-face';
 import { applyLook } from '../../src/pane/apply-look';
 import { readFace } from '../../src/settings/face-files';
+import { joinByItself } from '../../src/settings/joining';
 import { changeLook, lookChanges, lookFor, scriptOf } from '../../src/settings/look';
 import { paneChoices } from '../../src/settings/pane-settings';
 import { LookControls } from '../../src/ui/look-controls';
@@ -14,6 +15,7 @@ import { useItem } from './use-item';
 export function ReadingSection(): VNode {
   const [changes, setChanges] = useItem(lookChanges);
   const [choices, setChoices] = useItem(paneChoices);
+  const [joins, setJoins] = useItem(joinByItself);
   const [lang, setLang] = useState<string>(SAMPLES[0].lang);
   const look = lookFor(lang, changes);
   const sample = SAMPLES.find((one) => one.lang === lang) ?? SAMPLES[0];
@@ -67,6 +69,14 @@ export function ReadingSection(): VNode {
           }
         />
         {t('options_remote_voices')}
+      </label>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={joins}
+          onChange={({ currentTarget }) => setJoins(currentTarget.checked)}
+        />
+        {t('options_join_by_itself')}
       </label>
     </section>
   );

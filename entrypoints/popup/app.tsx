@@ -22,7 +22,13 @@ export function App(): VNode {
   if (answer === null) return <Skeleton />;
   switch (answer.kind) {
     case 'read':
-      return <Summary key={answer.outcome.reading.url} {...answer} />;
+      return (
+        <Summary
+          key={answer.outcome.reading.url}
+          {...answer}
+          onJoined={() => void askPage({ id: answer.tabId }).then(setAnswer)}
+        />
+      );
     case 'no-article':
       return <Sentence words={t('popup_no_article')} />;
     case 'unreachable':

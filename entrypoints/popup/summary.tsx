@@ -6,11 +6,17 @@ import { t } from '../../src/ui/text';
 import { AlwaysHere } from './always-here';
 import { SummaryFoot } from './foot';
 import { Head } from './head';
+import { JoinPages } from './join-pages';
 import { KeyFacts, Quotes } from './lists';
 import type { PageAnswer } from './page-answer';
 
+type SummaryProps = Extract<PageAnswer, { kind: 'read' }> & {
+  /** Asks the page again: there is more of the article than before. */
+  readonly onJoined: () => void;
+};
+
 /** What the page says and who said it, and what can be done with it. */
-export function Summary(answer: Extract<PageAnswer, { kind: 'read' }>): VNode {
+export function Summary(answer: SummaryProps): VNode {
   const { tabId, outcome } = answer;
   const { reading, minutes } = outcome;
   const [paneOpen, setPaneOpen] = useState(answer.paneOpen);
@@ -105,6 +111,7 @@ export function Summary(answer: Extract<PageAnswer, { kind: 'read' }>): VNode {
             {warning}
           </p>
         ))}
+        <JoinPages tabId={tabId} onJoined={answer.onJoined} />
         <KeyFacts reading={reading} goTo={goTo} />
         <Quotes reading={reading} goTo={goTo} copy={copy} />
       </main>

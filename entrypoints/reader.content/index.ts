@@ -24,6 +24,9 @@ export default defineContentScript({
     onMessage('page/toggle-pane', () => session.setPane({ open: !session.paneState().open }));
     onMessage('page/pane-state', () => session.paneState());
     onMessage('page/open-by-itself', () => session.openByItself());
+    onMessage('page/join-state', () => session.joinState());
+    onMessage('page/join', () => session.join());
+    onMessage('page/stop-joining', () => session.stopJoining());
     onMessage('page/go-to', ({ data }) => session.goTo(data));
   },
 });

@@ -7,10 +7,11 @@ import { mapText } from './text-map';
 
 export interface JoinOptions {
   /**
-   * Fetches a page and extracts its article; throws when it can't. The caller does the network, in the
-   * reader's session and from the page's own origin, so that this module knows none.
+   * Fetches a page and extracts its article, or says why it can't: `policy` when the page that is open
+   * forbids to ask for others. The caller does the network, in the reader's session and from the page's
+   * own origin, so that this module knows none.
    */
-  readonly read: (url: string, signal: AbortSignal) => Promise<Article>;
+  readonly read: (url: string, signal: AbortSignal) => Promise<Article | 'failed' | 'policy'>;
   readonly signal: AbortSignal;
   /** Pages that are fetched at most. */
   readonly limit: number;
@@ -29,8 +30,12 @@ export async function joinPages(
   options: JoinOptions,
 ): Promise<Article> {
   if (further.whole !== null) {
-    const whole = await readOrNull(further.whole, options);
-    if (whole !== null && isSameStory(first, whole) && whole.text.length > first.text.length) {
+    const whole = await options.read(further.whole, options.signal);
+    if (
+      typeof whole === 'object' &&
+      isSameStory(first, whole) &&
+      whole.text.length > first.text.length
+    ) {
       return {
         ...whole,
         metadata: first.metadata,
@@ -48,9 +53,17 @@ export async function joinPages(
       break;
     }
     options.onProgress?.(index + 2, total);
-    const next = await readOrNull(address, options);
-    if (next === null) warnings.push(`Page ${index + 2} of ${total} could not be loaded.`);
-    else if (!isSameStory(first, next)) {
+    const next = await options.read(address, options.signal);
+    if (next === 'policy') {
+      warnings.push(
+        `This site does not allow page ${index + 2} of ${total} to be loaded from here.`,
+      );
+      break;
+    }
+    if (next === 'failed') {
+      if (options.signal.aborted) continue;
+      warnings.push(`Page ${index + 2} of ${total} could not be loaded.`);
+    } else if (!isSameStory(first, next)) {
       warnings.push(`Page ${index + 2} of ${total} holds another article and was left out.`);
     } else joined = append(joined, next);
   }
@@ -58,14 +71,6 @@ export async function joinPages(
     warnings.push(`Only the first ${addresses.length + 1} of ${total} pages were joined.`);
   }
   return { ...joined, warnings: [...joined.warnings, ...warnings] };
-}
-
-async function readOrNull(url: string, { read, signal }: JoinOptions): Promise<Article | null> {
-  try {
-    return await read(url, signal);
-  } catch {
-    return null;
-  }
 }
 
 /** The same title, or one that begins alike ("… - Page 2"), and words that are not all there already. */

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { JoinState } from '../joining/join-state';
 import type { LoadedWords } from '../languages/language';
 import type { Reading, Span } from '../reading/reading';
 
@@ -76,6 +77,11 @@ export interface ProtocolMap {
   'page/pane-state'(): PaneState;
   /** Content script: opens the pane where the page is an article; the site is one that opens by itself. */
   'page/open-by-itself'(): PaneState;
+  /** Content script: whether the article goes on on other pages, and how far they are joined. */
+  'page/join-state'(): JoinState;
+  /** Content script: joins them; answers when that is over. */
+  'page/join'(): JoinState;
+  'page/stop-joining'(): void;
   /** Content script: goes to a span of the article and marks it, in the pane when it is open, else in the page. False when the words are not there (the page has changed). */
   'page/go-to'(span: Span): boolean;
   /** Background: the words of one language, which are too many for the content script to carry for all. */

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { mapText } from '../article/text-map';
+import type { Joining } from '../joining/join-state';
 import type { ReadPage } from '../reading/read';
 import type { Span } from '../reading/reading';
 import { lookFor } from '../settings/look';
@@ -24,6 +25,7 @@ import { Rail } from './rail';
 import { prepareAloud } from './read-aloud';
 import { prepareRemovals } from './removals';
 import type { PaneServices } from './services';
+import { showJoining } from './show-joining';
 import { stayOnTop } from './stay-on-top';
 import { watchAddress } from './watch-address';
 import { watchSeen } from './watch-seen';
@@ -35,6 +37,9 @@ export interface OpenPane {
   readonly closed: AbortSignal;
   /** Goes to a span and marks it; false when it is not in the text. */
   goTo(span: Span): boolean;
+  /** How far the text is scrolled, in CSS pixels. */
+  scrolled(): number;
+  scrollTo(top: number): void;
   close(): void;
 }
 
@@ -47,6 +52,7 @@ export function openPane(
   page: ReadPage,
   settings: PaneSettings,
   services: PaneServices,
+  joining: Joining,
 ): OpenPane {
   const { reading } = page;
   const closing = new AbortController();
@@ -57,6 +63,7 @@ export function openPane(
   const article = buildArticle(document, page);
   tellLostPictures(article.body, signal);
   scroller.append(article.element);
+  showJoining(scroller, joining, signal);
   const hasRail = reading.facts.length + reading.quotes.length + reading.removed.length > 0;
   let state: PaneState = {
     railOpen: hasRail && matchMedia(WIDE).matches,
@@ -142,7 +149,14 @@ export function openPane(
   watchSeen(scroller, context.map.elements, (seen) => update({ seen }), signal);
   watchTitle(context);
   showTips(scroller, frame.shadow, context.map, tipsOf(reading), signal);
-  return { page, closed: signal, goTo: places.goTo, close };
+  return {
+    page,
+    closed: signal,
+    goTo: places.goTo,
+    scrolled: () => scroller.scrollTop,
+    scrollTo: (top) => scroller.scrollTo({ top, behavior: 'instant' }),
+    close,
+  };
 }
 
 /** Lets the bar name the article while its headline is out of sight. */

@@ -1,11 +1,13 @@
 import type { Sanitise } from '../article/article';
+import type { JoinState } from '../joining/join-state';
 import type { PaneState, ReadOutcome } from '../messages/protocol';
-import { type LoadWords, type ReadPage, readPage } from '../reading/read';
+import type { LoadWords, ReadPage } from '../reading/read';
 import type { Span } from '../reading/reading';
 import { readingMinutes } from '../reading/reading-time';
 import { loadPaneSettings } from '../settings/pane-settings';
 import { type OpenPane, openPane } from './open-pane';
 import { clearPageMark, markInPage } from './page-mark';
+import { cacheReading } from './read-cache';
 import type { PaneServices } from './services';
 
 /** What a page's content script can be asked for; one session a document. */
@@ -16,12 +18,10 @@ export interface PageSession {
   /** Opens the pane on an article, once: who has left it is not brought back. */
   openByItself(): Promise<PaneState>;
   goTo(span: Span): Promise<boolean>;
-}
-
-interface Cached {
-  readonly page: Promise<ReadPage>;
-  /** Of the address and the page's text: a page that changed is read again. */
-  readonly fingerprint: string;
+  joinState(): Promise<JoinState>;
+  /** Joins the article's pages where there are more; the state that it ends in. */
+  join(): Promise<JoinState>;
+  stopJoining(): Promise<void>;
 }
 
 /** Documents that Readability can be asked about; a PDF viewer is a document too, but not of words. */
@@ -34,20 +34,18 @@ export function startSession(
   loadWords: LoadWords,
   services: PaneServices,
 ): PageSession {
-  let cached: Cached | null = null;
   let pane: OpenPane | null = null;
   let openedByItself = false;
+  const isHeld = (): boolean => pane !== null;
+  const cache = cacheReading(document, sanitise, loadWords, isHeld, reopen);
 
-  async function readOnce(): Promise<ReadPage> {
-    // Under an open pane the page may change as it likes: what is shown is what was read.
-    if (pane !== null) return pane.page;
-    const fingerprint = fingerprintOf(document);
-    if (cached?.fingerprint !== fingerprint) {
-      cached = { page: readPage(document, location.href, sanitise, loadWords), fingerprint };
-      // What failed is tried again when asked for again, not remembered.
-      cached.page.catch(() => (cached = null));
-    }
-    return await cached.page;
+  /** Shows the pane anew, where it stood: the article has grown at its end. */
+  async function reopen(): Promise<void> {
+    if (pane === null) return;
+    const top = pane.scrolled();
+    pane.close();
+    await setPane({ open: true });
+    (pane as OpenPane | null)?.scrollTo(top);
   }
 
   async function read(options: { readonly html?: boolean }): Promise<ReadOutcome> {
@@ -56,7 +54,7 @@ export function startSession(
       return { kind: 'failed', message: `No web page: ${contentType}`, contentType };
     }
     try {
-      const { reading, article, ms } = await readOnce();
+      const { reading, article, ms } = await cache.page();
       const html = options.html === true ? { html: htmlOf(document, article.body) } : {};
       const minutes = readingMinutes(reading.text, reading.lang);
       return { kind: 'read', reading: { ...reading, ...html }, minutes, ms };
@@ -69,10 +67,12 @@ export function startSession(
     if (!open) pane?.close();
     else if (pane === null && (await read({})).kind === 'read') {
       const settings = await loadPaneSettings();
-      const page = await readOnce();
+      const page = await cache.page();
+      const joining = await cache.joining();
       if (pane === null && page.reading.article) {
         clearPageMark();
-        pane = openPane(document, page, settings, keepMarkup(document, page, services));
+        const markup = keepMarkup(document, page, services);
+        pane = openPane(document, page, settings, markup, joining);
         pane.closed.addEventListener('abort', () => (pane = null));
       }
     }
@@ -91,10 +91,23 @@ export function startSession(
 
   async function goTo(span: Span): Promise<boolean> {
     if (pane !== null) return pane.goTo(span);
-    return markInPage(document, (await readOnce()).reading.text, span);
+    return markInPage(document, (await cache.page()).reading.text, span);
   }
 
-  return { read, setPane, paneState, openByItself, goTo };
+  return {
+    read,
+    setPane,
+    paneState,
+    openByItself,
+    goTo,
+    joinState: async () => (await cache.joining()).state(),
+    async join() {
+      const joining = await cache.joining();
+      await joining.start();
+      return joining.state();
+    },
+    stopJoining: async () => (await cache.joining()).stop(),
+  };
 }
 
 /** An article that a highlight brings into the library comes with its markup, as from the popup. */
@@ -114,14 +127,4 @@ function htmlOf(document: Document, body: DocumentFragment): string {
   const box = document.createElement('div');
   box.append(document.importNode(body, true));
   return box.innerHTML;
-}
-
-/** FNV-1a over address and text: a key for one reading, not a secret. */
-function fingerprintOf(document: Document): string {
-  const words = `${location.href}\n${document.title}\n${document.body?.textContent ?? ''}`;
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < words.length; index += 1) {
-    hash = Math.imul(hash ^ words.charCodeAt(index), 0x01000193);
-  }
-  return `${words.length}-${hash >>> 0}`;
 }

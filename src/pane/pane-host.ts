@@ -1,6 +1,7 @@
 import tokens from '../ui/tokens.css?inline';
 import lookControls from '../ui/look-controls.css?inline';
 import themes from '../ui/themes.css?inline';
+import joining from '../joining/joining.css?inline';
 import article from './style/article.css?inline';
 import frame from './style/frame.css?inline';
 import panels from './style/panels.css?inline';
@@ -31,9 +32,17 @@ export function makePaneHost(document: Document): PaneHost {
   const element = document.createElement(TAG);
   const shadow = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = [tokens, themes, frame, article, rail, panels, lookControls, print].join(
-    '\n',
-  );
+  style.textContent = [
+    tokens,
+    themes,
+    frame,
+    article,
+    joining,
+    rail,
+    panels,
+    lookControls,
+    print,
+  ].join('\n');
   const dialog = document.createElement('dialog');
   shadow.append(style, dialog);
   // Keys pressed in the pane are the pane's: page shortcuts that bubble must not act below it.

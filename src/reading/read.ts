@@ -36,7 +36,20 @@ export async function readPage(
 ): Promise<ReadPage> {
   const started = performance.now();
   const article = extractArticle(document, url, sanitise);
-  const extracted = performance.now();
+  const extract = performance.now() - started;
+  const { reading, analyse } = await readArticle(article, url, loadWords);
+  return { reading, article, ms: { extract, analyse, total: extract + analyse } };
+}
+
+/**
+ * The second half of the way: Article → Reading, with the milliseconds that it took. Rejects as
+ * `readPage` does.
+ */
+export async function readArticle(
+  article: Article,
+  url: string,
+  loadWords: LoadWords,
+): Promise<{ readonly reading: Reading; readonly analyse: number }> {
   const language = await loadLanguage(article.lang, loadWords);
   const loaded = performance.now();
   const analysis = findAll(
@@ -67,7 +80,6 @@ export async function readPage(
       dateline,
       warnings,
     },
-    article,
-    ms: { extract: extracted - started, analyse: analysed - loaded, total: analysed - started },
+    analyse: analysed - loaded,
   };
 }

@@ -1,0 +1,44 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { JoinLine } from '../../src/joining/join-line';
+import type { JoinState } from '../../src/joining/join-state';
+import { sendMessage } from '../../src/messages/protocol';
+
+interface JoinPagesProps {
+  readonly tabId: number;
+  /** Called when there is more to show than before. */
+  readonly onJoined: () => void;
+}
+
+/** How often the page is asked how far it has come, in milliseconds. */
+const ASKED_EVERY = 250;
+
+/** Offers the article's further pages; follows their joining whoever began it, the pane or a setting. */
+export function JoinPages({ tabId, onJoined }: JoinPagesProps): VNode {
+  const [state, setState] = useState<JoinState>({ kind: 'none' });
+  const isJoining = state.kind === 'joining';
+  useEffect(() => {
+    let stopped = false;
+    const ask = async (): Promise<void> => {
+      // A page that has gone answers nothing; the popup then shows what comes instead.
+      const next = await sendMessage('page/join-state', undefined, tabId).catch(() => null);
+      if (stopped || next === null) return;
+      setState(next);
+      if (isJoining && next.kind !== 'joining') onJoined();
+    };
+    void ask();
+    const timer = isJoining ? setInterval(() => void ask(), ASKED_EVERY) : undefined;
+    return () => {
+      stopped = true;
+      clearInterval(timer);
+    };
+  }, [isJoining, tabId]);
+  const start = (): void => {
+    if (state.kind === 'offered') setState({ kind: 'joining', page: 2, of: state.pages });
+    void sendMessage('page/join', undefined, tabId).catch(() => undefined);
+  };
+  const stop = (): void => {
+    void sendMessage('page/stop-joining', undefined, tabId).catch(() => undefined);
+  };
+  return <JoinLine state={state} start={start} stop={stop} />;
+}

@@ -1,0 +1,65 @@
+import type { Article, Sanitise } from '../article/article';
+import { extractArticle } from '../article/extract-article';
+import { findFurtherPages, type FurtherPages } from '../article/further-pages';
+import { joinPages } from '../article/join-pages';
+import { fetchPage, PageRefused } from './fetch-page';
+import type { Joining, JoinState } from './join-state';
+
+/** Pages that are fetched at most: more would be a burden to the site, and a wait to the reader. */
+const MOST_PAGES = 20;
+
+/**
+ * The joining of the article that was read from `document`: offered when the page links to further pages.
+ *
+ * @param joined takes the whole article; what it returns is waited for
+ */
+export function prepareJoining(
+  document: Document,
+  first: Article,
+  sanitise: Sanitise,
+  joined: (article: Article) => Promise<void>,
+): Joining {
+  const further = first.found ? findFurtherPages(document, location.href) : null;
+  const steps = new EventTarget();
+  let state: JoinState =
+    further === null ? { kind: 'none' } : { kind: 'offered', pages: countPages(further) };
+  let stopping = new AbortController();
+
+  function go(next: JoinState): void {
+    state = next;
+    steps.dispatchEvent(new Event('step'));
+  }
+
+  async function readAt(url: string, signal: AbortSignal): Promise<Article | 'failed' | 'policy'> {
+    try {
+      return extractArticle(await fetchPage(url, signal), url, sanitise);
+    } catch (error) {
+      return error instanceof PageRefused ? error.why : 'failed';
+    }
+  }
+
+  return {
+    state: () => state,
+    async start() {
+      if (further === null || state.kind !== 'offered') return;
+      const { pages } = state;
+      stopping = new AbortController();
+      go({ kind: 'joining', page: 2, of: pages });
+      const article = await joinPages(first, further, {
+        read: readAt,
+        signal: stopping.signal,
+        limit: MOST_PAGES,
+        onProgress: (page, of) => go({ kind: 'joining', page, of }),
+      });
+      await joined(article);
+      // What could not be had is offered again.
+      go(article.pages > 1 ? { kind: 'joined', pages: article.pages } : { kind: 'offered', pages });
+    },
+    stop: () => stopping.abort(),
+    watch: (changed, signal) => steps.addEventListener('step', changed, { signal }),
+  };
+}
+
+function countPages({ numbered }: FurtherPages): number {
+  return Math.max(2, numbered.length + 1);
+}

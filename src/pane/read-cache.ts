@@ -1,0 +1,70 @@
+import type { Sanitise } from '../article/article';
+import type { Joining } from '../joining/join-state';
+import { prepareJoining } from '../joining/prepare-joining';
+import { type LoadWords, readArticle, type ReadPage, readPage } from '../reading/read';
+import { joinByItself } from '../settings/joining';
+
+/** What was read of a document, and the joining of its article's further pages. */
+export interface ReadCache {
+  page(): Promise<ReadPage>;
+  joining(): Promise<Joining>;
+}
+
+interface Entry {
+  page: Promise<ReadPage>;
+  readonly joining: Promise<Joining>;
+  /** Of the address and the page's text: a page that changed is read again. */
+  fingerprint: string;
+}
+
+/**
+ * Reads a document when it is first asked for, and again when it has changed.
+ *
+ * @param isHeld true while the page may change as it likes: what was read is shown
+ * @param changed called when joining has put more in the place of what was read
+ */
+export function cacheReading(
+  document: Document,
+  sanitise: Sanitise,
+  loadWords: LoadWords,
+  isHeld: () => boolean,
+  changed: () => Promise<void>,
+): ReadCache {
+  let entry: Entry | null = null;
+
+  function current(): Entry {
+    if (entry !== null && (isHeld() || entry.fingerprint === fingerprintOf(document))) return entry;
+    const page = readPage(document, location.href, sanitise, loadWords);
+    const own: Entry = { page, joining: join(), fingerprint: fingerprintOf(document) };
+    entry = own;
+    // What failed is tried again when asked for again, not remembered; whoever asked is told.
+    own.joining.catch(() => (entry = entry === own ? null : entry));
+
+    async function join(): Promise<Joining> {
+      const { article } = await page;
+      const joining = prepareJoining(document, article, sanitise, async (joined) => {
+        const { reading, analyse } = await readArticle(joined, location.href, loadWords);
+        const { ms } = await page;
+        own.page = Promise.resolve({ reading, article: joined, ms: { ...ms, analyse } });
+        own.fingerprint = fingerprintOf(document);
+        if (entry === own) await changed();
+      });
+      if (await joinByItself.getValue()) void joining.start();
+      return joining;
+    }
+
+    return own;
+  }
+
+  return { page: () => current().page, joining: () => current().joining };
+}
+
+/** FNV-1a over address and text: a key for one reading, not a secret. */
+function fingerprintOf(document: Document): string {
+  const words = `${location.href}\n${document.title}\n${document.body?.textContent ?? ''}`;
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < words.length; index += 1) {
+    hash = Math.imul(hash ^ words.charCodeAt(index), 0x01000193);
+  }
+  return `${words.length}-${hash >>> 0}`;
+}
