@@ -45,8 +45,7 @@ describe('joining', () => {
 
   it('puts the pages one after another, once, and names the page that fails', async () => {
     const joined = await joinPages(one, further, {
-      read: (url) =>
-        url.endsWith('2') ? Promise.resolve(two) : Promise.reject(new Error('Not found')),
+      read: (url) => Promise.resolve(url.endsWith('2') ? two : 'failed'),
       signal: new AbortController().signal,
       limit: 10,
     });
@@ -54,6 +53,23 @@ describe('joining', () => {
     expect(joined.pages).toBe(2);
     expect(joined.warnings).toEqual(['Page 3 of 3 could not be loaded.']);
     expect(joined.blocks[joined.removed[0]?.at ?? -1]?.text).toBe(FOURTH);
+  });
+
+  it('asks for no more pages where the site forbids the first', async () => {
+    const asked: string[] = [];
+    const joined = await joinPages(one, further, {
+      read: (url) => {
+        asked.push(url);
+        return Promise.resolve('policy');
+      },
+      signal: new AbortController().signal,
+      limit: 10,
+    });
+    expect(asked).toEqual([`${HERE}?page=2`]);
+    expect(joined.text).toBe(one.text);
+    expect(joined.warnings).toEqual([
+      'This site does not allow page 2 of 3 to be loaded from here.',
+    ]);
   });
 
   it('stops when the reader stops, and keeps what was read', async () => {

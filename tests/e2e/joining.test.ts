@@ -1,0 +1,152 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { browsers } from './harness/builds.ts';
+import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles.ts';
+import { startSite, type Site, type SitePage } from './harness/site.ts';
+import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
+import { indonesian, newsPage } from './pages/articles.ts';
+
+/** One story on three pages; each further page begins with the last paragraph of the one before. */
+const PARTS = [
+  [
+    'Banjir merendam lima desa di tepi Sungai Lestari sejak Senin malam, kata kepala dinas setempat Rudi Hartanto.',
+    'Sebanyak 420 keluarga mengungsi ke balai desa dan dua sekolah yang letaknya lebih tinggi.',
+    'Air mulai surut pada Selasa siang, tetapi jalan utama belum dapat dilalui kendaraan kecil.',
+  ],
+  [
+    'Air mulai surut pada Selasa siang, tetapi jalan utama belum dapat dilalui kendaraan kecil.',
+    '“Kami meminta warga tidak pulang dahulu sebelum tanggul diperiksa,” ujar Rudi Hartanto kepada wartawan.',
+    'Dapur umum didirikan di halaman sekolah dan melayani ribuan orang setiap hari.',
+  ],
+  [
+    'Pemerintah daerah menyiapkan dana Rp3,1 miliar untuk memperbaiki tanggul yang jebol di dua tempat.',
+    'Perbaikan direncanakan mulai pekan depan dan ditargetkan selesai sebelum musim hujan berikutnya.',
+  ],
+];
+
+const PAGER = '<p><a href="PATH">1</a> <a href="PATH?page=2">2</a> <a href="PATH?page=3">3</a></p>';
+
+function storyAt(path: string, missing: readonly number[] = [], headers = {}) {
+  const pages: Record<string, SitePage> = {};
+  for (const [index, part] of PARTS.entries()) {
+    if (missing.includes(index + 1)) continue;
+    const html = newsPage({
+      ...indonesian,
+      title: 'Banjir di Tepi Sungai Lestari Mulai Surut',
+      paragraphs: [...part, PAGER.replaceAll('PATH', path)],
+    });
+    pages[index === 0 ? path : `${path}?page=${index + 1}`] = { html, headers };
+  }
+  return pages;
+}
+
+const textOf = async (view: View): Promise<string> =>
+  await view.evaluate(() => document.body.innerText);
+
+describe.each(browsers)('an article of three pages in %s', (name, start) => {
+  let browser: BrowserUnderTest;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await startSite({
+      ...storyAt('/banjir'),
+      ...storyAt('/sebagian', [3]),
+      ...storyAt('/tertutup', [], { 'content-security-policy': "connect-src 'none'" }),
+    });
+    browser = await start();
+  });
+  afterAll(async () => {
+    await browser.stop();
+    await site.close();
+  });
+  afterEach(async () => {
+    // A page that is missing, or that the site's policy forbids, is told of by the browser itself.
+    const errors = await browser.takeErrors();
+    expect(errors.filter((error) => !/404|Content.Security.Policy/iu.test(error))).toEqual([]);
+  });
+
+  async function openPopup(path: string): Promise<{ page: View; popup: View }> {
+    const page = await browser.open(site.origin + path);
+    site.takeRequests();
+    return { page, popup: await browser.clickToolbarIcon() };
+  }
+
+  /** The text of the pane's article, which holds the pages' own: with its head it is the longest. */
+  async function paneText(page: View): Promise<string> {
+    await findByRole(page, 'dialog', /^Reader mode/u);
+    const articles = (await accessibleElements(page)).filter(({ role }) => role === 'article');
+    return articles.map(({ text }) => text).toSorted((a, b) => b.length - a.length)[0] ?? '';
+  }
+
+  it('is joined from the popup, once, and nothing else is asked for', async () => {
+    const { page, popup } = await openPopup('/banjir');
+    await waitFor('the offer', async () =>
+      (await textOf(popup)).includes('This article has 3 pages.'),
+    );
+    expect(site.takeRequests().filter((path) => path.startsWith('/banjir'))).toEqual([]);
+    await clickByRole(popup, 'button', 'Join the pages');
+    await waitFor('the end', async () => (await textOf(popup)).includes('3 pages are joined.'));
+    expect(site.takeRequests().filter((path) => path.startsWith('/banjir'))).toEqual([
+      '/banjir?page=2',
+      '/banjir?page=3',
+    ]);
+    await waitFor('a quote of page 2', async () =>
+      (await textOf(popup)).includes('sebelum tanggul diperiksa'),
+    );
+    await clickByRole(popup, 'switch', 'Reader mode');
+    const text = await paneText(page);
+    for (const part of PARTS.flat()) expect(text.split(part)).toHaveLength(2);
+    await popup.close();
+    await page.close();
+  });
+
+  it('is joined from the pane, which stays open', async () => {
+    const { page, popup } = await openPopup('/banjir');
+    await findByRole(popup, 'switch', 'Reader mode');
+    await clickByRole(popup, 'switch', 'Reader mode');
+    expect(await paneText(page)).not.toContain('Rp3,1 miliar');
+    await clickByRole(page, 'button', 'Join the pages');
+    await waitFor('page 3 in the pane', async () =>
+      (await paneText(page)).includes('Rp3,1 miliar'),
+    );
+    expect(await isAbsent(page, 'button', 'Join the pages')).toBe(true);
+    await popup.close();
+    await page.close();
+  });
+
+  it('keeps what was read, and names the page that could not be loaded', async () => {
+    const { page, popup } = await openPopup('/sebagian');
+    await clickByRole(popup, 'button', 'Join the pages');
+    await waitFor('the warning', async () =>
+      (await textOf(popup)).includes('Page 3 of 3 could not be loaded.'),
+    );
+    await clickByRole(popup, 'switch', 'Reader mode');
+    const text = await paneText(page);
+    expect(text).toContain('Dapur umum didirikan');
+    expect(text).toContain('Page 3 of 3 could not be loaded.');
+    await popup.close();
+    await page.close();
+  });
+
+  it('is joined, or said to be forbidden, on a site whose policy allows no requests', async () => {
+    const { page, popup } = await openPopup('/tertutup');
+    await clickByRole(popup, 'button', 'Join the pages');
+    const words =
+      name === 'Chromium'
+        ? '3 pages are joined.'
+        : 'This site does not allow page 2 of 3 to be loaded from here.';
+    await waitFor(words, async () => (await textOf(popup)).includes(words));
+    await popup.close();
+    await page.close();
+  });
+
+  it('is joined by itself where that was chosen', async () => {
+    const options = await browser.open(browser.extensionUrl('/options.html'));
+    await clickByRole(options, 'checkbox', /^Join the pages/u);
+    await options.close();
+    const { page, popup } = await openPopup('/banjir');
+    await waitFor('the end', async () => (await textOf(popup)).includes('3 pages are joined.'));
+    expect(await textOf(popup)).toContain('sebelum tanggul diperiksa');
+    await popup.close();
+    await page.close();
+  });
+});
