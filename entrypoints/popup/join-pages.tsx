@@ -6,6 +6,8 @@ import { sendMessage } from '../../src/messages/protocol';
 
 interface JoinPagesProps {
   readonly tabId: number;
+  /** How many pages what is shown was made from. */
+  readonly pages: number;
   /** Called when there is more to show than before. */
   readonly onJoined: () => void;
 }
@@ -14,7 +16,7 @@ interface JoinPagesProps {
 const ASKED_EVERY = 250;
 
 /** Offers the article's further pages; follows their joining whoever began it, the pane or a setting. */
-export function JoinPages({ tabId, onJoined }: JoinPagesProps): VNode {
+export function JoinPages({ tabId, pages, onJoined }: JoinPagesProps): VNode {
   const [state, setState] = useState<JoinState>({ kind: 'none' });
   const isJoining = state.kind === 'joining';
   useEffect(() => {
@@ -24,7 +26,8 @@ export function JoinPages({ tabId, onJoined }: JoinPagesProps): VNode {
       const next = await sendMessage('page/join-state', undefined, tabId).catch(() => null);
       if (stopped || next === null) return;
       setState(next);
-      if (isJoining && next.kind !== 'joining') onJoined();
+      const more = next.kind === 'joined' && next.pages !== pages;
+      if (more || (isJoining && next.kind !== 'joining')) onJoined();
     };
     void ask();
     const timer = isJoining ? setInterval(() => void ask(), ASKED_EVERY) : undefined;
@@ -32,7 +35,7 @@ export function JoinPages({ tabId, onJoined }: JoinPagesProps): VNode {
       stopped = true;
       clearInterval(timer);
     };
-  }, [isJoining, tabId]);
+  }, [isJoining, pages, tabId]);
   const start = (): void => {
     if (state.kind === 'offered') setState({ kind: 'joining', page: 2, of: state.pages });
     void sendMessage('page/join', undefined, tabId).catch(() => undefined);

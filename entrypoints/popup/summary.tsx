@@ -111,7 +111,7 @@ export function Summary(answer: SummaryProps): VNode {
             {warning}
           </p>
         ))}
-        <JoinPages tabId={tabId} onJoined={answer.onJoined} />
+        <JoinPages tabId={tabId} pages={reading.pages} onJoined={answer.onJoined} />
         <KeyFacts reading={reading} goTo={goTo} />
         <Quotes reading={reading} goTo={goTo} copy={copy} />
       </main>

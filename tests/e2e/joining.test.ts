@@ -145,7 +145,9 @@ describe.each(browsers)('an article of three pages in %s', (name, start) => {
     await options.close();
     const { page, popup } = await openPopup('/banjir');
     await waitFor('the end', async () => (await textOf(popup)).includes('3 pages are joined.'));
-    expect(await textOf(popup)).toContain('sebelum tanggul diperiksa');
+    await waitFor('a quote of page 2', async () =>
+      (await textOf(popup)).includes('sebelum tanggul diperiksa'),
+    );
     await popup.close();
     await page.close();
   });
