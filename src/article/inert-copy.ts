@@ -1,3 +1,6 @@
+import { REMOVED_MARK } from './restore';
+import { EMBED_MARK } from './tags';
+
 /**
  * A copy of the page that can be taken apart: no scripts run in it, no picture loads from it, and no
  * name that the page gave to a form or an image can stand in for a method of the document.
@@ -136,4 +139,8 @@ function removeNames(root: Element): void {
   for (const element of root.querySelectorAll('[name]:not(meta)')) element.removeAttribute('name');
   for (const element of root.querySelectorAll('object[id],embed[id]'))
     element.removeAttribute('id');
+  // A page that knows our marks could have words put back in another place.
+  for (const mark of [REMOVED_MARK, EMBED_MARK]) {
+    for (const element of root.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
+  }
 }
