@@ -67,7 +67,7 @@ export function extractArticle(document: Document, url: string, sanitise: Saniti
     blocks: markDirections(blocks, map.elements, dir),
     removed: placeRemovals(body, walked, taken),
     dateline,
-    warnings: [...undone, ...warnOfCuts(lines, located, facts)],
+    warnings: [...undone, ...warnOfCuts(lines, located, facts, map.text)],
     body,
     removedBodies,
   };

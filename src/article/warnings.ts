@@ -1,17 +1,48 @@
 import { saysPaywall } from './interruptions/labels';
 import type { Located } from './locate/locate';
-import type { WalkedBlock } from './walk-blocks';
 import type { PageFacts } from './metadata/read-metadata';
+import { proseOf, weightOf } from './prose';
+import type { WalkedBlock } from './walk-blocks';
 
 const CUT = 'The page shows only part of this article: the rest is for subscribers.';
+const PART = 'The page shows only part of this article: its own data holds more of the text.';
+const CONSENT =
+  'This may be the page’s question about cookies and not the article: answer it in the page, then read again.';
+
 const SHORT = 1500;
 
-/** Says when the text is cut by a paywall, as far as the page itself tells. */
+/** The share of the text in the page's own data that must be shown, or the reader is told. */
+const SHOWN_SHARE = 0.6;
+
+/** Data of less text, in letters of an alphabet, is a summary. */
+const WHOLE_BODY = 600;
+
+/** Says when the text is cut by a wall, as far as the page itself tells. */
 export function warnOfCuts(
   lines: readonly WalkedBlock[],
   located: Located,
   facts: PageFacts,
+  text: string,
 ): string[] {
   const said = lines.some((line) => line.text.length < 300 && saysPaywall(line.text));
-  return said || (facts.paywalled && located.prose < SHORT) ? [CUT] : [];
+  if (said || (facts.paywalled && located.prose < SHORT)) return [CUT];
+  if (asksForConsent(located)) return [CONSENT];
+  // Some houses put the body there as markup.
+  const stated = weightOf((facts.articleBody ?? '').replace(/<[^<>]{1,400}>/gu, ' '));
+  return stated > WHOLE_BODY && weightOf(text) < stated * SHOWN_SHARE ? [PART] : [];
+}
+
+/** One word in the spellings of all languages that have a file: no consent is asked for without it. */
+const COOKIE =
+  /cookie|kuki|sušenk|informasjonskapsl|evästee|çerez|piškotk|süti|ciastecz|クッキー|쿠키|куки|файл[аы]? cookie|คุกกี้|کوکی|कुकी|كوكي|تعريف الارتباط/iu;
+
+/** A wall holds less story than this. */
+const LONGEST_WALL = 4000;
+
+/** True when what was found speaks of cookies in most of its paragraphs, as no short article does. */
+export function asksForConsent({ chosen, prose }: Located): boolean {
+  if (prose > LONGEST_WALL) return false;
+  let ofCookies = 0;
+  for (const line of chosen) if (COOKIE.test(line.text)) ofCookies += proseOf(line);
+  return ofCookies > prose * 0.6;
 }

@@ -31,7 +31,8 @@ export interface Located {
 export function locateArticle(page: Document, beginnings: readonly string[]): Located | null {
   const { body } = page;
   const lines = walkBlocks(body);
-  const mass = (line: WalkedBlock): number => (inPageFooter(line) ? 0 : proseOf(line));
+  const masses = new Map(lines.map((line) => [line, inPageFooter(line) ? 0 : proseOf(line)]));
+  const mass = (line: WalkedBlock): number => masses.get(line) ?? 0;
   if (lines.some((line) => mass(line) > 0)) dropMenus(lines, body);
   const chosen = withoutApart(askReadability(page, lines));
   const byReadability = holderOf([...chosen], mass, 0.95, body);
@@ -55,7 +56,7 @@ export function locateArticle(page: Document, beginnings: readonly string[]): Lo
     overlap < Math.min(massOf(inTold), massOf(taken)) * TAKEN_SHARE &&
     massOf(inTold) > massOf(taken) * TOLD_SHARE;
   const start = missed ? told : byDensest ? densest : byReadability;
-  if (start === null) return null;
+  if (start === null) return locateGallery(lines, mass, body);
   const found = new Set(missed ? inTold : taken);
   const container = widen(start, lines, found, mass, body);
   const belongs = new Set(found);
@@ -67,6 +68,22 @@ export function locateArticle(page: Document, beginnings: readonly string[]): Lo
     }
   }
   return { container, lines, chosen: belongs, prose: massOf(belongs) };
+}
+
+/** Pictures with a sentence each, from which on a page without a paragraph is a gallery. */
+const GALLERY_PICTURES = 3;
+
+/** A story that is told in the captions of its pictures alone. */
+function locateGallery(
+  lines: readonly WalkedBlock[],
+  mass: (line: WalkedBlock) => number,
+  body: Element,
+): Located | null {
+  const captions = lines.filter((line) => line.kind === 'figure' && mass(line) > 0);
+  const container = holderOf(captions, mass, 0.95, body);
+  if (captions.length < GALLERY_PICTURES || container === null) return null;
+  const prose = captions.reduce((sum, line) => sum + mass(line), 0);
+  return { container, lines, chosen: new Set(captions), prose };
 }
 
 /** Readability lost the article when it has less than this share of the densest run of paragraphs. */

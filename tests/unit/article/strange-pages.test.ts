@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { FIRST, FOURTH, p, PARAGRAPHS, readHtml, SECOND, story, THIRD } from './read-html';
+
+const page = (title: string, inside: string, head = ''): string =>
+  `<!doctype html><html><head><title>${title}</title><meta property="og:type" content="article">${head}</head>` +
+  `<body><nav><a href="/">Start</a> <a href="/a">A</a></nav><h1>${title}</h1>${inside}</body></html>`;
+
+describe('short stories in scripts that say more with fewer letters', () => {
+  it.each([
+    [
+      'ja',
+      '渡し船の遅れ',
+      [
+        '港の責任者は月曜日、三つの島へ向かう渡し船の出発が一時間遅れると発表した。',
+        '夕方には運航が再開され、最後の便には乗客より多くのヤギが乗っていたという。',
+      ],
+    ],
+    [
+      'ko',
+      '나룻배 지연',
+      [
+        '항만 책임자는 월요일 세 섬으로 가는 나룻배가 한 시간 늦게 떠난다고 밝혔다.',
+        '저녁에는 운항이 다시 시작됐고 마지막 배에는 승객보다 염소가 더 많이 탔다고 한다.',
+      ],
+    ],
+    [
+      'th',
+      'เรือข้ามฟากล่าช้า',
+      [
+        'ผู้ดูแลท่าเรือกล่าวเมื่อวันจันทร์ว่าเรือข้ามฟากไปยังสามเกาะจะออกช้าไปหนึ่งชั่วโมงและไม่มีใครแปลกใจ',
+        'ในตอนเย็นเรือกลับมาให้บริการอีกครั้ง และเที่ยวสุดท้ายมีแพะมากกว่าผู้โดยสาร',
+      ],
+    ],
+  ])('in %s are read whole', (lang, title, paragraphs) => {
+    const article = readHtml(page(title, `<div>${paragraphs.map(p).join('')}</div>`));
+    expect(article.text).toBe(paragraphs.join('\n'));
+    expect(article.lang).toBe(lang);
+    expect(article.metadata.title).toBe(title);
+  });
+});
+
+describe('pages that are no plain run of paragraphs', () => {
+  it('keep every entry of a live blog, the newest first, with its time', () => {
+    const entries = PARAGRAPHS.map(
+      (words, index) =>
+        `<section class="entry"><h3><time>1${8 - index}:05</time> Entry ${index + 1}: the ferry</h3>${p(words)}</section>`,
+    );
+    const article = readHtml(page('Ferry live', `<main><div>${entries.join('')}</div></main>`));
+    const lines = article.text.split('\n');
+    expect(lines.filter((line) => PARAGRAPHS.some((words) => words === line))).toEqual(PARAGRAPHS);
+    expect(lines).toContain('18:05 Entry 1: the ferry');
+    expect(lines).toContain('15:05 Entry 4: the ferry');
+  });
+
+  it('keep the captions of a gallery', () => {
+    const figures = PARAGRAPHS.map(
+      (words, index) =>
+        `<figure><img src="/p${index}.jpg" width="800" height="500"><figcaption>${words}</figcaption></figure>`,
+    );
+    const article = readHtml(page('Ferry in pictures', `<article>${figures.join('')}</article>`));
+    expect(article.text.split('\n')).toEqual(PARAGRAPHS);
+    expect(article.body.querySelectorAll('img')).toHaveLength(PARAGRAPHS.length);
+  });
+
+  it('keep the numbered headings of a list of tips', () => {
+    const tips = PARAGRAPHS.map(
+      (words, index) => `<h2>${index + 1}. Tip for islanders</h2>${p(words)}`,
+    );
+    const article = story(tips.join(''));
+    expect(article.blocks.filter(({ kind }) => kind === 'heading')).toHaveLength(PARAGRAPHS.length);
+    expect(article.text.startsWith('1. Tip for islanders')).toBe(true);
+  });
+
+  it('keep a wire story of two sentences without anything around it', () => {
+    const article = readHtml(page('Ferry late', p(`${FIRST} It gave no reason.`)));
+    expect(article.text).toBe(`${FIRST} It gave no reason.`);
+  });
+});
+
+describe('a text that is not all there', () => {
+  const stated = (body: string): string =>
+    `<script type="application/ld+json">${JSON.stringify({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: 'The ferry at Kota Lama',
+      articleBody: body,
+    })}</script>`;
+
+  it('is said to be cut when the page’s own data holds more of it', () => {
+    const article = story(p(FIRST) + p(SECOND), stated(PARAGRAPHS.join(' ').repeat(3)));
+    expect(article.text).toBe(`${FIRST}\n${SECOND}`);
+    expect(article.warnings).toEqual([
+      'The page shows only part of this article: its own data holds more of the text.',
+    ]);
+  });
+
+  it('is not said to be cut when the data says the same, marked up, or is a summary', () => {
+    const whole = PARAGRAPHS.map(p).join('');
+    expect(story(whole, stated(whole)).warnings).toEqual([]);
+    expect(story(whole, stated(FIRST)).warnings).toEqual([]);
+  });
+
+  it('is suspected to be a question about cookies', () => {
+    const article = readHtml(
+      page(
+        'The ferry at Kota Lama',
+        '<div><p>We and our 734 partners use cookies and other means to store data on your device, and to read it.</p>' +
+          '<p>You can accept all cookies, or choose which of these cookies may be set, and change your mind later.</p></div>',
+      ),
+    );
+    expect(article.warnings.join()).toContain('question about cookies');
+  });
+
+  it('is no question about cookies when one paragraph speaks of them', () => {
+    const cookies = p(
+      'The ferry’s own page sets cookies, said the harbour master, and nobody reads its notice.',
+    );
+    const article = story(p(FIRST) + cookies + p(THIRD) + p(FOURTH));
+    expect(article.warnings).toEqual([]);
+    expect(article.text).toContain('sets cookies');
+  });
+});
