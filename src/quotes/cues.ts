@@ -172,7 +172,16 @@ function readSource(
   // "según explicó X": the verb of telling again.
   const verb = lexicon.cues.match(items, from);
   if (verb?.value.kind === 'verb' && items[from]?.capital === false) from += verb.length;
-  return readObject(items, from, highest, lexicon);
+  const source = readObject(items, from, highest, lexicon);
+  if (source?.apposition === null || source?.apposition === undefined) return source;
+  // "Conforme a irmã da vítima, Luana estava grávida": what follows words without a name is the sentence.
+  const [start, end] = source.apposition;
+  const named = items.slice(source.from, source.to).some((item) => item.capital);
+  const cased = items.slice(start, end).some((item) => item.capital);
+  const whole = items
+    .slice(start, end)
+    .every((item) => item.capital || !item.word || sets.links.has(item.folded));
+  return named || !cased || whole ? source : { ...source, apposition: null };
 }
 
 /** How far behind "heißt es" the document may be named. */

@@ -125,6 +125,13 @@ function afterComplementiser(
     const match = lexicon.complementisers.match(items, at);
     if (match !== null) {
       if (at > from && opensAnother(items, at, lexicon)) return null;
+      const commas = items.slice(from, at).filter((one) => COMMA.test(one.folded)).length;
+      if (
+        lexicon.words.relativeThat === true &&
+        commas === 1 &&
+        COMMA.test(items[at - 1]?.folded ?? '')
+      )
+        return null;
       if (at > from && isRelative(items, at + match.length, lexicon)) return null;
       return contentOf(items, at + match.length, clauseEnd(items, at, lexicon), lexicon);
     }

@@ -477,7 +477,10 @@ export class Speakers {
     const words = nameWords(name);
     const last = words.at(-1) ?? '';
     const same = this.#people.find((person) =>
-      endsLike(person.words, words) || words.length === 1 || person.words.length === 1
+      endsLike(person.words, words) ||
+      // "the Supremo" is not the "Presidentes do Supremo" who spoke before.
+      (words.length === 1 && !isRole(person.words[0] ?? '', this.lexicon)) ||
+      person.words.length === 1
         ? person.words.some((word) =>
             words.some((other) => sameNameWord(word, other, this.lexicon)),
           )

@@ -30,6 +30,9 @@ export function readRight(
     at += 1;
   const first = items[at];
   if (first?.word !== true || at >= limit) return null;
+  // "Afirmou *que* …": behind the verb it is no relative pronoun.
+  if (lexicon.words.relativeThat === true && lexicon.complementisers.match(items, at) !== null)
+    return null;
   const pronoun = pronounAt(items, at, lexicon);
   if (pronoun !== null) return pronoun;
   if (lexicon.sets.addresseeArticles.has(first.folded)) return null;

@@ -91,6 +91,8 @@ export interface QuotationWords {
   readonly possessives?: string;
   /** Words that open indirect speech after a verb: "that", "dass", "bahwa". */
   readonly complementisers?: string;
+  /** A complementiser behind a comma is a relative pronoun ("la acción de X, que invitó …"). */
+  readonly relativeThat?: true;
   /** Words that open a clause in which the verb tells how the main clause is known: "wie", "as". */
   readonly asWords?: string;
   /** Verb forms that mark reported speech by themselves (de Konjunktiv I). */

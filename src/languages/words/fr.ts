@@ -60,6 +60,7 @@ export const words: LanguageWords = {
     bareVerbs: '',
     according:
       "selon|d'après|aux yeux de|de l'avis de|à en croire|aux dires de|comme le souligne|comme l'explique",
+    relativeThat: true,
     complementisers: "que|qu'|si",
     asWords: 'comme|ainsi|et|mais',
     indirect: ['that', 'postposed', 'according'],
