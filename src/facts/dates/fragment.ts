@@ -41,6 +41,8 @@ export interface Fragment {
   readonly calendar?: OtherCalendar;
   /** From the publication. */
   readonly offset?: Offset;
+  /** The word also means "later than the date before" (三天后): in a clause about the past it does. */
+  readonly orLater?: true;
   /** The word says both ways, back and ahead (कल): the clause tells which. */
   readonly either?: true;
   /** From the date named before. */
@@ -75,6 +77,8 @@ export interface Fragment {
   readonly weak?: true;
   /** A bare number, which is a day or an hour only beside something that makes it one. */
   readonly bare?: true;
+  /** A bare number with a dash and a further number after it: "Monday 8-9 am". */
+  readonly opens?: true;
   readonly habit?: true;
   /** Any of the two orders of day and month could be meant. */
   readonly value?: null;

@@ -78,8 +78,9 @@ function countFrom(lexemes: Lexemes, a: Fragment, b: Fragment): Fragment | null 
 const only = (fields: Fields, ...keys: (keyof Fields)[]): boolean =>
   Object.keys(fields).every(
     (key) =>
-      ['from', 'to', 'start', 'end', 'weak', 'bare', 'habit', 'calendar', 'part'].includes(key) ||
-      keys.includes(key as keyof Fields),
+      ['from', 'to', 'start', 'end', 'weak', 'bare', 'opens', 'habit', 'calendar', 'part'].includes(
+        key,
+      ) || keys.includes(key as keyof Fields),
   );
 
 /** Whether two fragments can say the same date together. */
@@ -134,7 +135,7 @@ function fitDates(a: Fragment, b: Fragment): boolean {
   const sameYear = b.previous?.unit === 'year' && only(b, 'previous');
   if (a.weekday !== undefined && only(a, 'weekday', 'direction', 'clock')) {
     if (b.weekday !== undefined) return false;
-    if (b.day !== undefined && (b.bare !== true || a.to === b.from)) return true;
+    if (b.day !== undefined && (b.bare !== true || a.to === b.from)) return b.opens !== true;
     if (b.offset !== undefined)
       return (b.offset.unit === 'day' || b.offset.unit === 'week') && a.direction === undefined;
     return b.holiday !== undefined || (b.previous?.unit === 'day' && b.previous.n === 0);

@@ -98,6 +98,12 @@ export class Lexemes {
     return !this.#capitals || this.#text.charAt(start) !== this.folded.charAt(start);
   }
 
+  /** Whether a dash and a further number follow. */
+  opensRange(index: number): boolean {
+    const end = this.#lexemes[index]?.end ?? 0;
+    return /^ ?[-–] ?\d/.test(this.folded.slice(end, end + 4));
+  }
+
   /** Whether an apostrophe alone follows: "years'". */
   isPossessive(index: number): boolean {
     const end = this.#lexemes[index]?.end ?? 0;

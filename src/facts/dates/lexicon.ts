@@ -2,8 +2,9 @@ import type { Language } from '../../languages/language';
 import type { DateUnit, DateWords, DayPart } from '../../languages/sections/dates';
 import { fold } from './fold';
 import { harvest, type Harvested } from './harvest';
-import type { Sense, SenseKind, Side } from './sense';
-import { WordNode } from './word-tree';
+import type { Sense } from './sense';
+import { expand, WordList } from './word-list';
+import type { WordNode } from './word-tree';
 
 /** What an ending makes of a date that carries it: the earlier end of a range, the later one, one of two. */
 export type RangeEnding = 'from' | 'to' | 'and';
@@ -20,80 +21,6 @@ export interface Lexicon {
   readonly futureVerb: RegExp | null;
   /** Months are written with a capital. */
   readonly capitals: boolean;
-}
-
-const IGNORABLE = /[\u093c\u0640\u064b-\u0654\u200b-\u200f\u00ad]/g;
-
-/** Code units that read as nothing in the text: vowel signs, nukta, zero-width and direction marks. */
-export function isIgnorable(code: number): boolean {
-  return (
-    code === 0x93c ||
-    code === 0x640 ||
-    (code >= 0x64b && code <= 0x654) ||
-    (code >= 0x200b && code <= 0x200f) ||
-    code === 0xad
-  );
-}
-
-/** All words that a pattern of the language files stands for (`|`, `{a,b}`). */
-function expand(pattern: string): string[] {
-  return pattern.split('|').flatMap(expandBraces);
-}
-
-function expandBraces(pattern: string): string[] {
-  const open = pattern.indexOf('{');
-  const close = pattern.indexOf('}', open);
-  if (open === -1 || close === -1) return [pattern];
-  const head = pattern.slice(0, open);
-  const tails = expandBraces(pattern.slice(close + 1));
-  return pattern
-    .slice(open + 1, close)
-    .split(',')
-    .flatMap((middle) => tails.map((tail) => head + middle + tail));
-}
-
-class Builder {
-  readonly #words: string[] = [];
-  readonly #senses: Sense[] = [];
-
-  /** Adds one word; a word may have several meanings. */
-  word(word: string, sense: Sense): void {
-    this.#words.push(word);
-    this.#senses.push(sense);
-  }
-
-  /** The tree of all words that were added. */
-  build(tag: string, unaccented: boolean): WordNode {
-    const root = new WordNode();
-    const folded = fold(this.#words.join('\n'), tag).split('\n');
-    for (const [index, sense] of this.#senses.entries()) {
-      const word = (folded[index] ?? '').replace(IGNORABLE, '');
-      root.add(word, sense);
-      // "marco" is no month: names of months keep their accents.
-      if (!unaccented || word.length < 4 || sense.kind === 'month') continue;
-      const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
-      if (bare !== word) root.add(bare, sense);
-    }
-    return root;
-  }
-
-  /** Adds every word of a pattern, with the side that its underscore tells. */
-  add(pattern: string | undefined, sense: Omit<Sense, 'side'>): void {
-    if (pattern === undefined) return;
-    for (const word of expand(pattern)) {
-      const side: Side = word.endsWith('_') ? 1 : word.startsWith('_') ? 2 : 3;
-      this.word(word.replace(/^_|_$/g, ''), { ...sense, side });
-    }
-  }
-
-  /** Adds a list of words that stand for 1, 2, 3 and so on; each may have alternatives by comma. */
-  list(pattern: string | undefined, kind: SenseKind): void {
-    if (pattern === undefined) return;
-    pattern.split('|').forEach((words, index) => {
-      for (const word of words.includes('{') ? expandBraces(words) : words.split(','))
-        this.word(word, { kind, n: index + 1, side: 3 });
-    });
-  }
 }
 
 const SEVERAL = /^([a-z]+)(\d+)$/;
@@ -155,7 +82,7 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function build({ tag, dates: words, locale }: Language): Lexicon {
-  const builder = new Builder();
+  const builder = new WordList();
   const without = new Set((words.withoutIntl ?? '').split('|'));
   const harvested = harvest(locale).filter(({ word }) => !without.has(word));
   const ambiguous = new Set(expand(words.ambiguous ?? '').map((word) => fold(word, tag)));
@@ -173,9 +100,12 @@ function build({ tag, dates: words, locale }: Language): Lexicon {
       ...(ambiguous.has(fold(word, tag)) ? { weak: true } : {}),
     });
 
+  const later = expand(words.later ?? '').filter((word) => word.startsWith('_'));
+  const isLater = ({ kind, n }: Sense, word: string): boolean =>
+    kind === 'ago' && n > 0 && later.some((ending) => word.endsWith(ending.slice(1)));
   for (const { word, sense } of harvested) {
     if (sense.kind === 'month' || sense.kind === 'weekday') named(sense.kind, sense.n, word, sense);
-    else builder.word(word, sense);
+    else builder.word(word, isLater(sense, word) ? { ...sense, orLater: true } : sense);
   }
   for (const [n, pattern] of Object.entries(words.months ?? {}))
     for (const word of expand(pattern)) named('month', Number(n), word);
@@ -298,7 +228,7 @@ function futureVerb(endings: string | undefined, tag: string): RegExp | null {
 }
 
 /** Montagabend, måndagskväll: each weekday with each part of the day, joined by the language's link. */
-function addCompounds(builder: Builder, words: DateWords, harvested: readonly Harvested[]): void {
+function addCompounds(builder: WordList, words: DateWords, harvested: readonly Harvested[]): void {
   const days = harvested.filter(({ word, sense }) => sense.kind === 'weekday' && word.length > 4);
   for (const [part, pattern] of Object.entries(words.parts ?? {})) {
     for (const tail of expand(pattern)) {

@@ -52,7 +52,7 @@ export function readCalendar(lexemes: Lexemes, index: number): Found | null {
       ...(day === undefined ? {} : { day: day.n }),
       ...(calendar === undefined ? {} : { calendar }),
       ...(weak && !era.bce && !(day?.marked === true && month === undefined) ? { weak: true } : {}),
-      ...(bare ? { bare: true } : {}),
+      ...(bare ? { bare: true, ...(lexemes.opensRange(to - 1) ? { opens: true } : {}) } : {}),
       ...(era.bce ? { bce: true } : {}),
     },
   };

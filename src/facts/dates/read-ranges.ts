@@ -26,7 +26,7 @@ export function readRanges(lexemes: Lexemes, fragments: readonly Fragment[]): Da
         if (a.habit !== true) phrases.push(inYearOf(range, year));
         continue;
       }
-      if (a.habit !== true) phrases.push(range);
+      if (a.habit !== true) phrases.push(withWeekdays(lexemes, phrases, range));
       continue;
     }
     if (a.weak === true || a.bare === true || a.habit === true) continue;
@@ -65,6 +65,21 @@ function inYearOf(range: DatePhrase, { year, end }: Fragment & { year: number })
     last: last === null ? null : { ...last, year },
   };
 }
+
+/** "Sabtu-Minggu (3-4/1/2015)": the weekdays of a range in brackets belong to it. */
+function withWeekdays(lexemes: Lexemes, phrases: DatePhrase[], range: DatePhrase): DatePhrase {
+  const before = phrases.at(-1);
+  if (before === undefined || before.first.weekday === undefined || saysMore(before.first))
+    return range;
+  const gap = lexemes.folded.slice(before.end, range.start);
+  if (!/^(?: ?[-–] ?\p{L}+)? ?\($/u.test(gap)) return range;
+  phrases.pop();
+  return { ...range, start: before.start, end: closeBracket(lexemes, before.start, range.end) };
+}
+
+/** Whether a weekday comes with a date of its own. */
+const saysMore = ({ day, offset, previous, holiday }: Fields): boolean =>
+  (day ?? offset ?? previous ?? holiday) !== undefined;
 
 const DASH = /^\.? ?[-–—~] ?$/;
 const BLANK = /^\.?,? ?$/;
@@ -121,7 +136,8 @@ function rangeOf(lexemes: Lexemes, a: Fragment, b: Fragment): DatePhrase | null 
   const sure = joint.firm || (later !== b && (joint.word || isDayOfRange(lexemes, a, b)));
   if ((b.bare === true || b.weak === true) && !sure) return null;
   if (b.bare === true && later === b) return null;
-  const first = completeEarlier(a, later);
+  const earlier = completeEarlier(a, later);
+  const first = earlier === null ? null : withZone(earlier, later);
   if (first === null) return null;
   const { weak, bare, ...last } = later;
   void weak;
@@ -190,6 +206,12 @@ function completeEarlier(a: Fragment, b: Fragment): Fields | null {
   if (saysOnlyTime(a) !== saysOnlyTime(b) && !saysDay(a)) return null;
   if (a.year !== undefined && a.month === undefined && b.year === undefined) return null;
   return weak === true ? { ...rest, weak } : rest;
+}
+
+/** "10.00-12.00 WIB": the zone is that of both ends. */
+function withZone(first: Fields, { clock, zone }: Fragment): Fields {
+  const shared = first.clock !== undefined && first.zone === undefined && clock !== undefined;
+  return shared && zone !== undefined ? { ...first, zone } : first;
 }
 
 function yearOf(b: Fragment): Fields {

@@ -57,6 +57,7 @@ function readCounted(lexemes: Lexemes, index: number): Found | null {
   if (tail !== null)
     return found(index + 2, {
       offset: { ...tail.count, n: tail.sign * tail.count.n, exact: true },
+      ...(tail.orLater ? { orLater: true } : {}),
     });
   const one = lexemes.at(index)?.senses.find((each) => each.kind === 'ago' && each.one === true);
   if (one?.unit !== undefined && lexemes.words.unitIsOne === true)
@@ -75,7 +76,12 @@ function readCounted(lexemes: Lexemes, index: number): Found | null {
   const within = lexemes.sided(count.to, 'within', 2);
   if (within !== undefined) return found(count.to + 1, upTo(count));
   const ago = lexemes.sided(count.to, 'ago', 2);
-  if (ago !== undefined) return found(count.to + 1, { offset: away(count, ago.n) });
+  const alsoLater = lexemes.sided(count.to, 'later', 2) !== undefined;
+  if (ago !== undefined)
+    return found(count.to + 1, {
+      offset: away(count, ago.n),
+      ...(alsoLater ? { orLater: true } : {}),
+    });
   const later = lexemes.sided(count.to, 'later', 2);
   if (later !== undefined) return found(count.to + 1, { previous: away(count, later.n) });
   const frame = lexemes.sided(count.to, 'frame', 2);
@@ -120,13 +126,18 @@ function readLedCount(lexemes: Lexemes, index: number): Found | null {
 }
 
 /** A number before one of Intl's tails, which carry the unit: "3" + "dni temu". */
-function readTail(lexemes: Lexemes, index: number): { count: Count; sign: number } | null {
+function readTail(
+  lexemes: Lexemes,
+  index: number,
+): { count: Count; sign: number; orLater: boolean } | null {
   const n = lexemes.count(index);
   if (n === null || !lexemes.adjoins(index)) return null;
   const tail = lexemes
     .at(index + 1)
     ?.senses.find((each) => each.kind === 'ago' && each.unit !== undefined);
-  return tail?.unit === undefined ? null : { count: { unit: tail.unit, n }, sign: tail.n };
+  return tail?.unit === undefined
+    ? null
+    : { count: { unit: tail.unit, n }, sign: tail.n, orLater: tail.orLater === true };
 }
 
 /** So many units away, to the day. */

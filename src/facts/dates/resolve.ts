@@ -152,6 +152,8 @@ export class Resolver {
       if (saysPeriod(container)) return this.#nthOf(container, { ...nth, weekday }, tense);
     }
     if (fields.bce === true) return { stretch: null, anchor: 'absolute' };
+    if (fields.orLater === true && tense === -1 && fields.offset !== undefined)
+      return this.#fromPrevious(fields, fields.offset);
     if (fields.previous !== undefined) return this.#fromPrevious(fields, fields.previous);
     if (fields.untilYear !== undefined && fields.year !== undefined) {
       const first = yearStretch(fields.year);

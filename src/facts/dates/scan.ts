@@ -1,6 +1,7 @@
-import { isIgnorable, type Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { readNumber, type NumberShape } from './number-shapes';
 import type { Sense, SenseKind } from './sense';
+import { isIgnorable } from './word-list';
 import type { WordNode } from './word-tree';
 
 /** A word, phrase or number of the text that may belong to a date. */

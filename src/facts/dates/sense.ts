@@ -64,6 +64,8 @@ export interface Sense {
   readonly side: Side;
   readonly unit?: DateUnit;
   readonly part?: DayPart;
+  /** It also means "later than the date before": 天后. */
+  readonly orLater?: true;
   /** The form that goes with one: "год назад". */
   readonly one?: true;
   readonly calendar?: OtherCalendar;

@@ -168,6 +168,7 @@ export const words: LanguageWords = {
     beforeDate: 'before_|prior to_|ahead of_',
     finals: 'last_|the last_|final_|the final_',
     plurals: 'years|months|weeks|days|decades|quarters|centuries',
+    none: 'summer olympics|summer olympic|winter olympics|winter olympic|summer games|winter games|summer paralympics|winter paralympics',
     units: {
       second: 'second{,s}|sec{,s}',
       minute: 'minute{,s}|min{,s}',

@@ -152,6 +152,7 @@ export const words: LanguageWords = {
     finals: 'últim{o,a,os,as}_',
     futureEndings: 'ará|erá|irá|drá|arán|erán|irán|drán|aré|eré|iré|aremos|eremos|iremos',
     plurals: 'años|meses|semanas|días|décadas|siglos|trimestres',
+    none: 'juegos olímpicos de verano|juegos olímpicos de invierno|olimpiadas de verano|olimpiadas de invierno',
     units: {
       second: 'segundo{,s}',
       minute: 'minuto{,s}',

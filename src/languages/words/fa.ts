@@ -152,6 +152,7 @@ export const words: LanguageWords = {
     afterDate: 'پس از_|بعد از_',
     beforeDate: 'پیش از_|قبل از_',
     finals: 'آخرین_|_آخر|_پایانی',
+    none: 'المپیک تابستانی|المپیک زمستانی',
     units: {
       second: 'ثانیه',
       minute: 'دقیقه',

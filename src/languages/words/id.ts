@@ -166,6 +166,7 @@ export const words: LanguageWords = {
     finals: '_terakhir',
     withoutIntl: 'dalam',
     before: '_sm|_sebelum masehi',
+    none: 'olimpiade musim panas|olimpiade musim dingin|olympic games musim panas',
     units: {
       second: 'detik',
       minute: 'menit',
@@ -233,7 +234,7 @@ export const words: LanguageWords = {
     seasons: { SP: 'musim semi', SU: 'musim panas', FA: 'musim gugur', WI: 'musim dingin' },
     decades: '_-an|_an|dekade_|era_',
     holidays: {
-      '12-25': 'hari natal',
+      '12-25': 'hari natal|natal',
       '08-17': 'hari kemerdekaan',
       'E-2': 'jumat agung',
       'E+0': 'paskah',
@@ -245,6 +246,7 @@ export const words: LanguageWords = {
       '05-02': 'hari pendidikan nasional',
       '12-24': 'malam natal',
       '12-31': 'malam tahun baru',
+      '01-01': 'tahun baru',
     },
     every: 'setiap|tiap|tiap-tiap|saban',
     on: 'pada|tahun|sejak|hingga|sampai|dari|di|selama|antara|per|mulai|tanggal|di tahun|tgl|masa|periode|kelahiran',

@@ -161,6 +161,7 @@ export const words: LanguageWords = {
     beforeDate: 'sebelum_|menjelang_',
     finals: '_terakhir',
     withoutIntl: 'dalam',
+    none: 'olimpik musim panas|olimpik musim sejuk|sukan olimpik musim panas',
     units: {
       second: 'saat',
       minute: 'minit',

@@ -158,6 +158,7 @@ export const words: LanguageWords = {
     finals: 'últim{o,a,os,as}_',
     futureEndings: 'ará|erá|irá|drá|arão|erão|irão|drão|arei|erei|irei|aremos|eremos|iremos',
     plurals: 'anos|meses|semanas|dias|décadas|séculos|trimestres',
+    none: 'jogos olímpicos de verão|jogos olímpicos de inverno|olimpíadas de verão|olimpíadas de inverno',
     units: {
       second: 'segundo{,s}',
       minute: 'minuto{,s}',

@@ -170,6 +170,7 @@ export const words: LanguageWords = {
     beforeDate: 'înainte de_|înaintea_',
     finals: 'ultim{a,ul,ele,ii}_',
     plurals: 'ani|anii|luni|lunile|săptămâni|săptămânile|zile|zilele',
+    none: 'olimpice de vară|olimpice de iarnă',
     units: {
       second: 'secund{ă,e}',
       minute: 'minut{,e}',

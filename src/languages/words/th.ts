@@ -155,6 +155,7 @@ export const words: LanguageWords = {
     afterDate: 'หลัง_|หลังจาก_|นับจาก_',
     beforeDate: 'ก่อน_',
     finals: '_สุดท้าย',
+    none: 'โอลิมปิกฤดูร้อน|โอลิมปิกฤดูหนาว',
     units: {
       second: 'วินาที',
       minute: 'นาที',

@@ -149,6 +149,7 @@ export const words: LanguageWords = {
     fromEndings: '{d,t}{an,en}|ndan|nden|ından|inden|undan|ünden|sından|sinden|sundan|sünden',
     andEndings: 'y{la,le}|la|le',
     finals: 'son_',
+    none: 'yaz olimpiyatları|kış olimpiyatları|yaz olimpiyat oyunları|kış olimpiyat oyunları',
     units: {
       second: 'saniye',
       minute: 'dakika|dk',

@@ -172,6 +172,7 @@ export const words: LanguageWords = {
     afterDate: 'sau_|kể từ_|sau ngày_',
     beforeDate: 'trước_|trước ngày_',
     finals: '_cuối cùng|_cuối',
+    none: 'thế vận hội mùa hè|thế vận hội mùa đông|olympic mùa hè|olympic mùa đông',
     units: {
       second: 'giây',
       minute: 'phút',

@@ -108,4 +108,10 @@ export const cases: readonly (readonly [lang: string, text: string, ...values: s
   ['tr', "Kale 1563'te Ekim başında yandı.", '1563-10'],
   ['ru', 'Он вернулся через семнадцать лет после пожара.'],
   ['en', 'It was over in six seconds.'],
+  ['id', 'Pasar buka pukul 10.00-12.00 WIB.', '2022-09-20T10:00+07:00/2022-09-20T12:00+07:00'],
+  ['id', 'Lomba digelar Sabtu-Minggu (24-25/9/2022) di balai.', '2022-09-24/2022-09-25'],
+  ['en', 'They talked on Monday 8-9 am.', '2022-09-19', '2022-09-19T08:00/2022-09-19T09:00'],
+  ['ar', 'زار المدينة قبل بضعة أشهر.', '2022-06-20'],
+  ['zh', '火灾发生在9月5日。三天后警方抓了他。', '2022-09-05', '2022-09-08'],
+  ['zh', '桥将在三天后开放。', '2022-09-23'],
 ];

@@ -1,0 +1,78 @@
+import { fold } from './fold';
+import type { Sense, SenseKind, Side } from './sense';
+import { WordNode } from './word-tree';
+
+const IGNORABLE = /[\u093c\u0640\u064b-\u0654\u200b-\u200f\u00ad]/g;
+
+/** Code units that read as nothing in the text: vowel signs, nukta, zero-width and direction marks. */
+export function isIgnorable(code: number): boolean {
+  return (
+    code === 0x93c ||
+    code === 0x640 ||
+    (code >= 0x64b && code <= 0x654) ||
+    (code >= 0x200b && code <= 0x200f) ||
+    code === 0xad
+  );
+}
+
+/** All words that a pattern of the language files stands for (`|`, `{a,b}`). */
+export function expand(pattern: string): string[] {
+  return pattern.split('|').flatMap(expandBraces);
+}
+
+function expandBraces(pattern: string): string[] {
+  const open = pattern.indexOf('{');
+  const close = pattern.indexOf('}', open);
+  if (open === -1 || close === -1) return [pattern];
+  const head = pattern.slice(0, open);
+  const tails = expandBraces(pattern.slice(close + 1));
+  return pattern
+    .slice(open + 1, close)
+    .split(',')
+    .flatMap((middle) => tails.map((tail) => head + middle + tail));
+}
+
+/** Gathers the words of a language with their meanings, by the notation of its file. */
+export class WordList {
+  readonly #words: string[] = [];
+  readonly #senses: Sense[] = [];
+
+  /** Adds one word; a word may have several meanings. */
+  word(word: string, sense: Sense): void {
+    this.#words.push(word);
+    this.#senses.push(sense);
+  }
+
+  /** The tree of all words that were added. */
+  build(tag: string, unaccented: boolean): WordNode {
+    const root = new WordNode();
+    const folded = fold(this.#words.join('\n'), tag).split('\n');
+    for (const [index, sense] of this.#senses.entries()) {
+      const word = (folded[index] ?? '').replace(IGNORABLE, '');
+      root.add(word, sense);
+      // "marco" is no month: names of months keep their accents.
+      if (!unaccented || word.length < 4 || sense.kind === 'month') continue;
+      const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
+      if (bare !== word) root.add(bare, sense);
+    }
+    return root;
+  }
+
+  /** Adds every word of a pattern, with the side that its underscore tells. */
+  add(pattern: string | undefined, sense: Omit<Sense, 'side'>): void {
+    if (pattern === undefined) return;
+    for (const word of expand(pattern)) {
+      const side: Side = word.endsWith('_') ? 1 : word.startsWith('_') ? 2 : 3;
+      this.word(word.replace(/^_|_$/g, ''), { ...sense, side });
+    }
+  }
+
+  /** Adds a list of words that stand for 1, 2, 3 and so on; each may have alternatives by comma. */
+  list(pattern: string | undefined, kind: SenseKind): void {
+    if (pattern === undefined) return;
+    pattern.split('|').forEach((words, index) => {
+      for (const word of words.includes('{') ? expandBraces(words) : words.split(','))
+        this.word(word, { kind, n: index + 1, side: 3 });
+    });
+  }
+}
