@@ -1,3 +1,4 @@
+import { chooseVoice } from './choose-voice';
 import { scrollToRange, setMark } from './marks';
 import type { PaneContext } from './pane-context';
 import type { AloudState } from './pane-state';
@@ -104,25 +105,6 @@ export function prepareAloud({ page, map, settings, signal, update }: PaneContex
     },
     stop,
   };
-}
-
-/** The voice for a language: the system's default one first; null when there is none that may speak. */
-function chooseVoice(
-  voices: readonly SpeechSynthesisVoice[],
-  lang: string,
-  remoteVoices: boolean,
-): SpeechSynthesisVoice | null {
-  const primary = primaryTag(lang);
-  const fitting = voices.filter(
-    (voice) => (voice.localService || remoteVoices) && primaryTag(voice.lang) === primary,
-  );
-  return fitting.find((voice) => voice.default) ?? fitting[0] ?? null;
-}
-
-/** Voices write `id_ID` too, and Norwegian as `nb`. */
-function primaryTag(tag: string): string {
-  const primary = tag.toLowerCase().split(/[-_]/u)[0] ?? '';
-  return primary === 'nb' || primary === 'nn' ? 'no' : primary;
 }
 
 async function voicesInTime(): Promise<readonly SpeechSynthesisVoice[]> {

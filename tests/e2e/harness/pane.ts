@@ -1,5 +1,5 @@
-import { clickByRole, findByRole, isAbsent } from './roles';
-import type { BrowserUnderTest, View } from './view';
+import { clickByRole, findByRole, isAbsent } from './roles.ts';
+import type { BrowserUnderTest, View } from './view.ts';
 
 /** Opens an address and lays the pane over it, as a reader does: icon, switch, popup away. */
 export async function openPane(browser: BrowserUnderTest, url: string): Promise<View> {
