@@ -9,6 +9,7 @@ import { t } from '../ui/text';
 import { buildArticle } from './article-view';
 import { Bar } from './bar';
 import { prepareByHand } from './by-hand';
+import { copyText } from './copy-text';
 import { makeFrame } from './frame';
 import { prepareHighlights } from './highlights';
 import { holdPage } from './hold-page';
@@ -123,9 +124,8 @@ export function openPane(
     speakSentence: (step) => aloud.step(step),
     setRate: (rate) => aloud.setRate(rate),
     copy(text) {
-      navigator.clipboard.writeText(text).then(
-        () => update({ said: t('pane_said_copied') }),
-        () => update({ said: t('pane_said_not_copied') }),
+      void copyText(document, text).then((copied) =>
+        update({ said: t(copied ? 'pane_said_copied' : 'pane_said_not_copied') }),
       );
     },
     print: () => print(),

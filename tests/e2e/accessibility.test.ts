@@ -78,11 +78,21 @@ describe.each(browsers)('without barriers in %s', (_name, start) => {
       }
       expect(await focused()).toMatch(to);
     };
+    const said = async (words: string): Promise<void> => {
+      await waitFor(`the status “${words}”`, async () =>
+        (await accessibleElements(page)).some(
+          ({ role, text }) => role === 'status' && text === words,
+        ),
+      );
+    };
     // The text has the focus, so that the arrow keys scroll at once.
     expect(await focused()).toBe('Article text');
     await walk(/^Pemerintah daerah menyiapkan anggaran/u);
     await page.press('Enter');
     expect((await wordsUnderMark(page, 'here')).join()).toContain('Rp86,5 miliar');
+    await walk(/^Copy with citation$/u);
+    await page.press('Enter');
+    await said('Copied');
     await page.press('h');
     await waitFor('the highlight', async () => (await wordsUnderMark(page, 'kept')).length === 1);
     await page.press('h');
@@ -91,11 +101,7 @@ describe.each(browsers)('without barriers in %s', (_name, start) => {
     await page.press('Enter');
     await walk(/^Put all back$/u);
     await page.press('Enter');
-    await waitFor('the live region', async () =>
-      (await accessibleElements(page)).some(
-        ({ role, text }) => role === 'status' && text === 'Put back',
-      ),
-    );
+    await said('Put back');
     await page.press('t');
     expect(await focused()).toBe('System');
     await page.press('ArrowDown');
