@@ -141,8 +141,7 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
     await library.close();
 
     await selectInPane(page, 'setelah banjir');
-    await findByRole(page, 'button', 'Remove highlight');
-    await page.press('h');
+    await clickByRole(page, 'button', 'Remove highlight');
     await said(/Highlight removed/u);
     expect(await wordsUnderMark(page, 'kept')).toEqual([]);
   });
