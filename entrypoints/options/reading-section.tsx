@@ -45,7 +45,7 @@ export function ReadingSection(): VNode {
           onChange={(change) => setChanges(changeLook(lang, changes, change))}
           onReset={() => setChanges({})}
         />
-        <div class="sample" ref={place} lang={lang} dir={sample.dir}>
+        <div class="sample reading-type" ref={place} lang={lang} dir={sample.dir}>
           <p class="sample-title">{sample.title}</p>
           <p>{sample.text}</p>
         </div>

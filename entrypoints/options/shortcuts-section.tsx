@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { PANE_KEYS } from '../../src/pane/keys';
+import { KeyList } from '../../src/pane/key-list';
 import { t } from '../../src/ui/text';
 
 interface Shortcut {
@@ -38,16 +38,7 @@ export function ShortcutsSection(): VNode {
         {t('options_shortcuts_change')}
       </button>
       <h3>{t('options_pane_keys')}</h3>
-      <dl class="keys columns">
-        {PANE_KEYS.map(({ key, label }) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{t(label)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList />
     </section>
   );
 }

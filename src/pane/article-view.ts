@@ -17,6 +17,7 @@ export interface ArticleView {
 export function buildArticle(document: Document, page: ReadPage): ArticleView {
   const { reading, article } = page;
   const element = document.createElement('article');
+  element.className = 'reading-type';
   element.lang = reading.lang;
   element.dir = reading.dir;
 

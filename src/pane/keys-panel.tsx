@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { t } from '../ui/text';
-import { PANE_KEYS } from './keys';
+import { KeyList } from './key-list';
 
 /** The overlay that lists the keys. */
 export function KeysPanel(): VNode {
@@ -14,22 +14,7 @@ export function KeysPanel(): VNode {
       aria-label={t('pane_keys')}
     >
       <h2>{t('pane_keys')}</h2>
-      <dl>
-        {PANE_KEYS.map(({ key, label }) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{t(label)}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>
-            <kbd>Esc</kbd>
-          </dt>
-          <dd>{t('pane_close')}</dd>
-        </div>
-      </dl>
+      <KeyList />
     </div>
   );
 }

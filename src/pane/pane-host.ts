@@ -1,5 +1,6 @@
 import tokens from '../ui/tokens.css?inline';
 import lookControls from '../ui/look-controls.css?inline';
+import readingType from '../ui/reading-type.css?inline';
 import themes from '../ui/themes.css?inline';
 import joining from '../joining/joining.css?inline';
 import article from './style/article.css?inline';
@@ -35,6 +36,7 @@ export function makePaneHost(document: Document): PaneHost {
   style.textContent = [
     tokens,
     themes,
+    readingType,
     frame,
     article,
     joining,
