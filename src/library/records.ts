@@ -110,8 +110,11 @@ export type StateKey =
   | 'changes'
   /** Version of the search index on disk (see search/index-version). */
   | 'index'
+  /** Articles saved since a backup was made, or put off. */
   | 'saves-since-backup'
   /** Milliseconds since 1970. */
   | 'backup-at'
+  /** The same, of the last "not now". */
+  | 'backup-put-off-at'
   /** 1 when the reader wants to be offered a backup each week. */
   | 'backup-weekly';

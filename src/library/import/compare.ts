@@ -1,6 +1,6 @@
 import type { LibraryDatabase } from '../database';
-import type { EntryRecord } from '../records';
-import type { FileEntry, LibraryFile } from './parse-file';
+import type { EntryRecord, MarkRecord, VersionRecord } from '../records';
+import type { FileEntry, FileMark, FileVersion, LibraryFile } from './parse-file';
 
 /** What taking an article in would do. */
 export type Comparison =
@@ -8,7 +8,18 @@ export type Comparison =
   /** The library has all of it already. */
   | { readonly kind: 'same'; readonly entry: FileEntry }
   /** The library has the article, but not these words or marks of it, or has deleted it. */
-  | { readonly kind: 'clash'; readonly entry: FileEntry; readonly known: EntryRecord };
+  | {
+      readonly kind: 'clash';
+      readonly entry: FileEntry;
+      readonly known: EntryRecord;
+      readonly brings: Missing;
+    };
+
+/** What a file has of an article and the library hasn't. */
+export interface Missing {
+  readonly versions: readonly FileVersion[];
+  readonly marks: readonly FileMark[];
+}
 
 /** Compares a file with the library, article by article; changes nothing. */
 export async function compareFile(db: LibraryDatabase, file: LibraryFile): Promise<Comparison[]> {
@@ -22,21 +33,47 @@ export async function compareFile(db: LibraryDatabase, file: LibraryFile): Promi
   for (const entry of file.entries) {
     const known = byAddress.get(entry.address) ?? byId.get(entry.id);
     if (known === undefined) comparisons.push({ kind: 'new', entry });
-    else if (known.deletedAt === null && (await hasAll(db, known, entry))) {
-      comparisons.push({ kind: 'same', entry });
-    } else comparisons.push({ kind: 'clash', entry, known });
+    else {
+      const brings = await findMissing(db, known.id, entry);
+      const same = brings.versions.length === 0 && brings.marks.length === 0;
+      comparisons.push(
+        same && known.deletedAt === null
+          ? { kind: 'same', entry }
+          : { kind: 'clash', entry, known, brings },
+      );
+    }
   }
   return comparisons;
 }
 
-async function hasAll(db: LibraryDatabase, known: EntryRecord, entry: FileEntry): Promise<boolean> {
-  const versions = await db.versions.where('entry').equals(known.id).toArray();
-  const texts = new Set(versions.map(({ reading }) => JSON.stringify(reading)));
-  if (!entry.versions.every(({ reading }) => texts.has(JSON.stringify(reading)))) return false;
-  const marks = new Set(
-    (await db.marks.where('entry').equals(known.id).toArray()).map(({ kind, text }) =>
-      JSON.stringify([kind, text]),
-    ),
+/**
+ * What the library's entry `id` hasn't of a file's article. Versions are the same by their reading,
+ * marks by their kind, words and place; a mark that was deleted here is missing.
+ */
+export async function findMissing(
+  db: LibraryDatabase,
+  id: string,
+  entry: FileEntry,
+): Promise<Missing> {
+  const versions = new Set(
+    (await db.versions.where('entry').equals(id).toArray()).map(sameVersion),
   );
-  return entry.marks.every(({ kind, text }) => marks.has(JSON.stringify([kind, text])));
+  const marks = new Set(
+    (await db.marks.where('entry').equals(id).toArray())
+      .filter(({ deletedAt }) => deletedAt === null)
+      .map(sameMark),
+  );
+  return {
+    versions: entry.versions.filter((version) => !versions.has(sameVersion(version))),
+    marks: entry.marks.filter((mark) => !marks.has(sameMark(mark))),
+  };
+}
+
+/** Equal for versions that say the same. */
+export function sameVersion({ reading }: Pick<VersionRecord, 'reading'>): string {
+  return JSON.stringify(reading);
+}
+
+function sameMark(mark: MarkRecord | FileMark): string {
+  return JSON.stringify([mark.kind, mark.text, mark.kind === 'highlight' ? mark.start : null]);
 }

@@ -52,6 +52,24 @@ export interface LibraryFile {
   readonly entries: readonly FileEntry[];
 }
 
+/**
+ * The file with the HTML of its readings made safe by `clean`: it may come from anywhere. Done
+ * before the library is compared with it, which keeps only what is clean.
+ */
+export function cleanFile(file: LibraryFile, clean: (html: string) => string): LibraryFile {
+  const cleanVersion = (version: FileVersion): FileVersion =>
+    version.reading.html === undefined
+      ? version
+      : { ...version, reading: { ...version.reading, html: clean(version.reading.html) } };
+  return {
+    joins: file.joins,
+    entries: file.entries.map((entry) => ({
+      ...entry,
+      versions: entry.versions.map(cleanVersion),
+    })),
+  };
+}
+
 /** Why a file can't be taken in; the page says it in the reader's language. */
 export type FileProblem =
   | { readonly kind: 'not-json'; readonly line: number | null }

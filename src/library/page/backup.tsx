@@ -2,7 +2,8 @@ import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import { FORMATS } from '../export/formats';
 import type { EntryRecord } from '../records';
-import { noteBackup, readState, writeState } from '../store/state';
+import { isBackupDue, noteBackup, putOffBackup } from '../store/backup';
+import { readState, writeState } from '../store/state';
 import { exportInput } from './export-input';
 import { formatInstant } from './format';
 import type { LibraryActions } from './library-page';
@@ -64,19 +65,9 @@ export function Backup({ db, entries, actions }: BackupProps) {
   );
 }
 
-const WEEK = 7 * 24 * 60 * 60 * 1000;
-
-/** Articles saved since the last backup after which one is offered. */
-const SAVES = 10;
-
-/** Offers a backup after the tenth save, and each week where the reader wished it. */
+/** Offers a backup when one is due. */
 export function BackupOffer({ db, entries, actions }: BackupProps) {
-  const due = useLive(async () => {
-    const saves = await readState(db, 'saves-since-backup');
-    const at = await readState(db, 'backup-at');
-    const weekly = (await readState(db, 'backup-weekly')) === 1 && Date.now() - at > WEEK;
-    return saves > 0 && (weekly || (at === 0 && saves >= SAVES));
-  }, [db]);
+  const due = useLive(() => isBackupDue(db, Date.now()), [db]);
   if (due.kind !== 'ready' || !due.value) return null;
   return (
     <aside class="offer" aria-label={t('library_backup')}>
@@ -88,7 +79,7 @@ export function BackupOffer({ db, entries, actions }: BackupProps) {
       >
         {t('library_backup_save')}
       </button>
-      <button type="button" onClick={() => actions.run(() => noteBackup(db, Date.now()))}>
+      <button type="button" onClick={() => actions.run(() => putOffBackup(db, Date.now()))}>
         {t('library_backup_later')}
       </button>
     </aside>

@@ -3,8 +3,9 @@ import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import { applyImport } from '../import/apply';
 import { compareFile, type Comparison } from '../import/compare';
-import { parseFile, type FileProblem, type LibraryFile } from '../import/parse-file';
+import { cleanFile, parseFile, type FileProblem, type LibraryFile } from '../import/parse-file';
 import { cleanHtml } from '../article-body';
+import { ImportPreview } from './import-preview';
 import type { LibraryActions } from './library-page';
 
 interface ImportPanelProps {
@@ -25,14 +26,13 @@ type Step =
 /** Takes our own files in: shows first what would happen; a bad file changes nothing. */
 export function ImportPanel({ db, actions, onImported }: ImportPanelProps) {
   const [step, setStep] = useState<Step>({ kind: 'choose', done: null });
-  const [clashes, setClashes] = useState(true);
 
   const open = async (chosen: File) => {
     const parsed = parseFile(await chosen.text());
     if (parsed.kind === 'refused') setStep(parsed);
     else {
-      const comparisons = await compareFile(db, parsed.file);
-      setStep({ kind: 'preview', file: parsed.file, comparisons });
+      const file = cleanFile(parsed.file, cleanHtml);
+      setStep({ kind: 'preview', file, comparisons: await compareFile(db, file) });
     }
   };
 
@@ -56,17 +56,12 @@ export function ImportPanel({ db, actions, onImported }: ImportPanelProps) {
         <p role="status">{t('library_import_done', step.done)}</p>
       )}
       {step.kind === 'preview' && (
-        <Preview
+        <ImportPreview
           comparisons={step.comparisons}
-          clashes={clashes}
-          onClashes={setClashes}
           onCancel={() => setStep({ kind: 'choose', done: null })}
-          onImport={() =>
+          onImport={(wanted) =>
             actions.run(async () => {
-              const wanted = step.comparisons.filter(
-                ({ kind }) => kind === 'new' || (kind === 'clash' && clashes),
-              );
-              await applyImport(db, step.file, wanted, cleanHtml);
+              await applyImport(db, step.file, wanted);
               setStep({ kind: 'choose', done: wanted.length });
               onImported();
             })
@@ -74,57 +69,6 @@ export function ImportPanel({ db, actions, onImported }: ImportPanelProps) {
         />
       )}
     </section>
-  );
-}
-
-interface PreviewProps {
-  readonly comparisons: readonly Comparison[];
-  readonly clashes: boolean;
-  readonly onClashes: (wanted: boolean) => void;
-  readonly onImport: () => void;
-  readonly onCancel: () => void;
-}
-
-function Preview({ comparisons, clashes, onClashes, onImport, onCancel }: PreviewProps) {
-  const of = (kind: Comparison['kind']) => comparisons.filter((one) => one.kind === kind);
-  const groups = [
-    [t('library_import_new', of('new').length), of('new')],
-    [t('library_import_same', of('same').length), of('same')],
-    [t('library_import_clash', of('clash').length), of('clash')],
-  ] as const;
-  return (
-    <div class="preview" role="group" aria-label={t('library_import_preview')}>
-      {groups.map(([label, group]) => (
-        <details key={label}>
-          <summary>{label}</summary>
-          <ul>
-            {group.slice(0, 200).map(({ entry }) => (
-              <li key={entry.id} dir="auto">
-                {entry.versions.at(-1)?.reading.title ?? entry.address}
-              </li>
-            ))}
-          </ul>
-        </details>
-      ))}
-      {of('clash').length > 0 && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={clashes}
-            onChange={({ currentTarget }) => onClashes(currentTarget.checked)}
-          />
-          {t('library_import_clashes')}
-        </label>
-      )}
-      <div class="actions">
-        <button type="button" onClick={onImport}>
-          {t('library_import_apply')}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {t('library_cancel')}
-        </button>
-      </div>
-    </div>
   );
 }
 

@@ -15,11 +15,3 @@ export async function addToState(db: LibraryDatabase, key: StateKey, more: numbe
 export async function writeState(db: LibraryDatabase, key: StateKey, value: number): Promise<void> {
   await db.state.put({ key, value });
 }
-
-/** Remembers that a backup was made, or put off, so that the next is offered in due time. */
-export async function noteBackup(db: LibraryDatabase, at: number): Promise<void> {
-  await db.transaction('rw', db.state, async () => {
-    await writeState(db, 'backup-at', at);
-    await writeState(db, 'saves-since-backup', 0);
-  });
-}

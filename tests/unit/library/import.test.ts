@@ -14,7 +14,7 @@ import {
   listVersions,
 } from '../../../src/library/store/entries';
 import { joinSpeakers } from '../../../src/library/store/joins';
-import { addMark, listMarks } from '../../../src/library/store/marks';
+import { addMark, deleteMark, listMarks } from '../../../src/library/store/marks';
 import { putReading } from '../../../src/library/store/save';
 import { generateReading, LANGUAGES } from './generated-reading';
 import { EXPORTED_AT, exportText, importInto } from './library-files';
@@ -136,20 +136,66 @@ describe('JSON out and in', () => {
   });
 
   it('that breaks off half-way leaves nothing behind', async () => {
-    await putReading(db, makeReading({ html: '<p>one</p>' }));
+    await putReading(db, makeReading());
     const url = 'https://harbour.example/two';
-    await putReading(db, makeReading({ url, canonical: url, html: '<p>two</p>' }));
+    await putReading(db, makeReading({ url, canonical: url }));
+    const out = await exportText('json', db);
+    let written = 0;
+    other.versions.hook('creating', () => {
+      written += 1;
+      if (written === 2) throw new DOMException('The disk is full', 'QuotaExceededError');
+    });
+    await expect(importInto(other, out)).rejects.toThrow('full');
+    expect(await Promise.all([other.entries.count(), other.versions.count()])).toEqual([0, 0]);
+  });
+
+  it('says of each clash what the file brings', async () => {
+    const { id } = await putReading(db, makeReading({ text: 'From there.' }));
+    await addMark(db, { entry: id, kind: 'tag', text: 'sea' });
+    const gone = 'https://harbour.example/gone';
+    const { id: goneId } = await putReading(db, makeReading({ url: gone, canonical: gone }));
+    const same = 'https://harbour.example/same';
+    await putReading(db, makeReading({ url: same, canonical: same }));
+    const out = await exportText('json', db);
+    await importInto(other, out);
+    await deleteEntries(other, [goneId]);
+    const [tag] = await listMarks(other, id);
+    if (tag !== undefined) await deleteMark(other, tag);
+    await other.versions.where('entry').equals(id).modify({ reading: makeReading() });
+
+    const parsed = parseFile(out);
+    if (parsed.kind === 'refused') throw new Error('refused');
+    const found = await compareFile(other, parsed.file);
+    const told = found.map((one) =>
+      one.kind === 'clash'
+        ? [one.brings.versions.length, one.brings.marks.length, one.known.deletedAt !== null]
+        : one.kind,
+    );
+    expect(new Set(told)).toEqual(new Set([[1, 1, false], [0, 0, true], 'same']));
+  });
+
+  it('leaves alone the clashes that are not wanted', async () => {
+    const { id } = await putReading(db, makeReading({ text: 'From there.' }));
+    const url = 'https://harbour.example/two';
+    await putReading(db, makeReading({ url, canonical: url }));
+    await putReading(other, makeReading({ text: 'From here.' }));
     const parsed = parseFile(await exportText('json', db));
     if (parsed.kind === 'refused') throw new Error('refused');
-    const comparisons = await compareFile(other, parsed.file);
-    let cleaned = 0;
-    const failing = (html: string) => {
-      cleaned += 1;
-      if (cleaned === 2) throw new Error('full');
-      return html;
-    };
-    await expect(applyImport(other, parsed.file, comparisons, failing)).rejects.toThrow('full');
-    expect(await Promise.all([other.entries.count(), other.versions.count()])).toEqual([0, 0]);
+    const wanted = (await compareFile(other, parsed.file)).filter(({ kind }) => kind === 'new');
+    await applyImport(other, parsed.file, wanted);
+    expect(await other.entries.count()).toBe(2);
+    expect(await listVersions(other, id)).toEqual([]);
+  });
+
+  it('keeps highlights with the words that they were made in, whatever ids are taken', async () => {
+    const { id } = await putReading(db, makeReading());
+    const [version] = await listVersions(db, id);
+    const words = { start: 4, end: 9, text: 'ferry' };
+    await addMark(db, { entry: id, kind: 'highlight', version: version?.id ?? '', ...words });
+    const here = await putReading(other, makeReading());
+    await importInto(other, await exportText('json', db));
+    const [own] = await listVersions(other, here.id);
+    expect(await listMarks(other, here.id)).toMatchObject([{ version: own?.id, ...words }]);
   });
 });
 

@@ -55,6 +55,6 @@ export async function importInto(db: LibraryDatabase, content: string): Promise<
   const parsed = parseFile(content);
   if (parsed.kind === 'refused') throw new Error(JSON.stringify(parsed.problem));
   const comparisons = await compareFile(db, parsed.file);
-  await applyImport(db, parsed.file, comparisons, (html) => html);
+  await applyImport(db, parsed.file, comparisons);
   return comparisons.map(({ kind }) => kind);
 }
