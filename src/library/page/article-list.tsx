@@ -27,10 +27,13 @@ interface ArticleListProps {
   readonly onSelect: (ids: ReadonlySet<string>) => void;
 }
 
+/** Found until the search has answered for the first time. */
+const NOTHING: ReadonlyMap<string, number> = new Map();
+
 /** The saved articles, searched, filtered, sorted; and what can be done with those selected. */
 export function ArticleList(props: ArticleListProps) {
   const { db, entries, speakers, tagsOf, tags, search, typed, filters, selected, actions } = props;
-  const found = typed.trim() === '' ? null : (search.ids ?? []);
+  const found = typed.trim() === '' ? null : (search.found ?? NOTHING);
   const shown = useMemo(
     () =>
       filterEntries(entries, filters, {

@@ -13,7 +13,7 @@ export interface Filters {
   /** Days (ISO 8601) of publication, or of saving where that is not known; both included. */
   readonly from: string;
   readonly to: string;
-  /** `best` is the search's own order. */
+  /** What fits the search best, and the newest first. */
   readonly sort: SortOrder | 'best';
   readonly deleted: boolean;
 }
@@ -31,26 +31,25 @@ export const NO_FILTERS: Filters = {
 
 /** What the library knows beside the entries that a filter needs. */
 export interface FilterContext {
-  /** Ids found by the search, best first; null when nothing is looked for. */
-  readonly found: readonly string[] | null;
+  /** How well each article fits what is looked for, by id; null when nothing is. */
+  readonly found: ReadonlyMap<string, number> | null;
   readonly tagsOf: ReadonlyMap<string, readonly string[]>;
   /** All spellings of the person with this one. */
   readonly spellingsOf: (name: string) => readonly string[];
 }
 
-/** The entries that the list shows, in its order. */
+/** The entries that the list shows, in its order; `entries` newest first. */
 export function filterEntries(
   entries: readonly EntryRecord[],
   filters: Filters,
   { found, tagsOf, spellingsOf }: FilterContext,
 ): EntryRecord[] {
-  const rank = found === null ? null : new Map(found.map((id, position) => [id, position]));
   const spellings = new Set(filters.speaker === '' ? [] : spellingsOf(filters.speaker));
   const shown = entries.filter(
     (entry) =>
       (entry.deletedAt !== null) === filters.deleted &&
       entry.version !== '' &&
-      (rank === null || rank.has(entry.id)) &&
+      (found === null || found.has(entry.id)) &&
       (filters.outlet === '' || entry.outlet === filters.outlet) &&
       (filters.lang === '' || entry.lang === filters.lang) &&
       (spellings.size === 0 || entry.speakers.some(([name]) => spellings.has(name))) &&
@@ -58,10 +57,11 @@ export function filterEntries(
       (filters.from === '' || dayOf(entry) >= filters.from) &&
       (filters.to === '' || dayOf(entry) <= filters.to),
   );
-  if (filters.sort === 'best' && rank !== null) {
-    return shown.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
-  }
-  return shown.sort(ORDERS[filters.sort === 'best' ? 'saved' : filters.sort]);
+  if (filters.sort !== 'best') return shown.sort(ORDERS[filters.sort]);
+  // They come newest first, and stay so where two fit alike.
+  return found === null
+    ? shown
+    : shown.sort((a, b) => (found.get(b.id) ?? 0) - (found.get(a.id) ?? 0));
 }
 
 /** The publisher's own day, not the day it was in UTC then. */

@@ -12,9 +12,9 @@ const FIRST_SCREEN = 30;
 
 /** What the views show of the whole library. */
 export interface LibraryContents {
-  /** The newest alone until all are read; null until anything is. */
+  /** Newest first; only the newest until all are read; null until anything is. */
   readonly entries: readonly EntryRecord[] | null;
-  /** All entries, deleted ones too; null until all are read. */
+  /** All entries, deleted ones too, newest first; null until all are read. */
   readonly whole: readonly EntryRecord[] | null;
   readonly speakers: readonly Speaker[];
   /** The tags of each entry that has some. */
@@ -34,7 +34,10 @@ export function useLibrary(db: LibraryDatabase): LibraryContents {
   const joins = useLive(() => listJoins(db), [db]);
   const tagged = useLive(() => listTags(db), [db]);
 
-  const whole = all.kind === 'ready' ? all.value : null;
+  const whole = useMemo(
+    () => (all.kind === 'ready' ? (all.value?.toSorted(laterFirst) ?? null) : null),
+    [all],
+  );
   const entries = whole ?? (newest.kind === 'ready' ? newest.value : null);
   const speakers = useMemo(
     () => listSpeakers(liveOnly(entries ?? []), joins.kind === 'ready' ? joins.value : []),
@@ -50,6 +53,10 @@ export function useLibrary(db: LibraryDatabase): LibraryContents {
   }, [tagged]);
   const failure = all.kind === 'failed' ? all.message : null;
   return { entries, whole, speakers, tagsOf, tags, failure };
+}
+
+function laterFirst(a: EntryRecord, b: EntryRecord): number {
+  return a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0;
 }
 
 /** The entries that aren't deleted. */

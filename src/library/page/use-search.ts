@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { describeFailure } from '../failures';
+import type { SearchHit } from '../search/article-index';
 import type { SearchAnswer, SearchRequest } from '../search/worker-messages';
 
 /** What the search knows now. */
 export interface SearchState {
-  /** Ids of the articles found, best first; null when nothing is looked for. */
-  readonly ids: readonly string[] | null;
+  /** The articles found with how well they fit, by id; null when nothing is looked for. */
+  readonly found: ReadonlyMap<string, number> | null;
   readonly progress: { readonly step: 'build' | 'load'; readonly percent: number } | null;
   readonly failure: string | null;
-  /** What was typed when `ids` were found. */
+  /** What was typed when they were found. */
   readonly answered: string;
 }
 
@@ -27,7 +28,7 @@ export function useSearch(typed: string, entries: unknown, started: boolean): Se
   const worker = useRef<Worker | null>(null);
   const asked = useRef({ number: 0, typed: '' });
   const [state, setState] = useState<SearchState>({
-    ids: null,
+    found: null,
     progress: { step: 'load', percent: 0 },
     failure: null,
     answered: '',
@@ -50,7 +51,7 @@ export function useSearch(typed: string, entries: unknown, started: boolean): Se
 
   useEffect(() => {
     asked.current = { number: asked.current.number + 1, typed };
-    if (typed.trim() === '') setState((before) => ({ ...before, ids: null, answered: typed }));
+    if (typed.trim() === '') setState((before) => ({ ...before, found: null, answered: typed }));
     else worker.current?.postMessage(request({ kind: 'search', ...asked.current }));
   }, [typed, entries, started]);
 
@@ -64,6 +65,10 @@ export function useSearch(typed: string, entries: unknown, started: boolean): Se
 
 const request = (message: SearchRequest) => message;
 
+function scoresOf(hits: readonly SearchHit[] | null): ReadonlyMap<string, number> | null {
+  return hits && new Map(hits.map(({ id, score }) => [id, score]));
+}
+
 function nextState(
   before: SearchState,
   answer: SearchAnswer,
@@ -73,7 +78,7 @@ function nextState(
     case 'hits':
       // An answer to what was typed before is of no use.
       return answer.number === asked.number
-        ? { ...before, ids: answer.ids, answered: asked.typed }
+        ? { ...before, found: scoresOf(answer.hits), answered: asked.typed }
         : before;
     case 'progress':
       return {

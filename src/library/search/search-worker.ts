@@ -18,8 +18,7 @@ function answer(message: SearchAnswer): void {
 }
 
 function answerSearch({ number, typed }: Search): void {
-  const hits = searcher.search(typed);
-  answer({ kind: 'hits', number, ids: hits?.map(({ id }) => id) ?? null, complete: ready });
+  answer({ kind: 'hits', number, hits: searcher.search(typed), complete: ready });
 }
 
 let latest: Search | null = null;

@@ -1,11 +1,21 @@
 import type { LibraryDatabase } from '../database';
-import { loadIndex, makeQuery, searchIndex, type Index, type SearchHit } from './article-index';
+import {
+  loadIndex,
+  makeQuery,
+  rankIndex,
+  scanIndex,
+  type Index,
+  type SearchHit,
+} from './article-index';
+
+/** Of more articles than these nobody reads on to where a finer order would tell. */
+const RANKED = 500;
 
 /** Holds the index in memory and keeps it as the disk has it. */
 export interface Searcher {
   /** Loads what has changed on disk; `report` is told after each segment. */
   refresh(report?: (loaded: number, all: number) => void): Promise<void>;
-  /** The articles with all the words typed, best first; null when nothing to look for was typed. */
+  /** The articles with all the words typed, in no order; null when nothing to look for was typed. */
   search(typed: string): SearchHit[] | null;
 }
 
@@ -37,9 +47,9 @@ export function createSearcher(db: LibraryDatabase): Searcher {
     search(typed) {
       const query = makeQuery(typed);
       if (query === null) return null;
-      return [...loaded.values()]
-        .flatMap(({ index }) => searchIndex(index, query))
-        .sort((a, b) => b.score - a.score);
+      const indexes = [...loaded.values()].map(({ index }) => index);
+      const hits = indexes.flatMap((index) => scanIndex(index, query));
+      return hits.length > RANKED ? hits : indexes.flatMap((index) => rankIndex(index, query));
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { SearchHit } from './article-index';
+
 /** What the page asks the search worker. */
 export type SearchRequest =
   /** `number` counts up; an answer carries its request's. */
@@ -7,11 +9,11 @@ export type SearchRequest =
 
 /** What the search worker tells the page. */
 export type SearchAnswer =
-  /** Best first; null when nothing to look for was typed; incomplete while the index is loading. */
+  /** In no order; null when nothing to look for was typed; incomplete while the index is loading. */
   | {
       readonly kind: 'hits';
       readonly number: number;
-      readonly ids: readonly string[] | null;
+      readonly hits: readonly SearchHit[] | null;
       readonly complete: boolean;
     }
   | {

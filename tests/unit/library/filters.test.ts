@@ -35,12 +35,12 @@ const ENTRIES = [
   entry('e', { deletedAt: '2026-05-05T00:00:00Z', version: '' }),
 ];
 
-function shown(change: Partial<Filters>, found: string[] | null = null): string {
+function shown(change: Partial<Filters>, found: Record<string, number> | null = null): string {
   return filterEntries(
-    ENTRIES,
+    ENTRIES.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt)),
     { ...NO_FILTERS, ...change },
     {
-      found,
+      found: found && new Map(Object.entries(found)),
       tagsOf: new Map([['b', ['sea']]]),
       spellingsOf: (name) => (name === 'Ana Roe' ? ['Ana Roe', 'Anna Rö'] : [name]),
     },
@@ -68,9 +68,10 @@ describe('the list', () => {
     expect(shown({ from: '2026-05-03' })).toBe('c');
   });
 
-  it('keeps the order of the search unless another is wished for', () => {
-    expect(shown({}, ['c', 'a', 'd'])).toBe('ca');
-    expect(shown({ sort: 'saved' }, ['c', 'a'])).toBe('ac');
+  it('has what fits best first, then the newest, unless another order is wished for', () => {
+    expect(shown({}, { a: 1, b: 1, c: 1 })).toBe('abc');
+    expect(shown({}, { c: 3, a: 1, d: 9 })).toBe('ca');
+    expect(shown({ sort: 'saved' }, { c: 3, a: 1 })).toBe('ac');
   });
 
   it('sorts by instant of publication and by title as the reader’s language does', () => {

@@ -1,6 +1,14 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type LibraryDatabase } from '../../../src/library/database';
+import {
+  emptyIndex,
+  indexDocument,
+  makeQuery,
+  rankIndex,
+  scanIndex,
+} from '../../../src/library/search/article-index';
 import { catchUp } from '../../../src/library/search/catch-up';
 import { createSearcher } from '../../../src/library/search/searcher';
 import { deleteEntries, restoreEntries } from '../../../src/library/store/entries';
@@ -104,6 +112,29 @@ describe('a search', () => {
     const { id } = await putReading(db, makeReading());
     await searcher.refresh();
     expect(searcher.search('ferry')?.map((hit) => hit.id)).toEqual([id]);
+  });
+});
+
+describe('a search that finds thousands', () => {
+  it('finds the articles that a finer one would', () => {
+    const words = fc.array(fc.constantFrom('kapal', 'kapan', 'kota', '码头', '北码', 'dikatakan'), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    const text = words.map((all) => all.join(' '));
+    const typed = fc.constantFrom('kap', 'kapal kota', '码头', '北码头', 'mengatakan', 'kota 码');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text), { maxLength: 12 }), typed, (articles, query) => {
+        const index = emptyIndex();
+        for (const [at, [title, body]] of articles.entries()) {
+          const document = { id: String(at), lang: 'id', title, text: body, names: '', marks: '' };
+          indexDocument(index, document);
+        }
+        const wanted = makeQuery(query) ?? [];
+        const ids = (hits: readonly { id: string }[]) => hits.map(({ id }) => id).sort();
+        expect(ids(scanIndex(index, wanted))).toEqual(ids(rankIndex(index, wanted)));
+      }),
+    );
   });
 });
 
