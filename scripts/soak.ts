@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import buildExtensions from '../tests/e2e/harness/build.ts';
 import { lastingBrowsers } from '../tests/e2e/harness/builds.ts';
-import { killWhileSaving } from '../tests/e2e/library/kill-while-saving.ts';
+import { killWhileSaving } from '../tests/e2e/library/kill.ts';
 import { writeSection } from './measurements-file.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -3,6 +3,7 @@ import { lastingBrowsers } from './harness/builds.ts';
 import { clickByRole, findByRole } from './harness/roles.ts';
 import { startSite, type Site, type SitePage } from './harness/site.ts';
 import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
+import { importFile, readTable } from './library/page.ts';
 import { indonesian, newsPage } from './pages/articles.ts';
 
 const FIGURE = `<figure><img src="/kapal.png" alt="Kapal pertama"><figcaption>Kapal pertama bersandar di Teluk Sari pada Rabu pagi.</figcaption></figure>`;
@@ -74,5 +75,24 @@ describe.each(lastingBrowsers)('saving in %s', (_name, start) => {
     );
     expect(changed.join(' | ')).toMatch(/^DEL .*4.* \| INS .*9/u);
     expect(changed.join('').length).toBeLessThan(40);
+  });
+
+  it('gives what was saved back from a backup, byte by byte', async () => {
+    const before = await readTable(library, 'versions');
+    const versions = before.map(({ id, savedAt, reading }) => ({ id, savedAt, reading }));
+    const [entry] = await readTable(library, 'entries');
+    const { id, address, firstSavedAt, savedAt, version } = entry ?? {};
+    const saved = { id, address, firstSavedAt, savedAt, version, versions, marks: [] };
+    const backup = { format: 'saring-library', version: 2, joins: [], entries: [saved] };
+    await clickByRole(library, 'link', 'Backup and room');
+    await clickByRole(library, 'button', 'Delete everything');
+    await clickByRole(library, 'button', 'Yes, delete everything');
+    await waitFor('nothing', async () => (await readTable(library, 'entries')).length === 0);
+    await importFile(library, JSON.stringify(backup));
+    const after = await readTable(library, 'versions');
+    const readings = (stored: typeof after): string[] =>
+      stored.map(({ id: key, reading }) => `${String(key)} ${JSON.stringify(reading)}`).sort();
+    expect(readings(after)).toEqual(readings(before));
+    expect(JSON.stringify(after)).toContain('belum pernah');
   });
 });

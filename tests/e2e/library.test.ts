@@ -1,49 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findViolations } from './harness/axe.ts';
 import { CHROMIUM_BUILD, lastingBrowsers } from './harness/builds.ts';
-import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles.ts';
+import { clickByRole, findByRole, isAbsent } from './harness/roles.ts';
 import { hostileFile, libraryFile } from './library/files.ts';
-import { killWhileSaving } from './library/kill-while-saving.ts';
+import { chooseFile, importFile, textOf, type } from './library/page.ts';
+import { killWhileImporting, killWhileSaving } from './library/kill.ts';
 import { startSite, type Site } from './harness/site.ts';
 import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
-
-const textOf = (view: View): Promise<string> => view.evaluate(() => document.body.innerText);
-
-/** Chooses a file in the page's file field, as the browser's own dialog would. */
-async function chooseFile(view: View, content: string): Promise<void> {
-  await view.evaluate((text) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file]');
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text], 'library.json', { type: 'application/json' }));
-    if (input === null) throw new Error('No file field');
-    input.files = transfer.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, content);
-}
-
-/** Types into the field with this accessible name. */
-async function type(view: View, name: string, text: string): Promise<void> {
-  await view.evaluate(
-    (label, typed) => {
-      const field = document.querySelector<HTMLInputElement>(`[aria-label="${label}"]`);
-      if (field === null) throw new Error(`No field ${label}`);
-      field.value = typed;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    name,
-    text,
-  );
-}
-
-async function importFile(view: View, content: string): Promise<void> {
-  await clickByRole(view, 'link', 'Backup and room');
-  await findByRole(view, 'textbox', 'File to import');
-  await chooseFile(view, content);
-  await findByRole(view, 'group', 'What the import would do');
-  await clickByRole(view, 'button', 'Import');
-  await waitFor('the import', async () => (await textOf(view)).includes('Imported: '));
-}
 
 describe.each(lastingBrowsers)('the library in %s', (_name, start) => {
   let browser: BrowserUnderTest;
@@ -139,21 +102,6 @@ describe.each(lastingBrowsers)('the library in %s', (_name, start) => {
     await waitFor('the quotes', async () => (await textOf(library)).includes('Quotes: 120'));
   });
 
-  it.each(['#/list', '#/speakers', '#/storage'])('has no barrier on %s', async (route) => {
-    await library.evaluate((fragment) => {
-      location.hash = fragment;
-    }, route);
-    await waitFor('the view', async () => (await accessibleElements(library)).length > 8);
-    expect(await findViolations(library)).toEqual([]);
-  });
-
-  it('has no barrier on an article', async () => {
-    await clickByRole(library, 'link', 'Articles');
-    await clickByRole(library, 'link', /^北码头/u);
-    await findByRole(library, 'heading', 'Key facts');
-    expect(await findViolations(library)).toEqual([]);
-  });
-
   it('runs nothing and asks for nothing of a hostile file', async () => {
     await importFile(library, hostileFile(site.origin));
     await clickByRole(library, 'link', 'Articles');
@@ -209,6 +157,10 @@ describe.each(lastingBrowsers)('a killed %s', (_name, start) => {
     const lost = await killWhileSaving(start, 3);
     expect(lost.missing).toEqual([]);
     expect(lost.reported).toBeGreaterThan(0);
+  }, 180_000);
+
+  it('has all or nothing of an import', async () => {
+    expect(await killWhileImporting(start, 3)).toEqual([]);
   }, 180_000);
 });
 

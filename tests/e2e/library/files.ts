@@ -89,15 +89,21 @@ function file(entries: readonly object[]): string {
   return JSON.stringify({ format: 'saring-library', version: 2, joins: [], entries });
 }
 
+function plainEntry(at: number, more = ''): object {
+  const [lang, title, first, said] = PAGES[at % PAGES.length] ?? PAGES[0];
+  const quote = `${said}${more}`;
+  const html = `<p>${first}</p><p>${quote}</p>`;
+  return entry(at, { lang, title: `${title} ${at}`, first, quote, html });
+}
+
 /** A library of so many articles in three languages, by turns. */
 export function libraryFile(count: number): string {
-  return file(
-    Array.from({ length: count }, (_, at) => {
-      const [lang, title, first, quote] = PAGES[at % PAGES.length] ?? PAGES[0];
-      const html = `<p>${first}</p><p>${quote}</p>`;
-      return entry(at, { lang, title: `${title} ${at}`, first, quote, html });
-    }),
-  );
+  return file(Array.from({ length: count }, (_, at) => plainEntry(at)));
+}
+
+/** A file for a library of 60 such articles: two say something else, one is the same, one is new. */
+export function clashingFile(): string {
+  return file([plainEntry(0, ' Baru.'), plainEntry(1), plainEntry(3, ' Baru.'), plainEntry(200)]);
 }
 
 /** A file whose article tries to run and to load things; what runs sets `data-ran`. */

@@ -1,6 +1,9 @@
+import type { Reading } from '../../../src/reading/reading.ts';
 import { accessibleElements, clickByRole, findByRole } from '../harness/roles.ts';
 import { startSite, type Site } from '../harness/site.ts';
 import { waitFor, type BrowserUnderTest, type View } from '../harness/view.ts';
+import { libraryFile } from './files.ts';
+import { chooseFile, readTable } from './page.ts';
 
 /** What came of the rounds. */
 export interface KillReport {
@@ -110,7 +113,7 @@ async function findMissing(
   const texts = await waitFor('the database', async () => {
     const alerts = (await accessibleElements(library)).filter(({ role }) => role === 'alert');
     if (alerts.length > 0) throw new Error(alerts[0]?.text);
-    return await library.evaluate(readTexts);
+    return await readTexts(library);
   });
   await library.close();
   return expected.filter((address) => {
@@ -121,21 +124,45 @@ async function findMissing(
 }
 
 /** Address and text of every saved article, straight from the disk. */
-async function readTexts(): Promise<(readonly [string, string])[]> {
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('library');
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error));
-  });
-  const all = (table: string): Promise<unknown[]> =>
-    new Promise((resolve, reject) => {
-      const request = db.transaction(table).objectStore(table).getAll();
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error));
-    });
-  const entries = (await all('entries')) as { url: string; version: string }[];
-  const versions = (await all('versions')) as { id: string; reading: { text: string } }[];
-  db.close();
-  const texts = new Map(versions.map(({ id, reading }) => [id, reading.text]));
-  return entries.map(({ url, version }) => [url, texts.get(version) ?? ''] as const);
+async function readTexts(library: View): Promise<(readonly [string, string])[]> {
+  const versions = await readTable(library, 'versions');
+  const texts = new Map(versions.map(({ id, reading }) => [id, (reading as Reading).text]));
+  const entries = await readTable(library, 'entries');
+  return entries.map(({ url, version }) => [String(url), texts.get(version) ?? ''] as const);
+}
+
+/** Articles of an import that is killed: enough of them that it takes a while. */
+const IMPORTED = 1500;
+
+/**
+ * Kills the browser at a random moment of an import, and starts it again. Gives the counts of
+ * articles found afterwards that are neither none nor all of the file's.
+ */
+export async function killWhileImporting(
+  startBrowser: () => Promise<BrowserUnderTest>,
+  rounds: number,
+): Promise<readonly number[]> {
+  const file = libraryFile(IMPORTED);
+  const torn: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const browser = await startBrowser();
+    try {
+      const library = await browser.open(browser.extensionUrl('/library.html#/storage'));
+      await findByRole(library, 'textbox', 'File to import');
+      await chooseFile(library, file);
+      await clickByRole(library, 'button', 'Import');
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 700));
+      await browser.kill();
+      await browser.start();
+      const again = await browser.open(browser.extensionUrl('/library.html'));
+      await findByRole(again, 'navigation', 'Library');
+      for (const table of ['entries', 'versions']) {
+        const { length } = await readTable(again, table);
+        if (length !== 0 && length !== IMPORTED) torn.push(length);
+      }
+    } finally {
+      await browser.stop();
+    }
+  }
+  return torn;
 }
