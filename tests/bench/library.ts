@@ -43,7 +43,12 @@ export async function bench(): Promise<string> {
       screens.push(screen);
       lists.push(list);
     }
-    const searches = await page.evaluate(timeTyping);
+    const typings: number[][] = [];
+    for (let round = 0; round < ROUNDS; round += 1) typings.push(await page.evaluate(timeTyping));
+    // Of each letter the best: what another program took of the machine says nothing of the search.
+    const searches = (typings[0] ?? []).map((_, letter) =>
+      Math.min(...typings.map((times) => times[letter] ?? Infinity)),
+    );
     const filter = await page.evaluate(timeFilter);
     const frame = await page.evaluate(slowestFrame);
     const exported = await page.evaluate(timeExport);
@@ -55,7 +60,7 @@ export async function bench(): Promise<string> {
       ['whole list there', ms(median(lists))],
       ['index built anew (worker)', `${(build / 1000).toFixed(1)} s`],
       ['index loaded (worker; older articles are found from then on)', ms(median(loads))],
-      ['search, median of the letters typed', ms(median(searches))],
+      [`search, median of the letters typed (each the best of ${ROUNDS})`, ms(median(searches))],
       ['search, slowest', ms(Math.max(...searches))],
       ['filter by outlet', ms(filter)],
       ['longest frame while scrolling', ms(frame)],

@@ -1,6 +1,6 @@
 import { findAmounts } from '../../../src/facts/find-amounts';
-import { languageOf } from '../../../src/languages/registry';
 import type { Amount, DateMention } from '../../../src/reading/reading';
+import { contextOf } from '../text-context';
 
 /** The amounts of a text alone, as the pipeline finds them. */
 export function amountsOf(
@@ -8,9 +8,7 @@ export function amountsOf(
   text: string,
   { url = null, dates = [] }: { url?: string | null; dates?: readonly DateMention[] } = {},
 ): Amount[] {
-  const language = languageOf(lang);
-  const context = { text, lang, language, title: null, published: null, siteName: null, url };
-  return findAmounts({ ...context, asides: [], sentences: [] }, dates);
+  return findAmounts(contextOf(lang, text, { url, sentences: [] }), dates);
 }
 
 /** An amount in short: "~1500 people", ">=300000 INR", "5..7 %". */

@@ -1,24 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/facts/find-dates';
-import { languageOf, languages } from '../../../src/languages/registry';
-import { splitSentences } from '../../../src/languages/sentences';
+import { languages } from '../../../src/languages/registry';
 import type { DateMention } from '../../../src/reading/reading';
+import { contextOf } from '../text-context';
 import { cases } from './cases';
 
 function dates(lang: string, text: string, published: string | null = null): DateMention[] {
-  const language = languageOf(lang);
-  return findDates({
-    text,
-    lang,
-    language,
-    title: null,
-    published,
-    siteName: null,
-    url: null,
-    asides: [],
-    sentences: splitSentences(text, lang, language),
-  });
+  return findDates(contextOf(lang, text, { published }));
 }
 
 describe('a date in a sentence', () => {

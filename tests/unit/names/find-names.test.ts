@@ -1,24 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../../src/facts/find-names';
-import { languageOf, languages } from '../../../src/languages/registry';
-import { splitSentences } from '../../../src/languages/sentences';
+import { languages } from '../../../src/languages/registry';
 import type { Name } from '../../../src/reading/reading';
+import { contextOf } from '../text-context';
 
 function namesOf(lang: string, text: string): Name[] {
-  const language = languageOf(lang);
-  const sentences = splitSentences(text, lang, language);
-  return findNames({
-    text,
-    lang,
-    language,
-    title: null,
-    published: null,
-    siteName: null,
-    url: null,
-    asides: [],
-    sentences,
-  });
+  return findNames(contextOf(lang, text));
 }
 
 const short = { person: 'PER', organisation: 'ORG', place: 'LOC', other: 'OTH' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../../src/reading/analyse';
-import { languageOf } from '../../../src/languages/registry';
 import { findQuotes } from '../../../src/quotes/find-quotes';
+import { contextOf } from '../text-context';
 
 const UNITS = [
   '“',
@@ -34,19 +34,7 @@ test.each(UNITS.flatMap((unit) => ['en', 'de', 'fr', 'no', 'zh'].map((lang) => (
   { timeout: PATIENCE },
   ({ unit, lang }) => {
     const text = unit.repeat(Math.ceil(LENGTH / unit.length));
-    const language = languageOf(lang);
-    const sentences: [number, number][] = [[0, text.length]];
-    const context = {
-      text,
-      lang,
-      language,
-      sentences,
-      title: null,
-      published: null,
-      siteName: null,
-      url: null,
-      asides: [],
-    };
+    const context = contextOf(lang, text, { sentences: [[0, text.length]] });
     expect(findQuotes(context, []).every((quote) => quote.end <= text.length)).toBe(true);
   },
 );

@@ -1,28 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseFacts, type Findings } from '../../../src/facts/choose-facts';
-import { languageOf } from '../../../src/languages/registry';
-import { splitSentences } from '../../../src/languages/sentences';
 import { analyse } from '../../../src/reading/analyse';
-import type { TextContext } from '../../../src/reading/text-context';
+import { contextOf } from '../text-context';
 
 const nothing: Findings = { names: [], dates: [], amounts: [], sources: [], quotes: [] };
-
-function contextOf(lang: string, text: string, title: string | null = null): TextContext {
-  const language = languageOf(lang);
-  const sentences = splitSentences(text, lang, language);
-  return {
-    text,
-    lang,
-    language,
-    title,
-    published: null,
-    siteName: null,
-    url: null,
-    asides: [],
-    sentences,
-  };
-}
 
 const spanOf = (text: string, words: string) => {
   const start = text.indexOf(words);
@@ -65,7 +47,7 @@ const jembatan = {
 };
 
 const facts = (lang: string, { title, text }: { title: string; text: string }, words?: number) =>
-  chooseFacts(contextOf(lang, text, title), nothing, words);
+  chooseFacts(contextOf(lang, text, { title }), nothing, words);
 
 describe.each([
   ['en', flood, 'forced 3,000 people', ['We heard', 'It was cold', 'Would it']],

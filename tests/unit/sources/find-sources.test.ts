@@ -2,24 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../../src/facts/find-names';
 import { findSources } from '../../../src/facts/find-sources';
-import { languageOf, languages } from '../../../src/languages/registry';
-import { splitSentences } from '../../../src/languages/sentences';
+import { languages } from '../../../src/languages/registry';
 import type { Source } from '../../../src/reading/reading';
+import { contextOf } from '../text-context';
 
 function sourcesOf(lang: string, text: string): Source[] {
-  const language = languageOf(lang);
-  const sentences = splitSentences(text, lang, language);
-  const context = {
-    text,
-    lang,
-    language,
-    title: null,
-    published: null,
-    siteName: null,
-    url: null,
-    asides: [],
-    sentences,
-  };
+  const context = contextOf(lang, text);
   return findSources(context, findNames(context));
 }
 
