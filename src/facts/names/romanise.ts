@@ -1,4 +1,3 @@
-import { romanize } from 'es-hangul';
 import type { NameWords, Romanisation } from '../../languages/sections/names';
 import type { NameType } from '../../reading/reading';
 
@@ -27,6 +26,8 @@ export function romanise(name: string, type: NameType, words: NameWords): string
   });
   return changed && !unknown ? romanised : null;
 }
+
+type SyllableTable = Extract<Romanisation, { by: 'syllables' }>;
 
 /** What stands for each stretch of letters, by table; `^` and `$` mark the word's ends. */
 type Letters = ReadonlyMap<string, string>;
@@ -66,11 +67,7 @@ function ofLetters(word: string, letters: Letters): string | null {
  * names want it. Only where surname and syllables are Korean: foreign names are spelt by sound, and
  * their own spelling can't be told from that.
  */
-function ofSyllables(
-  name: string,
-  table: Extract<Romanisation, { by: 'syllables' }>,
-  words: NameWords,
-): string | null {
+function ofSyllables(name: string, table: SyllableTable, words: NameWords): string | null {
   const surnames = new Set(words.surnames?.split(' '));
   const given = new Set(table.given);
   const syllables = [...name];
@@ -79,12 +76,28 @@ function ofSyllables(
     const rest = syllables.slice(length);
     if (!surnames.has(surname.join('')) || rest.length < 1 || rest.length > 2) continue;
     if (rest.every((syllable) => given.has(syllable)))
-      return `${capitalised(surname)} ${capitalised(rest)}`;
+      return `${capitalised(surname, table)} ${capitalised(rest, table)}`;
   }
   return null;
 }
 
-function capitalised(syllables: readonly string[]): string {
-  const latin = syllables.map((syllable) => romanize(syllable)).join('');
+// Unicode counts Hangul syllables by their letters: 21 vowels and 28 closings (none among them).
+const FIRST_SYLLABLE = 0xac00;
+const VOWELS = 21;
+const CLOSINGS = 28;
+
+/** One syllable in Latin letters, taken apart as Unicode puts it together. */
+function ofSyllable(syllable: string, { initials, vowels, finals }: SyllableTable): string {
+  const index = (syllable.codePointAt(0) ?? FIRST_SYLLABLE) - FIRST_SYLLABLE;
+  const letter = (letters: string, at: number) => letters.split(' ')[at]?.replace('-', '') ?? '';
+  return (
+    letter(initials, Math.floor(index / (VOWELS * CLOSINGS))) +
+    letter(vowels, Math.floor(index / CLOSINGS) % VOWELS) +
+    letter(finals, index % CLOSINGS)
+  );
+}
+
+function capitalised(syllables: readonly string[], table: SyllableTable): string {
+  const latin = syllables.map((syllable) => ofSyllable(syllable, table)).join('');
   return latin.charAt(0).toUpperCase() + latin.slice(1);
 }

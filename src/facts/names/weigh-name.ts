@@ -119,6 +119,8 @@ export class NameWeigher {
     const classes = classAt(this.#view, from - 1);
     if (classes & is.TITLE) return true;
     if (before.shape !== 'lower' || this.#isVerb(before.lower)) return false;
+    // "di kota Nanping": the noun says what the place is.
+    if (classes & (is.PLACE_CUE | is.PLACE_START)) return false;
     return (classes & is.COMMON_NOUN) !== 0 || (classes & NO_NOUN) === 0;
   }
 

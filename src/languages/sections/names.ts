@@ -107,6 +107,10 @@ export type Romanisation =
     }
   | {
       readonly by: 'syllables';
+      /** What stands for a syllable's letters, in the order of Unicode; `-` is silent. */
+      readonly initials: string;
+      readonly vowels: string;
+      readonly finals: string;
       /** The syllables of given names: what has others is a foreign name spelt by sound. */
       readonly given: string;
     };

@@ -322,6 +322,7 @@ describe('places as adjectives', () => {
   test('a country after a noun says only which: it is no mention of the place', () => {
     expect(listed('id', 'Kemarin pasukan Rusia mundur.')).toEqual([]);
     expect(listed('id', 'Kemarin mereka mundur ke Rusia.')).toEqual(['LOC Rusia']);
+    expect(listed('id', 'Kemarin mereka tiba di kota Surabaya.')).toEqual(['LOC Surabaya']);
   });
 });
 
