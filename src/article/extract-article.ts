@@ -15,6 +15,7 @@ import { dropStart } from './drop-start';
 import { keepMass } from './interruptions/keep-mass';
 import { sanitiseParts } from './sanitise-parts';
 import { mapLines } from './text-map';
+import { withSignature } from './signature';
 import { tidyBody } from './tidy-body';
 import { walkBlocks } from './walk-blocks';
 import { warnOfCuts } from './warnings';
@@ -41,6 +42,7 @@ export function extractArticle(document: Document, url: string, sanitise: Saniti
   const judged = judgeLines(lines, located, facts);
   const { fates, undone } = keepMass(lines, judged, located.chosen);
   const lede = addLede(located, lines, facts);
+  const authors = withSignature(facts, lines, fates);
   const taken = takeOut(container, lines, fates);
   markBlocks(lines, fates);
   const house = facts.house;
@@ -59,7 +61,7 @@ export function extractArticle(document: Document, url: string, sanitise: Saniti
   const blocks = markLanguages(map.blocks, map.elements, lang);
   return {
     found: map.text !== '',
-    metadata: facts.metadata,
+    metadata: { ...facts.metadata, authors },
     lang,
     dir,
     pages: 1,

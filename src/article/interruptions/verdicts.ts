@@ -49,7 +49,7 @@ export const UNKNOWN_LABEL: Verdict = {
 };
 export const CREDIT: Verdict = {
   kind: 'credit',
-  reason: 'names of those who made the article, after its end',
+  reason: 'names of those who made the article, apart from its text',
   opens: false,
 };
 export const BOILERPLATE: Verdict = {

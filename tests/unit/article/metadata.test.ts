@@ -107,6 +107,37 @@ describe('the authors', () => {
   });
 });
 
+describe('who signed at the end', () => {
+  const signed = (end: string, head = '') =>
+    readHtml(
+      `<title>The ferry</title><meta property="og:site_name" content="Coast News">${head}<h1>The ferry at Kota Lama</h1><div>${PARAGRAPHS.map(p).join('')}${end}</div>`,
+    );
+
+  it('is the author when the page names only the house', () => {
+    const article = signed(
+      '<p style="text-align:right"><strong>Lê Phương</strong></p>',
+      '<meta name="author" content="Coast News">',
+    );
+    expect(article.metadata.authors).toEqual(['Lê Phương']);
+    expect(article.text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('is not looked for when the page names an author', () => {
+    const article = signed('<p><b>Bo Falk</b></p>', '<meta name="author" content="Ana Lund">');
+    expect(article.metadata.authors).toEqual(['Ana Lund']);
+  });
+});
+
+describe('lines that only say who and when', () => {
+  it('are not the first and not a later paragraph of the text', () => {
+    const article = readHtml(
+      `<title>The ferry</title><meta name="author" content="Ana Lund"><meta property="article:published_time" content="2026-03-04T08:30:00+07:00"><h1>The ferry at Kota Lama</h1>` +
+        `<div><p>Publish Date: Wed, 4 Mar 2026 08:30 AM, by Ana Lund, from the harbour office</p>${PARAGRAPHS.slice(0, 2).map(p).join('')}<div><img src="/ana.jpg"><span>By Ana Lund</span></div>${PARAGRAPHS.slice(2).map(p).join('')}</div>`,
+    );
+    expect(article.text).toBe(PARAGRAPHS.join('\n'));
+  });
+});
+
 describe('the title', () => {
   it('is the visible headline, not the one for social networks', () => {
     const stated = page(

@@ -1,0 +1,42 @@
+import { foldLabel } from './interruptions/fold-label';
+import { judgeByLabel } from './interruptions/judge-line';
+import type { Fate } from './interruptions/verdicts';
+import type { PageFacts } from './metadata/read-metadata';
+import { elementOf, type WalkedBlock } from './walk-blocks';
+
+/** A signature stands within this many lines after the last one that stays. */
+const NEAR_END = 2;
+
+const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}.'’-]*$/u;
+
+/**
+ * The authors, with the one who signed the article at its end where the page's data names nobody but the
+ * house: a name alone in a line, set in bold or to the other side.
+ */
+export function withSignature(
+  facts: PageFacts,
+  lines: readonly WalkedBlock[],
+  fates: readonly Fate[],
+): readonly string[] {
+  const { authors } = facts.metadata;
+  const house = new Set(facts.house.map(keyOf));
+  if (!authors.every((author) => house.has(keyOf(author)))) return authors;
+  const last = fates.lastIndexOf('stays');
+  for (const line of lines.slice(last + 1, last + 1 + NEAR_END)) {
+    const isName = line.kind === 'paragraph' && line.text.length <= 40 && NAME.test(line.text);
+    if (isName && isSetApart(line) && judgeByLabel(line, true) === null) return [line.text];
+  }
+  return authors;
+}
+
+function isSetApart(line: WalkedBlock): boolean {
+  const element = elementOf(line);
+  if (/right|end/iu.test(element?.getAttribute('style') ?? element?.getAttribute('align') ?? '')) {
+    return true;
+  }
+  return line.runs.every(({ node }) => node.parentElement?.closest('strong,b') !== null);
+}
+
+function keyOf(name: string): string {
+  return foldLabel(name).replaceAll(' ', '');
+}
