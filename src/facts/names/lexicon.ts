@@ -1,5 +1,4 @@
 import type { Language } from '../../languages/language';
-import type { LocaleNames } from '../../languages/locale/names';
 import type { NameWords } from '../../languages/sections/names';
 import { WORLD_WORDS } from './world-words';
 
@@ -44,10 +43,14 @@ export function entriesOf(field: string | undefined): string[] {
         .map((entry) => entry.replaceAll('_', ' '));
 }
 
-/** Months and weekdays in every form Intl writes them: a capital there is no name. */
-function* calendarWords({ months, weekdays }: LocaleNames): Generator<string> {
+/** Months and weekdays in every form that Intl or the press writes: a capital there is no name. */
+function* calendarWords({ dates, locale: { months, weekdays } }: Language): Generator<string> {
   for (const { long, short } of months.gregory ?? []) yield* [...long, short];
   for (const { long, short } of weekdays) yield* [long, short];
+  const unsure = new Set(dates.ambiguous?.split('|'));
+  for (const forms of [dates.months, dates.weekdays])
+    for (const form of Object.values(forms ?? {}))
+      yield* form.split('|').filter((word) => !unsure.has(word));
 }
 
 function stemmer({ endings: field, script }: NameWords): (lower: string) => string {
@@ -106,7 +109,7 @@ function compile(language: Language | null): Lexicon {
       } else add(exact, entry, bit);
     }
   }
-  for (const word of language ? calendarWords(language.locale) : [])
+  for (const word of language ? calendarWords(language) : [])
     add(exact, word.toLowerCase().replace(/\.$/u, ''), CALENDAR);
   const stem = stemmer(words);
   const given = new Set(

@@ -8,6 +8,7 @@ const NO_NOUN =
   is.PLAIN | is.PLACE_CUE | is.SPEECH | is.LINKER | is.ORGANISATION_LINKER | is.PLACE_START;
 /** A role or a common noun alone is nobody's name. */
 const COMMON = is.PLAIN | is.TITLE | is.ROLE_WORD | is.DEMONYM | is.CALENDAR;
+const NEVER = is.PLAIN | is.CALENDAR;
 const HEAD = is.ORGANISATION_START | is.PLACE_START | is.ORGANISATION_END;
 
 // How much each kind of evidence counts. Fitted by hand on development texts of nine languages.
@@ -21,6 +22,7 @@ const LONE_WORD = 0.5;
 const MANY_WORDS = 3;
 const SHORTEST_OPENING_ACRONYM = 3;
 
+const LATIN_LETTER = /^\p{Script=Latin}$/u;
 const NUMBERED = /^\p{L}+(?=\p{N})/u;
 
 /** Judges whether a stretch of words with capitals is a name, and of what. */
@@ -48,7 +50,7 @@ export class NameWeigher {
     const votes = contextVotes(this.#view, from, to, titled);
     const beside = votes.place > 0;
     const bare = this.#weighWords(votes, from, to, known, whole);
-    if (length === 1 && !whole && !titled && this.#isCommon(first, from, votes, beside))
+    if (length === 1 && !whole && this.#isCommon(first, from, votes, { titled, beside }))
       return null;
     const seenSmall = length === 1 && !whole && this.#small.has(first.lower);
     const says = words.capitalNouns || first.opens || first.inHeading;
@@ -95,10 +97,18 @@ export class NameWeigher {
     return bare;
   }
 
-  #isCommon(token: Token, at: number, votes: Votes, besidePlaceWord: boolean): boolean {
+  /** Whether one word is no name by itself; after a role (`titled`) only words that never are. */
+  #isCommon(
+    token: Token,
+    at: number,
+    votes: Votes,
+    { titled, beside }: { readonly titled: boolean; readonly beside: boolean },
+  ): boolean {
     const classes = classAt(this.#view, at);
+    if (token.text.length === 1 && LATIN_LETTER.test(token.text)) return true;
+    if (titled) return (classes & NEVER) !== 0 && (classes & is.GIVEN) === 0;
     // "di Kebayoran": built like a noun of offices, but it stands where a place does.
-    if (classes & COMMON && !(besidePlaceWord && (classes & COMMON) === is.ROLE_WORD)) return true;
+    if (classes & COMMON && !(beside && (classes & COMMON) === is.ROLE_WORD)) return true;
     if (classes & HEAD && votes.person < 1) return true;
     // "Perundingan-perundingan": said twice, a plural.
     const half = token.lower.length >> 1;

@@ -287,6 +287,8 @@ describe('where one name ends and another begins', () => {
       ['PER Susan Whitfield', 'LOC BERLIN'],
       [],
     ],
+    // A letter that counts, a weekday that only the press spells so, a noun after a role.
+    ['id', 'Ketua Pansus memilih tipe A pada Ahad itu.', [], ['PER Pansus', 'PER A', 'PER Ahad']],
     // Two people with one title.
     [
       'en',
