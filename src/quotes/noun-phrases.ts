@@ -96,7 +96,7 @@ function skipParenthesis(items: readonly Item[], at: number): number | null {
 function opensNext(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
   const item = items[at];
   const before = items[at - 1];
-  if (item === undefined || before?.word !== true || item.capital || before.capital) return false;
+  if (item === undefined || before?.word !== true || item.capital) return false;
   return (
     sets.articles.has(item.folded) &&
     !sets.links.has(item.folded) &&

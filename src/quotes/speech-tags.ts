@@ -130,6 +130,9 @@ export function cutInsertedTags(text: string, quote: Marked, lexicon: Lexicon): 
     if (tag !== null && text[tag] === ',') return [{ ...quote, end: tag, to: tag }];
   }
   const parts = cutAtTags(text, quote.from, quote.to, lexicon);
+  const [first] = parts;
+  if (!quote.closed && parts.length === 1 && first !== undefined && first[1] < quote.to)
+    return [{ ...quote, end: first[1], to: trim(text, first)[1] }];
   if (parts.length < 2) return [quote];
   return parts.map((range, index) => {
     const part = partOf(text, range, false);

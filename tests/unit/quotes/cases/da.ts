@@ -71,4 +71,5 @@ export const cases: readonly QuoteCase[] = [
   ['Skærmen er 55" stor.'],
   ['Avisen »Kajen« udkommer mandag.'],
   ['Færgen »Havørnen« sejlede mandag.'],
+  ['Mette Lind skriver på Facebook: »Tak for al støtte.«', 'd|Mette Lind|Tak for al støtte.'],
 ];

@@ -90,4 +90,8 @@ export const cases: readonly QuoteCase[] = [
   ['Näyttö on 55" kokoinen.'],
   ['Lehti ”Laituri” ilmestyy maanantaisin.'],
   ['Raa’an öljyn hinta ja vaa’an lukema nousivat.'],
+  [
+    'Mari Luoto kirjoitti Facebookissa: ”Kiitos kaikesta tuesta.”',
+    'd|Mari Luoto|Kiitos kaikesta tuesta.',
+  ],
 ];

@@ -73,4 +73,18 @@ export const cases: readonly QuoteCase[] = [
   ['A „Rakpart” című lap hétfőnként jelenik meg.'],
   ['A képernyő 55" méretű.'],
   ['Az úgynevezett „csendes övezet” itt kezdődik.'],
+  ['„A díjak maradnak” – mondta Kovács Péter az MTI-nek.', 'd|Kovács Péter|A díjak maradnak'],
+  [
+    'Kovács Péter kijelentette: „A hidat jövőre átadjuk.”',
+    'd|Kovács Péter|A hidat jövőre átadjuk.',
+  ],
+  [
+    'Kovács Péter kijelentette, hogy a hidat jövőre átadják.',
+    'i|Kovács Péter|a hidat jövőre átadják',
+  ],
+  [
+    '„Jó hírünk van.\n„A hidat jövőre átadjuk” – mondta Kovács Péter.',
+    'd|Kovács Péter|Jó hírünk van.\n„A hidat jövőre átadjuk',
+  ],
+  ['A „Halászlé” nevű étterem bezárt.'],
 ];

@@ -91,4 +91,8 @@ export const cases: readonly QuoteCase[] = [
   ['Slogan “Bersatu Teguh” dipilih orang ramai.'],
   ['Kata kunci laluan itu ialah “laut”.'],
   ['Lelaki dikenali sebagai “Mat Panjang” ditahan.'],
+  [
+    '“Terima kasih semua,” tulis Siti Hawa binti Musa di Facebook.',
+    'd|Siti Hawa binti Musa|Terima kasih semua,',
+  ],
 ];

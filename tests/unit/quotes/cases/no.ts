@@ -61,4 +61,7 @@ export const cases: readonly QuoteCase[] = [
   ['Den såkalte «stille sonen» begynner her.'],
   ['Skjermen er 55" stor.'],
   ['– En lang liste\n– To ting til'],
+  ['Mari Lie skrev på Facebook: «Takk for all støtte.»', 'd|Mari Lie|Takk for all støtte.'],
+  ['Mari Lie svarer at hun gleder seg.', 'i|Mari Lie|hun gleder seg'],
+  ['Avisen «Kaien» kommer ut på mandager.'],
 ];

@@ -26,4 +26,68 @@ export const cases: readonly QuoteCase[] = [
   ['Film „Ciche morze” wchodzi dziś do kin.'],
   ['Tak zwany „cichy rejon” – tzw. strefa – zaczyna się tutaj.'],
   ['Dziennik „Nabrzeże” ukazuje się w poniedziałki.'],
+  [
+    '– Opłaty w tym roku nie wzrosną – zapewnił minister infrastruktury Marek Sowa.',
+    'd|Marek Sowa <minister infrastruktury>|Opłaty w tym roku nie wzrosną',
+  ],
+  ['„Straciliśmy wszystko” – opowiada emerytka Halina Bąk.', 'd|Halina Bąk|Straciliśmy wszystko'],
+  [
+    'Marek Sowa przyjechał do Gdyni.\n– Most otworzymy jesienią – zapowiedział Sowa.',
+    'd|Marek Sowa|Most otworzymy jesienią',
+  ],
+  [
+    'Minister Marek Sowa przyjechał do Gdyni. „Most otworzymy jesienią” – obiecał minister.',
+    'd|Marek Sowa|Most otworzymy jesienią',
+  ],
+  [
+    '– Kto za to zapłaci? – zapytała posłanka Olga Ryś.',
+    'd|Olga Ryś <posłanka>|Kto za to zapłaci?',
+  ],
+  [
+    'Olga Ryś nie powiedziała, że podatek spadnie w przyszłym roku.',
+    'i!|Olga Ryś|podatek spadnie w przyszłym roku',
+  ],
+  ['Olga Ryś: „Podatek musi spaść”', 'd|Olga Ryś|Podatek musi spaść'],
+  ['Policja poinformowała, że dwie osoby są ranne.', 'i|Policja|dwie osoby są ranne'],
+  ['Jak podał Marek Sowa, remont potrwa miesiąc.', 'i|Marek Sowa|remont potrwa miesiąc'],
+  [
+    'Spółka napisała w komunikacie: „Bardzo nam przykro z powodu wypadku”.',
+    'd|Spółka|Bardzo nam przykro z powodu wypadku',
+  ],
+  [
+    '– Pociąg – wyjaśnił inżynier Piotr Dąb – nie jechał za szybko.',
+    'd|Piotr Dąb|Pociąg … nie jechał za szybko.',
+  ],
+  ['Zespół „Wiatr” zagrał koncert.'],
+  ['Mężczyzna o pseudonimie „Lis” został zatrzymany.'],
+  ['Program „Czyste miasto” rusza w maju.'],
+  ['Powieść „Cicha woda” dostała nagrodę.'],
+  ['Ekran ma 55" i kosztuje niewiele.'],
+  [
+    '„Podatki spadną w przyszłym roku” – zapowiedziała premier Ewa Kania.',
+    'd|Ewa Kania <premier>|Podatki spadną w przyszłym roku',
+  ],
+  ['Ewa Kania zapowiedziała, że podatki wkrótce spadną.', 'i|Ewa Kania|podatki wkrótce spadną'],
+  [
+    'Premier Ewa Kania spotkała się z rolnikami. Dodała, że pomoc nadejdzie wkrótce.',
+    'i|Ewa Kania|pomoc nadejdzie wkrótce',
+  ],
+  ['Ewa Kania podkreśliła: „Rolnicy dostaną pomoc”.', 'd|Ewa Kania|Rolnicy dostaną pomoc'],
+  ['„Rolnicy dostaną pomoc” – podkreśliła ona.', 'd||Rolnicy dostaną pomoc'],
+  [
+    '„Nie negocjujemy z nikim – oświadczył wojewoda Jan Sobczak.\nProtest trwa.',
+    'd|Jan Sobczak|Nie negocjujemy z nikim',
+  ],
+  [
+    '„Przegraliśmy mecz” – przyznał trener Jacek Wilk. „Drużyna walczyła” – dodał.',
+    'd|Jacek Wilk|Przegraliśmy mecz',
+    'd|Jacek Wilk|Drużyna walczyła',
+  ],
+  ['Ambasador nazwał umowę „historyczną”.', 'm|Ambasador|historyczną'],
+  ['Tygodnik „Fala” ukazuje się w środy.'],
+  ['Operacja „Czysta woda” zakończyła się wczoraj.'],
+  ['Tak zwana „cicha strefa” zaczyna się tutaj.'],
+  ['Protestujący skandowali „Woda dla wszystkich”.'],
+  ['Bank „Zachód” otworzył oddział.'],
+  ['Jan Sobczak odpowiedział: „Nie komentuję plotek”.', 'd|Jan Sobczak|Nie komentuję plotek'],
 ];

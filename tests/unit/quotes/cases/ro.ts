@@ -88,4 +88,6 @@ export const cases: readonly QuoteCase[] = [
   ['Ziarul „Cheiul” apare lunea.'],
   ['Ecranul are 55" și costă puțin.'],
   ['Operațiunea „Neptun” s-a încheiat.'],
+  ['Ana Rusu a scris pe Facebook: „Le mulțumesc tuturor.”', 'd|Ana Rusu|Le mulțumesc tuturor.'],
+  ['Așa-numita „zonă liniștită” începe aici.'],
 ];

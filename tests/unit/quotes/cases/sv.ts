@@ -74,4 +74,6 @@ export const cases: readonly QuoteCase[] = [
     'd|Lars Holm|Alla får vård.',
     'd|Lars Holm|Ingen ska vänta.',
   ],
+  ['Moa Lind skrev på Facebook: ”Tack för allt stöd.”', 'd|Moa Lind|Tack för allt stöd.'],
+  ['Tidningen ”Kajen” kommer ut på måndagar.'],
 ];
