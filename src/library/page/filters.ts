@@ -58,10 +58,10 @@ export function filterEntries(
       (filters.to === '' || dayOf(entry) <= filters.to),
   );
   if (filters.sort !== 'best') return shown.sort(ORDERS[filters.sort]);
-  // They come newest first, and stay so where two fit alike.
-  return found === null
-    ? shown
-    : shown.sort((a, b) => (found.get(b.id) ?? 0) - (found.get(a.id) ?? 0));
+  if (found === null) return shown;
+  // They come newest first, and stay so where two fit alike: thousands share a few scores.
+  const byScore = Map.groupBy(shown, ({ id }) => found.get(id) ?? 0);
+  return [...byScore].sort(([a], [b]) => b - a).flatMap(([, alike]) => alike);
 }
 
 /** The publisher's own day, not the day it was in UTC then. */

@@ -1,5 +1,6 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LibraryDatabase } from '../database';
+import { describeFailure } from '../failures';
 import type { EntryRecord } from '../records';
 import { listSpeakers, type Speaker } from '../speakers';
 import { listAll, listNewest } from '../store/entries';
@@ -27,6 +28,11 @@ export interface LibraryContents {
 
 /** The library's contents, kept up to date with every window and the background. */
 export function useLibrary(db: LibraryDatabase): LibraryContents {
+  const [unopened, setUnopened] = useState<string | null>(null);
+  useEffect(() => {
+    // A live query never tells that the database could not be opened: it waits for it to be.
+    db.open().catch((error: unknown) => setUnopened(describeFailure(error)));
+  }, [db]);
   const newest = useLive(() => listNewest(db, FIRST_SCREEN), [db]);
   // The whole list is read once the first screen stands: together they take three times as long.
   const first = newest.kind !== 'loading';
@@ -51,7 +57,7 @@ export function useLibrary(db: LibraryDatabase): LibraryContents {
       tags: [...new Set(pairs.map(([, tag]) => tag))].sort((a, b) => a.localeCompare(b)),
     };
   }, [tagged]);
-  const failure = all.kind === 'failed' ? all.message : null;
+  const failure = unopened ?? (all.kind === 'failed' ? all.message : null);
   return { entries, whole, speakers, tagsOf, tags, failure };
 }
 

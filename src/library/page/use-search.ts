@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { describeFailure } from '../failures';
-import type { SearchHit } from '../search/article-index';
-import type { SearchAnswer, SearchRequest } from '../search/worker-messages';
+import type { Hits, SearchAnswer, SearchRequest } from '../search/worker-messages';
 
 /** What the search knows now. */
 export interface SearchState {
@@ -65,8 +64,8 @@ export function useSearch(typed: string, entries: unknown, started: boolean): Se
 
 const request = (message: SearchRequest) => message;
 
-function scoresOf(hits: readonly SearchHit[] | null): ReadonlyMap<string, number> | null {
-  return hits && new Map(hits.map(({ id, score }) => [id, score]));
+function scoresOf(hits: Hits | null): ReadonlyMap<string, number> | null {
+  return hits && new Map(hits.ids.map((id, at) => [id, hits.scores[at] ?? 0]));
 }
 
 function nextState(

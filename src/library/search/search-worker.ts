@@ -18,7 +18,12 @@ function answer(message: SearchAnswer): void {
 }
 
 function answerSearch({ number, typed }: Search): void {
-  answer({ kind: 'hits', number, hits: searcher.search(typed), complete: ready });
+  const found = searcher.search(typed);
+  const hits = found && {
+    ids: found.map(({ id }) => id),
+    scores: Float64Array.from(found, ({ score }) => score),
+  };
+  answer({ kind: 'hits', number, hits, complete: ready });
 }
 
 let latest: Search | null = null;

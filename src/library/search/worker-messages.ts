@@ -1,5 +1,3 @@
-import type { SearchHit } from './article-index';
-
 /** What the page asks the search worker. */
 export type SearchRequest =
   /** `number` counts up; an answer carries its request's. */
@@ -7,13 +5,19 @@ export type SearchRequest =
   /** Articles came without the index (an import). */
   | { readonly kind: 'catch-up' };
 
+/** Ids and their scores, in the same order: thousands of objects would take longer to hand over. */
+export interface Hits {
+  readonly ids: readonly string[];
+  readonly scores: Float64Array;
+}
+
 /** What the search worker tells the page. */
 export type SearchAnswer =
   /** In no order; null when nothing to look for was typed; incomplete while the index is loading. */
   | {
       readonly kind: 'hits';
       readonly number: number;
-      readonly hits: readonly SearchHit[] | null;
+      readonly hits: Hits | null;
       readonly complete: boolean;
     }
   | {
