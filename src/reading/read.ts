@@ -3,6 +3,7 @@ import { extractArticle } from '../article/extract-article';
 import type { Language, LoadedWords } from '../languages/language';
 import { signalsOf } from '../languages/signals';
 import { findAll } from './find-all';
+import { beginningOf, ONLY_BEGINNING } from './long-text';
 import { type BlockKind, READING_SCHEMA, type Reading } from './reading';
 
 /** A page that has been read: the Reading, and the article's DOM for the pane. */
@@ -52,15 +53,16 @@ export async function readArticle(
 ): Promise<{ readonly reading: Reading; readonly analyse: number }> {
   const language = await loadLanguage(article.lang, loadWords);
   const loaded = performance.now();
+  const beginning = beginningOf(article.text);
   const analysis = findAll(
     {
-      text: article.text,
+      text: beginning,
       lang: article.lang,
       title: article.metadata.title,
       published: article.metadata.published,
       siteName: article.metadata.siteName,
       url,
-      asides: article.blocks.filter(({ kind }) => !PROSE.has(kind)),
+      asides: article.blocks.filter(({ kind, end }) => !PROSE.has(kind) && end <= beginning.length),
     },
     language,
   );
@@ -78,7 +80,7 @@ export async function readArticle(
       blocks,
       removed,
       dateline,
-      warnings,
+      warnings: beginning === text ? warnings : [...warnings, ONLY_BEGINNING],
     },
     analyse: analysed - loaded,
   };
