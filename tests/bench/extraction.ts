@@ -65,6 +65,16 @@ function longPage(paragraphs: number): string {
   return `<title>Ferries</title><h1>Ferries</h1><article>${body.join('\n')}</article>`;
 }
 
+/** A page of 100,000 nodes: most of its paragraphs are a word or two. */
+function manyNodes(): string {
+  const body = Array.from({ length: 33_000 }, (_, index) =>
+    index % 20 === 0
+      ? `<p>${SENTENCE.replace('NUMBER', String(index))}</p>`
+      : `<p><i>Pier</i> ${index}</p>`,
+  );
+  return `<title>Ferries</title><h1>Ferries</h1><article>${body.join('')}</article>`;
+}
+
 /** Times extraction against its peers, and against the length of the page. */
 export async function bench(): Promise<string> {
   const runner = await startExtractors();
@@ -77,14 +87,18 @@ export async function bench(): Promise<string> {
     if (best.defuddle < Infinity) ratios.defuddle.push(best.saring / best.defuddle);
   }
   const lengths: string[] = [];
+  let shorter = 0;
   for (const paragraphs of [1000, 2000, 4000, 8000, 16_000]) {
     const html = longPage(paragraphs);
     const { saring, readability } = await timePage(runner, html, 'https://page.example/ferries');
     const megabytes = (html.length / 1e6).toFixed(2);
+    const factor = shorter === 0 ? '' : (saring / shorter).toFixed(2);
+    shorter = saring;
     lengths.push(
-      `| ${paragraphs} | ${megabytes} | ${saring.toFixed(0)} | ${readability.toFixed(0)} |`,
+      `| ${paragraphs} | ${megabytes} | ${saring.toFixed(0)} | ${factor} | ${readability.toFixed(0)} |`,
     );
   }
+  const nodes = await timePage(runner, manyNodes(), 'https://page.example/ferries');
   await runner.close();
   const rows = EXTRACTORS.map((name) => `| ${name} | ${median(times[name]).toFixed(1)} |`);
   return `## How long extraction takes
@@ -97,8 +111,10 @@ ${rows.join('\n')}
 
 Median ratio to Readability alone: **${median(ratios.readability).toFixed(2)}**; to Defuddle: **${median(ratios.defuddle).toFixed(2)}**.
 
-| paragraphs | MB | saring, ms | Readability alone, ms |
-|---|---|---|---|
+| paragraphs | MB | saring, ms | times the row before | Readability alone, ms |
+|---|---|---|---|---|
 ${lengths.join('\n')}
+
+A page of 100,000 nodes: ${nodes.saring.toFixed(0)} ms, Readability alone ${nodes.readability.toFixed(0)} ms.
 `;
 }
