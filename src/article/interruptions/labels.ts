@@ -1,5 +1,5 @@
 import { foldCharacter } from './fold-label';
-import { type GatheredLabels, LABEL_KINDS, LABEL_START, type LabelKind } from './gather-labels';
+import { type GatheredLabels, LABEL_KINDS, type LabelKind } from './gather-labels';
 
 /** A label at the start of a line. */
 export interface Label {
@@ -15,6 +15,9 @@ export interface Label {
 }
 
 const LONGEST_LABEL = 90;
+
+/** Letters of a label that are looked at before the label itself: most lines begin like none. */
+const LABEL_START = 3;
 
 /** Letters of scripts that put no space between words: a label may end after any of them. */
 const UNSPACED =
@@ -38,6 +41,16 @@ interface Shelf {
   readonly openings: ReadonlySet<string>;
 }
 
+let entriesByStart: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** Only grouped, not read: a page's lines begin like few of them. */
+function entriesFor(start: string): readonly string[] | undefined {
+  entriesByStart ??= Map.groupBy(allLabels().labels.split('|'), (entry) =>
+    entry.slice(0, Math.min(LABEL_START, entry.indexOf('='))),
+  );
+  return entriesByStart.get(start);
+}
+
 const shelves = new Map<string, Shelf | null>();
 
 /** The shelf on which a label stands, if it is one; null when none begins so. */
@@ -45,16 +58,16 @@ function shelfOf(key: string): Shelf | null {
   const start = key.slice(0, LABEL_START);
   const known = shelves.get(start);
   if (known !== undefined) return known;
-  const labels = allLabels().byStart[start];
-  const shelf = labels === undefined ? null : readShelf(labels);
+  const entries = entriesFor(start);
+  const shelf = entries === undefined ? null : readShelf(entries);
   shelves.set(start, shelf);
   return shelf;
 }
 
-function readShelf(labels: string): Shelf {
+function readShelf(entries: readonly string[]): Shelf {
   const kinds = new Map<string, readonly LabelKind[]>();
   const openings = new Set<string>();
-  for (const entry of labels.split('|')) {
+  for (const entry of entries) {
     const [label = '', indexes = ''] = entry.split('=');
     kinds.set(
       label,
