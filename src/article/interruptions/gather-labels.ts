@@ -1,6 +1,7 @@
 import type { InterruptionWords } from '../../languages/sections/interruptions';
 // With its ending: this module also runs as it is, in Node, when the product is built.
 import { foldLabel } from './fold-label.ts';
+import { frontCode } from './front-code.ts';
 
 export type LabelKind = Exclude<
   keyof InterruptionWords,
@@ -30,8 +31,8 @@ export const LABEL_KINDS: readonly LabelKind[] = [
  */
 export interface GatheredLabels {
   /**
-   * `label=kinds|label=kinds`, each kind as its index in `LABEL_KINDS`. In order: labels that begin alike
-   * stand together, which takes 10 kB off the packed content script.
+   * `label=kinds`, each kind as its index in `LABEL_KINDS`, front-coded: that takes a seventeenth off the
+   * packed content script, in which they are.
    */
   readonly labels: string;
   /** Closing phrases in lower case, parted by `|`; so too what follows. */
@@ -58,9 +59,8 @@ export function gatherLabels(languages: readonly InterruptionWords[]): GatheredL
     for (const phrase of words.boilerplate.toLowerCase().split('|')) boilerplate.add(phrase);
     for (const phrase of words.paywall.toLowerCase().split('|')) paywall.add(phrase);
   }
-  const labels = [...kindsOf].map(([label, kinds]) => `${label}=${kinds}`).sort();
   return {
-    labels: labels.join('|'),
+    labels: frontCode([...kindsOf].map(([label, kinds]) => `${label}=${kinds}`)),
     boilerplate: [...boilerplate].join('|'),
     paywall: [...paywall].join('|'),
     byline: [...byline].join('|'),

@@ -1,4 +1,5 @@
 import { foldCharacter } from './fold-label';
+import { readFrontCode } from './front-code';
 import { type GatheredLabels, LABEL_KINDS, type LabelKind } from './gather-labels';
 
 /** A label at the start of a line. */
@@ -45,7 +46,7 @@ let entriesByStart: ReadonlyMap<string, readonly string[]> | null = null;
 
 /** Only grouped, not read: a page's lines begin like few of them. */
 function entriesFor(start: string): readonly string[] | undefined {
-  entriesByStart ??= Map.groupBy(allLabels().labels.split('|'), (entry) =>
+  entriesByStart ??= Map.groupBy(readFrontCode(allLabels().labels), (entry) =>
     entry.slice(0, Math.min(LABEL_START, entry.indexOf('='))),
   );
   return entriesByStart.get(start);
