@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { WxtStorageItem } from 'wxt/utils/storage';
+import type { StoredItem } from '../../src/settings/stored-item';
 
 /** A stored choice, kept up to date with changes of any window; the fallback until it is read. */
-export function useItem<T>(
-  item: WxtStorageItem<T, Record<string, unknown>>,
-): readonly [T, (value: T) => void] {
+export function useItem<T>(item: StoredItem<T>): readonly [T, (value: T) => void] {
   const [value, setValue] = useState<T>(item.fallback);
   useEffect(() => {
     void item.getValue().then(setValue);

@@ -1,14 +1,12 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from './stored-item';
 
 /**
  * Sites whose articles open in Reader mode by themselves. A site is a match pattern of one origin
  * (`https://news.example/*`); it works only while the reader's permission for it is held, and ending
  * it gives the permission back.
  */
-export const automaticSites = storage.defineItem<readonly string[]>('local:automatic-sites', {
-  fallback: [],
-});
+export const automaticSites = storedItem<readonly string[]>('local', 'automatic-sites', []);
 
 /** What the reader asked for while the browser's own question is open, which closes the popup. */
 interface PendingSite {
@@ -17,9 +15,7 @@ interface PendingSite {
   readonly tabId: number;
 }
 
-const pendingSite = storage.defineItem<PendingSite | null>('session:pending-site', {
-  fallback: null,
-});
+const pendingSite = storedItem<PendingSite | null>('session', 'pending-site', null);
 
 const SCRIPT = 'automatic-sites';
 

@@ -1,6 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from './stored-item';
 
 /** True when the pages of a paged article are joined without being asked for. */
-export const joinByItself = storage.defineItem<boolean>('local:join-by-itself', {
-  fallback: false,
-});
+export const joinByItself = storedItem<boolean>('local', 'join-by-itself', false);

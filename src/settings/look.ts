@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from './stored-item';
 
 /** How the pane shows text. Lengths are in the units said; all are what the type panel offers. */
 export interface Look {
@@ -34,7 +34,7 @@ export interface LookChanges {
   readonly byScript?: Readonly<Record<string, Partial<Look>>>;
 }
 
-export const lookChanges = storage.defineItem<LookChanges>('local:look', { fallback: {} });
+export const lookChanges = storedItem<LookChanges>('local', 'look', {});
 
 const PLAIN: Look = {
   face: 'serif',

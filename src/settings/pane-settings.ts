@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from './stored-item';
 import { type LookChanges, lookChanges } from './look';
 
 /** What the reader wants of the pane beside its look; only what was changed is kept. */
@@ -9,7 +9,7 @@ export interface PaneChoices {
   readonly remoteVoices?: boolean;
 }
 
-export const paneChoices = storage.defineItem<PaneChoices>('local:pane', { fallback: {} });
+export const paneChoices = storedItem<PaneChoices>('local', 'pane', {});
 
 /** By host: the kinds of removals that the reader wants left in on that site. */
 export type KeptKinds = Readonly<Record<string, readonly string[]>>;
@@ -17,12 +17,12 @@ export type KeptKinds = Readonly<Record<string, readonly string[]>>;
 /** In the place of a host: on every site. */
 export const EVERYWHERE = '*';
 
-export const keptKinds = storage.defineItem<KeptKinds>('local:kept-kinds', { fallback: {} });
+export const keptKinds = storedItem<KeptKinds>('local', 'kept-kinds', {});
 
 /** By host: the words of blocks that the reader wants taken out of every article of that site. */
 export type TakenByHand = Readonly<Record<string, readonly string[]>>;
 
-export const takenByHand = storage.defineItem<TakenByHand>('local:taken-by-hand', { fallback: {} });
+export const takenByHand = storedItem<TakenByHand>('local', 'taken-by-hand', {});
 
 /** Everything that has to be known before the pane opens. */
 export interface PaneSettings {
