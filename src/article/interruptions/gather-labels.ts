@@ -40,12 +40,15 @@ export interface GatheredLabels {
   readonly paywall: string;
   /** Words before an author's name, folded. */
   readonly byline: string;
+  /** Words before a date of publication or change, folded. */
+  readonly dated: string;
 }
 
 /** Puts the sections of all languages together. */
 export function gatherLabels(languages: readonly InterruptionWords[]): GatheredLabels {
   const kindsOf = new Map<string, string>();
   const byline = new Set<string>();
+  const dated = new Set<string>();
   const boilerplate = new Set<string>();
   const paywall = new Set<string>();
   for (const words of languages) {
@@ -56,6 +59,7 @@ export function gatherLabels(languages: readonly InterruptionWords[]): GatheredL
       }
     }
     for (const word of words.byline.split('|').map(foldLabel)) byline.add(word);
+    for (const word of words.dated.split('|').map(foldLabel)) dated.add(word);
     for (const phrase of words.boilerplate.toLowerCase().split('|')) boilerplate.add(phrase);
     for (const phrase of words.paywall.toLowerCase().split('|')) paywall.add(phrase);
   }
@@ -64,5 +68,6 @@ export function gatherLabels(languages: readonly InterruptionWords[]): GatheredL
     boilerplate: [...boilerplate].join('|'),
     paywall: [...paywall].join('|'),
     byline: [...byline].join('|'),
+    dated: [...dated].join('|'),
   };
 }

@@ -1,9 +1,9 @@
 import type { Located } from '../locate/locate';
-import { readPageDate } from '../metadata/page-dates';
 import type { PageFacts } from '../metadata/read-metadata';
 import { endsLikeSentence, proseOf, weightOf } from '../prose';
 import { shapeOf } from '../shape';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { saysWhen, saysWho } from './bylines';
 import { isCaptionLine } from './captions';
 import { isClosing } from './closings';
 import { isCredit, isInitials, judgeByLabel } from './judge-line';
@@ -69,7 +69,7 @@ export class PlaceJudge {
     if (this.verdictOf(line) !== null) return false;
     if (this.isTitle(line) || this.isRepeated(line, index)) return false;
     if (isSetApartTeaser(line, this.known.host)) return false;
-    if (this.shapes.size === 0 && this.isDated(line)) return false;
+    if (this.shapes.size === 0 && saysWhen(line, this.days)) return false;
     if (line.kind === 'list' && inTeaserList(line)) return false;
     this.keep(line, index);
     if (line.kind === 'paragraph') {
@@ -85,7 +85,7 @@ export class PlaceJudge {
     if (verdict !== null) return 'around';
     const key = foldLabel(line.text);
     if (key === '' || key === this.title || this.authors.has(key)) return 'around';
-    if (this.isDated(line)) return 'around';
+    if (saysWhen(line, this.days)) return 'around';
     if (line.kind === 'figure') return this.isOfStory(line) ? 'stays' : 'around';
     if (line.linked > line.text.length * 0.5) return 'around';
     if (weightOf(line.text) >= 30 && this.description.startsWith(key)) return 'stays';
@@ -126,7 +126,7 @@ export class PlaceJudge {
     if (line.kind === 'embed') return 'stays';
     if (line.kind === 'table') return ofStory ? 'stays' : CONTROL;
     if (linkedWhole(line)) return this.judgeLinks(line, index, core);
-    if (this.isByline(line)) return CREDIT;
+    if (saysWho(line, this.authors) || saysWhen(line, this.days)) return CREDIT;
     if (isLinkedItem(line, this.known.host)) return RELATED_BY_SHAPE;
     if (isCaptionLine(line)) return 'stays';
     if (isSetApartTeaser(line, this.known.host)) return SET_APART;
@@ -173,24 +173,6 @@ export class PlaceJudge {
 
   private isTitle(line: WalkedBlock): boolean {
     return foldsTo(this.title, line.text);
-  }
-
-  /** True for a line that says when the article was published, to the minute, and little else. */
-  private isDated(line: WalkedBlock): boolean {
-    if (line.text.length > LONGEST_DATE_LINE || !/\d[.:hH時시]\d\d/u.test(line.text)) return false;
-    const day = readPageDate(line.text)?.split('T');
-    return day?.[1] !== undefined && day[0] !== undefined && this.days.has(day[0]);
-  }
-
-  /** True for a line that names an author and says nothing else. */
-  private isByline(line: WalkedBlock): boolean {
-    if (line.text.length > LONGEST_BYLINE || endsLikeSentence(line.text)) return false;
-    const key = foldLabel(line.text);
-    for (const author of this.authors) {
-      if (author !== '' && key.includes(author) && key.length <= author.length + BESIDE_NAME)
-        return true;
-    }
-    return false;
   }
 
   private keep(line: WalkedBlock, index: number): void {
@@ -243,12 +225,6 @@ export class PlaceJudge {
 
 /** A full stop, not the dots after a headline that was cut. */
 const STOPPED = /[^.…][.。।]$/u;
-
-const LONGEST_DATE_LINE = 110;
-const LONGEST_BYLINE = 80;
-
-/** What a byline may hold besides a name: "By", "Reporter". */
-const BESIDE_NAME = 14;
 
 const SHORTEST_COPY = 12;
 const LONGEST_SIGNATURE = 120;

@@ -133,6 +133,11 @@ export function wordsBeforeNames(): readonly string[] {
   return allLabels().byline.split('|');
 }
 
+/** Words before a date of publication or change, of every language. */
+export function wordsBeforeDates(): readonly string[] {
+  return allLabels().dated.split('|');
+}
+
 let boilerplate: Phrases | null = null;
 let paywall: Phrases | null = null;
 

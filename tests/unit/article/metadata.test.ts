@@ -136,6 +136,24 @@ describe('lines that only say who and when', () => {
     );
     expect(article.text).toBe(PARAGRAPHS.join('\n'));
   });
+
+  it.each(['Diterbitkan 4 Maret 2026', 'Mis à jour le 4 mars 2026', 'Published on March 4, 2026'])(
+    'are known by their words: %s',
+    (line) => {
+      const article = readHtml(
+        `<title>The ferry</title><meta property="article:published_time" content="2026-03-04T08:30:00+07:00"><h1>The ferry at Kota Lama</h1><div>${p(PARAGRAPHS[0])}${p(line)}${PARAGRAPHS.slice(1).map(p).join('')}</div>`,
+      );
+      expect(article.text).toBe(PARAGRAPHS.join('\n'));
+    },
+  );
+
+  it('are not a first sentence with a date', () => {
+    const lead = 'On 4 March 2026 the ferry left the pier of Kota Lama late, for the tenth Monday.';
+    const article = readHtml(
+      `<title>The ferry</title><meta property="article:published_time" content="2026-03-04T08:30:00+07:00"><h1>The ferry at Kota Lama</h1><div>${p(lead)}${PARAGRAPHS.map(p).join('')}</div>`,
+    );
+    expect(article.text).toContain(lead);
+  });
 });
 
 describe('the title', () => {

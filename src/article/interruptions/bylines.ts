@@ -1,0 +1,43 @@
+import { readPageDate } from '../metadata/page-dates';
+import { endsLikeSentence } from '../prose';
+import type { WalkedBlock } from '../walk-blocks';
+import { foldLabel } from './fold-label';
+import { wordsBeforeDates } from './labels';
+
+const LONGEST_DATE_LINE = 110;
+const LONGEST_BYLINE = 80;
+
+/** What a byline may hold besides a name: "By", "Reporter". */
+const BESIDE_NAME = 14;
+
+/**
+ * True for a line that says when the article was published or changed, and little else: to the minute, or
+ * after a word for it. A first sentence with a date has neither.
+ *
+ * @param days the days of publication and of the last change, as the page's data has them
+ */
+export function saysWhen(line: WalkedBlock, days: ReadonlySet<string>): boolean {
+  const { text } = line;
+  if (text.length > LONGEST_DATE_LINE || !/\d/u.test(text)) return false;
+  const clock = /\d[.:hH時시]\d\d/u.test(text);
+  if (!clock && (endsLikeSentence(text) || !startsLikeDate(text))) return false;
+  const day = readPageDate(text)?.slice(0, 10);
+  return day !== undefined && days.has(day);
+}
+
+function startsLikeDate(text: string): boolean {
+  const key = foldLabel(text);
+  return wordsBeforeDates().some((word) => word.length > 2 && key.startsWith(`${word} `));
+}
+
+/** True for a line that names an author and says nothing else. */
+export function saysWho(line: WalkedBlock, authors: ReadonlySet<string>): boolean {
+  if (line.text.length > LONGEST_BYLINE || endsLikeSentence(line.text)) return false;
+  const key = foldLabel(line.text);
+  for (const author of authors) {
+    if (author !== '' && key.includes(author) && key.length <= author.length + BESIDE_NAME) {
+      return true;
+    }
+  }
+  return false;
+}
