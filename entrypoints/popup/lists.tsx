@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Quote, Reading, Span } from '../../src/reading/reading';
 import { cite } from '../../src/ui/cite';
+import { IndirectNote } from '../../src/ui/indirect-note';
 import { QuoteWords } from '../../src/ui/quote-words';
 import { SpeakerLine } from '../../src/ui/speaker-line';
 import { t } from '../../src/ui/text';
@@ -65,6 +66,7 @@ export function Quotes({ reading, goTo, copy }: QuotesProps): VNode {
           </li>
         ))}
       </ul>
+      <IndirectNote lang={lang} />
     </section>
   );
 }

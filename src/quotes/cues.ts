@@ -2,7 +2,15 @@ import type { Frame, Item } from './frames';
 import { type CueValue, isRole, type Lexicon } from './lexicon';
 import type { Mention } from './mentions';
 import { readVerbSecond } from './verb-second';
-import { clauseStart, readInitial, readLeft, readMarked, readObject, readRight } from './subjects';
+import {
+  readAgent,
+  clauseStart,
+  readInitial,
+  readLeft,
+  readMarked,
+  readObject,
+  readRight,
+} from './subjects';
 
 /** A reporting word in a frame, as positions among its items, half-open. */
 export interface Cue extends CueValue {
@@ -147,6 +155,46 @@ function readClosingTag(
   return heads ? null : right;
 }
 
+/**
+ * "*X*, one of the traders, said" and "*X*, a trader said": the name that a sentence begins with, where
+ * nothing but insertions and roles stand between it and the verb.
+ */
+function readHead(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const head = readInitial(items, lowest, verb, lexicon);
+  if (head === null || head.led || items[head.to]?.folded !== ',') return null;
+  if (items[head.from]?.capital !== true) return null;
+  if (items[verb - 1]?.folded === ',') return head;
+  if (isRole(items[head.from]?.folded ?? '', lexicon)) return null;
+  const rest = readLeft(items, verb, lowest, lexicon);
+  const office = rest !== null && !rest.led && rest.from === head.to + 1;
+  // "Questionado, o deputado X respondeu": one word at the head, and a name behind the role.
+  const named = rest !== null && items.slice(rest.from, rest.to).some((item) => item.capital);
+  const opens =
+    office && startsWithOffice(items, rest, lexicon) && (!named || head.to - head.from > 1);
+  return opens ? { ...head, apposition: [rest.from, rest.to] } : null;
+}
+
+/** True for "a trader" and "GM of the works": a role, with or without its article. */
+function startsWithOffice(
+  items: readonly Item[],
+  { from, to }: Mention,
+  lexicon: Lexicon,
+): boolean {
+  const { articles, links } = lexicon.sets;
+  let at = from;
+  while (
+    at < to - 1 &&
+    (articles.has(items[at]?.folded ?? '') || links.has(items[at]?.folded ?? ''))
+  )
+    at += 1;
+  return isRole(items[at]?.folded ?? '', lexicon);
+}
+
 /** The noun phrase of an "according to", behind a "von"; "nach ihren Angaben" stands for who spoke last. */
 function readSource(
   items: readonly Item[],
@@ -248,6 +296,10 @@ export function subjectOf(
     case 'verb':
       break;
   }
+  if (lexicon.sets.passiveVerbs.has(items[cue.from]?.folded ?? '')) {
+    const agent = readAgent(items, cue.to, highest, lexicon);
+    if (agent !== null) return agent;
+  }
   if (cue.impersonal) return readDocument(items, cue, lowest, highest, lexicon);
   if (cue.citing && cue.from > lowest) {
     const cited = readObject(items, cue.to, highest, lexicon);
@@ -272,6 +324,8 @@ export function subjectOf(
       const after = lexicon.words.verbFirst === true && !cue.addressing;
       const behind = after ? readRight(items, cue.to, highest, lexicon) : null;
       if (behind !== null) return behind;
+      const head = readHead(items, cue.from, lowest, lexicon);
+      if (head !== null) return head;
       const left = readLeft(items, cue.from, lowest, lexicon);
       if (left !== null && !left.led) {
         return isBesideOblique(items, left, lowest, lexicon)

@@ -11,6 +11,7 @@ import {
   linkByline,
   linkFromPrevious,
   linkUnknownVerb,
+  nextQuote,
 } from './links';
 import type { Marked } from './marks';
 import type { Mention } from './mentions';
@@ -90,7 +91,12 @@ function attributed(
     const split = items[at - 1]?.word !== true || preceding.mention?.to === at;
     // "「Q1」と話し、「Q2」と…": the second has a verb of its own.
     const own = lexicon.sets.quoteParticles.size > 0 && following?.strong === true;
-    if (last.type === 'direct' && last.cue.from > placeOf(items, last) && split && !own) {
+    if (
+      last.type === 'direct' &&
+      (items[last.cue.from]?.start ?? 0) > (last.spans[0]?.[0] ?? 0) &&
+      split &&
+      !own
+    ) {
       // "Q1, X said, Q2": the second half of a split quote.
       last.spans.push(span);
       return null;
@@ -134,11 +140,6 @@ function attributed(
   };
 }
 
-/** Position of the quote that an attribution began with. */
-function placeOf(items: readonly Item[], { spans }: Attribution): number {
-  return items.findIndex((item) => item.quote?.from === spans[0]?.[0]);
-}
-
 /** Fewer than four words that are no clause of their own are evidence in another's sentence. */
 function isFragment(
   items: readonly Item[],
@@ -177,7 +178,7 @@ function chooseLink(
     preceding?.cue !== null &&
     preceding?.cue !== undefined &&
     preceding.cue.to < at - 1 &&
-    !items.slice(at + 1).some((item) => item.quote !== null);
+    nextQuote(items, at + 1, lexicon) === items.length;
   // "It was a bad day: Q, said X.": a colon without a verb gives way to the verb behind the quote.
   const led = colon && preceding?.cue !== null;
   // "wrote that “Q”, while others asked …": what "that" leads to belongs to the verb before it.

@@ -27,7 +27,7 @@ export function findAttributions(
     if (said.length === 0 && extendsLast(reading)) continue;
     if (said.length === 0) said.push(...continueInMood(reading));
     said.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
-    found.push(...said);
+    for (const one of said) found.push(one);
     follows = said.length > 0;
   }
   return found;

@@ -180,6 +180,23 @@ function opensNoun(items: readonly Item[], at: number, lexicon: Lexicon): boolea
   return first.capital || items[at + 1]?.capital === true;
 }
 
+/** `S said C that D`: where a clause follows the verb at once, a later "that" belongs to the clause. */
+function atOnce(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const { between, times, stops } = lexicon.sets;
+  let at = cue.to;
+  while (between.has(items[at]?.folded ?? '') || times.has(items[at]?.folded ?? '')) at += 1;
+  if (COMMA.test(items[at]?.folded ?? '')) at += 1;
+  const first = items[at];
+  if (first?.word !== true || stops.has(first.folded)) return null;
+  if (lexicon.complementisers.match(items, at) !== null) return null;
+  return straightAfter(items, cue, mention, lexicon);
+}
+
 /** How many words may stand between a verb and the comma behind which it is told what was said. */
 const COMMA_REACH = 14;
 
@@ -390,6 +407,12 @@ function asBare(content: IndirectContent | null): IndirectContent | null {
   return content === null ? null : { ...content, bare: true };
 }
 
+/** "C, X decided" is no report of C: behind a clause only a verb of saying tells whose it is, where a language tells these apart. */
+function saysSo(cue: Cue, { sets, indirect }: Lexicon): boolean {
+  const told = sets.plainVerbs.size > 0 || indirect.has('comma');
+  return cue.bare || !told;
+}
+
 /** What a reporting word of a frame reports in other words, by the kinds that the language shows; null for nothing. */
 export function indirectContent(
   frame: Frame,
@@ -413,9 +436,12 @@ export function indirectContent(
   }
   return (
     (indirect.has('postposed') ? afterAsClause(items, cue, lexicon) : null) ??
+    (indirect.has('bare') && !cue.addressing
+      ? asBare(atOnce(items, cue, mention, lexicon))
+      : null) ??
     (indirect.has('that') ? afterComplementiser(items, cue, mention, lexicon) : null) ??
     (indirect.has('mood') ? byMood(items, cue, lexicon) : null) ??
-    (indirect.has('postposed') && mention !== null
+    (indirect.has('postposed') && mention !== null && saysSo(cue, lexicon)
       ? aroundTag(items, cue, mention, lexicon)
       : null) ??
     (indirect.has('comma') ? asBare(afterComma(items, cue, mention, lexicon)) : null) ??

@@ -1,13 +1,20 @@
 import type { Attribution, FrameReading, Range } from './attribution';
-import { findCues, subjectOf } from './cues';
+import { type Cue, findCues, subjectOf } from './cues';
 import type { Frame, Item } from './frames';
 import { beginsInMood, type IndirectContent, indirectContent } from './indirect-content';
 import type { Mention } from './mentions';
 import { readTopic } from './topics';
+import type { Lexicon } from './lexicon';
 import { isDenial, isNegated } from './negation';
 
 function rangeSpan(items: readonly Item[], [from, to]: Range): Range {
   return [items[from]?.start ?? 0, items[to - 1]?.end ?? 0];
+}
+
+/** True for "said", and for every cue of a language that does not tell its plain verbs from others. */
+function isPlain(items: readonly Item[], cue: Cue, { sets }: Lexicon): boolean {
+  const verb = items[cue.from]?.folded ?? '';
+  return cue.kind !== 'verb' || sets.plainVerbs.size === 0 || sets.plainVerbs.has(verb);
 }
 
 /** The direct quotes of a frame together with what it reports in other words. */
@@ -42,7 +49,7 @@ export function addIndirect(reading: FrameReading, direct: readonly Attribution[
       mention,
       continues: false,
       negated,
-      confidence: 0.8,
+      confidence: isPlain(frame.items, cue, lexicon) ? 0.8 : 0.65,
     });
   }
   return said;

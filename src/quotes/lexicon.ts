@@ -60,6 +60,8 @@ export interface WordSets {
   readonly nominative: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
+  readonly plainVerbs: ReadonlySet<string>;
+  readonly passiveVerbs: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly nounLike: ReadonlySet<string>;
@@ -206,6 +208,8 @@ function build(words: QuotationWords, names: Language['names'] | null): Lexicon 
     nominative: setOf(words.nominative),
     possessives: setOf(words.possessives),
     passives: setOf(words.passives),
+    plainVerbs: setOf(words.plainVerbs),
+    passiveVerbs: setOf(words.passiveVerbs),
     agents: setOf(words.agents),
     coordinators: setOf(words.coordinators),
     nounLike: setOf(words.nounLike),

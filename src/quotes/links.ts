@@ -22,7 +22,7 @@ const COLON = /^[:：]$/u;
 const HARD = /^[.;:。；：!?！？।]$/u;
 
 /** Where the next quote begins; a name in marks ("schreibt die „Post“") is none. */
-function nextQuote(items: readonly Item[], from: number, lexicon: Lexicon): number {
+export function nextQuote(items: readonly Item[], from: number, lexicon: Lexicon): number {
   for (let at = from; at < items.length; at += 1)
     if (items[at]?.quote !== null && !isMarkedName(items, at, lexicon)) return at;
   return items.length;
@@ -170,10 +170,10 @@ export function linkByline(frame: Frame, at: number, lexicon: Lexicon): Link | n
   if (!DASH.test(items[at + 1]?.folded ?? '') || items[at + 2]?.capital !== true) return null;
   const mention = readRight(items, at + 2, items.length, lexicon);
   if (mention === null) return null;
-  const rest = items.slice(mention.apposition?.[1] ?? mention.to);
-  return rest.every((item) => !item.word && item.quote === null)
-    ? { cue: null, mention, strong: true }
-    : null;
+  const end = mention.apposition?.[1] ?? mention.to;
+  for (let place = end; place < items.length; place += 1)
+    if (items[place]?.word === true || items[place]?.quote !== null) return null;
+  return { cue: null, mention, strong: true };
 }
 
 /** `Q, mocked S.`: a sentence that begins with a quote and goes on with a verb that no list has. */

@@ -254,7 +254,8 @@ export function findMarked(text: string, pairs: string): Marked[] {
   let carried: Open | null = null;
   for (const [index, [start, end]] of paragraphs.entries()) {
     const result: ParagraphMarks = pairParagraph(text, start, end, closers, marks, carried);
-    found.push(...result.pairs);
+    // Not by spreading: a text of nothing but marks has more of them than a call may have arguments.
+    for (const pair of result.pairs) found.push(pair);
     carried = null;
     const { open } = result;
     if (open === null) continue;

@@ -3,7 +3,7 @@ import { isRole, type Lexicon } from './lexicon';
 import { CASELESS, JOINS_NAME, pronounAt } from './mentions';
 
 /** Words that a noun phrase may have before it is taken for something else. */
-const LONGEST_PHRASE = 16;
+const LONGEST_PHRASE = 22;
 const LONGEST_APPOSITION = 22;
 /** Punctuation that ends a clause or an insertion. */
 export const CLOSES = /^[,;:()[\]–—،，、；：。।.!?…]$/u;

@@ -16,7 +16,7 @@ import { appositionAt } from './noun-phrases';
 import { cutPhrase, type SpeakerPhrase } from './speaker-phrases';
 import { isDefinite } from './uncased-phrases';
 import { fold, tokenise } from './tokens';
-import { readInitial, readMarked } from './subjects';
+import { readAgent, readInitial, readMarked } from './subjects';
 
 /** Someone who speaks in the article. */
 interface Person {
@@ -94,7 +94,7 @@ function isPlaceIn(known: Name | null, name: Span | null, uncased: boolean): boo
 
 /**
  * True for "Ketua Pengarah Kesihatan, Dr X Y": after a phrase that begins with a role and ends with one
- * capitalised word, an insertion that is a name of two words and nothing else.
+ * capitalised word or an institution, an insertion that is a name of two words, or one behind a title, and nothing else.
  */
 function isNameBeside(
   items: readonly Item[],
@@ -110,7 +110,7 @@ function isNameBeside(
       items[lexicon.sets.articles.has(items[from]?.folded ?? '') ? from + 1 : from]?.folded ?? '',
       lexicon,
     ) &&
-    name[1] - name[0] > 1 &&
+    (name[1] - name[0] > 1 || rest.some((item) => lexicon.sets.courtesy.has(item.folded))) &&
     rest.every((item) => !item.word || lexicon.sets.courtesy.has(item.folded))
   );
 }
@@ -163,6 +163,8 @@ export class Speakers {
   readonly #people: Person[] = [];
   readonly #index: NameIndex;
   #last: Person | null = null;
+  /** Frames up to this one have been looked at for who was named by a passive verb. */
+  #seen = 0;
   /** The words that named who spoke last: what goes on from it goes on from these. */
   #lastWords: string | null = null;
 
@@ -207,7 +209,7 @@ export class Speakers {
   }
 
   /** Who a pronoun, a suffix or a missing subject stands for. */
-  #antecedent(attribution: Attribution, mention: Mention | null): Person | null {
+  #antecedent(attribution: Pick<Attribution, 'frame'>, mention: Mention | null): Person | null {
     const agreement = mention?.agreement ?? null;
     const fits = (person: Person): boolean =>
       agreement === null ||
@@ -215,10 +217,29 @@ export class Speakers {
       person.agreement === null ||
       person.agreement === 'any' ||
       person.agreement === agreement;
+    const announced = this.#announcedBefore(attribution);
+    if (announced !== null && fits(announced)) return announced;
     const topic = this.#topicBefore(attribution.frame);
     if (topic !== null && fits(topic)) return topic;
     if (this.#last !== null && fits(this.#last)) return this.#last;
     return this.#people.findLast(fits) ?? null;
+  }
+
+  /** Whom a passive verb has named since somebody spoke last: "Hal itu disampaikan *X*. “Q,” katanya." */
+  #announcedBefore({ frame }: Pick<Attribution, 'frame'>): Person | null {
+    const { passiveVerbs } = this.lexicon.sets;
+    if (passiveVerbs.size === 0) return null;
+    let found: Person | null = null;
+    for (; this.#seen < this.frames.length; this.#seen += 1) {
+      const before = this.frames[this.#seen];
+      if (before === undefined || before.start >= frame.start) break;
+      const { items } = before;
+      const verb = items.findIndex(({ folded }) => passiveVerbs.has(folded));
+      const agent = verb < 0 ? null : readAgent(items, verb + 1, items.length, this.lexicon);
+      if (agent?.kind !== 'phrase') continue;
+      found = this.#personOf(agent, { frame: before });
+    }
+    return found;
   }
 
   /** The person whom the sentence before begins with, when nobody has spoken since. */
@@ -249,7 +270,7 @@ export class Speakers {
     return this.#personNamed(this.#cleanName(textOf(this.text, items, name)), null);
   }
 
-  #personOf(mention: Mention, attribution: Attribution): Person | null {
+  #personOf(mention: Mention, attribution: Pick<Attribution, 'frame'>): Person | null {
     const { items } = attribution.frame;
     const { lexicon, text } = this;
     let phrase = cutPhrase(items, mention.from, mention.to, this.#index, lexicon);

@@ -293,3 +293,14 @@ export function readInitial(
     led,
   };
 }
+
+/** The speaker behind a passive verb, with or without its preposition: "disampaikan (oleh) *X*". */
+export function readAgent(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const behind = lexicon.sets.agents.has(items[from]?.folded ?? '') ? from + 1 : from;
+  return readRight(items, behind, limit, lexicon);
+}

@@ -10,15 +10,15 @@ import { readVerbSecondTopic } from './verb-second';
  * Präsidenten an: Q"): the phrase at its head, else its first pronoun, else a name after no preposition.
  */
 export function readTopic(items: readonly Item[], end: number, lexicon: Lexicon): Mention | null {
+  const furthest = Math.min(end, LONGEST_CLAUSE);
   if (lexicon.words.verbSecond === true) {
-    const subject = readVerbSecondTopic(items, end, lexicon);
+    const subject = readVerbSecondTopic(items, furthest, lexicon);
     if (subject !== null && !subject.led) return subject;
   }
   const marked = lexicon.words.subject === 'marked' ? readMarked(items, end, 0, lexicon) : null;
   if (marked !== null) return marked;
-  const head = readInitial(items, 0, end, lexicon);
+  const head = readInitial(items, 0, furthest, lexicon);
   if (head !== null && !head.led) return head;
-  const furthest = Math.min(end, LONGEST_CLAUSE);
   for (let at = 0; at < furthest; at += 1) {
     const item = items[at];
     if (item === undefined || item.quote !== null) break;

@@ -1,5 +1,6 @@
 import type { Article, Sanitise } from '../article/article';
 import { extractArticle } from '../article/extract-article';
+import { shownQuotes } from '../languages/abilities';
 import type { Language, LoadedWords } from '../languages/language';
 import { signalsOf } from '../languages/signals';
 import { findAll } from './find-all';
@@ -74,6 +75,7 @@ export async function readArticle(
       article: found,
       ...metadata,
       ...analysis,
+      quotes: shownQuotes(analysis.quotes, article.lang),
       dir,
       pages,
       text,

@@ -11,21 +11,24 @@ export type CitationStyle = 'plain' | 'markdown';
  */
 export function cite(item: TextSpan | Quote, reading: Reading, style: CitationStyle): string {
   const address = reading.canonical ?? reading.url;
-  const title = reading.title ?? address;
   const date = reading.published === null ? null : showDay(reading.published, uiLanguage(), 'long');
   const where = [reading.siteName, date].filter((part) => part !== null).join(', ');
   const speaker = 'speaker' in item ? speakerOf(item) : null;
   if (style === 'plain') {
-    const source = `${speaker === null ? '' : `${speaker}. `}“${title}”, ${where === '' ? '' : `${where}. `}${address}`;
+    const title = reading.title === null ? '' : `“${reading.title}”, `;
+    const source = `${speaker === null ? '' : `${speaker}. `}${title}${where === '' ? '' : `${where}. `}${address}`;
     return `“${item.text}”\n— ${source}`;
   }
   const lines = item.text.split('\n').map((line) => `> ${line}`);
-  const source = `${speaker === null ? '' : `${speaker}. `}[${escapeLink(title)}](<${address}>)${where === '' ? '' : `, ${where}`}`;
+  const source = `${speaker === null ? '' : `${speaker}. `}[${escapeLink(reading.title ?? address)}](<${address}>)${where === '' ? '' : `, ${where}`}`;
   return [...lines, '>', `> — ${source}`].join('\n');
 }
 
 function speakerOf(quote: Quote): string | null {
-  const parts = [quote.speaker ?? quote.speakerMention, quote.role, quote.affiliation];
+  // "secretary of the Council" names the Council already.
+  const told = quote.affiliation !== null && quote.role?.includes(quote.affiliation) === true;
+  const affiliation = told ? null : quote.affiliation;
+  const parts = [quote.speaker ?? quote.speakerMention, quote.role, affiliation];
   const known = parts.filter((part) => part !== null);
   return known.length === 0 ? null : known.join(', ');
 }

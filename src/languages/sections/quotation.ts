@@ -70,6 +70,8 @@ export interface QuotationWords {
   readonly addressing?: string;
   /** Verbs of `verbs` after which bare indirect speech follows ("said he would", "mengatakan, …"). */
   readonly bareVerbs?: string;
+  /** Forms of `verbs`, one word each, that mean saying and nothing else: what others report is less certain. Left out: all do. */
+  readonly plainVerbs?: string;
   /** "according to": the speaker follows. */
   readonly according?: string;
   /** "zufolge", "mukaan": the speaker stands before. */
@@ -82,6 +84,8 @@ export interface QuotationWords {
   readonly impersonal?: string;
   /** Prepositions before the document of an `impersonal` verb: "in", "auf". */
   readonly documentPrepositions?: string;
+  /** Passive forms of `verbs`, one word each, whose speaker follows (id "disampaikan X"); they may point back to what was said before. */
+  readonly passiveVerbs?: string;
   /** Auxiliaries of the passive, and the prepositions before who then speaks ("wird von X … genannt"). */
   readonly passives?: string;
   readonly agents?: string;

@@ -65,6 +65,8 @@ export const words: LanguageWords = {
       'told|tell|tells|telling|inform|informed|informs|remind|reminded|reminds|assure|assured|assures|asked|ask|asks|urged|urges|urge|warned|advised|accused|accuses|called|calls|calling|described|describes|describing|quoted|quotes|quoting',
     bareVerbs:
       'said|say|says|saying|claimed|claims|argued|argues|insisted|insists|suggested|suggests|believes|believe|thinks|think|thought|told|tells|tell|telling|admitted|acknowledged|noted|added|alleged|warned|predicted|stated|states|feels|concedes|conceded|contends|maintains|hopes|confirmed|denied|reported|reports',
+    plainVerbs:
+      'said|says|say|told|added|adds|noted|notes|explained|explains|wrote|writes|argued|argues|stated|pointed|points|insisted|insists|acknowledged|replied|warned|warns|contends|contended|testified|remarked',
     according: 'according to|in the words of|in the view of|in the opinion of',
     complementisers: 'that|whether|why|how|if',
     asWords: 'as|so|and|but|while',

@@ -57,6 +57,9 @@ export const words: LanguageWords = {
     afterQuote:
       'kata|ujar|tutur|ucap|ungkap|jelas|papar|tegas|sebut|lanjut|terang|tambah|imbuh|pungkas|tulis|tandas|tanya|pesan|harap|tutup|beber|cetus|sambung|tukas|kilah|seloroh|kelakar|urai|sahut|cerita|jawab|kenang|keluh|pinta|sindir|lapor|canda|kisah|aku|ajak|imbau|puji|nilai|klaim|duga|bela|kritik|ulas|sergah|cuit|demikian|begitu|rinci|simpul|cecar|kecam|timpal|paparnya|bantah|ungkit|ingat|saran|tekan',
     speakerSuffix: 'nya',
+    passiveVerbs:
+      'dikatakan|disampaikan|diungkapkan|dijelaskan|ditegaskan|dituturkan|dipaparkan|diutarakan|diceritakan|disebutkan|diakui|dibenarkan',
+    agents: 'oleh',
     bareVerbs:
       'mengatakan|menyatakan|menjelaskan|menegaskan|menuturkan|mengungkapkan|menambahkan|menyebutkan|memaparkan|menerangkan|menyampaikan|membeberkan|mengaku|mengakui|menilai|menduga|berharap|memastikan|mengklaim|memperingatkan|berpendapat|berkata|mengingatkan|menekankan|melanjutkan|berujar|bercerita|meyakini|berpandangan|bilang|mencontohkan',
     according: 'menurut|kata|ujar',
@@ -68,18 +71,19 @@ export const words: LanguageWords = {
     articles: 'sang|si|para|seorang|seseorang|salah|beberapa|sejumlah|sebuah',
     links: 'dan|dari|bin|binti|satu|seorang|republik|untuk|bidang|urusan|sebagai|yang|ri|di|dan|al',
     stops:
-      'di|ke|dalam|pada|kepada|saat|ketika|usai|setelah|sebelum|dengan|oleh|melalui|lewat|terkait|soal|tentang|karena|sehingga|namun|tetapi|tapi|atau|yang|untuk|sebagai|adalah|sejak|hingga|sampai|bahwa|agar|supaya|jika|kalau|apabila|bila|seusai|sambil|seraya|terhadap|mengenai|menyusul|selama|atas|antara|tanpa|lalu|kemudian|sementara|maupun|serta|akan|sudah|telah|tidak|bukan|belum|juga|ini|itu|tersebut|merupakan|menjadi|guna|demi|dan|dari|sedangkan|padahal|meski|meskipun|walau|secara|selaku|via|begitu|saja|lagi|masih|bisa|dapat|harus|ada',
+      'di|ke|dalam|pada|kepada|saat|ketika|usai|setelah|sebelum|dengan|oleh|melalui|lewat|terkait|soal|tentang|karena|sehingga|namun|tetapi|tapi|atau|yang|untuk|sebagai|adalah|sejak|hingga|sampai|bahwa|agar|supaya|jika|kalau|apabila|bila|seusai|sambil|seraya|terhadap|mengenai|menyusul|selama|atas|antara|tanpa|lalu|kemudian|sementara|maupun|serta|akan|sudah|telah|tidak|bukan|belum|juga|ini|itu|tersebut|merupakan|menjadi|guna|demi|dan|dari|sedangkan|padahal|meski|meskipun|walau|secara|selaku|via|begitu|saja|lagi|masih|bisa|dapat|harus|ada|seperti|sebagaimana|dikutip|dilansir|dilaporkan',
     between:
       'juga|pun|lagi|telah|sudah|sempat|kemudian|lalu|sebelumnya|akan|pernah|kembali|turut|ikut|bahkan|terus|langsung|lebih|lanjut|sendiri|ini|itu|tersebut|hanya|tetap|masih|tengah|lantas|pula|ikut|dengan|tegas|secara',
     roles:
-      'presiden|wapres|wakil|menteri|menko|gubernur|wali|walikota|bupati|ketua|kapolri|kapolda|kapolres|kapolsek|kapolresta|akbp|kombes|irjen|komjen|jenderal|letjen|mayjen|brigjen|kolonel|letkol|mayor|kapten|iptu|ipda|aipda|aiptu|kompol|akp|juru|jubir|direktur|dirut|kepala|pengamat|warga|anggota|sekretaris|sekjen|sekda|kasat|kasi|kabid|kadis|kabag|komisaris|komisioner|staf|pakar|peneliti|analis|ekonom|dosen|guru|rektor|dekan|profesor|prof|dokter|perwakilan|koordinator|manajer|manager|pelatih|pemain|pengacara|jaksa|hakim|kuasa|tokoh|politisi|politikus|aktivis|pemilik|pendiri|ceo|founder|pemimpin|panglima|komandan|danrem|dandim|duta|utusan|plt|pj|kiai|ustaz|ustad|habib|paus|raja|ratu|pangeran|perdana|kanselir|senator|deputi|dirjen|dirjen|inspektur|sekretaris|bendahara|manajemen|polisi|pemerintah|kementerian|ibu|istri|suami|ayah|anak|petani|nelayan|pedagang|korban|saksi|penyidik|pejabat|petugas|pria|wanita|perempuan|mahasiswa|siswa|vice|president|director|chief|head|officer|executive|general|corporate|secretary|communication|senior|public|relations|wasekjen|waketum|ketum|caleg|capres|cawapres|lurah|camat|kades|ketua|juragan|penulis|sutradara|aktor|aktris|penyanyi|pembina|penasihat|perawat|bidan|psikolog|epidemiolog|sosiolog|sejarawan|penjabat|pelaksana|group',
-    courtesy: 'pak|bu|bapak|ibu|mas|mbak|bang|bung|kang|tuan|nyonya|dr|drs|ir|prof|h|hj|kh|gus|ra',
+      'presiden|wapres|wakil|menteri|menko|gubernur|wali|walikota|bupati|ketua|kapolri|kapolda|kapolres|kapolsek|kapolresta|akbp|kombes|irjen|komjen|jenderal|letjen|mayjen|brigjen|kolonel|letkol|mayor|kapten|iptu|ipda|aipda|aiptu|kompol|akp|juru|jubir|direktur|dirut|kepala|pengamat|warga|anggota|sekretaris|sekjen|sekda|kasat|kasi|kabid|kadis|kabag|komisaris|komisioner|staf|pakar|peneliti|analis|ekonom|dosen|guru|rektor|dekan|profesor|prof|dokter|perwakilan|koordinator|manajer|manager|pelatih|pemain|pengacara|jaksa|hakim|kuasa|tokoh|politisi|politikus|aktivis|pemilik|pendiri|ceo|founder|pemimpin|panglima|komandan|danrem|dandim|duta|utusan|plt|pj|kiai|ustaz|ustad|habib|paus|raja|ratu|pangeran|perdana|kanselir|senator|deputi|dirjen|dirjen|inspektur|sekretaris|bendahara|manajemen|polisi|pemerintah|kementerian|ibu|istri|suami|ayah|anak|petani|nelayan|pedagang|korban|saksi|penyidik|pejabat|petugas|pria|wanita|perempuan|mahasiswa|siswa|vice|president|director|chief|head|officer|executive|general|corporate|secretary|communication|senior|public|relations|wasekjen|waketum|ketum|caleg|capres|cawapres|lurah|camat|kades|ketua|juragan|penulis|sutradara|aktor|aktris|penyanyi|pembina|penasihat|perawat|bidan|psikolog|epidemiolog|sosiolog|sejarawan|penjabat|pelaksana|group|gm|kasubdit|kasubag|wakapolres|pramugari|sopir|buruh|karyawan|responden|ilmuwan|ahli|netizen|warganet|akun|pengguna',
+    courtesy:
+      'iptu|ipda|aipda|aiptu|akbp|akp|kombes|kompol|brigjen|irjen|komjen|letjen|mayjen|kolonel|letkol|mayor|kapten|bripka|brigadir|pak|bu|bapak|ibu|mas|mbak|bang|bung|kang|tuan|nyonya|dr|drs|ir|prof|h|hj|kh|gus|ra',
     times:
       'senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|hari|kemarin|malam|siang|sore|pagi|pekan|bulan|tahun',
     naming:
       'bertajuk|berjudul|bernama|disebut|istilah|dijuluki|lagu|film|buku|novel|program|bertuliskan|tema|bertema|julukan|judul|kata|slogan|tagar|akronim|aplikasi|sebutan|serial|sinetron|album|drama|julukan|nama|alias|disebut-sebut|dikenal|yaitu|yakni|sebagai',
-    negations: 'tidak|tak|bukan|belum|membantah|menyangkal|menampik|menepis',
-    suppositions: 'jika|kalau|apabila|seandainya',
+    negations: 'tidak|tak|bukan|belum|menolak|enggan|membantah|menyangkal|menampik|menepis',
+    suppositions: 'jika|kalau|apabila|seandainya|untuk|harus|akan|agar|guna|demi|perlu|hendaknya',
   },
 
   names: {

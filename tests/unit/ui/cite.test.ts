@@ -1,0 +1,79 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import type { Quote, Reading } from '../../../src/reading/reading';
+import { cite } from '../../../src/ui/cite';
+
+beforeEach(() => {
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-US');
+});
+
+const reading: Reading = {
+  schema: 1,
+  article: true,
+  url: 'https://harian.example/ekonomi/1?utm=x',
+  canonical: 'https://harian.example/ekonomi/1',
+  title: 'Jembatan [baru] dibuka',
+  siteName: 'Harian Contoh',
+  section: null,
+  image: null,
+  authors: [],
+  published: '2026-03-04T23:30:00+07:00',
+  modified: null,
+  lang: 'id',
+  dir: 'ltr',
+  pages: 1,
+  text: '',
+  blocks: [],
+  removed: [],
+  dateline: null,
+  quotes: [],
+  facts: [],
+  names: [],
+  dates: [],
+  amounts: [],
+  sources: [],
+  sentences: [],
+  warnings: [],
+};
+
+const quote: Quote = {
+  text: 'Kami siap,\nkata semua.',
+  start: 0,
+  end: 22,
+  type: 'direct',
+  speaker: 'Rina Hartati',
+  speakerMention: 'Rina',
+  role: 'Kepala Dinas',
+  affiliation: 'Kota Surabaya',
+  cue: null,
+  confidence: 0.9,
+};
+
+test('plain text: words, speaker, role, affiliation, title, outlet, the publisher’s day, address', () => {
+  expect(cite(quote, reading, 'plain')).toBe(
+    '“Kami siap,\nkata semua.”\n— Rina Hartati, Kepala Dinas, Kota Surabaya. “Jembatan [baru] dibuka”, Harian Contoh, March 4, 2026. https://harian.example/ekonomi/1',
+  );
+});
+
+test('Markdown: every line of the words is quoted, and brackets in a title break no link', () => {
+  expect(cite(quote, reading, 'markdown')).toBe(
+    [
+      '> Kami siap,',
+      '> kata semua.',
+      '>',
+      '> — Rina Hartati, Kepala Dinas, Kota Surabaya. [Jembatan \\[baru\\] dibuka](<https://harian.example/ekonomi/1>), Harian Contoh, March 4, 2026',
+    ].join('\n'),
+  );
+});
+
+test('an affiliation that the role names already is not said twice', () => {
+  const told = { ...quote, role: 'secretary of the Council', affiliation: 'Council' };
+  expect(cite(told, reading, 'plain')).toContain('— Rina Hartati, secretary of the Council. “');
+});
+
+test('without speaker, title, outlet and date the address alone remains', () => {
+  const bare: Reading = { ...reading, title: null, siteName: null, published: null };
+  expect(cite({ text: 'Kami siap', start: 0, end: 9 }, bare, 'plain')).toBe(
+    '“Kami siap”\n— https://harian.example/ekonomi/1',
+  );
+});
