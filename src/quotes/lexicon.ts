@@ -138,6 +138,9 @@ function vocabularyOf(words: QuotationWords): RegExp | null {
   return new RegExp(`${longestFirst.join('|')}|${LATIN_RUN}|[^\\s]\\p{M}*`, 'gu');
 }
 
+/** Most entries: nothing in them is cut, and a few thousand of them are read before the first quote. */
+const ONE_WORD = /^[\p{L}\p{M}]+$/u;
+
 function build(words: QuotationWords, names: Language['names'] | null): Lexicon {
   const rules: TokenRules = {
     vocabulary: vocabularyOf(words),
@@ -145,7 +148,7 @@ function build(words: QuotationWords, names: Language['names'] | null): Lexicon 
     enclitics: new Set(listEntries(words.enclitics)),
   };
   const split = (phrase: string): string[] => {
-    if (words.unspaced === true) return [fold(phrase)];
+    if (words.unspaced === true || ONE_WORD.test(phrase)) return [fold(phrase)];
     // "qu'" is one token in a text, where a word follows it.
     const folded = fold(phrase);
     const elided = rules.elides && folded.endsWith("'");
