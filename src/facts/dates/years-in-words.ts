@@ -16,7 +16,7 @@ export function withYearsInWords(
   context: TextContext,
   scanned: readonly Lexeme[],
 ): readonly Lexeme[] {
-  const years = findYears(context);
+  const years = findYears(context, scanned);
   if (years.length === 0) return scanned;
   const merged: Lexeme[] = [];
   let next = 0;
@@ -59,24 +59,39 @@ function isIntroduced(before: readonly Lexeme[], { start, end }: Lexeme, text: s
   return false;
 }
 
-function findYears(context: TextContext): Lexeme[] {
+function findYears(context: TextContext, scanned: readonly Lexeme[]): Lexeme[] {
   const { text, lang, language, url } = context;
   if (language === null || language.dates.hanNumerals === true) return [];
   const lexicon = lexiconOf(lang, language, publisherCountry(url, lang));
   const source: Source = { text, folded: foldText(text), lexicon };
-  const { candidates } = lexicon;
-  candidates.lastIndex = 0;
   const years: Lexeme[] = [];
-  for (let match = candidates.exec(source.folded); match; match = candidates.exec(source.folded)) {
-    const found = /\p{N}/u.test(match[0]) ? null : readYear(source, match.index);
+  let reached = 0;
+  for (const lexeme of scanned) {
+    const start = nextWord(source.folded, lexeme.end);
+    if (start < reached || !mayLead(lexeme)) continue;
+    const found = readYear(source, start);
     if (found === null) continue;
-    candidates.lastIndex = Math.max(found.end, match.index + 1);
+    reached = found.end;
     if (found.year === null) continue;
     const { end, year } = found;
     const number = { end, kind: 'plain', values: [year], digits: 4, mark: '' } as const;
-    years.push({ start: match.index, end, senses: [], number });
+    years.push({ start, end, senses: [], number });
   }
   return years;
+}
+
+/** Whether a year may follow a lexeme: what introduces it, or a word that may stand between. */
+function mayLead({ number, senses }: Lexeme): boolean {
+  return (
+    number !== null ||
+    senses.some(({ kind }) => kind === 'glue' || COMPANY.includes(kind) || OPENERS.includes(kind))
+  );
+}
+
+/** The place after a blank or a comma with one. */
+function nextWord(folded: string, at: number): number {
+  const comma = folded.charAt(at) === ',' ? at + 1 : at;
+  return folded.charAt(comma) === ' ' ? comma + 1 : comma;
 }
 
 /** A number in words, and the year that it may be: 1999 at once, or as "nineteen" and "ninety-nine". */
