@@ -131,7 +131,9 @@ function fitDates(a: Fragment, b: Fragment): boolean {
   if (a.century !== undefined && only(a, 'century'))
     return b.decade !== undefined && only(b, 'decade');
   const year =
-    b.year !== undefined && only(b, 'year') ? true : b.offset?.unit === 'year' && only(b, 'offset');
+    b.year !== undefined && only(b, 'year', 'direction')
+      ? true
+      : b.offset?.unit === 'year' && only(b, 'offset');
   const sameYear = b.previous?.unit === 'year' && only(b, 'previous');
   if (a.weekday !== undefined && only(a, 'weekday', 'direction', 'clock')) {
     if (b.weekday !== undefined) return false;

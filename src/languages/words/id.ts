@@ -170,7 +170,7 @@ export const words: LanguageWords = {
     finals: '_terakhir',
     withoutIntl: 'dalam',
     before: '_sm|_sebelum masehi',
-    none: 'olimpiade musim panas|olimpiade musim dingin|olympic games musim panas',
+    none: 'olimpiade musim panas|olimpiade musim dingin|olympic games musim panas|beberapa hari|beberapa pekan|beberapa minggu|beberapa bulan|beberapa tahun|beberapa dekade|beberapa jam',
     units: {
       second: 'detik',
       minute: 'menit',

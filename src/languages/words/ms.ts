@@ -161,7 +161,7 @@ export const words: LanguageWords = {
     beforeDate: 'sebelum_|menjelang_',
     finals: '_terakhir',
     withoutIntl: 'dalam',
-    none: 'olimpik musim panas|olimpik musim sejuk|sukan olimpik musim panas',
+    none: 'olimpik musim panas|olimpik musim sejuk|sukan olimpik musim panas|beberapa hari|beberapa pekan|beberapa minggu|beberapa bulan|beberapa tahun|beberapa dekade|beberapa jam',
     units: {
       second: 'saat',
       minute: 'minit',

@@ -114,4 +114,5 @@ export const cases: readonly (readonly [lang: string, text: string, ...values: s
   ['ar', 'زار المدينة قبل بضعة أشهر.', '2022-06-20'],
   ['zh', '火灾发生在9月5日。三天后警方抓了他。', '2022-09-05', '2022-09-08'],
   ['zh', '桥将在三天后开放。', '2022-09-23'],
+  ['id', 'Laba kuartal I 2017 ini naik, juga dalam beberapa pekan ke depan.', '2017-Q1'],
 ];
