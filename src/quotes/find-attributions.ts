@@ -2,7 +2,7 @@ import type { Attribution, FrameReading } from './attribution';
 import { findCues } from './cues';
 import { findDirect, isWhole } from './direct-speech';
 import type { Frame } from './frames';
-import { continuesInMood } from './indirect-content';
+import { continuesInMood } from './mood';
 import { addIndirect, continueInMood, extendsLast } from './indirect-speech';
 import type { Lexicon } from './lexicon';
 import { linkFromPrevious } from './links';

@@ -1,7 +1,10 @@
 import type { Attribution, FrameReading, Range } from './attribution';
-import { type Cue, findCues, subjectOf } from './cues';
+import { subjectOf } from './cue-subjects';
+import { type Cue, findCues } from './cues';
 import type { Frame, Item } from './frames';
-import { beginsInMood, type IndirectContent, indirectContent } from './indirect-content';
+import { indirectContent } from './indirect-content';
+import { beginsInMood } from './mood';
+import type { IndirectContent } from './reported-clause';
 import type { Mention } from './mentions';
 import { readTopic } from './topics';
 import type { Lexicon } from './lexicon';

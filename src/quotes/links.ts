@@ -1,5 +1,6 @@
 import type { Looks } from './classify';
-import { type Cue, findCues, subjectOf } from './cues';
+import { subjectOf } from './cue-subjects';
+import { type Cue, findCues } from './cues';
 import type { Frame, Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
 import type { Mention } from './mentions';

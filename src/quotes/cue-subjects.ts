@@ -1,0 +1,261 @@
+import type { Cue } from './cues';
+import type { Frame, Item } from './frames';
+import { isRole, type Lexicon } from './lexicon';
+import type { Mention } from './mentions';
+import { readVerbSecond } from './verb-second';
+import {
+  readAgent,
+  clauseStart,
+  readInitial,
+  readLeft,
+  readMarked,
+  readObject,
+  readRight,
+} from './subjects';
+
+function selfMention({ from, to }: Cue): Mention {
+  return { from, to, kind: 'self', agreement: 'any', apposition: null, led: false };
+}
+
+/**
+ * "X, secretary of the council led by President Y, Jane Doe said" without its second comma: a name
+ * that stands beside the role of a prepositional phrase is not the subject; the sentence's head is.
+ */
+function isBesideOblique(
+  items: readonly Item[],
+  left: Mention,
+  lowest: number,
+  lexicon: Lexicon,
+): boolean {
+  if (items[left.from - 1]?.folded !== ',') return false;
+  let role = false;
+  for (let at = left.from - 2; at > lowest; at -= 1) {
+    const item = items[at];
+    if (item?.word !== true) return false;
+    if (isRole(item.folded, lexicon)) role = true;
+    else if (lexicon.sets.stops.has(item.folded)) {
+      const head = readInitial(items, lowest, at, lexicon);
+      return role && head !== null && !head.led && head.to < at;
+    }
+  }
+  return false;
+}
+
+/** How many words may follow the speaker of a tag that closes its sentence: "…, said X on Monday." */
+const TAG_TAIL = 8;
+
+/** The speaker of `C, said S.` and `C, said S, C.`: verb after a comma, speaker after it. */
+function readClosingTag(
+  items: readonly Item[],
+  cue: Cue,
+  lowest: number,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  let before = cue.from - 1;
+  while (lexicon.sets.between.has(items[before]?.folded ?? '')) before -= 1;
+  if (before < 1 || cue.addressing || !/^[,–—]$/.test(items[before]?.folded ?? '')) return null;
+  const right = readRight(items, cue.to, highest, lexicon);
+  if (right === null) return null;
+  const end = right.apposition?.[1] ?? right.to;
+  const tail = items.slice(end, highest);
+  const closes =
+    tail.length <= TAG_TAIL &&
+    tail.every((item) => !/^[,:]$/.test(item.folded) && item.quote === null);
+  // "The court, said X, will …": a tag between two commas, the first of which closes nothing.
+  const inserted =
+    items[end]?.folded === ',' &&
+    !items.slice(lowest, before).some((item) => item.folded === ',' || item.quote !== null);
+  if (!closes && !inserted) return null;
+  const named = items
+    .slice(right.from, right.to)
+    .some((item) => item.capital || isRole(item.folded, lexicon));
+  if (named || right.kind === 'pronoun') return right;
+  // An article alone makes no speaker beside a better one: "X, the mayor, ruled out a vote."
+  const left = readLeft(items, cue.from, lowest, lexicon);
+  const heads = left !== null && left.apposition !== null && left.from <= lowest + 1;
+  return heads ? null : right;
+}
+
+/**
+ * "*X*, one of the traders, said" and "*X*, a trader said": the name that a sentence begins with, where
+ * nothing but insertions and roles stand between it and the verb.
+ */
+function readHead(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const head = readInitial(items, lowest, verb, lexicon);
+  if (head === null || head.led || items[head.to]?.folded !== ',') return null;
+  if (items[head.from]?.capital !== true) return null;
+  if (items[verb - 1]?.folded === ',') return head;
+  if (isRole(items[head.from]?.folded ?? '', lexicon)) return null;
+  const rest = readLeft(items, verb, lowest, lexicon);
+  const office = rest !== null && !rest.led && rest.from === head.to + 1;
+  // "Questionado, o deputado X respondeu": one word at the head, and a name behind the role.
+  const named = rest !== null && items.slice(rest.from, rest.to).some((item) => item.capital);
+  const opens =
+    office && startsWithOffice(items, rest, lexicon) && (!named || head.to - head.from > 1);
+  return opens ? { ...head, apposition: [rest.from, rest.to] } : null;
+}
+
+/** True for "a trader" and "GM of the works": a role, with or without its article. */
+function startsWithOffice(
+  items: readonly Item[],
+  { from, to }: Mention,
+  lexicon: Lexicon,
+): boolean {
+  const { articles, links } = lexicon.sets;
+  let at = from;
+  while (
+    at < to - 1 &&
+    (articles.has(items[at]?.folded ?? '') || links.has(items[at]?.folded ?? ''))
+  )
+    at += 1;
+  return isRole(items[at]?.folded ?? '', lexicon);
+}
+
+/** The noun phrase of an "according to", behind a "von"; "nach ihren Angaben" stands for who spoke last. */
+function readSource(
+  items: readonly Item[],
+  cue: Cue,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { sets } = lexicon;
+  if (sets.possessives.has(items[cue.to]?.folded ?? '')) {
+    const noun = items[cue.to + 1];
+    if (noun !== undefined && lexicon.accordingNouns.some((one) => noun.folded.endsWith(one)))
+      return selfMention({ ...cue, to: cue.to + 2 });
+  }
+  if (items[cue.to]?.markedName === true) {
+    // "laut „Welt“ soll er …"
+    const to = cue.to + 1;
+    return { from: cue.to, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+  }
+  const behindLink =
+    sets.links.has(items[cue.to]?.folded ?? '') && !sets.articles.has(items[cue.to]?.folded ?? '');
+  let from = behindLink ? cue.to + 1 : cue.to;
+  while (sets.between.has(items[from]?.folded ?? '')) from += 1;
+  // "según explicó X": the verb of telling again.
+  const verb = lexicon.cues.match(items, from);
+  if (verb?.value.kind === 'verb' && items[from]?.capital === false) from += verb.length;
+  const source = readObject(items, from, highest, lexicon);
+  if (source?.apposition === null || source?.apposition === undefined) return source;
+  // "Conforme a irmã da vítima, Luana estava grávida": what follows words without a name is the sentence.
+  const [start, end] = source.apposition;
+  const named = items.slice(source.from, source.to).some((item) => item.capital);
+  const cased = items.slice(start, end).some((item) => item.capital);
+  const whole = items
+    .slice(start, end)
+    .every((item) => item.capital || !item.word || sets.links.has(item.folded));
+  return named || !cased || whole ? source : { ...source, apposition: null };
+}
+
+/** How far behind "heißt es" the document may be named. */
+const DOCUMENT_REACH = 3;
+
+/** "heißt es in dem Schreiben", "In dem Schreiben heißt es": the document behind its preposition. */
+function readDocument(
+  items: readonly Item[],
+  cue: Cue,
+  lowest: number,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  for (let at = cue.to; at < Math.min(highest, cue.to + DOCUMENT_REACH); at += 1) {
+    if (items[at]?.word !== true) break;
+    if (lexicon.sets.documentPrepositions.has(items[at]?.folded ?? ''))
+      return readObject(items, at + 1, highest, lexicon);
+  }
+  const start = clauseStart(items, cue.from, lowest, lexicon);
+  const leads = lexicon.sets.documentPrepositions.has(items[start]?.folded ?? '');
+  return leads ? readObject(items, start + 1, cue.from, lexicon) : null;
+}
+
+/** The speaker of "Q, so X"; none where a verb follows: "Q, so lautet der Titel". */
+function readAfterTag(
+  items: readonly Item[],
+  cue: Cue,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const mention = readRight(items, cue.to, highest, lexicon);
+  if (mention?.kind !== 'phrase' || lexicon.words.verbSecond !== true) return mention;
+  const first = items[mention.from];
+  if (items.slice(cue.to, mention.from).some((item) => lexicon.sets.auxiliaries.has(item.folded)))
+    return null;
+  const opens =
+    first?.capital === true ||
+    lexicon.sets.articles.has(first?.folded ?? '') ||
+    isRole(first?.folded ?? '', lexicon) ||
+    // "Q, zo zegt X": a reporting verb may come between.
+    lexicon.cues.match(items, mention.from) !== null;
+  return opens ? mention : null;
+}
+
+/** Who a reporting word of a frame belongs to, by the language's order; null for a zero subject. */
+export function subjectOf(
+  frame: Frame,
+  cue: Cue,
+  lowest: number,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { items } = frame;
+  switch (cue.kind) {
+    case 'self':
+    case 'accordingSelf':
+      return selfMention(cue);
+    case 'according':
+      return readSource(items, cue, highest, lexicon);
+    case 'accordingAfter':
+      return readLeft(items, cue.from, lowest, lexicon);
+    case 'after':
+      return readAfterTag(items, cue, highest, lexicon);
+    case 'verb':
+      break;
+  }
+  if (lexicon.sets.passiveVerbs.has(items[cue.from]?.folded ?? '')) {
+    const agent = readAgent(items, cue.to, highest, lexicon);
+    if (agent !== null) return agent;
+  }
+  if (cue.impersonal) return readDocument(items, cue, lowest, highest, lexicon);
+  if (cue.citing && cue.from > lowest) {
+    const cited = readObject(items, cue.to, highest, lexicon);
+    if (cited !== null) return cited;
+  }
+  switch (lexicon.words.subject) {
+    case 'marked':
+      return (
+        readMarked(items, cue.from, lowest, lexicon) ??
+        // Hindi verbs without "ने": "X कहती हैं".
+        (lexicon.words.unspaced === true ? null : readInitial(items, lowest, cue.from, lexicon))
+      );
+    case 'initial':
+      return readInitial(items, lowest, cue.from, lexicon);
+    case 'before':
+      return readLeft(items, cue.from, lowest, lexicon);
+    case 'around': {
+      const tag = readClosingTag(items, cue, lowest, highest, lexicon);
+      if (tag !== null) return tag;
+      if (lexicon.words.verbSecond === true)
+        return readVerbSecond(items, cue, lowest, highest, lexicon);
+      const after = lexicon.words.verbFirst === true && !cue.addressing;
+      const behind = after ? readRight(items, cue.to, highest, lexicon) : null;
+      if (behind !== null) return behind;
+      const head = readHead(items, cue.from, lowest, lexicon);
+      if (head !== null) return head;
+      const left = readLeft(items, cue.from, lowest, lexicon);
+      if (left !== null && !left.led) {
+        return isBesideOblique(items, left, lowest, lexicon)
+          ? readInitial(items, lowest, left.from, lexicon)
+          : left;
+      }
+      const right = cue.addressing ? null : readRight(items, cue.to, highest, lexicon);
+      return right ?? left;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import type { Item } from './frames';
+import type { Lexicon } from './lexicon';
+
+/** Said in other words, as positions among a frame's items, half-open. */
+export interface IndirectContent {
+  readonly from: number;
+  readonly to: number;
+  /** A second part after an inserted "X said", or null. */
+  readonly rest: readonly [number, number] | null;
+  /** Straight after the verb, with no word that opens it. */
+  readonly bare: boolean;
+}
+
+const FEWEST_WORDS = 3;
+
+export const COMMA = /^[,،，]$/u;
+
+export const END = /^[.。।!?…]$/u;
+
+/** Signs that end what was said as a word does. */
+const ENDS_CONTENT = /^[)%‰€$£¥°]$/u;
+
+export const CASED = /^[\p{Ll}]/u;
+
+export const BARRIER = /^[;:؛；：]$/u;
+
+function wordCount(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    const item = items[at];
+    if (item?.quote !== null && item?.quote !== undefined) count += FEWEST_WORDS;
+    else if (item?.word === true)
+      count += lexicon.words.unspaced === true ? item.folded.length / 2 : 1;
+  }
+  return count;
+}
+
+export function textOf(items: readonly Item[], from: number, to: number): string {
+  return items
+    .slice(from, to)
+    .map((item) => item.folded)
+    .join('');
+}
+
+export function contentOf(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  rest: readonly [number, number] | null = null,
+): IndirectContent | null {
+  let from = start;
+  let to = end;
+  while (from < to && items[from]?.word !== true && items[from]?.quote === null) from += 1;
+  while (
+    to > from &&
+    items[to - 1]?.word !== true &&
+    items[to - 1]?.quote === null &&
+    !ENDS_CONTENT.test(items[to - 1]?.folded ?? '')
+  )
+    to -= 1;
+  // What is said wholly in marks is a direct quote, not this.
+  if (to - from === 1 && items[from]?.quote !== null) return null;
+  const words =
+    wordCount(items, from, to, lexicon) + (rest === null ? 0 : wordCount(items, ...rest, lexicon));
+  return words >= FEWEST_WORDS ? { from, to, rest, bare: false } : null;
+}
+
+export function frameEnd(items: readonly Item[]): number {
+  let end = items.length;
+  while (end > 0 && END.test(items[end - 1]?.folded ?? '')) end -= 1;
+  return end;
+}
+
+/** Where what is said ends: at the frame's end, or where the same speaker goes on with another verb ("… and told Y"). */
+export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  const end = frameEnd(items);
+  for (let at = from + FEWEST_WORDS; at < end - 1; at += 1) {
+    if (!lexicon.sets.coordinators.has(items[at]?.folded ?? '')) continue;
+    const match = lexicon.cues.match(items, at + 1);
+    if (match?.value.kind === 'verb') return at;
+  }
+  return end;
+}
+
+/**
+ * True for a "that" that reports nothing: "y que" of a second clause, "para que" of a purpose, "la que"
+ * of a relative clause.
+ */
+export function opensAnother(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const before = items[at - 1];
+  if (before?.word !== true) return false;
+  const { sets } = lexicon;
+  if (sets.between.has(before.folded) || sets.negations.has(before.folded)) return false;
+  return (
+    sets.asWords.has(before.folded) ||
+    sets.coordinators.has(before.folded) ||
+    sets.articles.has(before.folded) ||
+    (before.folded.length > 2 &&
+      CASED.test(before.folded) &&
+      sets.stops.has(before.folded) &&
+      !sets.times.has(before.folded))
+  );
+}
+
+/** Whether a noun, or an adjective and a noun, stand at `at`, behind an article. */
+export function opensNoun(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const first = items[at];
+  if (first?.word !== true || lexicon.sets.stops.has(first.folded)) return false;
+  return first.capital || items[at + 1]?.capital === true;
+}
