@@ -192,6 +192,34 @@ function subjectIn(
   return [from, Math.max(from + 1, phraseEnd(items, from, end, lexicon)), false];
 }
 
+/** Words of a name that opens its sentence before a comma and its bearer's office. */
+const LONGEST_HEAD = 4;
+
+/** Where the name begins in "*Suhia*, sang pedagang pisang bercerita" (the second comma is left out), or null. */
+function nameBeforeOffice(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  limit: number,
+  lexicon: Lexicon,
+): number | null {
+  const office = items[from];
+  if (items[from - 1]?.folded !== ',' || office === undefined) return null;
+  if (!isRole(office.folded, lexicon) && !lexicon.sets.articles.has(office.folded)) return null;
+  let at = from - 1;
+  while (at > limit && items[at - 1]?.capital === true) at -= 1;
+  const words = from - 1 - at;
+  const first = items[at]?.folded ?? '';
+  const role = isRole(office.folded, lexicon);
+  if (at > 0 || words < (role ? 1 : 2) || words > LONGEST_HEAD) return null;
+  // "Questionado, o deputado X": an office with a name of its own, or one word that may be anything.
+  if (items.slice(from, to).some((item) => item.capital) && (!office.capital || words < 2))
+    return null;
+  return isStop(items, at, lexicon) || lexicon.sets.between.has(first) || isRole(first, lexicon)
+    ? null
+    : at;
+}
+
 /** The noun phrase or pronoun before the verb at `verb`, not before `limit`: "*X, role,* has said". */
 export function readLeft(
   items: readonly Item[],
@@ -220,6 +248,17 @@ export function readLeft(
   const pronoun = pronounAt(items, from, lexicon);
   if (pronoun !== null && to === from + 1) return pronoun;
   if (!canName(items, from, to, lexicon)) return null;
+  const head =
+    led || apposition !== null ? null : nameBeforeOffice(items, from, to, limit, lexicon);
+  if (head !== null)
+    return {
+      from: head,
+      to: from - 1,
+      kind: 'phrase',
+      agreement: null,
+      apposition: [from, to],
+      led,
+    };
   return { from, to, kind: 'phrase', agreement: null, apposition, led };
 }
 

@@ -38,4 +38,8 @@ export const cases: readonly QuoteCase[] = [
     'Kepala Dinas Pasar Kota Bandar Laut Yusuf Hamdani hadir. “Pasar aman,” kata Yusuf.',
     'd|Yusuf Hamdani|Pasar aman,',
   ],
+  [
+    'Desti Wulandari, pedagang pisang itu bercerita bahwa harga sedang turun.',
+    'i|Desti Wulandari|harga sedang turun',
+  ],
 ];
