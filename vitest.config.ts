@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
           environment: 'happy-dom',
+          setupFiles: ['src/article/interruptions/built-labels.ts'],
           // A busy machine of two cores is slow, not wrong.
           testTimeout: 30_000,
         },

@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { defineArticleWords } from './scripts/article-words.ts';
+import { defineMonths, labelsAsJson } from './scripts/article-words.ts';
 import { loadLanguages } from './scripts/core.ts';
 
 export default defineConfig({
@@ -9,12 +9,13 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: async () => ({
     plugins: [preact()],
-    define: await defineArticleWords(),
+    define: await defineMonths(),
     build: { cssTarget: ['chrome140', 'firefox142'] },
   }),
   hooks: {
     // A file a language, read when a page is in it: the background starts without any.
     async 'build:publicAssets'(_wxt, files) {
+      files.push({ relativeDest: 'words/labels.json', contents: await labelsAsJson() });
       for (const language of (await loadLanguages()).languages) {
         const contents = JSON.stringify(language);
         files.push({ relativeDest: `words/${language.tag}.json`, contents });

@@ -7,7 +7,7 @@ import {
   saveHighlight,
   saveReading,
 } from '../src/library/save-reading';
-import { loadWords } from '../src/messages/load-words';
+import { loadLabels, loadWords } from '../src/messages/load-words';
 import { onMessage } from '../src/messages/protocol';
 import { toggleReader } from '../src/messages/toggle-reader';
 import { openByItself, openPendingSite } from '../src/messages/open-by-itself';
@@ -18,6 +18,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-reader') void toggleReader(tab);
   });
+  onMessage('language/labels', () => loadLabels());
   onMessage('language/words', ({ data }) => loadWords(data));
   onMessage('library/save', ({ data, sender }) => saveReading(data, sender));
   onMessage('library/find', ({ data }) => findSaved(data));

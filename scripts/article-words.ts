@@ -3,10 +3,20 @@ import { gatherMonths } from '../src/article/metadata/gather-months.ts';
 import { harvestMonths } from '../src/languages/locale/harvest-calendar.ts';
 import { readWordsFiles } from './words-files.ts';
 
-/** Vite's `define` for what extraction knows of all languages at once: see `GatheredLabels` and `gatherMonths`. */
-export async function defineArticleWords(): Promise<Record<string, string>> {
+/** The labels of interruptions in all languages, as JSON: see `GatheredLabels`. */
+export async function labelsAsJson(): Promise<string> {
   const files = await readWordsFiles();
-  const labels = gatherLabels(files.map(({ interruptions }) => interruptions));
+  return JSON.stringify(gatherLabels(files.map(({ interruptions }) => interruptions)));
+}
+
+/** Vite's `define` for what extraction knows of all languages, labels included: for tests and benchmarks. */
+export async function defineArticleWords(): Promise<Record<string, string>> {
+  return { INTERRUPTION_LABELS: JSON.stringify(await labelsAsJson()), ...(await defineMonths()) };
+}
+
+/** Vite's `define` for the names of months in all languages: see `gatherMonths`. */
+export async function defineMonths(): Promise<Record<string, string>> {
+  const files = await readWordsFiles();
   const months = gatherMonths(
     files.map(({ signals: { tag }, words }) => ({
       tag,
@@ -14,8 +24,5 @@ export async function defineArticleWords(): Promise<Record<string, string>> {
       press: words.dates.months ?? {},
     })),
   );
-  return {
-    INTERRUPTION_LABELS: JSON.stringify(JSON.stringify(labels)),
-    MONTH_NAMES: JSON.stringify(months),
-  };
+  return { MONTH_NAMES: JSON.stringify(months) };
 }

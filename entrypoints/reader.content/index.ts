@@ -12,7 +12,11 @@ export default defineContentScript({
   main() {
     if (STARTED in globalThis) return;
     Object.defineProperty(globalThis, STARTED, { value: true });
-    const session = startSession(document, sanitise, (tag) => sendMessage('language/words', tag), {
+    const languageData = {
+      loadLabels: () => sendMessage('language/labels'),
+      loadWords: (tag: string) => sendMessage('language/words', tag),
+    };
+    const session = startSession(document, sanitise, languageData, {
       loadFace: () => sendMessage('face/dyslexic'),
       listHighlights: ({ url, canonical, text }) =>
         sendMessage('library/highlights', { url, canonical, text }),

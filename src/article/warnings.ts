@@ -40,7 +40,7 @@ const COOKIE =
 const LONGEST_WALL = 4000;
 
 /** True when what was found speaks of cookies in most of its paragraphs, as no short article does. */
-export function asksForConsent({ chosen, prose }: Located): boolean {
+function asksForConsent({ chosen, prose }: Located): boolean {
   if (prose > LONGEST_WALL) return false;
   let ofCookies = 0;
   for (const line of chosen) if (COOKIE.test(line.text)) ofCookies += proseOf(line);

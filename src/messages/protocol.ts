@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { JoinState } from '../joining/join-state';
+import type { GatheredLabels } from '../article/interruptions/gather-labels';
 import type { LoadedWords } from '../languages/language';
 import type { Reading, Span } from '../reading/reading';
 
@@ -84,6 +85,8 @@ export interface ProtocolMap {
   'page/stop-joining'(): void;
   /** Content script: goes to a span of the article and marks it, in the pane when it is open, else in the page. False when the words are not there (the page has changed). */
   'page/go-to'(span: Span): boolean;
+  /** Background: the labels of interruptions in all languages. */
+  'language/labels'(): GatheredLabels;
   /** Background: the words of one language, which are too many for the content script to carry for all. */
   'language/words'(tag: string): LoadedWords;
   /** Background, the only writer of the library: resolves once the reading is on disk. */

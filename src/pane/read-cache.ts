@@ -1,7 +1,7 @@
 import type { Sanitise } from '../article/article';
 import type { Joining } from '../joining/join-state';
 import { prepareJoining } from '../joining/prepare-joining';
-import { type LoadWords, readArticle, type ReadPage, readPage } from '../reading/read';
+import { type LanguageData, readArticle, type ReadPage, readPage } from '../reading/read';
 import { joinByItself } from '../settings/joining';
 
 /** What was read of a document, and the joining of its article's further pages. */
@@ -26,7 +26,7 @@ interface Entry {
 export function cacheReading(
   document: Document,
   sanitise: Sanitise,
-  loadWords: LoadWords,
+  data: LanguageData,
   isHeld: () => boolean,
   changed: () => Promise<void>,
 ): ReadCache {
@@ -34,7 +34,7 @@ export function cacheReading(
 
   function current(): Entry {
     if (entry !== null && (isHeld() || entry.fingerprint === fingerprintOf(document))) return entry;
-    const page = readPage(document, location.href, sanitise, loadWords);
+    const page = readPage(document, location.href, sanitise, data);
     const own: Entry = { page, joining: join(), fingerprint: fingerprintOf(document) };
     entry = own;
     // What failed is tried again when asked for again, not remembered; whoever asked is told.
@@ -43,7 +43,7 @@ export function cacheReading(
     async function join(): Promise<Joining> {
       const { article } = await page;
       const joining = prepareJoining(document, article, sanitise, async (joined) => {
-        const { reading, analyse } = await readArticle(joined, location.href, loadWords);
+        const { reading, analyse } = await readArticle(joined, location.href, data.loadWords);
         const { ms } = await page;
         own.page = Promise.resolve({ reading, article: joined, ms: { ...ms, analyse } });
         own.fingerprint = fingerprintOf(document);

@@ -1,5 +1,7 @@
 import type { Article, Sanitise } from '../article/article';
 import { extractArticle } from '../article/extract-article';
+import type { GatheredLabels } from '../article/interruptions/gather-labels';
+import { provideLabels } from '../article/interruptions/labels';
 import { shownQuotes } from '../languages/abilities';
 import type { Language, LoadedWords } from '../languages/language';
 import { signalsOf } from '../languages/signals';
@@ -18,8 +20,15 @@ export interface ReadPage {
 /** Blocks whose sentences tell the story. */
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list', 'quote']);
 
-/** Gets the words of a language that has signals; the shells know from where. */
-export type LoadWords = (tag: string) => Promise<LoadedWords>;
+/** Gets the words of a language that has signals. */
+type LoadWords = (tag: string) => Promise<LoadedWords>;
+
+/** What reading needs of the languages beside their signals; the shells know from where. */
+export interface LanguageData {
+  /** The labels of interruptions in all languages. */
+  readonly loadLabels: () => Promise<GatheredLabels>;
+  readonly loadWords: LoadWords;
+}
 
 async function loadLanguage(tag: string, loadWords: LoadWords): Promise<Language | null> {
   const signals = signalsOf(tag);
@@ -28,18 +37,19 @@ async function loadLanguage(tag: string, loadWords: LoadWords): Promise<Language
 
 /**
  * The whole way, top to bottom: Document → Article → Reading. The document is not changed. Rejects
- * with what `loadWords` rejects with.
+ * with what `data` rejects with.
  */
 export async function readPage(
   document: Document,
   url: string,
   sanitise: Sanitise,
-  loadWords: LoadWords,
+  data: LanguageData,
 ): Promise<ReadPage> {
+  provideLabels(await data.loadLabels());
   const started = performance.now();
   const article = extractArticle(document, url, sanitise);
   const extract = performance.now() - started;
-  const { reading, analyse } = await readArticle(article, url, loadWords);
+  const { reading, analyse } = await readArticle(article, url, data.loadWords);
   return { reading, article, ms: { extract, analyse, total: extract + analyse } };
 }
 

@@ -26,13 +26,19 @@ const UNSPACED =
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const MARK = /^[\s"'”»)\]】）]*[:：|｜>›»→▶►⇒·•\-–—]/u;
 
-/** `GatheredLabels` as JSON: put in when the product is built. */
-declare const INTERRUPTION_LABELS: string;
+let provided: GatheredLabels | null = null;
 
-let gathered: GatheredLabels | null = null;
+/**
+ * Hands over the labels of all languages, before the first page is read: a page's script does not carry
+ * them (35 kB gzipped), it asks for them as it does for the words of a language.
+ */
+export function provideLabels(labels: GatheredLabels): void {
+  provided = labels;
+}
 
 function allLabels(): GatheredLabels {
-  return (gathered ??= JSON.parse(INTERRUPTION_LABELS) as GatheredLabels);
+  if (provided === null) throw new Error('The labels of interruptions were not provided.');
+  return provided;
 }
 
 /** The labels that begin with the same letters. */

@@ -1,6 +1,7 @@
 /** Runs in the page: one document, three extractors, each on a document of its own. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import '../../../src/article/interruptions/built-labels';
 import { extractArticle } from '../../../src/article/extract-article';
 import { sanitise } from '../../../src/article/sanitise';
 import { mapText } from '../../../src/article/text-map';
