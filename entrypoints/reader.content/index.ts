@@ -18,6 +18,9 @@ export default defineContentScript({
     };
     const session = startSession(document, sanitise, languageData, {
       loadFace: () => sendMessage('face/dyslexic'),
+      isSaved: async ({ url, canonical }) =>
+        (await sendMessage('library/find', { url, canonical })) !== null,
+      save: (reading, agreed) => sendMessage('library/save', { reading, agreed }),
       listHighlights: ({ url, canonical, text }) =>
         sendMessage('library/highlights', { url, canonical, text }),
       keepHighlight: (reading, span) => sendMessage('library/highlight', { reading, span }),

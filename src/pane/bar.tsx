@@ -28,6 +28,11 @@ export function Bar({ reading, state, actions }: BarProps): VNode {
         >
           {reading.title}
         </span>
+        <Tool
+          icon={state.saving.kind === 'saved' ? 'saved' : 'save'}
+          label={t(state.saving.kind === 'saved' ? 'popup_saved' : 'popup_save')}
+          onClick={actions.save}
+        />
         <Tool icon="aloud" label={t('pane_aloud')} onClick={actions.speak} />
         <Tool icon="type" label={t('pane_type')} opens="type-panel" />
         <Tool icon="print" label={t('pane_print')} onClick={actions.print} />
@@ -45,6 +50,7 @@ export function Bar({ reading, state, actions }: BarProps): VNode {
       <KeysPanel />
       <SpeechBar aloud={state.aloud} lang={reading.lang} actions={actions} />
       <SelectionTool selected={state.selected} highlights={state.highlights} actions={actions} />
+      {'message' in state.saving && <p class="picking">{state.saving.message}</p>}
       {state.picking && <p class="picking">{t('pane_picking')}</p>}
       <p role="status" class="unseen">
         {state.said}

@@ -25,6 +25,7 @@ import { preparePrinting } from './print-pane';
 import { Rail } from './rail';
 import { prepareAloud } from './read-aloud';
 import { prepareRemovals } from './removals';
+import { prepareSaving } from './saving';
 import type { PaneServices } from './services';
 import { showJoining } from './show-joining';
 import { stayOnTop } from './stay-on-top';
@@ -77,6 +78,7 @@ export function openPane(
     mention: null,
     highlights: [],
     selected: null,
+    saving: { kind: 'unsaved' },
     aloud: { kind: 'silent', rate: 1 },
     look: lookFor(reading.lang, settings.look),
     keptKinds: [],
@@ -114,6 +116,7 @@ export function openPane(
     ...prepareRemovals(context),
     ...prepareByHand(context),
     ...prepareHighlights(context),
+    ...prepareSaving(context),
     close,
     light: places.light,
     stepName: places.stepName,

@@ -110,7 +110,7 @@ export function startSession(
   };
 }
 
-/** An article that a highlight brings into the library comes with its markup, as from the popup. */
+/** An article that the pane brings into the library comes with its markup, as from the popup. */
 function keepMarkup(
   document: Document,
   { article }: ReadPage,
@@ -118,6 +118,8 @@ function keepMarkup(
 ): PaneServices {
   return {
     ...services,
+    save: (reading, agreed) =>
+      services.save({ ...reading, html: htmlOf(document, article.body) }, agreed),
     keepHighlight: (reading, span) =>
       services.keepHighlight({ ...reading, html: htmlOf(document, article.body) }, span),
   };

@@ -25,6 +25,13 @@ export interface HandRemoval {
   readonly always: boolean;
 }
 
+/** Whether the article is in the library, and what stands in the way. */
+export type SavingState =
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'saved' }
+  /** Asks whether it may be kept from a private window, or says why it could not be. */
+  | { readonly kind: 'private' | 'failed'; readonly message: string };
+
 /** Everything about an open pane that its controls show. The article is not in it: it is never rendered again. */
 export interface PaneState {
   readonly railOpen: boolean;
@@ -44,6 +51,7 @@ export interface PaneState {
   readonly mention: { readonly name: number; readonly at: number } | null;
   readonly highlights: readonly KeptHighlight[];
   readonly selected: SelectedWords | null;
+  readonly saving: SavingState;
   readonly aloud: AloudState;
   readonly look: Look;
   /** The kinds of removals that are never taken out on this site. */
@@ -71,6 +79,7 @@ export interface PaneActions {
   readonly rememberByHand: (index: number, always: boolean) => void;
   /** Keeps a highlight of these words, or drops those that it touches. */
   readonly toggleHighlight: (span: Span) => void;
+  readonly save: () => void;
   readonly changeLook: (change: Partial<Look>) => void;
   readonly resetLook: () => void;
   readonly speak: () => void;

@@ -52,6 +52,13 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
     expect(text).not.toContain(READ_ALSO);
   });
 
+  it('saves the article, and knows it when it opens again', async () => {
+    await clickByRole(page, 'button', 'Save summary');
+    await said(/^Saved$/u);
+    await reopen();
+    await findByRole(page, 'button', 'Saved');
+  });
+
   it('goes to the sentence of a fact, and lights the entry whose words are in sight', async () => {
     await clickByRole(page, 'button', /^Pemerintah daerah menyiapkan anggaran/u);
     expect((await wordsUnderMark(page, 'here')).join()).toContain('Rp86,5 miliar');
