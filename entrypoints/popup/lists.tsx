@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { factsToRead } from '../../src/reading/facts-to-read';
 import type { Quote, Reading, Span } from '../../src/reading/reading';
 import { cite } from '../../src/ui/cite';
 import { IndirectNote } from '../../src/ui/indirect-note';
@@ -20,7 +21,7 @@ export function KeyFacts({ reading, goTo }: ListProps): VNode {
       <h2 id="facts">{t('popup_facts')}</h2>
       {facts.length === 0 && <p class="none">{t('popup_no_facts')}</p>}
       <ol>
-        {facts.map((fact) => (
+        {factsToRead(facts).map((fact) => (
           <li key={fact.start}>
             <Entry dir={reading.dir} goTo={() => goTo(fact)}>
               <span class="words" lang={lang} dir="auto">

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { directionOf } from '../article/directions';
+import { factsToRead } from '../reading/facts-to-read';
 import type { NameType, Reading } from '../reading/reading';
 import { QuoteWords } from '../ui/quote-words';
 import { showAmount, showDateValue } from '../ui/show-value';
@@ -26,7 +27,7 @@ export function Rail(part: RailPart): VNode {
         ))}
       </Section>
       <Section title={t('popup_facts')} open show={reading.facts.length > 0}>
-        {reading.facts.map((fact) => (
+        {factsToRead(reading.facts).map((fact) => (
           <Entry key={fact.start} {...part} span={fact} citable={fact}>
             <Words lang={lang}>{fact.text}</Words>
           </Entry>

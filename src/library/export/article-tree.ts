@@ -1,6 +1,7 @@
 import { fromDom } from 'hast-util-from-dom';
 import { toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, Heading, Parent, PhrasingContent, Root, RootContent } from 'mdast';
+import { factsToRead } from '../../reading/facts-to-read';
 import type { Quote, Reading } from '../../reading/reading';
 import { settlePhrasing } from './phrasing';
 import type { SavedArticle } from './saved-article';
@@ -49,7 +50,7 @@ export function articleTree(
   const textsOf = (kind: 'note' | 'highlight') =>
     marks.filter((mark) => mark.kind === kind).map(({ text }) => text);
   const parts: readonly (readonly [string, RootContent[]])[] = [
-    [names.facts, list(reading.facts.map(({ text }) => [words(text)]))],
+    [names.facts, list(factsToRead(reading.facts).map(({ text }) => [words(text)]))],
     [names.quotes, reading.quotes.map(quoteTree)],
     [names.notes, textsOf('note').map((text) => paragraph(...lines(text)))],
     [

@@ -1,3 +1,4 @@
+import { factsToRead } from '../../reading/facts-to-read';
 import type { Reading, Span } from '../../reading/reading';
 import { timelineOf } from '../../reading/timeline';
 import { cite } from '../../ui/cite';
@@ -20,7 +21,7 @@ export function FactList({ reading, onGo }: ListProps) {
     <section>
       <h3>{t('library_facts')}</h3>
       <ol class="facts" lang={reading.lang} dir={reading.dir}>
-        {reading.facts.map((fact) => (
+        {factsToRead(reading.facts).map((fact) => (
           <li key={fact.start}>
             <button type="button" class="plain" onClick={() => onGo(fact)}>
               {fact.text}
