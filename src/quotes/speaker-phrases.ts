@@ -38,11 +38,14 @@ function isNameWord(item: Item | undefined, lexicon: Lexicon): boolean {
 
 /** Small words inside the names of any country's people, in any language's text. */
 const PARTICLES = new Set(
-  'von van der den de la di da del dos das du le bin ibn al el ter ten zu af av'.split(' '),
+  'von van der den de la di da del do dos das du le y e bin bint ibn ben al el ter ten zu af av'.split(
+    ' ',
+  ),
 );
 
 function isNameParticle(folded: string, second: boolean, { sets }: Lexicon): boolean {
-  if (folded.length > 3) return false;
+  // Indonesian "di" is "in", not the "di" of Italian names.
+  if (folded.length > 3 || (sets.stops.has(folded) && !sets.links.has(folded))) return false;
   return sets.links.has(folded) || PARTICLES.has(folded) || (second && sets.articles.has(folded));
 }
 
@@ -119,6 +122,20 @@ function nameAfterOffice(
   return end - start > 2 && name ? end - 2 : end;
 }
 
+/** A name of at least two words ends before "in Berlin": one word behind a link that is no part of names. */
+function nameEnd(
+  items: readonly Item[],
+  [start, end]: readonly [number, number],
+  { sets }: Lexicon,
+): number {
+  let to = end;
+  for (;;) {
+    const link = items[to - 2]?.folded ?? '';
+    if (to - 4 < start || !sets.links.has(link) || PARTICLES.has(link)) return to;
+    to -= 2;
+  }
+}
+
 /** Cuts a noun phrase in a script with capitals: the last run of name words is the name. */
 function cutCased(
   items: readonly Item[],
@@ -138,8 +155,8 @@ function cutCased(
     // A sentence begins with a capital: that alone makes no name.
     return { name: null, role: [from, to] };
   }
-  const end = last[1];
   const office = isRole(items[article ? from + 1 : from]?.folded ?? '', lexicon);
+  const end = office ? nameEnd(items, [start, last[1]], lexicon) : last[1];
   const headed = office && (items[from]?.capital === true || lexicon.words.capitalOffices === true);
   const whole = lexicon.words.fullName ?? 2;
   const capitals =

@@ -69,7 +69,7 @@ export const words: LanguageWords = {
     indirect: ['that', 'bare', 'according'],
     pronouns: { any: 'ia|dia|beliau|ini|itu', they: 'mereka', i: 'saya|aku|kami|kita' },
     articles: 'sang|si|para|seorang|seseorang|salah|beberapa|sejumlah|sebuah',
-    links: 'dan|dari|bin|binti|satu|seorang|republik|untuk|bidang|urusan|sebagai|yang|ri|di|dan|al',
+    links: 'dan|dari|bin|binti|satu|seorang|republik|untuk|bidang|urusan|sebagai|yang|ri|al',
     stops:
       'di|ke|dalam|pada|kepada|saat|ketika|usai|setelah|sebelum|dengan|oleh|melalui|lewat|terkait|soal|tentang|karena|sehingga|namun|tetapi|tapi|atau|yang|untuk|sebagai|adalah|sejak|hingga|sampai|bahwa|agar|supaya|jika|kalau|apabila|bila|seusai|sambil|seraya|terhadap|mengenai|menyusul|selama|atas|antara|tanpa|lalu|kemudian|sementara|maupun|serta|akan|sudah|telah|tidak|bukan|belum|juga|ini|itu|tersebut|merupakan|menjadi|guna|demi|dan|dari|sedangkan|padahal|meski|meskipun|walau|secara|selaku|via|begitu|saja|lagi|masih|bisa|dapat|harus|ada|seperti|sebagaimana|dikutip|dilansir|dilaporkan',
     between:

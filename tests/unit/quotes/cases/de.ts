@@ -44,4 +44,12 @@ export const cases: readonly QuoteCase[] = [
   ['Die Straße war gesperrt, so dass niemand durchkam.'],
   ['„Warum erst jetzt?“, fragte Jonas Reber.', 'd|Jonas Reber|Warum erst jetzt?'],
   ['»Wir sind bereit«, sagte Jonas Reber.', 'd|Jonas Reber|Wir sind bereit'],
+  [
+    '„Die Brücke öffnet im Mai“, sagte Minister Jonas Reber in Lübeck.',
+    'd|Jonas Reber <Minister>|Die Brücke öffnet im Mai',
+  ],
+  [
+    '„Die Brücke öffnet im Mai“, sagte Bürgermeisterin Anna Reber im Rathaus.',
+    'd|Anna Reber <Bürgermeisterin>|Die Brücke öffnet im Mai',
+  ],
 ];

@@ -113,4 +113,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Claire Vasseur|Le calendrier sera tenu.',
   ],
   ['Comme l’a expliqué Nadia Ferhat, le dossier est vide.', 'i|Nadia Ferhat|le dossier est vide'],
+  [
+    '« Le pont ouvrira en mai », a déclaré le ministre Paul Morel à Brest.',
+    'd|Paul Morel <ministre>|Le pont ouvrira en mai',
+  ],
 ];

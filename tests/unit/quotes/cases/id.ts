@@ -42,4 +42,12 @@ export const cases: readonly QuoteCase[] = [
     'Desti Wulandari, pedagang pisang itu bercerita bahwa harga sedang turun.',
     'i|Desti Wulandari|harga sedang turun',
   ],
+  [
+    '“Jembatan itu dibuka bulan Mei,” kata Kepala Dinas Pekerjaan Umum Rina Hapsari di Bandung, Senin.',
+    'd|Rina Hapsari <Kepala Dinas Pekerjaan Umum>|Jembatan itu dibuka bulan Mei,',
+  ],
+  [
+    '“Jembatan itu dibuka bulan Mei,” kata Direktur Utama PT Tirta Makmur Rina Hapsari di Teluk Sari.',
+    'd|Rina Hapsari <Direktur Utama PT Tirta Makmur>|Jembatan itu dibuka bulan Mei,',
+  ],
 ];

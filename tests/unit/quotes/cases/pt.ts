@@ -113,4 +113,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Dario Lopes <presidente do clube>|É um homem de palavra.',
   ],
   ['Como explicou Dario Lopes, o contrato vai até 2030.', 'i|Dario Lopes|o contrato vai até 2030'],
+  [
+    '“A ponte abre em maio”, disse o ministro Rui Tavares em Faro.',
+    'd|Rui Tavares <ministro>|A ponte abre em maio',
+  ],
 ];
