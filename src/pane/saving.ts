@@ -9,7 +9,7 @@ import type { PaneActions } from './pane-state';
 export function prepareSaving(context: PaneContext): Pick<PaneActions, 'save'> {
   const { page, services, state, update } = context;
   const fail = (error: unknown): void =>
-    update({ saving: { kind: 'failed', message: String(error) } });
+    update({ saving: { kind: 'failed', message: t('popup_failed', String(error)) } });
   services.isSaved(page.reading).then((saved) => {
     if (saved && state().saving.kind === 'unsaved') update({ saving: { kind: 'saved' } });
   }, fail);
