@@ -319,7 +319,7 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
     takeErrors: async () =>
       (await marionette.inBrowser(`
         // Firefox's own words for a popup that was closed while an answer was on its way.
-        const ofClosing = /Promise rejected after context unloaded/;
+        const ofClosing = /Promise (rejected|resolved) after context unloaded/;
         const errors = Services.console.getMessageArray().filter((message) =>
           message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) &&
           !ofClosing.test(message.errorMessage) &&
