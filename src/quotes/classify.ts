@@ -121,6 +121,7 @@ export function isSpeech(
     if (items[at - 1]?.folded !== ':') {
       if (looks.named) return false;
       if (looks.titleCase && !looks.terminal && looks.words > 1 && looks.words < 4) return false;
+      if (isTitleHere(items, at, looks, link)) return false;
     }
     if (link.cue?.to === at && looks.words <= 2 && isAddressee(items, at, looks, lexicon))
       return false;
@@ -132,6 +133,17 @@ export function isSpeech(
     return !looks.named && (looks.terminal || (!looks.titleCase && enough));
   }
   return !looks.named && !looks.titleCase && !isProperName(items, at, looks, lexicon);
+}
+
+/** `said on CNN’s “State of the Union.”`: words in capitals behind a word that is not the verb, whatever stop is inside. */
+function isTitleHere(items: readonly Item[], at: number, looks: Looks, link: Link): boolean {
+  return (
+    looks.titleCase &&
+    looks.words > 1 &&
+    looks.words <= LONGEST_NAME &&
+    items[at - 1]?.word === true &&
+    link.cue?.to !== at
+  );
 }
 
 /** `заявил «Газете» X`: a name in marks between the verb and its subject is the one spoken to. */

@@ -117,6 +117,18 @@ function clauseAround(
   return [comma + 1, close < 0 ? frameEnd(items) : close];
 }
 
+/** How many words may follow the name of a source that closes its sentence: "according to a count *by the agency*". */
+const SOURCE_TAIL = 14;
+
+/** True where nothing but words and brackets stand between `from` and the sentence's end. */
+function closesSentence(items: readonly Item[], from: number): boolean {
+  const end = frameEnd(items);
+  return (
+    end - from <= SOURCE_TAIL &&
+    items.slice(from, end).every(({ word, folded }) => word || folded === '(' || folded === ')')
+  );
+}
+
 /** `According to S, C` and `C, according to S`. */
 export function accordingTo(
   items: readonly Item[],
@@ -158,9 +170,8 @@ export function accordingTo(
   const before = items[start - 1];
   if (before !== undefined && COMMA.test(before.folded)) {
     const after = items[end];
-    if (after === undefined || END.test(after.folded))
-      return contentOf(items, 0, start - 1, lexicon);
-    if (COMMA.test(after.folded))
+    if (closesSentence(items, end)) return contentOf(items, 0, start - 1, lexicon);
+    if (after !== undefined && COMMA.test(after.folded))
       return contentOf(items, 0, start - 1, lexicon, [end + 1, frameEnd(items)]);
   }
   if (end >= frameEnd(items)) return contentOf(items, 0, start, lexicon);

@@ -117,6 +117,9 @@ function startsWithOffice(
   return isRole(items[at]?.folded ?? '', lexicon);
 }
 
+/** Words of a name beside its office. */
+const LONGEST_NAME = 5;
+
 /** The noun phrase of an "according to", behind a "von"; "nach ihren Angaben" stands for who spoke last. */
 function readSource(
   items: readonly Item[],
@@ -147,6 +150,13 @@ function readSource(
   // "Conforme a irmã da vítima, Luana estava grávida": what follows words without a name is the sentence.
   const [start, end] = source.apposition;
   const named = items.slice(source.from, source.to).some((item) => item.capital);
+  const words = items.slice(start, end).filter((item) => item.word).length;
+  // "According to a poll of Ohio voters, Jane Doe leads the field": more words than a name has, and no office.
+  const clause =
+    items[start]?.capital === true &&
+    words > LONGEST_NAME &&
+    items.slice(start, end).every((item) => !isRole(item.folded, lexicon));
+  if (clause) return { ...source, apposition: null };
   const cased = items.slice(start, end).some((item) => item.capital);
   const whole = items
     .slice(start, end)

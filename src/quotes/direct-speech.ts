@@ -7,6 +7,7 @@ import {
   type Link,
   linkAfter,
   linkAtEnd,
+  linkBracketed,
   linkBefore,
   linkByline,
   linkFromPrevious,
@@ -104,6 +105,7 @@ function attributed(
   }
   const link =
     linkByline(frame, at, lexicon) ??
+    linkBracketed(frame, at, looks, lexicon) ??
     chooseLink(items, at, preceding, following, used, lexicon) ??
     linkAtEnd(frame, at, cues, lexicon) ??
     linkUnknownVerb(frame, at, looks, lexicon);
@@ -115,6 +117,8 @@ function attributed(
   if (link === null) {
     const mention = mood ? null : readTopic(items, at, lexicon);
     const continues = mood || (mention === null && follows);
+    // Part of the grammar of a sentence that names nobody: "Section 4, under which “…”, holds".
+    if (mention === null && !continues && items[at - 1]?.word === true) return null;
     return {
       frame,
       type: 'direct',

@@ -21,12 +21,17 @@ export function findAttributions(
     const mood = continuesInMood(frame, lexicon);
     const last = found.at(-1);
     const reading: FrameReading = { text, lexicon, frame, cues, previous, follows, last, mood };
-    if (joinsLast(reading)) continue;
+    if (joinsLast(reading, found)) continue;
     const direct = findDirect(reading);
     const said = [...addIndirect(reading, direct)];
     if (said.length === 0 && extendsLast(reading)) continue;
     if (said.length === 0) said.push(...continueInMood(reading));
     said.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
+    const [first] = said;
+    if (first !== undefined && last !== undefined && goesOn(reading, last, first)) {
+      said[0] = { ...first, spans: [...last.spans, ...first.spans] };
+      found.pop();
+    }
     for (const one of said) found.push(one);
     follows = said.length > 0;
   }
@@ -37,13 +42,36 @@ export function findAttributions(
  * A frame that is nothing but a quote goes on the quote before it, where it is the rest of the same
  * speech after a tag, or where the language has it so.
  */
-function joinsLast({ frame, follows, last, lexicon, previous }: FrameReading): boolean {
-  if (!follows || last?.type !== 'direct') return false;
+function joinsLast(
+  { frame, follows, lexicon, previous }: FrameReading,
+  found: readonly Attribution[],
+): boolean {
+  const last = found.findLast((one) => one.type === 'direct');
+  if (!follows || last === undefined || last.frame !== found.at(-1)?.frame) return false;
   const at = frame.items.findIndex((item) => item.quote !== null);
   const quote = frame.items[at]?.quote;
   if (quote === null || quote === undefined || !isWhole(frame, at)) return false;
   if (lexicon.words.joins !== true && quote.resumes !== true) return false;
   if (linkFromPrevious(previous, lexicon) !== null || quote.to <= quote.from) return false;
+  if (last.frame.paragraph !== frame.paragraph && !quote.closed) return false;
   last.spans.push([quote.from, quote.to]);
   return true;
+}
+
+/** `“A.” “B,” said X.`: a quote that stands alone and, straight behind it, one with a tag are one. */
+function goesOn({ text, frame }: FrameReading, last: Attribution, first: Attribution): boolean {
+  const quote = frame.items[0]?.quote;
+  const end = last.spans.at(-1)?.[1];
+  return (
+    last.type === 'direct' &&
+    last.cue === null &&
+    first.type === 'direct' &&
+    first.cue !== null &&
+    quote?.from === first.spans[0]?.[0] &&
+    quote !== null &&
+    quote !== undefined &&
+    end !== undefined &&
+    last.frame.paragraph === frame.paragraph &&
+    !/[\p{L}\p{N}\n]/u.test(text.slice(end, quote.start))
+  );
 }

@@ -149,6 +149,27 @@ function byMood(items: readonly Item[], cue: Cue, lexicon: Lexicon): IndirectCon
   return null;
 }
 
+/** How many words may name whom a verb asks to do something. */
+const ASKED_REACH = 8;
+
+/** `S vowed to C`, `S urged Y to C`: what is promised, refused or asked for. */
+function byInfinitive(items: readonly Item[], cue: Cue, lexicon: Lexicon): IndirectContent | null {
+  const { sets, words } = lexicon;
+  const verb = items[cue.to - 1]?.folded ?? '';
+  if (words.infinitive === undefined || !sets.infinitiveVerbs.has(verb)) return null;
+  let from = cue.to;
+  while (sets.between.has(items[from]?.folded ?? '')) from += 1;
+  for (let at = from; at < Math.min(items.length, from + ASKED_REACH); at += 1) {
+    const item = items[at];
+    if (item?.word !== true) return null;
+    if (item.folded !== words.infinitive) continue;
+    const next = items[at + 1];
+    if (next?.word !== true || next.capital || sets.articles.has(next.folded)) return null;
+    return contentOf(items, from, clauseEnd(items, at, lexicon), lexicon);
+  }
+  return null;
+}
+
 function asBare(content: IndirectContent | null): IndirectContent | null {
   return content === null ? null : { ...content, bare: true };
 }
@@ -186,6 +207,7 @@ export function indirectContent(
       ? asBare(atOnce(items, cue, mention, lexicon))
       : null) ??
     (indirect.has('that') ? afterComplementiser(items, cue, mention, lexicon) : null) ??
+    (indirect.has('infinitive') ? byInfinitive(items, cue, lexicon) : null) ??
     (indirect.has('mood') ? byMood(items, cue, lexicon) : null) ??
     (indirect.has('postposed') && mention !== null && saysSo(cue, lexicon)
       ? aroundTag(items, cue, mention, lexicon)

@@ -4,7 +4,7 @@ import { type Cue, findCues } from './cues';
 import type { Frame, Item } from './frames';
 import { indirectContent } from './indirect-content';
 import { beginsInMood } from './mood';
-import type { IndirectContent } from './reported-clause';
+import { contentOf, type IndirectContent } from './reported-clause';
 import type { Mention } from './mentions';
 import { readTopic } from './topics';
 import type { Lexicon } from './lexicon';
@@ -26,9 +26,13 @@ export function addIndirect(reading: FrameReading, direct: readonly Attribution[
   let said = [...direct];
   const covered: Range[] = [];
   for (const cue of cues) {
-    if (direct.some((one) => one.cue === cue && one.confidence > 0.9)) continue;
+    if (direct.some((one) => one.cue === cue && one.confidence > 0.9 && !isWithin(one, cue, frame)))
+      continue;
     const mention = subjectOf(frame, cue, 0, frame.items.length, lexicon);
-    const content = indirectContent(frame, cue, mention, lexicon);
+    const fragment = direct.find((one) => one.cue === cue && isWithin(one, cue, frame));
+    const content =
+      indirectContent(frame, cue, mention, lexicon) ??
+      (fragment === undefined ? null : aroundFragment(frame, cue, mention, fragment, lexicon));
     const denies = isDenial(frame.items[cue.from]?.folded ?? '', lexicon);
     const negated = denies || isNegated(frame, cue, lexicon);
     if (content === null || (negated && content.bare)) continue;
@@ -56,6 +60,30 @@ export function addIndirect(reading: FrameReading, direct: readonly Attribution[
     });
   }
   return said;
+}
+
+/** Most words between a verb and the marked words in its object. */
+const FRAGMENT_REACH = 14;
+
+/** `called his rival’s plan “a joke”`: the words of the article that lead to a few of the speaker's own. */
+function aroundFragment(
+  { items }: Frame,
+  cue: Cue,
+  mention: Mention | null,
+  { spans }: Attribution,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  if (lexicon.words.mixedWhole !== true || cue.kind !== 'verb') return null;
+  const at = items.findIndex(({ quote }) => quote !== null && quote.from === spans[0]?.[0]);
+  const from = mention !== null && mention.from >= cue.to ? mention.to : cue.to;
+  if (at - from > FRAGMENT_REACH || items.slice(from, at).some(({ word }) => !word)) return null;
+  return contentOf(items, from, at + 1, lexicon);
+}
+
+/** True for a quote that is a part of the clause behind its verb: "said the bridge “cannot carry lorries” in winter". */
+function isWithin({ spans }: Attribution, cue: Cue, { items }: Frame): boolean {
+  const at = items.findIndex(({ quote }) => quote !== null && quote.from === spans[0]?.[0]);
+  return at > cue.to && items[at - 1]?.word === true;
 }
 
 function rangesOf({ from, to, rest }: IndirectContent): Range[] {

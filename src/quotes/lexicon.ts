@@ -64,6 +64,8 @@ export interface WordSets {
   readonly passiveVerbs: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
+  readonly contrasts: ReadonlySet<string>;
+  readonly infinitiveVerbs: ReadonlySet<string>;
   readonly nounLike: ReadonlySet<string>;
   readonly supposedForms: ReadonlySet<string>;
   readonly documentPrepositions: ReadonlySet<string>;
@@ -215,6 +217,8 @@ function build(words: QuotationWords, names: Language['names'] | null): Lexicon 
     passiveVerbs: setOf(words.passiveVerbs),
     agents: setOf(words.agents),
     coordinators: setOf(words.coordinators),
+    contrasts: setOf(words.contrasts),
+    infinitiveVerbs: setOf(words.infinitiveVerbs),
     nounLike: setOf(words.nounLike),
     supposedForms: setOf(words.supposedForms),
     documentPrepositions: setOf(words.documentPrepositions),

@@ -177,6 +177,22 @@ export function linkByline(frame: Frame, at: number, lexicon: Lexicon): Link | n
   return { cue: null, mention, strong: true };
 }
 
+/** Fewest words of a quote in brackets: what is shorter explains a term. */
+const SHORTEST_BRACKETED = 6;
+
+/** `S (“Q”)`: a clause between marks, alone between brackets, is said by whom the words before name. */
+export function linkBracketed(
+  { items }: Frame,
+  at: number,
+  looks: Looks,
+  lexicon: Lexicon,
+): Link | null {
+  if (items[at - 1]?.folded !== '(' || items[at + 1]?.folded !== ')') return null;
+  if (looks.words < SHORTEST_BRACKETED || looks.titleCase) return null;
+  const mention = readLeft(items, at - 1, 0, lexicon) ?? readTopic(items, at - 1, lexicon);
+  return mention === null ? null : { cue: null, mention, strong: false };
+}
+
 /** `Q, mocked S.`: a sentence that begins with a quote and goes on with a verb that no list has. */
 export function linkUnknownVerb(
   frame: Frame,

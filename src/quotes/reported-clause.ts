@@ -15,6 +15,8 @@ const FEWEST_WORDS = 3;
 
 export const COMMA = /^[,،，]$/u;
 
+const DASH = /^[–—-]$/u;
+
 export const END = /^[.。।!?…]$/u;
 
 /** Signs that end what was said as a word does. */
@@ -75,8 +77,15 @@ export function frameEnd(items: readonly Item[]): number {
 /** Where what is said ends: at the frame's end, or where the same speaker goes on with another verb ("… and told Y"). */
 export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon): number {
   const end = frameEnd(items);
+  const { coordinators, contrasts } = lexicon.sets;
   for (let at = from + FEWEST_WORDS; at < end - 1; at += 1) {
-    if (!lexicon.sets.coordinators.has(items[at]?.folded ?? '')) continue;
+    const folded = items[at]?.folded ?? '';
+    const comma = COMMA.test(folded);
+    const next = items[at + 1]?.folded ?? '';
+    // "…, while 60 percent say", "… – even though": the writer goes on.
+    if ((comma || DASH.test(folded)) && contrasts.has(next)) return at;
+    const coordinated = coordinators.has(folded);
+    if (!coordinated && !(comma && contrasts.size > 0)) continue;
     const match = lexicon.cues.match(items, at + 1);
     if (match?.value.kind === 'verb') return at;
   }

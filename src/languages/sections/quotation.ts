@@ -91,6 +91,8 @@ export interface QuotationWords {
   readonly agents?: string;
   /** Conjunctions behind which a verb keeps the subject of the clause before: "and", "und". */
   readonly coordinators?: string;
+  /** Words behind a comma with which the writer goes on after what was said: "although", "which". */
+  readonly contrasts?: string;
   /** Possessives: with a noun of telling they mean who spoke last ("nach ihren Angaben"). */
   readonly possessives?: string;
   /** Words that open indirect speech after a verb: "that", "dass", "bahwa". */
@@ -105,6 +107,8 @@ export interface QuotationWords {
   readonly supposedForms?: string;
   /** Word before an infinitive, by which a plan is told: "kündigte an, C zu wollen". */
   readonly infinitive?: string;
+  /** Forms of `verbs`, one word each, that promise, refuse or ask for what an infinitive tells: "vowed to", "urged Y to". */
+  readonly infinitiveVerbs?: string;
   /** Prepositions that mean "according to" before one of `accordingNouns` (de "nach palästinensischen Angaben"). */
   readonly accordingWeak?: string;
   /** Nouns of telling, also as the end of a compound ("Bahnangaben"). */
@@ -170,5 +174,6 @@ export interface QuotationWords {
   readonly suppositions?: string;
 }
 
-/** `that`: after a complementiser; `bare`: straight after the verb; `postposed`: before "X said"; `according`: "according to X"; `mood`: by verb form; `comma`: a main clause behind a verb of `bareVerbs` and a comma. */
-export type IndirectKind = 'that' | 'bare' | 'postposed' | 'according' | 'mood' | 'comma';
+/** `that`: after a complementiser; `bare`: straight after the verb; `postposed`: before "X said"; `according`: "according to X"; `mood`: by verb form; `infinitive`: behind a verb of `infinitiveVerbs`; `comma`: a main clause behind a verb of `bareVerbs` and a comma. */
+export type IndirectKind =
+  'that' | 'bare' | 'postposed' | 'according' | 'mood' | 'infinitive' | 'comma';

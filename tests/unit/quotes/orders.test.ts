@@ -75,6 +75,64 @@ const rows: readonly Row[] = [
     'i|Polizei|Drei Boote sind … gesunken',
   ],
   ['de', '„Nordlicht“, so heißt das neue Schiff.'],
+  // Two quotes side by side with one tag are one; brackets behind a name hold what that one said.
+  [
+    'de',
+    '„Der Kran steht seit Mai still.“ „Niemand hat uns gewarnt“, sagte Karla Voss.',
+    'd|Karla Voss|Der Kran steht seit Mai still. … Niemand hat uns gewarnt',
+  ],
+  [
+    'de',
+    'Auch Karla Voss („Mir fällt kein besserer Ort für das Museum ein.“) lobte den Entwurf.',
+    'd|Karla Voss|Mir fällt kein besserer Ort für das Museum ein.',
+  ],
+  ['de', 'Der Lehrgang („Sicher auf See“) beginnt im Mai.'],
+  // Part of the grammar of a sentence that names nobody: the words of a form, not of a person.
+  [
+    'ru',
+    'В договоре был пункт, согласно которому «проверено восемнадцать образцов воды из канала».',
+  ],
+  // A closed quote of another paragraph may go on the one before it, an open one doesn't.
+  [
+    'en',
+    '“Here it comes,” Maria Holt said.\n\n“The engine was cold.\n\nThe ferry left at noon.',
+    'd|Maria Holt|Here it comes,',
+    'd|Maria Holt|The engine was cold.',
+  ],
+  [
+    'en',
+    '“The tide decides,” Maria Holt said, explaining why the port waits. “We only follow it.”',
+    'd|Maria Holt|The tide decides, … We only follow it.',
+    'i|Maria Holt|the port waits',
+  ],
+  // Titles with their stop inside; a verb's object with a few of the speaker's own words.
+  ['en', 'Maria Holt said in May on “Harbour Life This Week.”'],
+  [
+    'en',
+    'Maria Holt called the new plan for the port “a joke.”',
+    'm|Maria Holt|the new plan for the port “a joke.”',
+  ],
+  // What is promised or asked for; what the writer goes on with; where a source ends.
+  [
+    'en',
+    'Maria Holt vowed to keep the bridge open in winter.',
+    'i|Maria Holt|to keep the bridge open in winter',
+  ],
+  [
+    'en',
+    'Maria Holt urged the council to pay for the bridge.',
+    'i|Maria Holt|the council to pay for the bridge',
+  ],
+  [
+    'en',
+    'Maria Holt said the bridge was safe, although two lorries had sunk.',
+    'i|Maria Holt|the bridge was safe',
+  ],
+  [
+    'en',
+    'The bridge needs new cables, according to a report by the harbour office.',
+    'i|report|The bridge needs new cables',
+  ],
   // English: bylines, doubled marks, tags behind questions, nouns that look like verbs.
   [
     'en',

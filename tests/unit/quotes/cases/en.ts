@@ -29,7 +29,10 @@ export const cases: readonly QuoteCase[] = [
     'According to Tom Farrow, the harbour will close in June.',
     'i|Tom Farrow|the harbour will close in June',
   ],
-  ['Farrow described the plan as “a gift to the ports”.', 'd|Farrow|a gift to the ports'],
+  [
+    'Farrow described the plan as “a gift to the ports”.',
+    'm|Farrow|the plan as “a gift to the ports”',
+  ],
   ['The film “The Long Tide” opens on Friday.'],
   ['The so-called “quiet zone” begins at the gate.'],
   ['Dwayne “Boots” Harlan scored twice.'],
