@@ -1,5 +1,6 @@
 import { foldLabel, foldsTo } from './interruptions/fold-label';
 import { judgeByLabel } from './interruptions/judge-line';
+import { isStandfirst } from './interruptions/openings';
 import type { Located } from './locate/locate';
 import type { PageFacts } from './metadata/read-metadata';
 import { endsLikeSentence, proseOf, weightOf } from './prose';
@@ -33,7 +34,10 @@ export function addLede(
       (key.startsWith(description.slice(0, 120)) || description.startsWith(key.slice(0, 120)));
     const near = headline >= 0 && index > headline && above.length - headline <= NEAR_HEADLINE;
     const prose = proseOf(line) > 0 && endsLikeSentence(line.text) && line.kind === 'paragraph';
-    if (!same && !(near && prose)) continue;
+    const { authors } = facts.metadata;
+    const under =
+      index > 0 && index - 1 === headline && isStandfirst(line, above[headline], authors);
+    if (!same && !under && !(near && prose)) continue;
     const shown = lines.map(({ text }) => foldLabel(text));
     if (shown.includes(key)) continue;
     if (shown.some((text) => text.includes(key))) return false;

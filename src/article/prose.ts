@@ -33,12 +33,19 @@ function measure(block: WalkedBlock): number {
   if (text.length < 20) return 0;
   const weight = weightOf(text);
   if (weight < PROSE_WEIGHT || linked > text.length * 0.5) return 0;
-  if (block.kind === 'code' || block.kind === 'heading') return 0;
+  if (block.kind === 'code') return 0;
+  if (block.kind === 'heading' && !isSentenceAsHeading(text)) return 0;
   // Headlines are as long as sentences in Chinese and Japanese, but have no stop.
   if (HAN_OR_KANA.test(text)) return HAN_STOP.test(text) ? weight : 0;
   // Thai, Lao, Khmer and Burmese have no full stop; a long line of them is a sentence all the same.
   if (!STOP.test(text) && !UNSTOPPED.test(text)) return 0;
   return isFigures(text) ? 0 : weight;
+}
+
+/** Galleries and leads are set as headings: a headline has no stop, a slogan is all in capitals. */
+function isSentenceAsHeading(text: string): boolean {
+  const capitals = text === text.toUpperCase() && text !== text.toLowerCase();
+  return endsLikeSentence(text) && !capitals;
 }
 
 /** True when a text ends as sentences end, quotation marks and brackets aside. */

@@ -1,4 +1,4 @@
-import { saysPaywall } from './interruptions/labels';
+import { saysCookies, saysPaywall } from './interruptions/labels';
 import type { Located } from './locate/locate';
 import type { PageFacts } from './metadata/read-metadata';
 import { proseOf, weightOf } from './prose';
@@ -32,10 +32,6 @@ export function warnOfCuts(
   return stated > WHOLE_BODY && weightOf(text) < stated * SHOWN_SHARE ? [PART] : [];
 }
 
-/** One word in the spellings of all languages that have a file: no consent is asked for without it. */
-const COOKIE =
-  /cookie|kuki|sušenk|informasjonskapsl|evästee|çerez|piškotk|süti|ciastecz|クッキー|쿠키|куки|файл[аы]? cookie|คุกกี้|کوکی|कुकी|كوكي|تعريف الارتباط/iu;
-
 /** A wall holds less story than this. */
 const LONGEST_WALL = 4000;
 
@@ -43,6 +39,6 @@ const LONGEST_WALL = 4000;
 function asksForConsent({ chosen, prose }: Located): boolean {
   if (prose > LONGEST_WALL) return false;
   let ofCookies = 0;
-  for (const line of chosen) if (COOKIE.test(line.text)) ofCookies += proseOf(line);
+  for (const line of chosen) if (saysCookies(line.text)) ofCookies += proseOf(line);
   return ofCookies > prose * 0.6;
 }

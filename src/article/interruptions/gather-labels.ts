@@ -5,7 +5,7 @@ import { frontCode } from './front-code.ts';
 
 export type LabelKind = Exclude<
   keyof InterruptionWords,
-  'byline' | 'dated' | 'boilerplate' | 'paywall'
+  'byline' | 'dated' | 'joins' | 'cookies' | 'boilerplate' | 'paywall'
 >;
 
 /** Where one word stands in several lists, the first of these decides. */
@@ -42,6 +42,10 @@ export interface GatheredLabels {
   readonly byline: string;
   /** Words before a date of publication or change, folded. */
   readonly dated: string;
+  /** Words between the names of two authors, as they are written. */
+  readonly joins: string;
+  /** Words for cookies in lower case. */
+  readonly cookies: string;
 }
 
 /** Puts the sections of all languages together. */
@@ -51,6 +55,8 @@ export function gatherLabels(languages: readonly InterruptionWords[]): GatheredL
   const dated = new Set<string>();
   const boilerplate = new Set<string>();
   const paywall = new Set<string>();
+  const joins = new Set<string>();
+  const cookies = new Set<string>();
   for (const words of languages) {
     for (const [index, kind] of LABEL_KINDS.entries()) {
       for (const label of words[kind].split('|').map(foldLabel)) {
@@ -60,6 +66,8 @@ export function gatherLabels(languages: readonly InterruptionWords[]): GatheredL
     }
     for (const word of words.byline.split('|').map(foldLabel)) byline.add(word);
     for (const word of words.dated.split('|').map(foldLabel)) dated.add(word);
+    for (const word of words.joins.split('|')) joins.add(word);
+    for (const word of words.cookies.toLowerCase().split('|')) cookies.add(word);
     for (const phrase of words.boilerplate.toLowerCase().split('|')) boilerplate.add(phrase);
     for (const phrase of words.paywall.toLowerCase().split('|')) paywall.add(phrase);
   }
@@ -69,5 +77,7 @@ export function gatherLabels(languages: readonly InterruptionWords[]): GatheredL
     paywall: [...paywall].join('|'),
     byline: [...byline].join('|'),
     dated: [...dated].join('|'),
+    joins: [...joins].join('|'),
+    cookies: [...cookies].join('|'),
   };
 }

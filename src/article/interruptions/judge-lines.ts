@@ -2,9 +2,11 @@ import type { Located } from '../locate/locate';
 import type { PageFacts } from '../metadata/read-metadata';
 import { endsLikeSentence, proseOf, weightOf } from '../prose';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { captionedBox } from './captions';
 import { dropClosings } from './closings';
 import { PlaceJudge } from './judge-place';
 import { takeLedBoxes } from './led-boxes';
+import { keepOpening } from './openings';
 import { dropPullQuotes } from './pull-quotes';
 import { dropTailBoxes } from './tail-boxes';
 import {
@@ -26,7 +28,7 @@ export function judgeLines(
   const core = lines.map((line, index) => judge.isCore(line, index));
   dropClosings(lines, core);
   const pulled = dropPullQuotes(lines, core);
-  const tail = dropTailBoxes(lines, core, judge, located.container);
+  const tail = dropTailBoxes(lines, core, judge, located.container, known.host);
   const led = takeLedBoxes(lines, core, judge, located.container);
   const first = core.indexOf(true);
   const last = core.lastIndexOf(true);
@@ -34,12 +36,14 @@ export function judgeLines(
     if (core[index]) return 'stays';
     const boxed = led.get(index) ?? tail.get(index) ?? pulled.get(index);
     if (boxed !== undefined) return boxed;
-    if (index < first) return judge.judgeBefore(line);
+    if (index < first) return judge.judgeBefore(line, lines[index - 1]);
     if (index > last) return judge.judgeAfter(line, index);
     return judge.judgeBetween(line, index, core);
   });
+  keepOpening(lines, fates, first, judge);
   takeListsUnderLabels(lines, fates, core);
   takeUnknownLabels(lines, fates, core);
+  takeExcerpts(lines, fates, core);
   dropLonelyHeadings(lines, fates);
   listTexts(lines, fates, located.chosen);
   return fates;
@@ -91,13 +95,37 @@ function takeUnknownLabels(
   }
 }
 
+/** Dots at which the first words of another article are cut, with the words of a link after them. */
+const CUT_OFF = /(?:…|\.{3})(?:\s?\p{L}{1,12}(?:…|\.{3})?)?$/u;
+
+/** The first words of another article, in one box with its picture and its linked headline. */
+function takeExcerpts(
+  lines: readonly WalkedBlock[],
+  fates: Fate[],
+  core: readonly boolean[],
+): void {
+  for (const [index, line] of lines.entries()) {
+    const cut = CUT_OFF.test(line.text);
+    if (fates[index] !== 'stays' || !(cut || (proseOf(line) > 0 && !core[index]))) continue;
+    const beside = [index - 1, index + 1].filter((at) => {
+      const fate = fates[at];
+      return typeof fate === 'object' && fate.kind === 'related';
+    });
+    if (beside.length === 0) continue;
+    const box = captionedBox(line);
+    if (box !== null && beside.some((at) => box.contains(lines[at]?.element ?? null))) {
+      fates[index] = UNDER_LABEL;
+    }
+  }
+}
+
 /** A heading with nothing under it but the next heading's removals, or the end, heads nothing. */
 function dropLonelyHeadings(lines: readonly WalkedBlock[], fates: Fate[]): void {
   let followed = false;
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index];
     if (line === undefined || fates[index] !== 'stays') continue;
-    if (line.kind !== 'heading') followed = true;
+    if (line.kind !== 'heading' || proseOf(line) > 0) followed = true;
     else if (!followed) fates[index] = HEADS_NOTHING;
   }
 }

@@ -9,6 +9,7 @@ import { isClosing } from './closings';
 import { isCredit, isInitials, judgeByLabel } from './judge-line';
 import { foldLabel, foldsTo } from './fold-label';
 import { isLinkedItem, isSetApartTeaser, leadsIntoPage, leadsWithin, linkedWhole } from './links';
+import { endsLikeOpening, isStandfirst } from './openings';
 import { spineOf } from './spine';
 import { storyOf } from './story-shapes';
 import { inTeaserList } from './teaser-lists';
@@ -70,7 +71,7 @@ export class PlaceJudge {
     if (this.isTitle(line) || this.isRepeated(line, index)) return false;
     if (isSetApartTeaser(line, this.known.host)) return false;
     if (this.shapes.size === 0 && saysWhen(line, this.days)) return false;
-    if (line.kind === 'list' && inTeaserList(line)) return false;
+    if (line.kind === 'list' && inTeaserList(line, this.known.host)) return false;
     this.keep(line, index);
     if (line.kind === 'paragraph') {
       this.shapes.add(shapeOf(line));
@@ -80,13 +81,19 @@ export class PlaceJudge {
     return true;
   }
 
-  judgeBefore(line: WalkedBlock): Fate {
+  /** @param before the line before it */
+  judgeBefore(line: WalkedBlock, before: WalkedBlock | undefined): Fate {
     const verdict = this.verdictOf(line);
     if (verdict !== null) return 'around';
     const key = foldLabel(line.text);
     if (key === '' || key === this.title || this.authors.has(key)) return 'around';
     if (saysWhen(line, this.days)) return 'around';
     if (line.kind === 'figure') return this.isOfStory(line) ? 'stays' : 'around';
+    if (this.isLeadCaption(line)) return 'stays';
+    const { authors } = this.known.metadata;
+    if (before !== undefined && this.isTitle(before) && isStandfirst(line, before, authors)) {
+      return 'stays';
+    }
     if (line.linked > line.text.length * 0.5) return 'around';
     if (weightOf(line.text) >= 30 && this.description.startsWith(key)) return 'stays';
     const sentence = endsLikeSentence(line.text) && weightOf(line.text) >= 25;
@@ -97,6 +104,21 @@ export class PlaceJudge {
     return 'around';
   }
 
+  /** True for the caption of a picture over the story: more than a name or a date beside a portrait. */
+  private isLeadCaption(line: WalkedBlock): boolean {
+    if (!this.chosen.has(line) || line.linked > 0 || /^[([（]/u.test(line.text)) return false;
+    if (weightOf(line.text) < SHORTEST_LEAD_CAPTION || saysWho(line, this.authors)) return false;
+    return isCaptionLine(line);
+  }
+
+  /** True for a short line before the first paragraph that can be a sentence of the story, or lead into it. */
+  mayOpen(line: WalkedBlock): boolean {
+    const key = foldLabel(line.text);
+    if (this.verdictOf(line) !== null || key === this.title || this.authors.has(key)) return false;
+    if (saysWhen(line, this.days) || saysWho(line, this.authors)) return false;
+    return this.chosen.has(line) && !linkedWhole(line) && endsLikeOpening(line);
+  }
+
   judgeAfter(line: WalkedBlock, index: number): Fate {
     const verdict = this.verdictOf(line);
     if (verdict !== null) return verdict;
@@ -105,7 +127,7 @@ export class PlaceJudge {
     if (!this.chosen.has(line) || !this.inSpine(line)) return 'around';
     if (line.linked > line.text.length * 0.3) return 'around';
     if (line.kind === 'figure') return 'stays';
-    if (line.kind === 'list') return inTeaserList(line) ? 'around' : 'stays';
+    if (line.kind === 'list') return inTeaserList(line, this.known.host) ? 'around' : 'stays';
     if (line.kind === 'table' || line.kind === 'quote') return 'stays';
     if (line.kind === 'embed' || line.kind === 'code') return 'stays';
     if (this.isTitle(line) || this.isRepeated(line, index)) return 'around';
@@ -135,6 +157,8 @@ export class PlaceJudge {
       case 'figure':
         return ofStory ? 'stays' : CONTROL;
       case 'heading':
+        // One letter is the sign of a button or the initial of a tool.
+        if (weightOf(line.text) < 2) return CONTROL;
         return ofStory ? 'stays' : PROMO;
       case 'list':
       case 'quote':
@@ -225,6 +249,9 @@ export class PlaceJudge {
 
 /** A full stop, not the dots after a headline that was cut. */
 const STOPPED = /[^.…][.。।]$/u;
+
+/** Letters of an alphabet that the caption of a lead picture has at least. */
+const SHORTEST_LEAD_CAPTION = 30;
 
 const SHORTEST_COPY = 12;
 const LONGEST_SIGNATURE = 120;

@@ -144,6 +144,18 @@ export function wordsBeforeDates(): readonly string[] {
   return allLabels().dated.split('|');
 }
 
+/** Words between the names of two authors, of every language. */
+export function wordsBetweenNames(): readonly string[] {
+  return allLabels().joins.split('|');
+}
+
+/** True when a line speaks of cookies, in any language. */
+export function saysCookies(line: string): boolean {
+  const lower = line.toLowerCase();
+  return (cookies ??= allLabels().cookies.split('|')).some((word) => lower.includes(word));
+}
+
+let cookies: readonly string[] | null = null;
 let boilerplate: Phrases | null = null;
 let paywall: Phrases | null = null;
 

@@ -8,11 +8,13 @@ export function linkedWhole(line: WalkedBlock): boolean {
 
 /** True when the line's links lead to the site itself. */
 export function leadsWithin(line: WalkedBlock, host: string): boolean {
-  const own = siteOf(host);
-  return addressesOf(line).every((address) => {
-    const other = /^(?:https?:)?\/\/([^/?#]+)/iu.exec(address)?.[1];
-    return other === undefined || siteOf(other) === own;
-  });
+  return addressesOf(line).every((address) => isWithin(address, host));
+}
+
+/** True for an address of the site itself. */
+export function isWithin(address: string, host: string): boolean {
+  const other = /^(?:https?:)?\/\/([^/?#]+)/iu.exec(address)?.[1];
+  return other === undefined || siteOf(other) === siteOf(host);
 }
 
 /** True when the line's links lead to places in the same page: an entry of a table of contents. */

@@ -27,6 +27,7 @@ export function dropTailBoxes(
   core: boolean[],
   judge: PlaceJudge,
   container: Element,
+  host: string,
 ): ReadonlyMap<number, Fate> {
   const verdicts = new Map<number, Fate>();
   const { total, common } = storyOf(lines, core);
@@ -54,7 +55,7 @@ export function dropTailBoxes(
       const out = hinted ? told : box;
       const apart = index > lastInSpine && !common.has(shapeOf(line)) && !isCaptionLine(line);
       const invites = apart && out?.querySelector('a[href],button') !== null;
-      if (out !== null && (walled || hinted || invites || isTeaserList(out))) {
+      if (out !== null && (walled || hinted || invites || isTeaserList(out, host))) {
         for (let other = index; other < lines.length; other++) {
           if (!out.contains(lines[other]?.element ?? null)) break;
           core[other] = false;

@@ -1,24 +1,31 @@
 import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { isWithin } from './links';
 
 /** True when the line is an item of a list of other articles. */
-export function inTeaserList(line: WalkedBlock): boolean {
+export function inTeaserList(line: WalkedBlock, host: string): boolean {
   const list = elementOf(line)?.closest('ul,ol') ?? null;
-  return list !== null && isTeaserList(list);
+  return list !== null && isTeaserList(list, host);
 }
 
 const known = new WeakMap<Element, boolean>();
 
-/** Several items, nearly each with a link of its own: a list of other articles with their first words. */
-export function isTeaserList(box: Element): boolean {
+/**
+ * Several items, nearly each with a link of its own to the site: a list of other articles with their first
+ * words. Links to other sites are the story's: the ten tools that it recommends.
+ */
+export function isTeaserList(box: Element, host: string): boolean {
   let teasers = known.get(box);
-  if (teasers === undefined) known.set(box, (teasers = holdsTeasers(box)));
+  if (teasers === undefined) known.set(box, (teasers = holdsTeasers(box, host)));
   return teasers;
 }
 
-function holdsTeasers(box: Element): boolean {
+function holdsTeasers(box: Element, host: string): boolean {
   const items = box.querySelectorAll('li');
   if (items.length < 3) return false;
   let linked = 0;
-  for (const item of items) if (item.querySelector('a[href]') !== null) linked += 1;
+  for (const item of items) {
+    const address = item.querySelector('a[href]')?.getAttribute('href') ?? null;
+    if (address !== null && isWithin(address, host)) linked += 1;
+  }
   return linked >= items.length * 0.8;
 }

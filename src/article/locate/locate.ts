@@ -4,7 +4,14 @@ import { walkBlocks, type WalkedBlock } from '../walk-blocks';
 import { askReadability } from './ask-readability';
 import { dropMenus } from './drop-menus';
 import { isParagraph, parentBox } from './paragraphs';
-import { densestOf, followsHeadline, holderOf, inPageFooter, toldPlace } from './places';
+import {
+  densestOf,
+  followsHeadline,
+  holderOf,
+  inComments,
+  inPageFooter,
+  toldPlace,
+} from './places';
 import { widen } from './widen';
 import { withoutApart } from './without-apart';
 
@@ -31,7 +38,7 @@ export interface Located {
 export function locateArticle(page: Document, beginnings: readonly string[]): Located | null {
   const { body } = page;
   const lines = walkBlocks(body);
-  const masses = new Map(lines.map((line) => [line, inPageFooter(line) ? 0 : proseOf(line)]));
+  const masses = massesOf(lines);
   const mass = (line: WalkedBlock): number => masses.get(line) ?? 0;
   if (lines.some((line) => mass(line) > 0)) dropMenus(lines, body);
   const chosen = withoutApart(askReadability(page, lines));
@@ -68,6 +75,20 @@ export function locateArticle(page: Document, beginnings: readonly string[]): Lo
     }
   }
   return { container, lines, chosen: belongs, prose: massOf(belongs) };
+}
+
+/** Story outside the readers' comments, in letters, from which on there is an article besides them. */
+const ENOUGH_BESIDE_COMMENTS = 200;
+
+/** How much story each line holds; none in the page's footer, and none in the comments on an article. */
+function massesOf(lines: readonly WalkedBlock[]): ReadonlyMap<WalkedBlock, number> {
+  const masses = new Map(lines.map((line) => [line, inPageFooter(line) ? 0 : proseOf(line)]));
+  const comments = lines.filter((line) => proseOf(line) > 0 && inComments(line));
+  let beside = 0;
+  for (const mass of masses.values()) beside += mass;
+  for (const line of comments) beside -= masses.get(line) ?? 0;
+  if (beside >= ENOUGH_BESIDE_COMMENTS) for (const line of comments) masses.set(line, 0);
+  return masses;
 }
 
 /** Pictures with a sentence each, from which on a page without a paragraph is a gallery. */

@@ -1,9 +1,23 @@
 import { foldLabel } from '../interruptions/fold-label';
-import { findLabels, wordsBeforeNames } from '../interruptions/labels';
+import { findLabels, wordsBeforeNames, wordsBetweenNames } from '../interruptions/labels';
 
-/** Parts one byline into names. A comma may also part a name from a role, so short tails are looked at. */
-const BETWEEN =
-  /\s*(?:[;|/•·、，]|\s[-–—]\s|\s(?:and|und|et|y|e|dan|och|og|ja|και|и|та|i|ve|en|&|with|mit|avec|con|bersama)\s)\s*/iu;
+/**
+ * Parts one byline into names. A comma may also part a name from a role, so short tails are looked at. One
+ * letter joins only as a small one: "Rosa y Ana", not "Ana Y. Lund".
+ */
+function splitNames(byline: string): readonly string[] {
+  between ??= new RegExp(
+    `\\s*(?:[;|/•·、，]|\\s[-–—&]\\s|\\s(?:${wordsBetweenNames().flatMap(inBothCases).join('|')})\\s)\\s*`,
+    'u',
+  );
+  return byline.split(between);
+}
+
+let between: RegExp | null = null;
+
+function inBothCases(word: string): readonly string[] {
+  return word.length > 1 ? [word, word.toUpperCase()] : [word];
+}
 
 const NOT_A_NAME =
   /https?:|www\.|@|\d|^(?:admin|none|null|undefined|unknown|guest|webmaster|home|profile|user|-+)$/iu;
@@ -30,7 +44,7 @@ export function chooseAuthors(
         houses.push(byline);
         continue;
       }
-      for (const part of byline.split(BETWEEN)) {
+      for (const part of splitNames(byline)) {
         for (const piece of splitCommas(part)) {
           const name = cleanName(piece);
           if (name === null) continue;
@@ -103,6 +117,21 @@ function isIntroduction(words: string): boolean {
   return wordsBeforeNames().includes(foldLabel(words));
 }
 
+/** Letters of a role from which on it is told from a name's particle. */
+const SHORTEST_ROLE = 4;
+
+/**
+ * The name without a role after it: "Ana Lund Reporter". "Coast staff reporter" is all there is; a single word
+ * before a role and more words is none: "View Author Page".
+ */
+function withoutRoleAfter(name: string): string | null {
+  const words = name.split(' ');
+  const isRole = (word: string): boolean => word.length >= SHORTEST_ROLE && isIntroduction(word);
+  const role = words.findIndex((word, index) => index > 0 && isRole(word));
+  if (role < 0 || (role === 1 && words.slice(1).every(isRole))) return name;
+  return role > 1 ? words.slice(0, role).join(' ') : null;
+}
+
 /** A button beside the name: "Follow", "Share". */
 function isControl(name: string): boolean {
   return findLabels(name).some(
@@ -116,8 +145,9 @@ function cleanName(piece: string): string | null {
     .replace(/[([（【].*$/u, '')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s:：.,*•·|/-]+|[\s:：,*•·|/-]+$/gu, '');
-  name = withoutWordsBefore(name);
-  name = name
+  const bare = withoutRoleAfter(withoutWordsBefore(name));
+  if (bare === null) return null;
+  name = bare
     .replace(/\s*(?:기자|특파원|記者|记者)$/u, '')
     .replace(/^(?:記者|记者)/u, '')
     .replace(/^((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){2,})\p{Ll}{6,}.*$/u, '$1')

@@ -1,4 +1,5 @@
 import type { Stated } from './json-ld';
+import { readPageDate } from './page-dates';
 import { textOf, type PageMeta } from './page-meta';
 
 /** What the sources say of the authors, most trusted first, for `chooseAuthors`. */
@@ -16,13 +17,42 @@ export function* authorsOf(
   yield stated?.authors ?? [];
   yield AUTHOR_METAS.flatMap((name) => meta.all(name));
   yield [...meta.names]
-    .filter((name) => /[:._-]authors?$/u.test(name))
+    .filter((name) => /[:._-](?:authors?|byline)$/u.test(name))
     .flatMap((name) => meta.all(name));
   yield texts('[itemprop~="author"] [itemprop~="name"]');
   yield texts('[itemprop~="author"]');
   yield linkedAuthors(page);
   // The first place alone: further down they are those of other articles.
   for (const text of texts(BYLINES)) yield [text];
+  yield nameBesideDate(page);
+}
+
+/** Texts after the headline among which the line with the date is looked for. */
+const NEAR_TEXTS = 30;
+
+const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}.'’-]*$/u;
+
+/** A name and nothing else right before the date under the headline: "Ana Lund | 5 April 2026". */
+function nameBesideDate(page: Document): string[] {
+  const heading = page.querySelector('h1');
+  if (heading === null) return [];
+  const texts = page.createTreeWalker(page.body, 4 /* text */);
+  texts.currentNode = heading;
+  let before: Text | null = null;
+  for (let seen = 0, node = texts.nextNode(); node !== null && seen < NEAR_TEXTS;) {
+    const text = node as Text;
+    node = texts.nextNode();
+    const words = text.data.trim();
+    if (words === '' || heading.contains(text)) continue;
+    seen += 1;
+    if (words.length < 110 && /\d/u.test(words) && readPageDate(words) !== null) {
+      const name = (before?.data ?? '').replace(/[\s|｜·•,–—-]+/gu, ' ').trim();
+      const together = before?.parentElement?.parentElement?.contains(text) === true;
+      return together && NAME.test(name) ? [name] : [];
+    }
+    before = text;
+  }
+  return [];
 }
 
 const AUTHOR_METAS =

@@ -35,6 +35,14 @@ export function publishedOf(
   return visibleDate(page) ?? dateInAddress(url) ?? dateOf(meta.first('last-modified'));
 }
 
+/** A line of the page that names an earlier year tells of history; no page was published then. */
+const FIRST_WEB_YEAR = '1991';
+
+function shownDate(written: string): string | null {
+  const date = readPageDate(written);
+  return date === null || date < FIRST_WEB_YEAR ? null : date;
+}
+
 /** The first date near the headline, else the first in the page. */
 function visibleDate(page: Document): string | null {
   const heading = page.querySelector('h1');
@@ -44,7 +52,7 @@ function visibleDate(page: Document): string | null {
     if (++seen > 400) break;
     const written = place.getAttribute('datetime') ?? textOf(place);
     if (written.length > 160) continue;
-    const date = readPageDate(written);
+    const date = shownDate(written);
     if (date === null) continue;
     // A clock in the masthead shows today; the article's date stands after its headline, or right before.
     const after = heading === null || (heading.compareDocumentPosition(place) & 4) !== 0;
@@ -108,7 +116,7 @@ function dateUnderHeadline(page: Document, heading: Element | null): string | nu
     if (++seen > NEAR_HEADLINE) return null;
     if (place.childElementCount > 3) continue;
     const written = textOf(place);
-    const date = written.length > 90 ? null : readPageDate(written);
+    const date = written.length > 90 ? null : shownDate(written);
     if (date !== null) return date;
   }
   return null;

@@ -22,9 +22,11 @@ export function chooseTitle(
   const shown = visible.filter((text) => foldLabel(text).length > 0 && !isHouse(text, house));
   // A heading on the page that a stated title repeats is the headline as readers see it.
   for (const title of known) {
-    const match = shown.find((text) => alike(text, title));
+    const match =
+      shown.find((text) => foldLabel(text) === foldLabel(title)) ??
+      shown.find((text) => alike(text, title) || isFirstPart(text, title));
     if (match === undefined) continue;
-    if (match.length < title.length * 0.6) return title;
+    if (match.length < title.length * 0.6 && !isFirstPart(match, title)) return title;
     // Words of buttons stand in some headings: `<title>` and another statement are right against it.
     const plain = foldLabel(title);
     const [other, last] = [known.at(-2), known.at(-1)].map((one) => foldLabel(one ?? ''));
@@ -33,6 +35,11 @@ export function chooseTitle(
   // A generic statement ("Home", the house's slogan) loses against the one heading of the page.
   const [first] = known;
   if (first === undefined) return shown[0] ?? null;
+  // A template's `<title>`, and nothing else: the one heading of the page is the headline.
+  const [heading] = shown;
+  if (known.length === 1 && shown.length === 1 && weightOf(heading ?? '') >= HEADLINE) {
+    return heading ?? first;
+  }
   if (shown.length === 1 && known.every((title) => weightOf(title) < SHORTEST_TITLE)) {
     return shown[0] ?? first;
   }
@@ -42,6 +49,18 @@ export function chooseTitle(
 /** Letters of an alphabet below which words are a slogan or a section, not a headline. */
 const SHORTEST_TITLE = 12;
 
+/** Letters of an alphabet from which on words are a headline. */
+const HEADLINE = 25;
+
+/** True when a title is a heading with more behind a bar or dash: its author, its section. */
+function isFirstPart(heading: string, title: string): boolean {
+  if (weightOf(heading) <= SHORTEST_TITLE) return false;
+  return title.startsWith(heading) && /^\s+[|｜·•»«›—–-]+\s/u.test(title.slice(heading.length));
+}
+
+/** Letters that two versions of one headline begin with, as a share of the shorter. */
+const SAME_BEGINNING = 0.5;
+
 /** True when two titles are the same but for marks, case and a tail. */
 function alike(a: string, b: string): boolean {
   const left = foldLabel(a);
@@ -49,9 +68,8 @@ function alike(a: string, b: string): boolean {
   if (left === '' || right === '') return false;
   if (left === right) return true;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  return (
-    weightOf(short) > SHORTEST_TITLE && short.length >= long.length * 0.4 && long.includes(short)
-  );
+  if (weightOf(short) <= SHORTEST_TITLE || short.length < long.length * 0.4) return false;
+  return long.includes(short) || long.startsWith(short.slice(0, short.length * SAME_BEGINNING));
 }
 
 function withoutHouse(title: string, house: readonly string[]): string {

@@ -33,4 +33,8 @@ export interface InterruptionWords {
   readonly byline: string;
   /** Words before a date of publication or change: "diterbitkan", "updated". */
   readonly dated: string;
+  /** Between the names of two authors in a byline: "dan", "and", "with". */
+  readonly joins: string;
+  /** Beginnings of the word for cookies, in the spellings of walls that ask for consent; also within a word. */
+  readonly cookies: string;
 }

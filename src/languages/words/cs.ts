@@ -38,6 +38,8 @@ export const interruptions: InterruptionWords = {
   byline: 'autor|autorka|od|text|redakce|připravil|připravila|napsal|napsala|autoři',
   dated:
     'publikováno|zveřejněno|aktualizováno|vydáno|datum|poslední aktualizace|aktualizace|vloženo',
+  joins: 'a|s',
+  cookies: 'cookie|sušenk',
 };
 
 export const words: LanguageWords = {

@@ -35,6 +35,8 @@ export const interruptions: InterruptionWords = {
     'kun for abonnenter|for abonnenter|for at læse videre|bliv abonnent for at læse|log ind for at læse|allerede abonnent|læs hele artiklen med|denne artikel er for abonnenter|log ind for at læse hele|resten af artiklen|køb abonnement for at læse',
   byline: 'af|tekst|skrevet af|journalist|fra|redaktionen|af redaktionen|reporter',
   dated: 'publiceret|offentliggjort|opdateret|sidst opdateret|udgivet|dato|ændret',
+  joins: 'og|med',
+  cookies: 'cookie|informationskaps',
 };
 
 export const words: LanguageWords = {

@@ -41,6 +41,8 @@ export const interruptions: InterruptionWords = {
     'von|ein bericht von|eine analyse von|ein kommentar von|ein artikel von|ein interview von|autor|autorin|text|interview|kommentar von|ein gastbeitrag von|aufgezeichnet von|redaktion|eine kolumne von',
   dated:
     'veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|stand|zuletzt aktualisiert|erschienen am|zuletzt geändert|am|datum|vom|erstellt|geändert',
+  joins: 'und|mit',
+  cookies: 'cookie',
 };
 
 export const words: LanguageWords = {

@@ -40,6 +40,8 @@ export const interruptions: InterruptionWords = {
     'by|written by|author|reporter|words by|story by|text by|from|reporting by|posted by|staff|staff writer|news desk|newsroom|team|anonymous|edited by|compiled by|as told to',
   dated:
     'published|published on|updated|last updated|posted|posted on|modified|first published|last modified|issued|date|created|on',
+  joins: 'and|with',
+  cookies: 'cookie',
 };
 
 export const words: LanguageWords = {

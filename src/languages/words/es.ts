@@ -40,6 +40,8 @@ export const interruptions: InterruptionWords = {
     'por|de|escrito por|texto|redacción|autor|autora|periodista|una entrevista de|anónimo|equipo|redactor|redactora|por la redacción',
   dated:
     'publicado|publicado el|publicada|actualizado|actualizado el|actualizada|fecha|última actualización|creado|modificado|el',
+  joins: 'y|e|con',
+  cookies: 'cookie|galletas informáticas',
 };
 
 export const words: LanguageWords = {

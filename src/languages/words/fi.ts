@@ -37,6 +37,8 @@ export const interruptions: InterruptionWords = {
     'vain tilaajille|tilaajille|jatkaaksesi lukemista|tilaa lukeaksesi|kirjaudu lukeaksesi|oletko jo tilaaja|tämä juttu on tilaajille|tämä artikkeli on tilaajille|kirjaudu sisään lukeaksesi|lukeaksesi koko jutun|jatka lukemista tilaajana',
   byline: 'teksti|toimittaja|kirjoittaja|kirjoittanut|toimitus',
   dated: 'julkaistu|päivitetty|muokattu|viimeksi päivitetty|pvm',
+  joins: 'ja',
+  cookies: 'eväste|cookie',
 };
 
 export const words: LanguageWords = {

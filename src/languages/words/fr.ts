@@ -40,6 +40,8 @@ export const interruptions: InterruptionWords = {
   byline:
     'par|de|texte|propos recueillis par|article de|écrit par|rédigé par|publié par|auteur|la rédaction de|rédaction|la rédaction|avec|recueilli par|envoyé spécial|journaliste',
   dated: 'publié|publié le|mis à jour|mis à jour le|modifié le|paru le|le|posté le',
+  joins: 'et|avec',
+  cookies: 'cookie|témoins de connexion',
 };
 
 export const words: LanguageWords = {

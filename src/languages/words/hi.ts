@@ -35,6 +35,8 @@ export const interruptions: InterruptionWords = {
     'केवल सदस्यों के लिए|पूरा पढ़ने के लिए सब्सक्राइब|आगे पढ़ने के लिए|पूरी खबर पढ़ने के लिए|प्रीमियम|यह लेख केवल सदस्यों के लिए|पढ़ना जारी रखने के लिए|लॉग इन करके पढ़ें',
   byline: 'लेखक|रिपोर्ट|द्वारा|by|रिपोर्टर|संवाददाता|edited by|written by|लेखिका|डेस्क|न्यूज डेस्क|संपादक|लेखन',
   dated: 'प्रकाशित|अपडेटेड|अपडेट|अंतिम अपडेट|पब्लिश्ड|publish date|updated|updated date|दिनांक|publish',
+  joins: 'और|तथा|एवं',
+  cookies: 'कुकी|कुकीज',
 };
 
 export const words: LanguageWords = {

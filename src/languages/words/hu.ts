@@ -39,6 +39,8 @@ export const interruptions: InterruptionWords = {
   byline: 'írta|szerző|szöveg|szerkesztő|szerzők|riporter|szerkesztőség|a szerkesztőség',
   dated:
     'megjelent|közzétéve|frissítve|módosítva|publikálva|dátum|frissült|létrehozva|utolsó frissítés',
+  joins: 'és',
+  cookies: 'süti|cookie',
 };
 
 export const words: LanguageWords = {

@@ -39,6 +39,8 @@ export const interruptions: InterruptionWords = {
   byline:
     'oleh|penulis|reporter|pewarta|editor|ditulis oleh|laporan|kontributor|jurnalis|tim|redaksi|anonim|tim redaksi|disusun oleh',
   dated: 'diterbitkan|dipublikasikan|diperbarui|terbit|diunggah|diupdate|tayang|kompas.com',
+  joins: 'dan|bersama',
+  cookies: 'kuki|cookie',
 };
 
 export const words: LanguageWords = {

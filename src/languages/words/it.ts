@@ -41,6 +41,8 @@ export const interruptions: InterruptionWords = {
     'di|a cura di|dal nostro inviato|testo di|scritto da|autore|intervista di|dal nostro corrispondente|della redazione|redazione|la redazione|di redazione',
   dated:
     'pubblicato|pubblicato il|aggiornato|aggiornato il|ultimo aggiornamento|il|data|modificato',
+  joins: 'e|ed|con',
+  cookies: 'cookie',
 };
 
 export const words: LanguageWords = {

@@ -34,6 +34,8 @@ export const interruptions: InterruptionWords = {
   byline: '기자|글|취재|by|글쓴이|작성자|특파원|편집|글=|글·사진|편집부|취재기자|온라인뉴스팀|정리',
   dated:
     '입력|등록|수정|최종수정|발행|게재|작성|기사입력|기사수정|승인|업데이트|발행일|최종 수정|송고|기사승인',
+  joins: '및',
+  cookies: '쿠키',
 };
 
 export const words: LanguageWords = {

@@ -38,6 +38,8 @@ export const interruptions: InterruptionWords = {
   byline: 'oleh|ditulis oleh|penulis|wartawan|laporan|pemberita|editor|penyunting',
   dated:
     'diterbitkan|dikemas kini|kemaskini|disiarkan|dikemaskini|tarikh|kemas kini terakhir|terbit',
+  joins: 'dan|bersama',
+  cookies: 'kuki|cookie',
 };
 
 export const words: LanguageWords = {

@@ -39,6 +39,8 @@ export const interruptions: InterruptionWords = {
     'door|van|auteur|tekst|redactie|geschreven door|van onze redacteur|van onze verslaggever|van onze correspondent',
   dated:
     'gepubliceerd|gepubliceerd op|bijgewerkt|laatst bijgewerkt|geplaatst|laatste update|aangepast|datum|om',
+  joins: 'en|met',
+  cookies: 'cookie',
 };
 
 export const words: LanguageWords = {

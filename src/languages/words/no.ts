@@ -35,6 +35,8 @@ export const interruptions: InterruptionWords = {
     'kun for abonnenter|for abonnenter|for å lese videre|bli abonnent for å lese|logg inn for å lese|allerede abonnent|denne saken er for|abonner for å lese|logg inn for å lese hele|resten av saken|kjøp abonnement for å lese',
   byline: 'av|tekst|skrevet av|journalist|fra|redaksjonen|av redaksjonen|reporter',
   dated: 'publisert|oppdatert|sist oppdatert|endret|dato|lagt ut',
+  joins: 'og|med',
+  cookies: 'informasjonskapsl|cookie',
 };
 
 export const words: LanguageWords = {

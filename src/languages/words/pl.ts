@@ -41,6 +41,8 @@ export const interruptions: InterruptionWords = {
     'autor|autorka|tekst|oprac.|opracowanie|opracował|opracowała|redakcja|rozmawiał|rozmawiała|przez|napisał|napisała|dodał|dodała|oprac',
   dated:
     'opublikowano|data publikacji|publikacja|aktualizacja|ostatnia aktualizacja|zaktualizowano|data utworzenia|data|dodano|utworzono|data dodania',
+  joins: 'i|oraz',
+  cookies: 'ciastecz|cookie',
 };
 
 export const words: LanguageWords = {

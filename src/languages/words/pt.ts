@@ -40,6 +40,8 @@ export const interruptions: InterruptionWords = {
     'por|de|texto|autor|autora|redação|reportagem de|escrito por|equipe|da redação|anônimo|reportagem|colaboração de',
   dated:
     'publicado|publicado em|publicada|atualizado|atualizado em|atualizada|em|data|última atualização|criado em|postado em',
+  joins: 'e|com',
+  cookies: 'cookie',
 };
 
 export const words: LanguageWords = {

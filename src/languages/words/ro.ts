@@ -39,6 +39,8 @@ export const interruptions: InterruptionWords = {
   byline: 'de|autor|scris de|redactor|text|de la|redacția|redacţia|reporter',
   dated:
     'publicat|publicat la|publicat pe|actualizat|actualizat la|ultima actualizare|data|data publicării|data actualizării',
+  joins: 'și|şi|cu',
+  cookies: 'cookie',
 };
 
 export const words: LanguageWords = {

@@ -36,6 +36,8 @@ export const interruptions: InterruptionWords = {
     'artikeln är låst|endast för prenumeranter|för prenumeranter|för att läsa vidare|prenumerera för att läsa|logga in för att läsa|redan prenumerant|låst artikel|logga in för att läsa hela|resten av artikeln',
   byline: 'av|text|skriven av|reporter|från|redaktionen|av redaktionen|reportage',
   dated: 'publicerad|publicerat|uppdaterad|uppdaterat|senast uppdaterad|ändrad|datum',
+  joins: 'och|med',
+  cookies: 'webbkak|cookie',
 };
 
 export const words: LanguageWords = {

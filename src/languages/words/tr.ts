@@ -41,6 +41,8 @@ export const interruptions: InterruptionWords = {
     'yazan|yazar|haber|muhabir|editör|kaynak|tarafından|giren|haber merkezi|haberi hazırlayan|editörü|röportaj',
   dated:
     'yayınlanma|yayın tarihi|yayınlanma tarihi|giriş tarihi|giriş|güncelleme|güncellenme|son güncelleme|güncelleme tarihi|tarih|oluşturulma tarihi|eklenme|oluşturulma|yayımlanma',
+  joins: 've|ile',
+  cookies: 'çerez|cookie',
 };
 
 export const words: LanguageWords = {

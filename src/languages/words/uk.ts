@@ -38,6 +38,8 @@ export const interruptions: InterruptionWords = {
   byline:
     'автор|текст|від|кореспондент|підготував|підготувала|автори|розмовляв|розмовляла|редакція|підготували|записав|записала',
   dated: 'опубліковано|оновлено|дата публікації|дата|додано|змінено',
+  joins: 'та|і|й',
+  cookies: 'куки|кукі|cookie',
 };
 
 export const words: LanguageWords = {

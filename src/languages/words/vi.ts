@@ -38,6 +38,8 @@ export const interruptions: InterruptionWords = {
   byline:
     'theo|tác giả|bởi|phóng viên|bài|nhóm pv|viết bởi|biên tập|ban biên tập|tổng hợp|thực hiện',
   dated: 'đăng|xuất bản|cập nhật|ngày đăng|cập nhật lúc|đăng lúc|ngày|thời gian|lúc',
+  joins: 'và|cùng',
+  cookies: 'cookie',
 };
 
 export const words: LanguageWords = {

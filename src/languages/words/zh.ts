@@ -38,6 +38,8 @@ export const interruptions: InterruptionWords = {
     '记者|記者|作者|文|撰文|编辑|来源|本报记者|特约记者|本報記者|特派記者|文/|编译|責任編輯|编辑部|編輯部|采写|通讯员|特约撰稿人|文字',
   dated:
     '发布时间|发布|發布時間|发表于|发表时间|时间|更新时间|更新|更新時間|日期|发布日期|出版|刊登|发表|發佈|發表於|最後更新',
+  joins: '和|与|與|及',
+  cookies: 'cookie',
 };
 
 export const words: LanguageWords = {

@@ -56,6 +56,13 @@ describe('the date of publication', () => {
   });
 });
 
+it('takes no year before there were pages for the date of publication', () => {
+  const told = readHtml(
+    `<title>The ferry</title><h1>The ferry at Kota Lama</h1><p class="date">August 14, 1935</p><div>${PARAGRAPHS.map(p).join('')}</div>`,
+  ).metadata;
+  expect(told.published).toBeNull();
+});
+
 describe('the authors', () => {
   it.each<[string, string, string, string[]]>([
     [
@@ -92,6 +99,43 @@ describe('the authors', () => {
       'without words after them',
       '<meta name="author" content="Ana Lund skrifar frá Kenari">',
       '',
+      ['Ana Lund'],
+    ],
+    [
+      'without a role after them',
+      '<meta name="author" content="Ana Lund Reporter">',
+      '',
+      ['Ana Lund'],
+    ],
+    [
+      'who are anonymous as they are told',
+      '<meta name="author" content="Coast staff reporter">',
+      '',
+      ['Coast staff reporter'],
+    ],
+    ['not of a link to all authors', '', '<a class="author-link">View Author Page</a>', []],
+    [
+      'of a meta for bylines',
+      '<meta name="search.byline" content="Ana Lund and Bo Falk">',
+      '',
+      ['Ana Lund', 'Bo Falk'],
+    ],
+    [
+      'parted by an “and” of their language',
+      '<meta name="author" content="Ana Lund és Bo Falk">',
+      '',
+      ['Ana Lund', 'Bo Falk'],
+    ],
+    [
+      'with the initial between their names',
+      '<meta name="author" content="Ana E Lund">',
+      '',
+      ['Ana E Lund'],
+    ],
+    [
+      'of a line beside the date',
+      '',
+      '<div><span>Ana Lund |</span><span>05.04.2026 - 14:10</span></div>',
       ['Ana Lund'],
     ],
     ['without a button’s', '', '<div class="author"><a>Ana Lund</a></div>', ['Ana Lund']],
@@ -162,6 +206,40 @@ describe('the title', () => {
       '<meta property="og:title" content="You won’t believe when this ferry left">',
     );
     expect(stated.title).toBe('The ferry at Kota Lama');
+  });
+
+  const headed = (stated: string, ...headings: string[]) =>
+    readHtml(
+      `<title>${stated}</title>${headings.map((text) => `<h1>${text}</h1>`).join('')}<div>${PARAGRAPHS.map(p).join('')}</div>`,
+    ).metadata.title;
+
+  it.each([
+    [
+      'is the heading that a stated title goes on from',
+      'The ferry is late - Ana Lund and Bo Falk of the islands desk',
+      ['The ferry is late'],
+      'The ferry is late',
+    ],
+    [
+      'is the heading that begins like the stated title',
+      'The ferry at Kota Lama is late, and nobody is surprised',
+      ['The ferry at Kota Lama is late: goats on board'],
+      'The ferry at Kota Lama is late: goats on board',
+    ],
+    [
+      'is the heading that says just the same, not one like it',
+      'The ferry at Kota Lama is late, again',
+      ['The ferry at Kota Lama is late: goats on board', 'The ferry at Kota Lama is late, again'],
+      'The ferry at Kota Lama is late, again',
+    ],
+    [
+      'is the one heading over a template’s slogan',
+      'By islanders, for islanders, of islanders',
+      ['The ferry at Kota Lama is late again'],
+      'The ferry at Kota Lama is late again',
+    ],
+  ])('%s', (_, stated, headings, title) => {
+    expect(headed(stated, ...headings)).toBe(title);
   });
 
   it('has neither the house’s name nor the words of a button', () => {

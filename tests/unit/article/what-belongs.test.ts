@@ -59,6 +59,24 @@ describe('what belongs to the article stays, as what it is', () => {
       ],
     ],
     [
+      'a list whose items each lead to another site',
+      `<ul>${[1, 2, 3].map((number) => `<li><a href="https://tool${number}.example/">Tide ${number}</a> counts the boats of all piers, tells when the next one leaves, and costs nothing at all.</li>`).join('')}</ul>`,
+      [1, 2, 3].map((number): [BlockKind, string] => [
+        'list',
+        `Tide ${number} counts the boats of all piers, tells when the next one leaves, and costs nothing at all.`,
+      ]),
+    ],
+    [
+      'a paragraph that is nearly all one link',
+      '<p>4. You will show that <a href="/old">the sale of the three boats for half of what the county had paid for them in the year of the flood is no sign at all that its ferries do badly</a>.</p>',
+      [
+        [
+          'paragraph',
+          '4. You will show that the sale of the three boats for half of what the county had paid for them in the year of the flood is no sign at all that its ferries do badly.',
+        ],
+      ],
+    ],
+    [
       'code',
       '<pre><code>tide = 12\nboats = 4</code></pre>',
       [
@@ -96,6 +114,19 @@ describe('what belongs to the article stays, as what it is', () => {
     ],
   ])('%s', (_, part, blocks) => {
     expect(others(between(part))).toEqual(blocks);
+  });
+
+  it('is a gallery whose sentences are set as headings', () => {
+    const entries = PARAGRAPHS.map(
+      (text, index) =>
+        `<div class="item"><h2>${index + 1}. ${text}</h2><div><img src="/${index}.jpg"></div></div>`,
+    );
+    const article = readHtml(
+      `<title>The ferry</title><meta property="og:type" content="article"><body><h1>The ferry at Kota Lama</h1><div class="items"><div class="item"><div class="raw">${p(FIRST.replace('Monday', 'Sunday'))}</div></div>${entries.join('')}</div>`,
+    );
+    expect(article.text.split('\n').slice(1)).toEqual(
+      PARAGRAPHS.map((text, index) => `${index + 1}. ${text}`),
+    );
   });
 
   it('keeps the link of a post', () => {

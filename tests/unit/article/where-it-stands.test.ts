@@ -43,9 +43,66 @@ describe('the place of the article', () => {
     entries.push(
       `<div class="entry"><h3>The captain speaks</h3><div class="words"><p><a href="/n/4">${linked}</a></p><p>${notice('nobody')}</p></div></div>`,
     );
-    const a = story(entries.join(''));
-    console.log(a.text, a.removed);
-    expect(a.text).toContain(linked);
+    expect(story(entries.join('')).text).toContain(linked);
+  });
+});
+
+describe('a story beside what readers write of it', () => {
+  const comments = NAMES.map(
+    (name) =>
+      `<div class="comment-body"><p>${name} writes: I have waited for that ferry on every Monday of my life, and never have I seen a goat on it, nor a crane, nor a lorry.</p></div>`,
+  ).join('');
+
+  it.each([
+    ['comments', '<div id="comments">', ''],
+    ['a thread of a service', '<section class="disqus-thread">', ''],
+  ])('is not lost to %s', (_, box) => {
+    const article = readHtml(
+      `<title>The ferry</title><body><h1>The ferry at Kota Lama</h1><div class="text">${p(FIRST)}${p(SECOND)}${p(THIRD)}</div>${box}${comments}`,
+    );
+    expect(article.text).toBe([FIRST, SECOND, THIRD].join('\n'));
+  });
+
+  it('is found where the page has nothing but comments around it', () => {
+    const article = readHtml(
+      `<title>The ferry</title><meta property="og:type" content="article"><body><div class="comments-page"><h1>The ferry at Kota Lama</h1><div class="text">${PARAGRAPHS.map(p).join('')}</div></div>`,
+    );
+    expect(article.text).toBe(PARAGRAPHS.join('\n'));
+  });
+});
+
+describe('the beginning of the article', () => {
+  const STANDFIRST = 'Islanders ask for a second boat after months of late Mondays';
+
+  it.each([
+    ['in one box with the body', '<div>', '', ''],
+    ['above the box of the body', '', '<div>', ''],
+  ])('is a standfirst without a stop, %s', (_, around, before) => {
+    const article = readHtml(
+      `<title>The ferry</title><body>${around}<h1>The ferry at Kota Lama</h1><p>${STANDFIRST}</p><p>Ana Lund, 4 March 2026</p>${before}${PARAGRAPHS.map(p).join('')}</div>`,
+    );
+    expect(article.text).toBe([STANDFIRST, ...PARAGRAPHS].join('\n'));
+  });
+
+  it('is not a line that names author and day', () => {
+    const article = readHtml(
+      `<title>The ferry</title><body><div><h1>The ferry at Kota Lama</h1><p>From our correspondent on the islands | Wednesday, 4 March 2026</p>${PARAGRAPHS.map(p).join('')}</div>`,
+    );
+    expect(article.text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('is the short line that leads into the first paragraph', () => {
+    const article = story(`<p>From the harbour master:</p><p>---</p>${PARAGRAPHS.map(p).join('')}`);
+    expect(article.text).toBe(['From the harbour master:', ...PARAGRAPHS].join('\n'));
+  });
+
+  it('is the caption of a picture over the text', () => {
+    const caption = 'The harbour master counts the goats of the first boat.';
+    const article = story(
+      `<div class="photo"><img src="/goats.jpg"><p class="caption">${caption}</p></div>${PARAGRAPHS.map(p).join('')}`,
+    );
+    expect(article.text).toBe([caption, ...PARAGRAPHS].join('\n'));
+    expect(article.body.querySelector('img')).not.toBeNull();
   });
 });
 

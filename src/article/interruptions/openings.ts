@@ -1,0 +1,59 @@
+import { readPageDate } from '../metadata/page-dates';
+import { endsLikeSentence, weightOf } from '../prose';
+import { shapeOf } from '../shape';
+import { elementOf, type WalkedBlock } from '../walk-blocks';
+import type { PlaceJudge } from './judge-place';
+import type { Fate } from './verdicts';
+
+/** Letters of an alphabet that a standfirst has at least; fewer are a section's name or a kicker. */
+const SHORTEST_STANDFIRST = 50;
+
+/**
+ * True for the line under a headline, in one box with it, that says more of the story: a standfirst has no
+ * full stop in many houses. A line that names an author or a date is a byline.
+ */
+export function isStandfirst(
+  line: WalkedBlock,
+  headline: WalkedBlock | undefined,
+  authors: readonly string[],
+): boolean {
+  const box = elementOf(line)?.parentElement ?? null;
+  return (
+    headline !== undefined &&
+    box !== null &&
+    box === (elementOf(headline)?.parentElement ?? null) &&
+    (line.kind === 'paragraph' || line.kind === 'heading') &&
+    line.linked === 0 &&
+    weightOf(line.text) >= SHORTEST_STANDFIRST &&
+    !authors.some((author) => line.text.includes(author)) &&
+    readPageDate(line.text) === null
+  );
+}
+
+/**
+ * Keeps short lines right before the first paragraph that stand like it: "From the statement:" over its
+ * points. A row of dashes between them is passed over.
+ */
+export function keepOpening(
+  lines: readonly WalkedBlock[],
+  fates: Fate[],
+  first: number,
+  judge: PlaceJudge,
+): void {
+  const start = lines[first];
+  if (start === undefined || start.kind !== 'paragraph') return;
+  const box = elementOf(start)?.parentElement ?? null;
+  for (let index = first - 1; index >= 0; index--) {
+    const line = lines[index];
+    if (line === undefined || elementOf(line)?.parentElement !== box) return;
+    if (!/\p{L}/u.test(line.text)) continue;
+    const alike = line.kind === 'paragraph' && shapeOf(line) === shapeOf(start);
+    if (!alike || !judge.mayOpen(line)) return;
+    fates[index] = 'stays';
+  }
+}
+
+/** True when a line ends as sentences or introductions do. */
+export function endsLikeOpening(line: WalkedBlock): boolean {
+  return endsLikeSentence(line.text) || /[:：]$/u.test(line.text);
+}
