@@ -1,0 +1,112 @@
+import type { Name, Span } from '../reading/reading';
+import type { Item } from './frames';
+import { isRole, type Lexicon } from './lexicon';
+import type { Mention } from './mentions';
+import type { NameIndex } from './people';
+import { cutPhrase, type SpeakerPhrase } from './speaker-phrases';
+
+/** True where the words of a supposed name are part of a longer name: "*Civil* Police". */
+export function mentionsAround(name: Name, { start, end }: Span): boolean {
+  return name.mentions.some(([from, to]) => from <= start && to >= end && to - from > end - start);
+}
+
+/** True for "(the) Police …"; Vietnamese "Bộ trưởng" (minister) only begins like "Bộ" (ministry). */
+export function opensInstitution(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  const { articles, institutions } = lexicon.sets;
+  const at = articles.has(items[from]?.folded ?? '') ? from + 1 : from;
+  return institutions.has(items[at]?.folded ?? '') && !isRole(items[at + 1]?.folded ?? '', lexicon);
+}
+
+/** True where the supposed name is a place; without capitals only where the place covers it. */
+export function isPlaceIn(known: Name | null, name: Span | null, uncased: boolean): boolean {
+  if (known?.type !== 'place') return false;
+  return (
+    !uncased || (name !== null && known.mentions.some(([a, b]) => a <= name.start && b >= name.end))
+  );
+}
+
+/** True for "the politician" and "politisi itu": one noun that stands for somebody, and its article. */
+export function isStandIn(
+  items: readonly Item[],
+  { from, to }: Mention,
+  lexicon: Lexicon,
+): boolean {
+  const { standIns, articles } = lexicon.sets;
+  const words = items.slice(from, to).filter((item) => !articles.has(item.folded));
+  return words.length === 1 && standIns.has(words[0]?.folded ?? '');
+}
+
+/**
+ * True for "Ketua Pengarah Kesihatan, Dr X Y": after a phrase that begins with a role and ends with one
+ * capitalised word or an institution, an insertion that is a name of two words, or one behind a title, and nothing else.
+ */
+function isNameBeside(
+  items: readonly Item[],
+  { from, apposition }: Mention,
+  { name, role }: SpeakerPhrase,
+  lexicon: Lexicon,
+): boolean {
+  if (apposition === null || name === null || role !== null) return false;
+  const [start, end] = apposition;
+  const rest = [...items.slice(start, name[0]), ...items.slice(name[1], end)];
+  return (
+    isRole(
+      items[lexicon.sets.articles.has(items[from]?.folded ?? '') ? from + 1 : from]?.folded ?? '',
+      lexicon,
+    ) &&
+    (name[1] - name[0] > 1 || rest.some((item) => lexicon.sets.courtesy.has(item.folded))) &&
+    rest.every((item) => !item.word || lexicon.sets.courtesy.has(item.folded))
+  );
+}
+
+/** True where an insertion is a name, or ends with one after its own description ("el liberal X Y"). */
+function isNameAtHead(
+  items: readonly Item[],
+  from: number,
+  { name, role }: SpeakerPhrase,
+  lexicon: Lexicon,
+): boolean {
+  if (name === null) return false;
+  const first = items[from];
+  const lower = /^\p{Ll}/u.test(first?.folded ?? '') && first?.capital !== true;
+  if (!lower) return role === null || name[0] === from;
+  const before = items[name[0] - 1]?.folded ?? '';
+  return (
+    lexicon.sets.articles.has(first?.folded ?? '') &&
+    name[1] - name[0] > 1 &&
+    !lexicon.sets.links.has(before) &&
+    !lexicon.sets.stops.has(before)
+  );
+}
+
+/** A mention cut into name and role; `outer` is the part that names somebody: the phrase, or the insertion beside it. */
+export interface NamedPhrase extends SpeakerPhrase {
+  readonly outer: readonly [number, number];
+  /** No word of the mention has a capital. */
+  readonly uncased: boolean;
+}
+
+/** Name and role of a mention, whichever of phrase and insertion holds which: "the minister, *Jane Doe*,". */
+export function readNamedPhrase(
+  items: readonly Item[],
+  mention: Mention,
+  index: NameIndex,
+  lexicon: Lexicon,
+): NamedPhrase {
+  const phrase = cutPhrase(items, mention.from, mention.to, index, lexicon);
+  const uncased = !items.slice(mention.from, mention.to).some((item) => item.capital);
+  const outer: readonly [number, number] = [mention.from, mention.to];
+  if (mention.apposition === null) return { ...phrase, outer, uncased };
+  const [from, to] = mention.apposition;
+  const beside = cutPhrase(items, from, to, index, lexicon);
+  // "سرمربی تیم، بهرام کیانی،": without capitals a role's complement looks like a name.
+  const titled =
+    phrase.name === null ||
+    (uncased && phrase.role !== null) ||
+    ((phrase.name[1] - phrase.name[0] === 1 ||
+      !isRole(items[phrase.name[0] - 1]?.folded ?? '', lexicon)) &&
+      isNameBeside(items, mention, beside, lexicon));
+  if (titled && beside.name !== null && isNameAtHead(items, from, beside, lexicon))
+    return { name: beside.name, role: outer, outer: [from, to], uncased };
+  return { ...phrase, role: phrase.role ?? [from, to], outer, uncased };
+}

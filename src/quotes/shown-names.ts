@@ -1,0 +1,53 @@
+import type { Item } from './frames';
+import type { Lexicon } from './lexicon';
+import { spanOf } from './mentions';
+import { tokenise } from './tokens';
+
+/** The words of a text that items of a frame stand for. */
+export function textOf(
+  text: string,
+  items: readonly Item[],
+  range: readonly [number, number],
+): string {
+  const { start, end } = spanOf(items, range[0], range[1]);
+  return text.slice(start, end);
+}
+
+/** The words of a noun phrase without its article, or without the marks around all of it. */
+export function withoutArticle(
+  text: string,
+  items: readonly Item[],
+  range: readonly [number, number],
+  lexicon: Lexicon,
+): string {
+  const [from, to] = range;
+  const article = to - from > 1 && lexicon.sets.articles.has(items[from]?.folded ?? '');
+  return textOf(text, items, [article ? from + 1 : from, to]).replace(
+    /^[„“"«»‚'](.+)[“”"«»‘']$/u,
+    '$1',
+  );
+}
+
+/** True for a supposed name without capitals that is a verb, ends with one, or has figures in it. */
+export function isNoName(name: string, lexicon: Lexicon): boolean {
+  if (/\p{Lu}/u.test(name)) return false;
+  if (/\p{Nd}/u.test(name)) return true;
+  const tokens = tokenise(name, lexicon.rules);
+  const last = tokens.length - 1;
+  const closes = last > 0 && lexicon.cues.match(tokens, last) !== null;
+  return closes || lexicon.cues.match(tokens, 0, lexicon.words.proclitics) !== null;
+}
+
+/** A name as it may be shown: without genitive and without the particle that closes a subject. */
+export function cleanName(name: string, lexicon: Lexicon): string {
+  let clean = name.replace(/['’]s?$/u, '');
+  if (lexicon.words.subject === 'marked') {
+    for (const marker of lexicon.markers) {
+      if (clean.length > marker.length + 1 && clean.endsWith(marker)) {
+        clean = clean.slice(0, -marker.length);
+        break;
+      }
+    }
+  }
+  return clean.trim();
+}
