@@ -3,15 +3,8 @@ import type { Frame, Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
 import type { Mention } from './mentions';
 import { readVerbSecond } from './verb-second';
-import {
-  readAgent,
-  clauseStart,
-  readInitial,
-  readLeft,
-  readMarked,
-  readObject,
-  readRight,
-} from './subjects';
+import { clauseStart } from './clauses';
+import { readAgent, readInitial, readLeft, readMarked, readObject, readRight } from './subjects';
 
 function selfMention({ from, to }: Cue): Mention {
   return { from, to, kind: 'self', agreement: 'any', apposition: null, led: false };

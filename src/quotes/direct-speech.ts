@@ -3,17 +3,10 @@ import { isSpeech, type Looks, looksOf } from './classify';
 import type { Cue } from './cues';
 import type { Frame, Item } from './frames';
 import type { Lexicon } from './lexicon';
-import {
-  type Link,
-  linkAfter,
-  linkAtEnd,
-  linkBracketed,
-  linkBefore,
-  linkByline,
-  linkFromPrevious,
-  linkUnknownVerb,
-  nextQuote,
-} from './links';
+import { type Link, nextQuote } from './links';
+import { linkAfter, linkAtEnd } from './links-after';
+import { linkBefore, linkFromPrevious } from './links-before';
+import { linkBracketed, linkByline, linkUnknownVerb } from './links-without-verb';
 import type { Marked } from './marks';
 import type { Mention } from './mentions';
 import { isNegated } from './negation';

@@ -5,7 +5,7 @@ import type { Frame } from './frames';
 import { continuesInMood } from './mood';
 import { addIndirect, continueInMood, extendsLast } from './indirect-speech';
 import type { Lexicon } from './lexicon';
-import { linkFromPrevious } from './links';
+import { linkFromPrevious } from './links-before';
 
 /** Everything said in a text, frame by frame, in order. */
 export function findAttributions(

@@ -2,7 +2,8 @@ import type { Item } from './frames';
 import type { Lexicon } from './lexicon';
 import { type Mention, pronounAt } from './mentions';
 import { isStop } from './noun-phrases';
-import { LONGEST_CLAUSE, readInitial, readMarked, readRight } from './subjects';
+import { LONGEST_CLAUSE } from './clauses';
+import { readInitial, readMarked, readRight } from './subjects';
 import { readVerbSecondTopic } from './verb-second';
 
 /**

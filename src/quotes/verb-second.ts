@@ -2,7 +2,8 @@ import type { Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
 import { canName, type Mention, pronounAt } from './mentions';
 import { appositionAt, isStop, phraseEnd } from './noun-phrases';
-import { clauseStart, readInitial, readLeft, readObject, readRight } from './subjects';
+import { clauseStart } from './clauses';
+import { readInitial, readLeft, readObject, readRight } from './subjects';
 
 /** Prepositional phrases and objects that may stand between the verb and its subject. */
 const MOST_SKIPPED = 2;

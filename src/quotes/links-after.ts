@@ -1,0 +1,198 @@
+import type { Looks } from './classify';
+import { subjectOf } from './cue-subjects';
+import type { Cue } from './cues';
+import type { Frame, Item } from './frames';
+import { isRole, type Lexicon } from './lexicon';
+import { COLON, HARD, type Link, nextQuote, SOFT } from './links';
+import type { Mention } from './mentions';
+import { readInitial, readLeft, readMarked, readRight } from './subjects';
+
+/** `Q, said S`; `Q, S said`; `Q, according to S`. */
+export function linkAfter(
+  frame: Frame,
+  at: number,
+  looks: Looks,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Link | null {
+  const { items } = frame;
+  const limit = nextQuote(items, at + 1, lexicon);
+  let lead = at + 1;
+  while (lead < limit && SOFT.test(items[lead]?.folded ?? '')) lead += 1;
+  const setOff = lead > at + 1 || looks.terminal || (at === 0 && looks.words >= 4);
+  const cue = cues.find((candidate) => candidate.from >= lead && candidate.from < limit);
+  if (cue === undefined || cue.from - lead > (lexicon.words.unspaced === true ? 60 : 22))
+    return null;
+  for (let place = lead; place < cue.from; place += 1) {
+    if (HARD.test(items[place]?.folded ?? '') && items[place - 1]?.capital !== true) return null;
+  }
+  const { subject } = lexicon.words;
+  if (subject === 'marked' || subject === 'initial') {
+    const particles = lexicon.sets.quoteParticles;
+    const first = items[at + 1]?.folded ?? '';
+    if (particles.size > 0 && !particles.has(first) && cue.from > at + 1) return null;
+    if (cue.from - lead > 12) return null;
+    const between = subject === 'marked' ? readMarked(items, cue.from, lead, lexicon) : null;
+    const before =
+      subject === 'marked'
+        ? readMarked(items, at, 0, lexicon)
+        : readBeforeQuote(items, at, lexicon);
+    if (lexicon.sets.cleft.has(items[cue.to]?.folded ?? '')) {
+      return { cue, mention: readCleft(items, cue.to + 1, limit), strong: true };
+    }
+    const after =
+      between === null && before === null ? readRight(items, cue.to, limit, lexicon) : null;
+    // Turkish '"…" programını sunan X konuştu': words between a name in marks and a verb that is not its own.
+    const close =
+      particles.size > 0 ||
+      cue.from <= at + 2 ||
+      looks.terminal ||
+      SOFT.test(items[at - 1]?.folded ?? '') ||
+      COLON.test(items[at - 1]?.folded ?? '');
+    return { cue, mention: between ?? before ?? after, strong: close };
+  }
+  if (subject === 'before') {
+    const between = cue.from > lead ? readLeft(items, cue.from, lead, lexicon) : null;
+    if (cue.from > lead && between === null) return null;
+    return {
+      cue,
+      mention: between ?? (at > 0 ? readLeft(items, at, 0, lexicon) : null),
+      strong: setOff || looks.terminal,
+    };
+  }
+  let verb = lead;
+  const { asWords, between } = lexicon.sets;
+  const asClause = asWords.has(items[verb]?.folded ?? '');
+  while (
+    verb < cue.from &&
+    (asWords.has(items[verb]?.folded ?? '') || between.has(items[verb]?.folded ?? ''))
+  )
+    verb += 1;
+  if (cue.kind === 'accordingAfter') {
+    return { cue, mention: readLeft(items, cue.from, lead, lexicon), strong: setOff };
+  }
+  if (cue.from === verb) {
+    const mention =
+      cue.kind === 'self' ||
+      cue.kind === 'accordingSelf' ||
+      cue.kind === 'after' ||
+      cue.kind === 'according' ||
+      cue.impersonal
+        ? subjectOf(frame, cue, lead, limit, lexicon)
+        : (readRight(items, cue.to, limit, lexicon) ??
+          readPastObliques(items, cue.to, limit, lexicon) ??
+          readOpening(items, at, lexicon));
+    // "“Q,” said that …": a complementiser right after the verb opens other speech.
+    if (cue.kind === 'after' && mention === null) return null;
+    return { cue, mention, strong: setOff || cue.kind === 'self' || cue.kind === 'after' };
+  }
+  if (cue.kind === 'self' || cue.kind === 'accordingSelf' || cue.kind === 'according') return null;
+  const adverb = items[verb];
+  if (
+    lexicon.words.freeOrder === true &&
+    cue.kind === 'verb' &&
+    setOff &&
+    cue.from === verb + 1 &&
+    adverb?.capital === false
+  ) {
+    // "“Q”, skromně poznamenal po zápase X": a word that no list has stands before the verb.
+    const after =
+      readRight(items, cue.to, limit, lexicon) ?? readPastObliques(items, cue.to, limit, lexicon);
+    if (after !== null && !lexicon.pronouns.has(adverb.folded))
+      return { cue, mention: after, strong: true };
+  }
+  const mention =
+    readHead(items, lead, cue.from, lexicon) ?? readLeft(items, cue.from, lead, lexicon);
+  if (mention === null || mention.from > lead + (asClause ? 1 : 0) + 2) return null;
+  if (cue.kind === 'after') return null;
+  return { cue, mention, strong: setOff };
+}
+
+/** Prepositional phrases of one word that may stand between a verb and its subject: "napsal v pondělí na blogu *X*". */
+const MOST_OBLIQUES = 2;
+
+/** The subject behind short prepositional phrases and days, in a language without a fixed place for it. */
+function readPastObliques(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (lexicon.words.freeOrder !== true) return null;
+  const { stops, times } = lexicon.sets;
+  let at = from;
+  for (let skipped = 0; skipped < MOST_OBLIQUES; skipped += 1) {
+    if (stops.has(items[at]?.folded ?? '') && items[at + 1]?.word === true) at += 2;
+    else if (times.has(items[at]?.folded ?? '')) at += 1;
+    else break;
+    const mention = readRight(items, at, limit, lexicon);
+    if (mention !== null) return mention;
+  }
+  return null;
+}
+
+/** `Q, *S*, role, one of those who …, said`: a name with nothing but insertions between it and its verb. */
+function readHead(
+  items: readonly Item[],
+  from: number,
+  verb: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (items[verb - 1]?.folded !== ',') return null;
+  const head = readInitial(items, from, verb, lexicon);
+  return head === null || head.led || items[head.to]?.folded !== ',' ? null : head;
+}
+
+/** `X az indítványt „Q”-nak nevezte`: the verb closes the sentence, its subject opens it. */
+function readOpening(items: readonly Item[], quote: number, lexicon: Lexicon): Mention | null {
+  if (quote < 2 || !(items[quote - 1]?.word ?? false)) return null;
+  const head = readInitial(items, 0, quote, lexicon);
+  return head === null || head.led ? null : head;
+}
+
+/** `「Q」と話すのは、X。`: the speaker is what the sentence ends with, after its last comma. */
+function readCleft(items: readonly Item[], from: number, limit: number): Mention | null {
+  let to = limit;
+  while (to > from && HARD.test(items[to - 1]?.folded ?? '')) to -= 1;
+  let start = to;
+  while (start > from && !SOFT.test(items[start - 1]?.folded ?? '')) start -= 1;
+  if (start >= to) return null;
+  return { from: start, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+}
+
+/** In verb-final sentences the speaker stands just before the quote and its comma, else at the head. */
+function readBeforeQuote(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
+  let end = at;
+  while (
+    end > 0 &&
+    (SOFT.test(items[end - 1]?.folded ?? '') || COLON.test(items[end - 1]?.folded ?? ''))
+  )
+    end -= 1;
+  if (end === 0) return null;
+  let from = end;
+  const leads = (item: Item | undefined): boolean =>
+    item !== undefined && (item.capital || isRole(item.folded, lexicon));
+  while (from > 0 && leads(items[from - 1])) from -= 1;
+  if (end < at && from < end) {
+    return { from, to: end, kind: 'phrase', agreement: null, apposition: null, led: false };
+  }
+  return readInitial(items, 0, end, lexicon);
+}
+
+/** `a “new era” has begun, so S.`: the tag at the end of the sentence governs what is quoted in it. */
+export function linkAtEnd(
+  frame: Frame,
+  at: number,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Link | null {
+  const cue = cues.at(-1);
+  if (cue === undefined || cue.from <= at) return null;
+  const { asWords, between } = lexicon.sets;
+  let comma = cue.from - 1;
+  const isLead = (folded: string): boolean => asWords.has(folded) || between.has(folded);
+  while (comma > at && isLead(frame.items[comma]?.folded ?? '')) comma -= 1;
+  if (comma <= at || !SOFT.test(frame.items[comma]?.folded ?? '')) return null;
+  const mention = subjectOf(frame, cue, comma + 1, frame.items.length, lexicon);
+  return mention === null ? null : { cue, mention, strong: false };
+}

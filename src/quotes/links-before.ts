@@ -1,0 +1,69 @@
+import { type Cue, findCues } from './cues';
+import { subjectOf } from './cue-subjects';
+import type { Frame } from './frames';
+import type { Lexicon } from './lexicon';
+import { COLON, type Link, SOFT } from './links';
+import { readTopic } from './topics';
+
+const COMMA = /^[,،，]$/u;
+
+/** `S said: Q`, `S said Q`, `S: Q`. */
+export function linkBefore(
+  frame: Frame,
+  at: number,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Link | null {
+  const { items } = frame;
+  let lowest = 0;
+  for (let place = at - 1; place >= 0; place -= 1) {
+    if (items[place]?.quote !== null) {
+      lowest = place + 1;
+      break;
+    }
+  }
+  const cue = cues.findLast(
+    (candidate) =>
+      candidate.to <= at &&
+      candidate.from >= lowest &&
+      // German "so" tells who spoke only behind a quote; Indonesian "kata" may also stand before one.
+      (candidate.kind !== 'after' || lexicon.words.verbSecond !== true),
+  );
+  const before = items[at - 1];
+  const colon = before !== undefined && COLON.test(before.folded);
+  if (cue === undefined) {
+    if (!colon) return null;
+    return { cue: null, mention: readTopic(items, at - 1, lexicon), strong: true };
+  }
+  const mention = subjectOf(frame, cue, 0, at, lexicon);
+  // "Kata kunci itu “laut”": a word that tells who spoke, and nobody is told.
+  if (cue.kind === 'after' && mention === null) return null;
+  // "согласно которому": it leads to nobody.
+  if (cue.kind === 'according' && mention === null && cue.to < at) return null;
+  const comma =
+    before !== undefined &&
+    SOFT.test(before.folded) &&
+    !items.slice(cue.to, at - 1).some((item) => COMMA.test(item.folded));
+  const strong = colon || cue.to === at || (comma && at - cue.to < 14);
+  // "在…“新三样”": in a script without spaces a preposition alone tells no source.
+  if (!strong && cue.kind === 'according' && lexicon.words.unspaced === true) return null;
+  return { cue, mention, strong };
+}
+
+/** How long “She added.” may be, in items, to announce the quote behind it without a colon. */
+const LONGEST_ANNOUNCEMENT = 7;
+
+/** The reporting word that the frame before a quote ends with: `X said:` and the quote on its own. */
+export function linkFromPrevious(previous: Frame | undefined, lexicon: Lexicon): Link | null {
+  if (previous === undefined) return null;
+  const cue = findCues(previous, lexicon).at(-1) ?? null;
+  const end = previous.items.length;
+  const announced =
+    cue?.kind === 'verb' &&
+    end <= LONGEST_ANNOUNCEMENT &&
+    end - cue.to <= 2 &&
+    previous.items.every((item) => item.quote === null);
+  if (!announced && !COLON.test(previous.items.at(-1)?.folded ?? '')) return null;
+  const subject = cue === null ? null : subjectOf(previous, cue, 0, end, lexicon);
+  return { cue, mention: subject ?? readTopic(previous.items, end - 1, lexicon), strong: true };
+}

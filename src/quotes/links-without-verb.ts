@@ -1,0 +1,57 @@
+import type { Looks } from './classify';
+import type { Frame } from './frames';
+import type { Lexicon } from './lexicon';
+import { type Link, SOFT } from './links';
+import { readLeft, readRight } from './subjects';
+import { readTopic } from './topics';
+
+const DASH = /^[–—―-]$/u;
+
+/** `“Q” — S`: a name behind a dash, up to the end of the line. */
+export function linkByline(frame: Frame, at: number, lexicon: Lexicon): Link | null {
+  const { items } = frame;
+  if (!DASH.test(items[at + 1]?.folded ?? '') || items[at + 2]?.capital !== true) return null;
+  const mention = readRight(items, at + 2, items.length, lexicon);
+  if (mention === null) return null;
+  const end = mention.apposition?.[1] ?? mention.to;
+  for (let place = end; place < items.length; place += 1)
+    if (items[place]?.word === true || items[place]?.quote !== null) return null;
+  return { cue: null, mention, strong: true };
+}
+
+/** Fewest words of a quote in brackets: what is shorter explains a term. */
+const SHORTEST_BRACKETED = 6;
+
+/** `S (“Q”)`: a clause between marks, alone between brackets, is said by whom the words before name. */
+export function linkBracketed(
+  { items }: Frame,
+  at: number,
+  looks: Looks,
+  lexicon: Lexicon,
+): Link | null {
+  if (items[at - 1]?.folded !== '(' || items[at + 1]?.folded !== ')') return null;
+  if (looks.words < SHORTEST_BRACKETED || looks.titleCase) return null;
+  const mention = readLeft(items, at - 1, 0, lexicon) ?? readTopic(items, at - 1, lexicon);
+  return mention === null ? null : { cue: null, mention, strong: false };
+}
+
+/** `Q, mocked S.`: a sentence that begins with a quote and goes on with a verb that no list has. */
+export function linkUnknownVerb(
+  frame: Frame,
+  at: number,
+  looks: Looks,
+  lexicon: Lexicon,
+): Link | null {
+  const { items } = frame;
+  if (at !== 0 || looks.words < 4 || lexicon.words.subject !== 'around') return null;
+  let verb = at + 1;
+  while (SOFT.test(items[verb]?.folded ?? '')) verb += 1;
+  if (verb === at + 1 && !looks.terminal) return null;
+  while (lexicon.sets.between.has(items[verb]?.folded ?? '')) verb += 1;
+  const word = items[verb];
+  const { stops, auxiliaries, reportedForms } = lexicon.sets;
+  if (word?.word !== true || word.capital || stops.has(word.folded)) return null;
+  if (auxiliaries.has(word.folded) || reportedForms.has(word.folded)) return null;
+  const mention = readRight(items, verb + 1, items.length, lexicon);
+  return mention === null ? null : { cue: null, mention, strong: true };
+}
