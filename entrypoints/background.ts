@@ -18,6 +18,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-reader') void toggleReader(tab);
   });
+  onMessage('background/wake', () => undefined);
   onMessage('language/labels', () => loadLabels());
   onMessage('language/words', ({ data }) => loadWords(data));
   onMessage('library/save', ({ data, sender }) => saveReading(data, sender));

@@ -1,10 +1,16 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Unreachable } from '../../src/messages/reach-page';
+import {
+  reachFrontTab,
+  reachPage,
+  type ReachedTab,
+  type Unreachable,
+} from '../../src/messages/reach-page';
 import { type TextKey, t } from '../../src/ui/text';
 import { Foot } from './foot';
-import { askPage, findTab, type PageAnswer } from './page-answer';
+import { askPage, type PageAnswer } from './page-answer';
+import { SkeletonLines } from './skeleton';
 import { Summary } from './summary';
 
 const UNREACHABLE: Readonly<Record<Unreachable, TextKey>> = {
@@ -21,12 +27,13 @@ export function App(): VNode {
   useEffect(() => followTab(setAnswer), []);
   if (answer === null) return <Skeleton />;
   switch (answer.kind) {
-    case 'read':
+    case 'article':
       return (
         <Summary
-          key={answer.outcome.reading.url}
+          key={answer.head.url}
           {...answer}
-          onJoined={() => void askPage({ id: answer.tabId }).then(setAnswer)}
+          // What is shown stays until all of the longer article is there.
+          onJoined={() => void askPage(answer.tabId, (next) => isWhole(next) && setAnswer(next))}
         />
       );
     case 'no-article':
@@ -38,23 +45,32 @@ export function App(): VNode {
   }
 }
 
+function isWhole(answer: PageAnswer): boolean {
+  return answer.kind !== 'article' || answer.reading !== null;
+}
+
 /** Asks the tab now, and again when it goes somewhere else under the open popup. */
 function followTab(show: (answer: PageAnswer) => void): () => void {
   let stopped = false;
   let listener: ((tabId: number, change: { status?: string }) => void) | null = null;
+  const ask = async ({ id, refused }: ReachedTab): Promise<void> => {
+    const showing = (answer: PageAnswer): void => {
+      if (!stopped) show(answer);
+    };
+    if (refused !== null) showing({ kind: 'unreachable', why: refused });
+    else await askPage(id, showing);
+  };
   void (async () => {
-    const tab = await findTab();
+    const tab = await (globalThis.saringReached ?? reachFrontTab());
     if (tab === null) return show({ kind: 'unreachable', why: 'browser-page' });
+    const { id } = tab;
     listener = (tabId, change) => {
-      if (tabId !== tab.id || change.status !== 'complete') return;
+      if (tabId !== id || change.status !== 'complete') return;
       // The grant may not outlive the navigation (in Firefox it doesn't): then the icon is to be clicked again.
-      void askPage({ id: tab.id }).then((next) => {
-        if (!stopped) show(next);
-      });
+      void reachPage(id, undefined).then((refused) => ask({ id, refused }));
     };
     browser.tabs.onUpdated.addListener(listener);
-    const answer = await askPage(tab);
-    if (!stopped) show(answer);
+    await ask(tab);
   })();
   return () => {
     stopped = true;
@@ -76,9 +92,7 @@ function Sentence({ words }: { readonly words: string }): VNode {
 function Skeleton(): VNode {
   return (
     <main class="skeleton" aria-busy="true" aria-label={t('popup_reading')}>
-      {[40, 90, 70, 100, 96, 92, 60, 98, 94, 50].map((width) => (
-        <i key={width} style={{ width: `${width}%` }} />
-      ))}
+      <SkeletonLines widths={[40, 90, 70, 55, 30, 100, 96, 92, 60, 98, 94, 50]} />
     </main>
   );
 }

@@ -1,49 +1,52 @@
-import { browser } from 'wxt/browser';
-import { type ReadOutcome, sendMessage } from '../../src/messages/protocol';
-import { reachPage, type Unreachable } from '../../src/messages/reach-page';
-
-type ReadAnswer = Extract<ReadOutcome, { kind: 'read' }>;
+import { type ArticleHead, type ReadOutcome, sendMessage } from '../../src/messages/protocol';
+import type { Unreachable } from '../../src/messages/reach-page';
+import type { Reading } from '../../src/reading/reading';
 
 /** What the popup has to show about the tab that it was opened on. */
 export type PageAnswer =
   | {
-      readonly kind: 'read';
+      readonly kind: 'article';
       readonly tabId: number;
-      readonly outcome: ReadAnswer;
+      readonly head: ArticleHead;
+      /** Null while facts and quotes are still being looked for. */
+      readonly reading: Reading | null;
       readonly paneOpen: boolean;
     }
   | { readonly kind: 'no-article' }
   | { readonly kind: 'unreachable'; readonly why: Unreachable }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** The tab that the popup was opened on. */
-export async function findTab(): Promise<{ readonly id: number; readonly url?: string } | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return null;
-  return tab.url === undefined ? { id: tab.id } : { id: tab.id, url: tab.url };
+/**
+ * Asks a page that was reached what it is, and then what it says; `show` is called with each answer.
+ * Everything that can go wrong is an answer too; nothing is thrown.
+ */
+export async function askPage(tabId: number, show: (answer: PageAnswer) => void): Promise<void> {
+  try {
+    // Asked in one go: the page answers the second while the first is shown.
+    const asked = sendMessage('page/head', undefined, tabId);
+    // With its markup: saved without, an article would come back without links and captions.
+    const read = sendMessage('page/read', { html: true }, tabId);
+    const pane = sendMessage('page/pane-state', undefined, tabId);
+    const [head, { open: paneOpen }] = await Promise.all([asked, pane]);
+    if (head !== null) show({ kind: 'article', tabId, head, reading: null, paneOpen });
+    show(answerOf(tabId, head, await read, paneOpen));
+  } catch (error) {
+    show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
 }
 
-/** Reads the page of a tab. Everything that can go wrong is an answer too; nothing is thrown. */
-export async function askPage(tab: {
-  readonly id: number;
-  readonly url?: string;
-}): Promise<PageAnswer> {
-  try {
-    const why = await reachPage(tab.id, tab.url);
-    if (why !== null) return { kind: 'unreachable', why };
-    // With its markup: saved without, an article would come back without links and captions.
-    const [outcome, pane] = await Promise.all([
-      sendMessage('page/read', { html: true }, tab.id),
-      sendMessage('page/pane-state', undefined, tab.id),
-    ]);
-    if (outcome.kind === 'failed') {
-      const { message, contentType } = outcome;
-      if (contentType === undefined) return { kind: 'failed', message };
-      return { kind: 'unreachable', why: contentType.includes('pdf') ? 'pdf' : 'no-web-page' };
-    }
-    if (!outcome.reading.article) return { kind: 'no-article' };
-    return { kind: 'read', tabId: tab.id, outcome, paneOpen: pane.open };
-  } catch (error) {
-    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+function answerOf(
+  tabId: number,
+  head: ArticleHead | null,
+  outcome: ReadOutcome,
+  paneOpen: boolean,
+): PageAnswer {
+  if (outcome.kind === 'failed') {
+    const { message, contentType } = outcome;
+    if (contentType === undefined) return { kind: 'failed', message };
+    return { kind: 'unreachable', why: contentType.includes('pdf') ? 'pdf' : 'no-web-page' };
   }
+  const { reading } = outcome;
+  if (head === null || !reading.article) return { kind: 'no-article' };
+  return { kind: 'article', tabId, head, reading, paneOpen };
 }

@@ -1,29 +1,31 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { sendMessage } from '../../src/messages/protocol';
-import type { Span } from '../../src/reading/reading';
+import type { Reading, Span } from '../../src/reading/reading';
 import { t } from '../../src/ui/text';
 import { AlwaysHere } from './always-here';
-import { SummaryFoot } from './foot';
+import { Foot, SummaryFoot } from './foot';
 import { Head } from './head';
 import { JoinPages } from './join-pages';
 import { KeyFacts, Quotes } from './lists';
 import type { PageAnswer } from './page-answer';
+import { SkeletonLines } from './skeleton';
 
-type SummaryProps = Extract<PageAnswer, { kind: 'read' }> & {
+type SummaryProps = Extract<PageAnswer, { kind: 'article' }> & {
   /** Asks the page again: there is more of the article than before. */
   readonly onJoined: () => void;
 };
 
-/** What the page says and who said it, and what can be done with it. */
+/** What the page is, at once; what it says and who said it, when that is known; and what can be done with it. */
 export function Summary(answer: SummaryProps): VNode {
-  const { tabId, outcome } = answer;
-  const { reading, minutes } = outcome;
+  const { tabId, head, reading } = answer;
   const [paneOpen, setPaneOpen] = useState(answer.paneOpen);
   const [status, setStatus] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   /** In a private window, whether it may be saved all the same. */
   const [asking, setAsking] = useState(false);
+  /** Asked to save before all is read: it is done then. */
+  const [saveAsked, setSaveAsked] = useState(false);
 
   const fail = (error: unknown): void =>
     setProblem(t('popup_failed', error instanceof Error ? error.message : String(error)));
@@ -39,11 +41,13 @@ export function Summary(answer: SummaryProps): VNode {
   // The library may have to be opened first: the summary does not wait for it, and its answer may
   // come after that of a button, whose words it must not take away.
   useEffect(() => {
+    if (reading === null) return;
     const { url, canonical } = reading;
     sendMessage('library/find', { url, canonical }).then((saved) => {
       if (saved !== null) setStatus(t('popup_saved'));
     }, fail);
-  }, []);
+    if (saveAsked) save(reading, false);
+  }, [reading === null]);
 
   const goTo = (span: Span): void =>
     void attempt(async () => {
@@ -57,9 +61,9 @@ export function Summary(answer: SummaryProps): VNode {
       setPaneOpen(state.open);
       return null;
     });
-  const save = (agreed: boolean): void =>
+  const save = (all: Reading, agreed: boolean): void =>
     void attempt(async () => {
-      const saved = await sendMessage('library/save', { reading, agreed });
+      const saved = await sendMessage('library/save', { reading: all, agreed });
       setStatus(saved.kind === 'saved' ? t('popup_saved') : '');
       setAsking(saved.kind === 'private');
       return saved.kind === 'saved' ? null : saved.message;
@@ -74,7 +78,7 @@ export function Summary(answer: SummaryProps): VNode {
   return (
     <>
       <header>
-        <Head reading={reading} minutes={minutes} />
+        <Head head={head} />
         <div class="actions">
           <button
             type="button"
@@ -89,33 +93,43 @@ export function Summary(answer: SummaryProps): VNode {
           <span role="status" class="status">
             {status}
           </span>
-          <button type="button" class="save" onClick={() => save(false)}>
+          <button
+            type="button"
+            class="save"
+            onClick={() => (reading === null ? setSaveAsked(true) : save(reading, false))}
+          >
             {t('popup_save')}
           </button>
         </div>
-        <AlwaysHere address={reading.url} tabId={tabId} />
+        <AlwaysHere address={head.url} tabId={tabId} />
       </header>
-      <main>
-        {problem !== null && (
-          <p role="alert" class="warning">
-            {problem}
-            {asking && (
-              <button type="button" onClick={() => save(true)}>
-                {t('popup_save_private')}
-              </button>
-            )}
-          </p>
-        )}
-        {reading.warnings.map((warning) => (
-          <p key={warning} class="warning">
-            {warning}
-          </p>
-        ))}
-        <JoinPages tabId={tabId} pages={reading.pages} onJoined={answer.onJoined} />
-        <KeyFacts reading={reading} goTo={goTo} />
-        <Quotes reading={reading} goTo={goTo} copy={copy} />
-      </main>
-      <SummaryFoot reading={reading} goTo={goTo} />
+      {reading === null ? (
+        <main class="skeleton" aria-busy="true" aria-label={t('popup_reading')}>
+          <SkeletonLines widths={[30, 100, 96, 92, 60, 98, 94, 50]} />
+        </main>
+      ) : (
+        <main>
+          {problem !== null && (
+            <p role="alert" class="warning">
+              {problem}
+              {asking && (
+                <button type="button" onClick={() => save(reading, true)}>
+                  {t('popup_save_private')}
+                </button>
+              )}
+            </p>
+          )}
+          {reading.warnings.map((warning) => (
+            <p key={warning} class="warning">
+              {warning}
+            </p>
+          ))}
+          <JoinPages tabId={tabId} pages={reading.pages} onJoined={answer.onJoined} />
+          <KeyFacts reading={reading} goTo={goTo} />
+          <Quotes reading={reading} goTo={goTo} copy={copy} />
+        </main>
+      )}
+      {reading === null ? <Foot /> : <SummaryFoot reading={reading} goTo={goTo} />}
     </>
   );
 }

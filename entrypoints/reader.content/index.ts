@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sanitise } from '../../src/article/sanitise';
+import { signalsOf } from '../../src/languages/signals';
 import { onMessage, sendMessage } from '../../src/messages/protocol';
 import { startSession } from '../../src/pane/page-session';
 
@@ -13,9 +14,14 @@ export default defineContentScript({
     if (STARTED in globalThis) return;
     Object.defineProperty(globalThis, STARTED, { value: true });
     const languageData = {
-      loadLabels: () => sendMessage('language/labels'),
-      loadWords: (tag: string) => sendMessage('language/words', tag),
+      loadLabels: rememberAnswers(() => sendMessage('language/labels')),
+      loadWords: rememberAnswers((tag: string) => sendMessage('language/words', tag)),
     };
+    // Asked for before anything is read: messages leave only while the page's thread has nothing to
+    // do. Most pages say their language rightly, and its words then come while the article is found.
+    languageData.loadLabels().catch(() => undefined);
+    const stated = signalsOf(document.documentElement.lang.toLowerCase());
+    if (stated !== null) languageData.loadWords(stated.tag).catch(() => undefined);
     const session = startSession(document, sanitise, languageData, {
       loadFace: () => sendMessage('face/dyslexic'),
       isSaved: async ({ url, canonical }) =>
@@ -26,6 +32,7 @@ export default defineContentScript({
       keepHighlight: (reading, span) => sendMessage('library/highlight', { reading, span }),
       dropHighlight: (id) => sendMessage('library/drop-highlight', id),
     });
+    onMessage('page/head', () => session.head());
     onMessage('page/read', ({ data }) => session.read(data));
     onMessage('page/set-pane', ({ data }) => session.setPane(data));
     onMessage('page/toggle-pane', () => session.setPane({ open: !session.paneState().open }));
@@ -37,3 +44,17 @@ export default defineContentScript({
     onMessage('page/go-to', ({ data }) => session.goTo(data));
   },
 });
+
+/** Asks once for each key; again only for what did not come. */
+function rememberAnswers<Keys extends [string?], Answer>(
+  ask: (...keys: Keys) => Promise<Answer>,
+): (...keys: Keys) => Promise<Answer> {
+  const asked = new Map<string | undefined, Promise<Answer>>();
+  return async (...keys) => {
+    const [key] = keys;
+    const answer = asked.get(key) ?? ask(...keys);
+    asked.set(key, answer);
+    answer.catch(() => asked.delete(key));
+    return await answer;
+  };
+}

@@ -4,13 +4,20 @@ import type { GatheredLabels } from '../article/interruptions/gather-labels';
 import type { LoadedWords } from '../languages/language';
 import type { Reading, Span } from '../reading/reading';
 
+/** What an article is: what the popup shows of it first. */
+export interface ArticleHead extends Pick<
+  Reading,
+  'url' | 'siteName' | 'title' | 'lang' | 'published'
+> {
+  /** Whole minutes, at the speed usual for the article's language; at least 1. */
+  readonly minutes: number;
+}
+
 /** What a content script answers when it is asked to read its page. */
 export type ReadOutcome =
   | {
       readonly kind: 'read';
       readonly reading: Reading;
-      /** Whole minutes, at the speed usual for the article's language; at least 1. */
-      readonly minutes: number;
       readonly ms: { readonly extract: number; readonly analyse: number; readonly total: number };
     }
   | {
@@ -69,6 +76,8 @@ export type HighlightOutcome =
 
 /** Every message between the parts of the extension; the key's first word says who answers. */
 export interface ProtocolMap {
+  /** Content script: what the page's article is, as soon as it is found; null where there is none. */
+  'page/head'(): ArticleHead | null;
   /** Content script: reads the page, or gives the reading it has of it. */
   'page/read'(options: { readonly html?: boolean }): ReadOutcome;
   /** Content script: opens or closes the pane; it stays closed on a page without an article. */
@@ -85,6 +94,8 @@ export interface ProtocolMap {
   'page/stop-joining'(): void;
   /** Content script: goes to a span of the article and marks it, in the pane when it is open, else in the page. False when the words are not there (the page has changed). */
   'page/go-to'(span: Span): boolean;
+  /** Background: nothing; it is there from now on, started before anything is wanted of it. */
+  'background/wake'(): void;
   /** Background: the labels of interruptions in all languages. */
   'language/labels'(): GatheredLabels;
   /** Background: the words of one language, which are too many for the content script to carry for all. */

@@ -3,6 +3,24 @@ import { browser } from 'wxt/browser';
 /** Why a tab can't be read: what the reader sees is a plain sentence about it. */
 export type Unreachable = 'browser-page' | 'store' | 'pdf' | 'file' | 'no-web-page';
 
+/** The tab that the popup was opened on, and why it can't be read, if so. */
+export interface ReachedTab {
+  readonly id: number;
+  readonly refused: Unreachable | null;
+}
+
+declare global {
+  /** Set by the popup's first script, before the popup itself is there. */
+  var saringReached: Promise<ReachedTab | null> | undefined;
+}
+
+/** Brings the content script into the tab in front; null where there is no tab. */
+export async function reachFrontTab(): Promise<ReachedTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, refused: await reachPage(tab.id, tab.url) };
+}
+
 /**
  * Brings the content script into a tab that the reader's own click or key has opened to us. A second
  * time changes nothing. Null when it is there; else why it can't be.

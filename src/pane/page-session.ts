@@ -1,6 +1,6 @@
 import type { Sanitise } from '../article/article';
 import type { JoinState } from '../joining/join-state';
-import type { PaneState, ReadOutcome } from '../messages/protocol';
+import type { ArticleHead, PaneState, ReadOutcome } from '../messages/protocol';
 import type { LanguageData, ReadPage } from '../reading/read';
 import type { Span } from '../reading/reading';
 import { readingMinutes } from '../reading/reading-time';
@@ -12,6 +12,8 @@ import type { PaneServices } from './services';
 
 /** What a page's content script can be asked for; one session a document. */
 export interface PageSession {
+  /** What the article is, before its facts and quotes are known; null where there is none. */
+  head(): Promise<ArticleHead | null>;
   read(options: { readonly html?: boolean }): Promise<ReadOutcome>;
   setPane(state: PaneState): Promise<PaneState>;
   paneState(): PaneState;
@@ -48,6 +50,16 @@ export function startSession(
     (pane as OpenPane | null)?.scrollTo(top);
   }
 
+  async function head(): Promise<ArticleHead | null> {
+    if (!PAGES.has(document.contentType)) return null;
+    // Why it failed is the answer of `read`.
+    const article = await cache.article().catch(() => null);
+    if (article?.found !== true) return null;
+    const { metadata, text, lang } = article;
+    const { url, siteName, title, published } = metadata;
+    return { url, siteName, title, published, lang, minutes: readingMinutes(text, lang) };
+  }
+
   async function read(options: { readonly html?: boolean }): Promise<ReadOutcome> {
     if (!PAGES.has(document.contentType)) {
       const { contentType } = document;
@@ -56,8 +68,7 @@ export function startSession(
     try {
       const { reading, article, ms } = await cache.page();
       const html = options.html === true ? { html: htmlOf(document, article.body) } : {};
-      const minutes = readingMinutes(reading.text, reading.lang);
-      return { kind: 'read', reading: { ...reading, ...html }, minutes, ms };
+      return { kind: 'read', reading: { ...reading, ...html }, ms };
     } catch (error) {
       return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
     }
@@ -95,6 +106,7 @@ export function startSession(
   }
 
   return {
+    head,
     read,
     setPane,
     paneState,

@@ -1,16 +1,19 @@
-import type { Sanitise } from '../article/article';
 import type { Joining } from '../joining/join-state';
 import { prepareJoining } from '../joining/prepare-joining';
-import { type LanguageData, readArticle, type ReadPage, readPage } from '../reading/read';
+import type { Article, Sanitise } from '../article/article';
+import { findArticle, type LanguageData, readArticle, type ReadPage } from '../reading/read';
 import { joinByItself } from '../settings/joining';
 
 /** What was read of a document, and the joining of its article's further pages. */
 export interface ReadCache {
+  /** The article alone, which is there some time before the page is read. */
+  article(): Promise<Article>;
   page(): Promise<ReadPage>;
   joining(): Promise<Joining>;
 }
 
 interface Entry {
+  article: Promise<Article>;
   page: Promise<ReadPage>;
   readonly joining: Promise<Joining>;
   /** Of the address and the page's text: a page that changed is read again. */
@@ -34,8 +37,20 @@ export function cacheReading(
 
   function current(): Entry {
     if (entry !== null && (isHeld() || entry.fingerprint === fingerprintOf(document))) return entry;
-    const page = readPage(document, location.href, sanitise, data);
-    const own: Entry = { page, joining: join(), fingerprint: fingerprintOf(document) };
+    const url = location.href;
+    const found = findArticle(document, url, sanitise, data);
+    const page = found.then(async ({ article, extract }): Promise<ReadPage> => {
+      // Answers about the article leave while the page has nothing to do: before the longer half.
+      await new Promise((resolve) => setTimeout(resolve));
+      const { reading, analyse } = await readArticle(article, url, data.loadWords);
+      return { reading, article, ms: { extract, analyse, total: extract + analyse } };
+    });
+    const own: Entry = {
+      article: found.then(({ article }) => article),
+      page,
+      joining: join(),
+      fingerprint: fingerprintOf(document),
+    };
     entry = own;
     // What failed is tried again when asked for again, not remembered; whoever asked is told.
     own.joining.catch(() => (entry = entry === own ? null : entry));
@@ -45,6 +60,7 @@ export function cacheReading(
       const joining = prepareJoining(document, article, sanitise, async (joined) => {
         const { reading, analyse } = await readArticle(joined, location.href, data.loadWords);
         const { ms } = await page;
+        own.article = Promise.resolve(joined);
         own.page = Promise.resolve({ reading, article: joined, ms: { ...ms, analyse } });
         own.fingerprint = fingerprintOf(document);
         if (entry === own) await changed();
@@ -56,7 +72,11 @@ export function cacheReading(
     return own;
   }
 
-  return { page: () => current().page, joining: () => current().joining };
+  return {
+    article: () => current().article,
+    page: () => current().page,
+    joining: () => current().joining,
+  };
 }
 
 /** FNV-1a over address and text: a key for one reading, not a secret. */

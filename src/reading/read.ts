@@ -35,27 +35,31 @@ async function loadLanguage(tag: string, loadWords: LoadWords): Promise<Language
   return signals === null ? null : { ...signals, ...(await loadWords(signals.tag)) };
 }
 
+/** What the first half of the way gives. */
+export interface FoundArticle {
+  readonly article: Article;
+  /** Milliseconds by `performance.now()`. */
+  readonly extract: number;
+}
+
 /**
- * The whole way, top to bottom: Document → Article → Reading. The document is not changed. Rejects
- * with what `data` rejects with.
+ * The first half of the way: Document → Article. The document is not changed. Rejects when the labels don't come.
  */
-export async function readPage(
+export async function findArticle(
   document: Document,
   url: string,
   sanitise: Sanitise,
   data: LanguageData,
-): Promise<ReadPage> {
+): Promise<FoundArticle> {
   provideLabels(await data.loadLabels());
   const started = performance.now();
   const article = extractArticle(document, url, sanitise);
-  const extract = performance.now() - started;
-  const { reading, analyse } = await readArticle(article, url, data.loadWords);
-  return { reading, article, ms: { extract, analyse, total: extract + analyse } };
+  return { article, extract: performance.now() - started };
 }
 
 /**
- * The second half of the way: Article → Reading, with the milliseconds that it took. Rejects as
- * `readPage` does.
+ * The second half of the way: Article → Reading, with the milliseconds that it took. Rejects when the
+ * words of its language don't come.
  */
 export async function readArticle(
   article: Article,

@@ -73,6 +73,25 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     await page.close();
   });
 
+  it('shows what the page is before what it says, and nothing moves when that comes', async () => {
+    const { page, popup } = await openPopup(`${site.origin}/derek`);
+    const placesWhen = (selector: string): Promise<number[]> =>
+      popup.evaluate(async (wanted) => {
+        while (document.querySelector(wanted) === null) {
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+        return ['h1', '[role=switch]', '.save', 'main', 'nav a'].flatMap((each) => {
+          const box = document.querySelector(each)?.getBoundingClientRect();
+          return box === undefined ? [] : [box.top, box.left, box.width, box.height];
+        });
+      }, selector);
+    const early = await placesWhen('[role=switch]');
+    expect(await placesWhen('.list')).toEqual(early);
+    expect(early).toHaveLength(20);
+    await popup.close();
+    await page.close();
+  });
+
   it('goes to the sentence of a fact in the page, and of a quote in the pane', async () => {
     const { page, popup } = await openPopup(`${site.origin}/derek`);
     await clickByRole(popup, 'button', /^Kementerian Perhubungan mencatat/u);

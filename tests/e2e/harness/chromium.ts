@@ -51,11 +51,17 @@ interface ChromiumLook {
   readonly dark?: boolean;
 }
 
+/** What only Chromium can be asked for. */
+export interface ChromiumUnderTest extends BrowserUnderTest {
+  /** Stops the background, as the browser does with one that has had nothing to do for half a minute. */
+  restBackground(): Promise<void>;
+}
+
 /** Chromium with the extension of `folder` (an unpacked build, as shipped) on a profile of its own. */
 export async function startChromium(
   folder: string,
   { headless = true, width = 1280, dark = false }: ChromiumLook = {},
-): Promise<BrowserUnderTest> {
+): Promise<ChromiumUnderTest> {
   const profile = await mkdtemp(join(tmpdir(), 'saring-chromium-'));
   const executablePath = await findChromium();
   const errors: string[] = [];
@@ -172,6 +178,9 @@ export async function startChromium(
           ]),
         ),
       ),
+    async restBackground() {
+      await (await background()).close();
+    },
     takeErrors: async () => errors.splice(0),
     async kill() {
       const pid = browser.process()?.pid;

@@ -1,0 +1,13 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { sendMessage } from '../src/messages/protocol';
+import { reachFrontTab } from '../src/messages/reach-page';
+
+/**
+ * The popup's first script, small and in its head: the page is being reached while the browser still
+ * fetches what shows it. The popup takes the answer from `saringReached`.
+ */
+export default defineUnlistedScript(() => {
+  globalThis.saringReached = reachFrontTab();
+  // It may have been stopped, and starting takes it as long as it takes to reach the page.
+  sendMessage('background/wake').catch(() => undefined);
+});
