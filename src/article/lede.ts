@@ -22,6 +22,7 @@ export function addLede(
 ): boolean {
   const description = foldLabel(facts.description ?? '').slice(0, 1000);
   const title = foldLabel(facts.metadata.title ?? '');
+  const described = weightOf(description) >= SHORTEST_LEDE;
   const above = linesAbove(located, lines);
   const headline = above.findLastIndex(({ text }) => title !== '' && foldsTo(title, text));
   for (const [index, line] of above.entries()) {
@@ -30,7 +31,7 @@ export function addLede(
     const key = foldLabel(line.text);
     if (key === title) continue;
     const same =
-      weightOf(description) >= SHORTEST_LEDE &&
+      described &&
       (key.startsWith(description.slice(0, 120)) || description.startsWith(key.slice(0, 120)));
     const near = headline >= 0 && index > headline && above.length - headline <= NEAR_HEADLINE;
     const prose = proseOf(line) > 0 && endsLikeSentence(line.text) && line.kind === 'paragraph';
@@ -38,7 +39,9 @@ export function addLede(
     const under =
       index > 0 && index - 1 === headline && isStandfirst(line, above[headline], authors);
     if (!same && !under && !(near && prose)) continue;
-    const shown = lines.map(({ text }) => foldLabel(text));
+    const shown = lines
+      .filter(({ text }) => text.length * 2 >= key.length)
+      .map(({ text }) => foldLabel(text));
     if (shown.includes(key)) continue;
     if (shown.some((text) => text.includes(key))) return false;
     // A lede of several paragraphs: they share a box and a shape, and read like sentences.

@@ -14,8 +14,12 @@ const DENSE: Readonly<Record<string, number>> = { Hani: 2.5, Hang: 2, Hira: 2, K
 const patterns = SCRIPTS.map((code) => ({ code, pattern: new RegExp(`\\p{Script=${code}}`, 'u') }));
 const scriptOfLetter = new Map<string, string | null>();
 
+function isLatin(letter: string): boolean {
+  return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+}
+
 function scriptOf(letter: string): string | null {
-  if (letter < '\u0080') return /[a-z]/iu.test(letter) ? 'Latn' : null;
+  if (letter < '\u0080') return isLatin(letter) ? 'Latn' : null;
   let script = scriptOfLetter.get(letter);
   if (script === undefined) {
     script = patterns.find(({ pattern }) => pattern.test(letter))?.code ?? null;

@@ -61,7 +61,7 @@ export function takeLedBoxes(
     const box = boxLed(index);
     if (box !== null) take(box, index, verdict);
   }
-  for (const field of container.querySelectorAll('input[type="email" i]')) {
+  for (const field of container.querySelectorAll('input[type="email"]')) {
     let box: Element | null = null;
     for (
       let outer = field.parentElement;

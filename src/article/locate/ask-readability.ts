@@ -13,20 +13,27 @@ const ENOUGH_DENSE_TEXT = 60;
 /**
  * Runs Readability on a copy and says which of our lines it kept. It moves text nodes and makes new
  * elements around them, so the lines are known again by their text nodes.
+ *
+ * @param root the part of the page that it is shown: the body, or a box that holds nearly all of the story
  */
 export function askReadability(
   page: Document,
   lines: readonly WalkedBlock[],
+  root: Element,
 ): ReadonlySet<WalkedBlock> {
   const copy = page.implementation.createHTMLDocument('');
-  setRoot(copy, copy.importNode(page.documentElement, true));
+  if (root === page.body) setRoot(copy, copy.importNode(page.documentElement, true));
+  else {
+    copy.title = page.title;
+    copy.body.append(copy.importNode(root, true));
+  }
   const wanted = new Map<Text, WalkedBlock>();
   for (const line of lines) {
     const node = line.runs[0]?.node;
     if (node !== undefined) wanted.set(node, line);
   }
   const copies: [Text, WalkedBlock][] = [];
-  const ours = page.createTreeWalker(page.body, 4 /* text */);
+  const ours = page.createTreeWalker(root, 4 /* text */);
   const theirs = copy.createTreeWalker(copy.body, 4 /* text */);
   for (
     let node = ours.nextNode(), twin = theirs.nextNode();

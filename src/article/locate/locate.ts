@@ -41,7 +41,7 @@ export function locateArticle(page: Document, beginnings: readonly string[]): Lo
   const masses = massesOf(lines);
   const mass = (line: WalkedBlock): number => masses.get(line) ?? 0;
   if (lines.some((line) => mass(line) > 0)) dropMenus(lines, body);
-  const chosen = withoutApart(askReadability(page, lines));
+  const chosen = withoutApart(askReadability(page, lines, partFor(lines, mass, body)));
   const byReadability = holderOf([...chosen], mass, 0.95, body);
   const massOf = (some: Iterable<WalkedBlock>): number => {
     let sum = 0;
@@ -75,6 +75,22 @@ export function locateArticle(page: Document, beginnings: readonly string[]): Lo
     }
   }
   return { container, lines, chosen: belongs, prose: massOf(belongs) };
+}
+
+/** The share of the page's story that a box holds when Readability need not look outside it. */
+const WHOLE_SHARE = 0.9;
+
+/**
+ * The part of the page in which Readability is to choose: half of its time goes into menus and sidebars. One
+ * box more than the story's own, for what stands over it.
+ */
+function partFor(
+  lines: readonly WalkedBlock[],
+  mass: (line: WalkedBlock) => number,
+  body: Element,
+): Element {
+  const holder = holderOf(lines, mass, WHOLE_SHARE, body);
+  return holder?.parentElement?.closest('body *') ?? body;
 }
 
 /** Story outside the readers' comments, in letters, from which on there is an article besides them. */

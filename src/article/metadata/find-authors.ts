@@ -60,8 +60,9 @@ const AUTHOR_METAS =
     ' ',
   );
 
+/** Without their first letters, which may be capitals: to tell no case apart takes Chromium five times as long. */
 const BYLINES =
-  '[class*="byline" i],[class*="author" i],[class*="autor" i],[class*="auteur" i],[class*="penulis" i],[class*="reporter" i]';
+  '[class*="yline"],[class*="yLine"],[class*="uthor"],[class*="utor"],[class*="uteur"],[class*="enulis"],[class*="eporter"]';
 
 /** Readers who comment, and those who took the pictures, have names as well. */
 const NOT_BYLINES =

@@ -12,9 +12,19 @@ const PUBLISHED_NAMES =
     ' ',
   );
 
-/** Elements whose class says that they hold the date; the text is believed only if it reads as a date. */
-const DATE_PLACES =
-  'time[datetime],time,[class*="publish" i],[class*="date" i],[id*="date" i],[class*="time" i],[id*="time" i],[class*="waktu" i],[class*="tanggal" i],[class*="fecha" i],[class*="datum" i],[class*="info" i],[class*="meta" i],[class*="byline" i]';
+/** Parts of class names and ids that say that an element holds the date. */
+const DATE_NAMES = 'publish date time waktu tanggal fecha datum info meta byline'.split(' ');
+
+/**
+ * The text of such an element is believed only if it reads as a date. Both spellings are asked for: to tell
+ * no case apart takes Chromium five times as long.
+ */
+const DATE_PLACES = [
+  'time',
+  ...DATE_NAMES.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]).map(
+    (name) => `[class*="${name}"],[id*="${name}"]`,
+  ),
+].join(',');
 
 /**
  * When the article was published: JSON-LD, the page's head, microdata, visible lines, the address. A moment in

@@ -8,7 +8,7 @@ import { separateLines } from './separate-lines';
 
 /** The last names are what style sheets everywhere call text that only screen readers get. */
 const NEVER_SHOWN =
-  'script,style,link,template,object,embed,applet,canvas,select,option,textarea,dialog:not([open]),' +
+  'script,style,link,template,object,embed,applet,canvas,svg,select,option,textarea,dialog:not([open]),' +
   '.visually-hidden,.visuallyhidden,.sr-only,.screen-reader-text';
 
 /**

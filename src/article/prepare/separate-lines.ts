@@ -1,11 +1,8 @@
 import { isBlockTag, isSilentTag, tagOf } from '../tags';
 
 /** Boxes whose loose text becomes paragraphs. Items, cells and captions keep theirs. */
-const BOXES: ReadonlySet<string> = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DIV FIELDSET FOOTER HEADER MAIN NAV P SECTION'.split(
-    ' ',
-  ),
-);
+const BOXES =
+  'address,article,aside,blockquote,center,div,fieldset,footer,header,main,nav,p,section';
 
 /**
  * Puts text that stands loose between blocks, or between two `<br>`, into paragraphs of its own. Pages
@@ -14,11 +11,8 @@ const BOXES: ReadonlySet<string> = new Set(
  */
 export function separateLines(body: Element): void {
   openInlineColumns(body);
-  const boxes = [body, ...body.querySelectorAll('*')].filter((element) =>
-    BOXES.has(tagOf(element)),
-  );
   // From the inside out, so that a box's children are known to be blocks or not.
-  const mixed = boxes.toReversed();
+  const mixed = [body, ...body.querySelectorAll(BOXES)].toReversed();
   const holdsBlock = new WeakSet<Element>();
   for (const box of mixed) {
     const shape = shapeOf(box, holdsBlock);
