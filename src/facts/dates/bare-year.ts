@@ -20,9 +20,12 @@ export function isBareYear(lexemes: Lexemes, index: number, year: number): boole
       return false;
   }
   const before = lexemes.folded.slice(Math.max(0, here.start - 5), here.start);
-  if (CURRENCY.test(before) || /[\d.,:+]$/.test(before)) return false;
-  const after = lexemes.folded.slice(here.end, here.end + 2);
-  if (/^[-:]\d/.test(after) && !/^-\d/.test(after)) return false;
+  // "91/PUU-XVIII/2020" is a judgement.
+  if (CURRENCY.test(before) || /[\d.,:+]$|\p{L}\/$/u.test(before)) return false;
+  if (index > 0 && lexemes.adjoins(index - 1) && lexemes.is(index - 1, 'on') === undefined)
+    if (lexemes.is(index - 1, 'numbered') !== undefined) return false;
+  const after = lexemes.folded.slice(here.end, here.end + 5);
+  if (/^:\d/.test(after) || /^\/\d{3}(?!\d)/.test(after)) return false;
   const introduced =
     (index > 0 && lexemes.is(index - 1, 'on') !== undefined && lexemes.adjoins(index - 1)) ||
     /[(–-]$/.test(before) ||

@@ -21,7 +21,7 @@ export function harvest(names: LocaleNames): Harvested[] {
   ].filter(({ word }) => LETTER.test(word) && !HAS_DIGIT.test(word));
 }
 
-/** Names of months, long and short; a short one of two letters needs company. */
+/** Names of months, long and short; a short one needs company: Jan is a man, Mar a sea. */
 function harvestMonths({ months }: LocaleNames): Harvested[] {
   const found: Harvested[] = [];
   for (const calendar of ['gregory', 'persian', 'islamic-umalqura'] as const) {
@@ -30,7 +30,7 @@ function harvestMonths({ months }: LocaleNames): Harvested[] {
       const sense: Sense = { kind: 'month', n: index + 1, side: 3, ...other };
       for (const word of long) found.push({ word, sense });
       if (long.includes(short)) continue;
-      const shortSense: Sense = short.length < 3 ? { ...sense, weak: true } : sense;
+      const shortSense: Sense = { ...sense, weak: true };
       found.push(
         { word: short, sense: shortSense },
         { word: withoutStop(short), sense: shortSense },

@@ -7,6 +7,8 @@ const BLANK = /^ *$/;
 const CLOSING = /^ ?(?:$|[\n,;!?)\]]|[–—-](?! ?\d)|\.(?:\s|$))/;
 const ORDINAL_DOT = /^\. ?\p{Ll}/u;
 const SOFT = /^ *[.,]? *$/;
+const NAME_NEXT = /^ \p{Lu}[\p{Ll}'’]/u;
+const NAME_BEFORE = /[\p{L}\d,;] \p{Lu}\p{Ll}+ $/u;
 
 /** The lexemes of a text with what stands between them: what the phrase readers look at. */
 export class Lexemes {
@@ -135,6 +137,38 @@ export class Lexemes {
   /** As `isNamed`, in a language where the capital tells. */
   isCapital(index: number): boolean {
     return this.#capitals && this.isNamed(index);
+  }
+
+  /**
+   * Whether the words from `from` up to `to` look like a part of somebody's name: they stand with a capital
+   * beside another word with one, which is no word of dates ("Avril Lavigne", "Robert März").
+   */
+  isInName(from: number, to: number): boolean {
+    const start = this.#lexemes[from]?.start ?? 0;
+    const end = this.#lexemes[to - 1]?.end ?? 0;
+    if (this.#text.charAt(start) === this.folded.charAt(start)) return false;
+    if (!this.adjoins(to - 1) && NAME_NEXT.test(this.#text.slice(end, end + 3))) return true;
+    const free = from === 0 || !this.adjoins(from - 1);
+    return free && NAME_BEFORE.test(this.#text.slice(Math.max(0, start - 30), start));
+  }
+
+  /** Whether a word with a capital that is no word of dates stands straight before a lexeme. */
+  followsCapital(index: number): boolean {
+    const start = this.#lexemes[index]?.start ?? 0;
+    return /\p{Lu}[\p{L}.)]*\.? $/u.test(this.#text.slice(Math.max(0, start - 30), start));
+  }
+
+  /** Whether letters are joined to the end of a lexeme by a slash or dash: 2014/12/EU. */
+  precedesLetters(index: number): boolean {
+    const end = this.#lexemes[index]?.end ?? 0;
+    return /^[-/]\p{L}/u.test(this.folded.slice(end, end + 2));
+  }
+
+  /** Whether a lexeme has a capital inside a sentence, in a language that writes its months without one. */
+  isOddCapital(index: number): boolean {
+    const start = this.#lexemes[index]?.start ?? 0;
+    if (this.#capitals || this.#text.charAt(start) === this.folded.charAt(start)) return false;
+    return /[\p{Ll}\d,;] $/u.test(this.#text.slice(Math.max(0, start - 2), start));
   }
 
   /** Whether a lexeme carries an ending that makes its date an end of a range. */

@@ -147,6 +147,7 @@ function build({ tag, dates: words, locale }: Language): Lexicon {
   builder.add(words.ordinalMarks, { kind: 'ordinalMark', n: 0 });
   for (const [part, pattern] of Object.entries(words.parts ?? {}))
     builder.add(pattern, { kind: 'part', n: 0, part: part as DayPart });
+  builder.add(words.partLead, { kind: 'partLead', n: 0 });
   builder.add(words.clock, { kind: 'clock', n: 0 });
   builder.add(words.clockLead, { kind: 'clockLead', n: 0 });
   builder.add(words.minutes, { kind: 'minutes', n: 0 });
@@ -198,6 +199,7 @@ function build({ tag, dates: words, locale }: Language): Lexicon {
   builder.add(words.every, { kind: 'every', n: 0 });
   builder.add(words.on, { kind: 'on', n: 0 });
   builder.add(words.counted, { kind: 'counted', n: 0 });
+  builder.add(words.numbered, { kind: 'numbered', n: 0 });
   builder.add(words.future, { kind: 'tense', n: 1 });
   builder.add(words.past, { kind: 'tense', n: -1 });
 

@@ -38,6 +38,9 @@ const PLAIN = /\d+/y;
 const HAN_RUN = /[〇零一二三四五六七八九十廿卅百千两兩]+/y;
 const HAN_DIGITS = '〇一二三四五六七八九';
 
+/** Letters that a dot, dash or slash joins to "3/2021". */
+const PAPER = /^\p{L}[-./]\d{1,3}\/\d{4}(?!\d)/u;
+
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -47,9 +50,11 @@ const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 export function readNumber(text: string, at: number, han: boolean): NumberShape | null {
   if (han) return readHan(text, at);
   const before = text.charAt(at - 1);
-  // After "1," or "Rp" or "+62 812-" what stands is the rest of a price, a decimal or a number to call.
+  // After "1," or "Rp" what stands is the rest of a price or a decimal; "PMK.03/2021" names a paper.
   const joined =
-    (/[.,]/.test(before) && /\d/.test(text.charAt(at - 2))) || /[$€£¥₹₽₺₩฿₫#№§@]/.test(before);
+    PAPER.test(text.slice(Math.max(0, at - 2), at + 8)) ||
+    (/[.,]/.test(before) && /\d/.test(text.charAt(at - 2))) ||
+    /[$€£¥₹₽₺₩฿₫#№§@]/.test(before);
   const shape = joined ? null : readShape(text, at);
   if (shape !== null) return shape;
   const rest = match(OTHER, text, at);

@@ -28,10 +28,12 @@ export function readCalendar(lexemes: Lexemes, index: number): Found | null {
     index > 0 && lexemes.is(index - 1, 'on') !== undefined && lexemes.adjoins(index - 1);
   const named = year !== undefined || day !== undefined;
   const weak =
-    (month?.weak === true &&
+    (month !== undefined &&
       !named &&
-      !(introduced && isSpelledOut(lexemes, index)) &&
-      lexemes.at(index)?.apostrophe !== true) ||
+      (isName(lexemes, index, month.to) ||
+        (month.weak === true &&
+          !(introduced && isSpelledOut(lexemes, index)) &&
+          lexemes.at(index)?.apostrophe !== true))) ||
     (month === undefined && day !== undefined) ||
     (month === undefined &&
       year !== undefined &&
@@ -56,6 +58,19 @@ export function readCalendar(lexemes: Lexemes, index: number): Found | null {
       ...(era.bce ? { bce: true } : {}),
     },
   };
+}
+
+/**
+ * Whether a month alone is rather somebody's name: "April Jones", "Robert März". Behind a word that
+ * leads dates in ("in", "since", "early") it is the month.
+ */
+function isName(lexemes: Lexemes, from: number, to: number): boolean {
+  const follows = from > 0 && lexemes.adjoins(from - 1);
+  const joined = follows && lexemes.is(from - 1, 'and') !== undefined;
+  const led = joined
+    ? lexemes.adjoins(from - 2) && lexemes.is(from - 2, 'month') !== undefined
+    : follows;
+  return !led && (lexemes.isInName(from, to) || lexemes.isOddCapital(from));
 }
 
 /** A name that is also another word is written as a name (May), or long enough to be none (mars). */

@@ -1,4 +1,4 @@
-import type { Found } from './fragment';
+import type { Fields, Found } from './fragment';
 import type { Lexemes } from './lexemes';
 
 /** Hours that a part of the day turns 1 to 11 into the afternoon's. */
@@ -121,5 +121,12 @@ function minutes(hour: number, minute: number, late: number | null, half: number
 /** A part of the day, or noon and midnight. */
 export function readPart(lexemes: Lexemes, index: number): Found | null {
   const part = lexemes.is(index, 'part')?.part;
-  return part === undefined ? null : { to: index + 1, fields: { part, weak: true } };
+  if (part === undefined) return null;
+  // "hingga malam": of the day that is spoken of.
+  const led = index > 0 && lexemes.is(index - 1, 'partLead') !== undefined;
+  const fields: Fields =
+    led && lexemes.adjoins(index - 1)
+      ? { part, previous: { unit: 'day', n: 0 } }
+      : { part, weak: true };
+  return { to: index + 1, fields };
 }

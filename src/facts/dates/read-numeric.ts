@@ -23,10 +23,11 @@ export function readNumeric(lexemes: Lexemes, index: number): Found | null {
   // 2014/15, 1998-99: a season or a school year.
   if (a > 999 && b === (a + 1) % 100)
     return { to: index + 1, fields: { year: a, untilYear: a + 1 } };
-  if (a > 999) return readYearMonth(index, a, b);
+  if (a > 999) return lexemes.precedesLetters(index) ? null : readYearMonth(index, a, b);
   if (b > 999) {
     // "12.2015" and "12-2015" are months where the number could hardly be anything else.
     const year = number.mark === '/' || (b >= 1900 && b < 2100);
+    if (number.mark === '/' && namesPaper(lexemes, index)) return null;
     return year && a >= 1 && a <= 12 ? { to: index + 1, fields: { year: b, month: a } } : null;
   }
   const introduced =
@@ -34,6 +35,15 @@ export function readNumeric(lexemes: Lexemes, index: number): Found | null {
     (index > 0 && lexemes.is(index - 1, 'on') !== undefined && lexemes.adjoins(index - 1));
   const sure = introduced || number.digits === 2 || isNoFraction(a, b);
   return ordered(lexemes, index, a, b, sure ? {} : { weak: true });
+}
+
+/** "UU 12/2011", "Directive 5/2014/EU": behind a word for papers, or any other with a capital, it is a number. */
+function namesPaper(lexemes: Lexemes, index: number): boolean {
+  if (index > 0 && lexemes.adjoins(index - 1))
+    return (
+      lexemes.is(index - 1, 'numbered') !== undefined && lexemes.is(index - 1, 'on') === undefined
+    );
+  return lexemes.followsCapital(index) || lexemes.precedesLetters(index);
 }
 
 /** 2016-11 is a month: the years from 2016 to 2011 would run backwards. 2005-11 may be either. */

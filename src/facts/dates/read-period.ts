@@ -69,6 +69,8 @@ function readAnyPeriod(lexemes: Lexemes, index: number): PlacedPeriod | null {
     const unit = next === -1 ? undefined : lexemes.is(next, 'unit')?.unit;
     // 13세기
     if (unit === 'century' && lexemes.gap(index) === '') marked = true;
+    // "с 9 века до н. э.": the era says that it is no length of time.
+    if (unit === 'century' && lexemes.beforeCommonEra(index, next + 1).bce) marked = true;
     if (unit !== undefined && marked) {
       const fields = numbered(unit, n);
       if (fields !== null) return { to: next + 1, fields };
@@ -161,7 +163,9 @@ function readDecade(lexemes: Lexemes, index: number): Found | null {
       next?.kind === 'plain' ? (next.values[0] ?? 1) : (lexemes.is(index + 1, 'number')?.n ?? 1);
     // "los 80" is a decade before a pause only: "los 80 nombres".
     const article =
-      value < 100 && (lexemes.at(index)?.end ?? 0) - (lexemes.at(index)?.start ?? 0) < 4;
+      value < 100 &&
+      lexemes.is(index, 'unit') === undefined &&
+      (lexemes.at(index)?.end ?? 0) - (lexemes.at(index)?.start ?? 0) < 4;
     if (article && !lexemes.closes(index + 1)) return null;
     if (value % 10 === 0 && (value >= 1000 || value < 100))
       return { to: index + 2, fields: { decade: value < 100 ? twoDigits(value) : value } };

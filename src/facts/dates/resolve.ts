@@ -9,7 +9,7 @@ import type { DatePhrase } from './read-ranges';
 import { nearestMonth, nearestWeekday, nearestYear, type Tense } from './nearest';
 import { nthIn, type NthDay } from './nth-in';
 import type { Publication } from './publication';
-import { clockAway, inside, isClockUnit, shifted, spanOf } from './shift';
+import { clockAway, clockSpan, inside, isClockUnit, shifted, spanOf } from './shift';
 import {
   centuryStretch,
   dayStretch,
@@ -32,6 +32,8 @@ export class Resolver {
   readonly #publication: Publication | null;
   readonly #words: DateWords;
   #previous: Stretch | null = null;
+  /** A clock time was of no known day; those that follow it are of the same. */
+  #lost = false;
 
   constructor(publication: Publication | null, words: DateWords) {
     this.#publication = publication;
@@ -187,7 +189,7 @@ export class Resolver {
       return { stretch: null, anchor: 'publication' };
     }
     const stretch = this.#fromPublication(fields, publication, tense);
-    if (stretch === 'previous') return this.#clockOnly(publication);
+    if (stretch === 'previous') return this.#clockOnly(publication, tense);
     return stretch === null ? null : { stretch, anchor: 'publication' };
   }
 
@@ -206,9 +208,14 @@ export class Resolver {
     return { stretch: nthIn(period.stretch, nth), anchor: period.anchor };
   }
 
-  /** A bare clock time belongs to the day named before, else to the day of publication. */
-  #clockOnly(publication: Publication): { stretch: Stretch; anchor: Anchor } {
+  /**
+   * A bare clock time belongs to the day named before, else to the day of publication; but what is told
+   * as past, with no day named yet, may be of any day.
+   */
+  #clockOnly(publication: Publication, tense: Tense): Resolved {
     const previous = this.#previous;
+    this.#lost ||= previous === null && tense === -1;
+    if (previous === null && this.#lost) return { stretch: null, anchor: 'publication' };
     return previous !== null && previous.grain === 'day'
       ? { stretch: previous, anchor: 'previous' }
       : { stretch: dayStretch(publication.day), anchor: 'publication' };
@@ -238,7 +245,10 @@ export class Resolver {
   ): Stretch | null | 'previous' {
     const today = publication.day;
     const { offset, span } = fields;
-    if (span !== undefined) return spanOf(today, span, fields.within === true);
+    if (span !== undefined)
+      return isClockUnit(span.unit)
+        ? clockSpan(publication, span)
+        : spanOf(today, span, fields.within === true);
     if (offset !== undefined) {
       if (fields.rest === true) {
         const whole = shifted(today, offset);

@@ -16,6 +16,7 @@ export type SenseKind =
   | 'ordinal'
   | 'ordinalMark'
   | 'part'
+  | 'partLead'
   | 'clock'
   | 'clockLead'
   | 'dayLead'
@@ -48,6 +49,7 @@ export type SenseKind =
   | 'every'
   | 'on'
   | 'counted'
+  | 'numbered'
   | 'tense';
 
 /** Where the word's neighbour stands: bit 1 after the word ("last_"), bit 2 before it ("_ago"). */

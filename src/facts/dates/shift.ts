@@ -131,6 +131,20 @@ export function isClockUnit(unit: DateUnit): boolean {
   return unit === 'hour' || unit === 'minute' || unit === 'second';
 }
 
+/** The last or next so many hours: from minute to minute; null when the time of publication is not known. */
+export function clockSpan(publication: Publication, span: Offset): Stretch | null {
+  if (publication.minutes === null) return null;
+  const now = clockAway(publication, { unit: span.unit, n: 0 });
+  const away = clockAway(publication, span);
+  const [first, last] = span.n < 0 ? [away, now] : [now, away];
+  return {
+    from: first.from,
+    until: last.until,
+    iso: `${first.iso}/${last.iso}`,
+    grain: 'interval',
+  };
+}
+
 /** Hours and minutes away: to the minute when the time of publication is known. */
 export function clockAway(publication: Publication, offset: Offset): Stretch {
   const length = offset.unit === 'hour' ? 60 : offset.unit === 'minute' ? 1 : 0;

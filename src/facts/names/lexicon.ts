@@ -19,6 +19,9 @@ export const DEMONYM = 4096;
 export const ORGANISATION_LINKER = 8192;
 export const TITLE_AFTER = 16384;
 export const COMMON_NOUN = 32768;
+export const ORGANISATION_PART = 65536;
+export const MONTH = 131072;
+export const BEFORE_VERB = 262144;
 
 /** The words of one language, ready to be looked up. */
 export interface Lexicon {
@@ -44,13 +47,21 @@ export function entriesOf(field: string | undefined): string[] {
 }
 
 /** Months and weekdays in every form that Intl or the press writes: a capital there is no name. */
-function* calendarWords({ dates, locale: { months, weekdays } }: Language): Generator<string> {
-  for (const { long, short } of months.gregory ?? []) yield* [...long, short];
-  for (const { long, short } of weekdays) yield* [long, short];
+function* calendarWords({
+  dates,
+  locale: { months, weekdays },
+}: Language): Generator<[word: string, bits: number]> {
+  const month = CALENDAR | MONTH;
+  for (const { long, short } of months.gregory ?? [])
+    for (const word of [...long, short]) yield [word, month];
+  for (const { long, short } of weekdays) for (const word of [long, short]) yield [word, CALENDAR];
   const unsure = new Set(dates.ambiguous?.split('|'));
-  for (const forms of [dates.months, dates.weekdays])
+  for (const [forms, bits] of [
+    [dates.months, month],
+    [dates.weekdays, CALENDAR],
+  ] as const)
     for (const form of Object.values(forms ?? {}))
-      yield* form.split('|').filter((word) => !unsure.has(word));
+      for (const word of form.split('|')) if (!unsure.has(word)) yield [word, bits];
 }
 
 function stemmer({ endings: field, script }: NameWords): (lower: string) => string {
@@ -84,11 +95,13 @@ function compile(language: Language | null): Lexicon {
     [world.organisationLinkers, ORGANISATION_LINKER],
     [words.plain, PLAIN],
     [words.commonNouns, PLAIN | COMMON_NOUN],
+    [words.beforeVerb, BEFORE_VERB | PLAIN],
     [words.titles, TITLE],
     [words.titlesAfter, TITLE_AFTER],
     [words.roleWords, ROLE_WORD],
     [words.organisationStart, ORGANISATION_START],
     [words.organisationEnd, ORGANISATION_END],
+    [words.organisationParts, ORGANISATION_PART | ORGANISATION_START],
     [words.placeStart, PLACE_START],
     [words.placeEnd, PLACE_END],
     [words.placeCues, PLACE_CUE],
@@ -109,8 +122,8 @@ function compile(language: Language | null): Lexicon {
       } else add(exact, entry, bit);
     }
   }
-  for (const word of language ? calendarWords(language) : [])
-    add(exact, word.toLowerCase().replace(/\.$/u, ''), CALENDAR);
+  for (const [word, bits] of language ? calendarWords(language) : [])
+    add(exact, word.toLowerCase().replace(/\.$/u, ''), bits);
   const stem = stemmer(words);
   const given = new Set(
     [...(language?.world.givenNames ?? []), ...entriesOf(words.givenNames)].map(stem),
@@ -123,8 +136,13 @@ function compile(language: Language | null): Lexicon {
         classes |= open.get(lower.slice(0, lower.length - cut)) ?? 0;
     const isGiven = given.has(stem(lower));
     if (isGiven) return classes | GIVEN;
-    for (let length = Math.min(longestSuffix, lower.length - 2); length >= 2; length -= 1)
-      classes |= suffixes.get(lower.slice(-length)) ?? 0;
+    for (let length = Math.min(longestSuffix, lower.length - 2); length >= 2; length -= 1) {
+      const bits = suffixes.get(lower.slice(-length));
+      if (bits === undefined) continue;
+      // "Ubedillah" ends like a name (-illah), and only then like a word with a clitic (-lah).
+      classes |= bits;
+      break;
+    }
     if (classes === 0 && lower.length >= SHORTEST_CIRCUMFIXED)
       for (const [opening, closing, bit] of circumfixes)
         if (lower.startsWith(opening) && lower.endsWith(closing)) classes |= bit;

@@ -53,8 +53,15 @@ class RunSplitter {
       const single = at > from && token?.text.length === 1;
       if (token?.shape !== 'capitals' && !single) continue;
       if (!ROMAN.test(token.lower) || tokens[at + 1]?.gap === 'dot') continue;
+      // "Bali | I Made Suarta": before a given name it is no numeral.
+      if (at + 1 < to && this.#isGiven(at + 1) && token.text.length === 1) {
+        yield { from: start, to: at };
+        start = at;
+        continue;
+      }
       const known = gazetteer.longestAt(stems, start, at);
-      if (at > start) yield { from: start, to: known?.length === at - start ? at : at + 1 };
+      const place = known?.length === at - start && known.type === 'place';
+      if (at > start) yield { from: start, to: place ? at : at + 1 };
       start = at + 1;
     }
     if (start < to) yield { from: start, to };
@@ -68,7 +75,10 @@ class RunSplitter {
       const before = tokens[at - 1]?.shape;
       const shape = tokens[at]?.shape;
       const place =
-        shape === 'capitals' && before === 'capital' && gazetteer.longestAt(stems, at, to);
+        shape === 'capitals' &&
+        before === 'capital' &&
+        !(classAt(this.#view, start) & HEAD) &&
+        gazetteer.longestAt(stems, at, to);
       const person =
         before === 'capitals' && shape === 'capital' && to - at > 1 && this.#isGiven(at);
       if (!(place && place.length === to - at) && !(person && !this.#isGiven(at - 1))) continue;
@@ -101,8 +111,15 @@ class RunSplitter {
     this.#segment(from, run.to, titled);
   }
 
-  /** "Stephen King": a role noun that closes a name begun by a given name. */
+  /** "Stephen King": a role noun that closes a name begun by a given name; "Yasonna H Laoly": an initial. */
   #isSurname(from: number, at: number, to: number): boolean {
+    const { tokens } = this.#view;
+    if (tokens[at]?.text.length === 1 && tokens[at - 1]?.shape === 'capital')
+      return (
+        at > from &&
+        at + 1 < to &&
+        !(classAt(this.#view, at - 1) & (is.TITLE | is.ROLE_WORD | HEAD))
+      );
     return at === to - 1 && at > from && (classAt(this.#view, at - 1) & is.GIVEN) !== 0;
   }
 
@@ -183,8 +200,10 @@ class RunSplitter {
       const cut = from + known.length;
       const rest = gazetteer.longestAt(stems, cut, to);
       const person = classAt(this.#view, cut) & is.GIVEN && to - cut > 1;
+      const member = known.type === 'organisation' && this.#isUnknownPair(cut, to);
       if (
         person ||
+        member ||
         (rest?.length === to - cut && rest.type === 'place' && known.type === 'place')
       ) {
         this.#add(from, cut, false);
@@ -194,6 +213,15 @@ class RunSplitter {
     }
     if (this.#view.words.capitalNouns) this.#amongNouns(from, to, false);
     else this.#add(from, to, false);
+  }
+
+  /** "dari PDIP | Tono Wardoyo": two words of no known meaning behind an organisation, where nouns come first. */
+  #isUnknownPair(from: number, to: number): boolean {
+    const { tokens, words } = this.#view;
+    if (words.placeAfterNounIsAdjective !== true || to - from !== 2) return false;
+    for (let at = from; at < to; at += 1)
+      if (tokens[at]?.shape !== 'capital' || classAt(this.#view, at) !== 0) return false;
+    return true;
   }
 
   /** Among capitals that say nothing: the part of a run that something else speaks for. */
@@ -221,7 +249,31 @@ class RunSplitter {
     if (!nouns) this.#add(from, to, false);
   }
 
-  #add(from: number, to: number, titled: boolean): void {
+  /** "Fraksi | PKB", "Dewan Pembina | Partai Demokrat": where the name of the whole begins behind a part's. */
+  #wholeAfterPart(from: number, to: number): number {
+    const { gazetteer, stems } = this.#view;
+    if (!(classAt(this.#view, from) & is.ORGANISATION_PART)) return from;
+    for (let at = from + 1; at < to; at += 1) {
+      const classes = classAt(this.#view, at);
+      if (classes & is.ORGANISATION_PART) continue;
+      if (gazetteer.longestAt(stems, at, to)?.type === 'organisation') return at;
+      if (classes & is.ORGANISATION_START && at + 1 < to) return at;
+    }
+    return from;
+  }
+
+  /** "Komisi VII", "Fraksi": a part of an organisation without a name of its own. */
+  #isNamelessPart(from: number, to: number): boolean {
+    if (!(classAt(this.#view, from) & is.ORGANISATION_PART)) return false;
+    const { tokens } = this.#view;
+    for (let at = from + 1; at < to; at += 1)
+      if (!ROMAN.test(tokens[at]?.lower ?? '') && tokens[at]?.text.length !== 1) return false;
+    return true;
+  }
+
+  #add(first: number, to: number, titled: boolean): void {
+    const from = this.#wholeAfterPart(first, to);
+    if (this.#isNamelessPart(from, to)) return;
     const candidate = this.#weigher.weigh(from, to, titled);
     if (candidate) this.#found.push(candidate);
   }

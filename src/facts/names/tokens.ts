@@ -89,6 +89,9 @@ function* wordSpans(
 const FEWEST_HEADING_WORDS = 5;
 const HEADING_SHARE = 0.75;
 
+/** What ends a line that is a sentence: a heading has no full stop, a list of names has. */
+const FULL_STOP = /^[ "”»)]*[.。।]/u;
+
 /** Marks the words of lines like "Simple Ways To Stay Dry": most of their long words have capitals. */
 function markHeadings(text: string, tokens: readonly Token[]): Token[] {
   const marked: Token[] = [];
@@ -96,7 +99,9 @@ function markHeadings(text: string, tokens: readonly Token[]): Token[] {
   const close = (): void => {
     const long = line.filter((token) => token.text.length > 3 && token.shape !== 'number');
     const capital = long.filter((token) => token.shape !== 'lower').length;
-    const heading = long.length >= FEWEST_HEADING_WORDS && capital >= long.length * HEADING_SHARE;
+    const stopped = FULL_STOP.test(text.slice(line.at(-1)?.end ?? 0, (line.at(-1)?.end ?? 0) + 4));
+    const heading =
+      !stopped && long.length >= FEWEST_HEADING_WORDS && capital >= long.length * HEADING_SHARE;
     for (const token of line) marked.push(heading ? { ...token, inHeading: true } : token);
     line = [];
   };

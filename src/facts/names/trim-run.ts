@@ -27,7 +27,8 @@ export function trimRun(
     const token = tokens[start];
     const more = end - start > 1;
     if (!token || gazetteer.longestAt(stems, start, end)) break;
-    if (more && classes & HEAD && !token.inHeading) break;
+    if (more && classes & HEAD && !(token.inHeading && !isKnown(view, start + 1, end))) break;
+    if (isMonthInName(view, start, end)) break;
     const unsure =
       token.opens && more && (small.has(token.lower) || isBeforeKnown(view, start, end));
     const cue = more && (classes & is.PLACE_CUE) !== 0;
@@ -37,9 +38,34 @@ export function trimRun(
     if (classes & is.DEMONYM && isHeaded(view, start, end)) break;
     afterCommonNoun ||= !token.opens && (classes & is.COMMON_NOUN) !== 0;
   }
-  while (end > start && classAt(view, end - 1) & TRIMMED_AFTER && !isKnown(view, start, end))
+  while (
+    end > start &&
+    classAt(view, end - 1) & TRIMMED_AFTER &&
+    !isKnown(view, start, end) &&
+    !isMonthAfterGiven(view, start, end)
+  )
     end -= 1;
   return { from: start, to: end, afterCommonNoun };
+}
+
+/** "Jan Jansen", "August Müller": a month that is also a given name, with a surname and no number. */
+function isMonthInName(view: TokenView, at: number, to: number): boolean {
+  const both = is.MONTH | is.GIVEN;
+  if ((classAt(view, at) & both) !== both || to - at < 2) return false;
+  const before = view.tokens[at - 1];
+  // "im August Müller": behind a small word of grammar it is the month.
+  const small = classAt(view, at - 1) & (is.PLAIN | is.ORGANISATION_LINKER);
+  const led = view.tokens[at]?.gap === 'space' && small === is.PLAIN;
+  return !led && before?.shape !== 'number' && !(classAt(view, at + 1) & is.CALENDAR);
+}
+
+/** "Theresa May", "Franziska Mai": a month behind a given name is the surname. */
+function isMonthAfterGiven(view: TokenView, from: number, to: number): boolean {
+  if (to - from < 2 || !(classAt(view, to - 1) & is.MONTH)) return false;
+  return (
+    (classAt(view, to - 2) & (is.GIVEN | is.CALENDAR)) === is.GIVEN &&
+    view.tokens[to]?.shape !== 'number'
+  );
 }
 
 /** "Berliner | Gericht", but "Peter Weber" and "Berliner Volksbank". */

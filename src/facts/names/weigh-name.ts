@@ -54,7 +54,8 @@ export class NameWeigher {
       return null;
     const seenSmall = length === 1 && !whole && this.#small.has(first.lower);
     const says = words.capitalNouns || first.opens || first.inHeading;
-    const lone = length === 1 && says && first.shape !== 'capitals';
+    const lone =
+      length === 1 && says && first.shape !== 'capitals' && !this.#isSubject(first, from);
     return {
       start: first.start,
       end: this.#endOf(last.end, last.text),
@@ -87,6 +88,7 @@ export class NameWeigher {
       else if (ends & is.ORGANISATION_END && length > 1) votes.organisation += HEAD_NOUN;
       else if (ends & is.PLACE_END) votes.place += HEAD_NOUN;
       if (classes & is.GIVEN) votes.person += length > 1 ? GIVEN_NAME : GIVEN_NAME / 2;
+      else if (this.#hasGivenInside(from, to)) votes.person += GIVEN_NAME / 2;
     }
     const bare = votes.person + votes.organisation + votes.place === 0;
     // "NASA", "BPH Migas": two letters may be a person's initials.
@@ -95,6 +97,27 @@ export class NameWeigher {
     if (acronym && !(classes & is.GIVEN)) votes.organisation += ACRONYM;
     else if (!known && length < MANY_WORDS) votes.person += length > 1 ? SEVERAL_WORDS : LONE_WORD;
     return bare;
+  }
+
+  /** "Ruhut melihat …": an unknown word that opens a sentence, straight before its verb. */
+  #isSubject(token: Token, at: number): boolean {
+    const { tokens } = this.#view;
+    if (!token.opens || token.inHeading || classAt(this.#view, at) !== 0) return false;
+    const adverb = classAt(this.#view, at + 1) & is.BEFORE_VERB ? 1 : 0;
+    const verb = tokens[at + 1 + adverb];
+    const follows = tokens[at + 1]?.gap === 'space' && verb?.gap === 'space';
+    return follows && verb.shape === 'lower' && this.#isVerb(verb.lower);
+  }
+
+  /** "Rieke Diah Pitaloka", "D Cyril Noerhadi": a given name further on, or an initial. */
+  #hasGivenInside(from: number, to: number): boolean {
+    const { tokens } = this.#view;
+    if (to - from < MANY_WORDS) return false;
+    for (let at = from; at < to; at += 1) {
+      const initial = tokens[at]?.text.length === 1 && tokens[at]?.shape === 'capital';
+      if ((at > from && classAt(this.#view, at) & is.GIVEN) || initial) return true;
+    }
+    return false;
   }
 
   /** Whether one word is no name by itself; after a role (`titled`) only words that never are. */

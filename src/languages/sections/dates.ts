@@ -107,6 +107,8 @@ export interface DateWords {
   /** What makes a number an ordinal, written to it: th, er, ème. */
   readonly ordinalMarks?: string;
   readonly parts?: Readonly<Partial<Record<DayPart, string>>>;
+  /** Conjunctions and prepositions before which a part of the day is one of the day spoken of: hingga_ malam. */
+  readonly partLead?: string;
   /** Words that make a number a clock time: pukul_, _Uhr; and what leads in minutes. */
   readonly clock?: string;
   /** Prepositions that make 14.30, or a number before a pause, a clock time: at_, um_. */
@@ -166,6 +168,8 @@ export interface DateWords {
   readonly every?: string;
   /** Prepositions after which a bare number may be a year, and a bare 30/12 a date. */
   readonly on?: string;
+  /** Words before the number of a law, a case or an issue ("No. 12/2011"): what follows is no date. */
+  readonly numbered?: string;
   /** Words that count or measure: a number before them is no year. */
   readonly counted?: string;
   /** Words that tell that a clause speaks of the future, or of the past. */

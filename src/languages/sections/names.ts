@@ -24,6 +24,8 @@ export interface NameWords {
   readonly commonNouns?: string;
   /** Beginnings of verbs: what follows such a word is no adjective of it. */
   readonly verbPrefixes?: string;
+  /** Adverbs and auxiliaries that stand between a subject and such a verb, and after no noun alone. */
+  readonly beforeVerb?: string;
   /** Role nouns that stand before a person: president, minister, spokesman, Mr. */
   readonly titles?: string;
   /** Role nouns and courtesies that stand after a person: 氏, 先生, 대통령, जी. */
@@ -34,6 +36,12 @@ export interface NameWords {
   readonly organisationStart?: string;
   /** Head nouns and legal forms that close an organisation's name: party, GmbH, Inc. */
   readonly organisationEnd?: string;
+  /**
+   * Head nouns of a part of an organisation, which open a name of their own but are no part of the name
+   * of the whole: "Fraksi | PKB", "Fakultas Hukum | Universitas Indonesia". The principle: organs and
+   * branches of parties, faculties, offices and departments.
+   */
+  readonly organisationParts?: string;
   /** Head nouns that open a place's name: city, province, mount, street. */
   readonly placeStart?: string;
   /** Head nouns that close a place's name: island, river, -straße. */

@@ -263,6 +263,7 @@ export const words: LanguageWords = {
     },
     every: 'každý|každou|každé|každého',
     on: 'v|ve|od|do|z|na|po|před|mezi|roku|roce|rok|kolem|během|léto|zima|o|za|let|k|pro|letech',
+    numbered: 'č._|číslo_|čísla_|sp. zn._|zákon_|zákona_|zákonem_|zákoně_',
     counted:
       'lidí|osob|metrů|kilometrů|korun|dolarů|eur|tun|hektarů|tisíc|milionů|mil|mld|km|kg|obyvatel|krát|vojáků|kusů|procent|míst',
     future: 'bude|budou|plánuje|plánovan{ý,á,é}|očekává|uskuteční|proběhne|má|mají|začne|chystá',

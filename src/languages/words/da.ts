@@ -206,7 +206,7 @@ export const words: LanguageWords = {
     yearMark: 'år_|året_',
     weekMark: 'uge_',
     dayLead: 'den',
-    before: '_f.kr.|_før kristus|_fvt.',
+    before: '_f.kr.|_før kristus|_fvt.|_f.v.t.',
     from: 'fra|fra den|siden',
     to: 'til|til og med|frem til|indtil',
     between: 'mellem',
@@ -246,6 +246,7 @@ export const words: LanguageWords = {
     },
     every: 'hver|hvert|hveranden|per',
     on: 'i|på|den|fra|til|siden|år|under|før|efter|mellem|omkring|foråret|sommeren|efteråret|vinteren|om|ved|for|av|innen|og med',
+    numbered: 'nr._|nr_|nummer_|lov_|paragraf_',
     counted:
       'personer|mennesker|meter|kilometer|km|kroner|dollar|euro|ton|hektar|millioner|milliarder|tusen|indbyggere|kvadratmeter|ganger|soldater|barn|procent|mål',
     future: 'vil|skal|kommer|ventes|planlagt|starter|bliver',

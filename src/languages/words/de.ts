@@ -307,6 +307,8 @@ export const words: LanguageWords = {
     },
     every: 'jede{,n,r,m,s}|je|pro|alle',
     on: 'am|im|in|seit|ab|bis|von|vom|um|nach|vor|zwischen|anno|zum|den|gegenüber|sommer|herbst|winter|frühjahr|ende|anfang|mitte|noch|ins|saison|jahr|jahrgang|kommenden|im kommenden',
+    numbered:
+      'nr._|nr_|nummer_|az._|aktenzeichen_|drucksache_|richtlinie_|verordnung_|heft_|ausgabe_',
     counted:
       'grad|euro|meter|metern|kilometer|kilometern|km|menschen|tonnen|quadratmeter|personen|mitglieder|mann|mark|dollar|einwohner|stück|franken|lire|prozent|hektar|besucher|zuschauer|millionen|milliarden|kilo|seiten|arbeitsplätze|mitarbeiter|soldaten|betriebe|unterschriften|stunden|m',
     future:

@@ -176,7 +176,7 @@ export const words: LanguageWords = {
     beforeDate: 'before_|prior to_|ahead of_',
     finals: 'last_|the last_|final_|the final_',
     plurals: 'years|months|weeks|days|decades|quarters|centuries',
-    none: 'summer olympics|summer olympic|winter olympics|winter olympic|summer games|winter games|summer paralympics|winter paralympics',
+    none: "hundred years war|hundred years' war|thirty years war|thirty years' war|seven years war|seven years' war|six day war|six-day war|summer olympics|summer olympic|winter olympics|winter olympic|summer games|winter games|summer paralympics|winter paralympics",
     units: {
       second: 'second{,s}|sec{,s}',
       minute: 'minute{,s}|min{,s}',
@@ -287,6 +287,7 @@ export const words: LanguageWords = {
     },
     every: 'every|each|every other|per',
     on: 'in|since|by|from|until|till|to|on|during|before|after|around|of|between|through|about|for|early|late|circa|year|the|class of|born|fall|spring|summer|winter|autumn|mid|calendar|fiscal|due|dated',
+    numbered: 'no._|no_|nos._|number_|law_|act_|case_|directive_|regulation_|resolution_|issue_',
     counted:
       'people|miles|feet|meters|metres|km|kilometers|kilometres|tons|tonnes|dollars|pounds|euros|shares|men|women|jobs|million|billion|trillion|percent|per cent|employees|workers|points|copies|square|acres|students|children|homes|residents|delegates|members|hours|days|times|units|cases|soldiers|troops|yards|votes|words',
     future:

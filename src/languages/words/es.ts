@@ -249,6 +249,8 @@ export const words: LanguageWords = {
     },
     every: 'cada|todos los|todas las|por',
     on: 'en|desde|hasta|el|del|de|durante|para|entre|a|al|antes de|después de|tras|hacia|verano|invierno|primavera|otoño|mediados|finales|principios|la|año|este',
+    numbered:
+      'n.º_|nº_|núm._|núm_|número_|ley_|decreto_|directiva_|reglamento_|resolución_|expediente_',
     counted:
       'euros|metros|kilómetros|km|personas|habitantes|hombres|mujeres|toneladas|millones|mil|dólares|pesos|empleos|hectáreas|niños|soldados|muertos|pies|años',
     future: 'será|serán|irá|va a|van a|tendrá|prevé|prevista|previsto|estará|habrá|deberá|podrá',

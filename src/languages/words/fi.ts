@@ -260,6 +260,7 @@ export const words: LanguageWords = {
     },
     every: 'joka|jokainen',
     on: 'vuonna|vuoden|vuodesta|vuoteen|vuosina|kesällä|talvella|syksyllä|keväällä|ennen|jälkeen|vuosien|ja',
+    numbered: 'nro_|n:o_|numero_|laki_|asetus_|direktiivi_',
     counted:
       'henkilöä|ihmistä|metriä|kilometriä|euroa|dollaria|tonnia|hehtaaria|miljoonaa|miljardia|tuhatta|prosenttia|asukasta|kruunua|astetta|asuntoa',
     future: 'aikoo|aikovat|tulee|järjestetään|pidetään|alkaa|odotetaan|suunnittelee',

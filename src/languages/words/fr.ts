@@ -259,6 +259,7 @@ export const words: LanguageWords = {
     },
     every: 'chaque|tous les|toutes les|par',
     on: "en|depuis|le|du|au|dès|jusqu'en|fin|début|avant|après|vers|entre|de|à|été|hiver|printemps|automne|courant|d'ici|pour|mi|l'|an|à l'|depuis l'",
+    numbered: 'n°_|no_|nº_|numéro_|loi_|décret_|directive_|règlement_|résolution_|arrêté_',
     counted:
       'euros|mètres|kilomètres|km|personnes|habitants|hommes|femmes|tonnes|millions|milliards|dollars|francs|emplois|salariés|élèves|soldats|hectares|morts|places|fois|pages|logements',
     future: 'sera|seront|va|vont|aura|auront|devrait|devraient|prévu{,e,s,es}|doit|doivent',

@@ -251,6 +251,7 @@ export const words: LanguageWords = {
     },
     every: 'minden|naponta|évente',
     on: 'évben|óta|és|között|nyarán|őszén|telén|tavaszán',
+    numbered: 'sz._|szám_|számú_|törvény_|rendelet_',
     counted:
       'ember|méter|kilométer|km|forint|dollár|euró|tonna|hektár|millió|milliárd|ezer|lakos|katona|négyzetméter|fő|darab|százalék',
     future: 'fog|fognak|lesz|lesznek|várható|tervez|tervezik|kerül sor|rendezik',

@@ -152,7 +152,7 @@ export const words: LanguageWords = {
     finals: "ultim{o,a,i,e}_|l'ultim{o,a}_",
     futureEndings: 'arà|erà|irà|drà|rrà|aranno|eranno|iranno|dranno|rranno|arò|erò|irò|eremo|iremo',
     plurals: 'anni|mesi|settimane|giorni|decenni|secoli|trimestri',
-    none: 'due set|tre set|quattro set|cinque set|un set|primo set|secondo set|terzo set|il set|del set|i set|set point',
+    none: "giorno d’oggi|giorno d'oggi|due set|tre set|quattro set|cinque set|un set|primo set|secondo set|terzo set|il set|del set|i set|set point",
     units: {
       second: 'second{o,i}',
       minute: 'minut{o,i}',
@@ -206,7 +206,7 @@ export const words: LanguageWords = {
     monthMark: 'mese di_|il mese di_',
     weekMark: 'settimana_',
     dayLead: 'il|il giorno|giorno',
-    before: '_a.c.|_a. c.|_avanti cristo|_a.c',
+    before: '_p.e.v.|_a.e.v.|_a.c.|_a. c.|_avanti cristo|_a.c',
     from: "dal|da|dall'|dalle|a partire dal|fin dal|dalla",
     to: "al|a|all'|fino al|fino a|alle|fino alle|alla|sino al|ad",
     between: 'tra|fra|tra il|fra il|tra le',
@@ -247,6 +247,7 @@ export const words: LanguageWords = {
     },
     every: 'ogni|tutti i|tutte le|ciascun',
     on: "nel|in|dal|al|del|il|fino al|tra|fra|di|da|dell'|l'|a|entro|verso|dopo|prima|estate|inverno|autunno|primavera|ad|lo scorso|anno|dei",
+    numbered: 'n._|nr._|numero_|legge_|decreto_|direttiva_|regolamento_|risoluzione_|delibera_',
     counted:
       'euro|metri|chilometri|km|persone|abitanti|uomini|donne|tonnellate|milioni|miliardi|mila|dollari|lire|posti|ettari|bambini|soldati|morti|volte',
     future: 'sarà|saranno|verrà|verranno|avrà|previsto|prevista|dovrebbe|andrà|partirà|terrà|potrà',

@@ -247,6 +247,7 @@ export const words: LanguageWords = {
     seasons: { SP: '봄', SU: '여름', FA: '가을', WI: '겨울' },
     decades: '_년대',
     holidays: {
+      'E-7': '종려주일|성지주일',
       '12-25': '크리스마스|성탄절',
       '01-01': '신정|새해 첫날|새해첫날',
       '12-31': '섣달 그믐|새해 전야',

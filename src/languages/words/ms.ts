@@ -228,9 +228,14 @@ export const words: LanguageWords = {
     and: 'dan|atau',
     seasons: { SP: 'musim semi', SU: 'musim panas', FA: 'musim gugur', WI: 'musim dingin' },
     decades: '_-an|_an|dekade_|era_',
-    holidays: { '12-25': 'hari krismas|krismas', '08-31': 'hari kebangsaan|hari merdeka' },
+    holidays: {
+      'E-7': 'ahad palma',
+      '12-25': 'hari krismas|krismas',
+      '08-31': 'hari kebangsaan|hari merdeka',
+    },
     every: 'setiap|tiap|tiap-tiap|saban',
     on: 'pada|tahun|sejak|hingga|sampai|dari|di|selama|antara|per|mulai|tanggal|di tahun|tgl|masa|periode|kelahiran',
+    numbered: 'nombor_|no._|no_|bil._|akta_|seksyen_|pekeliling_|enakmen_',
     counted:
       'orang|meter|kilometer|km|kg|rupiah|unit|hektare|hektar|ton|jiwa|kaki|liter|warga|buah|kali|rumah|kilogram|gram|dolar|juta|ribu|miliar|triliun|persen|ekor|personel|perusahaan|pengungsi|pasien|kasus|desa|siswa|poin',
     weekend: 'pada hujung minggu',

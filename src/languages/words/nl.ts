@@ -244,6 +244,7 @@ export const words: LanguageWords = {
     },
     every: 'elke|elk|iedere|ieder|per',
     on: 'in|op|sinds|vanaf|tot|van|om|voor|na|tussen|rond|begin|eind|sedert|medio|uit|zomer|lente|najaar|herfst|winter',
+    numbered: 'nr._|nr_|nummer_|wet_|richtlijn_|verordening_|besluit_|zaak_',
     counted:
       'euro|meter|kilometer|km|mensen|personen|inwoners|ton|man|leden|vierkante|hectare|miljoen|miljard|dollar|procent|graden|woningen|banen|auto|soldaten|leerlingen',
     future: 'zal|zullen|gaat|gaan|wordt|worden|gepland|verwacht|binnenkort',

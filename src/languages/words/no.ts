@@ -211,7 +211,7 @@ export const words: LanguageWords = {
     yearMark: 'år_|året_',
     weekMark: 'uke_',
     dayLead: 'den',
-    before: '_f.kr.|_før kristus|_fvt.',
+    before: '_f.kr.|_før kristus|_fvt.|_f.v.t.',
     from: 'fra|fra den|siden',
     to: 'til|til og med|fram til|frem til',
     between: 'mellom',
@@ -246,6 +246,7 @@ export const words: LanguageWords = {
     },
     every: 'hver|hvert|annenhver|per',
     on: 'i|på|den|fra|til|siden|år|under|før|etter|mellom|rundt|våren|sommeren|høsten|vinteren|om|ved|for|av|innen|og med',
+    numbered: 'nr._|nr_|nummer_|lov_|sak_',
     counted:
       'personer|mennesker|meter|kilometer|km|kroner|dollar|euro|tonn|hektar|millioner|milliarder|tusen|innbyggere|kvadratmeter|ganger|soldater|barn|prosent|mål',
     future: 'vil|skal|kommer|ventes|planlagt|planlegges|starter|blir',

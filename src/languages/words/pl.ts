@@ -266,6 +266,7 @@ export const words: LanguageWords = {
     },
     every: 'każdy|każdego|każdej|każdą|co|codziennie',
     on: 'w|we|od|do|z|na|po|przed|między|latem|zimą|wiosną|jesienią|roku|rok|pod|około|dnia|i do|dla|ok.',
+    numbered: 'nr_|numer_|poz._|ustawa_|dyrektywa_|rozporządzenie_|uchwała_|sygn._',
     counted:
       'osób|ludzi|metrów|kilometrów|złotych|dolarów|euro|ton|hektarów|tysięcy|milionów|mln|mld|tys|km|kg|mieszkańców|razy|sztuk|żołnierzy|miejsc|procent|zł',
     future:

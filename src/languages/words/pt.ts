@@ -255,6 +255,8 @@ export const words: LanguageWords = {
     },
     every: 'cada|todos os|todas as|toda|todo|por',
     on: 'em|desde|até|de|no|na|do|da|nesta|desta|ao|à|durante|entre|para|antes de|após|depois de|verão|inverno|primavera|outono|meados|final|início|fim|ano|nas|pela|última|último|próxima|próximo',
+    numbered:
+      'n.º_|nº_|número_|lei_|decreto_|portaria_|diretiva_|regulamento_|resolução_|processo_',
     counted:
       'euros|reais|metros|quilômetros|quilómetros|km|pessoas|habitantes|homens|mulheres|toneladas|milhões|mil|dólares|empregos|hectares|crianças|soldados|mortos|vagas|casos',
     future: 'será|serão|vai|vão|irá|terá|deve|previsto|prevista|deverá',

@@ -246,6 +246,7 @@ export const words: LanguageWords = {
     },
     every: 'fiecare|în fiecare',
     on: 'în|din|până în|pe|la|de|între|anul|anului|după|înainte de|prin|vara|iarna|toamna|primăvara|luni|anii|dintre|începând cu|lui',
+    numbered: 'nr._|nr_|numărul_|legea_|ordonanța_|oug_|decizia_|directiva_',
     counted:
       'persoane|oameni|metri|kilometri|km|lei|dolari|euro|tone|hectare|milioane|miliarde|mii|locuitori|soldați|locuri|de',
     future: 'va|vor|urmează|programat{,ă,e}|planificat{,ă}|estimează',

@@ -209,7 +209,7 @@ export const words: LanguageWords = {
     yearMark: 'år_|året_|årets_',
     weekMark: 'vecka_|v._|v_',
     dayLead: 'den',
-    before: '_f.kr.|_före kristus|_f. kr.',
+    before: '_f.v.t.|_fvt.|_f. v. t.|_f.kr.|_före kristus|_f. kr.',
     from: 'från|från den|sedan',
     to: 'till|till och med|t.o.m.|fram till|till den',
     between: 'mellan',
@@ -253,6 +253,7 @@ export const words: LanguageWords = {
     },
     every: 'varje|varannan|per',
     on: 'i|på|den|från|till|sedan|år|under|före|efter|mellan|omkring|runt|våren|sommaren|hösten|vintern|fram till|om|vid|för|av|och med',
+    numbered: 'nr._|nr_|nummer_|lag_|förordning_|mål_',
     counted:
       'personer|människor|meter|kilometer|km|kronor|dollar|euro|ton|hektar|miljoner|miljarder|tusen|invånare|kvadratmeter|gånger|soldater|barn|procent|mil',
     future: 'kommer|ska|skall|väntas|planeras|beräknas|blir|börjar|hålls',

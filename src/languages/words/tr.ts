@@ -223,6 +223,7 @@ export const words: LanguageWords = {
       1990: 'doksanlı yıllar',
     },
     holidays: {
+      'E-7': 'palmiye pazarı|palmiye pazar',
       '01-01': 'yılbaşı|yeni yıl günü',
       '12-31': 'yılbaşı gecesi',
       '04-23': 'çocuk bayramı',
@@ -237,6 +238,7 @@ export const words: LanguageWords = {
     },
     every: 'her',
     on: 'saat',
+    numbered: 'no_|no._|sayı_|sayılı_|numaralı_|esas_',
     counted:
       'kişi|metre|kilometre|km|lira|dolar|avro|euro|ton|hektar|milyon|milyar|bin|kg|asker|konut|adet|metrekare|tl',
     future:

@@ -233,6 +233,7 @@ export const words: LanguageWords = {
     seasons: { SP: 'mùa xuân', SU: 'mùa hè|mùa hạ', FA: 'mùa thu', WI: 'mùa đông' },
     decades: 'thập niên_|thập kỷ_|những năm_|thập kỉ_',
     holidays: {
+      'E-7': 'chúa nhật lễ lá|lễ lá',
       '12-25': 'giáng sinh|lễ giáng sinh|noel',
       '09-02': 'quốc khánh|ngày quốc khánh',
       '04-30': 'ngày giải phóng miền nam',
@@ -240,6 +241,7 @@ export const words: LanguageWords = {
     },
     every: 'mỗi|hàng|hằng|từng',
     on: 'vào|từ|đến|năm|ngày|hôm|tháng|tới|trước|sau|trong|hồi|giai đoạn|sáng|chiều|tối',
+    numbered: 'số_|luật_|nghị định_|thông tư_|quyết định_',
     counted:
       'người|mét|km|kilomet|đồng|đô la|usd|tấn|ha|triệu|tỷ|nghìn|ngàn|căn|hộ|ca|m2|vnđ|cây số|chiếc',
     future: 'sẽ|dự kiến|sắp|kế hoạch',

@@ -115,4 +115,27 @@ export const cases: readonly (readonly [lang: string, text: string, ...values: s
   ['zh', '火灾发生在9月5日。三天后警方抓了他。', '2022-09-05', '2022-09-08'],
   ['zh', '桥将在三天后开放。', '2022-09-23'],
   ['id', 'Laba kuartal I 2017 ini naik, juga dalam beberapa pekan ke depan.', '2017-Q1'],
+  // Numbers of laws, cases and papers are no dates.
+  ['id', 'Aturan POJK.07/2013 dan UU 12/2011 serta SE-6/2021 berlaku.'],
+  ['id', 'Putusan Nomor 91/PUU-XVIII/2020 dibacakan.'],
+  ['de', 'Die Richtlinie 2014/12/EU und die Verordnung 2016/679 gelten.'],
+  ['en', 'Under Directive 5/2014/EU and Act No. 12/2011 fees fell.'],
+  ['id', 'Majalah terbit sejak 07/2013.', '2013-07'],
+  ['pt', 'O leilão foi em 23/set/2020.', '2020-09-23'],
+  // A month that is somebody's name.
+  ['nl', 'Vandaag sprak minister Jan Jansen met Jan.', '2022-09-20'],
+  ['nl', 'In maart bloeide alles; op 3 jan. niet.', '2022-03', '2023-01-03'],
+  ['de', 'Dort sagte Robert März nichts, und August Müller schwieg.'],
+  ['de', 'Ende Mai war alles still.', '2022-05'],
+  ['en', 'Outside April Jones met Judge March; in April President Roe left.', '2022-04'],
+  ['en', 'In January and February Acme sold more.', '2022-01', '2022-02'],
+  ['fr', 'Avril Lenoir chante pour Jean Mars.'],
+  // So many hours: from the minute of publication.
+  ['id', 'Hujan turun 12 jam ke depan.', '2022-09-20T10:15+07:00/2022-09-20T22:15+07:00'],
+  ['id', 'Ia menunggu hingga malam.', '2022-09-20'],
+  ['id', 'Rencana itu disusun jauh-jauh hari sebelumnya.'],
+  ['pl', 'Od lat 60. gospodarka rośnie.', '196X'],
+  ['ru', 'Тексты известны с 9 века до н. э.', 'null'],
+  // Told as past, with no day named: it may have been any day.
+  ['id', 'Ia mengatakan bahwa pukul 06.12 kapal itu sudah karam.', 'null'],
 ];
