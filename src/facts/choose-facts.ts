@@ -6,6 +6,7 @@ import { rankSentences } from './salience/rank';
 import { slotsOf } from './salience/slots';
 import { trimSentence } from './salience/trim';
 import { WEIGHTS } from './salience/weights';
+import { sentencesOfSource } from './sources/says-only-source';
 
 /** What was found in a text before facts are chosen from it. */
 export interface Findings {
@@ -75,7 +76,10 @@ export function chooseFacts(
     const start = described[index]?.start ?? 0;
     return !context.asides.some((aside) => aside.start <= start && start < aside.end);
   });
-  const good = prose.filter(({ index }) => described[index] && !isPoor(described[index]));
+  const ofSource = sentencesOfSource(context, findings);
+  const good = prose.filter(
+    ({ index }) => described[index] && !isPoor(described[index]) && ofSource[index] !== true,
+  );
   // An article of nothing but speech still has its best sentences listed.
   for (const { index, score } of all || good.length === 0 ? prose : good) {
     const sentence = described[index];
