@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { defineMonths, labelsAsJson } from './scripts/article-words.ts';
 import { loadLanguages } from './scripts/core.ts';
+
+/** What citation.js would ask the network with. */
+const NO_REQUESTS = fileURLToPath(new URL('src/library/export/no-requests.ts', import.meta.url));
 
 export default defineConfig({
   imports: false,
@@ -10,6 +14,7 @@ export default defineConfig({
   vite: async () => ({
     plugins: [preact()],
     define: await defineMonths(),
+    resolve: { alias: { 'sync-fetch': NO_REQUESTS, 'node-fetch': NO_REQUESTS } },
     build: { cssTarget: ['chrome140', 'firefox142'] },
   }),
   hooks: {

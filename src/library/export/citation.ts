@@ -1,3 +1,4 @@
+import type { EntryRecord } from '../records';
 import type { SavedArticle } from './saved-article';
 
 /** A date of CSL: year, month, day, as far as known. */
@@ -12,6 +13,8 @@ interface CslName {
 /** One article as CSL-JSON (citation-style-language/schema): what citation programs read. */
 export interface CslItem {
   readonly id: string;
+  /** Of plain letters and digits, and the article's own. */
+  readonly 'citation-key': string;
   readonly type: 'article-newspaper';
   readonly title: string;
   readonly author?: readonly CslName[];
@@ -38,8 +41,9 @@ export function citeArticle({ entry, reading }: SavedArticle): CslItem {
     .join('\n');
   return {
     id: entry.id,
+    'citation-key': citationKey(entry),
     type: 'article-newspaper',
-    title: entry.title,
+    title: entry.title.replace(/\s+/g, ' '),
     ...(reading.authors.length === 0
       ? {}
       : { author: reading.authors.map((literal) => ({ literal })) }),
@@ -51,6 +55,12 @@ export function citeArticle({ entry, reading }: SavedArticle): CslItem {
     language: reading.lang,
     ...(note === '' ? {} : { note }),
   };
+}
+
+/** Its host and the first part of its random id, short enough for RIS (20 characters). */
+function citationKey({ id, url }: EntryRecord): string {
+  const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? 'article';
+  return `${host.replace(/[^a-z0-9]+/gi, '').slice(0, 12)}${id.replace(/[^a-z0-9]+/gi, '').slice(0, 8)}`;
 }
 
 /** The publisher's own day: an article of 1 a.m. in Jakarta isn't of the day before, as in UTC. */

@@ -1,11 +1,9 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { fileName } from '../file-name';
 import type { TreeContext } from './article-tree';
-import { toBibtex } from './bibtex';
-import { citeArticle } from './citation';
+import { citeArticle, type CslItem } from './citation';
 import { factRows, FACTS_HEAD, quoteRows, QUOTES_HEAD } from './csv';
 import { JSON_TAIL, jsonArticle, jsonHead } from './json';
-import { toRis } from './ris';
 import type { SavedArticle } from './saved-article';
 
 /** What an export is made of. */
@@ -29,11 +27,20 @@ export interface ExportedFile {
 }
 
 export type FormatName =
-  'markdown' | 'json' | 'quotes-csv' | 'facts-csv' | 'html' | 'epub' | 'ris' | 'bibtex' | 'csl';
+  | 'markdown'
+  | 'json'
+  | 'quotes-csv'
+  | 'facts-csv'
+  | 'html'
+  | 'epub'
+  | 'ris'
+  | 'bibtex'
+  | 'biblatex'
+  | 'csl';
 
 /**
- * Every format that articles can be taken out in. Those that are read bring a parser of their own,
- * which is loaded when the first of them is asked for.
+ * Every format that articles can be taken out in. Those that are read and those of
+ * citations bring libraries of their own, which are loaded when the first of them is asked for.
  */
 export const FORMATS: Readonly<Record<FormatName, (input: ExportInput) => Promise<ExportedFile>>> =
   {
@@ -62,26 +69,28 @@ export const FORMATS: Readonly<Record<FormatName, (input: ExportInput) => Promis
       const parts = await makeEpub(articles, { title, modified: exportedAt, context });
       return { extension: 'epub', mediaType: 'application/epub+zip', parts };
     },
-    ris: ({ articles }) =>
-      textFile('ris', 'application/x-research-info-systems', articles, {
-        each: (article) => toRis(citeArticle(article)),
-      }),
-    bibtex: ({ articles }) =>
-      textFile('bib', 'application/x-bibtex', articles, {
-        each: (article) => toBibtex(citeArticle(article)),
-      }),
-    csl: ({ articles }) =>
-      textFile('csl.json', 'application/vnd.citationstyles.csl+json', articles, {
+    ris: (input) =>
+      citationFile(input, 'ris', 'application/x-research-info-systems', ({ toRis }) => ({
+        each: toRis,
+      })),
+    bibtex: (input) =>
+      citationFile(input, 'bib', 'application/x-bibtex', ({ toBibtex }) => ({ each: toBibtex })),
+    biblatex: (input) =>
+      citationFile(input, 'bib', 'application/x-bibtex', ({ toBiblatex }) => ({
+        each: toBiblatex,
+      })),
+    csl: (input) =>
+      citationFile(input, 'csl.json', 'application/vnd.citationstyles.csl+json', ({ toCsl }) => ({
         head: '[\n',
-        each: (article) => JSON.stringify(citeArticle(article)),
+        each: toCsl,
         between: ',\n',
         tail: '\n]\n',
-      }),
+      })),
   };
 
-interface TextPattern {
+interface TextPattern<T = SavedArticle> {
   readonly head?: string;
-  readonly each: (article: SavedArticle) => string;
+  readonly each: (item: T) => string;
   readonly between?: string;
   readonly tail?: string;
 }
@@ -99,6 +108,19 @@ async function textFile(
   }
   parts.push(tail);
   return { extension, mediaType, parts };
+}
+
+async function citationFile(
+  { articles }: ExportInput,
+  extension: string,
+  mediaType: string,
+  patternOf: (formats: typeof import('./citation-formats')) => TextPattern<CslItem>,
+): Promise<ExportedFile> {
+  const { each, ...around } = patternOf(await import('./citation-formats'));
+  return textFile(extension, mediaType, articles, {
+    ...around,
+    each: (article) => each(citeArticle(article)),
+  });
 }
 
 async function markdownFile({ articles, context }: ExportInput): Promise<ExportedFile> {

@@ -25,6 +25,7 @@ const CHOICES: readonly (readonly [FormatName, string])[] = [
   ['epub', 'EPUB'],
   ['ris', 'RIS'],
   ['bibtex', 'BibTeX'],
+  ['biblatex', 'BibLaTeX'],
   ['csl', 'CSL-JSON'],
 ];
 

@@ -63,6 +63,7 @@ export async function startChromium(
   { headless = true, width = 1280, dark = false }: ChromiumLook = {},
 ): Promise<ChromiumUnderTest> {
   const profile = await mkdtemp(join(tmpdir(), 'saring-chromium-'));
+  const downloads = join(profile, 'downloads');
   const executablePath = await findChromium();
   const errors: string[] = [];
   let browser: Browser;
@@ -100,6 +101,11 @@ export async function startChromium(
       ],
       defaultViewport: null,
     });
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: downloads,
+    });
     extension = await waitFor('the extension', async () =>
       [...(await browser.extensions()).values()].at(0),
     );
@@ -112,6 +118,7 @@ export async function startChromium(
 
   return {
     name: 'Chromium',
+    downloads,
     extensionUrl: (path) => `chrome-extension://${extension.id}${path}`,
     async open(url) {
       const page = await browser.newPage();

@@ -29,7 +29,7 @@ const WEBDRIVER_KEYS: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
 };
 
-const userPreferences = (port: number): string =>
+const userPreferences = (port: number, downloads: string): string =>
   Object.entries({
     'marionette.port': port,
     'xpinstall.signatures.required': false,
@@ -43,6 +43,9 @@ const userPreferences = (port: number): string =>
     'services.settings.server': 'data:,',
     'toolkit.telemetry.server': 'data:,',
     'browser.tabs.remote.separatePrivilegedContentProcess': false,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.always_ask_before_handling_new_types': false,
     // A page must not be closed, nor the popup, because a headless window has no focus.
     'ui.popup.disable_autohide': true,
     // A site's permission is given without the question, which only a person can answer.
@@ -57,6 +60,7 @@ const userPreferences = (port: number): string =>
  */
 export async function startFirefox(file: string): Promise<BrowserUnderTest> {
   const profile = await mkdtemp(join(tmpdir(), 'saring-firefox-'));
+  const downloads = join(profile, 'downloads');
   const executable = await findFirefox();
   let firefox: ChildProcess;
   let marionette: Marionette;
@@ -64,7 +68,7 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
 
   const launch = async (): Promise<void> => {
     const port = await freePort();
-    await writeFile(join(profile, 'user.js'), userPreferences(port));
+    await writeFile(join(profile, 'user.js'), userPreferences(port, downloads));
     firefox = spawn(
       executable,
       ['--headless', '--marionette', '--remote-allow-system-access', '--profile', profile, '--no-remote', '--width=1280', '--height=900'], // prettier-ignore
@@ -262,6 +266,7 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
 
   return {
     name: 'Firefox',
+    downloads,
     extensionUrl: (path) => `moz-extension://${host}${path}`,
     open: async (url) => await openIn({ type: 'tab' }, url),
     async openPrivate(url) {

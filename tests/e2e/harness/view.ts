@@ -25,6 +25,8 @@ export interface View {
 
 export interface BrowserUnderTest {
   readonly name: 'Chromium' | 'Firefox';
+  /** Folder that downloads go to, without a question. */
+  readonly downloads: string;
   /** Address of a page of the extension ("/library.html"). */
   extensionUrl(path: string): string;
   /** Opens an address in a tab of its own, in front, and waits for its load. */
