@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Reading, Span } from '../../src/reading/reading';
 import { timelineOf } from '../../src/reading/timeline';
 import { showDateValue } from '../../src/ui/show-value';
+import { tellSentence } from '../../src/ui/tell-sentence';
 import { t, tn, uiLanguage } from '../../src/ui/text';
 import { Entry } from './entry';
 
@@ -45,7 +46,7 @@ export function SummaryFoot({ reading, goTo }: SummaryFootProps): VNode {
               <span class="words" lang={reading.lang} dir="auto">
                 {removal.text}
               </span>
-              <small>{removal.reason}</small>
+              <small>{tellSentence(removal.reason)}</small>
             </li>
           ))}
         </ul>

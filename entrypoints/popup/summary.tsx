@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { sendMessage } from '../../src/messages/protocol';
 import type { Reading, Span } from '../../src/reading/reading';
+import { tellSentence } from '../../src/ui/tell-sentence';
 import { t } from '../../src/ui/text';
 import { AlwaysHere } from './always-here';
 import { Foot, SummaryFoot } from './foot';
@@ -121,7 +122,7 @@ export function Summary(answer: SummaryProps): VNode {
           )}
           {reading.warnings.map((warning) => (
             <p key={warning} class="warning">
-              {warning}
+              {tellSentence(warning)}
             </p>
           ))}
           <JoinPages tabId={tabId} pages={reading.pages} onJoined={answer.onJoined} />

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { REMOVAL_KINDS } from '../ui/removal-kinds';
+import { tellSentence } from '../ui/tell-sentence';
 import { t } from '../ui/text';
 import type { RailPart } from './rail-entry';
 
@@ -63,7 +64,7 @@ export function TakenOutList({ reading, state, actions }: RailPart): VNode {
                 {removal.text}
               </p>
               <p class="who">
-                <b>{t(REMOVAL_KINDS[removal.kind])}</b> · {removal.reason}
+                <b>{t(REMOVAL_KINDS[removal.kind])}</b> · {tellSentence(removal.reason)}
               </p>
               <span class="copies">
                 <button type="button" onClick={() => actions.setPutBack([index], !back)}>

@@ -11,6 +11,7 @@ import {
   pair,
   ShapeProblem,
   text,
+  type Expected,
   type Shape,
 } from './shape';
 
@@ -75,7 +76,7 @@ export type FileProblem =
   | { readonly kind: 'not-json'; readonly line: number | null }
   | { readonly kind: 'not-ours' }
   | { readonly kind: 'newer'; readonly version: number }
-  | { readonly kind: 'field'; readonly path: string; readonly expected: string };
+  | { readonly kind: 'field'; readonly path: string; readonly expected: Expected };
 
 /** Reads a file of any version that the product ever wrote; gives the file, or what is wrong and where. */
 export function parseFile(
@@ -134,7 +135,7 @@ function fromVersion1({ entries }: ReturnType<typeof fileV1>): LibraryFile {
 /** A key of a record: nothing that isn't one of ours in length and letters. */
 const id: Shape<string> = (value, path) => {
   if (typeof value !== 'string' || !/^[0-9a-zA-Z-]{1,64}$/.test(value)) {
-    throw new ShapeProblem(path, 'an id');
+    throw new ShapeProblem(path, 'id');
   }
   return value;
 };
@@ -176,11 +177,11 @@ function checkIds({ entries }: LibraryFile): void {
   for (const [at, entry] of entries.entries()) {
     const path = `file.entries[${at}]`;
     for (const record of [entry, ...entry.versions, ...entry.marks]) {
-      if (seen.has(record.id)) throw new ShapeProblem(path, 'ids that stand only once in the file');
+      if (seen.has(record.id)) throw new ShapeProblem(path, 'unique_ids');
       seen.add(record.id);
     }
     if (!entry.versions.some((version) => version.id === entry.version)) {
-      throw new ShapeProblem(`${path}.version`, 'the id of one of its versions');
+      throw new ShapeProblem(`${path}.version`, 'version_id');
     }
   }
 }

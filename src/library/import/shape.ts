@@ -1,12 +1,31 @@
+/** What a field of a file should have been; the page says it in the reader's language. */
+export type Expected =
+  | 'text'
+  | 'flag'
+  | 'number'
+  | 'offset'
+  | 'instant'
+  | 'address'
+  | 'list'
+  | 'pair'
+  | 'object'
+  | 'no_field'
+  | 'value'
+  | 'id'
+  | 'unique_ids'
+  | 'version_id'
+  /** One of these values. */
+  | readonly (string | number)[];
+
 /** What is wrong with a file, and where: `entries[3].savedAt`. */
 export class ShapeProblem extends Error {
   override readonly name = 'ShapeProblem';
 
   constructor(
     readonly path: string,
-    readonly expected: string,
+    readonly expected: Expected,
   ) {
-    super(`${path}: ${expected}`);
+    super(`${path}: ${String(expected)}`);
   }
 }
 
@@ -16,24 +35,24 @@ export type Shape<T> = (value: unknown, path: string) => T;
 type ShapeOf<S> = S extends Shape<infer T> ? T : never;
 
 export const text: Shape<string> = (value, path) => {
-  if (typeof value !== 'string') throw new ShapeProblem(path, 'a text');
+  if (typeof value !== 'string') throw new ShapeProblem(path, 'text');
   return value;
 };
 
 export const flag: Shape<boolean> = (value, path) => {
-  if (typeof value !== 'boolean') throw new ShapeProblem(path, 'true or false');
+  if (typeof value !== 'boolean') throw new ShapeProblem(path, 'flag');
   return value;
 };
 
 export const number: Shape<number> = (value, path) => {
-  if (typeof value !== 'number') throw new ShapeProblem(path, 'a number');
+  if (typeof value !== 'number') throw new ShapeProblem(path, 'number');
   return value;
 };
 
 /** A place in a text or a list. */
 export const offset: Shape<number> = (value, path) => {
   if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
-    throw new ShapeProblem(path, 'a whole number, 0 or above');
+    throw new ShapeProblem(path, 'offset');
   }
   return value;
 };
@@ -41,7 +60,7 @@ export const offset: Shape<number> = (value, path) => {
 /** An instant or day by ISO 8601. */
 export const instant: Shape<string> = (value, path) => {
   if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) {
-    throw new ShapeProblem(path, 'a date (ISO 8601)');
+    throw new ShapeProblem(path, 'instant');
   }
   return value;
 };
@@ -53,7 +72,7 @@ export const instant: Shape<string> = (value, path) => {
 export const address: Shape<string> = (value, path) => {
   const protocol = typeof value === 'string' ? URL.parse(value)?.protocol : undefined;
   if (typeof value !== 'string' || (protocol !== undefined && RUNNING.has(protocol))) {
-    throw new ShapeProblem(path, 'an address that begins with https:// or http://');
+    throw new ShapeProblem(path, 'address');
   }
   return value;
 };
@@ -63,7 +82,7 @@ const RUNNING = new Set(['javascript:', 'data:', 'vbscript:', 'blob:']);
 export function oneOf<const T extends string | number>(...values: readonly T[]): Shape<T> {
   return (value, path) => {
     const found = values.find((one) => one === value);
-    if (found === undefined) throw new ShapeProblem(path, `one of: ${values.join(', ')}`);
+    if (found === undefined) throw new ShapeProblem(path, values);
     return found;
   };
 }
@@ -74,14 +93,14 @@ export function nullable<T>(shape: Shape<T>): Shape<T | null> {
 
 export function list<T>(shape: Shape<T>): Shape<T[]> {
   return (value, path) => {
-    if (!Array.isArray(value)) throw new ShapeProblem(path, 'a list');
+    if (!Array.isArray(value)) throw new ShapeProblem(path, 'list');
     return value.map((item, at) => shape(item, `${path}[${at}]`));
   };
 }
 
 export function pair<A, B>(a: Shape<A>, b: Shape<B>): Shape<[A, B]> {
   return (value, path) => {
-    if (!Array.isArray(value) || value.length !== 2) throw new ShapeProblem(path, 'a pair');
+    if (!Array.isArray(value) || value.length !== 2) throw new ShapeProblem(path, 'pair');
     return [a(value[0], `${path}[0]`), b(value[1], `${path}[1]`)];
   };
 }
@@ -108,10 +127,10 @@ export function fields(required: Shapes, optional: Shapes = {}): Shape<Record<st
   const shapes = new Map(Object.entries({ ...optional, ...required }));
   return (value, path) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      throw new ShapeProblem(path, 'an object');
+      throw new ShapeProblem(path, 'object');
     }
     for (const name of FORBIDDEN) {
-      if (Object.hasOwn(value, name)) throw new ShapeProblem(`${path}.${name}`, 'no such field');
+      if (Object.hasOwn(value, name)) throw new ShapeProblem(`${path}.${name}`, 'no_field');
     }
     const made: Record<string, unknown> = {};
     for (const [name, field] of Object.entries(value)) {
@@ -119,7 +138,7 @@ export function fields(required: Shapes, optional: Shapes = {}): Shape<Record<st
       if (shape !== undefined) made[name] = shape(field, `${path}.${name}`);
     }
     for (const name of Object.keys(required)) {
-      if (!Object.hasOwn(made, name)) throw new ShapeProblem(`${path}.${name}`, 'a value');
+      if (!Object.hasOwn(made, name)) throw new ShapeProblem(`${path}.${name}`, 'value');
     }
     return made;
   };

@@ -1,3 +1,4 @@
+import { tellSentence } from '../../ui/tell-sentence';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import type { EntryRecord, MarkRecord, VersionRecord } from '../records';
@@ -62,7 +63,7 @@ export function EntryHead({ db, tags, actions, entry, version, marks }: EntryHea
       <TagList {...{ db, actions, entry, marks }} known={tags} />
       {reading.warnings.map((warning) => (
         <p key={warning} class="warning">
-          {warning}
+          {tellSentence(warning)}
         </p>
       ))}
     </header>

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../ui/text';
+import { t, type TextKey } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import { applyImport } from '../import/apply';
 import { compareFile, type Comparison } from '../import/compare';
 import { cleanFile, parseFile, type FileProblem, type LibraryFile } from '../import/parse-file';
+import type { Expected } from '../import/shape';
 import { cleanHtml } from '../article-body';
 import { ImportPreview } from './import-preview';
 import type { LibraryActions } from './library-page';
@@ -83,6 +84,29 @@ function problemText(problem: FileProblem): string {
     case 'newer':
       return t('library_import_newer', problem.version);
     case 'field':
-      return t('library_import_field', problem.path, problem.expected);
+      return t('library_import_field', problem.path, expectedText(problem.expected));
   }
+}
+
+const EXPECTED: Readonly<Record<Extract<Expected, string>, TextKey>> = {
+  text: 'library_expected_text',
+  flag: 'library_expected_flag',
+  number: 'library_expected_number',
+  offset: 'library_expected_offset',
+  instant: 'library_expected_instant',
+  address: 'library_expected_address',
+  list: 'library_expected_list',
+  pair: 'library_expected_pair',
+  object: 'library_expected_object',
+  no_field: 'library_expected_no_field',
+  value: 'library_expected_value',
+  id: 'library_expected_id',
+  unique_ids: 'library_expected_unique_ids',
+  version_id: 'library_expected_version_id',
+};
+
+function expectedText(expected: Expected): string {
+  return typeof expected === 'string'
+    ? t(EXPECTED[expected])
+    : t('library_expected_one_of', expected.join(', '));
 }

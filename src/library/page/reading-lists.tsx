@@ -5,6 +5,7 @@ import { cite } from '../../ui/cite';
 import { QuoteWords } from '../../ui/quote-words';
 import { showDateValue } from '../../ui/show-value';
 import { SpeakerLine } from '../../ui/speaker-line';
+import { tellSentence } from '../../ui/tell-sentence';
 import { t, uiLanguage } from '../../ui/text';
 import { routeLink } from './route';
 
@@ -116,7 +117,7 @@ export function TakenOut({ reading }: { readonly reading: Reading }) {
             <span lang={reading.lang} dir="auto">
               {removal.text}
             </span>
-            <small>{removal.reason}</small>
+            <small>{tellSentence(removal.reason)}</small>
           </li>
         ))}
       </ul>
