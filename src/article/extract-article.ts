@@ -18,7 +18,7 @@ import { mapLines } from './text-map';
 import { withSignature } from './signature';
 import { tidyBody } from './tidy-body';
 import { walkBlocks } from './walk-blocks';
-import { warnOfCuts } from './warnings';
+import { warnOfCuts, warnOfGarbling } from './warnings';
 import { isArticle } from './is-article';
 
 /**
@@ -69,7 +69,11 @@ export function extractArticle(document: Document, url: string, sanitise: Saniti
     blocks: markDirections(blocks, map.elements, dir),
     removed: placeRemovals(body, walked, taken),
     dateline,
-    warnings: [...undone, ...warnOfCuts(lines, located, facts, map.text)],
+    warnings: [
+      ...undone,
+      ...warnOfCuts(lines, located, facts, map.text),
+      ...warnOfGarbling(map.text),
+    ],
     body,
     removedBodies,
   };

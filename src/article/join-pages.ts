@@ -48,10 +48,7 @@ export async function joinPages(
   const warnings: string[] = [];
   let joined = first;
   for (const [index, address] of addresses.entries()) {
-    if (options.signal.aborted) {
-      warnings.push(`Stopped: ${joined.pages} of ${total} pages were joined.`);
-      break;
-    }
+    if (options.signal.aborted) break;
     options.onProgress?.(index + 2, total);
     const next = await options.read(address, options.signal);
     if (next === 'policy') {
@@ -61,13 +58,15 @@ export async function joinPages(
       break;
     }
     if (next === 'failed') {
-      if (options.signal.aborted) continue;
+      if (options.signal.aborted) break;
       warnings.push(`Page ${index + 2} of ${total} could not be loaded.`);
     } else if (!isSameStory(first, next)) {
       warnings.push(`Page ${index + 2} of ${total} holds another article and was left out.`);
     } else joined = append(joined, next);
   }
-  if (addresses.length < further.numbered.length && !options.signal.aborted) {
+  if (options.signal.aborted && joined.pages < total) {
+    warnings.push(`Stopped: ${joined.pages} of ${total} pages were joined.`);
+  } else if (addresses.length < further.numbered.length) {
     warnings.push(`Only the first ${addresses.length + 1} of ${total} pages were joined.`);
   }
   return { ...joined, warnings: [...joined.warnings, ...warnings] };

@@ -17,6 +17,19 @@ const SHOWN_SHARE = 0.6;
 /** Data of less text, in letters of an alphabet, is a summary. */
 const WHOLE_BODY = 600;
 
+const GARBLED =
+  'Some letters of this page can’t be read: it is written in another encoding than its site says.';
+
+/** Signs in place of letters from which on a text is garbled, and their share of it: one can stand by accident. */
+const SOME_SIGNS = 5;
+const SIGNS_SHARE = 0.002;
+
+/** Says when the text came out wrong: letters that the browser could not decode. */
+export function warnOfGarbling(text: string): string[] {
+  const signs = text.match(/\ufffd/gu)?.length ?? 0;
+  return signs >= SOME_SIGNS && signs > text.length * SIGNS_SHARE ? [GARBLED] : [];
+}
+
 /** Says when the text is cut by a wall, as far as the page itself tells. */
 export function warnOfCuts(
   lines: readonly WalkedBlock[],

@@ -25,18 +25,58 @@ const PARTS = [
 
 const PAGER = '<p><a href="PATH">1</a> <a href="PATH?page=2">2</a> <a href="PATH?page=3">3</a></p>';
 
-function storyAt(path: string, missing: readonly number[] = [], headers = {}) {
+interface Otherwise {
+  readonly missing?: readonly number[];
+  readonly held?: readonly number[];
+  readonly headers?: Record<string, string>;
+  /** After the numbers of the pager. */
+  readonly more?: string;
+}
+
+function storyAt(
+  path: string,
+  { missing = [], held = [], headers = {}, more = '' }: Otherwise = {},
+) {
   const pages: Record<string, SitePage> = {};
   for (const [index, part] of PARTS.entries()) {
     if (missing.includes(index + 1)) continue;
     const html = newsPage({
       ...indonesian,
       title: 'Banjir di Tepi Sungai Lestari Mulai Surut',
-      paragraphs: [...part, PAGER.replaceAll('PATH', path)],
+      paragraphs: [...part, PAGER.replaceAll('PATH', path) + more],
     });
-    pages[index === 0 ? path : `${path}?page=${index + 1}`] = { html, headers };
+    pages[index === 0 ? path : `${path}?page=${index + 1}`] = {
+      html,
+      headers,
+      ...(held.includes(index + 1) ? { held: true } : {}),
+    };
   }
   return pages;
+}
+
+/** A page of Cyrillic letters as old sites send it: in one byte a letter, told of in the page alone. */
+function inWindows1251(html: string): Uint8Array {
+  const told = html.replace('<meta charset="utf-8">', '<meta charset="windows-1251">');
+  return Uint8Array.from(told, (letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code;
+  });
+}
+
+const RUSSIAN = [
+  'Паром на три острова в понедельник отправится на час позже, сообщил начальник порта Игорь Лунин журналистам.',
+  'К вечеру лодки снова ходили, и на последней из них было больше коз, чем пассажиров, рассказали на пристани.',
+];
+
+function russianPage(paragraph: string, path: string): SitePage {
+  const html = newsPage({
+    lang: 'ru',
+    siteName: 'Вестник залива',
+    title: 'Паром на острова опять опоздал',
+    published: '2026-03-04T08:30:00+03:00',
+    paragraphs: [paragraph, PAGER.replaceAll('PATH', path).replace(/ <a [^>]*>3<\/a>/u, '')],
+  }).replaceAll('©', '');
+  return { html: inWindows1251(html), headers: { 'content-type': 'text/html' } };
 }
 
 const textOf = async (view: View): Promise<string> =>
@@ -49,8 +89,19 @@ describe.each(browsers)('an article of three pages in %s', (name, start) => {
   beforeAll(async () => {
     site = await startSite({
       ...storyAt('/banjir'),
-      ...storyAt('/sebagian', [3]),
-      ...storyAt('/tertutup', [], { 'content-security-policy': "connect-src 'none'" }),
+      ...storyAt('/sebagian', { missing: [3] }),
+      ...storyAt('/tertutup', { headers: { 'content-security-policy': "connect-src 'none'" } }),
+      '/parom': russianPage(RUSSIAN[0] ?? '', '/parom'),
+      '/parom?page=2': russianPage(RUSSIAN[1] ?? '', '/parom'),
+      ...storyAt('/lambat', { held: [2, 3] }),
+      ...storyAt('/utuh', { more: '<p><a href="/utuh?page=all">Tampilkan semua</a></p>' }),
+      '/utuh?page=all': {
+        html: newsPage({
+          ...indonesian,
+          title: 'Banjir di Tepi Sungai Lestari Mulai Surut',
+          paragraphs: [...new Set(PARTS.flat())],
+        }),
+      },
     });
     browser = await start();
   });
@@ -123,6 +174,50 @@ describe.each(browsers)('an article of three pages in %s', (name, start) => {
     const text = await paneText(page);
     expect(text).toContain('Dapur umum didirikan');
     expect(text).toContain('Page 3 of 3 could not be loaded.');
+    await popup.close();
+    await page.close();
+  });
+
+  it('tells how far it is, and can be stopped: what was joined stays', async () => {
+    const { page, popup } = await openPopup('/lambat');
+    await clickByRole(popup, 'button', 'Join the pages');
+    await waitFor('page 2', async () => (await textOf(popup)).includes('page 2 of 3'));
+    await waitFor('the request', () => Promise.resolve(site.takeRequests().length > 0));
+    site.release();
+    await waitFor('page 3', async () => (await textOf(popup)).includes('page 3 of 3'));
+    await clickByRole(popup, 'button', 'Stop');
+    await waitFor('the end', async () =>
+      (await textOf(popup)).includes('Stopped: 2 of 3 pages were joined.'),
+    );
+    await clickByRole(popup, 'switch', 'Reader mode');
+    const text = await paneText(page);
+    expect(text).toContain('Dapur umum didirikan');
+    expect(text).not.toContain('Rp3,1 miliar');
+    await popup.close();
+    await page.close();
+  });
+
+  it('is taken from the site’s own address of the whole, in one request', async () => {
+    const { page, popup } = await openPopup('/utuh');
+    await clickByRole(popup, 'button', 'Join the pages');
+    await waitFor('the end', async () => (await textOf(popup)).includes('3 pages are joined.'));
+    expect(site.takeRequests().filter((path) => path.startsWith('/utuh'))).toEqual([
+      '/utuh?page=all',
+    ]);
+    await clickByRole(popup, 'switch', 'Reader mode');
+    const text = await paneText(page);
+    for (const part of PARTS.flat()) expect(text.split(part)).toHaveLength(2);
+    await popup.close();
+    await page.close();
+  });
+
+  it('is joined in an old encoding that only the pages themselves tell of', async () => {
+    const { page, popup } = await openPopup('/parom');
+    await clickByRole(popup, 'button', 'Join the pages');
+    await waitFor('the end', async () => (await textOf(popup)).includes('2 pages are joined.'));
+    await clickByRole(popup, 'switch', 'Reader mode');
+    const text = await paneText(page);
+    for (const paragraph of RUSSIAN) expect(text).toContain(paragraph);
     await popup.close();
     await page.close();
   });

@@ -77,6 +77,21 @@ describe('pages that are no plain run of paragraphs', () => {
   });
 });
 
+describe('a page in another encoding than its site says', () => {
+  const garbled = (text: string): string => text.replace(/[aeiou]/gu, '\ufffd');
+
+  it('is read, and the reader is told', () => {
+    const article = story(PARAGRAPHS.map((text) => p(garbled(text))).join(''));
+    expect(article.text).toBe(PARAGRAPHS.map(garbled).join('\n'));
+    expect(article.warnings.join()).toContain('another encoding');
+  });
+
+  it('is not suspected for one odd sign', () => {
+    const article = story(PARAGRAPHS.map((text) => p(text)).join('') + p(`${FIRST} \ufffd`));
+    expect(article.warnings).toEqual([]);
+  });
+});
+
 describe('a text that is not all there', () => {
   const stated = (body: string): string =>
     `<script type="application/ld+json">${JSON.stringify({
@@ -108,6 +123,16 @@ describe('a text that is not all there', () => {
           '<p>You can accept all cookies, or choose which of these cookies may be set, and change your mind later.</p></div>',
       ),
     );
+    expect(article.warnings.join()).toContain('question about cookies');
+  });
+
+  it('is suspected to be cut where a question about cookies stands in place of the rest', () => {
+    const article = story(
+      p(FIRST) +
+        '<div class="wall"><p>To read on, let us and our 734 partners use cookies, store data on your device, and read it.</p>' +
+        '<p>Without these cookies the article can’t be shown. You may change your mind about each cookie later.</p></div>',
+    );
+    expect(article.text).toContain(FIRST);
     expect(article.warnings.join()).toContain('question about cookies');
   });
 
