@@ -3,6 +3,7 @@ import type { TextContext } from '../reading/text-context';
 import { describeSentences, type Described, type Worths } from './salience/features';
 import { type Pointers, pointersOf } from './salience/pointers';
 import { rankSentences } from './salience/rank';
+import { seatsOf } from './salience/seats';
 import { slotsOf } from './salience/slots';
 import { trimSentence } from './salience/trim';
 import { WEIGHTS } from './salience/weights';
@@ -134,5 +135,10 @@ export function describeArticle(context: TextContext, findings: Findings): Descr
     ),
   );
   const { described, worths } = describeSentences(context, spans, slotsOf(spans, findings));
-  return { described, worths, sources, pointers: pointersOf(context, described, whole) };
+  return {
+    described,
+    worths,
+    sources,
+    pointers: pointersOf(context, described, whole, seatsOf(context, sentences, findings)),
+  };
 }

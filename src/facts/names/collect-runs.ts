@@ -27,7 +27,9 @@ function afterLinkers(view: TokenView, from: number, at: number): number {
   const { tokens, classes, stems, gazetteer } = view;
   let before = 0;
   for (let i = from; i < at; i += 1) before |= classes[i] ?? 0;
-  const headed = (before & (HEAD | is.TITLE)) !== 0;
+  // "President of the Board", but "President Ann Ray | at the White House".
+  const led = ((classes[at - 1] ?? 0) & (is.TITLE | is.ROLE_WORD)) !== 0;
+  const headed = (before & HEAD) !== 0 || ((before & is.TITLE) !== 0 && led);
   const allowed = headed ? is.LINKER | is.ORGANISATION_LINKER : is.LINKER;
   let next = at;
   while (next - at < MOST_LINKERS) {

@@ -44,6 +44,7 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
   ['id', 'Wardoyo juga menolak usul itu.', 'PER Wardoyo'],
   ['nl', 'Vandaag sprak minister Jan Jansen over de dijk.', 'PER Jan Jansen'],
   ['de', 'Dort traf sie Robert März und August Müller.', 'PER Robert März', 'PER August Müller'],
+  ['en', 'Reporters saw President Ann Ray at the White House.', 'PER Ann Ray', 'ORG White House'],
   [
     'ms',
     'Perdana Menteri Datuk Seri Ahmad Razali melawat Johor Bahru semalam.',

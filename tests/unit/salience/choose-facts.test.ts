@@ -249,3 +249,22 @@ describe('what a fact points to', () => {
     expect([second?.where, second?.when]).toEqual([[], []]);
   });
 });
+
+describe('a house of an institution', () => {
+  const places = (lang: string, text: string) => {
+    const { facts: found, names } = analyse({ lang, text, factsWords: 100 });
+    return found[0]?.where.map((at) => names[at]?.name);
+  };
+
+  it.each([
+    ['en', 'The two ministers met at the White House for more than three hours.', ['White House']],
+    [
+      'id',
+      'Kedua menteri bertemu di Mahkamah Konstitusi selama lebih dari tiga jam.',
+      ['Mahkamah Konstitusi'],
+    ],
+    ['en', 'The White House denied that the two ministers had met at all.', []],
+  ] as const)('%s: %s', (lang, text, expected) => {
+    expect(places(lang, text)).toEqual(expected);
+  });
+});
