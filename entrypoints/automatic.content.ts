@@ -1,5 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sendMessage } from '../src/messages/protocol';
+import { watchAddress } from '../src/pane/watch-address';
+import { whenQuiet } from '../src/pane/when-quiet';
 import { isFrontPage } from '../src/settings/front-page';
 
 /**
@@ -11,8 +13,17 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     // A frame of the site inside of another page is no page that the reader opened.
-    if (globalThis.top === globalThis.self && !isFrontPage(location.href)) {
-      void sendMessage('site/arrived');
-    }
+    if (globalThis.top !== globalThis.self) return;
+    const knock = (): void => {
+      if (!isFrontPage(location.href)) void sendMessage('site/arrived');
+    };
+    knock();
+    // A single-page site loads no further document: its next article is a new address, and comes later.
+    let arriving = new AbortController();
+    watchAddress(() => {
+      arriving.abort();
+      arriving = new AbortController();
+      whenQuiet(document, knock, arriving.signal);
+    }, new AbortController().signal);
   },
 });

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { directionOf } from '../../src/article/directions';
 import type { Reading, Span } from '../../src/reading/reading';
 import { timelineOf } from '../../src/reading/timeline';
 import { showDateValue } from '../../src/ui/show-value';
@@ -43,7 +44,7 @@ export function SummaryFoot({ reading, goTo }: SummaryFootProps): VNode {
         <ul>
           {reading.removed.map((removal, index) => (
             <li key={index} class="removal">
-              <span class="words" lang={reading.lang} dir="auto">
+              <span class="words" lang={reading.lang} dir={directionOf(removal.text)}>
                 {removal.text}
               </span>
               <small>{tellSentence(removal.reason)}</small>
@@ -66,7 +67,7 @@ export function SummaryFoot({ reading, goTo }: SummaryFootProps): VNode {
                 <q lang={reading.lang} dir="auto">
                   {date.text}
                 </q>
-                <span class="who" lang={reading.lang} dir="auto">
+                <span class="who" lang={reading.lang} dir={directionOf(sentence)}>
                   {sentence}
                 </span>
               </Entry>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { directionOf } from '../../src/article/directions';
 import type { ArticleHead } from '../../src/messages/protocol';
 import { languageName } from '../../src/ui/language-name';
 import { showDate } from '../../src/ui/show-date';
@@ -15,7 +16,7 @@ export function Head({ head }: { readonly head: ArticleHead }): VNode {
         <b dir="auto">{siteName ?? new URL(url).hostname}</b>
         <span>{languageName(lang, language)}</span>
       </p>
-      <h1 lang={lang} dir="auto" title={title ?? ''}>
+      <h1 lang={lang} dir={directionOf(title ?? '')} title={title ?? ''}>
         {title}
       </h1>
       <p class="when">

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { directionOf } from '../../src/article/directions';
 import { factsToRead } from '../../src/reading/facts-to-read';
 import type { Quote, Reading, Span } from '../../src/reading/reading';
 import { cite } from '../../src/ui/cite';
@@ -24,7 +25,7 @@ export function KeyFacts({ reading, goTo }: ListProps): VNode {
         {factsToRead(facts).map((fact) => (
           <li key={fact.start}>
             <Entry dir={reading.dir} goTo={() => goTo(fact)}>
-              <span class="words" lang={lang} dir="auto">
+              <span class="words" lang={lang} dir={directionOf(fact.text)}>
                 {fact.text}
               </span>
             </Entry>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { directionOf } from '../article/directions';
 import type { Reading } from '../reading/reading';
 import { t } from '../ui/text';
 import { KeysPanel } from './keys-panel';
@@ -22,7 +23,7 @@ export function Bar({ reading, state, actions }: BarProps): VNode {
         <span
           class="running"
           lang={reading.lang}
-          dir="auto"
+          dir={directionOf(reading.title ?? '')}
           aria-hidden="true"
           data-shown={state.titleGone}
         >

@@ -5,7 +5,17 @@ import { WIDE } from './places';
 
 /** What a key does in the pane. */
 type KeyAction =
-  'keys' | 'beside' | 'type' | 'aloud' | 'bigger' | 'smaller' | 'highlight' | 'byHand' | 'undo';
+  | 'keys'
+  | 'beside'
+  | 'type'
+  | 'aloud'
+  | 'next'
+  | 'previous'
+  | 'bigger'
+  | 'smaller'
+  | 'highlight'
+  | 'byHand'
+  | 'undo';
 
 /** A key of the pane, as the overlay lists it. */
 interface PaneKey {
@@ -19,6 +29,8 @@ export const PANE_KEYS: readonly PaneKey[] = [
   { key: 'b', action: 'beside', label: 'pane_key_beside' },
   { key: 't', action: 'type', label: 'pane_key_type' },
   { key: 'a', action: 'aloud', label: 'pane_key_aloud' },
+  { key: 'n', action: 'next', label: 'pane_key_next' },
+  { key: 'p', action: 'previous', label: 'pane_key_previous' },
   { key: 'h', action: 'highlight', label: 'pane_key_highlight' },
   { key: 'x', action: 'byHand', label: 'pane_key_by_hand' },
   { key: 'z', action: 'undo', label: 'pane_key_undo' },
@@ -34,6 +46,7 @@ const BY_KEY: ReadonlyMap<string, KeyAction> = new Map(
 export function handleKeys(
   { frame, signal, state, update }: PaneContext,
   actions: PaneActions,
+  dismissTip: () => boolean,
 ): void {
   const toggle = (id: string): void => {
     const panel = frame.shadow.getElementById(id);
@@ -50,6 +63,8 @@ export function handleKeys(
     type: () => toggle('type-panel'),
     beside: actions.toggleRail,
     aloud: actions.speak,
+    next: () => actions.stepTip(1),
+    previous: () => actions.stepTip(-1),
     highlight() {
       // Words that are selected, else the ones that were gone to.
       const span = state().selected?.span ?? state().current;
@@ -83,10 +98,11 @@ export function handleKeys(
     },
     { signal, capture: true },
   );
-  // Escape leaves the drawer first, where it lies over the text.
+  // Escape first leaves what lies over the text: a tip that was asked for, the drawer.
   frame.dialog.addEventListener(
     'cancel',
     (event) => {
+      if (dismissTip()) return event.preventDefault();
       if (!state().railOpen || matchMedia(WIDE).matches) return;
       event.preventDefault();
       update({ railOpen: false });

@@ -13,7 +13,6 @@ import { copyText } from './copy-text';
 import { makeFrame } from './frame';
 import { prepareHighlights } from './highlights';
 import { holdPage } from './hold-page';
-import { showTips, tipsOf } from './hover-tips';
 import { handleKeys } from './keys';
 import { prepareLooks } from './looks';
 import { tellLostPictures } from './lost-pictures';
@@ -28,6 +27,7 @@ import { prepareRemovals } from './removals';
 import { prepareSaving } from './saving';
 import type { PaneServices } from './services';
 import { showJoining } from './show-joining';
+import { prepareTips } from './show-tips';
 import { stayOnTop } from './stay-on-top';
 import { watchAddress } from './watch-address';
 import { watchSeen } from './watch-seen';
@@ -110,6 +110,7 @@ export function openPane(
     update,
   };
   const places = preparePlaces(context);
+  const tips = prepareTips(context, places.inSight);
   const aloud = prepareAloud(context);
   actions = {
     ...prepareLooks(context),
@@ -120,6 +121,7 @@ export function openPane(
     close,
     light: places.light,
     stepName: places.stepName,
+    stepTip: tips.stepTip,
     goTo: (span) => void places.goTo(span),
     toggleRail: () => update({ railOpen: !state.railOpen }),
     speak: () => aloud.toggle(places.sentenceInSight()),
@@ -145,13 +147,18 @@ export function openPane(
   holdPage(document, signal);
   preparePrinting(document, frame, signal);
   watchAddress(close, signal);
-  handleKeys(context, actions);
+  handleKeys(context, actions, tips.dismiss);
   if (settings.choices.pictures === false) article.body.classList.add('no-pictures');
   update({});
   stayOnTop(document, frame, close, signal);
   watchSeen(scroller, context.map.elements, (seen) => update({ seen }), signal);
   watchTitle(context);
-  showTips(scroller, frame.shadow, context.map, tipsOf(reading), signal);
+  // Zoomed in, or in a narrower window, the rail would come to lie over the text.
+  matchMedia(WIDE).addEventListener(
+    'change',
+    ({ matches }) => update({ railOpen: matches && hasRail }),
+    { signal },
+  );
   return {
     page,
     closed: signal,

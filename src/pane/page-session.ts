@@ -8,6 +8,7 @@ import { loadPaneSettings } from '../settings/pane-settings';
 import { type OpenPane, openPane } from './open-pane';
 import { clearPageMark, markInPage } from './page-mark';
 import { cacheReading } from './read-cache';
+import { pageAddress } from './watch-address';
 import type { PaneServices } from './services';
 
 /** What a page's content script can be asked for; one session a document. */
@@ -17,7 +18,7 @@ export interface PageSession {
   read(options: { readonly html?: boolean }): Promise<ReadOutcome>;
   setPane(state: PaneState): Promise<PaneState>;
   paneState(): PaneState;
-  /** Opens the pane on an article, once: who has left it is not brought back. */
+  /** Opens the pane on an article, once an address: who has left it is not brought back. */
   openByItself(): Promise<PaneState>;
   goTo(span: Span): Promise<boolean>;
   joinState(): Promise<JoinState>;
@@ -37,7 +38,8 @@ export function startSession(
   services: PaneServices,
 ): PageSession {
   let pane: OpenPane | null = null;
-  let openedByItself = false;
+  /** Addresses at which the pane has opened by itself, or tried to. */
+  const arrivedAt = new Set<string>();
   const isHeld = (): boolean => pane !== null;
   const cache = cacheReading(document, sanitise, data, isHeld, reopen);
 
@@ -91,8 +93,9 @@ export function startSession(
   }
 
   async function openByItself(): Promise<PaneState> {
-    if (openedByItself) return paneState();
-    openedByItself = true;
+    const address = pageAddress();
+    if (arrivedAt.has(address)) return paneState();
+    arrivedAt.add(address);
     return await setPane({ open: true });
   }
 

@@ -69,6 +69,8 @@ export interface PaneActions {
   readonly light: (span: Span | null) => void;
   /** Goes to the next occurrence of a name, from the last to the first. */
   readonly stepName: (name: number) => void;
+  /** Goes to the next or the last name, date or amount that can be explained, and explains it. */
+  readonly stepTip: (by: 1 | -1) => void;
   readonly setPutBack: (indexes: readonly number[], back: boolean) => void;
   readonly keepKind: (kind: string, keep: boolean) => void;
   /** Begins or ends taking out by hand. */

@@ -10,6 +10,8 @@ export const WIDE = '(min-width: 1080px)';
 export interface Places extends Pick<PaneActions, 'light' | 'stepName'> {
   /** False when the span is not in the text. */
   readonly goTo: (span: Span) => boolean;
+  /** Offset in the text of the first block that the eyes are on. */
+  readonly inSight: () => number;
   /** Index of the sentence at which the eyes are. */
   readonly sentenceInSight: () => number;
 }
@@ -26,8 +28,14 @@ export function preparePlaces({ page, map, state, update }: PaneContext): Places
     return true;
   }
 
+  function inSight(): number {
+    const first = Math.min(...state().seen);
+    return reading.blocks[first]?.start ?? 0;
+  }
+
   return {
     goTo,
+    inSight,
     light(span) {
       const range = span === null ? null : map.rangeOf(span);
       setMark('lit', range === null ? [] : [range]);
@@ -46,8 +54,7 @@ export function preparePlaces({ page, map, state, update }: PaneContext): Places
       goTo({ start, end });
     },
     sentenceInSight() {
-      const first = Math.min(...state().seen);
-      const from = reading.blocks[first]?.start ?? 0;
+      const from = inSight();
       return Math.max(
         0,
         reading.sentences.findIndex(([start]) => start >= from),

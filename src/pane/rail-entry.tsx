@@ -36,6 +36,7 @@ export function Entry({ reading, state, actions, span, citable, children }: Entr
       <button
         type="button"
         class="entry"
+        dir={reading.dir}
         aria-current={isCurrent ? 'true' : undefined}
         onClick={() => actions.goTo(span)}
       >

@@ -54,7 +54,7 @@ export function Rail(part: RailPart): VNode {
         {timeline.map(({ date, value, sentence }) => (
           <Entry key={value} {...part} span={date} citable={date}>
             <b>{showDateValue(date, uiLanguage())}</b> <q lang={lang}>{date.text}</q>
-            <span class="who" lang={lang} dir="auto">
+            <span class="who" lang={lang} dir={directionOf(sentence)}>
               {sentence}
             </span>
           </Entry>
@@ -122,7 +122,12 @@ function Names({ reading, state, actions }: RailPart): VNode {
         const count = name.mentions.length;
         return (
           <li key={name.name} class="entry-line">
-            <button type="button" class="entry" onClick={() => actions.stepName(index)}>
+            <button
+              type="button"
+              class="entry"
+              dir={reading.dir}
+              onClick={() => actions.stepName(index)}
+            >
               <b lang={reading.lang} dir="auto">
                 {name.name}
               </b>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { directionOf } from '../article/directions';
 import { REMOVAL_KINDS } from '../ui/removal-kinds';
 import { tellSentence } from '../ui/tell-sentence';
 import { t } from '../ui/text';
@@ -32,7 +33,7 @@ export function TakenOutList({ reading, state, actions }: RailPart): VNode {
       <ul class="taken">
         {state.byHand.map(({ text, always }, index) => (
           <li key={`hand ${text}`}>
-            <p class="clip" lang={reading.lang} dir="auto">
+            <p class="clip" lang={reading.lang} dir={directionOf(text)}>
               {text}
             </p>
             <p class="who">
@@ -60,7 +61,7 @@ export function TakenOutList({ reading, state, actions }: RailPart): VNode {
           const kept = state.keptKinds.includes(removal.kind);
           return (
             <li key={index}>
-              <p class="clip" lang={reading.lang} dir="auto">
+              <p class="clip" lang={reading.lang} dir={directionOf(removal.text)}>
                 {removal.text}
               </p>
               <p class="who">

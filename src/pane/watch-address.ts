@@ -1,11 +1,13 @@
 /** Milliseconds between looks at the address where the browser has no Navigation API. */
 const INTERVAL = 500;
 
-/** Calls back once when a single-page site changes its route under the pane. */
+/** Calls back each time that a single-page site changes its route. */
 export function watchAddress(changed: () => void, signal: AbortSignal): void {
-  const address = pageOf(location.href);
+  let address = pageAddress();
   const look = (): void => {
-    if (pageOf(location.href) !== address) changed();
+    if (pageAddress() === address) return;
+    address = pageAddress();
+    changed();
   };
   if ('navigation' in globalThis) {
     navigation.addEventListener('currententrychange', look, { signal });
@@ -15,7 +17,7 @@ export function watchAddress(changed: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => clearInterval(timer));
 }
 
-/** An address without its fragment: a jump inside of the page is no other page. */
-function pageOf(address: string): string {
-  return address.split('#')[0] ?? address;
+/** The address without its fragment: a jump inside of the page is no other page. */
+export function pageAddress(): string {
+  return location.href.split('#')[0] ?? location.href;
 }

@@ -5,16 +5,28 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_BUILD, FIREFOX_BUILD } from './harness/builds';
 import { startChromium } from './harness/chromium';
 import { startFirefox } from './harness/firefox';
-import { isPaneOpen } from './harness/pane';
+import { isPaneOpen, paneText } from './harness/pane';
 import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles';
 import { startSite, type Site } from './harness/site';
 import { waitFor, type BrowserUnderTest, type View } from './harness/view';
+import { chinese, indonesian, newsPage } from './pages/articles';
 import { feature, picture } from './pages/feature';
 
 const SWITCH = /^Always open articles of 127\.0\.0\.1/u;
 
+/** A single-page site: its next article comes a moment after its address, without a load. */
+const SINGLE_PAGE = `<script>
+function goOn() {
+  history.pushState(null, '', '/2026/06/next');
+  setTimeout(() => {
+    document.querySelector('article').innerHTML = ${JSON.stringify(chinese.paragraphs.map((text) => `<p>${text}</p>`).join(''))};
+  }, 300);
+}
+</script>`;
+
 const articleSite = (): Promise<Site> =>
   startSite({
+    '/2026/06/single': { html: newsPage(indonesian, SINGLE_PAGE) },
     '/2026/06/feature': feature,
     '/': feature,
     '/picture.svg': picture,
@@ -22,6 +34,18 @@ const articleSite = (): Promise<Site> =>
       html: '<!doctype html><title>Words</title><link rel="icon" href="data:,"><p>Few.',
     },
   });
+
+/** Follows a single-page site from its first article, open in the pane, to its second. */
+async function followRoute(page: View): Promise<void> {
+  await waitFor('the pane to open', () => isPaneOpen(page));
+  expect(await paneText(page)).toContain('Teluk Sari');
+  await page.evaluate(() => (window as unknown as { goOn(): void }).goOn());
+  await waitFor('the next article', async () => (await paneText(page)).includes('望江桥'));
+  await page.press('Escape');
+  await waitFor('the pane to go', async () => !(await isPaneOpen(page)));
+  await page.evaluate(() => history.replaceState(null, '', '#comments'));
+  await stayClosed(page);
+}
 
 /** Long enough for a page that would open by itself to have done so. */
 const stayClosed = async (page: View): Promise<void> => {
@@ -71,6 +95,12 @@ describe('a site that opens by itself, in Firefox', () => {
     await page.press('Escape');
     await waitFor('the pane to go', async () => !(await isPaneOpen(page)));
     await stayClosed(page);
+    await page.close();
+  });
+
+  it('goes along with a single-page site from article to article', async () => {
+    const page = await browser.open(`${site.origin}/2026/06/single`);
+    await followRoute(page);
     await page.close();
   });
 
@@ -141,6 +171,7 @@ describe('a site that opens by itself, in Chromium', () => {
       await popup.close();
       const next = await browser.open(`${site.origin}/2026/06/feature`);
       await waitFor('the next article to open', () => isPaneOpen(next));
+      await followRoute(await browser.open(`${site.origin}/2026/06/single`));
       await stayClosed(await browser.open(`${site.origin}/`));
     } finally {
       await browser.stop();

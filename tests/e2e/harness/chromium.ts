@@ -20,14 +20,21 @@ function viewOf(page: Page): View {
   return {
     evaluate: page.evaluate.bind(page) as View['evaluate'],
     screenshot: async () => await page.screenshot(),
-    async emulate(colours) {
+    async emulate(wishes) {
       const session = await page.createCDPSession();
       await session.send('Emulation.setEmulatedMedia', {
         features: [
-          { name: 'prefers-color-scheme', value: colours === 'dark' ? 'dark' : 'light' },
-          { name: 'forced-colors', value: colours === 'forced' ? 'active' : 'none' },
+          { name: 'prefers-color-scheme', value: wishes === 'dark' ? 'dark' : 'light' },
+          { name: 'forced-colors', value: wishes === 'forced' ? 'active' : 'none' },
+          { name: 'prefers-reduced-motion', value: wishes === 'still' ? 'reduce' : '' },
         ],
       });
+    },
+    async zoom(factor) {
+      const session = await page.createCDPSession();
+      const size = { width: Math.round(1280 / factor), height: Math.round(800 / factor) };
+      const metrics = { ...size, deviceScaleFactor: factor, mobile: false };
+      await session.send('Emulation.setDeviceMetricsOverride', metrics);
     },
     press: async (key) => await page.keyboard.press(key as 'Escape'),
     close: async () => await page.close(),
@@ -55,6 +62,8 @@ interface ChromiumLook {
 export interface ChromiumUnderTest extends BrowserUnderTest {
   /** Stops the background, as the browser does with one that has had nothing to do for half a minute. */
   restBackground(): Promise<void>;
+  /** As `evaluate` of the tab in front, but in the world of our content script, which pages can't see. */
+  readonly inContentScript: View['evaluate'];
 }
 
 /** Chromium with the extension of `folder` (an unpacked build, as shipped) on a profile of its own. */
@@ -185,6 +194,11 @@ export async function startChromium(
           ]),
         ),
       ),
+    async inContentScript(run, ...args) {
+      const [realm] = front?.extensionRealms() ?? [];
+      if (realm === undefined) throw new Error('There is no content script in the tab in front');
+      return await (realm.evaluate as View['evaluate'])(run, ...args);
+    },
     async restBackground() {
       await (await background()).close();
     },

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFirefox } from '../../../scripts/browsers.ts';
 import { Marionette } from './marionette.ts';
-import { waitFor, type BrowserUnderTest, type Colours, type View } from './view.ts';
+import { waitFor, type BrowserUnderTest, type View, type Wishes } from './view.ts';
 
 const EXTENSION_ID = 'saring@saring.example';
 
@@ -120,11 +120,20 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
   }
   await start();
 
-  const emulate = async (colours: Colours): Promise<void> => {
+  const emulate = async (wishes: Wishes): Promise<void> => {
     await marionette.inBrowser(
       `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] === 'dark' ? 0 : 1);
-      Services.prefs.setIntPref('browser.display.document_color_use', args[0] === 'forced' ? 2 : 0);`,
-      [colours],
+      Services.prefs.setIntPref('browser.display.document_color_use', args[0] === 'forced' ? 2 : 0);
+      Services.prefs.setIntPref('ui.prefersReducedMotion', args[0] === 'still' ? 1 : 0);`,
+      [wishes],
+    );
+  };
+
+  /** The window in front: a popup has a size of its own, and is never zoomed here. */
+  const zoom = async (factor: number): Promise<void> => {
+    await marionette.inBrowser(
+      `Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser.fullZoom = args[0];`,
+      [factor],
     );
   };
 
@@ -155,6 +164,7 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
       return Buffer.from(String(base64), 'base64');
     },
     emulate,
+    zoom,
     async press(key) {
       const value = WEBDRIVER_KEYS[key] ?? key;
       await marionette.together(async (send) => {
@@ -223,6 +233,7 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
       return Buffer.from(String(base64), 'base64');
     },
     emulate,
+    zoom,
     async press(key) {
       await marionette.inBrowser(
         `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

@@ -6,8 +6,8 @@
 /** A function that runs inside the document; it must not use anything from outside but its arguments. */
 export type InPage<Args extends unknown[], Result> = (...args: Args) => Result | Promise<Result>;
 
-/** Colours as the reader's system may want them. */
-export type Colours = 'light' | 'dark' | 'forced';
+/** What the reader's system may want: colours, or (light, and) no motion. */
+export type Wishes = 'light' | 'dark' | 'forced' | 'still';
 
 export interface View {
   evaluate<Args extends unknown[], Result>(
@@ -16,8 +16,10 @@ export interface View {
   ): Promise<Result>;
   /** PNG of what is seen. */
   screenshot(): Promise<Uint8Array>;
-  /** Shows the page as a system with these colours would (in Firefox: every page). */
-  emulate(colours: Colours): Promise<void>;
+  /** Shows the page as a system with these wishes would (in Firefox: every page). */
+  emulate(wishes: Wishes): Promise<void>;
+  /** Makes the page bigger, as the browser's own zoom does: at 4 a window of 1280 pixels has 320. */
+  zoom(factor: number): Promise<void>;
   /** Presses a key ("Escape", "Tab", "a") as a user does. */
   press(key: string): Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,258 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { browsers } from './harness/builds';
+import { isPaneOpen, openPane, wordsUnderMark } from './harness/pane';
+import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles';
+import { startSite, type Site } from './harness/site';
+import { waitFor, type BrowserUnderTest, type View } from './harness/view';
+import { arabic, chinese, newsPage, thai, urdu } from './pages/articles';
+import { feature, picture } from './pages/feature';
+
+/**
+ * Notes what each of the first frames with the pane in it shows of the pane. To be called before it
+ * opens; the notes are put on the page, since Firefox's driver waits for one call at a time.
+ */
+const watchOpening = (): void => {
+  const seen: string[] = [];
+  const look = (): void => {
+    const root = document.querySelector('saring-pane')?.shadowRoot;
+    const dialog = root?.querySelector('dialog');
+    if (!root || !dialog) return;
+    const words = root.querySelector('.body p');
+    const colours = ['', '::backdrop'].map(
+      (part) => getComputedStyle(dialog, part).backgroundColor,
+    );
+    const { opacity, transitionDuration } = getComputedStyle(dialog);
+    const size = getComputedStyle(words ?? dialog).fontSize;
+    const height = words?.getBoundingClientRect().height ?? 0;
+    seen.push(
+      [dialog.open, ...colours, opacity, transitionDuration, size, height > 20].join(' | '),
+    );
+  };
+  new MutationObserver(look).observe(document.documentElement, { childList: true });
+  const frames = (): void => {
+    look();
+    if (seen.length < 12) requestAnimationFrame(frames);
+    else document.body.dataset['seen'] = JSON.stringify(seen);
+  };
+  requestAnimationFrame(frames);
+};
+
+/** How the pane lies in the window: nothing may stick out at its sides. */
+const overflow = (): { width: number; out: string[] } => {
+  const root = document.querySelector('saring-pane')?.shadowRoot;
+  const out = [...(root?.querySelectorAll('.bar > button, .panel, article, .body > *') ?? [])]
+    .filter((element) => element.checkVisibility())
+    .filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 0 && (left < -1 || right > innerWidth + 1);
+    })
+    .map((element) => `${element.tagName} ${element.textContent?.slice(0, 30)}`);
+  const scroller = root?.querySelector('.scroller');
+  if (scroller && scroller.scrollWidth > scroller.clientWidth + 1) out.push('the text scrolls sideways'); // prettier-ignore
+  return { width: innerWidth, out };
+};
+
+describe.each(browsers)('the pane, as readers’ systems want it, in %s', (_name, start) => {
+  let browser: BrowserUnderTest;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await startSite({
+      '/feature': feature,
+      '/picture.svg': picture,
+      ...Object.fromEntries(
+        Object.entries({ arabic, chinese, thai, urdu }).map(([name, article]) => [
+          `/${name}`,
+          { html: newsPage(article) },
+        ]),
+      ),
+    });
+    browser = await start();
+  });
+  afterAll(async () => {
+    await browser.stop();
+    await site.close();
+  });
+  afterEach(async () => {
+    expect(await browser.takeErrors()).toEqual([]);
+  });
+
+  const leave = async (page: View): Promise<void> => {
+    await page.emulate('light');
+    await page.close();
+  };
+
+  it('opens whole in its first frame, and dark in the dark', async () => {
+    const page = await browser.open(`${site.origin}/feature`);
+    await page.emulate('dark');
+    const popup = await browser.clickToolbarIcon();
+    await findByRole(popup, 'heading', 'Quotes');
+    await page.evaluate(watchOpening);
+    await clickByRole(popup, 'switch', 'Reader mode');
+    const notes = await waitFor('some frames', async () =>
+      page.evaluate(() => document.body.dataset['seen']),
+    );
+    const seen = JSON.parse(notes) as string[];
+    // Open, both grounds dark, nothing that fades in, the reader's size, words that take their place.
+    expect(new Set(seen)).toEqual(
+      new Set(['true | rgb(24, 25, 27) | rgb(24, 25, 27) | 1 | 0s | 20px | true']),
+    );
+    await popup.close();
+    await leave(page);
+  });
+
+  it('goes to a sentence at once where motion is not wanted', async () => {
+    const page = await openPane(browser, `${site.origin}/feature`);
+    await page.emulate('still');
+    await clickByRole(page, 'button', /Rumah bisa menunggu/u);
+    const [first, later] = await page.evaluate(async () => {
+      const scroller = document
+        .querySelector('saring-pane')
+        ?.shadowRoot?.querySelector('.scroller');
+      const before = scroller?.scrollTop ?? 0;
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return [before, scroller?.scrollTop ?? 0];
+    });
+    expect(first).toBeGreaterThan(200);
+    expect(later).toBe(first);
+    await leave(page);
+  });
+
+  it('takes the system’s colours where it forces them', async () => {
+    const page = await openPane(browser, `${site.origin}/feature`);
+    await page.emulate('forced');
+    await clickByRole(page, 'button', /Rumah bisa menunggu/u);
+    const colours = await page.evaluate(() => {
+      const root = document.querySelector('saring-pane')?.shadowRoot;
+      const probe = document.createElement('p');
+      probe.style.cssText = 'color: CanvasText; background: Canvas; border-color: Highlight';
+      root?.querySelector('.body')?.append(probe);
+      const system = getComputedStyle(probe);
+      const current = root?.querySelector('.entry[aria-current=true]');
+      const dialog = root?.querySelector('dialog');
+      if (!current || !dialog) return null;
+      const wanted = [system.backgroundColor, system.color, system.borderTopColor];
+      probe.remove();
+      const { backgroundColor, color } = getComputedStyle(dialog);
+      return { wanted, are: [backgroundColor, color, getComputedStyle(current).borderTopColor] };
+    });
+    expect(colours?.are).toEqual(colours?.wanted);
+    await leave(page);
+  });
+
+  it.each(['feature', 'arabic', 'urdu', 'chinese', 'thai'])(
+    'holds the article %s at 200 and 400 per cent, where 320 pixels are left, without sideways scrolling',
+    async (path) => {
+      const page = await openPane(browser, `${site.origin}/${path}`);
+      for (const [factor, width] of [
+        [2, 640],
+        [4, 320],
+      ] as const) {
+        await page.zoom(factor);
+        await waitFor(`${width} pixels`, async () =>
+          page.evaluate((wanted) => Math.abs(innerWidth - wanted) < 16, width),
+        );
+        expect((await page.evaluate(overflow)).out).toEqual([]);
+      }
+      // The lists are a drawer over the text then: a key opens it, Escape leaves it and not the pane.
+      expect(await isAbsent(page, 'complementary', 'Facts and quotes')).toBe(true);
+      await page.press('b');
+      await findByRole(page, 'complementary', 'Facts and quotes');
+      await page.press('Escape');
+      await waitFor('the drawer to go', async () =>
+        isAbsent(page, 'complementary', 'Facts and quotes'),
+      );
+      expect(await isPaneOpen(page)).toBe(true);
+      await page.press('t');
+      await findByRole(page, 'dialog', 'Type and colours');
+      expect((await page.evaluate(overflow)).out).toEqual([]);
+      await page.zoom(1);
+      await page.close();
+    },
+  );
+
+  it('tells language and direction of each block: foreign quotes, other scripts', async () => {
+    const page = await openPane(browser, `${site.origin}/feature`);
+    const blocks = await page.evaluate(() => {
+      const root = document.querySelector('saring-pane')?.shadowRoot;
+      return [...(root?.querySelectorAll('.body p') ?? [])].map((block) => ({
+        text: block.textContent?.slice(0, 12),
+        lang: block.closest('[lang]')?.getAttribute('lang'),
+        direction: getComputedStyle(block).direction,
+      }));
+    });
+    expect(blocks.find(({ text }) => text?.startsWith('“We have'))).toMatchObject({ lang: 'en' });
+    expect(blocks.find(({ text }) => text?.startsWith('Pemerintah'))).toMatchObject({ lang: 'id' });
+    for (const { direction } of blocks) expect(direction).toBe('ltr');
+    await page.close();
+  });
+
+  it('breaks lines by the rules of the script, and says the language for fonts and speech', async () => {
+    for (const [path, lang] of [
+      ['chinese', 'zh'],
+      ['thai', 'th'],
+      ['arabic', 'ar'],
+    ] as const) {
+      const page = await openPane(browser, `${site.origin}/${path}`);
+      const article = await page.evaluate(() => {
+        const root = document.querySelector('saring-pane')?.shadowRoot;
+        const element = root?.querySelector('article');
+        if (!element) return null;
+        const { lineBreak, letterSpacing } = getComputedStyle(element);
+        return { lang: element.lang.split('-')[0], dir: element.dir, lineBreak, letterSpacing };
+      });
+      expect(article).toEqual({
+        lang,
+        dir: path === 'arabic' ? 'rtl' : 'ltr',
+        lineBreak: 'strict',
+        letterSpacing: 'normal',
+      });
+      await page.close();
+    }
+  });
+
+  it('explains names, dates and numbers to the keyboard too, and Escape takes only that away', async () => {
+    const page = await openPane(browser, `${site.origin}/feature`);
+    const tip = async (): Promise<string | undefined> =>
+      (await accessibleElements(page)).find(({ role }) => role === 'tooltip')?.text;
+    const told: string[] = [];
+    for (let presses = 0; presses < 12 && !told.at(-1)?.includes('86.5 billion'); presses += 1) {
+      await page.press('n');
+      told.push(await waitFor('the tip', tip));
+    }
+    expect(told.at(-1)).toBe('IDR 86.5 billion');
+    expect(await wordsUnderMark(page, 'name')).toEqual(['Rp86,5 miliar']);
+    await waitFor('the live region', async () =>
+      (await accessibleElements(page)).some(
+        ({ role, text }) => role === 'status' && text === 'Rp86,5 miliar: IDR 86.5 billion',
+      ),
+    );
+    await page.press('p');
+    await waitFor('the one before', async () => (await tip()) === told.at(-2));
+    await page.press('Escape');
+    expect(await tip()).toBeUndefined();
+    expect(await isPaneOpen(page)).toBe(true);
+    await page.press('Escape');
+    await waitFor('the pane to go', async () => !(await isPaneOpen(page)));
+    await page.close();
+  });
+
+  it('lights the sentence of the entry that has the focus, and leads to headings from the outline', async () => {
+    const page = await openPane(browser, `${site.origin}/feature`);
+    const focusEntry = (words: string): Promise<void> =>
+      page.evaluate((wanted) => {
+        const root = document.querySelector('saring-pane')?.shadowRoot;
+        [...(root?.querySelectorAll<HTMLElement>('.entry') ?? [])]
+          .find((entry) => entry.textContent?.includes(wanted))
+          ?.focus();
+      }, words);
+    // A key brings the focus into the window, whose driver has closed the popup for it.
+    await page.press('Tab');
+    await focusEntry('Rumah bisa menunggu');
+    expect((await wordsUnderMark(page, 'lit')).join()).toContain('Rumah bisa menunggu');
+    await clickByRole(page, 'button', /^Outline$/u);
+    await clickByRole(page, 'button', 'Angka pembangunan');
+    expect(await wordsUnderMark(page, 'here')).toEqual(['Angka pembangunan']);
+    await page.close();
+  });
+});

@@ -1,0 +1,134 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM_BUILD } from './harness/builds';
+import { startChromium, type ChromiumUnderTest } from './harness/chromium';
+import { openPane, wordsUnderMark } from './harness/pane';
+import { accessibleElements, clickByRole, findByRole } from './harness/roles';
+import { startSite, type Site } from './harness/site';
+import { waitFor, type View } from './harness/view';
+import { feature, picture } from './pages/feature';
+
+interface Voice {
+  readonly name: string;
+  readonly lang: string;
+  readonly localService: boolean;
+}
+
+/** What was asked of the voices, in order. */
+interface Asked {
+  readonly said: { text: string; lang: string; rate: number; voice: string }[];
+  readonly acts: string[];
+}
+
+const LOCAL: Voice = { name: 'Here', lang: 'id-ID', localService: true };
+const REMOTE: Voice = { name: 'Far away', lang: 'id-ID', localService: false };
+
+/**
+ * A headless browser has no voices: these stand in for the system's, in our content script's own
+ * world. Sentences end when the test says so.
+ */
+function giveVoices(voices: readonly Voice[]): void {
+  const asked: Asked = { said: [], acts: [] };
+  let ending: EventTarget | null = null;
+  class Utterance extends EventTarget {
+    lang = '';
+    rate = 1;
+    voice: Voice | null = null;
+    constructor(readonly text: string) {
+      super();
+    }
+  }
+  const synthesis = Object.assign(new EventTarget(), {
+    getVoices: () => voices,
+    speak(utterance: Utterance) {
+      const { text, lang, rate, voice } = utterance;
+      asked.said.push({ text, lang, rate, voice: voice?.name ?? '' });
+      ending = utterance;
+    },
+    pause: () => asked.acts.push('pause'),
+    resume: () => asked.acts.push('resume'),
+    cancel: () => asked.acts.push('cancel'),
+  });
+  const stand = { configurable: true, writable: true };
+  Object.defineProperty(globalThis, 'speechSynthesis', { ...stand, value: synthesis });
+  Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { ...stand, value: Utterance });
+  Object.assign(globalThis, { asked, endSentence: () => ending?.dispatchEvent(new Event('end')) });
+}
+
+describe('reading aloud, with voices that stand in for a system’s, in Chromium', () => {
+  let browser: ChromiumUnderTest;
+  let site: Site;
+  let page: View;
+
+  beforeAll(async () => {
+    site = await startSite({ '/feature': feature, '/picture.svg': picture });
+    browser = await startChromium(CHROMIUM_BUILD);
+  });
+  afterAll(async () => {
+    await browser.stop();
+    await site.close();
+  });
+  afterEach(async () => {
+    expect(await browser.takeErrors()).toEqual([]);
+    await page.close();
+  });
+
+  async function openWith(...voices: readonly Voice[]): Promise<void> {
+    page = await openPane(browser, `${site.origin}/feature`);
+    await browser.inContentScript(giveVoices, voices);
+    await page.press('a');
+  }
+  const asked = (): Promise<Asked> =>
+    browser.inContentScript(() => (globalThis as unknown as { asked: Asked }).asked);
+  const endSentence = (): Promise<void> =>
+    browser.inContentScript(() => (globalThis as unknown as { endSentence(): void }).endSentence());
+  const spoken = async (): Promise<string> => (await wordsUnderMark(page, 'spoken')).join();
+  const nowSaid = async (count: number): Promise<Asked['said'][number]> =>
+    await waitFor(`${count} sentences`, async () => {
+      const { said } = await asked();
+      return said.length === count ? said.at(-1) : undefined;
+    });
+
+  it('says sentence by sentence in the article’s language, by a voice of this machine, with the sentence lit', async () => {
+    await openWith(REMOTE, LOCAL);
+    const first = await nowSaid(1);
+    expect(first).toMatchObject({ lang: 'id', rate: 1, voice: 'Here' });
+    expect((await spoken()).replaceAll(/\s+/gu, ' ')).toBe(first.text.replaceAll(/\s+/gu, ' '));
+    await endSentence();
+    const second = await nowSaid(2);
+    expect(second.text).not.toBe(first.text);
+    expect(await spoken()).toContain(second.text.slice(0, 20));
+    await clickByRole(page, 'button', 'Previous sentence');
+    expect((await nowSaid(3)).text).toBe(first.text);
+    await clickByRole(page, 'button', 'Next sentence');
+    expect((await nowSaid(4)).text).toBe(second.text);
+  });
+
+  it('pauses, goes on, speeds up and stops; keys pressed in its list of speeds are the list’s', async () => {
+    await openWith(LOCAL);
+    await nowSaid(1);
+    await clickByRole(page, 'button', 'Pause');
+    await clickByRole(page, 'button', 'Go on');
+    expect((await asked()).acts.filter((act) => act !== 'cancel')).toEqual(['pause', 'resume']);
+    await page.evaluate(() => {
+      const select = document.querySelector('saring-pane')?.shadowRoot?.querySelector('select');
+      if (!select) return;
+      select.focus();
+      select.value = '1.5';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect((await nowSaid(2)).rate).toBe(1.5);
+    await page.press('b');
+    await findByRole(page, 'complementary', 'Facts and quotes');
+    await clickByRole(page, 'button', 'Stop reading aloud');
+    expect(await spoken()).toBe('');
+    expect((await asked()).acts.at(-1)).toBe('cancel');
+  });
+
+  it('sends no text to a voice on another machine', async () => {
+    await openWith(REMOTE);
+    await waitFor('the plain sentence', async () =>
+      (await accessibleElements(page)).some(({ text }) => text.includes('no voice for Indonesian')),
+    );
+    expect((await asked()).said).toEqual([]);
+  });
+});
