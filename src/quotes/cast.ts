@@ -1,11 +1,11 @@
 import type { Name } from '../reading/reading';
+import { trimRole } from './edges';
 import type { Item } from './frames';
 import { type Agreement, isRole, type Lexicon } from './lexicon';
 import type { Mention } from './mentions';
 import { type NameIndex, nameWords, sameNameWord, sameRoleWord } from './people';
 import { roleBeside, roleHeads } from './roles';
 import { textOf } from './shown-names';
-import { fold } from './tokens';
 
 /** Someone who speaks in the article. */
 export interface Person {
@@ -139,9 +139,8 @@ export class Cast {
 
   /** Notes what somebody is, and of what, where the role tells it. */
   giveRole(person: Person, role: string): void {
-    const words = role.replace(/^[\s,]+|[\s,]+$/gu, '').split(/\s+/);
-    if (words.length > 1 && this.#lexicon.sets.articles.has(fold(words[0] ?? ''))) words.shift();
-    if (words[0] === '') return;
+    const words = trimRole(role.replace(/^[\s,]+|[\s,]+$/gu, '').split(/\s+/), this.#lexicon);
+    if (words.length === 0 || words[0] === '') return;
     person.role = words.join(' ');
     const link = words.findIndex(
       (word, at) => at > 0 && this.#lexicon.sets.links.has(word.toLowerCase()),

@@ -1,6 +1,6 @@
 import type { Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
-import { pronounAt } from './mentions';
+import { isMonthInName, isTime, pronounAt } from './mentions';
 import {
   CLOSES,
   isAbbreviation,
@@ -96,6 +96,11 @@ function withoutProclitic(folded: string, { sets, words }: Lexicon): string {
   return sets.stops.has(bare) || sets.between.has(bare) ? bare : folded;
 }
 
+/** Behind a preposition: one word that tells where, then a name ("W *Krakowie* Maria Nowak powiedziała"). */
+function isPlaceAndName(items: readonly Item[], from: number, end: number): boolean {
+  return end - from > 2 && items.slice(from, end).every(({ capital }) => capital);
+}
+
 /** The noun phrase of a clause that is the subject of a verb at the clause's end. */
 export function subjectIn(
   items: readonly Item[],
@@ -110,7 +115,9 @@ export function subjectIn(
     const folded = withoutProclitic(items[from]?.folded ?? '', lexicon);
     // French "le" stands between subject and verb, or is the article that opens the subject.
     const article = sets.articles.has(folded) && from + 1 < end;
-    const small = (sets.between.has(folded) && !article) || sets.times.has(folded);
+    const small =
+      (sets.between.has(folded) && !article && !isMonthInName(items, from, lexicon)) ||
+      isTime(items, from, lexicon);
     const cue = lexicon.cues.match(items, from, lexicon.words.proclitics);
     if (!(items[from]?.word ?? false) || small) from += 1;
     else if (cue?.value.kind === 'verb' && from + cue.length < end) {
@@ -137,8 +144,11 @@ export function subjectIn(
       if (sets.stops.has(folded) || sets.times.has(folded))
         return [Math.min(at + 1, end - 1), end, true];
     }
-    return [from, end, true];
+    return [isPlaceAndName(items, from, end) ? from + 1 : from, end, true];
   }
+  const lead = items[from - 1]?.folded ?? '';
+  const placed = from > start && sets.links.has(lead) && sets.stops.has(lead);
+  if (placed && isPlaceAndName(items, from, end)) from += 1;
   // Swedish "de" is "they" alone, and "the" before a noun.
   const alone = from + 1 >= end || !sets.articles.has(items[from]?.folded ?? '');
   if (alone && pronounAt(items, from, lexicon) !== null) return [from, from + 1, false];

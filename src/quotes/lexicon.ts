@@ -29,6 +29,7 @@ export interface Lexicon {
   readonly accordingNouns: readonly string[];
   readonly nameEndings: readonly string[];
   readonly roleEndings: readonly string[];
+  readonly placeEndings: readonly string[];
   readonly surnameFirst: boolean;
   readonly markers: readonly string[];
   readonly adverbEndings: readonly string[];
@@ -46,6 +47,8 @@ export interface WordSets {
   readonly standIns: ReadonlySet<string>;
   readonly courtesy: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
+  /** Those of `times` that are months: some of them are names as well ("May"). */
+  readonly months: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly addresseeArticles: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
@@ -71,6 +74,8 @@ export interface WordSets {
   readonly documentPrepositions: ReadonlySet<string>;
   /** Words that begin the name of an institution: "Police", "Ministry". */
   readonly institutions: ReadonlySet<string>;
+  /** Small words inside the names of people. */
+  readonly linkers: ReadonlySet<string>;
   /** Surnames and words of an office, for scripts without capitals. */
   readonly surnames: ReadonlySet<string>;
   readonly roleWords: ReadonlySet<string>;
@@ -91,6 +96,12 @@ function wordsOf(list: string | undefined): ReadonlySet<string> {
       .filter((word) => word !== '')
       .map(fold),
   );
+}
+
+/** Names of the months as Intl writes them. */
+function monthsOf(language: Language | null): ReadonlySet<string> {
+  const months = language?.locale.months.gregory ?? [];
+  return new Set(months.flatMap(({ long }) => long).map(fold));
 }
 
 /** What is known of a language that no file describes: every usual mark, and no words. */
@@ -143,7 +154,8 @@ function vocabularyOf(words: QuotationWords): RegExp | null {
 /** Most entries: nothing in them is cut, and a few thousand of them are read before the first quote. */
 const ONE_WORD = /^[\p{L}\p{M}]+$/u;
 
-function build(words: QuotationWords, names: Language['names'] | null): Lexicon {
+function build(words: QuotationWords, language: Language | null): Lexicon {
+  const names = language?.names ?? null;
   const rules: TokenRules = {
     vocabulary: vocabularyOf(words),
     elides: words.elides === true,
@@ -199,6 +211,7 @@ function build(words: QuotationWords, names: Language['names'] | null): Lexicon 
     standIns: setOf(words.standIns),
     courtesy: setOf(words.courtesy),
     times: setOf(words.times),
+    months: monthsOf(language),
     articles: setOf(words.articles),
     addresseeArticles: setOf(words.addresseeArticles),
     negations: setOf(words.negations),
@@ -224,6 +237,7 @@ function build(words: QuotationWords, names: Language['names'] | null): Lexicon 
     documentPrepositions: setOf(words.documentPrepositions),
     institutions: wordsOf(names?.organisationStart),
     surnames: wordsOf(names?.surnames),
+    linkers: wordsOf(names?.linkers),
     roleWords: words.roleAfterName === true ? wordsOf(names?.roleWords) : new Set(),
     cleft: setOf(words.cleft),
     thatWords: setOf(words.complementisers),
@@ -241,6 +255,7 @@ function build(words: QuotationWords, names: Language['names'] | null): Lexicon 
     accordingNouns: listEntries(words.accordingNouns),
     nameEndings: listEntries(words.nameEndings),
     roleEndings: listEntries(words.roleEndings),
+    placeEndings: listEntries(words.placeEndings),
     surnameFirst: names?.surnameFirst === true,
     markers: listEntries(words.subjectMarkers),
     adverbEndings: listEntries(words.adverbEndings),
@@ -256,7 +271,7 @@ export function lexiconOf(language: Language | null): Lexicon {
   const words = language === null ? NEUTRAL : language.quotation;
   const known = lexicons.get(words);
   if (known !== undefined) return known;
-  const lexicon = build(words, language?.names ?? null);
+  const lexicon = build(words, language);
   lexicons.set(words, lexicon);
   return lexicon;
 }

@@ -33,7 +33,10 @@ export const CASELESS = /^\p{Lo}/u;
 
 /** The pronoun that is item `at`, as a mention, or null. */
 export function pronounAt(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
-  const agreement = lexicon.pronouns.get(items[at]?.folded ?? '');
+  const word = items[at]?.folded ?? '';
+  // "He’s", "they’re": the verb hangs on it.
+  const agreement =
+    lexicon.pronouns.get(word) ?? lexicon.pronouns.get(word.replace(/['’].*$/u, ''));
   if (agreement === undefined) return null;
   // Vietnamese "bà" is "she" alone, and "Mrs" before a name.
   if (items[at + 1]?.capital === true && lexicon.sets.courtesy.has(items[at]?.folded ?? ''))
@@ -60,4 +63,31 @@ export function canName(
     if (CASELESS.test(item.folded) || ADDRESS.test(item.folded)) return true;
   }
   return false;
+}
+
+const FIGURE = /^\p{N}/u;
+
+/** True for a month that is part of a name: see `isTime`. */
+export function isMonthInName(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const item = items[at];
+  return (
+    item?.capital === true && lexicon.sets.months.has(item.folded) && !isTime(items, at, lexicon)
+  );
+}
+
+/**
+ * True for a day or another word of time. A month with a capital beside another word with a capital,
+ * and no figure, is a name: "Theresa *May*", "*April* Jones".
+ */
+export function isTime(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+  const item = items[at];
+  if (item === undefined || !sets.times.has(item.folded)) return false;
+  if (!item.capital || !sets.months.has(item.folded)) return true;
+  const before = items[at - 1];
+  const after = items[at + 1];
+  if (FIGURE.test(before?.folded ?? '') || FIGURE.test(after?.folded ?? '')) return true;
+  const named = (one: Item | undefined): boolean =>
+    one?.capital === true && !sets.times.has(one.folded) && !sets.stops.has(one.folded);
+  // "In April Jones said": behind a preposition it is the month.
+  return !(named(before) || (named(after) && !sets.stops.has(before?.folded ?? '')));
 }

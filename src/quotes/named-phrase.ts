@@ -1,9 +1,11 @@
 import type { Name, Span } from '../reading/reading';
+import { isOpenEnd } from './edges';
 import type { Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
 import type { Mention } from './mentions';
 import type { NameIndex } from './people';
-import { cutPhrase, type SpeakerPhrase } from './speaker-phrases';
+import { apposedRole } from './roles';
+import { cutPhrase, isParticle, nameRuns, opensOther, type SpeakerPhrase } from './speaker-phrases';
 
 /** True where the words of a supposed name are part of a longer name: "*Civil* Police". */
 export function mentionsAround(name: Name, { start, end }: Span): boolean {
@@ -79,6 +81,35 @@ function isNameAtHead(
   );
 }
 
+/**
+ * "Sprecher der US-Armee" is nobody's name, "VW-Chef Winterkorn in einem Interview" is Winterkorn: what
+ * stands before a name without ending a phrase is no role of it.
+ */
+function closePhrase(
+  items: readonly Item[],
+  phrase: SpeakerPhrase,
+  lexicon: Lexicon,
+): SpeakerPhrase {
+  const { name, role } = phrase;
+  if (name === null || role === null || role[1] !== name[0]) return phrase;
+  if (!items[name[0]]?.capital || !isOpenEnd(items[role[1] - 1]?.folded ?? '', lexicon))
+    return phrase;
+  const [first] = nameRuns(items, role[0], role[1], lexicon);
+  const next = items[first?.[1] ?? 0]?.folded ?? '';
+  const { articles, coordinators } = lexicon.sets;
+  // "Karla Voss der Deutschen Presse-Agentur": whom she speaks to, behind a name of two words.
+  const addressed = first !== undefined && first[1] - first[0] > 1 && opensOther(next, lexicon);
+  const located =
+    addressed ||
+    (first !== undefined &&
+      !articles.has(next) &&
+      !coordinators.has(next) &&
+      !isParticle(next, lexicon) &&
+      isOpenEnd(next, lexicon));
+  if (first === undefined || !located) return { name: null, role: [role[0], name[1]] };
+  return { name: first, role: role[0] < first[0] ? [role[0], first[0]] : null, certain: true };
+}
+
 /** A mention cut into name and role; `outer` is the part that names somebody: the phrase, or the insertion beside it. */
 export interface NamedPhrase extends SpeakerPhrase {
   readonly outer: readonly [number, number];
@@ -93,7 +124,11 @@ export function readNamedPhrase(
   index: NameIndex,
   lexicon: Lexicon,
 ): NamedPhrase {
-  const phrase = cutPhrase(items, mention.from, mention.to, index, lexicon);
+  const phrase = closePhrase(
+    items,
+    cutPhrase(items, mention.from, mention.to, index, lexicon),
+    lexicon,
+  );
   const uncased = !items.slice(mention.from, mention.to).some((item) => item.capital);
   const outer: readonly [number, number] = [mention.from, mention.to];
   if (mention.apposition === null) return { ...phrase, outer, uncased };
@@ -108,5 +143,6 @@ export function readNamedPhrase(
       isNameBeside(items, mention, beside, lexicon));
   if (titled && beside.name !== null && isNameAtHead(items, from, beside, lexicon))
     return { name: beside.name, role: outer, outer: [from, to], uncased };
-  return { ...phrase, role: phrase.role ?? [from, to], outer, uncased };
+  const role = phrase.role ?? apposedRole(items, mention.apposition, lexicon);
+  return { ...phrase, role, outer, uncased };
 }

@@ -1,6 +1,6 @@
 import type { Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
-import { CASELESS, JOINS_NAME, pronounAt } from './mentions';
+import { CASELESS, isTime, JOINS_NAME, pronounAt } from './mentions';
 
 /** Words that a noun phrase may have before it is taken for something else. */
 const LONGEST_PHRASE = 22;
@@ -53,9 +53,10 @@ export function isStop(items: readonly Item[], at: number, lexicon: Lexicon): bo
   if (item === undefined) return true;
   const { sets } = lexicon;
   if (isArticle(items, at, lexicon)) return false;
+  if (item.capital && sets.months.has(item.folded)) return isTime(items, at, lexicon);
   return (
     (sets.stops.has(item.folded) && !(item.capital && item.folded.length > 3)) ||
-    sets.times.has(item.folded) ||
+    isTime(items, at, lexicon) ||
     lexicon.complementisers.match(items, at) !== null
   );
 }

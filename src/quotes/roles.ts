@@ -4,6 +4,8 @@ import { appositionAt } from './noun-phrases';
 import type { NameRun } from './people';
 import { fold } from './tokens';
 
+const CASED = /^\p{Ll}/u;
+
 /** True for "spokeswoman of the": what follows such a role is where she works, not her name. */
 export function isOpenRole(role: string, { sets }: Lexicon): boolean {
   const last = fold(role.split(/\s+/).at(-1) ?? '');
@@ -31,6 +33,35 @@ function roleEnd(
     end += 1;
   }
   return end;
+}
+
+/** Words of an insertion that no list knows as an office, and that may still tell what somebody is. */
+const LONGEST_PLAIN = 6;
+
+/** What of the insertion behind a name tells what its bearer is: an office with its "of", else a few words behind an article. */
+export function apposedRole(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  let office = from;
+  while (office < to && !isRole(items[office]?.folded ?? '', lexicon)) {
+    // "who has led the council": an office behind a small word is somebody else's.
+    const folded = items[office]?.folded ?? '';
+    if (office > from && lexicon.sets.stops.has(folded) && !lexicon.sets.links.has(folded)) break;
+    office += 1;
+  }
+  const known = office < to && isRole(items[office]?.folded ?? '', lexicon);
+  if (known) return [from, roleEnd(items, [office, to], lexicon)];
+  const caseless = !CASED.test(items[from]?.folded ?? '');
+  if (caseless) return [from, to];
+  const end = items.findIndex(
+    ({ folded, word }, at) => at > from && (!word || lexicon.sets.stops.has(folded)),
+  );
+  const stop = end < 0 ? to : Math.min(to, end);
+  const clause = lexicon.words.capitalNouns === true && items[stop - 1]?.capital !== true;
+  const article = lexicon.sets.articles.has(items[from]?.folded ?? '');
+  return article && !clause && stop - from <= LONGEST_PLAIN ? [from, stop] : null;
 }
 
 /** The role that stands before or after a name in its sentence, as positions, or null. */

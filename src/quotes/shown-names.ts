@@ -21,7 +21,11 @@ export function withoutArticle(
   lexicon: Lexicon,
 ): string {
   const [from, to] = range;
-  const article = to - from > 1 && lexicon.sets.articles.has(items[from]?.folded ?? '');
+  const next = items[from + 1]?.folded ?? '';
+  const { articles, links } = lexicon.sets;
+  // "One of the traders": without "one" it begins with nothing.
+  const partitive = links.has(next) && !articles.has(next);
+  const article = to - from > 1 && !partitive && articles.has(items[from]?.folded ?? '');
   return textOf(text, items, [article ? from + 1 : from, to]).replace(
     /^[„“"«»‚'](.+)[“”"«»‘']$/u,
     '$1',

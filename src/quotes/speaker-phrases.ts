@@ -1,5 +1,6 @@
 import type { Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
+import { isTime } from './mentions';
 import type { NameIndex } from './people';
 import { cutUncased } from './uncased-phrases';
 
@@ -7,8 +8,8 @@ import { cutUncased } from './uncased-phrases';
 export interface SpeakerPhrase {
   readonly name: readonly [number, number] | null;
   readonly role: readonly [number, number] | null;
-  /** A courtesy title stands by the name and tells where it begins or ends. */
-  readonly titled?: true;
+  /** Where the name begins or ends is told by its words (a courtesy title, a place's ending), not by capitals alone. */
+  readonly certain?: boolean;
 }
 
 /** A capitalised article inside a sentence opens a name: "Premier *De* Wit", "*La* Rochelle". */
@@ -19,19 +20,20 @@ function isNameArticle(items: readonly Item[], at: number, lexicon: Lexicon): bo
     items[at]?.capital === true &&
     lexicon.sets.articles.has(items[at]?.folded ?? '') &&
     next?.capital === true &&
-    isNameWord(next, lexicon)
+    isNameWord(items, at + 1, lexicon)
   );
 }
 
-function isNameWord(item: Item | undefined, lexicon: Lexicon): boolean {
+function isNameWord(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const item = items[at];
   if (item?.word !== true || !item.capital) return false;
   const { sets } = lexicon;
   return (
     !isRole(item.folded, lexicon) &&
     !sets.courtesy.has(item.folded) &&
-    !sets.times.has(item.folded) &&
+    !isTime(items, at, lexicon) &&
     !sets.articles.has(item.folded) &&
-    !sets.stops.has(item.folded) &&
+    (!sets.stops.has(item.folded) || sets.months.has(item.folded)) &&
     !lexicon.pronouns.has(item.folded)
   );
 }
@@ -43,7 +45,23 @@ const PARTICLES = new Set(
   ),
 );
 
-function isNameParticle(folded: string, second: boolean, { sets }: Lexicon): boolean {
+/** True for a small word that stands inside names: "von", "bin". */
+export function isParticle(folded: string, { sets }: Lexicon): boolean {
+  return PARTICLES.has(folded) || sets.linkers.has(folded);
+}
+
+/** True for an article that, right behind a name, opens the noun phrase of somebody else. */
+export function opensOther(folded: string, { sets, words }: Lexicon): boolean {
+  return (
+    sets.addresseeArticles.has(folded) || (words.capitalNouns === true && sets.articles.has(folded))
+  );
+}
+
+function isNameParticle(folded: string, second: boolean, lexicon: Lexicon): boolean {
+  const { sets } = lexicon;
+  // "sagte Karla Voss *der* Deutschen Presse-Agentur": by itself the article of the one spoken to.
+  if (!second && opensOther(folded, lexicon)) return false;
+  if (sets.linkers.has(folded) && !sets.stops.has(folded)) return true;
   // Indonesian "di" is "in", not the "di" of Italian names.
   if (folded.length > 3 || (sets.stops.has(folded) && !sets.links.has(folded))) return false;
   return sets.links.has(folded) || PARTICLES.has(folded) || (second && sets.articles.has(folded));
@@ -59,7 +77,7 @@ export function nameRuns(
   const runs: [number, number][] = [];
   let at = start;
   while (at < end) {
-    if (!isNameWord(items[at], lexicon) && !isNameArticle(items, at, lexicon)) {
+    if (!isNameWord(items, at, lexicon) && !isNameArticle(items, at, lexicon)) {
       at += 1;
       continue;
     }
@@ -82,7 +100,7 @@ export function nameRuns(
       const pronoun =
         items[next]?.capital === true && lexicon.pronouns.has(items[next]?.folded ?? '');
       // Vietnamese "Anh" is "he" alone, and a name in a name.
-      if (next < end && (pronoun || isNameWord(items[next], lexicon))) to = next + 1;
+      if (next < end && (pronoun || isNameWord(items, next, lexicon))) to = next + 1;
       else break;
     }
     runs.push([from, to]);
@@ -136,6 +154,19 @@ function nameEnd(
   }
 }
 
+/** A name of at least two words ends before a word whose ending tells where: "Ali Demir *Ankara'da*". */
+function beforePlace(
+  items: readonly Item[],
+  [start, end]: readonly [number, number],
+  { placeEndings }: Lexicon,
+): number {
+  const last = items[end - 1]?.folded ?? '';
+  const placed = placeEndings.some(
+    (ending) => last.length > ending.length + 2 && last.endsWith(ending),
+  );
+  return placed && end - start > 2 ? end - 1 : end;
+}
+
 /** Cuts a noun phrase in a script with capitals: the last run of name words is the name. */
 function cutCased(
   items: readonly Item[],
@@ -156,7 +187,8 @@ function cutCased(
     return { name: null, role: [from, to] };
   }
   const office = isRole(items[article ? from + 1 : from]?.folded ?? '', lexicon);
-  const end = office ? nameEnd(items, [start, last[1]], lexicon) : last[1];
+  const close = beforePlace(items, [start, last[1]], lexicon);
+  const end = office ? nameEnd(items, [start, close], lexicon) : close;
   const headed = office && (items[from]?.capital === true || lexicon.words.capitalOffices === true);
   const whole = lexicon.words.fullName ?? 2;
   const capitals =
@@ -181,7 +213,14 @@ function cutCased(
     (items[roleTo - 1]?.word !== true || lexicon.sets.courtesy.has(items[roleTo - 1]?.folded ?? ''))
   )
     roleTo -= 1;
-  return { name: [start, end], role: roleFrom < roleTo ? [roleFrom, roleTo] : null };
+  const { months } = lexicon.sets;
+  const certain =
+    close < last[1] || items.slice(start, end).some(({ folded }) => months.has(folded));
+  return {
+    name: [start, end],
+    role: roleFrom < roleTo ? [roleFrom, roleTo] : null,
+    ...(certain ? { certain } : {}),
+  };
 }
 
 /** Name and role of a noun phrase. `index`: everyone who is named in the text. */

@@ -1,6 +1,7 @@
 import type { Name } from '../reading/reading';
 import type { Attribution } from './attribution';
 import { Cast, type Person } from './cast';
+import { trimName, trimPhrase } from './edges';
 import type { Frame, Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
 import { type Mention, spanOf } from './mentions';
@@ -14,7 +15,7 @@ import {
 import { indexNames, type NameIndex, namedAt } from './people';
 import { isOpenRole } from './roles';
 import { cleanName, isNoName, textOf, withoutArticle } from './shown-names';
-import { cutPhrase } from './speaker-phrases';
+import { cutPhrase, isParticle } from './speaker-phrases';
 import { readAgent, readInitial, readMarked } from './subjects';
 import { fold } from './tokens';
 import { isDefinite } from './uncased-phrases';
@@ -51,11 +52,13 @@ export class Speakers {
   ) {
     this.#index = indexNames(text, frames, lexicon);
     // In a script without capitals the names list may hold what is a verb here.
-    this.names = names.filter(
-      ({ name, role }) =>
-        !isNoName(name, lexicon) &&
-        (role === null || (!isDefinite(fold(name), lexicon) && !isOpenRole(role, lexicon))),
-    );
+    this.names = names
+      .filter(
+        ({ name, role }) =>
+          !isNoName(name, lexicon) &&
+          (role === null || (!isDefinite(fold(name), lexicon) && !isOpenRole(role, lexicon))),
+      )
+      .map((name) => ({ ...name, name: trimName(name.name, lexicon) }));
     this.#cast = new Cast(text, this.#index, this.names, lexicon);
   }
 
@@ -167,18 +170,13 @@ export class Speakers {
     if (phrase.name === null && known !== null && isRole(fold(known.name), lexicon)) known = null;
     // A role that fills its phrase holds no name, whatever the names list finds inside it.
     if (phrase.name === null && known?.type !== 'organisation' && !opens) known = null;
-    let person: Person | null;
     if (known?.type !== 'person' && (phrase.name === null || isPlaceIn(known, inName, uncased))) {
-      person =
+      const holder =
         this.#cast.withRole(items, mention) ??
-        (isStandIn(items, mention, lexicon) ? this.#antecedent(attribution, null) : null) ??
-        this.#cast.named(
-          this.#clean(
-            withoutArticle(text, items, (phrase.name === null ? role : null) ?? outer, lexicon),
-          ),
-          null,
-        );
-      return person;
+        (isStandIn(items, mention, lexicon) ? this.#antecedent(attribution, null) : null);
+      const whole = trimPhrase(items, (phrase.name === null ? role : null) ?? outer, lexicon);
+      if (holder !== null || whole === null) return holder;
+      return this.#cast.named(this.#clean(withoutArticle(text, items, whole, lexicon)), null);
     }
     const name = spanOf(items, phrase.name?.[0] ?? outer[0], phrase.name?.[1] ?? outer[1]);
     if (
@@ -198,14 +196,16 @@ export class Speakers {
       role !== null &&
       known?.mentions.some(([a, b]) => a < name.start && a > outerSpan.start && b === name.end);
     const sure =
-      tooLong === true || phrase.titled === true || this.#cutsShort(known, items, phrase.name);
-    const said = this.#clean(textOf(text, items, phrase.name ?? outer));
+      tooLong === true || phrase.certain === true || this.#cutsShort(known, items, phrase.name);
+    const words = trimPhrase(items, phrase.name ?? outer, lexicon);
+    if (words === null) return null;
+    const said = this.#clean(textOf(text, items, words));
     if (uncased && said.length === 1) {
       // "王部长": a surname alone leads to its full name, or stays with its title.
       const whole = this.#clean(textOf(text, items, [phrase.name?.[0] ?? outer[0], outer[1]]));
       return this.#cast.named(this.#cast.longerName(said) ?? whole, null);
     }
-    person =
+    const person =
       known?.type === 'person' && !sure
         ? this.#cast.named(known.name, known)
         : this.#cast.named((uncased ? this.#cast.longerName(said) : null) ?? said, null);
@@ -227,8 +227,15 @@ export class Speakers {
     const { pronouns, sets } = this.lexicon;
     const last = pronouns.has(items[name[1] - 1]?.folded ?? '');
     const first = this.lexicon.surnameFirst || sets.articles.has(items[name[0]]?.folded ?? '');
+    // "*Jan* de Boer": what stands before a small word of a name belongs to it.
+    const particle = items
+      .slice(name[0] + 1, name[1])
+      .some(({ folded }) => isParticle(folded, this.lexicon));
     return known.mentions.some(
-      ([from, to]) => (last && from === start && to < end) || (first && to === end && from > start),
+      ([from, to]) =>
+        (particle && to === end && from > start) ||
+        (last && from === start && to < end) ||
+        (first && to === end && from > start),
     );
   }
 

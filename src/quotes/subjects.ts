@@ -1,7 +1,7 @@
 import { clauseStart, insertionStart, subjectIn } from './clauses';
 import type { Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
-import { canName, type Mention, pronounAt } from './mentions';
+import { canName, isMonthInName, type Mention, pronounAt } from './mentions';
 import { appositionAt, isStop, phraseEnd } from './noun-phrases';
 
 /** Words of an office or occupation before the name in its insertion. */
@@ -87,7 +87,11 @@ export function readLeft(
   lexicon: Lexicon,
 ): Mention | null {
   let end = verb;
-  while (end > limit && lexicon.sets.between.has(items[end - 1]?.folded ?? '')) end -= 1;
+  while (end > limit && lexicon.sets.between.has(items[end - 1]?.folded ?? '')) {
+    // "Theresa *May* said".
+    if (isMonthInName(items, end - 1, lexicon)) break;
+    end -= 1;
+  }
   let apposition: readonly [number, number] | null = null;
   const last = items[end - 1];
   if (end > limit && last !== undefined && [',', ')', '–', '—', '،'].includes(last.folded)) {

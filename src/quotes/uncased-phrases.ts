@@ -48,7 +48,7 @@ function cutAtCourtesy(
   let to = at + 1;
   while (to < end && !isRole(items[to]?.folded ?? '', lexicon)) to += 1;
   const role: SpeakerPhrase['role'] = to < end ? [to, end] : before > from ? [from, before] : null;
-  return { name: [at, to], role, titled: true };
+  return { name: [at, to], role, certain: true };
 }
 
 /** `وزير X`, `मंत्री X`: the role stands before the name. */
@@ -176,7 +176,7 @@ function cutBeforeRole(
   const office = courteous ? null : ([stop, end] as const);
   const role =
     tail < end && office !== null ? office : before > from ? ([from, before] as const) : null;
-  return { name: [start, stop], role, ...(titled ? { titled: true as const } : {}) };
+  return { name: [start, stop], role, ...(titled ? { certain: true } : {}) };
 }
 
 /** Cuts a noun phrase in a script without capitals by its role words. */
@@ -198,5 +198,5 @@ export function cutUncased(
   const phrase = cutBeforeRole(items, from, end, lexicon);
   const last = bareWord(items[to - 1], lexicon);
   const after = end < to && lexicon.sets.courtesy.has(last);
-  return after && phrase.name !== null ? { ...phrase, titled: true } : phrase;
+  return after && phrase.name !== null ? { ...phrase, certain: true } : phrase;
 }

@@ -58,6 +58,9 @@ export interface QuotationWords {
   /** Case endings of names, longest first: "патрушев+а". Cut when that gives a form seen elsewhere. */
   readonly nameEndings?: string;
 
+  /** Endings of a name that tell where: tr "Ankara*'da*", fi "Turu*ssa*". Behind a name of two words it is no part of it. */
+  readonly placeEndings?: string;
+
   /** Reporting verbs that may stand before or after what is said. */
   readonly verbs: string;
   /** Forms of `verbs` that are nouns as well ("tweets", "claims"): verbs only behind a name, a pronoun, an office or a comma. */

@@ -1,0 +1,79 @@
+import type { Item } from './frames';
+import type { Lexicon } from './lexicon';
+import { fold } from './tokens';
+
+const CASED = /\p{Ll}/u;
+
+/** True for a word that holds a sentence together and neither begins nor ends what somebody is called. */
+function isSmallWord(folded: string, { sets }: Lexicon): boolean {
+  return (
+    sets.stops.has(folded) ||
+    sets.between.has(folded) ||
+    sets.coordinators.has(folded) ||
+    sets.clauseOpeners.has(folded) ||
+    sets.thatWords.has(folded) ||
+    sets.times.has(folded)
+  );
+}
+
+/** Words that may follow a role or a name but end neither: "spokeswoman *of the*". */
+export function isOpenEnd(folded: string, lexicon: Lexicon): boolean {
+  const { links, articles } = lexicon.sets;
+  return links.has(folded) || articles.has(folded) || isSmallWord(folded, lexicon);
+}
+
+/**
+ * A phrase that names a speaker without the small words at its ends, as positions, or null where
+ * nothing else is in it. A capital inside a sentence makes a name of a small word ("Kebayoran *Baru*").
+ */
+export function trimPhrase(
+  items: readonly Item[],
+  [start, end]: readonly [number, number],
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  // Where no capital tells a name, small words look like parts of it: only a phrase of one is nobody.
+  const cased = items.slice(start, end).some(({ folded }) => CASED.test(folded));
+  if (!cased)
+    return end - start === 1 && isSmallWord(items[start]?.folded ?? '', lexicon)
+      ? null
+      : [start, end];
+  let [from, to] = [start, end];
+  const small = (at: number): boolean => {
+    const item = items[at];
+    if (item === undefined || !isSmallWord(item.folded, lexicon)) return false;
+    const alone = to - from === 1 && lexicon.sets.times.has(item.folded);
+    return !item.capital || at === 0 || alone;
+  };
+  while (from < to && small(from)) from += 1;
+  while (to > from && (small(to - 1) || isLowerOpenEnd(items[to - 1], lexicon))) to -= 1;
+  return from < to ? [from, to] : null;
+}
+
+function isLowerOpenEnd(item: Item | undefined, lexicon: Lexicon): boolean {
+  return item?.word === true && !item.capital && isOpenEnd(item.folded, lexicon);
+}
+
+/** A name without small words in small letters behind it: "Marie Nová *v*". */
+export function trimName(name: string, lexicon: Lexicon): string {
+  const words = name.split(' ');
+  while (words.length > 1 && isOpenEnd(words.at(-1) ?? '', lexicon)) words.pop();
+  return words.join(' ');
+}
+
+/** Words of a role without articles and small words at its ends; none where it is a clause or a time. */
+export function trimRole(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  const { sets } = lexicon;
+  const at = (place: number): string => fold(words[place] ?? '').replace(/[.,:;()]+$/u, '');
+  let from = 0;
+  let to = words.length;
+  for (; from < to; from += 1) {
+    const word = at(from);
+    if (sets.articles.has(word) || sets.links.has(word) || sets.coordinators.has(word)) continue;
+    // "who has relied on …", "in the capital", "Friday": what begins so tells no office.
+    if (isSmallWord(word, lexicon) || lexicon.pronouns.has(word)) return [];
+    break;
+  }
+  while (to > from && isOpenEnd(at(to - 1), lexicon) && !/^\p{Lu}/u.test(words[to - 1] ?? ''))
+    to -= 1;
+  return words.slice(from, to);
+}
