@@ -109,7 +109,7 @@ export function prepareTips(context: PaneContext, from: () => number): ShownTips
       if (tip === undefined) return;
       stepped = at;
       setMark('name', [tip.range]);
-      scrollToRange(tip.range);
+      if (placeOf(tip.range) === null) scrollToRange(tip.range);
       show(tip);
       update({ said: `${text.slice(tip.span.start, tip.span.end)}: ${tip.words}` });
     },

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { directionOf } from '../article/directions';
 import type messages from '../../public/_locales/en/messages.json';
 
 /** Every string of the interface; English is the list that the other languages follow. */
@@ -51,12 +52,17 @@ export function tn(key: PluralKey, count: number): string {
   );
 }
 
-/** The direction of the interface's language. */
+/** The direction of the interface's own words. */
 export function uiDirection(): 'ltr' | 'rtl' {
-  return ask('direction', () => browser.i18n.getMessage('@@bidi_dir')) === 'rtl' ? 'rtl' : 'ltr';
+  return directionOf(t('options_no_requests'));
 }
 
-/** BCP 47 tag of the language that the interface is shown in. */
+/**
+ * BCP 47 tag of the language that the interface is shown in. The browser's own (`en-GB` knows how its
+ * readers write dates) where there are words in that language; else that of the words.
+ */
 export function uiLanguage(): string {
-  return ask('language', () => browser.i18n.getUILanguage());
+  const words = t('language');
+  const browsers = ask('the browser’s', () => browser.i18n.getUILanguage());
+  return browsers.split('-')[0] === words ? browsers : words;
 }

@@ -5,6 +5,7 @@ import { cite } from '../../../src/ui/cite';
 
 beforeEach(() => {
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-US');
+  vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('en');
 });
 
 const reading: Reading = {
