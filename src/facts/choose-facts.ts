@@ -7,7 +7,7 @@ import { seatsOf } from './salience/seats';
 import { slotsOf } from './salience/slots';
 import { trimSentence } from './salience/trim';
 import { WEIGHTS } from './salience/weights';
-import { sentencesOfSource } from './sources/says-only-source';
+import { sourceSentences } from './sources/says-only-source';
 
 /** What was found in a text before facts are chosen from it. */
 export interface Findings {
@@ -77,10 +77,8 @@ export function chooseFacts(
     const start = described[index]?.start ?? 0;
     return !context.asides.some((aside) => aside.start <= start && start < aside.end);
   });
-  const ofSource = sentencesOfSource(context, findings);
-  const good = prose.filter(
-    ({ index }) => described[index] && !isPoor(described[index]) && ofSource[index] !== true,
-  );
+  const good = prose.filter(({ index }) => described[index] && !isPoor(described[index]));
+  const namesOnlySource = sourceSentences(context, findings);
   // An article of nothing but speech still has its best sentences listed.
   for (const { index, score } of all || good.length === 0 ? prose : good) {
     const sentence = described[index];
@@ -94,6 +92,7 @@ export function chooseFacts(
       const before = described[index - 1];
       if (sentence.features.pronoun > 0 && before && !chosen.includes(before)) continue;
     }
+    if (!all && namesOnlySource(sentence)) continue;
     words += sentence.words;
     chosen.push(sentence);
     const { start, end, slots } = sentence;

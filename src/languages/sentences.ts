@@ -14,6 +14,14 @@ function segmenterOf(tag: string): Intl.Segmenter {
 }
 
 /**
+ * Makes ready what splitting a language's sentences needs: the browser's rules take it 10 ms to read, which
+ * nobody waits for while the language's words are on their way.
+ */
+export function prepareSentences(tag: string): void {
+  segmenterOf(tag);
+}
+
+/**
  * Ends that Unicode's rules pass over: before a number that is followed by a small letter ("… worden. 2007
  * war …"), before a dash that opens speech, and after an ellipsis.
  */

@@ -17,13 +17,14 @@ const TWIN_LENGTH = 20;
  */
 export function dropTwins(quotes: readonly Quote[]): Quote[] {
   const best = new Map<string, Quote>();
-  for (const quote of quotes) {
-    const words = bare(quote.text);
+  const bareWords = quotes.map(({ text }) => (text.length < TWIN_LENGTH ? '' : bare(text)));
+  for (const [at, quote] of quotes.entries()) {
+    const words = bareWords[at] ?? '';
     if (words.length < TWIN_LENGTH) continue;
     const known = best.get(words);
     if (known === undefined || (known.cue === null && quote.cue !== null)) best.set(words, quote);
   }
-  return quotes.filter((quote) => (best.get(bare(quote.text)) ?? quote) === quote);
+  return quotes.filter((quote, at) => (best.get(bareWords[at] ?? '') ?? quote) === quote);
 }
 
 /**

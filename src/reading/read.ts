@@ -4,6 +4,7 @@ import type { GatheredLabels } from '../article/interruptions/gather-labels';
 import { provideLabels } from '../article/interruptions/labels';
 import { shownQuotes } from '../languages/abilities';
 import type { Language, LoadedWords } from '../languages/language';
+import { prepareSentences } from '../languages/sentences';
 import { signalsOf } from '../languages/signals';
 import { findAll } from './find-all';
 import { beginningOf, ONLY_BEGINNING } from './long-text';
@@ -66,7 +67,9 @@ export async function readArticle(
   url: string,
   loadWords: LoadWords,
 ): Promise<{ readonly reading: Reading; readonly analyse: number }> {
-  const language = await loadLanguage(article.lang, loadWords);
+  const loading = loadLanguage(article.lang, loadWords);
+  prepareSentences(article.lang);
+  const language = await loading;
   const loaded = performance.now();
   const beginning = beginningOf(article.text);
   const analysis = findAll(

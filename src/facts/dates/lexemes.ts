@@ -10,6 +10,24 @@ const SOFT = /^ *[.,]? *$/;
 const NAME_NEXT = /^ \p{Lu}[\p{Ll}'’]/u;
 const NAME_BEFORE = /[\p{L}\d,;] \p{Lu}\p{Ll}+ $/u;
 
+/** Kinds of words that only help to read those beside them. */
+const NEVER_FIRST: ReadonlySet<SenseKind> = new Set([
+  'tense',
+  'on',
+  'counted',
+  'numbered',
+  'glue',
+  'and',
+  'to',
+  'from',
+  'between',
+  'none',
+  'ordinalMark',
+  'rangeEnd',
+  'link',
+  'partLead',
+]);
+
 /** The lexemes of a text with what stands between them: what the phrase readers look at. */
 export class Lexemes {
   readonly folded: string;
@@ -48,6 +66,13 @@ export class Lexemes {
   /** The meaning of a lexeme, if it has one of this kind. */
   is(index: number, kind: SenseKind): Sense | undefined {
     return sense(this.#lexemes[index], kind);
+  }
+
+  /** Whether a date can begin with a lexeme: words of tense, prepositions and the like open none. */
+  mayOpen(index: number): boolean {
+    const lexeme = this.#lexemes[index];
+    if (lexeme === undefined) return false;
+    return lexeme.number !== null || lexeme.senses.some(({ kind }) => !NEVER_FIRST.has(kind));
   }
 
   /** The meaning, if its word may stand before (1) or after (2) what it belongs to. */

@@ -20,7 +20,7 @@ export function readFragments(lexemes: Lexemes): Fragment[] {
       index++;
       continue;
     }
-    const fragment = readFragment(lexemes, index);
+    const fragment = lexemes.mayOpen(index) ? readFragment(lexemes, index) : null;
     if (fragment === null) {
       // "every" reaches over a unit alone ("every year") and no further.
       habit = false;

@@ -19,6 +19,7 @@ export interface Gazetteer {
   readonly entries: ReadonlyMap<string, NameType>;
 }
 
+const ONE_WORD = /^[^\s.,&'’()]+$/u;
 const BETWEEN_WORDS = /[\s.,&'’()]+/u;
 function compile(language: Language | null, lexicon: Lexicon): Gazetteer {
   const words = language?.names ?? {};
@@ -27,7 +28,8 @@ function compile(language: Language | null, lexicon: Lexicon): Gazetteer {
   const entries = new Map<string, NameType>();
   const add = (name: string, type: NameType): void => {
     entries.set(name, type);
-    const plain = name.toLowerCase().split(BETWEEN_WORDS).filter(Boolean);
+    const lower = name.toLowerCase();
+    const plain = ONE_WORD.test(lower) ? [lower] : lower.split(BETWEEN_WORDS).filter(Boolean);
     // Both as it is and without what looks like an ending: "Kiina" is the stem of "Kiinasta".
     for (const key of words.endings ? [plain, plain.map((word) => lexicon.stem(word))] : [plain]) {
       const [first] = key;

@@ -39,9 +39,12 @@ const SPACED = /[\p{L}\p{M}\p{N}]$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}]$/u;
 const WORD_GOES_ON = /^[\p{L}\p{M}\p{N}'’-]/u;
 
+/** No listed word or phrase is longer; what is made small of a sentence. */
+const LONGEST_OPENING = 64;
+
 /** Length of the listed word or phrase that `text` opens with, in code units, or 0. */
 export function opens(text: string, words: readonly string[]): number {
-  const lower = text.toLowerCase();
+  const lower = text.slice(0, LONGEST_OPENING).toLowerCase();
   for (const word of words) {
     if (!lower.startsWith(word)) continue;
     const spaced = SPACED.test(word) && !UNSPACED.test(word);

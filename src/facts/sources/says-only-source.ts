@@ -21,46 +21,43 @@ const GRAMMAR =
   is.DEMONYM;
 
 /**
- * Tells for each sentence whether it says nothing but where the article has a thing from: "Про це
+ * Tells of a sentence whether it says nothing but where the article has a thing from: "Про це
  * повідомляє пресслужба міністерства", "Hal itu disampaikan Kapolres Tono, Senin (5/9)". Such a
  * sentence belongs to the sources and is no fact. A short sentence with a word of reporting, in which
  * all other words are names, dates, offices or words of grammar, and nothing is counted. Always false
  * in writing without spaces, where words can't be told from each other so cheaply.
  */
-export function sentencesOfSource(context: TextContext, findings: Findings): boolean[] {
-  const { language, sentences, text } = context;
-  if (language === null || language.names.script === 'joined') return sentences.map(() => false);
+export function sourceSentences(
+  { language, text }: TextContext,
+  findings: Findings,
+): (sentence: Span) => boolean {
+  if (language === null || language.names.script === 'joined') return () => false;
   const known = is.lexiconOf(language.tag, language);
   const reporting = sourceWordsOf(language);
-  const items: readonly Span[] = [
-    ...findings.names.flatMap(({ mentions }) => mentions.map(([start, end]) => ({ start, end }))),
-    ...findings.dates,
-  ].toSorted((a, b) => a.start - b.start);
-  const contents = [...findings.amounts, ...findings.quotes].toSorted((a, b) => a.start - b.start);
-  let item = 0;
-  let content = 0;
-  return sentences.map(([start, end]) => {
-    while ((items[item]?.end ?? Infinity) <= start) item += 1;
-    while ((contents[content]?.end ?? Infinity) <= start) content += 1;
+  const mentions = findings.names.flatMap((name) =>
+    name.mentions.map(([start, end]) => ({ start, end })),
+  );
+  return ({ start, end }) => {
     const words = [...text.slice(start, end).matchAll(WORD)];
-    if (words.length > MOST_WORDS || (contents[content]?.start ?? Infinity) < end) return false;
+    if (words.length > MOST_WORDS) return false;
+    if (inside(findings.amounts, start, end).length > 0) return false;
+    if (inside(findings.quotes, start, end).length > 0) return false;
+    const named = [...inside(mentions, start, end), ...inside(findings.dates, start, end)];
     let reports = false;
     let unknown = 0;
     for (const { 0: word, index } of words) {
       const at = start + index;
-      if (meets(items, item, at, at + word.length)) continue;
+      if (inside(named, at, at + word.length).length > 0) continue;
       const lower = word.toLowerCase();
       const classes = known.classesOf(lower);
       if (reporting.has(lower) || classes & is.SPEECH) reports = true;
       else if (!(classes & GRAMMAR) || classes & is.COMMON_NOUN) unknown += 1;
     }
     return reports && unknown <= MOST_UNKNOWN;
-  });
+  };
 }
 
-/** Whether one of the items from an index on, which are in the text's order, shares a unit with a stretch. */
-function meets(items: readonly Span[], from: number, start: number, end: number): boolean {
-  for (let at = from; (items[at]?.start ?? Infinity) < end; at += 1)
-    if ((items[at]?.end ?? 0) > start) return true;
-  return false;
+/** The items that share a unit with a stretch. */
+function inside(items: readonly Span[], start: number, end: number): readonly Span[] {
+  return items.filter((item) => item.start < end && item.end > start);
 }

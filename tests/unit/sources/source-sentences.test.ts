@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesOfSource } from '../../../src/facts/sources/says-only-source';
+import { sourceSentences } from '../../../src/facts/sources/says-only-source';
 import { findingsOf } from '../../../src/reading/find-all';
 import { contextOf } from '../text-context';
 
@@ -23,7 +23,8 @@ const OF_FACTS: readonly (readonly [lang: string, text: string])[] = [
 
 function ofSource(lang: string, text: string): boolean[] {
   const context = contextOf(lang, text);
-  return sentencesOfSource(context, findingsOf(context));
+  const namesOnlySource = sourceSentences(context, findingsOf(context));
+  return context.sentences.map(([start, end]) => namesOnlySource({ start, end }));
 }
 
 describe('a sentence that only names the source', () => {
