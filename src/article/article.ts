@@ -15,6 +15,8 @@ export interface Article {
   readonly warnings: readonly string[];
   /** The sanitised body: what the pane shows. Its blocks, walked in order, give `text`. */
   readonly body: DocumentFragment;
+  /** Sanitised: the picture over the text with its caption, when the body has it not; empty when there is none. */
+  readonly leadPicture: DocumentFragment;
   /** Sanitised content of each entry of `removed`, in the same order, to be put back. */
   readonly removedBodies: readonly DocumentFragment[];
 }

@@ -6,6 +6,7 @@ import { directionOf, markDirections } from './directions';
 import { inertCopy } from './inert-copy';
 import { judgeLines } from './interruptions/judge-lines';
 import { placeRemovals, takeOut } from './interruptions/take-out';
+import { findLeadPicture } from './lead-picture';
 import { addLede } from './lede';
 import { locateArticle } from './locate/locate';
 import { markBlocks } from './mark-blocks';
@@ -41,19 +42,26 @@ export function extractArticle(document: Document, url: string, sanitise: Saniti
   const lines = located.lines.filter((line) => container.contains(line.element));
   const judged = judgeLines(lines, located, facts);
   const { fates, undone } = keepMass(lines, judged, located.chosen);
+  const lead = findLeadPicture(located, facts.metadata.image);
   const lede = addLede(located, lines, facts);
   const authors = withSignature(facts, lines, fates);
   const taken = takeOut(container, lines, fates);
   markBlocks(lines, fates);
   const house = facts.house;
   const dateline = dropStart(container, lede, (text) => findDateline(text, house));
-  tidyBody(container, page.querySelector('base')?.getAttribute('href') ?? url);
-  const parts = [container, ...taken.map(({ nodes }) => nodes)];
-  const [body = document.createDocumentFragment(), ...removedBodies] = sanitiseParts(
-    parts,
-    page,
-    sanitise,
-  );
+  const base = page.querySelector('base')?.getAttribute('href') ?? url;
+  tidyBody(container, base);
+  if (lead !== null) tidyBody(lead, base);
+  const parts = [
+    lead ?? page.createDocumentFragment(),
+    container,
+    ...taken.map(({ nodes }) => nodes),
+  ];
+  const [
+    leadPicture = document.createDocumentFragment(),
+    body = document.createDocumentFragment(),
+    ...removedBodies
+  ] = sanitiseParts(parts, page, sanitise);
   const walked = walkBlocks(body);
   const map = mapLines(walked);
   const dir = directionOf(map.text);
@@ -75,6 +83,7 @@ export function extractArticle(document: Document, url: string, sanitise: Saniti
       ...warnOfGarbling(map.text),
     ],
     body,
+    leadPicture,
     removedBodies,
   };
 }
@@ -93,6 +102,7 @@ function noArticle(document: Document, metadata: Article['metadata']): Article {
     dateline: null,
     warnings: [],
     body: document.createDocumentFragment(),
+    leadPicture: document.createDocumentFragment(),
     removedBodies: [],
   };
 }

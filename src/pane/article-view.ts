@@ -9,11 +9,13 @@ import { t, tn, uiLanguage } from '../ui/text';
 export interface ArticleView {
   readonly element: HTMLElement;
   readonly title: HTMLElement;
+  /** The picture over the text; empty where there is none. */
+  readonly lead: HTMLElement;
   /** The part that `Reading.text` is the text of. */
   readonly body: HTMLElement;
 }
 
-/** Builds the article's element: its head, the sanitised body (a copy), its source line. */
+/** Builds the article's element: its head, its picture, the sanitised body (a copy), its source line. */
 export function buildArticle(document: Document, page: ReadPage): ArticleView {
   const { reading, article } = page;
   const element = document.createElement('article');
@@ -23,13 +25,16 @@ export function buildArticle(document: Document, page: ReadPage): ArticleView {
 
   const title = document.createElement('h1');
   title.textContent = reading.title ?? '';
+  const lead = document.createElement('div');
+  lead.className = 'lead';
+  lead.append(document.importNode(article.leadPicture, true));
   const body = document.createElement('div');
   body.className = 'body';
   // Blocks that run against the article carry their own `dir` already: decided by most of their
   // letters, since `auto` would turn an Arabic paragraph round that begins with a Latin name.
   body.append(document.importNode(article.body, true));
-  element.append(buildHead(document, reading, title), body, buildFoot(document, reading));
-  return { element, title, body };
+  element.append(buildHead(document, reading, title), lead, body, buildFoot(document, reading));
+  return { element, title, lead, body };
 }
 
 function buildHead(document: Document, reading: Reading, title: HTMLElement): HTMLElement {

@@ -5,11 +5,11 @@ import { t } from '../ui/text';
  * blocks pictures in what we show over it. The words are the picture's alternative text, so the
  * text of the article stays as it was.
  */
-export function tellLostPictures(body: HTMLElement, signal: AbortSignal): void {
+export function tellLostPictures(article: HTMLElement, signal: AbortSignal): void {
   const tell = ({ target }: Event): void => {
     if (!(target instanceof HTMLImageElement)) return;
     target.classList.add('lost');
     target.alt = [target.alt, t('pane_picture_lost')].filter((part) => part !== '').join(' – ');
   };
-  body.addEventListener('error', tell, { capture: true, signal });
+  article.addEventListener('error', tell, { capture: true, signal });
 }

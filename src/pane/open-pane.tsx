@@ -63,7 +63,7 @@ export function openPane(
   const frame = makeFrame(document, reading.title ?? '');
   const { dialog, head, scroller, rail } = frame;
   const article = buildArticle(document, page);
-  tellLostPictures(article.body, signal);
+  tellLostPictures(article.element, signal);
   scroller.append(article.element);
   showJoining(scroller, joining, signal);
   const hasRail = reading.facts.length + reading.quotes.length + reading.removed.length > 0;
@@ -148,7 +148,7 @@ export function openPane(
   preparePrinting(document, frame, signal);
   watchAddress(close, signal);
   handleKeys(context, actions, tips.dismiss);
-  if (settings.choices.pictures === false) article.body.classList.add('no-pictures');
+  if (settings.choices.pictures === false) article.element.classList.add('no-pictures');
   update({});
   stayOnTop(document, frame, close, signal);
   watchSeen(scroller, context.map.elements, (seen) => update({ seen }), signal);

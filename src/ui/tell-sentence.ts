@@ -69,6 +69,10 @@ const SENTENCES: readonly (readonly [TextKey, string])[] = [
   ['warning_other_article', 'Page $1 of $2 holds another article and was left out.'],
   ['warning_first_pages', 'Only the first $1 of $2 pages were joined.'],
   [
+    'warning_garbled',
+    'Some letters of this page can’t be read: it is written in another encoding than its site says.',
+  ],
+  [
     'warning_undone',
     'The rules would have taken out more than half of this article, so nothing but what stands around it was taken out.',
   ],

@@ -187,6 +187,35 @@ describe('pictures show what a reader would have seen', () => {
   });
 });
 
+describe('the lead picture', () => {
+  const picture = (src: string): string =>
+    `<div class="photo"><img src="${src}"><div class="text">The pier at dawn, seen from the harbour office</div></div>`;
+  const led = (above: string, inside = '') =>
+    readHtml(
+      `<title>The ferry</title><meta property="og:image" content="https://img.example/2026/pier-dawn-1200x630.jpg"><body><nav><ul><li><img src="/pier-dawn.jpg"></li></ul></nav>` +
+        `<header><h1>The ferry at Kota Lama</h1>${above}</header><div class="text">${inside}${PARAGRAPHS.map(p).join('')}</div>`,
+    );
+
+  it('stands apart from the text, with its caption', () => {
+    const { leadPicture, text } = led(picture('/img/pier-dawn-640x360.jpg'));
+    expect(leadPicture.querySelector('img')?.getAttribute('src')).toBe(
+      'https://www.wartapesisir.example/img/pier-dawn-640x360.jpg',
+    );
+    expect(leadPicture.querySelector('figcaption')?.textContent).toBe(
+      'The pier at dawn, seen from the harbour office',
+    );
+    expect(text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it.each([
+    ['that the page’s data does not name', picture('/img/another-boat.jpg'), ''],
+    ['that the body has already', picture('/img/pier-dawn.jpg'), picture('/pier-dawn-320x180.jpg')],
+    ['of a menu', '', ''],
+  ])('is none %s', (_, above, inside) => {
+    expect(led(above, inside).leadPicture.childNodes).toHaveLength(0);
+  });
+});
+
 describe('a block in another language or direction', () => {
   const hindi =
     'बंदरगाह के अधिकारी ने सोमवार को कहा कि तीनों द्वीपों की नाव एक घंटे की देरी से चलेगी और इसमें किसी को आश्चर्य नहीं हुआ।';
