@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import {
+  annotateSaved,
   findHighlights,
   findSaved,
   removeHighlight,
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   onMessage('language/words', ({ data }) => loadWords(data));
   onMessage('library/save', ({ data, sender }) => saveReading(data, sender));
   onMessage('library/find', ({ data }) => findSaved(data));
+  onMessage('library/annotate', ({ data }) => annotateSaved(data));
   onMessage('library/highlights', ({ data }) => findHighlights(data));
   onMessage('library/highlight', ({ data, sender }) => saveHighlight(data, sender));
   onMessage('library/drop-highlight', ({ data }) => removeHighlight(data));

@@ -5,6 +5,7 @@ import type { Reading, Span } from '../../src/reading/reading';
 import { tellSentence } from '../../src/ui/tell-sentence';
 import { t } from '../../src/ui/text';
 import { AlwaysHere } from './always-here';
+import { Annotate } from './annotate';
 import { Foot, SummaryFoot } from './foot';
 import { Head } from './head';
 import { JoinPages } from './join-pages';
@@ -22,6 +23,8 @@ export function Summary(answer: SummaryProps): VNode {
   const { tabId, head, reading } = answer;
   const [paneOpen, setPaneOpen] = useState(answer.paneOpen);
   const [status, setStatus] = useState('');
+  /** Id of the saved entry. */
+  const [entry, setEntry] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   /** In a private window, whether it may be saved all the same. */
   const [asking, setAsking] = useState(false);
@@ -45,7 +48,9 @@ export function Summary(answer: SummaryProps): VNode {
     if (reading === null) return;
     const { url, canonical } = reading;
     sendMessage('library/find', { url, canonical }).then((saved) => {
-      if (saved !== null) setStatus(t('popup_saved'));
+      if (saved === null) return;
+      setStatus(t('popup_saved'));
+      setEntry(saved.id);
     }, fail);
     if (saveAsked) save(reading, false);
   }, [reading === null]);
@@ -67,6 +72,7 @@ export function Summary(answer: SummaryProps): VNode {
       const saved = await sendMessage('library/save', { reading: all, agreed });
       setStatus(saved.kind === 'saved' ? t('popup_saved') : '');
       setAsking(saved.kind === 'private');
+      if (saved.kind === 'saved') setEntry(saved.id);
       return saved.kind === 'saved' ? null : saved.message;
     });
   const copy = (text: string): void =>
@@ -103,6 +109,18 @@ export function Summary(answer: SummaryProps): VNode {
           </button>
         </div>
         <AlwaysHere address={head.url} tabId={tabId} />
+        {entry !== null && (
+          <Annotate
+            entry={entry}
+            onAdd={(annotation) =>
+              void attempt(async () => {
+                const failure = await sendMessage('library/annotate', annotation);
+                if (failure === null) setStatus(t('popup_annotated'));
+                return failure;
+              })
+            }
+          />
+        )}
       </header>
       {reading === null ? (
         <main class="skeleton" aria-busy="true" aria-label={t('popup_reading')}>

@@ -1,4 +1,5 @@
 import type {
+  Annotation,
   ArticleText,
   HighlightOutcome,
   HighlightRequest,
@@ -13,6 +14,7 @@ import { describeFailure } from './failures';
 import { isPrivate, type Sender } from './private-window';
 import { findEntry } from './store/entries';
 import { dropHighlight, highlightsIn, keepHighlight } from './store/highlights';
+import { annotate } from './store/marks';
 import { putReading } from './store/save';
 
 const db = openDatabase();
@@ -44,6 +46,16 @@ export async function findSaved(page: {
     return await findEntry(db, page);
   } catch {
     return null;
+  }
+}
+
+/** Adds tags and a note to a saved article; gives why that failed as a plain sentence, or null. */
+export async function annotateSaved(annotation: Annotation): Promise<string | null> {
+  try {
+    await annotate(db, annotation);
+    return null;
+  } catch (error) {
+    return describeFailure(error);
   }
 }
 

@@ -57,6 +57,14 @@ export interface FaceFile {
   readonly base64: string;
 }
 
+/** What a reader adds to a saved article from the popup. */
+export interface Annotation {
+  readonly entry: string;
+  readonly tags: readonly string[];
+  /** `''` where there is none. */
+  readonly note: string;
+}
+
 /** Which article, and the words that it has now. */
 export type ArticleText = Pick<Reading, 'url' | 'canonical' | 'text'>;
 
@@ -107,6 +115,8 @@ export interface ProtocolMap {
     readonly url: string;
     readonly canonical: string | null;
   }): SavedEntry | null;
+  /** Background: adds tags and a note to a saved article; gives why that failed, or null. */
+  'library/annotate'(annotation: Annotation): string | null;
   /** Background: the article's highlights that its present text still holds. */
   'library/highlights'(article: ArticleText): readonly KeptHighlight[];
   /** Background: keeps a highlight, and saves the article first where it isn't. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findViolations } from './harness/axe.ts';
 import { lastingBrowsers } from './harness/builds.ts';
 import { clickByRole, findByRole } from './harness/roles.ts';
 import { startSite, type Site, type SitePage } from './harness/site.ts';
@@ -56,6 +57,29 @@ describe.each(lastingBrowsers)('saving in %s', (_name, start) => {
     expect(text).toContain('Kapal pertama bersandar di Teluk Sari');
     expect(text).not.toContain('Baca Juga');
     expect(site.takeRequests()).toEqual([]);
+  });
+
+  it('takes tags and a note along from the popup', async () => {
+    const page = await browser.open(`${site.origin}/pelabuhan`);
+    const popup = await browser.clickToolbarIcon();
+    await findByRole(popup, 'status', 'Saved');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.annotate summary')?.click());
+    for (const colours of ['light', 'dark', 'forced'] as const) {
+      await popup.emulate(colours);
+      expect(await findViolations(popup), colours).toEqual([]);
+    }
+    await popup.emulate('light');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.annotate input')?.focus());
+    for (const key of ['a', 'b', 'c', ',', 'x', 'y', 'z', 'Tab', 'm', 'n', 'o'])
+      await popup.press(key);
+    await clickByRole(popup, 'button', 'Add');
+    await findByRole(popup, 'status', 'Added');
+    await popup.close();
+    await page.close();
+    await waitFor('them in the library', async () => {
+      const shown = await library.evaluate(() => document.body.innerText);
+      return ['abc', 'xyz', 'mno'].every((words) => shown.includes(words));
+    });
   });
 
   it('shows what the house changed since, word by word', async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { browsers } from './harness/builds.ts';
-import { clickByRole, findByRole } from './harness/roles.ts';
+import { clickByRole, findByRole, isAbsent } from './harness/roles.ts';
 import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
 import { clashingFile, libraryFile } from './library/files.ts';
-import { chooseFile, importFile, textOf } from './library/page.ts';
+import { chooseFile, importFile, textOf, type } from './library/page.ts';
 
 const SEARCH = 'Search titles, text, quotes, speakers, notes, tags';
 
@@ -71,6 +71,56 @@ describe.each(browsers)('the views of the library in %s', (_name, start) => {
       if (route === '#/list') await clickByRole(library, 'checkbox', /^Select/u);
       await expectNoBarrier();
       if (route === '#/list') await clickByRole(library, 'checkbox', /^Select/u);
+    });
+
+    it('have no barrier in the question before everything is deleted', async () => {
+      await go(library, '#/storage');
+      await clickByRole(library, 'button', 'Delete everything');
+      await findByRole(library, 'dialog', 'Delete everything');
+      await expectNoBarrier();
+      await library.press('Escape');
+      await waitFor('the dialog to go', async () => isAbsent(library, 'dialog', /./u));
+      expect(await textOf(library)).toContain('Articles: 60.');
+    });
+
+    it('have no barrier in what an import would do, nor in why a file is refused', async () => {
+      await go(library, '#/storage');
+      await findByRole(library, 'textbox', 'File to import');
+      await chooseFile(library, clashingFile());
+      await findByRole(library, 'group', 'What the import would do');
+      await library.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await expectNoBarrier();
+      await clickByRole(library, 'button', 'Cancel');
+      await chooseFile(library, '[1]');
+      await findByRole(library, 'alert', /./u);
+      await expectNoBarrier();
+    });
+
+    it('have no barrier while something can be undone, nor while a note is edited', async () => {
+      await go(library, '#/entry/entry-5');
+      await findByRole(library, 'heading', 'Key facts');
+      await type(library, 'Write a note', 'ask again');
+      await clickByRole(library, 'button', 'Add note');
+      await clickByRole(library, 'button', 'Edit');
+      await findByRole(library, 'button', 'Save note');
+      await expectNoBarrier();
+      await clickByRole(library, 'button', 'Delete');
+      await findByRole(library, 'button', 'Undo');
+      await expectNoBarrier();
+      await clickByRole(library, 'button', 'Undo');
+      await waitFor('all again', async () => (await textOf(library)).includes('Articles: 60'));
+    });
+
+    it('offer a backup once it was asked for each week and there is none', async () => {
+      await go(library, '#/storage');
+      await clickByRole(library, 'checkbox', 'Offer a backup each week');
+      await go(library, '#/list');
+      await findByRole(library, 'complementary', 'Backup');
+      await expectNoBarrier();
+      await clickByRole(library, 'button', 'Not now');
+      await waitFor('the offer to go', async () => isAbsent(library, 'complementary', 'Backup'));
     });
 
     it('lead by keyboard alone from the list to an article and back to its row', async () => {

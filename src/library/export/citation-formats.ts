@@ -34,7 +34,8 @@ export function toRis(item: CslItem): string {
     ...item,
     id: item['citation-key'],
     type: 'article-magazine',
-    author: item.author?.map(({ literal }) => ({ family: literal })),
+    // An author that is there and undefined breaks it.
+    ...(item.author && { author: item.author.map(({ literal }) => ({ family: literal })) }),
   };
   const [written] = plugins.output.format('ris', [magazine], { format: 'object' }) as [RisRecord];
   const { TY: _magazine, N1: notes = [], ...fields } = written;

@@ -53,9 +53,9 @@ export const FORMATS: Readonly<Record<FormatName, (input: ExportInput) => Promis
         tail: JSON_TAIL,
       }),
     'quotes-csv': ({ articles }) =>
-      textFile('csv', 'text/csv', articles, { head: QUOTES_HEAD, each: quoteRows }),
+      textFile('quotes.csv', 'text/csv', articles, { head: QUOTES_HEAD, each: quoteRows }),
     'facts-csv': ({ articles }) =>
-      textFile('csv', 'text/csv', articles, { head: FACTS_HEAD, each: factRows }),
+      textFile('facts.csv', 'text/csv', articles, { head: FACTS_HEAD, each: factRows }),
     html: async ({ articles, context }) => {
       const { htmlArticle, HTML_HEAD, HTML_TAIL } = await import('./html');
       return textFile('html', 'text/html', articles, {

@@ -4,10 +4,10 @@ import { FORMATS } from '../export/formats';
 import type { EntryRecord } from '../records';
 import { isBackupDue, noteBackup, putOffBackup } from '../store/backup';
 import { readState, writeState } from '../store/state';
-import { exportInput } from './export-input';
 import { formatInstant } from './format';
 import type { LibraryActions } from './library-page';
 import { saveFile } from './save-file';
+import { useExport } from './use-export';
 import { useLive } from './use-live';
 
 interface BackupProps {
@@ -16,12 +16,26 @@ interface BackupProps {
   readonly actions: LibraryActions;
 }
 
-/** Saves the whole library as one file, lossless. */
-async function saveBackup(db: LibraryDatabase, entries: readonly EntryRecord[]): Promise<void> {
-  const input = await exportInput(db, entries, t('library_title'));
-  const { parts, mediaType } = await FORMATS.json(input);
-  saveFile(`saring-library-${input.exportedAt.slice(0, 10)}.json`, mediaType, parts);
-  await noteBackup(db, Date.now());
+/** Saves the whole library as one file, lossless; its button gives way to how far that has come. */
+function BackupButton({ db, entries, actions }: BackupProps) {
+  const { start, progress } = useExport(db, actions);
+  const save = () =>
+    start({
+      entries,
+      title: t('library_title'),
+      write: FORMATS.json,
+      async use({ parts, mediaType }, { exportedAt }) {
+        saveFile(`saring-library-${exportedAt.slice(0, 10)}.json`, mediaType, parts);
+        await noteBackup(db, Date.now());
+      },
+    });
+  return (
+    progress ?? (
+      <button type="button" class="strong" onClick={save}>
+        {t('library_backup_save')}
+      </button>
+    )
+  );
 }
 
 /** The backup button, what it is for, and whether to be reminded of it. */
@@ -43,13 +57,7 @@ export function Backup({ db, entries, actions }: BackupProps) {
           : t('library_backup_never')}
       </p>
       <div class="actions">
-        <button
-          type="button"
-          class="strong"
-          onClick={() => actions.run(() => saveBackup(db, entries))}
-        >
-          {t('library_backup_save')}
-        </button>
+        <BackupButton {...{ db, entries, actions }} />
         <label class="check">
           <input
             type="checkbox"
@@ -72,13 +80,7 @@ export function BackupOffer({ db, entries, actions }: BackupProps) {
   return (
     <aside class="offer" aria-label={t('library_backup')}>
       <p>{t('library_backup_offer')}</p>
-      <button
-        type="button"
-        class="strong"
-        onClick={() => actions.run(() => saveBackup(db, entries))}
-      >
-        {t('library_backup_save')}
-      </button>
+      <BackupButton {...{ db, entries, actions }} />
       <button type="button" onClick={() => actions.run(() => putOffBackup(db, Date.now()))}>
         {t('library_backup_later')}
       </button>

@@ -1,12 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import { FORMATS, type ExportedFile, type FormatName } from '../export/formats';
 import { fileName } from '../file-name';
 import type { EntryRecord } from '../records';
-import { exportInput } from './export-input';
 import type { LibraryActions } from './library-page';
 import { saveFile } from './save-file';
+import { useExport } from './use-export';
 
 interface ExportControlsProps {
   readonly db: LibraryDatabase;
@@ -32,35 +32,12 @@ const CHOICES: readonly (readonly [FormatName, string])[] = [
 /** Takes articles out: the format, as a file or to the clipboard; a long one can be stopped. */
 export function ExportControls({ db, entries, name, actions }: ExportControlsProps) {
   const [format, setFormat] = useState<FormatName>('markdown');
-  const [done, setDone] = useState<number | null>(null);
-  const stop = useRef<AbortController | null>(null);
+  const { start, progress } = useExport(db, actions);
+  const title = entries.length === 1 ? (entries[0]?.title ?? name) : name;
+  const make = (use: (file: ExportedFile) => unknown) =>
+    start({ entries, title, write: FORMATS[format], use });
 
-  const make = (use: (file: ExportedFile) => void | Promise<void>) =>
-    actions.run(async () => {
-      stop.current = new AbortController();
-      const { signal } = stop.current;
-      try {
-        const title = entries.length === 1 ? (entries[0]?.title ?? name) : name;
-        const progress = { signal, report: setDone };
-        const file = await FORMATS[format](await exportInput(db, entries, title, progress));
-        await use(file);
-      } catch (error) {
-        if (!signal.aborted) throw error;
-      } finally {
-        setDone(null);
-      }
-    });
-
-  if (done !== null) {
-    return (
-      <span class="field">
-        <progress aria-label={t('library_exporting')} max={entries.length} value={done} />
-        <button type="button" onClick={() => stop.current?.abort()}>
-          {t('library_stop')}
-        </button>
-      </span>
-    );
-  }
+  if (progress !== null) return progress;
   return (
     <span class="field">
       <select
@@ -81,11 +58,7 @@ export function ExportControls({ db, entries, name, actions }: ExportControlsPro
         type="button"
         onClick={() =>
           make(({ extension, mediaType, parts }) =>
-            saveFile(
-              fileName(entries.length === 1 ? (entries[0]?.title ?? name) : name, extension),
-              mediaType,
-              parts,
-            ),
+            saveFile(fileName(title, extension), mediaType, parts),
           )
         }
       >

@@ -1,3 +1,5 @@
+import type { Table } from 'dexie';
+import type { Annotation } from '../../messages/protocol';
 import type { LibraryDatabase } from '../database';
 import type { HighlightRecord, MarkRecord } from '../records';
 import { readDocuments } from '../search/documents';
@@ -36,6 +38,17 @@ export async function addMark(
     const record = { ...newRecord(changed), ...mark, createdAt };
     await db.marks.add(record);
     return record.id;
+  });
+}
+
+/** Adds tags and a note to an entry, all of them or none. */
+export async function annotate(
+  db: LibraryDatabase,
+  { entry, tags, note }: Annotation,
+): Promise<void> {
+  await db.transaction('rw', markTables(db), async () => {
+    for (const text of tags) await addMark(db, { entry, kind: 'tag', text });
+    if (note !== '') await addMark(db, { entry, kind: 'note', text: note });
   });
 }
 
@@ -78,14 +91,18 @@ export async function editNote(
   });
 }
 
+/** Every table that a change of marks touches. */
+function markTables(db: LibraryDatabase): Table[] {
+  return [db.entries, db.versions, db.marks, ...indexTables(db)];
+}
+
 /** One transaction for a change of marks and its trace in the search index. */
 function changeMarks<T>(
   db: LibraryDatabase,
   entry: string,
   change: (changed: number) => Promise<T>,
 ): Promise<T> {
-  const tables = [db.entries, db.versions, db.marks, ...indexTables(db)];
-  return db.transaction('rw', tables, async () => {
+  return db.transaction('rw', markTables(db), async () => {
     const changed = await nextChange(db);
     const result = await change(changed);
     await placeDocuments(db, await readDocuments(db, [entry]), changed);

@@ -83,6 +83,10 @@ describe('citations', () => {
     }
   });
 
+  it.each([toRis, toBibtex, toBiblatex])('are written of an article without an author', (write) => {
+    expect(readBack(write(citation({ authors: [] }).item))).toMatchObject({ title: 'Ferry stops' });
+  });
+
   it('keep a long address whole in RIS, which a line break would cut', () => {
     const { item } = citation({ canonical: `https://harbour.example/${'berita-'.repeat(30)}1` });
     expect(toRis(item)).toContain(`UR  - ${item.URL}\r\n`);
