@@ -9,7 +9,10 @@ export function tellLostPictures(article: HTMLElement, signal: AbortSignal): voi
   const tell = ({ target }: Event): void => {
     if (!(target instanceof HTMLImageElement)) return;
     target.classList.add('lost');
-    target.alt = [target.alt, t('pane_picture_lost')].filter((part) => part !== '').join(' – ');
+    const caption = target.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
+    // A caption says it already.
+    const told = target.alt === '' || caption.includes(target.alt.trim());
+    target.alt = told ? t('pane_picture_lost') : `${target.alt} – ${t('pane_picture_lost')}`;
   };
   article.addEventListener('error', tell, { capture: true, signal });
 }

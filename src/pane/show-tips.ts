@@ -35,11 +35,11 @@ export function prepareTips(context: PaneContext, from: () => number): ShownTips
   /** The tip that was stepped to, while it is shown. */
   let stepped: number | null = null;
 
-  /** Where the words stand; null while they are scrolled out of sight. */
+  /** Where the words stand; null while they are not wholly in sight. */
   function placeOf(range: Range): DOMRect | null {
     const at = range.getClientRects()[0] ?? range.getBoundingClientRect();
     const { top, bottom } = scroller.getBoundingClientRect();
-    return at.bottom < top || at.top > bottom ? null : at;
+    return at.top < top || at.bottom > bottom ? null : at;
   }
 
   function show({ words, range }: (typeof tips)[number]): void {

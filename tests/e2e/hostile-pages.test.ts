@@ -24,7 +24,7 @@ const OVERLAYS = `<style>
 <div class="over">Subscribe now</div><dialog class="over" id="wall">Accept</dialog>`;
 
 const PICTURE =
-  '<figure><img src="/dermaga.png" alt="Dermaga"><figcaption>Dermaga baru di Teluk Sari.</figcaption></figure>';
+  '<figure><img src="/dermaga.png" alt="Derek biru"><figcaption>Dermaga baru di Teluk Sari.</figcaption></figure>';
 
 /** What the reader sees where the pane's text stands; null while there is no pane. */
 const lookOfPane = (): { size: number; width: number; onTop: boolean } | null => {
@@ -95,7 +95,7 @@ describe.each(browsers)('hostile pages in %s', (_name, start) => {
 
   it('shows the caption of a picture that the policy of the page blocks, and says why it is alone', async () => {
     const { page, popup } = await readInPane('/strict-pictures');
-    const lost = await findByRole(page, 'img', /^Dermaga – This picture could not be loaded/u);
+    const lost = await findByRole(page, 'img', /^Derek biru – This picture could not be loaded/u);
     expect(lost.role).toBe('img');
     const { text } = (await accessibleElements(page)).filter(({ role }) => role === 'article').at(-1)!; // prettier-ignore
     expect(text).toContain('Dermaga baru di Teluk Sari.');

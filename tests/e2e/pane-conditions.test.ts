@@ -1,11 +1,20 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from './harness/builds';
 import { isPaneOpen, openPane, wordsUnderMark } from './harness/pane';
+import { countPdfPages } from './harness/pdf';
 import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles';
 import { startSite, type Site } from './harness/site';
 import { waitFor, type BrowserUnderTest, type View } from './harness/view';
-import { arabic, chinese, newsPage, thai, urdu } from './pages/articles';
+import { arabic, chinese, indonesian, newsPage, thai, urdu } from './pages/articles';
 import { feature, picture } from './pages/feature';
+
+/** An article of some pages of paper. */
+const long = {
+  ...indonesian,
+  paragraphs: Array.from({ length: 8 }, (_, part) =>
+    indonesian.paragraphs.map((words) => words.replace('Teluk Sari', `Teluk Sari ${part}`)),
+  ).flat(),
+};
 
 /**
  * Notes what each of the first frames with the pane in it shows of the pane. To be called before it
@@ -60,6 +69,7 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (_name
     site = await startSite({
       '/feature': feature,
       '/picture.svg': picture,
+      '/long': { html: newsPage(long, '<style>body { min-height: 70000px }</style>') },
       ...Object.fromEntries(
         Object.entries({ arabic, chinese, thai, urdu }).map(([name, article]) => [
           `/${name}`,
@@ -253,6 +263,36 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (_name
     await clickByRole(page, 'button', /^Outline$/u);
     await clickByRole(page, 'button', 'Angka pembangunan');
     expect(await wordsUnderMark(page, 'here')).toEqual(['Angka pembangunan']);
+    await page.close();
+  });
+
+  it('prints the article alone, all pages of it, and stands as it stood before', async () => {
+    const page = await openPane(browser, `${site.origin}/long`);
+    await page.evaluate(() => {
+      document.querySelector('saring-pane')?.shadowRoot?.querySelector('.scroller')?.scrollTo(0, 900); // prettier-ignore
+    });
+    const count = countPdfPages(await page.print());
+    // The page below is as long as seventy sheets.
+    expect(count).toBeGreaterThan(3);
+    expect(count).toBeLessThan(20);
+    expect(await isPaneOpen(page)).toBe(true);
+    expect(
+      await page.evaluate(
+        () => document.querySelector('saring-pane')?.shadowRoot?.querySelector('.scroller')?.scrollTop, // prettier-ignore
+      ),
+    ).toBe(900);
+    await page.close();
+  });
+
+  it('lets the browser find words in it', async () => {
+    const page = await openPane(browser, `${site.origin}/feature`);
+    // The page's own text goes, so that the words stand nowhere but in the pane.
+    const found = await page.evaluate(() => {
+      document.querySelector('main')?.remove();
+      const { find } = window as unknown as { find(words: string): boolean };
+      return [find('kayu ulin yang direndam'), find('words that stand nowhere')];
+    });
+    expect(found).toEqual([true, false]);
     await page.close();
   });
 });

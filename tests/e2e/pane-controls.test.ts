@@ -177,6 +177,83 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
     await page.press('t');
   });
 
+  it('sets every part of the type as the sliders say, and colours as the swatches do', async () => {
+    await page.press('t');
+    const slide = (label: string, value: string): Promise<void> =>
+      page.evaluate(
+        (wanted, to) => {
+          const root = document.querySelector('saring-pane')?.shadowRoot;
+          const slider = [...(root?.querySelectorAll('.measures label') ?? [])]
+            .find((one) => one.textContent?.startsWith(wanted))
+            ?.querySelector('input');
+          if (!slider) throw new Error(`No slider ${wanted}`);
+          slider.value = to;
+          slider.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        label,
+        value,
+      );
+    const type = (): Promise<Record<string, string>> =>
+      page.evaluate(() => {
+        const root = document.querySelector('saring-pane')?.shadowRoot;
+        const words = root?.querySelector('.body p');
+        const dialog = root?.querySelector('dialog');
+        const article = root?.querySelector('article');
+        if (!words || !dialog || !article) throw new Error('The pane is not open');
+        const { letterSpacing, wordSpacing, fontWeight, lineHeight, textAlign, fontFamily } = getComputedStyle(words); // prettier-ignore
+        const { backgroundColor, color } = getComputedStyle(dialog);
+        const { maxWidth } = getComputedStyle(article);
+        return { letterSpacing, wordSpacing, fontWeight, lineHeight, textAlign, fontFamily, backgroundColor, color, maxWidth }; // prettier-ignore
+      });
+    await slide('Line length', '24');
+    await slide('Line height', '2');
+    await slide('Letter spacing', '0.1');
+    await slide('Word spacing', '0.2');
+    await slide('Weight', '600');
+    await clickByRole(page, 'checkbox', 'Justify');
+    await clickByRole(page, 'radio', 'Sans');
+    expect(await type()).toMatchObject({
+      maxWidth: '480px',
+      lineHeight: '40px',
+      letterSpacing: '2px',
+      wordSpacing: '4px',
+      fontWeight: '600',
+      textAlign: 'justify',
+    });
+    expect((await type())['fontFamily']).toMatch(/^system-ui/u);
+    const grounds = new Set<string | undefined>();
+    for (const theme of ['Light', 'Sepia', 'Grey', 'Dark', 'Contrast']) {
+      await clickByRole(page, 'radio', theme);
+      grounds.add((await type())['backgroundColor']);
+    }
+    expect(grounds.size).toBe(5);
+    await clickByRole(page, 'radio', 'Own');
+    await page.evaluate(() => {
+      const root = document.querySelector('saring-pane')?.shadowRoot;
+      const [text, ground] = root?.querySelectorAll<HTMLInputElement>('input[type=color]') ?? [];
+      for (const [input, value] of [
+        [text, '#204060'],
+        [ground, '#f0f8ff'],
+      ] as const) {
+        // prettier-ignore
+        if (!input) throw new Error('No colours to choose');
+        input.value = value;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    });
+    expect(await type()).toMatchObject({
+      color: 'rgb(32, 64, 96)',
+      backgroundColor: 'rgb(240, 248, 255)',
+    });
+    await clickByRole(page, 'button', 'Back to the defaults');
+    expect(await type()).toMatchObject({
+      maxWidth: '640px',
+      fontWeight: '400',
+      textAlign: 'start',
+    });
+    await page.press('Escape');
+  });
+
   it('says plainly that there is no voice for the language', async () => {
     await page.press('a');
     await waitFor('the plain sentence', async () =>

@@ -30,6 +30,7 @@ function viewOf(page: Page): View {
         ],
       });
     },
+    print: async () => await page.pdf(),
     async zoom(factor) {
       const session = await page.createCDPSession();
       const size = { width: Math.round(1280 / factor), height: Math.round(800 / factor) };

@@ -163,6 +163,13 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
       });
       return Buffer.from(String(base64), 'base64');
     },
+    async print() {
+      const base64 = await marionette.together(async (send) => {
+        await send('WebDriver:SwitchToWindow', { handle });
+        return await send('WebDriver:Print', {});
+      });
+      return Buffer.from(String(base64), 'base64');
+    },
     emulate,
     zoom,
     async press(key) {
@@ -232,6 +239,7 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
       );
       return Buffer.from(String(base64), 'base64');
     },
+    print: async () => await Promise.reject(new Error('A popup is not printed')),
     emulate,
     zoom,
     async press(key) {

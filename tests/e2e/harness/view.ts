@@ -20,6 +20,8 @@ export interface View {
   emulate(wishes: Wishes): Promise<void>;
   /** Makes the page bigger, as the browser's own zoom does: at 4 a window of 1280 pixels has 320. */
   zoom(factor: number): Promise<void>;
+  /** The page as the browser prints it: a PDF. */
+  print(): Promise<Uint8Array>;
   /** Presses a key ("Escape", "Tab", "a") as a user does. */
   press(key: string): Promise<void>;
   close(): Promise<void>;
