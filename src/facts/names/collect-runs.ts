@@ -40,6 +40,9 @@ function afterLinkers(view: TokenView, from: number, at: number): number {
   }
   if (next === at || tokens[next]?.gap !== 'space' || !hasCapital(view, next)) return -1;
   if ((classes[next] ?? 0) & (is.TITLE | is.CALENDAR)) return -1;
+  // "Karl der Große", but "dass Madoff | den Rest": an article before a noun.
+  const article = ((classes[at] ?? 0) & is.PLAIN) !== 0 && !headed;
+  if (view.words.capitalNouns && article && !((classes[at - 1] ?? 0) & is.GIVEN)) return -1;
   // "Partai Demokrat dan PDI Perjuangan": what is known whole ends there.
   if (headed && endsKnown(view, from, at)) return -1;
   // "Prince Harald and Astrid": two people, while "Church of Christ" goes on.

@@ -22,6 +22,7 @@ export const COMMON_NOUN = 32768;
 export const ORGANISATION_PART = 65536;
 export const MONTH = 131072;
 export const BEFORE_VERB = 262144;
+export const CLAUSE_OPENER = 524288;
 
 /** The words of one language, ready to be looked up. */
 export interface Lexicon {
@@ -122,6 +123,8 @@ function compile(language: Language | null): Lexicon {
       } else add(exact, entry, bit);
     }
   }
+  for (const word of language?.quotation.clauseOpeners?.split('|') ?? [])
+    add(exact, word, CLAUSE_OPENER);
   for (const [word, bits] of language ? calendarWords(language) : [])
     add(exact, word.toLowerCase().replace(/\.$/u, ''), bits);
   const stem = stemmer(words);

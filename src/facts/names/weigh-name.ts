@@ -52,6 +52,8 @@ export class NameWeigher {
     const bare = this.#weighWords(votes, from, to, known, whole);
     if (length === 1 && !whole && this.#isCommon(first, from, votes, { titled, beside }))
       return null;
+    if (length === 1 && !whole && beside && votes.person < 1 && this.#looksPlural(first, from))
+      return null;
     const seenSmall = length === 1 && !whole && this.#small.has(first.lower);
     const says = words.capitalNouns || first.opens || first.inHeading;
     const lone =
@@ -99,8 +101,30 @@ export class NameWeigher {
     return bare;
   }
 
-  /** "Ruhut melihat …": an unknown word that opens a sentence, straight before its verb. */
+  /** An unknown word that stands as names do and nouns don't: a subject with nothing before it. */
   #isSubject(token: Token, at: number): boolean {
+    const { words } = this.#view;
+    return words.capitalNouns ? this.#opensClause(token, at) : this.#opensSentence(token, at);
+  }
+
+  /** "…, dass Madoff den Rest …": nouns have a determiner there, unless they are plurals. */
+  #opensClause(token: Token, at: number): boolean {
+    const { tokens } = this.#view;
+    if (token.gap !== 'space' || classAt(this.#view, at) !== 0) return false;
+    if (!(classAt(this.#view, at - 1) & is.CLAUSE_OPENER)) return false;
+    if (this.#looksPlural(token, at)) return false;
+    return tokens[at + 1]?.gap === 'space' && tokens[at + 1]?.shape === 'lower';
+  }
+
+  /** "in Tälern": an unknown word with the ending of a plural, where all nouns have capitals. */
+  #looksPlural({ lower }: Token, at: number): boolean {
+    const { words } = this.#view;
+    if (classAt(this.#view, at) & (is.GIVEN | is.PLACE_END)) return false;
+    return is.entriesOf(words.pluralEndings).some((ending) => lower.endsWith(ending));
+  }
+
+  /** "Ruhut melihat …": at the head of a sentence, straight before the verb. */
+  #opensSentence(token: Token, at: number): boolean {
     const { tokens } = this.#view;
     if (!token.opens || token.inHeading || classAt(this.#view, at) !== 0) return false;
     const adverb = classAt(this.#view, at + 1) & is.BEFORE_VERB ? 1 : 0;

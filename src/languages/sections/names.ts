@@ -85,6 +85,8 @@ export interface NameWords {
   readonly smallHeadNouns?: true;
   /** Every noun has a capital: a single capital is then no evidence. */
   readonly capitalNouns?: true;
+  /** With `capitalNouns`: endings of plurals, which need no article where a name has none either. */
+  readonly pluralEndings?: string;
   /** Ending that makes an adjective with a capital of a place's name: de "Berlin|er Gericht". */
   readonly placeAdjectiveEnding?: string;
   /** A place's name straight after a noun is its adjective (pasukan Rusia), not a place of the text. */

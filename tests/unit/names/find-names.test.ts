@@ -45,6 +45,8 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
   ['nl', 'Vandaag sprak minister Jan Jansen over de dijk.', 'PER Jan Jansen'],
   ['de', 'Dort traf sie Robert März und August Müller.', 'PER Robert März', 'PER August Müller'],
   ['en', 'Reporters saw President Ann Ray at the White House.', 'PER Ann Ray', 'ORG White House'],
+  ['de', 'Am Montag brannte in der Gemeinde Gosenrode eine Scheune.', 'LOC Gosenrode'],
+  ['de', 'Klar war nur, dass Kantrowick den Hafen verließ.', 'PER Kantrowick'],
   [
     'ms',
     'Perdana Menteri Datuk Seri Ahmad Razali melawat Johor Bahru semalam.',
@@ -219,6 +221,8 @@ describe('what is no name', () => {
     ['en', 'However, officials said on Monday that nothing had changed.'],
     ['id', 'Namun pada Senin itu semua warga sudah pulang.'],
     ['de', 'Die Regierung will im Sommer die Steuern auf Einkommen und Vermögen senken.'],
+    ['de', 'Klar ist, dass Überschwemmungen in Tälern teuer werden und dass Firmen zahlen.'],
+    ['id', 'Rapat Komisi VII ditunda.'],
     ['fr', 'Pourtant, les experts interrogés mardi sont prudents.'],
     ['ru', 'Однако в понедельник власти ничего не сообщили.'],
   ])('%s: %s', (lang, text) => {
