@@ -26,7 +26,7 @@ export function judgeLines(
 ): Fate[] {
   const judge = new PlaceJudge(lines, located, known);
   const core = lines.map((line, index) => judge.isCore(line, index));
-  dropClosings(lines, core);
+  dropClosings(lines, core, known.metadata.authors);
   const pulled = dropPullQuotes(lines, core);
   const tail = dropTailBoxes(lines, core, judge, located.container, known.host);
   const led = takeLedBoxes(lines, core, judge, located.container);

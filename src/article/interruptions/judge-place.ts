@@ -5,7 +5,7 @@ import { shapeOf } from '../shape';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
 import { saysWhen, saysWho } from './bylines';
 import { isCaptionLine } from './captions';
-import { isClosing } from './closings';
+import { isClosing, tellsOfAuthor } from './closings';
 import { isCredit, isInitials, judgeByLabel } from './judge-line';
 import { foldLabel, foldsTo } from './fold-label';
 import { isLinkedItem, isSetApartTeaser, leadsIntoPage, leadsWithin, linkedWhole } from './links';
@@ -122,15 +122,17 @@ export class PlaceJudge {
   judgeAfter(line: WalkedBlock, index: number): Fate {
     const verdict = this.verdictOf(line);
     if (verdict !== null) return verdict;
-    if (isCredit(line)) return CREDIT;
+    if (isCredit(line) || tellsOfAuthor(line, this.known.metadata.authors)) return CREDIT;
     if (isClosing(line)) return BOILERPLATE;
     if (!this.chosen.has(line) || !this.inSpine(line)) return 'around';
     if (line.linked > line.text.length * 0.3) return 'around';
-    if (line.kind === 'figure') return 'stays';
+    if (line.kind === 'figure') return isCaptionLine(line) ? 'stays' : 'around';
     if (line.kind === 'list') return inTeaserList(line, this.known.host) ? 'around' : 'stays';
     if (line.kind === 'table' || line.kind === 'quote') return 'stays';
     if (line.kind === 'embed' || line.kind === 'code') return 'stays';
     if (this.isTitle(line) || this.isRepeated(line, index)) return 'around';
+    // One that heads nothing is taken out later.
+    if (line.kind === 'heading') return 'stays';
     return endsLikeSentence(line.text) ? 'stays' : 'around';
   }
 

@@ -106,6 +106,38 @@ describe('the beginning of the article', () => {
   });
 });
 
+describe('the end of the article', () => {
+  const ended = (end: string) =>
+    readHtml(
+      `<title>The ferry</title><meta name="author" content="Ana Lund"><body><h1>The ferry at Kota Lama</h1><div class="text">${PARAGRAPHS.map(p).join('')}${end}</div>`,
+    );
+
+  it.each([
+    '<p>Ana Lund has written on ferries and goats for the islands desk since 2012. Write to her at <a href="mailto:ana@coast.example">ana@coast.example</a>.</p>',
+    '<p><em>Ana Lund, our woman on the quay, has written on ferries and goats since the year of the flood.</em></p>',
+  ])('is not what its author is: %s', (life) => {
+    const { text, removed } = ended(life);
+    expect(text).toBe(PARAGRAPHS.join('\n'));
+    expect(removed.map(({ kind }) => kind)).toEqual(['credit']);
+  });
+
+  it('may be a short list under a heading of its own', () => {
+    const { blocks } = ended('<h2>What to bring</h2><ul><li>bread</li><li>a coat</li></ul>');
+    expect(blocks.slice(-3).map(({ kind, text }) => [kind, text])).toEqual([
+      ['heading', 'What to bring'],
+      ['list', 'bread'],
+      ['list', 'a coat'],
+    ]);
+  });
+
+  it.each([
+    '<p>Ana Lund: And when, if one may ask, will the ferry of next Monday leave <a href="/pier">the pier</a>?</p>',
+    '<p>Ana Lund was on the quay too, and waited with all the others until the goats were on board.</p>',
+  ])('may name its author: %s', (last) => {
+    expect(ended(last).text).toContain('Ana Lund');
+  });
+});
+
 describe('what the page shows only when asked', () => {
   it.each([
     [
