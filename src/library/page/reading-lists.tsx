@@ -45,7 +45,7 @@ export function QuoteList({ reading, onGo, onCopy }: QuoteListProps) {
     <section>
       <h3>{t('library_quotes')}</h3>
       {reading.quotes.map((quote) => (
-        <figure key={quote.start}>
+        <figure key={quote.start} dir={reading.dir}>
           {/* Here too: the marks around <q> are those of the language around it. */}
           <blockquote lang={reading.lang} dir={reading.dir}>
             <button type="button" class="plain" onClick={() => onGo(quote)}>
