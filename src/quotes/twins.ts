@@ -8,8 +8,21 @@ function bare(text: string): string {
     .trim();
 }
 
-/** Shorter stretches may be said twice. */
+/** In letters: shorter stretches may be said twice. */
 const TWIN_LENGTH = 20;
+/** A sign of these scripts says about as much as this many letters. */
+const LETTERS_PER_SIGN = 3;
+/** A shorter text can't be a twin, whatever its script. */
+const SHORTEST_TWIN = Math.ceil(TWIN_LENGTH / LETTERS_PER_SIGN);
+const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+function isTwinLength(words: string): boolean {
+  const signs = words.match(SIGNS)?.length ?? 0;
+  return words.length + signs * (LETTERS_PER_SIGN - 1) >= TWIN_LENGTH;
+}
+
+/** At most this sure of a quote that stands alone: its speaker is only who was named before. */
+const GUESSED = 0.5;
 
 /**
  * Leaves out pull quotes: of two quotes in the same words the one that tells who said it stays, else
@@ -17,10 +30,10 @@ const TWIN_LENGTH = 20;
  */
 export function dropTwins(quotes: readonly Quote[]): Quote[] {
   const best = new Map<string, Quote>();
-  const bareWords = quotes.map(({ text }) => (text.length < TWIN_LENGTH ? '' : bare(text)));
+  const bareWords = quotes.map(({ text }) => (text.length < SHORTEST_TWIN ? '' : bare(text)));
   for (const [at, quote] of quotes.entries()) {
     const words = bareWords[at] ?? '';
-    if (words.length < TWIN_LENGTH) continue;
+    if (!isTwinLength(words)) continue;
     const known = best.get(words);
     if (known === undefined || (known.cue === null && quote.cue !== null)) best.set(words, quote);
   }
@@ -34,15 +47,16 @@ export function dropTwins(quotes: readonly Quote[]): Quote[] {
 export function joinHeadline(quotes: readonly Quote[], fromTitle: readonly Quote[]): Quote[] {
   const twins = fromTitle
     .map((quote) => ({ quote, words: bare(quote.text) }))
-    .filter(({ words }) => words.length >= TWIN_LENGTH);
+    .filter(({ words }) => isTwinLength(words));
   return quotes.map((quote) => {
     if (twins.length === 0) return quote;
     const words = bare(quote.text);
     const twin = twins.find((one) => words.includes(one.words) || one.words.includes(words));
-    if (twin === undefined || words.length < TWIN_LENGTH) return quote;
+    if (twin === undefined || !isTwinLength(words)) return quote;
     const confidence = Math.max(quote.confidence, 0.9);
     const { speaker, role, affiliation } = twin.quote;
-    if (quote.speaker !== null || speaker === null) return { ...quote, confidence };
+    const named = quote.speaker !== null && (quote.cue !== null || quote.confidence > GUESSED);
+    if (named || speaker === null) return { ...quote, confidence };
     const known = quotes.find(
       (one) => one.speaker !== null && bare(one.speaker).split(' ').includes(bare(speaker)),
     );
