@@ -24,6 +24,12 @@ export function findCues(frame: Frame, lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < items.length && cues.length < MOST_CUES;) {
     const item = items[at];
+    // "《政府工作报告》": the title of a work says nothing.
+    if (item?.folded === '《') {
+      const close = items.findIndex(({ folded }, place) => place > at && folded === '》');
+      at = close < 0 ? at + 1 : close + 1;
+      continue;
+    }
     const match =
       item?.word === true ? lexicon.cues.match(items, at, lexicon.words.proclitics) : null;
     if (item !== undefined && match === null && isWeakAccording(items, at, lexicon)) {

@@ -75,5 +75,6 @@ export function trimRole(words: readonly string[], lexicon: Lexicon): readonly s
   }
   while (to > from && isOpenEnd(at(to - 1), lexicon) && !/^\p{Lu}/u.test(words[to - 1] ?? ''))
     to -= 1;
-  return words.slice(from, to);
+  const courtesy = words.slice(from, to).every((_, place) => sets.courtesy.has(at(from + place)));
+  return courtesy ? [] : words.slice(from, to);
 }

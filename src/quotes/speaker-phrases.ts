@@ -179,6 +179,10 @@ function cutCased(
   const last = runs.at(-1);
   if (last === undefined) return { name: null, role: [from, to] };
   const { short } = index;
+  // "the Reuters report", "Palestinian health authorities": a name before an office tells whose it is.
+  const behind = items.slice(last[1], to);
+  if (!lexicon.surnameFirst && behind.some((item) => !item.capital && isRole(item.folded, lexicon)))
+    return { name: null, role: [from, to] };
   const article = lexicon.sets.articles.has(items[from]?.folded ?? '');
   let start = nameAfterOffice(items, article ? from + 1 : from, last, index, lexicon);
   const first = items[start]?.folded ?? '';

@@ -31,6 +31,11 @@ export interface Speaker {
 /** Words of a name where nothing but its place tells it. */
 const LONGEST_NAME = 3;
 
+/** At most this sure of a quote that no word leads to: whom its sentence is about is only a guess. */
+const GUESSED = 0.5;
+
+const CASED = /\p{Ll}/u;
+
 const NOBODY: Speaker = { speaker: null, speakerMention: null, role: null, affiliation: null };
 
 /** Leads the words of attributions, in the text's order, to people. */
@@ -76,7 +81,22 @@ export class Speakers {
       if (person !== null && mention.agreement !== 'any') person.agreement ??= mention.agreement;
       return this.#said(person, spoken);
     }
-    return this.#said(this.#personOf(mention, attribution), spoken);
+    const person = this.#personOf(mention, attribution);
+    const guessed = attribution.cue === null && attribution.confidence <= GUESSED;
+    if (guessed && person !== null && !this.#isSomebody(person, frame.items, mention))
+      return this.#said(null, null);
+    return this.#said(person, spoken);
+  }
+
+  /** True for who can speak: somebody with an office, in the list of names, or with a name of two words. */
+  #isSomebody({ name, role }: Person, items: readonly Item[], { from, to }: Mention): boolean {
+    if (role !== null || items.slice(from, to).some(({ folded }) => isRole(folded, this.lexicon)))
+      return true;
+    if (!CASED.test(name)) return true;
+    const { start, end } = spanOf(items, from, to);
+    const known = namedAt(this.names, start, end);
+    if (known?.type === 'person' || known?.type === 'organisation') return true;
+    return this.#index.runs.some(({ text }) => text === name);
   }
 
   #said(person: Person | null, speakerMention: string | null): Speaker {
@@ -96,12 +116,21 @@ export class Speakers {
       person.agreement === null ||
       person.agreement === 'any' ||
       person.agreement === agreement;
+    const beside = mention === null ? null : this.#besideComma(attribution.frame, mention);
+    if (beside !== null) return beside;
     const announced = this.#announcedBefore(attribution);
     if (announced !== null && fits(announced)) return announced;
     const topic = this.#topicBefore(attribution.frame);
     if (topic !== null && fits(topic)) return topic;
     if (this.#last !== null && fits(this.#last)) return this.#last;
     return this.#cast.latest(fits);
+  }
+
+  /** Whose name ends at the comma before a relative pronoun: "the envoy, *Jane Doe*, who recalled that …". */
+  #besideComma({ items }: Frame, { kind, from }: Mention): Person | null {
+    if (kind !== 'pronoun' || items[from - 1]?.folded !== ',') return null;
+    const run = this.#index.runs.findLast((one) => one.items === items && one.to === from - 1);
+    return run === undefined ? null : this.#cast.named(run.text, null);
   }
 
   /** Whom a passive verb has named since somebody spoke last: "Hal itu disampaikan *X*. “Q,” katanya." */
