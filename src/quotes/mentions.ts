@@ -56,8 +56,10 @@ export function canName(
 ): boolean {
   for (let at = from; at < to; at += 1) {
     const item = items[at];
+    if (item?.markedName === true) return true;
     if (item?.word !== true) continue;
-    if (item.capital || isRole(item.folded, lexicon) || lexicon.sets.articles.has(item.folded)) {
+    const article = lexicon.sets.articles.has(item.folded) && lexicon.words.capitalNouns !== true;
+    if (item.capital || isRole(item.folded, lexicon) || article) {
       if (to - from > 1 || !lexicon.sets.articles.has(item.folded)) return true;
     }
     if (CASELESS.test(item.folded) || ADDRESS.test(item.folded)) return true;

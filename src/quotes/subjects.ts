@@ -21,7 +21,8 @@ export function readRight(
   const first = items[at];
   if (first?.word !== true || at >= limit) return null;
   // "Afirmou *que* …": behind the verb it is no relative pronoun.
-  if (lexicon.words.relativeThat === true && lexicon.complementisers.match(items, at) !== null)
+  const that = lexicon.complementisers.match(items, at) !== null;
+  if (that && (lexicon.words.relativeThat === true || lexicon.sets.articles.has(first.folded)))
     return null;
   const pronoun = pronounAt(items, at, lexicon);
   if (pronoun !== null) return pronoun;

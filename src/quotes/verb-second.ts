@@ -144,7 +144,8 @@ export function readVerbSecond(
     (left.to - left.from === 1 && isAdverb(first, lexicon));
   if (left !== null && !displaced && isPersonal(items, left, lexicon)) return left;
   const right = readMidfield(items, after, limit, lexicon);
-  if (right === null) return left;
+  // "könne in *den* seltensten Fällen gesagt werden": an article of another case, and no subject.
+  if (right === null) return sets.addresseeArticles.has(first?.folded ?? '') ? null : left;
   if (displaced) return right;
   const nominative = sets.nominative.has(items[right.from]?.folded ?? '');
   return nominative && isPersonal(items, right, lexicon) ? right : left;
