@@ -4,13 +4,12 @@ import type { Annotation } from '../../src/messages/protocol';
 import { t } from '../../src/ui/text';
 
 interface AnnotateProps {
-  /** Id of the saved entry. */
-  readonly entry: string;
-  readonly onAdd: (annotation: Annotation) => void;
+  /** False where they could not be kept: they stay in their fields then. */
+  readonly onAdd: (words: Omit<Annotation, 'entry'>) => Promise<boolean>;
 }
 
-/** Tags and a note for the article that was saved, folded until they are wanted. */
-export function Annotate({ entry, onAdd }: AnnotateProps): VNode {
+/** Tags and a note for the article, folded until they are wanted. Its line is there from the first, so that nothing moves later. */
+export function Annotate({ onAdd }: AnnotateProps): VNode {
   const [tags, setTags] = useState('');
   const [note, setNote] = useState('');
   return (
@@ -20,9 +19,12 @@ export function Annotate({ entry, onAdd }: AnnotateProps): VNode {
         onSubmit={(event) => {
           event.preventDefault();
           const named = tags.split(/[,،、，]/u).map((tag) => tag.trim());
-          onAdd({ entry, tags: named.filter((tag) => tag !== ''), note: note.trim() });
-          setTags('');
-          setNote('');
+          const words = { tags: named.filter((tag) => tag !== ''), note: note.trim() };
+          void onAdd(words).then((added) => {
+            if (!added) return;
+            setTags('');
+            setNote('');
+          });
         }}
       >
         <input

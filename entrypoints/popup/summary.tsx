@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { sendMessage } from '../../src/messages/protocol';
+import { type Annotation, sendMessage } from '../../src/messages/protocol';
 import type { Reading, Span } from '../../src/reading/reading';
 import { tellSentence } from '../../src/ui/tell-sentence';
 import { t } from '../../src/ui/text';
@@ -67,14 +67,32 @@ export function Summary(answer: SummaryProps): VNode {
       setPaneOpen(state.open);
       return null;
     });
-  const save = (all: Reading, agreed: boolean): void =>
-    void attempt(async () => {
-      const saved = await sendMessage('library/save', { reading: all, agreed });
-      setStatus(saved.kind === 'saved' ? t('popup_saved') : '');
-      setAsking(saved.kind === 'private');
-      if (saved.kind === 'saved') setEntry(saved.id);
-      return saved.kind === 'saved' ? null : saved.message;
-    });
+  /** The saved entry's id; null where it was not kept, which the reader is told. */
+  async function keep(all: Reading, agreed: boolean): Promise<string | null> {
+    const saved = await sendMessage('library/save', { reading: all, agreed });
+    const isSaved = saved.kind === 'saved';
+    setStatus(isSaved ? t('popup_saved') : '');
+    setAsking(saved.kind === 'private');
+    setProblem(isSaved ? null : saved.message);
+    if (isSaved) setEntry(saved.id);
+    return isSaved ? saved.id : null;
+  }
+  const save = (all: Reading, agreed: boolean): void => void keep(all, agreed).catch(fail);
+  /** Saves first what isn't saved yet. True once tags and note are kept. */
+  async function annotate(words: Omit<Annotation, 'entry'>): Promise<boolean> {
+    if (reading === null) return false;
+    try {
+      const id = entry ?? (await keep(reading, false));
+      if (id === null) return false;
+      const failure = await sendMessage('library/annotate', { entry: id, ...words });
+      setProblem(failure);
+      if (failure === null) setStatus(t('popup_annotated'));
+      return failure === null;
+    } catch (error) {
+      fail(error);
+      return false;
+    }
+  }
   const copy = (text: string): void =>
     void attempt(async () => {
       await navigator.clipboard.writeText(text);
@@ -109,18 +127,7 @@ export function Summary(answer: SummaryProps): VNode {
           </button>
         </div>
         <AlwaysHere address={head.url} tabId={tabId} />
-        {entry !== null && (
-          <Annotate
-            entry={entry}
-            onAdd={(annotation) =>
-              void attempt(async () => {
-                const failure = await sendMessage('library/annotate', annotation);
-                if (failure === null) setStatus(t('popup_annotated'));
-                return failure;
-              })
-            }
-          />
-        )}
+        <Annotate onAdd={annotate} />
       </header>
       {reading === null ? (
         <main class="skeleton" aria-busy="true" aria-label={t('popup_reading')}>

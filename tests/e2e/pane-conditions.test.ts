@@ -289,7 +289,7 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (_name
     // The page's own text goes, so that the words stand nowhere but in the pane.
     const found = await page.evaluate(() => {
       document.querySelector('main')?.remove();
-      const { find } = window as unknown as { find(words: string): boolean };
+      const { find } = window as unknown as { find(this: void, words: string): boolean };
       return [find('kayu ulin yang direndam'), find('words that stand nowhere')];
     });
     expect(found).toEqual([true, false]);
