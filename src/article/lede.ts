@@ -9,6 +9,9 @@ import type { WalkedBlock } from './walk-blocks';
 
 const SHORTEST_LEDE = 40;
 
+/** Folded letters that a lede and the page's description must begin with alike. */
+const SAME_START = 120;
+
 /**
  * The lead paragraph often stands with the headline, above the element that holds the body. It is known by
  * what the page itself says the article is about, and goes before the body's first line.
@@ -28,17 +31,19 @@ export function addLede(
   for (const [index, line] of above.entries()) {
     const weight = weightOf(line.text);
     if (weight < SHORTEST_LEDE || line.linked > line.text.length * 0.3) continue;
-    const key = foldLabel(line.text);
-    if (key === title) continue;
+    const start = foldLabel(line.text.slice(0, 2 * SAME_START));
     const same =
       described &&
-      (key.startsWith(description.slice(0, 120)) || description.startsWith(key.slice(0, 120)));
+      (start.startsWith(description.slice(0, SAME_START)) ||
+        description.startsWith(start.slice(0, SAME_START)));
     const near = headline >= 0 && index > headline && above.length - headline <= NEAR_HEADLINE;
     const prose = proseOf(line) > 0 && endsLikeSentence(line.text) && line.kind === 'paragraph';
     const { authors } = facts.metadata;
     const under =
       index > 0 && index - 1 === headline && isStandfirst(line, above[headline], authors);
     if (!same && !under && !(near && prose)) continue;
+    const key = foldLabel(line.text);
+    if (key === title) continue;
     const shown = lines
       .filter(({ text }) => text.length * 2 >= key.length)
       .map(({ text }) => foldLabel(text));

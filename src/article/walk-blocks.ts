@@ -140,7 +140,10 @@ class LineWriter {
     const preformatted = level.kind === 'code';
     let from = 0;
     let wrote = false;
-    for (const { 0: gap, index } of data.matchAll(ODD_GAP)) {
+    // Not `matchAll`: it makes a pattern of its own for every text of the page.
+    ODD_GAP.lastIndex = 0;
+    for (let found = ODD_GAP.exec(data); found !== null; found = ODD_GAP.exec(data)) {
+      const { 0: gap, index } = found;
       if (index > from) {
         this.write(node, from, index, level);
         wrote = true;

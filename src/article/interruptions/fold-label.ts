@@ -47,8 +47,12 @@ export function foldLabel(text: string): string {
     .trim();
 }
 
-/** True when a text folds to `key`. Most texts of a page are told from a title by their length alone. */
+/** True when a text folds to `key`. Most texts of a page are told from a title by length or first letter. */
 export function foldsTo(key: string, text: string): boolean {
   const { length } = text;
-  return length >= key.length / 2 && length <= key.length * 2 + 20 && foldLabel(text) === key;
+  if (length < key.length / 2 || length > key.length * 2 + 20) return false;
+  const [first = ''] = FIRST_LETTER.exec(text) ?? [];
+  return key.startsWith(foldCharacter(first)) && foldLabel(text) === key;
 }
+
+const FIRST_LETTER = /[\p{L}\p{N}]/u;
