@@ -120,7 +120,10 @@ export function isSpeech(
   if (link.strong) {
     if (items[at - 1]?.folded !== ':') {
       if (looks.named) return false;
-      if (looks.titleCase && !looks.terminal && looks.words > 1 && looks.words < 4) return false;
+      // “Der Pegel”, sagte X, “steigt”: the first words of a split quote, set off from their verb.
+      const opens = at === 0 && link.cue?.kind === 'verb' && items[1]?.folded === ',';
+      if (!opens && looks.titleCase && !looks.terminal && looks.words > 1 && looks.words < 4)
+        return false;
       if (isTitleHere(items, at, looks, link)) return false;
     }
     if (link.cue?.to === at && looks.words <= 2 && isAddressee(items, at, looks, lexicon))

@@ -1,4 +1,4 @@
-import type { Cue } from './cues';
+import { type Cue, isParticiple } from './cues';
 import type { Frame, Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
 import type { Mention } from './mentions';
@@ -48,6 +48,7 @@ function readClosingTag(
   let before = cue.from - 1;
   while (lexicon.sets.between.has(items[before]?.folded ?? '')) before -= 1;
   if (before < 1 || cue.addressing || !/^[,–—]$/.test(items[before]?.folded ?? '')) return null;
+  if (isParticiple(items[cue.from]?.folded ?? '', lexicon)) return null;
   const right = readRight(items, cue.to, highest, lexicon);
   if (right === null) return null;
   const end = right.apposition?.[1] ?? right.to;
@@ -225,6 +226,11 @@ export function subjectOf(
     const agent = readAgent(items, cue.to, highest, lexicon);
     if (agent !== null) return agent;
   }
+  const passive = lexicon.words.verbSecond !== true && lexicon.sets.passives.size > 0;
+  if (passive && lexicon.sets.agents.has(items[cue.to]?.folded ?? '')) {
+    const agent = readAgent(items, cue.to, highest, lexicon);
+    if (agent !== null) return agent;
+  }
   if (cue.impersonal) return readDocument(items, cue, lowest, highest, lexicon);
   if (cue.citing && cue.from > lowest) {
     const cited = readObject(items, cue.to, highest, lexicon);
@@ -249,15 +255,21 @@ export function subjectOf(
       const after = lexicon.words.verbFirst === true && !cue.addressing;
       const behind = after ? readRight(items, cue.to, highest, lexicon) : null;
       if (behind !== null) return behind;
-      const head = readHead(items, cue.from, lowest, lexicon);
-      if (head !== null) return head;
+      // "X condemned the raid in Y, *arguing* that …": behind a comma whoever the sentence is about.
+      const trailing =
+        isParticiple(items[cue.from]?.folded ?? '', lexicon) && items[cue.from - 1]?.folded === ',';
+      const head = trailing
+        ? readInitial(items, lowest, cue.from, lexicon)
+        : readHead(items, cue.from, lowest, lexicon);
+      if (head !== null && !(trailing && head.led)) return head;
       const left = readLeft(items, cue.from, lowest, lexicon);
       if (left !== null && !left.led) {
         return isBesideOblique(items, left, lowest, lexicon)
           ? readInitial(items, lowest, left.from, lexicon)
           : left;
       }
-      const right = cue.addressing ? null : readRight(items, cue.to, highest, lexicon);
+      const follows = !cue.addressing && !isParticiple(items[cue.from]?.folded ?? '', lexicon);
+      const right = follows ? readRight(items, cue.to, highest, lexicon) : null;
       return right ?? left;
     }
   }

@@ -60,6 +60,26 @@ function isWeakAccording(items: readonly Item[], at: number, lexicon: Lexicon): 
   return false;
 }
 
+/** True for a verb form whose subject never follows it: "saying". */
+export function isParticiple(folded: string, { activeEndings }: Lexicon): boolean {
+  return activeEndings.some((ending) => folded.endsWith(ending));
+}
+
+/** "New courts have been *added*": nobody says it, where no agent follows. */
+function isPassive(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const { sets, words } = lexicon;
+  if (words.verbSecond === true || sets.passives.size === 0) return false;
+  if (isParticiple(items[at]?.folded ?? '', lexicon)) return false;
+  let before = at - 1;
+  while (
+    sets.between.has(items[before]?.folded ?? '') &&
+    !sets.passives.has(items[before]?.folded ?? '')
+  )
+    before -= 1;
+  if (!sets.passives.has(items[before]?.folded ?? '')) return false;
+  return !items.slice(at + 1, at + 3).some(({ folded }) => sets.agents.has(folded));
+}
+
 /** A noun of the same form is no verb: "the claims", German "Berichte" inside a sentence. */
 function isVerbHere(
   items: readonly Item[],
@@ -68,6 +88,7 @@ function isVerbHere(
   lexicon: Lexicon,
 ): boolean {
   if (kind !== 'verb') return true;
+  if (isPassive(items, at, lexicon)) return false;
   const before = items[at - 1];
   if (before === undefined || before.quote !== null || !before.word) return true;
   if (lexicon.sets.nounLike.has(items[at]?.folded ?? '') && !canHaveSubject(before, lexicon))

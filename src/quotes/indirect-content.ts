@@ -202,7 +202,9 @@ export function indirectContent(
       : null;
   }
   return (
-    (indirect.has('postposed') ? afterAsClause(items, cue, lexicon) : null) ??
+    (indirect.has('postposed') || indirect.has('according')
+      ? afterAsClause(items, cue, lexicon)
+      : null) ??
     (indirect.has('bare') && !cue.addressing
       ? asBare(atOnce(items, cue, mention, lexicon))
       : null) ??

@@ -30,6 +30,7 @@ export interface Lexicon {
   readonly nameEndings: readonly string[];
   readonly roleEndings: readonly string[];
   readonly placeEndings: readonly string[];
+  readonly activeEndings: readonly string[];
   readonly surnameFirst: boolean;
   readonly markers: readonly string[];
   readonly adverbEndings: readonly string[];
@@ -256,6 +257,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     nameEndings: listEntries(words.nameEndings),
     roleEndings: listEntries(words.roleEndings),
     placeEndings: listEntries(words.placeEndings),
+    activeEndings: listEntries(words.activeEndings),
     surnameFirst: names?.surnameFirst === true,
     markers: listEntries(words.subjectMarkers),
     adverbEndings: listEntries(words.adverbEndings),

@@ -33,7 +33,10 @@ export function isStandIn(
   { from, to }: Mention,
   lexicon: Lexicon,
 ): boolean {
-  const { standIns, articles } = lexicon.sets;
+  const { standIns, articles, definite } = lexicon.sets;
+  // "a politician" is somebody new.
+  const known = [from, to].some((at) => definite.has(items[at]?.folded ?? ''));
+  if (definite.size > 0 && !known) return false;
   const words = items.slice(from, to).filter((item) => !articles.has(item.folded));
   return words.length === 1 && standIns.has(words[0]?.folded ?? '');
 }

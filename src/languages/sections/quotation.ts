@@ -92,6 +92,8 @@ export interface QuotationWords {
   /** Auxiliaries of the passive, and the prepositions before who then speaks ("wird von X … genannt"). */
   readonly passives?: string;
   readonly agents?: string;
+  /** Endings of verb forms that are active behind such an auxiliary too ("was say*ing*"), and whose subject never follows. */
+  readonly activeEndings?: string;
   /** Conjunctions behind which a verb keeps the subject of the clause before: "and", "und". */
   readonly coordinators?: string;
   /** Words behind a comma with which the writer goes on after what was said: "although", "which". */
@@ -132,7 +134,7 @@ export interface QuotationWords {
   readonly verbEndings?: { readonly he?: string; readonly she?: string; readonly they?: string };
   /** Determiners and articles that begin a noun phrase and are no part of a name. */
   readonly articles?: string;
-  /** Definite articles: before a marked name ("die „Kampagne …“"), for `capitalNouns`. */
+  /** Words that make a noun known, before or behind it (de "die", id "itu"): before a marked name for `capitalNouns`, beside one of `standIns`. */
   readonly definite?: string;
   /** Every noun has a capital, so that a capital inside the marks does not tell a title. */
   readonly capitalNouns?: true;

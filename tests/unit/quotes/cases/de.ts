@@ -52,4 +52,65 @@ export const cases: readonly QuoteCase[] = [
     '„Die Brücke öffnet im Mai“, sagte Bürgermeisterin Anna Reber im Rathaus.',
     'd|Anna Reber <Bürgermeisterin>|Die Brücke öffnet im Mai',
   ],
+  ['„Der Pegel steigt“, teilte die Feuerwehr mit.', 'd|Feuerwehr|Der Pegel steigt'],
+  [
+    '„Der Pegel“, sagte Jonas Reber am Montag, „steigt seit gestern.“',
+    'd|Jonas Reber|Der Pegel … steigt seit gestern.',
+  ],
+  [
+    'Jonas Reber, Leiter des Hafenamts, sagte: „Der Pegel steigt.“',
+    'd|Jonas Reber <Leiter des Hafenamts>|Der Pegel steigt.',
+  ],
+  [
+    'In einem Brief an den Rat schrieb Jonas Reber: „Der Pegel steigt.“',
+    'd|Jonas Reber|Der Pegel steigt.',
+  ],
+  [
+    'Auf die Frage nach dem Pegel antwortete Reber: „Fragen Sie die Stadt.“',
+    'd|Reber|Fragen Sie die Stadt.',
+  ],
+  [
+    '„Der Pegel steigt seit gestern“, heißt es in dem Bericht.',
+    'd|Bericht|Der Pegel steigt seit gestern',
+  ],
+  ['Laut Polizei war der Fahrer geflohen.', 'i|Polizei|war der Fahrer geflohen'],
+  ['Der Hafen bleibt geschlossen, sagte Karla Voss.', 'i|Karla Voss|Der Hafen bleibt geschlossen'],
+  ['Karla Voss fügte hinzu, dass der Kran repariert wird.', 'i|Karla Voss|der Kran repariert wird'],
+  ['Karla Voss bestritt, dass der Kran unsicher ist.', 'i!|Karla Voss|der Kran unsicher ist'],
+  [
+    'Karla Voss kündigte an, den Hafen im Mai zu öffnen.',
+    'i|Karla Voss|den Hafen im Mai zu öffnen',
+  ],
+  [
+    'Karla Voss und Jonas Reber kamen am Freitag. „Der Kran ist sicher“, sagte Reber. „Ich habe ihn geprüft“, ergänzte er.',
+    'd|Jonas Reber|Der Kran ist sicher',
+    'd|Jonas Reber|Ich habe ihn geprüft',
+  ],
+  [
+    'Bundeskanzlerin Karla Voss traf die Gesandten. „Es gibt keinen Plan“, sagte die Kanzlerin.',
+    'd|Karla Voss|Es gibt keinen Plan',
+  ],
+  [
+    '„Ich unterschreibe das“, sagte Anton Kühl (54), ein Fischer.',
+    'd|Anton Kühl|Ich unterschreibe das',
+  ],
+  ['„Wir klagen“, sagte ein Sprecher des Hafens.', 'd|Sprecher des Hafens|Wir klagen'],
+  [
+    'Voss zufolge bleibt der Hafen bis Mai geschlossen.',
+    'i|Voss|bleibt der Hafen bis Mai geschlossen',
+  ],
+  ['Das Schiff „Nordwind“ verließ den Hafen.'],
+  ['Er las den Roman „Der graue Hafen“ zweimal.'],
+  ['Das Stück „Ein Winter in Husum“ war ausverkauft.'],
+  ['Der Verein trägt den Namen „Freunde des Hafens“.'],
+  ['«Der Pegel steigt», sagte Anton Kühl in Basel.', 'd|Anton Kühl|Der Pegel steigt'],
+  [
+    '„Er hat gesagt: ‚Ich komme nicht‘“, berichtete Anton Kühl.',
+    'd|Anton Kühl|Er hat gesagt: ‚Ich komme nicht‘',
+  ],
+  [
+    '„Das Tor ist zu“, sagte Voss. „Niemand kommt hinein.“',
+    'd|Voss|Das Tor ist zu',
+    'd|Voss|Niemand kommt hinein.',
+  ],
 ];

@@ -48,4 +48,66 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['‘We are ready,’ said Mr Hale, whose boats’ engines had failed.', 'd|Hale|We are ready,'],
   ['Nora Pike did not say that the dam was safe.', 'i!|Nora Pike|the dam was safe'],
+  ['“The tide is early,” says Clara Dunn, who runs the ferry.', 'd|Clara Dunn|The tide is early,'],
+  [
+    '“The tide,” Clara Dunn said on Monday, “is early this year.”',
+    'd|Clara Dunn|The tide, … is early this year.',
+  ],
+  [
+    'Clara Dunn, head of the ferry office, said: “The tide is early.”',
+    'd|Clara Dunn <head of the ferry office>|The tide is early.',
+  ],
+  [
+    'In a letter to the council, Clara Dunn wrote: “The tide is early.”',
+    'd|Clara Dunn|The tide is early.',
+  ],
+  ['“The tide is early,” Dunn told the Delby Post in an interview.', 'd|Dunn|The tide is early,'],
+  ['“The tide is early this year,” the report said.', 'd|report|The tide is early this year,'],
+  ['“We will appeal,” a spokesman for the port said.', 'd|spokesman for the port|We will appeal,'],
+  ['Police said the driver had fled.', 'i|Police|the driver had fled'],
+  ['Asked about the ferry, Peter Vale replied: “Ask the mayor.”', 'd|Peter Vale|Ask the mayor.'],
+  [
+    'Peter Vale added that the ferry needs a new engine.',
+    'i|Peter Vale|the ferry needs a new engine',
+  ],
+  [
+    'The ferry needs a new engine, according to Peter Vale.',
+    'i|Peter Vale|The ferry needs a new engine',
+  ],
+  [
+    'As Peter Vale said, the ferry needs a new engine.',
+    'i|Peter Vale|the ferry needs a new engine',
+  ],
+  ['Peter Vale denied that the ferry was unsafe.', 'i!|Peter Vale|the ferry was unsafe'],
+  [
+    'Peter Vale and Ann Corby met on Friday. “The ferry is safe,” Corby said. “I checked it,” she added.',
+    'd|Ann Corby|The ferry is safe,',
+    'd|Ann Corby|I checked it,',
+  ],
+  [
+    'Prime Minister Theresa Hale met the envoys. “There is no plan,” the prime minister said.',
+    'd|Theresa Hale|There is no plan,',
+  ],
+  ['Peter Vale, Maria Holt’s brother, said: “She never sleeps.”', 'd|Peter Vale|She never sleeps.'],
+  ['“I will sign it,” said Reuben Oss, 54, a fisherman.', 'd|Reuben Oss|I will sign it,'],
+  ['The play “A Winter in Delby” was sold out.'],
+  ['The ship “Northern Star” left the port.'],
+  ['He read the novel “The Grey Harbour” twice.'],
+  ['New courts and a playground have also been added.'],
+  [
+    'Maria Holt condemned the raid in Delby, arguing that the port was safe.',
+    'i|Maria Holt|the port was safe',
+  ],
+  [
+    '“The gate is shut,” Holt said.\n\n“Nobody gets in.”',
+    'd|Holt|The gate is shut, … Nobody gets in.',
+  ],
+  [
+    'Maria Holt came on Friday. “There is no plan,” the politician said.',
+    'd|Maria Holt|There is no plan,',
+  ],
+  [
+    'Maria Holt came on Friday. “There is no plan,” a politician said.',
+    'd|politician|There is no plan,',
+  ],
 ];

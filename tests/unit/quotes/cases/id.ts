@@ -50,4 +50,71 @@ export const cases: readonly QuoteCase[] = [
     '“Jembatan itu dibuka bulan Mei,” kata Direktur Utama PT Tirta Makmur Rina Hapsari di Teluk Sari.',
     'd|Rina Hapsari <Direktur Utama PT Tirta Makmur>|Jembatan itu dibuka bulan Mei,',
   ],
+  [
+    '“Air laut naik,” terang Kepala BPBD Bagus Wirawan.',
+    'd|Bagus Wirawan <Kepala BPBD>|Air laut naik,',
+  ],
+  [
+    '“Air laut naik,” kata Bagus Wirawan di Cilacap, Selasa (4/5/2021).',
+    'd|Bagus Wirawan|Air laut naik,',
+  ],
+  [
+    'Bagus Wirawan, Kepala BPBD Cilacap, mengatakan, “Air laut naik.”',
+    'd|Bagus Wirawan <Kepala BPBD Cilacap>|Air laut naik.',
+  ],
+  ['Dalam surat itu, Bagus Wirawan menulis, “Air laut naik.”', 'd|Bagus Wirawan|Air laut naik.'],
+  [
+    'Saat ditanya soal air laut, Bagus Wirawan menjawab, “Tanya wali kota.”',
+    'd|Bagus Wirawan|Tanya wali kota.',
+  ],
+  ['“Air laut naik sejak kemarin,” demikian bunyi laporan itu.', 'd||Air laut naik sejak kemarin,'],
+  ['Polisi mengatakan bahwa sopir itu melarikan diri.', 'i|Polisi|sopir itu melarikan diri'],
+  [
+    'Bagus Wirawan menambahkan bahwa kapal itu butuh mesin baru.',
+    'i|Bagus Wirawan|kapal itu butuh mesin baru',
+  ],
+  ['Kapal itu butuh mesin baru, kata Bagus Wirawan.', 'i|Bagus Wirawan|Kapal itu butuh mesin baru'],
+  [
+    'Seperti dikatakan Bagus Wirawan, kapal itu butuh mesin baru.',
+    'i|Bagus Wirawan|kapal itu butuh mesin baru',
+  ],
+  ['Bagus Wirawan membantah bahwa kapal itu rusak.', 'i!|Bagus Wirawan|kapal itu rusak'],
+  [
+    'Hal itu disampaikan Siti Marlina pada Jumat. “Kapal aman,” katanya.',
+    'd|Siti Marlina|Kapal aman,',
+  ],
+  [
+    'Hal itu disampaikan oleh Gubernur Siti Marlina. “Kapal aman,” ujarnya.',
+    'd|Siti Marlina|Kapal aman,',
+  ],
+  [
+    'Gubernur Siti Marlina tiba pada Jumat. “Tidak ada rencana,” kata gubernur.',
+    'd|Siti Marlina|Tidak ada rencana,',
+  ],
+  [
+    'Siti Marlina tiba pada Jumat. “Tidak ada rencana,” kata politisi itu.',
+    'd|Siti Marlina|Tidak ada rencana,',
+  ],
+  [
+    '“Saya tanda tangan,” kata Udin Saputra (54), seorang nelayan.',
+    'd|Udin Saputra|Saya tanda tangan,',
+  ],
+  [
+    '“Kami akan banding,” kata juru bicara perusahaan itu.',
+    'd|juru bicara perusahaan|Kami akan banding,',
+  ],
+  ['Menurut dia, kapal itu butuh mesin baru.', 'i||kapal itu butuh mesin baru'],
+  ['Kapal “Bintang Utara” meninggalkan pelabuhan.'],
+  ['Novel “Pelabuhan Kelabu” dibacanya dua kali.'],
+  ['Lagu “Musim Hujan” diputar di radio.'],
+  ['Mereka membentuk kelompok bernama “Sahabat Laut”.'],
+  [
+    '“Pintu ditutup,” kata Udin Saputra. “Tidak ada yang boleh masuk,” lanjutnya.',
+    'd|Udin Saputra|Pintu ditutup,',
+    'd|Udin Saputra|Tidak ada yang boleh masuk,',
+  ],
+  [
+    'Siti Marlina tiba pada Jumat. “Tidak ada rencana,” kata seorang politisi.',
+    'd|politisi|Tidak ada rencana,',
+  ],
 ];
