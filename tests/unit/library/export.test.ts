@@ -30,9 +30,16 @@ afterEach(() => db.delete());
 describe('CSV', () => {
   it('survives quotes, commas and line ends, and defuses formulas', async () => {
     const [quote] = makeReading().quotes;
-    const quotes = ['=1+1', '+62 "call"', '-1, or so', '@all', 'plain, "quoted"\nsecond line'].map(
-      (text) => ({ ...(quote ?? { start: 0, end: 0 }), text }),
-    ) as ReturnType<typeof makeReading>['quotes'];
+    const quotes = [
+      '=1+1',
+      '+62 "call"',
+      '-1, or so',
+      '@all',
+      'plain, "quoted"\nsecond line',
+      'قال: "لن نعود"، ثم صمت',
+    ].map((text) => ({ ...(quote ?? { start: 0, end: 0 }), text })) as ReturnType<
+      typeof makeReading
+    >['quotes'];
     await putReading(db, makeReading({ quotes, title: '=HYPERLINK("x")' }));
     const rows = readCsv(await exportText('quotes-csv', db));
     expect(rows.slice(1).map(([cell]) => cell)).toEqual([
@@ -41,6 +48,7 @@ describe('CSV', () => {
       "'-1, or so",
       "'@all",
       'plain, "quoted"\nsecond line',
+      'قال: "لن نعود"، ثم صمت',
     ]);
     expect(rows[1]?.[8]).toBe(`'=HYPERLINK("x")`);
     expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
@@ -162,7 +170,10 @@ By noon.
     const pieces =
       '* ** _ ` ``` ~~ == %% $x$ #tag [a](b) ![a](b) [[a]] <b> &amp; \\ | - + > 1. 2) --- === # ## http://a.example';
     const words = fc
-      .array(fc.constantFrom('ferry', '港', ...pieces.split(' ')), { minLength: 1, maxLength: 8 })
+      .array(fc.constantFrom('ferry', '港', 'قال', 'שלום,', '"so"', ...pieces.split(' ')), {
+        minLength: 1,
+        maxLength: 8,
+      })
       .map((all) => all.join(' '));
     await fc.assert(
       fc.asyncProperty(words, async (text) => {
