@@ -199,10 +199,9 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
   });
 
   // The popup is no tab: it is reached through its browser element, by a frame script in its own process.
-  const popupView = (): View => ({
-    evaluate: async (run, ...args) =>
-      (await marionette.inBrowser(
-        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const inPopup = async (script: string, args: readonly unknown[], ms = 25_000): Promise<unknown> =>
+    await marionette.inBrowser(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const extension = ExtensionParent.GlobalManager.getExtension(args[0]);
         const view = [...extension.views].find((one) => one.viewType === 'popup');
         if (!view) throw new Error('No popup is open');
@@ -216,11 +215,16 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
           catch (error) { return { error: String(error) }; }
         })().then((answer) => sendAsyncMessage(\${JSON.stringify(id)}, answer));\`;
         manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(code), false);
-        const answer = await answered;
+        // A popup that is just being opened may be given another process, with which the script is lost.
+        const lost = new Promise((resolve) => window.setTimeout(resolve, args[3], { error: 'No answer' }));
+        const answer = await Promise.race([answered, lost]);
         if (answer.error !== undefined) throw new Error(answer.error);
         return answer.value;`,
-        [EXTENSION_ID, run.toString(), args],
-      )) as never,
+      [EXTENSION_ID, script, args, ms],
+    );
+
+  const popupView = (): View => ({
+    evaluate: async (run, ...args) => (await inPopup(run.toString(), args)) as never,
     async screenshot() {
       const base64 = await marionette.inBrowser(
         `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -302,8 +306,8 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
     },
     async clickToolbarIcon() {
       const popup = popupView();
-      const isOpen = async (): Promise<boolean> =>
-        await popup.evaluate(() => document.readyState === 'complete');
+      const isOpen = async (): Promise<unknown> =>
+        await inPopup("() => document.readyState === 'complete'", [], 1000);
       // A click soon after a start, or while an old popup goes, opens nothing: then a user clicks again.
       for (let tries = 1; ; tries += 1) {
         await marionette.inBrowser(
