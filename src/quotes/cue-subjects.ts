@@ -146,6 +146,8 @@ function readSource(
   const named = items.slice(source.from, source.to).some((item) => item.capital);
   const words = items.slice(start, end).filter((item) => item.word).length;
   // "According to a poll of Ohio voters, Jane Doe leads the field": more words than a name has, and no office.
+  // "Menurut Ahok, pemberian pangkat itu berlebihan.": nothing closes it, so it is the sentence.
+  if (cue.from === 0 && items[end]?.folded !== ',') return { ...source, apposition: null };
   const clause =
     items[start]?.capital === true &&
     words > LONGEST_NAME &&

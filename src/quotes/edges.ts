@@ -34,7 +34,8 @@ export function trimPhrase(
   // Where no capital tells a name, small words look like parts of it: only a phrase of one is nobody.
   const cased = items.slice(start, end).some(({ folded }) => CASED.test(folded));
   if (!cased)
-    return end - start === 1 && isSmallWord(items[start]?.folded ?? '', lexicon)
+    return lexicon.sets.times.has(items[start]?.folded ?? '') ||
+      (end - start === 1 && isSmallWord(items[start]?.folded ?? '', lexicon))
       ? null
       : [start, end];
   let [from, to] = [start, end];

@@ -175,7 +175,8 @@ export class Speakers {
     if (subject?.kind !== 'phrase' || subject.led) return null;
     const { name } = cutPhrase(items, subject.from, subject.to, this.#index, this.lexicon);
     if (name === null || name[1] - name[0] > LONGEST_NAME) return null;
-    return this.#cast.named(this.#clean(textOf(this.text, items, name)), null);
+    const said = this.#clean(textOf(this.text, items, name));
+    return isNoName(said, this.lexicon) ? null : this.#cast.named(said, null);
   }
 
   #personOf(mention: Mention, attribution: Pick<Attribution, 'frame'>): Person | null {

@@ -117,4 +117,8 @@ export const cases: readonly QuoteCase[] = [
     'Siti Marlina tiba pada Jumat. “Tidak ada rencana,” kata seorang politisi.',
     'd|politisi|Tidak ada rencana,',
   ],
+  [
+    'Menurut Bagus Wirawan, pemberian pangkat jenderal itu berlebihan.',
+    'i|Bagus Wirawan <>|pemberian pangkat jenderal itu berlebihan',
+  ],
 ];
