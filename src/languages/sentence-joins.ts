@@ -7,7 +7,7 @@ const LOOK = 32;
 const WHOLE = 240;
 
 const LAST_WORD = /(?:^|[\s"'“”‘’«»„([{/–—])([^\s"'“”‘’«»„([{/–—]*)\.$/u;
-const FIRST_WORD = /^[\p{P}\p{S}]*(\p{L}[\p{L}\p{M}]*)/u;
+const FIRST_WORD = /^(?:\p{P}|\p{S})*(\p{L}(?:\p{L}|\p{M})*)/u;
 const STARTS_SMALL = /^["'“‘«„([]?\p{Ll}/u;
 const STARTS_INSIDE = /^(?:[,;:)\]}」』、，]|["»”’](?:[\s,.;:!?]|$))/u;
 const STARTS_BIG = /^["'“‘«„([]?\p{Lu}/u;

@@ -20,7 +20,7 @@ export interface Looks {
   readonly named: boolean;
 }
 
-const WORDS = /[\p{L}\p{N}\p{M}]+(?:['’.-][\p{L}\p{N}\p{M}]+)*/gu;
+const WORDS = /\p{ID_Continue}+(?:['’.-]\p{ID_Continue}+)*/gu;
 const TERMINAL = /[.?!…,。？！，।؟،]$/;
 const LOWER = /^\p{Ll}/u;
 
@@ -71,7 +71,7 @@ export function looksOf(
         : words.length,
     terminal: TERMINAL.test(text.slice(quote.to - 1, quote.to)),
     capital: !LOWER.test(inner),
-    caseless: !/[\p{Lu}\p{Ll}]/u.test(inner),
+    caseless: !/\p{LC}/u.test(inner),
     titleCase:
       words.length > 0 &&
       lower <= words.length / 4 &&

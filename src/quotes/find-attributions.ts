@@ -72,6 +72,6 @@ function goesOn({ text, frame }: FrameReading, last: Attribution, first: Attribu
     quote !== undefined &&
     end !== undefined &&
     last.frame.paragraph === frame.paragraph &&
-    !/[\p{L}\p{N}\n]/u.test(text.slice(end, quote.start))
+    !/\p{L}|\p{N}|\n/u.test(text.slice(end, quote.start))
   );
 }

@@ -25,7 +25,7 @@ const ASKS = /[?!…？！]/;
 /** How many tokens of a tag may stand before its verb; in a script without spaces most are one letter. */
 const TAG_REACH = 14;
 const UNSPACED_REACH = 48;
-const CASED = /^[\p{Lu}\p{Ll}\p{Lt}]/u;
+const CASED = /^\p{LC}/u;
 
 /** Items of the whole text: tokens outside the marked stretches, and the stretches. */
 function itemsOf(text: string, marked: readonly Marked[], lexicon: Lexicon): Item[] {

@@ -153,7 +153,7 @@ function vocabularyOf(words: QuotationWords): RegExp | null {
 }
 
 /** Most entries: nothing in them is cut, and a few thousand of them are read before the first quote. */
-const ONE_WORD = /^[\p{L}\p{M}]+$/u;
+const ONE_WORD = /^(?:\p{L}|\p{M})+$/u;
 
 function build(words: QuotationWords, language: Language | null): Lexicon {
   const names = language?.names ?? null;

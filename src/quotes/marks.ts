@@ -39,7 +39,7 @@ const ENDS_CLAUSE = /[,.;:!?)]/;
 /** Scripts that put no space between a word and a mark. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = /\p{L}|\p{N}/u;
 const SINGLE = "‘’‚‹›'";
 const DOUBLE = '“„”«»';
 const STRAIGHT_SINGLE = "'";

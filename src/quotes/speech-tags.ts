@@ -87,7 +87,7 @@ function cutAtTags(
     at = close + 1;
   }
   if (start < to) parts.push([start, to]);
-  return parts.filter(([a, b]) => /[\p{L}\p{N}]/u.test(text.slice(a, b)));
+  return parts.filter(([a, b]) => /\p{L}|\p{N}/u.test(text.slice(a, b)));
 }
 
 /** `, explique-t-il,` or `, explique X.`: a verb with its pronoun or a name after it, inside the marks. */

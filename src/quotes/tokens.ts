@@ -19,9 +19,9 @@ export interface TokenRules {
 }
 
 const WORD =
-  /[\p{L}\p{N}\p{M}_]+(?:(?:['’.\-‐‑\u200c\u00ad·/](?=[\p{L}\p{N}])|(?<=\d),(?=\d))[\p{L}\p{N}\p{M}_]+)*|[^\s]/gu;
-const STARTS_WORD = /^[\p{L}\p{N}\p{M}_]/u;
-const STARTS_CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+  /\p{ID_Continue}+(?:(?:['’.\-‐‑\u200c\u00ad·/](?=\p{L}|\p{N})|(?<=\d),(?=\d))\p{ID_Continue}+)*|[^\s]/gu;
+const STARTS_WORD = /^\p{ID_Continue}/u;
+const STARTS_CAPITAL = /^(?:\p{Lu}|\p{Lt})/u;
 const ARABIC_SIGNS = /[\u0640\u064b-\u0652\u0670]/g;
 
 /** The form under which a word is looked up. Never used for what is shown. */

@@ -21,7 +21,7 @@ export interface Digits {
 const DIGIT = '[0-9٠-٩۰-۹०-९๐-๙０-９]';
 
 /** Source of the pattern of a number in digits; the separators are checked by `readDigits`. */
-export const DIGITS_PATTERN = `(?:[.,](?<![\\p{L}\\p{N}.,][.,])(?=${DIGIT}))?${DIGIT}+(?:[.,٫٬'’．，]${DIGIT}+|[ \\u00a0\\u202f\\u2009]${DIGIT}{3}(?!${DIGIT}))*`;
+export const DIGITS_PATTERN = `(?:[.,](?<!(?:\\p{L}|\\p{N}|[.,])[.,])(?=${DIGIT}))?${DIGIT}+(?:[.,٫٬'’．，]${DIGIT}+|[ \\u00a0\\u202f\\u2009]${DIGIT}{3}(?!${DIGIT}))*`;
 
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0xe50, 0xff10];
 

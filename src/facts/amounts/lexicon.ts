@@ -195,14 +195,14 @@ function candidatePattern(
   const spaced = alternation(openers.filter((key) => isWordLetter(key, 0)));
   const unspaced = alternation(openers.filter((key) => !isWordLetter(key, 0)));
   // Only where numbers are written in one word may a number word be the beginning of a longer one.
-  const ending = words.joiner === undefined ? '(?![\\p{L}\\p{M}])' : '';
+  const ending = words.joiner === undefined ? '(?!\\p{L}|\\p{M})' : '';
   const patterns = [DIGITS_PATTERN];
   // The first letter is looked at before the boundary: most places in a text fail there, and cheaply.
   const first = [...new Set(openers.map((key) => key.charAt(0)))].filter((letter) =>
     isWordLetter(letter, 0),
   );
   if (spaced !== '')
-    patterns.push(`(?=[${first.join('')}])(?<![\\p{L}\\p{M}])(?:${spaced})${ending}`);
+    patterns.push(`(?=[${first.join('')}])(?<!\\p{L}|\\p{M})(?:${spaced})${ending}`);
   if (unspaced !== '') patterns.push(unspaced);
   return new RegExp(patterns.join('|'), 'gu');
 }

@@ -54,7 +54,7 @@ function isPartOfWord(
   if (
     before !== '' &&
     '-–/:.,+_@#&'.includes(before) &&
-    /[\p{L}\p{N}]/u.test(folded.charAt(start - 2))
+    /\p{L}|\p{N}/u.test(folded.charAt(start - 2))
   )
     return true;
   if (before === '+' || before === '/') return true;

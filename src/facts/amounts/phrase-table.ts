@@ -12,7 +12,7 @@ interface Phrase<T> {
   readonly stem: boolean;
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
+const LETTER = /\p{L}|\p{M}/u;
 
 /**
  * Scripts without spaces between words, and Hangul, whose particles follow without one: a phrase

@@ -36,7 +36,7 @@ export function readCurrencyBefore(source: Source, start: number, limit: number)
 function readDollarPrefix(folded: string, start: number, limit: number): Unit | null {
   const end = skipSpacesBack(folded, start);
   const letters = folded.slice(Math.max(limit, end - 6), end);
-  const written = /(?<![\p{L}\p{N}])(?:\p{L}\.?){1,4}$/u.exec(letters)?.[0];
+  const written = /(?<!\p{L}|\p{N})(?:\p{L}\.?){1,4}$/u.exec(letters)?.[0];
   if (written === undefined) return null;
   const code = DOLLAR_PREFIXES[written] ?? codeOf(written);
   return code === null ? null : money(code, end - written.length);

@@ -226,7 +226,7 @@ function build({ tag, dates: words, locale }: Language): Lexicon {
 function futureVerb(endings: string | undefined, tag: string): RegExp | null {
   if (endings === undefined) return null;
   const folded = fold(endings, tag);
-  return new RegExp(`(?<=[\\p{L}\\p{M}])(?:${folded})(?![\\p{L}\\p{M}])`, 'gu');
+  return new RegExp(`(?<=\\p{L}|\\p{M})(?:${folded})(?!\\p{L}|\\p{M})`, 'gu');
 }
 
 /** Montagabend, måndagskväll: each weekday with each part of the day, joined by the language's link. */

@@ -21,7 +21,7 @@ export function sense(lexeme: Lexeme | undefined, kind: SenseKind): Sense | unde
   return lexeme?.senses.find((each) => each.kind === kind);
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
+const LETTER = /\p{L}|\p{M}/u;
 
 /** Whether a UTF-16 unit is part of a word; digits are not. */
 function isLetter(code: number): boolean {

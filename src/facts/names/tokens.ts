@@ -15,12 +15,15 @@ export interface Token {
   readonly gap: 'none' | 'space' | 'dot' | 'apostrophe' | 'break';
 }
 
+// One class: V8 takes half a millisecond to put \p{L}, \p{M} and \p{N} together, for every pattern anew.
+const PART = String.raw`[\p{ID_Continue}--[·_]]+`;
 // Dots join only before a small letter (kompas.com): "berlin.Die" is two sentences run together.
-const WORD =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐&@]|\.(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const WORD = new RegExp(String.raw`${PART}(?:(?:[\-‐&@]|\.(?=\p{Ll}))${PART})*`, 'gv');
 // A word in which an apostrophe is a letter: Лук'янов, м'яч.
-const WORD_WITH_APOSTROPHE =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐&@'’ʼ]|\.(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const WORD_WITH_APOSTROPHE = new RegExp(
+  String.raw`${PART}(?:(?:[\-‐&@'’ʼ]|\.(?=\p{Ll}))${PART})*`,
+  'gv',
+);
 
 const LEADING_ARTICLE = /^(?:al|el|an|ar|as|ad|az|at|ash|bin|ibn)-\p{Lu}/u;
 const HAS_DIGIT_START = /^\p{N}/u;

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language';
 
 const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}ー]`;
-const TOKEN = new RegExp(`${UNSPACED}+|[[\\p{L}\\p{M}\\p{N}]--${UNSPACED}]+`, 'gv');
+const TOKEN = new RegExp(`${UNSPACED}+|[\\p{ID_Continue}--[${UNSPACED}·_]]+`, 'gv');
 const IS_UNSPACED = new RegExp(`^${UNSPACED}`, 'v');
 const IS_HANGUL = /^\p{Script=Hangul}/u;
 const KANA_ONLY = /^[\p{Script=Hira}ー]+$/u;

@@ -35,9 +35,9 @@ export function wordsOf(language: Language | null): Lexicon {
   return lexicon;
 }
 
-const SPACED = /[\p{L}\p{M}\p{N}]$/u;
+const SPACED = /\p{ID_Continue}$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}]$/u;
-const WORD_GOES_ON = /^[\p{L}\p{M}\p{N}'’-]/u;
+const WORD_GOES_ON = /^[\p{ID_Continue}'’-]/u;
 
 /** No listed word or phrase is longer; what is made small of a sentence. */
 const LONGEST_OPENING = 64;

@@ -38,7 +38,7 @@ export function clauseAfter(text: string, from: number): string {
   for (; end < piece.length; end += 1) {
     const character = piece.charAt(end);
     if (!CLAUSE_END.test(character)) continue;
-    if (character === '.' && /[\p{L}\p{N}]/u.test(piece.charAt(end + 1))) continue;
+    if (character === '.' && /\p{L}|\p{N}/u.test(piece.charAt(end + 1))) continue;
     if (/["“«„「(]/u.test(character) && piece.slice(0, end).trim() === '') continue;
     break;
   }

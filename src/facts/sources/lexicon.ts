@@ -42,7 +42,7 @@ function alternation(
     .join('|');
   // Without spaces between words there are no borders to ask for.
   return spaced
-    ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted})${ending}(?![\\p{L}\\p{N}])`, flags)
+    ? new RegExp(`(?<!\\p{L}|\\p{N})(?:${sorted})${ending}(?!\\p{L}|\\p{N})`, flags)
     : new RegExp(`(?:${sorted})`, flags);
 }
 

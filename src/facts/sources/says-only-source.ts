@@ -4,7 +4,7 @@ import type { TextContext } from '../../reading/text-context';
 import * as is from '../names/lexicon';
 import { sourceWordsOf } from './source-words';
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+const WORD = /\p{ID_Continue}[\p{ID_Continue}'’-]*/gu;
 const MOST_WORDS = 20;
 /** So many words may be of no known kind: an office that no list has, "пресслужба". */
 const MOST_UNKNOWN = 1;
