@@ -49,6 +49,32 @@ const DOUBTFUL_GOLD: readonly (readonly [string, string])[] = [
     'gold lacks the lives of the two people, which stand in the body',
   ],
   [
+    'fundus--ua-pravda-2026-01-08',
+    'gold holds the teasers of two other articles, which stand beside the text',
+  ],
+  [
+    'magic-html--360kuai-com-0eebc3ef',
+    'gold holds the headlines of two adverts between the paragraphs',
+  ],
+  [
+    'magic-html--otomotif-kompas-com-43ff9f6d',
+    'gold holds the plea to follow a channel and another article’s headline, and lines cut at links',
+  ],
+  [
+    'magic-html--nasional-kompas-com-10cacf9b',
+    'gold is cut into lines at its links, and holds the dateline',
+  ],
+  [
+    'magic-html--urdupoint-com-cf92f427',
+    'gold holds the words of a video player, and lines cut at links',
+  ],
+  ['daniel--pl-energetyka-wnp-pl-de7a5b', 'gold begins with the headline, the agency and the date'],
+  ['daniel--pl-www-dziennikwschodni-pl-ad40f4', 'gold holds the headlines of other articles'],
+  [
+    'mercury-jocmp--lifehacker-jp-www-lifehacker-jp',
+    'the snippet that must be there is four paragraphs and two credits run into one line',
+  ],
+  [
     'magic-html--youm7-com-4571254b',
     'gold holds the words of a video player and the headline, and lines cut at links',
   ],

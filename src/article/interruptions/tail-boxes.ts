@@ -8,9 +8,12 @@ import { storyOf } from './story-shapes';
 import { isTeaserList } from './teaser-lists';
 import { BOILERPLATE, type Fate } from './verdicts';
 
-/** Words in class names and ids that say what a box is for; they only count for a small box after the text. */
+/**
+ * Words in class names and ids that say what a box is for, in the English that style sheets are written in
+ * everywhere; they only count for a small box after the text.
+ */
 const TAIL_BOX =
-  /author|byline|\bbio|profil|penulis|yazar|related|relacion|recommend|newsletter|subscri|promo|comment|footer|paywall|member|login|regist|disclaim|about|teaser|terkait|donat|copyright|sign-?up/iu;
+  /author|byline|\bbio|profil|related|recommend|newsletter|subscri|promo|comment|footer|paywall|member|login|regist|disclaim|about|teaser|donat|copyright|sign-?up/iu;
 
 /** A box after the text may hold this share of the story and still not be part of it. */
 const SMALL_SHARE = 0.25;
