@@ -126,8 +126,10 @@ export function Summary(answer: SummaryProps): VNode {
             {t('popup_save')}
           </button>
         </div>
-        <AlwaysHere address={head.url} tabId={tabId} />
-        <Annotate onAdd={annotate} />
+        <div class="more">
+          <AlwaysHere address={head.url} tabId={tabId} />
+          <Annotate onAdd={annotate} />
+        </div>
       </header>
       {reading === null ? (
         <main class="skeleton" aria-busy="true" aria-label={t('popup_reading')}>

@@ -92,6 +92,21 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     await page.close();
   });
 
+  it('saves when it was asked to before all was read', async () => {
+    const { page, popup } = await openPopup(`${site.origin}/derek`);
+    await popup.evaluate(async () => {
+      let save: HTMLElement | null = null;
+      while (save === null) {
+        save = document.querySelector('.actions .save');
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      save.click();
+    });
+    await findByRole(popup, 'status', 'Saved');
+    await popup.close();
+    await page.close();
+  });
+
   it('goes to the sentence of a fact in the page, and of a quote in the pane', async () => {
     const { page, popup } = await openPopup(`${site.origin}/derek`);
     await clickByRole(popup, 'button', /^Kementerian Perhubungan mencatat/u);
