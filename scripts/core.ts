@@ -37,3 +37,8 @@ export async function loadLanguages(): Promise<typeof import('../src/languages/r
 export async function loadSalience(): Promise<typeof import('./measure/salience/entry.ts')> {
   return await loadBuilt('scripts/measure/salience/entry.ts', 'salience');
 }
+
+/** What finds quotes, alone, for timing it. */
+export async function loadQuotes(): Promise<typeof import('../tests/bench/quotes/entry.ts')> {
+  return await loadBuilt('tests/bench/quotes/entry.ts', 'quotes');
+}
