@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Annotation } from '../../src/messages/protocol';
+import type { AddedWords } from '../../src/messages/protocol';
 import { t } from '../../src/ui/text';
 
 interface AnnotateProps {
   /** False where they could not be kept: they stay in their fields then. */
-  readonly onAdd: (words: Omit<Annotation, 'entry'>) => Promise<boolean>;
+  readonly onAdd: (words: AddedWords) => Promise<boolean>;
 }
 
 /** Tags and a note for the article, folded until they are wanted. Its line is there from the first, so that nothing moves later. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Annotation, sendMessage } from '../../src/messages/protocol';
+import { type AddedWords, sendMessage } from '../../src/messages/protocol';
 import type { Reading, Span } from '../../src/reading/reading';
 import { tellSentence } from '../../src/ui/tell-sentence';
 import { t } from '../../src/ui/text';
@@ -68,8 +68,9 @@ export function Summary(answer: SummaryProps): VNode {
       return null;
     });
   /** The saved entry's id; null where it was not kept, which the reader is told. */
-  async function keep(all: Reading, agreed: boolean): Promise<string | null> {
-    const saved = await sendMessage('library/save', { reading: all, agreed });
+  async function keep(all: Reading, agreed: boolean, words?: AddedWords): Promise<string | null> {
+    const request = { reading: all, agreed, ...(words && { words }) };
+    const saved = await sendMessage('library/save', request);
     const isSaved = saved.kind === 'saved';
     setStatus(isSaved ? t('popup_saved') : '');
     setAsking(saved.kind === 'private');
@@ -78,13 +79,12 @@ export function Summary(answer: SummaryProps): VNode {
     return isSaved ? saved.id : null;
   }
   const save = (all: Reading, agreed: boolean): void => void keep(all, agreed).catch(fail);
-  /** Saves first what isn't saved yet. True once tags and note are kept. */
-  async function annotate(words: Omit<Annotation, 'entry'>): Promise<boolean> {
+  /** Saves with them what isn't saved yet. True once tags and note are kept. */
+  async function annotate(words: AddedWords): Promise<boolean> {
     if (reading === null) return false;
     try {
-      const id = entry ?? (await keep(reading, false));
-      if (id === null) return false;
-      const failure = await sendMessage('library/annotate', { entry: id, ...words });
+      if (entry === null) return (await keep(reading, false, words)) !== null;
+      const failure = await sendMessage('library/annotate', { entry, ...words });
       setProblem(failure);
       if (failure === null) setStatus(t('popup_annotated'));
       return failure === null;

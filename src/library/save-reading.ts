@@ -15,7 +15,7 @@ import { isPrivate, type Sender } from './private-window';
 import { findEntry } from './store/entries';
 import { dropHighlight, highlightsIn, keepHighlight } from './store/highlights';
 import { annotate } from './store/marks';
-import { putReading } from './store/save';
+import { putAnnotated, putReading } from './store/save';
 
 const db = openDatabase();
 
@@ -24,14 +24,15 @@ const db = openDatabase();
  * sentence. From a private window nothing is kept before the reader has agreed.
  */
 export async function saveReading(
-  { reading, agreed }: SaveRequest,
+  { reading, agreed, words }: SaveRequest,
   sender: Sender,
 ): Promise<SaveOutcome> {
   try {
     if (agreed !== true && (await isPrivate(sender))) {
       return { kind: 'private', message: t('library_private_ask') };
     }
-    return { kind: 'saved', ...(await putReading(db, reading)) };
+    const saved = words === undefined ? putReading(db, reading) : putAnnotated(db, reading, words);
+    return { kind: 'saved', ...(await saved) };
   } catch (error) {
     return { kind: 'failed', message: describeFailure(error) };
   }

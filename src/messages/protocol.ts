@@ -35,6 +35,8 @@ export interface SaveRequest {
   readonly reading: Reading;
   /** The reader has said that it may be kept although the window is private. */
   readonly agreed?: boolean;
+  /** Kept with it, all or nothing. */
+  readonly words?: AddedWords;
 }
 
 export type SaveOutcome =
@@ -57,12 +59,16 @@ export interface FaceFile {
   readonly base64: string;
 }
 
-/** What a reader adds to a saved article from the popup. */
-export interface Annotation {
-  readonly entry: string;
+/** What a reader adds to an article from the popup. */
+export interface AddedWords {
   readonly tags: readonly string[];
   /** `''` where there is none. */
   readonly note: string;
+}
+
+export interface Annotation extends AddedWords {
+  /** Id of the saved entry. */
+  readonly entry: string;
 }
 
 /** Which article, and the words that it has now. */

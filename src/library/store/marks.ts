@@ -92,7 +92,7 @@ export async function editNote(
 }
 
 /** Every table that a change of marks touches. */
-function markTables(db: LibraryDatabase): Table[] {
+export function markTables(db: LibraryDatabase): Table[] {
   return [db.entries, db.versions, db.marks, ...indexTables(db)];
 }
 

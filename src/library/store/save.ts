@@ -1,4 +1,4 @@
-import type { SavedEntry } from '../../messages/protocol';
+import type { AddedWords, SavedEntry } from '../../messages/protocol';
 import type { Reading } from '../../reading/reading';
 import { articleAddress } from '../address';
 import type { LibraryDatabase } from '../database';
@@ -8,6 +8,7 @@ import { makeDocument } from '../search/documents';
 import { indexTables, placeDocuments } from '../search/segments';
 import { newRecord, nextChange } from './changes';
 import { findLive } from './entries';
+import { annotate, markTables } from './marks';
 import { addToState } from './state';
 
 /**
@@ -44,5 +45,18 @@ export async function putReading(
     await placeDocuments(db, [makeDocument(entry.id, reading, marks)], changed);
     await addToState(db, 'saves-since-backup', 1);
     return { id: entry.id, savedAt };
+  });
+}
+
+/** Saves a reading with tags and a note, in one transaction. */
+export async function putAnnotated(
+  db: LibraryDatabase,
+  reading: Reading,
+  words: AddedWords,
+): Promise<SavedEntry> {
+  return db.transaction('rw', markTables(db), async () => {
+    const saved = await putReading(db, reading);
+    await annotate(db, { entry: saved.id, ...words });
+    return saved;
   });
 }

@@ -11,7 +11,8 @@ import {
   listMarks,
   listTags,
 } from '../../../src/library/store/marks';
-import { putReading } from '../../../src/library/store/save';
+import { createSearcher } from '../../../src/library/search/searcher';
+import { putAnnotated, putReading } from '../../../src/library/store/save';
 import { makeReading } from './reading-fixture';
 
 let db: LibraryDatabase;
@@ -62,6 +63,26 @@ describe('tags', () => {
     await addMark(db, { entry: id, kind: 'tag', text: 'sea' });
     await addMark(db, { entry: id, kind: 'tag', text: 'sea' });
     expect(await listTags(db)).toEqual([[id, 'sea']]);
+  });
+});
+
+describe('an article with tags and a note', () => {
+  const words = { tags: ['sea', 'trade'], note: 'ask the captain' };
+
+  it('is saved with them, and found by them', async () => {
+    const { id } = await putAnnotated(db, makeReading(), words);
+    expect((await textsOf(id)).sort()).toEqual(['ask the captain', 'sea', 'trade']);
+    const searcher = createSearcher(db);
+    await searcher.refresh();
+    expect(searcher.search('captain trade')?.map((hit) => hit.id)).toEqual([id]);
+  });
+
+  it('is not saved where they can’t be', async () => {
+    db.marks.hook('creating', () => {
+      throw new Error('No room');
+    });
+    await expect(putAnnotated(db, makeReading(), words)).rejects.toThrow('No room');
+    expect(await listAll(db)).toEqual([]);
   });
 });
 
