@@ -28,6 +28,22 @@ void film.play();
 document.getElementById('field').value = 'half a wo';
 </script>`;
 
+/** The smallest picture there is. */
+const DOT = Uint8Array.from(
+  atob(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  ),
+  (letter) => letter.charCodeAt(0),
+);
+
+/** A page whose picture stands with the headline, outside the box of the text. */
+const LED = newsPage(indonesian, '<meta property="og:image" content="/img/dermaga-sari.png">')
+  .replace(
+    '</h1>',
+    '</h1><div><img src="/img/dermaga-sari.png" alt="Dermaga"><p>Dermaga Teluk Sari dilihat dari menara pengawas</p></div><div>',
+  )
+  .replace('</article>', '</div></article>');
+
 describe.each(browsers)('the pane in %s', (_name, start) => {
   let browser: BrowserUnderTest;
   let site: Site;
@@ -35,6 +51,8 @@ describe.each(browsers)('the pane in %s', (_name, start) => {
   beforeAll(async () => {
     site = await startSite({
       '/article': { html: newsPage(indonesian, '<style>p { margin: 90px 0 }</style>', IN_USE) },
+      '/led': { html: LED },
+      '/img/dermaga-sari.png': { html: DOT, headers: { 'content-type': 'image/png' } },
       '/chinese': { html: newsPage(chinese) },
       '/urdu': { html: newsPage(urdu) },
     });
@@ -54,6 +72,21 @@ describe.each(browsers)('the pane in %s', (_name, start) => {
     await findByRole(popup, 'switch', 'Reader mode');
     return { page, popup };
   }
+
+  it('shows the picture that stands with the headline, with its caption, before the text', async () => {
+    const { page, popup } = await openBoth('/led');
+    await clickByRole(popup, 'switch', 'Reader mode');
+    await findByRole(page, 'dialog', /^Reader mode/u);
+    const articles = (await accessibleElements(page)).filter(({ role }) => role === 'article');
+    const text = articles.at(-1)?.text ?? '';
+    const caption = text.indexOf('dilihat dari menara pengawas');
+    expect(caption).toBeGreaterThan(0);
+    expect(text.indexOf('mulai melayani kapal pertama')).toBeGreaterThan(caption);
+    const pictures = (await accessibleElements(page)).filter(({ role }) => role === 'img');
+    expect(pictures.length).toBeGreaterThan(1);
+    await popup.close();
+    await page.close();
+  });
 
   it('shows the article alone, over the page, and leaves by Escape with the page as it was', async () => {
     const { page, popup } = await openBoth();
