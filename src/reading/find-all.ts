@@ -1,4 +1,5 @@
 import { chooseFacts, FACTS_WORDS, type Findings } from '../facts/choose-facts';
+import { outsideNames } from '../facts/dates/names-of-people';
 import { findAmounts } from '../facts/find-amounts';
 import { findDates } from '../facts/find-dates';
 import { findNames } from '../facts/find-names';
@@ -54,9 +55,9 @@ export function contextOf(input: TextInput, language: Language | null): TextCont
 
 /** All that is found in a text before facts are chosen from it. */
 export function findingsOf(context: TextContext): Findings {
-  const dates = findDates(context);
-  const amounts = findAmounts(context, dates);
   const names = findNames(context);
+  const dates = outsideNames(findDates(context), names);
+  const amounts = findAmounts(context, dates);
   const quotes = findQuotes(context, names);
   const sources = findSources(context, names);
   return { names, dates, amounts, sources, quotes };

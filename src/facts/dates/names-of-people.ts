@@ -1,0 +1,21 @@
+import type { DateMention, Name } from '../../reading/reading';
+
+const DIGIT = /\d/;
+
+/** The dates without those that are only a part of somebody's name: "Robert März", "June Carter". */
+export function outsideNames(
+  dates: readonly DateMention[],
+  names: readonly Name[],
+): readonly DateMention[] {
+  const people = names
+    .filter(({ type }) => type === 'person')
+    .flatMap(({ mentions }) => mentions)
+    .toSorted((a, b) => a[0] - b[0]);
+  let next = 0;
+  return dates.filter(({ start, end, text }) => {
+    while ((people[next]?.[1] ?? Infinity) <= start) next += 1;
+    const [from, to] = people[next] ?? [Infinity, 0];
+    const inside = from <= start && end <= to && end - start < to - from;
+    return !inside || DIGIT.test(text);
+  });
+}
