@@ -98,13 +98,14 @@ export function handleKeys(
     },
     { signal, capture: true },
   );
-  // Escape first leaves what lies over the text: a tip that was asked for, the drawer.
+  // Escape first leaves what lies over the text: a tip that was asked for, the drawer. Else the pane
+  // goes at once: the dialog's own closing would tell of it a task later.
   frame.dialog.addEventListener(
     'cancel',
     (event) => {
-      if (dismissTip()) return event.preventDefault();
-      if (!state().railOpen || matchMedia(WIDE).matches) return;
       event.preventDefault();
+      if (dismissTip()) return;
+      if (!state().railOpen || matchMedia(WIDE).matches) return actions.close();
       update({ railOpen: false });
       frame.scroller.focus();
     },
