@@ -66,7 +66,11 @@ describe.skipIf(disk === null).each(browsers)('a full disk under %s', (_name, st
 
   it('lets the same import through once there is room', async () => {
     await clickByRole(library, 'button', 'Import');
-    await waitFor('the import', async () => (await textOf(library)).includes('Imported: 1497'));
+    await waitFor(
+      'the import',
+      async () => (await textOf(library)).includes('Imported: 1497'),
+      45_000,
+    );
   });
 
   it('makes the popup say so, never “Saved”', async () => {
