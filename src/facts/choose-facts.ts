@@ -3,6 +3,7 @@ import type { TextContext } from '../reading/text-context';
 import { describeSentences, type Described, type Worths } from './salience/features';
 import { type Pointers, pointersOf } from './salience/pointers';
 import { rankSentences } from './salience/rank';
+import { saidAgain } from './salience/said-again';
 import { seatsOf } from './salience/seats';
 import { slotsOf } from './salience/slots';
 import { trimSentence } from './salience/trim';
@@ -79,6 +80,7 @@ export function chooseFacts(
   });
   const good = prose.filter(({ index }) => described[index] && !isPoor(described[index]));
   const namesOnlySource = sourceSentences(context, findings);
+  const isSaidAgain = saidAgain(context, findings.quotes);
   // An article of nothing but speech still has its best sentences listed.
   for (const { index, score } of all || good.length === 0 ? prose : good) {
     const sentence = described[index];
@@ -92,7 +94,7 @@ export function chooseFacts(
       const before = described[index - 1];
       if (sentence.features.pronoun > 0 && before && !chosen.includes(before)) continue;
     }
-    if (!all && namesOnlySource(sentence)) continue;
+    if (!all && (namesOnlySource(sentence) || isSaidAgain(sentence))) continue;
     words += sentence.words;
     chosen.push(sentence);
     const { start, end, slots } = sentence;

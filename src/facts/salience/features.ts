@@ -52,6 +52,8 @@ export interface Described extends Span {
   readonly unfinished: boolean;
   /** A quotation begins or ends in it, and its other mark stands elsewhere. */
   readonly torn: boolean;
+  /** Share of it that reports what somebody said; less of it at the top, where the report is the news. */
+  readonly report: number;
 }
 
 /** Worth of every concept of the article: more when spoken of often, and early; see `worthsOf`. */
@@ -160,6 +162,7 @@ export function describeSentences(
       words: count,
       slots: found,
       torn: isTorn(words),
+      report: (1 - opening(at)) * share(found.reported, words.length),
       unfinished:
         marked && !/[.!?…。！？।۔؟:;"”’」』»)]$/u.test(text.slice(span.start, sentences[at]?.[1])),
       features: {

@@ -12,6 +12,8 @@ export interface Pull {
   readonly fresh: number;
   /** How much room counts: each word makes a sentence dearer. */
   readonly room: number;
+  /** What it costs to be somebody's report: the quotes beside the facts list that too. */
+  readonly report: number;
   /** For each of who, where, when and how much, what it counts that the sentence tells it at all … */
   readonly told: Readonly<Record<SlotKind, number>>;
   /** … and that it is the first to. */
@@ -76,7 +78,8 @@ export function rankSentences(
     return (
       pull.own * (own[index] ?? 0) +
       pull.fresh * Math.log(0.1 + fresh) -
-      pull.room * Math.log(Math.max(4, sentence.words)) +
+      pull.room * Math.log(Math.max(4, sentence.words)) -
+      pull.report * sentence.report +
       told
     );
   };

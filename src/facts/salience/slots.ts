@@ -1,5 +1,5 @@
 import type { Findings } from '../choose-facts';
-import type { Span } from '../../reading/reading';
+import type { Quote, Span } from '../../reading/reading';
 
 /** What of the findings lies in one stretch of the text, as indexes into their lists. */
 export interface Slots {
@@ -10,6 +10,8 @@ export interface Slots {
   readonly sources: readonly number[];
   /** Code units of the stretch that stand in direct quotations. */
   readonly quoted: number;
+  /** Code units of the stretch that are reported without quotation marks: "he said that …". */
+  readonly reported: number;
 }
 
 export const NO_SLOTS: Slots = {
@@ -19,6 +21,7 @@ export const NO_SLOTS: Slots = {
   amounts: [],
   sources: [],
   quoted: 0,
+  reported: 0,
 };
 
 interface Placed extends Span {
@@ -58,7 +61,8 @@ export function slotsOf(spans: readonly Span[], findings: Findings): Slots[] {
   const when = collect(place(findings.dates));
   const amounts = collect(place(findings.amounts));
   const sources = collect(place(findings.sources));
-  const quoted = quotedUnits(spans, findings);
+  const quoted = quotedUnits(spans, findings, 'direct');
+  const reported = quotedUnits(spans, findings, 'indirect');
   return spans.map((_, at) => ({
     who: indexes(who[at]),
     where: indexes(where[at]),
@@ -66,13 +70,14 @@ export function slotsOf(spans: readonly Span[], findings: Findings): Slots[] {
     amounts: indexes(amounts[at]),
     sources: indexes(sources[at]),
     quoted: quoted[at] ?? 0,
+    reported: reported[at] ?? 0,
   }));
 }
 
-/** Code units of each span that stand in direct speech; long quotations go over several sentences. */
-function quotedUnits(spans: readonly Span[], { quotes }: Findings): number[] {
+/** Code units of each span that stand in quotes of one type; long ones go over several sentences. */
+function quotedUnits(spans: readonly Span[], { quotes }: Findings, said: Quote['type']): number[] {
   const parts = quotes
-    .filter(({ type }) => type === 'direct')
+    .filter(({ type }) => type === said)
     .flatMap(({ start, end, spans: split }) => split ?? [[start, end] as const])
     .sort((a, b) => a[0] - b[0]);
   let from = 0;

@@ -34,8 +34,9 @@ export const WEIGHTS: Weights = {
     own: 0.3,
     fresh: 1,
     room: 0.7,
+    report: 0.6,
     told: { ...NOTHING, when: 0.35 },
     first: { who: 0.1, where: 0.3, when: 0.6, amounts: 0.1 },
   },
-  ample: { own: 1, fresh: 0.1, room: 0, told: NOTHING, first: NOTHING },
+  ample: { own: 1, fresh: 0.1, room: 0, report: 0, told: NOTHING, first: NOTHING },
 };

@@ -268,3 +268,30 @@ describe('a house of an institution', () => {
     expect(places(lang, text)).toEqual(expected);
   });
 });
+
+describe('what is said', () => {
+  const treaty = [
+    'Two island states signed a treaty on fishing in Port Amber on Friday after ten years of talks.',
+    'The treaty lets 400 boats of both states fish in the strait from January.',
+    'During a walk with the mayor of the port, minister Ada Lind said both states must show great patience.',
+    '“Our two states must show great patience, more than ever,” Lind said.',
+    'One patrol of two coast guards will watch over it, and each of the states will pay half.',
+    'Lind said that boats of both states had fished in the strait without a treaty since 1990.',
+    'The catch of cod has fallen by a third in that time.',
+    'Four canneries on the northern island closed last winter, and 900 people lost their work.',
+    'Fishermen of the northern island had blocked the port of the southern one in the summer.',
+  ].join('\n');
+  const texts = (text: string) => analyse({ text, lang: 'en' }).facts.map((fact) => fact.text);
+
+  it('is no fact when the quotation right after says it again', () => {
+    expect(texts(treaty).join('\n')).not.toContain('During a walk');
+    const unquoted = treaty.replace(/\n“Our two[^\n]*/u, '');
+    expect(texts(unquoted).join('\n')).toContain('During a walk');
+  });
+
+  it('gives way, below the top, to what happened', () => {
+    const rankOf = (words: string) => texts(treaty).findIndex((fact) => fact.includes(words));
+    expect(rankOf('One patrol')).toBeGreaterThan(0);
+    expect(rankOf('since 1990')).toBeGreaterThan(rankOf('One patrol'));
+  });
+});
