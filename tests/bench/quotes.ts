@@ -39,32 +39,21 @@ function median(times: readonly number[]): number {
 
 /** How long quotes alone take in an article that is dense with them, language by language. */
 export async function bench(): Promise<string> {
-  const { findQuotes, languageOf, splitSentences } = await loadQuotes();
+  const { contextOf, findQuotes, languageOf } = await loadQuotes();
   const rows: { readonly lang: string; readonly milliseconds: number }[] = [];
   for (const file of (await readdir(folder)).toSorted()) {
     const lang = basename(file, '.ts');
     const language = languageOf(lang);
     if (language === null) continue;
     const { cases } = (await import(pathToFileURL(join(folder, file)).href)) as CaseFile;
-    const text = articleOf(cases);
-    const context = {
-      text,
-      lang,
-      language,
-      title: null,
-      published: null,
-      siteName: null,
-      url: null,
-      asides: [],
-      sentences: splitSentences(text, lang, language),
-    };
+    const context = contextOf({ text: articleOf(cases), lang }, language);
     const times: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const start = performance.now();
       findQuotes(context, []);
       times.push(performance.now() - start);
     }
-    rows.push({ lang, milliseconds: (1000 * median(times)) / wordCount(text) });
+    rows.push({ lang, milliseconds: (1000 * median(times)) / wordCount(context.text) });
   }
   const all = rows.map(({ milliseconds }) => milliseconds);
   return [

@@ -1,5 +1,5 @@
-import { splitSentences } from '../../src/languages/sentences';
 import { languageOf } from '../../src/languages/registry';
+import { contextOf as contextOfInput } from '../../src/reading/find-all';
 import type { TextContext } from '../../src/reading/text-context';
 
 /** What a finder is given of a text alone, as the pipeline makes it; `change` says what else is known. */
@@ -8,17 +8,5 @@ export function contextOf(
   text: string,
   change: Partial<TextContext> = {},
 ): TextContext {
-  const language = languageOf(lang);
-  return {
-    text,
-    lang,
-    language,
-    title: null,
-    published: null,
-    siteName: null,
-    url: null,
-    asides: [],
-    sentences: splitSentences(text, lang, language),
-    ...change,
-  };
+  return { ...contextOfInput({ text, lang }, languageOf(lang)), ...change };
 }
