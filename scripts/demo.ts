@@ -51,6 +51,7 @@ async function main(): Promise<void> {
 
   const popup = await browser.clickToolbarIcon();
   await findByRole(popup, 'switch', 'Reader mode');
+  await findByRole(popup, 'heading', 'Quotes');
   await mkdir(screenshots, { recursive: true });
   await writeFile(join(screenshots, 'popup.png'), await popup.screenshot());
   for (const heading of ['Key facts', 'Quotes', 'Taken out']) {

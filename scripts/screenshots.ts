@@ -39,6 +39,7 @@ async function shootArticle(browser: BrowserUnderTest, url: string, name: string
   const page = await browser.open(url);
   const popup = await browser.clickToolbarIcon();
   await findByRole(popup, 'switch', 'Reader mode');
+  await findByRole(popup, 'heading', 'Quotes');
   await shoot(popup, `popup-${name}`);
   await clickByRole(popup, 'button', 'Save summary');
   await clickByRole(popup, 'switch', 'Reader mode');
