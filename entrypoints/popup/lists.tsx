@@ -5,6 +5,7 @@ import type { Quote, Reading, Span } from '../../src/reading/reading';
 import { cite } from '../../src/ui/cite';
 import { IndirectNote } from '../../src/ui/indirect-note';
 import { QuoteWords } from '../../src/ui/quote-words';
+import { SourceLine } from '../../src/ui/source-line';
 import { SpeakerLine } from '../../src/ui/speaker-line';
 import { t } from '../../src/ui/text';
 import { Entry } from './entry';
@@ -28,6 +29,7 @@ export function KeyFacts({ reading, goTo }: ListProps): VNode {
               <span class="words" lang={lang} dir={directionOf(fact.text)}>
                 {fact.text}
               </span>
+              <SourceLine fact={fact} reading={reading} />
             </Entry>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { factsToRead } from '../reading/facts-to-read';
 import type { NameType, Reading } from '../reading/reading';
 import { QuoteWords } from '../ui/quote-words';
 import { showAmount, showDateValue } from '../ui/show-value';
+import { SourceLine } from '../ui/source-line';
 import { SpeakerLine } from '../ui/speaker-line';
 import { type TextKey, t, uiLanguage } from '../ui/text';
 import { Entry, type RailPart, Words } from './rail-entry';
@@ -30,6 +31,7 @@ export function Rail(part: RailPart): VNode {
         {factsToRead(reading.facts).map((fact) => (
           <Entry key={fact.start} {...part} span={fact} citable={fact}>
             <Words lang={lang}>{fact.text}</Words>
+            <SourceLine fact={fact} reading={reading} />
           </Entry>
         ))}
       </Section>

@@ -1,4 +1,5 @@
-import type { Quote, Reading, TextSpan } from '../reading/reading';
+import type { Fact, Quote, Reading, TextSpan } from '../reading/reading';
+import { sourceOfFact } from '../reading/source-of-fact';
 import { showDay } from './show-date';
 import { uiLanguage } from './text';
 
@@ -6,14 +7,18 @@ import { uiLanguage } from './text';
 export type CitationStyle = 'plain' | 'markdown';
 
 /**
- * A quote or a fact with its citation: words, speaker and role, title, outlet, the day it was
+ * A quote or a fact with its citation: words, speaker and role (of a fact: whom the article has it from), title, outlet, the day it was
  * published, address. The words are the article's, unchanged.
  */
-export function cite(item: TextSpan | Quote, reading: Reading, style: CitationStyle): string {
+export function cite(
+  item: TextSpan | Fact | Quote,
+  reading: Reading,
+  style: CitationStyle,
+): string {
   const address = reading.canonical ?? reading.url;
   const date = reading.published === null ? null : showDay(reading.published, uiLanguage(), 'long');
   const where = [reading.siteName, date].filter((part) => part !== null).join(', ');
-  const speaker = 'speaker' in item ? speakerOf(item) : null;
+  const speaker = 'speaker' in item ? speakerOf(item) : factSourceOf(item, reading);
   if (style === 'plain') {
     const title = reading.title === null ? '' : `“${reading.title}”, `;
     const source = `${speaker === null ? '' : `${speaker}. `}${title}${where === '' ? '' : `${where}. `}${address}`;
@@ -31,6 +36,10 @@ function speakerOf(quote: Quote): string | null {
   const parts = [quote.speaker ?? quote.speakerMention, quote.role, affiliation];
   const known = parts.filter((part) => part !== null);
   return known.length === 0 ? null : known.join(', ');
+}
+
+function factSourceOf(item: TextSpan | Fact, { sources }: Reading): string | null {
+  return 'source' in item ? (sourceOfFact(item, sources)?.name ?? null) : null;
 }
 
 function escapeLink(text: string): string {

@@ -45,6 +45,12 @@ describe.each(lastingBrowsers)('the main job in %s', (_name, start) => {
     }
   });
 
+  it('says whom a fact is from where its words no longer do', async () => {
+    const items = (await accessibleElements(popup)).filter(({ role }) => role === 'listitem');
+    const fact = items.find(({ text }) => text.startsWith('biaya bahan bakar pelabuhan'));
+    expect(fact?.text).toContain('According to Ratna Kusumawardhani');
+  });
+
   it('says how much was taken out, without a click', async () => {
     await waitFor('the count of what was taken out', async () =>
       /Taken out\s*[1-9]/u.test(await textOf(popup)),

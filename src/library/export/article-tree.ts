@@ -2,7 +2,8 @@ import { fromDom } from 'hast-util-from-dom';
 import { toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, Heading, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import { factsToRead } from '../../reading/facts-to-read';
-import type { Quote, Reading } from '../../reading/reading';
+import { sourceOfFact } from '../../reading/source-of-fact';
+import type { Fact, Quote, Reading } from '../../reading/reading';
 import { settlePhrasing } from './phrasing';
 import type { SavedArticle } from './saved-article';
 
@@ -50,7 +51,7 @@ export function articleTree(
   const textsOf = (kind: 'note' | 'highlight') =>
     marks.filter((mark) => mark.kind === kind).map(({ text }) => text);
   const parts: readonly (readonly [string, RootContent[]])[] = [
-    [names.facts, list(factsToRead(reading.facts).map(({ text }) => [words(text)]))],
+    [names.facts, list(factsToRead(reading.facts).map((fact) => [words(factLine(fact, reading))]))],
     [names.quotes, reading.quotes.map(quoteTree)],
     [names.notes, textsOf('note').map((text) => paragraph(...lines(text)))],
     [
@@ -65,6 +66,12 @@ export function articleTree(
       content.length === 0 ? [] : [heading(2, name), ...content],
     ),
   };
+}
+
+/** A fact, with whom the article has it from. */
+function factLine(fact: Fact, { sources }: Reading): string {
+  const source = sourceOfFact(fact, sources);
+  return source === null ? fact.text : `${fact.text} (${source.name})`;
 }
 
 /** The text itself; its headings come below those of the parts. */

@@ -4,6 +4,7 @@ import { timelineOf } from '../../reading/timeline';
 import { cite } from '../../ui/cite';
 import { QuoteWords } from '../../ui/quote-words';
 import { showDateValue } from '../../ui/show-value';
+import { SourceLine } from '../../ui/source-line';
 import { SpeakerLine } from '../../ui/speaker-line';
 import { tellSentence } from '../../ui/tell-sentence';
 import { t, uiLanguage } from '../../ui/text';
@@ -27,6 +28,7 @@ export function FactList({ reading, onGo }: ListProps) {
             <button type="button" class="plain" onClick={() => onGo(fact)}>
               {fact.text}
             </button>
+            <SourceLine fact={fact} reading={reading} />
           </li>
         ))}
       </ol>

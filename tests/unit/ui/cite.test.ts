@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import type { Quote, Reading } from '../../../src/reading/reading';
+import type { Fact, Quote, Reading } from '../../../src/reading/reading';
 import { cite } from '../../../src/ui/cite';
 
 beforeEach(() => {
@@ -77,4 +77,28 @@ test('without speaker, title, outlet and date the address alone remains', () => 
   expect(cite({ text: 'Kami siap', start: 0, end: 9 }, bare, 'plain')).toBe(
     '“Kami siap”\n— https://harian.example/ekonomi/1',
   );
+});
+
+test('a fact is cited with whom the article has it from', () => {
+  const from = {
+    text: 'Menurut Rina',
+    start: 0,
+    end: 12,
+    name: 'Rina Hartati',
+    kind: 'person',
+  } as const;
+  const fact: Fact = {
+    text: 'jembatan dibuka',
+    start: 14,
+    end: 29,
+    kind: 'event',
+    who: [],
+    where: [],
+    when: [],
+    amounts: [],
+    source: 0,
+    score: 1,
+  };
+  const cited = cite(fact, { ...reading, facts: [fact], sources: [from] }, 'plain');
+  expect(cited).toContain('“jembatan dibuka”\n— Rina Hartati. ');
 });
