@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { clickByRole, findByRole } from '../tests/e2e/harness/roles.ts';
 import { startChromium } from '../tests/e2e/harness/chromium.ts';
 import { startSite, type Site } from '../tests/e2e/harness/site.ts';
-import type { View } from '../tests/e2e/harness/view.ts';
+import { waitFor, type BrowserUnderTest, type View } from '../tests/e2e/harness/view.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const screenshots = join(root, '.output/demo');
@@ -41,19 +41,29 @@ async function listItems(popup: View, heading: string): Promise<string[]> {
   }, heading);
 }
 
-async function main(): Promise<void> {
-  const { url, site } = await addressOf(process.argv[2] ?? join(root, 'demo/article.html'));
-  console.log('Building the extension …');
-  execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  const browser = await startChromium(join(root, '.output/chrome-mv3'), { headless: !hasDisplay });
+/** What the popup says instead of facts and quotes, in one sentence; null when it lists them. */
+async function waitForRefusal(popup: View): Promise<string | null> {
+  const { refusal } = await waitFor('the popup to have read the page', async () => {
+    return await popup.evaluate(() => {
+      const shown = document.querySelector<HTMLElement>('main:not(.skeleton)');
+      return shown && { refusal: shown.matches('.sentence') ? shown.innerText : null };
+    });
+  });
+  return refusal;
+}
+
+/** One reader's way through an article: icon, facts and quotes, Reader mode. */
+async function doMainJob(browser: BrowserUnderTest, url: string): Promise<void> {
   const page = await browser.open(url);
   console.log(`Opened ${url}`);
-
   const popup = await browser.clickToolbarIcon();
-  await findByRole(popup, 'switch', 'Reader mode');
-  await findByRole(popup, 'heading', 'Quotes');
+  const refusal = await waitForRefusal(popup);
   await mkdir(screenshots, { recursive: true });
   await writeFile(join(screenshots, 'popup.png'), await popup.screenshot());
+  if (refusal !== null) {
+    console.log(`\n${refusal}\n\nScreenshot: ${join(screenshots, 'popup.png')}`);
+    return;
+  }
   for (const heading of ['Key facts', 'Quotes', 'Taken out']) {
     console.log(`\n${heading}`);
     for (const item of await listItems(popup, heading)) console.log(`  • ${item}`);
@@ -63,13 +73,23 @@ async function main(): Promise<void> {
   await new Promise((done) => setTimeout(done, 500));
   await writeFile(join(screenshots, 'pane.png'), await page.screenshot());
   console.log(`\nScreenshots: ${join(screenshots, 'popup.png')}, ${join(screenshots, 'pane.png')}`);
+}
 
-  if (hasDisplay) {
-    console.log('The window stays open; press Ctrl+C here to end.');
-    await new Promise(() => undefined);
+async function main(): Promise<void> {
+  const { url, site } = await addressOf(process.argv[2] ?? join(root, 'demo/article.html'));
+  console.log('Building the extension …');
+  execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const browser = await startChromium(join(root, '.output/chrome-mv3'), { headless: !hasDisplay });
+  try {
+    await doMainJob(browser, url);
+    if (hasDisplay) {
+      console.log('The window stays open; press Ctrl+C here to end.');
+      await new Promise(() => undefined);
+    }
+  } finally {
+    await browser.stop();
+    await site?.close();
   }
-  await browser.stop();
-  await site?.close();
 }
 
 try {
