@@ -48,7 +48,10 @@ export interface Described extends Span {
   readonly concepts: readonly string[];
   readonly words: number;
   readonly slots: Slots;
-  /** A line without a full stop, in a language that writes them: a heading, a caption, a label. */
+  /**
+   * A line without a full stop, in a language that writes them: a heading, a caption, a label, or what
+   * only leads to the next line (“The minister said the following:”).
+   */
   readonly unfinished: boolean;
   /** A quotation begins or ends in it, and its other mark stands elsewhere. */
   readonly torn: boolean;
@@ -164,7 +167,7 @@ export function describeSentences(
       torn: isTorn(words),
       report: (1 - opening(at)) * share(found.reported, words.length),
       unfinished:
-        marked && !/[.!?…。！？।۔؟:;"”’」』»)]$/u.test(text.slice(span.start, sentences[at]?.[1])),
+        marked && !/[.!?…。！？।۔؟;"”’」』»)]$/u.test(text.slice(span.start, sentences[at]?.[1])),
       features: {
         depth,
         opening: opening(at),

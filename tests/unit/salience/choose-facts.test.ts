@@ -289,6 +289,17 @@ describe('what is said', () => {
     expect(texts(unquoted).join('\n')).toContain('During a walk');
   });
 
+  it('leaves out the line that only leads to a quotation', () => {
+    const led = treaty.replace(
+      '“Our two',
+      'Minister Ada Lind, who opened the talks in Port Amber on Friday, told the 400 guests of the treaty:\n“Our two',
+    );
+    expect(texts(led).join('\n')).not.toContain('told the 400 guests');
+    expect(texts(led.replace('treaty:\n', 'treaty.\n')).join('\n')).toContain(
+      'told the 400 guests',
+    );
+  });
+
   it('gives way, below the top, to what happened', () => {
     const rankOf = (words: string) => texts(treaty).findIndex((fact) => fact.includes(words));
     expect(rankOf('One patrol')).toBeGreaterThan(0);
