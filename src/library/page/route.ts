@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Span } from '../../reading/reading';
 
 /** What the page shows; kept in the address' fragment, so that going back and bookmarks work. */
@@ -49,7 +49,8 @@ function decode(text: string): string | null {
 /** The route the page is on; going back comes to where the reader had scrolled to. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
-  useEffect(() => {
+  // Before the first paint: an effect that runs after it misses a link clicked as soon as it is seen.
+  useLayoutEffect(() => {
     // The browser would scroll before the view that it belongs to is drawn.
     history.scrollRestoration = 'manual';
     const onChange = () => setRoute(parseRoute(location.hash));
