@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findViolations } from './harness/axe';
 import { browsers } from './harness/builds';
 import { isPaneOpen, openPane, selectInPane, wordsUnderMark } from './harness/pane';
 import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles';
-import { startSite, type Site } from './harness/site';
-import { waitFor, type BrowserUnderTest, type View } from './harness/view';
+import { useStage } from './harness/stage';
+import { waitFor, type View } from './harness/view';
 import { arabic, newsPage } from './pages/articles';
 import { feature, picture } from './pages/feature';
 
@@ -19,23 +19,10 @@ const focusedName = (): string => {
 };
 
 describe.each(browsers)('without barriers in %s', (_name, start) => {
-  let browser: BrowserUnderTest;
-  let site: Site;
-
-  beforeAll(async () => {
-    site = await startSite({
-      '/feature': feature,
-      '/arabic': { html: newsPage(arabic) },
-      '/picture.svg': picture,
-    });
-    browser = await start();
-  });
-  afterAll(async () => {
-    await browser.stop();
-    await site.close();
-  });
-  afterEach(async () => {
-    expect(await browser.takeErrors()).toEqual([]);
+  const stage = useStage(start, {
+    '/feature': feature,
+    '/arabic': { html: newsPage(arabic) },
+    '/picture.svg': picture,
   });
 
   async function expectNoViolation(view: View, inside?: string): Promise<void> {
@@ -49,7 +36,7 @@ describe.each(browsers)('without barriers in %s', (_name, start) => {
   it.each(['/feature', '/arabic'])(
     'is the pane over %s, with everything beside the text unfolded, by axe',
     async (path) => {
-      const page = await openPane(browser, site.origin + path);
+      const page = await openPane(stage.browser, stage.site.origin + path);
       await page.evaluate(() => {
         const root = document.querySelector('saring-pane')?.shadowRoot;
         for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
@@ -63,14 +50,14 @@ describe.each(browsers)('without barriers in %s', (_name, start) => {
   );
 
   it('is the options page, by axe', async () => {
-    const options = await browser.open(browser.extensionUrl('/options.html'));
+    const options = await stage.browser.open(stage.browser.extensionUrl('/options.html'));
     await findByRole(options, 'heading', 'What Saring may do');
     await expectNoViolation(options);
     await options.close();
   });
 
   it('is the way through the pane by keyboard alone', async () => {
-    const page = await openPane(browser, `${site.origin}/feature`);
+    const page = await openPane(stage.browser, `${stage.site.origin}/feature`);
     const focused = async (): Promise<string> => page.evaluate(focusedName);
     const walk = async (to: RegExp): Promise<void> => {
       for (let steps = 0; steps < 60 && !to.test(await focused()); steps += 1) {
@@ -126,7 +113,7 @@ describe.each(browsers)('without barriers in %s', (_name, start) => {
   });
 
   it('is plain copying, which stays the browser’s own', async () => {
-    const page = await openPane(browser, `${site.origin}/feature`);
+    const page = await openPane(stage.browser, `${stage.site.origin}/feature`);
     await selectInPane(page, 'tepat setahun setelah banjir');
     const prevented = await page.evaluate(() => {
       const event = new ClipboardEvent('copy', { bubbles: true, cancelable: true, composed: true });

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { browsers } from './harness/builds.ts';
 import { accessibleElements, clickByRole, findByRole } from './harness/roles.ts';
-import { startSite, type Site } from './harness/site.ts';
-import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
+import { useStage } from './harness/stage.ts';
+import { waitFor, type View } from './harness/view.ts';
 import { indonesian, newsPage } from './pages/articles.ts';
 
 const STRICT = [
@@ -45,33 +45,20 @@ const lookOfPane = (): { size: number; width: number; onTop: boolean } | null =>
 };
 
 describe.each(browsers)('hostile pages in %s', (_name, start) => {
-  let browser: BrowserUnderTest;
-  let site: Site;
-
-  beforeAll(async () => {
-    site = await startSite({
-      '/strict': { html: newsPage(indonesian), headers: { 'content-security-policy': STRICT } },
-      '/strict-pictures': {
-        html: newsPage({ ...indonesian, paragraphs: [PICTURE, ...indonesian.paragraphs] }),
-        headers: { 'content-security-policy': STRICT },
-      },
-      '/unset': { html: newsPage(indonesian, HOSTILE_STYLE) },
-      '/overlays': { html: newsPage(indonesian, '', OVERLAYS) },
-    });
-    browser = await start();
-  });
-  afterAll(async () => {
-    await browser.stop();
-    await site.close();
-  });
-  afterEach(async () => {
-    expect(await browser.takeErrors()).toEqual([]);
+  const stage = useStage(start, {
+    '/strict': { html: newsPage(indonesian), headers: { 'content-security-policy': STRICT } },
+    '/strict-pictures': {
+      html: newsPage({ ...indonesian, paragraphs: [PICTURE, ...indonesian.paragraphs] }),
+      headers: { 'content-security-policy': STRICT },
+    },
+    '/unset': { html: newsPage(indonesian, HOSTILE_STYLE) },
+    '/overlays': { html: newsPage(indonesian, '', OVERLAYS) },
   });
 
   async function readInPane(path: string): Promise<{ page: View; popup: View }> {
-    const page = await browser.open(site.origin + path);
-    site.takeRequests();
-    const popup = await browser.clickToolbarIcon();
+    const page = await stage.browser.open(stage.site.origin + path);
+    stage.site.takeRequests();
+    const popup = await stage.browser.clickToolbarIcon();
     await clickByRole(popup, 'switch', 'Reader mode');
     await findByRole(page, 'dialog', /^Reader mode/u);
     return { page, popup };
@@ -88,7 +75,7 @@ describe.each(browsers)('hostile pages in %s', (_name, start) => {
     expect(look.width).toBeGreaterThan(300);
     expect(look.onTop).toBe(true);
     // A report of a violated policy would be a request too.
-    expect(site.takeRequests()).toEqual([]);
+    expect(stage.site.takeRequests()).toEqual([]);
     await popup.close();
     await page.close();
   });
@@ -101,6 +88,6 @@ describe.each(browsers)('hostile pages in %s', (_name, start) => {
     expect(text).toContain('Dermaga baru di Teluk Sari.');
     await popup.close();
     await page.close();
-    await browser.takeErrors(); // The page's own picture is blocked in the page too, and in the console.
+    await stage.browser.takeErrors(); // The page's own picture is blocked in the page too, and in the console.
   });
 });

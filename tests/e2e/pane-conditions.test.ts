@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { browsers } from './harness/builds';
 import { isPaneOpen, openPane, wordsUnderMark } from './harness/pane';
 import { countPdfPages } from './harness/pdf';
 import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles';
-import { startSite, type Site } from './harness/site';
-import { waitFor, type BrowserUnderTest, type View } from './harness/view';
+import { useStage } from './harness/stage';
+import { waitFor, type View } from './harness/view';
 import { arabic, chinese, indonesian, newsPage, thai, urdu } from './pages/articles';
 import { feature, picture } from './pages/feature';
 
@@ -62,29 +62,16 @@ const overflow = (): { width: number; out: string[] } => {
 };
 
 describe.each(browsers)('the pane, as readers’ systems want it, in %s', (_name, start) => {
-  let browser: BrowserUnderTest;
-  let site: Site;
-
-  beforeAll(async () => {
-    site = await startSite({
-      '/feature': feature,
-      '/picture.svg': picture,
-      '/long': { html: newsPage(long, '<style>body { min-height: 70000px }</style>') },
-      ...Object.fromEntries(
-        Object.entries({ arabic, chinese, thai, urdu }).map(([name, article]) => [
-          `/${name}`,
-          { html: newsPage(article) },
-        ]),
-      ),
-    });
-    browser = await start();
-  });
-  afterAll(async () => {
-    await browser.stop();
-    await site.close();
-  });
-  afterEach(async () => {
-    expect(await browser.takeErrors()).toEqual([]);
+  const stage = useStage(start, {
+    '/feature': feature,
+    '/picture.svg': picture,
+    '/long': { html: newsPage(long, '<style>body { min-height: 70000px }</style>') },
+    ...Object.fromEntries(
+      Object.entries({ arabic, chinese, thai, urdu }).map(([name, article]) => [
+        `/${name}`,
+        { html: newsPage(article) },
+      ]),
+    ),
   });
 
   const leave = async (page: View): Promise<void> => {
@@ -93,9 +80,9 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (_name
   };
 
   it('opens whole in its first frame, and dark in the dark', async () => {
-    const page = await browser.open(`${site.origin}/feature`);
+    const page = await stage.browser.open(`${stage.site.origin}/feature`);
     await page.emulate('dark');
-    const popup = await browser.clickToolbarIcon();
+    const popup = await stage.browser.clickToolbarIcon();
     await findByRole(popup, 'heading', 'Quotes');
     await page.evaluate(watchOpening);
     await clickByRole(popup, 'switch', 'Reader mode');
@@ -112,7 +99,7 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (_name
   });
 
   it('goes to a sentence at once where motion is not wanted', async () => {
-    const page = await openPane(browser, `${site.origin}/feature`);
+    const page = await openPane(stage.browser, `${stage.site.origin}/feature`);
     await page.emulate('still');
     await clickByRole(page, 'button', /Rumah bisa menunggu/u);
     const [first, later] = await page.evaluate(async () => {
@@ -129,7 +116,7 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (_name
   });
 
   it('takes the system’s colours where it forces them', async () => {
-    const page = await openPane(browser, `${site.origin}/feature`);
+    const page = await openPane(stage.browser, `${stage.site.origin}/feature`);
     await page.emulate('forced');
     await clickByRole(page, 'button', /Rumah bisa menunggu/u);
     const colours = await page.evaluate(() => {
@@ -153,7 +140,7 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (_name
   it.each(['feature', 'arabic', 'urdu', 'chinese', 'thai'])(
     'holds the article %s at 200 and 400 per cent, where 320 pixels are left, without sideways scrolling',
     async (path) => {
-      const page = await openPane(browser, `${site.origin}/${path}`);
+      const page = await openPane(stage.browser, `${stage.site.origin}/${path}`);
       for (const [factor, width] of [
         [2, 640],
         [4, 320],
@@ -182,7 +169,7 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (_name
   );
 
   it('tells language and direction of each block: foreign quotes, other scripts', async () => {
-    const page = await openPane(browser, `${site.origin}/feature`);
+    const page = await openPane(stage.browser, `${stage.site.origin}/feature`);
     const blocks = await page.evaluate(() => {
       const root = document.querySelector('saring-pane')?.shadowRoot;
       return [...(root?.querySelectorAll('.body p') ?? [])].map((block) => ({
@@ -203,7 +190,7 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (_name
       ['thai', 'th'],
       ['arabic', 'ar'],
     ] as const) {
-      const page = await openPane(browser, `${site.origin}/${path}`);
+      const page = await openPane(stage.browser, `${stage.site.origin}/${path}`);
       const article = await page.evaluate(() => {
         const root = document.querySelector('saring-pane')?.shadowRoot;
         const element = root?.querySelector('article');
@@ -222,7 +209,7 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (_name
   });
 
   it('explains names, dates and numbers to the keyboard too, and Escape takes only that away', async () => {
-    const page = await openPane(browser, `${site.origin}/feature`);
+    const page = await openPane(stage.browser, `${stage.site.origin}/feature`);
     const tip = async (): Promise<string | undefined> =>
       (await accessibleElements(page)).find(({ role }) => role === 'tooltip')?.text;
     const told: string[] = [];
@@ -248,7 +235,7 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (_name
   });
 
   it('lights the sentence of the entry that has the focus, and leads to headings from the outline', async () => {
-    const page = await openPane(browser, `${site.origin}/feature`);
+    const page = await openPane(stage.browser, `${stage.site.origin}/feature`);
     const focusEntry = (words: string): Promise<void> =>
       page.evaluate((wanted) => {
         const root = document.querySelector('saring-pane')?.shadowRoot;
@@ -267,7 +254,7 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (_name
   });
 
   it('prints the article alone, all pages of it, and stands as it stood before', async () => {
-    const page = await openPane(browser, `${site.origin}/long`);
+    const page = await openPane(stage.browser, `${stage.site.origin}/long`);
     await page.evaluate(() => {
       document.querySelector('saring-pane')?.shadowRoot?.querySelector('.scroller')?.scrollTo(0, 900); // prettier-ignore
     });
@@ -285,7 +272,7 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (_name
   });
 
   it('lets the browser find words in it', async () => {
-    const page = await openPane(browser, `${site.origin}/feature`);
+    const page = await openPane(stage.browser, `${stage.site.origin}/feature`);
     // The page's own text goes, so that the words stand nowhere but in the pane.
     const found = await page.evaluate(() => {
       document.querySelector('main')?.remove();

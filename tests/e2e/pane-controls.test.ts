@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from './harness/builds';
 import { isPaneOpen, openPane, paneText, selectInPane, wordsUnderMark } from './harness/pane';
 import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles';
-import { startSite, type Site } from './harness/site';
-import { waitFor, type BrowserUnderTest, type View } from './harness/view';
+import { useStage } from './harness/stage';
+import { waitFor, type View } from './harness/view';
 import { feature, picture } from './pages/feature';
 
 const READ_ALSO = 'Resep Sambal Lada Khas Pesisir';
@@ -11,26 +11,16 @@ const BY_HAND = 'Dinas kelautan setempat akan membahas permintaan itu';
 
 /** What a reader does inside of the open pane. */
 describe.each(browsers)('in the pane, in %s', (_name, start) => {
-  let browser: BrowserUnderTest;
-  let site: Site;
+  const stage = useStage(start, { '/feature': feature, '/picture.svg': picture });
   let page: View;
 
   beforeAll(async () => {
-    site = await startSite({ '/feature': feature, '/picture.svg': picture });
-    browser = await start();
-    page = await openPane(browser, `${site.origin}/feature`);
-  });
-  afterAll(async () => {
-    await browser.stop();
-    await site.close();
-  });
-  afterEach(async () => {
-    expect(await browser.takeErrors()).toEqual([]);
+    page = await openPane(stage.browser, `${stage.site.origin}/feature`);
   });
 
   const reopen = async (): Promise<void> => {
     await page.close();
-    page = await openPane(browser, `${site.origin}/feature`);
+    page = await openPane(stage.browser, `${stage.site.origin}/feature`);
   };
   const said = async (words: RegExp): Promise<void> => {
     await waitFor(`the status ${words.source}`, async () =>
@@ -142,7 +132,7 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
     expect(await wordsUnderMark(page, 'kept')).toEqual([words]);
     await findByRole(page, 'button', words);
 
-    const library = await browser.open(browser.extensionUrl('/library.html'));
+    const library = await stage.browser.open(stage.browser.extensionUrl('/library.html'));
     await clickByRole(library, 'link', /Setahun Setelah Banjir/u);
     await findByRole(library, 'button', words);
     await library.close();
@@ -275,7 +265,7 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
   });
 
   it('asks the network for nothing but the article’s own pictures', () => {
-    const asked = new Set(site.takeRequests());
+    const asked = new Set(stage.site.takeRequests());
     asked.delete('/feature');
     asked.delete('/picture.svg');
     expect([...asked]).toEqual([]);

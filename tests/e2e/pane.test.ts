@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { browsers } from './harness/builds';
 import { isPaneOpen, openPane } from './harness/pane';
 import { accessibleElements, clickByRole, findByRole } from './harness/roles';
-import { startSite, type Site } from './harness/site';
-import { waitFor, type BrowserUnderTest, type View } from './harness/view';
+import { useStage } from './harness/stage';
+import { waitFor, type View } from './harness/view';
 import { chinese, indonesian, newsPage, urdu } from './pages/articles';
 
 /** What a page can see of itself: all of it must be the same after the pane has gone. */
@@ -45,30 +45,17 @@ const LED = newsPage(indonesian, '<meta property="og:image" content="/img/dermag
   .replace('</article>', '</div></article>');
 
 describe.each(browsers)('the pane in %s', (_name, start) => {
-  let browser: BrowserUnderTest;
-  let site: Site;
-
-  beforeAll(async () => {
-    site = await startSite({
-      '/article': { html: newsPage(indonesian, '<style>p { margin: 90px 0 }</style>', IN_USE) },
-      '/led': { html: LED },
-      '/img/dermaga-sari.png': { html: DOT, headers: { 'content-type': 'image/png' } },
-      '/chinese': { html: newsPage(chinese) },
-      '/urdu': { html: newsPage(urdu) },
-    });
-    browser = await start();
-  });
-  afterAll(async () => {
-    await browser.stop();
-    await site.close();
-  });
-  afterEach(async () => {
-    expect(await browser.takeErrors()).toEqual([]);
+  const stage = useStage(start, {
+    '/article': { html: newsPage(indonesian, '<style>p { margin: 90px 0 }</style>', IN_USE) },
+    '/led': { html: LED },
+    '/img/dermaga-sari.png': { html: DOT, headers: { 'content-type': 'image/png' } },
+    '/chinese': { html: newsPage(chinese) },
+    '/urdu': { html: newsPage(urdu) },
   });
 
   async function openBoth(path = '/article'): Promise<{ page: View; popup: View }> {
-    const page = await browser.open(site.origin + path);
-    const popup = await browser.clickToolbarIcon();
+    const page = await stage.browser.open(stage.site.origin + path);
+    const popup = await stage.browser.clickToolbarIcon();
     await findByRole(popup, 'switch', 'Reader mode');
     return { page, popup };
   }
@@ -135,13 +122,13 @@ describe.each(browsers)('the pane in %s', (_name, start) => {
     });
 
   it('sets Chinese with even edges', async () => {
-    const page = await openPane(browser, `${site.origin}/chinese`);
+    const page = await openPane(stage.browser, `${stage.site.origin}/chinese`);
     for (const { align } of await typeOf(page)) expect(align).toBe('justify');
     await page.close();
   });
 
   it('sets Urdu from right to left with room for Nastaliq, even where a Latin name comes first', async () => {
-    const page = await openPane(browser, `${site.origin}/urdu`);
+    const page = await openPane(stage.browser, `${stage.site.origin}/urdu`);
     const paragraphs = await typeOf(page);
     expect(paragraphs).toHaveLength(5);
     for (const { direction, leading } of paragraphs) {

@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { browsers } from './harness/builds';
 import { isPaneOpen, openPane, paneText } from './harness/pane';
 import { clickByRole, findByRole } from './harness/roles';
-import { startSite, type Site } from './harness/site';
-import { waitFor, type BrowserUnderTest, type View } from './harness/view';
+import { useStage } from './harness/stage';
+import { waitFor, type View } from './harness/view';
 import { chinese, indonesian, newsPage } from './pages/articles';
 
 const FIRST_WORDS = 'mulai melayani kapal pertama';
@@ -27,26 +27,13 @@ new MutationObserver(() => {
 const FRAME = `<!doctype html><title>Berita</title><link rel="icon" href="data:,"><iframe src="/article" width="600" height="600"></iframe>`; // prettier-ignore
 
 describe.each(browsers)('unruly pages in %s', (name, start) => {
-  let browser: BrowserUnderTest;
-  let site: Site;
-
-  beforeAll(async () => {
-    site = await startSite({
-      '/article': { html: newsPage(indonesian) },
-      '/other': { html: newsPage(chinese) },
-      '/grabber': { html: newsPage(indonesian, KEY_GRABBER) },
-      '/shortcuts': { html: newsPage(indonesian, SHORTCUTS) },
-      '/guard': { html: newsPage(indonesian, '', GUARD) },
-      '/frame': { html: FRAME },
-    });
-    browser = await start();
-  });
-  afterAll(async () => {
-    await browser.stop();
-    await site.close();
-  });
-  afterEach(async () => {
-    expect(await browser.takeErrors()).toEqual([]);
+  const stage = useStage(start, {
+    '/article': { html: newsPage(indonesian) },
+    '/other': { html: newsPage(chinese) },
+    '/grabber': { html: newsPage(indonesian, KEY_GRABBER) },
+    '/shortcuts': { html: newsPage(indonesian, SHORTCUTS) },
+    '/guard': { html: newsPage(indonesian, '', GUARD) },
+    '/frame': { html: FRAME },
   });
 
   const closes = async (page: View): Promise<void> => {
@@ -55,16 +42,16 @@ describe.each(browsers)('unruly pages in %s', (name, start) => {
   };
 
   it('that grab every key can still be left, by the button and by Escape', async () => {
-    const page = await openPane(browser, `${site.origin}/grabber`);
+    const page = await openPane(stage.browser, `${stage.site.origin}/grabber`);
     await clickByRole(page, 'button', 'Leave Reader mode');
     await closes(page);
-    const again = await openPane(browser, `${site.origin}/grabber`);
+    const again = await openPane(stage.browser, `${stage.site.origin}/grabber`);
     await again.press('Escape');
     await closes(again);
   });
 
   it('with shortcuts of their own see none of the pane’s keys', async () => {
-    const page = await openPane(browser, `${site.origin}/shortcuts`);
+    const page = await openPane(stage.browser, `${stage.site.origin}/shortcuts`);
     const before = await page.evaluate(() => document.title);
     await page.press('t');
     await findByRole(page, 'dialog', 'Type and colours');
@@ -75,7 +62,7 @@ describe.each(browsers)('unruly pages in %s', (name, start) => {
   });
 
   it('that take out what they did not make don’t take the pane out', async () => {
-    const page = await openPane(browser, `${site.origin}/guard`);
+    const page = await openPane(stage.browser, `${stage.site.origin}/guard`);
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await isPaneOpen(page)).toBe(true);
     expect(await paneText(page)).toContain(FIRST_WORDS);
@@ -84,7 +71,7 @@ describe.each(browsers)('unruly pages in %s', (name, start) => {
   });
 
   it('that change under the pane don’t change what is read', async () => {
-    const page = await openPane(browser, `${site.origin}/article`);
+    const page = await openPane(stage.browser, `${stage.site.origin}/article`);
     await page.evaluate(() => {
       document.title = 'Something else';
       document.body.replaceChildren('Gone.');
@@ -95,7 +82,7 @@ describe.each(browsers)('unruly pages in %s', (name, start) => {
   });
 
   it('of a single-page site close the pane when their route changes, not when a part is jumped to', async () => {
-    const page = await openPane(browser, `${site.origin}/article`);
+    const page = await openPane(stage.browser, `${stage.site.origin}/article`);
     await page.evaluate(() => history.pushState(null, '', '#comments'));
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(await isPaneOpen(page)).toBe(true);
@@ -104,8 +91,8 @@ describe.each(browsers)('unruly pages in %s', (name, start) => {
   });
 
   it('that are nothing but a frame are said to hold no article', async () => {
-    await browser.open(`${site.origin}/frame`);
-    const popup = await browser.clickToolbarIcon();
+    await stage.browser.open(`${stage.site.origin}/frame`);
+    const popup = await stage.browser.clickToolbarIcon();
     await waitFor('the plain sentence', async () =>
       popup.evaluate(() => document.body.innerText.includes('There is no article on this page.')),
     );
@@ -113,10 +100,10 @@ describe.each(browsers)('unruly pages in %s', (name, start) => {
   });
 
   it('that navigate under the open popup are read anew, or say what to do', async () => {
-    const page = await browser.open(`${site.origin}/article`);
-    const popup = await browser.clickToolbarIcon();
+    const page = await stage.browser.open(`${stage.site.origin}/article`);
+    const popup = await stage.browser.clickToolbarIcon();
     await findByRole(popup, 'heading', 'Quotes');
-    await page.evaluate((url) => location.assign(url), `${site.origin}/other`);
+    await page.evaluate((url) => location.assign(url), `${stage.site.origin}/other`);
     // The grant outlives the navigation in Chromium, not in Firefox.
     const words = name === 'Chromium' ? chinese.title : 'click the icon';
     await waitFor(`“${words}”`, async () =>
@@ -127,8 +114,8 @@ describe.each(browsers)('unruly pages in %s', (name, start) => {
   });
 
   it('keep an open pane usable when the extension is updated, and get a new one after it', async () => {
-    const options = await browser.open(browser.extensionUrl('/options.html'));
-    const page = await openPane(browser, `${site.origin}/article`);
+    const options = await stage.browser.open(stage.browser.extensionUrl('/options.html'));
+    const page = await openPane(stage.browser, `${stage.site.origin}/article`);
     await options
       .evaluate(() => {
         const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
@@ -143,7 +130,7 @@ describe.each(browsers)('unruly pages in %s', (name, start) => {
       page.evaluate(() => document.querySelectorAll('saring-pane').length);
     // Chromium's driver ends the browser when it clicks the icon of an extension that was reloaded.
     if (name === 'Firefox') {
-      const popup = await browser.clickToolbarIcon();
+      const popup = await stage.browser.clickToolbarIcon();
       await clickByRole(popup, 'switch', 'Reader mode');
       await waitFor(
         'the switch to be on',
