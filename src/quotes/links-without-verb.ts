@@ -5,6 +5,7 @@ import { type Link, SOFT } from './links';
 import { readLeft, readRight } from './subjects';
 import { readTopic } from './topics';
 
+const CASED = /\p{Ll}/u;
 const DASH = /^[–—―-]$/u;
 
 /** `“Q” — S`: a name behind a dash, up to the end of the line. */
@@ -52,6 +53,8 @@ export function linkUnknownVerb(
   const { stops, auxiliaries, reportedForms } = lexicon.sets;
   if (word?.word !== true || word.capital || stops.has(word.folded)) return null;
   if (auxiliaries.has(word.folded) || reportedForms.has(word.folded)) return null;
+  // Without capitals nothing tells where a verb that no list has ends and a name begins.
+  if (!CASED.test(word.folded)) return { cue: null, mention: null, strong: true };
   const mention = readRight(items, verb + 1, items.length, lexicon);
   return mention === null ? null : { cue: null, mention, strong: true };
 }
