@@ -19,7 +19,7 @@ export default defineConfig({
         },
       },
       {
-        // Real browsers, one file after another: two cores carry one browser at a time.
+        // Real browsers: two cores carry two files at a time.
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
@@ -27,7 +27,7 @@ export default defineConfig({
           globalSetup: 'tests/e2e/harness/build.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

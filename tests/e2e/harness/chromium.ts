@@ -37,7 +37,13 @@ function viewOf(page: Page): View {
       const metrics = { ...size, deviceScaleFactor: factor, mobile: false };
       await session.send('Emulation.setDeviceMetricsOverride', metrics);
     },
-    press: async (key) => await page.keyboard.press(key as 'Escape'),
+    async press(key) {
+      await page.keyboard.down(key as 'Escape');
+      await page.keyboard.up(key as 'Escape').catch((error: unknown) => {
+        // A key that asks for a permission closes the popup before it is let go.
+        if (!page.isClosed()) throw error;
+      });
+    },
     close: async () => await page.close(),
   };
 }
@@ -156,6 +162,7 @@ export async function startChromium(
       front = await (await opened).page();
       await own.close();
       if (front === null) throw new Error('No private window');
+      await front.waitForFunction(() => document.readyState === 'complete');
       return viewOf(front);
     },
     async clickToolbarIcon() {
