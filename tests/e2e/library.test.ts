@@ -4,7 +4,6 @@ import { CHROMIUM_BUILD, FIREFOX_BUILD, lastingBrowsers } from './harness/builds
 import { clickByRole, findByRole, isAbsent } from './harness/roles.ts';
 import { hostileFile, libraryFile } from './library/files.ts';
 import { chooseFile, importFile, textOf, type } from './library/page.ts';
-import { killWhileImporting, killWhileSaving } from './library/kill.ts';
 import { startSite, type Site } from './harness/site.ts';
 import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
 
@@ -150,18 +149,6 @@ describe.each(lastingBrowsers)('the library in %s', (_name, start) => {
     );
     expect(await isAbsent(library, 'alert', /./u)).toBe(true);
   });
-});
-
-describe.each(lastingBrowsers)('a killed %s', (_name, start) => {
-  it('has every article that was reported saved', async () => {
-    const lost = await killWhileSaving(start, 3);
-    expect(lost.missing).toEqual([]);
-    expect(lost.reported).toBeGreaterThan(0);
-  }, 180_000);
-
-  it('has all or nothing of an import', async () => {
-    expect(await killWhileImporting(start, 3)).toEqual([]);
-  }, 180_000);
 });
 
 it.each([

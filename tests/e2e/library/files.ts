@@ -96,9 +96,9 @@ function plainEntry(at: number, more = ''): object {
   return entry(at, { lang, title: `${title} ${at}`, first, quote, html });
 }
 
-/** A library of so many articles in three languages, by turns. */
-export function libraryFile(count: number): string {
-  return file(Array.from({ length: count }, (_, at) => plainEntry(at)));
+/** A library of so many articles in three languages, by turns, numbered from `from` on. */
+export function libraryFile(count: number, from = 0): string {
+  return file(Array.from({ length: count }, (_, at) => plainEntry(from + at)));
 }
 
 /** A file for a library of 60 such articles: two say something else, one is the same, one is new. */
