@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
-import { FIREFOX_XPI, FIREFOX_ZIP } from './builds.ts';
+import { cpSync, rmSync } from 'node:fs';
+import { COPIES } from './builds.ts';
 
 /** Vitest's global set-up: the builds under test are made once, just as they are shipped. */
 export default function buildExtensions(): void {
@@ -12,7 +12,9 @@ export default function buildExtensions(): void {
     });
   };
   wxt('build');
-  wxt('build', '-b', 'firefox');
-  wxt('zip', '-b', 'firefox');
-  cpSync(FIREFOX_ZIP, FIREFOX_XPI);
+  wxt('zip', '-b', 'firefox'); // builds first
+  for (const [from, to] of COPIES) {
+    rmSync(to, { recursive: true, force: true });
+    cpSync(from, to, { recursive: true });
+  }
 }

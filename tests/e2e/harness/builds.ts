@@ -4,14 +4,22 @@ import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
 import type { BrowserUnderTest } from './view.ts';
 
-const output = resolve(import.meta.dirname, '../../../.output');
+/** Where WXT builds. */
+const OUTPUT = resolve(import.meta.dirname, '../../../.output');
+/** Copies of the builds: `npm run read`, which is tested too, builds again while browsers run them. */
+const UNDER_TEST = `${OUTPUT}/under-test`;
 
-export const CHROMIUM_BUILD = `${output}/chrome-mv3`;
-export const FIREFOX_BUILD = `${output}/firefox-mv3`;
-/** What `wxt zip -b firefox` writes. */
-export const FIREFOX_ZIP = `${output}/${packageJson.name}-${packageJson.version}-firefox.zip`;
-/** The same file under the name that Firefox installs for good. */
-export const FIREFOX_XPI = `${output}/saring.xpi`;
+export const CHROMIUM_BUILD = `${UNDER_TEST}/chrome-mv3`;
+export const FIREFOX_BUILD = `${UNDER_TEST}/firefox-mv3`;
+/** What `wxt zip -b firefox` writes, under the name that Firefox installs for good. */
+export const FIREFOX_XPI = `${UNDER_TEST}/saring.xpi`;
+
+/** What is copied before the tests, and where to. */
+export const COPIES: readonly (readonly [from: string, to: string])[] = [
+  [`${OUTPUT}/chrome-mv3`, CHROMIUM_BUILD],
+  [`${OUTPUT}/firefox-mv3`, FIREFOX_BUILD],
+  [`${OUTPUT}/${packageJson.name}-${packageJson.version}-firefox.zip`, FIREFOX_XPI],
+];
 
 /** For `describe.each`: both browsers with the shipped build. */
 export const browsers: readonly (readonly [string, () => Promise<BrowserUnderTest>])[] = [
