@@ -12,10 +12,12 @@ import { elementOf, type WalkedBlock } from './walk-blocks';
 export function markBlocks(lines: readonly WalkedBlock[], fates: readonly Fate[]): void {
   const staying = lines.filter((_, index) => fates[index] === 'stays');
   const usual = usualShape(staying);
+  const story = staying.filter((line) => shapeOf(line) === usual);
   for (const [index, line] of staying.entries()) {
     if (line.kind !== 'paragraph' || line.linked === line.text.length) continue;
     const box = shapeOf(line) === usual ? null : captionedBox(line);
-    if (box !== null) markCaption(line, box);
+    // A short story with its picture is no caption, though it may all be in one small box.
+    if (box !== null && !story.some(({ element }) => box.contains(element))) markCaption(line, box);
     else if (isSubheading(line, staying[index + 1])) rename(elementOf(line), 'h3');
   }
 }

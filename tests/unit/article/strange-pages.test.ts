@@ -71,6 +71,16 @@ describe('pages that are no plain run of paragraphs', () => {
     expect(article.text.startsWith('1. Tip for islanders')).toBe(true);
   });
 
+  it('keep a short story of which its picture and a first paragraph in a shape of its own are half', () => {
+    const intro = 'The ferry is late, and the goats are on time.';
+    const picture = '<p><img src="/ferry.jpg" width="800" height="500"></p>';
+    const inside = `<div><div><p class="intro">${intro}</p>${p(FIRST)}${p(SECOND)}${picture}</div></div>`;
+    const article = readHtml(page('Ferry late', inside));
+    expect(article.blocks.map(({ kind, text }) => [kind, text])).toEqual(
+      [intro, FIRST, SECOND].map((text) => ['paragraph', text]),
+    );
+  });
+
   it('keep a wire story of two sentences without anything around it', () => {
     const article = readHtml(page('Ferry late', p(`${FIRST} It gave no reason.`)));
     expect(article.text).toBe(`${FIRST} It gave no reason.`);
