@@ -9,7 +9,7 @@ const END = /\s*(?:\s[-–—]{1,3}|[–—]|-{2,3})\s+|\s+=\s+|\s*(?<=[）)\]�
 /**
  * The dateline at the start of an article: place, agency or house, before a dash. It is shown apart from
  * the text, so it must be sure: capitals, a house's own name or address, an agency in brackets, or a
- * place in a word or two before a dash and a capital.
+ * place in a word or two before a dash and a capital. A place before a colon is not told from "Update:".
  *
  * @param text the first paragraph
  * @param house names by which the house is known
@@ -44,15 +44,20 @@ function readDateline(
     const [, before = '', inner = ''] = bracket;
     const [korean, agency] = inner.split('=');
     if (agency !== undefined) return { place: korean?.trim() ?? null, agency: agency.trim() };
-    // "Jakarta (ANTARA) -": without a dash only a sign in square brackets at the very start is meant.
-    if (dashed ? before.split(/\s+/u).length <= 5 : before === '' && /[【[]/u.test(words)) {
-      return { place: before.trim() || null, agency: inner.trim() };
-    }
-    return null;
+    const sure = dashed
+      ? before.split(/\s+/u).length <= 5
+      : isSureWithoutDash(before, inner, words, after, house);
+    return sure ? { place: placeOf(before) || null, agency: inner.trim() } : null;
   }
   if (!dashed || /["“”«».!?:;]\s|[.!?]$/u.test(words) || /\d{3}/u.test(words)) return null;
   const parts = words.split(/\s*[,|/]\s*/u).filter((part) => part !== '');
   if (parts.length > 3 || words.split(/\s+/u).length > 7) return null;
+  const [only = ''] = parts;
+  // "Kota Lama Bay Courier —": some houses put only a space between the two.
+  if (parts.length === 1 && !isHouse(only, house)) {
+    const placed = withHouseAtEnd(only, house);
+    if (placed !== null) return placed;
+  }
   const agencies = parts.filter(
     (part) => isHouse(part, house) || /^[\w-]+\.(?:com|co|id|net|org|tv|news)\b/iu.test(part),
   );
@@ -72,6 +77,45 @@ function readDateline(
     return { place: places[0] ?? null, agency: places.slice(1).join(', ') };
   }
   return { place: places.join(', ') || null, agency: agencies.join(', ') || null };
+}
+
+/** A day after a place: ", Mar 5", ", 5 Maret". */
+const DAY_AFTER_PLACE = /,\s*(?:\p{L}+\.?\s\d{1,2}|\d{1,2}\s\p{L}+\.?)$/u;
+
+/**
+ * Without a dash a bracket may hold anything: "the World Health Organization (WHO)". It is an agency when it is a
+ * sign in square brackets at the very start, when it names the house, or when a place and a day stand before it.
+ */
+function isSureWithoutDash(
+  before: string,
+  inner: string,
+  words: string,
+  after: string,
+  house: readonly string[],
+): boolean {
+  if (before === '') return /[【[]/u.test(words);
+  const opens = /^["“”«„‘']?\p{Lu}/u.test(after) && /^\p{Lu}/u.test(inner);
+  if (!opens || before.split(/\s+/u).length > 5 || !/^\p{Lu}/u.test(before)) return false;
+  return isHouse(inner, house) || DAY_AFTER_PLACE.test(before);
+}
+
+function placeOf(before: string): string {
+  return before.replace(DAY_AFTER_PLACE, '').trim();
+}
+
+function withHouseAtEnd(
+  words: string,
+  house: readonly string[],
+): { place: string; agency: string } | null {
+  const parts = words.split(/\s+/u);
+  for (let at = 1; at < parts.length; at++) {
+    const agency = parts.slice(at).join(' ');
+    const place = parts.slice(0, at).join(' ');
+    const whole = house.some((name) => foldLabel(name) === foldLabel(agency));
+    if (whole && parts.slice(0, at).every((word) => /^\p{Lu}/u.test(word)))
+      return { place, agency };
+  }
+  return null;
 }
 
 function isHouse(part: string, house: readonly string[]): boolean {

@@ -4,8 +4,10 @@ import { endsLikeSentence, proseOf, weightOf } from '../prose';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
 import { captionedBox } from './captions';
 import { dropClosings } from './closings';
+import { keepFactBoxes } from './fact-boxes';
 import { PlaceJudge } from './judge-place';
 import { takeLedBoxes } from './led-boxes';
+import { isNote, placesLedTo } from './notes';
 import { keepOpening } from './openings';
 import { dropPullQuotes } from './pull-quotes';
 import { dropTailBoxes } from './tail-boxes';
@@ -32,14 +34,16 @@ export function judgeLines(
   const led = takeLedBoxes(lines, core, judge, located.container);
   const first = core.indexOf(true);
   const last = core.lastIndexOf(true);
+  const notes = placesLedTo(lines.filter((_, index) => core[index]));
   const fates: Fate[] = lines.map((line, index) => {
-    if (core[index]) return 'stays';
+    if (core[index] || (index > last && isNote(line, notes))) return 'stays';
     const boxed = led.get(index) ?? tail.get(index) ?? pulled.get(index);
     if (boxed !== undefined) return boxed;
     if (index < first) return judge.judgeBefore(line, lines[index - 1]);
     if (index > last) return judge.judgeAfter(line, index);
     return judge.judgeBetween(line, index, core);
   });
+  keepFactBoxes(lines, fates, core, judge, located.container);
   keepOpening(lines, fates, first, judge);
   takeListsUnderLabels(lines, fates, core);
   takeUnknownLabels(lines, fates, core);
@@ -119,15 +123,37 @@ function takeExcerpts(
   }
 }
 
-/** A heading with nothing under it but the next heading's removals, or the end, heads nothing. */
+/**
+ * A heading with nothing under it but the next heading's removals, or the end, heads nothing; so does one whose
+ * box held nothing else but controls: "Listen to our podcast", "Should the pier be sold?".
+ */
 function dropLonelyHeadings(lines: readonly WalkedBlock[], fates: Fate[]): void {
   let followed = false;
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index];
     if (line === undefined || fates[index] !== 'stays') continue;
     if (line.kind !== 'heading' || proseOf(line) > 0) followed = true;
-    else if (!followed) fates[index] = HEADS_NOTHING;
+    else if (!followed || headsControls(line, index, lines, fates)) fates[index] = HEADS_NOTHING;
   }
+}
+
+/** True for a heading in a box with nothing else but controls that were taken out. */
+function headsControls(
+  heading: WalkedBlock,
+  index: number,
+  lines: readonly WalkedBlock[],
+  fates: readonly Fate[],
+): boolean {
+  const box = elementOf(heading)?.parentElement ?? null;
+  const next = lines[index + 1];
+  if (box === null || next === undefined || !box.contains(next.element)) return false;
+  const from = lines[index - 1];
+  if (from !== undefined && box.contains(from.element)) return false;
+  for (let at = index + 1; box.contains(lines[at]?.element ?? null); at++) {
+    const fate = fates[at];
+    if (typeof fate !== 'object' || fate.kind !== 'tool') return false;
+  }
+  return true;
 }
 
 /**

@@ -133,7 +133,10 @@ export class PlaceJudge {
     if (this.isTitle(line) || this.isRepeated(line, index)) return 'around';
     // One that heads nothing is taken out later.
     if (line.kind === 'heading') return 'stays';
-    return endsLikeSentence(line.text) ? 'stays' : 'around';
+    if (endsLikeSentence(line.text)) return 'stays';
+    return this.isAtHome(line) && this.isShapedLikeStory(line) && isWritten(line)
+      ? 'stays'
+      : 'around';
   }
 
   judgeBetween(line: WalkedBlock, index: number, core: readonly boolean[]): Fate {
@@ -213,9 +216,15 @@ export class PlaceJudge {
     if (weightOf(line.text) < SHORTEST_COPY) return false;
     const before = this.seen.get(keyOf(line));
     if (before === undefined || before === index) return false;
+    const heads = this.isAtHome(line) && LEADS_ON.test(line.text);
     const longest =
-      line.kind === 'quote' ? LONGEST_SIGNATURE : isCaptionLine(line) ? LONGEST_CREDIT : 0;
+      line.kind === 'quote' ? LONGEST_SIGNATURE : heads || isCaptionLine(line) ? LONGEST_CREDIT : 0;
     return weightOf(line.text) > longest || index - before <= NEAR_COPY;
+  }
+
+  /** True when Readability takes all of these lines for the article. */
+  isChosen(lines: readonly WalkedBlock[]): boolean {
+    return lines.every((line) => this.chosen.has(line));
   }
 
   verdictOf(line: WalkedBlock): Verdict | null {
@@ -248,6 +257,13 @@ export class PlaceJudge {
     return false;
   }
 }
+
+/** True for words that no signature or credit is written like: a verse, an address, words that lead to a list. */
+function isWritten(line: WalkedBlock): boolean {
+  return LEADS_ON.test(line.text) || elementOf(line)?.querySelector('br') != null;
+}
+
+const LEADS_ON = /[^\p{Lo}][:：]$/u;
 
 /** A full stop, not the dots after a headline that was cut. */
 const STOPPED = /[^.…][.。।]$/u;

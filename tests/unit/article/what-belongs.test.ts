@@ -105,6 +105,37 @@ describe('what belongs to the article stays, as what it is', () => {
       ],
     ],
     [
+      'a box of facts set beside the text',
+      '<aside><h3>The ferry in figures</h3><ul><li>1981: forty crossings a day</li><li>2024: eleven crossings a day</li></ul></aside>',
+      [
+        ['heading', 'The ferry in figures'],
+        ['list', '1981: forty crossings a day'],
+        ['list', '2024: eleven crossings a day'],
+      ],
+    ],
+    [
+      'a chronicle in rows of boxes',
+      '<h2>What came before</h2><div class="years"><div class="row"><div class="day">March 1981</div><div class="deed">The pier is built.</div></div><div class="row"><div class="day">May 1999</div><div class="deed">The crane is brought from Sagara.</div></div></div>',
+      [
+        ['heading', 'What came before'],
+        ['paragraph', 'March 1981'],
+        ['paragraph', 'The pier is built.'],
+        ['paragraph', 'May 1999'],
+        ['paragraph', 'The crane is brought from Sagara.'],
+      ],
+    ],
+    [
+      'the same words over each of two lists',
+      '<p>Survivors of Ada Brown:</p><ul><li>a son, Carl</li></ul><p>Her boats were given away.</p><p>Survivors of Ada Brown:</p><ul><li>a daughter, Eve</li></ul>',
+      [
+        ['paragraph', 'Survivors of Ada Brown:'],
+        ['list', 'a son, Carl'],
+        ['paragraph', 'Her boats were given away.'],
+        ['paragraph', 'Survivors of Ada Brown:'],
+        ['list', 'a daughter, Eve'],
+      ],
+    ],
+    [
       'a post of another service',
       '<blockquote class="twitter-tweet"><p>No boat before noon. Bring bread.</p>— Harbour (@harbour) <a href="https://post.example/1">4 March</a></blockquote>',
       [
@@ -127,6 +158,32 @@ describe('what belongs to the article stays, as what it is', () => {
     expect(article.text.split('\n').slice(1)).toEqual(
       PARAGRAPHS.map((text, index) => `${index + 1}. ${text}`),
     );
+  });
+
+  it('keeps a note at the foot of the text, to which a sign in it leads', () => {
+    const note = 'The crane was made in Sagara, in the year of the flood, by two brothers.';
+    const article = story(
+      `${p(FIRST)}${p(SECOND)}${p(THIRD)}<p>${FOURTH}<a href="#note-1">1</a></p>` +
+        `<div class="about"><div><a id="note-1" href="#back">1</a><div><p>${note}</p></div></div></div>`,
+    );
+    expect(article.text.split('\n').at(-1)).toBe(note);
+  });
+
+  it('keeps the last words of a text that its lines part', () => {
+    const article = story(
+      PARAGRAPHS.map(p).join('') + '<p>Harbour office<br>Rita Stone<br>office@harbour.example</p>',
+    );
+    expect(article.text.split('\n').at(-1)).toBe(
+      'Harbour office Rita Stone office@harbour.example',
+    );
+  });
+
+  it('takes the heading of a poll out with its controls', () => {
+    const article = between(
+      '<div class="poll"><h4>Should the pier be sold?</h4><div><label><input type="radio">Yes</label></div><div><label><input type="radio">No</label></div></div>',
+    );
+    expect(article.text).toBe(PARAGRAPHS.join('\n'));
+    expect(article.removed.map(({ text }) => text).join(' ')).toContain('Should the pier be sold?');
   });
 
   it('keeps the link of a post', () => {

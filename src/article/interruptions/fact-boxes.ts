@@ -1,0 +1,83 @@
+import { endsLikeSentence } from '../prose';
+import { shapeOf } from '../shape';
+import { isLongerThan } from '../text-length';
+import { elementOf, type WalkedBlock } from '../walk-blocks';
+import type { PlaceJudge } from './judge-place';
+import type { Fate } from './verdicts';
+
+/** What a box of facts never holds: it is there to be read, not to be used. */
+const TO_BE_USED = 'a[href],button,input,label,iframe,video,audio';
+
+/** Longest box, in characters: more is a text of its own beside the article. */
+const LONGEST_BOX = 600;
+
+/** Items or rows of one shape that make a list of facts. */
+const FEWEST_FACTS = 2;
+
+/** Letters that such rows have on average at least: counters and controls are shorter. */
+const SHORTEST_FACT = 12;
+
+/**
+ * Boxes of facts between the paragraphs: figures in an `aside`, the years of a chronicle, who is who. Nothing in
+ * them can be clicked and no label begins any of their lines; their lines stay.
+ */
+export function keepFactBoxes(
+  lines: readonly WalkedBlock[],
+  fates: Fate[],
+  core: readonly boolean[],
+  judge: PlaceJudge,
+  container: Element,
+): void {
+  const first = core.indexOf(true);
+  const last = core.lastIndexOf(true);
+  const story = boxesOf(lines, core, container);
+  for (let index = first + 1; index < last; index++) {
+    const line = lines[index];
+    if (core[index] || line === undefined) continue;
+    const box = outermostApart(line, story);
+    if (box === null) continue;
+    let end = index + 1;
+    while (end < last && box.contains(lines[end]?.element ?? null)) end += 1;
+    if (holdsFacts(box, lines.slice(index, end), judge)) fates.fill('stays', index, end);
+    index = end - 1;
+  }
+}
+
+/** Every box around a paragraph of the story. */
+function boxesOf(
+  lines: readonly WalkedBlock[],
+  core: readonly boolean[],
+  container: Element,
+): ReadonlySet<Element> {
+  const boxes = new Set<Element>([container]);
+  for (const [index, line] of lines.entries()) {
+    if (!core[index]) continue;
+    for (let box = elementOf(line); box !== null && !boxes.has(box); box = box.parentElement) {
+      boxes.add(box);
+    }
+  }
+  return boxes;
+}
+
+function outermostApart(line: WalkedBlock, story: ReadonlySet<Element>): Element | null {
+  let box: Element | null = null;
+  for (let outer = elementOf(line); outer !== null && !story.has(outer);) {
+    box = outer;
+    outer = outer.parentElement;
+  }
+  return box;
+}
+
+function holdsFacts(box: Element, inside: readonly WalkedBlock[], judge: PlaceJudge): boolean {
+  if (inside.length < FEWEST_FACTS || isLongerThan(box, LONGEST_BOX)) return false;
+  if (box.querySelector(TO_BE_USED) !== null) return false;
+  if (inside.some((line) => judge.verdictOf(line) !== null)) return false;
+  const rows = inside.filter(({ kind }) => kind !== 'heading');
+  const ofTable = rows.filter(({ kind }) => kind === 'list' || kind === 'table');
+  const length = rows.reduce((sum, { text }) => sum + text.length, 0);
+  if (length < rows.length * SHORTEST_FACT) return false;
+  if (ofTable.length >= FEWEST_FACTS) return true;
+  const shapes = new Set(rows.map(shapeOf));
+  const repeated = rows.length >= 2 * FEWEST_FACTS && shapes.size <= rows.length / FEWEST_FACTS;
+  return repeated && judge.isChosen(inside) && rows.some(({ text }) => endsLikeSentence(text));
+}

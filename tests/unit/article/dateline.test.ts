@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { findDateline } from '../../../src/article/dateline';
+
+const HOUSE = ['Warta Pesisir', 'wartapesisir.example'];
+const REST = 'The ferry to the three islands left an hour late on Monday.';
+
+describe('a dateline is known', () => {
+  it.each([
+    ['capitals before a dash', 'KOTA LAMA — ', 'KOTA LAMA', null],
+    ['a place and an agency', 'Kota Lama (Reuters) - ', 'Kota Lama', 'Reuters'],
+    ['the house in capitals after a comma', 'SAGARA, WARTA PESISIR - ', 'SAGARA', 'WARTA PESISIR'],
+    ['the house after a space alone', 'Kota Lama Warta Pesisir — ', 'Kota Lama', 'Warta Pesisir'],
+    ['an address', 'Kenari, kabarpantai.com -- ', 'Kenari', 'kabarpantai.com'],
+    ['the house in brackets, without a dash', 'Sagara (Warta Pesisir) ', 'Sagara', 'Warta Pesisir'],
+    [
+      'a place and a day before brackets, without a dash',
+      'Kota Lama, Mar 5 (CNA) ',
+      'Kota Lama',
+      'CNA',
+    ],
+    ['the day first', 'Kota Lama, 5 Maret (CNA) ', 'Kota Lama', 'CNA'],
+  ])('by %s', (_, start, place, agency) => {
+    const found = findDateline(start + REST, HOUSE);
+    expect(found?.dateline).toEqual({ place, agency, text: start.trim() });
+    expect((start + REST).slice(found?.length)).toBe(REST);
+  });
+});
+
+describe('no dateline is seen', () => {
+  it.each([
+    'World Health Officials (WHO) The council of the islands met on Monday without any of them.',
+    'Ana Lund (34) The harbour master of Kota Lama did not come to the quay on Monday.',
+    'Monday, March 5 (local time) The council of the islands met without its harbour master.',
+    'The ferry was late — Nobody on the quay of the three islands was surprised by that.',
+    'Nobody counted the boats that lay at the quay of Kota Lama, said the harbour master.',
+  ])('in “%s”', (text) => {
+    expect(findDateline(text, HOUSE)).toBeNull();
+  });
+});
