@@ -1,8 +1,17 @@
+/** Not in TypeScript's library: Chromium alone has it. */
+interface WithPolicy {
+  readonly featurePolicy?: { allowsFeature(feature: string): boolean };
+}
+
 /**
  * Puts text on the clipboard; false when the browser doesn't let us. Pages over http have no
  * `navigator.clipboard`, and some forbid it by policy: then the browser's own command copies.
  */
-export async function copyText(document: Document, text: string): Promise<boolean> {
+export async function copyText(document: Document & WithPolicy, text: string): Promise<boolean> {
+  // Trying what the policy forbids would be an error in the page's console.
+  if (document.featurePolicy?.allowsFeature('clipboard-write') === false) {
+    return copyByCommand(document, text);
+  }
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -12,14 +21,17 @@ export async function copyText(document: Document, text: string): Promise<boolea
 }
 
 function copyByCommand(document: Document, text: string): boolean {
+  let filled = false;
   const fill = (event: ClipboardEvent): void => {
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
     // The page hears of no copying that is not its own.
     event.stopImmediatePropagation();
+    filled = true;
   };
-  document.addEventListener('copy', fill, { capture: true });
+  // On the window, where only a listener of the page that was there before could come first.
+  addEventListener('copy', fill, { capture: true });
   const copied = document.execCommand('copy');
-  document.removeEventListener('copy', fill, { capture: true });
-  return copied;
+  removeEventListener('copy', fill, { capture: true });
+  return copied && filled;
 }

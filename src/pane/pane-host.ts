@@ -14,6 +14,26 @@ const TAG = 'saring-pane';
 /** Tells an older copy of the extension that its pane was not taken out by the page, but by us. */
 export const REPLACED = 'data-replaced';
 
+/**
+ * What happens in the pane is the pane's. Else the page's shortcuts act below it, and a page that lets
+ * nobody select or copy its words, or scrolls by itself, does so here too. What dictionaries wait for
+ * (the pointer let go, the selection) still reaches them.
+ */
+const KEPT_FROM_PAGE = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'click',
+  'wheel',
+  'touchmove',
+  'copy',
+  'cut',
+  'selectstart',
+  'mousedown',
+  'contextmenu',
+  'dragstart',
+];
+
 /** The element that the pane lives in, on the page's own document, and the dialog inside of it. */
 export interface PaneHost {
   readonly element: HTMLElement;
@@ -47,8 +67,7 @@ export function makePaneHost(document: Document): PaneHost {
   ].join('\n');
   const dialog = document.createElement('dialog');
   shadow.append(style, dialog);
-  // Keys pressed in the pane are the pane's: page shortcuts that bubble must not act below it.
-  for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+  for (const type of KEPT_FROM_PAGE) {
     element.addEventListener(type, (event) => event.stopPropagation());
   }
   return { element, shadow, dialog };

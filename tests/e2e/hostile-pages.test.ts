@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { browsers } from './harness/builds.ts';
+import { pasteInPane, placeInPane } from './harness/pane.ts';
 import { accessibleElements, clickByRole, findByRole } from './harness/roles.ts';
 import { useStage } from './harness/stage.ts';
 import { waitFor, type View } from './harness/view.ts';
@@ -22,6 +23,16 @@ const OVERLAYS = `<style>
 .over { position: fixed; inset: 0; z-index: 2147483647; background: tomato }
 </style>
 <div class="over">Subscribe now</div><dialog class="over" id="wall">Accept</dialog>`;
+
+/** A house that lets nobody copy: no selection, no clipboard, its own words on what is copied. */
+const JEALOUS = `<style>html, body { user-select: none; -webkit-user-select: none }</style><script>
+for (const type of ['copy', 'selectstart', 'mousedown', 'contextmenu', 'dragstart']) {
+  document.addEventListener(type, (event) => {
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', 'Read more in our paper');
+  });
+}
+</script>`;
 
 const PICTURE =
   '<figure><img src="/dermaga.png" alt="Derek biru"><figcaption>Dermaga baru di Teluk Sari.</figcaption></figure>';
@@ -52,6 +63,10 @@ describe.each(browsers)('hostile pages in %s', (_name, start) => {
       headers: { 'content-security-policy': STRICT },
     },
     '/unset': { html: newsPage(indonesian, HOSTILE_STYLE) },
+    '/jealous': {
+      html: newsPage(indonesian, JEALOUS),
+      headers: { 'permissions-policy': 'clipboard-write=(), clipboard-read=()' },
+    },
     '/overlays': { html: newsPage(indonesian, '', OVERLAYS) },
   });
 
@@ -89,5 +104,23 @@ describe.each(browsers)('hostile pages in %s', (_name, start) => {
     await popup.close();
     await page.close();
     await stage.browser.takeErrors(); // The page's own picture is blocked in the page too, and in the console.
+  });
+
+  it('that let nobody copy have no say over the words in the pane', async () => {
+    const { page, popup } = await readInPane('/jealous');
+    await popup.close();
+    const { x, y } = await placeInPane(page, 'petani');
+    await page.doubleClick(x, y);
+    await page.press('Control+c');
+    await expect.poll(async () => (await pasteInPane(page)).trim()).toBe('petani');
+    await page.evaluate(() => {
+      const root = document.querySelector('saring-pane')?.shadowRoot;
+      root?.querySelector<HTMLElement>('.copies button')?.focus();
+    });
+    await page.press('Enter');
+    await expect
+      .poll(() => pasteInPane(page))
+      .toMatch(/^“[^”]+”\n— .*“Pelabuhan Baru di Teluk Sari.*\/jealous$/su);
+    await page.close();
   });
 });

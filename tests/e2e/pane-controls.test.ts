@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from './harness/builds';
-import { isPaneOpen, openPane, paneText, selectInPane, wordsUnderMark } from './harness/pane';
+import {
+  isPaneOpen,
+  openPane,
+  pasteInPane,
+  paneText,
+  selectInPane,
+  wordsUnderMark,
+} from './harness/pane';
 import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles';
 import { useStage } from './harness/stage';
 import { waitFor, type View } from './harness/view';
@@ -19,8 +26,10 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
   });
 
   const reopen = async (): Promise<void> => {
-    await page.close();
+    // The old one goes last: what was chosen in it is being written down.
+    const before = page;
     page = await openPane(stage.browser, `${stage.site.origin}/feature`);
+    await before.close();
   };
   const said = async (words: RegExp): Promise<void> => {
     await waitFor(`the status ${words.source}`, async () =>
@@ -59,6 +68,47 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
         return near.some((entry) => entry.textContent?.includes('Rp86,5 miliar'));
       }),
     );
+  });
+
+  it('puts a quote or a fact on the clipboard with its source, and plain words as they are', async () => {
+    const pasted = (): Promise<string> => pasteInPane(page);
+    /** By the keyboard: a clipboard is written to only for a real key or click. */
+    const copy = async (entry: string, button: string): Promise<void> => {
+      await page.evaluate(
+        (words, label) => {
+          const root = document.querySelector('saring-pane')?.shadowRoot;
+          const lines = [...(root?.querySelectorAll('.entry-line') ?? [])];
+          const line = lines.find(({ textContent }) => textContent?.includes(words));
+          [...(line?.querySelectorAll<HTMLElement>('.copies button') ?? [])]
+            .find(({ ariaLabel }) => ariaLabel === label)
+            ?.focus();
+        },
+        entry,
+        button,
+      );
+      await page.press('Enter');
+      await said(/^Copied$/u);
+    };
+    const title = 'Setahun Setelah Banjir, Pesisir Teluk Sari Membangun Lagi dengan Cara Lama';
+    const address = `${stage.site.origin}/feature`;
+    const fact = 'Pemerintah daerah menyiapkan anggaran Rp86,5 miliar untuk tahap pertama.';
+    await copy('bertanya kepada para tetua', 'Copy with citation');
+    await expect
+      .poll(pasted)
+      .toBe(
+        `“Kami bertanya kepada para tetua, bukan kepada katalog,”\n— Marlina Sasongko, Bupati. “${title}”, Warta Selat, June 21, 2026. ${address}`,
+      );
+    await copy(fact, 'Copy with citation');
+    await expect
+      .poll(pasted)
+      .toBe(`“${fact}”\n— “${title}”, Warta Selat, June 21, 2026. ${address}`);
+    await copy(fact, 'Copy with citation as Markdown');
+    await expect
+      .poll(pasted)
+      .toBe(`> ${fact}\n>\n> — [${title}](<${address}>), Warta Selat, June 21, 2026`);
+    await selectInPane(page, 'lebih tahan air asin');
+    await page.press('Control+c');
+    await expect.poll(pasted).toBe('lebih tahan air asin');
   });
 
   it('gives numbers and dates in the reader’s notation beside the original', async () => {

@@ -1,9 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM_BUILD } from './harness/builds';
-import { startChromium, type ChromiumUnderTest } from './harness/chromium';
+import { afterEach, describe, expect, it } from 'vitest';
+import { browsers } from './harness/builds';
 import { openPane, wordsUnderMark } from './harness/pane';
 import { accessibleElements, clickByRole, findByRole } from './harness/roles';
-import { startSite, type Site } from './harness/site';
+import { useStage } from './harness/stage';
 import { waitFor, type View } from './harness/view';
 import { feature, picture } from './pages/feature';
 
@@ -54,33 +53,25 @@ function giveVoices(voices: readonly Voice[]): void {
   Object.assign(globalThis, { asked, endSentence: () => ending?.dispatchEvent(new Event('end')) });
 }
 
-describe('reading aloud, with voices that stand in for a system’s, in Chromium', () => {
-  let browser: ChromiumUnderTest;
-  let site: Site;
+describe.each(browsers)('reading aloud, with voices that stand in, in %s', (_name, start) => {
+  const stage = useStage(start, { '/feature': feature, '/picture.svg': picture });
   let page: View;
 
-  beforeAll(async () => {
-    site = await startSite({ '/feature': feature, '/picture.svg': picture });
-    browser = await startChromium(CHROMIUM_BUILD);
-  });
-  afterAll(async () => {
-    await browser.stop();
-    await site.close();
-  });
   afterEach(async () => {
-    expect(await browser.takeErrors()).toEqual([]);
     await page.close();
   });
 
   async function openWith(...voices: readonly Voice[]): Promise<void> {
-    page = await openPane(browser, `${site.origin}/feature`);
-    await browser.inContentScript(giveVoices, voices);
+    page = await openPane(stage.browser, `${stage.site.origin}/feature`);
+    await stage.browser.inContentScript(giveVoices, voices);
     await page.press('a');
   }
   const asked = (): Promise<Asked> =>
-    browser.inContentScript(() => (globalThis as unknown as { asked: Asked }).asked);
+    stage.browser.inContentScript(() => (globalThis as unknown as { asked: Asked }).asked);
   const endSentence = (): Promise<void> =>
-    browser.inContentScript(() => (globalThis as unknown as { endSentence(): void }).endSentence());
+    stage.browser.inContentScript(() =>
+      (globalThis as unknown as { endSentence(): void }).endSentence(),
+    );
   const spoken = async (): Promise<string> => (await wordsUnderMark(page, 'spoken')).join();
   const nowSaid = async (count: number): Promise<Asked['said'][number]> =>
     await waitFor(`${count} sentences`, async () => {

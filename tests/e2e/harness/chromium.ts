@@ -16,6 +16,9 @@ import { waitFor, type BrowserUnderTest, type View } from './view.ts';
 /** In the worker that `background` gives. */
 declare const chrome: typeof browserApi;
 
+/** What Control and a key mean to the text, in Chromium's own words. */
+const COMMANDS: Readonly<Record<string, readonly string[]>> = { c: ['copy'], v: ['paste'] };
+
 function viewOf(page: Page): View {
   return {
     evaluate: page.evaluate.bind(page) as View['evaluate'],
@@ -38,12 +41,20 @@ function viewOf(page: Page): View {
       await session.send('Emulation.setDeviceMetricsOverride', metrics);
     },
     async press(key) {
-      await page.keyboard.down(key as 'Escape');
-      await page.keyboard.up(key as 'Escape').catch((error: unknown) => {
+      const last = key.replace('Control+', '') as 'Escape';
+      const held = last !== key;
+      // A window of the system's turns these keys into commands; without one the driver says them.
+      const commands = held ? (COMMANDS[last] ?? []) : [];
+      if (held) await page.keyboard.down('Control');
+      await page.keyboard.down(last, { commands: [...commands] });
+      await page.keyboard.up(last).catch((error: unknown) => {
         // A key that asks for a permission closes the popup before it is let go.
         if (!page.isClosed()) throw error;
       });
+      if (held) await page.keyboard.up('Control');
     },
+    pointAt: async (x, y) => await page.mouse.move(x, y),
+    doubleClick: async (x, y) => await page.mouse.click(x, y, { count: 2 }),
     close: async () => await page.close(),
   };
 }
@@ -69,8 +80,6 @@ interface ChromiumLook {
 export interface ChromiumUnderTest extends BrowserUnderTest {
   /** Stops the background, as the browser does with one that has had nothing to do for half a minute. */
   restBackground(): Promise<void>;
-  /** As `evaluate` of the tab in front, but in the world of our content script, which pages can't see. */
-  readonly inContentScript: View['evaluate'];
 }
 
 /** Chromium with the extension of `folder` (an unpacked build, as shipped) on a profile of its own. */

@@ -27,6 +27,7 @@ const WEBDRIVER_KEYS: Readonly<Record<string, string>> = {
   Enter: '\uE007',
   ArrowUp: '\uE013',
   ArrowDown: '\uE015',
+  Control: '\uE009',
 };
 
 const userPreferences = (port: number, downloads: string): string =>
@@ -154,6 +155,24 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
       return answer.value;
     });
 
+  const act = async (handle: string, actions: object): Promise<void> => {
+    await marionette.together(async (send) => {
+      await send('WebDriver:SwitchToWindow', { handle });
+      await send('WebDriver:PerformActions', { actions: [actions] });
+    });
+  };
+
+  /** Moves the pointer there, and then does something more with it. */
+  const point = async (
+    handle: string,
+    x: number,
+    y: number,
+    more: readonly object[],
+  ): Promise<void> => {
+    const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+    await act(handle, { type: 'pointer', id: 'mouse', actions: [move, ...more] });
+  };
+
   const tabView = (handle: string): View => ({
     evaluate: async (run, ...args) => (await inTab(handle, run.toString(), args)) as never,
     async screenshot() {
@@ -173,22 +192,20 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
     emulate,
     zoom,
     async press(key) {
-      const value = WEBDRIVER_KEYS[key] ?? key;
-      await marionette.together(async (send) => {
-        await send('WebDriver:SwitchToWindow', { handle });
-        await send('WebDriver:PerformActions', {
-          actions: [
-            {
-              type: 'key',
-              id: 'keyboard',
-              actions: [
-                { type: 'keyDown', value },
-                { type: 'keyUp', value },
-              ],
-            },
-          ],
-        });
+      const values = key.split(/(?<=Control)\+/u).map((one) => WEBDRIVER_KEYS[one] ?? one);
+      await act(handle, {
+        type: 'key',
+        id: 'keyboard',
+        actions: [
+          ...values.map((value) => ({ type: 'keyDown', value })),
+          ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+        ],
       });
+    },
+    pointAt: async (x, y) => await point(handle, x, y, []),
+    async doubleClick(x, y) {
+      const click = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]; // prettier-ignore
+      await point(handle, x, y, [...click, ...click]);
     },
     async close() {
       await marionette.together(async (send) => {
@@ -262,6 +279,8 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
         [EXTENSION_ID, key],
       );
     },
+    pointAt: async () => await Promise.reject(new Error('A popup is not pointed at')),
+    doubleClick: async () => await Promise.reject(new Error('A popup is not clicked twice')),
     async close() {
       await marionette.inBrowser(
         `for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup?.();`,
@@ -344,6 +363,25 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
         return Object.fromEntries((await shortcuts.allCommands()).map(({ name, shortcut }) => [name, shortcut]));`,
         [EXTENSION_ID],
       )) as Record<string, string>,
+    inContentScript: async (run, ...args) =>
+      (await marionette.inBrowser(
+        `const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+        const manager = gBrowser.selectedBrowser.messageManager;
+        const id = 'saring:' + Math.random();
+        const answered = new Promise((resolve) => manager.addMessageListener(id, ({ data }) => resolve(data)));
+        const call = '(async () => JSON.stringify(await (' + args[1] + ')(...' + JSON.stringify(args[2]) + ')))()';
+        const code = \`(async () => {
+          const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+          const { sandbox } = ExtensionContent.getContextByExtensionId(\${JSON.stringify(args[0])}, content);
+          return await Cu.evalInSandbox(\${JSON.stringify(call)}, sandbox);
+        })().then((value) => ({ value }), (error) => ({ error: String(error) }))
+          .then((answer) => sendAsyncMessage(\${JSON.stringify(id)}, answer));\`;
+        manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(code), false);
+        const answer = await answered;
+        if (answer.error !== undefined) throw new Error(answer.error);
+        return answer.value === undefined ? undefined : JSON.parse(answer.value);`,
+        [EXTENSION_ID, run.toString(), args],
+      )) as never,
     takeErrors: async () =>
       (await marionette.inBrowser(`
         // Firefox's own words for a popup that was closed while an answer was on its way.

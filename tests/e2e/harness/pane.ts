@@ -50,3 +50,35 @@ export async function wordsUnderMark(page: View, mark: string): Promise<string[]
     mark,
   );
 }
+
+/** Where these words stand in the window (the middle of their first line), once they are in view. */
+export async function placeInPane(page: View, words: string): Promise<{ x: number; y: number }> {
+  await selectInPane(page, words);
+  return await page.evaluate(async () => {
+    // Scrolling is told of in the next frame, and takes tips away.
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+    const selection = getSelection();
+    const box = selection?.getRangeAt(0).getClientRects()[0];
+    selection?.empty();
+    if (!box) throw new Error('The words take no place');
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  });
+}
+
+/** What stands on the clipboard: pasted by the reader's own key into a field in the pane, which goes again. */
+export async function pasteInPane(page: View): Promise<string> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'pasted';
+    document.querySelector('saring-pane')?.shadowRoot?.querySelector('dialog')?.append(field);
+    field.focus();
+  });
+  await page.press('Control+v');
+  return await page.evaluate(() => {
+    const field = document
+      .querySelector('saring-pane')
+      ?.shadowRoot?.querySelector<HTMLTextAreaElement>('#pasted');
+    field?.remove();
+    return field?.value ?? '';
+  });
+}

@@ -22,8 +22,12 @@ export interface View {
   zoom(factor: number): Promise<void>;
   /** The page as the browser prints it: a PDF. */
   print(): Promise<Uint8Array>;
-  /** Presses a key ("Escape", "Tab", "a") as a user does. */
+  /** Presses a key ("Escape", "Tab", "a") as a user does, or one with Control ("Control+c"). */
   press(key: string): Promise<void>;
+  /** Moves the pointer to a place in the window, in CSS pixels. */
+  pointAt(x: number, y: number): Promise<void>;
+  /** Clicks twice there, which selects a word of a text. */
+  doubleClick(x: number, y: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,6 +51,8 @@ export interface BrowserUnderTest {
   pressShortcut(): Promise<void>;
   /** The keys of the extension's commands as the browser has them, by command. */
   shortcuts(): Promise<Readonly<Record<string, string>>>;
+  /** As `evaluate` of the tab in front, but in the world of our content script, which pages can't see. */
+  readonly inContentScript: View['evaluate'];
   /** What was logged as an error in pages and in the extension since the last call. */
   takeErrors(): Promise<string[]>;
   /** Ends the browser as a crash does (SIGKILL). */
