@@ -50,13 +50,12 @@ export function extractArticle(document: Document, url: string, sanitise: Saniti
   const house = facts.house;
   const dateline = dropStart(container, lede, (text) => findDateline(text, house));
   const base = page.querySelector('base')?.getAttribute('href') ?? url;
-  tidyBody(container, base);
-  if (lead !== null) tidyBody(lead, base);
   const parts = [
     lead ?? page.createDocumentFragment(),
     container,
     ...taken.map(({ nodes }) => nodes),
   ];
+  for (const part of parts) tidyBody(part, base);
   const [
     leadPicture = document.createDocumentFragment(),
     body = document.createDocumentFragment(),

@@ -7,8 +7,8 @@ const MEANT_EMPTY: ReadonlySet<string> = new Set('BR HR IMG PICTURE SOURCE TD TH
 /** Pictures smaller than this, by their own attributes, are icons, avatars and counters. */
 const SMALL_PICTURE = 70;
 
-/** Leaves of the body what a reader is to see: no controls, icons or boxes that have become empty. */
-export function tidyBody(container: Element, base: string): void {
+/** Leaves of a part of the page what a reader is to see: no controls, icons or boxes that have become empty. */
+export function tidyBody(container: ParentNode, base: string): void {
   for (const image of container.querySelectorAll('img')) if (isIcon(image)) image.remove();
   // From the inside out, so that a box is seen after all that was in it has gone.
   for (const element of [...container.querySelectorAll('*')].toReversed()) {

@@ -31,7 +31,7 @@ export function widen(
       mass(line) > 0 &&
       (shapes.has(shapeOf(line)) || parentBox(line) === start.parentElement),
   );
-  if (others.length === 0) return start;
+  if (others.length === 0 || start === body) return start;
   const article = start.closest('article');
   let best = start;
   let outer = start.parentElement;

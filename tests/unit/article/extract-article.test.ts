@@ -304,3 +304,16 @@ describe('for any page', () => {
     );
   });
 });
+
+describe('what was taken out', () => {
+  it('is put back without its controls, its links whole', () => {
+    const box =
+      '<div><p>Read also: <a href="/goats">Goats at sea</a></p><button>Send</button></div>';
+    const article = story([p(FIRST), p(SECOND), box, p(THIRD), p(FOURTH)].join(''));
+    const [back] = article.removedBodies;
+    expect(back?.querySelector('a')?.getAttribute('href')).toBe(
+      'https://www.wartapesisir.example/goats',
+    );
+    expect(back?.textContent).not.toContain('Send');
+  });
+});
