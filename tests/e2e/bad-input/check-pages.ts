@@ -75,12 +75,21 @@ function check(html: string): Checked {
   return { found: article.found, text, warnings: article.warnings, faults };
 }
 
+/** A page at which extraction throws is a fault like the others, and is named. */
+function checkOrTell(html: string): Checked {
+  try {
+    return check(html);
+  } catch (error) {
+    return { found: false, text: '', warnings: [], faults: [`threw ${String(error)}`] };
+  }
+}
+
 /** The answer stands in the page: a driver's script can't reach into a page's own world in every browser. */
 async function answer(): Promise<void> {
   const pages = (await (await fetch('/pages')).json()) as string[];
   const place = document.createElement('pre');
   place.id = 'answer';
-  place.textContent = JSON.stringify(pages.map(check));
+  place.textContent = JSON.stringify(pages.map(checkOrTell));
   document.body.append(place);
 }
 
