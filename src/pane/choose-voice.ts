@@ -6,9 +6,22 @@ export function chooseVoice(
 ): SpeechSynthesisVoice | null {
   const primary = primaryTag(lang);
   const fitting = voices.filter(
-    (voice) => (voice.localService || remoteVoices) && primaryTag(voice.lang) === primary,
+    (voice) => (isLocal(voice) || remoteVoices) && primaryTag(voice.lang) === primary,
   );
-  return fitting.find((voice) => voice.default) ?? fitting[0] ?? null;
+  return fitting.find((voice) => voice.default) ?? fitting.find(isPlain) ?? fitting[0] ?? null;
+}
+
+/**
+ * Whether a voice speaks on this machine. Firefox (153) says of all voices of Linux's Speech Dispatcher
+ * that they don't, though Chromium says of the same ones that they do.
+ */
+function isLocal({ localService, voiceURI }: SpeechSynthesisVoice): boolean {
+  return localService || voiceURI.startsWith('urn:moz-tts:speechd:');
+}
+
+/** Speech Dispatcher lists each voice many times more in disguises, "Indonesian+Robosoft". */
+function isPlain({ name }: SpeechSynthesisVoice): boolean {
+  return !name.includes('+');
 }
 
 /** Voices write `id_ID` too, and Norwegian as `nb`. */

@@ -74,7 +74,14 @@ export function prepareAloud({ page, map, settings, signal, update }: PaneContex
   async function start(from: number): Promise<void> {
     voice = chooseVoice(await voicesInTime(), lang, remoteVoices);
     if (signal.aborted) return;
-    if (voice === null) return become('no-voice');
+    if (voice === null) {
+      become('no-voice');
+      // Thousands of voices take seconds to be listed: then it begins after all.
+      const again = (): void => {
+        if (state.kind === 'no-voice') void start(from);
+      };
+      return speechSynthesis.addEventListener('voiceschanged', again, { once: true, signal });
+    }
     at = from;
     sayCurrent();
   }

@@ -10,6 +10,7 @@ interface Voice {
   readonly name: string;
   readonly lang: string;
   readonly localService: boolean;
+  readonly voiceURI: string;
 }
 
 /** What was asked of the voices, in order. */
@@ -18,14 +19,15 @@ interface Asked {
   readonly acts: string[];
 }
 
-const LOCAL: Voice = { name: 'Here', lang: 'id-ID', localService: true };
-const REMOTE: Voice = { name: 'Far away', lang: 'id-ID', localService: false };
+const LOCAL: Voice = { name: 'Here', lang: 'id-ID', localService: true, voiceURI: 'here' };
+const REMOTE: Voice = { name: 'Far away', lang: 'id-ID', localService: false, voiceURI: 'far' };
 
 /**
  * A headless browser has no voices: these stand in for the system's, in our content script's own
  * world. Sentences end when the test says so.
  */
-function giveVoices(voices: readonly Voice[]): void {
+function giveVoices(first: readonly Voice[]): void {
+  let voices = first;
   const asked: Asked = { said: [], acts: [] };
   let ending: EventTarget | null = null;
   class Utterance extends EventTarget {
@@ -50,7 +52,14 @@ function giveVoices(voices: readonly Voice[]): void {
   const stand = { configurable: true, writable: true };
   Object.defineProperty(globalThis, 'speechSynthesis', { ...stand, value: synthesis });
   Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { ...stand, value: Utterance });
-  Object.assign(globalThis, { asked, endSentence: () => ending?.dispatchEvent(new Event('end')) });
+  Object.assign(globalThis, {
+    asked,
+    endSentence: () => ending?.dispatchEvent(new Event('end')),
+    addVoice(voice: Voice) {
+      voices = [...voices, voice];
+      synthesis.dispatchEvent(new Event('voiceschanged'));
+    },
+  });
 }
 
 describe.each(browsers)('reading aloud, with voices that stand in, in %s', (_name, start) => {
@@ -121,5 +130,10 @@ describe.each(browsers)('reading aloud, with voices that stand in, in %s', (_nam
       (await accessibleElements(page)).some(({ text }) => text.includes('no voice for Indonesian')),
     );
     expect((await asked()).said).toEqual([]);
+    // One of this machine that is listed late speaks after all.
+    await stage.browser.inContentScript((voice) => {
+      (globalThis as unknown as { addVoice(voice: Voice): void }).addVoice(voice);
+    }, LOCAL);
+    expect((await nowSaid(1)).voice).toBe('Here');
   });
 });

@@ -27,6 +27,16 @@ describe('the voice that reads aloud', () => {
     expect(chooseVoice(voices, 'es', false)?.lang).toBe('es-MX');
   });
 
+  it('is one of Linux’s Speech Dispatcher in Firefox too, and none of its disguises', () => {
+    const [robot, plain] = ['Indonesian+Robosoft', 'Indonesian'].map((name) => ({
+      ...voice('id', false),
+      name,
+      voiceURI: `urn:moz-tts:speechd:${name}?id`,
+    }));
+    expect(chooseVoice([robot!, plain!], 'id', false)).toBe(plain);
+    expect(chooseVoice([robot!], 'id', false)).toBe(robot);
+  });
+
   it('is none where the system has none for the language', () => {
     expect(chooseVoice([voice('en-GB', true)], 'th', false)).toBeNull();
   });
