@@ -102,7 +102,7 @@ const DOUBTFUL_GOLD: readonly (readonly [string, string])[] = [
   ['fundus--tr-anadoluajansi-2025-04-05', 'gold has day and month of the date exchanged'],
   [
     'fundus--kr-hankookilbo-2026-01-29',
-    'the text is only in the data of a script, which does not run here: no article in the page',
+    'the text is only in the data of a script, from which it is read without knowing which lines are captions',
   ],
 ];
 

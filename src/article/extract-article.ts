@@ -8,12 +8,13 @@ import { judgeLines } from './interruptions/judge-lines';
 import { placeRemovals, takeOut } from './interruptions/take-out';
 import { findLeadPicture } from './lead-picture';
 import { addLede } from './lede';
-import { locateArticle } from './locate/locate';
+import { locateArticle, type Located } from './locate/locate';
 import { markBlocks } from './mark-blocks';
-import { readMetadata } from './metadata/read-metadata';
+import { readMetadata, type PageFacts } from './metadata/read-metadata';
 import { preparePage } from './prepare/prepare-page';
 import { dropStart } from './drop-start';
 import { keepMass } from './interruptions/keep-mass';
+import { bodyFromScripts } from './script-data';
 import { sanitiseParts } from './sanitise-parts';
 import { mapLines } from './text-map';
 import { withSignature } from './signature';
@@ -32,10 +33,7 @@ export function extractArticle(document: Document, url: string, sanitise: Saniti
   const page = inertCopy(document, url);
   const facts = readMetadata(page, url);
   preparePage(page);
-  const located = locateArticle(
-    page,
-    [facts.articleBody, facts.description].filter((text) => text !== null),
-  );
+  const { located, unshown } = locate(page, document, facts);
   if (located === null || !isArticle(located, facts, url))
     return noArticle(document, facts.metadata);
   const { container } = located;
@@ -78,6 +76,7 @@ export function extractArticle(document: Document, url: string, sanitise: Saniti
     dateline,
     warnings: [
       ...undone,
+      ...(unshown ? [UNSHOWN] : []),
       ...warnOfCuts(lines, located, facts, map.text),
       ...warnOfGarbling(map.text),
     ],
@@ -85,6 +84,24 @@ export function extractArticle(document: Document, url: string, sanitise: Saniti
     leadPicture,
     removedBodies,
   };
+}
+
+const UNSHOWN =
+  'The page itself shows no article: this text was taken from the data of its scripts, without pictures and links.';
+
+/** Finds the article in what the page shows; where nothing stands there, in the data of its scripts. */
+function locate(
+  page: Document,
+  source: Document,
+  facts: PageFacts,
+): { readonly located: Located | null; readonly unshown: boolean } {
+  const beginnings = [facts.articleBody, facts.description].filter((text) => text !== null);
+  const located = locateArticle(page, beginnings);
+  if (located !== null || !facts.saysArticle) return { located, unshown: false };
+  const body = bodyFromScripts(source, page, facts.articleBody);
+  if (body === null) return { located, unshown: false };
+  page.body.append(body);
+  return { located: locateArticle(page, beginnings), unshown: true };
 }
 
 /** What a page without an article gives: its metadata, and nothing to read. */

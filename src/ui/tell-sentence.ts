@@ -56,6 +56,10 @@ const SENTENCES: readonly (readonly [TextKey, string])[] = [
     'The page shows only part of this article: its own data holds more of the text.',
   ],
   [
+    'warning_unshown',
+    'The page itself shows no article: this text was taken from the data of its scripts, without pictures and links.',
+  ],
+  [
     'warning_consent',
     'This may be the page’s question about cookies and not the article: answer it in the page, then read again.',
   ],

@@ -46,7 +46,7 @@ export function readJsonLd(page: Document): Stated | null {
     url: text(best['url']) ?? address(best['mainEntityOfPage']),
     image: address(best['image']),
     description: text(best['description']),
-    articleBody: text(best['articleBody']),
+    articleBody: text(best['articleBody'], /[^\S\n]+/gu),
     paywalled:
       best['isAccessibleForFree'] === false ||
       /^false$/iu.test(text(best['isAccessibleForFree']) ?? ''),
@@ -133,10 +133,11 @@ function typesOf(node: Json): string[] {
   );
 }
 
-function text(value: unknown): string | null {
-  if (Array.isArray(value)) return text(value[0]);
+/** @param gaps what becomes one space: line ends too, but for those that part a body's paragraphs */
+function text(value: unknown, gaps = /\s+/gu): string | null {
+  if (Array.isArray(value)) return text(value[0], gaps);
   if (typeof value !== 'string') return null;
-  const plain = decodeEntities(value).replace(/\s+/gu, ' ').trim();
+  const plain = decodeEntities(value).replace(gaps, ' ').trim();
   return plain === '' ? null : plain;
 }
 
@@ -153,7 +154,7 @@ function names(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
     const person = first(one, byId);
     if (person === null) return [];
     const name: unknown = person['name'];
-    if (Array.isArray(name)) return name.map(text).filter((n) => n !== null);
+    if (Array.isArray(name)) return name.map((part) => text(part)).filter((n) => n !== null);
     return text(name) ?? [];
   });
 }

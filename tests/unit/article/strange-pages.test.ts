@@ -155,3 +155,39 @@ describe('a text that is not all there', () => {
     expect(article.text).toContain('sets cookies');
   });
 });
+
+describe('an article that stands in the data of a script alone', () => {
+  const markup = `<div class="ad"></div>${PARAGRAPHS.map((text) => `<p class="x">${text.replace('harbour', '<b>harbour</b>')}</p>`).join('')}<h2>The &amp; crane</h2><p onclick="alert(1)">${THIRD}</p>$$ADVERT$$<p>It rained &#8211; and rained on the pier of Kota <b>La</b>ma.</p><script>alert(1)</script>`;
+  const data = (head: string, inside: string): string =>
+    `<!doctype html><head><title>The ferry at Kota Lama</title>${head}</head><body><div id="root"></div>${inside}</body>`;
+  const type = '<meta property="og:type" content="article">';
+  const inScript = `<script>window.__STATE__ = ${JSON.stringify({ id: 1, contentHtml: markup, tail: '"' }).replaceAll('<', '\\u003c')}</script>`;
+
+  it('is read as plain lines, and the reader is told', () => {
+    const article = readHtml(data(type, inScript));
+    const lines = article.text.split('\n');
+    expect(lines.slice(0, 5)).toEqual([...PARAGRAPHS, 'The & crane']);
+    expect(lines.at(-1)).toBe('It rained – and rained on the pier of Kota Lama.');
+    expect(article.body.querySelector('script,[onclick]')).toBeNull();
+    expect(article.warnings.join()).toContain('the data of its scripts');
+  });
+
+  it('is read from JSON-LD', () => {
+    const body = [...PARAGRAPHS, ...PARAGRAPHS.map((text) => text.replace('the', 'every'))];
+    const article = readHtml(
+      data(
+        '',
+        `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The ferry', articleBody: body.join('\n') })}</script>`,
+      ),
+    );
+    expect(article.text.split('\n').slice(0, 4)).toEqual(PARAGRAPHS);
+    expect(article.warnings.join()).toContain('the data of its scripts');
+  });
+
+  it('is not looked for where the page does not call itself an article, or shows one', () => {
+    expect(readHtml(data('', inScript)).found).toBe(false);
+    const shown = story(PARAGRAPHS.map(p).join('') + inScript);
+    expect(shown.text).toBe(PARAGRAPHS.join('\n'));
+    expect(shown.warnings).toEqual([]);
+  });
+});
