@@ -14,14 +14,15 @@ export function Head({ head }: { readonly head: ArticleHead }): VNode {
     <>
       <p class="outlet">
         <b dir="auto">{siteName ?? new URL(url).hostname}</b>
-        <span>{languageName(lang, language)}</span>
+        <span>
+          {tn('popup_minutes', minutes)} · {languageName(lang, language)}
+        </span>
       </p>
       <h1 lang={lang} dir={directionOf(title ?? '')} title={title ?? ''}>
         {title}
       </h1>
       <p class="when">
         {date !== null && <time dateTime={published ?? ''}>{date.publishers}</time>}
-        <span>{tn('popup_minutes', minutes)}</span>
         {date?.readers != null && <span class="here">{t('popup_date_here', date.readers)}</span>}
       </p>
     </>

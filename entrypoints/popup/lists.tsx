@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import { directionOf } from '../../src/article/directions';
 import { factsToRead } from '../../src/reading/facts-to-read';
+import { quotesToRead } from '../../src/reading/quotes-to-read';
 import type { Quote, Reading, Span } from '../../src/reading/reading';
 import { cite } from '../../src/ui/cite';
+import { FactWords } from '../../src/ui/fact-words';
 import { IndirectNote } from '../../src/ui/indirect-note';
 import { QuoteWords } from '../../src/ui/quote-words';
 import { SourceLine } from '../../src/ui/source-line';
@@ -27,7 +29,7 @@ export function KeyFacts({ reading, goTo }: ListProps): VNode {
           <li key={fact.start}>
             <Entry dir={reading.dir} goTo={() => goTo(fact)}>
               <span class="words" lang={lang} dir={directionOf(fact.text)}>
-                {fact.text}
+                <FactWords fact={fact} reading={reading} />
               </span>
               <SourceLine fact={fact} reading={reading} />
             </Entry>
@@ -50,7 +52,7 @@ export function Quotes({ reading, goTo, copy }: QuotesProps): VNode {
       <h2 id="quotes">{t('popup_quotes')}</h2>
       {quotes.length === 0 && <p class="none">{t('popup_no_quotes')}</p>}
       <ul>
-        {quotes.map((quote: Quote) => (
+        {quotesToRead(quotes).map((quote: Quote) => (
           <li key={quote.start}>
             <Entry dir={reading.dir} goTo={() => goTo(quote)}>
               <span class="words">

@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading';
 import { readingMinutes } from '../reading/reading-time';
 import { languageName } from '../ui/language-name';
 import { showDate } from '../ui/show-date';
+import { tellSentence } from '../ui/tell-sentence';
 import { t, tn, uiLanguage } from '../ui/text';
 
 /** The `article` element as the pane shows it. Made once an opening and never rendered again. */
@@ -48,7 +49,7 @@ function buildHead(document: Document, reading: Reading, title: HTMLElement): HT
   const minutes = tn('popup_minutes', readingMinutes(reading.text, reading.lang));
   line(head, 'length', `${minutes} · ${languageName(reading.lang, language)}`, language);
   line(head, 'dateline', reading.dateline?.text.replace(/[\s\-–—:,]+$/u, '') ?? null);
-  for (const warning of reading.warnings) line(head, 'note', warning, language);
+  for (const warning of reading.warnings) line(head, 'note', tellSentence(warning), language);
   return head;
 }
 

@@ -1,6 +1,7 @@
 import tokens from '../ui/tokens.css?inline';
 import lookControls from '../ui/look-controls.css?inline';
 import readingType from '../ui/reading-type.css?inline';
+import quotedWords from '../ui/quoted-words.css?inline';
 import themes from '../ui/themes.css?inline';
 import joining from '../joining/joining.css?inline';
 import article from './style/article.css?inline';
@@ -57,6 +58,7 @@ export function makePaneHost(document: Document): PaneHost {
     tokens,
     themes,
     readingType,
+    quotedWords,
     frame,
     article,
     joining,

@@ -1,7 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { directionOf } from '../article/directions';
 import { factsToRead } from '../reading/facts-to-read';
+import { quotesToRead } from '../reading/quotes-to-read';
 import type { NameType, Reading } from '../reading/reading';
+import { FactWords } from '../ui/fact-words';
 import { QuoteWords } from '../ui/quote-words';
 import { showAmount, showDateValue } from '../ui/show-value';
 import { SourceLine } from '../ui/source-line';
@@ -30,13 +32,15 @@ export function Rail(part: RailPart): VNode {
       <Section title={t('popup_facts')} open show={reading.facts.length > 0}>
         {factsToRead(reading.facts).map((fact) => (
           <Entry key={fact.start} {...part} span={fact} citable={fact}>
-            <Words lang={lang}>{fact.text}</Words>
+            <span class="words" lang={lang} dir={directionOf(fact.text)}>
+              <FactWords fact={fact} reading={reading} />
+            </span>
             <SourceLine fact={fact} reading={reading} />
           </Entry>
         ))}
       </Section>
       <Section title={t('popup_quotes')} open show={reading.quotes.length > 0}>
-        {reading.quotes.map((quote) => (
+        {quotesToRead(reading.quotes).map((quote) => (
           <Entry key={quote.start} {...part} span={quote} citable={quote}>
             <span class="words" dir={directionOf(quote.text)}>
               <QuoteWords quote={quote} lang={lang} />

@@ -1,3 +1,4 @@
+import { officeOf } from '../reading/office-of';
 import type { Fact, Quote, Reading, TextSpan } from '../reading/reading';
 import { sourceOfFact } from '../reading/source-of-fact';
 import { showDay } from './show-date';
@@ -30,11 +31,8 @@ export function cite(
 }
 
 function speakerOf(quote: Quote): string | null {
-  // "secretary of the Council" names the Council already.
-  const told = quote.affiliation !== null && quote.role?.includes(quote.affiliation) === true;
-  const affiliation = told ? null : quote.affiliation;
-  const parts = [quote.speaker ?? quote.speakerMention, quote.role, affiliation];
-  const known = parts.filter((part) => part !== null);
+  const name = quote.speaker ?? quote.speakerMention;
+  const known = [...(name === null ? [] : [name]), ...officeOf(quote)];
   return known.length === 0 ? null : known.join(', ');
 }
 

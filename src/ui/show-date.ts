@@ -2,12 +2,13 @@
 export interface ShownDate {
   /** Date, and the time with its offset where the article gives one. */
   readonly publishers: string;
-  /** Null where it would say the same again, or where the article gives a day only. */
+  /** The time alone where the day is the same. Null where it would say the same again, or where the article gives a day only. */
   readonly readers: string | null;
 }
 
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
-const MOMENT: Intl.DateTimeFormatOptions = { ...DAY, hour: 'numeric', minute: '2-digit' };
+const TIME: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
+const MOMENT: Intl.DateTimeFormatOptions = { ...DAY, ...TIME };
 
 const WITH_OFFSET = /T\d\d:\d\d.*?(Z|[+-]\d\d:?\d\d)$/u;
 
@@ -31,7 +32,12 @@ export function showDate(iso: string, language: string, readerZone?: string): Sh
   const timeZone = offset === 'Z' ? 'UTC' : offset.replace(/^([+-]\d\d)(\d\d)$/u, '$1:$2');
   const publishers = format(moment, language, { ...MOMENT, timeZone });
   const named = format(moment, language, { ...MOMENT, timeZone, timeZoneName: 'shortOffset' });
-  return { publishers: named, readers: publishers === readers ? null : readers };
+  if (publishers === readers) return { publishers: named, readers: null };
+  const dayAt = (where: Intl.DateTimeFormatOptions): string =>
+    format(moment, language, { ...DAY, ...where });
+  const isSameDay = dayAt({ timeZone }) === dayAt(zone);
+  const shorter = isSameDay ? format(moment, language, { ...TIME, ...zone }) : readers;
+  return { publishers: named, readers: shorter };
 }
 
 /** The publisher's own day in the words of `language`, whatever the reader's zone; what is no date stays as it is. */

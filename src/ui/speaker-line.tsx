@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { officeOf } from '../reading/office-of';
 import type { Quote } from '../reading/reading';
 import { t } from './text';
 
@@ -10,9 +11,9 @@ interface SpeakerLineProps {
 
 /** Who said it: the full name, what they are, by which verb; or that the article doesn't say who. */
 export function SpeakerLine({ quote, lang }: SpeakerLineProps): VNode {
-  const { speaker, speakerMention, role, affiliation, cue, type, negated } = quote;
+  const { speaker, speakerMention, cue, type, negated } = quote;
   const name = speaker ?? speakerMention;
-  const rest = [role, affiliation].filter((part) => part !== null);
+  const rest = officeOf(quote);
   return (
     <span class="who">
       {name === null ? (
@@ -26,11 +27,23 @@ export function SpeakerLine({ quote, lang }: SpeakerLineProps): VNode {
       {cue !== null && (
         <>
           {' · '}
-          <bdi lang={lang}>{cue.text}</bdi>
+          <bdi lang={lang} title={t('quote_cue')}>
+            {cue.text}
+          </bdi>
         </>
       )}
-      {type === 'indirect' && ` · ${t('quote_indirect')}`}
-      {negated === true && ` · ${t('popup_quote_negated')}`}
+      {type === 'indirect' && <Remark words={t('quote_indirect')} />}
+      {negated === true && <Remark words={t('popup_quote_negated')} />}
     </span>
+  );
+}
+
+/** What we say of the quote, in the interface's language: kept whole, whichever way the article's words run. */
+function Remark({ words }: { readonly words: string }): VNode {
+  return (
+    <>
+      {' · '}
+      <bdi class="remark">{words}</bdi>
+    </>
   );
 }

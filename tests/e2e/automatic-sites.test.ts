@@ -12,7 +12,7 @@ import { waitFor, type BrowserUnderTest, type View } from './harness/view';
 import { chinese, indonesian, newsPage } from './pages/articles';
 import { feature, picture } from './pages/feature';
 
-const SWITCH = /^Always open articles of 127\.0\.0\.1/u;
+const SWITCH = /^Always on 127\.0\.0\.1/u;
 
 /** A single-page site: its next article comes a moment after its address, without a load. */
 const SINGLE_PAGE = `<script>

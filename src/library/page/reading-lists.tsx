@@ -1,7 +1,9 @@
 import { factsToRead } from '../../reading/facts-to-read';
+import { quotesToRead } from '../../reading/quotes-to-read';
 import type { Reading, Span } from '../../reading/reading';
 import { timelineOf } from '../../reading/timeline';
 import { cite } from '../../ui/cite';
+import { FactWords } from '../../ui/fact-words';
 import { QuoteWords } from '../../ui/quote-words';
 import { showDateValue } from '../../ui/show-value';
 import { SourceLine } from '../../ui/source-line';
@@ -26,7 +28,7 @@ export function FactList({ reading, onGo }: ListProps) {
         {factsToRead(reading.facts).map((fact) => (
           <li key={fact.start}>
             <button type="button" class="plain" onClick={() => onGo(fact)}>
-              {fact.text}
+              <FactWords fact={fact} reading={reading} />
             </button>
             <SourceLine fact={fact} reading={reading} />
           </li>
@@ -46,7 +48,7 @@ export function QuoteList({ reading, onGo, onCopy }: QuoteListProps) {
   return (
     <section>
       <h3>{t('library_quotes')}</h3>
-      {reading.quotes.map((quote) => (
+      {quotesToRead(reading.quotes).map((quote) => (
         <figure key={quote.start} dir={reading.dir}>
           {/* Here too: the marks around <q> are those of the language around it. */}
           <blockquote lang={reading.lang} dir={reading.dir}>
