@@ -2,16 +2,10 @@ import { proseOf } from '../prose';
 import { shapeOf } from '../shape';
 import { walkBlocks, type WalkedBlock } from '../walk-blocks';
 import { askReadability } from './ask-readability';
+import { commentsAmong, ENOUGH_BESIDE_COMMENTS } from './comments';
 import { dropMenus } from './drop-menus';
 import { isParagraph, parentBox } from './paragraphs';
-import {
-  densestOf,
-  followsHeadline,
-  holderOf,
-  inComments,
-  inPageFooter,
-  toldPlace,
-} from './places';
+import { densestOf, followsHeadline, holderOf, inPageFooter, toldPlace } from './places';
 import { widen } from './widen';
 import { withoutApart } from './without-apart';
 
@@ -93,13 +87,10 @@ function partFor(
   return holder?.parentElement?.closest('body *') ?? body;
 }
 
-/** Story outside the readers' comments, in letters, from which on there is an article besides them. */
-const ENOUGH_BESIDE_COMMENTS = 200;
-
 /** How much story each line holds; none in the page's footer, and none in the comments on an article. */
 function massesOf(lines: readonly WalkedBlock[]): ReadonlyMap<WalkedBlock, number> {
   const masses = new Map(lines.map((line) => [line, inPageFooter(line) ? 0 : proseOf(line)]));
-  const comments = lines.filter((line) => proseOf(line) > 0 && inComments(line));
+  const comments = commentsAmong(lines);
   let beside = 0;
   for (const mass of masses.values()) beside += mass;
   for (const line of comments) beside -= masses.get(line) ?? 0;

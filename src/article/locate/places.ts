@@ -61,19 +61,6 @@ export function inPageFooter(line: WalkedBlock): boolean {
   return footer !== null && footer.closest('article,main') === null && !footer.querySelector('h1');
 }
 
-/** Names that begin so are, in every house's style sheets, those of readers' comments. */
-const COMMENTS =
-  /(?:^|\s)(?:comments?(?:$|[\s_-]?(?:list|area|box|section|thread|wrap|body|text|s\b))|disqus)/iu;
-
-/** True for a line in a box of readers' comments, by its name: only for finding where the story is. */
-export function inComments(line: WalkedBlock): boolean {
-  for (let box = elementOf(line); box !== null; box = box.parentElement) {
-    if (!COMMENTS.test(box.className) && !COMMENTS.test(box.id)) continue;
-    return box.querySelector('h1') === null;
-  }
-  return false;
-}
-
 /** The deepest element that holds at least `share` of the lines' story. */
 export function holderOf(
   lines: readonly WalkedBlock[],

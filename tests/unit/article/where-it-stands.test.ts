@@ -63,6 +63,18 @@ describe('a story beside what readers write of it', () => {
     expect(article.text).toBe([FIRST, SECOND, THIRD].join('\n'));
   });
 
+  it.each([
+    ['in English', 'h3', '12 Responses to “The ferry at Kota Lama”'],
+    ['in German', 'p', '12 Kommentare'],
+    ['in Indonesian', 'div', 'Komentar Pembaca'],
+  ])('is not lost to what stands under words for them %s', (_, tag, words) => {
+    const unnamed = comments.replaceAll('comment-body', 'x1');
+    const article = readHtml(
+      `<title>The ferry</title><body><h1>The ferry at Kota Lama</h1><div class="text">${p(FIRST)}${p(SECOND)}${p(THIRD)}</div><div><${tag}>${words}</${tag}><div>${unnamed}</div></div>`,
+    );
+    expect(article.text).toBe([FIRST, SECOND, THIRD].join('\n'));
+  });
+
   it('is found where the page has nothing but comments around it', () => {
     const article = readHtml(
       `<title>The ferry</title><meta property="og:type" content="article"><body><div class="comments-page"><h1>The ferry at Kota Lama</h1><div class="text">${PARAGRAPHS.map(p).join('')}</div></div>`,
