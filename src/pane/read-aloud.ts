@@ -35,6 +35,8 @@ export function prepareAloud({ page, map, settings, signal, update }: PaneContex
   let state: AloudState = { kind: 'silent', rate: 1 };
   let at = 0;
   let voice: SpeechSynthesisVoice | null = null;
+  /** The sentence that a voice has failed at. */
+  let failedAt: number | null = null;
   /** Utterances of an earlier run report their end too; only the newest counts. */
   let run = 0;
 
@@ -61,6 +63,13 @@ export function prepareAloud({ page, map, settings, signal, update }: PaneContex
       at += 1;
       sayCurrent();
     });
+    utterance.addEventListener('error', () => {
+      if (mine !== run) return;
+      // A service that is only just starting fails at the first words: once more, then no further.
+      if (failedAt === at) return become('failed');
+      failedAt = at;
+      sayCurrent();
+    });
     become('speaking');
     speechSynthesis.speak(utterance);
   }
@@ -83,6 +92,7 @@ export function prepareAloud({ page, map, settings, signal, update }: PaneContex
       return speechSynthesis.addEventListener('voiceschanged', again, { once: true, signal });
     }
     at = from;
+    failedAt = null;
     sayCurrent();
   }
 
@@ -103,7 +113,7 @@ export function prepareAloud({ page, map, settings, signal, update }: PaneContex
     },
     step(by) {
       at = Math.max(0, Math.min(sentences.length - 1, at + by));
-      if (state.kind !== 'silent' && state.kind !== 'no-voice') sayCurrent();
+      if (state.kind === 'speaking' || state.kind === 'paused') sayCurrent();
     },
     setRate(rate) {
       state = { ...state, rate };

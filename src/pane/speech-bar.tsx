@@ -15,10 +15,14 @@ interface SpeechBarProps {
 /** The controls of reading aloud; there only while they are of use. */
 export function SpeechBar({ aloud, lang, actions }: SpeechBarProps): VNode | null {
   if (aloud.kind === 'silent') return null;
-  if (aloud.kind === 'no-voice') {
+  if (aloud.kind === 'no-voice' || aloud.kind === 'failed') {
     return (
       <div class="speech" role="group" aria-label={t('pane_aloud')}>
-        <span>{t('pane_no_voice', languageName(lang, uiLanguage()))}</span>
+        <span>
+          {aloud.kind === 'failed'
+            ? t('pane_voice_failed')
+            : t('pane_no_voice', languageName(lang, uiLanguage()))}
+        </span>
         <Tool icon="close" label={t('pane_aloud_stop')} onClick={actions.stopSpeaking} />
       </div>
     );

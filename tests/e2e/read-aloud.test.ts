@@ -55,6 +55,7 @@ function giveVoices(first: readonly Voice[]): void {
   Object.assign(globalThis, {
     asked,
     endSentence: () => ending?.dispatchEvent(new Event('end')),
+    failSentence: () => ending?.dispatchEvent(new Event('error')),
     addVoice(voice: Voice) {
       voices = [...voices, voice];
       synthesis.dispatchEvent(new Event('voiceschanged'));
@@ -122,6 +123,23 @@ describe.each(browsers)('reading aloud, with voices that stand in, in %s', (_nam
     await clickByRole(page, 'button', 'Stop reading aloud');
     expect(await spoken()).toBe('');
     expect((await asked()).acts.at(-1)).toBe('cancel');
+  });
+
+  it('tries a sentence once more where the voice fails, and then says so', async () => {
+    const fail = (): Promise<void> =>
+      stage.browser.inContentScript(() => {
+        (globalThis as unknown as { failSentence(): void }).failSentence();
+      });
+    await openWith(LOCAL);
+    const first = await nowSaid(1);
+    await fail();
+    expect((await nowSaid(2)).text).toBe(first.text);
+    expect(await spoken()).not.toBe('');
+    await fail();
+    await waitFor('the plain sentence', async () =>
+      (await accessibleElements(page)).some(({ text }) => text.includes('could not speak')),
+    );
+    expect(await spoken()).toBe('');
   });
 
   it('sends no text to a voice on another machine', async () => {
