@@ -2,8 +2,8 @@ import { type Cue, isParticiple } from './cues';
 import type { Frame, Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
 import type { Mention } from './mentions';
+import { readDocument } from './documents';
 import { readVerbSecond } from './verb-second';
-import { clauseStart } from './clauses';
 import { readAgent, readInitial, readLeft, readMarked, readObject, readRight } from './subjects';
 
 function selfMention({ from, to }: Cue): Mention {
@@ -158,27 +158,6 @@ function readSource(
     .slice(start, end)
     .every((item) => item.capital || !item.word || sets.links.has(item.folded));
   return named || !cased || whole ? source : { ...source, apposition: null };
-}
-
-/** How far behind "heißt es" the document may be named. */
-const DOCUMENT_REACH = 3;
-
-/** "heißt es in dem Schreiben", "In dem Schreiben heißt es": the document behind its preposition. */
-function readDocument(
-  items: readonly Item[],
-  cue: Cue,
-  lowest: number,
-  highest: number,
-  lexicon: Lexicon,
-): Mention | null {
-  for (let at = cue.to; at < Math.min(highest, cue.to + DOCUMENT_REACH); at += 1) {
-    if (items[at]?.word !== true) break;
-    if (lexicon.sets.documentPrepositions.has(items[at]?.folded ?? ''))
-      return readObject(items, at + 1, highest, lexicon);
-  }
-  const start = clauseStart(items, cue.from, lowest, lexicon);
-  const leads = lexicon.sets.documentPrepositions.has(items[start]?.folded ?? '');
-  return leads ? readObject(items, start + 1, cue.from, lexicon) : null;
 }
 
 /** The speaker of "Q, so X"; none where a verb follows: "Q, so lautet der Titel". */

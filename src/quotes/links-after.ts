@@ -6,6 +6,7 @@ import { isRole, type Lexicon } from './lexicon';
 import { COLON, HARD, type Link, nextQuote, SOFT } from './links';
 import type { Mention } from './mentions';
 import { readInitial, readLeft, readMarked, readRight } from './subjects';
+import { readVerbSecond } from './verb-second';
 
 /** `Q, said S`; `Q, S said`; `Q, according to S`. */
 export function linkAfter(
@@ -81,7 +82,8 @@ export function linkAfter(
         ? subjectOf(frame, cue, lead, limit, lexicon)
         : (readRight(items, cue.to, limit, lexicon) ??
           readPastObliques(items, cue.to, limit, lexicon) ??
-          readOpening(items, at, lexicon));
+          readOpening(items, at, lexicon) ??
+          readOutlet(items, cue.to, lexicon));
     // "“Q,” said that …": a complementiser right after the verb opens other speech.
     if (cue.kind === 'after' && mention === null) return null;
     return { cue, mention, strong: setOff || cue.kind === 'self' || cue.kind === 'after' };
@@ -100,6 +102,13 @@ export function linkAfter(
       readRight(items, cue.to, limit, lexicon) ?? readPastObliques(items, cue.to, limit, lexicon);
     if (after !== null && !lexicon.pronouns.has(adverb.folded))
       return { cue, mention: after, strong: true };
+  }
+  const displaced =
+    lexicon.words.verbSecond === true && lexicon.sets.stops.has(items[lead]?.folded ?? '');
+  if (displaced && !asClause && setOff && cue.kind === 'verb') {
+    // "Q, mit diesen Worten trat der Minister zurück": what stands before the verb is no subject.
+    const subject = readVerbSecond(items, cue, lead, limit, lexicon);
+    if (subject !== null && subject.from >= cue.to) return { cue, mention: subject, strong: true };
   }
   const mention =
     readHead(items, lead, cue.from, lexicon) ?? readLeft(items, cue.from, lead, lexicon);
@@ -148,6 +157,19 @@ function readOpening(items: readonly Item[], quote: number, lexicon: Lexicon): M
   if (quote < 2 || !(items[quote - 1]?.word ?? false)) return null;
   const head = readInitial(items, 0, quote, lexicon);
   return head === null || head.led ? null : head;
+}
+
+/** `“Q,” schrieb *„Die Zeit“*`: a name in marks behind the verb; where case tells more than order it may be the one spoken to. */
+function readOutlet(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
+  if (items[at]?.markedName !== true || lexicon.words.freeOrder === true) return null;
+  return {
+    from: at,
+    to: at + 1,
+    kind: 'phrase',
+    agreement: null,
+    apposition: null,
+    led: false,
+  };
 }
 
 /** `「Q」と話すのは、X。`: the speaker is what the sentence ends with, after its last comma. */

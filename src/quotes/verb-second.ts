@@ -71,7 +71,7 @@ function readHead(
 }
 
 /** Who speaks in a passive clause: "wird *von X* als … bezeichnet". */
-function readAgent(
+function readPassiveAgent(
   items: readonly Item[],
   auxiliary: number,
   verb: number,
@@ -104,7 +104,7 @@ function isPersonal(items: readonly Item[], mention: Mention, lexicon: Lexicon):
  */
 export function readVerbSecond(
   items: readonly Item[],
-  verb: { readonly from: number; readonly to: number },
+  verb: { readonly from: number; readonly to: number; readonly citing?: boolean },
   lowest: number,
   highest: number,
   lexicon: Lexicon,
@@ -120,11 +120,16 @@ export function readVerbSecond(
   const auxiliary = items.findIndex(
     (item, at) => at > start && at < verb.from && sets.auxiliaries.has(item.folded),
   );
-  const agent = readAgent(items, auxiliary, verb.from, lexicon);
+  // "wird von der Zeitung zitiert": who passes words on is not who said them.
+  const agent =
+    verb.citing === true ? null : readPassiveAgent(items, auxiliary, verb.from, lexicon);
   if (agent !== null) return agent;
   if (sets.coordinators.has(items[verb.from - 1]?.folded ?? '')) {
     // "X kam nach Berlin und nannte Y …": the verb keeps the subject of the clause before.
-    return readInitial(items, lowest, verb.from - 1, lexicon);
+    const initial = readInitial(items, lowest, verb.from - 1, lexicon);
+    const clause =
+      initial?.led === false ? null : readVerbSecondTopic(items, verb.from - 1, lexicon);
+    return clause ?? initial;
   }
   const finite = auxiliary < 0 ? verb.from : auxiliary;
   const [after, limit] =

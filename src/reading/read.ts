@@ -3,6 +3,7 @@ import { extractArticle } from '../article/extract-article';
 import type { GatheredLabels } from '../article/interruptions/gather-labels';
 import { provideLabels } from '../article/interruptions/labels';
 import { shownQuotes } from '../languages/abilities';
+import { dropNested } from '../quotes/nested';
 import type { Language, LoadedWords } from '../languages/language';
 import { prepareSentences } from '../languages/sentences';
 import { signalsOf } from '../languages/signals';
@@ -92,7 +93,7 @@ export async function readArticle(
       article: found,
       ...metadata,
       ...analysis,
-      quotes: shownQuotes(analysis.quotes, article.lang),
+      quotes: dropNested(shownQuotes(analysis.quotes, article.lang)),
       dir,
       pages,
       text,

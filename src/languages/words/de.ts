@@ -60,7 +60,7 @@ export const words: LanguageWords = {
     auxiliaries:
       'hat|haben|habe|hatte|hatten|hätte|hätten|ist|sind|war|waren|wird|werden|wurde|wurden|will|wollen|wollte|kann|können|konnte|muss|musste|soll|sollte',
     clauseOpeners:
-      'als|bevor|bis|da|dass|daß|damit|ehe|falls|indem|nachdem|ob|obwohl|sobald|sodass|solange|sofern|während|weil|wenn|wie|wo|wobei|wonach|woraufhin|seitdem',
+      'warum|weshalb|wieso|weswegen|inwiefern|inwieweit|worauf|womit|wodurch|als|bevor|bis|da|dass|daß|damit|ehe|falls|indem|nachdem|ob|obwohl|sobald|sodass|solange|sofern|während|weil|wenn|wie|wo|wobei|wonach|woraufhin|seitdem',
     nominative: 'der|ein|er',
     adverbEndings: 'lich|weise|dings|wärts|falls',
     verbs:
@@ -74,7 +74,8 @@ export const words: LanguageWords = {
     accordingSelf:
       'demnach|demzufolge|seinen angaben nach|nach eigenen angaben|seiner meinung nach|ihrer meinung nach|seiner ansicht nach|ihrer ansicht nach|nach seinen angaben|nach ihren angaben|nach seinen worten|nach ihren worten|nach eigener aussage',
     citing: 'zitiert|zitierte|zitieren|zitierten',
-    impersonal: 'heißt es|hieß es|heiße es|steht|stand',
+    impersonal:
+      'heißt es|hieß es|heiße es|es geheißen|ist zu lesen|war zu lesen|ist nachzulesen|steht|stand',
     documentPrepositions: 'in|im|auf|aus|vom|von',
     passives: 'wird|werden|wurde|wurden|worden',
     agents: 'von|vom',
@@ -101,7 +102,7 @@ export const words: LanguageWords = {
     stops:
       'mit|nach|vor|bei|auf|an|über|unter|während|seit|bis|durch|gegen|ohne|um|wegen|trotz|als|wenn|weil|obwohl|damit|dass|daß|ob|wie|wo|was|wer|welche|welcher|welches|aber|oder|sondern|denn|ist|war|sind|waren|wird|wurde|wurden|werden|hat|haben|hatte|hatten|nicht|auch|nur|noch|schon|gegenüber|hinsichtlich|laut|sowie|zum|beim|ins|ans|angesichts|anlässlich|aufgrund|infolge|innerhalb|außerhalb|zwischen|neben|hinter|dort|hier|am|im|in|aus|für|von|dazu|darüber|daraufhin|außerdem|weiter|sich|wobei|sodass|so|gestern|heute|und|zu|zur|vom',
     between:
-      'ab|besonders|relativierend|dabei|damit|danach|darin|zuvor|zunächst|überdies|zuletzt|besorgt|neuerdings|gleichwohl|dennoch|trotzdem|daher|somit|folglich|vielmehr|ebenso|auch|dazu|daraufhin|außerdem|weiter|weiterhin|dann|zudem|ferner|jedoch|aber|gestern|heute|am|noch|bereits|hat|haben|hatte|hatten|habe|zuvor|schließlich|später|kürzlich|wörtlich|weiters|unterdessen|hingegen|dagegen|allerdings|darüber|hinaus|jetzt|nun|inzwischen|mittlerweile|sich|wurde|wird|selbst|nicht|nur|anschließend|zugleich|gleichzeitig|ebenfalls|deutlich|klar|etwa|indes|darauf|hierzu|nämlich|deshalb|damals|laut|offenbar',
+      'aktuell|derzeit|momentan|nunmehr|vorerst|vorab|vorher|nachher|bisher|seither|erstmals|erneut|abermals|umgehend|sofort|bald|einst|damals|früher|stets|oft|mitunter|manchmal|insbesondere|insgesamt|insofern|immerhin|übrigens|vielleicht|sogar|zumindest|demgegenüber|dementsprechend|entsprechend|passend|stattdessen|infolgedessen|hierbei|hiermit|hierfür|dafür|davon|daran|darum|daneben|konkret|explizit|ab|besonders|relativierend|dabei|damit|danach|darin|zuvor|zunächst|überdies|zuletzt|besorgt|neuerdings|gleichwohl|dennoch|trotzdem|daher|somit|folglich|vielmehr|ebenso|auch|dazu|daraufhin|außerdem|weiter|weiterhin|dann|zudem|ferner|jedoch|aber|gestern|heute|am|noch|bereits|hat|haben|hatte|hatten|habe|zuvor|schließlich|später|kürzlich|wörtlich|weiters|unterdessen|hingegen|dagegen|allerdings|darüber|hinaus|jetzt|nun|inzwischen|mittlerweile|sich|wurde|wird|selbst|nicht|nur|anschließend|zugleich|gleichzeitig|ebenfalls|deutlich|klar|etwa|indes|darauf|hierzu|nämlich|deshalb|laut|offenbar',
     roles:
       'präsident+in,en|vorsitzender|vorsitzende+n|minister+in,n|sprecher+in,n|sprecherinnen|chef+in,s|leiter+in|direktor+in|kanzler+in|bürgermeister+in|sekretär+in|professor+in|experte+n|expertin|polizei|regierung|ministerium|behörde+n|partei|fraktion|verband|gericht|anwalt|anwältin|staatsanwaltschaft|staatsanwalt|politiker+in,n|abgeordneter|abgeordnete+n|trainer+in|manager+in|geschäftsführer+in|vorstand|generalsekretär+in|botschafter+in|kommissar+in|zeuge+n|beamter|beamte+n|forscher+in|wissenschaftler+in|historiker+in|analyst+en|kritiker|papst|bischof|könig+in|general|oberst|richter+in|organisation|unternehmen|studie|bericht|sender|zeitung|agentur|meldung+en|medien|medienberichte+n|angaben|firma|konzern|gewerkschaft|verein|ausschuss|kommission|rat|innenminister|koordinator|vizepräsident|senator+in|gouverneur|redakteur|autor+in|sprecher|mann|frau|opposition|union|bundesregierung|team|teamchef|spieler+in|fahrer|gründer+in|inhaber+in|beobachter+n|augenzeuge+n|meteorologe+n|ermittler|amt|botschaft|geheimdienst|kanzleramt|verlag|redaktion|stiftung|gegner|demonstranten|anhänger|bewohner|anwohner|beobachter|teilnehmer',
     standIns:

@@ -113,4 +113,32 @@ export const cases: readonly QuoteCase[] = [
     'd|Voss|Das Tor ist zu',
     'd|Voss|Niemand kommt hinein.',
   ],
+  [
+    'Karla Voss kam am Montag nach Husum. Voss wird von der Hafenzeitung mit den Worten zitiert: „Wir haben das Geld nicht.“',
+    'd|Karla Voss|Wir haben das Geld nicht.',
+  ],
+  [
+    'Karla Voss trat am Montag zurück. „Wir bauen die Fähre nicht mehr“, heißt es in einer am Abend verbreiteten Erklärung.',
+    'd|Erklärung|Wir bauen die Fähre nicht mehr',
+  ],
+  [
+    'Karla Voss trat am Montag zurück. „Sie war die Stimme des Hafens“, schrieb „Der Leuchtturm“ am Dienstag.',
+    'd|„Der Leuchtturm“|Sie war die Stimme des Hafens',
+  ],
+  [
+    'In dem Brief, den Karla Voss gestern bekam, heißt es: „Die Brücke wird gesperrt.“',
+    'd|Brief|Die Brücke wird gesperrt.',
+  ],
+  [
+    '„Der Hafen ist gerettet“, mit diesen Worten begrüßte der Minister Jan Petersen die Gäste.',
+    'd|Jan Petersen|Der Hafen ist gerettet',
+  ],
+  [
+    'Insbesondere bemängelte das Landgericht die Eile: „So plant man keine Brücke.“',
+    'd|Landgericht|So plant man keine Brücke.',
+  ],
+  [
+    'Passend zum Wetter warnte die Moderatorin: „Auf dem Deich kann es glatt sein.“',
+    'd|Moderatorin|Auf dem Deich kann es glatt sein.',
+  ],
 ];
