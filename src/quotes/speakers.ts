@@ -83,8 +83,17 @@ export class Speakers {
     }
     const person = this.#personOf(mention, attribution);
     const guessed = attribution.cue === null && attribution.confidence <= GUESSED;
-    if (guessed && person !== null && !this.#isSomebody(person, frame.items, mention))
-      return this.#said(null, null);
+    if (
+      attribution.cue === null &&
+      person !== null &&
+      !this.#isSomebody(person, frame.items, mention)
+    ) {
+      if (guessed) return this.#said(null, null);
+      const first = frame.items[mention.from]?.folded ?? '';
+      const owned = this.lexicon.sets.possessives.has(first);
+      // "Seine Zuversicht gründet sich auf Erfahrung: Q": a thing of somebody's tells whose words they are.
+      if (owned) return this.#said(this.#antecedent(attribution, null), null);
+    }
     return this.#said(person, spoken);
   }
 

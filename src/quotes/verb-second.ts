@@ -94,7 +94,16 @@ function isOpened(items: readonly Item[], at: number, lowest: number, lexicon: L
 /** True where the phrase names a person or an office by more than a common noun. */
 function isPersonal(items: readonly Item[], mention: Mention, lexicon: Lexicon): boolean {
   if (mention.kind !== 'phrase') return true;
-  return items.slice(mention.from, mention.to).some((item) => isRole(item.folded, lexicon));
+  return items
+    .slice(mention.from, headEnd(items, mention, lexicon))
+    .some((item) => isRole(item.folded, lexicon));
+}
+
+/** Where the words behind the head of a phrase begin: "die Pflichten *des Präsidenten*" are no president. */
+function headEnd(items: readonly Item[], { from, to }: Mention, { sets }: Lexicon): number {
+  for (let at = from + 1; at < to; at += 1)
+    if (items[at - 1]?.capital === true && sets.links.has(items[at]?.folded ?? '')) return at;
+  return to;
 }
 
 /**

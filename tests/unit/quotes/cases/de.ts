@@ -141,4 +141,16 @@ export const cases: readonly QuoteCase[] = [
     'Passend zum Wetter warnte die Moderatorin: „Auf dem Deich kann es glatt sein.“',
     'd|Moderatorin|Auf dem Deich kann es glatt sein.',
   ],
+  [
+    'Jan Petersen schwieg. Seine Zuversicht gründet sich auf Erfahrung: „Der Hafen hat schon ganz andere Winter überstanden.“',
+    'd|Jan Petersen|Der Hafen hat schon ganz andere Winter überstanden.',
+  ],
+  [
+    'Die Pflichten des Präsidenten stellte der Abgeordnete Jan Petersen in Frage: „Das ist nicht mehr zeitgemäß.“',
+    'd|Jan Petersen|Das ist nicht mehr zeitgemäß.',
+  ],
+  [
+    'Wie die Richterin Karla Voss ausführte, war der Pfeiler gebrochen.',
+    'i|Karla Voss|war der Pfeiler gebrochen',
+  ],
 ];
