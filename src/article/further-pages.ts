@@ -1,4 +1,5 @@
 /** Finding the other pages of a paged article: addresses only, nothing is fetched here. */
+import { PAGE_PARAMETERS, PAGE_PATHS } from './markup-words';
 
 /** Where the rest of an article stands on the same site. */
 export interface FurtherPages {
@@ -13,8 +14,8 @@ const MOST_PAGES = 30;
 
 /** The ways in which an address carries a page's number, each with the number as its last group. */
 const PAGE_PARTS: readonly RegExp[] = [
-  /[?&](?:page|p|pg|halaman|hal|pagina|seite|sida|strona|stranica|sayfa|pageno|page_no)=(\d{1,3}|all)(?=&|$)/iu,
-  /\/(?:page|halaman|pagina|seite|strona|sayfa)[/-](\d{1,3}|all)\/?(?=[?#]|$)/iu,
+  new RegExp(`[?&](?:${PAGE_PARAMETERS.join('|')})=(\\d{1,3}|all)(?=&|$)`, 'iu'),
+  new RegExp(`/(?:${PAGE_PATHS.join('|')})[/-](\\d{1,3}|all)/?(?=[?#]|$)`, 'iu'),
   /[,_](?:nPack,)?(\d{1,3})(?=\.\w{3,5}(?:[?#]|$)|$)/u,
   /-p(\d{1,3})(?=\.\w{3,5}(?:[?#]|$)|$)/u,
   /\/(\d{1,2}|all)\/?(?=[?#]|$)/u,

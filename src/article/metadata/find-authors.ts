@@ -1,3 +1,4 @@
+import { AUTHOR_PATHS, BYLINE_CLASSES } from '../markup-words';
 import type { Stated } from './json-ld';
 import { readPageDate } from './page-dates';
 import { textOf, type PageMeta } from './page-meta';
@@ -60,16 +61,13 @@ const AUTHOR_METAS =
     ' ',
   );
 
-/** Without their first letters, which may be capitals: to tell no case apart takes Chromium five times as long. */
-const BYLINES =
-  '[class*="yline"],[class*="yLine"],[class*="uthor"],[class*="utor"],[class*="uteur"],[class*="enulis"],[class*="eporter"]';
+const BYLINES = BYLINE_CLASSES.map((part) => `[class*="${part}"]`).join(',');
 
 /** Readers who comment, and those who took the pictures, have names as well. */
 const NOT_BYLINES =
   'form,label,script,style,figure,[class*="comment" i],[id*="comment" i],[class*="photo" i],[class*="img" i],[class*="caption" i]';
 
-const AUTHOR_PAGES =
-  /\/(?:authors?|autor(?:en|es|e|i)?|auteurs?|penulis|redakteure?|reporter|reporters|writers?|journalist(?:en|s)?|profiles?|people|staff|contributors?|by)\//iu;
+const AUTHOR_PAGES = new RegExp(`/(?:${AUTHOR_PATHS.join('|')})/`, 'iu');
 
 /** Names that lead to their authors' pages: those that stand together after the headline. */
 function linkedAuthors(page: Document): string[] {

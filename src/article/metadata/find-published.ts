@@ -1,3 +1,4 @@
+import { DATE_CLASSES } from '../markup-words';
 import type { Stated } from './json-ld';
 import { readPageDate } from './page-dates';
 import { itemprop, textOf, type PageMeta } from './page-meta';
@@ -12,16 +13,13 @@ const PUBLISHED_NAMES =
     ' ',
   );
 
-/** Parts of class names and ids that say that an element holds the date. */
-const DATE_NAMES = 'publish date time waktu tanggal fecha datum info meta byline'.split(' ');
-
 /**
- * The text of such an element is believed only if it reads as a date. Both spellings are asked for: to tell
+ * The text of an element named after a date is believed only if it reads as a date. Both spellings are asked for: to tell
  * no case apart takes Chromium five times as long.
  */
 const DATE_PLACES = [
   'time',
-  ...DATE_NAMES.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]).map(
+  ...DATE_CLASSES.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]).map(
     (name) => `[class*="${name}"],[id*="${name}"]`,
   ),
 ].join(',');

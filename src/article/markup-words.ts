@@ -1,0 +1,34 @@
+/**
+ * Words by which houses name things in their markup and addresses, in the languages that style sheets and
+ * addresses are written in: data for the engines that look there. What a reader sees is named in the languages'
+ * own files. A first letter that may be a capital is left out: to tell no case apart takes Chromium five times as
+ * long.
+ */
+
+/** Parts of class names of a byline. */
+export const BYLINE_CLASSES: readonly string[] = [
+  ...['yline', 'yLine', 'uthor', 'eporter'], // byline, author, reporter
+  ...['utor', 'uteur', 'enulis', 'yazar'], // Spanish and German, French, Indonesian, Turkish
+  ...['orfatter', 'kribent'], // Danish and Norwegian, Swedish
+];
+
+/** Parts of the path of an author's own page, before a slash. */
+export const AUTHOR_PATHS: readonly string[] = [
+  ...['authors?', 'reporters?', 'writers?', 'profiles?', 'people', 'staff', 'contributors?', 'by'],
+  ...['autor(?:en|es|e|i)?', 'auteurs?', 'penulis', 'redakteure?', 'journalist(?:en|s)?', 'yazar'],
+];
+
+/** Parts of class names and ids of a date. */
+export const DATE_CLASSES: readonly string[] = [
+  ...['publish', 'date', 'time', 'info', 'meta', 'byline'],
+  ...['waktu', 'tanggal', 'fecha', 'datum'], // Indonesian, Spanish, German and Scandinavian
+];
+
+/** Parameters and parts of a path that number the pages of an article. */
+export const PAGE_PARAMETERS: readonly string[] = [
+  ...['page', 'p', 'pg', 'pageno', 'page_no'],
+  ...['halaman', 'hal', 'pagina', 'seite', 'sida', 'strona', 'stranica', 'sayfa'],
+];
+export const PAGE_PATHS: readonly string[] = [
+  ...['page', 'halaman', 'pagina', 'seite', 'sida', 'strona', 'sayfa'],
+];
