@@ -5,30 +5,23 @@
  * long.
  */
 
-/** Parts of class names of a byline. */
-export const BYLINE_CLASSES: readonly string[] = [
-  ...['yline', 'yLine', 'uthor', 'eporter'], // byline, author, reporter
-  ...['utor', 'uteur', 'enulis', 'yazar'], // Spanish and German, French, Indonesian, Turkish
-  ...['orfatter', 'kribent'], // Danish and Norwegian, Swedish
-];
+/** Parts of class names of a byline, in English, German and Spanish, French, Indonesian, Turkish, Scandinavian. */
+export const BYLINE_CLASSES: readonly string[] =
+  'yline yLine uthor eporter utor uteur enulis yazar orfatter kribent'.split(' ');
 
 /** Parts of the path of an author's own page, before a slash. */
-export const AUTHOR_PATHS: readonly string[] = [
-  ...['authors?', 'reporters?', 'writers?', 'profiles?', 'people', 'staff', 'contributors?', 'by'],
-  ...['autor(?:en|es|e|i)?', 'auteurs?', 'penulis', 'redakteure?', 'journalist(?:en|s)?', 'yazar'],
-];
+export const AUTHOR_PATHS: readonly string[] = (
+  'authors? reporters? writers? profiles? people staff contributors? by autor(?:en|es|e|i)? auteurs? penulis ' +
+  'redakteure? journalist(?:en|s)? yazar'
+).split(' ');
 
-/** Parts of class names and ids of a date. */
-export const DATE_CLASSES: readonly string[] = [
-  ...['publish', 'date', 'time', 'info', 'meta', 'byline'],
-  ...['waktu', 'tanggal', 'fecha', 'datum'], // Indonesian, Spanish, German and Scandinavian
-];
+/** Parts of class names and ids of a date, in English, Indonesian, Spanish, German and Scandinavian. */
+export const DATE_CLASSES: readonly string[] =
+  'publish date time waktu tanggal fecha datum info meta byline'.split(' ');
 
-/** Parameters and parts of a path that number the pages of an article. */
-export const PAGE_PARAMETERS: readonly string[] = [
-  ...['page', 'p', 'pg', 'pageno', 'page_no'],
-  ...['halaman', 'hal', 'pagina', 'seite', 'sida', 'strona', 'stranica', 'sayfa'],
-];
-export const PAGE_PATHS: readonly string[] = [
-  ...['page', 'halaman', 'pagina', 'seite', 'sida', 'strona', 'sayfa'],
-];
+/** Parameters, and parts of a path, that number the pages of an article. */
+export const PAGE_PARAMETERS: readonly string[] =
+  'page p pg pageno page_no halaman hal pagina seite sida strona stranica sayfa'.split(' ');
+export const PAGE_PATHS: readonly string[] = 'page halaman pagina seite sida strona sayfa'.split(
+  ' ',
+);
