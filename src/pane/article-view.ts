@@ -44,7 +44,9 @@ function buildHead(document: Document, reading: Reading, title: HTMLElement): HT
   const outlet = [reading.siteName, reading.section].filter((part) => part !== null).join(' · ');
   line(head, 'kicker', outlet);
   head.append(title);
-  line(head, 'byline', reading.authors.join(', '));
+  // An outlet that signs its own articles stands over the title already.
+  const authors = reading.authors.filter((author) => author !== reading.siteName);
+  line(head, 'byline', authors.join(', '));
   line(head, 'when', whenOf(reading, language), language);
   const minutes = tn('popup_minutes', readingMinutes(reading.text, reading.lang));
   line(head, 'length', `${minutes} · ${languageName(reading.lang, language)}`, language);

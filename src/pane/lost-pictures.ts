@@ -9,6 +9,8 @@ export function tellLostPictures(article: HTMLElement, signal: AbortSignal): voi
   const tell = ({ target }: Event): void => {
     if (!(target instanceof HTMLImageElement)) return;
     target.classList.add('lost');
+    // Words don't take the room that the picture would have had.
+    for (const size of ['width', 'height']) target.removeAttribute(size);
     const caption = target.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
     // A caption says it already.
     const told = target.alt === '' || caption.includes(target.alt.trim());
