@@ -2,21 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { findViolations } from './harness/axe';
 import { browsers } from './harness/builds';
 import { isPaneOpen, openPane, wordsUnderMark } from './harness/pane';
-import { accessibleElements, findByRole, isAbsent } from './harness/roles';
+import { accessibleElements, findByRole, focusedName, isAbsent } from './harness/roles';
 import { useStage } from './harness/stage';
 import { waitFor, type View } from './harness/view';
 import { arabic, newsPage } from './pages/articles';
 import { feature, picture } from './pages/feature';
 
 const COLOURS = ['light', 'dark', 'forced'] as const;
-
-/** Accessible name, or the words, of what has the focus; shadow roots are looked into. */
-const focusedName = (): string => {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  const label = (at as HTMLInputElement | null)?.labels?.[0]?.textContent;
-  return (at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '').trim();
-};
 
 describe.each(browsers)('without barriers in %s', (_name, start) => {
   const stage = useStage(start, {

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { browsers } from './harness/builds.ts';
-import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles.ts';
+import {
+  accessibleElements,
+  clickByRole,
+  findByRole,
+  focusedName,
+  isAbsent,
+} from './harness/roles.ts';
 import { startSite, type Site } from './harness/site.ts';
 import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
 
@@ -176,24 +182,47 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     await page.close();
   });
 
-  it('does the main job by keyboard alone', async () => {
+  it('does the main job by keyboard alone: popup, pane, library', async () => {
     const { page, popup } = await openPopup(`${site.origin}/derek`);
-    await findByRole(popup, 'switch', 'Reader mode');
-    const focused = async (): Promise<string> =>
-      popup.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
-    const walk = async (to: RegExp): Promise<void> => {
-      for (let steps = 0; steps < 40 && !to.test(await focused()); steps += 1) {
-        await popup.press('Tab');
+    await findByRole(popup, 'heading', 'Quotes');
+    /** Goes on with Tab until what has the focus is called so. */
+    const walk = async (view: View, to: RegExp): Promise<void> => {
+      const focused = (): Promise<string> => view.evaluate(focusedName);
+      for (let steps = 0; steps < 60 && !to.test(await focused()); steps += 1) {
+        await view.press('Tab');
       }
       expect(await focused()).toMatch(to);
     };
-    await walk(/^Save summary$/u);
+    await walk(popup, /^Save summary$/u);
     await popup.press('Enter');
     await waitFor('the status “Saved”', async () => (await textOf(popup)).includes('Saved'));
-    await walk(/^Pelabuhan Tanjung Raya resmi/u);
-    await walk(/^Taken out/u);
-    await walk(/^Library$/u);
+    await walk(popup, /^Pelabuhan Tanjung Raya resmi/u);
+    await walk(popup, /^Taken out/u);
+    await walk(popup, /^Library$/u);
+    await walk(popup, /^Reader mode/u);
+    await popup.press(' ');
+    await findByRole(page, 'dialog', /^Reader mode/u);
     await popup.close();
+
+    await walk(page, /^Kementerian Perhubungan mencatat/u);
+    await page.press('Enter');
+    expect(await markedWords(page)).toContain('Kementerian Perhubungan mencatat');
+    await page.press('Escape');
+    await waitFor('the pane to go', async () => isAbsent(page, 'dialog', /^Reader mode/u));
+
+    const library = await browser.open(browser.extensionUrl('/library.html'));
+    await findByRole(library, 'link', /^Pelabuhan Tanjung Raya/u);
+    await walk(library, /^Search titles/u);
+    for (const key of 'derek') await library.press(key);
+    await waitFor(
+      'the search',
+      () =>
+      library.evaluate(() => document.querySelector<HTMLInputElement>('[type=search]')?.value === 'derek'), // prettier-ignore
+    );
+    await walk(library, /^Pelabuhan Tanjung Raya/u);
+    await library.press('Enter');
+    await findByRole(library, 'heading', 'Key facts');
+    await library.close();
     await page.close();
   });
 

@@ -130,3 +130,11 @@ export async function clickByRole(view: View, role: string, name: string | RegEx
     return seen !== undefined && matches(seen, role, name);
   });
 }
+
+/** Accessible name, or the words, of what has the focus; shadow roots are looked into. Runs in the page. */
+export function focusedName(): string {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  const label = (at as HTMLInputElement | null)?.labels?.[0]?.textContent;
+  return (at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '').trim();
+}
