@@ -78,9 +78,21 @@ export function handleKeys(
     bigger: () => size(1),
     smaller: () => size(-1),
   };
+  /** Leaves what lies over the text, a tip that was asked for or the drawer; false when nothing does. */
+  const leaveTop = (): boolean => {
+    if (dismissTip()) return true;
+    if (!state().railOpen || matchMedia(WIDE).matches) return false;
+    update({ railOpen: false });
+    frame.scroller.focus();
+    return true;
+  };
   frame.dialog.addEventListener(
     'keydown',
     (event) => {
+      // Before the dialog hears of it: once it was told not to close, Firefox closes it together with
+      // the panel that is opened next.
+      const noPanel = frame.shadow.querySelector(':popover-open') === null;
+      if (event.key === 'Escape' && noPanel && leaveTop()) return event.preventDefault();
       const action = actionOf(event);
       if (action === null) return;
       event.preventDefault();
@@ -98,16 +110,13 @@ export function handleKeys(
     },
     { signal, capture: true },
   );
-  // Escape first leaves what lies over the text: a tip that was asked for, the drawer. Else the pane
-  // goes at once: the dialog's own closing would tell of it a task later.
+  // The pane goes at once: the dialog's own closing would tell of it a task later.
   frame.dialog.addEventListener(
     'cancel',
     (event) => {
       event.preventDefault();
-      if (dismissTip()) return;
-      if (!state().railOpen || matchMedia(WIDE).matches) return actions.close();
-      update({ railOpen: false });
-      frame.scroller.focus();
+      // A page that grabs every key has had the one of Escape, too.
+      if (!leaveTop()) actions.close();
     },
     { signal },
   );

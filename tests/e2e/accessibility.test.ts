@@ -33,7 +33,11 @@ describe.each(browsers)('without barriers in %s', (_name, start) => {
         const root = document.querySelector('saring-pane')?.shadowRoot;
         for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
       });
+      // With a tip at its words.
+      await page.press('n');
+      await findByRole(page, 'tooltip', /./u);
       await expectNoViolation(page, 'saring-pane');
+      await page.press('Escape');
       await page.press('t');
       await findByRole(page, 'dialog', 'Type and colours');
       await expectNoViolation(page, 'saring-pane');

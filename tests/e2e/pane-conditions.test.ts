@@ -287,6 +287,12 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (name,
     await page.press('Escape');
     expect(await tip()).toBeUndefined();
     expect(await isPaneOpen(page)).toBe(true);
+    // Nor does it take more than the panel that is opened next.
+    await page.press('?');
+    await findByRole(page, 'dialog', 'Keys');
+    await page.press('Escape');
+    await waitFor('the keys to go', async () => isAbsent(page, 'dialog', 'Keys'));
+    expect(await isPaneOpen(page)).toBe(true);
 
     // And to the pointer, wherever it rests on the words.
     for (const [words, explained] of [

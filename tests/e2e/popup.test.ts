@@ -54,6 +54,14 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     return { page, popup: await browser.clickToolbarIcon() };
   }
 
+  async function expectNoBarrier(popup: View): Promise<void> {
+    for (const colours of ['light', 'dark', 'forced'] as const) {
+      await popup.emulate(colours);
+      expect(await findViolations(popup), colours).toEqual([]);
+    }
+    await popup.emulate('light');
+  }
+
   it('shows both lists and what was taken out without scrolling', async () => {
     const { page, popup } = await openPopup(`${site.origin}/derek`);
     await findByRole(popup, 'heading', 'Quotes');
@@ -230,11 +238,7 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     const { page, popup } = await openPopup(`${site.origin}/derek`);
     await findByRole(popup, 'switch', 'Reader mode');
     await clickByRole(popup, 'button', 'Taken out 4 items');
-    for (const colours of ['light', 'dark', 'forced'] as const) {
-      await popup.emulate(colours);
-      expect(await findViolations(popup), colours).toEqual([]);
-    }
-    await popup.emulate('light');
+    await expectNoBarrier(popup);
     await popup.close();
     await page.close();
   });
