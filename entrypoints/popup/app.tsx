@@ -82,7 +82,7 @@ function Sentence({ words }: { readonly words: string }): VNode {
   return (
     <>
       <main class="sentence">
-        <p>{words}</p>
+        <h1>{words}</h1>
       </main>
       <Foot />
     </>
