@@ -14,17 +14,24 @@ const LONGEST_HEADING = 120;
 
 /** The lines that are readers' comments, by the name of a box or by the words over it: only for finding the story. */
 export function commentsAmong(lines: readonly WalkedBlock[]): readonly WalkedBlock[] {
-  const headed = headedBoxes(lines);
-  return lines.filter((line) => proseOf(line) > 0 && inComments(line, headed));
+  const known = new Map<Element, boolean>();
+  for (const box of headedBoxes(lines)) known.set(box, true);
+  return lines.filter((line) => proseOf(line) > 0 && inComments(line, known));
 }
 
-function inComments(line: WalkedBlock, headed: ReadonlySet<Element>): boolean {
+/** @param known what was found of boxes before: a page's lines share most of theirs */
+function inComments(line: WalkedBlock, known: Map<Element, boolean>): boolean {
+  const boxes: Element[] = [];
+  let found = false;
   for (let box = elementOf(line); box !== null; box = box.parentElement) {
-    if (headed.has(box)) return true;
-    if (!COMMENTS.test(box.className) && !COMMENTS.test(box.id)) continue;
-    return box.querySelector('h1') === null;
+    const before = known.get(box);
+    boxes.push(box);
+    if (before === undefined && !COMMENTS.test(box.className) && !COMMENTS.test(box.id)) continue;
+    found = before ?? box.querySelector('h1') === null;
+    break;
   }
-  return false;
+  for (const box of boxes) known.set(box, found);
+  return found;
 }
 
 /** The boxes after the story that begin with words over comments ("12 Kommentare"), in any language. */
@@ -33,9 +40,9 @@ function headedBoxes(lines: readonly WalkedBlock[]): ReadonlySet<Element> {
   let before = 0;
   for (const [index, line] of lines.entries()) {
     if (before < ENOUGH_BESIDE_COMMENTS) before += proseOf(line);
-    else if (line.text.length <= LONGEST_HEADING && headsComments(line)) {
+    else if (line.text.length <= LONGEST_HEADING) {
       const box = boxFrom(index, lines);
-      if (box !== null) boxes.add(box);
+      if (box !== null && headsComments(line)) boxes.add(box);
     }
   }
   return boxes;
@@ -47,15 +54,15 @@ function headsComments(line: WalkedBlock): boolean {
   );
 }
 
-/** The largest box that begins with this line. */
+/** The largest box that begins with this line, if it holds more than the line. */
 function boxFrom(index: number, lines: readonly WalkedBlock[]): Element | null {
-  const line = lines[index];
-  const before = lines[index - 1];
+  const before = lines[index - 1]?.element;
+  const after = lines[index + 1]?.element;
+  let outer: Element | null = lines[index]?.element.parentElement ?? null;
   let box: Element | null = null;
-  let outer = line === undefined ? null : elementOf(line);
   for (; outer !== null; outer = outer.parentElement) {
-    if (before !== undefined && outer.contains(before.element)) break;
+    if (before !== undefined && outer.contains(before)) break;
     box = outer;
   }
-  return box;
+  return after !== undefined && box?.contains(after) === true ? box : null;
 }
