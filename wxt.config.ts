@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { defineMonths, labelsAsJson } from './scripts/article-words.ts';
+import { labelsScript } from './src/messages/page-labels.ts';
 import { loadLanguages } from './scripts/core.ts';
 
 /** What citation.js would ask the network with. */
@@ -20,7 +21,8 @@ export default defineConfig({
   hooks: {
     // A file a language, read when a page is in it: the background starts without any.
     async 'build:publicAssets'(_wxt, files) {
-      files.push({ relativeDest: 'words/labels.json', contents: await labelsAsJson() });
+      // Goes into the page in the same step as the content script, which would wait for a message.
+      files.push({ relativeDest: 'words/labels.js', contents: labelsScript(await labelsAsJson()) });
       for (const language of (await loadLanguages()).languages) {
         const contents = JSON.stringify(language);
         files.push({ relativeDest: `words/${language.tag}.json`, contents });

@@ -8,7 +8,7 @@ import {
   saveHighlight,
   saveReading,
 } from '../src/library/save-reading';
-import { loadLabels, loadWords } from '../src/messages/load-words';
+import { loadWords } from '../src/messages/load-words';
 import { onMessage } from '../src/messages/protocol';
 import { toggleReader } from '../src/messages/toggle-reader';
 import { openByItself, openPendingSite } from '../src/messages/open-by-itself';
@@ -20,7 +20,6 @@ export default defineBackground(() => {
     if (command === 'toggle-reader') void toggleReader(tab);
   });
   onMessage('background/wake', () => undefined);
-  onMessage('language/labels', () => loadLabels());
   onMessage('language/words', ({ data }) => loadWords(data));
   onMessage('library/save', ({ data, sender }) => saveReading(data, sender));
   onMessage('library/find', ({ data }) => findSaved(data));

@@ -73,7 +73,8 @@ async function askContentScript(worker: WebWorker, withHtml: boolean): Promise<T
     const [tab] = await chrome.tabs.query({ active: true });
     const target = { tabId: tab?.id ?? -1 };
     const started = performance.now();
-    await chrome.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+    const files = ['/words/labels.js' as '/popup-start.js', '/content-scripts/reader.js'] as const;
+    await chrome.scripting.executeScript({ target, files: [...files] });
     const inject = performance.now() - started;
     const answer: { res?: ReadOutcome; err?: { message: string } } = await chrome.tabs.sendMessage(
       target.tabId,

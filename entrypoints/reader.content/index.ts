@@ -1,6 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sanitise } from '../../src/article/sanitise';
+import { provideLabels } from '../../src/article/interruptions/labels';
 import { signalsOf } from '../../src/languages/signals';
+import { takeLabels } from '../../src/messages/page-labels';
 import { onMessage, sendMessage } from '../../src/messages/protocol';
 import { startSession } from '../../src/pane/page-session';
 
@@ -13,16 +15,13 @@ export default defineContentScript({
   main() {
     if (STARTED in globalThis) return;
     Object.defineProperty(globalThis, STARTED, { value: true });
-    const languageData = {
-      loadLabels: rememberAnswers(() => sendMessage('language/labels')),
-      loadWords: rememberAnswers((tag: string) => sendMessage('language/words', tag)),
-    };
+    provideLabels(takeLabels());
+    const loadWords = rememberAnswers((tag) => sendMessage('language/words', tag));
     // Asked for before anything is read: messages leave only while the page's thread has nothing to
     // do. Most pages say their language rightly, and its words then come while the article is found.
-    languageData.loadLabels().catch(() => undefined);
     const stated = signalsOf(document.documentElement.lang.toLowerCase());
-    if (stated !== null) languageData.loadWords(stated.tag).catch(() => undefined);
-    const session = startSession(document, sanitise, languageData, {
+    if (stated !== null) loadWords(stated.tag).catch(() => undefined);
+    const session = startSession(document, sanitise, loadWords, {
       loadFace: () => sendMessage('face/dyslexic'),
       isSaved: async ({ url, canonical }) =>
         (await sendMessage('library/find', { url, canonical })) !== null,
@@ -42,17 +41,18 @@ export default defineContentScript({
     onMessage('page/join', () => session.join());
     onMessage('page/stop-joining', () => session.stopJoining());
     onMessage('page/go-to', ({ data }) => session.goTo(data));
+    // Whoever brings this script in asks for the article next: it is looked for while the question comes.
+    setTimeout(() => void session.head());
   },
 });
 
 /** Asks once for each key; again only for what did not come. */
-function rememberAnswers<Keys extends [string?], Answer>(
-  ask: (...keys: Keys) => Promise<Answer>,
-): (...keys: Keys) => Promise<Answer> {
-  const asked = new Map<string | undefined, Promise<Answer>>();
-  return async (...keys) => {
-    const [key] = keys;
-    const answer = asked.get(key) ?? ask(...keys);
+function rememberAnswers<Answer>(
+  ask: (key: string) => Promise<Answer>,
+): (key: string) => Promise<Answer> {
+  const asked = new Map<string, Promise<Answer>>();
+  return async (key) => {
+    const answer = asked.get(key) ?? ask(key);
     asked.set(key, answer);
     answer.catch(() => asked.delete(key));
     return await answer;

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { GatheredLabels } from '../article/interruptions/gather-labels';
 import type { LoadedWords } from '../languages/language';
 
 /**
@@ -8,15 +7,6 @@ import type { LoadedWords } from '../languages/language';
  * Rejects when the file can't be read.
  */
 export async function loadWords(tag: string): Promise<LoadedWords> {
-  return (await readOwnFile(`/words/${tag}.json`)) as LoadedWords;
-}
-
-/** The labels of interruptions in all languages, in the same way. */
-export async function loadLabels(): Promise<GatheredLabels> {
-  return (await readOwnFile('/words/labels.json')) as GatheredLabels;
-}
-
-async function readOwnFile(path: string): Promise<unknown> {
-  const file = await fetch(browser.runtime.getURL(path as '/popup.html'));
-  return await file.json();
+  const file = await fetch(browser.runtime.getURL(`/words/${tag}.json` as '/popup.html'));
+  return (await file.json()) as LoadedWords;
 }

@@ -1,6 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { JoinState } from '../joining/join-state';
-import type { GatheredLabels } from '../article/interruptions/gather-labels';
 import type { LoadedWords } from '../languages/language';
 import type { Reading, Span } from '../reading/reading';
 
@@ -110,8 +109,6 @@ export interface ProtocolMap {
   'page/go-to'(span: Span): boolean;
   /** Background: nothing; it is there from now on, started before anything is wanted of it. */
   'background/wake'(): void;
-  /** Background: the labels of interruptions in all languages. */
-  'language/labels'(): GatheredLabels;
   /** Background: the words of one language, which are too many for the content script to carry for all. */
   'language/words'(tag: string): LoadedWords;
   /** Background, the only writer of the library: resolves once the reading is on disk. */

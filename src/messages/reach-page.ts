@@ -9,6 +9,12 @@ export interface ReachedTab {
   readonly refused: Unreachable | null;
 }
 
+/** What is brought into a page, in this order. */
+const PAGE_SCRIPTS = [
+  '/words/labels.js' as '/popup-start.js',
+  '/content-scripts/reader.js',
+] as const;
+
 declare global {
   /** Set by the popup's first script, before the popup itself is there. */
   var saringReached: Promise<ReachedTab | null> | undefined;
@@ -32,7 +38,7 @@ export async function reachPage(
   try {
     const injected = await browser.scripting.executeScript({
       target: { tabId },
-      files: ['/content-scripts/reader.js'],
+      files: [...PAGE_SCRIPTS],
     });
     // Firefox refuses some pages of its own (about:support) without an error: the result is [null].
     const [inTopFrame] = injected as readonly (object | null)[];

@@ -1,7 +1,7 @@
 import type { Sanitise } from '../article/article';
 import type { JoinState } from '../joining/join-state';
 import type { ArticleHead, PaneState, ReadOutcome } from '../messages/protocol';
-import type { LanguageData, ReadPage } from '../reading/read';
+import type { LoadWords, ReadPage } from '../reading/read';
 import type { Span } from '../reading/reading';
 import { readingMinutes } from '../reading/reading-time';
 import { loadPaneSettings } from '../settings/pane-settings';
@@ -34,14 +34,14 @@ const PAGES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml'
 export function startSession(
   document: Document,
   sanitise: Sanitise,
-  data: LanguageData,
+  loadWords: LoadWords,
   services: PaneServices,
 ): PageSession {
   let pane: OpenPane | null = null;
   /** Addresses at which the pane has opened by itself, or tried to. */
   const arrivedAt = new Set<string>();
   const isHeld = (): boolean => pane !== null;
-  const cache = cacheReading(document, sanitise, data, isHeld, reopen);
+  const cache = cacheReading(document, sanitise, loadWords, isHeld, reopen);
 
   /** Shows the pane anew, where it stood: the article has grown at its end. */
   async function reopen(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Joining } from '../joining/join-state';
 import { prepareJoining } from '../joining/prepare-joining';
 import type { Article, Sanitise } from '../article/article';
-import { findArticle, type LanguageData, readArticle, type ReadPage } from '../reading/read';
+import { findArticle, type LoadWords, readArticle, type ReadPage } from '../reading/read';
 import { joinByItself } from '../settings/joining';
 
 /** What was read of a document, and the joining of its article's further pages. */
@@ -29,7 +29,7 @@ interface Entry {
 export function cacheReading(
   document: Document,
   sanitise: Sanitise,
-  data: LanguageData,
+  loadWords: LoadWords,
   isHeld: () => boolean,
   changed: () => Promise<void>,
 ): ReadCache {
@@ -38,11 +38,12 @@ export function cacheReading(
   function current(): Entry {
     if (entry !== null && (isHeld() || entry.fingerprint === fingerprintOf(document))) return entry;
     const url = location.href;
-    const found = findArticle(document, url, sanitise, data);
+    // What throws there is an answer too: a rejection.
+    const found = Promise.try(() => findArticle(document, url, sanitise));
     const page = found.then(async ({ article, extract }): Promise<ReadPage> => {
       // Answers about the article leave while the page has nothing to do: before the longer half.
       await new Promise((resolve) => setTimeout(resolve));
-      const { reading, analyse } = await readArticle(article, url, data.loadWords);
+      const { reading, analyse } = await readArticle(article, url, loadWords);
       return { reading, article, ms: { extract, analyse, total: extract + analyse } };
     });
     const own: Entry = {
@@ -58,7 +59,7 @@ export function cacheReading(
     async function join(): Promise<Joining> {
       const { article } = await page;
       const joining = prepareJoining(document, article, sanitise, async (joined) => {
-        const { reading, analyse } = await readArticle(joined, location.href, data.loadWords);
+        const { reading, analyse } = await readArticle(joined, location.href, loadWords);
         const { ms } = await page;
         own.article = Promise.resolve(joined);
         own.page = Promise.resolve({ reading, article: joined, ms: { ...ms, analyse } });

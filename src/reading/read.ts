@@ -1,7 +1,5 @@
 import type { Article, Sanitise } from '../article/article';
 import { extractArticle } from '../article/extract-article';
-import type { GatheredLabels } from '../article/interruptions/gather-labels';
-import { provideLabels } from '../article/interruptions/labels';
 import { shownQuotes } from '../languages/abilities';
 import { dropNested } from '../quotes/nested';
 import type { Language, LoadedWords } from '../languages/language';
@@ -22,15 +20,8 @@ export interface ReadPage {
 /** Blocks whose sentences tell the story. */
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list', 'quote']);
 
-/** Gets the words of a language that has signals. */
-type LoadWords = (tag: string) => Promise<LoadedWords>;
-
-/** What reading needs of the languages beside their signals; the shells know from where. */
-export interface LanguageData {
-  /** The labels of interruptions in all languages. */
-  readonly loadLabels: () => Promise<GatheredLabels>;
-  readonly loadWords: LoadWords;
-}
+/** Gets the words of a language that has signals; the shells know from where. */
+export type LoadWords = (tag: string) => Promise<LoadedWords>;
 
 async function loadLanguage(tag: string, loadWords: LoadWords): Promise<Language | null> {
   const signals = signalsOf(tag);
@@ -44,16 +35,8 @@ export interface FoundArticle {
   readonly extract: number;
 }
 
-/**
- * The first half of the way: Document → Article. The document is not changed. Rejects when the labels don't come.
- */
-export async function findArticle(
-  document: Document,
-  url: string,
-  sanitise: Sanitise,
-  data: LanguageData,
-): Promise<FoundArticle> {
-  provideLabels(await data.loadLabels());
+/** The first half of the way: Document → Article. The document is not changed. The labels must have been provided. */
+export function findArticle(document: Document, url: string, sanitise: Sanitise): FoundArticle {
   const started = performance.now();
   const article = extractArticle(document, url, sanitise);
   return { article, extract: performance.now() - started };
