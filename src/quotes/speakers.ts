@@ -2,6 +2,7 @@ import type { Name } from '../reading/reading';
 import type { Attribution } from './attribution';
 import { Cast, type Person } from './cast';
 import { trimName, trimPhrase } from './edges';
+import { entriesOf } from './entries';
 import type { Frame, Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
 import { type Mention, spanOf } from './mentions';
@@ -14,7 +15,7 @@ import {
 } from './named-phrase';
 import { indexNames, type NameIndex, namedAt } from './people';
 import { isOpenRole } from './roles';
-import { cleanName, isNoName, textOf, withoutArticle } from './shown-names';
+import { cleanName, isNobody, isNoName, textOf, withoutArticle } from './shown-names';
 import { cutPhrase, isParticle } from './speaker-phrases';
 import { readAgent, readInitial, readMarked } from './subjects';
 import { fold } from './tokens';
@@ -46,6 +47,8 @@ export class Speakers {
   #last: Person | null = null;
   /** Frames up to this one have been looked at for who was named by a passive verb. */
   #seen = 0;
+  /** Where the entries of a live blog begin that have not been come to. */
+  readonly #entries: number[];
   /** The words that named who spoke last: what goes on from it goes on from these. */
   #lastWords: string | null = null;
 
@@ -56,6 +59,7 @@ export class Speakers {
     readonly lexicon: Lexicon,
   ) {
     this.#index = indexNames(text, frames, lexicon);
+    this.#entries = entriesOf(text).toReversed();
     // In a script without capitals the names list may hold what is a verb here.
     this.names = names
       .filter(
@@ -70,6 +74,7 @@ export class Speakers {
   /** The speaker of one attribution. Call in the text's order: pronouns lead to who spoke before. */
   resolve(attribution: Attribution): Speaker {
     const { mention, frame } = attribution;
+    this.#enter(frame);
     if (mention === null) {
       if (attribution.cue === null && !attribution.continues) return NOBODY;
       const words = attribution.continues ? this.#lastWords : null;
@@ -88,7 +93,7 @@ export class Speakers {
       person !== null &&
       !this.#isSomebody(person, frame.items, mention)
     ) {
-      if (guessed) return this.#said(null, null);
+      if (guessed || isNobody(person.name)) return this.#said(null, null);
       const first = frame.items[mention.from]?.folded ?? '';
       const owned = this.lexicon.sets.possessives.has(first);
       // "Seine Zuversicht gründet sich auf Erfahrung: Q": a thing of somebody's tells whose words they are.
@@ -97,11 +102,20 @@ export class Speakers {
     return this.#said(person, spoken);
   }
 
+  /** Forgets who spoke in the entry before: a live blog's "she" is somebody of her own entry. */
+  #enter(frame: Frame): void {
+    while ((this.#entries.at(-1) ?? Infinity) <= frame.start) {
+      this.#entries.pop();
+      this.#last = null;
+      this.#lastWords = null;
+    }
+  }
+
   /** True for who can speak: somebody with an office, in the list of names, or with a name of two words. */
   #isSomebody({ name, role }: Person, items: readonly Item[], { from, to }: Mention): boolean {
     if (role !== null || items.slice(from, to).some(({ folded }) => isRole(folded, this.lexicon)))
       return true;
-    if (!CASED.test(name)) return true;
+    if (!CASED.test(name)) return !isNobody(name);
     const { start, end } = spanOf(items, from, to);
     const known = namedAt(this.names, start, end);
     if (known?.type === 'person' || known?.type === 'organisation') return true;

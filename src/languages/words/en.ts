@@ -73,6 +73,9 @@ export const words: LanguageWords = {
       'said|say|says|saying|claimed|claims|argued|argues|insisted|insists|suggested|suggests|believes|believe|thinks|think|thought|told|tells|tell|telling|admitted|acknowledged|noted|added|alleged|warned|predicted|stated|states|feels|concedes|conceded|contends|maintains|hopes|confirmed|denied|reported|reports',
     plainVerbs:
       'said|says|say|told|added|adds|noted|notes|explained|explains|wrote|writes|argued|argues|stated|pointed|points|insisted|insists|acknowledged|replied|warned|warns|contends|contended|testified|remarked',
+    possessives: 'his|her|their|its',
+    accordingNouns:
+      'account|analysis|calculations|estimate|estimates|data|figures|opinion|view|words|version|testimony|report|statement|forecast|forecasts|findings|research|study',
     according: 'according to|in the words of|in the view of|in the opinion of',
     complementisers: 'that|whether|why|how|if',
     asWords: 'as|so|and|but|while',

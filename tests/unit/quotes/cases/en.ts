@@ -110,4 +110,9 @@ export const cases: readonly QuoteCase[] = [
     'Maria Holt came on Friday. “There is no plan,” a politician said.',
     'd|politician|There is no plan,',
   ],
+  [
+    '“The bridge is closed,” said Maria Holt. According to her estimates, the repair will cost two million.',
+    'd|Maria Holt|The bridge is closed,',
+    'i|Maria Holt|the repair will cost two million',
+  ],
 ];

@@ -143,4 +143,9 @@ export const cases: readonly QuoteCase[] = [
     'La ONU denunció el ataque: «Es inaceptable», dijo su portavoz, Amina Diallo.',
     'd|Amina Diallo|Es inaceptable',
   ],
+  [
+    'La alcaldesa Marta Ibáñez habló el lunes. «El puente está cerrado», explicó Ibáñez. Según sus cálculos, el arreglo costará dos millones.',
+    'd|Marta Ibáñez|El puente está cerrado',
+    'i|Marta Ibáñez|el arreglo costará dos millones',
+  ],
 ];

@@ -117,4 +117,19 @@ export const cases: readonly QuoteCase[] = [
     '« Le pont ouvrira en mai », a déclaré le ministre Paul Morel à Brest.',
     'd|Paul Morel <ministre>|Le pont ouvrira en mai',
   ],
+  [
+    '« Le pont est fermé », a expliqué Claire Vasseur. Selon ses calculs, la réparation coûtera deux millions.',
+    'd|Claire Vasseur|Le pont est fermé',
+    'i|Claire Vasseur|la réparation coûtera deux millions',
+  ],
+  // The entries of a live blog: whoever spoke in the one before is nobody of this one.
+  [
+    '8h35 - Le port rouvre\n« Le port est ouvert », a déclaré Claire Vasseur.\n8h10 - La mairie répond\nLe maire Paul Garnier a visité le pont. « Les travaux sont finis », a-t-il raconté.\n7h50 - Les trains repartent\nLe trafic reprend.',
+    'd|Claire Vasseur|Le port est ouvert',
+    'd|Paul Garnier|Les travaux sont finis',
+  ],
+  [
+    'Le 18, le port publie son message : « Les travaux du pont sont presque finis ».',
+    'd||Les travaux du pont sont presque finis',
+  ],
 ];

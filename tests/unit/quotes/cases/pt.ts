@@ -117,4 +117,9 @@ export const cases: readonly QuoteCase[] = [
     '“A ponte abre em maio”, disse o ministro Rui Tavares em Faro.',
     'd|Rui Tavares <ministro>|A ponte abre em maio',
   ],
+  [
+    '“A ponte está fechada”, disse Clara Nunes Prado. Segundo seus cálculos, o conserto custará dois milhões.',
+    'd|Clara Nunes Prado|A ponte está fechada',
+    'i|Clara Nunes Prado|o conserto custará dois milhões',
+  ],
 ];
