@@ -12,7 +12,7 @@ const UNDER_TEST = `${OUTPUT}/under-test`;
 export const CHROMIUM_BUILD = `${UNDER_TEST}/chrome-mv3`;
 export const FIREFOX_BUILD = `${UNDER_TEST}/firefox-mv3`;
 /** What `wxt zip -b firefox` writes, under the name that Firefox installs for good. */
-export const FIREFOX_XPI = `${UNDER_TEST}/saring.xpi`;
+const FIREFOX_XPI = `${UNDER_TEST}/saring.xpi`;
 
 /** What is copied before the tests, and where to. */
 export const COPIES: readonly (readonly [from: string, to: string])[] = [
