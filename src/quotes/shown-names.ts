@@ -42,9 +42,9 @@ export function isNoName(name: string, lexicon: Lexicon): boolean {
   return closes || lexicon.cues.match(tokens, 0, lexicon.words.proclitics) !== null;
 }
 
-/** True for what is nobody's name: the figure of a date, an elided pronoun ("c’"). */
+/** True for what is nobody's name: the figure of a date, what is left of an elided pronoun ("c’"). */
 export function isNobody(name: string): boolean {
-  return /^(?:\P{L}*|\p{L}['’])$/u.test(name);
+  return /^(?:\P{L}*|\p{LC}['’]?)$/u.test(name);
 }
 
 /** A name as it may be shown: without genitive and without the particle that closes a subject. */

@@ -132,4 +132,8 @@ export const cases: readonly QuoteCase[] = [
     'Le 18, le port publie son message : « Les travaux du pont sont presque finis ».',
     'd||Les travaux du pont sont presque finis',
   ],
+  [
+    'La parole unit, mais c’est aussi la source « de la calomnie et du mensonge ».',
+    'd||de la calomnie et du mensonge',
+  ],
 ];
