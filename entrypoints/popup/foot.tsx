@@ -63,7 +63,7 @@ export function SummaryFoot({ reading, goTo }: SummaryFootProps): VNode {
           {timeline.map(({ date, value, sentence }) => (
             <li key={value}>
               <Entry dir={reading.dir} goTo={() => goTo(date)}>
-                <b>{showDateValue(date, uiLanguage())}</b>{' '}
+                <b dir="auto">{showDateValue(date, uiLanguage())}</b>{' '}
                 <q lang={reading.lang} dir="auto">
                   {date.text}
                 </q>

@@ -59,7 +59,10 @@ export function Rail(part: RailPart): VNode {
       <Section title={t('pane_timeline')} open={false} show={timeline.length > 0}>
         {timeline.map(({ date, value, sentence }) => (
           <Entry key={value} {...part} span={date} citable={date}>
-            <b>{showDateValue(date, uiLanguage())}</b> <q lang={lang}>{date.text}</q>
+            <b dir="auto">{showDateValue(date, uiLanguage())}</b>{' '}
+            <q lang={lang} dir="auto">
+              {date.text}
+            </q>
             <span class="who" lang={lang} dir={directionOf(sentence)}>
               {sentence}
             </span>
@@ -69,7 +72,10 @@ export function Rail(part: RailPart): VNode {
       <Section title={t('pane_numbers')} open={false} show={numbers.length > 0}>
         {numbers.map(({ amount, shown }) => (
           <Entry key={amount.start} {...part} span={amount} citable={amount}>
-            <b>{shown}</b> <q lang={lang}>{amount.text}</q>
+            <b dir="auto">{shown}</b>{' '}
+            <q lang={lang} dir="auto">
+              {amount.text}
+            </q>
           </Entry>
         ))}
       </Section>
@@ -137,16 +143,19 @@ function Names({ reading, state, actions }: RailPart): VNode {
               <b lang={reading.lang} dir="auto">
                 {name.name}
               </b>
-              {name.romanised !== undefined && ` (${name.romanised})`}
+              {name.romanised !== undefined && <bdi>{` (${name.romanised})`}</bdi>}
               <span class="who">
                 {name.role === null ? (
-                  t(TYPES[name.type])
+                  <bdi>{t(TYPES[name.type])}</bdi>
                 ) : (
                   <span lang={reading.lang} dir="auto">
                     {name.role}
                   </span>
                 )}{' '}
-                · {at === null ? t('pane_name_count', count) : t('pane_name_at', at, count)}
+                ·{' '}
+                <bdi>
+                  {at === null ? t('pane_name_count', count) : t('pane_name_at', at, count)}
+                </bdi>
               </span>
             </button>
           </li>

@@ -34,6 +34,16 @@ describe.each([
     });
   });
 
+  it('brings an icon for toolbars, lists and stores, in the sizes that it names', () => {
+    const icons = Object.entries(manifest['icons'] as Record<string, string>);
+    expect(icons.map(([size]) => size)).toEqual(['16', '32', '48', '96', '128']);
+    for (const [size, file] of icons) {
+      // A PNG's width and height stand at these places of its first part.
+      const png = readFileSync(join(folder, file));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
+    }
+  });
+
   it('keeps the content script within 200 kB gzipped', () => {
     const script = readFileSync(join(folder, 'content-scripts/reader.js'));
     expect(gzipSync(script).length).toBeLessThanOrEqual(CONTENT_SCRIPT_BUDGET_BYTES);
