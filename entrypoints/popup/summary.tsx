@@ -95,6 +95,7 @@ export function Summary(answer: SummaryProps): VNode {
   }
   const copy = (text: string): void =>
     void attempt(async () => {
+      setStatus(''); // a second copy is said too: a live region is read out when its words change
       await navigator.clipboard.writeText(text);
       setStatus(t('popup_copied'));
       return null;

@@ -129,6 +129,8 @@ export function openPane(
     speakSentence: (step) => aloud.step(step),
     setRate: (rate) => aloud.setRate(rate),
     copy(text) {
+      // A live region is read out when its words change: a second copy must be said too.
+      update({ said: '' });
       void copyText(document, text).then((copied) =>
         update({ said: t(copied ? 'pane_said_copied' : 'pane_said_not_copied') }),
       );

@@ -92,6 +92,18 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
     const title = 'Setahun Setelah Banjir, Pesisir Teluk Sari Membangun Lagi dengan Cara Lama';
     const address = `${stage.site.origin}/feature`;
     const fact = 'Pemerintah daerah menyiapkan anggaran Rp86,5 miliar untuk tahap pertama.';
+    await page.evaluate(() => {
+      const status = document
+        .querySelector('saring-pane')
+        ?.shadowRoot?.querySelector('[role=status].unseen');
+      const heard: string[] = [];
+      new MutationObserver(() => heard.push(status?.textContent ?? '')).observe(status as Element, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      Object.assign(window, { heard });
+    });
     await copy('bertanya kepada para tetua', 'Copy with citation');
     await expect
       .poll(pasted)
@@ -106,6 +118,8 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
     await expect
       .poll(pasted)
       .toBe(`> ${fact}\n>\n> — [${title}](<${address}>), Warta Selat, June 21, 2026`);
+    const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    expect(heard.filter((words) => words === 'Copied')).toHaveLength(3);
     await selectInPane(page, 'lebih tahan air asin');
     await page.press('Control+c');
     await expect.poll(pasted).toBe('lebih tahan air asin');
