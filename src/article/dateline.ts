@@ -3,8 +3,12 @@ import { foldLabel } from './interruptions/fold-label';
 
 const LONGEST_DATELINE = 90;
 
-/** What ends a dateline: a dash between spaces, a double dash, or an equals sign as Korean agencies write. */
-const END = /\s*(?:\s[-–—]{1,3}|[–—]|-{2,3})\s+|\s+=\s+|\s*(?<=[）)\]】电電])\s*/gu;
+/**
+ * What ends a dateline: a dash between spaces, a double dash, a stop and a dash as in
+ * Spanish, or an equals sign as Korean agencies write.
+ */
+const END =
+  /\.\s?[-–—]{1,2}\s+|\s*(?:\s[-–—]{1,3}|[–—]|-{2,3})\s+|\s+=\s+|\s*(?<=[）)\]】电電])\s*/gu;
 
 /**
  * The dateline at the start of an article: place, agency or house, before a dash. It is shown apart from

@@ -176,9 +176,11 @@ export class PlaceJudge {
 
   /** A few words in a box of their own: the story's when they stand like one of its paragraphs. */
   private judgeShort(line: WalkedBlock): Fate {
+    if (!/[\p{L}\p{N}]/u.test(line.text)) return 'around';
     if (!/\p{L}/u.test(line.text)) return CONTROL;
     if (isInitials(line)) return CREDIT;
-    if (this.isAtHome(line) && endsLikeSentence(line.text)) return 'stays';
+    const placed = this.isAtHome(line) || this.isShapedLikeStory(line);
+    if (placed && endsLikeSentence(line.text)) return 'stays';
     if (!this.inSpine(line)) return CONTROL;
     if (this.shapes.has(shapeOf(line)) && elementOf(line)?.tagName === 'P') return 'stays';
     return this.chosen.has(line) && weightOf(line.text) >= 12 ? 'stays' : CONTROL;

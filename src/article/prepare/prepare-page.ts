@@ -9,7 +9,7 @@ import { separateLines } from './separate-lines';
 /** The last names are what style sheets everywhere call text that only screen readers get. */
 const NEVER_SHOWN =
   'script,style,link,template,object,embed,applet,canvas,svg,select,option,textarea,dialog:not([open]),' +
-  '.visually-hidden,.visuallyhidden,.sr-only,.screen-reader-text';
+  '.visually-hidden,.visuallyhidden,.sr-only,.screen-reader-text,.off-screen';
 
 /**
  * Puts a copy of the page into the shape that the later steps rely on: what a reader sees is there, what

@@ -18,6 +18,8 @@ describe('a dateline is known', () => {
       'Kota Lama',
       'CNA',
     ],
+    ['a stop and a dash', 'KOTA LAMA.- ', 'KOTA LAMA', null],
+    ['an agency, a stop and a dash', '(EFE).- ', null, 'EFE'],
     ['the day first', 'Kota Lama, 5 Maret (CNA) ', 'Kota Lama', 'CNA'],
   ])('by %s', (_, start, place, agency) => {
     const found = findDateline(start + REST, HOUSE);

@@ -178,6 +178,18 @@ describe('what belongs to the article stays, as what it is', () => {
     );
   });
 
+  it('keeps a short sentence that stands like the story, each paragraph in a box of its own', () => {
+    const boxed = (text: string): string => `<div dir="ltr"><p class="text">${text}</p></div>`;
+    const article = story(
+      [FIRST, SECOND, 'Nobody would say why.', THIRD, FOURTH].map(boxed).join(''),
+    );
+    expect(article.text).toContain('Nobody would say why.');
+  });
+
+  it('lists no removal without a letter in it', () => {
+    expect(between('<div><div class="x">.</div></div>').removed).toEqual([]);
+  });
+
   it('takes the heading of a poll out with its controls', () => {
     const article = between(
       '<div class="poll"><h4>Should the pier be sold?</h4><div><label><input type="radio">Yes</label></div><div><label><input type="radio">No</label></div></div>',
