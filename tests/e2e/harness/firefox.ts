@@ -4,10 +4,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFirefox } from '../../../scripts/browsers.ts';
+import { EXTENSION_ID } from './extension-id.ts';
+import { inPopup, popupOf } from './firefox-popup.ts';
+import { tabOf } from './firefox-tab.ts';
 import { Marionette } from './marionette.ts';
-import { waitFor, type BrowserUnderTest, type View, type Wishes } from './view.ts';
-
-const EXTENSION_ID = 'saring@saring.example';
+import { waitFor, type BrowserUnderTest, type View } from './view.ts';
 
 async function freePort(): Promise<number> {
   return await new Promise((resolve, reject) => {
@@ -19,16 +20,6 @@ async function freePort(): Promise<number> {
     });
   });
 }
-
-/** Keys without a character of their own, as WebDriver writes them. */
-const WEBDRIVER_KEYS: Readonly<Record<string, string>> = {
-  Escape: '\uE00C',
-  Tab: '\uE004',
-  Enter: '\uE007',
-  ArrowUp: '\uE013',
-  ArrowDown: '\uE015',
-  Control: '\uE009',
-};
 
 const userPreferences = (port: number, downloads: string): string =>
   Object.entries({
@@ -121,173 +112,6 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
   }
   await start();
 
-  const emulate = async (wishes: Wishes): Promise<void> => {
-    await marionette.inBrowser(
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] === 'dark' ? 0 : 1);
-      Services.prefs.setIntPref('browser.display.document_color_use', args[0] === 'forced' ? 2 : 0);
-      Services.prefs.setIntPref('ui.prefersReducedMotion', args[0] === 'still' ? 1 : 0);`,
-      [wishes],
-    );
-  };
-
-  /** The window in front: a popup has a size of its own, and is never zoomed here. */
-  const zoom = async (factor: number): Promise<void> => {
-    await marionette.inBrowser(
-      `Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser.fullZoom = args[0];`,
-      [factor],
-    );
-  };
-
-  const inTab = async (
-    handle: string,
-    script: string,
-    args: readonly unknown[],
-  ): Promise<unknown> =>
-    await marionette.together(async (send) => {
-      await send('WebDriver:SwitchToWindow', { handle, focus: false });
-      const answer = (await send('WebDriver:ExecuteAsyncScript', {
-        script: `const done = arguments[arguments.length - 1];
-          Promise.resolve().then(() => (${script})(...[...arguments].slice(0, -1))).then(
-            (value) => done({ value }), (error) => done({ error: String(error) }));`,
-        args,
-      })) as { value?: unknown; error?: string };
-      if (answer.error !== undefined) throw new Error(answer.error);
-      return answer.value;
-    });
-
-  const act = async (handle: string, actions: object): Promise<void> => {
-    await marionette.together(async (send) => {
-      await send('WebDriver:SwitchToWindow', { handle });
-      await send('WebDriver:PerformActions', { actions: [actions] });
-    });
-  };
-
-  /** Moves the pointer there, and then does something more with it. */
-  const point = async (
-    handle: string,
-    x: number,
-    y: number,
-    more: readonly object[],
-  ): Promise<void> => {
-    const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
-    await act(handle, { type: 'pointer', id: 'mouse', actions: [move, ...more] });
-  };
-
-  const tabView = (handle: string): View => ({
-    evaluate: async (run, ...args) => (await inTab(handle, run.toString(), args)) as never,
-    async screenshot() {
-      const base64 = await marionette.together(async (send) => {
-        await send('WebDriver:SwitchToWindow', { handle });
-        return await send('WebDriver:TakeScreenshot', { full: false });
-      });
-      return Buffer.from(String(base64), 'base64');
-    },
-    async print() {
-      const base64 = await marionette.together(async (send) => {
-        await send('WebDriver:SwitchToWindow', { handle });
-        return await send('WebDriver:Print', {});
-      });
-      return Buffer.from(String(base64), 'base64');
-    },
-    emulate,
-    zoom,
-    async press(key) {
-      const values = key.split(/(?<=Control)\+/u).map((one) => WEBDRIVER_KEYS[one] ?? one);
-      await act(handle, {
-        type: 'key',
-        id: 'keyboard',
-        actions: [
-          ...values.map((value) => ({ type: 'keyDown', value })),
-          ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
-        ],
-      });
-    },
-    pointAt: async (x, y) => await point(handle, x, y, []),
-    async doubleClick(x, y) {
-      const click = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]; // prettier-ignore
-      await point(handle, x, y, [...click, ...click]);
-    },
-    async close() {
-      await marionette.together(async (send) => {
-        await send('WebDriver:SwitchToWindow', { handle });
-        await send('WebDriver:CloseWindow');
-      });
-    },
-  });
-
-  // The popup is no tab: it is reached through its browser element, by a frame script in its own process.
-  const inPopup = async (script: string, args: readonly unknown[], ms = 25_000): Promise<unknown> =>
-    await marionette.inBrowser(
-      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        const extension = ExtensionParent.GlobalManager.getExtension(args[0]);
-        const view = [...extension.views].find((one) => one.viewType === 'popup');
-        if (!view) throw new Error('No popup is open');
-        const id = 'saring:' + Math.random();
-        const manager = view.xulBrowser.messageManager;
-        const answered = new Promise((resolve) => manager.addMessageListener(id, ({ data }) => resolve(data)));
-        const code = \`(async () => {
-          const window = content, document = content.document, location = content.location;
-          const performance = content.performance, getComputedStyle = content.getComputedStyle.bind(content);
-          try { return { value: await (\${args[1]})(...\${JSON.stringify(args[2])}) }; }
-          catch (error) { return { error: String(error) }; }
-        })().then((answer) => sendAsyncMessage(\${JSON.stringify(id)}, answer));\`;
-        manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(code), false);
-        // A popup that is just being opened may be given another process, with which the script is lost.
-        const lost = new Promise((resolve) => window.setTimeout(resolve, args[3], { error: 'No answer' }));
-        const answer = await Promise.race([answered, lost]);
-        if (answer.error !== undefined) throw new Error(answer.error);
-        return answer.value;`,
-      [EXTENSION_ID, script, args, ms],
-    );
-
-  const popupView = (): View => ({
-    evaluate: async (run, ...args) => (await inPopup(run.toString(), args)) as never,
-    async screenshot() {
-      const base64 = await marionette.inBrowser(
-        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        const extension = ExtensionParent.GlobalManager.getExtension(args[0]);
-        const view = [...extension.views].find((one) => one.viewType === 'popup');
-        const { width, height } = view.xulBrowser.getBoundingClientRect();
-        const bitmap = await view.xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(
-          new DOMRect(0, 0, width, height), 1, 'white');
-        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-        canvas.getContext('2d').drawImage(bitmap, 0, 0);
-        const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
-        let text = '';
-        for (const byte of bytes) text += String.fromCharCode(byte);
-        return btoa(text);`,
-        [EXTENSION_ID],
-      );
-      return Buffer.from(String(base64), 'base64');
-    },
-    print: async () => await Promise.reject(new Error('A popup is not printed')),
-    emulate,
-    zoom,
-    async press(key) {
-      await marionette.inBrowser(
-        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        const extension = ExtensionParent.GlobalManager.getExtension(args[0]);
-        const view = [...extension.views].find((one) => one.viewType === 'popup');
-        view.xulBrowser.focus();
-        const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-        tip.beginInputTransaction(window, () => undefined);
-        // Space acts on a control by its code.
-        const code = args[1] === ' ' ? { code: 'Space', keyCode: 32 } : {};
-        const event = new window.KeyboardEvent('', { key: args[1], ...code });
-        tip.keydown(event);
-        tip.keyup(event);`,
-        [EXTENSION_ID, key],
-      );
-    },
-    pointAt: async () => await Promise.reject(new Error('A popup is not pointed at')),
-    doubleClick: async () => await Promise.reject(new Error('A popup is not clicked twice')),
-    async close() {
-      await marionette.inBrowser(
-        `for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup?.();`,
-      );
-    },
-  });
-
   const openIn = async (
     place: { readonly type: 'tab' | 'window'; readonly private?: boolean },
     url: string,
@@ -303,7 +127,7 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
       await send('WebDriver:Navigate', { url });
       return opened.handle;
     });
-    return tabView(handle);
+    return tabOf(marionette, handle);
   };
 
   return {
@@ -324,9 +148,9 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
       return await openIn({ type: 'window', private: true }, url);
     },
     async clickToolbarIcon() {
-      const popup = popupView();
+      const popup = popupOf(marionette);
       const isOpen = async (): Promise<unknown> =>
-        await inPopup("() => document.readyState === 'complete'", [], 1000);
+        await inPopup(marionette, "() => document.readyState === 'complete'", [], 1000);
       // A click soon after a start, or while an old popup goes, opens nothing: then a user clicks again.
       for (let tries = 1; ; tries += 1) {
         await marionette.inBrowser(

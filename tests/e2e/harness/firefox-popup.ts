@@ -1,0 +1,82 @@
+import { EXTENSION_ID } from './extension-id.ts';
+import { wholeFirefox } from './firefox-settings.ts';
+import type { Marionette } from './marionette.ts';
+import type { View } from './view.ts';
+
+/** The popup is no tab: it is reached through its browser element, by a frame script in its own process. */
+export const inPopup = async (
+  marionette: Marionette,
+  script: string,
+  args: readonly unknown[],
+  ms = 25_000,
+): Promise<unknown> =>
+  await marionette.inBrowser(
+    `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const extension = ExtensionParent.GlobalManager.getExtension(args[0]);
+      const view = [...extension.views].find((one) => one.viewType === 'popup');
+      if (!view) throw new Error('No popup is open');
+      const id = 'saring:' + Math.random();
+      const manager = view.xulBrowser.messageManager;
+      const answered = new Promise((resolve) => manager.addMessageListener(id, ({ data }) => resolve(data)));
+      const code = \`(async () => {
+        const window = content, document = content.document, location = content.location;
+        const performance = content.performance, getComputedStyle = content.getComputedStyle.bind(content);
+        try { return { value: await (\${args[1]})(...\${JSON.stringify(args[2])}) }; }
+        catch (error) { return { error: String(error) }; }
+      })().then((answer) => sendAsyncMessage(\${JSON.stringify(id)}, answer));\`;
+      manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(code), false);
+      // A popup that is just being opened may be given another process, with which the script is lost.
+      const lost = new Promise((resolve) => window.setTimeout(resolve, args[3], { error: 'No answer' }));
+      const answer = await Promise.race([answered, lost]);
+      if (answer.error !== undefined) throw new Error(answer.error);
+      return answer.value;`,
+    [EXTENSION_ID, script, args, ms],
+  );
+
+/** The popup that is open. */
+export const popupOf = (marionette: Marionette): View => ({
+  ...wholeFirefox(marionette),
+  evaluate: async (run, ...args) => (await inPopup(marionette, run.toString(), args)) as never,
+  async screenshot() {
+    const base64 = await marionette.inBrowser(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const extension = ExtensionParent.GlobalManager.getExtension(args[0]);
+      const view = [...extension.views].find((one) => one.viewType === 'popup');
+      const { width, height } = view.xulBrowser.getBoundingClientRect();
+      const bitmap = await view.xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(
+        new DOMRect(0, 0, width, height), 1, 'white');
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      canvas.getContext('2d').drawImage(bitmap, 0, 0);
+      const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+      let text = '';
+      for (const byte of bytes) text += String.fromCharCode(byte);
+      return btoa(text);`,
+      [EXTENSION_ID],
+    );
+    return Buffer.from(String(base64), 'base64');
+  },
+  print: async () => await Promise.reject(new Error('A popup is not printed')),
+  async press(key) {
+    await marionette.inBrowser(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const extension = ExtensionParent.GlobalManager.getExtension(args[0]);
+      const view = [...extension.views].find((one) => one.viewType === 'popup');
+      view.xulBrowser.focus();
+      const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      tip.beginInputTransaction(window, () => undefined);
+      // Space acts on a control by its code.
+      const code = args[1] === ' ' ? { code: 'Space', keyCode: 32 } : {};
+      const event = new window.KeyboardEvent('', { key: args[1], ...code });
+      tip.keydown(event);
+      tip.keyup(event);`,
+      [EXTENSION_ID, key],
+    );
+  },
+  pointAt: async () => await Promise.reject(new Error('A popup is not pointed at')),
+  doubleClick: async () => await Promise.reject(new Error('A popup is not clicked twice')),
+  async close() {
+    await marionette.inBrowser(
+      `for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup?.();`,
+    );
+  },
+});
