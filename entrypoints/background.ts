@@ -10,6 +10,7 @@ import {
 } from '../src/library/save-reading';
 import { loadWords } from '../src/messages/load-words';
 import { onMessage } from '../src/messages/protocol';
+import { bringRest } from '../src/messages/reach-page';
 import { toggleReader } from '../src/messages/toggle-reader';
 import { openByItself, openPendingSite } from '../src/messages/open-by-itself';
 import { forgetSites, registerSites } from '../src/settings/automatic-sites';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
     if (command === 'toggle-reader') void toggleReader(tab);
   });
   onMessage('background/wake', () => undefined);
+  onMessage('script/rest', ({ sender }) => bringRest(sender.tab?.id));
   onMessage('language/words', ({ data }) => loadWords(data));
   onMessage('library/save', ({ data, sender }) => saveReading(data, sender));
   onMessage('library/find', ({ data }) => findSaved(data));

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type HTTPRequest, type Page, TargetType, type WebWorker } from 'puppeteer-core';
 import type { browser as browserApi } from 'wxt/browser';
+import { FIRST_SCRIPTS } from '../src/messages/page-scripts.ts';
 import type { ReadOutcome } from '../src/messages/protocol.ts';
 import { CHROMIUM_FLAGS, findChromium } from './browsers.ts';
 
@@ -15,8 +16,13 @@ declare const chrome: typeof browserApi;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const PAGE_TIMEOUT_MS = 30_000;
 
-/** A page that was read, and how long it took to bring the content script into it (ms, by the background's clock). */
-export type TimedOutcome = ReadOutcome & { readonly inject: number };
+/** A page that was read, and how long it took by the background's clock, in milliseconds. */
+export type TimedOutcome = ReadOutcome & {
+  /** To bring the first of the reader's scripts into it. */
+  readonly inject: number;
+  /** From the same moment to the answer: all scripts, all messages, the reading itself. */
+  readonly answered: number;
+};
 
 export interface PageReader {
   /** Reads `html` as if it had been served at `url`: scripts of the page off, every other request answered with nothing. */
@@ -69,20 +75,23 @@ function serve(html: Uint8Array): (request: HTTPRequest) => void {
 }
 
 async function askContentScript(worker: WebWorker, withHtml: boolean): Promise<TimedOutcome> {
-  return await worker.evaluate(async (html: boolean): Promise<TimedOutcome> => {
+  const run = async (
+    html: boolean,
+    files: '/content-scripts/reader.js'[],
+  ): Promise<TimedOutcome> => {
     const [tab] = await chrome.tabs.query({ active: true });
     const target = { tabId: tab?.id ?? -1 };
     const started = performance.now();
-    const files = ['/words/labels.js' as '/popup-start.js', '/content-scripts/reader.js'] as const;
-    await chrome.scripting.executeScript({ target, files: [...files] });
+    await chrome.scripting.executeScript({ target, files });
     const inject = performance.now() - started;
     const answer: { res?: ReadOutcome; err?: { message: string } } = await chrome.tabs.sendMessage(
       target.tabId,
       { id: 1, type: 'page/read', data: { html }, timestamp: Date.now() },
     );
     const failed = { kind: 'failed', message: answer.err?.message ?? 'No answer' } as const;
-    return { ...(answer.res ?? failed), inject };
-  }, withHtml);
+    return { ...(answer.res ?? failed), inject, answered: performance.now() - started };
+  };
+  return await worker.evaluate(run, withHtml, [...FIRST_SCRIPTS]);
 }
 
 /** Starts the browser; `close` ends it and removes what it wrote. */
@@ -111,7 +120,13 @@ export async function startPageReader(): Promise<PageReader> {
       let timer: NodeJS.Timeout | undefined;
       const tooLong = new Promise<TimedOutcome>((resolve) => {
         timer = setTimeout(
-          () => resolve({ kind: 'failed', message: 'The page took too long to read.', inject: 0 }),
+          () =>
+            resolve({
+              kind: 'failed',
+              message: 'The page took too long to read.',
+              inject: 0,
+              answered: 0,
+            }),
           PAGE_TIMEOUT_MS,
         );
       });
@@ -120,7 +135,7 @@ export async function startPageReader(): Promise<PageReader> {
       return outcome;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      return { kind: 'failed', message, inject: 0 };
+      return { kind: 'failed', message, inject: 0, answered: 0 };
     } finally {
       await page.close().catch(() => undefined);
     }

@@ -5,6 +5,7 @@ import { signalsOf } from '../../src/languages/signals';
 import { takeLabels } from '../../src/messages/page-labels';
 import { onMessage, sendMessage } from '../../src/messages/protocol';
 import { startSession } from '../../src/pane/page-session';
+import { takeRest } from '../../src/pane/rest-of-reader';
 
 /** Set in the content script's own world, which pages can't see: the script may be injected twice. */
 const STARTED = Symbol.for('saring.started');
@@ -16,12 +17,17 @@ export default defineContentScript({
     if (STARTED in globalThis) return;
     Object.defineProperty(globalThis, STARTED, { value: true });
     provideLabels(takeLabels());
-    const loadWords = rememberAnswers((tag) => sendMessage('language/words', tag));
+    const loadWords = rememberAnswers((tag: string) => sendMessage('language/words', tag));
+    const loadRest = rememberAnswers(async () => {
+      await sendMessage('script/rest');
+      return takeRest();
+    });
     // Asked for before anything is read: messages leave only while the page's thread has nothing to
     // do. Most pages say their language rightly, and its words then come while the article is found.
     const stated = signalsOf(document.documentElement.lang.toLowerCase());
     if (stated !== null) loadWords(stated.tag).catch(() => undefined);
-    const session = startSession(document, sanitise, loadWords, {
+    loadRest().catch(() => undefined);
+    const session = startSession(document, sanitise, loadWords, loadRest, {
       loadFace: () => sendMessage('face/dyslexic'),
       isSaved: async ({ url, canonical }) =>
         (await sendMessage('library/find', { url, canonical })) !== null,
@@ -47,12 +53,13 @@ export default defineContentScript({
 });
 
 /** Asks once for each key; again only for what did not come. */
-function rememberAnswers<Answer>(
-  ask: (key: string) => Promise<Answer>,
-): (key: string) => Promise<Answer> {
-  const asked = new Map<string, Promise<Answer>>();
-  return async (key) => {
-    const answer = asked.get(key) ?? ask(key);
+function rememberAnswers<Keys extends [string?], Answer>(
+  ask: (...keys: Keys) => Promise<Answer>,
+): (...keys: Keys) => Promise<Answer> {
+  const asked = new Map<string | undefined, Promise<Answer>>();
+  return async (...keys) => {
+    const [key] = keys;
+    const answer = asked.get(key) ?? ask(...keys);
     asked.set(key, answer);
     answer.catch(() => asked.delete(key));
     return await answer;

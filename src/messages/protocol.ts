@@ -109,6 +109,8 @@ export interface ProtocolMap {
   'page/go-to'(span: Span): boolean;
   /** Background: nothing; it is there from now on, started before anything is wanted of it. */
   'background/wake'(): void;
+  /** Background: brings the second script of the reader into the page that asks. */
+  'script/rest'(): void;
   /** Background: the words of one language, which are too many for the content script to carry for all. */
   'language/words'(tag: string): LoadedWords;
   /** Background, the only writer of the library: resolves once the reading is on disk. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { FIRST_SCRIPTS, REST_OF_READER } from './page-scripts';
 
 /** Why a tab can't be read: what the reader sees is a plain sentence about it. */
 export type Unreachable = 'browser-page' | 'store' | 'pdf' | 'file' | 'no-web-page';
@@ -8,12 +9,6 @@ export interface ReachedTab {
   readonly id: number;
   readonly refused: Unreachable | null;
 }
-
-/** What is brought into a page, in this order. */
-const PAGE_SCRIPTS = [
-  '/words/labels.js' as '/popup-start.js',
-  '/content-scripts/reader.js',
-] as const;
 
 declare global {
   /** Set by the popup's first script, before the popup itself is there. */
@@ -38,7 +33,7 @@ export async function reachPage(
   try {
     const injected = await browser.scripting.executeScript({
       target: { tabId },
-      files: [...PAGE_SCRIPTS],
+      files: [...FIRST_SCRIPTS],
     });
     // Firefox refuses some pages of its own (about:support) without an error: the result is [null].
     const [inTopFrame] = injected as readonly (object | null)[];
@@ -46,6 +41,12 @@ export async function reachPage(
   } catch {
     return whyUnreachable(url ?? '');
   }
+}
+
+/** Brings the second script into a page that has the first. Rejects when the page has gone. */
+export async function bringRest(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) throw new Error('Only a page can be given a script.');
+  await browser.scripting.executeScript({ target: { tabId }, files: [REST_OF_READER] });
 }
 
 /** What kind of page refused, by its address. */

@@ -1,4 +1,4 @@
-import type { ReadPage } from '../reading/read';
+import type { ReadPage } from '../reading/read-article';
 import type { Reading } from '../reading/reading';
 import { readingMinutes } from '../reading/reading-time';
 import { languageName } from '../ui/language-name';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { mapText } from '../article/text-map';
 import type { Joining } from '../joining/join-state';
-import type { ReadPage } from '../reading/read';
+import type { ReadPage } from '../reading/read-article';
 import type { Span } from '../reading/reading';
 import { lookFor } from '../settings/look';
 import type { PaneSettings } from '../settings/pane-settings';

@@ -1,5 +1,5 @@
 import type { TextMap } from '../article/text-map';
-import type { ReadPage } from '../reading/read';
+import type { ReadPage } from '../reading/read-article';
 import type { PaneSettings } from '../settings/pane-settings';
 import type { ArticleView } from './article-view';
 import type { PaneFrame } from './frame';

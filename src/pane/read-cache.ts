@@ -1,8 +1,11 @@
 import type { Joining } from '../joining/join-state';
 import { prepareJoining } from '../joining/prepare-joining';
 import type { Article, Sanitise } from '../article/article';
-import { findArticle, type LoadWords, readArticle, type ReadPage } from '../reading/read';
+import { loadLanguage, type LoadWords } from '../languages/load-language';
+import { findArticle } from '../reading/find-article';
+import type { ReadPage } from '../reading/read-article';
 import { joinByItself } from '../settings/joining';
+import type { LoadRest, RestOfReader } from './rest-of-reader';
 
 /** What was read of a document, and the joining of its article's further pages. */
 export interface ReadCache {
@@ -30,10 +33,20 @@ export function cacheReading(
   document: Document,
   sanitise: Sanitise,
   loadWords: LoadWords,
+  loadRest: LoadRest,
   isHeld: () => boolean,
   changed: () => Promise<void>,
 ): ReadCache {
   let entry: Entry | null = null;
+
+  async function read(
+    article: Article,
+    url: string,
+  ): Promise<Awaited<ReturnType<RestOfReader['readArticle']>>> {
+    const language = loadLanguage(article.lang, loadWords);
+    const { readArticle } = await loadRest();
+    return await readArticle(article, url, language);
+  }
 
   function current(): Entry {
     if (entry !== null && (isHeld() || entry.fingerprint === fingerprintOf(document))) return entry;
@@ -43,7 +56,7 @@ export function cacheReading(
     const page = found.then(async ({ article, extract }): Promise<ReadPage> => {
       // Answers about the article leave while the page has nothing to do: before the longer half.
       await new Promise((resolve) => setTimeout(resolve));
-      const { reading, analyse } = await readArticle(article, url, loadWords);
+      const { reading, analyse } = await read(article, url);
       return { reading, article, ms: { extract, analyse, total: extract + analyse } };
     });
     const own: Entry = {
@@ -59,7 +72,7 @@ export function cacheReading(
     async function join(): Promise<Joining> {
       const { article } = await page;
       const joining = prepareJoining(document, article, sanitise, async (joined) => {
-        const { reading, analyse } = await readArticle(joined, location.href, loadWords);
+        const { reading, analyse } = await read(joined, location.href);
         const { ms } = await page;
         own.article = Promise.resolve(joined);
         own.page = Promise.resolve({ reading, article: joined, ms: { ...ms, analyse } });

@@ -121,6 +121,29 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     await page.close();
   });
 
+  it('opens Reader mode when it was asked to before all was read, and knows of it when it is opened again', async () => {
+    const { page, popup } = await openPopup(`${site.origin}/derek`);
+    await popup.evaluate(async () => {
+      let readerMode: HTMLElement | null = null;
+      while (readerMode === null) {
+        readerMode = document.querySelector('.actions [role=switch]');
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      readerMode.click();
+    });
+    await findByRole(page, 'dialog', /^Reader mode/u);
+    await popup.close();
+    const again = await browser.clickToolbarIcon();
+    await findByRole(again, 'heading', 'Quotes');
+    expect(await again.evaluate(() => document.querySelector('[role=switch]')?.ariaChecked)).toBe(
+      'true',
+    );
+    await clickByRole(again, 'switch', 'Reader mode');
+    await waitFor('the pane to go', async () => isAbsent(page, 'dialog', /^Reader mode/u));
+    await again.close();
+    await page.close();
+  });
+
   it('goes to the sentence of a fact in the page, and of a quote in the pane', async () => {
     const { page, popup } = await openPopup(`${site.origin}/derek`);
     await clickByRole(popup, 'button', /^Kementerian Perhubungan mencatat/u);

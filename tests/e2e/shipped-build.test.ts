@@ -2,9 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { REST_OF_READER } from '../../src/messages/page-scripts';
 import { CHROMIUM_BUILD, FIREFOX_BUILD } from './harness/builds';
 
-const CONTENT_SCRIPT_BUDGET_BYTES = 200_000;
+const READER_BUDGET_BYTES = 200_000;
 
 describe.each([
   ['Chromium', CHROMIUM_BUILD],
@@ -44,9 +45,11 @@ describe.each([
     }
   });
 
-  it('keeps the content script within 200 kB gzipped', () => {
-    const script = readFileSync(join(folder, 'content-scripts/reader.js'));
-    expect(gzipSync(script).length).toBeLessThanOrEqual(CONTENT_SCRIPT_BUDGET_BYTES);
+  it('keeps the two scripts of the reader within 200 kB gzipped', () => {
+    const sizes = ['content-scripts/reader.js', REST_OF_READER].map(
+      (file) => gzipSync(readFileSync(join(folder, file))).length,
+    );
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(READER_BUDGET_BYTES);
   });
 
   it('holds no code that turns strings into code or markup of its own', () => {

@@ -1,10 +1,8 @@
-import type { Article, Sanitise } from '../article/article';
-import { extractArticle } from '../article/extract-article';
+import type { Article } from '../article/article';
 import { shownQuotes } from '../languages/abilities';
 import { dropNested } from '../quotes/nested';
-import type { Language, LoadedWords } from '../languages/language';
+import type { Language } from '../languages/language';
 import { prepareSentences } from '../languages/sentences';
-import { signalsOf } from '../languages/signals';
 import { findAll } from './find-all';
 import { beginningOf, ONLY_BEGINNING } from './long-text';
 import { type BlockKind, READING_SCHEMA, type Reading } from './reading';
@@ -20,38 +18,15 @@ export interface ReadPage {
 /** Blocks whose sentences tell the story. */
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list', 'quote']);
 
-/** Gets the words of a language that has signals; the shells know from where. */
-export type LoadWords = (tag: string) => Promise<LoadedWords>;
-
-async function loadLanguage(tag: string, loadWords: LoadWords): Promise<Language | null> {
-  const signals = signalsOf(tag);
-  return signals === null ? null : { ...signals, ...(await loadWords(signals.tag)) };
-}
-
-/** What the first half of the way gives. */
-export interface FoundArticle {
-  readonly article: Article;
-  /** Milliseconds by `performance.now()`. */
-  readonly extract: number;
-}
-
-/** The first half of the way: Document → Article. The document is not changed. The labels must have been provided. */
-export function findArticle(document: Document, url: string, sanitise: Sanitise): FoundArticle {
-  const started = performance.now();
-  const article = extractArticle(document, url, sanitise);
-  return { article, extract: performance.now() - started };
-}
-
 /**
- * The second half of the way: Article → Reading, with the milliseconds that it took. Rejects when the
- * words of its language don't come.
+ * The second half of the way: Article → Reading, with the milliseconds that it took. Rejects when
+ * its language does.
  */
 export async function readArticle(
   article: Article,
   url: string,
-  loadWords: LoadWords,
+  loading: Promise<Language | null>,
 ): Promise<{ readonly reading: Reading; readonly analyse: number }> {
-  const loading = loadLanguage(article.lang, loadWords);
   prepareSentences(article.lang);
   const language = await loading;
   const loaded = performance.now();
