@@ -1,6 +1,7 @@
 import { findLabels } from '../interruptions/labels';
 import { proseOf } from '../prose';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { boxFrom } from './places';
 
 /** Names that begin so are, in every house's style sheets, those of readers' comments. */
 const COMMENTS =
@@ -52,17 +53,4 @@ function headsComments(line: WalkedBlock): boolean {
   return findLabels(line.text).some(
     ({ kind, whole }) => kind === 'comments' && (whole || line.kind === 'heading'),
   );
-}
-
-/** The largest box that begins with this line, if it holds more than the line. */
-function boxFrom(index: number, lines: readonly WalkedBlock[]): Element | null {
-  const before = lines[index - 1]?.element;
-  const after = lines[index + 1]?.element;
-  let outer: Element | null = lines[index]?.element.parentElement ?? null;
-  let box: Element | null = null;
-  for (; outer !== null; outer = outer.parentElement) {
-    if (before !== undefined && outer.contains(before)) break;
-    box = outer;
-  }
-  return after !== undefined && box?.contains(after) === true ? box : null;
 }

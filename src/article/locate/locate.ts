@@ -6,6 +6,7 @@ import { commentsAmong, ENOUGH_BESIDE_COMMENTS } from './comments';
 import { dropMenus } from './drop-menus';
 import { isParagraph, parentBox } from './paragraphs';
 import { densestOf, followsHeadline, holderOf, inPageFooter, toldPlace } from './places';
+import { ENOUGH_BESIDE_TEASERS, teasersAmong } from './teasers';
 import { widen } from './widen';
 import { withoutApart } from './without-apart';
 
@@ -87,15 +88,24 @@ function partFor(
   return holder?.parentElement?.closest('body *') ?? body;
 }
 
-/** How much story each line holds; none in the page's footer, and none in the comments on an article. */
+/** How much story each line holds; none in the page's footer, in the comments on an article, and in teasers of others. */
 function massesOf(lines: readonly WalkedBlock[]): ReadonlyMap<WalkedBlock, number> {
   const masses = new Map(lines.map((line) => [line, inPageFooter(line) ? 0 : proseOf(line)]));
-  const comments = commentsAmong(lines);
+  leaveOut(commentsAmong(lines), masses, ENOUGH_BESIDE_COMMENTS);
+  leaveOut(teasersAmong(lines), masses, ENOUGH_BESIDE_TEASERS);
+  return masses;
+}
+
+/** Counts some lines for nothing, where enough story stands beside them. */
+function leaveOut(
+  some: readonly WalkedBlock[],
+  masses: Map<WalkedBlock, number>,
+  enough: number,
+): void {
   let beside = 0;
   for (const mass of masses.values()) beside += mass;
-  for (const line of comments) beside -= masses.get(line) ?? 0;
-  if (beside >= ENOUGH_BESIDE_COMMENTS) for (const line of comments) masses.set(line, 0);
-  return masses;
+  for (const line of some) beside -= masses.get(line) ?? 0;
+  if (beside >= enough) for (const line of some) masses.set(line, 0);
 }
 
 /** Pictures with a sentence each, from which on a page without a paragraph is a gallery. */

@@ -119,3 +119,16 @@ export function densestOf(
   }
   return best;
 }
+
+/** The largest box that begins with this line, if it holds more than the line. */
+export function boxFrom(index: number, lines: readonly WalkedBlock[]): Element | null {
+  const before = lines[index - 1]?.element;
+  const after = lines[index + 1]?.element;
+  let outer: Element | null = lines[index]?.element.parentElement ?? null;
+  let box: Element | null = null;
+  for (; outer !== null; outer = outer.parentElement) {
+    if (before !== undefined && outer.contains(before)) break;
+    box = outer;
+  }
+  return after !== undefined && box?.contains(after) === true ? box : null;
+}

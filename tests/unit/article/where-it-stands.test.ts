@@ -175,3 +175,26 @@ describe('what the page shows only when asked', () => {
     expect(article.text).toContain('The bosun had warned');
   });
 });
+
+describe('a wire of one sentence over the first words of other articles', () => {
+  const cards = NAMES.map(
+    (name) =>
+      `<div class="card"><h3><a href="/n/${name}">${name} sells a second boat</a></h3><p>${name} said that the boat had been built in Sagara, and that nobody had rowed it since the year of the flood.</p></div>`,
+  ).join('');
+
+  it.each([
+    ['Latest news', 'h2'],
+    ['Berita terkait', 'div'],
+    ['Mehr zum Thema', 'p'],
+  ])('is not lost to what stands under “%s”', (label, tag) => {
+    const article = readHtml(
+      `<title>The ferry</title><meta property="og:type" content="article"><body><main><div><h1>The ferry at Kota Lama</h1>${p(FIRST)}</div><section><${tag}>${label}</${tag}>${cards}</section></main>`,
+    );
+    expect(article.text).toBe(FIRST);
+  });
+
+  it('is a story of parts with linked headings where no label says otherwise', () => {
+    const article = story(`${p(FIRST)}<div>${cards}</div>`);
+    expect(article.text).toContain('nobody had rowed it since the year of the flood');
+  });
+});

@@ -1,0 +1,49 @@
+import { findLabels } from '../interruptions/labels';
+import { linkedWhole } from '../interruptions/links';
+import { proseOf } from '../prose';
+import type { WalkedBlock } from '../walk-blocks';
+import { boxFrom } from './places';
+
+/** Story in letters, from which on there may be a wire of a sentence or two over the headlines of others. */
+export const ENOUGH_BESIDE_TEASERS = 70;
+
+/** Headlines of other articles that a box of them has at least. */
+const FEWEST_TEASERS = 3;
+
+/** Longest label over such a box. */
+const LONGEST_LABEL = 60;
+
+/**
+ * The first words of other articles under the label of their list ("Berita terkait", "Latest news"), each after its
+ * linked headline. A list of them can hold more text than a short story does; only for finding the story.
+ */
+export function teasersAmong(lines: readonly WalkedBlock[]): readonly WalkedBlock[] {
+  const teasers: WalkedBlock[] = [];
+  let before = 0;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    if (before >= ENOUGH_BESIDE_TEASERS && line.text.length <= LONGEST_LABEL) {
+      const box = boxFrom(index, lines);
+      if (box !== null && box.querySelector('h1') === null && headsOthers(line)) {
+        let end = index + 1;
+        while (box.contains(lines[end]?.element ?? null)) end += 1;
+        const inside = lines.slice(index + 1, end);
+        const told = inside.filter((other) => proseOf(other) > 0);
+        const headlines = inside.filter((other) => other.linked > 0 && linkedWhole(other));
+        if (headlines.length >= Math.max(FEWEST_TEASERS, told.length)) teasers.push(...told);
+        index = end - 1;
+        continue;
+      }
+    }
+    before += proseOf(line);
+  }
+  return teasers;
+}
+
+function headsOthers(line: WalkedBlock): boolean {
+  return findLabels(line.text).some(
+    ({ kind, whole, words }) =>
+      kind === 'related' && whole && (words > 1 || line.kind === 'heading'),
+  );
+}
