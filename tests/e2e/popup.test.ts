@@ -173,13 +173,18 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     await page.close();
   });
 
-  it('lists what was taken out with the rule in words', async () => {
+  it('lists what was taken out with the rule in words, in the place of the facts and quotes', async () => {
     const { page, popup } = await openPopup(`${site.origin}/derek`);
     expect(await isAbsent(popup, 'heading', 'Taken out')).toBe(true);
     await clickByRole(popup, 'button', 'Taken out 4 items');
     await findByRole(popup, 'heading', 'Taken out');
     const items = (await accessibleElements(popup)).filter(({ role }) => role === 'listitem');
     expect(items.some(({ text }) => text.startsWith('Baca Juga: Resep Kolak Pisang'))).toBe(true);
+    // It has the lists' place as long as it is open.
+    expect(await isAbsent(popup, 'heading', 'Key facts')).toBe(true);
+    await clickByRole(popup, 'button', 'Taken out 4 items');
+    await findByRole(popup, 'heading', 'Key facts');
+    expect(await isAbsent(popup, 'heading', 'Taken out')).toBe(true);
     await popup.close();
     await page.close();
   });
