@@ -10,11 +10,14 @@ export function quotesToRead(quotes: readonly Quote[]): readonly Quote[] {
 
 function holds(outer: Quote, inner: Quote): boolean {
   const isLonger = outer.end - outer.start > inner.end - inner.start;
+  if (!isLonger || outer.speaker !== inner.speaker) return false;
   // A quote that its attribution splits doesn't have the words between its parts.
-  const parts = outer.spans ?? [[outer.start, outer.end]];
-  return (
-    isLonger &&
-    outer.speaker === inner.speaker &&
-    parts.some(([start, end]) => start <= inner.start && inner.end <= end)
+  const parts = partsOf(outer);
+  return partsOf(inner).every(([from, to]) =>
+    parts.some(([start, end]) => start <= from && to <= end),
   );
+}
+
+function partsOf({ spans, start, end }: Quote): NonNullable<Quote['spans']> {
+  return spans ?? [[start, end]];
 }

@@ -1,6 +1,5 @@
 import type { Article } from '../article/article';
 import { shownQuotes } from '../languages/abilities';
-import { dropNested } from '../quotes/nested';
 import type { Language } from '../languages/language';
 import { prepareSentences } from '../languages/sentences';
 import { findAll } from './find-all';
@@ -51,7 +50,7 @@ export async function readArticle(
       article: found,
       ...metadata,
       ...analysis,
-      quotes: dropNested(shownQuotes(analysis.quotes, article.lang)),
+      quotes: shownQuotes(analysis.quotes, article.lang),
       dir,
       pages,
       text,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { analyse } from '../../../src/reading/analyse';
 import { quotesToRead } from '../../../src/reading/quotes-to-read';
 import type { Quote } from '../../../src/reading/reading';
 
@@ -39,4 +40,11 @@ it("keeps what somebody else says within a quote, what stands between a quote's 
   const between = quote(22, 38, 'Ana Ruiz');
   expect(quotesToRead([split, between])).toEqual([split, between]);
   expect(quotesToRead([told, told])).toEqual([told, told]);
+});
+
+it('shows the words between marks of a mixed quote within the whole', () => {
+  const whole = 'der Hafen könne „in keinem Winter der Welt so lange offen bleiben“ wie bisher';
+  const { quotes } = analyse({ text: `Karla Voss sagte, ${whole}.`, lang: 'de' });
+  expect(quotes).toHaveLength(2);
+  expect(quotesToRead(quotes).map(({ text }) => text)).toEqual([whole]);
 });
