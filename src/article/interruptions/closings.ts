@@ -1,5 +1,6 @@
 import type { WalkedBlock } from '../walk-blocks';
-import { findBoilerplate } from './labels';
+import { findBoilerplate, findLabels } from './labels';
+import { CREDIT, type Fate } from './verdicts';
 
 const CLOSING_LENGTH = 450;
 
@@ -31,17 +32,44 @@ function isBeginning(name: string, text: string): boolean {
 /** A closing line is looked for among this many last paragraphs; earlier, the same words are the story's. */
 const LAST_PARAGRAPHS = 6;
 
-/** Takes such lines out of the last paragraphs of the story. */
+/**
+ * Takes such lines out of the last paragraphs of the story; with words over the author's life goes all that follows
+ * them. The verdicts are by index of the line.
+ */
 export function dropClosings(
   lines: readonly WalkedBlock[],
   core: boolean[],
   authors: readonly string[],
-): void {
+): ReadonlyMap<number, Fate> {
+  const lives = new Map<number, Fate>();
   let left = LAST_PARAGRAPHS;
+  let after = 0;
   for (let index = lines.length - 1; index >= 0 && left > 0; index--) {
     const line = lines[index];
-    if (!core[index] || line === undefined) continue;
+    if (line === undefined) continue;
+    if (!core[index]) {
+      if (after === 0 || after > LIFE_LENGTH || !headsLife(line)) continue;
+      const last = core.lastIndexOf(true);
+      for (let at = index; at <= last; at++) lives.set(at, CREDIT);
+      core.fill(false, index);
+      break;
+    }
     left -= 1;
     if (isClosing(line) || tellsOfAuthor(line, authors)) core[index] = false;
+    else after += line.text.length;
   }
+  return lives;
 }
+
+/** True for words over an author's life: "About the author", "Tentang penulis". */
+function headsLife(line: WalkedBlock): boolean {
+  if (line.text.length > LONGEST_HEADING) return false;
+  // "Photo credit" under a picture is no heading.
+  const bold = line.runs.every(({ node }) => node.parentElement?.closest('strong,b') !== null);
+  if (line.kind !== 'heading' && !bold) return false;
+  return findLabels(line.text).some(
+    ({ kind, whole, words }) => kind === 'credit' && whole && words > 1,
+  );
+}
+
+const LONGEST_HEADING = 40;

@@ -28,7 +28,7 @@ export function judgeLines(
 ): Fate[] {
   const judge = new PlaceJudge(lines, located, known);
   const core = lines.map((line, index) => judge.isCore(line, index));
-  dropClosings(lines, core, known.metadata.authors);
+  const lives = dropClosings(lines, core, known.metadata.authors);
   const pulled = dropPullQuotes(lines, core);
   const tail = dropTailBoxes(lines, core, judge, located.container, known.host);
   const led = takeLedBoxes(lines, core, judge, located.container);
@@ -37,7 +37,7 @@ export function judgeLines(
   const notes = placesLedTo(lines.filter((_, index) => core[index]));
   const fates: Fate[] = lines.map((line, index) => {
     if (core[index] || (index > last && isNote(line, notes))) return 'stays';
-    const boxed = led.get(index) ?? tail.get(index) ?? pulled.get(index);
+    const boxed = led.get(index) ?? lives.get(index) ?? tail.get(index) ?? pulled.get(index);
     if (boxed !== undefined) return boxed;
     if (index < first) return judge.judgeBefore(line, lines[index - 1]);
     if (index > last) return judge.judgeAfter(line, index);

@@ -30,7 +30,8 @@ export const interruptions: InterruptionWords = {
     'kommentarer|kommenter|kommentér|# kommentarer|skriv en kommentar|vis kommentarer|deltag i debatten|debat|læg en kommentar',
   boilerplate:
     'alle rettigheder|copyright ©|ophavsret|kopiering|ophavsretligt beskyttet|artiklen er oprindeligt|redaktionen kan kontaktes',
-  credit: 'af|tekst|foto|billede|kilde|kilder|redaktør|journalist|fotograf|grafik|illustration',
+  credit:
+    'om forfatteren|om skribenten|af|tekst|foto|billede|kilde|kilder|redaktør|journalist|fotograf|grafik|illustration',
   paywall:
     'kun for abonnenter|for abonnenter|for at læse videre|bliv abonnent for at læse|log ind for at læse|allerede abonnent|læs hele artiklen med|denne artikel er for abonnenter|log ind for at læse hele|resten af artiklen|køb abonnement for at læse',
   byline: 'af|tekst|skrevet af|journalist|fra|redaktionen|af redaktionen|reporter',

@@ -33,7 +33,7 @@ export const interruptions: InterruptionWords = {
   boilerplate:
     'todos los derechos reservados|derechos reservados|prohibida la reproducción|prohibida su reproducción|copyright ©|reproducción total o parcial|queda prohibida|este artículo fue publicado|este contenido fue|the trust project|si tienes algún dato|nota original|con información de',
   credit:
-    'por|foto|fotos|fuente|fuentes|redacción|autor|autora|texto|imagen|créditos|crédito|edición|fotografía|periodista|editor|imágenes|video|foto de portada|traducción',
+    'sobre el autor|sobre la autora|acerca del autor|por|foto|fotos|fuente|fuentes|redacción|autor|autora|texto|imagen|créditos|crédito|edición|fotografía|periodista|editor|imágenes|video|foto de portada|traducción',
   paywall:
     'contenido exclusivo para suscriptores|exclusivo para suscriptores|solo para suscriptores|suscríbete para seguir leyendo|para seguir leyendo|este contenido es exclusivo|ya eres suscriptor|regístrate para seguir leyendo|inicia sesión para seguir|para leer el resto|accede al contenido completo|lee sin límites',
   byline:

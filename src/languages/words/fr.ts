@@ -34,7 +34,7 @@ export const interruptions: InterruptionWords = {
   boilerplate:
     'tous droits réservés|toute reproduction|droits de reproduction|reproduction interdite|copyright ©|cet article a été publié initialement|conditions générales|contactez-nous',
   credit:
-    'par|crédit|crédits|crédit photo|photo|photos|source|sources|rédaction|auteur|texte|propos recueillis par|traduction|image|illustration|avec|crédits photo|image à la une',
+    'à propos de l’auteur|à propos de l’autrice|par|crédit|crédits|crédit photo|photo|photos|source|sources|rédaction|auteur|texte|propos recueillis par|traduction|image|illustration|avec|crédits photo|image à la une',
   paywall:
     'cet article est réservé aux abonnés|réservé aux abonnés|article réservé aux abonnés|il vous reste|la suite est réservée|abonnez-vous pour lire|pour lire la suite|contenu réservé aux abonnés|déjà abonné|lecture restreinte|connectez-vous pour lire|la suite de cet article|il vous reste # à lire|lire la suite avec',
   byline:

@@ -32,7 +32,8 @@ export const interruptions: InterruptionWords = {
     'reacties|reageer|reageren|# reacties|plaats een reactie|laat een reactie achter|geef een reactie|bekijk reacties|toon reacties|praat mee',
   boilerplate:
     'alle rechten voorbehouden|copyright ©|auteursrecht|niets uit deze uitgave|dit artikel verscheen|dit artikel is eerder|reageren op dit artikel',
-  credit: "door|foto|foto's|bron|bronnen|redactie|auteur|tekst|beeld|vertaling|illustratie",
+  credit:
+    "over de auteur|over de schrijver|door|foto|foto's|bron|bronnen|redactie|auteur|tekst|beeld|vertaling|illustratie",
   paywall:
     'dit artikel is alleen voor abonnees|alleen voor abonnees|exclusief voor abonnees|om verder te lezen|word abonnee om verder te lezen|lees verder met een abonnement|al abonnee|log in om verder te lezen|al een abonnement|de rest van dit artikel',
   byline:

@@ -31,7 +31,8 @@ export const interruptions: InterruptionWords = {
     'kommentarer|kommentera|# kommentarer|lämna en kommentar|skriv en kommentar|visa kommentarer|läs kommentarerna',
   boilerplate:
     'alla rättigheter förbehållna|copyright ©|upphovsrätt|kopiering|publicerades ursprungligen|vi rättar fel|så jobbar vi',
-  credit: 'av|text|foto|bild|källa|källor|redaktör|reporter|fotograf|grafik|illustration',
+  credit:
+    'om författaren|om skribenten|av|text|foto|bild|källa|källor|redaktör|reporter|fotograf|grafik|illustration',
   paywall:
     'artikeln är låst|endast för prenumeranter|för prenumeranter|för att läsa vidare|prenumerera för att läsa|logga in för att läsa|redan prenumerant|låst artikel|logga in för att läsa hela|resten av artikeln',
   byline: 'av|text|skriven av|reporter|från|redaktionen|av redaktionen|reportage',

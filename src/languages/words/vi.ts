@@ -32,7 +32,7 @@ export const interruptions: InterruptionWords = {
   boilerplate:
     'bản quyền|giữ bản quyền|ghi rõ nguồn|copyright ©|cấm sao chép|nghiêm cấm|không được sao chép|đường dây nóng|ghi rõ nguồn khi|mọi quyền được bảo lưu|bài viết được đăng lần đầu|không sao chép dưới mọi hình thức',
   credit:
-    'theo|ảnh|nguồn|tác giả|phóng viên|biên tập|biên tập viên|nguồn ảnh|dịch|thực hiện|nguồn tin|video|đồ họa|bài và ảnh|ảnh minh họa',
+    'về tác giả|theo|ảnh|nguồn|tác giả|phóng viên|biên tập|biên tập viên|nguồn ảnh|dịch|thực hiện|nguồn tin|video|đồ họa|bài và ảnh|ảnh minh họa',
   paywall:
     'dành cho thành viên|chỉ dành cho thuê bao|đăng ký để đọc tiếp|đăng nhập để đọc|để đọc tiếp|bài viết dành cho thành viên|đăng ký để đọc|nội dung dành cho hội viên',
   byline:

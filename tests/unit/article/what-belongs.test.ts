@@ -190,6 +190,20 @@ describe('what belongs to the article stays, as what it is', () => {
     expect(between('<div><div class="x">.</div></div>').removed).toEqual([]);
   });
 
+  it.each(['About the author', 'Tentang Penulis', 'Об авторе'])(
+    'takes the life of the author under “%s” out, and nothing else',
+    (words) => {
+      const life = 'She has written about ferries for twenty years, and lives on one of them.';
+      const article = story(`${PARAGRAPHS.map(p).join('')}<h4>${words}</h4><p>${life}</p>`);
+      expect(article.text).toBe(PARAGRAPHS.join('\n'));
+      expect(article.removed.map(({ text }) => text)).toContain(life);
+      const amid = story(
+        `${p(FIRST)}<h4>${words}</h4>${[SECOND, THIRD, FOURTH].map((text) => p(text.repeat(3))).join('')}`,
+      );
+      expect(amid.text).toContain(FOURTH);
+    },
+  );
+
   it('takes the heading of a poll out with its controls', () => {
     const article = between(
       '<div class="poll"><h4>Should the pier be sold?</h4><div><label><input type="radio">Yes</label></div><div><label><input type="radio">No</label></div></div>',
