@@ -19,8 +19,8 @@ interface Entry {
   article: Promise<Article>;
   page: Promise<ReadPage>;
   readonly joining: Promise<Joining>;
-  /** Of the address and the page's text: a page that changed is read again. */
-  fingerprint: string;
+  /** The address and the page's text: a page that changed is read again. */
+  words: string;
 }
 
 /**
@@ -49,7 +49,7 @@ export function cacheReading(
   }
 
   function current(): Entry {
-    if (entry !== null && (isHeld() || entry.fingerprint === fingerprintOf(document))) return entry;
+    if (entry !== null && (isHeld() || entry.words === wordsOf(document))) return entry;
     const url = location.href;
     // What throws there is an answer too: a rejection.
     const found = Promise.try(() => findArticle(document, url, sanitise));
@@ -63,7 +63,7 @@ export function cacheReading(
       article: found.then(({ article }) => article),
       page,
       joining: join(),
-      fingerprint: fingerprintOf(document),
+      words: wordsOf(document),
     };
     entry = own;
     // What failed is tried again when asked for again, not remembered; whoever asked is told.
@@ -76,7 +76,7 @@ export function cacheReading(
         const { ms } = await page;
         own.article = Promise.resolve(joined);
         own.page = Promise.resolve({ reading, article: joined, ms: { ...ms, analyse } });
-        own.fingerprint = fingerprintOf(document);
+        own.words = wordsOf(document);
         if (entry === own) await changed();
       });
       if (await joinByItself.getValue()) void joining.start();
@@ -93,12 +93,10 @@ export function cacheReading(
   };
 }
 
-/** FNV-1a over address and text: a key for one reading, not a secret. */
-function fingerprintOf(document: Document): string {
-  const words = `${location.href}\n${document.title}\n${document.body?.textContent ?? ''}`;
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < words.length; index += 1) {
-    hash = Math.imul(hash ^ words.charCodeAt(index), 0x01000193);
-  }
-  return `${words.length}-${hash >>> 0}`;
+/**
+ * By what a page is known to be as it was. The words themselves: the browser compares them at once, and
+ * to hash them took longer, each time that anything was asked, before the article was shown.
+ */
+function wordsOf(document: Document): string {
+  return `${location.href}\n${document.title}\n${document.body?.textContent ?? ''}`;
 }
