@@ -3,6 +3,9 @@ import { elementOf, type WalkedBlock } from '../walk-blocks';
 /** Boxes around a line that are looked at for the place that the text leads to. */
 const LEVELS = 3;
 
+/** A box of more parts than a note has is not looked through: that would take long on a page of many lines. */
+const MOST_PARTS = 12;
+
 /** Longest sign of a note: "[12]". Longer links lead to chapters, or to the readers' comments. */
 const LONGEST_SIGN = 4;
 
@@ -26,6 +29,7 @@ export function isNote(line: WalkedBlock, places: ReadonlySet<string>): boolean 
   let box = elementOf(line);
   for (let level = 0; box !== null && level < LEVELS; level++, box = box.parentElement) {
     if (places.has(box.id)) return true;
+    if (box.children[MOST_PARTS] !== undefined) return false;
     for (const child of box.querySelectorAll(':scope > [id], :scope > * > [id]')) {
       if (places.has(child.id)) return true;
     }
