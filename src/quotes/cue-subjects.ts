@@ -135,7 +135,9 @@ function readSource(
   const behindLink =
     sets.links.has(items[cue.to]?.folded ?? '') && !sets.articles.has(items[cue.to]?.folded ?? '');
   let from = behindLink ? cue.to + 1 : cue.to;
-  while (sets.between.has(items[from]?.folded ?? '')) from += 1;
+  const skipped = (at: number): boolean =>
+    sets.between.has(items[at]?.folded ?? '') || sets.openingNegations.has(items[at]?.folded ?? '');
+  while (skipped(from)) from += 1;
   // "según explicó X": the verb of telling again.
   const verb = lexicon.cues.match(items, from);
   if (verb?.value.kind === 'verb' && items[from]?.capital === false) from += verb.length;
@@ -222,7 +224,9 @@ export function subjectOf(
       return (
         readMarked(items, cue.from, lowest, lexicon) ??
         // Hindi verbs without "ने": "X कहती हैं".
-        (lexicon.words.unspaced === true ? null : readInitial(items, lowest, cue.from, lexicon))
+        (lexicon.words.unspaced === true || lexicon.sets.quoteParticles.size > 0
+          ? null
+          : readInitial(items, lowest, cue.from, lexicon))
       );
     case 'initial':
       return readInitial(items, lowest, cue.from, lexicon);

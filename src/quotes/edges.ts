@@ -61,6 +61,14 @@ export function trimName(name: string, lexicon: Lexicon): string {
   return words.join(' ');
 }
 
+/** "후보는" as "후보": an office without the particle of a subject that is written on it. */
+function withoutMarker(word: string, lexicon: Lexicon): string {
+  if (lexicon.words.unspaced === true || lexicon.sets.roles.has(fold(word))) return word;
+  const marker = lexicon.markers.find((one) => word.endsWith(one));
+  const bare = marker === undefined ? word : word.slice(0, -marker.length);
+  return lexicon.sets.roles.has(fold(bare)) ? bare : word;
+}
+
 /** Words of a role without articles and small words at its ends; none where it is a clause or a time. */
 export function trimRole(words: readonly string[], lexicon: Lexicon): readonly string[] {
   const { sets } = lexicon;
@@ -77,5 +85,9 @@ export function trimRole(words: readonly string[], lexicon: Lexicon): readonly s
   while (to > from && isOpenEnd(at(to - 1), lexicon) && !/^\p{Lu}/u.test(words[to - 1] ?? ''))
     to -= 1;
   const courtesy = words.slice(from, to).every((_, place) => sets.courtesy.has(at(from + place)));
-  return courtesy ? [] : words.slice(from, to);
+  return courtesy
+    ? []
+    : words
+        .slice(from, to)
+        .map((word, place) => (from + place === to - 1 ? withoutMarker(word, lexicon) : word));
 }

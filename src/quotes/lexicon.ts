@@ -30,6 +30,7 @@ export interface Lexicon {
   readonly nameEndings: readonly string[];
   readonly roleEndings: readonly string[];
   readonly placeEndings: readonly string[];
+  readonly relativeEndings: readonly string[];
   readonly activeEndings: readonly string[];
   readonly surnameFirst: boolean;
   readonly markers: readonly string[];
@@ -69,6 +70,7 @@ export interface WordSets {
   readonly agents: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
+  readonly openingNegations: ReadonlySet<string>;
   readonly infinitiveVerbs: ReadonlySet<string>;
   readonly nounLike: ReadonlySet<string>;
   readonly supposedForms: ReadonlySet<string>;
@@ -217,6 +219,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     articles: setOf(words.articles),
     addresseeArticles: setOf(words.addresseeArticles),
     negations: setOf(words.negations),
+    openingNegations: setOf(words.openingNegations),
     suppositions: setOf(words.suppositions),
     asWords: setOf(words.asWords),
     reportedForms: setOf(words.reportedForms),
@@ -258,6 +261,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     nameEndings: listEntries(words.nameEndings),
     roleEndings: listEntries(words.roleEndings),
     placeEndings: listEntries(words.placeEndings),
+    relativeEndings: listEntries(words.relativeEndings),
     activeEndings: listEntries(words.activeEndings),
     surnameFirst: names?.surnameFirst === true,
     markers: listEntries(words.subjectMarkers),

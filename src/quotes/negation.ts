@@ -11,13 +11,17 @@ export function isDenial(verb: string, { sets, words }: Lexicon): boolean {
 /** True where a reporting word tells what was not said ("did not say that"), or is only supposed ("if he says"). */
 export function isNegated(frame: Frame, cue: Cue | null, lexicon: Lexicon): boolean {
   if (cue === null) return false;
-  const { negations, suppositions, between } = lexicon.sets;
+  const { negations, openingNegations, suppositions, between } = lexicon.sets;
   for (let at = cue.from - 1; at >= Math.max(0, cue.from - 4); at -= 1) {
     const item = frame.items[at];
     if (item === undefined) break;
-    if (negations.has(item.folded) || suppositions.has(item.folded)) return true;
+    const relative = openingNegations.has(item.folded) && frame.items[at - 1]?.word === true;
+    if ((negations.has(item.folded) && !relative) || suppositions.has(item.folded)) return true;
     if (!item.word && !between.has(item.folded)) break;
   }
   const after = frame.items[cue.to]?.folded ?? '';
-  return negations.has(after) || suppositions.has(frame.items[0]?.folded ?? '');
+  return (
+    (negations.has(after) && !openingNegations.has(after)) ||
+    suppositions.has(frame.items[0]?.folded ?? '')
+  );
 }

@@ -4,6 +4,9 @@ import { isRole, type Lexicon } from './lexicon';
 import { canName, isMonthInName, type Mention, pronounAt } from './mentions';
 import { appositionAt, isStop, phraseEnd } from './noun-phrases';
 
+/** Syllables of a full Korean name. */
+const FULL_NAME = 3;
+
 /** Words of an office or occupation before the name in its insertion. */
 const LONGEST_OFFICE = 3;
 
@@ -159,7 +162,8 @@ export function readMarked(
       for (let place = last - 2; place >= from; place -= 1) {
         const cue = lexicon.cues.match(items, place);
         // "법조계에 *따르면* X는": so too after another's reporting word.
-        if (lexicon.sets.stops.has(items[place]?.folded ?? '') || (!alone && cue !== null)) {
+        const behind = lexicon.sets.stops.has(items[place]?.folded ?? '');
+        if (behind || (!alone && cue !== null) || closesRelative(items[place], lexicon)) {
           from = place + (cue?.length ?? 1);
           break;
         }
@@ -173,6 +177,37 @@ export function readMarked(
   return null;
 }
 
+/** True for the verb of a clause that stands before the noun it tells of: tr "tanıt*an*", ko "*찾은*". */
+function closesRelative(item: Item | undefined, lexicon: Lexicon): boolean {
+  if (item?.word !== true || item.capital || isRole(item.folded, lexicon)) return false;
+  const { folded } = item;
+  // "김하은 의원": a full name ends like a verb.
+  const named = folded.length === FULL_NAME && lexicon.sets.surnames.has(folded.slice(0, 1));
+  return !named && lexicon.relativeEndings.some((ending) => folded.endsWith(ending));
+}
+
+/** Where the noun phrase begins that a clause before it tells of: "projeyi tanıtan *Bakan X*, …"; else `from`. */
+function behindRelative(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): number {
+  if (lexicon.relativeEndings.length === 0) return from;
+  const head = phraseEnd(items, from, end, lexicon);
+  // "Ayşe Deniz, bölgede yaşayan Ali Demir, …": who stands at the head by name is the subject.
+  if (items[head]?.folded === ',' && items.slice(from, head).every(({ capital }) => capital))
+    return from;
+  for (let at = end - 2; at >= from; at -= 1) {
+    const next = items[at + 1];
+    const opens = next?.capital === true || isRole(next?.folded ?? '', lexicon);
+    if (!opens || !closesRelative(items[at], lexicon)) continue;
+    const to = phraseEnd(items, at + 1, end, lexicon);
+    if (to >= end || items[to]?.folded === ',') return at + 1;
+  }
+  return from;
+}
+
 /** The noun phrase at the head of a frame: subject of the whole sentence, also in verb-final languages. */
 export function readInitial(
   items: readonly Item[],
@@ -180,7 +215,7 @@ export function readInitial(
   end: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const range = subjectIn(items, from, end, lexicon);
+  const range = subjectIn(items, behindRelative(items, from, end, lexicon), end, lexicon);
   if (range === null) return null;
   const [start, to, led] = range;
   const pronoun = pronounAt(items, start, lexicon);

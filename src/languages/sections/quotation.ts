@@ -61,6 +61,12 @@ export interface QuotationWords {
   /** Endings of a name that tell where: tr "Ankara*'da*", fi "Turu*ssa*". Behind a name of two words it is no part of it. */
   readonly placeEndings?: string;
 
+  /**
+   * Endings of the verb that closes a clause before the noun it tells of (tr "projeyi tanıt*an* Bakan X",
+   * ko "항구를 *찾은* X 후보는"): the speaker stands behind it.
+   */
+  readonly relativeEndings?: string;
+
   /** Reporting verbs that may stand before or after what is said. */
   readonly verbs: string;
   /** Forms of `verbs` that are nouns as well ("tweets", "claims"): verbs only behind a name, a pronoun, an office or a comma. */
@@ -175,6 +181,8 @@ export interface QuotationWords {
   readonly shields?: string;
   /** Words by which a verb says that something was not said. */
   readonly negations?: string;
+  /** Those of `negations` that negate only at the head of a clause; behind a word they are relative pronouns (ar "بحسب *ما* قال X"). */
+  readonly openingNegations?: string;
   /** Words that make the speech only supposed: "if", "would". */
   readonly suppositions?: string;
 }

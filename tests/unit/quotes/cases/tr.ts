@@ -103,4 +103,16 @@ export const cases: readonly QuoteCase[] = [
     'd|Hatice Gürsoy|Her şeyimizi kaybettik.',
     'd|Hatice Gürsoy|Yine de umudumuz var.',
   ],
+  [
+    'Köprünün mayısta açılacağını vurgulayan Deniz, şunları kaydetti: "Herkes için iyi olacak."',
+    'd|Deniz|Herkes için iyi olacak.',
+  ],
+  [
+    'Köprünün önemini vurgulayan Bakan Kemal Aydoğan, şunları kaydetti: "Herkes için iyi olacak."',
+    'd|Kemal Aydoğan <Bakan>|Herkes için iyi olacak.',
+  ],
+  [
+    'Sayın Erdem\'in sözlerini hatırlatan Selma Kurt, şöyle konuştu: "Bu iş bitti."',
+    'd|Selma Kurt|Bu iş bitti.',
+  ],
 ];
