@@ -1,6 +1,6 @@
 import type { Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
-import { isTime } from './mentions';
+import { CASELESS, isTime } from './mentions';
 import type { NameIndex } from './people';
 import { cutUncased } from './uncased-phrases';
 
@@ -235,9 +235,11 @@ export function cutPhrase(
   index: NameIndex,
   lexicon: Lexicon,
 ): SpeakerPhrase {
-  for (let at = from; at < to; at += 1) {
-    if (items[at]?.capital === true) return cutCased(items, from, to, index, lexicon);
-  }
-  const cased = items.slice(from, to).some((item) => /^\p{Ll}/u.test(item.folded));
+  const phrase = items.slice(from, to);
+  // "ASP संजय वर्मा": an office in another script is no name before one.
+  const caseless = phrase.some((item) => CASELESS.test(item.folded));
+  const words = phrase.filter((item) => !caseless || !isRole(item.folded, lexicon));
+  if (words.some((item) => item.capital)) return cutCased(items, from, to, index, lexicon);
+  const cased = words.some((item) => /^\p{Ll}/u.test(item.folded));
   return cased ? { name: null, role: [from, to] } : cutUncased(items, from, to, lexicon);
 }

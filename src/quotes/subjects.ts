@@ -30,7 +30,15 @@ export function readRight(
   const pronoun = pronounAt(items, at, lexicon);
   if (pronoun !== null) return pronoun;
   if (lexicon.sets.addresseeArticles.has(first.folded)) return null;
-  return readObject(items, at, limit, lexicon);
+  const mention = readObject(items, at, limit, lexicon);
+  return mention !== null && lacksMarker(items, mention, lexicon) ? null : mention;
+}
+
+/** True where the particle that makes a subject should be written on a phrase's last word and is not: ko "혐의를". */
+function lacksMarker(items: readonly Item[], { to }: Mention, lexicon: Lexicon): boolean {
+  const written = lexicon.sets.quoteParticles.size > 0 && lexicon.words.unspaced !== true;
+  const last = items[to - 1]?.folded ?? '';
+  return written && !lexicon.markers.some((marker) => last.endsWith(marker));
 }
 
 /** The noun phrase or pronoun that begins at `at`, whatever its case. */
