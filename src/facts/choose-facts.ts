@@ -69,7 +69,9 @@ export function chooseFacts(
   weights = WEIGHTS,
 ): Fact[] {
   const { described, sources, worths, pointers } = describeArticle(context, findings);
-  const all = described.reduce((words, sentence) => words + sentence.words, 0) <= maxWords;
+  const length = described.reduce((words, sentence) => words + sentence.words, 0);
+  // A short article is chosen from too: its captions and questions are no facts either.
+  const all = maxWords > FACTS_WORDS && length <= maxWords;
   const chosen: Described[] = [];
   const facts: Fact[] = [];
   let words = 0;

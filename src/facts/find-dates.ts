@@ -10,6 +10,7 @@ import { readPublication } from './dates/publication';
 import { Resolver } from './dates/resolve';
 import { scan } from './dates/scan';
 import { Tenses } from './dates/tense';
+import { joinTwiceNamedMonths } from './dates/twice-named-months';
 import { withYearsInWords } from './dates/years-in-words';
 
 /** Hosts of the one country that writes the month first in numeric dates. */
@@ -27,7 +28,7 @@ export function findDates(context: TextContext): DateMention[] {
   if (language === null) return [];
   const lexicon = lexiconOf(language);
   const folded = fold(text, language.tag);
-  const scanned = withYearsInWords(context, scan(folded, lexicon));
+  const scanned = withYearsInWords(context, joinTwiceNamedMonths(folded, scan(folded, lexicon)));
   const monthFirst =
     context.lang === 'en-US' ||
     (language.dates.monthFirstInUs === true && (context.url === null || US_HOST.test(context.url)));

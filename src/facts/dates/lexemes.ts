@@ -4,7 +4,8 @@ import type { Sense, SenseKind } from './sense';
 import { sense, type Lexeme } from './scan';
 
 const BLANK = /^ *$/;
-const CLOSING = /^ ?(?:$|[\n,;!?)\]]|[–—-](?! ?\d)|\.(?:\s|$))/;
+// "the 14-story block": a hyphen with a letter after it makes a word of the number.
+const CLOSING = /^ ?(?:$|[\n,;!?)\]]|[–—](?! ?\d)|-(?! ?\d|\p{L})|\.(?:\s|$))/u;
 const ORDINAL_DOT = /^\. ?\p{Ll}/u;
 const SOFT = /^ *[.,]? *$/;
 const NAME_NEXT = /^ \p{Lu}[\p{Ll}'’]/u;

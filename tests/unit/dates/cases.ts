@@ -83,6 +83,8 @@ export const cases: readonly (readonly [lang: string, text: string, ...values: s
   ['it', 'La scuola aprì nel giugno duemiladieci.', '2010-06'],
   ['sv', 'Bron öppnade i maj tjugohundraarton.', '2018-05'],
   ['en', 'It was his 24th goal.'],
+  ['en', 'The fire began in the 14-story block.'],
+  ['ar', 'أغلق الجسر في 27 شباط/فبراير 2021 وفتح في مايو/أيار 2021.', '2021-02-27', '2021-05'],
   ['en', 'The fall of the mill and recent years taught us.'],
   ['en', 'The first farms date from the 9th century BC.', 'null'],
   ['en', 'Shops close on Palm Sunday 2021 and Thanksgiving 2021.', '2021-03-28', '2021-11-25'],
