@@ -1,7 +1,7 @@
 import { findLabels } from '../interruptions/labels';
 import { proseOf } from '../prose';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
-import { boxFrom } from './places';
+import { boxFrom, mayHead } from './places';
 
 /** Names that begin so are, in every house's style sheets, those of readers' comments. */
 const COMMENTS =
@@ -41,7 +41,7 @@ function headedBoxes(lines: readonly WalkedBlock[]): ReadonlySet<Element> {
   let before = 0;
   for (const [index, line] of lines.entries()) {
     if (before < ENOUGH_BESIDE_COMMENTS) before += proseOf(line);
-    else if (line.text.length <= LONGEST_HEADING) {
+    else if (mayHead(line, LONGEST_HEADING)) {
       const box = boxFrom(index, lines);
       if (box !== null && headsComments(line)) boxes.add(box);
     }

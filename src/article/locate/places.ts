@@ -132,3 +132,8 @@ export function boxFrom(index: number, lines: readonly WalkedBlock[]): Element |
   }
   return after !== undefined && box?.contains(after) === true ? box : null;
 }
+
+/** True for a line that can be the words over a box: a page's many items of menus can't. */
+export function mayHead(line: WalkedBlock, longest: number): boolean {
+  return line.kind !== 'list' && line.text.length <= longest;
+}

@@ -2,7 +2,7 @@ import { findLabels } from '../interruptions/labels';
 import { linkedWhole } from '../interruptions/links';
 import { proseOf } from '../prose';
 import type { WalkedBlock } from '../walk-blocks';
-import { boxFrom } from './places';
+import { boxFrom, mayHead } from './places';
 
 /** Story in letters, from which on there may be a wire of a sentence or two over the headlines of others. */
 export const ENOUGH_BESIDE_TEASERS = 70;
@@ -23,7 +23,7 @@ export function teasersAmong(lines: readonly WalkedBlock[]): readonly WalkedBloc
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined) continue;
-    if (before >= ENOUGH_BESIDE_TEASERS && line.text.length <= LONGEST_LABEL) {
+    if (before >= ENOUGH_BESIDE_TEASERS && mayHead(line, LONGEST_LABEL)) {
       const box = boxFrom(index, lines);
       if (box !== null && box.querySelector('h1') === null && headsOthers(line)) {
         let end = index + 1;
