@@ -53,7 +53,10 @@ export interface Described extends Span {
    * only leads to the next line (“The minister said the following:”).
    */
   readonly unfinished: boolean;
-  /** A quotation begins or ends in it, and its other mark stands elsewhere. */
+  /**
+   * A quotation begins or ends in it, and its other mark stands elsewhere; or it goes on from the line
+   * before, as an item of a list does.
+   */
   readonly torn: boolean;
   /** Share of it that reports what somebody said; less of it at the top, where the report is the news. */
   readonly report: number;
@@ -61,6 +64,9 @@ export interface Described extends Span {
 
 /** Worth of every concept of the article: more when spoken of often, and early; see `worthsOf`. */
 export type Worths = ReadonlyMap<string, number>;
+
+/** Dots or small letters at its start; names like iPhone and al-Azhar begin so too. */
+const GOES_ON = /^\s*(?:…|\.{2,}|\p{Ll}{3})/u;
 
 const TITLE_COUNTS = 3;
 const TITLE_WORTH = 2;
@@ -164,10 +170,10 @@ export function describeSentences(
       concepts: different,
       words: count,
       slots: found,
-      torn: isTorn(words),
+      torn: isTorn(words) || GOES_ON.test(text.slice(sentences[at]?.[0] ?? span.start, span.end)),
       report: (1 - opening(at)) * share(found.reported, words.length),
       unfinished:
-        marked && !/[.!?…。！？।۔؟;"”’」』»)]$/u.test(text.slice(span.start, sentences[at]?.[1])),
+        marked && !/[.!?…。！？।۔؟"”’」』»)]$/u.test(text.slice(span.start, sentences[at]?.[1])),
       features: {
         depth,
         opening: opening(at),

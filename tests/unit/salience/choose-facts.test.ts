@@ -306,3 +306,26 @@ describe('what is said', () => {
     expect(rankOf('since 1990')).toBeGreaterThan(rankOf('One patrol'));
   });
 });
+
+describe('a short article', () => {
+  const title = 'Ferry to Kota Lama is late';
+  const news = [
+    'The ferry to Kota Lama left an hour late on Monday after a crane had fallen across the pier.',
+    'By evening all four boats of the line were running again, the harbour office said.',
+  ];
+
+  it('is chosen from, too: a label, a question and an item that goes on from its list are no facts', () => {
+    const more = [
+      'Photo by the harbour office',
+      'Would it be late again?',
+      'and the boat of the fire brigade.',
+    ];
+    const text = [...news, ...more].join('\n');
+    expect(facts('en', { title, text }).map((fact) => fact.text)).toEqual(news);
+  });
+
+  it('of nothing else still has a line of it listed', () => {
+    const text = 'Would it be late again?\nPhoto by the harbour office';
+    expect(facts('en', { title, text })).not.toEqual([]);
+  });
+});
