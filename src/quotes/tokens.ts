@@ -29,7 +29,12 @@ export function fold(word: string): string {
   let folded = word.toLowerCase();
   // eslint-disable-next-line no-control-regex
   if (/^[\u0000-\u007f]*$/.test(folded)) return folded;
-  folded = folded.normalize('NFC').replaceAll('’', "'").replaceAll('i̇', 'i');
+  // A joiner only shapes a Devanagari cluster: "उन्\u200dहोंने" is "उन्होंने".
+  folded = folded
+    .normalize('NFC')
+    .replaceAll('\u200d', '')
+    .replaceAll('’', "'")
+    .replaceAll('i̇', 'i');
   if (/[\u0600-\u06ff]/.test(folded)) {
     folded = folded.replace(ARABIC_SIGNS, '').replaceAll('ي', 'ی').replaceAll('ك', 'ک');
   }
