@@ -36,15 +36,20 @@ export function findDirect(reading: FrameReading): Attribution[] {
 /** Words of a quote that stands alone, where neither a stop nor the line before tells that it is speech. */
 const SHORTEST_FLOATING = 6;
 
+const STOP = /^[.!?…。！？]+$/u;
+
 /** A quote that is a sentence of its own: whoever the line before announces, else who spoke last. */
 function floating(reading: FrameReading, quote: Marked, looks: Looks): Attribution | null {
-  const { lexicon, previous, follows } = reading;
-  if (looks.words < 3 && !looks.terminal) return null;
+  const { lexicon, previous, follows, frame } = reading;
+  // «Q», said X. «Q2».: where the stop stands behind the mark, it ends a sentence that goes on.
+  const terminal =
+    looks.terminal || (follows && frame.items.some(({ folded }) => STOP.test(folded)));
+  if (looks.words < 3 && !terminal) return null;
   const led = linkFromPrevious(previous, lexicon);
   // A line of a few words in marks without a stop is a heading.
-  if (led === null && !looks.terminal && looks.words < SHORTEST_FLOATING) return null;
+  if (led === null && !terminal && looks.words < SHORTEST_FLOATING) return null;
   if (led === null && looks.titleCase && looks.words < 8) return null;
-  if (led === null && looks.caseless && !looks.terminal && looks.words < 8) return null;
+  if (led === null && looks.caseless && !terminal && looks.words < 8) return null;
   const certainty = led !== null ? 0.9 : follows ? 0.75 : 0.5;
   const topic = led === null && !follows ? topicOf(previous, reading.frame, lexicon) : null;
   return {

@@ -72,6 +72,9 @@ export function roleBeside(
   const after = appositionAt(items, to, items.length, lexicon);
   if (after !== null && isRole(items[after[0]]?.folded ?? '', lexicon))
     return [after[0], roleEnd(items, after, lexicon)];
+  // Hungarian puts the office straight behind the name: "Lind Anna *polgármester*".
+  if (lexicon.words.roleAfterName === true && isRole(items[to]?.folded ?? '', lexicon))
+    return [to, to + 1];
   const before = items[from - 1];
   return before?.word === true && isRole(before.folded, lexicon) ? [from - 1, from] : null;
 }

@@ -3,9 +3,7 @@ import type { Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
 import { canName, isMonthInName, type Mention, pronounAt } from './mentions';
 import { appositionAt, isStop, phraseEnd } from './noun-phrases';
-
-/** Syllables of a full Korean name. */
-const FULL_NAME = 3;
+import { FULL_NAME } from './uncased-phrases';
 
 /** Words of an office or occupation before the name in its insertion. */
 const LONGEST_OFFICE = 3;

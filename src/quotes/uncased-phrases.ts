@@ -4,7 +4,7 @@ import { JOINS_NAME } from './mentions';
 import type { SpeakerPhrase } from './speaker-phrases';
 
 /** Syllables of a full Korean name, and of a Chinese surname before a title. */
-const FULL_NAME = 3;
+export const FULL_NAME = 3;
 
 /** Words of party and office between a Korean name and its title. */
 const WORDS_AROUND_NAME = 3;

@@ -148,4 +148,9 @@ export const cases: readonly QuoteCase[] = [
     'd|Marta Ibáñez|El puente está cerrado',
     'i|Marta Ibáñez|el arreglo costará dos millones',
   ],
+  [
+    '«Cerramos el puente», dijo la alcaldesa Marta Ibáñez. «Ya no es seguro».',
+    'd|Marta Ibáñez|Cerramos el puente',
+    'd|Marta Ibáñez|Ya no es seguro',
+  ],
 ];

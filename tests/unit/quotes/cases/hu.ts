@@ -87,4 +87,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Kovács Péter|Jó hírünk van.\n„A hidat jövőre átadjuk',
   ],
   ['A „Halászlé” nevű étterem bezárt.'],
+  [
+    '„Lezárjuk a hidat” – mondta Kiss Anna főpolgármester.',
+    'd|Kiss Anna <főpolgármester>|Lezárjuk a hidat',
+  ],
 ];

@@ -109,4 +109,9 @@ export const cases: readonly QuoteCase[] = [
   ['L’operazione «Mare Nero» ha portato a dieci arresti.'],
   ['Lo schermo è da 55" e costa 400 euro.'],
   ['La mostra «Luce d’agosto» raccoglie 40 quadri.'],
+  [
+    '«Chiudiamo il ponte», ha detto la sindaca Anna Lunardi. «Non è sicuro».',
+    'd|Anna Lunardi|Chiudiamo il ponte',
+    'd|Anna Lunardi|Non è sicuro',
+  ],
 ];
