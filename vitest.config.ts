@@ -19,7 +19,8 @@ export default defineConfig({
         },
       },
       {
-        // Real browsers: two cores carry two files at a time.
+        // Real browsers, one file after another: two at a time take each other's frames, and a test that
+        // looks a frame too soon fails.
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
@@ -27,7 +28,7 @@ export default defineConfig({
           globalSetup: 'tests/e2e/harness/build.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          fileParallelism: false,
         },
       },
     ],

@@ -89,10 +89,10 @@ describe.each(lastingBrowsers)('the library in %s', (_name, start) => {
       library.evaluate(() => document.querySelector('.note mark')?.textContent),
     );
     expect(marked).toBe('Biaya');
-    const shown = await library.evaluate(() =>
-      [...(CSS.highlights.get('library-highlight') ?? [])].map(String),
-    );
-    expect(shown).toEqual(['Biaya']);
+    // It is drawn in the frame after the note.
+    const shown = (): Promise<string[]> =>
+      library.evaluate(() => [...(CSS.highlights.get('library-highlight') ?? [])].map(String));
+    await expect.poll(shown).toEqual(['Biaya']);
   });
 
   it('gathers what one person said', async () => {

@@ -191,7 +191,9 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (name,
         expect((await page.evaluate(overflow)).out).toEqual([]);
       }
       // The lists are a drawer over the text then: a key opens it, Escape leaves it and not the pane.
-      expect(await isAbsent(page, 'complementary', 'Facts and quotes')).toBe(true);
+      await waitFor('the lists to give the text the room', async () =>
+        isAbsent(page, 'complementary', 'Facts and quotes'),
+      );
       await page.press('b');
       await findByRole(page, 'complementary', 'Facts and quotes');
       await page.press('Escape');
