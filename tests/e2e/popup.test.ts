@@ -21,6 +21,17 @@ const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type
 const textOf = async (view: View): Promise<string> =>
   await view.evaluate(() => document.body.innerText);
 
+/** Clicks a control in the moment that it is there, which is before the lists are. */
+const clickAtOnce = (popup: View, selector: string): Promise<void> =>
+  popup.evaluate(async (wanted) => {
+    let control: HTMLElement | null = null;
+    while (control === null) {
+      control = document.querySelector(wanted);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    control.click();
+  }, selector);
+
 /** Words that our marks lie on, as the reader sees them lit. */
 const markedWords = async (page: View): Promise<string> =>
   await page.evaluate(() => {
@@ -108,14 +119,7 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
 
   it('saves when it was asked to before all was read', async () => {
     const { page, popup } = await openPopup(`${site.origin}/derek`);
-    await popup.evaluate(async () => {
-      let save: HTMLElement | null = null;
-      while (save === null) {
-        save = document.querySelector('.actions .save');
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
-      save.click();
-    });
+    await clickAtOnce(popup, '.actions .save');
     await findByRole(popup, 'status', 'Saved');
     await popup.close();
     await page.close();
@@ -123,14 +127,7 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
 
   it('opens Reader mode when it was asked to before all was read, and knows of it when it is opened again', async () => {
     const { page, popup } = await openPopup(`${site.origin}/derek`);
-    await popup.evaluate(async () => {
-      let readerMode: HTMLElement | null = null;
-      while (readerMode === null) {
-        readerMode = document.querySelector('.actions [role=switch]');
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
-      readerMode.click();
-    });
+    await clickAtOnce(popup, '.actions [role=switch]');
     await findByRole(page, 'dialog', /^Reader mode/u);
     await popup.close();
     const again = await browser.clickToolbarIcon();

@@ -29,8 +29,8 @@ const MARK = /^[\s"'”»)\]】）]*[:：|｜>›»→▶►⇒·•\-–—]/u;
 let provided: GatheredLabels | null = null;
 
 /**
- * Hands over the labels of all languages, before the first page is read: they are a file of their own
- * (35 kB gzipped), which the build writes.
+ * Hands over the labels of all languages, before the first page is read: they are a file of their own,
+ * which the build writes.
  */
 export function provideLabels(labels: GatheredLabels): void {
   provided = labels;

@@ -65,8 +65,8 @@ export interface Described extends Span {
 /** Worth of every concept of the article: more when spoken of often, and early; see `worthsOf`. */
 export type Worths = ReadonlyMap<string, number>;
 
-/** Dots or small letters at its start; names like iPhone and al-Azhar begin so too. */
-const GOES_ON = /^\s*(?:…|\.{2,}|\p{Ll}{3})/u;
+/** Dots or small letters at its start. Names like iPhone and al-Azhar begin so too; Georgian has no others. */
+const GOES_ON = /^\s*(?:…|\.{2,}|(?!\p{Script=Georgian})\p{Ll}{3})/u;
 
 const TITLE_COUNTS = 3;
 const TITLE_WORTH = 2;
