@@ -25,11 +25,16 @@ export function findAmounts(context: TextContext, dates: readonly DateMention[])
     if (isAddress(match.index)) continue;
     const { amount, next, certain } = readAmount(source, match.index, limit);
     candidates.lastIndex = Math.max(next, match.index + 1);
-    if (amount === null || (!certain && isDate(match.index))) continue;
+    if (amount === null || !isFiniteAmount(amount) || (!certain && isDate(match.index))) continue;
     amounts.push(amount);
     limit = amount.end;
   }
   return amounts;
+}
+
+/** False for what is more than a number can hold (1.8e308): JSON has no way to write that down. */
+function isFiniteAmount({ value, low = 0, high = 0 }: Amount): boolean {
+  return [value, low, high].every(Number.isFinite);
 }
 
 /** Web addresses: full of digits, none of them an amount. */

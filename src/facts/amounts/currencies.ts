@@ -57,9 +57,10 @@ export const CODES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Latin letters that a dollar sign may have apart from it, as press agencies write: "HK $ 10". */
-export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
-  us: 'USD', 'u.s.': 'USD', hk: 'HKD', c: 'CAD', can: 'CAD', nt: 'TWD', nz: 'NZD', sg: 'SGD', au: 'AUD', mx: 'MXN',
-}; // prettier-ignore
+export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'], ['u.s.', 'USD'], ['hk', 'HKD'], ['c', 'CAD'], ['can', 'CAD'], ['nt', 'TWD'], ['nz', 'NZD'],
+  ['sg', 'SGD'], ['au', 'AUD'], ['mx', 'MXN'],
+]); // prettier-ignore
 
 /** Places whose dollar is named after them, by the beginning of the word in languages of Latin script. */
 export const DOLLAR_PLACES: Readonly<Record<string, string>> = {

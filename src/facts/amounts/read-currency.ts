@@ -38,7 +38,7 @@ function readDollarPrefix(folded: string, start: number, limit: number): Unit | 
   const letters = folded.slice(Math.max(limit, end - 6), end);
   const written = /(?<!\p{L}|\p{N})(?:\p{L}\.?){1,4}$/u.exec(letters)?.[0];
   if (written === undefined) return null;
-  const code = DOLLAR_PREFIXES[written] ?? codeOf(written);
+  const code = DOLLAR_PREFIXES.get(written) ?? codeOf(written);
   return code === null ? null : money(code, end - written.length);
 }
 
@@ -92,7 +92,7 @@ function readDollarSuffix(folded: string, end: number): Unit | null {
   const at = skipSpaces(folded, end);
   const word = folded.slice(at, wordEnd(folded, at));
   if (word.length === 0 || word.length > 3) return null;
-  const code = DOLLAR_PREFIXES[word] ?? (SMALL_CODES.has(word) ? codeOf(word) : null);
+  const code = DOLLAR_PREFIXES.get(word) ?? (SMALL_CODES.has(word) ? codeOf(word) : null);
   return code === null ? null : money(code, at + word.length);
 }
 
@@ -129,7 +129,7 @@ function qualify(
   const words = folded.slice(at, end);
   if (value === '$') {
     const place = Object.entries(DOLLAR_PLACES).find(([beginning]) => words.startsWith(beginning));
-    const code = DOLLAR_PREFIXES[words] ?? place?.[1];
+    const code = DOLLAR_PREFIXES.get(words) ?? place?.[1];
     if (code !== undefined) return code;
   }
   const members = CURRENCY_FAMILIES[value]?.split(' ') ?? [value];

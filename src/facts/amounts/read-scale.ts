@@ -24,15 +24,15 @@ const LETTER_SCALES: Readonly<Record<string, number>> = {
 /** What they may stand for in a sum of money, besides. */
 const MONEY_LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
 
-/** English short forms that other languages keep in a sum: "$221bn". */
-const MONEY_WORDS: Readonly<Record<string, number>> = {
-  bn: 1e9,
-  mn: 1e6,
-  tn: 1e12,
-  trn: 1e12,
-  mln: 1e6,
-  bln: 1e9,
-};
+/** English short forms that other languages keep in a sum: "$221bn". A map, since "constructor" is a word too. */
+const MONEY_WORDS: ReadonlyMap<string, number> = new Map([
+  ['bn', 1e9],
+  ['mn', 1e6],
+  ['tn', 1e12],
+  ['trn', 1e12],
+  ['mln', 1e6],
+  ['bln', 1e9],
+]);
 
 /** "30 MUSD", "120 MEUR", "5 mkr", "3 Mds€": scale and currency in one word. */
 const FUSED: Readonly<Record<string, number>> = {
@@ -63,7 +63,7 @@ export function readScale(
     return found;
   if (!before.inDigits) return null;
   const last = wordEnd(folded, next);
-  const short = isMoney ? MONEY_WORDS[folded.slice(next, last)] : undefined;
+  const short = isMoney ? MONEY_WORDS.get(folded.slice(next, last)) : undefined;
   if (short !== undefined) return { end: last, value: short };
   const fused = readFused(source, next);
   if (fused !== null) return fused;

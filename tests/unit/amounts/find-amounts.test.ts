@@ -73,6 +73,8 @@ const cases: readonly (readonly [lang: string, text: string, ...amounts: string[
   ['el', 'Το κόστος είναι περίπου 2,5 δισ. ευρώ.', '~2500000000 EUR'],
   ['ro', 'Costă 21 de milioane de lei.', '21000000 RON'],
   ['hu', 'A beruházás 12 milliárd forintba kerül.', '12000000000 HUF'],
+  // Words that every object of JavaScript has by inheritance.
+  ['en', 'Each of the $5 constructor kits has a valueOf $ 7.', '5 USD', '7 USD'],
 ];
 
 /** Texts whose numbers are no amounts. */
@@ -99,6 +101,13 @@ describe('amounts', () => {
 
   it.each(traps)('%s: none in %s', (lang, text) => {
     expect(amountsOf(lang, text)).toEqual([]);
+  });
+
+  it('leaves out what is more than a number can hold: in a backup it would be null', () => {
+    const nines = '9'.repeat(400);
+    expect(amountsOf('en', `It was ${nines} dollars.`)).toEqual([]);
+    expect(amountsOf('en', `It was 3 to ${nines} euros.`)).toEqual([]);
+    expect(amountsOf('en', `It was $${'9'.repeat(300)} trillion.`)).toEqual([]);
   });
 
   it('takes a bare dollar for the one of the publisher’s country', () => {
@@ -146,6 +155,8 @@ describe('amounts', () => {
       '$',
       '\n',
       '12',
+      '9'.repeat(308),
+      'constructor',
       '3,5',
       '1.200',
       'İ',
