@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { directionOf } from '../article/directions';
 import type { Reading } from '../reading/reading';
 import { t } from '../ui/text';
+import { byOwnHand } from './by-own-hand';
 import { KeysPanel } from './keys-panel';
 import type { PaneActions, PaneState } from './pane-state';
 import { SelectionTool } from './selection-tool';
@@ -32,7 +33,7 @@ export function Bar({ reading, state, actions }: BarProps): VNode {
         <Tool
           icon={state.saving.kind === 'saved' ? 'saved' : 'save'}
           label={t(state.saving.kind === 'saved' ? 'popup_saved' : 'popup_save')}
-          onClick={actions.save}
+          onClick={byOwnHand(actions.save)}
         />
         <Tool icon="aloud" label={t('pane_aloud')} onClick={actions.speak} />
         <Tool icon="type" label={t('pane_type')} opens="type-panel" />

@@ -93,7 +93,7 @@ export function handleKeys(
       // the panel that is opened next.
       const noPanel = frame.shadow.querySelector(':popover-open') === null;
       if (event.key === 'Escape' && noPanel && leaveTop()) return event.preventDefault();
-      const action = actionOf(event);
+      const action = event.isTrusted ? actionOf(event) : null;
       if (action === null) return;
       event.preventDefault();
       onKey[action]();

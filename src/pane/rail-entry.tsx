@@ -3,6 +3,7 @@ import { directionOf } from '../article/directions';
 import type { Quote, Reading, Span, TextSpan } from '../reading/reading';
 import { cite } from '../ui/cite';
 import { t } from '../ui/text';
+import { byOwnHand } from './by-own-hand';
 import { touches } from './highlights';
 import type { PaneActions, PaneState } from './pane-state';
 
@@ -61,7 +62,7 @@ export function Entry({ reading, state, actions, span, citable, children }: Entr
             </button>
           </>
         )}
-        <button type="button" onClick={() => actions.toggleHighlight(span)}>
+        <button type="button" onClick={byOwnHand(() => actions.toggleHighlight(span))}>
           {isKept ? t('pane_highlight_remove') : t('pane_highlight')}
         </button>
       </span>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { KeptHighlight } from '../messages/protocol';
 import { t } from '../ui/text';
+import { byOwnHand } from './by-own-hand';
 import { touches } from './highlights';
 import type { PaneActions, SelectedWords } from './pane-state';
 
@@ -24,7 +25,7 @@ export function SelectionTool({ selected, highlights, actions }: SelectionToolPr
       // A press on it must not take the selection away before the click.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => actions.toggleHighlight(span)}
+      onClick={byOwnHand(() => actions.toggleHighlight(span))}
     >
       {kept ? t('pane_highlight_remove') : t('pane_highlight')}
     </button>

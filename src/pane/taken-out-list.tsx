@@ -3,6 +3,7 @@ import { directionOf } from '../article/directions';
 import { REMOVAL_KINDS } from '../ui/removal-kinds';
 import { tellSentence } from '../ui/tell-sentence';
 import { t } from '../ui/text';
+import { byOwnHand } from './by-own-hand';
 import type { RailPart } from './rail-entry';
 
 /** What was taken out, with kind and reason; each can be put back, and all of them. */
@@ -40,7 +41,7 @@ export function TakenOutList({ reading, state, actions }: RailPart): VNode {
               <b>{t('pane_kind_by_hand')}</b>
             </p>
             <span class="copies">
-              <button type="button" onClick={() => actions.undoByHand(index)}>
+              <button type="button" onClick={byOwnHand(() => actions.undoByHand(index))}>
                 {t('pane_put_back')}
               </button>
             </span>
@@ -48,9 +49,10 @@ export function TakenOutList({ reading, state, actions }: RailPart): VNode {
               <input
                 type="checkbox"
                 checked={always}
-                onChange={({ currentTarget }) =>
-                  actions.rememberByHand(index, currentTarget.checked)
-                }
+                // Not its change, which is trusted after a script's click as well.
+                onClick={byOwnHand(({ currentTarget }) =>
+                  actions.rememberByHand(index, currentTarget.checked),
+                )}
               />
               {t('pane_by_hand_always')}
             </label>
@@ -74,7 +76,7 @@ export function TakenOutList({ reading, state, actions }: RailPart): VNode {
                 <button
                   type="button"
                   aria-pressed={kept}
-                  onClick={() => actions.keepKind(removal.kind, !kept)}
+                  onClick={byOwnHand(() => actions.keepKind(removal.kind, !kept))}
                 >
                   {t('pane_keep_kind', t(REMOVAL_KINDS[removal.kind]))}
                 </button>

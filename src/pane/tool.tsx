@@ -8,7 +8,7 @@ interface ToolProps {
   readonly controls?: string;
   /** Id of the popover that it opens, by the browser's own means. */
   readonly opens?: string;
-  readonly onClick?: () => void;
+  readonly onClick?: (event: MouseEvent) => void;
 }
 
 /** A button with a drawing; its label is its accessible name and its tooltip. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { browsers } from './harness/builds.ts';
-import { pasteInPane, placeInPane } from './harness/pane.ts';
+import { paneText, pasteInPane, placeInPane } from './harness/pane.ts';
 import { accessibleElements, clickByRole, findByRole } from './harness/roles.ts';
 import { useStage } from './harness/stage.ts';
 import { waitFor, type View } from './harness/view.ts';
+import { textOf } from './library/page.ts';
 import { indonesian, newsPage } from './pages/articles.ts';
 
 const STRICT = [
@@ -32,6 +33,20 @@ for (const type of ['copy', 'selectstart', 'mousedown', 'contextmenu', 'dragstar
     event.clipboardData?.setData('text/plain', 'Read more in our paper');
   });
 }
+</script>`;
+
+/** A house that goes through every button and key of the pane by script, over and over. */
+const PRESSING = `<script>
+setInterval(() => {
+  const root = document.querySelector('saring-pane')?.shadowRoot;
+  if (!root) return;
+  const labels = /^(Save summary|Saved|Highlight|Never take this out)/;
+  for (const button of root.querySelectorAll('button')) {
+    if (labels.test(button.ariaLabel ?? button.textContent)) button.click();
+  }
+  root.querySelector('dialog').dispatchEvent(new KeyboardEvent('keydown', { key: 'h' }));
+  document.documentElement.dataset.pressed = Number(document.documentElement.dataset.pressed ?? 0) + 1;
+}, 100);
 </script>`;
 
 const PICTURE =
@@ -68,6 +83,7 @@ describe.each(browsers)('hostile pages in %s', (_name, start) => {
       headers: { 'permissions-policy': 'clipboard-write=(), clipboard-read=()' },
     },
     '/overlays': { html: newsPage(indonesian, '', OVERLAYS) },
+    '/pressing': { html: newsPage(indonesian, PRESSING) },
   });
 
   async function readInPane(path: string): Promise<{ page: View; popup: View }> {
@@ -122,5 +138,23 @@ describe.each(browsers)('hostile pages in %s', (_name, start) => {
       .poll(() => pasteInPane(page))
       .toMatch(/^“[^”]+”\n— .*“Pelabuhan Baru di Teluk Sari.*\/jealous$/su);
     await page.close();
+  });
+
+  it('that press the buttons of the pane by script bring nothing into library or choices', async () => {
+    const { page, popup } = await readInPane('/pressing');
+    await popup.close();
+    await waitFor('the page to have pressed', async () =>
+      page.evaluate(() => Number(document.documentElement.dataset['pressed'] ?? 0) > 10),
+    );
+    const library = await stage.browser.open(stage.browser.extensionUrl('/library.html'));
+    await waitFor('the empty library', async () =>
+      (await textOf(library)).includes('Nothing is saved yet'),
+    );
+    await library.close();
+    await page.close();
+    const again = await readInPane('/pressing');
+    expect(await paneText(again.page)).not.toContain('Harga Lada Naik');
+    await again.popup.close();
+    await again.page.close();
   });
 });

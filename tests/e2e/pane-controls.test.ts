@@ -8,7 +8,13 @@ import {
   selectInPane,
   wordsUnderMark,
 } from './harness/pane';
-import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles';
+import {
+  accessibleElements,
+  clickByRole,
+  findByRole,
+  isAbsent,
+  pressByRole,
+} from './harness/roles';
 import { useStage } from './harness/stage';
 import { waitFor, type View } from './harness/view';
 import { feature, picture } from './pages/feature';
@@ -52,7 +58,7 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
   });
 
   it('saves the article, and knows it when it opens again', async () => {
-    await clickByRole(page, 'button', 'Save summary');
+    await pressByRole(page, 'button', 'Save summary');
     await said(/^Saved$/u);
     await reopen();
     await findByRole(page, 'button', 'Saved');
@@ -149,7 +155,7 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
     await clickByRole(page, 'button', 'Put all back');
     expect(await paneText(page)).toContain('Ikuti saluran WhatsApp');
     await clickByRole(page, 'button', 'Take all out again');
-    await clickByRole(page, 'button', /^Never take this out on this site: Read also/u);
+    await pressByRole(page, 'button', /^Never take this out on this site: Read also/u);
     await reopen();
     expect(await paneText(page)).toContain(READ_ALSO);
     expect(await paneText(page)).not.toContain('Ikuti saluran WhatsApp');
@@ -180,7 +186,7 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
         .find((block) => block.textContent?.startsWith(words))
         ?.click();
     }, BY_HAND);
-    await clickByRole(page, 'checkbox', 'Always take this out on this site');
+    await pressByRole(page, 'checkbox', 'Always take this out on this site');
     await reopen();
     expect(await paneText(page)).not.toContain(BY_HAND);
   });
@@ -188,7 +194,7 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
   it('keeps a highlight through a reload, shows it in the library, and drops it again', async () => {
     const words = 'tepat setahun setelah banjir';
     await selectInPane(page, words);
-    await clickByRole(page, 'button', 'Highlight the selected words');
+    await pressByRole(page, 'button', 'Highlight the selected words');
     await said(/kept in the library/u);
     expect(await wordsUnderMark(page, 'kept')).toEqual([words]);
     await reopen();
@@ -202,7 +208,7 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
     await library.close();
 
     await selectInPane(page, 'setelah banjir');
-    await clickByRole(page, 'button', 'Remove highlight');
+    await pressByRole(page, 'button', 'Remove highlight');
     await said(/Highlight removed/u);
     expect(await wordsUnderMark(page, 'kept')).toEqual([]);
   });

@@ -1,19 +1,20 @@
 import { waitFor, type View } from './view.ts';
 
-/** An element as a user names it; a pattern travels as its source. */
+/** An element as a user names it (a pattern travels as its source), and what is done to the first of them. */
 interface Wanted {
   readonly role: string;
   readonly name: string;
   readonly isPattern: boolean;
+  readonly act: 'click' | 'focus';
 }
 
 /**
  * What a screen reader would list: role, name and state of every element that is shown, shadow
  * roots included. Enough of the accessible-name computation for our own interface: aria-label,
- * aria-labelledby, label, alt, title, text. With `click`, the first element of that role and
- * name is clicked, and the walk ends with it: looking and clicking in one go, since pages change between two calls.
+ * aria-labelledby, label, alt, title, text. With `wanted`, the first element of that role and
+ * name is clicked or focused, and the walk ends with it: in one go, since pages change between two calls.
  */
-function listAccessible(click: Wanted | null): {
+function listAccessible(wanted: Wanted | null): {
   role: string;
   name: string;
   text: string;
@@ -80,12 +81,12 @@ function listAccessible(click: Wanted | null): {
             : checked === 'true',
         disabled: element.matches(':disabled'),
       });
-      if (click?.role !== role) continue;
-      const isWanted = click.isPattern
-        ? new RegExp(click.name, 'u').test(name)
-        : click.name === name;
+      if (wanted?.role !== role) continue;
+      const isWanted = wanted.isPattern
+        ? new RegExp(wanted.name, 'u').test(name)
+        : wanted.name === name;
       if (!isWanted) continue;
-      shown.click();
+      shown[wanted.act]();
       return found;
     }
   }
@@ -119,16 +120,32 @@ export async function isAbsent(view: View, role: string, name: string | RegExp):
   return !(await accessibleElements(view)).some((element) => matches(element, role, name));
 }
 
-/** Waits for an element of that role and name, and clicks it. */
-export async function clickByRole(view: View, role: string, name: string | RegExp): Promise<void> {
+/** Waits for an element of that role and name, and does that to it. */
+async function actByRole(
+  view: View,
+  act: Wanted['act'],
+  role: string,
+  name: string | RegExp,
+): Promise<void> {
   const wanted: Wanted =
     typeof name === 'string'
-      ? { role, name, isPattern: false }
-      : { role, name: name.source, isPattern: true };
-  await waitFor(`${role} “${String(name)}” to click`, async () => {
+      ? { role, name, isPattern: false, act }
+      : { role, name: name.source, isPattern: true, act };
+  await waitFor(`${role} “${String(name)}” to ${act}`, async () => {
     const seen = (await view.evaluate(listAccessible, wanted)).at(-1);
     return seen !== undefined && matches(seen, role, name);
   });
+}
+
+/** Waits for an element of that role and name, and clicks it, as a script does: the event is not trusted. */
+export async function clickByRole(view: View, role: string, name: string | RegExp): Promise<void> {
+  await actByRole(view, 'click', role, name);
+}
+
+/** Waits for a button or checkbox of that role and name, and presses it with a key, as a reader does. */
+export async function pressByRole(view: View, role: string, name: string | RegExp): Promise<void> {
+  await actByRole(view, 'focus', role, name);
+  await view.press(' ');
 }
 
 /** Accessible name, or the words, of what has the focus; shadow roots are looked into. Runs in the page. */
