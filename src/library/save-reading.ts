@@ -12,6 +12,14 @@ import { t } from '../ui/text';
 import { openDatabase } from './database';
 import { describeFailure } from './failures';
 import { isPrivate, type Sender } from './private-window';
+import {
+  annotation,
+  articlePage,
+  articleText,
+  highlightRequest,
+  saveRequest,
+} from './shapes/requests';
+import { text } from './shapes/shape';
 import { findEntry } from './store/entries';
 import { dropHighlight, highlightsIn, keepHighlight } from './store/highlights';
 import { annotate } from './store/marks';
@@ -23,11 +31,9 @@ const db = openDatabase();
  * Keeps a reading in the library. `saved` is said only once it is on disk; a failure is a plain
  * sentence. From a private window nothing is kept before the reader has agreed.
  */
-export async function saveReading(
-  { reading, agreed, words }: SaveRequest,
-  sender: Sender,
-): Promise<SaveOutcome> {
+export async function saveReading(request: SaveRequest, sender: Sender): Promise<SaveOutcome> {
   try {
+    const { reading, agreed, words } = saveRequest(request, 'request');
     if (agreed !== true && (await isPrivate(sender))) {
       return { kind: 'private', message: t('library_private_ask') };
     }
@@ -44,16 +50,16 @@ export async function findSaved(page: {
   readonly canonical: string | null;
 }): Promise<SavedEntry | null> {
   try {
-    return await findEntry(db, page);
+    return await findEntry(db, articlePage(page, 'page'));
   } catch {
     return null;
   }
 }
 
 /** Adds tags and a note to a saved article; gives why that failed as a plain sentence, or null. */
-export async function annotateSaved(annotation: Annotation): Promise<string | null> {
+export async function annotateSaved(request: Annotation): Promise<string | null> {
   try {
-    await annotate(db, annotation);
+    await annotate(db, annotation(request, 'request'));
     return null;
   } catch (error) {
     return describeFailure(error);
@@ -63,7 +69,7 @@ export async function annotateSaved(annotation: Annotation): Promise<string | nu
 /** The highlights of an article; none where the library can't be read: the article can, without them. */
 export async function findHighlights(article: ArticleText): Promise<readonly KeptHighlight[]> {
   try {
-    return await highlightsIn(db, article);
+    return await highlightsIn(db, articleText(article, 'article'));
   } catch {
     return [];
   }
@@ -74,10 +80,11 @@ export async function findHighlights(article: ArticleText): Promise<readonly Kep
  * is the answer to a private window, from which an article is saved by the reader's own word only.
  */
 export async function saveHighlight(
-  { reading, span }: HighlightRequest,
+  request: HighlightRequest,
   sender: Sender,
 ): Promise<HighlightOutcome> {
   try {
+    const { reading, span } = highlightRequest(request, 'request');
     if ((await findEntry(db, reading)) === null && (await isPrivate(sender))) {
       return { kind: 'failed', message: t('library_private_highlight') };
     }
@@ -87,7 +94,7 @@ export async function saveHighlight(
   }
 }
 
-/** Takes a highlight out of the library. */
+/** Takes a highlight out of the library. Rejects where the library can't be written to. */
 export async function removeHighlight(id: string): Promise<void> {
-  await dropHighlight(db, id);
+  await dropHighlight(db, text(id, 'id'));
 }

@@ -7,6 +7,11 @@ import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
 import { importFile, readTable } from './library/page.ts';
 import { indonesian, newsPage } from './pages/articles.ts';
 
+/** As much of `chrome.runtime` as a content script sends messages with. */
+interface Messenger {
+  sendMessage(message: object, answered: (answer: unknown) => void): void;
+}
+
 const FIGURE = `<figure><img src="/kapal.png" alt="Kapal pertama"><figcaption>Kapal pertama bersandar di Teluk Sari pada Rabu pagi.</figcaption></figure>`;
 const LINKED = `<p>Rencana induknya dapat dibaca dalam <a href="/rencana">dokumen pemerintah daerah</a>, yang terbit tahun lalu dan <em>belum pernah</em> diubah.</p>`;
 
@@ -80,6 +85,38 @@ describe.each(lastingBrowsers)('saving in %s', (_name, start) => {
       const shown = await library.evaluate(() => document.body.innerText);
       return ['abc', 'xyz', 'mno'].every((words) => shown.includes(words));
     });
+  });
+
+  it('takes nothing from a page’s process that is no article, and says which field is wrong', async () => {
+    const page = await browser.open(`${site.origin}/pelabuhan`);
+    const popup = await browser.clickToolbarIcon();
+    await findByRole(popup, 'status', 'Saved');
+    await popup.close();
+    const answer = await browser.inContentScript(async () => {
+      const { runtime } = (globalThis as unknown as { chrome: { runtime: Messenger } }).chrome;
+      const ask = (type: string, data: object): Promise<unknown> =>
+        new Promise((done) =>
+          runtime.sendMessage({ id: 1, type, data, timestamp: Date.now() }, (said: unknown) =>
+            done(said),
+          ),
+        );
+      const reading = {
+        url: 'https://a.example/',
+        canonical: null,
+        text: 'Much.',
+        html: '<p>Much.',
+      };
+      return [
+        await ask('library/save', { reading, agreed: true }),
+        await ask('library/highlight', { reading, span: { start: 0, end: 1 } }),
+      ];
+    });
+    expect(answer).toEqual([
+      { res: { kind: 'failed', message: expect.stringContaining('request.reading.schema') } },
+      { res: { kind: 'failed', message: expect.stringContaining('request.reading.schema') } },
+    ]);
+    expect(await readTable(library, 'entries')).toHaveLength(1);
+    await page.close();
   });
 
   it('shows what the house changed since, word by word', async () => {

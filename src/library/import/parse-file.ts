@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading';
 import { articleAddress } from '../address';
 import { FILE_FORMAT, FILE_VERSION } from '../export/json';
-import { reading } from './reading-shape';
+import { reading } from '../shapes/reading-shape';
 import {
   fields,
   instant,
@@ -13,7 +13,7 @@ import {
   text,
   type Expected,
   type Shape,
-} from './shape';
+} from '../shapes/shape';
 
 export interface FileVersion {
   readonly id: string;

@@ -4,7 +4,7 @@ import type { LibraryDatabase } from '../database';
 import { applyImport } from '../import/apply';
 import { compareFile, type Comparison } from '../import/compare';
 import { cleanFile, parseFile, type FileProblem, type LibraryFile } from '../import/parse-file';
-import type { Expected } from '../import/shape';
+import type { Expected } from '../shapes/shape';
 import { cleanHtml } from '../article-body';
 import { ImportPreview } from './import-preview';
 import type { LibraryActions } from './library-page';

@@ -1,0 +1,32 @@
+/**
+ * What the library takes from messages, checked like a file from outside: a content script runs in the
+ * process of its page, which can say anything in its name. What is kept is then what an import reads back.
+ */
+import type {
+  Annotation,
+  ArticleText,
+  HighlightRequest,
+  SaveRequest,
+} from '../../messages/protocol';
+import { reading } from './reading-shape';
+import { fields, flag, list, nullable, offset, text, type Shape } from './shape';
+
+const words = { tags: list(text), note: text };
+
+export const saveRequest: Shape<SaveRequest> = fields(
+  { reading },
+  { agreed: flag, words: fields(words) },
+);
+
+export const annotation: Shape<Annotation> = fields({ entry: text, ...words });
+
+const page = { url: text, canonical: nullable(text) };
+
+export const articlePage: Shape<Pick<ArticleText, 'url' | 'canonical'>> = fields(page);
+
+export const articleText: Shape<ArticleText> = fields({ ...page, text });
+
+export const highlightRequest: Shape<HighlightRequest> = fields({
+  reading,
+  span: fields({ start: offset, end: offset }),
+});
