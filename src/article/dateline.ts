@@ -8,7 +8,7 @@ const LONGEST_DATELINE = 90;
  * Spanish, or an equals sign as Korean agencies write.
  */
 const END =
-  /\.\s?[-–—]{1,2}\s+|\s*(?:\s[-–—]{1,3}|[–—]|-{2,3})\s+|\s+=\s+|\s*(?<=[）)\]】电電])\s*/gu;
+  /\.\s?[-–—]{1,2}\s+|(?<=[)）])-{2}(?=\S)|\s*(?:\s[-–—]{1,3}|[–—]|-{2,3})\s+|\s+=\s+|\s*(?<=[）)\]】电電])\s*/gu;
 
 /**
  * The dateline at the start of an article: place, agency or house, before a dash. It is shown apart from
@@ -104,7 +104,7 @@ function isSureWithoutDash(
 }
 
 function placeOf(before: string): string {
-  return before.replace(DAY_AFTER_PLACE, '').trim();
+  return before.replace(/-+$/u, '').replace(DAY_AFTER_PLACE, '').trim();
 }
 
 function withHouseAtEnd(

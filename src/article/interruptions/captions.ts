@@ -32,5 +32,12 @@ export function captionedBox(line: WalkedBlock): Element | null {
   return null;
 }
 
+/** True for a line right under a picture, where the two share no box of their own. */
+export function isUnderPicture(line: WalkedBlock): boolean {
+  const above = elementOf(line)?.previousElementSibling ?? null;
+  if (above === null || isLongerThan(above, 0)) return false;
+  return above.matches(PICTURE) || above.querySelector(PICTURE) !== null;
+}
+
 /** A box of more parts than picture, caption, credit and a few buttons is not looked through. */
 const MOST_PARTS = 12;

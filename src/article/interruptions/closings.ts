@@ -1,6 +1,6 @@
 import type { WalkedBlock } from '../walk-blocks';
 import { findBoilerplate, findLabels } from './labels';
-import { CREDIT, type Fate } from './verdicts';
+import { BOILERPLATE, CREDIT, type Fate } from './verdicts';
 
 const CLOSING_LENGTH = 450;
 
@@ -20,20 +20,31 @@ const LIFE_LENGTH = 600;
 export function tellsOfAuthor(line: WalkedBlock, authors: readonly string[]): boolean {
   const { text, runs } = line;
   if (line.kind !== 'paragraph' || text.length > LIFE_LENGTH) return false;
-  if (!authors.some((name) => name.includes(' ') && isBeginning(name, text))) return false;
   const inItalics = runs.every(({ node }) => node.parentElement?.closest('em,i') !== null);
+  if (text.length <= CONTACT_LENGTH && text.includes('@')) {
+    // "Reach Ana Lund at …": at the end of a text an address is the house's, whoever may be meant.
+    const lower = text.toLowerCase();
+    if (inItalics || authors.some((name) => lower.includes(name.toLowerCase()))) return true;
+  }
+  if (!authors.some((name) => name.includes(' ') && isBeginning(name, text))) return false;
   return line.linked > 0 || text.includes('@') || inItalics;
 }
+
+/** Longest line that says how to reach the author. */
+const CONTACT_LENGTH = 260;
 
 function isBeginning(name: string, text: string): boolean {
   return text.startsWith(name) && /^[\s,]/u.test(text.slice(name.length));
 }
 
+/** Longest notice before the text: that its links earn the house money, that its views are the author's. */
+const NOTICE_LENGTH = 220;
+
 /** A closing line is looked for among this many last paragraphs; earlier, the same words are the story's. */
 const LAST_PARAGRAPHS = 6;
 
 /**
- * Takes such lines out of the last paragraphs of the story; with words over the author's life goes all that follows
+ * Takes such lines out of the last paragraphs of the story, and a notice out of its first; with words over the author's life goes all that follows
  * them. The verdicts are by index of the line.
  */
 export function dropClosings(
@@ -42,6 +53,12 @@ export function dropClosings(
   authors: readonly string[],
 ): ReadonlyMap<number, Fate> {
   const lives = new Map<number, Fate>();
+  const first = core.indexOf(true);
+  const start = lines[first];
+  if (start !== undefined && start.text.length <= NOTICE_LENGTH && isClosing(start)) {
+    core[first] = false;
+    lives.set(first, BOILERPLATE);
+  }
   let left = LAST_PARAGRAPHS;
   let after = 0;
   for (let index = lines.length - 1; index >= 0 && left > 0; index--) {

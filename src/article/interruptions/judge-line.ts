@@ -110,8 +110,11 @@ const INITIALS = /^[([][\p{L}]{2,6}(?:\s?[/,;+&-]\s?[\p{L}]{1,8}){0,4}[)\]]\.?$/
 
 /** "(mdk/rka)", "(dpa)": those who wrote and edited, by their initials, alone in a line. */
 export function isInitials(line: WalkedBlock): boolean {
-  return INITIALS.test(line.text);
+  return INITIALS.test(line.text) && !WORD_IN_BRACKETS.test(line.text);
 }
+
+/** "(Laughs)" in an interview; initials have letters of one case. */
+const WORD_IN_BRACKETS = /^[([]\p{Lu}\p{Ll}+[)\]]$/u;
 
 /** A line of credits: "Editor: …", "Reporter: …", without a sentence. */
 export function isCredit(line: WalkedBlock): boolean {

@@ -14,6 +14,7 @@ import { dropTailBoxes } from './tail-boxes';
 import {
   AFTER_END,
   BEFORE_START,
+  COMMENTS,
   HEADS_NOTHING,
   UNDER_LABEL,
   UNKNOWN_LABEL,
@@ -37,20 +38,37 @@ export function judgeLines(
   const notes = placesLedTo(lines.filter((_, index) => core[index]));
   const fates: Fate[] = lines.map((line, index) => {
     if (core[index] || (index > last && isNote(line, notes))) return 'stays';
+    if (located.comments.has(line)) return COMMENTS;
     const boxed = led.get(index) ?? lives.get(index) ?? tail.get(index) ?? pulled.get(index);
     if (boxed !== undefined) return boxed;
-    if (index < first) return judge.judgeBefore(line, lines[index - 1]);
+    if (index < first) return judge.judgeBefore(line, lines[index - 1], index);
     if (index > last) return judge.judgeAfter(line, index);
     return judge.judgeBetween(line, index, core);
   });
   keepFactBoxes(lines, fates, core, judge, located.container);
   keepOpening(lines, fates, first, judge);
+  keepAmongKept(lines, fates, last, judge);
   takeListsUnderLabels(lines, fates, core);
   takeUnknownLabels(lines, fates, core);
   takeExcerpts(lines, fates, core);
   dropLonelyHeadings(lines, fates);
   listTexts(lines, fates, located.chosen);
   return fates;
+}
+
+/** Keeps a line without a stop that stands after the last paragraph, among shorter ones of the same shape that stay. */
+function keepAmongKept(
+  lines: readonly WalkedBlock[],
+  fates: Fate[],
+  last: number,
+  judge: PlaceJudge,
+): void {
+  for (let index = lines.length - 2; index > last; index--) {
+    const line = lines[index];
+    if (line === undefined || fates[index] !== 'around' || fates[index + 1] !== 'stays') continue;
+    const beside = lines[index + 1]?.element.parentNode === line.element.parentNode;
+    if (beside && judge.standsLikeStory(line)) fates[index] = 'stays';
+  }
 }
 
 /** After a bare label, the run of links belongs to it, up to the first line of the story. */
@@ -146,9 +164,16 @@ function headsControls(
 ): boolean {
   const box = elementOf(heading)?.parentElement ?? null;
   const next = lines[index + 1];
-  if (box === null || next === undefined || !box.contains(next.element)) return false;
+  if (box === null || next === undefined) return false;
   const from = lines[index - 1];
   if (from !== undefined && box.contains(from.element)) return false;
+  if (!box.contains(next.element)) {
+    // Buttons are no lines: "Should the pier be sold?" over Yes and No, and then the story goes on.
+    const around = box.parentElement;
+    if (around === null || around !== elementOf(next)?.parentElement) return false;
+    const inside = from !== undefined && around.contains(from.element);
+    return inside && box.querySelector('button,input') !== null;
+  }
   for (let at = index + 1; box.contains(lines[at]?.element ?? null); at++) {
     const fate = fates[at];
     if (typeof fate !== 'object' || fate.kind !== 'tool') return false;

@@ -4,12 +4,13 @@ import { endsLikeSentence, proseOf, weightOf } from '../prose';
 import { shapeOf } from '../shape';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
 import { saysWhen, saysWho } from './bylines';
-import { isCaptionLine } from './captions';
+import { isCaptionLine, isUnderPicture } from './captions';
 import { isClosing, tellsOfAuthor } from './closings';
 import { isCredit, isInitials, judgeByLabel } from './judge-line';
 import { foldLabel, foldsTo } from './fold-label';
 import { isLinkedItem, isSetApartTeaser, leadsIntoPage, leadsWithin, linkedWhole } from './links';
 import { endsLikeOpening, isStandfirst } from './openings';
+import { SaidBefore } from './said-before';
 import { spineOf } from './spine';
 import { storyOf } from './story-shapes';
 import { inTeaserList } from './teaser-lists';
@@ -29,6 +30,7 @@ import {
 /** What is known of the page, and what a line is by the place where it stands among the paragraphs. */
 export class PlaceJudge {
   private readonly chosen: ReadonlySet<WalkedBlock>;
+  private readonly comments: ReadonlySet<WalkedBlock>;
   private readonly labelled = new Map<WalkedBlock, Verdict | null>();
   private readonly spine: ReadonlySet<Element>;
   /** Boxes in which paragraphs of the story stand; in a live blog each holds little of it. */
@@ -37,25 +39,28 @@ export class PlaceJudge {
   private readonly common: ReadonlySet<string>;
   /** Shapes of the story's paragraphs; a short line of the same shape is a paragraph too. */
   private readonly shapes = new Set<string>();
-  /** Texts that stay, with the index of the line that says them last. */
-  private readonly seen = new Map<string, number>();
+  private readonly said = new SaidBefore();
   private readonly title: string;
+  /** The index of the headline among the lines, or -1. */
+  private readonly titleAt: number;
   private readonly description: string;
   private readonly authors: ReadonlySet<string>;
   /** The days of publication and of the last change. */
   private readonly days: ReadonlySet<string>;
 
   constructor(
-    lines: readonly WalkedBlock[],
+    private readonly lines: readonly WalkedBlock[],
     located: Located,
     private readonly known: PageFacts,
   ) {
     this.chosen = located.chosen;
+    this.comments = located.comments;
     this.title = foldLabel(known.metadata.title ?? '');
     this.description = foldLabel(known.description ?? '');
     this.authors = new Set(known.metadata.authors.map(foldLabel));
     const { published, modified } = known.metadata;
     this.days = new Set([published, modified].flatMap((date) => date?.slice(0, 10) ?? []));
+    this.titleAt = lines.findIndex((line) => this.isTitle(line));
     this.spine = spineOf(lines, (line) => this.chosen.has(line));
     this.common = storyOf(
       lines,
@@ -65,24 +70,27 @@ export class PlaceJudge {
 
   /** True for a paragraph of the story. Asked once for every line, in order. */
   isCore(line: WalkedBlock, index: number): boolean {
-    if (proseOf(line) === 0) return false;
+    if (proseOf(line) === 0 || this.comments.has(line)) return false;
     if (!this.isOfStory(line) && !this.common.has(shapeOf(line))) return false;
     if (this.verdictOf(line) !== null) return false;
     if (this.isTitle(line) || this.isRepeated(line, index)) return false;
     if (isSetApartTeaser(line, this.known.host)) return false;
     if (this.shapes.size === 0 && saysWhen(line, this.days)) return false;
     if (line.kind === 'list' && inTeaserList(line, this.known.host)) return false;
-    this.keep(line, index);
+    this.said.keep(line, index);
     if (line.kind === 'paragraph') {
       this.shapes.add(shapeOf(line));
       const home = elementOf(line)?.parentElement;
       if (home) this.homes.add(home);
+    } else if (line.kind === 'list') {
+      const list = elementOf(line)?.closest('ul,ol');
+      if (list) this.homes.add(list);
     }
     return true;
   }
 
   /** @param before the line before it */
-  judgeBefore(line: WalkedBlock, before: WalkedBlock | undefined): Fate {
+  judgeBefore(line: WalkedBlock, before: WalkedBlock | undefined, index: number): Fate {
     const verdict = this.verdictOf(line);
     if (verdict !== null) return 'around';
     const key = foldLabel(line.text);
@@ -99,6 +107,7 @@ export class PlaceJudge {
     const sentence = endsLikeSentence(line.text) && weightOf(line.text) >= 25;
     if (sentence && this.chosen.has(line) && this.inSpine(line)) return 'stays';
     if (line.kind === 'heading' && this.chosen.has(line) && this.inSpine(line)) {
+      if (index < this.titleAt && weightOf(line.text) < LONGEST_KICKER) return 'around';
       return /^H[2-6]$/u.test(elementOf(line)?.tagName ?? '') ? 'stays' : 'around';
     }
     return 'around';
@@ -108,7 +117,7 @@ export class PlaceJudge {
   private isLeadCaption(line: WalkedBlock): boolean {
     if (!this.chosen.has(line) || line.linked > 0 || /^[([（]/u.test(line.text)) return false;
     if (weightOf(line.text) < SHORTEST_LEAD_CAPTION || saysWho(line, this.authors)) return false;
-    return isCaptionLine(line);
+    return isCaptionLine(line) || isUnderPicture(line);
   }
 
   /** True for a short line before the first paragraph that can be a sentence of the story, or lead into it. */
@@ -124,7 +133,7 @@ export class PlaceJudge {
     if (verdict !== null) return verdict;
     if (isCredit(line) || tellsOfAuthor(line, this.known.metadata.authors)) return CREDIT;
     if (isClosing(line)) return BOILERPLATE;
-    if (!this.chosen.has(line) || !this.inSpine(line)) return 'around';
+    if (!this.chosen.has(line) || !(this.inSpine(line) || this.inStoryList(line))) return 'around';
     if (line.linked > line.text.length * 0.3) return 'around';
     if (line.kind === 'figure') return isCaptionLine(line) ? 'stays' : 'around';
     if (line.kind === 'list') return inTeaserList(line, this.known.host) ? 'around' : 'stays';
@@ -141,7 +150,7 @@ export class PlaceJudge {
 
   judgeBetween(line: WalkedBlock, index: number, core: readonly boolean[]): Fate {
     const fate = this.placeBetween(line, index, core);
-    if (fate === 'stays') this.keep(line, index);
+    if (fate === 'stays') this.said.keep(line, index);
     return fate;
   }
 
@@ -164,7 +173,9 @@ export class PlaceJudge {
       case 'heading':
         // One letter is the sign of a button or the initial of a tool.
         if (weightOf(line.text) < 2) return CONTROL;
-        return ofStory ? 'stays' : PROMO;
+        return ofStory || headsNext(line, core[index + 1] ? this.lines[index + 1] : undefined)
+          ? 'stays'
+          : PROMO;
       case 'list':
       case 'quote':
       case 'code':
@@ -202,26 +213,25 @@ export class PlaceJudge {
     return this.inSpine(line) || this.chosen.has(line);
   }
 
+  /** True for an item of a list of which another item is a paragraph of the story. */
+  private inStoryList(line: WalkedBlock): boolean {
+    const list = line.kind === 'list' ? elementOf(line)?.closest('ul,ol') : null;
+    return list != null && this.homes.has(list);
+  }
+
+  /** True for a line without a stop that stands like the story's paragraphs: "(Laughs)". */
+  standsLikeStory(line: WalkedBlock): boolean {
+    if (line.kind !== 'paragraph' || line.linked > 0 || this.verdictOf(line) !== null) return false;
+    return this.isAtHome(line) && this.isShapedLikeStory(line);
+  }
+
   private isTitle(line: WalkedBlock): boolean {
     return foldsTo(this.title, line.text);
   }
 
-  private keep(line: WalkedBlock, index: number): void {
-    this.seen.set(keyOf(line), index);
-  }
-
-  /**
-   * True when the article says the same already: a pull quote, a mobile copy of a box. Credits and
-   * signatures come back under every picture and quotation, and count as a copy only right after themselves.
-   */
+  /** True when the article says the same already: a pull quote, a mobile copy of a box. */
   private isRepeated(line: WalkedBlock, index: number): boolean {
-    if (weightOf(line.text) < SHORTEST_COPY) return false;
-    const before = this.seen.get(keyOf(line));
-    if (before === undefined || before === index) return false;
-    const heads = this.isAtHome(line) && LEADS_ON.test(line.text);
-    const longest =
-      line.kind === 'quote' ? LONGEST_SIGNATURE : heads || isCaptionLine(line) ? LONGEST_CREDIT : 0;
-    return weightOf(line.text) > longest || index - before <= NEAR_COPY;
+    return this.said.repeats(line, index, this.isAtHome(line) && LEADS_ON.test(line.text));
   }
 
   /** True when Readability takes all of these lines for the article. */
@@ -260,6 +270,12 @@ export class PlaceJudge {
   }
 }
 
+/** True when a heading shares a small box with the paragraph after it: a question over its answer. */
+function headsNext(heading: WalkedBlock, next: WalkedBlock | undefined): boolean {
+  const box = elementOf(heading)?.parentElement?.parentElement ?? null;
+  return next !== undefined && box !== null && box.contains(next.element);
+}
+
 /** True for words that no signature or credit is written like: a verse, an address, words that lead to a list. */
 function isWritten(line: WalkedBlock): boolean {
   return LEADS_ON.test(line.text) || elementOf(line)?.querySelector('br') != null;
@@ -270,14 +286,8 @@ const LEADS_ON = /[^\p{Lo}][:：]$/u;
 /** A full stop, not the dots after a headline that was cut. */
 const STOPPED = /[^.…][.。।]$/u;
 
+/** Letters of an alphabet below which a heading over the headline is the name of a section. */
+const LONGEST_KICKER = 30;
+
 /** Letters of an alphabet that the caption of a lead picture has at least. */
 const SHORTEST_LEAD_CAPTION = 30;
-
-const SHORTEST_COPY = 12;
-const LONGEST_SIGNATURE = 120;
-const LONGEST_CREDIT = 40;
-const NEAR_COPY = 2;
-
-function keyOf(line: WalkedBlock): string {
-  return line.text.slice(0, 400);
-}

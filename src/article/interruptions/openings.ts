@@ -8,6 +8,9 @@ import type { Fate } from './verdicts';
 /** Letters of an alphabet that a standfirst has at least; fewer are a section's name or a kicker. */
 const SHORTEST_STANDFIRST = 50;
 
+/** The same for one that is set as a heading. */
+const SHORTEST_DECK = 40;
+
 /**
  * True for the line under a headline, in one box with it, that says more of the story: a standfirst has no
  * full stop in many houses. A line that names an author or a date is a byline.
@@ -24,9 +27,9 @@ export function isStandfirst(
     box === (elementOf(headline)?.parentElement ?? null) &&
     (line.kind === 'paragraph' || line.kind === 'heading') &&
     line.linked === 0 &&
-    weightOf(line.text) >= SHORTEST_STANDFIRST &&
+    weightOf(line.text) >= (line.kind === 'heading' ? SHORTEST_DECK : SHORTEST_STANDFIRST) &&
     !authors.some((author) => line.text.includes(author)) &&
-    readPageDate(line.text) === null
+    (endsLikeSentence(line.text) || readPageDate(line.text) === null)
   );
 }
 

@@ -4,6 +4,7 @@ import { shapeOf } from '../shape';
 import { isCaptionLine } from './captions';
 import type { PlaceJudge } from './judge-place';
 import { saysPaywall } from './labels';
+import { isWithin } from './links';
 import { storyOf } from './story-shapes';
 import { isTeaserList } from './teaser-lists';
 import { BOILERPLATE, type Fate } from './verdicts';
@@ -13,7 +14,10 @@ import { BOILERPLATE, type Fate } from './verdicts';
  * everywhere; they only count for a small box after the text.
  */
 const TAIL_BOX =
-  /author|byline|\bbio|profil|related|recommend|newsletter|subscri|promo|comment|footer|paywall|member|login|regist|disclaim|about|teaser|donat|copyright|sign-?up/iu;
+  /author|byline|\bbio|profil|related|recommend|newsletter|promo|comment|footer|disclaim|about|teaser|donat|copyright|sign-?up/iu;
+
+/** The same of boxes for subscribers and members: the wall before the rest of the text, or that rest itself. */
+const MEMBERS_BOX = /subscri|paywall|member|login|regist/iu;
 
 /** A box after the text may hold this share of the story and still not be part of it. */
 const SMALL_SHARE = 0.25;
@@ -54,10 +58,11 @@ export function dropTailBoxes(
     if (late && (walled || core[index])) {
       const box = smallBox(line, held, total * SMALL_SHARE, container);
       const told = smallBox(line, held, total * TOLD_SHARE, container);
-      const hinted = told !== null && isTold(told);
+      const hinted = told !== null && (isTold(told) || isWall(told, held, total));
       const out = hinted ? told : box;
       const apart = index > lastInSpine && !common.has(shapeOf(line)) && !isCaptionLine(line);
-      const invites = apart && out?.querySelector('a[href],button') !== null;
+      const invites =
+        apart && out?.querySelector('a[href],button') !== null && !holdsPlainList(out, host);
       if (out !== null && (walled || hinted || invites || isTeaserList(out, host))) {
         for (let other = index; other < lines.length; other++) {
           if (!out.contains(lines[other]?.element ?? null)) break;
@@ -91,6 +96,31 @@ function smallBox(
     if (outer !== line.element || outer.tagName !== 'P') box = outer;
   }
   return box;
+}
+
+/**
+ * True for a box named after subscribers or members that asks for something, and is the only one of its name:
+ * houses also mark each paragraph so that only subscribers get.
+ */
+function isWall(box: Element, held: ReadonlyMap<Element, number>, total: number): boolean {
+  if (!MEMBERS_BOX.test(`${box.className} ${box.id}`)) return false;
+  if ((held.get(box) ?? 0) > total * SMALL_SHARE) return false;
+  if (box.querySelector('a[href],button,input') === null) return false;
+  return [...held.keys()].every((other) => other === box || other.className !== box.className);
+}
+
+/** Items of a list that a recipe or a set of steps has at least. */
+const FEWEST_ITEMS = 4;
+
+/** True for a box with items to read, not to follow: what goes into a dish, and how it is made. */
+function holdsPlainList(box: Element | null, host: string): boolean {
+  const items = box?.querySelectorAll('li') ?? [];
+  return items.length >= FEWEST_ITEMS && [...items].every((item) => !leadsOn(item, host));
+}
+
+function leadsOn(item: Element, host: string): boolean {
+  const address = item.querySelector('a[href]')?.getAttribute('href') ?? null;
+  return address !== null && isWithin(address, host);
 }
 
 /** True when a box, or one in it or around it that is as small, says by name or tag that it is no story. */

@@ -57,6 +57,11 @@ export const BOILERPLATE: Verdict = {
   reason: 'a closing line about who owns the text or how to reach the publisher',
   opens: false,
 };
+export const COMMENTS: Verdict = {
+  kind: 'comments',
+  reason: 'what readers wrote about the article',
+  opens: false,
+};
 export const AFTER_END: Verdict = {
   kind: 'boilerplate',
   reason: 'a text after the last paragraph of the article, in a box apart from it',

@@ -5,7 +5,7 @@ import { boxFrom, mayHead } from './places';
 
 /** Names that begin so are, in every house's style sheets, those of readers' comments. */
 const COMMENTS =
-  /(?:^|\s)(?:(?:comments?|responses?)(?:$|[\s_-]?(?:list|area|box|section|thread|wrap|body|text|s\b))|disqus)/iu;
+  /(?:^|\s)(?:(?:comments?|responses?|replies|discussion)(?:$|[\s_-]?(?:list|area|box|section|thread|wrap|body|text|s\b))|disqus)/iu;
 
 /** Story in letters, from which on there is an article besides or before the comments on it. */
 export const ENOUGH_BESIDE_COMMENTS = 200;
@@ -13,11 +13,28 @@ export const ENOUGH_BESIDE_COMMENTS = 200;
 /** Longest line that can head the comments: "12 comments on “The ferry”". */
 const LONGEST_HEADING = 120;
 
-/** The lines that are readers' comments, by the name of a box or by the words over it: only for finding the story. */
+/** The lines that can be readers' comments, by the name of a box or by the words over it: only for finding the story. */
 export function commentsAmong(lines: readonly WalkedBlock[]): readonly WalkedBlock[] {
   const known = new Map<Element, boolean>();
   for (const box of headedBoxes(lines)) known.set(box, true);
   return lines.filter((line) => proseOf(line) > 0 && inComments(line, known));
+}
+
+/**
+ * The lines under a heading over comments in one box with the story, on an old page: they go on to the end of that
+ * box, in which a reader is asked for one more.
+ */
+export function commentsBesideStory(lines: readonly WalkedBlock[]): ReadonlySet<WalkedBlock> {
+  let before = 0;
+  for (const [index, line] of lines.entries()) {
+    if (before < ENOUGH_BESIDE_COMMENTS) before += proseOf(line);
+    else if (line.kind === 'heading' && isCommentsLabel(line)) {
+      const box = elementOf(line)?.parentElement ?? null;
+      const rest = lines.slice(index + 1).filter(({ element }) => box?.contains(element));
+      if (rest.some(isCommentsLabel)) return new Set(rest);
+    }
+  }
+  return new Set();
 }
 
 /** @param known what was found of boxes before: a page's lines share most of theirs */
@@ -47,6 +64,11 @@ function headedBoxes(lines: readonly WalkedBlock[]): ReadonlySet<Element> {
     }
   }
   return boxes;
+}
+
+/** True for words over comments and nothing else: "Comments from the quay" heads a part of the story. */
+function isCommentsLabel(line: WalkedBlock): boolean {
+  return findLabels(line.text).some(({ kind, whole }) => kind === 'comments' && whole);
 }
 
 function headsComments(line: WalkedBlock): boolean {

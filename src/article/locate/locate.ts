@@ -2,7 +2,7 @@ import { proseOf } from '../prose';
 import { shapeOf } from '../shape';
 import { walkBlocks, type WalkedBlock } from '../walk-blocks';
 import { askReadability } from './ask-readability';
-import { commentsAmong, ENOUGH_BESIDE_COMMENTS } from './comments';
+import { commentsAmong, commentsBesideStory, ENOUGH_BESIDE_COMMENTS } from './comments';
 import { dropMenus } from './drop-menus';
 import { isParagraph, parentBox } from './paragraphs';
 import { densestOf, followsHeadline, holderOf, inPageFooter, toldPlace } from './places';
@@ -20,6 +20,8 @@ export interface Located {
   readonly chosen: ReadonlySet<WalkedBlock>;
   /** How much story the chosen lines hold (see `proseOf`). */
   readonly prose: number;
+  /** What readers wrote about the article, in one box with it. */
+  readonly comments: ReadonlySet<WalkedBlock>;
 }
 
 /**
@@ -33,7 +35,8 @@ export interface Located {
 export function locateArticle(page: Document, beginnings: readonly string[]): Located | null {
   const { body } = page;
   const lines = walkBlocks(body);
-  const masses = massesOf(lines);
+  const comments = commentsBesideStory(lines);
+  const masses = massesOf(lines, comments);
   const mass = (line: WalkedBlock): number => masses.get(line) ?? 0;
   if (lines.some((line) => mass(line) > 0)) dropMenus(lines, body);
   const chosen = withoutApart(askReadability(page, lines, partFor(lines, mass, body)));
@@ -69,7 +72,8 @@ export function locateArticle(page: Document, beginnings: readonly string[]): Lo
       if (mass(line) > 0 && container.contains(line.element) && like) belongs.add(line);
     }
   }
-  return { container, lines, chosen: belongs, prose: massOf(belongs) };
+  for (const line of comments) belongs.delete(line);
+  return { container, lines, chosen: belongs, prose: massOf(belongs), comments };
 }
 
 /** The share of the page's story that a box holds when Readability need not look outside it. */
@@ -89,9 +93,12 @@ function partFor(
 }
 
 /** How much story each line holds; none in the page's footer, in the comments on an article, and in teasers of others. */
-function massesOf(lines: readonly WalkedBlock[]): ReadonlyMap<WalkedBlock, number> {
+function massesOf(
+  lines: readonly WalkedBlock[],
+  comments: ReadonlySet<WalkedBlock>,
+): ReadonlyMap<WalkedBlock, number> {
   const masses = new Map(lines.map((line) => [line, inPageFooter(line) ? 0 : proseOf(line)]));
-  leaveOut(commentsAmong(lines), masses, ENOUGH_BESIDE_COMMENTS);
+  leaveOut([...comments, ...commentsAmong(lines)], masses, ENOUGH_BESIDE_COMMENTS);
   leaveOut(teasersAmong(lines), masses, ENOUGH_BESIDE_TEASERS);
   return masses;
 }
@@ -121,7 +128,7 @@ function locateGallery(
   const container = holderOf(captions, mass, 0.95, body);
   if (captions.length < GALLERY_PICTURES || container === null) return null;
   const prose = captions.reduce((sum, line) => sum + mass(line), 0);
-  return { container, lines, chosen: new Set(captions), prose };
+  return { container, lines, chosen: new Set(captions), prose, comments: new Set() };
 }
 
 /** Readability lost the article when it has less than this share of the densest run of paragraphs. */

@@ -1,7 +1,7 @@
 import { findLabels } from '../interruptions/labels';
 import { linkedWhole } from '../interruptions/links';
 import { proseOf } from '../prose';
-import type { WalkedBlock } from '../walk-blocks';
+import { elementOf, type WalkedBlock } from '../walk-blocks';
 import { boxFrom, mayHead } from './places';
 
 /** Story in letters, from which on there may be a wire of a sentence or two over the headlines of others. */
@@ -38,7 +38,40 @@ export function teasersAmong(lines: readonly WalkedBlock[]): readonly WalkedBloc
     }
     before += proseOf(line);
   }
-  return teasers;
+  return teasers.length > 0 ? teasers : cardsAmong(lines);
+}
+
+/** Boxes around a headline in which its picture, first words and "Read more" stand. */
+const CARD_LEVELS = 3;
+
+/**
+ * First words of other articles without a label over their list: each in a box with a linked headline, whose
+ * address the box links to once more, by a picture or by "Read more".
+ */
+function cardsAmong(lines: readonly WalkedBlock[]): readonly WalkedBlock[] {
+  const cards: WalkedBlock[] = [];
+  let before = 0;
+  for (const [index, line] of lines.entries()) {
+    const headline = lines[index - 1];
+    const isCard = headline !== undefined && proseOf(line) > 0 && isCardOf(headline, line);
+    if (isCard && before >= ENOUGH_BESIDE_TEASERS) cards.push(line);
+    else before += proseOf(line);
+  }
+  return cards.length >= FEWEST_TEASERS ? cards : [];
+}
+
+function isCardOf(headline: WalkedBlock, told: WalkedBlock): boolean {
+  if (headline.linked === 0 || !linkedWhole(headline)) return false;
+  const address = headline.runs[0]?.node.parentElement?.closest('a')?.getAttribute('href');
+  let box = elementOf(headline)?.parentElement ?? null;
+  for (let level = 0; box !== null && level < CARD_LEVELS; level++, box = box.parentElement) {
+    if (!box.contains(told.element)) continue;
+    const same = [...box.querySelectorAll('a[href]')].filter(
+      (link) => link.getAttribute('href') === address,
+    );
+    return same.length > 1 && box.querySelector('h1') === null;
+  }
+  return false;
 }
 
 function headsOthers(line: WalkedBlock): boolean {

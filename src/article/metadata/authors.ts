@@ -19,6 +19,9 @@ function inBothCases(word: string): readonly string[] {
   return word.length > 1 ? [word, word.toUpperCase()] : [word];
 }
 
+/** "Ana Lund alund@house.example": the address is no part of the name. */
+const MAIL = /[<(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?/gu;
+
 const NOT_A_NAME =
   /https?:|www\.|@|\d|^(?:admin|none|null|undefined|unknown|guest|webmaster|home|profile|user|-+)$/iu;
 
@@ -38,7 +41,8 @@ export function chooseAuthors(
     const names = new Map<string, string>();
     const houses: string[] = [];
     const controls = new Set<string>();
-    for (const byline of candidate) {
+    for (const stated of candidate) {
+      const byline = stated.replace(MAIL, ' ').trim();
       if (byline.length > 200 || /^(?:https?:|www\.)/u.test(byline)) continue;
       if (ours.has(keyOf(byline))) {
         houses.push(byline);

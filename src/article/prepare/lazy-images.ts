@@ -1,10 +1,12 @@
 /** Pictures that the page would load later: their real address is taken from where scripts look for it. */
 
 const IMAGE_TAG = /<img\b[^<>]{0,4000}>/giu;
+const SHOWN_ATTRIBUTES: readonly string[] = ['src', 'srcset', 'alt', 'width', 'height'];
 const ATTRIBUTE = /([a-z][a-z0-9-]{0,40})\s*=\s*(?:"([^"]*)"|'([^']*)')/giu;
 
 /** Gives every picture below `body` the address that a reader would see loaded. */
 export function showLazyImages(body: Element): void {
+  for (const image of body.querySelectorAll('amp-img,amp-anim')) showAmpImage(image);
   for (const noscript of body.querySelectorAll('noscript')) unwrapNoscript(noscript);
   for (const image of body.querySelectorAll('img')) showLazyImage(image);
 }
@@ -34,13 +36,23 @@ function imageFromText(noscript: Element): Element | null {
   const image = noscript.ownerDocument.createElement('img');
   for (const [, name, double, single] of source.matchAll(ATTRIBUTE)) {
     const value = (double ?? single ?? '').replaceAll('&amp;', '&');
-    if (name && /^(?:src|srcset|alt|width|height)$/iu.test(name)) image.setAttribute(name, value);
+    if (name && SHOWN_ATTRIBUTES.includes(name.toLowerCase())) image.setAttribute(name, value);
   }
   return image;
 }
 
 function isTracker(image: Element): boolean {
   return image.getAttribute('width') === '1' || image.getAttribute('height') === '1';
+}
+
+/** AMP, a dialect of HTML, has an element of its own for pictures. */
+function showAmpImage(image: Element): void {
+  const shown = image.ownerDocument.createElement('img');
+  for (const name of SHOWN_ATTRIBUTES) {
+    const value = image.getAttribute(name);
+    if (value !== null) shown.setAttribute(name, value);
+  }
+  image.replaceWith(shown);
 }
 
 function hasAddress(image: Element): boolean {

@@ -20,6 +20,7 @@ describe('a dateline is known', () => {
     ],
     ['a stop and a dash', 'KOTA LAMA.- ', 'KOTA LAMA', null],
     ['an agency, a stop and a dash', '(EFE).- ', null, 'EFE'],
+    ['a wire of press releases', 'SAGARA, Kota--(BAY WIRE)--', 'SAGARA, Kota', 'BAY WIRE'],
     ['the day first', 'Kota Lama, 5 Maret (CNA) ', 'Kota Lama', 'CNA'],
   ])('by %s', (_, start, place, agency) => {
     const found = findDateline(start + REST, HOUSE);

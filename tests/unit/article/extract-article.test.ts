@@ -130,6 +130,11 @@ describe('what stands between paragraphs', () => {
     ],
     ['the title of a video', '<div><p>Video | Goats board the last boat</p></div>'],
     ['initials of those who wrote', '<p>(mdk/rka)</p>'],
+    [
+      'the question of a poll whose answers are buttons',
+      '<div class="poll"><h3>Should the pier be sold?</h3><button>Yes</button><button>No</button></div>',
+    ],
+    ['a label that the story goes on', '<p>Story continues</p>'],
   ])('takes out %s', (_, interruption) => {
     const article = between(interruption);
     expect(article.text).toBe(PARAGRAPHS.join('\n'));

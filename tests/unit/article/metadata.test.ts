@@ -108,6 +108,12 @@ describe('the authors', () => {
       ['Ana Lund'],
     ],
     [
+      'without an e-mail address beside them',
+      '',
+      '<div class="byline">By ANA LUND alund@coast.example</div>',
+      ['ANA LUND'],
+    ],
+    [
       'who are anonymous as they are told',
       '<meta name="author" content="Coast staff reporter">',
       '',

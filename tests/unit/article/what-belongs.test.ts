@@ -147,6 +147,63 @@ describe('what belongs to the article stays, as what it is', () => {
     expect(others(between(part))).toEqual(blocks);
   });
 
+  it('are paragraphs marked as those for subscribers', () => {
+    const marked = PARAGRAPHS.slice(2).map(
+      (text) => `<div class="subscriber-only">${p(text)}</div>`,
+    );
+    const article = story(
+      `<div>${p(FIRST)}</div><div>${p(SECOND)}</div><div class="subscriber-only">${p('“That’s <a href="/n/1">all</a>,” he said.')}</div>${marked.join('')}`,
+    );
+    expect(article.text.split('\n')).toEqual([
+      FIRST,
+      SECOND,
+      '“That’s all,” he said.',
+      THIRD,
+      FOURTH,
+    ]);
+  });
+
+  /** Makes the four paragraphs a smaller part of the story. */
+  const more = [1, 2, 3, 4, 5, 6, 7, 8]
+    .map((pier) =>
+      p(`At pier number ${pier} of Kota Lama they had waited since the early morning for news.`),
+    )
+    .join('');
+
+  it('is a question that opens its answer', () => {
+    const answer = 'Because the harbour master of Kota Lama likes them, and so do his goats.';
+    const article = story(
+      `${p(FIRST)}${more}<div class="card"><div class="top"><h4>Why oats?</h4><button>+</button></div><div class="in">${p(answer)}</div></div>${p(SECOND)}`,
+    );
+    expect(article.text.split('\n').slice(-3)).toEqual(['Why oats?', answer, SECOND]);
+  });
+
+  it('are ingredients and steps of a recipe in a box with controls', () => {
+    const article = story(
+      `${PARAGRAPHS.map(p).join('')}${more}<div class="dish"><a href="/print">Print</a><div><h3>Ingredients</h3><ul><li>4 herring</li><li>100 g oats</li></ul></div><div><h3>Method</h3><ul><li><div>Roll the fish in the egg and then in the oats until it is covered on all sides.</div></li><li><div>Fry it in hot butter.</div></li></ul></div></div><p>Tell me how it went.</p>`,
+    );
+    expect(article.text.split('\n').slice(12)).toEqual([
+      'Ingredients',
+      '4 herring',
+      '100 g oats',
+      'Method',
+      'Roll the fish in the egg and then in the oats until it is covered on all sides.',
+      'Fry it in hot butter.',
+      'Tell me how it went.',
+    ]);
+  });
+
+  it('is a word in brackets in an interview, among answers as short', () => {
+    const article = story(
+      `${PARAGRAPHS.map(p).join('')}${p('(Laughs)')}${p('Ana: Thank you.')}${p('Rita: Thank you!')}`,
+    );
+    expect(article.text.split('\n').slice(4)).toEqual([
+      '(Laughs)',
+      'Ana: Thank you.',
+      'Rita: Thank you!',
+    ]);
+  });
+
   it('is a gallery whose sentences are set as headings', () => {
     const entries = PARAGRAPHS.map(
       (text, index) =>
@@ -268,6 +325,14 @@ describe('pictures show what a reader would have seen', () => {
   ])('%s', (_, image) => {
     expect(source(image)).toMatch(/^https:\/\/www\.wartapesisir\.example\/(?:\w+\/)?real\.jpg$/u);
   });
+});
+
+it('a picture of AMP is one, with the line under it as its caption', () => {
+  const article = story(
+    `<amp-img src="/pier.jpg" width="600" height="400"></amp-img><p class="c">The pier at first light, seen from the sea</p>${PARAGRAPHS.map(p).join('')}${'<p>So it went.</p>'.repeat(9)}`,
+  );
+  expect(article.body.querySelector('img')?.getAttribute('src')).toContain('/pier.jpg');
+  expect(article.text.split('\n')[0]).toBe('The pier at first light, seen from the sea');
 });
 
 describe('the lead picture', () => {

@@ -75,6 +75,33 @@ describe('a story beside what readers write of it', () => {
     expect(article.text).toBe([FIRST, SECOND, THIRD].join('\n'));
   });
 
+  it('is not lost to longer answers in boxes of articles', () => {
+    const answers = comments.replaceAll('div class="comment-body"', 'article');
+    const article = readHtml(
+      `<title>The ferry</title><body><main><article><h1>The ferry at Kota Lama</h1><div>${p(FIRST)}${p(SECOND)}${p(THIRD)}</div></article><section class="discussion">${answers}</section></main>`,
+    );
+    expect(article.text).toBe([FIRST, SECOND, THIRD].join('\n'));
+  });
+
+  it('ends where comments begin in the same box, and lists them', () => {
+    const said = NAMES.map((name) =>
+      p(`<b>${name}</b>: I have waited for that ferry on every Monday.`),
+    );
+    const article = story(
+      `${PARAGRAPHS.map(p).join('')}<h3>Comments</h3>${said.join('')}<h3>Add your comment</h3>`,
+    );
+    expect(article.text).toBe(PARAGRAPHS.join('\n'));
+    expect(article.removed.filter(({ kind }) => kind === 'comments').length).toBeGreaterThan(0);
+    expect(article.removed.map(({ text }) => text).join()).toContain('Gita: I have waited');
+  });
+
+  it('goes on under a heading about comments', () => {
+    const article = story(
+      `${p(FIRST)}${p(SECOND)}<h2>Comments from the quay</h2>${p(THIRD)}${p(FOURTH)}<p>Comments</p>`,
+    );
+    expect(article.text).toBe([FIRST, SECOND, 'Comments from the quay', THIRD, FOURTH].join('\n'));
+  });
+
   it('is found where the page has nothing but comments around it', () => {
     const article = readHtml(
       `<title>The ferry</title><meta property="og:type" content="article"><body><div class="comments-page"><h1>The ferry at Kota Lama</h1><div class="text">${PARAGRAPHS.map(p).join('')}</div></div>`,
@@ -94,6 +121,22 @@ describe('the beginning of the article', () => {
       `<title>The ferry</title><body>${around}<h1>The ferry at Kota Lama</h1><p>${STANDFIRST}</p><p>Ana Lund, 4 March 2026</p>${before}${PARAGRAPHS.map(p).join('')}</div>`,
     );
     expect(article.text).toBe([STANDFIRST, ...PARAGRAPHS].join('\n'));
+  });
+
+  it('is a standfirst that names a day', () => {
+    const dated = 'What owners of ferries need to do before the new rules begin on 1 April 2024.';
+    const article = readHtml(
+      `<title>The ferry</title><body><div><div><h1>The ferry at Kota Lama</h1><p class="lead">${dated}</p></div><ul>${'<li>Part</li>'.repeat(12)}</ul><div>${PARAGRAPHS.map(p).join('')}</div></div>`,
+    );
+    expect(article.text).toBe([dated, ...PARAGRAPHS].join('\n'));
+  });
+
+  it('is not a notice that links earn money', () => {
+    const article = story(
+      `<p class="n"><em>This post may contain affiliate links. Please read our policy about them.</em></p>${PARAGRAPHS.map(p).join('')}`,
+    );
+    expect(article.text).toBe(PARAGRAPHS.join('\n'));
+    expect(article.removed.map(({ kind }) => kind)).toEqual(['boilerplate']);
   });
 
   it('is not a line that names author and day', () => {
@@ -189,6 +232,17 @@ describe('a wire of one sentence over the first words of other articles', () => 
   ])('is not lost to what stands under “%s”', (label, tag) => {
     const article = readHtml(
       `<title>The ferry</title><meta property="og:type" content="article"><body><main><div><h1>The ferry at Kota Lama</h1>${p(FIRST)}</div><section><${tag}>${label}</${tag}>${cards}</section></main>`,
+    );
+    expect(article.text).toBe(FIRST);
+  });
+
+  it('is not lost to boxes that lead to their article twice, without a label', () => {
+    const twice = NAMES.map(
+      (name) =>
+        `<div><h3><a href="/n/${name}">${name} sells a second boat</a></h3><p>${name} said that the boat had been built in Sagara, and that nobody had rowed it since the year of the flood.</p><a href="/n/${name}">More</a></div>`,
+    ).join('');
+    const article = readHtml(
+      `<title>The ferry</title><meta property="og:type" content="article"><body><div><div><h1>The ferry at Kota Lama</h1><div>${p(FIRST)}</div></div><div>${twice}</div></div>`,
     );
     expect(article.text).toBe(FIRST);
   });
