@@ -25,6 +25,9 @@ const TERMINAL = /[.?!…,。？！，।؟،]$/;
 const LOWER = /^\p{Ll}/u;
 
 function isNamed(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const particle = lexicon.sets.quoteParticles.has(items[at + 1]?.folded ?? '') ? 1 : 0;
+  if ([1, 1 + particle].some((step) => lexicon.namingAfter.match(items, at + step) !== null))
+    return true;
   for (let back = 1; back <= 4; back += 1) {
     const place = at - back;
     if (place < 0) return false;

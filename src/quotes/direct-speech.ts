@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon';
 import { type Link, nextQuote } from './links';
 import { linkAfter, linkAtEnd } from './links-after';
 import { linkBefore, linkFromPrevious } from './links-before';
-import { linkBracketed, linkByline, linkUnknownVerb } from './links-without-verb';
+import { linkBracketed, linkByline, linkParticle, linkUnknownVerb } from './links-without-verb';
 import type { Marked } from './marks';
 import type { Mention } from './mentions';
 import { isNegated } from './negation';
@@ -106,6 +106,7 @@ function attributed(
     linkBracketed(frame, at, looks, lexicon) ??
     chooseLink(items, at, preceding, following, used, lexicon) ??
     linkAtEnd(frame, at, cues, lexicon) ??
+    linkParticle(frame, at, lexicon) ??
     linkUnknownVerb(frame, at, looks, lexicon);
   const embedded =
     lexicon.words.subject === 'around' && isEmbedded(items, at, link, preceding, lexicon);

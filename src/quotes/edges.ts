@@ -1,5 +1,5 @@
 import type { Item } from './frames';
-import type { Lexicon } from './lexicon';
+import { isRole, type Lexicon } from './lexicon';
 import { fold } from './tokens';
 
 const CASED = /\p{Ll}/u;
@@ -66,7 +66,7 @@ function withoutMarker(word: string, lexicon: Lexicon): string {
   if (lexicon.words.unspaced === true || lexicon.sets.roles.has(fold(word))) return word;
   const marker = lexicon.markers.find((one) => word.endsWith(one));
   const bare = marker === undefined ? word : word.slice(0, -marker.length);
-  return lexicon.sets.roles.has(fold(bare)) ? bare : word;
+  return isRole(fold(bare), lexicon) ? bare : word;
 }
 
 /** Words of a role without articles and small words at its ends; none where it is a clause or a time. */

@@ -21,6 +21,7 @@ export interface Lexicon {
   readonly cues: PhraseBook<CueValue>;
   readonly complementisers: PhraseBook<true>;
   readonly naming: PhraseBook<true>;
+  readonly namingAfter: PhraseBook<true>;
   readonly pronouns: ReadonlyMap<string, Agreement>;
   readonly indirect: ReadonlySet<IndirectKind>;
   readonly sets: WordSets;
@@ -31,6 +32,8 @@ export interface Lexicon {
   readonly roleEndings: readonly string[];
   readonly placeEndings: readonly string[];
   readonly relativeEndings: readonly string[];
+  readonly clauseEndings: readonly string[];
+  readonly institutionEndings: readonly string[];
   readonly activeEndings: readonly string[];
   readonly surnameFirst: boolean;
   readonly markers: readonly string[];
@@ -81,6 +84,13 @@ export interface WordSets {
   readonly linkers: ReadonlySet<string>;
   /** Surnames and words of an office, for scripts without capitals. */
   readonly surnames: ReadonlySet<string>;
+  /** Syllables that names behind a surname are made of, where a language tells names by them. */
+  readonly givenSyllables: ReadonlySet<string>;
+  /** Places, one word each. */
+  readonly places: ReadonlySet<string>;
+  /** Those of `subjectMarkers` that the subject of a clause within the sentence has too. */
+  readonly clauseMarkers: ReadonlySet<string>;
+  readonly speechParticles: ReadonlySet<string>;
   readonly roleWords: ReadonlySet<string>;
   readonly cleft: ReadonlySet<string>;
   /** The complementisers of one word. */
@@ -89,6 +99,11 @@ export interface WordSets {
 
 function setOf(list: string | undefined): ReadonlySet<string> {
   return new Set(listEntries(list).map(fold));
+}
+
+/** Endings in letters: a Korean syllable is written apart. */
+function endingsOf(list: string | undefined): string[] {
+  return listEntries(list).map((one) => fold(one).normalize('NFD'));
 }
 
 /** The words of a list of the names section. */
@@ -140,6 +155,7 @@ function vocabularyOf(words: QuotationWords): RegExp | null {
     words.times,
     words.articles,
     words.naming,
+    words.namingAfter,
     words.negations,
     words.suppositions,
     words.shields,
@@ -242,6 +258,12 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     documentPrepositions: setOf(words.documentPrepositions),
     institutions: wordsOf(names?.organisationStart),
     surnames: wordsOf(names?.surnames),
+    givenSyllables: new Set(
+      names?.romanisation?.by === 'syllables' ? names.romanisation.given : '',
+    ),
+    places: wordsOf(names?.places),
+    clauseMarkers: setOf(words.clauseMarkers),
+    speechParticles: setOf(words.speechParticles),
     linkers: wordsOf(names?.linkers),
     roleWords: words.roleAfterName === true ? wordsOf(names?.roleWords) : new Set(),
     cleft: setOf(words.cleft),
@@ -253,15 +275,20 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     cues,
     complementisers: new PhraseBook<true>(split).add(words.complementisers, true),
     naming: new PhraseBook<true>(split).add(words.naming, true),
+    namingAfter: new PhraseBook<true>(split).add(words.namingAfter, true),
     pronouns,
     indirect: new Set(words.indirect),
     sets,
-    longRoles: [...sets.roles].filter((role) => role.length >= 5),
+    longRoles: [...sets.roles].filter(
+      (role) => role.length >= (words.compoundRoles === true ? SHORTEST_TITLE : SHORTEST_LONG_ROLE),
+    ),
     accordingNouns: listEntries(words.accordingNouns),
     nameEndings: listEntries(words.nameEndings),
     roleEndings: listEntries(words.roleEndings),
     placeEndings: listEntries(words.placeEndings),
-    relativeEndings: listEntries(words.relativeEndings),
+    relativeEndings: endingsOf(words.relativeEndings),
+    clauseEndings: endingsOf(words.clauseEndings),
+    institutionEndings: listEntries(words.institutionEndings),
     activeEndings: listEntries(words.activeEndings),
     surnameFirst: names?.surnameFirst === true,
     markers: listEntries(words.subjectMarkers),
@@ -283,11 +310,18 @@ export function lexiconOf(language: Language | null): Lexicon {
   return lexicon;
 }
 
+/** In letters: a shorter role is the end of too many other words, a shorter word no compound. */
+const SHORTEST_LONG_ROLE = 5;
+const SHORTEST_COMPOUND = 7;
+/** In syllables, where a language's file says that any role ends compounds. */
+const SHORTEST_TITLE = 2;
+
 /** True for "president", and for a compound that ends with it ("Bundespräsident"). */
 export function isRole(folded: string, lexicon: Lexicon): boolean {
   return (
     lexicon.sets.roles.has(folded) ||
     lexicon.sets.standIns.has(folded) ||
-    (folded.length > 7 && lexicon.longRoles.some((role) => folded.endsWith(role)))
+    ((folded.length > SHORTEST_COMPOUND || lexicon.words.compoundRoles === true) &&
+      lexicon.longRoles.some((role) => folded.endsWith(role)))
   );
 }

@@ -33,7 +33,10 @@ export function linkAfter(
     const first = items[at + 1]?.folded ?? '';
     if (particles.size > 0 && !particles.has(first) && cue.from > at + 1) return null;
     if (cue.from - lead > 12) return null;
-    const between = subject === 'marked' ? readMarked(items, cue.from, lead, lexicon) : null;
+    const inner = subject === 'marked' ? readMarked(items, cue.from, lead, lexicon) : null;
+    // '"Q"고 모두가 나서 *달라고* 호소했다': of the clause that the verb reports besides.
+    const reported = inner !== null && reportsClause(items, inner.to, cue.from, lexicon);
+    const between = reported ? null : inner;
     const before =
       subject === 'marked'
         ? readMarked(items, at, 0, lexicon)
@@ -115,6 +118,21 @@ export function linkAfter(
   if (mention === null || mention.from > lead + (asClause ? 1 : 0) + 2) return null;
   if (cue.kind === 'after') return null;
   return { cue, mention, strong: setOff };
+}
+
+/** True where a word between a subject and its verb closes reported speech: ko "나서 달*라고*". */
+function reportsClause(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  { sets }: Lexicon,
+): boolean {
+  const particles = [...sets.speechParticles];
+  return items
+    .slice(from, to)
+    .some(({ folded }) =>
+      particles.some((one) => folded.length > one.length && folded.endsWith(one)),
+    );
 }
 
 /** Prepositional phrases of one word that may stand between a verb and its subject: "napsal v pondělí na blogu *X*". */

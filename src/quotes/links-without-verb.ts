@@ -2,7 +2,7 @@ import type { Looks } from './classify';
 import type { Frame } from './frames';
 import type { Lexicon } from './lexicon';
 import { type Link, SOFT } from './links';
-import { readLeft, readRight } from './subjects';
+import { readLeft, readMarked, readRight } from './subjects';
 import { readTopic } from './topics';
 
 const CASED = /\p{Ll}/u;
@@ -18,6 +18,13 @@ export function linkByline(frame: Frame, at: number, lexicon: Lexicon): Link | n
   for (let place = end; place < items.length; place += 1)
     if (items[place]?.word === true || items[place]?.quote !== null) return null;
   return { cue: null, mention, strong: true };
+}
+
+/** `S는 "Q"고 …`: a particle that only speech has before it, and a verb that no list has. */
+export function linkParticle({ items }: Frame, at: number, lexicon: Lexicon): Link | null {
+  if (!lexicon.sets.speechParticles.has(items[at + 1]?.folded ?? '')) return null;
+  if (items[at + 1]?.start !== items[at]?.end) return null;
+  return { cue: null, mention: readMarked(items, at, 0, lexicon), strong: true };
 }
 
 /** Fewest words of a quote in brackets: what is shorter explains a term. */

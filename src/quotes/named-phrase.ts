@@ -6,6 +6,7 @@ import type { Mention } from './mentions';
 import type { NameIndex } from './people';
 import { apposedRole } from './roles';
 import { cutPhrase, isParticle, nameRuns, opensOther, type SpeakerPhrase } from './speaker-phrases';
+import { bareSubject } from './syllable-names';
 
 /** True where the words of a supposed name are part of a longer name: "*Civil* Police". */
 export function mentionsAround(name: Name, { start, end }: Span): boolean {
@@ -38,7 +39,7 @@ export function isStandIn(
   const known = [from, to].some((at) => definite.has(items[at]?.folded ?? ''));
   if (definite.size > 0 && !known) return false;
   const words = items.slice(from, to).filter((item) => !articles.has(item.folded));
-  return words.length === 1 && standIns.has(words[0]?.folded ?? '');
+  return words.length === 1 && standIns.has(bareSubject(words[0]?.folded ?? '', lexicon));
 }
 
 /**

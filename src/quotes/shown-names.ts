@@ -1,6 +1,7 @@
 import type { Item } from './frames';
 import type { Lexicon } from './lexicon';
 import { spanOf } from './mentions';
+import { endsLikeSubject, hasSyllableNames } from './syllable-names';
 import { tokenise } from './tokens';
 
 /** The words of a text that items of a frame stand for. */
@@ -25,7 +26,11 @@ export function withoutArticle(
   const { articles, links } = lexicon.sets;
   // "One of the traders": without "one" it begins with nothing.
   const partitive = links.has(next) && !articles.has(next);
-  const article = to - from > 1 && !partitive && articles.has(items[from]?.folded ?? '');
+  const article =
+    to - from > 1 &&
+    !partitive &&
+    !hasSyllableNames(lexicon) &&
+    articles.has(items[from]?.folded ?? '');
   return textOf(text, items, [article ? from + 1 : from, to]).replace(
     /^[„“"«»‚'](.+)[“”"«»‘']$/u,
     '$1',
@@ -50,7 +55,7 @@ export function isNobody(name: string): boolean {
 /** A name as it may be shown: without genitive and without the particle that closes a subject. */
 export function cleanName(name: string, lexicon: Lexicon): string {
   let clean = name.replace(/['’]s?$/u, '');
-  if (lexicon.words.subject === 'marked') {
+  if (lexicon.words.subject === 'marked' && !endsLikeSubject(clean, lexicon)) {
     for (const marker of lexicon.markers) {
       if (clean.length > marker.length + 1 && clean.endsWith(marker)) {
         clean = clean.slice(0, -marker.length);

@@ -18,6 +18,7 @@ import { isOpenRole } from './roles';
 import { cleanName, isNobody, isNoName, textOf, withoutArticle } from './shown-names';
 import { cutPhrase, isParticle } from './speaker-phrases';
 import { readAgent, readInitial, readMarked } from './subjects';
+import { bareSubject, hasSyllableNames, nameBefore } from './syllable-names';
 import { fold } from './tokens';
 import { isDefinite } from './uncased-phrases';
 
@@ -49,6 +50,8 @@ export class Speakers {
   #seen = 0;
   /** Where the entries of a live blog begin that have not been come to. */
   readonly #entries: number[];
+  /** Full names by surname and title, as far as they were looked for. */
+  readonly #fullNames = new Map<string, string | null>();
   /** The words that named who spoke last: what goes on from it goes on from these. */
   #lastWords: string | null = null;
 
@@ -256,7 +259,13 @@ export class Speakers {
     if (uncased && said.length === 1) {
       // "王部长": a surname alone leads to its full name, or stays with its title.
       const whole = this.#clean(textOf(text, items, [phrase.name?.[0] ?? outer[0], outer[1]]));
-      return this.#cast.named(this.#cast.longerName(said) ?? whole, null);
+      const title = items[outer[1] - 1]?.folded ?? '';
+      const full = hasSyllableNames(lexicon)
+        ? (this.#fullName(said, bareSubject(title, lexicon)) ?? this.#cast.longerName(said))
+        : this.#cast.longerName(said);
+      const holder = this.#cast.named(full ?? whole, null);
+      if (full !== null && holder.role === null) this.#cast.giveRole(holder, title);
+      return holder;
     }
     const person =
       known?.type === 'person' && !sure
@@ -290,6 +299,17 @@ export class Speakers {
         (last && from === start && to < end) ||
         (first && to === end && from > start),
     );
+  }
+
+  /** The first full name of the text that has this surname and this title ("이 후보" of "이재명 후보"), or null. */
+  #fullName(surname: string, title: string): string | null {
+    const key = `${surname} ${title}`;
+    const known = this.#fullNames.get(key);
+    if (known !== undefined) return known;
+    let found: string | null = null;
+    for (const { items } of this.frames) found ??= nameBefore(items, surname, title, this.lexicon);
+    this.#fullNames.set(key, found);
+    return found;
   }
 
   #clean(name: string): string {

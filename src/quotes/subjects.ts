@@ -3,7 +3,7 @@ import type { Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
 import { canName, isMonthInName, type Mention, pronounAt } from './mentions';
 import { appositionAt, isStop, phraseEnd } from './noun-phrases';
-import { FULL_NAME } from './uncased-phrases';
+import { hasSyllableNames, isFullName } from './syllable-names';
 
 /** Words of an office or occupation before the name in its insertion. */
 const LONGEST_OFFICE = 3;
@@ -145,7 +145,8 @@ export function readMarked(
   for (let at = end - 1; at >= limit; at -= 1) {
     const item = items[at];
     if (item === undefined || item.quote !== null) break;
-    const alone = lexicon.markers.includes(item.folded);
+    // Korean "이" by itself is "this".
+    const alone = lexicon.markers.includes(item.folded) && !hasSyllableNames(lexicon);
     const stuck =
       !alone &&
       lexicon.words.unspaced !== true &&
@@ -154,6 +155,10 @@ export function readMarked(
         (marker) => item.folded.length > marker.length && item.folded.endsWith(marker),
       );
     if (!alone && !stuck) continue;
+    // "'이기는 변화'": within marks that the language does not count as speech.
+    const named = stuck && /^['‘]$/u.test(items[at - 1]?.folded ?? '');
+    const clause = stuck && (endsInVerb(item, lexicon) || isOfClause(items, at, end, lexicon));
+    if (named || clause) continue;
     const last = alone ? at : at + 1;
     let from = clauseStart(items, last, limit, lexicon);
     // Particles and the verb of the quote before: "Q1라고 *주장하자* X는 Q2".
@@ -169,7 +174,8 @@ export function readMarked(
         const cue = lexicon.cues.match(items, place);
         // "법조계에 *따르면* X는": so too after another's reporting word.
         const behind = lexicon.sets.stops.has(items[place]?.folded ?? '');
-        if (behind || (!alone && cue !== null) || closesRelative(items[place], lexicon)) {
+        const before = closesRelative(items[place], lexicon) || closesClause(items[place], lexicon);
+        if (behind || (!alone && cue !== null) || before) {
           from = place + (cue?.length ?? 1);
           break;
         }
@@ -188,8 +194,35 @@ function closesRelative(item: Item | undefined, lexicon: Lexicon): boolean {
   if (item?.word !== true || item.capital || isRole(item.folded, lexicon)) return false;
   const { folded } = item;
   // "김하은 의원": a full name ends like a verb.
-  const named = folded.length === FULL_NAME && lexicon.sets.surnames.has(folded.slice(0, 1));
-  return !named && lexicon.relativeEndings.some((ending) => folded.endsWith(ending));
+  if (isFullName(folded, lexicon)) return false;
+  // Written apart into letters, a syllable has an ending of its own: ko "쉰" ends with "ᆫ".
+  const letters = folded.normalize('NFD');
+  return lexicon.relativeEndings.some((ending) => letters.endsWith(ending));
+}
+
+/** True where what looks like a subject's particle belongs to a verb: ko "쉽*다는*". */
+function endsInVerb({ folded }: Item, lexicon: Lexicon): boolean {
+  const letters = folded.normalize('NFD');
+  const marker = lexicon.markers.find((one) => folded.endsWith(one))?.normalize('NFD') ?? '';
+  return lexicon.relativeEndings.some(
+    (ending) =>
+      ending.length > marker.length && ending.endsWith(marker) && letters.endsWith(ending),
+  );
+}
+
+/** True where a subject's particle is that of a clause which ends before `end`: ko "의사*가* 없다고 *밝힌 데 대해*". */
+function isOfClause(items: readonly Item[], at: number, end: number, lexicon: Lexicon): boolean {
+  const { clauseMarkers } = lexicon.sets;
+  const marker = lexicon.markers.find((one) => (items[at]?.folded ?? '').endsWith(one));
+  if (marker === undefined || !clauseMarkers.has(marker)) return false;
+  return items.slice(at + 1, end).some((item) => closesClause(item, lexicon));
+}
+
+/** True for a verb with which a clause within a sentence ends: ko "줄이*자*", "밝힌". */
+export function closesClause(item: Item | undefined, lexicon: Lexicon): boolean {
+  if (item?.word !== true || isRole(item.folded, lexicon)) return false;
+  const letters = item.folded.normalize('NFD');
+  return lexicon.clauseEndings.some((ending) => letters.endsWith(ending));
 }
 
 /** Where the noun phrase begins that a clause before it tells of: "projeyi tanıtan *Bakan X*, …"; else `from`. */

@@ -2,14 +2,10 @@ import type { Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
 import { JOINS_NAME } from './mentions';
 import type { SpeakerPhrase } from './speaker-phrases';
+import { bareSubject, cutSyllableName, hasSyllableNames } from './syllable-names';
 
-/** Syllables of a full Korean name, and of a Chinese surname before a title. */
-export const FULL_NAME = 3;
-
-/** Words of party and office between a Korean name and its title. */
-const WORDS_AROUND_NAME = 3;
-/** A word with a particle of object, place or manner on it, or of a clause: no part of a name. */
-const INFLECTED = /(?:[를을에의로와과던된]|에서|부터|까지)$/u;
+/** Signs of a Japanese name before a title. */
+const LONGEST_NAME = 6;
 
 /** True for a word with its article written on ("الخارجية"). */
 export function isDefinite(folded: string, lexicon: Lexicon): boolean {
@@ -75,14 +71,6 @@ function cutAfterRole(
     : { name: [start, end], role: [from, start] };
 }
 
-/** A word without the subject particle that is written on it. */
-function bareWord(item: Item | undefined, lexicon: Lexicon): string {
-  const folded = item?.folded ?? '';
-  if (lexicon.words.unspaced === true) return folded;
-  const marker = lexicon.markers.find((one) => folded.length > one.length && folded.endsWith(one));
-  return marker === undefined ? folded : folded.slice(0, -marker.length);
-}
-
 function textBetween(items: readonly Item[], from: number, to: number): string {
   return items
     .slice(from, to)
@@ -102,32 +90,8 @@ function looksLikeName(
   if (items.slice(from, to).some((item) => stops.has(item.folded))) return false;
   if (/^[\p{Script=Katakana}ー・]{2,}$/u.test(text)) return true;
   const opens = [1, 2, 3].some((length) => surnames.has(text.slice(0, length)));
-  if (/^\p{Script=Hangul}/u.test(text)) {
-    const plain = items
-      .slice(from, to)
-      .every(({ folded }) => !INFLECTED.test(folded) && !lexicon.sets.articles.has(folded));
-    const foreign = to - from > 1 && to - from <= WORDS_AROUND_NAME && plain;
-    return foreign || (opens && (text.length === 1 || text.length === FULL_NAME));
-  }
-  if (lexicon.sets.quoteParticles.size > 0) return opens && text.length <= FULL_NAME * 2;
+  if (lexicon.sets.quoteParticles.size > 0) return opens && text.length <= LONGEST_NAME;
   return opens && text.length === 1;
-}
-
-/** Of the words around a name in Korean the one that is the name: "박지훈 국토부", "당 박지훈"; or null. */
-function nameAmong(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): readonly [number, number] | null {
-  if (lexicon.words.unspaced === true) return null;
-  for (let at = Math.max(from, to - WORDS_AROUND_NAME); at < to; at += 1) {
-    const word = items[at]?.folded ?? '';
-    if (INFLECTED.test(word)) continue;
-    if (word.length === FULL_NAME && lexicon.sets.surnames.has(word.slice(0, 1)))
-      return [at, at + 1];
-  }
-  return null;
 }
 
 /** `王部长`, `会社員の佐藤真一さん`, `박지훈 장관`: the role or courtesy stands after the name. */
@@ -147,14 +111,14 @@ function cutBeforeRole(
   if (article && lexicon.sets.articles.has(items[from]?.folded ?? '')) from += 1;
   const { courtesy, links, roleWords } = lexicon.sets;
   const isTitle = (at: number): boolean => {
-    const word = bareWord(items[at], lexicon);
+    const word = bareSubject(items[at]?.folded ?? '', lexicon);
     return courtesy.has(word) || isRole(word, lexicon);
   };
   let tail = end;
   let titled = false;
   while (tail > from && (isTitle(tail - 1) || roleWords.has(items[tail - 1]?.folded ?? ''))) {
     tail -= 1;
-    titled ||= courtesy.has(bareWord(items[tail], lexicon));
+    titled ||= courtesy.has(bareSubject(items[tail]?.folded ?? '', lexicon));
   }
   let lead = tail;
   while (
@@ -164,19 +128,17 @@ function cutBeforeRole(
     !roleWords.has(items[lead - 1]?.folded ?? '')
   )
     lead -= 1;
-  const certain = nameAmong(items, lead, tail, lexicon);
-  const [start, stop] = certain ?? [lead, tail];
-  titled ||= certain !== null;
-  titled ||= items.slice(start, stop).some((item) => JOINS_NAME.test(item.folded));
+  titled ||= items.slice(lead, tail).some((item) => JOINS_NAME.test(item.folded));
   const before = links.has(items[lead - 1]?.folded ?? '') ? lead - 1 : lead;
   const named =
-    start < stop && (titled || tail === end || looksLikeName(items, start, stop, lexicon));
+    lead < tail && (titled || tail === end || looksLikeName(items, lead, tail, lexicon));
   if (!named) return { name: null, role: tail === end ? null : [from, end] };
-  const courteous = end - tail === 1 && courtesy.has(bareWord(items[tail], lexicon));
-  const office = courteous ? null : ([stop, end] as const);
+  const courteous =
+    end - tail === 1 && courtesy.has(bareSubject(items[tail]?.folded ?? '', lexicon));
+  const office = courteous ? null : ([tail, end] as const);
   const role =
     tail < end && office !== null ? office : before > from ? ([from, before] as const) : null;
-  return { name: [start, stop], role, ...(titled ? { certain: true } : {}) };
+  return { name: [lead, tail], role, ...(titled ? { certain: true } : {}) };
 }
 
 /** Cuts a noun phrase in a script without capitals by its role words. */
@@ -195,8 +157,9 @@ export function cutUncased(
   }
   if (lexicon.words.roleAfterName !== true) return cutAfterRole(items, from, end, lexicon);
   // "佐藤真一さん（45）", "이순자(72) 씨는": what stands after the brackets still tells that it is a name.
-  const phrase = cutBeforeRole(items, from, end, lexicon);
-  const last = bareWord(items[to - 1], lexicon);
+  const syllables = hasSyllableNames(lexicon) ? cutSyllableName(items, from, end, lexicon) : null;
+  const phrase = syllables ?? cutBeforeRole(items, from, end, lexicon);
+  const last = bareSubject(items[to - 1]?.folded ?? '', lexicon);
   const after = end < to && lexicon.sets.courtesy.has(last);
   return after && phrase.name !== null ? { ...phrase, certain: true } : phrase;
 }

@@ -22,6 +22,10 @@ export interface QuotationWords {
   readonly subject: 'around' | 'before' | 'marked' | 'initial';
   /** Particles or endings that close a subject, for `subject: 'marked'`. */
   readonly subjectMarkers?: string;
+  /** Those of `subjectMarkers` that the subject of a clause within the sentence has as well (ko "이", "가"). */
+  readonly clauseMarkers?: string;
+  /** Those of `quoteParticles` that follow nothing but speech (ko "라고"). */
+  readonly speechParticles?: string;
   /** A quote that follows `Q1, S V.` in the same paragraph is the rest of Q1 (en). */
   readonly joins?: true;
   /** The subject may follow its verb behind other phrases (Slavic languages). */
@@ -66,6 +70,8 @@ export interface QuotationWords {
    * ko "항구를 *찾은* X 후보는"): the speaker stands behind it.
    */
   readonly relativeEndings?: string;
+  /** Endings, in letters, of words that belong to a clause or phrase before the subject: ko "줄이*자*", "부산*에서*". */
+  readonly clauseEndings?: string;
 
   /** Reporting verbs that may stand before or after what is said. */
   readonly verbs: string;
@@ -156,6 +162,10 @@ export interface QuotationWords {
   readonly roles: string;
   /** Endings by which a role differs from mention to mention: sv "minister", "minister*n*". */
   readonly roleEndings?: string;
+  /** Every role ends compounds: ko "노조*위원장*". */
+  readonly compoundRoles?: true;
+  /** Endings of words that tell of what somebody is an officer (ko "외교*부*"), beyond those of names. */
+  readonly institutionEndings?: string;
   /** A role's complement has a capital and no "of": el "υπουργός Μεταφορών X Y". */
   readonly capitalOffices?: true;
   /** Words of a full name, where a role in capitals runs into it ("Ketua Dinas X Y"); 2 if left out. */
@@ -177,6 +187,8 @@ export interface QuotationWords {
   readonly times?: string;
   /** Words before a marked span that make it a title, name or term: "song", "so-called". */
   readonly naming?: string;
+  /** Words behind a marked span that make it so: ko "구호" (slogan), ja "と呼ばれる". */
+  readonly namingAfter?: string;
   /** Words that contain a reporting word and are none (zh "小说"), for `unspaced`. */
   readonly shields?: string;
   /** Words by which a verb says that something was not said. */
