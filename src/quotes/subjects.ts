@@ -219,7 +219,7 @@ function isOfClause(items: readonly Item[], at: number, end: number, lexicon: Le
 }
 
 /** True for a verb with which a clause within a sentence ends: ko "줄이*자*", "밝힌". */
-export function closesClause(item: Item | undefined, lexicon: Lexicon): boolean {
+function closesClause(item: Item | undefined, lexicon: Lexicon): boolean {
   if (item?.word !== true || isRole(item.folded, lexicon)) return false;
   const letters = item.folded.normalize('NFD');
   return lexicon.clauseEndings.some((ending) => letters.endsWith(ending));

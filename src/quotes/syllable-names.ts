@@ -22,7 +22,7 @@ export function hasSyllableNames({ words, sets }: Lexicon): boolean {
 /** True for "박지훈": a surname and one or two syllables that names are made of. */
 export function isFullName(word: string, { sets }: Lexicon): boolean {
   for (let length = LONGEST_SURNAME; length > 0; length -= 1) {
-    const given = [...word.slice(length)];
+    const given = Array.from(word.slice(length));
     if (!sets.surnames.has(word.slice(0, length)) || given.length > LONGEST_GIVEN) continue;
     if (given.length > 0 && given.every((syllable) => sets.givenSyllables.has(syllable)))
       return word.length > 2 || length === 1;
