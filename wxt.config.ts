@@ -19,6 +19,11 @@ export default defineConfig({
     build: { cssTarget: ['chrome140', 'firefox142'] },
   }),
   hooks: {
+    // The licences of the packages in it go along with each bundle, as they ask for.
+    'vite:build:extendConfig'([first], config) {
+      const fileName = `licences/${first?.name ?? 'rest'}.md`;
+      config.build = { ...config.build, license: { fileName } };
+    },
     // A file a language, read when a page is in it: the background starts without any.
     async 'build:publicAssets'(_wxt, files) {
       // Goes into the page in the same step as the content script, which would wait for a message.

@@ -9,29 +9,42 @@ import {
   saveReading,
 } from '../src/library/save-reading';
 import { loadWords } from '../src/messages/load-words';
-import { onMessage } from '../src/messages/protocol';
+import {
+  type HighlightRequest,
+  onMessage,
+  type SaveRequest,
+  type Sender,
+} from '../src/messages/protocol';
 import { bringRest } from '../src/messages/reach-page';
 import { toggleReader } from '../src/messages/toggle-reader';
 import { openByItself, openPendingSite } from '../src/messages/open-by-itself';
 import { forgetSites, registerSites } from '../src/settings/automatic-sites';
 import { readFace } from '../src/settings/face-files';
 
+/** A message whose sender matters. */
+interface Sent<Data = unknown> {
+  readonly data: Data;
+  readonly sender: Sender;
+}
+
 export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-reader') void toggleReader(tab);
   });
   onMessage('background/wake', () => undefined);
-  onMessage('script/rest', ({ sender }) => bringRest(sender.tab?.id));
+  onMessage('script/rest', ({ sender }: Sent) => bringRest(sender.tab?.id));
   onMessage('language/words', ({ data }) => loadWords(data));
-  onMessage('library/save', ({ data, sender }) => saveReading(data, sender));
+  onMessage('library/save', ({ data, sender }: Sent<SaveRequest>) => saveReading(data, sender));
   onMessage('library/find', ({ data }) => findSaved(data));
   onMessage('library/annotate', ({ data }) => annotateSaved(data));
   onMessage('library/highlights', ({ data }) => findHighlights(data));
-  onMessage('library/highlight', ({ data, sender }) => saveHighlight(data, sender));
+  onMessage('library/highlight', ({ data, sender }: Sent<HighlightRequest>) =>
+    saveHighlight(data, sender),
+  );
   onMessage('library/drop-highlight', ({ data }) => removeHighlight(data));
   onMessage('face/dyslexic', () => readFace());
   onMessage('site/granted', () => openPendingSite());
-  onMessage('site/arrived', ({ sender }) => openByItself(sender.tab?.id));
+  onMessage('site/arrived', ({ sender }: Sent) => openByItself(sender.tab?.id));
   browser.permissions.onAdded.addListener(() => void openPendingSite());
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void forgetSites(origins));
   browser.runtime.onInstalled.addListener(() => void registerSites());

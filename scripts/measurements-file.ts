@@ -1,14 +1,45 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const OPENING = `# Measurements
+const FILE = fileURLToPath(new URL('../docs/measurements.md', import.meta.url));
 
-Every figure here was printed by the command that stands beside it; \`npm run measure\` and
-\`npm run bench\` write this file. Nothing is typed in by hand.
-`;
+/** What a module of measurements exports: a function of this name that makes a Markdown section anew. */
+type Makes<Name extends string> = Readonly<Record<Name, () => Promise<string>>>;
 
-/** Puts `section` (Markdown) in place of what the file holds under that name, or at its end. */
-export async function writeSection(file: string, name: string, section: string): Promise<void> {
-  const had = await readFile(file, 'utf8').catch(() => OPENING);
+const isMaker = <Name extends string>(module: object, name: Name): module is Makes<Name> =>
+  typeof Reflect.get(module, name) === 'function';
+
+/**
+ * Runs the modules of `folder` that export `make`, those alone that `wanted` names unless it is empty;
+ * prints the section of each and writes it into docs/measurements.md under `prefix` and the module's
+ * name. Throws a plain sentence when a name is none of theirs.
+ */
+export async function writeSections(
+  folder: string,
+  make: 'measure' | 'bench',
+  prefix: string,
+  wanted: readonly string[],
+): Promise<void> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).toSorted();
+  const names = files.map((file) => basename(file, '.ts'));
+  const unknown = wanted.find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    throw new Error(`There is no part “${unknown}”; there are ${names.join(', ')}.`);
+  }
+  for (const name of wanted.length === 0 ? names : wanted) {
+    const module: object = await import(pathToFileURL(join(folder, `${name}.ts`)).href);
+    if (!isMaker(module, make)) continue;
+    console.error(`${name} …`);
+    const section = await module[make]();
+    console.log(section);
+    await writeSection(prefix + name, section);
+  }
+}
+
+/** Puts `section` (Markdown) in place of what docs/measurements.md holds under that name, or at its end. */
+export async function writeSection(name: string, section: string): Promise<void> {
+  const had = await readFile(FILE, 'utf8');
   const start = `<!-- ${name} -->`;
   const end = `<!-- /${name} -->`;
   const text = `${start}\n\n${section.trim()}\n\n${end}`;
@@ -18,5 +49,5 @@ export async function writeSection(file: string, name: string, section: string):
     from === -1 || to === -1
       ? `${had.trimEnd()}\n\n${text}\n`
       : had.slice(0, from) + text + had.slice(to + end.length);
-  await writeFile(file, written);
+  await writeFile(FILE, written);
 }

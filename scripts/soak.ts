@@ -2,14 +2,11 @@
  * `npm run soak [-- ROUNDS]`: saves and kills (SIGKILL) in both browsers, fifty rounds each unless
  * told otherwise, and looks whether every article reported saved is there; written to docs/measurements.md.
  */
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import buildExtensions from '../tests/e2e/harness/build.ts';
 import { lastingBrowsers } from '../tests/e2e/harness/builds.ts';
 import { killWhileSaving } from '../tests/e2e/library/kill.ts';
 import { writeSection } from './measurements-file.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const rounds = Number(process.argv[2] ?? 50);
 if (!Number.isSafeInteger(rounds) || rounds < 1) {
   console.error('Usage: npm run soak [-- ROUNDS]');
@@ -37,5 +34,5 @@ const section = [
   '',
 ].join('\n');
 console.log(section);
-await writeSection(join(root, 'docs/measurements.md'), 'soak', section);
+await writeSection('soak', section);
 process.exitCode = lost === 0 ? 0 : 1;

@@ -1,9 +1,5 @@
 import { browser } from 'wxt/browser';
-
-/** Who sent a message, as far as it matters here: a page's content script has a tab, the popup has none. */
-export interface Sender {
-  readonly tab?: { readonly incognito: boolean } | undefined;
-}
+import type { Sender } from '../messages/protocol';
 
 /**
  * Whether a message comes from a private window. The extension runs there too (`incognito: spanning`,

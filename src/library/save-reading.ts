@@ -7,11 +7,12 @@ import type {
   SavedEntry,
   SaveOutcome,
   SaveRequest,
+  Sender,
 } from '../messages/protocol';
 import { t } from '../ui/text';
 import { openDatabase } from './database';
 import { describeFailure } from './failures';
-import { isPrivate, type Sender } from './private-window';
+import { isPrivate } from './private-window';
 import {
   annotation,
   articlePage,

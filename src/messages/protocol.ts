@@ -87,6 +87,14 @@ export type HighlightOutcome =
   | { readonly kind: 'kept'; readonly id: string }
   | { readonly kind: 'failed'; readonly message: string };
 
+/**
+ * Who sent a message: a page's content script has a tab, the popup has none. Named here because the
+ * library's own type of it is one of `chrome`, which we have no types of.
+ */
+export interface Sender {
+  readonly tab?: { readonly id?: number; readonly incognito: boolean };
+}
+
 /** Every message between the parts of the extension; the key's first word says who answers. */
 export interface ProtocolMap {
   /** Content script: what the page's article is, as soon as it is found; null where there is none. */
@@ -113,7 +121,7 @@ export interface ProtocolMap {
   'script/rest'(): void;
   /** Background: the words of one language, which are too many for the content script to carry for all. */
   'language/words'(tag: string): LoadedWords;
-  /** Background, the only writer of the library: resolves once the reading is on disk. */
+  /** Background, which writes the library for every page and the popup: resolves once the reading is on disk. */
   'library/save'(request: SaveRequest): SaveOutcome;
   /** Background: the saved entry of an article, by its canonical address. */
   'library/find'(query: {

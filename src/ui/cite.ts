@@ -8,8 +8,9 @@ import { uiLanguage } from './text';
 export type CitationStyle = 'plain' | 'markdown';
 
 /**
- * A quote or a fact with its citation: words, speaker and role (of a fact: whom the article has it from), title, outlet, the day it was
- * published, address. The words are the article's, unchanged.
+ * A quote or a fact with its citation: words, speaker and role (of a fact: whom the article has it
+ * from), title, outlet, the day it was published, address. The words are the article's, unchanged; in
+ * Markdown, as it shows them.
  */
 export function cite(
   item: TextSpan | Fact | Quote,
@@ -25,9 +26,11 @@ export function cite(
     const source = `${speaker === null ? '' : `${speaker}. `}${title}${where === '' ? '' : `${where}. `}${address}`;
     return `“${item.text}”\n— ${source}`;
   }
-  const lines = item.text.split('\n').map((line) => `> ${line}`);
-  const source = `${speaker === null ? '' : `${speaker}. `}[${escapeLink(reading.title ?? address)}](<${address}>)${where === '' ? '' : `, ${where}`}`;
-  return [...lines, '>', `> — ${source}`].join('\n');
+  const lines = item.text.split('\n').map((line) => `> ${escapeMarkdown(line)}`);
+  const by = speaker === null ? '' : `${escapeMarkdown(speaker)}. `;
+  const link = `[${escapeMarkdown(reading.title ?? address)}](<${address}>)`;
+  const at = where === '' ? '' : `, ${escapeMarkdown(where)}`;
+  return [...lines, '>', `> — ${by}${link}${at}`].join('\n');
 }
 
 function speakerOf(quote: Quote): string | null {
@@ -40,6 +43,10 @@ function factSourceOf(item: TextSpan | Fact, { sources }: Reading): string | nul
   return 'source' in item ? (sourceOfFact(item, sources)?.name ?? null) : null;
 }
 
-function escapeLink(text: string): string {
-  return text.replace(/[\\[\]]/gu, '\\$&');
+/** Words of one line as CommonMark shows them: nothing in them is markup, raw HTML or the sign of a list. */
+function escapeMarkdown(line: string): string {
+  return line
+    .replace(/[\\`*_[\]<&]/gu, '\\$&')
+    .replace(/^(\s*)([#+=>~-])/u, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/u, '$1\\$2');
 }

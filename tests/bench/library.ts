@@ -5,7 +5,7 @@ import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/browsers.ts';
 import { CHROMIUM_BUILD } from '../e2e/harness/builds.ts';
 import { waitFor } from '../e2e/harness/view.ts';
-import { seedLibrary } from './library-seed.ts';
+import { seedLibrary } from './library/seed.ts';
 
 const ARTICLES = 10_000;
 const ROUNDS = 5;

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 import { REST_OF_READER } from '../../src/messages/page-scripts';
 import { CHROMIUM_BUILD, FIREFOX_BUILD } from './harness/builds';
 
@@ -52,10 +53,28 @@ describe.each([
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(READER_BUDGET_BYTES);
   });
 
-  it('holds no code that turns strings into code or markup of its own', () => {
+  it('brings the licences of the packages that are bundled', () => {
+    const bundled = readdirSync(join(folder, 'licences'))
+      .map((file) => readFileSync(join(folder, 'licences', file), 'utf8'))
+      .join('\n');
+    for (const name of Object.keys(packageJson.dependencies)) {
+      expect(bundled).toContain(`\n## ${name} - `);
+    }
+  });
+
+  it('lets its pages run and load nothing but its own files', () => {
+    const { extension_pages: policy } = manifest['content_security_policy'] as Record<
+      string,
+      string
+    >;
+    const rules = new Map(
+      (policy ?? '').split('; ').map((rule) => rule.split(' ') as [string, string]),
+    );
+    expect(rules.get('default-src')).toBe("'none'");
+    for (const [rule, source] of rules)
+      expect([rule, source]).toEqual([rule, expect.stringMatching(/^'(?:self|none)'$/u)]);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    const pages = files.filter((file) => file.endsWith('.html'));
-    for (const page of pages) {
+    for (const page of files.filter((file) => file.endsWith('.html'))) {
       expect(readFileSync(join(folder, page), 'utf8')).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/u);
     }
   });
@@ -80,5 +99,18 @@ describe('our own sources', () => {
   it('use DOMPurify in one place', () => {
     const users = sources.filter((file) => readFileSync(file, 'utf8').includes("from 'dompurify'"));
     expect(users).toEqual(['src/article/sanitise.ts']);
+  });
+
+  it('ask the network for the next page of an article, and for files of the extension, and for nothing else', () => {
+    const asking = sources.filter((file) =>
+      /\bfetch\(|XMLHttpRequest\(|sendBeacon|WebSocket|EventSource|WebTransport/u.test(
+        readFileSync(file, 'utf8'),
+      ),
+    );
+    expect(asking.toSorted()).toEqual([
+      'src/joining/fetch-page.ts',
+      'src/messages/load-words.ts',
+      'src/settings/face-files.ts',
+    ]);
   });
 });

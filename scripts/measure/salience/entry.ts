@@ -7,8 +7,12 @@ import { contextOf, findingsOf, type TextInput } from '../../../src/reading/find
 
 export { WEIGHTS };
 
+interface DescribedText extends Pick<ReturnType<typeof describeArticle>, 'described'> {
+  readonly choose: (weights: Weights, maxWords?: number) => ReturnType<typeof chooseFacts>;
+}
+
 /** A text with its sentences described, whose facts can be chosen again and again with other weights. */
-export function describeText(input: TextInput) {
+export function describeText(input: TextInput): DescribedText {
   const context = contextOf(input, languageOf(input.lang));
   const findings = findingsOf(context);
   return {

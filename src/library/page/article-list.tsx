@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
@@ -31,7 +32,7 @@ interface ArticleListProps {
 const NOTHING: ReadonlyMap<string, number> = new Map();
 
 /** The saved articles, searched, filtered, sorted; and what can be done with those selected. */
-export function ArticleList(props: ArticleListProps) {
+export function ArticleList(props: ArticleListProps): VNode {
   const { db, entries, speakers, tagsOf, tags, search, typed, filters, selected, actions } = props;
   const found = typed.trim() === '' ? null : (search.found ?? NOTHING);
   const shown = useMemo(

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import { FORMATS } from '../export/formats';
@@ -17,7 +18,7 @@ interface BackupProps {
 }
 
 /** Saves the whole library as one file, lossless; its button gives way to how far that has come. */
-function BackupButton({ db, entries, actions }: BackupProps) {
+function BackupButton({ db, entries, actions }: BackupProps): VNode {
   const { start, progress } = useExport(db, actions);
   const save = () =>
     start({
@@ -39,7 +40,7 @@ function BackupButton({ db, entries, actions }: BackupProps) {
 }
 
 /** The backup button, what it is for, and whether to be reminded of it. */
-export function Backup({ db, entries, actions }: BackupProps) {
+export function Backup({ db, entries, actions }: BackupProps): VNode {
   const state = useLive(
     async () => ({
       at: await readState(db, 'backup-at'),
@@ -74,7 +75,7 @@ export function Backup({ db, entries, actions }: BackupProps) {
 }
 
 /** Offers a backup when one is due. */
-export function BackupOffer({ db, entries, actions }: BackupProps) {
+export function BackupOffer({ db, entries, actions }: BackupProps): VNode | null {
   const due = useLive(() => isBackupDue(db, Date.now()), [db]);
   if (due.kind !== 'ready' || !due.value) return null;
   return (

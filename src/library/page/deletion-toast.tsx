@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../ui/text';
 
@@ -9,7 +10,7 @@ interface DeletionToastProps {
 }
 
 /** Says what was deleted, with the way back. The focus comes here: the button that had it is gone. */
-export function DeletionToast({ deleted, onUndo, onDismiss }: DeletionToastProps) {
+export function DeletionToast({ deleted, onUndo, onDismiss }: DeletionToastProps): VNode {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => undo.current?.focus({ preventScroll: true }), [deleted]);
   return (

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { tellSentence } from '../../ui/tell-sentence';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
@@ -19,7 +20,7 @@ interface EntryHeadProps {
 }
 
 /** What an article is, its tags, and what can be done with the whole of it. */
-export function EntryHead({ db, tags, actions, entry, version, marks }: EntryHeadProps) {
+export function EntryHead({ db, tags, actions, entry, version, marks }: EntryHeadProps): VNode {
   const { reading } = version;
   return (
     <header>

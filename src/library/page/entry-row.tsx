@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { t } from '../../ui/text';
 import type { EntryRecord } from '../records';
 import { formatDay, languageName } from './format';
@@ -12,7 +13,7 @@ interface EntryRowProps {
 }
 
 /** One article of the list: title, outlet, language, date, first fact, tags. */
-export function EntryRow({ entry, tags, selected, onToggle }: EntryRowProps) {
+export function EntryRow({ entry, tags, selected, onToggle }: EntryRowProps): VNode {
   const words = { lang: entry.lang, dir: entry.dir };
   return (
     <div class="row">

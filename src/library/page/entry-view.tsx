@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Span } from '../../reading/reading';
 import { t } from '../../ui/text';
@@ -26,7 +27,7 @@ interface EntryViewProps {
 }
 
 /** One saved article with everything the library has of it. */
-export function EntryView({ db, id, at, tags, actions }: EntryViewProps) {
+export function EntryView({ db, id, at, tags, actions }: EntryViewProps): VNode | null {
   const loaded = useLive(async () => {
     const entry = await getEntry(db, id);
     return entry && { entry, versions: await listVersions(db, id), marks: await listMarks(db, id) };
@@ -54,7 +55,7 @@ interface EntryArticleProps extends Omit<EntryViewProps, 'id'> {
   readonly onChoose: (version: string) => void;
 }
 
-function EntryArticle(props: EntryArticleProps) {
+function EntryArticle(props: EntryArticleProps): VNode {
   const { db, at, tags, actions, entry, version, versions, marks, onChoose } = props;
   const { reading } = version;
   const [target, setTarget] = useState<Span | null>(at);

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
@@ -30,7 +31,7 @@ const CHOICES: readonly (readonly [FormatName, string])[] = [
 ];
 
 /** Takes articles out: the format, as a file or to the clipboard; a long one can be stopped. */
-export function ExportControls({ db, entries, name, actions }: ExportControlsProps) {
+export function ExportControls({ db, entries, name, actions }: ExportControlsProps): VNode {
   const [format, setFormat] = useState<FormatName>('markdown');
   const { start, progress } = useExport(db, actions);
   const title = entries.length === 1 ? (entries[0]?.title ?? name) : name;

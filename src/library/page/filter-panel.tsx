@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { t } from '../../ui/text';
 import type { EntryRecord } from '../records';
@@ -24,7 +25,13 @@ const SORTS = [
 ] as const;
 
 /** What the list is narrowed to and how it is sorted; folded on a narrow screen. */
-export function FilterPanel({ entries, speakers, tagsOf, filters, onFilter }: FilterPanelProps) {
+export function FilterPanel({
+  entries,
+  speakers,
+  tagsOf,
+  filters,
+  onFilter,
+}: FilterPanelProps): VNode {
   const outlets = useMemo(() => countValues(entries, ({ outlet }) => [outlet]), [entries]);
   const langs = useMemo(() => countValues(entries, ({ lang }) => [lang]), [entries]);
   const tags = useMemo(
@@ -119,7 +126,7 @@ interface ChoiceProps {
   readonly onChoose: (value: string) => void;
 }
 
-function Choice({ label, value, options, nameOf = (name) => name, onChoose }: ChoiceProps) {
+function Choice({ label, value, options, nameOf = (name) => name, onChoose }: ChoiceProps): VNode {
   return (
     <label>
       {label}

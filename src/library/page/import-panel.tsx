@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { t, type TextKey } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
@@ -25,7 +26,7 @@ type Step =
     };
 
 /** Takes our own files in: shows first what would happen; a bad file changes nothing. */
-export function ImportPanel({ db, actions, onImported }: ImportPanelProps) {
+export function ImportPanel({ db, actions, onImported }: ImportPanelProps): VNode {
   const [step, setStep] = useState<Step>({ kind: 'choose', done: null });
 
   const open = async (chosen: File) => {

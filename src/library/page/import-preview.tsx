@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../ui/text';
 import type { Comparison } from '../import/compare';
@@ -15,7 +16,7 @@ type Clash = Extract<Comparison, { kind: 'clash' }>;
 const LISTED = 200;
 
 /** What an import would do, before it does; each clash is decided by itself. */
-export function ImportPreview({ comparisons, onImport, onCancel }: ImportPreviewProps) {
+export function ImportPreview({ comparisons, onImport, onCancel }: ImportPreviewProps): VNode {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const fresh = comparisons.filter(({ kind }) => kind === 'new');
   const same = comparisons.filter(({ kind }) => kind === 'same');
@@ -70,7 +71,7 @@ export function ImportPreview({ comparisons, onImport, onCancel }: ImportPreview
   );
 }
 
-function Titles({ label, group }: { label: string; group: readonly Comparison[] }) {
+function Titles({ label, group }: { label: string; group: readonly Comparison[] }): VNode {
   if (group.length === 0) return <p>{label}</p>;
   return (
     <details>

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '../../ui/text';
@@ -25,7 +26,7 @@ export interface LibraryActions {
 }
 
 /** The library: list, one article, speakers, or backup and room. */
-export function LibraryPage({ db }: { readonly db: LibraryDatabase }) {
+export function LibraryPage({ db }: { readonly db: LibraryDatabase }): VNode {
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
   useArrival(main, route);
@@ -122,7 +123,7 @@ function useTitle(route: Route, entries: readonly EntryRecord[] | null): void {
   }, [name]);
 }
 
-function Navigation({ route }: { readonly route: Route }) {
+function Navigation({ route }: { readonly route: Route }): VNode {
   const links = [
     { view: 'list', label: t('library_articles') },
     { view: 'speakers', label: t('library_speakers') },

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
@@ -14,7 +15,7 @@ interface NotesProps {
 }
 
 /** What the reader wrote and marked. */
-export function Notes({ db, actions, entry, marks, onGo }: NotesProps) {
+export function Notes({ db, actions, entry, marks, onGo }: NotesProps): VNode {
   const [typed, setTyped] = useState('');
   return (
     <section>
@@ -72,7 +73,7 @@ interface NoteProps {
 }
 
 /** One note; what is typed is kept against the note as it was when the typing began. */
-function Note({ db, actions, mark }: NoteProps) {
+function Note({ db, actions, mark }: NoteProps): VNode {
   const [editing, setEditing] = useState<{ before: MarkRecord; text: string } | null>(null);
   const [keptBoth, setKeptBoth] = useState(false);
   if (editing === null) {

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { browser } from 'wxt/browser';
 import { t } from '../../ui/text';
 
@@ -5,7 +6,7 @@ import { t } from '../../ui/text';
  * What a private window shows instead of the library: in Firefox its pages have a storage of their
  * own there, empty, and gone with the window. (Chromium opens extension pages outside of it.)
  */
-export function PrivateNotice() {
+export function PrivateNotice(): VNode {
   return (
     <main class="empty">
       <h1>{t('library_title')}</h1>

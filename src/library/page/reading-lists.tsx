@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { factsToRead } from '../../reading/facts-to-read';
 import { quotesToRead } from '../../reading/quotes-to-read';
 import type { Reading, Span } from '../../reading/reading';
@@ -19,7 +20,7 @@ interface ListProps {
 }
 
 /** The key facts, each a way to its sentence. */
-export function FactList({ reading, onGo }: ListProps) {
+export function FactList({ reading, onGo }: ListProps): VNode | null {
   if (reading.facts.length === 0) return null;
   return (
     <section>
@@ -43,7 +44,7 @@ interface QuoteListProps extends ListProps {
 }
 
 /** The quotes with who said them; each can be copied with its citation. */
-export function QuoteList({ reading, onGo, onCopy }: QuoteListProps) {
+export function QuoteList({ reading, onGo, onCopy }: QuoteListProps): VNode | null {
   if (reading.quotes.length === 0) return null;
   return (
     <section>
@@ -83,7 +84,7 @@ export function QuoteList({ reading, onGo, onCopy }: QuoteListProps) {
 }
 
 /** The dates that could be resolved, in time order, each with its sentence's own words. */
-export function Timeline({ reading, onGo }: ListProps) {
+export function Timeline({ reading, onGo }: ListProps): VNode | null {
   const entries = timelineOf(reading);
   if (entries.length === 0) return null;
   return (
@@ -110,7 +111,7 @@ export function Timeline({ reading, onGo }: ListProps) {
 }
 
 /** What was taken out of the page when it was read, each with its reason. */
-export function TakenOut({ reading }: { readonly reading: Reading }) {
+export function TakenOut({ reading }: { readonly reading: Reading }): VNode | null {
   if (reading.removed.length === 0) return null;
   return (
     <details class="taken-out">

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { mapText, type TextMap } from '../../article/text-map';
 import type { Reading, Span } from '../../reading/reading';
@@ -17,7 +18,7 @@ interface SavedBodyProps {
  * The saved article. It is inserted once and never rendered again: it is not Preact's, so that a
  * selection survives; highlights are ranges over it, not elements in it.
  */
-export function SavedBody({ reading, highlights, target, onHighlight }: SavedBodyProps) {
+export function SavedBody({ reading, highlights, target, onHighlight }: SavedBodyProps): VNode {
   const place = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<TextMap | null>(null);
   const [selected, setSelected] = useState<Span | null>(null);

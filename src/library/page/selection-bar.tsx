@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import type { EntryRecord } from '../records';
@@ -18,7 +19,7 @@ interface SelectionBarProps {
 }
 
 /** How many articles are shown and selected, and what can be done with those selected. */
-export function SelectionBar(props: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps): VNode {
   const { db, shown, chosen, tags, deleted, actions, onSelect } = props;
   const ids = chosen.map(({ id }) => id);
   const whole = chosen.length === shown.length;

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { QuoteWords } from '../../ui/quote-words';
 import { t } from '../../ui/text';
@@ -19,7 +20,7 @@ interface SpeakerViewProps {
 }
 
 /** Everything that one person said, in any paper and language, in time order. */
-export function SpeakerView({ db, name, speakers, actions }: SpeakerViewProps) {
+export function SpeakerView({ db, name, speakers, actions }: SpeakerViewProps): VNode {
   const speaker = speakers.find(({ spellings }) => spellings.includes(name));
   const entries = useMemo(
     () =>
@@ -63,7 +64,7 @@ export function SpeakerView({ db, name, speakers, actions }: SpeakerViewProps) {
 }
 
 /** What the person said in one article; each quote leads to its place there. */
-function Said({ version, speaker }: { version: VersionRecord; speaker: Speaker }) {
+function Said({ version, speaker }: { version: VersionRecord; speaker: Speaker }): VNode {
   const { entry, reading, savedAt } = version;
   const words = { lang: reading.lang, dir: reading.dir };
   const about = [

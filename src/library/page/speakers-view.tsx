@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
@@ -14,7 +15,7 @@ interface SpeakersViewProps {
 }
 
 /** Everyone who is quoted in the library; two spellings of one person can be joined. */
-export function SpeakersView({ db, speakers, actions }: SpeakersViewProps) {
+export function SpeakersView({ db, speakers, actions }: SpeakersViewProps): VNode {
   const [typed, setTyped] = useState('');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const shown = useMemo(() => {

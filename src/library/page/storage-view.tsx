@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
@@ -16,7 +17,7 @@ interface StorageViewProps {
 }
 
 /** Backup, import, room, and deletion for good. */
-export function StorageView({ db, entries, actions, onImported }: StorageViewProps) {
+export function StorageView({ db, entries, actions, onImported }: StorageViewProps): VNode {
   const live = entries.filter(({ deletedAt }) => deletedAt === null);
   const deleted = entries.filter(({ deletedAt, version }) => deletedAt !== null && version !== '');
   return (
@@ -56,7 +57,7 @@ interface EraseEverythingProps {
 }
 
 /** Deletes the whole library, after one more question. */
-export function EraseEverything({ db, actions, count }: EraseEverythingProps) {
+export function EraseEverything({ db, actions, count }: EraseEverythingProps): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <section>

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
@@ -14,7 +15,7 @@ interface TagFieldProps {
 }
 
 /** Adds a tag to one or many entries. */
-export function TagField({ db, ids, known, actions }: TagFieldProps) {
+export function TagField({ db, ids, known, actions }: TagFieldProps): VNode {
   const [typed, setTyped] = useState('');
   const list = useId();
   return (

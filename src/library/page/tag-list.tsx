@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import type { EntryRecord, MarkRecord } from '../records';
@@ -15,7 +16,7 @@ interface TagListProps {
 }
 
 /** The tags of an entry, to be taken off or added to. */
-export function TagList({ db, actions, entry, marks, known }: TagListProps) {
+export function TagList({ db, actions, entry, marks, known }: TagListProps): VNode {
   return (
     <div class="tags">
       {marks

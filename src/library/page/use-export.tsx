@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
@@ -13,8 +14,14 @@ interface ExportRequest {
   readonly use: (file: ExportedFile, input: ExportInput) => unknown;
 }
 
+interface ExportRun {
+  readonly start: (request: ExportRequest) => void;
+  /** In the place of the buttons while an export runs; else null. */
+  readonly progress: VNode | null;
+}
+
 /** Writes articles out, with how far it has come and a way to stop; a stopped one gives no file. */
-export function useExport(db: LibraryDatabase, actions: LibraryActions) {
+export function useExport(db: LibraryDatabase, actions: LibraryActions): ExportRun {
   const [at, setAt] = useState<{ readonly done: number; readonly all: number } | null>(null);
   const stop = useRef<AbortController | null>(null);
 
@@ -36,7 +43,6 @@ export function useExport(db: LibraryDatabase, actions: LibraryActions) {
       }
     });
 
-  /** In the place of the buttons while an export runs. */
   const progress = at && (
     <span class="field">
       <progress aria-label={t('library_exporting')} max={at.all} value={at.done} />

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { t } from '../../ui/text';
 import { changesBetween, type ChangedWords } from '../changes-between';
@@ -13,7 +14,7 @@ interface VersionsProps {
 }
 
 /** The versions of an article, and what changed from the one before to the one shown. */
-export function Versions({ versions, version, onChoose }: VersionsProps) {
+export function Versions({ versions, version, onChoose }: VersionsProps): VNode | null {
   if (versions.length < 2) return null;
   const before = versions[versions.indexOf(version) - 1];
   return (
@@ -33,7 +34,7 @@ export function Versions({ versions, version, onChoose }: VersionsProps) {
   );
 }
 
-function Changes({ before, after }: { before: VersionRecord; after: VersionRecord }) {
+function Changes({ before, after }: { before: VersionRecord; after: VersionRecord }): VNode | null {
   const changes = useMemo(
     () => changesBetween(fullText(before), fullText(after), after.reading.lang),
     [before, after],
@@ -61,7 +62,7 @@ function fullText({ reading }: VersionRecord): string {
 /** Words shown on both sides of a change; what lies further from any is left out. */
 const AROUND = 80;
 
-function Words({ words: { kind, text } }: { readonly words: ChangedWords }) {
+function Words({ words: { kind, text } }: { readonly words: ChangedWords }): VNode {
   if (kind === 'added') return <ins>{text}</ins>;
   if (kind === 'removed') return <del>{text}</del>;
   if (text.length <= 2 * AROUND) return <span>{text}</span>;

@@ -5,7 +5,7 @@ import {
   windowScroll,
   type VirtualItem,
 } from '@tanstack/virtual-core';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 interface VirtualListProps {
@@ -20,7 +20,7 @@ interface VirtualListProps {
 const measured = new Map<string, VirtualItem[]>();
 
 /** A list of any length in the window's own scrolling: only the items in view are in the document. */
-export function VirtualList({ label, count, keyOf, children }: VirtualListProps) {
+export function VirtualList({ label, count, keyOf, children }: VirtualListProps): VNode {
   const list = useRef<HTMLUListElement>(null);
   const [, render] = useReducer((renderings: number) => renderings + 1, 0);
   const options = {

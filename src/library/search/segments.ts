@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { LibraryDatabase } from '../database';
 import type { SegmentRecord } from '../records';
 import {
@@ -16,8 +17,8 @@ import {
 const ARTICLES_PER_SEGMENT = 200;
 
 /** The tables that a transaction needs for the functions below. */
-export function indexTables(db: LibraryDatabase) {
-  return [db.segments, db.placements, db.state] as const;
+export function indexTables(db: LibraryDatabase): Table[] {
+  return [db.segments, db.placements, db.state];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { LibraryDatabase } from '../database';
-import { RECORD_SCHEMA } from '../records';
+import { type LibraryRecord, RECORD_SCHEMA } from '../records';
 
 /**
  * The next number of the change counter. Call it inside the transaction that makes the change, with
@@ -12,6 +12,9 @@ export async function nextChange(db: LibraryDatabase): Promise<number> {
 }
 
 /** The fields that every new record begins with. */
-export function newRecord(changed: number, id: string = crypto.randomUUID()) {
-  return { id, schema: RECORD_SCHEMA, changed, deletedAt: null } as const;
+export function newRecord(
+  changed: number,
+  id: string = crypto.randomUUID(),
+): LibraryRecord & { readonly deletedAt: null } {
+  return { id, schema: RECORD_SCHEMA, changed, deletedAt: null };
 }

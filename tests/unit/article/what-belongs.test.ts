@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../../src/article/extract-article';
+import type { extractArticle } from '../../../src/article/extract-article';
 import type { BlockKind } from '../../../src/reading/reading';
 import { FIRST, FOURTH, p, PARAGRAPHS, readHtml, SECOND, story, THIRD } from './read-html';
 

@@ -67,6 +67,15 @@ test('Markdown: every line of the words is quoted, and brackets in a title break
   );
 });
 
+test('Markdown: what stands in the article stays words, whatever it would mean there', () => {
+  const odd = { text: '# 1 *satu* <img src=x>\n2. [a](b) `c` d_e_', start: 0, end: 40 };
+  const house: Reading = { ...reading, siteName: '*Contoh* & <b>' };
+  const [first, second, , source] = cite(odd, house, 'markdown').split('\n');
+  expect(first).toBe('> \\# 1 \\*satu\\* \\<img src=x>');
+  expect(second).toBe('> 2\\. \\[a\\](b) \\`c\\` d\\_e\\_');
+  expect(source).toContain(', \\*Contoh\\* \\& \\<b>, March');
+});
+
 test('an affiliation that the role names already is not said twice', () => {
   const told = { ...quote, role: 'secretary of the Council', affiliation: 'Council' };
   expect(cite(told, reading, 'plain')).toContain('— Rina Hartati, secretary of the Council. “');
