@@ -37,11 +37,18 @@ export interface Lexicon {
   readonly units: PhraseTable<string>;
   readonly counted: PhraseTable<true>;
   readonly notCounted: ReadonlySet<string>;
+  /** Whether a word, as written, may be an adjective before what is counted, or that itself. */
+  isAdjective(word: string): boolean;
+  isNoun(word: string): boolean;
+  /** What is counted has a capital. */
+  readonly countedInCapitals: boolean;
   /** Joiners of numbers written in one word, or null where they are not. */
   readonly joiners: readonly string[] | null;
   readonly endings: ReadonlySet<string>;
   readonly ordinalDot: boolean;
   readonly bareScales: boolean;
+  /** Digits go on with a number after the word for a thousand. */
+  readonly digitsGoOn: boolean;
   /** Currency of the publisher's country. */
   readonly homeCurrency: string | null;
 }
@@ -159,6 +166,9 @@ function build(
     units,
     counted: flags(words.counted),
     notCounted: new Set(words.notCounted?.split(' ').map((word) => word.replaceAll('_', ' '))),
+    digitsGoOn: words.digitsGoOn === true,
+    countedInCapitals: words.countedInCapitals === true,
+    ...wordTests(words),
     joiners:
       words.joiner === undefined ? null : words.joiner.split(' ').filter((part) => part !== ''),
     endings,
@@ -166,6 +176,27 @@ function build(
     bareScales: words.bareScales === true,
     homeCurrency: currencyOfCountry(country ?? homeCountry(lang)),
   };
+}
+
+/** Tells adjectives from nouns after a number, by what the language's file says of them. */
+function wordTests(words: AmountWords): Pick<Lexicon, 'isAdjective' | 'isNoun'> {
+  const { pluralEnding, countedInCapitals } = words;
+  if (countedInCapitals === true)
+    return {
+      isAdjective: (word) => /^\p{Ll}/u.test(word),
+      isNoun: (word) => /^\p{Lu}/u.test(word),
+    };
+  if (pluralEnding !== undefined)
+    return {
+      isAdjective: (word) => !word.endsWith(pluralEnding),
+      isNoun: (word) => word.length > 3 && word.endsWith(pluralEnding),
+    };
+  const listed = words.adjectives?.split(' ') ?? [];
+  const whole = new Set(listed);
+  const endings = listed.flatMap((entry) => (entry.startsWith('-') ? [entry.slice(1)] : []));
+  const isAdjective = (word: string): boolean =>
+    whole.has(word) || endings.some((ending) => word.endsWith(ending));
+  return { isAdjective, isNoun: (word) => !isAdjective(word) };
 }
 
 /** `6` is a million, `x12` a dozen. */

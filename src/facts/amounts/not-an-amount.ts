@@ -19,6 +19,7 @@ export function isNoAmount(source: Source, first: Measured, last: Measured): boo
   if (!quantity.inDigits)
     return isLabelled(source, first.start) || (unit === null && quantity.scale < 1e4);
   if (first.quantity.yearLike && !isListed && unit?.kind !== 'unit' && isYear(first)) return true;
+  if (!isListed && unit?.kind !== 'unit' && isCode(source, first.start)) return true;
   if (quantity.long || first.quantity.long || (isRange && unit === null)) return true;
   if (isLabelled(source, first.start) || isPartOfWord(source, first.start, quantity, unit))
     return true;
@@ -53,7 +54,7 @@ function isPartOfWord(
   const before = folded.charAt(start - 1);
   if (
     before !== '' &&
-    '-–/:.,+_@#&'.includes(before) &&
+    '-–/:.,+_@#&·・'.includes(before) &&
     /\p{L}|\p{N}/u.test(folded.charAt(start - 2))
   )
     return true;
@@ -62,8 +63,20 @@ function isPartOfWord(
     return true;
   const after = folded.charAt(quantity.end);
   const beyond = folded.charAt(quantity.end + 1);
-  if ('/:-–.,*^_@'.includes(after) && after !== '' && /\d/.test(beyond)) return true;
+  if ('/:-–.,*^_@&·・'.includes(after) && after !== '' && /\p{Nd}/u.test(beyond)) return true;
   return unit === null && isWordLetter(folded, quantity.end);
+}
+
+/** "F-35B", "Su-24M": a number that a hyphen joins to letters is a name, whatever letter follows it. */
+export function isJoinedToLetters({ folded }: Source, start: number): boolean {
+  return /^\p{L}[-–]$/u.test(folded.slice(Math.max(0, start - 2), start));
+}
+
+const CODE = /(?:^|[^\p{L}\p{N}])\p{Lu}{1,4} $/u;
+
+/** "PD 404182": behind a word in capitals alone a number is part of a code, unless it counts what is listed. */
+function isCode({ text }: Source, start: number): boolean {
+  return CODE.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** "3. " at the beginning of a line numbers a list. */

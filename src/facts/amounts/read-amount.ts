@@ -1,8 +1,8 @@
 import type { Amount } from '../../reading/reading';
 import { readCueAfter, readCueBefore } from './cues';
 import { readMeasured, type Measured } from './measure';
-import { isNoAmount } from './not-an-amount';
-import { lowerEnd, readRangeEnd } from './read-range';
+import { isJoinedToLetters, isNoAmount } from './not-an-amount';
+import { lowerEnd, readRangeEnd, readScoreEnd } from './read-range';
 import { readUnitBefore } from './read-unit';
 import { skipSpaces, type Source } from './source';
 import type { Unit } from './unit';
@@ -24,23 +24,36 @@ export function readAmount(source: Source, start: number, limit: number): Found 
   // 百分之 begins with a number word, but belongs to the number after it.
   if (opener !== null)
     return { amount: null, next: skipSpaces(source.folded, opener.end), certain: false };
-  const first = readMeasured(source, start, readUnitBefore(source, start, limit));
+  const first = readFirst(source, start, limit);
   if (first === null) return { amount: null, next: start + 1, certain: false };
   const second = readRangeEnd(source, first, limit);
   const last = second ?? first;
   // "one" is also "a": "uma posição real", "bir yeni".
   const isArticle = !last.quantity.inDigits && last.quantity.scale === 1 && last.quantity.value < 2;
   if (isArticle) return { amount: null, next: last.quantity.end, certain: false };
-  const certain = isCertain(first) || isCertain(last);
+  const certain = isCertain(source, first) || isCertain(source, last);
   if (!certain && isNoAmount(source, first, last))
     return { amount: null, next: last.quantity.end, certain };
+  const score = certain || second !== null ? null : readScoreEnd(source, first, limit);
+  if (score !== null) return { amount: null, next: score, certain };
   const amount = withCues(source, first, second, limit);
   return { amount, next: amount.end, certain };
 }
 
-function isCertain({ unit, quantity }: Measured): boolean {
+/** The number with its unit; "Tim SAR 15 orang": what counts people has no currency, whatever letters stand before it. */
+function readFirst(source: Source, start: number, limit: number): Measured | null {
+  const before = readUnitBefore(source, start, limit);
+  const measured = readMeasured(source, start, before);
+  if (before?.kind !== 'money' || measured === null) return measured;
+  const isCode = /^\p{Lu}{3} /u.test(source.text.slice(before.edge, before.edge + 4));
+  const after = skipSpaces(source.folded, measured.quantity.end);
+  const counts = isCode && source.lexicon.counted.at(source.folded, after) !== null;
+  return counts ? readMeasured(source, start, null) : measured;
+}
+
+function isCertain(source: Source, { start, unit, quantity }: Measured): boolean {
   if (unit?.kind === 'money' || unit?.kind === 'share') return true;
-  return quantity.scale >= 1000 && quantity.inDigits;
+  return quantity.scale >= 1000 && quantity.inDigits && !isJoinedToLetters(source, start);
 }
 
 /** Puts a number, the other end of its range and the words around it together. */

@@ -24,6 +24,17 @@ export function readRangeEnd(source: Source, first: Measured, limit: number): Me
   return lowerEnd(first, second) <= second.value ? second : null;
 }
 
+/** Where a score ends ("per 4 a 2": two small numbers that count nothing, the first the larger one), or null. */
+export function readScoreEnd(source: Source, first: Measured, limit: number): number | null {
+  const { unit, quantity } = first;
+  if (unit !== null || !quantity.inDigits || first.value >= 100) return null;
+  const link = readLink(source, first, quantity.end, limit);
+  const second = link === null ? null : readMeasured(source, link.end, null);
+  if (second === null || !second.quantity.inDigits || second.quantity.scale > 1) return null;
+  const isBare = second.unit === null || second.unit.kind === 'counted';
+  return isBare && second.value < first.value ? second.quantity.end : null;
+}
+
 function readLink(
   source: Source,
   first: Measured,

@@ -57,13 +57,37 @@ function readCountedAfter(source: Source, end: number): Unit | null {
   const far = skipOf(source, end);
   for (const at of near === far ? [near] : [near, far]) {
     const listed = lexicon.counted.at(folded, at);
-    if (listed !== null) return counted(text, at, listed.end);
+    // 二社 counts firms, 健二社長 is a president: the longer word is none that counts.
+    if (listed !== null && !lexicon.notCounted.has(folded.slice(at, listed.end + 1)))
+      return counted(text, at, listed.end);
   }
   const at = folded[end] === '-' ? end + 1 : far;
   if (at === end) return null;
   const last = wordEnd(folded, at);
   const word = folded.slice(at, last);
-  return word.length < 3 || lexicon.notCounted.has(word) ? null : counted(text, at, last);
+  if (word.length < 3 || lexicon.notCounted.has(word)) return null;
+  const noun = at === far ? afterAdjectives(source, at, last) : null;
+  if (noun !== null) return noun;
+  // "57 kamen": a word that should have a capital and has none is a verb.
+  const isVerb = lexicon.countedInCapitals && at === far && /^\p{Ll}/u.test(text.slice(at, last));
+  return isVerb ? null : counted(text, at, last);
+}
+
+const MOST_ADJECTIVES = 2;
+
+/** "two residential buildings": what is counted, past the adjectives before it; null where none stands there. */
+function afterAdjectives(source: Source, from: number, to: number): Unit | null {
+  const { text, folded, lexicon } = source;
+  let start = from;
+  let end = to;
+  for (let more = MOST_ADJECTIVES; more > 0 && folded[end] === ' '; more -= 1) {
+    if (!lexicon.isAdjective(text.slice(start, end))) break;
+    start = end + 1;
+    end = wordEnd(folded, start);
+    if (end - start < 3 || lexicon.notCounted.has(folded.slice(start, end))) break;
+    if (lexicon.isNoun(text.slice(start, end))) return counted(text, start, end);
+  }
+  return null;
 }
 
 function counted(text: string, start: number, end: number): Unit {

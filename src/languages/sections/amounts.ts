@@ -57,12 +57,23 @@ export interface AmountWords {
   readonly ordinalAfter?: string;
   /** People and other things that only come whole: after them a four-digit number is no year, and a lone separator no decimal sign. */
   readonly counted?: string;
+  /**
+   * Adjectives that stand between a number and what it counts, where they are few, or their endings where
+   * no plural noun has such: `grandes autres`, `-e`.
+   */
+  readonly adjectives?: string;
+  /** The ending that what is counted has, and an adjective before it has not: `s` in "two new cases". */
+  readonly pluralEnding?: string;
+  /** What is counted has a capital, and an adjective before it has none: "zwei neue Fälle". */
+  readonly countedInCapitals?: true;
   /** Words that never are what is counted: prepositions, conjunctions, auxiliaries. */
   readonly notCounted?: string;
   /** Endings that a stem may have. */
   readonly endings?: string;
   /** What may stand inside a number written in one word: `und` in "einundzwanzig". Present, even if empty, where numbers are written in one word. */
   readonly joiner?: string;
+  /** Digits after the word for a thousand go on with the number: "11 bin 37". */
+  readonly digitsGoOn?: true;
   /** "3." before a word is "third". */
   readonly ordinalDot?: true;
   /** A scale word may open a number: 十 is ten. */

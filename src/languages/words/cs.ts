@@ -271,6 +271,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    adjectives: '-ých -é',
     numbers:
       'nula=0 jeden|jedna|jedno|jednoho|jedné=1 dva|dvě|dvou|dvěma=2 tři|tří|třemi=3 čtyři|čtyř=4 pět|pěti=5 šest|šesti=6 sedm|sedmi=7 osm|osmi=8 devět|devíti=9 deset|deseti=10 jedenáct=11 dvanáct|dvanácti=12 třináct=13 čtrnáct=14 patnáct=15 šestnáct=16 sedmnáct=17 osmnáct=18 devatenáct=19 dvacet|dvaceti=20 třicet|třiceti=30 čtyřicet=40 padesát|padesáti=50 šedesát=60 sedmdesát=70 osmdesát=80 devadesát=90 sto=100 dvě_stě=200 tři_sta=300 čtyři_sta=400 pět_set=500 tisíc=1000 půl=0.5 půldruhého=1.5',
     scales:
@@ -292,7 +293,7 @@ export const words: LanguageWords = {
     labels:
       'článek článku čl číslo kapitola strana str ulice skupina skupiny liga sezona díl etapa fáze typ verze místo místě kanál let covid formule boeing airbus paragraf odstavec odst bod třída top dálnice linka kolo kola stupeň zákon sbírky',
     counted:
-      'lidí|lidé|osob~|obyvatel~|muž~|žen|ženy|dětí|voják~|mrtv~|zraněn~|oběť|obětí|uprchlí~|zaměstnanc~|pracovník~|žák~|student~|pacient~|případ~|hlas~|křesel|rodin~|domů|bytů|aut|vozidel|divák~|policist~|krát|zem~|zemí|cestující~|klient~|civilist~|kusů|míst',
+      'lidí|lidé|osob~|obyvatel~|muž~|žen|ženy|dětí|voják~|mrtv~|zraněn~|oběť|obětí|uprchlí~|zaměstnanc~|pracovník~|žák~|student~|pacient~|případ~|hlas~|křesel|rodin~|domů|bytů|aut|vozidel|divák~|policist~|krát|zem~|zemí|cestující~|klient~|civilist~|kusů|míst|zadržen~|nemocn~|nezaměstnan~|dospěl~|raněn~|nakažen~|pohřešovan~|obviněn~|poslan~',
     notCounted:
       'a i nebo či v ve na z ze do od po za pro při o u nad pod bez ne že jak to jeho její jejich byl byla bylo byly je jsou také on ona oni my vy já ale se by tak už ještě před mezi přes proti který které která když kde tom roku rok roce let procent kolem asi',
     endings:

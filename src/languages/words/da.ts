@@ -255,6 +255,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    adjectives:
+      'nye andre store små unge første sidste gamle lange næste forskellige danske svenske norske mandlige kvindelige bevæbnede tidligere',
     numbers:
       'nul=0 en|et|én=1 to=2 tre=3 fire=4 fem=5 seks=6 syv=7 otte=8 ni=9 ti=10 elleve=11 tolv=12 tretten=13 fjorten=14 femten=15 seksten=16 sytten=17 atten=18 nitten=19 tyve=20 tredive=30 fyrre=40 halvtreds=50 tres=60 halvfjerds=70 firs=80 halvfems=90 hundrede=100 tusind=1000 en_halv=0.5 halvanden=1.5 et_dusin=12',
     scales:
@@ -275,7 +277,7 @@ export const words: LanguageWords = {
     and: 'og',
     minus: 'minus',
     labels:
-      'artikel nummer nr paragraf kapitel side plads gruppe klasse gade dag uge minut runde sæson afsnit del fase type formel covid boeing airbus linje spor rum top version niveau trin stk',
+      'artikel nummer nr paragraf kapitel side plads gruppe klasse gade dag uge minut runde sæson afsnit del fase type formel covid boeing airbus linje spor rum top version niveau trin stk sektor zone',
     ordinalAfter: "-tallet 'erne -erne",
     counted:
       'personer|mennesker|indbyggere|mænd|kvinder|børn|soldater|civile|døde|dræbte|sårede|ofre|flygtninge|ansatte|arbejdspladser|job|elever|studerende|patienter|tilfælde|stemmer|mandater|husstande|familier|biler|boliger|tilskuere|demonstranter|betjente|gange|lande|passagerer|kunder|eksemplarer',

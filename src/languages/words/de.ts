@@ -324,6 +324,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    countedInCapitals: true,
     numbers:
       'null=0 ein|eins|eine|einen|einem|einer=1 zwei|zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig|dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000 eine_halbe|einer_halben=0.5 anderthalb|eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 viereinhalb=4.5 ein_dutzend=12',
     scales:
@@ -343,7 +344,7 @@ export const words: LanguageWords = {
     and: 'und',
     minus: 'minus',
     labels:
-      'artikel paragraf paragraph nr nummer absatz abs seite seiten kapitel platz rang liga gruppe klasse straße tag woche minute runde spieltag saison folge staffel teil stufe phase typ formel covid boeing airbus linie gleis tor zimmer top position bundesstraße version ziffer satz band halle kategorie mindestalter',
+      'artikel paragraf paragraph nr nummer absatz abs seite seiten kapitel platz rang liga gruppe klasse straße tag woche minute runde spieltag saison folge staffel teil stufe phase typ formel covid boeing airbus linie gleis tor zimmer top position bundesstraße version ziffer satz band halle kategorie mindestalter sektor zone az aktenzeichen etage',
     counted:
       'menschen|personen|leute|männer|frauen|kinder|soldaten|zivilisten|tote|toten|verletzte|verletzten|opfer|einwohner|einwohnern|flüchtlinge|flüchtlingen|beschäftigte|mitarbeiter|mitarbeitern|arbeitsplätze|stellen|schüler|studenten|patienten|fälle|stimmen|sitze|haushalte|familien|fahrzeuge|autos|wohnungen|zuschauer|zuschauern|fans|demonstranten|polizisten|mal|länder|passagiere|kunden|exemplare',
     notCounted:

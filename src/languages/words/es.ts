@@ -262,6 +262,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    adjectives:
+      'grandes pequeños pequeñas otros otras nuevos nuevas primeros primeras últimos últimas principales largos largas buenos buenas viejos viejas antiguos antiguas próximos próximas diferentes distintos distintas mejores peores supuestos supuestas presuntos presuntas jóvenes nuestros nuestras malos malas',
     numbers:
       'cero=0 un|uno|una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis|dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno|veintiún|veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien|ciento=100 doscientos|doscientas=200 trescientos|trescientas=300 cuatrocientos|cuatrocientas=400 quinientos|quinientas=500 seiscientos|seiscientas=600 setecientos|setecientas=700 ochocientos|ochocientas=800 novecientos|novecientas=900 mil=1000 medio|media=0.5 una_docena=12 una_decena=10 una_veintena=20 un_centenar=100 un_millar=1000',
     scales:
@@ -285,7 +287,7 @@ export const words: LanguageWords = {
     of: "de|d'",
     minus: 'menos|negativo',
     labels:
-      'siglo años artículo artículos art número núm n° nº capítulo página calle ruta canal acto nivel ley decreto línea tomo volumen temporada episodio grupo liga fórmula parte fase etapa sala habitación tipo versión top jornada clase covid boeing airbus inciso kilómetro avenida carrera distrito sección puesto',
+      'siglo años artículo artículos art número núm n° nº capítulo página calle ruta canal acto nivel ley decreto línea tomo volumen temporada episodio grupo liga fórmula parte fase etapa sala habitación tipo versión top jornada clase covid boeing airbus inciso kilómetro avenida carrera distrito sección puesto sector zona',
     counted:
       'personas|persona|habitantes|hombres|mujeres|niños|soldados|militares|muertos|fallecidos|heridos|víctimas|refugiados|trabajadores|empleos|empleados|alumnos|estudiantes|votos|escaños|casos|pacientes|manifestantes|migrantes|viviendas|familias|hogares|vehículos|veces|países|jugadores|policías|civiles|pasajeros|espectadores|clientes|desaparecidos|detenidos|ejemplares',
     notCounted:

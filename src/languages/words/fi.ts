@@ -277,7 +277,7 @@ export const words: LanguageWords = {
     currencies:
       'euro~|e=EUR dollari~=$ yhdysvaltain_dollari~|us-dollari~=USD punta~|punna~=£ punnan=GBP jeni~=JPY juani~=CNY rupla~=RUB kruunu~=kr ruotsin_kruunu~=SEK norjan_kruunu~=NOK tanskan_kruunu~=DKK frangi~=franc rupia~=rs liira~=TRY zloty~=PLN hryvnia~=UAH markka~=FIM',
     minors: 'sentti~|senttiä=EUR penni~=GBP kopeek~=RUB',
-    percent: 'prosent~|pros|prosenttia|:n',
+    percent: 'prosent~|pros|prosenttia',
     points: 'prosenttiyksik~|prosenttiyksikköä|prosenttiyksikön|korkopistettä',
     about:
       'noin|suunnilleen|lähes|melkein|arviolta|n.|liki|runsaat|vajaat|runsas|vajaa|suurin_piirtein|miltei',

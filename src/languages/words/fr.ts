@@ -270,6 +270,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    adjectives:
+      'grands grandes petits petites autres nouveaux nouvelles premiers premières derniers dernières jeunes principaux principales gros grosses longs longues bons bonnes beaux belles vieux vieilles anciens anciennes prochains prochaines différents différentes seuls seules mauvais mauvaises hauts hautes vrais vraies simples rares',
     numbers:
       'zéro=0 un|une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 dix-sept=17 dix-huit=18 dix-neuf=19 vingt|vingt-=20 trente|trente-=30 quarante|quarante-=40 cinquante|cinquante-=50 soixante|soixante-=60 soixante-dix|soixante-dix-=70 quatre-vingt|quatre-vingts|quatre-vingt-|quatre_vingt|quatre_vingts=80 quatre-vingt-dix|quatre-vingt-dix-=90 cent=100 mille=1000 un_demi|une_demi=0.5 une_dizaine=10 une_douzaine=12 une_quinzaine=15 une_vingtaine=20 une_trentaine=30 une_quarantaine=40 une_cinquantaine=50 une_soixantaine=60 une_centaine=100 un_millier=1000',
     scales:

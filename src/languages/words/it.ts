@@ -255,6 +255,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    adjectives:
+      'grandi piccoli piccole altri altre nuovi nuove primi prime ultimi ultime principali giovani lunghi lunghe buoni buone belli belle vecchi vecchie prossimi prossime diversi diverse migliori presunti presunte ex soli sole',
     numbers:
       "zero=0 un|uno|una|un'=1 due=2 tre|tré=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti|vent=20 trenta|trent=30 quaranta|quarant=40 cinquanta|cinquant=50 sessanta|sessant=60 settanta|settant=70 ottanta|ottant=80 novanta|novant=90 cento=100 mille=1000 mezzo|mezza=0.5 una_decina=10 una_dozzina=12 una_quindicina=15 una_ventina=20 una_trentina=30 una_cinquantina=50 un_centinaio=100 un_migliaio=1000",
     scales:
@@ -276,7 +278,7 @@ export const words: LanguageWords = {
     of: "di|d'|de",
     minus: 'meno|negativo',
     labels:
-      'secolo anni articolo articoli art numero n° nº capitolo pagina via strada canale atto livello legge decreto linea tomo volume stagione episodio gruppo lega formula parte fase tappa sala stanza tipo versione top giornata classe covid boeing airbus comma serie girone legge dpcm corsia posto gate',
+      'secolo anni articolo articoli art numero n° nº capitolo pagina via strada canale atto livello legge decreto linea tomo volume stagione episodio gruppo lega formula parte fase tappa sala stanza tipo versione top giornata classe covid boeing airbus comma serie girone legge dpcm corsia posto gate settore zona',
     counted:
       'persone|persona|abitanti|uomini|donne|bambini|soldati|militari|morti|feriti|vittime|rifugiati|profughi|lavoratori|dipendenti|alunni|studenti|voti|seggi|casi|pazienti|manifestanti|migranti|case|famiglie|veicoli|volte|paesi|giocatori|agenti|civili|passeggeri|spettatori|clienti|copie|euro',
     notCounted:

@@ -255,6 +255,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    adjectives:
+      'nye andre store små unge første siste gamle lange neste ulike forskjellige norske svenske danske mannlige kvinnelige bevæpnede tidligere',
     numbers:
       'null=0 en|ett|et|én=1 to=2 tre=3 fire=4 fem=5 seks=6 sju|syv=7 åtte=8 ni=9 ti=10 elleve=11 tolv=12 tretten=13 fjorten=14 femten=15 seksten=16 sytten=17 atten=18 nitten=19 tjue|tyve=20 tretti|tredve=30 førti=40 femti=50 seksti=60 sytti=70 åtti=80 nitti=90 hundre=100 tusen=1000 en_halv=0.5 halvannen=1.5 et_dusin=12 et_titall=10',
     scales:
@@ -275,7 +277,7 @@ export const words: LanguageWords = {
     and: 'og',
     minus: 'minus',
     labels:
-      'artikkel nummer nr paragraf kapittel side plass gruppe klasse gate dag uke minutt runde sesong episode del fase type formel covid boeing airbus linje spor rom topp versjon nivå riksvei vei trinn',
+      'artikkel nummer nr paragraf kapittel side plass gruppe klasse gate dag uke minutt runde sesong episode del fase type formel covid boeing airbus linje spor rom topp versjon nivå riksvei vei trinn sektor sone',
     ordinalAfter: '-tallet -årene -åra',
     counted:
       'personer|mennesker|innbyggere|menn|kvinner|barn|soldater|sivile|døde|drepte|skadde|ofre|flyktninger|ansatte|arbeidsplasser|jobber|elever|studenter|pasienter|tilfeller|stemmer|mandater|husstander|familier|biler|boliger|tilskuere|demonstranter|politifolk|ganger|land|passasjerer|kunder|eksemplarer',

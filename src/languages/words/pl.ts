@@ -275,6 +275,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    adjectives: '-ych -ich',
     numbers:
       'zero=0 jeden|jedna|jedno|jednego=1 dwa|dwie|dwóch|dwaj|dwoje|dwu=2 trzy|trzech|trzej|troje=3 cztery|czterech|czworo=4 pięć|pięciu|pięcioro=5 sześć|sześciu=6 siedem|siedmiu=7 osiem|ośmiu=8 dziewięć|dziewięciu=9 dziesięć|dziesięciu=10 jedenaście|jedenastu=11 dwanaście|dwunastu=12 trzynaście|trzynastu=13 czternaście|czternastu=14 piętnaście|piętnastu=15 szesnaście=16 siedemnaście=17 osiemnaście=18 dziewiętnaście=19 dwadzieścia|dwudziestu=20 trzydzieści|trzydziestu=30 czterdzieści|czterdziestu=40 pięćdziesiąt|pięćdziesięciu=50 sześćdziesiąt=60 siedemdziesiąt=70 osiemdziesiąt=80 dziewięćdziesiąt=90 sto|stu=100 dwieście|dwustu=200 trzysta=300 czterysta=400 pięćset=500 sześćset=600 siedemset=700 osiemset=800 dziewięćset=900 tysiąc=1000 pół=0.5 półtora|półtorej=1.5',
     scales: 'tysiąc~|tysięc~|tys=3 milion~|mln=6 miliard~|mld=9 bilion~|bln=12',
@@ -297,7 +298,7 @@ export const words: LanguageWords = {
     labels:
       'lat_ artykuł artykułu art numer nr rozdział strona str ulica ul grupa grupy liga sezon odcinek etap faza typ wersja miejsce miejscu kanał lot covid formuła formuły boeing airbus paragraf ustęp ust punkt pkt poz klasa top droga trasa runda kolejka poziom',
     counted:
-      'osób|osoby|osobom|ludzi|mieszkań~|mężczyzn~|kobiet~|dzieci|żołnierz~|zabit~|rann~|ofiar~|uchodźc~|pracownik~|uczni~|student~|pacjent~|przypad~|głos~|mandat~|rodzin~|domów|samochod~|pojazd~|kibic~|widz~|policjant~|razy|raz|kraj~|pasażer~|klient~|cywil~|sztuk|egzemplarz~|mieszkańc~|etatów',
+      'osób|osoby|osobom|ludzi|mieszkań~|mężczyzn~|kobiet~|dzieci|żołnierz~|zabit~|rann~|ofiar~|uchodźc~|pracownik~|uczni~|student~|pacjent~|przypad~|głos~|mandat~|rodzin~|domów|samochod~|pojazd~|kibic~|widz~|policjant~|razy|raz|kraj~|pasażer~|klient~|cywil~|sztuk|egzemplarz~|mieszkańc~|etatów|poszkodowan~|chor~|zatrzyman~|aresztowan~|bezrobotn~|dorosł~|martwych|podejrzan~|radn~|duchown~',
     notCounted:
       'i oraz lub albo w we na z ze do od po za dla przy o u nad pod bez nie że jak to jego jej ich był była było były jest są także on ona oni my wy ja ale a się by tak już jeszcze przed między przez przeciw który które która gdy gdzie tym tego roku rok wieku proc około ponad',
     endings:

@@ -267,6 +267,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    adjectives:
+      'grandes pequenos pequenas outros outras novos novas primeiros primeiras últimos últimas principais longos longas bons boas velhos velhas antigos antigas próximos próximas diferentes melhores piores supostos supostas jovens',
     numbers:
       'zero=0 um|uma=1 dois|duas=2 três|tres=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 quatorze|catorze=14 quinze=15 dezesseis|dezasseis=16 dezessete|dezassete=17 dezoito=18 dezenove|dezanove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem|cento=100 duzentos|duzentas=200 trezentos|trezentas=300 quatrocentos|quatrocentas=400 quinhentos|quinhentas=500 seiscentos|seiscentas=600 setecentos|setecentas=700 oitocentos|oitocentas=800 novecentos|novecentas=900 mil=1000 meio|meia=0.5 uma_dúzia=12 uma_dezena=10 uma_centena=100 um_milhar=1000',
     scales:
@@ -287,7 +289,7 @@ export const words: LanguageWords = {
     of: "de|d'",
     minus: 'menos|negativo',
     labels:
-      'século anos década_de artigo artigos art número n° nº capítulo página rua rota canal ato nível lei decreto linha tomo volume temporada episódio grupo liga série fórmula parte fase etapa sala quarto tipo versão top rodada classe covid boeing airbus inciso km avenida seção br posição camisa sub pec',
+      'século anos década_de artigo artigos art número n° nº capítulo página rua rota canal ato nível lei decreto linha tomo volume temporada episódio grupo liga série fórmula parte fase etapa sala quarto tipo versão top rodada classe covid boeing airbus inciso km avenida seção br posição camisa sub pec setor zona',
     counted:
       'pessoas|pessoa|habitantes|homens|mulheres|crianças|soldados|militares|mortos|mortes|feridos|vítimas|refugiados|trabalhadores|empregos|funcionários|alunos|estudantes|votos|cadeiras|casos|pacientes|manifestantes|migrantes|casas|famílias|veículos|vezes|países|jogadores|policiais|civis|passageiros|torcedores|clientes|moradores|desaparecidos|presos|exemplares',
     notCounted:

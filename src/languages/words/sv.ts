@@ -262,6 +262,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    adjectives:
+      'andra nya stora små unga gamla första sista långa olika flera egna vuxna -iga -ska -ade',
     numbers:
       'noll=0 en|ett=1 två=2 tre=3 fyra=4 fem=5 sex=6 sju=7 åtta=8 nio=9 tio=10 elva=11 tolv=12 tretton=13 fjorton=14 femton=15 sexton=16 sjutton=17 arton=18 nitton=19 tjugo=20 trettio=30 fyrtio=40 femtio=50 sextio=60 sjuttio=70 åttio=80 nittio=90 hundra=100 tusen=1000 en_halv=0.5 ett_dussin=12 ett_tiotal=10 ett_tjugotal=20 ett_hundratal=100',
     scales:
@@ -282,7 +284,7 @@ export const words: LanguageWords = {
     and: 'och',
     minus: 'minus',
     labels:
-      'artikel nummer nr paragraf kapitel kap sida sidan plats grupp klass gatan dag vecka minut omgång säsong avsnitt del fas typ formel covid boeing airbus linje spår rum topp version nivå riksväg väg steg',
+      'artikel nummer nr paragraf kapitel kap sida sidan plats grupp klass gatan dag vecka minut omgång säsong avsnitt del fas typ formel covid boeing airbus linje spår rum topp version nivå riksväg väg steg sektor zon',
     ordinalAfter: '-talet -tal -talets',
     counted:
       'personer|människor|invånare|män|kvinnor|barn|soldater|civila|döda|skadade|offer|flyktingar|anställda|jobb|elever|studenter|patienter|fall|röster|mandat|hushåll|familjer|bilar|bostäder|åskådare|demonstranter|poliser|gånger|länder|passagerare|kunder|exemplar|migranter',
