@@ -1,5 +1,6 @@
 import type { DateMention } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
+import { withEnglishDates } from './dates/english-dates';
 import { fold } from './dates/fold';
 import { saysHowLong } from './dates/fragment';
 import { joinFragments } from './dates/join';
@@ -28,7 +29,11 @@ export function findDates(context: TextContext): DateMention[] {
   if (language === null) return [];
   const lexicon = lexiconOf(language);
   const folded = fold(text, language.tag);
-  const scanned = withYearsInWords(context, joinTwiceNamedMonths(folded, scan(folded, lexicon)));
+  const lexemesFound = withEnglishDates(
+    folded,
+    joinTwiceNamedMonths(folded, scan(folded, lexicon)),
+  );
+  const scanned = withYearsInWords(context, lexemesFound);
   const monthFirst =
     context.lang === 'en-US' ||
     (language.dates.monthFirstInUs === true && (context.url === null || US_HOST.test(context.url)));

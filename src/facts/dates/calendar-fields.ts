@@ -62,7 +62,10 @@ export function readFields(lexemes: Lexemes, index: number): Field[] {
     const day = dayNumberAt(lexemes, index + 1);
     const ends =
       day !== null && (lexemes.closes(day.to - 1) || lexemes.is(day.to, 'and') !== undefined);
-    if (day !== null && day.spelt !== true && ends)
+    // "de derde", "den første": in words an article alone does not make a day of a rank.
+    const inWords = plain(lexemes, index + 1) === null;
+    const led = !inWords || (day?.n ?? 0) > LAST_RANK || isLedIn(lexemes, index);
+    if (day !== null && day.spelt !== true && ends && led)
       found.push({ unit: 'day', n: day.n, to: day.to, marked: true });
   }
   const month = lexemes.is(index, 'month');
@@ -85,7 +88,7 @@ export function readFields(lexemes: Lexemes, index: number): Field[] {
     else if (
       after !== null &&
       after !== 'week' &&
-      fits(after, number) &&
+      (fits(after, number) || isShortYear(lexemes, index, after)) &&
       (after !== 'year' || lexeme.number?.spelt !== true)
     )
       found.push({
@@ -133,6 +136,31 @@ function dayNumberAt(
   const word = ordinal ?? lexemes.is(index, 'number');
   if (word === undefined || word.n > 31) return null;
   return { n: word.n, to: index + 1, marked: false, spelt: ordinal === undefined };
+}
+
+/** Up to the twelfth an ordinal in words is more often a rank than a day. */
+const LAST_RANK = 12;
+
+/** "on the third", "Friday the third", "between the third and the fifth". */
+function isLedIn(lexemes: Lexemes, index: number): boolean {
+  const before = index > 0 && lexemes.adjoins(index - 1) ? index - 1 : -1;
+  return (
+    lexemes.isPhrase(index) ||
+    (lexemes.is(before, 'weekday') ?? lexemes.is(before, 'between')) !== undefined
+  );
+}
+
+/** "24年12月": two digits before the word for a year are a year where a month follows. */
+function isShortYear(lexemes: Lexemes, index: number, mark: string): boolean {
+  const month = plain(lexemes, index + 2);
+  return (
+    mark === 'year' &&
+    lexemes.at(index)?.number?.digits === 2 &&
+    month !== null &&
+    fits('month', month) &&
+    lexemes.adjoins(index + 1) &&
+    unitMark(lexemes, index + 3, 2) === 'month'
+  );
 }
 
 function plain(lexemes: Lexemes, index: number): number | null {

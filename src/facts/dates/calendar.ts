@@ -114,6 +114,11 @@ function otherParts(calendar: OtherCalendar, number: DayNumber): [number, number
   return [read('year'), read('month'), read('day')];
 }
 
+/** The year of another calendar that a day lies in. */
+export function otherYear(calendar: OtherCalendar, number: DayNumber): number {
+  return otherParts(calendar, number)[0];
+}
+
 /** Day number of a date in another calendar, or null when there is no such day. */
 export function otherDayNumber(
   calendar: OtherCalendar,

@@ -1,11 +1,11 @@
 import type { DateWords } from '../../languages/sections/dates';
+import type { OtherCalendar } from '../../languages/locale/names';
 import { otherDayNumber } from './calendar';
 import type { Fields } from './fragment';
 import { calendarStretch, dayStretch, spanStretch, type Stretch } from './stretch';
 
 /** What the fields name in the year that is written, in whatever calendar it is. */
 export function inYear(fields: Fields, written: number, words: DateWords): Stretch | null {
-  const { month, day } = fields;
   let calendar = fields.calendar;
   let year = written;
   if (
@@ -16,14 +16,22 @@ export function inYear(fields: Fields, written: number, words: DateWords): Stret
   )
     calendar = 'persian';
   if (calendar === undefined && year > 2400 && words.eras?.['-543'] !== undefined) year -= 543;
-  if (calendar !== undefined) {
-    const from = otherDayNumber(calendar, year, month ?? 1, day ?? 1);
-    if (from === null) return null;
-    if (day !== undefined) return dayStretch(from);
-    const next =
-      month === undefined || month === 12 ? ([year + 1, 1] as const) : ([year, month + 1] as const);
-    const until = otherDayNumber(calendar, next[0], next[1], 1);
-    return until === null ? null : spanStretch(from, until - 1);
-  }
-  return calendarStretch(fields, year);
+  return calendar === undefined
+    ? calendarStretch(fields, year)
+    : inCalendar(fields, calendar, year);
+}
+
+/** What the fields name in a year of another calendar. */
+export function inCalendar(
+  { month, day }: Fields,
+  calendar: OtherCalendar,
+  year: number,
+): Stretch | null {
+  const from = otherDayNumber(calendar, year, month ?? 1, day ?? 1);
+  if (from === null) return null;
+  if (day !== undefined) return dayStretch(from);
+  const next =
+    month === undefined || month === 12 ? ([year + 1, 1] as const) : ([year, month + 1] as const);
+  const until = otherDayNumber(calendar, next[0], next[1], 1);
+  return until === null ? null : spanStretch(from, until - 1);
 }

@@ -126,6 +126,12 @@ export class Lexemes {
     return !this.#capitals || this.#text.charAt(start) !== this.folded.charAt(start);
   }
 
+  /** Whether a lexeme is of several words: "on the". */
+  isPhrase(index: number): boolean {
+    const { start, end } = this.#lexemes[index] ?? { start: 0, end: 0 };
+    return this.folded.slice(start, end).includes(' ');
+  }
+
   /** Whether a dash and a further number follow. */
   opensRange(index: number): boolean {
     const end = this.#lexemes[index]?.end ?? 0;
@@ -142,6 +148,12 @@ export class Lexemes {
   precedesSmall(index: number): boolean {
     const end = this.#lexemes[index]?.end ?? 0;
     return /^(?: \p{Ll}|[.,;:)])/u.test(this.#text.slice(end, end + 2));
+  }
+
+  /** Whether a word in small letters follows. */
+  precedesWord(index: number): boolean {
+    const end = this.#lexemes[index]?.end ?? 0;
+    return /^ \p{Ll}/u.test(this.#text.slice(end, end + 2));
   }
 
   /** Whether words for "before the common era" stand before or after a year or century, and where they end. `after`: units of text that belong to it after its last lexeme. */

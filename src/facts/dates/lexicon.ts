@@ -81,10 +81,25 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
+/**
+ * What a unit and a "last" or "this" behind it make together ("tahun lalu"). Read as one word it would
+ * leave the number of "tiga tahun lalu" standing alone.
+ */
+function composedOf(words: DateWords): ReadonlySet<string> {
+  const units = Object.values(words.units).flatMap(expand);
+  const frames = [words.last, words.this, words.next, words.coming]
+    .flatMap((field) => expand(field ?? ''))
+    .filter((frame) => frame.startsWith('_'));
+  return new Set(units.flatMap((unit) => frames.map((frame) => `${unit} ${frame.slice(1)}`)));
+}
+
 function build({ tag, dates: words, locale }: Language): Lexicon {
   const builder = new WordList();
   const without = new Set((words.withoutIntl ?? '').split('|'));
-  const harvested = harvest(locale).filter(({ word }) => !without.has(word));
+  const composed = composedOf(words);
+  const harvested = harvest(locale).filter(
+    ({ word, sense }) => !without.has(word) && !(sense.kind === 'relative' && composed.has(word)),
+  );
   const ambiguous = new Set(expand(words.ambiguous ?? '').map((word) => fold(word, tag)));
   const named = (
     kind: 'month' | 'weekday',
@@ -189,6 +204,8 @@ function build({ tag, dates: words, locale }: Language): Lexicon {
       const weak = ambiguous.has(fold(word, tag)) ? { weak: true as const } : {};
       builder.word(word, { kind: 'season', n: 3 + index * 3, side: 3, ...weak });
     }
+    for (const word of expand(words.lastSeasons?.[season] ?? ''))
+      builder.word(word, { kind: 'season', n: 3 + index * 3, side: 3, last: true });
   });
   builder.add(words.decades, { kind: 'decades', n: 0 });
   for (const [decade, pattern] of Object.entries(words.decadeNames ?? {}))

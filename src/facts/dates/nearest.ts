@@ -1,5 +1,6 @@
-import { addMonths, civil, dayNumber, weekdayOf, type DayNumber } from './calendar';
+import { addMonths, civil, dayNumber, otherYear, weekdayOf, type DayNumber } from './calendar';
 import type { Fields } from './fragment';
+import { inCalendar } from './in-year';
 import { calendarStretch, dayStretch, type Stretch } from './stretch';
 
 /** What the clause around a date says of past and future: -1, 0 or 1. */
@@ -58,19 +59,19 @@ export function nearestWeekday(
 
 /** Without a year: the nearest one, the past rather than the future unless the clause says otherwise. */
 export function nearestYear(fields: Fields, today: DayNumber, tense: Tense): Stretch | null {
-  const { year } = civil(today);
-  const written = fields.calendar === undefined ? year : null;
-  if (written === null) return null;
-  const { direction } = fields;
+  const { direction, calendar } = fields;
+  const year = calendar === undefined ? civil(today).year : otherYear(calendar, today);
+  const inThat = (each: number): Stretch | null =>
+    calendar === undefined ? calendarStretch(fields, each) : inCalendar(fields, calendar, each);
   const candidates = [
     year - 1,
     year,
     year + 1,
     ...(fields.day === 29 && fields.month === 2 ? [year - 2, year - 3, year + 2, year + 3] : []),
   ]
-    .map((each) => calendarStretch(fields, each))
+    .map(inThat)
     .filter((each) => each !== null);
-  if (direction === 0) return calendarStretch(fields, year);
+  if (direction === 0) return inThat(year);
   let best: Stretch | null = null;
   let bestCost = Infinity;
   for (const stretch of candidates) {

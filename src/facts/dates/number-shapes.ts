@@ -126,7 +126,8 @@ function readShape(text: string, at: number): NumberShape | null {
   if (found === null) return null;
   const end = at + found[0].length;
   const next = text.charAt(end);
-  if (/[%‰°$€£¥₹₽₺₩฿₫²]/.test(next)) return null;
+  // "1° de marzo" is the first, "30°" a temperature.
+  if (/[%‰$€£¥₹₽₺₩฿₫²]/.test(next) || (next === '°' && found[0] !== '1')) return null;
   if (/[.,:]/.test(next) && /\d/.test(text.charAt(end + 1))) return null;
   return { end, kind: 'plain', values: [Number(found[0])], digits: found[0].length, mark: '' };
 }

@@ -23,6 +23,7 @@ export function readCalendar(lexemes: Lexemes, index: number): Found | null {
   }
   const { year, month, day } = fields;
   if (previous === null) return null;
+  if (month === undefined && year !== undefined && namesLaw(lexemes, index)) return null;
   const calendar = month?.calendar;
   const introduced =
     index > 0 && lexemes.is(index - 1, 'on') !== undefined && lexemes.adjoins(index - 1);
@@ -45,6 +46,8 @@ export function readCalendar(lexemes: Lexemes, index: number): Found | null {
     day !== undefined &&
     (!day.marked || (day.ordinal === true && !(introduced && lexemes.closes(day.to - 1))));
   if (bare && day?.spelt === true) return null;
+  // "aynı ayında 4 bin 713 satış": what counts something is no day.
+  if (bare && lexemes.adjoins(to - 1) && lexemes.is(to, 'counted') !== undefined) return null;
   const era = year === undefined ? { bce: false, to } : lexemes.beforeCommonEra(index, to);
   return {
     to: era.to,
@@ -83,9 +86,36 @@ function isSpelledOut(lexemes: Lexemes, index: number): boolean {
 /** The next part of a date, past glue words, a comma, a full stop or a hyphen. */
 function follow(lexemes: Lexemes, index: number): number {
   if (lexemes.hasEnding(index, 'from') || lexemes.hasEnding(index, 'to')) return -1;
+  if (endsSentence(lexemes, index)) return -1;
   const next = lexemes.past(index, true);
   if (next !== -1) return next;
   return /^[-/]$/.test(lexemes.gap(index)) ? index + 1 : -1;
+}
+
+/** "UU Nomor 20 | Tahun 2018": the year behind the number of a paper belongs to its name. */
+function namesLaw(lexemes: Lexemes, index: number): boolean {
+  const marked = index > 0 && lexemes.is(index - 1, 'mark')?.unit === 'year';
+  const number = marked && lexemes.adjoins(index - 1) ? index - 2 : index - 1;
+  return (
+    number > 0 &&
+    lexemes.at(number)?.number?.kind === 'plain' &&
+    lexemes.adjoins(number) &&
+    lexemes.adjoins(number - 1) &&
+    lexemes.is(number - 1, 'numbered') !== undefined
+  );
+}
+
+const LONGEST_SHORT_MONTH = 4;
+
+/** "… de marzo. El 1 de mayo …": the full stop behind a month's whole name is the sentence's. */
+function endsSentence(lexemes: Lexemes, index: number): boolean {
+  const { start, end } = lexemes.at(index) ?? { start: 0, end: 0 };
+  return (
+    end - start > LONGEST_SHORT_MONTH &&
+    lexemes.is(index, 'month') !== undefined &&
+    lexemes.gap(index).startsWith('. ') &&
+    lexemes.at(index + 1)?.number === null
+  );
 }
 
 /** The reading of a part that may follow what was read before. */

@@ -118,6 +118,7 @@ function readAnyPeriod(lexemes: Lexemes, index: number): PlacedPeriod | null {
     return { to: index + 1, fields: { half: half.n } };
   }
   const season = lexemes.is(index, 'season');
+  if (season?.last === true) return { to: index + 1, fields: { season: season.n, direction: -1 } };
   if (season !== undefined) {
     const next = lexemes.adjoins(index) ? lexemes.sided(index + 1, 'frame', 2) : undefined;
     const introduced =

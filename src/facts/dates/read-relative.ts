@@ -15,17 +15,24 @@ export function readRelative(lexemes: Lexemes, index: number): Found | null {
 
 /** Yesterday, tadi malam, that day; Christmas. */
 function readNamed(lexemes: Lexemes, index: number): Found | null {
+  // "berusia 28 tahun itu", "2-3 วันนี้": the number has the unit.
+  const counted =
+    index > 0 &&
+    lexemes.words.ordinalAfter === true &&
+    lexemes.count(index - 1) !== null &&
+    lexemes.adjoins(index - 1);
   const relative = lexemes.is(index, 'relative');
-  if (relative?.unit !== undefined)
+  if (
+    relative?.unit !== undefined &&
+    !(counted && relative.n === 0 && lexemes.words.tight === true)
+  )
     return found(index + 1, {
       offset: { unit: relative.unit, n: relative.n },
       ...(saysBothWays(lexemes, index, relative) ? { either: true } : {}),
       ...(relative.part === undefined ? {} : { part: relative.part }),
     });
   const previous = lexemes.is(index, 'previous');
-  // "berusia 28 tahun itu": the number has the unit.
-  const counted = index > 0 && lexemes.count(index - 1) !== null && lexemes.adjoins(index - 1);
-  if (previous?.unit !== undefined && !(counted && lexemes.words.ordinalAfter === true))
+  if (previous?.unit !== undefined && !counted)
     return found(index + 1, {
       previous: { unit: previous.unit, n: previous.n },
       ...(previous.part === undefined ? {} : { part: previous.part }),
@@ -83,7 +90,10 @@ function readCounted(lexemes: Lexemes, index: number): Found | null {
       ...(alsoLater ? { orLater: true } : {}),
     });
   const later = lexemes.sided(count.to, 'later', 2);
-  if (later !== undefined) return found(count.to + 1, { previous: away(count, later.n) });
+  if (later !== undefined)
+    return leadsOn(lexemes, count.to)
+      ? null
+      : found(count.to + 1, { previous: away(count, later.n) });
   const frame = lexemes.sided(count.to, 'frame', 2);
   if (frame !== undefined && frame.n !== 0)
     return found(count.to + 1, period(count, Math.sign(frame.n)));
@@ -118,11 +128,31 @@ function readLedCount(lexemes: Lexemes, index: number): Found | null {
   // "через семнадцать лет после …": counted from what no date tells.
   if (lexemes.adjoins(to - 1) && lexemes.sided(to, 'link', 1) !== undefined) return null;
   if (within !== undefined) return found(to, upTo(count));
+  if (frame === undefined && (ago?.n ?? 1) > 0 && lastsOf(lexemes, to)) return null;
   if (ago !== undefined) return found(to, { offset: away(count, ago.n) });
   if (frame !== undefined && frame.n !== 0)
     return found(count.to, period(count, Math.sign(frame.n)));
   if (later !== undefined) return found(count.to, { previous: away(count, later.n) });
   return null;
+}
+
+/** "tre uker før termin": the word for "earlier" is a preposition before a thing that no date tells. */
+function leadsOn(lexemes: Lexemes, index: number): boolean {
+  return (
+    lexemes.sided(index, 'link', 1) !== undefined &&
+    lexemes.precedesWord(index) &&
+    !(lexemes.adjoins(index) && lexemes.is(index + 1, 'tense') !== undefined)
+  );
+}
+
+/** "after 27 years of prison", "tras dos años de obras": how long something lasted. */
+function lastsOf(lexemes: Lexemes, to: number): boolean {
+  return (
+    lexemes.adjoins(to - 1) &&
+    lexemes.is(to, 'glue') !== undefined &&
+    lexemes.precedesWord(to) &&
+    !lexemes.adjoins(to)
+  );
 }
 
 /** A number before one of Intl's tails, which carry the unit: "3" + "dni temu". */

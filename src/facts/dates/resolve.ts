@@ -233,6 +233,12 @@ export class Resolver {
         ? { stretch: null, anchor: 'previous' }
         : { stretch: dayStretch(today), anchor: 'publication' };
     }
+    // "in the same month" behind a year, "20 years later" behind a decade: no date tells which.
+    const vague =
+      base.grain === 'decade' ||
+      base.grain === 'century' ||
+      (offset.n === 0 && base.grain === 'year' && offset.unit !== 'year');
+    if (vague && fields.part === undefined) return { stretch: null, anchor: 'previous' };
     const from = offset.n < 0 ? base.from : base.grain === 'day' ? base.from : base.until - 1;
     const stretch = inside(fields, shifted(from, offset));
     return { stretch, anchor: 'previous' };

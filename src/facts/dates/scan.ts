@@ -133,8 +133,8 @@ type Ending = Pick<Lexeme, 'end' | 'ending' | 'apostrophe'>;
 
 /** Where a word that was matched up to `end` ends with its ending, or null when it goes on. */
 function wordEnd(folded: string, start: number, end: number, lexicon: Lexicon): Ending | null {
-  while (isIgnorable(folded.charCodeAt(end))) end++;
   const last = folded.charCodeAt(end - 1);
+  while (isIgnorable(folded.charCodeAt(end))) end++;
   const next = folded.charCodeAt(end);
   if (Number.isNaN(next)) return { end };
   const tight = lexicon.words.tight === true;

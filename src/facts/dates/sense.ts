@@ -73,6 +73,8 @@ export interface Sense {
   readonly calendar?: OtherCalendar;
   /** Easter-based or `MM-DD` day of a holiday. */
   readonly day?: string;
+  /** The last one of its kind: "i somras". */
+  readonly last?: true;
   /** Also another word, or an abbreviation: needs a day, year or weekday beside it. */
   readonly weak?: true;
 }

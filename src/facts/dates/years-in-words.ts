@@ -99,7 +99,7 @@ function readYear(source: Source, start: number): { end: number; year: number | 
   const quantity = readQuantity(source, start, false);
   if (quantity === null || quantity.inDigits) return null;
   const { value, end } = quantity;
-  if (Number.isInteger(value) && value >= 1000 && value <= 2100) return { end, year: value };
+  if (Number.isInteger(value) && value > 1000 && value <= 2100) return { end, year: value };
   if (value < 10 || value > 21 || !/^[ -]$/.test(source.folded.charAt(end)))
     return { end, year: null };
   const second = readQuantity(source, end + 1, false);

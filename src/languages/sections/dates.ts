@@ -156,6 +156,8 @@ export interface DateWords {
   readonly rangeEnd?: string;
   readonly and?: string;
   readonly seasons?: Readonly<Partial<Record<'SP' | 'SU' | 'FA' | 'WI', string>>>;
+  /** Words that mean the last one of a season: i somras. */
+  readonly lastSeasons?: Readonly<Partial<Record<'SP' | 'SU' | 'FA' | 'WI', string>>>;
   /** What follows a number to make it a decade: -an, s, er Jahre. */
   readonly decades?: string;
   /** Decades in words, keyed by their first year: `1920` twenties. */

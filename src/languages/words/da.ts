@@ -106,6 +106,7 @@ export const words: LanguageWords = {
   },
 
   dates: {
+    none: 'senere end|tidligere end',
     order: 'dmy',
     compound: '|s',
     months: { 3: 'marts', 5: 'maj', 9: 'sept', 12: 'dec' },

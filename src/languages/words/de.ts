@@ -151,6 +151,7 @@ export const words: LanguageWords = {
   },
 
   dates: {
+    none: 'später als|früher als',
     order: 'dmy',
     compound: '|s',
     months: { 1: 'jänner|jan', 2: 'feber|febr', 3: 'märz|maerz', 9: 'sept' },

@@ -185,7 +185,7 @@ export const words: LanguageWords = {
     beforeDate: 'before_|prior to_|ahead of_',
     finals: 'last_|the last_|final_|the final_',
     plurals: 'years|months|weeks|days|decades|quarters|centuries',
-    none: "hundred years war|hundred years' war|thirty years war|thirty years' war|seven years war|seven years' war|six day war|six-day war|summer olympics|summer olympic|winter olympics|winter olympic|summer games|winter games|summer paralympics|winter paralympics",
+    none: "hundred years war|hundred years' war|thirty years war|thirty years' war|seven years war|seven years' war|six day war|six-day war|summer olympics|summer olympic|winter olympics|winter olympic|summer games|winter games|summer paralympics|winter paralympics|later than|earlier than",
     units: {
       second: 'second{,s}|sec{,s}',
       minute: 'minute{,s}|min{,s}',

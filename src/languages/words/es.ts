@@ -158,7 +158,7 @@ export const words: LanguageWords = {
     finals: 'últim{o,a,os,as}_',
     futureEndings: 'ará|erá|irá|drá|arán|erán|irán|drán|aré|eré|iré|aremos|eremos|iremos',
     plurals: 'años|meses|semanas|días|décadas|siglos|trimestres',
-    none: 'juegos olímpicos de verano|juegos olímpicos de invierno|olimpiadas de verano|olimpiadas de invierno',
+    none: 'juegos olímpicos de verano|juegos olímpicos de invierno|olimpiadas de verano|olimpiadas de invierno|más tarde que|antes que',
     units: {
       second: 'segundo{,s}',
       minute: 'minuto{,s}',
@@ -190,7 +190,7 @@ export const words: LanguageWords = {
     moreNumbers: { 40: 'cuarenta', 50: 'cincuenta', 60: 'sesenta', 100: 'cien' },
     ordinals:
       'primer,primero,primera,1er,1ro|segundo,segunda|tercer,tercero,tercera|cuarto,cuarta|quinto,quinta|sexto,sexta|séptimo|octavo|noveno|décimo',
-    ordinalMarks: '_º|_ª|_ro|_do|_er|_to',
+    ordinalMarks: '_º|_ª|_ro|_do|_er|_to|_°',
     parts: {
       MO: 'mañana|por la mañana|de la mañana|en la mañana|madrugada|de la madrugada|por la madrugada|temprano',
       NO: 'mediodía|al mediodía|mediodia',

@@ -198,7 +198,12 @@ export const words: LanguageWords = {
     about: 'noin|lähes|yli|runsaan|vajaan|suunnilleen',
     numbers:
       'yksi,yhden|kaksi,kahden,pari,parin|kolme,kolmen,muutama,muutaman|neljä,neljän|viisi,viiden|kuusi,kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|yksitoista|kaksitoista',
-    moreNumbers: { 20: 'kaksikymmentä|kahdenkymmenen', 30: 'kolmekymmentä' },
+    moreNumbers: {
+      20: 'kaksikymmentä|kahdenkymmenen',
+      30: 'kolmekymmentä',
+      50: 'viisikymmentä',
+      100: 'sata',
+    },
     ordinals:
       'ensimmäi{nen,senä,sen,sellä}|toi{nen,sena,sen,sella}|kolma{s,ntena,nnen,nnella}|neljä{s,ntenä,nnen,nnellä}|viide{s,ntenä,nnen}|kuude{s,ntena}|seitsemä{s,ntenä}|kahdeksa{s,ntena}|yhdeksä{s,ntenä}|kymmene{s,ntenä}',
     ordinalMarks: '_:s|_:nen|_:nnen',

@@ -166,7 +166,7 @@ export const words: LanguageWords = {
     finals: 'derni{er,ère,ers,ères}_',
     futureEndings: 'era|eront|iront|dra|dront|aura|auront|rra|rront|erai|irai|drai|erons|irons',
     plurals: 'années|semaines|jours|décennies|siècles|trimestres',
-    none: "jeux olympiques d'été|jeux olympiques d'hiver|jo d'été|jo d'hiver",
+    none: "jeux olympiques d'été|jeux olympiques d'hiver|jo d'été|jo d'hiver|plus tard que|plus tôt que",
     units: {
       second: 'seconde{,s}',
       minute: 'minute{,s}|min',

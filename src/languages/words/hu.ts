@@ -202,7 +202,7 @@ export const words: LanguageWords = {
     about: 'körülbelül|mintegy|közel|majdnem|több mint',
     numbers:
       'egy|kettő,két|három,néhány|négy|öt|hat|hét|nyolc|kilenc|tíz|tizenegy|tizenkettő,tizenkét',
-    moreNumbers: { 20: 'húsz', 30: 'harminc' },
+    moreNumbers: { 20: 'húsz', 30: 'harminc', 40: 'negyven', 50: 'ötven', 100: 'száz' },
     ordinals:
       'első,elseje|második,másodika|harmadik,harmadika|negyedik,negyedike|ötödik,ötödike|hatodik|hetedik|nyolcadik|kilencedik|tizedik',
     ordinalMarks:

@@ -214,7 +214,7 @@ export const words: LanguageWords = {
     about: 'sekitar|kira-kira|hampir|lebih dari',
     numbers:
       'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas|tiga belas|empat belas|lima belas',
-    moreNumbers: { 20: 'dua puluh', 30: 'tiga puluh' },
+    moreNumbers: { 20: 'dua puluh', 30: 'tiga puluh', 50: 'lima puluh', 100: 'seratus' },
     ordinals: 'pertama,kesatu|kedua|ketiga|keempat|kelima',
     parts: {
       MO: 'pagi|pagi hari|dini hari|subuh',

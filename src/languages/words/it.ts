@@ -152,7 +152,7 @@ export const words: LanguageWords = {
     finals: "ultim{o,a,i,e}_|l'ultim{o,a}_",
     futureEndings: 'arà|erà|irà|drà|rrà|aranno|eranno|iranno|dranno|rranno|arò|erò|irò|eremo|iremo',
     plurals: 'anni|mesi|settimane|giorni|decenni|secoli|trimestri',
-    none: "giorno d’oggi|giorno d'oggi|due set|tre set|quattro set|cinque set|un set|primo set|secondo set|terzo set|il set|del set|i set|set point",
+    none: "giorno d’oggi|giorno d'oggi|due set|tre set|quattro set|cinque set|un set|primo set|secondo set|terzo set|il set|del set|i set|set point|più tardi che|più tardi di|prima che",
     units: {
       second: 'second{o,i}',
       minute: 'minut{o,i}',
@@ -182,7 +182,7 @@ export const words: LanguageWords = {
     moreNumbers: { 40: 'quaranta', 50: 'cinquanta', 60: 'sessanta', 100: 'cento' },
     ordinals:
       'primo,prima|secondo,seconda|terzo,terza|quarto,quarta|quinto,quinta|sesto|settimo|ottavo|nono|decimo',
-    ordinalMarks: '_º|_°|_ª',
+    ordinalMarks: '_º|_°|_ª|_°',
     parts: {
       MO: 'mattina|mattino|in mattinata|di mattina|del mattino|mattinata|della mattina|la mattina',
       NO: 'mezzogiorno',

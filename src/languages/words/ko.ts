@@ -210,7 +210,7 @@ export const words: LanguageWords = {
       month: '개월|달',
       quarter: '분기',
       half: '반기',
-      year: '년|해',
+      year: '년|해|년간|년여간',
       decade: '십년',
       century: '세기',
     },

@@ -150,7 +150,7 @@ export const words: LanguageWords = {
     beforeDate: 'voor_|vóór_|voorafgaand aan_',
     finals: 'laatste_|allerlaatste_',
     plurals: 'jaren|maanden|weken|dagen|decennia',
-    none: 'olympische zomerspelen|olympische winterspelen',
+    none: 'olympische zomerspelen|olympische winterspelen|later dan|eerder dan',
     units: {
       second: 'seconde{,n}|sec',
       minute: 'minuut|minuten|min',

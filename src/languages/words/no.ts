@@ -111,6 +111,7 @@ export const words: LanguageWords = {
   },
 
   dates: {
+    none: 'senere enn|tidligere enn',
     order: 'dmy',
     compound: '|s',
     months: { 3: 'mars', 9: 'sept' },

@@ -163,7 +163,7 @@ export const words: LanguageWords = {
     finals: 'últim{o,a,os,as}_',
     futureEndings: 'ará|erá|irá|drá|arão|erão|irão|drão|arei|erei|irei|aremos|eremos|iremos',
     plurals: 'anos|meses|semanas|dias|décadas|séculos|trimestres',
-    none: 'jogos olímpicos de verão|jogos olímpicos de inverno|olimpíadas de verão|olimpíadas de inverno',
+    none: 'jogos olímpicos de verão|jogos olímpicos de inverno|olimpíadas de verão|olimpíadas de inverno|mais tarde que|mais tarde do que|mais cedo do que',
     units: {
       second: 'segundo{,s}',
       minute: 'minuto{,s}',
@@ -194,7 +194,7 @@ export const words: LanguageWords = {
     moreNumbers: { 40: 'quarenta', 50: 'cinquenta', 60: 'sessenta', 100: 'cem' },
     ordinals:
       'primeiro,primeira|segundo,segunda|terceiro,terceira|quarto,quarta|quinto,quinta|sexto,sexta|sétimo|oitavo|nono|décimo',
-    ordinalMarks: '_º|_ª|_o|_a',
+    ordinalMarks: '_º|_ª|_o|_a|_°',
     parts: {
       MO: 'manhã|de manhã|pela manhã|da manhã|na manhã|madrugada|da madrugada|de madrugada',
       NO: 'meio-dia|ao meio-dia|meio dia',

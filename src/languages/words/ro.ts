@@ -199,7 +199,7 @@ export const words: LanguageWords = {
     about: 'circa|aproximativ|aproape|peste|de|mai mult de|cele|cei|vreo',
     numbers:
       'un,una,o,unu|doi,două,câteva|trei,câțiva|patru|cinci|șase|șapte|opt|nouă|zece|unsprezece|doisprezece,douăsprezece|treisprezece|paisprezece|cincisprezece',
-    moreNumbers: { 20: 'douăzeci', 30: 'treizeci' },
+    moreNumbers: { 20: 'douăzeci', 30: 'treizeci', 50: 'cincizeci', 100: 'o sută' },
     ordinals:
       'prim{ul,a,ului,ei}|al doilea,a doua,doi,celui de-al doilea|al treilea,a treia,celui de-al treilea|al patrulea,a patra,celui de-al patrulea',
     ordinalMarks: '_-lea|_-a',

@@ -107,6 +107,7 @@ export const words: LanguageWords = {
   },
 
   dates: {
+    none: 'senare än|tidigare än',
     order: 'dmy',
     compound: '|s',
     months: { 2: 'feb', 9: 'sept' },
@@ -139,7 +140,6 @@ export const words: LanguageWords = {
       'year+0': 'i år',
       'year-1': 'i fjol|ifjol',
       'year-2': 'i förfjol',
-      'season-1': 'i fjol sommar',
     },
     previous: {
       'day+0': 'samma dag|den dagen|den här dagen',
@@ -218,10 +218,11 @@ export const words: LanguageWords = {
     weekend: 'i helgen|under helgen',
     seasons: {
       SP: 'vår|våren',
-      SU: 'sommar|sommaren|somras',
-      FA: 'höst|hösten|höstas',
-      WI: 'vinter|vintern|vintras',
+      SU: 'sommar|sommaren',
+      FA: 'höst|hösten',
+      WI: 'vinter|vintern',
     },
+    lastSeasons: { SP: 'i våras', SU: 'i somras', FA: 'i höstas', WI: 'i vintras' },
     decades: '_-talet|_-tal|_-talets|_talet|_s',
     decadeNames: {
       1920: 'tjugotalet',

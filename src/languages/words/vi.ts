@@ -200,7 +200,7 @@ export const words: LanguageWords = {
     about: 'khoảng|gần|hơn|tròn',
     numbers:
       'một|hai|ba,vài|bốn|năm|sáu|bảy|tám|chín|mười|mười một|mười hai|mười ba|mười bốn|mười lăm',
-    moreNumbers: { 20: 'hai mươi', 30: 'ba mươi' },
+    moreNumbers: { 20: 'hai mươi', 30: 'ba mươi', 50: 'năm mươi', 100: 'một trăm|trăm' },
     ordinals: 'thứ nhất,đầu tiên,nhất,đầu|thứ hai,thứ nhì|thứ ba|thứ tư',
     parts: {
       MO: 'sáng|buổi sáng|sáng sớm|rạng sáng',
