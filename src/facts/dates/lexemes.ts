@@ -11,6 +11,8 @@ const SOFT = /^ *[.,]? *$/;
 const NAME_NEXT = /^ \p{Lu}[\p{Ll}'’]/u;
 const NAME_BEFORE = /[\p{L}\d,;] \p{Lu}\p{Ll}+ $/u;
 
+const LONGEST_ABBREVIATION = 4;
+
 /** Kinds of words that only help to read those beside them. */
 const NEVER_FIRST: ReadonlySet<SenseKind> = new Set([
   'tense',
@@ -154,6 +156,13 @@ export class Lexemes {
   precedesWord(index: number): boolean {
     const end = this.#lexemes[index]?.end ?? 0;
     return /^ \p{Ll}/u.test(this.#text.slice(end, end + 2));
+  }
+
+  /** Whether a full stop and a word with a capital follow, behind more than an abbreviation. */
+  endsSentence(index: number): boolean {
+    const { start, end } = this.#lexemes[index] ?? { start: 0, end: 0 };
+    const isShort = end - start <= LONGEST_ABBREVIATION;
+    return !isShort && /^\. \p{Lu}/u.test(this.#text.slice(end, end + 3));
   }
 
   /** Whether words for "before the common era" stand before or after a year or century, and where they end. `after`: units of text that belong to it after its last lexeme. */

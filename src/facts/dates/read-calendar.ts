@@ -86,7 +86,8 @@ function isSpelledOut(lexemes: Lexemes, index: number): boolean {
 /** The next part of a date, past glue words, a comma, a full stop or a hyphen. */
 function follow(lexemes: Lexemes, index: number): number {
   if (lexemes.hasEnding(index, 'from') || lexemes.hasEnding(index, 'to')) return -1;
-  if (endsSentence(lexemes, index)) return -1;
+  // "… de marzo. El 1 de mayo …": the full stop behind a month's whole name is the sentence's.
+  if (lexemes.endsSentence(index)) return -1;
   const next = lexemes.past(index, true);
   if (next !== -1) return next;
   return /^[-/]$/.test(lexemes.gap(index)) ? index + 1 : -1;
@@ -102,19 +103,6 @@ function namesLaw(lexemes: Lexemes, index: number): boolean {
     lexemes.adjoins(number) &&
     lexemes.adjoins(number - 1) &&
     lexemes.is(number - 1, 'numbered') !== undefined
-  );
-}
-
-const LONGEST_SHORT_MONTH = 4;
-
-/** "… de marzo. El 1 de mayo …": the full stop behind a month's whole name is the sentence's. */
-function endsSentence(lexemes: Lexemes, index: number): boolean {
-  const { start, end } = lexemes.at(index) ?? { start: 0, end: 0 };
-  return (
-    end - start > LONGEST_SHORT_MONTH &&
-    lexemes.is(index, 'month') !== undefined &&
-    lexemes.gap(index).startsWith('. ') &&
-    lexemes.at(index + 1)?.number === null
   );
 }
 

@@ -120,7 +120,7 @@ function jointOf(lexemes: Lexemes, a: Fragment, b: Fragment): Joint | null {
 /** Whether one word of a kind stands between, besides words that may open a date ("to the"). */
 function linkedBy(lexemes: Lexemes, a: Fragment, b: Fragment, kind: 'to' | 'and'): boolean {
   if (b.from <= a.to || lexemes.is(a.to, kind) === undefined) return false;
-  if (!BLANK.test(lexemes.gap(a.to - 1))) return false;
+  if (!BLANK.test(lexemes.gap(a.to - 1)) || lexemes.endsSentence(a.to - 1)) return false;
   for (let index = a.to; index < b.from; index++) {
     if (!lexemes.adjoins(index)) return false;
     if (index > a.to && (lexemes.is(index, 'glue') ?? lexemes.is(index, 'on')) === undefined)

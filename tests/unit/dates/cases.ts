@@ -20,6 +20,7 @@ export const cases: readonly (readonly [lang: string, text: string, ...values: s
   ['id', 'Jembatan itu dibangun seratus tahun lalu.', '1922-09-20'],
   ['id', 'Ia pindah tiga tahun lalu dan kembali dua bulan lalu.', '2019-09-20', '2022-07-20'],
   ['id', 'Tahun lalu harga naik.', '2021'],
+  ['id', 'Mereka tiba Senin selepas ashar. Hingga Selasa hujan turun.', '2022-09-19', '2022-09-20'],
   ['ms', 'Beliau berpindah dua bulan lalu.', '2022-07-20'],
   ['ar', 'بدأ العمل السنة الماضية.', '2021'],
   ['en', 'The road reopened after 27 years of works.'],
