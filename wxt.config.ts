@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { defineMonths, labelsAsJson } from './scripts/article-words.ts';
-import { labelsScript } from './src/messages/page-labels.ts';
+import { defineMonths, labelsByLanguage } from './scripts/article-words.ts';
 import { loadLanguages } from './scripts/core.ts';
 
 /** What citation.js would ask the network with. */
@@ -24,10 +23,11 @@ export default defineConfig({
       const fileName = `licences/${first?.name ?? 'rest'}.md`;
       config.build = { ...config.build, license: { fileName } };
     },
-    // A file a language, read when a page is in it: the background starts without any.
+    // Files of each language, read when a page is in it: the background starts without any.
     async 'build:publicAssets'(_wxt, files) {
-      // Goes into the page in the same step as the content script, which would wait for a message.
-      files.push({ relativeDest: 'words/labels.js', contents: labelsScript(await labelsAsJson()) });
+      for (const [tag, labels] of Object.entries(await labelsByLanguage())) {
+        files.push({ relativeDest: `labels/${tag}.json`, contents: JSON.stringify(labels) });
+      }
       for (const language of (await loadLanguages()).languages) {
         const contents = JSON.stringify(language);
         files.push({ relativeDest: `words/${language.tag}.json`, contents });

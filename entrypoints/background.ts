@@ -8,7 +8,7 @@ import {
   saveHighlight,
   saveReading,
 } from '../src/library/save-reading';
-import { loadWords } from '../src/messages/load-words';
+import { loadLabels, loadWords } from '../src/messages/language-files';
 import {
   type HighlightRequest,
   onMessage,
@@ -33,6 +33,7 @@ export default defineBackground(() => {
   });
   onMessage('background/wake', () => undefined);
   onMessage('script/rest', ({ sender }: Sent) => bringRest(sender.tab?.id));
+  onMessage('language/labels', ({ data }) => loadLabels(data));
   onMessage('language/words', ({ data }) => loadWords(data));
   onMessage('library/save', ({ data, sender }: Sent<SaveRequest>) => saveReading(data, sender));
   onMessage('library/find', ({ data }) => findSaved(data));

@@ -1,17 +1,22 @@
-import { gatherLabels } from '../src/article/interruptions/gather-labels.ts';
+import { gatherLabels, type LanguageLabels } from '../src/article/interruptions/gather-labels.ts';
 import { gatherMonths } from '../src/article/metadata/gather-months.ts';
 import { harvestMonths } from '../src/languages/locale/harvest-calendar.ts';
 import { readWordsFiles } from './words-files.ts';
 
-/** The labels of interruptions in all languages, as JSON: see `GatheredLabels`. */
-export async function labelsAsJson(): Promise<string> {
+/** The labels of interruptions by language, folded. */
+export async function labelsByLanguage(): Promise<Record<string, LanguageLabels>> {
   const files = await readWordsFiles();
-  return JSON.stringify(gatherLabels(files.map(({ interruptions }) => interruptions)));
+  return Object.fromEntries(
+    files.map(({ signals, interruptions }) => [signals.tag, gatherLabels(interruptions)]),
+  );
 }
 
 /** Vite's `define` for what extraction knows of all languages, labels included: for tests and benchmarks. */
 export async function defineArticleWords(): Promise<Record<string, string>> {
-  return { INTERRUPTION_LABELS: JSON.stringify(await labelsAsJson()), ...(await defineMonths()) };
+  return {
+    INTERRUPTION_LABELS: JSON.stringify(JSON.stringify(await labelsByLanguage())),
+    ...(await defineMonths()),
+  };
 }
 
 /** Vite's `define` for the names of months in all languages: see `gatherMonths`. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type HTTPRequest, type Page, TargetType, type WebWorker } from 'puppeteer-core';
 import type { browser as browserApi } from 'wxt/browser';
-import { FIRST_SCRIPTS } from '../src/messages/page-scripts.ts';
+import { READER } from '../src/messages/page-scripts.ts';
 import type { ReadOutcome } from '../src/messages/protocol.ts';
 import { CHROMIUM_FLAGS, findChromium } from './browsers.ts';
 
@@ -75,14 +75,11 @@ function serve(html: Uint8Array): (request: HTTPRequest) => void {
 }
 
 async function askContentScript(worker: WebWorker, withHtml: boolean): Promise<TimedOutcome> {
-  const run = async (
-    html: boolean,
-    files: '/content-scripts/reader.js'[],
-  ): Promise<TimedOutcome> => {
+  const run = async (html: boolean, file: typeof READER): Promise<TimedOutcome> => {
     const [tab] = await chrome.tabs.query({ active: true });
     const target = { tabId: tab?.id ?? -1 };
     const started = performance.now();
-    await chrome.scripting.executeScript({ target, files });
+    await chrome.scripting.executeScript({ target, files: [file] });
     const inject = performance.now() - started;
     const answer: { res?: ReadOutcome; err?: { message: string } } = await chrome.tabs.sendMessage(
       target.tabId,
@@ -91,7 +88,7 @@ async function askContentScript(worker: WebWorker, withHtml: boolean): Promise<T
     const failed = { kind: 'failed', message: answer.err?.message ?? 'No answer' } as const;
     return { ...(answer.res ?? failed), inject, answered: performance.now() - started };
   };
-  return await worker.evaluate(run, withHtml, [...FIRST_SCRIPTS]);
+  return await worker.evaluate<[boolean, typeof READER], typeof run>(run, withHtml, READER);
 }
 
 /** Starts the browser; `close` ends it and removes what it wrote. */

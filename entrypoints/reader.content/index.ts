@@ -1,8 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sanitise } from '../../src/article/sanitise';
-import { provideLabels } from '../../src/article/interruptions/labels';
-import { signalsOf } from '../../src/languages/signals';
-import { takeLabels } from '../../src/messages/page-labels';
+import type { LanguageLabels } from '../../src/article/interruptions/gather-labels';
 import { onMessage, sendMessage } from '../../src/messages/protocol';
 import { startSession } from '../../src/pane/page-session';
 import { takeRest } from '../../src/pane/rest-of-reader';
@@ -16,27 +14,34 @@ export default defineContentScript({
   main() {
     if (STARTED in globalThis) return;
     Object.defineProperty(globalThis, STARTED, { value: true });
-    provideLabels(takeLabels());
     const loadWords = rememberAnswers((tag: string) => sendMessage('language/words', tag));
     const loadRest = rememberAnswers(async () => {
       await sendMessage('script/rest');
       return takeRest();
     });
-    // Asked for before anything is read: messages leave only while the page's thread has nothing to
-    // do. Most pages say their language rightly, and its words then come while the article is found.
-    const stated = signalsOf(document.documentElement.lang.toLowerCase());
-    if (stated !== null) loadWords(stated.tag).catch(() => undefined);
-    loadRest().catch(() => undefined);
-    const session = startSession(document, sanitise, loadWords, loadRest, {
-      loadFace: () => sendMessage('face/dyslexic'),
-      isSaved: async ({ url, canonical }) =>
-        (await sendMessage('library/find', { url, canonical })) !== null,
-      save: (reading, agreed) => sendMessage('library/save', { reading, agreed }),
-      listHighlights: ({ url, canonical, text }) =>
-        sendMessage('library/highlights', { url, canonical, text }),
-      keepHighlight: (reading, span) => sendMessage('library/highlight', { reading, span }),
-      dropHighlight: (id) => sendMessage('library/drop-highlight', id),
-    });
+    const loadLabels = async (tags: readonly string[]): Promise<readonly LanguageLabels[]> => {
+      const labels = await sendMessage('language/labels', tags);
+      // These come while the article is found: messages leave only while the page's thread has nothing
+      // to do. Asked for sooner, the second script would be parsed before the article is found.
+      for (const likely of tags.slice(0, 1)) loadWords(likely).catch(() => undefined);
+      loadRest().catch(() => undefined);
+      return labels;
+    };
+    const session = startSession(
+      document,
+      sanitise,
+      { loadLabels, loadWords, loadRest },
+      {
+        loadFace: () => sendMessage('face/dyslexic'),
+        isSaved: async ({ url, canonical }) =>
+          (await sendMessage('library/find', { url, canonical })) !== null,
+        save: (reading, agreed) => sendMessage('library/save', { reading, agreed }),
+        listHighlights: ({ url, canonical, text }) =>
+          sendMessage('library/highlights', { url, canonical, text }),
+        keepHighlight: (reading, span) => sendMessage('library/highlight', { reading, span }),
+        dropHighlight: (id) => sendMessage('library/drop-highlight', id),
+      },
+    );
     onMessage('page/head', () => session.head());
     onMessage('page/read', ({ data }) => session.read(data));
     onMessage('page/set-pane', ({ data }) => session.setPane(data));
@@ -48,7 +53,7 @@ export default defineContentScript({
     onMessage('page/stop-joining', () => session.stopJoining());
     onMessage('page/go-to', ({ data }) => session.goTo(data));
     // Whoever brings this script in asks for the article next: it is looked for while the question comes.
-    setTimeout(() => void session.head());
+    void session.head();
   },
 });
 

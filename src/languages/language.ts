@@ -11,8 +11,7 @@ import type { WorldNames } from './world/world';
 
 /**
  * What a page needs of every language before its own is known: by what a text is recognised. The content
- * script holds this part for all languages at once, and the labels of interruptions, which are folded and
- * put together when the product is built (src/article/interruptions/gather-labels.ts).
+ * script holds this part for all languages at once.
  */
 export interface LanguageSignals {
   /** BCP 47 primary tag as the contract writes it: `no` for Norwegian, `zh` for both Chinese scripts. */

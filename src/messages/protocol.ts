@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { LanguageLabels } from '../article/interruptions/gather-labels';
 import type { JoinState } from '../joining/join-state';
 import type { LoadedWords } from '../languages/language';
 import type { Reading, Span } from '../reading/reading';
@@ -119,6 +120,8 @@ export interface ProtocolMap {
   'background/wake'(): void;
   /** Background: brings the second script of the reader into the page that asks. */
   'script/rest'(): void;
+  /** Popup and background, whichever is there first: the labels of interruptions in some languages. */
+  'language/labels'(tags: readonly string[]): readonly LanguageLabels[];
   /** Background: the words of one language, which are too many for the content script to carry for all. */
   'language/words'(tag: string): LoadedWords;
   /** Background, which writes the library for every page and the popup: resolves once the reading is on disk. */

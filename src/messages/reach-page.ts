@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { FIRST_SCRIPTS, REST_OF_READER } from './page-scripts';
+import { READER, REST_OF_READER } from './page-scripts';
 
 /** Why a tab can't be read: what the reader sees is a plain sentence about it. */
 export type Unreachable = 'browser-page' | 'store' | 'pdf' | 'file' | 'no-web-page';
@@ -33,7 +33,7 @@ export async function reachPage(
   try {
     const injected = await browser.scripting.executeScript({
       target: { tabId },
-      files: [...FIRST_SCRIPTS],
+      files: [READER],
     });
     // Firefox refuses some pages of its own (about:support) without an error: the result is [null].
     const [inTopFrame] = injected as readonly (object | null)[];

@@ -1,15 +1,13 @@
 import type { Sanitise } from '../article/article';
 import type { JoinState } from '../joining/join-state';
 import type { ArticleHead, PaneState, ReadOutcome } from '../messages/protocol';
-import type { LoadWords } from '../languages/load-language';
 import type { ReadPage } from '../reading/read-article';
 import type { Span } from '../reading/reading';
 import { readingMinutes } from '../reading/reading-time';
 import { loadPaneSettings } from '../settings/pane-settings';
 import type { OpenPane } from './open-pane';
 import { clearPageMark, markInPage } from './page-mark';
-import { cacheReading } from './read-cache';
-import type { LoadRest } from './rest-of-reader';
+import { cacheReading, type ReaderFiles } from './read-cache';
 import { pageAddress } from './watch-address';
 import type { PaneServices } from './services';
 
@@ -36,15 +34,14 @@ const PAGES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml'
 export function startSession(
   document: Document,
   sanitise: Sanitise,
-  loadWords: LoadWords,
-  loadRest: LoadRest,
+  files: ReaderFiles,
   services: PaneServices,
 ): PageSession {
   let pane: OpenPane | null = null;
   /** Addresses at which the pane has opened by itself, or tried to. */
   const arrivedAt = new Set<string>();
   const isHeld = (): boolean => pane !== null;
-  const cache = cacheReading(document, sanitise, loadWords, loadRest, isHeld, reopen);
+  const cache = cacheReading(document, sanitise, files, isHeld, reopen);
 
   /** Shows the pane anew, where it stood: the article has grown at its end. */
   async function reopen(): Promise<void> {
@@ -85,7 +82,7 @@ export function startSession(
       const settings = await loadPaneSettings();
       const page = await cache.page();
       const joining = await cache.joining();
-      const { openPane } = await loadRest();
+      const { openPane } = await files.loadRest();
       if (pane === null && page.reading.article) {
         clearPageMark();
         const markup = keepMarkup(document, page, services);

@@ -2,7 +2,7 @@ import type { Joining } from '../joining/join-state';
 import { prepareJoining } from '../joining/prepare-joining';
 import type { Article, Sanitise } from '../article/article';
 import { loadLanguage, type LoadWords } from '../languages/load-language';
-import { findArticle } from '../reading/find-article';
+import { findArticle, type LoadLabels } from '../reading/find-article';
 import type { ReadPage } from '../reading/read-article';
 import { joinByItself } from '../settings/joining';
 import type { LoadRest, RestOfReader } from './rest-of-reader';
@@ -13,6 +13,13 @@ export interface ReadCache {
   article(): Promise<Article>;
   page(): Promise<ReadPage>;
   joining(): Promise<Joining>;
+}
+
+/** Brings what the reader needs of the extension's files, as a page calls for it. */
+export interface ReaderFiles {
+  readonly loadLabels: LoadLabels;
+  readonly loadWords: LoadWords;
+  readonly loadRest: LoadRest;
 }
 
 interface Entry {
@@ -32,8 +39,7 @@ interface Entry {
 export function cacheReading(
   document: Document,
   sanitise: Sanitise,
-  loadWords: LoadWords,
-  loadRest: LoadRest,
+  { loadLabels, loadWords, loadRest }: ReaderFiles,
   isHeld: () => boolean,
   changed: () => Promise<void>,
 ): ReadCache {
@@ -51,8 +57,7 @@ export function cacheReading(
   function current(): Entry {
     if (entry !== null && (isHeld() || entry.words === wordsOf(document))) return entry;
     const url = location.href;
-    // What throws there is an answer too: a rejection.
-    const found = Promise.try(() => findArticle(document, url, sanitise));
+    const found = findArticle(document, url, sanitise, loadLabels);
     const page = found.then(async ({ article, extract }): Promise<ReadPage> => {
       // Answers about the article leave while the page has nothing to do: before the longer half.
       await new Promise((resolve) => setTimeout(resolve));

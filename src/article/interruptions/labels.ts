@@ -1,6 +1,5 @@
 import { foldCharacter } from './fold-label';
-import { readFrontCode } from './front-code';
-import { type GatheredLabels, LABEL_KINDS, type LabelKind } from './gather-labels';
+import { LABEL_KINDS, type LabelKind, type LanguageLabels } from './gather-labels';
 
 /** A label at the start of a line. */
 export interface Label {
@@ -26,69 +25,73 @@ const UNSPACED =
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const MARK = /^[\s"'”»)\]】）]*[:：|｜>›»→▶►⇒·•\-–—]/u;
 
-let provided: GatheredLabels | null = null;
-
-/**
- * Hands over the labels of all languages, before the first page is read: they are a file of their own,
- * which the build writes.
- */
-export function provideLabels(labels: GatheredLabels): void {
-  provided = labels;
+/** The labels of a page's languages, put together. */
+interface Labels {
+  readonly kinds: ReadonlyMap<string, readonly LabelKind[]>;
+  /** The first letters of every label: most lines begin like none. */
+  readonly starts: ReadonlySet<string>;
+  /** The first word of every label, its first two words, and so on. */
+  readonly openings: ReadonlySet<string>;
+  readonly boilerplate: Phrases;
+  readonly paywall: Phrases;
+  readonly byline: readonly string[];
+  readonly dated: readonly string[];
+  readonly joins: readonly string[];
+  readonly cookies: readonly string[];
 }
 
-function allLabels(): GatheredLabels {
+let provided: Labels | null = null;
+
+/** Hands over the labels of the languages that a page may carry, before it is read: see `languagesOfPage`. */
+export function provideLabels(languages: readonly LanguageLabels[]): void {
+  const listOf = (field: keyof LanguageLabels): readonly string[] => [
+    ...new Set(languages.flatMap((language) => language[field].split('|').filter(Boolean))),
+  ];
+  provided = {
+    ...readLabels(languages),
+    boilerplate: byTwoLetters(listOf('boilerplate')),
+    paywall: byTwoLetters(listOf('paywall')),
+    byline: listOf('byline'),
+    dated: listOf('dated'),
+    joins: listOf('joins'),
+    cookies: listOf('cookies'),
+  };
+}
+
+function labelsOfPage(): Labels {
   if (provided === null) throw new Error('The labels of interruptions were not provided.');
   return provided;
 }
 
-/** The labels that begin with the same letters. */
-interface Shelf {
-  readonly kinds: ReadonlyMap<string, readonly LabelKind[]>;
-  /** The first word of every label, its first two words, and so on. */
-  readonly openings: ReadonlySet<string>;
-}
-
-let entriesByStart: ReadonlyMap<string, readonly string[]> | null = null;
-
-/** Only grouped, not read: a page's lines begin like few of them. */
-function entriesFor(start: string): readonly string[] | undefined {
-  entriesByStart ??= Map.groupBy(readFrontCode(allLabels().labels), (entry) =>
-    entry.slice(0, Math.min(LABEL_START, entry.indexOf('='))),
-  );
-  return entriesByStart.get(start);
-}
-
-const shelves = new Map<string, Shelf | null>();
-
-/** The shelf on which a label stands, if it is one; null when none begins so. */
-function shelfOf(key: string): Shelf | null {
-  const start = key.slice(0, LABEL_START);
-  const known = shelves.get(start);
-  if (known !== undefined) return known;
-  const entries = entriesFor(start);
-  const shelf = entries === undefined ? null : readShelf(entries);
-  shelves.set(start, shelf);
-  return shelf;
-}
-
-function readShelf(entries: readonly string[]): Shelf {
+function readLabels(
+  languages: readonly LanguageLabels[],
+): Pick<Labels, 'kinds' | 'starts' | 'openings'> {
+  const indexesOf = new Map<string, string>();
+  for (const { labels } of languages) {
+    for (const entry of labels.split('|')) {
+      const [label = '', indexes = ''] = entry.split('=');
+      indexesOf.set(label, (indexesOf.get(label) ?? '') + indexes);
+    }
+  }
   const kinds = new Map<string, readonly LabelKind[]>();
+  const starts = new Set<string>();
   const openings = new Set<string>();
-  for (const entry of entries) {
-    const [label = '', indexes = ''] = entry.split('=');
+  for (const [label, indexes] of indexesOf) {
     kinds.set(
       label,
-      [...indexes].flatMap((index) => LABEL_KINDS[Number(index)] ?? []),
+      [...new Set(indexes)].flatMap((index) => LABEL_KINDS[Number(index)] ?? []),
     );
+    starts.add(label.slice(0, LABEL_START));
     for (let gap = label.indexOf(' '); gap >= 0; gap = label.indexOf(' ', gap + 1)) {
       openings.add(label.slice(0, gap));
     }
   }
-  return { kinds, openings };
+  return { kinds, starts, openings };
 }
 
 /** The longest label that a line begins with, for each kind that it may be; empty when there is none. */
 export function findLabels(line: string): readonly Label[] {
+  const { kinds: kindsOf, starts, openings } = labelsOfPage();
   const found = new Map<LabelKind, Label>();
   let key = '';
   let gap = false;
@@ -106,18 +109,17 @@ export function findLabels(line: string): readonly Label[] {
     if (gap && key !== '') key += ' ';
     gap = false;
     if (!(letters === '#' && key.endsWith('#'))) key += letters;
-    if (key.length === LABEL_START && shelfOf(key) === null) break;
+    if (key.length === LABEL_START && !starts.has(key)) break;
     // A vowel sign or accent of the last letter is part of the label.
     let end = offset;
     while (isDroppedMark(line[end])) end += 1;
     const next = line[end];
     const ends = next === undefined || !WORD.test(next) || UNSPACED.test(character);
     if (!ends) continue;
-    const shelf = shelfOf(key);
-    const kinds = shelf?.kinds.get(key);
+    const kinds = kindsOf.get(key);
     if (kinds === undefined) {
       const parted = next !== undefined && foldCharacter(next) === ' ';
-      if (parted && shelf?.openings.has(key) !== true && key.length >= LABEL_START) break;
+      if (parted && !openings.has(key) && key.length >= LABEL_START) break;
       continue;
     }
     const after = line.slice(end);
@@ -136,37 +138,33 @@ function isDroppedMark(character: string | undefined): boolean {
 
 /** Words that stand before an author's name ("by", "penulis"), folded. */
 export function wordsBeforeNames(): readonly string[] {
-  return allLabels().byline.split('|');
+  return labelsOfPage().byline;
 }
 
-/** Words before a date of publication or change, of every language. */
+/** Words before a date of publication or change. */
 export function wordsBeforeDates(): readonly string[] {
-  return allLabels().dated.split('|');
+  return labelsOfPage().dated;
 }
 
-/** Words between the names of two authors, of every language. */
+/** Words between the names of two authors. */
 export function wordsBetweenNames(): readonly string[] {
-  return allLabels().joins.split('|');
+  return labelsOfPage().joins;
 }
 
-/** True when a line speaks of cookies, in any language. */
+/** True when a line speaks of cookies. */
 export function saysCookies(line: string): boolean {
   const lower = line.toLowerCase();
-  return (cookies ??= allLabels().cookies.split('|')).some((word) => lower.includes(word));
+  return labelsOfPage().cookies.some((word) => lower.includes(word));
 }
-
-let cookies: readonly string[] | null = null;
-let boilerplate: Phrases | null = null;
-let paywall: Phrases | null = null;
 
 /** Offset of a closing phrase ("all rights reserved") in a line, or -1. */
 export function findBoilerplate(line: string): number {
-  return firstPhrase(line, (boilerplate ??= byTwoLetters(allLabels().boilerplate)));
+  return firstPhrase(line, labelsOfPage().boilerplate);
 }
 
 /** True when a line says that the rest is for subscribers. */
 export function saysPaywall(line: string): boolean {
-  return firstPhrase(line, (paywall ??= byTwoLetters(allLabels().paywall))) >= 0;
+  return firstPhrase(line, labelsOfPage().paywall) >= 0;
 }
 
 function firstPhrase(line: string, phrases: Phrases): number {
@@ -184,9 +182,9 @@ function firstPhrase(line: string, phrases: Phrases): number {
 /** Phrases by their first two letters, as one number: a number is found faster than a slice. */
 type Phrases = ReadonlyMap<number, readonly string[]>;
 
-function byTwoLetters(list: string): Phrases {
+function byTwoLetters(list: readonly string[]): Phrases {
   const phrases = new Map<number, string[]>();
-  for (const phrase of list.split('|')) {
+  for (const phrase of list) {
     const start = startOf(phrase, 0);
     const known = phrases.get(start);
     if (known === undefined) phrases.set(start, [phrase]);

@@ -6,14 +6,20 @@ import { findLabels, wordsBeforeNames, wordsBetweenNames } from '../interruption
  * letter joins only as a small one: "Rosa y Ana", not "Ana Y. Lund".
  */
 function splitNames(byline: string): readonly string[] {
-  between ??= new RegExp(
-    `\\s*(?:[;|/•·、，]|\\s[-–—&]\\s|\\s(?:${wordsBetweenNames().flatMap(inBothCases).join('|')})\\s)\\s*`,
-    'u',
-  );
-  return byline.split(between);
+  const words = wordsBetweenNames();
+  if (between?.words !== words) between = { words, pattern: patternBetween(words) };
+  return byline.split(between.pattern);
 }
 
-let between: RegExp | null = null;
+/** Put together once for a page's languages. */
+let between: { readonly words: readonly string[]; readonly pattern: RegExp } | null = null;
+
+function patternBetween(words: readonly string[]): RegExp {
+  return new RegExp(
+    `\\s*(?:[;|/•·、，]|\\s[-–—&]\\s|\\s(?:${words.flatMap(inBothCases).join('|')})\\s)\\s*`,
+    'u',
+  );
+}
 
 function inBothCases(word: string): readonly string[] {
   return word.length > 1 ? [word, word.toUpperCase()] : [word];

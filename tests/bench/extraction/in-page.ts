@@ -1,7 +1,8 @@
 /** Runs in the page: one document, three extractors, each on a document of its own. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import '../../../src/article/interruptions/built-labels';
+import { provideBuiltLabels } from '../../../src/article/interruptions/built-labels';
+import { languagesOfPage } from '../../../src/article/interruptions/page-languages';
 import { extractArticle } from '../../../src/article/extract-article';
 import { sanitise } from '../../../src/article/sanitise';
 import { mapText } from '../../../src/article/text-map';
@@ -15,6 +16,7 @@ const textOf = (html: string): string => mapText(parse(html).body).text;
 
 const extractors: Readonly<Record<Extractor, (page: Document, url: string) => () => Found>> = {
   saring: (page, url) => {
+    provideBuiltLabels(languagesOfPage(page));
     const { metadata, text, lang } = extractArticle(page, url, sanitise);
     return () => ({ ...metadata, authors: [...metadata.authors], text, lang });
   },
