@@ -15,9 +15,7 @@ export function OptionsPage({ db }: { readonly db: LibraryDatabase }): VNode {
     <>
       <header class="bar">
         <h1>{t('options_title')}</h1>
-        <nav aria-label={t('popup_elsewhere')}>
-          <a href={browser.runtime.getURL('/library.html')}>{t('popup_library')}</a>
-        </nav>
+        <a href={browser.runtime.getURL('/library.html')}>{t('popup_library')}</a>
       </header>
       <main>
         <ReadingSection />

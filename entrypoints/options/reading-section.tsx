@@ -50,7 +50,7 @@ export function ReadingSection(): VNode {
           <p>{sample.text}</p>
         </div>
       </div>
-      <label class="tick">
+      <label class="check">
         <input
           type="checkbox"
           checked={choices.pictures ?? true}
@@ -60,7 +60,7 @@ export function ReadingSection(): VNode {
         />
         {t('options_pictures')}
       </label>
-      <label class="tick">
+      <label class="check">
         <input
           type="checkbox"
           checked={choices.remoteVoices ?? false}
@@ -70,7 +70,7 @@ export function ReadingSection(): VNode {
         />
         {t('options_remote_voices')}
       </label>
-      <label class="tick">
+      <label class="check">
         <input
           type="checkbox"
           checked={joins}

@@ -19,7 +19,7 @@ export function TakenOutSection(): VNode {
       <p class="about">{t('options_taken_out_about')}</p>
       <div class="ticks">
         {kinds.map(([kind, label]) => (
-          <label key={kind} class="tick">
+          <label key={kind} class="check">
             <input
               type="checkbox"
               checked={!everywhere.includes(kind)}

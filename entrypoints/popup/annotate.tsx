@@ -8,14 +8,26 @@ interface AnnotateProps {
   readonly onAdd: (words: AddedWords) => Promise<boolean>;
 }
 
-/** Tags and a note for the article, folded until they are wanted. Its line is there from the first, so that nothing moves later. */
+/** Tags and a note for the article, folded until they are wanted: its button stays where it is, the fields come below. */
 export function Annotate({ onAdd }: AnnotateProps): VNode {
+  const [open, setOpen] = useState(false);
   const [tags, setTags] = useState('');
   const [note, setNote] = useState('');
   return (
-    <details class="annotate">
-      <summary>{t('popup_annotate')}</summary>
+    <>
+      <button
+        type="button"
+        class="unfold"
+        aria-expanded={open}
+        aria-controls="annotate"
+        onClick={() => setOpen(!open)}
+      >
+        {t('popup_annotate')}
+      </button>
       <form
+        id="annotate"
+        class="annotate"
+        hidden={!open}
         onSubmit={(event) => {
           event.preventDefault();
           const named = tags.split(/[,،、，]/u).map((tag) => tag.trim());
@@ -45,6 +57,6 @@ export function Annotate({ onAdd }: AnnotateProps): VNode {
           {t('popup_annotate_add')}
         </button>
       </form>
-    </details>
+    </>
   );
 }

@@ -82,6 +82,7 @@ function Sentence({ words }: { readonly words: string }): VNode {
   return (
     <>
       <main class="sentence">
+        <img src="/icon/48.png" width="32" height="32" alt="" />
         <h1>{words}</h1>
       </main>
       <Foot />

@@ -4,9 +4,9 @@ import { browser } from 'wxt/browser';
 import { directionOf } from '../../src/article/directions';
 import type { Reading, Span } from '../../src/reading/reading';
 import { timelineOf } from '../../src/reading/timeline';
-import { showDateValue } from '../../src/ui/show-value';
 import { tellSentence } from '../../src/ui/tell-sentence';
-import { t, tn, uiLanguage } from '../../src/ui/text';
+import { t, tn } from '../../src/ui/text';
+import { TimelineWords } from '../../src/ui/timeline-words';
 import { Entry } from './entry';
 
 type Drawer = 'taken-out' | 'timeline';
@@ -60,16 +60,10 @@ export function SummaryFoot({ reading, goTo }: SummaryFootProps): VNode {
       >
         <h2>{t('pane_timeline')}</h2>
         <ol>
-          {timeline.map(({ date, value, sentence }) => (
-            <li key={value}>
-              <Entry dir={reading.dir} goTo={() => goTo(date)}>
-                <b dir="auto">{showDateValue(date, uiLanguage())}</b>{' '}
-                <q lang={reading.lang} dir="auto">
-                  {date.text}
-                </q>
-                <span class="who" lang={reading.lang} dir={directionOf(sentence)}>
-                  {sentence}
-                </span>
+          {timeline.map((entry) => (
+            <li key={entry.value}>
+              <Entry dir={reading.dir} goTo={() => goTo(entry.date)}>
+                <TimelineWords entry={entry} lang={reading.lang} />
               </Entry>
             </li>
           ))}

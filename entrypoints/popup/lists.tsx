@@ -51,7 +51,7 @@ export function Quotes({ reading, goTo, copy }: QuotesProps): VNode {
     <section class="list" aria-labelledby="quotes">
       <h2 id="quotes">{t('popup_quotes')}</h2>
       {quotes.length === 0 && <p class="none">{t('popup_no_quotes')}</p>}
-      <ul>
+      <ul dir={reading.dir}>
         {quotesToRead(quotes).map((quote: Quote) => (
           <li key={quote.start}>
             <Entry dir={reading.dir} goTo={() => goTo(quote)}>

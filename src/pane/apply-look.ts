@@ -1,8 +1,5 @@
 import { canSpaceLetters, type Look, scriptOf } from '../settings/look';
 
-const SERIF =
-  "Charter, 'Bitstream Charter', 'Iowan Old Style', 'Source Serif 4', 'Noto Serif', Cambria, Georgia, serif";
-
 /** Faces for scripts that the Latin ones lack and whose generic family is set badly by some system. */
 const SERIF_BY_SCRIPT: Readonly<Record<string, string>> = {
   Arab: "'Noto Naskh Arabic', Amiri, 'Geeza Pro', 'Sakkal Majalla', 'Traditional Arabic', serif",
@@ -24,7 +21,7 @@ export const DYSLEXIC_FAMILY = 'Saring OpenDyslexic';
 export function applyLook(element: HTMLElement, look: Look, lang: string, pageFace: string): void {
   const script = scriptOf(lang);
   const face = {
-    serif: SERIF_BY_SCRIPT[script] ?? SERIF,
+    serif: SERIF_BY_SCRIPT[script] ?? 'var(--serif)',
     sans: 'var(--sans)',
     page: pageFace === '' ? 'var(--sans)' : pageFace,
     dyslexic: `'${DYSLEXIC_FAMILY}', var(--sans)`,

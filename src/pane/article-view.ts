@@ -1,6 +1,8 @@
 import type { ReadPage } from '../reading/read-article';
 import type { Reading } from '../reading/reading';
 import { readingMinutes } from '../reading/reading-time';
+import { joinWords } from '../ui/comma';
+import { datelineWords } from '../ui/dateline-words';
 import { languageName } from '../ui/language-name';
 import { showDate } from '../ui/show-date';
 import { tellSentence } from '../ui/tell-sentence';
@@ -46,22 +48,24 @@ function buildHead(document: Document, reading: Reading, title: HTMLElement): HT
   head.append(title);
   // An outlet that signs its own articles stands over the title already.
   const authors = reading.authors.filter((author) => author !== reading.siteName);
-  line(head, 'byline', authors.join(', '));
-  line(head, 'when', whenOf(reading, language), language);
+  line(head, 'byline', joinWords(authors, reading.lang));
   const minutes = tn('popup_minutes', readingMinutes(reading.text, reading.lang));
-  line(head, 'length', `${minutes} · ${languageName(reading.lang, language)}`, language);
-  line(head, 'dateline', reading.dateline?.text.replace(/[\s\-–—:,]+$/u, '') ?? null);
+  const length = `${minutes} · ${languageName(reading.lang, language)}`;
+  const about = addLine(head, 'about', language);
+  for (const part of [...whenOf(reading, language), length]) {
+    about.append(Object.assign(document.createElement('span'), { textContent: part }));
+  }
+  line(head, 'dateline', reading.dateline && datelineWords(reading.dateline));
   for (const warning of reading.warnings) line(head, 'note', tellSentence(warning), language);
   return head;
 }
 
 /** The date in the publisher's time, and in the reader's where that differs. */
-function whenOf({ published }: Reading, language: string): string | null {
+function whenOf({ published }: Reading, language: string): readonly string[] {
   const date = published === null ? null : showDate(published, language);
-  if (date === null) return null;
-  return date.readers === null
-    ? date.publishers
-    : t('pane_date_here', date.publishers, date.readers);
+  if (date === null) return [];
+  const { publishers, readers } = date;
+  return readers === null ? [publishers] : [publishers, t('popup_date_here', readers)];
 }
 
 function buildFoot(document: Document, reading: Reading): HTMLElement {
@@ -77,12 +81,16 @@ function buildFoot(document: Document, reading: Reading): HTMLElement {
   return foot;
 }
 
+/** Adds a line about the article, unless there is nothing to say. */
 function line(parent: HTMLElement, name: string, words: string | null, lang?: string): void {
-  if (words === null || words === '') return;
+  if (words !== null && words !== '') addLine(parent, name, lang).textContent = words;
+}
+
+function addLine(parent: HTMLElement, name: string, lang?: string): HTMLElement {
   const paragraph = parent.ownerDocument.createElement('p');
   paragraph.className = name;
   paragraph.dir = 'auto';
   if (lang !== undefined) paragraph.lang = lang;
-  paragraph.textContent = words;
   parent.append(paragraph);
+  return paragraph;
 }

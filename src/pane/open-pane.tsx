@@ -92,6 +92,8 @@ export function openPane(
     const opened = change.railOpen === true && !state.railOpen && !matchMedia(WIDE).matches;
     state = { ...state, ...change };
     if (actions === null) return;
+    // What is hidden loses the focus to the page, and keys with it.
+    if (!state.railOpen && rail.contains(frame.shadow.activeElement)) scroller.focus();
     rail.hidden = !state.railOpen;
     render(<Bar reading={reading} state={state} actions={actions} />, head);
     render(<Rail reading={reading} state={state} actions={actions} />, rail);

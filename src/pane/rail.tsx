@@ -4,11 +4,13 @@ import { factsToRead } from '../reading/facts-to-read';
 import { quotesToRead } from '../reading/quotes-to-read';
 import type { NameType, Reading } from '../reading/reading';
 import { FactWords } from '../ui/fact-words';
+import { Part } from '../ui/part';
 import { QuoteWords } from '../ui/quote-words';
-import { showAmount, showDateValue } from '../ui/show-value';
+import { showAmount } from '../ui/show-value';
 import { SourceLine } from '../ui/source-line';
 import { SpeakerLine } from '../ui/speaker-line';
 import { type TextKey, t, uiLanguage } from '../ui/text';
+import { TimelineWords } from '../ui/timeline-words';
 import { Entry, type RailPart, Words } from './rail-entry';
 import { TakenOutList } from './taken-out-list';
 import { timelineOf } from '../reading/timeline';
@@ -57,15 +59,9 @@ export function Rail(part: RailPart): VNode {
         ))}
       </Section>
       <Section title={t('pane_timeline')} open={false} show={timeline.length > 0}>
-        {timeline.map(({ date, value, sentence }) => (
-          <Entry key={value} {...part} span={date} citable={date}>
-            <b dir="auto">{showDateValue(date, uiLanguage())}</b>{' '}
-            <q lang={lang} dir="auto">
-              {date.text}
-            </q>
-            <span class="who" lang={lang} dir={directionOf(sentence)}>
-              {sentence}
-            </span>
+        {timeline.map((entry) => (
+          <Entry key={entry.value} {...part} span={entry.date} citable={entry.date}>
+            <TimelineWords entry={entry} lang={lang} />
           </Entry>
         ))}
       </Section>
@@ -151,11 +147,10 @@ function Names({ reading, state, actions }: RailPart): VNode {
                   <span lang={reading.lang} dir="auto">
                     {name.role}
                   </span>
-                )}{' '}
-                ·{' '}
-                <bdi>
+                )}
+                <Part>
                   {at === null ? t('pane_name_count', count) : t('pane_name_at', at, count)}
-                </bdi>
+                </Part>
               </span>
             </button>
           </li>

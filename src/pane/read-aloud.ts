@@ -2,6 +2,7 @@ import { chooseVoice } from './choose-voice';
 import { scrollToRange, setMark } from './marks';
 import type { PaneContext } from './pane-context';
 import type { AloudState } from './pane-state';
+import { utter } from './utter';
 
 /** A sentence to be said, with what it is in the text. */
 interface Sentence {
@@ -51,33 +52,34 @@ export function prepareAloud({ page, map, settings, signal, update }: PaneContex
   function sayCurrent(): void {
     run += 1;
     const mine = run;
-    speechSynthesis.cancel();
     const sentence = sentences[at];
     if (sentence === undefined) return become('silent');
     const utterance = new SpeechSynthesisUtterance(sentence.text);
     utterance.lang = lang;
     utterance.rate = state.rate;
     utterance.voice = voice;
-    utterance.addEventListener('end', () => {
-      if (mine !== run) return;
-      at += 1;
-      sayCurrent();
-    });
-    utterance.addEventListener('error', () => {
-      if (mine !== run) return;
-      // A service that is only just starting fails at the first words: once more, then no further.
-      if (failedAt === at) return become('failed');
-      failedAt = at;
-      sayCurrent();
-    });
     become('speaking');
-    speechSynthesis.speak(utterance);
+    utter(utterance, {
+      ended() {
+        if (mine !== run) return;
+        at += 1;
+        sayCurrent();
+      },
+      failed() {
+        if (mine !== run) return;
+        // A service that is only just starting fails at the first words: once more, then no further.
+        if (failedAt === at) return hush('failed');
+        failedAt = at;
+        sayCurrent();
+      },
+    });
   }
 
-  function stop(): void {
+  /** What was to be said is said no more, nor later. */
+  function hush(kind: AloudState['kind']): void {
     run += 1;
     speechSynthesis.cancel();
-    if (state.kind !== 'silent') become('silent');
+    become(kind);
   }
 
   async function start(from: number): Promise<void> {
@@ -120,7 +122,9 @@ export function prepareAloud({ page, map, settings, signal, update }: PaneContex
       if (state.kind === 'speaking') sayCurrent();
       else become(state.kind);
     },
-    stop,
+    stop() {
+      if (state.kind !== 'silent') hush('silent');
+    },
   };
 }
 

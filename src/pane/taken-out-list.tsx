@@ -45,22 +45,15 @@ export function TakenOutList({ reading, state, actions }: RailPart): VNode {
                 {t('pane_put_back')}
               </button>
             </span>
-            <label>
-              <input
-                type="checkbox"
-                checked={always}
-                // Not its change, which is trusted after a script's click as well.
-                onClick={byOwnHand(({ currentTarget }) =>
-                  actions.rememberByHand(index, currentTarget.checked),
-                )}
-              />
-              {t('pane_by_hand_always')}
-            </label>
+            <Tick
+              words={t('pane_by_hand_always')}
+              ticked={always}
+              tick={(wanted) => actions.rememberByHand(index, wanted)}
+            />
           </li>
         ))}
         {removed.map((removal, index) => {
           const back = state.putBack.has(index);
-          const kept = state.keptKinds.includes(removal.kind);
           return (
             <li key={index}>
               <p class="clip" lang={reading.lang} dir={directionOf(removal.text)}>
@@ -73,18 +66,51 @@ export function TakenOutList({ reading, state, actions }: RailPart): VNode {
                 <button type="button" onClick={() => actions.setPutBack([index], !back)}>
                   {back ? t('pane_take_out_again') : t('pane_put_back')}
                 </button>
-                <button
-                  type="button"
-                  aria-pressed={kept}
-                  onClick={byOwnHand(() => actions.keepKind(removal.kind, !kept))}
-                >
-                  {t('pane_keep_kind', t(REMOVAL_KINDS[removal.kind]))}
-                </button>
               </span>
             </li>
           );
         })}
       </ul>
+      {removed.length > 0 && <KeptKinds {...{ reading, state, actions }} />}
     </details>
+  );
+}
+
+/** Which of these kinds are left alone on this site: one folded list, since most readers never want it. */
+function KeptKinds({ reading, state, actions }: RailPart): VNode {
+  const kinds = [...new Set(reading.removed.map(({ kind }) => kind))];
+  return (
+    <details class="kept-kinds">
+      <summary>{t('pane_keep_kinds')}</summary>
+      {kinds.map((kind) => (
+        <Tick
+          key={kind}
+          words={t(REMOVAL_KINDS[kind])}
+          ticked={state.keptKinds.includes(kind)}
+          tick={(wanted) => actions.keepKind(kind, wanted)}
+        />
+      ))}
+    </details>
+  );
+}
+
+interface TickProps {
+  readonly words: string;
+  readonly ticked: boolean;
+  readonly tick: (wanted: boolean) => void;
+}
+
+/** A choice that is kept for this site. */
+function Tick({ words, ticked, tick }: TickProps): VNode {
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={ticked}
+        // Not its change, which is trusted after a script's click as well.
+        onClick={byOwnHand(({ currentTarget }) => tick(currentTarget.checked))}
+      />
+      {words}
+    </label>
   );
 }

@@ -1,6 +1,7 @@
 import { officeOf } from '../reading/office-of';
 import type { Fact, Quote, Reading, TextSpan } from '../reading/reading';
 import { sourceOfFact } from '../reading/source-of-fact';
+import { joinWords } from './comma';
 import { showDay } from './show-date';
 import { uiLanguage } from './text';
 
@@ -20,7 +21,7 @@ export function cite(
   const address = reading.canonical ?? reading.url;
   const date = reading.published === null ? null : showDay(reading.published, uiLanguage(), 'long');
   const where = [reading.siteName, date].filter((part) => part !== null).join(', ');
-  const speaker = 'speaker' in item ? speakerOf(item) : factSourceOf(item, reading);
+  const speaker = 'speaker' in item ? speakerOf(item, reading.lang) : factSourceOf(item, reading);
   if (style === 'plain') {
     const title = reading.title === null ? '' : `“${reading.title}”, `;
     const source = `${speaker === null ? '' : `${speaker}. `}${title}${where === '' ? '' : `${where}. `}${address}`;
@@ -33,10 +34,10 @@ export function cite(
   return [...lines, '>', `> — ${by}${link}${at}`].join('\n');
 }
 
-function speakerOf(quote: Quote): string | null {
+function speakerOf(quote: Quote, lang: string): string | null {
   const name = quote.speaker ?? quote.speakerMention;
   const known = [...(name === null ? [] : [name]), ...officeOf(quote)];
-  return known.length === 0 ? null : known.join(', ');
+  return known.length === 0 ? null : joinWords(known, lang);
 }
 
 function factSourceOf(item: TextSpan | Fact, { sources }: Reading): string | null {

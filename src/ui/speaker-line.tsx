@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { officeOf } from '../reading/office-of';
 import type { Quote } from '../reading/reading';
+import { joinWords } from './comma';
+import { Part } from './part';
 import { t } from './text';
 
 interface SpeakerLineProps {
@@ -21,29 +23,18 @@ export function SpeakerLine({ quote, lang }: SpeakerLineProps): VNode {
       ) : (
         <bdi lang={lang}>
           <b>{name}</b>
-          {rest.length > 0 && `, ${rest.join(', ')}`}
+          {joinWords(['', ...rest], lang)}
         </bdi>
       )}
       {cue !== null && (
-        <>
-          {' · '}
+        <Part>
           <bdi lang={lang} title={t('quote_cue')}>
             {cue.text}
           </bdi>
-        </>
+        </Part>
       )}
-      {type === 'indirect' && <Remark words={t('quote_indirect')} />}
-      {negated === true && <Remark words={t('popup_quote_negated')} />}
+      {type === 'indirect' && <Part>{t('quote_indirect')}</Part>}
+      {negated === true && <Part>{t('popup_quote_negated')}</Part>}
     </span>
-  );
-}
-
-/** What we say of the quote, in the interface's language: kept whole, whichever way the article's words run. */
-function Remark({ words }: { readonly words: string }): VNode {
-  return (
-    <>
-      {' · '}
-      <bdi class="remark">{words}</bdi>
-    </>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findViolations } from './harness/axe';
 import { browsers } from './harness/builds';
-import { isPaneOpen, openPane, wordsUnderMark } from './harness/pane';
+import { isPaneOpen, openPane, selectInPane, wordsUnderMark } from './harness/pane';
 import { accessibleElements, findByRole, focusedName, isAbsent } from './harness/roles';
 import { useStage } from './harness/stage';
 import { waitFor, type View } from './harness/view';
@@ -25,21 +25,26 @@ describe.each(browsers)('without barriers in %s', (_name, start) => {
     await view.emulate('light');
   }
 
-  it.each(['/feature', '/arabic'])(
-    'is the pane over %s, with everything beside the text unfolded, by axe',
-    async (path) => {
+  it.each([
+    ['/feature', 'Rumah panggung pertama', 't', 'Type and colours'],
+    ['/arabic', 'افتتحت', '?', 'Keys'],
+  ])(
+    'is the pane over %s, with all that can lie beside and over the text, by axe',
+    async (path, words, key, panel) => {
       const page = await openPane(stage.browser, stage.site.origin + path);
       await page.evaluate(() => {
         const root = document.querySelector('saring-pane')?.shadowRoot;
         for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
       });
-      // With a tip at its words.
+      // A tip at its words, what is said while a block is chosen, and the button at what is selected.
+      await page.press('x');
       await page.press('n');
       await findByRole(page, 'tooltip', /./u);
+      await selectInPane(page, words);
+      await findByRole(page, 'button', 'Highlight the selected words');
       await expectNoViolation(page, 'saring-pane');
-      await page.press('Escape');
-      await page.press('t');
-      await findByRole(page, 'dialog', 'Type and colours');
+      await page.press(key);
+      await findByRole(page, 'dialog', panel);
       await expectNoViolation(page, 'saring-pane');
       await page.close();
     },
@@ -85,6 +90,10 @@ describe.each(browsers)('without barriers in %s', (_name, start) => {
     await walk(/^Put all back$/u);
     await page.press('Enter');
     await said('Put back');
+    // The rail goes with what has the focus, and the keys stay the pane's.
+    await page.press('b');
+    expect(await focused()).toBe('Article text');
+    await page.press('b');
     await page.press('t');
     expect(await focused()).toBe('System');
     await page.press('ArrowDown');

@@ -35,15 +35,16 @@ for (const type of ['copy', 'selectstart', 'mousedown', 'contextmenu', 'dragstar
 }
 </script>`;
 
-/** A house that goes through every button and key of the pane by script, over and over. */
+/** A house that goes through every button, choice and key of the pane by script, over and over. */
 const PRESSING = `<script>
 setInterval(() => {
   const root = document.querySelector('saring-pane')?.shadowRoot;
   if (!root) return;
-  const labels = /^(Save summary|Saved|Highlight|Never take this out)/;
+  const labels = /^(Save summary|Saved|Highlight)/;
   for (const button of root.querySelectorAll('button')) {
     if (labels.test(button.ariaLabel ?? button.textContent)) button.click();
   }
+  for (const choice of root.querySelectorAll('details input')) choice.click();
   root.querySelector('dialog').dispatchEvent(new KeyboardEvent('keydown', { key: 'h' }));
   document.documentElement.dataset.pressed = Number(document.documentElement.dataset.pressed ?? 0) + 1;
 }, 100);

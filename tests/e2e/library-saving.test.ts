@@ -68,7 +68,7 @@ describe.each(lastingBrowsers)('saving in %s', (_name, start) => {
     const page = await browser.open(`${site.origin}/pelabuhan`);
     const popup = await browser.clickToolbarIcon();
     await findByRole(popup, 'status', 'Saved');
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.annotate summary')?.click());
+    await clickByRole(popup, 'button', 'Tags and note');
     for (const colours of ['light', 'dark', 'forced'] as const) {
       await popup.emulate(colours);
       expect(await findViolations(popup), colours).toEqual([]);

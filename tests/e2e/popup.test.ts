@@ -65,6 +65,21 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     return { page, popup: await browser.clickToolbarIcon() };
   }
 
+  /** Counts from now on how often the page in front is read: each time, Readability is given a document of its own. */
+  const countReadings = (): Promise<void> =>
+    browser.inContentScript(() => {
+      const counts = Object.assign(globalThis, { readings: 0 });
+      const create = Reflect.get(DOMImplementation.prototype, 'createHTMLDocument');
+      DOMImplementation.prototype.createHTMLDocument = new Proxy(create, {
+        apply(target, self, args) {
+          counts.readings += 1;
+          return Reflect.apply(target, self, args);
+        },
+      });
+    });
+  const readings = (): Promise<number> =>
+    browser.inContentScript(() => (globalThis as unknown as { readings: number }).readings);
+
   async function expectNoBarrier(popup: View): Promise<void> {
     for (const colours of ['light', 'dark', 'forced'] as const) {
       await popup.emulate(colours);
@@ -138,6 +153,31 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     await clickByRole(again, 'switch', 'Reader mode');
     await waitFor('the pane to go', async () => isAbsent(page, 'dialog', /^Reader mode/u));
     await again.close();
+    await page.close();
+  });
+
+  it('reads a page once for popup and pane, and anew when it has changed', async () => {
+    const { page, popup } = await openPopup(`${site.origin}/derek`);
+    await findByRole(popup, 'heading', 'Quotes');
+    await countReadings();
+    await clickByRole(popup, 'switch', 'Reader mode');
+    await findByRole(page, 'dialog', /^Reader mode/u);
+    await clickByRole(popup, 'switch', 'Reader mode');
+    await waitFor('the pane to go', async () => isAbsent(page, 'dialog', /^Reader mode/u));
+    await popup.close();
+    const again = await browser.clickToolbarIcon();
+    await findByRole(again, 'heading', 'Quotes');
+    expect(await readings()).toBe(0);
+    await again.close();
+    await page.evaluate(() => {
+      const more = document.createElement('p');
+      more.textContent = 'Kapal pertama bersandar di dermaga timur pada Kamis pagi, kata petugas.';
+      document.querySelector('main')?.append(more);
+    });
+    const anew = await browser.clickToolbarIcon();
+    await findByRole(anew, 'heading', 'Quotes');
+    expect(await readings()).toBeGreaterThan(0);
+    await anew.close();
     await page.close();
   });
 

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { mapText, type TextMap } from '../../article/text-map';
 import type { Reading, Span } from '../../reading/reading';
+import { datelineWords } from '../../ui/dateline-words';
 import { t } from '../../ui/text';
 import { spanOfRange } from '../../article/span-of-range';
 import { replaceLoading, savedBody } from '../article-body';
@@ -65,7 +66,7 @@ export function SavedBody({ reading, highlights, target, onHighlight }: SavedBod
       <p class="about">{t('library_highlight_hint')}</p>
       {reading.dateline !== null && (
         <p class="dateline" lang={reading.lang} dir={reading.dir}>
-          {reading.dateline.text}
+          {datelineWords(reading.dateline)}
         </p>
       )}
       <div class="body" lang={reading.lang} dir={reading.dir} ref={place} />

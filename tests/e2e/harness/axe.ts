@@ -7,13 +7,24 @@ const loadAxe = new Function(`${axe.source}; window.axe ??= axe;`) as () => void
 
 /**
  * What axe finds wrong in a page of ours: the rule and the element. `inside` narrows it to what
- * matches that selector, for our own part of a foreign page.
+ * matches that selector, for our own part of a foreign page; a second one looks into its shadow root.
  */
-export async function findViolations(view: View, inside?: string): Promise<string[]> {
+export async function findViolations(
+  view: View,
+  inside?: string,
+  inShadow?: string,
+): Promise<string[]> {
   await view.evaluate(loadAxe);
-  return await view.evaluate(async (selector: string | null) => {
-    const { axe: loaded } = window as unknown as { axe: typeof axe };
-    const { violations } = await (selector === null ? loaded.run() : loaded.run(selector));
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  }, inside ?? null);
+  return await view.evaluate(
+    async (host: string | null, part: string | null) => {
+      const { axe: loaded } = window as unknown as { axe: typeof axe };
+      const whole = host ?? 'html';
+      const { violations } = await loaded.run(
+        part === null ? whole : { fromShadowDom: [whole, part] },
+      );
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+    },
+    inside ?? null,
+    inShadow ?? null,
+  );
 }

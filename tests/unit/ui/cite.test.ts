@@ -56,6 +56,15 @@ test('plain text: words, speaker, role, affiliation, title, outlet, the publishe
   );
 });
 
+test('the words about a speaker stand with the comma of their script', () => {
+  const arabic = { ...quote, speaker: 'سامر الحلواني', role: 'وزير النقل', affiliation: null };
+  expect(cite(arabic, { ...reading, lang: 'ar' }, 'plain')).toContain(
+    '— سامر الحلواني، وزير النقل.',
+  );
+  const chinese = { ...quote, speaker: '周明远', role: '局长', affiliation: '市文物局' };
+  expect(cite(chinese, { ...reading, lang: 'zh' }, 'plain')).toContain('— 周明远，局长，市文物局.');
+});
+
 test('Markdown: every line of the words is quoted, and brackets in a title break no link', () => {
   expect(cite(quote, reading, 'markdown')).toBe(
     [
