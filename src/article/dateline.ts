@@ -37,19 +37,28 @@ export function findDateline(
   return null;
 }
 
+const BRACKET = /^(.*?)[,，\s]*[（([【]([^()（）[\]【】]{2,40})[)）\]】]$/u;
+/** As wires of press releases write: "SAGARA, March 5, 2024 /BayNewswire/ --". */
+const SLASHES = /^(.*?)[,\s]*\/(\S[^/]{1,38})\/$/u;
+
+/** Words of a place and a day before an agency at most. */
+const MOST_WORDS = 5;
+const MOST_WORDS_WITH_DAY = 8;
+
 function readDateline(
   words: string,
   after: string,
   house: readonly string[],
   dashed: boolean,
 ): { place: string | null; agency: string | null } | null {
-  const bracket = /^(.*?)[,，\s]*[（([【]([^()（）[\]【】]{2,40})[)）\]】]$/u.exec(words);
+  const bracket = BRACKET.exec(words) ?? (dashed ? SLASHES.exec(words) : null);
   if (bracket !== null) {
     const [, before = '', inner = ''] = bracket;
     const [korean, agency] = inner.split('=');
     if (agency !== undefined) return { place: korean?.trim() ?? null, agency: agency.trim() };
     const sure = dashed
-      ? before.split(/\s+/u).length <= 5
+      ? before.split(/\s+/u).length <=
+        (DAY_AFTER_PLACE.test(before) ? MOST_WORDS_WITH_DAY : MOST_WORDS)
       : isSureWithoutDash(before, inner, words, after, house);
     return sure ? { place: placeOf(before) || null, agency: inner.trim() } : null;
   }
@@ -84,7 +93,7 @@ function readDateline(
 }
 
 /** A day after a place: ", Mar 5", ", 5 Maret". */
-const DAY_AFTER_PLACE = /,\s*(?:\p{L}+\.?\s\d{1,2}|\d{1,2}\s\p{L}+\.?)$/u;
+const DAY_AFTER_PLACE = /,\s*(?:\p{L}+\.?\s\d{1,2}|\d{1,2}\s\p{L}+\.?)(?:,?\s\d{4})?$/u;
 
 /**
  * Without a dash a bracket may hold anything: "the World Health Organization (WHO)". It is an agency when it is a
@@ -97,9 +106,9 @@ function isSureWithoutDash(
   after: string,
   house: readonly string[],
 ): boolean {
-  if (before === '') return /[【[]/u.test(words);
+  if (before === '') return /[【[]/u.test(words) || isHouse(inner, house);
   const opens = /^["“”«„‘']?\p{Lu}/u.test(after) && /^\p{Lu}/u.test(inner);
-  if (!opens || before.split(/\s+/u).length > 5 || !/^\p{Lu}/u.test(before)) return false;
+  if (!opens || before.split(/\s+/u).length > MOST_WORDS || !/^\p{Lu}/u.test(before)) return false;
   return isHouse(inner, house) || DAY_AFTER_PLACE.test(before);
 }
 

@@ -1,6 +1,7 @@
 import { captionedBox } from './interruptions/captions';
 import type { Fate } from './interruptions/verdicts';
 import { endsLikeSentence, proseOf, weightOf } from './prose';
+import { isSetIn } from './set-in';
 import { shapeOf } from './shape';
 import { tagOf } from './tags';
 import { elementOf, type WalkedBlock } from './walk-blocks';
@@ -49,7 +50,7 @@ function isSubheading(line: WalkedBlock, next: WalkedBlock | undefined): boolean
   if (next === undefined || proseOf(next) === 0 || next.kind === 'figure') return false;
   if (weightOf(line.text) > LONGEST_SUBHEADING || !/\p{L}.*\p{L}/u.test(line.text)) return false;
   if (endsLikeSentence(line.text) || /[:：,，;；]$/u.test(line.text)) return false;
-  return line.runs.every(({ node }) => node.parentElement?.closest('strong,b') !== null);
+  return isSetIn(line, 'strong,b');
 }
 
 function rename(element: Element | null, tag: 'h3' | 'figure' | 'figcaption'): void {

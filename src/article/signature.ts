@@ -2,6 +2,7 @@ import { foldLabel } from './interruptions/fold-label';
 import { judgeByLabel } from './interruptions/judge-line';
 import type { Fate } from './interruptions/verdicts';
 import type { PageFacts } from './metadata/read-metadata';
+import { isSetIn } from './set-in';
 import { elementOf, type WalkedBlock } from './walk-blocks';
 
 /** A signature stands within this many lines after the last one that stays. */
@@ -34,7 +35,7 @@ function isSetApart(line: WalkedBlock): boolean {
   if (/right|end/iu.test(element?.getAttribute('style') ?? element?.getAttribute('align') ?? '')) {
     return true;
   }
-  return line.runs.every(({ node }) => node.parentElement?.closest('strong,b') !== null);
+  return isSetIn(line, 'strong,b');
 }
 
 function keyOf(name: string): string {

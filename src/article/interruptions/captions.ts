@@ -11,6 +11,9 @@ const LONGEST_CAPTION = 400;
 /** What a picture's box may hold besides its caption, in characters: the credit, a label of the photo tool. */
 const BESIDE_CAPTION = 250;
 
+/** Boxes around a caption, itself the first, up to the one that also holds the picture. */
+const CAPTION_LEVELS = 4;
+
 /** True for a line that belongs to a picture: in a `figure`, or short in a box that holds little but the picture. */
 export function isCaptionLine(line: WalkedBlock): boolean {
   return captionedBox(line) !== null;
@@ -24,7 +27,7 @@ export function captionedBox(line: WalkedBlock): Element | null {
   const figure = line.kind === 'figure' ? (own?.closest('figure') ?? null) : null;
   if (figure?.querySelector(PICTURE)) return figure;
   let box = own;
-  for (let level = 0; box !== null && level < 3; level++, box = box.parentElement) {
+  for (let level = 0; box !== null && level < CAPTION_LEVELS; level++, box = box.parentElement) {
     if (box.children[MOST_PARTS] !== undefined) return null;
     if (box.querySelector(PICTURE) === null) continue;
     return isLongerThan(box, line.text.length + BESIDE_CAPTION) ? null : box;

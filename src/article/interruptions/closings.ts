@@ -1,3 +1,4 @@
+import { isSetIn } from '../set-in';
 import type { WalkedBlock } from '../walk-blocks';
 import { findBoilerplate, findLabels } from './labels';
 import { BOILERPLATE, CREDIT, type Fate } from './verdicts';
@@ -18,9 +19,9 @@ const LIFE_LENGTH = 600;
  * "Ana Lund writes on ferries. Follow her …". An answer of an interview has a colon after the name.
  */
 export function tellsOfAuthor(line: WalkedBlock, authors: readonly string[]): boolean {
-  const { text, runs } = line;
+  const { text } = line;
   if (line.kind !== 'paragraph' || text.length > LIFE_LENGTH) return false;
-  const inItalics = runs.every(({ node }) => node.parentElement?.closest('em,i') !== null);
+  const inItalics = isSetIn(line, 'em,i');
   if (text.length <= CONTACT_LENGTH && text.includes('@')) {
     // "Reach Ana Lund at …": at the end of a text an address is the house's, whoever may be meant.
     const lower = text.toLowerCase();
@@ -82,8 +83,7 @@ export function dropClosings(
 function headsLife(line: WalkedBlock): boolean {
   if (line.text.length > LONGEST_HEADING) return false;
   // "Photo credit" under a picture is no heading.
-  const bold = line.runs.every(({ node }) => node.parentElement?.closest('strong,b') !== null);
-  if (line.kind !== 'heading' && !bold) return false;
+  if (line.kind !== 'heading' && !isSetIn(line, 'strong,b')) return false;
   return findLabels(line.text).some(
     ({ kind, whole, words }) => kind === 'credit' && whole && words > 1,
   );

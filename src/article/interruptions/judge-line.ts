@@ -80,7 +80,9 @@ function judge(label: Label, line: WalkedBlock, chosen: boolean): Verdict | null
         : null;
     }
     case 'share':
-      return label.whole ? say('share', `a button of the share bar, “${words}”`) : null;
+      return label.whole || isShareName(rest)
+        ? say('share', `a button of the share bar, “${words}”`)
+        : null;
     case 'pager':
       if (label.whole) return say('pager', `the label of a pager, “${words}”`);
       return label.marked && /^[\d\s|.,·…-]+$/u.test(rest)
@@ -104,6 +106,11 @@ function judge(label: Label, line: WalkedBlock, chosen: boolean): Verdict | null
     case 'credit':
       return null;
   }
+}
+
+/** True for the name of a service after "Share on". */
+function isShareName(rest: string): boolean {
+  return rest.length <= 20 && findLabels(rest).some(({ kind, whole }) => kind === 'share' && whole);
 }
 
 const INITIALS = /^[([][\p{L}]{2,6}(?:\s?[/,;+&-]\s?[\p{L}]{1,8}){0,4}[)\]]\.?$/u;

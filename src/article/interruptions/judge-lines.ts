@@ -7,6 +7,7 @@ import { dropClosings } from './closings';
 import { keepFactBoxes } from './fact-boxes';
 import { PlaceJudge } from './judge-place';
 import { takeLedBoxes } from './led-boxes';
+import { dropLinkedExcerpts } from './linked-excerpts';
 import { isNote, placesLedTo } from './notes';
 import { keepOpening } from './openings';
 import { dropPullQuotes } from './pull-quotes';
@@ -31,6 +32,7 @@ export function judgeLines(
   const core = lines.map((line, index) => judge.isCore(line, index));
   const lives = dropClosings(lines, core, known.metadata.authors);
   const pulled = dropPullQuotes(lines, core);
+  const excerpts = dropLinkedExcerpts(lines, core, known.host);
   const tail = dropTailBoxes(lines, core, judge, located.container, known.host);
   const led = takeLedBoxes(lines, core, judge, located.container);
   const first = core.indexOf(true);
@@ -39,7 +41,12 @@ export function judgeLines(
   const fates: Fate[] = lines.map((line, index) => {
     if (core[index] || (index > last && isNote(line, notes))) return 'stays';
     if (located.comments.has(line)) return COMMENTS;
-    const boxed = led.get(index) ?? lives.get(index) ?? tail.get(index) ?? pulled.get(index);
+    const boxed =
+      led.get(index) ??
+      lives.get(index) ??
+      tail.get(index) ??
+      pulled.get(index) ??
+      excerpts.get(index);
     if (boxed !== undefined) return boxed;
     if (index < first) return judge.judgeBefore(line, lines[index - 1], index);
     if (index > last) return judge.judgeAfter(line, index);
@@ -143,7 +150,7 @@ function takeExcerpts(
 
 /**
  * A heading with nothing under it but the next heading's removals, or the end, heads nothing; so does one whose
- * box held nothing else but controls: "Listen to our podcast", "Should the pier be sold?".
+ * box held nothing else but controls and what was taken out with them: "Listen to our podcast", "Should the pier be sold?".
  */
 function dropLonelyHeadings(lines: readonly WalkedBlock[], fates: Fate[]): void {
   let followed = false;
@@ -155,7 +162,7 @@ function dropLonelyHeadings(lines: readonly WalkedBlock[], fates: Fate[]): void 
   }
 }
 
-/** True for a heading in a box with nothing else but controls that were taken out. */
+/** True for a heading in a box with nothing else but controls, or lines that were taken out. */
 function headsControls(
   heading: WalkedBlock,
   index: number,
@@ -174,9 +181,11 @@ function headsControls(
     const inside = from !== undefined && around.contains(from.element);
     return inside && box.querySelector('button,input') !== null;
   }
+  // The heading of a picture in a gallery is its caption, whatever else stood in the box.
+  const pictured = box.querySelector('img') !== null;
   for (let at = index + 1; box.contains(lines[at]?.element ?? null); at++) {
     const fate = fates[at];
-    if (typeof fate !== 'object' || fate.kind !== 'tool') return false;
+    if (typeof fate !== 'object' || (fate.kind !== 'tool' && pictured)) return false;
   }
   return true;
 }

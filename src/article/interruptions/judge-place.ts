@@ -1,6 +1,7 @@
 import type { Located } from '../locate/locate';
 import type { PageFacts } from '../metadata/read-metadata';
 import { endsLikeSentence, proseOf, weightOf } from '../prose';
+import { isSetIn } from '../set-in';
 import { shapeOf } from '../shape';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
 import { saysWhen, saysWho } from './bylines';
@@ -8,8 +9,10 @@ import { isCaptionLine, isUnderPicture } from './captions';
 import { isClosing, tellsOfAuthor } from './closings';
 import { isCredit, isInitials, judgeByLabel } from './judge-line';
 import { foldLabel, foldsTo } from './fold-label';
+import { headsBox, headsNext } from './headings';
+import { isUnderLink } from './linked-excerpts';
 import { isLinkedItem, isSetApartTeaser, leadsIntoPage, leadsWithin, linkedWhole } from './links';
-import { endsLikeOpening, isStandfirst } from './openings';
+import { endsLikeOpening, isStandfirst, isWritten, leadsOn } from './openings';
 import { SaidBefore } from './said-before';
 import { spineOf } from './spine';
 import { storyOf } from './story-shapes';
@@ -39,6 +42,8 @@ export class PlaceJudge {
   private readonly common: ReadonlySet<string>;
   /** Shapes of the story's paragraphs; a short line of the same shape is a paragraph too. */
   private readonly shapes = new Set<string>();
+  /** True where no line of the text reads like a sentence. */
+  private readonly isVerse: boolean;
   private readonly said = new SaidBefore();
   private readonly title: string;
   /** The index of the headline among the lines, or -1. */
@@ -55,6 +60,8 @@ export class PlaceJudge {
   ) {
     this.chosen = located.chosen;
     this.comments = located.comments;
+    this.isVerse =
+      located.chosen.size > 0 && [...located.chosen].every((line) => proseOf(line) === 0);
     this.title = foldLabel(known.metadata.title ?? '');
     this.description = foldLabel(known.description ?? '');
     this.authors = new Set(known.metadata.authors.map(foldLabel));
@@ -70,7 +77,8 @@ export class PlaceJudge {
 
   /** True for a paragraph of the story. Asked once for every line, in order. */
   isCore(line: WalkedBlock, index: number): boolean {
-    if (proseOf(line) === 0 || this.comments.has(line)) return false;
+    if (this.comments.has(line)) return false;
+    if (proseOf(line) === 0 && !(this.isVerse && this.chosen.has(line))) return false;
     if (!this.isOfStory(line) && !this.common.has(shapeOf(line))) return false;
     if (this.verdictOf(line) !== null) return false;
     if (this.isTitle(line) || this.isRepeated(line, index)) return false;
@@ -97,7 +105,7 @@ export class PlaceJudge {
     if (key === '' || key === this.title || this.authors.has(key)) return 'around';
     if (saysWhen(line, this.days)) return 'around';
     if (line.kind === 'figure') return this.isOfStory(line) ? 'stays' : 'around';
-    if (this.isLeadCaption(line)) return 'stays';
+    if (this.isLeadCaption(line) && !isUnderLink(line, before, this.known.host)) return 'stays';
     const { authors } = this.known.metadata;
     if (before !== undefined && this.isTitle(before) && isStandfirst(line, before, authors)) {
       return 'stays';
@@ -134,7 +142,7 @@ export class PlaceJudge {
     if (isCredit(line) || tellsOfAuthor(line, this.known.metadata.authors)) return CREDIT;
     if (isClosing(line)) return BOILERPLATE;
     if (!this.chosen.has(line) || !(this.inSpine(line) || this.inStoryList(line))) return 'around';
-    if (line.linked > line.text.length * 0.3) return 'around';
+    if (line.linked > line.text.length * (this.isLastSentence(line) ? 0.6 : 0.3)) return 'around';
     if (line.kind === 'figure') return isCaptionLine(line) ? 'stays' : 'around';
     if (line.kind === 'list') return inTeaserList(line, this.known.host) ? 'around' : 'stays';
     if (line.kind === 'table' || line.kind === 'quote') return 'stays';
@@ -156,7 +164,7 @@ export class PlaceJudge {
 
   private placeBetween(line: WalkedBlock, index: number, core: readonly boolean[]): Fate {
     const verdict = this.verdictOf(line);
-    if (verdict !== null) return verdict;
+    if (verdict !== null && !headsBox(line, verdict.kind, index, this.lines, core)) return verdict;
     if (this.isTitle(line) || this.isRepeated(line, index)) return DUPLICATE;
     const ofStory = this.isOfStory(line);
     if (line.kind === 'embed') return 'stays';
@@ -173,15 +181,18 @@ export class PlaceJudge {
       case 'heading':
         // One letter is the sign of a button or the initial of a tool.
         if (weightOf(line.text) < 2) return CONTROL;
-        return ofStory || headsNext(line, core[index + 1] ? this.lines[index + 1] : undefined)
-          ? 'stays'
-          : PROMO;
+        return ofStory || headsNext(line, index, this.lines, core) ? 'stays' : PROMO;
       case 'list':
       case 'quote':
       case 'code':
         return ofStory ? 'stays' : CONTROL;
       default:
-        return this.judgeShort(line);
+        return core[index + 1] &&
+          isSetIn(line, 'strong,b') &&
+          this.isAtHome(line) &&
+          weightOf(line.text) > 3
+          ? 'stays'
+          : this.judgeShort(line);
     }
   }
 
@@ -213,6 +224,11 @@ export class PlaceJudge {
     return this.inSpine(line) || this.chosen.has(line);
   }
 
+  /** True for a sentence that stands like the story: "For more on this see the Tide project." */
+  private isLastSentence(line: WalkedBlock): boolean {
+    return STOPPED.test(line.text) && this.isAtHome(line) && this.isShapedLikeStory(line);
+  }
+
   /** True for an item of a list of which another item is a paragraph of the story. */
   private inStoryList(line: WalkedBlock): boolean {
     const list = line.kind === 'list' ? elementOf(line)?.closest('ul,ol') : null;
@@ -231,7 +247,7 @@ export class PlaceJudge {
 
   /** True when the article says the same already: a pull quote, a mobile copy of a box. */
   private isRepeated(line: WalkedBlock, index: number): boolean {
-    return this.said.repeats(line, index, this.isAtHome(line) && LEADS_ON.test(line.text));
+    return this.said.repeats(line, index, this.isAtHome(line) && leadsOn(line));
   }
 
   /** True when Readability takes all of these lines for the article. */
@@ -269,19 +285,6 @@ export class PlaceJudge {
     return false;
   }
 }
-
-/** True when a heading shares a small box with the paragraph after it: a question over its answer. */
-function headsNext(heading: WalkedBlock, next: WalkedBlock | undefined): boolean {
-  const box = elementOf(heading)?.parentElement?.parentElement ?? null;
-  return next !== undefined && box !== null && box.contains(next.element);
-}
-
-/** True for words that no signature or credit is written like: a verse, an address, words that lead to a list. */
-function isWritten(line: WalkedBlock): boolean {
-  return LEADS_ON.test(line.text) || elementOf(line)?.querySelector('br') != null;
-}
-
-const LEADS_ON = /[^\p{Lo}][:：]$/u;
 
 /** A full stop, not the dots after a headline that was cut. */
 const STOPPED = /[^.…][.。।]$/u;

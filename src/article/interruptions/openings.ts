@@ -1,5 +1,6 @@
 import { readPageDate } from '../metadata/page-dates';
 import { endsLikeSentence, weightOf } from '../prose';
+import { isSetIn } from '../set-in';
 import { shapeOf } from '../shape';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
 import type { PlaceJudge } from './judge-place';
@@ -9,7 +10,7 @@ import type { Fate } from './verdicts';
 const SHORTEST_STANDFIRST = 50;
 
 /** The same for one that is set as a heading. */
-const SHORTEST_DECK = 40;
+const SHORTEST_DECK = 30;
 
 /**
  * True for the line under a headline, in one box with it, that says more of the story: a standfirst has no
@@ -50,13 +51,30 @@ export function keepOpening(
     const line = lines[index];
     if (line === undefined || elementOf(line)?.parentElement !== box) return;
     if (!/\p{L}/u.test(line.text)) continue;
-    const alike = line.kind === 'paragraph' && shapeOf(line) === shapeOf(start);
+    const alike =
+      line.kind === 'paragraph' && (shapeOf(line) === shapeOf(start) || isBoldDeck(line));
     if (!alike || !judge.mayOpen(line)) return;
     fates[index] = 'stays';
   }
 }
 
-/** True when a line ends as sentences or introductions do. */
+/** True for a second headline that is only set in bold. */
+function isBoldDeck(line: WalkedBlock): boolean {
+  return weightOf(line.text) >= SHORTEST_DECK && isSetIn(line, 'strong,b');
+}
+
+/** True when a line ends as sentences or introductions do, or is a second headline in bold. */
 export function endsLikeOpening(line: WalkedBlock): boolean {
+  if (isBoldDeck(line)) return true;
   return endsLikeSentence(line.text) || /[:：]$/u.test(line.text);
+}
+
+/** True for words that lead to what follows them: "From the statement:". A colon of Chinese ends a label. */
+export function leadsOn(line: WalkedBlock): boolean {
+  return /[^\p{Lo}][:：]$/u.test(line.text);
+}
+
+/** True for words that no signature or credit is written like: a verse, an address, words that lead to a list. */
+export function isWritten(line: WalkedBlock): boolean {
+  return leadsOn(line) || elementOf(line)?.querySelector('br') != null;
 }

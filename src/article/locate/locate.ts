@@ -1,4 +1,4 @@
-import { proseOf } from '../prose';
+import { proseOf, weightOf } from '../prose';
 import { shapeOf } from '../shape';
 import { walkBlocks, type WalkedBlock } from '../walk-blocks';
 import { askReadability } from './ask-readability';
@@ -61,7 +61,7 @@ export function locateArticle(page: Document, beginnings: readonly string[]): Lo
     overlap < Math.min(massOf(inTold), massOf(taken)) * TAKEN_SHARE &&
     massOf(inTold) > massOf(taken) * TOLD_SHARE;
   const start = missed ? told : byDensest ? densest : byReadability;
-  if (start === null) return locateGallery(lines, mass, body);
+  if (start === null) return locateGallery(lines, mass, body) ?? locateVerse(lines, chosen, body);
   const found = new Set(missed ? inTold : taken);
   const container = widen(start, lines, found, mass, body);
   const belongs = new Set(found);
@@ -130,6 +130,27 @@ function locateGallery(
   const prose = captions.reduce((sum, line) => sum + mass(line), 0);
   return { container, lines, chosen: new Set(captions), prose, comments: new Set() };
 }
+
+/** Lines and letters that make a text without a paragraph. */
+const VERSE_LINES = 4;
+const VERSE_TEXT = 120;
+
+/** A text of short lines without stops, a poem, as Readability found it; only where none of it is a link. */
+function locateVerse(
+  lines: readonly WalkedBlock[],
+  chosen: ReadonlySet<WalkedBlock>,
+  body: Element,
+): Located | null {
+  const verse = [...chosen].filter((line) => isParagraph(line) && line.linked === 0);
+  const container = holderOf(verse, (line) => weightOf(line.text), 0.95, body);
+  const prose = verse.reduce((sum, line) => sum + weightOf(line.text), 0);
+  const few = verse.length < VERSE_LINES || prose < VERSE_TEXT;
+  if (few || verse.length < chosen.size * VERSE_SHARE || container === null) return null;
+  return { container, lines, chosen: new Set(verse), prose, comments: new Set() };
+}
+
+/** The share of what Readability took that such lines must be. */
+const VERSE_SHARE = 0.8;
 
 /** Readability lost the article when it has less than this share of the densest run of paragraphs. */
 const LOST_SHARE = 0.4;

@@ -13,8 +13,8 @@ export function withoutApart(chosen: ReadonlySet<WalkedBlock>): ReadonlySet<Walk
   let total = 0;
   for (const line of chosen) {
     const parent = parentBox(line);
-    if (parent === null || !isParagraph(line)) continue;
     total += proseOf(line);
+    if (parent === null || !isParagraph(line)) continue;
     byParent.set(parent, (byParent.get(parent) ?? 0) + proseOf(line));
   }
   const [main] = [...byParent].find(([, prose]) => prose > total * MAIN_SHARE) ?? [null];
@@ -41,5 +41,5 @@ export function withoutApart(chosen: ReadonlySet<WalkedBlock>): ReadonlySet<Walk
   );
 }
 
-/** The share of the chosen paragraphs that makes their parent the one of the story. */
+/** The share of what was chosen, lists of steps too, that makes their parent the one of the story. */
 const MAIN_SHARE = 0.4;

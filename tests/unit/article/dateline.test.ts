@@ -21,6 +21,19 @@ describe('a dateline is known', () => {
     ['a stop and a dash', 'KOTA LAMA.- ', 'KOTA LAMA', null],
     ['an agency, a stop and a dash', '(EFE).- ', null, 'EFE'],
     ['a wire of press releases', 'SAGARA, Kota--(BAY WIRE)--', 'SAGARA, Kota', 'BAY WIRE'],
+    [
+      'an agency between slashes',
+      'SAGARA, March 5, 2024 /BayNewswire/ -- ',
+      'SAGARA',
+      'BayNewswire',
+    ],
+    [
+      'a wire with state and day',
+      'SAN SAGARA, Kal., March 05, 2024 (BAY WIRE) -- ',
+      'SAN SAGARA, Kal.',
+      'BAY WIRE',
+    ],
+    ['the house in brackets, touching', '(Warta Pesisir)', null, 'Warta Pesisir'],
     ['the day first', 'Kota Lama, 5 Maret (CNA) ', 'Kota Lama', 'CNA'],
   ])('by %s', (_, start, place, agency) => {
     const found = findDateline(start + REST, HOUSE);

@@ -204,6 +204,59 @@ describe('what belongs to the article stays, as what it is', () => {
     ]);
   });
 
+  it('are the steps of a list that hold more than its paragraphs', () => {
+    const steps = PARAGRAPHS.map(
+      (text, at) =>
+        `<li><div class="no">Step ${at}</div><div class="do"><b>${text}</b> Then wait.<ul><li>Not long.</li></ul></div></li>`,
+    );
+    const article = readHtml(
+      `<title>How to wait</title><body><div id="all"><h1>How to wait</h1><div><p>Whoever waits for the ferry at Kota Lama needs a coat, some bread and a great deal of patience.</p></div><div class="part"><h3>By hand</h3><ol>${steps.join('')}</ol></div></div>`,
+    );
+    for (const text of PARAGRAPHS) expect(article.text).toContain(text);
+  });
+
+  it('is a poem', () => {
+    const verses = [
+      'The boats go out at morning,',
+      'and some of them come back;',
+      'the lamp along the jetty',
+      'is burning low and black.',
+    ];
+    const article = readHtml(
+      `<title>The tide</title><meta property="og:type" content="article"><body><article><h1>The tide</h1><div class="poem">${verses.map((verse) => `<div>${verse}</div>`).join('')}<br>${verses.map((verse) => `<div>Again: ${verse}</div>`).join('')}</div></article>`,
+    );
+    expect(article.text.split('\n').slice(0, 4)).toEqual(verses);
+  });
+
+  it('is a second headline in bold, and “Tips” over tips', () => {
+    const article = story(
+      `<p class="x"><b>Islanders ask for a second boat again</b></p>${PARAGRAPHS.map(p).join('')}${more}<div class="box"><h2>Tips</h2><ul><li>Take bread and a coat along, and something to read, for the ferry has never been on time yet.</li></ul></div>`,
+    );
+    expect(article.text.split('\n')[0]).toBe('Islanders ask for a second boat again');
+    expect(article.text.split('\n').at(-2)).toBe('Tips');
+  });
+
+  it('is a sub-heading of three words in bold', () => {
+    const article = story(
+      `<div>${FIRST}</div><div>${SECOND}</div><div><b>On nets</b></div><div>${THIRD}</div><div>${FOURTH}</div>`,
+    );
+    expect(article.blocks.map(({ kind, text }) => [kind, text])[2]).toEqual(['heading', 'On nets']);
+  });
+
+  it('is a last sentence that is mostly a link', () => {
+    const article = story(
+      `${PARAGRAPHS.map(p).join('')}<p>For more see <a href="https://tide.example/">the Tide</a>.</p>`,
+    );
+    expect(article.text.split('\n').at(-1)).toBe('For more see the Tide.');
+  });
+
+  it('is a caption whose box ends three boxes around it', () => {
+    const article = between(
+      '<div class="image"><div><img src="/a.jpg"></div><div class="info"><div class="caption"><p class="c">The quay in March, seen from the church</p></div></div></div>',
+    );
+    expect(others(article)).toEqual([['figure', 'The quay in March, seen from the church']]);
+  });
+
   it('is a gallery whose sentences are set as headings', () => {
     const entries = PARAGRAPHS.map(
       (text, index) =>

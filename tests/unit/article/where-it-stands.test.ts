@@ -139,6 +139,18 @@ describe('the beginning of the article', () => {
     expect(article.removed.map(({ kind }) => kind)).toEqual(['boilerplate']);
   });
 
+  it('is not what is said of a video over the text, under its linked title', () => {
+    const more = NAMES.map((name) =>
+      p(
+        `${name} had waited on the quay of Kota Lama since early, and nobody had told them why it was late.`,
+      ),
+    );
+    const article = readHtml(
+      `<title>The ferry at Kota Lama</title><body><article><h1>The ferry at Kota Lama</h1><div class="content"><div class="body"><div class="video"><div><img src="/v.jpg"></div><div class="info"><div class="caption"><h4><a href="/v/1">Goats leave the pier by night</a></h4><p>The goats of Kota Lama had been warned before, and said with some pride that they would not be warned again, which came as no surprise to the neighbours.</p></div></div></div>${p(`${FIRST} ${SECOND}`)}${p(`${THIRD} ${FOURTH}`)}${more.join('')}</div></div></article>`,
+    );
+    expect(article.text.split('\n')[0]).toBe(`${FIRST} ${SECOND}`);
+  });
+
   it('is not a line that names author and day', () => {
     const article = readHtml(
       `<title>The ferry</title><body><div><h1>The ferry at Kota Lama</h1><p>From our correspondent on the islands | Wednesday, 4 March 2026</p>${PARAGRAPHS.map(p).join('')}</div>`,
