@@ -91,7 +91,8 @@ export class Cast {
     };
     if (known?.role !== null && known?.role !== undefined) this.giveRole(person, known.role);
     this.#people.push(person);
-    if (person.role === null) this.#roleInText(person);
+    const { complementFirst } = this.#lexicon.words;
+    if (person.role === null || complementFirst === true) this.#roleInText(person);
     return person;
   }
 
@@ -142,6 +143,7 @@ export class Cast {
     const words = trimRole(role.replace(/^[\s,]+|[\s,]+$/gu, '').split(/\s+/), this.#lexicon);
     if (words.length === 0 || words[0] === '') return;
     person.role = words.join(' ');
+    if (this.#lexicon.words.complementFirst === true) return;
     const link = words.findIndex(
       (word, at) => at > 0 && this.#lexicon.sets.links.has(word.toLowerCase()),
     );
@@ -154,7 +156,9 @@ export class Cast {
     const last = person.words.at(-1) ?? '';
     const run = (this.#index.byWord.get(last) ?? []).find((one) => one.text === person.name);
     const beside = run === undefined ? null : roleBeside(run, this.#lexicon);
-    if (run !== undefined && beside !== null)
-      this.giveRole(person, textOf(this.#text, run.items, beside));
+    if (run === undefined || beside === null) return;
+    const role = textOf(this.#text, run.items, beside);
+    // "İzmir Valisi" says more than the list's "Valisi".
+    if (person.role === null || role.endsWith(` ${person.role}`)) this.giveRole(person, role);
   }
 }

@@ -82,7 +82,11 @@ export function trimRole(words: readonly string[], lexicon: Lexicon): readonly s
     if (isSmallWord(word, lexicon) || lexicon.pronouns.has(word)) return [];
     break;
   }
-  while (to > from && isOpenEnd(at(to - 1), lexicon) && !/^\p{Lu}/u.test(words[to - 1] ?? ''))
+  while (
+    to > from &&
+    ((isOpenEnd(at(to - 1), lexicon) && !/^\p{Lu}/u.test(words[to - 1] ?? '')) ||
+      (to - from > 1 && sets.courtesy.has(at(to - 1))))
+  )
     to -= 1;
   const courtesy = words.slice(from, to).every((_, place) => sets.courtesy.has(at(from + place)));
   return courtesy

@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly relativeEndings: readonly string[];
   readonly clauseEndings: readonly string[];
   readonly institutionEndings: readonly string[];
+  readonly institutionCases: readonly string[];
+  readonly addresseeEndings: readonly string[];
   readonly activeEndings: readonly string[];
   readonly surnameFirst: boolean;
   readonly markers: readonly string[];
@@ -80,6 +82,8 @@ export interface WordSets {
   readonly documentPrepositions: ReadonlySet<string>;
   /** Words that begin the name of an institution: "Police", "Ministry". */
   readonly institutions: ReadonlySet<string>;
+  /** Words that the name of an institution ends with: tr "bakanlığı". */
+  readonly institutionEnds: ReadonlySet<string>;
   /** Small words inside the names of people. */
   readonly linkers: ReadonlySet<string>;
   /** Surnames and words of an office, for scripts without capitals. */
@@ -257,6 +261,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     supposedForms: setOf(words.supposedForms),
     documentPrepositions: setOf(words.documentPrepositions),
     institutions: wordsOf(names?.organisationStart),
+    institutionEnds: wordsOf(names?.organisationEnd),
     surnames: wordsOf(names?.surnames),
     givenSyllables: new Set(
       names?.romanisation?.by === 'syllables' ? names.romanisation.given : '',
@@ -289,6 +294,8 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     relativeEndings: endingsOf(words.relativeEndings),
     clauseEndings: endingsOf(words.clauseEndings),
     institutionEndings: listEntries(words.institutionEndings),
+    institutionCases: listEntries(words.institutionCases),
+    addresseeEndings: listEntries(words.addresseeEndings),
     activeEndings: listEntries(words.activeEndings),
     surnameFirst: names?.surnameFirst === true,
     markers: listEntries(words.subjectMarkers),

@@ -5,6 +5,7 @@ import type { Frame, Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
 import { COLON, HARD, type Link, nextQuote, SOFT } from './links';
 import type { Mention } from './mentions';
+import { isCoordination } from './roles';
 import { readInitial, readLeft, readMarked, readRight } from './subjects';
 import { readVerbSecond } from './verb-second';
 
@@ -212,8 +213,11 @@ function readBeforeQuote(items: readonly Item[], at: number, lexicon: Lexicon): 
   let from = end;
   const leads = (item: Item | undefined): boolean =>
     item !== undefined && (item.capital || isRole(item.folded, lexicon));
-  while (from > 0 && leads(items[from - 1])) from -= 1;
-  if (end < at && from < end) {
+  while (from > 0 && (leads(items[from - 1]) || isCoordination(items, from - 1, lexicon)))
+    from -= 1;
+  // "X \"Q1\" derken, *Y* \"Q2\" dedi": behind another quote a name needs no comma.
+  const behindQuote = items.slice(0, from).some((item) => item.quote !== null);
+  if ((end < at || behindQuote) && from < end) {
     return { from, to: end, kind: 'phrase', agreement: null, apposition: null, led: false };
   }
   return readInitial(items, 0, end, lexicon);

@@ -76,7 +76,24 @@ export function roleBeside(
   if (lexicon.words.roleAfterName === true && isRole(items[to]?.folded ?? '', lexicon))
     return [to, to + 1];
   const before = items[from - 1];
-  return before?.word === true && isRole(before.folded, lexicon) ? [from - 1, from] : null;
+  if (before?.word !== true || !isRole(before.folded, lexicon)) return null;
+  let start = from - 1;
+  if (lexicon.words.complementFirst === true)
+    while (
+      start > 0 &&
+      (items[start - 1]?.capital === true || isCoordination(items, start - 1, lexicon))
+    )
+      start -= 1;
+  return [start, from];
+}
+
+/** True for "ve" of "*Çevre* ve *Şehircilik* Bakanı": a conjunction between two words with capitals. */
+export function isCoordination(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+  return (
+    sets.links.has(items[at]?.folded ?? '') &&
+    items[at - 1]?.capital === true &&
+    items[at + 1]?.capital === true
+  );
 }
 
 /** The words of a role before "of": the association is not its spokesman. */

@@ -1,4 +1,5 @@
 import type { Item } from './frames';
+import { withoutCase } from './institutions';
 import type { Lexicon } from './lexicon';
 import { spanOf } from './mentions';
 import { endsLikeSubject, hasSyllableNames } from './syllable-names';
@@ -52,9 +53,15 @@ export function isNobody(name: string): boolean {
   return /^(?:\P{L}*|\p{LC}['’]?)$/u.test(name);
 }
 
+/** A name whose last word has no ending of case. */
+function withoutLastCase(name: string, lexicon: Lexicon): string {
+  const last = name.lastIndexOf(' ') + 1;
+  return name.slice(0, last) + withoutCase(name.slice(last), lexicon);
+}
+
 /** A name as it may be shown: without genitive and without the particle that closes a subject. */
 export function cleanName(name: string, lexicon: Lexicon): string {
-  let clean = name.replace(/['’]s?$/u, '');
+  let clean = withoutLastCase(name.replace(/['’]s?$/u, ''), lexicon);
   if (lexicon.words.subject === 'marked' && !endsLikeSubject(clean, lexicon)) {
     for (const marker of lexicon.markers) {
       if (clean.length > marker.length + 1 && clean.endsWith(marker)) {

@@ -1,4 +1,5 @@
 import type { Item } from './frames';
+import { institutionEnd } from './institutions';
 import { isRole, type Lexicon } from './lexicon';
 import { CASELESS, isTime } from './mentions';
 import type { NameIndex } from './people';
@@ -164,7 +165,9 @@ function beforePlace(
   const placed = placeEndings.some(
     (ending) => last.length > ending.length + 2 && last.endsWith(ending),
   );
-  return placed && end - start > 2 ? end - 1 : end;
+  if (!placed || end - start <= 2) return end;
+  // "Ali Demir *Anadolu Ajansı'na*": of a longer run the first two words are the name.
+  return end - start > 3 ? start + 2 : end - 1;
 }
 
 /** Cuts a noun phrase in a script with capitals: the last run of name words is the name. */
@@ -175,6 +178,8 @@ function cutCased(
   index: NameIndex,
   lexicon: Lexicon,
 ): SpeakerPhrase {
+  const institution = institutionEnd(items, from, to, lexicon);
+  if (institution !== null) return { name: [from, institution], role: null, certain: true };
   const runs = nameRuns(items, from, to, lexicon);
   const last = runs.at(-1);
   if (last === undefined) return { name: null, role: [from, to] };
@@ -218,8 +223,15 @@ function cutCased(
   )
     roleTo -= 1;
   const { months } = lexicon.sets;
+  // "Almanya Başbakanı Olaf Klein": the office before it ends where the name begins.
+  const headedByOffice =
+    lexicon.words.complementFirst === true &&
+    start > from &&
+    isRole(items[start - 1]?.folded ?? '', lexicon);
   const certain =
-    close < last[1] || items.slice(start, end).some(({ folded }) => months.has(folded));
+    close < last[1] ||
+    headedByOffice ||
+    items.slice(start, end).some(({ folded }) => months.has(folded));
   return {
     name: [start, end],
     role: roleFrom < roleTo ? [roleFrom, roleTo] : null,

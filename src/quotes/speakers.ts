@@ -238,6 +238,7 @@ export class Speakers {
     if (
       known?.type === 'organisation' &&
       mentionsAround(known, name) &&
+      phrase.certain !== true &&
       !(uncased && role !== null)
     ) {
       return this.#cast.named(known.name, null);

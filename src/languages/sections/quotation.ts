@@ -62,6 +62,13 @@ export interface QuotationWords {
   /** Case endings of names, longest first: "патрушев+а". Cut when that gives a form seen elsewhere. */
   readonly nameEndings?: string;
 
+  /** What follows an apostrophe in a name is an ending ("Erdem*'in*"). */
+  readonly apostropheEndings?: true;
+  /** Endings of case on the last word of an institution: tr "Bakanlığı*nın*". */
+  readonly institutionCases?: string;
+  /** Endings of whom something is said to: tr "Ajansı*'na*". */
+  readonly addresseeEndings?: string;
+
   /** Endings of a name that tell where: tr "Ankara*'da*", fi "Turu*ssa*". Behind a name of two words it is no part of it. */
   readonly placeEndings?: string;
 
@@ -162,6 +169,8 @@ export interface QuotationWords {
   readonly roles: string;
   /** Endings by which a role differs from mention to mention: sv "minister", "minister*n*". */
   readonly roleEndings?: string;
+  /** What an office is of stands before it: tr "*İzmir* Valisi". */
+  readonly complementFirst?: true;
   /** Every role ends compounds: ko "노조*위원장*". */
   readonly compoundRoles?: true;
   /** Endings of words that tell of what somebody is an officer (ko "외교*부*"), beyond those of names. */

@@ -115,4 +115,67 @@ export const cases: readonly QuoteCase[] = [
     'Sayın Erdem\'in sözlerini hatırlatan Selma Kurt, şöyle konuştu: "Bu iş bitti."',
     'd|Selma Kurt|Bu iş bitti.',
   ],
+  [
+    `Dışişleri Bakanlığı'nın açıklamasında, "Görüşmeler sürecek." denildi.`,
+    'd|Dışişleri Bakanlığı|Görüşmeler sürecek.',
+  ],
+  [
+    'Tarım ve Orman Bakanlığı yaptığı açıklamada, "Hasat bu yıl erken başladı." ifadesini kullandı.',
+    'd|Tarım ve Orman Bakanlığı|Hasat bu yıl erken başladı.',
+  ],
+  [
+    'Gençlik ve Spor Bakanlığının sosyal medya hesabından yapılan açıklamada, "Salonlarımız akşamları da açık olacak." ifadeleri kullanıldı.',
+    'd|Gençlik ve Spor Bakanlığı|Salonlarımız akşamları da açık olacak.',
+  ],
+  [
+    'Kültür ve Turizm Bakanı Murat Aksoy, "Müze yeniden açıldı." dedi.',
+    'd|Murat Aksoy <Kültür ve Turizm Bakanı>|Müze yeniden açıldı.',
+  ],
+  [
+    'Türkiye Büyük Millet Meclisi Başkanı Nurettin Kaya, yeni anayasa için çağrıda bulundu. Kaya, "Herkes masaya oturmalı." dedi.',
+    'd|Nurettin Kaya <Türkiye Büyük Millet Meclisi Başkanı>|Herkes masaya oturmalı.',
+  ],
+  [
+    `Aydın'a göre, "Ekonomi yıl sonunda toparlanacak."`,
+    'd|Aydın|Ekonomi yıl sonunda toparlanacak.',
+  ],
+  [`Türkiye'nin "Togg" marka otomobili satışa çıktı.`],
+  ['Kongrede "Birlikte güçlüyüz" sloganı atıldı.'],
+  [
+    'Volkan Coşar "Yağmur üç gün sürecek" derken, yardımcısı Ela Gök "Beş gün sürebilir" dedi.',
+    'd|Volkan Coşar|Yağmur üç gün sürecek',
+    'd|Ela Gök <yardımcısı>|Beş gün sürebilir',
+  ],
+  [
+    `Volkan Coşar Anadolu Ajansı'na yaptığı açıklamada, "Yağmur üç gün sürecek" dedi.`,
+    'd|Volkan Coşar|Yağmur üç gün sürecek',
+  ],
+  [
+    'Almanya Başbakanı Olaf Klein da "Destek vereceğiz" diye yazdı.',
+    'd|Olaf Klein <Almanya Başbakanı>|Destek vereceğiz',
+  ],
+  [
+    'İzmir Valisi Serdar Elmas bölgede konuştu. Yangına müdahalenin sürdüğünü aktaran Elmas, "Köyde tehlike kalmadı." dedi.',
+    'd|Serdar Elmas <İzmir Valisi>|Köyde tehlike kalmadı.',
+  ],
+  [
+    `CHP Genel Başkanı Cem Yalın'ın ardından söz alan İYİ Parti Grup Başkanvekili Turan Ekin, "Bu bütçe halkın bütçesi değil" ifadelerini kullandı.`,
+    'd|Turan Ekin <İYİ Parti Grup Başkanvekili>|Bu bütçe halkın bütçesi değil',
+  ],
+  [
+    '"Bu bütçe halkın bütçesi değil" eleştirisini yönelten Ekin, iktidarı istifaya çağırdı.',
+    'd|Ekin|Bu bütçe halkın bütçesi değil',
+  ],
+  [
+    'Ankara Cumhuriyet Başsavcılığınca yapılan açıklamada, "Soruşturma çok yönlü sürdürülmektedir." denildi.',
+    'd|Ankara Cumhuriyet Başsavcılığı|Soruşturma çok yönlü sürdürülmektedir.',
+  ],
+  [
+    'İstanbul Büyükşehir Belediyesinden yapılan duyuruda "Vapur seferleri iptal edildi." ifadesi yer aldı.',
+    'd|İstanbul Büyükşehir Belediyesi|Vapur seferleri iptal edildi.',
+  ],
+  [
+    `Galatasaray Teknik Direktörü Okan Sever, maç sonu beIN Sports'a konuştu. Sever, "Haklı bir galibiyet aldık" dedi.`,
+    'd|Okan Sever <Galatasaray Teknik Direktörü>|Haklı bir galibiyet aldık',
+  ],
 ];
