@@ -1,7 +1,7 @@
 import type { Article, Sanitise } from '../article/article';
 import { extractArticle } from '../article/extract-article';
 import type { LanguageLabels } from '../article/interruptions/gather-labels';
-import { provideLabels } from '../article/interruptions/labels';
+import { joinLabels, provideLabels } from '../article/interruptions/labels';
 import { languagesOfPage } from '../article/interruptions/page-languages';
 
 /** Gets the labels of languages that have a file; the shells know from where. */
@@ -21,7 +21,7 @@ export async function findArticle(
   sanitise: Sanitise,
   loadLabels: LoadLabels,
 ): Promise<FoundArticle> {
-  provideLabels(await loadLabels(languagesOfPage(document)));
+  provideLabels(joinLabels(await loadLabels(languagesOfPage(document))));
   const started = performance.now();
   const article = extractArticle(document, url, sanitise);
   return { article, extract: performance.now() - started };

@@ -26,7 +26,7 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
 const MARK = /^[\s"'”»)\]】）]*[:：|｜>›»→▶►⇒·•\-–—]/u;
 
 /** The labels of a page's languages, put together. */
-interface Labels {
+export interface PageLabels {
   readonly kinds: ReadonlyMap<string, readonly LabelKind[]>;
   /** The first letters of every label: most lines begin like none. */
   readonly starts: ReadonlySet<string>;
@@ -40,14 +40,24 @@ interface Labels {
   readonly cookies: readonly string[];
 }
 
-let provided: Labels | null = null;
+let provided: PageLabels | null = null;
 
-/** Hands over the labels of the languages that a page may carry, before it is read: see `languagesOfPage`. */
-export function provideLabels(languages: readonly LanguageLabels[]): void {
+/** Hands over the labels that a page may carry, before it is read. */
+export function provideLabels(labels: PageLabels): void {
+  provided = labels;
+}
+
+function labelsOfPage(): PageLabels {
+  if (provided === null) throw new Error('The labels of interruptions were not provided.');
+  return provided;
+}
+
+/** Puts the labels of a page's languages together: see `languagesOfPage`. */
+export function joinLabels(languages: readonly LanguageLabels[]): PageLabels {
   const listOf = (field: keyof LanguageLabels): readonly string[] => [
     ...new Set(languages.flatMap((language) => language[field].split('|').filter(Boolean))),
   ];
-  provided = {
+  return {
     ...readLabels(languages),
     boilerplate: byTwoLetters(listOf('boilerplate')),
     paywall: byTwoLetters(listOf('paywall')),
@@ -58,14 +68,9 @@ export function provideLabels(languages: readonly LanguageLabels[]): void {
   };
 }
 
-function labelsOfPage(): Labels {
-  if (provided === null) throw new Error('The labels of interruptions were not provided.');
-  return provided;
-}
-
 function readLabels(
   languages: readonly LanguageLabels[],
-): Pick<Labels, 'kinds' | 'starts' | 'openings'> {
+): Pick<PageLabels, 'kinds' | 'starts' | 'openings'> {
   const indexesOf = new Map<string, string>();
   for (const { labels } of languages) {
     for (const entry of labels.split('|')) {

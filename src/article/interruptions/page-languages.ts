@@ -2,8 +2,8 @@ import { detectLanguage } from '../../languages/detect';
 import { signalsOf } from '../../languages/signals';
 import { readPastNames } from '../inert-copy';
 
-/** Paragraphs beyond these say nothing more of a page's language. */
-const PARAGRAPHS = 40;
+/** UTF-16 units of a page's paragraphs that are looked at; more of them has not changed an answer. */
+const SAMPLE = 1200;
 
 /**
  * The languages that a page may be labelled in, by the tags of their files, its text's own first: that of
@@ -19,10 +19,10 @@ export function languagesOfPage(document: Document): readonly string[] {
 
 /** Some of what a page says. A page without paragraphs gives all, and its scripts with it, which hold few words. */
 function textOf(document: Document, root: Element | null): string {
-  const paragraphs = Document.prototype.getElementsByTagName.call(document, 'p');
-  const text = [...paragraphs]
-    .slice(0, PARAGRAPHS)
-    .map((paragraph) => paragraph.textContent)
-    .join('\n');
+  let text = '';
+  for (const paragraph of Document.prototype.getElementsByTagName.call(document, 'p')) {
+    text += `${paragraph.textContent.trim()}\n`;
+    if (text.length > SAMPLE) break;
+  }
   return text.trim() === '' ? (root?.textContent ?? '') : text;
 }
