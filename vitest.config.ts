@@ -14,6 +14,9 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
           environment: 'happy-dom',
           setupFiles: ['src/article/interruptions/built-labels.ts'],
+          // One window for all files of a worker: to make one for each took longer than the tests in it.
+          isolate: false,
+          restoreMocks: true,
           // A busy machine of two cores is slow, not wrong.
           testTimeout: 30_000,
         },
