@@ -48,6 +48,8 @@ function readClosingTag(
   let before = cue.from - 1;
   while (lexicon.sets.between.has(items[before]?.folded ?? '')) before -= 1;
   if (before < 1 || cue.addressing || !/^[,–—]$/.test(items[before]?.folded ?? '')) return null;
+  // "X, head of Y, praised Z as “Q”": what leads to a quote without a sign closes nothing.
+  if (items[highest - 1]?.word === true && items[highest] !== undefined) return null;
   if (isParticiple(items[cue.from]?.folded ?? '', lexicon)) return null;
   const right = readRight(items, cue.to, highest, lexicon);
   if (right === null) return null;

@@ -9,6 +9,7 @@ import { linkBefore, linkFromPrevious } from './links-before';
 import { linkBracketed, linkByline, linkParticle, linkUnknownVerb } from './links-without-verb';
 import type { Marked } from './marks';
 import type { Mention } from './mentions';
+import { sourceBefore } from './mood';
 import { isNegated } from './negation';
 import { readTopic } from './topics';
 
@@ -107,19 +108,21 @@ function attributed(
     chooseLink(items, at, preceding, following, used, lexicon) ??
     linkAtEnd(frame, at, cues, lexicon) ??
     linkParticle(frame, at, lexicon) ??
-    linkUnknownVerb(frame, at, looks, lexicon);
+    linkUnknownVerb(frame, at, looks, lexicon) ??
+    linkOfSibling(items, at, last, lexicon);
   const embedded =
     lexicon.words.subject === 'around' && isEmbedded(items, at, link, preceding, lexicon);
   const mood = link === null && reading.mood;
   if (!isSpeech(items, at, looks, link, mood, lexicon)) return null;
   const certainty = quote.closed ? 1 : 0.7;
   if (link === null) {
-    const mention = mood ? null : readTopic(items, at, lexicon);
+    const source = mood && !follows ? sourceBefore(reading) : null;
+    const mention = mood ? source : readTopic(items, at, lexicon);
     const continues = mood || (mention === null && follows);
     // Part of the grammar of a sentence that names nobody: "Section 4, under which “…”, holds".
     if (mention === null && !continues && items[at - 1]?.word === true) return null;
     return {
-      frame,
+      frame: source === null ? frame : (reading.previous ?? frame),
       type: 'direct',
       spans: [span],
       cue: null,
@@ -141,6 +144,20 @@ function attributed(
     negated: isNegated(frame, link.cue, lexicon),
     confidence: certainty * (link.strong ? 0.95 : 0.75),
   };
+}
+
+/** `S said: “Q1” and “Q2”`: a quote that is coordinated with the one before it hangs on the same word. */
+function linkOfSibling(
+  items: readonly Item[],
+  at: number,
+  last: Attribution | undefined,
+  { sets }: Lexicon,
+): Link | null {
+  if (last === undefined || (last.cue === null && last.mention === null)) return null;
+  const coordinated = sets.coordinators.has(items[at - 1]?.folded ?? '');
+  const end = last.spans.at(-1)?.[1];
+  if (!coordinated || items[at - 2]?.quote?.to !== end) return null;
+  return { cue: last.cue, mention: last.mention, strong: false };
 }
 
 /** Fewer than four words that are no clause of their own are evidence in another's sentence. */

@@ -1,12 +1,11 @@
 import type { Attribution, FrameReading, Range } from './attribution';
 import { subjectOf } from './cue-subjects';
-import { type Cue, findCues } from './cues';
+import type { Cue } from './cues';
 import type { Frame, Item } from './frames';
 import { indirectContent } from './indirect-content';
-import { beginsInMood } from './mood';
+import { beginsInMood, sourceBefore } from './mood';
 import { contentOf, type IndirectContent } from './reported-clause';
 import type { Mention } from './mentions';
-import { readTopic } from './topics';
 import type { Lexicon } from './lexicon';
 import { isDenial, isNegated } from './negation';
 
@@ -115,15 +114,6 @@ export function extendsLast({ frame, cues, follows, last, mood }: FrameReading):
 function lengthWithoutStop({ items }: Frame): number {
   const last = items.at(-1);
   return last?.word === true || last?.quote !== null ? items.length : items.length - 1;
-}
-
-/** Whose words a sentence in the form of reported speech tells, where nothing was said just before it. */
-function sourceBefore({ frame, previous, lexicon }: FrameReading): Mention | null {
-  if (previous === undefined || previous.paragraph !== frame.paragraph) return null;
-  const cue = findCues(previous, lexicon).findLast(({ kind }) => kind === 'verb');
-  const named =
-    cue === undefined ? null : subjectOf(previous, cue, 0, previous.items.length, lexicon);
-  return named ?? readTopic(previous.items, previous.items.length - 1, lexicon);
 }
 
 /** A sentence without a reporting word that tells what was said (German Konjunktiv). */

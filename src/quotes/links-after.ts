@@ -1,4 +1,5 @@
 import type { Looks } from './classify';
+import { clauseStart } from './clauses';
 import { subjectOf } from './cue-subjects';
 import type { Cue } from './cues';
 import type { Frame, Item } from './frames';
@@ -7,7 +8,7 @@ import { COLON, HARD, type Link, nextQuote, SOFT } from './links';
 import type { Mention } from './mentions';
 import { isCoordination } from './roles';
 import { readInitial, readLeft, readMarked, readRight } from './subjects';
-import { readVerbSecond } from './verb-second';
+import { readPassiveAgent, readVerbSecond } from './verb-second';
 
 /** `Q, said S`; `Q, S said`; `Q, according to S`. */
 export function linkAfter(
@@ -68,6 +69,9 @@ export function linkAfter(
   let verb = lead;
   const { asWords, between } = lexicon.sets;
   const asClause = asWords.has(items[verb]?.folded ?? '');
+  // "„Uncle Ted“, wie der Senator genannt wurde, …": a name that nobody in particular says.
+  if (asClause && lexicon.words.verbSecond === true && isCalled(items, verb, cue, lexicon))
+    return null;
   while (
     verb < cue.from &&
     (asWords.has(items[verb]?.folded ?? '') || between.has(items[verb]?.folded ?? ''))
@@ -136,6 +140,13 @@ function reportsClause(
     );
 }
 
+/** True where the auxiliary of a passive follows the verb at once, and nobody is named who would say it. */
+function isCalled(items: readonly Item[], from: number, cue: Cue, lexicon: Lexicon): boolean {
+  const auxiliary = passiveIn(items, cue.to, cue.to + 1, lexicon);
+  const { agents } = lexicon.sets;
+  return auxiliary >= 0 && !items.slice(from, cue.from).some(({ folded }) => agents.has(folded));
+}
+
 /** Prepositional phrases of one word that may stand between a verb and its subject: "napsal v pondělí na blogu *X*". */
 const MOST_OBLIQUES = 2;
 
@@ -171,9 +182,18 @@ function readHead(
   return head === null || head.led || items[head.to]?.folded !== ',' ? null : head;
 }
 
+/** Where an auxiliary of the passive stands, or -1. */
+function passiveIn(items: readonly Item[], from: number, to: number, { sets }: Lexicon): number {
+  return items.findIndex(({ folded }, at) => at >= from && at < to && sets.passives.has(folded));
+}
+
 /** `X az indítványt „Q”-nak nevezte`: the verb closes the sentence, its subject opens it. */
 function readOpening(items: readonly Item[], quote: number, lexicon: Lexicon): Mention | null {
   if (quote < 2 || !(items[quote - 1]?.word ?? false)) return null;
+  const auxiliary = passiveIn(items, 0, quote, lexicon);
+  // "Seine Werke werden *von Kennern* als „Q“ bezeichnet": what a passive is about says nothing.
+  if (lexicon.words.verbSecond === true && auxiliary >= 0)
+    return readPassiveAgent(items, auxiliary, quote, lexicon);
   const head = readInitial(items, 0, quote, lexicon);
   return head === null || head.led ? null : head;
 }
@@ -230,13 +250,22 @@ export function linkAtEnd(
   cues: readonly Cue[],
   lexicon: Lexicon,
 ): Link | null {
-  const cue = cues.at(-1);
-  if (cue === undefined || cue.from <= at) return null;
-  const { asWords, between } = lexicon.sets;
-  let comma = cue.from - 1;
+  const { items } = frame;
+  const { asWords, between, auxiliaries } = lexicon.sets;
+  const stop = items.findIndex(({ folded }, place) => place > at && HARD.test(folded));
   const isLead = (folded: string): boolean => asWords.has(folded) || between.has(folded);
-  while (comma > at && isLead(frame.items[comma]?.folded ?? '')) comma -= 1;
-  if (comma <= at || !SOFT.test(frame.items[comma]?.folded ?? '')) return null;
-  const mention = subjectOf(frame, cue, comma + 1, frame.items.length, lexicon);
-  return mention === null ? null : { cue, mention, strong: false };
+  const tag = (cue: Cue): Link | null => {
+    let comma = cue.from - 1;
+    while (comma > at && isLead(items[comma]?.folded ?? '')) comma -= 1;
+    if (!SOFT.test(items[comma]?.folded ?? '') && lexicon.words.verbSecond === true) {
+      // "…, *hatte* X am Abend gesagt": the clause begins with the auxiliary.
+      const start = clauseStart(items, cue.from, at + 1, lexicon);
+      if (auxiliaries.has(items[start]?.folded ?? '')) comma = start - 1;
+    }
+    if (comma <= at || !SOFT.test(items[comma]?.folded ?? '')) return null;
+    const mention = subjectOf(frame, cue, comma + 1, items.length, lexicon);
+    return mention === null ? null : { cue, mention, strong: false };
+  };
+  const behind = cues.filter(({ from }) => from > at && (stop < 0 || from < stop));
+  return behind.map(tag).find((link) => link !== null) ?? null;
 }

@@ -3,9 +3,20 @@ import { subjectOf } from './cue-subjects';
 import type { Frame } from './frames';
 import type { Lexicon } from './lexicon';
 import { COLON, type Link, SOFT } from './links';
+import { readRight } from './subjects';
 import { readTopic } from './topics';
 
 const COMMA = /^[,،，]$/u;
+
+/** `C, so X weiter: Q`: nobody but the one named stands between the word and the colon. */
+function leadsToColon({ items }: Frame, cue: Cue, at: number, lexicon: Lexicon): boolean {
+  if (!COLON.test(items[at - 1]?.folded ?? '') || !COMMA.test(items[cue.from - 1]?.folded ?? ''))
+    return false;
+  const mention = readRight(items, cue.to, at, lexicon);
+  if (mention === null) return false;
+  const end = mention.apposition?.[1] ?? mention.to;
+  return items.slice(end, at - 1).every(({ folded }) => lexicon.sets.between.has(folded));
+}
 
 /** `S said: Q`, `S said Q`, `S: Q`. */
 export function linkBefore(
@@ -27,7 +38,9 @@ export function linkBefore(
       candidate.to <= at &&
       candidate.from >= lowest &&
       // German "so" tells who spoke only behind a quote; Indonesian "kata" may also stand before one.
-      (candidate.kind !== 'after' || lexicon.words.verbSecond !== true),
+      (candidate.kind !== 'after' ||
+        lexicon.words.verbSecond !== true ||
+        leadsToColon(frame, candidate, at, lexicon)),
   );
   const before = items[at - 1];
   const colon = before !== undefined && COLON.test(before.folded);

@@ -67,7 +67,7 @@ export function canName(
   return false;
 }
 
-const FIGURE = /^\p{N}/u;
+export const FIGURE = /^\p{N}/u;
 
 /** True for a month that is part of a name: see `isTime`. */
 export function isMonthInName(items: readonly Item[], at: number, lexicon: Lexicon): boolean {

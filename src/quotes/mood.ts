@@ -1,6 +1,11 @@
+import type { FrameReading } from './attribution';
+import { subjectOf } from './cue-subjects';
+import { findCues } from './cues';
 import type { Frame } from './frames';
 import type { Lexicon } from './lexicon';
+import type { Mention } from './mentions';
 import { COMMA, opensNoun } from './reported-clause';
+import { readTopic } from './topics';
 
 /** Verb forms of reported speech in the main clauses of a frame: what only a "weil …, hätte" has does not count. */
 function moodForms({ items }: Frame, lexicon: Lexicon): string[] {
@@ -25,4 +30,13 @@ export function beginsInMood(frame: Frame, lexicon: Lexicon): boolean {
 /** Whether a frame without a reporting word goes on telling what was said, by the form of its verb. */
 export function continuesInMood(frame: Frame, lexicon: Lexicon): boolean {
   return lexicon.indirect.has('mood') && moodForms(frame, lexicon).length > 0;
+}
+
+/** Whose words a sentence in the form of reported speech tells, where nothing was said just before it. */
+export function sourceBefore({ frame, previous, lexicon }: FrameReading): Mention | null {
+  if (previous === undefined || previous.paragraph !== frame.paragraph) return null;
+  const cue = findCues(previous, lexicon).findLast(({ kind }) => kind === 'verb');
+  const named =
+    cue === undefined ? null : subjectOf(previous, cue, 0, previous.items.length, lexicon);
+  return named ?? readTopic(previous.items, previous.items.length - 1, lexicon);
 }

@@ -20,6 +20,12 @@ function tagBegins(tokens: readonly Token[], at: number, lexicon: Lexicon, reach
     const token = tokens[place];
     if (token?.word !== true) return false;
     const cue = lexicon.cues.match(tokens, place, lexicon.words.proclitics);
+    if (cue?.value.kind === 'after' && lexicon.words.verbSecond === true) {
+      // "– so scheint es –": behind "so" only somebody's name or office tells who speaks.
+      const next = tokens[place + cue.length];
+      const named = next?.capital === true || isRole(next?.folded ?? '', lexicon);
+      return named || lexicon.sets.articles.has(next?.folded ?? '');
+    }
     if (cue !== null) return cue.value.kind !== 'accordingAfter';
     // Words before the verb name the speaker; they begin with a capital.
     if (

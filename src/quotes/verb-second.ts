@@ -1,7 +1,8 @@
 import type { Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
-import { canName, type Mention, pronounAt } from './mentions';
+import { canName, FIGURE, type Mention, pronounAt } from './mentions';
 import { appositionAt, isStop, phraseEnd } from './noun-phrases';
+import { opensNoun } from './reported-clause';
 import { clauseStart } from './clauses';
 import { readInitial, readLeft, readObject, readRight } from './subjects';
 
@@ -58,6 +59,35 @@ function readAfterOpener(
   return { from: at, to, kind: 'phrase', agreement: null, apposition, led: false };
 }
 
+/** Whom a relative clause is about: "ein Bericht, *der* den Plan als … bezeichnet"; none where its pronoun is an article. */
+function readRelative(
+  items: readonly Item[],
+  start: number,
+  verb: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { articles, nominative } = lexicon.sets;
+  const word = items[start]?.folded ?? '';
+  if (items[start - 1]?.folded !== ',' || !articles.has(word)) return null;
+  if (opensNoun(items, start + 1, lexicon) || start + 1 === verb) return null;
+  // "der" is a subject, "die" may be one; what follows it as a subject would stand before the verb.
+  const subject =
+    nominative.has(word) ||
+    !items
+      .slice(start + 1, verb)
+      .some(({ capital, folded }) => capital || lexicon.pronouns.has(folded));
+  return subject
+    ? {
+        from: start,
+        to: start + 1,
+        kind: 'pronoun',
+        agreement: 'any',
+        apposition: null,
+        led: false,
+      }
+    : null;
+}
+
 /** "*X*, Sprecher der Y, die Z trägt, sagte": the head of a sentence, where nothing but insertions follow it. */
 function readHead(
   items: readonly Item[],
@@ -71,7 +101,7 @@ function readHead(
 }
 
 /** Who speaks in a passive clause: "wird *von X* als … bezeichnet". */
-function readPassiveAgent(
+export function readPassiveAgent(
   items: readonly Item[],
   auxiliary: number,
   verb: number,
@@ -97,6 +127,11 @@ function isPersonal(items: readonly Item[], mention: Mention, lexicon: Lexicon):
   return items
     .slice(mention.from, headEnd(items, mention, lexicon))
     .some((item) => isRole(item.folded, lexicon));
+}
+
+/** True for two capitals side by side at a phrase's end: "der Hafenmeister *Jonas Reber*". */
+function endsWithName(items: readonly Item[], { from, to }: Mention): boolean {
+  return to - from > 2 && items[to - 1]?.capital === true && items[to - 2]?.capital === true;
 }
 
 /** Where the words behind the head of a phrase begin: "die Pflichten *des Präsidenten*" are no president. */
@@ -126,8 +161,13 @@ export function readVerbSecond(
     const opened = readAfterOpener(items, start, verb.from, lexicon);
     if (opened !== null) return opened;
   }
+  const relative = verbLast ? readRelative(items, start, verb.from, lexicon) : null;
+  if (relative !== null) return relative;
+  // "Als der Befehl verlesen worden war sagte *er*": whatever stands before, a pronoun behind its verb is the subject.
+  const behind = pronounAt(items, verb.to, lexicon);
+  if (behind !== null && behind.agreement === 'he') return behind;
   const auxiliary = items.findIndex(
-    (item, at) => at > start && at < verb.from && sets.auxiliaries.has(item.folded),
+    (item, at) => at >= start && at < verb.from && sets.auxiliaries.has(item.folded),
   );
   // "wird von der Zeitung zitiert": who passes words on is not who said them.
   const agent =
@@ -162,7 +202,45 @@ export function readVerbSecond(
   if (right === null) return sets.addresseeArticles.has(first?.folded ?? '') ? null : left;
   if (displaced) return right;
   const nominative = sets.nominative.has(items[right.from]?.folded ?? '');
-  return nominative && isPersonal(items, right, lexicon) ? right : left;
+  const names = isPersonal(items, right, lexicon) || endsWithName(items, right);
+  return nominative && names ? right : left;
+}
+
+/** True for the capital of a noun or name, not of a small word that begins its sentence. */
+function isNoun(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const item = items[at];
+  if (item?.capital !== true) return false;
+  if (lexicon.words.capitalNouns !== true) return true;
+  const { stops, articles, links, addresseeArticles } = lexicon.sets;
+  const small = [stops, articles, links, addresseeArticles].some((set) => set.has(item.folded));
+  return at > 0 || !(small || lexicon.sets.possessives.has(item.folded));
+}
+
+/**
+ * Where the main clause goes on behind a clause that stands at its head or on its first noun: "Um Zeit zu
+ * gewinnen, *will* X …", "In einem Brief, den er gestern bekam, *rechtfertigt* X …"; null where it doesn't.
+ */
+function behindClause(
+  items: readonly Item[],
+  comma: number,
+  end: number,
+  lexicon: Lexicon,
+): number | null {
+  const { clauseOpeners, articles, stops } = lexicon.sets;
+  const first = items[0]?.folded ?? '';
+  const infinitive = items[comma - 2]?.folded ?? '';
+  const opens = clauseOpeners.has(first) || infinitive === lexicon.words.infinitive;
+  let close = comma;
+  if (!opens) {
+    const next = items[comma + 1]?.folded ?? '';
+    const relative = articles.has(next) && !opensNoun(items, comma + 2, lexicon);
+    if (!relative || !stops.has(first)) return null;
+    close = items.findIndex(({ folded }, at) => at > comma && folded === ',');
+  }
+  const verb = items[close + 1];
+  if (close < 0 || close + 1 >= end || verb?.word !== true || verb.capital) return null;
+  const small = articles.has(verb.folded) || clauseOpeners.has(verb.folded);
+  return small || lexicon.pronouns.has(verb.folded) ? null : close + 1;
 }
 
 /** First lower-case word behind a noun that is no part of a noun phrase: the finite verb of a main clause. */
@@ -170,15 +248,17 @@ export function findFinite(items: readonly Item[], end: number, lexicon: Lexicon
   const { sets } = lexicon;
   for (let at = 1; at < end; at += 1) {
     const item = items[at];
-    if (item === undefined || item.folded === ',') return null;
-    if (!item.word) continue;
+    if (item === undefined) return null;
+    if (item.folded === ',') return behindClause(items, at, end, lexicon);
+    if (!item.word || FIGURE.test(item.folded)) continue;
+    if (sets.clauseOpeners.has(items[0]?.folded ?? '')) continue;
     if (sets.auxiliaries.has(item.folded)) return at;
     const known =
       item.capital ||
       sets.links.has(item.folded) ||
       sets.stops.has(item.folded) ||
       sets.articles.has(item.folded);
-    if (!known && items[at - 1]?.capital === true && !isAdverb(item, lexicon)) return at;
+    if (!known && isNoun(items, at - 1, lexicon) && !isAdverb(item, lexicon)) return at;
   }
   return null;
 }
