@@ -24,7 +24,11 @@ const WORDS = /\p{ID_Continue}+(?:['’.-]\p{ID_Continue}+)*/gu;
 const TERMINAL = /[.?!…,。？！，।؟،]$/;
 const LOWER = /^\p{Ll}/u;
 
-function isNamed(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+/** Words in small letters behind a noun that may introduce a name: more than these are no name. */
+const LONGEST_TERM = 3;
+
+/** `small`: how many words there are, where the stretch begins with a small letter. */
+function isNamed(items: readonly Item[], at: number, lexicon: Lexicon, small: number): boolean {
   const particle = lexicon.sets.quoteParticles.has(items[at + 1]?.folded ?? '') ? 1 : 0;
   if ([1, 1 + particle].some((step) => lexicon.namingAfter.match(items, at + step) !== null))
     return true;
@@ -32,8 +36,10 @@ function isNamed(items: readonly Item[], at: number, lexicon: Lexicon): boolean 
     const place = at - back;
     if (place < 0) return false;
     const match = lexicon.naming.match(items, place);
+    // "in dem Gesetz „kein Hindernis für den Handel“": what German calls a work by begins with a capital.
+    const noun = lexicon.words.capitalNouns === true && items[place]?.capital === true;
     // Nothing but an article may stand between the naming word and the mark.
-    if (match !== null) {
+    if (match !== null && !(noun && small > LONGEST_TERM)) {
       let between = place + match.length;
       while (
         between < at &&
@@ -63,6 +69,7 @@ export function looksOf(
   const inner = text.slice(quote.from, Math.min(quote.to, quote.from + 400));
   const words = inner.match(WORDS) ?? [];
   const lower = words.filter((word) => LOWER.test(word)).length;
+  const capital = !LOWER.test(inner);
   return {
     words:
       lexicon.words.unspaced === true
@@ -73,14 +80,14 @@ export function looksOf(
           )
         : words.length,
     terminal: TERMINAL.test(text.slice(quote.to - 1, quote.to)),
-    capital: !LOWER.test(inner),
+    capital,
     caseless: !/\p{LC}/u.test(inner),
     titleCase:
       words.length > 0 &&
       lower <= words.length / 4 &&
       lower < words.length &&
       /\p{Lu}/u.test(inner),
-    named: isNamed(items, at, lexicon),
+    named: isNamed(items, at, lexicon, capital ? 0 : words.length),
   };
 }
 
@@ -113,6 +120,8 @@ export function isSpeech(
     if (looks.capital && !looks.terminal && looks.words < ALONE_CAPITAL) {
       if (!mood || isProperName(items, at, looks, lexicon)) return false;
     }
+    // "das „Große Ehrenzeichen mit dem Stern für Verdienste um die Stadt“": no word leads to it, so it is a name.
+    if (isMarkedThing(items, at, looks, lexicon)) return false;
     return looks.words >= (mood ? ALONE_IN_MOOD : ALONE);
   }
   // "laut „Reuters“ …": the name of the source itself.
@@ -139,6 +148,25 @@ export function isSpeech(
     return !looks.named && (looks.terminal || (!looks.titleCase && enough));
   }
   return !looks.named && !looks.titleCase && !isProperName(items, at, looks, lexicon);
+}
+
+/** Most words of a thing's official name. */
+const LONGEST_OFFICIAL_NAME = 14;
+
+/** True for a noun with all that belongs to it behind its definite article, in a language whose nouns have capitals. */
+function isMarkedThing(
+  items: readonly Item[],
+  at: number,
+  looks: Looks,
+  { sets, words }: Lexicon,
+): boolean {
+  return (
+    words.capitalNouns === true &&
+    looks.capital &&
+    !looks.terminal &&
+    looks.words <= LONGEST_OFFICIAL_NAME &&
+    sets.definite.has(items[at - 1]?.folded ?? '')
+  );
 }
 
 /** `said on CNN’s “State of the Union.”`: words in capitals behind a word that is not the verb, whatever stop is inside. */

@@ -20,7 +20,9 @@ export function readDocument(
     lexicon.sets.documentPrepositions.has(items[at]?.folded ?? '');
   for (let at = cue.to; at < Math.min(highest, cue.to + DOCUMENT_REACH); at += 1) {
     if (items[at]?.word !== true) break;
-    if (leads(at)) return readDescribed(items, at + 1, highest, lexicon);
+    // "war von „Q“ die Rede": what is spoken of is no document.
+    if (leads(at) && items[at + 1]?.quote === null)
+      return readDescribed(items, at + 1, highest, lexicon);
   }
   const start = clauseStart(items, cue.from, lowest, lexicon);
   if (leads(start)) return readDescribed(items, start + 1, cue.from, lexicon);

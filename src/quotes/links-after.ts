@@ -1,5 +1,5 @@
 import type { Looks } from './classify';
-import { clauseStart } from './clauses';
+import { clauseStart, LONGEST_CLAUSE } from './clauses';
 import { subjectOf } from './cue-subjects';
 import type { Cue } from './cues';
 import type { Frame, Item } from './frames';
@@ -184,7 +184,9 @@ function readHead(
 
 /** Where an auxiliary of the passive stands, or -1. */
 function passiveIn(items: readonly Item[], from: number, to: number, { sets }: Lexicon): number {
-  return items.findIndex(({ folded }, at) => at >= from && at < to && sets.passives.has(folded));
+  for (let at = Math.max(from, to - LONGEST_CLAUSE); at < to; at += 1)
+    if (sets.passives.has(items[at]?.folded ?? '')) return at;
+  return -1;
 }
 
 /** `X az indítványt „Q”-nak nevezte`: the verb closes the sentence, its subject opens it. */
@@ -252,7 +254,8 @@ export function linkAtEnd(
 ): Link | null {
   const { items } = frame;
   const { asWords, between, auxiliaries } = lexicon.sets;
-  const stop = items.findIndex(({ folded }, place) => place > at && HARD.test(folded));
+  let furthest = at + 1;
+  while (furthest < at + LONGEST_CLAUSE && !HARD.test(items[furthest]?.folded ?? '')) furthest += 1;
   const isLead = (folded: string): boolean => asWords.has(folded) || between.has(folded);
   const tag = (cue: Cue): Link | null => {
     let comma = cue.from - 1;
@@ -266,6 +269,9 @@ export function linkAtEnd(
     const mention = subjectOf(frame, cue, comma + 1, items.length, lexicon);
     return mention === null ? null : { cue, mention, strong: false };
   };
-  const behind = cues.filter(({ from }) => from > at && (stop < 0 || from < stop));
-  return behind.map(tag).find((link) => link !== null) ?? null;
+  for (const cue of cues) {
+    const link = cue.from > at && cue.from < furthest ? tag(cue) : null;
+    if (link !== null) return link;
+  }
+  return null;
 }

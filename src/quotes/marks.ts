@@ -134,6 +134,24 @@ function markedBetween(text: string, open: Open, end: number, width: number): Ma
   return { start: open.at, end, from, to, closed, dash: false };
 }
 
+/** Where the openers stand that have a closer of their own when marks are taken for nested: „A „B“ C“, not „A „B“. */
+function closedOpeners(
+  places: readonly Place[],
+  closers: ReadonlyMap<string, string>,
+): ReadonlySet<number> {
+  const closed = new Set<number>();
+  const open: Place[] = [];
+  for (const place of places) {
+    const { mark, opening, closing } = place;
+    const last = open.at(-1);
+    if (closing && last !== undefined && closers.get(last.mark)?.includes(mark) === true) {
+      closed.add(last.at);
+      open.pop();
+    } else if (opening && DOUBLE.includes(mark) && closers.has(mark)) open.push(place);
+  }
+  return closed;
+}
+
 /**
  * Pairs the marks of one paragraph by the language's table. Only outermost pairs are returned: what is
  * quoted within a quote belongs to it. `carried` is a quote left open by the paragraph before.
@@ -162,6 +180,7 @@ function pairParagraph(
     if ((mark === '‘' || mark === STRAIGHT_SINGLE) && opening && !closing) seenSingle = false;
   }
 
+  const closed = closedOpeners(places, closers);
   const firstAt = end - text.slice(start, end).trimStart().length;
   const pairs: Marked[] = [];
   const stack: Open[] = carried === null ? [] : [carried];
@@ -200,7 +219,7 @@ function pairParagraph(
     const french = mark === '«' || mark === '»';
     if (!opening && !(french && closing_ !== '' && isSpace(text[at - 1]) && isSpace(text[at + 1])))
       continue;
-    if (top !== undefined && top.mark === mark && !selfPaired && stack.length >= 1) {
+    if (top !== undefined && top.mark === mark && !selfPaired && !closed.has(top.at)) {
       // The same mark opens again: the first one was never closed. It ends before this sentence.
       closeTo(0, trimmed(text, top.at, at)[1], 0);
     }

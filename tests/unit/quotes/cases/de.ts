@@ -153,4 +153,78 @@ export const cases: readonly QuoteCase[] = [
     'Wie die Richterin Karla Voss ausführte, war der Pfeiler gebrochen.',
     'i|Karla Voss|war der Pfeiler gebrochen',
   ],
+  [
+    'Die geplante Sperrung der Brücke stellte der Hafenmeister Jonas Reber in Frage: „Wir brauchen die Brücke auch im Winter.“',
+    'd|Jonas Reber|Wir brauchen die Brücke auch im Winter.',
+  ],
+  [
+    'Auch dieser Plan habe Schwächen, so Karla Voss weiter: „Niemand hat die Anwohner gefragt.“',
+    'd|Karla Voss|Niemand hat die Anwohner gefragt.',
+  ],
+  [
+    'Seine Bilder werden von Kennern als „Höhepunkte einer ganzen Zeit“ bezeichnet.',
+    'd|Kennern|Höhepunkte einer ganzen Zeit',
+  ],
+  [
+    'Der Leiter des Hafenamts, Jonas Reber, würdigte Anna Kern in einem Brief als „eine Freundin der Stadt“.',
+    'd|Jonas Reber|eine Freundin der Stadt',
+  ],
+  [
+    'In seiner Rede lobte der Bürgermeister Jonas Reber die Helfer und nannte ihren Einsatz „mutig, schnell und klug“.',
+    'd|Jonas Reber|mutig, schnell und klug',
+  ],
+  [
+    'Als ihm am Abend der Beschluss vorgelesen worden war sagte er: „Ich habe damit gerechnet.“',
+    'd||Ich habe damit gerechnet.',
+  ],
+  [
+    'Karla Voss sprach sich gegen den Umbau aus. Zwar sei der Hafen alt, das habe aber nichts mit „der Sicherheit der Schiffe zu tun“.',
+    'd|Karla Voss|der Sicherheit der Schiffe zu tun',
+  ],
+  [
+    'Sie wisse, dass der Entwurf „nicht frei von Fehlern ist“, hatte Karla Voss am Montag gesagt.',
+    'd|Karla Voss|nicht frei von Fehlern ist',
+  ],
+  [
+    'Um Zeit zu gewinnen, will Bürgermeisterin Karla Voss die Straße sperren. „Nicht jeder Umweg ist ein Unglück.“',
+    'd|Karla Voss|Nicht jeder Umweg ist ein Unglück.',
+  ],
+  ['„Onkel Jonas“, wie der Hafenmeister genannt wurde, war beliebt.'],
+  [
+    'Karla Voss sagte: „Der Hafen bleibt zu.“ und „Die Schiffe müssen warten.“',
+    'd|Karla Voss|Der Hafen bleibt zu.',
+    'd|Karla Voss|Die Schiffe müssen warten.',
+  ],
+  [
+    'Der Plan wurde gestern im Rat als „ein Fehler von Anfang an“ bezeichnet.',
+    'd||ein Fehler von Anfang an',
+  ],
+  [
+    'In Bonn erschien ein Bericht, der den Plan als „nicht zu Ende gedacht“ bezeichnete.',
+    'd||nicht zu Ende gedacht',
+  ],
+  [
+    'Jonas Reber klagte: „Die Fähre liegt still. Mein Herz – so scheint es – hängt an ihr.“',
+    'd|Jonas Reber|Die Fähre liegt still. Mein Herz – so scheint es – hängt an ihr.',
+  ],
+  [
+    'In einem Brief, der am Montag verlesen wurde, rechtfertigte die Ministerin Karla Voss den Umbau: „Wir hatten keine Wahl.“',
+    'd|Karla Voss|Wir hatten keine Wahl.',
+  ],
+  [
+    'Die Partei sieht in dem Gesetz „kein Hindernis für den Handel am Fluss“, sagte Karla Voss.',
+    'd|Karla Voss|kein Hindernis für den Handel am Fluss',
+  ],
+  [
+    '„Wir haben „kleine Betriebe“ im Hafen und wollen sie behalten“, sagte Karla Voss.',
+    'd|Karla Voss|Wir haben „kleine Betriebe“ im Hafen und wollen sie behalten',
+  ],
+  [
+    'Gestern wurde ihr das „Große Verdienstzeichen mit Stern der Stadt Lübeck und des Landes Holstein im Norden“ verliehen.',
+  ],
+  ['„Wo bleibt die Fähre?“, wollten die Anwohner wissen.', 'd|Anwohner|Wo bleibt die Fähre?'],
+  [
+    'In dem Schreiben ist von „einem langen und offenen Gespräch“ die Rede.',
+    'd|Schreiben|einem langen und offenen Gespräch',
+  ],
 ];
