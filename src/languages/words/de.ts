@@ -92,7 +92,13 @@ export const words: LanguageWords = {
     supposedForms:
       'hätte|hätten|wäre|wären|würde|würden|könnte|könnten|müsste|müssten|sollte|sollten|dürfte|dürften|gäbe|ginge|käme|kosten',
     indirect: ['that', 'postposed', 'according', 'mood', 'comma'],
-    pronouns: { he: 'er', she: 'sie', they: '', any: 'es|wer|letztere+r,s|erstere+r,s', i: 'ich|wir' },
+    pronouns: {
+      he: 'er',
+      she: 'sie',
+      they: '',
+      any: 'es|wer|letztere+r,s|erstere+r,s',
+      i: 'ich|wir',
+    },
     articles:
       'der|die|das|ein|eine|einer|seine|ihre|sein|ihr|dieser|diese|dieses|mehrere|viele|einige|beide|zwei|drei|unser|unsere|des|den|dem|einem|einen|eines|andere',
     definite: 'der|die|das|den|dem|des',
