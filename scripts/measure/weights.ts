@@ -113,11 +113,11 @@ async function measurePulls(
   const tries: [string, Weights][] = [['as shipped', shipped]];
   for (const [name, values] of Object.entries(TRIED))
     for (const value of values)
-      tries.push([`${name} ${value}`, { ...shipped, tight: { ...shipped.tight, [name]: value } }]);
+      tries.push([`${name} ${value}`, { ...shipped, list: { ...shipped.list, [name]: value } }]);
   for (const value of [0, 0.6, 1])
     tries.push([
       `first when ${value}`,
-      { ...shipped, tight: { ...shipped.tight, first: { ...shipped.tight.first, when: value } } },
+      { ...shipped, list: { ...shipped.list, first: { ...shipped.list.first, when: value } } },
     ]);
   const rows = ['weight | recall at 75 words | at 110 | w5, first five facts', '-|-:|-:|-:'];
   for (const [name, weights] of tries) {

@@ -1,5 +1,6 @@
 /** What the fitting of weights needs of the product; built for plain Node by `loadSalience`. */
-import { chooseFacts, describeArticle } from '../../../src/facts/choose-facts';
+import { chooseFacts } from '../../../src/facts/choose-facts';
+import { describeArticle } from '../../../src/facts/salience/describe-article';
 import type { Weights } from '../../../src/facts/salience/rank';
 import { WEIGHTS } from '../../../src/facts/salience/weights';
 import { languageOf } from '../../../src/languages/registry';

@@ -50,7 +50,8 @@ export interface Described extends Span {
   readonly slots: Slots;
   /**
    * A line without a full stop, in a language that writes them: a heading, a caption, a label, or what
-   * only leads to the next line (“The minister said the following:”).
+   * only leads to the next line (“The minister said the following:”). So is one that breaks off in dots,
+   * as at the wall of a paid article, and one that stands in brackets as a whole: a credit, an aside.
    */
   readonly unfinished: boolean;
   /**
@@ -68,8 +69,12 @@ export type Worths = ReadonlyMap<string, number>;
 /** Dots or small letters at its start. Names like iPhone and al-Azhar begin so too; Georgian has no others. */
 const GOES_ON = /^\s*(?:…|\.{2,}|(?!\p{Script=Georgian})\p{Ll}{3})/u;
 
+const ENDS = /[.!?…。！？।۔؟"”’」』»)]$/u;
+const BREAKS_OFF = /(?:…|\.{2,})[\])]?$/u;
+const IN_BRACKETS = /^[([（【][^)\]）】]*[)\]）】]\.?$/u;
+
 const TITLE_COUNTS = 3;
-const TITLE_WORTH = 2;
+const TITLE_WORTH = 1.4;
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 const flag = (condition: boolean) => (condition ? 1 : 0);
@@ -97,7 +102,7 @@ function worthsOf(concepts: readonly (readonly string[])[], title: ReadonlySet<s
     [...times].map(([one, count]) => [
       one,
       (count - 0.6) *
-        (0.1 + 0.9 / (1 + (first.get(one) ?? 0) / 10)) *
+        (0.05 + 0.95 / (1 + (first.get(one) ?? 0) / 12)) *
         (title.has(one) ? TITLE_WORTH : 1),
     ]),
   );
@@ -126,7 +131,7 @@ function newsOf(first: Slots | undefined, paragraphs: number, sentences: number)
 function isTorn(words: string): boolean {
   const marks = (signs: RegExp) => words.match(signs)?.length ?? 0;
   return (
-    marks(/[“”„"]/gu) % 2 !== 0 ||
+    marks(/[“”„"]|''/gu) % 2 !== 0 ||
     marks(/[«»]/gu) % 2 !== 0 ||
     marks(/[「『]/gu) !== marks(/[」』]/gu)
   );
@@ -173,7 +178,9 @@ export function describeSentences(
       torn: isTorn(words) || GOES_ON.test(text.slice(sentences[at]?.[0] ?? span.start, span.end)),
       report: (1 - opening(at)) * share(found.reported, words.length),
       unfinished:
-        marked && !/[.!?…。！？।۔؟"”’」』»)]$/u.test(text.slice(span.start, sentences[at]?.[1])),
+        (marked && !ENDS.test(text.slice(span.start, sentences[at]?.[1]))) ||
+        BREAKS_OFF.test(words) ||
+        IN_BRACKETS.test(words),
       features: {
         depth,
         opening: opening(at),

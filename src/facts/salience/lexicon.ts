@@ -3,9 +3,11 @@ import type { Language } from '../../languages/language';
 /** The salience words of one language, ready to be matched. */
 export interface Lexicon {
   readonly connectives: readonly string[];
+  readonly conjunctions: readonly string[];
   readonly pronouns: readonly string[];
   /** Those that stand for people. */
   readonly persons: readonly string[];
+  readonly demonstratives: readonly string[];
   readonly background: readonly string[];
   /** Words that open what somebody said: "that", "bahwa". */
   readonly complementisers: readonly string[];
@@ -24,7 +26,9 @@ export function wordsOf(language: Language | null): Lexicon {
   const { he, she, they, any } = language?.quotation.pronouns ?? {};
   const lexicon: Lexicon = {
     connectives: listed(language?.salience.connectives),
+    conjunctions: listed(language?.salience.conjunctions),
     pronouns: listed(language?.salience.pronouns),
+    demonstratives: listed(language?.salience.demonstratives),
     persons: listed(
       [he, she, they, any].filter((words) => words !== undefined && words !== '').join('|'),
     ),

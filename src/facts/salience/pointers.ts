@@ -12,14 +12,16 @@ const LONGEST_PRONOUN = 24;
 
 /**
  * Who, where and when of each sentence. Place and time are the whole sentence's, its dateline and source
- * included, and the organisations that it names as a place (`seats`). A sentence that opens with a pronoun goes on about who was last named before it, and one
- * without a time or place of its own goes on in those of its paragraph: never further back.
+ * included, and the organisations that it names as a place (`seats`); whoever speaks in it (`speakers`) is
+ * told of by whatever words. A sentence that opens with a pronoun goes on about who was last named before
+ * it, and one without a time or place of its own goes on in those of its paragraph: never further back.
  */
 export function pointersOf(
   context: TextContext,
   described: readonly Described[],
   whole: readonly Slots[],
   seats: readonly (readonly number[])[],
+  speakers: readonly (readonly number[])[],
 ): Pointers[] {
   const pointers: Pointers[] = [];
   let paragraph = 0;
@@ -38,7 +40,7 @@ export function pointersOf(
     const own = whole[at] ?? slots;
     const places = [...own.where, ...(seats[at] ?? [])];
     pointers.push({
-      who: [...new Set([...person, ...slots.who])],
+      who: [...new Set([...person, ...slots.who, ...(speakers[at] ?? [])])],
       where: places.length > 0 ? places : (nearest('where', inParagraph) ?? []),
       when: own.when.length > 0 ? own.when : (nearest('when', inParagraph) ?? []),
     });

@@ -12,21 +12,25 @@ export interface Pull {
   readonly fresh: number;
   /** How much room counts: each word makes a sentence dearer. */
   readonly room: number;
+  /** What every word beyond `LONG_WORDS` costs besides, times twenty: such a sentence is no line of a list. */
+  readonly long: number;
   /** What it costs to be somebody's report: the quotes beside the facts list that too. */
   readonly report: number;
   /** For each of who, where, when and how much, what it counts that the sentence tells it at all … */
   readonly told: Readonly<Record<SlotKind, number>>;
   /** … and that it is the first to. */
   readonly first: Readonly<Record<SlotKind, number>>;
+  /** What standing at the top of the article counts for the first choice: the main fact. */
+  readonly lead: number;
 }
 
 /** What each feature of a sentence counts, and how choosing goes on from what is chosen. */
 export interface Weights {
   readonly features: Readonly<Record<keyof Features, number>>;
-  /** When not all sentences have room: what they say for their words counts most. */
-  readonly tight: Pull;
-  /** When all have: the order alone is asked for. */
-  readonly ample: Pull;
+  /** For a list of so many words: what sentences say for their words counts most. */
+  readonly list: Pull;
+  /** For all sentences, whose order alone is asked for. */
+  readonly order: Pull;
 }
 
 /** One chosen sentence, by its place among those described. */
@@ -37,73 +41,104 @@ export interface Ranked {
 
 /** So many are chosen one by one against those before; the rest is ordered by its own worth alone. */
 const GREEDY = 24;
+/** A sentence of fewer words takes as much room as one of so many: no scrap is good for being short. */
+const LEAST_ROOM = 10;
+const LONG_WORDS = 40;
 
-function ownWorth(features: Features, weights: Weights['features']): number {
-  let worth = 0;
-  for (const [name, value] of Object.entries(features) as [keyof Features, number][]) {
-    worth += weights[name] * value;
+/** What each sentence is worth by itself. */
+function ownWorths(described: readonly Described[], weights: Weights): number[] {
+  const named = Object.entries(weights.features) as [keyof Features, number][];
+  return described.map(({ features }) =>
+    named.reduce((worth, [name, weight]) => worth + weight * features[name], 0),
+  );
+}
+
+/** What sentences add to those chosen before them. */
+class Coverage {
+  private readonly covered = new Set<string>();
+  private readonly filled = new Set<SlotKind>();
+
+  constructor(
+    private readonly worths: Worths,
+    private readonly pull: Pull,
+  ) {}
+
+  /** What a sentence would add; `own` is what it is worth by itself. */
+  gainOf({ concepts, features, slots, words, report }: Described, own: number): number {
+    const { pull, covered, filled } = this;
+    let fresh = 0;
+    for (const concept of concepts)
+      if (!covered.has(concept)) fresh += this.worths.get(concept) ?? 0;
+    let told = 0;
+    for (const kind of SLOT_KINDS)
+      if (slots[kind].length > 0)
+        told += pull.told[kind] + (filled.has(kind) ? 0 : pull.first[kind]);
+    return (
+      pull.own * own +
+      pull.fresh * Math.log(1 + fresh) -
+      pull.room * Math.log(Math.max(LEAST_ROOM, words)) -
+      (pull.long * Math.max(0, words - LONG_WORDS)) / 20 -
+      pull.report * report +
+      (covered.size === 0 ? pull.lead * features.opening : 0) +
+      told
+    );
   }
-  return worth;
+
+  add({ concepts, slots }: Described): void {
+    for (const concept of concepts) this.covered.add(concept);
+    for (const kind of SLOT_KINDS) if (slots[kind].length > 0) this.filled.add(kind);
+  }
 }
 
 /**
- * All sentences, best first: each time the one that adds most to those chosen before it. `maxWords` is
- * the room there is. At most `GREEDY` passes over the sentences, so linear in their number.
+ * Sentences one by one, each the one that adds most to those before it, among `candidates` that
+ * `mayFollow` lets in at that moment; ends when it lets in none, at the latest after `GREEDY`.
  */
+export function* bestFirst(
+  described: readonly Described[],
+  candidates: Iterable<number>,
+  worths: Worths,
+  weights: Weights,
+  pull: Pull,
+  mayFollow: (index: number) => boolean,
+): Generator<Ranked> {
+  const own = ownWorths(described, weights);
+  const coverage = new Coverage(worths, pull);
+  const gainOf = (index: number) => {
+    const sentence = described[index];
+    return sentence ? coverage.gainOf(sentence, own[index] ?? 0) : -Infinity;
+  };
+  const left = new Map([...candidates].map((index) => [index, gainOf(index)]));
+  for (let choice = 0; choice < GREEDY; choice += 1) {
+    let best = -1;
+    let most = -Infinity;
+    for (const [index, before] of left) {
+      // A choice can only make the others worth less: whoever was worth less before is worth less now.
+      if (before <= most) continue;
+      const gain = gainOf(index);
+      left.set(index, gain);
+      if (gain > most && mayFollow(index)) [best, most] = [index, gain];
+    }
+    const sentence = described[best];
+    if (!sentence) return;
+    left.delete(best);
+    coverage.add(sentence);
+    yield { index: best, score: most };
+  }
+}
+
+/** All sentences, best first; after the first `GREEDY` by their own worth alone, so linear in their number. */
 export function rankSentences(
   described: readonly Described[],
   worths: Worths,
-  maxWords: number,
   weights: Weights,
 ): Ranked[] {
-  const own = described.map(({ features }) => ownWorth(features, weights.features));
-  const tight = described.reduce((words, sentence) => words + sentence.words, 0) > maxWords;
-  const pull = tight ? weights.tight : weights.ample;
-  const covered = new Set<string>();
-  const filled = new Set<string>();
-  const left = new Set(described.keys());
-  const ranked: Ranked[] = [];
-
-  const worthNow = (index: number): number => {
-    const sentence = described[index];
-    if (!sentence) return -Infinity;
-    let fresh = 0;
-    for (const concept of sentence.concepts) {
-      if (!covered.has(concept)) fresh += worths.get(concept) ?? 0;
-    }
-    let told = 0;
-    for (const kind of SLOT_KINDS)
-      if (sentence.slots[kind].length > 0)
-        told += pull.told[kind] + (filled.has(kind) ? 0 : pull.first[kind]);
-    return (
-      pull.own * (own[index] ?? 0) +
-      pull.fresh * Math.log(0.1 + fresh) -
-      pull.room * Math.log(Math.max(4, sentence.words)) -
-      pull.report * sentence.report +
-      told
-    );
-  };
-
-  // A choice can only make the others worth less, so what leads by an old figure and by its new one leads.
-  const worthOf = described.map((_, index) => worthNow(index));
-  while (left.size > 0 && ranked.length < GREEDY) {
-    let best = -1;
-    let bestWorth = -Infinity;
-    for (const index of left) {
-      const worth = worthOf[index] ?? -Infinity;
-      if (best < 0 || worth > bestWorth) [best, bestWorth] = [index, worth];
-    }
-    const worth = worthNow(best);
-    if (worth < bestWorth) {
-      worthOf[best] = worth;
-      continue;
-    }
-    left.delete(best);
-    ranked.push({ index: best, score: bestWorth });
-    const chosen = described[best];
-    for (const concept of chosen?.concepts ?? []) covered.add(concept);
-    for (const kind of SLOT_KINDS) if (chosen && chosen.slots[kind].length > 0) filled.add(kind);
-  }
-  const rest = [...left].sort((a, b) => (own[b] ?? 0) - (own[a] ?? 0) || a - b);
-  return [...ranked, ...rest.map((index) => ({ index, score: own[index] ?? 0 }))];
+  const { order } = weights;
+  const ranked = [...bestFirst(described, described.keys(), worths, weights, order, () => true)];
+  const chosen = new Set(ranked.map(({ index }) => index));
+  const rest = ownWorths(described, weights)
+    .map((score, index) => ({ index, score }))
+    .filter(({ index }) => !chosen.has(index))
+    .toSorted((a, b) => b.score - a.score || a.index - b.index);
+  return [...ranked, ...rest];
 }

@@ -12,13 +12,21 @@ const DATELINE =
 const AFTER_CONNECTIVE = /^\s?[,،、，:]\s*/u;
 const LEADING = /^[\s,،、，:;–—-]+/u;
 const TRAILING = /[\s,،、，:;–—-]+$/u;
+/** No connective is longer. */
+const LONGEST_OPENING = 48;
 const SENTENCE_END = /^[\s.!?。！？।۔"”’」』»)]*$/u;
 
 /**
- * A sentence less its dateline, its empty connective, and a naming of the article's source that opens
- * or closes it: the source is kept beside the fact, so nothing is lost. Always a stretch of the text.
+ * A sentence less its dateline, its empty connective or conjunction, and a naming of the article's source
+ * that opens or closes it: the source is kept beside the fact, so nothing is lost. Always a stretch of the
+ * text. `names` are the places where a name begins: "De Niro" opens with no Hungarian "but".
  */
-export function trimSentence(sentence: Span, sources: readonly Span[], context: TextContext): Span {
+export function trimSentence(
+  sentence: Span,
+  sources: readonly Span[],
+  names: ReadonlySet<number>,
+  context: TextContext,
+): Span {
   const { text, language } = context;
   let { start, end } = sentence;
   const shorten = (from: number, to: number) => {
@@ -32,13 +40,16 @@ export function trimSentence(sentence: Span, sources: readonly Span[], context: 
   };
   const dateline = DATELINE.exec(text.slice(start, start + 80));
   if (dateline) shorten(start + dateline[0].length, end);
-  const connective = opens(
-    text.slice(start, Math.min(end, start + 48)),
-    wordsOf(language).connectives,
-  );
-  if (connective > 0) {
+  const { connectives, conjunctions } = wordsOf(language);
+  // "But in fact, …" has one of each.
+  for (let cut = 0; cut < 2; cut += 1) {
+    const opening = text.slice(start, Math.min(end, start + LONGEST_OPENING));
+    const connective = opens(opening, connectives);
     const comma = AFTER_CONNECTIVE.exec(text.slice(start + connective, end))?.[0];
-    if (comma !== undefined) shorten(start + connective + comma.length, end);
+    const conjunction = opens(opening, conjunctions);
+    if (connective > 0 && comma !== undefined) shorten(start + connective + comma.length, end);
+    else if (conjunction > 0 && !names.has(start) && /^\s/u.test(opening.slice(conjunction)))
+      shorten(start + conjunction, end);
   }
   for (const source of sources) {
     if (source.start <= start && text.slice(source.end, source.end + 2).startsWith(',')) {

@@ -2,8 +2,15 @@
 export interface SalienceWords {
   /** Empty connectives that can be left off with the comma after them ("namun|selain itu"); none of time. */
   readonly connectives?: string;
+  /**
+   * Conjunctions between main clauses, which a clause stands without, comma or none ("tetapi|dan"): no
+   * adverb that keeps the first place before the verb, no word that begins another phrase ("so far").
+   */
+  readonly conjunctions?: string;
   /** Words at a sentence's start that point to something said before it ("ia|hal itu"). */
   readonly pronouns?: string;
+  /** Those that stand beside a noun and point it back to where it was named before ("pertemuan itu", "this law"). */
+  readonly demonstratives?: string;
   /** Phrases anywhere that mark what was known before the news ("sebelumnya diberitakan"). */
   readonly background?: string;
 }

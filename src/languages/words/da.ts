@@ -304,7 +304,9 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       'men|og|dog|alligevel|desuden|samtidig|derfor|også|imidlertid|videre|derimod|i øvrigt|blandt andet|derudover|dermed',
+    conjunctions: 'men|og',
     pronouns: 'han|hun|den|det|de|disse|dette|denne|hans|hendes|deres|vi|jeg|man|der|her',
+    demonstratives: 'denne|dette|disse',
     background: 'sidste år|læs også|læs mere|tidligere i år|tidligere har',
   },
 };

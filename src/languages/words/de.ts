@@ -380,8 +380,10 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       'aber|doch|jedoch|und|zudem|außerdem|allerdings|dennoch|trotzdem|darüber hinaus|unterdessen|dagegen|hingegen|gleichzeitig|zugleich|daher|deshalb|somit|also|auch|ferner|stattdessen|immerhin',
+    conjunctions: 'aber|und|denn',
     pronouns:
       'er|sie|es|dies|diese|dieser|dieses|das|ihr|ihre|sein|seine|man|wir|ich|damit|dazu|dabei|darin|darauf|davon|daran',
+    demonstratives: 'diese|dieser|dieses|diesem|diesen|jene|jener|jenes|jenem|jenen',
     background:
       'zuvor hatte|wie berichtet|bereits im vergangenen|im vergangenen jahr|lesen sie auch|zum hintergrund',
   },

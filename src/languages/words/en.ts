@@ -355,7 +355,9 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       'but|and|however|meanwhile|moreover|furthermore|in addition|additionally|nevertheless|nonetheless|also|besides|instead|therefore|thus|as a result|on the other hand|in fact|indeed|for example|for instance|of course|despite this|despite that|at the same time|plus|likewise|similarly',
+    conjunctions: 'but|and',
     pronouns: 'he|she|it|they|this|that|these|those|his|her|their|its|we|i|you|our|my|such|there',
+    demonstratives: 'this|these|those',
     background:
       'previously reported|as previously|had previously|earlier this year|last year|read more|read also|background|for years|scroll down',
   },

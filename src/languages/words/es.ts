@@ -312,8 +312,11 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       'pero|sin embargo|no obstante|además|asimismo|por otra parte|por otro lado|por su parte|en cambio|mientras tanto|por tanto|por lo tanto|también|aun así|de hecho|en efecto|por ejemplo|por ello|por eso|de este modo|de esta forma|a su vez|en tanto|al mismo tiempo',
+    conjunctions: 'pero|y',
     pronouns:
       'él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|ese|esa|su|sus|lo|se|nosotros|yo|ello|allí',
+    demonstratives:
+      'este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|aquellos|aquellas|dicho|dicha|dichos|dichas',
     background:
       'cabe recordar|como se recordará|hay que recordar|el año pasado|te puede interesar|lee también|leer también|anteriormente',
   },

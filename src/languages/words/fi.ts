@@ -320,7 +320,10 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       'mutta|kuitenkin|lisäksi|samalla|siksi|myös|silti|toisaalta|näin|sen sijaan|esimerkiksi|tosin',
+    conjunctions: 'mutta|ja',
     pronouns: 'hän|he|se|ne|tämä|nämä|tuo|nuo|hänen|heidän|sen|niiden|me|minä|siellä|täällä',
+    demonstratives:
+      'tämä|tämän|tätä|tässä|tästä|tähän|tällä|tältä|tälle|nämä|näiden|näitä|näissä|näistä|näihin',
     background: 'viime vuonna|lue myös|lue lisää|aiemmin tänä|aiemmin',
   },
 };

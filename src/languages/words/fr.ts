@@ -319,8 +319,10 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       'mais|or|cependant|toutefois|néanmoins|pourtant|en effet|de plus|en outre|par ailleurs|ainsi|donc|de son côté|pour sa part|en revanche|dans le même temps|au contraire|par exemple|du coup|aussi|résultat|dans la foulée',
+    conjunctions: 'mais|et|or',
     pronouns:
       "il|elle|ils|elles|ce|cela|cette|ces|cet|celui-ci|celle-ci|ceux-ci|son|sa|ses|leur|leurs|nous|je|on|ça|y|c'|c’",
+    demonstratives: 'ce|cet|cette|ces',
     background: "pour rappel|rappelons|l'an dernier|l’an dernier|à lire aussi|lire aussi|jusqu'ici",
   },
 };

@@ -310,7 +310,9 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       'de|és|azonban|ugyanakkor|emellett|ezenkívül|ráadásul|közben|eközben|ezért|így|tehát|szintén|viszont|mégis|például|egyébként|továbbá|ennek ellenére',
+    conjunctions: 'de|és|ám',
     pronouns: 'ő|ők|ez|az|ezek|azok|ezt|azt|ennek|annak|itt|ott|mi|én',
+    demonstratives: 'ez|ezek|ezt|ezen|ebben|ennek|ezzel|erre|ehhez|ettől|ezeket|ezekben',
     background: 'tavaly|mint ismert|korábban|olvassa el|mint arról',
   },
 };

@@ -320,8 +320,10 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       'namun|namun demikian|namun begitu|akan tetapi|tetapi|tapi|selain itu|sementara itu|sementara|adapun|di sisi lain|di samping itu|oleh karena itu|oleh sebab itu|karena itu|dengan demikian|meski demikian|meski begitu|walau demikian|meskipun demikian|bahkan|lebih lanjut|tak hanya itu|tidak hanya itu|padahal|sebab|pasalnya|akibatnya|hasilnya|untuk itu|maka dari itu|jadi|apalagi|terlebih|sedangkan',
+    conjunctions: 'namun|tetapi|tapi|akan tetapi|sedangkan|dan',
     pronouns:
       'ia|dia|mereka|beliau|hal itu|hal ini|hal tersebut|itu|ini|keduanya|kita|kami|saya|menurutnya|katanya|ujarnya|dirinya|tersebut|aku|anda',
+    demonstratives: 'ini|itu|tersebut|tadi',
     background:
       'seperti diberitakan|sebelumnya diberitakan|diberitakan sebelumnya|sebagaimana diketahui|seperti diketahui|untuk diketahui|sebagai informasi|baca juga|baca_juga|beberapa waktu lalu|simak juga|lihat juga',
   },

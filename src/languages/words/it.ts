@@ -303,8 +303,11 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       'ma|però|tuttavia|inoltre|intanto|nel frattempo|infatti|quindi|dunque|anche|invece|eppure|del resto|in particolare|ad esempio|per questo|di conseguenza|allo stesso tempo|insomma',
+    conjunctions: 'ma|e|però',
     pronouns:
       'lui|lei|loro|egli|ella|essi|questo|questa|questi|queste|quello|quella|ciò|suo|sua|suoi|noi|io|si|qui|lì',
+    demonstratives:
+      "questo|questa|questi|queste|quest'|quest’|quello|quella|quel|quei|quegli|quelle|tale|tali",
     background: 'come noto|lo scorso anno|leggi anche|ricordiamo|in precedenza',
   },
 };

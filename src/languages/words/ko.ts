@@ -321,8 +321,10 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       '하지만|그러나|그런데|그리고|또|또한|한편|이에|이와 함께|반면|이와 관련|특히|따라서|그래서|다만|아울러|결국|게다가|즉',
+    conjunctions: '하지만|그러나|그런데|그리고',
     pronouns:
       '그는|그녀는|그들은|이는|이것은|이들은|그것은|이|그|저는|나는|우리는|이를|이같은|이런|그런',
+    demonstratives: '이|그|이런|그런|이같은|해당',
     background: '앞서|지난해|관련기사|한편',
   },
 };

@@ -287,8 +287,10 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       'namun|namun demikian|namun begitu|bagaimanapun|walau bagaimanapun|selain itu|sementara itu|dalam pada itu|di samping itu|justeru|oleh itu|malah|tambahan pula|manakala',
+    conjunctions: 'namun|tetapi|tapi|manakala|dan',
     pronouns:
       'beliau|dia|mereka|ia|perkara itu|perkara ini|ini|itu|kami|kita|saya|katanya|ujarnya|menurutnya|menurut beliau',
+    demonstratives: 'ini|itu|tersebut|tadi',
     background: 'sebelum ini|media sebelum ini|terdahulu|untuk rekod|baca juga',
   },
 };

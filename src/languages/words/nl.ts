@@ -300,7 +300,9 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       'maar|en|echter|toch|ook|bovendien|daarnaast|intussen|ondertussen|daarom|dus|daardoor|verder|overigens|tegelijkertijd',
+    conjunctions: 'maar|en|want',
     pronouns: 'hij|zij|ze|het|dit|dat|deze|die|zijn|haar|hun|we|wij|ik|er|daar|daarmee|hierdoor',
+    demonstratives: 'dit|deze',
     background: 'eerder dit jaar|vorig jaar|lees ook|eerder werd|zoals eerder',
   },
 };

@@ -304,7 +304,9 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       'men|og|likevel|dessuten|samtidig|derfor|også|imidlertid|videre|derimot|for øvrig|blant annet|i tillegg|dermed',
+    conjunctions: 'men|og',
     pronouns: 'han|hun|den|det|de|disse|dette|denne|hans|hennes|deres|vi|jeg|man|der|her',
+    demonstratives: 'denne|dette|disse',
     background: 'i fjor|les også|les mer|tidligere i år|tidligere har',
   },
 };

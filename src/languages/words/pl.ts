@@ -325,7 +325,9 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       'ale|jednak|jednakże|ponadto|poza tym|natomiast|tymczasem|dlatego|więc|zatem|również|także|też|jednocześnie|z kolei|mimo to|co więcej|dodatkowo|zresztą|w efekcie|na przykład',
+    conjunctions: 'ale|lecz|jednak|a',
     pronouns: 'on|ona|ono|oni|one|to|ten|ta|te|jego|jej|ich|my|ja|tam|tutaj|tak',
+    demonstratives: 'ten|ta|tego|tej|temu|tę|tym|tych|tymi',
     background:
       'przypomnijmy|jak informowaliśmy|w ubiegłym roku|czytaj też|czytaj także|zobacz też|wcześniej',
   },

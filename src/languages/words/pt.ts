@@ -314,8 +314,11 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       'mas|porém|no entanto|contudo|todavia|entretanto|além disso|além do mais|por outro lado|por sua vez|enquanto isso|portanto|assim|também|ainda assim|na verdade|por exemplo|por isso|dessa forma|desta forma|ao mesmo tempo|aliás',
+    conjunctions: 'mas|porém|e',
     pronouns:
       'ele|ela|eles|elas|isso|isto|este|esta|esse|essa|estes|estas|esses|essas|seu|sua|seus|suas|nós|eu|a gente|lá',
+    demonstratives:
+      'este|esta|estes|estas|esse|essa|esses|essas|aquele|aquela|aqueles|aquelas|neste|nesta|nesse|nessa|nestes|nestas|nesses|nessas|deste|desta|desse|dessa|naquele|naquela',
     background:
       'vale lembrar|cabe lembrar|no ano passado|leia também|leia mais|anteriormente|relembre',
   },

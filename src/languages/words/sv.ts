@@ -311,7 +311,9 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       'men|och|dock|dessutom|samtidigt|därför|också|ändå|vidare|däremot|för övrigt|bland annat|trots det',
+    conjunctions: 'men|och',
     pronouns: 'han|hon|den|det|de|dessa|detta|denna|hans|hennes|deras|vi|jag|man|där|här',
+    demonstratives: 'denna|denne|detta|dessa',
     background: 'förra året|läs också|läs även|läs mer|tidigare i år|sedan tidigare|tidigare har',
   },
 };

@@ -309,7 +309,9 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       'ancak|ama|fakat|öte yandan|bunun yanı sıra|ayrıca|bununla birlikte|bu arada|bu nedenle|bu yüzden|böylece|dolayısıyla|yine de|üstelik|örneğin|diğer yandan|buna karşın|buna rağmen|nitekim',
+    conjunctions: 'ama|fakat|ve',
     pronouns: 'o|onlar|bu|bunlar|şu|bunun|onun|buna|bunu|biz|ben|burada|orada|kendisi',
+    demonstratives: 'bu|şu|söz konusu',
     background: 'geçen yıl|geçtiğimiz yıl|daha önce|hatırlanacağı|ayrıca bkz',
   },
 };

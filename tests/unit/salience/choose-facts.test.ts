@@ -276,7 +276,7 @@ describe('what is said', () => {
     'During a walk with the mayor of the port, minister Ada Lind said both states must show great patience.',
     '“Our two states must show great patience, more than ever,” Lind said.',
     'One patrol of two coast guards will watch over it, and each of the states will pay half.',
-    'Lind said that boats of both states had fished in the strait without a treaty since 1990.',
+    'Lind said that boats of both states had fished in the strait without any treaty.',
     'The catch of cod has fallen by a third in that time.',
     'Four canneries on the northern island closed last winter, and 900 people lost their work.',
     'Fishermen of the northern island had blocked the port of the southern one in the summer.',
@@ -301,9 +301,11 @@ describe('what is said', () => {
   });
 
   it('gives way, below the top, to what happened', () => {
-    const rankOf = (words: string) => texts(treaty).findIndex((fact) => fact.includes(words));
-    expect(rankOf('One patrol')).toBeGreaterThan(0);
-    expect(rankOf('since 1990')).toBeGreaterThan(rankOf('One patrol'));
+    const scoreIn = (text: string) =>
+      analyse({ text, lang: 'en' }).facts.find((fact) => fact.text.includes('without any'))?.score;
+    const seen = scoreIn(treaty.replace('Lind said that boats', 'Lind saw how boats'));
+    expect(seen).toBeDefined();
+    expect(scoreIn(treaty)).toBeLessThan(seen ?? 0);
   });
 });
 

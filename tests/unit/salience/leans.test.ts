@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { leaningsOf } from '../../../src/facts/salience/leans';
+import { analyse } from '../../../src/reading/analyse';
+import { contextOf } from '../text-context';
+
+const leaning = (lang: string, text: string, date?: string) => {
+  const start = date === undefined ? 0 : text.indexOf(date);
+  const dates = date === undefined ? [] : [{ start, end: start + date.length }];
+  return leaningsOf(contextOf(lang, text), [{ start: 0, end: text.length }], dates)[0];
+};
+
+describe('leaningsOf', () => {
+  it.each([
+    ['en', 'The ferry to Kota Lama left an hour late.', null],
+    ['en', 'It left an hour late.', []],
+    ['en', 'This ferry left an hour late.', ['ferry']],
+    ['en', 'At this ceremony forty dancers crossed the pier.', ['cerem']],
+    ['id', 'Dalam pertemuan itu, kedua menteri membahas tarif.', ['perte', 'kedua']],
+    ['es', 'En esa reunión, los ministros hablaron de tarifas.', ['reuni']],
+    ['de', 'In dieser Sitzung sprachen die Minister über Tarife.', ['sitzu']],
+    ['zh', '该公司表示将继续经营渡轮。', ['公司', '司表']],
+    ['ja', 'この橋は五年かけて建てられた。', ['橋は', 'は五']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(leaning(lang, text)).toEqual(expected);
+  });
+
+  it('finds nothing to lean on in a date', () => {
+    expect(leaning('en', 'This year four ferries sank.', 'This year')).toBeNull();
+    expect(leaning('id', 'Pada pekan ini empat feri tenggelam.', 'pekan ini')).toBeNull();
+  });
+
+  it('looks at the opening alone', () => {
+    expect(leaning('en', 'Four ferries of the line sank in this storm.')).toBeNull();
+  });
+});
+
+describe('a fact that points back', () => {
+  const story = (third: string) =>
+    [
+      'The bridge over the Arrow collapsed on Monday and blocked the river for all ships.',
+      'A dinner was held.',
+      third,
+      'Ships with coal for the power station are waiting in the harbour of Lindmouth.',
+      'Schools on the far bank will teach over the radio until the first ferry sails on Thursday.',
+      'The council meets on Friday to vote on the money for the work under the water.',
+      'Two ferries will carry 900 people a day across the river until a new one is built.',
+      'The station can run for three weeks with what it has in store, its owner said.',
+      'Engineers had warned the council of Marsh Vale for years that the piers were hollow.',
+    ].join('\n');
+  const texts = (text: string) => analyse({ text, lang: 'en' }).facts.map((fact) => fact.text);
+
+  it('is listed only where the list tells what it points to', () => {
+    const rest = 'the engineers of Marsh Vale asked for 12 million pounds on Tuesday.';
+    const [dinner, bridge] = [`At this dinner ${rest}`, `For this bridge ${rest}`];
+    expect(texts(story(dinner))).not.toContain(dinner);
+    expect(texts(story(bridge))).toContain(bridge);
+  });
+
+  it('is listed all the same where every line points back', () => {
+    const lines = [
+      '“We heard it.”',
+      'This pleased her, and her neighbours came to see it at once.',
+    ];
+    expect(texts(lines.join('\n'))).toEqual([lines[1]]);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { chooseFacts, type Findings } from '../../../src/facts/choose-facts';
+import { analyse } from '../../../src/reading/analyse';
+import type { Name } from '../../../src/reading/reading';
+import { contextOf } from '../text-context';
+
+const nothing: Findings = { names: [], dates: [], amounts: [], sources: [], quotes: [] };
+
+const only = (lang: string, text: string) => analyse({ text, lang }).facts[0]?.text;
+
+describe('a conjunction at the head of a fact', () => {
+  it.each([
+    ['en', 'But ', 'the hospital stayed open and took in 40 people from the streets.'],
+    ['en', 'But in fact, ', 'the hospital stayed open and took in 40 people from the streets.'],
+    ['id', 'Tetapi ', 'rumah sakit tetap buka dan menerima 40 orang dari jalan yang banjir.'],
+    ['ru', 'Но ', 'больница оставалась открытой и приняла 40 человек с улиц.'],
+    ['fr', 'Mais ', 'l’hôpital est resté ouvert et a accueilli 40 personnes dans la nuit.'],
+  ])('is taken off with no comma behind it (%s: %s)', (lang, head, rest) => {
+    expect(only(lang, head + rest)).toBe(rest);
+  });
+
+  it('stays where the first place belongs to it, or a name begins with it', () => {
+    const german =
+      'Zudem blieb das Krankenhaus offen und nahm vierzig Menschen von der Straße auf.';
+    expect(only('de', german)).toBe(german);
+    const hungarian = 'De Wilde ezer embert fogadott be a kórházba az éjszaka folyamán.';
+    const name: Name = { name: 'De Wilde', type: 'person', role: null, mentions: [[0, 8]] };
+    const named = chooseFacts(contextOf('hu', hungarian), { ...nothing, names: [name] });
+    expect(named[0]?.text).toBe(hungarian);
+  });
+});
