@@ -27,7 +27,7 @@ describe.each(browsers)('without barriers in %s', (_name, start) => {
 
   it.each([
     ['/feature', 'Rumah panggung pertama', 't', 'Type and colours'],
-    ['/arabic', 'افتتحت', '?', 'Keys'],
+    ['/arabic', 'افتتحت', '?', 'Keyboard shortcuts'],
   ])(
     'is the pane over %s, with all that can lie beside and over the text, by axe',
     async (path, words, key, panel) => {

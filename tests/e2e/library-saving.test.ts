@@ -145,7 +145,7 @@ describe.each(lastingBrowsers)('saving in %s', (_name, start) => {
     const { id, address, firstSavedAt, savedAt, version } = entry ?? {};
     const saved = { id, address, firstSavedAt, savedAt, version, versions, marks: [] };
     const backup = { format: 'saring-library', version: 2, joins: [], entries: [saved] };
-    await clickByRole(library, 'link', 'Backup and room');
+    await clickByRole(library, 'link', 'Backup and storage');
     await clickByRole(library, 'button', 'Delete everything');
     await clickByRole(library, 'button', 'Yes, delete everything');
     await waitFor('nothing', async () => (await readTable(library, 'entries')).length === 0);

@@ -130,7 +130,7 @@ describe.each(lastingBrowsers)('the library in %s', (_name, start) => {
   });
 
   it('refuses a bad file, names the field, and changes nothing', async () => {
-    await clickByRole(library, 'link', 'Backup and room');
+    await clickByRole(library, 'link', 'Backup and storage');
     await findByRole(library, 'textbox', 'File to import');
     await chooseFile(library, libraryFile(3).replace('"firstSavedAt":"2026', '"firstSavedAt":"x'));
     const { text } = await findByRole(library, 'alert', /./u);
@@ -140,7 +140,7 @@ describe.each(lastingBrowsers)('the library in %s', (_name, start) => {
   });
 
   it('deletes everything when it is asked twice', async () => {
-    await clickByRole(library, 'link', 'Backup and room');
+    await clickByRole(library, 'link', 'Backup and storage');
     await clickByRole(library, 'button', 'Delete everything');
     await clickByRole(library, 'button', 'Yes, delete everything');
     await clickByRole(library, 'link', 'Articles');

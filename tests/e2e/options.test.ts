@@ -104,7 +104,7 @@ describe.each(browsers)('the options page in %s', (_name, start) => {
     expect(pictures).toBe(0);
     expect(await wordsUnderMark(page, 'kept')).toEqual([]);
     await page.close();
-    await clickByRole(options, 'button', 'Forget all settings');
+    await clickByRole(options, 'button', 'Reset all settings');
     await waitFor('the defaults', async () =>
       (await accessibleElements(options)).some(
         ({ role, name, checked }) =>

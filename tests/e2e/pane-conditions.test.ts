@@ -291,9 +291,9 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (name,
     expect(await isPaneOpen(page)).toBe(true);
     // Nor does it take more than the panel that is opened next.
     await page.press('?');
-    await findByRole(page, 'dialog', 'Keys');
+    await findByRole(page, 'dialog', 'Keyboard shortcuts');
     await page.press('Escape');
-    await waitFor('the keys to go', async () => isAbsent(page, 'dialog', 'Keys'));
+    await waitFor('the keys to go', async () => isAbsent(page, 'dialog', 'Keyboard shortcuts'));
     expect(await isPaneOpen(page)).toBe(true);
 
     // And to the pointer, wherever it rests on the words.

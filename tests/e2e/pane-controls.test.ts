@@ -233,7 +233,7 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
     await reopen();
     expect(await size()).toBe('22px');
     await page.press('t');
-    await clickByRole(page, 'button', 'Back to the defaults');
+    await clickByRole(page, 'button', 'Reset to defaults');
     expect(await size()).toBe('20px');
     await page.press('t');
   });
@@ -272,7 +272,7 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
     await slide('Word spacing', '0.2');
     await slide('Weight', '600');
     await clickByRole(page, 'checkbox', 'Justify');
-    await clickByRole(page, 'radio', 'Sans');
+    await clickByRole(page, 'radio', 'Sans serif');
     expect(await type()).toMatchObject({
       maxWidth: '480px',
       lineHeight: '40px',
@@ -283,12 +283,12 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
     });
     expect((await type())['fontFamily']).toMatch(/^system-ui/u);
     const grounds = new Set<string | undefined>();
-    for (const theme of ['Light', 'Sepia', 'Grey', 'Dark', 'Contrast']) {
+    for (const theme of ['Light', 'Sepia', 'Grey', 'Dark', 'High contrast']) {
       await clickByRole(page, 'radio', theme);
       grounds.add((await type())['backgroundColor']);
     }
     expect(grounds.size).toBe(5);
-    await clickByRole(page, 'radio', 'Own');
+    await clickByRole(page, 'radio', 'Custom');
     await page.evaluate(() => {
       const root = document.querySelector('saring-pane')?.shadowRoot;
       const [text, ground] = root?.querySelectorAll<HTMLInputElement>('input[type=color]') ?? [];
@@ -306,7 +306,7 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
       color: 'rgb(32, 64, 96)',
       backgroundColor: 'rgb(240, 248, 255)',
     });
-    await clickByRole(page, 'button', 'Back to the defaults');
+    await clickByRole(page, 'button', 'Reset to defaults');
     expect(await type()).toMatchObject({
       maxWidth: '640px',
       fontWeight: '400',
@@ -329,9 +329,9 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
 
   it('takes the keys of no one who types, and lists its own', async () => {
     await page.press('?');
-    await findByRole(page, 'dialog', 'Keys');
+    await findByRole(page, 'dialog', 'Keyboard shortcuts');
     await page.press('Escape');
-    await waitFor('the list to go', async () => isAbsent(page, 'dialog', 'Keys'));
+    await waitFor('the list to go', async () => isAbsent(page, 'dialog', 'Keyboard shortcuts'));
     expect(await isPaneOpen(page)).toBe(true);
   });
 

@@ -115,7 +115,7 @@ describe.each(browsers)('reading aloud, with voices that stand in, in %s', (_nam
     }
     await page.emulate('light');
     await clickByRole(page, 'button', 'Pause');
-    await clickByRole(page, 'button', 'Go on');
+    await clickByRole(page, 'button', 'Resume');
     expect((await asked()).acts.filter((act) => act !== 'cancel')).toEqual(['pause', 'resume']);
     await page.evaluate(() => {
       const select = document.querySelector('saring-pane')?.shadowRoot?.querySelector('select');

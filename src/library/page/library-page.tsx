@@ -25,7 +25,7 @@ export interface LibraryActions {
   readonly remove: (ids: readonly string[]) => void;
 }
 
-/** The library: list, one article, speakers, or backup and room. */
+/** The library: list, one article, speakers, or backup and storage. */
 export function LibraryPage({ db }: { readonly db: LibraryDatabase }): VNode {
   const route = useRoute();
   const main = useRef<HTMLElement>(null);

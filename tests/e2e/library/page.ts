@@ -32,7 +32,7 @@ export async function type(view: View, name: string, text: string): Promise<void
 
 /** Takes a file in by the page, all of it. */
 export async function importFile(view: View, content: string): Promise<void> {
-  await clickByRole(view, 'link', 'Backup and room');
+  await clickByRole(view, 'link', 'Backup and storage');
   await findByRole(view, 'textbox', 'File to import');
   await chooseFile(view, content);
   await findByRole(view, 'group', 'What the import would do');
