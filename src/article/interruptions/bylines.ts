@@ -25,7 +25,8 @@ export function saysWhen(line: WalkedBlock, days: ReadonlySet<string>): boolean 
   return day !== undefined && days.has(day);
 }
 
-function startsLikeDate(text: string): boolean {
+/** True for a line that begins with a word for what was done on a day: "Published", "Updated". */
+export function startsLikeDate(text: string): boolean {
   const key = foldLabel(text);
   return wordsBeforeDates().some((word) => word.length > 2 && key.startsWith(`${word} `));
 }

@@ -16,7 +16,7 @@ let between: { readonly words: readonly string[]; readonly pattern: RegExp } | n
 
 function patternBetween(words: readonly string[]): RegExp {
   return new RegExp(
-    `\\s*(?:[;|/•·、，]|\\s[-–—&]\\s|\\s(?:${words.flatMap(inBothCases).join('|')})\\s)\\s*`,
+    `\\s*(?:[;|/•·、，]|\\s[-–—&+]\\s|\\s(?:${words.flatMap(inBothCases).join('|')})\\s)\\s*`,
     'u',
   );
 }
@@ -25,8 +25,8 @@ function inBothCases(word: string): readonly string[] {
   return word.length > 1 ? [word, word.toUpperCase()] : [word];
 }
 
-/** "Ana Lund alund@house.example": the address is no part of the name. */
-const MAIL = /[<(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?/gu;
+/** "Ana Lund alund@house.example", "Ana Lund @alund": the address is no part of the name. */
+const MAIL = /[<(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?|(?<![^\s(])@\w+/gu;
 
 const NOT_A_NAME =
   /https?:|www\.|@|\d|^(?:admin|none|null|undefined|unknown|guest|webmaster|home|profile|user|-+)$/iu;
@@ -48,7 +48,10 @@ export function chooseAuthors(
     const houses: string[] = [];
     const controls = new Set<string>();
     for (const stated of candidate) {
-      const byline = stated.replace(MAIL, ' ').trim();
+      const byline = stated
+        .replace(MAIL, ' ')
+        .trim()
+        .replace(/^\((.*)\)$/u, '$1');
       if (byline.length > 200 || /^(?:https?:|www\.)/u.test(byline)) continue;
       if (ours.has(keyOf(byline))) {
         houses.push(byline);
@@ -100,8 +103,18 @@ function splitCommas(part: string): string[] {
   if (pieces.length === 1) return pieces;
   // "Name, Role" keeps the name; "Name, Name" keeps both: names begin with capitals throughout.
   return pieces.filter(
-    (piece, index) => index === 0 || /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){2,4}$/u.test(piece),
+    (piece, index) => index === 0 || isSecondName(piece.replace(/\s*[([（].*$/u, '')),
   );
+}
+
+const CAPITALISED = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
+
+/** "CNN Business", "The Associated Press": an agency or house after the name. */
+const AGENCY = /^(?:\p{Lu}{3,}\s(?!\p{Lu}+$)|The\s)/u;
+
+function isSecondName(piece: string): boolean {
+  if (!CAPITALISED.test(piece) || AGENCY.test(piece)) return false;
+  return !piece.split(' ').some(isIntroduction) && !isIntroduction(piece);
 }
 
 /** Most words of an introduction: "propos recueillis par". */
@@ -149,11 +162,15 @@ function isControl(name: string): boolean {
   );
 }
 
+/** "Ana Lund Mar 5, 2024": a day right after the name. */
+const DATE_AFTER = /(?<=\p{L}\s\p{Lu}[\p{L}\p{M}.'’-]+)\s\p{L}+\.?\s\d.*$/u;
+
 /** One name without the words before it, brackets, roles and signs; null when no name is left. */
 function cleanName(piece: string): string | null {
   let name = piece
     .replace(/[([（【].*$/u, '')
     .replace(/\s+/gu, ' ')
+    .replace(DATE_AFTER, '')
     .replace(/^[\s:：.,*•·|/-]+|[\s:：,*•·|/-]+$/gu, '');
   const bare = withoutRoleAfter(withoutWordsBefore(name));
   if (bare === null) return null;

@@ -1,3 +1,5 @@
+import { foldLabel } from '../interruptions/fold-label';
+import { wordsBeforeNames } from '../interruptions/labels';
 import { AUTHOR_PATHS, BYLINE_CLASSES } from '../markup-words';
 import type { Stated } from './json-ld';
 import { readPageDate } from './page-dates';
@@ -25,6 +27,7 @@ export function* authorsOf(
   yield linkedAuthors(page);
   // The first place alone: further down they are those of other articles.
   for (const text of texts(BYLINES)) yield [text];
+  yield bylineUnderHeadline(page);
   yield nameBesideDate(page);
 }
 
@@ -32,6 +35,41 @@ export function* authorsOf(
 const NEAR_TEXTS = 30;
 
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}.'’-]*$/u;
+
+/** Longest line under a headline that can be a byline, and boxes around its words that are looked at. */
+const LONGEST_BYLINE = 80;
+const BYLINE_LEVELS = 3;
+
+/** A line under the headline that begins with a word for it and goes on with nothing but names: "By Ana Lund". */
+function bylineUnderHeadline(page: Document): string[] {
+  const heading = page.querySelector('h1');
+  if (heading === null) return [];
+  const texts = page.createTreeWalker(page.body, 4 /* text */);
+  texts.currentNode = heading;
+  for (let seen = 0, node = texts.nextNode(); node !== null && seen < NEAR_TEXTS;) {
+    const text = node as Text;
+    node = texts.nextNode();
+    if (!/\S/u.test(text.data) || heading.contains(text)) continue;
+    seen += 1;
+    let words = text.data.replace(/\s+/gu, ' ').trim();
+    let box = text.parentElement;
+    for (let level = 0; words.length <= LONGEST_BYLINE && level < BYLINE_LEVELS; level++) {
+      if (isByline(words)) return [words];
+      if (box === null || box.contains(heading)) break;
+      words = textOf(box);
+      box = box.parentElement;
+    }
+  }
+  return [];
+}
+
+function isByline(words: string): boolean {
+  const first = words.indexOf(' ');
+  if (first < 0) return false;
+  const before = words.slice(0, first).replace(/[:：]$/u, '');
+  if (!wordsBeforeNames().includes(foldLabel(before))) return false;
+  return NAME.test(words.slice(first + 1));
+}
 
 /** A name and nothing else right before the date under the headline: "Ana Lund | 5 April 2026". */
 function nameBesideDate(page: Document): string[] {

@@ -1,4 +1,5 @@
 import { DATE_CLASSES } from '../markup-words';
+import { startsLikeDate } from '../interruptions/bylines';
 import type { Stated } from './json-ld';
 import { readPageDate } from './page-dates';
 import { itemprop, textOf, type PageMeta } from './page-meta';
@@ -64,10 +65,38 @@ function visibleDate(page: Document): string | null {
     if (date === null) continue;
     // A clock in the masthead shows today; the article's date stands after its headline, or right before.
     const after = heading === null || (heading.compareDocumentPosition(place) & 4) !== 0;
-    if (after) return date;
-    fallback ??= date;
+    if (!after) fallback ??= date;
+    else return earlierOf(date, place);
   }
-  return dateUnderHeadline(page, heading) ?? fallback;
+  const under = dateUnderHeadline(page, heading);
+  return under === null ? fallback : earlierOf(under.date, under.place);
+}
+
+/** Longest line around a date that says what was done on that day: "Updated: March 7, 2024". */
+const LONGEST_DATE_LINE = 110;
+
+/** Boxes around a date that are looked at for the other one. */
+const DATE_LEVELS = 3;
+
+/**
+ * Of two days that stand close together, each after a word for what was done on it, the first: an article is
+ * published before it is changed, whichever is told first.
+ */
+function earlierOf(date: string, place: Element): string {
+  let box: Element | null = place;
+  let dated = false;
+  for (let level = 0; box !== null && level < DATE_LEVELS; level++, box = box.parentElement) {
+    const lines = [box, ...(dated ? box.children : [])];
+    for (const line of lines) {
+      const words = textOf(line);
+      if (words.length > LONGEST_DATE_LINE || !startsLikeDate(words)) continue;
+      const stated = line.querySelector('[datetime]')?.getAttribute('datetime');
+      const other = shownDate(stated ?? words);
+      if (dated && other !== null && other < date) return other;
+      dated = true;
+    }
+  }
+  return date;
 }
 
 /** Lines after the headline that are looked at for the same moment in the publisher's own time. */
@@ -116,7 +145,10 @@ function withOffset(shown: string, moment: string): string | null {
 /** Elements after the headline that are looked at for a date when no class name tells where it is. */
 const NEAR_HEADLINE = 60;
 
-function dateUnderHeadline(page: Document, heading: Element | null): string | null {
+function dateUnderHeadline(
+  page: Document,
+  heading: Element | null,
+): { readonly date: string; readonly place: Element } | null {
   if (heading === null) return null;
   let seen = 0;
   for (const place of page.body.querySelectorAll('p,span,div,li,td,small,strong,font')) {
@@ -125,7 +157,7 @@ function dateUnderHeadline(page: Document, heading: Element | null): string | nu
     if (place.childElementCount > 3) continue;
     const written = textOf(place);
     const date = written.length > 90 ? null : shownDate(written);
-    if (date !== null) return date;
+    if (date !== null) return { date, place };
   }
   return null;
 }

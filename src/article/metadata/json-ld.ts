@@ -136,6 +136,7 @@ function typesOf(node: Json): string[] {
 /** @param gaps what becomes one space: line ends too, but for those that part a body's paragraphs */
 function text(value: unknown, gaps = /\s+/gu): string | null {
   if (Array.isArray(value)) return text(value[0], gaps);
+  if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return null;
   const plain = decodeEntities(value).replace(gaps, ' ').trim();
   return plain === '' ? null : plain;
@@ -143,13 +144,16 @@ function text(value: unknown, gaps = /\s+/gu): string | null {
 
 function first(value: unknown, byId: ReadonlyMap<string, Json>): Json | null {
   const one: unknown = Array.isArray(value) ? value[0] : value;
-  if (!isJson(one)) return typeof one === 'string' ? { name: one } : null;
+  if (!isJson(one)) return typeof one === 'string' ? (byId.get(one) ?? { name: one }) : null;
   if (text(one['name']) !== null) return one;
+  const parts = [text(one['givenName']), text(one['familyName'])].filter((part) => part !== null);
+  if (parts.length > 0) return { name: parts.join(' ') };
   return byId.get(text(one['@id']) ?? '-') ?? one;
 }
 
 function names(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
-  const all: unknown[] = Array.isArray(value) ? value : [value];
+  const listed = isJson(value) ? (value['@list'] ?? value) : value;
+  const all: unknown[] = Array.isArray(listed) ? listed : [listed];
   return all.flatMap((one) => {
     const person = first(one, byId);
     if (person === null) return [];

@@ -23,10 +23,13 @@ function monthNumber(name: string): number | undefined {
 const ISO =
   /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/u;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?/u;
+/** Seconds or milliseconds since 1970. */
+const EPOCH = /^1\d{9}(?:\d{3})?$/u;
 const YEAR_FIRST = /(\d{4})\s*[./年년]\s*(\d{1,2})\s*[./月월]\s*(\d{1,2})/u;
 const DAY_FIRST = /(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})(?!\d)/u;
 const DAY_MONTH =
   /(?<!\d)(\d{1,2})(?:\.|\s*de|-?[eè]?r|st|nd|rd|th)?[\s-]+(?:\p{L}+\s*\/\s*)?(\p{L}[\p{L}\p{M}]{2,14})\.?,?(?:\s*d[ei]l?)?[\s,-]+(\d{4})/iu;
+const YEAR_MONTH_DAY = /(\d{4})\.?\s+(\p{L}[\p{L}\p{M}]{2,14})\.?\s+(\d{1,2})(?!\d|[.:]\d)/iu;
 const MONTH_DAY = /(\p{L}[\p{L}\p{M}]{2,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/iu;
 const CLOCK = /(?<![\d.:/])(\d{1,2})[.:hH時시](\d{2})(?::(\d{2}))?(?![\d.])\s*([ap]\.?m\.?\b)?/iu;
 
@@ -39,6 +42,10 @@ export function readPageDate(source: string, monthFirst = false): string | null 
     .slice(0, 300)
     .replace(/[٠-٩۰-۹०-९]/gu, latinDigit)
     .trim();
+  if (EPOCH.test(text)) {
+    const moment = new Date(Number(text.padEnd(13, '0')));
+    return moment.toISOString().slice(0, 19) + '+00:00';
+  }
   const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso !== null) {
     const [, year, month, day, hour, minute, second, zone] = iso;
@@ -59,6 +66,7 @@ export function readPageDate(source: string, monthFirst = false): string | null 
         dayOf(Number(year), Number(day), Number(month)),
     ) ??
     match(DAY_MONTH, text, ([day, month, year]) => namedDay(day, month, year)) ??
+    match(YEAR_MONTH_DAY, text, ([year, month, day]) => namedDay(day, month, year)) ??
     match(MONTH_DAY, text, ([month, day, year]) => namedDay(day, month, year));
   if (found === null) return null;
   return (
@@ -111,7 +119,9 @@ function offset(zone: string | undefined): string {
 }
 
 function zoneIn(text: string): string {
-  const written = /(?:UTC|GMT)\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?/u.exec(text);
+  const written =
+    /(?:UTC|GMT)\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?/u.exec(text) ??
+    /:\d{2}\s([+-])(\d{2}):?(\d{2})$/u.exec(text);
   if (written !== null)
     return `${written[1] ?? '+'}${pad(Number(written[2]))}:${written[3] ?? '00'}`;
   for (const [word] of text.matchAll(/(?<!\p{L})\p{Lu}{2,4}(?!\p{L})/gu)) {

@@ -3,7 +3,7 @@ import { weightOf } from '../prose';
 
 /** What parts a headline from the name of its house in `<title>` and `og:title`. */
 const PARTS =
-  /\s+[|｜·•»«›—–-]+\s+|\s*[|｜_]\s*|\s+::\s+|(?<=[\u3040-\u9fff”」』])\s*[-–—]\s*(?=\S)/u;
+  /\s+[|｜·•»«›<>/~@—–-]+\s+|\s*[|｜_]\s*|\s+::\s+|(?<=[\u3040-\u9fff”」』])\s*[-–—]\s*(?=\S)/u;
 
 /**
  * The headline without the house's name.
@@ -79,13 +79,43 @@ function withoutHouse(title: string, house: readonly string[]): string {
     if (parts.length < 2) break;
     const last = parts.at(-1) ?? '';
     const head = parts[0] ?? '';
-    if (isHouse(last, house))
-      rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s|｜·•»«›—–_:-]+$/u, '');
-    else if (isHouse(head, house))
-      rest = rest.slice(head.length).replace(/^[\s|｜·•»«›—–_:-]+/u, '');
+    if (isHouse(last, house)) rest = withoutSection(rest.slice(0, rest.lastIndexOf(last)));
+    else if (isHouse(head, house)) rest = rest.slice(head.length).replace(SIGNS_BEFORE, '');
     else break;
   }
-  return rest;
+  return withoutMarkedHouse(rest, house);
+}
+
+const SIGNS_BEFORE = /^[\s|｜·•»«›<>/~@—–_:-]+/u;
+const SIGNS_AFTER = /[\s|｜·•»«›<>/~@—–_:-]+$/u;
+
+/** Letters of an alphabet of a section's name between headline and house at most: "Local News". */
+const LONGEST_SECTION = 20;
+
+/** A title whose house is cut off already, without the section that stood before it between the same signs. */
+function withoutSection(cut: string): string {
+  const [sign = ''] = SIGNS_AFTER.exec(cut) ?? [];
+  const rest = cut.replace(SIGNS_AFTER, '');
+  const at = sign.trim() === '' ? -1 : rest.lastIndexOf(sign);
+  const section = at < 0 ? '' : rest.slice(at + sign.length);
+  const headline = rest.slice(0, Math.max(at, 0));
+  const isSection =
+    section !== '' && weightOf(section) <= LONGEST_SECTION && section.split(' ').length <= 2;
+  return isSection && weightOf(headline) >= HEADLINE ? headline.replace(SIGNS_AFTER, '') : rest;
+}
+
+/** A title without the house's very name before or after a colon, or in brackets at its end. */
+function withoutMarkedHouse(title: string, house: readonly string[]): string {
+  const isName = (text: string | undefined): boolean => {
+    const key = foldLabel(text ?? '').replaceAll(' ', '');
+    return key !== '' && house.some((name) => foldLabel(name).replaceAll(' ', '') === key);
+  };
+  const [, before = title] = /^(.+?)\s*[([][^()[\]]+[)\]]$/u.exec(title) ?? [];
+  if (before !== title && isName(title.slice(before.length))) return before;
+  const first = title.indexOf(': ');
+  if (first > 0 && isName(title.slice(0, first))) return title.slice(first + 2);
+  const last = title.lastIndexOf(': ');
+  return last > 0 && isName(title.slice(last + 2)) ? title.slice(0, last).trim() : title;
 }
 
 function isHouse(text: string, house: readonly string[]): boolean {
@@ -96,7 +126,7 @@ function isHouse(text: string, house: readonly string[]): boolean {
     if (other === '') return false;
     return (
       key === other ||
-      (other.length > 3 && key.length < other.length * 2.2 && key.includes(other)) ||
+      (other.length > 3 && key.length < other.length * 2.5 && key.includes(other)) ||
       (key.length > 3 && other.includes(key) && key.length >= other.length * 0.5)
     );
   });

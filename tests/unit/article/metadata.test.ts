@@ -34,6 +34,14 @@ describe('the date of publication', () => {
     expect(stated.published).toBe('2026-03-04T02:41:00+00:00');
   });
 
+  it.each([
+    ['seconds since 1970', '1709629920', '2024-03-05T09:12:00+00:00'],
+    ['milliseconds, as a number', 1_709_629_920_000, '2024-03-05T09:12:00+00:00'],
+    ['an offset after a clock', 'Tue, 05 Mar 2024 09:12:00 +0700', '2024-03-05T09:12:00+07:00'],
+  ])('may be stated as %s', (_, datePublished, published) => {
+    expect(page(jsonLd({ datePublished })).published).toBe(published);
+  });
+
   it('is read from JSON-LD that is broken', () => {
     const stated = page(
       '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "The ferry", "datePublished": "2026-03-04T08:30:00+07:00", "author": {"@type": "Person", "name": "Ana Lund"}, "description": "One "ferry" too many"</script>',
@@ -50,6 +58,21 @@ describe('the date of publication', () => {
       'by microdata',
       '<span itemprop="datePublished" content="2026-03-02T10:00:00+01:00"></span>',
       '2026-03-02T10:00:00+01:00',
+    ],
+    [
+      'by a year before a month’s name',
+      '<p class="date">2026. március 4. 09:12</p>',
+      '2026-03-04T09:12:00',
+    ],
+    [
+      'by the earlier of two, whichever is told first',
+      '<div>Updated: March 7, 2026</div><div>Published: March 3, 2026</div>',
+      '2026-03-03',
+    ],
+    [
+      'by the earlier of two moments',
+      '<p>Updated <time datetime="2026-03-07">7 March</time></p><p>Published <time datetime="2026-03-03">3 March</time></p>',
+      '2026-03-03',
     ],
   ])('is known %s', (_, top, published) => {
     expect(page('', top).published).toBe(published);
@@ -113,6 +136,46 @@ describe('the authors', () => {
       '<div class="byline">By ANA LUND alund@coast.example</div>',
       ['ANA LUND'],
     ],
+    [
+      'without titles, roles, agencies and houses after them',
+      '<meta name="author" content="Ana Lund, PhD, Staff Writer, CNN Business, and Bo Falk, Political Correspondent, The Bay Press">',
+      '',
+      ['Ana Lund', 'Bo Falk'],
+    ],
+    [
+      'with what they did in brackets',
+      '<meta name="author" content="Ana Lund (Text), Bo Falk (Foto) + Cora Diaz">',
+      '',
+      ['Ana Lund', 'Bo Falk', 'Cora Diaz'],
+    ],
+    [
+      'without a handle or a day',
+      '<meta name="author" content="Ana Lund @ana"><meta name="author" content="Bo Falk Mar 5, 2026">',
+      '',
+      ['Ana Lund', 'Bo Falk'],
+    ],
+    [
+      'in brackets after an address',
+      '<meta name="author" content="ana@coast.example (Ana Lund)">',
+      '',
+      ['Ana Lund'],
+    ],
+    ['of a list', jsonLd({ author: { '@list': [{ name: 'Ana Lund' }] } }), '', ['Ana Lund']],
+    [
+      'by their two names',
+      jsonLd({ author: { givenName: 'Ana', familyName: 'Lund' } }),
+      '',
+      ['Ana Lund'],
+    ],
+    [
+      'by a reference',
+      `<script type="application/ld+json">{"@type":"Person","@id":"#ana","name":"Ana Lund"}</script>${jsonLd({ author: '#ana' })}`,
+      '',
+      ['Ana Lund'],
+    ],
+    ['of a line that nothing marks', '', '<p>By Ana Lund<br>Staff writer</p>', ['Ana Lund']],
+    ['of words in boxes', '', '<div><span>Oleh:</span> <span>Ana Lund</span></div>', ['Ana Lund']],
+    ['not of a sentence', '', '<p>By Monday evening the boats were running again.</p>', []],
     [
       'who are anonymous as they are told',
       '<meta name="author" content="Coast staff reporter">',
@@ -247,6 +310,36 @@ describe('the title', () => {
   ])('%s', (_, stated, headings, title) => {
     expect(headed(stated, ...headings)).toBe(title);
   });
+
+  const LONG = 'Ferry to three islands leaves late again';
+  it.each([
+    `${LONG} : Bay Courier`,
+    `${LONG}: Bay Courier`,
+    `Bay Courier: ${LONG}`,
+    `${LONG} | Local News | Bay Courier`,
+    `${LONG} – Region – Bay Courier`,
+    `${LONG} / Bay Courier`,
+    `${LONG} (Bay Courier)`,
+    `${LONG} - The Bay Courier Newspaper`,
+    `${LONG} < News < Bay Courier`,
+  ])('has no house and no section: %s', (stated) => {
+    const { metadata } = readHtml(
+      `<title>${stated.replace('<', '&lt;')}</title><div>${PARAGRAPHS.map(p).join('')}</div>`,
+      'https://www.baycourier.example/news/ferry-12345',
+    );
+    expect(metadata.title).toBe(LONG);
+  });
+
+  it.each(['The ferry: a love story of Kota Lama', 'Late - a ferry and its goats'])(
+    'keeps its own marks: %s',
+    (own) => {
+      const { metadata } = readHtml(
+        `<title>${own} - Bay Courier</title><div>${PARAGRAPHS.map(p).join('')}</div>`,
+        'https://www.baycourier.example/news/ferry-12345',
+      );
+      expect(metadata.title).toBe(own);
+    },
+  );
 
   it('has neither the house’s name nor the words of a button', () => {
     const { metadata } = readHtml(
