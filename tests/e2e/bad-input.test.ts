@@ -13,7 +13,7 @@ import { waitFor, type BrowserUnderTest } from './harness/view.ts';
 const outDir = resolve(import.meta.dirname, '../../.output/bad-input');
 const hostile = fc.sample(hostilePage, 150);
 
-/** Extraction with its real sanitiser, as a script of a page. */
+/** Extraction with its real sanitiser, as a script of a page; the same in both browsers. */
 async function bundle(): Promise<string> {
   await build({
     configFile: false,
@@ -32,13 +32,15 @@ async function bundle(): Promise<string> {
   return readFileSync(`${outDir}/check.js`, 'utf8');
 }
 
+const bundled = bundle();
+
 describe.each(browsers)('extraction in %s', (_name, start) => {
   let browser: BrowserUnderTest;
   const sites: Site[] = [];
   let script: string;
 
   beforeAll(async () => {
-    script = await bundle();
+    script = await bundled;
     browser = await start();
   });
   afterAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lastingBrowsers } from './harness/builds.ts';
+import { browsers } from './harness/builds.ts';
 import { clickByRole, findByRole } from './harness/roles.ts';
 import { startSite, type Site } from './harness/site.ts';
 import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
@@ -7,7 +7,7 @@ import { indonesian, newsPage } from './pages/articles.ts';
 
 const textOf = (view: View): Promise<string> => view.evaluate(() => document.body.innerText);
 
-describe.each(lastingBrowsers)('a private window of %s', (name, start) => {
+describe.each(browsers)('a private window of %s', (name, start) => {
   let browser: BrowserUnderTest;
   let site: Site;
   let popup: View;

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM_BUILD, FIREFOX_BUILD, lastingBrowsers } from './harness/builds.ts';
+import { CHROMIUM_BUILD, FIREFOX_BUILD, browsers } from './harness/builds.ts';
 import { clickByRole, findByRole, isAbsent } from './harness/roles.ts';
 import { hostileFile, libraryFile } from './library/files.ts';
 import { chooseFile, importFile, textOf, type } from './library/page.ts';
 import { startSite, type Site } from './harness/site.ts';
 import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
 
-describe.each(lastingBrowsers)('the library in %s', (_name, start) => {
+describe.each(browsers)('the library in %s', (_name, start) => {
   let browser: BrowserUnderTest;
   let site: Site;
   let library: View;

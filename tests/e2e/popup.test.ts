@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findViolations } from './harness/axe.ts';
+import { expectNoBarrier } from './harness/axe.ts';
 import { browsers } from './harness/builds.ts';
 import {
   accessibleElements,
@@ -79,14 +79,6 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     });
   const readings = (): Promise<number> =>
     browser.inContentScript(() => (globalThis as unknown as { readings: number }).readings);
-
-  async function expectNoBarrier(popup: View): Promise<void> {
-    for (const colours of ['light', 'dark', 'forced'] as const) {
-      await popup.emulate(colours);
-      expect(await findViolations(popup), colours).toEqual([]);
-    }
-    await popup.emulate('light');
-  }
 
   it('shows both lists and what was taken out without scrolling', async () => {
     const { page, popup } = await openPopup(`${site.origin}/derek`);
