@@ -7,6 +7,7 @@ import { lexiconOf } from './names/lexicon';
 import { findUncased } from './names/find-uncased';
 import { findCased } from './names/split-run';
 import { findRole, wordsOf } from './names/find-role';
+import { withSharedSurnames } from './names/shared-surname';
 import { romanise } from './names/romanise';
 import { tokenise } from './names/tokens';
 
@@ -44,8 +45,10 @@ export function findNames(context: TextContext): Name[] {
     lexicon,
     gazetteer,
     words,
+    and: new Set(language?.amounts.and?.split('|')),
   };
-  const candidates = words.script === undefined ? findCased(view) : findUncased(view);
+  const candidates =
+    words.script === undefined ? withSharedSurnames(view, findCased(view)) : findUncased(view);
   const clusters = joinMentions(candidates, words.surnameFirst === true);
   const people = wordsOf(
     view,

@@ -1,4 +1,4 @@
-import { splitClauseGroups } from './clause-groups';
+import { splitClauseGroups, type ClauseWords } from './clause-groups';
 import type { Language } from './language';
 import { goesOn, joinRules } from './sentence-joins';
 
@@ -52,6 +52,18 @@ function* blocks(text: string): Generator<[number, string]> {
   }
 }
 
+/** The words that tell the clause groups of a language without sentence marks; null where it has marks. */
+function clauseWordsOf(language: Language | null): ClauseWords | null {
+  const { clauseStarts, clauseLinks, clauseLeads } = language?.sentences ?? {};
+  if (clauseStarts === undefined) return null;
+  return {
+    clauseStarts: clauseStarts.split(' '),
+    clauseLinks: clauseLinks?.split(' ') ?? [],
+    clauseLeads: clauseLeads?.split(' ') ?? [],
+    titles: language?.quotation.courtesy?.split('|') ?? [],
+  };
+}
+
 /**
  * Sentences of a text as half-open ranges of UTF-16 code units, trimmed; a newline always ends one.
  * `tag` is BCP 47. Unicode's ends (Intl.Segmenter), less those over which the language's abbreviations,
@@ -63,11 +75,10 @@ export function splitSentences(
   tag: string,
   language: Language | null,
 ): [number, number][] {
-  const clauseStarts = language?.sentences.clauseStarts?.split(' ');
-  if (clauseStarts) {
-    const clauseLinks = language?.sentences.clauseLinks?.split(' ') ?? [];
+  const clauseWords = clauseWordsOf(language);
+  if (clauseWords) {
     return [...blocks(text)].flatMap(([offset, block]) =>
-      splitClauseGroups(block, clauseStarts, clauseLinks).map(([start, end]): [number, number] => [
+      splitClauseGroups(block, clauseWords).map(([start, end]): [number, number] => [
         offset + start,
         offset + end,
       ]),

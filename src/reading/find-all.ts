@@ -3,6 +3,7 @@ import { outsideNames } from '../facts/dates/names-of-people';
 import { findAmounts } from '../facts/find-amounts';
 import { findDates } from '../facts/find-dates';
 import { findNames } from '../facts/find-names';
+import { outsideDates } from '../facts/names/outside-dates';
 import { findSources } from '../facts/find-sources';
 import type { Language } from '../languages/language';
 import { splitSentences } from '../languages/sentences';
@@ -55,8 +56,9 @@ export function contextOf(input: TextInput, language: Language | null): TextCont
 
 /** All that is found in a text before facts are chosen from it. */
 export function findingsOf(context: TextContext): Findings {
-  const names = findNames(context);
-  const dates = outsideNames(findDates(context), names);
+  const found = findNames(context);
+  const dates = outsideNames(findDates(context), found);
+  const names = outsideDates(found, dates);
   const amounts = findAmounts(context, dates);
   const quotes = findQuotes(context, names);
   const sources = findSources(context, names);

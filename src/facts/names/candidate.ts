@@ -34,6 +34,8 @@ export interface TokenView {
   readonly lexicon: Lexicon;
   readonly gazetteer: Gazetteer;
   readonly words: NameWords;
+  /** The language's words for "and". */
+  readonly and: ReadonlySet<string>;
 }
 
 /** No evidence yet. */

@@ -7,6 +7,7 @@ export interface Run {
   readonly to: number;
 }
 
+const ELIDED = /(?:^|-)\p{L}{1,2}$/u;
 const MOST_LINKERS = 3;
 const HEAD = is.ORGANISATION_START | is.ORGANISATION_END | is.PLACE_START;
 
@@ -20,6 +21,11 @@ function endsKnown({ gazetteer, stems }: TokenView, from: number, to: number): b
   for (let start = from; start < to; start += 1)
     if (gazetteer.longestAt(stems, start, to)?.length === to - start) return true;
   return false;
+}
+
+/** A given name or an initial. */
+function isGivenPart({ tokens, classes }: TokenView, at: number): boolean {
+  return ((classes[at] ?? 0) & is.GIVEN) !== 0 || tokens[at]?.text.length === 1;
 }
 
 /** Where the name goes on after linkers ("de la", "of the"), or -1. */
@@ -43,6 +49,14 @@ function afterLinkers(view: TokenView, from: number, at: number): number {
   // "Karl der Große", but "dass Madoff | den Rest": an article before a noun.
   const article = ((classes[at] ?? 0) & is.PLAIN) !== 0 && !headed;
   if (view.words.capitalNouns && article && !((classes[at - 1] ?? 0) & is.GIVEN)) return -1;
+  // "Jan van Dijk", but "Carlos Sainz | van McLaren": behind a surname it is a preposition.
+  if (
+    view.words.linkersAfterGiven === true &&
+    !headed &&
+    at - from > 1 &&
+    !isGivenPart(view, at - 1)
+  )
+    return -1;
   // "Partai Demokrat dan PDI Perjuangan": what is known whole ends there.
   if (headed && endsKnown(view, from, at)) return -1;
   // "Prince Harald and Astrid": two people, while "Church of Christ" goes on.
@@ -67,7 +81,7 @@ function hasSmallHead(view: TokenView, from: number, to: number): boolean {
 
 /** Every run of words with capitals, linkers inside included, in the text's order. */
 export function collectRuns(view: TokenView): Run[] {
-  const { tokens } = view;
+  const { tokens, classes } = view;
   const runs: Run[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
     if (!hasCapital(view, from)) continue;
@@ -75,9 +89,12 @@ export function collectRuns(view: TokenView): Run[] {
     for (;;) {
       const next = tokens[to];
       if (!next || next.opens) break;
-      const joins = next.gap === 'space' || next.gap === 'dot';
+      // "Super Bowl I. It was …", "the U.S. He said …": behind the dot a small word opens a sentence.
+      const opens = next.gap === 'dot' && classes[to] === is.PLAIN && next.text.length > 1;
+      const joins = next.gap === 'space' || (next.gap === 'dot' && !opens);
       // D'Alema, O'Neill: a short word with a capital before the apostrophe belongs to the name.
-      const elided = next.gap === 'apostrophe' && (tokens[to - 1]?.text.length ?? 9) <= 2;
+      // "Côtes-d’Armor": the same at the end of a word with hyphens.
+      const elided = next.gap === 'apostrophe' && ELIDED.test(tokens[to - 1]?.text ?? '');
       if ((joins || elided) && hasCapital(view, to)) to += 1;
       else {
         const after = joins ? afterLinkers(view, from, to) : -1;

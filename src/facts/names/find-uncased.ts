@@ -11,10 +11,13 @@ const GIVEN_NAME = 3;
 const BESIDE_SPEECH = 3;
 const LIKELY_HAN = 1.5;
 const LATIN = 1;
+const LONGEST_FOREIGN = 8;
 const MOST_HEAD_WORDS = 4;
 const MOST_KNOWN_TOKENS = 7;
 const NOT_IN_NAME = is.PLAIN | is.SPEECH | is.PLACE_CUE | is.TITLE | is.TITLE_AFTER | is.CALENDAR;
 const SKIPPED_IN_ROLE = is.ROLE_WORD | is.DEMONYM | is.TITLE;
+
+const KATAKANA = /^[\u30a0-\u30ff]+$/u;
 
 interface Found extends Extent {
   readonly votes: Votes;
@@ -54,7 +57,10 @@ export function findUncased(view: TokenView): Candidate[] {
         : tokens[at]?.gap === 'break'
           ? null
           : extent.backward(beforeMarker(view, at), phraseStart(view, at));
-      if (where && !known[where.from]) add(where, 'person', BESIDE_SPEECH);
+      // "文章指出": one word of the dictionary before the verb is a noun rather than a name.
+      const isWord = words.surnames !== undefined && where !== null && where.to - where.from === 1;
+      if (where && !known[where.from] && !(isWord && words.script === 'joined'))
+        add(where, 'person', BESIDE_SPEECH);
     }
     if (its & is.GIVEN && words.script === 'spaced') {
       const where = extent.forward(at, limit);
@@ -64,11 +70,15 @@ export function findUncased(view: TokenView): Candidate[] {
       const foreign = extent.foreignAt(at, limit);
       if (foreign && (at === 0 || extent.foreignAt(at - 1, limit)?.to !== foreign.to)) {
         const dotted = extent.isDotted(foreign);
-        if (dotted || words.foreignSounds) add(foreign, 'person', dotted ? FOREIGN + 2 : FOREIGN);
+        const length = (tokens[foreign.to - 1]?.end ?? 0) - (tokens[at]?.start ?? 0);
+        if (dotted || (words.foreignSounds && length <= LONGEST_FOREIGN))
+          add(foreign, 'person', dotted ? FOREIGN + 2 : FOREIGN);
       }
       if (words.surnames && tokens[at]?.text.length === 1) {
         const where = extent.forward(at, limit);
-        if (where && extent.isLikelyHanName(where)) add(where, 'person', LIKELY_HAN);
+        // 110万元: behind a number it is a unit.
+        const counts = tokens[at]?.gap === 'none' && tokens[at - 1]?.shape === 'number';
+        if (where && !counts && extent.isLikelyHanName(where)) add(where, 'person', LIKELY_HAN);
       }
     }
     if (its & is.ORGANISATION_START) add(headed(view, known, at, limit), 'organisation', HEAD_NOUN);
@@ -76,7 +86,7 @@ export function findUncased(view: TokenView): Candidate[] {
     if (its & is.ORGANISATION_END) add(closedByHead(view, known, at), 'organisation', HEAD_NOUN);
     if (its & is.PLACE_END) add(closedByHead(view, known, at), 'place', HEAD_NOUN);
     const shape = tokens[at]?.shape;
-    if (shape === 'capital' || shape === 'capitals') {
+    if ((shape === 'capital' || shape === 'capitals') && !(its & is.PLAIN)) {
       let to = at + 1;
       while (to < limit && (tokens[to]?.shape === 'capital' || tokens[to]?.shape === 'capitals'))
         to += 1;
@@ -164,12 +174,19 @@ function headed(
       break;
     }
     if ((view.classes[to] ?? 0) & NOT_IN_NAME || view.tokens[to]?.shape === 'number') break;
+    if (isVerb(view, to)) break;
     if (view.words.script === 'joined' && view.tokens[to]?.gap === 'space') break;
     if (view.words.clitics && to > at + 1 && !(view.tokens[to]?.text.startsWith('ال') ?? false))
       break;
     to += 1;
   }
   return to > at + 1 ? { from: at, to } : null;
+}
+
+/** A word with the beginning of a verb: می‌کنند. */
+function isVerb({ tokens, words }: TokenView, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return is.entriesOf(words.verbPrefixes).some((prefix) => lower.startsWith(prefix));
 }
 
 /** "中国人民银行", "भारतीय जनता पार्टी": what names it stands before the head noun. */
@@ -199,7 +216,10 @@ function closedByHead(
   }
   if (anchored) return { from, to: at + 1 };
   // One word that ends in its own head: 共和党, 民主黨. Or, where words have spaces, the word before.
-  if (joined) return (tokens[at]?.text.length ?? 0) >= 3 ? { from: at, to: at + 1 } : null;
+  if (joined) {
+    const word = tokens[at]?.text ?? '';
+    return word.length >= 3 && !KATAKANA.test(word) ? { from: at, to: at + 1 } : null;
+  }
   return from < at ? { from: Math.max(from, at - 2), to: at + 1 } : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language';
 import type { NameType } from '../../reading/reading';
 import { entriesOf, type Lexicon } from './lexicon';
+import { lowerCase } from './tokens';
 
 /** A name that the gazetteer knows, found at a word of a text. */
 export interface KnownName {
@@ -28,7 +29,7 @@ function compile(language: Language | null, lexicon: Lexicon): Gazetteer {
   const entries = new Map<string, NameType>();
   const add = (name: string, type: NameType): void => {
     entries.set(name, type);
-    const lower = name.toLowerCase();
+    const lower = lowerCase(name);
     const plain = ONE_WORD.test(lower) ? [lower] : lower.split(BETWEEN_WORDS).filter(Boolean);
     // Both as it is and without what looks like an ending: "Kiina" is the stem of "Kiinasta".
     for (const key of words.endings ? [plain, plain.map((word) => lexicon.stem(word))] : [plain]) {

@@ -42,6 +42,16 @@ function isPlace({ mentions, votes }: Group): boolean {
   return typeOf(votes) === 'place' && (listed === 0 || votes.place > listed);
 }
 
+/** The one longer person's name that ends or begins with all words of a shorter one ("Ki Joon"), if it is one. */
+function longerNameOf({ key }: Group, people: readonly Group[]): Group | undefined {
+  const shorter = key.join(' ');
+  const owners = people.filter((owner) => {
+    const longer = owner.key.join(' ');
+    return longer.endsWith(` ${shorter}`) || longer.startsWith(`${shorter} `);
+  });
+  return owners.length === 1 ? owners[0] : undefined;
+}
+
 /** The first letters of a name's words: what an acronym of it would be. */
 function initialsOf(key: readonly string[]): string {
   return key.map((word) => word.charAt(0)).join('');
@@ -67,18 +77,28 @@ export function joinMentions(
       const other = (surnameFirst ? key.at(-1) : key[0]) ?? '';
       if (!byWord.has(last)) byWord.set(last, group);
       if (!byWord.has(other)) byWord.set(other, group);
+    } else if (type === 'other' && group.key.length > 2 && !byWord.has(group.key[0] ?? '')) {
+      // "Luana Yasmin Gonçalves da Silva", later "Luana".
+      byWord.set(group.key[0] ?? '', group);
+      byInitials.set(initialsOf(group.key), group);
     } else if (group.key.length > 1) byInitials.set(initialsOf(group.key), group);
   }
   const owners = new Map<Group, Group>();
+  const people = full.filter(
+    ({ key, votes }) => key.length > 2 && ['person', 'other'].includes(typeOf(votes)),
+  );
   for (const group of groups) {
     const [word] = group.key;
+    if (group.key.length === 2 && ['person', 'other'].includes(typeOf(group.votes))) {
+      const owner = longerNameOf(group, people);
+      if (owner) owners.set(group, owner);
+    }
     if (group.key.length !== 1 || word === undefined) continue;
     const owner = isPlace(group)
       ? undefined
       : (byWord.get(word) ?? (word.length > 1 ? byInitials.get(word) : undefined));
     if (owner) owners.set(group, owner);
   }
-  // "Dr. Susilo Bambang Yudhoyono" later "Bambang Yudhoyono": the end of a longer name.
   const members = new Map<Group, Group[]>();
   for (const group of groups) {
     const owner = owners.get(group) ?? group;
@@ -92,7 +112,15 @@ export function joinMentions(
     if (mentions.every((mention) => mention.weak)) continue;
     mentions.sort((a, b) => a.start - b.start);
     const votes = noVotes();
-    for (const group of owner.key.length > 1 ? [owner] : list) addVotes(votes, group.votes);
+    // What its parts say of an untyped full name counts where they say that it is somebody.
+    const untyped = typeOf(owner.votes) === 'other';
+    for (const group of list)
+      if (
+        group === owner ||
+        owner.key.length === 1 ||
+        (untyped && typeOf(group.votes) === 'person')
+      )
+        addVotes(votes, group.votes);
     clusters.push({ type: typeOf(votes), mentions });
   }
   return clusters.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));

@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language';
 import type { NameWords } from '../../languages/sections/names';
-import { WORLD_WORDS } from './world-words';
+import { WORLD_PLAIN, WORLD_WORDS } from './world-words';
 
 // Classes of words, as bits: a word may be several of these.
 export const PLAIN = 1;
@@ -65,7 +65,21 @@ function* calendarWords({
       for (const word of form.split('|')) if (!unsure.has(word)) yield [word, bits];
 }
 
-function stemmer({ endings: field, script }: NameWords): (lower: string) => string {
+const ACUTE = /\u0301/g;
+
+const withoutAccents = (word: string): string =>
+  word.normalize('NFD').replace(ACUTE, '').normalize('NFC');
+
+function stemmer(words: NameWords): (lower: string) => string {
+  const { endings: field, script, accentsShift } = words;
+  if (accentsShift === true) {
+    const plain = stemmer({
+      ...words,
+      endings: withoutAccents(field ?? ''),
+      accentsShift: undefined,
+    });
+    return (lower) => plain(withoutAccents(lower));
+  }
   const endings = new Set(entriesOf(field));
   if (endings.size === 0) return (lower) => lower;
   // A Korean name of two syllables is whole ("부산"), one of two letters is not.
@@ -90,6 +104,7 @@ function compile(language: Language | null): Lexicon {
   };
   const world = words.script === undefined ? WORLD_WORDS : NO_WORDS;
   const fields: readonly [string | undefined, number][] = [
+    [WORLD_PLAIN, PLAIN],
     [world.organisationStart, ORGANISATION_START],
     [world.organisationEnd, ORGANISATION_END],
     [world.placeEnd, PLACE_END],

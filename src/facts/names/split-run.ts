@@ -6,6 +6,9 @@ import { isHeaded, trimRun } from './trim-run';
 import { NameWeigher } from './weigh-name';
 
 const HEAD = is.ORGANISATION_START | is.PLACE_START;
+/** What stands behind a surname: "Martin Luther King Jr." */
+const SUFFIX = /^(?:jr|sr|i{2,3}|iv)$/u;
+const SHORTEST_CREDIT = 4;
 const ROMAN = /^(?:x{0,3}(?:ix|iv|v?i{1,3})|x{1,3}v?|v)$/u;
 
 /** Every name that capitals show, in the text's order. */
@@ -81,11 +84,25 @@ class RunSplitter {
         gazetteer.longestAt(stems, at, to);
       const person =
         before === 'capitals' && shape === 'capital' && to - at > 1 && this.#isGiven(at);
-      if (!(place && place.length === to - at) && !(person && !this.#isGiven(at - 1))) continue;
+      // "RIMA WIDODO | Rumah Susun": a credit in capitals, and what the picture shows.
+      const credit =
+        before === 'capitals' && shape === 'capital' && at - start > 1 && this.#isCredit(start, at);
+      const splits = (place && place.length === to - at) || (person && !this.#isGiven(at - 1));
+      if (!splits && !credit) continue;
       yield { from: start, to: at };
       start = at;
     }
     yield { from: start, to };
+  }
+
+  /** Words in capitals throughout that are too long for acronyms, with no head noun before them. */
+  #isCredit(from: number, to: number): boolean {
+    if (classAt(this.#view, from) & HEAD) return false;
+    for (let at = from; at < to; at += 1) {
+      const token = this.#view.tokens[at];
+      if (token?.shape !== 'capitals' || token.text.length < SHORTEST_CREDIT) return false;
+    }
+    return true;
   }
 
   #isGiven(at: number): boolean {
@@ -95,6 +112,12 @@ class RunSplitter {
   #splitAtRoles(run: Run): void {
     let from = run.from;
     let titled = afterTitle(this.#view, from);
+    const office = titled ? 0 : this.#placeOfOffice(run);
+    if (office > 0) {
+      this.#add(from, from + office, false);
+      from += office;
+      titled = true;
+    }
     for (let at = from; at < run.to; at += 1) {
       if (!(classAt(this.#view, at) & is.TITLE) || this.#isSurname(from, at, run.to)) continue;
       // "Raja Ampat", "King County": a place whose name begins like a role.
@@ -111,6 +134,17 @@ class RunSplitter {
     this.#segment(from, run.to, titled);
   }
 
+  /** "le président des États-Unis | Joe Biden": how many words of a run name the place of an office before it. */
+  #placeOfOffice({ from, to }: Run): number {
+    const { tokens, gazetteer, stems } = this.#view;
+    const linked = classAt(this.#view, from - 1) & (is.LINKER | is.ORGANISATION_LINKER);
+    const close = tokens[from]?.gap === 'space' && tokens[from - 1]?.gap === 'space';
+    if (!linked || !close || !(classAt(this.#view, from - 2) & is.TITLE)) return 0;
+    const known = gazetteer.longestAt(stems, from, to);
+    if (known?.type !== 'place' || to - from - known.length < 2) return 0;
+    return isHeaded(this.#view, from, to) ? 0 : known.length;
+  }
+
   /** "Stephen King": a role noun that closes a name begun by a given name; "Yasonna H Laoly": an initial. */
   #isSurname(from: number, at: number, to: number): boolean {
     const { tokens } = this.#view;
@@ -120,7 +154,9 @@ class RunSplitter {
         at + 1 < to &&
         !(classAt(this.#view, at - 1) & (is.TITLE | is.ROLE_WORD | HEAD))
       );
-    return at === to - 1 && at > from && (classAt(this.#view, at - 1) & is.GIVEN) !== 0;
+    const suffixed = at === to - 2 && SUFFIX.test(tokens[to - 1]?.lower ?? '');
+    if (suffixed && at > from && this.#isGiven(from)) return true;
+    return at === to - 1 && at > from && this.#isGiven(at - 1);
   }
 
   /** Where the words that go on a role end: at an organisation's head noun, "Ketua Umum | Partai …". */

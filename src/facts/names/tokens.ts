@@ -29,6 +29,11 @@ const LEADING_ARTICLE = /^(?:al|el|an|ar|as|ad|az|at|ash|bin|ibn)-\p{Lu}/u;
 const HAS_DIGIT_START = /^\p{N}/u;
 const OPENING = /[:"“„”«»‚‘•*…>|][ \u00a0]?$/u;
 
+/** A word in lower case; "İ" is one letter there too, not "i" with a dot above it. */
+export function lowerCase(word: string): string {
+  return word.toLowerCase().replaceAll('i\u0307', 'i');
+}
+
 function shapeOf(text: string, lower: string): Token['shape'] {
   if (HAS_DIGIT_START.test(text)) return 'number';
   if (text === lower) return 'lower';
@@ -129,7 +134,7 @@ export function tokenise(
   let previous: Token | undefined;
   for (const [start, end] of wordSpans(text, settings)) {
     const word = text.slice(start, end);
-    const lower = word.toLowerCase();
+    const lower = lowerCase(word);
     const gap = previous ? gapOf(text, previous.end, start, previous) : 'break';
     let opens = false;
     while (start >= opensAt) {

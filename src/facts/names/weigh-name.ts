@@ -23,6 +23,8 @@ const MANY_WORDS = 3;
 const SHORTEST_OPENING_ACRONYM = 3;
 
 const LATIN_LETTER = /^\p{Script=Latin}$/u;
+const DOMAIN =
+  /^\p{L}[\p{L}\p{N}-]*\.(?:com|net|org|info|tv|co|id|de|fr|it|es|ru|ua|pl|nl|tr|uk|in|my|sg|jp|kr|cn|br|eu|vn|cz|gr|hu|ro|se|no|dk|fi)(?:\.\p{Ll}{2})?$/u;
 const NUMBERED = /^\p{L}+(?=\p{N})/u;
 
 /** Judges whether a stretch of words with capitals is a name, and of what. */
@@ -44,7 +46,7 @@ export class NameWeigher {
     if (!first || !last) return null;
     const length = to - from;
     const known = gazetteer.longestAt(stems, from, to);
-    const whole = known?.length === length ? known : null;
+    const whole = known?.length === length && !this.#isSmallWord(first, from) ? known : null;
     if (whole?.type === 'place' && words.placeAfterNounIsAdjective && this.#isAdjective(from))
       return null;
     const votes = contextVotes(this.#view, from, to, titled);
@@ -86,6 +88,8 @@ export class NameWeigher {
       for (let i = from; i < to; i += 1)
         if (i > from || length === 1) ends |= classAt(this.#view, i);
       if (classes & is.ORGANISATION_START && length > 1) votes.organisation += HEAD_NOUN;
+      else if (known?.type === 'place' && this.#isTeam(from + known.length, to, ends))
+        votes.organisation += HEAD_NOUN;
       else if (classes & is.PLACE_START && length > 1) votes.place += HEAD_NOUN;
       else if (ends & is.ORGANISATION_END && length > 1) votes.organisation += HEAD_NOUN;
       else if (ends & is.PLACE_END) votes.place += HEAD_NOUN;
@@ -96,9 +100,19 @@ export class NameWeigher {
     // "NASA", "BPH Migas": two letters may be a person's initials.
     const letters = length === 1 ? 1 : SHORTEST_OPENING_ACRONYM;
     const acronym = first?.shape === 'capitals' && first.text.length >= letters;
+    // "Kompas.com"
+    if (length === 1 && DOMAIN.test(first?.lower ?? '')) votes.organisation += HEAD_NOUN;
     if (acronym && !(classes & is.GIVEN)) votes.organisation += ACRONYM;
     else if (!known && length < MANY_WORDS) votes.person += length > 1 ? SEVERAL_WORDS : LONE_WORD;
     return bare;
+  }
+
+  /** "Po raz pierwszy": at the head of a sentence a small word is no acronym of the same letters. */
+  #isSmallWord(token: Token, at: number): boolean {
+    const { shape, text, opens } = token;
+    return (
+      opens && shape === 'capital' && text.length <= 3 && (classAt(this.#view, at) & is.PLAIN) !== 0
+    );
   }
 
   /** An unknown word that stands as names do and nouns don't: a subject with nothing before it. */
@@ -131,6 +145,12 @@ export class NameWeigher {
     const verb = tokens[at + 1 + adverb];
     const follows = tokens[at + 1]?.gap === 'space' && verb?.gap === 'space';
     return follows && verb.shape === 'lower' && this.#isVerb(verb.lower);
+  }
+
+  /** "Los Angeles Times", "New York Yankees": a plural behind a place is a paper or a team. */
+  #isTeam(from: number, to: number, classes: number): boolean {
+    const last = this.#view.tokens[to - 1];
+    return to > from && !(classes & is.PLACE_END) && /\p{Ll}s$/u.test(last?.text ?? '');
   }
 
   /** "Rieke Diah Pitaloka", "D Cyril Noerhadi": a given name further on, or an initial. */

@@ -1,6 +1,15 @@
 import type { NameWords } from '../../languages/sections/names';
 
 /**
+ * Abbreviations that the press of all languages writes in Latin capitals and that name nobody: of biology and
+ * medicine, of devices and formats, of economics and offices. None that is also a word or a given name.
+ */
+export const WORLD_PLAIN =
+  'dna rna mrna pcr hiv aids sars hpv adhd ptsd mri ekg iq bmi uv lcd oled usb hdmi gps sms mms pdf html url http ' +
+  'wifi wi-fi voip vpn cpu gpu ssd tv hd uhd dvd vip diy faq ceo cfo coo cto ngo gdp gnp vat cpi ppi ipo etf ' +
+  'b2b atm suv lng lpg cng ppm qr gmo lgbt lgbtq lgbti lgbtiq bbq gmt utc kpi ufo ai covid covid-19';
+
+/**
  * English head nouns and linkers: organisations keep their English names in the news of every
  * language with Latin letters ("Motion Picture Association of America").
  */
@@ -12,6 +21,7 @@ export const WORLD_WORDS: NameWords = {
     'holdings partners capital fund trust club fc afc united times post journal news herald tribune press magazine ' +
     'network studios entertainment pictures army navy senate society academy alliance union party center centre bureau',
   placeEnd:
+    'heights hills falls springs rapids gardens woods plains highlands gates waters docks ' +
     'street avenue road park island islands river lake city county square beach hills valley airport stadium',
   organisationLinkers: 'of for & and the',
 };

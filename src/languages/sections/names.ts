@@ -52,6 +52,8 @@ export interface NameWords {
   readonly speech?: string;
   /** Small words inside a name: de, van, bin. */
   readonly linkers?: string;
+  /** The small words stand behind given names alone: "Jan van Dijk"; behind a surname they are prepositions. */
+  readonly linkersAfterGiven?: true;
   /** Small words that go on the name of an organisation or a role: of, for, and. */
   readonly organisationLinkers?: string;
   /**
@@ -77,6 +79,8 @@ export interface NameWords {
   readonly demonyms?: string;
   /** Case endings and clitics by which one name's forms differ, longest first. */
   readonly endings?: string;
+  /** The accent moves with the ending (Κοινοβούλιο, Κοινοβουλίου): forms are compared without it. */
+  readonly accentsShift?: true | undefined;
   /** Surnames, for scripts without capitals whose names have no spaces. */
   readonly surnames?: string;
   /** Characters that spell foreign names, for the same scripts. */

@@ -83,6 +83,7 @@ export const words: LanguageWords = {
   },
 
   names: {
+    linkersAfterGiven: true,
     plain:
       'de het een en of maar want dus dat die dit deze is zijn was waren wordt worden werd werden heeft hebben had hadden in op aan van voor met bij naar uit over onder tegen tussen door tot om te na sinds tijdens volgens zonder binnen buiten als dan toen nu ook nog al niet geen wel meer minder veel vele alle elke andere zo zoals hoe wat wie waar wanneer waarom welke hij zij ze wij we ik je jij u jullie hun haar hem ons onze mijn men er hier daar vandaag gisteren morgen daarna daarom echter hoewel omdat terwijl toch verder inmiddels eerst later vroeger twee drie vier vijf tien eerste tweede nieuwe grote politie deskundigen onderzoekers god internet kerst noord zuid oost west kabinet overheid ook_ sommige mensen',
     titles:
@@ -90,7 +91,7 @@ export const words: LanguageWords = {
     roleWords:
       'oud- voormalig voormalige vice waarnemend demissionair demissionaire nieuwe toenmalig algemeen plaatsvervangend buitenlandse binnenlandse zaken financiën defensie justitie economische volksgezondheid onderwijs amerikaanse russische duitse franse britse belgische nederlandse vlaamse',
     organisationStart:
-      'ministerie universiteit instituut bank partij commissie comité raad rechtbank hof openbaar vereniging bond stichting unie organisatie agentschap bedrijf groep politie centrum hogeschool ziekenhuis museum theater club gemeente koninklijke',
+      'ministerie universiteit instituut bank partij commissie comité raad rechtbank hof openbaar vereniging bond stichting unie organisatie agentschap bedrijf groep politie centrum hogeschool ziekenhuis museum theater club gemeente koninklijke parlement',
     organisationEnd:
       'nv bv partij universiteit instituut -partij -bank -universiteit -ministerie -bond',
     placeStart: 'rue straat mount lake san santa los new sint fort',
@@ -103,7 +104,7 @@ export const words: LanguageWords = {
     places:
       "nederland belgië vlaanderen wallonië holland vs verenigde_staten verenigd_koninkrijk groot-brittannië engeland schotland wales ierland europa azië afrika amerika noord-amerika zuid-amerika latijns-amerika midden-oosten duitsland frankrijk spanje italië rusland sovjet-unie oekraïne china den_haag 's-gravenhage 's-hertogenbosch den_bosch leeuwarden assen zwolle arnhem nijmegen maastricht middelburg haarlem leiden delft dordrecht alkmaar lelystad almere hilversum schiphol friesland drenthe overijssel gelderland flevoland zeeland noord-brabant brabant noord-holland zuid-holland limburg twente veluwe curaçao aruba sint_maarten bonaire suriname paramaribo antwerpen gent brugge leuven mechelen brussel luik namen charleroi hasselt oostende kortrijk aalst parijs londen berlijn keulen münchen frankfurt wenen praag warschau moskou kiev athene rome milaan venetië napels lissabon barcelona genève zürich kopenhagen stockholm istanbul caïro jeruzalem teheran bagdad damascus peking tokio new_york washington krim donbas noordzee middellandse_zee rijn maas schelde america",
     organisations:
-      'vn eu europese_unie navo nato who imf wereldbank vvd cda d66 pvda groenlinks sp pvv christenunie sgp denk fvd bbb n-va cd&v open_vld vlaams_belang groen vooruit ps mr tweede_kamer eerste_kamer om openbaar_ministerie hoge_raad raad_van_state rivm cbs dnb nederlandsche_bank ing abn_amro rabobank aegon shell philips asml klm ns prorail schiphol_group tennet ahold albert_heijn heineken unilever kpn postnl nos rtl anp belga vrt de_telegraaf telegraaf de_volkskrant volkskrant nrc ad_ trouw het_parool de_standaard de_morgen knvb ajax psv feyenoord club_brugge anderlecht fnv cnv witte_huis',
+      'vn eu europese_unie navo nato who imf wereldbank vvd cda d66 pvda groenlinks sp pvv christenunie sgp denk fvd bbb n-va cd&v open_vld vlaams_belang groen vooruit ps mr tweede_kamer eerste_kamer om openbaar_ministerie hoge_raad raad_van_state rivm cbs dnb nederlandsche_bank ing abn_amro rabobank aegon shell philips asml klm ns prorail schiphol_group tennet ahold albert_heijn heineken unilever kpn postnl nos rtl anp belga vrt de_telegraaf telegraaf de_volkskrant volkskrant nrc ad_ trouw het_parool de_standaard de_morgen knvb ajax psv feyenoord club_brugge anderlecht fnv cnv witte_huis parlement',
     endings: 's',
   },
 

@@ -94,7 +94,7 @@ export const words: LanguageWords = {
     roleWords:
       'fost fosta fostul actualul actual interimar prim general executiv național externe afacerilor interne apărării finanțelor justiției sănătății educației muncii economiei de al statului guvernului american rus german francez britanic ucrainean român chinez',
     organisationStart:
-      'ministerul ministerului universitatea universității institutul banca băncii partidul partidului comisia comisiei comitetul consiliul consiliului senatul tribunalul curtea curții parchetul federația asociația fundația uniunea organizația agenția compania societatea grupul poliția jandarmeria armata camera direcția centrul academia școala liceul spitalul muzeul teatrul clubul mișcarea alianța liga guvernul primăria autoritatea inspectoratul',
+      'ministerul ministerului universitatea universității institutul banca băncii partidul partidului comisia comisiei comitetul consiliul consiliului senatul tribunalul curtea curții parchetul federația asociația fundația uniunea organizația agenția compania societatea grupul poliția jandarmeria armata camera direcția centrul academia școala liceul spitalul muzeul teatrul clubul mișcarea alianța liga guvernul primăria autoritatea inspectoratul parlamentul',
     organisationEnd: 'sa srl',
     placeStart:
       'strada bulevardul piața muntele munții insula lacul râul județul județului comuna satul orașul san santa los new',

@@ -17,6 +17,42 @@ function listed(lang: string, text: string): string[] {
 
 /** Own sentences; what must be among the names found. */
 const CASES: readonly (readonly [lang: string, text: string, ...names: string[]])[] = [
+  ['en', 'Martin Ray King Jr. sang at Arena I. It was late.', 'PER Martin Ray King Jr'],
+  [
+    'en',
+    'The Los Angeles Lanterns beat the New York Herons.',
+    'ORG Los Angeles Lanterns',
+    'ORG New York Herons',
+  ],
+  [
+    'nl',
+    'Carlos Santen van Ferrano en Jan van Dalen wonnen.',
+    'PER Carlos Santen',
+    'PER Jan van Dalen',
+  ],
+  ['tr', "İstanbul'da yağmur yağdı.", 'LOC İstanbul'],
+  [
+    'el',
+    'Ο πρέσβης των ΗΠΑ Άντριου Κόλντερ μίλησε για το Ευρωπαϊκό Αγροτικό Κόμμα.',
+    'LOC ΗΠΑ',
+    'PER Άντριου Κόλντερ',
+    'ORG Ευρωπαϊκό Αγροτικό Κόμμα',
+  ],
+  [
+    'es',
+    'El presidente de Francia Bernard Lemoine llegó ayer.',
+    'LOC Francia',
+    'PER Bernard Lemoine',
+  ],
+  ['fr', 'Le vent souffle dans les Côtes-d’Azelle.', 'PER Côtes-d’Azelle'],
+  [
+    'id',
+    'Ketua Konfederasi Buruh Merdeka hadir, tulis Warta.com.',
+    'ORG Konfederasi Buruh Merdeka',
+    'ORG Warta.com',
+  ],
+  ['hi', 'थाना अध्यक्ष मनीषा कुमारी के साथ बैठक हुई।', 'PER मनीषा कुमारी'],
+  ['fa', 'شورای نگهبان وارد شد.', 'ORG شورای نگهبان'],
   [
     'id',
     'Menteri Kesehatan Budi Santoso tiba di Surabaya, kata juru bicara KPK.',
@@ -225,6 +261,12 @@ describe('what is no name', () => {
     ['id', 'Rapat Komisi VII ditunda.'],
     ['fr', 'Pourtant, les experts interrogés mardi sont prudents.'],
     ['ru', 'Однако в понедельник власти ничего не сообщили.'],
+    ['en', 'Doctors tested the DNA and found no HIV.'],
+    ['ru', 'Врачи проверили ДНК и не нашли ВИЧ.'],
+    ['th', 'ผลตรวจ DNA ออกแล้ว'],
+    ['pl', 'Po raz pierwszy spadł tu śnieg.'],
+    ['zh', '价格为110万元。'],
+    ['ja', '新しいグループが生まれた。'],
   ])('%s: %s', (lang, text) => {
     expect(listed(lang, text)).toEqual([]);
   });
@@ -245,6 +287,35 @@ describe('one entry a name', () => {
     const person = namesOf('ru', text).find(({ type }) => type === 'person');
     expect(person?.name).toBe('Иван Калинин');
     expect(person?.mentions).toHaveLength(3);
+  });
+
+  test.each([
+    ['id', 'Uhm Ki Joon tiba kemarin. Sore itu Ki Joon pulang.', 'Uhm Ki Joon', 2],
+    [
+      'pt',
+      'Luana Yasmin Gonçalves da Silva sumiu ontem. Na rua, Luana falou.',
+      'Luana Yasmin Gonçalves da Silva',
+      2,
+    ],
+    [
+      'el',
+      'Το Ευρωπαϊκό Κοινοβούλιο ψήφισε. Η θέση του Ευρωπαϊκού Κοινοβουλίου άλλαξε.',
+      'Ευρωπαϊκό Κοινοβούλιο',
+      2,
+    ],
+  ])('a part or another form of a name belongs to it (%s)', (lang, text, name, mentions) => {
+    expect(namesOf(lang, text).map((each) => [each.name, each.mentions.length])).toEqual([
+      [name, mentions],
+    ]);
+  });
+
+  test('who shares a surname with the next is nobody else', () => {
+    const text = 'It was built by John and Donald Parkins. John F. Mayhew opened it.';
+    expect(namesOf('en', text).map((each) => [each.name, each.mentions.length])).toEqual([
+      ['John', 1],
+      ['Donald Parkins', 1],
+      ['John F. Mayhew', 1],
+    ]);
   });
 
   test('an acronym belongs to what it stands for', () => {

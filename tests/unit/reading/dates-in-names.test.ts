@@ -12,3 +12,8 @@ it.each([
 ] as const)('%s: %s', (lang, text, expected) => {
   expect(datesOf(lang, text)).toEqual(expected);
 });
+
+it('what only stands in a date is no name', () => {
+  const text = 'Το έργο άρχισε τον Ιανουάριο στην Αθήνα.';
+  expect(analyse({ lang: 'el', text }).names.map(({ name }) => name)).toEqual(['Αθήνα']);
+});
