@@ -1,5 +1,5 @@
-/** `npm test`: every check there is, one after another, and how many passed. */
-import { spawnSync } from 'node:child_process';
+/** `npm test`: every check there is, and how many passed. What needs no browser and prints little runs at once. */
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,14 +12,24 @@ interface Tally {
 
 interface Check {
   readonly name: string;
-  run(): Tally | Promise<Tally>;
+  readonly run: () => Tally | Promise<Tally>;
 }
 
-const tool = (...command: readonly string[]): Tally => {
-  const [program = '', ...args] = command;
-  const { status } = spawnSync('npx', ['--no-install', program, ...args], { stdio: 'inherit' });
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-};
+const tallyOf = (passed: boolean): Tally => ({ passed: Number(passed), failed: Number(!passed) });
+
+/** Runs a tool and lets it print as it goes. */
+const tool = (...command: readonly string[]): Tally =>
+  tallyOf(spawnSync('npx', ['--no-install', ...command], { stdio: 'inherit' }).status === 0);
+
+/** Runs a tool beside others, and prints what it said when it has ended. */
+const quietTool = async (...command: readonly string[]): Promise<Tally> =>
+  await new Promise((resolve) => {
+    const options = { maxBuffer: 64 * 1024 * 1024 };
+    execFile('npx', ['--no-install', ...command], options, (error, stdout, stderr) => {
+      process.stdout.write(stdout + stderr);
+      resolve(tallyOf(error === null));
+    });
+  });
 
 /** Runs one Vitest project and counts its tests, so that the closing line counts tests and not files. */
 function vitest(project: string): Tally {
@@ -41,50 +51,64 @@ function vitest(project: string): Tally {
   }
 }
 
-const checks: readonly Check[] = [
-  {
-    name: 'Browsers',
-    async run() {
-      console.log(await findChromium());
-      console.log(await findFirefox());
-      return { passed: 1, failed: 0 };
+/** Each group after the one before it; the checks of a group all at once. */
+const groups: readonly (readonly Check[])[] = [
+  [
+    {
+      name: 'Browsers',
+      async run() {
+        console.log(await findChromium());
+        console.log(await findFirefox());
+        return tallyOf(true);
+      },
     },
-  },
-  { name: 'WXT types', run: () => tool('wxt', 'prepare') },
-  { name: 'Types', run: () => tool('tsc', '--noEmit') },
-  { name: 'Lint', run: () => tool('oxlint', '--type-aware', '--deny-warnings') },
-  { name: 'Formatting', run: () => tool('prettier', '--check', '--log-level', 'warn', '.') },
-  { name: 'Dead code', run: () => tool('knip') },
-  { name: 'Unit tests', run: () => vitest('unit') },
-  { name: 'Both builds, in both browsers', run: () => vitest('e2e') },
-  {
-    // Errors only: its warnings are the innerHTML inside Readability, Preact and DOMPurify.
-    name: 'web-ext lint',
-    run: () => tool('web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted'),
-  },
-]; // prettier-ignore
+  ],
+  [{ name: 'WXT types', run: () => tool('wxt', 'prepare') }],
+  [
+    { name: 'Types', run: () => quietTool('tsc', '--noEmit') },
+    { name: 'Lint', run: () => quietTool('oxlint', '--type-aware', '--deny-warnings') },
+    { name: 'Formatting', run: () => quietTool('prettier', '--check', '--log-level', 'warn', '.') },
+    { name: 'Dead code', run: () => quietTool('knip') },
+  ],
+  [{ name: 'Unit tests', run: () => vitest('unit') }],
+  [{ name: 'Both builds, in both browsers', run: () => vitest('e2e') }],
+  [
+    {
+      // Errors only: its warnings are the innerHTML inside Readability, Preact and DOMPurify.
+      name: 'web-ext lint',
+      run: () => tool('web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted'),
+    },
+  ],
+];
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+/** A check that throws has failed. */
+async function perform({ name, run }: Check): Promise<Tally> {
+  console.log(`\n── ${name}`);
+  const since = performance.now();
+  let tally: Tally;
+  try {
+    tally = await run();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    tally = tallyOf(false);
+  }
+  console.log(`── ${name}: ${tally.failed === 0 ? 'passed' : 'FAILED'} (${seconds(since)})`);
+  return tally;
+}
 
 async function main(): Promise<Tally> {
   console.log(`Node ${process.version}`);
   let total: Tally = { passed: 0, failed: 0 };
   const failures: string[] = [];
   const started = performance.now();
-  for (const check of checks) {
-    const { name } = check;
-    console.log(`\n── ${name}`);
-    const since = performance.now();
-    let tally: Tally;
-    try {
-      tally = await check.run();
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : String(error));
-      tally = { passed: 0, failed: 1 };
+  for (const checks of groups) {
+    const tallies = await Promise.all(checks.map(perform));
+    for (const [index, { passed, failed }] of tallies.entries()) {
+      total = { passed: total.passed + passed, failed: total.failed + failed };
+      if (failed > 0) failures.push(checks[index]?.name ?? '');
     }
-    console.log(`── ${name}: ${tally.failed === 0 ? 'passed' : 'FAILED'} (${seconds(since)})`);
-    if (tally.failed > 0) failures.push(name);
-    total = { passed: total.passed + tally.passed, failed: total.failed + tally.failed };
   }
   console.log(`\nAll checks in ${seconds(started)}.`);
   if (failures.length > 0) console.log(`Failed: ${failures.join(', ')}`);
