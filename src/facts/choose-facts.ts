@@ -68,10 +68,16 @@ function pickFacts(
     list.add(one.index);
     ranked.push(one);
   }
-  if (ranked.length > 0) return ranked;
+  if (ranked.length > 0) return mainFirst(ranked, described);
   // Nor does an article go without a fact whose every sentence leans on another.
   const [best] = among(() => true);
   return best ? [best] : [];
+}
+
+/** The main fact of news stands at its top: the best of the chosen ones there leads, however the others rank. */
+function mainFirst(ranked: readonly Ranked[], described: readonly Described[]): Ranked[] {
+  const main = ranked.find(({ index }) => (described[index]?.features.opening ?? 0) > 0.5);
+  return main ? [main, ...ranked.filter((one) => one !== main)] : [...ranked];
 }
 
 /** A sentence as a fact, with all that it points to. */

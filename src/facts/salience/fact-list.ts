@@ -1,6 +1,7 @@
 import type { TextContext } from '../../reading/text-context';
 import type { Findings } from '../choose-facts';
 import { sourceSentences } from '../sources/says-only-source';
+import { bareNames } from './bare-names';
 import type { DescribedArticle } from './describe-article';
 import type { Described } from './features';
 import { saidAgain } from './said-again';
@@ -13,11 +14,13 @@ const OVERDRAFT = 1.15;
 /** Two facts say the same when so much of the one is in the other. */
 const SAME = 0.7;
 
+const isMereSpeech = ({ features }: Described) => features.opensQuote > 0 || features.quoted > 0.6;
+
 /** What is no fact by itself: mere speech, a question, a label, a pointer to what was known. */
-export function isPoor({ features, words, unfinished, torn }: Described): boolean {
+export function isPoor(sentence: Described): boolean {
+  const { features, words, unfinished, torn } = sentence;
   return (
-    features.opensQuote > 0 ||
-    features.quoted > 0.6 ||
+    isMereSpeech(sentence) ||
     features.question > 0 ||
     unfinished ||
     torn ||
@@ -39,6 +42,7 @@ export class FactList {
   private readonly refused = new Set<number>();
   private readonly namesOnlySource: (sentence: Described) => boolean;
   private readonly isSaidAgain: (sentence: Described) => boolean;
+  private readonly isBareNames: (sentence: Described) => boolean;
 
   constructor(
     private readonly article: DescribedArticle,
@@ -48,6 +52,7 @@ export class FactList {
   ) {
     this.namesOnlySource = sourceSentences(context, findings);
     this.isSaidAgain = saidAgain(context, findings.quotes);
+    this.isBareNames = bareNames(context.text, findings);
   }
 
   /** Whether a sentence has room, stands on what the list has told, and says something of its own. */
@@ -58,7 +63,8 @@ export class FactList {
       !this.hasRoomFor(sentence) ||
       this.chosen.some((other) => saysTheSame(sentence, other)) ||
       this.namesOnlySource(sentence) ||
-      this.isSaidAgain(sentence);
+      this.isSaidAgain(sentence) ||
+      this.isBareNames(sentence);
     if (refused) this.refused.add(index);
     return !refused;
   }
@@ -77,12 +83,16 @@ export class FactList {
     return length < MOST_FACTS && this.words + words <= room;
   }
 
-  /** "It was the third.": without the sentence before it nobody knows what was. */
+  /**
+   * "It was the third.": without the sentence before it nobody knows what was. A main fact may stand on
+   * mere speech before it, which is listed among the quotes.
+   */
   private standsOnList(index: number): boolean {
     const { described, leanings } = this.article;
     const leaning = leanings[index];
     const before = described[index - 1];
     if (!leaning || !before || this.chosen.includes(before)) return true;
+    if (this.chosen.length === 0 && isMereSpeech(before)) return true;
     return leaning.some((noun) => this.chosen.some(({ concepts }) => concepts.includes(noun)));
   }
 }

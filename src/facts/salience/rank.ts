@@ -20,8 +20,6 @@ export interface Pull {
   readonly told: Readonly<Record<SlotKind, number>>;
   /** … and that it is the first to. */
   readonly first: Readonly<Record<SlotKind, number>>;
-  /** What standing at the top of the article counts for the first choice: the main fact. */
-  readonly lead: number;
 }
 
 /** What each feature of a sentence counts, and how choosing goes on from what is chosen. */
@@ -64,7 +62,7 @@ class Coverage {
   ) {}
 
   /** What a sentence would add; `own` is what it is worth by itself. */
-  gainOf({ concepts, features, slots, words, report }: Described, own: number): number {
+  gainOf({ concepts, slots, words, report }: Described, own: number): number {
     const { pull, covered, filled } = this;
     let fresh = 0;
     for (const concept of concepts)
@@ -79,7 +77,6 @@ class Coverage {
       pull.room * Math.log(Math.max(LEAST_ROOM, words)) -
       (pull.long * Math.max(0, words - LONG_WORDS)) / 20 -
       pull.report * report +
-      (covered.size === 0 ? pull.lead * features.opening : 0) +
       told
     );
   }

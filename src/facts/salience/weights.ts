@@ -39,7 +39,6 @@ export const WEIGHTS: Weights = {
     report: 0.7,
     told: { who: 0, where: 0.15, when: 0.35, amounts: -0.1 },
     first: { who: 0.2, where: 0.25, when: 0.65, amounts: 0.05 },
-    lead: 0.4,
   },
   order: {
     own: 1,
@@ -49,6 +48,5 @@ export const WEIGHTS: Weights = {
     report: 0,
     told: NOTHING,
     first: NOTHING,
-    lead: 0,
   },
 };

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/reading/analyse';
+
+const texts = (lines: readonly string[], title?: string) =>
+  analyse({
+    text: lines.join('\n'),
+    lang: 'en',
+    ...(title === undefined ? {} : { title }),
+  }).facts.map((fact) => fact.text);
+
+describe('the main fact', () => {
+  const top = [
+    'Rain kept most people of the island at home over the long weekend.',
+    'Few cars were seen on the road along the coast, and shops closed early.',
+  ];
+  const rest = [
+    'Fishermen mended nets, and children played cards in the hall of the school.',
+    'Bakers had sold all their bread before nine, and nobody came to ask for more.',
+    'The only doctor walked from door to door with medicine for old people.',
+    'Cooks from the hotel brought soup to those who could not leave their beds.',
+    'Ferry Aurora sank off Kota Lama at 5 p.m. on Sunday with 120 people on board, and 90 were saved.',
+    'Divers will look for the ferry Aurora off Kota Lama from Monday.',
+    'The owner of the ferry Aurora had been fined 12,000 pounds in May.',
+  ];
+
+  it('comes from the top of the article, whatever else the list has', () => {
+    const facts = texts([...top, ...rest], 'Ferry Aurora sinks off Kota Lama with 120 on board');
+    expect(facts.join('\n')).toContain('sank off Kota Lama');
+    expect(top).toContain(facts[0]);
+  });
+
+  it('may stand on speech before it, which is listed among the quotes', () => {
+    const facts = texts([
+      '“Nobody should have sailed.”',
+      'With this sentence mayor Ada Lind closed the port of Kota Lama for all ferries on Monday.',
+      'Cooks from the hotel brought soup to those who could not leave their beds.',
+    ]);
+    expect(facts[0]).toContain('closed the port');
+  });
+});
+
+describe('a line of nothing but names and dates', () => {
+  const news = 'The ferry to Berlin left an hour late after a crane had fallen across the pier.';
+
+  it('is no fact', () => {
+    expect(texts(['Berlin, Germany, 3 May 2022, 7:43 p.m.', news])).toEqual([news]);
+  });
+
+  it('is one as soon as it says something of them', () => {
+    const said = 'Power failed in Berlin on 3 May 2022 at 7:43 p.m.';
+    expect(texts([said, news])).toContain(said);
+  });
+});
