@@ -147,6 +147,8 @@ export function isSpeech(
     const enough = looks.words >= (opens ? SHORTEST_LINE : ALONE_IN_MOOD);
     return !looks.named && (looks.terminal || (!looks.titleCase && enough));
   }
+  // Where no capital tells a name from speech, one word is a term.
+  if (looks.caseless && !looks.terminal && looks.words < 2) return false;
   return !looks.named && !looks.titleCase && !isProperName(items, at, looks, lexicon);
 }
 

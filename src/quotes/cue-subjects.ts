@@ -185,6 +185,24 @@ function readAfterTag(
   return opens ? mention : null;
 }
 
+/** How many words may name who passes on what another said. */
+const LONGEST_OUTLET = 8;
+
+/** `نقلت الوكالة عن S قوله`: whom an outlet cites, behind a preposition of `agents`. */
+function readCited(
+  items: readonly Item[],
+  cue: Cue,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  for (let at = cue.to; at < Math.min(highest, cue.to + LONGEST_OUTLET); at += 1) {
+    if (items[at]?.word !== true) return null;
+    if (lexicon.sets.agents.has(items[at]?.folded ?? ''))
+      return readObject(items, at + 1, highest, lexicon);
+  }
+  return null;
+}
+
 /** Who a reporting word of a frame belongs to, by the language's order; null for a zero subject. */
 export function subjectOf(
   frame: Frame,
@@ -217,6 +235,10 @@ export function subjectOf(
     if (agent !== null) return agent;
   }
   if (cue.impersonal) return readDocument(items, cue, lowest, highest, lexicon);
+  if (cue.citing) {
+    const source = readCited(items, cue, highest, lexicon);
+    if (source !== null) return source;
+  }
   if (cue.citing && cue.from > lowest) {
     const cited = readObject(items, cue.to, highest, lexicon);
     if (cited !== null) return cited;

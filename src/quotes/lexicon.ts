@@ -73,6 +73,7 @@ export interface WordSets {
   readonly plainVerbs: ReadonlySet<string>;
   readonly passiveVerbs: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
+  readonly occasions: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
   readonly openingNegations: ReadonlySet<string>;
@@ -254,6 +255,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     plainVerbs: setOf(words.plainVerbs),
     passiveVerbs: setOf(words.passiveVerbs),
     agents: setOf(words.agents),
+    occasions: setOf(words.occasions),
     coordinators: setOf(words.coordinators),
     contrasts: setOf(words.contrasts),
     infinitiveVerbs: setOf(words.infinitiveVerbs),

@@ -140,6 +140,7 @@ export function phraseEnd(
     }
     if (lexicon.sets.links.has(item.folded) && at > from) {
       const next = items[at + 1];
+      if (lexicon.sets.occasions.has(next?.folded ?? '')) break;
       // "nach Angaben der Firma den Abbau …": an article of another case begins the next phrase.
       if (lexicon.sets.addresseeArticles.has(item.folded) && items[at - 1]?.capital === true) break;
       if (

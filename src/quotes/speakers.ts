@@ -77,6 +77,7 @@ export class Speakers {
   /** The speaker of one attribution. Call in the text's order: pronouns lead to who spoke before. */
   resolve(attribution: Attribution): Speaker {
     const { mention, frame } = attribution;
+    const { lexicon } = this;
     this.#enter(frame);
     if (mention === null) {
       if (attribution.cue === null && !attribution.continues) return NOBODY;
@@ -89,6 +90,10 @@ export class Speakers {
       if (person !== null && mention.agreement !== 'any') person.agreement ??= mention.agreement;
       return this.#said(person, spoken);
     }
+    // "وصرخ قائلا": a verb with its conjunction written on is nobody.
+    const verb = lexicon.words.proclitics !== undefined && mention.to - mention.from === 1;
+    if (verb && isNoName(spoken, lexicon))
+      return this.#said(this.#antecedent(attribution, null), null);
     const person = this.#personOf(mention, attribution);
     const guessed = attribution.cue === null && attribution.confidence <= GUESSED;
     if (
@@ -251,7 +256,12 @@ export class Speakers {
       (uncased || lexicon.words.capitalOffices === true) &&
       phrase.name !== null &&
       role !== null &&
-      known?.mentions.some(([a, b]) => a < name.start && a > outerSpan.start && b === name.end);
+      known?.mentions.some(
+        ([a, b]) =>
+          a < name.start &&
+          (a > outerSpan.start || (uncased && role[0] === outer[0])) &&
+          b === name.end,
+      );
     const sure =
       tooLong === true || phrase.certain === true || this.#cutsShort(known, items, phrase.name);
     const words = trimPhrase(items, phrase.name ?? outer, lexicon);

@@ -21,10 +21,59 @@ function nameAfterDefinites(
 ): number {
   const definite = (at: number): boolean => isDefinite(items[at]?.folded ?? '', lexicon);
   let at = start;
+  // "المدير العام *لمنظمة الصحة* X": an institution with its preposition written on.
+  if (isInstitutionOf(items[at]?.folded ?? '', lexicon)) at += 1;
   while (at < end && definite(at)) at += 1;
   if (at < end) return at;
   // "الرئيس الأسعد": one definite word after a definite role may be the name.
   return definite(start - 1) && end - start === 1 ? start : end;
+}
+
+/** True for "لمنظمة": what an institution's name begins with, behind a preposition that is written on it. */
+function isInstitutionOf(folded: string, lexicon: Lexicon): boolean {
+  if (lexicon.definitePrefixes.length === 0 || isDefinite(folded, lexicon)) return false;
+  const bare = folded.slice(1);
+  return /^[لب]/u.test(folded) && (lexicon.sets.institutions.has(bare) || isRole(bare, lexicon));
+}
+
+/** Words of a name that its bearer's office follows. */
+const FEWEST_BEFORE_OFFICE = 2;
+const MOST_BEFORE_OFFICE = 4;
+
+/** `سامي الحداد قائد المنطقة`: a name with its office behind it; null where none stands at the head. */
+function cutBeforeOffice(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): SpeakerPhrase | null {
+  if (lexicon.definitePrefixes.length === 0 || isDefinite(items[from]?.folded ?? '', lexicon))
+    return null;
+  const office = items.findIndex(
+    ({ folded }, at) => at >= from && at < end && isRole(folded, lexicon),
+  );
+  const words = office - from;
+  if (words < FEWEST_BEFORE_OFFICE || words > MOST_BEFORE_OFFICE) return null;
+  const small = items
+    .slice(from, office)
+    .some(({ folded }) => lexicon.sets.stops.has(folded) || lexicon.sets.links.has(folded));
+  return small ? null : { name: [from, office], role: [office, end], certain: true };
+}
+
+/** `مصفف الشعر X Y`: an occupation that no list has, known by its definite complement before a name of two words. */
+function cutAfterConstruct(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): SpeakerPhrase | null {
+  const definite = (at: number): boolean => isDefinite(items[at]?.folded ?? '', lexicon);
+  if (definite(from) || !definite(from + 1)) return null;
+  let at = from + 1;
+  while (at < end && definite(at)) at += 1;
+  const name = items.slice(at, end);
+  if (name.length !== FEWEST_BEFORE_OFFICE || name.some((item) => !item.word)) return null;
+  return { name: [at, end], role: [from, at], certain: true };
 }
 
 /** `นาย X Y โฆษก`: a name between the courtesy title before it and the role after it. */
@@ -42,7 +91,11 @@ function cutAtCourtesy(
   while (at < end && (isTitle(at) || items[at]?.folded === '.')) at += 1;
   if (at >= end) return null;
   let to = at + 1;
-  while (to < end && !isRole(items[to]?.folded ?? '', lexicon)) to += 1;
+  const isOffice = (place: number): boolean => isRole(items[place]?.folded ?? '', lexicon);
+  // "كامل *الوزير* وزير النقل": an office with its article before another one is a surname.
+  const isSurname = (place: number): boolean =>
+    place === at + 1 && isDefinite(items[place]?.folded ?? '', lexicon) && isOffice(place + 1);
+  while (to < end && (!isOffice(to) || isSurname(to))) to += 1;
   const role: SpeakerPhrase['role'] = to < end ? [to, end] : before > from ? [from, before] : null;
   return { name: [at, to], role, certain: true };
 }
@@ -56,15 +109,23 @@ function cutAfterRole(
 ): SpeakerPhrase {
   const titled = cutAtCourtesy(items, from, end, lexicon);
   if (titled !== null) return titled;
+  const named = cutBeforeOffice(items, from, end, lexicon);
+  if (named !== null) return named;
   let lastRole = -1;
   for (let at = from; at < end; at += 1) {
     if (isRole(items[at]?.folded ?? '', lexicon)) lastRole = at;
   }
   if (lastRole < 0) {
+    const construct = cutAfterConstruct(items, from, end, lexicon);
+    if (construct !== null) return construct;
     const article = end - from > 1 && lexicon.sets.articles.has(items[from]?.folded ?? '');
     return { name: [article ? from + 1 : from, end], role: null };
   }
-  if (lastRole === end - 1) return { name: null, role: [from, end] };
+  // "متحدث *باسم* …", "المسؤول *في* …": what the office is of.
+  const linked =
+    lexicon.definitePrefixes.length > 0 &&
+    lexicon.sets.links.has(items[lastRole + 1]?.folded ?? '');
+  if (lastRole === end - 1 || linked) return { name: null, role: [from, end] };
   const start = nameAfterDefinites(items, lastRole + 1, end, lexicon);
   return start === end
     ? { name: null, role: [from, end] }

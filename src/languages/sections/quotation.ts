@@ -161,6 +161,8 @@ export interface QuotationWords {
   readonly addresseeArticles?: string;
   /** Words inside a noun phrase: "of", "de", "von", "bin". */
   readonly links?: string;
+  /** Nouns that, behind a link, tell how something was said and not by whom: ar "في *بيان*" (in a statement). */
+  readonly occasions?: string;
   /** Words that end a noun phrase: other prepositions, conjunctions, relative pronouns. */
   readonly stops: string;
   /** Adverbs, auxiliaries and clitics that may stand between subject and verb. */
