@@ -256,12 +256,7 @@ export class Speakers {
       (uncased || lexicon.words.capitalOffices === true) &&
       phrase.name !== null &&
       role !== null &&
-      known?.mentions.some(
-        ([a, b]) =>
-          a < name.start &&
-          (a > outerSpan.start || (uncased && role[0] === outer[0])) &&
-          b === name.end,
-      );
+      known?.mentions.some(([a, b]) => a < name.start && a > outerSpan.start && b === name.end);
     const sure =
       tooLong === true || phrase.certain === true || this.#cutsShort(known, items, phrase.name);
     const words = trimPhrase(items, phrase.name ?? outer, lexicon);
