@@ -1,7 +1,7 @@
 import type { Amount, DateMention, Fact, FactKind, Name, Quote, Source } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
 import { describeArticle, type DescribedArticle } from './salience/describe-article';
-import { FactList, isPoor } from './salience/fact-list';
+import { candidatesOf, FactList } from './salience/fact-list';
 import type { Described } from './salience/features';
 import { bestFirst, type Ranked, rankSentences, type Weights } from './salience/rank';
 import { WEIGHTS } from './salience/weights';
@@ -53,13 +53,7 @@ function pickFacts(
   weights: Weights,
 ): Ranked[] {
   const { described, worths } = article;
-  const prose = [...described.entries()].filter(
-    ([, { start, words }]) =>
-      words > 0 && !context.asides.some((aside) => aside.start <= start && start < aside.end),
-  );
-  const good = prose.filter(([, sentence]) => !isPoor(sentence));
-  // An article of nothing but speech still has its best sentences listed.
-  const candidates = (good.length > 0 ? good : prose).map(([index]) => index);
+  const candidates = candidatesOf(article, context, maxWords);
   const among = (mayFollow: (index: number) => boolean) =>
     bestFirst(described, candidates, worths, weights, weights.list, mayFollow);
   const list = new FactList(article, maxWords, context, findings);

@@ -14,19 +14,36 @@ const OVERDRAFT = 1.15;
 /** Two facts say the same when so much of the one is in the other. */
 const SAME = 0.7;
 
+/** Speech is listed too where all else makes up less than so much of the list. */
+const SCARCE = 1 / 3;
+
 const isMereSpeech = ({ features }: Described) => features.opensQuote > 0 || features.quoted > 0.6;
 
-/** What is no fact by itself: mere speech, a question, a label, a pointer to what was known. */
-export function isPoor(sentence: Described): boolean {
-  const { features, words, unfinished, torn } = sentence;
-  return (
-    isMereSpeech(sentence) ||
-    features.question > 0 ||
-    unfinished ||
-    torn ||
-    features.background === 1 ||
-    words < 5
-  );
+/** What is no fact by itself: a question, a label, half a quotation, a pointer to what was known. */
+const isPoor = ({ features, words, unfinished, torn }: Described) =>
+  features.question > 0 || unfinished || torn || features.background === 1 || words < 5;
+
+/**
+ * What a list of `maxWords` is chosen from, as indexes: sentences that are facts by themselves, mere speech
+ * only in an article of little else, and the rest where there is nothing better.
+ */
+export function candidatesOf(
+  { described }: DescribedArticle,
+  { asides }: TextContext,
+  maxWords: number,
+): number[] {
+  const prose = [...described.keys()].filter((index) => {
+    const { start = 0, words = 0 } = described[index] ?? {};
+    return words > 0 && !asides.some((aside) => aside.start <= start && start < aside.end);
+  });
+  const those = (are: (sentence: Described) => boolean, among: readonly number[]) =>
+    among.filter((index) => described[index] && are(described[index]));
+  const wordsOf = (indexes: readonly number[]) =>
+    indexes.reduce((words, index) => words + (described[index]?.words ?? 0), 0);
+  const whole = those((sentence) => !isPoor(sentence), prose);
+  const unsaid = those((sentence) => !isMereSpeech(sentence), whole);
+  if (wordsOf(unsaid) >= SCARCE * Math.min(maxWords, wordsOf(prose))) return unsaid;
+  return whole.length > 0 ? whole : prose;
 }
 
 function saysTheSame(one: Described, other: Described): boolean {

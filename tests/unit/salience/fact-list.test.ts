@@ -51,3 +51,21 @@ describe('a line of nothing but names and dates', () => {
     expect(texts([said, news])).toContain(said);
   });
 });
+
+describe('an article of little but speech', () => {
+  const speech = [
+    '“The ferry Aurora sank in nine minutes off Kota Lama on Sunday, and 30 people drowned,” said mayor Ada Lind.',
+    '“We had told the owner of the ferry in May that its doors no longer closed,” she said.',
+    '“Divers found the ferry at 60 metres, and they will go down again on Monday,” said Per Holm of the coast guard.',
+    '“My brother was on the ferry, and nobody has told us where he is,” said Rahma, who waited at the pier.',
+    '“I have sailed these waters for forty years and never saw such a storm,” said captain Olof Berg.',
+    '“The state must pay for new doors on every ferry that sails from this port,” said Lind.',
+  ];
+  const aside = 'Equally sad was the owner of a shop.';
+
+  it('has its speech listed, not the one line that is none', () => {
+    const facts = texts([speech[0] ?? '', aside, ...speech.slice(1)]);
+    expect(facts.length).toBeGreaterThan(2);
+    expect(facts[0]).toContain('sank in nine minutes');
+  });
+});
