@@ -29,6 +29,7 @@ export interface FrameReading {
   readonly frame: Frame;
   readonly cues: readonly Cue[];
   readonly previous: Frame | undefined;
+  readonly next: Frame | undefined;
   /** Whether something was said in the frame just before. */
   readonly follows: boolean;
   readonly last: Attribution | undefined;

@@ -158,7 +158,8 @@ export function accordingTo(
         lexicon.sets.stops.has(item.folded) ||
         lexicon.sets.times.has(item.folded),
     );
-  if (leads && lexicon.words.verbSecond === true)
+  // Behind a postposition (fi "mukaan", hu "szerint") it is told at once what is said.
+  if (leads && (lexicon.words.verbSecond === true || cue.kind === 'accordingAfter'))
     return contentOf(items, end, frameEnd(items), lexicon);
   if (leads) {
     for (let at = end; at < Math.min(items.length, end + 14); at += 1) {

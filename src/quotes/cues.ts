@@ -93,7 +93,16 @@ function isVerbHere(
   if (before === undefined || before.quote !== null || !before.word) return true;
   if (lexicon.sets.nounLike.has(items[at]?.folded ?? '') && !canHaveSubject(before, lexicon))
     return false;
-  return items[at]?.capital !== true && !lexicon.sets.articles.has(before.folded);
+  if (items[at]?.capital === true) return false;
+  return !lexicon.sets.articles.has(before.folded) || isBehindPointer(items, at, lexicon);
+}
+
+/** True in "*Das* sagte der Minister"; in "Das erklärte Ziel" the form is an adjective of the noun behind it. */
+function isBehindPointer(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  if (at !== 1 || lexicon.pointsBack.match(items, 0)?.length !== 1) return false;
+  const next = items[2];
+  if (lexicon.words.capitalNouns !== true || next?.capital !== true) return true;
+  return isRole(next.folded, lexicon) || items[3]?.capital === true;
 }
 
 /** Whether the word before a form that is noun and verb alike can be the end of its subject. */

@@ -5,8 +5,15 @@ import type { Frame, Item } from './frames';
 import type { Lexicon } from './lexicon';
 import { type Link, nextQuote } from './links';
 import { linkAfter, linkAtEnd } from './links-after';
-import { linkBefore, linkFromPrevious } from './links-before';
-import { linkBracketed, linkByline, linkParticle, linkUnknownVerb } from './links-without-verb';
+import { linkBefore } from './links-before';
+import { linkFromNext, linkFromPrevious } from './links-beside';
+import {
+  linkBracketed,
+  linkByline,
+  linkParticle,
+  linkUnknownVerb,
+  linkViewpoint,
+} from './links-without-verb';
 import type { Marked } from './marks';
 import type { Mention } from './mentions';
 import { sourceBefore } from './mood';
@@ -41,12 +48,13 @@ const STOP = /^[.!?…。！？]+$/u;
 
 /** A quote that is a sentence of its own: whoever the line before announces, else who spoke last. */
 function floating(reading: FrameReading, quote: Marked, looks: Looks): Attribution | null {
-  const { lexicon, previous, follows, frame } = reading;
+  const { lexicon, previous, next, follows, frame } = reading;
   // «Q», said X. «Q2».: where the stop stands behind the mark, it ends a sentence that goes on.
   const terminal =
     looks.terminal || (follows && frame.items.some(({ folded }) => STOP.test(folded)));
-  if (looks.words < 3 && !terminal) return null;
-  const led = linkFromPrevious(previous, lexicon);
+  const back = linkFromNext(frame, next, lexicon);
+  if (looks.words < 3 && !terminal && back === null) return null;
+  const led = back ?? linkFromPrevious(previous, lexicon);
   // A line of a few words in marks without a stop is a heading.
   if (led === null && !terminal && looks.words < SHORTEST_FLOATING) return null;
   if (led === null && looks.titleCase && looks.words < 8) return null;
@@ -54,7 +62,7 @@ function floating(reading: FrameReading, quote: Marked, looks: Looks): Attributi
   const certainty = led !== null ? 0.9 : follows ? 0.75 : 0.5;
   const topic = led === null && !follows ? topicOf(previous, reading.frame, lexicon) : null;
   return {
-    frame: led === null && topic === null ? reading.frame : (previous ?? reading.frame),
+    frame: (back === null ? (led === null && topic === null ? null : previous) : next) ?? frame,
     type: 'direct',
     spans: [[quote.from, quote.to]],
     cue: led?.cue ?? null,
@@ -109,6 +117,7 @@ function attributed(
     linkAtEnd(frame, at, cues, lexicon) ??
     linkParticle(frame, at, lexicon) ??
     linkUnknownVerb(frame, at, looks, lexicon) ??
+    linkViewpoint(frame, at, looks, lexicon) ??
     linkOfSibling(items, at, last, lexicon);
   const embedded =
     lexicon.words.subject === 'around' && isEmbedded(items, at, link, preceding, lexicon);

@@ -5,7 +5,7 @@ import type { Frame } from './frames';
 import { continuesInMood } from './mood';
 import { addIndirect, continueInMood, extendsLast } from './indirect-speech';
 import type { Lexicon } from './lexicon';
-import { linkFromPrevious } from './links-before';
+import { linkFromPrevious } from './links-beside';
 
 /** Everything said in a text, frame by frame, in order. */
 export function findAttributions(
@@ -17,10 +17,10 @@ export function findAttributions(
   let follows = false;
   for (const [index, frame] of frames.entries()) {
     const cues = findCues(frame, lexicon);
-    const previous = frames[index - 1];
     const mood = continuesInMood(frame, lexicon);
     const last = found.at(-1);
-    const reading: FrameReading = { text, lexicon, frame, cues, previous, follows, last, mood };
+    const around = { previous: frames[index - 1], next: frames[index + 1] };
+    const reading: FrameReading = { text, lexicon, frame, cues, ...around, follows, last, mood };
     if (joinsLast(reading, found)) continue;
     const direct = findDirect(reading);
     const said = [...addIndirect(reading, direct)];

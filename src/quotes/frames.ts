@@ -58,6 +58,8 @@ function carriesOn(text: string, items: readonly Item[], at: number, lexicon: Le
   if (text.slice(quote.end, first.start).includes('\n')) return false;
   if (CONTINUES.test(text[first.start] ?? '')) return true;
   const cue = lexicon.cues.match(items, at, lexicon.words.proclitics);
+  // “Q.” *So* äußerte sich X: with a capital it begins a sentence of its own.
+  if (first.capital && lexicon.pointsBack.match(items, at) !== null) return false;
   if (cue !== null && (cue.value.kind === 'after' || cue.value.kind === 'self')) return true;
   // A tag after a question, or in a script without capitals: a reporting verb comes soon, and no quote.
   if (CASED.test(text[first.start] ?? '') && !ASKS.test(text[quote.to - 1] ?? '')) return false;

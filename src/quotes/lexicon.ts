@@ -21,6 +21,7 @@ export interface Lexicon {
   readonly cues: PhraseBook<CueValue>;
   readonly complementisers: PhraseBook<true>;
   readonly naming: PhraseBook<true>;
+  readonly pointsBack: PhraseBook<true>;
   readonly namingAfter: PhraseBook<true>;
   readonly pronouns: ReadonlyMap<string, Agreement>;
   readonly indirect: ReadonlySet<IndirectKind>;
@@ -98,6 +99,7 @@ export interface WordSets {
   readonly speechParticles: ReadonlySet<string>;
   readonly roleWords: ReadonlySet<string>;
   readonly cleft: ReadonlySet<string>;
+  readonly viewpoints: ReadonlySet<string>;
   /** The complementisers of one word. */
   readonly thatWords: ReadonlySet<string>;
 }
@@ -274,6 +276,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     linkers: wordsOf(names?.linkers),
     roleWords: words.roleAfterName === true ? wordsOf(names?.roleWords) : new Set(),
     cleft: setOf(words.cleft),
+    viewpoints: setOf(words.viewpoints),
     thatWords: setOf(words.complementisers),
   };
   return {
@@ -282,6 +285,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     cues,
     complementisers: new PhraseBook<true>(split).add(words.complementisers, true),
     naming: new PhraseBook<true>(split).add(words.naming, true),
+    pointsBack: new PhraseBook<true>(split).add(words.pointsBack, true),
     namingAfter: new PhraseBook<true>(split).add(words.namingAfter, true),
     pronouns,
     indirect: new Set(words.indirect),

@@ -1,4 +1,4 @@
-import { type Cue, findCues } from './cues';
+import type { Cue } from './cues';
 import { subjectOf } from './cue-subjects';
 import type { Frame } from './frames';
 import type { Lexicon } from './lexicon';
@@ -61,22 +61,4 @@ export function linkBefore(
   // "在…“新三样”": in a script without spaces a preposition alone tells no source.
   if (!strong && cue.kind === 'according' && lexicon.words.unspaced === true) return null;
   return { cue, mention, strong };
-}
-
-/** How long “She added.” may be, in items, to announce the quote behind it without a colon. */
-const LONGEST_ANNOUNCEMENT = 7;
-
-/** The reporting word that the frame before a quote ends with: `X said:` and the quote on its own. */
-export function linkFromPrevious(previous: Frame | undefined, lexicon: Lexicon): Link | null {
-  if (previous === undefined) return null;
-  const cue = findCues(previous, lexicon).at(-1) ?? null;
-  const end = previous.items.length;
-  const announced =
-    cue?.kind === 'verb' &&
-    end <= LONGEST_ANNOUNCEMENT &&
-    end - cue.to <= 2 &&
-    previous.items.every((item) => item.quote === null);
-  if (!announced && !COLON.test(previous.items.at(-1)?.folded ?? '')) return null;
-  const subject = cue === null ? null : subjectOf(previous, cue, 0, end, lexicon);
-  return { cue, mention: subject ?? readTopic(previous.items, end - 1, lexicon), strong: true };
 }

@@ -1,8 +1,8 @@
 import type { Looks } from './classify';
 import type { Frame } from './frames';
-import type { Lexicon } from './lexicon';
+import { isRole, type Lexicon } from './lexicon';
 import { type Link, SOFT } from './links';
-import { readLeft, readMarked, readRight } from './subjects';
+import { readLeft, readMarked, readObject, readRight } from './subjects';
 import { readTopic } from './topics';
 
 const CASED = /\p{Ll}/u;
@@ -64,4 +64,24 @@ export function linkUnknownVerb(
   if (!CASED.test(word.folded)) return { cue: null, mention: null, strong: true };
   const mention = readRight(items, verb + 1, items.length, lexicon);
   return mention === null ? null : { cue: null, mention, strong: true };
+}
+
+/** Fewest words of a quote that a viewpoint alone leads to. */
+const SHORTEST_VIEW = 4;
+
+/** `For S, it is “Q”`: a sentence that opens with whose view it is, an office or a name of two words. */
+export function linkViewpoint(
+  { items }: Frame,
+  at: number,
+  looks: Looks,
+  lexicon: Lexicon,
+): Link | null {
+  if (!lexicon.sets.viewpoints.has(items[0]?.folded ?? '')) return null;
+  if (looks.words < SHORTEST_VIEW) return null;
+  const mention = readObject(items, 1, at, lexicon);
+  if (mention?.kind !== 'phrase') return null;
+  const words = items.slice(mention.from, mention.to);
+  const office = words.some(({ folded }) => isRole(folded, lexicon));
+  const name = words.some(({ capital }, step) => capital && words[step + 1]?.capital === true);
+  return office || name ? { cue: null, mention, strong: false } : null;
 }

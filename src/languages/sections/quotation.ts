@@ -137,6 +137,10 @@ export interface QuotationWords {
   readonly accordingWeak?: string;
   /** Nouns of telling, also as the end of a compound ("Bahnangaben"). */
   readonly accordingNouns?: string;
+  /** Words that open a sentence about the quote before it: “Q.” *Das* sagte X; «Q». *Об этом* заявил X. */
+  readonly pointsBack?: string;
+  /** Prepositions before whose view it is, at the head of a sentence: "*Für* den Minister ist das „Q“". */
+  readonly viewpoints?: string;
   /** Which kinds of indirect speech are precise enough to be shown. */
   readonly indirect?: readonly IndirectKind[];
 

@@ -59,6 +59,7 @@ export const words: LanguageWords = {
     according: 'ifølge|i følge',
     complementisers: 'at|om|hvorvidt',
     asWords: 'som|så|og|men',
+    pointsBack: 'det|sådan|dette',
     indirect: ['that', 'according'],
     pronouns: { he: 'han', she: 'hun', they: 'de', any: 'det|som|man|hen', i: 'jeg|vi' },
     articles:

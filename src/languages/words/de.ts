@@ -91,6 +91,8 @@ export const words: LanguageWords = {
       'angaben|angabe|meinung|ansicht|berichten|bericht|informationen|schätzungen|worten|aussage|aussagen|auffassung|darstellung|einschätzung|darstellungen|medienberichten|erkenntnissen|meldungen|meldung|prognosen|prognose|untersuchungen|untersuchung|studie|studien|umfrage|umfragen|ermittlungen|recherchen|mitteilung|statistik|statistiken|gutachten|vermutungen|berechnungen|berechnung|beobachtungen|zählung|zählungen|hochrechnung|hochrechnungen|überlieferung|lesart|vorwürfen|stellungnahme|schätzung|medien|planungen|plänen|nachricht|nachrichten|augenzeugenberichten|pressemitteilung|pressemitteilungen|erklärung|presseberichten|ankündigung|anhaltspunkten|vorstellungen|vorstellung|überzeugung|auskunft|auskünften|bewertung|bewertungen|beurteilung|deutung|interpretation|analyse|analysen|bekunden|dafürhalten|behauptung|behauptungen|zusammenfassung|bekanntmachung|verlautbarung|verlautbarungen|unterlagen|zeugenaussagen|einlassung',
     supposedForms:
       'hätte|hätten|wäre|wären|würde|würden|könnte|könnten|müsste|müssten|sollte|sollten|dürfte|dürften|gäbe|ginge|käme|kosten',
+    pointsBack: 'das|dies|so|mit diesen worten|damit',
+    viewpoints: 'für',
     indirect: ['that', 'postposed', 'according', 'mood', 'comma'],
     pronouns: {
       he: 'er',

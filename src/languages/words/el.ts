@@ -56,6 +56,7 @@ export const words: LanguageWords = {
     according: 'σύμφωνα με|κατά|κατά την άποψη',
     complementisers: 'ότι|πως|αν|εάν',
     asWords: 'όπως|και|αλλά',
+    pointsBack: 'αυτό|αυτά|έτσι|τα παραπάνω',
     indirect: ['that', 'postposed'],
     pronouns: {
       he: 'αυτός|εκείνος|ίδιος',

@@ -82,6 +82,7 @@ export const words: LanguageWords = {
     infinitive: 'to',
     infinitiveVerbs:
       'vow|vows|vowed|vowing|pledge|pledges|pledged|pledging|promise|promises|promised|promising|threaten|threatens|threatened|threatening|offered|offering|refuse|refuses|refused|refusing|decline|declines|declined|declining|agree|agreed|agrees|swore|swears|swearing|demanded|demanding|urge|urges|urged|urging|ask|asks|asked|asking|told|tells|telling|ordered|ordering|instructed|instructs|instructing|advise|advises|advised|advising|warned|warns|warning|encourage|encourages|encouraged|encouraging|implored|implores|imploring|begged|begs|begging|exhorted|exhorts|exhorting|invited|invites|inviting|requested|requesting|proposed|proposes|proposing|recommended|recommends|recommending',
+    pointsBack: "so|that is what|this is what|that's what|such were the words",
     indirect: ['that', 'bare', 'postposed', 'according', 'infinitive'],
     pronouns: { he: 'he', she: 'she', they: 'they', any: 'it|who', i: 'i|we|you' },
     articles:

@@ -66,6 +66,8 @@ export const words: LanguageWords = {
     relativeThat: true,
     complementisers: 'que|si|de que',
     asWords: 'como|así|y|pero|tal',
+    pointsBack: 'así lo|así|eso|es lo que|esto',
+    viewpoints: 'para',
     indirect: ['that', 'postposed', 'according'],
     pronouns: {
       he: 'él|éste',

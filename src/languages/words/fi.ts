@@ -60,6 +60,7 @@ export const words: LanguageWords = {
     accordingAfter: 'mukaan|mielestä',
     complementisers: 'että|jos',
     asWords: 'kuten|näin|ja|mutta',
+    pointsBack: 'näin|asiasta|niin',
     indirect: ['that', 'postposed', 'according'],
     pronouns: { any: 'hän|tämä|se|joka', they: 'he|nämä', i: 'minä|me' },
     articles: 'eräs|yksi|kaksi|kolme|muutama|moni|monet|useat|hänen|heidän|sen|tämä|nämä|toinen',

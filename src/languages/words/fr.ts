@@ -68,6 +68,8 @@ export const words: LanguageWords = {
     relativeThat: true,
     complementisers: "que|qu'|si",
     asWords: 'comme|ainsi|et|mais',
+    pointsBack: "c'est ce que|c'est ce qu'|voilà ce que|voilà ce qu'|ainsi",
+    viewpoints: 'pour',
     indirect: ['that', 'postposed', 'according'],
     pronouns: {
       he: 'il|t-il|celui-ci|ce dernier',

@@ -63,6 +63,8 @@ export const words: LanguageWords = {
     relativeThat: true,
     complementisers: 'che|se|di',
     asWords: 'come|così|e|ma',
+    pointsBack: 'lo|così|è quanto|è quello che',
+    viewpoints: 'per',
     indirect: ['that', 'postposed', 'according'],
     pronouns: { he: 'lui|egli', she: 'lei|ella', they: 'loro|essi', any: 'chi', i: 'io|noi' },
     articles:

@@ -63,6 +63,8 @@ export const words: LanguageWords = {
     accordingSelf: 'naar eigen zeggen',
     complementisers: 'dat|of',
     asWords: 'zo|zoals|en|maar',
+    pointsBack: 'dat|zo',
+    viewpoints: 'voor',
     indirect: ['that', 'according', 'postposed'],
     pronouns: { he: 'hij', she: 'zij|ze', they: '', any: 'wie|die|men', i: 'ik|we|wij' },
     articles: 'de|het|een|zijn|haar|hun|deze|die|dit|dat|enkele|verschillende|veel|twee|drie|onze',

@@ -58,6 +58,7 @@ export const words: LanguageWords = {
     according: 'ifølge|i følge|etter',
     complementisers: 'at|om|hvorvidt',
     asWords: 'som|så|og|men',
+    pointsBack: 'det|slik|dette',
     indirect: ['that', 'according'],
     pronouns: {
       he: 'han',

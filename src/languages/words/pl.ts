@@ -66,6 +66,7 @@ export const words: LanguageWords = {
       'jego zdaniem|jej zdaniem|ich zdaniem|według niego|według niej|w jego ocenie|w jej ocenie',
     complementisers: 'że|iż|żeby|aby|czy',
     asWords: 'jak|i|a|ale|tak',
+    pointsBack: 'o tym|tak|to',
     indirect: ['that', 'postposed', 'according'],
     pronouns: { he: 'on', she: 'ona', they: 'oni|one', any: 'kto|który|która', i: 'ja|my' },
     verbEndings: { he: 'ł', she: 'ła', they: 'li|ły' },

@@ -66,6 +66,8 @@ export const words: LanguageWords = {
     relativeThat: true,
     complementisers: 'que|se|de que',
     asWords: 'como|assim|e|mas',
+    pointsBack: 'é o que|foi o que|assim|isso',
+    viewpoints: 'para',
     indirect: ['that', 'postposed', 'according'],
     pronouns: { he: 'ele', she: 'ela', they: 'eles|elas', any: 'quem|que', i: 'eu|nós' },
     articles:

@@ -61,6 +61,7 @@ export const words: LanguageWords = {
     according: 'potrivit|conform|în opinia|în viziunea|citat de',
     complementisers: 'că|dacă',
     asWords: 'după|cum|așa|precum|și|dar',
+    pointsBack: 'așa|acest lucru|asta',
     indirect: ['that', 'postposed'],
     pronouns: {
       he: 'el|acesta',

@@ -60,6 +60,7 @@ export const words: LanguageWords = {
     according: 'enligt',
     complementisers: 'att|om|huruvida',
     asWords: 'som|så|och|men',
+    pointsBack: 'det|så|detta',
     indirect: ['that', 'according', 'postposed'],
     pronouns: { he: 'han', she: 'hon', they: 'de', any: 'hen|det|som|vilket|man', i: 'jag|vi' },
     articles:

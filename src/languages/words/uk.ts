@@ -62,6 +62,7 @@ export const words: LanguageWords = {
       'за його словами|за її словами|за їхніми словами|на його думку|на її думку|на їхню думку',
     complementisers: 'що|щоб|чи|мовляв|нібито|ніби',
     asWords: 'як|і|а|але|та|й',
+    pointsBack: 'про це|так|це|такими словами',
     indirect: ['that', 'postposed', 'according'],
     pronouns: { he: 'він', she: 'вона', they: 'вони', any: 'хто', i: 'я|ми' },
     verbEndings: { he: 'в|вся', she: 'ла|лася', they: 'ли|лися' },

@@ -227,4 +227,21 @@ export const cases: readonly QuoteCase[] = [
     'In dem Schreiben ist von „einem langen und offenen Gespräch“ die Rede.',
     'd|Schreiben|einem langen und offenen Gespräch',
   ],
+  [
+    '„Ja, es gibt Fehler.“ Das sagte der Minister Jonas Reber am Montag in Bonn.',
+    'd|Jonas Reber|Ja, es gibt Fehler.',
+  ],
+  [
+    '„Wir zahlen das nicht.“ So äußerte sich die Ministerin Karla Voss zum Streit.',
+    'd|Karla Voss|Wir zahlen das nicht.',
+  ],
+  [
+    'Für den Hafenmeister Jonas Reber ist der Plan „aus vielen Gründen verständlich“.',
+    'd|Jonas Reber|aus vielen Gründen verständlich',
+  ],
+  [
+    'Für Karla Voss sei der Umbau „ein Fehler von Anfang an“.',
+    'd|Karla Voss|ein Fehler von Anfang an',
+  ],
+  ['Das erklärte Ziel der Partei ist ein neuer Hafen.'],
 ];

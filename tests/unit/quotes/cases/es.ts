@@ -153,4 +153,9 @@ export const cases: readonly QuoteCase[] = [
     'd|Marta Ibáñez|Cerramos el puente',
     'd|Marta Ibáñez|Ya no es seguro',
   ],
+  [
+    '«No tenemos otra opción». Así lo dijo la alcaldesa Ana Ruiz.',
+    'd|Ana Ruiz|No tenemos otra opción',
+  ],
+  ['“El puente sigue cerrado”. Así respondió Ana Ruiz.', 'd|Ana Ruiz|El puente sigue cerrado'],
 ];

@@ -91,4 +91,16 @@ export const cases: readonly QuoteCase[] = [
     '„Lezárjuk a hidat” – mondta Kiss Anna főpolgármester.',
     'd|Kiss Anna <főpolgármester>|Lezárjuk a hidat',
   ],
+  ['Kovács Anna szerint a híd májusban nyílik meg.', 'i|Kovács Anna|a híd májusban nyílik meg'],
+  [
+    'A polgármester szerint nincs elég pénz a felújításra.',
+    'i|polgármester|nincs elég pénz a felújításra',
+  ],
+  ['Az ellenzék szerint a döntés hibás volt.', 'i|ellenzék|a döntés hibás volt'],
+  ['A híd Kovács Anna szerint nem biztonságos.'],
+  ['A híd májusban nyílik meg – mondta Kovács Anna.', 'i|Kovács Anna|A híd májusban nyílik meg'],
+  [
+    'A miniszter elmondása szerint a munkák tavasszal kezdődnek.',
+    'i|miniszter|a munkák tavasszal kezdődnek',
+  ],
 ];

@@ -114,4 +114,12 @@ export const cases: readonly QuoteCase[] = [
     'd|Anna Lunardi|Chiudiamo il ponte',
     'd|Anna Lunardi|Non è sicuro',
   ],
+  [
+    '«Il ponte resta chiuso fino a maggio». Lo ha detto la sindaca Anna Rossi.',
+    'd|Anna Rossi|Il ponte resta chiuso fino a maggio',
+  ],
+  [
+    '«Non abbiamo scelta». Così Mario Bianchi ha commentato la decisione.',
+    'd|Mario Bianchi|Non abbiamo scelta',
+  ],
 ];

@@ -95,4 +95,6 @@ export const cases: readonly QuoteCase[] = [
   ['Het project ‘Schone Straat’ begint maandag.'],
   ['De zogeheten ‘stille diplomatie’ werkte.'],
   ['Het scherm is 55" groot.'],
+  ['"De brug blijft dicht." Dat zegt burgemeester Karin Vos.', 'd|Karin Vos|De brug blijft dicht.'],
+  ['‘We hebben geen keuze.’ Zo reageerde Karin Vos.', 'd|Karin Vos|We hebben geen keuze.'],
 ];

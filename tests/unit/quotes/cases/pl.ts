@@ -90,4 +90,8 @@ export const cases: readonly QuoteCase[] = [
   ['Protestujący skandowali „Woda dla wszystkich”.'],
   ['Bank „Zachód” otworzył oddział.'],
   ['Jan Sobczak odpowiedział: „Nie komentuję plotek”.', 'd|Jan Sobczak|Nie komentuję plotek'],
+  [
+    '„Most będzie zamknięty do maja”. Tak powiedział burmistrz Jan Nowak.',
+    'd|Jan Nowak|Most będzie zamknięty do maja',
+  ],
 ];

@@ -90,4 +90,5 @@ export const cases: readonly QuoteCase[] = [
   ['Operațiunea „Neptun” s-a încheiat.'],
   ['Ana Rusu a scris pe Facebook: „Le mulțumesc tuturor.”', 'd|Ana Rusu|Le mulțumesc tuturor.'],
   ['Așa-numita „zonă liniștită” începe aici.'],
+  ['„Podul rămâne închis”. Așa a răspuns Ion Popescu.', 'd|Ion Popescu|Podul rămâne închis'],
 ];

@@ -76,4 +76,9 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['Moa Lind skrev på Facebook: ”Tack för allt stöd.”', 'd|Moa Lind|Tack för allt stöd.'],
   ['Tidningen ”Kajen” kommer ut på måndagar.'],
+  [
+    '”Vi bygger nu och inte sedan.” Det säger Anna Berg.',
+    'd|Anna Berg|Vi bygger nu och inte sedan.',
+  ],
+  ['”Bron är stängd.” Det skriver polisen på sin hemsida.', 'd|polisen|Bron är stängd.'],
 ];
