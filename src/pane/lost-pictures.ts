@@ -8,13 +8,15 @@ import { t } from '../ui/text';
 export function tellLostPictures(article: HTMLElement, signal: AbortSignal): void {
   const tell = ({ target }: Event): void => {
     if (!(target instanceof HTMLImageElement)) return;
-    target.classList.add('lost');
-    // Words don't take the room that the picture would have had.
-    for (const size of ['width', 'height']) target.removeAttribute(size);
     const caption = target.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
     // A caption says it already.
     const told = target.alt === '' || caption.includes(target.alt.trim());
-    target.alt = told ? t('pane_picture_lost') : `${target.alt} – ${t('pane_picture_lost')}`;
+    // Without an address and without the room that the picture would have had: Chromium keeps the frame
+    // that it drew around the words when the picture failed.
+    const words = target.ownerDocument.createElement('img');
+    words.className = 'lost';
+    words.alt = told ? t('pane_picture_lost') : `${target.alt} – ${t('pane_picture_lost')}`;
+    (target.closest('picture') ?? target).replaceWith(words);
   };
   article.addEventListener('error', tell, { capture: true, signal });
 }
