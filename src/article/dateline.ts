@@ -1,5 +1,6 @@
 import type { Dateline } from '../reading/reading';
 import { foldLabel } from './interruptions/fold-label';
+import { placeBeforeColon } from './place-before-colon';
 
 const LONGEST_DATELINE = 90;
 
@@ -13,16 +14,25 @@ const END =
 /**
  * The dateline at the start of an article: place, agency or house, before a dash. It is shown apart from
  * the text, so it must be sure: capitals, a house's own name or address, an agency in brackets, or a
- * place in a word or two before a dash and a capital. A place before a colon is not told from "Update:".
+ * place in a word or two before a dash and a capital, or before a colon where the place is known.
  *
  * @param text the first paragraph
  * @param house names by which the house is known
+ * @param body gives the whole text
  * @returns the dateline and how many UTF-16 units of the paragraph it takes with its dash, or null
  */
 export function findDateline(
   text: string,
   house: readonly string[],
+  body: () => string,
 ): { readonly dateline: Dateline; readonly length: number } | null {
+  const colon = text.slice(0, LONGEST_DATELINE).includes(':')
+    ? placeBeforeColon(text, body())
+    : null;
+  if (colon !== null) {
+    const { place, length } = colon;
+    return { dateline: { place, agency: null, text: text.slice(0, length).trim() }, length };
+  }
   for (const end of text.slice(0, LONGEST_DATELINE).matchAll(END)) {
     const words = text.slice(0, end.index).trim();
     const after = text.slice(end.index + end[0].length);

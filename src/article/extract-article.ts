@@ -46,7 +46,9 @@ export function extractArticle(document: Document, url: string, sanitise: Saniti
   const taken = takeOut(container, lines, fates);
   markBlocks(lines, fates);
   const house = facts.house;
-  const dateline = dropStart(container, lede, (text) => findDateline(text, house));
+  const dateline = dropStart(container, lede, (text) =>
+    findDateline(text, house, () => container.textContent ?? ''),
+  );
   const base = page.querySelector('base')?.getAttribute('href') ?? url;
   const parts = [
     lead ?? page.createDocumentFragment(),

@@ -3,7 +3,7 @@ import type { PageFacts } from './metadata/read-metadata';
 import { proseOf } from './prose';
 
 /** A page that calls itself an article may be a wire of two sentences; another must show that it is one. */
-const ENOUGH_WHEN_SAID = 70;
+const ENOUGH_WHEN_SAID = 60;
 const ENOUGH_OTHERWISE = 160;
 
 /** Paragraphs side by side that no front page has. */
@@ -26,7 +26,14 @@ export function isArticle(located: Located, facts: PageFacts, url: string): bool
     together.set(parentNode, (together.get(parentNode) ?? 0) + proseOf(line));
   }
   // A front page has first words of many stories, each in a box of its own; a story stands together.
-  return teasers < MANY_TEASERS || Math.max(...together.values()) > ENOUGH_TOGETHER;
+  return (
+    (teasers < MANY_TEASERS && !isRoot(url)) || Math.max(...together.values()) > ENOUGH_TOGETHER
+  );
+}
+
+/** The address of a house itself: a page there is an article only if much of it stands together. */
+function isRoot(url: string): boolean {
+  return /^https?:\/\/[^/]+\/?$/u.test(url);
 }
 
 /** The address of a house's front page or of one of its sections: no path, or one short word. */

@@ -1,5 +1,6 @@
 import { foldLabel, foldsTo } from './interruptions/fold-label';
 import { judgeByLabel } from './interruptions/judge-line';
+import { keyPointsFrom } from './interruptions/key-points';
 import { isStandfirst } from './interruptions/openings';
 import type { Located } from './locate/locate';
 import type { PageFacts } from './metadata/read-metadata';
@@ -23,6 +24,27 @@ export function addLede(
   lines: readonly WalkedBlock[],
   facts: PageFacts,
 ): boolean {
+  addKeyPoints(located, lines, facts);
+  return addOpening(located, lines, facts);
+}
+
+/** Points that stand with the headline go before the body's first line; a lede comes before them. */
+function addKeyPoints(located: Located, lines: readonly WalkedBlock[], facts: PageFacts): void {
+  const title = foldLabel(facts.metadata.title ?? '');
+  const above = linesAbove(located, lines);
+  const headline = above.findLastIndex(({ text }) => title !== '' && foldsTo(title, text));
+  if (headline < 0 || above.length - headline > NEAR_HEADLINE) return;
+  for (let index = headline + 1; index < above.length; index++) {
+    const count = keyPointsFrom(index, above, (line) => judgeByLabel(line, false));
+    const list =
+      count === 0 ? null : (above[index]?.element.parentElement?.closest('ul,ol') ?? null);
+    if (list === null) continue;
+    located.container.prepend(list.cloneNode(true));
+    return;
+  }
+}
+
+function addOpening(located: Located, lines: readonly WalkedBlock[], facts: PageFacts): boolean {
   const description = foldLabel(facts.description ?? '').slice(0, 1000);
   const title = foldLabel(facts.metadata.title ?? '');
   const described = weightOf(description) >= SHORTEST_LEDE;

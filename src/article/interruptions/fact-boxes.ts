@@ -11,6 +11,9 @@ const TO_BE_USED = 'a[href],button,input,label,iframe,video,audio';
 /** Longest box, in characters: more is a text of its own beside the article. */
 const LONGEST_BOX = 600;
 
+/** The same for one of nothing but items or rows: a chronicle of forty years is long. */
+const LONGEST_LIST = 2500;
+
 /** Items or rows of one shape that make a list of facts. */
 const FEWEST_FACTS = 2;
 
@@ -69,11 +72,12 @@ function outermostApart(line: WalkedBlock, story: ReadonlySet<Element>): Element
 }
 
 function holdsFacts(box: Element, inside: readonly WalkedBlock[], judge: PlaceJudge): boolean {
-  if (inside.length < FEWEST_FACTS || isLongerThan(box, LONGEST_BOX)) return false;
+  if (inside.length < FEWEST_FACTS || isLongerThan(box, LONGEST_LIST)) return false;
   if (box.querySelector(TO_BE_USED) !== null) return false;
   if (inside.some((line) => judge.verdictOf(line) !== null)) return false;
   const rows = inside.filter(({ kind }) => kind !== 'heading');
   const ofTable = rows.filter(({ kind }) => kind === 'list' || kind === 'table');
+  if (ofTable.length < rows.length && isLongerThan(box, LONGEST_BOX)) return false;
   const length = rows.reduce((sum, { text }) => sum + text.length, 0);
   if (length < rows.length * SHORTEST_FACT) return false;
   if (ofTable.length >= FEWEST_FACTS) return true;

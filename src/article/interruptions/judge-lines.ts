@@ -6,6 +6,7 @@ import { captionedBox } from './captions';
 import { dropClosings } from './closings';
 import { keepFactBoxes } from './fact-boxes';
 import { PlaceJudge } from './judge-place';
+import { keyPointsFrom } from './key-points';
 import { takeLedBoxes } from './led-boxes';
 import { dropLinkedExcerpts } from './linked-excerpts';
 import { isNote, placesLedTo } from './notes';
@@ -54,6 +55,7 @@ export function judgeLines(
   });
   keepFactBoxes(lines, fates, core, judge, located.container);
   keepOpening(lines, fates, first, judge);
+  keepKeyPoints(lines, fates, first, judge);
   keepAmongKept(lines, fates, last, judge);
   takeListsUnderLabels(lines, fates, core);
   takeUnknownLabels(lines, fates, core);
@@ -61,6 +63,23 @@ export function judgeLines(
   dropLonelyHeadings(lines, fates);
   listTexts(lines, fates, located.chosen);
   return fates;
+}
+
+/** Keeps the points over the text, with a heading right over them. */
+function keepKeyPoints(
+  lines: readonly WalkedBlock[],
+  fates: Fate[],
+  first: number,
+  judge: PlaceJudge,
+): void {
+  const headline = lines.findIndex((line) => judge.isTitle(line));
+  for (let index = headline + 1; index < first; index++) {
+    const count = keyPointsFrom(index, lines, (line) => judge.verdictOf(line));
+    if (count === 0 || index + count > first) continue;
+    fates.fill('stays', index, index + count);
+    if (lines[index - 1]?.kind === 'heading' && index - 1 > headline) fates[index - 1] = 'stays';
+    index += count - 1;
+  }
 }
 
 /** Keeps a line without a stop that stands after the last paragraph, among shorter ones of the same shape that stay. */

@@ -12,6 +12,7 @@ import { foldLabel, foldsTo } from './fold-label';
 import { headsBox, headsNext } from './headings';
 import { isUnderLink } from './linked-excerpts';
 import { isLinkedItem, isSetApartTeaser, leadsIntoPage, leadsWithin, linkedWhole } from './links';
+import { LetterSignatures } from './letter-signatures';
 import { endsLikeOpening, isStandfirst, isWritten, leadsOn } from './openings';
 import { SaidBefore } from './said-before';
 import { spineOf } from './spine';
@@ -45,6 +46,7 @@ export class PlaceJudge {
   /** True where no line of the text reads like a sentence. */
   private readonly isVerse: boolean;
   private readonly said = new SaidBefore();
+  private readonly signatures = new LetterSignatures();
   private readonly title: string;
   /** The index of the headline among the lines, or -1. */
   private readonly titleAt: number;
@@ -151,14 +153,15 @@ export class PlaceJudge {
     // One that heads nothing is taken out later.
     if (line.kind === 'heading') return 'stays';
     if (endsLikeSentence(line.text)) return 'stays';
-    return this.isAtHome(line) && this.isShapedLikeStory(line) && isWritten(line)
-      ? 'stays'
-      : 'around';
+    if (!this.isAtHome(line) || !this.isShapedLikeStory(line)) return 'around';
+    return this.signatures.isOne(line) || isWritten(line) ? 'stays' : 'around';
   }
 
   judgeBetween(line: WalkedBlock, index: number, core: readonly boolean[]): Fate {
     const fate = this.placeBetween(line, index, core);
-    if (fate === 'stays') this.said.keep(line, index);
+    if (fate !== 'stays') return fate;
+    this.said.keep(line, index);
+    this.signatures.keep(line);
     return fate;
   }
 
@@ -241,7 +244,7 @@ export class PlaceJudge {
     return this.isAtHome(line) && this.isShapedLikeStory(line);
   }
 
-  private isTitle(line: WalkedBlock): boolean {
+  isTitle(line: WalkedBlock): boolean {
     return foldsTo(this.title, line.text);
   }
 

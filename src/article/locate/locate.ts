@@ -1,6 +1,6 @@
-import { proseOf, weightOf } from '../prose';
+import { endsLikeSentence, proseOf, weightOf } from '../prose';
 import { shapeOf } from '../shape';
-import { walkBlocks, type WalkedBlock } from '../walk-blocks';
+import { elementOf, walkBlocks, type WalkedBlock } from '../walk-blocks';
 import { askReadability } from './ask-readability';
 import { commentsAmong, commentsBesideStory, ENOUGH_BESIDE_COMMENTS } from './comments';
 import { dropMenus } from './drop-menus';
@@ -135,18 +135,27 @@ function locateGallery(
 const VERSE_LINES = 4;
 const VERSE_TEXT = 120;
 
-/** A text of short lines without stops, a poem, as Readability found it; only where none of it is a link. */
+/** Letters of a wire whose sentences are each too short to be told from labels. */
+const WIRE_TEXT = 60;
+
+/** A text of short lines, a poem or a wire of two short sentences, as Readability found it; only where none of it is a link. */
 function locateVerse(
   lines: readonly WalkedBlock[],
   chosen: ReadonlySet<WalkedBlock>,
   body: Element,
 ): Located | null {
-  const verse = [...chosen].filter((line) => isParagraph(line) && line.linked === 0);
+  const verse = [...chosen].filter(isVerse);
   const container = holderOf(verse, (line) => weightOf(line.text), 0.95, body);
   const prose = verse.reduce((sum, line) => sum + weightOf(line.text), 0);
-  const few = verse.length < VERSE_LINES || prose < VERSE_TEXT;
+  const told = verse.every(({ text }) => endsLikeSentence(text)) && prose >= WIRE_TEXT;
+  const few = !told && (verse.length < VERSE_LINES || prose < VERSE_TEXT);
   if (few || verse.length < chosen.size * VERSE_SHARE || container === null) return null;
   return { container, lines, chosen: new Set(verse), prose, comments: new Set() };
+}
+
+function isVerse(line: WalkedBlock): boolean {
+  if (!isParagraph(line) || line.linked > 0 || proseOf(line) > 0) return false;
+  return elementOf(line)?.closest('footer') === null;
 }
 
 /** The share of what Readability took that such lines must be. */

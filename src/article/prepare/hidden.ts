@@ -59,6 +59,9 @@ function hasParagraphs(element: Element): boolean {
  */
 function isFurtherPage(element: Element): boolean {
   if (!hasParagraphs(element)) return false;
+  // "Read more" shows the rest, which stands right behind the first paragraphs in their own box.
+  const before = element.previousElementSibling;
+  if (before?.tagName === 'P' && hasParagraphs(element.parentElement ?? element)) return true;
   const first = element.classList[0];
   for (const sibling of element.parentElement?.children ?? []) {
     if (sibling === element || sibling.tagName !== element.tagName) continue;

@@ -60,14 +60,14 @@ function hasAddress(image: Element): boolean {
   return (
     source !== '' &&
     !source.startsWith('data:') &&
-    !/\b(?:blank|placeholder|spacer|lazy|loading)\b/iu.test(source)
+    !/\b(?:blank|placeholder|spacer|lazy|loading|transparent|pixel|1x1)\b/iu.test(source)
   );
 }
 
 const IMAGE_ADDRESS = /^(?:https?:\/\/|\/|\.{0,2}\/)?\S+\.(?:jpe?g|png|webp|avif|gif)\b/iu;
 
 function showLazyImage(image: Element): void {
-  const source = image.closest('picture')?.querySelector('source[srcset]')?.getAttribute('srcset');
+  const source = sourceSet(image);
   let set = image.getAttribute('srcset') ?? '';
   let address = hasAddress(image) ? (image.getAttribute('src') ?? '') : '';
   for (const { name, value } of image.attributes) {
@@ -76,10 +76,28 @@ function showLazyImage(image: Element): void {
     else if (address === '' && isAddressOf(name, value)) address = value;
   }
   if (address === '') address = firstOfSet(set === '' ? (source ?? '') : set);
+  if (address !== '' && address !== image.getAttribute('src')) showWhole(image);
   if (address !== '') image.setAttribute('src', address);
   if (set !== '') image.setAttribute('srcset', set);
   image.setAttribute('loading', 'lazy');
 }
+
+/** The addresses that a `picture` offers, now or later. */
+function sourceSet(image: Element): string | null {
+  const source = image.closest('picture')?.querySelector('source[srcset],source[data-srcset]');
+  return source?.getAttribute('srcset') ?? source?.getAttribute('data-srcset') ?? null;
+}
+
+/** A picture that the page would load later has the size, and the style, of what stands in for it. */
+function showWhole(image: Element): void {
+  image.removeAttribute('style');
+  for (const name of ['width', 'height']) {
+    if (Number(image.getAttribute(name) ?? STAND_IN) < STAND_IN) image.removeAttribute(name);
+  }
+}
+
+/** Pictures up to this size stand in for another, when that has an address. */
+const STAND_IN = 10;
 
 function isAddressOf(name: string, value: string): boolean {
   if (/^data-(?:lazy-|original-?|actual-)?src$|^data-original$|^data-lazy$/u.test(name))

@@ -1,22 +1,57 @@
+import { isSilentTag, tagOf } from '../tags';
+import { isLongerThan } from '../text-length';
+
 /** Words shorter than this come twice in a caption by themselves. */
 const SHORTEST_CREDIT = 4;
 
+/** Longest text of a picture's box that is caption and credit. */
+const LONGEST_CAPTION = 400;
+
+/** Boxes around a picture without a `figure` that are looked at for its credit. */
+const LEVELS = 2;
+
+/** Words, of which a name may be part, that end a text twice: "Reuters/Florence Lo Reuters/Florence Lo". */
+const SAID_TWICE = /(?<=^|\s)(\S.{4,80}?\S)\s+\1\s*$/u;
+
 /**
- * Houses put a picture's credit into its figure twice in a row, for wide and for narrow screens. Further on
- * in a caption the same words are meant: two pictures of one agency.
+ * Houses put a picture's credit into its box twice in a row, for wide and for narrow screens, or with a word before it
+ * the first time. Further on in a caption the same words are meant: two pictures of one agency.
  */
 export function dropRepeatedCredits(body: Element): void {
-  for (const figure of body.querySelectorAll('figure')) {
-    const texts = body.ownerDocument.createTreeWalker(figure, 4 /* text */);
+  for (const box of pictureBoxes(body)) {
+    const texts = body.ownerDocument.createTreeWalker(box, 4 /* text */);
     const repeated: Text[] = [];
     let before = '';
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
       const text = node as Text;
       const words = text.data.trim();
-      if (words === '') continue;
-      if (words === before && words.length >= SHORTEST_CREDIT) repeated.push(text);
+      const { parentElement } = text;
+      if (words === '' || (parentElement !== null && isSilentTag(tagOf(parentElement)))) continue;
+      if (words.length >= SHORTEST_CREDIT && endsIn(before, words)) repeated.push(text);
+      else if (words.length <= LONGEST_CAPTION && SAID_TWICE.test(words)) {
+        text.data = text.data.replace(SAID_TWICE, '$1');
+      }
       before = words;
     }
     for (const text of repeated) text.remove();
   }
+}
+
+function endsIn(text: string, words: string): boolean {
+  return text.endsWith(words) && !/[\p{L}\p{N}]/u.test(text.charAt(text.length - words.length - 1));
+}
+
+function pictureBoxes(body: Element): ReadonlySet<Element> {
+  const boxes = new Set(body.querySelectorAll('figure'));
+  const others = new Set<Element>(boxes);
+  for (const image of body.querySelectorAll('img')) {
+    if (image.closest('figure,a,p,li,td') !== null) continue;
+    let box = image.parentElement;
+    for (let level = 0; level < LEVELS && box !== null && box !== body; level++) {
+      if (isLongerThan(box, LONGEST_CAPTION)) break;
+      if (isLongerThan(box, SHORTEST_CREDIT)) others.add(box);
+      box = box.parentElement;
+    }
+  }
+  return others;
 }

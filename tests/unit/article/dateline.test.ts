@@ -36,9 +36,40 @@ describe('a dateline is known', () => {
     ['the house in brackets, touching', '(Warta Pesisir)', null, 'Warta Pesisir'],
     ['the day first', 'Kota Lama, 5 Maret (CNA) ', 'Kota Lama', 'CNA'],
   ])('by %s', (_, start, place, agency) => {
-    const found = findDateline(start + REST, HOUSE);
+    const found = findDateline(start + REST, HOUSE, () => start + REST);
     expect(found?.dateline).toEqual({ place, agency, text: start.trim() });
     expect((start + REST).slice(found?.length)).toBe(REST);
+  });
+});
+
+describe('a place before a colon is a dateline', () => {
+  const read = (start: string, more: string) =>
+    findDateline(start + REST, HOUSE, () => `${start}${REST}\n${more}`)?.dateline.place ?? null;
+
+  it.each([
+    ['when the browser knows the city', 'Jakarta: ', '', 'Jakarta'],
+    ['when it does, in capitals', 'LONDON: ', '', 'LONDON'],
+    [
+      'when the text names it again',
+      'KOTA LAMA: ',
+      'Nobody in Kota Lama was surprised.',
+      'KOTA LAMA',
+    ],
+    ['but not when it is none', 'UPDATE: ', 'An update of Monday says more.', null],
+    [
+      'but not when it begins another paragraph too',
+      'PARIS: ',
+      'PARIS: I was late. And Paris left.',
+      null,
+    ],
+    [
+      'but not when it is a word that the text only begins with',
+      'WATCH: ',
+      'Watch them leave.',
+      null,
+    ],
+  ])('%s', (_, start, more, place) => {
+    expect(read(start, more)).toBe(place);
   });
 });
 
@@ -50,6 +81,6 @@ describe('no dateline is seen', () => {
     'The ferry was late — Nobody on the quay of the three islands was surprised by that.',
     'Nobody counted the boats that lay at the quay of Kota Lama, said the harbour master.',
   ])('in “%s”', (text) => {
-    expect(findDateline(text, HOUSE)).toBeNull();
+    expect(findDateline(text, HOUSE, () => text)).toBeNull();
   });
 });

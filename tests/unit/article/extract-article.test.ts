@@ -234,6 +234,20 @@ describe('short and strange pages', () => {
     expect(front.text).toBe('');
   });
 
+  it('says of a house’s own address that it is none, with a story on top of it', () => {
+    const cards = [1, 2, 3, 4, 5]
+      .map(
+        (at) =>
+          `<div><h3><a href="/n/${at}">Boat ${at} is for sale again</a></h3>${p(FIRST)}<a href="/n/${at}">More</a></div>`,
+      )
+      .join('');
+    const article = readHtml(
+      `<title>Coast News</title><body><div><h1><a href="/n/0">The ferry is late</a></h1>${p(SECOND)}${p(THIRD)}</div>${cards}`,
+      'https://www.coastnews.example/',
+    );
+    expect(article.found).toBe(false);
+  });
+
   it('warns of a text that is cut by a paywall', () => {
     const article = story(
       `${PARAGRAPHS.map(p).join('')}<div><p>Subscribe to read the rest of this.</p></div>`,

@@ -81,6 +81,14 @@ describe('pages that are no plain run of paragraphs', () => {
     );
   });
 
+  it('keep a wire of two short sentences that calls itself an article', () => {
+    const wire = ['The ferry to the three islands left late on Monday.', 'Nobody was hurt.'];
+    const article = readHtml(
+      `<title>The ferry</title><meta property="og:type" content="article"><body><h1>The ferry at Kota Lama</h1><div>${wire.map(p).join('')}</div><a href="/n/1">More</a>`,
+    );
+    expect(article.text).toBe(wire.join('\n'));
+  });
+
   it('keep a wire story of two sentences without anything around it', () => {
     const article = readHtml(page('Ferry late', p(`${FIRST} It gave no reason.`)));
     expect(article.text).toBe(`${FIRST} It gave no reason.`);

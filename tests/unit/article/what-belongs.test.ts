@@ -90,6 +90,32 @@ describe('what belongs to the article stays, as what it is', () => {
       [['figure', 'The pier at dawn Coast Agency/Ana Lund']],
     ],
     [
+      'a credit that a caption says twice in one breath',
+      '<figure><img src="/pier.jpg"><figcaption>The pier at dawn. Coast Agency/Ana Lund Coast Agency/Ana Lund</figcaption></figure>',
+      [['figure', 'The pier at dawn. Coast Agency/Ana Lund']],
+    ],
+    [
+      'a credit that stands in a second caption again',
+      '<figure><img src="/pier.jpg"><figcaption>The pier at dawn. Photo: Coast Agency/Ana Lund</figcaption><figcaption class="m">Coast Agency/Ana Lund</figcaption></figure>',
+      [['figure', 'The pier at dawn. Photo: Coast Agency/Ana Lund']],
+    ],
+    [
+      'a credit twice beside a picture without a figure',
+      '<div class="pic"><img src="/pier.jpg"><div class="cap">The pier at dawn in March, seen from afar. <span>Coast/Ana Lund</span> <button>Zoom</button><span>Coast/Ana Lund</span></div></div>',
+      [['figure', 'The pier at dawn in March, seen from afar. Coast/Ana Lund']],
+    ],
+    [
+      'a chronicle of many years',
+      `<aside><h3>The ferry in figures</h3><ul>${Array.from({ length: 20 }, (_, at) => `<li>${1980 + at}: the ferry made ${at + 3} crossings a day</li>`).join('')}</ul></aside>`,
+      [
+        ['heading', 'The ferry in figures'],
+        ...Array.from({ length: 20 }, (_, at): [BlockKind, string] => [
+          'list',
+          `${1980 + at}: the ferry made ${at + 3} crossings a day`,
+        ]),
+      ],
+    ],
+    [
       'a caption that no figcaption holds',
       '<div class="photo"><img src="/pier.jpg"><div class="text">The pier at dawn, seen from the harbour office (Ana Lund)</div></div>',
       [['figure', 'The pier at dawn, seen from the harbour office (Ana Lund)']],
@@ -257,6 +283,49 @@ describe('what belongs to the article stays, as what it is', () => {
     expect(others(article)).toEqual([['figure', 'The quay in March, seen from the church']]);
   });
 
+  const POINTS = ['The ferry was late for the ninth time', 'Goats outnumbered people on board'];
+  const points = `<ul class="points">${POINTS.map((point) => `<li>${point}</li>`).join('')}</ul>`;
+
+  it.each([
+    ['in the box of the story', '<article>', '<div class="text">'],
+    ['with the headline alone', '<article><header>', '</header><div></div><div class="text">'],
+  ])('are points over the text, %s', (_, before, after) => {
+    const article = readHtml(
+      `<title>The ferry at Kota Lama</title><body>${before}<h1>The ferry at Kota Lama</h1>${points}${after}${PARAGRAPHS.map(p).join('')}`,
+    );
+    expect(article.text).toBe([...POINTS, ...PARAGRAPHS].join('\n'));
+  });
+
+  it('are no byline and no sections over the text', () => {
+    const article = readHtml(
+      `<title>The ferry at Kota Lama</title><body><article><h1>The ferry at Kota Lama</h1><ul><li>Ana Lund, islands desk of the paper</li><li>Wednesday, 4 March 2026, 09:12</li></ul><ul><li>Sea</li><li>Pier</li></ul><div class="text">${PARAGRAPHS.map(p).join('')}`,
+    );
+    expect(article.text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('are the names under letters, the last one too', () => {
+    const article = story(
+      `${p(FIRST)}${p(SECOND)}<p><strong>Rita Stone</strong></p><p><em>Kota Lama</em></p>${p(THIRD)}${p(FOURTH)}<p><strong>Tom Reed</strong></p><p><em>Sagara</em></p>`,
+    );
+    expect(article.text.split('\n')).toEqual([
+      FIRST,
+      SECOND,
+      'Rita Stone',
+      'Kota Lama',
+      THIRD,
+      FOURTH,
+      'Tom Reed',
+      'Sagara',
+    ]);
+  });
+
+  it('is the rest of a text that is shown on demand', () => {
+    const article = story(
+      `${p(FIRST)}${p(SECOND)}<div class="rest" style="display:none">${p(THIRD)}${p(FOURTH)}</div><button>Read more</button>`,
+    );
+    expect(article.text).toBe(PARAGRAPHS.join('\n'));
+  });
+
   it('is a gallery whose sentences are set as headings', () => {
     const entries = PARAGRAPHS.map(
       (text, index) =>
@@ -374,6 +443,12 @@ describe('pictures show what a reader would have seen', () => {
       'the sources of a picture',
       '<picture><source srcset="/real.jpg 1x, /large.jpg 2x"><img alt="pier"></picture>',
     ],
+    [
+      'the lazy sources of a picture',
+      '<picture><source data-srcset="/real.jpg"><img src="data:image/svg+xml,x"></picture>',
+    ],
+    ['a stand-in of one pixel', '<img src="/1x1.png" data-hi-res-src="/real.jpg">'],
+    ['a hidden stand-in', '<img style="display:none" width="1" height="1" data-cfsrc="/real.jpg">'],
     ['what noscript holds', '<img class="lazy"><noscript><img src="/real.jpg"></noscript>'],
   ])('%s', (_, image) => {
     expect(source(image)).toMatch(/^https:\/\/www\.wartapesisir\.example\/(?:\w+\/)?real\.jpg$/u);
