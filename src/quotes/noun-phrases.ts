@@ -210,6 +210,8 @@ export function appositionAt(
       !isRole(item.folded, lexicon)
     )
       break;
+    // "X، عضو شورا *این احتمال* را …": a determiner opens the next phrase.
+    if (to > from && lexicon.sets.articles.has(item.folded) && CASELESS.test(item.folded)) break;
     if (isRole(item.folded, lexicon)) role = true;
     to += 1;
   }

@@ -48,6 +48,16 @@ export function isNoName(name: string, lexicon: Lexicon): boolean {
   return closes || lexicon.cues.match(tokens, 0, lexicon.words.proclitics) !== null;
 }
 
+/** In letters: longer than any reporting phrase. */
+const LONGEST_VERB = 40;
+
+/** True for a supposed name without capitals that is the first word of a verb where it stands: fa "*هشدار* داد". */
+export function beginsVerb(text: string, name: string, at: number, lexicon: Lexicon): boolean {
+  if (/\p{LC}/u.test(name)) return false;
+  const tokens = tokenise(text.slice(at, at + LONGEST_VERB), lexicon.rules);
+  return lexicon.cues.match(tokens, 0, lexicon.words.proclitics) !== null;
+}
+
 /** True for what is nobody's name: the figure of a date, what is left of an elided pronoun ("c’"). */
 export function isNobody(name: string): boolean {
   return /^(?:\P{L}*|\p{LC}['’]?)$/u.test(name);

@@ -15,7 +15,7 @@ import {
 } from './named-phrase';
 import { indexNames, type NameIndex, namedAt } from './people';
 import { isOpenRole } from './roles';
-import { cleanName, isNobody, isNoName, textOf, withoutArticle } from './shown-names';
+import { beginsVerb, cleanName, isNobody, isNoName, textOf, withoutArticle } from './shown-names';
 import { cutPhrase, isParticle } from './speaker-phrases';
 import { readAgent, readInitial, readMarked } from './subjects';
 import { bareSubject, hasSyllableNames, nameBefore } from './syllable-names';
@@ -66,8 +66,9 @@ export class Speakers {
     // In a script without capitals the names list may hold what is a verb here.
     this.names = names
       .filter(
-        ({ name, role }) =>
+        ({ name, role, mentions }) =>
           !isNoName(name, lexicon) &&
+          !beginsVerb(text, name, mentions[0]?.[0] ?? 0, lexicon) &&
           (role === null || (!isDefinite(fold(name), lexicon) && !isOpenRole(role, lexicon))),
       )
       .map((name) => ({ ...name, name: trimName(name.name, lexicon) }));
@@ -101,7 +102,8 @@ export class Speakers {
       person !== null &&
       !this.#isSomebody(person, frame.items, mention)
     ) {
-      if (guessed || isNobody(person.name)) return this.#said(null, null);
+      if (guessed || isNobody(person.name) || !CASED.test(person.name))
+        return this.#said(null, null);
       const first = frame.items[mention.from]?.folded ?? '';
       const owned = this.lexicon.sets.possessives.has(first);
       // "Seine Zuversicht gründet sich auf Erfahrung: Q": a thing of somebody's tells whose words they are.
@@ -123,7 +125,10 @@ export class Speakers {
   #isSomebody({ name, role }: Person, items: readonly Item[], { from, to }: Mention): boolean {
     if (role !== null || items.slice(from, to).some(({ folded }) => isRole(folded, this.lexicon)))
       return true;
-    if (!CASED.test(name)) return !isNobody(name);
+    const caseless = !CASED.test(name);
+    if (caseless && (hasSyllableNames(this.lexicon) || isNobody(name))) return !isNobody(name);
+    // "李国强：…": who stands alone before a colon.
+    if (caseless && from === 0 && /^[:：]$/u.test(items[to]?.folded ?? '')) return true;
     const { start, end } = spanOf(items, from, to);
     const known = namedAt(this.names, start, end);
     if (known?.type === 'person' || known?.type === 'organisation') return true;

@@ -5,6 +5,8 @@ import { canName, isMonthInName, type Mention, pronounAt } from './mentions';
 import { appositionAt, isStop, phraseEnd } from './noun-phrases';
 import { hasSyllableNames, isFullName } from './syllable-names';
 
+const COMMA = /^[,،]$/u;
+
 /** Words of an office or occupation before the name in its insertion. */
 const LONGEST_OFFICE = 3;
 
@@ -247,6 +249,29 @@ function behindRelative(
   return from;
 }
 
+/** Words that may stand between a preposition and the comma behind which the subject comes. */
+const LONGEST_OPENING = 14;
+
+/** Where the sentence begins behind "به گزارش ایسنا،" and "پس از جلسه،": an outlet or a time with its preposition and comma. */
+function behindOpening(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): number {
+  if (lexicon.words.subject !== 'initial') return from;
+  const first = items[from];
+  if (first?.word !== true) return from;
+  const according = lexicon.cues.match(items, from)?.value.kind === 'according';
+  if (!according && !lexicon.sets.stops.has(first.folded)) return from;
+  for (let at = from + 1; at < Math.min(end, from + LONGEST_OPENING); at += 1) {
+    if (items[at]?.quote !== null) return from;
+    if (COMMA.test(items[at]?.folded ?? ''))
+      return at + 1 < end ? behindOpening(items, at + 1, end, lexicon) : from;
+  }
+  return from;
+}
+
 /** The noun phrase at the head of a frame: subject of the whole sentence, also in verb-final languages. */
 export function readInitial(
   items: readonly Item[],
@@ -254,15 +279,16 @@ export function readInitial(
   end: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const range = subjectIn(items, behindRelative(items, from, end, lexicon), end, lexicon);
+  const start = behindRelative(items, behindOpening(items, from, end, lexicon), end, lexicon);
+  const range = subjectIn(items, start, end, lexicon);
   if (range === null) return null;
-  const [start, to, led] = range;
-  const pronoun = pronounAt(items, start, lexicon);
-  if (pronoun !== null && to === start + 1) return pronoun;
-  const limited = Math.min(to, phraseEnd(items, start, end, lexicon));
-  if (limited <= start || !canName(items, start, limited, lexicon)) return null;
+  const [first, to, led] = range;
+  const pronoun = pronounAt(items, first, lexicon);
+  if (pronoun !== null && to === first + 1) return pronoun;
+  const limited = Math.min(to, phraseEnd(items, first, end, lexicon));
+  if (limited <= first || !canName(items, first, limited, lexicon)) return null;
   return {
-    from: start,
+    from: first,
     to: limited,
     kind: 'phrase',
     agreement: null,

@@ -126,7 +126,10 @@ function cutAfterRole(
     lexicon.definitePrefixes.length > 0 &&
     lexicon.sets.links.has(items[lastRole + 1]?.folded ?? '');
   if (lastRole === end - 1 || linked) return { name: null, role: [from, end] };
-  const start = nameAfterDefinites(items, lastRole + 1, end, lexicon);
+  const rest = nameAfterDefinites(items, lastRole + 1, end, lexicon);
+  const whole = lexicon.words.fullName ?? 0;
+  // "مدیرعامل شرکت *آب*": where names have two words, one word tells what the office is of.
+  const start = end - rest < whole ? end : end - rest > whole + 1 && whole > 0 ? end - whole : rest;
   return start === end
     ? { name: null, role: [from, end] }
     : { name: [start, end], role: [from, start] };
