@@ -13,15 +13,27 @@ interface TextRow {
 
 const stringOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 function checkRow(row: Readonly<Record<string, unknown>>): TextRow | BadLine {
   const id = stringOrNull(row['id']);
   const text = stringOrNull(row['text']);
   if (id === null) return { id, error: 'This line has no "id".' };
   if (text === null) return { id, error: 'This line has no "text".' };
+  const lang = stringOrNull(row['lang']);
+  if (lang !== null && !isLanguageTag(lang)) {
+    return { id, error: 'The "lang" of this line is no language tag (BCP 47).' };
+  }
   return {
     id,
     text,
-    lang: stringOrNull(row['lang']),
+    lang,
     title: stringOrNull(row['title']),
     published: stringOrNull(row['published']),
   };

@@ -17,9 +17,10 @@ buildExtensions();
 const rows: string[] = [];
 let lost = 0;
 for (const [name, start] of lastingBrowsers) {
-  const { reported, missing } = await killWhileSaving(start, rounds, (line) =>
+  const browser = await start();
+  const { reported, missing } = await killWhileSaving(browser, rounds, (line) =>
     console.error(`${name}: ${line}`),
-  );
+  ).finally(() => browser.stop());
   lost += missing.length;
   rows.push(`| ${name} | ${rounds} | ${reported} | ${missing.length} |`);
 }

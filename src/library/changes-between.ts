@@ -17,7 +17,7 @@ export function changesBetween(
   lang: string,
 ): readonly ChangedWords[] | null {
   const changes = diffWordsWithSpace(before, after, {
-    intlSegmenter: new Intl.Segmenter(lang, { granularity: 'word' }),
+    intlSegmenter: wordsOf(lang),
     timeout: 2000,
   });
   return (
@@ -26,4 +26,13 @@ export function changesBetween(
       text: value,
     })) ?? null
   );
+}
+
+/** Cuts a text into words as its language does; as any does where the tag, from an imported file, is none. */
+function wordsOf(lang: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(lang, { granularity: 'word' });
+  } catch {
+    return new Intl.Segmenter('und', { granularity: 'word' });
+  }
 }

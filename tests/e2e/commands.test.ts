@@ -54,7 +54,7 @@ function writeBatch(...rows: readonly (object | string)[]): string {
 describe('npm run analyse', () => {
   it('prints a line a text, names what is wrong with a bad line, and ends with status 1', async () => {
     const text = '“Sungai sudah surut sejak pagi,” kata Camat Lestari Wulandari, Senin.';
-    const batch = writeBatch({ id: 'a', text, lang: 'id' }, '{"id": "b"', { id: 'c' }, { id: 'd', text: '' }); // prettier-ignore
+    const batch = writeBatch({ id: 'a', text, lang: 'id' }, '{"id": "b"', { id: 'c' }, { id: 'd', text: '' }, { id: 'e', text, lang: 'Bahasa Indonesia' }); // prettier-ignore
     const { status, lines } = await run('analyse', '--batch', batch);
     expect(status).toBe(1);
     expect(lines.map(({ id, error }) => [id, error !== undefined])).toEqual([
@@ -62,6 +62,7 @@ describe('npm run analyse', () => {
       [null, true],
       ['c', true],
       ['d', false],
+      ['e', true],
     ]);
     expect(lines[0]).toMatchObject({
       lang: 'id',

@@ -35,7 +35,7 @@ function articlePage(page: number): string {
  * whole, and the library opens. Many rounds on one profile.
  */
 export async function killWhileSaving(
-  startBrowser: () => Promise<BrowserUnderTest>,
+  browser: BrowserUnderTest,
   rounds: number,
   report: (line: string) => void = () => {},
 ): Promise<KillReport> {
@@ -43,7 +43,6 @@ export async function killWhileSaving(
   const site = await startSite(
     Object.fromEntries(paths.map((path, page) => [path, { html: articlePage(page) }])),
   );
-  const browser = await startBrowser();
   const reported: string[] = [];
   let missing: string[] = [];
   try {
@@ -71,7 +70,6 @@ export async function killWhileSaving(
     }
     return { rounds, reported: reported.length, missing };
   } finally {
-    await browser.stop();
     await site.close();
   }
 }
@@ -139,30 +137,33 @@ const IMPORTED = 1500;
  * files on one profile. Gives the counts of articles found afterwards that hold a part of a file.
  */
 export async function killWhileImporting(
-  startBrowser: () => Promise<BrowserUnderTest>,
+  browser: BrowserUnderTest,
   rounds: number,
 ): Promise<readonly number[]> {
   const torn: number[] = [];
-  const browser = await startBrowser();
-  try {
-    for (let round = 0; round < rounds; round += 1) {
-      const library = await browser.open(browser.extensionUrl('/library.html#/storage'));
-      await findByRole(library, 'textbox', 'File to import');
-      await chooseFile(library, libraryFile(IMPORTED, round * IMPORTED));
-      await clickByRole(library, 'button', 'Import');
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 700));
-      await browser.kill();
-      await browser.start();
-      const again = await browser.open(browser.extensionUrl('/library.html'));
-      await findByRole(again, 'navigation', 'Library');
-      for (const table of ['entries', 'versions']) {
-        const { length } = await readTable(again, table);
-        if (length % IMPORTED !== 0) torn.push(length);
-      }
-      await again.close();
-    }
-  } finally {
-    await browser.stop();
+  let library = await openStorage(browser);
+  const before = await countRecords(library);
+  for (let round = 0; round < rounds; round += 1) {
+    await chooseFile(library, libraryFile(IMPORTED, round * IMPORTED));
+    await clickByRole(library, 'button', 'Import');
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 700));
+    await browser.kill();
+    await browser.start();
+    library = await openStorage(browser);
+    const after = await countRecords(library);
+    torn.push(...after.filter((count, at) => (count - (before[at] ?? 0)) % IMPORTED !== 0));
   }
   return torn;
+}
+
+async function openStorage(browser: BrowserUnderTest): Promise<View> {
+  const library = await browser.open(browser.extensionUrl('/library.html#/storage'));
+  await findByRole(library, 'textbox', 'File to import');
+  return library;
+}
+
+/** How many articles there are, and how many of their texts. */
+async function countRecords(library: View): Promise<readonly number[]> {
+  const tables = await Promise.all(['entries', 'versions'].map((name) => readTable(library, name)));
+  return tables.map(({ length }) => length);
 }

@@ -38,4 +38,11 @@ describe('what changed between two versions', () => {
       }),
     );
   });
+
+  it('can be told of a text whose language an imported file names in its own way', () => {
+    expect(changesBetween('one two', 'one three', 'no tag!')).toContainEqual({
+      kind: 'added',
+      text: 'three',
+    });
+  });
 });
