@@ -3,7 +3,7 @@ import { accessibleElements, clickByRole, findByRole } from '../harness/roles.ts
 import { startSite, type Site } from '../harness/site.ts';
 import { waitFor, type BrowserUnderTest, type View } from '../harness/view.ts';
 import { libraryFile } from './files.ts';
-import { chooseFile, readTable } from './page.ts';
+import { chooseFile, countTable, readTable } from './page.ts';
 
 /** What came of the rounds. */
 export interface KillReport {
@@ -164,6 +164,5 @@ async function openStorage(browser: BrowserUnderTest): Promise<View> {
 
 /** How many articles there are, and how many of their texts. */
 async function countRecords(library: View): Promise<readonly number[]> {
-  const tables = await Promise.all(['entries', 'versions'].map((name) => readTable(library, name)));
-  return tables.map(({ length }) => length);
+  return [await countTable(library, 'entries'), await countTable(library, 'versions')];
 }

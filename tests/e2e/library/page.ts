@@ -42,20 +42,34 @@ export async function importFile(view: View, content: string): Promise<void> {
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** All records of one of the library's tables, straight from the disk. */
+/** Asks one of the library's tables for something, straight from the disk. */
+async function askTable(view: View, table: string, what: 'getAll' | 'count'): Promise<unknown> {
+  return await view.evaluate(
+    async (name, method) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('library');
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
+      });
+      const answer = await new Promise<unknown>((resolve, reject) => {
+        const request = db.transaction(name).objectStore(name)[method]();
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
+      });
+      db.close();
+      return answer;
+    },
+    table,
+    what,
+  );
+}
+
+/** All records of one of the library's tables. */
 export async function readTable(view: View, table: string): Promise<Stored[]> {
-  return await view.evaluate(async (name) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('library');
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error));
-    });
-    const all = await new Promise<Stored[]>((resolve, reject) => {
-      const request = db.transaction(name).objectStore(name).getAll();
-      request.addEventListener('success', () => resolve(request.result as Stored[]));
-      request.addEventListener('error', () => reject(request.error));
-    });
-    db.close();
-    return all;
-  }, table);
+  return (await askTable(view, table, 'getAll')) as Stored[];
+}
+
+/** How many records one of the library's tables has. */
+export async function countTable(view: View, table: string): Promise<number> {
+  return Number(await askTable(view, table, 'count'));
 }
