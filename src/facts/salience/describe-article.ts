@@ -38,12 +38,11 @@ export function describeArticle(context: TextContext, findings: Findings): Descr
     worths,
     sources,
     leanings: leaningsOf(context, spans, findings.dates),
-    pointers: pointersOf(
-      context,
-      described,
+    pointers: pointersOf(context, described, {
+      names: findings.names,
       whole,
-      seatsOf(context, sentences, findings),
-      speakersOf(spans, findings),
-    ),
+      seats: seatsOf(context, sentences, findings),
+      speakers: speakersOf(spans, findings),
+    }),
   };
 }

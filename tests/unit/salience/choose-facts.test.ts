@@ -241,6 +241,26 @@ describe('what a fact points to', () => {
     expect(second?.when.map((at) => dates[at]?.value)).toEqual(['2022-05-03']);
   });
 
+  it('takes the person of a pronoun, not what the person works for', () => {
+    const text =
+      'Norton Bank and its director Susan Whitfield paid for the bridge. She thanked the engineers and their families.';
+    const { facts, names } = analyse({ text, lang: 'en' });
+    expect(names.map(({ name }) => name)).toContain('Norton Bank');
+    const second = facts.find((fact) => fact.text.startsWith('She'));
+    expect(second?.who.map((at) => names[at]?.name)).toEqual(['Susan Whitfield']);
+  });
+
+  it('names whoever speaks in it by other words', () => {
+    const text = [
+      'Energy minister Susan Whitfield opened the bridge in Berlin on 3 May 2022.',
+      'It cost 12 million pounds.',
+      'Trains will cross it every nine minutes from the first of June, the minister said.',
+    ].join('\n');
+    const { facts, names } = analyse({ text, lang: 'en' });
+    const third = facts.find((fact) => fact.text.startsWith('Trains'));
+    expect(third?.who.map((at) => names[at]?.name)).toEqual(['Susan Whitfield']);
+  });
+
   it('takes neither from another paragraph', () => {
     const text =
       'The bridge in Berlin opened on 3 May 2022.\nThe engineers and their families were thanked at length.';
