@@ -105,7 +105,7 @@ export interface WordSets {
 }
 
 function setOf(list: string | undefined): ReadonlySet<string> {
-  return new Set(listEntries(list).map(fold));
+  return new Set(list === undefined ? [] : listEntries(fold(list)));
 }
 
 /** Endings in letters: a Korean syllable is written apart. */
@@ -116,10 +116,9 @@ function endingsOf(list: string | undefined): string[] {
 /** The words of a list of the names section. */
 function wordsOf(list: string | undefined): ReadonlySet<string> {
   return new Set(
-    (list ?? '')
+    fold(list ?? '')
       .split(' ')
-      .filter((word) => word !== '')
-      .map(fold),
+      .filter((word) => word !== ''),
   );
 }
 

@@ -28,9 +28,14 @@ function expandForms(entry: string): string[] {
   return head[at] === '+' ? [stem + tail, ...forms] : forms;
 }
 
+/** In a list of which some entry stands for several forms. */
+const STANDS_FOR_MORE = /[+*]/;
+
 /** Entries of a list as it stands in a language file. */
 export function listEntries(list: string | undefined): string[] {
-  return list === undefined || list === '' ? [] : list.split('|').flatMap(expandForms);
+  if (list === undefined || list === '') return [];
+  const entries = list.split('|');
+  return STANDS_FOR_MORE.test(list) ? entries.flatMap(expandForms) : entries;
 }
 
 /** Phrases found by their first word: one look-up a token, however long the lists are. */
@@ -56,13 +61,13 @@ export class PhraseBook<Value> {
       };
       const entries = this.#byFirst.get(first);
       if (entries === undefined) this.#byFirst.set(first, [entry]);
-      else entries.push(entry);
-    }
-    for (const entries of this.#byFirst.values()) {
-      entries.sort(
-        (a, b) =>
-          b.words.length - a.words.length || (b.later?.length ?? 0) - (a.later?.length ?? 0),
-      );
+      else {
+        entries.push(entry);
+        entries.sort(
+          (a, b) =>
+            b.words.length - a.words.length || (b.later?.length ?? 0) - (a.later?.length ?? 0),
+        );
+      }
     }
     return this;
   }

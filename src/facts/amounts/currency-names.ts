@@ -18,31 +18,26 @@ const LONGEST_ENDING = 4;
  * form ("russischen Rubeln"): every word must share its beginning with the name's.
  */
 export class CurrencyNames {
-  readonly #byKey = new Map<string, CurrencyName[]>();
-  readonly #words = new Map<string, readonly string[]>();
+  readonly #byCode: ReadonlyMap<string, string>;
+  /** By the first letters of the names; a name is parted when a text first has its letters. */
+  readonly #byKey = new Map<string, (readonly [code: string, name: string])[]>();
+  readonly #parted = new Map<string, readonly CurrencyName[]>();
 
   constructor(names: NumberNames['currencies']) {
-    for (const [code, name] of names) {
-      const words = name.toLowerCase().split(/[\s-]+/);
-      this.#words.set(code, words);
-      const first = words[0] ?? '';
-      if (first.length < KEY_LENGTH) continue;
-      const key = first.slice(0, KEY_LENGTH);
+    this.#byCode = new Map(names);
+    for (const entry of names) {
+      const key = entry[1].slice(0, KEY_LENGTH).toLowerCase();
       const entries = this.#byKey.get(key);
-      const spellings = isWordLetter(first, 0) ? [] : [words.join(''), words.join(' ')];
-      if (entries === undefined) this.#byKey.set(key, [{ code, words, spellings }]);
-      else entries.push({ code, words, spellings });
+      if (entries === undefined) this.#byKey.set(key, [entry]);
+      else entries.push(entry);
     }
-    // A longer name first: "dollar" alone must not hide "dollar of the Bahamas".
-    for (const entries of this.#byKey.values())
-      entries.sort((one, other) => other.words.length - one.words.length);
   }
 
   /** The name that begins at `start` of the folded text, with its code; null where none does. */
   at(text: string, start: number): PhraseMatch<string> | null {
-    const entries = this.#byKey.get(text.slice(start, start + KEY_LENGTH));
-    if (entries === undefined) return null;
-    for (const { code, words, spellings } of entries) {
+    for (const { code, words, spellings } of this.#beginningWith(
+      text.slice(start, start + KEY_LENGTH),
+    )) {
       const spelling = spellings.find((name) => text.startsWith(name, start));
       const end = spelling === undefined ? endOfName(text, start, words) : start + spelling.length;
       if (end !== null) return { start, end, value: code };
@@ -59,11 +54,43 @@ export class CurrencyNames {
     const word = text.slice(start, end);
     if (word.length < 4) return null;
     const matches = codes.filter((code) =>
-      this.#words.get(code)?.some((name) => isFormOf(word, name, true)),
+      this.#wordsOf(code).some((name) => isFormOf(word, name, true)),
     );
     const [code] = matches;
     return code === undefined || matches.length > 1 ? null : { start, end, value: code };
   }
+
+  #wordsOf(code: string): readonly string[] {
+    return (
+      this.#byCode
+        .get(code)
+        ?.toLowerCase()
+        .split(/[\s-]+/) ?? []
+    );
+  }
+
+  #beginningWith(key: string): readonly CurrencyName[] {
+    const entries = this.#byKey.get(key);
+    if (entries === undefined) return [];
+    let names = this.#parted.get(key);
+    if (names === undefined) {
+      // A longer name first: "dollar" alone must not hide "dollar of the Bahamas".
+      names = entries
+        .map(([code, name]): CurrencyName => {
+          const words = wordsOf(name);
+          const unspaced = !isWordLetter(words[0] ?? '', 0);
+          return { code, words, spellings: unspaced ? [words.join(''), words.join(' ')] : [] };
+        })
+        .filter(({ words: [first = ''] }) => first.length >= KEY_LENGTH)
+        .sort((one, other) => other.words.length - one.words.length);
+      this.#parted.set(key, names);
+    }
+    return names;
+  }
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(/[\s-]+/);
 }
 
 function endOfName(text: string, start: number, words: readonly string[]): number | null {

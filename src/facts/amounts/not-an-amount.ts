@@ -69,14 +69,20 @@ function isPartOfWord(
 
 /** "F-35B", "Su-24M": a number that a hyphen joins to letters is a name, whatever letter follows it. */
 export function isJoinedToLetters({ folded }: Source, start: number): boolean {
-  return /^\p{L}[-–]$/u.test(folded.slice(Math.max(0, start - 2), start));
+  const mark = folded.charAt(start - 1);
+  return (mark === '-' || mark === '–') && isWordLetter(folded, start - 2);
 }
 
-const CODE = /(?:^|[^\p{L}\p{N}])\p{Lu}{1,4} $/u;
+const LONGEST_CODE = 4;
 
 /** "PD 404182": behind a word in capitals alone a number is part of a code, unless it counts what is listed. */
-function isCode({ text }: Source, start: number): boolean {
-  return CODE.test(text.slice(Math.max(0, start - 6), start));
+function isCode({ text, folded }: Source, start: number): boolean {
+  if (folded[start - 1] !== ' ') return false;
+  let from = start - 1;
+  while (isWordLetter(folded, from - 1) && text[from - 1] !== folded[from - 1]) from--;
+  const length = start - 1 - from;
+  const opens = !isWordLetter(folded, from - 1) && !/\d/.test(folded.charAt(from - 1));
+  return length > 0 && length <= LONGEST_CODE && opens;
 }
 
 /** "3. " at the beginning of a line numbers a list. */

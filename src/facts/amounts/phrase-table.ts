@@ -42,10 +42,12 @@ export function wordEnd(text: string, index: number): number {
  * with plain spaces (see `foldText`).
  */
 export class PhraseTable<T> {
-  readonly #byFirst = new Map<string, Phrase<T>[]>();
-  readonly #byLast = new Map<string, Phrase<T>[]>();
+  readonly #phrases: Phrase<T>[] = [];
   readonly #known = new Set<string>();
   readonly #endings: ReadonlySet<string>;
+  /** Made when a text first asks for them: of some thirty tables most are asked from one side alone. */
+  #byFirst: Buckets<T> | null = null;
+  #byLast: Buckets<T> | null = null;
 
   constructor(endings: ReadonlySet<string>) {
     this.#endings = endings;
@@ -57,14 +59,12 @@ export class PhraseTable<T> {
     const key = stem ? spelling.slice(0, -1) : spelling;
     if (key === '' || this.#known.has(spelling)) return;
     this.#known.add(spelling);
-    const phrase = { key, value, stem };
-    insert(this.#byFirst, key.charAt(0), phrase);
-    insert(this.#byLast, key.charAt(key.length - 1), phrase);
+    this.#phrases.push({ key, value, stem });
   }
 
   /** The longest phrase that begins at `start`. */
   at(text: string, start: number): PhraseMatch<T> | null {
-    const phrases = this.#byFirst.get(text.charAt(start));
+    const phrases = this.#from(text, start);
     if (phrases === undefined) return null;
     for (const { key, value, stem } of phrases) {
       if (!text.startsWith(key, start)) continue;
@@ -79,6 +79,7 @@ export class PhraseTable<T> {
 
   /** The longest phrase that ends at `end`. */
   before(text: string, end: number): PhraseMatch<T> | null {
+    this.#byLast ??= bucketsOf(this.#phrases, (key) => key.charAt(key.length - 1));
     const phrases = this.#byLast.get(text.charAt(end - 1));
     if (phrases === undefined) return null;
     for (const { key, value } of phrases) {
@@ -92,26 +93,39 @@ export class PhraseTable<T> {
 
   /** The longest phrase that begins at `start`, without a word boundary after it: a part of a compound. */
   inside(text: string, start: number): PhraseMatch<T> | null {
-    for (const { key, value } of this.#byFirst.get(text.charAt(start)) ?? [])
+    for (const { key, value } of this.#from(text, start) ?? [])
       if (text.startsWith(key, start)) return { start, end: start + key.length, value };
     return null;
   }
 
   /** Every spelling, without the mark of a stem. */
   keys(): string[] {
-    return [...this.#byFirst.values()].flatMap((phrases) => phrases.map(({ key }) => key));
+    return this.#phrases.map(({ key }) => key);
+  }
+
+  #from(text: string, start: number): readonly Phrase<T>[] | undefined {
+    this.#byFirst ??= bucketsOf(this.#phrases, (key) => key.charAt(0));
+    return this.#byFirst.get(text.charAt(start));
   }
 }
 
-function insert<T>(buckets: Map<string, Phrase<T>[]>, character: string, phrase: Phrase<T>): void {
-  const bucket = buckets.get(character);
-  if (bucket === undefined) {
-    buckets.set(character, [phrase]);
-    return;
+type Buckets<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+
+/** The phrases by one of their characters, longest first. */
+function bucketsOf<T>(
+  phrases: readonly Phrase<T>[],
+  characterOf: (key: string) => string,
+): Buckets<T> {
+  const buckets = new Map<string, Phrase<T>[]>();
+  for (const phrase of phrases) {
+    const character = characterOf(phrase.key);
+    const bucket = buckets.get(character);
+    if (bucket === undefined) buckets.set(character, [phrase]);
+    else bucket.push(phrase);
   }
-  const shorter = bucket.findIndex(({ key }) => key.length < phrase.key.length);
-  if (shorter < 0) bucket.push(phrase);
-  else bucket.splice(shorter, 0, phrase);
+  for (const bucket of buckets.values())
+    if (bucket.length > 1) bucket.sort((one, other) => other.key.length - one.key.length);
+  return buckets;
 }
 
 /** The text in lower case with plain spaces (for marks of direction too) and apostrophes, unit for unit: offsets stay as they are. */

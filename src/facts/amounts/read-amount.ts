@@ -45,7 +45,7 @@ function readFirst(source: Source, start: number, limit: number): Measured | nul
   const before = readUnitBefore(source, start, limit);
   const measured = readMeasured(source, start, before);
   if (before?.kind !== 'money' || measured === null) return measured;
-  const isCode = /^\p{Lu}{3} /u.test(source.text.slice(before.edge, before.edge + 4));
+  const isCode = /^[A-Z]{3} /.test(source.text.slice(before.edge, before.edge + 4));
   const after = skipSpaces(source.folded, measured.quantity.end);
   const counts = isCode && source.lexicon.counted.at(source.folded, after) !== null;
   return counts ? readMeasured(source, start, null) : measured;

@@ -5,7 +5,7 @@ const MONTHS =
     ' ',
   );
 const ENGLISH_DATE = new RegExp(
-  String.raw`(?<!\p{L})(${MONTHS.join('|')}) (\d{1,2}), (\d{4})(?!\d)`,
+  String.raw`(?<![a-z])(${MONTHS.join('|')}) (\d{1,2}), (\d{4})(?!\d)`,
   'gu',
 );
 

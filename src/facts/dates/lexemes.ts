@@ -155,14 +155,16 @@ export class Lexemes {
   /** Whether a word in small letters follows. */
   precedesWord(index: number): boolean {
     const end = this.#lexemes[index]?.end ?? 0;
-    return /^ \p{Ll}/u.test(this.#text.slice(end, end + 2));
+    const next = this.#text.charAt(end + 1);
+    return this.folded.charAt(end) === ' ' && next !== next.toUpperCase();
   }
 
   /** Whether a full stop and a word with a capital follow, behind more than an abbreviation. */
   endsSentence(index: number): boolean {
     const { start, end } = this.#lexemes[index] ?? { start: 0, end: 0 };
-    const isShort = end - start <= LONGEST_ABBREVIATION;
-    return !isShort && /^\. \p{Lu}/u.test(this.#text.slice(end, end + 3));
+    if (end - start <= LONGEST_ABBREVIATION || !this.folded.startsWith('. ', end)) return false;
+    const next = this.#text.charAt(end + 2);
+    return next !== next.toLowerCase();
   }
 
   /** Whether words for "before the common era" stand before or after a year or century, and where they end. `after`: units of text that belong to it after its last lexeme. */

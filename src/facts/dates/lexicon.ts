@@ -82,23 +82,26 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 /**
- * What a unit and a "last" or "this" behind it make together ("tahun lalu"). Read as one word it would
- * leave the number of "tiga tahun lalu" standing alone.
+ * Whether a word of Intl's is a unit with a "last" or "this" behind it ("tahun lalu"). Read as one word it
+ * would leave the number of "tiga tahun lalu" standing alone.
  */
-function composedOf(words: DateWords): ReadonlySet<string> {
+function composedTest(words: DateWords): (word: string) => boolean {
   const units = Object.values(words.units).flatMap(expand);
-  const frames = [words.last, words.this, words.next, words.coming]
-    .flatMap((field) => expand(field ?? ''))
-    .filter((frame) => frame.startsWith('_'));
-  return new Set(units.flatMap((unit) => frames.map((frame) => `${unit} ${frame.slice(1)}`)));
+  const frames = new Set(
+    [words.last, words.this, words.next, words.coming].flatMap((field) => expand(field ?? '')),
+  );
+  return (word) =>
+    units.some(
+      (unit) => word.startsWith(`${unit} `) && frames.has(`_${word.slice(unit.length + 1)}`),
+    );
 }
 
 function build({ tag, dates: words, locale }: Language): Lexicon {
   const builder = new WordList();
   const without = new Set((words.withoutIntl ?? '').split('|'));
-  const composed = composedOf(words);
+  const isComposed = composedTest(words);
   const harvested = harvest(locale).filter(
-    ({ word, sense }) => !without.has(word) && !(sense.kind === 'relative' && composed.has(word)),
+    ({ word, sense }) => !without.has(word) && !(sense.kind === 'relative' && isComposed(word)),
   );
   const ambiguous = new Set(expand(words.ambiguous ?? '').map((word) => fold(word, tag)));
   const named = (

@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import type { Sense, SenseKind, Side } from './sense';
+import type { Sense, SenseKind } from './sense';
 import { WordNode } from './word-tree';
 
 const IGNORABLE = /[\u093c\u0640\u064b-\u0654\u200b-\u200f\u00ad]/g;
@@ -17,7 +17,8 @@ export function isIgnorable(code: number): boolean {
 
 /** All words that a pattern of the language files stands for (`|`, `{a,b}`). */
 export function expand(pattern: string): string[] {
-  return pattern.split('|').flatMap(expandBraces);
+  const words = pattern.split('|');
+  return pattern.includes('{') ? words.flatMap(expandBraces) : words;
 }
 
 function expandBraces(pattern: string): string[] {
@@ -46,9 +47,9 @@ export class WordList {
   /** The tree of all words that were added. */
   build(tag: string, unaccented: boolean): WordNode {
     const root = new WordNode();
-    const folded = fold(this.#words.join('\n'), tag).split('\n');
+    const folded = fold(this.#words.join('\n'), tag).replace(IGNORABLE, '').split('\n');
     for (const [index, sense] of this.#senses.entries()) {
-      const word = (folded[index] ?? '').replace(IGNORABLE, '');
+      const word = folded[index] ?? '';
       root.add(word, sense);
       // "marco" is no month: names of months keep their accents.
       if (!unaccented || word.length < 4 || sense.kind === 'month') continue;
@@ -61,9 +62,13 @@ export class WordList {
   /** Adds every word of a pattern, with the side that its underscore tells. */
   add(pattern: string | undefined, sense: Omit<Sense, 'side'>): void {
     if (pattern === undefined) return;
+    const before: Sense = { ...sense, side: 1 };
+    const after: Sense = { ...sense, side: 2 };
+    const either: Sense = { ...sense, side: 3 };
     for (const word of expand(pattern)) {
-      const side: Side = word.endsWith('_') ? 1 : word.startsWith('_') ? 2 : 3;
-      this.word(word.replace(/^_|_$/g, ''), { ...sense, side });
+      if (word.endsWith('_')) this.word(word.slice(0, -1), before);
+      else if (word.startsWith('_')) this.word(word.slice(1), after);
+      else this.word(word, either);
     }
   }
 

@@ -16,7 +16,7 @@ export interface Gazetteer {
   longestAt(stems: readonly string[], from: number, to: number): KnownName | null;
   /** Whether a known name begins with a word. */
   begins(stem: string): boolean;
-  /** Every known name as it is written, with its type: for scripts without spaces. */
+  /** Every known name as it is written, with its type: in scripts without spaces alone. */
   readonly entries: ReadonlyMap<string, NameType>;
 }
 
@@ -25,18 +25,23 @@ const BETWEEN_WORDS = /[\s.,&'’()]+/u;
 function compile(language: Language | null, lexicon: Lexicon): Gazetteer {
   const words = language?.names ?? {};
   const byStems = new Map<string, NameType>();
+  /** How many words the longest name has that begins with a word and has more than that one. */
   const longestFrom = new Map<string, number>();
   const entries = new Map<string, NameType>();
   const add = (name: string, type: NameType): void => {
-    entries.set(name, type);
+    if (words.script === 'joined') entries.set(name, type);
     const lower = lowerCase(name);
+    if (words.endings === undefined && ONE_WORD.test(lower)) {
+      byStems.set(lower, type);
+      return;
+    }
     const plain = ONE_WORD.test(lower) ? [lower] : lower.split(BETWEEN_WORDS).filter(Boolean);
     // Both as it is and without what looks like an ending: "Kiina" is the stem of "Kiinasta".
     for (const key of words.endings ? [plain, plain.map((word) => lexicon.stem(word))] : [plain]) {
       const [first] = key;
       if (first === undefined) return;
       byStems.set(key.join(' '), type);
-      longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, key.length));
+      if (key.length > 1) longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, key.length));
     }
   };
   if (words.script === undefined) {
@@ -49,11 +54,11 @@ function compile(language: Language | null, lexicon: Lexicon): Gazetteer {
   for (const name of entriesOf(words.organisations)) add(name, 'organisation');
   return {
     entries,
-    begins: (stem) => longestFrom.has(stem),
+    begins: (stem) => byStems.has(stem) || longestFrom.has(stem),
     longestAt(stems, from, to) {
       const first = stems[from];
       if (first === undefined) return null;
-      const most = Math.min(longestFrom.get(first) ?? 0, to - from);
+      const most = Math.min(longestFrom.get(first) ?? 1, to - from);
       for (let length = most; length > 0; length -= 1) {
         const type = byStems.get(length === 1 ? first : stems.slice(from, from + length).join(' '));
         if (type !== undefined) return { type, length };

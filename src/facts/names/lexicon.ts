@@ -32,6 +32,9 @@ export interface Lexicon {
   stem(lower: string): string;
 }
 
+/** A field in which some entry stands for several words. */
+const PATTERN = /[…*]|(?:^| )-/;
+
 const NO_WORDS: NameWords = {};
 const LONGEST_FREE_ENDING = 4;
 const SHORTEST_STEM = 3;
@@ -39,12 +42,9 @@ const SHORTEST_CIRCUMFIXED = 7;
 
 /** The entries of a field of words. */
 export function entriesOf(field: string | undefined): string[] {
-  return field === undefined
-    ? []
-    : field
-        .split(' ')
-        .filter(Boolean)
-        .map((entry) => entry.replaceAll('_', ' '));
+  if (field === undefined || field === '') return [];
+  const entries = field.split(' ');
+  return field.includes('_') ? entries.map((entry) => entry.replaceAll('_', ' ')) : entries;
 }
 
 /** Months and weekdays in every form that Intl or the press writes: a capital there is no name. */
@@ -128,6 +128,12 @@ function compile(language: Language | null): Lexicon {
     [words.demonyms, DEMONYM],
   ];
   for (const [field, bit] of fields) {
+    if (field === undefined) continue;
+    // Most fields hold plain words, thousands of them in all.
+    if (!PATTERN.test(field)) {
+      for (const entry of entriesOf(field)) add(exact, entry, bit);
+      continue;
+    }
     for (const entry of entriesOf(field)) {
       const [opening, closing] = entry.split('…');
       if (opening !== undefined && closing !== undefined) circumfixes.push([opening, closing, bit]);
@@ -143,16 +149,19 @@ function compile(language: Language | null): Lexicon {
   for (const [word, bits] of language ? calendarWords(language) : [])
     add(exact, word.toLowerCase().replace(/\.$/u, ''), bits);
   const stem = stemmer(words);
-  const given = new Set(
-    [...(language?.world.givenNames ?? []), ...entriesOf(words.givenNames)].map(stem),
-  );
+  // The language's own are among its words; without endings a name is its own stem.
+  const shared = language?.world.givenNames ?? [];
+  const given =
+    words.endings === undefined
+      ? new Set(shared)
+      : new Set([...shared, ...entriesOf(words.givenNames)].map(stem));
   const known = new Map<string, number>();
   const lookUp = (lower: string): number => {
     let classes = exact.get(lower) ?? 0;
     if (open.size > 0)
       for (let cut = 0; cut <= LONGEST_FREE_ENDING && lower.length - cut >= 2; cut += 1)
         classes |= open.get(lower.slice(0, lower.length - cut)) ?? 0;
-    const isGiven = given.has(stem(lower));
+    const isGiven = (classes & GIVEN) !== 0 || given.has(stem(lower));
     if (isGiven) return classes | GIVEN;
     for (let length = Math.min(longestSuffix, lower.length - 2); length >= 2; length -= 1) {
       const bits = suffixes.get(lower.slice(-length));

@@ -101,7 +101,8 @@ export class NameWeigher {
     const letters = length === 1 ? 1 : SHORTEST_OPENING_ACRONYM;
     const acronym = first?.shape === 'capitals' && first.text.length >= letters;
     // "Kompas.com"
-    if (length === 1 && DOMAIN.test(first?.lower ?? '')) votes.organisation += HEAD_NOUN;
+    if (length === 1 && first?.lower.includes('.') === true && DOMAIN.test(first.lower))
+      votes.organisation += HEAD_NOUN;
     if (acronym && !(classes & is.GIVEN)) votes.organisation += ACRONYM;
     else if (!known && length < MANY_WORDS) votes.person += length > 1 ? SEVERAL_WORDS : LONE_WORD;
     return bare;
@@ -150,7 +151,9 @@ export class NameWeigher {
   /** "Los Angeles Times", "New York Yankees": a plural behind a place is a paper or a team. */
   #isTeam(from: number, to: number, classes: number): boolean {
     const last = this.#view.tokens[to - 1];
-    return to > from && !(classes & is.PLACE_END) && /\p{Ll}s$/u.test(last?.text ?? '');
+    return (
+      to > from && !(classes & is.PLACE_END) && last?.shape === 'capital' && last.text.endsWith('s')
+    );
   }
 
   /** "Rieke Diah Pitaloka", "D Cyril Noerhadi": a given name further on, or an initial. */

@@ -1,6 +1,7 @@
 import type { SourceWords } from '../../languages/sections/sources';
 import type { WorldNames } from '../../languages/world/world';
 import type { SourceKind } from '../../reading/reading';
+import { MediaNames, type Writing } from './media-names';
 
 /** A medium found in a text. Offsets into the text that was searched, half-open. */
 export interface FoundMedium {
@@ -22,19 +23,12 @@ export interface SourceLexicon {
   mediumIn(piece: string): FoundMedium | null;
 }
 
-const CASE_ENDING = '(?:\\p{Ll}{1,3})?';
-
 function escape(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', '\\s');
 }
 
 /** One alternation of fixed phrases, longest first: it can't backtrack. */
-function alternation(
-  entries: readonly string[],
-  spaced: boolean,
-  flags: string,
-  ending = '',
-): RegExp | null {
+function alternation(entries: readonly string[], spaced: boolean, flags: string): RegExp | null {
   if (entries.length === 0) return null;
   const sorted = entries
     .toSorted((a, b) => b.length - a.length)
@@ -42,16 +36,8 @@ function alternation(
     .join('|');
   // Without spaces between words there are no borders to ask for.
   return spaced
-    ? new RegExp(`(?<!\\p{L}|\\p{N})(?:${sorted})${ending}(?!\\p{L}|\\p{N})`, flags)
+    ? new RegExp(`(?<!\\p{L}|\\p{N})(?:${sorted})(?!\\p{L}|\\p{N})`, flags)
     : new RegExp(`(?:${sorted})`, flags);
-}
-
-/** What of a language's writing matters for finding fixed words. */
-export interface Writing {
-  /** Words have spaces between them. */
-  readonly spaced: boolean;
-  /** Names take case endings. */
-  readonly inflects: boolean;
 }
 
 function compile(
@@ -64,7 +50,7 @@ function compile(
   const outlets = [...(names?.outlets ?? []), ...list(words.outlets)];
   const agencyNames = new Set(agencies.map((name) => name.toLowerCase()));
   // Names keep their capitals: "Time" is one, "time" is not.
-  const media = alternation([...agencies, ...outlets], spaced, 'u', inflects ? CASE_ENDING : '');
+  const media = new MediaNames([...agencies, ...outlets], { spaced, inflects });
   return {
     before: alternation(list(words.before), spaced, 'gu'),
     after: alternation(list(words.after), spaced, 'gu'),
@@ -73,10 +59,12 @@ function compile(
     documents: alternation(list(words.documents), spaced, 'iu'),
     media: alternation(list(words.media), spaced, 'iu'),
     mediumIn(piece) {
-      const match = media?.exec(piece);
-      if (!match) return null;
-      const kind = agencyNames.has(match[0].toLowerCase()) ? 'agency' : 'outlet';
-      return { start: match.index, end: match.index + match[0].length, kind };
+      const found = media.firstIn(piece);
+      if (!found) return null;
+      const kind = agencyNames.has(piece.slice(found.start, found.end).toLowerCase())
+        ? 'agency'
+        : 'outlet';
+      return { ...found, kind };
     },
   };
 }
