@@ -18,11 +18,15 @@ const rows: string[] = [];
 let lost = 0;
 for (const [name, start] of lastingBrowsers) {
   const browser = await start();
-  const { reported, missing } = await killWhileSaving(browser, rounds, (line) =>
-    console.error(`${name}: ${line}`),
-  ).finally(() => browser.stop());
-  lost += missing.length;
-  rows.push(`| ${name} | ${rounds} | ${reported} | ${missing.length} |`);
+  try {
+    const { reported, missing } = await killWhileSaving(browser, rounds, (line) =>
+      console.error(`${name}: ${line}`),
+    );
+    lost += missing.length;
+    rows.push(`| ${name} | ${rounds} | ${reported} | ${missing.length} |`);
+  } finally {
+    await browser.stop();
+  }
 }
 const section = [
   '## Killed while saving',
