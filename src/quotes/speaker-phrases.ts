@@ -11,6 +11,8 @@ export interface SpeakerPhrase {
   readonly role: readonly [number, number] | null;
   /** Where the name begins or ends is told by its words (a courtesy title, a place's ending), not by capitals alone. */
   readonly certain?: boolean;
+  /** What stands in brackets behind the name: her party, his club. */
+  readonly affiliation?: readonly [number, number];
 }
 
 /** A capitalised article inside a sentence opens a name: "Premier *De* Wit", "*La* Rochelle". */
@@ -239,8 +241,31 @@ function cutCased(
   };
 }
 
+/** Words of a party or a club in brackets. */
+const LONGEST_AFFILIATION = 4;
+
 /** Name and role of a noun phrase. `index`: everyone who is named in the text. */
 export function cutPhrase(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  index: NameIndex,
+  lexicon: Lexicon,
+): SpeakerPhrase {
+  const bracket = items.slice(from, end).findIndex(({ folded }) => folded === '(');
+  if (bracket < 1) return cutBare(items, from, end, index, lexicon);
+  // "Karla Voss (SPD)", "Jane Doe (34)": what stands in brackets is no part of the name.
+  const open = from + bracket;
+  const phrase = cutBare(items, from, open, index, lexicon);
+  const close = items.findIndex(({ folded }, at) => at > open && at < end && folded === ')');
+  const inner = items.slice(open + 1, close);
+  const named = inner.every(({ capital, word }) => capital || !word);
+  const fits = close > open + 1 && inner.length <= LONGEST_AFFILIATION && named;
+  return phrase.name !== null && fits ? { ...phrase, affiliation: [open + 1, close] } : phrase;
+}
+
+/** Name and role of a noun phrase without brackets. */
+function cutBare(
   items: readonly Item[],
   from: number,
   to: number,

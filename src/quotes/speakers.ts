@@ -286,6 +286,8 @@ export class Speakers {
     // "opposition leader" here says more than "leader" there.
     if (role !== null && (person.role === null || spoken.endsWith(` ${person.role}`)))
       this.#cast.giveRole(person, spoken);
+    if (phrase.affiliation !== undefined)
+      person.affiliation ??= textOf(text, items, phrase.affiliation);
     return person;
   }
 

@@ -171,6 +171,25 @@ function commaTag(
   return null;
 }
 
+/**
+ * Where speech goes on behind "– Q, sier X.": at the next sentence of the paragraph, unless another is
+ * spoken of there ("Hun bor i Oslo") or somebody says something in other words. Null where it does not.
+ */
+function behindTag(text: string, tag: number, end: number, lexicon: Lexicon): number | null {
+  const tokens = tokenise(text, lexicon.rules, tag, end);
+  const stop = tokens.findIndex(
+    ({ folded }, at) => SENTENCE_END.test(folded) && tokens[at + 1]?.capital === true,
+  );
+  const first = tokens[stop + 1];
+  if (stop < 1 || first === undefined) return null;
+  const agreement = lexicon.pronouns.get(first.folded);
+  if (agreement === 'he' || agreement === 'she') return null;
+  const told = tokens
+    .slice(stop + 1)
+    .some((_, step) => lexicon.cues.match(tokens, stop + 1 + step)?.value.kind === 'verb');
+  return told ? null : first.start;
+}
+
 /** Speech of one paragraph that begins with a dash. Empty where no tag tells that it is speech. */
 function dialogueIn(
   text: string,
@@ -182,7 +201,12 @@ function dialogueIn(
   const from = start + lead;
   if (lexicon.words.dialogue === 'comma') {
     const tag = commaTag(text, from, end, WORDS_BEFORE_VERB, lexicon);
-    return tag === null ? [] : [partOf(text, [from, tag], true)];
+    if (tag === null) return [];
+    const speech = partOf(text, [from, tag], true);
+    const rest = behindTag(text, tag, end, lexicon);
+    return rest === null
+      ? [speech]
+      : [speech, { ...partOf(text, [rest, end], true), resumes: true }];
   }
   const parts = cutAtTags(text, from, end, lexicon);
   if (parts.length > 1 || (parts[0]?.[1] ?? end) < end)

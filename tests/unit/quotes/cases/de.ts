@@ -244,4 +244,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Karla Voss|ein Fehler von Anfang an',
   ],
   ['Das erklärte Ziel der Partei ist ein neuer Hafen.'],
+  ['„Wir bauen“, sagte Karla Voss (SPD) am Montag.', 'd|Karla Voss|Wir bauen'],
+  [
+    '„Wir bauen das jetzt“, sagte der Minister Jonas Reber (CDU).',
+    'd|Jonas Reber|Wir bauen das jetzt',
+  ],
+  ['„Wir warten“, sagte die Schülerin Anna Kern (17).', 'd|Anna Kern|Wir warten'],
 ];

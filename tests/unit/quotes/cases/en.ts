@@ -115,4 +115,5 @@ export const cases: readonly QuoteCase[] = [
     'd|Maria Holt|The bridge is closed,',
     'i|Maria Holt|the repair will cost two million',
   ],
+  ['“We are ready,” said Jane Doe (Labour) on Monday.', 'd|Jane Doe|We are ready,'],
 ];

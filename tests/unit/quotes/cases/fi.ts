@@ -25,7 +25,7 @@ export const cases: readonly QuoteCase[] = [
   ['– Menetimme kaiken, kertoo eläkeläinen Aino Koski.', 'd|Aino Koski|Menetimme kaiken'],
   [
     '– Rokote on turvallinen, ylilääkäri Lauri Mäki toteaa. Sitä on tutkittu pitkään.',
-    'd|Lauri Mäki|Rokote on turvallinen',
+    'd|Lauri Mäki|Rokote on turvallinen … Sitä on tutkittu pitkään.',
   ],
   [
     'Lauri Mäki saapui maanantaina. ”Tilanne on hallinnassa”, hän sanoi.',

@@ -64,4 +64,10 @@ export const cases: readonly QuoteCase[] = [
   ['Mari Lie skrev på Facebook: «Takk for all støtte.»', 'd|Mari Lie|Takk for all støtte.'],
   ['Mari Lie svarer at hun gleder seg.', 'i|Mari Lie|hun gleder seg'],
   ['Avisen «Kaien» kommer ut på mandager.'],
+  [
+    '– Vi må bygge nå, sier Anna Berg. Det går ikke lenger. Ingen gjør noe.',
+    'd|Anna Berg|Vi må bygge nå … Det går ikke lenger. Ingen gjør noe.',
+  ],
+  ['– Jeg er glad, sier Anna Berg til NTB. Hun bor i Oslo.', 'd|Anna Berg|Jeg er glad'],
+  ['– Vi bygger, sier Anna Berg (Ap).', 'd|Anna Berg|Vi bygger'],
 ];

@@ -21,7 +21,7 @@ export const cases: readonly QuoteCase[] = [
   ['– Det var helt mörkt, berättar pensionären Gunilla Ek.', 'd|Gunilla Ek|Det var helt mörkt'],
   [
     '– Vaccinet är säkert, understryker överläkare Lars Holm. Vi har testat det länge.',
-    'd|Lars Holm|Vaccinet är säkert',
+    'd|Lars Holm|Vaccinet är säkert … Vi har testat det länge.',
   ],
   [
     'Lars Holm kom till platsen i måndags. ”Läget är under kontroll”, sade han.',
@@ -81,4 +81,22 @@ export const cases: readonly QuoteCase[] = [
     'd|Anna Berg|Vi bygger nu och inte sedan.',
   ],
   ['”Bron är stängd.” Det skriver polisen på sin hemsida.', 'd|polisen|Bron är stängd.'],
+  [
+    '– Vi måste bygga nu, säger Anna Berg. Det går inte att vänta längre.\n– Alla vet det. Ingen gör något.',
+    'd|Anna Berg|Vi måste bygga nu … Det går inte att vänta längre.',
+    'd|Anna Berg|Alla vet det. Ingen gör något.',
+  ],
+  [
+    '– Bron är stängd. Det är synd, säger Erik Lund till tidningen. Men vi öppnar igen i maj.',
+    'd|Erik Lund|Bron är stängd. Det är synd … Men vi öppnar igen i maj.',
+  ],
+  [
+    '– Jag är glad, säger Anna Berg, ordförande i klubben. Hon bor i Umeå.',
+    'd|Anna Berg|Jag är glad',
+  ],
+  [
+    '– Vi väntar, säger Erik Lund. Kommunen har redan beslutat om pengarna, uppger han.',
+    'd|Erik Lund|Vi väntar',
+  ],
+  ['– Vi väntar, säger Erik Lund, som är ordf. i klubben.', 'd|Erik Lund|Vi väntar'],
 ];
