@@ -27,10 +27,12 @@ export type ReadOutcome =
       readonly contentType?: string;
     };
 
+/** Whether the pane lies over the page. */
 export interface PaneState {
   readonly open: boolean;
 }
 
+/** A reading to be kept. */
 export interface SaveRequest {
   readonly reading: Reading;
   /** The reader has said that it may be kept although the window is private. */
@@ -39,6 +41,7 @@ export interface SaveRequest {
   readonly words?: AddedWords;
 }
 
+/** What came of keeping it; messages are sentences for the reader. */
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly id: string; readonly savedAt: string }
   /** The window is private and nothing was kept: the message asks, and `agreed` answers. */
@@ -66,6 +69,7 @@ export interface AddedWords {
   readonly note: string;
 }
 
+/** Words for an article that is saved already. */
 export interface Annotation extends AddedWords {
   /** Id of the saved entry. */
   readonly entry: string;
@@ -79,11 +83,13 @@ export interface KeptHighlight extends Span {
   readonly id: string;
 }
 
+/** Words of an article to be kept as a highlight. */
 export interface HighlightRequest {
   readonly reading: Reading;
   readonly span: Span;
 }
 
+/** What came of it; the message is a sentence for the reader. */
 export type HighlightOutcome =
   | { readonly kind: 'kept'; readonly id: string }
   | { readonly kind: 'failed'; readonly message: string };

@@ -24,6 +24,7 @@ interface PaneKey {
   readonly label: TextKey;
 }
 
+/** Every key of the pane but Escape, in the overlay's order. */
 export const PANE_KEYS: readonly PaneKey[] = [
   { key: '?', action: 'keys', label: 'pane_key_keys' },
   { key: 'b', action: 'beside', label: 'pane_key_beside' },

@@ -16,6 +16,7 @@ export interface Places extends Pick<PaneActions, 'light' | 'stepName'> {
   readonly sentenceInSight: () => number;
 }
 
+/** Goes to places of one open article and lights them; names are stepped through from the first. */
 export function preparePlaces({ page, map, state, update }: PaneContext): Places {
   const { reading } = page;
 

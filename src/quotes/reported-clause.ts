@@ -13,17 +13,21 @@ export interface IndirectContent {
 
 const FEWEST_WORDS = 3;
 
+/** The sign between clauses. */
 export const COMMA = /^[,،，]$/u;
 
 const DASH = /^[–—-]$/u;
 
+/** Signs that end a sentence. */
 export const END = /^[.。।!?…]$/u;
 
 /** Signs that end what was said as a word does. */
 const ENDS_CONTENT = /^[)%‰€$£¥°]$/u;
 
+/** Begins with a small letter: the script has capitals, and here is none. */
 export const CASED = /^[\p{Ll}]/u;
 
+/** Signs across which no reported clause reaches. */
 export const BARRIER = /^[;:؛；：]$/u;
 
 function wordCount(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
@@ -37,6 +41,7 @@ function wordCount(items: readonly Item[], from: number, to: number, lexicon: Le
   return count;
 }
 
+/** The folded words of a stretch of items, marks and all; `to` is not in it. */
 export function textOf(items: readonly Item[], from: number, to: number): string {
   return items
     .slice(from, to)
@@ -44,6 +49,11 @@ export function textOf(items: readonly Item[], from: number, to: number): string
     .join('');
 }
 
+/**
+ * The stretch from `start` to `end` (item indexes, half-open) as what is said indirectly, less the signs
+ * around it; `rest` is where it goes on behind its tag. Null when it has fewer than three words, or is
+ * nothing but a quotation in marks.
+ */
 export function contentOf(
   items: readonly Item[],
   start: number,
@@ -68,6 +78,7 @@ export function contentOf(
   return words >= FEWEST_WORDS ? { from, to, rest, bare: false } : null;
 }
 
+/** Index behind the last item that is no sign of the sentence's end. */
 export function frameEnd(items: readonly Item[]): number {
   let end = items.length;
   while (end > 0 && END.test(items[end - 1]?.folded ?? '')) end -= 1;

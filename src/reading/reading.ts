@@ -20,17 +20,22 @@ export interface TextSpan extends Span {
   readonly text: string;
 }
 
+/** What a block of the body is; `embed` stands for a film, a post or a map that is linked to. */
 export type BlockKind =
   'paragraph' | 'heading' | 'list' | 'quote' | 'figure' | 'table' | 'code' | 'embed';
 
+/** Which way a text is read. */
 export type Direction = 'ltr' | 'rtl';
 
+/** A part of the body: one line of `Reading.text`. */
 export interface Block extends TextSpan {
   readonly kind: BlockKind;
+  /** BCP 47, only where it is not the article's; so too the direction. */
   readonly lang?: string;
   readonly dir?: Direction;
 }
 
+/** What kind of interruption was taken out. */
 export type RemovalKind =
   | 'related'
   | 'advert'
@@ -62,8 +67,10 @@ export interface Dateline {
   readonly text: string;
 }
 
+/** Said in marks, partly in marks, or told in the article's own words. */
 export type QuoteType = 'direct' | 'mixed' | 'indirect';
 
+/** What somebody said; `text` is the words alone, without their marks. */
 export interface Quote extends TextSpan {
   /** Where the quote is split by its attribution: its parts in order. */
   readonly spans?: readonly (readonly [number, number])[];
@@ -82,8 +89,10 @@ export interface Quote extends TextSpan {
   readonly confidence: number;
 }
 
+/** What a fact tells: that something happened, a figure, what somebody said, what was known before. */
 export type FactKind = 'event' | 'number' | 'statement' | 'background';
 
+/** A sentence or clause that carries the article, word for word. */
 export interface Fact extends TextSpan {
   readonly kind: FactKind;
   /** Indexes into `names`. */
@@ -96,9 +105,11 @@ export interface Fact extends TextSpan {
   readonly amounts: readonly number[];
   /** Index into `sources`, or null. */
   readonly source: number | null;
+  /** How much it carries, to be compared within one article alone. */
   readonly score: number;
 }
 
+/** What bears a name. */
 export type NameType = 'person' | 'organisation' | 'place' | 'other';
 
 /** One entry a person, organisation or place, however often it is spelt short. */
@@ -110,6 +121,7 @@ export interface Name {
   readonly mentions: readonly (readonly [number, number])[];
 }
 
+/** How exact a date is, whatever its value looks like. */
 export type Grain =
   | 'time'
   | 'day'
@@ -122,25 +134,31 @@ export type Grain =
   | 'century'
   | 'interval';
 
+/** Words that name a time, and the time. */
 export interface DateMention extends TextSpan {
   /** ISO 8601 (day, month, year, `2022-W38`, `2022-Q3`, time or interval), or null when it can't be resolved. */
   readonly value: string | null;
   readonly grain: Grain;
+  /** What it was counted from: nothing, the day of publication, or the date named before. */
   readonly anchor: 'absolute' | 'publication' | 'previous';
   /** It says how long, up to or from the publication ("the last three years"), and is no point in time. */
   readonly duration?: boolean;
 }
 
+/** Words that name a number of something, and the number. */
 export interface Amount extends TextSpan {
   /** Plain number: "Rp1,2 triliun" is 1200000000000. */
   readonly value: number;
   /** ISO 4217 code, `%`, a unit, or what is counted. */
   readonly unit: string | null;
+  /** Both ends of a range, whose upper one is `value`; "more than" has `low` alone, "less than" `high`. */
   readonly low?: number;
   readonly high?: number;
+  /** "About", "nearly". */
   readonly approx?: boolean;
 }
 
+/** What the article has a thing from. */
 export type SourceKind = 'outlet' | 'agency' | 'person' | 'institution' | 'document' | 'anonymous';
 
 /** Where the article itself says that it has a thing from. */
@@ -178,6 +196,7 @@ export interface Metadata {
   readonly modified: string | null;
 }
 
+/** All that the product knows of one page. */
 export interface Reading extends Metadata, Analysis {
   readonly schema: typeof READING_SCHEMA;
   /** False on a page without an article; the lists are then empty. */

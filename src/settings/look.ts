@@ -34,6 +34,7 @@ export interface LookChanges {
   readonly byScript?: Readonly<Record<string, Partial<Look>>>;
 }
 
+/** The reader's changes of the look, on every page. */
 export const lookChanges = storedItem<LookChanges>('local', 'look', {});
 
 const PLAIN: Look = {

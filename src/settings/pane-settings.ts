@@ -9,6 +9,7 @@ export interface PaneChoices {
   readonly remoteVoices?: boolean;
 }
 
+/** What is kept of the pane beside its look. */
 export const paneChoices = storedItem<PaneChoices>('local', 'pane', {});
 
 /** By host: the kinds of removals that the reader wants left in on that site. */
@@ -17,11 +18,13 @@ export type KeptKinds = Readonly<Record<string, readonly string[]>>;
 /** In the place of a host: on every site. */
 export const EVERYWHERE = '*';
 
+/** The kinds of removals that are left in, site by site. */
 export const keptKinds = storedItem<KeptKinds>('local', 'kept-kinds', {});
 
 /** By host: the words of blocks that the reader wants taken out of every article of that site. */
 export type TakenByHand = Readonly<Record<string, readonly string[]>>;
 
+/** What was taken out by hand for good, site by site. */
 export const takenByHand = storedItem<TakenByHand>('local', 'taken-by-hand', {});
 
 /** Everything that has to be known before the pane opens. */
@@ -32,6 +35,7 @@ export interface PaneSettings {
   readonly taken: TakenByHand;
 }
 
+/** Reads all of it at once: the pane waits for it. Rejects when the extension has been updated under it. */
 export async function loadPaneSettings(): Promise<PaneSettings> {
   const [look, choices, kept, taken] = await Promise.all([
     lookChanges.getValue(),

@@ -9,6 +9,7 @@ export interface PageMeta {
   readonly names: Iterable<string>;
 }
 
+/** Reads the page's `meta` elements, entities decoded, each content once under each of its names. */
 export function readMeta(page: Document): PageMeta {
   const values = new Map<string, string[]>();
   for (const element of page.querySelectorAll('meta[content],meta[value]')) {

@@ -14,6 +14,7 @@ export interface Slots {
   readonly reported: number;
 }
 
+/** Of a stretch in which nothing was found. */
 export const NO_SLOTS: Slots = {
   who: [],
   where: [],

@@ -16,6 +16,7 @@ export interface WorldNames {
   readonly outlets: readonly string[];
 }
 
+/** The names that every language's file is completed by. */
 export const WORLD: WorldNames = {
   givenNames: GIVEN_NAMES,
   places: WORLD_PLACES,

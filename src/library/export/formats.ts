@@ -26,6 +26,7 @@ export interface ExportedFile {
   readonly parts: readonly (string | Uint8Array)[];
 }
 
+/** A format by the name that the menu and the files go by. */
 export type FormatName =
   | 'markdown'
   | 'json'

@@ -1,5 +1,6 @@
 import type { EntryRecord } from '../records';
 
+/** The orders that a reader can ask for. */
 export type SortOrder =
   'saved' | 'saved-first' | 'published' | 'published-first' | 'title' | 'outlet';
 
@@ -18,6 +19,7 @@ export interface Filters {
   readonly deleted: boolean;
 }
 
+/** The whole list, as it stands when the page opens. */
 export const NO_FILTERS: Filters = {
   outlet: '',
   lang: '',

@@ -13,19 +13,24 @@ import { fields, flag, list, nullable, offset, text, type Shape } from './shape'
 
 const words = { tags: list(text), note: text };
 
+/** `library/save`. */
 export const saveRequest: Shape<SaveRequest> = fields(
   { reading },
   { agreed: flag, words: fields(words) },
 );
 
+/** `library/annotate`. */
 export const annotation: Shape<Annotation> = fields({ entry: text, ...words });
 
 const page = { url: text, canonical: nullable(text) };
 
+/** `library/find`: which article. */
 export const articlePage: Shape<Pick<ArticleText, 'url' | 'canonical'>> = fields(page);
 
+/** `library/highlights`: which article, and its words. */
 export const articleText: Shape<ArticleText> = fields({ ...page, text });
 
+/** `library/highlight`. */
 export const highlightRequest: Shape<HighlightRequest> = fields({
   reading,
   span: fields({ start: offset, end: offset }),

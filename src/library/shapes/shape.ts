@@ -34,16 +34,19 @@ export type Shape<T> = (value: unknown, path: string) => T;
 
 type ShapeOf<S> = S extends Shape<infer T> ? T : never;
 
+/** Any string. */
 export const text: Shape<string> = (value, path) => {
   if (typeof value !== 'string') throw new ShapeProblem(path, 'text');
   return value;
 };
 
+/** True or false. */
 export const flag: Shape<boolean> = (value, path) => {
   if (typeof value !== 'boolean') throw new ShapeProblem(path, 'flag');
   return value;
 };
 
+/** Any number that JSON can hold. */
 export const number: Shape<number> = (value, path) => {
   if (typeof value !== 'number') throw new ShapeProblem(path, 'number');
   return value;
@@ -79,6 +82,7 @@ export const address: Shape<string> = (value, path) => {
 
 const RUNNING = new Set(['javascript:', 'data:', 'vbscript:', 'blob:']);
 
+/** One of these values and no other. */
 export function oneOf<const T extends string | number>(...values: readonly T[]): Shape<T> {
   return (value, path) => {
     const found = values.find((one) => one === value);
@@ -87,10 +91,12 @@ export function oneOf<const T extends string | number>(...values: readonly T[]):
   };
 }
 
+/** That shape, or null. */
 export function nullable<T>(shape: Shape<T>): Shape<T | null> {
   return (value, path) => (value === null ? null : shape(value, path));
 }
 
+/** An array of any length, each item of that shape. */
 export function list<T>(shape: Shape<T>): Shape<T[]> {
   return (value, path) => {
     if (!Array.isArray(value)) throw new ShapeProblem(path, 'list');
@@ -98,6 +104,7 @@ export function list<T>(shape: Shape<T>): Shape<T[]> {
   };
 }
 
+/** An array of these two. */
 export function pair<A, B>(a: Shape<A>, b: Shape<B>): Shape<[A, B]> {
   return (value, path) => {
     if (!Array.isArray(value) || value.length !== 2) throw new ShapeProblem(path, 'pair');
