@@ -23,7 +23,8 @@ export default defineContentScript({
       const labels = await sendMessage('language/labels', tags);
       // These come while the article is found: messages leave only while the page's thread has nothing
       // to do. Asked for sooner, the second script would be parsed before the article is found.
-      for (const likely of tags.slice(0, 1)) loadWords(likely).catch(() => undefined);
+      const [likely] = tags;
+      if (likely !== undefined) loadWords(likely).catch(() => undefined);
       loadRest().catch(() => undefined);
       return labels;
     };
