@@ -1,6 +1,7 @@
 import { detectLanguage } from '../languages/detect';
 import type { Article, Sanitise } from './article';
 import { markLanguages } from './block-languages';
+import { addCorrections } from './corrections';
 import { findDateline } from './dateline';
 import { directionOf, markDirections } from './directions';
 import { inertCopy } from './inert-copy';
@@ -42,6 +43,7 @@ export function extractArticle(document: Document, url: string, sanitise: Saniti
   const { fates, undone } = keepMass(lines, judged, located.chosen);
   const lead = findLeadPicture(located, facts.metadata.image);
   const lede = addLede(located, lines, facts);
+  addCorrections(located, lines);
   const authors = withSignature(facts, lines, fates);
   const taken = takeOut(container, lines, fates);
   markBlocks(lines, fates);

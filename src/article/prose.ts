@@ -58,6 +58,11 @@ export function endsLikeSentence(text: string): boolean {
   return /[.!?…。！？؟।॥۔։]["'”’»«)\]）】」』›]{0,3}$/u.test(text);
 }
 
+/** True when a text ends in a full stop, not in the dots after a headline that was cut. */
+export function endsWithStop(text: string): boolean {
+  return /[^.…][.。।]$/u.test(text);
+}
+
 /** True for a line made mostly of numbers and signs: dates, counters, scores. */
 function isFigures(text: string): boolean {
   return text.length < 200 && (text.match(/[\p{Nd}:|/•·]/gu)?.length ?? 0) > text.length * 0.22;

@@ -4,7 +4,7 @@ import { foldLabel } from './fold-label.ts';
 
 export type LabelKind = Exclude<
   keyof InterruptionWords,
-  'byline' | 'dated' | 'joins' | 'cookies' | 'boilerplate' | 'paywall'
+  'byline' | 'dated' | 'corrected' | 'joins' | 'cookies' | 'boilerplate' | 'paywall'
 >;
 
 /** Where one word stands in several lists, the first of these decides. */
@@ -35,6 +35,8 @@ export interface LanguageLabels {
   readonly byline: string;
   /** Words before a date of publication or change, folded. */
   readonly dated: string;
+  /** How a note of corrections begins, folded. */
+  readonly corrected: string;
   /** Words between the names of two authors, as they are written. */
   readonly joins: string;
   /** Words for cookies in lower case. */
@@ -56,6 +58,7 @@ export function gatherLabels(words: InterruptionWords): LanguageLabels {
     paywall: words.paywall.toLowerCase(),
     byline: words.byline.split('|').map(foldLabel).join('|'),
     dated: words.dated.split('|').map(foldLabel).join('|'),
+    corrected: words.corrected.split('|').map(foldLabel).join('|'),
     joins: words.joins,
     cookies: words.cookies.toLowerCase(),
   };

@@ -1,6 +1,7 @@
 import type { Located } from '../locate/locate';
 import type { PageFacts } from '../metadata/read-metadata';
-import { endsLikeSentence, proseOf, weightOf } from '../prose';
+import { isCorrection } from '../corrections';
+import { endsLikeSentence, endsWithStop, proseOf, weightOf } from '../prose';
 import { isSetIn } from '../set-in';
 import { shapeOf } from '../shape';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
@@ -142,6 +143,7 @@ export class PlaceJudge {
     const verdict = this.verdictOf(line);
     if (verdict !== null) return verdict;
     if (isCredit(line) || tellsOfAuthor(line, this.known.metadata.authors)) return CREDIT;
+    if (isCorrection(line)) return 'stays';
     if (isClosing(line)) return BOILERPLATE;
     if (!this.chosen.has(line) || !(this.inSpine(line) || this.inStoryList(line))) return 'around';
     if (line.linked > line.text.length * (this.isLastSentence(line) ? 0.6 : 0.3)) return 'around';
@@ -167,6 +169,7 @@ export class PlaceJudge {
 
   private placeBetween(line: WalkedBlock, index: number, core: readonly boolean[]): Fate {
     const verdict = this.verdictOf(line);
+    if (verdict === null && isCorrection(line)) return 'stays';
     if (verdict !== null && !headsBox(line, verdict.kind, index, this.lines, core)) return verdict;
     if (this.isTitle(line) || this.isRepeated(line, index)) return DUPLICATE;
     const ofStory = this.isOfStory(line);
@@ -215,12 +218,12 @@ export class PlaceJudge {
   private judgeLinks(line: WalkedBlock, index: number, core: readonly boolean[]): Fate {
     if (leadsIntoPage(line)) return CONTENTS;
     if (line.kind === 'figure') return RELATED_BY_SHAPE;
-    if (this.isAtHome(line) && this.isShapedLikeStory(line) && STOPPED.test(line.text))
+    if (this.isAtHome(line) && this.isShapedLikeStory(line) && endsWithStop(line.text))
       return 'stays';
     if (!this.chosen.has(line) || !this.inSpine(line)) return RELATED_BY_SHAPE;
     if (line.kind === 'heading') return core[index + 1] ? 'stays' : RELATED_BY_SHAPE;
     if (!leadsWithin(line, this.known.host)) return 'stays';
-    return STOPPED.test(line.text) ? 'stays' : RELATED_BY_SHAPE;
+    return endsWithStop(line.text) ? 'stays' : RELATED_BY_SHAPE;
   }
 
   private isOfStory(line: WalkedBlock): boolean {
@@ -229,7 +232,7 @@ export class PlaceJudge {
 
   /** True for a sentence that stands like the story: "For more on this see the Tide project." */
   private isLastSentence(line: WalkedBlock): boolean {
-    return STOPPED.test(line.text) && this.isAtHome(line) && this.isShapedLikeStory(line);
+    return endsWithStop(line.text) && this.isAtHome(line) && this.isShapedLikeStory(line);
   }
 
   /** True for an item of a list of which another item is a paragraph of the story. */
@@ -288,9 +291,6 @@ export class PlaceJudge {
     return false;
   }
 }
-
-/** A full stop, not the dots after a headline that was cut. */
-const STOPPED = /[^.…][.。।]$/u;
 
 /** Letters of an alphabet below which a heading over the headline is the name of a section. */
 const LONGEST_KICKER = 30;

@@ -36,6 +36,7 @@ export interface PageLabels {
   readonly paywall: Phrases;
   readonly byline: readonly string[];
   readonly dated: readonly string[];
+  readonly corrected: readonly string[];
   readonly joins: readonly string[];
   readonly cookies: readonly string[];
 }
@@ -63,6 +64,7 @@ export function joinLabels(languages: readonly LanguageLabels[]): PageLabels {
     paywall: byTwoLetters(listOf('paywall')),
     byline: listOf('byline'),
     dated: listOf('dated'),
+    corrected: listOf('corrected'),
     joins: listOf('joins'),
     cookies: listOf('cookies'),
   };
@@ -149,6 +151,11 @@ export function wordsBeforeNames(): readonly string[] {
 /** Words before a date of publication or change. */
 export function wordsBeforeDates(): readonly string[] {
   return labelsOfPage().dated;
+}
+
+/** Words with which a note of corrections begins. */
+export function wordsOfCorrections(): readonly string[] {
+  return labelsOfPage().corrected;
 }
 
 /** Words between the names of two authors. */

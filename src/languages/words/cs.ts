@@ -39,6 +39,7 @@ export const interruptions: InterruptionWords = {
   dated:
     'publikováno|zveřejněno|aktualizováno|vydáno|datum|poslední aktualizace|aktualizace|vloženo',
   joins: 'a|s',
+  corrected: 'oprava|upřesnění|poznámka redakce|aktualizace|v původní verzi|v dřívější verzi',
   cookies: 'cookie|sušenk',
 };
 

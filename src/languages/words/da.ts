@@ -37,6 +37,7 @@ export const interruptions: InterruptionWords = {
   byline: 'af|tekst|skrevet af|journalist|fra|redaktionen|af redaktionen|reporter',
   dated: 'publiceret|offentliggjort|opdateret|sidst opdateret|udgivet|dato|ændret',
   joins: 'og|med',
+  corrected: 'rettelse|præcisering|opdatering|i en tidligere version|redaktionens bemærkning',
   cookies: 'cookie|informationskaps',
 };
 

@@ -42,6 +42,8 @@ export const interruptions: InterruptionWords = {
   dated:
     'veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|stand|zuletzt aktualisiert|erschienen am|zuletzt geändert|am|datum|vom|erstellt|geändert',
   joins: 'und|mit',
+  corrected:
+    'korrektur|berichtigung|richtigstellung|anmerkung der redaktion|anm. der redaktion|anm. d. red|hinweis der redaktion|in einer früheren version|in einer vorherigen version|in einer ersten version|aktualisierung|update',
   cookies: 'cookie',
 };
 

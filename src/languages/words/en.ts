@@ -41,6 +41,8 @@ export const interruptions: InterruptionWords = {
   dated:
     'published|published on|updated|last updated|posted|posted on|modified|first published|last modified|issued|date|created|on',
   joins: 'and|with',
+  corrected:
+    "correction|corrections|clarification|clarifications|editor's note|editors' note|note to readers|this article was amended|this article was corrected|this article has been corrected|this article has been updated|this article was updated|this story has been corrected|this story has been updated|an earlier version of this|a previous version of this|update",
   cookies: 'cookie',
 };
 

@@ -41,6 +41,8 @@ export const interruptions: InterruptionWords = {
   dated:
     'publicado|publicado el|publicada|actualizado|actualizado el|actualizada|fecha|última actualización|creado|modificado|el',
   joins: 'y|e|con',
+  corrected:
+    'corrección|fe de errores|fe de erratas|aclaración|nota de la redacción|nota del editor|actualización|una versión anterior de',
   cookies: 'cookie|galletas informáticas',
 };
 

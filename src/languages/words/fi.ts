@@ -38,6 +38,7 @@ export const interruptions: InterruptionWords = {
   byline: 'teksti|toimittaja|kirjoittaja|kirjoittanut|toimitus',
   dated: 'julkaistu|päivitetty|muokattu|viimeksi päivitetty|pvm',
   joins: 'ja',
+  corrected: 'oikaisu|korjaus|täsmennys|päivitys|toimituksen huomautus|jutun aiemmassa versiossa',
   cookies: 'eväste|cookie',
 };
 

@@ -41,6 +41,8 @@ export const interruptions: InterruptionWords = {
     'par|de|texte|propos recueillis par|article de|écrit par|rédigé par|publié par|auteur|la rédaction de|rédaction|la rédaction|avec|recueilli par|envoyé spécial|envoyée spéciale|correspondant|correspondante|journaliste',
   dated: 'publié|publié le|mis à jour|mis à jour le|modifié le|paru le|le|posté le',
   joins: 'et|avec',
+  corrected:
+    'correction|rectificatif|erratum|précision|note de la rédaction|ndlr|mise à jour|une version précédente de cet article|une première version de cet article|cet article a été modifié|cet article a été corrigé',
   cookies: 'cookie|témoins de connexion',
 };
 

@@ -36,6 +36,7 @@ export const interruptions: InterruptionWords = {
   byline: 'लेखक|रिपोर्ट|द्वारा|by|रिपोर्टर|संवाददाता|edited by|written by|लेखिका|डेस्क|न्यूज डेस्क|संपादक|लेखन',
   dated: 'प्रकाशित|अपडेटेड|अपडेट|अंतिम अपडेट|पब्लिश्ड|publish date|updated|updated date|दिनांक|publish',
   joins: 'और|तथा|एवं',
+  corrected: 'सुधार|स्पष्टीकरण|संपादकीय टिप्पणी|संपादक की टिप्पणी|भूल सुधार',
   cookies: 'कुकी|कुकीज',
 };
 

@@ -40,6 +40,8 @@ export const interruptions: InterruptionWords = {
   dated:
     'megjelent|közzétéve|frissítve|módosítva|publikálva|dátum|frissült|létrehozva|utolsó frissítés',
   joins: 'és',
+  corrected:
+    'helyreigazítás|javítás|szerkesztői megjegyzés|frissítés|pontosítás|a cikk korábbi változatában',
   cookies: 'süti|cookie',
 };
 

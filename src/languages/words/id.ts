@@ -40,6 +40,8 @@ export const interruptions: InterruptionWords = {
     'oleh|penulis|reporter|pewarta|editor|ditulis oleh|laporan|kontributor|jurnalis|wartawan|koresponden|tim|redaksi|anonim|tim redaksi|disusun oleh',
   dated: 'diterbitkan|dipublikasikan|diperbarui|terbit|diunggah|diupdate|tayang|kompas.com',
   joins: 'dan|bersama',
+  corrected:
+    'koreksi|ralat|catatan redaksi|catatan editor|artikel ini telah diperbarui|artikel ini telah dikoreksi|versi sebelumnya dari artikel ini|pembaruan',
   cookies: 'kuki|cookie',
 };
 

@@ -42,6 +42,8 @@ export const interruptions: InterruptionWords = {
   dated:
     'pubblicato|pubblicato il|aggiornato|aggiornato il|ultimo aggiornamento|il|data|modificato',
   joins: 'e|ed|con',
+  corrected:
+    'correzione|errata corrige|rettifica|precisazione|nota della redazione|aggiornamento|una versione precedente di',
   cookies: 'cookie',
 };
 

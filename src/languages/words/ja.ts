@@ -38,6 +38,7 @@ export const interruptions: InterruptionWords = {
     '文|取材・文|記者|執筆|著者|筆者|編集|text by|ライター|取材|聞き手|編集部|構成|文・写真|寄稿',
   dated: '公開|公開日|更新|更新日|配信|掲載|最終更新|投稿日|公開日時|更新日時|掲載日|発表日',
   joins: 'と',
+  corrected: '訂正|おことわり|お断り|編集部注|追記|※追記|お詫びと訂正|初出時',
   cookies: 'クッキー|cookie',
 };
 

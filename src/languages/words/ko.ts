@@ -35,6 +35,7 @@ export const interruptions: InterruptionWords = {
   dated:
     '입력|등록|수정|최종수정|발행|게재|작성|기사입력|기사수정|승인|업데이트|발행일|최종 수정|송고|기사승인',
   joins: '및',
+  corrected: '정정|바로잡습니다|바로잡음|편집자 주|정정보도|알려드립니다',
   cookies: '쿠키',
 };
 

@@ -39,6 +39,7 @@ export const interruptions: InterruptionWords = {
   dated:
     'diterbitkan|dikemas kini|kemaskini|disiarkan|dikemaskini|tarikh|kemas kini terakhir|terbit',
   joins: 'dan|bersama',
+  corrected: 'pembetulan|ralat|nota editor|nota pengarang|artikel ini telah dikemas kini',
   cookies: 'kuki|cookie',
 };
 

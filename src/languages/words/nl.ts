@@ -41,6 +41,8 @@ export const interruptions: InterruptionWords = {
   dated:
     'gepubliceerd|gepubliceerd op|bijgewerkt|laatst bijgewerkt|geplaatst|laatste update|aangepast|datum|om',
   joins: 'en|met',
+  corrected:
+    'correctie|rectificatie|noot van de redactie|aanvulling|update|in een eerdere versie van',
   cookies: 'cookie',
 };
 

@@ -37,6 +37,8 @@ export const interruptions: InterruptionWords = {
   byline: 'av|tekst|skrevet av|journalist|fra|redaksjonen|av redaksjonen|reporter',
   dated: 'publisert|oppdatert|sist oppdatert|endret|dato|lagt ut',
   joins: 'og|med',
+  corrected:
+    'rettelse|retting|presisering|oppdatering|i en tidligere versjon|redaksjonens kommentar',
   cookies: 'informasjonskapsl|cookie',
 };
 

@@ -42,6 +42,8 @@ export const interruptions: InterruptionWords = {
   dated:
     'opublikowano|data publikacji|publikacja|aktualizacja|ostatnia aktualizacja|zaktualizowano|data utworzenia|data|dodano|utworzono|data dodania',
   joins: 'i|oraz',
+  corrected:
+    'sprostowanie|korekta|od redakcji|aktualizacja|w poprzedniej wersji|we wcześniejszej wersji',
   cookies: 'ciastecz|cookie',
 };
 

@@ -41,6 +41,8 @@ export const interruptions: InterruptionWords = {
   dated:
     'publicado|publicado em|publicada|atualizado|atualizado em|atualizada|em|data|última atualização|criado em|postado em',
   joins: 'e|com',
+  corrected:
+    'correção|errata|erramos|esclarecimento|nota da redação|nota do editor|atualização|uma versão anterior d',
   cookies: 'cookie',
 };
 

@@ -40,6 +40,8 @@ export const interruptions: InterruptionWords = {
   dated:
     'publicat|publicat la|publicat pe|actualizat|actualizat la|ultima actualizare|data|data publicării|data actualizării',
   joins: 'și|şi|cu',
+  corrected:
+    'erată|rectificare|precizare|nota redacției|nota redacţiei|actualizare|o versiune anterioară',
   cookies: 'cookie',
 };
 

@@ -38,6 +38,7 @@ export const interruptions: InterruptionWords = {
   byline: 'av|text|skriven av|reporter|från|redaktionen|av redaktionen|reportage',
   dated: 'publicerad|publicerat|uppdaterad|uppdaterat|senast uppdaterad|ändrad|datum',
   joins: 'och|med',
+  corrected: 'rättelse|förtydligande|uppdatering|i en tidigare version|redaktionens kommentar',
   cookies: 'webbkak|cookie',
 };
 

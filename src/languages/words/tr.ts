@@ -42,6 +42,7 @@ export const interruptions: InterruptionWords = {
   dated:
     'yayınlanma|yayın tarihi|yayınlanma tarihi|giriş tarihi|giriş|güncelleme|güncellenme|son güncelleme|güncelleme tarihi|tarih|oluşturulma tarihi|eklenme|oluşturulma|yayımlanma',
   joins: 've|ile',
+  corrected: 'düzeltme|editörün notu|güncelleme|bu haberin önceki',
   cookies: 'çerez|cookie',
 };
 

@@ -39,6 +39,7 @@ export const interruptions: InterruptionWords = {
     'theo|tác giả|bởi|phóng viên|bài|nhóm pv|viết bởi|biên tập|ban biên tập|tổng hợp|thực hiện',
   dated: 'đăng|xuất bản|cập nhật|ngày đăng|cập nhật lúc|đăng lúc|ngày|thời gian|lúc',
   joins: 'và|cùng',
+  corrected: 'đính chính|ghi chú của ban biên tập|ghi chú của tòa soạn|phiên bản trước của bài',
   cookies: 'cookie',
 };
 

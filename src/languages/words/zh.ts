@@ -39,6 +39,7 @@ export const interruptions: InterruptionWords = {
   dated:
     '发布时间|发布|發布時間|发表于|发表时间|时间|更新时间|更新|更新時間|日期|发布日期|出版|刊登|发表|發佈|發表於|最後更新',
   joins: '和|与|與|及',
+  corrected: '更正|勘误|勘誤|编者按|編者按|编者注|編者註|更新说明|更新說明|本文已更新|此前版本',
   cookies: 'cookie',
 };
 

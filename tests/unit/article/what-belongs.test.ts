@@ -131,6 +131,11 @@ describe('what belongs to the article stays, as what it is', () => {
       ],
     ],
     [
+      'an update in a box apart',
+      '<aside class="n"><div><strong>Update:</strong> The ferry line has since apologised.</div></aside>',
+      [['paragraph', 'Update: The ferry line has since apologised.']],
+    ],
+    [
       'a box of facts set beside the text',
       '<aside><h3>The ferry in figures</h3><ul><li>1981: forty crossings a day</li><li>2024: eleven crossings a day</li></ul></aside>',
       [

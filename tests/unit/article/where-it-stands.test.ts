@@ -188,6 +188,23 @@ describe('the end of the article', () => {
     expect(removed.map(({ kind }) => kind)).toEqual(['credit']);
   });
 
+  it.each([
+    [
+      'with a heading',
+      '<h4>Corrections &amp; clarifications</h4><p>The crane fell on Sunday.</p>',
+      2,
+    ],
+    ['without one', '<p>An earlier version of this article named the wrong pier.</p>', 1],
+    ['in German', '<p>Korrektur: In einer früheren Fassung stand der falsche Pier.</p>', 1],
+    ['in Indonesian', '<p>Ralat: versi awal artikel ini salah menyebut nama dermaga.</p>', 1],
+  ])('is a note of corrections in a box behind the text, %s', (_, note, count) => {
+    const { text } = readHtml(
+      `<title>The ferry</title><body><article><h1>The ferry at Kota Lama</h1><div class="text">${PARAGRAPHS.map(p).join('')}</div><div class="n1">${note}</div><div class="n2"><p>Update your browser to see more.</p></div></article>`,
+    );
+    expect(text.split('\n').slice(0, 4)).toEqual(PARAGRAPHS);
+    expect(text.split('\n')).toHaveLength(4 + count);
+  });
+
   it('may be a short list under a heading of its own', () => {
     const { blocks } = ended('<h2>What to bring</h2><ul><li>bread</li><li>a coat</li></ul>');
     expect(blocks.slice(-3).map(({ kind, text }) => [kind, text])).toEqual([
