@@ -32,12 +32,12 @@ export const WEIGHTS: Weights = {
     question: -0.29,
   },
   list: {
-    own: 0.3,
+    own: 0.2,
     fresh: 1,
     room: 0.65,
     long: 0.2,
     report: 0.7,
-    told: { who: 0, where: 0.15, when: 0.35, amounts: -0.1 },
+    told: { who: 0, where: 0.15, when: 0.35, amounts: 0 },
     first: { who: 0.2, where: 0.25, when: 0.65, amounts: 0.05 },
   },
   order: {
