@@ -99,7 +99,15 @@ function attributed(
     const split = items[at - 1]?.word !== true || preceding.mention?.to === at;
     // "「Q1」と話し、「Q2」と…": the second has a verb of its own.
     const own = lexicon.sets.quoteParticles.size > 0 && following?.strong === true;
+    // "JVAは「Q」と回答。「鞍替え」が…": a term, where speech has a particle behind it.
+    const particles = lexicon.sets.quoteParticles;
+    const bare =
+      lexicon.words.unspaced === true &&
+      particles.size > 0 &&
+      items[at + 1]?.word === true &&
+      !particles.has(items[at + 1]?.folded ?? '');
     if (
+      !bare &&
       last.type === 'direct' &&
       (items[last.cue.from]?.start ?? 0) > (last.spans[0]?.[0] ?? 0) &&
       split &&
@@ -208,13 +216,20 @@ function chooseLink(
     preceding?.cue !== undefined &&
     preceding.cue.to < at - 1 &&
     nextQuote(items, at + 1, lexicon) === items.length;
+  // "X表示，“Q1”，Y则认为“Q2”": the verb behind leads to the next quote.
+  const next = nextQuote(items, at + 1, lexicon);
+  const leadsOn =
+    following?.cue !== null &&
+    following?.cue !== undefined &&
+    following.cue.from < next &&
+    next - following.cue.to <= (lexicon.words.subject === 'before' ? 1 : -1);
   // "It was a bad day: Q, said X.": a colon without a verb gives way to the verb behind the quote.
   const led = colon && preceding?.cue !== null;
   // "wrote that “Q”, while others asked …": what "that" leads to belongs to the verb before it.
   const word = items[at - 1]?.folded ?? '';
   if (preceding !== null && preceding.cue !== null && lexicon.sets.thatWords.has(word))
     return preceding;
-  if (free && !tagged && (led || following?.strong !== true)) return preceding;
+  if (free && !tagged && (led || leadsOn || following?.strong !== true)) return preceding;
   if (following?.strong === true) return following;
   return preceding ?? following;
 }

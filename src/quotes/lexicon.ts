@@ -150,6 +150,7 @@ function vocabularyOf(words: QuotationWords): RegExp | null {
     words.according,
     words.accordingAfter,
     words.accordingSelf,
+    words.impersonal,
     words.complementisers,
     words.asWords,
     words.stops,

@@ -47,7 +47,9 @@ export function linkAfter(
       return { cue, mention: readCleft(items, cue.to + 1, limit), strong: true };
     }
     const after =
-      between === null && before === null ? readRight(items, cue.to, limit, lexicon) : null;
+      between === null && before === null && !cue.impersonal
+        ? readRight(items, cue.to, limit, lexicon)
+        : null;
     // Turkish '"…" programını sunan X konuştu': words between a name in marks and a verb that is not its own.
     const close =
       particles.size > 0 ||
@@ -63,7 +65,8 @@ export function linkAfter(
     return {
       cue,
       mention: between ?? (at > 0 ? readLeft(items, at, 0, lexicon) : null),
-      strong: setOff || looks.terminal,
+      // Thai sets nothing between a quote and its tag.
+      strong: setOff || (at === 0 && lexicon.words.unspaced === true && looks.words >= 2),
     };
   }
   let verb = lead;

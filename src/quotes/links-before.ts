@@ -57,7 +57,10 @@ export function linkBefore(
     before !== undefined &&
     SOFT.test(before.folded) &&
     !items.slice(cue.to, at - 1).some((item) => COMMA.test(item.folded));
-  const strong = colon || cue.to === at || (comma && at - cue.to < 14);
+  // Thai "กล่าวกับผู้สื่อข่าว*ว่า* “Q”": a complementiser straight before the marks.
+  const opened =
+    lexicon.words.unspaced === true && lexicon.sets.thatWords.has(before?.folded ?? '');
+  const strong = colon || opened || cue.to === at || (comma && at - cue.to < 14);
   // "在…“新三样”": in a script without spaces a preposition alone tells no source.
   if (!strong && cue.kind === 'according' && lexicon.words.unspaced === true) return null;
   return { cue, mention, strong };

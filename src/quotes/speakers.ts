@@ -81,7 +81,10 @@ export class Speakers {
     const { lexicon } = this;
     this.#enter(frame);
     if (mention === null) {
-      if (attribution.cue === null && !attribution.continues) return NOBODY;
+      const { cue } = attribution;
+      if (cue === null && !attribution.continues) return NOBODY;
+      // "…と批判が出ている": nobody is meant, not who spoke last.
+      if (cue?.impersonal === true && lexicon.sets.quoteParticles.size > 0) return NOBODY;
       const words = attribution.continues ? this.#lastWords : null;
       return this.#said(this.#antecedent(attribution, null), words);
     }
@@ -262,8 +265,16 @@ export class Speakers {
       phrase.name !== null &&
       role !== null &&
       known?.mentions.some(([a, b]) => a < name.start && a > outerSpan.start && b === name.end);
+    // "林剣*副*報道局長": a known name that reaches into the office behind it.
+    const reaches =
+      uncased &&
+      role !== null &&
+      known?.mentions.some(([a, b]) => a <= name.start && b > name.end && b < outerSpan.end);
     const sure =
-      tooLong === true || phrase.certain === true || this.#cutsShort(known, items, phrase.name);
+      tooLong === true ||
+      reaches === true ||
+      phrase.certain === true ||
+      this.#cutsShort(known, items, phrase.name);
     const words = trimPhrase(items, phrase.name ?? outer, lexicon);
     if (words === null) return null;
     const said = this.#clean(textOf(text, items, words));

@@ -161,8 +161,13 @@ export function readMarked(
     const named = stuck && /^['‘]$/u.test(items[at - 1]?.folded ?? '');
     const clause = stuck && (endsInVerb(item, lexicon) || isOfClause(items, at, end, lexicon));
     if (named || clause) continue;
-    const last = alone ? at : at + 1;
+    const inner = alone && isInClause(items, at, end, limit, lexicon);
+    if (inner) continue;
+    let last = alone ? at : at + 1;
+    // "住民*から*は": whom a voice comes from.
+    while (last - 1 > limit && lexicon.sets.agents.has(items[last - 1]?.folded ?? '')) last -= 1;
     let from = clauseStart(items, last, limit, lexicon);
+    if (lexicon.words.unspaced === true) from = behindClause(items, from, last, lexicon);
     // Particles and the verb of the quote before: "Q1라고 *주장하자* X는 Q2".
     for (;;) {
       const cue = lexicon.cues.match(items, from);
@@ -202,6 +207,20 @@ function closesRelative(item: Item | undefined, lexicon: Lexicon): boolean {
   return lexicon.relativeEndings.some((ending) => letters.endsWith(ending));
 }
 
+/** Where the phrase begins behind a clause that tells of it, in a script without spaces: ja "見に来た*という女子学生*". */
+function behindClause(items: readonly Item[], from: number, end: number, lexicon: Lexicon): number {
+  if (lexicon.relativeEndings.length === 0) return from;
+  let text = '';
+  let begins = from;
+  for (let at = from; at < end - 1; at += 1) {
+    text += items[at]?.folded ?? '';
+    const letters = text.normalize('NFD');
+    if (text.length > 2 && lexicon.relativeEndings.some((ending) => letters.endsWith(ending)))
+      begins = at + 1;
+  }
+  return begins;
+}
+
 /** True where what looks like a subject's particle belongs to a verb: ko "쉽*다는*". */
 function endsInVerb({ folded }: Item, lexicon: Lexicon): boolean {
   const letters = folded.normalize('NFD');
@@ -218,6 +237,27 @@ function isOfClause(items: readonly Item[], at: number, end: number, lexicon: Le
   const marker = lexicon.markers.find((one) => (items[at]?.folded ?? '').endsWith(one));
   if (marker === undefined || !clauseMarkers.has(marker)) return false;
   return items.slice(at + 1, end).some((item) => closesClause(item, lexicon));
+}
+
+/** True for ja "資金*が*…とする報告書を公表し、「Q」" behind another topic: a subject with a comma behind it, and a topic before it. */
+function isInClause(
+  items: readonly Item[],
+  at: number,
+  end: number,
+  limit: number,
+  { sets, markers }: Lexicon,
+): boolean {
+  if (!sets.clauseMarkers.has(items[at]?.folded ?? '')) return false;
+  if (!items.slice(at, end).some(({ folded }) => folded === '、')) return false;
+  return items
+    .slice(limit, at)
+    .some(
+      ({ folded, quote }, place, before) =>
+        quote === null &&
+        markers.includes(folded) &&
+        !sets.clauseMarkers.has(folded) &&
+        !sets.stops.has(before[place - 1]?.folded ?? ''),
+    );
 }
 
 /** True for a verb with which a clause within a sentence ends: ko "줄이*자*", "밝힌". */

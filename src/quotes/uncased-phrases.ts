@@ -188,7 +188,7 @@ function cutBeforeRole(
   while (
     lead > from &&
     !isRole(items[lead - 1]?.folded ?? '', lexicon) &&
-    !links.has(items[lead - 1]?.folded ?? '') &&
+    (!links.has(items[lead - 1]?.folded ?? '') || JOINS_NAME.test(items[lead - 1]?.folded ?? '')) &&
     !roleWords.has(items[lead - 1]?.folded ?? '')
   )
     lead -= 1;
@@ -219,6 +219,8 @@ export function cutUncased(
       break;
     }
   }
+  // "史密斯*9*日在": a date is no part of a name.
+  while (end > from + 1 && /^\p{Nd}+$/u.test(items[end - 1]?.folded ?? '')) end -= 1;
   if (lexicon.words.roleAfterName !== true) return cutAfterRole(items, from, end, lexicon);
   // "佐藤真一さん（45）", "이순자(72) 씨는": what stands after the brackets still tells that it is a name.
   const syllables = hasSyllableNames(lexicon) ? cutSyllableName(items, from, end, lexicon) : null;
