@@ -1,4 +1,5 @@
 /** Files for the library's import, of our own writing. */
+import { emptyReading } from '../../empty-reading.ts';
 
 const PAGES = [
   ['id', 'Dermaga utara', 'Nelayan memperbaiki dermaga utara pada Senin.', 'Biaya turun.'],
@@ -21,28 +22,19 @@ function entry(at: number, { lang, title, first, quote, html }: PageWords): obje
   const said = { text: quote, start: first.length + 1, end: text.length };
   const savedAt = new Date(Date.UTC(2026, 4, 4) + at * 60_000).toISOString();
   const reading = {
-    schema: 1,
-    article: true,
+    ...emptyReading,
     url,
     canonical: url,
     title,
     siteName: 'Harbour Post',
-    section: null,
-    image: null,
-    authors: [],
     published: savedAt,
-    modified: null,
     lang,
-    dir: 'ltr',
-    pages: 1,
     text,
     html,
     blocks: [
       { kind: 'paragraph', ...span },
       { kind: 'paragraph', ...said },
     ],
-    removed: [],
-    dateline: null,
     quotes: [
       {
         ...said,
@@ -67,12 +59,8 @@ function entry(at: number, { lang, title, first, quote, html }: PageWords): obje
         score: 1,
       },
     ],
-    names: [],
     dates: [{ ...span, value: '2026-05-04', grain: 'day', anchor: 'publication' }],
-    amounts: [],
-    sources: [],
     sentences: [[0, first.length]],
-    warnings: [],
   };
   return {
     id: `entry-${at}`,

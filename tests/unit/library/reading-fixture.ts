@@ -1,30 +1,23 @@
-import { READING_SCHEMA, type Reading } from '../../../src/reading/reading';
+import type { Reading } from '../../../src/reading/reading';
+import { emptyReading } from '../../empty-reading';
 
 /** A reading of our own writing; what a test is about is given as `change`. */
 export function makeReading(change: Partial<Reading> = {}): Reading {
   const text = 'The ferry stopped at noon.\n"We will mend it," said Ana Roe.';
   return {
-    schema: READING_SCHEMA,
-    article: true,
+    ...emptyReading,
     url: 'https://harbour.example/news/ferry',
     canonical: 'https://harbour.example/news/ferry',
     title: 'Ferry stops',
     siteName: 'Harbour Post',
-    section: null,
-    image: null,
     authors: ['Li Moss'],
     published: '2026-05-04T08:00:00+07:00',
-    modified: null,
     lang: 'en',
-    dir: 'ltr',
-    pages: 1,
     text,
     blocks: [
       { kind: 'paragraph', start: 0, end: 26, text: text.slice(0, 26) },
       { kind: 'paragraph', start: 27, end: text.length, text: text.slice(27) },
     ],
-    removed: [],
-    dateline: null,
     quotes: [
       {
         text: 'We will mend it,',
@@ -54,14 +47,10 @@ export function makeReading(change: Partial<Reading> = {}): Reading {
       },
     ],
     names: [{ name: 'Ana Roe', type: 'person', role: 'captain', mentions: [[51, 58]] }],
-    dates: [],
-    amounts: [],
-    sources: [],
     sentences: [
       [0, 26],
       [27, text.length],
     ],
-    warnings: [],
     ...change,
   };
 }

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { Fact, Quote, Reading } from '../../../src/reading/reading';
 import { cite } from '../../../src/ui/cite';
+import { emptyReading } from '../../empty-reading';
 
 beforeEach(() => {
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-US');
@@ -9,32 +10,13 @@ beforeEach(() => {
 });
 
 const reading: Reading = {
-  schema: 1,
-  article: true,
+  ...emptyReading,
   url: 'https://harian.example/ekonomi/1?utm=x',
   canonical: 'https://harian.example/ekonomi/1',
   title: 'Jembatan [baru] dibuka',
   siteName: 'Harian Contoh',
-  section: null,
-  image: null,
-  authors: [],
   published: '2026-03-04T23:30:00+07:00',
-  modified: null,
   lang: 'id',
-  dir: 'ltr',
-  pages: 1,
-  text: '',
-  blocks: [],
-  removed: [],
-  dateline: null,
-  quotes: [],
-  facts: [],
-  names: [],
-  dates: [],
-  amounts: [],
-  sources: [],
-  sentences: [],
-  warnings: [],
 };
 
 const quote: Quote = {
