@@ -109,7 +109,7 @@ describe('our own sources', () => {
     );
     expect(asking.toSorted()).toEqual([
       'src/joining/fetch-page.ts',
-      'src/messages/load-words.ts',
+      'src/messages/language-files.ts',
       'src/settings/face-files.ts',
     ]);
   });
