@@ -62,16 +62,27 @@ function pickFacts(
     list.add(one.index);
     ranked.push(one);
   }
-  if (ranked.length > 0) return mainFirst(ranked, described);
+  if (ranked.length > 0) return mainFirst(ranked, article);
   // Nor does an article go without a fact whose every sentence leans on another.
   const [best] = among(() => true);
   return best ? [best] : [];
 }
 
-/** The main fact of news stands at its top: the best of the chosen ones there leads, however the others rank. */
-function mainFirst(ranked: readonly Ranked[], described: readonly Described[]): Ranked[] {
-  const main = ranked.find(({ index }) => (described[index]?.features.opening ?? 0) > 0.5);
-  return main ? [main, ...ranked.filter((one) => one !== main)] : [...ranked];
+/**
+ * The main fact of news stands at its top: the best of the chosen ones there leads, however the others rank.
+ * Where the next sentence leans on it, the earliest leads instead: a list shows the others in the article's
+ * order, and nothing may come between those two.
+ */
+function mainFirst(ranked: readonly Ranked[], { described, leanings }: DescribedArticle): Ranked[] {
+  const top = ranked.filter(({ index }) => (described[index]?.features.opening ?? 0) > 0.5);
+  const [best] = top;
+  if (!best) return [...ranked];
+  const next = ranked.find(({ index }) => index === best.index + 1);
+  const isLeantOn = next !== undefined && leanings[next.index] !== null;
+  const main = isLeantOn
+    ? top.reduce((one, other) => (other.index < one.index ? other : one))
+    : best;
+  return [main, ...ranked.filter((one) => one !== main)];
 }
 
 /** A sentence as a fact, with all that it points to. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/reading/analyse';
+import { factsToRead } from '../../../src/reading/facts-to-read';
 
 const texts = (lines: readonly string[], title?: string) =>
   analyse({
@@ -27,6 +28,23 @@ describe('the main fact', () => {
     const facts = texts([...top, ...rest], 'Ferry Aurora sinks off Kota Lama with 120 on board');
     expect(facts.join('\n')).toContain('sank off Kota Lama');
     expect(top).toContain(facts[0]);
+  });
+
+  it('is not parted from the fact that leans on it', () => {
+    const lines = [
+      'Storm warnings were out for all islands of the strait on Sunday morning.',
+      'Ferry Aurora sank off Kota Lama at 5 p.m. on Sunday with 120 people on board, and 90 were saved.',
+      'It had been built for rivers alone in 1961, and its doors no longer closed.',
+      'Cooks from the hotel brought soup to those who had been saved.',
+    ];
+    const { facts } = analyse({
+      text: lines.join('\n'),
+      lang: 'en',
+      title: 'Ferry Aurora sinks off Kota Lama with 120 people',
+    });
+    const read = factsToRead(facts).map((fact) => fact.text);
+    expect(read).toContain(lines[2]);
+    expect(read.indexOf(lines[2] ?? '')).toBe(read.indexOf(lines[1] ?? '') + 1);
   });
 
   it('may stand on speech before it, which is listed among the quotes', () => {
