@@ -40,7 +40,8 @@ async function shootArticle(browser: BrowserUnderTest, url: string, name: string
   const popup = await browser.clickToolbarIcon();
   await findByRole(popup, 'switch', 'Reader mode');
   await findByRole(popup, 'heading', 'Quotes');
-  await shoot(popup, `popup-${name}`);
+  // The popup is as wide in every window.
+  if (name.includes('1280')) await shoot(popup, `popup-${name}`);
   await clickByRole(popup, 'button', 'Save summary');
   await clickByRole(popup, 'switch', 'Reader mode');
   await findByRole(page, 'article', /./u);
@@ -50,13 +51,23 @@ async function shootArticle(browser: BrowserUnderTest, url: string, name: string
   await page.close();
 }
 
-/** What opens over the text: the type panel, and the rail or drawer the other way round. */
+/** What opens over the text: type panel, keys, the rail or drawer the other way round, and the lists at its end. */
 async function shootControls(page: View, name: string): Promise<void> {
   await page.press('t');
   await shoot(page, `type-${name}`);
+  await page.press('?');
+  await shoot(page, `keys-${name}`);
   await page.press('Escape');
   await page.press('b');
   await shoot(page, `beside-${name}`);
+  if (name.includes('1280')) await page.press('b');
+  await page.evaluate(() => {
+    const root = document.querySelector('saring-pane')?.shadowRoot;
+    const lists = [...(root?.querySelectorAll('details') ?? [])];
+    for (const list of lists) list.open = true;
+    lists.at(-2)?.scrollIntoView();
+  });
+  await shoot(page, `taken-out-${name}`);
 }
 
 rmSync(folder, { recursive: true, force: true });
@@ -84,6 +95,6 @@ for (const width of [1280, 768, 360]) {
 await site.close();
 
 mkdirSync(join(root, 'docs/images'), { recursive: true });
-copyFileSync(join(folder, 'popup-latin-1280-light.png'), join(root, 'docs/images/popup.png'));
-copyFileSync(join(folder, 'pane-latin-1280-light.png'), join(root, 'docs/images/pane.png'));
+copyFileSync(join(folder, 'popup-feature-1280-light.png'), join(root, 'docs/images/popup.png'));
+copyFileSync(join(folder, 'pane-feature-1280-light.png'), join(root, 'docs/images/pane.png'));
 console.log(`Screenshots: ${folder}`);

@@ -1,4 +1,5 @@
 import tokens from '../ui/tokens.css?inline';
+import keyList from '../ui/key-list.css?inline';
 import lookControls from '../ui/look-controls.css?inline';
 import readingType from '../ui/reading-type.css?inline';
 import quotedWords from '../ui/quoted-words.css?inline';
@@ -64,6 +65,7 @@ export function makePaneHost(document: Document): PaneHost {
     joining,
     rail,
     panels,
+    keyList,
     lookControls,
     print,
   ].join('\n');

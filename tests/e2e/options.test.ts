@@ -35,12 +35,21 @@ describe.each(browsers)('the options page in %s', (_name, start) => {
   });
 
   it('says which permissions are held, and by what rule no request is made', async () => {
-    const text = await options.evaluate(() => document.body.innerText);
+    const text = await waitFor('the browser’s answer', async () => {
+      const shown = await options.evaluate(() => document.body.innerText);
+      return shown.includes('No site’s permission is held.') ? shown : null;
+    });
     for (const permission of ['activeTab', 'scripting', 'storage', 'unlimitedStorage']) {
       expect(text).toContain(permission);
     }
-    expect(text).toContain('No site’s permission is held.');
     expect(text).toMatch(/connect-src 'self'/u);
+  });
+
+  it('lists the browser’s key and those of the pane', async () => {
+    await findByRole(options, 'heading', 'Keyboard shortcuts');
+    const text = await options.evaluate(() => document.body.innerText);
+    expect(text).toMatch(/Alt\+R\s+Switch Reader mode on or off/u);
+    expect(text).toMatch(/Esc\s+Leave Reader mode/u);
   });
 
   it('is held to that rule by the browser', async () => {

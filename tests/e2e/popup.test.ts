@@ -211,9 +211,17 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     expect(items.some(({ text }) => text.startsWith('Baca Juga: Resep Kolak Pisang'))).toBe(true);
     // It has the lists' place as long as it is open.
     expect(await isAbsent(popup, 'heading', 'Key facts')).toBe(true);
-    await clickByRole(popup, 'button', 'Taken out 4 items');
-    await findByRole(popup, 'heading', 'Key facts');
+    // The timeline has the same place, and leads to its sentences.
+    await clickByRole(popup, 'button', 'Timeline');
     expect(await isAbsent(popup, 'heading', 'Taken out')).toBe(true);
+    await clickByRole(popup, 'button', /^January 2026.*Januari lalu/u);
+    await waitFor(
+      'the date to be marked',
+      async () => (await markedWords(page)) === 'Januari lalu',
+    );
+    await clickByRole(popup, 'button', 'Timeline');
+    await findByRole(popup, 'heading', 'Key facts');
+    expect(await isAbsent(popup, 'heading', 'Timeline')).toBe(true);
     await popup.close();
     await page.close();
   });

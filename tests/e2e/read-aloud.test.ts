@@ -156,5 +156,12 @@ describe.each(browsers)('reading aloud, with voices that stand in, in %s', (_nam
       (globalThis as unknown as { addVoice(voice: Voice): void }).addVoice(voice);
     }, LOCAL);
     expect((await nowSaid(1)).voice).toBe('Here');
+    await page.close();
+    // Only where the reader allows it.
+    const options = await stage.browser.open(stage.browser.extensionUrl('/options.html'));
+    await clickByRole(options, 'checkbox', /^Allow voices that are not on this computer/u);
+    await options.close();
+    await openWith(REMOTE);
+    expect((await nowSaid(1)).voice).toBe('Far away');
   });
 });
