@@ -42,14 +42,23 @@ function isPlace({ mentions, votes }: Group): boolean {
   return typeOf(votes) === 'place' && (listed === 0 || votes.place > listed);
 }
 
-/** The one longer person's name that ends or begins with all words of a shorter one ("Ki Joon"), if it is one. */
-function longerNameOf({ key }: Group, people: readonly Group[]): Group | undefined {
-  const shorter = key.join(' ');
-  const owners = people.filter((owner) => {
-    const longer = owner.key.join(' ');
-    return longer.endsWith(` ${shorter}`) || longer.startsWith(`${shorter} `);
-  });
-  return owners.length === 1 ? owners[0] : undefined;
+function mayBePerson({ votes }: Group): boolean {
+  const type = typeOf(votes);
+  return type === 'person' || type === 'other';
+}
+
+/**
+ * The longer names by the two words that they begin or end with ("Ki Joon" of "Uhm Ki Joon"); null where
+ * several have the same two.
+ */
+function byTwoWords(longer: readonly Group[]): ReadonlyMap<string, Group | null> {
+  const owners = new Map<string, Group | null>();
+  for (const group of longer) {
+    const { key } = group;
+    for (const pair of new Set([key.slice(0, 2).join(' '), key.slice(-2).join(' ')]))
+      owners.set(pair, owners.has(pair) ? null : group);
+  }
+  return owners;
 }
 
 /** The first letters of a name's words: what an acronym of it would be. */
@@ -84,13 +93,11 @@ export function joinMentions(
     } else if (group.key.length > 1) byInitials.set(initialsOf(group.key), group);
   }
   const owners = new Map<Group, Group>();
-  const people = full.filter(
-    ({ key, votes }) => key.length > 2 && ['person', 'other'].includes(typeOf(votes)),
-  );
+  const longer = byTwoWords(full.filter((group) => group.key.length > 2 && mayBePerson(group)));
   for (const group of groups) {
     const [word] = group.key;
-    if (group.key.length === 2 && ['person', 'other'].includes(typeOf(group.votes))) {
-      const owner = longerNameOf(group, people);
+    if (group.key.length === 2 && mayBePerson(group)) {
+      const owner = longer.get(group.key.join(' '));
       if (owner) owners.set(group, owner);
     }
     if (group.key.length !== 1 || word === undefined) continue;
