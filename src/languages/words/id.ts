@@ -308,7 +308,7 @@ export const words: LanguageWords = {
 
   sources: {
     before:
-      'dikutip dari|dikutip|mengutip|dilansir dari|dilansir oleh|dilansir|melansir|menyitir|dilaporkan oleh|dilaporkan|menurut|berdasarkan|seperti diberitakan|diwartakan|diberitakan|disampaikan oleh|menukil|dinukil dari|disadur dari|merujuk pada|mengacu pada|sebagaimana dikutip|sebagaimana dilansir|sebagaimana diberitakan|menurut keterangan',
+      'dikutip dari|dikutip|mengutip|dilansir dari|dilansir oleh|dilansir|melansir|menyitir|dilaporkan oleh|dilaporkan|menurut|berdasarkan|seperti diberitakan|diwartakan|diberitakan|disampaikan oleh|menukil|dinukil dari|disadur dari|merujuk pada data|merujuk pada laporan|merujuk data|merujuk laporan|mengacu pada data|mengacu pada laporan|mengacu data|melansir dari|sebagaimana dikutip|sebagaimana dilansir|sebagaimana diberitakan|menurut keterangan',
     reports: 'melaporkan|lapor|memberitakan|mewartakan|menulis|kepada|diwawancarai',
     anonymous:
       'sumber|narasumber|seorang pejabat|pejabat yang|para pejabat|saksi mata|seorang diplomat|orang dalam|sumber anonim|pejabat anonim',

@@ -21,6 +21,7 @@ const CASES: readonly (readonly [
   ['id', 'Dikutip dari Al Jazeera, banjir itu surut pada Senin.', 'Al Jazeera', 'outlet'],
   ['id', 'Harga beras naik, demikian dilansir Antara.', 'Antara', 'agency'],
   ['id', 'Menurut sumber yang enggan disebut namanya, rapat itu batal.', 'sumber', 'anonymous'],
+  ['id', 'Merujuk pada data Antara, stok beras cukup.', 'Antara', 'agency'],
   ['ms', 'Stok mencukupi, lapor Bernama hari ini.', 'Bernama', 'agency'],
   [
     'en',
@@ -148,4 +149,8 @@ describe('what the article has its matter from', () => {
       { numRuns: 150 },
     );
   });
+});
+
+test('whoever is meant is no source', () => {
+  expect(sourcesOf('id', 'Ia ramah, kata Rini merujuk pada Joko Widarto.')).toEqual([]);
 });
