@@ -19,6 +19,14 @@ const OF_FACTS: readonly (readonly [lang: string, text: string])[] = [
   ['en', 'The ministry reported 40 new cases on Monday.'],
   ['en', 'Reuters reported that the dam had burst and the valley was flooded.'],
   ['de', 'Die Zeitung berichtet über den Brand im alten Hafen.'],
+  ['en', 'Ada Lind died on Monday in Berlin.'],
+  ['de', 'Ada Lind starb am Montag in Berlin.'],
+  ['id', 'Ada Lind meninggal di Berlin pada Senin.'],
+  ['es', 'Ada Lind murió el lunes en Berlín.'],
+  ['fr', 'Ada Lind est morte lundi à Berlin.'],
+  ['it', 'Ada Lind è morta lunedì a Berlino.'],
+  ['nl', 'Ada Lind overleed maandag in Berlijn.'],
+  ['pt', 'Ada Lind morreu na segunda-feira em Berlim.'],
 ];
 
 function ofSource(lang: string, text: string): boolean[] {
