@@ -24,15 +24,25 @@ export function addLede(
   lines: readonly WalkedBlock[],
   facts: PageFacts,
 ): boolean {
-  addKeyPoints(located, lines, facts);
-  return addOpening(located, lines, facts);
-}
-
-/** Points that stand with the headline go before the body's first line; a lede comes before them. */
-function addKeyPoints(located: Located, lines: readonly WalkedBlock[], facts: PageFacts): void {
   const title = foldLabel(facts.metadata.title ?? '');
   const above = linesAbove(located, lines);
   const headline = above.findLastIndex(({ text }) => title !== '' && foldsTo(title, text));
+  const head = { title, above, headline };
+  addKeyPoints(located, head);
+  return addOpening(located, lines, facts, head);
+}
+
+/** What stands above the body. */
+interface Head {
+  /** The headline, folded. */
+  readonly title: string;
+  readonly above: readonly WalkedBlock[];
+  /** The headline's index in `above`, or -1. */
+  readonly headline: number;
+}
+
+/** Points that stand with the headline go before the body's first line; a lede comes before them. */
+function addKeyPoints(located: Located, { above, headline }: Head): void {
   if (headline < 0 || above.length - headline > NEAR_HEADLINE) return;
   for (let index = headline + 1; index < above.length; index++) {
     const count = keyPointsFrom(index, above, (line) => judgeByLabel(line, false));
@@ -44,12 +54,14 @@ function addKeyPoints(located: Located, lines: readonly WalkedBlock[], facts: Pa
   }
 }
 
-function addOpening(located: Located, lines: readonly WalkedBlock[], facts: PageFacts): boolean {
+function addOpening(
+  located: Located,
+  lines: readonly WalkedBlock[],
+  facts: PageFacts,
+  { title, above, headline }: Head,
+): boolean {
   const description = foldLabel(facts.description ?? '').slice(0, 1000);
-  const title = foldLabel(facts.metadata.title ?? '');
   const described = weightOf(description) >= SHORTEST_LEDE;
-  const above = linesAbove(located, lines);
-  const headline = above.findLastIndex(({ text }) => title !== '' && foldsTo(title, text));
   for (const [index, line] of above.entries()) {
     const weight = weightOf(line.text);
     if (weight < SHORTEST_LEDE || line.linked > line.text.length * 0.3) continue;

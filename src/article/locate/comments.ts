@@ -58,9 +58,9 @@ function headedBoxes(lines: readonly WalkedBlock[]): ReadonlySet<Element> {
   let before = 0;
   for (const [index, line] of lines.entries()) {
     if (before < ENOUGH_BESIDE_COMMENTS) before += proseOf(line);
-    else if (mayHead(line, LONGEST_HEADING)) {
+    else if (mayHead(line, LONGEST_HEADING) && headsComments(line)) {
       const box = boxFrom(index, lines);
-      if (box !== null && headsComments(line)) boxes.add(box);
+      if (box !== null) boxes.add(box);
     }
   }
   return boxes;

@@ -23,9 +23,9 @@ export function teasersAmong(lines: readonly WalkedBlock[]): readonly WalkedBloc
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined) continue;
-    if (before >= ENOUGH_BESIDE_TEASERS && mayHead(line, LONGEST_LABEL)) {
+    if (before >= ENOUGH_BESIDE_TEASERS && mayHead(line, LONGEST_LABEL) && headsOthers(line)) {
       const box = boxFrom(index, lines);
-      if (box !== null && box.querySelector('h1') === null && headsOthers(line)) {
+      if (box !== null && box.querySelector('h1') === null) {
         let end = index + 1;
         while (box.contains(lines[end]?.element ?? null)) end += 1;
         const inside = lines.slice(index + 1, end);
