@@ -137,6 +137,10 @@ export function isSpeech(
       if (!opens && looks.titleCase && !looks.terminal && looks.words > 1 && looks.words < 4)
         return false;
       if (isTitleHere(items, at, looks, link)) return false;
+      // "interrogé par « Monde », X a répondu": one word with a capital inside a sentence is a name.
+      const inside = items[at - 1]?.word === true && link.cue?.to !== at;
+      if (inside && looks.words === 1 && looks.titleCase && !looks.terminal)
+        if (lexicon.words.capitalNouns !== true) return false;
     }
     if (link.cue?.to === at && looks.words <= 2 && isAddressee(items, at, looks, lexicon))
       return false;
@@ -144,7 +148,9 @@ export function isSpeech(
     // "Code name: “Maelstrom”": a colon alone makes no speech of a name.
     const { mention } = link;
     const opens = mention !== null && mention.from === 0 && mention.to === at - 1;
-    const enough = looks.words >= (opens ? SHORTEST_LINE : ALONE_IN_MOOD);
+    // "Ana Ruiz: “Estamos listos”": behind a full name two words are a clause where the subject is left out.
+    const full = opens && mention.to - mention.from > 1 ? SHORTEST_LINE - 1 : SHORTEST_LINE;
+    const enough = looks.words >= (opens ? full : ALONE_IN_MOOD);
     return !looks.named && (looks.terminal || (!looks.titleCase && enough));
   }
   // Where no capital tells a name from speech, one word is a term.

@@ -212,6 +212,23 @@ export function subjectOf(
   lexicon: Lexicon,
 ): Mention | null {
   const { items } = frame;
+  const mention = subjectIn(frame, cue, lowest, highest, lexicon);
+  // "As X announced, *the bridge stays closed*.": behind a clause at the head it is what was said.
+  const leads = cue.kind === 'verb' && lexicon.sets.asWords.has(items[0]?.folded ?? '');
+  const [, end] = mention?.apposition ?? [0, 0];
+  return mention !== null && leads && end >= items.length - 1
+    ? { ...mention, apposition: null }
+    : mention;
+}
+
+function subjectIn(
+  frame: Frame,
+  cue: Cue,
+  lowest: number,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { items } = frame;
   switch (cue.kind) {
     case 'self':
     case 'accordingSelf':

@@ -78,6 +78,7 @@ export function trimRole(words: readonly string[], lexicon: Lexicon): readonly s
   for (; from < to; from += 1) {
     const word = at(from);
     if (sets.articles.has(word) || sets.links.has(word) || sets.coordinators.has(word)) continue;
+    if (sets.addressees.has(word)) continue;
     // "who has relied on …", "in the capital", "Friday": what begins so tells no office.
     if (isSmallWord(word, lexicon) || lexicon.pronouns.has(word)) return [];
     break;

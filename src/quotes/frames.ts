@@ -21,6 +21,7 @@ export interface Frame extends Span {
 }
 
 const CONTINUES = /^[\p{Ll},;–—―-]/u;
+const STOP = /[.?!…]/;
 const ASKS = /[?!…？！]/;
 /** How many tokens of a tag may stand before its verb; in a script without spaces most are one letter. */
 const TAG_REACH = 14;
@@ -106,7 +107,11 @@ export function findFrames(
       starts = (sentences[sentence]?.[0] ?? 0) >= lastEnd;
       sentence += 1;
     }
-    if (newParagraph || (starts && !carriesOn(text, items, at, lexicon))) finish();
+    // Some texts have no sentence end between “Q.” and what points back to it.
+    const before = items[at - 1]?.quote;
+    const ended = before !== null && before !== undefined && STOP.test(text[before.to - 1] ?? '');
+    const points = ended && item.capital && lexicon.pointsBack.match(items, at) !== null;
+    if (newParagraph || points || (starts && !carriesOn(text, items, at, lexicon))) finish();
     if (newParagraph) paragraph = lastEnd + newline + 1;
     current.push(item);
     lastEnd = item.end;

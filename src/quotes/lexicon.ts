@@ -99,6 +99,7 @@ export interface WordSets {
   readonly speechParticles: ReadonlySet<string>;
   readonly roleWords: ReadonlySet<string>;
   readonly cleft: ReadonlySet<string>;
+  readonly addressees: ReadonlySet<string>;
   readonly viewpoints: ReadonlySet<string>;
   /** The complementisers of one word. */
   readonly thatWords: ReadonlySet<string>;
@@ -276,6 +277,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     linkers: wordsOf(names?.linkers),
     roleWords: words.roleAfterName === true ? wordsOf(names?.roleWords) : new Set(),
     cleft: setOf(words.cleft),
+    addressees: setOf(words.addressees),
     viewpoints: setOf(words.viewpoints),
     thatWords: setOf(words.complementisers),
   };

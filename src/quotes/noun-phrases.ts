@@ -68,7 +68,10 @@ export function isMarkedName(items: readonly Item[], at: number, lexicon: Lexico
   return (
     before.capital ||
     lexicon.sets.articles.has(before.folded) ||
-    lexicon.sets.addresseeArticles.has(before.folded)
+    lexicon.sets.addresseeArticles.has(before.folded) ||
+    lexicon.sets.addressees.has(before.folded) ||
+    // "racconta al «Corriere» il pescatore X"
+    (lexicon.words.subjectAfterOblique === true && lexicon.sets.stops.has(before.folded))
   );
 }
 

@@ -21,6 +21,7 @@ export function readRight(
   const { between, times } = lexicon.sets;
   while (at < limit && (between.has(items[at]?.folded ?? '') || times.has(items[at]?.folded ?? '')))
     at += 1;
+  at = behindAddressee(items, at, lexicon);
   const first = items[at];
   if (first?.word !== true || at >= limit) return null;
   // "Afirmou *que* …": behind the verb it is no relative pronoun.
@@ -32,6 +33,15 @@ export function readRight(
   if (lexicon.sets.addresseeArticles.has(first.folded)) return null;
   const mention = readObject(items, at, limit, lexicon);
   return mention !== null && lacksMarker(items, mention, lexicon) ? null : mention;
+}
+
+/** Where the subject begins behind whom its verb is said to: "powiedział *dziennikarzom* rzecznik X"; else `from`. */
+function behindAddressee(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  if (!lexicon.sets.addressees.has(items[from]?.folded ?? '')) return from;
+  // "газете *«Порт»* рыбак X", "агентству *ТАСС* министр X"
+  const name = items[from + 1];
+  const office = name?.capital === true && isRole(items[from + 2]?.folded ?? '', lexicon);
+  return from + (name?.markedName === true || office ? 2 : 1);
 }
 
 /** True where the particle that makes a subject should be written on a phrase's last word and is not: ko "혐의를". */

@@ -30,6 +30,8 @@ export interface QuotationWords {
   readonly joins?: true;
   /** The subject may follow its verb behind other phrases (Slavic languages). */
   readonly freeOrder?: true;
+  /** The subject may follow its verb behind a prepositional phrase: "dijo a la prensa *el portavoz X*". */
+  readonly subjectAfterOblique?: true;
   /** A clause of marked words within indirect speech is shown only as a part of it, not also by itself. */
   readonly mixedWhole?: true;
   /** Particles one of which must follow a quote before its verb (ja "と", ko "라고"), for `marked`. */
@@ -161,6 +163,8 @@ export interface QuotationWords {
   readonly definite?: string;
   /** Every noun has a capital, so that a capital inside the marks does not tell a title. */
   readonly capitalNouns?: true;
+  /** Those spoken to in the case that says so, between a verb and its subject: ru "рассказал *газете* «Порт» рыбак X". */
+  readonly addressees?: string;
   /** Articles that mark the one spoken to, not the speaker (de "dem"). */
   readonly addresseeArticles?: string;
   /** Words inside a noun phrase: "of", "de", "von", "bin". */

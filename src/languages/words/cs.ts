@@ -64,6 +64,7 @@ export const words: LanguageWords = {
       'podle něj|podle něho|podle ní|podle nich|podle jeho slov|podle jejích slov|podle jeho názoru',
     complementisers: 'že|zda|jestli|aby|zdali',
     asWords: 'jak|a|ale|i',
+    addressees: 'novinářům|médiím|agentuře|deníku|serveru|rádiu|televizi|listu|týdeníku',
     pointsBack: 'to|o tom|tak',
     indirect: ['that', 'postposed', 'according'],
     pronouns: { he: 'on', she: 'ona', they: 'oni', any: 'kdo|který|která|což', i: 'já|my' },

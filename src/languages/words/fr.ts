@@ -57,6 +57,7 @@ export const words: LanguageWords = {
     marks: '«» “” ""',
     dialogue: 'dash',
     subject: 'around',
+    subjectAfterOblique: true,
     elides: true,
     enclitics: 't-il|t-elle|t-on|il|elle|on|ils|elles|t-ils|je|nous|ce',
     verbs:

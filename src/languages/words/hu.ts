@@ -64,6 +64,7 @@ export const words: LanguageWords = {
     accordingAfter: 'szerint|elmondása szerint|véleménye szerint',
     complementisers: 'hogy',
     asWords: 'ahogy|mint|és|de',
+    addressees: 'újságíróknak|lapunknak|sajtónak|portálunknak|hírügynökségnek',
     pointsBack: 'ezt|erről|így',
     indirect: ['that', 'according', 'postposed'],
     pronouns: { any: 'ő|aki|ez', they: 'ők|akik', i: 'én|mi' },

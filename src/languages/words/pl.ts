@@ -68,6 +68,8 @@ export const words: LanguageWords = {
       'jego zdaniem|jej zdaniem|ich zdaniem|według niego|według niej|w jego ocenie|w jej ocenie',
     complementisers: 'że|iż|żeby|aby|czy',
     asWords: 'jak|i|a|ale|tak',
+    addressees:
+      'dziennikarzom|mediom|prasie|agencji|portalowi|gazecie|dziennikowi|telewizji|radiu|reporterom|reporterowi',
     pointsBack: 'o tym|tak|to',
     indirect: ['that', 'postposed', 'according'],
     pronouns: { he: 'on', she: 'ona', they: 'oni|one', any: 'kto|który|która', i: 'ja|my' },

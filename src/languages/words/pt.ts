@@ -57,6 +57,7 @@ export const words: LanguageWords = {
     marks: '“” "" «»',
     dialogue: 'dash',
     subject: 'around',
+    subjectAfterOblique: true,
     enclitics: 'lhe|lhes|se|me|nos|o|a|te',
     verbs:
       'disse+ram|diz+em,endo|dito|dizia|afirm*ou,a,am,aram,ava,ado,ando|declar*ou,a,am,aram,ado|explic*ou,a,am,aram,ado|acrescent*ou,a,aram,ado|cont*ou,am,a|destac*ou,a,aram|ressalt*ou,a|salient*ou,a|sublinh*ou,a|refer*iu,e|fris*ou,a|adiant*ou,a|avali*ou,a|argument*ou,a|defend*eu,e,em|garant*iu,e|apont*ou,a,am|complet*ou,a|observ*ou,a|escrev*eu,e,eram|lament*ou,a|revel*ou,a,am,aram|alert*ou,a|reforç*ou,a|conclu*iu,i|confirm*ou,a,aram|public*ou,a|respond*eu,e|pergunt*ou,a|admit*iu,e|reconhec*eu,e|critic*ou,a|acus*ou,a|anunci*ou,a|inform*ou,a,aram|assegur*ou,a|sustent*ou,a|insist*iu,e|advert*iu,e|prosseg*uiu,ue|enfatiz*ou,a|pontu*ou,a|not*ou,a|record*ou,a|lembr*ou,a|relat*ou,a,am|coment*ou,a|neg*ou,a|opin*ou,a|consider*ou,a,am|estim*ou,a|acredit*a,am,ou|acha+m|pens*a,am|ironizou|brincou|desabafou|suger*iu,e|mostr*ou,a,am|descrev*eu,e|prevê|previu|denunci*ou,a|reiter*ou,a|esclarec*eu,e|detalh*ou,a|indic*ou,a,am|promet*eu,e|cham*ou,a|relembrou|tuitou|report*ou,a,aram|aleg*ou,a,am,aram|justific*ou,a|descart*ou,a|critic*aram|exig*iu,e|ped*iu,e|dispar*ou|resum*iu,e|celebr*ou,a|comemor*ou,a|orient*ou,a|recomend*ou,a|question*ou,a|indag*ou|rebat*eu,e|retruc*ou|confess*ou,a|vaticin*ou|referiram|defenderam|assinal*ou,a|precis*ou|vinc*ou|realç*ou,a|assum*iu,e|desment*iu,e|escreveram|divulgou|contestou|elogiou|apel*ou,a|exort*ou',

@@ -56,6 +56,7 @@ export const words: LanguageWords = {
     marks: '„” „“ "" «» “”',
     dialogue: 'dash',
     subject: 'around',
+    subjectAfterOblique: true,
     enclitics: 'o|l|i|le',
     nameEndings: 'ului|lui|ei|ul|a',
     verbs:
@@ -63,8 +64,9 @@ export const words: LanguageWords = {
     according: 'potrivit|conform|în opinia|în viziunea|citat de',
     complementisers: 'că|dacă',
     asWords: 'după|cum|așa|precum|și|dar',
+    addressees: 'presei|jurnaliștilor|agenției|ziarului|televiziunii|postului|reporterilor',
     pointsBack: 'așa|acest lucru|asta',
-    indirect: ['that', 'postposed'],
+    indirect: ['that', 'postposed', 'according'],
     pronouns: {
       he: 'el|acesta',
       she: 'ea|aceasta',

@@ -81,4 +81,5 @@ export const cases: readonly QuoteCase[] = [
   ['Takzvaná „tichá zóna“ začíná tady.'],
   ['Demonstranti skandovali „Vodu pro všechny“.'],
   ['Kniha „Cesta vody“ vyšla loni.'],
+  ['„Nebojíme se,“ řekl novinářům mluvčí policie Jan Kovář.', 'd|Jan Kovář|Nebojíme se,'],
 ];

@@ -158,4 +158,12 @@ export const cases: readonly QuoteCase[] = [
     'd|Ana Ruiz|No tenemos otra opción',
   ],
   ['“El puente sigue cerrado”. Así respondió Ana Ruiz.', 'd|Ana Ruiz|El puente sigue cerrado'],
+  ['«No tenemos miedo», dijo a la prensa el portavoz Luis Gil.', 'd|Luis Gil|No tenemos miedo'],
+  ['«No tenemos miedo», dijo a Efe la ministra.', 'd|ministra|No tenemos miedo'],
+  ['«No tenemos miedo», dijo en el Congreso la semana pasada.', 'd||No tenemos miedo'],
+  ['Ana Ruiz: “Estamos preparados”', 'd|Ana Ruiz|Estamos preparados'],
+  [
+    'Para la ministra, Ana Ruiz, la ley es “un error de principio a fin”.',
+    'd|Ana Ruiz|un error de principio a fin',
+  ],
 ];

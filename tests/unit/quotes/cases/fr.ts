@@ -136,4 +136,16 @@ export const cases: readonly QuoteCase[] = [
     'La parole unit, mais c’est aussi la source « de la calomnie et du mensonge ».',
     'd||de la calomnie et du mensonge',
   ],
+  [
+    "« Nous n'avons pas le choix. » C'est ce qu'a déclaré Anne Dubois lundi.",
+    "d|Anne Dubois|Nous n'avons pas le choix.",
+  ],
+  [
+    "Interrogé par nos confrères du « Monde », Paul Martin a répondu : « Rien n'est décidé. »",
+    "d|Paul Martin|Rien n'est décidé.",
+  ],
+  [
+    'Pour le maire, Paul Martin, cette loi est « une erreur du début à la fin ».',
+    'd|Paul Martin|une erreur du début à la fin',
+  ],
 ];

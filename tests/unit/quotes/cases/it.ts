@@ -122,4 +122,13 @@ export const cases: readonly QuoteCase[] = [
     '«Non abbiamo scelta». Così Mario Bianchi ha commentato la decisione.',
     'd|Mario Bianchi|Non abbiamo scelta',
   ],
+  ['Anna Rossi: «Siamo pronti»', 'd|Anna Rossi|Siamo pronti'],
+  [
+    'Per il ministro Mario Bianchi la legge è «un errore dall’inizio alla fine».',
+    'd|Mario Bianchi|un errore dall’inizio alla fine',
+  ],
+  [
+    '«Non abbiamo paura», racconta al «Corriere» il pescatore Mario Bianchi.',
+    'd|Mario Bianchi|Non abbiamo paura',
+  ],
 ];

@@ -97,4 +97,12 @@ export const cases: readonly QuoteCase[] = [
   ['Het scherm is 55" groot.'],
   ['"De brug blijft dicht." Dat zegt burgemeester Karin Vos.', 'd|Karin Vos|De brug blijft dicht.'],
   ['‘We hebben geen keuze.’ Zo reageerde Karin Vos.', 'd|Karin Vos|We hebben geen keuze.'],
+  [
+    'Voor minister Jan Smit is de wet ‘een fout van begin tot eind’.',
+    'd|Jan Smit|een fout van begin tot eind',
+  ],
+  [
+    '‘De brug blijft dicht’, zegt burgemeester Karin Vos (PvdA) dinsdag.',
+    'd|Karin Vos|De brug blijft dicht',
+  ],
 ];

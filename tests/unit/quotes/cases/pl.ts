@@ -94,4 +94,8 @@ export const cases: readonly QuoteCase[] = [
     '„Most będzie zamknięty do maja”. Tak powiedział burmistrz Jan Nowak.',
     'd|Jan Nowak|Most będzie zamknięty do maja',
   ],
+  [
+    '„Nie boimy się” – powiedział dziennikarzom rzecznik policji Jan Kowal.',
+    'd|Jan Kowal|Nie boimy się',
+  ],
 ];

@@ -122,4 +122,14 @@ export const cases: readonly QuoteCase[] = [
     'd|Clara Nunes Prado|A ponte está fechada',
     'i|Clara Nunes Prado|o conserto custará dois milhões',
   ],
+  [
+    '“Não temos medo”, contou ao jornal o pescador Rui Costa, de 54 anos.',
+    'd|Rui Costa|Não temos medo',
+  ],
+  ['“Não temos medo”, disse à imprensa a ministra Ana Lima.', 'd|Ana Lima|Não temos medo'],
+  ['Ana Lima: “Estamos prontos”', 'd|Ana Lima|Estamos prontos'],
+  [
+    'Para o ministro Rui Costa, a lei é “um erro do começo ao fim”.',
+    'd|Rui Costa|um erro do começo ao fim',
+  ],
 ];

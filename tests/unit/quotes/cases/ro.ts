@@ -91,4 +91,9 @@ export const cases: readonly QuoteCase[] = [
   ['Ana Rusu a scris pe Facebook: „Le mulțumesc tuturor.”', 'd|Ana Rusu|Le mulțumesc tuturor.'],
   ['Așa-numita „zonă liniștită” începe aici.'],
   ['„Podul rămâne închis”. Așa a răspuns Ion Popescu.', 'd|Ion Popescu|Podul rămâne închis'],
+  ['Potrivit Anei Pop, podul se deschide în mai.', 'i|Anei Pop|podul se deschide în mai'],
+  [
+    '„Nu ne este frică”, a spus presei purtătorul de cuvânt Ion Rusu.',
+    'd|Ion Rusu|Nu ne este frică',
+  ],
 ];
