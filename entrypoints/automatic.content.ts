@@ -15,7 +15,10 @@ export default defineContentScript({
     // A frame of the site inside of another page is no page that the reader opened.
     if (globalThis.top !== globalThis.self) return;
     const knock = (): void => {
-      if (!isFrontPage(location.href)) void sendMessage('site/arrived');
+      if (isFrontPage(location.href)) return;
+      // Nobody opens where the extension was updated since, or the reader has gone on meanwhile: nothing is
+      // lost by it, and the page's console is no place to say it.
+      sendMessage('site/arrived').catch(() => undefined);
     };
     knock();
     // A single-page site loads no further document: its next article is a new address, and comes later.
