@@ -65,6 +65,7 @@ export const words: LanguageWords = {
     indirect: ['that'],
     pronouns: { he: 'هو', she: 'هي', they: 'هم', any: '', i: 'أنا|نحن' },
     verbEndings: { she: 'ت', they: 'وا' },
+    contrasts: 'بينما|فيما|وهو|وهي|مما',
     articles: 'هذا|هذه|ذلك|بعض|كل|عدة',
     citing: 'نقل+ت|نقلا',
     agents: 'عن',
