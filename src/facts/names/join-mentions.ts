@@ -101,9 +101,11 @@ export function joinMentions(
       if (owner) owners.set(group, owner);
     }
     if (group.key.length !== 1 || word === undefined) continue;
-    const owner = isPlace(group)
-      ? undefined
-      : (byWord.get(word) ?? (word.length > 1 ? byInitials.get(word) : undefined));
+    if (isPlace(group)) continue;
+    const whole = byWord.get(word);
+    // "Renault Anna Lund" is a firm and a driver, and no longer name of Renault.
+    const fits = whole && (typeOf(whole.votes) !== 'other' || mayBePerson(group));
+    const owner = fits ? whole : word.length > 1 ? byInitials.get(word) : undefined;
     if (owner) owners.set(group, owner);
   }
   const members = new Map<Group, Group[]>();

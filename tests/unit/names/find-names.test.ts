@@ -309,6 +309,11 @@ describe('one entry a name', () => {
     ]);
   });
 
+  test('a firm before a person is no shorter name of both', () => {
+    const text = 'Zijn maat bij Honda Valter Botta won. Honda won alle races.';
+    expect(namesOf('nl', text).find(({ name }) => name === 'Honda')?.type).toBe('organisation');
+  });
+
   test('who shares a surname with the next is nobody else', () => {
     const text = 'It was built by John and Donald Parkins. John F. Mayhew opened it.';
     expect(namesOf('en', text).map((each) => [each.name, each.mentions.length])).toEqual([
