@@ -134,6 +134,10 @@ describe('what stands between paragraphs', () => {
       'the question of a poll whose answers are buttons',
       '<div class="poll"><h3>Should the pier be sold?</h3><button>Yes</button><button>No</button></div>',
     ],
+    [
+      'a newsletter without a field, its name over it',
+      '<div><h3>Bay Headline News</h3><p>Sign up to receive daily headline news from the Bay Gazette, a division of the Bay Network.</p></div>',
+    ],
     ['a button of a service', '<div>Share on Pinterest</div>'],
     ['a label that the story goes on', '<p>Story continues</p>'],
   ])('takes out %s', (_, interruption) => {
