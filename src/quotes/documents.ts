@@ -21,8 +21,8 @@ export function readDocument(
   for (let at = cue.to; at < Math.min(highest, cue.to + DOCUMENT_REACH); at += 1) {
     if (items[at]?.word !== true) break;
     // "war von „Q“ die Rede": what is spoken of is no document.
-    if (leads(at) && items[at + 1]?.quote === null)
-      return readDescribed(items, at + 1, highest, lexicon);
+    const told = items.slice(at + 1, at + 3).some(({ quote }) => quote !== null);
+    if (leads(at) && !told) return readDescribed(items, at + 1, highest, lexicon);
   }
   const start = clauseStart(items, cue.from, lowest, lexicon);
   if (leads(start)) return readDescribed(items, start + 1, cue.from, lexicon);

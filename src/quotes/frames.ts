@@ -111,7 +111,10 @@ export function findFrames(
     const before = items[at - 1]?.quote;
     const ended = before !== null && before !== undefined && STOP.test(text[before.to - 1] ?? '');
     const points = ended && item.capital && lexicon.pointsBack.match(items, at) !== null;
-    if (newParagraph || points || (starts && !carriesOn(text, items, at, lexicon))) finish();
+    const stop = items[at - 1];
+    const glued = stop?.folded === '.' && stop.end === item.start && item.capital;
+    if (newParagraph || points || glued || (starts && !carriesOn(text, items, at, lexicon)))
+      finish();
     if (newParagraph) paragraph = lastEnd + newline + 1;
     current.push(item);
     lastEnd = item.end;

@@ -18,8 +18,9 @@ export interface TokenRules {
   readonly enclitics: ReadonlySet<string>;
 }
 
+/** A stop joins "U.S." and "faz.net"; in "sagte Merkel.Als" the space behind the sentence is lost. */
 const WORD =
-  /\p{ID_Continue}+(?:(?:['’.\-‐‑\u200c\u00ad·/](?=\p{L}|\p{N})|(?<=\d),(?=\d))\p{ID_Continue}+)*|[^\s]/gu;
+  /\p{ID_Continue}+(?:(?:(?:['’\-‐‑\u200c\u00ad·/]|\.(?!(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}))(?=\p{L}|\p{N})|(?<=\d),(?=\d))\p{ID_Continue}+)*|[^\s]/gu;
 const STARTS_WORD = /^\p{ID_Continue}/u;
 const STARTS_CAPITAL = /^(?:\p{Lu}|\p{Lt})/u;
 const ARABIC_SIGNS = /[\u0640\u064b-\u0652\u0670]/g;

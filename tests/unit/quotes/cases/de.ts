@@ -250,4 +250,12 @@ export const cases: readonly QuoteCase[] = [
     'd|Jonas Reber|Wir bauen das jetzt',
   ],
   ['„Wir warten“, sagte die Schülerin Anna Kern (17).', 'd|Anna Kern|Wir warten'],
+  [
+    'Das begrüßte Karla Voss.Die Brücke sei „ein Gewinn für alle“, sagte Jonas Reber.',
+    'd|Jonas Reber|ein Gewinn für alle',
+  ],
+  [
+    'In einem langen Schreiben an die Anwohner war von einem „offenen und ehrlichen Gespräch“ die Rede.',
+    'd|Schreiben|offenen und ehrlichen Gespräch',
+  ],
 ];
