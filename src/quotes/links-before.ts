@@ -1,6 +1,6 @@
 import type { Cue } from './cues';
 import { subjectOf } from './cue-subjects';
-import type { Frame } from './frames';
+import type { Frame, Item } from './frames';
 import type { Lexicon } from './lexicon';
 import { COLON, type Link, SOFT } from './links';
 import { readRight } from './subjects';
@@ -18,6 +18,22 @@ function leadsToColon({ items }: Frame, cue: Cue, at: number, lexicon: Lexicon):
   return items.slice(end, at - 1).every(({ folded }) => lexicon.sets.between.has(folded));
 }
 
+/** How many items the clause at a sentence's head may have: "As the minister said on Monday in Bonn, …". */
+const LONGEST_HEAD = 16;
+
+/** `As S said, Y sees in it “Q”`: the verb of the clause at the head, which tells whose the whole sentence is. */
+function tagAtHead(
+  items: readonly Item[],
+  near: Cue,
+  cues: readonly Cue[],
+  { sets }: Lexicon,
+): Cue | null {
+  if (!sets.asWords.has(items[0]?.folded ?? '') || near.from === 0) return null;
+  const comma = items.slice(0, LONGEST_HEAD).findIndex(({ folded }) => COMMA.test(folded));
+  const [first] = cues;
+  return first?.kind === 'verb' && first.from < comma && near.from > comma ? first : null;
+}
+
 /** `S said: Q`, `S said Q`, `S: Q`. */
 export function linkBefore(
   frame: Frame,
@@ -33,7 +49,7 @@ export function linkBefore(
       break;
     }
   }
-  const cue = cues.findLast(
+  const near = cues.findLast(
     (candidate) =>
       candidate.to <= at &&
       candidate.from >= lowest &&
@@ -44,6 +60,7 @@ export function linkBefore(
   );
   const before = items[at - 1];
   const colon = before !== undefined && COLON.test(before.folded);
+  const cue = colon || near === undefined ? near : (tagAtHead(items, near, cues, lexicon) ?? near);
   if (cue === undefined) {
     if (!colon) return null;
     return { cue: null, mention: readTopic(items, at - 1, lexicon), strong: true };

@@ -258,4 +258,9 @@ export const cases: readonly QuoteCase[] = [
     'In einem langen Schreiben an die Anwohner war von einem „offenen und ehrlichen Gespräch“ die Rede.',
     'd|Schreiben|offenen und ehrlichen Gespräch',
   ],
+  [
+    'Wie der Minister Jonas Reber am Montag in Bonn erklärte, sieht die Stadt in dem Vertrag „kein Hindernis für den Handel“.',
+    'm|Jonas Reber|sieht die Stadt in dem Vertrag „kein Hindernis für den Handel“',
+    'd|Jonas Reber|kein Hindernis für den Handel',
+  ],
 ];
