@@ -131,8 +131,8 @@ function monthsOf(language: Language | null): ReadonlySet<string> {
 
 /** What is known of a language that no file describes: every usual mark, and no words. */
 const NEUTRAL: QuotationWords = {
-  // Urdu sets ”…“ from right to left.
-  marks: '“” „“ „” «» »« "" 「」 『』 ”” ”“',
+  // Urdu sets ”…“ from right to left, Bengali ‘…’.
+  marks: '“” „“ „” «» »« "" 「」 『』 ”” ”“ ‘’',
   subject: 'around',
   verbs: '',
   pronouns: {},

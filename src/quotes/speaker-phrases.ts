@@ -216,6 +216,19 @@ function cutCased(
     }
     start = begin;
   }
+  // "Juru bicara *Kementerian Luar Negeri* X Y": behind the institution of an office its holder, whom the text names alone elsewhere.
+  let held = false;
+  if (
+    start - 1 > from &&
+    isRole(items[start - 2]?.folded ?? '', lexicon) &&
+    lexicon.sets.institutions.has(items[start - 1]?.folded ?? '')
+  ) {
+    const alone = items.findIndex(
+      ({ folded }, at) => at > start && at < end - 1 && short.has(folded),
+    );
+    held = alone > start;
+    if (held) start = alone;
+  }
   const roleFrom = article ? from + 1 : from;
   let roleTo = start;
   // "Ketua Pengarah, *Dr* X": a courtesy title is no role.
@@ -233,6 +246,7 @@ function cutCased(
   const certain =
     close < last[1] ||
     headedByOffice ||
+    held ||
     items.slice(start, end).some(({ folded }) => months.has(folded));
   return {
     name: [start, end],

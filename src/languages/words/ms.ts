@@ -73,12 +73,12 @@ export const words: LanguageWords = {
     between:
       'juga|pun|lagi|telah|sudah|kemudian|lalu|sebelum ini|akan|pernah|turut|terus|sendiri|ini|itu|tersebut|hanya|tetap|masih|sekali',
     roles:
-      'menteri|perdana|timbalan|ketua|pengarah|presiden|pengerusi|naib|setiausaha|jurucakap|pegawai|ahli|penganalisis|pakar|profesor|prof|polis|kerajaan|kementerian|jabatan|hakim|peguam|pengurus|jurulatih|penduduk|mangsa|saksi|adun|pesuruhjaya|gabenor|raja|sultan|exco|speaker|pensyarah|penyelaras|pemimpin|pengasas|pesuruhjaya|datuk|dato|tan|tun|seri|sri|komander|panglima|supt|acp|sac|dcp|cp|peniaga|petani|nelayan|pelajar|guru|pengetua|doktor|jururawat|pemandu|penumpang|suami|isteri|ibu|bapa|anak|ayah|jiran|pekerja|aktivis|penyanyi|pelakon|penulis|wartawan|atlet|pemain|kapten|penyerang|usahawan|syarikat|kenyataan|laporan|kajian|pertubuhan|persatuan|kesatuan|parti|mahkamah|bank|majlis|suruhanjaya|agensi|universiti|hospital|pihak|bomba|tentera|pendakwa|penasihat|felo|penyelidik|saintis|arkitek|jurutera|imam|mufti|wakil|rakyat|senator|duta|konsul',
+      'menteri|perdana|timbalan|ketua|pengarah|presiden|pengerusi|naib|setiausaha|jurucakap|pegawai|ahli|penganalisis|pakar|profesor|prof|polis|kerajaan|kementerian|jabatan|hakim|peguam|pengurus|jurulatih|penduduk|mangsa|saksi|adun|pesuruhjaya|gabenor|raja|sultan|exco|speaker|pensyarah|penyelaras|pemimpin|pengasas|pesuruhjaya|datuk|dato|tan|tun|seri|sri|komander|panglima|supt|acp|sac|dcp|cp|peniaga|petani|nelayan|pelajar|guru|pengetua|doktor|jururawat|pemandu|penumpang|suami|isteri|ibu|bapa|anak|ayah|jiran|pekerja|aktivis|penyanyi|pelakon|penulis|wartawan|atlet|pemain|kapten|penyerang|usahawan|syarikat|kenyataan|laporan|kajian|pertubuhan|persatuan|kesatuan|parti|mahkamah|bank|majlis|suruhanjaya|agensi|universiti|hospital|pihak|bomba|tentera|pendakwa|penasihat|felo|penyelidik|saintis|arkitek|jurutera|imam|mufti|wakil|rakyat|senator|duta|konsul|besar|daerah|kontinjen',
     definite: 'itu|tersebut|ini|berkenaan',
     standIns:
       'ahli politik|lelaki|wanita|perempuan|pemuda|remaja|tokoh|usahawan|ahli perniagaan|pensyarah|diplomat|jeneral|penyanyi|pelakon|atlet|pelumba|saintis|cendekiawan|ulama|ustaz',
     courtesy:
-      'dr|encik|puan|cik|tuan|haji|hajah|ir|datuk|datin|dato|datuk seri|tan|sri|seri|tun|puan sri|tengku|syed|sharifah|prof|ustaz|ustazah|mejar|kapten|leftenan|jeneral|asp|dsp|acp|insp|sarjan|koperal|ts|ar|profesor',
+      'dr|encik|puan|cik|tuan|haji|hajah|ir|datuk|datin|dato|datuk seri|tan|sri|seri|tun|puan sri|tengku|syed|sharifah|prof|ustaz|ustazah|mejar|kapten|leftenan|jeneral|asp|dsp|acp|insp|sarjan|koperal|ts|ar|profesor|asisten|komisioner|superintendan|inspektor|penguasa|supt|dcp|sac|kolonel',
     times:
       'isnin|selasa|rabu|khamis|jumaat|sabtu|ahad|januari|februari|mac|april|mei|jun|julai|ogos|september|oktober|november|disember|hari|semalam|malam|petang|pagi|minggu|bulan|tahun',
     naming:

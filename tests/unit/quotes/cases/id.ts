@@ -121,4 +121,8 @@ export const cases: readonly QuoteCase[] = [
     'Menurut Bagus Wirawan, pemberian pangkat jenderal itu berlebihan.',
     'i|Bagus Wirawan <>|pemberian pangkat jenderal itu berlebihan',
   ],
+  [
+    'Juru bicara Kementerian Perhubungan Darat Rolian Wibowo menegaskan, "Tarif tetap." Esoknya warga menunggu Rolian.',
+    'd|Rolian Wibowo <Juru bicara Kementerian Perhubungan Darat>|Tarif tetap.',
+  ],
 ];

@@ -95,4 +95,8 @@ export const cases: readonly QuoteCase[] = [
     '“Terima kasih semua,” tulis Siti Hawa binti Musa di Facebook.',
     'd|Siti Hawa binti Musa|Terima kasih semua,',
   ],
+  [
+    '"Jambatan akan dibuka Mei," kata Menteri Besar Selangor, Datuk Seri Amir Hamdan.',
+    'd|Amir Hamdan <Menteri Besar Selangor>|Jambatan akan dibuka Mei,',
+  ],
 ];
