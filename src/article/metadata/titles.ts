@@ -17,9 +17,13 @@ export function chooseTitle(
   visible: readonly string[],
   house: readonly string[],
 ): string | null {
-  const titles = stated.flatMap((title) => (title === null ? [] : withoutHouse(title, house)));
+  const titles = stated.flatMap((title) =>
+    title === null ? [] : withoutHouse(plain(title), house),
+  );
   const known = titles.filter((title) => title !== '');
-  const shown = visible.filter((text) => foldLabel(text).length > 0 && !isHouse(text, house));
+  const shown = visible
+    .map(plain)
+    .filter((text) => foldLabel(text).length > 0 && !isHouse(text, house));
   // A heading on the page that a stated title repeats is the headline as readers see it.
   for (const title of known) {
     const match =
@@ -28,9 +32,11 @@ export function chooseTitle(
     if (match === undefined) continue;
     if (match.length < title.length * 0.6 && !isFirstPart(match, title)) return title;
     // Words of buttons stand in some headings: `<title>` and another statement are right against it.
-    const plain = foldLabel(title);
+    const folded = foldLabel(title);
     const [other, last] = [known.at(-2), known.at(-1)].map((one) => foldLabel(one ?? ''));
-    return other === plain && last === plain && foldLabel(match).startsWith(plain) ? title : match;
+    return other === folded && last === folded && foldLabel(match).startsWith(folded)
+      ? title
+      : match;
   }
   // A generic statement ("Home", the house's slogan) loses against the one heading of the page.
   const [first] = known;
@@ -44,6 +50,11 @@ export function chooseTitle(
     return shown[0] ?? first;
   }
   return first;
+}
+
+/** A title without the characters that turn the direction of what follows: they show other words than are there. */
+function plain(title: string): string {
+  return title.replace(/[\u202d\u202e]/gu, '');
 }
 
 /** Letters of an alphabet below which words are a slogan or a section, not a headline. */

@@ -341,6 +341,12 @@ describe('the title', () => {
     },
   );
 
+  it('has no characters that turn its direction', () => {
+    expect(headed('The ferry \u202eis late again', 'The ferry \u202eis late again')).toBe(
+      'The ferry is late again',
+    );
+  });
+
   it('has neither the house’s name nor the words of a button', () => {
     const { metadata } = readHtml(
       '<title>渡轮再次迟到岛民都不惊讶_海岸新闻</title><meta property="og:title" content="渡轮再次迟到岛民都不惊讶"><meta property="og:site_name" content="海岸新闻">' +
