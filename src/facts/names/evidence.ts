@@ -18,6 +18,11 @@ export function classAt(view: TokenView, at: number): number {
   return view.classes[at] ?? 0;
 }
 
+/** True for a word that is known as a given name. */
+export function isGiven(view: TokenView, at: number): boolean {
+  return (classAt(view, at) & is.GIVEN) !== 0;
+}
+
 /** Whether a role noun stands directly before a word, adjectives of the role between allowed. */
 export function afterTitle(view: TokenView, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= ROLE_REACH; i -= 1) {

@@ -24,6 +24,9 @@ export const MONTH = 131072;
 export const BEFORE_VERB = 262144;
 export const CLAUSE_OPENER = 524288;
 
+/** Nouns that a name begins with: of an organisation, of a place. */
+export const NAME_START = ORGANISATION_START | PLACE_START;
+
 /** The words of one language, ready to be looked up. */
 export interface Lexicon {
   /** The classes of a word in lower case, 0 when it has none. */

@@ -1,15 +1,14 @@
 import type { Candidate, TokenView } from './candidate';
+import { betweenNumerals, whereCaseChanges } from './break-run';
 import { collectRuns, type Run } from './collect-runs';
-import { afterTitle, classAt } from './evidence';
+import { afterTitle, classAt, isGiven } from './evidence';
 import * as is from './lexicon';
+import { isNamelessPart, wholeAfterPart } from './organisation-parts';
 import { isHeaded, trimRun } from './trim-run';
 import { NameWeigher } from './weigh-name';
 
-const HEAD = is.ORGANISATION_START | is.PLACE_START;
 /** What stands behind a surname: "Martin Luther King Jr." */
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv)$/u;
-const SHORTEST_CREDIT = 4;
-const ROMAN = /^(?:x{0,3}(?:ix|iv|v?i{1,3})|x{1,3}v?|v)$/u;
 
 /** Every name that capitals show, in the text's order. */
 export function findCased(view: TokenView): readonly Candidate[] {
@@ -43,70 +42,8 @@ class RunSplitter {
     const { from, to, afterCommonNoun } = trimRun(this.#view, this.#small, run);
     if (afterCommonNoun) this.#amongNouns(from, to, true);
     else
-      for (const part of this.#betweenNumerals(from, to))
-        for (const piece of this.#whereCaseChanges(part)) this.#splitAtRoles(piece);
-  }
-
-  /** "Muktamar VIII | Surabaya", "Jawa Tengah | II": a numeral closes a name, and counts places. */
-  *#betweenNumerals(from: number, to: number): Generator<Run> {
-    const { tokens, gazetteer, stems } = this.#view;
-    let start = from;
-    for (let at = from; at < to; at += 1) {
-      const token = tokens[at];
-      const single = at > from && token?.text.length === 1;
-      if (token?.shape !== 'capitals' && !single) continue;
-      if (!ROMAN.test(token.lower) || tokens[at + 1]?.gap === 'dot') continue;
-      // "Bali | I Made Suarta": before a given name it is no numeral.
-      if (at + 1 < to && this.#isGiven(at + 1) && token.text.length === 1) {
-        yield { from: start, to: at };
-        start = at;
-        continue;
-      }
-      const known = gazetteer.longestAt(stems, start, at);
-      const place = known?.length === at - start && known.type === 'place';
-      if (at > start) yield { from: start, to: place ? at : at + 1 };
-      start = at + 1;
-    }
-    if (start < to) yield { from: start, to };
-  }
-
-  /** "Ann Smith | LONDON", "MDC | Morgan Adeyemi": a name in capitals beside one with a capital. */
-  *#whereCaseChanges({ from, to }: Run): Generator<Run> {
-    const { tokens, gazetteer, stems } = this.#view;
-    let start = from;
-    for (let at = from + 1; at < to; at += 1) {
-      const before = tokens[at - 1]?.shape;
-      const shape = tokens[at]?.shape;
-      const place =
-        shape === 'capitals' &&
-        before === 'capital' &&
-        !(classAt(this.#view, start) & HEAD) &&
-        gazetteer.longestAt(stems, at, to);
-      const person =
-        before === 'capitals' && shape === 'capital' && to - at > 1 && this.#isGiven(at);
-      // "RIMA WIDODO | Rumah Susun": a credit in capitals, and what the picture shows.
-      const credit =
-        before === 'capitals' && shape === 'capital' && at - start > 1 && this.#isCredit(start, at);
-      const splits = (place && place.length === to - at) || (person && !this.#isGiven(at - 1));
-      if (!splits && !credit) continue;
-      yield { from: start, to: at };
-      start = at;
-    }
-    yield { from: start, to };
-  }
-
-  /** Words in capitals throughout that are too long for acronyms, with no head noun before them. */
-  #isCredit(from: number, to: number): boolean {
-    if (classAt(this.#view, from) & HEAD) return false;
-    for (let at = from; at < to; at += 1) {
-      const token = this.#view.tokens[at];
-      if (token?.shape !== 'capitals' || token.text.length < SHORTEST_CREDIT) return false;
-    }
-    return true;
-  }
-
-  #isGiven(at: number): boolean {
-    return (classAt(this.#view, at) & is.GIVEN) !== 0;
+      for (const part of betweenNumerals(this.#view, from, to))
+        for (const piece of whereCaseChanges(this.#view, part)) this.#splitAtRoles(piece);
   }
 
   #splitAtRoles(run: Run): void {
@@ -152,11 +89,11 @@ class RunSplitter {
       return (
         at > from &&
         at + 1 < to &&
-        !(classAt(this.#view, at - 1) & (is.TITLE | is.ROLE_WORD | HEAD))
+        !(classAt(this.#view, at - 1) & (is.TITLE | is.ROLE_WORD | is.NAME_START))
       );
     const suffixed = at === to - 2 && SUFFIX.test(tokens[to - 1]?.lower ?? '');
-    if (suffixed && at > from && this.#isGiven(from)) return true;
-    return at === to - 1 && at > from && this.#isGiven(at - 1);
+    if (suffixed && at > from && isGiven(this.#view, from)) return true;
+    return at === to - 1 && at > from && isGiven(this.#view, at - 1);
   }
 
   /** Where the words that go on a role end: at an organisation's head noun, "Ketua Umum | Partai …". */
@@ -206,7 +143,7 @@ class RunSplitter {
     const second = tokens[from + 1];
     let cut = to;
     if (known) cut = from + known.length;
-    else if (first & HEAD) cut = this.#personInside(from, to);
+    else if (first & is.NAME_START) cut = this.#personInside(from, to);
     else if (tokens[from]?.shape === 'capitals' && second && second.shape !== 'capitals')
       cut = from + 1;
     else {
@@ -285,31 +222,9 @@ class RunSplitter {
     if (!nouns) this.#add(from, to, false);
   }
 
-  /** "Fraksi | PKB", "Dewan Pembina | Partai Demokrat": where the name of the whole begins behind a part's. */
-  #wholeAfterPart(from: number, to: number): number {
-    const { gazetteer, stems } = this.#view;
-    if (!(classAt(this.#view, from) & is.ORGANISATION_PART)) return from;
-    for (let at = from + 1; at < to; at += 1) {
-      const classes = classAt(this.#view, at);
-      if (classes & is.ORGANISATION_PART) continue;
-      if (gazetteer.longestAt(stems, at, to)?.type === 'organisation') return at;
-      if (classes & is.ORGANISATION_START && at + 1 < to) return at;
-    }
-    return from;
-  }
-
-  /** "Komisi VII", "Fraksi": a part of an organisation without a name of its own. */
-  #isNamelessPart(from: number, to: number): boolean {
-    if (!(classAt(this.#view, from) & is.ORGANISATION_PART)) return false;
-    const { tokens } = this.#view;
-    for (let at = from + 1; at < to; at += 1)
-      if (!ROMAN.test(tokens[at]?.lower ?? '') && tokens[at]?.text.length !== 1) return false;
-    return true;
-  }
-
   #add(first: number, to: number, titled: boolean): void {
-    const from = this.#wholeAfterPart(first, to);
-    if (this.#isNamelessPart(from, to)) return;
+    const from = wholeAfterPart(this.#view, first, to);
+    if (isNamelessPart(this.#view, from, to)) return;
     const candidate = this.#weigher.weigh(from, to, titled);
     if (candidate) this.#found.push(candidate);
   }

@@ -4,8 +4,6 @@ import { classAt } from './evidence';
 import * as is from './lexicon';
 
 const TRIMMED_AFTER = is.CALENDAR | is.LINKER | is.ORGANISATION_LINKER;
-const HEAD = is.ORGANISATION_START | is.PLACE_START;
-
 /** What is left of a run, and whether common nouns with capitals were taken off its head. */
 export interface TrimmedRun extends Run {
   /** "Surat Tanda Registrasi": the rest goes on naming a thing; only names known by themselves count. */
@@ -27,7 +25,8 @@ export function trimRun(
     const token = tokens[start];
     const more = end - start > 1;
     if (!token || gazetteer.longestAt(stems, start, end)) break;
-    if (more && classes & HEAD && !(token.inHeading && !isKnown(view, start + 1, end))) break;
+    if (more && classes & is.NAME_START && !(token.inHeading && !isKnown(view, start + 1, end)))
+      break;
     if (isMonthInName(view, start, end)) break;
     const unsure =
       token.opens && more && (small.has(token.lower) || isBeforeKnown(view, start, end));

@@ -1,0 +1,64 @@
+import type { TokenView } from './candidate';
+import type { Run } from './collect-runs';
+import { classAt, isGiven } from './evidence';
+import * as is from './lexicon';
+import { ROMAN } from './organisation-parts';
+
+const SHORTEST_CREDIT = 4;
+
+/** "Muktamar VIII | Surabaya", "Jawa Tengah | II": a numeral closes a name, and counts places. */
+export function* betweenNumerals(view: TokenView, from: number, to: number): Generator<Run> {
+  const { tokens, gazetteer, stems } = view;
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    const single = at > from && token?.text.length === 1;
+    if (token?.shape !== 'capitals' && !single) continue;
+    if (!ROMAN.test(token.lower) || tokens[at + 1]?.gap === 'dot') continue;
+    // "Bali | I Made Suarta": before a given name it is no numeral.
+    if (at + 1 < to && isGiven(view, at + 1) && token.text.length === 1) {
+      yield { from: start, to: at };
+      start = at;
+      continue;
+    }
+    const known = gazetteer.longestAt(stems, start, at);
+    const place = known?.length === at - start && known.type === 'place';
+    if (at > start) yield { from: start, to: place ? at : at + 1 };
+    start = at + 1;
+  }
+  if (start < to) yield { from: start, to };
+}
+
+/** "Ann Smith | LONDON", "MDC | Morgan Adeyemi": a name in capitals beside one with a capital. */
+export function* whereCaseChanges(view: TokenView, { from, to }: Run): Generator<Run> {
+  const { tokens, gazetteer, stems } = view;
+  let start = from;
+  for (let at = from + 1; at < to; at += 1) {
+    const before = tokens[at - 1]?.shape;
+    const shape = tokens[at]?.shape;
+    const place =
+      shape === 'capitals' &&
+      before === 'capital' &&
+      !(classAt(view, start) & is.NAME_START) &&
+      gazetteer.longestAt(stems, at, to);
+    const person = before === 'capitals' && shape === 'capital' && to - at > 1 && isGiven(view, at);
+    // "RIMA WIDODO | Rumah Susun": a credit in capitals, and what the picture shows.
+    const credit =
+      before === 'capitals' && shape === 'capital' && at - start > 1 && isCredit(view, start, at);
+    const splits = (place && place.length === to - at) || (person && !isGiven(view, at - 1));
+    if (!splits && !credit) continue;
+    yield { from: start, to: at };
+    start = at;
+  }
+  yield { from: start, to };
+}
+
+/** Words in capitals throughout that are too long for acronyms, with no head noun before them. */
+function isCredit(view: TokenView, from: number, to: number): boolean {
+  if (classAt(view, from) & is.NAME_START) return false;
+  for (let at = from; at < to; at += 1) {
+    const token = view.tokens[at];
+    if (token?.shape !== 'capitals' || token.text.length < SHORTEST_CREDIT) return false;
+  }
+  return true;
+}

@@ -1,0 +1,28 @@
+import type { TokenView } from './candidate';
+import { classAt } from './evidence';
+import * as is from './lexicon';
+
+/** A Roman numeral up to 39, in small letters. */
+export const ROMAN = /^(?:x{0,3}(?:ix|iv|v?i{1,3})|x{1,3}v?|v)$/u;
+
+/** "Fraksi | PKB", "Dewan Pembina | Partai Demokrat": where the name of the whole begins behind a part's. */
+export function wholeAfterPart(view: TokenView, from: number, to: number): number {
+  const { gazetteer, stems } = view;
+  if (!(classAt(view, from) & is.ORGANISATION_PART)) return from;
+  for (let at = from + 1; at < to; at += 1) {
+    const classes = classAt(view, at);
+    if (classes & is.ORGANISATION_PART) continue;
+    if (gazetteer.longestAt(stems, at, to)?.type === 'organisation') return at;
+    if (classes & is.ORGANISATION_START && at + 1 < to) return at;
+  }
+  return from;
+}
+
+/** "Komisi VII", "Fraksi": a part of an organisation without a name of its own. */
+export function isNamelessPart(view: TokenView, from: number, to: number): boolean {
+  if (!(classAt(view, from) & is.ORGANISATION_PART)) return false;
+  const { tokens } = view;
+  for (let at = from + 1; at < to; at += 1)
+    if (!ROMAN.test(tokens[at]?.lower ?? '') && tokens[at]?.text.length !== 1) return false;
+  return true;
+}
