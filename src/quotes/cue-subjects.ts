@@ -4,7 +4,8 @@ import { isRole, type Lexicon } from './lexicon';
 import type { Mention } from './mentions';
 import { readDocument } from './documents';
 import { readVerbSecond } from './verb-second';
-import { readAgent, readInitial, readLeft, readMarked, readObject, readRight } from './subjects';
+import { readMarked } from './marked-subjects';
+import { readAgent, readInitial, readLeft, readObject, readRight } from './subjects';
 
 function selfMention({ from, to }: Cue): Mention {
   return { from, to, kind: 'self', agreement: 'any', apposition: null, led: false };

@@ -1,5 +1,6 @@
 import type { Frame, Item } from './frames';
-import { type CueValue, isRole, type Lexicon } from './lexicon';
+import type { CueValue } from './cue-book';
+import { isRole, type Lexicon } from './lexicon';
 
 /** A reporting word in a frame, as positions among its items, half-open. */
 export interface Cue extends CueValue {

@@ -8,7 +8,8 @@ import { COLON, HARD, type Link, nextQuote, SOFT } from './links';
 import type { Mention } from './mentions';
 import { isCoordination } from './roles';
 import { readPastObliques } from './obliques';
-import { readInitial, readLeft, readMarked, readRight } from './subjects';
+import { readMarked } from './marked-subjects';
+import { readInitial, readLeft, readRight } from './subjects';
 import { readPassiveAgent, readVerbSecond } from './verb-second';
 
 /** `Q, said S`; `Q, S said`; `Q, according to S`. */

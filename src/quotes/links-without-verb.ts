@@ -2,7 +2,8 @@ import type { Looks } from './classify';
 import type { Frame } from './frames';
 import { isRole, type Lexicon } from './lexicon';
 import { type Link, SOFT } from './links';
-import { readLeft, readMarked, readObject, readRight } from './subjects';
+import { readMarked } from './marked-subjects';
+import { readLeft, readObject, readRight } from './subjects';
 import { readTopic } from './topics';
 
 const CASED = /\p{Ll}/u;

@@ -1,9 +1,9 @@
+import { behindRelative } from './clause-ends';
 import { clauseStart, insertionStart, subjectIn } from './clauses';
 import type { Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
 import { canName, isMonthInName, type Mention, pronounAt } from './mentions';
 import { appositionAt, isStop, phraseEnd } from './noun-phrases';
-import { hasSyllableNames, isFullName } from './syllable-names';
 
 const COMMA = /^[,،]$/u;
 
@@ -145,158 +145,6 @@ export function readLeft(
       led,
     };
   return { from, to, kind: 'phrase', agreement: null, apposition, led };
-}
-
-/** The noun phrase that a subject particle closes, nearest before `end` and not before `limit`. */
-export function readMarked(
-  items: readonly Item[],
-  end: number,
-  limit: number,
-  lexicon: Lexicon,
-): Mention | null {
-  for (let at = end - 1; at >= limit; at -= 1) {
-    const item = items[at];
-    if (item === undefined || item.quote !== null) break;
-    // Korean "이" by itself is "this".
-    const alone = lexicon.markers.includes(item.folded) && !hasSyllableNames(lexicon);
-    const stuck =
-      !alone &&
-      lexicon.words.unspaced !== true &&
-      (lexicon.sets.quoteParticles.size > 0 || lexicon.pronouns.has(item.folded)) &&
-      lexicon.markers.some(
-        (marker) => item.folded.length > marker.length && item.folded.endsWith(marker),
-      );
-    if (!alone && !stuck) continue;
-    // "'이기는 변화'": within marks that the language does not count as speech.
-    const named = stuck && /^['‘]$/u.test(items[at - 1]?.folded ?? '');
-    const clause = stuck && (endsInVerb(item, lexicon) || isOfClause(items, at, end, lexicon));
-    if (named || clause) continue;
-    const inner = alone && isInClause(items, at, end, limit, lexicon);
-    if (inner) continue;
-    let last = alone ? at : at + 1;
-    // "住民*から*は": whom a voice comes from.
-    while (last - 1 > limit && lexicon.sets.agents.has(items[last - 1]?.folded ?? '')) last -= 1;
-    let from = clauseStart(items, last, limit, lexicon);
-    if (lexicon.words.unspaced === true) from = behindClause(items, from, last, lexicon);
-    // Particles and the verb of the quote before: "Q1라고 *주장하자* X는 Q2".
-    for (;;) {
-      const cue = lexicon.cues.match(items, from);
-      if (lexicon.sets.quoteParticles.has(items[from]?.folded ?? '')) from += 1;
-      else if (cue !== null && lexicon.words.unspaced !== true) from += cue.length;
-      else break;
-    }
-    if (lexicon.words.unspaced !== true) {
-      // "In *Y* X ने": the phrase begins after the last postposition.
-      for (let place = last - 2; place >= from; place -= 1) {
-        const cue = lexicon.cues.match(items, place);
-        // "법조계에 *따르면* X는": so too after another's reporting word.
-        const behind = lexicon.sets.stops.has(items[place]?.folded ?? '');
-        const before = closesRelative(items[place], lexicon) || closesClause(items[place], lexicon);
-        if (behind || (!alone && cue !== null) || before) {
-          from = place + (cue?.length ?? 1);
-          break;
-        }
-      }
-    }
-    if (from >= last) continue;
-    const pronoun = pronounAt(items, last - 1, lexicon);
-    if (pronoun !== null) return pronoun;
-    return { from, to: last, kind: 'phrase', agreement: null, apposition: null, led: false };
-  }
-  return null;
-}
-
-/** True for the verb of a clause that stands before the noun it tells of: tr "tanıt*an*", ko "*찾은*". */
-function closesRelative(item: Item | undefined, lexicon: Lexicon): boolean {
-  if (item?.word !== true || item.capital || isRole(item.folded, lexicon)) return false;
-  const { folded } = item;
-  // "김하은 의원": a full name ends like a verb.
-  if (isFullName(folded, lexicon)) return false;
-  // Written apart into letters, a syllable has an ending of its own: ko "쉰" ends with "ᆫ".
-  const letters = folded.normalize('NFD');
-  return lexicon.relativeEndings.some((ending) => letters.endsWith(ending));
-}
-
-/** Where the phrase begins behind a clause that tells of it, in a script without spaces: ja "見に来た*という女子学生*". */
-function behindClause(items: readonly Item[], from: number, end: number, lexicon: Lexicon): number {
-  if (lexicon.relativeEndings.length === 0) return from;
-  let text = '';
-  let begins = from;
-  for (let at = from; at < end - 1; at += 1) {
-    text += items[at]?.folded ?? '';
-    const letters = text.normalize('NFD');
-    if (text.length > 2 && lexicon.relativeEndings.some((ending) => letters.endsWith(ending)))
-      begins = at + 1;
-  }
-  return begins;
-}
-
-/** True where what looks like a subject's particle belongs to a verb: ko "쉽*다는*". */
-function endsInVerb({ folded }: Item, lexicon: Lexicon): boolean {
-  const letters = folded.normalize('NFD');
-  const marker = lexicon.markers.find((one) => folded.endsWith(one))?.normalize('NFD') ?? '';
-  return lexicon.relativeEndings.some(
-    (ending) =>
-      ending.length > marker.length && ending.endsWith(marker) && letters.endsWith(ending),
-  );
-}
-
-/** True where a subject's particle is that of a clause which ends before `end`: ko "의사*가* 없다고 *밝힌 데 대해*". */
-function isOfClause(items: readonly Item[], at: number, end: number, lexicon: Lexicon): boolean {
-  const { clauseMarkers } = lexicon.sets;
-  const marker = lexicon.markers.find((one) => (items[at]?.folded ?? '').endsWith(one));
-  if (marker === undefined || !clauseMarkers.has(marker)) return false;
-  return items.slice(at + 1, end).some((item) => closesClause(item, lexicon));
-}
-
-/** True for ja "資金*が*…とする報告書を公表し、「Q」" behind another topic: a subject with a comma behind it, and a topic before it. */
-function isInClause(
-  items: readonly Item[],
-  at: number,
-  end: number,
-  limit: number,
-  { sets, markers }: Lexicon,
-): boolean {
-  if (!sets.clauseMarkers.has(items[at]?.folded ?? '')) return false;
-  if (!items.slice(at, end).some(({ folded }) => folded === '、')) return false;
-  return items
-    .slice(limit, at)
-    .some(
-      ({ folded, quote }, place, before) =>
-        quote === null &&
-        markers.includes(folded) &&
-        !sets.clauseMarkers.has(folded) &&
-        !sets.stops.has(before[place - 1]?.folded ?? ''),
-    );
-}
-
-/** True for a verb with which a clause within a sentence ends: ko "줄이*자*", "밝힌". */
-function closesClause(item: Item | undefined, lexicon: Lexicon): boolean {
-  if (item?.word !== true || isRole(item.folded, lexicon)) return false;
-  const letters = item.folded.normalize('NFD');
-  return lexicon.clauseEndings.some((ending) => letters.endsWith(ending));
-}
-
-/** Where the noun phrase begins that a clause before it tells of: "projeyi tanıtan *Bakan X*, …"; else `from`. */
-function behindRelative(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): number {
-  if (lexicon.relativeEndings.length === 0) return from;
-  const head = phraseEnd(items, from, end, lexicon);
-  // "Ayşe Deniz, bölgede yaşayan Ali Demir, …": who stands at the head by name is the subject.
-  if (items[head]?.folded === ',' && items.slice(from, head).every(({ capital }) => capital))
-    return from;
-  for (let at = end - 2; at >= from; at -= 1) {
-    const next = items[at + 1];
-    const opens = next?.capital === true || isRole(next?.folded ?? '', lexicon);
-    if (!opens || !closesRelative(items[at], lexicon)) continue;
-    const to = phraseEnd(items, at + 1, end, lexicon);
-    if (to >= end || items[to]?.folded === ',') return at + 1;
-  }
-  return from;
 }
 
 /** Words that may stand between a preposition and the comma behind which the subject comes. */

@@ -10,8 +10,6 @@ const LONGEST_FOREIGN = 3;
 /** How many words may stand between a name and its office: "이정민 *푸른당 원내* 대표". */
 const OFFICE_REACH = 4;
 
-/** A word with a particle of object, place or manner on it: no part of a name. */
-const INFLECTED = /(?:[를을에의로와과]|에서|부터|까지)$/u;
 const HANGUL = /^\p{Script=Hangul}+$/u;
 
 /** True for a language whose names have one or two syllables behind a surname, and spaces around them (ko). */
@@ -58,6 +56,11 @@ function isOfOffice(word: string, lexicon: Lexicon): boolean {
   return institutionEndings.some((end) => word.length > end.length + 1 && word.endsWith(end));
 }
 
+/** True for a word with a particle of object, place or manner on it: no part of a name. */
+function isObject(word: string, { objectEndings }: Lexicon): boolean {
+  return objectEndings.some((ending) => word.endsWith(ending));
+}
+
 /** True for "스미스": a syllable of it is in no Korean name. */
 function isForeign(word: string, { sets }: Lexicon): boolean {
   const syllables = [...word];
@@ -100,7 +103,7 @@ export function cutSyllableName(
     last - 1 > from && isRole(word(last - 2), lexicon) ? [last - 2, last - 1] : null;
   const role: SpeakerPhrase['role'] = courteous ? before : [last, end];
   const candidate = word(last - 1);
-  if (last === from || INFLECTED.test(candidate)) return { name: null, role: [last, end] };
+  if (last === from || isObject(candidate, lexicon)) return { name: null, role: [last, end] };
   if (isFullName(candidate, lexicon)) return { name: [last - 1, last], role, certain: true };
   // "한 관계자": "a person", though a surname is spelt like it; "이 후보" and "한 교수" may be "this", "a" or somebody's name.
   const article = lexicon.sets.articles.has(candidate);
@@ -114,7 +117,7 @@ export function cutSyllableName(
       first > from &&
       last - first < LONGEST_FOREIGN &&
       HANGUL.test(word(first - 1)) &&
-      !INFLECTED.test(word(first - 1)) &&
+      !isObject(word(first - 1), lexicon) &&
       !isOfOffice(word(first - 1), lexicon)
     )
       first -= 1;
@@ -136,7 +139,7 @@ export function nameBefore(
     for (let place = at + 1; place <= at + OFFICE_REACH; place += 1) {
       const office = bareSubject(items[place]?.folded ?? '', lexicon);
       if (office === title) return folded;
-      if (items[place]?.word !== true || INFLECTED.test(office)) break;
+      if (items[place]?.word !== true || isObject(office, lexicon)) break;
     }
   }
   return null;

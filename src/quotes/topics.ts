@@ -3,7 +3,8 @@ import type { Lexicon } from './lexicon';
 import { type Mention, pronounAt } from './mentions';
 import { isStop } from './noun-phrases';
 import { LONGEST_CLAUSE } from './clauses';
-import { readInitial, readMarked, readRight } from './subjects';
+import { readMarked } from './marked-subjects';
+import { readInitial, readRight } from './subjects';
 import { readVerbSecondTopic } from './verb-second';
 
 /**

@@ -81,6 +81,8 @@ export interface QuotationWords {
   readonly relativeEndings?: string;
   /** Endings, in letters, of words that belong to a clause or phrase before the subject: ko "줄이*자*", "부산*에서*". */
   readonly clauseEndings?: string;
+  /** Endings of an object, a place or a manner, written on the word, which is then no part of a name: ko "항구*를*". */
+  readonly objectEndings?: string;
 
   /** Reporting verbs that may stand before or after what is said. */
   readonly verbs: string;

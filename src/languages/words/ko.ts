@@ -69,6 +69,7 @@ export const words: LanguageWords = {
     clauseEndings:
       '하자|되자|이자|묻자|리자|들자|오자|나자|서자|지자|지만|는데|데|직후|만큼|다는|라는',
     clauseMarkers: '이|가',
+    objectEndings: '를|을|에|의|로|와|과|에서|부터|까지',
     speechParticles:
       '라고|이라고|고|라며|이라며|라면서|며|면서|다고|이라면서|다며|다면서|자고|냐고',
     compoundRoles: true,
