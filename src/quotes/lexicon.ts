@@ -1,7 +1,7 @@
 import type { IndirectKind, QuotationWords } from '../languages/sections/quotation';
 import type { Language } from '../languages/language';
-import { listEntries, PhraseBook } from './phrases';
 import { type CueValue, cuesOf } from './cue-book';
+import { listEntries, PhraseBook } from './phrases';
 import { fold, tokenise, type TokenRules } from './tokens';
 import { vocabularyOf } from './vocabulary';
 import { type WordSets, wordSetsOf } from './word-sets';

@@ -1,25 +1,19 @@
 import type { Name } from '../reading/reading';
 import type { Attribution } from './attribution';
 import { Cast, type Person } from './cast';
-import { trimName, trimPhrase } from './edges';
+import { trimName } from './edges';
 import { entriesOf } from './entries';
 import type { Frame, Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
-import { type Mention, spanOf } from './mentions';
-import {
-  isPlaceIn,
-  isStandIn,
-  mentionsAround,
-  opensInstitution,
-  readNamedPhrase,
-} from './named-phrase';
-import { indexNames, type NameIndex, namedAt } from './people';
-import { isOpenRole } from './roles';
-import { beginsVerb, cleanName, isNobody, isNoName, textOf, withoutArticle } from './shown-names';
-import { cutPhrase, isParticle } from './speaker-phrases';
 import { readMarked } from './marked-subjects';
+import { type Mention, spanOf } from './mentions';
+import { indexNames, type NameIndex, namedAt } from './people';
+import { PhrasePeople } from './phrase-people';
+import { isOpenRole } from './roles';
+import { beginsVerb, cleanName, isNobody, isNoName, textOf } from './shown-names';
+import { cutPhrase } from './speaker-phrases';
 import { readAgent, readInitial } from './subjects';
-import { bareSubject, hasSyllableNames, nameBefore } from './syllable-names';
+import { hasSyllableNames } from './syllable-names';
 import { fold } from './tokens';
 import { isDefinite } from './uncased-phrases';
 
@@ -46,13 +40,12 @@ export class Speakers {
   readonly names: readonly Name[];
   readonly #index: NameIndex;
   readonly #cast: Cast;
+  readonly #people: PhrasePeople;
   #last: Person | null = null;
   /** Frames up to this one have been looked at for who was named by a passive verb. */
   #seen = 0;
   /** Where the entries of a live blog begin that have not been come to. */
   readonly #entries: number[];
-  /** Full names by surname and title, as far as they were looked for. */
-  readonly #fullNames = new Map<string, string | null>();
   /** The words that named who spoke last: what goes on from it goes on from these. */
   #lastWords: string | null = null;
 
@@ -74,6 +67,7 @@ export class Speakers {
       )
       .map((name) => ({ ...name, name: trimName(name.name, lexicon) }));
     this.#cast = new Cast(text, this.#index, this.names, lexicon);
+    this.#people = new PhrasePeople(text, frames, this.names, this.#index, this.#cast, lexicon);
   }
 
   /** The speaker of one attribution. Call in the text's order: pronouns lead to who spoke before. */
@@ -215,129 +209,12 @@ export class Speakers {
     if (subject?.kind !== 'phrase' || subject.led) return null;
     const { name } = cutPhrase(items, subject.from, subject.to, this.#index, this.lexicon);
     if (name === null || name[1] - name[0] > LONGEST_NAME) return null;
-    const said = this.#clean(textOf(this.text, items, name));
+    const said = cleanName(textOf(this.text, items, name), this.lexicon);
     return isNoName(said, this.lexicon) ? null : this.#cast.named(said, null);
   }
 
   #personOf(mention: Mention, attribution: Pick<Attribution, 'frame'>): Person | null {
-    const { items } = attribution.frame;
-    const { lexicon, text } = this;
-    const phrase = readNamedPhrase(items, mention, this.#index, lexicon);
-    const { outer, role, uncased } = phrase;
-    const outerSpan = spanOf(items, outer[0], outer[1]);
-    let known = namedAt(this.names, outerSpan.start, outerSpan.end);
-    const inName = phrase.name === null ? null : spanOf(items, ...phrase.name);
-    const apart =
-      known?.type === 'person' &&
-      inName !== null &&
-      !known.mentions.some(([a, b]) => a < inName.end && b > inName.start);
-    // Whom the list finds in the role is not who speaks: "the *Merkel* adviser Jane Doe".
-    if (apart) known = null;
-    const article = lexicon.sets.articles.has(items[outer[0]]?.folded ?? '');
-    const begins = items[outer[0] + (article ? 1 : 0)]?.start;
-    const opens = known?.mentions.some(([a]) => a === outerSpan.start || a === begins) === true;
-    // "Ministern" at the head of a sentence is no name either.
-    if (phrase.name === null && known !== null && isRole(fold(known.name), lexicon)) known = null;
-    // A role that fills its phrase holds no name, whatever the names list finds inside it.
-    if (phrase.name === null && known?.type !== 'organisation' && !opens) known = null;
-    if (known?.type !== 'person' && (phrase.name === null || isPlaceIn(known, inName, uncased))) {
-      const holder =
-        this.#cast.withRole(items, mention) ??
-        (isStandIn(items, mention, lexicon) ? this.#antecedent(attribution, null) : null);
-      const whole = trimPhrase(items, (phrase.name === null ? role : null) ?? outer, lexicon);
-      if (holder !== null || whole === null) return holder;
-      return this.#cast.named(this.#clean(withoutArticle(text, items, whole, lexicon)), null);
-    }
-    const name = spanOf(items, phrase.name?.[0] ?? outer[0], phrase.name?.[1] ?? outer[1]);
-    if (
-      known?.type === 'organisation' &&
-      mentionsAround(known, name) &&
-      phrase.certain !== true &&
-      !(uncased && role !== null)
-    ) {
-      return this.#cast.named(known.name, null);
-    }
-    if (phrase.name !== null && opensInstitution(items, outer[0], lexicon)) {
-      return this.#cast.named(withoutArticle(text, items, outer, lexicon), null);
-    }
-    // "وزير النقل كريم الحداد": a known name that begins within the role has too many words.
-    const tooLong =
-      (uncased || lexicon.words.capitalOffices === true) &&
-      phrase.name !== null &&
-      role !== null &&
-      known?.mentions.some(([a, b]) => a < name.start && a > outerSpan.start && b === name.end);
-    // "林剣*副*報道局長": a known name that reaches into the office behind it.
-    const reaches =
-      uncased &&
-      role !== null &&
-      known?.mentions.some(([a, b]) => a <= name.start && b > name.end && b < outerSpan.end);
-    const sure =
-      tooLong === true ||
-      reaches === true ||
-      phrase.certain === true ||
-      this.#cutsShort(known, items, phrase.name);
-    const words = trimPhrase(items, phrase.name ?? outer, lexicon);
-    if (words === null) return null;
-    const said = this.#clean(textOf(text, items, words));
-    if (uncased && said.length === 1) {
-      // "王部长": a surname alone leads to its full name, or stays with its title.
-      const whole = this.#clean(textOf(text, items, [phrase.name?.[0] ?? outer[0], outer[1]]));
-      const title = items[outer[1] - 1]?.folded ?? '';
-      const full = hasSyllableNames(lexicon)
-        ? (this.#fullName(said, bareSubject(title, lexicon)) ?? this.#cast.longerName(said))
-        : this.#cast.longerName(said);
-      const holder = this.#cast.named(full ?? whole, null);
-      if (full !== null && holder.role === null) this.#cast.giveRole(holder, title);
-      return holder;
-    }
-    const person =
-      known?.type === 'person' && !sure
-        ? this.#cast.named(known.name, known)
-        : this.#cast.named((uncased ? this.#cast.longerName(said) : null) ?? said, null);
-    const spoken = role === null ? '' : textOf(text, items, role);
-    // "opposition leader" here says more than "leader" there.
-    if (role !== null && (person.role === null || spoken.endsWith(` ${person.role}`)))
-      this.#cast.giveRole(person, spoken);
-    if (phrase.affiliation !== undefined)
-      person.affiliation ??= textOf(text, items, phrase.affiliation);
-    return person;
-  }
-
-  /** True where the list leaves out a small word of the name: "Trần Đức *Anh*", "*De* Wit". */
-  #cutsShort(
-    known: Name | null,
-    items: readonly Item[],
-    name: readonly [number, number] | null,
-  ): boolean {
-    if (known === null || name === null) return false;
-    const { start, end } = spanOf(items, name[0], name[1]);
-    const { pronouns, sets } = this.lexicon;
-    const last = pronouns.has(items[name[1] - 1]?.folded ?? '');
-    const first = this.lexicon.surnameFirst || sets.articles.has(items[name[0]]?.folded ?? '');
-    // "*Jan* de Boer": what stands before a small word of a name belongs to it.
-    const particle = items
-      .slice(name[0] + 1, name[1])
-      .some(({ folded }) => isParticle(folded, this.lexicon));
-    return known.mentions.some(
-      ([from, to]) =>
-        (particle && to === end && from > start) ||
-        (last && from === start && to < end) ||
-        (first && to === end && from > start),
-    );
-  }
-
-  /** The first full name of the text that has this surname and this title ("이 후보" of "이재명 후보"), or null. */
-  #fullName(surname: string, title: string): string | null {
-    const key = `${surname} ${title}`;
-    const known = this.#fullNames.get(key);
-    if (known !== undefined) return known;
-    let found: string | null = null;
-    for (const { items } of this.frames) found ??= nameBefore(items, surname, title, this.lexicon);
-    this.#fullNames.set(key, found);
-    return found;
-  }
-
-  #clean(name: string): string {
-    return cleanName(name, this.lexicon);
+    const standsFor = (): Person | null => this.#antecedent(attribution, null);
+    return this.#people.of(mention, attribution.frame.items, standsFor);
   }
 }
