@@ -155,6 +155,20 @@ function withoutRoleAfter(name: string): string | null {
   return role > 1 ? words.slice(0, role).join(' ') : null;
 }
 
+/** Letters of scripts in which a role stands at a name without a space. */
+const DENSE = /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u;
+
+/** "김하은기자", "記者王小明": the name without a role that is written on it. */
+function withoutAttachedRole(name: string): string {
+  for (const folded of wordsBeforeNames()) {
+    const role = folded.normalize('NFC');
+    if (!DENSE.test(role)) continue;
+    if (name.endsWith(role)) return name.slice(0, -role.length).trim();
+    if (name.startsWith(role)) return name.slice(role.length).trim();
+  }
+  return name;
+}
+
 /** A button beside the name: "Follow", "Share". */
 function isControl(name: string): boolean {
   return findLabels(name).some(
@@ -174,9 +188,7 @@ function cleanName(piece: string): string | null {
     .replace(/^[\s:：.,*•·|/-]+|[\s:：,*•·|/-]+$/gu, '');
   const bare = withoutRoleAfter(withoutWordsBefore(name));
   if (bare === null) return null;
-  name = bare
-    .replace(/\s*(?:기자|특파원|記者|记者)$/u, '')
-    .replace(/^(?:記者|记者)/u, '')
+  name = withoutAttachedRole(bare)
     .replace(/^((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){2,})\p{Ll}{6,}.*$/u, '$1')
     .replace(/(?<=\p{L}{4})\.$/u, '')
     .trim();
