@@ -236,7 +236,7 @@ describe.each(browsers)('an article of three pages in %s', (name, start) => {
 
   it('is joined by itself where that was chosen', async () => {
     const options = await browser.open(browser.extensionUrl('/options.html'));
-    await clickByRole(options, 'checkbox', /^Join the pages/u);
+    await clickByRole(options, 'checkbox', /^Join an article’s pages/u);
     await options.close();
     const { page, popup } = await openPopup('/banjir');
     await waitFor('the end', async () => (await textOf(popup)).includes('3 pages are joined.'));
