@@ -39,16 +39,32 @@ export function isBadLine(row: object): row is BadLine {
   return 'error' in row;
 }
 
-/** Writes rows as JSON Lines to a file, or to standard output when there is none. */
+/**
+ * Writes rows as JSON Lines to a file, or to standard output when there is none. Both functions throw a
+ * plain sentence once the file can't be written.
+ */
 export function openLines(file: string | undefined): {
   write(row: object): void;
   close(): Promise<void>;
 } {
   const stream = file === undefined ? process.stdout : createWriteStream(file);
+  let failed = false;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever reads has seen enough ("| head -1"): that is no error.
+    if (error.code === 'EPIPE') process.exit();
+    failed = true;
+  });
+  const check = (): void => {
+    if (failed) throw new Error(`The file ${file ?? ''} can't be written.`);
+  };
   return {
-    write: (row) => void stream.write(`${JSON.stringify(row)}\n`),
+    write(row) {
+      check();
+      stream.write(`${JSON.stringify(row)}\n`);
+    },
     async close() {
       if (stream !== process.stdout) await new Promise<void>((resolve) => stream.end(resolve));
+      check();
     },
   };
 }

@@ -70,7 +70,21 @@ async function readBatch(
 ): Promise<number> {
   const rows = await readLines(batch, checkRow);
   const reader = await startPageReader();
-  const lines = openLines(out);
+  try {
+    return await readRows(rows, dirname(batch), openLines(out), reader, withHtml);
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Reads page after page; the exit status. Throws a plain sentence when the output can't be written. */
+async function readRows(
+  rows: readonly (PageRow | BadLine)[],
+  folder: string,
+  lines: ReturnType<typeof openLines>,
+  reader: PageReader,
+  withHtml: boolean,
+): Promise<number> {
   let failed = false;
   for (const row of rows) {
     if (isBadLine(row)) {
@@ -78,8 +92,7 @@ async function readBatch(
       lines.write(row);
       continue;
     }
-    const file = resolve(dirname(batch), row.file);
-    const outcome = await readFileAs(reader, file, row.url, withHtml);
+    const outcome = await readFileAs(reader, resolve(folder, row.file), row.url, withHtml);
     if (outcome.kind === 'read') {
       lines.write({ id: row.id, ...outcome.reading, ms: outcome.ms });
     } else {
@@ -88,7 +101,6 @@ async function readBatch(
     }
   }
   await lines.close();
-  await reader.close();
   return failed ? 1 : 0;
 }
 

@@ -76,6 +76,14 @@ describe('npm run analyse', () => {
     expect([status, lines]).toEqual([1, []]);
     expect(stderr).toMatch(/none\.jsonl can't be read\.\n$/u);
   });
+
+  it('says in a sentence that its output can’t be written', async () => {
+    const batch = writeBatch({ id: 'a', text: 'Sungai sudah surut.' });
+    const out = join(folder, 'nowhere/out.jsonl');
+    const { status, stderr } = await run('analyse', '--batch', batch, '--out', out);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^The file .+out\.jsonl can't be written\.\n$/u);
+  });
 });
 
 describe('npm run read', () => {

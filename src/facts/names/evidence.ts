@@ -58,6 +58,16 @@ function isBeforePlace(view: TokenView, to: number): boolean {
   return view.gazetteer.longestAt(view.stems, to, view.tokens.length)?.type === 'place';
 }
 
+/** "Ada Lind, 62, of *Croyford*": where somebody whose age has just been told is from. */
+function isBehindAge({ tokens, classes, text }: TokenView, from: number): boolean {
+  const age = tokens[from - 2];
+  const linker = tokens[from - 1];
+  if (age?.shape !== 'number' || age.end - age.start !== 2 || linker?.shape !== 'lower')
+    return false;
+  const links = (classes[from - 1] ?? 0) & (is.LINKER | is.ORGANISATION_LINKER | is.PLACE_CUE);
+  return links !== 0 && text.slice(age.end, linker.start).trim() === ',';
+}
+
 /** The classes of a small head noun before a word, "of" stepped over: "the city of X", "partai X". */
 function headBefore(view: TokenView, from: number): number {
   let at = from;
@@ -87,6 +97,7 @@ export function contextVotes(view: TokenView, from: number, to: number, titled: 
   else if (head & ORGANISATION_HEAD) votes.organisation += BESIDE_HEAD_NOUN;
   if ((before | after) & is.SPEECH) votes.person += BESIDE_SPEECH;
   if (isAge(view, to)) votes.person += AGE;
+  if (isBehindAge(view, from)) votes.place += BESIDE_PLACE_CUE;
   if (isBeforePlace(view, to)) votes.place += BEFORE_PLACE;
   return votes;
 }

@@ -30,6 +30,7 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
     'PER Carlos Santen',
     'PER Jan van Dalen',
   ],
+  ['en', 'Harold Binns, 62, of Wexcombe, was found guilty.', 'PER Harold Binns', 'LOC Wexcombe'],
   ['tr', "İstanbul'da yağmur yağdı.", 'LOC İstanbul'],
   [
     'el',
