@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { loadLabels } from '../src/messages/language-files';
-import { onMessage, sendMessage } from '../src/messages/protocol';
+import { sendMessage } from '../src/messages/protocol';
 import { reachFrontTab } from '../src/messages/reach-page';
 
 /**
@@ -9,8 +8,6 @@ import { reachFrontTab } from '../src/messages/reach-page';
  */
 export default defineUnlistedScript(() => {
   globalThis.saringReached = reachFrontTab();
-  // The page waits for them, and the background may have to be started first.
-  onMessage('language/labels', ({ data }) => loadLabels(data));
   // It may have been stopped, and starting takes it as long as it takes to reach the page.
   sendMessage('background/wake').catch(() => undefined);
 });

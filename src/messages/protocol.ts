@@ -126,7 +126,7 @@ export interface ProtocolMap {
   'background/wake'(): void;
   /** Background: brings the second script of the reader into the page that asks. */
   'script/rest'(): void;
-  /** Popup and background, whichever is there first: the labels of interruptions in some languages. */
+  /** Background: the labels of interruptions in some languages. */
   'language/labels'(tags: readonly string[]): readonly LanguageLabels[];
   /** Background: the words of one language, which are too many for the content script to carry for all. */
   'language/words'(tag: string): LoadedWords;
