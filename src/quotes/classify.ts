@@ -36,7 +36,7 @@ function isNamed(items: readonly Item[], at: number, lexicon: Lexicon, small: nu
     const place = at - back;
     if (place < 0) return false;
     const match = lexicon.naming.match(items, place);
-    // "in dem Gesetz „kein Hindernis für den Handel“": what German calls a work by begins with a capital.
+    // "in dem Gesetz „nichts als Papier“": what German calls a work by begins with a capital.
     const noun = lexicon.words.capitalNouns === true && items[place]?.capital === true;
     // Nothing but an article may stand between the naming word and the mark.
     if (match !== null && !(noun && small > LONGEST_TERM)) {
@@ -120,7 +120,7 @@ export function isSpeech(
     if (looks.capital && !looks.terminal && looks.words < ALONE_CAPITAL) {
       if (!mood || isProperName(items, at, looks, lexicon)) return false;
     }
-    // "das „Große Ehrenzeichen mit dem Stern für Verdienste um die Stadt“": no word leads to it, so it is a name.
+    // "das „Silberne Ruder am Band der Hafengemeinde“": no word leads to it, so it is a name.
     if (isMarkedThing(items, at, looks, lexicon)) return false;
     return looks.words >= (mood ? ALONE_IN_MOOD : ALONE);
   }
@@ -177,7 +177,7 @@ function isMarkedThing(
   );
 }
 
-/** `said on CNN’s “State of the Union.”`: words in capitals behind a word that is not the verb, whatever stop is inside. */
+/** `said on Harbour Radio’s “The Morning Tide.”`: words in capitals behind a word that is not the verb, whatever stop is inside. */
 function isTitleHere(items: readonly Item[], at: number, looks: Looks, link: Link): boolean {
   return (
     looks.titleCase &&

@@ -146,7 +146,7 @@ function readSource(
   if (verb?.value.kind === 'verb' && items[from]?.capital === false) from += verb.length;
   const source = readObject(items, from, highest, lexicon);
   if (source?.apposition === null || source?.apposition === undefined) return source;
-  // "Conforme a irmã da vítima, Luana estava grávida": what follows words without a name is the sentence.
+  // "Conforme a dona do barco, Rosa estava no cais": what follows words without a name is the sentence.
   const [start, end] = source.apposition;
   const named = items.slice(source.from, source.to).some((item) => item.capital);
   const words = items.slice(start, end).filter((item) => item.word).length;

@@ -74,7 +74,7 @@ export function linkAfter(
   let verb = lead;
   const { asWords, between } = lexicon.sets;
   const asClause = asWords.has(items[verb]?.folded ?? '');
-  // "„Uncle Ted“, wie der Senator genannt wurde, …": a name that nobody in particular says.
+  // "„Käpt’n Karl“, wie der Wirt gerufen wurde, …": a name that nobody in particular says.
   if (asClause && lexicon.words.verbSecond === true && isCalled(items, verb, cue, lexicon))
     return null;
   while (

@@ -10,7 +10,7 @@ const LONGEST_CAPTION = 400;
 /** Boxes around a picture without a `figure` that are looked at for its credit. */
 const LEVELS = 2;
 
-/** Words, of which a name may be part, that end a text twice: "Reuters/Florence Lo Reuters/Florence Lo". */
+/** Words, of which a name may be part, that end a text twice: "Wire/Ana Lund Wire/Ana Lund". */
 const SAID_TWICE = /(?<=^|\s)(\S.{4,80}?\S)\s+\1\s*$/u;
 
 /**

@@ -46,7 +46,7 @@ export function readCalendar(lexemes: Lexemes, index: number): Found | null {
     day !== undefined &&
     (!day.marked || (day.ordinal === true && !(introduced && lexemes.closes(day.to - 1))));
   if (bare && day?.spelt === true) return null;
-  // "aynı ayında 4 bin 713 satış": what counts something is no day.
+  // "aynı ayında 12 bin 50 sandık": what counts something is no day.
   if (bare && lexemes.adjoins(to - 1) && lexemes.is(to, 'counted') !== undefined) return null;
   const era = year === undefined ? { bce: false, to } : lexemes.beforeCommonEra(index, to);
   return {

@@ -7,7 +7,7 @@ export const cases: readonly (readonly [lang: string, text: string, ...values: s
   ['no', 'Broen åpnet i april 2014, tre uker før fristen.', '2014-04'],
   ['no', 'Broen åpnet 3. april 2014; tre uker før hadde den falt.', '2014-04-03', '2014-03-13'],
   ['sv', 'Taket rasade i somras och i vintras.', '2022-06/2022-08', '2021-12/2022-02'],
-  ['tr', 'Geçen yılın aynı ayında 4 bin 713 satış oldu.', '2021', 'null'],
+  ['tr', 'Geçen yılın aynı ayında 12 bin 50 sandık geldi.', '2021', 'null'],
   ['ja', '橋は24年12月に開く。', '2024-12'],
   ['ja', '昭61年に開校し、平9年に閉校した。', '1986', '1997'],
   ['th', 'จะทราบผลภายใน 2-3 วันนี้'],

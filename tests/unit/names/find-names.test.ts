@@ -52,7 +52,7 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
     'ORG Konfederasi Buruh Merdeka',
     'ORG Warta.com',
   ],
-  ['hi', 'थाना अध्यक्ष मनीषा कुमारी के साथ बैठक हुई।', 'PER मनीषा कुमारी'],
+  ['hi', 'शाम को नगर अध्यक्ष सुनीता देवी ने बंदरगाह देखा।', 'PER सुनीता देवी'],
   ['fa', 'شورای نگهبان وارد شد.', 'ORG شورای نگهبان'],
   [
     'id',

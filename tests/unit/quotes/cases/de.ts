@@ -174,7 +174,7 @@ export const cases: readonly QuoteCase[] = [
     'd|Jonas Reber|mutig, schnell und klug',
   ],
   [
-    'Als ihm am Abend der Beschluss vorgelesen worden war sagte er: „Ich habe damit gerechnet.“',
+    'Nachdem der Brief im Hafen geöffnet worden war sagte er: „Ich habe damit gerechnet.“',
     'd||Ich habe damit gerechnet.',
   ],
   [
@@ -212,8 +212,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Karla Voss|Wir hatten keine Wahl.',
   ],
   [
-    'Die Partei sieht in dem Gesetz „kein Hindernis für den Handel am Fluss“, sagte Karla Voss.',
-    'd|Karla Voss|kein Hindernis für den Handel am Fluss',
+    'Die Partei findet in dem Gesetz „nichts als Papier für den Markt am Fluss“, sagte Karla Voss.',
+    'd|Karla Voss|nichts als Papier für den Markt am Fluss',
   ],
   [
     '„Wir haben „kleine Betriebe“ im Hafen und wollen sie behalten“, sagte Karla Voss.',
@@ -259,8 +259,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Schreiben|offenen und ehrlichen Gespräch',
   ],
   [
-    'Wie der Minister Jonas Reber am Montag in Bonn erklärte, sieht die Stadt in dem Vertrag „kein Hindernis für den Handel“.',
-    'm|Jonas Reber|sieht die Stadt in dem Vertrag „kein Hindernis für den Handel“',
-    'd|Jonas Reber|kein Hindernis für den Handel',
+    'Wie der Minister Jonas Reber am Montag in Bonn erklärte, sieht die Stadt in dem Vertrag „kaum mehr als Papier“.',
+    'm|Jonas Reber|sieht die Stadt in dem Vertrag „kaum mehr als Papier“',
+    'd|Jonas Reber|kaum mehr als Papier',
   ],
 ];

@@ -93,7 +93,7 @@ export const cases: readonly QuoteCase[] = [
   ['The play “A Winter in Delby” was sold out.'],
   ['The ship “Northern Star” left the port.'],
   ['He read the novel “The Grey Harbour” twice.'],
-  ['New courts and a playground have also been added.'],
+  ['Two benches and a new lamp have also been added.'],
   [
     'Maria Holt condemned the raid in Delby, arguing that the port was safe.',
     'i|Maria Holt|the port was safe',

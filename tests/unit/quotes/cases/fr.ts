@@ -133,8 +133,8 @@ export const cases: readonly QuoteCase[] = [
     'd||Les travaux du pont sont presque finis',
   ],
   [
-    'La parole unit, mais c’est aussi la source « de la calomnie et du mensonge ».',
-    'd||de la calomnie et du mensonge',
+    'Le port nourrit la ville, mais il est aussi l’origine « de la rouille et du bruit ».',
+    'd||de la rouille et du bruit',
   ],
   [
     "« Nous n'avons pas le choix. » C'est ce qu'a déclaré Anne Dubois lundi.",
