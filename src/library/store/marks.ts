@@ -14,9 +14,12 @@ export type NewMark =
 /** The notes, tags and highlights of an entry, oldest first. */
 export async function listMarks(db: LibraryDatabase, entry: string): Promise<MarkRecord[]> {
   const marks = await db.marks.where('entry').equals(entry).toArray();
-  return marks
-    .filter(({ deletedAt }) => deletedAt === null)
-    .sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+  return (
+    marks
+      .filter(({ deletedAt }) => deletedAt === null)
+      // Several that are added at once have the same time.
+      .sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.changed - b.changed)
+  );
 }
 
 /** Every tag of every entry: pairs of entry and tag. */

@@ -29,6 +29,16 @@ async function saveWithNote(): Promise<string> {
 
 const textsOf = async (id: string) => (await listMarks(db, id)).map(({ text }) => text);
 
+describe('marks', () => {
+  it('of one moment come in the order in which they were added', async () => {
+    const { id } = await putReading(db, makeReading());
+    const texts = ['harbour', 'ferry', 'quay', 'crane', 'anchor', 'buoy'];
+    const now = '2026-05-04T10:00:00.000Z';
+    for (const text of texts) await addMark(db, { entry: id, kind: 'tag', text }, now);
+    expect(await textsOf(id)).toEqual(texts);
+  });
+});
+
 describe('notes', () => {
   it('are changed in place', async () => {
     const id = await saveWithNote();
