@@ -1,4 +1,4 @@
-import type { Reading } from '../src/reading/reading.ts';
+import type { Fact, Reading } from '../src/reading/reading.ts';
 
 /** The Reading of an article without a word: a test puts over it what it is about. */
 export const emptyReading: Reading = {
@@ -28,4 +28,15 @@ export const emptyReading: Reading = {
   sources: [],
   sentences: [],
   warnings: [],
+};
+
+/** A fact but for its words: an event that points to nothing. */
+export const event: Omit<Fact, 'text' | 'start' | 'end'> = {
+  kind: 'event',
+  who: [],
+  where: [],
+  when: [],
+  amounts: [],
+  source: null,
+  score: 1,
 };

@@ -1,3 +1,4 @@
+import { UNSPACED } from '../languages/scripts';
 import { foldLabel } from './interruptions/fold-label';
 import { judgeByLabel } from './interruptions/judge-line';
 import { wordsOfCorrections } from './interruptions/labels';
@@ -11,9 +12,6 @@ const LONGEST_BEGINNING = 60;
 /** Shortest note, with what it corrects: "Correction: the pier is older." */
 const SHORTEST_NOTE = 30;
 
-/** Scripts that part no words: a word of theirs may go on. */
-const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]$/u;
-
 /** True for a note that says what was wrong or has been added, or for the heading over one. */
 export function isCorrection(line: WalkedBlock): boolean {
   const { text, kind, linked } = line;
@@ -25,7 +23,7 @@ export function isCorrection(line: WalkedBlock): boolean {
   const marked = kind === 'heading' || FIRST_WORD_MARKED.test(text);
   return wordsOfCorrections().some((words) => {
     if (!key.startsWith(words)) return false;
-    if (UNSPACED.test(words)) return true;
+    if (UNSPACED.test(words.at(-1) ?? '')) return true;
     const ends = key.length === words.length || key.charAt(words.length) === ' ';
     return ends && (marked || words.includes(' '));
   });

@@ -11,6 +11,10 @@ const TRADITIONAL = '這個們來時說國會對為過開後發學還沒樣經�
 /** How much more than a letter a character of these scripts says: it stands for a syllable or a word. */
 const DENSE: Readonly<Record<string, number>> = { Hani: 2.5, Hang: 2, Hira: 2, Kana: 1.5 };
 
+/** Letters of scripts that need no space between words: a word may end, or go on, after any of them. */
+export const UNSPACED =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+
 /** Signs that all scripts use. Tried first: of the patterns below each would else be put together for a dash (1 ms). */
 const COMMON = /\p{Script=Common}/u;
 

@@ -31,9 +31,11 @@ function nameAfterDefinites(
 
 /** True for "لمنظمة": what an institution's name begins with, behind a preposition that is written on it. */
 function isInstitutionOf(folded: string, lexicon: Lexicon): boolean {
-  if (lexicon.definitePrefixes.length === 0 || isDefinite(folded, lexicon)) return false;
+  const { sets, words } = lexicon;
+  const attached = words.attachedPrepositions?.includes(folded[0] ?? ' ') === true;
+  if (!attached || isDefinite(folded, lexicon)) return false;
   const bare = folded.slice(1);
-  return /^[لب]/u.test(folded) && (lexicon.sets.institutions.has(bare) || isRole(bare, lexicon));
+  return sets.institutions.has(bare) || isRole(bare, lexicon);
 }
 
 /** Words of a name that its bearer's office follows. */

@@ -1,3 +1,4 @@
+import { UNSPACED } from '../../languages/scripts';
 import { foldCharacter } from './fold-label';
 import { LABEL_KINDS, type LabelKind, type LanguageLabels } from './gather-labels';
 
@@ -19,9 +20,6 @@ const LONGEST_LABEL = 90;
 /** Letters of a label that are looked at before the label itself: most lines begin like none. */
 const LABEL_START = 3;
 
-/** Letters of scripts that put no space between words: a label may end after any of them. */
-const UNSPACED =
-  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const MARK = /^[\s"'”»)\]】）]*[:：|｜>›»→▶►⇒·•\-–—]/u;
 

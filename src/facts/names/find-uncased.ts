@@ -176,8 +176,9 @@ function headed(
     if ((view.classes[to] ?? 0) & NOT_IN_NAME || view.tokens[to]?.shape === 'number') break;
     if (isVerb(view, to)) break;
     if (view.words.script === 'joined' && view.tokens[to]?.gap === 'space') break;
-    if (view.words.clitics && to > at + 1 && !(view.tokens[to]?.text.startsWith('ال') ?? false))
-      break;
+    const { definiteArticle } = view.words;
+    const definite = view.tokens[to]?.text.startsWith(definiteArticle ?? '') === true;
+    if (definiteArticle !== undefined && to > at + 1 && !definite) break;
     to += 1;
   }
   return to > at + 1 ? { from: at, to } : null;

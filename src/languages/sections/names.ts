@@ -103,6 +103,8 @@ export interface NameWords {
   readonly speakerAfterVerb?: true;
   /** A word may begin with clitics that are no part of the name (وبالقاهرة): these, longest first. */
   readonly clitics?: string;
+  /** The article that is written on its noun (ال): behind the first word, a name goes on only with it. */
+  readonly definiteArticle?: string;
   /** A given name and a surname are parted by one space, other words are not: after a title the
    *  name runs to the second space. */
   readonly nameHasOneSpace?: true;

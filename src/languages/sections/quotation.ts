@@ -57,6 +57,8 @@ export interface QuotationWords {
    * of transport"); the name begins with the first word that does not.
    */
   readonly definitePrefixes?: string;
+  /** Prepositions of one letter that are written together with their noun (ar "*ل*منظمة"). */
+  readonly attachedPrepositions?: string;
   /** Arabic "و" and "ف" are written together with the verb that follows. */
   readonly proclitics?: string;
   /** Pronouns hung on a verb by a hyphen ("déclare-t-il", "disse-lhe"): tails after the first hyphen. */

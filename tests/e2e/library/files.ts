@@ -1,5 +1,5 @@
 /** Files for the library's import, of our own writing. */
-import { emptyReading } from '../../empty-reading.ts';
+import { emptyReading, event } from '../../empty-reading.ts';
 
 const PAGES = [
   ['id', 'Dermaga utara', 'Nelayan memperbaiki dermaga utara pada Senin.', 'Biaya turun.'],
@@ -50,13 +50,7 @@ function entry(at: number, { lang, title, first, quote, html }: PageWords): obje
     facts: [
       {
         ...span,
-        kind: 'event',
-        who: [],
-        where: [],
-        when: [],
-        amounts: [],
-        source: null,
-        score: 1,
+        ...event,
       },
     ],
     dates: [{ ...span, value: '2026-05-04', grain: 'day', anchor: 'publication' }],

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../src/reading/reading';
-import { emptyReading } from '../../empty-reading';
+import { emptyReading, event } from '../../empty-reading';
 
 /** A reading of our own writing; what a test is about is given as `change`. */
 export function makeReading(change: Partial<Reading> = {}): Reading {
@@ -37,13 +37,7 @@ export function makeReading(change: Partial<Reading> = {}): Reading {
         text: 'The ferry stopped at noon.',
         start: 0,
         end: 26,
-        kind: 'event',
-        who: [],
-        where: [],
-        when: [],
-        amounts: [],
-        source: null,
-        score: 1,
+        ...event,
       },
     ],
     names: [{ name: 'Ana Roe', type: 'person', role: 'captain', mentions: [[51, 58]] }],
