@@ -176,7 +176,7 @@ export function accordingTo(
       return contentOf(items, 0, start - 1, lexicon, [end + 1, frameEnd(items)]);
   }
   if (end >= frameEnd(items)) return contentOf(items, 0, start, lexicon);
-  // "46 Beamte wurden nach Angaben der Polizei verletzt": the tag stands inside its sentence or clause.
+  // "Zwei Boote wurden nach Angaben der Hafenwache beschädigt": the tag stands inside its sentence or clause.
   if (lexicon.words.verbSecond !== true) return null;
   const [first, last] = clauseAround(items, start, end, lexicon);
   return contentOf(items, first, start, lexicon, [end, last]);

@@ -86,7 +86,7 @@ function isNameAtHead(
 }
 
 /**
- * "Sprecher der US-Armee" is nobody's name, "VW-Chef Winterkorn in einem Interview" is Winterkorn: what
+ * "Sprecher der US-Armee" is nobody's name, "Werft-Chef Reber in einem Interview" is Reber: what
  * stands before a name without ending a phrase is no role of it.
  */
 function closePhrase(

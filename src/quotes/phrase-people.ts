@@ -89,7 +89,7 @@ export class PhrasePeople {
       known.type === 'person' &&
       inName !== null &&
       !known.mentions.some(([a, b]) => a < inName.end && b > inName.start);
-    // Whom the list finds in the role is not who speaks: "the *Merkel* adviser Jane Doe".
+    // Whom the list finds in the role is not who speaks: "the *Lund* adviser Jane Doe".
     if (apart) return null;
     if (name !== null) return known;
     // "Ministern" at the head of a sentence is no name either.

@@ -205,7 +205,7 @@ function cutCased(
   const capitals =
     lexicon.words.capitalOffices === true || items.slice(from, start).every((item) => item.capital);
   if (headed && capitals && end - start > whole) {
-    // All in capitals ("Kepala Dinas Kesehatan Kota Surabaya Febria Rachmanita"): the name begins where
+    // All in capitals ("Kepala Dinas Perhubungan Kota Kapela Rini Kusuma"): the name begins where
     // a word stands alone elsewhere in the text, else it is the last words.
     let begin = end - whole;
     for (let at = start; at < end; at += 1) {

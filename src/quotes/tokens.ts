@@ -18,7 +18,7 @@ export interface TokenRules {
   readonly enclitics: ReadonlySet<string>;
 }
 
-/** A stop joins "U.S." and "faz.net"; in "sagte Merkel.Als" the space behind the sentence is lost. */
+/** A stop joins "U.S." and "faz.net"; in "sagte Voss.Als" the space behind the sentence is lost. */
 const WORD =
   /\p{ID_Continue}+(?:(?:(?:['’\-‐‑\u200c\u00ad·/]|\.(?!(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}))(?=\p{L}|\p{N})|(?<=\d),(?=\d))\p{ID_Continue}+)*|[^\s]/gu;
 const STARTS_WORD = /^\p{ID_Continue}/u;

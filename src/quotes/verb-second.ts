@@ -163,7 +163,7 @@ export function readVerbSecond(
   }
   const relative = verbLast ? readRelative(items, start, verb.from, lexicon) : null;
   if (relative !== null) return relative;
-  // "Als der Befehl verlesen worden war sagte *er*": whatever stands before, a pronoun behind its verb is the subject.
+  // "Nachdem der Brief geöffnet worden war sagte *er*": whatever stands before, a pronoun behind its verb is the subject.
   const behind = pronounAt(items, verb.to, lexicon);
   if (behind !== null && behind.agreement === 'he') return behind;
   const auxiliary = items.findIndex(

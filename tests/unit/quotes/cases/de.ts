@@ -174,8 +174,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Jonas Reber|mutig, schnell und klug',
   ],
   [
-    'Nachdem der Brief im Hafen geöffnet worden war sagte er: „Ich habe damit gerechnet.“',
-    'd||Ich habe damit gerechnet.',
+    'Nachdem der Brief im Hafen geöffnet worden war sagte er: „Das war zu erwarten.“',
+    'd||Das war zu erwarten.',
   ],
   [
     'Karla Voss sprach sich gegen den Umbau aus. Zwar sei der Hafen alt, das habe aber nichts mit „der Sicherheit der Schiffe zu tun“.',
