@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expectNoBarrier } from './harness/axe';
 import { browsers } from './harness/builds';
 import { isPaneOpen, openPane, selectInPane, wordsUnderMark } from './harness/pane';
-import { accessibleElements, findByRole, focusedName, isAbsent } from './harness/roles';
+import { accessibleElements, findByRole, focusedName, isAbsent, walkTo } from './harness/roles';
 import { useStage } from './harness/stage';
 import { waitFor } from './harness/view';
 import { arabic, newsPage } from './pages/articles';
@@ -50,12 +50,6 @@ describe.each(browsers)('without barriers in %s', (_name, start) => {
   it('is the way through the pane by keyboard alone', async () => {
     const page = await openPane(stage.browser, `${stage.site.origin}/feature`);
     const focused = async (): Promise<string> => page.evaluate(focusedName);
-    const walk = async (to: RegExp): Promise<void> => {
-      for (let steps = 0; steps < 60 && !to.test(await focused()); steps += 1) {
-        await page.press('Tab');
-      }
-      expect(await focused()).toMatch(to);
-    };
     const said = async (words: string): Promise<void> => {
       await waitFor(`the status “${words}”`, async () =>
         (await accessibleElements(page)).some(
@@ -65,19 +59,19 @@ describe.each(browsers)('without barriers in %s', (_name, start) => {
     };
     // The text has the focus, so that the arrow keys scroll at once.
     expect(await focused()).toBe('Article text');
-    await walk(/^Pemerintah daerah menyiapkan anggaran/u);
+    await walkTo(page, /^Pemerintah daerah menyiapkan anggaran/u);
     await page.press('Enter');
     expect((await wordsUnderMark(page, 'here')).join()).toContain('Rp86,5 miliar');
-    await walk(/^Copy with citation$/u);
+    await walkTo(page, /^Copy with citation$/u);
     await page.press('Enter');
     await said('Copied');
     await page.press('h');
     await waitFor('the highlight', async () => (await wordsUnderMark(page, 'kept')).length === 1);
     await page.press('h');
     await waitFor('no highlight', async () => (await wordsUnderMark(page, 'kept')).length === 0);
-    await walk(/^Taken out \(/u);
+    await walkTo(page, /^Taken out \(/u);
     await page.press('Enter');
-    await walk(/^Put all back$/u);
+    await walkTo(page, /^Put all back$/u);
     await page.press('Enter');
     await said('Put back');
     // The rail goes with what has the focus, and the keys stay the pane's.

@@ -3,8 +3,7 @@ import { browsers } from './harness/builds.ts';
 import { paneText, pasteInPane, placeInPane } from './harness/pane.ts';
 import { accessibleElements, clickByRole, findByRole } from './harness/roles.ts';
 import { useStage } from './harness/stage.ts';
-import { waitFor, type View } from './harness/view.ts';
-import { textOf } from './library/page.ts';
+import { textOf, waitFor, type View } from './harness/view.ts';
 import { indonesian, newsPage } from './pages/articles.ts';
 
 const STRICT = [

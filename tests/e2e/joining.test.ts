@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from './harness/builds.ts';
 import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles.ts';
 import { startSite, type Site, type SitePage } from './harness/site.ts';
-import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
+import { textOf, waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
 import { indonesian, newsPage } from './pages/articles.ts';
 
 /** One story on three pages; each further page begins with the last paragraph of the one before. */
@@ -78,9 +78,6 @@ function russianPage(paragraph: string, path: string): SitePage {
   }).replaceAll('©', '');
   return { html: inWindows1251(html), headers: { 'content-type': 'text/html' } };
 }
-
-const textOf = async (view: View): Promise<string> =>
-  await view.evaluate(() => document.body.innerText);
 
 describe.each(browsers)('an article of three pages in %s', (name, start) => {
   let browser: BrowserUnderTest;

@@ -7,9 +7,9 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from './harness/builds.ts';
 import { clickByRole, findByRole, isAbsent } from './harness/roles.ts';
-import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
+import { textOf, waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
 import { libraryFile } from './library/files.ts';
-import { importFile, textOf } from './library/page.ts';
+import { importFile } from './library/page.ts';
 
 /** Chooses in the list of formats as a reader does. */
 async function chooseFormat(library: View, format: string): Promise<void> {

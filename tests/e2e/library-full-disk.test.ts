@@ -3,9 +3,9 @@ import { browsers } from './harness/builds.ts';
 import { clickByRole, findByRole } from './harness/roles.ts';
 import { startSite, type Site } from './harness/site.ts';
 import { mountSmallDisk } from './harness/small-disk.ts';
-import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
+import { textOf, waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
 import { libraryFile } from './library/files.ts';
-import { chooseFile, importFile, readTable, textOf } from './library/page.ts';
+import { chooseFile, importFile, readTable } from './library/page.ts';
 import { indonesian, newsPage } from './pages/articles.ts';
 
 const disk = mountSmallDisk(400);

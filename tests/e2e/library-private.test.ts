@@ -2,10 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from './harness/builds.ts';
 import { clickByRole, findByRole } from './harness/roles.ts';
 import { startSite, type Site } from './harness/site.ts';
-import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
+import { textOf, waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
 import { indonesian, newsPage } from './pages/articles.ts';
-
-const textOf = (view: View): Promise<string> => view.evaluate(() => document.body.innerText);
 
 describe.each(browsers)('a private window of %s', (name, start) => {
   let browser: BrowserUnderTest;

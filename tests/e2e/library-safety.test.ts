@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from './harness/builds.ts';
 import { clickByRole, findByRole, isAbsent } from './harness/roles.ts';
-import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
+import { textOf, waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
 import { libraryFile } from './library/files.ts';
-import { importFile, textOf, type } from './library/page.ts';
+import { importFile, type } from './library/page.ts';
 
 /** Leaves a library of version 1 in the profile, one of whose articles can't be brought up to date. */
 async function leaveBrokenLibrary(): Promise<void> {

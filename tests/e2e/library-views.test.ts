@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoBarrier } from './harness/axe.ts';
 import { browsers } from './harness/builds.ts';
 import { clickByRole, findByRole, isAbsent } from './harness/roles.ts';
-import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
+import { textOf, waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
 import { clashingFile, libraryFile } from './library/files.ts';
-import { chooseFile, importFile, textOf, type } from './library/page.ts';
+import { chooseFile, importFile, type } from './library/page.ts';
 
 const SEARCH = 'Search titles, text, quotes, speakers, notes, tags';
 

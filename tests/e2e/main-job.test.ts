@@ -3,12 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lastingBrowsers } from './harness/builds.ts';
 import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles.ts';
 import { startSite, type Site } from './harness/site.ts';
-import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
+import { textOf, waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
 
 const TITLE = 'Pelabuhan Tanjung Raya Mulai Pakai Derek Listrik';
-
-const textOf = async (view: View): Promise<string> =>
-  await view.evaluate(() => document.body.innerText);
 
 /** One reader's way through the product, from the click to the library after a restart. */
 describe.each(lastingBrowsers)('the main job in %s', (_name, start) => {
@@ -74,20 +71,12 @@ describe.each(lastingBrowsers)('the main job in %s', (_name, start) => {
 
   it('saves, and knows it when the popup opens again', async () => {
     await clickByRole(popup, 'button', 'Save summary');
-    await waitFor('the status “Saved”', async () =>
-      (await accessibleElements(popup)).some(
-        ({ role, text }) => role === 'status' && text.includes('Saved'),
-      ),
-    );
+    await findByRole(popup, 'status', 'Saved');
     await popup.close();
     await page.close();
     page = await browser.open(`${site.origin}/derek`);
     popup = await browser.clickToolbarIcon();
-    await waitFor('the status “Saved”', async () =>
-      (await accessibleElements(popup)).some(
-        ({ role, text }) => role === 'status' && text.includes('Saved'),
-      ),
-    );
+    await findByRole(popup, 'status', 'Saved');
   });
 
   it('logs no error', async () => {

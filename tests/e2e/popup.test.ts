@@ -2,24 +2,15 @@ import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoBarrier } from './harness/axe.ts';
 import { browsers } from './harness/builds.ts';
-import {
-  accessibleElements,
-  clickByRole,
-  findByRole,
-  focusedName,
-  isAbsent,
-} from './harness/roles.ts';
+import { accessibleElements, clickByRole, findByRole, isAbsent, walkTo } from './harness/roles.ts';
 import { startSite, type Site } from './harness/site.ts';
-import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
+import { textOf, waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
 
 /** What fits into the popup: a row that lies beyond is not seen without scrolling. */
 const HEIGHT = 560;
 
 /** The smallest file that a browser's PDF viewer opens. */
 const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF'; // prettier-ignore
-
-const textOf = async (view: View): Promise<string> =>
-  await view.evaluate(() => document.body.innerText);
 
 /** Clicks a control in the moment that it is there, which is before the lists are. */
 const clickAtOnce = (popup: View, selector: string): Promise<void> =>
@@ -260,26 +251,18 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
   it('does the main job by keyboard alone: popup, pane, library', async () => {
     const { page, popup } = await openPopup(`${site.origin}/derek`);
     await findByRole(popup, 'heading', 'Quotes');
-    /** Goes on with Tab until what has the focus is called so. */
-    const walk = async (view: View, to: RegExp): Promise<void> => {
-      const focused = (): Promise<string> => view.evaluate(focusedName);
-      for (let steps = 0; steps < 60 && !to.test(await focused()); steps += 1) {
-        await view.press('Tab');
-      }
-      expect(await focused()).toMatch(to);
-    };
-    await walk(popup, /^Save summary$/u);
+    await walkTo(popup, /^Save summary$/u);
     await popup.press('Enter');
-    await waitFor('the status “Saved”', async () => (await textOf(popup)).includes('Saved'));
-    await walk(popup, /^Pelabuhan Tanjung Raya resmi/u);
-    await walk(popup, /^Taken out/u);
-    await walk(popup, /^Library$/u);
-    await walk(popup, /^Reader mode/u);
+    await findByRole(popup, 'status', 'Saved');
+    await walkTo(popup, /^Pelabuhan Tanjung Raya resmi/u);
+    await walkTo(popup, /^Taken out/u);
+    await walkTo(popup, /^Library$/u);
+    await walkTo(popup, /^Reader mode/u);
     await popup.press(' ');
     await findByRole(page, 'dialog', /^Reader mode/u);
     await popup.close();
 
-    await walk(page, /^Kementerian Perhubungan mencatat/u);
+    await walkTo(page, /^Kementerian Perhubungan mencatat/u);
     await page.press('Enter');
     expect(await markedWords(page)).toContain('Kementerian Perhubungan mencatat');
     await page.press('Escape');
@@ -287,14 +270,14 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
 
     const library = await browser.open(browser.extensionUrl('/library.html'));
     await findByRole(library, 'link', /^Pelabuhan Tanjung Raya/u);
-    await walk(library, /^Search titles/u);
+    await walkTo(library, /^Search titles/u);
     for (const key of 'derek') await library.press(key);
     await waitFor(
       'the search',
       () =>
       library.evaluate(() => document.querySelector<HTMLInputElement>('[type=search]')?.value === 'derek'), // prettier-ignore
     );
-    await walk(library, /^Pelabuhan Tanjung Raya/u);
+    await walkTo(library, /^Pelabuhan Tanjung Raya/u);
     await library.press('Enter');
     await findByRole(library, 'heading', 'Key facts');
     await library.close();

@@ -155,3 +155,13 @@ export function focusedName(): string {
   const label = (at as HTMLInputElement | null)?.labels?.[0]?.textContent;
   return (at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '').trim();
 }
+
+/** Goes on with Tab, as a reader without a pointer does, until what has the focus is called so. */
+export async function walkTo(view: View, name: RegExp): Promise<void> {
+  let focused = await view.evaluate(focusedName);
+  for (let steps = 0; !name.test(focused); steps += 1) {
+    if (steps === 60) throw new Error(`${steps} steps did not lead to ${name.source}`);
+    await view.press('Tab');
+    focused = await view.evaluate(focusedName);
+  }
+}

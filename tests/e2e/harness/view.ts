@@ -63,6 +63,9 @@ export interface BrowserUnderTest {
   stop(): Promise<void>;
 }
 
+/** The words that a view shows. */
+export const textOf = (view: View): Promise<string> => view.evaluate(() => document.body.innerText);
+
 /** Waits until `probe` gives something truthy; an error that says what was waited for after `ms` milliseconds. */
 export async function waitFor<Result>(
   what: string,

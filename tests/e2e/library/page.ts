@@ -1,8 +1,5 @@
 import { clickByRole, findByRole } from '../harness/roles.ts';
-import { waitFor, type View } from '../harness/view.ts';
-
-/** The words that a view shows. */
-export const textOf = (view: View): Promise<string> => view.evaluate(() => document.body.innerText);
+import { textOf, waitFor, type View } from '../harness/view.ts';
 
 /** Chooses a file in the page's file field, as the browser's own dialog would. */
 export async function chooseFile(view: View, content: string): Promise<void> {

@@ -3,13 +3,12 @@ import { plugins } from '@citation-js/core';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type LibraryDatabase } from '../../../src/library/database';
-import { makeCard } from '../../../src/library/entry-card';
 import { citeArticle } from '../../../src/library/export/citation';
 import { toBiblatex, toBibtex, toRis } from '../../../src/library/export/citation-formats';
 import { putReading } from '../../../src/library/store/save';
 import { generateReading, LANGUAGES } from './generated-reading';
 import { exportText } from './library-files';
-import { makeReading } from './reading-fixture';
+import { makeEntry, makeReading } from './reading-fixture';
 
 let db: LibraryDatabase;
 beforeEach(() => {
@@ -25,18 +24,7 @@ const citation = (change: Parameters<typeof makeReading>[0] = {}) => {
   return {
     reading,
     item: citeArticle({
-      entry: {
-        id: '6f6b7c1e-0000-4000-8000-000000000001',
-        schema: 2,
-        changed: 1,
-        deletedAt: null,
-        ...makeCard(reading),
-        address: reading.url,
-        firstSavedAt: '2026-05-05T00:00:00Z',
-        savedAt: '2026-05-05T00:00:00Z',
-        version: 'v',
-        versions: 1,
-      },
+      entry: makeEntry(reading),
       reading,
       versions: [],
       marks: [],

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { makeCard } from '../../../src/library/entry-card';
 import { filterEntries, NO_FILTERS, type Filters } from '../../../src/library/page/filters';
 import type { EntryRecord } from '../../../src/library/records';
-import { makeReading } from './reading-fixture';
+import { makeEntry, makeReading } from './reading-fixture';
 
-const entry = (id: string, change: Partial<EntryRecord> = {}): EntryRecord => ({
-  id,
-  schema: 2,
-  changed: 1,
-  deletedAt: null,
-  ...makeCard(makeReading()),
-  address: id,
-  firstSavedAt: '2026-05-04T00:00:00Z',
-  savedAt: '2026-05-04T00:00:00Z',
-  version: 'v',
-  versions: 1,
-  ...change,
-});
+const entry = (id: string, change: Partial<EntryRecord> = {}): EntryRecord =>
+  makeEntry(makeReading(), { id, address: id, savedAt: '2026-05-04T00:00:00Z', ...change });
 
 const ENTRIES = [
   entry('a', {

@@ -1,3 +1,5 @@
+import { makeCard } from '../../../src/library/entry-card';
+import type { EntryRecord } from '../../../src/library/records';
 import type { Reading } from '../../../src/reading/reading';
 import { emptyReading, event } from '../../empty-reading';
 
@@ -45,6 +47,23 @@ export function makeReading(change: Partial<Reading> = {}): Reading {
       [0, 26],
       [27, text.length],
     ],
+    ...change,
+  };
+}
+
+/** How the library lists a reading that was saved in May 2026. */
+export function makeEntry(reading: Reading, change: Partial<EntryRecord> = {}): EntryRecord {
+  return {
+    id: '6f6b7c1e-0000-4000-8000-000000000001',
+    schema: 2,
+    changed: 1,
+    deletedAt: null,
+    ...makeCard(reading),
+    address: reading.url,
+    firstSavedAt: '2026-05-05T00:00:00Z',
+    savedAt: '2026-05-05T00:00:00Z',
+    version: 'v',
+    versions: 1,
     ...change,
   };
 }

@@ -1,5 +1,5 @@
 import { createElement, render } from 'preact';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { useRoute } from '../../../src/library/page/route';
 
 it('follows a link that is clicked as soon as it is drawn', async () => {
@@ -12,7 +12,6 @@ it('follows a link that is clicked as soon as it is drawn', async () => {
   render(createElement(Page, {}), document.body);
   location.hash = '#/storage';
   window.dispatchEvent(new HashChangeEvent('hashchange'));
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(views.at(-1)).toBe('storage');
+  await vi.waitFor(() => expect(views.at(-1)).toBe('storage'));
   render(null, document.body);
 });

@@ -18,6 +18,6 @@ it('says in the place of a picture that it could not be loaded, in no more room 
   const [words, ...more] = article.querySelectorAll('img');
   expect(more).toEqual([]);
   expect(words?.alt).toBe('A bridge – Not loaded.');
-  expect(words?.getAttributeNames()).not.toEqual(expect.arrayContaining(['width']));
-  expect(words?.getAttributeNames()).not.toEqual(expect.arrayContaining(['src']));
+  expect(words?.hasAttribute('src')).toBe(false);
+  expect(words?.hasAttribute('width')).toBe(false);
 });
