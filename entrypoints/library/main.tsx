@@ -3,9 +3,10 @@ import { browser } from 'wxt/browser';
 import { openDatabase } from '../../src/library/database';
 import { LibraryPage } from '../../src/library/page/library-page';
 import { PrivateNotice } from '../../src/library/page/private-notice';
+import { uiDirection, uiLanguage } from '../../src/ui/text';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+document.documentElement.lang = uiLanguage();
+document.documentElement.dir = uiDirection();
 
 const place = document.getElementById('library');
 const page = browser.extension.inIncognitoContext ? (

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { openDatabase } from '../../src/library/database';
 import { t, uiDirection, uiLanguage } from '../../src/ui/text';
-import { OptionsPage } from './options-page';
+import { OptionsPage } from '../../src/options/options-page';
 
 document.documentElement.lang = uiLanguage();
 document.documentElement.dir = uiDirection();

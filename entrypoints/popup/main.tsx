@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { languageName } from '../../src/ui/language-name';
 import { showDate } from '../../src/ui/show-date';
 import { tn, uiLanguage } from '../../src/ui/text';
-import { App } from './app';
+import { App } from '../../src/popup/app';
 
 const language = uiLanguage();
 document.documentElement.lang = language;

@@ -1,15 +1,15 @@
 import type { VNode } from 'preact';
-import { directionOf } from '../../src/article/directions';
-import { factsToRead } from '../../src/reading/facts-to-read';
-import { quotesToRead } from '../../src/reading/quotes-to-read';
-import type { Quote, Reading, Span } from '../../src/reading/reading';
-import { cite } from '../../src/ui/cite';
-import { FactWords } from '../../src/ui/fact-words';
-import { IndirectNote } from '../../src/ui/indirect-note';
-import { QuoteWords } from '../../src/ui/quote-words';
-import { SourceLine } from '../../src/ui/source-line';
-import { SpeakerLine } from '../../src/ui/speaker-line';
-import { t } from '../../src/ui/text';
+import { directionOf } from '../article/directions';
+import { factsToRead } from '../reading/facts-to-read';
+import { quotesToRead } from '../reading/quotes-to-read';
+import type { Quote, Reading, Span } from '../reading/reading';
+import { cite } from '../ui/cite';
+import { FactWords } from '../ui/fact-words';
+import { IndirectNote } from '../ui/indirect-note';
+import { QuoteWords } from '../ui/quote-words';
+import { SourceLine } from '../ui/source-line';
+import { SpeakerLine } from '../ui/speaker-line';
+import { t } from '../ui/text';
 import { Entry } from './entry';
 
 interface ListProps {

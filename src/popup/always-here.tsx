@@ -1,14 +1,14 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { sendMessage } from '../../src/messages/protocol';
+import { sendMessage } from '../messages/protocol';
 import {
   askForSite,
   automaticSites,
   endSite,
   hostOf,
   patternOf,
-} from '../../src/settings/automatic-sites';
-import { t } from '../../src/ui/text';
+} from '../settings/automatic-sites';
+import { t } from '../ui/text';
 
 interface AlwaysHereProps {
   readonly address: string;

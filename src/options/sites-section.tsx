@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { automaticSites, endSite, hostOf } from '../../src/settings/automatic-sites';
-import { t } from '../../src/ui/text';
+import { automaticSites, endSite, hostOf } from '../settings/automatic-sites';
+import { t } from '../ui/text';
 import { useItem } from './use-item';
 
 /** The sites that open by themselves; ending one gives its permission back. */

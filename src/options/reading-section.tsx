@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { addFace } from '../../src/pane/dyslexic-face';
-import { applyLook } from '../../src/pane/apply-look';
-import { readFace } from '../../src/settings/face-files';
-import { joinByItself } from '../../src/settings/joining';
-import { changeLook, lookChanges, lookFor, scriptOf } from '../../src/settings/look';
-import { paneChoices } from '../../src/settings/pane-settings';
-import { LookControls } from '../../src/ui/look-controls';
-import { t, uiLanguage } from '../../src/ui/text';
+import { addFace } from '../pane/dyslexic-face';
+import { applyLook } from '../pane/apply-look';
+import { readFace } from '../settings/face-files';
+import { joinByItself } from '../settings/joining';
+import { changeLook, lookChanges, lookFor, scriptOf } from '../settings/look';
+import { paneChoices } from '../settings/pane-settings';
+import { LookControls } from '../ui/look-controls';
+import { t, uiLanguage } from '../ui/text';
 import { SAMPLES } from './samples';
 import { useItem } from './use-item';
 

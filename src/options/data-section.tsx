@@ -1,15 +1,15 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { LibraryDatabase } from '../../src/library/database';
-import { describeFailure } from '../../src/library/failures';
-import { Backup } from '../../src/library/page/backup';
-import { ImportPanel } from '../../src/library/page/import-panel';
-import type { LibraryActions } from '../../src/library/page/library-page';
-import { EraseEverything } from '../../src/library/page/storage-view';
-import { useLive } from '../../src/library/page/use-live';
-import { deleteEntries, listAll } from '../../src/library/store/entries';
-import { forgetSettings } from '../../src/settings/forget-settings';
-import { t } from '../../src/ui/text';
+import type { LibraryDatabase } from '../library/database';
+import { describeFailure } from '../library/failures';
+import { Backup } from '../library/page/backup';
+import { ImportPanel } from '../library/page/import-panel';
+import type { LibraryActions } from '../library/page/library-page';
+import { EraseEverything } from '../library/page/storage-view';
+import { useLive } from '../library/page/use-live';
+import { deleteEntries, listAll } from '../library/store/entries';
+import { forgetSettings } from '../settings/forget-settings';
+import { t } from '../ui/text';
 
 /** Everything that Saring holds: taken away as a file, brought back, deleted. */
 export function DataSection({ db }: { readonly db: LibraryDatabase }): VNode {

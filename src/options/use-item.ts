@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { StoredItem } from '../../src/settings/stored-item';
+import type { StoredItem } from '../settings/stored-item';
 
 /** A stored choice, kept up to date with changes of any window; the fallback until it is read. */
 export function useItem<T>(item: StoredItem<T>): readonly [T, (value: T) => void] {

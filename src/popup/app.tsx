@@ -6,8 +6,8 @@ import {
   reachPage,
   type ReachedTab,
   type Unreachable,
-} from '../../src/messages/reach-page';
-import { type TextKey, t } from '../../src/ui/text';
+} from '../messages/reach-page';
+import { type TextKey, t } from '../ui/text';
 import { Foot } from './foot';
 import { askPage, type PageAnswer } from './page-answer';
 import { SkeletonLines } from './skeleton';

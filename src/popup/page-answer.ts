@@ -1,6 +1,6 @@
-import { type ArticleHead, type ReadOutcome, sendMessage } from '../../src/messages/protocol';
-import type { Unreachable } from '../../src/messages/reach-page';
-import type { Reading } from '../../src/reading/reading';
+import { type ArticleHead, type ReadOutcome, sendMessage } from '../messages/protocol';
+import type { Unreachable } from '../messages/reach-page';
+import type { Reading } from '../reading/reading';
 
 /** What the popup has to show about the tab that it was opened on. */
 export type PageAnswer =

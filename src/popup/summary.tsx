@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type AddedWords, sendMessage } from '../../src/messages/protocol';
-import type { Reading, Span } from '../../src/reading/reading';
-import { tellSentence } from '../../src/ui/tell-sentence';
-import { t } from '../../src/ui/text';
+import { type AddedWords, sendMessage } from '../messages/protocol';
+import type { Reading, Span } from '../reading/reading';
+import { tellSentence } from '../ui/tell-sentence';
+import { t } from '../ui/text';
 import { AlwaysHere } from './always-here';
 import { Annotate } from './annotate';
 import { Foot, SummaryFoot } from './foot';

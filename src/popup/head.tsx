@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import { directionOf } from '../../src/article/directions';
-import type { ArticleHead } from '../../src/messages/protocol';
-import { languageName } from '../../src/ui/language-name';
-import { showDate } from '../../src/ui/show-date';
-import { t, tn, uiLanguage } from '../../src/ui/text';
+import { directionOf } from '../article/directions';
+import type { ArticleHead } from '../messages/protocol';
+import { languageName } from '../ui/language-name';
+import { showDate } from '../ui/show-date';
+import { t, tn, uiLanguage } from '../ui/text';
 
 /** What the article is: outlet, language, title, date, reading time. */
 export function Head({ head }: { readonly head: ArticleHead }): VNode {

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import type { RemovalKind } from '../../src/reading/reading';
-import { EVERYWHERE, keptKinds, takenByHand, withValue } from '../../src/settings/pane-settings';
-import { REMOVAL_KINDS } from '../../src/ui/removal-kinds';
-import { t } from '../../src/ui/text';
+import type { RemovalKind } from '../reading/reading';
+import { EVERYWHERE, keptKinds, takenByHand, withValue } from '../settings/pane-settings';
+import { REMOVAL_KINDS } from '../ui/removal-kinds';
+import { t } from '../ui/text';
 import { useItem } from './use-item';
 
 /** Which kinds are taken out at all, and what was said about single sites. */

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { JoinLine } from '../../src/joining/join-line';
-import type { JoinState } from '../../src/joining/join-state';
-import { sendMessage } from '../../src/messages/protocol';
+import { JoinLine } from '../joining/join-line';
+import type { JoinState } from '../joining/join-state';
+import { sendMessage } from '../messages/protocol';
 
 interface JoinPagesProps {
   readonly tabId: number;

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { KeyList } from '../../src/pane/key-list';
-import { t } from '../../src/ui/text';
+import { KeyList } from '../pane/key-list';
+import { t } from '../ui/text';
 
 interface Shortcut {
   readonly description: string;

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { hostOf } from '../../src/settings/automatic-sites';
-import { type TextKey, t } from '../../src/ui/text';
+import { hostOf } from '../settings/automatic-sites';
+import { type TextKey, t } from '../ui/text';
 
 const REASONS: Readonly<Record<string, TextKey>> = {
   activeTab: 'options_permission_active_tab',

@@ -1,12 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { directionOf } from '../../src/article/directions';
-import type { Reading, Span } from '../../src/reading/reading';
-import { timelineOf } from '../../src/reading/timeline';
-import { tellSentence } from '../../src/ui/tell-sentence';
-import { t, tn } from '../../src/ui/text';
-import { TimelineWords } from '../../src/ui/timeline-words';
+import { directionOf } from '../article/directions';
+import type { Reading, Span } from '../reading/reading';
+import { timelineOf } from '../reading/timeline';
+import { tellSentence } from '../ui/tell-sentence';
+import { t, tn } from '../ui/text';
+import { TimelineWords } from '../ui/timeline-words';
 import { Entry } from './entry';
 
 type Drawer = 'taken-out' | 'timeline';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { AddedWords } from '../../src/messages/protocol';
-import { t } from '../../src/ui/text';
+import type { AddedWords } from '../messages/protocol';
+import { t } from '../ui/text';
 
 interface AnnotateProps {
   /** False where they could not be kept: they stay in their fields then. */
