@@ -1,5 +1,5 @@
 import { REMOVED_MARK } from './restore';
-import { EMBED_MARK } from './tags';
+import { DRAWING_MARK, EMBED_MARK } from './tags';
 
 /**
  * A copy of the page that can be taken apart: no scripts run in it, no picture loads from it, and no
@@ -145,7 +145,7 @@ function removeNames(root: Element): void {
   for (const element of root.querySelectorAll('object[id],embed[id]'))
     element.removeAttribute('id');
   // A page that knows our marks could have words put back in another place.
-  for (const mark of [REMOVED_MARK, EMBED_MARK]) {
+  for (const mark of [REMOVED_MARK, EMBED_MARK, DRAWING_MARK]) {
     for (const element of root.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
   }
 }

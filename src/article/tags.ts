@@ -41,6 +41,9 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
 /** The attribute by which extraction marks a `blockquote` that is a post of another service. */
 export const EMBED_MARK = 'data-saring-embed';
 
+/** The attribute by which extraction marks a picture that was drawn in the page itself. */
+export const DRAWING_MARK = 'data-saring-drawing';
+
 /** An element's name in upper case, also for SVG and elements of other namespaces. */
 export function tagOf(element: Element): string {
   const { tagName } = element;

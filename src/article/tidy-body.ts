@@ -1,11 +1,14 @@
 import { REMOVED_MARK } from './restore';
-import { isSilentTag, tagOf } from './tags';
+import { DRAWING_MARK, isSilentTag, tagOf } from './tags';
 
 /** Elements that mean something without text in them. */
 const MEANT_EMPTY: ReadonlySet<string> = new Set('BR HR IMG PICTURE SOURCE TD TH COL'.split(' '));
 
 /** Pictures smaller than this, by their own attributes, are icons, avatars and counters. */
 const SMALL_PICTURE = 70;
+
+/** A picture that is itself in its address, in characters: below this it is the blur that stands in for another. */
+const SHORTEST_DATA = 10_000;
 
 /** Leaves of a part of the page what a reader is to see: no controls, icons or boxes that have become empty. */
 export function tidyBody(container: ParentNode, base: string): void {
@@ -24,8 +27,9 @@ function isIcon(image: Element): boolean {
   const width = Number(image.getAttribute('width') ?? SMALL_PICTURE);
   const height = Number(image.getAttribute('height') ?? SMALL_PICTURE);
   const source = image.getAttribute('src') ?? '';
+  if (width < SMALL_PICTURE || height < SMALL_PICTURE || source === '') return true;
   return (
-    width < SMALL_PICTURE || height < SMALL_PICTURE || source === '' || source.startsWith('data:')
+    source.startsWith('data:') && source.length < SHORTEST_DATA && !image.hasAttribute(DRAWING_MARK)
   );
 }
 

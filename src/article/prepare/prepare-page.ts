@@ -1,3 +1,4 @@
+import { keepDrawings } from './drawings';
 import { settleHidden } from './hidden';
 import { showLazyImages } from './lazy-images';
 import { dropOverlays } from './overlays';
@@ -18,6 +19,7 @@ const NEVER_SHOWN =
 export function preparePage(page: Document): void {
   const { body } = page;
   showLazyImages(body);
+  keepDrawings(body);
   markEmbeds(body);
   for (const element of body.querySelectorAll(NEVER_SHOWN)) element.remove();
   dropOverlays(body);

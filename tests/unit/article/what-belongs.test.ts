@@ -460,6 +460,45 @@ describe('pictures show what a reader would have seen', () => {
   });
 });
 
+describe('a drawing in the page itself', () => {
+  const chart =
+    '<rect width="40" height="90" fill="#246"/><rect x="60" width="40" height="50" fill="#246"/><text y="99">1990</text>';
+  const drawn = (markup: string) =>
+    between(`<figure>${markup}<figcaption>Boats a year</figcaption></figure>`);
+
+  it('is shown as a picture, with its name', () => {
+    const { body, text } = drawn(
+      `<svg viewBox="0 0 640 220" role="img" aria-label="Two columns">${chart}</svg>`,
+    );
+    const image = body.querySelector('figure img');
+    expect(image?.getAttribute('alt')).toBe('Two columns');
+    expect(image?.getAttribute('src')).toMatch(/^data:image\/svg\+xml,.*1990/u);
+    expect(text).not.toContain('1990');
+  });
+
+  it.each([
+    ['an icon', `<svg viewBox="0 0 24 24">${chart}</svg>`],
+    ['the sign of a button', `<button><svg viewBox="0 0 640 640">${chart}</svg></button>`],
+    ['a sign over a film', `<video src="/f.mp4"></video><svg viewBox="0 0 640 640">${chart}</svg>`],
+    [
+      'what the page’s styles colour',
+      '<svg viewBox="0 0 640 640"><path d="M0 0h9"/><path d="M1 1h9"/><path d="M2 2h9"/></svg>',
+    ],
+  ])('is none: %s', (_, markup) => {
+    expect(drawn(markup).body.querySelector('img')).toBeNull();
+  });
+});
+
+it('a picture that is whole in its address is shown, the blur that stands in for one is not', () => {
+  const photo = `data:image/jpeg;base64,${'R0lG'.repeat(5000)}`;
+  const shown = (address: string) =>
+    between(`<figure><img src="${address}"><figcaption>The pier</figcaption></figure>`)
+      .body.querySelector('img')
+      ?.getAttribute('src');
+  expect(shown(photo)).toBe(photo);
+  expect(shown(`data:image/jpeg;base64,${'R0lG'.repeat(200)}`)).toBeUndefined();
+});
+
 it('a picture of AMP is one, with the line under it as its caption', () => {
   const article = story(
     `<amp-img src="/pier.jpg" width="600" height="400"></amp-img><p class="c">The pier at first light, seen from the sea</p>${PARAGRAPHS.map(p).join('')}${'<p>So it went.</p>'.repeat(9)}`,
