@@ -65,6 +65,15 @@ describe.each(lastingBrowsers)('the main job in %s', (_name, start) => {
     expect(await isAbsent(popup, 'alert', /./u)).toBe(true);
   });
 
+  it('shows the picture that the page draws in itself', async () => {
+    await waitFor('the drawing to be painted', () =>
+      page.evaluate(() => {
+        const body = document.querySelector('saring-pane')?.shadowRoot?.querySelector('.body');
+        return (body?.querySelector<HTMLImageElement>('figure img')?.naturalWidth ?? 0) > 0;
+      }),
+    );
+  });
+
   it('asks nothing of the network', () => {
     expect(site.takeRequests().filter((path) => path !== '/favicon.ico')).toEqual([]);
   });
