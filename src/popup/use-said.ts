@@ -1,0 +1,24 @@
+import { useState } from 'preact/hooks';
+import { t } from '../ui/text';
+
+/** What the popup says of what was done: a status where it went well, a problem where it did not. */
+export interface Said {
+  readonly status: string;
+  readonly problem: string | null;
+  readonly setStatus: (words: string) => void;
+  readonly setProblem: (words: string | null) => void;
+  /** Says why something failed. */
+  readonly fail: (error: unknown) => void;
+  /** Does something that gives a problem to tell, or null; what it throws is told too. */
+  readonly attempt: (action: () => Promise<string | null>) => void;
+}
+
+export function useSaid(): Said {
+  const [status, setStatus] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const fail = (error: unknown): void =>
+    setProblem(t('popup_failed', error instanceof Error ? error.message : String(error)));
+  const attempt = (action: () => Promise<string | null>): void =>
+    void action().then(setProblem, fail);
+  return { status, problem, setStatus, setProblem, fail, attempt };
+}

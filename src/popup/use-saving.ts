@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type AddedWords, sendMessage } from '../messages/protocol';
+import type { Reading } from '../reading/reading';
+import { t } from '../ui/text';
+import type { Said } from './use-said';
+
+/** The article and the library, from the popup. */
+export interface Saving {
+  /** True in a private window, as long as the reader has not said that the article may be kept all the same. */
+  readonly asking: boolean;
+  /** Saves the article; asked for before all of it is read, it is done then. */
+  readonly save: () => void;
+  /** Saves it though the window is private. */
+  readonly saveAgreed: () => void;
+  /** Adds tags and a note, and saves with them what isn't saved yet. True once they are kept. */
+  readonly annotate: (words: AddedWords) => Promise<boolean>;
+}
+
+/** `reading` is null while the page is still being read. */
+export function useSaving(reading: Reading | null, said: Said): Saving {
+  const { setStatus, setProblem, fail } = said;
+  /** Id of the saved entry. */
+  const [entry, setEntry] = useState<string | null>(null);
+  const [asking, setAsking] = useState(false);
+  const [saveAsked, setSaveAsked] = useState(false);
+
+  /** The saved entry's id; null where it was not kept, which the reader is told. */
+  async function keep(all: Reading, agreed: boolean, words?: AddedWords): Promise<string | null> {
+    const request = { reading: all, agreed, ...(words && { words }) };
+    const saved = await sendMessage('library/save', request);
+    const isSaved = saved.kind === 'saved';
+    setStatus(isSaved ? t('popup_saved') : '');
+    setAsking(saved.kind === 'private');
+    setProblem(isSaved ? null : saved.message);
+    if (isSaved) setEntry(saved.id);
+    return isSaved ? saved.id : null;
+  }
+
+  function save(agreed: boolean): void {
+    if (reading === null) setSaveAsked(true);
+    else keep(reading, agreed).catch(fail);
+  }
+
+  async function annotate(words: AddedWords): Promise<boolean> {
+    if (reading === null) return false;
+    try {
+      if (entry === null) return (await keep(reading, false, words)) !== null;
+      const failure = await sendMessage('library/annotate', { entry, ...words });
+      setProblem(failure);
+      if (failure === null) setStatus(t('popup_annotated'));
+      return failure === null;
+    } catch (error) {
+      fail(error);
+      return false;
+    }
+  }
+
+  // The library may have to be opened first: the summary does not wait for it, and its answer may
+  // come after that of a button, whose words it must not take away.
+  useEffect(() => {
+    if (reading === null) return;
+    const { url, canonical } = reading;
+    sendMessage('library/find', { url, canonical }).then((found) => {
+      if (found === null) return;
+      setStatus(t('popup_saved'));
+      setEntry(found.id);
+    }, fail);
+    if (saveAsked) save(false);
+  }, [reading === null]);
+
+  return { asking, save: () => save(false), saveAgreed: () => save(true), annotate };
+}
