@@ -1,6 +1,19 @@
+import type { DayPart } from '../../languages/sections/dates';
 import { saysDay, saysOnlyTime, saysPeriod, type Fields, type Fragment } from './fragment';
 import type { Lexemes } from './lexemes';
 import { readRanges, type DatePhrase } from './read-ranges';
+
+const NOON = 12 * 60;
+
+/**
+ * Clock times that mean the hour after noon in a part of the day, in minutes: 11 "siang" is before noon,
+ * 2 at night is.
+ */
+const LATE_HOURS: Readonly<Partial<Record<DayPart, readonly [from: number, until: number]>>> = {
+  AF: [60, 7 * 60],
+  EV: [4 * 60, NOON],
+  NI: [6 * 60, NOON],
+};
 
 const TOUCH = /^(?: ?\.?[,(/] ?| ?\) ?,? ?| |, den |)$/;
 
@@ -55,7 +68,15 @@ function merge(lexemes: Lexemes, a: Fragment, b: Fragment): Fragment | null {
   void weakB;
   void bareA;
   void bareB;
-  return { ...restB, ...restA, from: a.from, to: b.to, start: a.start, end: b.end };
+  const whole = { ...restB, ...restA, from: a.from, to: b.to, start: a.start, end: b.end };
+  return { ...whole, ...lateClock(whole) };
+}
+
+/** "pukul 8 malam", "Freitagabend um 8 Uhr": the part of the day tells that the hour is after noon. */
+function lateClock({ clock, part }: Fields): Pick<Fields, 'clock'> {
+  if (clock === undefined || part === undefined) return {};
+  const [first, last] = LATE_HOURS[part] ?? [NOON, 0];
+  return clock >= first && clock < last ? { clock: clock + NOON } : {};
 }
 
 /** "어제부터 4일 후", "कल से दो दिन बाद": a count that stands after the day that it is counted from. */

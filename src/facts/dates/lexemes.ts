@@ -11,6 +11,11 @@ const SOFT = /^ *[.,]? *$/;
 const NAME_NEXT = /^ \p{Lu}[\p{Ll}'’]/u;
 const NAME_BEFORE = /[\p{L}\d,;] \p{Lu}\p{Ll}+ $/u;
 
+const STOP = /[.!?]\s|[\n。！？।]/u;
+const PRICE = /[%٪\p{Sc}]/u;
+/** So far a sentence is looked through from one of its words, in code units. */
+const CLAUSE = 160;
+
 const LONGEST_ABBREVIATION = 4;
 
 /** Kinds of words that only help to read those beside them. */
@@ -218,6 +223,14 @@ export class Lexemes {
     const start = this.#lexemes[index]?.start ?? 0;
     if (this.#capitals || this.#text.charAt(start) === this.folded.charAt(start)) return false;
     return /[\p{Ll}\d,;] $/u.test(this.#text.slice(Math.max(0, start - 2), start));
+  }
+
+  /** Whether its sentence has the sign of a share or of money. */
+  besidePrice(index: number): boolean {
+    const { start, end } = this.#lexemes[index] ?? { start: 0, end: 0 };
+    const before = this.folded.slice(Math.max(0, start - CLAUSE), start);
+    const after = this.folded.slice(end, end + CLAUSE);
+    return PRICE.test(before.split(STOP).at(-1) ?? '') || PRICE.test(after.split(STOP)[0] ?? '');
   }
 
   /** Whether a lexeme carries an ending that makes its date an end of a range. */

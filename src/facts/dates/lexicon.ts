@@ -178,6 +178,8 @@ function build({ tag, dates: words, locale }: Language): Lexicon {
   builder.add(words.edges, { kind: 'edge', n: 0 });
   builder.add(words.firstHalf, { kind: 'halfYear', n: 1 });
   builder.add(words.secondHalf, { kind: 'halfYear', n: 2 });
+  builder.add(words.firstOfTwo, { kind: 'halfYear', n: 1, weak: true });
+  builder.add(words.secondOfTwo, { kind: 'halfYear', n: 2, weak: true });
   builder.add(words.rest, { kind: 'rest', n: 0 });
   builder.add(words.glue, { kind: 'glue', n: 0 });
   builder.add(words.yearMark, { kind: 'mark', n: 0, unit: 'year' });

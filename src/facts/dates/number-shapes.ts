@@ -30,6 +30,7 @@ const DMY =
   /(\d{1,2})(?:\u200f?([-/])(\d{1,2})\u200f?\2(\d{4}|\d{2})|\. ?(\d{1,2})\. ?(\d{4})|\.(\d{1,2})\.(\d{2}))(?![\d])/y;
 const MONTH_YEAR = /(\d{1,2})([-/.])(\d{4})(?!\d|[-/.]\d)/y;
 const YEAR_MONTH = /(\d{4})([-/])(\d{2})(?!\d|[-/]\d)/y;
+const TWO_YEARS = /(\d{4})(\/)(\d{4})(?!\d|[-/]\d)/y;
 const PAIR = /(\d{1,2})(?:\/(\d{1,2})(?!\d|\/)|\.(\d{1,2})\.(?!\d)|\. (\d{1,2})\.(?= ?[–-] ?\d))/y;
 const SHORT_YMD = /(\d{2})\. (\d{1,2})\. (\d{1,2})\./y;
 const CLOCK = /(\d{1,2})([:.h])([0-5]\d)(?:[:.][0-5]\d)?(?![\d:])/y;
@@ -95,7 +96,7 @@ function readShape(text: string, at: number): NumberShape | null {
     );
   found = match(SHORT_YMD, text, at);
   if (found !== null) return full(found, [found[1], found[2], found[3]], '. ');
-  found = match(MONTH_YEAR, text, at) ?? match(YEAR_MONTH, text, at);
+  found = match(MONTH_YEAR, text, at) ?? match(YEAR_MONTH, text, at) ?? seasonOf(text, at);
   if (found !== null)
     return {
       end: at + found[0].length,
@@ -130,6 +131,12 @@ function readShape(text: string, at: number): NumberShape | null {
   if (/[%‰$€£¥₹₽₺₩฿₫²]/.test(next) || (next === '°' && found[0] !== '1')) return null;
   if (/[.,:]/.test(next) && /\d/.test(text.charAt(end + 1))) return null;
   return { end, kind: 'plain', values: [Number(found[0])], digits: found[0].length, mark: '' };
+}
+
+/** 2021/2022: a year and the next. */
+function seasonOf(text: string, at: number): RegExpExecArray | null {
+  const found = match(TWO_YEARS, text, at);
+  return Number(found?.[3]) === Number(found?.[1]) + 1 ? found : null;
 }
 
 function zoneMinutes(zone: string): number {

@@ -51,7 +51,8 @@ export function readClock(lexemes: Lexemes, index: number): Found | null {
     led = false;
   }
   if (hour > 24) return null;
-  if (led && !marked && lexemes.closes(at) && number?.kind === 'plain') marked = true;
+  const closes = lexemes.closes(at) || (lexemes.adjoins(at) && lexemes.sided(at + 1, 'part', 2));
+  if (led && !marked && closes && number?.kind === 'plain') marked = true;
   at++;
   let bare = true;
   for (;;) {

@@ -20,8 +20,8 @@ export function readNumeric(lexemes: Lexemes, index: number): Found | null {
     return ordered(lexemes, index, a, b, { year });
   }
   if (number.kind !== 'pair') return null;
-  // 2014/15, 1998-99: a season or a school year.
-  if (a > 999 && b === (a + 1) % 100)
+  // 2014/15, 1998-99, 2021/2022: a season or a school year.
+  if (a > 999 && (b === (a + 1) % 100 || b === a + 1))
     return { to: index + 1, fields: { year: a, untilYear: a + 1 } };
   if (a > 999) return lexemes.precedesLetters(index) ? null : readYearMonth(index, a, b);
   if (b > 999) {

@@ -106,17 +106,8 @@ function readAnyPeriod(lexemes: Lexemes, index: number): PlacedPeriod | null {
         return { to: index + 1, fields, after: after[0].length };
     }
   }
-  const half = lexemes.is(index, 'halfYear');
-  if (half !== undefined) {
-    const next = lexemes.past(index);
-    if (
-      next !== -1 &&
-      lexemes.is(next, 'unit')?.unit === 'year' &&
-      lexemes.is(next + 1, 'mark') === undefined
-    )
-      return { to: next + 1, fields: { half: half.n } };
-    return { to: index + 1, fields: { half: half.n } };
-  }
+  const half = readHalf(lexemes, index);
+  if (half !== null) return half;
   const season = lexemes.is(index, 'season');
   if (season?.last === true) return { to: index + 1, fields: { season: season.n, direction: -1 } };
   if (season !== undefined) {
@@ -131,6 +122,20 @@ function readAnyPeriod(lexemes: Lexemes, index: number): PlacedPeriod | null {
       : { to: index + 2, fields: { season: season.n, direction: next.n } };
   }
   return null;
+}
+
+/** "semester pertama", "the first half of the year"; without a year "the first half" may be a match's. */
+function readHalf(lexemes: Lexemes, index: number): Found | null {
+  const half = lexemes.is(index, 'halfYear');
+  if (half === undefined) return null;
+  const isYear = (at: number) => lexemes.is(at, 'unit')?.unit === 'year';
+  const next = lexemes.past(index);
+  if (next !== -1 && isYear(next) && lexemes.is(next + 1, 'mark') === undefined)
+    return { to: next + 1, fields: { half: half.n } };
+  // "yılın ilk yarısı"
+  const led = index > 0 && isYear(index - 1) && lexemes.adjoins(index - 1);
+  const sure = half.weak !== true || led || lexemes.besidePrice(index);
+  return { to: index + 1, fields: { half: half.n, ...(sure ? {} : { weak: true }) } };
 }
 
 function numbered(unit: DateUnit, n: number): Found['fields'] | null {

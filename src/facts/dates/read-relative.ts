@@ -3,6 +3,9 @@ import type { Lexemes } from './lexemes';
 import type { Sense } from './sense';
 import { nextCount, readBareUnit, readCount, unitAt, type Counted } from './read-count';
 
+/** A number from here on behind "year" names one. */
+const LEAST_YEAR = 1000;
+
 /** Reads what is told from the publication or the date before: yesterday, 3 days ago, last week. */
 export function readRelative(lexemes: Lexemes, index: number): Found | null {
   return (
@@ -70,6 +73,8 @@ function readCounted(lexemes: Lexemes, index: number): Found | null {
   if (one?.unit !== undefined && lexemes.words.unitIsOne === true)
     return found(index + 1, { offset: { unit: one.unit, n: one.n, exact: true } });
   const bare = lexemes.adjoins(index) && lexemes.sided(index + 1, 'ago', 2) !== undefined;
+  const fromPrevious = readCountedPrevious(lexemes, index);
+  if (fromPrevious !== null) return fromPrevious;
   const count = readCount(lexemes, index) ?? (bare ? readBareUnit(lexemes, index) : null);
   if (count === null) return null;
   const next = nextCount(lexemes, count.to);
@@ -98,6 +103,15 @@ function readCounted(lexemes: Lexemes, index: number): Found | null {
   if (frame !== undefined && frame.n !== 0)
     return found(count.to + 1, period(count, Math.sign(frame.n)));
   return null;
+}
+
+/** "dua hari sebelumnya", "tiga tahun berikutnya": a number before a word for "the day before". */
+function readCountedPrevious(lexemes: Lexemes, index: number): Found | null {
+  const n = lexemes.words.ordinalAfter === true ? lexemes.count(index) : null;
+  const previous = lexemes.is(index + 1, 'previous');
+  if (n === null || !lexemes.adjoins(index) || previous?.unit === undefined) return null;
+  if (Math.abs(previous.n) !== 1 || previous.part !== undefined) return null;
+  return found(index + 2, { previous: { unit: previous.unit, n: n * previous.n, exact: true } });
 }
 
 /** "vor 5 Tagen", "il y a trois ans", "the last two weeks", "after two days", "within a year". */
@@ -214,7 +228,9 @@ function readFramed(lexemes: Lexemes, index: number): Found | null {
     // الأشهر الثلاثة الماضية
     const n = at === -1 ? null : lexemes.count(at);
     const far = n !== null && lexemes.adjoins(at) ? lexemes.sided(at + 1, 'frame', 2) : undefined;
-    if (n !== null && far !== undefined && far.n !== 0 && lexemes.words.ordinalAfter === true)
+    // "tahun 2014 lalu" is that year, and no length of time.
+    const counts = n !== null && n < LEAST_YEAR;
+    if (counts && far !== undefined && far.n !== 0 && lexemes.words.ordinalAfter === true)
       return found(at + 2, { span: { unit, n: Math.sign(far.n) * n, exact: true } });
     const after = at === -1 ? undefined : lexemes.sided(at, 'frame', 2);
     // "tahun terakhir" alone is no year: "beberapa tahun terakhir".

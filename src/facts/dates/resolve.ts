@@ -156,7 +156,9 @@ export class Resolver {
     if (fields.bce === true) return { stretch: null, anchor: 'absolute' };
     if (fields.orLater === true && tense === -1 && fields.offset !== undefined)
       return this.#fromPrevious(fields, fields.offset);
-    if (fields.previous !== undefined) return this.#fromPrevious(fields, fields.previous);
+    // "am Freitag abends" with no day before it: Friday itself tells which.
+    const told = this.#previous === null && fields.weekday !== undefined;
+    if (fields.previous !== undefined && !told) return this.#fromPrevious(fields, fields.previous);
     if (fields.untilYear !== undefined && fields.year !== undefined) {
       const first = yearStretch(fields.year);
       const last = yearStretch(fields.untilYear);

@@ -126,6 +126,9 @@ export interface DateWords {
   /** First and second half of the unit. */
   readonly firstHalf?: string;
   readonly secondHalf?: string;
+  /** The same of anything, a match too: of a year where one stands beside them, or a share or a price in the sentence. */
+  readonly firstOfTwo?: string;
+  readonly secondOfTwo?: string;
   /** The rest of the unit that is running. */
   readonly rest?: string;
   /** Longer words that begin like a word of dates and are none: 年轻. */

@@ -224,8 +224,10 @@ export const words: LanguageWords = {
     edges:
       'začát{ek,ku,kem}_|na začátku_|počát{ek,ku,kem}_|na počátku_|kon{ec,ce,cem,ci}_|na konci_|ke konci_|v polovině_|polovin{a,ě,y,u}_|v půlce_|do konce_|přelomu_',
     rest: 'zbytek_|zbytku_',
-    firstHalf: 'prvn{í,ím} pololetí|prvn{í} polovin{a,ě,y}',
-    secondHalf: 'druh{é,ém} pololetí|druh{á,é} polovin{a,ě,y}',
+    firstHalf: 'prvn{í,ím} pololetí',
+    secondHalf: 'druh{é,ém} pololetí',
+    firstOfTwo: 'prvn{í} polovin{a,ě,y}',
+    secondOfTwo: 'druh{á,é} polovin{a,ě,y}',
     glue: 'v|ve|dne|na|roku|t.r.',
     yearMark: 'rok{,u,em}_|roce_|_r.|lety_|léta_',
     monthMark: 'měsíc_',

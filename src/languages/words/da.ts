@@ -204,8 +204,10 @@ export const words: LanguageWords = {
     edges:
       'begyndelsen af_|slutningen af_|midten af_|i begyndelsen af_|i slutningen af_|i midten af_|starten af_|tidlig_|tidligt_|tidligt i_|sent_|udgangen af_|starten på_|slutningen på_',
     rest: 'resten af_',
-    firstHalf: 'første halvår|første halvdel af',
-    secondHalf: 'andet halvår|anden halvdel af|annet halvår',
+    firstHalf: 'første halvår',
+    secondHalf: 'andet halvår|annet halvår',
+    firstOfTwo: 'første halvdel af',
+    secondOfTwo: 'anden halvdel af',
     glue: 'den|af|på|i|det|for',
     yearMark: 'år_|året_',
     weekMark: 'uge_',

@@ -210,8 +210,10 @@ export const words: LanguageWords = {
     pm: '_pm|_p.m.|_p. m.|_de la tarde|_de la noche|_de la tarde',
     edges:
       'principios de_|a principios de_|finales de_|a finales de_|a fines de_|fines de_|fin de_|mediados de_|a mediados de_|comienzos de_|inicios de_|el final de_|final de_|el inicio de_|principio de_|inicio de_|comienzo de_|finales del_|principios del_|fin del_|final del_',
-    firstHalf: 'primer semestre|primera mitad',
-    secondHalf: 'segundo semestre|segunda mitad',
+    firstHalf: 'primer semestre',
+    secondHalf: 'segundo semestre',
+    firstOfTwo: 'primera mitad',
+    secondOfTwo: 'segunda mitad',
     rest: 'el resto de_|resto de_|resto del_|lo que queda de_',
     glue: 'de|del|el|la|a|en|los|día|de la|por|al',
     yearMark: 'año_|el año_|del año_|año_',

@@ -225,8 +225,10 @@ export const words: LanguageWords = {
     edges:
       'alku{,un}_|loppu{,un}_|_alussa|_lopussa|_lopulla|_puolivälissä|_alkupuolella|_loppupuolella|_alkuun|_loppuun|_alusta|_puolessavälissä|alkuvuodesta|alkuvuoden|_alkaessa|_loppuun mennessä',
     rest: 'loppu_|loppu{,vuosi}_',
-    firstHalf: 'ensimmäisellä puoliskolla|alkuvuonna',
-    secondHalf: 'toisella puoliskolla|loppuvuonna',
+    firstHalf: 'alkuvuonna',
+    secondHalf: 'loppuvuonna',
+    firstOfTwo: 'ensimmäisellä puoliskolla',
+    secondOfTwo: 'toisella puoliskolla',
     glue: 'klo|päivänä|kuun|päivä|vuoden|vuonna|kello|päivästä',
     yearMark: 'vuonna_|vuoden_|vuodesta_|vuoteen_|vuosi_|vuosina_|vuosien_|vuosi',
     dayMark: '_päivä|_päivänä',

@@ -218,8 +218,10 @@ export const words: LanguageWords = {
     pm: '_du soir|_de l’après-midi|_pm|_p.m.',
     edges:
       'début_|fin_|mi-_|au début de_|à la fin de_|à la fin du_|début du_|fin du_|courant_|le début de_|la fin de_|le début du_|la fin du_|milieu de_|au milieu du_|milieu du_|fin de_|début de_',
-    firstHalf: 'premier semestre|première moitié de',
-    secondHalf: 'second semestre|deuxième semestre|seconde moitié de',
+    firstHalf: 'premier semestre',
+    secondHalf: 'second semestre|deuxième semestre',
+    firstOfTwo: 'première moitié de',
+    secondOfTwo: 'seconde moitié de',
     rest: 'le reste de_|le reste du_|reste de_|reste du_|fin de_',
     glue: "de|du|le|la|au|à|de l'|l'|d'|en|des|de la|jour|dernier|dans",
     yearMark: "l'année_|année_|l'an_|an_|de l'année_",

@@ -227,8 +227,10 @@ export const words: LanguageWords = {
     edges:
       '_elején|_végén|_közepén|_eleje|_vége|_közepe|_végéig|_elejétől|_végére|_elejére|_közepére|_elejéig',
     rest: '_hátralévő részében',
-    firstHalf: 'első félév{,ében,e,ben}|első felében',
-    secondHalf: 'második félév{,ében,e,ben}|második felében',
+    firstHalf: 'első félév{,ében,e,ben}',
+    secondHalf: 'második félév{,ében,e,ben}',
+    firstOfTwo: 'első felében',
+    secondOfTwo: 'második felében',
     glue: 'év|a|az|napján|hó',
     yearMark: '_év|_évi|_évben|_éve|_évének',
     weekMark: '_hét|_hete|_hetében',

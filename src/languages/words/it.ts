@@ -203,8 +203,10 @@ export const words: LanguageWords = {
     pm: '_pm|_p.m.|_del pomeriggio|_di sera|_della sera|_di pomeriggio',
     edges:
       "inizio_|fine_|metà_|inizi_|a metà_|a fine_|a inizio_|alla fine di_|alla fine del_|alla fine dell'_|all'inizio di_|all'inizio del_|all'inizio dell'_|verso la fine di_|fine del_|fine di_|inizio di_|inizio del_|primi di_|la fine di_|la fine del_|la fine dell'_|l'inizio di_|l'inizio del_|l'inizio dell'_|metà di_|tardo_|inizio dell'_|fine dell'_",
-    firstHalf: 'primo semestre|prima metà',
-    secondHalf: 'secondo semestre|seconda metà',
+    firstHalf: 'primo semestre',
+    secondHalf: 'secondo semestre',
+    firstOfTwo: 'prima metà',
+    secondOfTwo: 'seconda metà',
     rest: "il resto di_|il resto del_|il resto dell'_|resto della_|il resto della_|resto del_|resto dell'_|resto di_",
     glue: "di|del|il|la|dell'|della|al|alle|l'|d'|nel|nell'|lo|dello|giorno|lo scorso|in|ore|dalle",
     yearMark: "anno_|l'anno_|nell'anno_",

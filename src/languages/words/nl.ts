@@ -202,8 +202,10 @@ export const words: LanguageWords = {
     edges:
       'begin_|eind_|einde_|medio_|midden_|vroeg_|laat_|het begin van_|het einde van_|het eind van_|eind van_|einde van_|begin van_|half_',
     rest: 'de rest van_|rest van_|het einde van de_',
-    firstHalf: 'eerste helft|eerste semester',
-    secondHalf: 'tweede helft|tweede semester',
+    firstHalf: 'eerste semester',
+    secondHalf: 'tweede semester',
+    firstOfTwo: 'eerste helft',
+    secondOfTwo: 'tweede helft',
     glue: 'de|het|van|op|den|om|dag|der|in|van de|van het|van dit|voor',
     yearMark: 'het jaar_|jaar_|anno_',
     monthMark: 'maand_|de maand_',

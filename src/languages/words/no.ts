@@ -210,8 +210,10 @@ export const words: LanguageWords = {
     edges:
       'begynnelsen av_|slutten av_|midten av_|i begynnelsen av_|i slutten av_|i midten av_|starten av_|tidlig_|tidlig i_|sent_|utgangen av_|starten på_|slutten på_',
     rest: 'resten av_',
-    firstHalf: 'første halvår|første halvdel av',
-    secondHalf: 'andre halvår|andre halvdel av|annet halvår',
+    firstHalf: 'første halvår',
+    secondHalf: 'andre halvår|annet halvår',
+    firstOfTwo: 'første halvdel av',
+    secondOfTwo: 'andre halvdel av',
     glue: 'den|av|på|i|det|for',
     yearMark: 'år_|året_',
     weekMark: 'uke_',

@@ -225,8 +225,10 @@ export const words: LanguageWords = {
     edges:
       'począt{ek,ku,kiem}_|na początku_|koni{ec,ec}_|końc{u,a,em}_|pod koniec_|w połowie_|połow{a,ie,y,ę}_|na przełomie_|do końca_|z końcem_',
     rest: 'reszt{a,ę,y}_',
-    firstHalf: 'pierwsz{e,ego,ym} półrocz{e,a,u}|pierwsz{a,ej} połow{a,ie,y}|i półrocze',
-    secondHalf: 'drug{ie,iego,im} półrocz{e,a,u}|drug{a,iej} połow{a,ie,y}|ii półrocze',
+    firstHalf: 'pierwsz{e,ego,ym} półrocz{e,a,u}|i półrocze',
+    secondHalf: 'drug{ie,iego,im} półrocz{e,a,u}|ii półrocze',
+    firstOfTwo: 'pierwsz{a,ej} połow{a,ie,y}',
+    secondOfTwo: 'drug{a,iej} połow{a,ie,y}',
     glue: 'w|we|o|dnia|br.|r.|roku|na|bm.',
     yearMark: '_r.|_rok|_roku|rok_|roku_|_rokiem|w roku_|lat{a,ach}_|_roku',
     monthMark: 'miesiąc_',

@@ -215,8 +215,10 @@ export const words: LanguageWords = {
     minutes: 'minutos|min',
     edges:
       'início de_|inicio de_|no início de_|fim de_|final de_|no final de_|no fim de_|meados de_|em meados de_|começo de_|começos de_|fins de_|finais de_|início do_|fim do_|final do_|começo do_|meados do_|princípio de_',
-    firstHalf: 'primeiro semestre|primeira metade',
-    secondHalf: 'segundo semestre|segunda metade',
+    firstHalf: 'primeiro semestre',
+    secondHalf: 'segundo semestre',
+    firstOfTwo: 'primeira metade',
+    secondOfTwo: 'segunda metade',
     rest: 'resto do_|resto da_|o resto do_|o resto da_',
     glue: 'de|do|da|o|a|em|no|na|dia|deste|os|pela|ao|à|feira',
     yearMark: 'ano de_|ano_|o ano de_',

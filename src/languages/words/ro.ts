@@ -223,8 +223,10 @@ export const words: LanguageWords = {
     edges:
       'începutul_|sfârșitul_|mijlocul_|la începutul_|la sfârșitul_|la mijlocul_|finalul_|la finalul_|început de_|sfârșit de_|începutul lunii_|sfârșitul lunii_|finalul lunii_|mijlocul lunii_|la începutul lunii_|la sfârșitul lunii_|începutul lui_|sfârșitul lui_|la finele_|finele_',
     rest: 'restul_',
-    firstHalf: 'primul semestru|prima jumătate',
-    secondHalf: 'al doilea semestru|a doua jumătate',
+    firstHalf: 'primul semestru',
+    secondHalf: 'al doilea semestru',
+    firstOfTwo: 'prima jumătate',
+    secondOfTwo: 'a doua jumătate',
     glue: 'de|din|la|în|a|pe|al|lunii|anului|a lunii|anul|data de|lui',
     yearMark: 'anul_|anului_|an_|anii',
     monthMark: 'luna_|lunii_',

@@ -206,8 +206,10 @@ export const words: LanguageWords = {
     edges:
       'början av_|slutet av_|mitten av_|i början av_|i slutet av_|i mitten av_|början på_|slutet på_|tidigt_|sent_|tidiga_|sena_|i början på_|i slutet på_',
     rest: 'resten av_',
-    firstHalf: 'första halvåret|första halvan av',
-    secondHalf: 'andra halvåret|andra halvan av',
+    firstHalf: 'första halvåret',
+    secondHalf: 'andra halvåret',
+    firstOfTwo: 'första halvan av',
+    secondOfTwo: 'andra halvan av',
     glue: 'den|av|på|i|det|om|för',
     yearMark: 'år_|året_|årets_',
     weekMark: 'vecka_|v._|v_',

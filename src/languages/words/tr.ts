@@ -208,8 +208,10 @@ export const words: LanguageWords = {
     edges:
       '_başı|_başında|_sonu|_sonunda|_ortası|_ortasında|_başından|_sonuna|_ortalarında|_sonlarında|_başlarında|_sonları|_başları|_ortaları|_başlarına|_sonlarına',
     rest: '_kalanı|_geri kalanı',
-    firstHalf: 'ilk yarısı|ilk yarısında|ilk altı ayında',
-    secondHalf: 'ikinci yarısı|ikinci yarısında|ikinci altı ayında',
+    firstHalf: 'ilk altı ayında',
+    secondHalf: 'ikinci altı ayında',
+    firstOfTwo: 'ilk yarısı|ilk yarısında',
+    secondOfTwo: 'ikinci yarısı|ikinci yarısında',
     glue: 'günü|tarihinde|tarihli|ayının|yılının|ayı|yılı|saat|ayında',
     yearMark: '_yılı|_yılında|_yılının|_senesi|_senesinde|_yılından|_yılına|_yılındaki',
     monthMark: '_ayı|_ayında|_ayının',
