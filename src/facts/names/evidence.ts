@@ -12,6 +12,13 @@ const AGE = 2;
 const BESIDE_PLACE_CUE = 1.5;
 const BESIDE_HEAD_NOUN = 1.5;
 const BEFORE_PLACE = 1.5;
+const JOINED_TO_PLACE = 1;
+const IN_DATELINE = 3;
+/** Shorter words in capitals are acronyms. */
+const LEAST_DATELINE = 4;
+
+/** ", Nov 6 (Reuters) - ", " (AFP) – ", " -- ": what stands behind the place of a dateline. */
+const DATELINE_END = /^(?:, \p{L}{3,9}\.? \d{1,2})? ?(?:\([^()]{2,24}\) ?)?[-–—]{1,2} /u;
 
 /** The classes of a word of the text (see lexicon.ts). */
 export function classAt(view: TokenView, at: number): number {
@@ -58,6 +65,23 @@ function isBeforePlace(view: TokenView, to: number): boolean {
   return view.gazetteer.longestAt(view.stems, to, view.tokens.length)?.type === 'place';
 }
 
+/** "WARSAW, May 3 (Reuters) - ": a name in capitals before the agency and a dash. */
+function isInDateline({ tokens, text }: TokenView, from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  if (last?.shape !== 'capitals' || last.text.length < LEAST_DATELINE) return false;
+  return tokens[from]?.gap === 'break' && DATELINE_END.test(text.slice(last.end, last.end + 48));
+}
+
+/** "near Ostby and *Lunde*": one word joined by "and" to one that stands where places do. */
+function isJoinedToPlace({ tokens, classes, and }: TokenView, from: number): boolean {
+  const link = tokens[from - 1];
+  if (!link || !and.has(link.lower) || tokens[from]?.gap !== 'space') return false;
+  const joined = tokens[from - 2]?.shape === 'capital' && link.gap === 'space';
+  return (
+    joined && tokens[from - 2]?.gap === 'space' && ((classes[from - 3] ?? 0) & is.PLACE_CUE) !== 0
+  );
+}
+
 /** "Ada Lind, 62, of *Croyford*": where somebody whose age has just been told is from. */
 function isBehindAge({ tokens, classes, text }: TokenView, from: number): boolean {
   const age = tokens[from - 2];
@@ -99,5 +123,7 @@ export function contextVotes(view: TokenView, from: number, to: number, titled: 
   if (isAge(view, to)) votes.person += AGE;
   if (isBehindAge(view, from)) votes.place += BESIDE_PLACE_CUE;
   if (isBeforePlace(view, to)) votes.place += BEFORE_PLACE;
+  if (isInDateline(view, from, to)) votes.place += IN_DATELINE;
+  if (isJoinedToPlace(view, from)) votes.place += JOINED_TO_PLACE;
   return votes;
 }

@@ -23,6 +23,7 @@ export const ORGANISATION_PART = 65536;
 export const MONTH = 131072;
 export const BEFORE_VERB = 262144;
 export const CLAUSE_OPENER = 524288;
+export const THING_ARTICLE = 1048576;
 
 /** Nouns that a name begins with: of an organisation, of a place. */
 export const NAME_START = ORGANISATION_START | PLACE_START;
@@ -115,6 +116,7 @@ function compile(language: Language | null): Lexicon {
     [words.plain, PLAIN],
     [words.commonNouns, PLAIN | COMMON_NOUN],
     [words.beforeVerb, BEFORE_VERB | PLAIN],
+    [words.thingArticles, THING_ARTICLE],
     [words.titles, TITLE],
     [words.titlesAfter, TITLE_AFTER],
     [words.roleWords, ROLE_WORD],

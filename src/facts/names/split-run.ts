@@ -1,4 +1,4 @@
-import type { Candidate, TokenView } from './candidate';
+import { typeOf, type Candidate, type TokenView } from './candidate';
 import { betweenNumerals, whereCaseChanges } from './break-run';
 import { collectRuns, type Run } from './collect-runs';
 import { afterTitle, classAt, isGiven } from './evidence';
@@ -16,7 +16,14 @@ export function findCased(view: TokenView): readonly Candidate[] {
   for (const token of view.tokens) if (token.shape === 'lower') small.add(token.lower);
   const splitter = new RunSplitter(view, small);
   for (const run of collectRuns(view)) splitter.split(run);
-  return splitter.candidates;
+  return splitter.candidates();
+}
+
+/** Where a candidate stands among the tokens, half-open. */
+interface Placed {
+  readonly from: number;
+  readonly to: number;
+  readonly candidate: Candidate;
 }
 
 /** Cuts a run of capitals into names: roles, places and people stand in it without a comma. */
@@ -24,7 +31,7 @@ class RunSplitter {
   readonly #view: TokenView;
   readonly #small: ReadonlySet<string>;
   readonly #weigher: NameWeigher;
-  readonly #found: Candidate[] = [];
+  readonly #found: Placed[] = [];
 
   constructor(view: TokenView, small: ReadonlySet<string>) {
     this.#view = view;
@@ -32,9 +39,36 @@ class RunSplitter {
     this.#weigher = new NameWeigher(view, small);
   }
 
-  /** All candidates found so far, in the text's order. */
-  get candidates(): readonly Candidate[] {
-    return this.#found;
+  /** All candidates found so far, in the text's order; a noun before a person who is known by then is off. */
+  candidates(): Candidate[] {
+    const keyOf = ({ key }: Candidate) => key.join(' ');
+    const people = new Set(
+      this.#found
+        .filter(({ candidate: { weak, votes } }) => !weak && typeOf(votes) === 'person')
+        .map(({ candidate }) => keyOf(candidate)),
+    );
+    const met = new Set<string>();
+    return this.#found.map((placed) => {
+      const { from, to, candidate } = placed;
+      const rest = this.#opensWithNoun(placed, met)
+        ? this.#weigher.weigh(from + 1, to, false)
+        : null;
+      const best = rest ?? candidate;
+      if (people.has(keyOf(best))) met.add(keyOf(best));
+      return best;
+    });
+  }
+
+  /** "Kedatangan | Jokowi", "Teammate | Lindqvist": people are introduced by their full names, not later. */
+  #opensWithNoun({ from, to, candidate }: Placed, met: ReadonlySet<string>): boolean {
+    const { tokens, stems, words } = this.#view;
+    const first = tokens[from];
+    if (to - from < 2 || first?.shape !== 'capital' || isGiven(this.#view, from)) return false;
+    const says =
+      first.opens ||
+      (words.capitalNouns === true && classAt(this.#view, from - 1) & is.THING_ARTICLE);
+    if (!says || !met.has(stems.slice(from + 1, to).join(' '))) return false;
+    return !met.has(candidate.key.join(' ')) && !isHeaded(this.#view, from, to);
   }
 
   /** Adds the names of one run. */
@@ -226,6 +260,6 @@ class RunSplitter {
     const from = wholeAfterPart(this.#view, first, to);
     if (isNamelessPart(this.#view, from, to)) return;
     const candidate = this.#weigher.weigh(from, to, titled);
-    if (candidate) this.#found.push(candidate);
+    if (candidate) this.#found.push({ from, to, candidate });
   }
 }

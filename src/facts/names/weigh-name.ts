@@ -99,13 +99,32 @@ export class NameWeigher {
     const bare = votes.person + votes.organisation + votes.place === 0;
     // "NASA", "BPH Migas": two letters may be a person's initials.
     const letters = length === 1 ? 1 : SHORTEST_OPENING_ACRONYM;
-    const acronym = first?.shape === 'capitals' && first.text.length >= letters;
+    const acronym =
+      (first?.shape === 'capitals' && first.text.length >= letters) || this.#isDotted(from, to);
     // "Kompas.com"
     if (length === 1 && first?.lower.includes('.') === true && DOMAIN.test(first.lower))
       votes.organisation += HEAD_NOUN;
     if (acronym && !(classes & is.GIVEN)) votes.organisation += ACRONYM;
-    else if (!known && length < MANY_WORDS) votes.person += length > 1 ? SEVERAL_WORDS : LONE_WORD;
+    else if (!known && length < MANY_WORDS && !this.#isThing(from))
+      votes.person += length > 1 ? SEVERAL_WORDS : LONE_WORD;
     return bare;
+  }
+
+  /** "F.B.I.": two and more letters, each with its dot. */
+  #isDotted(from: number, to: number): boolean {
+    const { tokens, text } = this.#view;
+    if (to - from < 2 || text.charAt(tokens[to - 1]?.end ?? 0) !== '.') return false;
+    for (let at = from; at < to; at += 1)
+      if (tokens[at]?.text.length !== 1 || (at > from && tokens[at]?.gap !== 'dot')) return false;
+    return true;
+  }
+
+  /** "the Sahel", "the Davis Cup": an article with a small letter says that it is nobody. */
+  #isThing(from: number): boolean {
+    const article = this.#view.tokens[from - 1];
+    const small = article?.shape === 'lower' || article?.opens === true;
+    const says = (classAt(this.#view, from - 1) & is.THING_ARTICLE) !== 0;
+    return says && small && this.#view.tokens[from]?.gap === 'space';
   }
 
   /** "Po raz pierwszy": at the head of a sentence a small word is no acronym of the same letters. */

@@ -48,6 +48,11 @@ export interface NameWords {
   readonly placeEnd?: string;
   /** Prepositions after which a bare name is a place. */
   readonly placeCues?: string;
+  /**
+   * Articles that stand before things and groups and never straight before a person's name: "the Sahel".
+   * Missing where people have one too (Greek, Portuguese, Italian).
+   */
+  readonly thingArticles?: string;
   /** Reporting verbs: the name beside one is somebody who speaks. */
   readonly speech?: string;
   /** Small words inside a name: de, van, bin. */

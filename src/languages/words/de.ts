@@ -144,6 +144,7 @@ export const words: LanguageWords = {
       '-straße -strasse -platz -allee -gasse -burg -berg -dorf -stadt -hausen -heim -bach -see -brücke -tal -ingen -kirchen -furt -brück straße platz allee',
     placeCues:
       'in aus nach bei gemeinde gemeinden ortschaft ortschaften ortsteil ortsteile ortsgemeinde stadtteil stadtteile stadtbezirk kreisstadt hauptstadt landeshauptstadt kleinstadt großstadt hafenstadt dorf weiler vorort bundesland bundesstaat kanton provinz region bezirk gouvernement',
+    thingArticles: 'der die das den dem des',
     speech:
       'sagte sagt sagten erklärte erklärt teilte teilt berichtet berichtete schrieb schreibt betonte betont forderte fordert warnte warnt meinte meint kündigte kündigt kritisierte kritisiert bestätigte bestätigt äußerte äußert ergänzte ergänzt so laut behauptete behauptet antwortete antwortet fragte fragt erwiderte erwidert entgegnete entgegnet versicherte versichert bekräftigte bekräftigt unterstrich unterstreicht hob lobte lobt rügte rügt mahnte mahnt drohte droht räumte räumt gab stellte stellt verlangte verlangt erläuterte erläutert urteilte urteilt klagte klagt beklagte beklagt bedauerte bedauert begrüßte begrüßt dementierte dementiert bestritt bestreitet erzählte erzählt erinnerte erinnert verteidigte verteidigt verwies verweist vermutete vermutet glaubt glaubte hofft hoffte findet fand sprach spricht nannte nennt rief ruft prophezeite prognostizierte resümierte bilanzierte beteuerte verriet zitierte',
     linkers: 'von van de der zu vom zum den del della di da dos du le la bin al',

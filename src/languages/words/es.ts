@@ -112,6 +112,7 @@ export const words: LanguageWords = {
     placeStart:
       'ciudad provincia estado río monte isla islas calle avenida plaza paseo puerto aeropuerto lago valle cabo golfo mar barrio sierra cordillera san santa santo nueva la_ los_ las_ el_ villa parque palacio estadio catedral castillo península distrito municipio',
     placeCues: 'en desde hacia hasta',
+    thingArticles: 'el la los las',
     speech:
       'dijo dice afirmó afirma aseguró explicó señaló añadió indicó declaró manifestó sostuvo subrayó recalcó apuntó destacó advirtió insistió reiteró lamentó denunció agregó expresó comentó precisó anunció informó recordó respondió concluyó',
     linkers: 'de del la los las van von der da dos di el al bin',

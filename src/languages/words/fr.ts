@@ -114,6 +114,7 @@ export const words: LanguageWords = {
     placeStart:
       'rue avenue boulevard place quai mont île îles lac fleuve golfe cap mer forêt vallée château port aéroport gare saint sainte san santa los las new parc stade_ palais pont plateau province région département canton',
     placeCues: 'à en au aux vers chez depuis',
+    thingArticles: 'le la les',
     speech:
       'déclare déclaré affirme affirmé dit explique expliqué indique indiqué précise précisé ajoute ajouté estime estimé assure assuré souligne souligné confie raconte rappelle regrette lance martèle insiste poursuit dénonce annonce annoncé confirme répond',
     linkers: 'de du des la le les d van von der di da del el al ben bin ibn en sur lès',

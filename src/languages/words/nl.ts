@@ -101,6 +101,7 @@ export const words: LanguageWords = {
     placeStart: 'rue straat mount lake san santa los new sint fort',
     placeEnd: '-straat -laan -weg -plein -gracht -kade -haven -dorp -stad -dam -drecht -burg -meer',
     placeCues: 'in uit naar te nabij vanuit',
+    thingArticles: 'de het',
     speech:
       'zegt zei vertelt vertelde stelt stelde verklaart verklaarde meldt meldde benadrukt reageert vindt schrijft schreef waarschuwt meent antwoordt concludeert noemt aldus volgens',
     linkers: "de van der den het 't te ten ter von la le di da del el al bin op",

@@ -17,6 +17,23 @@ function listed(lang: string, text: string): string[] {
 
 /** Own sentences; what must be among the names found. */
 const CASES: readonly (readonly [lang: string, text: string, ...names: string[]])[] = [
+  ['en', 'Smoke hung near Ostbyholm and Lunderby.', 'LOC Ostbyholm', 'LOC Lunderby'],
+  ['en', 'Rain was short in the west. The Marhel suffered most.', 'OTH Marhel'],
+  ['en', 'He played in the Pembrey Cup.', 'OTH Pembrey Cup'],
+  ['en', 'The K.L.M.N. said it would appeal.', 'ORG K.L.M.N.'],
+  ['en', 'OSTBYHOLM, May 3 (Reuters) - A barn burned.', 'LOC OSTBYHOLM'],
+  [
+    'id',
+    'Kemarin Surojoyo tiba di Solo. Kedatangan Surojoyo disambut warga.',
+    'PER Surojoyo',
+    'LOC Solo',
+  ],
+  ['en', 'On Monday Lindqvist fell. Teammate Lindqvist rose.', 'PER Lindqvist'],
+  [
+    'de',
+    'Am Montag kam Trainerin Lindqvist. Später sah man die Keglerin Lindqvist.',
+    'PER Lindqvist',
+  ],
   ['en', 'Martin Ray King Jr. sang at Arena I. It was late.', 'PER Martin Ray King Jr'],
   [
     'en',
@@ -45,7 +62,7 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
     'LOC Francia',
     'PER Bernard Lemoine',
   ],
-  ['fr', 'Le vent souffle dans les Côtes-d’Azelle.', 'PER Côtes-d’Azelle'],
+  ['fr', 'Le vent souffle dans les Côtes-d’Azelle.', 'OTH Côtes-d’Azelle'],
   [
     'id',
     'Ketua Konfederasi Buruh Merdeka hadir, tulis Warta.com.',
