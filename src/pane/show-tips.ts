@@ -1,6 +1,7 @@
 import { scrollToRange, setMark } from './marks';
 import type { PaneContext } from './pane-context';
 import type { PaneActions } from './pane-state';
+import { makeTipBox } from './tip-box';
 import { tipsOf } from './tips';
 
 /** Milliseconds that the pointer rests before a tip appears. */
@@ -20,60 +21,37 @@ export interface ShownTips extends Pick<PaneActions, 'stepTip'> {
  */
 export function prepareTips(context: PaneContext, from: () => number): ShownTips {
   const { page, frame, map, signal, update } = context;
-  const { scroller, shadow } = frame;
   const { text } = page.reading;
-  const box = scroller.ownerDocument.createElement('div');
-  box.className = 'tip';
-  box.hidden = true;
-  box.setAttribute('role', 'tooltip');
-  scroller.after(box);
+  const box = makeTipBox(frame);
   const tips = tipsOf(page.reading).flatMap((tip) => {
     const range = map.rangeOf(tip.span);
     return range === null ? [] : [{ ...tip, range }];
   });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /** The tip that was stepped to, while it is shown. */
+  /** Index of the tip that was stepped to, while it is shown. */
   let stepped: number | null = null;
-
-  /** Where the words stand; null while they are not wholly in sight. */
-  function placeOf(range: Range): DOMRect | null {
-    const at = range.getClientRects()[0] ?? range.getBoundingClientRect();
-    const { top, bottom } = scroller.getBoundingClientRect();
-    return at.top < top || at.bottom > bottom ? null : at;
-  }
-
-  function show({ words, range }: (typeof tips)[number]): void {
-    const at = placeOf(range);
-    box.hidden = at === null;
-    if (at === null) return;
-    box.textContent = words;
-    const left = Math.min(at.left, innerWidth - box.offsetWidth - 8);
-    const above = at.top - box.offsetHeight - 6;
-    box.style.setProperty('left', `${Math.max(8, left)}px`);
-    box.style.setProperty('top', `${above < 0 ? at.bottom + 6 : above}px`);
-  }
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   function hide(): void {
-    clearTimeout(timer);
-    box.hidden = true;
+    clearTimeout(resting);
+    box.hide();
     if (stepped !== null) setMark('name', []);
     stepped = null;
   }
 
-  function showAt(x: number, y: number): void {
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [shadow] });
+  function pointAt(x: number, y: number): void {
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [frame.shadow] });
     const node = caret?.offsetNode;
     const found =
       node?.nodeType === Node.TEXT_NODE
         ? tips.find(({ range }) => range.isPointInRange(node, caret?.offset ?? 0))
         : undefined;
     hide();
-    if (found !== undefined) show(found);
+    if (found !== undefined) box.show(found.words, found.range);
   }
 
   function nextFrom(by: 1 | -1): number {
     const before = stepped === null ? undefined : tips[stepped];
-    if (stepped !== null && before !== undefined && placeOf(before.range) !== null) {
+    if (stepped !== null && before !== undefined && box.isInSight(before.range)) {
       return stepped + by;
     }
     const here = from();
@@ -82,24 +60,25 @@ export function prepareTips(context: PaneContext, from: () => number): ShownTips
     return by === 1 ? after : after - 1;
   }
 
-  scroller.addEventListener(
+  /** A tip that was stepped to goes along with its words, which are being scrolled to. */
+  function follow(): void {
+    const tip = stepped === null ? undefined : tips[stepped];
+    if (tip === undefined) hide();
+    else box.show(tip.words, tip.range);
+  }
+
+  frame.scroller.addEventListener(
     'pointermove',
     ({ clientX, clientY }) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => showAt(clientX, clientY), REST);
+      clearTimeout(resting);
+      resting = setTimeout(() => pointAt(clientX, clientY), REST);
     },
     { signal },
   );
-  scroller.addEventListener('pointerleave', hide, { signal });
+  frame.scroller.addEventListener('pointerleave', hide, { signal });
   // Any key takes away what the pointer has brought, so that nobody has to move it to see the text.
   frame.dialog.addEventListener('keydown', () => stepped === null && hide(), { signal });
-  // A tip that was stepped to goes along with its words, which are being scrolled to.
-  const follow = (): void => {
-    const tip = stepped === null ? undefined : tips[stepped];
-    if (tip === undefined) hide();
-    else show(tip);
-  };
-  scroller.addEventListener('scroll', follow, { signal, passive: true });
+  frame.scroller.addEventListener('scroll', follow, { signal, passive: true });
   signal.addEventListener('abort', hide);
 
   return {
@@ -109,8 +88,8 @@ export function prepareTips(context: PaneContext, from: () => number): ShownTips
       if (tip === undefined) return;
       stepped = at;
       setMark('name', [tip.range]);
-      if (placeOf(tip.range) === null) scrollToRange(tip.range);
-      show(tip);
+      if (!box.isInSight(tip.range)) scrollToRange(tip.range);
+      box.show(tip.words, tip.range);
       update({ said: `${text.slice(tip.span.start, tip.span.end)}: ${tip.words}` });
     },
     dismiss() {

@@ -1,0 +1,48 @@
+import { t } from '../ui/text';
+import { prepareByHand } from './by-hand';
+import { copyText } from './copy-text';
+import { prepareHighlights } from './highlights';
+import { prepareLooks } from './looks';
+import type { PaneContext } from './pane-context';
+import type { PaneActions } from './pane-state';
+import type { Places } from './places';
+import { prepareAloud } from './read-aloud';
+import { prepareRemovals } from './removals';
+import { prepareSaving } from './saving';
+import type { ShownTips } from './show-tips';
+
+/** Puts together what the controls can do, each part by its own module. */
+export function prepareActions(
+  context: PaneContext,
+  places: Places,
+  tips: ShownTips,
+  close: () => void,
+): PaneActions {
+  const { frame, state, update } = context;
+  const aloud = prepareAloud(context);
+  return {
+    ...prepareLooks(context),
+    ...prepareRemovals(context),
+    ...prepareByHand(context),
+    ...prepareHighlights(context),
+    ...prepareSaving(context),
+    close,
+    light: places.light,
+    stepName: places.stepName,
+    stepTip: tips.stepTip,
+    goTo: (span) => void places.goTo(span),
+    toggleRail: () => update({ railOpen: !state().railOpen }),
+    speak: () => aloud.toggle(places.sentenceInSight()),
+    stopSpeaking: () => aloud.stop(),
+    speakSentence: (step) => aloud.step(step),
+    setRate: (rate) => aloud.setRate(rate),
+    copy(text) {
+      // A live region is read out when its words change: a second copy must be said too.
+      update({ said: '' });
+      void copyText(frame.element.ownerDocument, text).then((copied) =>
+        update({ said: t(copied ? 'pane_said_copied' : 'pane_said_not_copied') }),
+      );
+    },
+    print: () => print(),
+  };
+}
