@@ -20,6 +20,10 @@ export type DateUnit =
 /** Parts of the day: small hours and morning, noon, afternoon, evening, night, midnight. */
 export type DayPart = 'MO' | 'NO' | 'AF' | 'EV' | 'NI' | 'MN';
 
+/** A day, week … that is so far from another, in whole or in part: `day-1`, `week+1`, `day-1@NI`. */
+type Offset = `${DateUnit}${'-' | '+'}${number}`;
+type OffsetKey = Offset | `${Offset}@${DayPart}`;
+
 /**
  * Words of days, months, relative time and clocks that Intl does not give.
  *
@@ -65,17 +69,17 @@ export interface DateWords {
   readonly weekdays?: Readonly<Record<number, string>>;
   /** Months and weekdays that are also other words: read as dates only beside a day, year or weekday. */
   readonly ambiguous?: string;
-  /** Relative words, keyed `unit±n` or `unit±n@part`: `day-1`, `week+1`, `day-1@NI`. */
-  readonly relative?: Readonly<Record<string, string>>;
-  /** Words that go back to the date named before, keyed like `relative`: `day+0` "that day". */
-  readonly previous?: Readonly<Record<string, string>>;
+  /** Relative words, by how far from the day of publication. */
+  readonly relative?: Readonly<Partial<Record<OffsetKey, string>>>;
+  /** Words that go back to the date named before: `day+0` "that day". */
+  readonly previous?: Readonly<Partial<Record<OffsetKey, string>>>;
   readonly units: Readonly<Partial<Record<DateUnit, string>>>;
   /** Forms that only mean several units: "recent years" is no year. */
   readonly plurals?: string;
   /** One word for "one unit": sehari, seminggu. */
   readonly one?: Readonly<Partial<Record<DateUnit, string>>>;
   /** One word for several units, keyed by unit and number: `day2` يومين. */
-  readonly several?: Readonly<Record<string, string>>;
+  readonly several?: Readonly<Partial<Record<`${DateUnit}${number}`, string>>>;
   /** A unit alone beside "ago" is one: год назад, قبل شهر. */
   readonly unitIsOne?: true;
   /** "last", "this", "next", "the coming" beside a unit, weekday, month or season. */
