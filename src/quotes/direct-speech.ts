@@ -4,7 +4,8 @@ import type { Cue } from './cues';
 import type { Frame, Item } from './frames';
 import type { Lexicon } from './lexicon';
 import { type Link, nextQuote } from './links';
-import { linkAfter, linkAtEnd } from './links-after';
+import { linkAfter } from './links-after';
+import { linkAtEnd } from './links-at-end';
 import { linkBefore } from './links-before';
 import { linkFromNext, linkFromPrevious } from './links-beside';
 import {
