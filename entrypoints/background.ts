@@ -8,14 +8,15 @@ import {
   saveHighlight,
   saveReading,
 } from '../src/library/save-reading';
-import { loadLabels, loadWords } from '../src/messages/language-files';
+import { analyseSent, expectText } from '../src/messages/analyse-sent';
+import { loadLabels } from '../src/messages/language-files';
 import {
   type HighlightRequest,
   onMessage,
   type SaveRequest,
   type Sender,
 } from '../src/messages/protocol';
-import { bringRest } from '../src/messages/reach-page';
+import { bringPane } from '../src/messages/reach-page';
 import { toggleReader } from '../src/messages/toggle-reader';
 import { openByItself, openPendingSite } from '../src/messages/open-by-itself';
 import { forgetSites, registerSites } from '../src/settings/automatic-sites';
@@ -32,9 +33,14 @@ export default defineBackground(() => {
     if (command === 'toggle-reader') void toggleReader(tab);
   });
   onMessage('background/wake', () => undefined);
-  onMessage('script/rest', ({ sender }: Sent) => bringRest(sender.tab?.id));
-  onMessage('language/labels', ({ data }) => loadLabels(data));
-  onMessage('language/words', ({ data }) => loadWords(data));
+  onMessage('script/pane', ({ sender }: Sent) => bringPane(sender.tab?.id));
+  onMessage('language/labels', async ({ data }) => {
+    const labels = await loadLabels(data);
+    // The page now looks for its article, for longer than this takes.
+    setTimeout(() => void expectText(data[0]));
+    return labels;
+  });
+  onMessage('article/analyse', ({ data }) => analyseSent(data));
   onMessage('library/save', ({ data, sender }: Sent<SaveRequest>) => saveReading(data, sender));
   onMessage('library/find', ({ data }) => findSaved(data));
   onMessage('library/annotate', ({ data }) => annotateSaved(data));

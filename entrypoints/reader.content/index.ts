@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sanitise } from '../../src/article/sanitise';
-import type { LanguageLabels } from '../../src/article/interruptions/gather-labels';
+import { inTime } from '../../src/messages/in-time';
 import { onMessage, sendMessage } from '../../src/messages/protocol';
 import { startSession } from '../../src/pane/page-session';
-import { takeRest } from '../../src/pane/rest-of-reader';
+import { takePane } from '../../src/pane/pane-script';
 
 /** Set in the content script's own world, which pages can't see: the script may be injected twice. */
 const STARTED = Symbol.for('saring.started');
@@ -14,24 +14,17 @@ export default defineContentScript({
   main() {
     if (STARTED in globalThis) return;
     Object.defineProperty(globalThis, STARTED, { value: true });
-    const loadWords = rememberAnswers((tag: string) => sendMessage('language/words', tag));
-    const loadRest = rememberAnswers(async () => {
-      await sendMessage('script/rest');
-      return takeRest();
-    });
-    const loadLabels = async (tags: readonly string[]): Promise<readonly LanguageLabels[]> => {
-      const labels = await sendMessage('language/labels', tags);
-      // These come while the article is found: messages leave only while the page's thread has nothing
-      // to do. Asked for sooner, the second script would be parsed before the article is found.
-      const [likely] = tags;
-      if (likely !== undefined) loadWords(likely).catch(() => undefined);
-      loadRest().catch(() => undefined);
-      return labels;
-    };
     const session = startSession(
       document,
       sanitise,
-      { loadLabels, loadWords, loadRest },
+      {
+        loadLabels: (tags) => inTime(sendMessage('language/labels', tags)),
+        analyse: (input) => inTime(sendMessage('article/analyse', input)),
+        loadPane: remember(async () => {
+          await inTime(sendMessage('script/pane'));
+          return takePane();
+        }),
+      },
       {
         loadFace: () => sendMessage('face/dyslexic'),
         isSaved: async ({ url, canonical }) =>
@@ -58,16 +51,12 @@ export default defineContentScript({
   },
 });
 
-/** Asks once for each key; again only for what did not come. */
-function rememberAnswers<Keys extends [string?], Answer>(
-  ask: (...keys: Keys) => Promise<Answer>,
-): (...keys: Keys) => Promise<Answer> {
-  const asked = new Map<string | undefined, Promise<Answer>>();
-  return async (...keys) => {
-    const [key] = keys;
-    const answer = asked.get(key) ?? ask(...keys);
-    asked.set(key, answer);
-    answer.catch(() => asked.delete(key));
+/** Asks once; again only for what did not come. */
+function remember<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let asked: Promise<Answer> | null = null;
+  return async () => {
+    const answer = (asked ??= ask());
+    answer.catch(() => (asked = null));
     return await answer;
   };
 }

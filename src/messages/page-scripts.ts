@@ -1,5 +1,5 @@
-/** What is brought into a page when it is reached: enough to find the article. */
+/** What is brought into a page when it is reached: what finds the article. */
 export const READER = '/content-scripts/reader.js';
 
-/** What that asks for meanwhile: facts, quotes and pane. */
-export const REST_OF_READER = '/rest-of-reader.js';
+/** What that asks for once the article is found. */
+export const PANE = '/pane.js';

@@ -1,8 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LanguageLabels } from '../article/interruptions/gather-labels';
 import type { JoinState } from '../joining/join-state';
-import type { LoadedWords } from '../languages/language';
-import type { Reading, Span } from '../reading/reading';
+import type { TextInput } from '../reading/find-all';
+import type { Analysis, Reading, Span } from '../reading/reading';
 
 /** What an article is: what the popup shows of it first. */
 export interface ArticleHead extends Pick<
@@ -124,12 +124,12 @@ export interface ProtocolMap {
   'page/go-to'(span: Span): boolean;
   /** Background: nothing; it is there from now on, started before anything is wanted of it. */
   'background/wake'(): void;
-  /** Background: brings the second script of the reader into the page that asks. */
-  'script/rest'(): void;
-  /** Background: the labels of interruptions in some languages. */
+  /** Background: brings the script of the pane into the page that asks. */
+  'script/pane'(): void;
+  /** Background: the labels of interruptions in some languages, the likeliest of the page first. */
   'language/labels'(tags: readonly string[]): readonly LanguageLabels[];
-  /** Background: the words of one language, which are too many for the content script to carry for all. */
-  'language/words'(tag: string): LoadedWords;
+  /** Background: what an article's text says and who said it. */
+  'article/analyse'(input: TextInput): Analysis;
   /** Background, which writes the library for every page and the popup: resolves once the reading is on disk. */
   'library/save'(request: SaveRequest): SaveOutcome;
   /** Background: the saved entry of an article, by its canonical address. */

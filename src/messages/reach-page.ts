@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { READER, REST_OF_READER } from './page-scripts';
+import { PANE, READER } from './page-scripts';
 
 /** Why a tab can't be read: what the reader sees is a plain sentence about it. */
 export type Unreachable = 'browser-page' | 'store' | 'pdf' | 'file' | 'no-web-page';
@@ -43,10 +43,10 @@ export async function reachPage(
   }
 }
 
-/** Brings the second script into a page that has the first. Rejects when the page has gone. */
-export async function bringRest(tabId: number | undefined): Promise<void> {
+/** Brings the script of the pane into a page that has the first. Rejects when the page has gone. */
+export async function bringPane(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) throw new Error('Only a page can be given a script.');
-  await browser.scripting.executeScript({ target: { tabId }, files: [REST_OF_READER] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [PANE] });
 }
 
 /** What kind of page refused, by its address. */

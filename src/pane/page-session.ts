@@ -7,7 +7,7 @@ import { readingMinutes } from '../reading/reading-time';
 import { loadPaneSettings } from '../settings/pane-settings';
 import type { OpenPane } from './open-pane';
 import { clearPageMark, markInPage } from './page-mark';
-import { cacheReading, type ReaderFiles } from './read-cache';
+import { cacheReading, type ReaderSources } from './read-cache';
 import { pageAddress } from './watch-address';
 import type { PaneServices } from './services';
 
@@ -34,14 +34,14 @@ const PAGES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml'
 export function startSession(
   document: Document,
   sanitise: Sanitise,
-  files: ReaderFiles,
+  sources: ReaderSources,
   services: PaneServices,
 ): PageSession {
   let pane: OpenPane | null = null;
   /** Addresses at which the pane has opened by itself, or tried to. */
   const arrivedAt = new Set<string>();
   const isHeld = (): boolean => pane !== null;
-  const cache = cacheReading(document, sanitise, files, isHeld, reopen);
+  const cache = cacheReading(document, sanitise, sources, isHeld, reopen);
 
   /** Shows the pane anew, where it stood: the article has grown at its end. */
   async function reopen(): Promise<void> {
@@ -82,7 +82,7 @@ export function startSession(
       const settings = await loadPaneSettings();
       const page = await cache.page();
       const joining = await cache.joining();
-      const { openPane } = await files.loadRest();
+      const { openPane } = await sources.loadPane();
       if (pane === null && page.reading.article) {
         clearPageMark();
         const markup = keepMarkup(document, page, services);

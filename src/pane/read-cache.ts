@@ -1,11 +1,10 @@
 import type { Joining } from '../joining/join-state';
 import { prepareJoining } from '../joining/prepare-joining';
 import type { Article, Sanitise } from '../article/article';
-import { loadLanguage, type LoadWords } from '../languages/load-language';
 import { findArticle, type LoadLabels } from '../reading/find-article';
-import type { ReadPage } from '../reading/read-article';
+import { type Analyse, readArticle, type ReadPage } from '../reading/read-article';
 import { joinByItself } from '../settings/joining';
-import type { LoadRest, RestOfReader } from './rest-of-reader';
+import type { LoadPane } from './pane-script';
 
 /** What was read of a document, and the joining of its article's further pages. */
 export interface ReadCache {
@@ -15,11 +14,11 @@ export interface ReadCache {
   joining(): Promise<Joining>;
 }
 
-/** Brings what the reader needs of the extension's files, as a page calls for it. */
-export interface ReaderFiles {
+/** What the reader has from outside the page, as a page calls for it. */
+export interface ReaderSources {
   readonly loadLabels: LoadLabels;
-  readonly loadWords: LoadWords;
-  readonly loadRest: LoadRest;
+  readonly analyse: Analyse;
+  readonly loadPane: LoadPane;
 }
 
 interface Entry {
@@ -39,30 +38,21 @@ interface Entry {
 export function cacheReading(
   document: Document,
   sanitise: Sanitise,
-  { loadLabels, loadWords, loadRest }: ReaderFiles,
+  { loadLabels, analyse, loadPane }: ReaderSources,
   isHeld: () => boolean,
   changed: () => Promise<void>,
 ): ReadCache {
   let entry: Entry | null = null;
-
-  async function read(
-    article: Article,
-    url: string,
-  ): Promise<Awaited<ReturnType<RestOfReader['readArticle']>>> {
-    const language = loadLanguage(article.lang, loadWords);
-    const { readArticle } = await loadRest();
-    return await readArticle(article, url, language);
-  }
 
   function current(): Entry {
     if (entry !== null && (isHeld() || entry.words === wordsOf(document))) return entry;
     const url = location.href;
     const found = findArticle(document, url, sanitise, loadLabels);
     const page = found.then(async ({ article, extract }): Promise<ReadPage> => {
-      // Answers about the article leave while the page has nothing to do: before the longer half.
-      await new Promise((resolve) => setTimeout(resolve));
-      const { reading, analyse } = await read(article, url);
-      return { reading, article, ms: { extract, analyse, total: extract + analyse } };
+      const { reading, analyse: took } = await readArticle(article, url, analyse);
+      // Whoever has read what it says may open it next.
+      loadPane().catch(() => undefined);
+      return { reading, article, ms: { extract, analyse: took, total: extract + took } };
     });
     const own: Entry = {
       article: found.then(({ article }) => article),
@@ -77,10 +67,10 @@ export function cacheReading(
     async function join(): Promise<Joining> {
       const { article } = await page;
       const joining = prepareJoining(document, article, sanitise, async (joined) => {
-        const { reading, analyse } = await read(joined, location.href);
+        const { reading, analyse: took } = await readArticle(joined, location.href, analyse);
         const { ms } = await page;
         own.article = Promise.resolve(joined);
-        own.page = Promise.resolve({ reading, article: joined, ms: { ...ms, analyse } });
+        own.page = Promise.resolve({ reading, article: joined, ms: { ...ms, analyse: took } });
         own.words = wordsOf(document);
         if (entry === own) await changed();
       });

@@ -21,10 +21,30 @@ const UNREACHABLE: Readonly<Record<Unreachable, TextKey>> = {
   'no-web-page': 'popup_unreachable_no_page',
 };
 
+/** Milliseconds after which a page that doesn't answer is no matter of moments. */
+const PATIENCE = 8000;
+
 /** The popup: a skeleton until the page has answered, then its summary or one plain sentence. */
 export function App(): VNode {
   const [answer, setAnswer] = useState<PageAnswer | null>(null);
-  useEffect(() => followTab(setAnswer), []);
+  const [tries, setTries] = useState(1);
+  const [late, setLate] = useState(false);
+  const isWaiting = answer === null || !isWhole(answer);
+  useEffect(
+    () => followTab(tries === 1 ? globalThis.saringReached : undefined, setAnswer),
+    [tries],
+  );
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    const timer = setTimeout(() => setLate(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [isWaiting, tries]);
+  const again = (): void => {
+    setAnswer(null);
+    setLate(false);
+    setTries(tries + 1);
+  };
+  if (isWaiting && late) return <Sentence words={t('popup_waiting')} again={again} />;
   if (answer === null) return <Skeleton />;
   switch (answer.kind) {
     case 'article':
@@ -41,7 +61,7 @@ export function App(): VNode {
     case 'unreachable':
       return <Sentence words={t(UNREACHABLE[answer.why])} />;
     case 'failed':
-      return <Sentence words={t('popup_failed', answer.message)} />;
+      return <Sentence words={t('popup_failed', answer.message)} again={again} />;
   }
 }
 
@@ -49,8 +69,15 @@ function isWhole(answer: PageAnswer): boolean {
   return answer.kind !== 'article' || answer.reading !== null;
 }
 
-/** Asks the tab now, and again when it goes somewhere else under the open popup. */
-function followTab(show: (answer: PageAnswer) => void): () => void {
+/**
+ * Asks the tab now, and again when it goes somewhere else under the open popup.
+ *
+ * @param reached the tab, where it is being reached already
+ */
+function followTab(
+  reached: Promise<ReachedTab | null> | undefined,
+  show: (answer: PageAnswer) => void,
+): () => void {
   let stopped = false;
   let listener: ((tabId: number, change: { status?: string }) => void) | null = null;
   const ask = async ({ id, refused }: ReachedTab): Promise<void> => {
@@ -61,7 +88,8 @@ function followTab(show: (answer: PageAnswer) => void): () => void {
     else await askPage(id, showing);
   };
   void (async () => {
-    const tab = await (globalThis.saringReached ?? reachFrontTab());
+    const tab = await (reached ?? reachFrontTab());
+    if (stopped) return;
     if (tab === null) return show({ kind: 'unreachable', why: 'browser-page' });
     const { id } = tab;
     listener = (tabId, change) => {
@@ -71,19 +99,30 @@ function followTab(show: (answer: PageAnswer) => void): () => void {
     };
     browser.tabs.onUpdated.addListener(listener);
     await ask(tab);
-  })();
+  })().catch((error: unknown) => show({ kind: 'failed', message: String(error) }));
   return () => {
     stopped = true;
     if (listener !== null) browser.tabs.onUpdated.removeListener(listener);
   };
 }
 
-function Sentence({ words }: { readonly words: string }): VNode {
+interface SentenceProps {
+  readonly words: string;
+  /** Where it may go better a second time. */
+  readonly again?: () => void;
+}
+
+function Sentence({ words, again }: SentenceProps): VNode {
   return (
     <>
       <main class="sentence">
         <img src="/icon/48.png" width="32" height="32" alt="" />
         <h1>{words}</h1>
+        {again && (
+          <button type="button" class="save" onClick={again}>
+            {t('popup_try_again')}
+          </button>
+        )}
       </main>
       <Foot />
     </>

@@ -1,10 +1,7 @@
 import type { Article } from '../article/article';
-import { shownQuotes } from '../languages/abilities';
-import type { Language } from '../languages/language';
-import { prepareSentences } from '../languages/sentences';
-import { findAll } from './find-all';
+import type { TextInput } from './find-all';
 import { beginningOf, ONLY_BEGINNING } from './long-text';
-import { type BlockKind, READING_SCHEMA, type Reading } from './reading';
+import { type Analysis, type BlockKind, READING_SCHEMA, type Reading } from './reading';
 
 /** A page that has been read: the Reading, and the article's DOM for the pane. */
 export interface ReadPage {
@@ -14,43 +11,43 @@ export interface ReadPage {
   readonly ms: { readonly extract: number; readonly analyse: number; readonly total: number };
 }
 
+/** Has a text analysed, with the words of its language; the shells know where. */
+export type Analyse = (input: TextInput) => Promise<Analysis>;
+
 /** Blocks whose sentences tell the story. */
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list', 'quote']);
 
 /**
- * The second half of the way: Article → Reading, with the milliseconds that it took. Rejects when
- * its language does.
+ * The second half of the way: Article → Reading, with the milliseconds that whoever asked waited for
+ * it. Rejects when the analysis does.
  */
 export async function readArticle(
   article: Article,
   url: string,
-  loading: Promise<Language | null>,
+  analyse: Analyse,
 ): Promise<{ readonly reading: Reading; readonly analyse: number }> {
-  prepareSentences(article.lang);
-  const language = await loading;
-  const loaded = performance.now();
-  const beginning = beginningOf(article.text);
-  const analysis = findAll(
-    {
-      text: beginning,
-      lang: article.lang,
-      title: article.metadata.title,
-      published: article.metadata.published,
-      siteName: article.metadata.siteName,
-      url,
-      asides: article.blocks.filter(({ kind, end }) => !PROSE.has(kind) && end <= beginning.length),
-    },
-    language,
-  );
-  const analysed = performance.now();
-  const { found, metadata, dir, pages, text, blocks, removed, dateline, warnings } = article;
+  const { found, metadata, lang, dir, pages, text, blocks, removed, dateline, warnings } = article;
+  const { title, published, siteName } = metadata;
+  const beginning = beginningOf(text);
+  const asides = blocks
+    .filter(({ kind, end }) => !PROSE.has(kind) && end <= beginning.length)
+    .map(({ start, end }) => ({ start, end }));
+  const asked = performance.now();
+  const analysis = await analyse({
+    text: beginning,
+    lang,
+    title,
+    published,
+    siteName,
+    url,
+    asides,
+  });
   return {
     reading: {
       schema: READING_SCHEMA,
       article: found,
       ...metadata,
       ...analysis,
-      quotes: shownQuotes(analysis.quotes, article.lang),
       dir,
       pages,
       text,
@@ -59,6 +56,6 @@ export async function readArticle(
       dateline,
       warnings: beginning === text ? warnings : [...warnings, ONLY_BEGINNING],
     },
-    analyse: analysed - loaded,
+    analyse: performance.now() - asked,
   };
 }

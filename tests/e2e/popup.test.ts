@@ -39,6 +39,7 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
       '/derek': { html: readFileSync('demo/article.html', 'utf8') },
       '/front': { html: '<!doctype html><title>Beranda</title><link rel="icon" href="data:,"><p>Selamat pagi.' }, // prettier-ignore
       '/paper.pdf': { html: PDF, headers: { 'content-type': 'application/pdf' } },
+      '/held': { html: '', held: true },
       '/notes': { html: 'Catatan', headers: { 'content-type': 'text/plain' } },
     });
     browser = await start();
@@ -231,6 +232,30 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     expect(await isAbsent(popup, 'switch', /./u)).toBe(true);
     await findByRole(popup, 'link', 'Library');
     if (path === '/front') await expectNoBarrier(popup);
+    await popup.close();
+    await page.close();
+  });
+
+  // Firefox goes on with other tasks while a page waits for such a request.
+  const standsStill = it.runIf(name === 'Chromium');
+  standsStill('says that a page has not answered, and shows its article once it does', async () => {
+    const page = await browser.open(`${site.origin}/derek`);
+    await page.evaluate(() => {
+      // Its thread stands still until the site answers.
+      setTimeout(() => {
+        const request = new XMLHttpRequest();
+        request.open('GET', '/held', false);
+        request.send();
+      });
+    });
+    await waitFor('the page to stand still', async () => site.takeRequests().includes('/held'));
+    const popup = await browser.clickToolbarIcon();
+    await findByRole(popup, 'heading', /^This page has not answered yet/u);
+    await expectNoBarrier(popup);
+    await clickByRole(popup, 'button', 'Try again');
+    expect(await isAbsent(popup, 'heading', /^This page has not/u)).toBe(true);
+    site.release();
+    await findByRole(popup, 'heading', 'Quotes');
     await popup.close();
     await page.close();
   });

@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
 import { languageOf } from '../../../src/languages/registry';
-import { readArticle } from '../../../src/reading/read-article';
+import { analyseArticle } from '../../../src/reading/analyse-article';
+import { type Analyse, readArticle } from '../../../src/reading/read-article';
 import { FIRST, p, SECOND, story } from '../article/read-html';
 
-const english = Promise.resolve(languageOf('en'));
+const analyse: Analyse = async (input) => analyseArticle(input, languageOf('en'));
 
 it('looks through the beginning of a very long page alone, and says so', async () => {
   const article = story(p(FIRST) + p(SECOND));
   const text = `${FIRST}\n${SECOND}\n`.repeat(3000);
-  const { reading } = await readArticle({ ...article, text, blocks: [] }, 'https://coast.example/a', english); // prettier-ignore
+  const { reading } = await readArticle({ ...article, text, blocks: [] }, 'https://coast.example/a', analyse); // prettier-ignore
   expect(reading.text).toBe(text);
   const [, end = 0] = reading.sentences.at(-1) ?? [];
   expect(end).toBeGreaterThan(50_000);
@@ -18,7 +19,7 @@ it('looks through the beginning of a very long page alone, and says so', async (
 });
 
 it('looks through all of any other page', async () => {
-  const { reading } = await readArticle(story(p(FIRST) + p(SECOND)), 'https://coast.example/a', english); // prettier-ignore
+  const { reading } = await readArticle(story(p(FIRST) + p(SECOND)), 'https://coast.example/a', analyse); // prettier-ignore
   expect(reading.sentences.at(-1)?.[1]).toBe(reading.text.length);
   expect(reading.warnings).toEqual([]);
 });
