@@ -1,13 +1,15 @@
-/** Zones that news pages name by letters, as UTC offsets. */
-const ZONES: ReadonlyMap<string, string> = new Map(
-  (
-    'WIB+07:00 WITA+08:00 WIT+09:00 GMT+00:00 UTC+00:00 Z+00:00 MSK+03:00 МСК+03:00 IST+05:30 JST+09:00 KST+09:00 ' +
-    'CET+01:00 CEST+02:00 EST-05:00 EDT-04:00 PST-08:00 PDT-07:00 CST-06:00 CDT-05:00 BST+01:00 EET+02:00 EEST+03:00 ' +
-    'TRT+03:00 SAST+02:00 SGT+08:00 MYT+08:00'
-  )
-    .split(' ')
-    .map((zone) => [zone.slice(0, -6), zone.slice(-6)]),
-);
+import { ZONES } from '../../languages/world/zones';
+
+/** Zones by letters that page furniture names besides: a line beside a headline is not running text. */
+const ZONES_ON_PAGES: Readonly<Record<string, number>> = {
+  ...ZONES,
+  CST: -360,
+  МСК: 180,
+  TRT: 180,
+  SAST: 120,
+  SGT: 480,
+  MYT: 480,
+};
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 
@@ -20,6 +22,10 @@ function monthNumber(name: string): number | undefined {
   return number > 0 ? number : undefined;
 }
 
+/*
+ * A page's head is read before its language is known: 年 月 日 and their kin are signs of dates here, as
+ * the slash and the colon are.
+ */
 const ISO =
   /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/u;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?/u;
@@ -118,6 +124,12 @@ function offset(zone: string | undefined): string {
   return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
 }
 
+/** An offset in minutes as ISO 8601 writes it. */
+function offsetOf(minutes: number): string {
+  const east = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(east / 60))}:${pad(east % 60)}`;
+}
+
 function zoneIn(text: string): string {
   const written =
     /(?:UTC|GMT)\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?/u.exec(text) ??
@@ -125,8 +137,8 @@ function zoneIn(text: string): string {
   if (written !== null)
     return `${written[1] ?? '+'}${pad(Number(written[2]))}:${written[3] ?? '00'}`;
   for (const [word] of text.matchAll(/(?<!\p{L})\p{Lu}{2,4}(?!\p{L})/gu)) {
-    const zone = ZONES.get(word);
-    if (zone !== undefined) return zone;
+    const minutes = Object.hasOwn(ZONES_ON_PAGES, word) ? ZONES_ON_PAGES[word] : undefined;
+    if (minutes !== undefined) return offsetOf(minutes);
   }
   return '';
 }

@@ -1,3 +1,4 @@
+import { MEASURE_BEGINNINGS } from '../../languages/world/measures';
 import type { Amount } from '../../reading/reading';
 import { readCueAfter, readCueBefore } from './cues';
 import { readMeasured, type Measured } from './measure';
@@ -85,12 +86,10 @@ function pickUnit(first: Measured, second: Measured | null): Unit | null {
   return first.unit !== null && first.unit.kind !== 'counted' ? first.unit : second.unit;
 }
 
-/** Counted words that are measures, and so come in parts. */
-const MEASURES =
-  /^(?:kilo|met|mét|ton|lit|gram|he[ck]t|mil|bar|км|кило|мет|тон|лит|гект|กิโล|キロ|メ|トン|公|吨|噸|톤|킬로|미터)/iu;
-
-/** "1,200 orang" where the comma is a decimal sign: people come whole, so it groups. */
+/** "1,200 orang" where the comma is a decimal sign: people come whole, so it groups; measures come in parts. */
 function wholeValue(last: Measured, unit: Unit | null): number {
   if (!last.quantity.doubtful || unit?.kind !== 'counted') return last.value;
-  return MEASURES.test(unit.name) ? last.value : Math.round(last.value * 1000);
+  const name = unit.name.toLowerCase();
+  const isMeasure = MEASURE_BEGINNINGS.some((beginning) => name.startsWith(beginning));
+  return isMeasure ? last.value : Math.round(last.value * 1000);
 }

@@ -1,11 +1,8 @@
+import { ENGLISH_MONTHS } from '../../languages/world/months';
 import type { Lexeme } from './scan';
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
 const ENGLISH_DATE = new RegExp(
-  String.raw`(?<![a-z])(${MONTHS.join('|')}) (\d{1,2}), (\d{4})(?!\d)`,
+  String.raw`(?<![a-z])(${ENGLISH_MONTHS.join('|')}) (\d{1,2}), (\d{4})(?!\d)`,
   'gu',
 );
 
@@ -19,7 +16,7 @@ export function withEnglishDates(folded: string, lexemes: readonly Lexeme[]): re
     ENGLISH_DATE,
   )) {
     const end = start + text.length;
-    const values = [Number(year), MONTHS.indexOf(month) + 1, Number(day)];
+    const values = [Number(year), ENGLISH_MONTHS.indexOf(month) + 1, Number(day)];
     const number = { end, kind: 'full', values, digits: 4, mark: '-' } as const;
     all = [
       ...all.filter((each) => each.end <= start),

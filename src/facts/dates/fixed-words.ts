@@ -61,32 +61,6 @@ export const FIXED_WORDS: readonly (readonly [Field, Omit<Sense, 'side'>])[] = [
   ['past', { kind: 'tense', n: -1 }],
 ];
 
-/** Zone abbreviations of the world's press, in minutes east of Greenwich. IST is India's unless a file says otherwise. */
-export const ZONES: Readonly<Record<string, number>> = {
-  WIB: 420,
-  WITA: 480,
-  WIT: 540,
-  GMT: 0,
-  UTC: 0,
-  MSK: 180,
-  KST: 540,
-  JST: 540,
-  IST: 330,
-  BST: 60,
-  CET: 60,
-  CEST: 120,
-  MEZ: 60,
-  MESZ: 120,
-  EET: 120,
-  EEST: 180,
-  EST: -300,
-  EDT: -240,
-  PST: -480,
-  PDT: -420,
-  CDT: -300,
-  ET: -300,
-};
-
 /** Short forms of quarters and halves in the business press of all languages (Q3, H1): unit, letter, how many. */
 export const PERIODS = [
   ['quarter', 'q', 4],

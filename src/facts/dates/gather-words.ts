@@ -1,5 +1,6 @@
 import type { DateUnit, DateWords, DayPart } from '../../languages/sections/dates';
-import { FIXED_WORDS, PERIODS, ZONES } from './fixed-words';
+import { ZONES } from '../../languages/world/zones';
+import { FIXED_WORDS, PERIODS } from './fixed-words';
 import { fold } from './fold';
 import type { Harvested } from './harvest';
 import type { Sense } from './sense';
@@ -127,11 +128,14 @@ function addNumbers(list: WordList, words: DateWords): void {
     list.add(pattern, { kind: 'ordinal', n: Number(n) });
 }
 
+/** Zones that only running text names by letters: MEZ is German, "ET" is either of two. */
+const ZONES_IN_TEXT = { MEZ: 60, MESZ: 120, ET: -300 };
+
 /** Words whose key says what they mean. */
 function addKeyed(list: WordList, words: DateWords): void {
   for (const [part, pattern] of entriesOf(words.parts))
     list.add(pattern, { kind: 'part', n: 0, part });
-  for (const [zone, minutes] of Object.entries({ ...ZONES, ...words.zones }))
+  for (const [zone, minutes] of Object.entries({ ...ZONES, ...ZONES_IN_TEXT, ...words.zones }))
     list.add(zone, { kind: 'zone', n: minutes });
   for (const [offset, pattern] of entriesOf(words.eras))
     list.add(pattern, { kind: 'era', n: Number(offset) });

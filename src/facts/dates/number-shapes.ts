@@ -36,6 +36,7 @@ const SHORT_YMD = /(\d{2})\. (\d{1,2})\. (\d{1,2})\./y;
 const CLOCK = /(\d{1,2})([:.h])([0-5]\d)(?:[:.][0-5]\d)?(?![\d:])/y;
 const OTHER = /\d+(?:[.,:/-]?\d+)*/y;
 const PLAIN = /\d+/y;
+/** Numerals of a script, for every language that has the switch `hanNumerals`. */
 const HAN_RUN = /[〇零一二三四五六七八九十廿卅百千两兩]+/y;
 const HAN_DIGITS = '〇一二三四五六七八九';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language';
 import type { NameWords } from '../../languages/sections/names';
-import { WORLD_PLAIN, WORLD_WORDS } from './world-words';
+import { WORLD_PLAIN, WORLD_WORDS } from '../../languages/world/names';
 
 // Classes of words, as bits: a word may be several of these.
 export const PLAIN = 1;

@@ -1,4 +1,4 @@
-import type { NameWords } from '../../languages/sections/names';
+import type { NameWords } from '../sections/names';
 
 /**
  * Abbreviations that the press of all languages writes in Latin capitals and that name nobody: of biology and

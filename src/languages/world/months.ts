@@ -1,0 +1,8 @@
+/**
+ * The months as English writes them, January first, in lower case: networks date their posts so, whatever
+ * the language of the paper that shows them.
+ */
+export const ENGLISH_MONTHS: readonly string[] =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
