@@ -135,8 +135,9 @@ const ZONES_IN_TEXT = { MEZ: 60, MESZ: 120, ET: -300 };
 function addKeyed(list: WordList, words: DateWords): void {
   for (const [part, pattern] of entriesOf(words.parts))
     list.add(pattern, { kind: 'part', n: 0, part });
-  for (const [zone, minutes] of Object.entries({ ...ZONES, ...ZONES_IN_TEXT, ...words.zones }))
-    list.add(zone, { kind: 'zone', n: minutes });
+  const zones: NonNullable<DateWords['zones']> = { ...ZONES, ...ZONES_IN_TEXT, ...words.zones };
+  for (const [zone, minutes] of Object.entries(zones))
+    list.add(zone, { kind: 'zone', n: minutes === 'local' ? Number.NaN : minutes });
   for (const [offset, pattern] of entriesOf(words.eras))
     list.add(pattern, { kind: 'era', n: Number(offset) });
   for (const [decade, pattern] of entriesOf(words.decadeNames))

@@ -92,7 +92,8 @@ export function readClock(lexemes: Lexemes, index: number): Found | null {
     // "10.00-12.00 WIB": a zone makes a clock time of hours and minutes.
     if (zone !== undefined && (marked || number?.kind === 'clock')) {
       const value = minutes(hour, minute, late, half);
-      return value === null ? null : { to: at + 1, fields: { clock: value, zone: zone.n } };
+      const east = Number.isNaN(zone.n) ? {} : { zone: zone.n };
+      return value === null ? null : { to: at + 1, fields: { clock: value, ...east } };
     }
     break;
   }

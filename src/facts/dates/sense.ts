@@ -60,7 +60,7 @@ export interface Sense {
   readonly kind: SenseKind;
   /**
    * The number it carries: month, weekday, offset, value, direction (-1 last, 0 this, 1 next),
-   * hours of a zone in minutes, what an era adds to the year.
+   * minutes of a zone (NaN where nobody says which), what an era adds to the year (NaN where it has no value).
    */
   readonly n: number;
   readonly side: Side;

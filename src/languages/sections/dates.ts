@@ -123,8 +123,11 @@ export interface DateWords {
   readonly halfTo?: string;
   readonly am?: string;
   readonly pm?: string;
-  /** Zones in minutes east of Greenwich, beside the common abbreviations. */
-  readonly zones?: Readonly<Record<string, number>>;
+  /**
+   * Zones in minutes east of Greenwich, beside the common abbreviations; `local` for the time of the place,
+   * whose zone nobody says.
+   */
+  readonly zones?: Readonly<Record<string, number | 'local'>>;
   /** Early, middle, late part of the unit or month that follows or precedes. */
   readonly edges?: string;
   /** First and second half of the unit. */

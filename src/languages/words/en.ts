@@ -241,7 +241,7 @@ export const words: LanguageWords = {
     halfPast: 'half past_|half-past_|half_',
     am: '_am|_a.m.|_a.m|_a m|_in the morning',
     pm: '_pm|_p.m.|_p.m|_p m|_in the afternoon|_in the evening|_at night',
-    zones: { 'eastern time': -300, 'pacific time': -480, 'local time': 0 },
+    zones: { 'eastern time': -300, 'pacific time': -480, 'local time': 'local' },
     edges:
       'early_|late_|mid_|mid-_|the end of_|end of_|the beginning of_|beginning of_|the start of_|start of_|the middle of_|middle of_|by the end of_|earlier_|later_|early in_|late in_|the close of_|late on_|early on_|the summer of_',
     firstOfTwo: 'first half|the first half',

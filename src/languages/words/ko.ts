@@ -242,7 +242,7 @@ export const words: LanguageWords = {
     minutes: '분',
     am: '오전_|아침_|새벽_',
     pm: '오후_|저녁_|밤_|낮_',
-    zones: { 한국시간: 540, '한국 시간': 540, 현지시간: 0 },
+    zones: { 한국시간: 540, '한국 시간': 540, 현지시간: 'local' },
     edges: '_초|_말|_중순|_초순|_하순|_중반|_초반|_후반|_상순|_연초|_연말',
     firstHalf: '상반기',
     secondHalf: '하반기',

@@ -219,7 +219,7 @@ export const words: LanguageWords = {
     clock: 'ora_|orele_|ora locală_',
     am: '_dimineața|_dimineaţa',
     pm: '_seara|_după-amiaza|_după-amiază',
-    zones: { 'ora româniei': 120, 'ora locală': 0 },
+    zones: { 'ora româniei': 120, 'ora locală': 'local' },
     edges:
       'începutul_|sfârșitul_|mijlocul_|la începutul_|la sfârșitul_|la mijlocul_|finalul_|la finalul_|început de_|sfârșit de_|începutul lunii_|sfârșitul lunii_|finalul lunii_|mijlocul lunii_|la începutul lunii_|la sfârșitul lunii_|începutul lui_|sfârșitul lui_|la finele_|finele_',
     rest: 'restul_',

@@ -60,6 +60,9 @@ export const cases: readonly (readonly [lang: string, text: string, ...values: s
   ['id', 'Ia datang pada 24 Februari.', '2022-02-24'],
   ['id', 'Demikian kata camat, Senin (19/9/2022).', '2022-09-19'],
   ['id', 'Pasar buka pukul 14.30 WIB.', '2022-09-20T14:30+07:00'],
+  // A place's own time has no zone that the text would tell.
+  ['en', 'The lift stopped at 14:30 local time on Monday.', '2022-09-19T14:30'],
+  ['ro', 'Podul s-a închis la ora 14:30 ora locală.', '2022-09-20T14:30'],
   ['id', 'Harga naik tadi malam.', '2022-09-19'],
   ['ms', 'Beliau tiba pada 3 Ogos 2021.', '2021-08-03'],
   ['en', 'The ferry sank on Monday, Sept. 12.', '2022-09-12'],
