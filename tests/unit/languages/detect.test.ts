@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../../src/languages/detect';
+import { neighbours } from '../../../src/languages/neighbours';
+import { signalsOf } from '../../../src/languages/signals';
 
 /** One piece of news a language, of our own writing: long enough for an answer, too short for luck. */
 const own: readonly (readonly [tag: string, text: string])[] = [
@@ -102,7 +104,7 @@ const own: readonly (readonly [tag: string, text: string])[] = [
 ];
 
 /** Languages that no file describes and that look like one of ours. */
-const neighbours: readonly (readonly [tag: string, text: string])[] = [
+const unwritten: readonly (readonly [tag: string, text: string])[] = [
   [
     'bg',
     'Кметът каза, че новият мост ще бъде отворен след изпитанията, които са по план за следващата седмица.',
@@ -139,12 +141,17 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text)).toBe(tag);
   });
 
-  it.each(neighbours)('does not take %s for a language with a file', (tag, text) => {
+  it.each(unwritten)('does not take %s for a language with a file', (tag, text) => {
     expect(detectLanguage(text)).toBe(tag);
   });
 
   it.each(own)('believes the text of %s over a wrong attribute', (tag, text) => {
     expect(detectLanguage(text, tag === 'en' ? 'fr' : 'en-US')).toBe(tag);
+  });
+
+  it('has no neighbour that got a file of its own: its words would count twice', () => {
+    const tags = neighbours.flatMap((neighbour) => neighbour.tags.split(' '));
+    expect(tags.filter((tag) => signalsOf(tag) !== null)).toEqual([]);
   });
 
   it('lets the attribute decide between languages that share their words', () => {
