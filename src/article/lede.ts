@@ -91,7 +91,7 @@ function addOpening(
         (other.element.parentNode === box &&
           shapeOf(other) === shapeOf(line) &&
           other.linked === 0 &&
-          endsLikeSentence(other.text) &&
+          (endsLikeSentence(other.text) || isSecondDeck(other, line)) &&
           judgeByLabel(other, false) === null),
     );
     for (const part of whole.toReversed()) {
@@ -102,6 +102,14 @@ function addOpening(
     return true;
   }
   return false;
+}
+
+/** Letters of an alphabet that a line under a deck has at least to be another. */
+const SHORTEST_DECK = 30;
+
+/** True for a second line set as a heading, as the first one is, in a box with it. */
+function isSecondDeck(line: WalkedBlock, first: WalkedBlock): boolean {
+  return first.kind === 'heading' && weightOf(line.text) >= SHORTEST_DECK;
 }
 
 /** A lede that the page does not state elsewhere stands within this many lines of its headline. */

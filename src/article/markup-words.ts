@@ -7,12 +7,18 @@
 
 /** Parts of class names of a byline, in English, German and Spanish, French, Indonesian, Turkish, Scandinavian. */
 export const BYLINE_CLASSES: readonly string[] =
-  'yline yLine uthor eporter utor uteur enulis yazar orfatter kribent'.split(' ');
+  'yline yLine uthor eporter utor uteur enulis yazar orfatter kribent irma ignature'.split(' ');
 
 /** Parts of the path of an author's own page, before a slash. */
 export const AUTHOR_PATHS: readonly string[] = (
   'authors? reporters? writers? profiles? people staff contributors? by autor(?:en|es|e|i)? auteurs? penulis ' +
   'redakteure? journalist(?:en|s)? yazar'
+).split(' ');
+
+/** Parts of the addresses of a house's rules for its readers, in the languages that addresses are written in. */
+export const RULES_PATHS: readonly string[] = (
+  'privacy terms-of terms_of termsof community-guidelines community_guidelines datenschutz nutzungsbedingungen ' +
+  'privacidad aviso-legal mentions-legales confidentialite kebijakan-privasi syarat-ketentuan'
 ).split(' ');
 
 /** Parts of class names and ids of a date, in English, Indonesian, Spanish, German and Scandinavian. */

@@ -1,6 +1,8 @@
+import { isContact } from './interruptions/closings';
 import { foldLabel } from './interruptions/fold-label';
 import { judgeByLabel } from './interruptions/judge-line';
 import type { Fate } from './interruptions/verdicts';
+import { chooseAuthors } from './metadata/authors';
 import type { PageFacts } from './metadata/read-metadata';
 import { isSetIn } from './set-in';
 import { elementOf, type WalkedBlock } from './walk-blocks';
@@ -12,7 +14,7 @@ const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 
 /**
  * The authors, with the one who signed the article at its end where the page's data names nobody but the
- * house: a name alone in a line, set in bold or to the other side.
+ * house: a name alone in a line, set in bold or to the other side, or with an address to write to.
  */
 export function withSignature(
   facts: PageFacts,
@@ -24,6 +26,7 @@ export function withSignature(
   if (!authors.every((author) => house.has(keyOf(author)))) return authors;
   const last = fates.lastIndexOf('stays');
   for (const line of lines.slice(last + 1, last + 1 + NEAR_END)) {
+    if (isContact(line)) return chooseAuthors([[line.text]], facts.house);
     const isName = line.kind === 'paragraph' && line.text.length <= 40 && NAME.test(line.text);
     if (isName && isSetApart(line) && judgeByLabel(line, true) === null) return [line.text];
   }

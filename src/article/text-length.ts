@@ -1,12 +1,13 @@
 /**
- * True when an element holds more than so many characters of text. It stops counting there: `textContent`
- * of a box around each of ten thousand lines would copy the page ten thousand times.
+ * True when an element holds more than so many characters of text, the white space around them left out: some
+ * houses indent a short line by more than its length. It stops counting there: `textContent` of a box around
+ * each of ten thousand lines would copy the page ten thousand times.
  */
 export function isLongerThan(element: Element, length: number): boolean {
   const texts = element.ownerDocument.createTreeWalker(element, 4 /* text */);
   let left = length;
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-    left -= (node as Text).data.length;
+    left -= (node as Text).data.trim().length;
     if (left < 0) return true;
   }
   return false;

@@ -1,6 +1,7 @@
-import { weightOf } from '../prose';
+import { endsLikeSentence, weightOf } from '../prose';
 import { isLongerThan } from '../text-length';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { leadsWithin } from './links';
 
 /** Drawings are icons and stand-ins for what could not be loaded. */
 const PICTURE = 'img:not([src$=".svg"])';
@@ -22,6 +23,8 @@ export function isCaptionLine(line: WalkedBlock): boolean {
 /** The box that holds a line as a caption with its picture; null when the line is none. */
 export function captionedBox(line: WalkedBlock): Element | null {
   if (line.kind !== 'paragraph' && line.kind !== 'figure') return null;
+  // Words that lead to what follows say nothing of a picture: "Author:" over a portrait.
+  if (/[:：]$/u.test(line.text)) return null;
   if (weightOf(line.text) > LONGEST_CAPTION || !/\p{L}.*\p{L}/u.test(line.text)) return null;
   const own = elementOf(line);
   const figure = line.kind === 'figure' ? (own?.closest('figure') ?? null) : null;
@@ -30,17 +33,69 @@ export function captionedBox(line: WalkedBlock): Element | null {
   for (let level = 0; box !== null && level < CAPTION_LEVELS; level++, box = box.parentElement) {
     if (box.children[MOST_PARTS] !== undefined) return null;
     if (box.querySelector(PICTURE) === null) continue;
+    // A card of another article has its linked headline beside the picture.
+    if (box.querySelector(LINKED_HEADING) !== null) return null;
     return isLongerThan(box, line.text.length + BESIDE_CAPTION) ? null : box;
   }
   return null;
 }
 
+const LINKED_HEADING = 'h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4';
+
 /** True for a line right under a picture, where the two share no box of their own. */
-export function isUnderPicture(line: WalkedBlock): boolean {
+function isUnderPicture(line: WalkedBlock): boolean {
   const above = elementOf(line)?.previousElementSibling ?? null;
   if (above === null || isLongerThan(above, 0)) return false;
   return above.matches(PICTURE) || above.querySelector(PICTURE) !== null;
 }
+
+/** True for a line that leads to where a picture was taken from: the box holds little but it and a caption. */
+export function isSourceOfPicture(line: WalkedBlock): boolean {
+  const box = captionedBox(line);
+  return box !== null && box.children[MOST_BESIDE_SOURCE] === undefined;
+}
+
+/** Picture, caption and source. */
+const MOST_BESIDE_SOURCE = 3;
+
+/** Letters of an alphabet that the caption of a lead picture has at least. */
+const SHORTEST_LEAD_CAPTION = 30;
+
+/**
+ * True for the caption of a picture over the story, or whose picture it is: more than a name or a date beside a
+ * portrait.
+ *
+ * @param chosen whether Readability takes the line for the article
+ */
+export function isLeadCaption(line: WalkedBlock, chosen: boolean, host: string): boolean {
+  if (line.linked > 0) return chosen && isSourceOfPicture(line) && !leadsWithin(line, host);
+  if (chosen && isPictureCredit(line)) return true;
+  if (/^[([（]/u.test(line.text) || (!chosen && !isOfPlainPicture(line))) return false;
+  if (weightOf(line.text) < SHORTEST_LEAD_CAPTION) return false;
+  return isCaptionLine(line) || isUnderPicture(line);
+}
+
+/** True for a sentence in the box of a picture that leads nowhere: no teaser, no plea, no player. */
+function isOfPlainPicture(line: WalkedBlock): boolean {
+  const box = endsLikeSentence(line.text) ? captionedBox(line) : null;
+  return box !== null && box.querySelector('a[href],button,input') === null;
+}
+
+/** Width, in pixels, that a picture says it has, from which on it is no portrait beside a byline. */
+const WIDE = 250;
+
+/**
+ * True for whose picture it is: right under a wide picture, or in brackets in its box: "(Credit: Ana Lund/Post)".
+ * The words around an author's portrait have neither.
+ */
+export function isPictureCredit(line: WalkedBlock): boolean {
+  if (IN_BRACKETS.test(line.text)) return isCaptionLine(line);
+  if (!isCaptionLine(line)) return false;
+  const picture = captionedBox(line)?.querySelector(PICTURE) ?? null;
+  return Number(picture?.getAttribute('width') ?? 0) >= WIDE;
+}
+
+const IN_BRACKETS = /^[([（【].*[)\]）】]\.?$/u;
 
 /** A box of more parts than picture, caption, credit and a few buttons is not looked through. */
 const MOST_PARTS = 12;

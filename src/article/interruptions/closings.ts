@@ -1,5 +1,8 @@
+import { isCorrection } from '../corrections';
 import { isSetIn } from '../set-in';
-import type { WalkedBlock } from '../walk-blocks';
+import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { RULES_PATHS } from '../markup-words';
+import { addressesOf, isWithin } from './links';
 import { findBoilerplate, findLabels } from './labels';
 import { BOILERPLATE, CREDIT, type Fate } from './verdicts';
 
@@ -9,6 +12,14 @@ const CLOSING_LENGTH = 450;
 export function isClosing(line: WalkedBlock): boolean {
   const at = line.text.length < CLOSING_LENGTH ? findBoilerplate(line.text) : -1;
   return at >= 0 && at < 40;
+}
+
+const RULES = new RegExp(RULES_PATHS.join('|'), 'iu');
+
+/** True for a line with a link to the house's rules for its readers: what may be written, what is kept of it. */
+function leadsToRules(line: WalkedBlock, host: string): boolean {
+  if (line.linked === 0) return false;
+  return addressesOf(line).some((address) => isWithin(address, host) && RULES.test(address));
 }
 
 /** Longest life of an author at the end of the article. */
@@ -34,6 +45,16 @@ export function tellsOfAuthor(line: WalkedBlock, authors: readonly string[]): bo
 /** Longest line that says how to reach the author. */
 const CONTACT_LENGTH = 260;
 
+/** A name, a role or two, and the address under which the house can be written to. */
+const CONTACT = /^[^.!?:;,]{2,30}[\s(=|]+[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?$/u;
+
+/** True for a line of a reporter's name and address alone: "Reporter Ana Lund alund@house.example". */
+export function isContact(line: WalkedBlock): boolean {
+  // Lines of one paragraph under each other are an address that belongs to the text.
+  if (line.kind !== 'paragraph' || elementOf(line)?.querySelector('br') != null) return false;
+  return CONTACT.test(line.text);
+}
+
 function isBeginning(name: string, text: string): boolean {
   return text.startsWith(name) && /^[\s,]/u.test(text.slice(name.length));
 }
@@ -52,6 +73,7 @@ export function dropClosings(
   lines: readonly WalkedBlock[],
   core: boolean[],
   authors: readonly string[],
+  host: string,
 ): ReadonlyMap<number, Fate> {
   const lives = new Map<number, Fate>();
   const first = core.indexOf(true);
@@ -73,10 +95,31 @@ export function dropClosings(
       break;
     }
     left -= 1;
-    if (isClosing(line) || tellsOfAuthor(line, authors)) core[index] = false;
-    else after += line.text.length;
+    const tells = tellsOfAuthor(line, authors);
+    if (tells || isClosing(line) || leadsToRules(line, host)) {
+      core[index] = false;
+      if (!isCorrection(line)) lives.set(index, tells ? CREDIT : BOILERPLATE);
+      if (tells) dropPleas(lines, core, index, lives);
+    } else {
+      after += line.text.length;
+    }
   }
   return lives;
+}
+
+/** What leads elsewhere behind the author's life is the house's: where to follow it, how to write to it. */
+function dropPleas(
+  lines: readonly WalkedBlock[],
+  core: boolean[],
+  life: number,
+  verdicts: Map<number, Fate>,
+): void {
+  for (let index = life + 1; index < lines.length; index++) {
+    const line = lines[index];
+    if (!core[index] || line === undefined || line.linked === 0 || isCorrection(line)) continue;
+    core[index] = false;
+    verdicts.set(index, BOILERPLATE);
+  }
 }
 
 /** True for words over an author's life: "About the author", "Tentang penulis". */

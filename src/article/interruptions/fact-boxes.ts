@@ -1,7 +1,8 @@
-import { endsLikeSentence } from '../prose';
+import { endsLikeSentence, proseOf } from '../prose';
 import { shapeOf } from '../shape';
 import { isLongerThan } from '../text-length';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { isClosing } from './closings';
 import type { PlaceJudge } from './judge-place';
 import type { Fate } from './verdicts';
 
@@ -46,6 +47,18 @@ export function keepFactBoxes(
   }
 }
 
+/** Paragraphs, and letters of them, that make a text of its own beside the story. */
+const FEWEST_PARAGRAPHS = 2;
+const SHORTEST_TEXT = 200;
+
+/** True for a heading and whole paragraphs under it: what a word means, who somebody is. */
+function isTold(inside: readonly WalkedBlock[]): boolean {
+  const [heading, ...told] = inside;
+  if (heading?.kind !== 'heading' || told.length < FEWEST_PARAGRAPHS) return false;
+  if (!told.every(({ kind, text }) => kind === 'paragraph' && endsLikeSentence(text))) return false;
+  return told.reduce((sum, line) => sum + proseOf(line), 0) >= SHORTEST_TEXT;
+}
+
 /** Every box around a paragraph of the story. */
 function boxesOf(
   lines: readonly WalkedBlock[],
@@ -74,7 +87,8 @@ function outermostApart(line: WalkedBlock, story: ReadonlySet<Element>): Element
 function holdsFacts(box: Element, inside: readonly WalkedBlock[], judge: PlaceJudge): boolean {
   if (inside.length < FEWEST_FACTS || isLongerThan(box, LONGEST_LIST)) return false;
   if (box.querySelector(TO_BE_USED) !== null) return false;
-  if (inside.some((line) => judge.verdictOf(line) !== null)) return false;
+  if (inside.some((line) => judge.verdictOf(line) !== null || isClosing(line))) return false;
+  if (isTold(inside)) return true;
   const rows = inside.filter(({ kind }) => kind !== 'heading');
   const ofTable = rows.filter(({ kind }) => kind === 'list' || kind === 'table');
   if (ofTable.length < rows.length && isLongerThan(box, LONGEST_BOX)) return false;

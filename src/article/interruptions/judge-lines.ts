@@ -10,7 +10,7 @@ import { keyPointsFrom } from './key-points';
 import { takeLedBoxes } from './led-boxes';
 import { dropLinkedExcerpts } from './linked-excerpts';
 import { isNote, placesLedTo } from './notes';
-import { keepOpening } from './openings';
+import { keepOpening, leadsOn } from './openings';
 import { dropPullQuotes } from './pull-quotes';
 import { dropTailBoxes } from './tail-boxes';
 import {
@@ -31,7 +31,7 @@ export function judgeLines(
 ): Fate[] {
   const judge = new PlaceJudge(lines, located, known);
   const core = lines.map((line, index) => judge.isCore(line, index));
-  const lives = dropClosings(lines, core, known.metadata.authors);
+  const lives = dropClosings(lines, core, known.metadata.authors, known.host);
   const pulled = dropPullQuotes(lines, core);
   const excerpts = dropLinkedExcerpts(lines, core, known.host);
   const tail = dropTailBoxes(lines, core, judge, located.container, known.host);
@@ -146,6 +146,33 @@ function takeUnknownLabels(
 /** Dots at which the first words of another article are cut, with the words of a link after them. */
 const CUT_OFF = /(?:…|\.{3})(?:\s?\p{L}{1,12}(?:…|\.{3})?)?$/u;
 
+/** Boxes around the first words of another text that are looked at for what else stands in them. */
+const EXCERPT_LEVELS = 4;
+
+/** True for a line of which everything beside it in its box was taken out: controls, labels, links. */
+function isLeftAlone(
+  index: number,
+  lines: readonly WalkedBlock[],
+  fates: readonly Fate[],
+): boolean {
+  const line = lines[index];
+  let box = line === undefined ? null : (elementOf(line)?.parentElement ?? null);
+  for (let level = 0; box !== null && level < EXCERPT_LEVELS; level++, box = box.parentElement) {
+    let taken = 0;
+    for (const step of [-1, 1]) {
+      for (let at = index + step; box.contains(lines[at]?.element ?? null); at += step) {
+        if (typeof fates[at] !== 'object') return false;
+        taken += 1;
+      }
+    }
+    if (taken >= FEWEST_TAKEN) return true;
+  }
+  return false;
+}
+
+/** Lines beside an excerpt that show that its box is none of the article's. */
+const FEWEST_TAKEN = 2;
+
 /** The first words of another article, in one box with its picture and its linked headline. */
 function takeExcerpts(
   lines: readonly WalkedBlock[],
@@ -159,6 +186,10 @@ function takeExcerpts(
       const fate = fates[at];
       return typeof fate === 'object' && fate.kind === 'related';
     });
+    if (cut && isLeftAlone(index, lines, fates)) {
+      fates[index] = UNDER_LABEL;
+      continue;
+    }
     if (beside.length === 0) continue;
     const box = captionedBox(line);
     if (box !== null && beside.some((at) => box.contains(lines[at]?.element ?? null))) {
@@ -176,10 +207,24 @@ function dropLonelyHeadings(lines: readonly WalkedBlock[], fates: Fate[]): void 
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index];
     if (line === undefined || fates[index] !== 'stays') continue;
-    if (line.kind !== 'heading' || proseOf(line) > 0) followed = true;
+    if (!followed && leadsNowhere(line)) fates[index] = HEADS_NOTHING;
+    else if (line.kind !== 'heading' || proseOf(line) > 0) followed = true;
     else if (!followed || headsControls(line, index, lines, fates)) fates[index] = HEADS_NOTHING;
   }
 }
+
+/** Longest words before something that is not there. */
+const LONGEST_LEAD = 60;
+
+/** True for words that lead to what a reader does not get, at the end of the article: "Read the whole letter:". */
+function leadsNowhere(line: WalkedBlock): boolean {
+  if (line.text.length > LONGEST_LEAD || !leadsOn(line)) return false;
+  const next = elementOf(line)?.nextElementSibling ?? null;
+  return next === null || (!next.matches(SHOWN) && next.querySelector(SHOWN) === null);
+}
+
+/** What may follow words and holds none itself. */
+const SHOWN = 'img,picture,table';
 
 /** True for a heading in a box with nothing else but controls, or lines that were taken out. */
 function headsControls(

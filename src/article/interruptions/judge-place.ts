@@ -6,8 +6,8 @@ import { isSetIn } from '../set-in';
 import { shapeOf } from '../shape';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
 import { saysWhen, saysWho } from './bylines';
-import { isCaptionLine, isUnderPicture } from './captions';
-import { isClosing, tellsOfAuthor } from './closings';
+import { isCaptionLine, isLeadCaption, isPictureCredit, isSourceOfPicture } from './captions';
+import { isClosing, isContact, tellsOfAuthor } from './closings';
 import { isCredit, isInitials, judgeByLabel } from './judge-line';
 import { foldLabel, foldsTo } from './fold-label';
 import { headsBox, headsNext } from './headings';
@@ -18,7 +18,7 @@ import { endsLikeOpening, isStandfirst, isWritten, leadsOn } from './openings';
 import { SaidBefore } from './said-before';
 import { spineOf } from './spine';
 import { storyOf } from './story-shapes';
-import { inTeaserList } from './teaser-lists';
+import { inControls, inTeaserList } from './teaser-lists';
 import {
   BOILERPLATE,
   CONTENTS,
@@ -108,7 +108,10 @@ export class PlaceJudge {
     if (key === '' || key === this.title || this.authors.has(key)) return 'around';
     if (saysWhen(line, this.days)) return 'around';
     if (line.kind === 'figure') return this.isOfStory(line) ? 'stays' : 'around';
-    if (this.isLeadCaption(line) && !isUnderLink(line, before, this.known.host)) return 'stays';
+    const { host } = this.known;
+    const captions =
+      !saysWho(line, this.authors) && isLeadCaption(line, this.chosen.has(line), host);
+    if (captions && !isUnderLink(line, before, host)) return 'stays';
     const { authors } = this.known.metadata;
     if (before !== undefined && this.isTitle(before) && isStandfirst(line, before, authors)) {
       return 'stays';
@@ -124,13 +127,6 @@ export class PlaceJudge {
     return 'around';
   }
 
-  /** True for the caption of a picture over the story: more than a name or a date beside a portrait. */
-  private isLeadCaption(line: WalkedBlock): boolean {
-    if (!this.chosen.has(line) || line.linked > 0 || /^[([（]/u.test(line.text)) return false;
-    if (weightOf(line.text) < SHORTEST_LEAD_CAPTION || saysWho(line, this.authors)) return false;
-    return isCaptionLine(line) || isUnderPicture(line);
-  }
-
   /** True for a short line before the first paragraph that can be a sentence of the story, or lead into it. */
   mayOpen(line: WalkedBlock): boolean {
     const key = foldLabel(line.text);
@@ -142,7 +138,8 @@ export class PlaceJudge {
   judgeAfter(line: WalkedBlock, index: number): Fate {
     const verdict = this.verdictOf(line);
     if (verdict !== null) return verdict;
-    if (isCredit(line) || tellsOfAuthor(line, this.known.metadata.authors)) return CREDIT;
+    if (isCredit(line) || isContact(line)) return CREDIT;
+    if (tellsOfAuthor(line, this.known.metadata.authors)) return CREDIT;
     if (isCorrection(line)) return 'stays';
     if (isClosing(line)) return BOILERPLATE;
     if (!this.chosen.has(line) || !(this.inSpine(line) || this.inStoryList(line))) return 'around';
@@ -176,6 +173,7 @@ export class PlaceJudge {
     if (line.kind === 'embed') return 'stays';
     if (line.kind === 'table') return ofStory ? 'stays' : CONTROL;
     if (linkedWhole(line)) return this.judgeLinks(line, index, core);
+    if (isPictureCredit(line) && !saysWhen(line, this.days)) return 'stays';
     if (saysWho(line, this.authors) || saysWhen(line, this.days)) return CREDIT;
     if (isLinkedItem(line, this.known.host)) return RELATED_BY_SHAPE;
     if (isCaptionLine(line)) return 'stays';
@@ -189,6 +187,7 @@ export class PlaceJudge {
         if (weightOf(line.text) < 2) return CONTROL;
         return ofStory || headsNext(line, index, this.lines, core) ? 'stays' : PROMO;
       case 'list':
+        return ofStory && !inControls(line) ? 'stays' : CONTROL;
       case 'quote':
       case 'code':
         return ofStory ? 'stays' : CONTROL;
@@ -217,6 +216,8 @@ export class PlaceJudge {
   /** A line that is nothing but links: a teaser of another article, unless the article needs it. */
   private judgeLinks(line: WalkedBlock, index: number, core: readonly boolean[]): Fate {
     if (leadsIntoPage(line)) return CONTENTS;
+    // Whose picture it is may lead to where it was taken from; a picture of the site leads to its article.
+    if (isSourceOfPicture(line) && !leadsWithin(line, this.known.host)) return 'stays';
     if (line.kind === 'figure') return RELATED_BY_SHAPE;
     if (this.isAtHome(line) && this.isShapedLikeStory(line) && endsWithStop(line.text))
       return 'stays';
@@ -294,6 +295,3 @@ export class PlaceJudge {
 
 /** Letters of an alphabet below which a heading over the headline is the name of a section. */
 const LONGEST_KICKER = 30;
-
-/** Letters of an alphabet that the caption of a lead picture has at least. */
-const SHORTEST_LEAD_CAPTION = 30;

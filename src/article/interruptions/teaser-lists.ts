@@ -29,3 +29,14 @@ function holdsTeasers(box: Element, host: string): boolean {
   }
   return linked >= items.length * 0.8;
 }
+
+/** Longest item of a row of controls. */
+const LONGEST_CONTROL = 15;
+
+/** True for an item of a list of signs and single words: the sizes of the type, "-", "+" and "reset". */
+export function inControls(line: WalkedBlock): boolean {
+  const list = elementOf(line)?.closest('ul,ol') ?? null;
+  const items = [...(list?.children ?? [])].map(({ textContent }) => textContent?.trim() ?? '');
+  const signs = items.some((item) => item !== '' && !/[\p{L}\p{N}]/u.test(item));
+  return signs && items.every(({ length }) => length <= LONGEST_CONTROL);
+}

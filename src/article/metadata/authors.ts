@@ -11,6 +11,15 @@ function splitNames(byline: string): readonly string[] {
   return byline.split(between.pattern);
 }
 
+/** The parts of a byline without a place in one word after a full name: "Rosa Lund | Sagara". */
+function withoutPlace(parts: readonly string[]): readonly string[] {
+  const [first = '', ...others] = parts;
+  if (!first.includes(' ')) return parts;
+  return [first, ...others.filter((part) => !ONE_WORD.test(part.trim()))];
+}
+
+const ONE_WORD = /^\p{Script=Latin}+$/u;
+
 /** Put together once for a page's languages. */
 let between: { readonly words: readonly string[]; readonly pattern: RegExp } | null = null;
 
@@ -42,6 +51,15 @@ export function chooseAuthors(
   house: readonly string[],
 ): string[] {
   const ours = new Set(house.map(keyOf));
+  const longest = Math.max(0, ...[...ours].map((name) => name.length));
+  const isHouse = (name: string): boolean => {
+    const key = keyOf(name);
+    if (ours.has(key)) return true;
+    // "Editions of the Kota Lama Post": the house's name and a word or two, none of them a reporter's role.
+    if (key.length > longest + LONGEST_BESIDE_HOUSE) return false;
+    if (name.split(' ').some(isIntroduction)) return false;
+    return [...ours].some((own) => own.length >= SHORTEST_HOUSE && key.includes(own));
+  };
   let spare: string[] = [];
   for (const candidate of candidates) {
     const names = new Map<string, string>();
@@ -53,11 +71,11 @@ export function chooseAuthors(
         .trim()
         .replace(/^\((.*)\)$/u, '$1');
       if (byline.length > 200 || /^(?:https?:|www\.)/u.test(byline)) continue;
-      if (ours.has(keyOf(byline))) {
+      if (isHouse(byline)) {
         houses.push(byline);
         continue;
       }
-      for (const part of splitNames(byline)) {
+      for (const part of withoutPlace(splitNames(byline))) {
         for (const piece of splitCommas(part)) {
           const name = cleanName(piece);
           if (name === null) continue;
@@ -66,7 +84,7 @@ export function chooseAuthors(
             continue;
           }
           const key = keyOf(name);
-          if (ours.has(key)) houses.push(name);
+          if (isHouse(name)) houses.push(name);
           else if (!names.has(key)) names.set(key, name);
         }
       }
@@ -79,6 +97,10 @@ export function chooseAuthors(
   }
   return spare;
 }
+
+/** Letters of a house's name from which on a name that holds it is the house, and how many more that may have. */
+const SHORTEST_HOUSE = 6;
+const LONGEST_BESIDE_HOUSE = 12;
 
 function keyOf(name: string): string {
   return foldLabel(name).replaceAll(' ', '');
@@ -176,8 +198,8 @@ function isControl(name: string): boolean {
   );
 }
 
-/** "Ana Lund Mar 5, 2024": a day right after the name. */
-const DATE_AFTER = /(?<=\p{L}\s\p{Lu}[\p{L}\p{M}.'’-]+)\s\p{L}+\.?\s\d.*$/u;
+/** "Ana Lund Mar 5, 2024", "Ana Lund on Mar 5": a day right after the name. */
+const DATE_AFTER = /(?<=\p{L}\s\p{Lu}[\p{L}\p{M}.'’-]+)(?:\s\p{Ll}{2,3})?\s\p{L}+\.?\s\d.*$/u;
 
 /** One name without the words before it, brackets, roles and signs; null when no name is left. */
 function cleanName(piece: string): string | null {

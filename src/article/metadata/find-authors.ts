@@ -11,9 +11,10 @@ export function* authorsOf(
   meta: PageMeta,
   stated: Stated | null,
 ): Generator<readonly string[]> {
+  const heading = page.querySelector('h1');
   const texts = (selector: string): string[] =>
     [...page.querySelectorAll(selector)]
-      .filter((element) => element.closest(NOT_BYLINES) === null)
+      .filter((element) => !isElsewhere(element, heading))
       .slice(0, 6)
       .map((element) => element.getAttribute('content') ?? textOf(element))
       .filter((text) => text !== '' && text.length < 200);
@@ -22,9 +23,11 @@ export function* authorsOf(
   yield [...meta.names]
     .filter((name) => /[:._-](?:authors?|byline)$/u.test(name))
     .flatMap((name) => meta.all(name));
+  yield meta.all('twitter:creator').filter((name) => NAME.test(name));
   yield texts('[itemprop~="author"] [itemprop~="name"]');
   yield texts('[itemprop~="author"]');
-  yield linkedAuthors(page);
+  yield texts(HCARDS);
+  yield linkedAuthors(page, heading);
   // The first place alone: further down they are those of other articles.
   for (const text of texts(BYLINES)) yield [text];
   yield bylineUnderHeadline(page);
@@ -94,8 +97,11 @@ function nameBesideDate(page: Document): string[] {
   return [];
 }
 
+/** The name in the card of an author, as the microformats of hCard and hAtom mark it. */
+const HCARDS = '.author.vcard .fn,.byline.vcard .fn,.author .vcard .fn,.byline .vcard .fn';
+
 const AUTHOR_METAS =
-  'author article:author_name article:author dc.creator parsely-author sailthru.author cxenseparse:author byl content_author'.split(
+  'author byline article:author_name article:author dc.creator parsely-author sailthru.author cxenseparse:author byl content_author'.split(
     ' ',
   );
 
@@ -105,11 +111,24 @@ const BYLINES = BYLINE_CLASSES.map((part) => `[class*="${part}"]`).join(',');
 const NOT_BYLINES =
   'form,label,script,style,figure,[class*="comment" i],[id*="comment" i],[class*="photo" i],[class*="img" i],[class*="caption" i]';
 
+/** What nobody sees until a menu is opened. */
+const UNSHOWN = '[hidden],[style*="display:none"],[style*="display: none"]';
+
+/** Places before a headline in which the authors of other articles are named. */
+const LISTS = 'li,nav';
+
+/** True for a place that names others than the author; a form around the whole page says nothing. */
+function isElsewhere(place: Element, heading: Element | null): boolean {
+  const holds = (box: Element | null): boolean => box !== null && !box.contains(heading);
+  if (holds(place.closest(NOT_BYLINES)) || holds(place.closest(UNSHOWN))) return true;
+  const before = heading !== null && (heading.compareDocumentPosition(place) & 2) !== 0;
+  return before && holds(place.closest(LISTS));
+}
+
 const AUTHOR_PAGES = new RegExp(`/(?:${AUTHOR_PATHS.join('|')})/`, 'iu');
 
 /** Names that lead to their authors' pages: those that stand together after the headline. */
-function linkedAuthors(page: Document): string[] {
-  const heading = page.querySelector('h1');
+function linkedAuthors(page: Document, heading: Element | null): string[] {
   const names: string[] = [];
   let together: Element | null = null;
   for (const link of page.querySelectorAll('a[href]')) {
@@ -118,6 +137,7 @@ function linkedAuthors(page: Document): string[] {
     const after = heading === null || (heading.compareDocumentPosition(link) & 4) !== 0;
     const text = textOf(link);
     if (!after || text === '' || text.length > 80) continue;
+    if (isElsewhere(link, heading)) continue;
     together ??= link.parentElement;
     if (link.parentElement === together) names.push(text);
   }

@@ -19,7 +19,7 @@ const PUBLISHED_NAMES =
  * no case apart takes Chromium five times as long.
  */
 const DATE_PLACES = [
-  'time',
+  'time,abbr[title]',
   ...DATE_CLASSES.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]).map(
     (name) => `[class*="${name}"],[id*="${name}"]`,
   ),
@@ -59,9 +59,7 @@ function visibleDate(page: Document): string | null {
   let seen = 0;
   for (const place of page.querySelectorAll(DATE_PLACES)) {
     if (++seen > 400) break;
-    const written = place.getAttribute('datetime') ?? textOf(place);
-    if (written.length > 160) continue;
-    const date = shownDate(written);
+    const date = shownDate(writtenIn(place));
     if (date === null) continue;
     // A clock in the masthead shows today; the article's date stands after its headline, or right before.
     const after = heading === null || (heading.compareDocumentPosition(place) & 4) !== 0;
@@ -70,6 +68,24 @@ function visibleDate(page: Document): string | null {
   }
   const under = dateUnderHeadline(page, heading);
   return under === null ? fallback : earlierOf(under.date, under.place);
+}
+
+/** Longest text of an element named after a date that can be one. */
+const LONGEST_DATE = 160;
+
+/**
+ * What an element says of a date: to machines (`time`, and `abbr` as hAtom marks it), else to readers. Of a long text
+ * only what stands at its start: some houses put the scripts of their buttons behind the date.
+ */
+function writtenIn(place: Element): string {
+  const stated = place.getAttribute('datetime');
+  if (stated !== null) return stated;
+  const title = place.tagName === 'ABBR' ? (place.getAttribute('title') ?? '') : '';
+  if (/^\d{4}-\d\d-\d\dT/u.test(title)) return title;
+  const text = textOf(place);
+  if (text.length <= LONGEST_DATE) return text;
+  const first = place.firstChild?.nodeType === 3 ? (place.firstChild as Text).data : '';
+  return first.length <= LONGEST_DATE ? first : '';
 }
 
 /** Longest line around a date that says what was done on that day: "Updated: March 7, 2024". */

@@ -30,7 +30,8 @@ export function chooseTitle(
       shown.find((text) => foldLabel(text) === foldLabel(title)) ??
       shown.find((text) => alike(text, title) || isFirstPart(text, title));
     if (match === undefined) continue;
-    if (match.length < title.length * 0.6 && !isFirstPart(match, title)) return title;
+    const lengthened = isFirstPart(match, title) || goesOn(foldLabel(title), foldLabel(match));
+    if (match.length < title.length * 0.6 && !lengthened) return title;
     // Words of buttons stand in some headings: `<title>` and another statement are right against it.
     const folded = foldLabel(title);
     const [other, last] = [known.at(-2), known.at(-1)].map((one) => foldLabel(one ?? ''));
@@ -69,6 +70,11 @@ function isFirstPart(heading: string, title: string): boolean {
   return title.startsWith(heading) && /^\s+[|｜·•»«›—–-]+\s/u.test(title.slice(heading.length));
 }
 
+/** True when a title is a whole headline and more words for search engines; both folded. */
+function goesOn(title: string, headline: string): boolean {
+  return weightOf(headline) >= HEADLINE && title.startsWith(`${headline} `);
+}
+
 /** Letters that two versions of one headline begin with, as a share of the shorter. */
 const SAME_BEGINNING = 0.5;
 
@@ -79,7 +85,9 @@ function alike(a: string, b: string): boolean {
   if (left === '' || right === '') return false;
   if (left === right) return true;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  if (weightOf(short) <= SHORTEST_TITLE || short.length < long.length * 0.4) return false;
+  if (weightOf(short) <= SHORTEST_TITLE) return false;
+  if (goesOn(long, short)) return true;
+  if (short.length < long.length * 0.4) return false;
   return long.includes(short) || long.startsWith(short.slice(0, short.length * SAME_BEGINNING));
 }
 

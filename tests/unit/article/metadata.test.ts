@@ -79,6 +79,19 @@ describe('the date of publication', () => {
   });
 });
 
+it('takes the date of publication from before the scripts of buttons, and from hAtom', () => {
+  const script = `<script>${'share();'.repeat(40)}</script>`;
+  const read = (top: string) =>
+    readHtml(
+      `<title>The ferry</title><body><h1>The ferry</h1>${top}<div>${PARAGRAPHS.map(p).join('')}</div>`,
+      'https://www.coastnews.example/ferry-late',
+    ).metadata.published;
+  expect(read(`<div class="date">January 29th, 2026 in Boats ${script}</div>`)).toBe('2026-01-29');
+  expect(read('<abbr title="2026-01-29T08:30:00Z">an hour ago</abbr>')).toBe(
+    '2026-01-29T08:30:00+00:00',
+  );
+});
+
 it('takes no year before there were pages for the date of publication', () => {
   const told = readHtml(
     `<title>The ferry</title><h1>The ferry at Kota Lama</h1><p class="date">August 14, 1935</p><div>${PARAGRAPHS.map(p).join('')}</div>`,
@@ -214,10 +227,42 @@ describe('the authors', () => {
       '<form class="comment-author"><label class="author">Enter your name</label></form>',
       [],
     ],
+    [
+      'of a card marked as hCard has it, without the role beside the name',
+      '',
+      '<p class="author vcard"><b class="fn">Ana Lund</b> <span>Senior Kenari Correspondent</span></p>',
+      ['Ana Lund'],
+    ],
+    [
+      'without the place after a bar',
+      '',
+      '<p class="firma"><em>Ana Lund</em> | <span>Sagara</span></p>',
+      ['Ana Lund'],
+    ],
+    [
+      'without a day after the name',
+      '',
+      '<p class="byline">By Ana Lund on Jul 04, 2026 at 11:30</p>',
+      ['Ana Lund'],
+    ],
+    [
+      'of a visible line, when the data names the house and a word with it',
+      '<meta property="og:site_name" content="Coast News"><meta name="author" content="Coast News Editions">',
+      '<p class="byline">By Ana Lund</p>',
+      ['Ana Lund'],
+    ],
     ['not of pictures', '', '<span class="img-author">Courtesy of Bo</span>', []],
   ])('%s', (_, head, top, authors) => {
     expect(page(head, top).authors).toEqual(authors);
   });
+});
+
+it('the author is named in a form that is the whole page, not in a list over the headline', () => {
+  const story = `<h1>The ferry at Kota Lama</h1><p class="byline">By Ana Lund</p><div>${PARAGRAPHS.map(p).join('')}</div>`;
+  const reviews = '<ul><li><a class="byline" href="/r/1">Bo Falk</a></li></ul>';
+  const menu = '<div style="display:none"><a href="/people/">Deaths</a></div>';
+  const read = readHtml(`<title>The ferry</title><body><form>${reviews}${story}${menu}</form>`);
+  expect(read.metadata.authors).toEqual(['Ana Lund']);
 });
 
 describe('who signed at the end', () => {
@@ -232,6 +277,12 @@ describe('who signed at the end', () => {
       '<meta name="author" content="Coast News">',
     );
     expect(article.metadata.authors).toEqual(['Lê Phương']);
+    expect(article.text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('is the author when the page names nobody, by name, role and address', () => {
+    const article = signed('<p>김하은 기자 haeun@coast.example</p>');
+    expect(article.metadata.authors).toEqual(['김하은']);
     expect(article.text).toBe(PARAGRAPHS.join('\n'));
   });
 
@@ -340,6 +391,14 @@ describe('the title', () => {
       expect(metadata.title).toBe(own);
     },
   );
+
+  it('is the headline of the page when `<title>` goes on from it with words for search engines', () => {
+    const headline = 'Does the ferry grandstand?';
+    const read = readHtml(
+      `<title>${headline} Ana Lund and Bo Falk on boats, goats and cranes - Coast</title><meta property="og:title" content="Falk: The ferry and its captains"><h1>${headline}</h1><div>${PARAGRAPHS.map(p).join('')}</div>`,
+    );
+    expect(read.metadata.title).toBe(headline);
+  });
 
   it('has no characters that turn its direction', () => {
     expect(headed('The ferry \u202eis late again', 'The ferry \u202eis late again')).toBe(

@@ -430,6 +430,100 @@ describe('what belongs to the article stays, as what it is', () => {
   });
 });
 
+describe('the words under a picture', () => {
+  const picture = (words: string, width = 600): string =>
+    `<div class="pic"><img src="/pier.jpg" width="${width}">${words}</div>`;
+
+  it.each([
+    [
+      'a source that is a link to another site',
+      '<p>Image: <a href="https://pictures.example/9">Bo Falk of Kenari on Pictures</a></p>',
+      'Image: Bo Falk of Kenari on Pictures',
+    ],
+    [
+      'a credit in brackets that names the author',
+      '<p class="c">The pier at noon.</p><span>(Credit: Ana Lund/Coast)</span>',
+      '(Credit: Ana Lund/Coast)',
+    ],
+    [
+      'a credit among lines that are far indented',
+      `<p class="c">The pier at noon, seen from the crane.</p>${' '.repeat(300)}<div class="w">Bo Falk / Coast Pictures</div>`,
+      'Bo Falk / Coast Pictures',
+    ],
+  ])('are kept: %s', (_, words, kept) => {
+    const article = readHtml(
+      `<title>The ferry</title><meta name="author" content="Ana Lund"><body><h1>The ferry at Kota Lama</h1><div class="story">${p(FIRST)}${p(SECOND)}${picture(words)}${p(THIRD)}${p(FOURTH)}</div>`,
+    );
+    expect(article.text.split('\n')).toContain(kept);
+  });
+
+  it.each([
+    [
+      'a linked headline of the site',
+      '<p><a href="/goats">Goats of Sagara win the race again</a></p>',
+    ],
+    [
+      'a headline with the name of who wrote it',
+      '<h3><a href="/goats">Goats of Sagara win the race again</a></h3><span>Bo Falk of Sagara</span>',
+    ],
+    ['words over a portrait', '<span>Author:</span>'],
+  ])('are none: %s', (_, words) => {
+    expect(between(picture(words)).text).toBe(PARAGRAPHS.join('\n'));
+  });
+});
+
+describe('a box between the paragraphs', () => {
+  const words =
+    '<h3>What a ferry costs</h3><p>A ferry of the small kind costs as much as two lorries, and is paid for by all three islands in equal parts.</p>' +
+    '<p>The big one, which nobody has seen yet, would cost as much as the pier, the crane and the road together.</p>';
+
+  const days = 'Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+  /** In the middle of a story of six days, so that the box holds little of it. */
+  const amid = (box: string): string => {
+    const parts = days.map((day) =>
+      PARAGRAPHS.map((text) => `<p class="words">On ${day} it was the same. ${text}</p>`).join(''),
+    );
+    return story(
+      parts
+        .join('')
+        .replace(
+          parts[3] ?? '',
+          `${parts[3]}<div class="sidebar"><div class="over">${box}</div></div>`,
+        ),
+    ).text;
+  };
+
+  it('is kept when it is a text of its own with nothing to click', () => {
+    const text = amid(words);
+    expect(text).toContain('A ferry of the small kind costs');
+    expect(text).toContain('What a ferry costs');
+  });
+
+  it('goes when it wants to be clicked', () => {
+    expect(amid(`${words}<button>Buy one</button>`)).not.toContain('What a ferry costs');
+  });
+
+  it('goes with the first words of a page elsewhere, when all else in it was taken out', () => {
+    const article = story(
+      `${PARAGRAPHS.map(p).join('')}<div class="panel"><div class="in"><h3><a href="/about">The ferry company</a></h3><div><b>Boats:</b> 3</div><div class="story"><p>The ferry company runs three boats between the islands, and has done so since the year of the flood. It...</p></div></div><a href="/about">Learn more</a></div>`,
+    );
+    expect(article.text).toBe(PARAGRAPHS.join('\n'));
+  });
+});
+
+it('the sizes of the type are no list of the article', () => {
+  const article = between('<ul><li>-</li><li>+</li><li>reset</li></ul>');
+  expect(article.text).toBe(PARAGRAPHS.join('\n'));
+});
+
+it('a headline of the site under a kicker is no paragraph', () => {
+  const teaser = '<p><b>ON KENARI: </b><a href="/n/2">Lighthouse is lit again</a></p>';
+  expect(between(teaser).text).toBe(PARAGRAPHS.join('\n'));
+  const source =
+    '<p><b>ON KENARI: </b><a href="https://light.example/2">Lighthouse is lit again</a></p>';
+  expect(between(source).text).toContain('Lighthouse is lit again');
+});
+
 describe('pictures show what a reader would have seen', () => {
   const source = (image: string) =>
     between(`<figure>${image}<figcaption>The pier</figcaption></figure>`)

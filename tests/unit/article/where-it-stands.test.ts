@@ -163,6 +163,22 @@ describe('the beginning of the article', () => {
     expect(article.text).toBe(['From the harbour master:', ...PARAGRAPHS].join('\n'));
   });
 
+  it('is every deck under the headline', () => {
+    const decks = [STANDFIRST, 'The number of goats that wait has grown by half since May'];
+    const article = readHtml(
+      `<title>The ferry</title><meta name="description" content="${STANDFIRST}. More."><body><h1>The ferry at Kota Lama</h1><div class="decks">${decks.map((deck) => `<h2>${deck}</h2>`).join('')}</div><p>Ana Lund, 4 March 2026</p><div>${PARAGRAPHS.map((text) => p(text.repeat(2))).join('')}</div>`,
+    );
+    expect(article.text.split('\n').slice(0, 2)).toEqual(decks);
+  });
+
+  it('is the caption of a picture in a box that leads nowhere, when a list of links hides it', () => {
+    const caption =
+      'Apr. 8: The harbour master counts the goats of the first boat of the year, from Kenari.';
+    const box = (end: string): string =>
+      `<div class="media"><p class="photo"><img src="/goats.jpg"></p><p class="fn">${caption}</p>${end}</div>${PARAGRAPHS.map(p).join('')}`;
+    expect(story(box('')).text).toBe([caption, ...PARAGRAPHS].join('\n'));
+  });
+
   it('is the caption of a picture over the text', () => {
     const caption = 'The harbour master counts the goats of the first boat.';
     const article = story(
@@ -174,6 +190,8 @@ describe('the beginning of the article', () => {
 });
 
 describe('the end of the article', () => {
+  const LIFE =
+    '<p>Ana Lund has written on ferries and goats for the islands desk since 2012. Write to <a href="/ana">her</a>.</p>';
   const ended = (end: string) =>
     readHtml(
       `<title>The ferry</title><meta name="author" content="Ana Lund"><body><h1>The ferry at Kota Lama</h1><div class="text">${PARAGRAPHS.map(p).join('')}${end}</div>`,
@@ -186,6 +204,21 @@ describe('the end of the article', () => {
     const { text, removed } = ended(life);
     expect(text).toBe(PARAGRAPHS.join('\n'));
     expect(removed.map(({ kind }) => kind)).toEqual(['credit']);
+  });
+
+  it.each([
+    [
+      'where to follow the house',
+      `${LIFE}<p>Get the Coast on <a href="https://social.example/coast">Social</a>! Know of a goat, a crane or a captain that we do not? Tell us before noon.</p>`,
+    ],
+    [
+      'what the house wants of readers',
+      '<div><p>The Coast welcomes what its readers have to say, and reads all of it before noon. What may be said stands in our <a href="/terms-of-use">rules</a>, which are short.</p></div>',
+    ],
+    ['the address of who wrote it', '<p>Reporter Ana Lund ana@coast.example</p>'],
+    ['words that lead to nothing', '<p>Read the whole letter:</p>'],
+  ])('is not %s', (_, end) => {
+    expect(ended(end).text).toBe(PARAGRAPHS.join('\n'));
   });
 
   it.each([
