@@ -1,5 +1,6 @@
 import { REMOVED_MARK } from './restore';
 import { DRAWING_MARK, isSilentTag, tagOf } from './tags';
+import { tidyBreaks } from './tidy-breaks';
 
 /** Elements that mean something without text in them. */
 const MEANT_EMPTY: ReadonlySet<string> = new Set('BR HR IMG PICTURE SOURCE TD TH COL'.split(' '));
@@ -21,6 +22,7 @@ export function tidyBody(container: ParentNode, base: string): void {
     else if (tag === 'A') resolve(element, 'href', base);
     else if (tag === 'IMG') resolve(element, 'src', base);
   }
+  tidyBreaks(container);
 }
 
 function isIcon(image: Element): boolean {

@@ -4,6 +4,7 @@ import { readingMinutes } from '../reading/reading-time';
 import { joinWords } from '../ui/comma';
 import { datelineWords } from '../ui/dateline-words';
 import { languageName } from '../ui/language-name';
+import { showAddress } from '../ui/show-address';
 import { showDate } from '../ui/show-date';
 import { tellSentence } from '../ui/tell-sentence';
 import { t, tn, uiLanguage } from '../ui/text';
@@ -74,7 +75,7 @@ function buildFoot(document: Document, reading: Reading): HTMLElement {
   const paragraph = document.createElement('p');
   const link = document.createElement('a');
   link.href = address;
-  link.textContent = address;
+  link.textContent = showAddress(address);
   link.dir = 'ltr';
   paragraph.append(link);
   foot.append(paragraph);
