@@ -64,7 +64,7 @@ function ofLetters(word: string, letters: Letters): string | null {
 
 /**
  * "홍길동" is Hong Gildong: the surname apart, syllables without the changes of speech, as the rules for
- * names want it. Only where surname and syllables are Korean: foreign names are spelt by sound, and
+ * names want it, which leave surnames to custom. Only where surname and syllables are Korean: foreign names are spelt by sound, and
  * their own spelling can't be told from that.
  */
 function ofSyllables(name: string, table: SyllableTable, words: NameWords): string | null {
@@ -75,8 +75,10 @@ function ofSyllables(name: string, table: SyllableTable, words: NameWords): stri
     const surname = syllables.slice(0, length);
     const rest = syllables.slice(length);
     if (!surnames.has(surname.join('')) || rest.length < 1 || rest.length > 2) continue;
-    if (rest.every((syllable) => given.has(syllable)))
-      return `${capitalised(surname, table)} ${capitalised(rest, table)}`;
+    if (rest.every((syllable) => given.has(syllable))) {
+      const custom = compiled(table.surnames).get(surname.join(''));
+      return `${custom ?? capitalised(surname, table)} ${capitalised(rest, table)}`;
+    }
   }
   return null;
 }

@@ -132,6 +132,8 @@ export type Romanisation =
       readonly initials: string;
       readonly vowels: string;
       readonly finals: string;
+      /** `김=Kim`: surnames that nine in ten of their bearers spell otherwise than by the table. */
+      readonly surnames: string;
       /** The syllables of given names: what has others is a foreign name spelt by sound. */
       readonly given: string;
     };

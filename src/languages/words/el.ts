@@ -115,7 +115,7 @@ export const words: LanguageWords = {
     romanisation: {
       by: 'letters',
       letters:
-        'α=a β=v γ=g δ=d ε=e ζ=z η=i θ=th ι=i ϊ=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s ς=s τ=t υ=y ϋ=y φ=f χ=ch ψ=ps ω=o γγ=ng γξ=nx γχ=nch ου=ou ^μπ=b μπ$=b μπ=mp αυ=av αυ$=af αυθ=afth αυκ=afk αυξ=afx αυπ=afp αυσ=afs αυτ=aft αυφ=aff αυχ=afch αυψ=afps αυς=afs ευ=ev ευ$=ef ευθ=efth ευκ=efk ευξ=efx ευπ=efp ευσ=efs ευτ=eft ευφ=eff ευχ=efch ευψ=efps ευς=efs ηυ=iv ηυ$=if ηυθ=ifth ηυκ=ifk ηυξ=ifx ηυπ=ifp ηυσ=ifs ηυτ=ift ηυφ=iff ηυχ=ifch ηυψ=ifps ηυς=ifs',
+        'α=a β=v γ=g δ=d ε=e ζ=z η=i θ=th ι=i ϊ=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s ς=s τ=t υ=y ϋ=y φ=f χ=ch ψ=ps ω=o γγ=ng γξ=nx γχ=nch ου=ou ^μπ=b μπ=mp ^ντ=d λντ=ld ρντ=rd λμπ=lb ρμπ=rb σμπ=sb λγκ=lg ργκ=rg αυ=av αυ$=af αυθ=afth αυκ=afk αυξ=afx αυπ=afp αυσ=afs αυτ=aft αυφ=aff αυχ=afch αυψ=afps αυς=afs ευ=ev ευ$=ef ευθ=efth ευκ=efk ευξ=efx ευπ=efp ευσ=efs ευτ=eft ευφ=eff ευχ=efch ευψ=efps ευς=efs ηυ=iv ηυ$=if ηυθ=ifth ηυκ=ifk ηυξ=ifx ηυπ=ifp ηυσ=ifs ηυτ=ift ηυφ=iff ηυχ=ifch ηυψ=ifps ηυς=ifs',
     },
   },
 

@@ -118,6 +118,7 @@ export const words: LanguageWords = {
       initials: 'g kk n d tt r m b pp s ss - j jj ch k t p h',
       vowels: 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i',
       finals: '- k k k n n n t l k m l l l p l m p p t t ng t t k t p t',
+      surnames: '김=Kim 이=Lee 박=Park 최=Choi 강=Kang 신=Shin 오=Oh 안=Ahn',
       given:
         '가강건겸경계고관광교구국권규균근금기길나남노누늘다단달대덕도동두라란람래려련령례로록루룡류률리린림마만명모목무문미민박방배백범법별병보복본봄봉부빈사산삼상새생서석선설섭성세소솔송수숙순술슬승시식신실심아안애양어언엄여연열엽영예오옥온완왕요용우욱운웅원월위유윤율은을음응의이익인일임자잔장재전정제조종주준중지진집찬창채천철청초춘충치칠탁탄태택표필하학한함해행향혁현협형혜호홍화환황회효후훈휘휴흠흥희',
     },

@@ -22,9 +22,14 @@ describe('names in Latin letters', () => {
     // ELOT 743: υ before voiceless and voiced letters, μπ at the head and inside.
     ['el', 'Ευστάθιος Μπουμπούλης', 'Efstathios Boumpoulis'],
     ['el', 'Αυγή', 'Avgi'],
+    // ALA-LC where ELOT 743 writes sounds that no foreign name has: ντ opening, μπ closing a word.
+    ['el', 'Ντόλορες Κεμπ', 'Dolores Kemp'],
+    // Behind λ and ρ neither is nasal.
+    ['el', 'Έντουαρντ Μπέλμπιν', 'Entouard Belbin'],
     // Names syllable by syllable: 복남 is Boknam, not Bongnam.
     ['ko', '홍길동', 'Hong Gildong'],
     ['ko', '한복남', 'Han Boknam'],
+    ['ko', '김복남', 'Kim Boknam'],
   ])('%s: %s is %s', (lang, name, latin) => {
     expect(romanised(lang, name)).toBe(latin);
   });
