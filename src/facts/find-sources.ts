@@ -1,6 +1,12 @@
 import type { Name, Source } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
-import { clauseAfter, clauseBefore, type FoundSource, SourceFinder } from './sources/find-beside';
+import {
+  clauseAfter,
+  clauseBefore,
+  type FoundSource,
+  inSmallLetters,
+  SourceFinder,
+} from './sources/find-beside';
 import { sourceLexiconOf } from './sources/lexicon';
 
 /** Where the article itself says that it has a thing from, in the text's order. */
@@ -17,9 +23,7 @@ export function findSources(context: TextContext, names: readonly Name[]): Sourc
   );
   const plain = new Set(language?.names.plain?.split(' '));
   const finder = new SourceFinder(text, lexicon, names, plain);
-  // Searching small letters is quicker than ignoring case; "İ" alone grows when it is made small.
-  const small = text.toLowerCase();
-  const lower = small.length === text.length ? small : text;
+  const lower = inSmallLetters(text);
   const sources = new Map<number, Source>();
   const add = (start: number, end: number, found: FoundSource | null): void => {
     if (!found) return;

@@ -22,15 +22,24 @@ function functionWords(language: Language | null): ReadonlySet<string> {
   return words;
 }
 
+/** What a stretch of text speaks of, and how many words it has: both from one walk over it. */
+export interface Spoken {
+  readonly concepts: readonly string[];
+  /** As `countWords` counts them. */
+  readonly words: number;
+}
+
 /**
  * What a stretch of text speaks of, as stems in its order, repeated as often as they stand there: five
  * letters of each word (good enough against stemmers in every language tried), pairs of characters where
  * words are not spaced. Function words are left out.
  */
-export function conceptsOf(text: string, language: Language | null): string[] {
+export function spokenOf(text: string, language: Language | null): Spoken {
   const stop = functionWords(language);
   const concepts: string[] = [];
+  let words = 0;
   for (const [token] of text.toLowerCase().matchAll(TOKEN)) {
+    words += lengthOf(token);
     if (IS_UNSPACED.test(token)) {
       for (let at = 0; at + 1 < token.length; at += 1) {
         const pair = token.slice(at, at + 2);
@@ -42,14 +51,23 @@ export function conceptsOf(text: string, language: Language | null): string[] {
       concepts.push(token.slice(0, STEM));
     }
   }
-  return concepts;
+  return { concepts, words };
 }
+
+/** The concepts alone. */
+export function conceptsOf(text: string, language: Language | null): readonly string[] {
+  return spokenOf(text, language).concepts;
+}
+
+/** A token's words: two characters count as one where words are not spaced. */
+const lengthOf = (token: string): number =>
+  IS_UNSPACED.test(token) ? Math.ceil(token.length / 2) : 1;
 
 /** Words of a text as a reader counts them; two characters count as one word where words are not spaced. */
 export function countWords(text: string): number {
   let words = 0;
   for (const [token] of text.matchAll(TOKEN)) {
-    words += IS_UNSPACED.test(token) ? Math.ceil(token.length / 2) : 1;
+    words += lengthOf(token);
   }
   return words;
 }

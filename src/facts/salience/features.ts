@@ -1,6 +1,6 @@
 import type { Span } from '../../reading/reading';
 import type { TextContext } from '../../reading/text-context';
-import { conceptsOf, countWords } from './concepts';
+import { conceptsOf, spokenOf } from './concepts';
 import { opens, wordsOf } from './lexicon';
 import { NO_SLOTS, type Slots } from './slots';
 
@@ -145,12 +145,13 @@ export function describeSentences(
 ): { readonly described: Described[]; readonly worths: Worths } {
   const { text, language, title, sentences } = context;
   const lexicon = wordsOf(language);
-  const concepts = spans.map(({ start, end }) => conceptsOf(text.slice(start, end), language));
+  const spoken = spans.map(({ start, end }) => spokenOf(text.slice(start, end), language));
+  const concepts = spoken.map((each) => each.concepts);
   const titleConcepts = new Set(conceptsOf(title ?? '', language));
   const { centroid, norm } = centroidOf(concepts, titleConcepts);
   const worths = worthsOf(concepts, titleConcepts);
   const total = sum(worths.keys(), worths);
-  const counts = spans.map(({ start, end }) => countWords(text.slice(start, end)));
+  const counts = spoken.map(({ words }) => words);
   const mean = share(
     counts.reduce((all, count) => all + count, 0),
     counts.length,
@@ -204,7 +205,7 @@ export function describeSentences(
         background:
           opens(words, lexicon.background) > 0
             ? 1
-            : flag(lexicon.background.some((phrase) => lower.includes(phrase))) / 2,
+            : flag(lexicon.background.all.some((phrase) => lower.includes(phrase))) / 2,
         question: flag(/[?？؟]["”’」»]?$/u.test(words)),
       },
     };

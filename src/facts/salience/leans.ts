@@ -28,14 +28,14 @@ export function leaningsOf(
   const { text, language } = context;
   const { pronouns, demonstratives } = wordsOf(language);
   const inDate = (at: number) => dates.some(({ start, end }) => start <= at && at < end);
-  const pointed = new Set(demonstratives);
+  const pointed = new Set(demonstratives.all);
 
   return spans.map(({ start, end }): Leaning => {
     const opening = text.slice(start, Math.min(end, start + LONGEST_OPENING));
     const unspaced = opens(opening, demonstratives);
     if (language?.names.script === 'joined' && unspaced > 0)
       return conceptsOf(opening.slice(unspaced, unspaced + UNSPACED_NOUN), language);
-    const words = [...opening.matchAll(WORD)].slice(0, OPENING_WORDS + 1);
+    const words = [...opening.matchAll(WORD).take(OPENING_WORDS + 1)];
     for (const [at, { 0: word, index }] of words.slice(0, OPENING_WORDS).entries()) {
       if (!pointed.has(word.toLowerCase()) || inDate(start + index)) continue;
       const beside = `${words[at - 1]?.[0] ?? ''} ${words[at + 1]?.[0] ?? ''}`;

@@ -2,22 +2,31 @@ import type { Language } from '../../languages/language';
 
 /** The salience words of one language, ready to be matched. */
 export interface Lexicon {
-  readonly connectives: readonly string[];
-  readonly conjunctions: readonly string[];
-  readonly pronouns: readonly string[];
+  readonly connectives: Phrases;
+  readonly conjunctions: Phrases;
+  readonly pronouns: Phrases;
   /** Those that stand for people. */
-  readonly persons: readonly string[];
-  readonly demonstratives: readonly string[];
-  readonly background: readonly string[];
+  readonly persons: Phrases;
+  readonly demonstratives: Phrases;
+  readonly background: Phrases;
   /** Words that open what somebody said: "that", "bahwa". */
-  readonly complementisers: readonly string[];
+  readonly complementisers: Phrases;
+}
+
+/** Words and phrases in small letters. */
+export interface Phrases {
+  readonly all: readonly string[];
+  /** By their first code unit, the longest first: "selain itu" is found before "selain". */
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
 }
 
 const byLanguage = new WeakMap<Language, Lexicon>();
 
-/** Longest first, so that "selain itu" is found before "selain". */
-const listed = (words: string | undefined) =>
-  (words?.split('|') ?? []).sort((a, b) => b.length - a.length);
+function listed(words: string | undefined): Phrases {
+  const all = words?.split('|').filter((word) => word !== '') ?? [];
+  const sorted = all.toSorted((a, b) => b.length - a.length);
+  return { all, byStart: Map.groupBy(sorted, (word) => word.charAt(0)) };
+}
 
 /** The lexicon of a language, made once; empty lists without one. */
 export function wordsOf(language: Language | null): Lexicon {
@@ -47,7 +56,9 @@ const WORD_GOES_ON = /^[\p{ID_Continue}'’-]/u;
 const LONGEST_OPENING = 64;
 
 /** Length of the listed word or phrase that `text` opens with, in code units, or 0. */
-export function opens(text: string, words: readonly string[]): number {
+export function opens(text: string, { byStart }: Phrases): number {
+  const words = byStart.get(text.charAt(0).toLowerCase().charAt(0));
+  if (words === undefined) return 0;
   const lower = text.slice(0, LONGEST_OPENING).toLowerCase();
   for (const word of words) {
     if (!lower.startsWith(word)) continue;

@@ -30,6 +30,15 @@ const KIND_OF: Readonly<Record<Name['type'], SourceKind | null>> = {
   other: null,
 };
 
+/**
+ * A text in small letters, every letter at its place: searching that is quicker than ignoring case. A text
+ * with an "İ", which alone grows when it is made small, is left as it is.
+ */
+export function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
+}
+
 /** The piece of text after an offset, up to the end of its clause. */
 export function clauseAfter(text: string, from: number): string {
   const piece = text.slice(from, from + REACH);
@@ -85,14 +94,15 @@ export class SourceFinder {
     // "according to a correspondent who joined Ann": a name far off is somebody else's.
     const found = this.#mentionIn(offset, offset + piece.length, nearEnd);
     const mention = found && !nearEnd && found.start - offset > NEAR ? null : found;
-    const unnamed = this.#lexicon.anonymous?.exec(piece);
+    const lower = inSmallLetters(piece);
+    const unnamed = this.#lexicon.anonymous?.exec(lower);
     // "مصادر مطلعة" after a verb of saying can look like somebody's name.
     if (unnamed && (!mention || offset + unnamed.index < mention.end)) {
       return this.#phrase(piece, unnamed, offset, 'anonymous');
     }
     if (mention) {
       const kind = KIND_OF[mention.name.type];
-      const noun = this.#lexicon.media?.test(piece) === true;
+      const noun = this.#lexicon.media?.test(lower) === true;
       if (kind) {
         return {
           start: mention.start,
@@ -102,7 +112,7 @@ export class SourceFinder {
         };
       }
     }
-    const paper = this.#lexicon.documents?.exec(piece);
+    const paper = this.#lexicon.documents?.exec(lower);
     if (!paper) return null;
     return this.#phrase(piece, paper, offset, 'document');
   }

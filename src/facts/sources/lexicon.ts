@@ -55,9 +55,9 @@ function compile(
     before: alternation(list(words.before), spaced, 'gu'),
     after: alternation(list(words.after), spaced, 'gu'),
     reports: alternation(list(words.reports), spaced, 'gu'),
-    anonymous: alternation(list(words.anonymous), spaced, 'iu'),
-    documents: alternation(list(words.documents), spaced, 'iu'),
-    media: alternation(list(words.media), spaced, 'iu'),
+    anonymous: alternation(list(words.anonymous), spaced, 'u'),
+    documents: alternation(list(words.documents), spaced, 'u'),
+    media: alternation(list(words.media), spaced, 'u'),
     mediumIn(piece) {
       const found = media.firstIn(piece);
       if (!found) return null;
