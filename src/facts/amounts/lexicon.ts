@@ -47,6 +47,7 @@ export interface Lexicon {
   readonly endings: ReadonlySet<string>;
   readonly ordinalDot: boolean;
   readonly bareScales: boolean;
+  readonly several: PhraseTable<true>;
   /** Digits go on with a number after the word for a thousand. */
   readonly digitsGoOn: boolean;
   /** Currency of the publisher's country. */
@@ -73,7 +74,7 @@ export function lexiconOf(
   let lexicon = memo.get(key);
   if (lexicon === undefined) {
     const names = language?.locale ?? harvestNumbers(lang === '' ? 'en' : lang);
-    lexicon = build(lang, language?.amounts ?? empty, names, country);
+    lexicon = build(lang, language?.amounts ?? empty, names, country, language?.names.speech);
     memo.set(key, lexicon);
   }
   return lexicon;
@@ -100,6 +101,7 @@ function build(
   words: AmountWords,
   names: NumberNames,
   country: string | null,
+  speech = '',
 ): Lexicon {
   const endings = new Set(words.endings?.split(' '));
   const table = <T>(list: string | undefined, value: (written: string) => T): PhraseTable<T> => {
@@ -165,7 +167,12 @@ function build(
     ordinalAfter: flags(words.ordinalAfter),
     units,
     counted: flags(words.counted),
-    notCounted: new Set(words.notCounted?.split(' ').map((word) => word.replaceAll('_', ' '))),
+    // "a mother of three says": reporting verbs are counted by nobody.
+    notCounted: new Set(
+      [words.notCounted ?? '', speech].flatMap((field) =>
+        field.split(' ').map((word) => word.replaceAll('_', ' ')),
+      ),
+    ),
     digitsGoOn: words.digitsGoOn === true,
     countedInCapitals: words.countedInCapitals === true,
     ...wordTests(words),
@@ -174,6 +181,7 @@ function build(
     endings,
     ordinalDot: words.ordinalDot === true,
     bareScales: words.bareScales === true,
+    several: flags(words.several),
     homeCurrency: currencyOfCountry(country ?? homeCountry(lang)),
   };
 }

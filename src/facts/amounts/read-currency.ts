@@ -10,6 +10,8 @@ import { isWordLetter, wordEnd, type PhraseMatch } from './phrase-table';
 import { skipOf, skipSpaces, skipSpacesBack, type Source } from './source';
 import { money, type Unit } from './unit';
 
+const LETTERS = /^\p{L}{2}$/u;
+
 /** Everyday codes that are also written small ("3 gbp"). */
 const SMALL_CODES: ReadonlySet<string> = new Set(
   'usd eur gbp jpy chf cad aud cny inr idr rub'.split(' '),
@@ -26,6 +28,9 @@ export function readCurrencyBefore(source: Source, start: number, limit: number)
     return money(code.toUpperCase(), end - 3);
   const sign = lexicon.currenciesBefore.before(folded, end);
   if (sign === null || sign.start < limit) return null;
+  // "사법연수원 25기": one syllable at the end of a longer word is no currency.
+  if (sign.end - sign.start === 1 && LETTERS.test(text.slice(sign.start - 1, sign.end)))
+    return null;
   return (
     (folded[sign.start] === '$' ? readDollarPrefix(folded, sign.start, limit) : null) ??
     money(resolveCurrency(sign.value, lexicon.homeCurrency), sign.start)

@@ -118,6 +118,7 @@ const BARE = {
 function opensWithScale({ folded, lexicon }: Source, start: number): boolean {
   // 千人 is a thousand people; 万 alone is mostly part of a name.
   const scale = lexicon.bareScales ? lexicon.scales.at(folded, start) : null;
+  if (lexicon.several.before(folded, start) !== null) return false;
   return scale !== null && scale.value <= 1000;
 }
 

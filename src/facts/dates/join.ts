@@ -163,7 +163,7 @@ function fitDates(a: Fragment, b: Fragment): boolean {
       return (b.offset.unit === 'day' || b.offset.unit === 'week') && a.direction === undefined;
     return b.holiday !== undefined || (b.previous?.unit === 'day' && b.previous.n === 0);
   }
-  if (a.offset?.unit === 'day' && only(a, 'offset', 'clock') && a.offset.exact !== true)
+  if (a.offset?.unit === 'day' && only(a, 'offset', 'clock', 'weekday') && a.offset.exact !== true)
     return b.day !== undefined && b.bare !== true && b.offset === undefined;
   const unyeared = a.year === undefined && a.offset === undefined && a.previous === undefined;
   if (a.month !== undefined && unyeared && a.direction === undefined) return year || sameYear;
@@ -174,6 +174,12 @@ function fitDates(a: Fragment, b: Fragment): boolean {
       (b.offset?.unit === 'month' || b.previous?.unit === 'month') && only(b, 'offset', 'previous')
     );
   return false;
+}
+
+function unweakened({ weak, bare, ...rest }: Fragment): Fragment {
+  void weak;
+  void bare;
+  return rest;
 }
 
 /** "11., 18. und 25. März": gives the days of a list the month and year of the last one. */
@@ -199,19 +205,23 @@ function spreadLists(lexemes: Lexemes, fragments: readonly Fragment[]): Fragment
     }
     const dayOnly =
       here.day !== undefined && here.month === undefined && only(here, 'day', 'weekday');
-    if (!dayOnly || next.day === undefined || next.month === undefined || next.day <= here.day)
-      continue;
+    if (!dayOnly || next.day === undefined || next.day <= here.day) continue;
     const gap = lexemes.folded.slice(here.end, next.start);
+    if (next.month === undefined) {
+      // "27~28일", "27至28日": the later end alone has the mark of a day.
+      const marked = here.bare === true && next.bare !== true && only(next, 'day', 'direction');
+      const to = next.from === here.to + 1 && lexemes.is(here.to, 'to') !== undefined;
+      if (marked && here.weekday === undefined && (to || /^ ?[-–—~～〜] ?$/.test(gap)))
+        spread[index] = unweakened(here);
+      continue;
+    }
     const and =
       next.from === here.to + 1 &&
       (lexemes.is(here.to, 'and') ?? lexemes.is(here.to, 'to')) !== undefined;
     const range = /^\.? ?[-–—~/] ?$/.test(gap);
     if (!and && !range && !/^\.?,? ?$/.test(gap)) continue;
-    const { weak, bare, ...rest } = here;
-    void weak;
-    void bare;
     spread[index] = {
-      ...rest,
+      ...unweakened(here),
       month: next.month,
       ...(next.year === undefined ? {} : { year: next.year }),
       ...(next.offset === undefined ? {} : { offset: next.offset }),

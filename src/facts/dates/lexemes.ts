@@ -46,6 +46,7 @@ export class Lexemes {
   readonly #capitals: boolean;
   readonly #lexemes: readonly Lexeme[];
   readonly #rangeEndings: Lexicon['rangeEndings'];
+  readonly #lasting: Lexicon['lasting'];
 
   constructor(
     folded: string,
@@ -61,6 +62,7 @@ export class Lexemes {
     this.#lexemes = lexemes;
     this.words = lexicon.words;
     this.#rangeEndings = lexicon.rangeEndings;
+    this.#lasting = lexicon.lasting;
   }
 
   get length(): number {
@@ -236,6 +238,14 @@ export class Lexemes {
   /** Whether a lexeme carries an ending that makes its date an end of a range. */
   hasEnding(index: number, kind: RangeEnding): boolean {
     return this.#rangeEndings[kind].has(this.#lexemes[index]?.ending ?? ' ');
+  }
+
+  /** Whether a day's ending, or the word behind it, says that days are counted: 3일간, 3일 동안. */
+  lasts(index: number): boolean {
+    const { end = 0, ending = '' } = this.#lexemes[index] ?? {};
+    if (this.#lasting.has(ending)) return true;
+    const behind = this.folded.slice(end, end + 8).trimStart();
+    return [...this.#lasting].some((word) => behind.startsWith(word));
   }
 
   /** The text after a lexeme ends the phrase: punctuation, or the end of the line. */

@@ -19,9 +19,15 @@ export interface Lexicon {
   readonly prefixes: readonly string[];
   /** Finds a verb in the future tense by its ending, where the language has such. */
   readonly futureVerb: RegExp | null;
+  readonly pastVerb: RegExp | null;
+  /** What makes a number of days a length of time: 3일간, 3일 동안. */
+  readonly lasting: ReadonlySet<string>;
   /** Months are written with a capital. */
   readonly capitals: boolean;
 }
+
+/** Letters before the ending of a past tense: shorter words that end so are others ("bed", "или"). */
+const SHORTEST_PAST = 3;
 
 const lexicons = new Map<DateWords, Lexicon>();
 
@@ -67,7 +73,9 @@ function build({ tag, dates: words, locale }: Language): Lexicon {
       to: endings(words.toEndings),
       and: endings(words.andEndings),
     },
-    futureVerb: futureVerb(words.futureEndings, tag),
+    lasting: endings(words.lasting),
+    futureVerb: verbWith(words.futureEndings, tag, 1),
+    pastVerb: verbWith(words.pastEndings, tag, SHORTEST_PAST),
     capitals: harvested.some(
       ({ word, sense }) => sense.kind === 'month' && word.charAt(0) !== fold(word.charAt(0), tag),
     ),
@@ -75,8 +83,11 @@ function build({ tag, dates: words, locale }: Language): Lexicon {
   };
 }
 
-function futureVerb(endings: string | undefined, tag: string): RegExp | null {
+/** Words that end so, behind as many letters at the least. */
+function verbWith(endings: string | undefined, tag: string, letters: number): RegExp | null {
   if (endings === undefined) return null;
   const folded = fold(endings, tag);
-  return new RegExp(`(?<=\\p{L}|\\p{M})(?:${folded})(?!\\p{L}|\\p{M})`, 'gu');
+  const stem = String.raw`(?:\p{L}|\p{M}){${letters}}`;
+  // The ending first: asking for its stem at every letter would be slow.
+  return new RegExp(`(?:${folded})(?!\\p{L}|\\p{M})(?<=${stem}(?:${folded}))`, 'gu');
 }

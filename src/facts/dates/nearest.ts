@@ -15,12 +15,15 @@ function costOf(side: -1 | 1, tense: Tense, long: boolean): number {
   return side === tense ? 1 : long ? 4 : 3;
 }
 
-/** A day of the month without the month: the nearest one, by the clause's tense and the weekday beside it. */
+/**
+ * A day of the month without the month: the nearest one, by the clause's tense and the weekday beside it,
+ * or by what the words say ("the last", "the coming").
+ */
 export function nearestMonth(
   day: number,
   today: DayNumber,
   tense: Tense,
-  weekday?: number,
+  { weekday, direction = 0 }: Fields,
 ): Stretch | null {
   let best: DayNumber | null = null;
   let bestCost = Infinity;
@@ -31,8 +34,9 @@ export function nearestMonth(
     const number = dayNumber(year, month, day);
     if (number === null) continue;
     const side = number < today ? -1 : 1;
-    const wrong = weekday !== undefined && weekdayOf(number) !== weekday ? 1000 : 0;
-    const cost = Math.abs(number - today) * costOf(side, tense, false) + wrong;
+    const isWrong =
+      (weekday !== undefined && weekdayOf(number) !== weekday) || side * direction < 0;
+    const cost = Math.abs(number - today) * costOf(side, tense, false) + (isWrong ? 1000 : 0);
     if (cost < bestCost) {
       best = number;
       bestCost = cost;

@@ -132,8 +132,12 @@ function readLedCount(lexemes: Lexemes, index: number): Found | null {
   const led =
     ago !== undefined &&
     (ago.n < 0 || (lexemes.is(index, 'on') ?? lexemes.is(index, 'glue')) === undefined);
+  const day = frame === undefined ? null : readLedDay(lexemes, index, at, frame.n);
+  if (day !== null) return day;
   const count = readCount(lexemes, at) ?? (led ? readBareUnit(lexemes, at) : null);
   if (count === null || count.framed !== null) return null;
+  // "지난 2020년": that year, and no length of time.
+  if (count.first.unit === 'year' && count.first.n >= LEAST_YEAR) return null;
   // "in den vergangenen 5 Tagen", "dalam 5 tahun terakhir": a period, which is read from its number on.
   const after = lexemes.adjoins(count.to - 1) ? lexemes.sided(count.to, 'frame', 2) : undefined;
   const closed = lexemes.adjoins(count.to - 1) ? lexemes.sided(count.to, 'ago', 2) : undefined;
@@ -148,6 +152,16 @@ function readLedCount(lexemes: Lexemes, index: number): Found | null {
     return found(count.to, period(count, Math.sign(frame.n)));
   if (later !== undefined) return found(count.to, { previous: away(count, later.n) });
   return null;
+}
+
+/** "지난 16일", "来る16日": behind a word that leads in days it is a day of the month, the last or the next one. */
+function readLedDay(lexemes: Lexemes, lead: number, at: number, way: number): Found | null {
+  const number = lexemes.at(at)?.number;
+  const n = number?.kind === 'plain' && number.digits <= 2 ? (number.values[0] ?? 0) : 0;
+  const marked = lexemes.sided(at + 1, 'mark', 2)?.unit === 'day' && lexemes.adjoins(at);
+  if (n < 1 || n > 31 || !marked || lexemes.is(lead, 'dayLead') === undefined) return null;
+  if (lexemes.lasts(at + 1)) return null;
+  return found(at + 2, { day: n, ...(way === 0 ? {} : { direction: Math.sign(way) }) });
 }
 
 /** "tre uker før termin": the word for "earlier" is a preposition before a thing that no date tells. */
@@ -236,7 +250,14 @@ function readFramed(lexemes: Lexemes, index: number): Found | null {
     // "tahun terakhir" alone is no year: "beberapa tahun terakhir".
     const vague =
       lexemes.is(index, 'plural') !== undefined || lexemes.sided(at, 'final', 2) !== undefined;
-    if (after !== undefined && !vague)
+    // "berusia 44 tahun ini": the number has the unit.
+    const counted =
+      after?.n === 0 &&
+      lexemes.words.ordinalAfter === true &&
+      index > 0 &&
+      lexemes.count(index - 1) !== null &&
+      lexemes.adjoins(index - 1);
+    if (after !== undefined && !vague && !counted)
       return found(at + 1, { offset: { unit, n: Math.sign(after.n) } });
   }
   return null;
@@ -247,6 +268,9 @@ function framedAt(lexemes: Lexemes, index: number, n: number): Found | null {
   const unit = unitAt(lexemes, index);
   // "the last day" is the final one, not yesterday.
   if (unit === 'day' && n < 0 && lexemes.is(index - 1, 'final') !== undefined) return null;
+  // "el pasado día 10", "no próximo dia 20": a day of the month.
+  const numbered = lexemes.adjoins(index) && lexemes.at(index + 1)?.number?.kind === 'plain';
+  if (unit === 'day' && numbered && lexemes.is(index, 'dayLead') !== undefined) return null;
   if (unit !== null && lexemes.is(index, 'weekday') === undefined)
     return found(index + 1, { offset: { unit, n: Math.sign(n) } });
   const weekday = lexemes.is(index, 'weekday');

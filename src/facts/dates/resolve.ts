@@ -257,7 +257,9 @@ export class Resolver {
       return isClockUnit(span.unit)
         ? clockSpan(publication, span)
         : spanOf(today, span, fields.within === true);
-    if (offset !== undefined) {
+    // "kemarin, Minggu (18/9)": the date itself says which day.
+    const dated = fields.day !== undefined && fields.month !== undefined;
+    if (offset !== undefined && !dated) {
       if (fields.rest === true) {
         const whole = shifted(today, offset);
         return spanStretch(today, whole.until - 1);
@@ -278,7 +280,7 @@ export class Resolver {
     )
       return nearestYear(fields, today, tense);
     if (fields.season !== undefined) return nearestYear(fields, today, tense);
-    if (fields.day !== undefined) return nearestMonth(fields.day, today, tense, fields.weekday);
+    if (fields.day !== undefined) return nearestMonth(fields.day, today, tense, fields);
     if (fields.weekend === true) {
       const saturday = nearestWeekday(6, today, tense, fields.direction);
       return spanStretch(saturday, saturday + 1);

@@ -76,6 +76,8 @@ export interface AmountWords {
   readonly digitsGoOn?: true;
   /** "3." before a word is "third". */
   readonly ordinalDot?: true;
-  /** A scale word may open a number: 十 is ten. */
+  /** A scale word may open a number: 十 is ten … */
   readonly bareScales?: true;
+  /** … but not behind these, which say "several": 几百万 is no million. */
+  readonly several?: string;
 }

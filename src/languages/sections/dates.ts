@@ -152,6 +152,8 @@ export interface DateWords {
   readonly dayMark?: string;
   /** Words after which a number or ordinal before a pause is a day of the month: "on the 15th". */
   readonly dayLead?: string;
+  /** Endings of a day, or words behind it, that make a number of days a length of time: 3일간, 3일 동안. */
+  readonly lasting?: string;
   readonly weekMark?: string;
   /** Years of other eras, keyed by what is added to the year: `-543` พ.ศ._, `2018` 令和_. */
   readonly eras?: Readonly<Record<string, string>>;
@@ -188,5 +190,7 @@ export interface DateWords {
   readonly future?: string;
   /** Endings of verbs in the future tense, with no word of their own for it: -ará, -erà. */
   readonly futureEndings?: string;
+  /** The same of the past: -ade, -ó. Asked where the sentence has no word of `past` or `future`. */
+  readonly pastEndings?: string;
   readonly past?: string;
 }

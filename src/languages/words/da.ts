@@ -257,6 +257,7 @@ export const words: LanguageWords = {
       'personer|mennesker|meter|kilometer|km|kroner|dollar|euro|ton|hektar|millioner|milliarder|tusen|indbyggere|kvadratmeter|ganger|soldater|barn|procent|mål',
     future: 'vil|skal|kommer|ventes|planlagt|starter|bliver',
     past: 'var|havde|har|sagde|blev|fik|tog|oplyste|meldte|gjorde|kom|gik|vandt|døde',
+    pastEndings: 'ede|edes',
   },
 
   amounts: {

@@ -333,6 +333,7 @@ export const words: LanguageWords = {
     future:
       'wird|werden|findet|finden|soll|sollen|lädt|laden|geplant|künftig|stattfinden|anmeldungen|anmeldung|termine|termin',
     past: 'wurde|wurden|hat|hatte|haben|war|waren|ist|sagte|worden|fand|gewann|kam|feierte|stattgefunden|ging|konnte|gab|schon|siegte|machte|nahm',
+    pastEndings: 'ierte|ierten',
   },
 
   amounts: {

@@ -306,6 +306,7 @@ export const words: LanguageWords = {
     future:
       "will|would|shall|'ll|scheduled|set to|plan to|plans to|expected to|going to|upcoming|set for|planned",
     past: 'said|was|were|had|has|have|did|told|reported|announced|been|ended|closed|killed|says|fell|rose',
+    pastEndings: 'ed',
   },
 
   amounts: {

@@ -267,6 +267,7 @@ export const words: LanguageWords = {
       'euros|metros|kilómetros|km|personas|habitantes|hombres|mujeres|toneladas|millones|mil|dólares|pesos|empleos|hectáreas|niños|soldados|muertos|pies|años',
     future: 'será|serán|irá|va a|van a|tendrá|prevé|prevista|previsto|estará|habrá|deberá|podrá',
     past: 'fue|fueron|era|eran|dijo|había|hubo|ha|han|tuvo|estaba|anunció|se',
+    pastEndings: 'ó|aron|ieron',
   },
 
   amounts: {

@@ -259,6 +259,7 @@ export const words: LanguageWords = {
       'euro|metri|chilometri|km|persone|abitanti|uomini|donne|tonnellate|milioni|miliardi|mila|dollari|lire|posti|ettari|bambini|soldati|morti|volte',
     future: 'sarà|saranno|verrà|verranno|avrà|previsto|prevista|dovrebbe|andrà|partirà|terrà|potrà',
     past: 'ha|hanno|è|era|erano|fu|aveva|detto|stato|stata|sono',
+    pastEndings: 'iò|cò|tò|dò|lò|nò|sò|vò|gò|arono|irono',
   },
 
   amounts: {

@@ -252,6 +252,8 @@ export const words: LanguageWords = {
     yearMark: '_년|_년도|서기_|_연도',
     monthMark: '_월|_월달',
     dayMark: '_일|_일날',
+    dayLead: '지난|오는|다가오는',
+    lasting: '간|동안|째|연속|만에|내내|치',
     eras: { 1911: '민국_' },
     before: '기원전_',
     from: '부터',

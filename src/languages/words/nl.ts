@@ -258,6 +258,7 @@ export const words: LanguageWords = {
       'euro|meter|kilometer|km|mensen|personen|inwoners|ton|man|leden|vierkante|hectare|miljoen|miljard|dollar|procent|graden|woningen|banen|auto|soldaten|leerlingen',
     future: 'zal|zullen|gaat|gaan|wordt|worden|gepland|verwacht|binnenkort',
     past: 'was|waren|werd|werden|heeft|hebben|had|zei|zegt|is',
+    pastEndings: 'eerde|eerden',
   },
 
   amounts: {

@@ -258,6 +258,7 @@ export const words: LanguageWords = {
       'personer|mennesker|meter|kilometer|km|kroner|dollar|euro|tonn|hektar|millioner|milliarder|tusen|innbyggere|kvadratmeter|ganger|soldater|barn|prosent|mål',
     future: 'vil|skal|kommer|ventes|planlagt|planlegges|starter|blir',
     past: 'var|hadde|har|sa|ble|fikk|tok|opplyste|meldte|gjorde|kom|gikk|vant|døde',
+    pastEndings: 'erte|ertes|dde',
   },
 
   amounts: {

@@ -279,6 +279,7 @@ export const words: LanguageWords = {
     future:
       'będzie|będą|planuje|planowan{y,a,e}|odbędzie|odbędą|ma|mają|rozpocznie|zostanie|zostaną',
     past: 'był|była|było|byli|powiedział|powiedziała|poinformował|odbył|odbyła|został|została|zostało|stwierdził',
+    pastEndings: 'ał|ała|ało|ały|ali|ił|iła|iło|iły|ili',
   },
 
   amounts: {

@@ -271,6 +271,7 @@ export const words: LanguageWords = {
       'euros|reais|metros|quilômetros|quilómetros|km|pessoas|habitantes|homens|mulheres|toneladas|milhões|mil|dólares|empregos|hectares|crianças|soldados|mortos|vagas|casos',
     future: 'será|serão|vai|vão|irá|terá|deve|previsto|prevista|deverá',
     past: 'foi|foram|era|disse|havia|teve|estava|afirmou|anunciou|tinha',
+    pastEndings: 'ou|aram|eram|iram',
   },
 
   amounts: {

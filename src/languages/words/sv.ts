@@ -264,6 +264,7 @@ export const words: LanguageWords = {
       'personer|människor|meter|kilometer|km|kronor|dollar|euro|ton|hektar|miljoner|miljarder|tusen|invånare|kvadratmeter|gånger|soldater|barn|procent|mil',
     future: 'kommer|ska|skall|väntas|planeras|beräknas|blir|börjar|hålls',
     past: 'var|hade|har|sade|sa|blev|fick|tog|dödades|uppgav|meddelade|gjorde|kom|gick|vann|hölls',
+    pastEndings: 'ade|ades|dde|ddes',
   },
 
   amounts: {

@@ -1,5 +1,26 @@
 /** Own sentences, by language: the text, then the values in order. Published Tuesday 2022-09-20 at 10:15 (+07:00). */
 export const cases: readonly (readonly [lang: string, text: string, ...values: string[]])[] = [
+  ['id', 'Pria berusia 44 tahun ini menanam jagung.'],
+  ['id', 'Jembatan dibuka pagi ini, Selasa, 20 September 2022.', '2022-09-20'],
+  ['id', 'Kemarin, Minggu (18/9), hujan turun.', '2022-09-18'],
+  [
+    'ko',
+    '지난 16일 다리가 무너졌다. 오는 27~28일 다시 연다.',
+    '2022-09-16',
+    '2022-09-27/2022-09-28',
+  ],
+  ['ko', '지난 29일 문을 닫았다.', '2022-08-29'],
+  ['ko', '지난 2020년 문을 열었고 오는 2030년까지 쓴다.', '2020', '2030'],
+  [
+    'ko',
+    '지난 3일간 비가 왔다. 지난 3일 동안 바람이 불었다.',
+    '2022-09-17/2022-09-20',
+    '2022-09-17/2022-09-20',
+  ],
+  ['ja', '橋は来る25日に開く。', '2022-09-25'],
+  ['es', 'La presa se llenó el pasado día 10.', '2022-09-10'],
+  ['sv', 'I december rasade taket. I december ska bron öppna.', '2021-12', '2022-12'],
+  ['en', 'In December the mill collapsed. In December the mill will open.', '2021-12', '2022-12'],
   ['id', 'Jembatan itu runtuh pekan lalu.', '2022-W37'],
   [
     'id',
