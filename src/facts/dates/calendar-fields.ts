@@ -19,100 +19,108 @@ export interface Field {
 
 /** What the lexeme at `index`, with its marks, may be. */
 export function readFields(lexemes: Lexemes, index: number): Field[] {
-  const found: Field[] = [];
-  // Marked before: tahun 2014, ngày 20, พ.ศ. 2565, 令和4年.
-  const lexeme = lexemes.at(index);
-  if (lexeme === undefined) return found;
-  const era = lexemes.sided(index, 'era', 1);
-  if (era !== undefined && lexemes.adjoins(index)) {
-    const number = plain(lexemes, index + 1);
-    if (number !== null && !Number.isNaN(era.n)) {
-      const closes = lexemes.adjoins(index + 1) ? unitMark(lexemes, index + 2, 2) : null;
-      found.push({
-        unit: 'year',
-        n: number + era.n,
-        to: closes === 'year' ? index + 3 : index + 2,
-        marked: true,
-      });
-    }
-  }
-  const mark = unitMark(lexemes, index, 1);
-  if (mark !== null && mark !== 'week' && lexemes.adjoinsSoftly(index)) {
-    const eraNext = lexemes.sided(index + 1, 'era', 1);
-    if (mark === 'year' && eraNext !== undefined && !Number.isNaN(eraNext.n)) {
-      const number = plain(lexemes, index + 2);
-      if (number !== null && lexemes.adjoins(index + 1))
-        found.push({ unit: 'year', n: number + eraNext.n, to: index + 3, marked: true });
-    }
-    const next = mark === 'day' ? dayNumberAt(lexemes, index + 1) : null;
-    const number = next?.n ?? plain(lexemes, index + 1);
-    const to = next?.to ?? index + 2;
-    if (number !== null && fits(mark, number))
-      found.push({ unit: mark, n: number, to, marked: true });
-    const name = lexemes.is(index + 1, 'month');
-    if (mark === 'month' && name !== undefined)
-      found.push({ unit: 'month', n: name.n, to: index + 2, marked: true, ...calendarOf(name) });
-    if (mark === 'month') {
-      const spelt = lexemes.is(index + 1, 'number') ?? lexemes.is(index + 1, 'ordinal');
-      if (spelt !== undefined && spelt.n <= 12)
-        found.push({ unit: 'month', n: spelt.n, to: index + 2, marked: true });
-    }
-  }
-  if (lexemes.is(index, 'dayLead') !== undefined && lexemes.adjoins(index)) {
-    const day = dayNumberAt(lexemes, index + 1);
-    const ends =
-      day !== null && (lexemes.closes(day.to - 1) || lexemes.is(day.to, 'and') !== undefined);
-    // "de derde", "den første": in words an article alone does not make a day of a rank.
-    const inWords = plain(lexemes, index + 1) === null;
-    const led = !inWords || (day?.n ?? 0) > LAST_RANK || isLedIn(lexemes, index);
-    if (day !== null && day.spelt !== true && ends && led)
-      found.push({ unit: 'day', n: day.n, to: day.to, marked: true });
-  }
-  const month = lexemes.is(index, 'month');
-  if (month !== undefined)
-    found.push({
-      unit: 'month',
-      n: month.n,
-      to: index + 1,
-      marked: true,
-      weak: month.weak === true,
-      ...calendarOf(month),
-    });
-  const number = plain(lexemes, index);
-  if (number !== null) {
-    const digits = lexeme.number?.digits ?? 0;
-    const after = lexemes.adjoins(index) ? unitMark(lexemes, index + 1, 2) : null;
-    const following = lexemes.sided(index + 1, 'era', 2);
-    if (following !== undefined && lexemes.adjoins(index) && !Number.isNaN(following.n))
-      found.push({ unit: 'year', n: number + following.n, to: index + 2, marked: true });
-    else if (
-      after !== null &&
-      after !== 'week' &&
-      (fits(after, number) || isShortYear(lexemes, index, after)) &&
-      (after !== 'year' || lexeme.number?.spelt !== true)
-    )
-      found.push({
-        unit: after,
-        n: markedNumber(lexemes, after, number, digits),
-        to: index + 2,
-        marked: true,
-      });
-    if (digits === 4 && number >= 1000 && number < 2700 && lexeme.number?.han !== true)
-      found.push({ unit: 'year', n: number, to: index + 1, marked: false });
-    if (
-      digits === 2 &&
-      /(?:^|[^'\p{L}])'$/u.test(lexemes.folded.slice(Math.max(0, lexeme.start - 2), lexeme.start))
-    )
-      found.push({
-        unit: 'year',
-        n: shortYear(lexemes.words, number),
-        to: index + 1,
-        marked: false,
-      });
-  }
+  if (lexemes.at(index) === undefined) return [];
   const day = dayNumberAt(lexemes, index);
-  if (day !== null) found.push({ unit: 'day', ...day });
+  return [
+    ...readAfterEra(lexemes, index),
+    ...readAfterMark(lexemes, index),
+    ...readAfterLead(lexemes, index),
+    ...readMonthName(lexemes, index),
+    ...readPlainNumber(lexemes, index),
+    ...(day === null ? [] : [{ unit: 'day', ...day } as const]),
+  ];
+}
+
+/** A year behind its era: พ.ศ. 2565, 令和4年. */
+function readAfterEra(lexemes: Lexemes, index: number): Field[] {
+  const era = lexemes.sided(index, 'era', 1);
+  if (era === undefined || Number.isNaN(era.n) || !lexemes.adjoins(index)) return [];
+  const number = plain(lexemes, index + 1);
+  if (number === null) return [];
+  const closes = lexemes.adjoins(index + 1) ? unitMark(lexemes, index + 2, 2) : null;
+  const to = closes === 'year' ? index + 3 : index + 2;
+  return [{ unit: 'year', n: number + era.n, to, marked: true }];
+}
+
+/** What stands behind the word for its unit: tahun 2014, ngày 20, bulan Maret. */
+function readAfterMark(lexemes: Lexemes, index: number): Field[] {
+  const mark = unitMark(lexemes, index, 1);
+  if (mark === null || mark === 'week' || !lexemes.adjoinsSoftly(index)) return [];
+  const found: Field[] = [];
+  const era = mark === 'year' ? lexemes.sided(index + 1, 'era', 1) : undefined;
+  const ofEra = plain(lexemes, index + 2);
+  if (era !== undefined && !Number.isNaN(era.n) && ofEra !== null && lexemes.adjoins(index + 1))
+    found.push({ unit: 'year', n: ofEra + era.n, to: index + 3, marked: true });
+  const day = mark === 'day' ? dayNumberAt(lexemes, index + 1) : null;
+  const number = day?.n ?? plain(lexemes, index + 1);
+  const to = day?.to ?? index + 2;
+  if (number !== null && fits(mark, number))
+    found.push({ unit: mark, n: number, to, marked: true });
+  if (mark !== 'month') return found;
+  const name = lexemes.is(index + 1, 'month');
+  if (name !== undefined)
+    found.push({ unit: 'month', n: name.n, to: index + 2, marked: true, ...calendarOf(name) });
+  const spelt = lexemes.is(index + 1, 'number') ?? lexemes.is(index + 1, 'ordinal');
+  if (spelt !== undefined && spelt.n <= 12)
+    found.push({ unit: 'month', n: spelt.n, to: index + 2, marked: true });
   return found;
+}
+
+/** A day behind a preposition that days have: "on the 15th". */
+function readAfterLead(lexemes: Lexemes, index: number): Field[] {
+  if (lexemes.is(index, 'dayLead') === undefined || !lexemes.adjoins(index)) return [];
+  const day = dayNumberAt(lexemes, index + 1);
+  if (day === null || day.spelt === true) return [];
+  const ends = lexemes.closes(day.to - 1) || lexemes.is(day.to, 'and') !== undefined;
+  // "de derde", "den første": in words an article alone does not make a day of a rank.
+  const inWords = plain(lexemes, index + 1) === null;
+  const led = !inWords || day.n > LAST_RANK || isLedIn(lexemes, index);
+  return ends && led ? [{ unit: 'day', n: day.n, to: day.to, marked: true }] : [];
+}
+
+function readMonthName(lexemes: Lexemes, index: number): Field[] {
+  const month = lexemes.is(index, 'month');
+  if (month === undefined) return [];
+  const weak = month.weak === true;
+  return [{ unit: 'month', n: month.n, to: index + 1, marked: true, weak, ...calendarOf(month) }];
+}
+
+/** A number before the word for its unit or era (2014年, 20日), or a year by its digits alone. */
+function readPlainNumber(lexemes: Lexemes, index: number): Field[] {
+  const number = plain(lexemes, index);
+  const shape = lexemes.at(index)?.number;
+  if (number === null || shape == null) return [];
+  const { digits } = shape;
+  const found: Field[] = [];
+  const era = lexemes.adjoins(index) ? lexemes.sided(index + 1, 'era', 2) : undefined;
+  const unit = readMarkBehind(lexemes, index, number);
+  if (era !== undefined && !Number.isNaN(era.n))
+    found.push({ unit: 'year', n: number + era.n, to: index + 2, marked: true });
+  else if (unit !== null) {
+    const n = markedNumber(lexemes, unit, number, digits);
+    found.push({ unit, n, to: index + 2, marked: true });
+  }
+  if (digits === 4 && number >= 1000 && number < 2700 && shape.han !== true)
+    found.push({ unit: 'year', n: number, to: index + 1, marked: false });
+  if (digits === 2 && isCutByApostrophe(lexemes, index)) {
+    const n = shortYear(lexemes.words, number);
+    found.push({ unit: 'year', n, to: index + 1, marked: false });
+  }
+  return found;
+}
+
+/** The unit that the word behind a number says it is. */
+function readMarkBehind(lexemes: Lexemes, index: number, number: number): Field['unit'] | null {
+  const mark = lexemes.adjoins(index) ? unitMark(lexemes, index + 1, 2) : null;
+  if (mark === null || mark === 'week') return null;
+  if (!fits(mark, number) && !isShortYear(lexemes, index, mark)) return null;
+  return mark === 'year' && lexemes.at(index)?.number?.spelt === true ? null : mark;
+}
+
+/** "the summer of '69": an apostrophe that belongs to no word before it. */
+function isCutByApostrophe(lexemes: Lexemes, index: number): boolean {
+  const start = lexemes.at(index)?.start ?? 0;
+  return /(?:^|[^'\p{L}])'$/u.test(lexemes.folded.slice(Math.max(0, start - 2), start));
 }
 
 function calendarOf(sense: { calendar?: OtherCalendar }): { calendar?: OtherCalendar } {
