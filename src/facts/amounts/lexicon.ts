@@ -117,33 +117,12 @@ function build(
     scales.add(word, scale);
     if (word.endsWith('.')) scales.add(word.slice(0, -1), scale);
   }
-
   const currenciesAfter = table(words.currencies, String);
   const currenciesBefore = table(words.currenciesBefore, String);
   for (const [sign, code] of Object.entries(CURRENCY_SIGNS)) {
     currenciesBefore.add(sign, code);
     if (!ONLY_BEFORE.has(sign)) currenciesAfter.add(sign, code);
   }
-
-  const shares = new PhraseTable<'%' | 'pp' | '‰' | 'tenth'>(endings);
-  for (const [spelling] of entries(words.points)) shares.add(spelling, 'pp');
-  for (const [spelling] of entries(words.tenths)) shares.add(spelling, 'tenth');
-  for (const [spelling] of entries(words.percent)) shares.add(spelling, '%');
-  for (const sign of ['%', '％', '٪', '﹪']) shares.add(sign, '%');
-  shares.add('‰', '‰');
-
-  const cuesBefore = new PhraseTable<Cue>(endings);
-  for (const cue of ['between', 'more', 'less', 'about'] as const)
-    for (const [spelling] of entries(words[cue])) cuesBefore.add(spelling, cue);
-  const cuesAfter = new PhraseTable<Cue>(endings);
-  for (const [spelling] of entries(words.moreAfter)) cuesAfter.add(spelling, 'more');
-  for (const [spelling] of entries(words.lessAfter)) cuesAfter.add(spelling, 'less');
-  for (const [spelling] of entries(words.aboutAfter)) cuesAfter.add(spelling, 'about');
-
-  const units = new PhraseTable<string>(endings);
-  for (const unit of UNIT_SIGNS.split(' ')) units.add(unit.toLowerCase(), unit);
-  for (const spelling of ['° c', 'º c', '°с']) units.add(spelling, '°C');
-
   return {
     separators: separatorsOf(names, country),
     candidates: candidatePattern(words, numbers, scales),
@@ -154,10 +133,9 @@ function build(
     currenciesAfter,
     currencyNames: new CurrencyNames(names.currencies),
     minors: table(words.minors, String),
-    shares,
+    shares: shareTable(words, endings),
     percentBefore: flags(words.percentBefore),
-    cuesBefore,
-    cuesAfter,
+    ...cueTables(words, endings),
     to: flags(words.to),
     and: flags(words.and),
     of: flags(words.of),
@@ -165,7 +143,7 @@ function build(
     prefixes: flags(words.prefixes),
     labels: flags(words.labels),
     ordinalAfter: flags(words.ordinalAfter),
-    units,
+    units: unitTable(endings),
     counted: flags(words.counted),
     // "a mother of three says": reporting verbs are counted by nobody.
     notCounted: new Set(
@@ -184,6 +162,38 @@ function build(
     several: flags(words.several),
     homeCurrency: currencyOfCountry(country ?? homeCountry(lang)),
   };
+}
+
+type Endings = ReadonlySet<string>;
+
+function shareTable(words: AmountWords, endings: Endings): Lexicon['shares'] {
+  const shares: Lexicon['shares'] = new PhraseTable(endings);
+  for (const [spelling] of entries(words.points)) shares.add(spelling, 'pp');
+  for (const [spelling] of entries(words.tenths)) shares.add(spelling, 'tenth');
+  for (const [spelling] of entries(words.percent)) shares.add(spelling, '%');
+  for (const sign of ['%', '％', '٪', '﹪']) shares.add(sign, '%');
+  shares.add('‰', '‰');
+  return shares;
+}
+
+function cueTables(
+  words: AmountWords,
+  endings: Endings,
+): Pick<Lexicon, 'cuesBefore' | 'cuesAfter'> {
+  const cuesBefore = new PhraseTable<Cue>(endings);
+  for (const cue of ['between', 'more', 'less', 'about'] as const)
+    for (const [spelling] of entries(words[cue])) cuesBefore.add(spelling, cue);
+  const cuesAfter = new PhraseTable<Cue>(endings);
+  for (const cue of ['more', 'less', 'about'] as const)
+    for (const [spelling] of entries(words[`${cue}After`])) cuesAfter.add(spelling, cue);
+  return { cuesBefore, cuesAfter };
+}
+
+function unitTable(endings: Endings): PhraseTable<string> {
+  const units = new PhraseTable<string>(endings);
+  for (const unit of UNIT_SIGNS.split(' ')) units.add(unit.toLowerCase(), unit);
+  for (const spelling of ['° c', 'º c', '°с']) units.add(spelling, '°C');
+  return units;
 }
 
 /** Tells adjectives from nouns after a number, by what the language's file says of them. */

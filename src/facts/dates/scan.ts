@@ -46,59 +46,56 @@ const HAN = /[〇零一二三四五六七八九十廿卅百千两兩]/;
  * goes further than the longest word of the lexicon.
  */
 export function scan(folded: string, lexicon: Lexicon): Lexeme[] {
-  const { words, prefixes } = lexicon;
-  const tight = words.tight === true;
+  const tight = lexicon.words.tight === true;
   const lexemes: Lexeme[] = [];
   let at = 0;
   let wordStart = true;
   while (at < folded.length) {
     const code = folded.charCodeAt(at);
-    if (isDigit(code) || (words.hanNumerals === true && HAN.test(folded.charAt(at)))) {
-      const han = !isDigit(code);
-      const word = han ? longest(folded, at, lexicon) : null;
-      const number = readNumber(folded, at, han);
-      if (number !== null && (word === null || number.end >= word.end)) {
-        const ending = numberEnding(folded, number.end, lexicon);
-        lexemes.push({
-          start: at,
-          senses: word?.end === number.end ? word.senses : [],
-          number,
-          ...(ending ?? { end: number.end }),
-        });
-        at = ending?.end ?? number.end;
-        wordStart = true;
-        continue;
-      }
-      if (word !== null) {
-        lexemes.push({ ...word, number: null });
-        at = word.end;
-        continue;
-      }
-      at++;
-      wordStart = true;
-      continue;
+    const isNumeral = isDigit(code) || isHanNumeral(folded, at, lexicon);
+    const letter = !isNumeral && isLetter(code);
+    const mayBegin = !letter || wordStart || tight;
+    let lexeme: Lexeme | null = null;
+    if (isNumeral) lexeme = numberAt(folded, at, lexicon);
+    else if (mayBegin) lexeme = wordAt(folded, at, letter, lexicon);
+    if (lexeme === null) {
+      wordStart = isNumeral || (!letter && !isIgnorable(code));
+      at += 1;
+    } else {
+      lexemes.push(lexeme);
+      at = lexeme.end;
+      // A word of Han numerals (十日) does not end where a word must.
+      wordStart = lexeme.number !== null || !isNumeral || wordStart;
     }
-    const letter = isLetter(code);
-    if (letter ? wordStart || tight : lexicon.root.descend(code) !== undefined) {
-      let word = longest(folded, at, lexicon);
-      if (word === null && letter) {
-        for (const prefix of prefixes) {
-          if (!folded.startsWith(prefix, at)) continue;
-          word = longest(folded, at + prefix.length, lexicon);
-          if (word !== null) break;
-        }
-      }
-      if (word !== null) {
-        lexemes.push({ ...word, number: null });
-        at = word.end;
-        wordStart = true;
-        continue;
-      }
-    }
-    wordStart = !letter && !isIgnorable(code);
-    at++;
   }
   return lexemes;
+}
+
+function isHanNumeral(folded: string, at: number, { words }: Lexicon): boolean {
+  return words.hanNumerals === true && HAN.test(folded.charAt(at));
+}
+
+/** The number at `at`, or the word that begins with its numeral and is longer. */
+function numberAt(folded: string, at: number, lexicon: Lexicon): Lexeme | null {
+  const han = !isDigit(folded.charCodeAt(at));
+  const word = han ? longest(folded, at, lexicon) : null;
+  const number = readNumber(folded, at, han);
+  if (number === null || (word !== null && word.end > number.end))
+    return word === null ? null : { ...word, number: null };
+  const senses = word?.end === number.end ? word.senses : [];
+  const ending = numberEnding(folded, number.end, lexicon) ?? { end: number.end };
+  return { start: at, senses, number, ...ending };
+}
+
+/** The word at `at`, or behind a prefix that is written together with it. */
+function wordAt(folded: string, at: number, letter: boolean, lexicon: Lexicon): Lexeme | null {
+  let word = longest(folded, at, lexicon);
+  const prefixes = letter && word === null ? lexicon.prefixes : [];
+  for (const prefix of prefixes) {
+    if (folded.startsWith(prefix, at)) word = longest(folded, at + prefix.length, lexicon);
+    if (word !== null) break;
+  }
+  return word === null ? null : { ...word, number: null };
 }
 
 /** The longest known word that begins at `at` and ends where a word may end. */
