@@ -48,9 +48,10 @@ const userPreferences = (port: number, downloads: string): string =>
 
 /**
  * Firefox with the extension on a profile of its own. `file` is an unpacked build (gone with a
- * restart) or an XPI, which is installed for good (ESR allows it unsigned).
+ * restart) or an XPI, which is installed for good (ESR allows it unsigned). `language` is that of the
+ * browser's interface, whose own words are English where it lacks them.
  */
-export async function startFirefox(file: string): Promise<BrowserUnderTest> {
+export async function startFirefox(file: string, language = 'en-US'): Promise<BrowserUnderTest> {
   const profile = await mkdtemp(join(tmpdir(), 'saring-firefox-'));
   const downloads = join(profile, 'downloads');
   const executable = await findFirefox();
@@ -100,6 +101,11 @@ export async function startFirefox(file: string): Promise<BrowserUnderTest> {
 
   const start = async (): Promise<void> => {
     await launch();
+    await marionette.inBrowser(
+      `Services.locale.availableLocales = [...args, 'en-US'];
+      Services.locale.requestedLocales = args;`,
+      [language],
+    );
     if (temporary) await install();
     await findExtension();
   };
