@@ -152,5 +152,13 @@ export function subjectIn(
   // Swedish "de" is "they" alone, and "the" before a noun.
   const alone = from + 1 >= end || !sets.articles.has(items[from]?.folded ?? '');
   if (alone && pronounAt(items, from, lexicon) !== null) return [from, from + 1, false];
+  // "Asked about the price *she* said": a pronoun straight before the verb, whatever opens the clause.
+  const close = items[end - 1];
+  const personal =
+    lexicon.words.subject === 'around' &&
+    close?.capital === false &&
+    !sets.stops.has(close.folded) &&
+    !sets.articles.has(close.folded);
+  if (personal && pronounAt(items, end - 1, lexicon) !== null) return [end - 1, end, false];
   return [from, Math.max(from + 1, phraseEnd(items, from, end, lexicon)), false];
 }

@@ -76,7 +76,12 @@ function floating(reading: FrameReading, quote: Marked, looks: Looks): Attributi
 
 /** Whom the sentence before a quote is about, in the same paragraph: “The SPD wants X. ‘Q’” */
 function topicOf(previous: Frame | undefined, frame: Frame, lexicon: Lexicon): Mention | null {
-  if (previous === undefined || previous.paragraph !== frame.paragraph) return null;
+  if (previous === undefined) return null;
+  // In dialogue the line before tells whose turn it is: "Grannen Olof nickar. ¶ – Nej."
+  if (!frame.items.some(({ quote }) => quote?.dash) && previous.paragraph !== frame.paragraph)
+    return null;
+  // "Hur känns det?": who is asked is not in the question.
+  if (previous.items.at(-1)?.folded === '?') return null;
   const topic = readTopic(previous.items, previous.items.length - 1, lexicon);
   return topic === null || topic.led ? null : topic;
 }

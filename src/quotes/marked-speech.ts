@@ -1,6 +1,7 @@
+import { findDialogue } from './dialogue';
 import type { Lexicon } from './lexicon';
 import { findMarked, type Marked } from './marks';
-import { cutInsertedTags, findDialogue } from './speech-tags';
+import { cutInsertedTags } from './speech-tags';
 
 /** Every stretch that marks or a dash set apart, in order, none overlapping another. */
 export function findMarkedSpeech(text: string, lexicon: Lexicon): Marked[] {

@@ -99,6 +99,20 @@ export function namedAt(names: readonly Name[], start: number, end: number): Nam
   return best;
 }
 
+/** The name of `names` whose mention comes first in a stretch of text. */
+export function firstNamed(names: readonly Name[], start: number, end: number): Name | null {
+  let first = Infinity;
+  let found: Name | null = null;
+  for (const name of names) {
+    for (const [from, to] of name.mentions) {
+      if (from < start || to > end || from >= first) continue;
+      first = from;
+      found = name;
+    }
+  }
+  return found;
+}
+
 /** Folded words of a name. */
 export function nameWords(name: string): string[] {
   return fold(name)

@@ -7,14 +7,15 @@ import type { Frame, Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
 import { readMarked } from './marked-subjects';
 import { type Mention, spanOf } from './mentions';
-import { indexNames, type NameIndex, namedAt } from './people';
+import { firstNamed, indexNames, type NameIndex, namedAt } from './people';
 import { PhrasePeople } from './phrase-people';
-import { isOpenRole } from './roles';
+import { isOpenRole, roleBeside } from './roles';
 import { beginsVerb, cleanName, isNobody, isNoName, textOf } from './shown-names';
 import { cutPhrase } from './speaker-phrases';
 import { readAgent, readInitial } from './subjects';
 import { hasSyllableNames } from './syllable-names';
 import { fold } from './tokens';
+import { readTopic } from './topics';
 import { isDefinite } from './uncased-phrases';
 
 /** Who said something: the fields of a Quote. */
@@ -35,6 +36,30 @@ const CASED = /\p{Ll}/u;
 
 const NOBODY: Speaker = { speaker: null, speakerMention: null, role: null, affiliation: null };
 
+/** What leads to who spoke, where the words for that stand for somebody. */
+type Told = Pick<Attribution, 'frame'> & Partial<Pick<Attribution, 'spans'>>;
+
+/** True for "he" and "she", and for what stands for either; not for a relative pronoun, "it" or "they". */
+function isPersonal(
+  { items }: Frame,
+  { kind, agreement, from }: Mention,
+  lexicon: Lexicon,
+): boolean {
+  const one = agreement === 'he' || agreement === 'she' || agreement === 'any';
+  return kind === 'pronoun' && one && !lexicon.sets.stops.has(items[from]?.folded ?? '');
+}
+
+/** Letters of a quote that are looked at for pronouns. */
+const LOOKED_AT = 300;
+
+/** True for speech about somebody else: "*He* was a good man", and no "I" or "we" in it. */
+function talksOfOthers(text: string, spans: Attribution['spans'], { pronouns }: Lexicon): boolean {
+  const [from, to] = spans[0] ?? [0, 0];
+  const words = fold(text.slice(from, Math.min(to, from + LOOKED_AT))).split(/[^\p{L}]+/u);
+  const agreements = new Set(words.map((word) => pronouns.get(word)));
+  return (agreements.has('he') || agreements.has('she')) && !agreements.has('i');
+}
+
 /** Leads the words of attributions, in the text's order, to people. */
 export class Speakers {
   readonly names: readonly Name[];
@@ -48,6 +73,9 @@ export class Speakers {
   readonly #entries: number[];
   /** The words that named who spoke last: what goes on from it goes on from these. */
   #lastWords: string | null = null;
+  /** The frame in which somebody spoke last. */
+  #lastFrame: Frame | null = null;
+  readonly #order: ReadonlyMap<Frame, number>;
 
   constructor(
     readonly text: string,
@@ -57,6 +85,7 @@ export class Speakers {
   ) {
     this.#index = indexNames(text, frames, lexicon);
     this.#entries = entriesOf(text).toReversed();
+    this.#order = new Map(frames.map((frame, index) => [frame, index]));
     // In a script without capitals the names list may hold what is a verb here.
     this.names = names
       .filter(
@@ -72,6 +101,12 @@ export class Speakers {
 
   /** The speaker of one attribution. Call in the text's order: pronouns lead to who spoke before. */
   resolve(attribution: Attribution): Speaker {
+    const speaker = this.#speakerOf(attribution);
+    this.#lastFrame = attribution.frame;
+    return speaker;
+  }
+
+  #speakerOf(attribution: Attribution): Speaker {
     const { mention, frame } = attribution;
     const { lexicon } = this;
     this.#enter(frame);
@@ -142,7 +177,7 @@ export class Speakers {
   }
 
   /** Who a pronoun, a suffix or a missing subject stands for. */
-  #antecedent(attribution: Pick<Attribution, 'frame'>, mention: Mention | null): Person | null {
+  #antecedent(attribution: Told, mention: Mention | null): Person | null {
     const agreement = mention?.agreement ?? null;
     const fits = (person: Person): boolean =>
       agreement === null ||
@@ -154,6 +189,11 @@ export class Speakers {
     if (beside !== null) return beside;
     const announced = this.#announcedBefore(attribution);
     if (announced !== null && fits(announced)) return announced;
+    const told =
+      mention !== null && isPersonal(attribution.frame, mention, this.lexicon)
+        ? this.#toldBefore(attribution, fits)
+        : null;
+    if (told !== null) return told;
     const topic = this.#topicBefore(attribution.frame);
     if (topic !== null && fits(topic)) return topic;
     if (this.#last !== null && fits(this.#last)) return this.#last;
@@ -165,6 +205,30 @@ export class Speakers {
     if (kind !== 'pronoun' || items[from - 1]?.folded !== ',') return null;
     const run = this.#index.runs.findLast((one) => one.items === items && one.to === from - 1);
     return run === undefined ? null : this.#cast.named(run.text, null);
+  }
+
+  /**
+   * Whom the sentence before a quote is about, when nobody speaks in it: "The minister, Jane Doe, denies
+   * this. “Q,” *she* says." Not who is talked of in the quote, nor before who was called by this pronoun.
+   */
+  #toldBefore({ frame, spans }: Told, fits: (person: Person) => boolean): Person | null {
+    const before = this.frames[(this.#order.get(frame) ?? 0) - 1];
+    if (before === undefined || before === this.#lastFrame || spans === undefined) return null;
+    if (before.items.some(({ quote }) => quote !== null)) return null;
+    if (this.#last?.agreement != null && fits(this.#last)) return null;
+    if (talksOfOthers(this.text, spans, this.lexicon)) return null;
+    const topic = readTopic(before.items, before.items.length - 1, this.lexicon);
+    if (topic?.kind !== 'phrase' || topic.led) return null;
+    const { start, end } = spanOf(before.items, topic.from, topic.to);
+    const known = firstNamed(this.names, start, end);
+    if (known !== null && known.type !== 'person') return null;
+    const run = this.#index.runs.find(
+      ({ items, from, to }) => items === before.items && from >= topic.from && to <= topic.to,
+    );
+    if (known === null && (run === undefined || roleBeside(run, this.lexicon) === null))
+      return null;
+    const person = this.#cast.named(known?.name ?? run?.text ?? '', known);
+    return fits(person) ? person : null;
   }
 
   /** Whom a passive verb has named since somebody spoke last: "Hal itu disampaikan *X*. “Q,” katanya." */
@@ -213,7 +277,7 @@ export class Speakers {
     return isNoName(said, this.lexicon) ? null : this.#cast.named(said, null);
   }
 
-  #personOf(mention: Mention, attribution: Pick<Attribution, 'frame'>): Person | null {
+  #personOf(mention: Mention, attribution: Told): Person | null {
     const standsFor = (): Person | null => this.#antecedent(attribution, null);
     return this.#people.of(mention, attribution.frame.items, standsFor);
   }

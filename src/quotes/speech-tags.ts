@@ -1,5 +1,5 @@
 import { isRole, type Lexicon } from './lexicon';
-import { type Marked, paragraphsOf } from './marks';
+import type { Marked } from './marks';
 import { type Token, tokenise } from './tokens';
 
 /** How many words may stand before the verb of a tag: "– X sanoo", ", zegt X". */
@@ -9,14 +9,12 @@ const AUXILIARY = 2;
 /** How long an inserted tag may be, in tokens. */
 const LONGEST_TAG = 24;
 const DASH = /^[–—―-]$/;
-/** A dash and a space; the Spanish raya stands close to its word. */
-const DIALOGUE = /^\s*(?:[–—―-][ \u00a0\u202f\t]+|—(?=[\p{L}¿¡«“]))/u;
-const LONG_DASH = /^\s*[–—―]/;
 const SENTENCE_END = /^[.!?…]$/;
 
 /** True where a reporting verb stands at or soon after `at`, before any punctuation. */
 function tagBegins(tokens: readonly Token[], at: number, lexicon: Lexicon, reach: number): boolean {
-  for (let place = at; place <= at + reach; place += 1) {
+  let furthest = at + reach;
+  for (let place = at; place <= furthest; place += 1) {
     const token = tokens[place];
     if (token?.word !== true) return false;
     const cue = lexicon.cues.match(tokens, place, lexicon.words.proclitics);
@@ -27,17 +25,41 @@ function tagBegins(tokens: readonly Token[], at: number, lexicon: Lexicon, reach
       return named || lexicon.sets.articles.has(next?.folded ?? '');
     }
     if (cue !== null) return cue.value.kind !== 'accordingAfter';
-    // Words before the verb name the speaker; they begin with a capital.
-    if (
-      place === at &&
-      !token.capital &&
-      !isRole(token.folded, lexicon) &&
-      !lexicon.sets.asWords.has(token.folded) &&
-      !lexicon.sets.between.has(token.folded)
-    )
-      return false;
+    if (place === at && !canOpenTag(tokens, at, lexicon)) return false;
+    // "kaupunginjohtaja Kaisa Lind *(sd.)* sanoi": the party of the one named.
+    const close = bracketEnd(tokens, place + 1);
+    if (close !== null) {
+      furthest += close - place - 1;
+      place = close - 1;
+    }
   }
   return false;
+}
+
+/** Words before the verb name the speaker: a name, an office, a pronoun, or a noun before a name. */
+function canOpenTag(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const { asWords, between, stops } = lexicon.sets;
+  return (
+    token.capital ||
+    isRole(token.folded, lexicon) ||
+    asWords.has(token.folded) ||
+    between.has(token.folded) ||
+    (lexicon.words.dialogue === 'comma' &&
+      (lexicon.pronouns.has(token.folded) ||
+        (tokens[at + 1]?.capital === true && !stops.has(token.folded))))
+  );
+}
+
+/** How many tokens a bracket behind a name may have. */
+const LONGEST_BRACKET = 6;
+
+/** End of the bracket that opens at `at`, or null. */
+function bracketEnd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.folded !== '(') return null;
+  const close = tokens.slice(at, at + LONGEST_BRACKET).findIndex(({ folded }) => folded === ')');
+  return close < 0 ? null : at + close + 1;
 }
 
 const SPACE = /\s/u;
@@ -123,7 +145,8 @@ function trim(text: string, [from, to]: readonly [number, number]): readonly [nu
   return [from + inner.length - inner.trimStart().length, from + inner.trimEnd().length];
 }
 
-function partOf(text: string, range: readonly [number, number], dash: boolean): Marked {
+/** A stretch of speech without marks. */
+export function speechOf(text: string, range: readonly [number, number], dash: boolean): Marked {
   const [from, to] = trim(text, range);
   return { start: from, end: to, from, to, closed: true, dash };
 }
@@ -141,7 +164,7 @@ export function cutInsertedTags(text: string, quote: Marked, lexicon: Lexicon): 
     return [{ ...quote, end: first[1], to: trim(text, first)[1] }];
   if (parts.length < 2) return [quote];
   return parts.map((range, index) => {
-    const part = partOf(text, range, false);
+    const part = speechOf(text, range, false);
     return {
       ...part,
       start: index === 0 ? quote.start : part.start,
@@ -184,62 +207,36 @@ function behindTag(text: string, tag: number, end: number, lexicon: Lexicon): nu
   if (stop < 1 || first === undefined) return null;
   const agreement = lexicon.pronouns.get(first.folded);
   if (agreement === 'he' || agreement === 'she') return null;
+  // "– Q, sier Anna Berg. Berg har sittet i styret": who is named again is told of, and doesn't speak.
+  const named = new Set(
+    tokens.filter(({ capital }, at) => capital && at < stop).map(({ folded }) => folded),
+  );
+  if (tokens.some(({ capital, folded }, at) => at > stop && capital && named.has(folded)))
+    return null;
   const told = tokens
     .slice(stop + 1)
     .some((_, step) => lexicon.cues.match(tokens, stop + 1 + step)?.value.kind === 'verb');
   return told ? null : first.start;
 }
 
-/** Speech of one paragraph that begins with a dash. Empty where no tag tells that it is speech. */
-function dialogueIn(
-  text: string,
-  [start, end]: readonly [number, number],
-  lexicon: Lexicon,
-): Marked[] {
-  const lead = DIALOGUE.exec(text.slice(start, end))?.[0].length;
-  if (lead === undefined) return [];
-  const from = start + lead;
+/** Speech between the dash that opens a line and the line's end. Empty where no tag tells that it is speech. */
+export function cutDialogue(text: string, from: number, end: number, lexicon: Lexicon): Marked[] {
   if (lexicon.words.dialogue === 'comma') {
     const tag = commaTag(text, from, end, WORDS_BEFORE_VERB, lexicon);
     if (tag === null) return [];
-    const speech = partOf(text, [from, tag], true);
+    const speech = speechOf(text, [from, tag], true);
     const rest = behindTag(text, tag, end, lexicon);
     return rest === null
       ? [speech]
-      : [speech, { ...partOf(text, [rest, end], true), resumes: true }];
+      : [speech, { ...speechOf(text, [rest, end], true), resumes: true }];
   }
   const parts = cutAtTags(text, from, end, lexicon);
   if (parts.length > 1 || (parts[0]?.[1] ?? end) < end)
     return parts.map((part, index) => ({
-      ...partOf(text, part, true),
+      ...speechOf(text, part, true),
       ...(index > 0 ? { resumes: true as const } : {}),
     }));
   // "– Q, a répondu X.": the comma alone, and the verb close behind it.
   const tag = commaTag(text, from, end, AUXILIARY, lexicon);
-  return tag === null ? [] : [partOf(text, [from, tag], true)];
-}
-
-/**
- * Speech in paragraphs that begin with a dash, for languages that write dialogue so. A paragraph
- * without a tag is speech only beside one that has a tag: elsewhere it is an item of a list.
- */
-export function findDialogue(text: string, marked: readonly Marked[], lexicon: Lexicon): Marked[] {
-  if (lexicon.words.dialogue === undefined) return [];
-  const paragraphs = paragraphsOf(text);
-  const free = paragraphs.map(([start, end]) => {
-    const first = marked.find((quote) => quote.end > start);
-    return first === undefined || first.start >= end || first.start > start + 3;
-  });
-  const speech = paragraphs.map((paragraph, index) =>
-    free[index] === true ? dialogueIn(text, paragraph, lexicon) : [],
-  );
-  return paragraphs.flatMap((paragraph, index) => {
-    const own = speech[index] ?? [];
-    if (own.length > 0 || free[index] !== true) return own;
-    const [start, end] = paragraph;
-    const lead = DIALOGUE.exec(text.slice(start, end))?.[0].length;
-    const beside = (speech[index - 1]?.length ?? 0) > 0 || (speech[index + 1]?.length ?? 0) > 0;
-    if (lead === undefined || !beside || !LONG_DASH.test(text.slice(start, end))) return [];
-    return [partOf(text, [start + lead, end], true)];
-  });
+  return tag === null ? [] : [speechOf(text, [from, tag], true)];
 }

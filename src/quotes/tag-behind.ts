@@ -39,7 +39,9 @@ export function findTagBehind(
   const farthest = lexicon.words.unspaced === true ? FARTHEST_UNSPACED : FARTHEST;
   if (cue === undefined || cue.from - lead > farthest) return null;
   for (let place = lead; place < cue.from; place += 1) {
-    if (HARD.test(items[place]?.folded ?? '') && items[place - 1]?.capital !== true) return null;
+    const bracketed = items[place + 1]?.folded === ')';
+    if (HARD.test(items[place]?.folded ?? '') && items[place - 1]?.capital !== true && !bracketed)
+      return null;
   }
   const setOff = lead > at + 1 || looks.terminal || (at === 0 && looks.words >= 4);
   return { frame, at, lead, cue, limit, setOff };

@@ -72,4 +72,9 @@ export const cases: readonly QuoteCase[] = [
   ['Avisen »Kajen« udkommer mandag.'],
   ['Færgen »Havørnen« sejlede mandag.'],
   ['Mette Lind skriver på Facebook: »Tak for al støtte.«', 'd|Mette Lind|Tak for al støtte.'],
+  [
+    '- Vi kan takke os selv, sagde anfører Elias Rask.\n- Jeg sigtede mod krydset. Den gik over.',
+    'd|Elias Rask|Vi kan takke os selv',
+    'd|Elias Rask|Jeg sigtede mod krydset. Den gik over.',
+  ],
 ];

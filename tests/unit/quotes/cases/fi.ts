@@ -94,4 +94,13 @@ export const cases: readonly QuoteCase[] = [
     'Mari Luoto kirjoitti Facebookissa: ”Kiitos kaikesta tuesta.”',
     'd|Mari Luoto|Kiitos kaikesta tuesta.',
   ],
+  [
+    '– Uimahallia ei suljeta, kaupunginjohtaja Kaisa Lind (sd.) sanoi keskiviikkona.',
+    'd|Kaisa Lind <kaupunginjohtaja>|Uimahallia ei suljeta',
+  ],
+  [
+    '– Minusta tämä on väärin, sanoo Anna Salo.\n– Ei, ne vain päättivät, hän sanoo.',
+    'd|Anna Salo|Minusta tämä on väärin',
+    'd|Anna Salo|Ei, ne vain päättivät',
+  ],
 ];

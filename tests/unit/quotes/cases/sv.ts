@@ -99,4 +99,23 @@ export const cases: readonly QuoteCase[] = [
     'd|Erik Lund|Vi väntar',
   ],
   ['– Vi väntar, säger Erik Lund, som är ordf. i klubben.', 'd|Erik Lund|Vi väntar'],
+  [
+    '– Vi stänger inte hallen i vinter, sa kommunalrådet Karin Lindmark på onsdagen.\nPå frågan om vad det kostar svarade hon kort:\n– Det får vi återkomma till.',
+    'd|Karin Lindmark|Vi stänger inte hallen i vinter',
+    'd|Karin Lindmark|Det får vi återkomma till.',
+  ],
+  [
+    '– Jag tycker att det är skandal, säger Anna.\nHon pekar ut över fältet.\n– Och ingen har frågat oss som bor här.',
+    'd|Anna|Jag tycker att det är skandal',
+    'd|Anna|Och ingen har frågat oss som bor här.',
+  ],
+  [
+    '– Vi får skylla oss själva, sa Elias Rask. Rask har spelat i klubben sedan 2015.',
+    'd|Elias Rask|Vi får skylla oss själva',
+  ],
+  [
+    '”Regeringen sviker oss”, skriver partiledaren Sara Vik. Hon kräver besked. Finansminister Tomas Berg avfärdar kritiken. ”Det är ren populism”, säger han.',
+    'd|Sara Vik|Regeringen sviker oss',
+    'd|Tomas Berg|Det är ren populism',
+  ],
 ];
