@@ -118,17 +118,17 @@ export const cases: readonly QuoteCase[] = [
   ['“We are ready,” said Jane Doe (Labour) on Monday.', 'd|Jane Doe|We are ready,'],
   [
     '“The bridge is safe,” said Mary Hale, the harbour engineer. Asked about the cost she said: “That is for others.”',
-    'd|Mary Hale|The bridge is safe',
+    'd|Mary Hale|The bridge is safe,',
     'd|Mary Hale|That is for others.',
   ],
   [
     '“The port will close,” said Mary Hale, a union official. Senator Tom Reyes bristled at the claim. “I have never voted for that,” he said.',
-    'd|Mary Hale|The port will close',
-    'd|Tom Reyes|I have never voted for that',
+    'd|Mary Hale|The port will close,',
+    'd|Tom Reyes|I have never voted for that,',
   ],
   [
     '“The port will close,” said Mary Hale, a union official. Old Captain Tom Reyes died in May. “He was the best of us,” she said.',
-    'd|Mary Hale|The port will close',
-    'd|Mary Hale|He was the best of us',
+    'd|Mary Hale|The port will close,',
+    'd|Mary Hale|He was the best of us,',
   ],
 ];
