@@ -23,8 +23,8 @@ export function findLeadPicture(
   const name = stated === null ? '' : nameOf(stated);
   if (name === '') return null;
   const { body } = container.ownerDocument;
-  const shown = [...body.querySelectorAll('img')].filter(
-    (image) => nameOf(image.getAttribute('src') ?? '') === name,
+  const shown = [...body.querySelectorAll('img')].filter((image) =>
+    isNamed(image.getAttribute('src') ?? '', name),
   );
   if (shown.some((image) => container.contains(image))) return null;
   const lead = shown.find(
@@ -44,14 +44,31 @@ export function findLeadPicture(
 
 /** The lines in one box with a picture that say what it shows, and whose it is. */
 function captionOf(picture: Element, lines: readonly WalkedBlock[]): readonly WalkedBlock[] {
+  const around = outerBox(picture);
   const captions = lines.filter(
     (line) =>
       line.linked === 0 &&
+      around.contains(line.element) &&
       captionedBox(line)?.contains(picture) === true &&
       !line.element.contains(picture) &&
       judgeByLabel(line, false) === null,
   );
   return captions.length > MOST_LINES ? [] : captions;
+}
+
+/** The box outside which no caption of a picture is looked for. */
+function outerBox(picture: Element): Element {
+  let box = picture;
+  for (let level = 0; level < CAPTION_LEVELS; level++) box = box.parentElement ?? box;
+  return box;
+}
+
+/** Boxes around a picture that can hold its caption at most. */
+const CAPTION_LEVELS = 8;
+
+/** Most pictures of a page are told from the stated one without taking their address apart. */
+function isNamed(address: string, name: string): boolean {
+  return address.toLowerCase().includes(name) && nameOf(address) === name;
 }
 
 /** The name of a picture's file without its ending and its size: "pier-640x360.jpg" is "pier". */

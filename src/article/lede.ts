@@ -1,4 +1,4 @@
-import { foldLabel, foldsTo } from './interruptions/fold-label';
+import { beginsLike, foldLabel, foldsTo } from './interruptions/fold-label';
 import { judgeByLabel } from './interruptions/judge-line';
 import { keyPointsFrom } from './interruptions/key-points';
 import { isStandfirst } from './interruptions/openings';
@@ -62,12 +62,16 @@ function addOpening(
 ): boolean {
   const description = foldLabel(facts.description ?? '').slice(0, 1000);
   const described = weightOf(description) >= SHORTEST_LEDE;
+  let body: readonly string[] | null = null;
   for (const [index, line] of above.entries()) {
     const weight = weightOf(line.text);
     if (weight < SHORTEST_LEDE || line.linked > line.text.length * 0.3) continue;
-    const start = foldLabel(line.text.slice(0, 2 * SAME_START));
+    const start = beginsLike(line.text, description)
+      ? foldLabel(line.text.slice(0, 2 * SAME_START))
+      : '';
     const same =
       described &&
+      start !== '' &&
       (start.startsWith(description.slice(0, SAME_START)) ||
         description.startsWith(start.slice(0, SAME_START)));
     const near = headline >= 0 && index > headline && above.length - headline <= NEAR_HEADLINE;
@@ -78,11 +82,9 @@ function addOpening(
     if (!same && !under && !(near && prose)) continue;
     const key = foldLabel(line.text);
     if (key === title) continue;
-    const shown = lines
-      .filter(({ text }) => text.length * 2 >= key.length)
-      .map(({ text }) => foldLabel(text));
-    if (shown.includes(key)) continue;
-    if (shown.some((text) => text.includes(key))) return false;
+    body ??= lines.map(({ text }) => foldLabel(text));
+    if (body.includes(key)) continue;
+    if (body.some((text) => text.includes(key))) return false;
     // A lede of several paragraphs: they share a box and a shape, and read like sentences.
     const box = line.element.parentNode;
     const whole = above.filter(

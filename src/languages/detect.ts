@@ -107,6 +107,8 @@ function likelyTag(script: string, hint: Hint | null): string {
   return maximised(`und-${script}`)?.language ?? 'und';
 }
 
+const NOT_ASCII = /[^\0-\x7f]/gu;
+
 /** Share of the text's words that each profile covers, telling letters counted in; by profile. */
 function scores(text: string, profiles: ScriptProfiles): number[] {
   const lower = text.toLowerCase();
@@ -124,8 +126,8 @@ function scores(text: string, profiles: ScriptProfiles): number[] {
     }
   }
   let telling = 0;
-  for (const letter of lower) {
-    const holders = letter < '\u0080' ? undefined : profiles.letters.get(letter);
+  for (const letter of lower.match(NOT_ASCII) ?? []) {
+    const holders = profiles.letters.get(letter);
     if (!holders) continue;
     telling += 1;
     credit(holders, 2 * LETTER);

@@ -21,12 +21,13 @@ const COMMON = /\p{Script=Common}/u;
 const patterns = SCRIPTS.map((code) => ({ code, pattern: new RegExp(`\\p{Script=${code}}`, 'u') }));
 const scriptOfLetter = new Map<string, string | null>();
 
-function isLatin(letter: string): boolean {
-  return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+/** True for a code unit of A to Z, in either case. */
+function isLatin(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 function scriptOf(letter: string): string | null {
-  if (letter < '\u0080') return isLatin(letter) ? 'Latn' : null;
   let script = scriptOfLetter.get(letter);
   if (script === undefined) {
     const own = COMMON.test(letter)
@@ -45,8 +46,15 @@ function scriptOf(letter: string): string | null {
 export function dominantScript(text: string): string | null {
   const counts = new Map<string, number>();
   let balance = 0;
-  for (const letter of text) {
-    if (letter <= '@') continue;
+  let latin = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      if (isLatin(code)) latin += 1;
+      continue;
+    }
+    const letter = String.fromCodePoint(text.codePointAt(at) ?? code);
+    at += letter.length - 1;
     const script = scriptOf(letter);
     if (script === null) continue;
     counts.set(script, (counts.get(script) ?? 0) + (DENSE[script] ?? 1));
@@ -55,6 +63,7 @@ export function dominantScript(text: string): string | null {
       if (SIMPLIFIED.includes(letter)) balance -= 1;
     }
   }
+  if (latin > 0) counts.set('Latn', (counts.get('Latn') ?? 0) + latin);
   const count = (code: string) => counts.get(code) ?? 0;
   const kana = count('Hira') + count('Kana');
   const han = count('Hani');

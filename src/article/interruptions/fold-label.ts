@@ -51,8 +51,13 @@ export function foldLabel(text: string): string {
 export function foldsTo(key: string, text: string): boolean {
   const { length } = text;
   if (length < key.length / 2 || length > key.length * 2 + 20) return false;
+  return beginsLike(text, key) && foldLabel(text) === key;
+}
+
+/** True when a text and what is folded already have the same first letter: asked before the text is folded. */
+export function beginsLike(text: string, key: string): boolean {
   const [first = ''] = FIRST_LETTER.exec(text) ?? [];
-  return key.startsWith(foldCharacter(first)) && foldLabel(text) === key;
+  return key.startsWith(foldCharacter(first));
 }
 
 const FIRST_LETTER = /[\p{L}\p{N}]/u;

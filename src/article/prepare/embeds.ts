@@ -7,6 +7,9 @@ const POSTS =
 
 /** Marks posts that the article quotes; a frame has no text in the page and goes. */
 export function markEmbeds(body: Element): void {
-  for (const post of body.querySelectorAll(POSTS)) post.setAttribute(EMBED_MARK, '');
+  // Only then by class: to look for the classes in every element costs ten times as much.
+  for (const quote of body.querySelectorAll('blockquote')) {
+    if (quote.matches(POSTS)) quote.setAttribute(EMBED_MARK, '');
+  }
   for (const frame of body.querySelectorAll('iframe')) frame.remove();
 }

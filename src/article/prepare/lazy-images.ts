@@ -70,8 +70,9 @@ function showLazyImage(image: Element): void {
   const source = sourceSet(image);
   let set = image.getAttribute('srcset') ?? '';
   let address = hasAddress(image) ? (image.getAttribute('src') ?? '') : '';
-  for (const { name, value } of image.attributes) {
-    if (!name.startsWith('data-') || value === '') continue;
+  for (const name of image.getAttributeNames()) {
+    const value = name.startsWith('data-') ? image.getAttribute(name) : null;
+    if (value === null || value === '') continue;
     if (set === '' && name.endsWith('srcset')) set = value;
     else if (address === '' && isAddressOf(name, value)) address = value;
   }

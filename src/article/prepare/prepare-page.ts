@@ -7,10 +7,14 @@ import { unwrapLayoutTables } from './layout-tables';
 import { markEmbeds } from './embeds';
 import { separateLines } from './separate-lines';
 
-/** The last names are what style sheets everywhere call text that only screen readers get. */
-const NEVER_SHOWN =
-  'script,style,link,template,object,embed,applet,canvas,svg,select,option,textarea,dialog:not([open]),' +
-  '.visually-hidden,.visuallyhidden,.sr-only,.screen-reader-text,.off-screen';
+/**
+ * The last names are what style sheets everywhere call text that only screen readers get. Each is asked for by itself:
+ * Chromium takes twice as long for the list.
+ */
+const NEVER_SHOWN = (
+  'script style link template object embed applet canvas svg select option textarea dialog:not([open]) ' +
+  '.visually-hidden .visuallyhidden .sr-only .screen-reader-text .off-screen'
+).split(' ');
 
 /**
  * Puts a copy of the page into the shape that the later steps rely on: what a reader sees is there, what
@@ -18,10 +22,13 @@ const NEVER_SHOWN =
  */
 export function preparePage(page: Document): void {
   const { body } = page;
-  showLazyImages(body);
   keepDrawings(body);
+  // First of all, so that the other steps need not look at it.
+  for (const name of NEVER_SHOWN) {
+    for (const element of body.querySelectorAll(name)) element.remove();
+  }
+  showLazyImages(body);
   markEmbeds(body);
-  for (const element of body.querySelectorAll(NEVER_SHOWN)) element.remove();
   dropOverlays(body);
   dropOverrides(body);
   settleHidden(body);

@@ -112,13 +112,21 @@ function runsOf(box: Element, holdsBlock: WeakSet<Element>): (Node | Node[])[] {
   return parts;
 }
 
+/** Blocks stay where they are: to move one costs as much as all that is in it. */
 function wrapRuns(box: Element, holdsBlock: WeakSet<Element>): void {
-  const nodes = runsOf(box, holdsBlock).map((part) => {
-    if (!Array.isArray(part)) return part;
+  for (const part of runsOf(box, holdsBlock)) {
+    const [first] = Array.isArray(part) ? part : [];
+    if (first === undefined || !Array.isArray(part)) continue;
     const paragraph = box.ownerDocument.createElement('p');
-    return fill(paragraph, part);
-  });
-  fill(box, nodes);
+    box.insertBefore(paragraph, first);
+    fill(paragraph, part);
+  }
+  // The breaks that parted the runs have done their work.
+  let next: Element | null = null;
+  for (let child = box.firstElementChild; child !== null; child = next) {
+    next = child.nextElementSibling;
+    if (tagOf(child) === 'BR') child.remove();
+  }
 }
 
 /** `<p>` parted by `<br><br>`: the first part stays in the paragraph, the others become its neighbours. */

@@ -362,6 +362,14 @@ describe('what belongs to the article stays, as what it is', () => {
     );
   });
 
+  it('keeps no breaks where they part the text into paragraphs, and those in a line of it', () => {
+    const article = story(
+      `${FIRST}<br><br>${SECOND}<br><br>${THIRD}<br>Thus the captain.<br><br>${FOURTH}`,
+    );
+    expect(article.text).toBe(`${FIRST}\n${SECOND}\n${THIRD} Thus the captain.\n${FOURTH}`);
+    expect(article.body.querySelectorAll('br')).toHaveLength(1);
+  });
+
   it('keeps a short sentence that stands like the story, each paragraph in a box of its own', () => {
     const boxed = (text: string): string => `<div dir="ltr"><p class="text">${text}</p></div>`;
     const article = story(
