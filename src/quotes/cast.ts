@@ -3,9 +3,10 @@ import { trimRole } from './edges';
 import type { Item } from './frames';
 import { type Agreement, isRole, type Lexicon } from './lexicon';
 import type { Mention } from './mentions';
-import { type NameIndex, nameWords, sameNameWord, sameRoleWord } from './people';
+import { type NameIndex, namedAt, nameWords, sameNameWord, sameRoleWord } from './people';
 import { roleBeside, roleHeads } from './roles';
 import { textOf } from './shown-names';
+import { fold } from './tokens';
 
 /** Someone who speaks in the article. */
 export interface Person {
@@ -50,6 +51,12 @@ export class Cast {
 
   /** One entry a person: found by any word of the name that is known, made with the first full form. */
   named(name: string, known: Name | null): Person {
+    const alias = this.#index.aliases.get(fold(name));
+    if (alias?.spelt === true || (alias !== undefined && known?.type === 'person')) {
+      const { start, text } = alias;
+      const bearer = namedAt(this.#names, start, start + text.length);
+      return this.named(bearer?.type === 'person' ? bearer.name : text, bearer);
+    }
     const words = nameWords(name);
     const last = words.at(-1) ?? '';
     const same = this.#people.find((person) =>
@@ -74,7 +81,9 @@ export class Cast {
       return same;
     }
     let full = name;
-    if ((known === null || this.#lexicon.surnameFirst) && words.length === 1) {
+    // The list may have the short form alone.
+    const short = known === null || nameWords(known.name).length === 1;
+    if ((short || this.#lexicon.surnameFirst) && words.length === 1) {
       const runs = this.#index.byWord.get(last) ?? [];
       const run =
         runs.find((one) => one.words.at(-1) === last) ??
@@ -144,8 +153,9 @@ export class Cast {
     if (words.length === 0 || words[0] === '') return;
     person.role = words.join(' ');
     if (this.#lexicon.words.complementFirst === true) return;
+    const { links, coordinators } = this.#lexicon.sets;
     const link = words.findIndex(
-      (word, at) => at > 0 && this.#lexicon.sets.links.has(word.toLowerCase()),
+      (word, at) => at > 0 && links.has(fold(word)) && !coordinators.has(fold(word)),
     );
     const rest = link < 0 ? '' : words.slice(link + 1).join(' ');
     if (/^\p{Lu}/u.test(rest)) person.affiliation = rest;

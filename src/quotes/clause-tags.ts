@@ -129,6 +129,18 @@ function closesSentence(items: readonly Item[], from: number): boolean {
   );
 }
 
+/** True where what is said goes on without a comma behind a name: "Menurut Rini *jembatan itu* …". */
+function beginsClause(
+  items: readonly Item[],
+  at: number,
+  named: boolean,
+  { words, sets }: Lexicon,
+): boolean {
+  const first = items[at];
+  const small = first?.word === true && !first.capital && !sets.stops.has(first.folded);
+  return words.headFirst === true && named && small;
+}
+
 /** `According to S, C` and `C, according to S`. */
 export function accordingTo(
   items: readonly Item[],
@@ -161,6 +173,8 @@ export function accordingTo(
   // Behind a postposition (fi "mukaan", hu "szerint") it is told at once what is said.
   if (leads && (lexicon.words.verbSecond === true || cue.kind === 'accordingAfter'))
     return contentOf(items, end, frameEnd(items), lexicon);
+  const begun = beginsClause(items, end, named, lexicon);
+  if (leads && begun) return contentOf(items, end, frameEnd(items), lexicon);
   if (leads) {
     for (let at = end; at < Math.min(items.length, end + 14); at += 1) {
       if (COMMA.test(items[at]?.folded ?? ''))
@@ -171,6 +185,7 @@ export function accordingTo(
   const before = items[start - 1];
   if (before !== undefined && COMMA.test(before.folded)) {
     const after = items[end];
+    if (begun) return contentOf(items, 0, start - 1, lexicon, [end, frameEnd(items)]);
     if (closesSentence(items, end)) return contentOf(items, 0, start - 1, lexicon);
     if (after !== undefined && COMMA.test(after.folded))
       return contentOf(items, 0, start - 1, lexicon, [end + 1, frameEnd(items)]);

@@ -1,15 +1,13 @@
 import { type Cue, isParticiple } from './cues';
 import type { Frame, Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
+import { readChain } from './chains';
+import { readSource, selfMention } from './according-sources';
 import type { Mention } from './mentions';
 import { readDocument } from './documents';
 import { readVerbSecond } from './verb-second';
 import { readMarked } from './marked-subjects';
 import { readAgent, readInitial, readLeft, readObject, readRight } from './subjects';
-
-function selfMention({ from, to }: Cue): Mention {
-  return { from, to, kind: 'self', agreement: 'any', apposition: null, led: false };
-}
 
 /**
  * "X, secretary of the council led by President Y, Jane Doe said" without its second comma: a name
@@ -114,57 +112,6 @@ function startsWithOffice(
   return isRole(items[at]?.folded ?? '', lexicon);
 }
 
-/** Words of a name beside its office. */
-const LONGEST_NAME = 5;
-
-/** The noun phrase of an "according to", behind a "von"; "nach ihren Angaben" stands for who spoke last. */
-function readSource(
-  items: readonly Item[],
-  cue: Cue,
-  highest: number,
-  lexicon: Lexicon,
-): Mention | null {
-  const { sets } = lexicon;
-  if (sets.possessives.has(items[cue.to]?.folded ?? '')) {
-    const noun = items[cue.to + 1];
-    if (noun !== undefined && lexicon.accordingNouns.some((one) => noun.folded.endsWith(one)))
-      return selfMention({ ...cue, to: cue.to + 2 });
-  }
-  if (items[cue.to]?.markedName === true) {
-    // "laut „Welt“ soll er …"
-    const to = cue.to + 1;
-    return { from: cue.to, to, kind: 'phrase', agreement: null, apposition: null, led: false };
-  }
-  const behindLink =
-    sets.links.has(items[cue.to]?.folded ?? '') && !sets.articles.has(items[cue.to]?.folded ?? '');
-  let from = behindLink ? cue.to + 1 : cue.to;
-  const skipped = (at: number): boolean =>
-    sets.between.has(items[at]?.folded ?? '') || sets.openingNegations.has(items[at]?.folded ?? '');
-  while (skipped(from)) from += 1;
-  // "según explicó X": the verb of telling again.
-  const verb = lexicon.cues.match(items, from);
-  if (verb?.value.kind === 'verb' && items[from]?.capital === false) from += verb.length;
-  const source = readObject(items, from, highest, lexicon);
-  if (source?.apposition === null || source?.apposition === undefined) return source;
-  // "Conforme a dona do barco, Rosa estava no cais": what follows words without a name is the sentence.
-  const [start, end] = source.apposition;
-  const named = items.slice(source.from, source.to).some((item) => item.capital);
-  const words = items.slice(start, end).filter((item) => item.word).length;
-  // "According to a poll of Ohio voters, Jane Doe leads the field": more words than a name has, and no office.
-  // "Menurut Ahok, pemberian pangkat itu berlebihan.": nothing closes it, so it is the sentence.
-  if (cue.from === 0 && items[end]?.folded !== ',') return { ...source, apposition: null };
-  const clause =
-    items[start]?.capital === true &&
-    words > LONGEST_NAME &&
-    items.slice(start, end).every((item) => !isRole(item.folded, lexicon));
-  if (clause) return { ...source, apposition: null };
-  const cased = items.slice(start, end).some((item) => item.capital);
-  const whole = items
-    .slice(start, end)
-    .every((item) => item.capital || !item.word || sets.links.has(item.folded));
-  return named || !cased || whole ? source : { ...source, apposition: null };
-}
-
 /** The speaker of "Q, so X"; none where a verb follows: "Q, so lautet der Titel". */
 function readAfterTag(
   items: readonly Item[],
@@ -172,7 +119,10 @@ function readAfterTag(
   highest: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const mention = readRight(items, cue.to, highest, lexicon);
+  // "lanjut *tulis* X": two verbs of one tag.
+  const more = lexicon.cues.match(items, cue.to);
+  const from = more?.value.kind === 'after' && items[cue.to]?.capital === false ? more.length : 0;
+  const mention = readRight(items, cue.to + from, highest, lexicon);
   if (mention?.kind !== 'phrase' || lexicon.words.verbSecond !== true) return mention;
   const first = items[mention.from];
   if (items.slice(cue.to, mention.from).some((item) => lexicon.sets.auxiliaries.has(item.folded)))
@@ -275,7 +225,10 @@ function subjectIn(
     case 'before':
       return readLeft(items, cue.from, lowest, lexicon);
     case 'around': {
-      const tag = readClosingTag(items, cue, lowest, highest, lexicon);
+      const chain = readChain(items, cue.from, lowest, lexicon);
+      if (chain !== null) return chain;
+      const headFirst = lexicon.words.headFirst === true;
+      const tag = headFirst ? null : readClosingTag(items, cue, lowest, highest, lexicon);
       if (tag !== null) return tag;
       if (lexicon.words.verbSecond === true)
         return readVerbSecond(items, cue, lowest, highest, lexicon);
@@ -295,7 +248,8 @@ function subjectIn(
           ? readInitial(items, lowest, left.from, lexicon)
           : left;
       }
-      const follows = !cue.addressing && !isParticiple(items[cue.from]?.folded ?? '', lexicon);
+      const follows =
+        !headFirst && !cue.addressing && !isParticiple(items[cue.from]?.folded ?? '', lexicon);
       const right = follows ? readRight(items, cue.to, highest, lexicon) : null;
       return right ?? left;
     }

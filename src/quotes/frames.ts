@@ -41,7 +41,8 @@ function itemsOf(text: string, marked: readonly Marked[], lexicon: Lexicon): Ite
     const { start, end } = quote;
     const inner = text.slice(quote.from, Math.min(quote.to, quote.from + LONGEST_MARKED_NAME + 1));
     const markedName = inner.length <= LONGEST_MARKED_NAME && /^\p{Lu}[^.!?]*$/u.test(inner);
-    items.push({ start, end, folded: '', word: false, capital: false, quote, markedName });
+    const token = { start, end, folded: '', word: false, capital: false, acronym: false };
+    items.push({ ...token, quote, markedName });
     from = end;
   }
   takeUntil(text.length);

@@ -40,6 +40,8 @@ const ENDS_CLAUSE = /[,.;:!?)]/;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
 const LETTER = /\p{L}|\p{N}/u;
+const STOP = /[.!?]/;
+const CAPITAL = /\p{Lu}/u;
 const SINGLE = "‘’‚‹›'";
 const DOUBLE = '“„”«»';
 const STRAIGHT_SINGLE = "'";
@@ -90,14 +92,18 @@ function placesOf(text: string, start: number, end: number, marks: ReadonlySet<s
       LETTER.test(after)
     )
       continue;
+    // 'Sudah selesai."Kami …': the space between two sentences is lost.
+    const glued = !single && STOP.test(before ?? '') && CAPITAL.test(after ?? '');
     const opening =
+      glued ||
       // "\" Souhlasem" at the head of a line: the space is a slip.
       (before === undefined && mark === '"' && after !== undefined) ||
       ((before === undefined || BEFORE_OPENER.test(before) || UNSPACED.test(before)) &&
         !isSpace(after) &&
         !ENDS_CLAUSE.test(after ?? ''));
     const closing =
-      !isSpace(before) && (after === undefined || AFTER_CLOSER.test(after) || UNSPACED.test(after));
+      !isSpace(before) &&
+      (glued || after === undefined || AFTER_CLOSER.test(after) || UNSPACED.test(after));
     places.push({ at, mark, width, opening, closing });
     at += width - 1;
   }

@@ -5,7 +5,8 @@ import { isRole, type Lexicon } from './lexicon';
 import type { Mention } from './mentions';
 import type { NameIndex } from './people';
 import { apposedRole } from './roles';
-import { cutPhrase, isParticle, nameRuns, opensOther, type SpeakerPhrase } from './speaker-phrases';
+import { isParticle, nameRuns, opensOther } from './name-runs';
+import { cutPhrase, type SpeakerPhrase } from './speaker-phrases';
 import { bareSubject } from './syllable-names';
 
 /** True where the words of a supposed name are part of a longer name: "*Civil* Police". */
@@ -28,6 +29,32 @@ export function isPlaceIn(known: Name | null, name: Span | null, uncased: boolea
   );
 }
 
+/** How many words may tell more of a noun before the one that makes it known. */
+const LONGEST_DESCRIPTION = 14;
+
+/**
+ * True for "pria itu", "perempuan berusia 34 tahun itu", "ibu yang berjualan di pasar itu": a noun that
+ * stands for somebody, what tells more of it, and the word that makes it known.
+ */
+function isDescription(
+  items: readonly Item[],
+  { from, to }: Pick<Mention, 'from' | 'to'>,
+  lexicon: Lexicon,
+): boolean {
+  const { standIns, definite, courtesy } = lexicon.sets;
+  const [noun, next] = items.slice(from, to);
+  if (!standIns.has(noun?.folded ?? '')) return false;
+  // "Ibu Rini", "pria bernama Budi"
+  if (next?.capital === true && courtesy.has(noun?.folded ?? '')) return false;
+  for (let at = from + 1; at < from + LONGEST_DESCRIPTION; at += 1) {
+    const item = items[at];
+    if (item === undefined || (!item.word && item.folded !== '-')) return false;
+    if (definite.has(item.folded)) return true;
+    if (at > from + 1 && lexicon.cues.match(items, at)?.value.kind === 'verb') return false;
+  }
+  return false;
+}
+
 /** True for "the politician" and "politisi itu": one noun that stands for somebody, and its article. */
 export function isStandIn(
   items: readonly Item[],
@@ -35,6 +62,7 @@ export function isStandIn(
   lexicon: Lexicon,
 ): boolean {
   const { standIns, articles, definite } = lexicon.sets;
+  if (lexicon.words.headFirst === true) return isDescription(items, { from, to }, lexicon);
   // "a politician" is somebody new.
   const known = [from, to].some((at) => definite.has(items[at]?.folded ?? ''));
   if (definite.size > 0 && !known) return false;
@@ -62,6 +90,19 @@ function isNameBeside(
     ) &&
     (name[1] - name[0] > 1 || rest.some((item) => lexicon.sets.courtesy.has(item.folded))) &&
     rest.every((item) => !item.word || lexicon.sets.courtesy.has(item.folded))
+  );
+}
+
+/** True for "Kapolsek Bandara Hasanuddin, *Iptu* X": behind an office of many words an insertion with a rank and a name. */
+function isRankBeside(
+  items: readonly Item[],
+  { from, apposition }: Mention,
+  lexicon: Lexicon,
+): boolean {
+  const first = items[apposition?.[0] ?? 0]?.folded ?? '';
+  const office = isRole(items[from]?.folded ?? '', lexicon);
+  return (
+    apposition !== null && office && isRole(first, lexicon) && lexicon.sets.courtesy.has(first)
   );
 }
 
@@ -141,6 +182,7 @@ export function readNamedPhrase(
   // "سرمربی تیم، بهرام کیانی،": without capitals a role's complement looks like a name.
   const titled =
     phrase.name === null ||
+    isRankBeside(items, mention, lexicon) ||
     (uncased && phrase.role !== null) ||
     ((phrase.name[1] - phrase.name[0] === 1 ||
       !isRole(items[phrase.name[0] - 1]?.folded ?? '', lexicon)) &&

@@ -109,6 +109,15 @@ function opensNext(items: readonly Item[], at: number, { sets }: Lexicon): boole
   );
 }
 
+/** True for a small word behind a name that nothing else of the phrase may follow. */
+function endsName(items: readonly Item[], from: number, at: number, lexicon: Lexicon): boolean {
+  if (lexicon.words.headFirst !== true || items[at]?.capital !== false) return false;
+  // A sentence begins with a capital: that alone makes no name.
+  const first = items[from];
+  const name = first?.capital === true && !isRole(first.folded, lexicon);
+  return name && items[at - 1]?.capital === true && at - from > (from === 0 ? 1 : 0);
+}
+
 /** End of the noun phrase that begins at `from`: the first item that can't belong to it. */
 export function phraseEnd(
   items: readonly Item[],
@@ -169,6 +178,7 @@ export function phraseEnd(
     )
       break;
     if (at > from && isStop(items, at, lexicon)) break;
+    if (endsName(items, from, at, lexicon)) break;
     // "esta querella *el acusado*": an article behind a noun begins the next phrase.
     if (at > from && opensNext(items, at, lexicon)) break;
     // A capital makes a name of a pronoun's look-alike: Vietnamese "Trần Đức Anh".

@@ -1,7 +1,8 @@
 import type { Name } from '../reading/reading';
 import type { Frame, Item } from './frames';
 import type { Lexicon } from './lexicon';
-import { nameRuns } from './speaker-phrases';
+import { nameRuns } from './name-runs';
+import { shortFormOf } from './short-forms';
 import { fold } from './tokens';
 
 /** A run of name words as it stands somewhere in the text. */
@@ -17,17 +18,49 @@ export interface NameRun {
 /** Everyone who is named in a text, found by any word of their name. */
 export interface NameIndex {
   readonly byWord: ReadonlyMap<string, readonly NameRun[]>;
+  /** Frames of lines that are in capitals throughout: what looks like a name there may be none. */
+  readonly headings: readonly Frame[];
   /** Words that stand alone as a name somewhere. */
   readonly short: ReadonlySet<string>;
   readonly runs: readonly NameRun[];
+  /** Who is meant by a short form that stands in brackets once: "Joko Widodo (*Jokowi*)", "Menteri Luar Negeri (*Menlu*) X". */
+  readonly aliases: ReadonlyMap<string, Alias>;
 }
 
-/** The name runs of a text outside its quotes. */
+export interface Alias {
+  /** The name as the text gives it before its short form, where that is known: less the office before it. */
+  readonly text: string;
+  readonly start: number;
+  /** Its letters are of the name or office; else it may be a party or a club: "Basuki Tjahaja Purnama (Ahok)". */
+  readonly spelt: boolean;
+}
+
+const SHORTEST_HEADING = 4;
+const STOP = /[.?!…:。]/u;
+
+/** True for a line in which every word but the small ones has a capital, so that none tells a name. */
+function isTitleCase(items: readonly Item[], lexicon: Lexicon): boolean {
+  if (items.length < SHORTEST_HEADING || STOP.test(items.at(-1)?.folded ?? '')) return false;
+  const { stops, links, between, articles } = lexicon.sets;
+  const lists = [stops, links, between, articles];
+  const small = (folded: string): boolean => lists.some((list) => list.has(folded));
+  return items.every(
+    ({ word, capital, folded, quote }) =>
+      quote === null && (!word || capital || small(folded) || /^\P{L}/u.test(folded)),
+  );
+}
+
+/** The name runs of a text outside its quotes and headings. */
 export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexicon): NameIndex {
   const byWord = new Map<string, NameRun[]>();
   const short = new Set<string>();
   const runs: NameRun[] = [];
-  for (const { items } of frames) {
+  const aliases = new Map<string, Alias>();
+  const headings = frames.filter(({ items }) => isTitleCase(items, lexicon));
+  const skipped = new Set(headings);
+  for (const frame of frames) {
+    if (skipped.has(frame)) continue;
+    const { items } = frame;
     for (const [from, to] of nameRuns(items, 0, items.length, lexicon)) {
       const start = items[from]?.start ?? 0;
       const words = items
@@ -38,8 +71,15 @@ export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexi
         if (from > 0 && words[0] !== undefined) short.add(words[0]);
         continue;
       }
+      // "Budi Santoso *dan* Rini Kusuma" are two.
+      if (words.some((word) => lexicon.sets.coordinators.has(word))) continue;
       const run = { items, from, to, start, text: text.slice(start, items[to - 1]?.end), words };
       runs.push(run);
+      const alias = shortFormOf(run, lexicon);
+      if (alias !== null && !aliases.has(alias.word)) {
+        const at = items[to - alias.words]?.start ?? start;
+        aliases.set(alias.word, { ...alias, start: at, text: text.slice(at, items[to - 1]?.end) });
+      }
       for (const word of words) {
         const known = byWord.get(word);
         if (known === undefined) byWord.set(word, [run]);
@@ -48,7 +88,7 @@ export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexi
       }
     }
   }
-  return { byWord, short, runs };
+  return { byWord, headings, short, runs, aliases };
 }
 
 /** The stem of a name in a language that inflects names: without the longest ending that fits. */

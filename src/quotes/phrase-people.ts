@@ -14,7 +14,7 @@ import {
 } from './named-phrase';
 import { type NameIndex, namedAt } from './people';
 import { cleanName, textOf, withoutArticle } from './shown-names';
-import { isParticle } from './speaker-phrases';
+import { isParticle } from './name-runs';
 import { bareSubject, hasSyllableNames, nameBefore } from './syllable-names';
 import { fold } from './tokens';
 
@@ -111,13 +111,24 @@ export class PhrasePeople {
       phrase.name !== null &&
       role !== null &&
       known.mentions.some(([a, b]) => a < name.start && a > start && b === name.end);
+    // "Brigjen *TNI* X Y": so has one that begins with what the phrase leaves out.
+    const titled = items.slice(outer[0], phrase.name?.[0] ?? outer[0]);
+    const begins = titled.some(
+      ({ start: at, folded, acronym }) =>
+        (acronym || this.lexicon.sets.courtesy.has(folded)) &&
+        known.mentions.some(([a, b]) => a === at && b === name.end),
+    );
     // "林剣*副*報道局長": a known name that reaches into the office behind it.
     const reaches =
       uncased &&
       role !== null &&
       known.mentions.some(([a, b]) => a <= name.start && b > name.end && b < end);
     return (
-      tooLong || reaches || phrase.certain === true || this.#cutsShort(known, items, phrase.name)
+      tooLong ||
+      begins ||
+      reaches ||
+      phrase.certain === true ||
+      this.#cutsShort(known, items, phrase.name)
     );
   }
 

@@ -76,8 +76,25 @@ export function roleBeside(
   if (lexicon.words.roleAfterName === true && isRole(items[to]?.folded ?? '', lexicon))
     return [to, to + 1];
   const before = items[from - 1];
+  const open = before?.folded === ')' ? from - 3 : -1;
+  if (items[open]?.folded === '(') {
+    // "*Menteri Perhubungan (Menhub)* X"
+    let start = open;
+    while (items[start - 1]?.capital === true || isCoordination(items, start - 1, lexicon))
+      start -= 1;
+    return isRole(items[start]?.folded ?? '', lexicon) ? [start, from] : null;
+  }
   if (before?.word !== true || !isRole(before.folded, lexicon)) return null;
   let start = from - 1;
+  // "Komnas *Perempuan* X": what ends the name of an institution is no office.
+  if (lexicon.words.headFirst === true) {
+    while (items[start - 1]?.capital === true || isCoordination(items, start - 1, lexicon))
+      start -= 1;
+    while (!isRole(items[start]?.folded ?? '', lexicon)) start += 1;
+    return start === from - 1 && before.capital && items[start - 1]?.capital === true
+      ? null
+      : [start, from];
+  }
   if (lexicon.words.complementFirst === true)
     while (
       start > 0 &&

@@ -1,7 +1,8 @@
 import type { Item } from './frames';
 import { institutionEnd } from './institutions';
 import { isRole, type Lexicon } from './lexicon';
-import { CASELESS, isTime } from './mentions';
+import { CASELESS } from './mentions';
+import { behindAcronyms, isParticle, nameRuns } from './name-runs';
 import type { NameIndex } from './people';
 import { cutUncased } from './uncased-phrases';
 
@@ -13,103 +14,6 @@ export interface SpeakerPhrase {
   readonly certain?: boolean;
   /** What stands in brackets behind the name: her party, his club. */
   readonly affiliation?: readonly [number, number];
-}
-
-/** A capitalised article inside a sentence opens a name: "Premier *De* Wit", "*La* Rochelle". */
-function isNameArticle(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const next = items[at + 1];
-  return (
-    at > 0 &&
-    items[at]?.capital === true &&
-    lexicon.sets.articles.has(items[at]?.folded ?? '') &&
-    next?.capital === true &&
-    isNameWord(items, at + 1, lexicon)
-  );
-}
-
-function isNameWord(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const item = items[at];
-  if (item?.word !== true || !item.capital) return false;
-  const { sets } = lexicon;
-  return (
-    !isRole(item.folded, lexicon) &&
-    !sets.courtesy.has(item.folded) &&
-    !isTime(items, at, lexicon) &&
-    !sets.articles.has(item.folded) &&
-    (!sets.stops.has(item.folded) || sets.months.has(item.folded)) &&
-    !lexicon.pronouns.has(item.folded)
-  );
-}
-
-/** Small words inside the names of any country's people, in any language's text. */
-const PARTICLES = new Set(
-  'von van der den de la di da del do dos das du le y e bin bint ibn ben al el ter ten zu af av'.split(
-    ' ',
-  ),
-);
-
-/** True for a small word that stands inside names: "von", "bin". */
-export function isParticle(folded: string, { sets }: Lexicon): boolean {
-  return PARTICLES.has(folded) || sets.linkers.has(folded);
-}
-
-/** True for an article that, right behind a name, opens the noun phrase of somebody else. */
-export function opensOther(folded: string, { sets, words }: Lexicon): boolean {
-  return (
-    sets.addresseeArticles.has(folded) || (words.capitalNouns === true && sets.articles.has(folded))
-  );
-}
-
-function isNameParticle(folded: string, second: boolean, lexicon: Lexicon): boolean {
-  const { sets } = lexicon;
-  // "sagte Karla Voss *der* Deutschen Presse-Agentur": by itself the article of the one spoken to.
-  if (!second && opensOther(folded, lexicon)) return false;
-  if (sets.linkers.has(folded) && !sets.stops.has(folded)) return true;
-  // Indonesian "di" is "in", not the "di" of Italian names.
-  if (folded.length > 3 || (sets.stops.has(folded) && !sets.links.has(folded))) return false;
-  return sets.links.has(folded) || PARTICLES.has(folded) || (second && sets.articles.has(folded));
-}
-
-/** Runs of capitalised words that can be names, with the small words inside them ("Ursula von der Leyen"). */
-export function nameRuns(
-  items: readonly Item[],
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-): [number, number][] {
-  const runs: [number, number][] = [];
-  let at = start;
-  while (at < end) {
-    if (!isNameWord(items, at, lexicon) && !isNameArticle(items, at, lexicon)) {
-      at += 1;
-      continue;
-    }
-    const from = at;
-    let to = at + 1;
-    for (;;) {
-      let next = to;
-      // "J." and small name words may stand inside.
-      if (items[next]?.folded === '.' && items[next - 1]?.folded.length === 1) next += 1;
-      let small = 0;
-      while (
-        small < 2 &&
-        next < end &&
-        items[next]?.capital === false &&
-        isNameParticle(items[next]?.folded ?? '', small > 0, lexicon)
-      ) {
-        next += 1;
-        small += 1;
-      }
-      const pronoun =
-        items[next]?.capital === true && lexicon.pronouns.has(items[next]?.folded ?? '');
-      // Vietnamese "Anh" is "he" alone, and a name in a name.
-      if (next < end && (pronoun || isNameWord(items, next, lexicon))) to = next + 1;
-      else break;
-    }
-    runs.push([from, to]);
-    at = to;
-  }
-  return runs;
 }
 
 /** True where the words are the end of somebody's longer name elsewhere ("Präsidentin *von der Leyen*"). */
@@ -147,12 +51,12 @@ function nameAfterOffice(
 function nameEnd(
   items: readonly Item[],
   [start, end]: readonly [number, number],
-  { sets }: Lexicon,
+  lexicon: Lexicon,
 ): number {
   let to = end;
   for (;;) {
     const link = items[to - 2]?.folded ?? '';
-    if (to - 4 < start || !sets.links.has(link) || PARTICLES.has(link)) return to;
+    if (to - 4 < start || !lexicon.sets.links.has(link) || isParticle(link, lexicon)) return to;
     to -= 2;
   }
 }
@@ -200,10 +104,16 @@ function cutCased(
   const office = isRole(items[article ? from + 1 : from]?.folded ?? '', lexicon);
   const close = beforePlace(items, [start, last[1]], lexicon);
   const end = office ? nameEnd(items, [start, close], lexicon) : close;
-  const headed = office && (items[from]?.capital === true || lexicon.words.capitalOffices === true);
+  // "Brigjen *TNI* X Y", "Brigjen X Y Z": behind a rank its bearer is named, and nothing else.
+  const unnamed = start;
+  if (office) start = behindAcronyms(items, [start, end], index.short);
+  const ranked = lexicon.sets.courtesy.has(items[unnamed - 1]?.folded ?? '');
+  const headed =
+    office && !ranked && (items[from]?.capital === true || lexicon.words.capitalOffices === true);
   const whole = lexicon.words.fullName ?? 2;
   const capitals =
-    lexicon.words.capitalOffices === true || items.slice(from, start).every((item) => item.capital);
+    lexicon.words.capitalOffices === true ||
+    items.slice(from, start).every((item) => item.capital || !item.word);
   if (headed && capitals && end - start > whole) {
     // All in capitals ("Kepala Dinas Perhubungan Kota Kapela Rini Kusuma"): the name begins where
     // a word stands alone elsewhere in the text, else it is the last words.
@@ -232,11 +142,13 @@ function cutCased(
   const roleFrom = article ? from + 1 : from;
   let roleTo = start;
   // "Ketua Pengarah, *Dr* X": a courtesy title is no role.
-  while (
-    roleTo > roleFrom &&
-    (items[roleTo - 1]?.word !== true || lexicon.sets.courtesy.has(items[roleTo - 1]?.folded ?? ''))
-  )
+  const { courtesy } = lexicon.sets;
+  if (ranked) roleTo = unnamed;
+  while (roleTo > roleFrom) {
+    const { word, folded } = items[roleTo - 1] ?? { word: false, folded: '' };
+    if (folded === ')' || (word && !courtesy.has(folded))) break;
     roleTo -= 1;
+  }
   const { months } = lexicon.sets;
   // "Almanya Başbakanı Olaf Klein": the office before it ends where the name begins.
   const headedByOffice =
@@ -273,6 +185,9 @@ export function cutPhrase(
   const phrase = cutBare(items, from, open, index, lexicon);
   const close = items.findIndex(({ folded }, at) => at > open && at < end && folded === ')');
   const inner = items.slice(open + 1, close);
+  // "Kepala Badan Metereologi (BMKG) X Y": the short form of the office, and its holder.
+  const office = isRole(items[from]?.folded ?? '', lexicon) && items[close + 1]?.capital === true;
+  if (office && close > open && close + 1 < end) return cutBare(items, from, end, index, lexicon);
   const named = inner.every(({ capital, word }) => capital || !word);
   const fits = close > open + 1 && inner.length <= LONGEST_AFFILIATION && named;
   return phrase.name !== null && fits ? { ...phrase, affiliation: [open + 1, close] } : phrase;

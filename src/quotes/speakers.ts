@@ -11,10 +11,11 @@ import { firstNamed, indexNames, type NameIndex, namedAt } from './people';
 import { PhrasePeople } from './phrase-people';
 import { isOpenRole, roleBeside } from './roles';
 import { beginsVerb, cleanName, isNobody, isNoName, textOf } from './shown-names';
+import { behindAcronyms } from './name-runs';
 import { cutPhrase } from './speaker-phrases';
 import { readAgent, readInitial } from './subjects';
 import { hasSyllableNames } from './syllable-names';
-import { fold } from './tokens';
+import { fold, tokenise } from './tokens';
 import { readTopic } from './topics';
 import { isDefinite } from './uncased-phrases';
 
@@ -60,6 +61,11 @@ function talksOfOthers(text: string, spans: Attribution['spans'], { pronouns }: 
   return (agreements.has('he') || agreements.has('she')) && !agreements.has('i');
 }
 
+/** True where a name stands in full between two places. */
+function isNamedIn(name: string, mentions: Name['mentions'], from: number, to: number): boolean {
+  return mentions.some(([start, end]) => start >= from && end <= to && end - start >= name.length);
+}
+
 /** Leads the words of attributions, in the text's order, to people. */
 export class Speakers {
   readonly names: readonly Name[];
@@ -87,16 +93,28 @@ export class Speakers {
     this.#entries = entriesOf(text).toReversed();
     this.#order = new Map(frames.map((frame, index) => [frame, index]));
     // In a script without capitals the names list may hold what is a verb here.
+    const { headings } = this.#index;
     this.names = names
       .filter(
         ({ name, role, mentions }) =>
+          !headings.some(({ start, end }) => isNamedIn(name, mentions, start, end)) &&
           !isNoName(name, lexicon) &&
           !beginsVerb(text, name, mentions[0]?.[0] ?? 0, lexicon) &&
           (role === null || (!isDefinite(fold(name), lexicon) && !isOpenRole(role, lexicon))),
       )
-      .map((name) => ({ ...name, name: trimName(name.name, lexicon) }));
+      .map((name) => ({ ...name, name: this.#bareName(name) }));
     this.#cast = new Cast(text, this.#index, this.names, lexicon);
     this.#people = new PhrasePeople(text, frames, this.names, this.#index, this.#cast, lexicon);
+  }
+
+  /** A listed name without small words behind it and, a person's, without an institution before it. */
+  #bareName({ name, type }: Name): string {
+    const trimmed = trimName(name, this.lexicon);
+    if (type !== 'person') return trimmed;
+    const items = tokenise(trimmed, this.lexicon.rules);
+    return trimmed.slice(
+      items[behindAcronyms(items, [0, items.length], this.#index.short)]?.start ?? 0,
+    );
   }
 
   /** The speaker of one attribution. Call in the text's order: pronouns lead to who spoke before. */
@@ -168,6 +186,11 @@ export class Speakers {
     return this.#index.runs.some(({ text }) => text === name);
   }
 
+  /** Not for "a clause of the contract": words without a capital and without an office are no "he". */
+  #isPerson({ name, words }: Person): boolean {
+    return !/^[\p{Ll}\P{L}]+$/u.test(name) || words.some((word) => isRole(word, this.lexicon));
+  }
+
   #said(person: Person | null, speakerMention: string | null): Speaker {
     this.#lastWords = speakerMention;
     if (person === null) return { ...NOBODY, speakerMention };
@@ -181,10 +204,11 @@ export class Speakers {
     const agreement = mention?.agreement ?? null;
     const fits = (person: Person): boolean =>
       agreement === null ||
-      agreement === 'any' ||
-      person.agreement === null ||
-      person.agreement === 'any' ||
-      person.agreement === agreement;
+      (this.#isPerson(person) &&
+        (agreement === 'any' ||
+          person.agreement === null ||
+          person.agreement === 'any' ||
+          person.agreement === agreement));
     const beside = mention === null ? null : this.#besideComma(attribution.frame, mention);
     if (beside !== null) return beside;
     const announced = this.#announcedBefore(attribution);

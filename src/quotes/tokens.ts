@@ -7,6 +7,8 @@ export interface Token extends Span {
   readonly word: boolean;
   /** A word that begins with a capital letter. */
   readonly capital: boolean;
+  /** "KPK", "BOLASPORT.com", "TransJakarta": capitals that no person's name has. "AM" and "M." are initials. */
+  readonly acronym: boolean;
 }
 
 /** What the tokeniser must know of a language. */
@@ -18,11 +20,13 @@ export interface TokenRules {
   readonly enclitics: ReadonlySet<string>;
 }
 
-/** A stop joins "U.S." and "faz.net"; in "sagte Voss.Als" the space behind the sentence is lost. */
+/** A stop joins "U.S." and "faz.net"; in "sagte Voss.Als" the space behind the sentence is lost. "@name" is an account. */
 const WORD =
-  /\p{ID_Continue}+(?:(?:(?:['’\-‐‑\u200c\u00ad·/]|\.(?!(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}))(?=\p{L}|\p{N})|(?<=\d),(?=\d))\p{ID_Continue}+)*|[^\s]/gu;
-const STARTS_WORD = /^\p{ID_Continue}/u;
-const STARTS_CAPITAL = /^(?:\p{Lu}|\p{Lt})/u;
+  /(?:(?<!\p{ID_Continue})@)?\p{ID_Continue}+(?:(?:(?:['’\-‐‑\u200c\u00ad·/]|\.(?!(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}))(?=\p{L}|\p{N})|(?<=\d),(?=\d))\p{ID_Continue}+)*|[^\s]/gu;
+const STARTS_WORD = /^@?\p{ID_Continue}/u;
+/** The name of an account is a name, however it is spelt. */
+const STARTS_CAPITAL = /^(?:\p{Lu}|\p{Lt}|@\p{ID_Continue})/u;
+const ACRONYM = /^(?:\p{Lu}{3}|\p{Lu}\p{Ll}{3,}\p{Lu})/u;
 const ARABIC_SIGNS = /[\u0640\u064b-\u0652\u0670]/g;
 
 /** The form under which a word is looked up. Never used for what is shown. */
@@ -44,12 +48,14 @@ export function fold(word: string): string {
 
 function tokenOf(text: string, start: number, end: number): Token {
   const raw = text.slice(start, end);
+  const capital = STARTS_CAPITAL.test(raw);
   return {
     start,
     end,
     folded: fold(raw),
     word: STARTS_WORD.test(raw),
-    capital: STARTS_CAPITAL.test(raw),
+    capital,
+    acronym: capital && ACRONYM.test(raw),
   };
 }
 

@@ -28,6 +28,11 @@ export interface QuotationWords {
   readonly speechParticles?: string;
   /** A quote that follows `Q1, S V.` in the same paragraph is the rest of Q1 (en). */
   readonly joins?: true;
+  /**
+   * What tells more of a noun stands behind it, and the subject before its verb: behind a name a small
+   * word begins what it does or what is said ("Menurut Rini *jembatan* itu …").
+   */
+  readonly headFirst?: true;
   /** The subject may follow its verb behind other phrases (Slavic languages). */
   readonly freeOrder?: true;
   /** The subject may follow its verb behind a prepositional phrase: "dijo a la prensa *el portavoz X*". */

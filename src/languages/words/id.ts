@@ -54,21 +54,23 @@ export const words: LanguageWords = {
   },
 
   quotation: {
-    marks: '“” ”” "" “"',
+    marks: '“” ”” "" “" "”',
     subject: 'around',
+    headFirst: true,
     verbs:
       'mengatakan|menyatakan|menjelaskan|menegaskan|menuturkan|mengungkapkan|menambahkan|menyebutkan|menyebut|memaparkan|menerangkan|menyampaikan|membeberkan|mengaku|mengakui|menilai|menduga|berharap|meminta|mengimbau|memastikan|membenarkan|mengklaim|memperingatkan|berpendapat|berkata|bertanya|menulis|menuliskan|mengingatkan|menyarankan|menyoroti|menekankan|melaporkan|menanggapi|mengumumkan|menuding|menuduh|membantah|menyangkal|mengkritik|menyayangkan|mengeluhkan|mencontohkan|melanjutkan|menjawab|memprediksi|memperkirakan|mengusulkan|menyerukan|berjanji|menyimpulkan|mengutarakan|mengemukakan|meyakini|mempertanyakan|menceritakan|bercerita|mengisahkan|merinci|menggarisbawahi|mengapresiasi|menyambut|menyimpulkan|bilang|menambah|mendorong|menyindir|berujar|bertutur|mencuit|memuji|mengecam|mengutuk|berpesan|mengingat|menyakini|berpandangan|menampik|menepis|dikatakan oleh|dikatakan|disampaikan oleh|disampaikan|diungkapkan oleh|diungkapkan|dijelaskan oleh|dijelaskan|ditegaskan oleh|ditegaskan|dituturkan|dipaparkan|diutarakan',
     afterQuote:
       'kata|ujar|tutur|ucap|ungkap|jelas|papar|tegas|sebut|lanjut|terang|tambah|imbuh|pungkas|tulis|tandas|tanya|pesan|harap|tutup|beber|cetus|sambung|tukas|kilah|seloroh|kelakar|urai|sahut|cerita|jawab|kenang|keluh|pinta|sindir|lapor|canda|kisah|aku|ajak|imbau|puji|nilai|klaim|duga|bela|kritik|ulas|sergah|cuit|demikian|begitu|rinci|simpul|cecar|kecam|timpal|paparnya|bantah|ungkit|ingat|saran|tekan',
     speakerSuffix: 'nya',
     passiveVerbs:
-      'dikatakan|disampaikan|diungkapkan|dijelaskan|ditegaskan|dituturkan|dipaparkan|diutarakan|diceritakan|disebutkan|diakui|dibenarkan',
+      'dikatakan|disampaikan|diungkapkan|dijelaskan|ditegaskan|dituturkan|dipaparkan|diutarakan|diceritakan|diakui|dibenarkan',
     agents: 'oleh',
     bareVerbs:
       'mengatakan|menyatakan|menjelaskan|menegaskan|menuturkan|mengungkapkan|menambahkan|menyebutkan|memaparkan|menerangkan|menyampaikan|membeberkan|mengaku|mengakui|menilai|menduga|berharap|memastikan|mengklaim|memperingatkan|berpendapat|berkata|mengingatkan|menekankan|melanjutkan|berujar|bercerita|meyakini|berpandangan|bilang|mencontohkan',
     according: 'menurut|kata|ujar',
     accordingSelf: 'menurutnya',
     complementisers: 'bahwa|bahwasanya|kalau|jika|agar|supaya',
+    coordinators: 'dan',
     asWords: 'seperti|sebagaimana|demikian|begitu',
     indirect: ['that', 'bare', 'according'],
     pronouns: { any: 'ia|dia|beliau|ini|itu', they: 'mereka', i: 'saya|aku|kami|kita' },
@@ -82,9 +84,9 @@ export const words: LanguageWords = {
       'presiden|wapres|wakil|menteri|menko|gubernur|wali|walikota|bupati|ketua|kapolri|kapolda|kapolres|kapolsek|kapolresta|akbp|kombes|irjen|komjen|jenderal|letjen|mayjen|brigjen|kolonel|letkol|mayor|kapten|iptu|ipda|aipda|aiptu|kompol|akp|juru|jubir|direktur|dirut|kepala|pengamat|warga|anggota|sekretaris|sekjen|sekda|kasat|kasi|kabid|kadis|kabag|komisaris|komisioner|staf|pakar|peneliti|analis|ekonom|dosen|guru|rektor|dekan|profesor|prof|dokter|perwakilan|koordinator|manajer|manager|pelatih|pemain|pengacara|jaksa|hakim|kuasa|tokoh|politisi|politikus|aktivis|pemilik|pendiri|ceo|founder|pemimpin|panglima|komandan|danrem|dandim|duta|utusan|plt|pj|kiai|ustaz|ustad|habib|paus|raja|ratu|pangeran|perdana|kanselir|senator|deputi|dirjen|dirjen|inspektur|sekretaris|bendahara|manajemen|polisi|pemerintah|kementerian|ibu|istri|suami|ayah|anak|petani|nelayan|pedagang|korban|saksi|penyidik|pejabat|petugas|pria|wanita|perempuan|mahasiswa|siswa|vice|president|director|chief|head|officer|executive|general|corporate|secretary|communication|senior|public|relations|wasekjen|waketum|ketum|caleg|capres|cawapres|lurah|camat|kades|ketua|juragan|penulis|sutradara|aktor|aktris|penyanyi|pembina|penasihat|perawat|bidan|psikolog|epidemiolog|sosiolog|sejarawan|penjabat|pelaksana|group|gm|kasubdit|kasubag|wakapolres|pramugari|sopir|buruh|karyawan|responden|ilmuwan|ahli|netizen|warganet|akun|pengguna|bicara',
     definite: 'itu|tersebut|ini',
     standIns:
-      'politisi|politikus|pria|lelaki|laki-laki|wanita|perempuan|pemuda|pemudi|remaja|tokoh|pengusaha|pebisnis|akademisi|dosen|diplomat|jenderal|purnawirawan|pesohor|bintang|penyanyi|aktor|aktris|atlet|petinju|pembalap|pesepak|ilmuwan|cendekiawan|ulama|kiai|ustaz',
+      'politisi|politikus|pria|lelaki|laki-laki|wanita|perempuan|pemuda|pemudi|remaja|tokoh|pengusaha|pebisnis|akademisi|dosen|diplomat|jenderal|purnawirawan|ibu|bapak|kakek|nenek|janda|duda|mantan|alumnus|jebolan|lulusan|legislator|kader|warga|pedagang|petani|nelayan|sopir|mahasiswa|mahasiswi|gadis|bocah|perwira|pensiunan|veteran|pesohor|bintang|penyanyi|aktor|aktris|atlet|petinju|pembalap|pesepak|ilmuwan|cendekiawan|ulama|kiai|ustaz',
     courtesy:
-      'iptu|ipda|aipda|aiptu|akbp|akp|kombes|kompol|brigjen|irjen|komjen|letjen|mayjen|kolonel|letkol|mayor|kapten|bripka|brigadir|pak|bu|bapak|ibu|mas|mbak|bang|bung|kang|tuan|nyonya|dr|drs|ir|prof|h|hj|kh|gus|ra',
+      'infanteri|kavaleri|artileri|zeni|marinir|penerbang|inf|kav|arm|czi|cpl|caj|cpm|chk|mar|pnb|pol|purn|iptu|ipda|aipda|aiptu|akbp|akp|kombes|kompol|brigjen|irjen|komjen|letjen|mayjen|kolonel|letkol|mayor|kapten|bripka|brigadir|pak|bu|bapak|ibu|mas|mbak|bang|bung|kang|tuan|nyonya|dr|drs|ir|prof|h|hj|kh|gus|ra',
     times:
       'senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|hari|kemarin|malam|siang|sore|pagi|pekan|bulan|tahun',
     naming:

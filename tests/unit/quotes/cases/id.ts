@@ -125,4 +125,59 @@ export const cases: readonly QuoteCase[] = [
     'Juru bicara Kementerian Perhubungan Darat Rolian Wibowo menegaskan, "Tarif tetap." Esoknya warga menunggu Rolian.',
     'd|Rolian Wibowo <Juru bicara Kementerian Perhubungan Darat>|Tarif tetap.',
   ],
+  [
+    'Menteri Riset dan Teknologi (Menristek) Galuh Pranata menyatakan, dana itu cair bulan depan. "Kami tunggu," kata Menristek.',
+    'i|Galuh Pranata <Menteri Riset dan Teknologi (Menristek)>|dana itu cair bulan depan',
+    'd|Galuh Pranata|Kami tunggu,',
+  ],
+  [
+    'Bupati Ledalero Yosua Manek Tefa (Yomat) datang. "Sawah aman," kata Yomat.',
+    'd|Yosua Manek Tefa|Sawah aman,',
+  ],
+  [
+    '"Pelaku sudah ditahan," kata Kapolsek Bandara Ngurah Wali, Iptu Sabar, Kamis (4/3).',
+    'd|Sabar <Kapolsek Bandara Ngurah Wali>|Pelaku sudah ditahan,',
+  ],
+  [
+    'Letkol Infanteri Dimas Arya Wirabrata tiba. "Situasi aman," ungkap Dimas.',
+    'd|Dimas Arya Wirabrata|Situasi aman,',
+  ],
+  [
+    'Komandan Korem Brigjen TNI Yoga Satya Permadi mengatakan, pos itu dijaga.',
+    'i|Yoga Satya Permadi <Komandan Korem>|pos itu dijaga',
+  ],
+  [
+    'Lilis Handayani sudah lama berjualan. "Untung kecil," kata ibu yang sudah sepuluh tahun berjualan di Pasar Wonosari itu.',
+    'd|Lilis Handayani|Untung kecil,',
+  ],
+  [
+    'Wawan Setya datang sendiri. Pria berusia 51 tahun ini mengatakan bahwa rumahnya masih terendam.',
+    'i|Wawan Setya|rumahnya masih terendam',
+  ],
+  ['“Semoga lekas pulih,” tulis akun @kopi_pagi.', 'd|@kopi_pagi <akun>|Semoga lekas pulih,'],
+  [
+    'Menurut Wawan jembatan lama masih bisa dilalui motor.',
+    'i|Wawan|jembatan lama masih bisa dilalui motor',
+  ],
+  [
+    'Keterlambatan itu, menurut Wawan hanyalah soal izin dari kabupaten.',
+    'i|Wawan|Keterlambatan itu … hanyalah soal izin dari kabupaten',
+  ],
+  [
+    'Ratna Juwita, kakak korban, menyatakan Wawan juga berhak atas ganti rugi.',
+    'i|Ratna Juwita|Wawan juga berhak atas ganti rugi',
+  ],
+  [
+    'Darto Wibawa (47), warga Dusun Ledok, Kecamatan Brosot, Kabupaten Tirta, mengaku melihat kapal itu.',
+    'i|Darto Wibawa|melihat kapal itu',
+  ],
+  [
+    'Darto Wibawa Temukan Ladang Garam Purba\nDarto pulang kemarin. "Saya kaget," kata Darto.',
+    'd|Darto|Saya kaget,',
+  ],
+  ['"Apa untungnya bagi kami?” jelas Darto Wibawa.', 'd|Darto Wibawa|Apa untungnya bagi kami?'],
+  [
+    'Petugas datang malam itu."Kami sudah melapor," kata Darto Wibawa.',
+    'd|Darto Wibawa|Kami sudah melapor,',
+  ],
 ];
