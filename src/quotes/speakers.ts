@@ -1,7 +1,6 @@
 import type { Name } from '../reading/reading';
 import type { Attribution } from './attribution';
 import { Cast, type Person } from './cast';
-import { trimName } from './edges';
 import { entriesOf } from './entries';
 import type { Frame, Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
@@ -9,15 +8,14 @@ import { readMarked } from './marked-subjects';
 import { type Mention, spanOf } from './mentions';
 import { firstNamed, indexNames, type NameIndex, namedAt } from './people';
 import { PhrasePeople } from './phrase-people';
-import { isOpenRole, roleBeside } from './roles';
-import { beginsVerb, cleanName, isNobody, isNoName, textOf } from './shown-names';
-import { behindAcronyms } from './name-runs';
+import { roleBeside } from './roles';
+import { cleanName, isNobody, isNoName, textOf } from './shown-names';
+import { usableNames } from './listed-names';
 import { cutPhrase } from './speaker-phrases';
 import { readAgent, readInitial } from './subjects';
 import { hasSyllableNames } from './syllable-names';
-import { fold, tokenise } from './tokens';
+import { fold } from './tokens';
 import { readTopic } from './topics';
-import { isDefinite } from './uncased-phrases';
 
 /** Who said something: the fields of a Quote. */
 export interface Speaker {
@@ -61,11 +59,6 @@ function talksOfOthers(text: string, spans: Attribution['spans'], { pronouns }: 
   return (agreements.has('he') || agreements.has('she')) && !agreements.has('i');
 }
 
-/** True where a name stands in full between two places. */
-function isNamedIn(name: string, mentions: Name['mentions'], from: number, to: number): boolean {
-  return mentions.some(([start, end]) => start >= from && end <= to && end - start >= name.length);
-}
-
 /** Leads the words of attributions, in the text's order, to people. */
 export class Speakers {
   readonly names: readonly Name[];
@@ -92,29 +85,9 @@ export class Speakers {
     this.#index = indexNames(text, frames, lexicon);
     this.#entries = entriesOf(text).toReversed();
     this.#order = new Map(frames.map((frame, index) => [frame, index]));
-    // In a script without capitals the names list may hold what is a verb here.
-    const { headings } = this.#index;
-    this.names = names
-      .filter(
-        ({ name, role, mentions }) =>
-          !headings.some(({ start, end }) => isNamedIn(name, mentions, start, end)) &&
-          !isNoName(name, lexicon) &&
-          !beginsVerb(text, name, mentions[0]?.[0] ?? 0, lexicon) &&
-          (role === null || (!isDefinite(fold(name), lexicon) && !isOpenRole(role, lexicon))),
-      )
-      .map((name) => ({ ...name, name: this.#bareName(name) }));
+    this.names = usableNames(text, names, this.#index, lexicon);
     this.#cast = new Cast(text, this.#index, this.names, lexicon);
     this.#people = new PhrasePeople(text, frames, this.names, this.#index, this.#cast, lexicon);
-  }
-
-  /** A listed name without small words behind it and, a person's, without an institution before it. */
-  #bareName({ name, type }: Name): string {
-    const trimmed = trimName(name, this.lexicon);
-    if (type !== 'person') return trimmed;
-    const items = tokenise(trimmed, this.lexicon.rules);
-    return trimmed.slice(
-      items[behindAcronyms(items, [0, items.length], this.#index.short)]?.start ?? 0,
-    );
   }
 
   /** The speaker of one attribution. Call in the text's order: pronouns lead to who spoke before. */
