@@ -1,6 +1,7 @@
 import { detectLanguage } from '../languages/detect';
 import { dominantScript } from '../languages/scripts';
 import type { Block } from '../reading/reading';
+import { isElement } from './nodes';
 
 /** Fewer letters than this say too little of their language. */
 const SHORTEST = 60;
@@ -27,7 +28,7 @@ export function markLanguages(
   return blocks.map((block, index) => {
     if (block.text.length < SHORTEST) return block;
     const node = elements[index];
-    const element = node?.nodeType === 1 ? (node as Element) : null;
+    const element = isElement(node) ? node : null;
     const stated = element?.closest('[lang]')?.getAttribute('lang') ?? null;
     const doubtful =
       (stated !== null && primary(stated) !== primary(lang)) ||

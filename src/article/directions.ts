@@ -1,4 +1,5 @@
 import type { Block, Direction } from '../reading/reading';
+import { isElement } from './nodes';
 
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 const ALL_RTL = new RegExp(RTL, 'gu');
@@ -22,7 +23,7 @@ export function markDirections(
     const own = directionOf(block.text);
     if (own === dir || !/\p{L}/u.test(block.text)) return block;
     const element = elements[index];
-    if (element?.nodeType === 1) (element as Element).setAttribute('dir', own);
+    if (isElement(element)) element.setAttribute('dir', own);
     return { ...block, dir: own };
   });
 }

@@ -2,6 +2,7 @@ import type { Article } from './article';
 import { directionOf, markDirections } from './directions';
 import type { FurtherPages } from './further-pages';
 import { foldLabel } from './interruptions/fold-label';
+import { isElement } from './nodes';
 import { REMOVED_MARK } from './restore';
 import { mapText } from './text-map';
 
@@ -86,12 +87,12 @@ function append(joined: Article, next: Article): Article {
   const offset = joined.removed.length;
   const body = joined.body.ownerDocument.createDocumentFragment();
   body.append(joined.body.cloneNode(true));
-  const more = next.body.cloneNode(true) as DocumentFragment;
+  const more = body.ownerDocument.importNode(next.body, true);
   const repeated = mapText(more);
   for (const [index, { text, kind }] of repeated.blocks.entries()) {
     const element = repeated.elements[index];
-    const alone = element?.nodeType === 1 && element.querySelector(`[${REMOVED_MARK}]`) === null;
-    if (known.has(text) && kind !== 'table' && alone) (element as Element).remove();
+    if (!isElement(element) || kind === 'table' || !known.has(text)) continue;
+    if (element.querySelector(`[${REMOVED_MARK}]`) === null) element.remove();
   }
   for (const marker of more.querySelectorAll(`[${REMOVED_MARK}]`)) {
     marker.setAttribute(REMOVED_MARK, String(Number(marker.getAttribute(REMOVED_MARK)) + offset));

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../reading/reading';
 import { isBlockTag, isSilentTag, kindOf, tagOf } from './tags';
+import { isElement, isText } from './nodes';
 
 /** A stretch of the text that stands, character by character, in one text node. */
 export interface TextRun {
@@ -26,7 +27,7 @@ export interface WalkedBlock {
 
 /** The innermost block element around a line; null when the line stands loose in a fragment. */
 export function elementOf(line: WalkedBlock): Element | null {
-  return line.element.nodeType === 1 ? (line.element as Element) : null;
+  return isElement(line.element) ? line.element : null;
 }
 
 /**
@@ -63,20 +64,19 @@ export function walkBlocks(root: Element | DocumentFragment, most = Infinity): W
   while (node !== null && writer.blocks.length < most) {
     let descend = false;
     const level = levels[levels.length - 1] ?? outermost;
-    if (node.nodeType === 3) {
-      const wrote = writer.append(node as Text, level);
+    if (isText(node)) {
+      const wrote = writer.append(node, level);
       if (wrote) breaks = 0;
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      const tag = tagOf(element);
+    } else if (isElement(node)) {
+      const tag = tagOf(node);
       if (tag === 'BR') {
         breaks += 1;
         if (breaks > 1 || level.kind === 'code') writer.endLine();
         else writer.space(' ');
       } else if (!isSilentTag(tag)) {
         breaks = 0;
-        descend = element.firstChild !== null;
-        const entered = enter(element, tag, level, writer);
+        descend = node.firstChild !== null;
+        const entered = enter(node, tag, level, writer);
         if (descend) levels.push(entered);
       }
     }
@@ -90,7 +90,7 @@ export function walkBlocks(root: Element | DocumentFragment, most = Infinity): W
         node = null;
         break;
       }
-      leave(node as Element, levels, writer);
+      if (isElement(node)) leave(node, levels, writer);
     }
     node = node?.nextSibling ?? null;
   }
@@ -111,7 +111,7 @@ function enter(element: Element, tag: string, around: Level, writer: LineWriter)
     return { kind, element, link };
   }
   // Captions are often rows of spans that only CSS parts: "…in Jakarta.</span><span>Photo: …".
-  if (kind === 'figure' && element.previousSibling?.nodeType === 1) writer.space(' ');
+  if (kind === 'figure' && isElement(element.previousSibling)) writer.space(' ');
   return { kind, element: around.element, link };
 }
 

@@ -11,7 +11,7 @@ const SAMPLE = 1200;
  * houses of all countries label things.
  */
 export function languagesOfPage(document: Document): readonly string[] {
-  const root = readPastNames(Document.prototype, document, 'documentElement') as Element | null;
+  const root: Element | null = readPastNames(Document.prototype, document, 'documentElement');
   const stated = root?.getAttribute('lang') ?? '';
   const tags = [detectLanguage(textOf(document, root), stated), stated.toLowerCase(), 'en'];
   return [...new Set(tags.flatMap((tag) => signalsOf(tag)?.tag ?? []))];

@@ -2,6 +2,7 @@ import type { Removal } from '../../reading/reading';
 import { REMOVED_MARK } from '../restore';
 import { elementOf, walkBlocks, type WalkedBlock } from '../walk-blocks';
 import type { Fate, Verdict } from './verdicts';
+import { isElement, isText } from '../nodes';
 
 /** What was taken out, with its nodes as they stood. */
 export interface TakenOut {
@@ -98,11 +99,11 @@ export function placeRemovals(
   let at = 0;
   const nodes = body.ownerDocument.createTreeWalker(body, 1 /* elements */ | 4 /* text */);
   for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
-    if (node.nodeType === 3) {
-      const line = starts.get(node as Text);
+    if (isText(node)) {
+      const line = starts.get(node);
       if (line !== undefined) at = line + 1;
-    } else {
-      const mark = (node as Element).getAttribute(REMOVED_MARK);
+    } else if (isElement(node)) {
+      const mark = node.getAttribute(REMOVED_MARK);
       if (mark !== null) places.set(mark, at);
     }
   }

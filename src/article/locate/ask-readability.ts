@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { setRoot } from '../inert-copy';
 import { proseOf } from '../prose';
 import type { WalkedBlock } from '../walk-blocks';
+import { isText, textsIn } from '../nodes';
 
 /**
  * Readability tries again, less strictly, until it has this much text. Its default of 500 is for long Latin
@@ -33,15 +34,11 @@ export function askReadability(
     if (node !== undefined) wanted.set(node, line);
   }
   const copies: [Text, WalkedBlock][] = [];
-  const ours = page.createTreeWalker(root, 4 /* text */);
-  const theirs = copy.createTreeWalker(copy.body, 4 /* text */);
-  for (
-    let node = ours.nextNode(), twin = theirs.nextNode();
-    node !== null && twin !== null;
-    node = ours.nextNode(), twin = theirs.nextNode()
-  ) {
-    const line = wanted.get(node as Text);
-    if (line !== undefined) copies.push([twin as Text, line]);
+  const theirs = textsIn(copy.body);
+  for (const node of textsIn(root)) {
+    const { value: twin } = theirs.next();
+    const line = wanted.get(node);
+    if (line !== undefined && isText(twin)) copies.push([twin, line]);
   }
   let content: Node | null = null;
   try {

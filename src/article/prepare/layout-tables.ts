@@ -23,7 +23,7 @@ function isLayout(table: Element, known: ReadonlySet<Element>): boolean {
   if (known.has(table)) return true;
   const role = table.getAttribute('role');
   if (role === 'presentation' || role === 'none') return true;
-  const cells = (table as HTMLTableElement).querySelectorAll('td,th');
+  const cells = table.querySelectorAll('td,th');
   if (cells.length <= 1) return true;
   if (table.querySelector('th,caption,thead') !== null) return false;
   // A cell that holds paragraphs, headings or pictures with lines is a column of the page.

@@ -1,5 +1,6 @@
 import { isSilentTag, tagOf } from '../tags';
 import { isLongerThan } from '../text-length';
+import { textsIn } from '../nodes';
 
 /** Words shorter than this come twice in a caption by themselves. */
 const SHORTEST_CREDIT = 4;
@@ -19,11 +20,9 @@ const SAID_TWICE = /(?<=^|\s)(\S.{4,80}?\S)\s+\1\s*$/u;
  */
 export function dropRepeatedCredits(body: Element): void {
   for (const box of pictureBoxes(body)) {
-    const texts = body.ownerDocument.createTreeWalker(box, 4 /* text */);
     const repeated: Text[] = [];
     let before = '';
-    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-      const text = node as Text;
+    for (const text of textsIn(box)) {
       const words = text.data.trim();
       const { parentElement } = text;
       if (words === '' || (parentElement !== null && isSilentTag(tagOf(parentElement)))) continue;
