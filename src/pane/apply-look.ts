@@ -21,23 +21,23 @@ export const DYSLEXIC_FAMILY = 'Saring OpenDyslexic';
 export function applyLook(element: HTMLElement, look: Look, lang: string, pageFace: string): void {
   const script = scriptOf(lang);
   const face = {
-    serif: SERIF_BY_SCRIPT[script] ?? 'var(--serif)',
-    sans: 'var(--sans)',
-    page: pageFace === '' ? 'var(--sans)' : pageFace,
-    dyslexic: `'${DYSLEXIC_FAMILY}', var(--sans)`,
+    serif: SERIF_BY_SCRIPT[script] ?? 'var(--saring-serif)',
+    sans: 'var(--saring-sans)',
+    page: pageFace === '' ? 'var(--saring-sans)' : pageFace,
+    dyslexic: `'${DYSLEXIC_FAMILY}', var(--saring-sans)`,
   }[look.face];
   const values: Readonly<Record<string, string>> = {
-    '--face': face,
-    '--size': `${look.size}px`,
-    '--width': `${look.width}em`,
-    '--leading': String(look.line),
-    '--letter': canSpaceLetters(lang) ? `${look.letter}em` : '0',
-    '--word': `${look.word}em`,
-    '--align': look.align,
-    '--weight': String(look.weight),
-    '--own-text': look.ownText,
-    '--own-ground': look.ownGround,
-    '--own-accent': look.ownAccent,
+    '--saring-face': face,
+    '--saring-size': `${look.size}px`,
+    '--saring-width': `${look.width}em`,
+    '--saring-leading': String(look.line),
+    '--saring-letter': canSpaceLetters(lang) ? `${look.letter}em` : '0',
+    '--saring-word': `${look.word}em`,
+    '--saring-align': look.align,
+    '--saring-weight': String(look.weight),
+    '--saring-own-text': look.ownText,
+    '--saring-own-ground': look.ownGround,
+    '--saring-own-accent': look.ownAccent,
   };
   for (const [name, value] of Object.entries(values)) element.style.setProperty(name, value);
   element.dataset['theme'] = look.theme;

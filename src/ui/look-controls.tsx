@@ -58,9 +58,9 @@ export function LookControls({ look, lang, onChange, onReset }: LookControlsProp
     <div
       class="look"
       style={{
-        '--own-text': look.ownText,
-        '--own-ground': look.ownGround,
-        '--own-accent': look.ownAccent,
+        '--saring-own-text': look.ownText,
+        '--saring-own-ground': look.ownGround,
+        '--saring-own-accent': look.ownAccent,
       }}
     >
       <fieldset class="choices">

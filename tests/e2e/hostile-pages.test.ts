@@ -24,6 +24,12 @@ const OVERLAYS = `<style>
 </style>
 <div class="over">Subscribe now</div><dialog class="over" id="wall">Accept</dialog>`;
 
+/** A house whose own design has names like ours, and says what may stand in them. */
+const NAMES = `<style>
+@property --ground { syntax: '<length>'; inherits: false; initial-value: 0px }
+@property --width { syntax: '<color>'; inherits: true; initial-value: red }
+</style>`;
+
 /** A house that lets nobody copy: no selection, no clipboard, its own words on what is copied. */
 const JEALOUS = `<style>html, body { user-select: none; -webkit-user-select: none }</style><script>
 for (const type of ['copy', 'selectstart', 'mousedown', 'contextmenu', 'dragstart']) {
@@ -52,8 +58,15 @@ setInterval(() => {
 const PICTURE =
   '<figure><img src="/dermaga.png" alt="Derek biru"><figcaption>Dermaga baru di Teluk Sari.</figcaption></figure>';
 
+interface LookOfPane {
+  readonly size: number;
+  readonly width: number;
+  readonly ground: string;
+  readonly onTop: boolean;
+}
+
 /** What the reader sees where the pane's text stands; null while there is no pane. */
-const lookOfPane = (): { size: number; width: number; onTop: boolean } | null => {
+const lookOfPane = (): LookOfPane | null => {
   for (const host of document.querySelectorAll('*')) {
     const article = [...(host.shadowRoot?.querySelectorAll('dialog[open] article p') ?? [])].find(
       (paragraph) => paragraph.textContent.startsWith('Menteri Perhubungan'),
@@ -64,6 +77,7 @@ const lookOfPane = (): { size: number; width: number; onTop: boolean } | null =>
     return {
       size: parseFloat(getComputedStyle(article).fontSize),
       width,
+      ground: getComputedStyle(article.closest('dialog') ?? article).backgroundColor,
       onTop: hit === host && article.checkVisibility({ visibilityProperty: true }),
     };
   }
@@ -83,6 +97,7 @@ describe.each(browsers)('hostile pages in %s', (_name, start) => {
       headers: { 'permissions-policy': 'clipboard-write=(), clipboard-read=()' },
     },
     '/overlays': { html: newsPage(indonesian, '', OVERLAYS) },
+    '/names': { html: newsPage(indonesian, NAMES) },
     '/pressing': { html: newsPage(indonesian, PRESSING) },
   });
 
@@ -99,15 +114,42 @@ describe.each(browsers)('hostile pages in %s', (_name, start) => {
     ['with a strict policy and Trusted Types', '/strict'],
     ['whose style unsets and hides everything', '/unset'],
     ['with overlays on the highest layer', '/overlays'],
+    ['that says what may stand in its custom properties', '/names'],
   ])('shows the article over a page %s', async (_what, path) => {
     const { page, popup } = await readInPane(path);
     const look = await waitFor('the text of the pane', async () => page.evaluate(lookOfPane));
     expect(look.size).toBeGreaterThanOrEqual(16);
     expect(look.width).toBeGreaterThan(300);
     expect(look.onTop).toBe(true);
+    expect(look.ground).toBe('rgb(252, 251, 248)');
     // A report of a violated policy would be a request too.
     expect(stage.site.takeRequests()).toEqual([]);
     await popup.close();
+    await page.close();
+  });
+
+  it('stays above dialogs and popovers that the page opens later, and where the reader is in it', async () => {
+    const { page, popup } = await readInPane('/overlays');
+    await popup.close();
+    const scroll = (top: number): Promise<number | undefined> =>
+      page.evaluate((to) => {
+        const root = document.querySelector('saring-pane')?.shadowRoot;
+        root?.querySelector('.scroller')?.scrollBy(0, to);
+        return root?.querySelector('.scroller')?.scrollTop;
+      }, top);
+    expect(await scroll(40)).toBe(40);
+    await page.evaluate(async () => {
+      document.querySelector('dialog')?.showModal();
+      const wall = document.createElement('p');
+      Object.assign(wall, { className: 'over', popover: 'manual' });
+      document.body.append(wall);
+      wall.showPopover();
+      for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+    });
+    expect(await page.evaluate(lookOfPane)).toMatchObject({ onTop: true });
+    expect(await scroll(0)).toBe(40);
+    await page.press('Escape');
+    await waitFor('the pane to go', async () => (await page.evaluate(lookOfPane)) === null);
     await page.close();
   });
 

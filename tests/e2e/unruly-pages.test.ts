@@ -74,6 +74,19 @@ describe.each(browsers)('unruly pages in %s', (name, start) => {
     await closes(page);
   });
 
+  it('that put a whole new document in leave the pane as it is', async () => {
+    const page = await openPane(stage.browser, `${stage.site.origin}/article`);
+    await page.evaluate(() => {
+      const root = document.createElement('html');
+      root.append(document.createElement('body'));
+      document.replaceChild(root, document.documentElement);
+    });
+    await waitFor('the pane to be back', async () => await isPaneOpen(page));
+    expect(await paneText(page)).toContain(FIRST_WORDS);
+    await page.press('Escape');
+    await closes(page);
+  });
+
   it('that change under the pane don’t change what is read', async () => {
     const page = await openPane(stage.browser, `${stage.site.origin}/article`);
     await page.evaluate(() => {
