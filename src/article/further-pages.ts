@@ -25,12 +25,8 @@ const PAGE_PARTS: readonly RegExp[] = [
 function parsePage(
   address: string,
 ): { readonly base: string; readonly page: number | 'all' } | null {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    return null;
-  }
+  const url = URL.parse(address);
+  if (url === null) return null;
   const path = url.pathname + url.search;
   for (const part of PAGE_PARTS) {
     const match = part.exec(path);
@@ -83,11 +79,7 @@ export function findFurtherPages(page: Document, url: string): FurtherPages | nu
 }
 
 function resolve(href: string, base: string): string | null {
-  try {
-    const address = new URL(href, base);
-    address.hash = '';
-    return address.href;
-  } catch {
-    return null;
-  }
+  const address = URL.parse(href, base);
+  if (address !== null) address.hash = '';
+  return address?.href ?? null;
 }

@@ -56,12 +56,7 @@ export function readPastNames<Shape extends object, Name extends keyof Shape>(
 function baseAddress(root: Element, url: string): string {
   const own = root.querySelector('base[href]')?.getAttribute('href') ?? null;
   for (const base of root.querySelectorAll('base')) base.remove();
-  if (own === null) return url;
-  try {
-    return new URL(own, url).href;
-  } catch {
-    return url;
-  }
+  return (own === null ? null : URL.parse(own, url)?.href) ?? url;
 }
 
 const SHADOW_ROOT = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot');

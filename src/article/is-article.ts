@@ -38,10 +38,6 @@ function isRoot(url: string): boolean {
 
 /** The address of a house's front page or of one of its sections: no path, or one short word. */
 function isFrontAddress(url: string): boolean {
-  try {
-    const { pathname, search } = new URL(url);
-    return /^\/(?:index\.\w+|[\w-]{1,14}\/?)?$/u.test(pathname) && search.length < 8;
-  } catch {
-    return false;
-  }
+  const { pathname, search } = URL.parse(url) ?? { pathname: '', search: '' };
+  return /^\/(?:index\.\w+|[\w-]{1,14}\/?)?$/u.test(pathname) && search.length < 8;
 }

@@ -1,3 +1,4 @@
+import { isElement, isText } from '../article/nodes';
 import type { Span } from '../reading/reading';
 
 /**
@@ -69,17 +70,17 @@ function collectLetters(root: Element): Letters {
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
     {
       acceptNode(node) {
-        if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-        return UNSEEN.has((node as Element).tagName)
+        if (isText(node)) return NodeFilter.FILTER_ACCEPT;
+        return isElement(node) && UNSEEN.has(node.tagName)
           ? NodeFilter.FILTER_REJECT
           : NodeFilter.FILTER_SKIP;
       },
     },
   );
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const letters = (node as Text).data.replace(/\s+/gu, '');
+  for (let node = walker.nextNode(); isText(node); node = walker.nextNode()) {
+    const letters = node.data.replace(/\s+/gu, '');
     if (letters === '') continue;
-    nodes.push(node as Text);
+    nodes.push(node);
     starts.push(length);
     parts.push(letters);
     length += letters.length;

@@ -36,12 +36,13 @@ export function JoinPages({ tabId, pages, onJoined }: JoinPagesProps): VNode {
       clearInterval(timer);
     };
   }, [isJoining, pages, tabId]);
+  // What becomes of either is told by the state, which is asked for as long as the popup is open.
   const start = (): void => {
     if (state.kind === 'offered') setState({ kind: 'joining', page: 2, of: state.pages });
-    void sendMessage('page/join', undefined, tabId).catch(() => undefined);
+    sendMessage('page/join', undefined, tabId).catch(() => undefined);
   };
   const stop = (): void => {
-    void sendMessage('page/stop-joining', undefined, tabId).catch(() => undefined);
+    sendMessage('page/stop-joining', undefined, tabId).catch(() => undefined);
   };
   return <JoinLine state={state} start={start} stop={stop} />;
 }

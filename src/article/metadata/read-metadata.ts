@@ -27,7 +27,7 @@ export interface PageFacts {
 export function readMetadata(page: Document, url: string): PageFacts {
   const stated = readJsonLd(page);
   const meta = readMeta(page);
-  const host = hostOf(url);
+  const host = URL.parse(url)?.hostname ?? '';
   const siteName =
     meta.first('og:site_name') ?? stated?.publisher ?? meta.first('application-name') ?? null;
   const house = [
@@ -96,19 +96,6 @@ function canonicalOf(
 }
 
 function absolute(address: string | null | undefined, base: string): string | null {
-  if (!address) return null;
-  try {
-    const url = new URL(address, base);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
-  } catch {
-    return null;
-  }
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname;
-  } catch {
-    return '';
-  }
+  const url = address ? URL.parse(address, base) : null;
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : null;
 }

@@ -100,7 +100,7 @@ const GENERIC_DOMAINS = new Set(['co', 'tv', 'me', 'io', 'ai', 'eu', 'la', 'ws',
  * language tag, else null.
  */
 export function publisherCountry(url: string | null, lang: string): string | null {
-  const host = url === null || !URL.canParse(url) ? '' : new URL(url).hostname;
+  const host = (url === null ? null : URL.parse(url)?.hostname) ?? '';
   const labels = host.split('.');
   const domain = labels.at(-1) ?? '';
   const isCountry = /^[a-z]{2}$/.test(domain);
