@@ -10,37 +10,90 @@ const OTHER_PLACES = 'li,nav,aside,footer';
 const MOST_LINES = 3;
 
 /**
- * The picture that the page's data names often stands with the headline, above the element that holds the
- * body. It is no part of the text, as the headline is none: it is shown between the two.
+ * The picture of an article often stands with the headline, above the element that holds the body. It is no part of
+ * the text, as the headline is none: it is shown between the two. It is the one that the page's data names; else a
+ * wide one, or one with a caption, right under the headline.
  *
  * @param stated the address of the article's picture, as the page's data has it
  * @returns a copy of it with its caption; null when the page has none there, or the body has it
  */
-export function findLeadPicture(
-  { container, lines }: Located,
-  stated: string | null,
-): Element | null {
+export function findLeadPicture(located: Located, stated: string | null): Element | null {
+  const { container, lines } = located;
   const name = stated === null ? '' : nameOf(stated);
-  if (name === '') return null;
-  const { body } = container.ownerDocument;
-  const shown = [...body.querySelectorAll('img')].filter((image) =>
-    isNamed(image.getAttribute('src') ?? '', name),
-  );
-  if (shown.some((image) => container.contains(image))) return null;
-  const lead = shown.find(
-    (image) =>
-      (image.compareDocumentPosition(container) & 4) !== 0 && image.closest(OTHER_PLACES) === null,
-  );
-  if (lead === undefined) return null;
-  const figure = body.ownerDocument.createElement('figure');
-  figure.append((lead.closest('picture') ?? lead).cloneNode(true));
+  const images = [...container.ownerDocument.querySelectorAll('img')];
+  const named =
+    name === '' ? [] : images.filter((image) => isNamed(image.getAttribute('src') ?? '', name));
+  if (named.some((image) => container.contains(image))) return null;
+  const lead =
+    named.find((image) => isAbove(image, container)) ?? underHeadline(located, images, name);
+  if (lead === null) return null;
+  const { ownerDocument } = container;
+  const figure = ownerDocument.createElement('figure');
+  const picture = (lead.closest('picture') ?? lead).cloneNode(true) as Element;
+  // A picture known for the article's is no icon, whatever size the page has written on it.
+  for (const image of [picture, ...picture.querySelectorAll('img')]) {
+    for (const side of ['width', 'height']) image.removeAttribute(side);
+  }
+  figure.append(picture);
   for (const line of captionOf(lead, lines)) {
-    const caption = body.ownerDocument.createElement('figcaption');
+    const caption = ownerDocument.createElement('figcaption');
     for (const child of line.element.childNodes) caption.append(child.cloneNode(true));
     figure.append(caption);
   }
   return figure;
 }
+
+function isAbove(image: Element, container: Element): boolean {
+  return (
+    (image.compareDocumentPosition(container) & 4) !== 0 && image.closest(OTHER_PLACES) === null
+  );
+}
+
+/** Width in pixels, as the page states it, of a picture that is more than a portrait or a button. */
+const WIDE = 300;
+
+/** The picture between headline and body; one of a page that names another must be wide and have a caption. */
+function underHeadline(
+  { container, lines }: Located,
+  images: readonly Element[],
+  name: string,
+): Element | null {
+  const heading = [...container.ownerDocument.querySelectorAll('h1')].findLast(
+    (one) => (one.compareDocumentPosition(container) & 4) !== 0 && !one.contains(container),
+  );
+  if (heading === undefined || container.contains(heading)) return null;
+  const inBody = images.filter((image) => container.contains(image));
+  if (name !== '' && inBody.some((image) => isVersion(image, name))) return null;
+  const sources = new Set(inBody.map((image) => image.getAttribute('src')));
+  const lead = images.find((image) => {
+    if ((heading.compareDocumentPosition(image) & 4) === 0 || !isAbove(image, container))
+      return false;
+    const link = image.closest('a[href]')?.getAttribute('href') ?? null;
+    if (link !== null && !PICTURE_ADDRESS.test(link)) return false;
+    if (sources.has(image.getAttribute('src'))) return false;
+    const wide = Number(image.getAttribute('width') ?? 0) >= WIDE;
+    const captions = captionOf(image, lines);
+    if (name !== '') return (wide && captions.length > 0) || isVersion(image, name);
+    return wide || captions.some((line) => !captionedBox(line)?.querySelector('a[href]'));
+  });
+  return lead ?? null;
+}
+
+/** Letters at the start of a file's name, and their share of the shorter name, that two cuts of a picture have alike. */
+const SHORTEST_STEM = 8;
+const STEM_SHARE = 0.6;
+
+/** True for another cut of a picture: "pier-dawn_rt" and "pier-dawn_md", each with a sign of its own at the end. */
+function isVersion(image: Element, name: string): boolean {
+  const other = nameOf(image.getAttribute('src') ?? '');
+  const shorter = Math.min(name.length, other.length);
+  let same = 0;
+  while (same < shorter && name[same] === other[same]) same += 1;
+  return same >= SHORTEST_STEM && same >= shorter * STEM_SHARE;
+}
+
+/** A link that enlarges a picture. */
+const PICTURE_ADDRESS = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/iu;
 
 /** The lines in one box with a picture that say what it shows, and whose it is. */
 function captionOf(picture: Element, lines: readonly WalkedBlock[]): readonly WalkedBlock[] {

@@ -204,6 +204,8 @@ const DATE_AFTER = /(?<=\p{L}\s\p{Lu}[\p{L}\p{M}.'’-]+)(?:\s\p{Ll}{2,3})?\s\p{
 /** One name without the words before it, brackets, roles and signs; null when no name is left. */
 function cleanName(piece: string): string | null {
   let name = piece
+    // "Ana (Lund) Falk" has one more name, "Ana Lund (Sagara" the beginning of a place.
+    .replace(/\s[([（【][^()[\]（）【】]*[)\]）】](?=\s\p{Lu})/u, '')
     .replace(/[([（【].*$/u, '')
     .replace(/\s+/gu, ' ')
     .replace(DATE_AFTER, '')

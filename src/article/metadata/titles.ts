@@ -102,7 +102,21 @@ function withoutHouse(title: string, house: readonly string[]): string {
     else if (isHouse(head, house)) rest = rest.slice(head.length).replace(SIGNS_BEFORE, '');
     else break;
   }
-  return withoutMarkedHouse(rest, house);
+  return withoutMarkedHouse(withoutTrail(rest), house);
+}
+
+/** A section of a trail before a headline, with its sign. */
+const TRAIL = /^([^>›»«‹]{2,20}?)\s+[>›»]\s+(?=\S)/u;
+
+/** A title without the trail of sections that leads to it: "News > Local > The ferry is late again". */
+function withoutTrail(title: string): string {
+  let rest = title;
+  for (let found = TRAIL.exec(rest); found !== null; found = TRAIL.exec(rest)) {
+    const [trail, section = ''] = found;
+    if (section.split(' ').length > 2 || weightOf(rest.slice(trail.length)) < HEADLINE) break;
+    rest = rest.slice(trail.length);
+  }
+  return rest;
 }
 
 const SIGNS_BEFORE = /^[\s|｜·•»«›<>/~@—–_:-]+/u;

@@ -1,4 +1,5 @@
 import { keepDrawings } from './drawings';
+import { showBackgrounds } from './backgrounds';
 import { settleHidden } from './hidden';
 import { showLazyImages } from './lazy-images';
 import { dropOverlays } from './overlays';
@@ -27,6 +28,7 @@ export function preparePage(page: Document): void {
   for (const name of NEVER_SHOWN) {
     for (const element of body.querySelectorAll(name)) element.remove();
   }
+  showBackgrounds(body);
   showLazyImages(body);
   markEmbeds(body);
   dropOverlays(body);

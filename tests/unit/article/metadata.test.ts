@@ -251,6 +251,12 @@ describe('the authors', () => {
       '<p class="byline">By Ana Lund</p>',
       ['Ana Lund'],
     ],
+    [
+      'with one more name in brackets',
+      '<meta name="author" content="Ana (Rosa) Lund, Bo Falk (Kenari)">',
+      '',
+      ['Ana Lund', 'Bo Falk'],
+    ],
     ['not of pictures', '', '<span class="img-author">Courtesy of Bo</span>', []],
   ])('%s', (_, head, top, authors) => {
     expect(page(head, top).authors).toEqual(authors);
@@ -398,6 +404,13 @@ describe('the title', () => {
       `<title>${headline} Ana Lund and Bo Falk on boats, goats and cranes - Coast</title><meta property="og:title" content="Falk: The ferry and its captains"><h1>${headline}</h1><div>${PARAGRAPHS.map(p).join('')}</div>`,
     );
     expect(read.metadata.title).toBe(headline);
+  });
+
+  it('has no trail of sections before it', () => {
+    expect(headed('News > Local > The ferry at Kota Lama is late again')).toBe(
+      'The ferry at Kota Lama is late again',
+    );
+    expect(headed('Goats » The ferry')).toBe('Goats » The ferry');
   });
 
   it('has no characters that turn its direction', () => {

@@ -562,6 +562,29 @@ describe('pictures show what a reader would have seen', () => {
   });
 });
 
+describe('the background of a box', () => {
+  const PIER = `background-image: url('/pier.jpg')`;
+
+  it.each([
+    [
+      'in a figure',
+      `<figure><div style="${PIER}"></div><figcaption>The pier</figcaption></figure>`,
+    ],
+    ['that says it is one', `<div role="img" aria-label="The pier" style="${PIER}"></div>`],
+    ['that comes later', '<figure><div data-bg="/pier.jpg"></div></figure>'],
+  ])('is a picture %s', (_, box) => {
+    const image = between(box).body.querySelector('img');
+    expect(image?.getAttribute('src')).toBe('https://www.wartapesisir.example/pier.jpg');
+  });
+
+  it.each([
+    ['of any box', `<div style="${PIER}"></div>`],
+    ['behind a picture', `<figure style="${PIER}"><img src="/real.jpg"></figure>`],
+  ])('is none %s', (_, box) => {
+    expect(between(box).body.querySelector('img[src*="pier.jpg"]')).toBeNull();
+  });
+});
+
 describe('a drawing in the page itself', () => {
   const chart =
     '<rect width="40" height="90" fill="#246"/><rect x="60" width="40" height="50" fill="#246"/><text y="99">1990</text>';
@@ -627,6 +650,29 @@ describe('the lead picture', () => {
       'The pier at dawn, seen from the harbour office',
     );
     expect(text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('is another cut of the one that the page’s data names', () => {
+    const { leadPicture } = led('<p><img src="/img/pier-dawn_md.jpg" width="100" height="56"></p>');
+    expect(leadPicture.querySelector('img')?.getAttribute('src')).toMatch(/pier-dawn_md\.jpg$/u);
+    expect(led('<p><img src="/img/boat-dawn_md.jpg"></p>').leadPicture.childNodes).toHaveLength(0);
+  });
+
+  it.each([
+    ['a wide one', '<img src="/noon.jpg" width="640">', true],
+    [
+      'one with a caption',
+      '<div><img src="/noon.jpg"><p>The pier at noon, in the rain</p></div>',
+      true,
+    ],
+    ['a portrait', '<img src="/ana.jpg" width="60">', false],
+    ['one that leads elsewhere', '<a href="/n/2"><img src="/noon.jpg" width="640"></a>', false],
+    ['one of a list', '<ul><li><img src="/noon.jpg" width="640"></li></ul>', false],
+  ])('is under the headline where the data names none, if it is %s', (_, above, shown) => {
+    const { leadPicture } = readHtml(
+      `<title>The ferry</title><body><header><h1>The ferry at Kota Lama</h1>${above}</header><div class="text">${PARAGRAPHS.map(p).join('')}</div>`,
+    );
+    expect(leadPicture.querySelector('img') !== null).toBe(shown);
   });
 
   it.each([
