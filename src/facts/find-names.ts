@@ -1,6 +1,7 @@
 import type { Name } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
 import type { TokenView } from './names/candidate';
+import { acronymsIn } from './names/acronyms';
 import { gazetteerOf } from './names/gazetteer';
 import { joinMentions, type NameCluster } from './names/join-mentions';
 import { lexiconOf } from './names/lexicon';
@@ -11,6 +12,8 @@ import { withSharedSurnames } from './names/shared-surname';
 import { romanise } from './names/romanise';
 import { tokenise } from './names/tokens';
 
+const LONGEST_ENDING = 5;
+
 /** The mention that names most: the one with the most words, of those the shortest (no case ending). */
 function fullestOf(cluster: NameCluster): { readonly start: number; readonly end: number } {
   const [first] = cluster.mentions;
@@ -18,8 +21,10 @@ function fullestOf(cluster: NameCluster): { readonly start: number; readonly end
   let best = first;
   for (const mention of cluster.mentions) {
     const words = mention.key.length - best.key.length;
-    const shorter = mention.end - mention.start < best.end - best.start;
-    if (words > 0 || (words === 0 && shorter)) best = mention;
+    const longer = mention.end - mention.start - (best.end - best.start);
+    // An ending makes a form a little longer, an acronym's name is much longer than it.
+    const better = longer > 0 ? longer > LONGEST_ENDING : -longer <= LONGEST_ENDING && longer < 0;
+    if (words > 0 || (words === 0 && better)) best = mention;
   }
   return best;
 }
@@ -49,7 +54,11 @@ export function findNames(context: TextContext): Name[] {
   };
   const candidates =
     words.script === undefined ? withSharedSurnames(view, findCased(view)) : findUncased(view);
-  const clusters = joinMentions(candidates, words.surnameFirst === true);
+  const clusters = joinMentions(
+    candidates,
+    words.surnameFirst === true,
+    acronymsIn(text, candidates),
+  );
   const people = wordsOf(
     view,
     clusters.flatMap((cluster) => (cluster.type === 'person' ? cluster.mentions : [])),

@@ -12,7 +12,7 @@ export function* betweenNumerals(view: TokenView, from: number, to: number): Gen
   let start = from;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    const single = at > from && token?.text.length === 1;
+    const single = at > from && token?.text.length === 1 && token.shape !== 'lower';
     if (token?.shape !== 'capitals' && !single) continue;
     if (!ROMAN.test(token.lower) || tokens[at + 1]?.gap === 'dot') continue;
     // "Bali | I Made Suarta": before a given name it is no numeral.

@@ -66,6 +66,8 @@ function roleBefore(view: TokenView, at: number, people: ReadonlySet<number>): s
     (classes[start - 1] ?? 0) & is.ROLE_WORD
   )
     start -= 1;
+  // "… and Princess Ada": what joins roles opens none.
+  while (start < at - 1 && view.and.has(tokens[start]?.lower ?? '')) start += 1;
   const first = tokens[start];
   const last = tokens[at - 1];
   // "Guo, seorang pejabat partai, Patrushev …": that role stands after Guo, it is not before Patrushev.

@@ -73,8 +73,11 @@ function initialsOf(key: readonly string[]): string {
 export function joinMentions(
   candidates: readonly Candidate[],
   surnameFirst: boolean,
+  /** What acronyms stand for, by the keys of both (see acronyms.ts). */
+  acronyms: ReadonlyMap<string, string>,
 ): NameCluster[] {
   const groups = groupByWords(candidates);
+  const byKey = new Map(groups.map((group) => [group.key.join(' '), group]));
   const full = groups.filter((group) => group.key.length > 1);
   const byWord = new Map<string, Group>();
   const byInitials = new Map<string, Group>();
@@ -101,6 +104,11 @@ export function joinMentions(
       if (owner) owners.set(group, owner);
     }
     if (group.key.length !== 1 || word === undefined) continue;
+    const meant = byKey.get(acronyms.get(word) ?? '');
+    if (meant) {
+      owners.set(group, meant);
+      continue;
+    }
     if (isPlace(group)) continue;
     const whole = byWord.get(word);
     // "Renault Anna Lund" is a firm and a driver, and no longer name of Renault.

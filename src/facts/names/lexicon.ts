@@ -149,6 +149,10 @@ function compile(language: Language | null): Lexicon {
       } else add(exact, entry, bit);
     }
   }
+  // Words of grammar that other sections list are no names either.
+  const { connectives, conjunctions, pronouns, demonstratives } = language?.salience ?? {};
+  for (const field of [connectives, conjunctions, pronouns, demonstratives])
+    for (const word of field?.split('|') ?? []) add(exact, word, PLAIN);
   for (const word of language?.quotation.clauseOpeners?.split('|') ?? [])
     add(exact, word, CLAUSE_OPENER);
   for (const [word, bits] of language ? calendarWords(language) : [])

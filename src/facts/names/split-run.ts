@@ -202,6 +202,12 @@ class RunSplitter {
 
   #withoutRole(from: number, to: number): void {
     const { gazetteer, stems } = this.#view;
+    const end = isGiven(this.#view, from) ? this.#endOfPerson(from, to) : to;
+    if (end < to && !isHeaded(this.#view, from, to)) {
+      this.#add(from, end, false);
+      this.#withoutRole(end + 1, to);
+      return;
+    }
     const known = gazetteer.longestAt(stems, from, to);
     if (known && from + known.length < to && !isHeaded(this.#view, from, to)) {
       const cut = from + known.length;
@@ -220,6 +226,16 @@ class RunSplitter {
     }
     if (this.#view.words.capitalNouns) this.#amongNouns(from, to, false);
     else this.#add(from, to, false);
+  }
+
+  /** "ČTK | Marie Nová v Brně": what joins the words of organisations ends a person's name. */
+  #endOfPerson(from: number, to: number): number {
+    for (let at = from; at < to; at += 1) {
+      const classes = classAt(this.#view, at);
+      const small = this.#view.tokens[at]?.shape === 'lower';
+      if (small && classes & is.ORGANISATION_LINKER && !(classes & is.LINKER)) return at;
+    }
+    return to;
   }
 
   /** "dari PDIP | Tono Wardoyo": two words of no known meaning behind an organisation, where nouns come first. */

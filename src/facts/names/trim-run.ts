@@ -1,5 +1,6 @@
 import type { TokenView } from './candidate';
 import type { Run } from './collect-runs';
+import { isDomain } from './domain';
 import { classAt } from './evidence';
 import * as is from './lexicon';
 
@@ -85,7 +86,9 @@ function isBeforeKnown(view: TokenView, at: number, to: number): boolean {
     to - at === 2 &&
     view.tokens[at + 1]?.shape === 'capitals' &&
     view.tokens[at]?.shape !== 'capitals';
-  return acronym || isKnown(view, at + 1, to);
+  // "Dirangkum | Kompas.com"
+  const address = to - at === 2 && isDomain(view.tokens[at + 1]?.lower ?? '');
+  return acronym || address || isKnown(view, at + 1, to);
 }
 
 /** Whether the gazetteer has exactly these words. */

@@ -1,4 +1,5 @@
 import type { Candidate, TokenView, Votes } from './candidate';
+import { isDomain } from './domain';
 import { classAt, contextVotes } from './evidence';
 import type { KnownName } from './gazetteer';
 import * as is from './lexicon';
@@ -23,8 +24,7 @@ const MANY_WORDS = 3;
 const SHORTEST_OPENING_ACRONYM = 3;
 
 const LATIN_LETTER = /^\p{Script=Latin}$/u;
-const DOMAIN =
-  /^\p{L}[\p{L}\p{N}-]*\.(?:com|net|org|info|tv|co|id|de|fr|it|es|ru|ua|pl|nl|tr|uk|in|my|sg|jp|kr|cn|br|eu|vn|cz|gr|hu|ro|se|no|dk|fi)(?:\.\p{Ll}{2})?$/u;
+const CODE = /^\p{L}{1,2}\p{Nd}+\p{L}?$/u;
 const NUMBERED = /^\p{L}+(?=\p{N})/u;
 
 /** Judges whether a stretch of words with capitals is a name, and of what. */
@@ -99,13 +99,15 @@ export class NameWeigher {
     const bare = votes.person + votes.organisation + votes.place === 0;
     // "NASA", "BPH Migas": two letters may be a person's initials.
     const letters = length === 1 ? 1 : SHORTEST_OPENING_ACRONYM;
+    // "IP68", "V60": a standard or a model, nobody.
+    const coded = length === 1 && CODE.test(first?.lower ?? '');
     const acronym =
-      (first?.shape === 'capitals' && first.text.length >= letters) || this.#isDotted(from, to);
+      (first?.shape === 'capitals' && first.text.length >= letters && !coded) ||
+      this.#isDotted(from, to);
     // "Kompas.com"
-    if (length === 1 && first?.lower.includes('.') === true && DOMAIN.test(first.lower))
-      votes.organisation += HEAD_NOUN;
+    if (length === 1 && isDomain(first?.lower ?? '')) votes.organisation += HEAD_NOUN;
     if (acronym && !(classes & is.GIVEN)) votes.organisation += ACRONYM;
-    else if (!known && length < MANY_WORDS && !this.#isThing(from))
+    else if (!known && !coded && length < MANY_WORDS && !this.#isThing(from))
       votes.person += length > 1 ? SEVERAL_WORDS : LONE_WORD;
     return bare;
   }
@@ -127,12 +129,9 @@ export class NameWeigher {
     return says && small && this.#view.tokens[from]?.gap === 'space';
   }
 
-  /** "Po raz pierwszy": at the head of a sentence a small word is no acronym of the same letters. */
-  #isSmallWord(token: Token, at: number): boolean {
-    const { shape, text, opens } = token;
-    return (
-      opens && shape === 'capital' && text.length <= 3 && (classAt(this.#view, at) & is.PLAIN) !== 0
-    );
+  /** "Po raz pierwszy", "Total kerugian": at the head of a sentence a word of grammar is no firm's name. */
+  #isSmallWord({ shape, opens }: Token, at: number): boolean {
+    return opens && shape === 'capital' && (classAt(this.#view, at) & is.PLAIN) !== 0;
   }
 
   /** An unknown word that stands as names do and nouns don't: a subject with nothing before it. */

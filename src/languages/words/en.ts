@@ -128,7 +128,7 @@ export const words: LanguageWords = {
     thingArticles: 'the',
     speech:
       'said says say told tells added adds wrote writes asked noted explained argued warned claimed announced insisted acknowledged recalled continued replied stated suggested tweeted testified concluded admitted urged believes thinks hopes',
-    linkers: 'de la van von der den del della di da dos du le ibn bin al el y e ten ter',
+    linkers: 'de la van von der den del della di da dos du le ibn bin al el y e es ten ter',
     organisationLinkers: 'on at',
     places:
       'us u_s usa uk u_k eu_27 britain great_britain united_states_of_america states america russia china turkey ukraine holland czech_republic ivory_coast burma middle_east far_east soviet_union ussr yugoslavia czechoslovakia east_germany west_germany west_bank gaza_strip gulf_of_mexico hong_kong macau bosnia trinidad congo d_c washington_d_c the_hague south_korea north_korea latin_america eastern_europe western_europe southeast_asia white_house ottoman_empire roman_empire byzantium mesopotamia persia prussia silk_road',

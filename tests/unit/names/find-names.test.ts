@@ -17,6 +17,14 @@ function listed(lang: string, text: string): string[] {
 
 /** Own sentences; what must be among the names found. */
 const CASES: readonly (readonly [lang: string, text: string, ...names: string[]])[] = [
+  [
+    'de',
+    'Das Nordic Center for Sea and Shore (NCSS) klagt. Das NCSS hat Zeit.',
+    'ORG Nordic Center for Sea and Shore',
+  ],
+  ['id', 'Total kerugian dihitung. Sebanyak 7 rumah rusak.'],
+  ['en', 'The jacket meets IP68.', 'OTH IP68'],
+  ['pl', 'Zapomniał o Straży Brzegowej i przystani.', 'ORG Straży Brzegowej'],
   ['en', 'Smoke hung near Ostbyholm and Lunderby.', 'LOC Ostbyholm', 'LOC Lunderby'],
   ['en', 'Rain was short in the west. The Marhel suffered most.', 'OTH Marhel'],
   ['en', 'He played in the Pembrey Cup.', 'OTH Pembrey Cup'],
