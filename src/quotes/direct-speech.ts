@@ -1,9 +1,10 @@
-import type { Attribution, FrameReading, Range } from './attribution';
+import type { Attribution, FrameReading } from './attribution';
+import { chooseLink } from './choose-link';
 import { isSpeech, type Looks, looksOf } from './classify';
 import type { Cue } from './cues';
 import type { Frame, Item } from './frames';
 import type { Lexicon } from './lexicon';
-import { type Link, nextQuote } from './links';
+import type { Link } from './links';
 import { linkAfter } from './links-after';
 import { linkAtEnd } from './links-at-end';
 import { linkBefore } from './links-before';
@@ -95,34 +96,14 @@ function attributed(
   found: readonly Attribution[],
   used: Set<Cue>,
 ): Attribution | null {
-  const { frame, cues, lexicon, follows } = reading;
+  const { frame, cues, lexicon } = reading;
   const { items } = frame;
-  const span: Range = [quote.from, quote.to];
   const preceding = linkBefore(frame, at, cues, lexicon);
   const following = linkAfter(frame, at, looks, cues, lexicon);
   const last = found.at(-1);
-  if (preceding !== null && preceding.cue !== null && last?.cue === preceding.cue) {
-    const split = items[at - 1]?.word !== true || preceding.mention?.to === at;
-    // "「Q1」と話し、「Q2」と…": the second has a verb of its own.
-    const own = lexicon.sets.quoteParticles.size > 0 && following?.strong === true;
-    // "JVAは「Q」と回答。「鞍替え」が…": a term, where speech has a particle behind it.
-    const particles = lexicon.sets.quoteParticles;
-    const bare =
-      lexicon.words.unspaced === true &&
-      particles.size > 0 &&
-      items[at + 1]?.word === true &&
-      !particles.has(items[at + 1]?.folded ?? '');
-    if (
-      !bare &&
-      last.type === 'direct' &&
-      (items[last.cue.from]?.start ?? 0) > (last.spans[0]?.[0] ?? 0) &&
-      split &&
-      !own
-    ) {
-      // "Q1, X said, Q2": the second half of a split quote.
-      last.spans.push(span);
-      return null;
-    }
+  if (last !== undefined && goesOn(items, at, last, preceding, following, lexicon)) {
+    last.spans.push([quote.from, quote.to]);
+    return null;
   }
   const link =
     linkByline(frame, at, lexicon) ??
@@ -133,39 +114,69 @@ function attributed(
     linkUnknownVerb(frame, at, looks, lexicon) ??
     linkViewpoint(frame, at, looks, lexicon) ??
     linkOfSibling(items, at, last, lexicon);
-  const embedded =
-    lexicon.words.subject === 'around' && isEmbedded(items, at, link, preceding, lexicon);
   const mood = link === null && reading.mood;
   if (!isSpeech(items, at, looks, link, mood, lexicon)) return null;
-  const certainty = quote.closed ? 1 : 0.7;
-  if (link === null) {
-    const source = mood && !follows ? sourceBefore(reading) : null;
-    const mention = mood ? source : readTopic(items, at, lexicon);
-    const continues = mood || (mention === null && follows);
-    // Part of the grammar of a sentence that names nobody: "Section 4, under which “…”, holds".
-    if (mention === null && !continues && items[at - 1]?.word === true) return null;
-    return {
-      frame: source === null ? frame : (reading.previous ?? frame),
-      type: 'direct',
-      spans: [span],
-      cue: null,
-      mention,
-      continues,
-      negated: false,
-      confidence: 0.45 * certainty,
-    };
-  }
+  if (link === null) return unlinked(reading, at, quote);
   if (link.cue !== null && link.strong) used.add(link.cue);
+  const embedded =
+    lexicon.words.subject === 'around' && isEmbedded(items, at, link, preceding, lexicon);
   return {
     frame,
     type: isFragment(items, at, looks, link, embedded, lexicon) ? 'mixed' : 'direct',
-    spans: [span],
+    spans: [[quote.from, quote.to]],
     cue: link.cue,
     mention: link.mention,
     // "And: Q": nobody is named, so it goes on.
-    continues: link.cue === null && link.mention === null && (follows || found.length > 0),
+    continues: link.cue === null && link.mention === null && (reading.follows || found.length > 0),
     negated: isNegated(frame, link.cue, lexicon),
-    confidence: certainty * (link.strong ? 0.95 : 0.75),
+    confidence: certaintyOf(quote) * (link.strong ? 0.95 : 0.75),
+  };
+}
+
+/** A quote whose end the text marks is surer to be one. */
+const certaintyOf = ({ closed }: Marked): number => (closed ? 1 : 0.7);
+
+/** `“Q1”, X said, “Q2”`: true where the quote at `at` is the second half of the one before. */
+function goesOn(
+  items: readonly Item[],
+  at: number,
+  last: Attribution,
+  preceding: Link | null,
+  following: Link | null,
+  { sets, words }: Lexicon,
+): boolean {
+  const cue = preceding?.cue ?? null;
+  if (cue === null || last.cue !== cue || last.type !== 'direct') return false;
+  const isBehindFirst = (items[cue.from]?.start ?? 0) > (last.spans[0]?.[0] ?? 0);
+  const isSplit = items[at - 1]?.word !== true || preceding?.mention?.to === at;
+  if (!isBehindFirst || !isSplit) return false;
+  const { quoteParticles } = sets;
+  if (quoteParticles.size === 0) return true;
+  // "「Q1」と話し、「Q2」と…": the second has a verb of its own.
+  if (following?.strong === true) return false;
+  // "JVAは「Q」と回答。「鞍替え」が…": a term, where speech has a particle behind it.
+  const next = items[at + 1];
+  const isTerm = words.unspaced === true && next?.word === true && !quoteParticles.has(next.folded);
+  return !isTerm;
+}
+
+/** Speech on which no reporting word hangs: the clause's mood tells of it, or the sentence has a topic. */
+function unlinked(reading: FrameReading, at: number, quote: Marked): Attribution | null {
+  const { frame, lexicon, follows, mood } = reading;
+  const source = mood && !follows ? sourceBefore(reading) : null;
+  const mention = mood ? source : readTopic(frame.items, at, lexicon);
+  const continues = mood || (mention === null && follows);
+  // Part of the grammar of a sentence that names nobody: "Section 4, under which “…”, holds".
+  if (mention === null && !continues && frame.items[at - 1]?.word === true) return null;
+  return {
+    frame: source === null ? frame : (reading.previous ?? frame),
+    type: 'direct',
+    spans: [[quote.from, quote.to]],
+    cue: null,
+    mention,
+    continues,
+    negated: false,
+    confidence: 0.45 * certaintyOf(quote),
   };
 }
 
@@ -199,45 +210,6 @@ function isFragment(
   const commas =
     lexicon.words.subject === 'around' || (caseless && lexicon.words.unspaced !== true);
   return commas && items[at - 1]?.word === true && !looks.terminal;
-}
-
-/** Of the reporting words before and after a quote the one that it hangs on. */
-function chooseLink(
-  items: readonly Item[],
-  at: number,
-  preceding: Link | null,
-  following: Link | null,
-  used: ReadonlySet<Cue>,
-  lexicon: Lexicon,
-): Link | null {
-  const colon = /^[:：]$/u.test(items[at - 1]?.folded ?? '');
-  const free = preceding?.strong === true && !(preceding.cue !== null && used.has(preceding.cue));
-  // "The UN deplored the attack: “Q,” said its spokesman, Y.": the tag right after is the nearer one.
-  const tagged =
-    following?.strong === true &&
-    following.mention?.kind === 'phrase' &&
-    following.cue !== null &&
-    following.cue.from <= at + 3 &&
-    preceding?.cue !== null &&
-    preceding?.cue !== undefined &&
-    preceding.cue.to < at - 1 &&
-    nextQuote(items, at + 1, lexicon) === items.length;
-  // "X表示，“Q1”，Y则认为“Q2”": the verb behind leads to the next quote.
-  const next = nextQuote(items, at + 1, lexicon);
-  const leadsOn =
-    following?.cue !== null &&
-    following?.cue !== undefined &&
-    following.cue.from < next &&
-    next - following.cue.to <= (lexicon.words.subject === 'before' ? 1 : -1);
-  // "It was a bad day: Q, said X.": a colon without a verb gives way to the verb behind the quote.
-  const led = colon && preceding?.cue !== null;
-  // "wrote that “Q”, while others asked …": what "that" leads to belongs to the verb before it.
-  const word = items[at - 1]?.folded ?? '';
-  if (preceding !== null && preceding.cue !== null && lexicon.sets.thatWords.has(word))
-    return preceding;
-  if (free && !tagged && (led || leadsOn || following?.strong !== true)) return preceding;
-  if (following?.strong === true) return following;
-  return preceding ?? following;
 }
 
 /** True for a stretch that is part of its sentence's grammar: `a "new era" has begun, he said`. */

@@ -29,13 +29,7 @@ export function Notes({ db, actions, entry, marks, onGo }: NotesProps): VNode {
               <mark>{mark.text}</mark>
             </button>
             <span class="steps">
-              <button
-                type="button"
-                class="plain"
-                onClick={() => actions.run(() => deleteMark(db, mark))}
-              >
-                {t('library_delete')}
-              </button>
+              <DeleteButton {...{ db, actions, mark }} />
             </span>
           </div>
         );
@@ -66,14 +60,14 @@ export function Notes({ db, actions, entry, marks, onGo }: NotesProps): VNode {
   );
 }
 
-interface NoteProps {
+interface MarkProps {
   readonly db: LibraryDatabase;
   readonly actions: LibraryActions;
   readonly mark: MarkRecord;
 }
 
 /** One note; what is typed is kept against the note as it was when the typing began. */
-function Note({ db, actions, mark }: NoteProps): VNode {
+function Note({ db, actions, mark }: MarkProps): VNode {
   const [editing, setEditing] = useState<{ before: MarkRecord; text: string } | null>(null);
   const [keptBoth, setKeptBoth] = useState(false);
   if (editing === null) {
@@ -89,13 +83,7 @@ function Note({ db, actions, mark }: NoteProps): VNode {
           >
             {t('library_note_edit')}
           </button>
-          <button
-            type="button"
-            class="plain"
-            onClick={() => actions.run(() => deleteMark(db, mark))}
-          >
-            {t('library_delete')}
-          </button>
+          <DeleteButton {...{ db, actions, mark }} />
         </span>
       </div>
     );
@@ -123,5 +111,13 @@ function Note({ db, actions, mark }: NoteProps): VNode {
         {t('library_cancel')}
       </button>
     </form>
+  );
+}
+
+function DeleteButton({ db, actions, mark }: MarkProps): VNode {
+  return (
+    <button type="button" class="plain" onClick={() => actions.run(() => deleteMark(db, mark))}>
+      {t('library_delete')}
+    </button>
   );
 }
