@@ -6,6 +6,7 @@ import { dropOverlays } from './overlays';
 import { dropRepeatedCredits } from './repeated-credits';
 import { unwrapLayoutTables } from './layout-tables';
 import { markEmbeds } from './embeds';
+import { partCaptions } from './part-captions';
 import { separateLines } from './separate-lines';
 
 /**
@@ -30,6 +31,7 @@ export function preparePage(page: Document): void {
   }
   showBackgrounds(body);
   showLazyImages(body);
+  partCaptions(body);
   markEmbeds(body);
   dropOverlays(body);
   dropOverrides(body);

@@ -480,6 +480,30 @@ describe('the words under a picture', () => {
   });
 });
 
+describe('a caption in spans', () => {
+  const caption = 'The pier at noon, seen from the crane';
+
+  it('is parted from the credit that touches it', () => {
+    const article = between(
+      `<div class="pic"><img src="/a.jpg"><span>${caption}</span><span>Bo Falk / Coast</span></div>`,
+    );
+    expect(article.text.split('\n')[2]).toBe(`${caption} Bo Falk / Coast`);
+  });
+
+  it('is parted from the paragraph in which it stands with its picture', () => {
+    const article = between(
+      `<p><span class="right"><img src="/a.jpg" width="300"><span>${caption}</span></span>${SECOND.repeat(2)}</p>`,
+    );
+    expect(article.text.split('\n').slice(2, 4)).toEqual([caption, SECOND.repeat(2)]);
+    expect(article.body.querySelector('figure img')).not.toBeNull();
+  });
+
+  it('is none where a small sign stands before a word', () => {
+    const signed = `The boats of <span><img src="/flag.png" width="16">Kenari</span> were late, and nobody on the quay was surprised.`;
+    expect(between(p(signed)).text).toContain('The boats of Kenari were late');
+  });
+});
+
 describe('a box between the paragraphs', () => {
   const words =
     '<h3>What a ferry costs</h3><p>A ferry of the small kind costs as much as two lorries, and is paid for by all three islands in equal parts.</p>' +

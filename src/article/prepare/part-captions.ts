@@ -1,0 +1,42 @@
+import { isBlockTag, tagOf } from '../tags';
+
+/** Width in pixels, as the page states it, from which on a picture in a paragraph is no sign among its words. */
+const WIDE = 150;
+
+/** Longest caption and credit, in characters. */
+const LONGEST_CAPTION = 400;
+
+/**
+ * Captions in rows of spans, which only style sheets part: from each other, and from the paragraph in which they stand
+ * with their picture.
+ */
+export function partCaptions(body: Element): void {
+  for (const image of body.querySelectorAll('img')) {
+    if (image.closest('figure') !== null) continue;
+    const paragraph = image.closest('p');
+    if (paragraph !== null) takeOutOf(paragraph, image);
+    partRow(image.closest('picture,a') ?? image);
+  }
+}
+
+/** A space before each inline element after a picture that touches the one before it. */
+function partRow(picture: Element): void {
+  for (let next = picture.nextElementSibling; next !== null; next = next.nextElementSibling) {
+    if (isBlockTag(tagOf(next))) return;
+    if (next.previousSibling?.nodeType === 1) next.before(' ');
+  }
+}
+
+/** A picture with its caption, in an inline box among the words of a paragraph, stands before it as a figure. */
+function takeOutOf(paragraph: Element, image: Element): void {
+  let box = image;
+  while (box.parentElement !== null && box.parentElement !== paragraph) box = box.parentElement;
+  if (box === image || tagOf(box) === 'A' || Number(image.getAttribute('width') ?? 0) < WIDE)
+    return;
+  const caption = box.textContent?.trim().length ?? 0;
+  const whole = paragraph.textContent?.trim().length ?? 0;
+  if (caption === 0 || caption > LONGEST_CAPTION || whole <= 2 * caption) return;
+  const figure = paragraph.ownerDocument.createElement('figure');
+  paragraph.before(figure);
+  figure.append(box);
+}
