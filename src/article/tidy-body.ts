@@ -21,8 +21,21 @@ export function tidyBody(container: ParentNode, base: string): void {
     if (isSilentTag(tag) || (!MEANT_EMPTY.has(tag) && isEmpty(element))) element.remove();
     else if (tag === 'A') resolve(element, 'href', base);
     else if (tag === 'IMG') resolve(element, 'src', base);
+    else if (tag === 'DETAILS') unfold(element);
   }
   tidyBreaks(container);
+}
+
+/** What is folded is text too: facts lead to it, and it is printed. */
+function unfold(details: Element): void {
+  if ([...details.children].some((part) => tagOf(part) === 'SUMMARY')) {
+    details.setAttribute('open', '');
+    return;
+  }
+  // A browser would put a word of its own in the place of a summary that was taken out.
+  const box = details.ownerDocument.createElement('div');
+  box.append(...details.childNodes);
+  details.replaceWith(box);
 }
 
 function isIcon(image: Element): boolean {

@@ -609,6 +609,18 @@ describe('the background of a box', () => {
   });
 });
 
+it('shows what a page has folded', () => {
+  const { body } = between(
+    `<details><summary>Why does the ferry leave so late on Mondays?</summary>${p('Its captain is a sleeper, and the whole harbour has known it for years by now.')}</details>` +
+      `<details>${p('Goats take longer to board than people do, and nobody has ever asked them why.')}</details>`,
+  );
+  const box = document.createElement('div');
+  box.append(body);
+  const folded = [...box.querySelectorAll('details')];
+  expect(folded.map((details) => [details.open, details.firstElementChild?.localName])).toEqual([[true, 'summary']]); // prettier-ignore
+  expect(box.textContent).toContain('Goats take longer');
+});
+
 describe('a drawing in the page itself', () => {
   const chart =
     '<rect width="40" height="90" fill="#246"/><rect x="60" width="40" height="50" fill="#246"/><text y="99">1990</text>';
