@@ -2,6 +2,7 @@ import type { Cue } from './cues';
 import type { Item } from './frames';
 import { isRole, type Lexicon } from './lexicon';
 import type { Mention } from './mentions';
+import { isOfficeAndName } from './roles';
 import { readObject } from './subjects';
 
 /** The mention of a reporting word that carries its own speaker: "ujarnya". */
@@ -54,8 +55,7 @@ export function readSource(
     items.slice(start, end).every((item) => !isRole(item.folded, lexicon));
   if (clause) return { ...source, apposition: null };
   const cased = items.slice(start, end).some((item) => item.capital);
-  const whole = items
-    .slice(start, end)
-    .every((item) => item.capital || !item.word || sets.links.has(item.folded));
-  return named || !cased || whole ? source : { ...source, apposition: null };
+  return named || !cased || isOfficeAndName(items, source.apposition, lexicon)
+    ? source
+    : { ...source, apposition: null };
 }

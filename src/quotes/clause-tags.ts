@@ -3,6 +3,7 @@ import type { Item } from './frames';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mentions';
 import { type IndirectContent, CASED, COMMA, contentOf, END, frameEnd } from './reported-clause';
+import { isOfficeAndName } from './roles';
 import { findFinite } from './verb-second';
 
 /** First and last position of the group of verb, subject and what hangs on it. */
@@ -152,7 +153,9 @@ export function accordingTo(
   let [, end] = tagRange(cue, mention);
   const { apposition } = mention ?? { apposition: null };
   const named =
-    mention !== null && items.slice(mention.from, mention.to).some((one) => one.capital);
+    mention !== null &&
+    (items.slice(mention.from, mention.to).some((one) => one.capital) ||
+      (apposition !== null && isOfficeAndName(items, apposition, lexicon)));
   // "Según los indicios, un policía …": beside words without a name the next phrase is the content.
   if (
     apposition !== null &&

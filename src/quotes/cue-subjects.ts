@@ -172,6 +172,22 @@ export function subjectOf(
     : mention;
 }
 
+/** The noun phrase before a "szerint": the last one, where an article tells that another stands before it. */
+function readPostposed(
+  items: readonly Item[],
+  cue: Cue,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const left = readLeft(items, cue.from, lowest, lexicon);
+  if (left === null || left.to >= cue.from || left.apposition !== null) return left;
+  // "A célpont *a lap értesülései* szerint egy raktár volt"
+  const next = lexicon.sets.articles.has(items[left.to]?.folded ?? '')
+    ? readObject(items, left.to, cue.from, lexicon)
+    : null;
+  return next !== null && next.to === cue.from ? next : left;
+}
+
 function subjectIn(
   frame: Frame,
   cue: Cue,
@@ -187,7 +203,7 @@ function subjectIn(
     case 'according':
       return readSource(items, cue, highest, lexicon);
     case 'accordingAfter':
-      return readLeft(items, cue.from, lowest, lexicon);
+      return readPostposed(items, cue, lowest, lexicon);
     case 'after':
       return readAfterTag(items, cue, highest, lexicon);
     case 'verb':

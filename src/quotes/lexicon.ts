@@ -26,6 +26,7 @@ export interface Lexicon {
   readonly nameEndings: readonly string[];
   readonly roleEndings: readonly string[];
   readonly placeEndings: readonly string[];
+  readonly obliqueEndings: readonly string[];
   readonly relativeEndings: readonly string[];
   readonly clauseEndings: readonly string[];
   readonly objectEndings: readonly string[];
@@ -92,13 +93,18 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     pronouns,
     indirect: new Set(words.indirect),
     sets,
-    longRoles: [...sets.roles].filter(
-      (role) => role.length >= (words.compoundRoles === true ? SHORTEST_TITLE : SHORTEST_LONG_ROLE),
-    ),
+    longRoles: [
+      ...[...sets.roles].filter(
+        (role) =>
+          role.length >= (words.compoundRoles === true ? SHORTEST_TITLE : SHORTEST_LONG_ROLE),
+      ),
+      ...listEntries(words.compoundTitles),
+    ],
     accordingNouns: listEntries(words.accordingNouns),
     nameEndings: listEntries(words.nameEndings),
     roleEndings: listEntries(words.roleEndings),
     placeEndings: listEntries(words.placeEndings),
+    obliqueEndings: listEntries(words.obliqueEndings),
     relativeEndings: endingsOf(words.relativeEndings),
     clauseEndings: endingsOf(words.clauseEndings),
     objectEndings: listEntries(words.objectEndings),

@@ -118,12 +118,31 @@ function isNameAtHead(
   const lower = /^\p{Ll}/u.test(first?.folded ?? '') && first?.capital !== true;
   if (!lower) return role === null || name[0] === from;
   const before = items[name[0] - 1]?.folded ?? '';
+  // "sa mère, *l'avocate* X Y", "hans forsvarer, *advokat* X Y"
+  const opens =
+    lexicon.sets.articles.has(first?.folded ?? '') || isRole(first?.folded ?? '', lexicon);
   return (
-    lexicon.sets.articles.has(first?.folded ?? '') &&
+    opens &&
     name[1] - name[0] > 1 &&
     !lexicon.sets.links.has(before) &&
     !lexicon.sets.stops.has(before)
   );
+}
+
+/** "woordvoerder *Jan Smit* van de politie Oost-Brabant": who holds an office, before a link and a noun in small letters. */
+function holderOf(
+  items: readonly Item[],
+  role: readonly [number, number],
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  const [first] = nameRuns(items, role[0], role[1], lexicon);
+  if (first === undefined || first[1] - first[0] < 2 || first[0] === role[0]) return null;
+  if (!isRole(items[first[0] - 1]?.folded ?? '', lexicon)) return null;
+  const { links, articles } = lexicon.sets;
+  if (!links.has(items[first[1]]?.folded ?? '')) return null;
+  let noun = first[1] + 1;
+  while (articles.has(items[noun]?.folded ?? '')) noun += 1;
+  return noun < role[1] && items[noun]?.capital === false ? first : null;
 }
 
 /**
@@ -137,6 +156,8 @@ function closePhrase(
 ): SpeakerPhrase {
   const { name, role } = phrase;
   if (name === null || role === null || role[1] !== name[0]) return phrase;
+  const holder = holderOf(items, role, lexicon);
+  if (holder !== null) return { name: holder, role: [role[0], holder[0]], certain: true };
   if (!items[name[0]]?.capital || !isOpenEnd(items[role[1] - 1]?.folded ?? '', lexicon))
     return phrase;
   const [first] = nameRuns(items, role[0], role[1], lexicon);

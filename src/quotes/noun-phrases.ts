@@ -103,6 +103,8 @@ function opensNext(items: readonly Item[], at: number, { sets }: Lexicon): boole
   if (item === undefined || before?.word !== true || item.capital) return false;
   return (
     sets.articles.has(item.folded) &&
+    // Norwegian "forsvareren *hans*, advokat Per Lie": at its end it opens nothing.
+    items[at + 1]?.word === true &&
     !sets.links.has(item.folded) &&
     !sets.links.has(before.folded) &&
     !sets.articles.has(before.folded)

@@ -113,6 +113,22 @@ export function isCoordination(items: readonly Item[], at: number, { sets }: Lex
   );
 }
 
+/** True where nothing but a name and its office is in an insertion: "his lawyer, *advocate Jane Doe*, …". */
+export function isOfficeAndName(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  const words = items.slice(from, to);
+  return (
+    words.some(({ capital }) => capital) &&
+    words.every(
+      ({ capital, word, folded }) =>
+        capital || !word || lexicon.sets.links.has(folded) || isRole(folded, lexicon),
+    )
+  );
+}
+
 /** The words of a role before "of": the association is not its spokesman. */
 export function roleHeads(words: readonly string[], { sets }: Lexicon): readonly string[] {
   const { articles, links } = sets;

@@ -65,8 +65,15 @@ function nameEnd(
 function beforePlace(
   items: readonly Item[],
   [start, end]: readonly [number, number],
-  { placeEndings }: Lexicon,
+  { placeEndings, obliqueEndings }: Lexicon,
 ): number {
+  const behind = items[end];
+  // "Matti Lind *Turun poliisista*": a word behind the name, and the case of what it belongs to.
+  const works =
+    behind?.word === true &&
+    !behind.capital &&
+    obliqueEndings.some((ending) => behind.folded.endsWith(ending));
+  if (works && end - start > 2) return start + 2;
   const last = items[end - 1]?.folded ?? '';
   const placed = placeEndings.some(
     (ending) => last.length > ending.length + 2 && last.endsWith(ending),
@@ -91,7 +98,11 @@ function cutCased(
   if (last === undefined) return { name: null, role: [from, to] };
   const { short } = index;
   // "the Reuters report", "Palestinian health authorities": a name before an office tells whose it is.
-  const behind = items.slice(last[1], to);
+  const link = items.findIndex(
+    ({ folded }, at) => at >= last[1] && at < to && lexicon.sets.links.has(folded),
+  );
+  // "Persvoorlichter Karin Vos *van het bedrijf*": what she works for is no office of hers.
+  const behind = items.slice(last[1], link < 0 ? to : link);
   if (!lexicon.surnameFirst && behind.some((item) => !item.capital && isRole(item.folded, lexicon)))
     return { name: null, role: [from, to] };
   const article = lexicon.sets.articles.has(items[from]?.folded ?? '');

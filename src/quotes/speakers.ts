@@ -186,10 +186,8 @@ export class Speakers {
     if (beside !== null) return beside;
     const announced = this.#announcedBefore(attribution);
     if (announced !== null && fits(announced)) return announced;
-    const told =
-      mention !== null && isPersonal(attribution.frame, mention, this.lexicon)
-        ? this.#toldBefore(attribution, fits)
-        : null;
+    const asks = mention === null || isPersonal(attribution.frame, mention, this.lexicon);
+    const told = asks ? this.#toldBefore(attribution, fits) : null;
     if (told !== null) return told;
     const topic = this.#topicBefore(attribution.frame);
     if (topic !== null && fits(topic)) return topic;

@@ -207,6 +207,8 @@ function behindTag(text: string, tag: number, end: number, lexicon: Lexicon): nu
   if (stop < 1 || first === undefined) return null;
   const agreement = lexicon.pronouns.get(first.folded);
   if (agreement === 'he' || agreement === 'she') return null;
+  // "Anføreren Elias Rask var roligere": nobody speaks of somebody by office and name.
+  if (isRole(first.folded, lexicon) && tokens[stop + 2]?.capital === true) return null;
   // "– Q, sier Anna Berg. Berg har sittet i styret": who is named again is told of, and doesn't speak.
   const named = new Set(
     tokens.filter(({ capital }, at) => capital && at < stop).map(({ folded }) => folded),

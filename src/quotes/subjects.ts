@@ -32,7 +32,29 @@ export function readRight(
   if (pronoun !== null) return pronoun;
   if (lexicon.sets.addresseeArticles.has(first.folded)) return null;
   const mention = readObject(items, at, limit, lexicon);
-  return mention !== null && lacksMarker(items, mention, lexicon) ? null : mention;
+  if (mention === null || lacksMarker(items, mention, lexicon)) return null;
+  // "mondta *a lapnak* Kovács Anna": whom it is said to, or where.
+  return isOblique(items, mention.from, mention.to, lexicon)
+    ? readRight(items, mention.to, limit, lexicon)
+    : mention;
+}
+
+/** True where the case of a noun, or of a name behind its article, tells that it is no subject: hu "a lap*nak*". */
+function isOblique(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
+  // "a lapnak *egy*, az ügyre rálátó forrás": an article at the end belongs to what follows.
+  const closes = lexicon.sets.articles.has(items[to - 1]?.folded ?? '');
+  const last = items[closes ? to - 2 : to - 1];
+  if (last?.word !== true || isRole(last.folded, lexicon)) return false;
+  const article = lexicon.sets.articles.has(items[from]?.folded ?? '');
+  if (last.capital && !article) return false;
+  // "komisario Matti Lind Turun *poliisista*": behind somebody's name it tells where they work.
+  const named = items
+    .slice(from, to - (closes ? 2 : 1))
+    .some(({ capital, folded }, step) => isRole(folded, lexicon) || (capital && from + step > 0));
+  if (named) return false;
+  return lexicon.obliqueEndings.some(
+    (ending) => last.folded.length > ending.length + 2 && last.folded.endsWith(ending),
+  );
 }
 
 /** Where the subject begins behind whom its verb is said to: "powiedział *dziennikarzom* rzecznik X"; else `from`. */
@@ -132,7 +154,7 @@ export function readLeft(
   const [from, to, led] = range;
   const pronoun = pronounAt(items, from, lexicon);
   if (pronoun !== null && to === from + 1) return pronoun;
-  if (!canName(items, from, to, lexicon)) return null;
+  if (!canName(items, from, to, lexicon) || isOblique(items, from, to, lexicon)) return null;
   const head =
     led || apposition !== null ? null : nameBeforeOffice(items, from, to, limit, lexicon);
   if (head !== null)

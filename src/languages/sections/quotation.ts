@@ -78,6 +78,9 @@ export interface QuotationWords {
   /** Endings of whom something is said to: tr "Ajansı*'na*". */
   readonly addresseeEndings?: string;
 
+  /** Endings of case by which a noun in small letters, or behind its article, is no subject: hu "a lap*nak*", fi "tiedottee*ssa*". */
+  readonly obliqueEndings?: string;
+
   /** Endings of a name that tell where: tr "Ankara*'da*", fi "Turu*ssa*". Behind a name of two words it is no part of it. */
   readonly placeEndings?: string;
 
@@ -190,6 +193,8 @@ export interface QuotationWords {
   readonly roleEndings?: string;
   /** What an office is of stands before it: tr "*İzmir* Valisi". */
   readonly complementFirst?: true;
+  /** Short roles that end compounds too, which else only roles of five letters do: da "presse*chef*". */
+  readonly compoundTitles?: string;
   /** Every role ends compounds: ko "노조*위원장*". */
   readonly compoundRoles?: true;
   /** Endings of words that tell of what somebody is an officer (ko "외교*부*"), beyond those of names. */

@@ -77,4 +77,17 @@ export const cases: readonly QuoteCase[] = [
     'd|Elias Rask|Vi kan takke os selv',
     'd|Elias Rask|Jeg sigtede mod krydset. Den gik over.',
   ],
+  [
+    'Ifølge hans forsvarer, advokat Per Sandholm, findes der ingen beviser.',
+    'i|Per Sandholm <advokat>|findes der ingen beviser',
+  ],
+  [
+    '- Bolden var inde, vrissede træner Bo Nystrøm. Anføreren Elias Rask var roligere.\n- Vi kan takke os selv, sagde Rask.',
+    'd|Bo Nystrøm|Bolden var inde',
+    'd|Elias Rask <Anføreren>|Vi kan takke os selv',
+  ],
+  [
+    'Selskabets kommunikationschef, Line Aaberg, bekræfter, at 140 stillinger forsvinder.',
+    'i|Line Aaberg <Selskabets kommunikationschef>|140 stillinger forsvinder',
+  ],
 ];

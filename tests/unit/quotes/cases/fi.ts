@@ -103,4 +103,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Anna Salo|Minusta tämä on väärin',
     'd|Anna Salo|Ei, ne vain päättivät',
   ],
+  [
+    '– On liian aikaista sanoa mitään, sanoo komisario Matti Åkerlund Turun poliisista.',
+    'd|Matti Åkerlund <komisario>|On liian aikaista sanoa mitään',
+  ],
 ];

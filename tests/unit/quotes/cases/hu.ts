@@ -103,4 +103,14 @@ export const cases: readonly QuoteCase[] = [
     'A miniszter elmondása szerint a munkák tavasszal kezdődnek.',
     'i|miniszter|a munkák tavasszal kezdődnek',
   ],
+  [
+    '„Az ügy egyetlen bejelentésre épül” – mondta Szántó Péter ügyvéd. „Nincs bizonyíték” – tette hozzá a védőbeszédében.',
+    'd|Szántó Péter <ügyvéd>|Az ügy egyetlen bejelentésre épül',
+    'd|Szántó Péter <ügyvéd>|Nincs bizonyíték',
+  ],
+  [
+    '„A kormány cserben hagy minket” – írta Víg Sára pártelnök. Hegyi Tamás miniszter visszautasította a bírálatot. „Ez színtiszta populizmus” – mondta a lapnak.',
+    'd|Víg Sára|A kormány cserben hagy minket',
+    'd|Hegyi Tamás|Ez színtiszta populizmus',
+  ],
 ];

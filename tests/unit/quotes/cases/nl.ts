@@ -105,4 +105,17 @@ export const cases: readonly QuoteCase[] = [
     '‘De brug blijft dicht’, zegt burgemeester Karin Vos (PvdA) dinsdag.',
     'd|Karin Vos|De brug blijft dicht',
   ],
+  [
+    '‘Het is te vroeg voor conclusies’, aldus woordvoerder Jan Smit van de politie Oost-Gelre.',
+    'd|Jan Smit <woordvoerder>|Het is te vroeg voor conclusies',
+  ],
+  [
+    'Persvoorlichter Linda Aalberg van het bedrijf bevestigt dat 140 banen verdwijnen. “Dit is zwaar nieuws”, zegt ze.',
+    'i|Linda Aalberg <Persvoorlichter>|140 banen verdwijnen',
+    'd|Linda Aalberg <Persvoorlichter>|Dit is zwaar nieuws',
+  ],
+  [
+    '“De directie heeft niet geluisterd”, meent FNV-bestuurder Ali Demir.',
+    'd|Ali Demir <FNV-bestuurder>|De directie heeft niet geluisterd',
+  ],
 ];
