@@ -137,12 +137,14 @@ function dissolveForms(root: Element, inert: Document): void {
   }
 }
 
+const MARKS: readonly string[] = [REMOVED_MARK, EMBED_MARK, DRAWING_MARK];
+
 function removeNames(root: Element): void {
   for (const element of root.querySelectorAll('[name]:not(meta)')) element.removeAttribute('name');
   for (const element of root.querySelectorAll('object[id],embed[id]'))
     element.removeAttribute('id');
   // A page that knows our marks could have words put back in another place.
-  for (const mark of [REMOVED_MARK, EMBED_MARK, DRAWING_MARK]) {
-    for (const element of root.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
+  for (const element of root.querySelectorAll(MARKS.map((mark) => `[${mark}]`).join(','))) {
+    for (const mark of MARKS) element.removeAttribute(mark);
   }
 }

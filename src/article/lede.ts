@@ -62,7 +62,6 @@ function addOpening(
 ): boolean {
   const description = foldLabel(facts.description ?? '').slice(0, 1000);
   const described = weightOf(description) >= SHORTEST_LEDE;
-  let body: readonly string[] | null = null;
   for (const [index, line] of above.entries()) {
     const weight = weightOf(line.text);
     if (weight < SHORTEST_LEDE || line.linked > line.text.length * 0.3) continue;
@@ -82,9 +81,13 @@ function addOpening(
     if (!same && !under && !(near && prose)) continue;
     const key = foldLabel(line.text);
     if (key === title) continue;
-    body ??= lines.map(({ text }) => foldLabel(text));
-    if (body.includes(key)) continue;
-    if (body.some((text) => text.includes(key))) return false;
+    // Its longest word first: to fold a whole article takes longer than all else here.
+    const word = longestWord(line.text);
+    const shown = lines
+      .filter(({ text }) => text.length * 2 >= key.length && text.includes(word))
+      .map(({ text }) => foldLabel(text));
+    if (shown.includes(key)) continue;
+    if (shown.some((text) => text.includes(key))) return false;
     // A lede of several paragraphs: they share a box and a shape, and read like sentences.
     const box = line.element.parentNode;
     const whole = above.filter(
@@ -104,6 +107,11 @@ function addOpening(
     return true;
   }
   return false;
+}
+
+function longestWord(text: string): string {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 /** Letters of an alphabet that a line under a deck has at least to be another. */

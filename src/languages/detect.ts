@@ -107,8 +107,6 @@ function likelyTag(script: string, hint: Hint | null): string {
   return maximised(`und-${script}`)?.language ?? 'und';
 }
 
-const NOT_ASCII = /[^\0-\x7f]/gu;
-
 /** Share of the text's words that each profile covers, telling letters counted in; by profile. */
 function scores(text: string, profiles: ScriptProfiles): number[] {
   const lower = text.toLowerCase();
@@ -126,8 +124,10 @@ function scores(text: string, profiles: ScriptProfiles): number[] {
     }
   }
   let telling = 0;
-  for (const letter of lower.match(NOT_ASCII) ?? []) {
-    const holders = profiles.letters.get(letter);
+  // By code unit: to go by letter takes five times as long, and no telling letter has two.
+  for (let at = 0; at < lower.length; at += 1) {
+    const holders =
+      lower.charCodeAt(at) < 0x80 ? undefined : profiles.letters.get(lower.charAt(at));
     if (!holders) continue;
     telling += 1;
     credit(holders, 2 * LETTER);

@@ -1,16 +1,18 @@
-/** Places that say of themselves that they show a picture. */
-const PLACES =
-  'figure[style*="url("],figure [style*="url("],[role="img"][style*="url("],figure [data-bg],figure [data-background-image]';
+/** What a figure shows as pictures of its own, or will. */
+const PICTURES = 'img,amp-img,video,iframe,noscript';
+
+/** Boxes whose background can be a picture, now or later. */
+const BACKGROUNDS = '[style*="url("],[data-bg],[data-background-image]';
 
 const ADDRESS = /url\(\s*(?:"([^"]+)"|'([^']+)'|([^)"']+))\s*\)/u;
 
-/** Gives figures that show their picture as the background of a box a picture of their own. */
+/** Gives figures, and what says that it is a picture, the picture that they show as the background of a box. */
 export function showBackgrounds(body: Element): void {
-  for (const box of body.querySelectorAll(PLACES)) {
-    const figure = box.closest('figure') ?? box;
-    const address = addressOf(box);
-    if (address === '' || figure.querySelector('img,amp-img,video,iframe,noscript') !== null)
-      continue;
+  for (const figure of body.querySelectorAll('figure,[role="img"]')) {
+    if (figure.querySelector(PICTURES) !== null) continue;
+    const box = figure.matches(BACKGROUNDS) ? figure : figure.querySelector(BACKGROUNDS);
+    const address = box === null ? '' : addressOf(box);
+    if (box === null || address === '') continue;
     const image = box.ownerDocument.createElement('img');
     image.setAttribute('src', address);
     image.setAttribute('alt', box.getAttribute('aria-label') ?? box.getAttribute('title') ?? '');
