@@ -112,7 +112,8 @@ function scores(text: string, profiles: ScriptProfiles): number[] {
   const lower = text.toLowerCase();
   const found = profiles.tags.map(() => 0);
   const credit = (holders: readonly number[] | undefined, worth: number) => {
-    for (const index of holders ?? []) found[index] = (found[index] ?? 0) + worth;
+    if (holders === undefined) return;
+    for (const index of holders) found[index] = (found[index] ?? 0) + worth;
   };
   const words = lower.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   for (const word of words) {
