@@ -1,6 +1,7 @@
 import type { Item } from './frames';
 import type { Lexicon } from './lexicon';
 import type { Link } from './links';
+import type { Mention } from './mentions';
 import type { Marked } from './marks';
 import { isMarkedName } from './noun-phrases';
 
@@ -114,48 +115,68 @@ export function isSpeech(
   mood: boolean,
   lexicon: Lexicon,
 ): boolean {
-  if (link === null) {
-    if (looks.named || looks.titleCase || items[at - 1]?.folded === '(') return false;
-    if (looks.caseless) return looks.words >= ALONE_CASELESS;
-    if (looks.capital && !looks.terminal && looks.words < ALONE_CAPITAL) {
-      if (!mood || isProperName(items, at, looks, lexicon)) return false;
-    }
-    // "das „Silberne Ruder am Band der Hafengemeinde“": no word leads to it, so it is a name.
-    if (isMarkedThing(items, at, looks, lexicon)) return false;
-    return looks.words >= (mood ? ALONE_IN_MOOD : ALONE);
-  }
+  if (link === null) return isSpeechAlone(items, at, looks, mood, lexicon);
   // "laut „Reuters“ …": the name of the source itself.
   if (link.cue?.kind === 'according' && link.cue.to === at && !looks.terminal) return false;
   // "In seiner „Thronrede“ sagte X": a noun or two behind an article is the name of a thing.
   if (lexicon.words.capitalNouns === true && looks.words <= 2 && looks.capital && !looks.terminal)
     if (isMarkedName(items, at, lexicon) && link.cue?.to !== at) return false;
   if (link.strong) {
-    if (items[at - 1]?.folded !== ':') {
-      if (looks.named) return false;
-      // “Der Pegel”, sagte X, “steigt”: the first words of a split quote, set off from their verb.
-      const opens = at === 0 && link.cue?.kind === 'verb' && items[1]?.folded === ',';
-      if (!opens && looks.titleCase && !looks.terminal && looks.words > 1 && looks.words < 4)
-        return false;
-      if (isTitleHere(items, at, looks, link)) return false;
-      // "interrogé par « Monde », X a répondu": one word with a capital inside a sentence is a name.
-      const inside = items[at - 1]?.word === true && link.cue?.to !== at;
-      if (inside && looks.words === 1 && looks.titleCase && !looks.terminal)
-        if (lexicon.words.capitalNouns !== true) return false;
-    }
+    const afterColon = items[at - 1]?.folded === ':';
+    if (!afterColon && isNameSetOff(items, at, looks, link, lexicon)) return false;
     if (link.cue?.to === at && looks.words <= 2 && isAddressee(items, at, looks, lexicon))
       return false;
-    if (link.cue !== null) return true;
-    // "Code name: “Maelstrom”": a colon alone makes no speech of a name.
-    const { mention } = link;
-    const opens = mention !== null && mention.from === 0 && mention.to === at - 1;
-    // "Ana Ruiz: “Estamos listos”": behind a full name two words are a clause where the subject is left out.
-    const full = opens && mention.to - mention.from > 1 ? SHORTEST_LINE - 1 : SHORTEST_LINE;
-    const enough = looks.words >= (opens ? full : ALONE_IN_MOOD);
-    return !looks.named && (looks.terminal || (!looks.titleCase && enough));
+    return link.cue !== null || isSpeechBehindColon(at, looks, link.mention);
   }
   // Where no capital tells a name from speech, one word is a term.
   if (looks.caseless && !looks.terminal && looks.words < 2) return false;
   return !looks.named && !looks.titleCase && !isProperName(items, at, looks, lexicon);
+}
+
+/** Whether a stretch that no reporting word governs is speech. */
+function isSpeechAlone(
+  items: readonly Item[],
+  at: number,
+  looks: Looks,
+  mood: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (looks.named || looks.titleCase || items[at - 1]?.folded === '(') return false;
+  if (looks.caseless) return looks.words >= ALONE_CASELESS;
+  if (looks.capital && !looks.terminal && looks.words < ALONE_CAPITAL) {
+    if (!mood || isProperName(items, at, looks, lexicon)) return false;
+  }
+  // "das „Silberne Ruder am Band der Hafengemeinde“": no word leads to it, so it is a name.
+  if (isMarkedThing(items, at, looks, lexicon)) return false;
+  return looks.words >= (mood ? ALONE_IN_MOOD : ALONE);
+}
+
+/** Whether a stretch that is set off from its reporting word is a name or title all the same. */
+function isNameSetOff(
+  items: readonly Item[],
+  at: number,
+  looks: Looks,
+  link: Link,
+  lexicon: Lexicon,
+): boolean {
+  if (looks.named || isTitleHere(items, at, looks, link)) return true;
+  if (!looks.titleCase || looks.terminal) return false;
+  // “Der Pegel”, sagte X, “steigt”: the first words of a split quote, set off from their verb.
+  const opens = at === 0 && link.cue?.kind === 'verb' && items[1]?.folded === ',';
+  if (!opens && looks.words > 1 && looks.words < 4) return true;
+  // "interrogé par « Monde », X a répondu": one word with a capital inside a sentence is a name.
+  const inside = items[at - 1]?.word === true && link.cue?.to !== at;
+  return inside && looks.words === 1 && lexicon.words.capitalNouns !== true;
+}
+
+/** "Code name: “Maelstrom”": a colon alone makes no speech of a name. */
+function isSpeechBehindColon(at: number, looks: Looks, mention: Mention | null): boolean {
+  if (looks.named) return false;
+  if (looks.terminal) return true;
+  const opens = mention !== null && mention.from === 0 && mention.to === at - 1;
+  // "Ana Ruiz: “Estamos listos”": behind a full name two words are a clause where the subject is left out.
+  const full = opens && mention.to - mention.from > 1 ? SHORTEST_LINE - 1 : SHORTEST_LINE;
+  return !looks.titleCase && looks.words >= (opens ? full : ALONE_IN_MOOD);
 }
 
 /** Most words of a thing's official name. */

@@ -1,0 +1,87 @@
+/** A mark in its paragraph, with what stands beside it. */
+export interface Place {
+  readonly at: number;
+  readonly mark: string;
+  /** Characters: two for the double mark of typewriters and wires, '' or ``. */
+  readonly width: number;
+  readonly opening: boolean;
+  readonly closing: boolean;
+}
+
+const SPACE = /[\s\u00a0\u202f\u2009]/;
+const BEFORE_OPENER = /[,\s\u00a0\u202f\u2009([{—–\-:/«„“"‘‚「『》،。，：、；！？）」』”…]/;
+const AFTER_CLOSER = /[\s\u00a0\u202f\u2009)\]}—–\-:;,.!?…/»”"’“」』。，、：；！？،؛।]/;
+/** What stands behind a closing mark, never behind an opening one. */
+const ENDS_CLAUSE = /[,.;:!?)]/;
+/** Scripts that put no space between a word and a mark. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
+const LETTER = /\p{L}|\p{N}/u;
+const STOP = /[.!?]/;
+const CAPITAL = /\p{Lu}/u;
+/** The mark of typewriters, and an apostrophe. */
+export const STRAIGHT_SINGLE = "'";
+
+/** White space, or an end of the text. */
+export function isSpace(character: string | undefined): boolean {
+  return character === undefined || SPACE.test(character);
+}
+
+/** Two straight single marks (or two grave accents) in place of a double one: ''Q'', ``Q''. */
+function isDoubled(text: string, at: number, marks: ReadonlySet<string>): boolean {
+  const mark = text[at];
+  if (mark !== STRAIGHT_SINGLE && mark !== '`') return false;
+  return text[at + 1] === mark && text[at + 2] !== mark && text[at - 1] !== mark && marks.has('"');
+}
+
+/** Where marks of `marks` stand between two offsets (UTF-16, half-open), but for apostrophes. */
+export function placesOf(
+  text: string,
+  start: number,
+  end: number,
+  marks: ReadonlySet<string>,
+): Place[] {
+  const places: Place[] = [];
+  for (let at = start; at < end; at += 1) {
+    const doubled = isDoubled(text, at, marks);
+    const mark = doubled ? '"' : (text[at] ?? '');
+    if (!marks.has(mark)) continue;
+    const width = doubled ? 2 : 1;
+    const before = at > start ? text[at - 1] : undefined;
+    const after = at + width < end ? text[at + width] : undefined;
+    const single = mark === STRAIGHT_SINGLE || mark === '’' || mark === '‘';
+    // An apostrophe stands between letters: letter'letter is never a mark.
+    if (
+      single &&
+      before !== undefined &&
+      after !== undefined &&
+      LETTER.test(before) &&
+      LETTER.test(after)
+    )
+      continue;
+    // 'Sudah selesai."Kami …': the space between two sentences is lost.
+    const glued = !single && STOP.test(before ?? '') && CAPITAL.test(after ?? '');
+    const opening =
+      glued ||
+      // "\" Souhlasem" at the head of a line: the space is a slip.
+      (before === undefined && mark === '"' && after !== undefined) ||
+      ((before === undefined || BEFORE_OPENER.test(before) || UNSPACED.test(before)) &&
+        !isSpace(after) &&
+        !ENDS_CLAUSE.test(after ?? ''));
+    const closing =
+      !isSpace(before) &&
+      (glued || after === undefined || AFTER_CLOSER.test(after) || UNSPACED.test(after));
+    places.push({ at, mark, width, opening, closing });
+    at += width - 1;
+  }
+  return places;
+}
+
+/** True where a straight mark after a figure means inches or feet: 6'2". */
+export function isMeasure(text: string, place: Place): boolean {
+  return (
+    (place.mark === '"' || place.mark === '”') &&
+    /\d/.test(text[place.at - 1] ?? '') &&
+    !place.opening
+  );
+}

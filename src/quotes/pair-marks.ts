@@ -1,0 +1,146 @@
+import { isMeasure, isSpace, type Place, placesOf, STRAIGHT_SINGLE } from './mark-places';
+import type { Marked } from './marks';
+
+/** A mark that was opened. */
+export interface Open {
+  readonly at: number;
+  readonly mark: string;
+  readonly width: number;
+  readonly closers: string;
+}
+
+/** What a paragraph leaves open for the next one. */
+export interface ParagraphMarks {
+  readonly pairs: Marked[];
+  readonly open: Open | null;
+}
+
+/** Double marks whose direction the glyph tells. */
+export const DOUBLE = '“„”«»';
+
+/** The range without the spaces at its ends. */
+function trimmed(text: string, from: number, to: number): readonly [number, number] {
+  let a = from;
+  let b = to;
+  while (a < b && isSpace(text[a])) a += 1;
+  while (b > a && isSpace(text[b - 1])) b -= 1;
+  return [a, b];
+}
+
+/** `width`: of the closing mark, 0 where it is missing. */
+function markedBetween(text: string, open: Open, end: number, width: number): Marked {
+  const closed = width > 0;
+  const [from, to] = trimmed(text, open.at + open.width, end - width);
+  return { start: open.at, end, from, to, closed, dash: false };
+}
+
+/** What an opener without a closer marks, up to `end`, where its paragraph or sentence is over. */
+export function markedTo(text: string, open: Open, end: number): Marked {
+  return markedBetween(text, open, trimmed(text, open.at, end)[1], 0);
+}
+
+/** Where the openers stand that have a closer of their own when marks are taken for nested: „A „B“ C“, not „A „B“. */
+function closedOpeners(
+  places: readonly Place[],
+  closers: ReadonlyMap<string, string>,
+): ReadonlySet<number> {
+  const closed = new Set<number>();
+  const open: Place[] = [];
+  for (const place of places) {
+    const { mark, opening, closing } = place;
+    const last = open.at(-1);
+    if (closing && last !== undefined && closers.get(last.mark)?.includes(mark) === true) {
+      closed.add(last.at);
+      open.pop();
+    } else if (opening && DOUBLE.includes(mark) && closers.has(mark)) open.push(place);
+  }
+  return closed;
+}
+
+/** How deep quotes are nested at most. */
+const DEEPEST = 4;
+
+const isSingle = (mark: string): boolean => mark === '’' || mark === STRAIGHT_SINGLE;
+
+/** How many more often each mark opens than it closes: one that does both alike nests only where that is 0. */
+function balanceOf(places: readonly Place[]): ReadonlyMap<string, number> {
+  const balance = new Map<string, number>();
+  for (const { mark, opening, closing } of places) {
+    const step = opening && !closing ? 1 : closing && !opening ? -1 : 0;
+    balance.set(mark, (balance.get(mark) ?? 0) + step);
+  }
+  return balance;
+}
+
+/** The places behind which another could close a single mark: a plural "s’" is then passed over. */
+function beforeLaterSingle(places: readonly Place[]): ReadonlySet<number> {
+  const before = new Set<number>();
+  let seen = false;
+  for (const { at, mark, opening, closing } of places.toReversed()) {
+    if (seen) before.add(at);
+    if (isSingle(mark) && closing && !opening) seen = true;
+    if ((mark === '‘' || mark === STRAIGHT_SINGLE) && opening && !closing) seen = false;
+  }
+  return before;
+}
+
+/** « and » are often set with a space on either side, which tells nothing of their direction. */
+function isLooseFrench(text: string, { at, mark }: Place): boolean {
+  return (mark === '«' || mark === '»') && isSpace(text[at - 1]) && isSpace(text[at + 1]);
+}
+
+/**
+ * Pairs the marks of one paragraph by the language's table. Only outermost pairs are returned: what is
+ * quoted within a quote belongs to it. `carried` is a quote left open by the paragraph before.
+ */
+export function pairParagraph(
+  text: string,
+  start: number,
+  end: number,
+  closers: ReadonlyMap<string, string>,
+  marks: ReadonlySet<string>,
+  carried: Open | null,
+): ParagraphMarks {
+  const places = placesOf(text, start, end, marks);
+  const balance = balanceOf(places);
+  const laterSingle = beforeLaterSingle(places);
+  const closed = closedOpeners(places, closers);
+  const firstAt = end - text.slice(start, end).trimStart().length;
+  const pairs: Marked[] = [];
+  const stack: Open[] = carried === null ? [] : [carried];
+  const closeTo = (depth: number, at: number, width: number): void => {
+    const open = stack[depth];
+    stack.length = depth;
+    if (depth === 0 && open !== undefined) pairs.push(markedBetween(text, open, at, width));
+  };
+  for (const place of places) {
+    const { at, mark, width, opening, closing } = place;
+    // The mark that begins a continued paragraph opens nothing new.
+    if (carried !== null && at === firstAt && !closing) continue;
+    const innermost = stack.findLastIndex((open) => open.closers.includes(mark));
+    const selfPaired = closers.get(mark)?.includes(mark) === true;
+    const strictlyOpens = opening && !closing;
+    if (innermost >= 0) {
+      const isPlural = text[at - 1] === 's' && laterSingle.has(at);
+      if (isSingle(mark) && (isPlural || !closing)) continue;
+      const nests =
+        selfPaired && strictlyOpens && balance.get(mark) === 0 && stack.length < DEEPEST;
+      const reopens = !selfPaired && strictlyOpens && closers.has(mark);
+      if (!nests && !reopens) {
+        closeTo(innermost, at + width, width);
+        continue;
+      }
+    }
+    // A sloppy text opens a paragraph by the mark that should close it.
+    const own = closers.get(mark) ?? (at === firstAt && strictlyOpens ? mark : undefined);
+    if (own === undefined || isMeasure(text, place)) continue;
+    if (!opening && (own === '' || !isLooseFrench(text, place))) continue;
+    const top = stack.at(-1);
+    if (top !== undefined && top.mark === mark && !selfPaired && !closed.has(top.at)) {
+      // The same mark opens again: the first one was never closed. It ends before this sentence.
+      closeTo(0, trimmed(text, top.at, at)[1], 0);
+    }
+    if (stack.length < DEEPEST) stack.push({ at, mark, width, closers: own });
+  }
+  return { pairs, open: stack[0] ?? null };
+}
