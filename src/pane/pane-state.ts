@@ -4,8 +4,8 @@ import type { Look } from '../settings/look';
 
 /** How far reading aloud has come. */
 export interface AloudState {
-  /** `silent` before it was asked for and after the end. */
-  readonly kind: 'silent' | 'speaking' | 'paused' | 'no-voice' | 'failed';
+  /** `silent` before it was asked for and after the end; `waiting` for the list of voices. */
+  readonly kind: 'silent' | 'waiting' | 'speaking' | 'paused' | 'no-voice' | 'failed';
   /** 1 is the voice's own speed. */
   readonly rate: number;
 }

@@ -19,8 +19,8 @@ export interface ReadAloud {
   stop(): void;
 }
 
-/** Milliseconds that a browser is given to list its voices: the list arrives late in all of them. */
-const VOICES_LATE = 1500;
+/** Milliseconds that a browser is given to list its voices: the list arrives late in all of them, and in seconds where the system's speech has to be started first. */
+const VOICES_LATE = 6000;
 
 /**
  * Reading aloud for one article; silent until it is asked for. Voices that speak on another machine
@@ -83,8 +83,11 @@ export function prepareAloud({ page, map, settings, signal, update }: PaneContex
   }
 
   async function start(from: number): Promise<void> {
+    run += 1;
+    const mine = run;
+    if (speechSynthesis.getVoices().length === 0) become('waiting');
     voice = chooseVoice(await voicesInTime(), lang, remoteVoices);
-    if (signal.aborted) return;
+    if (signal.aborted || mine !== run) return;
     if (voice === null) {
       become('no-voice');
       // Thousands of voices take seconds to be listed: then it begins after all.
@@ -105,13 +108,10 @@ export function prepareAloud({ page, map, settings, signal, update }: PaneContex
 
   return {
     toggle(from) {
-      if (state.kind === 'speaking') {
-        speechSynthesis.pause();
-        become('paused');
-      } else if (state.kind === 'paused') {
-        speechSynthesis.resume();
-        become('speaking');
-      } else void start(from);
+      // Said anew from its beginning: after a pause of its own, Linux's Speech Dispatcher is silent for good.
+      if (state.kind === 'speaking') hush('paused');
+      else if (state.kind === 'paused') sayCurrent();
+      else if (state.kind !== 'waiting') void start(from);
     },
     step(by) {
       at = Math.max(0, Math.min(sentences.length - 1, at + by));

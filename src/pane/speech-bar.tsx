@@ -15,14 +15,15 @@ interface SpeechBarProps {
 /** The controls of reading aloud; there only while they are of use. */
 export function SpeechBar({ aloud, lang, actions }: SpeechBarProps): VNode | null {
   if (aloud.kind === 'silent') return null;
-  if (aloud.kind === 'no-voice' || aloud.kind === 'failed') {
+  if (aloud.kind !== 'speaking' && aloud.kind !== 'paused') {
+    const sentences = {
+      waiting: t('pane_voice_waiting'),
+      failed: t('pane_voice_failed'),
+      'no-voice': t('pane_no_voice', languageName(lang, uiLanguage())),
+    };
     return (
       <div class="speech" role="group" aria-label={t('pane_aloud')}>
-        <span>
-          {aloud.kind === 'failed'
-            ? t('pane_voice_failed')
-            : t('pane_no_voice', languageName(lang, uiLanguage()))}
-        </span>
+        <span>{sentences[aloud.kind]}</span>
         <Tool icon="close" label={t('pane_aloud_stop')} onClick={actions.stopSpeaking} />
       </div>
     );

@@ -13,22 +13,16 @@ interface Outcome {
 
 /** Says an utterance instead of whatever is being said. */
 export function utter(utterance: SpeechSynthesisUtterance, { ended, failed }: Outcome): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timer = setTimeout(() => settle(failed), BEGINS_WITHIN);
   let settled = false;
   const settle = (outcome: () => void): void => {
     clearTimeout(timer);
     if (!settled) outcome();
     settled = true;
   };
-  const watch = (): void => {
-    // What is paused before its first word has not failed.
-    const look = (): void => (speechSynthesis.paused ? watch() : settle(failed));
-    timer = setTimeout(look, BEGINS_WITHIN);
-  };
   utterance.addEventListener('start', () => clearTimeout(timer));
   utterance.addEventListener('end', () => settle(ended));
   utterance.addEventListener('error', () => settle(failed));
   speechSynthesis.cancel();
   speechSynthesis.speak(utterance);
-  watch();
 }
