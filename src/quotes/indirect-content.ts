@@ -75,7 +75,9 @@ function straightAfter(
   }
   const first = items[from];
   if (first === undefined) return null;
-  if (sets.stops.has(first.folded)) {
+  // "mengaku *tidak* tahu": a clause without its subject.
+  const negated = lexicon.words.headFirst === true && sets.negations.has(first.folded);
+  if (sets.stops.has(first.folded) && !negated) {
     // "mengatakan kepada X, C": the words up to the comma tell to whom or where.
     for (let at = from; at < Math.min(items.length, from + 16); at += 1) {
       if (items[at]?.quote !== null || BARRIER.test(items[at]?.folded ?? '')) return null;

@@ -138,11 +138,21 @@ const SHORTEST_COMPOUND = 7;
 /** In syllables, where a language's file says that any role ends compounds. */
 const SHORTEST_TITLE = 2;
 
+/** True for "pelatihnya": a role with the suffix that tells whose. */
+function isOfSomebody(folded: string, { sets, words: { speakerSuffix } }: Lexicon): boolean {
+  return (
+    speakerSuffix !== undefined &&
+    folded.endsWith(speakerSuffix) &&
+    sets.roles.has(folded.slice(0, -speakerSuffix.length))
+  );
+}
+
 /** True for "president", and for a compound that ends with it ("Bundespräsident"). */
 export function isRole(folded: string, lexicon: Lexicon): boolean {
   return (
     lexicon.sets.roles.has(folded) ||
     lexicon.sets.standIns.has(folded) ||
+    isOfSomebody(folded, lexicon) ||
     ((folded.length > SHORTEST_COMPOUND || lexicon.words.compoundRoles === true) &&
       lexicon.longRoles.some((role) => folded.endsWith(role)))
   );

@@ -93,7 +93,7 @@ function isNameBeside(
   );
 }
 
-/** True for "Kapolsek Bandara Hasanuddin, *Iptu* X": behind an office of many words an insertion with a rank and a name. */
+/** True for "Kapolsek Bandara Hasanuddin, *Iptu* X": behind an office of many words an insertion with a rank or title and a name. */
 function isRankBeside(
   items: readonly Item[],
   { from, apposition }: Mention,
@@ -101,9 +101,7 @@ function isRankBeside(
 ): boolean {
   const first = items[apposition?.[0] ?? 0]?.folded ?? '';
   const office = isRole(items[from]?.folded ?? '', lexicon);
-  return (
-    apposition !== null && office && isRole(first, lexicon) && lexicon.sets.courtesy.has(first)
-  );
+  return apposition !== null && office && lexicon.sets.courtesy.has(first);
 }
 
 /** True where an insertion is a name, or ends with one after its own description ("el liberal X Y"). */

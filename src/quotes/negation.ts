@@ -19,7 +19,8 @@ export function isNegated(frame: Frame, cue: Cue | null, lexicon: Lexicon): bool
     if ((negations.has(item.folded) && !relative) || suppositions.has(item.folded)) return true;
     if (!item.word && !between.has(item.folded)) break;
   }
-  const after = frame.items[cue.to]?.folded ?? '';
+  // German "sagte *nicht*"; Indonesian "mengaku *tidak* tahu" negates what is told.
+  const after = lexicon.words.headFirst === true ? '' : (frame.items[cue.to]?.folded ?? '');
   return (
     (negations.has(after) && !openingNegations.has(after)) ||
     suppositions.has(frame.items[0]?.folded ?? '')

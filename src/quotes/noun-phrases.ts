@@ -13,6 +13,9 @@ export function isAbbreviation(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const item = items[at];
   const after = items[at + 1];
+  if (item?.folded === '.' && CASELESS.test(before?.folded ?? ''))
+    // "สภ.บ้านดอน"
+    return before?.end === item.start && after?.start === item.end && CASELESS.test(after.folded);
   return (
     item?.folded === '.' &&
     before?.word === true &&
@@ -21,6 +24,13 @@ export function isAbbreviation(items: readonly Item[], at: number): boolean {
     before.capital &&
     after?.word === true
   );
+}
+
+/** True for the sign at the end of a title: "Dato*'* Hasan". */
+function isGlottal(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+  const title = items[at - 1];
+  const written = /^['’]$/u.test(items[at]?.folded ?? '') && title?.end === items[at]?.start;
+  return written && sets.courtesy.has(title?.folded ?? '') && items[at + 1]?.word === true;
 }
 
 /** How many words may lead from an article to the name: "a pescadora Dalva". */
@@ -140,7 +150,11 @@ export function phraseEnd(
       break;
     }
     if (!item.word) {
-      if (isAbbreviation(items, at) || JOINS_NAME.test(item.folded)) {
+      if (
+        isAbbreviation(items, at) ||
+        isGlottal(items, at, lexicon) ||
+        JOINS_NAME.test(item.folded)
+      ) {
         at += 1;
         continue;
       }

@@ -43,6 +43,11 @@ export class PhrasePeople {
     const { outer, role, uncased } = phrase;
     const inName = phrase.name === null ? null : spanOf(items, ...phrase.name);
     const known = this.#listed(items, phrase, inName);
+    // "politikus Partai X itu": whose party has a name stands for somebody all the same.
+    if (lexicon.words.headFirst === true && isStandIn(items, mention, lexicon)) {
+      const holder = standsFor();
+      if (holder !== null) return holder;
+    }
     if (known?.type !== 'person' && (phrase.name === null || isPlaceIn(known, inName, uncased))) {
       const holder =
         cast.withRole(items, mention) ?? (isStandIn(items, mention, lexicon) ? standsFor() : null);
@@ -113,9 +118,13 @@ export class PhrasePeople {
       known.mentions.some(([a, b]) => a < name.start && a > start && b === name.end);
     // "Brigjen *TNI* X Y": so has one that begins with what the phrase leaves out.
     const titled = items.slice(outer[0], phrase.name?.[0] ?? outer[0]);
+    // Without capitals only where a particle closes the phrase: ar "مصدر أمني" (a source) begins with its noun.
+    const office = !uncased || this.lexicon.words.subject === 'marked';
     const begins = titled.some(
       ({ start: at, folded, acronym }) =>
-        (acronym || this.lexicon.sets.courtesy.has(folded)) &&
+        (acronym ||
+          this.lexicon.sets.courtesy.has(folded) ||
+          (office && isRole(folded, this.lexicon))) &&
         known.mentions.some(([a, b]) => a === at && b === name.end),
     );
     // "林剣*副*報道局長": a known name that reaches into the office behind it.
@@ -151,7 +160,10 @@ export class PhrasePeople {
     const { start, end } = spanOf(items, name[0], name[1]);
     const { pronouns, sets } = this.lexicon;
     const last = pronouns.has(items[name[1] - 1]?.folded ?? '');
-    const first = this.lexicon.surnameFirst || sets.articles.has(items[name[0]]?.folded ?? '');
+    // "कोच *रवि* शर्मा": a given name that is no word of the list, behind an office.
+    const given = this.lexicon.words.subject === 'marked' && name[1] - name[0] === 2;
+    const first =
+      given || this.lexicon.surnameFirst || sets.articles.has(items[name[0]]?.folded ?? '');
     // "*Jan* de Boer": what stands before a small word of a name belongs to it.
     const particle = items
       .slice(name[0] + 1, name[1])

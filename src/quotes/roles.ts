@@ -8,7 +8,10 @@ const CASED = /^\p{Ll}/u;
 
 /** True for "spokeswoman of the": what follows such a role is where she works, not her name. */
 export function isOpenRole(role: string, { sets }: Lexicon): boolean {
-  const last = fold(role.split(/\s+/).at(-1) ?? '');
+  const word = role.split(/\s+/).at(-1) ?? '';
+  const last = fold(word);
+  // "Wakil Ketua DPR *RI*": with a capital it is a part of the name.
+  if (/^\p{Lu}/u.test(word)) return false;
   return sets.links.has(last) || sets.articles.has(last);
 }
 

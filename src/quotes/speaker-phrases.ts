@@ -128,7 +128,11 @@ function cutCased(
   if (headed && capitals && end - start > whole) {
     // All in capitals ("Kepala Dinas Perhubungan Kota Kapela Rini Kusuma"): the name begins where
     // a word stands alone elsewhere in the text, else it is the last words.
-    let begin = end - whole;
+    // "Peguam X Y *a/l* Z"
+    const linker = items.findIndex(
+      ({ folded }, at) => at > start && at < end && lexicon.sets.linkers.has(folded),
+    );
+    let begin = Math.max(start, (linker < 0 ? end : linker) - whole);
     for (let at = start; at < end; at += 1) {
       if (short.has(items[at]?.folded ?? '')) {
         begin = at;

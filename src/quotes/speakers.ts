@@ -186,8 +186,11 @@ export class Speakers {
     if (beside !== null) return beside;
     const announced = this.#announcedBefore(attribution);
     if (announced !== null && fits(announced)) return announced;
-    const asks = mention === null || isPersonal(attribution.frame, mention, this.lexicon);
-    const told = asks ? this.#toldBefore(attribution, fits) : null;
+    const asks =
+      mention === null ||
+      mention.kind === 'self' ||
+      isPersonal(attribution.frame, mention, this.lexicon);
+    const told = asks ? this.#toldBefore(attribution, mention, fits) : null;
     if (told !== null) return told;
     const topic = this.#topicBefore(attribution.frame);
     if (topic !== null && fits(topic)) return topic;
@@ -206,7 +209,11 @@ export class Speakers {
    * Whom the sentence before a quote is about, when nobody speaks in it: "The minister, Jane Doe, denies
    * this. “Q,” *she* says." Not who is talked of in the quote, nor before who was called by this pronoun.
    */
-  #toldBefore({ frame, spans }: Told, fits: (person: Person) => boolean): Person | null {
+  #toldBefore(
+    { frame, spans }: Told,
+    mention: Mention | null,
+    fits: (person: Person) => boolean,
+  ): Person | null {
     const before = this.frames[(this.#order.get(frame) ?? 0) - 1];
     if (before === undefined || before === this.#lastFrame || spans === undefined) return null;
     if (before.items.some(({ quote }) => quote !== null)) return null;
@@ -214,6 +221,14 @@ export class Speakers {
     if (talksOfOthers(this.text, spans, this.lexicon)) return null;
     const topic = readTopic(before.items, before.items.length - 1, this.lexicon);
     if (topic?.kind !== 'phrase' || topic.led) return null;
+    // "Kuasa hukum korban, *Rini Kusuma*, menolak. “Q,” kata dia.": who is introduced there.
+    const office = isRole(before.items[topic.from]?.folded ?? '', this.lexicon);
+    const introduced = topic.apposition !== null && office && this.lexicon.words.headFirst === true;
+    const holder = introduced ? this.#people.of(topic, before.items, () => null) : null;
+    if (holder !== null && holder.role !== null && fits(holder)) return holder;
+    // "*Suami* Rini Kusuma *itu* menolak": whose name it is, is not who it is.
+    const { definite } = this.lexicon.sets;
+    if (mention?.kind === 'self' || definite.has(before.items[topic.to]?.folded ?? '')) return null;
     const { start, end } = spanOf(before.items, topic.from, topic.to);
     const known = firstNamed(this.names, start, end);
     if (known !== null && known.type !== 'person') return null;
@@ -222,7 +237,11 @@ export class Speakers {
     );
     if (known === null && (run === undefined || roleBeside(run, this.lexicon) === null))
       return null;
-    const person = this.#cast.named(known?.name ?? run?.text ?? '', known);
+    // "Komisi IX DPR *Rini Kusuma*": the list may have less of what stands in capitals.
+    const bearer =
+      known ??
+      (run === undefined ? null : namedAt(this.names, run.start, run.start + run.text.length));
+    const person = this.#cast.named(bearer?.name ?? run?.text ?? '', bearer);
     return fits(person) ? person : null;
   }
 

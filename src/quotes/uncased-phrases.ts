@@ -128,6 +128,16 @@ function cutAfterRole(
     lexicon.definitePrefixes.length > 0 &&
     lexicon.sets.links.has(items[lastRole + 1]?.folded ?? '');
   if (lastRole === end - 1 || linked) return { name: null, role: [from, end] };
+  // "แถลงการณ์ของ*กรมอุตุนิยมวิทยา*": what begins with an institution is its name.
+  if (
+    lexicon.words.unspaced === true &&
+    lexicon.sets.institutions.has(items[lastRole]?.folded ?? '')
+  )
+    return {
+      name: [lastRole, end],
+      role: lastRole > from ? [from, lastRole] : null,
+      certain: true,
+    };
   const rest = nameAfterDefinites(items, lastRole + 1, end, lexicon);
   const whole = lexicon.words.fullName ?? 0;
   // "مدیرعامل شرکت *آب*": where names have two words, one word tells what the office is of.

@@ -51,18 +51,21 @@ export const words: LanguageWords = {
   },
 
   quotation: {
-    marks: '“” ”” ""',
+    marks: '“” ”” "" "”',
     subject: 'around',
+    headFirst: true,
     verbs:
       'berkata|memberitahu|menyatakan|menjelaskan|menegaskan|menambah|mendakwa|mengumumkan|memaklumkan|mengulas|menyifatkan|mengakui|menyeru|menggesa|mengingatkan|menafikan|mempersoalkan|mengatakan|melaporkan|menyuarakan|memberi amaran|menekankan|menganggap|percaya|menulis|bertanya|menjawab|menerusi|mencadangkan|mengesahkan|meminta|merayu|menuduh|melabel|menyelar|mengkritik|merumuskan|menasihati|menyokong|menolak|membidas|menegur|berseloroh|berjanji|meluahkan|melahirkan|mendedahkan|menerangkan|menceritakan|berpendapat|memohon|menuntut',
     afterQuote:
       'kata|ujar|jelas|tambah|tegas|soal|luah|dakwa|cerita|pesan|seru|gesa|tulis|akui|sambung|balas|demikian|ulas|terang|janji|tanya|jawab|bidas|selar|pinta|seloroh|imbau|rungut|keluh',
     speakerSuffix: 'nya',
+    addressing: 'memberitahu|mengingatkan',
     bareVerbs:
       'berkata|memberitahu|menyatakan|menjelaskan|menegaskan|menambah|mendakwa|mengumumkan|memaklumkan|mengakui|mengingatkan|mengatakan',
     according: 'menurut|kata|ujar',
     accordingSelf: 'menurutnya|katanya|jelasnya|tambahnya|ujarnya',
     complementisers: 'bahawa|supaya|agar|sama ada',
+    coordinators: 'dan',
     asWords: 'seperti|demikian',
     indirect: ['that', 'bare', 'according'],
     pronouns: { any: 'beliau|dia|ia', they: 'mereka', i: 'saya|kami|kita|aku' },
@@ -76,9 +79,9 @@ export const words: LanguageWords = {
       'menteri|perdana|timbalan|ketua|pengarah|presiden|pengerusi|naib|setiausaha|jurucakap|pegawai|ahli|penganalisis|pakar|profesor|prof|polis|kerajaan|kementerian|jabatan|hakim|peguam|pengurus|jurulatih|penduduk|mangsa|saksi|adun|pesuruhjaya|gabenor|raja|sultan|exco|speaker|pensyarah|penyelaras|pemimpin|pengasas|pesuruhjaya|datuk|dato|tan|tun|seri|sri|komander|panglima|supt|acp|sac|dcp|cp|peniaga|petani|nelayan|pelajar|guru|pengetua|doktor|jururawat|pemandu|penumpang|suami|isteri|ibu|bapa|anak|ayah|jiran|pekerja|aktivis|penyanyi|pelakon|penulis|wartawan|atlet|pemain|kapten|penyerang|usahawan|syarikat|kenyataan|laporan|kajian|pertubuhan|persatuan|kesatuan|parti|mahkamah|bank|majlis|suruhanjaya|agensi|universiti|hospital|pihak|bomba|tentera|pendakwa|penasihat|felo|penyelidik|saintis|arkitek|jurutera|imam|mufti|wakil|rakyat|senator|duta|konsul|besar|daerah|kontinjen',
     definite: 'itu|tersebut|ini|berkenaan',
     standIns:
-      'ahli politik|lelaki|wanita|perempuan|pemuda|remaja|tokoh|usahawan|ahli perniagaan|pensyarah|diplomat|jeneral|penyanyi|pelakon|atlet|pelumba|saintis|cendekiawan|ulama|ustaz',
+      'bekas|ibu|bapa|warga|peniaga|petani|nelayan|penyokong|graduan|legenda|ahli politik|lelaki|wanita|perempuan|pemuda|remaja|tokoh|usahawan|ahli perniagaan|pensyarah|diplomat|jeneral|penyanyi|pelakon|atlet|pelumba|saintis|cendekiawan|ulama|ustaz',
     courtesy:
-      'dr|encik|puan|cik|tuan|haji|hajah|ir|datuk|datin|dato|datuk seri|tan|sri|seri|tun|puan sri|tengku|syed|sharifah|prof|ustaz|ustazah|mejar|kapten|leftenan|jeneral|asp|dsp|acp|insp|sarjan|koperal|ts|ar|profesor|asisten|komisioner|superintendan|inspektor|penguasa|supt|dcp|sac|kolonel',
+      'dr|encik|puan|cik|tuan|haji|hajah|ir|datuk|datin|dato|datuk seri|tan|sri|seri|tun|puan sri|tengku|syed|sharifah|prof|ustaz|ustazah|mejar|kapten|leftenan|jeneral|asp|dsp|acp|insp|sarjan|koperal|ts|ar|profesor|asisten|komisioner|superintendan|inspektor|penguasa|supt|dcp|sac|kolonel|superintenden|brigadier|laksamana|komodor|leftenan kolonel|lans',
     times:
       'isnin|selasa|rabu|khamis|jumaat|sabtu|ahad|januari|februari|mac|april|mei|jun|julai|ogos|september|oktober|november|disember|hari|semalam|malam|petang|pagi|minggu|bulan|tahun',
     naming:

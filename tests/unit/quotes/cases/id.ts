@@ -180,4 +180,22 @@ export const cases: readonly QuoteCase[] = [
     'Petugas datang malam itu."Kami sudah melapor," kata Darto Wibawa.',
     'd|Darto Wibawa|Kami sudah melapor,',
   ],
+  [
+    'Jaksa Penuntut Umum (JPU) Hendra Kusnadi membacakan tuntutan. "Terdakwa terbukti bersalah," ucapnya di ruang sidang. Kuasa hukum terdakwa, Siska Amelia, menolak. "Kami akan banding," kata dia.',
+    'd|Hendra Kusnadi|Terdakwa terbukti bersalah,',
+    'd|Siska Amelia|Kami akan banding,',
+  ],
+  [
+    'Wakil Ketua Komisi IX DPR RI Nurlela Sari mendesak pemerintah bertindak. "Jangan tunggu korban bertambah," pungkas politikus Partai Melati itu.',
+    'd|Nurlela Sari|Jangan tunggu korban bertambah,',
+  ],
+  [
+    'Direktur Utama PT Kereta Rakyat (Persero) Bimo Aryasatya memastikan tidak ada PHK. "Semua karyawan aman," jelasnya.',
+    'i|Bimo Aryasatya|tidak ada PHK',
+    'd|Bimo Aryasatya|Semua karyawan aman,',
+  ],
+  [
+    'Pelatihnya, Ragil Sudirman, mengaku tidak tahu soal itu.',
+    'i|Ragil Sudirman <Pelatihnya>|tidak tahu soal itu',
+  ],
 ];

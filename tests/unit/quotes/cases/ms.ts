@@ -99,4 +99,27 @@ export const cases: readonly QuoteCase[] = [
     '"Jambatan akan dibuka Mei," kata Menteri Besar Selangor, Datuk Seri Amir Hamdan.',
     'd|Amir Hamdan <Menteri Besar Selangor>|Jambatan akan dibuka Mei,',
   ],
+  [
+    'Ketua Polis Daerah Kuala Lipis, Superintenden Azhar Ramli, berkata suspek ditahan pada jam 3 pagi. "Siasatan masih dijalankan," katanya dalam satu kenyataan hari ini.',
+    'i|Azhar Ramli|suspek ditahan pada jam 3 pagi',
+    'd|Azhar Ramli|Siasatan masih dijalankan,',
+  ],
+  [
+    "Menurut Dato' Sri Hasni Bakar, bantuan itu akan disalurkan minggu depan.",
+    'i|Hasni Bakar|bantuan itu akan disalurkan minggu depan',
+  ],
+  [
+    '"Pasukan saya bermain baik malam ini," jelas jurulatih Selangor, Nik Farhan. Bekas pemain kebangsaan itu bagaimanapun mengakui barisan pertahanan perlu diperbaiki.',
+    'd|Nik Farhan|Pasukan saya bermain baik malam ini,',
+    'i|Nik Farhan|barisan pertahanan perlu diperbaiki',
+  ],
+  [
+    'Ketua Pengarah Jabatan Meteorologi Malaysia, Dr Hisham Anip, memaklumkan hujan lebat dijangka berlarutan. "Orang ramai perlu berwaspada," kata beliau.',
+    'i|Hisham Anip|hujan lebat dijangka berlarutan',
+    'd|Hisham Anip|Orang ramai perlu berwaspada,',
+  ],
+  [
+    'Novel "Laut Selatan" memenangi anugerah itu. Penulisnya, Faridah Zain, berkata beliau terharu dengan penghargaan tersebut.',
+    'i|Faridah Zain|beliau terharu dengan penghargaan tersebut',
+  ],
 ];
