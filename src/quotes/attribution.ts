@@ -1,7 +1,7 @@
-import type { Cue } from './cues';
+import type { Cue } from './reporting/cues';
 import type { Frame } from './frames';
-import type { Lexicon } from './lexicon';
-import type { Mention } from './mentions';
+import type { Lexicon } from './words/lexicon';
+import type { Mention } from './reporting/mentions';
 
 /** Something said, where it stands, and the words that tell whose it is. */
 export interface Attribution {

@@ -1,11 +1,11 @@
 import type { Attribution, FrameReading } from './attribution';
-import { findCues } from './cues';
-import { findDirect, isWhole } from './direct-speech';
+import { findCues } from './reporting/cues';
+import { findDirect, isWhole } from './direct/direct-speech';
 import type { Frame } from './frames';
-import { continuesInMood } from './mood';
-import { addIndirect, continueInMood, extendsLast } from './indirect-speech';
-import type { Lexicon } from './lexicon';
-import { linkFromPrevious } from './links-beside';
+import { continuesInMood } from './indirect/mood';
+import { addIndirect, continueInMood, extendsLast } from './indirect/indirect-speech';
+import type { Lexicon } from './words/lexicon';
+import { linkFromPrevious } from './direct/links-beside';
 
 /** Everything said in a text, frame by frame, in order. */
 export function findAttributions(

@@ -3,10 +3,10 @@ import type { TextContext } from '../reading/text-context';
 import type { Attribution } from './attribution';
 import { findAttributions } from './find-attributions';
 import { findFrames } from './frames';
-import { type Lexicon, lexiconOf } from './lexicon';
-import { findMarkedSpeech } from './marked-speech';
-import { spanOf } from './mentions';
-import { type Speaker, Speakers } from './speakers';
+import { type Lexicon, lexiconOf } from './words/lexicon';
+import { findMarkedSpeech } from './marks/marked-speech';
+import { spanOf } from './reporting/mentions';
+import { type Speaker, Speakers } from './speakers/speakers';
 
 import { dropTwins, joinHeadline } from './twins';
 

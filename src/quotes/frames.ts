@@ -1,7 +1,7 @@
 import type { Span } from '../reading/reading';
-import type { Lexicon } from './lexicon';
-import type { Marked } from './marks';
-import { type Token, tokenise } from './tokens';
+import type { Lexicon } from './words/lexicon';
+import type { Marked } from './marks/marks';
+import { type Token, tokenise } from './words/tokens';
 
 /** A token of a frame: a word, a punctuation character, or a whole marked stretch. */
 export interface Item extends Token {

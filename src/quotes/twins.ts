@@ -1,5 +1,5 @@
 import type { Quote } from '../reading/reading';
-import { fold } from './tokens';
+import { fold } from './words/tokens';
 
 /** Words alone, so that two settings of one quote compare alike. */
 function bare(text: string): string {

@@ -1,0 +1,43 @@
+import type { Cue } from '../reporting/cues';
+import type { Item } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+import { type Link, nextQuote } from './links';
+
+/** Of the reporting words before and after a quote the one that it hangs on. */
+export function chooseLink(
+  items: readonly Item[],
+  at: number,
+  preceding: Link | null,
+  following: Link | null,
+  used: ReadonlySet<Cue>,
+  lexicon: Lexicon,
+): Link | null {
+  const colon = /^[:：]$/u.test(items[at - 1]?.folded ?? '');
+  const free = preceding?.strong === true && !(preceding.cue !== null && used.has(preceding.cue));
+  // "The UN deplored the attack: “Q,” said its spokesman, Y.": the tag right after is the nearer one.
+  const tagged =
+    following?.strong === true &&
+    following.mention?.kind === 'phrase' &&
+    following.cue !== null &&
+    following.cue.from <= at + 3 &&
+    preceding?.cue !== null &&
+    preceding?.cue !== undefined &&
+    preceding.cue.to < at - 1 &&
+    nextQuote(items, at + 1, lexicon) === items.length;
+  // "X表示，“Q1”，Y则认为“Q2”": the verb behind leads to the next quote.
+  const next = nextQuote(items, at + 1, lexicon);
+  const leadsOn =
+    following?.cue !== null &&
+    following?.cue !== undefined &&
+    following.cue.from < next &&
+    next - following.cue.to <= (lexicon.words.subject === 'before' ? 1 : -1);
+  // "It was a bad day: Q, said X.": a colon without a verb gives way to the verb behind the quote.
+  const led = colon && preceding?.cue !== null;
+  // "wrote that “Q”, while others asked …": what "that" leads to belongs to the verb before it.
+  const word = items[at - 1]?.folded ?? '';
+  if (preceding !== null && preceding.cue !== null && lexicon.sets.thatWords.has(word))
+    return preceding;
+  if (free && !tagged && (led || leadsOn || following?.strong !== true)) return preceding;
+  if (following?.strong === true) return following;
+  return preceding ?? following;
+}

@@ -1,0 +1,225 @@
+import type { Item } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+import type { Link } from './links';
+import type { Mention } from '../reporting/mentions';
+import type { Marked } from '../marks/marks';
+import { isMarkedName } from '../reporting/noun-phrases';
+
+/** What the words between the marks and the words beside them tell of a marked stretch. */
+export interface Looks {
+  /** Words inside; for scripts without spaces, characters halved. */
+  readonly words: number;
+  /** Ends like a sentence or a clause: `.`, `?`, `!`, `…`, or a comma before the closing mark. */
+  readonly terminal: boolean;
+  /** Begins with a capital letter, or in a script that has none. */
+  readonly capital: boolean;
+  /** In a script without capitals. */
+  readonly caseless: boolean;
+  /** Every word of it begins with a capital: a title or a name. */
+  readonly titleCase: boolean;
+  /** A word before it says that it is a title, name or term. */
+  readonly named: boolean;
+}
+
+const WORDS = /\p{ID_Continue}+(?:['’.-]\p{ID_Continue}+)*/gu;
+const TERMINAL = /[.?!…,。？！，।؟،]$/;
+const LOWER = /^\p{Ll}/u;
+
+/** Words in small letters behind a noun that may introduce a name: more than these are no name. */
+const LONGEST_TERM = 3;
+
+/** `small`: how many words there are, where the stretch begins with a small letter. */
+function isNamed(items: readonly Item[], at: number, lexicon: Lexicon, small: number): boolean {
+  const particle = lexicon.sets.quoteParticles.has(items[at + 1]?.folded ?? '') ? 1 : 0;
+  if ([1, 1 + particle].some((step) => lexicon.namingAfter.match(items, at + step) !== null))
+    return true;
+  for (let back = 1; back <= 4; back += 1) {
+    const place = at - back;
+    if (place < 0) return false;
+    const match = lexicon.naming.match(items, place);
+    // "in dem Gesetz „nichts als Papier“": what German calls a work by begins with a capital.
+    const noun = lexicon.words.capitalNouns === true && items[place]?.capital === true;
+    // Nothing but an article may stand between the naming word and the mark.
+    if (match !== null && !(noun && small > LONGEST_TERM)) {
+      let between = place + match.length;
+      while (
+        between < at &&
+        (lexicon.sets.articles.has(items[between]?.folded ?? '') || items[between]?.folded === ':')
+      )
+        between += 1;
+      if (between >= at) return true;
+    }
+    if (items[place]?.word !== true && items[place]?.folded !== ':') return false;
+  }
+  return false;
+}
+
+/** How many characters make about one word in a script without spaces. */
+function lettersPerWord(word: string): number {
+  return /\p{Script=Thai}/u.test(word) ? 5 : 2;
+}
+
+/** Looks of the marked stretch that is item `at`. Reads at most 400 characters of it. */
+export function looksOf(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  quote: Marked,
+  lexicon: Lexicon,
+): Looks {
+  const inner = text.slice(quote.from, Math.min(quote.to, quote.from + 400));
+  const words = inner.match(WORDS) ?? [];
+  const lower = words.filter((word) => LOWER.test(word)).length;
+  const capital = !LOWER.test(inner);
+  return {
+    words:
+      lexicon.words.unspaced === true
+        ? words.reduce(
+            (sum, word) =>
+              sum + (/^[\p{Script=Latin}\d]/u.test(word) ? 1 : word.length / lettersPerWord(word)),
+            0,
+          )
+        : words.length,
+    terminal: TERMINAL.test(text.slice(quote.to - 1, quote.to)),
+    capital,
+    caseless: !/\p{LC}/u.test(inner),
+    titleCase:
+      words.length > 0 &&
+      lower <= words.length / 4 &&
+      lower < words.length &&
+      /\p{Lu}/u.test(inner),
+    named: isNamed(items, at, lexicon, capital ? 0 : words.length),
+  };
+}
+
+/** Most words that the name of a thing has. */
+const LONGEST_NAME = 8;
+
+/** Fewest words of a stretch that no reporting word governs. */
+const ALONE = 5;
+const ALONE_IN_MOOD = 4;
+/** After a name and a colon that open the line: “X: ‘The bridge stays’”. */
+const SHORTEST_LINE = 3;
+const ALONE_CASELESS = 8;
+const ALONE_CAPITAL = 10;
+
+/**
+ * Whether a marked stretch within a sentence is speech, given the reporting word it hangs on. Scare
+ * quotes, titles, names and terms are not. `mood`: the sentence itself is in the form of reported speech.
+ */
+export function isSpeech(
+  items: readonly Item[],
+  at: number,
+  looks: Looks,
+  link: Link | null,
+  mood: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (link === null) return isSpeechAlone(items, at, looks, mood, lexicon);
+  // "laut „Reuters“ …": the name of the source itself.
+  if (link.cue?.kind === 'according' && link.cue.to === at && !looks.terminal) return false;
+  // "In seiner „Thronrede“ sagte X": a noun or two behind an article is the name of a thing.
+  if (lexicon.words.capitalNouns === true && looks.words <= 2 && looks.capital && !looks.terminal)
+    if (isMarkedName(items, at, lexicon) && link.cue?.to !== at) return false;
+  if (link.strong) {
+    const afterColon = items[at - 1]?.folded === ':';
+    if (!afterColon && isNameSetOff(items, at, looks, link, lexicon)) return false;
+    if (link.cue?.to === at && looks.words <= 2 && isAddressee(items, at, looks, lexicon))
+      return false;
+    return link.cue !== null || isSpeechBehindColon(at, looks, link.mention);
+  }
+  // Where no capital tells a name from speech, one word is a term.
+  if (looks.caseless && !looks.terminal && looks.words < 2) return false;
+  return !looks.named && !looks.titleCase && !isProperName(items, at, looks, lexicon);
+}
+
+/** Whether a stretch that no reporting word governs is speech. */
+function isSpeechAlone(
+  items: readonly Item[],
+  at: number,
+  looks: Looks,
+  mood: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (looks.named || looks.titleCase || items[at - 1]?.folded === '(') return false;
+  if (looks.caseless) return looks.words >= ALONE_CASELESS;
+  if (looks.capital && !looks.terminal && looks.words < ALONE_CAPITAL) {
+    if (!mood || isProperName(items, at, looks, lexicon)) return false;
+  }
+  // "das „Silberne Ruder am Band der Hafengemeinde“": no word leads to it, so it is a name.
+  if (isMarkedThing(items, at, looks, lexicon)) return false;
+  return looks.words >= (mood ? ALONE_IN_MOOD : ALONE);
+}
+
+/** Whether a stretch that is set off from its reporting word is a name or title all the same. */
+function isNameSetOff(
+  items: readonly Item[],
+  at: number,
+  looks: Looks,
+  link: Link,
+  lexicon: Lexicon,
+): boolean {
+  if (looks.named || isTitleHere(items, at, looks, link)) return true;
+  if (!looks.titleCase || looks.terminal) return false;
+  // “Der Pegel”, sagte X, “steigt”: the first words of a split quote, set off from their verb.
+  const opens = at === 0 && link.cue?.kind === 'verb' && items[1]?.folded === ',';
+  if (!opens && looks.words > 1 && looks.words < 4) return true;
+  // "interrogé par « Monde », X a répondu": one word with a capital inside a sentence is a name.
+  const inside = items[at - 1]?.word === true && link.cue?.to !== at;
+  return inside && looks.words === 1 && lexicon.words.capitalNouns !== true;
+}
+
+/** "Code name: “Maelstrom”": a colon alone makes no speech of a name. */
+function isSpeechBehindColon(at: number, looks: Looks, mention: Mention | null): boolean {
+  if (looks.named) return false;
+  if (looks.terminal) return true;
+  const opens = mention !== null && mention.from === 0 && mention.to === at - 1;
+  // "Ana Ruiz: “Estamos listos”": behind a full name two words are a clause where the subject is left out.
+  const full = opens && mention.to - mention.from > 1 ? SHORTEST_LINE - 1 : SHORTEST_LINE;
+  return !looks.titleCase && looks.words >= (opens ? full : ALONE_IN_MOOD);
+}
+
+/** Most words of a thing's official name. */
+const LONGEST_OFFICIAL_NAME = 14;
+
+/** True for a noun with all that belongs to it behind its definite article, in a language whose nouns have capitals. */
+function isMarkedThing(
+  items: readonly Item[],
+  at: number,
+  looks: Looks,
+  { sets, words }: Lexicon,
+): boolean {
+  return (
+    words.capitalNouns === true &&
+    looks.capital &&
+    !looks.terminal &&
+    looks.words <= LONGEST_OFFICIAL_NAME &&
+    sets.definite.has(items[at - 1]?.folded ?? '')
+  );
+}
+
+/** `said on Harbour Radio’s “The Morning Tide.”`: words in capitals behind a word that is not the verb, whatever stop is inside. */
+function isTitleHere(items: readonly Item[], at: number, looks: Looks, link: Link): boolean {
+  return (
+    looks.titleCase &&
+    looks.words > 1 &&
+    looks.words <= LONGEST_NAME &&
+    items[at - 1]?.word === true &&
+    link.cue?.to !== at
+  );
+}
+
+/** `заявил «Газете» X`: a name in marks between the verb and its subject is the one spoken to. */
+function isAddressee(items: readonly Item[], at: number, looks: Looks, lexicon: Lexicon): boolean {
+  if (lexicon.words.freeOrder !== true || items[at]?.markedName !== true || looks.terminal)
+    return false;
+  return items[at + 1]?.word === true;
+}
+
+/** A stretch inside a sentence that begins with a capital is the name of something, not speech. */
+function isProperName(items: readonly Item[], at: number, looks: Looks, lexicon: Lexicon): boolean {
+  if (looks.terminal || !looks.capital || looks.caseless || looks.words > LONGEST_NAME)
+    return false;
+  if (lexicon.words.capitalNouns !== true) return true;
+  return lexicon.sets.definite.has(items[at - 1]?.folded ?? '');
+}

@@ -1,0 +1,227 @@
+import type { Attribution, FrameReading } from '../attribution';
+import { chooseLink } from './choose-link';
+import { isSpeech, type Looks, looksOf } from './classify';
+import type { Cue } from '../reporting/cues';
+import type { Frame, Item } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+import type { Link } from './links';
+import { linkAfter } from './links-after';
+import { linkAtEnd } from './links-at-end';
+import { linkBefore } from './links-before';
+import { linkFromNext, linkFromPrevious } from './links-beside';
+import {
+  linkBracketed,
+  linkByline,
+  linkParticle,
+  linkUnknownVerb,
+  linkViewpoint,
+} from './links-without-verb';
+import type { Marked } from '../marks/marks';
+import type { Mention } from '../reporting/mentions';
+import { sourceBefore } from '../indirect/mood';
+import { isNegated } from '../reporting/negation';
+import { readTopic } from '../reporting/topics';
+
+/** True where the quote at `at` is all that its frame holds. */
+export function isWhole(frame: Frame, at: number): boolean {
+  return frame.items.every((item, place) => place === at || (!item.word && item.quote === null));
+}
+
+/** The quotes between marks of a frame that are speech. */
+export function findDirect(reading: FrameReading): Attribution[] {
+  const { text, frame, lexicon } = reading;
+  const found: Attribution[] = [];
+  const used = new Set<Cue>();
+  for (const [at, { quote }] of frame.items.entries()) {
+    if (quote === null || quote.to <= quote.from) continue;
+    const looks = looksOf(text, frame.items, at, quote, lexicon);
+    const attribution = isWhole(frame, at)
+      ? floating(reading, quote, looks)
+      : attributed(reading, at, quote, looks, found, used);
+    if (attribution !== null) found.push(attribution);
+  }
+  return found;
+}
+
+/** Words of a quote that stands alone, where neither a stop nor the line before tells that it is speech. */
+const SHORTEST_FLOATING = 6;
+
+const STOP = /^[.!?…。！？]+$/u;
+
+/** A quote that is a sentence of its own: whoever the line before announces, else who spoke last. */
+function floating(reading: FrameReading, quote: Marked, looks: Looks): Attribution | null {
+  const { lexicon, previous, next, follows, frame } = reading;
+  // «Q», said X. «Q2».: where the stop stands behind the mark, it ends a sentence that goes on.
+  const terminal =
+    looks.terminal || (follows && frame.items.some(({ folded }) => STOP.test(folded)));
+  const back = linkFromNext(frame, next, lexicon);
+  if (looks.words < 3 && !terminal && back === null) return null;
+  const led = back ?? linkFromPrevious(previous, lexicon);
+  // A line of a few words in marks without a stop is a heading.
+  if (led === null && !terminal && looks.words < SHORTEST_FLOATING) return null;
+  if (led === null && looks.titleCase && looks.words < 8) return null;
+  if (led === null && looks.caseless && !terminal && looks.words < 8) return null;
+  const certainty = led !== null ? 0.9 : follows ? 0.75 : 0.5;
+  const topic = led === null && !follows ? topicOf(previous, reading.frame, lexicon) : null;
+  return {
+    frame: (back === null ? (led === null && topic === null ? null : previous) : next) ?? frame,
+    type: 'direct',
+    spans: [[quote.from, quote.to]],
+    cue: led?.cue ?? null,
+    mention: led?.mention ?? topic,
+    continues: led === null && follows,
+    negated: false,
+    confidence: quote.closed ? certainty : certainty * 0.7,
+  };
+}
+
+/** Whom the sentence before a quote is about, in the same paragraph: “The SPD wants X. ‘Q’” */
+function topicOf(previous: Frame | undefined, frame: Frame, lexicon: Lexicon): Mention | null {
+  if (previous === undefined) return null;
+  // In dialogue the line before tells whose turn it is: "Grannen Olof nickar. ¶ – Nej."
+  if (!frame.items.some(({ quote }) => quote?.dash) && previous.paragraph !== frame.paragraph)
+    return null;
+  // "Hur känns det?": who is asked is not in the question.
+  if (previous.items.at(-1)?.folded === '?') return null;
+  const topic = readTopic(previous.items, previous.items.length - 1, lexicon);
+  return topic === null || topic.led ? null : topic;
+}
+
+/** A quote within a sentence that may tell whose it is. Null for what is no speech, or belongs to `found`. */
+function attributed(
+  reading: FrameReading,
+  at: number,
+  quote: Marked,
+  looks: Looks,
+  found: readonly Attribution[],
+  used: Set<Cue>,
+): Attribution | null {
+  const { frame, cues, lexicon } = reading;
+  const { items } = frame;
+  const preceding = linkBefore(frame, at, cues, lexicon);
+  const following = linkAfter(frame, at, looks, cues, lexicon);
+  const last = found.at(-1);
+  if (last !== undefined && goesOn(items, at, last, preceding, following, lexicon)) {
+    last.spans.push([quote.from, quote.to]);
+    return null;
+  }
+  const link =
+    linkByline(frame, at, lexicon) ??
+    linkBracketed(frame, at, looks, lexicon) ??
+    chooseLink(items, at, preceding, following, used, lexicon) ??
+    linkAtEnd(frame, at, cues, lexicon) ??
+    linkParticle(frame, at, lexicon) ??
+    linkUnknownVerb(frame, at, looks, lexicon) ??
+    linkViewpoint(frame, at, looks, lexicon) ??
+    linkOfSibling(items, at, last, lexicon);
+  const mood = link === null && reading.mood;
+  if (!isSpeech(items, at, looks, link, mood, lexicon)) return null;
+  if (link === null) return unlinked(reading, at, quote);
+  if (link.cue !== null && link.strong) used.add(link.cue);
+  const embedded =
+    lexicon.words.subject === 'around' && isEmbedded(items, at, link, preceding, lexicon);
+  return {
+    frame,
+    type: isFragment(items, at, looks, link, embedded, lexicon) ? 'mixed' : 'direct',
+    spans: [[quote.from, quote.to]],
+    cue: link.cue,
+    mention: link.mention,
+    // "And: Q": nobody is named, so it goes on.
+    continues: link.cue === null && link.mention === null && (reading.follows || found.length > 0),
+    negated: isNegated(frame, link.cue, lexicon),
+    confidence: certaintyOf(quote) * (link.strong ? 0.95 : 0.75),
+  };
+}
+
+/** A quote whose end the text marks is surer to be one. */
+const certaintyOf = ({ closed }: Marked): number => (closed ? 1 : 0.7);
+
+/** `“Q1”, X said, “Q2”`: true where the quote at `at` is the second half of the one before. */
+function goesOn(
+  items: readonly Item[],
+  at: number,
+  last: Attribution,
+  preceding: Link | null,
+  following: Link | null,
+  { sets, words }: Lexicon,
+): boolean {
+  const cue = preceding?.cue ?? null;
+  if (cue === null || last.cue !== cue || last.type !== 'direct') return false;
+  const isBehindFirst = (items[cue.from]?.start ?? 0) > (last.spans[0]?.[0] ?? 0);
+  const isSplit = items[at - 1]?.word !== true || preceding?.mention?.to === at;
+  if (!isBehindFirst || !isSplit) return false;
+  const { quoteParticles } = sets;
+  if (quoteParticles.size === 0) return true;
+  // "「Q1」と話し、「Q2」と…": the second has a verb of its own.
+  if (following?.strong === true) return false;
+  // "JVAは「Q」と回答。「鞍替え」が…": a term, where speech has a particle behind it.
+  const next = items[at + 1];
+  const isTerm = words.unspaced === true && next?.word === true && !quoteParticles.has(next.folded);
+  return !isTerm;
+}
+
+/** Speech on which no reporting word hangs: the clause's mood tells of it, or the sentence has a topic. */
+function unlinked(reading: FrameReading, at: number, quote: Marked): Attribution | null {
+  const { frame, lexicon, follows, mood } = reading;
+  const source = mood && !follows ? sourceBefore(reading) : null;
+  const mention = mood ? source : readTopic(frame.items, at, lexicon);
+  const continues = mood || (mention === null && follows);
+  // Part of the grammar of a sentence that names nobody: "Section 4, under which “…”, holds".
+  if (mention === null && !continues && frame.items[at - 1]?.word === true) return null;
+  return {
+    frame: source === null ? frame : (reading.previous ?? frame),
+    type: 'direct',
+    spans: [[quote.from, quote.to]],
+    cue: null,
+    mention,
+    continues,
+    negated: false,
+    confidence: 0.45 * certaintyOf(quote),
+  };
+}
+
+/** `S said: “Q1” and “Q2”`: a quote that is coordinated with the one before it hangs on the same word. */
+function linkOfSibling(
+  items: readonly Item[],
+  at: number,
+  last: Attribution | undefined,
+  { sets }: Lexicon,
+): Link | null {
+  if (last === undefined || (last.cue === null && last.mention === null)) return null;
+  const coordinated = sets.coordinators.has(items[at - 1]?.folded ?? '');
+  const end = last.spans.at(-1)?.[1];
+  if (!coordinated || items[at - 2]?.quote?.to !== end) return null;
+  return { cue: last.cue, mention: last.mention, strong: false };
+}
+
+/** Fewer than four words that are no clause of their own are evidence in another's sentence. */
+function isFragment(
+  items: readonly Item[],
+  at: number,
+  looks: Looks,
+  link: Link,
+  embedded: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (looks.words >= 4) return false;
+  if (embedded || !link.strong) return true;
+  // Japanese, Korean and Turkish put no comma before what is said.
+  const caseless = looks.caseless && lexicon.sets.quoteParticles.size === 0;
+  const commas =
+    lexicon.words.subject === 'around' || (caseless && lexicon.words.unspaced !== true);
+  return commas && items[at - 1]?.word === true && !looks.terminal;
+}
+
+/** True for a stretch that is part of its sentence's grammar: `a "new era" has begun, he said`. */
+function isEmbedded(
+  items: readonly Item[],
+  at: number,
+  link: Link | null,
+  preceding: Link | null,
+  lexicon: Lexicon,
+): boolean {
+  const before = items[at - 1];
+  if (before?.word !== true || link === null) return false;
+  const straight = link === preceding && link.cue?.to === at;
+  return !straight || lexicon.sets.stops.has(before.folded);
+}

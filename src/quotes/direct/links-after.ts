@@ -1,0 +1,181 @@
+import type { Looks } from './classify';
+import { LONGEST_CLAUSE } from '../reporting/clauses';
+import { subjectOf } from '../reporting/cue-subjects';
+import type { Cue } from '../reporting/cues';
+import type { Frame, Item } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+import type { Link } from './links';
+import { linkVerbFinal } from './links-verb-final';
+import type { Mention } from '../reporting/mentions';
+import { readPastObliques } from '../reporting/obliques';
+import { readInitial, readLeft, readRight } from '../reporting/subjects';
+import { findTagBehind, type TagBehind } from './tag-behind';
+import { readPassiveAgent, readVerbSecond } from '../reporting/verb-second';
+
+/** `Q, said S`; `Q, S said`; `Q, according to S`. */
+export function linkAfter(
+  frame: Frame,
+  at: number,
+  looks: Looks,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Link | null {
+  const tag = findTagBehind(frame, at, looks, cues, lexicon);
+  if (tag === null) return null;
+  const { subject } = lexicon.words;
+  if (subject === 'marked' || subject === 'initial') return linkVerbFinal(tag, looks, lexicon);
+  return subject === 'before'
+    ? linkSubjectFirst(tag, looks, lexicon)
+    : linkEitherOrder(tag, lexicon);
+}
+
+/** `“Q” S said`, never `said S`. */
+function linkSubjectFirst(tag: TagBehind, looks: Looks, lexicon: Lexicon): Link | null {
+  const { frame, at, lead, cue, setOff } = tag;
+  const { items } = frame;
+  const between = cue.from > lead ? readLeft(items, cue.from, lead, lexicon) : null;
+  if (cue.from > lead && between === null) return null;
+  return {
+    cue,
+    mention: between ?? (at > 0 ? readLeft(items, at, 0, lexicon) : null),
+    // Thai sets nothing between a quote and its tag.
+    strong: setOff || (at === 0 && lexicon.words.unspaced === true && looks.words >= 2),
+  };
+}
+
+/** `Q, said S` and `Q, S said`. */
+function linkEitherOrder(tag: TagBehind, lexicon: Lexicon): Link | null {
+  const { frame, lead, cue, setOff } = tag;
+  const { items } = frame;
+  const { asWords, between } = lexicon.sets;
+  const asClause = asWords.has(items[lead]?.folded ?? '');
+  // "„Käpt’n Karl“, wie der Wirt gerufen wurde, …": a name that nobody in particular says.
+  if (asClause && lexicon.words.verbSecond === true && isCalled(items, lead, cue, lexicon))
+    return null;
+  if (cue.kind === 'accordingAfter') {
+    return { cue, mention: readLeft(items, cue.from, lead, lexicon), strong: setOff };
+  }
+  let verb = lead;
+  const isLead = (folded: string): boolean => asWords.has(folded) || between.has(folded);
+  while (verb < cue.from && isLead(items[verb]?.folded ?? '')) verb += 1;
+  return cue.from === verb
+    ? linkVerbFirst(tag, lexicon)
+    : linkVerbLater(tag, verb, asClause, lexicon);
+}
+
+/** Cues whose subject is found as in any other sentence. */
+const WITH_SUBJECT: ReadonlySet<Cue['kind']> = new Set([
+  'self',
+  'accordingSelf',
+  'after',
+  'according',
+]);
+
+/** `Q, said S`; `Q, according to S`. */
+function linkVerbFirst(tag: TagBehind, lexicon: Lexicon): Link | null {
+  const { frame, at, lead, cue, limit, setOff } = tag;
+  const { items } = frame;
+  const mention =
+    WITH_SUBJECT.has(cue.kind) || cue.impersonal
+      ? subjectOf(frame, cue, lead, limit, lexicon)
+      : (readRight(items, cue.to, limit, lexicon) ??
+        readPastObliques(items, cue.to, limit, lexicon) ??
+        readOpening(items, at, lexicon) ??
+        readOutlet(items, cue.to, lexicon));
+  // "“Q,” said that …": a complementiser right after the verb opens other speech.
+  if (cue.kind === 'after' && mention === null) return null;
+  return { cue, mention, strong: setOff || cue.kind === 'self' || cue.kind === 'after' };
+}
+
+/** `Q, S said`; `verb` is where the verb would stand if nothing came before it. */
+function linkVerbLater(
+  tag: TagBehind,
+  verb: number,
+  asClause: boolean,
+  lexicon: Lexicon,
+): Link | null {
+  const { frame, lead, cue, setOff } = tag;
+  const { items } = frame;
+  if (cue.kind === 'self' || cue.kind === 'accordingSelf' || cue.kind === 'according') return null;
+  const behind =
+    readBehindAdverb(tag, verb, lexicon) ?? (asClause ? null : readDisplaced(tag, lexicon));
+  if (behind !== null) return { cue, mention: behind, strong: true };
+  const mention =
+    readHead(items, lead, cue.from, lexicon) ?? readLeft(items, cue.from, lead, lexicon);
+  if (mention === null || mention.from > lead + (asClause ? 1 : 0) + 2) return null;
+  if (cue.kind === 'after') return null;
+  return { cue, mention, strong: setOff };
+}
+
+/** `“Q”, skromně poznamenal po zápase *X*`: a word that no list has stands before the verb. */
+function readBehindAdverb(tag: TagBehind, verb: number, lexicon: Lexicon): Mention | null {
+  const { cue, limit, setOff } = tag;
+  const { items } = tag.frame;
+  if (lexicon.words.freeOrder !== true || cue.kind !== 'verb' || !setOff) return null;
+  const adverb = items[verb];
+  if (cue.from !== verb + 1 || adverb?.capital !== false) return null;
+  if (lexicon.pronouns.has(adverb.folded)) return null;
+  return (
+    readRight(items, cue.to, limit, lexicon) ?? readPastObliques(items, cue.to, limit, lexicon)
+  );
+}
+
+/** `Q, mit diesen Worten trat *der Minister* zurück`: what stands before the verb is no subject. */
+function readDisplaced(tag: TagBehind, lexicon: Lexicon): Mention | null {
+  const { lead, cue, limit, setOff } = tag;
+  const { items } = tag.frame;
+  if (lexicon.words.verbSecond !== true || cue.kind !== 'verb' || !setOff) return null;
+  if (!lexicon.sets.stops.has(items[lead]?.folded ?? '')) return null;
+  const subject = readVerbSecond(items, cue, lead, limit, lexicon);
+  return subject !== null && subject.from >= cue.to ? subject : null;
+}
+
+/** True where the auxiliary of a passive follows the verb at once, and nobody is named who would say it. */
+function isCalled(items: readonly Item[], from: number, cue: Cue, lexicon: Lexicon): boolean {
+  const auxiliary = passiveIn(items, cue.to, cue.to + 1, lexicon);
+  const { agents } = lexicon.sets;
+  return auxiliary >= 0 && !items.slice(from, cue.from).some(({ folded }) => agents.has(folded));
+}
+
+/** `Q, *S*, role, one of those who …, said`: a name with nothing but insertions between it and its verb. */
+function readHead(
+  items: readonly Item[],
+  from: number,
+  verb: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (items[verb - 1]?.folded !== ',') return null;
+  const head = readInitial(items, from, verb, lexicon);
+  return head === null || head.led || items[head.to]?.folded !== ',' ? null : head;
+}
+
+/** Where an auxiliary of the passive stands, or -1. */
+function passiveIn(items: readonly Item[], from: number, to: number, { sets }: Lexicon): number {
+  for (let at = Math.max(from, to - LONGEST_CLAUSE); at < to; at += 1)
+    if (sets.passives.has(items[at]?.folded ?? '')) return at;
+  return -1;
+}
+
+/** `X az indítványt „Q”-nak nevezte`: the verb closes the sentence, its subject opens it. */
+function readOpening(items: readonly Item[], quote: number, lexicon: Lexicon): Mention | null {
+  if (quote < 2 || !(items[quote - 1]?.word ?? false)) return null;
+  const auxiliary = passiveIn(items, 0, quote, lexicon);
+  // "Seine Werke werden *von Kennern* als „Q“ bezeichnet": what a passive is about says nothing.
+  if (lexicon.words.verbSecond === true && auxiliary >= 0)
+    return readPassiveAgent(items, auxiliary, quote, lexicon);
+  const head = readInitial(items, 0, quote, lexicon);
+  return head === null || head.led ? null : head;
+}
+
+/** `“Q,” schrieb *„Die Zeit“*`: a name in marks behind the verb; where case tells more than order it may be the one spoken to. */
+function readOutlet(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
+  if (items[at]?.markedName !== true || lexicon.words.freeOrder === true) return null;
+  return {
+    from: at,
+    to: at + 1,
+    kind: 'phrase',
+    agreement: null,
+    apposition: null,
+    led: false,
+  };
+}

@@ -1,0 +1,37 @@
+import { clauseStart, LONGEST_CLAUSE } from '../reporting/clauses';
+import { subjectOf } from '../reporting/cue-subjects';
+import type { Cue } from '../reporting/cues';
+import type { Frame } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+import { HARD, type Link, SOFT } from './links';
+
+/** `a “new era” has begun, so S.`: the tag at the end of the sentence governs what is quoted in it. */
+export function linkAtEnd(
+  frame: Frame,
+  at: number,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Link | null {
+  const { items } = frame;
+  const { asWords, between, auxiliaries } = lexicon.sets;
+  let furthest = at + 1;
+  while (furthest < at + LONGEST_CLAUSE && !HARD.test(items[furthest]?.folded ?? '')) furthest += 1;
+  const isLead = (folded: string): boolean => asWords.has(folded) || between.has(folded);
+  const tag = (cue: Cue): Link | null => {
+    let comma = cue.from - 1;
+    while (comma > at && isLead(items[comma]?.folded ?? '')) comma -= 1;
+    if (!SOFT.test(items[comma]?.folded ?? '') && lexicon.words.verbSecond === true) {
+      // "…, *hatte* X am Abend gesagt": the clause begins with the auxiliary.
+      const start = clauseStart(items, cue.from, at + 1, lexicon);
+      if (auxiliaries.has(items[start]?.folded ?? '')) comma = start - 1;
+    }
+    if (comma <= at || !SOFT.test(items[comma]?.folded ?? '')) return null;
+    const mention = subjectOf(frame, cue, comma + 1, items.length, lexicon);
+    return mention === null ? null : { cue, mention, strong: false };
+  };
+  for (const cue of cues) {
+    const link = cue.from > at && cue.from < furthest ? tag(cue) : null;
+    if (link !== null) return link;
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import type { Cue } from '../reporting/cues';
+import { subjectOf } from '../reporting/cue-subjects';
+import type { Frame, Item } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+import { COLON, type Link, SOFT } from './links';
+import { readRight } from '../reporting/subjects';
+import { readTopic } from '../reporting/topics';
+
+const COMMA = /^[,،，]$/u;
+
+/** `C, so X weiter: Q`: nobody but the one named stands between the word and the colon. */
+function leadsToColon({ items }: Frame, cue: Cue, at: number, lexicon: Lexicon): boolean {
+  if (!COLON.test(items[at - 1]?.folded ?? '') || !COMMA.test(items[cue.from - 1]?.folded ?? ''))
+    return false;
+  const mention = readRight(items, cue.to, at, lexicon);
+  if (mention === null) return false;
+  const end = mention.apposition?.[1] ?? mention.to;
+  return items.slice(end, at - 1).every(({ folded }) => lexicon.sets.between.has(folded));
+}
+
+/** How many items the clause at a sentence's head may have: "As the minister said on Monday in Bonn, …". */
+const LONGEST_HEAD = 16;
+
+/** `As S said, Y sees in it “Q”`: the verb of the clause at the head, which tells whose the whole sentence is. */
+function tagAtHead(
+  items: readonly Item[],
+  near: Cue,
+  cues: readonly Cue[],
+  { sets }: Lexicon,
+): Cue | null {
+  if (!sets.asWords.has(items[0]?.folded ?? '') || near.from === 0) return null;
+  const comma = items.slice(0, LONGEST_HEAD).findIndex(({ folded }) => COMMA.test(folded));
+  const [first] = cues;
+  return first?.kind === 'verb' && first.from < comma && near.from > comma ? first : null;
+}
+
+/** `S said: Q`, `S said Q`, `S: Q`. */
+export function linkBefore(
+  frame: Frame,
+  at: number,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Link | null {
+  const { items } = frame;
+  let lowest = 0;
+  for (let place = at - 1; place >= 0; place -= 1) {
+    if (items[place]?.quote !== null) {
+      lowest = place + 1;
+      break;
+    }
+  }
+  const near = cues.findLast(
+    (candidate) =>
+      candidate.to <= at &&
+      candidate.from >= lowest &&
+      // German "so" tells who spoke only behind a quote; Indonesian "kata" may also stand before one.
+      (candidate.kind !== 'after' ||
+        lexicon.words.verbSecond !== true ||
+        leadsToColon(frame, candidate, at, lexicon)),
+  );
+  const before = items[at - 1];
+  const colon = before !== undefined && COLON.test(before.folded);
+  const cue = colon || near === undefined ? near : (tagAtHead(items, near, cues, lexicon) ?? near);
+  if (cue === undefined) {
+    if (!colon) return null;
+    return { cue: null, mention: readTopic(items, at - 1, lexicon), strong: true };
+  }
+  const mention = subjectOf(frame, cue, 0, at, lexicon);
+  // "Kata kunci itu “laut”": a word that tells who spoke, and nobody is told.
+  if (cue.kind === 'after' && mention === null) return null;
+  // "согласно которому": it leads to nobody.
+  if (cue.kind === 'according' && mention === null && cue.to < at) return null;
+  const comma =
+    before !== undefined &&
+    SOFT.test(before.folded) &&
+    !items.slice(cue.to, at - 1).some((item) => COMMA.test(item.folded));
+  // Thai "กล่าวกับผู้สื่อข่าว*ว่า* “Q”": a complementiser straight before the marks.
+  const opened =
+    lexicon.words.unspaced === true && lexicon.sets.thatWords.has(before?.folded ?? '');
+  const strong = colon || opened || cue.to === at || (comma && at - cue.to < 14);
+  // "在…“新三样”": in a script without spaces a preposition alone tells no source.
+  if (!strong && cue.kind === 'according' && lexicon.words.unspaced === true) return null;
+  return { cue, mention, strong };
+}

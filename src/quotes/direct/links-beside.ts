@@ -1,0 +1,43 @@
+import { findCues } from '../reporting/cues';
+import { subjectOf } from '../reporting/cue-subjects';
+import type { Frame } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+import { COLON, type Link } from './links';
+import { readLeft, readRight } from '../reporting/subjects';
+import { readTopic } from '../reporting/topics';
+
+/** How long “She added.” may be, in items, to announce the quote behind it without a colon. */
+const LONGEST_ANNOUNCEMENT = 7;
+
+/** The reporting word that the frame before a quote ends with: `X said:` and the quote on its own. */
+export function linkFromPrevious(previous: Frame | undefined, lexicon: Lexicon): Link | null {
+  if (previous === undefined) return null;
+  const cue = findCues(previous, lexicon).at(-1) ?? null;
+  const end = previous.items.length;
+  const announced =
+    cue?.kind === 'verb' &&
+    end <= LONGEST_ANNOUNCEMENT &&
+    end - cue.to <= 2 &&
+    previous.items.every((item) => item.quote === null);
+  if (!announced && !COLON.test(previous.items.at(-1)?.folded ?? '')) return null;
+  const subject = cue === null ? null : subjectOf(previous, cue, 0, end, lexicon);
+  return { cue, mention: subject ?? readTopic(previous.items, end - 1, lexicon), strong: true };
+}
+
+/** How many words may stand between "das" or "about this" and the verb behind it. */
+const BACK_REACH = 6;
+
+/** `Q. That is what S said.`: the frame behind a quote opens with a word for it and tells whose it was. */
+export function linkFromNext(frame: Frame, next: Frame | undefined, lexicon: Lexicon): Link | null {
+  if (next === undefined || next.paragraph !== frame.paragraph) return null;
+  const { items } = next;
+  const opening = lexicon.pointsBack.match(items, 0);
+  if (opening === null || items.some(({ quote }) => quote !== null)) return null;
+  const cue = findCues(next, lexicon).find(({ kind }) => kind === 'verb');
+  if (cue === undefined || cue.from > opening.length + BACK_REACH) return null;
+  const before = readLeft(items, cue.from, opening.length, lexicon);
+  const mention =
+    (before?.kind === 'phrase' && !before.led ? before : null) ??
+    readRight(items, cue.to, items.length, lexicon);
+  return mention === null ? null : { cue, mention, strong: true };
+}

@@ -1,0 +1,102 @@
+import type { Looks } from './classify';
+import type { Frame, Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import { COLON, HARD, type Link, SOFT } from './links';
+import { readMarked } from '../reporting/marked-subjects';
+import type { Mention } from '../reporting/mentions';
+import { isCoordination } from '../speakers/roles';
+import { readInitial, readRight } from '../reporting/subjects';
+import type { TagBehind } from './tag-behind';
+
+/** Items that may stand between a quote and the verb that closes its sentence. */
+const FARTHEST = 12;
+
+/** `S “Q” said`; `“Q” S said`; `「Q」と話すのはS`: languages whose verb ends the sentence. */
+export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): Link | null {
+  const { frame, at, lead, cue, limit } = tag;
+  const { items } = frame;
+  const { quoteParticles, cleft } = lexicon.sets;
+  const isParticle = quoteParticles.has(items[at + 1]?.folded ?? '');
+  if (quoteParticles.size > 0 && !isParticle && cue.from > at + 1) return null;
+  if (cue.from - lead > FARTHEST) return null;
+  const between = readBetween(tag, lexicon);
+  const before = readBefore(items, at, lexicon);
+  if (cleft.has(items[cue.to]?.folded ?? '')) {
+    return { cue, mention: readCleft(items, cue.to + 1, limit), strong: true };
+  }
+  const isUnnamed = between === null && before === null && !cue.impersonal;
+  const after = isUnnamed ? readRight(items, cue.to, limit, lexicon) : null;
+  // Turkish '"…" programını sunan X konuştu': words between a name in marks and a verb that is not its own.
+  const close =
+    quoteParticles.size > 0 || cue.from <= at + 2 || looks.terminal || isLedIn(frame, at);
+  return { cue, mention: between ?? before ?? after, strong: close };
+}
+
+/** True where a comma, dash or colon leads in what follows. */
+function isLedIn({ items }: Frame, at: number): boolean {
+  const sign = items[at - 1]?.folded ?? '';
+  return SOFT.test(sign) || COLON.test(sign);
+}
+
+/** A subject between the quote and its verb. */
+function readBetween({ frame, lead, cue }: TagBehind, lexicon: Lexicon): Mention | null {
+  if (lexicon.words.subject !== 'marked') return null;
+  const inner = readMarked(frame.items, cue.from, lead, lexicon);
+  // '"Q"고 모두가 나서 *달라고* 호소했다': of the clause that the verb reports besides.
+  const isOther = inner !== null && reportsClause(frame.items, inner.to, cue.from, lexicon);
+  return isOther ? null : inner;
+}
+
+/** A subject before the quote. */
+function readBefore(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
+  return lexicon.words.subject === 'marked'
+    ? readMarked(items, at, 0, lexicon)
+    : readBeforeQuote(items, at, lexicon);
+}
+
+/** True where a word between a subject and its verb closes reported speech: ko "나서 달*라고*". */
+function reportsClause(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  { sets }: Lexicon,
+): boolean {
+  const particles = [...sets.speechParticles];
+  return items
+    .slice(from, to)
+    .some(({ folded }) =>
+      particles.some((one) => folded.length > one.length && folded.endsWith(one)),
+    );
+}
+
+/** `「Q」と話すのは、X。`: the speaker is what the sentence ends with, after its last comma. */
+function readCleft(items: readonly Item[], from: number, limit: number): Mention | null {
+  let to = limit;
+  while (to > from && HARD.test(items[to - 1]?.folded ?? '')) to -= 1;
+  let start = to;
+  while (start > from && !SOFT.test(items[start - 1]?.folded ?? '')) start -= 1;
+  if (start >= to) return null;
+  return { from: start, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+}
+
+/** In verb-final sentences the speaker stands just before the quote and its comma, else at the head. */
+function readBeforeQuote(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
+  let end = at;
+  while (
+    end > 0 &&
+    (SOFT.test(items[end - 1]?.folded ?? '') || COLON.test(items[end - 1]?.folded ?? ''))
+  )
+    end -= 1;
+  if (end === 0) return null;
+  let from = end;
+  const leads = (item: Item | undefined): boolean =>
+    item !== undefined && (item.capital || isRole(item.folded, lexicon));
+  while (from > 0 && (leads(items[from - 1]) || isCoordination(items, from - 1, lexicon)))
+    from -= 1;
+  // "X \"Q1\" derken, *Y* \"Q2\" dedi": behind another quote a name needs no comma.
+  const behindQuote = items.slice(0, from).some((item) => item.quote !== null);
+  if ((end < at || behindQuote) && from < end) {
+    return { from, to: end, kind: 'phrase', agreement: null, apposition: null, led: false };
+  }
+  return readInitial(items, 0, end, lexicon);
+}

@@ -1,0 +1,88 @@
+import type { Looks } from './classify';
+import type { Frame } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import { type Link, SOFT } from './links';
+import { readMarked } from '../reporting/marked-subjects';
+import { readLeft, readObject, readRight } from '../reporting/subjects';
+import { readTopic } from '../reporting/topics';
+
+const CASED = /\p{Ll}/u;
+const DASH = /^[–—―-]$/u;
+
+/** `“Q” — S`: a name behind a dash, up to the end of the line. */
+export function linkByline(frame: Frame, at: number, lexicon: Lexicon): Link | null {
+  const { items } = frame;
+  if (!DASH.test(items[at + 1]?.folded ?? '') || items[at + 2]?.capital !== true) return null;
+  const mention = readRight(items, at + 2, items.length, lexicon);
+  if (mention === null) return null;
+  const end = mention.apposition?.[1] ?? mention.to;
+  for (let place = end; place < items.length; place += 1)
+    if (items[place]?.word === true || items[place]?.quote !== null) return null;
+  return { cue: null, mention, strong: true };
+}
+
+/** `S는 "Q"고 …`: a particle that only speech has before it, and a verb that no list has. */
+export function linkParticle({ items }: Frame, at: number, lexicon: Lexicon): Link | null {
+  if (!lexicon.sets.speechParticles.has(items[at + 1]?.folded ?? '')) return null;
+  if (items[at + 1]?.start !== items[at]?.end) return null;
+  return { cue: null, mention: readMarked(items, at, 0, lexicon), strong: true };
+}
+
+/** Fewest words of a quote in brackets: what is shorter explains a term. */
+const SHORTEST_BRACKETED = 6;
+
+/** `S (“Q”)`: a clause between marks, alone between brackets, is said by whom the words before name. */
+export function linkBracketed(
+  { items }: Frame,
+  at: number,
+  looks: Looks,
+  lexicon: Lexicon,
+): Link | null {
+  if (items[at - 1]?.folded !== '(' || items[at + 1]?.folded !== ')') return null;
+  if (looks.words < SHORTEST_BRACKETED || looks.titleCase) return null;
+  const mention = readLeft(items, at - 1, 0, lexicon) ?? readTopic(items, at - 1, lexicon);
+  return mention === null ? null : { cue: null, mention, strong: false };
+}
+
+/** `Q, mocked S.`: a sentence that begins with a quote and goes on with a verb that no list has. */
+export function linkUnknownVerb(
+  frame: Frame,
+  at: number,
+  looks: Looks,
+  lexicon: Lexicon,
+): Link | null {
+  const { items } = frame;
+  if (at !== 0 || looks.words < 4 || lexicon.words.subject !== 'around') return null;
+  let verb = at + 1;
+  while (SOFT.test(items[verb]?.folded ?? '')) verb += 1;
+  if (verb === at + 1 && !looks.terminal) return null;
+  while (lexicon.sets.between.has(items[verb]?.folded ?? '')) verb += 1;
+  const word = items[verb];
+  const { stops, auxiliaries, reportedForms } = lexicon.sets;
+  if (word?.word !== true || word.capital || stops.has(word.folded)) return null;
+  if (auxiliaries.has(word.folded) || reportedForms.has(word.folded)) return null;
+  // Without capitals nothing tells where a verb that no list has ends and a name begins.
+  if (!CASED.test(word.folded)) return { cue: null, mention: null, strong: true };
+  const mention = readRight(items, verb + 1, items.length, lexicon);
+  return mention === null ? null : { cue: null, mention, strong: true };
+}
+
+/** Fewest words of a quote that a viewpoint alone leads to. */
+const SHORTEST_VIEW = 4;
+
+/** `For S, it is “Q”`: a sentence that opens with whose view it is, an office or a name of two words. */
+export function linkViewpoint(
+  { items }: Frame,
+  at: number,
+  looks: Looks,
+  lexicon: Lexicon,
+): Link | null {
+  if (!lexicon.sets.viewpoints.has(items[0]?.folded ?? '')) return null;
+  if (looks.words < SHORTEST_VIEW) return null;
+  const mention = readObject(items, 1, at, lexicon);
+  if (mention?.kind !== 'phrase') return null;
+  const words = items.slice(mention.from, mention.to);
+  const office = words.some(({ folded }) => isRole(folded, lexicon));
+  const name = words.some(({ capital }, step) => capital && words[step + 1]?.capital === true);
+  return office || name ? { cue: null, mention, strong: false } : null;
+}

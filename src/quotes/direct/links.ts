@@ -1,0 +1,26 @@
+import type { Cue } from '../reporting/cues';
+import type { Item } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+import type { Mention } from '../reporting/mentions';
+import { isMarkedName } from '../reporting/noun-phrases';
+
+/** How a marked stretch hangs on a reporting word. */
+export interface Link {
+  readonly cue: Cue | null;
+  readonly mention: Mention | null;
+  /** Set off from the sentence by comma, colon, dash or question mark. */
+  readonly strong: boolean;
+}
+
+/** Signs that set a quote off from its tag. */
+export const SOFT = /^[,،，、–—\-―…]$/u;
+export const COLON = /^[:：]$/u;
+/** Signs that end a clause. */
+export const HARD = /^[.;:。；：!?！？।]$/u;
+
+/** Where the next quote begins; a name in marks ("schreibt die „Post“") is none. */
+export function nextQuote(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  for (let at = from; at < items.length; at += 1)
+    if (items[at]?.quote !== null && !isMarkedName(items, at, lexicon)) return at;
+  return items.length;
+}

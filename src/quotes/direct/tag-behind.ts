@@ -1,0 +1,48 @@
+import type { Looks } from './classify';
+import type { Cue } from '../reporting/cues';
+import type { Frame } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+import { HARD, nextQuote, SOFT } from './links';
+
+/** What stands behind a quote up to the next one, with the reporting word that may govern it. Indexes are of items. */
+export interface TagBehind {
+  readonly frame: Frame;
+  /** The quote. */
+  readonly at: number;
+  /** Where the tag begins, behind the signs that set it off. */
+  readonly lead: number;
+  readonly cue: Cue;
+  /** Where the next quote begins. */
+  readonly limit: number;
+  /** The quote is set off from its tag by a sign, or looks like a whole sentence. */
+  readonly setOff: boolean;
+}
+
+/** Words that may stand between a quote and its reporting word. */
+const FARTHEST = 22;
+/** The same in scripts without spaces, whose items are characters. */
+const FARTHEST_UNSPACED = 60;
+
+/** The tag behind a quote; null where no reporting word is near, or a clause ends before it. */
+export function findTagBehind(
+  frame: Frame,
+  at: number,
+  looks: Looks,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): TagBehind | null {
+  const { items } = frame;
+  const limit = nextQuote(items, at + 1, lexicon);
+  let lead = at + 1;
+  while (lead < limit && SOFT.test(items[lead]?.folded ?? '')) lead += 1;
+  const cue = cues.find(({ from }) => from >= lead && from < limit);
+  const farthest = lexicon.words.unspaced === true ? FARTHEST_UNSPACED : FARTHEST;
+  if (cue === undefined || cue.from - lead > farthest) return null;
+  for (let place = lead; place < cue.from; place += 1) {
+    const bracketed = items[place + 1]?.folded === ')';
+    if (HARD.test(items[place]?.folded ?? '') && items[place - 1]?.capital !== true && !bracketed)
+      return null;
+  }
+  const setOff = lead > at + 1 || looks.terminal || (at === 0 && looks.words >= 4);
+  return { frame, at, lead, cue, limit, setOff };
+}

@@ -1,0 +1,208 @@
+import type { Cue } from '../reporting/cues';
+import type { Item } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+import type { Mention } from '../reporting/mentions';
+import {
+  type IndirectContent,
+  CASED,
+  COMMA,
+  contentOf,
+  END,
+  frameEnd,
+} from '../reporting/reported-clause';
+import { isOfficeAndName } from '../speakers/roles';
+import { findFinite } from '../reporting/verb-second';
+
+/** First and last position of the group of verb, subject and what hangs on it. */
+function tagRange(cue: Cue, mention: Mention | null): readonly [number, number] {
+  if (mention === null) return [cue.from, cue.to];
+  return [
+    Math.min(cue.from, mention.from),
+    Math.max(cue.to, mention.apposition?.[1] ?? mention.to, mention.to),
+  ];
+}
+
+/** Whether what stands before the comma of "C, sagte S" can be a clause of its own: a name with its apposition is none. */
+function isClause(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
+  if (lexicon.words.verbSecond !== true) return true;
+  const commas = items.slice(0, comma).filter((item) => COMMA.test(item.folded)).length;
+  if (lexicon.sets.clauseOpeners.has(items[0]?.folded ?? '') && commas === 0) {
+    // "Während der Feiertage sollen …" against "Wenn er verurteilt wird": where the finite verb stands.
+    return items.slice(0, comma - 1).some(({ folded }) => lexicon.sets.auxiliaries.has(folded));
+  }
+  const { auxiliaries, reportedForms } = lexicon.sets;
+  return (
+    items
+      .slice(0, comma)
+      .some(({ folded }) => auxiliaries.has(folded) || reportedForms.has(folded)) ||
+    findFinite(items, comma, lexicon) !== null
+  );
+}
+
+/** True where nothing but small words and the mention's insertion stands between it and its verb. */
+function isBeside(items: readonly Item[], mention: Mention, cue: Cue, lexicon: Lexicon): boolean {
+  const from = mention.apposition?.[1] ?? mention.to;
+  return items
+    .slice(from, cue.from)
+    .every(
+      ({ folded, word }, step) =>
+        lexicon.sets.between.has(folded) ||
+        (!word && (mention.apposition !== null ? step === 0 : !COMMA.test(folded))),
+    );
+}
+
+/** `C, said S.` and `C, S said, C.` */
+export function aroundTag(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const [start, end] = tagRange(cue, mention);
+  if (mention !== null && mention.to <= cue.from && !isBeside(items, mention, cue, lexicon))
+    return null;
+  const { asWords } = lexicon.sets;
+  if (
+    lexicon.words.verbSecond === true &&
+    start < cue.from &&
+    !asWords.has(items[start - 1]?.folded ?? '')
+  )
+    return null;
+  let comma = start - 1;
+  while (
+    comma > 0 &&
+    (lexicon.sets.asWords.has(items[comma]?.folded ?? '') ||
+      lexicon.sets.between.has(items[comma]?.folded ?? ''))
+  )
+    comma -= 1;
+  if (comma < 1 || !/^[,،，–—-]$/u.test(items[comma]?.folded ?? '')) return null;
+  let at = end;
+  for (; at < Math.min(items.length, end + 12); at += 1) {
+    const item = items[at];
+    if (item === undefined || (item.quote !== null && !item.markedName)) return null;
+    if (COMMA.test(item.folded) || END.test(item.folded)) break;
+    if (!item.word && !item.markedName && item.folded !== '(' && item.folded !== ')') return null;
+  }
+  const stop = items[at];
+  const ends = stop === undefined || (END.test(stop.folded) && at >= items.length - 1);
+  if (ends) return isClause(items, comma, lexicon) ? contentOf(items, 0, comma, lexicon) : null;
+  if (stop === undefined || !COMMA.test(stop.folded) || at !== end) return null;
+  return contentOf(items, 0, comma, lexicon, [at + 1, frameEnd(items)]);
+}
+
+/** `As S said, C`. */
+export function afterAsClause(
+  items: readonly Item[],
+  cue: Cue,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  if (cue.kind !== 'verb' || cue.from > 14) return null;
+  if (!lexicon.sets.asWords.has(items[0]?.folded ?? '')) return null;
+  for (let at = 1; at < cue.from; at += 1) if (COMMA.test(items[at]?.folded ?? '')) return null;
+  for (let at = cue.to; at < Math.min(items.length, cue.to + 14); at += 1) {
+    if (items[at]?.quote !== null && items[at]?.markedName !== true) return null;
+    if (COMMA.test(items[at]?.folded ?? ''))
+      return contentOf(items, at + 1, frameEnd(items), lexicon);
+  }
+  return null;
+}
+
+/** The subordinate clause that the tag from `start` to `end` stands in, or the whole frame. */
+function clauseAround(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): readonly [number, number] {
+  const { clauseOpeners, articles } = lexicon.sets;
+  const comma = items.findLastIndex((item, at) => at < start && COMMA.test(item.folded));
+  const opener = items[comma + 1];
+  if (comma < 0 || opener === undefined) return [0, frameEnd(items)];
+  // "X, die nach Angaben der Polizei …": behind a relative pronoun no noun follows.
+  const relative = articles.has(opener.folded) && items[comma + 2]?.capital !== true;
+  if (!relative && !clauseOpeners.has(opener.folded)) return [0, frameEnd(items)];
+  const close = items.findIndex((item, at) => at >= end && COMMA.test(item.folded));
+  return [comma + 1, close < 0 ? frameEnd(items) : close];
+}
+
+/** How many words may follow the name of a source that closes its sentence: "according to a count *by the agency*". */
+const SOURCE_TAIL = 14;
+
+/** True where nothing but words and brackets stand between `from` and the sentence's end. */
+function closesSentence(items: readonly Item[], from: number): boolean {
+  const end = frameEnd(items);
+  return (
+    end - from <= SOURCE_TAIL &&
+    items.slice(from, end).every(({ word, folded }) => word || folded === '(' || folded === ')')
+  );
+}
+
+/** True where what is said goes on without a comma behind a name: "Menurut Rini *jembatan itu* …". */
+function beginsClause(
+  items: readonly Item[],
+  at: number,
+  named: boolean,
+  { words, sets }: Lexicon,
+): boolean {
+  const first = items[at];
+  const small = first?.word === true && !first.capital && !sets.stops.has(first.folded);
+  return words.headFirst === true && named && small;
+}
+
+/** `According to S, C` and `C, according to S`. */
+export function accordingTo(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const [start] = tagRange(cue, mention);
+  let [, end] = tagRange(cue, mention);
+  const { apposition } = mention ?? { apposition: null };
+  const named =
+    mention !== null &&
+    (items.slice(mention.from, mention.to).some((one) => one.capital) ||
+      (apposition !== null && isOfficeAndName(items, apposition, lexicon)));
+  // "Según los indicios, un policía …": beside words without a name the next phrase is the content.
+  if (
+    apposition !== null &&
+    mention !== null &&
+    !named &&
+    CASED.test(items[mention.from]?.folded ?? '')
+  )
+    end = Math.max(cue.to, mention.to);
+  const leads = items
+    .slice(0, start)
+    .every(
+      (item) =>
+        !item.word ||
+        lexicon.sets.between.has(item.folded) ||
+        lexicon.sets.stops.has(item.folded) ||
+        lexicon.sets.times.has(item.folded),
+    );
+  // Behind a postposition (fi "mukaan", hu "szerint") it is told at once what is said.
+  if (leads && (lexicon.words.verbSecond === true || cue.kind === 'accordingAfter'))
+    return contentOf(items, end, frameEnd(items), lexicon);
+  const begun = beginsClause(items, end, named, lexicon);
+  if (leads && begun) return contentOf(items, end, frameEnd(items), lexicon);
+  if (leads) {
+    for (let at = end; at < Math.min(items.length, end + 14); at += 1) {
+      if (COMMA.test(items[at]?.folded ?? ''))
+        return contentOf(items, at + 1, frameEnd(items), lexicon);
+    }
+    return contentOf(items, end, frameEnd(items), lexicon);
+  }
+  const before = items[start - 1];
+  if (before !== undefined && COMMA.test(before.folded)) {
+    const after = items[end];
+    if (begun) return contentOf(items, 0, start - 1, lexicon, [end, frameEnd(items)]);
+    if (closesSentence(items, end)) return contentOf(items, 0, start - 1, lexicon);
+    if (after !== undefined && COMMA.test(after.folded))
+      return contentOf(items, 0, start - 1, lexicon, [end + 1, frameEnd(items)]);
+  }
+  if (end >= frameEnd(items)) return contentOf(items, 0, start, lexicon);
+  // "Zwei Boote wurden nach Angaben der Hafenwache beschädigt": the tag stands inside its sentence or clause.
+  if (lexicon.words.verbSecond !== true) return null;
+  const [first, last] = clauseAround(items, start, end, lexicon);
+  return contentOf(items, first, start, lexicon, [end, last]);
+}

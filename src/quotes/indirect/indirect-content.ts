@@ -1,0 +1,222 @@
+import type { Cue } from '../reporting/cues';
+import { accordingTo, afterAsClause, aroundTag } from './clause-tags';
+import type { Frame, Item } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+import type { Mention } from '../reporting/mentions';
+import {
+  type IndirectContent,
+  BARRIER,
+  clauseEnd,
+  COMMA,
+  contentOf,
+  frameEnd,
+  opensAnother,
+  opensNoun,
+  textOf,
+} from '../reporting/reported-clause';
+
+/** "a plan that would": behind a relative pronoun the verb comes at once. */
+function isRelative(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.sets.auxiliaries.has(items[at]?.folded ?? '');
+}
+
+/** `S said (to Y) that C`. */
+function afterComplementiser(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  let from = cue.to;
+  if (mention !== null && mention.from >= cue.to) from = mention.apposition?.[1] ?? mention.to;
+  // Thai "กล่าวว่า" is verb and "that" in one.
+  const verb = textOf(items, cue.from, cue.to);
+  if (lexicon.words.unspaced === true && lexicon.openers.some((word) => verb.endsWith(word)))
+    return contentOf(items, from, frameEnd(items), lexicon);
+  for (let at = from; at < Math.min(items.length, from + 16); at += 1) {
+    const item = items[at];
+    if (item === undefined || BARRIER.test(item.folded)) return null;
+    const match = lexicon.complementisers.match(items, at);
+    if (match !== null) {
+      if (at > from && opensAnother(items, at, lexicon)) return null;
+      const commas = items.slice(from, at).filter((one) => COMMA.test(one.folded)).length;
+      if (
+        lexicon.words.relativeThat === true &&
+        commas === 1 &&
+        COMMA.test(items[at - 1]?.folded ?? '')
+      )
+        return null;
+      if (at > from && isRelative(items, at + match.length, lexicon)) return null;
+      return contentOf(items, at + match.length, clauseEnd(items, at, lexicon), lexicon);
+    }
+    // "dans une *note* que": behind an article it is a noun.
+    const noun = lexicon.sets.articles.has(items[at - 1]?.folded ?? '');
+    if (item.quote !== null) return null;
+    if (at > cue.to + 1 && !noun && lexicon.cues.match(items, at) !== null) return null;
+  }
+  return null;
+}
+
+/** `S said C`, `S mengatakan, C`, `S 表示，C`. */
+function straightAfter(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  if (!cue.bare) return null;
+  let from = cue.to;
+  if (mention !== null && mention.from >= cue.to) from = mention.apposition?.[1] ?? mention.to;
+  const { sets } = lexicon;
+  while (from < items.length) {
+    const folded = items[from]?.folded ?? '';
+    if (!sets.between.has(folded) && !sets.times.has(folded)) break;
+    from += 1;
+  }
+  const first = items[from];
+  if (first === undefined) return null;
+  // "mengaku *tidak* tahu": a clause without its subject.
+  const negated = lexicon.words.headFirst === true && sets.negations.has(first.folded);
+  if (sets.stops.has(first.folded) && !negated) {
+    // "mengatakan kepada X, C": the words up to the comma tell to whom or where.
+    for (let at = from; at < Math.min(items.length, from + 16); at += 1) {
+      if (items[at]?.quote !== null || BARRIER.test(items[at]?.folded ?? '')) return null;
+      if (COMMA.test(items[at]?.folded ?? ''))
+        return contentOf(items, at + 1, frameEnd(items), lexicon);
+    }
+    return null;
+  }
+  return contentOf(items, from, clauseEnd(items, from, lexicon), lexicon);
+}
+
+/** `S said C that D`: where a clause follows the verb at once, a later "that" belongs to the clause. */
+function atOnce(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const { between, times, stops } = lexicon.sets;
+  let at = cue.to;
+  while (between.has(items[at]?.folded ?? '') || times.has(items[at]?.folded ?? '')) at += 1;
+  if (COMMA.test(items[at]?.folded ?? '')) at += 1;
+  const first = items[at];
+  if (first?.word !== true || stops.has(first.folded)) return null;
+  if (lexicon.complementisers.match(items, at) !== null) return null;
+  return straightAfter(items, cue, mention, lexicon);
+}
+
+/** How many words may stand between a verb and the comma behind which it is told what was said. */
+const COMMA_REACH = 14;
+
+/** `S sagte am Abend, C`: a main clause, which begins with a noun phrase, behind the verb's comma. */
+function afterComma(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  if (!cue.bare || mention === null) return null;
+  const { sets } = lexicon;
+  const from = mention.from >= cue.to ? (mention.apposition?.[1] ?? mention.to) : cue.to;
+  for (let at = from; at < Math.min(items.length, from + COMMA_REACH); at += 1) {
+    const item = items[at];
+    if (item === undefined || item.quote !== null || BARRIER.test(item.folded)) return null;
+    if (!COMMA.test(item.folded)) continue;
+    const first = items[at + 1];
+    if (first?.word !== true || sets.clauseOpeners.has(first.folded)) return null;
+    // "X, die am Montag …" is a relative clause; "…, die neuen Regeln seien …" begins with a noun.
+    const opens = sets.articles.has(first.folded)
+      ? opensNoun(items, at + 2, lexicon)
+      : first.capital || lexicon.pronouns.has(first.folded);
+    return opens ? contentOf(items, at + 1, clauseEnd(items, at + 1, lexicon), lexicon) : null;
+  }
+  return null;
+}
+
+/** `Er sagte, C` where C has a verb of reported speech. */
+function byMood(items: readonly Item[], cue: Cue, lexicon: Lexicon): IndirectContent | null {
+  for (let at = cue.to; at < Math.min(items.length, cue.to + 24); at += 1) {
+    const item = items[at];
+    if (item === undefined || item.quote !== null) return null;
+    if (!COMMA.test(item.folded) && item.folded !== ':') continue;
+    const end = frameEnd(items);
+    for (let place = at + 1; place < end; place += 1) {
+      const folded = items[place]?.folded ?? '';
+      const infinitive = !cue.impersonal && place >= end - 3 && folded === lexicon.words.infinitive;
+      if (infinitive || lexicon.sets.reportedForms.has(folded))
+        return contentOf(items, at + 1, end, lexicon);
+    }
+  }
+  return null;
+}
+
+/** How many words may name whom a verb asks to do something. */
+const ASKED_REACH = 8;
+
+/** `S vowed to C`, `S urged Y to C`: what is promised, refused or asked for. */
+function byInfinitive(items: readonly Item[], cue: Cue, lexicon: Lexicon): IndirectContent | null {
+  const { sets, words } = lexicon;
+  const verb = items[cue.to - 1]?.folded ?? '';
+  if (words.infinitive === undefined || !sets.infinitiveVerbs.has(verb)) return null;
+  let from = cue.to;
+  while (sets.between.has(items[from]?.folded ?? '')) from += 1;
+  for (let at = from; at < Math.min(items.length, from + ASKED_REACH); at += 1) {
+    const item = items[at];
+    if (item?.word !== true) return null;
+    if (item.folded !== words.infinitive) continue;
+    const next = items[at + 1];
+    if (next?.word !== true || next.capital || sets.articles.has(next.folded)) return null;
+    return contentOf(items, from, clauseEnd(items, at, lexicon), lexicon);
+  }
+  return null;
+}
+
+function asBare(content: IndirectContent | null): IndirectContent | null {
+  return content === null ? null : { ...content, bare: true };
+}
+
+/** "C, X decided" is no report of C: behind a clause only a verb of saying tells whose it is, where a language tells these apart. */
+function saysSo(cue: Cue, { sets, indirect }: Lexicon): boolean {
+  const told = sets.plainVerbs.size > 0 || indirect.has('comma');
+  return cue.bare || !told;
+}
+
+/** What a reporting word of a frame reports in other words, by the kinds that the language shows; null for nothing. */
+export function indirectContent(
+  frame: Frame,
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const { items } = frame;
+  const { indirect } = lexicon;
+  if (cue.kind === 'according' || cue.kind === 'accordingAfter' || cue.kind === 'accordingSelf') {
+    if (!indirect.has('according') || mention === null) return null;
+    const apart = { ...mention, apposition: null };
+    return accordingTo(items, cue, mention, lexicon) ?? accordingTo(items, cue, apart, lexicon);
+  }
+  // "Er steht auf der Liste": such a verb alone tells nothing.
+  if (cue.impersonal && !cue.bare) return null;
+  if (cue.kind === 'after') {
+    return indirect.has('postposed') && mention !== null
+      ? aroundTag(items, cue, mention, lexicon)
+      : null;
+  }
+  return (
+    (indirect.has('postposed') || indirect.has('according')
+      ? afterAsClause(items, cue, lexicon)
+      : null) ??
+    (indirect.has('bare') && !cue.addressing
+      ? asBare(atOnce(items, cue, mention, lexicon))
+      : null) ??
+    (indirect.has('that') ? afterComplementiser(items, cue, mention, lexicon) : null) ??
+    (indirect.has('infinitive') ? byInfinitive(items, cue, lexicon) : null) ??
+    (indirect.has('mood') ? byMood(items, cue, lexicon) : null) ??
+    (indirect.has('postposed') && mention !== null && saysSo(cue, lexicon)
+      ? aroundTag(items, cue, mention, lexicon)
+      : null) ??
+    (indirect.has('comma') ? asBare(afterComma(items, cue, mention, lexicon)) : null) ??
+    (indirect.has('bare') ? asBare(straightAfter(items, cue, mention, lexicon)) : null)
+  );
+}

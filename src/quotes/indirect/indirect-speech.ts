@@ -1,0 +1,140 @@
+import type { Attribution, FrameReading, Range } from '../attribution';
+import { subjectOf } from '../reporting/cue-subjects';
+import type { Cue } from '../reporting/cues';
+import type { Frame, Item } from '../frames';
+import { indirectContent } from './indirect-content';
+import { beginsInMood, sourceBefore } from './mood';
+import { contentOf, type IndirectContent } from '../reporting/reported-clause';
+import type { Mention } from '../reporting/mentions';
+import type { Lexicon } from '../words/lexicon';
+import { isDenial, isNegated } from '../reporting/negation';
+
+function rangeSpan(items: readonly Item[], [from, to]: Range): Range {
+  return [items[from]?.start ?? 0, items[to - 1]?.end ?? 0];
+}
+
+/** True for "said", and for every cue of a language that does not tell its plain verbs from others. */
+function isPlain(items: readonly Item[], cue: Cue, { sets }: Lexicon): boolean {
+  const verb = items[cue.from]?.folded ?? '';
+  return cue.kind !== 'verb' || sets.plainVerbs.size === 0 || sets.plainVerbs.has(verb);
+}
+
+/** The direct quotes of a frame together with what it reports in other words. */
+export function addIndirect(reading: FrameReading, direct: readonly Attribution[]): Attribution[] {
+  const { frame, cues, lexicon } = reading;
+  let said = [...direct];
+  const covered: Range[] = [];
+  for (const cue of cues) {
+    if (direct.some((one) => one.cue === cue && one.confidence > 0.9 && !isWithin(one, cue, frame)))
+      continue;
+    const mention = subjectOf(frame, cue, 0, frame.items.length, lexicon);
+    const fragment = direct.find((one) => one.cue === cue && isWithin(one, cue, frame));
+    const content =
+      indirectContent(frame, cue, mention, lexicon) ??
+      (fragment === undefined ? null : aroundFragment(frame, cue, mention, fragment, lexicon));
+    const denies = isDenial(frame.items[cue.from]?.folded ?? '', lexicon);
+    const negated = denies || isNegated(frame, cue, lexicon);
+    if (content === null || (negated && content.bare)) continue;
+    const ranges = rangesOf(content);
+    if (covered.some(([from, to]) => content.from < to && content.to > from)) continue;
+    const inside = said.filter((one) => isInside(one, ranges, frame.items));
+    if (inside.some((one) => one.type === 'direct' && one.cue !== cue && one.confidence > 0.9))
+      continue;
+    covered.push(...ranges);
+    // Single words in marks are part of this; a longer stretch may be shown as a quote of its own too.
+    const whole = lexicon.words.mixedWhole === true;
+    said = said.filter((one) => !inside.includes(one) || (one.type !== 'mixed' && !whole));
+    const quoted = ranges.some(([from, to]) =>
+      frame.items.slice(from, to).some((item) => item.quote !== null),
+    );
+    said.push({
+      frame,
+      type: quoted ? 'mixed' : 'indirect',
+      spans: ranges.map((range) => rangeSpan(frame.items, range)),
+      cue,
+      mention,
+      continues: false,
+      negated,
+      confidence: isPlain(frame.items, cue, lexicon) ? 0.8 : 0.65,
+    });
+  }
+  return said;
+}
+
+/** Most words between a verb and the marked words in its object. */
+const FRAGMENT_REACH = 14;
+
+/** `called his rival’s plan “a joke”`: the words of the article that lead to a few of the speaker's own. */
+function aroundFragment(
+  { items }: Frame,
+  cue: Cue,
+  mention: Mention | null,
+  { spans }: Attribution,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  if (lexicon.words.mixedWhole !== true || cue.kind !== 'verb') return null;
+  const at = items.findIndex(({ quote }) => quote !== null && quote.from === spans[0]?.[0]);
+  const from = mention !== null && mention.from >= cue.to ? mention.to : cue.to;
+  if (at - from > FRAGMENT_REACH || items.slice(from, at).some(({ word }) => !word)) return null;
+  return contentOf(items, from, at + 1, lexicon);
+}
+
+/** True for a quote that is a part of the clause behind its verb: "said the bridge “cannot carry lorries” in winter". */
+function isWithin({ spans }: Attribution, cue: Cue, { items }: Frame): boolean {
+  const at = items.findIndex(({ quote }) => quote !== null && quote.from === spans[0]?.[0]);
+  return at > cue.to && items[at - 1]?.word === true;
+}
+
+function rangesOf({ from, to, rest }: IndirectContent): Range[] {
+  return rest === null ? [[from, to]] : [[from, to], rest];
+}
+
+function isInside(one: Attribution, ranges: readonly Range[], items: readonly Item[]): boolean {
+  return one.spans.every(([start]) =>
+    ranges.some((range) => {
+      const [from, to] = rangeSpan(items, range);
+      return start >= from && start < to;
+    }),
+  );
+}
+
+/** A second sentence in the form of reported speech goes on the first: one quote, not two. */
+export function extendsLast({ frame, cues, follows, last, mood }: FrameReading): boolean {
+  if (!follows || !mood || cues.length > 0 || last?.continues !== true) return false;
+  if (last.type === 'direct' || last.cue !== null || last.frame.paragraph !== frame.paragraph)
+    return false;
+  const [start] = last.spans.at(-1) ?? [frame.start];
+  last.spans[last.spans.length - 1] = [
+    start,
+    rangeSpan(frame.items, [0, lengthWithoutStop(frame)])[1],
+  ];
+  return true;
+}
+
+function lengthWithoutStop({ items }: Frame): number {
+  const last = items.at(-1);
+  return last?.word === true || last?.quote !== null ? items.length : items.length - 1;
+}
+
+/** A sentence without a reporting word that tells what was said (German Konjunktiv). */
+export function continueInMood(reading: FrameReading): Attribution[] {
+  const { frame, cues, follows, mood, previous, lexicon } = reading;
+  if (cues.length > 0 || !mood) return [];
+  if (!follows && !beginsInMood(frame, lexicon)) return [];
+  const { items } = frame;
+  const mention = follows ? null : sourceBefore(reading);
+  const end = lengthWithoutStop(frame);
+  const quoted = items.some((item) => item.quote !== null);
+  return [
+    {
+      frame: mention === null ? frame : (previous ?? frame),
+      type: quoted ? 'mixed' : 'indirect',
+      spans: [rangeSpan(items, [0, end])],
+      cue: null,
+      mention,
+      continues: true,
+      negated: false,
+      confidence: follows ? 0.7 : 0.6,
+    },
+  ];
+}

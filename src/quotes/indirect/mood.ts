@@ -1,0 +1,42 @@
+import type { FrameReading } from '../attribution';
+import { subjectOf } from '../reporting/cue-subjects';
+import { findCues } from '../reporting/cues';
+import type { Frame } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+import type { Mention } from '../reporting/mentions';
+import { COMMA, opensNoun } from '../reporting/reported-clause';
+import { readTopic } from '../reporting/topics';
+
+/** Verb forms of reported speech in the main clauses of a frame: what only a "weil …, hätte" has does not count. */
+function moodForms({ items }: Frame, lexicon: Lexicon): string[] {
+  const { clauseOpeners, reportedForms, articles } = lexicon.sets;
+  const forms: string[] = [];
+  let subordinate = clauseOpeners.has(items[0]?.folded ?? '');
+  for (const [at, { folded, capital }] of items.entries()) {
+    if (COMMA.test(folded)) {
+      const next = items[at + 1]?.folded ?? '';
+      const relative = articles.has(next) && !opensNoun(items, at + 2, lexicon);
+      subordinate = clauseOpeners.has(next) || relative;
+    } else if (!subordinate && !capital && reportedForms.has(folded)) forms.push(folded);
+  }
+  return forms;
+}
+
+/** Whether a frame tells by the form of its verb alone that it is reported ("Der Rücktritt *sei* falsch"). */
+export function beginsInMood(frame: Frame, lexicon: Lexicon): boolean {
+  return moodForms(frame, lexicon).some((form) => !lexicon.sets.supposedForms.has(form));
+}
+
+/** Whether a frame without a reporting word goes on telling what was said, by the form of its verb. */
+export function continuesInMood(frame: Frame, lexicon: Lexicon): boolean {
+  return lexicon.indirect.has('mood') && moodForms(frame, lexicon).length > 0;
+}
+
+/** Whose words a sentence in the form of reported speech tells, where nothing was said just before it. */
+export function sourceBefore({ frame, previous, lexicon }: FrameReading): Mention | null {
+  if (previous === undefined || previous.paragraph !== frame.paragraph) return null;
+  const cue = findCues(previous, lexicon).findLast(({ kind }) => kind === 'verb');
+  const named =
+    cue === undefined ? null : subjectOf(previous, cue, 0, previous.items.length, lexicon);
+  return named ?? readTopic(previous.items, previous.items.length - 1, lexicon);
+}

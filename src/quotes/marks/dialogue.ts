@@ -1,0 +1,82 @@
+import type { Lexicon } from '../words/lexicon';
+import { type Marked, paragraphsOf } from './marks';
+import { cutDialogue, speechOf } from './speech-tags';
+
+/** A dash and a space; the Spanish raya stands close to its word. */
+const DIALOGUE = /^\s*(?:[–—―-][ \u00a0\u202f\t]+|—(?=[\p{L}¿¡«“]))/u;
+
+/** How a paragraph that begins with a dash stands: where its speech begins, by which sign, whether it ends as a sentence. */
+interface DashLine {
+  readonly from: number;
+  readonly sign: string;
+  readonly sentence: boolean;
+}
+
+function dashLineOf(text: string, [start, end]: readonly [number, number]): DashLine | null {
+  const line = text.slice(start, end);
+  const lead = DIALOGUE.exec(line)?.[0];
+  if (lead === undefined) return null;
+  const rest = line.slice(lead.length).trim();
+  return {
+    from: start + lead.length,
+    sign: lead.trim(),
+    // What asks may be the interviewer's.
+    sentence: /^[^\p{Ll}]/u.test(rest) && /[.!…]["”»’)]?$/u.test(rest),
+  };
+}
+
+/** More lines with a dash and no tag in a row, far from any tag, are the items of a list. */
+const MOST_UNTAGGED = 2;
+
+/**
+ * Speech in paragraphs that begin with a dash, for languages that write dialogue so. A paragraph
+ * without a tag is speech beside one that has a tag, and as a sentence where the text has others with
+ * one, or where the paragraph before announces it: elsewhere it is an item of a list.
+ */
+export function findDialogue(text: string, marked: readonly Marked[], lexicon: Lexicon): Marked[] {
+  if (lexicon.words.dialogue === undefined) return [];
+  const paragraphs = paragraphsOf(text);
+  const lines = paragraphs.map((paragraph) => {
+    const [start, end] = paragraph;
+    const first = marked.find((quote) => quote.end > start);
+    const free = first === undefined || first.start >= end || first.start > start + 3;
+    return free ? dashLineOf(text, paragraph) : null;
+  });
+  const speech = paragraphs.map((paragraph, index) =>
+    cutDialogue(text, lines[index]?.from ?? paragraph[1], paragraph[1], lexicon),
+  );
+  const tagged = (index: number): boolean => (speech[index]?.length ?? 0) > 0;
+  const signs = new Set(lines.filter((_, index) => tagged(index)).map((line) => line?.sign));
+  const runs = untaggedRuns(lines, tagged);
+  return paragraphs.flatMap((paragraph, index) => {
+    const own = speech[index] ?? [];
+    const line = lines[index];
+    if (own.length > 0 || line === null || line === undefined) return own;
+    const { first, last } = runs[index] ?? { first: index, last: index };
+    const beside = (tagged(index - 1) || tagged(index + 1)) && line.sign !== '-';
+    const few = last - first < MOST_UNTAGGED || tagged(first - 1);
+    const before = paragraphs[index - 1];
+    const announced =
+      first === last && before !== undefined && /:\s*$/u.test(text.slice(before[0], before[1]));
+    const alike = line.sentence && ((few && signs.has(line.sign)) || announced);
+    return beside || alike ? [speechOf(text, [line.from, paragraph[1]], true)] : [];
+  });
+}
+
+/** For every line: where the run of lines with a dash and no tag that it is in begins and ends. */
+function untaggedRuns(
+  lines: readonly (DashLine | null)[],
+  tagged: (index: number) => boolean,
+): { readonly first: number; readonly last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = runs[index - 1];
+    const goesOn =
+      before !== undefined && line !== null && !tagged(index) && lines[index - 1] !== null;
+    if (goesOn && !tagged(index - 1)) {
+      before.last = index;
+      runs.push(before);
+    } else runs.push({ first: index, last: index });
+  }
+  return runs;
+}

@@ -1,0 +1,61 @@
+import type { Cue } from './cues';
+import type { Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import type { Mention } from './mentions';
+import { isOfficeAndName } from '../speakers/roles';
+import { readObject } from './subjects';
+
+/** The mention of a reporting word that carries its own speaker: "ujarnya". */
+export function selfMention({ from, to }: Cue): Mention {
+  return { from, to, kind: 'self', agreement: 'any', apposition: null, led: false };
+}
+
+/** Words of a name beside its office. */
+const LONGEST_NAME = 5;
+
+/** The noun phrase of an "according to", behind a "von"; "nach ihren Angaben" stands for who spoke last. */
+export function readSource(
+  items: readonly Item[],
+  cue: Cue,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { sets } = lexicon;
+  if (sets.possessives.has(items[cue.to]?.folded ?? '')) {
+    const noun = items[cue.to + 1];
+    if (noun !== undefined && lexicon.accordingNouns.some((one) => noun.folded.endsWith(one)))
+      return selfMention({ ...cue, to: cue.to + 2 });
+  }
+  if (items[cue.to]?.markedName === true) {
+    // "laut „Welt“ soll er …"
+    const to = cue.to + 1;
+    return { from: cue.to, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+  }
+  const behindLink =
+    sets.links.has(items[cue.to]?.folded ?? '') && !sets.articles.has(items[cue.to]?.folded ?? '');
+  let from = behindLink ? cue.to + 1 : cue.to;
+  const skipped = (at: number): boolean =>
+    sets.between.has(items[at]?.folded ?? '') || sets.openingNegations.has(items[at]?.folded ?? '');
+  while (skipped(from)) from += 1;
+  // "según explicó X": the verb of telling again.
+  const verb = lexicon.cues.match(items, from);
+  if (verb?.value.kind === 'verb' && items[from]?.capital === false) from += verb.length;
+  const source = readObject(items, from, highest, lexicon);
+  if (source?.apposition === null || source?.apposition === undefined) return source;
+  // "Conforme a dona do barco, Rosa estava no cais": what follows words without a name is the sentence.
+  const [start, end] = source.apposition;
+  const named = items.slice(source.from, source.to).some((item) => item.capital);
+  const words = items.slice(start, end).filter((item) => item.word).length;
+  // "According to a poll of Ohio voters, Jane Doe leads the field": more words than a name has, and no office.
+  // "Menurut Ahok, pemberian pangkat itu berlebihan.": nothing closes it, so it is the sentence.
+  if (cue.from === 0 && items[end]?.folded !== ',') return { ...source, apposition: null };
+  const clause =
+    items[start]?.capital === true &&
+    words > LONGEST_NAME &&
+    items.slice(start, end).every((item) => !isRole(item.folded, lexicon));
+  if (clause) return { ...source, apposition: null };
+  const cased = items.slice(start, end).some((item) => item.capital);
+  return named || !cased || isOfficeAndName(items, source.apposition, lexicon)
+    ? source
+    : { ...source, apposition: null };
+}

@@ -1,0 +1,164 @@
+import type { Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import { isMonthInName, isTime, pronounAt } from './mentions';
+import {
+  CLOSES,
+  isAbbreviation,
+  isArticle,
+  isMarkedName,
+  isNickname,
+  isStop,
+  phraseEnd,
+} from './noun-phrases';
+
+/** How far back from its verb a subject is looked for. */
+export const LONGEST_CLAUSE = 60;
+
+/** Position of the comma (or bracket) that opens the insertion closed at `at`, or null. */
+export function insertionStart(items: readonly Item[], at: number, limit: number): number | null {
+  const close = items[at]?.folded;
+  const open = close === ')' ? '(' : close;
+  for (let place = at - 1; place >= Math.max(limit, at - 32); place -= 1) {
+    const item = items[place];
+    if (item === undefined || item.quote !== null) return null;
+    if (item.folded === open) return place;
+  }
+  return null;
+}
+
+/** First item of the clause that ends before `end`. */
+export function clauseStart(
+  items: readonly Item[],
+  end: number,
+  limit: number,
+  lexicon: Lexicon,
+): number {
+  let at = end;
+  const furthest = Math.max(limit, end - LONGEST_CLAUSE);
+  while (at > furthest) {
+    const item = items[at - 1];
+    if (item === undefined) break;
+    if (item.quote !== null && !isNickname(items, at - 1) && !isMarkedName(items, at - 1, lexicon))
+      break;
+    if (
+      item.quote === null &&
+      !item.word &&
+      CLOSES.test(item.folded) &&
+      !isAbbreviation(items, at - 1)
+    ) {
+      if (item.folded === ')') {
+        const open = insertionStart(items, at - 1, limit);
+        if (open !== null) {
+          at = open;
+          continue;
+        }
+      }
+      break;
+    }
+    at -= 1;
+  }
+  return at;
+}
+
+/** Where an office with its name begins behind other phrases: "At the meeting *chief executive Jane Doe* said". */
+function officeIn(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): number | null {
+  if (lexicon.words.freeOrder !== true) return null;
+  for (let at = from + 1; at < end - 1; at += 1) {
+    const role = items[at];
+    if (role === undefined || role.capital || !isRole(role.folded, lexicon)) continue;
+    let start = at;
+    while (
+      start > from &&
+      items[start - 1]?.word === true &&
+      !opensPhrase(items, start - 1, lexicon)
+    )
+      start -= 1;
+    const before = items[start - 1];
+    const named = items.slice(at + 1, end).some((item) => item.capital);
+    if (named && before?.capital === true) return start;
+  }
+  return null;
+}
+
+function opensPhrase(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  return items[at]?.capital === true || isStop(items, at, lexicon);
+}
+
+/** "وكانت" as "كانت": a small word without the conjunction that is written on it. */
+function withoutProclitic(folded: string, { sets, words }: Lexicon): string {
+  if (words.proclitics?.includes(folded[0] ?? ' ') !== true) return folded;
+  const bare = folded.slice(1);
+  return sets.stops.has(bare) || sets.between.has(bare) ? bare : folded;
+}
+
+/** Behind a preposition: one word that tells where, then a name ("W *Krakowie* Maria Nowak powiedziała"). */
+function isPlaceAndName(items: readonly Item[], from: number, end: number): boolean {
+  return end - from > 2 && items.slice(from, end).every(({ capital }) => capital);
+}
+
+/** The noun phrase of a clause that is the subject of a verb at the clause's end. */
+export function subjectIn(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): readonly [number, number, boolean] | null {
+  const { sets } = lexicon;
+  let from = start;
+  let led = false;
+  while (from < end) {
+    const folded = withoutProclitic(items[from]?.folded ?? '', lexicon);
+    // French "le" stands between subject and verb, or is the article that opens the subject.
+    const article = sets.articles.has(folded) && from + 1 < end;
+    const small =
+      (sets.between.has(folded) && !article && !isMonthInName(items, from, lexicon)) ||
+      isTime(items, from, lexicon);
+    const cue = lexicon.cues.match(items, from, lexicon.words.proclitics);
+    if (!(items[from]?.word ?? false) || small) from += 1;
+    else if (cue?.value.kind === 'verb' && from + cue.length < end) {
+      // "وصرح X قائلا": an earlier verb of the same speaker.
+      from += cue.length;
+    } else if (
+      ((sets.stops.has(folded) && !isArticle(items, from, lexicon)) ||
+        lexicon.complementisers.match(items, from) !== null) &&
+      !lexicon.pronouns.has(folded)
+    ) {
+      led = true;
+      from += 1;
+    } else break;
+  }
+  if (from >= end) return null;
+  if (led) {
+    const office = officeIn(items, from, end, lexicon);
+    if (office !== null) return [office, phraseEnd(items, office, end, lexicon), false];
+    // "In a statement the minister said": what follows the last article or stop word is the subject.
+    for (let at = end - 1; at > from; at -= 1) {
+      const folded = items[at]?.folded ?? '';
+      if (lexicon.pronouns.has(folded)) return [at, at + 1, true];
+      if (sets.articles.has(folded)) return [at, end, true];
+      if (sets.stops.has(folded) || sets.times.has(folded))
+        return [Math.min(at + 1, end - 1), end, true];
+    }
+    return [isPlaceAndName(items, from, end) ? from + 1 : from, end, true];
+  }
+  const lead = items[from - 1]?.folded ?? '';
+  const placed = from > start && sets.links.has(lead) && sets.stops.has(lead);
+  if (placed && isPlaceAndName(items, from, end)) from += 1;
+  // Swedish "de" is "they" alone, and "the" before a noun.
+  const alone = from + 1 >= end || !sets.articles.has(items[from]?.folded ?? '');
+  if (alone && pronounAt(items, from, lexicon) !== null) return [from, from + 1, false];
+  // "Asked about the price *she* said": a pronoun straight before the verb, whatever opens the clause.
+  const close = items[end - 1];
+  const personal =
+    lexicon.words.subject === 'around' &&
+    close?.capital === false &&
+    !sets.stops.has(close.folded) &&
+    !sets.articles.has(close.folded);
+  if (personal && pronounAt(items, end - 1, lexicon) !== null) return [end - 1, end, false];
+  return [from, Math.max(from + 1, phraseEnd(items, from, end, lexicon)), false];
+}

@@ -1,0 +1,273 @@
+import { type Cue, isParticiple } from './cues';
+import type { Frame, Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import { readChain } from './chains';
+import { readSource, selfMention } from './according-sources';
+import type { Mention } from './mentions';
+import { readDocument } from './documents';
+import { readVerbSecond } from './verb-second';
+import { readMarked } from './marked-subjects';
+import { readAgent, readInitial, readLeft, readObject, readRight } from './subjects';
+
+/**
+ * "X, secretary of the council led by President Y, Jane Doe said" without its second comma: a name
+ * that stands beside the role of a prepositional phrase is not the subject; the sentence's head is.
+ */
+function isBesideOblique(
+  items: readonly Item[],
+  left: Mention,
+  lowest: number,
+  lexicon: Lexicon,
+): boolean {
+  if (items[left.from - 1]?.folded !== ',') return false;
+  let role = false;
+  for (let at = left.from - 2; at > lowest; at -= 1) {
+    const item = items[at];
+    if (item?.word !== true) return false;
+    if (isRole(item.folded, lexicon)) role = true;
+    else if (lexicon.sets.stops.has(item.folded)) {
+      const head = readInitial(items, lowest, at, lexicon);
+      return role && head !== null && !head.led && head.to < at;
+    }
+  }
+  return false;
+}
+
+/** How many words may follow the speaker of a tag that closes its sentence: "…, said X on Monday." */
+const TAG_TAIL = 8;
+
+/** The speaker of `C, said S.` and `C, said S, C.`: verb after a comma, speaker after it. */
+function readClosingTag(
+  items: readonly Item[],
+  cue: Cue,
+  lowest: number,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  let before = cue.from - 1;
+  while (lexicon.sets.between.has(items[before]?.folded ?? '')) before -= 1;
+  if (before < 1 || cue.addressing || !/^[,–—]$/.test(items[before]?.folded ?? '')) return null;
+  // "X, head of Y, praised Z as “Q”": what leads to a quote without a sign closes nothing.
+  if (items[highest - 1]?.word === true && items[highest] !== undefined) return null;
+  if (isParticiple(items[cue.from]?.folded ?? '', lexicon)) return null;
+  const right = readRight(items, cue.to, highest, lexicon);
+  if (right === null) return null;
+  const end = right.apposition?.[1] ?? right.to;
+  const tail = items.slice(end, highest);
+  const closes =
+    tail.length <= TAG_TAIL &&
+    tail.every((item) => !/^[,:]$/.test(item.folded) && item.quote === null);
+  // "The court, said X, will …": a tag between two commas, the first of which closes nothing.
+  const inserted =
+    items[end]?.folded === ',' &&
+    !items.slice(lowest, before).some((item) => item.folded === ',' || item.quote !== null);
+  if (!closes && !inserted) return null;
+  const named = items
+    .slice(right.from, right.to)
+    .some((item) => item.capital || isRole(item.folded, lexicon));
+  if (named || right.kind === 'pronoun') return right;
+  // An article alone makes no speaker beside a better one: "X, the mayor, ruled out a vote."
+  const left = readLeft(items, cue.from, lowest, lexicon);
+  const heads = left !== null && left.apposition !== null && left.from <= lowest + 1;
+  return heads ? null : right;
+}
+
+/**
+ * "*X*, one of the traders, said" and "*X*, a trader said": the name that a sentence begins with, where
+ * nothing but insertions and roles stand between it and the verb.
+ */
+function readHead(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const head = readInitial(items, lowest, verb, lexicon);
+  if (head === null || head.led || items[head.to]?.folded !== ',') return null;
+  if (items[head.from]?.capital !== true) return null;
+  if (items[verb - 1]?.folded === ',') return head;
+  if (isRole(items[head.from]?.folded ?? '', lexicon)) return null;
+  const rest = readLeft(items, verb, lowest, lexicon);
+  const office = rest !== null && !rest.led && rest.from === head.to + 1;
+  // "Questionado, o deputado X respondeu": one word at the head, and a name behind the role.
+  const named = rest !== null && items.slice(rest.from, rest.to).some((item) => item.capital);
+  const opens =
+    office && startsWithOffice(items, rest, lexicon) && (!named || head.to - head.from > 1);
+  return opens ? { ...head, apposition: [rest.from, rest.to] } : null;
+}
+
+/** True for "a trader" and "GM of the works": a role, with or without its article. */
+function startsWithOffice(
+  items: readonly Item[],
+  { from, to }: Mention,
+  lexicon: Lexicon,
+): boolean {
+  const { articles, links } = lexicon.sets;
+  let at = from;
+  while (
+    at < to - 1 &&
+    (articles.has(items[at]?.folded ?? '') || links.has(items[at]?.folded ?? ''))
+  )
+    at += 1;
+  return isRole(items[at]?.folded ?? '', lexicon);
+}
+
+/** The speaker of "Q, so X"; none where a verb follows: "Q, so lautet der Titel". */
+function readAfterTag(
+  items: readonly Item[],
+  cue: Cue,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  // "lanjut *tulis* X": two verbs of one tag.
+  const more = lexicon.cues.match(items, cue.to);
+  const from = more?.value.kind === 'after' && items[cue.to]?.capital === false ? more.length : 0;
+  const mention = readRight(items, cue.to + from, highest, lexicon);
+  if (mention?.kind !== 'phrase' || lexicon.words.verbSecond !== true) return mention;
+  const first = items[mention.from];
+  if (items.slice(cue.to, mention.from).some((item) => lexicon.sets.auxiliaries.has(item.folded)))
+    return null;
+  const opens =
+    first?.capital === true ||
+    lexicon.sets.articles.has(first?.folded ?? '') ||
+    isRole(first?.folded ?? '', lexicon) ||
+    // "Q, zo zegt X": a reporting verb may come between.
+    lexicon.cues.match(items, mention.from) !== null;
+  return opens ? mention : null;
+}
+
+/** How many words may name who passes on what another said. */
+const LONGEST_OUTLET = 8;
+
+/** `نقلت الوكالة عن S قوله`: whom an outlet cites, behind a preposition of `agents`. */
+function readCited(
+  items: readonly Item[],
+  cue: Cue,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  for (let at = cue.to; at < Math.min(highest, cue.to + LONGEST_OUTLET); at += 1) {
+    if (items[at]?.word !== true) return null;
+    if (lexicon.sets.agents.has(items[at]?.folded ?? ''))
+      return readObject(items, at + 1, highest, lexicon);
+  }
+  return null;
+}
+
+/** Who a reporting word of a frame belongs to, by the language's order; null for a zero subject. */
+export function subjectOf(
+  frame: Frame,
+  cue: Cue,
+  lowest: number,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { items } = frame;
+  const mention = subjectIn(frame, cue, lowest, highest, lexicon);
+  // "As X announced, *the bridge stays closed*.": behind a clause at the head it is what was said.
+  const leads = cue.kind === 'verb' && lexicon.sets.asWords.has(items[0]?.folded ?? '');
+  const [, end] = mention?.apposition ?? [0, 0];
+  return mention !== null && leads && end >= items.length - 1
+    ? { ...mention, apposition: null }
+    : mention;
+}
+
+/** The noun phrase before a "szerint": the last one, where an article tells that another stands before it. */
+function readPostposed(
+  items: readonly Item[],
+  cue: Cue,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const left = readLeft(items, cue.from, lowest, lexicon);
+  if (left === null || left.to >= cue.from || left.apposition !== null) return left;
+  // "A célpont *a lap értesülései* szerint egy raktár volt"
+  const next = lexicon.sets.articles.has(items[left.to]?.folded ?? '')
+    ? readObject(items, left.to, cue.from, lexicon)
+    : null;
+  return next !== null && next.to === cue.from ? next : left;
+}
+
+function subjectIn(
+  frame: Frame,
+  cue: Cue,
+  lowest: number,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { items } = frame;
+  switch (cue.kind) {
+    case 'self':
+    case 'accordingSelf':
+      return selfMention(cue);
+    case 'according':
+      return readSource(items, cue, highest, lexicon);
+    case 'accordingAfter':
+      return readPostposed(items, cue, lowest, lexicon);
+    case 'after':
+      return readAfterTag(items, cue, highest, lexicon);
+    case 'verb':
+      break;
+  }
+  if (lexicon.sets.passiveVerbs.has(items[cue.from]?.folded ?? '')) {
+    const agent = readAgent(items, cue.to, highest, lexicon);
+    if (agent !== null) return agent;
+  }
+  const passive = lexicon.words.verbSecond !== true && lexicon.sets.passives.size > 0;
+  if (passive && lexicon.sets.agents.has(items[cue.to]?.folded ?? '')) {
+    const agent = readAgent(items, cue.to, highest, lexicon);
+    if (agent !== null) return agent;
+  }
+  if (cue.impersonal) return readDocument(items, cue, lowest, highest, lexicon);
+  if (cue.citing) {
+    const source = readCited(items, cue, highest, lexicon);
+    if (source !== null) return source;
+  }
+  if (cue.citing && cue.from > lowest) {
+    const cited = readObject(items, cue.to, highest, lexicon);
+    if (cited !== null) return cited;
+  }
+  switch (lexicon.words.subject) {
+    case 'marked':
+      return (
+        readMarked(items, cue.from, lowest, lexicon) ??
+        // Hindi verbs without "ने": "X कहती हैं".
+        (lexicon.words.unspaced === true || lexicon.sets.quoteParticles.size > 0
+          ? null
+          : readInitial(items, lowest, cue.from, lexicon))
+      );
+    case 'initial':
+      return readInitial(items, lowest, cue.from, lexicon);
+    case 'before':
+      return readLeft(items, cue.from, lowest, lexicon);
+    case 'around': {
+      const chain = readChain(items, cue.from, lowest, lexicon);
+      if (chain !== null) return chain;
+      const headFirst = lexicon.words.headFirst === true;
+      const tag = headFirst ? null : readClosingTag(items, cue, lowest, highest, lexicon);
+      if (tag !== null) return tag;
+      if (lexicon.words.verbSecond === true)
+        return readVerbSecond(items, cue, lowest, highest, lexicon);
+      const after = lexicon.words.verbFirst === true && !cue.addressing;
+      const behind = after ? readRight(items, cue.to, highest, lexicon) : null;
+      if (behind !== null) return behind;
+      // "X condemned the raid in Y, *arguing* that …": behind a comma whoever the sentence is about.
+      const trailing =
+        isParticiple(items[cue.from]?.folded ?? '', lexicon) && items[cue.from - 1]?.folded === ',';
+      const head = trailing
+        ? readInitial(items, lowest, cue.from, lexicon)
+        : readHead(items, cue.from, lowest, lexicon);
+      if (head !== null && !(trailing && head.led)) return head;
+      const left = readLeft(items, cue.from, lowest, lexicon);
+      if (left !== null && !left.led) {
+        return isBesideOblique(items, left, lowest, lexicon)
+          ? readInitial(items, lowest, left.from, lexicon)
+          : left;
+      }
+      const follows =
+        !headFirst && !cue.addressing && !isParticiple(items[cue.from]?.folded ?? '', lexicon);
+      const right = follows ? readRight(items, cue.to, highest, lexicon) : null;
+      return right ?? left;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import type { Frame, Item } from '../frames';
+import type { CueValue } from '../words/cue-book';
+import { isRole, type Lexicon } from '../words/lexicon';
+
+/** A reporting word in a frame, as positions among its items, half-open. */
+export interface Cue extends CueValue {
+  readonly from: number;
+  readonly to: number;
+}
+
+const WEAK_ACCORDING: CueValue = {
+  kind: 'according',
+  addressing: false,
+  bare: false,
+  citing: false,
+  impersonal: false,
+};
+
+/** A sentence with more reporting words than this is no prose; the rest of it is left unread. */
+const MOST_CUES = 40;
+
+/** Reporting words of a frame outside its quotes, in order. */
+export function findCues(frame: Frame, lexicon: Lexicon): Cue[] {
+  const { items } = frame;
+  const cues: Cue[] = [];
+  for (let at = 0; at < items.length && cues.length < MOST_CUES;) {
+    const item = items[at];
+    // "《政府工作报告》": the title of a work says nothing.
+    if (item?.folded === '《') {
+      const close = items.findIndex(({ folded }, place) => place > at && folded === '》');
+      at = close < 0 ? at + 1 : close + 1;
+      continue;
+    }
+    const match =
+      item?.word === true ? lexicon.cues.match(items, at, lexicon.words.proclitics) : null;
+    if (item !== undefined && match === null && isWeakAccording(items, at, lexicon)) {
+      cues.push({ ...WEAK_ACCORDING, from: at, to: at + 1 });
+    }
+    if (item === undefined || match === null || !isVerbHere(items, at, match.value, lexicon)) {
+      at += 1;
+      continue;
+    }
+    cues.push({ ...match.value, from: at, to: at + match.length });
+    at += match.length;
+  }
+  return cues;
+}
+
+/** How many words may stand between "nach" and "Angaben". */
+const WEAK_REACH = 3;
+
+/** "nach palästinensischen Angaben": a preposition that a noun of telling follows. */
+function isWeakAccording(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.sets.accordingWeak.has(items[at]?.folded ?? '')) return false;
+  for (let place = at + 1; place <= at + WEAK_REACH; place += 1) {
+    const item = items[place];
+    if (item?.word !== true) return false;
+    // "nach Abschluss der Ermittlungen": the first noun decides.
+    if (item.capital) return lexicon.accordingNouns.some((noun) => item.folded.endsWith(noun));
+  }
+  return false;
+}
+
+/** True for a verb form whose subject never follows it: "saying". */
+export function isParticiple(folded: string, { activeEndings }: Lexicon): boolean {
+  return activeEndings.some((ending) => folded.endsWith(ending));
+}
+
+/** "New courts have been *added*": nobody says it, where no agent follows. */
+function isPassive(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const { sets, words } = lexicon;
+  if (words.verbSecond === true || sets.passives.size === 0) return false;
+  if (isParticiple(items[at]?.folded ?? '', lexicon)) return false;
+  let before = at - 1;
+  while (
+    sets.between.has(items[before]?.folded ?? '') &&
+    !sets.passives.has(items[before]?.folded ?? '')
+  )
+    before -= 1;
+  if (!sets.passives.has(items[before]?.folded ?? '')) return false;
+  return !items.slice(at + 1, at + 3).some(({ folded }) => sets.agents.has(folded));
+}
+
+/** A noun of the same form is no verb: "the claims", German "Berichte" inside a sentence. */
+function isVerbHere(
+  items: readonly Item[],
+  at: number,
+  { kind }: CueValue,
+  lexicon: Lexicon,
+): boolean {
+  if (kind !== 'verb') return true;
+  if (isPassive(items, at, lexicon)) return false;
+  const before = items[at - 1];
+  if (before === undefined || before.quote !== null || !before.word) return true;
+  if (lexicon.sets.nounLike.has(items[at]?.folded ?? '') && !canHaveSubject(before, lexicon))
+    return false;
+  if (items[at]?.capital === true) return false;
+  return !lexicon.sets.articles.has(before.folded) || isBehindPointer(items, at, lexicon);
+}
+
+/** True in "*Das* sagte der Minister"; in "Das erklärte Ziel" the form is an adjective of the noun behind it. */
+function isBehindPointer(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  if (at !== 1 || lexicon.pointsBack.match(items, 0)?.length !== 1) return false;
+  const next = items[2];
+  if (lexicon.words.capitalNouns !== true || next?.capital !== true) return true;
+  return isRole(next.folded, lexicon) || items[3]?.capital === true;
+}
+
+/** Whether the word before a form that is noun and verb alike can be the end of its subject. */
+function canHaveSubject(before: Item, lexicon: Lexicon): boolean {
+  if (/['’]s$/u.test(before.folded)) return false;
+  return (
+    before.capital ||
+    lexicon.pronouns.has(before.folded) ||
+    lexicon.sets.between.has(before.folded) ||
+    isRole(before.folded, lexicon)
+  );
+}

@@ -1,0 +1,28 @@
+import type { Cue } from './cues';
+import type { Frame } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+
+/** True for "denied": what follows such a verb is what was not so. */
+export function isDenial(verb: string, { sets, words }: Lexicon): boolean {
+  const stuck = words.proclitics?.includes(verb[0] ?? ' ') === true;
+  return sets.negations.has(verb) || (stuck && sets.negations.has(verb.slice(1)));
+}
+
+/** True where a reporting word tells what was not said ("did not say that"), or is only supposed ("if he says"). */
+export function isNegated(frame: Frame, cue: Cue | null, lexicon: Lexicon): boolean {
+  if (cue === null) return false;
+  const { negations, openingNegations, suppositions, between } = lexicon.sets;
+  for (let at = cue.from - 1; at >= Math.max(0, cue.from - 4); at -= 1) {
+    const item = frame.items[at];
+    if (item === undefined) break;
+    const relative = openingNegations.has(item.folded) && frame.items[at - 1]?.word === true;
+    if ((negations.has(item.folded) && !relative) || suppositions.has(item.folded)) return true;
+    if (!item.word && !between.has(item.folded)) break;
+  }
+  // German "sagte *nicht*"; Indonesian "mengaku *tidak* tahu" negates what is told.
+  const after = lexicon.words.headFirst === true ? '' : (frame.items[cue.to]?.folded ?? '');
+  return (
+    (negations.has(after) && !openingNegations.has(after)) ||
+    suppositions.has(frame.items[0]?.folded ?? '')
+  );
+}

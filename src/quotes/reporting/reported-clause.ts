@@ -1,0 +1,131 @@
+import type { Item } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+
+/** Said in other words, as positions among a frame's items, half-open. */
+export interface IndirectContent {
+  readonly from: number;
+  readonly to: number;
+  /** A second part after an inserted "X said", or null. */
+  readonly rest: readonly [number, number] | null;
+  /** Straight after the verb, with no word that opens it. */
+  readonly bare: boolean;
+}
+
+const FEWEST_WORDS = 3;
+
+/** The sign between clauses. */
+export const COMMA = /^[,،，]$/u;
+
+const DASH = /^[–—-]$/u;
+
+/** Signs that end a sentence. */
+export const END = /^[.。।!?…]$/u;
+
+/** Signs that end what was said as a word does. */
+const ENDS_CONTENT = /^[)%‰€$£¥°]$/u;
+
+/** Begins with a small letter: the script has capitals, and here is none. */
+export const CASED = /^[\p{Ll}]/u;
+
+/** Signs across which no reported clause reaches. */
+export const BARRIER = /^[;:؛；：]$/u;
+
+function wordCount(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    const item = items[at];
+    if (item?.quote !== null && item?.quote !== undefined) count += FEWEST_WORDS;
+    else if (item?.word === true)
+      count += lexicon.words.unspaced === true ? item.folded.length / 2 : 1;
+  }
+  return count;
+}
+
+/** The folded words of a stretch of items, marks and all; `to` is not in it. */
+export function textOf(items: readonly Item[], from: number, to: number): string {
+  return items
+    .slice(from, to)
+    .map((item) => item.folded)
+    .join('');
+}
+
+/**
+ * The stretch from `start` to `end` (item indexes, half-open) as what is said indirectly, less the signs
+ * around it; `rest` is where it goes on behind its tag. Null when it has fewer than three words, or is
+ * nothing but a quotation in marks.
+ */
+export function contentOf(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  rest: readonly [number, number] | null = null,
+): IndirectContent | null {
+  let from = start;
+  let to = end;
+  while (from < to && items[from]?.word !== true && items[from]?.quote === null) from += 1;
+  while (
+    to > from &&
+    items[to - 1]?.word !== true &&
+    items[to - 1]?.quote === null &&
+    !ENDS_CONTENT.test(items[to - 1]?.folded ?? '')
+  )
+    to -= 1;
+  // What is said wholly in marks is a direct quote, not this.
+  if (to - from === 1 && items[from]?.quote !== null) return null;
+  const words =
+    wordCount(items, from, to, lexicon) + (rest === null ? 0 : wordCount(items, ...rest, lexicon));
+  return words >= FEWEST_WORDS ? { from, to, rest, bare: false } : null;
+}
+
+/** Index behind the last item that is no sign of the sentence's end. */
+export function frameEnd(items: readonly Item[]): number {
+  let end = items.length;
+  while (end > 0 && END.test(items[end - 1]?.folded ?? '')) end -= 1;
+  return end;
+}
+
+/** Where what is said ends: at the frame's end, or where the same speaker goes on with another verb ("… and told Y"). */
+export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  const end = frameEnd(items);
+  const { coordinators, contrasts } = lexicon.sets;
+  for (let at = from + FEWEST_WORDS; at < end - 1; at += 1) {
+    const folded = items[at]?.folded ?? '';
+    const comma = COMMA.test(folded);
+    const next = items[at + 1]?.folded ?? '';
+    // "…, while 60 percent say", "… – even though": the writer goes on.
+    if ((comma || DASH.test(folded)) && contrasts.has(next)) return at;
+    const coordinated = coordinators.has(folded);
+    if (!coordinated && !(comma && contrasts.size > 0)) continue;
+    const match = lexicon.cues.match(items, at + 1);
+    if (match?.value.kind === 'verb') return at;
+  }
+  return end;
+}
+
+/**
+ * True for a "that" that reports nothing: "y que" of a second clause, "para que" of a purpose, "la que"
+ * of a relative clause.
+ */
+export function opensAnother(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const before = items[at - 1];
+  if (before?.word !== true) return false;
+  const { sets } = lexicon;
+  if (sets.between.has(before.folded) || sets.negations.has(before.folded)) return false;
+  return (
+    sets.asWords.has(before.folded) ||
+    sets.coordinators.has(before.folded) ||
+    sets.articles.has(before.folded) ||
+    (before.folded.length > 2 &&
+      CASED.test(before.folded) &&
+      sets.stops.has(before.folded) &&
+      !sets.times.has(before.folded))
+  );
+}
+
+/** Whether a noun, or an adjective and a noun, stand at `at`, behind an article. */
+export function opensNoun(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const first = items[at];
+  if (first?.word !== true || lexicon.sets.stops.has(first.folded)) return false;
+  return first.capital || items[at + 1]?.capital === true;
+}

@@ -1,0 +1,229 @@
+import { behindRelative } from './clause-ends';
+import { clauseStart, insertionStart, subjectIn } from './clauses';
+import type { Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import { canName, isMonthInName, type Mention, pronounAt } from './mentions';
+import { appositionAt, isStop, phraseEnd } from './noun-phrases';
+
+const COMMA = /^[,،]$/u;
+
+/** Words of an office or occupation before the name in its insertion. */
+const LONGEST_OFFICE = 3;
+
+/** The noun phrase or pronoun that begins at or after `from`, adverbs skipped: "said today *the minister*". */
+export function readRight(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  let at = from;
+  const { between, times } = lexicon.sets;
+  while (at < limit && (between.has(items[at]?.folded ?? '') || times.has(items[at]?.folded ?? '')))
+    at += 1;
+  at = behindAddressee(items, at, lexicon);
+  const first = items[at];
+  if (first?.word !== true || at >= limit) return null;
+  // "Afirmou *que* …": behind the verb it is no relative pronoun.
+  const that = lexicon.complementisers.match(items, at) !== null;
+  if (that && (lexicon.words.relativeThat === true || lexicon.sets.articles.has(first.folded)))
+    return null;
+  const pronoun = pronounAt(items, at, lexicon);
+  if (pronoun !== null) return pronoun;
+  if (lexicon.sets.addresseeArticles.has(first.folded)) return null;
+  const mention = readObject(items, at, limit, lexicon);
+  if (mention === null || lacksMarker(items, mention, lexicon)) return null;
+  // "mondta *a lapnak* Kovács Anna": whom it is said to, or where.
+  return isOblique(items, mention.from, mention.to, lexicon)
+    ? readRight(items, mention.to, limit, lexicon)
+    : mention;
+}
+
+/** True where the case of a noun, or of a name behind its article, tells that it is no subject: hu "a lap*nak*". */
+function isOblique(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
+  // "a lapnak *egy*, az ügyre rálátó forrás": an article at the end belongs to what follows.
+  const closes = lexicon.sets.articles.has(items[to - 1]?.folded ?? '');
+  const last = items[closes ? to - 2 : to - 1];
+  if (last?.word !== true || isRole(last.folded, lexicon)) return false;
+  const article = lexicon.sets.articles.has(items[from]?.folded ?? '');
+  if (last.capital && !article) return false;
+  // "komisario Matti Lind Turun *poliisista*": behind somebody's name it tells where they work.
+  const named = items
+    .slice(from, to - (closes ? 2 : 1))
+    .some(({ capital, folded }, step) => isRole(folded, lexicon) || (capital && from + step > 0));
+  if (named) return false;
+  return lexicon.obliqueEndings.some(
+    (ending) => last.folded.length > ending.length + 2 && last.folded.endsWith(ending),
+  );
+}
+
+/** Where the subject begins behind whom its verb is said to: "powiedział *dziennikarzom* rzecznik X"; else `from`. */
+function behindAddressee(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  if (!lexicon.sets.addressees.has(items[from]?.folded ?? '')) return from;
+  // "газете *«Порт»* рыбак X", "агентству *ТАСС* министр X"
+  const name = items[from + 1];
+  const office = name?.capital === true && isRole(items[from + 2]?.folded ?? '', lexicon);
+  return from + (name?.markedName === true || office ? 2 : 1);
+}
+
+/** True where the particle that makes a subject should be written on a phrase's last word and is not: ko "혐의를". */
+function lacksMarker(items: readonly Item[], { to }: Mention, lexicon: Lexicon): boolean {
+  const written = lexicon.sets.quoteParticles.size > 0 && lexicon.words.unspaced !== true;
+  const last = items[to - 1]?.folded ?? '';
+  return written && !lexicon.markers.some((marker) => last.endsWith(marker));
+}
+
+/** The noun phrase or pronoun that begins at `at`, whatever its case. */
+export function readObject(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  let at = from;
+  while (at < limit && lexicon.sets.between.has(items[at]?.folded ?? '')) at += 1;
+  if (items[at]?.word !== true || at >= limit) return null;
+  const pronoun = pronounAt(items, at, lexicon);
+  if (pronoun !== null) return pronoun;
+  if (isStop(items, at, lexicon)) return null;
+  const to = phraseEnd(items, at, limit, lexicon);
+  const apposition = appositionAt(items, to, limit, lexicon);
+  // "kata peniaga, Lim Wei Han,": a noun that no list has, and the name beside it.
+  const introduced =
+    to - at <= LONGEST_OFFICE && apposition !== null && items[apposition[0]]?.capital === true;
+  if (!introduced && !canName(items, at, to, lexicon)) return null;
+  return { from: at, to, kind: 'phrase', agreement: null, apposition, led: false };
+}
+
+/** Words of a name that opens its sentence before a comma and its bearer's office. */
+const LONGEST_HEAD = 4;
+
+/** Where the name begins in "*Suhia*, sang pedagang pisang bercerita" (the second comma is left out), or null. */
+function nameBeforeOffice(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  limit: number,
+  lexicon: Lexicon,
+): number | null {
+  const office = items[from];
+  if (items[from - 1]?.folded !== ',' || office === undefined) return null;
+  if (!isRole(office.folded, lexicon) && !lexicon.sets.articles.has(office.folded)) return null;
+  let at = from - 1;
+  while (at > limit && items[at - 1]?.capital === true) at -= 1;
+  const words = from - 1 - at;
+  const first = items[at]?.folded ?? '';
+  const role = isRole(office.folded, lexicon);
+  if (at > 0 || words < (role ? 1 : 2) || words > LONGEST_HEAD) return null;
+  // "Questionado, o deputado X": an office with a name of its own, or one word that may be anything.
+  if (items.slice(from, to).some((item) => item.capital) && (!office.capital || words < 2))
+    return null;
+  return isStop(items, at, lexicon) || lexicon.sets.between.has(first) || isRole(first, lexicon)
+    ? null
+    : at;
+}
+
+/** The noun phrase or pronoun before the verb at `verb`, not before `limit`: "*X, role,* has said". */
+export function readLeft(
+  items: readonly Item[],
+  verb: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  let end = verb;
+  while (end > limit && lexicon.sets.between.has(items[end - 1]?.folded ?? '')) {
+    // "Theresa *May* said".
+    if (isMonthInName(items, end - 1, lexicon)) break;
+    end -= 1;
+  }
+  let apposition: readonly [number, number] | null = null;
+  const last = items[end - 1];
+  if (end > limit && last !== undefined && [',', ')', '–', '—', '،'].includes(last.folded)) {
+    const open = insertionStart(items, end - 1, limit);
+    if (open === null) end -= 1;
+    else {
+      apposition = open + 1 < end - 1 ? [open + 1, end - 1] : null;
+      end = open;
+    }
+  }
+  if (end <= limit) return null;
+  const start = clauseStart(items, end, limit, lexicon);
+  if (start >= end) return null;
+  const range = subjectIn(items, start, end, lexicon);
+  if (range === null) return null;
+  const [from, to, led] = range;
+  const pronoun = pronounAt(items, from, lexicon);
+  if (pronoun !== null && to === from + 1) return pronoun;
+  if (!canName(items, from, to, lexicon) || isOblique(items, from, to, lexicon)) return null;
+  const head =
+    led || apposition !== null ? null : nameBeforeOffice(items, from, to, limit, lexicon);
+  if (head !== null)
+    return {
+      from: head,
+      to: from - 1,
+      kind: 'phrase',
+      agreement: null,
+      apposition: [from, to],
+      led,
+    };
+  return { from, to, kind: 'phrase', agreement: null, apposition, led };
+}
+
+/** Words that may stand between a preposition and the comma behind which the subject comes. */
+const LONGEST_OPENING = 14;
+
+/** Where the sentence begins behind "به گزارش ایسنا،" and "پس از جلسه،": an outlet or a time with its preposition and comma. */
+function behindOpening(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): number {
+  if (lexicon.words.subject !== 'initial') return from;
+  const first = items[from];
+  if (first?.word !== true) return from;
+  const according = lexicon.cues.match(items, from)?.value.kind === 'according';
+  if (!according && !lexicon.sets.stops.has(first.folded)) return from;
+  for (let at = from + 1; at < Math.min(end, from + LONGEST_OPENING); at += 1) {
+    if (items[at]?.quote !== null) return from;
+    if (COMMA.test(items[at]?.folded ?? ''))
+      return at + 1 < end ? behindOpening(items, at + 1, end, lexicon) : from;
+  }
+  return from;
+}
+
+/** The noun phrase at the head of a frame: subject of the whole sentence, also in verb-final languages. */
+export function readInitial(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const start = behindRelative(items, behindOpening(items, from, end, lexicon), end, lexicon);
+  const range = subjectIn(items, start, end, lexicon);
+  if (range === null) return null;
+  const [first, to, led] = range;
+  const pronoun = pronounAt(items, first, lexicon);
+  if (pronoun !== null && to === first + 1) return pronoun;
+  const limited = Math.min(to, phraseEnd(items, first, end, lexicon));
+  if (limited <= first || !canName(items, first, limited, lexicon)) return null;
+  return {
+    from: first,
+    to: limited,
+    kind: 'phrase',
+    agreement: null,
+    apposition: appositionAt(items, limited, end, lexicon),
+    led,
+  };
+}
+
+/** The speaker behind a passive verb, with or without its preposition: "disampaikan (oleh) *X*". */
+export function readAgent(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const behind = lexicon.sets.agents.has(items[from]?.folded ?? '') ? from + 1 : from;
+  return readRight(items, behind, limit, lexicon);
+}

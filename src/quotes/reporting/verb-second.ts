@@ -1,0 +1,275 @@
+import type { Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import { canName, FIGURE, type Mention, pronounAt } from './mentions';
+import { appositionAt, isStop, phraseEnd } from './noun-phrases';
+import { opensNoun } from './reported-clause';
+import { clauseStart } from './clauses';
+import { readInitial, readLeft, readObject, readRight } from './subjects';
+
+/** Prepositional phrases and objects that may stand between the verb and its subject. */
+const MOST_SKIPPED = 2;
+
+/** True for a word at the head of a clause that is no noun phrase: "Ähnlich äußerte sich X". */
+function isAdverb(item: Item | undefined, lexicon: Lexicon): boolean {
+  if (item?.word !== true) return false;
+  return (
+    lexicon.sets.between.has(item.folded) ||
+    lexicon.adverbEndings.some(
+      (ending) => item.folded.length > ending.length + 2 && item.folded.endsWith(ending),
+    )
+  );
+}
+
+/** The subject after the verb, behind adverbs, prepositional phrases and objects: "sagte am Abend *X*". */
+function readMidfield(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { sets } = lexicon;
+  let at = from;
+  for (let skipped = 0; skipped <= MOST_SKIPPED; skipped += 1) {
+    while (at < limit && (isAdverb(items[at], lexicon) || sets.times.has(items[at]?.folded ?? '')))
+      at += 1;
+    const first = items[at];
+    if (first?.word !== true || at >= limit) return null;
+    const oblique = isStop(items, at, lexicon);
+    if (!oblique && !sets.addresseeArticles.has(first.folded))
+      return readRight(items, at, limit, lexicon);
+    at = phraseEnd(items, oblique ? at + 1 : at, limit, lexicon);
+  }
+  return null;
+}
+
+/** The first noun phrase of a clause whose verb stands last: "nachdem *die Anwältin* dem Richter gesagt hatte". */
+function readAfterOpener(
+  items: readonly Item[],
+  opener: number,
+  verb: number,
+  lexicon: Lexicon,
+): Mention | null {
+  let at = opener + 1;
+  while (at < verb && isAdverb(items[at], lexicon)) at += 1;
+  const pronoun = pronounAt(items, at, lexicon);
+  if (pronoun !== null) return pronoun;
+  const to = phraseEnd(items, at, verb, lexicon);
+  if (to <= at || !canName(items, at, to, lexicon)) return null;
+  const apposition = appositionAt(items, to, verb, lexicon);
+  return { from: at, to, kind: 'phrase', agreement: null, apposition, led: false };
+}
+
+/** Whom a relative clause is about: "ein Bericht, *der* den Plan als … bezeichnet"; none where its pronoun is an article. */
+function readRelative(
+  items: readonly Item[],
+  start: number,
+  verb: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { articles, nominative } = lexicon.sets;
+  const word = items[start]?.folded ?? '';
+  if (items[start - 1]?.folded !== ',' || !articles.has(word)) return null;
+  if (opensNoun(items, start + 1, lexicon) || start + 1 === verb) return null;
+  // "der" is a subject, "die" may be one; what follows it as a subject would stand before the verb.
+  const subject =
+    nominative.has(word) ||
+    !items
+      .slice(start + 1, verb)
+      .some(({ capital, folded }) => capital || lexicon.pronouns.has(folded));
+  return subject
+    ? {
+        from: start,
+        to: start + 1,
+        kind: 'pronoun',
+        agreement: 'any',
+        apposition: null,
+        led: false,
+      }
+    : null;
+}
+
+/** "*X*, Sprecher der Y, die Z trägt, sagte": the head of a sentence, where nothing but insertions follow it. */
+function readHead(
+  items: readonly Item[],
+  lowest: number,
+  verb: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const head = readInitial(items, lowest, verb, lexicon);
+  if (head === null || head.led || items[head.to]?.folded !== ',') return null;
+  return isPersonal(items, head, lexicon) || head.apposition !== null ? head : null;
+}
+
+/** Who speaks in a passive clause: "wird *von X* als … bezeichnet". */
+export function readPassiveAgent(
+  items: readonly Item[],
+  auxiliary: number,
+  verb: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { agents, passives } = lexicon.sets;
+  if (auxiliary < 0 || !passives.has(items[auxiliary]?.folded ?? '')) return null;
+  for (let at = auxiliary + 1; at < verb; at += 1) {
+    if (agents.has(items[at]?.folded ?? '')) return readObject(items, at + 1, verb, lexicon);
+  }
+  return null;
+}
+
+/** True where the clause that the item at `at` is in begins with a word that makes its verb last. */
+function isOpened(items: readonly Item[], at: number, lowest: number, lexicon: Lexicon): boolean {
+  const start = clauseStart(items, at + 1, lowest, lexicon);
+  return lexicon.sets.clauseOpeners.has(items[start]?.folded ?? '');
+}
+
+/** True where the phrase names a person or an office by more than a common noun. */
+function isPersonal(items: readonly Item[], mention: Mention, lexicon: Lexicon): boolean {
+  if (mention.kind !== 'phrase') return true;
+  return items
+    .slice(mention.from, headEnd(items, mention, lexicon))
+    .some((item) => isRole(item.folded, lexicon));
+}
+
+/** True for two capitals side by side at a phrase's end: "der Hafenmeister *Jonas Reber*". */
+function endsWithName(items: readonly Item[], { from, to }: Mention): boolean {
+  return to - from > 2 && items[to - 1]?.capital === true && items[to - 2]?.capital === true;
+}
+
+/** Where the words behind the head of a phrase begin: "die Pflichten *des Präsidenten*" are no president. */
+function headEnd(items: readonly Item[], { from, to }: Mention, { sets }: Lexicon): number {
+  for (let at = from + 1; at < to; at += 1)
+    if (items[at - 1]?.capital === true && sets.links.has(items[at]?.folded ?? '')) return at;
+  return to;
+}
+
+/**
+ * The subject of a reporting verb in a language whose verb is the second constituent. What stands
+ * first is the subject, or else something that has changed places with it: an adverb, a prepositional
+ * phrase, an object ("Den Unmut brachte *die Sprecherin* zum Ausdruck").
+ */
+export function readVerbSecond(
+  items: readonly Item[],
+  verb: { readonly from: number; readonly to: number; readonly citing?: boolean },
+  lowest: number,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { sets } = lexicon;
+  const start = clauseStart(items, verb.from, lowest, lexicon);
+  const next = items[verb.to];
+  const verbLast = next?.word !== true || sets.auxiliaries.has(next.folded);
+  if (verbLast && sets.clauseOpeners.has(items[start]?.folded ?? '')) {
+    const opened = readAfterOpener(items, start, verb.from, lexicon);
+    if (opened !== null) return opened;
+  }
+  const relative = verbLast ? readRelative(items, start, verb.from, lexicon) : null;
+  if (relative !== null) return relative;
+  // "Nachdem der Brief geöffnet worden war sagte *er*": whatever stands before, a pronoun behind its verb is the subject.
+  const behind = pronounAt(items, verb.to, lexicon);
+  if (behind !== null && behind.agreement === 'he') return behind;
+  const auxiliary = items.findIndex(
+    (item, at) => at >= start && at < verb.from && sets.auxiliaries.has(item.folded),
+  );
+  // "wird von der Zeitung zitiert": who passes words on is not who said them.
+  const agent =
+    verb.citing === true ? null : readPassiveAgent(items, auxiliary, verb.from, lexicon);
+  if (agent !== null) return agent;
+  if (sets.coordinators.has(items[verb.from - 1]?.folded ?? '')) {
+    // "X kam nach Berlin und nannte Y …": the verb keeps the subject of the clause before.
+    const initial = readInitial(items, lowest, verb.from - 1, lexicon);
+    const clause =
+      initial?.led === false ? null : readVerbSecondTopic(items, verb.from - 1, lexicon);
+    return clause ?? initial;
+  }
+  const finite = auxiliary < 0 ? verb.from : auxiliary;
+  const [after, limit] =
+    auxiliary < 0 ? [verb.to, highest] : [auxiliary + 1, Math.max(auxiliary + 1, verb.from)];
+  const inverted = pronounAt(items, after, lexicon);
+  if (inverted !== null && inverted.agreement !== 'i') return inverted;
+  const head = items[finite - 1]?.folded === ',' ? readHead(items, lowest, finite, lexicon) : null;
+  if (head !== null) return head;
+  const left = readLeft(items, finite, lowest, lexicon);
+  const first = left === null ? undefined : items[left.from];
+  const afterComma = items[finite - 1]?.folded === ',';
+  const displaced =
+    left === null ||
+    left.led ||
+    (afterComma && (left.apposition === null || isOpened(items, left.from, lowest, lexicon))) ||
+    sets.addresseeArticles.has(first?.folded ?? '') ||
+    (left.to - left.from === 1 && isAdverb(first, lexicon));
+  if (left !== null && !displaced && isPersonal(items, left, lexicon)) return left;
+  const right = readMidfield(items, after, limit, lexicon);
+  // "könne in *den* seltensten Fällen gesagt werden": an article of another case, and no subject.
+  if (right === null) return sets.addresseeArticles.has(first?.folded ?? '') ? null : left;
+  if (displaced) return right;
+  const nominative = sets.nominative.has(items[right.from]?.folded ?? '');
+  const names = isPersonal(items, right, lexicon) || endsWithName(items, right);
+  return nominative && names ? right : left;
+}
+
+/** True for the capital of a noun or name, not of a small word that begins its sentence. */
+function isNoun(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const item = items[at];
+  if (item?.capital !== true) return false;
+  if (lexicon.words.capitalNouns !== true) return true;
+  const { stops, articles, links, addresseeArticles } = lexicon.sets;
+  const small = [stops, articles, links, addresseeArticles].some((set) => set.has(item.folded));
+  return at > 0 || !(small || lexicon.sets.possessives.has(item.folded));
+}
+
+/**
+ * Where the main clause goes on behind a clause that stands at its head or on its first noun: "Um Zeit zu
+ * gewinnen, *will* X …", "In einem Brief, den er gestern bekam, *rechtfertigt* X …"; null where it doesn't.
+ */
+function behindClause(
+  items: readonly Item[],
+  comma: number,
+  end: number,
+  lexicon: Lexicon,
+): number | null {
+  const { clauseOpeners, articles, stops } = lexicon.sets;
+  const first = items[0]?.folded ?? '';
+  const infinitive = items[comma - 2]?.folded ?? '';
+  const opens = clauseOpeners.has(first) || infinitive === lexicon.words.infinitive;
+  let close = comma;
+  if (!opens) {
+    const next = items[comma + 1]?.folded ?? '';
+    const relative = articles.has(next) && !opensNoun(items, comma + 2, lexicon);
+    if (!relative || !stops.has(first)) return null;
+    close = items.findIndex(({ folded }, at) => at > comma && folded === ',');
+  }
+  const verb = items[close + 1];
+  if (close < 0 || close + 1 >= end || verb?.word !== true || verb.capital) return null;
+  const small = articles.has(verb.folded) || clauseOpeners.has(verb.folded);
+  return small || lexicon.pronouns.has(verb.folded) ? null : close + 1;
+}
+
+/** First lower-case word behind a noun that is no part of a noun phrase: the finite verb of a main clause. */
+export function findFinite(items: readonly Item[], end: number, lexicon: Lexicon): number | null {
+  const { sets } = lexicon;
+  for (let at = 1; at < end; at += 1) {
+    const item = items[at];
+    if (item === undefined) return null;
+    if (item.folded === ',') return behindClause(items, at, end, lexicon);
+    if (!item.word || FIGURE.test(item.folded)) continue;
+    if (sets.clauseOpeners.has(items[0]?.folded ?? '')) continue;
+    if (sets.auxiliaries.has(item.folded)) return at;
+    const known =
+      item.capital ||
+      sets.links.has(item.folded) ||
+      sets.stops.has(item.folded) ||
+      sets.articles.has(item.folded);
+    if (!known && isNoun(items, at - 1, lexicon) && !isAdverb(item, lexicon)) return at;
+  }
+  return null;
+}
+
+/** Whom a sentence without a reporting word is about, by the place of its finite verb. */
+export function readVerbSecondTopic(
+  items: readonly Item[],
+  end: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const finite = findFinite(items, end, lexicon);
+  if (finite === null) return null;
+  return readVerbSecond(items, { from: finite, to: finite + 1 }, 0, end, lexicon);
+}

@@ -1,0 +1,174 @@
+import type { Name } from '../../reading/reading';
+import { trimRole } from './edges';
+import type { Item } from '../frames';
+import { type Agreement, isRole, type Lexicon } from '../words/lexicon';
+import type { Mention } from '../reporting/mentions';
+import { type NameIndex, namedAt, nameWords, sameNameWord, sameRoleWord } from './people';
+import { roleBeside, roleHeads } from './roles';
+import { textOf } from './shown-names';
+import { fold } from '../words/tokens';
+
+/** Someone who speaks in the article. */
+export interface Person {
+  name: string;
+  words: readonly string[];
+  role: string | null;
+  affiliation: string | null;
+  agreement: Agreement | null;
+}
+
+/** A name in a script that puts no spaces in names. */
+const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー]+$/u;
+
+/** True for "von der Leyen" of "Ursula von der Leyen". */
+function endsLike(full: readonly string[], short: readonly string[]): boolean {
+  return (
+    short.length > 1 &&
+    full.length > short.length &&
+    full.slice(-short.length).join() === short.join()
+  );
+}
+
+/** Everyone who speaks in an article, each once, by the fullest form of the name that the article gives. */
+export class Cast {
+  readonly #people: Person[] = [];
+  readonly #text: string;
+  readonly #index: NameIndex;
+  readonly #names: readonly Name[];
+  readonly #lexicon: Lexicon;
+
+  constructor(text: string, index: NameIndex, names: readonly Name[], lexicon: Lexicon) {
+    this.#text = text;
+    this.#index = index;
+    this.#names = names;
+    this.#lexicon = lexicon;
+  }
+
+  /** Who spoke last among those that `fits` lets through. */
+  latest(fits: (person: Person) => boolean): Person | null {
+    return this.#people.findLast(fits) ?? null;
+  }
+
+  /** One entry a person: found by any word of the name that is known, made with the first full form. */
+  named(name: string, known: Name | null): Person {
+    const alias = this.#index.aliases.get(fold(name));
+    if (alias?.spelt === true || (alias !== undefined && known?.type === 'person')) {
+      const { start, text } = alias;
+      const bearer = namedAt(this.#names, start, start + text.length);
+      return this.named(bearer?.type === 'person' ? bearer.name : text, bearer);
+    }
+    const words = nameWords(name);
+    const last = words.at(-1) ?? '';
+    const same = this.#people.find((person) =>
+      endsLike(person.words, words) ||
+      // "the Supremo" is not the "Presidentes do Supremo" who spoke before.
+      (words.length === 1 && !isRole(person.words[0] ?? '', this.#lexicon)) ||
+      person.words.length === 1
+        ? person.words.some((word) =>
+            words.some((other) => sameNameWord(word, other, this.#lexicon)),
+          )
+        : words.every((word, at) => sameNameWord(word, person.words[at] ?? '', this.#lexicon)) ||
+          (sameNameWord(last, person.words.at(-1) ?? '', this.#lexicon) &&
+            sameNameWord(words[0] ?? '', person.words[0] ?? '', this.#lexicon)),
+    );
+    if (same !== undefined) {
+      if (same.words.length < words.length) {
+        same.name = name;
+        same.words = words;
+      }
+      if (same.role === null && known?.role !== null && known?.role !== undefined)
+        this.giveRole(same, known.role);
+      return same;
+    }
+    let full = name;
+    // The list may have the short form alone.
+    const short = known === null || nameWords(known.name).length === 1;
+    if ((short || this.#lexicon.surnameFirst) && words.length === 1) {
+      const runs = this.#index.byWord.get(last) ?? [];
+      const run =
+        runs.find((one) => one.words.at(-1) === last) ??
+        runs.find((one) => one.words[0] === last) ??
+        runs[0];
+      if (run !== undefined) full = run.text;
+    }
+    const person: Person = {
+      name: full,
+      words: nameWords(full),
+      role: null,
+      affiliation: null,
+      agreement: null,
+    };
+    if (known?.role !== null && known?.role !== undefined) this.giveRole(person, known.role);
+    this.#people.push(person);
+    const { complementFirst } = this.#lexicon.words;
+    if (person.role === null || complementFirst === true) this.#roleInText(person);
+    return person;
+  }
+
+  /** "the minister": who was introduced with that role, last speaker first. */
+  withRole(items: readonly Item[], mention: Mention): Person | null {
+    const heads = roleHeads(
+      items.slice(mention.from, mention.to).map((item) => item.folded),
+      this.#lexicon,
+    ).filter((word) => isRole(word, this.#lexicon));
+    if (heads.length === 0) return null;
+    const held = (role: string | null): boolean =>
+      role !== null &&
+      roleHeads(nameWords(role), this.#lexicon).some((word) =>
+        heads.some((head) => sameRoleWord(word, head, this.#lexicon)),
+      );
+    const has = (person: Person): boolean => held(person.role);
+    const spoken = this.#people.findLast(has);
+    if (spoken !== undefined) return spoken;
+    const named = this.#names.find((name) => name.type === 'person' && held(name.role));
+    if (named !== undefined) return this.named(named.name, named);
+    const run = this.#index.runs.find((one) => {
+      const beside = roleBeside(one, this.#lexicon);
+      return beside !== null && held(textOf(this.#text, one.items, beside));
+    });
+    return run === undefined ? null : this.named(run.text, null);
+  }
+
+  /** The full name that a surname in a script without spaces begins ("小林" of "小林実"), or null. */
+  longerName(short: string): string | null {
+    if (!UNSPACED_NAME.test(short)) return null;
+    // A Chinese name of two characters is whole.
+    if (short.length > 1 && this.#lexicon.sets.quoteParticles.size === 0) return null;
+    const begins = (name: string): boolean =>
+      UNSPACED_NAME.test(name) &&
+      name.length > short.length &&
+      name.length <= short.length + 4 &&
+      name.startsWith(short);
+    const spoken = this.#people.findLast(({ name }) => begins(name));
+    return (
+      spoken?.name ??
+      this.#names.find(({ type, name }) => type === 'person' && begins(name))?.name ??
+      null
+    );
+  }
+
+  /** Notes what somebody is, and of what, where the role tells it. */
+  giveRole(person: Person, role: string): void {
+    const words = trimRole(role.replace(/^[\s,]+|[\s,]+$/gu, '').split(/\s+/), this.#lexicon);
+    if (words.length === 0 || words[0] === '') return;
+    person.role = words.join(' ');
+    if (this.#lexicon.words.complementFirst === true) return;
+    const { links, coordinators } = this.#lexicon.sets;
+    const link = words.findIndex(
+      (word, at) => at > 0 && links.has(fold(word)) && !coordinators.has(fold(word)),
+    );
+    const rest = link < 0 ? '' : words.slice(link + 1).join(' ');
+    if (/^\p{Lu}/u.test(rest)) person.affiliation = rest;
+  }
+
+  /** The role that stands before or after the person's first full mention, wherever in the text that is. */
+  #roleInText(person: Person): void {
+    const last = person.words.at(-1) ?? '';
+    const run = (this.#index.byWord.get(last) ?? []).find((one) => one.text === person.name);
+    const beside = run === undefined ? null : roleBeside(run, this.#lexicon);
+    if (run === undefined || beside === null) return;
+    const role = textOf(this.#text, run.items, beside);
+    // "İzmir Valisi" says more than the list's "Valisi".
+    if (person.role === null || role.endsWith(` ${person.role}`)) this.giveRole(person, role);
+  }
+}

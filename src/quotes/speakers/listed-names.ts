@@ -1,0 +1,43 @@
+import type { Name } from '../../reading/reading';
+import { trimName } from './edges';
+import type { Lexicon } from '../words/lexicon';
+import { behindAcronyms } from './name-runs';
+import type { NameIndex } from './people';
+import { isOpenRole } from './roles';
+import { beginsVerb, isNoName } from './shown-names';
+import { fold, tokenise } from '../words/tokens';
+import { isDefinite } from './uncased-phrases';
+
+/** True where a name stands in full between two places. */
+function isNamedIn(name: string, mentions: Name['mentions'], from: number, to: number): boolean {
+  return mentions.some(([start, end]) => start >= from && end <= to && end - start >= name.length);
+}
+
+/** A listed name without small words behind it and, a person's, without an institution before it. */
+function bareName({ name, type }: Name, { short }: NameIndex, lexicon: Lexicon): string {
+  const trimmed = trimName(name, lexicon);
+  if (type !== 'person') return trimmed;
+  const items = tokenise(trimmed, lexicon.rules);
+  return trimmed.slice(items[behindAcronyms(items, [0, items.length], short)]?.start ?? 0);
+}
+
+/**
+ * The names of a text's list that can be speakers' names. In a script without capitals the list may hold
+ * what is a verb here, in one with them a heading whose every word has one.
+ */
+export function usableNames(
+  text: string,
+  names: readonly Name[],
+  index: NameIndex,
+  lexicon: Lexicon,
+): readonly Name[] {
+  return names
+    .filter(
+      ({ name, role, mentions }) =>
+        !index.headings.some(({ start, end }) => isNamedIn(name, mentions, start, end)) &&
+        !isNoName(name, lexicon) &&
+        !beginsVerb(text, name, mentions[0]?.[0] ?? 0, lexicon) &&
+        (role === null || (!isDefinite(fold(name), lexicon) && !isOpenRole(role, lexicon))),
+    )
+    .map((name) => ({ ...name, name: bareName(name, index, lexicon) }));
+}

@@ -1,0 +1,121 @@
+import type { Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import { isTime } from '../reporting/mentions';
+import type { Token } from '../words/tokens';
+
+/** A capitalised article inside a sentence opens a name: "Premier *De* Wit", "*La* Rochelle". */
+function isNameArticle(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const next = items[at + 1];
+  return (
+    at > 0 &&
+    items[at]?.capital === true &&
+    lexicon.sets.articles.has(items[at]?.folded ?? '') &&
+    next?.capital === true &&
+    isNameWord(items, at + 1, lexicon)
+  );
+}
+
+function isNameWord(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const item = items[at];
+  if (item?.word !== true || !item.capital) return false;
+  const { sets } = lexicon;
+  // "*Menurut* Rini": a reporting word has a capital at the head of its sentence.
+  if (at === 0 && lexicon.cues.match(items, at) !== null) return false;
+  return (
+    !isRole(item.folded, lexicon) &&
+    !sets.courtesy.has(item.folded) &&
+    !isTime(items, at, lexicon) &&
+    !sets.articles.has(item.folded) &&
+    (!sets.stops.has(item.folded) || sets.months.has(item.folded)) &&
+    !lexicon.pronouns.has(item.folded)
+  );
+}
+
+/** Small words inside the names of any country's people, in any language's text. */
+const PARTICLES = new Set(
+  'von van der den de la di da del do dos das du le y e bin bint ibn ben al el ter ten zu af av'.split(
+    ' ',
+  ),
+);
+
+/** True for a small word that stands inside names: "von", "bin". */
+export function isParticle(folded: string, { sets }: Lexicon): boolean {
+  return PARTICLES.has(folded) || sets.linkers.has(folded);
+}
+
+/** True for an article that, right behind a name, opens the noun phrase of somebody else. */
+export function opensOther(folded: string, { sets, words }: Lexicon): boolean {
+  return (
+    sets.addresseeArticles.has(folded) || (words.capitalNouns === true && sets.articles.has(folded))
+  );
+}
+
+function isNameParticle(folded: string, second: boolean, lexicon: Lexicon): boolean {
+  const { sets } = lexicon;
+  // "sagte Karla Voss *der* Deutschen Presse-Agentur": by itself the article of the one spoken to.
+  if (!second && opensOther(folded, lexicon)) return false;
+  if (sets.linkers.has(folded) && !sets.stops.has(folded)) return true;
+  // Indonesian "di" is "in", not the "di" of Italian names.
+  if (folded.length > 3 || (sets.stops.has(folded) && !sets.links.has(folded))) return false;
+  return sets.links.has(folded) || PARTICLES.has(folded) || (second && sets.articles.has(folded));
+}
+
+/** True for "@name": a name by itself, whatever stands beside it ("pengguna Instagram @nama"). */
+function isAccount(item: Item | undefined): boolean {
+  return item?.folded.startsWith('@') === true && item.word;
+}
+
+/** Runs of capitalised words that can be names, with the small words inside them ("Ursula von der Leyen"). */
+export function nameRuns(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): [number, number][] {
+  const runs: [number, number][] = [];
+  let at = start;
+  while (at < end) {
+    if (!isNameWord(items, at, lexicon) && !isNameArticle(items, at, lexicon)) {
+      at += 1;
+      continue;
+    }
+    const from = at;
+    let to = at + 1;
+    while (!isAccount(items[from])) {
+      let next = to;
+      // "J." and small name words may stand inside.
+      if (items[next]?.folded === '.' && items[next - 1]?.folded.length === 1) next += 1;
+      let small = 0;
+      while (
+        small < 2 &&
+        next < end &&
+        items[next]?.capital === false &&
+        isNameParticle(items[next]?.folded ?? '', small > 0, lexicon)
+      ) {
+        next += 1;
+        small += 1;
+      }
+      const pronoun =
+        items[next]?.capital === true && lexicon.pronouns.has(items[next]?.folded ?? '');
+      // Vietnamese "Anh" is "he" alone, and a name in a name.
+      if (isAccount(items[next])) break;
+      if (next < end && (pronoun || isNameWord(items, next, lexicon))) to = next + 1;
+      else break;
+    }
+    runs.push([from, to]);
+    at = to;
+  }
+  return runs;
+}
+
+/** Where the name begins behind an institution's acronym ("Sopir *TransJakarta* X"), if a name is left behind it. */
+export function behindAcronyms(
+  items: readonly Token[],
+  [start, end]: readonly [number, number],
+  short: ReadonlySet<string>,
+): number {
+  let at = start;
+  while (at < end && items[at]?.acronym === true) at += 1;
+  const alone = at === end - 1 && short.has(items[at]?.folded ?? '');
+  return end - at > 1 || alone ? at : start;
+}

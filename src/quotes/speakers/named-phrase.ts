@@ -1,0 +1,213 @@
+import type { Name, Span } from '../../reading/reading';
+import { isOpenEnd } from './edges';
+import type { Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import type { Mention } from '../reporting/mentions';
+import type { NameIndex } from './people';
+import { apposedRole } from './roles';
+import { isParticle, nameRuns, opensOther } from './name-runs';
+import { cutPhrase, type SpeakerPhrase } from './speaker-phrases';
+import { bareSubject } from './syllable-names';
+
+/** True where the words of a supposed name are part of a longer name: "*Civil* Police". */
+export function mentionsAround(name: Name, { start, end }: Span): boolean {
+  return name.mentions.some(([from, to]) => from <= start && to >= end && to - from > end - start);
+}
+
+/** True for "(the) Police …"; Vietnamese "Bộ trưởng" (minister) only begins like "Bộ" (ministry). */
+export function opensInstitution(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  const { articles, institutions } = lexicon.sets;
+  const at = articles.has(items[from]?.folded ?? '') ? from + 1 : from;
+  return institutions.has(items[at]?.folded ?? '') && !isRole(items[at + 1]?.folded ?? '', lexicon);
+}
+
+/** True where the supposed name is a place; without capitals only where the place covers it. */
+export function isPlaceIn(known: Name | null, name: Span | null, uncased: boolean): boolean {
+  if (known?.type !== 'place') return false;
+  return (
+    !uncased || (name !== null && known.mentions.some(([a, b]) => a <= name.start && b >= name.end))
+  );
+}
+
+/** How many words may tell more of a noun before the one that makes it known. */
+const LONGEST_DESCRIPTION = 14;
+
+/**
+ * True for "pria itu", "perempuan berusia 34 tahun itu", "ibu yang berjualan di pasar itu": a noun that
+ * stands for somebody, what tells more of it, and the word that makes it known.
+ */
+function isDescription(
+  items: readonly Item[],
+  { from, to }: Pick<Mention, 'from' | 'to'>,
+  lexicon: Lexicon,
+): boolean {
+  const { standIns, definite, courtesy } = lexicon.sets;
+  const [noun, next] = items.slice(from, to);
+  if (!standIns.has(noun?.folded ?? '')) return false;
+  // "Ibu Rini", "pria bernama Budi"
+  if (next?.capital === true && courtesy.has(noun?.folded ?? '')) return false;
+  for (let at = from + 1; at < from + LONGEST_DESCRIPTION; at += 1) {
+    const item = items[at];
+    if (item === undefined || (!item.word && item.folded !== '-')) return false;
+    if (definite.has(item.folded)) return true;
+    if (at > from + 1 && lexicon.cues.match(items, at)?.value.kind === 'verb') return false;
+  }
+  return false;
+}
+
+/** True for "the politician" and "politisi itu": one noun that stands for somebody, and its article. */
+export function isStandIn(
+  items: readonly Item[],
+  { from, to }: Mention,
+  lexicon: Lexicon,
+): boolean {
+  const { standIns, articles, definite } = lexicon.sets;
+  if (lexicon.words.headFirst === true) return isDescription(items, { from, to }, lexicon);
+  // "a politician" is somebody new.
+  const known = [from, to].some((at) => definite.has(items[at]?.folded ?? ''));
+  if (definite.size > 0 && !known) return false;
+  const words = items.slice(from, to).filter((item) => !articles.has(item.folded));
+  return words.length === 1 && standIns.has(bareSubject(words[0]?.folded ?? '', lexicon));
+}
+
+/**
+ * True for "Ketua Pengarah Kesihatan, Dr X Y": after a phrase that begins with a role and ends with one
+ * capitalised word or an institution, an insertion that is a name of two words, or one behind a title, and nothing else.
+ */
+function isNameBeside(
+  items: readonly Item[],
+  { from, apposition }: Mention,
+  { name, role }: SpeakerPhrase,
+  lexicon: Lexicon,
+): boolean {
+  if (apposition === null || name === null || role !== null) return false;
+  const [start, end] = apposition;
+  const rest = [...items.slice(start, name[0]), ...items.slice(name[1], end)];
+  return (
+    isRole(
+      items[lexicon.sets.articles.has(items[from]?.folded ?? '') ? from + 1 : from]?.folded ?? '',
+      lexicon,
+    ) &&
+    (name[1] - name[0] > 1 || rest.some((item) => lexicon.sets.courtesy.has(item.folded))) &&
+    rest.every((item) => !item.word || lexicon.sets.courtesy.has(item.folded))
+  );
+}
+
+/** True for "Kapolsek Bandara Hasanuddin, *Iptu* X": behind an office of many words an insertion with a rank or title and a name. */
+function isRankBeside(
+  items: readonly Item[],
+  { from, apposition }: Mention,
+  lexicon: Lexicon,
+): boolean {
+  const first = items[apposition?.[0] ?? 0]?.folded ?? '';
+  const office = isRole(items[from]?.folded ?? '', lexicon);
+  return apposition !== null && office && lexicon.sets.courtesy.has(first);
+}
+
+/** True where an insertion is a name, or ends with one after its own description ("el liberal X Y"). */
+function isNameAtHead(
+  items: readonly Item[],
+  from: number,
+  { name, role }: SpeakerPhrase,
+  lexicon: Lexicon,
+): boolean {
+  if (name === null) return false;
+  const first = items[from];
+  const lower = /^\p{Ll}/u.test(first?.folded ?? '') && first?.capital !== true;
+  if (!lower) return role === null || name[0] === from;
+  const before = items[name[0] - 1]?.folded ?? '';
+  // "sa mère, *l'avocate* X Y", "hans forsvarer, *advokat* X Y"
+  const opens =
+    lexicon.sets.articles.has(first?.folded ?? '') || isRole(first?.folded ?? '', lexicon);
+  return (
+    opens &&
+    name[1] - name[0] > 1 &&
+    !lexicon.sets.links.has(before) &&
+    !lexicon.sets.stops.has(before)
+  );
+}
+
+/** "woordvoerder *Jan Smit* van de politie Oost-Brabant": who holds an office, before a link and a noun in small letters. */
+function holderOf(
+  items: readonly Item[],
+  role: readonly [number, number],
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  const [first] = nameRuns(items, role[0], role[1], lexicon);
+  if (first === undefined || first[1] - first[0] < 2 || first[0] === role[0]) return null;
+  if (!isRole(items[first[0] - 1]?.folded ?? '', lexicon)) return null;
+  const { links, articles } = lexicon.sets;
+  if (!links.has(items[first[1]]?.folded ?? '')) return null;
+  let noun = first[1] + 1;
+  while (articles.has(items[noun]?.folded ?? '')) noun += 1;
+  return noun < role[1] && items[noun]?.capital === false ? first : null;
+}
+
+/**
+ * "Sprecher der US-Armee" is nobody's name, "Werft-Chef Reber in einem Interview" is Reber: what
+ * stands before a name without ending a phrase is no role of it.
+ */
+function closePhrase(
+  items: readonly Item[],
+  phrase: SpeakerPhrase,
+  lexicon: Lexicon,
+): SpeakerPhrase {
+  const { name, role } = phrase;
+  if (name === null || role === null || role[1] !== name[0]) return phrase;
+  const holder = holderOf(items, role, lexicon);
+  if (holder !== null) return { name: holder, role: [role[0], holder[0]], certain: true };
+  if (!items[name[0]]?.capital || !isOpenEnd(items[role[1] - 1]?.folded ?? '', lexicon))
+    return phrase;
+  const [first] = nameRuns(items, role[0], role[1], lexicon);
+  const next = items[first?.[1] ?? 0]?.folded ?? '';
+  const { articles, coordinators } = lexicon.sets;
+  // "Karla Voss der Deutschen Presse-Agentur": whom she speaks to, behind a name of two words.
+  const addressed = first !== undefined && first[1] - first[0] > 1 && opensOther(next, lexicon);
+  const located =
+    addressed ||
+    (first !== undefined &&
+      !articles.has(next) &&
+      !coordinators.has(next) &&
+      !isParticle(next, lexicon) &&
+      isOpenEnd(next, lexicon));
+  if (first === undefined || !located) return { name: null, role: [role[0], name[1]] };
+  return { name: first, role: role[0] < first[0] ? [role[0], first[0]] : null, certain: true };
+}
+
+/** A mention cut into name and role; `outer` is the part that names somebody: the phrase, or the insertion beside it. */
+export interface NamedPhrase extends SpeakerPhrase {
+  readonly outer: readonly [number, number];
+  /** No word of the mention has a capital. */
+  readonly uncased: boolean;
+}
+
+/** Name and role of a mention, whichever of phrase and insertion holds which: "the minister, *Jane Doe*,". */
+export function readNamedPhrase(
+  items: readonly Item[],
+  mention: Mention,
+  index: NameIndex,
+  lexicon: Lexicon,
+): NamedPhrase {
+  const phrase = closePhrase(
+    items,
+    cutPhrase(items, mention.from, mention.to, index, lexicon),
+    lexicon,
+  );
+  const uncased = !items.slice(mention.from, mention.to).some((item) => item.capital);
+  const outer: readonly [number, number] = [mention.from, mention.to];
+  if (mention.apposition === null) return { ...phrase, outer, uncased };
+  const [from, to] = mention.apposition;
+  const beside = cutPhrase(items, from, to, index, lexicon);
+  // "سرمربی تیم، بهرام کیانی،": without capitals a role's complement looks like a name.
+  const titled =
+    phrase.name === null ||
+    isRankBeside(items, mention, lexicon) ||
+    (uncased && phrase.role !== null) ||
+    ((phrase.name[1] - phrase.name[0] === 1 ||
+      !isRole(items[phrase.name[0] - 1]?.folded ?? '', lexicon)) &&
+      isNameBeside(items, mention, beside, lexicon));
+  if (titled && beside.name !== null && isNameAtHead(items, from, beside, lexicon))
+    return { name: beside.name, role: outer, outer: [from, to], uncased };
+  const role = phrase.role ?? apposedRole(items, mention.apposition, lexicon);
+  return { ...phrase, role, outer, uncased };
+}

@@ -1,0 +1,161 @@
+import type { Name } from '../../reading/reading';
+import type { Frame, Item } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+import { nameRuns } from './name-runs';
+import { shortFormOf } from './short-forms';
+import { fold } from '../words/tokens';
+
+/** A run of name words as it stands somewhere in the text. */
+export interface NameRun {
+  readonly items: readonly Item[];
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** Everyone who is named in a text, found by any word of their name. */
+export interface NameIndex {
+  readonly byWord: ReadonlyMap<string, readonly NameRun[]>;
+  /** Frames of lines that are in capitals throughout: what looks like a name there may be none. */
+  readonly headings: readonly Frame[];
+  /** Words that stand alone as a name somewhere. */
+  readonly short: ReadonlySet<string>;
+  readonly runs: readonly NameRun[];
+  /** Who is meant by a short form that stands in brackets once: "Joko Widodo (*Jokowi*)", "Menteri Luar Negeri (*Menlu*) X". */
+  readonly aliases: ReadonlyMap<string, Alias>;
+}
+
+export interface Alias {
+  /** The name as the text gives it before its short form, where that is known: less the office before it. */
+  readonly text: string;
+  readonly start: number;
+  /** Its letters are of the name or office; else it may be a party or a club: "Basuki Tjahaja Purnama (Ahok)". */
+  readonly spelt: boolean;
+}
+
+const SHORTEST_HEADING = 4;
+const STOP = /[.?!…:。]/u;
+
+/** True for a line in which every word but the small ones has a capital, so that none tells a name. */
+function isTitleCase(items: readonly Item[], lexicon: Lexicon): boolean {
+  if (items.length < SHORTEST_HEADING || STOP.test(items.at(-1)?.folded ?? '')) return false;
+  const { stops, links, between, articles } = lexicon.sets;
+  const lists = [stops, links, between, articles];
+  const small = (folded: string): boolean => lists.some((list) => list.has(folded));
+  return items.every(
+    ({ word, capital, folded, quote }) =>
+      quote === null && (!word || capital || small(folded) || /^\P{L}/u.test(folded)),
+  );
+}
+
+/** The name runs of a text outside its quotes and headings. */
+export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexicon): NameIndex {
+  const byWord = new Map<string, NameRun[]>();
+  const short = new Set<string>();
+  const runs: NameRun[] = [];
+  const aliases = new Map<string, Alias>();
+  const headings = frames.filter(({ items }) => isTitleCase(items, lexicon));
+  const skipped = new Set(headings);
+  for (const frame of frames) {
+    if (skipped.has(frame)) continue;
+    const { items } = frame;
+    for (const [from, to] of nameRuns(items, 0, items.length, lexicon)) {
+      const start = items[from]?.start ?? 0;
+      const words = items
+        .slice(from, to)
+        .filter((item) => item.word)
+        .map((item) => item.folded);
+      if (words.length === 1) {
+        if (from > 0 && words[0] !== undefined) short.add(words[0]);
+        continue;
+      }
+      // "Budi Santoso *dan* Rini Kusuma" are two.
+      if (words.some((word) => lexicon.sets.coordinators.has(word))) continue;
+      const run = { items, from, to, start, text: text.slice(start, items[to - 1]?.end), words };
+      runs.push(run);
+      const alias = shortFormOf(run, lexicon);
+      if (alias !== null && !aliases.has(alias.word)) {
+        const at = items[to - alias.words]?.start ?? start;
+        aliases.set(alias.word, { ...alias, start: at, text: text.slice(at, items[to - 1]?.end) });
+      }
+      for (const word of words) {
+        const known = byWord.get(word);
+        if (known === undefined) byWord.set(word, [run]);
+        // A handful is enough: the first full form wins.
+        else if (known.length < 8) known.push(run);
+      }
+    }
+  }
+  return { byWord, headings, short, runs, aliases };
+}
+
+/** The stem of a name in a language that inflects names: without the longest ending that fits. */
+function stemOf(word: string, lexicon: Lexicon): string {
+  const plain = word.replace(/['’].*$/, '');
+  for (const ending of lexicon.nameEndings) {
+    if (plain.length - ending.length >= 3 && plain.endsWith(ending))
+      return plain.slice(0, -ending.length);
+  }
+  return plain;
+}
+
+/** True where two spellings can be the same name: alike, or alike but for their endings. */
+export function sameNameWord(a: string, b: string, lexicon: Lexicon): boolean {
+  if (a === b) return true;
+  if (stemOf(a, lexicon) === stemOf(b, lexicon)) return true;
+  return a.replace(/['’]s?$/, '') === b.replace(/['’]s?$/, '');
+}
+
+const SHORTEST_ROLE = 4;
+/** Shorter words are the end of too many others to be taken for their short form. */
+const SHORTEST_HEAD = 6;
+
+/** A role word as it stands, and without each ending by which it may be definite. */
+function roleForms(word: string, { roleEndings }: Lexicon): string[] {
+  const cut = roleEndings
+    .filter((one) => word.length - one.length >= SHORTEST_ROLE && word.endsWith(one))
+    .map((one) => word.slice(0, -one.length));
+  return [word, ...cut];
+}
+
+/** True where `said` is a role or its short form: "minister*n*" of "infrastruktur*minister*". */
+export function sameRoleWord(role: string, said: string, lexicon: Lexicon): boolean {
+  if (sameNameWord(role, said, lexicon)) return true;
+  const whole = roleForms(role, lexicon);
+  return roleForms(said, lexicon).some((form) =>
+    whole.some((one) => one === form || (form.length >= SHORTEST_HEAD && one.endsWith(form))),
+  );
+}
+
+/** The name of `names` that a stretch of text mentions, people first. */
+export function namedAt(names: readonly Name[], start: number, end: number): Name | null {
+  let best: Name | null = null;
+  for (const name of names) {
+    if (!name.mentions.some(([from, to]) => from >= start && to <= end)) continue;
+    if (best === null || (best.type !== 'person' && name.type === 'person')) best = name;
+  }
+  return best;
+}
+
+/** The name of `names` whose mention comes first in a stretch of text. */
+export function firstNamed(names: readonly Name[], start: number, end: number): Name | null {
+  let first = Infinity;
+  let found: Name | null = null;
+  for (const name of names) {
+    for (const [from, to] of name.mentions) {
+      if (from < start || to > end || from >= first) continue;
+      first = from;
+      found = name;
+    }
+  }
+  return found;
+}
+
+/** Folded words of a name. */
+export function nameWords(name: string): string[] {
+  return fold(name)
+    .split(/[\s·・]+/u)
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,193 @@
+import type { Name, Span } from '../../reading/reading';
+import type { Cast, Person } from './cast';
+import { trimPhrase } from './edges';
+import type { Frame, Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import { type Mention, spanOf } from '../reporting/mentions';
+import {
+  isPlaceIn,
+  isStandIn,
+  mentionsAround,
+  type NamedPhrase,
+  opensInstitution,
+  readNamedPhrase,
+} from './named-phrase';
+import { type NameIndex, namedAt } from './people';
+import { cleanName, textOf, withoutArticle } from './shown-names';
+import { isParticle } from './name-runs';
+import { bareSubject, hasSyllableNames, nameBefore } from './syllable-names';
+import { fold } from '../words/tokens';
+
+/** Leads phrases that name somebody ("the harbour master Jane Doe") to the people of the text. */
+export class PhrasePeople {
+  /** Full names by surname and title, as far as they were looked for. */
+  readonly #fullNames = new Map<string, string | null>();
+
+  constructor(
+    readonly text: string,
+    readonly frames: readonly Frame[],
+    readonly names: readonly Name[],
+    readonly index: NameIndex,
+    readonly cast: Cast,
+    readonly lexicon: Lexicon,
+  ) {}
+
+  /**
+   * Whom a phrase names; null where that is nobody.
+   *
+   * @param standsFor asked for a noun that only stands for somebody: "the politician"
+   */
+  of(mention: Mention, items: readonly Item[], standsFor: () => Person | null): Person | null {
+    const { cast, lexicon, text } = this;
+    const phrase = readNamedPhrase(items, mention, this.index, lexicon);
+    const { outer, role, uncased } = phrase;
+    const inName = phrase.name === null ? null : spanOf(items, ...phrase.name);
+    const known = this.#listed(items, phrase, inName);
+    // "politikus Partai X itu": whose party has a name stands for somebody all the same.
+    if (lexicon.words.headFirst === true && isStandIn(items, mention, lexicon)) {
+      const holder = standsFor();
+      if (holder !== null) return holder;
+    }
+    if (known?.type !== 'person' && (phrase.name === null || isPlaceIn(known, inName, uncased))) {
+      const holder =
+        cast.withRole(items, mention) ?? (isStandIn(items, mention, lexicon) ? standsFor() : null);
+      const whole = trimPhrase(items, (phrase.name === null ? role : null) ?? outer, lexicon);
+      if (holder !== null || whole === null) return holder;
+      return cast.named(this.#clean(withoutArticle(text, items, whole, lexicon)), null);
+    }
+    const name = spanOf(items, phrase.name?.[0] ?? outer[0], phrase.name?.[1] ?? outer[1]);
+    if (
+      known?.type === 'organisation' &&
+      mentionsAround(known, name) &&
+      phrase.certain !== true &&
+      !(uncased && role !== null)
+    ) {
+      return cast.named(known.name, null);
+    }
+    if (phrase.name !== null && opensInstitution(items, outer[0], lexicon)) {
+      return cast.named(withoutArticle(text, items, outer, lexicon), null);
+    }
+    const words = trimPhrase(items, phrase.name ?? outer, lexicon);
+    if (words === null) return null;
+    const said = this.#clean(textOf(text, items, words));
+    if (uncased && said.length === 1) return this.#bySurname(said, items, phrase);
+    const person =
+      known?.type === 'person' && !this.#isSure(known, items, phrase, name)
+        ? cast.named(known.name, known)
+        : cast.named((uncased ? cast.longerName(said) : null) ?? said, null);
+    const spoken = role === null ? '' : textOf(text, items, role);
+    // "opposition leader" here says more than "leader" there.
+    if (role !== null && (person.role === null || spoken.endsWith(` ${person.role}`)))
+      cast.giveRole(person, spoken);
+    if (phrase.affiliation !== undefined)
+      person.affiliation ??= textOf(text, items, phrase.affiliation);
+    return person;
+  }
+
+  /** What the list of names has for a phrase, where that can be whom it names. */
+  #listed(items: readonly Item[], { outer, name }: NamedPhrase, inName: Span | null): Name | null {
+    const { lexicon } = this;
+    const { start, end } = spanOf(items, outer[0], outer[1]);
+    const known = namedAt(this.names, start, end);
+    if (known === null) return null;
+    const apart =
+      known.type === 'person' &&
+      inName !== null &&
+      !known.mentions.some(([a, b]) => a < inName.end && b > inName.start);
+    // Whom the list finds in the role is not who speaks: "the *Lund* adviser Jane Doe".
+    if (apart) return null;
+    if (name !== null) return known;
+    // "Ministern" at the head of a sentence is no name either.
+    if (isRole(fold(known.name), lexicon)) return null;
+    const article = lexicon.sets.articles.has(items[outer[0]]?.folded ?? '');
+    const begins = items[outer[0] + (article ? 1 : 0)]?.start;
+    const opens = known.mentions.some(([a]) => a === start || a === begins);
+    // A role that fills its phrase holds no name, whatever the names list finds inside it.
+    return known.type === 'organisation' || opens ? known : null;
+  }
+
+  /** True where the phrase's own words are better than the name that the list has for them. */
+  #isSure(known: Name, items: readonly Item[], phrase: NamedPhrase, name: Span): boolean {
+    const { outer, role, uncased } = phrase;
+    const { start, end } = spanOf(items, outer[0], outer[1]);
+    // "وزير النقل كريم الحداد": a known name that begins within the role has too many words.
+    const tooLong =
+      (uncased || this.lexicon.words.capitalOffices === true) &&
+      phrase.name !== null &&
+      role !== null &&
+      known.mentions.some(([a, b]) => a < name.start && a > start && b === name.end);
+    // "Brigjen *TNI* X Y": so has one that begins with what the phrase leaves out.
+    const titled = items.slice(outer[0], phrase.name?.[0] ?? outer[0]);
+    // Without capitals only where a particle closes the phrase: ar "مصدر أمني" (a source) begins with its noun.
+    const office = !uncased || this.lexicon.words.subject === 'marked';
+    const begins = titled.some(
+      ({ start: at, folded, acronym }) =>
+        (acronym ||
+          this.lexicon.sets.courtesy.has(folded) ||
+          (office && isRole(folded, this.lexicon))) &&
+        known.mentions.some(([a, b]) => a === at && b === name.end),
+    );
+    // "林剣*副*報道局長": a known name that reaches into the office behind it.
+    const reaches =
+      uncased &&
+      role !== null &&
+      known.mentions.some(([a, b]) => a <= name.start && b > name.end && b < end);
+    return (
+      tooLong ||
+      begins ||
+      reaches ||
+      phrase.certain === true ||
+      this.#cutsShort(known, items, phrase.name)
+    );
+  }
+
+  /** "王部长": a surname alone leads to its full name, or stays with its title. */
+  #bySurname(surname: string, items: readonly Item[], { name, outer }: NamedPhrase): Person {
+    const { cast, lexicon } = this;
+    const title = items[outer[1] - 1]?.folded ?? '';
+    const full =
+      (hasSyllableNames(lexicon) ? this.#fullName(surname, bareSubject(title, lexicon)) : null) ??
+      cast.longerName(surname);
+    const whole = this.#clean(textOf(this.text, items, [name?.[0] ?? outer[0], outer[1]]));
+    const holder = cast.named(full ?? whole, null);
+    if (full !== null && holder.role === null) cast.giveRole(holder, title);
+    return holder;
+  }
+
+  /** True where the list leaves out a small word of the name: "Trần Đức *Anh*", "*De* Wit". */
+  #cutsShort(known: Name, items: readonly Item[], name: readonly [number, number] | null): boolean {
+    if (name === null) return false;
+    const { start, end } = spanOf(items, name[0], name[1]);
+    const { pronouns, sets } = this.lexicon;
+    const last = pronouns.has(items[name[1] - 1]?.folded ?? '');
+    // "कोच *रवि* शर्मा": a given name that is no word of the list, behind an office.
+    const given = this.lexicon.words.subject === 'marked' && name[1] - name[0] === 2;
+    const first =
+      given || this.lexicon.surnameFirst || sets.articles.has(items[name[0]]?.folded ?? '');
+    // "*Jan* de Boer": what stands before a small word of a name belongs to it.
+    const particle = items
+      .slice(name[0] + 1, name[1])
+      .some(({ folded }) => isParticle(folded, this.lexicon));
+    return known.mentions.some(
+      ([from, to]) =>
+        (particle && to === end && from > start) ||
+        (last && from === start && to < end) ||
+        (first && to === end && from > start),
+    );
+  }
+
+  /** The first full name of the text that has this surname and this title ("이 후보" of "이재명 후보"), or null. */
+  #fullName(surname: string, title: string): string | null {
+    const key = `${surname} ${title}`;
+    const known = this.#fullNames.get(key);
+    if (known !== undefined) return known;
+    let found: string | null = null;
+    for (const { items } of this.frames) found ??= nameBefore(items, surname, title, this.lexicon);
+    this.#fullNames.set(key, found);
+    return found;
+  }
+
+  #clean(name: string): string {
+    return cleanName(name, this.lexicon);
+  }
+}

@@ -1,0 +1,141 @@
+import type { Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import { appositionAt } from '../reporting/noun-phrases';
+import type { NameRun } from './people';
+import { fold } from '../words/tokens';
+
+const CASED = /^\p{Ll}/u;
+
+/** True for "spokeswoman of the": what follows such a role is where she works, not her name. */
+export function isOpenRole(role: string, { sets }: Lexicon): boolean {
+  const word = role.split(/\s+/).at(-1) ?? '';
+  const last = fold(word);
+  // "Wakil Ketua DPR *RI*": with a capital it is a part of the name.
+  if (/^\p{Lu}/u.test(word)) return false;
+  return sets.links.has(last) || sets.articles.has(last);
+}
+
+/** A role ends before what only tells more of it: "secretary of the council *that is led by* …". */
+function roleEnd(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): number {
+  const { stops, links } = lexicon.sets;
+  let end = from + 1;
+  while (end < to) {
+    const folded = items[end]?.folded ?? '';
+    if (stops.has(folded) && (!links.has(folded) || !isRole(items[from]?.folded ?? '', lexicon)))
+      break;
+    if (
+      stops.has(folded) &&
+      items[end + 1]?.capital === false &&
+      !lexicon.sets.articles.has(items[end + 1]?.folded ?? '')
+    )
+      break;
+    end += 1;
+  }
+  return end;
+}
+
+/** Words of an insertion that no list knows as an office, and that may still tell what somebody is. */
+const LONGEST_PLAIN = 6;
+
+/** What of the insertion behind a name tells what its bearer is: an office with its "of", else a few words behind an article. */
+export function apposedRole(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  let office = from;
+  while (office < to && !isRole(items[office]?.folded ?? '', lexicon)) {
+    // "who has led the council": an office behind a small word is somebody else's.
+    const folded = items[office]?.folded ?? '';
+    if (office > from && lexicon.sets.stops.has(folded) && !lexicon.sets.links.has(folded)) break;
+    office += 1;
+  }
+  const known = office < to && isRole(items[office]?.folded ?? '', lexicon);
+  if (known) return [from, roleEnd(items, [office, to], lexicon)];
+  const caseless = !CASED.test(items[from]?.folded ?? '');
+  if (caseless) return [from, to];
+  const end = items.findIndex(
+    ({ folded, word }, at) => at > from && (!word || lexicon.sets.stops.has(folded)),
+  );
+  const stop = end < 0 ? to : Math.min(to, end);
+  const clause = lexicon.words.capitalNouns === true && items[stop - 1]?.capital !== true;
+  const article = lexicon.sets.articles.has(items[from]?.folded ?? '');
+  return article && !clause && stop - from <= LONGEST_PLAIN ? [from, stop] : null;
+}
+
+/** The role that stands before or after a name in its sentence, as positions, or null. */
+export function roleBeside(
+  { items, from, to }: NameRun,
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  const after = appositionAt(items, to, items.length, lexicon);
+  if (after !== null && isRole(items[after[0]]?.folded ?? '', lexicon))
+    return [after[0], roleEnd(items, after, lexicon)];
+  // Hungarian puts the office straight behind the name: "Lind Anna *polgármester*".
+  if (lexicon.words.roleAfterName === true && isRole(items[to]?.folded ?? '', lexicon))
+    return [to, to + 1];
+  const before = items[from - 1];
+  const open = before?.folded === ')' ? from - 3 : -1;
+  if (items[open]?.folded === '(') {
+    // "*Menteri Perhubungan (Menhub)* X"
+    let start = open;
+    while (items[start - 1]?.capital === true || isCoordination(items, start - 1, lexicon))
+      start -= 1;
+    return isRole(items[start]?.folded ?? '', lexicon) ? [start, from] : null;
+  }
+  if (before?.word !== true || !isRole(before.folded, lexicon)) return null;
+  let start = from - 1;
+  // "Komnas *Perempuan* X": what ends the name of an institution is no office.
+  if (lexicon.words.headFirst === true) {
+    while (items[start - 1]?.capital === true || isCoordination(items, start - 1, lexicon))
+      start -= 1;
+    while (!isRole(items[start]?.folded ?? '', lexicon)) start += 1;
+    return start === from - 1 && before.capital && items[start - 1]?.capital === true
+      ? null
+      : [start, from];
+  }
+  if (lexicon.words.complementFirst === true)
+    while (
+      start > 0 &&
+      (items[start - 1]?.capital === true || isCoordination(items, start - 1, lexicon))
+    )
+      start -= 1;
+  return [start, from];
+}
+
+/** True for "ve" of "*Çevre* ve *Şehircilik* Bakanı": a conjunction between two words with capitals. */
+export function isCoordination(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+  return (
+    sets.links.has(items[at]?.folded ?? '') &&
+    items[at - 1]?.capital === true &&
+    items[at + 1]?.capital === true
+  );
+}
+
+/** True where nothing but a name and its office is in an insertion: "his lawyer, *advocate Jane Doe*, …". */
+export function isOfficeAndName(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  const words = items.slice(from, to);
+  return (
+    words.some(({ capital }) => capital) &&
+    words.every(
+      ({ capital, word, folded }) =>
+        capital || !word || lexicon.sets.links.has(folded) || isRole(folded, lexicon),
+    )
+  );
+}
+
+/** The words of a role before "of": the association is not its spokesman. */
+export function roleHeads(words: readonly string[], { sets }: Lexicon): readonly string[] {
+  const { articles, links } = sets;
+  const from = articles.has(words[0] ?? '') ? 1 : 0;
+  const link = words.findIndex((word, at) => at > from && links.has(word));
+  return words.slice(from, link < 0 ? words.length : link);
+}

@@ -1,0 +1,84 @@
+import type { Item } from '../frames';
+import { withoutCase } from './institutions';
+import type { Lexicon } from '../words/lexicon';
+import { spanOf } from '../reporting/mentions';
+import { endsLikeSubject, hasSyllableNames } from './syllable-names';
+import { tokenise } from '../words/tokens';
+
+/** The words of a text that items of a frame stand for. */
+export function textOf(
+  text: string,
+  items: readonly Item[],
+  range: readonly [number, number],
+): string {
+  const { start, end } = spanOf(items, range[0], range[1]);
+  return text.slice(start, end);
+}
+
+/** The words of a noun phrase without its article, or without the marks around all of it. */
+export function withoutArticle(
+  text: string,
+  items: readonly Item[],
+  range: readonly [number, number],
+  lexicon: Lexicon,
+): string {
+  const [from, to] = range;
+  const next = items[from + 1]?.folded ?? '';
+  const { articles, links } = lexicon.sets;
+  // "One of the traders": without "one" it begins with nothing.
+  const partitive = links.has(next) && !articles.has(next);
+  const article =
+    to - from > 1 &&
+    !partitive &&
+    !hasSyllableNames(lexicon) &&
+    articles.has(items[from]?.folded ?? '');
+  return textOf(text, items, [article ? from + 1 : from, to]).replace(
+    /^[„“"«»‚'](.+)[“”"«»‘']$/u,
+    '$1',
+  );
+}
+
+/** True for a supposed name without capitals that is a verb, ends with one, or has figures in it. */
+export function isNoName(name: string, lexicon: Lexicon): boolean {
+  if (/\p{Lu}/u.test(name)) return false;
+  if (/\p{Nd}/u.test(name)) return true;
+  const tokens = tokenise(name, lexicon.rules);
+  const last = tokens.length - 1;
+  const closes = last > 0 && lexicon.cues.match(tokens, last) !== null;
+  return closes || lexicon.cues.match(tokens, 0, lexicon.words.proclitics) !== null;
+}
+
+/** In letters: longer than any reporting phrase. */
+const LONGEST_VERB = 40;
+
+/** True for a supposed name without capitals that is the first word of a verb where it stands: fa "*هشدار* داد". */
+export function beginsVerb(text: string, name: string, at: number, lexicon: Lexicon): boolean {
+  if (/\p{LC}/u.test(name)) return false;
+  const tokens = tokenise(text.slice(at, at + LONGEST_VERB), lexicon.rules);
+  return lexicon.cues.match(tokens, 0, lexicon.words.proclitics) !== null;
+}
+
+/** True for what is nobody's name: the figure of a date, what is left of an elided pronoun ("c’"). */
+export function isNobody(name: string): boolean {
+  return /^(?:\P{L}*|\p{LC}['’]?)$/u.test(name);
+}
+
+/** A name whose last word has no ending of case. */
+function withoutLastCase(name: string, lexicon: Lexicon): string {
+  const last = name.lastIndexOf(' ') + 1;
+  return name.slice(0, last) + withoutCase(name.slice(last), lexicon);
+}
+
+/** A name as it may be shown: without genitive and without the particle that closes a subject. */
+export function cleanName(name: string, lexicon: Lexicon): string {
+  let clean = withoutLastCase(name.replace(/['’]s?$/u, ''), lexicon);
+  if (lexicon.words.subject === 'marked' && !endsLikeSubject(clean, lexicon)) {
+    for (const marker of lexicon.markers) {
+      if (clean.length > marker.length + 1 && clean.endsWith(marker)) {
+        clean = clean.slice(0, -marker.length);
+        break;
+      }
+    }
+  }
+  return clean.trim();
+}

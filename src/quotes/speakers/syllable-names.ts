@@ -1,0 +1,146 @@
+import type { Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import type { SpeakerPhrase } from './speaker-phrases';
+
+/** Syllables of a surname, and of the names behind it. */
+const LONGEST_SURNAME = 2;
+const LONGEST_GIVEN = 2;
+/** Words of a foreign name before an office. */
+const LONGEST_FOREIGN = 3;
+/** How many words may stand between a name and its office: "이정민 *푸른당 원내* 대표". */
+const OFFICE_REACH = 4;
+
+const HANGUL = /^\p{Script=Hangul}+$/u;
+
+/** True for a language whose names have one or two syllables behind a surname, and spaces around them (ko). */
+export function hasSyllableNames({ words, sets }: Lexicon): boolean {
+  return words.unspaced !== true && sets.givenSyllables.size > 0;
+}
+
+/** True for "박지훈": a surname and one or two syllables that names are made of. */
+export function isFullName(word: string, { sets }: Lexicon): boolean {
+  for (let length = LONGEST_SURNAME; length > 0; length -= 1) {
+    const given = Array.from(word.slice(length));
+    if (!sets.surnames.has(word.slice(0, length)) || given.length > LONGEST_GIVEN) continue;
+    if (given.length > 0 && given.every((syllable) => sets.givenSyllables.has(syllable)))
+      return word.length > 2 || length === 1;
+  }
+  return false;
+}
+
+/** A word without the particle of a subject that is written on it; a full name keeps what looks like one ("김하*은*"). */
+export function bareSubject(word: string, lexicon: Lexicon): string {
+  if (lexicon.words.unspaced === true) return word;
+  const marker = lexicon.markers.find((one) => word.length > one.length && word.endsWith(one));
+  if (marker === undefined) return word;
+  const bare = word.slice(0, -marker.length);
+  return endsLikeSubject(word, lexicon) ? word : bare;
+}
+
+/** True for "김하은": three syllables that are a full name as they stand. */
+export function endsLikeSubject(word: string, lexicon: Lexicon): boolean {
+  const marker = lexicon.markers.find((one) => word.endsWith(one)) ?? '';
+  return (
+    word.length === 3 &&
+    hasSyllableNames(lexicon) &&
+    isFullName(word, lexicon) &&
+    !isRole(word.slice(0, -marker.length), lexicon)
+  );
+}
+
+/** True for what tells of what somebody is an officer: "외교부", "서울대", "미국", "전". */
+function isOfOffice(word: string, lexicon: Lexicon): boolean {
+  const { sets, institutionEndings } = lexicon;
+  if (isRole(word, lexicon) || sets.roleWords.has(word) || sets.places.has(word)) return true;
+  if (sets.articles.has(word) || sets.stops.has(word)) return false;
+  return institutionEndings.some((end) => word.length > end.length + 1 && word.endsWith(end));
+}
+
+/** True for a word with a particle of object, place or manner on it: no part of a name. */
+function isObject(word: string, { objectEndings }: Lexicon): boolean {
+  return objectEndings.some((ending) => word.endsWith(ending));
+}
+
+/** True for "스미스": a syllable of it is in no Korean name. */
+function isForeign(word: string, { sets }: Lexicon): boolean {
+  const syllables = [...word];
+  return (
+    HANGUL.test(word) &&
+    syllables.length > 1 &&
+    syllables.some((one) => !sets.givenSyllables.has(one) && !sets.surnames.has(one))
+  );
+}
+
+/** Cuts "국회 소속 박지훈 국토부 장관은" into name and office; a phrase without an office behind its name is null. */
+export function cutSyllableName(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): SpeakerPhrase | null {
+  const word = (at: number): string => items[at]?.folded ?? '';
+  const bare = (at: number): string => (at === end - 1 ? bareSubject(word(at), lexicon) : word(at));
+  const { courtesy } = lexicon.sets;
+  const isTitle = (at: number): boolean => isRole(bare(at), lexicon) || courtesy.has(bare(at));
+  let tail = end;
+  while (tail > from && isTitle(tail - 1) && !isFullNameAlone(tail - 1)) tail -= 1;
+  function isFullNameAlone(at: number): boolean {
+    return !lexicon.sets.roles.has(bare(at)) && isFullName(bare(at), lexicon);
+  }
+  if (tail === end) {
+    const name = isFullName(bare(end - 1), lexicon);
+    if (!name || end - from < 2) return null;
+    const office = isRole(word(end - 2), lexicon);
+    return { name: [end - 1, end], role: office ? [end - 2, end - 1] : null, certain: true };
+  }
+  let last = tail;
+  while (last > from && tail - last < OFFICE_REACH && isOfOffice(word(last - 1), lexicon)) {
+    if (isFullName(word(last - 1), lexicon) && !lexicon.sets.places.has(word(last - 1))) break;
+    last -= 1;
+  }
+  const courteous = end - tail === 1 && courtesy.has(bare(tail));
+  const before: SpeakerPhrase['role'] =
+    last - 1 > from && isRole(word(last - 2), lexicon) ? [last - 2, last - 1] : null;
+  const role: SpeakerPhrase['role'] = courteous ? before : [last, end];
+  const candidate = word(last - 1);
+  if (last === from || isObject(candidate, lexicon)) return { name: null, role: [last, end] };
+  if (isFullName(candidate, lexicon)) return { name: [last - 1, last], role, certain: true };
+  // "한 관계자": "a person", though a surname is spelt like it; "이 후보" and "한 교수" may be "this", "a" or somebody's name.
+  const article = lexicon.sets.articles.has(candidate);
+  const either = lexicon.sets.surnames.has(candidate) && last - 1 === from;
+  if (article && (!either || lexicon.sets.standIns.has(bare(end - 1))))
+    return { name: null, role: [from, end] };
+  if (lexicon.sets.surnames.has(candidate)) return { name: [last - 1, last], role: [last, end] };
+  if (isForeign(candidate, lexicon)) {
+    let first = last - 1;
+    while (
+      first > from &&
+      last - first < LONGEST_FOREIGN &&
+      HANGUL.test(word(first - 1)) &&
+      !isObject(word(first - 1), lexicon) &&
+      !isOfOffice(word(first - 1), lexicon)
+    )
+      first -= 1;
+    return { name: [first, last], role, certain: true };
+  }
+  if (courteous) return { name: [last - 1, last], role: before };
+  return { name: null, role: [from, end] };
+}
+
+/** The full name that stands somewhere in `items` before the office by which "이 후보" tells it, or null. */
+export function nameBefore(
+  items: readonly Item[],
+  surname: string,
+  title: string,
+  lexicon: Lexicon,
+): string | null {
+  for (const [at, { folded }] of items.entries()) {
+    if (!folded.startsWith(surname) || folded.length < 2 || !isFullName(folded, lexicon)) continue;
+    for (let place = at + 1; place <= at + OFFICE_REACH; place += 1) {
+      const office = bareSubject(items[place]?.folded ?? '', lexicon);
+      if (office === title) return folded;
+      if (items[place]?.word !== true || isObject(office, lexicon)) break;
+    }
+  }
+  return null;
+}

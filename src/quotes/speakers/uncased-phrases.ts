@@ -1,0 +1,243 @@
+import type { Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import { JOINS_NAME } from '../reporting/mentions';
+import type { SpeakerPhrase } from './speaker-phrases';
+import { bareSubject, cutSyllableName, hasSyllableNames } from './syllable-names';
+
+/** Signs of a Japanese name before a title. */
+const LONGEST_NAME = 6;
+
+/** True for a word with its article written on ("الخارجية"). */
+export function isDefinite(folded: string, lexicon: Lexicon): boolean {
+  return lexicon.definitePrefixes.some((prefix) => folded.startsWith(prefix));
+}
+
+/** Where the name begins after a role and the definite words that belong to it; `end`: nowhere. */
+function nameAfterDefinites(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): number {
+  const definite = (at: number): boolean => isDefinite(items[at]?.folded ?? '', lexicon);
+  let at = start;
+  // "المدير العام *لمنظمة الصحة* X": an institution with its preposition written on.
+  if (isInstitutionOf(items[at]?.folded ?? '', lexicon)) at += 1;
+  while (at < end && definite(at)) at += 1;
+  if (at < end) return at;
+  // "الرئيس الأسعد": one definite word after a definite role may be the name.
+  return definite(start - 1) && end - start === 1 ? start : end;
+}
+
+/** True for "لمنظمة": what an institution's name begins with, behind a preposition that is written on it. */
+function isInstitutionOf(folded: string, lexicon: Lexicon): boolean {
+  const { sets, words } = lexicon;
+  const attached = words.attachedPrepositions?.includes(folded[0] ?? ' ') === true;
+  if (!attached || isDefinite(folded, lexicon)) return false;
+  const bare = folded.slice(1);
+  return sets.institutions.has(bare) || isRole(bare, lexicon);
+}
+
+/** Words of a name that its bearer's office follows. */
+const FEWEST_BEFORE_OFFICE = 2;
+const MOST_BEFORE_OFFICE = 4;
+
+/** `سامي الحداد قائد المنطقة`: a name with its office behind it; null where none stands at the head. */
+function cutBeforeOffice(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): SpeakerPhrase | null {
+  if (lexicon.definitePrefixes.length === 0 || isDefinite(items[from]?.folded ?? '', lexicon))
+    return null;
+  const office = items.findIndex(
+    ({ folded }, at) => at >= from && at < end && isRole(folded, lexicon),
+  );
+  const words = office - from;
+  if (words < FEWEST_BEFORE_OFFICE || words > MOST_BEFORE_OFFICE) return null;
+  const small = items
+    .slice(from, office)
+    .some(({ folded }) => lexicon.sets.stops.has(folded) || lexicon.sets.links.has(folded));
+  return small ? null : { name: [from, office], role: [office, end], certain: true };
+}
+
+/** `مصفف الشعر X Y`: an occupation that no list has, known by its definite complement before a name of two words. */
+function cutAfterConstruct(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): SpeakerPhrase | null {
+  const definite = (at: number): boolean => isDefinite(items[at]?.folded ?? '', lexicon);
+  if (definite(from) || !definite(from + 1)) return null;
+  let at = from + 1;
+  while (at < end && definite(at)) at += 1;
+  const name = items.slice(at, end);
+  if (name.length !== FEWEST_BEFORE_OFFICE || name.some((item) => !item.word)) return null;
+  return { name: [at, end], role: [from, at], certain: true };
+}
+
+/** `นาย X Y โฆษก`: a name between the courtesy title before it and the role after it. */
+function cutAtCourtesy(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): SpeakerPhrase | null {
+  const { courtesy } = lexicon.sets;
+  const isTitle = (at: number): boolean => courtesy.has(items[at]?.folded ?? '');
+  let at = from;
+  while (at < end && !isTitle(at)) at += 1;
+  const before = at;
+  while (at < end && (isTitle(at) || items[at]?.folded === '.')) at += 1;
+  if (at >= end) return null;
+  let to = at + 1;
+  const isOffice = (place: number): boolean => isRole(items[place]?.folded ?? '', lexicon);
+  // "كامل *الوزير* وزير النقل": an office with its article before another one is a surname.
+  const isSurname = (place: number): boolean =>
+    place === at + 1 && isDefinite(items[place]?.folded ?? '', lexicon) && isOffice(place + 1);
+  while (to < end && (!isOffice(to) || isSurname(to))) to += 1;
+  const role: SpeakerPhrase['role'] = to < end ? [to, end] : before > from ? [from, before] : null;
+  return { name: [at, to], role, certain: true };
+}
+
+/** `وزير X`, `मंत्री X`: the role stands before the name. */
+function cutAfterRole(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): SpeakerPhrase {
+  const titled = cutAtCourtesy(items, from, end, lexicon);
+  if (titled !== null) return titled;
+  const named = cutBeforeOffice(items, from, end, lexicon);
+  if (named !== null) return named;
+  let lastRole = -1;
+  for (let at = from; at < end; at += 1) {
+    if (isRole(items[at]?.folded ?? '', lexicon)) lastRole = at;
+  }
+  if (lastRole < 0) {
+    const construct = cutAfterConstruct(items, from, end, lexicon);
+    if (construct !== null) return construct;
+    const article = end - from > 1 && lexicon.sets.articles.has(items[from]?.folded ?? '');
+    return { name: [article ? from + 1 : from, end], role: null };
+  }
+  // "متحدث *باسم* …", "المسؤول *في* …": what the office is of.
+  const linked =
+    lexicon.definitePrefixes.length > 0 &&
+    lexicon.sets.links.has(items[lastRole + 1]?.folded ?? '');
+  if (lastRole === end - 1 || linked) return { name: null, role: [from, end] };
+  // "แถลงการณ์ของ*กรมอุตุนิยมวิทยา*": what begins with an institution is its name.
+  if (
+    lexicon.words.unspaced === true &&
+    lexicon.sets.institutions.has(items[lastRole]?.folded ?? '')
+  )
+    return {
+      name: [lastRole, end],
+      role: lastRole > from ? [from, lastRole] : null,
+      certain: true,
+    };
+  const rest = nameAfterDefinites(items, lastRole + 1, end, lexicon);
+  const whole = lexicon.words.fullName ?? 0;
+  // "مدیرعامل شرکت *آب*": where names have two words, one word tells what the office is of.
+  const start = end - rest < whole ? end : end - rest > whole + 1 && whole > 0 ? end - whole : rest;
+  return start === end
+    ? { name: null, role: [from, end] }
+    : { name: [start, end], role: [from, start] };
+}
+
+function textBetween(items: readonly Item[], from: number, to: number): string {
+  return items
+    .slice(from, to)
+    .map((item) => item.folded)
+    .join('');
+}
+
+/** Whether the words before a role are a name: by surname, by script, or a surname alone. */
+function looksLikeName(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): boolean {
+  const text = textBetween(items, from, to);
+  const { surnames, stops } = lexicon.sets;
+  if (items.slice(from, to).some((item) => stops.has(item.folded))) return false;
+  if (/^[\p{Script=Katakana}ー・]{2,}$/u.test(text)) return true;
+  const opens = [1, 2, 3].some((length) => surnames.has(text.slice(0, length)));
+  if (lexicon.sets.quoteParticles.size > 0) return opens && text.length <= LONGEST_NAME;
+  return opens && text.length === 1;
+}
+
+/** `王部长`, `会社員の佐藤真一さん`, `박지훈 장관`: the role or courtesy stands after the name. */
+function cutBeforeRole(
+  items: readonly Item[],
+  first: number,
+  end: number,
+  lexicon: Lexicon,
+): SpeakerPhrase {
+  let from = end;
+  while (
+    from > first &&
+    (items[from - 1]?.word === true || JOINS_NAME.test(items[from - 1]?.folded ?? ''))
+  )
+    from -= 1;
+  const article = lexicon.words.unspaced === true && end - from > 1;
+  if (article && lexicon.sets.articles.has(items[from]?.folded ?? '')) from += 1;
+  const { courtesy, links, roleWords } = lexicon.sets;
+  const isTitle = (at: number): boolean => {
+    const word = bareSubject(items[at]?.folded ?? '', lexicon);
+    return courtesy.has(word) || isRole(word, lexicon);
+  };
+  let tail = end;
+  let titled = false;
+  while (tail > from && (isTitle(tail - 1) || roleWords.has(items[tail - 1]?.folded ?? ''))) {
+    tail -= 1;
+    titled ||= courtesy.has(bareSubject(items[tail]?.folded ?? '', lexicon));
+  }
+  let lead = tail;
+  while (
+    lead > from &&
+    !isRole(items[lead - 1]?.folded ?? '', lexicon) &&
+    (!links.has(items[lead - 1]?.folded ?? '') || JOINS_NAME.test(items[lead - 1]?.folded ?? '')) &&
+    !roleWords.has(items[lead - 1]?.folded ?? '')
+  )
+    lead -= 1;
+  titled ||= items.slice(lead, tail).some((item) => JOINS_NAME.test(item.folded));
+  const before = links.has(items[lead - 1]?.folded ?? '') ? lead - 1 : lead;
+  const named =
+    lead < tail && (titled || tail === end || looksLikeName(items, lead, tail, lexicon));
+  if (!named) return { name: null, role: tail === end ? null : [from, end] };
+  const courteous =
+    end - tail === 1 && courtesy.has(bareSubject(items[tail]?.folded ?? '', lexicon));
+  const office = courteous ? null : ([tail, end] as const);
+  const role =
+    tail < end && office !== null ? office : before > from ? ([from, before] as const) : null;
+  return { name: [lead, tail], role, ...(titled ? { certain: true } : {}) };
+}
+
+/** Cuts a noun phrase in a script without capitals by its role words. */
+export function cutUncased(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): SpeakerPhrase {
+  let end = to;
+  for (let at = from + 1; at < to; at += 1) {
+    if (/^[(（]$/u.test(items[at]?.folded ?? '')) {
+      end = at;
+      break;
+    }
+  }
+  // "史密斯*9*日在": a date is no part of a name.
+  while (end > from + 1 && /^\p{Nd}+$/u.test(items[end - 1]?.folded ?? '')) end -= 1;
+  if (lexicon.words.roleAfterName !== true) return cutAfterRole(items, from, end, lexicon);
+  // "佐藤真一さん（45）", "이순자(72) 씨는": what stands after the brackets still tells that it is a name.
+  const syllables = hasSyllableNames(lexicon) ? cutSyllableName(items, from, end, lexicon) : null;
+  const phrase = syllables ?? cutBeforeRole(items, from, end, lexicon);
+  const last = bareSubject(items[to - 1]?.folded ?? '', lexicon);
+  const after = end < to && lexicon.sets.courtesy.has(last);
+  return after && phrase.name !== null ? { ...phrase, certain: true } : phrase;
+}

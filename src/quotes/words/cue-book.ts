@@ -1,0 +1,53 @@
+import type { QuotationWords } from '../../languages/sections/quotation';
+import { listEntries, PhraseBook } from './phrases';
+
+/** What a reporting word does; see the fields of `QuotationWords`. */
+export interface CueValue {
+  readonly kind: 'verb' | 'after' | 'self' | 'according' | 'accordingAfter' | 'accordingSelf';
+  readonly addressing: boolean;
+  readonly bare: boolean;
+  readonly citing: boolean;
+  readonly impersonal: boolean;
+}
+
+/**
+ * The reporting words of a language, ready for look-up.
+ *
+ * @param split parts a phrase into the tokens that a text has for it
+ */
+export function cuesOf(
+  words: QuotationWords,
+  split: (phrase: string) => string[],
+): PhraseBook<CueValue> {
+  const bare = new Set(listEntries(words.bareVerbs));
+  const addressing = new Set(listEntries(words.addressing));
+  const cues = new PhraseBook<CueValue>(split);
+  const citing = new Set(listEntries(words.citing));
+  const impersonal = new Set(listEntries(words.impersonal));
+  const plain = { addressing: false, bare: false, citing: false, impersonal: false };
+  cues.add(words.accordingSelf, { kind: 'accordingSelf', ...plain });
+  cues.add(words.according, { kind: 'according', ...plain });
+  cues.add(words.accordingAfter, { kind: 'accordingAfter', ...plain });
+  for (const verb of new Set([
+    ...listEntries(words.verbs),
+    ...addressing,
+    ...bare,
+    ...citing,
+    ...impersonal,
+  ])) {
+    cues.add(verb, {
+      kind: 'verb',
+      addressing: addressing.has(verb),
+      bare: bare.has(verb),
+      citing: citing.has(verb),
+      impersonal: impersonal.has(verb),
+    });
+  }
+  for (const root of listEntries(words.afterQuote)) {
+    cues.add(root, { kind: 'after', ...plain });
+    for (const suffix of listEntries(words.speakerSuffix)) {
+      cues.add(root + suffix, { kind: 'self', ...plain });
+    }
+  }
+  return cues;
+}

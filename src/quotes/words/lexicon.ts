@@ -1,0 +1,159 @@
+import type { IndirectKind, QuotationWords } from '../../languages/sections/quotation';
+import type { Language } from '../../languages/language';
+import { type CueValue, cuesOf } from './cue-book';
+import { listEntries, PhraseBook } from './phrases';
+import { fold, tokenise, type TokenRules } from './tokens';
+import { vocabularyOf } from './vocabulary';
+import { type WordSets, wordSetsOf } from './word-sets';
+
+export type Agreement = 'he' | 'she' | 'they' | 'any' | 'i';
+
+/** A language's quotation words made ready for look-up. Built once a language. */
+export interface Lexicon {
+  readonly words: QuotationWords;
+  readonly rules: TokenRules;
+  readonly cues: PhraseBook<CueValue>;
+  readonly complementisers: PhraseBook<true>;
+  readonly naming: PhraseBook<true>;
+  readonly pointsBack: PhraseBook<true>;
+  readonly namingAfter: PhraseBook<true>;
+  readonly pronouns: ReadonlyMap<string, Agreement>;
+  readonly indirect: ReadonlySet<IndirectKind>;
+  readonly sets: WordSets;
+  /** Role nouns long enough to be found at the end of a compound ("Außenminister"). */
+  readonly longRoles: readonly string[];
+  readonly accordingNouns: readonly string[];
+  readonly nameEndings: readonly string[];
+  readonly roleEndings: readonly string[];
+  readonly placeEndings: readonly string[];
+  readonly obliqueEndings: readonly string[];
+  readonly relativeEndings: readonly string[];
+  readonly clauseEndings: readonly string[];
+  readonly objectEndings: readonly string[];
+  readonly institutionEndings: readonly string[];
+  readonly institutionCases: readonly string[];
+  readonly addresseeEndings: readonly string[];
+  readonly activeEndings: readonly string[];
+  readonly surnameFirst: boolean;
+  readonly markers: readonly string[];
+  readonly adverbEndings: readonly string[];
+  /** The complementisers, where they are written together with the verb. */
+  readonly openers: readonly string[];
+  readonly definitePrefixes: readonly string[];
+}
+
+/** Endings in letters: a Korean syllable is written apart. */
+function endingsOf(list: string | undefined): string[] {
+  return listEntries(list).map((one) => fold(one).normalize('NFD'));
+}
+
+/** What is known of a language that no file describes: every usual mark, and no words. */
+const NEUTRAL: QuotationWords = {
+  // Urdu sets ”…“ from right to left, Bengali ‘…’.
+  marks: '“” „“ „” «» »« "" 「」 『』 ”” ”“ ‘’',
+  subject: 'around',
+  verbs: '',
+  pronouns: {},
+  stops: '',
+  roles: '',
+};
+
+/** Most entries: nothing in them is cut, and a few thousand of them are read before the first quote. */
+const ONE_WORD = /^(?:\p{L}|\p{M})+$/u;
+
+function build(words: QuotationWords, language: Language | null): Lexicon {
+  const names = language?.names ?? null;
+  const rules: TokenRules = {
+    vocabulary: vocabularyOf(words),
+    elides: words.elides === true,
+    enclitics: new Set(listEntries(words.enclitics)),
+  };
+  const split = (phrase: string): string[] => {
+    if (words.unspaced === true || ONE_WORD.test(phrase)) return [fold(phrase)];
+    // "qu'" is one token in a text, where a word follows it.
+    const folded = fold(phrase);
+    const elided = rules.elides && folded.endsWith("'");
+    const tokens = tokenise(elided ? `${folded}x` : folded, rules).map((token) => token.folded);
+    return elided ? tokens.slice(0, -1) : tokens;
+  };
+  const cues = cuesOf(words, split);
+  const pronouns = new Map<string, Agreement>();
+  for (const agreement of ['he', 'she', 'they', 'any', 'i'] as const) {
+    for (const word of listEntries(words.pronouns[agreement])) pronouns.set(fold(word), agreement);
+  }
+  const sets = wordSetsOf(words, language);
+  return {
+    words,
+    rules,
+    cues,
+    complementisers: new PhraseBook<true>(split).add(words.complementisers, true),
+    naming: new PhraseBook<true>(split).add(words.naming, true),
+    pointsBack: new PhraseBook<true>(split).add(words.pointsBack, true),
+    namingAfter: new PhraseBook<true>(split).add(words.namingAfter, true),
+    pronouns,
+    indirect: new Set(words.indirect),
+    sets,
+    longRoles: [
+      ...[...sets.roles].filter(
+        (role) =>
+          role.length >= (words.compoundRoles === true ? SHORTEST_TITLE : SHORTEST_LONG_ROLE),
+      ),
+      ...listEntries(words.compoundTitles),
+    ],
+    accordingNouns: listEntries(words.accordingNouns),
+    nameEndings: listEntries(words.nameEndings),
+    roleEndings: listEntries(words.roleEndings),
+    placeEndings: listEntries(words.placeEndings),
+    obliqueEndings: listEntries(words.obliqueEndings),
+    relativeEndings: endingsOf(words.relativeEndings),
+    clauseEndings: endingsOf(words.clauseEndings),
+    objectEndings: listEntries(words.objectEndings),
+    institutionEndings: listEntries(words.institutionEndings),
+    institutionCases: listEntries(words.institutionCases),
+    addresseeEndings: listEntries(words.addresseeEndings),
+    activeEndings: listEntries(words.activeEndings),
+    surnameFirst: names?.surnameFirst === true,
+    markers: listEntries(words.subjectMarkers),
+    adverbEndings: listEntries(words.adverbEndings),
+    openers: words.unspaced === true ? listEntries(words.complementisers) : [],
+    definitePrefixes: listEntries(words.definitePrefixes),
+  };
+}
+
+const lexicons = new WeakMap<QuotationWords, Lexicon>();
+
+/** The quotation words of a language, ready for look-up; the neutral rules where there is no language. */
+export function lexiconOf(language: Language | null): Lexicon {
+  const words = language === null ? NEUTRAL : language.quotation;
+  const known = lexicons.get(words);
+  if (known !== undefined) return known;
+  const lexicon = build(words, language);
+  lexicons.set(words, lexicon);
+  return lexicon;
+}
+
+/** In letters: a shorter role is the end of too many other words, a shorter word no compound. */
+const SHORTEST_LONG_ROLE = 5;
+const SHORTEST_COMPOUND = 7;
+/** In syllables, where a language's file says that any role ends compounds. */
+const SHORTEST_TITLE = 2;
+
+/** True for "pelatihnya": a role with the suffix that tells whose. */
+function isOfSomebody(folded: string, { sets, words: { speakerSuffix } }: Lexicon): boolean {
+  return (
+    speakerSuffix !== undefined &&
+    folded.endsWith(speakerSuffix) &&
+    sets.roles.has(folded.slice(0, -speakerSuffix.length))
+  );
+}
+
+/** True for "president", and for a compound that ends with it ("Bundespräsident"). */
+export function isRole(folded: string, lexicon: Lexicon): boolean {
+  return (
+    lexicon.sets.roles.has(folded) ||
+    lexicon.sets.standIns.has(folded) ||
+    isOfSomebody(folded, lexicon) ||
+    ((folded.length > SHORTEST_COMPOUND || lexicon.words.compoundRoles === true) &&
+      lexicon.longRoles.some((role) => folded.endsWith(role)))
+  );
+}

@@ -1,0 +1,104 @@
+import type { Span } from '../../reading/reading';
+
+/** A word or a single punctuation character of a text. */
+export interface Token extends Span {
+  /** Folded for look-up: lower case, NFC, plain apostrophe, no vowel signs of Arabic. */
+  readonly folded: string;
+  readonly word: boolean;
+  /** A word that begins with a capital letter. */
+  readonly capital: boolean;
+  /** "KPK", "BOLASPORT.com", "TransJakarta": capitals that no person's name has. "AM" and "M." are initials. */
+  readonly acronym: boolean;
+}
+
+/** What the tokeniser must know of a language. */
+export interface TokenRules {
+  /** The words known to the language, for scripts without spaces: longest first, as one alternation. */
+  readonly vocabulary: RegExp | null;
+  readonly elides: boolean;
+  /** Tails after a hyphen that are words of their own: "t-il". */
+  readonly enclitics: ReadonlySet<string>;
+}
+
+/** A stop joins "U.S." and "faz.net"; in "sagte Voss.Als" the space behind the sentence is lost. "@name" is an account. */
+const WORD =
+  /(?:(?<!\p{ID_Continue})@)?\p{ID_Continue}+(?:(?:(?:['’\-‐‑\u200c\u00ad·/]|\.(?!(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}))(?=\p{L}|\p{N})|(?<=\d),(?=\d))\p{ID_Continue}+)*|[^\s]/gu;
+const STARTS_WORD = /^@?\p{ID_Continue}/u;
+/** The name of an account is a name, however it is spelt. */
+const STARTS_CAPITAL = /^(?:\p{Lu}|\p{Lt}|@\p{ID_Continue})/u;
+const ACRONYM = /^(?:\p{Lu}{3}|\p{Lu}\p{Ll}{3,}\p{Lu})/u;
+const ARABIC_SIGNS = /[\u0640\u064b-\u0652\u0670]/g;
+
+/** The form under which a word is looked up. Never used for what is shown. */
+export function fold(word: string): string {
+  let folded = word.toLowerCase();
+  // eslint-disable-next-line no-control-regex
+  if (/^[\u0000-\u007f]*$/.test(folded)) return folded;
+  // A joiner only shapes a Devanagari cluster: "उन्\u200dहोंने" is "उन्होंने".
+  folded = folded
+    .normalize('NFC')
+    .replaceAll('\u200d', '')
+    .replaceAll('’', "'")
+    .replaceAll('i̇', 'i');
+  if (/[\u0600-\u06ff]/.test(folded)) {
+    folded = folded.replace(ARABIC_SIGNS, '').replaceAll('ي', 'ی').replaceAll('ك', 'ک');
+  }
+  return folded.replaceAll('ş', 'ș').replaceAll('ţ', 'ț');
+}
+
+function tokenOf(text: string, start: number, end: number): Token {
+  const raw = text.slice(start, end);
+  const capital = STARTS_CAPITAL.test(raw);
+  return {
+    start,
+    end,
+    folded: fold(raw),
+    word: STARTS_WORD.test(raw),
+    capital,
+    acronym: capital && ACRONYM.test(raw),
+  };
+}
+
+/** Where a word of a spaced script is cut again: after "l'", before "-t-il". Null: not at all. */
+function cutWithin(raw: string, rules: TokenRules): number | null {
+  if (rules.elides) {
+    const apostrophe = raw.search(/['’]/);
+    if (apostrophe > 0 && apostrophe < 7) return apostrophe + 1;
+  }
+  if (rules.enclitics.size > 0) {
+    const hyphen = raw.indexOf('-');
+    if (hyphen > 0 && rules.enclitics.has(raw.slice(hyphen + 1).toLowerCase())) return hyphen;
+  }
+  return null;
+}
+
+/** Tokens of `text` from `start` to `end`, in order, with offsets into `text`. Linear. */
+export function tokenise(
+  text: string,
+  rules: TokenRules,
+  start = 0,
+  end: number = text.length,
+): Token[] {
+  const tokens: Token[] = [];
+  const pattern = rules.vocabulary ?? WORD;
+  pattern.lastIndex = start;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    let from = found.index;
+    const to = from + found[0].length;
+    if (from >= end) break;
+    for (;;) {
+      const cut = cutWithin(text.slice(from, to), rules);
+      if (cut === null) break;
+      tokens.push(tokenOf(text, from, from + cut));
+      from += cut;
+      if (text[from] === '-') {
+        // The tail of a hyphenated verb is one word: "t-il".
+        tokens.push(tokenOf(text, from + 1, to));
+        from = to;
+        break;
+      }
+    }
+    if (from < to) tokens.push(tokenOf(text, from, to));
+  }
+  return tokens;
+}

@@ -1,0 +1,46 @@
+import type { QuotationWords } from '../../languages/sections/quotation';
+import { listEntries } from './phrases';
+
+/** A word of another script in a text without spaces: a name, a code. */
+const LATIN_RUN = "[A-Za-z0-9À-ɏ]+(?:[-.’'&][A-Za-z0-9À-ɏ]+)*";
+
+/**
+ * What a text of a language without spaces is cut by: the words of its file, the longest first, runs of Latin
+ * letters, and else single signs. Null where spaces part words.
+ */
+export function vocabularyOf(words: QuotationWords): RegExp | null {
+  if (words.unspaced !== true) return null;
+  const lists = [
+    words.verbs,
+    words.afterQuote,
+    words.addressing,
+    words.according,
+    words.accordingAfter,
+    words.accordingSelf,
+    words.impersonal,
+    words.complementisers,
+    words.asWords,
+    words.stops,
+    words.links,
+    words.between,
+    words.roles,
+    words.standIns,
+    words.courtesy,
+    words.times,
+    words.articles,
+    words.naming,
+    words.namingAfter,
+    words.negations,
+    words.suppositions,
+    words.shields,
+    words.subjectMarkers,
+    words.cleft,
+    ...Object.values(words.pronouns),
+  ];
+  const known = new Set(lists.flatMap(listEntries).flatMap((entry) => entry.split('~')));
+  const longestFirst = [...known]
+    .filter((word) => word !== '')
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`${longestFirst.join('|')}|${LATIN_RUN}|[^\\s]\\p{M}*`, 'gu');
+}

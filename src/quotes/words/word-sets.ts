@@ -1,0 +1,108 @@
+import type { Language } from '../../languages/language';
+import type { QuotationWords } from '../../languages/sections/quotation';
+import { listEntries } from './phrases';
+import { fold } from './tokens';
+
+/** Lists of the quotation section whose words are looked up one by one; what each means stands there. */
+const LISTS = [
+  'stops',
+  'links',
+  'between',
+  'roles',
+  'standIns',
+  'courtesy',
+  'times',
+  'articles',
+  'addresseeArticles',
+  'negations',
+  'openingNegations',
+  'suppositions',
+  'asWords',
+  'reportedForms',
+  'definite',
+  'quoteParticles',
+  'accordingWeak',
+  'auxiliaries',
+  'clauseOpeners',
+  'nominative',
+  'possessives',
+  'passives',
+  'plainVerbs',
+  'passiveVerbs',
+  'agents',
+  'occasions',
+  'coordinators',
+  'contrasts',
+  'infinitiveVerbs',
+  'nounLike',
+  'supposedForms',
+  'documentPrepositions',
+  'clauseMarkers',
+  'speechParticles',
+  'cleft',
+  'addressees',
+  'viewpoints',
+] as const satisfies readonly (keyof QuotationWords)[];
+
+/** The plain word lists of a language, folded. */
+export interface WordSets extends Readonly<Record<(typeof LISTS)[number], ReadonlySet<string>>> {
+  /** Those of `times` that are months: some of them are names as well ("May"). */
+  readonly months: ReadonlySet<string>;
+  /** The complementisers of one word. */
+  readonly thatWords: ReadonlySet<string>;
+  /** Words that begin the name of an institution: "Police", "Ministry". */
+  readonly institutions: ReadonlySet<string>;
+  /** Words that the name of an institution ends with: tr "bakanlığı". */
+  readonly institutionEnds: ReadonlySet<string>;
+  /** Small words inside the names of people. */
+  readonly linkers: ReadonlySet<string>;
+  /** Surnames, for scripts without capitals. */
+  readonly surnames: ReadonlySet<string>;
+  /** Syllables that names behind a surname are made of, where a language tells names by them. */
+  readonly givenSyllables: ReadonlySet<string>;
+  /** Places, one word each. */
+  readonly places: ReadonlySet<string>;
+  /** Words of an office, where they stand behind the name. */
+  readonly roleWords: ReadonlySet<string>;
+}
+
+/** Makes the word lists of a language ready for look-up. */
+export function wordSetsOf(words: QuotationWords, language: Language | null): WordSets {
+  const names = language?.names;
+  const given = names?.romanisation?.by === 'syllables' ? names.romanisation.given : '';
+  const listed = Object.fromEntries(LISTS.map((list) => [list, setOf(words[list])])) as Record<
+    (typeof LISTS)[number],
+    ReadonlySet<string>
+  >;
+  return {
+    ...listed,
+    months: monthsOf(language),
+    thatWords: setOf(words.complementisers),
+    institutions: wordsOf(names?.organisationStart),
+    institutionEnds: wordsOf(names?.organisationEnd),
+    linkers: wordsOf(names?.linkers),
+    surnames: wordsOf(names?.surnames),
+    givenSyllables: new Set(given),
+    places: wordsOf(names?.places),
+    roleWords: words.roleAfterName === true ? wordsOf(names?.roleWords) : new Set(),
+  };
+}
+
+function setOf(list: string | undefined): ReadonlySet<string> {
+  return new Set(list === undefined ? [] : listEntries(fold(list)));
+}
+
+/** The words of a list of the names section. */
+function wordsOf(list: string | undefined): ReadonlySet<string> {
+  return new Set(
+    fold(list ?? '')
+      .split(' ')
+      .filter((word) => word !== ''),
+  );
+}
+
+/** Names of the months as Intl writes them. */
+function monthsOf(language: Language | null): ReadonlySet<string> {
+  const months = language?.locale.months.gregory ?? [];
+  return new Set(months.flatMap(({ long }) => long).map(fold));
+}
