@@ -24,6 +24,7 @@ export type TimedOutcome = ReadOutcome & {
   readonly answered: number;
 };
 
+/** The shipped content script in a browser of its own, which reads one page after another. */
 export interface PageReader {
   /** Reads `html` as if it had been served at `url`: scripts of the page off, every other request answered with nothing. */
   readHtml(html: Uint8Array, url: string, withHtml: boolean): Promise<TimedOutcome>;

@@ -6,6 +6,7 @@ import { isElement } from './nodes';
 import { REMOVED_MARK } from './restore';
 import { mapText } from './text-map';
 
+/** What joining needs of whoever asks for it. */
 export interface JoinOptions {
   /**
    * Fetches a page and extracts its article, or says why it can't: `policy` when the page that is open

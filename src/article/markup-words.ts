@@ -25,9 +25,10 @@ export const RULES_PATHS: readonly string[] = (
 export const DATE_CLASSES: readonly string[] =
   'publish date time waktu tanggal fecha datum info meta byline'.split(' ');
 
-/** Parameters, and parts of a path, that number the pages of an article. */
+/** Parameters of an address that number the pages of an article. */
 export const PAGE_PARAMETERS: readonly string[] =
   'page p pg pageno page_no halaman hal pagina seite sida strona stranica sayfa'.split(' ');
+/** Parts of a path that do. */
 export const PAGE_PATHS: readonly string[] = 'page halaman pagina seite sida strona sayfa'.split(
   ' ',
 );

@@ -55,11 +55,13 @@ interface Mark extends LibraryRecord {
   readonly createdAt: string;
 }
 
+/** Words of the reader about an article. */
 export interface NoteRecord extends Mark {
   readonly kind: 'note';
   readonly text: string;
 }
 
+/** A word by which the reader finds articles again. */
 export interface TagRecord extends Mark {
   readonly kind: 'tag';
   readonly text: string;
@@ -105,6 +107,7 @@ export interface StateRecord {
   readonly value: number;
 }
 
+/** What is kept about the library itself. */
 export type StateKey =
   /** The change counter. */
   | 'changes'

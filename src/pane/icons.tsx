@@ -16,6 +16,7 @@ const PATHS = {
   next: 'M6 6l8 6l-8 6zM18 6v12',
 } as const;
 
+/** The drawings that there are. */
 export type IconName = keyof typeof PATHS;
 
 /** A line drawing of 24 units; it says nothing to a screen reader, the button around it does. */

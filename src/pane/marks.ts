@@ -15,6 +15,7 @@ export const MARK_NAMES = {
   name: 'saring-name',
 } as const;
 
+/** What words are marked for: gone to, lit, highlighted, spoken, of a name. */
 export type Mark = keyof typeof MARK_NAMES;
 
 /** Shows `mark` on these ranges and on no others; an empty list takes it away. */

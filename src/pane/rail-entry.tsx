@@ -7,6 +7,7 @@ import { byOwnHand } from './by-own-hand';
 import { touches } from './highlights';
 import type { PaneActions, PaneState } from './pane-state';
 
+/** What each part of the rail shows, and what it can do. */
 export interface RailPart {
   readonly reading: Reading;
   readonly state: PaneState;

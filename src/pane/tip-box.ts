@@ -13,6 +13,7 @@ export interface TipBox {
 const GAP = 6;
 const MARGIN = 8;
 
+/** Makes the box, beside the text and not yet shown. */
 export function makeTipBox({ scroller }: PaneFrame): TipBox {
   const box = scroller.ownerDocument.createElement('div');
   box.className = 'tip';

@@ -13,6 +13,7 @@ export interface Said {
   readonly attempt: (action: () => Promise<string | null>) => void;
 }
 
+/** Nothing is said at first. */
 export function useSaid(): Said {
   const [status, setStatus] = useState('');
   const [problem, setProblem] = useState<string | null>(null);

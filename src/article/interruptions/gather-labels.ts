@@ -2,6 +2,7 @@ import type { InterruptionWords } from '../../languages/sections/interruptions';
 // With its ending: this module also runs as it is, in Node, when the product is built.
 import { foldLabel } from './fold-label.ts';
 
+/** The lists of `InterruptionWords` that label what is taken out; the others are words of the article's own lines. */
 export type LabelKind = Exclude<
   keyof InterruptionWords,
   'byline' | 'dated' | 'corrected' | 'joins' | 'cookies' | 'boilerplate' | 'paywall'

@@ -42,6 +42,7 @@ export interface LocaleNames {
 /** The part of the names that numbers need. */
 export type NumberNames = Pick<LocaleNames, 'scales' | 'separators' | 'currencies'>;
 
+/** How one month is called: its long names (alone and in a date), and the short one. */
 export interface MonthNames {
   readonly long: readonly string[];
   readonly short: string;

@@ -16,6 +16,7 @@ export const HTML_HEAD = `<!doctype html>
 <body>
 `;
 
+/** What ends the file. */
 export const HTML_TAIL = '</body>\n</html>\n';
 
 /** One article, with its citation where Zotero's connector looks for it. */

@@ -46,4 +46,5 @@ function fileMark(mark: MarkRecord): FileMark {
     : { id, kind: mark.kind, text, createdAt };
 }
 
+/** What ends the file. */
 export const JSON_TAIL = '\n]}\n';

@@ -15,6 +15,7 @@ import {
   type Shape,
 } from '../shapes/shape';
 
+/** A version of an article, as the file has it. */
 export interface FileVersion {
   readonly id: string;
   readonly savedAt: string;
@@ -27,6 +28,7 @@ interface MarkStart {
   readonly createdAt: string;
 }
 
+/** What the reader added; a highlight has offsets (UTF-16, half-open) into its version's text. */
 export type FileMark =
   | (MarkStart & { readonly kind: 'note' | 'tag' })
   | (MarkStart & {
@@ -48,6 +50,7 @@ export interface FileEntry {
   readonly marks: readonly FileMark[];
 }
 
+/** A whole exported library, found sound: speakers that were joined, and the articles. */
 export interface LibraryFile {
   readonly joins: readonly (readonly [string, string])[];
   readonly entries: readonly FileEntry[];

@@ -14,6 +14,7 @@ export interface SearchDocument {
   readonly marks: string;
 }
 
+/** An article that a search found (its entry's id), and how well it fits. */
 export interface SearchHit {
   readonly id: string;
   readonly score: number;

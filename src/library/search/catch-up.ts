@@ -7,6 +7,7 @@ import { placeDocuments } from './segments';
 /** Articles indexed in one transaction: a save in the meantime waits no longer than for these. */
 const BATCH = 50;
 
+/** Articles indexed so far, of how many. */
 export interface CatchUpProgress {
   readonly done: number;
   readonly all: number;

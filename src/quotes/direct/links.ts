@@ -14,6 +14,7 @@ export interface Link {
 
 /** Signs that set a quote off from its tag. */
 export const SOFT = /^[,،，、–—\-―…]$/u;
+/** The sign that leads from a speaker to a quote. */
 export const COLON = /^[:：]$/u;
 /** Signs that end a clause. */
 export const HARD = /^[.;:。；：!?！？।]$/u;

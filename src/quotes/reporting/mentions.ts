@@ -67,6 +67,7 @@ export function canName(
   return false;
 }
 
+/** How a word in digits begins. */
 export const FIGURE = /^\p{N}/u;
 
 /** True for a month that is part of a name: see `isTime`. */

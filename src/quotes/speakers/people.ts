@@ -27,6 +27,7 @@ export interface NameIndex {
   readonly aliases: ReadonlyMap<string, Alias>;
 }
 
+/** A shorter name that the text itself gives a person. */
 export interface Alias {
   /** The name as the text gives it before its short form, where that is known: less the office before it. */
   readonly text: string;

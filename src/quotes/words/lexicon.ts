@@ -6,6 +6,7 @@ import { fold, tokenise, type TokenRules } from './tokens';
 import { vocabularyOf } from './vocabulary';
 import { type WordSets, wordSetsOf } from './word-sets';
 
+/** Whom a pronoun or an ending of a verb agrees with; `any`: he or she alike, `i`: the first person. */
 export type Agreement = 'he' | 'she' | 'they' | 'any' | 'i';
 
 /** A language's quotation words made ready for look-up. Built once a language. */
