@@ -1,6 +1,7 @@
 import { endsLikeSentence, weightOf } from '../prose';
 import { isLongerThan } from '../text-length';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { foldLabel } from './fold-label';
 import { leadsWithin } from './links';
 
 /** Drawings are icons and stand-ins for what could not be loaded. */
@@ -44,10 +45,33 @@ const LINKED_HEADING = 'h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a
 
 /** True for a line right under a picture, where the two share no box of their own. */
 function isUnderPicture(line: WalkedBlock): boolean {
-  const above = elementOf(line)?.previousElementSibling ?? null;
-  if (above === null || isLongerThan(above, 0)) return false;
-  return above.matches(PICTURE) || above.querySelector(PICTURE) !== null;
+  return pictureAbove(line) !== null;
 }
+
+function pictureAbove(line: WalkedBlock): Element | null {
+  const above = elementOf(line)?.previousElementSibling ?? null;
+  if (above === null || isLongerThan(above, 0)) return null;
+  return above.matches(PICTURE) ? above : above.querySelector(PICTURE);
+}
+
+/** True for the words of a picture: in its box, or under it and what its own description says. */
+export function isCaption(line: WalkedBlock): boolean {
+  return isCaptionLine(line) || isDescription(line);
+}
+
+function isDescription(line: WalkedBlock): boolean {
+  if (line.kind !== 'paragraph' || line.linked > 0) return false;
+  const description = foldLabel(pictureAbove(line)?.getAttribute('alt') ?? '');
+  const words = foldLabel(line.text);
+  return (
+    words !== '' &&
+    (description.includes(words) ||
+      (description.length >= SHORTEST_DESCRIPTION && words.startsWith(description)))
+  );
+}
+
+/** Letters that a picture's description has at least for words that begin like it to be its caption. */
+const SHORTEST_DESCRIPTION = 15;
 
 /** True for a line that leads to where a picture was taken from: the box holds little but it and a caption. */
 export function isSourceOfPicture(line: WalkedBlock): boolean {

@@ -6,7 +6,7 @@ import { isSetIn } from '../set-in';
 import { shapeOf } from '../shape';
 import { elementOf, type WalkedBlock } from '../walk-blocks';
 import { saysWhen, saysWho } from './bylines';
-import { isCaptionLine, isLeadCaption, isPictureCredit, isSourceOfPicture } from './captions';
+import { isCaption, isLeadCaption, isPictureCredit, isSourceOfPicture } from './captions';
 import { isClosing, isContact, tellsOfAuthor } from './closings';
 import { isCredit, isInitials, judgeByLabel } from './judge-line';
 import { foldLabel, foldsTo } from './fold-label';
@@ -144,7 +144,7 @@ export class PlaceJudge {
     if (isClosing(line)) return BOILERPLATE;
     if (!this.chosen.has(line) || !(this.inSpine(line) || this.inStoryList(line))) return 'around';
     if (line.linked > line.text.length * (this.isLastSentence(line) ? 0.6 : 0.3)) return 'around';
-    if (line.kind === 'figure') return isCaptionLine(line) ? 'stays' : 'around';
+    if (line.kind === 'figure') return isCaption(line) ? 'stays' : 'around';
     if (line.kind === 'list') return inTeaserList(line, this.known.host) ? 'around' : 'stays';
     if (line.kind === 'table' || line.kind === 'quote') return 'stays';
     if (line.kind === 'embed' || line.kind === 'code') return 'stays';
@@ -176,7 +176,7 @@ export class PlaceJudge {
     if (isPictureCredit(line) && !saysWhen(line, this.days)) return 'stays';
     if (saysWho(line, this.authors) || saysWhen(line, this.days)) return CREDIT;
     if (isLinkedItem(line, this.known.host)) return RELATED_BY_SHAPE;
-    if (isCaptionLine(line)) return 'stays';
+    if (isCaption(line)) return 'stays';
     if (isSetApartTeaser(line, this.known.host)) return SET_APART;
     if (proseOf(line) > 0) return PROMO;
     switch (line.kind) {

@@ -480,6 +480,13 @@ describe('the words under a picture', () => {
   });
 });
 
+it('words under a picture that are its description are its caption, others are not', () => {
+  const under = (words: string): string =>
+    `<div class="a"><img src="/pier.jpg" alt="The pier at noon" width="640"></div><div class="b"><span>${words}</span></div>`;
+  expect(others(between(under('The pier at noon')))).toEqual([['paragraph', 'The pier at noon']]);
+  expect(others(between(under('Zoom')))).toEqual([]);
+});
+
 describe('a caption in spans', () => {
   const caption = 'The pier at noon, seen from the crane';
 
