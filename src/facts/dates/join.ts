@@ -206,6 +206,8 @@ function spreadLists(lexemes: Lexemes, fragments: readonly Fragment[]): Fragment
     const dayOnly =
       here.day !== undefined && here.month === undefined && only(here, 'day', 'weekday');
     if (!dayOnly || next.day === undefined || next.day <= here.day) continue;
+    // "COVID-19, hari ini, 23 Januari": the number is a part of a word.
+    if (here.bare === true && lexemes.folded.charAt(here.start - 1) === '-') continue;
     const gap = lexemes.folded.slice(here.end, next.start);
     if (next.month === undefined) {
       // "27~28일", "27至28日": the later end alone has the mark of a day.

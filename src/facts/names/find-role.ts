@@ -1,9 +1,12 @@
 import type { Candidate, TokenView } from './candidate';
 import * as is from './lexicon';
+import { roleTest } from './syllabic';
 import type { Token } from './tokens';
 
 const MOST_ROLE_WORDS = 12;
 const MOST_UNKNOWN = 2;
+const MOST_BEHIND = 4;
+const ONE_LETTER = /^\p{L}\p{M}*$/u;
 const IN_ROLE =
   is.TITLE |
   is.ROLE_WORD |
@@ -138,6 +141,28 @@ function roleAfter(view: TokenView, end: number): string | null {
   return from && until ? text.slice(from.start, until.end) : null;
 }
 
+/** Whether what stands behind a name is of one letter, an ending off: 씨는, 氏, जी. */
+function isCourtesy({ words }: TokenView, word: string): boolean {
+  const endings = ['', ...is.entriesOf(words.endings)];
+  return endings.some((ending) => word.endsWith(ending) && ONE_LETTER.test(word.slice(0, word.length - ending.length))); // prettier-ignore
+}
+
+/** "이재명 더불어민주당 대표", "한석리 울산지검장": the role that closes the words behind a name. */
+function roleBehind(view: TokenView, end: number, people: ReadonlySet<number>): string | null {
+  const { tokens, classes, text } = view;
+  const isRole = roleTest(view);
+  const at = tokenAt(tokens, end);
+  const first = tokens[at];
+  for (let i = at; i < at + MOST_BEHIND; i += 1) {
+    const token = tokens[i];
+    if (!first || !token || (token.gap !== 'space' && token.gap !== 'none') || people.has(i)) break;
+    if (isRole(i)) return isCourtesy(view, token.text) ? null : text.slice(first.start, token.end);
+    const its = classes[i] ?? 0;
+    if (its & (is.SPEECH | is.CALENDAR) || isFunctionWord(its) || token.shape === 'number') break;
+  }
+  return null;
+}
+
 /** The role that an article gives a person, in its own words: the longest at any mention before the rest. */
 export function findRole(
   view: TokenView,
@@ -146,7 +171,9 @@ export function findRole(
 ): string | null {
   for (const mention of mentions) {
     const role =
-      roleBefore(view, tokenAt(view.tokens, mention.start), people) ?? roleAfter(view, mention.end);
+      roleBefore(view, tokenAt(view.tokens, mention.start), people) ??
+      roleBehind(view, mention.end, people) ??
+      roleAfter(view, mention.end);
     if (role !== null) return role;
   }
   return null;

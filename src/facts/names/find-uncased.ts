@@ -1,9 +1,11 @@
 import { type Candidate, noVotes, type TokenView, type Votes } from './candidate';
 import * as is from './lexicon';
 import { type Extent, NameExtent } from './name-extent';
+import { syllabicNames, syllabicPeople } from './syllabic';
 
 // How sure each kind of evidence is; where two candidates overlap the surer one stays.
 const AFTER_TITLE = 5;
+const SYLLABIC = 7;
 const HEAD_NOUN = 6;
 const GAZETTEER = 4;
 const FOREIGN = 3;
@@ -29,6 +31,7 @@ interface Found extends Extent {
 export function findUncased(view: TokenView): Candidate[] {
   const { tokens, classes, words } = view;
   const extent = new NameExtent(view);
+  const isSyllabic = syllabicNames(words);
   const found: Found[] = [];
   const add = (where: Extent | null, type: keyof Votes, weight: number): void => {
     if (!where) return;
@@ -44,10 +47,13 @@ export function findUncased(view: TokenView): Candidate[] {
       add(name, name.type, GAZETTEER);
     }
   }
+  if (isSyllabic !== null)
+    for (const person of syllabicPeople(view, isSyllabic)) add(person, 'person', SYLLABIC);
   for (let at = 0; at < tokens.length; at += 1) {
     const its = classes[at] ?? 0;
     const limit = phraseEnd(view, at);
-    if (its & is.TITLE)
+    // Where a name can be told by its syllables, "대표 제명" is no person.
+    if (its & is.TITLE && isSyllabic === null)
       add(extent.forward(afterRole(view, known, at + 1, limit), limit), 'person', AFTER_TITLE);
     if (its & is.TITLE_AFTER && tokens[at]?.gap !== 'break')
       add(extent.backward(at, phraseStart(view, at)), 'person', AFTER_TITLE);

@@ -12,6 +12,10 @@ export type Leaning = readonly string[] | null;
 /** A sentence that leans on another does so in its first words: "Dalam pertemuan itu, …". */
 const OPENING_WORDS = 4;
 const LONGEST_OPENING = 64;
+/** Where a demonstrative closes the phrase of its noun, that may be so long: "Pria berusia 44 tahun ini". */
+const LONGEST_PHRASE = 7;
+/** "di" is a preposition, and the beginning of verbs. */
+const SHORT_WORD = 4;
 const WORD = /[\p{ID_Continue}'’-]+/gu;
 /** Letters behind a demonstrative in which its noun stands, where words are not spaced. */
 const UNSPACED_NOUN = 3;
@@ -26,7 +30,13 @@ export function leaningsOf(
   dates: readonly Span[],
 ): Leaning[] {
   const { text, language } = context;
-  const { pronouns, demonstratives } = wordsOf(language);
+  const { pronouns, persons, demonstratives } = wordsOf(language);
+  const grammar = new Set(language?.detection.words?.split(' '));
+  const { demonstrativesAfter } = language?.salience ?? {};
+  const reach = demonstrativesAfter === true ? LONGEST_PHRASE : OPENING_WORDS;
+  const verbs = language?.names.verbPrefixes?.split(' ') ?? [];
+  const isVerb = (word: string) =>
+    word.length > SHORT_WORD && verbs.some((prefix) => word.toLowerCase().startsWith(prefix));
   const inDate = (at: number) => dates.some(({ start, end }) => start <= at && at < end);
   const pointed = new Set(demonstratives.all);
 
@@ -35,12 +45,18 @@ export function leaningsOf(
     const unspaced = opens(opening, demonstratives);
     if (language?.names.script === 'joined' && unspaced > 0)
       return conceptsOf(opening.slice(unspaced, unspaced + UNSPACED_NOUN), language);
-    const words = [...opening.matchAll(WORD).take(OPENING_WORDS + 1)];
-    for (const [at, { 0: word, index }] of words.slice(0, OPENING_WORDS).entries()) {
+    const words = [...opening.matchAll(WORD).take(LONGEST_PHRASE + 1)];
+    for (const [at, { 0: word, index }] of words.slice(0, reach).entries()) {
+      // Behind a verb it is another noun's.
+      if (at >= OPENING_WORDS && words.slice(0, at).some(([before]) => isVerb(before))) break;
       if (!pointed.has(word.toLowerCase()) || inDate(start + index)) continue;
-      const beside = `${words[at - 1]?.[0] ?? ''} ${words[at + 1]?.[0] ?? ''}`;
-      return conceptsOf(beside, language);
+      // Behind a long phrase its noun stands at the head.
+      const noun = words[at < OPENING_WORDS ? at - 1 : 0]?.[0] ?? '';
+      return conceptsOf(`${noun} ${words[at + 1]?.[0] ?? ''}`, language);
     }
-    return opens(opening, pronouns) > 0 && !inDate(start) ? [] : null;
+    const [first, second] = words;
+    const led = first !== undefined && grammar.has(first[0].toLowerCase()) ? second : undefined;
+    const pronoun = led !== undefined && opens(opening.slice(led.index), persons) > 0;
+    return (opens(opening, pronouns) > 0 || pronoun) && !inDate(start) ? [] : null;
   });
 }

@@ -11,6 +11,8 @@ export interface SalienceWords {
   readonly pronouns?: string;
   /** Those that stand beside a noun and point it back to where it was named before ("pertemuan itu", "this law"). */
   readonly demonstratives?: string;
+  /** They close the phrase of its noun: "pria berusia 44 tahun ini". */
+  readonly demonstrativesAfter?: true;
   /** Phrases anywhere that mark what was known before the news ("sebelumnya diberitakan"). */
   readonly background?: string;
 }

@@ -330,6 +330,7 @@ export const words: LanguageWords = {
     conjunctions: 'namun|tetapi|tapi|akan tetapi|sedangkan|dan',
     pronouns:
       'ia|dia|mereka|beliau|hal itu|hal ini|hal tersebut|itu|ini|keduanya|kita|kami|saya|menurutnya|katanya|ujarnya|dirinya|tersebut|aku|anda',
+    demonstrativesAfter: true,
     demonstratives: 'ini|itu|tersebut|tadi',
     background:
       'seperti diberitakan|sebelumnya diberitakan|diberitakan sebelumnya|sebagaimana diketahui|seperti diketahui|untuk diketahui|sebagai informasi|baca juga|baca_juga|beberapa waktu lalu|simak juga|lihat juga',

@@ -296,6 +296,7 @@ export const words: LanguageWords = {
     conjunctions: 'namun|tetapi|tapi|manakala|dan',
     pronouns:
       'beliau|dia|mereka|ia|perkara itu|perkara ini|ini|itu|kami|kita|saya|katanya|ujarnya|menurutnya|menurut beliau',
+    demonstrativesAfter: true,
     demonstratives: 'ini|itu|tersebut|tadi',
     background: 'sebelum ini|media sebelum ini|terdahulu|untuk rekod|baca juga',
   },

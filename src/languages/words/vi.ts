@@ -299,6 +299,7 @@ export const words: LanguageWords = {
       'nhưng|và|tuy nhiên|ngoài ra|bên cạnh đó|trong khi đó|do đó|vì vậy|vì thế|đồng thời|mặt khác|hơn nữa|thậm chí|đặc biệt|cụ thể|theo đó',
     conjunctions: 'nhưng|và',
     pronouns: 'ông|bà|anh|chị|họ|nó|đây|điều này|việc này|đó|điều đó|chúng tôi|tôi|cô',
+    demonstrativesAfter: true,
     demonstratives: 'này|đó|ấy',
     background: 'trước đó|năm ngoái|xem thêm|đọc thêm|như đã đưa tin',
   },

@@ -1,6 +1,7 @@
 /** Own sentences, by language: the text, then the values in order. Published Tuesday 2022-09-20 at 10:15 (+07:00). */
 export const cases: readonly (readonly [lang: string, text: string, ...values: string[]])[] = [
   ['id', 'Pria berusia 44 tahun ini menanam jagung.'],
+  ['id', 'Ia sembuh dari COVID-19, pagi ini, Selasa, 20 September 2022.', '2022-09-20'],
   ['id', 'Jembatan dibuka pagi ini, Selasa, 20 September 2022.', '2022-09-20'],
   ['id', 'Kemarin, Minggu (18/9), hujan turun.', '2022-09-18'],
   [

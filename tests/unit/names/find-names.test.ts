@@ -24,6 +24,13 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
   ],
   ['id', 'Total kerugian dihitung. Sebanyak 7 rumah rusak.'],
   ['en', 'The jacket meets IP68.', 'OTH IP68'],
+  [
+    'ko',
+    '박지훈 푸른바다당 대표와 이순재 부산지검장이 만났다. 일부 의원은 반대했다.',
+    'PER 박지훈',
+    'PER 이순재',
+  ],
+  ['ko', '정유진(47·변호사)은 떠났다.', 'PER 정유진'],
   ['pl', 'Zapomniał o Straży Brzegowej i przystani.', 'ORG Straży Brzegowej'],
   ['en', 'Smoke hung near Ostbyholm and Lunderby.', 'LOC Ostbyholm', 'LOC Lunderby'],
   ['en', 'Rain was short in the west. The Marhel suffered most.', 'OTH Marhel'],
@@ -383,6 +390,9 @@ describe('roles', () => {
       'Susan Whitfield',
       'former prime minister',
     ],
+    ['ko', '박지훈 푸른바다당 대표가 말했다.', '박지훈', '푸른바다당 대표'],
+    ['ko', '이순재 부산지검장이 말했다.', '이순재', '부산지검장'],
+    ['ko', '김하늘 씨는 웃었다.', '김하늘', null],
     ['de', 'Am Montag trat Außenminister Karl Vogt zurück.', 'Karl Vogt', 'Außenminister'],
     [
       'es',

@@ -18,6 +18,9 @@ describe('leaningsOf', () => {
     ['id', 'Dalam pertemuan itu, kedua menteri membahas tarif.', ['perte', 'kedua']],
     ['es', 'En esa reunión, los ministros hablaron de tarifas.', ['reuni']],
     ['de', 'In dieser Sitzung sprachen die Minister über Tarife.', ['sitzu']],
+    ['id', 'Perempuan kelahiran Bandung tahun 1990 ini membuat kapal.', ['perem', 'membu']],
+    ['id', 'Nelayan membawa hasil tangkapan hari itu ke pasar.', null],
+    ['en', 'When they left, forty dancers crossed the pier.', []],
     ['zh', '该公司表示将继续经营渡轮。', ['公司', '司表']],
     ['ja', 'この橋は五年かけて建てられた。', ['橋は', 'は五']],
   ])('%s: %s', (lang, text, expected) => {
