@@ -1,5 +1,6 @@
 import type { Dateline } from '../reading/reading';
 import { foldLabel } from './interruptions/fold-label';
+import { isMonth } from './metadata/page-dates';
 import { placeBeforeColon } from './place-before-colon';
 
 const LONGEST_DATELINE = 90;
@@ -67,10 +68,12 @@ function readDateline(
     const [korean, agency] = inner.split('=');
     if (agency !== undefined) return { place: korean?.trim() ?? null, agency: agency.trim() };
     const sure = dashed
-      ? before.split(/\s+/u).length <=
-        (DAY_AFTER_PLACE.test(before) ? MOST_WORDS_WITH_DAY : MOST_WORDS)
+      ? before.split(/\s+/u).length <= (endsInDay(before) ? MOST_WORDS_WITH_DAY : MOST_WORDS)
       : isSureWithoutDash(before, inner, words, after, house);
-    return sure ? { place: placeOf(before) || null, agency: inner.trim() } : null;
+    if (!sure) return null;
+    // "SAGARA (Aug. 13) --" says when and not who.
+    const named = endsInDay(`, ${inner.trim()}`) ? null : inner.trim();
+    return { place: placeOf(before) || null, agency: named };
   }
   if (!dashed || /["“”«».!?:;]\s|[.!?]$/u.test(words) || /\d{3}/u.test(words)) return null;
   const parts = words.split(/\s*[,|/]\s*/u).filter((part) => part !== '');
@@ -103,7 +106,13 @@ function readDateline(
 }
 
 /** A day after a place: ", Mar 5", ", 5 Maret". */
-const DAY_AFTER_PLACE = /,\s*(?:\p{L}+\.?\s\d{1,2}|\d{1,2}\s\p{L}+\.?)(?:,?\s\d{4})?$/u;
+const DAY_AFTER_PLACE = /,\s*(?:(\p{L}+\.?)\s\d{1,2}|\d{1,2}\s(\p{L}+\.?))(?:,?\s\d{4})?$/u;
+
+/** "Sagara, Mar 5" and not "The Harbour Hour, Episode 38". */
+function endsInDay(words: string): boolean {
+  const [, before, after] = DAY_AFTER_PLACE.exec(words) ?? [];
+  return isMonth(before ?? after ?? '');
+}
 
 /**
  * Without a dash a bracket may hold anything: "the World Health Organization (WHO)". It is an agency when it is a
@@ -119,11 +128,12 @@ function isSureWithoutDash(
   if (before === '') return /[【[]/u.test(words) || isHouse(inner, house);
   const opens = /^["“”«„‘']?\p{Lu}/u.test(after) && /^\p{Lu}/u.test(inner);
   if (!opens || before.split(/\s+/u).length > MOST_WORDS || !/^\p{Lu}/u.test(before)) return false;
-  return isHouse(inner, house) || DAY_AFTER_PLACE.test(before);
+  return isHouse(inner, house) || endsInDay(before);
 }
 
 function placeOf(before: string): string {
-  return before.replace(/-+$/u, '').replace(DAY_AFTER_PLACE, '').trim();
+  const place = before.replace(/-+$/u, '');
+  return (endsInDay(place) ? place.replace(DAY_AFTER_PLACE, '') : place).trim();
 }
 
 function withHouseAtEnd(

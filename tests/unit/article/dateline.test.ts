@@ -34,6 +34,7 @@ describe('a dateline is known', () => {
       'BAY WIRE',
     ],
     ['the house in brackets, touching', '(Warta Pesisir)', null, 'Warta Pesisir'],
+    ['a day in brackets', 'SAGARA (Aug. 13) -- ', 'SAGARA', null],
     ['the day first', 'Kota Lama, 5 Maret (CNA) ', 'Kota Lama', 'CNA'],
   ])('by %s', (_, start, place, agency) => {
     const found = findDateline(start + REST, HOUSE, () => start + REST);
@@ -76,6 +77,7 @@ describe('a place before a colon is a dateline', () => {
 describe('no dateline is seen', () => {
   it.each([
     'World Health Officials (WHO) The council of the islands met on Monday without any of them.',
+    'The Harbour Hour, Episode 38 (Old format) The Harbour Hour tells of boats, goats and captains.',
     'Ana Lund (34) The harbour master of Kota Lama did not come to the quay on Monday.',
     'Monday, March 5 (local time) The council of the islands met without its harbour master.',
     'The ferry was late — Nobody on the quay of the three islands was surprised by that.',
