@@ -59,19 +59,35 @@ export function handleKeys(
     const wanted = state().look.size + by;
     actions.changeLook({ size: Math.max(12, Math.min(48, wanted)) });
   };
+  /** In a narrow window, what is to be seen in the text must not lie under the drawer; false when it doesn't. */
+  const leaveDrawer = (): boolean => {
+    if (!state().railOpen || matchMedia(WIDE).matches) return false;
+    update({ railOpen: false });
+    frame.scroller.focus();
+    return true;
+  };
   const onKey: Readonly<Record<KeyAction, () => void>> = {
     keys: () => toggle('keys-panel'),
     type: () => toggle('type-panel'),
     beside: actions.toggleRail,
     aloud: actions.speak,
-    next: () => actions.stepTip(1),
-    previous: () => actions.stepTip(-1),
+    next() {
+      leaveDrawer();
+      actions.stepTip(1);
+    },
+    previous() {
+      leaveDrawer();
+      actions.stepTip(-1);
+    },
     highlight() {
       // Words that are selected, else the ones that were gone to.
       const span = state().selected?.span ?? state().current;
       if (span !== null) actions.toggleHighlight(span);
     },
-    byHand: actions.togglePicking,
+    byHand() {
+      leaveDrawer();
+      actions.togglePicking();
+    },
     undo() {
       const { length } = state().byHand;
       if (length > 0) actions.undoByHand(length - 1);
@@ -80,13 +96,7 @@ export function handleKeys(
     smaller: () => size(-1),
   };
   /** Leaves what lies over the text, a tip that was asked for or the drawer; false when nothing does. */
-  const leaveTop = (): boolean => {
-    if (dismissTip()) return true;
-    if (!state().railOpen || matchMedia(WIDE).matches) return false;
-    update({ railOpen: false });
-    frame.scroller.focus();
-    return true;
-  };
+  const leaveTop = (): boolean => dismissTip() || leaveDrawer();
   frame.dialog.addEventListener(
     'keydown',
     (event) => {

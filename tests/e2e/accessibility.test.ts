@@ -40,6 +40,26 @@ describe.each(browsers)('without barriers in %s', (_name, start) => {
     },
   );
 
+  it('is the pane in a narrow window, with its drawer over the text, by axe', async () => {
+    const page = await openPane(stage.browser, `${stage.site.origin}/feature`);
+    await page.zoom(3);
+    await waitFor('the text alone', async () => isAbsent(page, 'complementary', 'Facts and quotes')); // prettier-ignore
+    await page.press('b');
+    await findByRole(page, 'complementary', 'Facts and quotes');
+    await page.evaluate(() => {
+      const root = document.querySelector('saring-pane')?.shadowRoot;
+      for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+    });
+    await expectNoBarrier(page, 'saring-pane');
+    // A tip is at its words, which are then to be seen.
+    await page.press('n');
+    await findByRole(page, 'tooltip', /./u);
+    expect(await isAbsent(page, 'complementary', 'Facts and quotes')).toBe(true);
+    await expectNoBarrier(page, 'saring-pane');
+    await page.zoom(1);
+    await page.close();
+  });
+
   it('is the options page, by axe', async () => {
     const options = await stage.browser.open(stage.browser.extensionUrl('/options.html'));
     await findByRole(options, 'heading', 'What Saring may do');
