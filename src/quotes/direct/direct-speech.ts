@@ -50,7 +50,7 @@ const STOP = /^[.!?…。！？]+$/u;
 
 /** A quote that is a sentence of its own: whoever the line before announces, else who spoke last. */
 function floating(reading: FrameReading, quote: Marked, looks: Looks): Attribution | null {
-  const { lexicon, previous, next, follows, frame } = reading;
+  const { text, lexicon, previous, next, follows, frame } = reading;
   // «Q», said X. «Q2».: where the stop stands behind the mark, it ends a sentence that goes on.
   const terminal =
     looks.terminal || (follows && frame.items.some(({ folded }) => STOP.test(folded)));
@@ -69,10 +69,15 @@ function floating(reading: FrameReading, quote: Marked, looks: Looks): Attributi
     spans: [[quote.from, quote.to]],
     cue: led?.cue ?? null,
     mention: led?.mention ?? topic,
-    continues: led === null && follows,
+    continues: led === null && follows && !asksBack(text, quote),
     negated: false,
     confidence: quote.closed ? certainty : certainty * 0.7,
   };
+}
+
+/** "— And you? ¶ — I stayed, says X. ¶ — *Why?*": a question without a tag in a dialogue is the interviewer's. */
+function asksBack(text: string, { dash, from, to }: Marked): boolean {
+  return dash && /[?;؟]["”»’)]?$/u.test(text.slice(from, to));
 }
 
 /** Whom the sentence before a quote is about, in the same paragraph: “The SPD wants X. ‘Q’” */

@@ -51,6 +51,15 @@ function isBeside(items: readonly Item[], mention: Mention, cue: Cue, lexicon: L
     );
 }
 
+/** True for "*According to the police*, …" and "*As X told the paper*, …" before the comma: it tells who says what follows. */
+function opensSource(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
+  if (lexicon.cues.match(items, 0)?.value.kind === 'according') return true;
+  if (!lexicon.sets.asWords.has(items[0]?.folded ?? '')) return false;
+  for (let at = 1; at < comma; at += 1)
+    if (lexicon.cues.match(items, at)?.value.kind === 'verb') return true;
+  return false;
+}
+
 /** `C, said S.` and `C, S said, C.` */
 export function aroundTag(
   items: readonly Item[],
@@ -71,11 +80,14 @@ export function aroundTag(
   let comma = start - 1;
   while (
     comma > 0 &&
+    // "C, *и* она пишет": a clause beside another tells nothing of it.
+    !lexicon.sets.coordinators.has(items[comma]?.folded ?? '') &&
     (lexicon.sets.asWords.has(items[comma]?.folded ?? '') ||
       lexicon.sets.between.has(items[comma]?.folded ?? ''))
   )
     comma -= 1;
   if (comma < 1 || !/^[,،，–—-]$/u.test(items[comma]?.folded ?? '')) return null;
+  if (opensSource(items, comma, lexicon)) return null;
   let at = end;
   for (; at < Math.min(items.length, end + 12); at += 1) {
     const item = items[at];

@@ -101,6 +101,19 @@ function isPlaceAndName(items: readonly Item[], from: number, end: number): bool
   return end - from > 2 && items.slice(from, end).every(({ capital }) => capital);
 }
 
+/** Behind a preposition, where no article parts its noun from the subject: "о пробках *глава региона*". */
+function behindComplement(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): number {
+  if (lexicon.words.freeOrder !== true) return from;
+  for (let at = from + 1; at < end; at += 1)
+    if (isRole(items[at]?.folded ?? '', lexicon)) return at;
+  return from;
+}
+
 /** The noun phrase of a clause that is the subject of a verb at the clause's end. */
 export function subjectIn(
   items: readonly Item[],
@@ -142,7 +155,7 @@ export function subjectIn(
       if (lexicon.pronouns.has(folded)) return [at, at + 1, true];
       if (sets.articles.has(folded)) return [at, end, true];
       if (sets.stops.has(folded) || sets.times.has(folded))
-        return [Math.min(at + 1, end - 1), end, true];
+        return [behindComplement(items, Math.min(at + 1, end - 1), end, lexicon), end, true];
     }
     return [isPlaceAndName(items, from, end) ? from + 1 : from, end, true];
   }

@@ -59,6 +59,8 @@ function isOblique(items: readonly Item[], from: number, to: number, lexicon: Le
 
 /** Where the subject begins behind whom its verb is said to: "powiedział *dziennikarzom* rzecznik X"; else `from`. */
 function behindAddressee(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  // "рассказал *«Порту»* рыбак X": the name of a paper in marks.
+  if (items[from]?.markedName === true && items[from + 1]?.word === true) return from + 1;
   if (!lexicon.sets.addressees.has(items[from]?.folded ?? '')) return from;
   // "газете *«Порт»* рыбак X", "агентству *ТАСС* министр X"
   const name = items[from + 1];

@@ -48,6 +48,12 @@ function isPersonal(
   return kind === 'pronoun' && one && !lexicon.sets.stops.has(items[from]?.folded ?? '');
 }
 
+/** Where the words end that lead to a quote by a colon ("The widow, Jane Doe, doubts it: “Q,” *says*"), or null. */
+function leadOf({ items }: Frame): number | null {
+  const quote = items.findIndex((item) => item.quote !== null);
+  return quote > 1 && items[quote - 1]?.folded === ':' ? quote - 1 : null;
+}
+
 /** Letters of a quote that are looked at for pronouns. */
 const LOOKED_AT = 300;
 
@@ -206,7 +212,7 @@ export class Speakers {
   }
 
   /**
-   * Whom the sentence before a quote is about, when nobody speaks in it: "The minister, Jane Doe, denies
+   * Whom the words before a quote are about, when nobody speaks in them: "The minister, Jane Doe, denies
    * this. “Q,” *she* says." Not who is talked of in the quote, nor before who was called by this pronoun.
    */
   #toldBefore(
@@ -214,26 +220,35 @@ export class Speakers {
     mention: Mention | null,
     fits: (person: Person) => boolean,
   ): Person | null {
+    if (spans === undefined || talksOfOthers(this.text, spans, this.lexicon)) return null;
+    const lead = mention === null ? leadOf(frame) : null;
+    if (lead !== null) return this.#topicOf(frame.items, lead, mention);
     const before = this.frames[(this.#order.get(frame) ?? 0) - 1];
-    if (before === undefined || before === this.#lastFrame || spans === undefined) return null;
+    if (before === undefined || before === this.#lastFrame) return null;
     if (before.items.some(({ quote }) => quote !== null)) return null;
-    if (this.#last?.agreement != null && fits(this.#last)) return null;
-    if (talksOfOthers(this.text, spans, this.lexicon)) return null;
-    const topic = readTopic(before.items, before.items.length - 1, this.lexicon);
+    if (mention !== null && this.#last?.agreement != null && fits(this.#last)) return null;
+    const person = this.#topicOf(before.items, before.items.length - 1, mention);
+    return person !== null && fits(person) ? person : null;
+  }
+
+  /** The person whom a sentence is about up to `end`: its phrase, or the insertion beside it, names them. */
+  #topicOf(items: readonly Item[], end: number, mention: Mention | null): Person | null {
+    const topic = readTopic(items, end, this.lexicon);
     if (topic?.kind !== 'phrase' || topic.led) return null;
     // "Kuasa hukum korban, *Rini Kusuma*, menolak. “Q,” kata dia.": who is introduced there.
-    const office = isRole(before.items[topic.from]?.folded ?? '', this.lexicon);
+    const office = isRole(items[topic.from]?.folded ?? '', this.lexicon);
     const introduced = topic.apposition !== null && office && this.lexicon.words.headFirst === true;
-    const holder = introduced ? this.#people.of(topic, before.items, () => null) : null;
-    if (holder !== null && holder.role !== null && fits(holder)) return holder;
+    const holder = introduced ? this.#people.of(topic, items, () => null) : null;
+    if (holder !== null && holder.role !== null) return holder;
     // "*Suami* Rini Kusuma *itu* menolak": whose name it is, is not who it is.
     const { definite } = this.lexicon.sets;
-    if (mention?.kind === 'self' || definite.has(before.items[topic.to]?.folded ?? '')) return null;
-    const { start, end } = spanOf(before.items, topic.from, topic.to);
-    const known = firstNamed(this.names, start, end);
+    if (mention?.kind === 'self' || definite.has(items[topic.to]?.folded ?? '')) return null;
+    const last = topic.apposition?.[1] ?? topic.to;
+    const { start, end: close } = spanOf(items, topic.from, last);
+    const known = firstNamed(this.names, start, close);
     if (known !== null && known.type !== 'person') return null;
     const run = this.#index.runs.find(
-      ({ items, from, to }) => items === before.items && from >= topic.from && to <= topic.to,
+      (one) => one.items === items && one.from >= topic.from && one.to <= last,
     );
     if (known === null && (run === undefined || roleBeside(run, this.lexicon) === null))
       return null;
@@ -241,8 +256,7 @@ export class Speakers {
     const bearer =
       known ??
       (run === undefined ? null : namedAt(this.names, run.start, run.start + run.text.length));
-    const person = this.#cast.named(bearer?.name ?? run?.text ?? '', bearer);
-    return fits(person) ? person : null;
+    return this.#cast.named(bearer?.name ?? run?.text ?? '', bearer);
   }
 
   /** Whom a passive verb has named since somebody spoke last: "Hal itu disampaikan *X*. “Q,” katanya." */

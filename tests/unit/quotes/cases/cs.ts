@@ -82,4 +82,9 @@ export const cases: readonly QuoteCase[] = [
   ['Demonstranti skandovali „Vodu pro všechny“.'],
   ['Kniha „Cesta vody“ vyšla loni.'],
   ['„Nebojíme se,“ řekl novinářům mluvčí policie Jan Kovář.', 'd|Jan Kovář|Nebojíme se,'],
+  [
+    '„Tým je unavený,“ připustil Jiří Valenta. Kapitán Matěj Orság se fanouškům omluvil. „Hráli jsme špatně,“ prohlásil.',
+    'd|Jiří Valenta|Tým je unavený,',
+    'd|Matěj Orság <Kapitán>|Hráli jsme špatně,',
+  ],
 ];

@@ -166,4 +166,15 @@ export const cases: readonly QuoteCase[] = [
     'Para la ministra, Ana Ruiz, la ley es “un error de principio a fin”.',
     'd|Ana Ruiz|un error de principio a fin',
   ],
+  [
+    'Según fuentes de la investigación, el detenido confesó los hechos.',
+    'i|fuentes de la investigación|el detenido confesó los hechos',
+  ],
+  [
+    '—¿Cuándo empezó a escribir? —preguntó Marta Rey.\n—A los nueve años —respondió Elvira Montalbán.\n—¿Y qué le decía su abuela?\n—Que me callara.',
+    'd|Marta Rey|¿Cuándo empezó a escribir?',
+    'd|Elvira Montalbán|A los nueve años',
+    'd||¿Y qué le decía su abuela?',
+    'd|Elvira Montalbán|Que me callara.',
+  ],
 ];

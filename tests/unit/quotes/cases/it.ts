@@ -131,4 +131,13 @@ export const cases: readonly QuoteCase[] = [
     '«Non abbiamo paura», racconta al «Corriere» il pescatore Mario Bianchi.',
     'd|Mario Bianchi|Non abbiamo paura',
   ],
+  [
+    'La vedova, Anna Ricci, non gli crede: «Lo aveva detto a tutti», racconta tra le lacrime.',
+    'd|Anna Ricci|Lo aveva detto a tutti',
+  ],
+  [
+    '«La squadra è stanca», ha ammesso Giorgio Valle. Il capitano, Matteo Orsi, ha chiesto scusa ai tifosi. «Abbiamo giocato male», ha detto.',
+    'd|Giorgio Valle|La squadra è stanca',
+    'd|Matteo Orsi <capitano>|Abbiamo giocato male',
+  ],
 ];

@@ -98,4 +98,8 @@ export const cases: readonly QuoteCase[] = [
     '„Nie boimy się” – powiedział dziennikarzom rzecznik policji Jan Kowal.',
     'd|Jan Kowal|Nie boimy się',
   ],
+  [
+    'Jej uczeń, reżyser Adam Gromski, dodaje: „Nigdy się nie bała”.',
+    'd|Adam Gromski <reżyser>|Nigdy się nie bała',
+  ],
 ];
