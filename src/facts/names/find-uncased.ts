@@ -1,4 +1,5 @@
 import { type Candidate, noVotes, type TokenView, type Votes } from './candidate';
+import { entriesOf } from './class-table';
 import * as is from './lexicon';
 import { type Extent, NameExtent } from './name-extent';
 import { syllabicNames, syllabicPeople } from './syllabic';
@@ -193,7 +194,7 @@ function headed(
 /** A word with the beginning of a verb: می‌کنند. */
 function isVerb({ tokens, words }: TokenView, at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
-  return is.entriesOf(words.verbPrefixes).some((prefix) => lower.startsWith(prefix));
+  return entriesOf(words.verbPrefixes).some((prefix) => lower.startsWith(prefix));
 }
 
 /** "中国人民银行", "भारतीय जनता पार्टी": what names it stands before the head noun. */

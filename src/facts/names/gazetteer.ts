@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language';
 import type { NameType } from '../../reading/reading';
-import { entriesOf, type Lexicon } from './lexicon';
+import { entriesOf } from './class-table';
+import type { Lexicon } from './lexicon';
 import { lowerCase } from './tokens';
 
 /** A name that the gazetteer knows, found at a word of a text. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language';
 import type { NameWords } from '../../languages/sections/names';
 import { WORLD_PLAIN, WORLD_WORDS } from '../../languages/world/names';
+import { ClassTable, entriesOf } from './class-table';
 
 // Classes of words, as bits: a word may be several of these.
 export const PLAIN = 1;
@@ -36,20 +37,8 @@ export interface Lexicon {
   stem(lower: string): string;
 }
 
-/** A field in which some entry stands for several words. */
-const PATTERN = /[…*]|(?:^| )-/;
-
 const NO_WORDS: NameWords = {};
-const LONGEST_FREE_ENDING = 4;
 const SHORTEST_STEM = 3;
-const SHORTEST_CIRCUMFIXED = 7;
-
-/** The entries of a field of words. */
-export function entriesOf(field: string | undefined): string[] {
-  if (field === undefined || field === '') return [];
-  const entries = field.split(' ');
-  return field.includes('_') ? entries.map((entry) => entry.replaceAll('_', ' ')) : entries;
-}
 
 /** Months and weekdays in every form that Intl or the press writes: a capital there is no name. */
 function* calendarWords({
@@ -96,18 +85,10 @@ function stemmer(words: NameWords): (lower: string) => string {
   };
 }
 
-function compile(language: Language | null): Lexicon {
-  const words = language?.names ?? NO_WORDS;
-  const exact = new Map<string, number>();
-  const open = new Map<string, number>();
-  const suffixes = new Map<string, number>();
-  const circumfixes: [opening: string, closing: string, bit: number][] = [];
-  let longestSuffix = 0;
-  const add = (map: Map<string, number>, key: string, bit: number): void => {
-    map.set(key, (map.get(key) ?? 0) | bit);
-  };
+/** Every list of words that names are told by, with what its words are. */
+function fieldsOf(words: NameWords): readonly (readonly [string | undefined, number])[] {
   const world = words.script === undefined ? WORLD_WORDS : NO_WORDS;
-  const fields: readonly [string | undefined, number][] = [
+  return [
     [WORLD_PLAIN, PLAIN],
     [world.organisationStart, ORGANISATION_START],
     [world.organisationEnd, ORGANISATION_END],
@@ -132,31 +113,23 @@ function compile(language: Language | null): Lexicon {
     [words.givenNames, GIVEN],
     [words.demonyms, DEMONYM],
   ];
-  for (const [field, bit] of fields) {
-    if (field === undefined) continue;
-    // Most fields hold plain words, thousands of them in all.
-    if (!PATTERN.test(field)) {
-      for (const entry of entriesOf(field)) add(exact, entry, bit);
-      continue;
-    }
-    for (const entry of entriesOf(field)) {
-      const [opening, closing] = entry.split('…');
-      if (opening !== undefined && closing !== undefined) circumfixes.push([opening, closing, bit]);
-      else if (entry.endsWith('*')) add(open, entry.slice(0, -1), bit);
-      else if (entry.startsWith('-')) {
-        add(suffixes, entry.slice(1), bit);
-        longestSuffix = Math.max(longestSuffix, entry.length - 1);
-      } else add(exact, entry, bit);
-    }
-  }
-  // Words of grammar that other sections list are no names either.
-  const { connectives, conjunctions, pronouns, demonstratives } = language?.salience ?? {};
+}
+
+/** Words of grammar that other sections list: no names either. */
+function* wordsOfGrammar({ salience, quotation }: Language): Generator<[string, number]> {
+  const { connectives, conjunctions, pronouns, demonstratives } = salience;
   for (const field of [connectives, conjunctions, pronouns, demonstratives])
-    for (const word of field?.split('|') ?? []) add(exact, word, PLAIN);
-  for (const word of language?.quotation.clauseOpeners?.split('|') ?? [])
-    add(exact, word, CLAUSE_OPENER);
+    for (const word of field?.split('|') ?? []) yield [word, PLAIN];
+  for (const word of quotation.clauseOpeners?.split('|') ?? []) yield [word, CLAUSE_OPENER];
+}
+
+function compile(language: Language | null): Lexicon {
+  const words = language?.names ?? NO_WORDS;
+  const table = new ClassTable();
+  for (const [field, bits] of fieldsOf(words)) table.addField(field, bits);
+  for (const [word, bits] of language ? wordsOfGrammar(language) : []) table.addWord(word, bits);
   for (const [word, bits] of language ? calendarWords(language) : [])
-    add(exact, word.toLowerCase().replace(/\.$/u, ''), bits);
+    table.addWord(word.toLowerCase().replace(/\.$/u, ''), bits);
   const stem = stemmer(words);
   // The language's own are among its words; without endings a name is its own stem.
   const shared = language?.world.givenNames ?? [];
@@ -166,23 +139,9 @@ function compile(language: Language | null): Lexicon {
       : new Set([...shared, ...entriesOf(words.givenNames)].map(stem));
   const known = new Map<string, number>();
   const lookUp = (lower: string): number => {
-    let classes = exact.get(lower) ?? 0;
-    if (open.size > 0)
-      for (let cut = 0; cut <= LONGEST_FREE_ENDING && lower.length - cut >= 2; cut += 1)
-        classes |= open.get(lower.slice(0, lower.length - cut)) ?? 0;
+    const classes = table.byWord(lower);
     const isGiven = (classes & GIVEN) !== 0 || given.has(stem(lower));
-    if (isGiven) return classes | GIVEN;
-    for (let length = Math.min(longestSuffix, lower.length - 2); length >= 2; length -= 1) {
-      const bits = suffixes.get(lower.slice(-length));
-      if (bits === undefined) continue;
-      // "Ubedillah" ends like a name (-illah), and only then like a word with a clitic (-lah).
-      classes |= bits;
-      break;
-    }
-    if (classes === 0 && lower.length >= SHORTEST_CIRCUMFIXED)
-      for (const [opening, closing, bit] of circumfixes)
-        if (lower.startsWith(opening) && lower.endsWith(closing)) classes |= bit;
-    return classes;
+    return isGiven ? classes | GIVEN : table.byForm(lower, classes);
   };
   return {
     stem,

@@ -2,6 +2,7 @@ import type { Candidate, TokenView, Votes } from './candidate';
 import { isDomain } from './domain';
 import { classAt, contextVotes } from './evidence';
 import type { KnownName } from './gazetteer';
+import { entriesOf } from './class-table';
 import * as is from './lexicon';
 import type { Token } from './tokens';
 
@@ -153,7 +154,7 @@ export class NameWeigher {
   #looksPlural({ lower }: Token, at: number): boolean {
     const { words } = this.#view;
     if (classAt(this.#view, at) & (is.GIVEN | is.PLACE_END)) return false;
-    return is.entriesOf(words.pluralEndings).some((ending) => lower.endsWith(ending));
+    return entriesOf(words.pluralEndings).some((ending) => lower.endsWith(ending));
   }
 
   /** "Ruhut melihat …": at the head of a sentence, straight before the verb. */
@@ -223,7 +224,7 @@ export class NameWeigher {
   }
 
   #isVerb(lower: string): boolean {
-    return is.entriesOf(this.#view.words.verbPrefixes).some((prefix) => lower.startsWith(prefix));
+    return entriesOf(this.#view.words.verbPrefixes).some((prefix) => lower.startsWith(prefix));
   }
 
   /** "U.S.", "Acme Corp.": the dot of an abbreviation belongs to it. */

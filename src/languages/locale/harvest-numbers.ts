@@ -43,18 +43,23 @@ function addScales(words: Record<string, number>, tag: string): void {
     for (const exponent of EXPONENTS) {
       for (const multiplier of MULTIPLIERS) {
         const amount = multiplier * 10 ** exponent;
-        let shown = '';
-        let word = '';
-        for (const { type, value } of format.formatToParts(amount)) {
-          if (type === 'integer' || type === 'fraction') shown += value;
-          else if (type === 'decimal') shown += '.';
-          else if (type === 'compact') word = value;
-        }
-        const key = word.toLowerCase().replaceAll('\u00a0', ' ');
-        if (key !== '') words[key] ??= 10 ** Math.round(Math.log10(amount / Number(shown)));
+        const { shown, word } = writtenBy(format, amount);
+        if (word !== '') words[word] ??= 10 ** Math.round(Math.log10(amount / shown));
       }
     }
   }
+}
+
+/** How a format writes an amount: the number that is shown, and the word behind it in lower case. */
+function writtenBy(format: Intl.NumberFormat, amount: number): { shown: number; word: string } {
+  let shown = '';
+  let word = '';
+  for (const { type, value } of format.formatToParts(amount)) {
+    if (type === 'integer' || type === 'fraction') shown += value;
+    else if (type === 'decimal') shown += '.';
+    else if (type === 'compact') word = value;
+  }
+  return { shown: Number(shown), word: word.toLowerCase().replaceAll('\u00a0', ' ') };
 }
 
 function harvestSeparators(tag: string, countries: readonly string[]): Record<string, string> {

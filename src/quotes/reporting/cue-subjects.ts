@@ -209,24 +209,11 @@ function subjectIn(
     case 'verb':
       break;
   }
-  if (lexicon.sets.passiveVerbs.has(items[cue.from]?.folded ?? '')) {
-    const agent = readAgent(items, cue.to, highest, lexicon);
-    if (agent !== null) return agent;
-  }
-  const passive = lexicon.words.verbSecond !== true && lexicon.sets.passives.size > 0;
-  if (passive && lexicon.sets.agents.has(items[cue.to]?.folded ?? '')) {
-    const agent = readAgent(items, cue.to, highest, lexicon);
-    if (agent !== null) return agent;
-  }
+  const agent = readPassive(items, cue, highest, lexicon);
+  if (agent !== null) return agent;
   if (cue.impersonal) return readDocument(items, cue, lowest, highest, lexicon);
-  if (cue.citing) {
-    const source = readCited(items, cue, highest, lexicon);
-    if (source !== null) return source;
-  }
-  if (cue.citing && cue.from > lowest) {
-    const cited = readObject(items, cue.to, highest, lexicon);
-    if (cited !== null) return cited;
-  }
+  const cited = cue.citing ? readWhomItCites(items, cue, lowest, highest, lexicon) : null;
+  if (cited !== null) return cited;
   switch (lexicon.words.subject) {
     case 'marked':
       return (
@@ -240,34 +227,73 @@ function subjectIn(
       return readInitial(items, lowest, cue.from, lexicon);
     case 'before':
       return readLeft(items, cue.from, lowest, lexicon);
-    case 'around': {
-      const chain = readChain(items, cue.from, lowest, lexicon);
-      if (chain !== null) return chain;
-      const headFirst = lexicon.words.headFirst === true;
-      const tag = headFirst ? null : readClosingTag(items, cue, lowest, highest, lexicon);
-      if (tag !== null) return tag;
-      if (lexicon.words.verbSecond === true)
-        return readVerbSecond(items, cue, lowest, highest, lexicon);
-      const after = lexicon.words.verbFirst === true && !cue.addressing;
-      const behind = after ? readRight(items, cue.to, highest, lexicon) : null;
-      if (behind !== null) return behind;
-      // "X condemned the raid in Y, *arguing* that …": behind a comma whoever the sentence is about.
-      const trailing =
-        isParticiple(items[cue.from]?.folded ?? '', lexicon) && items[cue.from - 1]?.folded === ',';
-      const head = trailing
-        ? readInitial(items, lowest, cue.from, lexicon)
-        : readHead(items, cue.from, lowest, lexicon);
-      if (head !== null && !(trailing && head.led)) return head;
-      const left = readLeft(items, cue.from, lowest, lexicon);
-      if (left !== null && !left.led) {
-        return isBesideOblique(items, left, lowest, lexicon)
-          ? readInitial(items, lowest, left.from, lexicon)
-          : left;
-      }
-      const follows =
-        !headFirst && !cue.addressing && !isParticiple(items[cue.from]?.folded ?? '', lexicon);
-      const right = follows ? readRight(items, cue.to, highest, lexicon) : null;
-      return right ?? left;
-    }
+    case 'around':
+      return readAround(items, cue, lowest, highest, lexicon);
   }
+}
+
+/** `disampaikan *X*`, `was said by *X*`: whom a passive has behind it. */
+function readPassive(
+  items: readonly Item[],
+  cue: Cue,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { passiveVerbs, passives, agents } = lexicon.sets;
+  const form = passiveVerbs.has(items[cue.from]?.folded ?? '');
+  const phrase =
+    lexicon.words.verbSecond !== true &&
+    passives.size > 0 &&
+    agents.has(items[cue.to]?.folded ?? '');
+  return form || phrase ? readAgent(items, cue.to, highest, lexicon) : null;
+}
+
+/** `Die Zeitung zitiert *X*`: whom the subject of a verb of `citing` gives the word to. */
+function readWhomItCites(
+  items: readonly Item[],
+  cue: Cue,
+  lowest: number,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  return (
+    readCited(items, cue, highest, lexicon) ??
+    (cue.from > lowest ? readObject(items, cue.to, highest, lexicon) : null)
+  );
+}
+
+/** The subject beside a verb, before or behind it. */
+function readAround(
+  items: readonly Item[],
+  cue: Cue,
+  lowest: number,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const chain = readChain(items, cue.from, lowest, lexicon);
+  if (chain !== null) return chain;
+  const headFirst = lexicon.words.headFirst === true;
+  const tag = headFirst ? null : readClosingTag(items, cue, lowest, highest, lexicon);
+  if (tag !== null) return tag;
+  if (lexicon.words.verbSecond === true)
+    return readVerbSecond(items, cue, lowest, highest, lexicon);
+  const after = lexicon.words.verbFirst === true && !cue.addressing;
+  const behind = after ? readRight(items, cue.to, highest, lexicon) : null;
+  if (behind !== null) return behind;
+  const participle = isParticiple(items[cue.from]?.folded ?? '', lexicon);
+  // "X condemned the raid in Y, *arguing* that …": behind a comma whoever the sentence is about.
+  const trailing = participle && items[cue.from - 1]?.folded === ',';
+  const head = trailing
+    ? readInitial(items, lowest, cue.from, lexicon)
+    : readHead(items, cue.from, lowest, lexicon);
+  if (head !== null && !(trailing && head.led)) return head;
+  const left = readLeft(items, cue.from, lowest, lexicon);
+  if (left !== null && !left.led) {
+    return isBesideOblique(items, left, lowest, lexicon)
+      ? readInitial(items, lowest, left.from, lexicon)
+      : left;
+  }
+  const follows = !headFirst && !cue.addressing && !participle;
+  const right = follows ? readRight(items, cue.to, highest, lexicon) : null;
+  return right ?? left;
 }
