@@ -1,4 +1,5 @@
 import type { Candidate, TokenView } from './candidate';
+import { entriesOf } from './class-table';
 import * as is from './lexicon';
 import { roleTest } from './syllabic';
 import type { Token } from './tokens';
@@ -143,7 +144,7 @@ function roleAfter(view: TokenView, end: number): string | null {
 
 /** Whether what stands behind a name is of one letter, an ending off: 씨는, 氏, जी. */
 function isCourtesy({ words }: TokenView, word: string): boolean {
-  const endings = ['', ...is.entriesOf(words.endings)];
+  const endings = ['', ...entriesOf(words.endings)];
   return endings.some((ending) => word.endsWith(ending) && ONE_LETTER.test(word.slice(0, word.length - ending.length))); // prettier-ignore
 }
 

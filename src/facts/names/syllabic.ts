@@ -1,6 +1,7 @@
 import type { NameWords } from '../../languages/sections/names';
 import type { TokenView } from './candidate';
 import type { Extent } from './name-extent';
+import { entriesOf } from './class-table';
 import * as is from './lexicon';
 
 /** So many words may stand between a name and its role: "이재명 더불어민주당 전 대표". */
@@ -34,7 +35,7 @@ export function syllabicNames({
 export function roleTest({ tokens, classes, words }: TokenView): (at: number) => boolean {
   const roles =
     words.script === 'spaced'
-      ? is.entriesOf(words.titlesAfter).filter((role) => role.length >= SHORTEST_ROLE)
+      ? entriesOf(words.titlesAfter).filter((role) => role.length >= SHORTEST_ROLE)
       : [];
   return (at) =>
     ((classes[at] ?? 0) & is.TITLE_AFTER) !== 0 ||
