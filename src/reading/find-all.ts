@@ -3,7 +3,7 @@ import { outsideNames } from '../facts/dates/names-of-people';
 import { findAmounts } from '../facts/find-amounts';
 import { findDates } from '../facts/find-dates';
 import { findNames } from '../facts/find-names';
-import { outsideDates } from '../facts/names/outside-dates';
+import { outsideDates, outsideMoney } from '../facts/names/outside-spans';
 import { findSources } from '../facts/find-sources';
 import type { Language } from '../languages/language';
 import { splitSentences } from '../languages/sentences';
@@ -58,8 +58,8 @@ export function contextOf(input: TextInput, language: Language | null): TextCont
 export function findingsOf(context: TextContext): Findings {
   const found = findNames(context);
   const dates = outsideNames(findDates(context), found);
-  const names = outsideDates(found, dates);
   const amounts = findAmounts(context, dates);
+  const names = outsideMoney(outsideDates(found, dates), amounts);
   const quotes = findQuotes(context, names);
   const sources = findSources(context, names);
   return { names, dates, amounts, sources, quotes };

@@ -19,9 +19,17 @@ const SCARCE = 1 / 3;
 
 const isMereSpeech = ({ features }: Described) => features.opensQuote > 0 || features.quoted > 0.6;
 
+/** A sentence of fewer words is none; with a figure or a date in it, in a language of long words, it may be. */
+const FEWEST_WORDS = 5;
+const FEWEST_WITH_FIGURE = 3;
+
 /** What is no fact by itself: a question, a label, half a quotation, a pointer to what was known. */
-const isPoor = ({ features, words, unfinished, torn }: Described) =>
-  features.question > 0 || unfinished || torn || features.background === 1 || words < 5;
+const isPoor = ({ features, words, slots, unfinished, torn }: Described) =>
+  features.question > 0 ||
+  unfinished ||
+  torn ||
+  features.background === 1 ||
+  words < (slots.amounts.length + slots.when.length > 0 ? FEWEST_WITH_FIGURE : FEWEST_WORDS);
 
 /**
  * What a list of `maxWords` is chosen from, as indexes: sentences that are facts by themselves, mere speech

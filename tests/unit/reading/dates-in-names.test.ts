@@ -17,3 +17,8 @@ it('what only stands in a date is no name', () => {
   const text = 'Το έργο άρχισε τον Ιανουάριο στην Αθήνα.';
   expect(analyse({ lang: 'el', text }).names.map(({ name }) => name)).toEqual(['Αθήνα']);
 });
+
+it('what only stands in a sum of money is no name', () => {
+  const text = 'Jembatan itu menelan biaya US$3,5 miliar.';
+  expect(analyse({ lang: 'id', text }).names).toEqual([]);
+});

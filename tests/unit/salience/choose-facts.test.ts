@@ -355,3 +355,13 @@ describe('a short article', () => {
     expect(facts('en', { title, text })).not.toEqual([]);
   });
 });
+
+it('lists a sentence of three words that tells an amount', () => {
+  const text =
+    '박지훈 장관은 지난 16일 푸른만 다리를 열었다. 공사비는 1조2000억원이 들었다. 날씨는 매우 맑았다. 많은 시민이 다리를 걸어서 건넜다.';
+  const facts = analyse({ lang: 'ko', text, published: '2022-09-20' }).facts.map(
+    (fact) => fact.text,
+  );
+  expect(facts).toContain('공사비는 1조2000억원이 들었다.');
+  expect(facts).not.toContain('날씨는 매우 맑았다.');
+});
