@@ -5,6 +5,9 @@
  * `stem+a,b` is "stem", "stema", "stemb"; `stem*a,b` is "stema", "stemb" without the bare stem.
  * `a~b` is a phrase with a gap: "b" follows somewhere later in the same clause or sentence
  * (separable prefixes, "hat … gesagt"). Everything is matched in lower case.
+ *
+ * Switches (`true`) name properties of a language, never a language: one that a single file sets today is
+ * set by the next of its kind as well.
  */
 export interface QuotationWords {
   /** Pairs of opener and closer, usual ones first, separated by spaces: `“” "" ‘’`. */
