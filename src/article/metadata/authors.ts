@@ -79,6 +79,8 @@ export function chooseAuthors(
         for (const piece of splitCommas(part)) {
           const name = cleanName(piece);
           if (name === null) continue;
+          // "Ana Lund and Bo Falk - Harbour Writers": what they are.
+          if (names.size > 0 && isCollective(name)) continue;
           if (isControl(name)) {
             controls.add(keyOf(name));
             continue;
@@ -175,6 +177,12 @@ function withoutRoleAfter(name: string): string | null {
   const role = words.findIndex((word, index) => index > 0 && isRole(word));
   if (role < 0 || (role === 1 && words.slice(1).every(isRole))) return name;
   return role > 1 ? words.slice(0, role).join(' ') : null;
+}
+
+/** True for a name of several people by what they do: "Harbour Writers". */
+function isCollective(name: string): boolean {
+  const last = name.split(' ').slice(1).at(-1) ?? '';
+  return last.endsWith('s') && isIntroduction(last.slice(0, -1));
 }
 
 /** Letters of scripts in which a role stands at a name without a space. */

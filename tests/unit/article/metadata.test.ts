@@ -257,6 +257,18 @@ describe('the authors', () => {
       '',
       ['Ana Lund', 'Bo Falk'],
     ],
+    [
+      'without what they are together',
+      '<meta name="author" content="Ana Lund and Bo Falk - Harbour Writers">',
+      '',
+      ['Ana Lund', 'Bo Falk'],
+    ],
+    [
+      'who are named by what they do alone',
+      '<meta name="author" content="Harbour Writers">',
+      '',
+      ['Harbour Writers'],
+    ],
     ['not of pictures', '', '<span class="img-author">Courtesy of Bo</span>', []],
   ])('%s', (_, head, top, authors) => {
     expect(page(head, top).authors).toEqual(authors);
