@@ -194,6 +194,8 @@ export interface QuotationWords {
   readonly roles: string;
   /** Endings by which a role differs from mention to mention: sv "minister", "minister*n*". */
   readonly roleEndings?: string;
+  /** Endings of nouns that can speak, people and documents, where every noun has a capital: de "Kritik*er*", "Auf*schrift*". */
+  readonly personEndings?: string;
   /** What an office is of stands before it: tr "*İzmir* Valisi". */
   readonly complementFirst?: true;
   /** Short roles that end compounds too, which else only roles of five letters do: da "presse*chef*". */

@@ -72,7 +72,7 @@ export const words: LanguageWords = {
     articles: 'de|het|een|zijn|haar|hun|deze|die|dit|dat|enkele|verschillende|veel|twee|drie|onze',
     links: 'van|der|den|de|het|voor|en|ter|ten|von|la|bij|in|uit',
     stops:
-      'in|op|aan|bij|tot|met|door|na|voor|tijdens|als|toen|terwijl|waar|die|dat|welke|omdat|sinds|hoewel|maar|of|over|onder|tegen|zonder|binnen|tussen|via|volgens|dan|wat|hoe|waarom|is|was|zijn|waren|wordt|werd|heeft|hebben|had|zal|zou|kan|niet|er|daar|zo|en|ook|te|om|uit|van|naar|per|vanuit|rond|hier|dus|want|aldus|gisteren|vandaag',
+      'in|op|aan|bij|tot|met|door|na|voor|tijdens|als|toen|terwijl|waar|die|dat|welke|omdat|sinds|hoewel|maar|of|over|onder|tegen|zonder|binnen|tussen|via|volgens|dan|wat|hoe|waarom|is|was|zijn|waren|wordt|werd|heeft|hebben|had|zal|zou|kan|niet|er|daar|zo|en|ook|te|om|uit|van|naar|per|vanuit|rond|hier|dus|want|aldus|gisteren|vandaag|gevraagd|geconfronteerd',
     between:
       'ook|later|dan|verder|eerder|heeft|had|hebben|nog|wel|zelfs|gisteren|vandaag|niet|al|daarop|daarover|daarom|zelf|inmiddels|nu|toen|er|onlangs|vervolgens|echter|ondertussen|hem|haar|zich',
     compoundTitles: 'chef|baas|arts|lid',

@@ -52,7 +52,8 @@ export function linkUnknownVerb(
   lexicon: Lexicon,
 ): Link | null {
   const { items } = frame;
-  if (at !== 0 || looks.words < 4 || lexicon.words.subject !== 'around') return null;
+  const opens = at === 0 || (at === 1 && DASH.test(items[0]?.folded ?? ''));
+  if (!opens || looks.words < 4 || lexicon.words.subject !== 'around') return null;
   let verb = at + 1;
   while (SOFT.test(items[verb]?.folded ?? '')) verb += 1;
   if (verb === at + 1 && !looks.terminal) return null;

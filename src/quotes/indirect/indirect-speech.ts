@@ -118,10 +118,12 @@ function lengthWithoutStop({ items }: Frame): number {
 
 /** A sentence without a reporting word that tells what was said (German Konjunktiv). */
 export function continueInMood(reading: FrameReading): Attribution[] {
-  const { frame, cues, follows, mood, previous, lexicon } = reading;
+  const { frame, cues, follows, mood, previous, next, lexicon } = reading;
   if (cues.length > 0 || !mood) return [];
   if (!follows && !beginsInMood(frame, lexicon)) return [];
   const { items } = frame;
+  // "Gesetz könnte Beitritt gefährden" without its stop is a heading.
+  if (items.at(-1)?.word === true && next?.paragraph !== frame.paragraph) return [];
   const mention = follows ? null : sourceBefore(reading);
   const end = lengthWithoutStop(frame);
   const quoted = items.some((item) => item.quote !== null);

@@ -194,6 +194,28 @@ function commaTag(
   return null;
 }
 
+/** Words of a tag whose verb no list has, the verb and the stop among them. */
+const LONGEST_UNKNOWN = 5;
+
+/** Where "– Q, deler Anna Berg." ends its speech: a word, a name or an office, and the line is over; else null. */
+function unknownTag(text: string, from: number, to: number, lexicon: Lexicon): number | null {
+  const tokens = tokenise(text, lexicon.rules, from, to);
+  const comma = tokens.findLastIndex(({ folded }) => folded === ',');
+  const verb = tokens[comma + 1];
+  const speaker = tokens.slice(comma + 2, -1);
+  if (comma < 1 || verb?.word !== true || verb.capital || tokens.at(-1)?.folded !== '.')
+    return null;
+  if (speaker.length === 0 || tokens.length - comma - 1 > LONGEST_UNKNOWN) return null;
+  const { stops, between, articles } = lexicon.sets;
+  const small = [stops, between, articles].some((set) => set.has(verb.folded));
+  if (small || lexicon.pronouns.has(verb.folded) || isRole(verb.folded, lexicon)) return null;
+  const names = speaker.every(
+    ({ word, capital, folded }) =>
+      word && (capital || isRole(folded, lexicon) || /^\d/u.test(folded)),
+  );
+  return names ? (tokens[comma]?.start ?? null) : null;
+}
+
 /**
  * Where speech goes on behind "– Q, sier X.": at the next sentence of the paragraph, unless another is
  * spoken of there ("Hun bor i Oslo") or somebody says something in other words. Null where it does not.
@@ -224,7 +246,8 @@ function behindTag(text: string, tag: number, end: number, lexicon: Lexicon): nu
 /** Speech between the dash that opens a line and the line's end. Empty where no tag tells that it is speech. */
 export function cutDialogue(text: string, from: number, end: number, lexicon: Lexicon): Marked[] {
   if (lexicon.words.dialogue === 'comma') {
-    const tag = commaTag(text, from, end, WORDS_BEFORE_VERB, lexicon);
+    const tag =
+      commaTag(text, from, end, WORDS_BEFORE_VERB, lexicon) ?? unknownTag(text, from, end, lexicon);
     if (tag === null) return [];
     const speech = speechOf(text, [from, tag], true);
     const rest = behindTag(text, tag, end, lexicon);

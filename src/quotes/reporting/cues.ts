@@ -95,6 +95,8 @@ function isVerbHere(
   if (lexicon.sets.nounLike.has(items[at]?.folded ?? '') && !canHaveSubject(before, lexicon))
     return false;
   if (items[at]?.capital === true) return false;
+  // "ein Brief, in *dem es hieß*": behind a relative pronoun that looks like an article.
+  if (lexicon.pronouns.has(items[at]?.folded ?? '')) return true;
   return !lexicon.sets.articles.has(before.folded) || isBehindPointer(items, at, lexicon);
 }
 

@@ -3,6 +3,7 @@ import type { Cue } from './cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from './mentions';
+import { phraseEnd } from './noun-phrases';
 import { readObject } from './subjects';
 
 /** How far behind "heißt es" the document may be named. */
@@ -25,10 +26,42 @@ export function readDocument(
     if (leads(at) && !told) return readDescribed(items, at + 1, highest, lexicon);
   }
   const start = clauseStart(items, cue.from, lowest, lexicon);
-  if (leads(start)) return readDescribed(items, start + 1, cue.from, lexicon);
+  if (leads(start))
+    return (
+      readDescribed(items, start + 1, cue.from, lexicon) ??
+      readBeforeRelative(items, start, lexicon)
+    );
   // "In dem Brief, den sie gestern bekam, heißt es": a clause stands between the two.
   const parted = items[cue.from - 1]?.folded === ',' && leads(lowest);
   return parted ? readDescribed(items, lowest + 1, cue.from, lexicon) : null;
+}
+
+/** How many words may stand between a noun and the comma of its relative clause: "muss ein Schild *hängen*, auf dem steht". */
+const VERB_BEHIND = 2;
+
+/** "*ein Schreiben der Stadt*, in dem es hieß": the noun that a preposition and its pronoun behind a comma stand for. */
+function readBeforeRelative(
+  items: readonly Item[],
+  start: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { articles, links } = lexicon.sets;
+  if (items[start - 1]?.folded !== ',' || lexicon.words.capitalNouns !== true) return null;
+  if (!articles.has(items[start + 1]?.folded ?? '')) return null;
+  let to = start - 1;
+  while (to > start - 1 - VERB_BEHIND && items[to - 1]?.capital === false) to -= 1;
+  if (items[to - 1]?.capital !== true) return null;
+  let from = to - 1;
+  const inside = (item: Item | undefined): boolean =>
+    item?.word === true &&
+    (item.capital ||
+      links.has(item.folded) ||
+      articles.has(item.folded) ||
+      DECLINED.test(item.folded)) &&
+    !isStopWord(item, lexicon);
+  while (from > 0 && (inside(items[from - 1]) || links.has(items[from - 1]?.folded ?? '')))
+    from -= 1;
+  return readObject(items, from, to, lexicon);
 }
 
 /** Words that may stand between an article and its noun: "einer am Montag in Bonn verbreiteten *Erklärung*". */
@@ -42,7 +75,8 @@ function readDescribed(
   lexicon: Lexicon,
 ): Mention | null {
   const plain = readObject(items, from, limit, lexicon);
-  if (plain !== null || lexicon.words.capitalNouns !== true) return plain;
+  if (plain !== null) return plain;
+  if (lexicon.words.capitalNouns !== true) return readBareNoun(items, from, limit, lexicon);
   if (!lexicon.sets.articles.has(items[from]?.folded ?? '')) return null;
   for (let at = from + 1; at < Math.min(limit, from + LONGEST_DESCRIPTION); at += 1) {
     const before = items[at - 1];
@@ -53,6 +87,24 @@ function readDescribed(
   }
   return null;
 }
+
+/** "står det i *åtalet*": a noun in small letters, which names nobody else. */
+function readBareNoun(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const first = items[from];
+  if (first?.word !== true || from >= limit || isStopWord(first, lexicon)) return null;
+  if (!CASED.test(first.folded) || lexicon.pronouns.has(first.folded)) return null;
+  const to = phraseEnd(items, from, limit, lexicon);
+  return to <= from
+    ? null
+    : { from, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+}
+
+const CASED = /^\p{Ll}/u;
 
 /** The ending of a participle or an adjective before its noun. */
 const DECLINED = /\p{L}{3}(?:e|en|em|er|es)$/u;

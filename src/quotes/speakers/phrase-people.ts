@@ -75,9 +75,14 @@ export class PhrasePeople {
       known?.type === 'person' && !this.#isSure(known, items, phrase, name)
         ? cast.named(known.name, known)
         : cast.named((uncased ? cast.longerName(said) : null) ?? said, null);
-    const spoken = role === null ? '' : textOf(text, items, role);
+    // "*lacht* Liat", "*technische* …": in a language whose nouns have capitals an office has one.
+    const bare =
+      role !== null &&
+      lexicon.words.capitalNouns === true &&
+      !items.slice(...role).some(({ capital, folded }) => capital || isRole(folded, lexicon));
+    const spoken = role === null || bare ? '' : textOf(text, items, role);
     // "opposition leader" here says more than "leader" there.
-    if (role !== null && (person.role === null || spoken.endsWith(` ${person.role}`)))
+    if (spoken !== '' && (person.role === null || spoken.endsWith(` ${person.role}`)))
       cast.giveRole(person, spoken);
     if (phrase.affiliation !== undefined)
       person.affiliation ??= textOf(text, items, phrase.affiliation);

@@ -6,15 +6,16 @@ import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { readMarked } from '../reporting/marked-subjects';
 import { type Mention, spanOf } from '../reporting/mentions';
-import { firstNamed, indexNames, type NameIndex, namedAt } from './people';
+import { firstNamed, indexNames, type NameIndex, namedAt, nameWords } from './people';
 import { PhrasePeople } from './phrase-people';
 import { roleBeside } from './roles';
 import { cleanName, isNobody, isNoName, textOf } from './shown-names';
 import { usableNames } from './listed-names';
+import { isPersonal, leadOf, talksOfOthers } from './pronoun-words';
 import { cutPhrase } from './speaker-phrases';
 import { readAgent, readInitial } from '../reporting/subjects';
 import { hasSyllableNames } from './syllable-names';
-import { fold } from '../words/tokens';
+import { isThing } from './things';
 import { readTopic } from '../reporting/topics';
 
 /** Who said something: the fields of a Quote. */
@@ -36,34 +37,7 @@ const CASED = /\p{Ll}/u;
 const NOBODY: Speaker = { speaker: null, speakerMention: null, role: null, affiliation: null };
 
 /** What leads to who spoke, where the words for that stand for somebody. */
-type Told = Pick<Attribution, 'frame'> & Partial<Pick<Attribution, 'spans'>>;
-
-/** True for "he" and "she", and for what stands for either; not for a relative pronoun, "it" or "they". */
-function isPersonal(
-  { items }: Frame,
-  { kind, agreement, from }: Mention,
-  lexicon: Lexicon,
-): boolean {
-  const one = agreement === 'he' || agreement === 'she' || agreement === 'any';
-  return kind === 'pronoun' && one && !lexicon.sets.stops.has(items[from]?.folded ?? '');
-}
-
-/** Where the words end that lead to a quote by a colon ("The widow, Jane Doe, doubts it: “Q,” *says*"), or null. */
-function leadOf({ items }: Frame): number | null {
-  const quote = items.findIndex((item) => item.quote !== null);
-  return quote > 1 && items[quote - 1]?.folded === ':' ? quote - 1 : null;
-}
-
-/** Letters of a quote that are looked at for pronouns. */
-const LOOKED_AT = 300;
-
-/** True for speech about somebody else: "*He* was a good man", and no "I" or "we" in it. */
-function talksOfOthers(text: string, spans: Attribution['spans'], { pronouns }: Lexicon): boolean {
-  const [from, to] = spans[0] ?? [0, 0];
-  const words = fold(text.slice(from, Math.min(to, from + LOOKED_AT))).split(/[^\p{L}]+/u);
-  const agreements = new Set(words.map((word) => pronouns.get(word)));
-  return (agreements.has('he') || agreements.has('she')) && !agreements.has('i');
-}
+type Told = Pick<Attribution, 'frame'> & Partial<Pick<Attribution, 'spans' | 'cue'>>;
 
 /** Leads the words of attributions, in the text's order, to people. */
 export class Speakers {
@@ -129,6 +103,12 @@ export class Speakers {
     const guessed = attribution.cue === null && attribution.confidence <= GUESSED;
     if (
       attribution.cue === null &&
+      attribution.type === 'direct' &&
+      isThing(this.names, mention, frame, this.lexicon)
+    )
+      return this.#said(null, null);
+    if (
+      attribution.cue === null &&
       person !== null &&
       !this.#isSomebody(person, frame.items, mention)
     ) {
@@ -153,9 +133,12 @@ export class Speakers {
 
   /** True for who can speak: somebody with an office, in the list of names, or with a name of two words. */
   #isSomebody({ name, role }: Person, items: readonly Item[], { from, to }: Mention): boolean {
-    if (role !== null || items.slice(from, to).some(({ folded }) => isRole(folded, this.lexicon)))
-      return true;
     const caseless = !CASED.test(name);
+    // "*lacht* Liat": what stands before a name is no office yet.
+    const office =
+      role !== null && (caseless || nameWords(role).some((word) => isRole(word, this.lexicon)));
+    if (office || items.slice(from, to).some(({ folded }) => isRole(folded, this.lexicon)))
+      return true;
     if (caseless && (hasSyllableNames(this.lexicon) || isNobody(name))) return !isNobody(name);
     // "李国强：…": who stands alone before a colon.
     if (caseless && from === 0 && /^[:：]$/u.test(items[to]?.folded ?? '')) return true;
@@ -216,7 +199,7 @@ export class Speakers {
    * this. “Q,” *she* says." Not who is talked of in the quote, nor before who was called by this pronoun.
    */
   #toldBefore(
-    { frame, spans }: Told,
+    { frame, spans, cue }: Told,
     mention: Mention | null,
     fits: (person: Person) => boolean,
   ): Person | null {
@@ -227,7 +210,9 @@ export class Speakers {
     if (before === undefined || before === this.#lastFrame) return null;
     if (before.items.some(({ quote }) => quote !== null)) return null;
     if (mention !== null && this.#last?.agreement != null && fits(this.#last)) return null;
-    const person = this.#topicOf(before.items, before.items.length - 1, mention);
+    // "Nach *seinen* Berechnungen" names who it is by what he says, as a suffix does not.
+    const asked = cue?.kind === 'according' ? null : mention;
+    const person = this.#topicOf(before.items, before.items.length - 1, asked);
     return person !== null && fits(person) ? person : null;
   }
 

@@ -27,6 +27,7 @@ export interface Lexicon {
   readonly nameEndings: readonly string[];
   readonly roleEndings: readonly string[];
   readonly placeEndings: readonly string[];
+  readonly personEndings: readonly string[];
   readonly obliqueEndings: readonly string[];
   readonly relativeEndings: readonly string[];
   readonly clauseEndings: readonly string[];
@@ -105,6 +106,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     nameEndings: listEntries(words.nameEndings),
     roleEndings: listEntries(words.roleEndings),
     placeEndings: listEntries(words.placeEndings),
+    personEndings: listEntries(words.personEndings),
     obliqueEndings: listEntries(words.obliqueEndings),
     relativeEndings: endingsOf(words.relativeEndings),
     clauseEndings: endingsOf(words.clauseEndings),

@@ -20,9 +20,9 @@ export interface TokenRules {
   readonly enclitics: ReadonlySet<string>;
 }
 
-/** A stop joins "U.S." and "faz.net"; in "sagte Voss.Als" the space behind the sentence is lost. "@name" is an account. */
+/** A stop joins "U.S." and "faz.net"; in "sagte Voss.Als" the space behind the sentence is lost. "@name" is an account. A colon joins a case to an acronym: fi "EU:n", sv "SVT:s". */
 const WORD =
-  /(?:(?<!\p{ID_Continue})@)?\p{ID_Continue}+(?:(?:(?:['’\-‐‑\u200c\u00ad·/]|\.(?!(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}))(?=\p{L}|\p{N})|(?<=\d),(?=\d))\p{ID_Continue}+)*|[^\s]/gu;
+  /(?:(?<!\p{ID_Continue})@)?\p{ID_Continue}+(?:(?:(?:['’\-‐‑\u200c\u00ad·/]|\.(?!(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}))(?=\p{L}|\p{N})|(?<=\d),(?=\d)|(?<=\p{L}):(?=\p{Ll}{1,4}(?!\p{L})))\p{ID_Continue}+)*|[^\s]/gu;
 const STARTS_WORD = /^@?\p{ID_Continue}/u;
 /** The name of an account is a name, however it is spelt. */
 const STARTS_CAPITAL = /^(?:\p{Lu}|\p{Lt}|@\p{ID_Continue})/u;

@@ -90,4 +90,8 @@ export const cases: readonly QuoteCase[] = [
     'Selskabets kommunikationschef, Line Aaberg, bekræfter, at 140 stillinger forsvinder.',
     'i|Line Aaberg <Selskabets kommunikationschef>|140 stillinger forsvinder',
   ],
+  [
+    'Foreholdt tallene understreger formand Malik Berg, ”at fremtiden er vores egen sag”.',
+    'd|Malik Berg|at fremtiden er vores egen sag',
+  ],
 ];

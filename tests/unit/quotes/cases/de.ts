@@ -263,4 +263,21 @@ export const cases: readonly QuoteCase[] = [
     'm|Jonas Reber|sieht die Stadt in dem Vertrag „kaum mehr als Papier“',
     'd|Jonas Reber|kaum mehr als Papier',
   ],
+  [
+    'Am Morgen bekamen die Wirte ein Schreiben der Stadt, in dem es hieß: „Die Brücke bleibt bis Mai gesperrt.“',
+    'd|Schreiben der Stadt|Die Brücke bleibt bis Mai gesperrt.',
+  ],
+  [
+    'Auch das Konzept fand sich dort: „Wir werden eines Tages alle Deiche brechen sehen.“',
+    'd||Wir werden eines Tages alle Deiche brechen sehen.',
+  ],
+  [
+    'Kritiker befürchten, das Gesetz könne den Handel gefährden.\nGesetz könnte Handel bremsen\nDer Hafen liegt im Norden.',
+    'i|Kritiker|das Gesetz könne den Handel gefährden',
+  ],
+  [
+    '„Der Hafen wächst“, sagte Karla Voss. Auch Bankier Jonas Reber warnt. Nach seinen Berechnungen bräuchte es zwei neue Kais.',
+    'd|Karla Voss|Der Hafen wächst',
+    'i|Jonas Reber|bräuchte es zwei neue Kais',
+  ],
 ];

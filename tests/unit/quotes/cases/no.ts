@@ -70,4 +70,8 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['– Jeg er glad, sier Anna Berg til NTB. Hun bor i Oslo.', 'd|Anna Berg|Jeg er glad'],
   ['– Vi bygger, sier Anna Berg (Ap).', 'd|Anna Berg|Vi bygger'],
+  [
+    '– Det var veldig dårlig timing, avleverer Anna Berg.',
+    'd|Anna Berg|Det var veldig dårlig timing',
+  ],
 ];

@@ -118,4 +118,6 @@ export const cases: readonly QuoteCase[] = [
     'd|Sara Vik|Regeringen sviker oss',
     'd|Tomas Berg|Det är ren populism',
   ],
+  ['”Brottet bör bedömas som grovt”, står det i åtalet.', 'd|åtalet|Brottet bör bedömas som grovt'],
+  ['– Det är bra för SVT:s tittare, myser Anna Berg.', 'd|Anna Berg|Det är bra för SVT:s tittare'],
 ];
