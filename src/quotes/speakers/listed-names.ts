@@ -2,6 +2,7 @@ import type { Name } from '../../reading/reading';
 import { trimName } from './edges';
 import type { Lexicon } from '../words/lexicon';
 import { behindAcronyms } from './name-runs';
+import { nameInOffice } from './office-runs';
 import type { NameIndex } from './people';
 import { isOpenRole } from './roles';
 import { beginsVerb, isNoName } from './shown-names';
@@ -18,7 +19,12 @@ function bareName({ name, type }: Name, { short }: NameIndex, lexicon: Lexicon):
   const trimmed = trimName(name, lexicon);
   if (type !== 'person') return trimmed;
   const items = tokenise(trimmed, lexicon.rules);
-  return trimmed.slice(items[behindAcronyms(items, [0, items.length], short)]?.start ?? 0);
+  const whole: readonly [number, number] = [0, items.length];
+  const from =
+    lexicon.words.headFirst === true
+      ? nameInOffice(items, whole, short, lexicon)
+      : behindAcronyms(items, whole, short);
+  return trimmed.slice(items[from]?.start ?? 0);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Name } from '../../reading/reading';
 import type { Frame, Item } from '../frames';
-import type { Lexicon } from '../words/lexicon';
+import { isRole, type Lexicon } from '../words/lexicon';
 import { nameRuns } from './name-runs';
+import { nameInOffice } from './office-runs';
 import { shortFormOf } from './short-forms';
 import { fold } from '../words/tokens';
 
@@ -51,6 +52,15 @@ function isTitleCase(items: readonly Item[], lexicon: Lexicon): boolean {
   );
 }
 
+function runOf(text: string, items: readonly Item[], from: number, to: number): NameRun {
+  const start = items[from]?.start ?? 0;
+  const words = items
+    .slice(from, to)
+    .filter(({ word }) => word)
+    .map(({ folded }) => folded);
+  return { items, from, to, start, text: text.slice(start, items[to - 1]?.end), words };
+}
+
 /** The name runs of a text outside its quotes and headings. */
 export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexicon): NameIndex {
   const byWord = new Map<string, NameRun[]>();
@@ -59,34 +69,37 @@ export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexi
   const aliases = new Map<string, Alias>();
   const headings = frames.filter(({ items }) => isTitleCase(items, lexicon));
   const skipped = new Set(headings);
+  const found: { readonly items: readonly Item[]; readonly from: number; readonly to: number }[] =
+    [];
   for (const frame of frames) {
     if (skipped.has(frame)) continue;
     const { items } = frame;
     for (const [from, to] of nameRuns(items, 0, items.length, lexicon)) {
-      const start = items[from]?.start ?? 0;
-      const words = items
-        .slice(from, to)
-        .filter((item) => item.word)
-        .map((item) => item.folded);
-      if (words.length === 1) {
-        if (from > 0 && words[0] !== undefined) short.add(words[0]);
-        continue;
-      }
-      // "Budi Santoso *dan* Rini Kusuma" are two.
-      if (words.some((word) => lexicon.sets.coordinators.has(word))) continue;
-      const run = { items, from, to, start, text: text.slice(start, items[to - 1]?.end), words };
-      runs.push(run);
-      const alias = shortFormOf(run, lexicon);
-      if (alias !== null && !aliases.has(alias.word)) {
-        const at = items[to - alias.words]?.start ?? start;
-        aliases.set(alias.word, { ...alias, start: at, text: text.slice(at, items[to - 1]?.end) });
-      }
-      for (const word of words) {
-        const known = byWord.get(word);
-        if (known === undefined) byWord.set(word, [run]);
-        // A handful is enough: the first full form wins.
-        else if (known.length < 8) known.push(run);
-      }
+      const alone = from > 0 && to - from === 1;
+      if (alone) short.add(items[from]?.folded ?? '');
+      else found.push({ items, from, to });
+    }
+  }
+  for (const { items, from, to } of found) {
+    const whole = runOf(text, items, from, to);
+    const alias = shortFormOf(whole, lexicon);
+    const office =
+      lexicon.words.headFirst === true && isRole(items[from - 1]?.folded ?? '', lexicon);
+    const name = office ? nameInOffice(items, [from, to], short, lexicon) : from;
+    const run =
+      alias?.spelt === true
+        ? runOf(text, items, to - alias.words, to)
+        : runOf(text, items, name, to);
+    if (alias !== null && aliases.get(alias.word)?.spelt !== true)
+      aliases.set(alias.word, { ...run, spelt: alias.spelt }); // "Budi Santoso *dan* Rini Kusuma" are two.
+    const two = run.words.some((word) => lexicon.sets.coordinators.has(word));
+    if (run.words.length < 2 || two) continue;
+    runs.push(run);
+    for (const word of run.words) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [run]);
+      // A handful is enough: the first full form wins.
+      else if (known.length < 8) known.push(run);
     }
   }
   return { byWord, headings, short, runs, aliases };

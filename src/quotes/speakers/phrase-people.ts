@@ -48,7 +48,11 @@ export class PhrasePeople {
       const holder = standsFor();
       if (holder !== null) return holder;
     }
-    if (known?.type !== 'person' && (phrase.name === null || isPlaceIn(known, inName, uncased))) {
+    // "Imam Besar *Masjid Agung* X Y": the place that the office is of is not who holds it.
+    const placed =
+      isPlaceIn(known, inName, uncased) &&
+      (lexicon.words.headFirst !== true || phrase.certain !== true);
+    if (known?.type !== 'person' && (phrase.name === null || placed)) {
       const holder =
         cast.withRole(items, mention) ?? (isStandIn(items, mention, lexicon) ? standsFor() : null);
       const whole = trimPhrase(items, (phrase.name === null ? role : null) ?? outer, lexicon);
@@ -117,7 +121,9 @@ export class PhrasePeople {
     const { start, end } = spanOf(items, outer[0], outer[1]);
     // "وزير النقل كريم الحداد": a known name that begins within the role has too many words.
     const tooLong =
-      (uncased || this.lexicon.words.capitalOffices === true) &&
+      (uncased ||
+        this.lexicon.words.capitalOffices === true ||
+        this.lexicon.words.headFirst === true) &&
       phrase.name !== null &&
       role !== null &&
       known.mentions.some(([a, b]) => a < name.start && a > start && b === name.end);

@@ -3,6 +3,7 @@ import { institutionEnd } from './institutions';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { CASELESS } from '../reporting/mentions';
 import { behindAcronyms, isParticle, nameRuns } from './name-runs';
+import { nameInOffice } from './office-runs';
 import type { NameIndex } from './people';
 import { cutUncased } from './uncased-phrases';
 
@@ -118,9 +119,21 @@ function cutCased(
   // "Brigjen *TNI* X Y", "Brigjen X Y Z": behind a rank its bearer is named, and nothing else.
   const unnamed = start;
   if (office) start = behindAcronyms(items, [start, end], index.short);
+  const headFirst = lexicon.words.headFirst === true;
+  if (office && headFirst) {
+    const linker = items.findIndex(
+      ({ folded }, at) => at > start && at < end && lexicon.sets.linkers.has(folded),
+    );
+    // "Peguam X Y *a/l* Z"
+    start = nameInOffice(items, [start, linker < 0 ? end : linker], short, lexicon);
+    if (start === end) return { name: null, role: [from, to] };
+  }
   const ranked = lexicon.sets.courtesy.has(items[unnamed - 1]?.folded ?? '');
   const headed =
-    office && !ranked && (items[from]?.capital === true || lexicon.words.capitalOffices === true);
+    office &&
+    !headFirst &&
+    !ranked &&
+    (items[from]?.capital === true || lexicon.words.capitalOffices === true);
   const whole = lexicon.words.fullName ?? 2;
   const capitals =
     lexicon.words.capitalOffices === true ||
@@ -128,11 +141,7 @@ function cutCased(
   if (headed && capitals && end - start > whole) {
     // All in capitals ("Kepala Dinas Perhubungan Kota Kapela Rini Kusuma"): the name begins where
     // a word stands alone elsewhere in the text, else it is the last words.
-    // "Peguam X Y *a/l* Z"
-    const linker = items.findIndex(
-      ({ folded }, at) => at > start && at < end && lexicon.sets.linkers.has(folded),
-    );
-    let begin = Math.max(start, (linker < 0 ? end : linker) - whole);
+    let begin = end - whole;
     for (let at = start; at < end; at += 1) {
       if (short.has(items[at]?.folded ?? '')) {
         begin = at;
@@ -172,6 +181,7 @@ function cutCased(
     isRole(items[start - 1]?.folded ?? '', lexicon);
   const certain =
     close < last[1] ||
+    (headFirst && office && start > unnamed) ||
     headedByOffice ||
     held ||
     items.slice(start, end).some(({ folded }) => months.has(folded));

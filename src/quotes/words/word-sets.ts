@@ -60,6 +60,14 @@ export interface WordSets extends Readonly<Record<(typeof LISTS)[number], Readon
   readonly surnames: ReadonlySet<string>;
   /** Syllables that names behind a surname are made of, where a language tells names by them. */
   readonly givenSyllables: ReadonlySet<string>;
+  /** Words that the name of a place begins with: id "kota". */
+  readonly placeHeads: ReadonlySet<string>;
+  /** Given names, one word each. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Words of an office behind its role, and affixes of such words ("ke…an"). */
+  readonly officeWords: ReadonlySet<string>;
+  /** Institutions by name, one word each. */
+  readonly organisations: ReadonlySet<string>;
   /** Places, one word each. */
   readonly places: ReadonlySet<string>;
   /** Words of an office, where they stand behind the name. */
@@ -83,6 +91,10 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
     linkers: wordsOf(names?.linkers),
     surnames: wordsOf(names?.surnames),
     givenSyllables: new Set(given),
+    placeHeads: wordsOf(names?.placeStart),
+    givenNames: words.headFirst === true ? wordsOf(names?.givenNames) : new Set(),
+    officeWords: words.headFirst === true ? wordsOf(names?.roleWords) : new Set(),
+    organisations: words.headFirst === true ? wordsOf(names?.organisations) : new Set(),
     places: wordsOf(names?.places),
     roleWords: words.roleAfterName === true ? wordsOf(names?.roleWords) : new Set(),
   };

@@ -198,4 +198,24 @@ export const cases: readonly QuoteCase[] = [
     'Pelatihnya, Ragil Sudirman, mengaku tidak tahu soal itu.',
     'i|Ragil Sudirman <Pelatihnya>|tidak tahu soal itu',
   ],
+  [
+    'Kepala Bidang Perizinan Dinas Pertanian Provinsi Kalimera Sasmita Wirya mengatakan, pupuk cukup sampai panen.',
+    'i|Sasmita Wirya|pupuk cukup sampai panen',
+  ],
+  [
+    'Imam Besar Masjid Alfurqan Dzakir Umari mengatakan, salat digelar dua kali.',
+    'i|Dzakir Umari <Imam Besar Masjid Alfurqan>|salat digelar dua kali',
+  ],
+  [
+    'Ketua Umum Gugus Tugas Covid-19 Tono Marwan mengatakan, vaksin tiba pekan depan.',
+    'i|Tono Marwan|vaksin tiba pekan depan',
+  ],
+  [
+    'Presiden Direktur Bank Samudra NBS Tbk Melia Kartasuma mengatakan, laba naik dua kali.',
+    'i|Melia Kartasuma|laba naik dua kali',
+  ],
+  [
+    'Warga mengenal Sukarni. Pagi itu Wali Kota Sukarni mengatakan, pasar dibuka lagi.',
+    'i|Sukarni|pasar dibuka lagi',
+  ],
 ];

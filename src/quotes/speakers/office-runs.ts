@@ -1,0 +1,64 @@
+import { isRole, type Lexicon } from '../words/lexicon';
+import type { Token } from '../words/tokens';
+
+/** Words of a name where nothing tells where it begins. */
+const LONGEST_SURE = 3;
+
+/** True for a word of an office, an institution or a place, with which no person's name begins. */
+function isOfOffice({ folded, acronym }: Token, { sets }: Lexicon): boolean {
+  if (folded.startsWith('@')) return false;
+  if (acronym || /\p{Nd}/u.test(folded)) return true;
+  if (sets.officeWords.has(folded) || sets.organisations.has(folded) || sets.places.has(folded))
+    return true;
+  if (sets.givenNames.has(folded)) return false;
+  for (const word of sets.officeWords) {
+    const gap = word.indexOf('…');
+    if (gap < 0 || folded.length < word.length + 2) continue;
+    if (folded.startsWith(word.slice(0, gap)) && folded.endsWith(word.slice(gap + 1))) return true;
+  }
+  return false;
+}
+
+/** True for a word that stands alone as a name elsewhere, or is a given name. */
+function isName(
+  items: readonly Token[],
+  at: number,
+  short: ReadonlySet<string>,
+  lexicon: Lexicon,
+): boolean {
+  const item = items[at];
+  if (item === undefined || isOfOffice(item, lexicon)) return false;
+  return short.has(item.folded) || lexicon.sets.givenNames.has(item.folded);
+}
+
+/**
+ * Where a person's name begins in a run of capitals that an office runs into: "(Kepala) Dinas Pertanian
+ * Kota Kapela *Rini Kusuma*"; `end` where nothing is left for a name. `short`: words that stand alone as a
+ * name elsewhere. `start` to `end`: positions among `items`, half-open.
+ */
+export function nameInOffice(
+  items: readonly Token[],
+  [start, end]: readonly [number, number],
+  short: ReadonlySet<string>,
+  lexicon: Lexicon,
+): number {
+  const { sets } = lexicon;
+  let bound = start;
+  for (let at = start; at < end; at += 1) {
+    const item = items[at];
+    if (item === undefined) break;
+    const heads = sets.institutions.has(item.folded) || sets.placeHeads.has(item.folded);
+    // "Dinas *Pertanian*", "Kota *Kapela*": an institution or a place has a word behind it, but "Wali Kota *Rini*".
+    if (sets.institutionEnds.has(item.folded)) bound = at + 1;
+    else if (heads) bound = at + (isName(items, at + 1, short, lexicon) ? 1 : 2);
+    else if (isRole(item.folded, lexicon) || isOfOffice(item, lexicon))
+      bound = Math.max(bound, at + 1);
+  }
+  const alone = (at: number): boolean => short.has(items[at]?.folded ?? '');
+  if (bound >= end) return end;
+  if (end - bound < LONGEST_SURE) return bound;
+  for (let at = bound; at < end - 1; at += 1) if (alone(at)) return at;
+  for (let at = bound; at < end - 1; at += 1)
+    if (sets.givenNames.has(items[at]?.folded ?? '')) return at;
+  return end - bound > LONGEST_SURE ? end - (lexicon.words.fullName ?? 2) : bound;
+}
