@@ -1,7 +1,7 @@
 import DOMPurify from 'dompurify';
 import type { Sanitise } from './article';
 import { REMOVED_MARK } from './restore';
-import { EMBED_MARK } from './tags';
+import { EMBED_MARK, PLACE_MARK } from './tags';
 
 /**
  * The one place where anything from a page is made safe to show.
@@ -37,6 +37,6 @@ export const sanitise: Sanitise = (node) =>
       'border',
     ],
     ALLOW_DATA_ATTR: false,
-    ADD_ATTR: [EMBED_MARK, REMOVED_MARK],
+    ADD_ATTR: [EMBED_MARK, PLACE_MARK, REMOVED_MARK],
     TRUSTED_TYPES_POLICY: null,
   });

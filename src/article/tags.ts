@@ -41,6 +41,9 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
 /** The attribute by which extraction marks a `blockquote` that is a post of another service. */
 export const EMBED_MARK = 'data-saring-embed';
 
+/** The attribute that names a place which a link of the text itself leads to. */
+export const PLACE_MARK = 'data-saring-place';
+
 /** The attribute by which extraction marks a picture that was drawn in the page itself. */
 export const DRAWING_MARK = 'data-saring-drawing';
 

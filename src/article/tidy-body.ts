@@ -1,3 +1,4 @@
+import { keepPlaces } from './keep-places';
 import { REMOVED_MARK } from './restore';
 import { DRAWING_MARK, isSilentTag, tagOf } from './tags';
 import { tidyBreaks } from './tidy-breaks';
@@ -13,6 +14,7 @@ const SHORTEST_DATA = 10_000;
 
 /** Leaves of a part of the page what a reader is to see: no controls, icons or boxes that have become empty. */
 export function tidyBody(container: ParentNode, base: string): void {
+  keepPlaces(container);
   for (const image of container.querySelectorAll('img')) if (isIcon(image)) image.remove();
   // From the inside out, so that a box is seen after all that was in it has gone.
   for (const element of [...container.querySelectorAll('*')].toReversed()) {

@@ -8,6 +8,7 @@ import { buildArticle } from './article-view';
 import { prepareControls } from './controls';
 import { makeFrame } from './frame';
 import { holdPage } from './hold-page';
+import { followPlaces } from './follow-places';
 import { handleKeys } from './keys';
 import { tellLostPictures } from './lost-pictures';
 import { clearMarks } from './marks';
@@ -85,6 +86,7 @@ export function openPane(
   stayOnTop(document, frame, close, signal);
   watchSeen(scroller, map.elements, (seen) => update({ seen }), signal);
   watchTitle(context);
+  followPlaces(context);
   watchWidth(context);
   return {
     page,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { browsers } from './harness/builds';
-import { isPaneOpen, openPane } from './harness/pane';
+import { isPaneOpen, openPane, wordsUnderMark } from './harness/pane';
 import { accessibleElements, clickByRole, findByRole } from './harness/roles';
 import { useStage } from './harness/stage';
 import { waitFor, type View } from './harness/view';
@@ -36,6 +36,16 @@ const DOT = Uint8Array.from(
   (letter) => letter.charCodeAt(0),
 );
 
+/** An article with a note at its end, and the way back from it. */
+const NOTED = newsPage({
+  ...indonesian,
+  paragraphs: [
+    ...indonesian.paragraphs,
+    '<p id="dari">Dermaga itu selesai dua bulan lebih lambat<sup><a href="#catatan">1</a></sup> daripada rencana semula.</p>',
+    '<ol><li id="catatan">Catatan dinas perhubungan menyebut banjir sebagai sebabnya. <a href="#dari">↩</a></li></ol>',
+  ],
+});
+
 /** A page whose picture stands with the headline, outside the box of the text. */
 const LED = newsPage(indonesian, '<meta property="og:image" content="/img/dermaga-sari.png">')
   .replace(
@@ -48,6 +58,7 @@ describe.each(browsers)('the pane in %s', (_name, start) => {
   const stage = useStage(start, {
     '/article': { html: newsPage(indonesian, '<style>p { margin: 90px 0 }</style>', IN_USE) },
     '/led': { html: LED },
+    '/noted': { html: NOTED },
     '/img/dermaga-sari.png': { html: DOT, headers: { 'content-type': 'image/png' } },
     '/chinese': { html: newsPage(chinese) },
     '/urdu': { html: newsPage(urdu) },
@@ -93,6 +104,27 @@ describe.each(browsers)('the pane in %s', (_name, start) => {
     await page.press('Escape');
     await waitFor('the pane to go', async () => !(await isPaneOpen(page)));
     expect(await page.evaluate(lookOfPage)).toEqual(before);
+    await page.close();
+  });
+
+  it('follows the links of a text to its own notes and back, the page below left as it is', async () => {
+    const page = await openPane(stage.browser, `${stage.site.origin}/noted`);
+    const address = await page.evaluate(() => location.href);
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.querySelector('saring-pane')?.shadowRoot?.activeElement?.textContent ?? ''); // prettier-ignore
+    // The page has the same links below.
+    const follow = (href: string): Promise<void> =>
+      page.evaluate((to) => {
+        const root = document.querySelector('saring-pane')?.shadowRoot;
+        root?.querySelector<HTMLElement>(`a[href="${to}"]`)?.click();
+      }, href);
+    await follow('#catatan');
+    expect(await focused()).toMatch(/^Catatan dinas perhubungan/u);
+    expect((await wordsUnderMark(page, 'here')).join()).toContain('Catatan dinas perhubungan');
+    await follow('#dari');
+    expect(await focused()).toMatch(/^Dermaga itu selesai/u);
+    expect(await page.evaluate(() => location.href)).toBe(address);
+    await page.press('Escape');
     await page.close();
   });
 
