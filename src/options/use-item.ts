@@ -12,7 +12,8 @@ export function useItem<T>(item: StoredItem<T>): readonly [T, (value: T) => void
     value,
     (next) => {
       setValue(next);
-      void item.setValue(next);
+      // What can't be kept does not hold: the control goes back to what does.
+      item.setValue(next).catch(async () => setValue(await item.getValue()));
     },
   ];
 }

@@ -62,42 +62,48 @@ export function chooseAuthors(
   };
   let spare: string[] = [];
   for (const candidate of candidates) {
-    const names = new Map<string, string>();
-    const houses: string[] = [];
-    const controls = new Set<string>();
-    for (const stated of candidate) {
-      const byline = stated
-        .replace(MAIL, ' ')
-        .trim()
-        .replace(/^\((.*)\)$/u, '$1');
-      if (byline.length > 200 || /^(?:https?:|www\.)/u.test(byline)) continue;
-      if (isHouse(byline)) {
-        houses.push(byline);
-        continue;
-      }
-      for (const part of withoutPlace(splitNames(byline))) {
-        for (const piece of splitCommas(part)) {
-          const name = cleanName(piece);
-          if (name === null) continue;
-          // "Ana Lund and Bo Falk - Harbour Writers": what they are.
-          if (names.size > 0 && isCollective(name)) continue;
-          if (isControl(name)) {
-            controls.add(keyOf(name));
-            continue;
-          }
-          const key = keyOf(name);
-          if (isHouse(name)) houses.push(name);
-          else if (!names.has(key)) names.set(key, name);
-        }
-      }
-    }
-    for (const key of names.keys()) {
-      if (isRunTogether(key, names, controls)) names.delete(key);
-    }
-    if (names.size > 0) return [...names.values()];
+    const { names, houses } = namesIn(candidate, isHouse);
+    if (names.length > 0) return names;
     if (spare.length === 0) spare = [...new Set(houses)];
   }
   return spare;
+}
+
+/** A longer line states no authors. */
+const LONGEST_STATED = 200;
+
+/** The names in what one source says of the authors, and those that mean the house. */
+function namesIn(
+  candidate: readonly string[],
+  isHouse: (name: string) => boolean,
+): { readonly names: string[]; readonly houses: readonly string[] } {
+  const names = new Map<string, string>();
+  const houses: string[] = [];
+  const controls = new Set<string>();
+  for (const stated of candidate) {
+    const byline = stated
+      .replace(MAIL, ' ')
+      .trim()
+      .replace(/^\((.*)\)$/u, '$1');
+    if (byline.length > LONGEST_STATED || /^(?:https?:|www\.)/u.test(byline)) continue;
+    if (isHouse(byline)) {
+      houses.push(byline);
+      continue;
+    }
+    for (const piece of withoutPlace(splitNames(byline)).flatMap(splitCommas)) {
+      const name = cleanName(piece);
+      // "Ana Lund and Bo Falk - Harbour Writers": what they are.
+      if (name === null || (names.size > 0 && isCollective(name))) continue;
+      const key = keyOf(name);
+      if (isControl(name)) controls.add(key);
+      else if (isHouse(name)) houses.push(name);
+      else if (!names.has(key)) names.set(key, name);
+    }
+  }
+  for (const key of names.keys()) {
+    if (isRunTogether(key, names, controls)) names.delete(key);
+  }
+  return { names: [...names.values()], houses };
 }
 
 /** Letters of a house's name from which on a name that holds it is the house, and how many more that may have. */
