@@ -53,9 +53,11 @@ function isSentenceAsHeading(text: string): boolean {
   return endsLikeSentence(text) && !capitals;
 }
 
-/** True when a text ends as sentences end, quotation marks and brackets aside. */
+/** True when a text ends as sentences end, quotation marks, brackets and the number of a note aside. */
 export function endsLikeSentence(text: string): boolean {
-  return /[.!?…。！？؟।॥۔։]["'”’»«)\]）】」』›]{0,3}$/u.test(text);
+  return /(?:[.!?…。！？؟।॥۔։]["'”’»«)\]）】」』›]{0,3}|\p{Ll}{2}[.!?…]["”’»)]?\[?\d{1,2}\]?)$/u.test(
+    text,
+  );
 }
 
 /** True when a text ends in a full stop, not in the dots after a headline that was cut. */

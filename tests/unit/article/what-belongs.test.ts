@@ -616,6 +616,16 @@ describe('the background of a box', () => {
   });
 });
 
+it('ends with a sentence that has a note', () => {
+  const note = '<ol><li>Notes of the harbour office call a flood its cause.</li></ol>';
+  const last = '<p>The quay was ready two months late.<sup><a href="#note">1</a></sup></p>';
+  const { text } = story([p(FIRST), p(SECOND), p(THIRD), p(FOURTH), last, note].join(''));
+  expect(text.split('\n').slice(4)).toEqual([
+    'The quay was ready two months late.1',
+    'Notes of the harbour office call a flood its cause.',
+  ]);
+});
+
 it('shows what a page has folded', () => {
   const { body } = between(
     `<details><summary>Why does the ferry leave so late on Mondays?</summary>${p('Its captain is a sleeper, and the whole harbour has known it for years by now.')}</details>` +
