@@ -97,6 +97,8 @@ export function nameRuns(
       }
       const pronoun =
         items[next]?.capital === true && lexicon.pronouns.has(items[next]?.folded ?? '');
+      // "Karsten Voss von der *Universität* Kiel": behind small words what somebody works for.
+      if (small > 1 && lexicon.sets.institutions.has(items[next]?.folded ?? '')) break;
       // Vietnamese "Anh" is "he" alone, and a name in a name.
       if (isAccount(items[next])) break;
       if (next < end && (pronoun || isNameWord(items, next, lexicon))) to = next + 1;

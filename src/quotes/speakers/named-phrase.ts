@@ -140,7 +140,9 @@ function holderOf(
   if (!links.has(items[first[1]]?.folded ?? '')) return null;
   let noun = first[1] + 1;
   while (articles.has(items[noun]?.folded ?? '')) noun += 1;
-  return noun < role[1] && items[noun]?.capital === false ? first : null;
+  const item = items[noun];
+  const employer = item?.capital === false || lexicon.sets.institutions.has(item?.folded ?? '');
+  return noun < role[1] && employer ? first : null;
 }
 
 /**

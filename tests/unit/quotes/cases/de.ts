@@ -280,4 +280,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Karla Voss|Der Hafen wächst',
     'i|Jonas Reber|bräuchte es zwei neue Kais',
   ],
+  [
+    'Das Team um den Forscher Ali Demir warnt. Der Klimaforscher Karsten Voss von der Universität Kiel sagte: „Der Wind dreht.“',
+    'd|Karsten Voss <Klimaforscher>|Der Wind dreht.',
+  ],
 ];
