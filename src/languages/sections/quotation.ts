@@ -132,6 +132,8 @@ export interface QuotationWords {
   readonly activeEndings?: string;
   /** Conjunctions behind which a verb keeps the subject of the clause before: "and", "und". */
   readonly coordinators?: string;
+  /** A comma closes the clause of a complementiser: behind none, "and" goes on within that clause (Slavic languages). */
+  readonly closingComma?: true;
   /** Words behind a comma with which the writer goes on after what was said: "although", "which". */
   readonly contrasts?: string;
   /** Possessives: with a noun of telling they mean who spoke last ("nach ihren Angaben"). */

@@ -62,6 +62,8 @@ export const words: LanguageWords = {
     according: 'podle|dle|podle slov|podle názoru|podle mínění|jak uvedl|jak uvedla|slovy',
     accordingSelf:
       'podle něj|podle něho|podle ní|podle nich|podle jeho slov|podle jejích slov|podle jeho názoru',
+    coordinators: 'a|i|ale',
+    closingComma: true,
     complementisers: 'že|zda|jestli|aby|zdali',
     coordinators: 'a|i|ale',
     asWords: 'jak|a|ale|i',

@@ -67,6 +67,7 @@ export const words: LanguageWords = {
       'análisis|cálculos|estimaciones|datos|opinión|palabras|versión|relato|testimonio|informe|comunicado|criterio|entender|experiencia|previsiones|declaración|declaraciones|estudio|explicación',
     accordingSelf: 'a su juicio|en su opinión|según sus palabras',
     relativeThat: true,
+    coordinators: 'y|e|pero',
     complementisers: 'que|si|de que',
     coordinators: 'y|e|pero',
     asWords: 'como|así|y|pero|tal',

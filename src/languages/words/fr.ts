@@ -69,6 +69,7 @@ export const words: LanguageWords = {
     according:
       "selon|d'après|aux yeux de|de l'avis de|à en croire|aux dires de|comme le souligne|comme l'explique",
     relativeThat: true,
+    coordinators: 'et|mais',
     complementisers: "que|qu'|si",
     coordinators: 'et|mais',
     asWords: 'comme|ainsi|et|mais',

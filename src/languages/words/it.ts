@@ -64,6 +64,7 @@ export const words: LanguageWords = {
     according:
       'secondo|a detta di|stando a|a giudizio di|a parere di|come riferisce|ad avviso di|stando al|stando alla|stando ai|stando alle|stando agli|stando allo|stando a quanto|ad avviso del|a parere del|a parere della|a detta del|a detta della|a detta dei|ad avviso della|per bocca di',
     relativeThat: true,
+    coordinators: 'e|ed|ma',
     complementisers: 'che|se|di',
     coordinators: 'e|ed|ma',
     asWords: 'come|così|e|ma',

@@ -66,6 +66,8 @@ export const words: LanguageWords = {
     according: 'zdaniem|według|wg|w opinii|w ocenie|jak podaje|zgodnie z',
     accordingSelf:
       'jego zdaniem|jej zdaniem|ich zdaniem|według niego|według niej|w jego ocenie|w jej ocenie',
+    coordinators: 'i|oraz|a|ale',
+    closingComma: true,
     complementisers: 'że|iż|żeby|aby|czy',
     coordinators: 'i|a|ale|oraz',
     asWords: 'jak|i|a|ale|tak',

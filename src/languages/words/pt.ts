@@ -67,6 +67,7 @@ export const words: LanguageWords = {
     according:
       'segundo|de acordo com|conforme|na opinião de|nas palavras de|na opinião do|na opinião da|de acordo com o|de acordo com a|consoante',
     relativeThat: true,
+    coordinators: 'e|mas',
     complementisers: 'que|se|de que',
     coordinators: 'e|mas',
     asWords: 'como|assim|e|mas',

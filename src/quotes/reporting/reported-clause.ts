@@ -97,8 +97,19 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon
     if ((comma || DASH.test(folded)) && contrasts.has(next)) return at;
     const coordinated = coordinators.has(folded);
     if (!coordinated && !(comma && contrasts.size > 0)) continue;
-    const match = lexicon.cues.match(items, at + 1);
-    if (match?.value.kind === 'verb') return at;
+    if (
+      coordinated &&
+      lexicon.words.closingComma === true &&
+      !COMMA.test(items[at - 1]?.folded ?? '')
+    )
+      continue;
+    let verb = at + 1;
+    // "et *a* révélé", "e *ha* rilasciato"
+    while (lexicon.sets.between.has(items[verb]?.folded ?? '')) verb += 1;
+    const kind = lexicon.cues.match(items, verb)?.value.kind;
+    // "…, but according to the auditors it was four": who knows better.
+    const other = coordinated && (kind === 'according' || kind === 'accordingSelf');
+    if (kind === 'verb' || other) return at;
   }
   return end;
 }
