@@ -73,6 +73,18 @@ export interface QuotationWords {
   readonly enclitics?: string;
   /** Case endings of names, longest first: "патрушев+а". Cut when that gives a form seen elsewhere. */
   readonly nameEndings?: string;
+  /**
+   * How a name that stands behind `according` alone comes to its first form: "ending>ending", the first
+   * that fits; "!" for an ending that may come from several, where the name stays as it is. A given name
+   * (`he`, `she`) must be in the language's list; a family name (`ofHim`, `ofHer`) goes by its gender.
+   */
+  readonly genitives?: Readonly<Record<'he' | 'she' | 'ofHim' | 'ofHer', string>>;
+  /**
+   * Endings of an adjective in the case that `according` asks for. Given where no comma follows such a
+   * phrase: what is said begins behind the name, but not behind one word that may be an adjective
+   * ("Według *Polskiego* związku rybaków …").
+   */
+  readonly adjectiveEndings?: string;
 
   /** What follows an apostrophe in a name is an ending ("Erdem*'in*"). */
   readonly apostropheEndings?: true;
@@ -92,6 +104,8 @@ export interface QuotationWords {
    * ko "항구를 *찾은* X 후보는"): the speaker stands behind it.
    */
   readonly relativeEndings?: string;
+  /** Endings of the verb of a clause that is the object of the reporting verb behind it: tr "açılaca*ğını* söyledi". */
+  readonly nominalEndings?: string;
   /** Endings, in letters, of words that belong to a clause or phrase before the subject: ko "줄이*자*", "부산*에서*". */
   readonly clauseEndings?: string;
   /** Endings of an object, a place or a manner, written on the word, which is then no part of a name: ko "항구*를*". */
@@ -239,6 +253,14 @@ export interface QuotationWords {
   readonly suppositions?: string;
 }
 
-/** `that`: after a complementiser; `bare`: straight after the verb; `postposed`: before "X said"; `according`: "according to X"; `mood`: by verb form; `infinitive`: behind a verb of `infinitiveVerbs`; `comma`: a main clause behind a verb of `bareVerbs` and a comma. */
+/** `that`: after a complementiser; `bare`: straight after the verb; `postposed`: before "X said"; `according`: "according to X"; `mood`: by verb form; `infinitive`: behind a verb of `infinitiveVerbs`; `comma`: a main clause behind a verb of `bareVerbs` and a comma; `colon`: a clause in small letters behind the verb's colon (ru); `nominal`: a clause before its verb that ends with one of `nominalEndings` (tr). */
 export type IndirectKind =
-  'that' | 'bare' | 'postposed' | 'according' | 'mood' | 'infinitive' | 'comma';
+  | 'that'
+  | 'bare'
+  | 'postposed'
+  | 'according'
+  | 'mood'
+  | 'infinitive'
+  | 'comma'
+  | 'colon'
+  | 'nominal';

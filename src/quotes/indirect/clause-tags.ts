@@ -158,7 +158,8 @@ function beginsClause(
 ): boolean {
   const first = items[at];
   const small = first?.word === true && !first.capital && !sets.stops.has(first.folded);
-  return words.headFirst === true && named && small;
+  const unparted = words.headFirst === true || words.adjectiveEndings !== undefined;
+  return unparted && named && small;
 }
 
 /** `According to S, C` and `C, according to S`. */

@@ -14,6 +14,7 @@ import {
   opensNoun,
   textOf,
 } from '../reporting/reported-clause';
+import { afterColon, beforeVerb } from './unmarked-clauses';
 
 /** "a plan that would": behind a relative pronoun the verb comes at once. */
 function isRelative(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
@@ -198,6 +199,7 @@ export function indirectContent(
   }
   // "Er steht auf der Liste": such a verb alone tells nothing.
   if (cue.impersonal && !cue.bare) return null;
+  if (indirect.has('nominal')) return beforeVerb(items, cue, mention, lexicon);
   if (cue.kind === 'after') {
     return indirect.has('postposed') && mention !== null
       ? aroundTag(items, cue, mention, lexicon)
@@ -211,6 +213,7 @@ export function indirectContent(
       ? asBare(atOnce(items, cue, mention, lexicon))
       : null) ??
     (indirect.has('that') ? afterComplementiser(items, cue, mention, lexicon) : null) ??
+    (indirect.has('colon') ? afterColon(items, cue, mention, lexicon) : null) ??
     (indirect.has('infinitive') ? byInfinitive(items, cue, lexicon) : null) ??
     (indirect.has('mood') ? byMood(items, cue, lexicon) : null) ??
     (indirect.has('postposed') && mention !== null && saysSo(cue, lexicon)

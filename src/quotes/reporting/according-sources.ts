@@ -13,6 +13,31 @@ export function selfMention({ from, to }: Cue): Mention {
 /** Words of a name beside its office. */
 const LONGEST_NAME = 5;
 
+/**
+ * Where a source ends that no comma parts from what is said: behind the name in "Według Anny Zawady
+ * *most wymaga* …", for languages of `adjectiveEndings`; else `highest`.
+ */
+function sourceEnd(
+  items: readonly Item[],
+  from: number,
+  highest: number,
+  lexicon: Lexicon,
+): number {
+  const { adjectiveEndings, sets } = lexicon;
+  if (adjectiveEndings.length === 0) return highest;
+  for (let at = from; at < highest; at += 1) {
+    const item = items[at];
+    const next = items[at + 1];
+    if (item === undefined || item.quote !== null || /^[,;:]$/.test(item.folded)) return highest;
+    if (!item.capital || next?.word !== true || next.capital || sets.links.has(next.folded))
+      continue;
+    const adjective = adjectiveEndings.some((ending) => item.folded.endsWith(ending));
+    const named = items[at - 1]?.capital === true || item.acronym || (at === from && !adjective);
+    if (named && !isRole(next.folded, lexicon)) return at + 1;
+  }
+  return highest;
+}
+
 /** The noun phrase of an "according to", behind a "von"; "nach ihren Angaben" stands for who spoke last. */
 export function readSource(
   items: readonly Item[],
@@ -40,7 +65,7 @@ export function readSource(
   // "según explicó X": the verb of telling again.
   const verb = lexicon.cues.match(items, from);
   if (verb?.value.kind === 'verb' && items[from]?.capital === false) from += verb.length;
-  const source = readObject(items, from, highest, lexicon);
+  const source = readObject(items, from, sourceEnd(items, from, highest, lexicon), lexicon);
   if (source?.apposition === null || source?.apposition === undefined) return source;
   // "Conforme a dona do barco, Rosa estava no cais": what follows words without a name is the sentence.
   const [start, end] = source.apposition;

@@ -7,6 +7,7 @@ import type { Mention } from './mentions';
 import { readDocument } from './documents';
 import { readVerbSecond } from './verb-second';
 import { readMarked } from './marked-subjects';
+import { readClauseEnd, readPastObliques } from './obliques';
 import { readAgent, readInitial, readLeft, readObject, readRight } from './subjects';
 
 /**
@@ -50,7 +51,9 @@ function readClosingTag(
   // "X, head of Y, praised Z as “Q”": what leads to a quote without a sign closes nothing.
   if (items[highest - 1]?.word === true && items[highest] !== undefined) return null;
   if (isParticiple(items[cue.from]?.folded ?? '', lexicon)) return null;
-  const right = readRight(items, cue.to, highest, lexicon);
+  const right =
+    readRight(items, cue.to, highest, lexicon) ??
+    (lexicon.words.freeOrder === true ? readPastObliques(items, cue.to, highest, lexicon) : null);
   if (right === null) return null;
   const end = right.apposition?.[1] ?? right.to;
   const tail = items.slice(end, highest);
@@ -280,6 +283,11 @@ function readAround(
   const after = lexicon.words.verbFirst === true && !cue.addressing;
   const behind = after ? readRight(items, cue.to, highest, lexicon) : null;
   if (behind !== null) return behind;
+  const leads = cue.from > 0 && lexicon.sets.asWords.has(items[0]?.folded ?? '');
+  if (leads && readRight(items, cue.to, highest, lexicon) === null) {
+    const late = readClauseEnd(items, cue.to, highest, lexicon);
+    if (late !== null) return late;
+  }
   const participle = isParticiple(items[cue.from]?.folded ?? '', lexicon);
   // "X condemned the raid in Y, *arguing* that …": behind a comma whoever the sentence is about.
   const trailing = participle && items[cue.from - 1]?.folded === ',';

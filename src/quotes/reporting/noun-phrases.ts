@@ -21,8 +21,9 @@ export function isAbbreviation(items: readonly Item[], at: number): boolean {
     before?.word === true &&
     before.end === item.start &&
     before.end - before.start <= 5 &&
-    before.capital &&
-    after?.word === true
+    after?.word === true &&
+    // "prof. Jan Bednarek": no sentence ends before this capital.
+    (before.capital || after.capital)
   );
 }
 
@@ -75,8 +76,14 @@ export function isStop(items: readonly Item[], at: number, lexicon: Lexicon): bo
 export function isMarkedName(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const before = items[at - 1];
   if (items[at]?.markedName !== true || before?.word !== true) return false;
+  const next = items[at + 1];
+  const subject = next?.capital === true || isRole(next?.folded ?? '', lexicon);
   return (
     before.capital ||
+    // "mówi *„Kurierowi”* Jan Lis"
+    (lexicon.words.freeOrder === true &&
+      subject &&
+      lexicon.cues.match(items, at - 1)?.value.kind === 'verb') ||
     lexicon.sets.articles.has(before.folded) ||
     lexicon.sets.addresseeArticles.has(before.folded) ||
     lexicon.sets.addressees.has(before.folded) ||

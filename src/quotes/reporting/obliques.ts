@@ -1,6 +1,7 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Mention } from './mentions';
+import { isStop } from './noun-phrases';
 import { readRight } from './subjects';
 
 /** Prepositional phrases of one word that may stand between a verb and its subject: "napsal v pondělí na blogu *X*". */
@@ -22,10 +23,40 @@ export function readPastObliques(
     if (stops.has(items[at]?.folded ?? '') && items[at + 1]?.word === true) at += 2;
     else if (times.has(items[at]?.folded ?? '')) at += 1;
     else break;
+    // "na platformie *X* trener Olaf Mróz": a name before an office belongs to the phrase before it.
+    const role = items[at + 1];
+    const placed = items[at]?.capital === true && role?.capital === false;
+    if (placed && isRole(role.folded, lexicon)) at += 1;
     const mention = readRight(items, at, limit, lexicon);
     if (mention !== null) return mention;
   }
   return null;
+}
+
+/**
+ * The subject that closes a clause behind its verb and other phrases, in a language without a fixed
+ * place for it: "Jak řekl v rozhovoru pro deník Vlna *trenér Karel Zima*, …".
+ */
+export function readClauseEnd(
+  items: readonly Item[],
+  verb: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { words, sets } = lexicon;
+  if (words.freeOrder !== true && words.subjectAfterOblique !== true) return null;
+  let end = verb;
+  while (end < limit && items[end]?.folded !== ',') end += 1;
+  if (end >= limit || items[end - 1]?.capital !== true) return null;
+  let from = end - 1;
+  for (; from > verb; from -= 1) {
+    const before = items[from - 1];
+    if (before?.word !== true || isStop(items, from - 1, lexicon)) break;
+    // "pro deník *Vlna* trenér Karel Zima": a capital before a small letter is of another phrase.
+    if (before.capital && items[from]?.capital !== true) break;
+    if (sets.articles.has(before.folded) || sets.times.has(before.folded)) break;
+  }
+  return from > verb ? readRight(items, from, end, lexicon) : null;
 }
 
 /** How many words a prepositional phrase between a verb and its subject may have. */
@@ -48,7 +79,9 @@ function readPastAddressee(
     const before = items[at - 1]?.folded ?? '';
     const small = stops.has(before) || links.has(before) || articles.has(before);
     const opens = articles.has(item.folded) || isRole(item.folded, lexicon);
-    if (!opens || small) continue;
+    // "στο Facebook *η περιφερειάρχης*", not "σε ανάρτησή *της* στο Facebook"
+    const possessive = articles.has(item.folded) && links.has(items[at + 1]?.folded ?? '');
+    if (!opens || small || possessive) continue;
     const mention = readRight(items, at, limit, lexicon);
     if (mention?.kind !== 'phrase') continue;
     const named = items

@@ -21,6 +21,7 @@ export function readRight(
   const { between, times } = lexicon.sets;
   while (at < limit && (between.has(items[at]?.folded ?? '') || times.has(items[at]?.folded ?? '')))
     at += 1;
+  if (at > from && isPreposition(items[at - 1]?.folded ?? '', lexicon)) return null;
   at = behindAddressee(items, at, lexicon);
   const first = items[at];
   if (first?.word !== true || at >= limit) return null;
@@ -37,6 +38,16 @@ export function readRight(
   return isOblique(items, mention.from, mention.to, lexicon)
     ? readRight(items, mention.to, limit, lexicon)
     : mention;
+}
+
+/** A word that may stand between verb and subject ("в свою очередь"), and before a noun is its preposition: "сообщил *в* интервью". */
+function isPreposition(folded: string, { words, sets }: Lexicon): boolean {
+  return (
+    words.freeOrder === true &&
+    sets.links.has(folded) &&
+    sets.stops.has(folded) &&
+    !sets.coordinators.has(folded)
+  );
 }
 
 /** True where the case of a noun, or of a name behind its article, tells that it is no subject: hu "a lap*nak*". */
@@ -57,10 +68,18 @@ function isOblique(items: readonly Item[], from: number, to: number, lexicon: Le
   );
 }
 
+/** True for an acronym before somebody's office in small letters. */
+function isBeforeOffice(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const next = items[at + 1];
+  return items[at]?.acronym === true && next?.capital === false && isRole(next.folded, lexicon);
+}
+
 /** Where the subject begins behind whom its verb is said to: "powiedział *dziennikarzom* rzecznik X"; else `from`. */
 function behindAddressee(items: readonly Item[], from: number, lexicon: Lexicon): number {
   // "рассказал *«Порту»* рыбак X": the name of a paper in marks.
   if (items[from]?.markedName === true && items[from + 1]?.word === true) return from + 1;
+  // "řekla *ČTK* mluvčí policie": an agency by its letters alone.
+  if (lexicon.words.freeOrder === true && isBeforeOffice(items, from, lexicon)) return from + 1;
   if (!lexicon.sets.addressees.has(items[from]?.folded ?? '')) return from;
   // "газете *«Порт»* рыбак X", "агентству *ТАСС* министр X"
   const name = items[from + 1];

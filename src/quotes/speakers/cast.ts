@@ -147,6 +147,12 @@ export class Cast {
     );
   }
 
+  /** Calls somebody by a better form of the same name. */
+  rename(person: Person, name: string): void {
+    person.name = name;
+    person.words = nameWords(name);
+  }
+
   /** Notes what somebody is, and of what, where the role tells it. */
   giveRole(person: Person, role: string): void {
     const words = trimRole(role.replace(/^[\s,]+|[\s,]+$/gu, '').split(/\s+/), this.#lexicon);

@@ -6,6 +6,7 @@ import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { readMarked } from '../reporting/marked-subjects';
 import { type Mention, spanOf } from '../reporting/mentions';
+import { nominativeOf } from '../words/nominatives';
 import { firstNamed, indexNames, type NameIndex, namedAt, nameWords } from './people';
 import { PhrasePeople } from './phrase-people';
 import { roleBeside } from './roles';
@@ -292,6 +293,11 @@ export class Speakers {
 
   #personOf(mention: Mention, attribution: Told): Person | null {
     const standsFor = (): Person | null => this.#antecedent(attribution, null);
-    return this.#people.of(mention, attribution.frame.items, standsFor);
+    const person = this.#people.of(mention, attribution.frame.items, standsFor);
+    // "По словам Марии Котовой": named in this case alone.
+    const spoken = textOf(this.text, attribution.frame.items, [mention.from, mention.to]);
+    if (attribution.cue?.kind === 'according' && person !== null && spoken.endsWith(person.name))
+      this.#cast.rename(person, nominativeOf(person.name, this.lexicon.genitives));
+    return person;
   }
 }

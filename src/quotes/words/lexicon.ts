@@ -1,6 +1,7 @@
 import type { IndirectKind, QuotationWords } from '../../languages/sections/quotation';
 import type { Language } from '../../languages/language';
 import { type CueValue, cuesOf } from './cue-book';
+import { type Genitives, genitivesOf } from './nominatives';
 import { listEntries, PhraseBook } from './phrases';
 import { fold, tokenise, type TokenRules } from './tokens';
 import { vocabularyOf } from './vocabulary';
@@ -25,12 +26,15 @@ export interface Lexicon {
   readonly longRoles: readonly string[];
   readonly accordingNouns: readonly string[];
   readonly nameEndings: readonly string[];
+  readonly genitives: Genitives | null;
+  readonly adjectiveEndings: readonly string[];
   readonly roleEndings: readonly string[];
   readonly placeEndings: readonly string[];
   readonly personEndings: readonly string[];
   readonly obliqueEndings: readonly string[];
   readonly relativeEndings: readonly string[];
   readonly clauseEndings: readonly string[];
+  readonly nominalEndings: readonly string[];
   readonly objectEndings: readonly string[];
   readonly institutionEndings: readonly string[];
   readonly institutionCases: readonly string[];
@@ -104,12 +108,15 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     ],
     accordingNouns: listEntries(words.accordingNouns),
     nameEndings: listEntries(words.nameEndings),
+    genitives: genitivesOf(words, names?.givenNames),
+    adjectiveEndings: listEntries(words.adjectiveEndings),
     roleEndings: listEntries(words.roleEndings),
     placeEndings: listEntries(words.placeEndings),
     personEndings: listEntries(words.personEndings),
     obliqueEndings: listEntries(words.obliqueEndings),
     relativeEndings: endingsOf(words.relativeEndings),
     clauseEndings: endingsOf(words.clauseEndings),
+    nominalEndings: listEntries(words.nominalEndings),
     objectEndings: listEntries(words.objectEndings),
     institutionEndings: listEntries(words.institutionEndings),
     institutionCases: listEntries(words.institutionCases),

@@ -87,4 +87,23 @@ export const cases: readonly QuoteCase[] = [
     'd|Jiří Valenta|Tým je unavený,',
     'd|Matěj Orság <Kapitán>|Hráli jsme špatně,',
   ],
+  ['Podle primátora Jana Sobka se most otevře v květnu.', 'i|Jan Sobek|se most otevře v květnu'],
+  ['Podle Evy Liškové je situace vážná.', 'i|Eva Lišková|je situace vážná'],
+  [
+    'Podle ministryně zdravotnictví Aleny Dubové chybí v nemocnicích tisíc sester.',
+    'i|Alena Dubová <ministryně zdravotnictví>|chybí v nemocnicích tisíc sester',
+  ],
+  [
+    'Policie uvedla, že řidič nebyl opilý, a vyzvala svědky, aby se přihlásili.',
+    'i|Policie|řidič nebyl opilý',
+  ],
+  [
+    '„Muž se k činu přiznal,“ sdělila ČTK mluvčí policie Jana Horká.',
+    'd|Jana Horká <mluvčí policie>|Muž se k činu přiznal,',
+  ],
+  [
+    'Jak řekl v rozhovoru pro deník Vlna trenér Karel Zima, tým potřebuje posily.',
+    'i|Karel Zima|tým potřebuje posily',
+  ],
+  ['„Byl to šok,“ popsal jeden ze svědků.', 'd|jeden ze svědků|Byl to šok,'],
 ];

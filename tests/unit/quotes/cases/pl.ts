@@ -101,5 +101,33 @@ export const cases: readonly QuoteCase[] = [
   [
     'Jej uczeń, reżyser Adam Gromski, dodaje: „Nigdy się nie bała”.',
     'd|Adam Gromski <reżyser>|Nigdy się nie bała',
+    '– Nie zapłacimy tej kary – mówi „Kurierowi Portowemu” Marcin Lis, prezes spółki Dorsz.',
+    'd|Marcin Lis <prezes spółki Dorsz>|Nie zapłacimy tej kary',
+  ],
+  ['Według Anny Zawady most wymaga remontu.', 'i|Anna Zawada|most wymaga remontu'],
+  [
+    'Burmistrz Anna Zawada przyjechała na miejsce o świcie. Według Zawady most wymaga remontu.',
+    'i|Anna Zawada|most wymaga remontu',
+  ],
+  [
+    '– To był ogromny huk – opowiada jedna z mieszkanek bloku. – Wybiegliśmy boso.',
+    'd|jedna z mieszkanek bloku|To był ogromny huk … Wybiegliśmy boso.',
+  ],
+  [
+    'Sędzia Maria Głaz uznała oskarżonego za winnego. „Działał z premedytacją” – uzasadniała sędzia. Obrońca Piotr Żak zapowiedział apelację. „Wyrok jest niesprawiedliwy” – ocenił.',
+    'd|Maria Głaz|Działał z premedytacją',
+    'd|Piotr Żak|Wyrok jest niesprawiedliwy',
+  ],
+  [
+    'Poseł Adam Kos spotkał się z rybakami, a następnie z posłanką Ireną Sową. Kos powiedział, że kwoty połowowe są za niskie, i zapowiedział projekt ustawy.',
+    'i|Adam Kos|kwoty połowowe są za niskie',
+  ],
+  [
+    '– Jeden z naszych kutrów nie wrócił – stwierdził jeden z szyprów z Helu.',
+    'd|jeden z szyprów z Helu|Jeden z naszych kutrów nie wrócił',
+  ],
+  [
+    '„Gratuluję całej drużynie!” – napisał na platformie X trener Olaf Mróz.',
+    'd|Olaf Mróz <trener>|Gratuluję całej drużynie!',
   ],
 ];

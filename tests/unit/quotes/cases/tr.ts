@@ -18,6 +18,7 @@ export const cases: readonly QuoteCase[] = [
   ],
   [
     'Aydoğan, aşıların güvenli olduğunu belirterek, "Kimse endişelenmesin." ifadesini kullandı.',
+    'i|Aydoğan|aşıların güvenli olduğunu',
     'd|Aydoğan|Kimse endişelenmesin.',
   ],
   [
@@ -177,5 +178,22 @@ export const cases: readonly QuoteCase[] = [
   [
     `Galatasaray Teknik Direktörü Okan Sever, maç sonu beIN Sports'a konuştu. Sever, "Haklı bir galibiyet aldık" dedi.`,
     'd|Okan Sever <Galatasaray Teknik Direktörü>|Haklı bir galibiyet aldık',
+  ],
+  [
+    'Belediye Başkanı Kemal Dere, köprünün mayısta açılacağını söyledi.',
+    'i|Kemal Dere <Belediye Başkanı>|köprünün mayısta açılacağını',
+  ],
+  [
+    '"Karara itiraz edeceğiz" diyen avukat Murat Şen, dosyanın eksik olduğunu savundu.',
+    'd|Murat Şen <avukat>|Karara itiraz edeceğiz',
+    'i|Murat Şen|dosyanın eksik olduğunu',
+  ],
+  [
+    'Şirketin sözcüsü, takvimin doğru olmadığını bildirdi.',
+    'i|Şirketin sözcüsü|takvimin doğru olmadığını',
+  ],
+  [
+    'Görgü tanığı Ali Er, aracın hızlı gittiğini polise anlattı.',
+    'i|Ali Er <Görgü tanığı>|aracın hızlı gittiğini',
   ],
 ];

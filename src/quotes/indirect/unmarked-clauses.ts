@@ -1,0 +1,61 @@
+import type { Cue } from '../reporting/cues';
+import type { Item } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+import type { Mention } from '../reporting/mentions';
+import {
+  CASED,
+  COMMA,
+  contentOf,
+  frameEnd,
+  type IndirectContent,
+} from '../reporting/reported-clause';
+
+/** Words between a verb and its colon: "предупредил *наших читателей*: …". */
+const COLON_REACH = 3;
+
+/** `S said: c`, in small letters and without marks. */
+export function afterColon(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const from = mention !== null && mention.from >= cue.to ? mention.to : cue.to;
+  for (let at = from; at <= from + COLON_REACH; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.quote !== null) return null;
+    if (item.folded === ':') {
+      const next = items[at + 1];
+      const clause = next?.word === true && !next.capital && CASED.test(next.folded);
+      // "признал: денег нет «ни копейки»": the marked words are a quote of their own.
+      const marked = items.slice(at).some(({ quote }) => quote !== null);
+      return clause && !marked ? contentOf(items, at + 1, frameEnd(items), lexicon) : null;
+    }
+    if (!item.word) return null;
+  }
+  return null;
+}
+
+/** `S, C-dığını (Y’ye) söyledi`: the clause before its verb, behind the comma that parts it from the subject. */
+export function beforeVerb(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  if (mention === null) return null;
+  const closes = (at: number): boolean => {
+    const item = items[at];
+    return (
+      item?.word === true && lexicon.nominalEndings.some((ending) => item.folded.endsWith(ending))
+    );
+  };
+  let end = cue.from;
+  while (end > 0 && lexicon.sets.between.has(items[end - 1]?.folded ?? '')) end -= 1;
+  // "gittiğini *polise* anlattı": whom it is said to.
+  if (!closes(end - 1) && items[end - 1]?.word === true) end -= 1;
+  const comma = mention.apposition?.[1] ?? mention.to;
+  if (!closes(end - 1) || comma >= end || !COMMA.test(items[comma]?.folded ?? '')) return null;
+  if (items.slice(comma, end).some(({ quote }) => quote !== null)) return null;
+  return contentOf(items, comma + 1, end, lexicon);
+}

@@ -1,0 +1,92 @@
+import type { QuotationWords } from '../../languages/sections/quotation';
+
+interface Rule {
+  readonly ending: string;
+  /** What stands in the first form instead; null where that can't be told. */
+  readonly first: string | null;
+}
+
+type Part = 'he' | 'she' | 'ofHim' | 'ofHer';
+
+/** How names in an oblique case come to their first form, with the given names that tell their gender. */
+export interface Genitives {
+  readonly rules: Readonly<Record<Part, readonly Rule[]>>;
+  readonly given: ReadonlySet<string>;
+}
+
+function rulesOf(list: string): Rule[] {
+  return list.split('|').map((entry) => {
+    const [ending = '', first = ''] = entry.split('>');
+    return { ending, first: first === '!' ? null : first };
+  });
+}
+
+/** The rules of a language file, or null where it has none. `given`: its given names, separated by spaces. */
+export function genitivesOf(words: QuotationWords, given: string | undefined): Genitives | null {
+  const { genitives } = words;
+  if (genitives === undefined) return null;
+  const { he, she, ofHim, ofHer } = genitives;
+  return {
+    rules: { he: rulesOf(he), she: rulesOf(she), ofHim: rulesOf(ofHim), ofHer: rulesOf(ofHer) },
+    given: new Set((given ?? '').split(' ')),
+  };
+}
+
+/** In letters: what is left of a name when its ending is cut. */
+const SHORTEST_STEM = 2;
+
+function fits(word: string, { ending }: Rule): boolean {
+  return word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending);
+}
+
+function replace(word: string, { ending, first }: Rule): string {
+  return word.slice(0, word.length - ending.length) + (first ?? '');
+}
+
+/** A given name in its first form, where the language's list has it. */
+function givenName(
+  word: string,
+  rules: readonly Rule[],
+  given: ReadonlySet<string>,
+): string | null {
+  const rule = rules.find((one) => fits(word, one) && given.has(replace(word, one).toLowerCase()));
+  return rule === undefined ? null : replace(word, rule);
+}
+
+/** Family names in their first form; null where an ending fits no rule (unless `whole`) or may come from several. */
+function familyNames(
+  words: readonly string[],
+  rules: readonly Rule[],
+  whole: boolean,
+): string[] | null {
+  const first: string[] = [];
+  for (const word of words) {
+    const rule = rules.find((one) => fits(word, one));
+    if (rule === undefined ? !whole : rule.first === null) return null;
+    first.push(rule === undefined ? word : replace(word, rule));
+  }
+  return first;
+}
+
+/**
+ * A person's name in its first form where it stands in the case that "according to" asks for: "Марии
+ * Котовой" as "Мария Котова". As it is where its given name is unknown or an ending is ambiguous, since
+ * a name in another case is the article's and a wrong one would be made up.
+ */
+export function nominativeOf(name: string, genitives: Genitives | null): string {
+  const [given, ...family] = name.split(' ');
+  if (genitives === null || given === undefined || family.length === 0) return name;
+  const { rules } = genitives;
+  // A family name that is the same in every case ("Марии Шмидт") tells no gender: the given name alone does.
+  for (const whole of [false, true]) {
+    for (const [gender, of] of [
+      ['he', 'ofHim'],
+      ['she', 'ofHer'],
+    ] as const) {
+      const first = givenName(given, rules[gender], genitives.given);
+      const rest = first === null ? null : familyNames(family, rules[of], whole);
+      if (first !== null && rest !== null) return [first, ...rest].join(' ');
+    }
+  }
+  return name;
+}
