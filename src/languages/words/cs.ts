@@ -65,7 +65,6 @@ export const words: LanguageWords = {
     coordinators: 'a|i|ale',
     closingComma: true,
     complementisers: 'že|zda|jestli|aby|zdali',
-    coordinators: 'a|i|ale',
     asWords: 'jak|a|ale|i',
     addressees: 'novinářům|médiím|agentuře|deníku|serveru|rádiu|televizi|listu|týdeníku',
     pointsBack: 'to|o tom|tak',

@@ -58,7 +58,6 @@ export const words: LanguageWords = {
     according: 'σύμφωνα με|κατά|κατά την άποψη',
     coordinators: 'και|κι|αλλά',
     complementisers: 'ότι|πως|αν|εάν',
-    coordinators: 'και|αλλά',
     asWords: 'όπως|και|αλλά',
     pointsBack: 'αυτό|αυτά|έτσι|τα παραπάνω',
     indirect: ['that', 'postposed', 'according'],

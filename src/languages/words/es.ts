@@ -69,7 +69,6 @@ export const words: LanguageWords = {
     relativeThat: true,
     coordinators: 'y|e|pero',
     complementisers: 'que|si|de que',
-    coordinators: 'y|e|pero',
     asWords: 'como|así|y|pero|tal',
     pointsBack: 'así lo|así|eso|es lo que|esto',
     viewpoints: 'para',

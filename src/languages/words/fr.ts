@@ -71,7 +71,6 @@ export const words: LanguageWords = {
     relativeThat: true,
     coordinators: 'et|mais',
     complementisers: "que|qu'|si",
-    coordinators: 'et|mais',
     asWords: 'comme|ainsi|et|mais',
     pointsBack: "c'est ce que|c'est ce qu'|voilà ce que|voilà ce qu'|ainsi",
     viewpoints: 'pour',

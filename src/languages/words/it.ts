@@ -66,7 +66,6 @@ export const words: LanguageWords = {
     relativeThat: true,
     coordinators: 'e|ed|ma',
     complementisers: 'che|se|di',
-    coordinators: 'e|ed|ma',
     asWords: 'come|così|e|ma',
     pointsBack: 'lo|così|è quanto|è quello che',
     viewpoints: 'per',

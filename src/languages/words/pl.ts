@@ -69,7 +69,6 @@ export const words: LanguageWords = {
     coordinators: 'i|oraz|a|ale',
     closingComma: true,
     complementisers: 'że|iż|żeby|aby|czy',
-    coordinators: 'i|a|ale|oraz',
     asWords: 'jak|i|a|ale|tak',
     addressees:
       'dziennikarzom|mediom|prasie|agencji|portalowi|gazecie|dziennikowi|telewizji|radiu|reporterom|reporterowi',

@@ -69,7 +69,6 @@ export const words: LanguageWords = {
     relativeThat: true,
     coordinators: 'e|mas',
     complementisers: 'que|se|de que',
-    coordinators: 'e|mas',
     asWords: 'como|assim|e|mas',
     pointsBack: 'é o que|foi o que|assim|isso',
     viewpoints: 'para',

@@ -64,7 +64,6 @@ export const words: LanguageWords = {
     according: 'potrivit|conform|în opinia|în viziunea|citat de',
     coordinators: 'și|iar|dar',
     complementisers: 'că|dacă',
-    coordinators: 'și|dar',
     asWords: 'după|cum|așa|precum|și|dar',
     addressees: 'presei|jurnaliștilor|agenției|ziarului|televiziunii|postului|reporterilor',
     pointsBack: 'așa|acest lucru|asta',

@@ -69,7 +69,6 @@ export const words: LanguageWords = {
     coordinators: 'и|а|но',
     closingComma: true,
     complementisers: 'что|чтобы|будто|ли|якобы',
-    coordinators: 'и|а|но',
     asWords: 'как|и|а|но|однако',
     addressees:
       'журналистам|газете|агентству|изданию|корреспонденту|телеканалу|прессе|порталу|каналу|радио|репортёрам|репортерам',

@@ -65,7 +65,6 @@ export const words: LanguageWords = {
     coordinators: 'і|й|та|а|але',
     closingComma: true,
     complementisers: 'що|щоб|чи|мовляв|нібито|ніби',
-    coordinators: 'і|й|та|а|але',
     asWords: 'як|і|а|але|та|й',
     addressees:
       'журналістам|газеті|агентству|виданню|кореспонденту|телеканалу|пресі|порталу|каналу|радіо',

@@ -101,6 +101,8 @@ export const cases: readonly QuoteCase[] = [
   [
     'Jej uczeń, reżyser Adam Gromski, dodaje: „Nigdy się nie bała”.',
     'd|Adam Gromski <reżyser>|Nigdy się nie bała',
+  ],
+  [
     '– Nie zapłacimy tej kary – mówi „Kurierowi Portowemu” Marcin Lis, prezes spółki Dorsz.',
     'd|Marcin Lis <prezes spółki Dorsz>|Nie zapłacimy tej kary',
   ],
