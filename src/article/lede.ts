@@ -74,7 +74,8 @@ function addOpening(
       (start.startsWith(description.slice(0, SAME_START)) ||
         description.startsWith(start.slice(0, SAME_START)));
     const near = headline >= 0 && index > headline && above.length - headline <= NEAR_HEADLINE;
-    const prose = proseOf(line) > 0 && endsLikeSentence(line.text) && line.kind === 'paragraph';
+    const written = line.kind === 'paragraph' || line.kind === 'heading';
+    const prose = proseOf(line) > 0 && endsLikeSentence(line.text) && written;
     const { authors } = facts.metadata;
     const under =
       index > 0 && index - 1 === headline && isStandfirst(line, above[headline], authors);

@@ -1,9 +1,11 @@
 import { endsLikeSentence, proseOf } from '../prose';
 import { shapeOf } from '../shape';
 import { isLongerThan } from '../text-length';
-import { elementOf, type WalkedBlock } from '../walk-blocks';
+import type { WalkedBlock } from '../walk-blocks';
+import { boxesOf, outermostApart } from './boxes-apart';
 import { isClosing } from './closings';
 import type { PlaceJudge } from './judge-place';
+import { isNamedApart } from './tail-boxes';
 import type { Fate } from './verdicts';
 
 /** What a box of facts never holds: it is there to be read, not to be used. */
@@ -47,48 +49,29 @@ export function keepFactBoxes(
   }
 }
 
-/** Paragraphs, and letters of them, that make a text of its own beside the story. */
+/** Paragraphs, and letters of them, that make a text of its own beside the story, whatever its box is called. */
 const FEWEST_PARAGRAPHS = 2;
 const SHORTEST_TEXT = 200;
 
-/** True for a heading and whole paragraphs under it: what a word means, who somebody is. */
-function isTold(inside: readonly WalkedBlock[]): boolean {
-  const [heading, ...told] = inside;
-  if (heading?.kind !== 'heading' || told.length < FEWEST_PARAGRAPHS) return false;
+/** True for a heading and sentences under it: what a word means, who somebody is. */
+function isTold(
+  box: Element,
+  [heading, ...told]: readonly WalkedBlock[],
+  isChosen: boolean,
+): boolean {
+  if (heading?.kind !== 'heading' || told.length === 0) return false;
   if (!told.every(({ kind, text }) => kind === 'paragraph' && endsLikeSentence(text))) return false;
-  return told.reduce((sum, line) => sum + proseOf(line), 0) >= SHORTEST_TEXT;
-}
-
-/** Every box around a paragraph of the story. */
-function boxesOf(
-  lines: readonly WalkedBlock[],
-  core: readonly boolean[],
-  container: Element,
-): ReadonlySet<Element> {
-  const boxes = new Set<Element>([container]);
-  for (const [index, line] of lines.entries()) {
-    if (!core[index]) continue;
-    for (let box = elementOf(line); box !== null && !boxes.has(box); box = box.parentElement) {
-      boxes.add(box);
-    }
-  }
-  return boxes;
-}
-
-function outermostApart(line: WalkedBlock, story: ReadonlySet<Element>): Element | null {
-  let box: Element | null = null;
-  for (let outer = elementOf(line); outer !== null && !story.has(outer);) {
-    box = outer;
-    outer = outer.parentElement;
-  }
-  return box;
+  const prose = told.reduce((sum, line) => sum + proseOf(line), 0);
+  if (told.length >= FEWEST_PARAGRAPHS && prose >= SHORTEST_TEXT) return true;
+  // Readability takes no `aside`, whatever it holds.
+  return !isNamedApart(box) && (box.tagName === 'ASIDE' || isChosen);
 }
 
 function holdsFacts(box: Element, inside: readonly WalkedBlock[], judge: PlaceJudge): boolean {
   if (inside.length < FEWEST_FACTS || isLongerThan(box, LONGEST_LIST)) return false;
   if (box.querySelector(TO_BE_USED) !== null) return false;
   if (inside.some((line) => judge.verdictOf(line) !== null || isClosing(line))) return false;
-  if (isTold(inside)) return true;
+  if (isTold(box, inside, judge.isChosen(inside))) return true;
   const rows = inside.filter(({ kind }) => kind !== 'heading');
   const ofTable = rows.filter(({ kind }) => kind === 'list' || kind === 'table');
   if (ofTable.length < rows.length && isLongerThan(box, LONGEST_BOX)) return false;

@@ -12,12 +12,14 @@ import { dropLinkedExcerpts } from './linked-excerpts';
 import { isNote, placesLedTo } from './notes';
 import { keepOpening, leadsOn } from './openings';
 import { dropPullQuotes } from './pull-quotes';
+import { takeRestOfBoxes } from './rest-of-boxes';
 import { dropTailBoxes } from './tail-boxes';
 import {
   AFTER_END,
   BEFORE_START,
   COMMENTS,
   HEADS_NOTHING,
+  PROMO,
   UNDER_LABEL,
   UNKNOWN_LABEL,
   type Fate,
@@ -60,6 +62,7 @@ export function judgeLines(
   takeListsUnderLabels(lines, fates, core);
   takeUnknownLabels(lines, fates, core);
   takeExcerpts(lines, fates, core);
+  takeRestOfBoxes(lines, fates, core, located.container);
   dropLonelyHeadings(lines, fates);
   listTexts(lines, fates, located.chosen);
   return fates;
@@ -264,8 +267,9 @@ function listTexts(
   chosen: ReadonlySet<WalkedBlock>,
 ): void {
   const first = fates.indexOf('stays');
+  const last = fates.lastIndexOf('stays');
   for (const [index, line] of lines.entries()) {
     if (fates[index] !== 'around' || proseOf(line) === 0 || !chosen.has(line)) continue;
-    fates[index] = index < first ? BEFORE_START : AFTER_END;
+    fates[index] = index < first ? BEFORE_START : index > last ? AFTER_END : PROMO;
   }
 }

@@ -8,7 +8,8 @@ import { elementOf, type WalkedBlock } from '../walk-blocks';
 import { saysWhen, saysWho } from './bylines';
 import { isCaption, isLeadCaption, isPictureCredit, isSourceOfPicture } from './captions';
 import { isClosing, isContact, tellsOfAuthor } from './closings';
-import { isCredit, isInitials, judgeByLabel } from './judge-line';
+import { judgeByItself } from './judge-by-itself';
+import { isCredit, isInitials } from './judge-line';
 import { foldLabel, foldsTo } from './fold-label';
 import { headsBox, headsNext } from './headings';
 import { isUnderLink } from './linked-excerpts';
@@ -17,6 +18,7 @@ import { LetterSignatures } from './letter-signatures';
 import { endsLikeOpening, isStandfirst, isWritten, leadsOn } from './openings';
 import { SaidBefore } from './said-before';
 import { spineOf } from './spine';
+import { StoryHomes } from './story-homes';
 import { storyOf } from './story-shapes';
 import { inControls, inTeaserList } from './teaser-lists';
 import {
@@ -38,8 +40,7 @@ export class PlaceJudge {
   private readonly comments: ReadonlySet<WalkedBlock>;
   private readonly labelled = new Map<WalkedBlock, Verdict | null>();
   private readonly spine: ReadonlySet<Element>;
-  /** Boxes in which paragraphs of the story stand; in a live blog each holds little of it. */
-  private readonly homes = new Set<Element>();
+  private readonly homes = new StoryHomes();
   /** Shapes that most of what Readability took has: an entry of a live blog that it left out has it too. */
   private readonly common: ReadonlySet<string>;
   /** Shapes of the story's paragraphs; a short line of the same shape is a paragraph too. */
@@ -89,14 +90,8 @@ export class PlaceJudge {
     if (this.shapes.size === 0 && saysWhen(line, this.days)) return false;
     if (line.kind === 'list' && inTeaserList(line, this.known.host)) return false;
     this.said.keep(line, index);
-    if (line.kind === 'paragraph') {
-      this.shapes.add(shapeOf(line));
-      const home = elementOf(line)?.parentElement;
-      if (home) this.homes.add(home);
-    } else if (line.kind === 'list') {
-      const list = elementOf(line)?.closest('ul,ol');
-      if (list) this.homes.add(list);
-    }
+    this.homes.keep(line);
+    if (line.kind === 'paragraph') this.shapes.add(shapeOf(line));
     return true;
   }
 
@@ -142,7 +137,9 @@ export class PlaceJudge {
     if (tellsOfAuthor(line, this.known.metadata.authors)) return CREDIT;
     if (isCorrection(line)) return 'stays';
     if (isClosing(line)) return BOILERPLATE;
-    if (!this.chosen.has(line) || !(this.inSpine(line) || this.inStoryList(line))) return 'around';
+    const placed =
+      this.inSpine(line) || this.inStoryList(line) || this.homes.standsBeside(line, this.spine);
+    if (!this.chosen.has(line) || !placed) return 'around';
     if (line.linked > line.text.length * (this.isLastSentence(line) ? 0.6 : 0.3)) return 'around';
     if (line.kind === 'figure') return isCaption(line) ? 'stays' : 'around';
     if (line.kind === 'list') return inTeaserList(line, this.known.host) ? 'around' : 'stays';
@@ -265,7 +262,7 @@ export class PlaceJudge {
   verdictOf(line: WalkedBlock): Verdict | null {
     const known = this.labelled.get(line);
     if (known !== undefined) return known;
-    const verdict = judgeByLabel(line, this.chosen.has(line));
+    const verdict = judgeByItself(line, this.chosen.has(line), this.known);
     this.labelled.set(line, verdict);
     return verdict;
   }
@@ -278,7 +275,8 @@ export class PlaceJudge {
   /** True when the line stands in one box with a paragraph of the story. */
   private isAtHome(line: WalkedBlock): boolean {
     const home = elementOf(line)?.parentElement ?? null;
-    return home !== null && (this.homes.has(home) || this.inSpine(line));
+    if (home === null) return false;
+    return this.homes.has(home) || this.inSpine(line) || this.homes.standsBeside(line, this.spine);
   }
 
   /** True when the line stands where the paragraphs stand: beside them, or in a box beside them. */

@@ -62,6 +62,30 @@ export function isLinkedItem(line: WalkedBlock, host: string): boolean {
   return !endsLikeSentence(line.text) && leadsWithin(line, host);
 }
 
+/** Letters of an alphabet of a label before a linked headline at most, and of the headline at least. */
+const LONGEST_LABEL = 40;
+const SHORTEST_HEADLINE = 25;
+
+/**
+ * True for a paragraph of a few words with a colon, a bar or an arrow, and then one link to the site, which is all the
+ * rest: "Read also", in a language whose labels nobody listed. The words are no sentence, and the linked ones
+ * are as many as a headline has, not an author's name.
+ */
+export function isLabelledLink(line: WalkedBlock, host: string): boolean {
+  if (line.kind !== 'paragraph' && line.kind !== 'heading') return false;
+  const anchorOf = (node: Text): Element | null => node.parentElement?.closest('a[href]') ?? null;
+  const from = line.runs.findIndex(({ node }) => anchorOf(node) !== null);
+  const first = line.runs[from];
+  if (first === undefined || from === 0) return false;
+  const anchor = anchorOf(first.node);
+  if (line.runs.slice(from).some(({ node }) => anchorOf(node) !== anchor)) return false;
+  const label = line.text.slice(0, first.start - line.start).trim();
+  const headline = line.text.slice(first.start - line.start);
+  if (!/[^.!?…。]\s?[:：|｜»›>→▶►]$/u.test(label) || /[.!?…。][\s"”»]/u.test(label)) return false;
+  if (weightOf(label) > LONGEST_LABEL || weightOf(headline) < SHORTEST_HEADLINE) return false;
+  return isWithin(anchor?.getAttribute('href') ?? '', host);
+}
+
 const LEAST_LINKED = 0.2;
 
 const LONGEST_TEASER = 200;

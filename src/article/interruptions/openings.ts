@@ -49,6 +49,8 @@ export function keepOpening(
   const box = elementOf(start)?.parentElement ?? null;
   for (let index = first - 1; index >= 0; index--) {
     const line = lines[index];
+    // A picture with its caption can stand between a second headline in bold and the text.
+    if (line?.kind === 'figure' && fates[index] === 'stays') continue;
     if (line === undefined || elementOf(line)?.parentElement !== box) return;
     if (!/\p{L}/u.test(line.text)) continue;
     const alike =

@@ -4,7 +4,7 @@ import { shapeOf } from '../shape';
 import { isCaptionLine } from './captions';
 import type { PlaceJudge } from './judge-place';
 import { saysPaywall } from './labels';
-import { isWithin } from './links';
+import { isWithin, linkedWhole } from './links';
 import { storyOf } from './story-shapes';
 import { isTeaserList } from './teaser-lists';
 import { BOILERPLATE, type Fate } from './verdicts';
@@ -18,6 +18,8 @@ const TAIL_BOX =
 
 /** The same of boxes for subscribers and members: the wall before the rest of the text, or that rest itself. */
 const MEMBERS_BOX = /subscri|paywall|member|login|regist/iu;
+
+const MAIL = /[\w.+-]+@[\w-]+\.\w/u;
 
 /** A box after the text may hold this share of the story and still not be part of it. */
 const SMALL_SHARE = 0.25;
@@ -51,6 +53,11 @@ export function dropTailBoxes(
     }
   }
   const lastInSpine = lines.findLastIndex((line, index) => core[index] && judge.inSpine(line));
+  // Links to other articles, or words over them, between the story and what follows.
+  const isParted = (index: number): boolean =>
+    lines
+      .slice(lastInSpine + 1, index)
+      .some((other) => linkedWhole(other) || judge.verdictOf(other) !== null);
   let before = 0;
   for (const [index, line] of lines.entries()) {
     const late = before > total * 0.5;
@@ -61,8 +68,9 @@ export function dropTailBoxes(
       const hinted = told !== null && (isTold(told) || isWall(told, held, total));
       const out = hinted ? told : box;
       const apart = index > lastInSpine && !common.has(shapeOf(line)) && !isCaptionLine(line);
-      const invites =
-        apart && out?.querySelector('a[href],button') !== null && !holdsPlainList(out, host);
+      const asks =
+        out?.querySelector('a[href],button') !== null || MAIL.test(out.textContent ?? '');
+      const invites = apart && (asks || isParted(index)) && !holdsPlainList(out, host);
       if (out !== null && (walled || hinted || invites || isTeaserList(out, host))) {
         for (let other = index; other < lines.length; other++) {
           if (!out.contains(lines[other]?.element ?? null)) break;
@@ -125,5 +133,10 @@ function leadsOn(item: Element, host: string): boolean {
 
 /** True when a box, or one in it or around it that is as small, says by name or tag that it is no story. */
 function isTold(box: Element): boolean {
-  return box.tagName === 'ASIDE' || TAIL_BOX.test(`${box.className} ${box.id}`);
+  return box.tagName === 'ASIDE' || isNamedApart(box);
+}
+
+/** True when a box's class or id says that it holds no part of the story. */
+export function isNamedApart(box: Element): boolean {
+  return TAIL_BOX.test(`${box.className} ${box.id}`);
 }

@@ -36,9 +36,19 @@ export const CONTENTS: Verdict = {
   reason: 'a table of contents: links to places in this page',
   opens: false,
 };
+export const LABELLED_LINK: Verdict = {
+  kind: 'related',
+  reason: 'a few words that end in a colon or an arrow, and a link to another page of this site',
+  opens: false,
+};
 export const SET_APART: Verdict = {
   kind: 'related',
   reason: 'a line set apart as a whole that ends in a link to another page of this site',
+  opens: false,
+};
+export const LEFT_IN_BOX: Verdict = {
+  kind: 'promo',
+  reason: 'what was left of a box most of which is an interruption',
   opens: false,
 };
 export const UNKNOWN_LABEL: Verdict = {

@@ -28,11 +28,11 @@ export const interruptions: InterruptionWords = {
     'seite|seite #|seite # von #|# von #|nächste seite|vorherige seite|weiter|zurück|auf einer seite lesen|#/#',
   video:
     'video|videos|zum video|im video|video ansehen|video laden|jetzt ansehen|sehen sie im video|anhören|artikel anhören|podcast|fotostrecke|bildergalerie|bilderstrecke|fotostrecke starten|vorlesen|hören',
-  tool: 'vergrößern|bild vergrößern|bild öffnen|in vollbild öffnen|schließen|zum inhalt springen|zum seitenanfang|nach oben|mehr anzeigen|bild anzeigen|merkliste|vorlesen lassen|lesezeit|fehler melden|fehler gefunden|den nächsten abschnitt|überspringen|wird geladen|text größer|einstellungen|ausklappen|aufklappen|details|artikel vorlesen|anmelden|einloggen|menü|suche|pause|ausblenden|alle bilder anzeigen|wiedergabe|player wird geladen|video wird geladen|inhalt wird geladen',
+  tool: 'vergrößern|bild vergrößern|bild öffnen|in vollbild öffnen|schließen|zum inhalt springen|zum seitenanfang|nach oben|mehr anzeigen|bild anzeigen|merkliste|vorlesen lassen|lesezeit|fehler melden|fehler gefunden|den nächsten abschnitt|überspringen|wird geladen|text größer|einstellungen|ausklappen|aufklappen|details|artikel vorlesen|anmelden|einloggen|menü|suche|pause|ausblenden|alle bilder anzeigen|wiedergabe|player wird geladen|video wird geladen|inhalt wird geladen|artikel zum hören|diesen artikel hören|artikel anhören',
   comments:
     'kommentare|kommentar schreiben|kommentieren|# kommentare|zu den kommentaren|kommentare lesen|diskutieren sie|ihre meinung|leserkommentare|kommentare anzeigen|mitdiskutieren|schreiben sie einen kommentar',
   boilerplate:
-    'alle rechte vorbehalten|copyright ©|nachdruck|dieser artikel erschien|dieser text erschien|dieser beitrag erschien|dieser artikel ist|transparenzhinweis|mit material von|mit diesen links|affiliate-link|haftungsausschluss|impressum|dpa-infocom|die dpa hat',
+    'alle rechte vorbehalten|copyright ©|nachdruck|dieser artikel erschien|dieser text erschien|dieser beitrag erschien|dieser artikel ist|transparenzhinweis|mit material von|mit diesen links|affiliate-link|haftungsausschluss|impressum|dpa-infocom|die dpa hat|über dieses thema berichtete|haben sie hinweise|haben sie einen hinweis',
   credit:
     'über den autor|über die autorin|zum autor|zur autorin|zur person|von|quelle|quellen|foto|fotos|bild|bilder|autor|autorin|text|redaktion|interview|mitarbeit|©|quelle/n|copyright|bildquelle|fotocredit|quellen und zusätzliche informationen',
   paywall:

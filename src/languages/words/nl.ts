@@ -15,9 +15,9 @@ export const signals: LanguageSignals = {
 
 export const interruptions: InterruptionWords = {
   related:
-    'lees ook|lees meer|lees verder|lees meer over|lees hier|lees dit ook|lees het hele artikel|zie ook|bekijk ook|kijk ook|luister ook|meer over|meer over dit onderwerp|meer nieuws|meer lezen|meer van|gerelateerd|gerelateerde artikelen|gerelateerd nieuws|gerelateerde onderwerpen|verwante artikelen|aanbevolen|aanbevolen artikelen|aanbevolen voor jou|meest gelezen|best gelezen|populair|laatste nieuws|net binnen|ook interessant|misschien vind je dit ook interessant|mis niets|onderwerpen|onderwerp|tags|trefwoorden|lees ook eens|eerder verscheen|volgend artikel|dit vind je misschien ook leuk|uitgelicht|achtergrond|lees het artikel|lees eerder|de redactie raadt aan|alle artikelen|bekijk alles|ook in het nieuws|aanraders|aanrader',
+    'lees ook|lees meer|lees verder|lees meer over|lees hier|lees dit ook|lees het hele artikel|zie ook|bekijk ook|kijk ook|luister ook|meer over|meer over dit onderwerp|meer nieuws|meer lezen|meer van|gerelateerd|gerelateerde artikelen|gerelateerd nieuws|gerelateerde onderwerpen|verwante artikelen|aanbevolen|aanbevolen artikelen|aanbevolen voor jou|meest gelezen|best gelezen|populair|laatste nieuws|net binnen|ook interessant|misschien vind je dit ook interessant|mis niets|onderwerpen|onderwerp|tags|trefwoorden|lees ook eens|eerder verscheen|volgend artikel|dit vind je misschien ook leuk|uitgelicht|achtergrond|lees het artikel|lees eerder|de redactie raadt aan|alle artikelen|bekijk alles|ook in het nieuws|aanraders|aanrader|',
   advert:
-    'advertentie|advertenties|reclame|gesponsord|partnerbijdrage|gesponsorde inhoud|tekst gaat verder onder de advertentie|artikel gaat verder na de advertentie|lees verder na de advertentie|verder na de advertentie|het artikel gaat verder onder de advertentie|tekst gaat door onder de advertentie|tekst loopt door onder de foto|advertisement|tekst gaat verder onder de foto|tekst gaat verder onder de video|advertentie overslaan|advertentie sluiten|betaalde inhoud|het verhaal gaat verder onder de advertentie|artikel gaat hieronder verder',
+    'advertentie|advertenties|reclame|gesponsord|partnerbijdrage|gesponsorde inhoud|tekst gaat verder onder de advertentie|artikel gaat verder na de advertentie|lees verder na de advertentie|verder na de advertentie|het artikel gaat verder onder de advertentie|tekst gaat door onder de advertentie|tekst loopt door onder de foto|advertisement|tekst gaat verder onder de foto|tekst gaat verder onder de video|advertentie overslaan|advertentie sluiten|betaalde inhoud|het verhaal gaat verder onder de advertentie|artikel gaat hieronder verder|tekst loopt door onder de|tekst gaat door onder de|tekst gaat verder onder de|tekst loopt verder onder de',
   newsletter:
     'nieuwsbrief|nieuwsbrieven|schrijf je in|schrijf u in|meld je aan|meld u aan|abonneer|ontvang|aanmelden|je e-mailadres|e-mailadres|word lid|word abonnee|steun|ontvang meldingen|vul je e-mailadres in|steun ons|doneer|word donateur',
   follow:
@@ -27,7 +27,7 @@ export const interruptions: InterruptionWords = {
   pager: 'pagina|pagina #|pagina # van #|volgende|vorige|# van #|volgende pagina',
   video:
     "video|video's|bekijk de video|bekijk video|kijk|luister|beluister|podcast|fotoserie|foto's|in beeld|beluister artikel|luister naar",
-  tool: 'vergroot|vergroten|sluiten|naar de inhoud|ga naar de inhoud|terug naar boven|toon meer|laad meer|meer tonen|laden|tekstgrootte|fout gezien|tip de redactie|leestijd|beeld|inklappen|uitklappen|inloggen|log in|zoeken|menu|pauzeer|verberg|bekijk alle foto’s|afspelen',
+  tool: 'vergroot|vergroten|sluiten|naar de inhoud|ga naar de inhoud|terug naar boven|toon meer|laad meer|meer tonen|laden|tekstgrootte|fout gezien|tip de redactie|leestijd|beeld|inklappen|uitklappen|inloggen|log in|zoeken|menu|pauzeer|verberg|bekijk alle foto’s|afspelen|video niet beschikbaar',
   comments:
     'reacties|reageer|reageren|# reacties|plaats een reactie|laat een reactie achter|geef een reactie|bekijk reacties|toon reacties|praat mee',
   boilerplate:

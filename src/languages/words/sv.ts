@@ -30,7 +30,7 @@ export const interruptions: InterruptionWords = {
   comments:
     'kommentarer|kommentera|# kommentarer|lämna en kommentar|skriv en kommentar|visa kommentarer|läs kommentarerna',
   boilerplate:
-    'alla rättigheter förbehållna|copyright ©|upphovsrätt|kopiering|publicerades ursprungligen|vi rättar fel|så jobbar vi',
+    'alla rättigheter förbehållna|copyright ©|upphovsrätt|kopiering|publicerades ursprungligen|vi rättar fel|så jobbar vi|har du tips|tipsa oss',
   credit:
     'om författaren|om skribenten|av|text|foto|bild|källa|källor|redaktör|reporter|fotograf|grafik|illustration',
   paywall:

@@ -1,0 +1,27 @@
+import { elementOf, type WalkedBlock } from '../walk-blocks';
+
+/** Every box around a paragraph of the story. */
+export function boxesOf(
+  lines: readonly WalkedBlock[],
+  core: readonly boolean[],
+  container: Element,
+): ReadonlySet<Element> {
+  const boxes = new Set<Element>([container]);
+  for (const [index, line] of lines.entries()) {
+    if (!core[index]) continue;
+    for (let box = elementOf(line); box !== null && !boxes.has(box); box = box.parentElement) {
+      boxes.add(box);
+    }
+  }
+  return boxes;
+}
+
+/** The largest box around a line that holds no paragraph of the story; null when the line stands among them. */
+export function outermostApart(line: WalkedBlock, story: ReadonlySet<Element>): Element | null {
+  let box: Element | null = null;
+  for (let outer = elementOf(line); outer !== null && !story.has(outer);) {
+    box = outer;
+    outer = outer.parentElement;
+  }
+  return box;
+}

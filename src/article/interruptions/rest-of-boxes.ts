@@ -1,0 +1,61 @@
+import { proseOf } from '../prose';
+import type { WalkedBlock } from '../walk-blocks';
+import { boxesOf, outermostApart } from './boxes-apart';
+import { LEFT_IN_BOX, type Fate } from './verdicts';
+
+/** What a box is taken out for as a whole. */
+const INTERRUPTIONS: ReadonlySet<string> = new Set([
+  'related',
+  'newsletter',
+  'follow',
+  'promo',
+  'video',
+]);
+
+/**
+ * True for a picture that leads nowhere or stands in a figure: it can be the story's own, and the words over it the title of a
+ * part of it. That of a teaser leads to its article.
+ */
+function holdsPicture(box: Element): boolean {
+  if (box.querySelector('figure') !== null) return true;
+  return [...box.querySelectorAll('img')].some((image) => image.closest('a[href]') === null);
+}
+
+function isText(line: WalkedBlock | undefined): boolean {
+  return line !== undefined && proseOf(line) > 0;
+}
+
+/**
+ * A box with nothing of the story, more than half of which was taken out, goes whole: the name of a newsletter over its
+ * plea, the author of a teaser under its headline.
+ */
+export function takeRestOfBoxes(
+  lines: readonly WalkedBlock[],
+  fates: Fate[],
+  core: readonly boolean[],
+  container: Element,
+): void {
+  const story = boxesOf(lines, core, container);
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (core[index] || line === undefined) continue;
+    const box = outermostApart(line, story);
+    if (box === null || holdsPicture(box)) continue;
+    let end = index + 1;
+    while (box.contains(lines[end]?.element ?? null)) end += 1;
+    let taken = 0;
+    let left = 0;
+    for (let at = index; at < end; at++) {
+      const fate = fates[at];
+      const length = lines[at]?.text.length ?? 0;
+      if (fate === 'stays') left += length;
+      else if (typeof fate === 'object' ? INTERRUPTIONS.has(fate.kind) : isText(lines[at])) {
+        taken += length;
+      }
+    }
+    if (taken > left) {
+      for (let at = index; at < end; at++) if (fates[at] === 'stays') fates[at] = LEFT_IN_BOX;
+    }
+    index = end - 1;
+  }
+}

@@ -1,0 +1,44 @@
+import { elementOf, type WalkedBlock } from '../walk-blocks';
+
+/** Boxes of a paragraph each that make a text written so. */
+const FEWEST_ALIKE = 2;
+
+/** Boxes in which paragraphs of the story stand; in a live blog each holds little of it. */
+export class StoryHomes {
+  private readonly boxes = new Set<Element>();
+  /** How many of them have a tag and class. */
+  private readonly alike = new Map<string, number>();
+
+  /** Notes the box of a paragraph, or the list of an item. */
+  keep(line: WalkedBlock): void {
+    if (line.kind === 'list') {
+      const list = elementOf(line)?.closest('ul,ol');
+      if (list) this.boxes.add(list);
+      return;
+    }
+    const home = line.kind === 'paragraph' ? elementOf(line)?.parentElement : null;
+    if (home == null || this.boxes.has(home)) return;
+    this.boxes.add(home);
+    this.alike.set(nameOf(home), (this.alike.get(nameOf(home)) ?? 0) + 1);
+  }
+
+  has(box: Element): boolean {
+    return this.boxes.has(box);
+  }
+
+  /**
+   * True when a line stands in a box like those that hold one paragraph of the story each, and beside them.
+   *
+   * @param spine the elements around the story's paragraphs
+   */
+  standsBeside(line: WalkedBlock, spine: ReadonlySet<Element>): boolean {
+    const home = elementOf(line)?.parentElement ?? null;
+    const beside = home?.parentElement ?? null;
+    if (home === null || beside === null || line.kind === 'list') return false;
+    return spine.has(beside) && (this.alike.get(nameOf(home)) ?? 0) >= FEWEST_ALIKE;
+  }
+}
+
+function nameOf(box: Element): string {
+  return `${box.tagName}.${box.className}`;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { FIRST, FOURTH, p, PARAGRAPHS, readHtml, SECOND, story, THIRD } from './read-html';
+
+const HOUSE = '<meta property="og:site_name" content="Warta Pesisir">';
+const between = (inside: string) =>
+  story([p(FIRST), p(SECOND), inside, p(THIRD), p(FOURTH)].join(''), HOUSE);
+
+/** A long story: what stands beside a short one can be part of it. */
+const LONG = [1, 2, 3].flatMap((day) => PARAGRAPHS.map((text) => `Day ${day}. ${text}`));
+const after = (inside: string) => story(LONG.map(p).join('') + inside, HOUSE);
+const STORY = PARAGRAPHS.join('\n');
+
+describe('interruptions in a language without labels are known by their form', () => {
+  it.each([
+    [
+      'a few words with a colon and a link to another page of the site',
+      '<p><b>Skaitykite dar:</b> <a href="/kitas">Dešimt laivų per naktį išplaukė iš uosto</a></p>',
+    ],
+    [
+      'an arrow before the link, in a box',
+      '<div>Loe ka › <a href="/teine">Kümme laeva lahkus öösel sadamast</a></div>',
+    ],
+    [
+      'a line that names the house and leads to its channels alone',
+      '<p>Warta Pesisir je i na <a href="https://www.facebook.com/warta">Facebooku</a> i <a href="https://x.com/warta">X-u</a>.</p>',
+    ],
+    [
+      'the author of a teaser, with the picture that leads to it',
+      '<div><a href="/lain"><img src="a.jpg"></a><div><a href="/lain"><h3>Ten boats left the quay at night</h3></a><span>di Sari Wulan</span></div></div>',
+    ],
+  ])('%s', (_, interruption) => {
+    expect(between(interruption).text).toBe(STORY);
+  });
+
+  it.each([
+    ['a source with a short link', '<p>The list is here: <a href="/list">list</a>.</p>'],
+    [
+      'a sentence about a post of somebody',
+      '<p>The captain of the Warta Pesisir race wrote it on <a href="https://x.com/captain/status/12">X</a> that night.</p>',
+    ],
+    [
+      'a part of a gallery, in whose box another article is named',
+      '<div><h2>2. The second boat came in at noon</h2><figure><a href="/photo/2"><img src="b.jpg"></a><figcaption>The boat at noon.</figcaption></figure><p><a href="/lain">Ten boats left the quay last night, and nobody saw where they went</a></p></div>',
+    ],
+  ])('not %s', (_, inside) => {
+    const { text } = between(inside);
+    expect(text.split('\n').length).toBeGreaterThan(PARAGRAPHS.length);
+  });
+
+  it('the name of a newsletter over its plea', () => {
+    const [start = '', ...rest] = LONG.map(p);
+    const plea =
+      '<div class="signup"><h3>The Tide Table</h3><p>Every evening the boats of the next day, for all who sail and all who wait.</p><button>OK</button></div>';
+    const { text } = story([...rest, plea, start].join(''));
+    expect(text).not.toContain('Tide Table');
+  });
+
+  it('an address to write to, in a box after the end', () => {
+    const plea =
+      '<div class="box"><p>Have you seen the boats of that night yourself? Then write to us in confidence at night@warta.example, or call.</p></div>';
+    const { text, removed } = after(plea);
+    expect(text).toBe(LONG.join('\n'));
+    expect(removed).toHaveLength(1);
+  });
+
+  it('a text in a box of another shape, after links to other articles', () => {
+    const rest =
+      '<div class="list"><a href="/1">Ten boats left the quay at night</a></div><div class="plain"><p class="note">What is written on these pages is what those who wrote it think, and need not be what this house thinks of it.</p></div>';
+    expect(after(rest).text).toBe(LONG.join('\n'));
+  });
+});
+
+describe('what belongs is known by its form as well', () => {
+  it('a few sentences under a heading, in a box with nothing to click', () => {
+    const box =
+      '<aside class="sidebar"><h3>What is a ferry?</h3><p>A boat that goes back and forth.</p></aside>';
+    expect(between(box).text).toContain('What is a ferry?\nA boat that goes back and forth.');
+    expect(between(box.replace('sidebar', 'newsletter-box')).text).toBe(STORY);
+  });
+
+  it('a short last paragraph where each has a box of its own', () => {
+    const boxes = [...PARAGRAPHS, 'The goats were first ashore.']
+      .map((text) => `<div>${p(text)}</div>`)
+      .join('');
+    expect(story(boxes).text).toBe(`${STORY}\nThe goats were first ashore.`);
+  });
+
+  it('a lede that is set as a heading, above the body', () => {
+    const lede =
+      'The ferry to the islands was late again on Monday, since a crane lay on the road to the pier.';
+    const html = `<!doctype html><html><head><title>The ferry at Kota Lama</title></head><body><div><h1>The ferry at Kota Lama</h1><div>Sari Wulan</div><h2>${lede}</h2></div><div class="story">${PARAGRAPHS.map(p).join('')}</div></body></html>`;
+    expect(readHtml(html).text).toBe(`${lede}\n${STORY}`);
+  });
+
+  it('a second headline in bold, with a picture between it and the text', () => {
+    const deck = '<p><b>Goats on board, people on the quay</b></p>';
+    const figure =
+      '<figure><img src="a.jpg"><figcaption>The pier at noon, without a boat.</figcaption></figure>';
+    expect(story(deck + figure + PARAGRAPHS.map(p).join('')).text).toBe(
+      `Goats on board, people on the quay\nThe pier at noon, without a boat.\n${STORY}`,
+    );
+  });
+});
