@@ -28,6 +28,7 @@ export function* authorsOf(
   yield texts('[itemprop~="author"]');
   yield texts(HCARDS);
   yield linkedAuthors(page, heading);
+  for (const text of texts(BYLINE_NAMES)) yield [text];
   // The first place alone: further down they are those of other articles.
   for (const text of texts(BYLINES)) yield [text];
   yield bylineUnderHeadline(page);
@@ -106,6 +107,9 @@ const AUTHOR_METAS =
   );
 
 const BYLINES = BYLINE_CLASSES.map((part) => `[class*="${part}"]`).join(',');
+
+/** The name in a byline that has other words beside it: "Ana Lund", "Text". */
+const BYLINE_NAMES = BYLINE_CLASSES.map((part) => `[class*="${part}"][class*="name" i]`).join(',');
 
 /** Readers who comment, and those who took the pictures, have names as well. */
 const NOT_BYLINES =

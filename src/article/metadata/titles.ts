@@ -67,7 +67,10 @@ const HEADLINE = 25;
 /** True when a title is a heading with more behind a bar or dash: its author, its section. */
 function isFirstPart(heading: string, title: string): boolean {
   if (weightOf(heading) <= SHORTEST_TITLE) return false;
-  return title.startsWith(heading) && /^\s+[|｜·•»«›—–-]+\s/u.test(title.slice(heading.length));
+  return (
+    title.startsWith(heading) &&
+    /^(?:\s+[|｜·•»«›—–-]+\s|[_|｜])/u.test(title.slice(heading.length))
+  );
 }
 
 /** True when a title is a whole headline and more words for search engines; both folded. */

@@ -220,6 +220,12 @@ describe('the authors', () => {
       '<div><span>Ana Lund |</span><span>05.04.2026 - 14:10</span></div>',
       ['Ana Lund'],
     ],
+    [
+      'without what they made, which stands beside',
+      '',
+      '<div class="bylines"><span class="byline-name">Ana Lund</span><span>Ord</span></div>',
+      ['Ana Lund'],
+    ],
     ['without a button’s', '', '<div class="author"><a>Ana Lund</a></div>', ['Ana Lund']],
     [
       'not of comments',
@@ -375,6 +381,12 @@ describe('the title', () => {
       'By islanders, for islanders, of islanders',
       ['The ferry at Kota Lama is late again'],
       'The ferry at Kota Lama is late again',
+    ],
+    [
+      'is the heading before a section and a house that nobody names',
+      '渡轮再次迟到岛民都不惊讶_港口要闻一览_海岸新闻网站',
+      ['渡轮再次迟到岛民都不惊讶', '港口'],
+      '渡轮再次迟到岛民都不惊讶',
     ],
   ])('%s', (_, stated, headings, title) => {
     expect(headed(stated, ...headings)).toBe(title);
