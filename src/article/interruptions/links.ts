@@ -33,28 +33,11 @@ export function isSetApartTeaser(line: WalkedBlock, host: string): boolean {
   if (weightOf(line.text) > LONGEST_TEASER || /[.!?…。]["'”’»)]*$/u.test(line.text)) return false;
   const last = line.runs.at(-1)?.node.parentElement?.closest('a[href]') ?? null;
   if (last === null || !leadsWithin(line, host)) return false;
-  if (isKickedTeaser(line, last)) return true;
   const all = (style: string): boolean =>
     line.runs.every(({ node }) => node.parentElement?.closest(style) !== null);
   // Sub-headings are set in bold too, and may have a word linked to its subject.
   return all('em,i') || (line.linked > line.text.length * 0.6 && all('strong,b'));
 }
-
-/** A few words in capitals, or set in bold, and a colon before a link. */
-const KICKER = /^[^:：]{2,30}[:：]\s/u;
-
-/** True for a headline of the site under a kicker, and nothing else: "IN SAGARA: Goats board the ferry". */
-function isKickedTeaser(line: WalkedBlock, last: Element): boolean {
-  const kicker = KICKER.exec(line.text)?.[0] ?? '';
-  const [first] = line.runs;
-  if (kicker === '' || first === undefined || last.contains(first.node)) return false;
-  if (line.linked < line.text.length - kicker.length || line.linked < SHORTEST_HEADLINE)
-    return false;
-  const bold = first.node.parentElement?.closest('strong,b') != null;
-  return bold || (kicker === kicker.toUpperCase() && kicker !== kicker.toLowerCase());
-}
-
-const SHORTEST_HEADLINE = 20;
 
 /** True for an item of a list that leads on to another page of the site: "Tankers: Ghost ships break the blockade". */
 export function isLinkedItem(line: WalkedBlock, host: string): boolean {
@@ -64,7 +47,7 @@ export function isLinkedItem(line: WalkedBlock, host: string): boolean {
 
 /** Letters of an alphabet of a label before a linked headline at most, and of the headline at least. */
 const LONGEST_LABEL = 40;
-const SHORTEST_HEADLINE = 25;
+const SHORTEST_HEADLINE = 20;
 
 /**
  * True for a paragraph of a few words with a colon, a bar or an arrow, and then one link to the site, which is all the
