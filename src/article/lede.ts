@@ -6,7 +6,7 @@ import type { Located } from './locate/locate';
 import type { PageFacts } from './metadata/read-metadata';
 import { endsLikeSentence, proseOf, weightOf } from './prose';
 import { shapeOf } from './shape';
-import type { WalkedBlock } from './walk-blocks';
+import { elementOf, type WalkedBlock } from './walk-blocks';
 
 const SHORTEST_LEDE = 40;
 
@@ -79,7 +79,8 @@ function addOpening(
     const { authors } = facts.metadata;
     const under =
       index > 0 && index - 1 === headline && isStandfirst(line, above[headline], authors);
-    if (!same && !under && !(near && prose)) continue;
+    const deck = headline >= 0 && index > headline && isDeckOver(line, located.container);
+    if (!same && !under && !deck && !(near && prose)) continue;
     const key = foldLabel(line.text);
     if (key === title) continue;
     // Its longest word first: to fold a whole article takes longer than all else here.
@@ -121,6 +122,11 @@ const SHORTEST_DECK = 30;
 /** True for a second line set as a heading, as the first one is, in a box with it. */
 function isSecondDeck(line: WalkedBlock, first: WalkedBlock): boolean {
   return first.kind === 'heading' && weightOf(line.text) >= SHORTEST_DECK;
+}
+
+/** True for a second headline right over the body. */
+function isDeckOver(line: WalkedBlock, container: Element): boolean {
+  return line.kind === 'heading' && elementOf(line)?.nextElementSibling === container;
 }
 
 /** A lede that the page does not state elsewhere stands within this many lines of its headline. */

@@ -246,7 +246,7 @@ export class PlaceJudge {
   }
 
   isTitle(line: WalkedBlock): boolean {
-    return foldsTo(this.title, line.text);
+    return foldsTo(this.title, line.text) || foldsTo(this.title, line.text.replace(LEAD_WORD, ''));
   }
 
   /** True when the article says the same already: a pull quote, a mobile copy of a box. */
@@ -290,6 +290,9 @@ export class PlaceJudge {
     return false;
   }
 }
+
+/** One short word before the headline that is said once more: "原标题：", "Title:". */
+const LEAD_WORD = /^\p{L}{2,12}\s?[:：]\s?/u;
 
 /** Letters of an alphabet below which a heading over the headline is the name of a section. */
 const LONGEST_KICKER = 30;

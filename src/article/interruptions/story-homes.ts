@@ -6,7 +6,7 @@ const FEWEST_ALIKE = 2;
 /** Boxes in which paragraphs of the story stand; in a live blog each holds little of it. */
 export class StoryHomes {
   private readonly boxes = new Set<Element>();
-  /** How many of them have a tag and class. */
+  /** How many of them have a tag and class, and how many these and those of the box around them. */
   private readonly alike = new Map<string, number>();
 
   /** Notes the box of a paragraph, or the list of an item. */
@@ -19,7 +19,13 @@ export class StoryHomes {
     const home = line.kind === 'paragraph' ? elementOf(line)?.parentElement : null;
     if (home == null || this.boxes.has(home)) return;
     this.boxes.add(home);
-    this.alike.set(nameOf(home), (this.alike.get(nameOf(home)) ?? 0) + 1);
+    const around = home.parentElement;
+    this.count(nameOf(home));
+    if (around !== null) this.count(`${nameOf(around)}>${nameOf(home)}`);
+  }
+
+  private count(name: string): void {
+    this.alike.set(name, (this.alike.get(name) ?? 0) + 1);
   }
 
   has(box: Element): boolean {
@@ -33,9 +39,13 @@ export class StoryHomes {
    */
   standsBeside(line: WalkedBlock, spine: ReadonlySet<Element>): boolean {
     const home = elementOf(line)?.parentElement ?? null;
-    const beside = home?.parentElement ?? null;
-    if (home === null || beside === null || line.kind === 'list') return false;
-    return spine.has(beside) && (this.alike.get(nameOf(home)) ?? 0) >= FEWEST_ALIKE;
+    const around = home?.parentElement ?? null;
+    if (home === null || around === null || line.kind === 'list') return false;
+    const isAlike = (name: string): boolean => (this.alike.get(name) ?? 0) >= FEWEST_ALIKE;
+    if (spine.has(around)) return isAlike(nameOf(home));
+    const outermost = around.parentElement;
+    if (outermost === null || !spine.has(outermost)) return false;
+    return isAlike(`${nameOf(around)}>${nameOf(home)}`);
   }
 }
 

@@ -12,11 +12,11 @@ export function* authorsOf(
   stated: Stated | null,
 ): Generator<readonly string[]> {
   const heading = page.querySelector('h1');
-  const texts = (selector: string): string[] =>
+  const texts = (selector: string, textIn = textOf): string[] =>
     [...page.querySelectorAll(selector)]
       .filter((element) => !isElsewhere(element, heading))
       .slice(0, 6)
-      .map((element) => element.getAttribute('content') ?? textOf(element))
+      .map((element) => element.getAttribute('content') ?? textIn(element))
       .filter((text) => text !== '' && text.length < 200);
   yield stated?.authors ?? [];
   yield AUTHOR_METAS.flatMap((name) => meta.all(name));
@@ -30,9 +30,27 @@ export function* authorsOf(
   yield linkedAuthors(page, heading);
   for (const text of texts(BYLINE_NAMES)) yield [text];
   // The first place alone: further down they are those of other articles.
-  for (const text of texts(BYLINES)) yield [text];
+  for (const text of texts(BYLINES, bylineOf)) yield [text];
   yield bylineUnderHeadline(page);
   yield nameBesideDate(page);
+}
+
+/** Text nodes of a byline that touch: "Ana Lund" and "Text" in two boxes beside each other. */
+const TOUCHES = /[\p{L}\p{N}]$/u;
+const TOUCHED = /^[\p{L}\p{N}]/u;
+
+/** What a byline says; where its parts would run together, the first of them that is a name. */
+function bylineOf(element: Element): string {
+  const texts = element.ownerDocument.createTreeWalker(element, 4 /* text */);
+  const parts: string[] = [];
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    parts.push((node as Text).data);
+  }
+  const run = parts.some((part, index) => {
+    return TOUCHED.test(part) && TOUCHES.test(parts[index - 1] ?? '');
+  });
+  const names = run ? parts.map((part) => part.trim()) : [];
+  return names.find((name) => NAME.test(name)) ?? textOf(element);
 }
 
 /** Texts after the headline among which the line with the date is looked for. */
@@ -67,9 +85,15 @@ function bylineUnderHeadline(page: Document): string[] {
   return [];
 }
 
+/** A name in a script in which the role stands behind it: "김하은 기자". */
+const DENSE_NAME = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
+
 function isByline(words: string): boolean {
   const first = words.indexOf(' ');
   if (first < 0) return false;
+  if (DENSE_NAME.test(words.slice(0, first))) {
+    return wordsBeforeNames().includes(foldLabel(words.slice(first + 1)));
+  }
   const before = words.slice(0, first).replace(/[:：]$/u, '');
   if (!wordsBeforeNames().includes(foldLabel(before))) return false;
   return NAME.test(words.slice(first + 1));

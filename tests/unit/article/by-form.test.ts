@@ -85,6 +85,28 @@ describe('what belongs is known by its form as well', () => {
     expect(story(boxes).text).toBe(`${STORY}\nThe goats were first ashore.`);
   });
 
+  it('the same in two boxes each, behind a list of other articles', () => {
+    const box = (text: string): string =>
+      `<app-text><div class="block">${p(text)}</div></app-text>`;
+    const others =
+      '<app-slider><h2>More</h2><a href="/1">Ten boats left the quay at night</a></app-slider>';
+    const text = 'The goats were first ashore.';
+    expect(story(PARAGRAPHS.map(box).join('') + others + box(text)).text).toBe(`${STORY}\n${text}`);
+  });
+
+  it('a second headline right over the body', () => {
+    const html = `<!doctype html><html><head><title>The ferry at Kota Lama</title></head><body><div><h1>The ferry at Kota Lama</h1><ul><li>Sari Wulan</li></ul></div><div><h4>Goats on board, and people left on the quay at noon</h4><div class="story">${PARAGRAPHS.map(p).join('')}</div></div></body></html>`;
+    expect(readHtml(html).text).toBe(
+      `Goats on board, and people left on the quay at noon\n${STORY}`,
+    );
+  });
+
+  it('but not the headline once more, behind a word for it', () => {
+    expect(story(p('Headline: The ferry at Kota Lama') + PARAGRAPHS.map(p).join('')).text).toBe(
+      STORY,
+    );
+  });
+
   it('a lede that is set as a heading, above the body', () => {
     const lede =
       'The ferry to the islands was late again on Monday, since a crane lay on the road to the pier.';

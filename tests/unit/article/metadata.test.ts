@@ -226,6 +226,13 @@ describe('the authors', () => {
       '<div class="bylines"><span class="byline-name">Ana Lund</span><span>Ord</span></div>',
       ['Ana Lund'],
     ],
+    [
+      'without a word that touches the name',
+      '',
+      '<div class="byline"><b>Ana Lund</b><i>Text</i></div>',
+      ['Ana Lund'],
+    ],
+    ['with the role behind it', '', '<ul><li>김하은 기자</li></ul>', ['김하은']],
     ['without a button’s', '', '<div class="author"><a>Ana Lund</a></div>', ['Ana Lund']],
     [
       'not of comments',
