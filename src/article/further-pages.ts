@@ -75,7 +75,33 @@ export function findFurtherPages(page: Document, url: string): FurtherPages | nu
   const after = [...numbered.keys()].filter((number) => number > current).toSorted((a, b) => a - b);
   const last = after.at(-1);
   if (whole === null && (last === undefined || last > MOST_PAGES)) return null;
-  return { whole, numbered: after.flatMap((number) => numbered.get(number) ?? []) };
+  return { whole, numbered: withoutGaps(numbered, current, last ?? current) };
+}
+
+/** The pages from the next to the last: "1 2 3 … 8" links to some alone, and the others have addresses of the same form. */
+function withoutGaps(
+  numbered: ReadonlyMap<number, string>,
+  current: number,
+  last: number,
+): readonly string[] {
+  const pages: string[] = [];
+  const form = numbered.get(last) ?? '';
+  for (let number = current + 1; number <= last; number++) {
+    pages.push(numbered.get(number) ?? withPage(form, number));
+  }
+  return pages;
+}
+
+/** An address that names a page, with the number of another. */
+function withPage(address: string, page: number): string {
+  for (const part of PAGE_PARTS) {
+    const match = part.exec(address);
+    const digits = match?.[1];
+    if (match === null || digits === undefined) continue;
+    const at = match.index + match[0].lastIndexOf(digits);
+    return address.slice(0, at) + String(page) + address.slice(at + digits.length);
+  }
+  return address;
 }
 
 function resolve(href: string, base: string): string | null {

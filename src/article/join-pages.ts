@@ -3,6 +3,7 @@ import { directionOf, markDirections } from './directions';
 import type { FurtherPages } from './further-pages';
 import { foldLabel } from './interruptions/fold-label';
 import { isElement } from './nodes';
+import { weightOf } from './prose';
 import { REMOVED_MARK } from './restore';
 import { mapText } from './text-map';
 
@@ -31,6 +32,7 @@ export async function joinPages(
   further: FurtherPages,
   options: JoinOptions,
 ): Promise<Article> {
+  const warnings: string[] = [];
   if (further.whole !== null) {
     const whole = await options.read(further.whole, options.signal);
     if (
@@ -44,24 +46,25 @@ export async function joinPages(
         pages: Math.max(2, further.numbered.length + 1),
       };
     }
+    // Without numbered pages nothing else tells the reader that the rest could not be had.
+    if (further.numbered.length === 0 && !options.signal.aborted) {
+      warnings.push(whole === 'policy' ? forbidden(2, 2) : failed(2, 2));
+    }
   }
   const addresses = further.numbered.slice(0, options.limit);
   const total = further.numbered.length + 1;
-  const warnings: string[] = [];
   let joined = first;
   for (const [index, address] of addresses.entries()) {
     if (options.signal.aborted) break;
     options.onProgress?.(index + 2, total);
     const next = await options.read(address, options.signal);
     if (next === 'policy') {
-      warnings.push(
-        `This site does not allow page ${index + 2} of ${total} to be loaded from here.`,
-      );
+      warnings.push(forbidden(index + 2, total));
       break;
     }
     if (next === 'failed') {
       if (options.signal.aborted) break;
-      warnings.push(`Page ${index + 2} of ${total} could not be loaded.`);
+      warnings.push(failed(index + 2, total));
     } else if (!isSameStory(first, next)) {
       warnings.push(`Page ${index + 2} of ${total} holds another article and was left out.`);
     } else joined = append(joined, next);
@@ -74,6 +77,14 @@ export async function joinPages(
   return { ...joined, warnings: [...joined.warnings, ...warnings] };
 }
 
+function forbidden(page: number, of: number): string {
+  return `This site does not allow page ${page} of ${of} to be loaded from here.`;
+}
+
+function failed(page: number, of: number): string {
+  return `Page ${page} of ${of} could not be loaded.`;
+}
+
 /** The same title, or one that begins alike ("… - Page 2"), and words that are not all there already. */
 function isSameStory(first: Article, next: Article): boolean {
   if (!next.found || next.text === '' || next.text === first.text) return false;
@@ -81,6 +92,9 @@ function isSameStory(first: Article, next: Article): boolean {
   const other = foldLabel(next.metadata.title ?? '');
   return one !== '' && other !== '' && (one.startsWith(other) || other.startsWith(one));
 }
+
+/** Letters of an alphabet from which on a line that comes back is a copy wherever it stands. */
+const SHORTEST_COPY = 60;
 
 /** Puts the next page's body behind; what it repeats from the pages before it (the lede, a picture) goes. */
 function append(joined: Article, next: Article): Article {
@@ -90,9 +104,13 @@ function append(joined: Article, next: Article): Article {
   body.append(joined.body.cloneNode(true));
   const more = body.ownerDocument.importNode(next.body, true);
   const repeated = mapText(more);
+  const isNew = repeated.blocks.map(({ text }) => !known.has(text));
+  const [start, end] = [isNew.indexOf(true), isNew.lastIndexOf(true)];
   for (const [index, { text, kind }] of repeated.blocks.entries()) {
     const element = repeated.elements[index];
-    if (!isElement(element) || kind === 'table' || !known.has(text)) continue;
+    if (!isElement(element) || kind === 'table' || isNew[index]) continue;
+    // Among what is new, a few words come back by themselves: the answer "Yes.", the heading "Ingredients".
+    if (index > start && index < end && weightOf(text) < SHORTEST_COPY) continue;
     if (element.querySelector(`[${REMOVED_MARK}]`) === null) element.remove();
   }
   for (const marker of more.querySelectorAll(`[${REMOVED_MARK}]`)) {

@@ -26,6 +26,13 @@ describe('further pages', () => {
     });
   });
 
+  it('are all of them where the pager leaves some out', () => {
+    const links = `<a href="?page=2">2</a> … <a href="?page=5">5</a>`;
+    expect(findFurtherPages(page(links), HERE)?.numbered).toEqual(
+      [2, 3, 4, 5].map((number) => `${HERE}?page=${number}`),
+    );
+  });
+
   it.each([
     ['the next article', '<a rel="next" href="/news/2026/harbour-open">Next</a>'],
     ['page 2 of the index', '<a href="/news?page=2">2</a>'],
@@ -53,6 +60,37 @@ describe('joining', () => {
     expect(joined.pages).toBe(2);
     expect(joined.warnings).toEqual(['Page 3 of 3 could not be loaded.']);
     expect(joined.blocks[joined.removed[0]?.at ?? -1]?.text).toBe(FOURTH);
+  });
+
+  it('keeps a few words that come back among what is new', async () => {
+    const [asked, answered] = [
+      story(p(FIRST) + p('Yes.') + p(SECOND)),
+      story(p(SECOND) + p(THIRD) + p('Yes.') + p(FOURTH)),
+    ];
+    const joined = await joinPages(
+      asked,
+      { whole: null, numbered: [`${HERE}?page=2`] },
+      {
+        read: () => Promise.resolve(answered),
+        signal: new AbortController().signal,
+        limit: 10,
+      },
+    );
+    expect(joined.text).toBe([FIRST, 'Yes.', SECOND, THIRD, 'Yes.', FOURTH].join('\n'));
+  });
+
+  it('says so when the whole, the only further page, could not be had', async () => {
+    const joined = await joinPages(
+      one,
+      { whole: `${HERE}?page=all`, numbered: [] },
+      {
+        read: () => Promise.resolve('failed' as const),
+        signal: new AbortController().signal,
+        limit: 10,
+      },
+    );
+    expect(joined.text).toBe(one.text);
+    expect(joined.warnings).toEqual(['Page 2 of 2 could not be loaded.']);
   });
 
   it('asks for no more pages where the site forbids the first', async () => {
