@@ -63,8 +63,7 @@ function isTold(
   if (!told.every(({ kind, text }) => kind === 'paragraph' && endsLikeSentence(text))) return false;
   const prose = told.reduce((sum, line) => sum + proseOf(line), 0);
   if (told.length >= FEWEST_PARAGRAPHS && prose >= SHORTEST_TEXT) return true;
-  // Readability takes no `aside`, whatever it holds.
-  return !isNamedApart(box) && (box.tagName === 'ASIDE' || isChosen);
+  return isChosen && !isNamedApart(box);
 }
 
 function holdsFacts(box: Element, inside: readonly WalkedBlock[], judge: PlaceJudge): boolean {

@@ -73,9 +73,9 @@ describe('interruptions in a language without labels are known by their form', (
 describe('what belongs is known by its form as well', () => {
   it('a few sentences under a heading, in a box with nothing to click', () => {
     const box =
-      '<aside class="sidebar"><h3>What is a ferry?</h3><p>A boat that goes back and forth.</p></aside>';
+      '<div class="box"><h3>What is a ferry?</h3><p>A boat that goes back and forth.</p></div>';
     expect(between(box).text).toContain('What is a ferry?\nA boat that goes back and forth.');
-    expect(between(box.replace('sidebar', 'newsletter-box')).text).toBe(STORY);
+    expect(between(box.replace('box', 'newsletter-box')).text).toBe(STORY);
   });
 
   it('a short last paragraph where each has a box of its own', () => {
