@@ -33,6 +33,7 @@ export function findUncased(view: TokenView): Candidate[] {
   const { tokens, classes, words } = view;
   const extent = new NameExtent(view);
   const isSyllabic = syllabicNames(words);
+  const kinds = new Set(entriesOf(words.placeKinds));
   const found: Found[] = [];
   const add = (where: Extent | null, type: keyof Votes, weight: number): void => {
     if (!where) return;
@@ -91,7 +92,12 @@ export function findUncased(view: TokenView): Candidate[] {
     if (its & is.ORGANISATION_START) add(headed(view, known, at, limit), 'organisation', HEAD_NOUN);
     if (its & is.PLACE_START) add(headed(view, known, at, limit), 'place', HEAD_NOUN);
     if (its & is.ORGANISATION_END) add(closedByHead(view, known, at), 'organisation', HEAD_NOUN);
-    if (its & is.PLACE_END) add(closedByHead(view, known, at), 'place', HEAD_NOUN);
+    if (its & is.PLACE_END) {
+      const place = closedByHead(view, known, at);
+      const kind =
+        place !== null && place.to - place.from > 1 && kinds.has(tokens[at]?.lower ?? '');
+      add(kind ? { from: place.from, to: at } : place, 'place', HEAD_NOUN);
+    }
     const shape = tokens[at]?.shape;
     if ((shape === 'capital' || shape === 'capitals') && !(its & is.PLAIN)) {
       let to = at + 1;

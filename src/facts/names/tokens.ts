@@ -16,7 +16,8 @@ export interface Token {
 }
 
 // One class: V8 takes half a millisecond to put \p{L}, \p{M} and \p{N} together, for every pattern anew.
-const PART = String.raw`[\p{ID_Continue}--[·_]]+`;
+// A joiner is a sign inside a word of Hindi: उपाध्‍यक्ष.
+const PART = String.raw`[[\p{ID_Continue}\u{200d}]--[·_]]+`;
 // Dots join only before a small letter (kompas.com): "berlin.Die" is two sentences run together.
 const WORD = new RegExp(String.raw`${PART}(?:(?:[\-‐&@]|\.(?=\p{Ll}))${PART})*`, 'gv');
 // A word in which an apostrophe is a letter: Лук'янов, м'яч.
@@ -29,9 +30,9 @@ const LEADING_ARTICLE = /^(?:al|el|an|ar|as|ad|az|at|ash|bin|ibn)-\p{Lu}/u;
 const HAS_DIGIT_START = /^\p{N}/u;
 const OPENING = /[:"“„”«»‚‘•*…>|][ \u00a0]?$/u;
 
-/** A word in lower case; "İ" is one letter there too, not "i" with a dot above it. */
+/** A word in lower case, without joiners; "İ" is one letter there too, not "i" with a dot above it. */
 export function lowerCase(word: string): string {
-  return word.toLowerCase().replaceAll('i\u0307', 'i');
+  return word.toLowerCase().replaceAll('i\u0307', 'i').replaceAll('\u200d', '');
 }
 
 function shapeOf(text: string, lower: string): Token['shape'] {

@@ -46,6 +46,8 @@ export interface NameWords {
   readonly placeStart?: string;
   /** Head nouns that close a place's name: island, river, -straße. */
   readonly placeEnd?: string;
+  /** Those of `placeEnd` that only say what a place is, and are no part of its name: बिहार राज्य. */
+  readonly placeKinds?: string;
   /** Prepositions after which a bare name is a place. */
   readonly placeCues?: string;
   /**

@@ -30,6 +30,8 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
     'PER 박지훈',
     'PER 이순재',
   ],
+  ['hi', 'यह सुंदरपुर जिले का गाँव है।', 'LOC सुंदरपुर'],
+  ['hi', 'नीली नदी में बाढ़ आई।', 'LOC नीली नदी'],
   ['ko', '정유진(47·변호사)은 떠났다.', 'PER 정유진'],
   ['pl', 'Zapomniał o Straży Brzegowej i przystani.', 'ORG Straży Brzegowej'],
   ['en', 'Smoke hung near Ostbyholm and Lunderby.', 'LOC Ostbyholm', 'LOC Lunderby'],
