@@ -164,7 +164,7 @@ function isLeftAlone(
     let taken = 0;
     for (const step of [-1, 1]) {
       for (let at = index + step; box.contains(lines[at]?.element ?? null); at += step) {
-        if (typeof fates[at] !== 'object') return false;
+        if (typeof fates[at] !== 'object' || taken > MOST_TAKEN) return false;
         taken += 1;
       }
     }
@@ -173,8 +173,9 @@ function isLeftAlone(
   return false;
 }
 
-/** Lines beside an excerpt that show that its box is none of the article's. */
+/** Lines beside an excerpt that show that its box is none of the article's; more are not looked through. */
 const FEWEST_TAKEN = 2;
+const MOST_TAKEN = 40;
 
 /** The first words of another article, in one box with its picture and its linked headline. */
 function takeExcerpts(

@@ -30,12 +30,16 @@ function holdsTeasers(box: Element, host: string): boolean {
   return linked >= items.length * 0.8;
 }
 
-/** Longest item of a row of controls. */
+/** Longest item of a row of controls, and how many of them it has at most. */
 const LONGEST_CONTROL = 15;
+const MOST_CONTROLS = 12;
 
 /** True for an item of a list of signs and single words: the sizes of the type, "-", "+" and "reset". */
 export function inControls(line: WalkedBlock): boolean {
+  if (line.text.length > LONGEST_CONTROL) return false;
   const list = elementOf(line)?.closest('ul,ol') ?? null;
+  // A row of controls is short, and a list of ten thousand words is not to be read for each of them.
+  if (list?.children[MOST_CONTROLS] !== undefined) return false;
   const items = [...(list?.children ?? [])].map(({ textContent }) => textContent?.trim() ?? '');
   const signs = items.some((item) => item !== '' && !/[\p{L}\p{N}]/u.test(item));
   return signs && items.every(({ length }) => length <= LONGEST_CONTROL);

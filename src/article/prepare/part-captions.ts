@@ -19,10 +19,18 @@ export function partCaptions(body: Element): void {
   }
 }
 
+/** Elements after a picture that can be its caption and credit at most. */
+const LONGEST_ROW = 6;
+
 /** A space before each inline element after a picture that touches the one before it. */
 function partRow(picture: Element): void {
-  for (let next = picture.nextElementSibling; next !== null; next = next.nextElementSibling) {
-    if (isBlockTag(tagOf(next))) return;
+  let next = picture.nextElementSibling;
+  for (
+    let count = 0;
+    next !== null && count < LONGEST_ROW;
+    count += 1, next = next.nextElementSibling
+  ) {
+    if (isBlockTag(tagOf(next)) || next.matches('img,picture')) return;
     if (next.previousSibling?.nodeType === 1) next.before(' ');
   }
 }
