@@ -100,7 +100,7 @@ export class PlaceJudge {
     const verdict = this.verdictOf(line);
     if (verdict !== null) return 'around';
     const key = foldLabel(line.text);
-    if (key === '' || key === this.title || this.authors.has(key)) return 'around';
+    if (key === '' || this.isTitle(line) || this.authors.has(key)) return 'around';
     if (saysWhen(line, this.days)) return 'around';
     if (line.kind === 'figure') return this.isOfStory(line) ? 'stays' : 'around';
     const { host } = this.known;
@@ -125,7 +125,7 @@ export class PlaceJudge {
   /** True for a short line before the first paragraph that can be a sentence of the story, or lead into it. */
   mayOpen(line: WalkedBlock): boolean {
     const key = foldLabel(line.text);
-    if (this.verdictOf(line) !== null || key === this.title || this.authors.has(key)) return false;
+    if (this.verdictOf(line) !== null || this.isTitle(line) || this.authors.has(key)) return false;
     if (saysWhen(line, this.days) || saysWho(line, this.authors)) return false;
     return this.chosen.has(line) && !linkedWhole(line) && endsLikeOpening(line);
   }

@@ -102,9 +102,10 @@ describe('what belongs is known by its form as well', () => {
   });
 
   it('but not the headline once more, behind a word for it', () => {
-    expect(story(p('Headline: The ferry at Kota Lama') + PARAGRAPHS.map(p).join('')).text).toBe(
-      STORY,
-    );
+    const again = p('原标题：The ferry at Kota Lama is late, and nobody is surprised.');
+    const title = 'The ferry at Kota Lama is late, and nobody is surprised';
+    const html = `<!doctype html><html><head><title>${title}</title></head><body><h1>${title}</h1><div class="story">${again}${PARAGRAPHS.map(p).join('')}</div></body></html>`;
+    expect(readHtml(html).text).toBe(STORY);
   });
 
   it('a lede that is set as a heading, above the body', () => {
