@@ -1,5 +1,5 @@
 import { REMOVED_MARK } from './restore';
-import { DRAWING_MARK, EMBED_MARK } from './tags';
+import { DRAWING_MARK, EMBED_MARK, PLACE_MARK } from './tags';
 import { isElement } from './nodes';
 
 /**
@@ -137,7 +137,7 @@ function dissolveForms(root: Element, inert: Document): void {
   }
 }
 
-const MARKS: readonly string[] = [REMOVED_MARK, EMBED_MARK, DRAWING_MARK];
+const MARKS: readonly string[] = [REMOVED_MARK, EMBED_MARK, DRAWING_MARK, PLACE_MARK];
 
 function removeNames(root: Element): void {
   for (const element of root.querySelectorAll('[name]:not(meta)')) element.removeAttribute('name');

@@ -25,6 +25,12 @@ const SENTENCES: readonly (readonly [TextKey, string])[] = [
     'a few words right before links to other articles, in one box with them or ending in a colon',
   ],
   ['reason_credit', 'names of those who made the article, apart from its text'],
+  ['reason_channels', 'a line that names the house and leads to its channels or apps alone'],
+  [
+    'reason_labelled_link',
+    'a few words that end in a colon or an arrow, and a link to another page of this site',
+  ],
+  ['reason_left_in_box', 'what was left of a box most of which is an interruption'],
   ['reason_boilerplate', 'a closing line about who owns the text or how to reach the publisher'],
   ['reason_after_end', 'a text after the last paragraph of the article, in a box apart from it'],
   [

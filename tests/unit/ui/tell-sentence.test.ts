@@ -17,7 +17,10 @@ const reasons = sentencesOf(
   /(?:reason:\s*|\bsay\('\w+', )('[^']*'|`[^`]*`)/g,
 );
 const warnings = [
-  ...sentencesOf('src/article', /warnings\.push\(\s*('[^']*'|`[^`]*`)/g),
+  ...sentencesOf(
+    'src/article',
+    /(?:warnings\.push\(\s*|\breturn )('[A-Z][^']*\.'|`[A-Z][^`]*\.`)/g,
+  ),
   ...sentencesOf(
     'src',
     /const (?:CUT|PART|CONSENT|GARBLED|UNDONE|ONLY_BEGINNING) =\s*('[^']*'|`[^`]*`)/g,

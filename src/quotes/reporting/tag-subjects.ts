@@ -1,0 +1,71 @@
+import type { Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import { type Cue, isParticiple } from './cues';
+import type { Mention } from './mentions';
+import { readPastObliques } from './obliques';
+import { readLeft, readRight } from './subjects';
+
+/** How many words may follow the speaker of a tag that closes its sentence: "…, said X on Monday." */
+const TAG_TAIL = 8;
+
+/** The speaker of `C, said S.` and `C, said S, C.`: verb after a comma, speaker after it. */
+export function readClosingTag(
+  items: readonly Item[],
+  cue: Cue,
+  lowest: number,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  let before = cue.from - 1;
+  while (lexicon.sets.between.has(items[before]?.folded ?? '')) before -= 1;
+  if (before < 1 || cue.addressing || !/^[,–—]$/.test(items[before]?.folded ?? '')) return null;
+  // "X, head of Y, praised Z as “Q”": what leads to a quote without a sign closes nothing.
+  if (items[highest - 1]?.word === true && items[highest] !== undefined) return null;
+  if (isParticiple(items[cue.from]?.folded ?? '', lexicon)) return null;
+  const right =
+    readRight(items, cue.to, highest, lexicon) ??
+    (lexicon.words.freeOrder === true ? readPastObliques(items, cue.to, highest, lexicon) : null);
+  if (right === null) return null;
+  const end = right.apposition?.[1] ?? right.to;
+  const tail = items.slice(end, highest);
+  const closes =
+    tail.length <= TAG_TAIL &&
+    tail.every((item) => !/^[,:]$/.test(item.folded) && item.quote === null);
+  // "The court, said X, will …": a tag between two commas, the first of which closes nothing.
+  const inserted =
+    items[end]?.folded === ',' &&
+    !items.slice(lowest, before).some((item) => item.folded === ',' || item.quote !== null);
+  if (!closes && !inserted) return null;
+  const named = items
+    .slice(right.from, right.to)
+    .some((item) => item.capital || isRole(item.folded, lexicon));
+  if (named || right.kind === 'pronoun') return right;
+  // An article alone makes no speaker beside a better one: "X, the mayor, ruled out a vote."
+  const left = readLeft(items, cue.from, lowest, lexicon);
+  const heads = left !== null && left.apposition !== null && left.from <= lowest + 1;
+  return heads ? null : right;
+}
+
+/** The speaker of "Q, so X"; none where a verb follows: "Q, so lautet der Titel". */
+export function readAfterTag(
+  items: readonly Item[],
+  cue: Cue,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  // "lanjut *tulis* X": two verbs of one tag.
+  const more = lexicon.cues.match(items, cue.to);
+  const from = more?.value.kind === 'after' && items[cue.to]?.capital === false ? more.length : 0;
+  const mention = readRight(items, cue.to + from, highest, lexicon);
+  if (mention?.kind !== 'phrase' || lexicon.words.verbSecond !== true) return mention;
+  const first = items[mention.from];
+  if (items.slice(cue.to, mention.from).some((item) => lexicon.sets.auxiliaries.has(item.folded)))
+    return null;
+  const opens =
+    first?.capital === true ||
+    lexicon.sets.articles.has(first?.folded ?? '') ||
+    isRole(first?.folded ?? '', lexicon) ||
+    // "Q, zo zegt X": a reporting verb may come between.
+    lexicon.cues.match(items, mention.from) !== null;
+  return opens ? mention : null;
+}
