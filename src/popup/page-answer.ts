@@ -27,6 +27,8 @@ export async function askPage(tabId: number, show: (answer: PageAnswer) => void)
     // With its markup: saved without, an article would come back without links and captions.
     const read = sendMessage('page/read', { html: true }, tabId);
     const pane = sendMessage('page/pane-state', undefined, tabId);
+    // A page that goes away answers none of them, and the first tells so.
+    read.catch(() => undefined);
     const [head, { open: paneOpen }] = await Promise.all([asked, pane]);
     if (head !== null) show({ kind: 'article', tabId, head, reading: null, paneOpen });
     show(answerOf(tabId, head, await read, paneOpen));

@@ -80,7 +80,7 @@ function linkVerbFirst(tag: TagBehind, lexicon: Lexicon): Link | null {
       ? subjectOf(frame, cue, lead, limit, lexicon)
       : (readRight(items, cue.to, limit, lexicon) ??
         readPastObliques(items, cue.to, limit, lexicon) ??
-        readOpening(items, at, lexicon) ??
+        (setOff ? null : readOpening(items, at, lexicon)) ??
         readOutlet(items, cue.to, lexicon));
   // "“Q,” said that …": a complementiser right after the verb opens other speech.
   if (cue.kind === 'after' && mention === null) return null;
@@ -156,7 +156,7 @@ function passiveIn(items: readonly Item[], from: number, to: number, { sets }: L
   return -1;
 }
 
-/** `X az indítványt „Q”-nak nevezte`: the verb closes the sentence, its subject opens it. */
+/** `X az indítványt „Q”-nak nevezte`: the verb closes the sentence, its subject opens it; not where a comma parts them. */
 function readOpening(items: readonly Item[], quote: number, lexicon: Lexicon): Mention | null {
   if (quote < 2 || !(items[quote - 1]?.word ?? false)) return null;
   const auxiliary = passiveIn(items, 0, quote, lexicon);

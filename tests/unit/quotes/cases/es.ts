@@ -167,6 +167,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Ana Ruiz|un error de principio a fin',
   ],
   [
+    'La ministra Elena Ruiz visitó el puerto. La obra llegará «mucho antes del verano», prometió.',
+    'd|Elena Ruiz <ministra>|mucho antes del verano',
+  ],
+  [
     'Según fuentes de la investigación, el detenido confesó los hechos.',
     'i|fuentes de la investigación|el detenido confesó los hechos',
   ],
