@@ -98,7 +98,7 @@ function extend(lexemes: Lexemes, fragment: Fragment): Fragment {
   if (frame === undefined) return fragment;
   // "Senin lalu", "Maret mendatang", "tahun 2014 ini", "Minggu (28/12) kemarin".
   const open = fragment.direction === undefined && fragment.offset === undefined;
-  // "wanita kelahiran 15 Maret 2000 ini": a whole date needs no "this", which is the woman's.
+  // "pemain kelahiran 3 Mei 1991 ini": a whole date needs no "this", which is the woman's.
   if (frame.n === 0 && fragment.day !== undefined && fragment.year !== undefined) return fragment;
   if (!open || fragment.bare === true) return fragment;
   const { weak, ...rest } = fragment;
