@@ -2,6 +2,7 @@
  * What an element is to a reader, by its tag alone. Names are upper case, as `tagName` gives them for
  * HTML elements.
  */
+import { isElement } from './nodes';
 import type { BlockKind } from '../reading/reading';
 
 /** Elements that begin and end a line of their own. */
@@ -51,6 +52,11 @@ export const DRAWING_MARK = 'data-saring-drawing';
 export function tagOf(element: Element): string {
   const { tagName } = element;
   return tagName < 'a' ? tagName : tagName.toUpperCase();
+}
+
+/** True for a `br`. */
+export function isBreak(node: Node | null): node is Element {
+  return isElement(node) && tagOf(node) === 'BR';
 }
 
 /** True for elements that begin and end a line of their own. */

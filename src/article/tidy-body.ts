@@ -1,3 +1,4 @@
+import { isElement, isText } from './nodes';
 import { keepPlaces } from './keep-places';
 import { REMOVED_MARK } from './restore';
 import { DRAWING_MARK, isSilentTag, tagOf } from './tags';
@@ -52,8 +53,7 @@ function isIcon(image: Element): boolean {
 
 function isEmpty(element: Element): boolean {
   for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-    if (node.nodeType === 1) return false;
-    if (node.nodeType === 3 && /\S/u.test((node as Text).data)) return false;
+    if (isElement(node) || (isText(node) && /\S/u.test(node.data))) return false;
   }
   return true;
 }

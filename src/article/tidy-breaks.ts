@@ -1,5 +1,6 @@
+import { isElement, isText } from './nodes';
 import { REMOVED_MARK } from './restore';
-import { isBlockTag, tagOf } from './tags';
+import { isBlockTag, isBreak, tagOf } from './tags';
 
 /**
  * Leaves out line breaks that part nothing: beside a block, which begins a line anyway, at the ends of a
@@ -25,17 +26,13 @@ function beside(node: Node, side: 'previousSibling' | 'nextSibling'): Node | nul
 }
 
 function isSeen(node: Node): boolean {
-  if (node.nodeType === 3) return /\S/u.test((node as Text).data);
-  return node.nodeType === 1 && !(node as Element).hasAttribute(REMOVED_MARK);
-}
-
-function isBreak(node: Node | null): node is Element {
-  return node !== null && node.nodeType === 1 && tagOf(node as Element) === 'BR';
+  if (isText(node)) return /\S/u.test(node.data);
+  return isElement(node) && !node.hasAttribute(REMOVED_MARK);
 }
 
 /** Whether nothing of the same line stands there: a block, or the end of the box itself. */
 function isEdge(line: Element, next: Node | null): boolean {
-  if (next !== null) return next.nodeType === 1 && isBlockTag(tagOf(next as Element));
+  if (next !== null) return isElement(next) && isBlockTag(tagOf(next));
   const box = line.parentElement;
   return box === null || isBlockTag(tagOf(box)) || tagOf(box) === 'TD' || tagOf(box) === 'TH';
 }

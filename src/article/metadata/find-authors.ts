@@ -1,3 +1,4 @@
+import { textsIn } from '../nodes';
 import { foldLabel } from '../interruptions/fold-label';
 import { wordsBeforeNames } from '../interruptions/labels';
 import { AUTHOR_PATHS, BYLINE_CLASSES } from '../markup-words';
@@ -41,11 +42,7 @@ const TOUCHED = /^[\p{L}\p{N}]/u;
 
 /** What a byline says; where its parts would run together, the first of them that is a name. */
 function bylineOf(element: Element): string {
-  const texts = element.ownerDocument.createTreeWalker(element, 4 /* text */);
-  const parts: string[] = [];
-  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-    parts.push((node as Text).data);
-  }
+  const parts = [...textsIn(element)].map(({ data }) => data);
   const run = parts.some((part, index) => {
     return TOUCHED.test(part) && TOUCHES.test(parts[index - 1] ?? '');
   });
@@ -66,13 +63,10 @@ const BYLINE_LEVELS = 3;
 function bylineUnderHeadline(page: Document): string[] {
   const heading = page.querySelector('h1');
   if (heading === null) return [];
-  const texts = page.createTreeWalker(page.body, 4 /* text */);
-  texts.currentNode = heading;
-  for (let seen = 0, node = texts.nextNode(); node !== null && seen < NEAR_TEXTS;) {
-    const text = node as Text;
-    node = texts.nextNode();
+  let seen = 0;
+  for (const text of textsIn(page.body, heading)) {
     if (!/\S/u.test(text.data) || heading.contains(text)) continue;
-    seen += 1;
+    if ((seen += 1) > NEAR_TEXTS) break;
     let words = text.data.replace(/\s+/gu, ' ').trim();
     let box = text.parentElement;
     for (let level = 0; words.length <= LONGEST_BYLINE && level < BYLINE_LEVELS; level++) {
@@ -103,15 +97,12 @@ function isByline(words: string): boolean {
 function nameBesideDate(page: Document): string[] {
   const heading = page.querySelector('h1');
   if (heading === null) return [];
-  const texts = page.createTreeWalker(page.body, 4 /* text */);
-  texts.currentNode = heading;
   let before: Text | null = null;
-  for (let seen = 0, node = texts.nextNode(); node !== null && seen < NEAR_TEXTS;) {
-    const text = node as Text;
-    node = texts.nextNode();
+  let seen = 0;
+  for (const text of textsIn(page.body, heading)) {
     const words = text.data.trim();
     if (words === '' || heading.contains(text)) continue;
-    seen += 1;
+    if ((seen += 1) > NEAR_TEXTS) break;
     if (words.length < 110 && /\d/u.test(words) && readPageDate(words) !== null) {
       const name = (before?.data ?? '').replace(/[\s|｜·•,–—-]+/gu, ' ').trim();
       const together = before?.parentElement?.parentElement?.contains(text) === true;

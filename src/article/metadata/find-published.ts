@@ -1,3 +1,4 @@
+import { isText, textsIn } from '../nodes';
 import { DATE_CLASSES } from '../markup-words';
 import { startsLikeDate } from '../interruptions/bylines';
 import type { Stated } from './json-ld';
@@ -84,7 +85,8 @@ function writtenIn(place: Element): string {
   if (/^\d{4}-\d\d-\d\dT/u.test(title)) return title;
   const text = textOf(place);
   if (text.length <= LONGEST_DATE) return text;
-  const first = place.firstChild?.nodeType === 3 ? (place.firstChild as Text).data : '';
+  const { firstChild } = place;
+  const first = isText(firstChild) ? firstChild.data : '';
   return first.length <= LONGEST_DATE ? first : '';
 }
 
@@ -125,15 +127,9 @@ const NEAR_LINES = 150;
 function inPublishersTime(stated: string, page: Document): string {
   const heading = page.querySelector('h1');
   if (heading === null || !/T.*(?:\+00:00|Z)$/u.test(stated)) return stated;
-  const texts = page.createTreeWalker(page.body, 4 /* text */);
-  texts.currentNode = heading;
-  for (
-    let seen = 0, node = texts.nextNode();
-    node !== null && seen < NEAR_LINES;
-    node = texts.nextNode()
-  ) {
-    seen += 1;
-    const line = (node as Text).data;
+  let seen = 0;
+  for (const { data: line } of textsIn(page.body, heading)) {
+    if ((seen += 1) > NEAR_LINES) break;
     if (line.length > 120 || !/\d[.:hH時시]\d\d/u.test(line)) continue;
     const shown = readPageDate(line);
     const local = shown === null ? null : withOffset(shown, stated);

@@ -1,15 +1,4 @@
-import { ZONES } from '../../languages/world/zones';
-
-/** Zones by letters that page furniture names besides: a line beside a headline is not running text. */
-const ZONES_ON_PAGES: Readonly<Record<string, number>> = {
-  ...ZONES,
-  CST: -360,
-  МСК: 180,
-  TRT: 180,
-  SAST: 120,
-  SGT: 480,
-  MYT: 480,
-};
+import { ZONES_ON_PAGES } from '../../languages/world/zones';
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 

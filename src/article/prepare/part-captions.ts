@@ -1,3 +1,4 @@
+import { isElement } from '../nodes';
 import { isBlockTag, tagOf } from '../tags';
 
 /** Width in pixels, as the page states it, from which on a picture in a paragraph is no sign among its words. */
@@ -31,7 +32,7 @@ function partRow(picture: Element): void {
     count += 1, next = next.nextElementSibling
   ) {
     if (isBlockTag(tagOf(next)) || next.matches('img,picture')) return;
-    if (next.previousSibling?.nodeType === 1) next.before(' ');
+    if (isElement(next.previousSibling)) next.before(' ');
   }
 }
 

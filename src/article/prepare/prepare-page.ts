@@ -1,3 +1,4 @@
+import { textsIn } from '../nodes';
 import { keepDrawings } from './drawings';
 import { showBackgrounds } from './backgrounds';
 import { settleHidden } from './hidden';
@@ -47,9 +48,7 @@ const OVERRIDES = /[\u202d\u202e]/gu;
 
 function dropOverrides(body: Element): void {
   if (!OVERRIDE.test(body.textContent ?? '')) return;
-  const texts = body.ownerDocument.createTreeWalker(body, 4 /* text */);
-  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-    const text = node as Text;
+  for (const text of textsIn(body)) {
     if (OVERRIDE.test(text.data)) text.data = text.data.replace(OVERRIDES, '');
   }
 }

@@ -1,4 +1,5 @@
-import { isBlockTag, isSilentTag, tagOf } from '../tags';
+import { isElement, isText } from '../nodes';
+import { isBlockTag, isBreak, isSilentTag, tagOf } from '../tags';
 
 /** Boxes whose loose text becomes paragraphs. Items, cells and captions keep theirs. */
 const BOXES =
@@ -29,7 +30,7 @@ function openInlineColumns(body: Element): void {
   for (const line of body.querySelectorAll('br')) {
     let next = line.nextSibling;
     while (next !== null && isBlank(next)) next = next.nextSibling;
-    if (next === null || next.nodeType !== 1 || tagOf(next as Element) !== 'BR') continue;
+    if (!isBreak(next)) continue;
     for (
       let outer = line.parentElement;
       outer !== null && outer !== body && !isBlockTag(tagOf(outer)) && tagOf(outer) !== 'A';
@@ -54,15 +55,12 @@ function markUp(block: Element, holdsBlock: WeakSet<Element>, body: Element): vo
 }
 
 function isBlock(node: Node, holdsBlock: WeakSet<Element>): boolean {
-  if (node.nodeType !== 1) return false;
-  const element = node as Element;
-  const tag = tagOf(element);
-  return isBlockTag(tag) || holdsBlock.has(element);
+  return isElement(node) && (isBlockTag(tagOf(node)) || holdsBlock.has(node));
 }
 
 function isBlank(node: Node): boolean {
-  if (node.nodeType === 3) return !/\S/u.test((node as Text).data);
-  return node.nodeType !== 1 || isSilentTag(tagOf(node as Element));
+  if (isText(node)) return !/\S/u.test(node.data);
+  return !isElement(node) || isSilentTag(tagOf(node));
 }
 
 function shapeOf(box: Element, holdsBlock: WeakSet<Element>) {
@@ -72,7 +70,7 @@ function shapeOf(box: Element, holdsBlock: WeakSet<Element>) {
   let lastBreak = false;
   for (let node = box.firstChild; node !== null; node = node.nextSibling) {
     if (isBlock(node, holdsBlock)) blocks = true;
-    else if (node.nodeType === 1 && tagOf(node as Element) === 'BR') {
+    else if (isBreak(node)) {
       if (lastBreak) breaks = true;
       lastBreak = true;
       continue;
@@ -89,7 +87,8 @@ function runsOf(box: Element, holdsBlock: WeakSet<Element>): (Node | Node[])[] {
   let run: Node[] = [];
   let breaks: Node[] = [];
   const close = (): void => {
-    if (run.some((node) => !isBlank(node) || (node as Element).tagName === 'IMG')) parts.push(run);
+    if (run.some((node) => !isBlank(node) || (isElement(node) && tagOf(node) === 'IMG')))
+      parts.push(run);
     run = [];
     breaks = [];
   };
@@ -97,9 +96,9 @@ function runsOf(box: Element, holdsBlock: WeakSet<Element>): (Node | Node[])[] {
     if (isBlock(node, holdsBlock)) {
       close();
       parts.push(node);
-    } else if (node.nodeType === 1 && tagOf(node as Element) === 'BR') {
+    } else if (isBreak(node)) {
       breaks.push(node);
-    } else if (isBlank(node) && node.nodeType === 3) {
+    } else if (isBlank(node) && isText(node)) {
       if (run.length > 0 && breaks.length === 0) run.push(node);
     } else {
       if (breaks.length > 1) close();

@@ -1,5 +1,5 @@
 import type { DateUnit, DateWords, DayPart } from '../../languages/sections/dates';
-import { ZONES } from '../../languages/world/zones';
+import { ZONES, ZONES_IN_TEXT } from '../../languages/world/zones';
 import { FIXED_WORDS, PERIODS } from './fixed-words';
 import { fold } from './fold';
 import type { Harvested } from './harvest';
@@ -127,9 +127,6 @@ function addNumbers(list: WordList, words: DateWords): void {
   for (const [n, pattern] of entriesOf(words.moreOrdinals))
     list.add(pattern, { kind: 'ordinal', n: Number(n) });
 }
-
-/** Zones that only running text names by letters: MEZ is German, "ET" is either of two. */
-const ZONES_IN_TEXT = { MEZ: 60, MESZ: 120, ET: -300 };
 
 /** Words whose key says what they mean. */
 function addKeyed(list: WordList, words: DateWords): void {

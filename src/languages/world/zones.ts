@@ -24,3 +24,17 @@ export const ZONES: Readonly<Record<string, number>> = {
   PDT: -420,
   CDT: -300,
 };
+
+/** Those that only running text names by these letters: MEZ is German, "ET" is either of two. */
+export const ZONES_IN_TEXT: Readonly<Record<string, number>> = { MEZ: 60, MESZ: 120, ET: -300 };
+
+/** Zones by letters that page furniture names besides: a line beside a headline is not running text. */
+export const ZONES_ON_PAGES: Readonly<Record<string, number>> = {
+  ...ZONES,
+  CST: -360,
+  МСК: 180,
+  TRT: 180,
+  SAST: 120,
+  SGT: 480,
+  MYT: 480,
+};

@@ -5,9 +5,9 @@ import { readMarked } from '../reporting/marked-subjects';
 import { type Mention, spanOf } from '../reporting/mentions';
 import { readAgent, readInitial } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
-import { isRole, type Lexicon } from '../words/lexicon';
-import type { Cast, Person } from './cast';
-import { firstNamed, type NameIndex, namedAt } from './people';
+import { isRole } from '../words/lexicon';
+import type { Person } from './cast';
+import { firstNamed, namedAt } from './people';
 import type { PhrasePeople } from './phrase-people';
 import { isPersonal, leadOf, talksOfOthers } from './pronoun-words';
 import { roleBeside } from './roles';
@@ -30,16 +30,8 @@ export class Antecedents {
   #seen = 0;
   readonly #order: ReadonlyMap<Frame, number>;
 
-  constructor(
-    readonly text: string,
-    readonly frames: readonly Frame[],
-    readonly names: readonly Name[],
-    readonly index: NameIndex,
-    readonly cast: Cast,
-    readonly people: PhrasePeople,
-    readonly lexicon: Lexicon,
-  ) {
-    this.#order = new Map(frames.map((frame, index) => [frame, index]));
+  constructor(readonly people: PhrasePeople) {
+    this.#order = new Map(people.frames.map((frame, index) => [frame, index]));
   }
 
   /** Who a pronoun, a suffix or a missing subject stands for. */
@@ -57,20 +49,24 @@ export class Antecedents {
     const announced = this.#announcedBefore(told.frame);
     if (announced !== null && fits(announced)) return announced;
     const asks =
-      mention === null || mention.kind === 'self' || isPersonal(told.frame, mention, this.lexicon);
+      mention === null ||
+      mention.kind === 'self' ||
+      isPersonal(told.frame, mention, this.people.lexicon);
     const about = asks ? this.#toldBefore(told, mention, fits) : null;
     if (about !== null) return about;
     const topic = this.#topicBefore(told.frame);
     if (topic !== null && fits(topic)) return topic;
     if (this.last !== null && fits(this.last)) return this.last;
-    return this.cast.latest(fits);
+    return this.people.cast.latest(fits);
   }
 
   /** Whose name ends at the comma before a relative pronoun: "the envoy, *Jane Doe*, who recalled that …". */
   #besideComma({ items }: Frame, { kind, from }: Mention): Person | null {
     if (kind !== 'pronoun' || items[from - 1]?.folded !== ',') return null;
-    const run = this.index.runs.findLast((one) => one.items === items && one.to === from - 1);
-    return run === undefined ? null : this.cast.named(run.text, null);
+    const run = this.people.index.runs.findLast(
+      (one) => one.items === items && one.to === from - 1,
+    );
+    return run === undefined ? null : this.people.cast.named(run.text, null);
   }
 
   /**
@@ -82,10 +78,11 @@ export class Antecedents {
     mention: Mention | null,
     fits: (person: Person) => boolean,
   ): Person | null {
-    if (spans === undefined || talksOfOthers(this.text, spans, this.lexicon)) return null;
+    if (spans === undefined || talksOfOthers(this.people.text, spans, this.people.lexicon))
+      return null;
     const lead = mention === null ? leadOf(frame) : null;
     if (lead !== null) return this.#topicOf(frame.items, lead, mention);
-    const before = this.frames[(this.#order.get(frame) ?? 0) - 1];
+    const before = this.people.frames[(this.#order.get(frame) ?? 0) - 1];
     if (before === undefined || before === this.lastFrame) return null;
     if (before.items.some(({ quote }) => quote !== null)) return null;
     if (mention !== null && this.last?.agreement != null && fits(this.last)) return null;
@@ -97,43 +94,46 @@ export class Antecedents {
 
   /** The person whom a sentence is about up to `end`: its phrase, or the insertion beside it, names them. */
   #topicOf(items: readonly Item[], end: number, mention: Mention | null): Person | null {
-    const topic = readTopic(items, end, this.lexicon);
+    const topic = readTopic(items, end, this.people.lexicon);
     if (topic?.kind !== 'phrase' || topic.led) return null;
     // "Kuasa hukum korban, *Rini Kusuma*, menolak. “Q,” kata dia.": who is introduced there.
-    const office = isRole(items[topic.from]?.folded ?? '', this.lexicon);
-    const introduced = topic.apposition !== null && office && this.lexicon.words.headFirst === true;
+    const office = isRole(items[topic.from]?.folded ?? '', this.people.lexicon);
+    const introduced =
+      topic.apposition !== null && office && this.people.lexicon.words.headFirst === true;
     const holder = introduced ? this.people.of(topic, items, () => null) : null;
     if (holder !== null && holder.role !== null) return holder;
     // "*Suami* Rini Kusuma *itu* menolak": whose name it is, is not who it is.
-    const { definite } = this.lexicon.sets;
+    const { definite } = this.people.lexicon.sets;
     if (mention?.kind === 'self' || definite.has(items[topic.to]?.folded ?? '')) return null;
     const last = topic.apposition?.[1] ?? topic.to;
     const { start, end: close } = spanOf(items, topic.from, last);
-    const known = firstNamed(this.names, start, close);
+    const known = firstNamed(this.people.names, start, close);
     if (known !== null && known.type !== 'person') return null;
-    const run = this.index.runs.find(
+    const run = this.people.index.runs.find(
       (one) => one.items === items && one.from >= topic.from && one.to <= last,
     );
-    if (known === null && (run === undefined || roleBeside(run, this.lexicon) === null))
+    if (known === null && (run === undefined || roleBeside(run, this.people.lexicon) === null))
       return null;
     // "Komisi IX DPR *Rini Kusuma*": the list may have less of what stands in capitals.
     const bearer =
       known ??
-      (run === undefined ? null : namedAt(this.names, run.start, run.start + run.text.length));
-    return this.cast.named(bearer?.name ?? run?.text ?? '', bearer);
+      (run === undefined
+        ? null
+        : namedAt(this.people.names, run.start, run.start + run.text.length));
+    return this.people.cast.named(bearer?.name ?? run?.text ?? '', bearer);
   }
 
   /** Whom a passive verb has named since somebody spoke last: "Hal itu disampaikan *X*. “Q,” katanya." */
   #announcedBefore(frame: Frame): Person | null {
-    const { passiveVerbs } = this.lexicon.sets;
+    const { passiveVerbs } = this.people.lexicon.sets;
     if (passiveVerbs.size === 0) return null;
     let found: Person | null = null;
-    for (; this.#seen < this.frames.length; this.#seen += 1) {
-      const before = this.frames[this.#seen];
+    for (; this.#seen < this.people.frames.length; this.#seen += 1) {
+      const before = this.people.frames[this.#seen];
       if (before === undefined || before.start >= frame.start) break;
       const { items } = before;
       const verb = items.findIndex(({ folded }) => passiveVerbs.has(folded));
-      const agent = verb < 0 ? null : readAgent(items, verb + 1, items.length, this.lexicon);
+      const agent = verb < 0 ? null : readAgent(items, verb + 1, items.length, this.people.lexicon);
       if (agent?.kind !== 'phrase') continue;
       found = this.people.of(agent, items, () => this.of({ frame: before }, null));
     }
@@ -143,34 +143,42 @@ export class Antecedents {
   /** The person whom the sentence before begins with, when nobody has spoken since. */
   #topicBefore(frame: Frame): Person | null {
     if (this.last !== null) return null;
-    const before = this.names
+    const before = this.people.names
       .filter((name) => name.type === 'person')
       .map((name) => ({ name, at: name.mentions.findLast(([start]) => start < frame.start)?.[0] }))
       .filter((one): one is { name: Name; at: number } => one.at !== undefined);
     before.sort((a, b) => b.at - a.at);
     const nearest = before[0];
-    if (nearest !== undefined) return this.cast.named(nearest.name.name, nearest.name);
-    const run = this.index.runs.findLast((one) => one.start < frame.start);
-    return run === undefined ? this.#subjectBefore(frame) : this.cast.named(run.text, null);
+    if (nearest !== undefined) return this.people.cast.named(nearest.name.name, nearest.name);
+    const run = this.people.index.runs.findLast((one) => one.start < frame.start);
+    return run === undefined ? this.#subjectBefore(frame) : this.people.cast.named(run.text, null);
   }
 
   /** The subject of the sentence before, in a script where no capital tells a name. */
   #subjectBefore(frame: Frame): Person | null {
-    const before = this.frames[this.frames.indexOf(frame) - 1];
-    if (before === undefined || this.lexicon.words.subject === 'around') return null;
+    const before = this.people.frames[this.people.frames.indexOf(frame) - 1];
+    if (before === undefined || this.people.lexicon.words.subject === 'around') return null;
     const { items } = before;
     const subject =
-      readMarked(items, items.length, 0, this.lexicon) ??
-      readInitial(items, 0, items.length, this.lexicon);
+      readMarked(items, items.length, 0, this.people.lexicon) ??
+      readInitial(items, 0, items.length, this.people.lexicon);
     if (subject?.kind !== 'phrase' || subject.led) return null;
-    const { name } = cutPhrase(items, subject.from, subject.to, this.index, this.lexicon);
+    const { name } = cutPhrase(
+      items,
+      subject.from,
+      subject.to,
+      this.people.index,
+      this.people.lexicon,
+    );
     if (name === null || name[1] - name[0] > LONGEST_NAME) return null;
-    const said = cleanName(textOf(this.text, items, name), this.lexicon);
-    return isNoName(said, this.lexicon) ? null : this.cast.named(said, null);
+    const said = cleanName(textOf(this.people.text, items, name), this.people.lexicon);
+    return isNoName(said, this.people.lexicon) ? null : this.people.cast.named(said, null);
   }
 
   /** Not for "a clause of the contract": words without a capital and without an office are no "he". */
   #isPerson({ name, words }: Person): boolean {
-    return !/^[\p{Ll}\P{L}]+$/u.test(name) || words.some((word) => isRole(word, this.lexicon));
+    return (
+      !/^[\p{Ll}\P{L}]+$/u.test(name) || words.some((word) => isRole(word, this.people.lexicon))
+    );
   }
 }

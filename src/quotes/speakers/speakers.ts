@@ -52,15 +52,7 @@ export class Speakers {
     this.names = usableNames(text, names, this.#index, lexicon);
     this.#cast = new Cast(text, this.#index, this.names, lexicon);
     this.#people = new PhrasePeople(text, frames, this.names, this.#index, this.#cast, lexicon);
-    this.#antecedents = new Antecedents(
-      text,
-      frames,
-      this.names,
-      this.#index,
-      this.#cast,
-      this.#people,
-      lexicon,
-    );
+    this.#antecedents = new Antecedents(this.#people);
   }
 
   /** The speaker of one attribution. Call in the text's order: pronouns lead to who spoke before. */
