@@ -23,8 +23,25 @@ export function prepareControls(
 ): Controls {
   let state = first;
   let actions: PaneActions | null = null;
+  let drawing = false;
+  let changed = false;
 
+  /** What is drawn can take the focus away from something, and that changes the state once more. */
   function redraw(): void {
+    changed = true;
+    if (drawing) return;
+    drawing = true;
+    try {
+      while (changed) {
+        changed = false;
+        drawOnce();
+      }
+    } finally {
+      drawing = false;
+    }
+  }
+
+  function drawOnce(): void {
     if (actions === null) return;
     // What is hidden loses the focus to the page, and keys with it.
     if (!state.railOpen && rail.contains(shadow.activeElement)) scroller.focus();
