@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sendMessage } from '../src/messages/protocol';
-import { watchAddress } from '../src/pane/watch-address';
-import { whenQuiet } from '../src/pane/when-quiet';
+import { watchAddress } from '../src/pane/session/watch-address';
+import { whenQuiet } from '../src/pane/session/when-quiet';
 import { isFrontPage } from '../src/settings/front-page';
 
 /**

@@ -2,8 +2,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sanitise } from '../../src/article/sanitise';
 import { inTime } from '../../src/messages/in-time';
 import { onMessage, sendMessage } from '../../src/messages/protocol';
-import { startSession } from '../../src/pane/page-session';
-import { takePane } from '../../src/pane/pane-script';
+import { startSession } from '../../src/pane/session/page-session';
+import { takePane } from '../../src/pane/session/pane-script';
 
 /** Set in the content script's own world, which pages can't see: the script may be injected twice. */
 const STARTED = Symbol.for('saring.started');

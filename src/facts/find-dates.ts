@@ -1,18 +1,18 @@
 import type { DateMention } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
-import { withEnglishDates } from './dates/english-dates';
-import { fold } from './dates/fold';
-import { saysHowLong } from './dates/fragment';
-import { joinFragments } from './dates/join';
-import { Lexemes } from './dates/lexemes';
-import { lexiconOf } from './dates/lexicon';
-import { readFragments } from './dates/read-fragments';
-import { readPublication } from './dates/publication';
-import { Resolver } from './dates/resolve';
-import { scan } from './dates/scan';
-import { Tenses } from './dates/tense';
-import { joinTwiceNamedMonths } from './dates/twice-named-months';
-import { withYearsInWords } from './dates/years-in-words';
+import { withEnglishDates } from './dates/lexemes/english-dates';
+import { fold } from './dates/words/fold';
+import { saysHowLong } from './dates/phrases/fragment';
+import { joinFragments } from './dates/phrases/join';
+import { Lexemes } from './dates/lexemes/lexemes';
+import { lexiconOf } from './dates/words/lexicon';
+import { readFragments } from './dates/phrases/read-fragments';
+import { readPublication } from './dates/resolve/publication';
+import { Resolver } from './dates/resolve/resolve';
+import { scan } from './dates/lexemes/scan';
+import { Tenses } from './dates/resolve/tense';
+import { joinTwiceNamedMonths } from './dates/lexemes/twice-named-months';
+import { withYearsInWords } from './dates/lexemes/years-in-words';
 
 /** Hosts of the one country that writes the month first in numeric dates. */
 const US_HOST = /^https?:\/\/(?:[^/]*\.)?[^/.]+\.(?:com|org|net|us|gov|edu)(?:[:/]|$)/;

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { addFace } from '../pane/dyslexic-face';
-import { applyLook } from '../pane/apply-look';
+import { addFace } from '../pane/look/dyslexic-face';
+import { applyLook } from '../pane/look/apply-look';
 import { readFace } from '../settings/face-files';
 import { joinByItself } from '../settings/joining';
 import { changeLook, lookChanges, lookFor, scriptOf } from '../settings/look';

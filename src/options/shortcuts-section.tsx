@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { KeyList } from '../pane/key-list';
+import { KeyList } from '../pane/keys/key-list';
 import { t } from '../ui/text';
 
 interface Shortcut {

@@ -3,12 +3,12 @@ import { directionOf } from '../article/directions';
 import type { Reading } from '../reading/reading';
 import { t } from '../ui/text';
 import { byOwnHand } from './by-own-hand';
-import { KeysPanel } from './keys-panel';
+import { KeysPanel } from './keys/keys-panel';
 import type { PaneActions, PaneState } from './pane-state';
-import { SelectionTool } from './selection-tool';
-import { SpeechBar } from './speech-bar';
+import { SelectionTool } from './highlights/selection-tool';
+import { SpeechBar } from './aloud/speech-bar';
 import { Tool } from './tool';
-import { TypePanel } from './type-panel';
+import { TypePanel } from './look/type-panel';
 
 interface BarProps {
   readonly reading: Reading;

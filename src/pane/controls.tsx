@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import type { Reading } from '../reading/reading';
 import { Bar } from './bar';
-import type { PaneFrame } from './frame';
+import type { PaneFrame } from './overlay/frame';
 import type { PaneContext } from './pane-context';
 import type { PaneActions, PaneState } from './pane-state';
 import { WIDE } from './places';
-import { Rail } from './rail';
+import { Rail } from './rail/rail';
 
 /** The bar and the rail of an opening, and the state that they show. */
 export interface Controls extends Pick<PaneContext, 'state' | 'update'> {

@@ -6,23 +6,23 @@ import { lookFor } from '../settings/look';
 import type { PaneSettings } from '../settings/pane-settings';
 import { buildArticle } from './article-view';
 import { prepareControls } from './controls';
-import { makeFrame } from './frame';
-import { holdPage } from './hold-page';
-import { followPlaces } from './follow-places';
-import { handleKeys } from './keys';
-import { tellLostPictures } from './lost-pictures';
+import { makeFrame } from './overlay/frame';
+import { holdPage } from './overlay/hold-page';
+import { followPlaces } from './rail/follow-places';
+import { handleKeys } from './keys/keys';
+import { tellLostPictures } from './overlay/lost-pictures';
 import { clearMarks } from './marks';
 import { prepareActions } from './pane-actions';
 import type { PaneContext } from './pane-context';
 import type { PaneState } from './pane-state';
 import { preparePlaces, WIDE } from './places';
-import { preparePrinting } from './print-pane';
+import { preparePrinting } from './overlay/print-pane';
 import type { PaneServices } from './services';
 import { showJoining } from './show-joining';
-import { prepareTips } from './show-tips';
-import { stayOnTop } from './stay-on-top';
-import { watchAddress } from './watch-address';
-import { watchSeen } from './watch-seen';
+import { prepareTips } from './tips/show-tips';
+import { stayOnTop } from './overlay/stay-on-top';
+import { watchAddress } from './session/watch-address';
+import { watchSeen } from './rail/watch-seen';
 
 /** A pane that is open over the page. */
 export interface OpenPane {

@@ -1,15 +1,15 @@
 import { t } from '../ui/text';
-import { prepareByHand } from './by-hand';
+import { prepareByHand } from './taken-out/by-hand';
 import { copyText } from './copy-text';
-import { prepareHighlights } from './highlights';
-import { prepareLooks } from './looks';
+import { prepareHighlights } from './highlights/highlights';
+import { prepareLooks } from './look/looks';
 import type { PaneContext } from './pane-context';
 import type { PaneActions } from './pane-state';
 import type { Places } from './places';
-import { prepareAloud } from './read-aloud';
-import { prepareRemovals } from './removals';
+import { prepareAloud } from './aloud/read-aloud';
+import { prepareRemovals } from './taken-out/removals';
 import { prepareSaving } from './saving';
-import type { ShownTips } from './show-tips';
+import type { ShownTips } from './tips/show-tips';
 
 /** Puts together what the controls can do, each part by its own module. */
 export function prepareActions(

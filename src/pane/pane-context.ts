@@ -2,7 +2,7 @@ import type { TextMap } from '../article/text-map';
 import type { ReadPage } from '../reading/read-article';
 import type { PaneSettings } from '../settings/pane-settings';
 import type { ArticleView } from './article-view';
-import type { PaneFrame } from './frame';
+import type { PaneFrame } from './overlay/frame';
 import type { PaneState } from './pane-state';
 import type { PaneServices } from './services';
 

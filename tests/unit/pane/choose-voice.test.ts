@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseVoice } from '../../../src/pane/choose-voice';
+import { chooseVoice } from '../../../src/pane/aloud/choose-voice';
 
 const voice = (lang: string, localService: boolean, standard = false): SpeechSynthesisVoice => ({
   lang,

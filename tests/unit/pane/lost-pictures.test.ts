@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { tellLostPictures } from '../../../src/pane/lost-pictures';
+import { tellLostPictures } from '../../../src/pane/overlay/lost-pictures';
 
 beforeEach(() => {
   vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('Not loaded.');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { utter } from '../../../src/pane/utter';
+import { utter } from '../../../src/pane/aloud/utter';
 
 /** The system's voice, which does what a test says. happy-dom has none. */
 const voice = { speak: vi.fn(), cancel: vi.fn() };

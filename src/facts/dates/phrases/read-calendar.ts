@@ -1,0 +1,139 @@
+import { isBareYear } from './bare-year';
+import { readFields, type Field } from './calendar-fields';
+import type { Found } from './fragment';
+import type { Lexemes } from '../lexemes/lexemes';
+import { readNumeric } from './read-numeric';
+
+/** Reads day, month and year in whatever order the language has, from the lexeme at `index`. */
+export function readCalendar(lexemes: Lexemes, index: number): Found | null {
+  const whole = readNumeric(lexemes, index);
+  if (whole !== null) return whole;
+  const fields: Partial<Record<'year' | 'month' | 'day', Field>> = {};
+  let previous: Field | null = null;
+  let at = index;
+  let to = index;
+  while (at !== -1 && at < lexemes.length) {
+    const hyphened = /^[-/]$/.test(lexemes.gap(at - 1));
+    const field = pick(readFields(lexemes, at), previous, fields, lexemes, hyphened);
+    if (field === null) break;
+    fields[field.unit] = field;
+    previous = field;
+    to = field.to;
+    at = follow(lexemes, to - 1);
+  }
+  const { year, month, day } = fields;
+  if (previous === null) return null;
+  if (month === undefined && year !== undefined && namesLaw(lexemes, index)) return null;
+  const calendar = month?.calendar;
+  const introduced =
+    index > 0 && lexemes.is(index - 1, 'on') !== undefined && lexemes.adjoins(index - 1);
+  const named = year !== undefined || day !== undefined;
+  const weak =
+    (month !== undefined &&
+      !named &&
+      (isName(lexemes, index, month.to) ||
+        (month.weak === true &&
+          !(introduced && isSpelledOut(lexemes, index)) &&
+          lexemes.at(index)?.apostrophe !== true))) ||
+    (month === undefined && day !== undefined) ||
+    (month === undefined &&
+      year !== undefined &&
+      !year.marked &&
+      !isBareYear(lexemes, index, year.n));
+  const alone = month === undefined && year === undefined;
+  const bare =
+    alone &&
+    day !== undefined &&
+    (!day.marked || (day.ordinal === true && !(introduced && lexemes.closes(day.to - 1))));
+  if (bare && day?.spelt === true) return null;
+  // "aynı ayında 12 bin 50 sandık": what counts something is no day.
+  if (bare && lexemes.adjoins(to - 1) && lexemes.is(to, 'counted') !== undefined) return null;
+  const era = year === undefined ? { bce: false, to } : lexemes.beforeCommonEra(index, to);
+  return {
+    to: era.to,
+    fields: {
+      ...(year === undefined ? {} : { year: year.n }),
+      ...(month === undefined ? {} : { month: month.n }),
+      ...(day === undefined ? {} : { day: day.n }),
+      ...(calendar === undefined ? {} : { calendar }),
+      ...(weak && !era.bce && !(day?.marked === true && month === undefined) ? { weak: true } : {}),
+      ...(bare ? { bare: true, ...(lexemes.opensRange(to - 1) ? { opens: true } : {}) } : {}),
+      ...(era.bce ? { bce: true } : {}),
+    },
+  };
+}
+
+/**
+ * Whether a month alone is rather somebody's name: "April Jones", "Robert März". Behind a word that
+ * leads dates in ("in", "since", "early") it is the month.
+ */
+function isName(lexemes: Lexemes, from: number, to: number): boolean {
+  const follows = from > 0 && lexemes.adjoins(from - 1);
+  const joined = follows && lexemes.is(from - 1, 'and') !== undefined;
+  const led = joined
+    ? lexemes.adjoins(from - 2) && lexemes.is(from - 2, 'month') !== undefined
+    : follows;
+  return !led && (lexemes.isInName(from, to) || lexemes.isOddCapital(from));
+}
+
+/** A name that is also another word is written as a name (May), or long enough to be none (mars). */
+function isSpelledOut(lexemes: Lexemes, index: number): boolean {
+  const lexeme = lexemes.at(index);
+  const long = lexeme !== undefined && lexeme.end - lexeme.start > 3;
+  return lexemes.isCapital(index) || (long && lexemes.isNamed(index));
+}
+
+/** The next part of a date, past glue words, a comma, a full stop or a hyphen. */
+function follow(lexemes: Lexemes, index: number): number {
+  if (lexemes.hasEnding(index, 'from') || lexemes.hasEnding(index, 'to')) return -1;
+  // "… de marzo. El 1 de mayo …": the full stop behind a month's whole name is the sentence's.
+  if (lexemes.endsSentence(index)) return -1;
+  const next = lexemes.past(index, true);
+  if (next !== -1) return next;
+  return /^[-/]$/.test(lexemes.gap(index)) ? index + 1 : -1;
+}
+
+/** "UU Nomor 20 | Tahun 2018": the year behind the number of a paper belongs to its name. */
+function namesLaw(lexemes: Lexemes, index: number): boolean {
+  const marked = index > 0 && lexemes.is(index - 1, 'mark')?.unit === 'year';
+  const number = marked && lexemes.adjoins(index - 1) ? index - 2 : index - 1;
+  return (
+    number > 0 &&
+    lexemes.at(number)?.number?.kind === 'plain' &&
+    lexemes.adjoins(number) &&
+    lexemes.adjoins(number - 1) &&
+    lexemes.is(number - 1, 'numbered') !== undefined
+  );
+}
+
+/** The reading of a part that may follow what was read before. */
+function pick(
+  candidates: readonly Field[],
+  previous: Field | null,
+  known: Partial<Record<'year' | 'month' | 'day', Field>>,
+  lexemes: Lexemes,
+  hyphened: boolean,
+): Field | null {
+  const { words } = lexemes;
+  for (const field of candidates) {
+    if (known[field.unit] !== undefined) continue;
+    if (previous === null) return field;
+    const order = `${previous.unit} ${field.unit}`;
+    const ok =
+      (order === 'day month' && (previous.spelt !== true || previous.n > 1)) ||
+      order === 'month year' ||
+      (order === 'day year' && known.month !== undefined) ||
+      (order === 'year month' &&
+        (words.order === 'ymd' || hyphened || previous.marked || field.calendar !== undefined) &&
+        known.day === undefined) ||
+      (order === 'month day' &&
+        field.spelt !== true &&
+        (field.marked ||
+          hyphened ||
+          words.order === 'ymd' ||
+          previous.calendar !== undefined ||
+          (words.dayAfterMonth === true && known.year === undefined)));
+    if (ok) return field;
+  }
+  return null;
+}

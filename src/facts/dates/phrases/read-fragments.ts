@@ -1,0 +1,183 @@
+import { saysDay, type Found, type Fragment } from './fragment';
+import type { Lexemes } from '../lexemes/lexemes';
+import { readCalendar } from './read-calendar';
+import { readClock, readPart } from './read-clock';
+import { readCount } from './read-count';
+import { readNth } from './read-nth';
+import { readPeriod } from './read-period';
+import { away, readRelative } from './read-relative';
+
+type Placed = Found & { readonly before?: number; readonly after?: number };
+
+/** All phrases of a text that say something of a date, in order; joined by `joinFragments`. */
+export function readFragments(lexemes: Lexemes): Fragment[] {
+  const found: Fragment[] = [];
+  let index = 0;
+  let habit = false;
+  while (index < lexemes.length) {
+    if (lexemes.is(index, 'every') !== undefined && lexemes.adjoins(index)) {
+      habit = true;
+      index++;
+      continue;
+    }
+    const fragment = lexemes.mayOpen(index) ? readFragment(lexemes, index) : null;
+    if (fragment === null) {
+      // "every" reaches over a unit alone ("every year") and no further.
+      habit = false;
+      index++;
+      continue;
+    }
+    found.push(habit && mayRepeat(lexemes, fragment) ? { ...fragment, habit: true } : fragment);
+    habit = false;
+    index = fragment.to;
+  }
+  return found;
+}
+
+/**
+ * Whether "every" makes a habit of a date. A day of a year happens once ("per 1 januari 2020"); a month
+ * may come every year, but not after a short word, which is more often a preposition.
+ */
+function mayRepeat(lexemes: Lexemes, { from, day, month, year }: Fragment): boolean {
+  if (day !== undefined || year !== undefined) return false;
+  const every = lexemes.at(from - 1);
+  return month === undefined || (every !== undefined && every.end - every.start > 3);
+}
+
+function readFragment(lexemes: Lexemes, index: number): Fragment | null {
+  const edged = readEdged(lexemes, index) ?? readShifted(lexemes, index);
+  if (edged !== null) return edged;
+  const read =
+    readNth(lexemes, index) ??
+    readRelative(lexemes, index) ??
+    readPeriod(lexemes, index) ??
+    ordinalWeekday(lexemes, index) ??
+    preferClock(lexemes, index) ??
+    readWeekday(lexemes, index) ??
+    readPart(lexemes, index);
+  return read === null ? null : extend(lexemes, place(lexemes, index, read));
+}
+
+/** "Thứ Hai", "segunda": the weekday that is also an ordinal is the weekday before a pause. */
+function ordinalWeekday(lexemes: Lexemes, index: number): Found | null {
+  return lexemes.is(index, 'ordinal') === undefined || lexemes.adjoins(index)
+    ? null
+    : readWeekday(lexemes, index);
+}
+
+/** A number that is a clock time by its shape or mark, else a part of a calendar date. */
+function preferClock(lexemes: Lexemes, index: number): Found | null {
+  const calendar = readCalendar(lexemes, index);
+  if (calendar !== null && calendar.fields.bare !== true) return calendar;
+  return readClock(lexemes, index) ?? calendar;
+}
+
+function place(lexemes: Lexemes, index: number, read: Placed): Fragment {
+  const first = lexemes.at(index);
+  const last = lexemes.at(read.to - 1);
+  return {
+    ...read.fields,
+    from: index,
+    to: read.to,
+    start: (first?.start ?? 0) - (read.before ?? 0),
+    end: (last?.end ?? 0) + (read.after ?? 0),
+  };
+}
+
+/** Takes an "early", "lalu" or "ini" that stands after the phrase into it. */
+function extend(lexemes: Lexemes, fragment: Fragment): Fragment {
+  if (!lexemes.adjoins(fragment.to - 1)) return fragment;
+  const end = lexemes.at(fragment.to)?.end ?? fragment.end;
+  const edge = lexemes.sided(fragment.to, 'edge', 2);
+  if (edge !== undefined && (fragment.weak !== true || fragment.month !== undefined)) {
+    const { weak, ...rest } = fragment;
+    void weak;
+    return { ...rest, to: fragment.to + 1, end };
+  }
+  const frame = lexemes.sided(fragment.to, 'frame', 2);
+  if (frame === undefined) return fragment;
+  // "Senin lalu", "Maret mendatang", "tahun 2014 ini", "Minggu (28/12) kemarin".
+  const open = fragment.direction === undefined && fragment.offset === undefined;
+  // "pemain kelahiran 3 Mei 1991 ini": a whole date needs no "this", which is the woman's.
+  if (frame.n === 0 && fragment.day !== undefined && fragment.year !== undefined) return fragment;
+  if (!open || fragment.bare === true) return fragment;
+  const { weak, ...rest } = fragment;
+  void weak;
+  return { ...rest, direction: frame.n, to: fragment.to + 1, end };
+}
+
+/** "akhir Februari", "early next year", "Ende des Monats". */
+function readEdged(lexemes: Lexemes, index: number): Fragment | null {
+  const edge = lexemes.sided(index, 'edge', 1);
+  if (edge === undefined) return null;
+  const at = lexemes.past(index);
+  if (at === -1) return null;
+  const inner = readFragment(lexemes, at);
+  const start = lexemes.at(index)?.start ?? 0;
+  if (
+    inner !== null &&
+    inner.bare !== true &&
+    (inner.month !== undefined ||
+      inner.year !== undefined ||
+      inner.offset !== undefined ||
+      inner.previous !== undefined ||
+      inner.decade !== undefined ||
+      inner.century !== undefined ||
+      inner.quarter !== undefined ||
+      inner.weekday !== undefined)
+  ) {
+    const { weak, ...rest } = inner;
+    void weak;
+    return { ...rest, from: index, start };
+  }
+  const unit = lexemes.is(at, 'unit');
+  if (unit?.unit === 'month' || unit?.unit === 'year' || unit?.unit === 'week')
+    return {
+      from: index,
+      to: at + 1,
+      start,
+      end: lexemes.at(at)?.end ?? start,
+      offset: { unit: unit.unit, n: 0 },
+    };
+  return null;
+}
+
+/** "3 days after Easter", "zwei Wochen vor dem 9. Mai". */
+function readShifted(lexemes: Lexemes, index: number): Fragment | null {
+  const count = readCount(lexemes, index);
+  if (count === null || count.framed !== null || !lexemes.adjoins(count.to - 1)) return null;
+  const link = lexemes.sided(count.to, 'link', 1);
+  const at = link === undefined ? -1 : lexemes.past(count.to);
+  const inner = at === -1 ? null : readFragment(lexemes, at);
+  if (link === undefined || inner === null || inner.bare === true || inner.shift !== undefined)
+    return null;
+  if (!saysDay(inner) || inner.previous !== undefined) return null;
+  const { weak, ...rest } = inner;
+  void weak;
+  return { ...rest, shift: away(count, link.n), from: index, start: lexemes.at(index)?.start ?? 0 };
+}
+
+/** A word like "Minggu" is the Sunday, not a week, when it has a capital inside a sentence. */
+function standsOut(lexemes: Lexemes, index: number): boolean {
+  const lexeme = lexemes.at(index);
+  if (lexeme === undefined || lexeme.end - lexeme.start < 5 || !lexemes.isCapital(index))
+    return false;
+  return (
+    /[\p{L}\d,] $/u.test(lexemes.folded.slice(Math.max(0, lexeme.start - 2), lexeme.start)) ||
+    lexemes.is(index + 1, 'part') !== undefined
+  );
+}
+
+/** A weekday, with the part of the day that may be one word with it. */
+function readWeekday(lexemes: Lexemes, index: number): Found | null {
+  const weekday = lexemes.is(index, 'weekday');
+  if (weekday === undefined) return null;
+  return {
+    to: index + 1,
+    fields: {
+      weekday: weekday.n,
+      ...(weekday.part === undefined ? {} : { part: weekday.part }),
+      ...(weekday.weak === true && !standsOut(lexemes, index) ? { weak: true } : {}),
+    },
+  };
+}

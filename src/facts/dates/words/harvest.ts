@@ -1,0 +1,85 @@
+import type { DateUnit } from '../../../languages/sections/dates';
+import type { LocaleNames } from '../../../languages/locale/names';
+import type { Sense } from './sense';
+
+/** A word that Intl gives, and what it means. */
+export interface Harvested {
+  readonly word: string;
+  readonly sense: Sense;
+}
+
+const LETTER = /\p{L}/u;
+const HAS_DIGIT = /\d/;
+
+/** Months, weekdays and relative words of a language as Intl gave them. */
+export function harvest(names: LocaleNames): Harvested[] {
+  return [
+    ...harvestMonths(names),
+    ...harvestWeekdays(names),
+    ...harvestRelative(names),
+    ...harvestCounted(names),
+  ].filter(({ word }) => LETTER.test(word) && !HAS_DIGIT.test(word));
+}
+
+/** Names of months, long and short; a short one needs company: Jan is a man, Mar a sea. */
+function harvestMonths({ months }: LocaleNames): Harvested[] {
+  const found: Harvested[] = [];
+  for (const calendar of ['gregory', 'persian', 'islamic-umalqura'] as const) {
+    const other = calendar === 'gregory' ? {} : { calendar };
+    for (const [index, { long, short }] of (months[calendar] ?? []).entries()) {
+      const sense: Sense = { kind: 'month', n: index + 1, side: 3, ...other };
+      for (const word of long) found.push({ word, sense });
+      if (long.includes(short)) continue;
+      const shortSense: Sense = { ...sense, weak: true };
+      found.push(
+        { word: short, sense: shortSense },
+        { word: withoutStop(short), sense: shortSense },
+      );
+    }
+  }
+  return found;
+}
+
+/** Names of weekdays; the short ones need company. */
+function harvestWeekdays({ weekdays }: LocaleNames): Harvested[] {
+  return weekdays.flatMap(({ long, short }, index): Harvested[] => {
+    const sense: Sense = { kind: 'weekday', n: index + 1, side: 3 };
+    const weak: Sense = { ...sense, weak: true };
+    return [
+      { word: long, sense },
+      ...(short === long
+        ? []
+        : [
+            { word: short, sense: weak },
+            { word: withoutStop(short), sense: weak },
+          ]),
+    ];
+  });
+}
+
+const withoutStop = (word: string): string => word.replace(/\.$/, '');
+
+const KEY = /^([a-z]+)([-+]\d)$/;
+
+/** Yesterday, last week. */
+function harvestRelative({ relative }: LocaleNames): Harvested[] {
+  return Object.entries(relative).flatMap(([key, word]): Harvested[] => {
+    const [, unit, n] = KEY.exec(key) ?? [];
+    return unit === undefined
+      ? []
+      : [{ word, sense: { kind: 'relative', n: Number(n), unit: unit as DateUnit, side: 3 } }];
+  });
+}
+
+/** The frames and forms of "5 days ago", "in 3 months". */
+function harvestCounted({ counted }: LocaleNames): Harvested[] {
+  return counted.flatMap(({ unit, direction, head, tail, one }): Harvested[] => {
+    const single = one === true ? { one } : {};
+    if (head === '')
+      return [{ word: tail, sense: { kind: 'ago', n: direction, unit, side: 2, ...single } }];
+    const ago: Harvested = { word: head, sense: { kind: 'ago', n: direction, side: 1 } };
+    return tail.includes(' ')
+      ? [ago]
+      : [ago, { word: tail, sense: { kind: 'unit', n: 0, unit, side: 3 } }];
+  });
+}

@@ -1,0 +1,93 @@
+import type { Language } from '../../../languages/language';
+import type { DateWords } from '../../../languages/sections/dates';
+import { fold } from './fold';
+import { gatherWords } from './gather-words';
+import { harvest } from './harvest';
+import { expand } from './word-list';
+import type { WordNode } from './word-tree';
+
+/** What an ending makes of a date that carries it: the earlier end of a range, the later one, one of two. */
+export type RangeEnding = 'from' | 'to' | 'and';
+
+/** Everything known of one language's dates, ready to be looked up. */
+export interface Lexicon {
+  readonly words: DateWords;
+  readonly root: WordNode;
+  readonly endings: ReadonlySet<string>;
+  /** Those endings that open, close and join the ends of a range. */
+  readonly rangeEndings: Readonly<Record<RangeEnding, ReadonlySet<string>>>;
+  readonly prefixes: readonly string[];
+  /** Finds a verb in the future tense by its ending, where the language has such. */
+  readonly futureVerb: RegExp | null;
+  readonly pastVerb: RegExp | null;
+  /** What makes a number of days a length of time: 3일간, 3일 동안. */
+  readonly lasting: ReadonlySet<string>;
+  /** Months are written with a capital. */
+  readonly capitals: boolean;
+}
+
+/** Letters before the ending of a past tense: shorter words that end so are others ("bed", "или"). */
+const SHORTEST_PAST = 3;
+
+const lexicons = new Map<DateWords, Lexicon>();
+
+/** The lexicon of a language, made once a session and kept. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = lexicons.get(language.dates);
+  if (lexicon === undefined) {
+    lexicon = build(language);
+    lexicons.set(language.dates, lexicon);
+  }
+  return lexicon;
+}
+
+/**
+ * Whether a word of Intl's is a unit with a "last" or "this" behind it ("tahun lalu"). Read as one word it
+ * would leave the number of "tiga tahun lalu" standing alone.
+ */
+function composedTest(words: DateWords): (word: string) => boolean {
+  const units = Object.values(words.units).flatMap(expand);
+  const frames = new Set(
+    [words.last, words.this, words.next, words.coming].flatMap((field) => expand(field ?? '')),
+  );
+  return (word) =>
+    units.some(
+      (unit) => word.startsWith(`${unit} `) && frames.has(`_${word.slice(unit.length + 1)}`),
+    );
+}
+
+function build({ tag, dates: words, locale }: Language): Lexicon {
+  const without = new Set((words.withoutIntl ?? '').split('|'));
+  const isComposed = composedTest(words);
+  const harvested = harvest(locale).filter(
+    ({ word, sense }) => !without.has(word) && !(sense.kind === 'relative' && isComposed(word)),
+  );
+  const endings = (pattern = ''): ReadonlySet<string> =>
+    new Set(expand(pattern).map((ending) => fold(ending, tag)));
+  return {
+    words,
+    root: gatherWords(words, harvested, tag).build(tag, words.unaccented === true),
+    endings: endings(words.endings),
+    rangeEndings: {
+      from: endings(words.fromEndings),
+      to: endings(words.toEndings),
+      and: endings(words.andEndings),
+    },
+    lasting: endings(words.lasting),
+    futureVerb: verbWith(words.futureEndings, tag, 1),
+    pastVerb: verbWith(words.pastEndings, tag, SHORTEST_PAST),
+    capitals: harvested.some(
+      ({ word, sense }) => sense.kind === 'month' && word.charAt(0) !== fold(word.charAt(0), tag),
+    ),
+    prefixes: expand(words.prefixes ?? '').filter((prefix) => prefix !== ''),
+  };
+}
+
+/** Words that end so, behind as many letters at the least. */
+function verbWith(endings: string | undefined, tag: string, letters: number): RegExp | null {
+  if (endings === undefined) return null;
+  const folded = fold(endings, tag);
+  const stem = String.raw`(?:\p{L}|\p{M}){${letters}}`;
+  // The ending first: asking for its stem at every letter would be slow.
+  return new RegExp(`(?:${folded})(?!\\p{L}|\\p{M})(?<=${stem}(?:${folded}))`, 'gu');
+}
