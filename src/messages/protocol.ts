@@ -27,8 +27,8 @@ export type ReadOutcome =
       readonly contentType?: string;
     };
 
-/** Whether the pane lies over the page. */
-export interface PaneState {
+/** The switch of reader mode: whether the pane lies over the page. */
+export interface PaneSwitch {
   readonly open: boolean;
 }
 
@@ -109,12 +109,12 @@ export interface ProtocolMap {
   /** Content script: reads the page, or gives the reading it has of it. */
   'page/read'(options: { readonly html?: boolean }): ReadOutcome;
   /** Content script: opens or closes the pane; it stays closed on a page without an article. */
-  'page/set-pane'(state: PaneState): PaneState;
+  'page/set-pane'(state: PaneSwitch): PaneSwitch;
   /** Content script: the other state than the one it is in. */
-  'page/toggle-pane'(): PaneState;
-  'page/pane-state'(): PaneState;
+  'page/toggle-pane'(): PaneSwitch;
+  'page/pane-state'(): PaneSwitch;
   /** Content script: opens the pane where the page is an article; the site is one that opens by itself. */
-  'page/open-by-itself'(): PaneState;
+  'page/open-by-itself'(): PaneSwitch;
   /** Content script: whether the article goes on on other pages, and how far they are joined. */
   'page/join-state'(): JoinState;
   /** Content script: joins them; answers when that is over. */

@@ -1,6 +1,6 @@
 import type { Sanitise } from '../../article/article';
 import type { JoinState } from '../../joining/join-state';
-import type { ArticleHead, PaneState, ReadOutcome } from '../../messages/protocol';
+import type { ArticleHead, PaneSwitch, ReadOutcome } from '../../messages/protocol';
 import type { ReadPage } from '../../reading/read-article';
 import type { Span } from '../../reading/reading';
 import { readingMinutes } from '../../reading/reading-time';
@@ -16,10 +16,10 @@ export interface PageSession {
   /** What the article is, before its facts and quotes are known; null where there is none. */
   head(): Promise<ArticleHead | null>;
   read(options: { readonly html?: boolean }): Promise<ReadOutcome>;
-  setPane(state: PaneState): Promise<PaneState>;
-  paneState(): PaneState;
+  setPane(state: PaneSwitch): Promise<PaneSwitch>;
+  paneState(): PaneSwitch;
   /** Opens the pane on an article, once an address: who has left it is not brought back. */
-  openByItself(): Promise<PaneState>;
+  openByItself(): Promise<PaneSwitch>;
   goTo(span: Span): Promise<boolean>;
   joinState(): Promise<JoinState>;
   /** Joins the article's pages where there are more; the state that it ends in. */
@@ -76,7 +76,7 @@ export function startSession(
     }
   }
 
-  async function setPane({ open }: PaneState): Promise<PaneState> {
+  async function setPane({ open }: PaneSwitch): Promise<PaneSwitch> {
     if (!open) pane?.close();
     else if (pane === null && (await read({})).kind === 'read') {
       const settings = await loadPaneSettings();
@@ -93,14 +93,14 @@ export function startSession(
     return paneState();
   }
 
-  async function openByItself(): Promise<PaneState> {
+  async function openByItself(): Promise<PaneSwitch> {
     const address = pageAddress();
     if (arrivedAt.has(address)) return paneState();
     arrivedAt.add(address);
     return await setPane({ open: true });
   }
 
-  function paneState(): PaneState {
+  function paneState(): PaneSwitch {
     return { open: pane !== null };
   }
 
