@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { sanitise } from '../../src/article/sanitise';
+import { sanitise } from '../../src/article/shown/sanitise';
 import { inTime } from '../../src/messages/in-time';
 import { onMessage, sendMessage } from '../../src/messages/protocol';
 import { startSession } from '../../src/pane/session/page-session';

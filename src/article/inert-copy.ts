@@ -1,6 +1,6 @@
-import { REMOVED_MARK } from './restore';
-import { DRAWING_MARK, EMBED_MARK, PLACE_MARK } from './tags';
-import { isElement } from './nodes';
+import { REMOVED_MARK } from './shown/restore';
+import { DRAWING_MARK, EMBED_MARK, PLACE_MARK } from './blocks/tags';
+import { isElement } from './blocks/nodes';
 
 /**
  * A copy of the page that can be taken apart: no scripts run in it, no picture loads from it, and no

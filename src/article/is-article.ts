@@ -1,6 +1,6 @@
 import type { Located } from './locate/locate';
 import type { PageFacts } from './metadata/read-metadata';
-import { proseOf } from './prose';
+import { proseOf } from './blocks/prose';
 
 /** A page that calls itself an article may be a wire of two sentences; another must show that it is one. */
 const ENOUGH_WHEN_SAID = 60;

@@ -1,5 +1,5 @@
 import { decodeEntities } from './metadata/json-ld';
-import { weightOf } from './prose';
+import { weightOf } from './blocks/prose';
 
 /** A string of JSON that may hold a text marked up in HTML; shorter ones are labels and summaries. */
 const LONG_STRING = /"((?:[^"\\]|\\.){600,}?)"/gsu;

@@ -1,8 +1,8 @@
 import { saysCookies, saysPaywall } from './interruptions/labels';
 import type { Located } from './locate/locate';
 import type { PageFacts } from './metadata/read-metadata';
-import { proseOf, weightOf } from './prose';
-import type { WalkedBlock } from './walk-blocks';
+import { proseOf, weightOf } from './blocks/prose';
+import type { WalkedBlock } from './blocks/walk-blocks';
 
 const CUT = 'The page shows only part of this article: the rest is for subscribers.';
 const PART = 'The page shows only part of this article: its own data holds more of the text.';

@@ -1,7 +1,7 @@
 import type { Article, Sanitise } from '../article/article';
 import { extractArticle } from '../article/extract-article';
-import { findFurtherPages, type FurtherPages } from '../article/further-pages';
-import { joinPages } from '../article/join-pages';
+import { findFurtherPages, type FurtherPages } from '../article/pages/further-pages';
+import { joinPages } from '../article/pages/join-pages';
 import { fetchPage, PageRefused } from './fetch-page';
 import type { Joining, JoinState } from './join-state';
 

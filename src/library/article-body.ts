@@ -1,5 +1,5 @@
-import { sanitise } from '../article/sanitise';
-import { mapText } from '../article/text-map';
+import { sanitise } from '../article/shown/sanitise';
+import { mapText } from '../article/blocks/text-map';
 import type { Block, Reading } from '../reading/reading';
 
 /**

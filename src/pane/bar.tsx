@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { directionOf } from '../article/directions';
+import { directionOf } from '../article/blocks/directions';
 import type { Reading } from '../reading/reading';
 import { t } from '../ui/text';
 import { byOwnHand } from './by-own-hand';

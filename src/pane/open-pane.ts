@@ -1,4 +1,4 @@
-import { mapText } from '../article/text-map';
+import { mapText } from '../article/blocks/text-map';
 import type { Joining } from '../joining/join-state';
 import type { ReadPage } from '../reading/read-article';
 import type { Reading, Span } from '../reading/reading';

@@ -1,4 +1,4 @@
-import type { TextMap } from '../article/text-map';
+import type { TextMap } from '../article/blocks/text-map';
 import type { ReadPage } from '../reading/read-article';
 import type { PaneSettings } from '../settings/pane-settings';
 import type { ArticleView } from './article-view';

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { directionOf } from '../article/directions';
+import { directionOf } from '../article/blocks/directions';
 import type { Reading, Span } from '../reading/reading';
 import { timelineOf } from '../reading/timeline';
 import { tellSentence } from '../ui/tell-sentence';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { directionOf } from '../article/directions';
+import { directionOf } from '../article/blocks/directions';
 import type { ArticleHead } from '../messages/protocol';
 import { languageName } from '../ui/language-name';
 import { showDate } from '../ui/show-date';

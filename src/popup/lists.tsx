@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { directionOf } from '../article/directions';
+import { directionOf } from '../article/blocks/directions';
 import { factsToRead } from '../reading/facts-to-read';
 import { quotesToRead } from '../reading/quotes-to-read';
 import type { Quote, Reading, Span } from '../reading/reading';

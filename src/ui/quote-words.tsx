@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { directionOf } from '../article/directions';
+import { directionOf } from '../article/blocks/directions';
 import type { Quote } from '../reading/reading';
 
 /**

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { directionOf } from '../article/directions';
+import { directionOf } from '../article/blocks/directions';
 import type messages from '../../public/_locales/en/messages.json';
 
 /** Every string of the interface; English is the list that the other languages follow. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { directionOf } from '../article/directions';
+import { directionOf } from '../article/blocks/directions';
 import type { TimelineEntry } from '../reading/timeline';
 import { showDateValue } from './show-value';
 import { uiLanguage } from './text';

@@ -103,7 +103,7 @@ describe('our own sources', () => {
 
   it('use DOMPurify in one place', () => {
     const users = sources.filter((file) => readFileSync(file, 'utf8').includes("from 'dompurify'"));
-    expect(users).toEqual(['src/article/sanitise.ts']);
+    expect(users).toEqual(['src/article/shown/sanitise.ts']);
   });
 
   it('ask the network for the next page of an article, and for files of the extension, and for nothing else', () => {

@@ -1,4 +1,4 @@
-import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 
 /** Every box around a paragraph of the story. */
 export function boxesOf(

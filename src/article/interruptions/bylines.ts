@@ -1,6 +1,6 @@
 import { readPageDate } from '../metadata/page-dates';
-import { endsLikeSentence } from '../prose';
-import type { WalkedBlock } from '../walk-blocks';
+import { endsLikeSentence } from '../blocks/prose';
+import type { WalkedBlock } from '../blocks/walk-blocks';
 import { foldLabel } from './fold-label';
 import { wordsBeforeDates } from './labels';
 

@@ -1,6 +1,6 @@
-import { endsLikeSentence, weightOf } from '../prose';
-import { isLongerThan } from '../text-length';
-import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { endsLikeSentence, weightOf } from '../blocks/prose';
+import { isLongerThan } from '../blocks/text-length';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { foldLabel } from './fold-label';
 import { leadsWithin } from './links';
 

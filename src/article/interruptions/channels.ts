@@ -1,4 +1,4 @@
-import type { WalkedBlock } from '../walk-blocks';
+import type { WalkedBlock } from '../blocks/walk-blocks';
 import { foldLabel } from './fold-label';
 import type { Verdict } from './verdicts';
 

@@ -1,6 +1,6 @@
-import { isCorrection } from '../corrections';
-import { isSetIn } from '../set-in';
-import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { isCorrection } from '../furniture/corrections';
+import { isSetIn } from '../blocks/set-in';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { RULES_PATHS } from '../markup-words';
 import { addressesOf, isWithin } from './links';
 import { findBoilerplate, findLabels } from './labels';

@@ -1,7 +1,7 @@
-import { endsLikeSentence, proseOf } from '../prose';
-import { shapeOf } from '../shape';
-import { isLongerThan } from '../text-length';
-import type { WalkedBlock } from '../walk-blocks';
+import { endsLikeSentence, proseOf } from '../blocks/prose';
+import { shapeOf } from '../blocks/shape';
+import { isLongerThan } from '../blocks/text-length';
+import type { WalkedBlock } from '../blocks/walk-blocks';
 import { boxesOf, outermostApart } from './boxes-apart';
 import { isClosing } from './closings';
 import type { PlaceJudge } from './judge-place';

@@ -1,5 +1,5 @@
 import type { RemovalKind } from '../../reading/reading';
-import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 
 /** The paragraph of the story right after a line; undefined when something else follows. */
 function paragraphAfter(

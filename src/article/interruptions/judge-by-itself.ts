@@ -1,5 +1,5 @@
 import type { PageFacts } from '../metadata/read-metadata';
-import type { WalkedBlock } from '../walk-blocks';
+import type { WalkedBlock } from '../blocks/walk-blocks';
 import { judgeByChannels } from './channels';
 import { judgeByLabel } from './judge-line';
 import { isLabelledLink } from './links';

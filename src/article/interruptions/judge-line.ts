@@ -1,6 +1,6 @@
 import type { RemovalKind } from '../../reading/reading';
-import { endsLikeSentence } from '../prose';
-import type { WalkedBlock } from '../walk-blocks';
+import { endsLikeSentence } from '../blocks/prose';
+import type { WalkedBlock } from '../blocks/walk-blocks';
 import { findLabels, type Label } from './labels';
 import type { Verdict } from './verdicts';
 

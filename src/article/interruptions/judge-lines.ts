@@ -1,7 +1,7 @@
 import type { Located } from '../locate/locate';
 import type { PageFacts } from '../metadata/read-metadata';
-import { endsLikeSentence, proseOf, weightOf } from '../prose';
-import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { endsLikeSentence, proseOf, weightOf } from '../blocks/prose';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { captionedBox } from './captions';
 import { dropClosings } from './closings';
 import { keepFactBoxes } from './fact-boxes';

@@ -1,10 +1,10 @@
 import type { Located } from '../locate/locate';
 import type { PageFacts } from '../metadata/read-metadata';
-import { isCorrection } from '../corrections';
-import { endsLikeSentence, endsWithStop, proseOf, weightOf } from '../prose';
-import { isSetIn } from '../set-in';
-import { shapeOf } from '../shape';
-import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { isCorrection } from '../furniture/corrections';
+import { endsLikeSentence, endsWithStop, proseOf, weightOf } from '../blocks/prose';
+import { isSetIn } from '../blocks/set-in';
+import { shapeOf } from '../blocks/shape';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { saysWhen, saysWho } from './bylines';
 import { isCaption, isLeadCaption, isPictureCredit, isSourceOfPicture } from './captions';
 import { isClosing, isContact, tellsOfAuthor } from './closings';

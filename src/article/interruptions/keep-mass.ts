@@ -1,5 +1,5 @@
-import { proseOf } from '../prose';
-import type { WalkedBlock } from '../walk-blocks';
+import { proseOf } from '../blocks/prose';
+import type { WalkedBlock } from '../blocks/walk-blocks';
 import type { Fate } from './verdicts';
 
 /** When less than this share of the story would stay, the rules have misread the page. */

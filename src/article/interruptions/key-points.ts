@@ -1,6 +1,6 @@
 import { readPageDate } from '../metadata/page-dates';
-import { endsLikeSentence, weightOf } from '../prose';
-import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { endsLikeSentence, weightOf } from '../blocks/prose';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import type { Verdict } from './verdicts';
 
 /** Letters of an alphabet of a point on average at least; bylines, sections and buttons are shorter. */

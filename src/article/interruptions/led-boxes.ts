@@ -1,7 +1,7 @@
-import { proseOf } from '../prose';
-import { shapeOf } from '../shape';
-import { isLongerThan } from '../text-length';
-import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { proseOf } from '../blocks/prose';
+import { shapeOf } from '../blocks/shape';
+import { isLongerThan } from '../blocks/text-length';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import type { PlaceJudge } from './judge-place';
 import { storyOf } from './story-shapes';
 import { PLEA, type Fate, type Verdict } from './verdicts';

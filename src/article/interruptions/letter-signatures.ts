@@ -1,7 +1,7 @@
-import { endsLikeSentence, weightOf } from '../prose';
-import { isSetIn } from '../set-in';
-import { shapeOf } from '../shape';
-import type { WalkedBlock } from '../walk-blocks';
+import { endsLikeSentence, weightOf } from '../blocks/prose';
+import { isSetIn } from '../blocks/set-in';
+import { shapeOf } from '../blocks/shape';
+import type { WalkedBlock } from '../blocks/walk-blocks';
 import { leadsOn } from './openings';
 
 /** The names under letters to a paper that stand between its paragraphs, to know the one under the last letter. */

@@ -1,6 +1,6 @@
-import { proseOf, weightOf } from '../prose';
-import { shapeOf } from '../shape';
-import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { proseOf, weightOf } from '../blocks/prose';
+import { shapeOf } from '../blocks/shape';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { leadsWithin, linkedWhole } from './links';
 import { storyOf } from './story-shapes';
 import { UNDER_LABEL, type Fate } from './verdicts';

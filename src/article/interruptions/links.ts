@@ -1,5 +1,5 @@
-import { endsLikeSentence, weightOf } from '../prose';
-import type { WalkedBlock } from '../walk-blocks';
+import { endsLikeSentence, weightOf } from '../blocks/prose';
+import type { WalkedBlock } from '../blocks/walk-blocks';
 
 /** True for a line that is nothing but links, or ends in one after a few words of its own style. */
 export function linkedWhole(line: WalkedBlock): boolean {

@@ -1,4 +1,4 @@
-import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 
 /** Boxes around a line that are looked at for the place that the text leads to. */
 const LEVELS = 3;

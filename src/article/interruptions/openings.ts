@@ -1,8 +1,8 @@
 import { readPageDate } from '../metadata/page-dates';
-import { endsLikeSentence, weightOf } from '../prose';
-import { isSetIn } from '../set-in';
-import { shapeOf } from '../shape';
-import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { endsLikeSentence, weightOf } from '../blocks/prose';
+import { isSetIn } from '../blocks/set-in';
+import { shapeOf } from '../blocks/shape';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import type { PlaceJudge } from './judge-place';
 import type { Fate } from './verdicts';
 

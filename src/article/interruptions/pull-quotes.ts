@@ -1,5 +1,5 @@
-import { shapeOf } from '../shape';
-import type { WalkedBlock } from '../walk-blocks';
+import { shapeOf } from '../blocks/shape';
+import type { WalkedBlock } from '../blocks/walk-blocks';
 import { storyOf } from './story-shapes';
 import { DUPLICATE, type Fate } from './verdicts';
 

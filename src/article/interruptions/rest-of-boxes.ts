@@ -1,5 +1,5 @@
-import { proseOf } from '../prose';
-import type { WalkedBlock } from '../walk-blocks';
+import { proseOf } from '../blocks/prose';
+import type { WalkedBlock } from '../blocks/walk-blocks';
 import { boxesOf, outermostApart } from './boxes-apart';
 import { LEFT_IN_BOX, type Fate } from './verdicts';
 

@@ -1,5 +1,5 @@
-import { weightOf } from '../prose';
-import type { WalkedBlock } from '../walk-blocks';
+import { weightOf } from '../blocks/prose';
+import type { WalkedBlock } from '../blocks/walk-blocks';
 import { isCaptionLine } from './captions';
 
 /** Letters of an alphabet below which words come back by themselves. */

@@ -1,5 +1,5 @@
-import { proseOf } from '../prose';
-import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { proseOf } from '../blocks/prose';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 
 /** The elements whose own children are paragraphs of the story, or boxes with one paragraph each. */
 export function spineOf(

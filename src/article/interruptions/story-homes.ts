@@ -1,4 +1,4 @@
-import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 
 /** Boxes of a paragraph each that make a text written so. */
 const FEWEST_ALIKE = 2;

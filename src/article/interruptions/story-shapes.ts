@@ -1,6 +1,6 @@
-import { proseOf } from '../prose';
-import { shapeOf } from '../shape';
-import type { WalkedBlock } from '../walk-blocks';
+import { proseOf } from '../blocks/prose';
+import { shapeOf } from '../blocks/shape';
+import type { WalkedBlock } from '../blocks/walk-blocks';
 
 /** The share of the story that a shape of paragraph must have for no box with one of them to be taken. */
 const COMMON_SHARE = 0.3;

@@ -1,6 +1,6 @@
-import { proseOf } from '../prose';
-import { elementOf, type WalkedBlock } from '../walk-blocks';
-import { shapeOf } from '../shape';
+import { proseOf } from '../blocks/prose';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
+import { shapeOf } from '../blocks/shape';
 import { isCaptionLine } from './captions';
 import type { PlaceJudge } from './judge-place';
 import { saysPaywall } from './labels';

@@ -1,8 +1,8 @@
 import type { Removal } from '../../reading/reading';
-import { REMOVED_MARK } from '../restore';
-import { elementOf, walkBlocks, type WalkedBlock } from '../walk-blocks';
+import { REMOVED_MARK } from '../shown/restore';
+import { elementOf, walkBlocks, type WalkedBlock } from '../blocks/walk-blocks';
 import type { Fate, Verdict } from './verdicts';
-import { isElement, isText } from '../nodes';
+import { isElement, isText } from '../blocks/nodes';
 
 /** What was taken out, with its nodes as they stood. */
 export interface TakenOut {

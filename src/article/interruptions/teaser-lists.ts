@@ -1,4 +1,4 @@
-import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { isWithin } from './links';
 
 /** True when the line is an item of a list of other articles. */

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { setRoot } from '../inert-copy';
-import { proseOf } from '../prose';
-import type { WalkedBlock } from '../walk-blocks';
-import { isText, textsIn } from '../nodes';
+import { proseOf } from '../blocks/prose';
+import type { WalkedBlock } from '../blocks/walk-blocks';
+import { isText, textsIn } from '../blocks/nodes';
 
 /**
  * Readability tries again, less strictly, until it has this much text. Its default of 500 is for long Latin

@@ -1,6 +1,6 @@
 import { findLabels } from '../interruptions/labels';
-import { proseOf } from '../prose';
-import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { proseOf } from '../blocks/prose';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { boxFrom, mayHead } from './places';
 
 /** Names that begin so are, in every house's style sheets, those of readers' comments. */

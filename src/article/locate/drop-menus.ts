@@ -1,5 +1,5 @@
-import { proseOf } from '../prose';
-import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { proseOf } from '../blocks/prose';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 
 /** A part of the page is a menu when it has this much text, half of it in links, and no paragraph. */
 const MENU_LENGTH = 150;

@@ -1,6 +1,6 @@
-import { endsLikeSentence, proseOf, weightOf } from '../prose';
-import { shapeOf } from '../shape';
-import { elementOf, walkBlocks, type WalkedBlock } from '../walk-blocks';
+import { endsLikeSentence, proseOf, weightOf } from '../blocks/prose';
+import { shapeOf } from '../blocks/shape';
+import { elementOf, walkBlocks, type WalkedBlock } from '../blocks/walk-blocks';
 import { askReadability } from './ask-readability';
 import { commentsAmong, commentsBesideStory, ENOUGH_BESIDE_COMMENTS } from './comments';
 import { dropMenus } from './drop-menus';

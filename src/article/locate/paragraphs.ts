@@ -1,4 +1,4 @@
-import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 
 /** Items of lists can be teasers as long as paragraphs, so the densest run is one of paragraphs. */
 export function isParagraph(line: WalkedBlock): boolean {

@@ -1,5 +1,5 @@
-import { proseOf } from '../prose';
-import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { proseOf } from '../blocks/prose';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { isParagraph, isStory, parentBox } from './paragraphs';
 
 /** Letters of a beginning that a line must share, and boxes around it that are looked at. */

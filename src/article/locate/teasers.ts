@@ -1,7 +1,7 @@
 import { findLabels } from '../interruptions/labels';
 import { linkedWhole } from '../interruptions/links';
-import { proseOf } from '../prose';
-import { elementOf, type WalkedBlock } from '../walk-blocks';
+import { proseOf } from '../blocks/prose';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { boxFrom, mayHead } from './places';
 
 /** Story in letters, from which on there may be a wire of a sentence or two over the headlines of others. */

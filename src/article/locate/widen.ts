@@ -1,5 +1,5 @@
-import { shapeOf } from '../shape';
-import type { WalkedBlock } from '../walk-blocks';
+import { shapeOf } from '../blocks/shape';
+import type { WalkedBlock } from '../blocks/walk-blocks';
 import { isParagraph, parentBox } from './paragraphs';
 
 /** How much more story a wider element must hold, in paragraphs of the same shape, to be the container. */

@@ -1,6 +1,6 @@
-import { proseOf } from '../prose';
-import { shapeOf } from '../shape';
-import type { WalkedBlock } from '../walk-blocks';
+import { proseOf } from '../blocks/prose';
+import { shapeOf } from '../blocks/shape';
+import type { WalkedBlock } from '../blocks/walk-blocks';
 import { isParagraph, parentBox } from './paragraphs';
 
 /**

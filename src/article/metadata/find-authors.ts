@@ -1,4 +1,4 @@
-import { textsIn } from '../nodes';
+import { textsIn } from '../blocks/nodes';
 import { foldLabel } from '../interruptions/fold-label';
 import { wordsBeforeNames } from '../interruptions/labels';
 import { AUTHOR_PATHS, BYLINE_CLASSES } from '../markup-words';

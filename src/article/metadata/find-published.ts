@@ -1,4 +1,4 @@
-import { isText, textsIn } from '../nodes';
+import { isText, textsIn } from '../blocks/nodes';
 import { DATE_CLASSES } from '../markup-words';
 import { startsLikeDate } from '../interruptions/bylines';
 import type { Stated } from './json-ld';

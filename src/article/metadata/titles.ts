@@ -1,5 +1,5 @@
 import { foldLabel } from '../interruptions/fold-label';
-import { weightOf } from '../prose';
+import { weightOf } from '../blocks/prose';
 
 /** What parts a headline from the name of its house in `<title>` and `og:title`. */
 const PARTS =

@@ -1,4 +1,4 @@
-import { DRAWING_MARK } from '../tags';
+import { DRAWING_MARK } from '../blocks/tags';
 
 /** A drawing is at least this wide in its own units: icons are drawn smaller. */
 const NARROWEST = 200;

@@ -1,4 +1,4 @@
-import { EMBED_MARK } from '../tags';
+import { EMBED_MARK } from '../blocks/tags';
 
 /** The class names by which services mark a post that a page quotes: their protocol, not a house's style. */
 const POSTS =

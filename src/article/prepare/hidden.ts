@@ -1,5 +1,5 @@
 /** What the page keeps in the document and does not show. */
-import { isLongerThan } from '../text-length';
+import { isLongerThan } from '../blocks/text-length';
 
 const HIDING_STYLE = /(?:display:\s?none|visibility:\s?hidden)/iu;
 

@@ -1,5 +1,5 @@
-import { isLongerThan } from '../text-length';
-import { isBlockTag, tagOf } from '../tags';
+import { isLongerThan } from '../blocks/text-length';
+import { isBlockTag, tagOf } from '../blocks/tags';
 
 /** Names for what a page shows only when asked: menus of a button, notes at a word, windows. */
 const NAME = /(?:^|[\s_-])(?:tooltip|popover|pop-?up|modal|dropdown)(?:$|[\s_-])/iu;

@@ -1,5 +1,5 @@
-import { isElement } from '../nodes';
-import { isBlockTag, tagOf } from '../tags';
+import { isElement } from '../blocks/nodes';
+import { isBlockTag, tagOf } from '../blocks/tags';
 
 /** Width in pixels, as the page states it, from which on a picture in a paragraph is no sign among its words. */
 const WIDE = 150;

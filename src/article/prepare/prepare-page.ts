@@ -1,4 +1,4 @@
-import { textsIn } from '../nodes';
+import { textsIn } from '../blocks/nodes';
 import { keepDrawings } from './drawings';
 import { showBackgrounds } from './backgrounds';
 import { settleHidden } from './hidden';

@@ -1,6 +1,6 @@
-import { isSilentTag, tagOf } from '../tags';
-import { isLongerThan } from '../text-length';
-import { textsIn } from '../nodes';
+import { isSilentTag, tagOf } from '../blocks/tags';
+import { isLongerThan } from '../blocks/text-length';
+import { textsIn } from '../blocks/nodes';
 
 /** Words shorter than this come twice in a caption by themselves. */
 const SHORTEST_CREDIT = 4;

@@ -1,5 +1,5 @@
-import { isElement, isText } from '../nodes';
-import { isBlockTag, isBreak, isSilentTag, tagOf } from '../tags';
+import { isElement, isText } from '../blocks/nodes';
+import { isBlockTag, isBreak, isSilentTag, tagOf } from '../blocks/tags';
 
 /** Boxes whose loose text becomes paragraphs. Items, cells and captions keep theirs. */
 const BOXES =

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { mapText, type TextMap } from '../../article/text-map';
+import { mapText, type TextMap } from '../../article/blocks/text-map';
 import type { Reading, Span } from '../../reading/reading';
 import { datelineWords } from '../../ui/dateline-words';
 import { t } from '../../ui/text';
-import { spanOfRange } from '../../article/span-of-range';
+import { spanOfRange } from '../../article/blocks/span-of-range';
 import { replaceLoading, savedBody } from '../article-body';
 
 interface SavedBodyProps {

@@ -1,4 +1,4 @@
-import { spanOfRange } from '../../article/span-of-range';
+import { spanOfRange } from '../../article/blocks/span-of-range';
 import type { KeptHighlight } from '../../messages/protocol';
 import type { Span } from '../../reading/reading';
 import { t } from '../../ui/text';

@@ -1,4 +1,4 @@
-import { PLACE_MARK } from '../../article/tags';
+import { PLACE_MARK } from '../../article/blocks/tags';
 import { scrollToRange, setMark } from '../marks';
 import type { PaneContext } from '../pane-context';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { directionOf } from '../../article/directions';
+import { directionOf } from '../../article/blocks/directions';
 import type { Quote, Reading, Span, TextSpan } from '../../reading/reading';
 import { cite } from '../../ui/cite';
 import { t } from '../../ui/text';

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { directionOf } from '../../article/directions';
+import { directionOf } from '../../article/blocks/directions';
 import { factsToRead } from '../../reading/facts-to-read';
 import { quotesToRead } from '../../reading/quotes-to-read';
 import type { NameType, Reading } from '../../reading/reading';

@@ -1,4 +1,4 @@
-import { isElement, isText } from '../../article/nodes';
+import { isElement, isText } from '../../article/blocks/nodes';
 import type { Span } from '../../reading/reading';
 
 /**

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article';
-import { putBack, takeOutAgain } from '../../article/restore';
+import { putBack, takeOutAgain } from '../../article/shown/restore';
 import { EVERYWHERE, keptKinds, withValue } from '../../settings/pane-settings';
 import { t } from '../../ui/text';
 import { keepChoice } from '../keep-choice';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { directionOf } from '../../article/directions';
+import { directionOf } from '../../article/blocks/directions';
 import { REMOVAL_KINDS } from '../../ui/removal-kinds';
 import { tellSentence } from '../../ui/tell-sentence';
 import { t } from '../../ui/text';

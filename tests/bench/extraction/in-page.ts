@@ -4,8 +4,8 @@ import Defuddle from 'defuddle';
 import { provideBuiltLabels } from '../../../src/article/interruptions/built-labels';
 import { languagesOfPage } from '../../../src/article/interruptions/page-languages';
 import { extractArticle } from '../../../src/article/extract-article';
-import { sanitise } from '../../../src/article/sanitise';
-import { mapText } from '../../../src/article/text-map';
+import { sanitise } from '../../../src/article/shown/sanitise';
+import { mapText } from '../../../src/article/blocks/text-map';
 import type { Extraction, Extractor } from './run-extractors.ts';
 
 type Found = Omit<Extraction, 'ms'>;

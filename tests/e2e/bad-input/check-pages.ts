@@ -1,9 +1,9 @@
 /** Runs in the page: extracts every page that the test sends, with the real sanitiser, and looks at what came out. */
 import '../../../src/article/interruptions/built-labels';
 import { extractArticle } from '../../../src/article/extract-article';
-import { putBack, takeOutAgain } from '../../../src/article/restore';
-import { sanitise } from '../../../src/article/sanitise';
-import { mapText } from '../../../src/article/text-map';
+import { putBack, takeOutAgain } from '../../../src/article/shown/restore';
+import { sanitise } from '../../../src/article/shown/sanitise';
+import { mapText } from '../../../src/article/blocks/text-map';
 
 /** What extraction made of one page. */
 export interface Checked {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDateline } from '../../../src/article/dateline';
+import { findDateline } from '../../../src/article/furniture/dateline';
 
 const HOUSE = ['Warta Pesisir', 'wartapesisir.example'];
 const REST = 'The ferry to the three islands left an hour late on Monday.';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../src/article/extract-article';
-import { putBack, takeOutAgain } from '../../../src/article/restore';
-import { mapText } from '../../../src/article/text-map';
+import { putBack, takeOutAgain } from '../../../src/article/shown/restore';
+import { mapText } from '../../../src/article/blocks/text-map';
 import {
   FIRST,
   FOURTH,

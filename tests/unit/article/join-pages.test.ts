@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findFurtherPages } from '../../../src/article/further-pages';
-import { joinPages } from '../../../src/article/join-pages';
+import { findFurtherPages } from '../../../src/article/pages/further-pages';
+import { joinPages } from '../../../src/article/pages/join-pages';
 import { FIRST, FOURTH, p, SECOND, story, THIRD } from './read-html';
 
 const page = (links: string): Document =>

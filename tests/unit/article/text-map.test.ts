@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mapText } from '../../../src/article/text-map';
+import { mapText } from '../../../src/article/blocks/text-map';
 
 function dom(html: string): Element {
   const root = document.createElement('div');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tidyBreaks } from '../../../src/article/tidy-breaks';
+import { tidyBreaks } from '../../../src/article/shown/tidy-breaks';
 
 it.each([
   ['beside a block', '<br> <br><p>Kenari</p><br>\n<br>Sagara', ' <p>Kenari</p>\nSagara'],

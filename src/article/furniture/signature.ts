@@ -1,11 +1,11 @@
-import { isContact } from './interruptions/closings';
-import { foldLabel } from './interruptions/fold-label';
-import { judgeByLabel } from './interruptions/judge-line';
-import type { Fate } from './interruptions/verdicts';
-import { chooseAuthors } from './metadata/authors';
-import type { PageFacts } from './metadata/read-metadata';
-import { isSetIn } from './set-in';
-import { elementOf, type WalkedBlock } from './walk-blocks';
+import { isContact } from '../interruptions/closings';
+import { foldLabel } from '../interruptions/fold-label';
+import { judgeByLabel } from '../interruptions/judge-line';
+import type { Fate } from '../interruptions/verdicts';
+import { chooseAuthors } from '../metadata/authors';
+import type { PageFacts } from '../metadata/read-metadata';
+import { isSetIn } from '../blocks/set-in';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 
 /** A signature stands within this many lines after the last one that stays. */
 const NEAR_END = 2;

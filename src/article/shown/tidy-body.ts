@@ -1,7 +1,7 @@
-import { isElement, isText } from './nodes';
+import { isElement, isText } from '../blocks/nodes';
 import { keepPlaces } from './keep-places';
 import { REMOVED_MARK } from './restore';
-import { DRAWING_MARK, isSilentTag, tagOf } from './tags';
+import { DRAWING_MARK, isSilentTag, tagOf } from '../blocks/tags';
 import { tidyBreaks } from './tidy-breaks';
 
 /** Elements that mean something without text in them. */

@@ -1,11 +1,11 @@
-import type { Article } from './article';
-import { directionOf, markDirections } from './directions';
+import type { Article } from '../article';
+import { directionOf, markDirections } from '../blocks/directions';
 import type { FurtherPages } from './further-pages';
-import { foldLabel } from './interruptions/fold-label';
-import { isElement } from './nodes';
-import { weightOf } from './prose';
-import { REMOVED_MARK } from './restore';
-import { mapText } from './text-map';
+import { foldLabel } from '../interruptions/fold-label';
+import { isElement } from '../blocks/nodes';
+import { weightOf } from '../blocks/prose';
+import { REMOVED_MARK } from '../shown/restore';
+import { mapText } from '../blocks/text-map';
 
 /** What joining needs of whoever asks for it. */
 export interface JoinOptions {

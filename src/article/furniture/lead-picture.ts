@@ -1,7 +1,7 @@
-import { captionedBox } from './interruptions/captions';
-import { judgeByLabel } from './interruptions/judge-line';
-import type { Located } from './locate/locate';
-import type { WalkedBlock } from './walk-blocks';
+import { captionedBox } from '../interruptions/captions';
+import { judgeByLabel } from '../interruptions/judge-line';
+import type { Located } from '../locate/locate';
+import type { WalkedBlock } from '../blocks/walk-blocks';
 
 /** Places in which a page shows the pictures of other articles, and once more that of its own. */
 const OTHER_PLACES = 'li,nav,aside,footer';

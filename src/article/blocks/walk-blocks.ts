@@ -1,4 +1,4 @@
-import type { BlockKind } from '../reading/reading';
+import type { BlockKind } from '../../reading/reading';
 import { isBlockTag, isSilentTag, kindOf, tagOf } from './tags';
 import { isElement, isText } from './nodes';
 

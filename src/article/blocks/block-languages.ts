@@ -1,6 +1,6 @@
-import { detectLanguage } from '../languages/detect';
-import { dominantScript } from '../languages/scripts';
-import type { Block } from '../reading/reading';
+import { detectLanguage } from '../../languages/detect';
+import { dominantScript } from '../../languages/scripts';
+import type { Block } from '../../reading/reading';
 import { isElement } from './nodes';
 
 /** Fewer letters than this say too little of their language. */

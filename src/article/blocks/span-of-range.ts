@@ -1,5 +1,5 @@
 import type { TextMap } from './text-map';
-import type { Span } from '../reading/reading';
+import type { Span } from '../../reading/reading';
 
 /**
  * The span of the article's text that a selection covers, white space at its ends left out; null

@@ -1,5 +1,5 @@
-import { captionedBox } from './interruptions/captions';
-import type { Fate } from './interruptions/verdicts';
+import { captionedBox } from '../interruptions/captions';
+import type { Fate } from '../interruptions/verdicts';
 import { endsLikeSentence, proseOf, weightOf } from './prose';
 import { isSetIn } from './set-in';
 import { shapeOf } from './shape';

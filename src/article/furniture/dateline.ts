@@ -1,6 +1,6 @@
-import type { Dateline } from '../reading/reading';
-import { foldLabel } from './interruptions/fold-label';
-import { isMonth } from './metadata/page-dates';
+import type { Dateline } from '../../reading/reading';
+import { foldLabel } from '../interruptions/fold-label';
+import { isMonth } from '../metadata/page-dates';
 import { placeBeforeColon } from './place-before-colon';
 
 const LONGEST_DATELINE = 90;

@@ -1,5 +1,5 @@
-import type { Dateline } from '../reading/reading';
-import { walkBlocks } from './walk-blocks';
+import type { Dateline } from '../../reading/reading';
+import { walkBlocks } from '../blocks/walk-blocks';
 
 /** Headings and captions may stand before the first paragraphs, but not many of them. */
 const FIRST_LINES = 30;

@@ -1,4 +1,4 @@
-import { PLACE_MARK } from './tags';
+import { PLACE_MARK } from '../blocks/tags';
 
 /**
  * Marks what the links of a text lead to in the text itself (notes at its end, its own headings): the

@@ -1,12 +1,12 @@
-import { beginsLike, foldLabel, foldsTo } from './interruptions/fold-label';
-import { judgeByLabel } from './interruptions/judge-line';
-import { keyPointsFrom } from './interruptions/key-points';
-import { isStandfirst } from './interruptions/openings';
-import type { Located } from './locate/locate';
-import type { PageFacts } from './metadata/read-metadata';
-import { endsLikeSentence, proseOf, weightOf } from './prose';
-import { shapeOf } from './shape';
-import { elementOf, type WalkedBlock } from './walk-blocks';
+import { beginsLike, foldLabel, foldsTo } from '../interruptions/fold-label';
+import { judgeByLabel } from '../interruptions/judge-line';
+import { keyPointsFrom } from '../interruptions/key-points';
+import { isStandfirst } from '../interruptions/openings';
+import type { Located } from '../locate/locate';
+import type { PageFacts } from '../metadata/read-metadata';
+import { endsLikeSentence, proseOf, weightOf } from '../blocks/prose';
+import { shapeOf } from '../blocks/shape';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 
 const SHORTEST_LEDE = 40;
 

@@ -1,5 +1,5 @@
 /** Finding the other pages of a paged article: addresses only, nothing is fetched here. */
-import { PAGE_PARAMETERS, PAGE_PATHS } from './markup-words';
+import { PAGE_PARAMETERS, PAGE_PATHS } from '../markup-words';
 
 /** Where the rest of an article stands on the same site. */
 export interface FurtherPages {

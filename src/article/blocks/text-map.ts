@@ -1,4 +1,4 @@
-import type { Block, Span } from '../reading/reading';
+import type { Block, Span } from '../../reading/reading';
 import { walkBlocks, type TextRun, type WalkedBlock } from './walk-blocks';
 
 /** The text of a piece of DOM, and the way back from the text to the DOM. */

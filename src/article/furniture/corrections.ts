@@ -1,10 +1,10 @@
-import { UNSPACED } from '../languages/scripts';
-import { foldLabel } from './interruptions/fold-label';
-import { judgeByLabel } from './interruptions/judge-line';
-import { wordsOfCorrections } from './interruptions/labels';
-import type { Located } from './locate/locate';
-import { endsLikeSentence } from './prose';
-import type { WalkedBlock } from './walk-blocks';
+import { UNSPACED } from '../../languages/scripts';
+import { foldLabel } from '../interruptions/fold-label';
+import { judgeByLabel } from '../interruptions/judge-line';
+import { wordsOfCorrections } from '../interruptions/labels';
+import type { Located } from '../locate/locate';
+import { endsLikeSentence } from '../blocks/prose';
+import type { WalkedBlock } from '../blocks/walk-blocks';
 
 /** Longest beginning of a note, and longest heading over one. */
 const LONGEST_BEGINNING = 60;

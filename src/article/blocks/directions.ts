@@ -1,4 +1,4 @@
-import type { Block, Direction } from '../reading/reading';
+import type { Block, Direction } from '../../reading/reading';
 import { isElement } from './nodes';
 
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;

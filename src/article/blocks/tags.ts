@@ -3,7 +3,7 @@
  * HTML elements.
  */
 import { isElement } from './nodes';
-import type { BlockKind } from '../reading/reading';
+import type { BlockKind } from '../../reading/reading';
 
 /** Elements that begin and end a line of their own. */
 const BLOCK_TAGS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import type { Sanitise } from './article';
+import type { Sanitise } from '../article';
 
 /**
  * Sanitises several pieces of one document in one go, each apart from the others: the sanitiser's start

@@ -1,6 +1,6 @@
-import { isElement, isText } from './nodes';
+import { isElement, isText } from '../blocks/nodes';
 import { REMOVED_MARK } from './restore';
-import { isBlockTag, isBreak, tagOf } from './tags';
+import { isBlockTag, isBreak, tagOf } from '../blocks/tags';
 
 /**
  * Leaves out line breaks that part nothing: beside a block, which begins a line anyway, at the ends of a

@@ -1,7 +1,7 @@
 import DOMPurify from 'dompurify';
-import type { Sanitise } from './article';
+import type { Sanitise } from '../article';
 import { REMOVED_MARK } from './restore';
-import { EMBED_MARK, PLACE_MARK } from './tags';
+import { EMBED_MARK, PLACE_MARK } from '../blocks/tags';
 
 /**
  * The one place where anything from a page is made safe to show.
