@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../src/facts/find-dates';
-import { languages } from '../../../src/languages/registry';
-import type { DateMention } from '../../../src/reading/reading';
-import { contextOf } from '../text-context';
+import { findDates } from '../../../../src/facts/find-dates';
+import { languages } from '../../../../src/languages/registry';
+import type { DateMention } from '../../../../src/reading/reading';
+import { contextOf } from '../../text-context';
 import { cases } from './cases';
 
 function dates(lang: string, text: string, published: string | null = null): DateMention[] {

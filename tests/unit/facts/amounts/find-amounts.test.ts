@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../src/languages/registry';
-import type { DateMention } from '../../../src/reading/reading';
+import { languages } from '../../../../src/languages/registry';
+import type { DateMention } from '../../../../src/reading/reading';
 import { amountsOf, brief } from './read-amounts';
 
 /** A language, a text, and its amounts in short (see `brief`). */

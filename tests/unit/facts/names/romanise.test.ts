@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { romanise } from '../../../src/facts/names/romanise';
-import { languageOf } from '../../../src/languages/registry';
-import type { NameType } from '../../../src/reading/reading';
+import { romanise } from '../../../../src/facts/names/romanise';
+import { languageOf } from '../../../../src/languages/registry';
+import type { NameType } from '../../../../src/reading/reading';
 
 const romanised = (lang: string, name: string, type: NameType = 'person') =>
   romanise(name, type, languageOf(lang)?.names ?? {});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../src/languages/registry';
+import { languages } from '../../../../src/languages/registry';
 import { amountsOf } from './read-amounts';
 
 const tags = [...languages.map(({ tag }) => tag), 'zh-Hant'];

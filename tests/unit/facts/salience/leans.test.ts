@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { leaningsOf } from '../../../src/facts/salience/leans';
-import { analyse } from '../../../src/reading/analyse';
-import { contextOf } from '../text-context';
+import { leaningsOf } from '../../../../src/facts/salience/leans';
+import { analyse } from '../../../../src/reading/analyse';
+import { contextOf } from '../../text-context';
 
 const leaning = (lang: string, text: string, date?: string) => {
   const start = date === undefined ? 0 : text.indexOf(date);

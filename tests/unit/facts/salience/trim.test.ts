@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chooseFacts, type Findings } from '../../../src/facts/choose-facts';
-import { analyse } from '../../../src/reading/analyse';
-import type { Name } from '../../../src/reading/reading';
-import { contextOf } from '../text-context';
+import { chooseFacts, type Findings } from '../../../../src/facts/choose-facts';
+import { analyse } from '../../../../src/reading/analyse';
+import type { Name } from '../../../../src/reading/reading';
+import { contextOf } from '../../text-context';
 
 const nothing: Findings = { names: [], dates: [], amounts: [], sources: [], quotes: [] };
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findNames } from '../../../src/facts/find-names';
-import { languages } from '../../../src/languages/registry';
-import type { Name } from '../../../src/reading/reading';
-import { contextOf } from '../text-context';
+import { findNames } from '../../../../src/facts/find-names';
+import { languages } from '../../../../src/languages/registry';
+import type { Name } from '../../../../src/reading/reading';
+import { contextOf } from '../../text-context';
 
 function namesOf(lang: string, text: string): Name[] {
   return findNames(contextOf(lang, text));

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findNames } from '../../../src/facts/find-names';
-import { findSources } from '../../../src/facts/find-sources';
-import { languages } from '../../../src/languages/registry';
-import type { Source } from '../../../src/reading/reading';
-import { contextOf } from '../text-context';
+import { findNames } from '../../../../src/facts/find-names';
+import { findSources } from '../../../../src/facts/find-sources';
+import { languages } from '../../../../src/languages/registry';
+import type { Source } from '../../../../src/reading/reading';
+import { contextOf } from '../../text-context';
 
 function sourcesOf(lang: string, text: string): Source[] {
   const context = contextOf(lang, text);

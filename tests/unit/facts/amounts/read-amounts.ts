@@ -1,6 +1,6 @@
-import { findAmounts } from '../../../src/facts/find-amounts';
-import type { Amount, DateMention } from '../../../src/reading/reading';
-import { contextOf } from '../text-context';
+import { findAmounts } from '../../../../src/facts/find-amounts';
+import type { Amount, DateMention } from '../../../../src/reading/reading';
+import { contextOf } from '../../text-context';
 
 /** The amounts of a text alone, as the pipeline finds them. */
 export function amountsOf(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sourceSentences } from '../../../src/facts/sources/says-only-source';
-import { findingsOf } from '../../../src/reading/find-all';
-import { contextOf } from '../text-context';
+import { sourceSentences } from '../../../../src/facts/sources/says-only-source';
+import { findingsOf } from '../../../../src/reading/find-all';
+import { contextOf } from '../../text-context';
 
 /** Own sentences, each a text of its own. */
 const OF_SOURCE: readonly (readonly [lang: string, text: string])[] = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseFacts, type Findings } from '../../../src/facts/choose-facts';
-import { analyse } from '../../../src/reading/analyse';
-import { contextOf } from '../text-context';
+import { chooseFacts, type Findings } from '../../../../src/facts/choose-facts';
+import { analyse } from '../../../../src/reading/analyse';
+import { contextOf } from '../../text-context';
 
 const nothing: Findings = { names: [], dates: [], amounts: [], sources: [], quotes: [] };
 
