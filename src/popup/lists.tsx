@@ -25,8 +25,8 @@ export function KeyFacts({ reading, goTo }: ListProps): VNode {
       <h2 id="facts">{t('popup_facts')}</h2>
       {facts.length === 0 && <p class="none">{t('popup_no_facts')}</p>}
       <ol>
-        {factsToRead(facts).map((fact) => (
-          <li key={fact.start}>
+        {factsToRead(facts).map((fact, index) => (
+          <li key={index}>
             <Entry dir={reading.dir} goTo={() => goTo(fact)}>
               <span class="words" lang={lang} dir={directionOf(fact.text)}>
                 <FactWords fact={fact} reading={reading} />
@@ -52,8 +52,8 @@ export function Quotes({ reading, goTo, copy }: QuotesProps): VNode {
       <h2 id="quotes">{t('popup_quotes')}</h2>
       {quotes.length === 0 && <p class="none">{t('popup_no_quotes')}</p>}
       <ul dir={reading.dir}>
-        {quotesToRead(quotes).map((quote: Quote) => (
-          <li key={quote.start}>
+        {quotesToRead(quotes).map((quote: Quote, index) => (
+          <li key={index}>
             <Entry dir={reading.dir} goTo={() => goTo(quote)}>
               <span class="words">
                 <QuoteWords quote={quote} lang={lang} />

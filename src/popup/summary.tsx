@@ -73,8 +73,8 @@ export function Summary(answer: SummaryProps): VNode {
               )}
             </p>
           )}
-          {reading.warnings.map((warning) => (
-            <p key={warning} class="warning">
+          {reading.warnings.map((warning, index) => (
+            <p key={index} class="warning">
               {tellSentence(warning)}
             </p>
           ))}

@@ -62,8 +62,8 @@ export function EntryHead({ db, tags, actions, entry, version, marks }: EntryHea
         )}
       </div>
       <TagList {...{ db, actions, entry, marks }} known={tags} />
-      {reading.warnings.map((warning) => (
-        <p key={warning} class="warning">
+      {reading.warnings.map((warning, index) => (
+        <p key={index} class="warning">
           {tellSentence(warning)}
         </p>
       ))}

@@ -26,8 +26,8 @@ export function FactList({ reading, onGo }: ListProps): VNode | null {
     <section>
       <h3>{t('library_facts')}</h3>
       <ol class="facts" lang={reading.lang} dir={reading.dir}>
-        {factsToRead(reading.facts).map((fact) => (
-          <li key={fact.start}>
+        {factsToRead(reading.facts).map((fact, index) => (
+          <li key={index}>
             <button type="button" class="plain" onClick={() => onGo(fact)}>
               <FactWords fact={fact} reading={reading} />
             </button>
@@ -49,8 +49,8 @@ export function QuoteList({ reading, onGo, onCopy }: QuoteListProps): VNode | nu
   return (
     <section>
       <h3>{t('library_quotes')}</h3>
-      {quotesToRead(reading.quotes).map((quote) => (
-        <figure key={quote.start} dir={reading.dir}>
+      {quotesToRead(reading.quotes).map((quote, index) => (
+        <figure key={index} dir={reading.dir}>
           {/* Here too: the marks around <q> are those of the language around it. */}
           <blockquote lang={reading.lang} dir={reading.dir}>
             <button type="button" class="plain" onClick={() => onGo(quote)}>

@@ -80,8 +80,8 @@ function Said({ version, speaker }: { version: VersionRecord; speaker: Speaker }
       <p class="about">{about.filter((part) => part !== '').join(' · ')}</p>
       {reading.quotes
         .filter((quote) => speaker.spellings.includes(quote.speaker ?? ''))
-        .map((quote) => (
-          <figure key={quote.start} {...words}>
+        .map((quote, index) => (
+          <figure key={index} {...words}>
             <blockquote>
               <a
                 class="quiet"

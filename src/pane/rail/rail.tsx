@@ -25,15 +25,15 @@ export function Rail(part: RailPart): VNode {
   return (
     <>
       <Section title={t('pane_outline')} open={false} show={headings.length > 1}>
-        {headings.map((heading) => (
-          <Entry key={heading.start} {...part} span={heading}>
+        {headings.map((heading, index) => (
+          <Entry key={index} {...part} span={heading}>
             <Words lang={lang}>{heading.text}</Words>
           </Entry>
         ))}
       </Section>
       <Section title={t('popup_facts')} open show={reading.facts.length > 0}>
-        {factsToRead(reading.facts).map((fact) => (
-          <Entry key={fact.start} {...part} span={fact} citable={fact}>
+        {factsToRead(reading.facts).map((fact, index) => (
+          <Entry key={index} {...part} span={fact} citable={fact}>
             <span class="words" lang={lang} dir={directionOf(fact.text)}>
               <FactWords fact={fact} reading={reading} />
             </span>
@@ -42,8 +42,8 @@ export function Rail(part: RailPart): VNode {
         ))}
       </Section>
       <Section title={t('popup_quotes')} open show={reading.quotes.length > 0}>
-        {quotesToRead(reading.quotes).map((quote) => (
-          <Entry key={quote.start} {...part} span={quote} citable={quote}>
+        {quotesToRead(reading.quotes).map((quote, index) => (
+          <Entry key={index} {...part} span={quote} citable={quote}>
             <span class="words" dir={directionOf(quote.text)}>
               <QuoteWords quote={quote} lang={lang} />
             </span>
@@ -129,7 +129,7 @@ function Names({ reading, state, actions }: RailPart): VNode {
         const at = state.mention?.name === index ? state.mention.at + 1 : null;
         const count = name.mentions.length;
         return (
-          <li key={name.name} class="entry-line">
+          <li key={index} class="entry-line">
             <button
               type="button"
               class="entry"

@@ -33,10 +33,14 @@ export function TakenOutList({ reading, state, actions }: RailPart): VNode {
       </div>
       <ul class="taken">
         {state.byHand.map(({ text, always }, index) => (
-          <li key={`hand ${text}`}>
-            <p class="clip" lang={reading.lang} dir={directionOf(text)}>
-              {text}
-            </p>
+          <li key={`hand ${index}`}>
+            {text === '' ? (
+              <p class="clip">{t('pane_wordless')}</p>
+            ) : (
+              <p class="clip" lang={reading.lang} dir={directionOf(text)}>
+                {text}
+              </p>
+            )}
             <p class="who">
               <b>{t('pane_kind_by_hand')}</b>
             </p>
@@ -45,11 +49,14 @@ export function TakenOutList({ reading, state, actions }: RailPart): VNode {
                 {t('pane_put_back')}
               </button>
             </span>
-            <Tick
-              words={t('pane_by_hand_always')}
-              ticked={always}
-              tick={(wanted) => actions.rememberByHand(index, wanted)}
-            />
+            {/* It is known again by its words alone. */}
+            {text !== '' && (
+              <Tick
+                words={t('pane_by_hand_always')}
+                ticked={always}
+                tick={(wanted) => actions.rememberByHand(index, wanted)}
+              />
+            )}
           </li>
         ))}
         {removed.map((removal, index) => {

@@ -1,0 +1,118 @@
+import { options, render, toChildArray, type VNode } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { FactList, QuoteList } from '../../../src/library/page/reading-lists';
+import { Rail } from '../../../src/pane/rail/rail';
+import type { PaneActions, PaneState } from '../../../src/pane/pane-state';
+import { KeyFacts, Quotes } from '../../../src/popup/lists';
+import type { Quote, Reading } from '../../../src/reading/reading';
+import { lookFor } from '../../../src/settings/look';
+import { emptyReading, event } from '../../empty-reading';
+
+/** An article that names two by one name, and begins two quotes and two facts with one word. */
+const TEXT = 'Sari sails to Sari.';
+const first = { text: TEXT.slice(0, 10), start: 0, end: 10 };
+const whole = { text: TEXT, start: 0, end: TEXT.length };
+const quote: Omit<Quote, 'text' | 'start' | 'end' | 'speaker'> = {
+  type: 'indirect',
+  speakerMention: null,
+  role: null,
+  affiliation: null,
+  cue: null,
+  confidence: 1,
+};
+const reading: Reading = {
+  ...emptyReading,
+  text: TEXT,
+  names: [
+    { name: 'Sari', type: 'person', role: null, mentions: [[0, 4]] },
+    { name: 'Sari', type: 'place', role: null, mentions: [[14, 18]] },
+  ],
+  facts: [
+    { ...event, ...whole },
+    { ...event, ...first },
+  ],
+  quotes: [
+    { ...quote, ...whole, speaker: 'Bo' },
+    { ...quote, ...first, speaker: null },
+  ],
+};
+const state: PaneState = {
+  railOpen: true,
+  titleGone: false,
+  current: null,
+  seen: new Set(),
+  putBack: new Set(),
+  // Two pictures without words.
+  byHand: [
+    { text: '', always: false },
+    { text: '', always: false },
+  ],
+  picking: false,
+  mention: null,
+  highlights: [],
+  selected: null,
+  saving: { kind: 'unsaved' },
+  aloud: { kind: 'silent', rate: 1 },
+  look: lookFor('en', {}),
+  keptKinds: [],
+  said: '',
+};
+const ignore = (): void => undefined;
+
+let twice: unknown[];
+const { diffed } = options;
+
+beforeEach(() => {
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en');
+  vi.spyOn(browser.i18n, 'getMessage').mockImplementation((key) =>
+    key === 'language' ? 'en' : key,
+  );
+  twice = [];
+  options.diffed = (node: VNode) => {
+    const keys = (Array.isArray(node.props.children) ? toChildArray(node.props.children) : [])
+      .map((child) => (typeof child === 'object' ? child.key : null))
+      .filter((key) => key != null);
+    twice.push(...keys.filter((key, index) => keys.indexOf(key) !== index));
+    diffed?.(node);
+  };
+});
+afterEach(() => {
+  Object.assign(options, { diffed });
+});
+
+it.each([
+  ['rail of the pane', <Rail key="" reading={reading} state={state} actions={{} as PaneActions} />],
+  [
+    'popup',
+    <>
+      <KeyFacts reading={reading} goTo={ignore} />
+      <Quotes reading={reading} goTo={ignore} copy={ignore} />
+    </>,
+  ],
+  [
+    'library',
+    <>
+      <FactList reading={reading} onGo={ignore} />
+      <QuoteList reading={reading} onGo={ignore} onCopy={ignore} />
+    </>,
+  ],
+])('tells apart what is called or begins alike in the %s', (_where, view) => {
+  const place = document.createElement('div');
+  render(view, place);
+  expect(place.querySelectorAll('li, figure').length).toBeGreaterThan(3);
+  expect(twice).toEqual([]);
+});
+
+it('offers to take a block out for good only where it has words to know it by', () => {
+  const place = document.createElement('div');
+  const byHand = ['', 'Follow us'].map((words) => ({ text: words, always: false }));
+  render(
+    <Rail reading={reading} state={{ ...state, byHand }} actions={{} as PaneActions} />,
+    place,
+  );
+  const [wordless, worded] = place.querySelectorAll('.taken li');
+  expect(wordless?.textContent).toContain('pane_wordless');
+  expect(wordless?.querySelector('input')).toBeNull();
+  expect(worded?.querySelector('input')).not.toBeNull();
+});
