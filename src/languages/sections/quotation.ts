@@ -111,6 +111,9 @@ export interface QuotationWords {
   /** Endings of an object, a place or a manner, written on the word, which is then no part of a name: ko "항구*를*". */
   readonly objectEndings?: string;
 
+  /** Words behind which a clause tells more of the noun before them: "saksi *yang* enggan disebut namanya". */
+  readonly relatives?: string;
+
   /** Reporting verbs that may stand before or after what is said. */
   readonly verbs: string;
   /** Forms of `verbs` that are nouns as well ("tweets", "claims"): verbs only behind a name, a pronoun, an office or a comma. */

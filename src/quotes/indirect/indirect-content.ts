@@ -87,7 +87,21 @@ function straightAfter(
     }
     return null;
   }
-  return contentOf(items, from, clauseEnd(items, from, lexicon), lexicon);
+  // "mengaku *sudah* menunggu": what stands before the clause's own verb belongs to it.
+  const begin = lexicon.words.headFirst === true ? behindTimes(items, cue.to, from, lexicon) : from;
+  return contentOf(items, begin, clauseEnd(items, from, lexicon), lexicon);
+}
+
+/** Where the small words begin that lead up to `end`, behind the last word of time. */
+function behindTimes(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  { sets }: Lexicon,
+): number {
+  let from = end;
+  while (from > start && sets.between.has(items[from - 1]?.folded ?? '')) from -= 1;
+  return from;
 }
 
 /** `S said C that D`: where a clause follows the verb at once, a later "that" belongs to the clause. */

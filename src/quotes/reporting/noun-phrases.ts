@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { CASELESS, isTime, JOINS_NAME, pronounAt } from './mentions';
+import { CASELESS, FIGURE, isTime, JOINS_NAME, pronounAt } from './mentions';
 
 /** Words that a noun phrase may have before it is taken for something else. */
 const LONGEST_PHRASE = 22;
@@ -128,9 +128,15 @@ function opensNext(items: readonly Item[], at: number, { sets }: Lexicon): boole
   );
 }
 
+/** Letters of a word that has a number behind it in an office: "RT 05". */
+const LONGEST_NUMBERED = 3;
+
 /** True for a small word behind a name that nothing else of the phrase may follow. */
 function endsName(items: readonly Item[], from: number, at: number, lexicon: Lexicon): boolean {
   if (lexicon.words.headFirst !== true || items[at]?.capital !== false) return false;
+  // "Ketua RW *07* Rini Kusuma"
+  const numbered = (items[at - 1]?.folded.length ?? 0) <= LONGEST_NUMBERED;
+  if (FIGURE.test(items[at]?.folded ?? '') && numbered) return false;
   // A sentence begins with a capital: that alone makes no name.
   const first = items[from];
   const name = first?.capital === true && !isRole(first.folded, lexicon);

@@ -3,7 +3,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { type Cue, isParticiple } from './cues';
 import type { Mention } from './mentions';
 import { readPastObliques } from './obliques';
-import { readLeft, readRight } from './subjects';
+import { readAgent, readLeft, readRight } from './subjects';
 
 /** How many words may follow the speaker of a tag that closes its sentence: "…, said X on Monday." */
 const TAG_TAIL = 8;
@@ -56,6 +56,9 @@ export function readAfterTag(
   // "lanjut *tulis* X": two verbs of one tag.
   const more = lexicon.cues.match(items, cue.to);
   const from = more?.value.kind === 'after' && items[cue.to]?.capital === false ? more.length : 0;
+  // "Demikian *disampaikan* X"
+  if (lexicon.sets.passiveVerbs.has(items[cue.to]?.folded ?? ''))
+    return readAgent(items, cue.to + 1, highest, lexicon);
   const mention = readRight(items, cue.to + from, highest, lexicon);
   if (mention?.kind !== 'phrase' || lexicon.words.verbSecond !== true) return mention;
   const first = items[mention.from];

@@ -7,6 +7,19 @@ import { readMarked } from './marked-subjects';
 import { readInitial, readRight } from './subjects';
 import { readVerbSecondTopic } from './verb-second';
 
+/** Words of a phrase that opens a sentence before its comma: "Sementara itu, …". */
+const LONGEST_CONNECTIVE = 4;
+
+/** Where the sentence goes on behind a few words without a name and their comma, or null. */
+function behindConnective(items: readonly Item[], limit: number): number | null {
+  for (let at = 1; at <= Math.min(limit - 2, LONGEST_CONNECTIVE); at += 1) {
+    const item = items[at];
+    if (item === undefined || item.capital || item.quote !== null) return null;
+    if (/^[,،]$/u.test(item.folded)) return at + 1;
+  }
+  return null;
+}
+
 /**
  * Who a sentence is about where no reporting word leads to a speaker ("Dabei griff sie den
  * Präsidenten an: Q"): the phrase at its head, else its first pronoun, else a name after no preposition.
@@ -21,6 +34,11 @@ export function readTopic(items: readonly Item[], end: number, lexicon: Lexicon)
   if (marked !== null) return marked;
   const head = readInitial(items, 0, furthest, lexicon);
   if (head !== null && !head.led) return head;
+  const opened = behindConnective(items, furthest);
+  if (opened !== null) {
+    const late = readInitial(items, opened, furthest, lexicon);
+    if (late !== null && !late.led) return late;
+  }
   for (let at = 0; at < furthest; at += 1) {
     const item = items[at];
     if (item === undefined || item.quote !== null) break;

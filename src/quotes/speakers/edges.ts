@@ -50,6 +50,17 @@ export function trimPhrase(
   return from < to ? [from, to] : null;
 }
 
+/** "saksi mata *yang enggan disebut namanya*": a noun without the clause that tells more of it. */
+export function beforeRelative(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  { sets }: Lexicon,
+): readonly [number, number] {
+  for (let at = from + 1; at < to; at += 1)
+    if (sets.relatives.has(items[at]?.folded ?? '')) return [from, at];
+  return [from, to];
+}
+
 function isLowerOpenEnd(item: Item | undefined, lexicon: Lexicon): boolean {
   return item?.word === true && !item.capital && isOpenEnd(item.folded, lexicon);
 }
@@ -60,12 +71,20 @@ function isCompoundRole(folded: string, lexicon: Lexicon): boolean {
   return words.compoundTitles !== undefined && !sets.roles.has(folded) && isRole(folded, lexicon);
 }
 
+function isDegree(word: string, { sets }: Lexicon): boolean {
+  return /\p{Lu}$/u.test(word.slice(1)) && sets.courtesy.has(fold(word));
+}
+
 /** A name without small words in small letters behind it: "Marie Nová *v*". */
 export function trimName(name: string, lexicon: Lexicon): string {
   const words = name.split(' ');
   // "*CDA-leider* Karin Vos"
   while (words.length > 2 && isCompoundRole(fold(words[0] ?? ''), lexicon)) words.shift();
   while (words.length > 1 && isOpenEnd(words.at(-1) ?? '', lexicon)) words.pop();
+  // "Rini Kusuma *MSi*": where titles stand before names, one behind is a degree.
+  const { headFirst } = lexicon.words;
+  if (headFirst === true)
+    while (words.length > 2 && isDegree(words.at(-1) ?? '', lexicon)) words.pop();
   return words.join(' ');
 }
 

@@ -104,6 +104,32 @@ function isRankBeside(
   return apposition !== null && office && lexicon.sets.courtesy.has(first);
 }
 
+/**
+ * True for "Direktur Kapal Nusantara, *Rini Kusuma*, mengatakan": behind an office and words none of which is a
+ * known name an insertion of its own that is a name and nothing else.
+ */
+function isHolderBeside(
+  items: readonly Item[],
+  { from, apposition }: Mention,
+  phrase: SpeakerPhrase,
+  beside: SpeakerPhrase,
+  { lexicon, short }: { readonly lexicon: Lexicon; readonly short: ReadonlySet<string> },
+): boolean {
+  if (lexicon.words.headFirst !== true || apposition === null) return false;
+  if (phrase.name === null || beside.name === null || beside.role !== null) return false;
+  const [start, end] = apposition;
+  const whole = beside.name[0] === start && beside.name[1] === end && end - start > 1;
+  const closed = items[end]?.folded === ',' || lexicon.cues.match(items, end) !== null;
+  const isKnown = ({ folded }: Item): boolean =>
+    lexicon.sets.givenNames.has(folded) || short.has(folded);
+  return (
+    whole &&
+    closed &&
+    isRole(items[from]?.folded ?? '', lexicon) &&
+    !items.slice(...phrase.name).some(isKnown)
+  );
+}
+
 /** True where an insertion is a name, or ends with one after its own description ("el liberal X Y"). */
 function isNameAtHead(
   items: readonly Item[],
@@ -204,6 +230,7 @@ export function readNamedPhrase(
   const titled =
     phrase.name === null ||
     isRankBeside(items, mention, lexicon) ||
+    isHolderBeside(items, mention, phrase, beside, { lexicon, short: index.short }) ||
     (uncased && phrase.role !== null) ||
     ((phrase.name[1] - phrase.name[0] === 1 ||
       !isRole(items[phrase.name[0] - 1]?.folded ?? '', lexicon)) &&

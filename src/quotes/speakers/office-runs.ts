@@ -60,5 +60,7 @@ export function nameInOffice(
   for (let at = bound; at < end - 1; at += 1) if (alone(at)) return at;
   for (let at = bound; at < end - 1; at += 1)
     if (sets.givenNames.has(items[at]?.folded ?? '')) return at;
-  return end - bound > LONGEST_SURE ? end - (lexicon.words.fullName ?? 2) : bound;
+  // "Presiden *Utopia Jan Kowal*", later "Kowal": who goes by the last name has two.
+  if (end - bound > LONGEST_SURE || alone(end - 1)) return end - (lexicon.words.fullName ?? 2);
+  return bound;
 }

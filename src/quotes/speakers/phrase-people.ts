@@ -1,6 +1,6 @@
 import type { Name, Span } from '../../reading/reading';
 import type { Cast, Person } from './cast';
-import { trimPhrase } from './edges';
+import { beforeRelative, trimPhrase } from './edges';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { type Mention, spanOf } from '../reporting/mentions';
@@ -15,6 +15,7 @@ import {
 import { type NameIndex, namedAt } from './people';
 import { cleanName, textOf, withoutArticle } from './shown-names';
 import { isParticle } from './name-runs';
+import { officeIn } from './roles';
 import { bareSubject, hasSyllableNames, nameBefore } from './syllable-names';
 import { fold } from '../words/tokens';
 
@@ -55,7 +56,8 @@ export class PhrasePeople {
     if (known?.type !== 'person' && (phrase.name === null || placed)) {
       const holder =
         cast.withRole(items, mention) ?? (isStandIn(items, mention, lexicon) ? standsFor() : null);
-      const whole = trimPhrase(items, (phrase.name === null ? role : null) ?? outer, lexicon);
+      const said = (phrase.name === null ? role : null) ?? outer;
+      const whole = trimPhrase(items, beforeRelative(items, said, lexicon), lexicon);
       if (holder !== null || whole === null) return holder;
       return cast.named(this.#clean(withoutArticle(text, items, whole, lexicon)), null);
     }
@@ -84,7 +86,8 @@ export class PhrasePeople {
       role !== null &&
       lexicon.words.capitalNouns === true &&
       !items.slice(...role).some(({ capital, folded }) => capital || isRole(folded, lexicon));
-    const spoken = role === null || bare ? '' : textOf(text, items, role);
+    const office = role === null || bare ? null : officeIn(items, role, lexicon);
+    const spoken = office === null ? '' : textOf(text, items, office);
     // "opposition leader" here says more than "leader" there.
     if (spoken !== '' && (person.role === null || spoken.endsWith(` ${person.role}`)))
       cast.giveRole(person, spoken);

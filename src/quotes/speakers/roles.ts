@@ -87,17 +87,10 @@ export function roleBeside(
       start -= 1;
     return isRole(items[start]?.folded ?? '', lexicon) ? [start, from] : null;
   }
-  if (before?.word !== true || !isRole(before.folded, lexicon)) return null;
+  if (before?.word !== true) return null;
+  if (lexicon.words.headFirst === true) return officeBefore(items, from, lexicon);
+  if (!isRole(before.folded, lexicon)) return null;
   let start = from - 1;
-  // "Komnas *Perempuan* X": what ends the name of an institution is no office.
-  if (lexicon.words.headFirst === true) {
-    while (items[start - 1]?.capital === true || isCoordination(items, start - 1, lexicon))
-      start -= 1;
-    while (!isRole(items[start]?.folded ?? '', lexicon)) start += 1;
-    return start === from - 1 && before.capital && items[start - 1]?.capital === true
-      ? null
-      : [start, from];
-  }
   if (lexicon.words.complementFirst === true)
     while (
       start > 0 &&
@@ -105,6 +98,23 @@ export function roleBeside(
     )
       start -= 1;
   return [start, from];
+}
+
+/** The office whose words lead up to a name, where the noun comes first: "*Duta Besar Utopia* Jan Kowal". */
+function officeBefore(
+  items: readonly Item[],
+  name: number,
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  const before = items[name - 1];
+  if (before === undefined || (!before.capital && !isRole(before.folded, lexicon))) return null;
+  let start = name - 1;
+  while (items[start - 1]?.capital === true || isCoordination(items, start - 1, lexicon))
+    start -= 1;
+  while (start < name && !isRole(items[start]?.folded ?? '', lexicon)) start += 1;
+  // "Komnas *Perempuan* X": what ends the name of an institution is no office.
+  const ends = start === name - 1 && before.capital && items[start - 1]?.capital === true;
+  return start === name || ends ? null : [start, name];
 }
 
 /** True for "ve" of "*Çevre* ve *Şehircilik* Bakanı": a conjunction between two words with capitals. */
@@ -138,4 +148,22 @@ export function roleHeads(words: readonly string[], { sets }: Lexicon): readonly
   const from = articles.has(words[0] ?? '') ? 1 : 0;
   const link = words.findIndex((word, at) => at > from && links.has(word));
   return words.slice(from, link < 0 ? words.length : link);
+}
+
+/**
+ * The office in what stands before a name, from its first known word on ("pernyataan lengkap *Ketua RW*"), or
+ * null for words in small letters none of which is one ("dengan *nada tinggi* Rini Kusuma"). Where the noun
+ * does not come first, all of it.
+ */
+export function officeIn(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  if (lexicon.words.headFirst !== true) return [from, to];
+  for (let at = from; at < to; at += 1) {
+    if (isRole(items[at]?.folded ?? '', lexicon)) return [at, to];
+    if (items[at]?.capital === true && at > 0) return [from, to];
+  }
+  return null;
 }

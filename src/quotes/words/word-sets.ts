@@ -31,6 +31,7 @@ const LISTS = [
   'passiveVerbs',
   'agents',
   'occasions',
+  'relatives',
   'coordinators',
   'contrasts',
   'infinitiveVerbs',

@@ -218,4 +218,201 @@ export const cases: readonly QuoteCase[] = [
     'Warga mengenal Sukarni. Pagi itu Wali Kota Sukarni mengatakan, pasar dibuka lagi.',
     'i|Sukarni|pasar dibuka lagi',
   ],
+  [
+    'Bupati Lembah Ijo Suryani Akbar bertemu Gubernur Tirta Selatan Marzuki Halim di pendopo, Selasa. Dalam pertemuan itu Suryani meminta tambahan anggaran untuk jalan desa. "Jalan kami rusak parah sejak banjir," ujarnya.',
+    'd|Suryani Akbar|Jalan kami rusak parah sejak banjir,',
+  ],
+  [
+    'Direktur RSUD Melati dr Hanum Puspita memastikan stok oksigen cukup. "Kami punya cadangan tiga hari," kata dia. "Besok datang lagi dua ton," imbuhnya. "Jadi warga jangan panik," tandasnya.',
+    'i|Hanum Puspita|stok oksigen cukup',
+    'd|Hanum Puspita|Kami punya cadangan tiga hari,',
+    'd|Hanum Puspita|Besok datang lagi dua ton,',
+    'd|Hanum Puspita|Jadi warga jangan panik,',
+  ],
+  [
+    '"Sekolah tetap buka seperti biasa." Demikian disampaikan Kepala Dinas Pendidikan Kota Randuagung, Wiyono Sastro, di kantornya, Kamis (9/1).',
+    'd|Wiyono Sastro <Kepala Dinas Pendidikan Kota Randuagung>|Sekolah tetap buka seperti biasa.',
+  ],
+  [
+    'Dilansir dari Reuters, Presiden Ostrava Milan Hruska mengatakan perundingan akan berlanjut pekan depan. "Pintu masih terbuka," kata Hruska.',
+    'i|Milan Hruska|perundingan akan berlanjut pekan depan',
+    'd|Milan Hruska|Pintu masih terbuka,',
+  ],
+  [
+    'Harga cabai merah di Pasar Genting melonjak dua kali lipat. Hal tersebut diungkapkan oleh Kepala Dinas Perdagangan Kabupaten Genting, Dwi Lestari Ningsih. "Pasokan dari petani berkurang karena hujan," ungkapnya.',
+    'd|Dwi Lestari Ningsih <Kepala Dinas Perdagangan Kabupaten Genting>|Pasokan dari petani berkurang karena hujan,',
+  ],
+  [
+    'Ketua Yayasan Pelita Anak Maria Lobo membacakan surat terbuka.\n"Kami menulis dengan berat hati. Sudah dua tahun anak-anak ini menunggu.\n"Mereka tidak meminta banyak. Mereka hanya ingin sekolah," kata Maria.',
+    'd|Maria Lobo <Ketua Yayasan Pelita Anak>|Kami menulis dengan berat hati. Sudah dua tahun anak-anak ini menunggu.\n"Mereka tidak meminta banyak. Mereka hanya ingin sekolah,',
+  ],
+  ['Istilah "parkir liar" sudah lama menjadi momok bagi pedagang di kawasan itu.'],
+  [
+    'Pelaku dijerat Pasal 363 KUHP tentang "pencurian dengan pemberatan" dengan ancaman tujuh tahun penjara.',
+  ],
+  ['Pemerintah kota meluncurkan program "Satu Rumah Satu Pohon" di Taman Merdeka, Sabtu.'],
+  ['Diskusi bertema "Masa Depan Laut Kita" itu dihadiri ratusan mahasiswa.'],
+  [
+    'Sopir truk, Sarjono (45), mengaku tidak melihat rambu di tikungan itu.',
+    'i|Sarjono <Sopir truk>|tidak melihat rambu di tikungan itu',
+  ],
+  [
+    'Wakil Ketua DPRD Kota Randuagung Fitri Handayani meminta agar wali kota segera memperbaiki drainase.',
+    'i|Fitri Handayani <Wakil Ketua DPRD Kota Randuagung>|wali kota segera memperbaiki drainase',
+  ],
+  [
+    'Kabar itu ramai di media sosial. "Semoga keluarganya tabah," cuit akun @rinaluvkopi, Selasa malam.',
+    'd|@rinaluvkopi <akun>|Semoga keluarganya tabah,',
+  ],
+  [
+    'Ketua Umum Partai Fajar Nusantara Aditya Mahardika menegaskan bahwa partainya tetap mendukung pemerintah. "Tidak ada alasan keluar dari koalisi," tegas Aditya.',
+    'i|Aditya Mahardika <Ketua Umum Partai Fajar Nusantara>|partainya tetap mendukung pemerintah',
+    'd|Aditya Mahardika|Tidak ada alasan keluar dari koalisi,',
+  ],
+  [
+    'Deputi Bidang Koordinasi Peningkatan Kualitas Kesehatan dan Pembangunan Kependudukan Kemenko PMK Agus Permadi menyampaikan, angka tengkes turun tahun lalu.',
+    'i|Agus Permadi <Deputi Bidang Koordinasi Peningkatan Kualitas Kesehatan dan Pembangunan Kependudukan Kemenko PMK>|angka tengkes turun tahun lalu',
+  ],
+  [
+    'Aditya Mahardika menyebut rencana itu "langkah mundur bagi demokrasi".',
+    'd|Aditya Mahardika|langkah mundur bagi demokrasi',
+  ],
+  [
+    'Saat ditanya apakah ia akan mencalonkan diri lagi, Marzuki Halim hanya tersenyum. "Tunggu saja nanti," katanya sambil berlalu.',
+    'd|Marzuki Halim|Tunggu saja nanti,',
+  ],
+  [
+    '"Penumpang diminta datang tiga jam lebih awal," demikian pernyataan tertulis maskapai Langit Biru Air.',
+    'd|Langit Biru Air|Penumpang diminta datang tiga jam lebih awal,',
+  ],
+  [
+    'Wali Kota Randuagung Hendro Susilo berjanji menata trotoar. "Tahun ini selesai," janji Hendro.\nSementara itu, Ketua Paguyuban Pedagang, Mbah Karto, mengaku pasrah. "Saya ikut saja," ucap dia.',
+    'd|Hendro Susilo <Wali Kota Randuagung>|Tahun ini selesai,',
+    'd|Karto|Saya ikut saja,',
+  ],
+  [
+    'Kuasa hukum Rudi Santoso, Meilani Tarigan, mengatakan kliennya sedang sakit. "Klien kami dirawat di rumah sakit," kata Meilani.',
+    'i|Meilani Tarigan|kliennya sedang sakit',
+    'd|Meilani Tarigan|Klien kami dirawat di rumah sakit,',
+  ],
+  [
+    '"Ayah pergi tanpa pamit," kata putri sulung korban, Nadia Safitri.',
+    'd|Nadia Safitri <putri sulung korban>|Ayah pergi tanpa pamit,',
+  ],
+  [
+    '"Saya dengar ledakan keras," kata seorang saksi mata yang enggan disebut namanya.',
+    'd|saksi mata|Saya dengar ledakan keras,',
+  ],
+  [
+    'Mantan penyanyi Titi Kamarga kini bertani. "Lebih tenang hidup di desa," ujar perempuan 52 tahun itu.',
+    'd|Titi Kamarga|Lebih tenang hidup di desa,',
+  ],
+  [
+    'Analis Bukit Sekuritas, Yohanes Pribadi, memperkirakan rupiah melemah tipis. "Sentimen dari bank sentral masih kuat," tulis Yohanes dalam risetnya.',
+    'i|Yohanes Pribadi <Analis Bukit Sekuritas>|rupiah melemah tipis',
+    'd|Yohanes Pribadi|Sentimen dari bank sentral masih kuat,',
+  ],
+  [
+    '"Harga pakan naik terus," keluh Sugeng, sapaan akrab Sugeng Riyadi, peternak ayam di Desa Kalisari.',
+    'd|Sugeng Riyadi|Harga pakan naik terus,',
+  ],
+  ['"Hidup petani!" teriak massa di depan gedung dewan.', 'd|massa|Hidup petani!'],
+  [
+    'Anggota Komisi V DPR Rahmat Siregar menyoroti tarif tol. "Kenaikan ini memberatkan. Pemerintah harus mengkaji ulang," katanya di Kompleks Parlemen, Senayan, Jakarta, Rabu (12/3).',
+    'd|Rahmat Siregar <Anggota Komisi V DPR>|Kenaikan ini memberatkan. Pemerintah harus mengkaji ulang,',
+  ],
+  [
+    'Anggota Komisi V DPR Rahmat Siregar menolak usul itu. "Kami akan panggil direksinya," ujar legislator dapil Tirta Selatan itu.',
+    'd|Rahmat Siregar|Kami akan panggil direksinya,',
+  ],
+  [
+    'Dengan nada tinggi Rahmat berkata "cukup sudah" lalu meninggalkan ruangan.',
+    'm|Rahmat <>|cukup sudah',
+  ],
+  [
+    'Pelatih Persija Laut Eduardo Pineda memuji anak asuhnya. "Mereka bermain dengan hati," kata pelatih asal Uruguay itu.',
+    'd|Eduardo Pineda <Pelatih Persija Laut>|Mereka bermain dengan hati,',
+  ],
+  [
+    'Pelatih Persija Laut Eduardo Pineda enggan menyalahkan wasit. Kapten tim, Ramdani Saleh, berpendapat sama. "Kami yang kurang fokus," aku Ramdani.',
+    'd|Ramdani Saleh <Kapten tim>|Kami yang kurang fokus,',
+  ],
+  [
+    'Ketua Satgas Pangan Brigjen Pol Harun Pranoto memastikan stok beras aman hingga Lebaran. "Gudang penuh," kata Harun dalam konferensi pers di Jakarta, Senin.',
+    'i|Harun Pranoto <Ketua Satgas Pangan>|stok beras aman hingga Lebaran',
+    'd|Harun Pranoto|Gudang penuh,',
+  ],
+  [
+    '"Rapat digelar tertutup," kata sumber di lingkungan istana.',
+    'd|sumber|Rapat digelar tertutup,',
+  ],
+  [
+    'Pemilik warung, Kosim Abdullah, sudah berjualan 30 tahun. "Resepnya dari ibu saya," kata pria kelahiran Pekalongan ini.',
+    'd|Kosim Abdullah <Pemilik warung>|Resepnya dari ibu saya,',
+  ],
+  [
+    '"Vaksin ini aman," jelas Prof Dr Retno Widowati SpPD, guru besar Fakultas Kedokteran Universitas Samudra.',
+    'd|Retno Widowati|Vaksin ini aman,',
+  ],
+  [
+    'Dekan Fakultas Hukum Universitas Samudra, Dr. Yudhi Prakasa, S.H., M.H., mengatakan bahwa kampus membentuk tim.',
+    'i|Yudhi Prakasa <Dekan Fakultas Hukum Universitas Samudra>|kampus membentuk tim',
+  ],
+  ['"Tidak ada tsunami," tulis BMKG dalam akun resminya.', 'd|BMKG|Tidak ada tsunami,'],
+  [
+    'Jika presiden mengatakan bahwa pemilu ditunda, rakyat akan marah.',
+    'i!|presiden|pemilu ditunda, rakyat akan marah',
+  ],
+  [
+    'Terdakwa Robby Kurnia menangis. "Saya menyesal, Yang Mulia," kata Robby di hadapan majelis hakim.',
+    'd|Robby Kurnia <Terdakwa>|Saya menyesal, Yang Mulia,',
+  ],
+  [
+    'Korban, menurut keterangan polisi, tewas di tempat.',
+    'i|keterangan polisi|Korban … tewas di tempat',
+  ],
+  ['"Awas, minggir!" seru petugas pemadam.', 'd|petugas pemadam|Awas, minggir!'],
+  [
+    'Pengasuh Pondok Pesantren Al-Hikmah KH Zainal Muttaqin menerima tamu. "Silakan mampir kapan saja," kata beliau.',
+    'd|Zainal Muttaqin <Pengasuh Pondok Pesantren Al-Hikmah>|Silakan mampir kapan saja,',
+  ],
+  [
+    '"Kita butuh wajah baru," ujar Fajar Nugraha yang juga anggota dewan pembina partai.',
+    'd|Fajar Nugraha|Kita butuh wajah baru,',
+  ],
+  [
+    'CEO Nordwind Motors, Astrid Keller, mengatakan pabrik di Batam beroperasi 2026. "Indonesia pasar penting bagi kami," ujar Keller.',
+    'i|Astrid Keller <CEO Nordwind Motors>|pabrik di Batam beroperasi 2026',
+    'd|Astrid Keller|Indonesia pasar penting bagi kami,',
+  ],
+  [
+    'Berikut pernyataan lengkap Ketua RW 07 Endang Sulastri:\n"Kami warga RW 07 menolak pembangunan menara tanpa izin lingkungan."',
+    'd|Endang Sulastri|Kami warga RW 07 menolak pembangunan menara tanpa izin lingkungan.',
+  ],
+  [
+    'Endang Sulastri mengaku sudah tiga kali bersurat ke kelurahan. "Tidak pernah dibalas," keluhnya.',
+    'i|Endang Sulastri|sudah tiga kali bersurat ke kelurahan',
+    'd|Endang Sulastri|Tidak pernah dibalas,',
+  ],
+  [
+    'Kepada Harian Selatan, Endang Sulastri menceritakan bahwa ia pernah diancam.',
+    'i|Endang Sulastri|ia pernah diancam',
+  ],
+  [
+    'Permintaan itu disampaikan Dubes Norlandia Ingrid Solberg-Moen kepada Presiden Wirya Atmaja, Senin. "Kami ingin dagang yang adil," ujar Ingrid.',
+    'd|Ingrid Solberg-Moen <Dubes Norlandia>|Kami ingin dagang yang adil,',
+  ],
+  [
+    '"Semua sudah sesuai prosedur," tambah Kepala Bagian Humas Pemkot Randuagung itu.',
+    'd|Kepala Bagian Humas Pemkot Randuagung|Semua sudah sesuai prosedur,',
+  ],
+  [
+    'Fitri Handayani mengatakan, peraturan daerah tentang "Kota Layak Anak" belum dijalankan.',
+    'm|Fitri Handayani|peraturan daerah tentang "Kota Layak Anak" belum dijalankan',
+  ],
+  [
+    'Fitri Handayani menilai bahwa kota ini "masih jauh dari ramah anak" dan perlu anggaran khusus.',
+    'm|Fitri Handayani|kota ini "masih jauh dari ramah anak" dan perlu anggaran khusus',
+    'd|Fitri Handayani|masih jauh dari ramah anak',
+  ],
 ];
