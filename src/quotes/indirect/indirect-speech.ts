@@ -24,7 +24,7 @@ export function addIndirect(reading: FrameReading, direct: readonly Attribution[
   const { frame, cues, lexicon } = reading;
   let said = [...direct];
   const covered: Range[] = [];
-  for (const cue of cues) {
+  for (const cue of tagsFirst(frame, cues, lexicon)) {
     if (direct.some((one) => one.cue === cue && one.confidence > 0.9 && !isWithin(one, cue, frame)))
       continue;
     const mention = subjectOf(frame, cue, 0, frame.items.length, lexicon);
@@ -59,6 +59,25 @@ export function addIndirect(reading: FrameReading, direct: readonly Attribution[
     });
   }
   return said;
+}
+
+/** Words that may stand between a tag and the end of its sentence: where and when it was said. */
+const TAG_TAIL = 12;
+
+/**
+ * Reporting words with the tag that closes the sentence before the others: in "Kota *menambah* bus, *kata* Rini."
+ * what stands before the tag is all hers.
+ */
+function tagsFirst({ items }: Frame, cues: readonly Cue[], { words }: Lexicon): readonly Cue[] {
+  const tag = cues.at(-1);
+  const closes =
+    words.headFirst === true &&
+    tag?.kind === 'according' &&
+    tag.from > 0 &&
+    items[tag.from - 1]?.folded === ',' &&
+    items.length - tag.to <= TAG_TAIL &&
+    !items.slice(tag.to, -1).some(({ folded }) => folded === ',');
+  return closes ? [tag, ...cues.slice(0, -1)] : cues;
 }
 
 /** Most words between a verb and the marked words in its object. */

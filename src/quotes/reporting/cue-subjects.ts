@@ -49,14 +49,31 @@ function readHead(
   if (head === null || head.led || items[head.to]?.folded !== ',') return null;
   if (items[head.from]?.capital !== true) return null;
   if (items[verb - 1]?.folded === ',') return head;
-  if (isRole(items[head.from]?.folded ?? '', lexicon)) return null;
   const rest = readLeft(items, verb, lowest, lexicon);
+  if (isRole(items[head.from]?.folded ?? '', lexicon))
+    return isHolder(items, head, rest, lexicon)
+      ? { ...head, apposition: [rest.from, rest.to] }
+      : null;
   const office = rest !== null && !rest.led && rest.from === head.to + 1;
   // "Questionado, o deputado X respondeu": one word at the head, and a name behind the role.
   const named = rest !== null && items.slice(rest.from, rest.to).some((item) => item.capital);
   const opens =
     office && startsWithOffice(items, rest, lexicon) && (!named || head.to - head.from > 1);
   return opens ? { ...head, apposition: [rest.from, rest.to] } : null;
+}
+
+/** True for "Kapolres Kapela, *AKBP Rini Kusuma* mengatakan": who holds the office before the comma, and no second comma. */
+function isHolder(
+  items: readonly Item[],
+  head: Mention,
+  rest: Mention | null,
+  lexicon: Lexicon,
+): rest is Mention {
+  if (lexicon.words.headFirst !== true || rest === null) return false;
+  const close = rest.from === head.to + 1 && rest.apposition === null && !rest.led;
+  const named = items.slice(rest.from, rest.to).every(({ capital, word }) => capital || !word);
+  const first = items[rest.from]?.folded ?? '';
+  return close && named && (lexicon.sets.courtesy.has(first) || !isRole(first, lexicon));
 }
 
 /** True for "a trader" and "GM of the works": a role, with or without its article. */

@@ -234,7 +234,9 @@ export function appositionAt(
   lexicon: Lexicon,
 ): readonly [number, number] | null {
   if (items[at]?.folded !== ',' && items[at]?.folded !== '،') return null;
-  const from = at + 1;
+  // "Jane Doe, *45,* a teacher"
+  const aged = FIGURE.test(items[at + 1]?.folded ?? '') && items[at + 2]?.folded === ',';
+  const from = at + (aged ? 3 : 1);
   const first = items[from];
   if (first?.word !== true) return null;
   if (lexicon.sets.stops.has(first.folded) || lexicon.complementisers.match(items, from) !== null)

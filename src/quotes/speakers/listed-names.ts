@@ -2,7 +2,7 @@ import type { Name } from '../../reading/reading';
 import { trimName } from './edges';
 import type { Lexicon } from '../words/lexicon';
 import { behindAcronyms } from './name-runs';
-import { nameInOffice } from './office-runs';
+import { behindOffice } from './office-runs';
 import type { NameIndex } from './people';
 import { isOpenRole } from './roles';
 import { beginsVerb, isNoName } from './shown-names';
@@ -22,7 +22,7 @@ function bareName({ name, type }: Name, { short }: NameIndex, lexicon: Lexicon):
   const whole: readonly [number, number] = [0, items.length];
   const from =
     lexicon.words.headFirst === true
-      ? nameInOffice(items, whole, short, lexicon)
+      ? behindOffice(items, whole, short, lexicon)
       : behindAcronyms(items, whole, short);
   return trimmed.slice(items[from]?.start ?? 0);
 }

@@ -31,12 +31,8 @@ function isName(
   return short.has(item.folded) || lexicon.sets.givenNames.has(item.folded);
 }
 
-/**
- * Where a person's name begins in a run of capitals that an office runs into: "(Kepala) Dinas Pertanian
- * Kota Kapela *Rini Kusuma*"; `end` where nothing is left for a name. `short`: words that stand alone as a
- * name elsewhere. `start` to `end`: positions among `items`, half-open.
- */
-export function nameInOffice(
+/** Where the words of an office, an institution or a place end in a run of capitals; its start where it has none. */
+function officeEnd(
   items: readonly Token[],
   [start, end]: readonly [number, number],
   short: ReadonlySet<string>,
@@ -54,6 +50,22 @@ export function nameInOffice(
     else if (isRole(item.folded, lexicon) || isOfOffice(item, lexicon))
       bound = Math.max(bound, at + 1);
   }
+  return bound;
+}
+
+/**
+ * Where a person's name begins in a run of capitals that an office runs into: "(Kepala) Dinas Pertanian
+ * Kota Kapela *Rini Kusuma*"; `end` where nothing is left for a name. `short`: words that stand alone as a
+ * name elsewhere. `start` to `end`: positions among `items`, half-open.
+ */
+export function nameInOffice(
+  items: readonly Token[],
+  [start, end]: readonly [number, number],
+  short: ReadonlySet<string>,
+  lexicon: Lexicon,
+): number {
+  const { sets } = lexicon;
+  const bound = officeEnd(items, [start, end], short, lexicon);
   const alone = (at: number): boolean => short.has(items[at]?.folded ?? '');
   if (bound >= end) return end;
   if (end - bound < LONGEST_SURE) return bound;
@@ -63,4 +75,15 @@ export function nameInOffice(
   // "Presiden *Utopia Jan Kowal*", later "Kowal": who goes by the last name has two.
   if (end - bound > LONGEST_SURE || alone(end - 1)) return end - (lexicon.words.fullName ?? 2);
   return bound;
+}
+
+/** The same where nothing but its own words tells that an office stands in the run. */
+export function behindOffice(
+  items: readonly Token[],
+  run: readonly [number, number],
+  short: ReadonlySet<string>,
+  lexicon: Lexicon,
+): number {
+  const named = officeEnd(items, run, short, lexicon) === run[0] && run[1] - run[0] > LONGEST_SURE;
+  return named ? run[0] : nameInOffice(items, run, short, lexicon);
 }

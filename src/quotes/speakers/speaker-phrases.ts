@@ -181,7 +181,7 @@ function cutCased(
     isRole(items[start - 1]?.folded ?? '', lexicon);
   const certain =
     close < last[1] ||
-    (headFirst && office && start > unnamed) ||
+    (headFirst && office && (start > unnamed || ranked)) ||
     headedByOffice ||
     held ||
     items.slice(start, end).some(({ folded }) => months.has(folded));

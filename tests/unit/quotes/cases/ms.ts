@@ -122,4 +122,116 @@ export const cases: readonly QuoteCase[] = [
     'Novel "Laut Selatan" memenangi anugerah itu. Penulisnya, Faridah Zain, berkata beliau terharu dengan penghargaan tersebut.',
     'i|Faridah Zain|beliau terharu dengan penghargaan tersebut',
   ],
+  [
+    'Kerajaan negeri akan menambah peruntukan banjir, kata Menteri Besar Datuk Seri Kamarudin Yaakob. "Kita tidak mahu rakyat menunggu lama," katanya pada sidang media di sini hari ini.',
+    'i|Kamarudin Yaakob <Menteri Besar>|Kerajaan negeri akan menambah peruntukan banjir',
+    'd|Kamarudin Yaakob|Kita tidak mahu rakyat menunggu lama,',
+  ],
+  [
+    '"Kami menerima laporan jam 3 pagi," katanya ketika dihubungi di sini hari ini. Ketua Polis Daerah Kuala Selayang Superintendan Azlan Mokhtar berkata suspek berusia 34 tahun.',
+    'd||Kami menerima laporan jam 3 pagi,',
+    'i|Azlan Mokhtar <Ketua Polis Daerah Kuala Selayang>|suspek berusia 34 tahun',
+  ],
+  [
+    'Ketua Polis Daerah Kuala Selayang, Superintendan Azlan Mokhtar, berkata suspek ditahan di rumahnya. "Siasatan masih berjalan," katanya.',
+    'i|Azlan Mokhtar <Ketua Polis Daerah Kuala Selayang>|suspek ditahan di rumahnya',
+    'd|Azlan Mokhtar|Siasatan masih berjalan,',
+  ],
+  [
+    'Ketua Pengarah Kesihatan Datuk Dr Norliza Hashim berkata, kes demam denggi menurun. Beliau berkata demikian selepas merasmikan klinik baharu di sini.',
+    'i|Norliza Hashim <Ketua Pengarah Kesihatan>|kes demam denggi menurun',
+  ],
+  [
+    'Beliau berkata, kerajaan komited membantu nelayan. Terdahulu, Menteri Pertanian Datuk Seri Ramli Osman melancarkan program itu.',
+    'i||kerajaan komited membantu nelayan',
+  ],
+  [
+    'Katanya, tindakan tegas akan diambil terhadap pemilik kilang. Pengarah Jabatan Alam Sekitar negeri, Wan Nordin Wan Salleh, berkata demikian dalam kenyataan semalam.',
+    'i||tindakan tegas akan diambil terhadap pemilik kilang',
+  ],
+  [
+    '"Saya cuma mahu keadilan untuk anak saya," luah Rosnah Ibrahim, 45, ibu mangsa.',
+    'd|Rosnah Ibrahim <ibu mangsa>|Saya cuma mahu keadilan untuk anak saya,',
+  ],
+  [
+    'Rosnah Ibrahim, 45, yang bekerja sebagai tukang jahit, memberitahu dia reda dengan ketentuan itu.',
+    'i|Rosnah Ibrahim|dia reda dengan ketentuan itu',
+  ],
+  ['Menurutnya lagi, tiada kemalangan jiwa dilaporkan.', 'i||tiada kemalangan jiwa dilaporkan'],
+  [
+    'Peguam bela, Haijan a/l Muniandy, memohon jaminan rendah. "Anak guam saya menyara tiga anak," katanya kepada mahkamah.',
+    'd|Haijan a/l Muniandy <Peguam bela>|Anak guam saya menyara tiga anak,',
+  ],
+  [
+    'Timbalan Pendakwa Raya Lim Siew Hoon membantah permohonan itu. "Kesalahan ini serius," hujahnya.',
+    'd|Lim Siew Hoon <Timbalan Pendakwa Raya>|Kesalahan ini serius,',
+  ],
+  [
+    '"Adakah tuan faham pertuduhan ini?" soal Hakim Noraini Zulkifli kepada tertuduh.',
+    'd|Noraini Zulkifli|Adakah tuan faham pertuduhan ini?',
+  ],
+  [
+    'Presiden Parti Bayu Rakyat Tan Sri Mahathir Jalil mendakwa undi telah dibeli. "Ada bukti kukuh," dakwanya.',
+    'i|Mahathir Jalil <Presiden Parti Bayu Rakyat>|undi telah dibeli',
+    'd|Mahathir Jalil|Ada bukti kukuh,',
+  ],
+  ['Program "Jom Tanam Pokok" itu disertai 500 pelajar.'],
+  [
+    'Asisten Komisioner Hamzah Jusoh berkata polis menahan dua lelaki. "Kedua-duanya positif dadah," kata Hamzah.',
+    'i|Hamzah Jusoh|polis menahan dua lelaki',
+    'd|Hamzah Jusoh|Kedua-duanya positif dadah,',
+  ],
+  [
+    'Ketua Polis Daerah Muara Tebu, Asisten Komisioner Hamzah Jusoh berkata, mangsa dipercayai lemas.',
+    'i|Hamzah Jusoh <Ketua Polis Daerah Muara Tebu>|mangsa dipercayai lemas',
+  ],
+  [
+    'Ketua Jabatan Siasatan Jenayah Muara Tebu, ACP Lee Kok Wah berkata siasatan dijalankan mengikut Seksyen 395.',
+    'i|Lee Kok Wah <Ketua Jabatan Siasatan Jenayah Muara Tebu>|siasatan dijalankan mengikut Seksyen 395',
+  ],
+  [
+    '"Rumah kami habis ditenggelami air," kata mangsa banjir, Abu Seman Lebai Din, 67, dari Kampung Baru.',
+    'd|Abu Seman Lebai Din <mangsa banjir>|Rumah kami habis ditenggelami air,',
+  ],
+  [
+    'Seorang lagi penduduk, Letchumi a/p Raman, berharap jambatan itu dibaiki segera.',
+    'i|Letchumi a/p Raman|jambatan itu dibaiki segera',
+  ],
+  [
+    'Dalam hantaran di Facebook, pelakon Fazira Azman menafikan beliau telah bercerai. "Itu fitnah," tulisnya.',
+    'd|Fazira Azman|Itu fitnah,',
+  ],
+  [
+    "Pengerusi Lembaga Pelabuhan, Dato' Sri Ong Beng Huat, menjelaskan bahawa tarif baharu berkuat kuasa Januari.",
+    'i|Ong Beng Huat <Pengerusi Lembaga Pelabuhan>|tarif baharu berkuat kuasa Januari',
+  ],
+  [
+    '"Kita perlu berubah," ujar Ong, "atau kita akan ketinggalan."',
+    'd|Ong|Kita perlu berubah, … atau kita akan ketinggalan.',
+  ],
+  [
+    'Perdana Menteri Datuk Seri Iskandar Shah menyifatkan serangan itu sebagai "perbuatan kejam".',
+    'm|Iskandar Shah|perbuatan kejam',
+  ],
+  [
+    'Kementerian Pendidikan dalam satu kenyataan memaklumkan bahawa semua sekolah ditutup esok.',
+    'i|Kementerian Pendidikan|semua sekolah ditutup esok',
+  ],
+  [
+    '"Gol itu untuk arwah bapa saya," kata penyerang berusia 24 tahun itu. Faisal Hakimi menjaringkan gol tunggal.',
+    'd|penyerang|Gol itu untuk arwah bapa saya,',
+  ],
+  [
+    'Faisal Hakimi menjaringkan gol tunggal. "Gol itu untuk arwah bapa saya," kata penyerang berusia 24 tahun itu.',
+    'd|Faisal Hakimi|Gol itu untuk arwah bapa saya,',
+  ],
+  [
+    'Tambah beliau, kerja pembaikan mengambil masa dua minggu.',
+    'i||kerja pembaikan mengambil masa dua minggu',
+  ],
+  [
+    'Sultan bertitah supaya rakyat bersatu padu. "Jangan mudah dihasut," titah baginda.',
+    'i|Sultan|rakyat bersatu padu',
+    'd|Sultan|Jangan mudah dihasut,',
+  ],
 ];
