@@ -1,4 +1,4 @@
-import { ZONES_ON_PAGES } from '../../languages/world/zones';
+import { minutesEast, ZONES_ON_PAGES } from '../../languages/world/zones';
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 
@@ -51,8 +51,8 @@ export function readPageDate(source: string, monthFirst = false): string | null 
     const [, year, month, day, hour, minute, second, zone] = iso;
     const date = dayOf(Number(year), Number(month), Number(day));
     if (date === null) return null;
-    if (hour === undefined) return date + clockAfter(text, (iso.index ?? 0) + iso[0].length);
-    return `${date}T${pad(Number(hour))}:${minute ?? '00'}:${second ?? '00'}${offset(zone) || zoneIn(text)}`;
+    if (hour === undefined) return date + clockAfter(text, (iso.index ?? 0) + iso[0].length, date);
+    return `${date}T${pad(Number(hour))}:${minute ?? '00'}:${second ?? '00'}${offset(zone) || zoneIn(text, date)}`;
   }
   const found =
     match(YEAR_FIRST, text, ([year, month, day]) =>
@@ -74,6 +74,7 @@ export function readPageDate(source: string, monthFirst = false): string | null 
     clockAfter(
       text.slice(0, found.start) + ' '.repeat(found.end - found.start) + text.slice(found.end),
       0,
+      found.date,
     )
   );
 }
@@ -102,14 +103,14 @@ function dayOf(year: number, month: number, day: number): string | null {
   return sound ? `${pad(common, 4)}-${pad(month)}-${pad(day)}` : null;
 }
 
-function clockAfter(text: string, from: number): string {
+function clockAfter(text: string, from: number, day: string): string {
   const clock = CLOCK.exec(text.slice(from));
   if (clock === null) return '';
   const [, hours, minutes, seconds, half] = clock;
   let hour = Number(hours);
   if (half !== undefined) hour = (hour % 12) + (/^p/iu.test(half) ? 12 : 0);
   if (hour > 24 || Number(minutes) > 59) return '';
-  return `T${pad(hour)}:${minutes ?? '00'}:${seconds ?? '00'}${zoneIn(text)}`;
+  return `T${pad(hour)}:${minutes ?? '00'}:${seconds ?? '00'}${zoneIn(text, day)}`;
 }
 
 function offset(zone: string | undefined): string {
@@ -124,15 +125,15 @@ function offsetOf(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(east / 60))}:${pad(east % 60)}`;
 }
 
-function zoneIn(text: string): string {
+function zoneIn(text: string, day: string): string {
   const written =
     /(?:UTC|GMT)\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?/u.exec(text) ??
     /:\d{2}\s([+-])(\d{2}):?(\d{2})$/u.exec(text);
   if (written !== null)
     return `${written[1] ?? '+'}${pad(Number(written[2]))}:${written[3] ?? '00'}`;
   for (const [word] of text.matchAll(/(?<!\p{L})\p{Lu}{2,4}(?!\p{L})/gu)) {
-    const minutes = Object.hasOwn(ZONES_ON_PAGES, word) ? ZONES_ON_PAGES[word] : undefined;
-    if (minutes !== undefined) return offsetOf(minutes);
+    const zone = Object.hasOwn(ZONES_ON_PAGES, word) ? ZONES_ON_PAGES[word] : undefined;
+    if (zone !== undefined) return offsetOf(minutesEast(zone, day));
   }
   return '';
 }

@@ -1,4 +1,5 @@
 import type { OtherCalendar } from '../locale/names';
+import type { Zone } from '../world/zones';
 
 /** Units of time that a language has words for; `weekend` and `half` (of a year) count as units too. */
 export type DateUnit =
@@ -124,10 +125,9 @@ export interface DateWords {
   readonly am?: string;
   readonly pm?: string;
   /**
-   * Zones in minutes east of Greenwich, beside the common abbreviations; `local` for the time of the place,
-   * whose zone nobody says.
+   * Zones beside the common abbreviations; `local` for the time of the place, whose zone nobody says.
    */
-  readonly zones?: Readonly<Record<string, number | 'local'>>;
+  readonly zones?: Readonly<Record<string, Zone | 'local'>>;
   /** Early, middle, late part of the unit or month that follows or precedes. */
   readonly edges?: string;
   /** First and second half of the unit. */
@@ -157,7 +157,7 @@ export interface DateWords {
   readonly weekMark?: string;
   /** Years of other eras, keyed by what is added to the year: `-543` พ.ศ._, `2018` 令和_. */
   readonly eras?: Readonly<Record<string, string>>;
-  /** Before the common era. */
+  /** Before the common era, or by a calendar whose days nothing here can tell (农历): without a value. */
   readonly before?: string;
   /** Range words: from_, and what parts the ends. */
   readonly from?: string;

@@ -231,6 +231,7 @@ export const words: LanguageWords = {
     clockLead: 'v_|ve_|od_|do_|kolem_',
     am: '_ráno|_dopoledne',
     pm: '_odpoledne|_večer',
+    zones: { 'středoevropského času': 'Europe/Prague', 'místního času': 'local' },
     edges:
       'začát{ek,ku,kem}_|na začátku_|počát{ek,ku,kem}_|na počátku_|kon{ec,ce,cem,ci}_|na konci_|ke konci_|v polovině_|polovin{a,ě,y,u}_|v půlce_|do konce_|přelomu_',
     rest: 'zbytek_|zbytku_',
@@ -281,7 +282,8 @@ export const words: LanguageWords = {
     numbered: 'č._|číslo_|čísla_|sp. zn._|zákon_|zákona_|zákonem_|zákoně_',
     counted:
       'lidí|osob|metrů|kilometrů|korun|dolarů|eur|tun|hektarů|tisíc|milionů|mil|mld|km|kg|obyvatel|krát|vojáků|kusů|procent|míst',
-    future: 'bude|budou|plánuje|plánovan{ý,á,é}|očekává|uskuteční|proběhne|má|mají|začne|chystá',
+    future:
+      'bude|budou|plánuje|plánovan{ý,á,é}|očekává|uskuteční|proběhne|má|mají|začne|chystá|začíná|startuje|koná se|vyprší',
     past: 'byl|byla|bylo|byli|řekl|řekla|uvedl|uvedla|oznámil|stal|stala|proběhl|začal|zemřel|zemřela|konal|konala',
     pastEndings: 'al|ala|alo|ali|il|ila|ili|ilo',
   },

@@ -241,7 +241,18 @@ export const words: LanguageWords = {
     halfPast: 'half past_|half-past_|half_',
     am: '_am|_a.m.|_a.m|_a m|_in the morning',
     pm: '_pm|_p.m.|_p.m|_p m|_in the afternoon|_in the evening|_at night',
-    zones: { 'eastern time': -300, 'pacific time': -480, 'local time': 'local' },
+    zones: {
+      'eastern time': 'America/New_York',
+      ct: 'America/Chicago',
+      'central time': 'America/Chicago',
+      mt: 'America/Denver',
+      'mountain time': 'America/Denver',
+      pt: 'America/Los_Angeles',
+      'pacific time': 'America/Los_Angeles',
+      'uk time': 'Europe/London',
+      'british time': 'Europe/London',
+      'local time': 'local',
+    },
     edges:
       'early_|late_|mid_|mid-_|the end of_|end of_|the beginning of_|beginning of_|the start of_|start of_|the middle of_|middle of_|by the end of_|earlier_|later_|early in_|late in_|the close of_|late on_|early on_|the summer of_',
     firstOfTwo: 'first half|the first half',
@@ -304,7 +315,7 @@ export const words: LanguageWords = {
     counted:
       'people|miles|feet|meters|metres|km|kilometers|kilometres|tons|tonnes|dollars|pounds|euros|shares|men|women|jobs|million|billion|trillion|percent|per cent|employees|workers|points|copies|square|acres|students|children|homes|residents|delegates|members|hours|days|times|units|cases|soldiers|troops|yards|votes|words',
     future:
-      "will|would|shall|'ll|scheduled|set to|plan to|plans to|expected to|going to|upcoming|set for|planned",
+      "will|would|shall|'ll|scheduled|set to|plan to|plans to|expected to|going to|upcoming|set for|planned|begins|starts|kicks off|takes place|gets under way|expires|due to",
     past: 'said|was|were|had|has|have|did|told|reported|announced|been|ended|closed|killed|says|fell|rose',
     pastEndings: 'ed',
   },

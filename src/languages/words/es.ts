@@ -186,7 +186,7 @@ export const words: LanguageWords = {
     this: 'este_|esta_|estos_|estas_|actual|_en curso|presente_|corriente',
     next: 'próxim{o,a,os,as}|siguiente{,s}|_que viene|_que vienen|_entrante|venider{o,a,os,as}|_posterior',
     coming: 'próximo_|_próximo',
-    ago: 'hace_|_atrás|_antes de hoy|hace unos_|_antes',
+    ago: 'hace_|_atrás|_antes de hoy|hace unos_',
     ahead: 'en_|dentro de_|_a partir de ahora|_a partir de hoy|_desde ahora|de aquí a_|_más',
     later: '_después|_más tarde|_luego|tras_|después de_',
     earlier: '_antes|_previos',
@@ -210,6 +210,12 @@ export const words: LanguageWords = {
     clockLead: 'a las_|las_|a la_|hasta las_|desde las_|sobre las_|la_',
     am: '_am|_a.m.|_a. m.|_de la mañana|_de la madrugada',
     pm: '_pm|_p.m.|_p. m.|_de la tarde|_de la noche|_de la tarde',
+    zones: {
+      ct: 'America/Chicago',
+      'hora peninsular': 'Europe/Madrid',
+      'hora española': 'Europe/Madrid',
+      'hora local': 'local',
+    },
     edges:
       'principios de_|a principios de_|finales de_|a finales de_|a fines de_|fines de_|fin de_|mediados de_|a mediados de_|comienzos de_|inicios de_|el final de_|final de_|el inicio de_|principio de_|inicio de_|comienzo de_|finales del_|principios del_|fin del_|final del_',
     firstHalf: 'primer semestre',
@@ -266,7 +272,8 @@ export const words: LanguageWords = {
       'n.º_|nº_|núm._|núm_|número_|ley_|decreto_|directiva_|reglamento_|resolución_|expediente_',
     counted:
       'euros|metros|kilómetros|km|personas|habitantes|hombres|mujeres|toneladas|millones|mil|dólares|pesos|empleos|hectáreas|niños|soldados|muertos|pies|años',
-    future: 'será|serán|irá|va a|van a|tendrá|prevé|prevista|previsto|estará|habrá|deberá|podrá',
+    future:
+      'será|serán|irá|va a|van a|tendrá|prevé|prevista|previsto|estará|habrá|deberá|podrá|empieza|comienza|arranca|se celebra|vence|se disputará',
     past: 'fue|fueron|era|eran|dijo|había|hubo|ha|han|tuvo|estaba|anunció|se',
     pastEndings: 'ó|aron|ieron',
   },

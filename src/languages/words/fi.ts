@@ -162,10 +162,10 @@ export const words: LanguageWords = {
       'day+0': 'samana päivänä|sinä päivänä',
       'day+0@EV': 'samana iltana',
       'day+1': 'seuraavana päivänä|päivää myöhemmin|päivä myöhemmin',
-      'day-1': 'edellisenä päivänä|päivää aiemmin|päivää aikaisemmin',
+      'day-1': 'edellisenä päivänä|päivää ennen sitä',
       'year+0': 'samana vuonna|sinä vuonna',
       'year+1': 'seuraavana vuonna|vuotta myöhemmin|vuosi myöhemmin',
-      'year-1': 'edellisenä vuonna|vuotta aiemmin',
+      'year-1': 'edellisenä vuonna',
       'month+0': 'samassa kuussa',
       'week+0': 'samalla viikolla',
     },
@@ -223,10 +223,11 @@ export const words: LanguageWords = {
     halfTo: 'puoli_',
     am: '_aamulla|_aamupäivällä',
     pm: '_illalla|_iltapäivällä',
+    zones: { 'suomen aikaa': 'Europe/Helsinki', 'paikallista aikaa': 'local' },
     edges:
       'alku{,un}_|loppu{,un}_|_alussa|_lopussa|_lopulla|_puolivälissä|_alkupuolella|_loppupuolella|_alkuun|_loppuun|_alusta|_puolessavälissä|alkuvuodesta|alkuvuoden|_alkaessa|_loppuun mennessä',
     rest: 'loppu_|loppu{,vuosi}_',
-    firstHalf: 'alkuvuonna',
+    firstHalf: 'alkuvuonna|ensimmäinen vuosipuolisko',
     secondHalf: 'loppuvuonna',
     firstOfTwo: 'ensimmäisellä puoliskolla',
     secondOfTwo: 'toisella puoliskolla',
@@ -274,7 +275,8 @@ export const words: LanguageWords = {
     numbered: 'nro_|n:o_|numero_|laki_|asetus_|direktiivi_',
     counted:
       'henkilöä|ihmistä|metriä|kilometriä|euroa|dollaria|tonnia|hehtaaria|miljoonaa|miljardia|tuhatta|prosenttia|asukasta|kruunua|astetta|asuntoa',
-    future: 'aikoo|aikovat|tulee|järjestetään|pidetään|alkaa|odotetaan|suunnittelee',
+    future:
+      'aikoo|aikovat|tulee|järjestetään|pidetään|alkaa|odotetaan|suunnittelee|alkavat|päättyy|avautuu',
     past: 'oli|olivat|kertoi|sanoi|on|ovat|tapahtui|kuoli|ilmoitti|voitti',
   },
 

@@ -194,7 +194,7 @@ export const words: LanguageWords = {
     this: 'ce_|cet_|cette_|ces_|_en cours|_courante',
     next: 'suivant{,e,s,es}|prochain{,e,s,es}|_à venir|_qui vient|_d’après',
     coming: 'prochain_|prochaine_|_prochain|_prochaine',
-    ago: 'il y a_|voici_|voilà_|voila_|ça fait_|_auparavant|y a_',
+    ago: 'il y a_|voici_|voilà_|voila_|ça fait_|y a_',
     ahead: 'dans_|d’ici_|d’ici à_|en_',
     later: '_plus tard|_après|après_|au bout de_',
     earlier: '_plus tôt|_avant|_auparavant',
@@ -218,6 +218,7 @@ export const words: LanguageWords = {
     minutes: 'minutes|min',
     am: '_du matin|_am|_a.m.',
     pm: '_du soir|_de l’après-midi|_pm|_p.m.',
+    zones: { 'heure de paris': 'Europe/Paris', 'heure locale': 'local', 'heures locales': 'local' },
     edges:
       'début_|fin_|mi-_|au début de_|à la fin de_|à la fin du_|début du_|fin du_|courant_|le début de_|la fin de_|le début du_|la fin du_|milieu de_|au milieu du_|milieu du_|fin de_|début de_',
     firstHalf: 'premier semestre',
@@ -274,7 +275,8 @@ export const words: LanguageWords = {
     numbered: 'n°_|no_|nº_|numéro_|loi_|décret_|directive_|règlement_|résolution_|arrêté_',
     counted:
       'euros|mètres|kilomètres|km|personnes|habitants|hommes|femmes|tonnes|millions|milliards|dollars|francs|emplois|salariés|élèves|soldats|hectares|morts|places|fois|pages|logements',
-    future: 'sera|seront|va|vont|aura|auront|devrait|devraient|prévu{,e,s,es}|doit|doivent',
+    future:
+      'sera|seront|va|vont|aura|auront|devrait|devraient|prévu{,e,s,es}|doit|doivent|commence|commencent|débute|débutent|aura lieu|se tient|expire',
     past: "a|ont|était|étaient|avait|avaient|est|fut|s'est|déclaré|dit",
   },
 

@@ -225,6 +225,7 @@ export const words: LanguageWords = {
     halfTo: 'fél_',
     am: 'reggel_|délelőtt_|hajnali_',
     pm: 'este_|délután_|du._',
+    zones: { 'magyar idő szerint': 'Europe/Budapest', 'helyi idő szerint': 'local' },
     edges:
       '_elején|_végén|_közepén|_eleje|_vége|_közepe|_végéig|_elejétől|_végére|_elejére|_közepére|_elejéig',
     rest: '_hátralévő részében',
@@ -263,8 +264,19 @@ export const words: LanguageWords = {
     numbered: 'sz._|szám_|számú_|törvény_|rendelet_',
     counted:
       'ember|méter|kilométer|km|forint|dollár|euró|tonna|hektár|millió|milliárd|ezer|lakos|katona|négyzetméter|fő|darab|százalék',
-    future: 'fog|fognak|lesz|lesznek|várható|tervez|tervezik|kerül sor|rendezik',
+    future:
+      'fog|fognak|lesz|lesznek|várható|tervez|tervezik|kerül sor|rendezik|kezdődik|kezdődnek|indul|nyílik|lejár',
     past: 'volt|voltak|mondta|közölte|tartott|kezdődött|lett|halt|történt|bejelentette',
+    decadeNames: {
+      1920: 'húszas év{ek,ekben,eket}',
+      1930: 'harmincas év{ek,ekben}',
+      1940: 'negyvenes év{ek,ekben}',
+      1950: 'ötvenes év{ek,ekben}',
+      1960: 'hatvanas év{ek,ekben}',
+      1970: 'hetvenes év{ek,ekben}',
+      1980: 'nyolcvanas év{ek,ekben}',
+      1990: 'kilencvenes év{ek,ekben}',
+    },
   },
 
   amounts: {

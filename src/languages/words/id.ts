@@ -237,6 +237,7 @@ export const words: LanguageWords = {
       'waktu indonesia barat': 420,
       'waktu indonesia tengah': 480,
       'waktu indonesia timur': 540,
+      'waktu setempat': 'local',
     },
     edges: 'awal_|pertengahan_|akhir_|penghujung_|medio_',
     firstHalf: 'semester pertama|semester i',
@@ -281,6 +282,7 @@ export const words: LanguageWords = {
     weekend: 'pada akhir pekan',
     future: 'akan|bakal|rencananya|direncanakan|dijadwalkan|mendatang|berencana|hendak|nanti',
     past: 'telah|sudah|lalu|usai|setelah|kata|ujar|tutur|ucap|ungkap|jelas|papar|tegas|sebut|terang|imbuh|pungkas|mengatakan|menyatakan|menjelaskan|menegaskan|menuturkan|mengungkapkan|menambahkan|menyebutkan|menyebut|memaparkan|menerangkan|menyampaikan|membeberkan|mengaku|menilai|berkata',
+    halfTo: 'setengah_',
   },
 
   amounts: {

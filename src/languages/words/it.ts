@@ -181,7 +181,7 @@ export const words: LanguageWords = {
     ago: '_fa|_or sono|_addietro|_prima di oggi',
     ahead: 'tra_|fra_|in_|_da adesso|_da ora|_da oggi',
     later: '_dopo|_più tardi|dopo_',
-    earlier: '_prima|_addietro',
+    earlier: '_prima',
     about: 'circa|quasi|oltre|più di|i|gli|le|di|un paio di|il|la',
     numbers:
       "un,uno,una,un'|due,un paio di,paio di|tre,pochi,poche,alcuni,qualche|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|ventuno|ventidue|ventitré,ventitre|ventiquattro|venticinque|ventisei|ventisette|ventotto|ventinove|trenta|trentuno",
@@ -202,6 +202,7 @@ export const words: LanguageWords = {
     halfPast: '_e mezza|_e mezzo',
     am: '_am|_a.m.|_del mattino|_di mattina|_della mattina',
     pm: '_pm|_p.m.|_del pomeriggio|_di sera|_della sera|_di pomeriggio',
+    zones: { 'ora italiana': 'Europe/Rome', 'ora locale': 'local' },
     edges:
       "inizio_|fine_|metà_|inizi_|a metà_|a fine_|a inizio_|alla fine di_|alla fine del_|alla fine dell'_|all'inizio di_|all'inizio del_|all'inizio dell'_|verso la fine di_|fine del_|fine di_|inizio di_|inizio del_|primi di_|la fine di_|la fine del_|la fine dell'_|l'inizio di_|l'inizio del_|l'inizio dell'_|metà di_|tardo_|inizio dell'_|fine dell'_",
     firstHalf: 'primo semestre',
@@ -258,7 +259,8 @@ export const words: LanguageWords = {
     numbered: 'n._|nr._|numero_|legge_|decreto_|direttiva_|regolamento_|risoluzione_|delibera_',
     counted:
       'euro|metri|chilometri|km|persone|abitanti|uomini|donne|tonnellate|milioni|miliardi|mila|dollari|lire|posti|ettari|bambini|soldati|morti|volte',
-    future: 'sarà|saranno|verrà|verranno|avrà|previsto|prevista|dovrebbe|andrà|partirà|terrà|potrà',
+    future:
+      'sarà|saranno|verrà|verranno|avrà|previsto|prevista|dovrebbe|andrà|partirà|terrà|potrà|comincia|inizia|iniziano|scade|si svolge|si terrà',
     past: 'ha|hanno|è|era|erano|fu|aveva|detto|stato|stata|sono',
     pastEndings: 'iò|cò|tò|dò|lò|nò|sò|vò|gò|arono|irono',
   },

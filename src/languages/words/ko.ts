@@ -257,7 +257,7 @@ export const words: LanguageWords = {
     dayLead: '지난|오는|다가오는',
     lasting: '간|동안|째|연속|만에|내내|치',
     eras: { 1911: '민국_' },
-    before: '기원전_',
+    before: '기원전_|음력_',
     from: '부터',
     to: '부터|에서',
     between: '사이',
@@ -282,7 +282,7 @@ export const words: LanguageWords = {
     every: '매|매주|매년|매월|매일',
     on: '지난|오는',
     counted: '명|원|미터|킬로|개|만|억|달러|건|대|톤|여명|가구',
-    future: '예정|계획|것이다|예상|열린다|개최한다|할',
+    future: '예정|계획|것이다|예상|열린다|개최한다|할|시작된다|시작한다|개막한다|열릴|시작될',
     past: '했다|밝혔다|말했다|였다|됐다|있었다|전했다|했던|한',
   },
 

@@ -201,6 +201,11 @@ export const words: LanguageWords = {
     halfTo: 'half_',
     am: "_'s ochtends|_'s morgens|_am|_a.m.",
     pm: "_'s middags|_'s avonds|_pm|_p.m.",
+    zones: {
+      'nederlandse tijd': 'Europe/Amsterdam',
+      'lokale tijd': 'local',
+      'plaatselijke tijd': 'local',
+    },
     edges:
       'begin_|eind_|einde_|medio_|midden_|vroeg_|laat_|het begin van_|het einde van_|het eind van_|eind van_|einde van_|begin van_|half_',
     rest: 'de rest van_|rest van_|het einde van de_',
@@ -257,7 +262,8 @@ export const words: LanguageWords = {
     numbered: 'nr._|nr_|nummer_|wet_|richtlijn_|verordening_|besluit_|zaak_',
     counted:
       'euro|meter|kilometer|km|mensen|personen|inwoners|ton|man|leden|vierkante|hectare|miljoen|miljard|dollar|procent|graden|woningen|banen|auto|soldaten|leerlingen',
-    future: 'zal|zullen|gaat|gaan|wordt|worden|gepland|verwacht|binnenkort',
+    future:
+      'zal|zullen|gaat|gaan|wordt|worden|gepland|verwacht|binnenkort|begint|beginnen|start|vindt plaats|vinden plaats|loopt af',
     past: 'was|waren|werd|werden|heeft|hebben|had|zei|zegt|is',
     pastEndings: 'eerde|eerden',
   },

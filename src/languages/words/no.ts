@@ -210,6 +210,7 @@ export const words: LanguageWords = {
     halfTo: 'halv_',
     am: '_om morgenen|_om natten',
     pm: '_om kvelden|_om ettermiddagen',
+    zones: { 'norsk tid': 'Europe/Oslo', 'lokal tid': 'local' },
     edges:
       'begynnelsen av_|slutten av_|midten av_|i begynnelsen av_|i slutten av_|i midten av_|starten av_|tidlig_|tidlig i_|sent_|utgangen av_|starten på_|slutten på_',
     rest: 'resten av_',
@@ -230,14 +231,14 @@ export const words: LanguageWords = {
     seasons: { SP: 'vår|våren', SU: 'sommer|sommeren', FA: 'høst|høsten', WI: 'vinter|vinteren' },
     decades: '_-tallet|_-tallets|_-åra|_-årene|_tallet',
     decadeNames: {
-      1920: 'tjueårene|tyveårene',
-      1930: 'trettiårene|tredveårene',
-      1940: 'førtiårene',
-      1950: 'femtiårene',
-      1960: 'sekstiårene',
-      1970: 'syttiårene',
-      1980: 'åttiårene',
-      1990: 'nittiårene',
+      1920: 'tjueårene|tyveårene|tjuetallet|tyvetallet|tjuetalet',
+      1930: 'trettiårene|tredveårene|trettitallet|tredvetallet',
+      1940: 'førtiårene|førtitallet',
+      1950: 'femtiårene|femtitallet',
+      1960: 'sekstiårene|sekstitallet',
+      1970: 'syttiårene|syttitallet',
+      1980: 'åttiårene|åttitallet',
+      1990: 'nittiårene|nittitallet',
     },
     holidays: {
       '12-25': 'første juledag',
@@ -259,7 +260,8 @@ export const words: LanguageWords = {
     numbered: 'nr._|nr_|nummer_|lov_|sak_',
     counted:
       'personer|mennesker|meter|kilometer|km|kroner|dollar|euro|tonn|hektar|millioner|milliarder|tusen|innbyggere|kvadratmeter|ganger|soldater|barn|prosent|mål',
-    future: 'vil|skal|kommer|ventes|planlagt|planlegges|starter|blir',
+    future:
+      'vil|skal|kommer|ventes|planlagt|planlegges|starter|blir|begynner|åpner|finner sted|utløper',
     past: 'var|hadde|har|sa|ble|fikk|tok|opplyste|meldte|gjorde|kom|gikk|vant|døde',
     pastEndings: 'erte|ertes|dde',
   },

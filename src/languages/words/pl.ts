@@ -233,6 +233,7 @@ export const words: LanguageWords = {
     clockLead: 'o_|do_|od_|około_',
     am: '_rano',
     pm: '_po południu|_wieczorem',
+    zones: { 'czasu polskiego': 'Europe/Warsaw', 'czasu lokalnego': 'local' },
     edges:
       'począt{ek,ku,kiem}_|na początku_|koni{ec,ec}_|końc{u,a,em}_|pod koniec_|w połowie_|połow{a,ie,y,ę}_|na przełomie_|do końca_|z końcem_',
     rest: 'reszt{a,ę,y}_',
@@ -252,7 +253,7 @@ export const words: LanguageWords = {
     weekend: 'w weekend|w miniony weekend',
     seasons: {
       SP: 'wiosn{a,ą,ę,y}',
-      SU: 'lat{o,em}|latem',
+      SU: 'lat{o,em}|{od,z,do} lata',
       FA: 'jesie{ń,nią,ni}',
       WI: 'zim{a,ą,ę,y}',
     },
@@ -288,7 +289,7 @@ export const words: LanguageWords = {
     counted:
       'osób|ludzi|metrów|kilometrów|złotych|dolarów|euro|ton|hektarów|tysięcy|milionów|mln|mld|tys|km|kg|mieszkańców|razy|sztuk|żołnierzy|miejsc|procent|zł',
     future:
-      'będzie|będą|planuje|planowan{y,a,e}|odbędzie|odbędą|ma|mają|rozpocznie|zostanie|zostaną',
+      'będzie|będą|planuje|planowan{y,a,e}|odbędzie|odbędą|ma|mają|rozpocznie|zostanie|zostaną|zacznie|zacznie się|rozpocznie się|zaczyna się|rusza|potrwa|potrwają|mija',
     past: 'był|była|było|byli|powiedział|powiedziała|poinformował|odbył|odbyła|został|została|zostało|stwierdził',
     pastEndings: 'ał|ała|ało|ały|ali|ił|iła|iło|iły|ili',
   },

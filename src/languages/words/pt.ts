@@ -214,6 +214,13 @@ export const words: LanguageWords = {
     am: '_am|_a.m.|_da manhã|_da madrugada',
     pm: '_pm|_p.m.|_da tarde|_da noite',
     minutes: 'minutos|min',
+    zones: {
+      'horário de brasília': -180,
+      'hora de brasília': -180,
+      'hora de lisboa': 'Europe/Lisbon',
+      'hora local': 'local',
+      'horário local': 'local',
+    },
     edges:
       'início de_|inicio de_|no início de_|fim de_|final de_|no final de_|no fim de_|meados de_|em meados de_|começo de_|começos de_|fins de_|finais de_|início do_|fim do_|final do_|começo do_|meados do_|princípio de_',
     firstHalf: 'primeiro semestre',
@@ -270,7 +277,8 @@ export const words: LanguageWords = {
       'n.º_|nº_|número_|lei_|decreto_|portaria_|diretiva_|regulamento_|resolução_|processo_',
     counted:
       'euros|reais|metros|quilômetros|quilómetros|km|pessoas|habitantes|homens|mulheres|toneladas|milhões|mil|dólares|empregos|hectares|crianças|soldados|mortos|vagas|casos',
-    future: 'será|serão|vai|vão|irá|terá|deve|previsto|prevista|deverá',
+    future:
+      'será|serão|vai|vão|irá|terá|deve|previsto|prevista|deverá|começa|arranca|realiza-se|acontece|termina',
     past: 'foi|foram|era|disse|havia|teve|estava|afirmou|anunciou|tinha',
     pastEndings: 'ou|aram|eram|iram',
   },

@@ -220,7 +220,7 @@ export const words: LanguageWords = {
     clock: 'ora_|orele_|ora locală_',
     am: '_dimineața|_dimineaţa',
     pm: '_seara|_după-amiaza|_după-amiază',
-    zones: { 'ora româniei': 120, 'ora locală': 'local' },
+    zones: { 'ora româniei': 'Europe/Bucharest', 'ora locală': 'local' },
     edges:
       'începutul_|sfârșitul_|mijlocul_|la începutul_|la sfârșitul_|la mijlocul_|finalul_|la finalul_|început de_|sfârșit de_|începutul lunii_|sfârșitul lunii_|finalul lunii_|mijlocul lunii_|la începutul lunii_|la sfârșitul lunii_|începutul lui_|sfârșitul lui_|la finele_|finele_',
     rest: 'restul_',
@@ -257,7 +257,8 @@ export const words: LanguageWords = {
     numbered: 'nr._|nr_|numărul_|legea_|ordonanța_|oug_|decizia_|directiva_',
     counted:
       'persoane|oameni|metri|kilometri|km|lei|dolari|euro|tone|hectare|milioane|miliarde|mii|locuitori|soldați|locuri|de',
-    future: 'va|vor|urmează|programat{,ă,e}|planificat{,ă}|estimează',
+    future:
+      'va|vor|urmează|programat{,ă,e}|planificat{,ă}|estimează|începe|încep|va avea loc|are loc|expiră|debutează',
     past: 'a|au|era|erau|fost|spus|declarat|anunțat',
   },
 

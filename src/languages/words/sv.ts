@@ -206,6 +206,7 @@ export const words: LanguageWords = {
     halfTo: 'halv_',
     am: '_på morgonen|_am|_fm|_f.m.',
     pm: '_på eftermiddagen|_på kvällen|_pm|_em|_e.m.',
+    zones: { 'svensk tid': 'Europe/Stockholm', 'lokal tid': 'local' },
     edges:
       'början av_|slutet av_|mitten av_|i början av_|i slutet av_|i mitten av_|början på_|slutet på_|tidigt_|sent_|tidiga_|sena_|i början på_|i slutet på_',
     rest: 'resten av_',
@@ -265,7 +266,8 @@ export const words: LanguageWords = {
     numbered: 'nr._|nr_|nummer_|lag_|förordning_|mål_',
     counted:
       'personer|människor|meter|kilometer|km|kronor|dollar|euro|ton|hektar|miljoner|miljarder|tusen|invånare|kvadratmeter|gånger|soldater|barn|procent|mil',
-    future: 'kommer|ska|skall|väntas|planeras|beräknas|blir|börjar|hålls',
+    future:
+      'kommer|ska|skall|väntas|planeras|beräknas|blir|börjar|hålls|startar|öppnar|äger rum|går ut',
     past: 'var|hade|har|sade|sa|blev|fick|tog|dödades|uppgav|meddelade|gjorde|kom|gick|vann|hölls',
     pastEndings: 'ade|ades|dde|ddes',
   },

@@ -195,6 +195,7 @@ export const words: LanguageWords = {
     },
     clockLead: 'เวลา_',
     clock: '_น.|_นาฬิกา|_โมง',
+    zones: { ตามเวลาท้องถิ่น: 'local', ตามเวลาประเทศไทย: 420 },
     edges: 'ต้น_|กลาง_|ปลาย_|สิ้น_|ช่วงต้น_|ช่วงปลาย_',
     firstHalf: 'ครึ่งปีแรก',
     secondHalf: 'ครึ่งปีหลัง',

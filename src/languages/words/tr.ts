@@ -207,6 +207,7 @@ export const words: LanguageWords = {
     clock: 'saat_|_sularında',
     am: 'sabah_|sabahleyin_|öö_|_am',
     pm: 'akşam_|öğleden sonra_|ös_|gece_|_pm',
+    zones: { tsi: 180, 'yerel saatle': 'local' },
     edges:
       '_başı|_başında|_sonu|_sonunda|_ortası|_ortasında|_başından|_sonuna|_ortalarında|_sonlarında|_başlarında|_sonları|_başları|_ortaları|_başlarına|_sonlarına',
     rest: '_kalanı|_geri kalanı',
@@ -257,7 +258,7 @@ export const words: LanguageWords = {
     counted:
       'kişi|metre|kilometre|km|lira|dolar|avro|euro|ton|hektar|milyon|milyar|bin|kg|asker|konut|adet|metrekare|tl',
     future:
-      'olacak|yapılacak|edecek|gelecek|bekleniyor|planlanıyor|planlanan|başlayacak|düzenlenecek|gidecek',
+      'olacak|yapılacak|edecek|gelecek|bekleniyor|planlanıyor|planlanan|başlayacak|düzenlenecek|gidecek|başlıyor|başlar|yapılıyor',
     past: 'oldu|dedi|yapıldı|etti|söyledi|belirtti|açıkladı|idi',
   },
 

@@ -216,6 +216,7 @@ export const words: LanguageWords = {
     am: '_sáng|_am',
     pm: '_chiều|_tối|_đêm|_pm',
     halfPast: '_rưỡi',
+    zones: { 'giờ việt nam': 420, 'giờ hà nội': 420, 'giờ địa phương': 'local' },
     edges: 'đầu_|giữa_|cuối_|hồi đầu_|vào cuối_|vào đầu_|hạ tuần_|thượng tuần_|trung tuần_',
     firstHalf: '6 tháng đầu|sáu tháng đầu',
     secondHalf: '6 tháng cuối',
@@ -227,7 +228,7 @@ export const words: LanguageWords = {
     monthMark: 'tháng_|thg_',
     dayMark: 'ngày_|mùng_|mồng_|hôm_',
     weekMark: 'tuần_',
-    before: '_trước công nguyên|_tcn',
+    before: '_trước công nguyên|_tcn|_âm lịch',
     from: 'từ|từ ngày|kể từ',
     to: 'đến|tới|đến ngày|đến hết',
     between: 'giữa',
@@ -247,7 +248,7 @@ export const words: LanguageWords = {
     numbered: 'số_|luật_|nghị định_|thông tư_|quyết định_',
     counted:
       'người|mét|km|kilomet|đồng|đô la|usd|tấn|ha|triệu|tỷ|nghìn|ngàn|căn|hộ|ca|m2|vnđ|cây số|chiếc',
-    future: 'sẽ|dự kiến|sắp|kế hoạch',
+    future: 'sẽ|dự kiến|sắp|kế hoạch|diễn ra|bắt đầu',
     past: 'đã|vừa|cho biết|từng|nói',
   },
 

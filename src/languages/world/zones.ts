@@ -1,9 +1,32 @@
 /**
+ * Minutes east of Greenwich, or a region of the IANA data base (`America/New_York`), whose clocks change
+ * with the season.
+ */
+export type Zone = number | Region;
+export type Region = `${string}/${string}`;
+
+const clocks = new Map<Region, Intl.DateTimeFormat>();
+
+/** Minutes east of Greenwich at noon of a day. `day`: YYYY-MM-DD. */
+export function minutesEast(zone: Zone, day: string): number {
+  if (typeof zone === 'number') return zone;
+  let clock = clocks.get(zone);
+  if (clock === undefined) {
+    clock = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+    clocks.set(zone, clock);
+  }
+  const parts = clock.formatToParts(Date.parse(`${day}T12:00:00Z`));
+  const offset = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours, minutes] = /([-+])(\d\d):(\d\d)/.exec(offset) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
+}
+
+/**
  * Abbreviations of time zones that the press of the world writes, in minutes east of Greenwich. None that
  * two parts of the world mean differently (CST), but for IST, which is India's unless a language's file
  * says otherwise.
  */
-export const ZONES: Readonly<Record<string, number>> = {
+const ZONES: Readonly<Record<string, number>> = {
   WIB: 420,
   WITA: 480,
   WIT: 540,
@@ -25,12 +48,16 @@ export const ZONES: Readonly<Record<string, number>> = {
   CDT: -300,
 };
 
-/** Those that only running text names by these letters: MEZ is German, "ET" is either of two. */
-export const ZONES_IN_TEXT: Readonly<Record<string, number>> = { MEZ: 60, MESZ: 120, ET: -300 };
+/** The one whose clocks change that the press of all languages names by its letters. */
+const EASTERN = { ET: 'America/New_York' } as const;
+
+/** Zones that running text of any language names by these letters. */
+export const ZONES_IN_TEXT: Readonly<Record<string, Zone>> = { ...ZONES, ...EASTERN };
 
 /** Zones by letters that page furniture names besides: a line beside a headline is not running text. */
-export const ZONES_ON_PAGES: Readonly<Record<string, number>> = {
+export const ZONES_ON_PAGES: Readonly<Record<string, Zone>> = {
   ...ZONES,
+  ...EASTERN,
   CST: -360,
   МСК: 180,
   TRT: 180,

@@ -141,6 +141,12 @@ export class Lexemes {
     return this.folded.slice(start, end).includes(' ');
   }
 
+  /** Whether a lexeme has more letters than the short names of days and months have. */
+  isLong(index: number): boolean {
+    const { start, end } = this.#lexemes[index] ?? { start: 0, end: 0 };
+    return end - start >= LONGEST_ABBREVIATION;
+  }
+
   /** Whether a dash and a further number follow. */
   opensRange(index: number): boolean {
     const end = this.#lexemes[index]?.end ?? 0;
@@ -176,11 +182,19 @@ export class Lexemes {
 
   /** Whether words for "before the common era" stand before or after a year or century, and where they end. `after`: units of text that belong to it after its last lexeme. */
   beforeCommonEra(from: number, to: number, after = 0): { bce: boolean; to: number } {
-    const isBefore = (index: number): boolean => Number.isNaN(this.is(index, 'era')?.n ?? 0);
     const end = (this.#lexemes[to - 1]?.end ?? 0) + after;
     const follows = BLANK.test(this.folded.slice(end, this.#lexemes[to]?.start ?? end));
-    if (follows && isBefore(to)) return { bce: true, to: to + 1 };
-    return { bce: from > 0 && this.adjoins(from - 1) && isBefore(from - 1), to };
+    if (follows && this.#isEra(to)) return { bce: true, to: to + 1 };
+    return { bce: this.followsEra(from), to };
+  }
+
+  /** Whether a word stands straight before that gives what follows no value of ours. */
+  followsEra(from: number): boolean {
+    return from > 0 && this.adjoins(from - 1) && this.#isEra(from - 1);
+  }
+
+  #isEra(index: number): boolean {
+    return Number.isNaN(this.is(index, 'era')?.n ?? 0);
   }
 
   /** Whether a lexeme is written in capitals throughout, as abbreviations are. */
@@ -188,6 +202,12 @@ export class Lexemes {
     const { start, end } = this.#lexemes[index] ?? { start: 0, end: 0 };
     const written = this.#text.slice(start, end);
     return written === written.toUpperCase();
+  }
+
+  /** Whether a word of a phrase but the first has a capital: "thứ Bảy", which is no seventh. */
+  hasInnerCapital(index: number): boolean {
+    const { start, end } = this.#lexemes[index] ?? { start: 0, end: 0 };
+    return / \p{Lu}/u.test(this.#text.slice(start, end));
   }
 
   /** As `isNamed`, in a language where the capital tells. */
@@ -237,7 +257,9 @@ export class Lexemes {
 
   /** Whether a lexeme carries an ending that makes its date an end of a range. */
   hasEnding(index: number, kind: RangeEnding): boolean {
-    return this.#rangeEndings[kind].has(this.#lexemes[index]?.ending ?? ' ');
+    const { ending, start = 0, end = 0 } = this.#lexemes[index] ?? {};
+    // "3-tól": behind a number the ending is a word of its own.
+    return this.#rangeEndings[kind].has(ending ?? this.folded.slice(start, end).replace(/^-/, ''));
   }
 
   /** Whether a day's ending, or the word behind it, says that days are counted: 3일간, 3일 동안. */

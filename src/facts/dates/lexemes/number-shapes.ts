@@ -23,6 +23,8 @@ export interface NumberShape {
   readonly spelt?: true;
 }
 
+const MONTHS = 12;
+
 const ISO =
   /(\d{4})-(\d\d)-(\d\d)(?:[t ](\d\d):(\d\d)(?::\d\d(?:[.,]\d+)?)?(z|[-+]\d\d:?\d\d)?)?(?!\d)/y;
 const YMD = /(\d{4})(?:([-/])(\d{1,2})\2(\d{1,2})|\. ?(\d{1,2})\. ?(\d{1,2}))(?!\d)/y;
@@ -107,7 +109,9 @@ function readShape(text: string, at: number): NumberShape | null {
       mark: found[2] ?? '',
     };
   found = match(PAIR, text, at);
-  if (found !== null)
+  // "um 20.45." has no month 45: the second full stop is the sentence's.
+  const isMonth = Number(found?.[2] ?? found?.[3] ?? found?.[4]) <= MONTHS;
+  if (found !== null && (isMonth || found[2] !== undefined))
     return {
       end: at + found[0].length,
       kind: 'pair',

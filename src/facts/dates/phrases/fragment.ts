@@ -1,5 +1,6 @@
 import type { OtherCalendar } from '../../../languages/locale/names';
 import type { DateUnit, DayPart } from '../../../languages/sections/dates';
+import type { Zone } from '../../../languages/world/zones';
 
 /** So many units. */
 export interface Count {
@@ -70,7 +71,7 @@ export interface Fragment {
   /** Minutes since midnight. */
   readonly clock?: number;
   readonly part?: DayPart;
-  readonly zone?: number;
+  readonly zone?: Zone;
   /** From the publication to the end of the unit. */
   readonly rest?: true;
   /** Dates only beside another fragment. */
@@ -92,6 +93,9 @@ export interface Found {
   readonly fields: Fields;
   readonly to: number;
 }
+
+/** What a reader found, put together. */
+export const found = (to: number, fields: Fields): Found => ({ to, fields });
 
 /** Whether a fragment says a day. */
 export function saysDay(fragment: Fields): boolean {

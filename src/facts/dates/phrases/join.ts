@@ -32,6 +32,8 @@ export function joinFragments(lexemes: Lexemes, fragments: readonly Fragment[]):
 /** Whether only blanks, a comma, a bracket or words that may stand inside a date part two fragments. */
 function touch(lexemes: Lexemes, a: Fragment, b: Fragment): boolean {
   let at = a.end;
+  // "sâmbătă la ora 20:45": a day does not reach up to a time of day.
+  const isTimeOfDay = saysOnlyTime(b) && saysDay(a) && a.clock === undefined;
   for (let index = a.to; index < b.from; index++) {
     const between = lexemes.at(index);
     if (
@@ -39,7 +41,7 @@ function touch(lexemes: Lexemes, a: Fragment, b: Fragment): boolean {
       (lexemes.is(index, 'glue') === undefined &&
         (lexemes.is(index, 'on') ?? lexemes.is(index, 'clockLead')) === undefined) ||
       lexemes.is(index, 'and') !== undefined ||
-      lexemes.is(index, 'to') !== undefined
+      (lexemes.is(index, 'to') !== undefined && !isTimeOfDay)
     )
       return false;
     if (!TOUCH.test(lexemes.folded.slice(at, between.start))) return false;
@@ -148,7 +150,8 @@ const isPeriod = (fragment: Fragment): boolean =>
 /** Whether `a` is the smaller thing inside `b`: a weekday with its date, a month in its year. */
 function fitDates(a: Fragment, b: Fragment): boolean {
   if (a.nth !== undefined && !saysPeriod(a)) return isPeriod(b);
-  // 20世紀70年代
+  // 20世紀70年代, 上世纪90年代
+  if (a.offset?.unit === 'century' && only(a, 'offset')) return b.decade !== undefined;
   if (a.century !== undefined && only(a, 'century'))
     return b.decade !== undefined && only(b, 'decade');
   const year =

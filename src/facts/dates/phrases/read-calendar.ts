@@ -48,7 +48,11 @@ export function readCalendar(lexemes: Lexemes, index: number): Found | null {
   if (bare && day?.spelt === true) return null;
   // "aynı ayında 12 bin 50 sandık": what counts something is no day.
   if (bare && lexemes.adjoins(to - 1) && lexemes.is(to, 'counted') !== undefined) return null;
-  const era = year === undefined ? { bce: false, to } : lexemes.beforeCommonEra(index, to);
+  // "农历8月15日": a day of a calendar that nothing here knows has no value either.
+  const era =
+    year === undefined
+      ? { bce: lexemes.followsEra(index), to }
+      : lexemes.beforeCommonEra(index, to);
   return {
     to: era.to,
     fields: {

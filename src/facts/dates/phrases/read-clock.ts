@@ -1,6 +1,7 @@
 import type { Fields, Found } from './fragment';
 import type { Lexemes } from '../lexemes/lexemes';
 import type { NumberShape } from '../lexemes/number-shapes';
+import type { Sense } from '../words/sense';
 
 /** Hours that a part of the day turns 1 to 11 into the afternoon's. */
 const LATE = new Set(['AF', 'EV', 'NI']);
@@ -27,17 +28,20 @@ export function readClock(lexemes: Lexemes, index: number): Found | null {
   if (clock === null) return null;
   const number = lexemes.at(clock.at)?.number ?? null;
   if (!readHour(lexemes, clock) || clock.hour > 24) return null;
+  // "στις 4 Μαρτίου": the preposition goes with days, too.
+  if (number?.kind === 'plain' && lexemes.adjoins(clock.at) && isMonth(lexemes, clock.at + 1))
+    return null;
   const closes =
     lexemes.closes(clock.at) ||
     (lexemes.adjoins(clock.at) && lexemes.sided(clock.at + 1, 'part', 2) !== undefined);
   if (clock.led && closes && number?.kind === 'plain') clock.marked = true;
   clock.at += 1;
-  const zone = readTail(lexemes, clock, number);
+  const tail = readTail(lexemes, clock, number);
   const value = minutesOf(clock);
   if (value === null) return null;
-  if (zone !== null) {
-    const east = Number.isNaN(zone) ? {} : { zone };
-    return { to: clock.at, fields: { clock: value, ...east } };
+  if (tail !== null) {
+    const zone = tail.zone === undefined ? {} : { zone: tail.zone };
+    return { to: clock.at, fields: { clock: value, ...zone } };
   }
   if (!clock.marked && number?.kind !== 'clock') return null;
   return { to: clock.at, fields: { clock: value, ...(clock.marked ? {} : { weak: true }) } };
@@ -104,12 +108,12 @@ function readHour(lexemes: Lexemes, clock: Clock): boolean {
   return true;
 }
 
-/** What stands behind the hour; a zone that ends it in minutes (NaN: a place's own), or null. */
-function readTail(lexemes: Lexemes, clock: Clock, number: NumberShape | null): number | null {
+/** What stands behind the hour; the word for a zone that ends it, or null. */
+function readTail(lexemes: Lexemes, clock: Clock, number: NumberShape | null): Sense | null {
   let bare = true;
   while (/^ *\.?$/.test(lexemes.gap(clock.at - 1))) {
     const { at } = clock;
-    const meridiem = lexemes.sided(at, 'meridiem', 2);
+    const meridiem = meridiemAt(lexemes, clock);
     const zone = readZone(lexemes, at);
     if (bare && isClockWord(lexemes, clock, number)) {
       bare = false;
@@ -123,10 +127,22 @@ function readTail(lexemes: Lexemes, clock: Clock, number: NumberShape | null): n
     } else if (zone !== undefined && (clock.marked || number?.kind === 'clock')) {
       // "10.00-12.00 WIB": a zone makes a clock time of hours and minutes.
       clock.at += 1;
-      return zone.n;
+      return zone;
     } else return null;
   }
-  return null;
+  // "às 20h45 (horário de Brasília)": a zone may stand aside.
+  const aside = /^,? \(?$/.test(lexemes.gap(clock.at - 1))
+    ? readZone(lexemes, clock.at)
+    : undefined;
+  if (aside === undefined || !(clock.marked || number?.kind === 'clock')) return null;
+  clock.at += 1;
+  return aside;
+}
+
+/** "a.m." and its kin behind the hour; "два дня" counts days unless a word makes it a time of day. */
+function meridiemAt(lexemes: Lexemes, { at, marked }: Clock): Sense | undefined {
+  const meridiem = lexemes.sided(at, 'meridiem', 2);
+  return marked || lexemes.is(at, 'unit') === undefined ? meridiem : undefined;
 }
 
 /** True for "Uhr", 時 and their kin behind the hour. */
@@ -158,8 +174,13 @@ function readMinutes(lexemes: Lexemes, clock: Clock): void {
   }
 }
 
+const isMonth = (lexemes: Lexemes, index: number): boolean => {
+  const month = lexemes.is(index, 'month');
+  return month !== undefined && month.weak !== true;
+};
+
 /** A time zone; an abbreviation only in capitals: "et" is a word of French. */
-function readZone(lexemes: Lexemes, index: number): { n: number } | undefined {
+function readZone(lexemes: Lexemes, index: number): Sense | undefined {
   const zone = lexemes.is(index, 'zone');
   const { start, end } = lexemes.at(index) ?? { start: 0, end: 0 };
   return zone === undefined || end - start > 5 || lexemes.isUpperCase(index) ? zone : undefined;

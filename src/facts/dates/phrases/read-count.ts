@@ -2,6 +2,9 @@ import type { DateUnit } from '../../../languages/sections/dates';
 import type { Count } from './fragment';
 import type { Lexemes } from '../lexemes/lexemes';
 
+/** A number from here on behind "year" names one. */
+export const LEAST_YEAR = 1000;
+
 /** How many units, and where the words for it end. */
 export interface Counted {
   readonly first: Count;
@@ -55,7 +58,8 @@ export function nextCount(lexemes: Lexemes, to: number): number {
   return lexemes.is(to, 'and') !== undefined && lexemes.adjoins(to) ? to + 1 : to;
 }
 
-function readOne(lexemes: Lexemes, index: number): Counted | null {
+/** As `readCount`, up to the first unit. */
+export function readOne(lexemes: Lexemes, index: number): Counted | null {
   const whole = lexemes.at(index)?.senses.find((each) => each.kind === 'unit' && each.n > 0);
   if (whole?.unit !== undefined)
     return { first: { n: whole.n, unit: whole.unit }, more: [], to: index + 1, framed: null };

@@ -5,7 +5,8 @@ import { readClock, readPart } from './read-clock';
 import { readCount } from './read-count';
 import { readNth } from './read-nth';
 import { readPeriod } from './read-period';
-import { away, readRelative } from './read-relative';
+import { away } from './read-counted';
+import { readRelative } from './read-relative';
 
 type Placed = Found & { readonly before?: number; readonly after?: number };
 
@@ -159,6 +160,7 @@ function readShifted(lexemes: Lexemes, index: number): Fragment | null {
 
 /** A word like "Minggu" is the Sunday, not a week, when it has a capital inside a sentence. */
 function standsOut(lexemes: Lexemes, index: number): boolean {
+  if (lexemes.hasInnerCapital(index)) return true;
   const lexeme = lexemes.at(index);
   if (lexeme === undefined || lexeme.end - lexeme.start < 5 || !lexemes.isCapital(index))
     return false;

@@ -17,7 +17,8 @@ function roman(word: string): number | null {
   return sum;
 }
 
-const ROMAN_AFTER = /^[ -]*(?:ke[- ])?([ivx]{1,6})(?![\p{L}\d])/u;
+/** Behind a particle of two letters ("abad ke-XV", "secolul al XV-lea"), with the ending of an ordinal. */
+const ROMAN_AFTER = /^[ -]*(?:\p{L}{2}[- ])?([ivx]{1,6})(?:-\p{L}{1,3})?(?![\p{L}\d])/u;
 const ROMAN_BEFORE =
   /(?<![\p{L}\d])([ivx]{1,6})(?:[ -]?(?:e|er|è?me|th|й|го|м|ый|ст\.?)|[.])?[ -]*$/u;
 
@@ -67,8 +68,8 @@ function readAnyPeriod(lexemes: Lexemes, index: number): PlacedPeriod | null {
       marked = true;
     const next = /^(?: |\. |-)?$/.test(lexemes.gap(at)) ? at + 1 : lexemes.past(at);
     const unit = next === -1 ? undefined : lexemes.is(next, 'unit')?.unit;
-    // 13세기
-    if (unit === 'century' && lexemes.gap(index) === '') marked = true;
+    // 13세기, 3분기
+    if ((unit === 'century' || unit === 'quarter') && lexemes.gap(index) === '') marked = true;
     // "с 9 века до н. э.": the era says that it is no length of time.
     if (unit === 'century' && lexemes.beforeCommonEra(index, next + 1).bce) marked = true;
     if (unit !== undefined && marked) {

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../../reading/reading';
+import { minutesEast } from '../../../languages/world/zones';
 import type { DateWords } from '../../../languages/sections/dates';
-import { civil, daysIn, isoDay, weekdayOf } from './calendar';
+import { civil, daysIn, isoDay, otherYear, weekdayOf } from './calendar';
 import { isoClock, isoZone } from './clock';
 import { saysPeriod, type Fields, type Offset } from '../phrases/fragment';
 import { grainOf } from './grain';
@@ -9,15 +10,8 @@ import type { DatePhrase } from '../phrases/read-ranges';
 import { nearestMonth, nearestWeekday, nearestYear, type Tense } from './nearest';
 import { nthIn, type NthDay } from './nth-in';
 import type { Publication } from './publication';
-import { clockAway, clockSpan, inside, isClockUnit, shifted, spanOf } from './shift';
-import {
-  centuryStretch,
-  dayStretch,
-  decadeStretch,
-  spanStretch,
-  yearStretch,
-  type Stretch,
-} from './stretch';
+import { clockAway, clockSpan, decadeOf, inside, isClockUnit, shifted, spanOf } from './shift';
+import { centuryStretch, dayStretch, spanStretch, yearStretch, type Stretch } from './stretch';
 
 type Anchor = DateMention['anchor'];
 
@@ -61,7 +55,9 @@ export class Resolver {
       first.month !== undefined &&
       last.month !== undefined
     ) {
-      const { year } = civil(endDay.from);
+      const { calendar } = last;
+      const year =
+        calendar === undefined ? civil(endDay.from).year : otherYear(calendar, endDay.from);
       first = { ...first, year: first.month > last.month ? year - 1 : year };
     }
     return this.#range(first, last, tense);
@@ -124,9 +120,10 @@ export class Resolver {
     if (stretch === null) return { value: null, grain: grainOf(fields), anchor };
     if (remember) this.#previous = stretch;
     if (fields.clock !== undefined && stretch.until - stretch.from === 1) {
-      const zone = fields.zone === undefined ? '' : isoZone(fields.zone);
+      const day = isoDay(stretch.from);
+      const zone = fields.zone === undefined ? '' : isoZone(minutesEast(fields.zone, day));
       return {
-        value: `${isoDay(stretch.from)}T${isoClock(fields.clock)}${zone}`,
+        value: `${day}T${isoClock(fields.clock)}${zone}`,
         grain: 'time',
         anchor,
       };
@@ -154,7 +151,12 @@ export class Resolver {
       if (saysPeriod(container)) return this.#nthOf(container, { ...nth, weekday }, tense);
     }
     if (fields.bce === true) return { stretch: null, anchor: 'absolute' };
-    if (fields.orLater === true && tense === -1 && fields.offset !== undefined)
+    if (
+      fields.orLater === true &&
+      tense === -1 &&
+      fields.offset !== undefined &&
+      fields.offset.n > 0
+    )
       return this.#fromPrevious(fields, fields.offset);
     // "am Freitag abends" with no day before it: Friday itself tells which.
     const told = this.#previous === null && fields.weekday !== undefined;
@@ -177,7 +179,7 @@ export class Resolver {
       return stretch === null ? null : { stretch, anchor: 'absolute' };
     }
     if (fields.decade !== undefined)
-      return { stretch: decadeStretch(fields.decade), anchor: 'absolute' };
+      return { stretch: decadeOf(fields.decade, fields.offset, publication), anchor: 'absolute' };
     if (fields.century !== undefined)
       return { stretch: centuryStretch(fields.century), anchor: 'absolute' };
     if (publication === null) {

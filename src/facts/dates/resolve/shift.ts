@@ -126,6 +126,17 @@ export function inside(fields: Fields, stretch: Stretch): Stretch {
   return stretch;
 }
 
+/** A decade, which may be one of a century told from the publication: the nineties of the last century. */
+export function decadeOf(
+  decade: number,
+  century: Offset | undefined,
+  publication: Publication | null,
+): Stretch {
+  if (century?.unit !== 'century' || publication === null) return decadeStretch(decade);
+  const { year } = civil(shifted(publication.day, century).from);
+  return decadeStretch(Math.floor(year / 100) * 100 + (decade % 100));
+}
+
 /** Whether the unit is shorter than a day. */
 export function isClockUnit(unit: DateUnit): boolean {
   return unit === 'hour' || unit === 'minute' || unit === 'second';

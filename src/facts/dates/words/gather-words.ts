@@ -1,5 +1,5 @@
 import type { DateUnit, DateWords, DayPart } from '../../../languages/sections/dates';
-import { ZONES, ZONES_IN_TEXT } from '../../../languages/world/zones';
+import { ZONES_IN_TEXT } from '../../../languages/world/zones';
 import { FIXED_WORDS, PERIODS } from './fixed-words';
 import { fold } from './fold';
 import type { Harvested } from './harvest';
@@ -34,6 +34,7 @@ export function gatherWords(
       list.word(`${letter}${n}`, { kind: 'period', n, unit, side: 3 });
   }
   if (words.compound !== undefined) addCompounds(list, words, harvested);
+  if (words.tight === true) addDaysOfWeeks(list, words);
   return list;
 }
 
@@ -128,13 +129,29 @@ function addNumbers(list: WordList, words: DateWords): void {
     list.add(pattern, { kind: 'ordinal', n: Number(n) });
 }
 
+/** 上周 and 周五 share their middle: 上周五. */
+function addDaysOfWeeks(list: WordList, words: DateWords): void {
+  const weekdays = entriesOf(words.weekdays).flatMap(([n, pattern]) =>
+    expand(pattern).map((word) => [word, Number(n)] as const),
+  );
+  for (const [key, pattern] of entriesOf(words.relative)) {
+    const { unit, n } = readKey(key);
+    for (const week of unit === 'week' ? expand(pattern) : []) {
+      for (const [word, weekday] of weekdays) {
+        if (week.endsWith(word.slice(0, -1)))
+          list.word(week + word.slice(-1), { kind: 'relative', unit: 'week', n, weekday, side: 3 });
+      }
+    }
+  }
+}
+
 /** Words whose key says what they mean. */
 function addKeyed(list: WordList, words: DateWords): void {
   for (const [part, pattern] of entriesOf(words.parts))
     list.add(pattern, { kind: 'part', n: 0, part });
-  const zones: NonNullable<DateWords['zones']> = { ...ZONES, ...ZONES_IN_TEXT, ...words.zones };
-  for (const [zone, minutes] of Object.entries(zones))
-    list.add(zone, { kind: 'zone', n: minutes === 'local' ? Number.NaN : minutes });
+  const zones: NonNullable<DateWords['zones']> = { ...ZONES_IN_TEXT, ...words.zones };
+  for (const [word, zone] of Object.entries(zones))
+    list.add(word, { kind: 'zone', n: 0, ...(zone === 'local' ? {} : { zone }) });
   for (const [offset, pattern] of entriesOf(words.eras))
     list.add(pattern, { kind: 'era', n: Number(offset) });
   for (const [decade, pattern] of entriesOf(words.decadeNames))

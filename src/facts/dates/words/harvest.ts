@@ -65,7 +65,9 @@ const KEY = /^([a-z]+)([-+]\d)$/;
 function harvestRelative({ relative }: LocaleNames): Harvested[] {
   return Object.entries(relative).flatMap(([key, word]): Harvested[] => {
     const [, unit, n] = KEY.exec(key) ?? [];
-    return unit === undefined
+    // Two weeks back is a number of weeks, which Arabic has one word for.
+    const counts = unit !== 'day' && Math.abs(Number(n)) > 1;
+    return unit === undefined || counts
       ? []
       : [{ word, sense: { kind: 'relative', n: Number(n), unit: unit as DateUnit, side: 3 } }];
   });

@@ -42,17 +42,20 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 /**
- * Whether a word of Intl's is a unit with a "last" or "this" behind it ("tahun lalu"). Read as one word it
- * would leave the number of "tiga tahun lalu" standing alone.
+ * Whether a word of Intl's is a unit with a "last" or "this" behind it ("tahun lalu"), or with an "ago"
+ * ("ngày trước"). Read as one word the first would leave the number of "tiga tahun lalu" standing alone,
+ * the second would hide the longer "trước đó".
  */
-function composedTest(words: DateWords): (word: string) => boolean {
+function composedTest(words: DateWords): (word: string, kind: 'relative' | 'ago') => boolean {
   const units = Object.values(words.units).flatMap(expand);
-  const frames = new Set(
-    [words.last, words.this, words.next, words.coming].flatMap((field) => expand(field ?? '')),
-  );
-  return (word) =>
+  const frames = [words.last, words.this, words.next, words.coming];
+  const tails = {
+    relative: new Set(frames.flatMap((field) => expand(field ?? ''))),
+    ago: new Set([words.ago, words.ahead].flatMap((field) => expand(field ?? ''))),
+  };
+  return (word, kind) =>
     units.some(
-      (unit) => word.startsWith(`${unit} `) && frames.has(`_${word.slice(unit.length + 1)}`),
+      (unit) => word.startsWith(`${unit} `) && tails[kind].has(`_${word.slice(unit.length + 1)}`),
     );
 }
 
@@ -60,7 +63,8 @@ function build({ tag, dates: words, locale }: Language): Lexicon {
   const without = new Set((words.withoutIntl ?? '').split('|'));
   const isComposed = composedTest(words);
   const harvested = harvest(locale).filter(
-    ({ word, sense }) => !without.has(word) && !(sense.kind === 'relative' && isComposed(word)),
+    ({ word, sense: { kind } }) =>
+      !without.has(word) && !((kind === 'relative' || kind === 'ago') && isComposed(word, kind)),
   );
   const endings = (pattern = ''): ReadonlySet<string> =>
     new Set(expand(pattern).map((ending) => fold(ending, tag)));

@@ -1,5 +1,6 @@
 import type { OtherCalendar } from '../../../languages/locale/names';
 import type { DateUnit, DayPart } from '../../../languages/sections/dates';
+import type { Zone } from '../../../languages/world/zones';
 
 /** What a word can be in a date. */
 export type SenseKind =
@@ -60,12 +61,16 @@ export interface Sense {
   readonly kind: SenseKind;
   /**
    * The number it carries: month, weekday, offset, value, direction (-1 last, 0 this, 1 next),
-   * minutes of a zone (NaN where nobody says which), what an era adds to the year (NaN where it has no value).
+   * what an era adds to the year (NaN where it has no value).
    */
   readonly n: number;
   readonly side: Side;
   readonly unit?: DateUnit;
   readonly part?: DayPart;
+  /** Of a time zone that is known: "local time" names none. */
+  readonly zone?: Zone;
+  /** The day of a week that the word tells from now: 上周五. */
+  readonly weekday?: number;
   /** It also means "later than the date before": 天后. */
   readonly orLater?: true;
   /** The form that goes with one: "год назад". */
