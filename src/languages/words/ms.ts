@@ -69,19 +69,23 @@ export const words: LanguageWords = {
     complementisers: 'bahawa|supaya|agar|sama ada',
     coordinators: 'dan',
     asWords: 'seperti|demikian',
-    indirect: ['that', 'bare', 'according'],
-    pronouns: { any: 'beliau|dia|ia|baginda', they: 'mereka', i: 'saya|kami|kita|aku' },
+    indirect: ['that', 'bare', 'according', 'tag'],
+    pronouns: {
+      any: 'beliau|dia|ia|baginda',
+      they: 'mereka|kedua-duanya|ketiga-tiganya',
+      i: 'saya|kami|kita|aku',
+    },
     articles: 'sang|si|para|seorang|beberapa|sejumlah|sebuah',
     links: 'dan|dari|bin|binti|a/l|a/p|negara|republik|al',
     stops:
-      'di|ke|dalam|pada|kepada|ketika|semasa|selepas|sebelum|dengan|oleh|melalui|berkaitan|soal|mengenai|kerana|sehingga|namun|tetapi|atau|yang|untuk|sebagai|adalah|sejak|hingga|sampai|bahawa|agar|supaya|jika|kalau|sambil|terhadap|selama|atas|antara|tanpa|lalu|kemudian|sementara|serta|akan|sudah|telah|tidak|bukan|belum|juga|ini|itu|tersebut|menjadi|bagi|demi|sedangkan|walaupun|demikian|masih|boleh|dapat|harus|ada|turut|apabila',
+      'di|ke|dalam|pada|kepada|ketika|semasa|selepas|sebelum|dengan|oleh|melalui|berkaitan|soal|mengenai|kerana|sehingga|namun|tetapi|atau|yang|untuk|sebagai|adalah|sejak|hingga|sampai|bahawa|agar|supaya|jika|kalau|sambil|terhadap|selama|atas|antara|tanpa|lalu|kemudian|sementara|serta|akan|sudah|telah|tidak|bukan|belum|juga|ini|itu|tersebut|menjadi|bagi|demi|sedangkan|walaupun|demikian|masih|turut|apabila',
     between:
-      'juga|pun|lagi|telah|sudah|kemudian|lalu|sebelum ini|akan|pernah|turut|terus|sendiri|ini|itu|tersebut|hanya|tetap|masih|sekali',
+      'juga|pun|lagi|telah|sudah|kemudian|lalu|sebelum ini|akan|pernah|turut|terus|sendiri|ini|itu|tersebut|hanya|tetap|masih|sekali|boleh|dapat|harus|perlu|wajib|mampu',
     roles:
       'menteri|perdana|timbalan|ketua|pengarah|presiden|pengerusi|naib|setiausaha|jurucakap|pegawai|ahli|penganalisis|pakar|profesor|prof|polis|kerajaan|kementerian|jabatan|hakim|peguam|pengurus|jurulatih|penduduk|mangsa|saksi|adun|pesuruhjaya|gabenor|raja|sultan|exco|speaker|pensyarah|penyelaras|pemimpin|pengasas|pesuruhjaya|datuk|dato|tan|tun|seri|sri|komander|panglima|supt|acp|sac|dcp|cp|peniaga|petani|nelayan|pelajar|guru|pengetua|doktor|jururawat|pemandu|penumpang|suami|isteri|ibu|bapa|anak|ayah|jiran|pekerja|aktivis|penyanyi|pelakon|penulis|wartawan|atlet|pemain|kapten|penyerang|usahawan|syarikat|kenyataan|laporan|kajian|pertubuhan|persatuan|kesatuan|parti|mahkamah|bank|majlis|suruhanjaya|agensi|universiti|hospital|pihak|bomba|tentera|pendakwa|penasihat|felo|penyelidik|saintis|arkitek|jurutera|imam|mufti|wakil|rakyat|senator|duta|konsul|besar|daerah|kontinjen|penggerak|pengamat|penganalisa|pencadang|pemilik|pengusaha|pengguna|pengadu|pengamal|pentadbir|pendakwaan|pemangku|penjaga|penyampai|pengacara|pengkritik|pengulas|pengadil|juruterbang|juruteknik|jurufoto|juruaudit|juruukur|penjawat|penghulu|kakitangan|konstabel|koperal|leftenan|mejar|kolonel|brigedier|jeneral|laksamana|komodor|marsyal|datin|tertuduh|defendan|plaintif|responden|perayu|pendaki|penternak|pesawah|pekebun|pelancong|pengunjung|peserta|juara|perenang|pelari|penjaring|sarjan|inspektor|penunggang|penyokong|peminat|komposer|penerbit|penggubah|pelukis|sasterawan|budayawan|sejarawan|balu|duda|nenek|abang|kakak|adik|sepupu|cucu|menantu|mentua|rakan|kawan|sahabat|keluarga|waris|orang|lelaki|wanita|remaja|pemuda|murid|siswa|siswazah|mahasiswa|graduan|kanak-kanak|bekas|mantan|ceo|coo|cfo|sumber|jurulapor|karyawan|ekonomi|pembantu|pembangkang|backbencher|whip|bendahari',
     definite: 'itu|tersebut|ini|berkenaan',
     standIns:
-      'bekas|ibu|bapa|warga|peniaga|petani|nelayan|penyokong|graduan|legenda|ahli politik|lelaki|wanita|perempuan|pemuda|remaja|tokoh|usahawan|ahli perniagaan|pensyarah|diplomat|jeneral|penyanyi|pelakon|atlet|pelumba|saintis|cendekiawan|ulama|ustaz|penyerang|pertahanan|penjaga|jurulatih|pengendali|bintang|pemain|pelawak|pengacara|penyampai|komposer|aktres|ratu|anak|jejaka|gadis|dara|wakil|ahli',
+      'bekas|ibu|bapa|warga|peniaga|petani|nelayan|penyokong|graduan|legenda|ahli politik|lelaki|wanita|perempuan|pemuda|remaja|tokoh|usahawan|ahli perniagaan|pensyarah|diplomat|jeneral|penyanyi|pelakon|atlet|pelumba|saintis|cendekiawan|ulama|ustaz|penyerang|pertahanan|penjaga|jurulatih|pengendali|bintang|pemain|pelawak|pengacara|penyampai|komposer|aktres|ratu|anak|jejaka|gadis|dara|wakil|ahli|suami|isteri|adik|abang|kakak|menantu',
     courtesy:
       'dr|encik|puan|cik|tuan|haji|hajah|ir|datuk|datin|dato|datuk seri|tan|sri|seri|tun|puan sri|tengku|syed|sharifah|prof|ustaz|ustazah|mejar|kapten|leftenan|jeneral|asp|dsp|acp|insp|sarjan|koperal|ts|ar|profesor|asisten|komisioner|superintendan|inspektor|penguasa|supt|dcp|sac|kolonel|superintenden|brigadier|laksamana|komodor|leftenan kolonel|lans|konstabel|marsyal|brigedier|ybhg|yb|yab|tuanku|raja muda|pak|mak|lt|kol|brig|jen|kapt|mej|sjn|kpl',
     times:

@@ -99,6 +99,10 @@ export function aroundTag(
   const ends = stop === undefined || (END.test(stop.folded) && at >= items.length - 1);
   if (ends) return isClause(items, comma, lexicon) ? contentOf(items, 0, comma, lexicon) : null;
   if (stop === undefined || !COMMA.test(stop.folded) || at !== end) return null;
+  // "*Namun*, lanjut Rini, kapal itu …"
+  const joins = items.slice(0, comma).every(({ folded }) => lexicon.sets.stops.has(folded));
+  if (joins && lexicon.indirect.has('tag'))
+    return contentOf(items, at + 1, frameEnd(items), lexicon);
   return contentOf(items, 0, comma, lexicon, [at + 1, frameEnd(items)]);
 }
 

@@ -215,7 +215,9 @@ export function indirectContent(
   if (cue.impersonal && !cue.bare) return null;
   if (indirect.has('nominal')) return beforeVerb(items, cue, mention, lexicon);
   if (cue.kind === 'after') {
-    return indirect.has('postposed') && mention !== null
+    // "Jembatan Ditutup, *Imbau* Polisi": a heading.
+    const tag = indirect.has('tag') && items[cue.from]?.capital === false;
+    return (indirect.has('postposed') || tag) && mention !== null
       ? aroundTag(items, cue, mention, lexicon)
       : null;
   }

@@ -28,6 +28,8 @@ export function addIndirect(reading: FrameReading, direct: readonly Attribution[
     if (direct.some((one) => one.cue === cue && one.confidence > 0.9 && !isWithin(one, cue, frame)))
       continue;
     const mention = subjectOf(frame, cue, 0, frame.items.length, lexicon);
+    // "tiga laporan *yang menyebutkan* C": who says it stands before the clause, and names nobody.
+    if (mention === null && opensRelative(frame.items, cue, lexicon)) continue;
     const fragment = direct.find((one) => one.cue === cue && isWithin(one, cue, frame));
     const content =
       indirectContent(frame, cue, mention, lexicon) ??
@@ -59,6 +61,12 @@ export function addIndirect(reading: FrameReading, direct: readonly Attribution[
     });
   }
   return said;
+}
+
+function opensRelative(items: readonly Item[], { from }: Cue, { sets }: Lexicon): boolean {
+  let before = from - 1;
+  while (sets.between.has(items[before]?.folded ?? '')) before -= 1;
+  return sets.relatives.has(items[before]?.folded ?? '');
 }
 
 /** Words that may stand between a tag and the end of its sentence: where and when it was said. */

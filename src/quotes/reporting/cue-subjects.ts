@@ -29,7 +29,8 @@ function isBesideOblique(
     if (isRole(item.folded, lexicon)) role = true;
     else if (lexicon.sets.stops.has(item.folded)) {
       const head = readInitial(items, lowest, at, lexicon);
-      return role && head !== null && !head.led && head.to < at;
+      // "*Tujuh* tahun menjadi sopir, Rini mengaku": words of its own, with no comma behind them, are no name there.
+      return role && head !== null && !head.led && head.to < at && items[head.to]?.folded === ',';
     }
   }
   return false;

@@ -41,7 +41,7 @@ export class Antecedents {
       agreement === null ||
       (this.#isPerson(person) &&
         (agreement === 'any' ||
-          person.agreement === null ||
+          (person.agreement === null && !(agreement === 'they' && this.#isOne(person))) ||
           person.agreement === 'any' ||
           person.agreement === agreement));
     const beside = mention === null ? null : this.#besideComma(told.frame, mention);
@@ -173,6 +173,11 @@ export class Antecedents {
     if (name === null || name[1] - name[0] > LONGEST_NAME) return null;
     const said = cleanName(textOf(this.people.text, items, name), this.people.lexicon);
     return isNoName(said, this.people.lexicon) ? null : this.people.cast.named(said, null);
+  }
+
+  /** True for somebody whom the list of names has: one person is no "they". */
+  #isOne({ name }: Person): boolean {
+    return this.people.names.some((one) => one.type === 'person' && one.name === name);
   }
 
   /** Not for "a clause of the contract": words without a capital and without an office are no "he". */

@@ -117,7 +117,7 @@ export function trimRole(words: readonly string[], lexicon: Lexicon): readonly s
   )
     to -= 1;
   // "Komandan Korem *Brigjen TNI*": a rank with its service is no office.
-  if (sets.courtesy.has(at(to - 2)) && /^\p{Lu}{3}/u.test(words[to - 1] ?? '') && to - from > 2)
+  if (sets.courtesy.has(at(to - 2)) && /^\p{Lu}{3}/u.test(words[to - 1] ?? '') && to - from > 1)
     to -= 2;
   const courtesy = words.slice(from, to).every((_, place) => sets.courtesy.has(at(from + place)));
   return courtesy

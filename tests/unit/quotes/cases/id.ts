@@ -67,7 +67,10 @@ export const cases: readonly QuoteCase[] = [
     'Saat ditanya soal air laut, Bagus Wirawan menjawab, “Tanya wali kota.”',
     'd|Bagus Wirawan|Tanya wali kota.',
   ],
-  ['“Air laut naik sejak kemarin,” demikian bunyi laporan itu.', 'd||Air laut naik sejak kemarin,'],
+  [
+    '“Air laut naik sejak kemarin,” demikian bunyi laporan itu.',
+    'd|laporan|Air laut naik sejak kemarin,',
+  ],
   ['Polisi mengatakan bahwa sopir itu melarikan diri.', 'i|Polisi|sopir itu melarikan diri'],
   [
     'Bagus Wirawan menambahkan bahwa kapal itu butuh mesin baru.',
@@ -414,5 +417,35 @@ export const cases: readonly QuoteCase[] = [
     'Fitri Handayani menilai bahwa kota ini "masih jauh dari ramah anak" dan perlu anggaran khusus.',
     'm|Fitri Handayani|kota ini "masih jauh dari ramah anak" dan perlu anggaran khusus',
     'd|Fitri Handayani|masih jauh dari ramah anak',
+  ],
+  [
+    'Tujuh tahun menjadi sopir bus, Sumiyati Ayu mengaku belum pernah mogok.',
+    'i|Sumiyati Ayu|belum pernah mogok',
+  ],
+  ['Rini Kusuma mengatakan ada tiga kapal yang rusak.', 'i|Rini Kusuma|ada tiga kapal yang rusak'],
+  ['Rini Kusuma mengaku bisa melihat kapal itu.', 'i|Rini Kusuma|bisa melihat kapal itu'],
+  [
+    'Namun, lanjut Rini Kusuma, kapal itu harus diperiksa.',
+    'i|Rini Kusuma|kapal itu harus diperiksa',
+  ],
+  ['Kapal itu, tutur Rini Kusuma, sudah tua.', 'i|Rini Kusuma|Kapal itu … sudah tua'],
+  ['Kapal Ditahan di Ambon, Imbau Nelayan Waspada'],
+  [
+    'Komandan Korem 072 Samudra Bakti Brigjen TNI Galih Sanjaya mengatakan, pos itu dijaga dua regu.',
+    'i|Galih Sanjaya <Komandan Korem 072 Samudra Bakti>|pos itu dijaga dua regu',
+  ],
+  [
+    'Kapolres Kapela, AKBP Rini Kusuma mengatakan sopir itu sudah ditahan.',
+    'i|Rini Kusuma <Kapolres Kapela>|sopir itu sudah ditahan',
+  ],
+  [
+    'Wali Kota Bagus Wirawan datang. "Kami siap," katanya. Suami Rini Kusuma itu mengatakan jalan segera dibuka.',
+    'd|Bagus Wirawan|Kami siap,',
+    'i|Bagus Wirawan|jalan segera dibuka',
+  ],
+  [
+    'Bagus Wirawan bertemu Rini Kusuma. "Kami siap," kata Bagus. Keduanya juga mengatakan jalan segera dibuka.',
+    'd|Bagus Wirawan|Kami siap,',
+    'i||jalan segera dibuka',
   ],
 ];
