@@ -24,6 +24,16 @@ const OVERLAYS = `<style>
 </style>
 <div class="over">Subscribe now</div><dialog class="over" id="wall">Accept</dialog>`;
 
+/** A house that shows itself only once its scripts agree. */
+const HIDDEN_ROOT = `<style>html { display: none !important; content-visibility: hidden !important }</style>`;
+
+/** Everything else that can be done to whatever stands in a page. */
+const BENT_ROOT = `<style>html {
+  zoom: 2; opacity: 0 !important; visibility: hidden !important; filter: blur(9px) invert(1);
+  transform: rotate(20deg) scale(0.2); clip-path: inset(50%); contain: strict; perspective: 1px;
+  mix-blend-mode: difference; pointer-events: none !important; height: 1px; overflow: clip;
+}</style>`;
+
 /** A house whose own design has names like ours, and says what may stand in them. */
 const NAMES = `<style>
 @property --ground { syntax: '<length>'; inherits: false; initial-value: 0px }
@@ -97,6 +107,12 @@ describe.each(browsers)('hostile pages in %s', (_name, start) => {
       headers: { 'permissions-policy': 'clipboard-write=(), clipboard-read=()' },
     },
     '/overlays': { html: newsPage(indonesian, '', OVERLAYS) },
+    '/hidden-root': { html: newsPage(indonesian, HIDDEN_ROOT) },
+    '/bent-root': { html: newsPage(indonesian, BENT_ROOT) },
+    '/sandboxed': {
+      html: newsPage(indonesian),
+      headers: { 'content-security-policy': 'sandbox' },
+    },
     '/names': { html: newsPage(indonesian, NAMES) },
     '/pressing': { html: newsPage(indonesian, PRESSING) },
   });
@@ -114,17 +130,24 @@ describe.each(browsers)('hostile pages in %s', (_name, start) => {
     ['with a strict policy and Trusted Types', '/strict'],
     ['whose style unsets and hides everything', '/unset'],
     ['with overlays on the highest layer', '/overlays'],
+    ['that hides its root', '/hidden-root'],
+    ['whose root is zoomed, bent and see-through', '/bent-root'],
+    ['that is sandboxed', '/sandboxed'],
     ['that says what may stand in its custom properties', '/names'],
   ])('shows the article over a page %s', async (_what, path) => {
     const { page, popup } = await readInPane(path);
     const look = await waitFor('the text of the pane', async () => page.evaluate(lookOfPane));
     expect(look.size).toBeGreaterThanOrEqual(16);
     expect(look.width).toBeGreaterThan(300);
+    expect(look.width).toBeLessThan(700);
     expect(look.onTop).toBe(true);
     expect(look.ground).toBe('rgb(252, 251, 248)');
     // A report of a violated policy would be a request too.
     expect(stage.site.takeRequests()).toEqual([]);
     await popup.close();
+    await page.press('Escape');
+    await waitFor('the pane to go', async () => (await page.evaluate(lookOfPane)) === null);
+    expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBe(null);
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { browsers } from './harness/builds';
 import { isPaneOpen, openPane, paneText } from './harness/pane';
-import { clickByRole, findByRole } from './harness/roles';
+import { clickByRole, findByRole, isAbsent } from './harness/roles';
 import { useStage } from './harness/stage';
 import { waitFor, type View } from './harness/view';
 import { chinese, indonesian, newsPage } from './pages/articles';
@@ -10,6 +10,9 @@ const FIRST_WORDS = 'mulai melayani kapal pertama';
 
 /** Sees every key first, and lets no listener of anybody else have it. */
 const KEY_GRABBER = `<script>addEventListener('keydown', (event) => event.stopImmediatePropagation(), true)</script>`;
+
+/** Takes from every key what the browser does at it, and keeps it from whatever stands below. */
+const KEY_PREVENTER = `<script>document.addEventListener('keydown', (event) => { event.preventDefault(); event.stopPropagation() }, true)</script>`;
 
 /** A site's own shortcut, as most are made. */
 const SHORTCUTS = `<script>document.addEventListener('keydown', ({ key }) => { document.title = 'Pressed ' + key })</script>`;
@@ -33,6 +36,7 @@ describe.each(browsers)('unruly pages in %s', (name, start) => {
     '/article': { html: newsPage(indonesian) },
     '/other': { html: newsPage(chinese) },
     '/grabber': { html: newsPage(indonesian, KEY_GRABBER) },
+    '/preventer': { html: newsPage(indonesian, KEY_PREVENTER) },
     '/shortcuts': { html: newsPage(indonesian, SHORTCUTS) },
     '/guard': { html: newsPage(indonesian, '', GUARD) },
     '/frame': { html: FRAME },
@@ -50,6 +54,17 @@ describe.each(browsers)('unruly pages in %s', (name, start) => {
     const again = await openPane(stage.browser, `${stage.site.origin}/grabber`);
     await again.press('Escape');
     await closes(again);
+  });
+
+  it('that prevent what every key does leave the pane its own, Escape too', async () => {
+    const page = await openPane(stage.browser, `${stage.site.origin}/preventer`);
+    await page.press('t');
+    await findByRole(page, 'dialog', 'Type and colours');
+    await page.press('Escape');
+    await waitFor('the panel to go', async () => isAbsent(page, 'dialog', 'Type and colours'));
+    expect(await isPaneOpen(page)).toBe(true);
+    await page.press('Escape');
+    await closes(page);
   });
 
   it('with shortcuts of their own see none of the pane’s keys', async () => {

@@ -1,6 +1,7 @@
 import type { TextKey } from '../../ui/text';
 import type { PaneContext } from '../pane-context';
 import type { PaneActions } from '../pane-state';
+import { handleEscape } from './escape';
 import { WIDE } from '../places';
 
 /** What a key does in the pane. */
@@ -45,10 +46,11 @@ const BY_KEY: ReadonlyMap<string, KeyAction> = new Map(
 
 /** Lets keys act while the pane is open; none is taken while typing. */
 export function handleKeys(
-  { frame, signal, state, update }: PaneContext,
+  context: PaneContext,
   actions: PaneActions,
   dismissTip: () => boolean,
 ): void {
+  const { frame, signal, state, update } = context;
   const toggle = (id: string): void => {
     const panel = frame.shadow.getElementById(id);
     if (panel?.togglePopover() !== true) return;
@@ -95,21 +97,25 @@ export function handleKeys(
     bigger: () => size(1),
     smaller: () => size(-1),
   };
-  /** Leaves what lies over the text, a tip that was asked for or the drawer; false when nothing does. */
-  const leaveTop = (): boolean => dismissTip() || leaveDrawer();
-  frame.dialog.addEventListener(
+  const endPicking = (): boolean => {
+    if (!state().picking) return false;
+    actions.togglePicking();
+    return true;
+  };
+  /** Leaves what is being done, or lies over the text: a tip that was asked for, the drawer; false when nothing does. */
+  const leaveTop = (): boolean => endPicking() || dismissTip() || leaveDrawer();
+  handleEscape(context, actions.close, leaveTop);
+  // On the window, before the page's own listeners but those that came there first.
+  addEventListener(
     'keydown',
     (event) => {
-      // Before the dialog hears of it: once it was told not to close, Firefox closes it together with
-      // the panel that is opened next.
-      const noPanel = frame.shadow.querySelector(':popover-open') === null;
-      if (event.key === 'Escape' && noPanel && leaveTop()) return event.preventDefault();
-      const action = event.isTrusted ? actionOf(event) : null;
+      if (!event.isTrusted || !event.composedPath().includes(frame.dialog)) return;
+      const action = actionOf(event);
       if (action === null) return;
       event.preventDefault();
       onKey[action]();
     },
-    { signal },
+    { signal, capture: true },
   );
   // A panel that goes must leave the focus in the pane: keys pressed elsewhere are the page's.
   frame.dialog.addEventListener(
@@ -120,16 +126,6 @@ export function handleKeys(
       if (newState === 'closed' && lost) frame.scroller.focus();
     },
     { signal, capture: true },
-  );
-  // The pane goes at once: the dialog's own closing would tell of it a task later.
-  frame.dialog.addEventListener(
-    'cancel',
-    (event) => {
-      event.preventDefault();
-      // A page that grabs every key has had the one of Escape, too.
-      if (!leaveTop()) actions.close();
-    },
-    { signal },
   );
 }
 

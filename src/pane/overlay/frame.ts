@@ -21,9 +21,8 @@ export function makeFrame(document: Document, title: string): PaneFrame {
   head.className = 'head';
   const scroller = document.createElement('div');
   scroller.className = 'scroller';
-  // In the tab order, so that the arrow keys scroll; first in focus, so that they do at once.
+  // In the tab order, so that the arrow keys scroll.
   scroller.tabIndex = 0;
-  scroller.autofocus = true;
   scroller.setAttribute('role', 'group');
   scroller.setAttribute('aria-label', t('pane_text'));
   const rail = document.createElement('aside');

@@ -1,4 +1,5 @@
-import { REPLACED, type PaneHost } from './pane-host';
+import type { PaneFrame } from './frame';
+import { REPLACED } from './pane-host';
 
 /** How often a page may take the pane out of its document, or cover it, before the pane gives in. */
 const PATIENCE = 20;
@@ -10,7 +11,7 @@ const PATIENCE = 20;
  */
 export function stayOnTop(
   document: Document,
-  { element, dialog }: PaneHost,
+  { element, dialog, scroller }: PaneFrame,
   leave: () => void,
   signal: AbortSignal,
 ): void {
@@ -19,7 +20,13 @@ export function stayOnTop(
   function show(): void {
     if (!element.isConnected) document.documentElement.append(element);
     if (dialog.open) dialog.close();
+    // First in focus, so that the arrow keys scroll at once. Only now: a sandboxed page forbids, and tells
+    // in its console, what comes into it with the attribute.
+    scroller.autofocus = true;
     dialog.showModal();
+    scroller.autofocus = false;
+    // A page that is zoomed by its own style zooms what is in it, once more by as much.
+    dialog.style.setProperty('zoom', String(1 / element.currentCSSZoom));
   }
 
   function showAgain(): void {

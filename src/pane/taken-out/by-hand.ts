@@ -50,7 +50,6 @@ export function prepareByHand(context: PaneContext): ByHandActions {
           update({ said: t('pane_said_by_hand') });
         },
         pointed: (block) => update({ said: wordsOf(block).slice(0, 120) }),
-        end: endPicking,
         signal: picking.signal,
       });
     },

@@ -5,18 +5,14 @@ interface PickOptions {
   readonly take: (block: HTMLElement) => void;
   /** Told when the arrow keys point at a block. */
   readonly pointed: (block: HTMLElement) => void;
-  readonly end: () => void;
   readonly signal: AbortSignal;
 }
 
 /** Attribute of the block that is pointed at. */
 const PICKED = 'data-picked';
 
-/**
- * Lets the reader pick blocks: by pointer and click, or by the arrow keys and Enter. Escape ends it,
- * and only it: the pane stays.
- */
-export function pickBlocks({ scroller, blocks, take, pointed, end, signal }: PickOptions): void {
+/** Lets the reader pick blocks: by pointer and click, or by the arrow keys and Enter. */
+export function pickBlocks({ scroller, blocks, take, pointed, signal }: PickOptions): void {
   let picked: HTMLElement | null = null;
 
   function point(block: HTMLElement | null): void {
@@ -57,7 +53,6 @@ export function pickBlocks({ scroller, blocks, take, pointed, end, signal }: Pic
     ArrowDown: () => step(1),
     ArrowUp: () => step(-1),
     Enter: takePicked,
-    Escape: end,
   };
 
   scroller.addEventListener('pointermove', (event) => point(blockAt(event)), { signal });

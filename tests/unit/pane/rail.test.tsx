@@ -61,7 +61,7 @@ const state: PaneState = {
 const ignore = (): void => undefined;
 
 let twice: unknown[];
-const { diffed } = options;
+const before = { ...options };
 
 beforeEach(() => {
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en');
@@ -74,11 +74,11 @@ beforeEach(() => {
       .map((child) => (typeof child === 'object' ? child.key : null))
       .filter((key) => key != null);
     twice.push(...keys.filter((key, index) => keys.indexOf(key) !== index));
-    diffed?.(node);
+    before.diffed?.(node);
   };
 });
 afterEach(() => {
-  Object.assign(options, { diffed });
+  Object.assign(options, before);
 });
 
 it.each([
