@@ -5,6 +5,7 @@ import { lexiconOf } from './amounts/lexicon';
 import { foldText } from './amounts/phrase-table';
 import { readAmount } from './amounts/read-amount';
 import type { Source } from './amounts/source';
+import { telephonesOf } from './amounts/telephones';
 
 /**
  * Every number, sum of money, percentage and count of a text that is no date, in the text's order.
@@ -16,7 +17,7 @@ export function findAmounts(context: TextContext, dates: readonly DateMention[])
   const lexicon = lexiconOf(lang, language, publisherCountry(url, lang));
   const source: Source = { text, folded: foldText(text), lexicon };
   const isDate = insideTest(dates);
-  const isAddress = insideTest(addressesOf(text));
+  const isAddress = insideTest([...addressesOf(text), ...telephonesOf(text)]);
   const amounts: Amount[] = [];
   const { candidates } = lexicon;
   candidates.lastIndex = 0;

@@ -2,7 +2,7 @@ import type { Cue } from './lexicon';
 import { skipSpaces, skipSpacesBack, type Source } from './source';
 
 /** A word that bounds or softens an amount, with its outer edge. */
-interface CueBefore {
+export interface CueBefore {
   readonly cue: Cue;
   readonly start: number;
 }

@@ -29,10 +29,13 @@ export interface Lexicon {
   readonly cuesAfter: PhraseTable<Cue>;
   readonly to: PhraseTable<true>;
   readonly and: PhraseTable<true>;
+  readonly versus: PhraseTable<true>;
   readonly of: PhraseTable<true>;
   readonly minus: PhraseTable<true>;
   readonly prefixes: PhraseTable<true>;
   readonly labels: PhraseTable<true>;
+  /** Whether a word, in small letters, is one for a street, or ends so. */
+  isStreet(word: string): boolean;
   readonly ordinalAfter: PhraseTable<true>;
   readonly units: PhraseTable<string>;
   readonly counted: PhraseTable<true>;
@@ -138,10 +141,12 @@ function build(
     ...cueTables(words, endings),
     to: flags(words.to),
     and: flags(words.and),
+    versus: flags(words.versus),
     of: flags(words.of),
     minus: flags(words.minus),
     prefixes: flags(words.prefixes),
     labels: flags(words.labels),
+    isStreet: streetTest(words.streets),
     ordinalAfter: flags(words.ordinalAfter),
     units: unitTable(endings),
     counted: flags(words.counted),
@@ -215,6 +220,14 @@ function wordTests(words: AmountWords): Pick<Lexicon, 'isAdjective' | 'isNoun'> 
   const isAdjective = (word: string): boolean =>
     whole.has(word) || endings.some((ending) => word.endsWith(ending));
   return { isAdjective, isNoun: (word) => !isAdjective(word) };
+}
+
+/** Tells words for streets: `via`, and by their ending `-straße`. */
+function streetTest(listed = ''): (word: string) => boolean {
+  const entries = listed.split(' ').filter((entry) => entry !== '');
+  const whole = new Set(entries);
+  const endings = entries.flatMap((entry) => (entry.startsWith('-') ? [entry.slice(1)] : []));
+  return (word) => whole.has(word) || endings.some((ending) => word.endsWith(ending));
 }
 
 /** `6` is a million, `x12` a dozen. */

@@ -47,7 +47,8 @@ function withUnitAfter(source: Source, start: number, quantity: Quantity): Measu
     isUnspaced(source, after.edge);
   const found = isStray ? null : after;
   const scale = found?.kind === 'money' ? readScaleAfterCurrency(source, found, quantity) : null;
-  const unit = scale === null ? found : found && money(found.name, scale.end);
+  const share = found?.kind === 'share' ? readHundredthOfShare(source, found) : null;
+  const unit = scale === null ? (share?.unit ?? found) : found && money(found.name, scale.end);
   const end = unit?.edge ?? quantity.end;
   const tail = unit?.kind === 'money' && unit.divisor === 1 ? readHundredths(source, end) : null;
   const value =
@@ -56,9 +57,18 @@ function withUnitAfter(source: Source, start: number, quantity: Quantity): Measu
     start: begin ?? start,
     end: tail?.end ?? end,
     quantity,
-    value: (begin === null ? 1 : -1) * exact(value + (tail?.value ?? 0)),
+    value: (begin === null ? 1 : -1) * exact(value + (tail?.value ?? 0) + (share?.value ?? 0)),
     unit,
   };
+}
+
+/** 七成五: the digit behind the word for a tenth is a hundredth. */
+function readHundredthOfShare(source: Source, unit: Unit): { value: number; unit: Unit } | null {
+  const digit = unit.divisor < 1 ? readQuantity(source, unit.edge, false) : null;
+  const isHundredth = digit !== null && !digit.inDigits && digit.value > 0 && digit.value < 10;
+  return isHundredth && Number.isInteger(digit.value)
+    ? { value: digit.value, unit: { ...unit, edge: digit.end } }
+    : null;
 }
 
 /** Binary fractions leave dust. Fifteen digits are more than any article has. */

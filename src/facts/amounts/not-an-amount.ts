@@ -19,10 +19,11 @@ export function isNoAmount(source: Source, first: Measured, last: Measured): boo
   if (!quantity.inDigits)
     return isLabelled(source, first.start) || (unit === null && quantity.scale < 1e4);
   if (first.quantity.yearLike && !isListed && unit?.kind !== 'unit' && isYear(first)) return true;
-  if (!isListed && unit?.kind !== 'unit' && isCode(source, first.start)) return true;
+  if (!isListed && unit?.kind !== 'unit' && isCode(source, first)) return true;
   if (quantity.long || first.quantity.long || (isRange && unit === null)) return true;
   if (isLabelled(source, first.start) || isPartOfWord(source, first.start, quantity, unit))
     return true;
+  if (!isRange && !isListed && (isHouse(source, first) || isAge(source, first))) return true;
   const rank = lexicon.ordinalAfter.at(folded, skipSpaces(folded, quantity.end));
   // 차 ranks, 차례 counts: the longer word decides.
   if (rank !== null && !(isListed && unit.edge > rank.end)) return true;
@@ -42,6 +43,41 @@ function isLabelled({ folded, lexicon }: Source, start: number): boolean {
   if (folded[end - 1] !== '.') return false;
   end--;
   return lexicon.labels.before(folded, end) !== null;
+}
+
+/** 제12조: the word that makes a name of a number is written together with it. */
+export function touchesLabel({ folded, lexicon }: Source, start: number): boolean {
+  return folded[start - 1] !== ' ' && lexicon.labels.before(folded, start) !== null;
+}
+
+/** The words of a street's name, behind the word for a street or with its ending. */
+const STREET_WORDS = 5;
+
+/** "via Giuseppe Verdi, 12", "Lindenstraße 12", "12 rue": the number of a house. */
+function isHouse({ text, folded, lexicon }: Source, { start, quantity, unit }: Measured): boolean {
+  const next = skipSpaces(folded, quantity.end);
+  if (lexicon.isStreet(folded.slice(next, wordEnd(folded, next)))) return true;
+  if (unit !== null) return false;
+  const before = text.slice(Math.max(0, start - 60), start).replace(/,? $/, '');
+  const words = before.split(/[ \n]/).slice(-STREET_WORDS).reverse();
+  for (const word of words) {
+    if (lexicon.isStreet(word.toLowerCase())) return true;
+    // The name has capitals, but for its short words: "rue de la Paix".
+    if (!/^[\p{Lu}\d]/u.test(word) && word.length > 3) return false;
+    if (/[.,;:!?)]$/.test(word)) return false;
+  }
+  return false;
+}
+
+const OLDEST = 115;
+
+/** "Marta Ruiz (34)", "John Roe, 58, said": a number that stands beside a name alone is an age. */
+function isAge({ text, folded }: Source, { start, quantity, unit }: Measured): boolean {
+  const { end, value } = quantity;
+  if (unit !== null || !Number.isInteger(value) || value < 1 || value > OLDEST) return false;
+  const [before, after] = [text.slice(Math.max(0, start - 30), start), folded.charAt(end)];
+  if (/[(（]$/u.test(before)) return /[)）]/u.test(after) && /\p{L}\.? ?[(（]$/u.test(before);
+  return after === ',' && /\p{Lu}\p{Ll}+, $/u.test(before);
 }
 
 /** Digits that touch letters, digits or marks which make them something else: F-16, 2:1, 3/4, 0812-345. */
@@ -76,7 +112,13 @@ export function isJoinedToLetters({ folded }: Source, start: number): boolean {
 const LONGEST_CODE = 4;
 
 /** "PD 404182": behind a word in capitals alone a number is part of a code, unless it counts what is listed. */
-function isCode({ text, folded }: Source, start: number): boolean {
+function isCode({ text, folded }: Source, { start, unit }: Measured): boolean {
+  // "A 34 éves nő": at the beginning of a sentence one capital is rather an article.
+  if (
+    unit !== null &&
+    /(?:^|[\n.!?:”"»] ?)\p{Lu} $/u.test(text.slice(Math.max(0, start - 4), start))
+  )
+    return false;
   if (folded[start - 1] !== ' ') return false;
   let from = start - 1;
   while (isWordLetter(folded, from - 1) && text[from - 1] !== folded[from - 1]) from--;

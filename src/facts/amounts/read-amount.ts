@@ -1,10 +1,10 @@
 import { MEASURE_BEGINNINGS } from '../../languages/world/measures';
 import type { Amount } from '../../reading/reading';
-import { readCueAfter, readCueBefore } from './cues';
+import { readCueAfter, readCueBefore, type CueBefore } from './cues';
 import { readMeasured, type Measured } from './measure';
-import { isJoinedToLetters, isNoAmount } from './not-an-amount';
-import { lowerEnd, readRangeEnd, readScoreEnd } from './read-range';
-import { readUnitBefore } from './read-unit';
+import { isJoinedToLetters, isNoAmount, touchesLabel } from './not-an-amount';
+import { lowerEnd, readRangeEnd, readScoreEnd, readVersusEnd } from './read-range';
+import { readUnitAfter, readUnitBefore } from './read-unit';
 import { skipSpaces, type Source } from './source';
 import type { Unit } from './unit';
 
@@ -30,9 +30,12 @@ export function readAmount(source: Source, start: number, limit: number): Found 
   const second = readRangeEnd(source, first, limit);
   const last = second ?? first;
   // "one" is also "a": "uma posição real", "bir yeni".
-  const isArticle = !last.quantity.inDigits && last.quantity.scale === 1 && last.quantity.value < 2;
+  const isArticle =
+    !last.quantity.inDigits && last.quantity.scale === 1 && last.quantity.value <= 1;
   if (isArticle) return { amount: null, next: last.quantity.end, certain: false };
   const certain = isCertain(source, first) || isCertain(source, last);
+  const versus = certain ? null : readVersusEnd(source, first);
+  if (versus !== null) return { amount: null, next: versus, certain };
   if (!certain && isNoAmount(source, first, last))
     return { amount: null, next: last.quantity.end, certain };
   const score = certain || second !== null ? null : readScoreEnd(source, first, limit);
@@ -54,18 +57,22 @@ function readFirst(source: Source, start: number, limit: number): Measured | nul
 
 function isCertain(source: Source, { start, unit, quantity }: Measured): boolean {
   if (unit?.kind === 'money' || unit?.kind === 'share') return true;
-  return quantity.scale >= 1000 && quantity.inDigits && !isJoinedToLetters(source, start);
+  // 제12조 is Article 12, whatever else 조 means.
+  const isName = isJoinedToLetters(source, start) || touchesLabel(source, start);
+  return quantity.scale >= 1000 && quantity.inDigits && !isName;
 }
 
 /** Puts a number, the other end of its range and the words around it together. */
 function withCues(source: Source, first: Measured, second: Measured | null, limit: number): Amount {
   const last = second ?? first;
-  const unit = pickUnit(first, second);
-  const before = readCueBefore(source, first.start, limit);
+  const before = readBound(source, first.start, limit);
   const after = readCueAfter(source, last.quantity.end, last.end);
+  const behind = last.unit === null && after !== null ? readUnitAfter(source, after.end) : null;
+  const countedBehind = behind?.kind === 'counted' ? behind : null;
+  const unit = pickUnit(first, second) ?? countedBehind;
   const isOpener = before?.cue === 'between' && second === null;
   const start = before === null || isOpener ? first.start : before.start;
-  const end = Math.max(last.end, after?.end ?? 0);
+  const end = Math.max(last.end, after?.end ?? 0, countedBehind?.edge ?? 0);
   const value = wholeValue(last, unit);
   const cues = new Set([before?.cue, after?.cue]);
   return {
@@ -79,6 +86,14 @@ function withCues(source: Source, first: Measured, second: Measured | null, limi
     ...(second === null && cues.has('less') && !cues.has('more') ? { high: value } : {}),
     ...(cues.has('about') ? { approx: true } : {}),
   };
+}
+
+/** "up to 8.15": the bound before an amount; behind another amount ("fell 4 % to 8.15") the word leads on. */
+function readBound(source: Source, start: number, limit: number): CueBefore | null {
+  const cue = readCueBefore(source, start, limit);
+  if (cue?.cue !== 'less' || limit === 0) return cue;
+  const leadsOn = source.lexicon.to.at(source.folded, cue.start) !== null;
+  return leadsOn && skipSpaces(source.folded, limit) === cue.start ? null : cue;
 }
 
 function pickUnit(first: Measured, second: Measured | null): Unit | null {

@@ -145,6 +145,9 @@ function readFollowing(
   const after = readScale(source, following, following.end, false);
   const last = addends.at(-1) ?? 0;
   const unspaced = isUnspacedScale(folded, end);
+  // "jeden a půl milionu", "یک و نیم میلیون": a half that belongs to the number before the scale word.
+  const isHalf = following.value === 0.5 && joined !== null && scale === 1 && last >= 1;
+  if (isHalf && after !== null && term.value < 100) return following;
   if (following.inDigits) {
     if (scale === 1 || following.value >= scale || (following.fractional && !adjacent)) return null;
     // "1万5000", "1천 1백 70만": in these scripts what is smaller goes on; elsewhere ("3 juta 500 ribu")

@@ -35,6 +35,17 @@ export function readScoreEnd(source: Source, first: Measured, limit: number): nu
   return isBare && second.value < first.value ? second.quantity.end : null;
 }
 
+/** Where a score or ratio ends whose numbers a word for "against" parts (3比1, 3대 1), or null. */
+export function readVersusEnd(source: Source, first: Measured): number | null {
+  const { folded, lexicon } = source;
+  const word = lexicon.versus.at(folded, skipSpaces(folded, first.quantity.end));
+  const second =
+    word === null || !first.quantity.inDigits
+      ? null
+      : readMeasured(source, skipSpaces(folded, word.end), null);
+  return second?.quantity.inDigits === true ? second.quantity.end : null;
+}
+
 function readLink(
   source: Source,
   first: Measured,

@@ -1,5 +1,5 @@
 import { CURRENCY_CODES } from './currencies';
-import { isWordLetter, wordEnd } from './phrase-table';
+import { isWordLetter, wordEnd, type PhraseMatch } from './phrase-table';
 import { skipOf, skipSpaces, type Source } from './source';
 
 /** A scale word with the end of its place in the text. */
@@ -60,7 +60,7 @@ export function readScale(
   if (folded[next] === '-' && isWordLetter(folded, next + 1)) next++;
   const found = lexicon.scales.at(folded, next) ?? lexicon.scales.at(folded, skipOf(source, at));
   if (found !== null && (found.end - found.start > 1 || !isWordLetter(folded, found.start)))
-    return found;
+    return { ...found, end: stopEnd(source, found) };
   if (!before.inDigits) return null;
   const last = wordEnd(folded, next);
   const short = isMoney ? MONEY_WORDS.get(folded.slice(next, last)) : undefined;
@@ -79,6 +79,17 @@ export function readScale(
   // 4G and 5G are networks, 4K and 8K screens.
   const isName = (letter === 'G' || letter === 'K') && before.value < 10 && !before.fractional;
   return isName ? null : { end: next + 1, value: general };
+}
+
+const LONGEST_SHORT = 5;
+
+/** "50 εκατ. ευρώ": the end of a scale word, past the full stop of a short form in front of a currency. */
+function stopEnd(source: Source, { start, end }: PhraseMatch<number>): number {
+  const { folded, lexicon } = source;
+  if (folded[end] !== '.' || end - start > LONGEST_SHORT) return end;
+  const next = skipSpaces(folded, end + 1);
+  const isMoney = isSignAfter(source, end + 1) || lexicon.currenciesAfter.at(folded, next) !== null;
+  return isMoney ? end + 1 : end;
 }
 
 /** Whether a currency's sign or code stands at `at`: "1 M €". */

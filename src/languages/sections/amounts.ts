@@ -53,6 +53,13 @@ export interface AmountWords {
   readonly minus?: string;
   /** Words after which a number is a name, not an amount: `article no room`. */
   readonly labels?: string;
+  /**
+   * Words for streets: the number behind one and its name is a house's ("via Roma, 12"), and one before it
+   * ("12 rue"). With a hyphen, endings of a street's name: `-straße`.
+   */
+  readonly streets?: string;
+  /** What parts the numbers of a score or ratio: `比`. */
+  readonly versus?: string;
   /** Words after which the number before them is a rank, not an amount: `वें 位`. */
   readonly ordinalAfter?: string;
   /** People and other things that only come whole: after them a four-digit number is no year, and a lone separator no decimal sign. */

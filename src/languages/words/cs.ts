@@ -301,7 +301,7 @@ export const words: LanguageWords = {
     minors: 'haléř~=CZK cent~=EUR pen~|pencí=GBP kopej~=RUB',
     percent: 'procent~|procentní',
     points: 'procentního_bodu|procentní_bod|procentní_body|procentních_bodů|bazických_bodů',
-    about: 'asi|přibližně|zhruba|kolem|okolo|téměř|skoro|cca|bezmála|odhadem|na',
+    about: 'asi|přibližně|zhruba|kolem|okolo|téměř|skoro|cca|bezmála|odhadem',
     more: 'více_než|víc_než|přes|nejméně|alespoň|minimálně|nad|aspoň|ne_méně_než',
     less: 'méně_než|míň_než|pod|nejvýše|maximálně|nanejvýš|do|až|ne_více_než',
     between: 'mezi|od',
@@ -309,7 +309,7 @@ export const words: LanguageWords = {
     and: 'a',
     minus: 'minus',
     labels:
-      'článek článku čl číslo kapitola strana str ulice skupina skupiny liga sezona díl etapa fáze typ verze místo místě kanál let covid formule boeing airbus paragraf odstavec odst bod třída top dálnice linka kolo kola stupeň zákon sbírky',
+      'článek článku čl číslo kapitola strana str ulice skupina skupiny liga sezona díl etapa fáze typ verze místo místě kanál let covid formule boeing airbus paragraf odstavec odst bod třída top dálnice linka kolo kola stupeň zákon sbírky paragrafu kapitoly kapitole',
     counted:
       'lidí|lidé|osob~|obyvatel~|muž~|žen|ženy|dětí|voják~|mrtv~|zraněn~|oběť|obětí|uprchlí~|zaměstnanc~|pracovník~|žák~|student~|pacient~|případ~|hlas~|křesel|rodin~|domů|bytů|aut|vozidel|divák~|policist~|krát|zem~|zemí|cestující~|klient~|civilist~|kusů|míst|zadržen~|nemocn~|nezaměstnan~|dospěl~|raněn~|nakažen~|pohřešovan~|obviněn~|poslan~',
     notCounted:
@@ -317,6 +317,7 @@ export const words: LanguageWords = {
     endings:
       'a u y i ů ům ech em e ové ou ách ami ích ího é ých ého ého ami í ím ími ce ci cích cům ců ky kou ka kům cíh ek',
     ordinalDot: true,
+    streets: 'ulice ulici náměstí třída',
   },
 
   sources: {

@@ -295,6 +295,7 @@ export const words: LanguageWords = {
       'og eller en et den det de i på af for med ved fra til om er var bliver blev har havde som at ikke men også sig han hun vi jeg så da når der efter før siden mod under over mellem ifølge uden per hos kan skal skulle klokken blandt mere end',
     joiner: 'og',
     ordinalDot: true,
+    streets: '-gade -vej -plads -allé -stræde',
   },
 
   sources: {

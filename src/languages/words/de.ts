@@ -368,6 +368,7 @@ export const words: LanguageWords = {
       'und oder der die das den dem des ein eine einer einem in im an am auf aus bei mit von vom zu zum zur nach für über unter vor seit bis durch gegen um ist sind war waren wird werden wurde wurden hat haben hatte hatten als wie auch nicht noch nur sich er sie es wir ich ihr sein seine ihre so dann aber dass wenn weil nun uhr sowie ohne zwischen während',
     joiner: 'und',
     ordinalDot: true,
+    streets: '-straße -strasse -str -weg -platz -allee -gasse -ufer -damm -chaussee',
   },
 
   sources: {

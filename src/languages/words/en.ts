@@ -323,7 +323,7 @@ export const words: LanguageWords = {
   amounts: {
     pluralEnding: 's',
     numbers:
-      'zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve|a_dozen=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty|fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 twenty-=20 thirty-=30 forty-=40 fifty-=50 sixty-=60 seventy-=70 eighty-=80 ninety-=90 a_hundred=100 a_thousand=1000 a_million=1e6 a_billion=1e9 a_trillion=1e12 half_a=0.5 a_half=0.5',
+      'zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve|a_dozen=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty|fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 twenty-=20 thirty-=30 forty-=40 fifty-=50 sixty-=60 seventy-=70 eighty-=80 ninety-=90 a_hundred=100 a_thousand=1000 a_million=1e6 a_billion=1e9 a_trillion=1e12 half_a=0.5 a_half=0.5 a_quarter_of_a=0.25 three_quarters_of_a=0.75',
     scales:
       'dozen=x12 hundred=2 thousand=3 million|mn|mln|mil|mm=6 billion|bn|bln=9 trillion|tn|trn|tln=12 quadrillion=15 lakh|lakhs|lac|lacs|lkh|lkhs=5 crore|crores|cr=7',
     halves: 'and_a_half',
@@ -348,7 +348,7 @@ export const words: LanguageWords = {
     of: 'of',
     minus: 'minus|negative',
     labels:
-      'article no number nos section chapter room channel route highway flight page part act phase level grade class group article rule title question line gate platform pier unit apartment suite volume episode season week round stage lap game_week formula apollo boeing airbus covid interstate proposition amendment psalm verse ward district zone type version ios android windows division league top sector',
+      'article no number nos section chapter room channel route highway flight page part act phase level grade class group article rule title question line gate platform pier unit apartment suite volume episode season week round stage lap game_week formula apollo boeing airbus covid interstate proposition amendment psalm verse ward district zone type version ios android windows division league top sector resolution port directive',
     ordinalAfter: 'st nd rd th',
     counted:
       'people|person|persons|men|women|children|soldiers|troops|civilians|workers|employees|students|passengers|residents|victims|refugees|migrants|patients|cases|deaths|homes|houses|votes|voters|seats|users|customers|fans|protesters|prisoners|police|officers|jobs|families|households|members|vehicles|cars|copies|times|countries',

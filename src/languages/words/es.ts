@@ -282,7 +282,7 @@ export const words: LanguageWords = {
     adjectives:
       'grandes pequeños pequeñas otros otras nuevos nuevas primeros primeras últimos últimas principales largos largas buenos buenas viejos viejas antiguos antiguas próximos próximas diferentes distintos distintas mejores peores supuestos supuestas presuntos presuntas jóvenes nuestros nuestras malos malas',
     numbers:
-      'cero=0 un|uno|una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis|dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno|veintiún|veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien|ciento=100 doscientos|doscientas=200 trescientos|trescientas=300 cuatrocientos|cuatrocientas=400 quinientos|quinientas=500 seiscientos|seiscientas=600 setecientos|setecientas=700 ochocientos|ochocientas=800 novecientos|novecientas=900 mil=1000 medio|media=0.5 una_docena=12 una_decena=10 una_veintena=20 un_centenar=100 un_millar=1000',
+      'cero=0 un|uno|una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis|dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno|veintiún|veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien|ciento=100 doscientos|doscientas=200 trescientos|trescientas=300 cuatrocientos|cuatrocientas=400 quinientos|quinientas=500 seiscientos|seiscientas=600 setecientos|setecientas=700 ochocientos|ochocientas=800 novecientos|novecientas=900 mil=1000 medio|media=0.5 una_docena=12 una_decena=10 una_veintena=20 un_centenar=100 un_millar=1000 millón_y_medio=1.5e6',
     scales:
       'cien|cientos=2 mil|millar|millares=3 millón|millon|millones|mill|mm|mdd=6 millardo|millardos|mmdd=9 billón|billon|billones=12 trillón|trillones=18',
     halves: 'y_medio|y_media',
@@ -309,6 +309,7 @@ export const words: LanguageWords = {
       'personas|persona|habitantes|hombres|mujeres|niños|soldados|militares|muertos|fallecidos|heridos|víctimas|refugiados|trabajadores|empleos|empleados|alumnos|estudiantes|votos|escaños|casos|pacientes|manifestantes|migrantes|viviendas|familias|hogares|vehículos|veces|países|jugadores|policías|civiles|pasajeros|espectadores|clientes|desaparecidos|detenidos|ejemplares',
     notCounted:
       'y e o u de del la el los las un una en a al por para con sin es son era fue ha han que quien cuyo este esta estos estas su sus se no más menos pero si lo le les como desde hasta sobre entre tras ante según cuando donde ya muy también durante contra unos unas cada',
+    streets: 'calle avenida av avda plaza paseo carretera',
   },
 
   sources: {

@@ -300,7 +300,7 @@ export const words: LanguageWords = {
     and: 'ja',
     minus: 'miinus',
     labels:
-      'artikla numero nro luku sivu sija ryhmä luokka katu päivä viikko kierros kausi jakso osa vaihe tyyppi formula covid boeing airbus linja raide huone versio taso valtatie tie pykälä kello klo minuutti',
+      'artikla numero nro luku sivu sija ryhmä luokka katu päivä viikko kierros kausi jakso osa vaihe tyyppi formula covid boeing airbus linja raide huone versio taso valtatie tie pykälä kello klo minuutti pykälän artiklan',
     ordinalAfter: '-luku -luvun -luvulla -luvulta -luvulle -lukua -luvut -luvuilla',
     counted:
       'ihmi~|ihmistä|henkilö~|henkeä|asuka~|asukasta|mies~|miestä|nais~|naista|lasta|lapse~|sotila~|sotilasta|kuollut~|kuollutta|loukkaantun~|uhri~|pakolai~|pakolaista|työnteki~|työntekijää|työpaik~|opiskelija~|oppila~|potila~|potilasta|tapau~|tapausta|ään~|ääntä|perhe~|perhettä|auto~|asunto~|katsoja~|poliisi~|kertaa|maa~|maata|matkustaja~|asiaka~|siviili~|siviiliä|kappaletta',
@@ -310,6 +310,7 @@ export const words: LanguageWords = {
       'a ä n ta tä sta stä ssa ssä lla llä lle lta ltä ksi na nä en in on iin ja jen oita ien ia illa issa ista iksi iin t tia tin ttia tilla tissa tista tiin tit tien teja nit oona oonan oonaa oonia oonasta oonaan oonalla oonien ia in iin illa ista issa ien tä stä sia sten siä sen set ta tta ttä jää jän jät jiä jöiden an aa ia kkoa köä kön nen ään',
     joiner: '',
     ordinalDot: true,
+    streets: '-katu -tie -kuja -polku',
   },
 
   sources: {

@@ -310,6 +310,7 @@ export const words: LanguageWords = {
       'ba be t ot et at öt s os es ös as ra re ról ről ban ben ból ből nak nek val vel ért ig tól től on en ön n hoz hez höz ja je a e i k ok ek ak ök ai ei ját jét ával ével ába ébe ában ében ának ének ára ére ságú nyi nál nél ját rel ral tel tal dal del kal kel nal nel át ét jának jai ből lal lel ból',
     joiner: '',
     ordinalDot: true,
+    streets: 'utca út tér körút sétány',
   },
 
   sources: {

@@ -283,9 +283,9 @@ export const words: LanguageWords = {
     more: 'più_di|piu_di|oltre|almeno|minimo|come_minimo|sopra|sopra_i|non_meno_di|superiore_a|superiori_a|più_dei|al_di_sopra_di|al_di_sopra_dei',
     less: 'meno_di|fino_a|al_massimo|sotto|sotto_i|non_più_di|non_piu_di|inferiore_a|meno_dei|al_di_sotto_di|massimo',
     aboutAfter: 'circa',
-    between: 'tra|fra|da|dai|dalle',
-    to: 'a|ai|alle|e',
-    and: 'e',
+    between: 'tra|fra|da|dai|dalle|tra_i|fra_i|tra_le|fra_le|tra_gli',
+    to: 'a|ai|alle',
+    and: 'e|e_i|e_le|e_gli',
     of: "di|d'|de",
     minus: 'meno|negativo',
     labels:
@@ -295,6 +295,7 @@ export const words: LanguageWords = {
     notCounted:
       'all dall e ed o di del della dei degli delle da dal in nel nella a al alla ai alle per con senza è sono era fu ha hanno che chi cui questo questa suo sua si non più meno ma se lo la il i gli le un una come fino su sul sulla tra fra dopo prima secondo quando dove già anche durante contro ogni circa',
     joiner: '',
+    streets: 'via viale piazza corso vicolo',
   },
 
   sources: {

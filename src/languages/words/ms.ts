@@ -270,7 +270,7 @@ export const words: LanguageWords = {
     percent: 'peratus|persen',
     points: 'mata_peratusan|mata_peratus|mata_asas',
     about: 'kira-kira|lebih_kurang|sekitar|hampir|dianggarkan|anggaran|kurang_lebih|dalam',
-    more: 'lebih_daripada|lebih_dari|lebih|melebihi|sekurang-kurangnya|sekurangnya|minimum|tidak_kurang_daripada|melepasi|mencecah_lebih',
+    more: 'lebih_daripada|lebih_dari|lebih|melebihi|sekurang-kurangnya|sekurangnya|minimum|tidak_kurang_daripada|melepasi|mencecah_lebih|tidak_kurang',
     less: 'kurang_daripada|kurang_dari|di_bawah|maksimum|tidak_lebih_daripada|sehingga_maksimum|selebih-lebihnya',
     moreAfter: 'lebih',
     between: 'antara',
@@ -283,6 +283,7 @@ export const words: LanguageWords = {
       'orang|penduduk|mangsa|anggota|pekerja|penumpang|pelajar|murid|rumah|unit|keluarga|pesakit|kes|tentera|buah|ekor|pengundi|undi|kerusi|kali|negara|kenderaan|isi_rumah|kanak-kanak',
     notCounted:
       'dan atau yang di ke dari daripada pada untuk dengan dalam oleh sebagai ini itu adalah ialah akan telah sudah juga kerana bagi apabila sejak serta masih boleh tidak bukan kepada lebih hingga sehingga per setiap lalu',
+    streets: 'jalan lorong',
   },
 
   sources: {

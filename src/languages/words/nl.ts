@@ -285,7 +285,7 @@ export const words: LanguageWords = {
       "ongeveer|circa|zo'n|bijna|rond|rond_de|rond_het|ruwweg|grofweg|naar_schatting|om_en_nabij|een_kleine|ca.|pakweg|tegen_de",
     more: 'meer_dan|ruim|minstens|ten_minste|tenminste|minimaal|boven|boven_de|hoger_dan|zeker|niet_minder_dan|vanaf|over_de|een_dikke',
     less: 'minder_dan|onder|onder_de|hooguit|hoogstens|maximaal|ten_hoogste|tot|lager_dan|niet_meer_dan|tot_wel',
-    between: 'tussen|van',
+    between: 'tussen|van|tussen_de',
     to: 'tot|tot_en_met|à|t/m',
     and: 'en',
     of: 'aan|van_de',
@@ -298,6 +298,7 @@ export const words: LanguageWords = {
     notCounted:
       'en of de het een in op aan van voor met bij uit naar tot te ter ten door over onder tegen om is zijn was waren wordt worden werd werden heeft hebben had als dan ook niet nog maar zich hij zij ze het we ik zo dus dat die deze dit wie wat waar wanneer sinds na per uur tussen volgens',
     joiner: 'en ën',
+    streets: '-straat -laan -weg -plein -kade -gracht -singel -dijk',
   },
 
   sources: {

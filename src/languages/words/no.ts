@@ -297,6 +297,7 @@ export const words: LanguageWords = {
       'og eller en et den det de i på av for med ved fra til om er var blir ble har hadde som at ikke men også seg han hun vi jeg så da når der etter før siden mot under over mellom ifølge uten per hos kan skal skulle klokken blant mer enn',
     joiner: 'og',
     ordinalDot: true,
+    streets: '-gata -gaten -veien -vegen -plass',
   },
 
   sources: {

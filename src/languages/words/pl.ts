@@ -297,7 +297,7 @@ export const words: LanguageWords = {
   amounts: {
     adjectives: '-ych -ich',
     numbers:
-      'zero=0 jeden|jedna|jedno|jednego=1 dwa|dwie|dwóch|dwaj|dwoje|dwu=2 trzy|trzech|trzej|troje=3 cztery|czterech|czworo=4 pięć|pięciu|pięcioro=5 sześć|sześciu=6 siedem|siedmiu=7 osiem|ośmiu=8 dziewięć|dziewięciu=9 dziesięć|dziesięciu=10 jedenaście|jedenastu=11 dwanaście|dwunastu=12 trzynaście|trzynastu=13 czternaście|czternastu=14 piętnaście|piętnastu=15 szesnaście=16 siedemnaście=17 osiemnaście=18 dziewiętnaście=19 dwadzieścia|dwudziestu=20 trzydzieści|trzydziestu=30 czterdzieści|czterdziestu=40 pięćdziesiąt|pięćdziesięciu=50 sześćdziesiąt=60 siedemdziesiąt=70 osiemdziesiąt=80 dziewięćdziesiąt=90 sto|stu=100 dwieście|dwustu=200 trzysta=300 czterysta=400 pięćset=500 sześćset=600 siedemset=700 osiemset=800 dziewięćset=900 tysiąc=1000 pół=0.5 półtora|półtorej=1.5',
+      'zero=0 jeden|jedna|jedno|jednego=1 dwa|dwie|dwóch|dwaj|dwoje|dwu=2 trzy|trzech|trzej|troje=3 cztery|czterech|czworo=4 pięć|pięciu|pięcioro=5 sześć|sześciu=6 siedem|siedmiu=7 osiem|ośmiu=8 dziewięć|dziewięciu=9 dziesięć|dziesięciu=10 jedenaście|jedenastu=11 dwanaście|dwunastu=12 trzynaście|trzynastu=13 czternaście|czternastu=14 piętnaście|piętnastu=15 szesnaście=16 siedemnaście=17 osiemnaście=18 dziewiętnaście=19 dwadzieścia|dwudziestu=20 trzydzieści|trzydziestu=30 czterdzieści|czterdziestu=40 pięćdziesiąt|pięćdziesięciu=50 sześćdziesiąt=60 siedemdziesiąt=70 osiemdziesiąt=80 dziewięćdziesiąt=90 sto|stu=100 dwieście|dwustu=200 trzysta=300 czterysta=400 pięćset=500 sześćset=600 siedemset=700 osiemset=800 dziewięćset=900 tysiąc=1000 pół=0.5 półtora|półtorej=1.5 trzystu=300 czterystu=400 pięciuset=500 sześciuset=600 siedmiuset=700 ośmiuset=800 dziewięciuset=900',
     scales: 'tysiąc~|tysięc~|tys=3 milion~|mln=6 miliard~|mld=9 bilion~|bln=12',
     halves: 'i_pół',
     currencies:
@@ -316,7 +316,7 @@ export const words: LanguageWords = {
     and: 'i|a',
     minus: 'minus',
     labels:
-      'lat_ artykuł artykułu art numer nr rozdział strona str ulica ul grupa grupy liga sezon odcinek etap faza typ wersja miejsce miejscu kanał lot covid formuła formuły boeing airbus paragraf ustęp ust punkt pkt poz klasa top droga trasa runda kolejka poziom',
+      'lat_ artykuł artykułu art numer nr rozdział strona str ulica ul grupa grupy liga sezon odcinek etap faza typ wersja miejsce miejscu kanał lot covid formuła formuły boeing airbus paragraf ustęp ust punkt pkt poz klasa top droga trasa runda kolejka poziom artykułem',
     counted:
       'osób|osoby|osobom|ludzi|mieszkań~|mężczyzn~|kobiet~|dzieci|żołnierz~|zabit~|rann~|ofiar~|uchodźc~|pracownik~|uczni~|student~|pacjent~|przypad~|głos~|mandat~|rodzin~|domów|samochod~|pojazd~|kibic~|widz~|policjant~|razy|raz|kraj~|pasażer~|klient~|cywil~|sztuk|egzemplarz~|mieszkańc~|etatów|poszkodowan~|chor~|zatrzyman~|aresztowan~|bezrobotn~|dorosł~|martwych|podejrzan~|radn~|duchown~',
     notCounted:
@@ -324,6 +324,7 @@ export const words: LanguageWords = {
     endings:
       'owa owe owych a u y i ów om ami ach em owi e cy ce com cami cach ą ę ie ek ka ki ków kom kach ni niu niom niem ń ców owe owy owego owych owej ej ych ego emu ymi go',
     ordinalDot: true,
+    streets: 'ulica ulicy ul ul. al. aleja alei plac',
   },
 
   sources: {

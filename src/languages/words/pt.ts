@@ -311,6 +311,7 @@ export const words: LanguageWords = {
       'pessoas|pessoa|habitantes|homens|mulheres|crianças|soldados|militares|mortos|mortes|feridos|vítimas|refugiados|trabalhadores|empregos|funcionários|alunos|estudantes|votos|cadeiras|casos|pacientes|manifestantes|migrantes|casas|famílias|veículos|vezes|países|jogadores|policiais|civis|passageiros|torcedores|clientes|moradores|desaparecidos|presos|exemplares',
     notCounted:
       'e ou de do da dos das o a os as um uma em no na nos nas ao aos à às por pelo pela para com sem é são era foi foram há tem que quem cujo este esta esse essa seu sua se não mais menos mas lhe como desde até sobre entre após ante segundo quando onde já muito também durante contra cada depois',
+    streets: 'rua avenida av praça travessa largo r',
   },
 
   sources: {

@@ -283,11 +283,12 @@ export const words: LanguageWords = {
     of: 'de',
     minus: 'minus',
     labels:
-      'articol articolul art numărul nr număr capitol pagina strada grupa liga sezonul episodul etapa faza tipul versiunea locul canalul covid formula boeing airbus paragraful alineatul alin punctul clasa top legea ordonanța linia runda nivelul sectorul',
+      'articol articolul art numărul nr număr capitol pagina strada grupa liga sezonul episodul etapa faza tipul versiunea locul canalul covid formula boeing airbus paragraful alineatul alin punctul clasa top legea ordonanța linia runda nivelul sectorul articolului',
     counted:
       'persoane|oameni|locuitori|bărbați|femei|copii|soldați|militari|morți|decese|răniți|victime|refugiați|angajați|elevi|studenți|pacienți|cazuri|voturi|mandate|familii|case|mașini|vehicule|spectatori|polițiști|ori|țări|pasageri|clienți|civili|exemplare|locuințe',
     notCounted:
       'și si sau de din la în pe cu pentru prin dintre între fără este sunt era au fost a ai ale al că care ce nu mai dar dacă când unde după înainte până spre sub peste despre către potrivit lui ei lor un o se să va vor ori_de acest această anul ora luni_de',
+    streets: 'strada str bulevardul bd calea',
   },
 
   sources: {

@@ -302,6 +302,7 @@ export const words: LanguageWords = {
     notCounted:
       'och eller en ett den det de i på av för med vid från till om är var blir blev har hade som att inte men också sig han hon vi jag så då när där efter före sedan mot under över mellan enligt utan per hos kan ska skulle klockan bland mer än',
     joiner: '',
+    streets: '-gatan -vägen -torget',
   },
 
   sources: {

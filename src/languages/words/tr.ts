@@ -266,7 +266,8 @@ export const words: LanguageWords = {
     digitsGoOn: true,
     numbers:
       'sıfır=0 bir=1 iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 yirmi=20 otuz=30 kırk=40 elli=50 altmış=60 yetmiş=70 seksen=80 doksan=90 yüz=100 bin=1000 yarım=0.5 bir_buçuk=1.5 iki_buçuk=2.5 üç_buçuk=3.5 bir_düzine=12',
-    scales: 'yüz=2 bin=3 milyon~|mn|mio=6 milyar~|mr|mlr=9 trilyon~|tn=12 katrilyon=15 düzine=x12',
+    scales:
+      'yüz=2 bin|bine|bini|binin|binden|binde=3 milyon~|mn|mio=6 milyar~|mr|mlr=9 trilyon~|tn=12 katrilyon=15 düzine=x12',
     halves: 'buçuk',
     currencies:
       'lira~|tl|türk_lirası|türk_lirası~|₺=TRY dolar~=$ abd_doları|abd_$|abd_doları~|amerikan_doları=USD kanada_doları=CAD avro~|euro~=EUR sterlin~|ingiliz_sterlini=GBP paund|pound|pound~=£ yen~=JPY yuan~=CNY ruble~=RUB frank~=franc isviçre_frangı=CHF rupi~=rs riyal~=rial dinar~=dinar dirhem~=dirham peso~=peso won~=KRW manat~=AZN kron~=kr grivna~=UAH lev~=BGN',
@@ -277,9 +278,9 @@ export const words: LanguageWords = {
     about: 'yaklaşık|aşağı_yukarı|neredeyse|tahminen|ortalama|takriben|civarında',
     more: 'en_az|asgari|fazla|üzerinde',
     less: 'en_fazla|en_çok|azami',
-    aboutAfter: 'civarında|kadar|dolayında|civarındaki',
+    aboutAfter: 'civarında|kadar|dolayında|civarındaki|yakın',
     moreAfter:
-      "'den_fazla|'dan_fazla|'ten_fazla|'tan_fazla|den_fazla|dan_fazla|'nin_üzerinde|'ın_üzerinde|'in_üzerinde|'un_üzerinde|'den_çok|'dan_çok|'yi_aşkın|'ı_aşkın|'i_aşkın|'u_aşkın|'ü_aşkın|'yı_aşkın|ı_aşkın|i_aşkın|u_aşkın|ü_aşkın|aşkın|'ye_yakın",
+      "'den_fazla|'dan_fazla|'ten_fazla|'tan_fazla|den_fazla|dan_fazla|'nin_üzerinde|'ın_üzerinde|'in_üzerinde|'un_üzerinde|'den_çok|'dan_çok|'yi_aşkın|'ı_aşkın|'i_aşkın|'u_aşkın|'ü_aşkın|'yı_aşkın|ı_aşkın|i_aşkın|u_aşkın|ü_aşkın|aşkın|'ye_yakın|fazla",
     lessAfter:
       "'den_az|'dan_az|'ten_az|'tan_az|den_az|dan_az|'nin_altında|'ın_altında|'in_altında|'un_altında",
     to: 'ile|ila|-',
@@ -292,10 +293,11 @@ export const words: LanguageWords = {
     counted:
       'yaşında~|kişi~|insan~|asker~|ölü~|yaralı~|çocuk~|kadın~|erkek~|öğrenci~|işçi~|çalışan~|mülteci~|göçmen~|hasta~|vaka~|oy~|aile~|ev~|konut~|araç~|polis~|kez|ülke~|yolcu~|müşteri~|sivil~|milletvekili~|adet|defa|seyirci~|nüfus~|vatandaş~|üye~|gün~|yıl~|ton~|metre~|kilometre~|dönüm',
     notCounted:
-      'olduğunu olduğu olmasını bulunduğunu bulunan oldu bulundu ve veya ile de da ki bu şu o bir için gibi kadar sonra önce göre karşı daha en çok az olan olarak ise ama fakat ancak değil var yok mi mı mu mü ne her hem ya den dan ten tan nin nın nun nün üzerinde altında arasında sayılı numaralı inci nci yaşındaki saat ay',
+      'olduğunu olduğu olmasını bulunduğunu bulunan oldu bulundu ve veya ile de da ki bu şu o bir için gibi kadar sonra önce göre karşı daha en çok az olan olarak ise ama fakat ancak değil var yok mi mı mu mü ne her hem ya den dan ten tan nin nın nun nün üzerinde altında arasında sayılı numaralı inci nci yaşındaki saat ay fazla yakın aşkın',
     endings:
       'ki dir ı i u ü yı yi yu yü a e ya ye da de ta te dan den tan ten ın in un ün nın nin nun nün lık lik luk lük sı si su sü lar ler ları leri larını lerini sına sine sını sini lara lere larca lerce lığı liği luğu lıktan likten lığında lığa nı ni na ne ından inden undan ünden lar lardan lerden ların lerin dır dir ndan nden nı',
     ordinalDot: true,
+    streets: 'sokak sokağı cadde caddesi bulvarı',
   },
 
   sources: {

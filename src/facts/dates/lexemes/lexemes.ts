@@ -147,6 +147,12 @@ export class Lexemes {
     return end - start >= LONGEST_ABBREVIATION;
   }
 
+  /** Whether a lexeme is a word for "one" as short as an article is. */
+  isArticle(index: number): boolean {
+    const { start, end, number } = this.#lexemes[index] ?? { start: 0, end: 0, number: null };
+    return number === null && end - start < 3 && this.is(index, 'number')?.n === 1;
+  }
+
   /** Whether a dash and a further number follow. */
   opensRange(index: number): boolean {
     const end = this.#lexemes[index]?.end ?? 0;

@@ -102,7 +102,8 @@ function readHour(lexemes: Lexemes, clock: Clock): boolean {
     return true;
   }
   const spelt = lexemes.is(clock.at, 'number');
-  if (spelt === undefined) return false;
+  // "half a million", "half an hour"
+  if (spelt === undefined || lexemes.isArticle(clock.at)) return false;
   clock.hour = spelt.n;
   clock.led = false;
   return true;

@@ -80,7 +80,9 @@ function readAnyPeriod(lexemes: Lexemes, index: number): PlacedPeriod | null {
   const unit = lexemes.is(index, 'unit')?.unit;
   if (unit === 'quarter' || unit === 'century' || unit === 'half' || unit === 'week') {
     const next = lexemes.past(index);
-    const number = next === -1 ? null : (lexemes.is(next, 'ordinal')?.n ?? lexemes.count(next));
+    // "half a million", "a quarter of an hour": no quarter with a number.
+    const counts = next !== -1 && !lexemes.isArticle(next);
+    const number = counts ? (lexemes.is(next, 'ordinal')?.n ?? lexemes.count(next)) : null;
     if (
       number !== null &&
       number !== undefined &&
