@@ -59,7 +59,7 @@ function isHouse({ text, folded, lexicon }: Source, { start, quantity, unit }: M
   if (lexicon.isStreet(folded.slice(next, wordEnd(folded, next)))) return true;
   if (unit !== null) return false;
   const before = text.slice(Math.max(0, start - 60), start).replace(/,? $/, '');
-  const words = before.split(/[ \n]/).slice(-STREET_WORDS).reverse();
+  const words = before.split(/[ \n]/).slice(-STREET_WORDS).toReversed();
   for (const word of words) {
     if (lexicon.isStreet(word.toLowerCase())) return true;
     // The name has capitals, but for its short words: "rue de la Paix".
