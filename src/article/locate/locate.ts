@@ -7,6 +7,7 @@ import { dropMenus } from './drop-menus';
 import { isParagraph, parentBox } from './paragraphs';
 import { densestOf, followsHeadline, holderOf, inPageFooter, toldPlace } from './places';
 import { ENOUGH_BESIDE_TEASERS, teasersAmong } from './teasers';
+import { twinsOf } from './twins';
 import { widen } from './widen';
 import { withoutApart } from './without-apart';
 
@@ -63,7 +64,11 @@ export function locateArticle(page: Document, beginnings: readonly string[]): Lo
   const start = missed ? told : byDensest ? densest : byReadability;
   if (start === null) return locateGallery(lines, mass, body) ?? locateVerse(lines, chosen, body);
   const found = new Set(missed ? inTold : taken);
-  const container = widen(start, lines, found, mass, body);
+  const twins = twinsOf(start, lines, found, mass, body);
+  for (const line of lines) {
+    if (mass(line) > 0 && twins.some((twin) => twin.contains(line.element))) found.add(line);
+  }
+  const container = widen(twins[0]?.parentElement ?? start, lines, found, mass, body);
   const belongs = new Set(found);
   if (container !== start) {
     const shapes = new Set([...found].filter((line) => mass(line) > 0).map(shapeOf));

@@ -30,8 +30,10 @@ export function teasersAmong(lines: readonly WalkedBlock[]): readonly WalkedBloc
         while (box.contains(lines[end]?.element ?? null)) end += 1;
         const inside = lines.slice(index + 1, end);
         const told = inside.filter((other) => proseOf(other) > 0);
-        const headlines = inside.filter((other) => other.linked > 0 && linkedWhole(other));
-        if (headlines.length >= Math.max(FEWEST_TEASERS, told.length)) teasers.push(...told);
+        const headlines = inside.filter(isHeadline);
+        const each = told.length * FOLLOWING_SHARE <= followingHeadlines(inside);
+        if (each && headlines.length >= Math.max(FEWEST_TEASERS, told.length))
+          teasers.push(...told);
         index = end - 1;
         continue;
       }
@@ -39,6 +41,29 @@ export function teasersAmong(lines: readonly WalkedBlock[]): readonly WalkedBloc
     before += proseOf(line);
   }
   return teasers.length > 0 ? teasers : cardsAmong(lines);
+}
+
+/**
+ * The share of the texts under such a label that stand each after a headline of its own: under "Related" over a column
+ * can follow a list of links, and then the story itself.
+ */
+const FOLLOWING_SHARE = 0.5;
+
+function isHeadline(line: WalkedBlock): boolean {
+  return line.linked > 0 && linkedWhole(line);
+}
+
+/** How many texts have a headline between them and the text before. */
+function followingHeadlines(lines: readonly WalkedBlock[]): number {
+  let count = 0;
+  let headline = false;
+  for (const line of lines) {
+    if (isHeadline(line)) headline = true;
+    if (proseOf(line) === 0) continue;
+    if (headline) count += 1;
+    headline = false;
+  }
+  return count;
 }
 
 /** Boxes around a headline in which its picture, first words and "Read more" stand. */
@@ -61,7 +86,7 @@ function cardsAmong(lines: readonly WalkedBlock[]): readonly WalkedBlock[] {
 }
 
 function isCardOf(headline: WalkedBlock, told: WalkedBlock): boolean {
-  if (headline.linked === 0 || !linkedWhole(headline)) return false;
+  if (!isHeadline(headline)) return false;
   const address = headline.runs[0]?.node.parentElement?.closest('a')?.getAttribute('href');
   let box = elementOf(headline)?.parentElement ?? null;
   for (let level = 0; box !== null && level < CARD_LEVELS; level++, box = box.parentElement) {

@@ -215,6 +215,9 @@ function isControl(name: string): boolean {
 /** "Ana Lund Mar 5, 2024", "Ana Lund on Mar 5": a day right after the name. */
 const DATE_AFTER = /(?<=\p{L}\s\p{Lu}[\p{L}\p{M}.'’-]+)(?:\s\p{Ll}{2,3})?\s\p{L}+\.?\s\d.*$/u;
 
+/** What is left of a button when a role is taken from its end: "Email to", "More by". */
+const BREAKS_OFF = /^\p{Script=Latin}{1,3}$(?<!\p{Lu}.*)|\s\p{Ll}{1,4}$(?<!^\P{Lu}*)/u;
+
 /** One name without the words before it, brackets, roles and signs; null when no name is left. */
 function cleanName(piece: string): string | null {
   let name = piece
@@ -232,6 +235,6 @@ function cleanName(piece: string): string | null {
     .trim();
   if (name.length < 2 || name.length > 60 || NOT_A_NAME.test(name)) return null;
   if (isIntroduction(name)) return null;
-  if (name.split(' ').length > 7 || !/\p{L}/u.test(name)) return null;
+  if (name.split(' ').length > 7 || !/\p{L}/u.test(name) || BREAKS_OFF.test(name)) return null;
   return name;
 }

@@ -21,8 +21,10 @@ export function* authorsOf(
       .filter((text) => text !== '' && text.length < 200);
   yield stated?.authors ?? [];
   yield AUTHOR_METAS.flatMap((name) => meta.all(name));
-  yield [...meta.names]
-    .filter((name) => /[:._-](?:authors?|byline)$/u.test(name))
+  const metas = [...meta.names];
+  yield metas.filter((name) => CITED.test(name)).flatMap((name) => citedNames(meta.all(name)));
+  yield metas
+    .filter((name) => /[:._-](?:authors?|byline)$/u.test(name) && !CITED.test(name))
     .flatMap((name) => meta.all(name));
   yield meta.all('twitter:creator').filter((name) => NAME.test(name));
   yield texts('[itemprop~="author"] [itemprop~="name"]');
@@ -34,6 +36,15 @@ export function* authorsOf(
   for (const text of texts(BYLINES, bylineOf)) yield [text];
   yield bylineUnderHeadline(page);
   yield nameBesideDate(page);
+}
+
+/** How journals state authors for lists of references: "Lund, Ana; Falk, Bo". */
+const CITED = /^citation_authors?$/u;
+
+function citedNames(stated: readonly string[]): readonly string[] {
+  return stated
+    .flatMap((list) => list.split(/\s*;\s*/u))
+    .map((name) => name.replace(/^([^,]+),\s*([^,]+)$/u, '$2 $1'));
 }
 
 /** Text nodes of a byline that touch: "Ana Lund" and "Text" in two boxes beside each other. */
@@ -138,13 +149,32 @@ const LISTS = 'li,nav';
 
 /** True for a place that names others than the author; a form around the whole page says nothing. */
 function isElsewhere(place: Element, heading: Element | null): boolean {
+  // The class of a "storyline" ends like that of a byline.
+  if (heading !== null && (place.contains(heading) || heading.contains(place))) return true;
   const holds = (box: Element | null): boolean => box !== null && !box.contains(heading);
   if (holds(place.closest(NOT_BYLINES)) || holds(place.closest(UNSHOWN))) return true;
   const before = heading !== null && (heading.compareDocumentPosition(place) & 2) !== 0;
   return before && holds(place.closest(LISTS));
 }
 
-const AUTHOR_PAGES = new RegExp(`/(?:${AUTHOR_PATHS.join('|')})/`, 'iu');
+const AUTHOR_PAGES = new RegExp(`/(?:${AUTHOR_PATHS.join('|')})/[^/?#]`, 'iu');
+
+/** Letters of a word that is looked for in an address. */
+const SHORTEST_IN_ADDRESS = 3;
+
+/**
+ * True for a link whose words are a name, or stand in its own address ("nathansobo" in "/authors/nathansobo"): to an
+ * author's page also lead "Archive" and "More by this editor", and to others' pages under such a path "Careers".
+ */
+function namesSomebody(text: string, href: string): boolean {
+  if (NAME.test(text) || !/^[\p{Script=Latin}\P{L}]+$/u.test(text)) return true;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const address = href.toLowerCase();
+  const there = words.filter(
+    (word) => word.length >= SHORTEST_IN_ADDRESS && address.includes(word),
+  );
+  return there.length * 2 >= words.length;
+}
 
 /** Names that lead to their authors' pages: those that stand together after the headline. */
 function linkedAuthors(page: Document, heading: Element | null): string[] {
@@ -156,7 +186,7 @@ function linkedAuthors(page: Document, heading: Element | null): string[] {
     const after = heading === null || (heading.compareDocumentPosition(link) & 4) !== 0;
     const text = textOf(link);
     if (!after || text === '' || text.length > 80) continue;
-    if (isElsewhere(link, heading)) continue;
+    if (isElsewhere(link, heading) || !namesSomebody(text, href)) continue;
     together ??= link.parentElement;
     if (link.parentElement === together) names.push(text);
   }

@@ -100,6 +100,13 @@ it('takes no year before there were pages for the date of publication', () => {
 });
 
 describe('the authors', () => {
+  it('are not what a headline says in a box of the story’s line', () => {
+    const facts = readHtml(
+      `<title>Goats live longer, says harbour master</title><body><div class="storyline"><h1>Goats Live Longer, Says Harbour Master</h1></div>${PARAGRAPHS.map(p).join('')}`,
+    );
+    expect(facts.metadata.authors).toEqual([]);
+  });
+
   it.each<[string, string, string, string[]]>([
     [
       'of several metas',
@@ -283,6 +290,31 @@ describe('the authors', () => {
       ['Harbour Writers'],
     ],
     ['not of pictures', '', '<span class="img-author">Courtesy of Bo</span>', []],
+    [
+      'not by links to other things on an author’s page',
+      '',
+      '<p><a href="/authors/alund/" title="more">More by this editor</a></p><p class="byline">By Ana Lund</p>',
+      ['Ana Lund'],
+    ],
+    [
+      'not by links to other profiles',
+      '',
+      '<p class="byline">By Ana Lund</p><ul><li><a href="/profile/letters/begin.do">Newsletters</a></li></ul>',
+      ['Ana Lund'],
+    ],
+    [
+      'by a name that is one word, and stands in the address',
+      '',
+      '<p><a href="/authors/alund/">alund</a></p>',
+      ['alund'],
+    ],
+    [
+      'as journals state them',
+      '<meta name="citation_authors" content="Lund, Ana; Falk, Bo">',
+      '',
+      ['Ana Lund', 'Bo Falk'],
+    ],
+    ['not by a button to write to them', '', '<div class="author">Email to Author</div>', []],
   ])('%s', (_, head, top, authors) => {
     expect(page(head, top).authors).toEqual(authors);
   });

@@ -34,6 +34,29 @@ describe('the place of the article', () => {
     expect(article.text.split('\n').slice(0, 2)).toEqual([FIRST, 'Nobody was surprised.']);
   });
 
+  it('is not lost to a list of other articles that stands at the head of its column', () => {
+    const links = [
+      'The goat of Kenari',
+      'A crane for the pier',
+      'Who pays for the quay',
+      'Six lorries',
+    ]
+      .map((title, at) => `<li><a href="/n/${at}">${title}</a></li>`)
+      .join('');
+    const article = readHtml(
+      `<title>The ferry at Kota Lama</title><body><div class="box">${p(notice('Bela'))}</div><h1>The ferry at Kota Lama</h1><div class="column"><div class="side"><h4>Related articles</h4><ul>${links}</ul></div><div class="text">${PARAGRAPHS.map(p).join('')}</div></div>`,
+    );
+    expect(article.text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('begins in a box of its own that bears the name of the next one, a picture between the two', () => {
+    const rest = [SECOND, THIRD, FOURTH, ...NAMES.map((name) => notice(name))];
+    const article = readHtml(
+      `<title>The ferry at Kota Lama</title><body><div id="page"><div class="column"><h1>Goats hold up a ferry</h1><div class="text"><span>${p(FIRST)}</span></div><div class="inset"><a href="/p"><img src="/quay.jpg"></a></div><div class="text">${rest.map(p).join('')}</div></div></div>`,
+    );
+    expect(article.text.split('\n')).toEqual([FIRST, ...rest]);
+  });
+
   it('holds every entry of a live blog, also one that is mostly a link', () => {
     const entries = PARAGRAPHS.map(
       (text, index) =>
