@@ -6,10 +6,10 @@ import { boxesOf, outermostApart } from './boxes-apart';
 import { isClosing } from './closings';
 import type { PlaceJudge } from './judge-place';
 import { isNamedApart } from './tail-boxes';
-import type { Fate } from './verdicts';
+import { SKIP_LINK, type Fate } from './verdicts';
 
 /** What a box of facts never holds: it is there to be read, not to be used. */
-const TO_BE_USED = 'a[href],button,input,label,iframe,video,audio';
+const TO_BE_USED = 'a[href]:not([href^="#"]),button,input,label,iframe,video,audio';
 
 /** Longest box, in characters: more is a text of its own beside the article. */
 const LONGEST_BOX = 600;
@@ -39,7 +39,7 @@ export function keepFactBoxes(
   const story = boxesOf(lines, core, container);
   for (let index = first + 1; index < last; index++) {
     const line = lines[index];
-    if (core[index] || line === undefined) continue;
+    if (core[index] || line === undefined || judge.verdictOf(line) === SKIP_LINK) continue;
     const box = outermostApart(line, story);
     if (box === null) continue;
     let end = index + 1;

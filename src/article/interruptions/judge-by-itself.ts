@@ -2,8 +2,8 @@ import type { PageFacts } from '../metadata/read-metadata';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import { judgeByChannels } from './channels';
 import { judgeByLabel } from './judge-line';
-import { isLabelledLink } from './links';
-import { LABELLED_LINK, type Verdict } from './verdicts';
+import { isLabelledLink, leadsIntoPage, linkedWhole } from './links';
+import { LABELLED_LINK, LEADING, SKIP_LINK, type Verdict } from './verdicts';
 
 /**
  * Judges a line by nothing but its own words and links: a label of the page's languages, or a form that needs no word list.
@@ -15,9 +15,11 @@ export function judgeByItself(
   chosen: boolean,
   { host, house }: PageFacts,
 ): Verdict | null {
+  const labelled = judgeByLabel(line, chosen);
+  // "Continue reading the main story" over a box of facts leads no further than past it.
+  const leads = labelled !== null && LEADING.has(labelled.kind);
+  if (leads && linkedWhole(line) && leadsIntoPage(line)) return SKIP_LINK;
   return (
-    judgeByLabel(line, chosen) ??
-    judgeByChannels(line, house) ??
-    (isLabelledLink(line, host) ? LABELLED_LINK : null)
+    labelled ?? judgeByChannels(line, house) ?? (isLabelledLink(line, host) ? LABELLED_LINK : null)
   );
 }

@@ -3,6 +3,7 @@ import type { PageFacts } from '../metadata/read-metadata';
 import { endsLikeSentence, proseOf, weightOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { captionedBox } from './captions';
+import { commentsFrom } from './comments-after';
 import { dropClosings } from './closings';
 import { keepFactBoxes } from './fact-boxes';
 import { PlaceJudge } from './judge-place';
@@ -32,7 +33,8 @@ export function judgeLines(
   known: PageFacts,
 ): Fate[] {
   const judge = new PlaceJudge(lines, located, known);
-  const core = lines.map((line, index) => judge.isCore(line, index));
+  const end = commentsFrom(lines, located.chosen, judge);
+  const core = lines.map((line, index) => index < end && judge.isCore(line, index));
   const lives = dropClosings(lines, core, known.metadata.authors, known.host);
   const pulled = dropPullQuotes(lines, core);
   const excerpts = dropLinkedExcerpts(lines, core, known.host);
@@ -43,7 +45,7 @@ export function judgeLines(
   const notes = placesLedTo(lines.filter((_, index) => core[index]));
   const fates: Fate[] = lines.map((line, index) => {
     if (core[index] || (index > last && isNote(line, notes))) return 'stays';
-    if (located.comments.has(line)) return COMMENTS;
+    if (index > end || located.comments.has(line)) return COMMENTS;
     const boxed =
       led.get(index) ??
       lives.get(index) ??

@@ -4,7 +4,7 @@ import { isLongerThan } from '../blocks/text-length';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import type { PlaceJudge } from './judge-place';
 import { storyOf } from './story-shapes';
-import { PLEA, type Fate, type Verdict } from './verdicts';
+import { LEADING, PLEA, type Fate, type Verdict } from './verdicts';
 
 /** A box of this share of the story at most, and this many lines, can be an interruption as a whole. */
 const LED_SHARE = 0.15;
@@ -79,10 +79,3 @@ export function takeLedBoxes(
 }
 
 const LONGEST_PLEA = 700;
-const LEADING: ReadonlySet<string> = new Set([
-  'related',
-  'newsletter',
-  'follow',
-  'advert',
-  'video',
-]);

@@ -11,6 +11,15 @@ export interface Verdict {
 /** What becomes of a line of the container: it stays, is taken out and listed, or is not the article's. */
 export type Fate = 'stays' | 'around' | Verdict;
 
+/** Kinds of labels that can stand over a box all of which is an interruption. */
+export const LEADING: ReadonlySet<RemovalKind> = new Set([
+  'related',
+  'newsletter',
+  'follow',
+  'advert',
+  'video',
+]);
+
 export const RELATED_BY_SHAPE: Verdict = {
   kind: 'related',
   reason: 'nothing but links to other pages of this site, between paragraphs',
@@ -34,6 +43,11 @@ export const PROMO: Verdict = {
 export const CONTENTS: Verdict = {
   kind: 'tool',
   reason: 'a table of contents: links to places in this page',
+  opens: false,
+};
+export const SKIP_LINK: Verdict = {
+  kind: 'tool',
+  reason: 'a link past what follows, to a place in this page',
   opens: false,
 };
 export const LABELLED_LINK: Verdict = {

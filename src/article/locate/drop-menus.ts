@@ -7,7 +7,13 @@ const MENU_LENGTH = 150;
 /** Lines that a menu has at least: a paragraph of the story can be one long link. */
 const MENU_LINES = 2;
 
-/** Takes menus, sidebars of links and footers out before Readability looks at every element of them. */
+/** Paragraphs beside a list of links that make it a part of a story: sources, or an interruption to be listed. */
+const STORY_PARAGRAPHS = 3;
+
+/**
+ * Takes menus, sidebars of links and footers out before Readability looks at every element of them; not those between
+ * the paragraphs of a story.
+ */
 export function dropMenus(lines: readonly WalkedBlock[], body: Element): void {
   const held = new Map<Element, { text: number; linked: number; prose: number; count: number }>();
   for (const line of lines) {
@@ -31,14 +37,30 @@ export function dropMenus(lines: readonly WalkedBlock[], body: Element): void {
   const pending: Element[] = [body];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     let following: Element | null = null;
+    const ofStory = paragraphsIn(next, held);
     for (let child = next.firstElementChild; child !== null; child = following) {
       following = child.nextElementSibling;
       const sum = held.get(child);
       if (sum === undefined) continue;
       if (sum.prose > 0) pending.push(child);
+      else if (ofStory >= STORY_PARAGRAPHS) continue;
       else if (sum.count >= MENU_LINES && sum.text >= MENU_LENGTH && sum.linked >= sum.text * 0.5) {
         child.remove();
       }
     }
   }
+}
+
+/** How many paragraphs with a sentence stand right in a box. */
+function paragraphsIn(
+  box: Element,
+  held: ReadonlyMap<Element, { readonly prose: number; readonly count: number }>,
+): number {
+  let found = 0;
+  for (const child of box.children) {
+    const sum = held.get(child);
+    if (child.tagName === 'P' && sum !== undefined && sum.prose > 0) found += 1;
+    if (found >= STORY_PARAGRAPHS) break;
+  }
+  return found;
 }

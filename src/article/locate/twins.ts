@@ -1,4 +1,4 @@
-import type { WalkedBlock } from '../walk-blocks';
+import type { WalkedBlock } from '../blocks/walk-blocks';
 import { isParagraph } from './paragraphs';
 
 /** Boxes around the body, itself the first, that can be one of two that hold it. */

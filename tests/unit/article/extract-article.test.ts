@@ -178,6 +178,18 @@ describe('what stands between paragraphs', () => {
     expect(article.text).toBe(PARAGRAPHS.join('\n'));
     expect(article.removed.map(({ text }) => text)).toEqual(['Advertisement']);
   });
+
+  it('lists a long list of links that stands between the paragraphs', () => {
+    const links = [1, 2, 3, 4].map(
+      (at) =>
+        `<li><a href="/n/${at}">The goat number ${at} that was seen on the ferry to Sagara</a></li>`,
+    );
+    const article = story(
+      `${p(FIRST)}${p(SECOND)}<ul class="x">${links.join('')}</ul>${p(THIRD)}${p(FOURTH)}`,
+    );
+    expect(article.text).toBe(PARAGRAPHS.join('\n'));
+    expect(article.removed.map(({ text }) => text).join()).toContain('goat number 4');
+  });
 });
 
 describe('what the page hides or loads late', () => {

@@ -145,6 +145,15 @@ describe('what belongs to the article stays, as what it is', () => {
       ],
     ],
     [
+      'a box of facts under a link past it',
+      '<div class="inset"><a class="hidden" href="#after">Continue reading</a><h2>The ferry, year by year</h2><ul><li>1981: the first crossing to Sagara</li><li>1999: a crane is brought over</li></ul></div>',
+      [
+        ['heading', 'The ferry, year by year'],
+        ['list', '1981: the first crossing to Sagara'],
+        ['list', '1999: a crane is brought over'],
+      ],
+    ],
+    [
       'a chronicle in rows of boxes',
       '<h2>What came before</h2><div class="years"><div class="row"><div class="day">March 1981</div><div class="deed">The pier is built.</div></div><div class="row"><div class="day">May 1999</div><div class="deed">The crane is brought from Sagara.</div></div></div>',
       [

@@ -118,6 +118,20 @@ describe('a story beside what readers write of it', () => {
     expect(article.removed.map(({ text }) => text).join()).toContain('Gita: I have waited');
   });
 
+  it('ends at the word over comments in the same box, though the page ends with a saying', () => {
+    const said = NAMES.map(
+      (name) =>
+        `<p><a href="/u/${name}">RE: The ferry</a></p><div>By ${name} on 3/5/2026</div><p>They do not know how to steer it.</p>`,
+    );
+    const text = [...PARAGRAPHS, ...NAMES.map((name) => notice(name))];
+    const article = story(
+      `${text.map(p).join('')}<div class="c">Comments</div><div class="t">${said.join('')}</div>${p('“A ferry is never late: it is the harbour that comes too early to the quay,” said the old captain.')}`,
+    );
+    expect(article.text).toBe(text.join('\n'));
+    const comments = article.removed.filter(({ kind }) => kind === 'comments');
+    expect(comments.map((removal) => removal.text).join()).toContain('know how to steer');
+  });
+
   it('goes on under a heading about comments', () => {
     const article = story(
       `${p(FIRST)}${p(SECOND)}<h2>Comments from the quay</h2>${p(THIRD)}${p(FOURTH)}<p>Comments</p>`,
