@@ -153,6 +153,10 @@ export interface QuotationWords {
   readonly closingComma?: true;
   /** Words behind a comma with which the writer goes on after what was said: "although", "which". */
   readonly contrasts?: string;
+  /** Objects of a verb of saying that tell nothing of what was said: "anything", "so". */
+  readonly vague?: string;
+  /** Things that words are written on, where no one speaks: "placard", "Grabstein". */
+  readonly signs?: string;
   /** Possessives: with a noun of telling they mean who spoke last ("nach ihren Angaben"). */
   readonly possessives?: string;
   /** Words that open indirect speech after a verb: "that", "dass", "bahwa". */
@@ -191,6 +195,11 @@ export interface QuotationWords {
   };
   /** Endings of a verb form that tell its subject's gender (ru "-ла"). */
   readonly verbEndings?: { readonly he?: string; readonly she?: string; readonly they?: string };
+  /** Endings of an office or a title that a woman has: de "in", en "woman". */
+  readonly womensRoles?: string;
+  /** Endings of a woman's and of a man's surname: cs "ová", pl "ski". */
+  readonly womensSurnames?: string;
+  readonly mensSurnames?: string;
   /** Determiners and articles that begin a noun phrase and are no part of a name. */
   readonly articles?: string;
   /** Words that make a noun known, before or behind it (de "die", id "itu"): before a marked name for `capitalNouns`, beside one of `standIns`. */

@@ -69,6 +69,13 @@ export const words: LanguageWords = {
     addressees: 'novinářům|médiím|agentuře|deníku|serveru|rádiu|televizi|listu|týdeníku',
     pointsBack: 'to|o tom|tak',
     indirect: ['that', 'postposed', 'according'],
+    relatives: 'který|která|kteří|které|kterého|jenž|jež|jehož|jejíž',
+    signs:
+      'cedule|ceduli|cedulka|cedulce|transparent|transparentu|transparentech|nápis|plakát|plakátu|pamětní|tabulka|tabulce|samolepka|náhrobek|náhrobku|tričku',
+    womensRoles:
+      'yně|kyně|ařka|elka|žena|matka|manželka|dcera|sestra|paní|vdova|ministryně|poslankyně|starostka|ředitelka|primátorka|herečka|předsedkyně',
+    womensSurnames: 'ová|á',
+    mensSurnames: 'ský|cký|ek|ák',
     pronouns: { he: 'on', she: 'ona', they: 'oni', any: 'kdo|který|která|což', i: 'já|my' },
     verbEndings: { he: 'l', she: 'la', they: 'li' },
     articles:

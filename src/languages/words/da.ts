@@ -64,6 +64,10 @@ export const words: LanguageWords = {
     asWords: 'som|så|og|men',
     pointsBack: 'det|sådan|dette',
     indirect: ['that', 'according'],
+    relatives: 'som|der|hvis',
+    signs:
+      'skilt+et|plakat+er,en|banner+et|gravsten+en|mindetavle|klistermærke|inskription+en|t-shirt',
+    womensRoles: 'kvinde|hustru|mor|søster|datter|enke|fru',
     pronouns: { he: 'han', she: 'hun', they: 'de', any: 'det|som|man|hen', i: 'jeg|vi' },
     articles:
       'den|det|de|en|et|hans|hendes|deres|denne|disse|flere|mange|nogle|to|tre|vores|sin|sit|sine',

@@ -73,6 +73,11 @@ export const words: LanguageWords = {
     pointsBack: 'así lo|así|eso|es lo que|esto',
     viewpoints: 'para',
     indirect: ['that', 'postposed', 'according'],
+    relatives: 'que|quien|quienes|cuyo|cuya|cuyos|cuyas',
+    signs:
+      'pancarta+s|cartel+es|placa+s|letrero+s|rótulo+s|lápida+s|inscripción|pegatina+s|camiseta+s|grafiti+s|pintada+s',
+    womensRoles:
+      'presidenta|ministra|directora|dora|tora|sora|abogada|diputada|alcaldesa|consejera|jefa|mujer|madre|hija|hermana|vecina|concejala|secretaria|señora|doña|actriz|reina|princesa|gobernadora|senadora|jueza|médica|científica|viuda|tía|comisaria|delegada|candidata|ministra|enfermera|maestra|psicóloga|bióloga|antropóloga|socióloga|politóloga|meteoróloga|ingeniera|arquitecta|empresaria|funcionaria|ministra|subsecretaria',
     pronouns: {
       he: 'él|éste',
       she: 'ella',

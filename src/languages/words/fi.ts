@@ -64,6 +64,8 @@ export const words: LanguageWords = {
     asWords: 'kuten|näin|ja|mutta',
     pointsBack: 'näin|asiasta|niin',
     indirect: ['that', 'postposed', 'according'],
+    relatives: 'joka|jotka|jonka|joiden|jolla|jossa',
+    signs: 'kyltti|kyltissä|laatta|laatassa|banderolli|juliste|hautakivi|hautakivessä|tarra|lappu',
     pronouns: { any: 'hän|tämä|se|joka', they: 'he|nämä', i: 'minä|me' },
     articles: 'eräs|yksi|kaksi|kolme|muutama|moni|monet|useat|hänen|heidän|sen|tämä|nämä|toinen',
     links: 'ja|von|de|of|van',

@@ -75,6 +75,11 @@ export const words: LanguageWords = {
     pointsBack: "c'est ce que|c'est ce qu'|voilà ce que|voilà ce qu'|ainsi",
     viewpoints: 'pour',
     indirect: ['that', 'postposed', 'according'],
+    relatives: 'qui|dont|où|lequel|laquelle|lesquels|lesquelles',
+    signs:
+      'pancarte+s|banderole+s|plaque+s|panneau+x|affiche+s|écriteau+x|inscription+s|autocollant+s|t-shirt+s|graffiti+s|tombe',
+    womensRoles:
+      'trice|euse|ière|présidente|avocate|députée|élue|sénatrice|conseillère|femme|mère|fille|sœur|mme|madame|habitante|étudiante|enseignante|gérante|adjointe|chargée|déléguée|retraitée|infirmière|veuve|tante|reine|princesse',
     pronouns: {
       he: 'il|t-il|celui-ci|ce dernier',
       she: 'elle|t-elle|celle-ci',

@@ -68,6 +68,9 @@ export const words: LanguageWords = {
     addressees: 'újságíróknak|lapunknak|sajtónak|portálunknak|hírügynökségnek',
     pointsBack: 'ezt|erről|így',
     indirect: ['that', 'according', 'postposed'],
+    relatives: 'aki|akik|amely|akinek|ami',
+    signs:
+      'tábla|táblán|molinó|molinón|plakát|plakáton|felirat|emléktábla|emléktáblán|sírkő|sírkövön|matrica',
     pronouns: { any: 'ő|aki|ez', they: 'ők|akik', i: 'én|mi' },
     articles: 'a|az|egy|ez|ezek|néhány|több|sok|két|három|saját',
     links: 'és|von|de|van',

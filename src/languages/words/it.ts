@@ -70,6 +70,11 @@ export const words: LanguageWords = {
     pointsBack: 'lo|così|è quanto|è quello che',
     viewpoints: 'per',
     indirect: ['that', 'postposed', 'according'],
+    relatives: 'che|cui|la quale|quale',
+    signs:
+      'cartello|cartelli|targa|targhe|striscione|striscioni|insegna|lapide|lapidi|scritta|scritte|iscrizione|adesivo|adesivi|maglietta|magliette|manifesto|manifesti',
+    womensRoles:
+      'trice|ministra|sindaca|assessora|consigliera|avvocata|deputata|essa|donna|madre|figlia|sorella|signora|moglie|vedova|zia|regina|commissaria|segretaria|presidentessa|cittadina|architetta|candidata',
     pronouns: { he: 'lui|egli', she: 'lei|ella', they: 'loro|essi', any: 'chi', i: 'io|noi' },
     articles:
       "il|lo|la|l'|i|gli|le|un|uno|una|un'|suo|sua|suoi|sue|questo|questa|quel|quella|alcuni|alcune|altri|due|tre|del|della",

@@ -68,6 +68,10 @@ export const words: LanguageWords = {
     pointsBack: 'dat|zo',
     viewpoints: 'voor',
     indirect: ['that', 'according', 'postposed'],
+    relatives: 'die|wiens|wier|waarvan',
+    signs:
+      'bord+en|bordje|spandoek+en|plaquette|poster+s|grafsteen|opschrift|sticker+s|shirt|affiche+s|gedenkplaat',
+    womensRoles: 'ster|vrouw|moeder|dochter|zus|weduwe|trice|mevrouw',
     pronouns: { he: 'hij', she: 'zij|ze', they: '', any: 'wie|die|men', i: 'ik|we|wij' },
     articles: 'de|het|een|zijn|haar|hun|deze|die|dit|dat|enkele|verschillende|veel|twee|drie|onze',
     links: 'van|der|den|de|het|voor|en|ter|ten|von|la|bij|in|uit',

@@ -64,6 +64,10 @@ export const words: LanguageWords = {
     asWords: 'som|så|og|men',
     pointsBack: 'det|slik|dette',
     indirect: ['that', 'according'],
+    relatives: 'som',
+    signs:
+      'skilt+et|plakat+er,en|banner+et|gravstein+en|minnetavle|klistremerke|inskripsjon+en|t-skjorte',
+    womensRoles: 'kvinne|kona|mor|søster|datter|enke|fru',
     pronouns: {
       he: 'han',
       she: 'hun|ho',

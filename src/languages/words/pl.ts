@@ -74,6 +74,13 @@ export const words: LanguageWords = {
       'dziennikarzom|mediom|prasie|agencji|portalowi|gazecie|dziennikowi|telewizji|radiu|reporterom|reporterowi',
     pointsBack: 'o tym|tak|to',
     indirect: ['that', 'postposed', 'according'],
+    relatives: 'który|która|którzy|które|którego|której|których',
+    signs:
+      'tablica|tablicy|tabliczka|tabliczce|transparent|transparencie|transparentach|baner|banerze|plakat|plakacie|napis|szyld|szyldzie|nagrobek|nagrobku|naklejka|koszulce',
+    womensRoles:
+      'rzeczniczka|ka|ministra|posłanka|kobieta|matka|żona|córka|pani|siostra|wdowa|burmistrzyni|czyni|prezeska|sędzina',
+    womensSurnames: 'ska|cka|dzka',
+    mensSurnames: 'ski|cki|dzki',
     pronouns: { he: 'on', she: 'ona', they: 'oni|one', any: 'kto|który|która', i: 'ja|my' },
     verbEndings: { he: 'ł', she: 'ła', they: 'li|ły' },
     articles: 'ten|ta|ci|jeden|jedna|niektórzy|wielu|kilku|nasz|nasza|jego|jej|ich|sam|sama',

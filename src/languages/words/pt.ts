@@ -73,6 +73,11 @@ export const words: LanguageWords = {
     pointsBack: 'é o que|foi o que|assim|isso',
     viewpoints: 'para',
     indirect: ['that', 'postposed', 'according'],
+    relatives: 'que|quem|cujo|cuja|cujos|cujas',
+    signs:
+      'placa+s|cartaz+es|faixa+s|letreiro+s|lápide+s|inscrição|adesivo+s|autocolante+s|camiseta+s|grafite+s|tabuleta',
+    womensRoles:
+      'presidenta|ministra|dora|tora|sora|deputada|prefeita|secretária|advogada|vereadora|mulher|mãe|filha|irmã|dona|atriz|delegada|candidata|enfermeira|médica|bióloga|socióloga|psicóloga|juíza|princesa|rainha|viúva|tia|moradora|comissária|engenheira|empresária',
     pronouns: { he: 'ele', she: 'ela', they: 'eles|elas', any: 'quem|que', i: 'eu|nós' },
     articles:
       'o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|este|esta|esse|essa|vários|várias|alguns|algumas|outro|outra|dois|duas|três|do|da',

@@ -68,6 +68,11 @@ export const words: LanguageWords = {
     addressees: 'presei|jurnaliștilor|agenției|ziarului|televiziunii|postului|reporterilor',
     pointsBack: 'așa|acest lucru|asta',
     indirect: ['that', 'postposed', 'according'],
+    relatives: 'care|cărui|cărei|căruia|căreia',
+    signs:
+      'pancartă|pancarte|banner+e|placă|placa|panou|inscripție|inscripția|afiș|afișe|tricou|tricouri|piatra',
+    womensRoles:
+      'ministra|deputata|doamna|femeia|mama|soția|fiica|sora|actrița|președinta|directoarea|senatoarea|avocata|purtătoarea|consiliera|judecătoarea|procuroarea|profesoara|doctorița|văduva|regina',
     pronouns: {
       he: 'el|acesta',
       she: 'ea|aceasta',

@@ -65,6 +65,10 @@ export const words: LanguageWords = {
     asWords: 'som|så|och|men',
     pointsBack: 'det|så|detta',
     indirect: ['that', 'according', 'postposed'],
+    relatives: 'som|vars',
+    signs:
+      'skylt+en,ar,arna|banderoll+en,er|plakat+et|affisch+en,er|gravsten+en|minnestavla+n|klistermärke+n|tröja|inskription+en',
+    womensRoles: 'kvinna|kvinnan|hustru|mamma|mor|syster|dotter|änka|fru',
     pronouns: { he: 'han', she: 'hon', they: 'de', any: 'hen|det|som|vilket|man', i: 'jag|vi' },
     articles:
       'den|det|de|en|ett|hans|hennes|deras|denna|dessa|flera|många|några|två|tre|vår|sin|sitt|sina',

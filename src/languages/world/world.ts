@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from './given-names';
+import { EITHER_NAMES, WOMENS_NAMES } from './name-genders';
 import { WORLD_AGENCIES, WORLD_OUTLETS } from './media';
 import { WORLD_ORGANISATIONS } from './organisations';
 import { WORLD_PLACES } from './places';
@@ -10,6 +11,9 @@ import { WORLD_PLACES } from './places';
 export interface WorldNames {
   /** In lower case. */
   readonly givenNames: readonly string[];
+  /** Those of the given names that women have, and those that both have; all others are men's. */
+  readonly womensNames: readonly string[];
+  readonly eitherNames: readonly string[];
   readonly places: readonly string[];
   readonly organisations: readonly string[];
   readonly agencies: readonly string[];
@@ -19,6 +23,8 @@ export interface WorldNames {
 /** The names that every language's file is completed by. */
 export const WORLD: WorldNames = {
   givenNames: GIVEN_NAMES,
+  womensNames: WOMENS_NAMES,
+  eitherNames: EITHER_NAMES,
   places: WORLD_PLACES,
   organisations: WORLD_ORGANISATIONS,
   agencies: WORLD_AGENCIES,

@@ -123,6 +123,7 @@ export function isSpeech(
     if (isMarkedName(items, at, lexicon) && link.cue?.to !== at) return false;
   if (link.strong) {
     const afterColon = items[at - 1]?.folded === ':';
+    if (!afterColon && isProgramme(items, at, looks, link, lexicon)) return false;
     if (!afterColon && isNameSetOff(items, at, looks, link, lexicon)) return false;
     if (link.cue?.to === at && looks.words <= 2 && isAddressee(items, at, looks, lexicon))
       return false;
@@ -130,8 +131,32 @@ export function isSpeech(
   }
   // Where no capital tells a name from speech, one word is a term.
   if (looks.caseless && !looks.terminal && looks.words < 2) return false;
+  if (isProgramme(items, at, looks, link, lexicon)) return false;
   return !looks.named && !looks.titleCase && !isProperName(items, at, looks, lexicon);
 }
+
+/** `sagte X bei „Sport am Abend“`: a few words behind a preposition of place, and the verb is farther off. */
+function isProgramme(
+  items: readonly Item[],
+  at: number,
+  looks: Looks,
+  link: Link,
+  { sets, words }: Lexicon,
+): boolean {
+  const before = items[at - 1]?.folded ?? '';
+  const placed = sets.documentPrepositions.has(before) && !sets.agents.has(before);
+  return (
+    words.capitalNouns === true &&
+    placed &&
+    looks.capital &&
+    !looks.terminal &&
+    looks.words <= LONGEST_PROGRAMME &&
+    link.cue?.to !== at
+  );
+}
+
+/** Words of a programme's or a paper's name. */
+const LONGEST_PROGRAMME = 4;
 
 /** Whether a stretch that no reporting word governs is speech. */
 function isSpeechAlone(

@@ -20,6 +20,7 @@ import type { Marked } from '../marks/marks';
 import type { Mention } from '../reporting/mentions';
 import { sourceBefore } from '../indirect/mood';
 import { isNegated } from '../reporting/negation';
+import { readInitial } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
 
 /** True where the quote at `at` is all that its frame holds. */
@@ -120,6 +121,8 @@ function attributed(
     linkViewpoint(frame, at, looks, lexicon) ??
     linkOfSibling(items, at, last, lexicon);
   const mood = link === null && reading.mood;
+  const led = /^[:：]$/u.test(items[at - 1]?.folded ?? '');
+  if (link !== null && !led && isWritten(items, link, lexicon)) return null;
   if (!isSpeech(items, at, looks, link, mood, lexicon)) return null;
   if (link === null) return unlinked(reading, at, quote);
   if (link.cue !== null && link.strong) used.add(link.cue);
@@ -136,6 +139,17 @@ function attributed(
     negated: isNegated(frame, link.cue, lexicon),
     confidence: certaintyOf(quote) * (link.strong ? 0.95 : 0.75),
   };
+}
+
+/** `The *sign* at the gate read “Q”`: words that stand on a thing, which nobody says. */
+function isWritten(items: readonly Item[], { cue, mention }: Link, lexicon: Lexicon): boolean {
+  const { signs } = lexicon.sets;
+  const holds = (from: number, to: number): boolean =>
+    items.slice(from, to).some(({ folded }) => signs.has(folded));
+  if (signs.size === 0 || mention?.kind !== 'phrase') return false;
+  if (holds(mention.from, mention.to)) return true;
+  const head = cue !== null && mention.led ? readInitial(items, 0, cue.from, lexicon) : null;
+  return head !== null && holds(head.from, head.to);
 }
 
 /** A quote whose end the text marks is surer to be one. */

@@ -8,14 +8,22 @@ import { readTopic } from '../reporting/topics';
 
 const COMMA = /^[,،，]$/u;
 
-/** `C, so X weiter: Q`: nobody but the one named stands between the word and the colon. */
-function leadsToColon({ items }: Frame, cue: Cue, at: number, lexicon: Lexicon): boolean {
-  if (!COLON.test(items[at - 1]?.folded ?? '') || !COMMA.test(items[cue.from - 1]?.folded ?? ''))
-    return false;
+/** Words behind a name that tell where or when, between it and the comma. */
+const LONGEST_OCCASION = 4;
+
+/** `C, so X weiter: Q` and `C, so X im Interview, Q`: who is named stands between the word and the sign before the quote. */
+function leadsToQuote({ items }: Frame, cue: Cue, at: number, lexicon: Lexicon): boolean {
+  const sign = items[at - 1]?.folded ?? '';
+  const colon = COLON.test(sign);
+  if (!colon && !COMMA.test(sign)) return false;
+  const before = items[cue.from - 1];
+  if (!COMMA.test(before?.folded ?? '') && (colon || before?.quote == null)) return false;
   const mention = readRight(items, cue.to, at, lexicon);
   if (mention === null) return false;
   const end = mention.apposition?.[1] ?? mention.to;
-  return items.slice(end, at - 1).every(({ folded }) => lexicon.sets.between.has(folded));
+  const rest = items.slice(end, at - 1);
+  if (rest.every(({ folded }) => lexicon.sets.between.has(folded))) return true;
+  return !colon && rest.length <= LONGEST_OCCASION && rest.every(({ word }) => word);
 }
 
 /** How many items the clause at a sentence's head may have: "As the minister said on Monday in Bonn, …". */
@@ -56,7 +64,7 @@ export function linkBefore(
       // German "so" tells who spoke only behind a quote; Indonesian "kata" may also stand before one.
       (candidate.kind !== 'after' ||
         lexicon.words.verbSecond !== true ||
-        leadsToColon(frame, candidate, at, lexicon)),
+        leadsToQuote(frame, candidate, at, lexicon)),
   );
   const before = items[at - 1];
   const colon = before !== undefined && COLON.test(before.folded);

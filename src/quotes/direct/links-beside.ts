@@ -3,7 +3,7 @@ import { subjectOf } from '../reporting/cue-subjects';
 import type { Frame } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { COLON, type Link } from './links';
-import { readLeft, readRight } from '../reporting/subjects';
+import { readLeft, readObject, readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
 
 /** How long “She added.” may be, in items, to announce the quote behind it without a colon. */
@@ -33,6 +33,18 @@ export function linkFromNext(frame: Frame, next: Frame | undefined, lexicon: Lex
   const { items } = next;
   const opening = lexicon.pointsBack.match(items, 0);
   if (opening === null || items.some(({ quote }) => quote !== null)) return null;
+  const last = items[opening.length - 1]?.folded ?? '';
+  if (opening.length > 1 && lexicon.sets.links.has(last)) {
+    // "Those were the words of *councillor Jane Doe*."
+    const owner = readObject(items, opening.length, items.length, lexicon);
+    return owner === null ? null : { cue: null, mention: owner, strong: true };
+  }
+  // "*Mit diesem Satz* eröffnete X die Sitzung": words that can mean nothing else, and any verb.
+  const verb = items[opening.length];
+  if (lexicon.words.verbSecond === true && opening.length > 2 && verb?.capital === false) {
+    const mention = readRight(items, opening.length + 1, items.length, lexicon);
+    if (mention !== null) return { cue: null, mention, strong: true };
+  }
   const cue = findCues(next, lexicon).find(({ kind }) => kind === 'verb');
   if (cue === undefined || cue.from > opening.length + BACK_REACH) return null;
   const before = readLeft(items, cue.from, opening.length, lexicon);

@@ -103,6 +103,9 @@ export function aroundTag(
   const joins = items.slice(0, comma).every(({ folded }) => lexicon.sets.stops.has(folded));
   if (joins && lexicon.indirect.has('tag'))
     return contentOf(items, at + 1, frameEnd(items), lexicon);
+  // "C, said X, *who* flew over it": what more is told of the speaker.
+  if (lexicon.sets.relatives.has(items[at + 1]?.folded ?? ''))
+    return contentOf(items, 0, comma, lexicon);
   return contentOf(items, 0, comma, lexicon, [at + 1, frameEnd(items)]);
 }
 
@@ -114,6 +117,8 @@ export function afterAsClause(
 ): IndirectContent | null {
   if (cue.kind !== 'verb' || cue.from > 14) return null;
   if (!lexicon.sets.asWords.has(items[0]?.folded ?? '')) return null;
+  // "*So* beschreibt X den Tag, an dem …": a main clause about what was said before it.
+  if (lexicon.words.verbSecond === true && lexicon.pointsBack.match(items, 0) !== null) return null;
   for (let at = 1; at < cue.from; at += 1) if (COMMA.test(items[at]?.folded ?? '')) return null;
   for (let at = cue.to; at < Math.min(items.length, cue.to + 14); at += 1) {
     if (items[at]?.quote !== null && items[at]?.markedName !== true) return null;

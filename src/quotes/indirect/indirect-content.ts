@@ -14,6 +14,7 @@ import {
   opensNoun,
   textOf,
 } from '../reporting/reported-clause';
+import { continuesInMood } from './mood';
 import { afterColon, beforeVerb } from './unmarked-clauses';
 
 /** "a plan that would": behind a relative pronoun the verb comes at once. */
@@ -76,6 +77,9 @@ function straightAfter(
   }
   const first = items[from];
   if (first === undefined) return null;
+  // "said X, *who* flew over it", "said *anything* before the crash": no clause.
+  const opener = COMMA.test(first.folded) ? items[from + 1]?.folded : first.folded;
+  if (sets.relatives.has(opener ?? '') || sets.vague.has(first.folded)) return null;
   // "mengaku *tidak* tahu": a clause without its subject.
   const negated = lexicon.words.headFirst === true && sets.negations.has(first.folded);
   if (sets.stops.has(first.folded) && !negated) {
@@ -119,6 +123,24 @@ function atOnce(
   if (first?.word !== true || stops.has(first.folded)) return null;
   if (lexicon.complementisers.match(items, at) !== null) return null;
   return straightAfter(items, cue, mention, lexicon);
+}
+
+/** How many words may name whom a clause is told to. */
+const LONGEST_ADDRESSEE = 5;
+
+/** `S told Y *he* would`: behind whom it is told to, a pronoun and its verb begin what is told. */
+function toldPronoun(items: readonly Item[], cue: Cue, lexicon: Lexicon): IndirectContent | null {
+  if (!cue.bare) return null;
+  const { auxiliaries, stops } = lexicon.sets;
+  for (let at = cue.to + 1; at <= cue.to + LONGEST_ADDRESSEE; at += 1) {
+    const item = items[at];
+    if (item?.word !== true) return null;
+    const pronoun = lexicon.pronouns.has(item.folded) && !stops.has(item.folded);
+    if (pronoun && auxiliaries.has(items[at + 1]?.folded ?? ''))
+      return contentOf(items, at, clauseEnd(items, at, lexicon), lexicon);
+    if (stops.has(item.folded)) return null;
+  }
+  return null;
 }
 
 /** How many words may stand between a verb and the comma behind which it is told what was said. */
@@ -211,6 +233,8 @@ export function indirectContent(
     const apart = { ...mention, apposition: null };
     return accordingTo(items, cue, mention, lexicon) ?? accordingTo(items, cue, apart, lexicon);
   }
+  // "Er habe nichts gewusst, beteuerte X": the clause itself tells that it is reported.
+  const mood = continuesInMood(frame, lexicon);
   // "Er steht auf der Liste": such a verb alone tells nothing.
   if (cue.impersonal && !cue.bare) return null;
   if (indirect.has('nominal')) return beforeVerb(items, cue, mention, lexicon);
@@ -225,14 +249,16 @@ export function indirectContent(
     (indirect.has('postposed') || indirect.has('according')
       ? afterAsClause(items, cue, lexicon)
       : null) ??
-    (indirect.has('bare') && !cue.addressing
-      ? asBare(atOnce(items, cue, mention, lexicon))
+    (indirect.has('bare')
+      ? asBare(
+          cue.addressing ? toldPronoun(items, cue, lexicon) : atOnce(items, cue, mention, lexicon),
+        )
       : null) ??
     (indirect.has('that') ? afterComplementiser(items, cue, mention, lexicon) : null) ??
     (indirect.has('colon') ? afterColon(items, cue, mention, lexicon) : null) ??
     (indirect.has('infinitive') ? byInfinitive(items, cue, lexicon) : null) ??
     (indirect.has('mood') ? byMood(items, cue, lexicon) : null) ??
-    (indirect.has('postposed') && mention !== null && saysSo(cue, lexicon)
+    (indirect.has('postposed') && mention !== null && (mood || saysSo(cue, lexicon))
       ? aroundTag(items, cue, mention, lexicon)
       : null) ??
     (indirect.has('comma') ? asBare(afterComma(items, cue, mention, lexicon)) : null) ??

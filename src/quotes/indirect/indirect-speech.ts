@@ -19,24 +19,48 @@ function isPlain(items: readonly Item[], cue: Cue, { sets }: Lexicon): boolean {
   return cue.kind !== 'verb' || sets.plainVerbs.size === 0 || sets.plainVerbs.has(verb);
 }
 
-/** The direct quotes of a frame together with what it reports in other words. */
-export function addIndirect(reading: FrameReading, direct: readonly Attribution[]): Attribution[] {
-  const { frame, cues, lexicon } = reading;
-  let said = [...direct];
-  const covered: Range[] = [];
-  for (const cue of tagsFirst(frame, cues, lexicon)) {
+/** A reporting word, whose it is, and what it reports in other words. */
+interface Report {
+  readonly cue: Cue;
+  readonly mention: Mention | null;
+  readonly content: IndirectContent;
+}
+
+/** What the reporting words of a frame report in other words, beside its direct quotes. */
+function reportsOf(
+  { frame, cues, lexicon }: FrameReading,
+  direct: readonly Attribution[],
+): Report[] {
+  return cues.flatMap((cue) => {
     if (direct.some((one) => one.cue === cue && one.confidence > 0.9 && !isWithin(one, cue, frame)))
-      continue;
+      return [];
     const mention = subjectOf(frame, cue, 0, frame.items.length, lexicon);
     // "tiga laporan *yang menyebutkan* C": who says it stands before the clause, and names nobody.
-    if (mention === null && opensRelative(frame.items, cue, lexicon)) continue;
+    if (mention === null && opensRelative(frame.items, cue, lexicon)) return [];
     const fragment = direct.find((one) => one.cue === cue && isWithin(one, cue, frame));
     const content =
       indirectContent(frame, cue, mention, lexicon) ??
       (fragment === undefined ? null : aroundFragment(frame, cue, mention, fragment, lexicon));
+    return content === null ? [] : [{ cue, mention, content }];
+  });
+}
+
+/** "X had promised that the money would come, *said Y*": a tag behind the whole sentence before what it reports in it. */
+function tagsFirst(reports: readonly Report[]): readonly Report[] {
+  const isTag = ({ cue, content }: Report): boolean =>
+    content.from === 0 && content.rest === null && content.to <= cue.from;
+  return [...reports.filter(isTag), ...reports.filter((one) => !isTag(one))];
+}
+
+/** The direct quotes of a frame together with what it reports in other words. */
+export function addIndirect(reading: FrameReading, direct: readonly Attribution[]): Attribution[] {
+  const { frame, lexicon } = reading;
+  let said = [...direct];
+  const covered: Range[] = [];
+  for (const { cue, mention, content } of tagsFirst(reportsOf(reading, direct))) {
     const denies = isDenial(frame.items[cue.from]?.folded ?? '', lexicon);
     const negated = denies || isNegated(frame, cue, lexicon);
-    if (content === null || (negated && content.bare)) continue;
+    if (negated && content.bare) continue;
     const ranges = rangesOf(content);
     if (covered.some(([from, to]) => content.from < to && content.to > from)) continue;
     const inside = said.filter((one) => isInside(one, ranges, frame.items));
@@ -67,25 +91,6 @@ function opensRelative(items: readonly Item[], { from }: Cue, { sets }: Lexicon)
   let before = from - 1;
   while (sets.between.has(items[before]?.folded ?? '')) before -= 1;
   return sets.relatives.has(items[before]?.folded ?? '');
-}
-
-/** Words that may stand between a tag and the end of its sentence: where and when it was said. */
-const TAG_TAIL = 12;
-
-/**
- * Reporting words with the tag that closes the sentence before the others: in "Kota *menambah* bus, *kata* Rini."
- * what stands before the tag is all hers.
- */
-function tagsFirst({ items }: Frame, cues: readonly Cue[], { words }: Lexicon): readonly Cue[] {
-  const tag = cues.at(-1);
-  const closes =
-    words.headFirst === true &&
-    tag?.kind === 'according' &&
-    tag.from > 0 &&
-    items[tag.from - 1]?.folded === ',' &&
-    items.length - tag.to <= TAG_TAIL &&
-    !items.slice(tag.to, -1).some(({ folded }) => folded === ',');
-  return closes ? [tag, ...cues.slice(0, -1)] : cues;
 }
 
 /** Most words between a verb and the marked words in its object. */

@@ -38,6 +38,29 @@ function sourceEnd(
   return highest;
 }
 
+/** Words that may tell more of the noun of telling: "nach *ersten vorläufigen* Erkenntnissen". */
+const MOST_ADJECTIVES = 2;
+
+/** "nach ersten Erkenntnissen *der Polizei*": behind a noun of telling whose it is; else `from`. */
+function behindTellingNoun(
+  items: readonly Item[],
+  cue: Cue,
+  from: number,
+  { sets, accordingNouns }: Lexicon,
+): number {
+  if (!sets.accordingWeak.has(items[cue.from]?.folded ?? '')) return from;
+  for (let at = from; at <= from + MOST_ADJECTIVES; at += 1) {
+    const item = items[at];
+    if (item?.word !== true) return from;
+    if (!item.capital) continue;
+    const next = items[at + 1]?.folded ?? '';
+    const owned =
+      sets.links.has(next) && sets.articles.has(next) && !sets.addresseeArticles.has(next);
+    return accordingNouns.includes(item.folded) && owned ? at + 1 : from;
+  }
+  return from;
+}
+
 /** The noun phrase of an "according to", behind a "von"; "nach ihren Angaben" stands for who spoke last. */
 export function readSource(
   items: readonly Item[],
@@ -65,6 +88,7 @@ export function readSource(
   // "según explicó X": the verb of telling again.
   const verb = lexicon.cues.match(items, from);
   if (verb?.value.kind === 'verb' && items[from]?.capital === false) from += verb.length;
+  from = behindTellingNoun(items, cue, from, lexicon);
   const source = readObject(items, from, sourceEnd(items, from, highest, lexicon), lexicon);
   if (source?.apposition === null || source?.apposition === undefined) return source;
   // "Conforme a dona do barco, Rosa estava no cais": what follows words without a name is the sentence.

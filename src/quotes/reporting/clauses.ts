@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { isMonthInName, isTime, pronounAt } from './mentions';
+import { FIGURE, isMonthInName, isTime, pronounAt } from './mentions';
 import {
   CLOSES,
   isAbbreviation,
@@ -114,6 +114,13 @@ function behindComplement(
   return from;
 }
 
+/** True for what is left of "14:*20* The fire service said": a figure before an article. */
+function isClock(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  return (
+    FIGURE.test(items[at]?.folded ?? '') && lexicon.sets.articles.has(items[at + 1]?.folded ?? '')
+  );
+}
+
 /** The noun phrase of a clause that is the subject of a verb at the clause's end. */
 export function subjectIn(
   items: readonly Item[],
@@ -130,7 +137,8 @@ export function subjectIn(
     const article = sets.articles.has(folded) && from + 1 < end;
     const small =
       (sets.between.has(folded) && !article && !isMonthInName(items, from, lexicon)) ||
-      isTime(items, from, lexicon);
+      isTime(items, from, lexicon) ||
+      isClock(items, from, lexicon);
     const cue = lexicon.cues.match(items, from, lexicon.words.proclitics);
     if (!(items[from]?.word ?? false) || small) from += 1;
     else if (cue?.value.kind === 'verb' && from + cue.length < end) {

@@ -242,6 +242,12 @@ function readAround(
     const late = readClauseEnd(items, cue.to, highest, lexicon);
     if (late !== null) return late;
   }
+  // "X called it “Q” *and said* it would …": behind a quote the verb keeps the subject of the one before.
+  const coordinated = lexicon.sets.coordinators.has(items[cue.from - 1]?.folded ?? '');
+  if (coordinated && items[cue.from - 2]?.quote != null && lowest < cue.from - 2) {
+    const shared = readInitial(items, lowest, cue.from, lexicon);
+    if (shared !== null && !shared.led) return shared;
+  }
   const participle = isParticiple(items[cue.from]?.folded ?? '', lexicon);
   // "X condemned the raid in Y, *arguing* that …": behind a comma whoever the sentence is about.
   const trailing = participle && items[cue.from - 1]?.folded === ',';
@@ -257,5 +263,8 @@ function readAround(
   }
   const follows = !headFirst && !cue.addressing && !participle;
   const right = follows ? readRight(items, cue.to, highest, lexicon) : null;
-  return right ?? left;
+  // "said *it would* close": the subject of what is said.
+  const inside =
+    right?.kind === 'pronoun' && lexicon.sets.auxiliaries.has(items[right.to]?.folded ?? '');
+  return inside ? left : (right ?? left);
 }

@@ -1,5 +1,7 @@
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
+import { canName } from './mentions';
+import { phraseEnd } from './noun-phrases';
 
 /** Said in other words, as positions among a frame's items, half-open. */
 export interface IndirectContent {
@@ -26,6 +28,9 @@ const ENDS_CONTENT = /^[)%‰€$£¥°]$/u;
 
 /** Begins with a small letter: the script has capitals, and here is none. */
 export const CASED = /^[\p{Ll}]/u;
+
+/** Words within which the subject of another clause names somebody. */
+const NAMED_WITHIN = 3;
 
 /** Signs across which no reported clause reaches. */
 export const BARRIER = /^[;:؛；：]$/u;
@@ -85,6 +90,18 @@ export function frameEnd(items: readonly Item[]): number {
   return end;
 }
 
+/** Whether a noun phrase and a reporting verb of its own stand at `at`: "…, and *Governor X told* Y …". */
+function opensReport(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  if (lexicon.words.subject !== 'around' || lexicon.words.verbSecond === true) return false;
+  const { between, stops } = lexicon.sets;
+  if (stops.has(items[at]?.folded ?? '') || !canName(items, at, at + 1 + NAMED_WITHIN, lexicon))
+    return false;
+  let verb = phraseEnd(items, at, items.length, lexicon);
+  if (verb === at) return false;
+  while (between.has(items[verb]?.folded ?? '')) verb += 1;
+  return lexicon.cues.match(items, verb)?.value.kind === 'verb';
+}
+
 /** Where what is said ends: at the frame's end, or where the same speaker goes on with another verb ("… and told Y"). */
 export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon): number {
   const end = frameEnd(items);
@@ -96,6 +113,12 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon
     // "…, while 60 percent say", "… – even though": the writer goes on.
     if ((comma || DASH.test(folded)) && contrasts.has(next)) return at;
     const coordinated = coordinators.has(folded);
+    if (
+      coordinated &&
+      COMMA.test(items[at - 1]?.folded ?? '') &&
+      opensReport(items, at + 1, lexicon)
+    )
+      return at - 1;
     if (!coordinated && !(comma && contrasts.size > 0)) continue;
     if (
       coordinated &&

@@ -7,6 +7,7 @@ import { readAgent, readInitial } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
 import { isRole } from '../words/lexicon';
 import type { Person } from './cast';
+import { genderOf } from './genders';
 import { firstNamed, namedAt } from './people';
 import type { PhrasePeople } from './phrase-people';
 import { isPersonal, leadOf, talksOfOthers } from './pronoun-words';
@@ -37,15 +38,17 @@ export class Antecedents {
   /** Who a pronoun, a suffix or a missing subject stands for. */
   of(told: Told, mention: Mention | null): Person | null {
     const agreement = mention?.agreement ?? null;
-    const fits = (person: Person): boolean =>
-      agreement === null ||
-      (this.#isPerson(person) &&
-        (agreement === 'any' ||
-          (person.agreement === null && !(agreement === 'they' && this.#isOne(person))) ||
-          person.agreement === 'any' ||
-          person.agreement === agreement));
+    const fits = (person: Person): boolean => {
+      if (agreement === null) return true;
+      if (!this.#isPerson(person)) return false;
+      const known = person.agreement ?? genderOf(person, this.people.lexicon);
+      if (known === null && agreement === 'they' && this.#isOne(person)) return false;
+      return agreement === 'any' || known === null || known === 'any' || known === agreement;
+    };
     const beside = mention === null ? null : this.#besideComma(told.frame, mention);
     if (beside !== null) return beside;
+    const thing = mention === null ? null : this.#thingBefore(told, mention);
+    if (thing !== null) return thing;
     const announced = this.#announcedBefore(told.frame);
     if (announced !== null && fits(announced)) return announced;
     const asks =
@@ -69,6 +72,28 @@ export class Antecedents {
     return run === undefined ? null : this.people.cast.named(run.text, null);
   }
 
+  /** What "it" stands for: whom the words before it in its sentence are about ("*The firm* will close, it said"), or the sentence before. */
+  #thingBefore({ frame, spans }: Told, { agreement, from, kind }: Mention): Person | null {
+    const { lexicon } = this.people;
+    const { he, she } = lexicon.words.pronouns;
+    if (agreement !== 'any' || kind !== 'pronoun' || he === undefined || she === undefined)
+      return null;
+    if (lexicon.sets.stops.has(frame.items[from]?.folded ?? '')) return null;
+    // German "es" stands for nobody more often than for a thing: "heißt es".
+    if (lexicon.words.impersonal !== undefined) return null;
+    const within = (spans?.[0]?.[0] ?? Infinity) < (frame.items[from]?.start ?? 0);
+    const inside = within && frame.items[0]?.quote === null;
+    const before = this.people.frames[(this.#order.get(frame) ?? 0) - 1];
+    const items = inside ? frame.items.slice(0, from) : before?.items;
+    if (items === undefined || (!inside && before === this.lastFrame)) return null;
+    const topic = readTopic(items, items.length - 1, lexicon);
+    if (topic?.kind !== 'phrase' || topic.led) return null;
+    const { start, end } = spanOf(items, topic.from, topic.to);
+    return namedAt(this.people.names, start, end)?.type === 'person'
+      ? null
+      : this.people.of({ ...topic, apposition: null }, items, () => null);
+  }
+
   /**
    * Whom the words before a quote are about, when nobody speaks in them: "The minister, Jane Doe, denies
    * this. “Q,” *she* says." Not who is talked of in the quote, nor before who was called by this pronoun.
@@ -78,18 +103,22 @@ export class Antecedents {
     mention: Mention | null,
     fits: (person: Person) => boolean,
   ): Person | null {
-    if (spans === undefined || talksOfOthers(this.people.text, spans, this.people.lexicon))
-      return null;
-    const lead = mention === null ? leadOf(frame) : null;
+    if (spans === undefined) return null;
+    const others = talksOfOthers(this.people.text, spans, this.people.lexicon);
+    const lead = mention === null && others.size === 0 ? leadOf(frame) : null;
     if (lead !== null) return this.#topicOf(frame.items, lead, mention);
     const before = this.people.frames[(this.#order.get(frame) ?? 0) - 1];
     if (before === undefined || before === this.lastFrame) return null;
     if (before.items.some(({ quote }) => quote !== null)) return null;
     if (mention !== null && this.last?.agreement != null && fits(this.last)) return null;
     // "Nach *seinen* Berechnungen" names who it is by what he says, as a suffix does not.
-    const asked = cue?.kind === 'according' ? null : mention;
-    const person = this.#topicOf(before.items, before.items.length - 1, asked);
-    return person !== null && fits(person) ? person : null;
+    const pronoun = cue?.kind === 'according' ? null : mention;
+    const person = this.#topicOf(before.items, before.items.length - 1, pronoun);
+    if (person === null || !fits(person)) return null;
+    // "“*He* was the best of us,” she said" behind a sentence about a woman.
+    const agreement = mention?.agreement ?? null;
+    const sure = agreement !== null && genderOf(person, this.people.lexicon) === agreement;
+    return others.size === 0 || (sure && !others.has(agreement)) ? person : null;
   }
 
   /** The person whom a sentence is about up to `end`: its phrase, or the insertion beside it, names them. */
@@ -97,9 +126,11 @@ export class Antecedents {
     const topic = readTopic(items, end, this.people.lexicon);
     if (topic?.kind !== 'phrase' || topic.led) return null;
     // "Kuasa hukum korban, *Rini Kusuma*, menolak. “Q,” kata dia.": who is introduced there.
-    const office = isRole(items[topic.from]?.folded ?? '', this.people.lexicon);
-    const introduced =
-      topic.apposition !== null && office && this.people.lexicon.words.headFirst === true;
+    const headFirst = this.people.lexicon.words.headFirst === true;
+    const office = items
+      .slice(topic.from, headFirst ? topic.from + 1 : topic.to)
+      .some(({ folded }) => isRole(folded, this.people.lexicon));
+    const introduced = topic.apposition !== null && office;
     const holder = introduced ? this.people.of(topic, items, () => null) : null;
     if (holder !== null && holder.role !== null) return holder;
     // "*Suami* Rini Kusuma *itu* menolak": whose name it is, is not who it is.
@@ -107,7 +138,9 @@ export class Antecedents {
     if (mention?.kind === 'self' || definite.has(items[topic.to]?.folded ?? '')) return null;
     const last = topic.apposition?.[1] ?? topic.to;
     const { start, end: close } = spanOf(items, topic.from, last);
-    const known = firstNamed(this.people.names, start, close);
+    const first = firstNamed(this.people.names, start, close);
+    // "*Brandenburgs* Ministerin Karla Voss": whose minister she is, is not who she is.
+    const known = first?.type === 'place' ? namedAt(this.people.names, start, close) : first;
     if (known !== null && known.type !== 'person') return null;
     const run = this.people.index.runs.find(
       (one) => one.items === items && one.from >= topic.from && one.to <= last,

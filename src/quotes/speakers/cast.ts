@@ -100,8 +100,7 @@ export class Cast {
     };
     if (known?.role !== null && known?.role !== undefined) this.giveRole(person, known.role);
     this.#people.push(person);
-    const { complementFirst } = this.#lexicon.words;
-    if (person.role === null || complementFirst === true) this.#roleInText(person);
+    this.#roleInText(person);
     return person;
   }
 

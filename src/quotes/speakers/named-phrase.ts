@@ -67,7 +67,10 @@ export function isStandIn(
   const known = [from, to].some((at) => definite.has(items[at]?.folded ?? ''));
   if (definite.size > 0 && !known) return false;
   const words = items.slice(from, to).filter((item) => !articles.has(item.folded));
-  return words.length === 1 && standIns.has(bareSubject(words[0]?.folded ?? '', lexicon));
+  const noun = bareSubject(words[0]?.folded ?? '', lexicon);
+  // "der SPD-*Politiker*"
+  const head = noun.slice(noun.lastIndexOf('-') + 1);
+  return words.length === 1 && (standIns.has(noun) || standIns.has(head));
 }
 
 /**

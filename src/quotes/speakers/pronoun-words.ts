@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution';
 import type { Frame } from '../frames';
 import type { Mention } from '../reporting/mentions';
-import type { Lexicon } from '../words/lexicon';
+import type { Agreement, Lexicon } from '../words/lexicon';
 import { fold } from '../words/tokens';
 
 /** True for "he" and "she", and for what stands for either; not for a relative pronoun, "it" or "they". */
@@ -23,14 +23,17 @@ export function leadOf({ items }: Frame): number | null {
 /** Letters of a quote that are looked at for pronouns. */
 const LOOKED_AT = 300;
 
-/** True for speech about somebody else: "*He* was a good man", and no "I" or "we" in it. */
+/** Whom speech is about besides who speaks: "*He* was a good man", and no "I" or "we" in it. */
 export function talksOfOthers(
   text: string,
   spans: Attribution['spans'],
   { pronouns }: Lexicon,
-): boolean {
+): ReadonlySet<Agreement> {
   const [from, to] = spans[0] ?? [0, 0];
   const words = fold(text.slice(from, Math.min(to, from + LOOKED_AT))).split(/[^\p{L}]+/u);
   const agreements = new Set(words.map((word) => pronouns.get(word)));
-  return (agreements.has('he') || agreements.has('she')) && !agreements.has('i');
+  const others = new Set<Agreement>();
+  if (agreements.has('i')) return others;
+  for (const one of ['he', 'she'] as const) if (agreements.has(one)) others.add(one);
+  return others;
 }

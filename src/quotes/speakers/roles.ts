@@ -1,5 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { isTime } from '../reporting/mentions';
 import { appositionAt } from '../reporting/noun-phrases';
 import type { NameRun } from './people';
 import { fold } from '../words/tokens';
@@ -97,6 +98,7 @@ export function roleBeside(
       (items[start - 1]?.capital === true || isCoordination(items, start - 1, lexicon))
     )
       start -= 1;
+  else start = withQualifiers(items, start, lexicon);
   return [start, from];
 }
 
@@ -115,6 +117,25 @@ function officeBefore(
   // "Komnas *Perempuan* X": what ends the name of an institution is no office.
   const ends = start === name - 1 && before.capital && items[start - 1]?.capital === true;
   return start === name || ends ? null : [start, name];
+}
+
+/** Words before an office in capitals that tell of what it is: "*Prime* Minister", "*former Deputy* Governor". */
+const MOST_QUALIFIERS = 3;
+
+/** Where an office begins that has a capital, with the capitals and roles straight before it. */
+function withQualifiers(items: readonly Item[], office: number, lexicon: Lexicon): number {
+  const { stops, between, articles } = lexicon.sets;
+  let start = office;
+  if (items[office]?.capital !== true || lexicon.words.capitalNouns === true) return start;
+  while (start > 0 && office - start < MOST_QUALIFIERS) {
+    const before = items[start - 1];
+    if (before?.word !== true || !(before.capital || isRole(before.folded, lexicon))) break;
+    if (stops.has(before.folded) || between.has(before.folded) || articles.has(before.folded))
+      break;
+    if (isTime(items, start - 1, lexicon) || lexicon.cues.match(items, start - 1) !== null) break;
+    start -= 1;
+  }
+  return start;
 }
 
 /** True for "ve" of "*Çevre* ve *Şehircilik* Bakanı": a conjunction between two words with capitals. */

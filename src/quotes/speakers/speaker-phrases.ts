@@ -48,18 +48,27 @@ function nameAfterOffice(
   return end - start > 2 && name ? end - 2 : end;
 }
 
-/** A name of at least two words ends before "in Berlin": one word behind a link that is no part of names. */
+/** A name of at least two words ends before "in Berlin" and "vom Deutschen Wetterdienst": a link that is no part of names. */
 function nameEnd(
   items: readonly Item[],
   [start, end]: readonly [number, number],
+  office: boolean,
   lexicon: Lexicon,
 ): number {
-  let to = end;
-  for (;;) {
-    const link = items[to - 2]?.folded ?? '';
-    if (to - 4 < start || !lexicon.sets.links.has(link) || isParticle(link, lexicon)) return to;
-    to -= 2;
+  const { sets, words } = lexicon;
+  for (let at = start + 2; at < end; at += 1) {
+    const folded = items[at]?.folded ?? '';
+    if (!sets.links.has(folded)) continue;
+    if (isParticle(folded, lexicon)) {
+      // "Karla Voss *vom* Deutschen Wetterdienst": behind it a family name has one word.
+      const behind = items.slice(at + 1, end).filter(({ capital }) => capital).length;
+      if (words.capitalNouns === true && behind > 1) return at;
+      continue;
+    }
+    // "Deutscher Verein *für* Wasserbau" is one name; where it is nobody's office, only a place ends it.
+    if (office || sets.documentPrepositions.has(folded)) return at;
   }
+  return end;
 }
 
 /** A name of at least two words ends before a word whose ending tells where: "Ali Demir *Ankara'da*". */
@@ -115,7 +124,7 @@ function cutCased(
   }
   const office = isRole(items[article ? from + 1 : from]?.folded ?? '', lexicon);
   const close = beforePlace(items, [start, last[1]], lexicon);
-  const end = office ? nameEnd(items, [start, close], lexicon) : close;
+  const end = nameEnd(items, [start, close], office, lexicon);
   // "Brigjen *TNI* X Y", "Brigjen X Y Z": behind a rank its bearer is named, and nothing else.
   const unnamed = start;
   if (office) start = behindAcronyms(items, [start, end], index.short);

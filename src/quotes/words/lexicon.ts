@@ -23,7 +23,7 @@ export interface Lexicon {
   readonly indirect: ReadonlySet<IndirectKind>;
   readonly sets: WordSets;
   /** Role nouns long enough to be found at the end of a compound ("Außenminister"). */
-  readonly longRoles: readonly string[];
+  readonly longRoles: ReadonlySet<string>;
   readonly accordingNouns: readonly string[];
   readonly nameEndings: readonly string[];
   readonly genitives: Genitives | null;
@@ -40,6 +40,12 @@ export interface Lexicon {
   readonly institutionCases: readonly string[];
   readonly addresseeEndings: readonly string[];
   readonly activeEndings: readonly string[];
+  /** By what somebody's office or surname tells whether it is a woman or a man. */
+  readonly genders: {
+    readonly womensRoles: readonly string[];
+    readonly women: readonly string[];
+    readonly men: readonly string[];
+  };
   readonly surnameFirst: boolean;
   readonly markers: readonly string[];
   readonly adverbEndings: readonly string[];
@@ -99,13 +105,13 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     pronouns,
     indirect: new Set(words.indirect),
     sets,
-    longRoles: [
+    longRoles: new Set([
       ...[...sets.roles].filter(
         (role) =>
           role.length >= (words.compoundRoles === true ? SHORTEST_TITLE : SHORTEST_LONG_ROLE),
       ),
       ...listEntries(words.compoundTitles),
-    ],
+    ]),
     accordingNouns: listEntries(words.accordingNouns),
     nameEndings: listEntries(words.nameEndings),
     genitives: genitivesOf(words, names?.givenNames),
@@ -122,6 +128,11 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     institutionCases: listEntries(words.institutionCases),
     addresseeEndings: listEntries(words.addresseeEndings),
     activeEndings: listEntries(words.activeEndings),
+    genders: {
+      womensRoles: listEntries(words.womensRoles),
+      women: listEntries(words.womensSurnames),
+      men: listEntries(words.mensSurnames),
+    },
     surnameFirst: names?.surnameFirst === true,
     markers: listEntries(words.subjectMarkers),
     adverbEndings: listEntries(words.adverbEndings),
@@ -157,6 +168,12 @@ function isOfSomebody(folded: string, { sets, words: { speakerSuffix } }: Lexico
   );
 }
 
+/** One look-up a letter, however many roles there are. */
+function endsWithRole(folded: string, roles: ReadonlySet<string>): boolean {
+  for (let at = folded.length - 1; at >= 0; at -= 1) if (roles.has(folded.slice(at))) return true;
+  return false;
+}
+
 /** True for "president", and for a compound that ends with it ("Bundespräsident"). */
 export function isRole(folded: string, lexicon: Lexicon): boolean {
   return (
@@ -164,6 +181,6 @@ export function isRole(folded: string, lexicon: Lexicon): boolean {
     lexicon.sets.standIns.has(folded) ||
     isOfSomebody(folded, lexicon) ||
     ((folded.length > SHORTEST_COMPOUND || lexicon.words.compoundRoles === true) &&
-      lexicon.longRoles.some((role) => folded.endsWith(role)))
+      endsWithRole(folded, lexicon.longRoles))
   );
 }

@@ -34,6 +34,8 @@ const LISTS = [
   'relatives',
   'coordinators',
   'contrasts',
+  'vague',
+  'signs',
   'infinitiveVerbs',
   'nounLike',
   'supposedForms',
@@ -65,6 +67,9 @@ export interface WordSets extends Readonly<Record<(typeof LISTS)[number], Readon
   readonly placeHeads: ReadonlySet<string>;
   /** Given names, one word each. */
   readonly givenNames: ReadonlySet<string>;
+  /** Given names in Latin letters that only women have, and that only men have. */
+  readonly womensNames: ReadonlySet<string>;
+  readonly mensNames: ReadonlySet<string>;
   /** Words of an office behind its role, and affixes of such words ("ke…an"). */
   readonly officeWords: ReadonlySet<string>;
   /** Institutions by name, one word each. */
@@ -73,6 +78,16 @@ export interface WordSets extends Readonly<Record<(typeof LISTS)[number], Readon
   readonly places: ReadonlySet<string>;
   /** Words of an office, where they stand behind the name. */
   readonly roleWords: ReadonlySet<string>;
+}
+
+/** The world's given names by the gender of who has them. */
+function genderedNames(language: Language | null): Pick<WordSets, 'womensNames' | 'mensNames'> {
+  if (language === null) return { womensNames: new Set(), mensNames: new Set() };
+  const { givenNames, womensNames, eitherNames } = language.world;
+  const womens = new Set(womensNames);
+  const either = new Set(eitherNames);
+  const mens = givenNames.filter((name) => !womens.has(name) && !either.has(name));
+  return { womensNames: womens, mensNames: new Set(mens) };
 }
 
 /** Makes the word lists of a language ready for look-up. */
@@ -93,6 +108,7 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
     surnames: wordsOf(names?.surnames),
     givenSyllables: new Set(given),
     placeHeads: wordsOf(names?.placeStart),
+    ...genderedNames(language),
     givenNames: words.headFirst === true ? wordsOf(names?.givenNames) : new Set(),
     officeWords: words.headFirst === true ? wordsOf(names?.roleWords) : new Set(),
     organisations: words.headFirst === true ? wordsOf(names?.organisations) : new Set(),

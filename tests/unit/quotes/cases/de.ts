@@ -284,4 +284,232 @@ export const cases: readonly QuoteCase[] = [
     'Das Team um den Forscher Ali Demir warnt. Der Klimaforscher Karsten Voss von der Universität Kiel sagte: „Der Wind dreht.“',
     'd|Karsten Voss <Klimaforscher>|Der Wind dreht.',
   ],
+  [
+    'Potsdam – Brandenburgs Verkehrsministerin Heike Dannhoff (Grüne) hat den Ausbau der Regionalbahn verteidigt. „Wer heute nicht baut, steht morgen am Bahnsteig“, sagte sie am Dienstag vor Journalisten.',
+    'd|Heike Dannhoff <Brandenburgs Verkehrsministerin>|Wer heute nicht baut, steht morgen am Bahnsteig',
+  ],
+  [
+    'Der Sprecher der Staatsanwaltschaft Neuruppin, Jörg Albering, wollte sich zu Einzelheiten nicht äußern. „Die Ermittlungen laufen noch“, sagte er lediglich.',
+    'd|Jörg Albering|Die Ermittlungen laufen noch',
+  ],
+  [
+    '„Das ist kein Sieg, das ist eine Atempause“, kommentierte IG-Metall-Bezirksleiter Ralf Untiedt das Ergebnis.',
+    'd|Ralf Untiedt|Das ist kein Sieg, das ist eine Atempause',
+  ],
+  [
+    'Trainer Milan Vukotic nahm die Niederlage mit Humor: „Immerhin haben wir den Rasen geschont.“',
+    'd|Milan Vukotic|Immerhin haben wir den Rasen geschont.',
+  ],
+  [
+    'Der Angeklagte schwieg zu den Vorwürfen. Sein Verteidiger Thomas Brückl kündigte an, Revision einzulegen. „Dieses Urteil wird keinen Bestand haben“, sagte Brückl nach der Verhandlung.',
+    'd|Thomas Brückl|Dieses Urteil wird keinen Bestand haben',
+  ],
+  [
+    'Die Gewerkschaft Verdi warf dem Konzern vor, „Beschäftigte zweiter Klasse“ zu schaffen.',
+    'd|Verdi|Beschäftigte zweiter Klasse',
+  ],
+  [
+    'Nach Angaben der Feuerwehr waren rund 120 Einsatzkräfte vor Ort.',
+    'i|Feuerwehr|waren rund 120 Einsatzkräfte vor Ort',
+  ],
+  [
+    'Wie die Deutsche Flugsicherung am Morgen mitteilte, war ein Softwarefehler die Ursache der Störung.',
+    'i|Deutsche Flugsicherung|war ein Softwarefehler die Ursache der Störung',
+  ],
+  [
+    'Das Gericht stellte fest, dass die Kündigung unwirksam ist.',
+    'i|Gericht|die Kündigung unwirksam ist',
+  ],
+  [
+    '„Wir schaffen das bis Ostern“, versprach Bauleiterin Sabine Köhn. Oberbürgermeister Dirk Hallstein zeigte sich skeptisch. „Ich glaube es erst, wenn der erste Bus fährt“, sagte er.',
+    'd|Sabine Köhn <Bauleiterin>|Wir schaffen das bis Ostern',
+    'd|Dirk Hallstein <Oberbürgermeister>|Ich glaube es erst, wenn der erste Bus fährt',
+  ],
+  ['Der sogenannte „Wasserpfennig“ steht seit Jahren in der Kritik.'],
+  ['Ihr Roman „Als der Fluss noch schwieg“ erscheint im Herbst.'],
+  ['Dieter „Schorsch“ Klamroth ist am Sonntag im Alter von 81 Jahren gestorben.'],
+  [
+    'Ob sie noch einmal antrete? „Fragen Sie mich im Januar wieder“, antwortet Wiebke Santjer und lacht.',
+    'd|Wiebke Santjer|Fragen Sie mich im Januar wieder',
+  ],
+  [
+    '„Die Leute sind müde“, sagt die Psychologin Verena Aumüller vom Universitätsklinikum Tübingen. „Sie wollen, dass jemand ihnen sagt, wie lange das noch dauert.“ Aumüller leitet dort seit 2019 die Ambulanz.',
+    'd|Verena Aumüller <Psychologin>|Die Leute sind müde',
+    'd|Verena Aumüller|Sie wollen, dass jemand ihnen sagt, wie lange das noch dauert.',
+  ],
+  [
+    'In einer Mitteilung des Landratsamts heißt es: „Das Badeverbot gilt bis auf Weiteres.“',
+    'd|Mitteilung des Landratsamts|Das Badeverbot gilt bis auf Weiteres.',
+  ],
+  [
+    '„Kein Mensch hat uns gewarnt“, klagt Anwohner Peter Zschech, dessen Keller zum dritten Mal unter Wasser steht.',
+    'd|Peter Zschech <Anwohner>|Kein Mensch hat uns gewarnt',
+  ],
+  [
+    'Für Kapitänin Lena Obertür war es „das schönste Tor meines Lebens“.',
+    'd|Lena Obertür <Kapitänin>|das schönste Tor meines Lebens',
+  ],
+  [
+    'Bundesfinanzminister Arne Wolters sagte der „Rheinischen Abendpost“: „Es gibt keinen Spielraum für neue Schulden.“',
+    'd|Arne Wolters <Bundesfinanzminister>|Es gibt keinen Spielraum für neue Schulden.',
+  ],
+  [
+    'Der Chef der Wirtschaftsweisen, Professor Martin Oldendorp, warnte im Gespräch mit der Deutschen Presse-Agentur vor zu viel Optimismus. „Eine Schwalbe macht noch keinen Aufschwung“, sagte der Ökonom.',
+    'd|Martin Oldendorp|Eine Schwalbe macht noch keinen Aufschwung',
+  ],
+  [
+    'Er habe nichts gewusst, beteuerte der frühere Landrat Gernot Pfalzer vor dem Untersuchungsausschuss.',
+    'i|Gernot Pfalzer <frühere Landrat>|Er habe nichts gewusst',
+  ],
+  [
+    'Die Kanzlerin habe ihm zugesichert, dass die Mittel fließen, sagte Ministerpräsident Ole Thamm. „Darauf verlasse ich mich.“',
+    'i|Ole Thamm|Die Kanzlerin habe ihm zugesichert, dass die Mittel fließen',
+    'd|Ole Thamm|Darauf verlasse ich mich.',
+  ],
+  [
+    'Zuvor hatte CDU-Fraktionschef Bernd Ziesemer der Ministerin Untätigkeit vorgeworfen. „Frau Dannhoff verwaltet den Stillstand“, rief er im Landtag.',
+    'd|Bernd Ziesemer <CDU-Fraktionschef>|Frau Dannhoff verwaltet den Stillstand',
+  ],
+  [
+    '„Ich bin da, um zu bleiben“, betonte die Präsidentin, nachdem ihr Stellvertreter Karsten Mohl zurückgetreten war.',
+    'd|Präsidentin|Ich bin da, um zu bleiben',
+  ],
+  [
+    'Die US-Umweltbehörde EPA bezeichnete den Vorfall als „vermeidbar und teuer“.',
+    'm|EPA|vermeidbar und teuer',
+  ],
+  [
+    '„Es war, als hätte jemand das Licht ausgemacht.“ So beschreibt die Bergführerin Annina Caflisch den Moment, in dem die Lawine abging.',
+    'd|Annina Caflisch <Bergführerin>|Es war, als hätte jemand das Licht ausgemacht.',
+  ],
+  [
+    '„Wir haben alles versucht“, sagt Chefarzt Professor Ludger Niehoff.\n„Am Ende fehlten uns zwei Stunden“, fügt er hinzu.',
+    'd|Ludger Niehoff|Wir haben alles versucht',
+    'd|Ludger Niehoff|Am Ende fehlten uns zwei Stunden',
+  ],
+  [
+    'Das Auswärtige Amt rät von Reisen in die Region ab. Die Lage sei „unübersichtlich und kann sich schnell ändern“, heißt es auf der Internetseite des Ministeriums.',
+    'd|Internetseite des Ministeriums|unübersichtlich und kann sich schnell ändern',
+  ],
+  [
+    '15.42 Uhr: Die Polizei bestätigt auf X, dass der Bahnhof geräumt wird. „Bitte folgen Sie den Anweisungen der Einsatzkräfte“, schreibt die Behörde.',
+    'i|Polizei|der Bahnhof geräumt wird',
+    'd|Behörde|Bitte folgen Sie den Anweisungen der Einsatzkräfte',
+  ],
+  [
+    'Die Vorsitzende Richterin Ulrike Bensemann sprach in der Urteilsbegründung von einer „Tat aus purer Langeweile“. Die Angeklagten hätten „keinerlei Reue“ gezeigt.',
+    'd|Ulrike Bensemann|Tat aus purer Langeweile',
+    'm|Ulrike Bensemann|Die Angeklagten hätten „keinerlei Reue“ gezeigt',
+  ],
+  [
+    '„Ein Unfall dieser Art ist uns noch nie untergekommen“, heißt es bei der Wasserschutzpolizei.',
+    'd|Wasserschutzpolizei|Ein Unfall dieser Art ist uns noch nie untergekommen',
+  ],
+  [
+    'Der Minister bestritt, von dem Gutachten gewusst zu haben.',
+    'i!|Minister|von dem Gutachten gewusst zu haben',
+  ],
+  [
+    '„Das stimmt so nicht“, widersprach Juso-Chef Emre Kaplan dem Parteivorsitzenden Joachim Wettering.',
+    'd|Emre Kaplan <Juso-Chef>|Das stimmt so nicht',
+  ],
+  [
+    'Die Studie kommt zu dem Schluss, dass jeder dritte Bach in Bayern zu warm ist.',
+    'i|Studie|jeder dritte Bach in Bayern zu warm ist',
+  ],
+  [
+    'Außenministerin Petra Wendeborn hat mit ihrem chilenischen Kollegen Álvaro Riquelme über den Vertrag gesprochen. „Wir sind uns in allen wichtigen Fragen einig“, sagte Riquelme anschließend.',
+    'd|Álvaro Riquelme|Wir sind uns in allen wichtigen Fragen einig',
+  ],
+  [
+    'Auch Hoteliers sind sauer. „Wir verlieren die halbe Saison“, sagt etwa Maria Gstrein, die in Längenfeld eine Pension mit 22 Betten betreibt.',
+    'd|Maria Gstrein|Wir verlieren die halbe Saison',
+  ],
+  [
+    '„Hört endlich auf zu streiten!“, rief ein Zuschauer.',
+    'd|Zuschauer|Hört endlich auf zu streiten!',
+  ],
+  [
+    'Sie habe, so Dannhoff weiter, „nie einen Zweifel daran gelassen, dass die Bahn Vorrang hat“.',
+    'd|Dannhoff|nie einen Zweifel daran gelassen, dass die Bahn Vorrang hat',
+  ],
+  [
+    'Der Wetterdienst rechnet mit Sturmböen bis 110 Stundenkilometer. „Bleiben Sie zu Hause“, empfahl Meteorologin Inga Ruwisch vom Deutschen Wetterdienst.',
+    'd|Inga Ruwisch <Meteorologin>|Bleiben Sie zu Hause',
+  ],
+  [
+    'Vereinspräsident Hans-Peter Löffelholz: „Wir werden den Weg mit Lukas Brandt weitergehen.“',
+    'd|Hans-Peter Löffelholz <Vereinspräsident>|Wir werden den Weg mit Lukas Brandt weitergehen.',
+  ],
+  [
+    '„Natürlich tut das weh“, gestand Torwart Jannik Roloff bei „Sport am Abend“. „Aber wir haben noch drei Spiele.“',
+    'd|Jannik Roloff <Torwart>|Natürlich tut das weh',
+    'd|Jannik Roloff|Aber wir haben noch drei Spiele.',
+  ],
+  [
+    'Ein Regierungssprecher sagte, Kanzler Vogt werde an dem Treffen nicht teilnehmen.',
+    'i|Regierungssprecher|Kanzler Vogt werde an dem Treffen nicht teilnehmen',
+  ],
+  [
+    'Einem Bericht des Magazins „Spektrum Nord“ zufolge soll der Vorstand schon im März informiert gewesen sein.',
+    'i|Bericht des Magazins „Spektrum Nord“|soll der Vorstand schon im März informiert gewesen sein',
+  ],
+  [
+    'Ein Zeuge gab an, drei maskierte Männer gesehen zu haben.',
+    'i|Zeuge|drei maskierte Männer gesehen zu haben',
+  ],
+  [
+    '»Wenn ich das Feld bestelle, denke ich an meinen Großvater«, sagt Bauer Onno Reents.',
+    'd|Onno Reents <Bauer>|Wenn ich das Feld bestelle, denke ich an meinen Großvater',
+  ],
+  ['Nein, sagt Reents, verkaufen werde er nicht.', 'i|Reents|verkaufen werde er nicht'],
+  [
+    '„Die Kommission hat ihre Hausaufgaben nicht gemacht.“ Mit diesem Satz eröffnete die liberale Abgeordnete Carolina Almgren am Mittwoch die Debatte.',
+    'd|Carolina Almgren <liberale Abgeordnete>|Die Kommission hat ihre Hausaufgaben nicht gemacht.',
+  ],
+  [
+    'Der Deutsche Mieterbund forderte die Regierung auf, „endlich zu handeln“.',
+    'd|Deutsche Mieterbund|endlich zu handeln',
+  ],
+  [
+    'Bei dem Unfall auf der A 7 ist ein Mann ums Leben gekommen. Nach ersten Erkenntnissen der Polizei war der 43-Jährige zu schnell gefahren.',
+    'i|Polizei|war der 43-Jährige zu schnell gefahren',
+  ],
+  [
+    '„Wir haben hier“, sagt Wirtin Elfriede Sonnleitner und zeigt auf den leeren Saal, „früher jeden Samstag getanzt.“',
+    'd|Elfriede Sonnleitner <Wirtin>|Wir haben hier … früher jeden Samstag getanzt.',
+  ],
+  ['Auf die Frage, ob er zurücktreten werde, sagte der Senator: „Nein.“', 'd|Senator|Nein.'],
+  [
+    'Die Schauspielerin Jule Ferber, 37, lebt in Leipzig. Über ihre Rolle als Kommissarin sagt sie: „Ich wollte nie die Heldin sein.“',
+    'd|Jule Ferber <Schauspielerin>|Ich wollte nie die Heldin sein.',
+  ],
+  [
+    'Die Bahn spricht von „witterungsbedingten Verzögerungen“, Fahrgäste von Chaos.',
+    'm|Bahn|witterungsbedingten Verzögerungen',
+  ],
+  [
+    'Der Präsident des Bauernverbands, Clemens Oldewurtel, nannte das Vorhaben „einen Schlag ins Gesicht jeder Familie, die von ihrem Hof lebt“.',
+    'd|Clemens Oldewurtel|einen Schlag ins Gesicht jeder Familie, die von ihrem Hof lebt',
+  ],
+  [
+    'Die Vereinten Nationen haben mehr Geld für die Region gefordert. Man stehe „am Rand einer Katastrophe“, sagte UN-Nothilfekoordinatorin Amara Diallo in Genf.',
+    'd|Amara Diallo <UN-Nothilfekoordinatorin>|am Rand einer Katastrophe',
+  ],
+  [
+    '„Es gibt Tage, an denen ich nicht aufstehen will“, erzählt der Mann, der seinen Namen nicht nennen möchte.',
+    'd|Mann|Es gibt Tage, an denen ich nicht aufstehen will',
+  ],
+  [
+    'Nach Ansicht des Verwaltungsrechtlers Benedikt Strohmeier von der Universität Passau ist das Gesetz verfassungswidrig.',
+    'i|Benedikt Strohmeier|ist das Gesetz verfassungswidrig',
+  ],
+  [
+    'Zum Wechsel seines Kollegen wollte Sportdirektor Fabio Gentner nichts sagen: „Dazu äußere ich mich nicht.“',
+    'd|Fabio Gentner <Sportdirektor>|Dazu äußere ich mich nicht.',
+  ],
+  [
+    'Das Unglück ereignete sich nach Behördenangaben gegen 4 Uhr morgens.',
+    'i|Behördenangaben|Das Unglück ereignete sich … gegen 4 Uhr morgens',
+  ],
 ];

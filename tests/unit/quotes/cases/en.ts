@@ -131,4 +131,215 @@ export const cases: readonly QuoteCase[] = [
     'd|Mary Hale|The port will close,',
     'd|Mary Hale|He was the best of us,',
   ],
+  [
+    'HALIFAX — Fisheries Minister Joanne Pettipas defended the quota cut on Wednesday. “Without fish there is no fishery,” she told reporters outside the legislature.',
+    'd|Joanne Pettipas <Fisheries Minister>|Without fish there is no fishery,',
+  ],
+  [
+    '“The bridge was inspected in March,” said Colin Abernathy, a spokesman for the state transport department. “Nothing unusual was found.”',
+    'd|Colin Abernathy|The bridge was inspected in March, … Nothing unusual was found.',
+  ],
+  [
+    'Police said the driver, a 34-year-old man from Leeds, was arrested at the scene.',
+    'i|Police|the driver, a 34-year-old man from Leeds, was arrested at the scene',
+  ],
+  [
+    '“I never touched the money,” Delgado told the jury. Prosecutor Anita Rowe disagreed. “He touched every cent of it,” she said in her closing statement.',
+    'd|Delgado|I never touched the money,',
+    'd|Anita Rowe <Prosecutor>|He touched every cent of it,',
+  ],
+  [
+    'According to the Environment Agency, three of the five pumps had failed by midnight.',
+    'i|Environment Agency|three of the five pumps had failed by midnight',
+  ],
+  [
+    'Asked whether he would stand again, the mayor replied: “Ask me in the spring.”',
+    'd|mayor|Ask me in the spring.',
+  ],
+  [
+    '“We were told to wait,” says Marta Kowalczyk, who has run the bakery on Mill Street for 20 years, “and so we waited.”',
+    'd|Marta Kowalczyk|We were told to wait, … and so we waited.',
+  ],
+  ['The so-called “doughnut law” has been on the books since 1931.'],
+  ['Her second album, “Salt on the Window,” comes out in May.'],
+  ['Tommy “The Hammer” O’Rourke died on Sunday aged 88.'],
+  ['A sign at the entrance read “Keep off the dunes.”'],
+  [
+    'Coach Darnell Whitlock was blunt about the defeat. “We got out-worked,” he said. “Simple as that.”',
+    'd|Darnell Whitlock <Coach>|We got out-worked, … Simple as that.',
+  ],
+  [
+    'The judge, Fiona Mackellar, told Harris he had shown “not a shred of remorse.”',
+    'm|Fiona Mackellar <judge>|he had shown “not a shred of remorse.”',
+  ],
+  [
+    '“You have betrayed everyone who trusted you,” Judge Mackellar told Harris as she jailed him for nine years.',
+    'd|Mackellar|You have betrayed everyone who trusted you,',
+  ],
+  [
+    'The company declined to comment. In a statement last week, Norvane said it “takes the safety of its riders extremely seriously”.',
+    'm|Norvane|it “takes the safety of its riders extremely seriously”',
+  ],
+  ['The senator denied that he had met the lobbyist.', 'i!|senator|he had met the lobbyist'],
+  [
+    '“It felt like the end of the world,” recalls Noor Haddad, 29, a nurse at the city’s main hospital.',
+    'd|Noor Haddad|It felt like the end of the world,',
+  ],
+  [
+    'Captain Ellie Sandford, who scored twice, called it “the best night of my career.”',
+    'm|Ellie Sandford <Captain>|it “the best night of my career.”',
+  ],
+  [
+    '“There is no plan B,” the prime minister said, standing beside his Danish counterpart, Mette Holm.',
+    'd|prime minister|There is no plan B,',
+  ],
+  [
+    'Foreign Minister Luis Arrieta met his Turkish counterpart, Kemal Doruk, in Geneva. “We agreed on almost everything,” Doruk said afterwards.',
+    'd|Kemal Doruk|We agreed on almost everything,',
+  ],
+  [
+    'The report, published by the National Audit Office on Monday, says the scheme has “failed to deliver value for money” and should be scrapped.',
+    'm|report|the scheme has “failed to deliver value for money” and should be scrapped',
+  ],
+  [
+    '“We have a duty to the people who live here.” Those were the words of councillor Bev Hartnell as she resigned on Tuesday.',
+    'd|Bev Hartnell <councillor>|We have a duty to the people who live here.',
+  ],
+  [
+    'Dr. Samuel Okonjo, an epidemiologist at the University of Leeds, warned that the numbers could double within a week.',
+    'i|Samuel Okonjo <epidemiologist>|the numbers could double within a week',
+  ],
+  [
+    '“If it rains again, we’re finished,” farmer Hank Dillard said. His wife, Ruth, nodded. “He means it,” she said.',
+    'd|Hank Dillard <farmer>|If it rains again, we’re finished,',
+    'd|Ruth|He means it,',
+  ],
+  [
+    'In an email to staff seen by the Tribune, chief executive Paula Strand wrote: “There will be no further cuts this year.”',
+    'd|Paula Strand <chief executive>|There will be no further cuts this year.',
+  ],
+  [
+    '“That,” she said, “is a question for the lawyers.”',
+    'd||That, … is a question for the lawyers.',
+  ],
+  [
+    'The White House called the ruling “deeply misguided” and said it would appeal.',
+    'm|White House|the ruling “deeply misguided”',
+    'i|White House|it would appeal',
+  ],
+  [
+    'He said he was “not in the business of making promises”.',
+    'm||he was “not in the business of making promises”',
+  ],
+  [
+    'Opposition leader Tom Brisk accused the government of “hiding behind the courts”.',
+    'm|Tom Brisk <Opposition leader>|the government of “hiding behind the courts”',
+  ],
+  [
+    'The treaty, Brisk said, was “dead in the water”.',
+    'm|Brisk|The treaty … was “dead in the water”',
+  ],
+  [
+    '14:20 The fire service has just confirmed that all passengers are safe. “Everyone is off the train,” a spokesperson said.',
+    'i|fire service|all passengers are safe',
+    'd|spokesperson|Everyone is off the train,',
+  ],
+  [
+    '“I’m not going anywhere,” Whitlock insisted, despite reports linking him with the vacant job at Ashford Town.',
+    'd|Whitlock|I’m not going anywhere,',
+  ],
+  [
+    '“My father used to say, ‘Never trust a quiet sea,’” Ingrid Solheim said.',
+    'd|Ingrid Solheim|My father used to say, ‘Never trust a quiet sea,’',
+  ],
+  [
+    'Lawyers for Harris said he would appeal against the sentence.',
+    'i|Lawyers for Harris|he would appeal against the sentence',
+  ],
+  ['It is not clear whether the pilot said anything before the crash.'],
+  [
+    '“This is about fairness,” said the union’s general secretary, Derek Plumb, whose members walk out on Friday.',
+    'd|Derek Plumb|This is about fairness,',
+  ],
+  ['The minister did not say when the road would reopen.'],
+  [
+    '“We lost everything: the house, the car, the photos,” said Imelda Cruz through tears.\n“But we are alive,” she added.',
+    'd|Imelda Cruz|We lost everything: the house, the car, the photos,',
+    'd|Imelda Cruz|But we are alive,',
+  ],
+  [
+    'Ms. Cruz’s neighbor, Rafael Ortega, had more luck. “The fire stopped at my fence,” he said.',
+    'd|Rafael Ortega <Ms. Cruz’s neighbor>|The fire stopped at my fence,',
+  ],
+  [
+    '“We begin with the smallest parts,” explained the watchmaker. “A screw the size of a grain of salt can take a day.”',
+    'd|watchmaker|We begin with the smallest parts, … A screw the size of a grain of salt can take a day.',
+  ],
+  [
+    '“Let me be clear,” Pettipas said.\n“The cut will hurt. It will hurt towns like mine.\n“But doing nothing would hurt more.”',
+    'd|Pettipas|Let me be clear, … The cut will hurt. It will hurt towns like mine.\n“But doing nothing would hurt more.',
+  ],
+  [
+    'The World Health Organization on Friday urged countries to share data “quickly and openly.”',
+    'm|World Health Organization|countries to share data “quickly and openly.”',
+  ],
+  [
+    '“Honestly? I cried,” laughs Priya Nair, the show’s lead designer.',
+    'd|Priya Nair|Honestly? I cried,',
+  ],
+  ['Q: Do you regret it?\nA: Not for one second.'],
+  [
+    '“A disgrace.” That was how former chairman Alec Thorne summed up the deal.',
+    'd|Alec Thorne <former chairman>|A disgrace.',
+  ],
+  [
+    'The central bank said inflation would slow to 3% by the end of the year, and Governor Adaeze Obi told parliament that rates would “stay where they are for as long as it takes.”',
+    'i|central bank|inflation would slow to 3% by the end of the year',
+    'm|Adaeze Obi <Governor>|rates would “stay where they are for as long as it takes.”',
+  ],
+  [
+    'Thorne, who chaired the club from 1998 to 2006, said: “I sold the team, not my soul.”',
+    'd|Thorne|I sold the team, not my soul.',
+  ],
+  [
+    'She has described her childhood as “a long Sunday afternoon”.',
+    'm||her childhood as “a long Sunday afternoon”',
+  ],
+  [
+    'Scientists say the beetle may have arrived in timber from Asia.',
+    'i|Scientists|the beetle may have arrived in timber from Asia',
+  ],
+  [
+    'Deputy sheriff Wade Lomax testified Thursday that he heard two shots. “Then nothing,” Lomax said.',
+    'i|Wade Lomax <Deputy sheriff>|he heard two shots',
+    'd|Wade Lomax|Then nothing,',
+  ],
+  ['Manager: “We go again on Saturday.”', 'd|Manager|We go again on Saturday.'],
+  [
+    '“Where were you?” the prosecutor asked. “At home,” Harris answered.',
+    'd|prosecutor|Where were you?',
+    'd|Harris|At home,',
+  ],
+  ['The phrase “soft landing” has come back into fashion among economists.'],
+  [
+    'The airline “apologises unreservedly” for the delays, it said in a post on X.',
+    'm|airline|The airline “apologises unreservedly” for the delays',
+  ],
+  [
+    'The rescue was made harder by fog, said coastguard commander Niamh Tierney, who flew over the wreck at dawn.',
+    'i|Niamh Tierney <coastguard commander>|The rescue was made harder by fog',
+  ],
+  [
+    '“They came at four in the morning,” a woman who gave her name only as Leila said by phone from the border town of Karsa.',
+    'd|woman|They came at four in the morning,',
+  ],
+  [
+    'Lee Ansell, defending, said his client had been “young and stupid”.',
+    'm|Lee Ansell|his client had been “young and stupid”',
+  ],
+  ['“It’s a game of inches,” as Whitlock likes to say.', 'd|Whitlock|It’s a game of inches,'],
+  [
+    'A spokesperson for the Department of Transport said: “Safety is our first priority and we will study the findings carefully.”',
+    'd|spokesperson for the Department of Transport|Safety is our first priority and we will study the findings carefully.',
+  ],
 ];

@@ -1,0 +1,21 @@
+import type { Lexicon } from '../words/lexicon';
+import type { Person } from './cast';
+import { nameWords } from './people';
+import { roleHeads } from './roles';
+
+/** Whether somebody is a woman or a man, as far as office and name tell; null where they don't. */
+export function genderOf({ words, role }: Person, lexicon: Lexicon): 'he' | 'she' | null {
+  const { women, men, womensRoles } = lexicon.genders;
+  const endsLike = (word: string, endings: readonly string[]): boolean =>
+    endings.some((ending) => word.length > ending.length && word.endsWith(ending));
+  const heads = role === null ? [] : roleHeads(nameWords(role), lexicon);
+  if (heads.some((word) => womensRoles.some((ending) => word.endsWith(ending)))) return 'she';
+  // A surname alone may look like a given name: "Martin".
+  if (words.length < 2) return null;
+  const given = words[0] ?? '';
+  if (lexicon.sets.womensNames.has(given)) return 'she';
+  if (lexicon.sets.mensNames.has(given)) return 'he';
+  const surname = words.at(-1) ?? '';
+  if (endsLike(surname, women)) return 'she';
+  return endsLike(surname, men) ? 'he' : null;
+}
