@@ -104,6 +104,8 @@ export interface QuotationWords {
    * ko "항구를 *찾은* X 후보는"): the speaker stands behind it.
    */
   readonly relativeEndings?: string;
+  /** Endings of the verb of a clause that tells of a noun behind it what somebody did: tr "ver*diği* ifadede". */
+  readonly participleEndings?: string;
   /** Endings of the verb of a clause that is the object of the reporting verb behind it: tr "açılaca*ğını* söyledi". */
   readonly nominalEndings?: string;
   /** Endings, in letters, of words that belong to a clause or phrase before the subject: ko "줄이*자*", "부산*에서*". */
@@ -113,6 +115,9 @@ export interface QuotationWords {
 
   /** Words behind which a clause tells more of the noun before them: "saksi *yang* enggan disebut namanya". */
   readonly relatives?: string;
+
+  /** What leads from an article to those of whom it is one: fa "یکی *از* شاهدان". */
+  readonly partitives?: string;
 
   /** Reporting verbs that may stand before or after what is said. */
   readonly verbs: string;

@@ -127,6 +127,8 @@ export function isSpeech(
     if (!afterColon && isNameSetOff(items, at, looks, link, lexicon)) return false;
     if (link.cue?.to === at && looks.words <= 2 && isAddressee(items, at, looks, lexicon))
       return false;
+    if (link.cue === null && isBeforeSpeechParticle(items, at, lexicon))
+      return !looks.named && looks.words >= SHORTEST_TOLD;
     return link.cue !== null || isSpeechBehindColon(at, looks, link.mention);
   }
   // Where no capital tells a name from speech, one word is a term.
@@ -157,6 +159,19 @@ function isProgramme(
 
 /** Words of a programme's or a paper's name. */
 const LONGEST_PROGRAMME = 4;
+
+/** Fewest words before a particle that only speech has before it: ko "“영끌족”*이라고*" is a term. */
+const SHORTEST_TOLD = 2;
+
+/** True for a particle, close behind the marks, that follows nothing but speech: ko `"Q"*라고*`. */
+export function isBeforeSpeechParticle(
+  items: readonly Item[],
+  at: number,
+  { sets }: Lexicon,
+): boolean {
+  const next = items[at + 1];
+  return sets.speechParticles.has(next?.folded ?? '') && next?.start === items[at]?.end;
+}
 
 /** Whether a stretch that no reporting word governs is speech. */
 function isSpeechAlone(

@@ -14,6 +14,7 @@ import {
   linkByline,
   linkParticle,
   linkUnknownVerb,
+  linkUntold,
   linkViewpoint,
 } from './links-without-verb';
 import type { Marked } from '../marks/marks';
@@ -117,6 +118,7 @@ function attributed(
     chooseLink(items, at, preceding, following, used, lexicon) ??
     linkAtEnd(frame, at, cues, lexicon) ??
     linkParticle(frame, at, lexicon) ??
+    linkUntold(frame, at, looks, lexicon) ??
     linkUnknownVerb(frame, at, looks, lexicon) ??
     linkViewpoint(frame, at, looks, lexicon) ??
     linkOfSibling(items, at, last, lexicon);
@@ -223,12 +225,20 @@ function isFragment(
   lexicon: Lexicon,
 ): boolean {
   if (looks.words >= 4) return false;
+  // "김도윤 장관 “다리 5월 개통”": all that stands between the marks is what was said.
+  if (isUntold(items, at, link, lexicon)) return false;
   if (embedded || !link.strong) return true;
   // Japanese, Korean and Turkish put no comma before what is said.
   const caseless = looks.caseless && lexicon.sets.quoteParticles.size === 0;
   const commas =
     lexicon.words.subject === 'around' || (caseless && lexicon.words.unspaced !== true);
   return commas && items[at - 1]?.word === true && !looks.terminal;
+}
+
+function isUntold(items: readonly Item[], at: number, link: Link, { sets }: Lexicon): boolean {
+  if (sets.quoteParticles.size === 0 || link.cue !== null || link.mention === null) return false;
+  const particle = sets.quoteParticles.has(items[at + 1]?.folded ?? '');
+  return particle || items.slice(at + 1).every(({ word }) => !word);
 }
 
 /** True for a stretch that is part of its sentence's grammar: `a "new era" has begun, he said`. */

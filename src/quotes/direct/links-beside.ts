@@ -5,6 +5,7 @@ import type { Lexicon } from '../words/lexicon';
 import { COLON, type Link } from './links';
 import { readLeft, readObject, readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
+import { readMarked } from '../reporting/marked-subjects';
 
 /** How long “She added.” may be, in items, to announce the quote behind it without a colon. */
 const LONGEST_ANNOUNCEMENT = 7;
@@ -27,12 +28,31 @@ export function linkFromPrevious(previous: Frame | undefined, lexicon: Lexicon):
 /** How many words may stand between "das" or "about this" and the verb behind it. */
 const BACK_REACH = 6;
 
+/** `「Q」。Sはそう話す。`: a word for the quote stands before the verb that closes the sentence behind it. */
+function linkPointing(frame: Frame, lexicon: Lexicon): Link | null {
+  const { items } = frame;
+  for (const cue of findCues(frame, lexicon)) {
+    for (let at = Math.max(0, cue.from - POINTER_REACH); at < cue.from; at += 1) {
+      const pointer = lexicon.pointsBack.match(items, at);
+      if (pointer === null || at + pointer.length !== cue.from) continue;
+      const mention = readMarked(items, at, 0, lexicon);
+      if (mention !== null) return { cue, mention, strong: true };
+    }
+  }
+  return null;
+}
+
+/** Words of what points back, at most. */
+const POINTER_REACH = 2;
+
 /** `Q. That is what S said.`: the frame behind a quote opens with a word for it and tells whose it was. */
 export function linkFromNext(frame: Frame, next: Frame | undefined, lexicon: Lexicon): Link | null {
   if (next === undefined || next.paragraph !== frame.paragraph) return null;
   const { items } = next;
+  if (items.some(({ quote }) => quote !== null)) return null;
+  if (lexicon.words.subject === 'marked') return linkPointing(next, lexicon);
   const opening = lexicon.pointsBack.match(items, 0);
-  if (opening === null || items.some(({ quote }) => quote !== null)) return null;
+  if (opening === null) return null;
   const last = items[opening.length - 1]?.folded ?? '';
   if (opening.length > 1 && lexicon.sets.links.has(last)) {
     // "Those were the words of *councillor Jane Doe*."

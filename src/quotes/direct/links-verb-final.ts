@@ -17,9 +17,11 @@ export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): L
   const { items } = frame;
   const { quoteParticles, cleft } = lexicon.sets;
   const isParticle = quoteParticles.has(items[at + 1]?.folded ?? '');
-  if (quoteParticles.size > 0 && !isParticle && cue.from > at + 1) return null;
   if (cue.from - lead > FARTHEST) return null;
   const between = readBetween(tag, lexicon);
+  // '"Q." 주민 박순자 씨가 말했다': a whole sentence, and nothing but the subject before the verb.
+  const told = looks.terminal && between?.from === lead && between.to === cue.from;
+  if (quoteParticles.size > 0 && !isParticle && cue.from > at + 1 && !told) return null;
   const before = readBefore(items, at, lexicon);
   if (cleft.has(items[cue.to]?.folded ?? '')) {
     return { cue, mention: readCleft(items, cue.to + 1, limit), strong: true };
@@ -40,11 +42,23 @@ function isLedIn({ items }: Frame, at: number): boolean {
 
 /** A subject between the quote and its verb. */
 function readBetween({ frame, lead, cue }: TagBehind, lexicon: Lexicon): Mention | null {
-  if (lexicon.words.subject !== 'marked') return null;
+  if (lexicon.words.subject !== 'marked') return readPointing(frame.items, lead, cue, lexicon);
   const inner = readMarked(frame.items, cue.from, lead, lexicon);
   // '"Q"고 모두가 나서 *달라고* 호소했다': of the clause that the verb reports besides.
   const isOther = inner !== null && reportsClause(frame.items, inner.to, cue.from, lexicon);
   return isOther ? null : inner;
+}
+
+/** `«Q»؛ این را S گفت`: behind a quote a word for it, and who said it. */
+function readPointing(
+  items: readonly Item[],
+  lead: number,
+  cue: TagBehind['cue'],
+  lexicon: Lexicon,
+): Mention | null {
+  const from = items[lead]?.word === true ? lead : lead + 1;
+  const pointer = lexicon.pointsBack.match(items, from);
+  return pointer === null ? null : readInitial(items, from + pointer.length, cue.from, lexicon);
 }
 
 /** A subject before the quote. */
@@ -79,6 +93,13 @@ function readCleft(items: readonly Item[], from: number, limit: number): Mention
   return { from: start, to, kind: 'phrase', agreement: null, apposition: null, led: false };
 }
 
+/** True for "Başkan X, *Y'a*, “Q” dedi": the case of whom it is said to. */
+function isAddressed(item: Item | undefined, { addresseeEndings }: Lexicon): boolean {
+  return addresseeEndings.some(
+    (ending) => ending.startsWith("'") && item?.folded.endsWith(ending) === true,
+  );
+}
+
 /** In verb-final sentences the speaker stands just before the quote and its comma, else at the head. */
 function readBeforeQuote(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
   let end = at;
@@ -95,7 +116,7 @@ function readBeforeQuote(items: readonly Item[], at: number, lexicon: Lexicon): 
     from -= 1;
   // "X \"Q1\" derken, *Y* \"Q2\" dedi": behind another quote a name needs no comma.
   const behindQuote = items.slice(0, from).some((item) => item.quote !== null);
-  if ((end < at || behindQuote) && from < end) {
+  if ((end < at || behindQuote) && from < end && !isAddressed(items[end - 1], lexicon)) {
     return { from, to: end, kind: 'phrase', agreement: null, apposition: null, led: false };
   }
   return readInitial(items, 0, end, lexicon);

@@ -1,7 +1,9 @@
-import type { Looks } from './classify';
+import { isBeforeSpeechParticle, type Looks } from './classify';
 import type { Frame } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { type Link, SOFT } from './links';
+import type { Mention } from '../reporting/mentions';
+import { bareSubject } from '../speakers/syllable-names';
 import { readMarked } from '../reporting/marked-subjects';
 import { readLeft, readObject, readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
@@ -23,9 +25,49 @@ export function linkByline(frame: Frame, at: number, lexicon: Lexicon): Link | n
 
 /** `S는 "Q"고 …`: a particle that only speech has before it, and a verb that no list has. */
 export function linkParticle({ items }: Frame, at: number, lexicon: Lexicon): Link | null {
-  if (!lexicon.sets.speechParticles.has(items[at + 1]?.folded ?? '')) return null;
-  if (items[at + 1]?.start !== items[at]?.end) return null;
+  if (!isBeforeSpeechParticle(items, at, lexicon)) return null;
+  const { negations } = lexicon.sets;
+  if (items.slice(at + 2).some(({ folded }) => negations.has(folded))) return null;
   return { cue: null, mention: readMarked(items, at, 0, lexicon), strong: true };
+}
+
+/** Fewest words of a quote whose verb no list has, or that has none. */
+const SHORTEST_UNTOLD = 2.5;
+
+/**
+ * `Sさんは「Q」と顔をほころばせる`, `Sさんは「Q」。`, `S 장관 "Q"`: somebody's name with an office or a title,
+ * and behind the quote a particle with a verb that no list has, or nothing.
+ */
+export function linkUntold(
+  { items }: Frame,
+  at: number,
+  looks: Looks,
+  lexicon: Lexicon,
+): Link | null {
+  const { quoteParticles, courtesy } = lexicon.sets;
+  if (quoteParticles.size === 0 || looks.words < SHORTEST_UNTOLD || looks.named) return null;
+  const rest = items.slice(at + 1);
+  if (rest.some(({ quote }) => quote !== null)) return null;
+  const closes = rest.every(({ word }) => !word);
+  const particle = lexicon.words.unspaced === true && quoteParticles.has(rest[0]?.folded ?? '');
+  if (!closes && !particle) return null;
+  const titled = (place: number, titles: boolean): boolean => {
+    const folded = bareSubject(items[place]?.folded ?? '', lexicon);
+    return courtesy.has(folded) || (titles && isRole(folded, lexicon));
+  };
+  const line = closes && at > 1 && items.slice(0, at).every(({ word }) => word);
+  if (line && titled(at - 1, true)) return { cue: null, mention: phraseOf(0, at), strong: false };
+  const subject = readMarked(items, at, 0, lexicon);
+  if (subject?.kind !== 'phrase') return null;
+  const courteous = items
+    .slice(subject.from, subject.to)
+    .some(({ folded }) => courtesy.has(folded));
+  if (!courteous && !titled(subject.to - 1, closes)) return null;
+  return { cue: null, mention: subject, strong: false };
+}
+
+function phraseOf(from: number, to: number): Mention {
+  return { from, to, kind: 'phrase', agreement: null, apposition: null, led: false };
 }
 
 /** Fewest words of a quote in brackets: what is shorter explains a term. */

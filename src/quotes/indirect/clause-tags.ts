@@ -209,8 +209,10 @@ export function accordingTo(
   if (leads && begun) return contentOf(items, end, frameEnd(items), lexicon);
   if (leads) {
     for (let at = end; at < Math.min(items.length, end + 14); at += 1) {
-      if (COMMA.test(items[at]?.folded ?? ''))
-        return contentOf(items, at + 1, frameEnd(items), lexicon);
+      if (!COMMA.test(items[at]?.folded ?? '')) continue;
+      // "بحسب X، *فإن* C"
+      const that = lexicon.complementisers.match(items, at + 1, lexicon.words.proclitics);
+      return contentOf(items, at + 1 + (that?.length ?? 0), frameEnd(items), lexicon);
     }
     return contentOf(items, end, frameEnd(items), lexicon);
   }

@@ -67,6 +67,8 @@ function straightAfter(
   lexicon: Lexicon,
 ): IndirectContent | null {
   if (!cue.bare) return null;
+  // "X表示，C": in a script without spaces nothing but a comma tells that a clause follows.
+  if (lexicon.words.unspaced === true && !COMMA.test(items[cue.to]?.folded ?? '')) return null;
   let from = cue.to;
   if (mention !== null && mention.from >= cue.to) from = mention.apposition?.[1] ?? mention.to;
   const { sets } = lexicon;

@@ -1,7 +1,7 @@
 import type { Cue } from '../reporting/cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import type { Mention } from '../reporting/mentions';
+import { CASELESS, type Mention } from '../reporting/mentions';
 import {
   CASED,
   COMMA,
@@ -13,7 +13,7 @@ import {
 /** Words between a verb and its colon: "предупредил *наших читателей*: …". */
 const COLON_REACH = 3;
 
-/** `S said: c`, in small letters and without marks. */
+/** `S said: c`, in small letters or in a script without capitals, and without marks. */
 export function afterColon(
   items: readonly Item[],
   cue: Cue,
@@ -26,7 +26,8 @@ export function afterColon(
     if (item === undefined || item.quote !== null) return null;
     if (item.folded === ':') {
       const next = items[at + 1];
-      const clause = next?.word === true && !next.capital && CASED.test(next.folded);
+      const small = CASED.test(next?.folded ?? '') || CASELESS.test(next?.folded ?? '');
+      const clause = next?.word === true && !next.capital && small;
       // "признал: денег нет «ни копейки»": the marked words are a quote of their own.
       const marked = items.slice(at).some(({ quote }) => quote !== null);
       return clause && !marked ? contentOf(items, at + 1, frameEnd(items), lexicon) : null;

@@ -64,6 +64,9 @@ export function isStop(items: readonly Item[], at: number, lexicon: Lexicon): bo
   if (item === undefined) return true;
   const { sets } = lexicon;
   if (isArticle(items, at, lexicon)) return false;
+  // "یکی *از* شاهدان": one of them.
+  if (sets.partitives.has(item.folded) && sets.articles.has(items[at - 1]?.folded ?? ''))
+    return false;
   if (item.capital && sets.months.has(item.folded)) return isTime(items, at, lexicon);
   return (
     (sets.stops.has(item.folded) && !(item.capital && item.folded.length > 3)) ||
@@ -262,7 +265,10 @@ export function appositionAt(
   if (to === from) return null;
   if (role || lexicon.sets.articles.has(first.folded) || first.capital) return [from, to];
   // In a script without capitals a short insertion after a role is the name: "المتحدث، رامي سعد، …".
-  const closed = items[to]?.folded === ',' || items[to]?.folded === '،';
+  const closed =
+    items[to]?.folded === ',' ||
+    items[to]?.folded === '،' ||
+    lexicon.cues.match(items, to)?.value.kind === 'verb';
   const caseless = CASELESS.test(first.folded) && closed && to - from <= 4;
   return caseless && isRoleBefore(items, at, lexicon) ? [from, to] : null;
 }

@@ -213,6 +213,23 @@ function behindOpening(
   return from;
 }
 
+/** Where a subject ends before the clause that tells where it spoke: "*Genç kadın* polise verdiği ifadede"; else `end`. */
+function beforeClause(items: readonly Item[], from: number, end: number, lexicon: Lexicon): number {
+  const verb = items.findIndex(
+    ({ folded, capital }, at) =>
+      at > from &&
+      at < end &&
+      !capital &&
+      lexicon.participleEndings.some((ending) => folded.endsWith(ending)),
+  );
+  if (verb < 0) return end;
+  let to = verb;
+  const names = (item: Item | undefined): boolean =>
+    item?.capital === true || isRole(item?.folded ?? '', lexicon);
+  while (to > from + 1 && !names(items[to - 1])) to -= 1;
+  return to;
+}
+
 /** The noun phrase at the head of a frame: subject of the whole sentence, also in verb-final languages. */
 export function readInitial(
   items: readonly Item[],
@@ -226,7 +243,12 @@ export function readInitial(
   const [first, to, led] = range;
   const pronoun = pronounAt(items, first, lexicon);
   if (pronoun !== null && to === first + 1) return pronoun;
-  const limited = Math.min(to, phraseEnd(items, first, end, lexicon));
+  const limited = beforeClause(
+    items,
+    first,
+    Math.min(to, phraseEnd(items, first, end, lexicon)),
+    lexicon,
+  );
   if (limited <= first || !canName(items, first, limited, lexicon)) return null;
   return {
     from: first,

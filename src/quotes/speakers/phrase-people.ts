@@ -3,7 +3,7 @@ import type { Cast, Person } from './cast';
 import { beforeRelative, trimPhrase } from './edges';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { type Mention, spanOf } from '../reporting/mentions';
+import { CASELESS, type Mention, spanOf } from '../reporting/mentions';
 import {
   isPlaceIn,
   isStandIn,
@@ -89,8 +89,11 @@ export class PhrasePeople {
     const office = role === null || bare ? null : officeIn(items, role, lexicon);
     const spoken = office === null ? '' : textOf(text, items, office);
     // "opposition leader" here says more than "leader" there.
-    if (spoken !== '' && (person.role === null || spoken.endsWith(` ${person.role}`)))
-      cast.giveRole(person, spoken);
+    // Without capitals the list may know the first word of an office alone: fa "*شهردار* بندر".
+    const fuller =
+      person.role !== null &&
+      (spoken.endsWith(` ${person.role}`) || (uncased && spoken.startsWith(`${person.role} `)));
+    if (spoken !== '' && (person.role === null || fuller)) cast.giveRole(person, spoken);
     if (phrase.affiliation !== undefined)
       person.affiliation ??= textOf(text, items, phrase.affiliation);
     return person;
@@ -175,7 +178,8 @@ export class PhrasePeople {
     const { pronouns, sets } = this.lexicon;
     const last = pronouns.has(items[name[1] - 1]?.folded ?? '');
     // "कोच *रवि* शर्मा": a given name that is no word of the list, behind an office.
-    const given = this.lexicon.words.subject === 'marked' && name[1] - name[0] === 2;
+    const uncased = items.slice(...name).every(({ folded }) => CASELESS.test(folded));
+    const given = uncased && this.lexicon.words.unspaced !== true && name[1] - name[0] === 2;
     const first =
       given || this.lexicon.surnameFirst || sets.articles.has(items[name[0]]?.folded ?? '');
     // "*Jan* de Boer": what stands before a small word of a name belongs to it.

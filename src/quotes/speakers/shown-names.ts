@@ -24,9 +24,9 @@ export function withoutArticle(
 ): string {
   const [from, to] = range;
   const next = items[from + 1]?.folded ?? '';
-  const { articles, links } = lexicon.sets;
+  const { articles, links, partitives } = lexicon.sets;
   // "One of the traders": without "one" it begins with nothing.
-  const partitive = links.has(next) && !articles.has(next);
+  const partitive = partitives.has(next) || (links.has(next) && !articles.has(next));
   const article =
     to - from > 1 &&
     !partitive &&

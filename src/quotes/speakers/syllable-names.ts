@@ -98,6 +98,12 @@ export function cutSyllableName(
     if (isFullName(word(last - 1), lexicon) && !lexicon.sets.places.has(word(last - 1))) break;
     last -= 1;
   }
+  // "이서연 *시민단체* 대표": behind a whole name a word of the office that no list has.
+  const whole = (at: number): boolean => at >= from && isFullName(word(at), lexicon);
+  const ofOffice =
+    word(last - 1).length > 1 && !whole(last - 1) && !isObject(word(last - 1), lexicon);
+  if (last === tail && ofOffice && whole(last - 2) && !isOfOffice(word(last - 2), lexicon))
+    last -= 1;
   const courteous = end - tail === 1 && courtesy.has(bare(tail));
   const before: SpeakerPhrase['role'] =
     last - 1 > from && isRole(word(last - 2), lexicon) ? [last - 2, last - 1] : null;

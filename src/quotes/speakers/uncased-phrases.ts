@@ -141,7 +141,16 @@ function cutAfterRole(
   const rest = nameAfterDefinites(items, lastRole + 1, end, lexicon);
   const whole = lexicon.words.fullName ?? 0;
   // "مدیرعامل شرکت *آب*": where names have two words, one word tells what the office is of.
-  const start = end - rest < whole ? end : end - rest > whole + 1 && whole > 0 ? end - whole : rest;
+  let start = end - rest < whole ? end : end - rest > whole + 1 && whole > 0 ? end - whole : rest;
+  // "شهردار *بندر* X Y": the place that the office is of.
+  if (whole > 0 && end - start > whole && lexicon.sets.places.has(items[start]?.folded ?? ''))
+    start += 1;
+  // "رئیس *اتاق* بازرگانی": an institution is nobody's name.
+  if (whole > 0 && lexicon.sets.institutions.has(items[start]?.folded ?? '')) start = end;
+  // "नेता X Y *लखनऊ* पहुंचीं": where somebody came to.
+  const last = items[end - 1]?.folded ?? '';
+  if (lexicon.words.subject === 'marked' && end - start > 2 && lexicon.sets.places.has(last))
+    return { name: [start, end - 1], role: [from, start], certain: true };
   return start === end
     ? { name: null, role: [from, end] }
     : { name: [start, end], role: [from, start] };

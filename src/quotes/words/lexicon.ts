@@ -35,6 +35,7 @@ export interface Lexicon {
   readonly relativeEndings: readonly string[];
   readonly clauseEndings: readonly string[];
   readonly nominalEndings: readonly string[];
+  readonly participleEndings: readonly string[];
   readonly objectEndings: readonly string[];
   readonly institutionEndings: readonly string[];
   readonly institutionCases: readonly string[];
@@ -123,6 +124,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     relativeEndings: endingsOf(words.relativeEndings),
     clauseEndings: endingsOf(words.clauseEndings),
     nominalEndings: listEntries(words.nominalEndings),
+    participleEndings: listEntries(words.participleEndings),
     objectEndings: listEntries(words.objectEndings),
     institutionEndings: listEntries(words.institutionEndings),
     institutionCases: listEntries(words.institutionCases),

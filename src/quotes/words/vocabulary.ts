@@ -35,6 +35,8 @@ export function vocabularyOf(words: QuotationWords): RegExp | null {
     words.shields,
     words.subjectMarkers,
     words.cleft,
+    words.pointsBack,
+    words.speechParticles,
     ...Object.values(words.pronouns),
   ];
   const known = new Set(lists.flatMap(listEntries).flatMap((entry) => entry.split('~')));

@@ -32,6 +32,7 @@ const LISTS = [
   'agents',
   'occasions',
   'relatives',
+  'partitives',
   'coordinators',
   'contrasts',
   'vague',

@@ -196,4 +196,84 @@ export const cases: readonly QuoteCase[] = [
     'Görgü tanığı Ali Er, aracın hızlı gittiğini polise anlattı.',
     'i|Ali Er <Görgü tanığı>|aracın hızlı gittiğini',
   ],
+  [
+    'Ulaştırma Bakanı Selim Aktaş, "Köprü mayıs ayında açılacak" dedi.',
+    'd|Selim Aktaş <Ulaştırma Bakanı>|Köprü mayıs ayında açılacak',
+  ],
+  [
+    'Belediye Başkanı Nurcan Tezel, törende yaptığı konuşmada, "Bu park çocuklarımızın olacak." dedi.',
+    'd|Nurcan Tezel <Belediye Başkanı>|Bu park çocuklarımızın olacak.',
+  ],
+  [
+    'Nurcan Tezel, gazetecilerin sorularını yanıtladı. Tezel, "Kimse merak etmesin" ifadelerini kullandı.',
+    'd|Nurcan Tezel|Kimse merak etmesin',
+  ],
+  [
+    '"Yangın rüzgar nedeniyle hızla yayıldı" diyen Vali Orhan Keskin, bölgeye on ekip gönderildiğini söyledi.',
+    'd|Orhan Keskin <Vali>|Yangın rüzgar nedeniyle hızla yayıldı',
+    'i|Orhan Keskin|bölgeye on ekip gönderildiğini',
+  ],
+  [
+    'Toplantının ardından açıklama yapan Genel Sekreter Aylin Borova, görüşmelerin olumlu geçtiğini belirtti.',
+    'i|Aylin Borova <Genel Sekreter>|görüşmelerin olumlu geçtiğini',
+  ],
+  [
+    'Borova, "Masadan kalkmadık." diye konuştu. "Umutluyuz" diye ekledi.',
+    'd|Borova|Masadan kalkmadık.',
+    'd|Borova|Umutluyuz',
+  ],
+  [
+    'Muhalefet lideri Cemal Dursun: "Bu bütçe halkın bütçesi değil"',
+    'd|Cemal Dursun <Muhalefet lideri>|Bu bütçe halkın bütçesi değil',
+  ],
+  [
+    'Dışişleri Bakanlığından yapılan yazılı açıklamada, "Saldırıyı kınıyoruz" ifadesine yer verildi.',
+    'd|Dışişleri Bakanlığı|Saldırıyı kınıyoruz',
+  ],
+  [
+    'Bakan Aktaş şunları söyledi: "Ray döşeme işi bitti. Testlere başladık."',
+    'd|Aktaş|Ray döşeme işi bitti. Testlere başladık.',
+  ],
+  [
+    'Komşusu Hatice Gül ise "Gece bir patlama duyduk" şeklinde konuştu.',
+    'd|Hatice Gül|Gece bir patlama duyduk',
+  ],
+  ['Film yönetmeni Kaan Özer\'in "Sessiz Deniz" adlı filmi ödül aldı.'],
+  ['Halk arasında "Deli Rüzgar" olarak bilinen fırtına üç gün sürdü.'],
+  [
+    'Kaan Özer, Anadolu Ajansı muhabirine yaptığı açıklamada, filmin çekimlerinin iki yıl sürdüğünü anlattı.',
+    'i|Kaan Özer|filmin çekimlerinin iki yıl sürdüğünü',
+  ],
+  [
+    'Teknik direktör Marco Bellini, "Üç puan hak ettik, taraftarımıza armağan ediyoruz." şeklinde konuştu.',
+    'd|Marco Bellini <Teknik direktör>|Üç puan hak ettik, taraftarımıza armağan ediyoruz.',
+  ],
+  [
+    '"Beni kimse dinlemedi" diyerek ağlayan anne, adalet istedi.',
+    'd|ağlayan anne|Beni kimse dinlemedi',
+  ],
+  [
+    'Avukat Sinem Kara, müvekkilinin suçsuz olduğunu savundu. "Delil yok" dedi.',
+    'i|Sinem Kara <Avukat>|müvekkilinin suçsuz olduğunu',
+    'd|Sinem Kara|Delil yok',
+  ],
+  ['Sinem Kara "Delil yok" demedi.'],
+  [
+    'ABD Başkanı John Barrow\'un sözcüsü Mary Lane, "Görüşme ertelendi" açıklamasını yaptı.',
+    'd|Mary Lane|Görüşme ertelendi',
+  ],
+  [
+    'Sosyal medya hesabından paylaşım yapan şarkıcı Derya Uslu, "Konserim iptal oldu, üzgünüm" yazdı.',
+    'd|Derya Uslu <şarkıcı>|Konserim iptal oldu, üzgünüm',
+  ],
+  [
+    '"Fiyatlar yüzde 40 arttı" diyen pazarcı Rıza Demirel, şöyle devam etti: "Müşteri kalmadı."',
+    'd|Rıza Demirel <pazarcı>|Fiyatlar yüzde 40 arttı … Müşteri kalmadı.',
+  ],
+  [
+    'TBMM Başkanvekili Gülay Ateş, CHP Grup Başkanvekili Murat Yalın\'a, "Süreniz doldu" uyarısında bulundu.',
+    'd|Gülay Ateş <TBMM Başkanvekili>|Süreniz doldu',
+  ],
+  ['Genç kadın polise verdiği ifadede "Onu tanımıyorum" dedi.', 'd|Genç kadın|Onu tanımıyorum'],
+  ['"Yeter artık!" sloganları atan grup meydana yürüdü.'],
 ];
