@@ -59,6 +59,25 @@ function isBeginning(name: string, text: string): boolean {
   return text.startsWith(name) && /^[\s,]/u.test(text.slice(name.length));
 }
 
+/** Last paragraphs that can be the lives of the authors, whatever they look like, in a box of their own. */
+const LIVES = 2;
+
+/** True for a paragraph in another box than the paragraph of the story before it. */
+function standsApart(
+  index: number,
+  lines: readonly WalkedBlock[],
+  core: readonly boolean[],
+): boolean {
+  const line = lines[index];
+  const before = lines[core.lastIndexOf(true, index - 1)];
+  if (line?.kind !== 'paragraph' || before === undefined) return false;
+  return elementOf(line)?.parentElement?.contains(before.element) === false;
+}
+
+function isLifeOf(name: string, text: string): boolean {
+  return name.includes(' ') && text.length <= LIFE_LENGTH && isBeginning(name, text);
+}
+
 /** Longest notice before the text: that its links earn the house money, that its views are the author's. */
 const NOTICE_LENGTH = 220;
 
@@ -95,7 +114,9 @@ export function dropClosings(
       break;
     }
     left -= 1;
-    const tells = tellsOfAuthor(line, authors);
+    const named = left >= LAST_PARAGRAPHS - LIVES && standsApart(index, lines, core);
+    const tells =
+      tellsOfAuthor(line, authors) || (named && authors.some((name) => isLifeOf(name, line.text)));
     if (tells || isClosing(line) || leadsToRules(line, host)) {
       core[index] = false;
       if (!isCorrection(line)) lives.set(index, tells ? CREDIT : BOILERPLATE);

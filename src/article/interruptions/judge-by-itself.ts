@@ -3,7 +3,10 @@ import type { WalkedBlock } from '../blocks/walk-blocks';
 import { judgeByChannels } from './channels';
 import { judgeByLabel } from './judge-line';
 import { isLabelledLink, leadsIntoPage, linkedWhole } from './links';
-import { LABELLED_LINK, LEADING, SKIP_LINK, type Verdict } from './verdicts';
+import { DATA_OF_PAGE, LABELLED_LINK, LEADING, SKIP_LINK, type Verdict } from './verdicts';
+
+/** Data for a script that a page keeps in a hidden box: `{"modules": [{"name": "gallery"}]}`. */
+const DATA = /^[{[]\s*\{?\s*"[\w$.-]+"\s*:.*[}\]]$/su;
 
 /**
  * Judges a line by nothing but its own words and links: a label of the page's languages, or a form that needs no word list.
@@ -15,6 +18,7 @@ export function judgeByItself(
   chosen: boolean,
   { host, house }: PageFacts,
 ): Verdict | null {
+  if (DATA.test(line.text)) return DATA_OF_PAGE;
   const labelled = judgeByLabel(line, chosen);
   // "Continue reading the main story" over a box of facts leads no further than past it.
   const leads = labelled !== null && LEADING.has(labelled.kind);

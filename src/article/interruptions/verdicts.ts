@@ -50,6 +50,11 @@ export const SKIP_LINK: Verdict = {
   reason: 'a link past what follows, to a place in this page',
   opens: false,
 };
+export const DATA_OF_PAGE: Verdict = {
+  kind: 'tool',
+  reason: 'data for a script of the page',
+  opens: false,
+};
 export const LABELLED_LINK: Verdict = {
   kind: 'related',
   reason: 'a few words that end in a colon or an arrow, and a link to another page of this site',

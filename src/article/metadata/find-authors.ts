@@ -70,7 +70,7 @@ const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 const LONGEST_BYLINE = 80;
 const BYLINE_LEVELS = 3;
 
-/** A line under the headline that begins with a word for it and goes on with nothing but names: "By Ana Lund". */
+/** A line under the headline that begins with a word for it and goes on with a name: "By Ana Lund, Staff Writer". */
 function bylineUnderHeadline(page: Document): string[] {
   const heading = page.querySelector('h1');
   if (heading === null) return [];
@@ -101,7 +101,7 @@ function isByline(words: string): boolean {
   }
   const before = words.slice(0, first).replace(/[:：]$/u, '');
   if (!wordsBeforeNames().includes(foldLabel(before))) return false;
-  return NAME.test(words.slice(first + 1));
+  return NAME.test(words.slice(first + 1).split(', ', 1)[0] ?? '');
 }
 
 /** A name and nothing else right before the date under the headline: "Ana Lund | 5 April 2026". */

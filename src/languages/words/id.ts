@@ -31,7 +31,7 @@ export const interruptions: InterruptionWords = {
   comments:
     'komentar|tulis komentar|tulis komentar anda|beri komentar|kirim komentar|berikan komentar|komentar pembaca|# komentar|tinggalkan balasan|batalkan balasan|komentar terbanyak|jadilah yang pertama berkomentar|lihat komentar|baca komentar|tulis komentarmu|komentar anda|login untuk berkomentar',
   boilerplate:
-    'hak cipta|dilarang mengutip|dilarang keras mengambil|seluruh konten|artikel ini telah tayang|artikel ini pertama kali|berita ini telah tayang|artikel ini sudah tayang|copyright ©|ikuti terus berita|konten ini merupakan|isi artikel menjadi tanggung jawab|kami mengundang anda|cek berita dan artikel yang lain|temukan berita terpopuler|baca berita dan artikel lainnya',
+    'tulis pendapat anda di kolom komentar|sampaikan pendapat anda di kolom komentar|tulis di kolom komentar|bagikan pendapatmu di kolom komentar|hak cipta|dilarang mengutip|dilarang keras mengambil|seluruh konten|artikel ini telah tayang|artikel ini pertama kali|berita ini telah tayang|artikel ini sudah tayang|copyright ©|ikuti terus berita|konten ini merupakan|isi artikel menjadi tanggung jawab|kami mengundang anda|cek berita dan artikel yang lain|temukan berita terpopuler|baca berita dan artikel lainnya',
   credit:
     'tentang penulis|penulis|editor|reporter|pewarta|sumber|sumber foto|foto|kontributor|fotografer|video|laporan|redaktur|oleh|penulis/editor|sumber berita|reporter/editor|peliput|penyunting|uploader',
   paywall:

@@ -179,6 +179,25 @@ describe('what stands between paragraphs', () => {
     expect(article.removed.map(({ text }) => text)).toEqual(['Advertisement']);
   });
 
+  it.each([
+    ['data for a script', '<div>{ "modules": [{"name": "gallery"}], "id": "2552971" }</div>'],
+    [
+      'the life of the author',
+      '<div><p>Ana Lund joined the Coast in 2006 after years on the boats of three harbours, and writes of ferries and goats.</p></div>',
+    ],
+    [
+      'a plea for comments',
+      '<p>Have something to say? Tell us of your own ferry, and of the goats that you met on it, down there.</p>',
+    ],
+  ])('takes %s from the end', (_, part) => {
+    const article = story(
+      `${PARAGRAPHS.map(p).join('')}${part}`,
+      '<meta name="author" content="Ana Lund">',
+    );
+    expect(article.text).toBe(PARAGRAPHS.join('\n'));
+    expect(article.removed).toHaveLength(1);
+  });
+
   it('lists a long list of links that stands between the paragraphs', () => {
     const links = [1, 2, 3, 4].map(
       (at) =>

@@ -314,6 +314,12 @@ describe('the authors', () => {
       '',
       ['Ana Lund', 'Bo Falk'],
     ],
+    [
+      'of a line with a role behind the name',
+      '',
+      '<p class="x">By Ana Lund, Contributing Writer</p>',
+      ['Ana Lund'],
+    ],
     ['not by a button to write to them', '', '<div class="author">Email to Author</div>', []],
   ])('%s', (_, head, top, authors) => {
     expect(page(head, top).authors).toEqual(authors);
