@@ -5,6 +5,7 @@ import { acronymsIn } from './names/acronyms';
 import { gazetteerOf } from './names/gazetteer';
 import { joinMentions, type NameCluster } from './names/join-mentions';
 import { lexiconOf } from './names/lexicon';
+import { withLongForms } from './names/long-form';
 import { findUncased } from './names/find-uncased';
 import { findCased } from './names/split-run';
 import { findRole, wordsOf } from './names/find-role';
@@ -40,6 +41,7 @@ export function findNames(context: TextContext): Name[] {
     tag,
     words,
     stem: (lower) => lexicon.stem(lower),
+    isName: (lower) => gazetteer.begins(lower),
     isKnown: (lower) => lexicon.classesOf(lower) !== 0 || gazetteer.begins(lower),
   });
   const view: TokenView = {
@@ -50,10 +52,12 @@ export function findNames(context: TextContext): Name[] {
     lexicon,
     gazetteer,
     words,
-    and: new Set(language?.amounts.and?.split('|')),
+    and: new Set(language?.amounts.and?.split(/[ |]/u)),
   };
   const candidates =
-    words.script === undefined ? withSharedSurnames(view, findCased(view)) : findUncased(view);
+    words.script === undefined
+      ? withLongForms(view, withSharedSurnames(view, findCased(view)))
+      : findUncased(view);
   const clusters = joinMentions(
     candidates,
     words.surnameFirst === true,

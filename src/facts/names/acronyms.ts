@@ -5,7 +5,7 @@ const FEWEST_CAPITALS = 2;
 const CAPITALS = /\p{Lu}/gu;
 
 /** Whether the letters of one word stand in another text in the same order, from the head of a word on. */
-function abbreviates(short: string, long: string): boolean {
+export function abbreviates(short: string, long: string): boolean {
   return long.split(/[\s-]+/u).some((_, at, words) => follows(short, words.slice(at).join(' ')));
 }
 

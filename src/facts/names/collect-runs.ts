@@ -57,6 +57,7 @@ function afterLinkers(view: TokenView, from: number, at: number): number {
     !isGivenPart(view, at - 1)
   )
     return -1;
+  if (headed && opensAnother(view, from, at, next)) return -1;
   // "Partai Demokrat dan PDI Perjuangan": what is known whole ends there.
   if (headed && endsKnown(view, from, at)) return -1;
   // "Prince Harald and Astrid": two people, while "Church of Christ" goes on.
@@ -65,6 +66,22 @@ function afterLinkers(view: TokenView, from: number, at: number): number {
   // "Moreno de España": a person and where they are from, no name of five words.
   if (!headed && gazetteer.longestAt(stems, next, tokens.length)?.type === 'place') return -1;
   return next;
+}
+
+/**
+ * Whether "and" parts two organisations: the next one begins with a head noun of its own ("Ministerio de
+ * Hacienda y la | Universidad de Salamanca"), or the first one's head has closed it ("Lunds universitet och
+ * | Malmö").
+ */
+function opensAnother(
+  { tokens, classes, and }: TokenView,
+  from: number,
+  at: number,
+  next: number,
+): boolean {
+  if (!and.has(tokens[at]?.lower ?? '')) return false;
+  const closed = at - from > 1 && ((classes[at - 1] ?? 0) & is.ORGANISATION_END) !== 0;
+  return closed || ((classes[next] ?? 0) & is.NAME_START) !== 0;
 }
 
 /** "Республиканская | партия": a head noun without a capital closes the name. */

@@ -106,6 +106,18 @@ function headBefore(view: TokenView, from: number): number {
   return 0;
 }
 
+const OPENING_MARK = /^ ?["«„“‘'”]$/u;
+const CLOSING_MARK = /^["»“”’']/u;
+
+/** "газета «Восток»", "Zeitung „Der Tag“": the head noun before a name that stands alone in quotation marks. */
+function headOfQuoted({ text, tokens, classes }: TokenView, from: number, to: number): number {
+  const [noun, first, last] = [tokens[from - 1], tokens[from], tokens[to - 1]];
+  if (noun === undefined || first === undefined || last === undefined) return 0;
+  const quoted =
+    OPENING_MARK.test(text.slice(noun.end, first.start)) && CLOSING_MARK.test(text.slice(last.end));
+  return quoted ? (classes[from - 1] ?? 0) : 0;
+}
+
 /** What the words beside a stretch say of its type. */
 export function contextVotes(view: TokenView, from: number, to: number, titled: boolean): Votes {
   const votes = noVotes();
@@ -114,7 +126,7 @@ export function contextVotes(view: TokenView, from: number, to: number, titled: 
   const before = spaced ? classAt(view, from - 1) : 0;
   const next = view.tokens[to];
   const after = next?.gap === 'space' ? classAt(view, to) : 0;
-  const head = headBefore(view, from);
+  const head = headBefore(view, from) | headOfQuoted(view, from, to);
   if (before & is.PLACE_CUE) votes.place += BESIDE_PLACE_CUE;
   if (head & PLACE_HEAD || (next?.shape === 'lower' && after & is.PLACE_END))
     votes.place += BESIDE_HEAD_NOUN;

@@ -20,6 +20,8 @@ const MOST_KNOWN_TOKENS = 7;
 const NOT_IN_NAME = is.PLAIN | is.SPEECH | is.PLACE_CUE | is.TITLE | is.TITLE_AFTER | is.CALENDAR;
 const SKIPPED_IN_ROLE = is.ROLE_WORD | is.DEMONYM | is.TITLE;
 
+/** "A씨", "B군": a letter stands for somebody whose name is kept back. */
+const HIDDEN = /^\p{Script=Latin}(?!\p{Script=Latin})\p{L}/u;
 const KATAKANA = /^[\u30a0-\u30ff]+$/u;
 
 interface Found extends Extent {
@@ -99,7 +101,8 @@ export function findUncased(view: TokenView): Candidate[] {
       add(kind ? { from: place.from, to: at } : place, 'place', HEAD_NOUN);
     }
     const shape = tokens[at]?.shape;
-    if ((shape === 'capital' || shape === 'capitals') && !(its & is.PLAIN)) {
+    const isLetter = HIDDEN.test(tokens[at]?.text ?? '');
+    if ((shape === 'capital' || shape === 'capitals') && !(its & is.PLAIN) && !isLetter) {
       let to = at + 1;
       while (to < limit && (tokens[to]?.shape === 'capital' || tokens[to]?.shape === 'capitals'))
         to += 1;
@@ -234,7 +237,21 @@ function closedByHead(
     const word = tokens[at]?.text ?? '';
     return word.length >= 3 && !KATAKANA.test(word) ? { from: at, to: at + 1 } : null;
   }
+  if (endsInHead(view, at)) return { from: at, to: at + 1 };
   return from < at ? { from: Math.max(from, at - 2), to: at + 1 } : null;
+}
+
+const SHORTEST_OWN = 2;
+
+/** 한국철도공사: one word, of which a head noun is only the end; 대학병원 says no more than what it is. */
+function endsInHead({ tokens, lexicon, words }: TokenView, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const heads = [...entriesOf(words.organisationEnd), ...entriesOf(words.placeEnd)];
+  return heads.some((head) => {
+    if (!head.startsWith('-') || !word.endsWith(head.slice(1))) return false;
+    const own = word.slice(0, 1 - head.length);
+    return own.length >= SHORTEST_OWN && (lexicon.classesOf(own) & NOT_IN_NAME) === 0;
+  });
 }
 
 /** Of candidates that overlap the surer one, then the longer one; in the text's order. */

@@ -49,7 +49,8 @@ export class NameExtent {
       to < limit &&
       to - at < MOST_NAME_WORDS &&
       this.#canBeName(to) &&
-      (to === at || this.#follows(to))
+      (to === at || this.#follows(to)) &&
+      !(to - at > 1 && this.#isPlace(to, limit))
     )
       to += 1;
     return to > at ? { from: at, to } : null;
@@ -149,6 +150,11 @@ export class NameExtent {
       to += 1;
     }
     return to > at ? { from: at, to } : null;
+  }
+
+  /** "न्यायाधीश राकेश चौधरी | लखनऊ में": behind two words of a name a place that is known is where it was. */
+  #isPlace(at: number, limit: number): boolean {
+    return this.#view.gazetteer.longestAt(this.#view.stems, at, limit)?.type === 'place';
   }
 
   #canBeName(at: number): boolean {

@@ -66,12 +66,14 @@ export interface TokenSettings {
   readonly stem: (lower: string) => string;
   /** Whether the language's lists have a word: then a clitic before it is cut off. */
   readonly isKnown: (lower: string) => boolean;
+  /** Whether a word is a known name as it stands: then none of its end is an ending. */
+  readonly isName: (lower: string) => boolean;
 }
 
 /** Where the words of a text stand. */
 function* wordSpans(
   text: string,
-  { tag, words, stem, isKnown }: TokenSettings,
+  { tag, words, stem, isKnown, isName }: TokenSettings,
 ): Generator<[number, number]> {
   if (words.script === 'joined') {
     const segmenter = new Intl.Segmenter(tag, { granularity: 'word' });
@@ -87,8 +89,9 @@ function* wordSpans(
     const clitic = isKnown(word)
       ? undefined
       : clitics.find((sign) => word.startsWith(sign) && isKnown(word.slice(sign.length)));
-    // The particle of "서울에서" stands outside the name.
-    const end = words.script === 'spaced' ? stem(word).length : word.length;
+    // The particle of "서울에서" stands outside the name; "제주도" and "상하이" only end like one.
+    const isWhole = words.script !== 'spaced' || isName(word);
+    const end = isWhole ? word.length : stem(word).length;
     yield clitic && words.script
       ? [start + clitic.length, start + word.length]
       : [start, start + end];

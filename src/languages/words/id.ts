@@ -134,6 +134,7 @@ export const words: LanguageWords = {
     demonyms:
       'inggris_raya jawa_kuno arab melayu sunda minang minangkabau batak karo nias bugis betawi banjar dayak sasak toraja asmat tionghoa mandarin kanton hokkien latin yunani_kuno romawi ibrani aram persia kurdi mongol slavia jermanik anglo-saxon baltik skandinavia nordik hispanik latino uighur uyghur rohingya tamil sinhala pashtun hazara tajik uzbek sunni syiah',
     placeAfterNounIsAdjective: true,
+    apostropheInWord: true,
   },
 
   dates: {
