@@ -106,7 +106,8 @@ export function findUncased(view: TokenView): Candidate[] {
       let to = at + 1;
       while (to < limit && (tokens[to]?.shape === 'capital' || tokens[to]?.shape === 'capitals'))
         to += 1;
-      add({ from: at, to }, 'organisation', LATIN + (to - at) / 10);
+      const isPerson = to - at > 1 && (its & is.GIVEN) !== 0 && shape === 'capital';
+      add({ from: at, to }, isPerson ? 'person' : 'organisation', LATIN + (to - at) / 10);
     }
   }
   return withoutOverlaps(view, found);

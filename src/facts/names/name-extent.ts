@@ -32,11 +32,15 @@ export class NameExtent {
   readonly #view: TokenView;
   readonly #surnames: ReadonlySet<string>;
   readonly #foreign: ReadonlySet<string>;
+  /** With what spells foreign names only beside a dot. */
+  readonly #dotted: ReadonlySet<string>;
 
   constructor(view: TokenView) {
     this.#view = view;
     this.#surnames = new Set((view.words.surnames ?? '').split(' ').filter(Boolean));
-    this.#foreign = new Set(view.words.foreignSounds ?? '');
+    const { foreignSounds = '', foreignSoundsDotted = '' } = view.words;
+    this.#foreign = new Set(foreignSounds);
+    this.#dotted = new Set(foreignSounds + foreignSoundsDotted);
   }
 
   /** The name that begins at a word after a title or a verb, or null. */
@@ -79,13 +83,21 @@ export class NameExtent {
 
   /** A run that spells a foreign name: 特朗普, 乔·拜登, ドナルド・トランプ. */
   foreignAt(at: number, limit: number): Extent | null {
+    const dotted = this.#spelt(at, limit, this.#dotted);
+    return dotted !== null && this.isDotted(dotted)
+      ? dotted
+      : this.#spelt(at, limit, this.#foreign);
+  }
+
+  /** A run of words that have none but certain characters. */
+  #spelt(at: number, limit: number, sounds: ReadonlySet<string>): Extent | null {
     let to = at;
     let dots = 0;
     let length = 0;
     while (to < limit && (to === at || this.#touches(to))) {
       const word = this.#view.tokens[to]?.text ?? '';
       const dotted = to > at && this.#dotBefore(to);
-      if (!this.#isForeign(word)) break;
+      if (!isSpelt(word, sounds)) break;
       if (dotted) dots += 1;
       length += word.length;
       to += 1;
@@ -184,10 +196,10 @@ export class NameExtent {
       before !== undefined && token !== undefined && DOT.test(text.slice(before.end, token.start))
     );
   }
+}
 
-  #isForeign(word: string): boolean {
-    if (KATAKANA.test(word)) return true;
-    for (const character of word) if (!this.#foreign.has(character)) return false;
-    return word !== '' && this.#foreign.size > 0;
-  }
+function isSpelt(word: string, sounds: ReadonlySet<string>): boolean {
+  if (KATAKANA.test(word)) return true;
+  for (const character of word) if (!sounds.has(character)) return false;
+  return word !== '' && sounds.size > 0;
 }

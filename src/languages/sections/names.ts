@@ -92,6 +92,8 @@ export interface NameWords {
   readonly surnames?: string;
   /** Characters that spell foreign names, for the same scripts. */
   readonly foreignSounds?: string;
+  /** Those that spell them besides, but stand in many other words: only in a name with a dot inside. */
+  readonly foreignSoundsDotted?: string;
   /** Head nouns stay small after an adjective with a capital: "Республиканская партия". */
   readonly smallHeadNouns?: true;
   /** Every noun has a capital: a single capital is then no evidence. */

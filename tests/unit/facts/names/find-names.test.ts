@@ -46,6 +46,8 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
   ['ko', '서울아산병원과 한국철도공사는 합의했다.', 'ORG 서울아산병원', 'ORG 한국철도공사'],
   ['ko', '제주도는 아름답다. 상하이는 크다. A씨는 떠났다.', 'LOC 제주도', 'LOC 상하이'],
   ['hi', 'न्यायाधीश राकेश चौधरी लखनऊ में रहते हैं।', 'PER राकेश चौधरी', 'LOC लखनऊ'],
+  ['zh', '总统胡安·丹圭尔与唐纳德·罗什会面。', 'PER 胡安·丹圭尔', 'PER 唐纳德·罗什'],
+  ['zh', '这是罗什（Maria Rosher）写的。', 'PER Maria Rosher'],
   ['id', 'Total kerugian dihitung. Sebanyak 7 rumah rusak.'],
   ['en', 'The jacket meets IP68.', 'OTH IP68'],
   [
