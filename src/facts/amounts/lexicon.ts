@@ -53,6 +53,8 @@ export interface Lexicon {
   readonly several: PhraseTable<true>;
   /** Digits go on with a number after the word for a thousand. */
   readonly digitsGoOn: boolean;
+  /** Families of currencies that stay as they are written: nobody knows whose is meant. */
+  readonly sharedSigns: ReadonlySet<string>;
   /** Currency of the publisher's country. */
   readonly homeCurrency: string | null;
 }
@@ -66,14 +68,15 @@ const memo = new Map<string, Lexicon>();
 
 /**
  * The lexicon of a locale, built once. `country` is the
- * publisher's (ISO 3166): it decides the separators and what a bare `$` is.
+ * publisher's (ISO 3166): it decides the separators and what a bare `$` is; null where its address does
+ * not tell, undefined where none is known.
  */
 export function lexiconOf(
   lang: string,
   language: Language | null,
-  country: string | null,
+  country: string | null | undefined,
 ): Lexicon {
-  const key = `${lang}/${country ?? ''}`;
+  const key = `${lang}/${String(country)}`;
   let lexicon = memo.get(key);
   if (lexicon === undefined) {
     const names = language?.locale ?? harvestNumbers(lang === '' ? 'en' : lang);
@@ -103,7 +106,7 @@ function build(
   lang: string,
   words: AmountWords,
   names: NumberNames,
-  country: string | null,
+  country: string | null | undefined,
   speech = '',
 ): Lexicon {
   const endings = new Set(words.endings?.split(' '));
@@ -127,7 +130,7 @@ function build(
     if (!ONLY_BEFORE.has(sign)) currenciesAfter.add(sign, code);
   }
   return {
-    separators: separatorsOf(names, country),
+    separators: separatorsOf(names, country ?? null),
     candidates: candidatePattern(words, numbers, scales),
     numbers,
     scales,
@@ -166,6 +169,7 @@ function build(
     bareScales: words.bareScales === true,
     several: flags(words.several),
     homeCurrency: currencyOfCountry(country ?? homeCountry(lang)),
+    sharedSigns: new Set(country === null ? words.sharedSigns?.split(' ') : []),
   };
 }
 

@@ -33,7 +33,7 @@ export function readCurrencyBefore(source: Source, start: number, limit: number)
     return null;
   return (
     (folded[sign.start] === '$' ? readDollarPrefix(folded, sign.start, limit) : null) ??
-    money(resolveCurrency(sign.value, lexicon.homeCurrency), sign.start)
+    money(resolveCurrency(sign.value, lexicon.homeCurrency, lexicon.sharedSigns), sign.start)
   );
 }
 
@@ -89,7 +89,10 @@ function resolveListed({ folded, lexicon }: Source, listed: PhraseMatch<string>)
       at > listed.end ? lexicon.currencyNames.qualifierAt(folded, at, family.split(' ')) : null;
     if (qualifier !== null) return money(qualifier.value, qualifier.end);
   }
-  return money(resolveCurrency(listed.value, lexicon.homeCurrency), listed.end);
+  return money(
+    resolveCurrency(listed.value, lexicon.homeCurrency, lexicon.sharedSigns),
+    listed.end,
+  );
 }
 
 /** "10 milliards de $ hk": the letters may follow the sign. */
@@ -151,7 +154,11 @@ export function readMinorAfter(source: Source, end: number): Unit | null {
   const [code = '', divisor = '100'] = found.value.split('/');
   // 分之 makes a fraction: no coin.
   if (code === '') return null;
-  return money(resolveCurrency(code, lexicon.homeCurrency), found.end, Number(divisor));
+  return money(
+    resolveCurrency(code, lexicon.homeCurrency, lexicon.sharedSigns),
+    found.end,
+    Number(divisor),
+  );
 }
 
 /** Hundredths of any currency, as written after a sum in it: "2 zloty 23 groszy". */

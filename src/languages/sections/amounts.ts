@@ -17,6 +17,11 @@ export interface AmountWords {
   readonly currencies?: string;
   /** Those of `currencies` and their short forms that also stand before the number: `kr ringgit`. */
   readonly currenciesBefore?: string;
+  /**
+   * Families of currencies (`$ peso`) of which countries of the language have one each: on a page whose
+   * address tells no country nobody knows which is meant.
+   */
+  readonly sharedSigns?: string;
   /** A hundredth of a currency, with the currency's code: `pence=GBP cent=$`. */
   readonly minors?: string;
   /** Per cent after the number. */

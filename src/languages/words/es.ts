@@ -315,6 +315,7 @@ export const words: LanguageWords = {
     notCounted:
       'y e o u de del la el los las un una en a al por para con sin es son era fue ha han que quien cuyo este esta estos estas su sus se no más menos pero si lo le les como desde hasta sobre entre tras ante según cuando donde ya muy también durante contra unos unas cada',
     streets: 'calle avenida av avda plaza paseo carretera',
+    sharedSigns: '$ peso',
   },
 
   sources: {

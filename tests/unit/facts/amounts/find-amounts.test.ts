@@ -219,6 +219,18 @@ describe('amounts', () => {
     expect(unitAt('en', 'https://news.example.com.au/1')).toBe('AUD');
     expect(unitAt('es', 'https://ejemplo.mx/1')).toBe('MXN');
     expect(unitAt('id', 'https://contoh.co.id/1')).toBe('USD');
+    expect(unitAt('es', 'https://diariocolombiano.com/1')).toBe('COP');
+    expect(unitAt('es', 'https://ejemplo.com/argentina/1')).toBe('ARS');
+    expect(unitAt('en', 'https://news.example.com/1')).toBe('USD');
+  });
+
+  it('leaves the sign as it is where nobody knows whose it is', () => {
+    const url = 'https://ejemplo.com/1';
+    expect(amountsOf('es', 'Pagaron $ 500 millones.', { url }).map(brief)).toEqual(['500000000 $']);
+    expect(amountsOf('es', 'Pagaron 50 pesos y US$ 20.', { url }).map(brief)).toEqual([
+      '50 peso',
+      '20 USD',
+    ]);
   });
 
   it('reads separators as the publisher’s country writes them', () => {
