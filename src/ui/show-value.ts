@@ -18,9 +18,14 @@ export function showAmount(amount: Amount, language: string): string | null {
   const bound = isRange ? '' : low !== undefined ? '≥ ' : high !== undefined ? '≤ ' : '';
   const sign = bound === '' && approx === true ? '≈ ' : bound;
   if (unit !== null && CURRENCY.test(unit)) return `${sign}${unit} ${number}`;
-  const says = text.includes(number) || (Math.abs(value) < PLAIN && Number.isInteger(value));
-  if (says) return null;
+  if (text.includes(number) || saysSmall(amount)) return null;
   return unit === null || unit === '%' ? `${sign}${number}` : `${sign}${number} ${unit}`;
+}
+
+/** A small whole number in digits, or a count in words; 3割 and ٢٥ are written otherwise than 30 % and 25. */
+function saysSmall({ value, unit, text }: Amount): boolean {
+  if (Math.abs(value) >= PLAIN || !Number.isInteger(value)) return false;
+  return text.includes(`${Math.abs(value)}`) || (unit !== '%' && !/\p{Nd}/u.test(text));
 }
 
 /** Per cent are Intl's hundredths. */

@@ -19,9 +19,10 @@ export function readCueBefore(
   limit: number,
 ): CueBefore | null {
   const inner = lexicon.cuesBefore.before(folded, skipSpacesBack(folded, start));
-  if (inner === null || inner.start < limit) return null;
+  if (inner === null || inner.start < limit || inner.value === 'none') return null;
   const outer = lexicon.cuesBefore.before(folded, skipSpacesBack(folded, inner.start));
-  const isOuter = outer !== null && outer.start >= limit && outer.value !== 'between';
+  const isOuter =
+    outer !== null && outer.start >= limit && outer.value !== 'between' && outer.value !== 'none';
   return { cue: inner.value, start: isOuter ? outer.start : inner.start };
 }
 

@@ -25,7 +25,8 @@ export interface Lexicon {
   readonly minors: PhraseTable<string>;
   readonly shares: PhraseTable<'%' | 'pp' | '‰' | 'tenth'>;
   readonly percentBefore: PhraseTable<true>;
-  readonly cuesBefore: PhraseTable<Cue>;
+  /** `none`: a longer word that ends like a cue. */
+  readonly cuesBefore: PhraseTable<Cue | 'none'>;
   readonly cuesAfter: PhraseTable<Cue>;
   readonly to: PhraseTable<true>;
   readonly and: PhraseTable<true>;
@@ -189,7 +190,8 @@ function cueTables(
   words: AmountWords,
   endings: Endings,
 ): Pick<Lexicon, 'cuesBefore' | 'cuesAfter'> {
-  const cuesBefore = new PhraseTable<Cue>(endings);
+  const cuesBefore = new PhraseTable<Cue | 'none'>(endings);
+  for (const [spelling] of entries(words.noCues)) cuesBefore.add(spelling, 'none');
   for (const cue of ['between', 'more', 'less', 'about'] as const)
     for (const [spelling] of entries(words[cue])) cuesBefore.add(spelling, cue);
   const cuesAfter = new PhraseTable<Cue>(endings);

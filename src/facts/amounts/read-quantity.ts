@@ -156,7 +156,10 @@ function readFollowing(
     const goesOn = lexicon.digitsGoOn && scale === 1000 && after === null && joined === null;
     if (goesOn && !following.fractional && !following.doubtful) return following;
     if (unspaced) return joined === null && after?.value !== scale ? following : null;
-    return after !== null && after.value < scale && !following.fractional ? following : null;
+    // "3 lakh crore and 45 lakh farmers" are two numbers, "٣ ملايين و٥٠٠ ألف" is one.
+    const isOne = joined === null || next === joined.end;
+    const smaller = after !== null && after.value < scale && isOne;
+    return smaller && !following.fractional ? following : null;
   }
   if (term.inDigits && scale === 1) return null;
   if (term.inDigits && after === null && !unspaced) return null;

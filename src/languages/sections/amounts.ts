@@ -38,6 +38,8 @@ export interface AmountWords {
   readonly more?: string;
   /** "less than", "at most" before the number. */
   readonly less?: string;
+  /** Longer words that end like one of those before the number, and are none: งบประมาณ, a budget. */
+  readonly noCues?: string;
   /** "or so" after the number. */
   readonly aboutAfter?: string;
   /** "and more" after the number. */

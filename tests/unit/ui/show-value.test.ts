@@ -97,6 +97,9 @@ describe('an amount in the reader’s notation', () => {
     [amount('lebih dari 12.000 orang', 12_000, { unit: 'orang', low: 12_000 }), '≥ 12,000 orang'],
     [amount('weniger als 4.500', 4500, { high: 4500 }), '≤ 4,500'],
     [amount('२५ लाख', 2.5e6), '2.5 million'],
+    [amount('約3割', 30, { unit: '%', approx: true }), '≈ 30%'],
+    [amount('٢٥ شخصا', 25, { unit: 'شخصا' }), '25 شخصا'],
+    [amount('dua orang', 2, { unit: 'orang' }), null],
     [amount('12 people', 12, { unit: 'people' }), null],
     [amount('1,250 cups', 1250, { unit: 'cups' }), null],
   ])('%o', (given, expected) => {

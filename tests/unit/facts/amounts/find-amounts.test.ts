@@ -136,6 +136,13 @@ const cases: readonly (readonly [lang: string, text: string, ...amounts: string[
   ['zh-Hant', '七成五的居民投票。', '75 %'],
   ['ko', '50만 명 가까이가 달아났다.', '~500000 명'],
   ['en', 'Half a million copies sold.', '500000 copies'],
+  [
+    'en',
+    'The fund paid Rs 3 lakh crore and 45 lakh farmers came.',
+    '3000000000000 INR',
+    '4500000 farmers',
+  ],
+  ['th', 'งบประมาณ 2.5 ล้านบาท', '2500000 THB'],
   ['cs', 'Ceny vzrostly o 6 % na 221 milionů korun.', '6 %', '221000000 CZK'],
   // Words that every object of JavaScript has by inheritance.
   ['en', 'Each of the $5 constructor kits has a valueOf $ 7.', '5 USD', '7 USD'],
