@@ -11,7 +11,7 @@ const PLAIN = 1000;
  * money by its code ("IDR 1.2 trillion"). Null where it would only say the article's words again.
  */
 export function showAmount(amount: Amount, language: string): string | null {
-  const { value, low, high, unit, text, approx } = amount;
+  const { low, high, unit, text, approx } = amount;
   const isRange = low !== undefined && high !== undefined;
   const format = numberFormat(amount, language);
   const number = isRange ? format.formatRange(low, high) : format.format(shownValue(amount));
