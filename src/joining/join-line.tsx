@@ -16,7 +16,7 @@ export function JoinLine({ state, start, stop }: JoinLineProps): VNode | null {
     case 'offered':
       return (
         <p class="join">
-          <span>{t('join_offer', state.pages)}</span>
+          <span>{state.pages === null ? t('join_offer_more') : t('join_offer', state.pages)}</span>
           <button type="button" onClick={start}>
             {t('join_start')}
           </button>

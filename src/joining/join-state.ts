@@ -2,8 +2,8 @@
 export type JoinState =
   /** The article is all on this page. */
   | { readonly kind: 'none' }
-  /** The page links to others of the same article; `pages` with the one that is read. */
-  | { readonly kind: 'offered'; readonly pages: number }
+  /** The page links to others of the same article; `pages` with the one that is read, null when it does not say how many. */
+  | { readonly kind: 'offered'; readonly pages: number | null }
   | { readonly kind: 'joining'; readonly page: number; readonly of: number }
   | { readonly kind: 'joined'; readonly pages: number };
 

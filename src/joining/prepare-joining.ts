@@ -1,7 +1,7 @@
 import type { Article, Sanitise } from '../article/article';
 import { extractArticle } from '../article/extract-article';
 import { findFurtherPages, type FurtherPages } from '../article/pages/further-pages';
-import { joinPages } from '../article/pages/join-pages';
+import { joinPages, type PageRead } from '../article/pages/join-pages';
 import { fetchPage, PageRefused } from './fetch-page';
 import type { Joining, JoinState } from './join-state';
 
@@ -30,9 +30,10 @@ export function prepareJoining(
     steps.dispatchEvent(new Event('step'));
   }
 
-  async function readAt(url: string, signal: AbortSignal): Promise<Article | 'failed' | 'policy'> {
+  async function readAt(url: string, signal: AbortSignal): Promise<PageRead | 'failed' | 'policy'> {
     try {
-      return extractArticle(await fetchPage(url, signal), url, sanitise);
+      const page = await fetchPage(url, signal);
+      return { article: extractArticle(page, url, sanitise), next: addressOfNext(page, url) };
     } catch (error) {
       return error instanceof PageRefused ? error.why : 'failed';
     }
@@ -44,7 +45,7 @@ export function prepareJoining(
       if (further === null || state.kind !== 'offered') return;
       const { pages } = state;
       stopping = new AbortController();
-      go({ kind: 'joining', page: 2, of: pages });
+      go({ kind: 'joining', page: further.others[0]?.number ?? 2, of: pages ?? 2 });
       const article = await joinPages(first, further, {
         read: readAt,
         signal: stopping.signal,
@@ -60,6 +61,12 @@ export function prepareJoining(
   };
 }
 
-function countPages({ numbered }: FurtherPages): number {
-  return Math.max(2, numbered.length + 1);
+/** How many pages there are; null where the page leads to the next, or to the whole, alone. */
+function countPages({ others, onward }: FurtherPages): number | null {
+  return onward || others.length === 0 ? null : others.length + 1;
+}
+
+function addressOfNext(page: Document, url: string): string | null {
+  const further = findFurtherPages(page, url);
+  return further?.others.find(({ number }) => number === further.here + 1)?.address ?? null;
 }

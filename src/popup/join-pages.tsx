@@ -38,7 +38,7 @@ export function JoinPages({ tabId, pages, onJoined }: JoinPagesProps): VNode {
   }, [isJoining, pages, tabId]);
   // What becomes of either is told by the state, which is asked for as long as the popup is open.
   const start = (): void => {
-    if (state.kind === 'offered') setState({ kind: 'joining', page: 2, of: state.pages });
+    if (state.kind === 'offered') setState({ kind: 'joining', page: 2, of: state.pages ?? 2 });
     sendMessage('page/join', undefined, tabId).catch(() => undefined);
   };
   const stop = (): void => {

@@ -54,6 +54,24 @@ function storyAt(
   return pages;
 }
 
+/** The same story, each page of which links to the next one alone. */
+function stepwiseAt(path: string): Record<string, SitePage> {
+  return Object.fromEntries(
+    PARTS.map((part, index) => {
+      const step =
+        index + 2 > PARTS.length
+          ? []
+          : [`<p><a href="${path}?page=${index + 2}">Selanjutnya</a></p>`];
+      const html = newsPage({
+        ...indonesian,
+        title: 'Banjir di Tepi Sungai Lestari Mulai Surut',
+        paragraphs: [...part, ...step],
+      });
+      return [index === 0 ? path : `${path}?page=${index + 1}`, { html }];
+    }),
+  );
+}
+
 /** A page of Cyrillic letters as old sites send it: in one byte a letter, told of in the page alone. */
 function inWindows1251(html: string): Uint8Array {
   const told = html.replace('<meta charset="utf-8">', '<meta charset="windows-1251">');
@@ -92,6 +110,7 @@ describe.each(browsers)('an article of three pages in %s', (name, start) => {
       '/parom?page=2': russianPage(RUSSIAN[1] ?? '', '/parom'),
       ...storyAt('/lambat', { held: [2, 3] }),
       ...storyAt('/utuh', { more: '<p><a href="/utuh?page=all">Tampilkan semua</a></p>' }),
+      ...stepwiseAt('/langkah'),
       '/utuh?page=all': {
         html: newsPage({
           ...indonesian,
@@ -201,6 +220,32 @@ describe.each(browsers)('an article of three pages in %s', (name, start) => {
     expect(site.takeRequests().filter((path) => path.startsWith('/utuh'))).toEqual([
       '/utuh?page=all',
     ]);
+    await clickByRole(popup, 'switch', 'Reader mode');
+    const text = await paneText(page);
+    for (const part of PARTS.flat()) expect(text.split(part)).toHaveLength(2);
+    await popup.close();
+    await page.close();
+  });
+
+  it('is joined in its order where the reader began on the second page', async () => {
+    const { page, popup } = await openPopup('/banjir?page=2');
+    await clickByRole(popup, 'button', 'Join the pages');
+    await waitFor('the end', async () => (await textOf(popup)).includes('3 pages are joined.'));
+    await clickByRole(popup, 'switch', 'Reader mode');
+    const text = await paneText(page);
+    const parts = [...new Set(PARTS.flat())];
+    for (const part of parts) expect(text.split(part)).toHaveLength(2);
+    const places = parts.map((part) => text.indexOf(part));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    await popup.close();
+    await page.close();
+  });
+
+  it('is joined where each page links to the next one alone', async () => {
+    const { page, popup } = await openPopup('/langkah');
+    await waitFor('the offer', async () => (await textOf(popup)).includes('goes on'));
+    await clickByRole(popup, 'button', 'Join the pages');
+    await waitFor('the end', async () => (await textOf(popup)).includes('3 pages are joined.'));
     await clickByRole(popup, 'switch', 'Reader mode');
     const text = await paneText(page);
     for (const part of PARTS.flat()) expect(text.split(part)).toHaveLength(2);

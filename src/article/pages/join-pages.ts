@@ -7,6 +7,13 @@ import { weightOf } from '../blocks/prose';
 import { REMOVED_MARK } from '../shown/restore';
 import { mapText } from '../blocks/text-map';
 
+/** What another page holds. */
+export interface PageRead {
+  readonly article: Article;
+  /** The address of the page after it, as it says itself; null when it links to none. */
+  readonly next: string | null;
+}
+
 /** What joining needs of whoever asks for it. */
 export interface JoinOptions {
   /**
@@ -14,7 +21,7 @@ export interface JoinOptions {
    * forbids to ask for others. The caller does the network, in the reader's session and from the page's
    * own origin, so that this module knows none.
    */
-  readonly read: (url: string, signal: AbortSignal) => Promise<Article | 'failed' | 'policy'>;
+  readonly read: (url: string, signal: AbortSignal) => Promise<PageRead | 'failed' | 'policy'>;
   readonly signal: AbortSignal;
   /** Pages that are fetched at most. */
   readonly limit: number;
@@ -23,58 +30,88 @@ export interface JoinOptions {
 }
 
 /**
- * Reads the further pages of an article one after another and joins them to it. The site's own address of
- * the whole article is tried first. What was read stays when a page fails or the reader stops; a page that
- * could not be had is named in a warning.
+ * Reads the other pages of an article one after another and joins them in their order, wherever the reader began. The
+ * site's own address of the whole article is tried first. What was read stays when a page fails or the reader stops;
+ * a page that could not be had is named in a warning.
+ *
+ * @param first the page that was read
  */
 export async function joinPages(
   first: Article,
   further: FurtherPages,
   options: JoinOptions,
 ): Promise<Article> {
+  const { here, onward } = further;
+  const { signal, limit } = options;
   const warnings: string[] = [];
   if (further.whole !== null) {
-    const whole = await options.read(further.whole, options.signal);
-    if (
-      typeof whole === 'object' &&
-      isSameStory(first, whole) &&
-      whole.text.length > first.text.length
-    ) {
+    const whole = await readWhole(first, further.whole, options);
+    if (typeof whole === 'object') {
       return {
         ...whole,
         metadata: first.metadata,
-        pages: Math.max(2, further.numbered.length + 1),
+        pages: Math.max(2, further.others.length + 1),
       };
     }
     // Without numbered pages nothing else tells the reader that the rest could not be had.
-    if (further.numbered.length === 0 && !options.signal.aborted) {
+    if (further.others.length === 0 && !signal.aborted) {
       warnings.push(whole === 'policy' ? forbidden(2, 2) : failed(2, 2));
     }
   }
-  const addresses = further.numbered.slice(0, options.limit);
-  const total = further.numbered.length + 1;
-  let joined = first;
-  for (const [index, address] of addresses.entries()) {
-    if (options.signal.aborted) break;
-    options.onProgress?.(index + 2, total);
-    const next = await options.read(address, options.signal);
-    if (next === 'policy') {
-      warnings.push(forbidden(index + 2, total));
+  const waiting = further.others.slice(0, limit);
+  let total = further.others.length + 1;
+  const before: Article[] = [];
+  const after: Article[] = [];
+  for (const { number, address } of waiting) {
+    if (signal.aborted) break;
+    options.onProgress?.(number, total);
+    const read = await options.read(address, signal);
+    if (read === 'policy') {
+      warnings.push(forbidden(number, total));
       break;
     }
-    if (next === 'failed') {
-      if (options.signal.aborted) break;
-      warnings.push(failed(index + 2, total));
-    } else if (!isSameStory(first, next)) {
-      warnings.push(`Page ${index + 2} of ${total} holds another article and was left out.`);
-    } else joined = append(joined, next);
+    if (read === 'failed' || read.article.text === first.text) {
+      if (!signal.aborted) warnings.push(failed(number, total));
+      continue;
+    }
+    if (!isSameStory(first, read.article)) {
+      warnings.push(`Page ${number} of ${total} holds another article and was left out.`);
+      continue;
+    }
+    (number < here ? before : after).push(read.article);
+    const known = waiting.some((other) => other.address === read.next);
+    const isLast = address === waiting.at(-1)?.address;
+    if (onward && isLast && read.next !== null && !known) {
+      total += 1;
+      if (waiting.length < limit) waiting.push({ number: number + 1, address: read.next });
+    }
   }
-  if (options.signal.aborted && joined.pages < total) {
+  const [start = first, ...rest] = [...before, first, ...after];
+  const joined = rest.reduce(append, start);
+  if (signal.aborted && joined.pages < total) {
     warnings.push(`Stopped: ${joined.pages} of ${total} pages were joined.`);
-  } else if (addresses.length < further.numbered.length) {
-    warnings.push(`Only the first ${addresses.length + 1} of ${total} pages were joined.`);
+  } else if (waiting.length + 1 < total) {
+    warnings.push(`Only the first ${waiting.length + 1} of ${total} pages were joined.`);
   }
-  return { ...joined, warnings: [...joined.warnings, ...warnings] };
+  return {
+    ...joined,
+    metadata: first.metadata,
+    warnings: [...joined.warnings, ...warnings],
+  };
+}
+
+/** The whole article from the site's own address of it, if that holds more than the page that was read. */
+async function readWhole(
+  first: Article,
+  address: string,
+  { read, signal }: JoinOptions,
+): Promise<Article | 'failed' | 'policy'> {
+  const whole = await read(address, signal);
+  if (typeof whole !== 'object') return whole;
+  const { article } = whole;
+  return isSameStory(first, article) && article.text.length > first.text.length
+    ? article
+    : 'failed';
 }
 
 function forbidden(page: number, of: number): string {
@@ -85,12 +122,19 @@ function failed(page: number, of: number): string {
   return `Page ${page} of ${of} could not be loaded.`;
 }
 
+/** Folded letters of a title from which on it is told apart behind other words. */
+const SHORTEST_TITLE = 15;
+
 /** The same title, or one that begins alike ("… - Page 2"), and words that are not all there already. */
 function isSameStory(first: Article, next: Article): boolean {
   if (!next.found || next.text === '' || next.text === first.text) return false;
   const one = foldLabel(first.metadata.title ?? '');
   const other = foldLabel(next.metadata.title ?? '');
-  return one !== '' && other !== '' && (one.startsWith(other) || other.startsWith(one));
+  if (one === '' || other === '') return false;
+  if (one.startsWith(other) || other.startsWith(one)) return true;
+  // "Page 2: The ferry at Kota Lama".
+  const [short = '', long = ''] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= SHORTEST_TITLE && long.endsWith(short);
 }
 
 /** Letters of an alphabet from which on a line that comes back is a copy wherever it stands. */
