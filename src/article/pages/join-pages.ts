@@ -133,7 +133,7 @@ function isSameStory(first: Article, next: Article): boolean {
   if (one === '' || other === '') return false;
   if (one.startsWith(other) || other.startsWith(one)) return true;
   // "Page 2: The ferry at Kota Lama".
-  const [short = '', long = ''] = one.length < other.length ? [one, other] : [other, one];
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length >= SHORTEST_TITLE && long.endsWith(short);
 }
 
