@@ -37,12 +37,25 @@ export function warnOfCuts(
   facts: PageFacts,
   text: string,
 ): string[] {
-  const said = lines.some((line) => line.text.length < 300 && saysPaywall(line.text));
-  if (said || (facts.paywalled && located.prose < SHORT)) return [CUT];
+  if (isWalled(lines, located) || (facts.paywalled && located.prose < SHORT)) return [CUT];
   if (asksForConsent(located)) return [CONSENT];
   // Some houses put the body there as markup.
   const stated = weightOf((facts.articleBody ?? '').replace(/<[^<>]{1,400}>/gu, ' '));
   return stated > WHOLE_BODY && weightOf(text) < stated * SHOWN_SHARE ? [PART] : [];
+}
+
+/** The share of a long story that can stand after words about subscribers when they are the wall before its end. */
+const AFTER_WALL = 0.25;
+
+/** True for words of a wall, behind which a long story does not go on as if there were none: "Register free". */
+function isWalled(lines: readonly WalkedBlock[], { chosen, prose }: Located): boolean {
+  let after = 0;
+  for (const line of lines.toReversed()) {
+    if (line.text.length < 300 && saysPaywall(line.text)) return true;
+    if (chosen.has(line)) after += proseOf(line);
+    if (prose >= SHORT && after > prose * AFTER_WALL) return false;
+  }
+  return false;
 }
 
 /** A wall holds less story than this. */

@@ -16,6 +16,7 @@ const SENTENCES: readonly (readonly [TextKey, string])[] = [
     'a text between paragraphs that stands apart from them, in a box of another shape',
   ],
   ['reason_contents', 'a table of contents: links to places in this page'],
+  ['reason_invitation', 'a line that leads to invitations to channels alone'],
   ['reason_data', 'data for a script of the page'],
   ['reason_skip_link', 'a link past what follows, to a place in this page'],
   [

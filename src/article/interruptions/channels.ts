@@ -22,11 +22,22 @@ const PLEA: Verdict = {
   opens: false,
 };
 
+/** Addresses under which one can do nothing but join a channel. */
+const INVITATION =
+  /^(?:https?:)?\/\/(?:www\.)?(?:whatsapp\.com\/channel\/|chat\.whatsapp\.com\/|news\.google\.com\/publications\/|invite\.viber\.com\/|t\.me\/(?:\+|joinchat\/))/iu;
+
+const INVITED: Verdict = {
+  kind: 'follow',
+  reason: 'a line that leads to invitations to channels alone',
+  opens: false,
+};
+
 /** A line that names the house and all of whose links lead to channels and apps, in any language; null for another. */
 export function judgeByChannels(line: WalkedBlock, house: readonly string[]): Verdict | null {
   if (line.linked === 0 || line.text.length > LONGEST_PLEA) return null;
   const links = line.runs.flatMap(({ node }) => node.parentElement?.closest('a[href]') ?? []);
   if (!links.every((link) => leadsToChannel(link.getAttribute('href') ?? ''))) return null;
+  if (links.some((link) => INVITATION.test(link.getAttribute('href') ?? ''))) return INVITED;
   const text = foldLabel(line.text);
   const named = house
     .map(foldLabel)

@@ -69,6 +69,7 @@ function isTold(
 function holdsFacts(box: Element, inside: readonly WalkedBlock[], judge: PlaceJudge): boolean {
   if (inside.length < FEWEST_FACTS || isLongerThan(box, LONGEST_LIST)) return false;
   if (box.querySelector(TO_BE_USED) !== null) return false;
+  if (inside.some(({ linked }) => linked > 0)) return false;
   if (inside.some((line) => judge.verdictOf(line) !== null || isClosing(line))) return false;
   if (isTold(box, inside, judge.isChosen(inside))) return true;
   const rows = inside.filter(({ kind }) => kind !== 'heading');

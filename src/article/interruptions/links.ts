@@ -64,7 +64,8 @@ export function isLabelledLink(line: WalkedBlock, host: string): boolean {
   if (line.runs.slice(from).some(({ node }) => anchorOf(node) !== anchor)) return false;
   const label = line.text.slice(0, first.start - line.start).trim();
   const headline = line.text.slice(first.start - line.start);
-  if (!/[^.!?…。]\s?[:：|｜»›>→▶►]$/u.test(label) || /[.!?…。][\s"”»]/u.test(label)) return false;
+  if (!/[^.!?…。]\s?[:：|｜»›>→▶►\]】]$/u.test(label) || /[.!?…。][\s"”»]/u.test(label))
+    return false;
   if (weightOf(label) > LONGEST_LABEL || weightOf(headline) < SHORTEST_HEADLINE) return false;
   return isWithin(anchor?.getAttribute('href') ?? '', host);
 }

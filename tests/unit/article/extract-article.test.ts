@@ -198,6 +198,31 @@ describe('what stands between paragraphs', () => {
     expect(article.removed).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'an invitation to a channel',
+      '<p>Berita lain ada di <a href="https://whatsapp.com/channel/0029Va">saluran kami</a>, setiap hari, pagi dan petang.</p>',
+    ],
+    [
+      'a link behind a label in brackets',
+      '<p>【写真と動画で見る】<a href="/p/1">The old pier at dawn, once more</a></p>',
+    ],
+    ['what an editing system did not put in', '<p><b>[Gambas:Video pier]</b></p>'],
+    [
+      'links to the entries of a live text',
+      '<div><h2>Key events</h2><ul><li><a href="#b1">Ferry stopped by a goat</a></li><li><a href="#b2">Bridge closed at noon</a></li></ul></div>',
+    ],
+  ])('takes out %s', (_, part) => {
+    const article = story(`${p(FIRST)}${p(SECOND)}${part}${p(THIRD)}${p(FOURTH)}`);
+    expect(article.text).toBe(PARAGRAPHS.join('\n'));
+    expect(article.removed.length).toBeGreaterThan(0);
+  });
+
+  it('keeps a note in brackets', () => {
+    const note = '[Update: the ferry has left.]';
+    expect(story(`${p(FIRST)}${p(SECOND)}${p(note)}${p(THIRD)}${p(FOURTH)}`).text).toContain(note);
+  });
+
   it('lists a long list of links that stands between the paragraphs', () => {
     const links = [1, 2, 3, 4].map(
       (at) =>
@@ -281,6 +306,15 @@ describe('short and strange pages', () => {
       'https://www.coastnews.example/',
     );
     expect(article.found).toBe(false);
+  });
+
+  it('does not warn of a plea to subscribers that a long story goes on behind', () => {
+    const long = Array.from({ length: 8 }, (_, at) =>
+      PARAGRAPHS.map((text) => p(`Part ${at}. ${text}`)).join(''),
+    );
+    const plea = p('Already a subscriber? Sign in for the comments of the captain.');
+    const article = story([...long.slice(0, 2), plea, ...long.slice(2)].join(''));
+    expect(article.warnings).toEqual([]);
   });
 
   it('warns of a text that is cut by a paywall', () => {
