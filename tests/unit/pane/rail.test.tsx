@@ -78,6 +78,7 @@ beforeEach(() => {
   };
 });
 afterEach(() => {
+  delete options.diffed;
   Object.assign(options, before);
 });
 
