@@ -11,9 +11,19 @@ export async function loadWords(tag: string): Promise<LoadedWords> {
   return await load<LoadedWords>('words', tag);
 }
 
+/** Labels that were asked for since the background started: a page waits for them. */
+const labels = new Map<string, Promise<LanguageLabels>>();
+
 /** Labels of interruptions, in the same way: wanted sooner, and of other languages too. */
 export async function loadLabels(tags: readonly string[]): Promise<readonly LanguageLabels[]> {
-  return await Promise.all(tags.map((tag) => load<LanguageLabels>('labels', tag)));
+  return await Promise.all(tags.map(labelsOf));
+}
+
+function labelsOf(tag: string): Promise<LanguageLabels> {
+  const known = labels.get(tag) ?? load<LanguageLabels>('labels', tag);
+  labels.set(tag, known);
+  known.catch(() => labels.delete(tag));
+  return known;
 }
 
 async function load<Content>(folder: 'words' | 'labels', tag: string): Promise<Content> {

@@ -131,8 +131,11 @@ function Sentence({ words, again }: SentenceProps): VNode {
 
 function Skeleton(): VNode {
   return (
-    <main class="skeleton" aria-busy="true" aria-label={t('popup_reading')}>
-      <SkeletonLines widths={[40, 90, 70, 55, 30, 100, 96, 92, 60, 98, 94, 50]} />
-    </main>
+    <>
+      <main class="skeleton" aria-busy="true" aria-label={t('popup_reading')}>
+        <SkeletonLines widths={[40, 90, 70, 55, 30, 100, 96, 92, 60, 98, 94, 50]} />
+      </main>
+      <Foot />
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { directionOf } from '../article/blocks/directions';
 import type { Reading, Span } from '../reading/reading';
-import { timelineOf } from '../reading/timeline';
+import { type TimelineEntry, timelineOf } from '../reading/timeline';
 import { tellSentence } from '../ui/tell-sentence';
 import { t, tn } from '../ui/text';
 import { TimelineWords } from '../ui/timeline-words';
@@ -39,18 +39,7 @@ export function SummaryFoot({ reading, goTo }: SummaryFootProps): VNode {
         aria-label={t('popup_taken_out')}
         hidden={open !== 'taken-out'}
       >
-        <h2>{t('popup_taken_out')}</h2>
-        {reading.removed.length === 0 && <p class="none">{t('popup_nothing_taken_out')}</p>}
-        <ul>
-          {reading.removed.map((removal, index) => (
-            <li key={index} class="removal">
-              <span class="words" lang={reading.lang} dir={directionOf(removal.text)}>
-                {removal.text}
-              </span>
-              <small>{tellSentence(removal.reason)}</small>
-            </li>
-          ))}
-        </ul>
+        {open === 'taken-out' && <TakenOut reading={reading} />}
       </section>
       <section
         id="timeline"
@@ -58,16 +47,7 @@ export function SummaryFoot({ reading, goTo }: SummaryFootProps): VNode {
         aria-label={t('pane_timeline')}
         hidden={open !== 'timeline'}
       >
-        <h2>{t('pane_timeline')}</h2>
-        <ol>
-          {timeline.map((entry) => (
-            <li key={entry.value}>
-              <Entry dir={reading.dir} goTo={() => goTo(entry.date)}>
-                <TimelineWords entry={entry} lang={reading.lang} />
-              </Entry>
-            </li>
-          ))}
-        </ol>
+        {open === 'timeline' && <Timeline {...{ reading, timeline, goTo }} />}
       </section>
       <Foot>
         {tab(
@@ -78,6 +58,49 @@ export function SummaryFoot({ reading, goTo }: SummaryFootProps): VNode {
         )}
         {timeline.length > 0 && tab('timeline', t('pane_timeline'))}
       </Foot>
+    </>
+  );
+}
+
+/** What was taken out of the article, with the reasons. */
+function TakenOut({ reading }: Pick<SummaryFootProps, 'reading'>): VNode {
+  const { removed, lang } = reading;
+  return (
+    <>
+      <h2>{t('popup_taken_out')}</h2>
+      {removed.length === 0 && <p class="none">{t('popup_nothing_taken_out')}</p>}
+      <ul>
+        {removed.map((removal, index) => (
+          <li key={index} class="removal">
+            <span class="words" lang={lang} dir={directionOf(removal.text)}>
+              {removal.text}
+            </span>
+            <small>{tellSentence(removal.reason)}</small>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The article's dates in order of time, each a way to its sentence. */
+function Timeline({
+  reading,
+  timeline,
+  goTo,
+}: SummaryFootProps & { readonly timeline: readonly TimelineEntry[] }): VNode {
+  return (
+    <>
+      <h2>{t('pane_timeline')}</h2>
+      <ol>
+        {timeline.map((entry) => (
+          <li key={entry.value}>
+            <Entry dir={reading.dir} goTo={() => goTo(entry.date)}>
+              <TimelineWords entry={entry} lang={reading.lang} />
+            </Entry>
+          </li>
+        ))}
+      </ol>
     </>
   );
 }

@@ -61,6 +61,15 @@ interface Opening {
 async function timeOpening(browser: ChromiumUnderTest): Promise<[View, Opening]> {
   const popup = await browser.clickToolbarIcon();
   const opening = await popup.evaluate(async () => {
+    // The paint of the title, the largest words until the lists come; before it the foot alone has words.
+    let title: number | null = null;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        element?: Element | null;
+      })[]) {
+        if (entry.element?.tagName === 'H1') title ??= entry.startTime;
+      }
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
     const lists = await new Promise<number>((done) => {
       requestAnimationFrame(function look() {
         if (document.querySelector('.list li') === null) return requestAnimationFrame(look);
@@ -71,9 +80,9 @@ async function timeOpening(browser: ChromiumUnderTest): Promise<[View, Opening]>
         return port2.postMessage(null);
       });
     });
-    // The skeleton has no words: the first paint with content is that of title, outlet and date.
-    const [paint] = performance.getEntriesByName('first-contentful-paint');
-    return { first: paint?.startTime ?? lists, lists };
+    // Paints are told of later. Where title and lists came in one frame, lists are the largest words.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return { first: title ?? lists, lists };
   });
   return [popup, opening];
 }

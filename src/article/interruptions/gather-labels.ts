@@ -22,13 +22,16 @@ export const LABEL_KINDS: readonly LabelKind[] = [
   'credit',
 ];
 
+/** Letters of a label that are looked at before the label itself: most lines begin like none. */
+export const LABEL_START = 3;
+
 /**
  * The labels of one language as a page is compared with them. They are folded when the product is built
  * (scripts/article-words.ts): it takes a page longer to fold them than to look for them.
  */
 export interface LanguageLabels {
-  /** `label=kinds`, parted by `|`; each kind as its index in `LABEL_KINDS`. */
-  readonly labels: string;
+  /** By the first letters of the labels: `label=kinds`, parted by `|`; each kind as its index in `LABEL_KINDS`. */
+  readonly labels: Readonly<Record<string, string>>;
   /** Closing phrases in lower case, parted by `|`; so too what follows. */
   readonly boilerplate: string;
   readonly paywall: string;
@@ -53,8 +56,14 @@ export function gatherLabels(words: InterruptionWords): LanguageLabels {
       if (label !== '' && !known.includes(String(index))) kindsOf.set(label, known + index);
     }
   }
+  const labels: Record<string, string> = {};
+  for (const [label, kinds] of kindsOf) {
+    const start = label.slice(0, LABEL_START);
+    const before = labels[start];
+    labels[start] = `${before === undefined ? '' : `${before}|`}${label}=${kinds}`;
+  }
   return {
-    labels: [...kindsOf].map(([label, kinds]) => `${label}=${kinds}`).join('|'),
+    labels,
     boilerplate: words.boilerplate.toLowerCase(),
     paywall: words.paywall.toLowerCase(),
     byline: words.byline.split('|').map(foldLabel).join('|'),

@@ -1,6 +1,6 @@
 import { UNSPACED } from '../../languages/scripts';
 import { foldCharacter } from './fold-label';
-import { LABEL_KINDS, type LabelKind, type LanguageLabels } from './gather-labels';
+import { LABEL_KINDS, LABEL_START, type LabelKind, type LanguageLabels } from './gather-labels';
 
 /** A label at the start of a line. */
 export interface Label {
@@ -17,19 +17,20 @@ export interface Label {
 
 const LONGEST_LABEL = 90;
 
-/** Letters of a label that are looked at before the label itself: most lines begin like none. */
-const LABEL_START = 3;
-
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const MARK = /^[\s"'”»)\]】）]*[:：|｜>›»→▶►⇒·•\-–—]/u;
 
-/** The labels of a page's languages, put together. */
-export interface PageLabels {
+/** Labels that begin with the same letters. */
+interface LabelGroup {
   readonly kinds: ReadonlyMap<string, readonly LabelKind[]>;
-  /** The first letters of every label: most lines begin like none. */
-  readonly starts: ReadonlySet<string>;
   /** The first word of every label, its first two words, and so on. */
   readonly openings: ReadonlySet<string>;
+}
+
+/** The labels of a page's languages, put together. */
+export interface PageLabels {
+  /** Those that begin with these letters; null where none does. */
+  readonly groupOf: (start: string) => LabelGroup | null;
   readonly boilerplate: Phrases;
   readonly paywall: Phrases;
   readonly byline: readonly string[];
@@ -53,11 +54,11 @@ function labelsOfPage(): PageLabels {
 
 /** Puts the labels of a page's languages together: see `languagesOfPage`. */
 export function joinLabels(languages: readonly LanguageLabels[]): PageLabels {
-  const listOf = (field: keyof LanguageLabels): readonly string[] => [
+  const listOf = (field: Exclude<keyof LanguageLabels, 'labels'>): readonly string[] => [
     ...new Set(languages.flatMap((language) => language[field].split('|').filter(Boolean))),
   ];
   return {
-    ...readLabels(languages),
+    groupOf: groupLabels(languages),
     boilerplate: byTwoLetters(listOf('boilerplate')),
     paywall: byTwoLetters(listOf('paywall')),
     byline: listOf('byline'),
@@ -68,35 +69,42 @@ export function joinLabels(languages: readonly LanguageLabels[]): PageLabels {
   };
 }
 
-function readLabels(
-  languages: readonly LanguageLabels[],
-): Pick<PageLabels, 'kinds' | 'starts' | 'openings'> {
+/** A group is taken apart when the first line begins like it: the lines of a page begin like few. */
+function groupLabels(languages: readonly LanguageLabels[]): PageLabels['groupOf'] {
+  const groups = new Map<string, LabelGroup | null>();
+  return (start) => {
+    const known = groups.get(start);
+    if (known !== undefined) return known;
+    const entries = languages.flatMap(({ labels }) => labels[start]?.split('|') ?? []);
+    const group = entries.length === 0 ? null : readGroup(entries);
+    groups.set(start, group);
+    return group;
+  };
+}
+
+function readGroup(entries: readonly string[]): LabelGroup {
   const indexesOf = new Map<string, string>();
-  for (const { labels } of languages) {
-    for (const entry of labels.split('|')) {
-      const [label = '', indexes = ''] = entry.split('=');
-      indexesOf.set(label, (indexesOf.get(label) ?? '') + indexes);
-    }
+  for (const entry of entries) {
+    const [label = '', indexes = ''] = entry.split('=');
+    indexesOf.set(label, (indexesOf.get(label) ?? '') + indexes);
   }
   const kinds = new Map<string, readonly LabelKind[]>();
-  const starts = new Set<string>();
   const openings = new Set<string>();
   for (const [label, indexes] of indexesOf) {
     kinds.set(
       label,
       [...new Set(indexes)].flatMap((index) => LABEL_KINDS[Number(index)] ?? []),
     );
-    starts.add(label.slice(0, LABEL_START));
     for (let gap = label.indexOf(' '); gap >= 0; gap = label.indexOf(' ', gap + 1)) {
       openings.add(label.slice(0, gap));
     }
   }
-  return { kinds, starts, openings };
+  return { kinds, openings };
 }
 
 /** The longest label that a line begins with, for each kind that it may be; empty when there is none. */
 export function findLabels(line: string): readonly Label[] {
-  const { kinds: kindsOf, starts, openings } = labelsOfPage();
+  const { groupOf } = labelsOfPage();
   const found = new Map<LabelKind, Label>();
   let key = '';
   let gap = false;
@@ -114,17 +122,18 @@ export function findLabels(line: string): readonly Label[] {
     if (gap && key !== '') key += ' ';
     gap = false;
     if (!(letters === '#' && key.endsWith('#'))) key += letters;
-    if (key.length === LABEL_START && !starts.has(key)) break;
+    const group = groupOf(key.slice(0, LABEL_START));
+    if (key.length >= LABEL_START && group === null) break;
     // A vowel sign or accent of the last letter is part of the label.
     let end = offset;
     while (isDroppedMark(line[end])) end += 1;
     const next = line[end];
     const ends = next === undefined || !WORD.test(next) || UNSPACED.test(character);
     if (!ends) continue;
-    const kinds = kindsOf.get(key);
+    const kinds = group?.kinds.get(key);
     if (kinds === undefined) {
       const parted = next !== undefined && foldCharacter(next) === ' ';
-      if (parted && !openings.has(key) && key.length >= LABEL_START) break;
+      if (parted && group?.openings.has(key) === false && key.length >= LABEL_START) break;
       continue;
     }
     const after = line.slice(end);

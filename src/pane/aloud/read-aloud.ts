@@ -29,10 +29,13 @@ const VOICES_LATE = 6000;
 export function prepareAloud({ page, map, settings, signal, update }: PaneContext): ReadAloud {
   const { lang, text } = page.reading;
   const remoteVoices = settings.choices.remoteVoices ?? false;
-  const sentences = page.reading.sentences.map(([start, end]): Sentence => ({
-    text: text.slice(start, end),
-    range: map.rangeOf({ start, end }),
-  }));
+  const { sentences } = page.reading;
+  const sentenceAt = (index: number): Sentence | null => {
+    const span = sentences[index];
+    if (span === undefined) return null;
+    const [start, end] = span;
+    return { text: text.slice(start, end), range: map.rangeOf({ start, end }) };
+  };
   let state: AloudState = { kind: 'silent', rate: 1 };
   let at = 0;
   let voice: SpeechSynthesisVoice | null = null;
@@ -43,7 +46,7 @@ export function prepareAloud({ page, map, settings, signal, update }: PaneContex
 
   function become(kind: AloudState['kind']): void {
     state = { ...state, kind };
-    const shown = kind === 'speaking' || kind === 'paused' ? (sentences[at] ?? null) : null;
+    const shown = kind === 'speaking' || kind === 'paused' ? sentenceAt(at) : null;
     setMark('spoken', shown?.range == null ? [] : [shown.range]);
     if (shown?.range != null) scrollToRange(shown.range);
     update({ aloud: state });
@@ -52,8 +55,8 @@ export function prepareAloud({ page, map, settings, signal, update }: PaneContex
   function sayCurrent(): void {
     run += 1;
     const mine = run;
-    const sentence = sentences[at];
-    if (sentence === undefined) return become('silent');
+    const sentence = sentenceAt(at);
+    if (sentence === null) return become('silent');
     const utterance = new SpeechSynthesisUtterance(sentence.text);
     utterance.lang = lang;
     utterance.rate = state.rate;

@@ -20,13 +20,14 @@ export function stayOnTop(
   function show(): void {
     if (!element.isConnected) document.documentElement.append(element);
     if (dialog.open) dialog.close();
+    // A page that is zoomed by its own style zooms what is in it, too.
+    const zoom = element.currentCSSZoom;
+    if (zoom !== 1) dialog.style.setProperty('zoom', String(1 / zoom));
     // First in focus, so that the arrow keys scroll at once. Only now: a sandboxed page forbids, and tells
     // in its console, what comes into it with the attribute.
     scroller.autofocus = true;
     dialog.showModal();
     scroller.autofocus = false;
-    // A page that is zoomed by its own style zooms what is in it, once more by as much.
-    dialog.style.setProperty('zoom', String(1 / element.currentCSSZoom));
   }
 
   function showAgain(): void {

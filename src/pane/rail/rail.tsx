@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import { directionOf } from '../../article/blocks/directions';
 import { factsToRead } from '../../reading/facts-to-read';
 import { quotesToRead } from '../../reading/quotes-to-read';
@@ -20,63 +21,75 @@ export function Rail(part: RailPart): VNode {
   const { reading, state, actions } = part;
   const { lang } = reading;
   const headings = reading.blocks.filter((block) => block.kind === 'heading');
-  const timeline = timelineOf(reading);
-  const numbers = numbersOf(reading, uiLanguage());
+  const timeline = useMemo(() => timelineOf(reading), [reading]);
+  const numbers = useMemo(() => numbersOf(reading, uiLanguage()), [reading]);
   return (
     <>
       <Section title={t('pane_outline')} open={false} show={headings.length > 1}>
-        {headings.map((heading, index) => (
-          <Entry key={index} {...part} span={heading}>
-            <Words lang={lang}>{heading.text}</Words>
-          </Entry>
-        ))}
+        {() =>
+          headings.map((heading, index) => (
+            <Entry key={index} {...part} span={heading}>
+              <Words lang={lang}>{heading.text}</Words>
+            </Entry>
+          ))
+        }
       </Section>
       <Section title={t('popup_facts')} open show={reading.facts.length > 0}>
-        {factsToRead(reading.facts).map((fact, index) => (
-          <Entry key={index} {...part} span={fact} citable={fact}>
-            <span class="words" lang={lang} dir={directionOf(fact.text)}>
-              <FactWords fact={fact} reading={reading} />
-            </span>
-            <SourceLine fact={fact} reading={reading} />
-          </Entry>
-        ))}
+        {() =>
+          factsToRead(reading.facts).map((fact, index) => (
+            <Entry key={index} {...part} span={fact} citable={fact}>
+              <span class="words" lang={lang} dir={directionOf(fact.text)}>
+                <FactWords fact={fact} reading={reading} />
+              </span>
+              <SourceLine fact={fact} reading={reading} />
+            </Entry>
+          ))
+        }
       </Section>
       <Section title={t('popup_quotes')} open show={reading.quotes.length > 0}>
-        {quotesToRead(reading.quotes).map((quote, index) => (
-          <Entry key={index} {...part} span={quote} citable={quote}>
-            <span class="words" dir={directionOf(quote.text)}>
-              <QuoteWords quote={quote} lang={lang} />
-            </span>
-            <SpeakerLine quote={quote} lang={lang} />
-          </Entry>
-        ))}
+        {() =>
+          quotesToRead(reading.quotes).map((quote, index) => (
+            <Entry key={index} {...part} span={quote} citable={quote}>
+              <span class="words" dir={directionOf(quote.text)}>
+                <QuoteWords quote={quote} lang={lang} />
+              </span>
+              <SpeakerLine quote={quote} lang={lang} />
+            </Entry>
+          ))
+        }
       </Section>
       <Section title={t('pane_highlights')} open show={state.highlights.length > 0}>
-        {state.highlights.map((highlight) => (
-          <Entry key={highlight.id} {...part} span={highlight}>
-            <Words lang={lang}>{reading.text.slice(highlight.start, highlight.end)}</Words>
-          </Entry>
-        ))}
+        {() =>
+          state.highlights.map((highlight) => (
+            <Entry key={highlight.id} {...part} span={highlight}>
+              <Words lang={lang}>{reading.text.slice(highlight.start, highlight.end)}</Words>
+            </Entry>
+          ))
+        }
       </Section>
       <Section title={t('pane_timeline')} open={false} show={timeline.length > 0}>
-        {timeline.map((entry) => (
-          <Entry key={entry.value} {...part} span={entry.date} citable={entry.date}>
-            <TimelineWords entry={entry} lang={lang} />
-          </Entry>
-        ))}
+        {() =>
+          timeline.map((entry) => (
+            <Entry key={entry.value} {...part} span={entry.date} citable={entry.date}>
+              <TimelineWords entry={entry} lang={lang} />
+            </Entry>
+          ))
+        }
       </Section>
       <Section title={t('pane_numbers')} open={false} show={numbers.length > 0}>
-        {numbers.map(({ amount, shown }) => (
-          <Entry key={amount.start} {...part} span={amount} citable={amount}>
-            <b dir="auto">{shown}</b>{' '}
-            <q lang={lang} dir="auto">
-              {amount.text}
-            </q>
-          </Entry>
-        ))}
+        {() =>
+          numbers.map(({ amount, shown }) => (
+            <Entry key={amount.start} {...part} span={amount} citable={amount}>
+              <b dir="auto">{shown}</b>{' '}
+              <q lang={lang} dir="auto">
+                {amount.text}
+              </q>
+            </Entry>
+          ))
+        }
       </Section>
       <Section title={t('pane_names')} open={false} show={reading.names.length > 0}>
-        <Names {...part} />
+        {() => <Names {...part} />}
       </Section>
       <TakenOutList reading={reading} state={state} actions={actions} />
     </>
@@ -88,17 +101,19 @@ interface SectionProps {
   readonly open: boolean;
   /** Without entries there is no section. */
   readonly show: boolean;
-  readonly children: ComponentChildren;
+  /** Its entries, made while it is unfolded: the pane opens without those of folded sections. */
+  readonly children: () => ComponentChildren;
 }
 
 function Section({ title, open, show, children }: SectionProps): VNode | null {
+  const [unfolded, setUnfolded] = useState(open);
   if (!show) return null;
   return (
-    <details open={open}>
+    <details open={open} onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
       <summary>
         <h2>{title}</h2>
       </summary>
-      <ul>{children}</ul>
+      {unfolded && <ul>{children()}</ul>}
     </details>
   );
 }

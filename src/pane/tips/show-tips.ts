@@ -2,10 +2,14 @@ import { scrollToRange, setMark } from '../marks';
 import type { PaneContext } from '../pane-context';
 import type { PaneActions } from '../pane-state';
 import { makeTipBox } from './tip-box';
-import { tipsOf } from './tips';
+import { type Tip, tipsOf } from './tips';
 
 /** Milliseconds that the pointer rests before a tip appears. */
 const REST = 180;
+
+interface PlacedTip extends Tip {
+  readonly range: Range;
+}
 
 /** Tips as their owner needs them. */
 export interface ShownTips extends Pick<PaneActions, 'stepTip'> {
@@ -23,10 +27,13 @@ export function prepareTips(context: PaneContext, from: () => number): ShownTips
   const { page, frame, map, signal, update } = context;
   const { text } = page.reading;
   const box = makeTipBox(frame);
-  const tips = tipsOf(page.reading).flatMap((tip) => {
-    const range = map.rangeOf(tip.span);
-    return range === null ? [] : [{ ...tip, range }];
-  });
+  let made: readonly PlacedTip[] | null = null;
+  /** Made when first wanted: the pane opens without them. */
+  const allTips = (): readonly PlacedTip[] =>
+    (made ??= tipsOf(page.reading).flatMap((tip) => {
+      const range = map.rangeOf(tip.span);
+      return range === null ? [] : [{ ...tip, range }];
+    }));
   /** Index of the tip that was stepped to, while it is shown. */
   let stepped: number | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -43,13 +50,14 @@ export function prepareTips(context: PaneContext, from: () => number): ShownTips
     const node = caret?.offsetNode;
     const found =
       node?.nodeType === Node.TEXT_NODE
-        ? tips.find(({ range }) => range.isPointInRange(node, caret?.offset ?? 0))
+        ? allTips().find(({ range }) => range.isPointInRange(node, caret?.offset ?? 0))
         : undefined;
     hide();
     if (found !== undefined) box.show(found.words, found.range);
   }
 
   function nextFrom(by: 1 | -1): number {
+    const tips = allTips();
     const before = stepped === null ? undefined : tips[stepped];
     if (stepped !== null && before !== undefined && box.isInSight(before.range)) {
       return stepped + by;
@@ -62,7 +70,7 @@ export function prepareTips(context: PaneContext, from: () => number): ShownTips
 
   /** A tip that was stepped to goes along with its words, which are being scrolled to. */
   function follow(): void {
-    const tip = stepped === null ? undefined : tips[stepped];
+    const tip = stepped === null ? undefined : allTips()[stepped];
     if (tip === undefined) hide();
     else box.show(tip.words, tip.range);
   }
@@ -83,6 +91,7 @@ export function prepareTips(context: PaneContext, from: () => number): ShownTips
 
   return {
     stepTip(by) {
+      const tips = allTips();
       const at = (nextFrom(by) + tips.length) % tips.length;
       const tip = tips[at];
       if (tip === undefined) return;

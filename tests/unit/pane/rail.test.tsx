@@ -1,4 +1,4 @@
-import { options, render, toChildArray, type VNode } from 'preact';
+import { options, render, type VNode } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { FactList, QuoteList } from '../../../src/library/page/reading-lists';
@@ -69,23 +69,30 @@ beforeEach(() => {
     key === 'language' ? 'en' : key,
   );
   twice = [];
-  options.diffed = (node: VNode) => {
-    const keys = (Array.isArray(node.props.children) ? toChildArray(node.props.children) : [])
-      .map((child) => (typeof child === 'object' ? child.key : null))
-      .filter((key) => key != null);
-    twice.push(...keys.filter((key, index) => keys.indexOf(key) !== index));
-    before.diffed?.(node);
+  options.vnode = (node) => {
+    const { children } = node.props;
+    const lists = Array.isArray(children) ? [children, ...children.filter(Array.isArray)] : [];
+    for (const list of lists as VNode[][]) {
+      const keys = list.map((child) => child?.key).filter((key) => key != null);
+      twice.push(...keys.filter((key, index) => keys.indexOf(key) !== index));
+    }
+    before.vnode?.(node);
   };
 });
 afterEach(() => {
-  delete options.diffed;
+  delete options.vnode;
   Object.assign(options, before);
 });
 
 it.each([
-  ['rail of the pane', <Rail key="" reading={reading} state={state} actions={{} as PaneActions} />],
+  [
+    'rail of the pane',
+    8,
+    <Rail key="" reading={reading} state={state} actions={{} as PaneActions} />,
+  ],
   [
     'popup',
+    4,
     <>
       <KeyFacts reading={reading} goTo={ignore} />
       <Quotes reading={reading} goTo={ignore} copy={ignore} />
@@ -93,15 +100,19 @@ it.each([
   ],
   [
     'library',
+    4,
     <>
       <FactList reading={reading} onGo={ignore} />
       <QuoteList reading={reading} onGo={ignore} onCopy={ignore} />
     </>,
   ],
-])('tells apart what is called or begins alike in the %s', (_where, view) => {
+])('tells apart what is called or begins alike in the %s', async (_where, entries, view) => {
   const place = document.createElement('div');
   render(view, place);
-  expect(place.querySelectorAll('li, figure').length).toBeGreaterThan(3);
+  for (const details of place.querySelectorAll('details')) details.open = true;
+  await vi.waitFor(() =>
+    expect(place.querySelectorAll('li, figure').length).toBeGreaterThanOrEqual(entries),
+  );
   expect(twice).toEqual([]);
 });
 
