@@ -1,12 +1,13 @@
 import type { TextContext } from '../../reading/text-context';
 import type { Findings } from '../choose-facts';
-import { describeSentences, type Described, type Worths } from './features';
+import { describeSentences, type Described } from './features';
 import { type Leaning, leaningsOf } from './leans';
 import { type Pointers, pointersOf } from './pointers';
 import { seatsOf } from './seats';
 import { slotsOf } from './slots';
 import { speakersOf } from './speakers';
 import { trimSentence } from './trim';
+import type { Worths } from './worths';
 
 /** An article as its facts are chosen from; all lists go with its sentences. */
 export interface DescribedArticle {

@@ -3,6 +3,7 @@ import type { TextContext } from '../../reading/text-context';
 import { conceptsOf, spokenOf } from './concepts';
 import { opens, wordsOf } from './lexicon';
 import { NO_SLOTS, type Slots } from './slots';
+import { centroidOf, type Worths, worthsOf } from './worths';
 
 /** What is measured of a sentence; every figure is about 0 to 1, so that weights can be compared. */
 export interface Features {
@@ -12,6 +13,10 @@ export interface Features {
   readonly opening: number;
   /** From 1 at the top down to 0 at the end, evenly. */
   readonly height: number;
+  /** `depth` in paragraphs: 0 in the first, where a whole text stands in one. */
+  readonly paragraph: number;
+  /** It stands in the second paragraph, in which news backs its first: who says so, since when, how many. */
+  readonly second: number;
   /** `depth`, `opening` and `weight` in an article written as news (times how far it is). */
   readonly newsDepth: number;
   readonly newsOpening: number;
@@ -39,6 +44,8 @@ export interface Features {
   /** 1 when it opens with a phrase of background, a half when it holds one. */
   readonly background: number;
   readonly question: number;
+  /** See `Described.torn`. */
+  readonly torn: number;
 }
 
 /** A sentence as the ranking sees it. */
@@ -63,18 +70,12 @@ export interface Described extends Span {
   readonly report: number;
 }
 
-/** Worth of every concept of the article: more when spoken of often, and early; see `worthsOf`. */
-export type Worths = ReadonlyMap<string, number>;
-
 /** Dots or small letters at its start. Names like iPhone and al-Azhar begin so too; Georgian has no others. */
 const GOES_ON = /^\s*(?:…|\.{2,}|(?!\p{Script=Georgian})\p{Ll}{3})/u;
 
 const ENDS = /[.!?…。！？।۔؟"”’」』»)]$/u;
 const BREAKS_OFF = /(?:…|\.{2,})[\])]?$/u;
 const IN_BRACKETS = /^[([（【][^)\]）】]*[)\]）】]\.?$/u;
-
-const TITLE_COUNTS = 3;
-const TITLE_WORTH = 1.4;
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 const flag = (condition: boolean) => (condition ? 1 : 0);
@@ -84,39 +85,6 @@ const sum = (concepts: Iterable<string>, worths: Worths) => {
   for (const concept of concepts) total += worths.get(concept) ?? 0;
   return total;
 };
-
-/**
- * How often each concept is spoken of less a half, so that what is said once counts little, and down to
- * a tenth the later it comes up: fitted on which words the human fact units of REALSumm hold.
- */
-function worthsOf(concepts: readonly (readonly string[])[], title: ReadonlySet<string>): Worths {
-  const times = new Map<string, number>();
-  const first = new Map<string, number>();
-  for (const [at, ones] of concepts.entries()) {
-    for (const one of new Set(ones)) {
-      times.set(one, (times.get(one) ?? 0) + 1);
-      if (!first.has(one)) first.set(one, at);
-    }
-  }
-  return new Map(
-    [...times].map(([one, count]) => [
-      one,
-      (count - 0.6) *
-        (0.05 + 0.95 / (1 + (first.get(one) ?? 0) / 12)) *
-        (title.has(one) ? TITLE_WORTH : 1),
-    ]),
-  );
-}
-
-/** Frequencies of all concepts, the title's counted three times, and the length of that vector. */
-function centroidOf(concepts: readonly (readonly string[])[], title: ReadonlySet<string>) {
-  const centroid = new Map<string, number>();
-  for (const one of concepts.flat()) centroid.set(one, (centroid.get(one) ?? 0) + 1);
-  for (const one of title) centroid.set(one, (centroid.get(one) ?? 0) + TITLE_COUNTS);
-  let squares = 0;
-  for (const count of centroid.values()) squares += count * count;
-  return { centroid, norm: Math.sqrt(squares) };
-}
 
 /**
  * How far the article is written as news, 0 to 1: its first sentence says when or where, and it stands in
@@ -156,8 +124,11 @@ export function describeSentences(
     counts.reduce((all, count) => all + count, 0),
     counts.length,
   );
-  const openers = sentences.map(([start]) => start === 0 || text.charAt(start - 1) === '\n');
-  const news = newsOf(slots[0], openers.filter(Boolean).length - 1, sentences.length);
+  let last = -1;
+  const paragraphs = sentences.map(([start]) =>
+    start === 0 || text.charAt(start - 1) === '\n' ? (last += 1) : last,
+  );
+  const news = newsOf(slots[0], last, sentences.length);
 
   const marked = language?.sentences.clauseStarts === undefined;
 
@@ -171,12 +142,13 @@ export function describeSentences(
     const depth = Math.log(1 + at) / 3;
     const height = 1 - at / spans.length;
     const weight = share(sum(different, worths), total);
+    const torn = isTorn(words) || GOES_ON.test(text.slice(sentenceStart, span.end));
     return {
       ...span,
       concepts: different,
       words: count,
       slots: found,
-      torn: isTorn(words) || GOES_ON.test(text.slice(sentences[at]?.[0] ?? span.start, span.end)),
+      torn,
       report: (1 - opening(at)) * share(found.reported, words.length),
       unfinished:
         (marked && !ENDS.test(text.slice(span.start, sentences[at]?.[1]))) ||
@@ -186,6 +158,8 @@ export function describeSentences(
         depth,
         opening: opening(at),
         height,
+        paragraph: Math.log(1 + (paragraphs[at] ?? 0)) / 3,
+        second: flag(paragraphs[at] === 1),
         newsDepth: news * depth,
         newsOpening: news * opening(at),
         newsWeight: news * weight,
@@ -207,6 +181,7 @@ export function describeSentences(
             ? 1
             : flag(lexicon.background.all.some((phrase) => lower.includes(phrase))) / 2,
         question: flag(/[?？؟]["”’」»]?$/u.test(words)),
+        torn: flag(torn),
       },
     };
   });

@@ -1,4 +1,5 @@
-import type { Described, Features, Worths } from './features';
+import type { Described, Features } from './features';
+import type { Worths } from './worths';
 
 const SLOT_KINDS = ['who', 'where', 'when', 'amounts'] as const;
 

@@ -365,3 +365,26 @@ it('lists a sentence of three words that tells an amount', () => {
   expect(facts).toContain('공사비는 1조2000억원이 들었다.');
   expect(facts).not.toContain('날씨는 매우 맑았다.');
 });
+
+describe('the order of all sentences', () => {
+  const sentences = [
+    'The ferry Sonja ran aground off Kettle Point on Monday with 210 people on board.',
+    'Tugs pulled the ferry free at noon and brought it to the yard at Marle.',
+    'Divers looked at the hull for two hours and found a tear below the bow.',
+    'The line that runs the ferry has ordered buses for its passengers.',
+    'Inspectors of the coast guard will hear the captain of the ferry next week.',
+  ];
+  const placeOf = (sentence: string | undefined, breaks: readonly string[]) => {
+    const text = sentences.map((one, at) => one + (breaks[at] ?? '')).join('');
+    return facts('en', { title: 'Ferry runs aground', text }, 1000).findIndex(
+      (fact) => fact.text === sentence,
+    );
+  };
+
+  it('puts the second paragraph before what stands as far down in a later one', () => {
+    const [, , , fourth] = sentences;
+    const inSecond = placeOf(fourth, [' ', ' ', '\n', ' ', '']);
+    const inFourth = placeOf(fourth, ['\n', '\n', '\n', '\n', '']);
+    expect(inSecond).toBeLessThan(inFourth);
+  });
+});
