@@ -56,11 +56,11 @@ export const words: LanguageWords = {
     fullName: 3,
     verbs:
       'nói|nói thêm|cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|chia sẻ|tuyên bố|nhận định|giải thích|thông báo|thừa nhận|trả lời|hỏi|kể|phát biểu|bày tỏ|đề nghị|cảnh báo|lưu ý|viết|bộc bạch|tâm sự|quả quyết|lo ngại|đánh giá|bổ sung|thông tin|phản bác|chỉ trích|cáo buộc|kêu gọi|nhận xét|phân tích|bình luận|tiết lộ|xác nhận|phủ nhận|hứa|cam kết|nêu rõ|nêu|chỉ ra|dẫn chứng|tin rằng|đáp|thốt lên|tố cáo|kiến nghị|đề xuất|nhắc lại|hồi tưởng|nhớ lại|than thở|trấn an|quan ngại|ghi nhận|báo cáo|lý giải|trần tình|chia sẻ thêm|cho biết thêm|nói rõ|đặt câu hỏi|đặt vấn đề|chất vấn|nhắn nhủ|nhắn gửi|dặn dò|dặn|khuyên|khuyến cáo|cho biết như vậy|nói với|trả lời phỏng vấn|trao đổi với|trao đổi|tâm tình|giãi bày|phân trần|thổ lộ|kể lại|thuật lại|tường thuật|viết trên|đăng tải|nói tiếp|tiếp lời|lên tiếng|phản ứng|đe dọa|dọa|tuyên bố rằng|nhìn nhận|chia sẻ với|cam đoan|hứa hẹn|yêu cầu|kết luận|tóm lại|nhấn mạnh rằng|gợi ý|ví von|thú nhận|khai nhận|khai|biện minh|chúc mừng|bày tỏ quan điểm|bày tỏ lo ngại|cho hay thêm',
-    bareVerbs: 'cho biết|cho hay|cho rằng',
+    bareVerbs: 'cho biết|cho hay|cho rằng|khẳng định|xác nhận|tiết lộ|thừa nhận|cho biết thêm',
     according: 'theo|theo lời|theo ý kiến của|theo quan điểm của|theo nhận định của',
     complementisers: 'rằng|là',
     asWords: 'như',
-    indirect: ['that'],
+    indirect: ['that', 'bare', 'according'],
     pronouns: {
       he: 'anh ấy|ông ấy|ông|anh',
       she: 'bà ấy|cô ấy|bà|chị|cô',
@@ -75,7 +75,7 @@ export const words: LanguageWords = {
     between:
       'cũng|đã|đang|sẽ|còn|từng|vừa|mới|lại|tiếp|thêm|tục|vẫn|hôm|qua|nay|rất|không|chưa|có|luôn|đều|nhiều|lần',
     roles:
-      'chủ|tịch|thủ|tướng|bộ|trưởng|thứ|phó|giám|đốc|tổng|phát|ngôn|viên|người|giáo|sư|tiến|sĩ|luật|chuyên|gia|nhà|đại|biểu|ủy|bí|thư|cục|vụ|viện|khoa|hiệu|huấn|luyện|hlv|cầu|ts|pgs|gs|ths|bs|thiếu|trung|thượng|tá|công|ty|cơ|quan|chính|phủ|bác|sĩ|nhân|chứng|dân|đại|sứ|ông|bà|anh|chị|cô|em|cụ|thầy|phóng|nghiên|cứu|báo|cáo|tòa|án|cảnh|sát|kinh|tế|thẩm|phán|kiểm|diễn|nghệ|ca|nhạc|đạo|diễn|môn|tiền|đạo|sinh|tiểu|thương|nông|lái|xe|hành|khách|nạn|đình|mẹ|cha|bố|con|vợ|chồng|cựu|quyền|lãnh|quản|lý|điều|an|quân|đội|hải|thanh|tra|ban|hội|đoàn|đồng|thành|phố|tỉnh|huyện|xã|phường',
+      'chủ|tịch|thủ|tướng|bộ|trưởng|thứ|phó|giám|đốc|tổng|phát|ngôn|viên|người|giáo|sư|tiến|sĩ|luật|chuyên|gia|nhà|đại|biểu|ủy|bí|thư|cục|vụ|viện|khoa|hiệu|huấn|luyện|hlv|cầu|ts|pgs|gs|ths|bs|thiếu|trung|thượng|tá|công|ty|cơ|quan|chính|phủ|bác|sĩ|nhân|chứng|dân|đại|sứ|ông|bà|anh|chị|cô|em|cụ|thầy|phóng|nghiên|cứu|báo|cáo|tòa|án|cảnh|sát|kinh|tế|thẩm|phán|kiểm|diễn|nghệ|ca|nhạc|đạo|diễn|môn|tiền|đạo|sinh|tiểu|thương|nông|lái|xe|hành|khách|nạn|đình|mẹ|cha|bố|con|vợ|chồng|cựu|quyền|lãnh|quản|lý|điều|an|quân|đội|hải|thanh|tra|ban|hội|đồng|thành|phố|tỉnh|huyện|xã|phường|hãng|nghi',
     courtesy: 'ông|bà|anh|chị|cô|em|cụ|thầy|bác|chú|ts|pgs|gs|ths|bs|luật sư',
     times: 'hôm|ngày|sáng|chiều|tối|thứ|tháng|năm|tuần',
     naming:

@@ -65,6 +65,20 @@ function isAccount(item: Item | undefined): boolean {
   return item?.folded.startsWith('@') === true && item.word;
 }
 
+/**
+ * True for the end of "Nguyễn Văn *Thành*", where "thành" is in offices too: a capital straight behind the
+ * words of a name that are of one syllable each, and no further word of the office ("*Thành* phố").
+ */
+function isGiven(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const syllables = (lexicon.words.fullName ?? 0) > SHORTEST_SYLLABLES;
+  const next = items[at + 1];
+  const goesOn = next?.capital === false && isRole(next.folded, lexicon);
+  return syllables && items[at]?.capital === true && isRole(items[at].folded, lexicon) && !goesOn;
+}
+
+/** Names of more words than this have one syllable a word. */
+const SHORTEST_SYLLABLES = 2;
+
 /** Runs of capitalised words that can be names, with the small words inside them ("Ursula von der Leyen"). */
 export function nameRuns(
   items: readonly Item[],
@@ -101,7 +115,8 @@ export function nameRuns(
       if (small > 1 && lexicon.sets.institutions.has(items[next]?.folded ?? '')) break;
       // Vietnamese "Anh" is "he" alone, and a name in a name.
       if (isAccount(items[next])) break;
-      if (next < end && (pronoun || isNameWord(items, next, lexicon))) to = next + 1;
+      const word = pronoun || isNameWord(items, next, lexicon) || isGiven(items, next, lexicon);
+      if (next < end && word) to = next + 1;
       else break;
     }
     runs.push([from, to]);

@@ -42,6 +42,13 @@ function isInstitutionOf(folded: string, lexicon: Lexicon): boolean {
 const FEWEST_BEFORE_OFFICE = 2;
 const MOST_BEFORE_OFFICE = 4;
 
+/** How often a space stands before an item from `from + 1` to `to`. */
+function spaces(items: readonly Item[], from: number, to: number): number {
+  return items
+    .slice(from + 1, to + 1)
+    .filter(({ start }, step) => start > (items[from + step]?.end ?? start)).length;
+}
+
 /** `سامي الحداد قائد المنطقة`: a name with its office behind it; null where none stands at the head. */
 function cutBeforeOffice(
   items: readonly Item[],
@@ -49,12 +56,13 @@ function cutBeforeOffice(
   end: number,
   lexicon: Lexicon,
 ): SpeakerPhrase | null {
-  if (lexicon.definitePrefixes.length === 0 || isDefinite(items[from]?.folded ?? '', lexicon))
-    return null;
+  const parted = lexicon.words.unspaced === true && lexicon.words.roleAfterName !== true;
+  if (!parted && lexicon.definitePrefixes.length === 0) return null;
+  if (isDefinite(items[from]?.folded ?? '', lexicon)) return null;
   const office = items.findIndex(
     ({ folded }, at) => at >= from && at < end && isRole(folded, lexicon),
   );
-  const words = office - from;
+  const words = parted ? spaces(items, from, office) : office - from;
   if (words < FEWEST_BEFORE_OFFICE || words > MOST_BEFORE_OFFICE) return null;
   const small = items
     .slice(from, office)

@@ -38,8 +38,14 @@ export const cases: readonly QuoteCase[] = [
     '"Bệnh nhân đã qua cơn nguy kịch", bác sĩ Đỗ Minh Tâm thông báo.',
     'd|Đỗ Minh Tâm <bác sĩ>|Bệnh nhân đã qua cơn nguy kịch',
   ],
-  ['Bác sĩ Đỗ Minh Tâm cho biết bệnh nhân đã qua cơn nguy kịch.'],
-  ['Bác sĩ Đỗ Minh Tâm cho rằng bệnh viện cần thêm máy thở.'],
+  [
+    'Bác sĩ Đỗ Minh Tâm cho biết bệnh nhân đã qua cơn nguy kịch.',
+    'i|Đỗ Minh Tâm|bệnh nhân đã qua cơn nguy kịch',
+  ],
+  [
+    'Bác sĩ Đỗ Minh Tâm cho rằng bệnh viện cần thêm máy thở.',
+    'i|Đỗ Minh Tâm|bệnh viện cần thêm máy thở',
+  ],
   [
     'Bác sĩ Đỗ Minh Tâm cảnh báo rằng dịch bệnh có thể quay lại.',
     'i|Đỗ Minh Tâm|dịch bệnh có thể quay lại',
@@ -105,4 +111,76 @@ export const cases: readonly QuoteCase[] = [
   ['Chiến dịch "Mùa hè xanh" bắt đầu hôm nay.'],
   ['Trùm ma túy có biệt danh "Cáo già" đã sa lưới.'],
   ['Đây được coi là "thủ phủ" của cà phê.'],
+  [
+    'Bộ trưởng Giao thông Nguyễn Văn Thành nói: "Cây cầu sẽ thông xe vào tháng 5."',
+    'd|Nguyễn Văn Thành <Bộ trưởng Giao thông>|Cây cầu sẽ thông xe vào tháng 5.',
+  ],
+  [
+    'Ông Thành cho biết cây cầu sẽ thông xe vào tháng 5.',
+    'i|Thành|cây cầu sẽ thông xe vào tháng 5',
+  ],
+  [
+    '"Chúng tôi đã chờ suốt ba ngày", bà Trần Thị Hoa, một người dân, kể.',
+    'd|Trần Thị Hoa|Chúng tôi đã chờ suốt ba ngày',
+  ],
+  [
+    'Trần Thị Hoa đến từ sáng sớm. "Nước lên nhanh quá", bà Hoa nói.',
+    'd|Trần Thị Hoa|Nước lên nhanh quá',
+  ],
+  [
+    'Trần Thị Hoa đến từ sáng sớm. "Nước lên nhanh quá", bà nói.',
+    'd|Trần Thị Hoa|Nước lên nhanh quá',
+  ],
+  [
+    'Theo ông Lê Minh Đức, giám đốc Sở Y tế, dịch bệnh đã được kiểm soát.',
+    'i|Lê Minh Đức <giám đốc Sở Y tế>|dịch bệnh đã được kiểm soát',
+  ],
+  [
+    'Ông Lê Minh Đức khẳng định rằng bệnh viện không thiếu thuốc.',
+    'i|Lê Minh Đức|bệnh viện không thiếu thuốc',
+  ],
+  ['Bộ phim "Dòng sông lặng" sẽ ra rạp tuần tới.'],
+  ['Anh được bạn bè gọi là "vua cá cảnh".'],
+  [
+    'Huấn luyện viên Park Jin-ho chia sẻ sau trận đấu: "Các cầu thủ đã chơi hết mình."',
+    'd|Park Jin-ho <Huấn luyện viên>|Các cầu thủ đã chơi hết mình.',
+  ],
+  [
+    '"Tại sao không ai báo cho chúng tôi?", anh Phạm Quốc Bảo hỏi.',
+    'd|Phạm Quốc Bảo|Tại sao không ai báo cho chúng tôi?',
+  ],
+  [
+    'Trả lời phóng viên, đại diện công ty nói "chưa có thông tin chính thức".',
+    'd|đại diện công ty|chưa có thông tin chính thức',
+  ],
+  [
+    'Phát biểu tại hội nghị, Thủ tướng Vũ Đình Long nhấn mạnh: "Không ai bị bỏ lại phía sau."',
+    'd|Vũ Đình Long <Thủ tướng>|Không ai bị bỏ lại phía sau.',
+  ],
+  ['Thủ tướng Vũ Đình Long yêu cầu các bộ khẩn trương vào cuộc.'],
+  ['"Tôi rất tiếc", ca sĩ Mai Anh viết trên trang cá nhân.', 'd|Mai Anh <ca sĩ>|Tôi rất tiếc'],
+  [
+    'Người phát ngôn Bộ Ngoại giao Lê Thị Hằng cho hay, hai bên sẽ tiếp tục đàm phán.',
+    'i|Lê Thị Hằng <Người phát ngôn Bộ Ngoại giao>|hai bên sẽ tiếp tục đàm phán',
+  ],
+  [
+    '"Giá vé tăng gấp đôi" - chị Ngô Thị Lan, tiểu thương chợ Bến Tre, than thở.',
+    'd|Ngô Thị Lan|Giá vé tăng gấp đôi',
+  ],
+  ['Chương trình "Áo ấm cho em" đã trao 500 suất quà.'],
+  ['Công an xác định nghi phạm đã bỏ trốn.'],
+  ['Ông không nói rằng dự án sẽ dừng lại.', 'i!||dự án sẽ dừng lại'],
+  [
+    'Em Đỗ Gia Hân, học sinh lớp 5, nói: "Em muốn làm bác sĩ."',
+    'd|Đỗ Gia Hân <học sinh lớp 5>|Em muốn làm bác sĩ.',
+  ],
+  [
+    'Luật sư Trịnh Quang Vinh cho rằng bản án quá nặng. "Chúng tôi sẽ kháng cáo", ông Vinh nói.',
+    'i|Trịnh Quang Vinh <Luật sư>|bản án quá nặng',
+    'd|Trịnh Quang Vinh|Chúng tôi sẽ kháng cáo',
+  ],
+  [
+    '"Tôi không hối hận," cô nói, "nhưng tôi nhớ nhà."',
+    'd||Tôi không hối hận, … nhưng tôi nhớ nhà.',
+  ],
 ];
