@@ -26,6 +26,9 @@ export function readCueBefore(
   return { cue: inner.value, start: isOuter ? outer.start : inner.start };
 }
 
+/** Letters of the endings that cues ask for: -den, -tan. */
+const ENDING = 3;
+
 /** "or so", "and more" after the number itself ("10余万" is read with the number) or after its unit. */
 export function readCueAfter(
   { folded, lexicon }: Source,
@@ -36,5 +39,7 @@ export function readCueAfter(
     const cue = lexicon.cuesAfter.at(folded, skipSpaces(folded, at));
     if (cue !== null) return { cue: cue.value, end: cue.end };
   }
-  return null;
+  // "20 bin|den fazla": the cue begins with the ending of the word before it.
+  const ended = lexicon.endings.size > 0 ? lexicon.cuesAfter.at(folded, end - ENDING) : null;
+  return ended === null || ended.end <= end ? null : { cue: ended.value, end: ended.end };
 }

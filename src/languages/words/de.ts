@@ -204,8 +204,8 @@ export const words: LanguageWords = {
       'year-1': 'vorjahr{,es,s}|im vorjahr',
       'month-1': 'vormonat{,s,es}',
       'week-1': 'vorwoche',
-      'year+0': 'heuer|heurig{e,en,er,es}|dieses jahres|des jahres',
-      'month+0': 'des monats',
+      'year+0': 'heuer|heurig{e,en,er,es}|dieses jahres|des jahres|jahresende',
+      'month+0': 'des monats|monatsende',
       'year+1': 'übers jahr',
     },
     previous: {

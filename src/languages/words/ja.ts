@@ -149,7 +149,7 @@ export const words: LanguageWords = {
       'year+2': '再来年',
       'month-2': '先々月',
       'month-1': '先月|前月',
-      'month+0': '今月|当月|本月',
+      'month+0': '今月|当月|本月|月末',
       'month+1': '来月|翌月',
       'month+2': '再来月',
       'week-2': '先々週',

@@ -143,6 +143,7 @@ export const words: LanguageWords = {
       'day+2': 'overmorgen',
       'month+0': 'van de maand',
       'year+0': 'van het jaar|dit jaar',
+      'weekend+0': 'dit weekend',
     },
     previous: {
       'day+0': 'die dag|dezelfde dag|diezelfde dag',
@@ -201,7 +202,7 @@ export const words: LanguageWords = {
       MN: 'middernacht',
     },
     clock: '_uur|_u|_u.',
-    clockLead: 'om_|rond_|omstreeks_|vanaf_|tegen_',
+    clockLead: 'om_|rond_|omstreeks_|vanaf_|tegen_|tot_|van_',
     halfTo: 'half_',
     am: "_'s ochtends|_'s morgens|_am|_a.m.",
     pm: "_'s middags|_'s avonds|_pm|_p.m.",
@@ -211,7 +212,7 @@ export const words: LanguageWords = {
       'plaatselijke tijd': 'local',
     },
     edges:
-      'begin_|eind_|einde_|medio_|midden_|vroeg_|laat_|het begin van_|het einde van_|het eind van_|eind van_|einde van_|begin van_|half_',
+      'begin_|eind_|einde_|medio_|midden_|vroeg_|laat_|het begin van_|het einde van_|het eind van_|eind van_|einde van_|begin van_|half_|eind van de_|einde van de_|begin van de_|het eind van de_|het einde van de_|het begin van de_',
     rest: 'de rest van_|rest van_|het einde van de_',
     firstHalf: 'eerste semester',
     secondHalf: 'tweede semester',
@@ -227,7 +228,7 @@ export const words: LanguageWords = {
     to: 'tot|tot en met|t/m|tot aan|tot het',
     between: 'tussen',
     and: 'en|of',
-    weekend: 'in het weekend|het weekend|dit weekend',
+    weekend: 'in het weekend|het weekend',
     seasons: { SP: 'lente|voorjaar', SU: 'zomer', FA: 'herfst|najaar', WI: 'winter' },
     decades: '_er jaren|jaren_|_-er jaren|_s',
     decadeNames: {

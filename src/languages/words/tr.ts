@@ -281,7 +281,7 @@ export const words: LanguageWords = {
     less: 'en_fazla|en_çok|azami',
     aboutAfter: 'civarında|kadar|dolayında|civarındaki|yakın',
     moreAfter:
-      "'den_fazla|'dan_fazla|'ten_fazla|'tan_fazla|den_fazla|dan_fazla|'nin_üzerinde|'ın_üzerinde|'in_üzerinde|'un_üzerinde|'den_çok|'dan_çok|'yi_aşkın|'ı_aşkın|'i_aşkın|'u_aşkın|'ü_aşkın|'yı_aşkın|ı_aşkın|i_aşkın|u_aşkın|ü_aşkın|aşkın|'ye_yakın|fazla",
+      "'den_fazla|'dan_fazla|'ten_fazla|'tan_fazla|den_fazla|dan_fazla|'nin_üzerinde|'ın_üzerinde|'in_üzerinde|'un_üzerinde|'den_çok|'dan_çok|'yi_aşkın|'ı_aşkın|'i_aşkın|'u_aşkın|'ü_aşkın|'yı_aşkın|ı_aşkın|i_aşkın|u_aşkın|ü_aşkın|ten_fazla|tan_fazla|aşkın|'ye_yakın",
     lessAfter:
       "'den_az|'dan_az|'ten_az|'tan_az|den_az|dan_az|'nin_altında|'ın_altında|'in_altında|'un_altında",
     to: 'ile|ila|-',

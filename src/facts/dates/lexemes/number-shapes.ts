@@ -110,8 +110,9 @@ function readShape(text: string, at: number): NumberShape | null {
     };
   found = match(PAIR, text, at);
   // "um 20.45." has no month 45: the second full stop is the sentence's.
-  const isMonth = Number(found?.[2] ?? found?.[3] ?? found?.[4]) <= MONTHS;
-  if (found !== null && (isMonth || found[2] !== undefined))
+  const month = Number(found?.[2] ?? found?.[3] ?? found?.[4]);
+  const isDate = (month > 0 && month <= MONTHS) || found?.[2] !== undefined;
+  if (found !== null && isDate)
     return {
       end: at + found[0].length,
       kind: 'pair',

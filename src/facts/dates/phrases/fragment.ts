@@ -139,3 +139,17 @@ export function saysPeriod(fragment: Fields): boolean {
     fragment.span !== undefined
   );
 }
+
+/** Whether a fragment says nothing but certain things of a date, and a part of the day. */
+export const only = (fields: Fields, ...keys: (keyof Fields)[]): boolean =>
+  Object.keys(fields).every(
+    (key) =>
+      ['from', 'to', 'start', 'end', 'weak', 'bare', 'opens', 'habit', 'calendar', 'part'].includes(
+        key,
+      ) || keys.includes(key as keyof Fields),
+  );
+
+/** Whether fields tell a day of their own, or how far it is from another. */
+export function tellsDay({ day, weekday, offset, previous }: Fields): boolean {
+  return (day ?? weekday ?? offset ?? previous) !== undefined;
+}

@@ -1,5 +1,5 @@
 import type { DayPart } from '../../../languages/sections/dates';
-import { saysDay, saysOnlyTime, saysPeriod, type Fields, type Fragment } from './fragment';
+import { only, saysDay, saysOnlyTime, saysPeriod, type Fields, type Fragment } from './fragment';
 import type { Lexemes } from '../lexemes/lexemes';
 import { readRanges, type DatePhrase } from './read-ranges';
 
@@ -98,14 +98,6 @@ function countFrom(lexemes: Lexemes, a: Fragment, b: Fragment): Fragment | null 
   return { ...a, shift: offset, to: b.to, end: b.end };
 }
 
-const only = (fields: Fields, ...keys: (keyof Fields)[]): boolean =>
-  Object.keys(fields).every(
-    (key) =>
-      ['from', 'to', 'start', 'end', 'weak', 'bare', 'opens', 'habit', 'calendar', 'part'].includes(
-        key,
-      ) || keys.includes(key as keyof Fields),
-  );
-
 /** Whether two fragments can say the same date together. */
 function fit(a: Fragment, b: Fragment): boolean {
   if (a.span !== undefined || b.span !== undefined) return false;
@@ -133,8 +125,9 @@ function fit(a: Fragment, b: Fragment): boolean {
     return (
       saysDay(a) &&
       a.bare !== true &&
-      a.clock === undefined &&
-      (b.part === undefined || a.part === undefined || b.clock !== undefined)
+      (b.part === undefined || a.part === undefined || b.clock !== undefined) &&
+      // "Selasa depan pukul 3 | sore": the part of the day may come last.
+      (a.clock === undefined || (b.clock === undefined && a.part === undefined))
     );
   return fitDates(a, b) || fitDates(b, a);
 }

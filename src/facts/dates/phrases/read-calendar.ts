@@ -110,6 +110,12 @@ function namesLaw(lexemes: Lexemes, index: number): boolean {
   );
 }
 
+/** "3月第一周", "3월 첫째 주": a number of the unit behind it, and no day. */
+function counts(lexemes: Lexemes, { to }: Field): boolean {
+  const unit = lexemes.adjoins(to - 1) ? lexemes.is(to, 'unit')?.unit : undefined;
+  return unit === 'week' || unit === 'quarter';
+}
+
 /** The reading of a part that may follow what was read before. */
 function pick(
   candidates: readonly Field[],
@@ -121,6 +127,7 @@ function pick(
   const { words } = lexemes;
   for (const field of candidates) {
     if (known[field.unit] !== undefined) continue;
+    if (field.unit === 'day' && !field.marked && counts(lexemes, field)) continue;
     if (previous === null) return field;
     const order = `${previous.unit} ${field.unit}`;
     const ok =

@@ -2,7 +2,7 @@ import { saysDay, type Found, type Fragment } from './fragment';
 import type { Lexemes } from '../lexemes/lexemes';
 import { readCalendar } from './read-calendar';
 import { readClock, readPart } from './read-clock';
-import { readCount } from './read-count';
+import { readCount, unitAt, type Counted } from './read-count';
 import { readNth } from './read-nth';
 import { readPeriod } from './read-period';
 import { away } from './read-counted';
@@ -110,7 +110,7 @@ function extend(lexemes: Lexemes, fragment: Fragment): Fragment {
 /** "akhir Februari", "early next year", "Ende des Monats". */
 function readEdged(lexemes: Lexemes, index: number): Fragment | null {
   const edge = lexemes.sided(index, 'edge', 1);
-  if (edge === undefined) return null;
+  if (edge === undefined) return readEdgedUnit(lexemes, index);
   const at = lexemes.past(index);
   if (at === -1) return null;
   const inner = readFragment(lexemes, at);
@@ -143,9 +143,30 @@ function readEdged(lexemes: Lexemes, index: number): Fragment | null {
   return null;
 }
 
+/** "ay sonunda", "महीने के अंत": the end of the month that is running. */
+function readEdgedUnit(lexemes: Lexemes, index: number): Fragment | null {
+  const unit = unitAt(lexemes, index);
+  const edged = lexemes.adjoins(index) && lexemes.sided(index + 1, 'edge', 2) !== undefined;
+  const counted = index > 0 && lexemes.adjoins(index - 1) && lexemes.count(index - 1) !== null;
+  if (!edged || counted || (unit !== 'month' && unit !== 'year' && unit !== 'week')) return null;
+  const { start } = lexemes.at(index) ?? { start: 0 };
+  const { end } = lexemes.at(index + 1) ?? { end: start };
+  return { from: index, to: index + 2, start, end, offset: { unit, n: 0 } };
+}
+
+/** "the day before Christmas": a unit alone is one. */
+function oneUnit(lexemes: Lexemes, index: number): Counted | null {
+  const unit = unitAt(lexemes, index);
+  const led = lexemes.adjoins(index) && lexemes.sided(index + 1, 'link', 1) !== undefined;
+  if (unit === null || !led || lexemes.is(index, 'plural') !== undefined) return null;
+  // "la semana a partir del 4" begins then.
+  if (unit !== 'day' && lexemes.isPhrase(index + 1)) return null;
+  return { first: { n: 1, unit }, more: [], to: index + 1, framed: null };
+}
+
 /** "3 days after Easter", "zwei Wochen vor dem 9. Mai". */
 function readShifted(lexemes: Lexemes, index: number): Fragment | null {
-  const count = readCount(lexemes, index);
+  const count = readCount(lexemes, index) ?? oneUnit(lexemes, index);
   if (count === null || count.framed !== null || !lexemes.adjoins(count.to - 1)) return null;
   const link = lexemes.sided(count.to, 'link', 1);
   const at = link === undefined ? -1 : lexemes.past(count.to);

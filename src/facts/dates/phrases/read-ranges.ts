@@ -1,4 +1,4 @@
-import { saysDay, saysOnlyTime, type Fields, type Fragment } from './fragment';
+import { only, saysDay, saysOnlyTime, type Fields, type Fragment } from './fragment';
 import type { Lexemes } from '../lexemes/lexemes';
 
 /** One date as it stands in the text, or a range of two. */
@@ -106,8 +106,12 @@ function jointOf(lexemes: Lexemes, a: Fragment, b: Fragment): Joint | null {
   const gap = lexemes.folded.slice(a.end, b.start);
   const touching = b.from === a.to && BLANK.test(gap);
   const dash = b.from === a.to && DASH.test(gap);
+  // "de 14h | à 16h": the word that leads in a time of day says "to", too.
+  const leadsOn = touching && lexemes.is(b.from, 'to') !== undefined && isHour(a);
   const to =
-    linkedBy(lexemes, a, b, 'to') || (touching && lexemes.hasEnding(a.to - 1, 'from') && closed);
+    linkedBy(lexemes, a, b, 'to') ||
+    (leadsOn && b.clock !== undefined && saysOnlyTime(b)) ||
+    (touching && lexemes.hasEnding(a.to - 1, 'from') && closed);
   const and =
     (closes !== undefined || between) &&
     (linkedBy(lexemes, a, b, 'and') || (touching && lexemes.hasEnding(a.to - 1, 'and')));
@@ -116,6 +120,9 @@ function jointOf(lexemes: Lexemes, a: Fragment, b: Fragment): Joint | null {
   const end = closes?.end ?? closeBracket(lexemes, start, b.end);
   return { firm: closed || and || (led && to), word: to, start, end };
 }
+
+/** A time of day, or a number that may be an hour. */
+const isHour = ({ clock, bare }: Fragment): boolean => clock !== undefined || bare === true;
 
 /** Whether one word of a kind stands between, besides words that may open a date ("to the"). */
 function linkedBy(lexemes: Lexemes, a: Fragment, b: Fragment, kind: 'to' | 'and'): boolean {
@@ -131,9 +138,11 @@ function linkedBy(lexemes: Lexemes, a: Fragment, b: Fragment, kind: 'to' | 'and'
 
 function rangeOf(lexemes: Lexemes, a: Fragment, b: Fragment): DatePhrase | null {
   const joint = jointOf(lexemes, a, b);
-  if (joint === null) return null;
+  // "in der Nacht auf den 28. Juli": a part of the day reaches up to no other day.
+  if (joint === null || (a.part !== undefined && only(a, 'previous'))) return null;
   const later = completeLater(a, b);
-  const sure = joint.firm || (later !== b && (joint.word || isDayOfRange(lexemes, a, b)));
+  const hours = joint.word && a.clock !== undefined && a.weak !== true && b.clock !== undefined;
+  const sure = joint.firm || hours || (later !== b && (joint.word || isDayOfRange(lexemes, a, b)));
   if ((b.bare === true || b.weak === true) && !sure) return null;
   if (b.bare === true && later === b) return null;
   const earlier = completeEarlier(a, later);
@@ -183,11 +192,13 @@ function completeEarlier(a: Fragment, b: Fragment): Fields | null {
       return { ...rest, month: b.month, ...yearOf(b) };
     if ((b.offset?.unit === 'month' || b.previous?.unit === 'month') && b.day !== undefined)
       return { ...rest, ...yearOf(b) };
-    if (b.clock !== undefined && saysOnlyTime(b) && a.day !== undefined && a.day <= 24) {
+    if (b.clock !== undefined && a.day !== undefined && a.day <= 24) {
       const { day, ...others } = rest;
       void day;
       const late = a.day < 12 && b.clock >= 720 && a.day * 60 + 720 < b.clock ? 720 : 0;
-      return { ...others, clock: a.day * 60 + late };
+      // "from 2 to 4 pm tomorrow": the day behind is that of both.
+      const shared = saysOnlyTime(b) ? {} : fieldsOf(b);
+      return { ...shared, ...others, clock: a.day * 60 + late };
     }
     return null;
   }
@@ -206,6 +217,12 @@ function completeEarlier(a: Fragment, b: Fragment): Fields | null {
   if (saysOnlyTime(a) !== saysOnlyTime(b) && !saysDay(a)) return null;
   if (a.year !== undefined && a.month === undefined && b.year === undefined) return null;
   return weak === true ? { ...rest, weak } : rest;
+}
+
+/** What a fragment says, without its place. */
+function fieldsOf({ from, to, start, end, weak, bare, ...fields }: Fragment): Fields {
+  void [from, to, start, end, weak, bare];
+  return fields;
 }
 
 /** "10.00-12.00 WIB": the zone is that of both ends. */

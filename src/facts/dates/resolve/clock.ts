@@ -9,3 +9,12 @@ export function isoZone(minutes: number): string {
   const size = Math.abs(minutes);
   return `${minutes < 0 ? '-' : '+'}${isoClock(size)}`;
 }
+
+/**
+ * "午後2時から4時", "de 10 a 4": minutes since midnight of the end of a range, which is twelve hours later
+ * where it would else lie before the beginning.
+ */
+export function lateEnd(first: number, last: number): number {
+  const late = last + 720;
+  return last < first && last < 720 && late > first ? late : last;
+}

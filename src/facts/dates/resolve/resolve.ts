@@ -2,8 +2,8 @@ import type { DateMention } from '../../../reading/reading';
 import { minutesEast } from '../../../languages/world/zones';
 import type { DateWords } from '../../../languages/sections/dates';
 import { civil, daysIn, isoDay, otherYear, weekdayOf } from './calendar';
-import { isoClock, isoZone } from './clock';
-import { saysPeriod, type Fields, type Offset } from '../phrases/fragment';
+import { isoClock, isoZone, lateEnd } from './clock';
+import { saysPeriod, tellsDay, type Fields, type Offset } from '../phrases/fragment';
 import { grainOf } from './grain';
 import { inYear } from './in-year';
 import type { DatePhrase } from '../phrases/read-ranges';
@@ -80,31 +80,25 @@ export class Resolver {
       last.clock < 1440 &&
       a.value.includes('T') &&
       first.clock !== undefined &&
-      !this.#hasDay(last)
-    )
-      value = `${a.value.slice(0, 10)}${b.value.slice(10)}`;
-    if (value < a.value && last.weekday !== undefined && this.#hasWeekday(last) && start !== null) {
+      !tellsDay(last)
+    ) {
+      const end = lateEnd(first.clock, last.clock);
+      const day = (start?.from ?? 0) + (end < first.clock ? 1 : 0);
+      value = `${isoDay(day)}T${isoClock(end)}${b.value.slice(16)}`;
+    }
+    if (value < a.value && last.weekday !== undefined && last.day === undefined && start !== null) {
       const day = start.from + ((last.weekday - weekdayOf(start.from) + 7) % 7 || 7);
       value = isoDay(day);
     }
+    const from = a.value.split('/')[0] ?? '';
+    const until = value.split('/').at(-1) ?? '';
+    // What would end before it begins was no range: "el año posterior a 2012".
+    const backwards = until.slice(0, from.length) < from.slice(0, until.length);
     return {
-      value: `${a.value.split('/')[0] ?? ''}/${value.split('/').at(-1) ?? ''}`,
+      value: backwards ? null : `${from}/${until}`,
       grain: 'interval',
       anchor: a.anchor,
     };
-  }
-
-  #hasDay(fields: Fields): boolean {
-    return (
-      fields.day !== undefined ||
-      fields.weekday !== undefined ||
-      fields.offset !== undefined ||
-      fields.previous !== undefined
-    );
-  }
-
-  #hasWeekday(fields: Fields): boolean {
-    return fields.weekday !== undefined && fields.day === undefined;
   }
 
   #resolveOne(
