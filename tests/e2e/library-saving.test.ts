@@ -73,6 +73,12 @@ describe.each(browsers)('saving in %s', (_name, start) => {
     await popup.evaluate(() => document.querySelector<HTMLElement>('.annotate input')?.focus());
     for (const key of ['a', 'b', 'c', ',', 'x', 'y', 'z', 'Tab', 'm', 'n', 'o'])
       await popup.press(key);
+    // Firefox hands keys on to the popup's process, and a click by script overtakes the last one.
+    await waitFor('the last key', async () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll('input')].some((field) => field.value === 'mno'),
+      ),
+    );
     await clickByRole(popup, 'button', 'Add');
     await findByRole(popup, 'status', 'Added');
     await popup.close();
