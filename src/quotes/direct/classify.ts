@@ -1,5 +1,5 @@
 import type { Item } from '../frames';
-import type { Lexicon } from '../words/lexicon';
+import { isRole, type Lexicon } from '../words/lexicon';
 import type { Link } from './links';
 import type { Mention } from '../reporting/mentions';
 import type { Marked } from '../marks/marks';
@@ -42,14 +42,19 @@ function isNamed(items: readonly Item[], at: number, lexicon: Lexicon, small: nu
     // Nothing but an article may stand between the naming word and the mark.
     if (match !== null && !(noun && small > LONGEST_TERM)) {
       let between = place + match.length;
+      // "Su última novela, «X», sale en mayo": a title set off by commas.
+      const apart = items[at + 1]?.folded === ',' ? ',' : ':';
       while (
         between < at &&
-        (lexicon.sets.articles.has(items[between]?.folded ?? '') || items[between]?.folded === ':')
+        (lexicon.sets.articles.has(items[between]?.folded ?? '') ||
+          items[between]?.folded === ':' ||
+          items[between]?.folded === apart)
       )
         between += 1;
       if (between >= at) return true;
     }
-    if (items[place]?.word !== true && items[place]?.folded !== ':') return false;
+    const sign = items[place]?.folded ?? '';
+    if (items[place]?.word !== true && sign !== ':' && sign !== ',') return false;
   }
   return false;
 }
@@ -129,7 +134,7 @@ export function isSpeech(
       return false;
     if (link.cue === null && isBeforeSpeechParticle(items, at, lexicon))
       return !looks.named && looks.words >= SHORTEST_TOLD;
-    return link.cue !== null || isSpeechBehindColon(at, looks, link.mention);
+    return link.cue !== null || isSpeechBehindColon(items, at, looks, link.mention, lexicon);
   }
   // Where no capital tells a name from speech, one word is a term.
   if (looks.caseless && !looks.terminal && looks.words < 2) return false;
@@ -210,13 +215,37 @@ function isNameSetOff(
 }
 
 /** "Code name: “Maelstrom”": a colon alone makes no speech of a name. */
-function isSpeechBehindColon(at: number, looks: Looks, mention: Mention | null): boolean {
+function isSpeechBehindColon(
+  items: readonly Item[],
+  at: number,
+  looks: Looks,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): boolean {
   if (looks.named) return false;
   if (looks.terminal) return true;
+  // "El presidente del club fue tajante: “No se vende”.": the stop of the sentence stands outside.
+  const closes = items.slice(at + 1).every(({ word, quote }) => !word && quote === null);
+  if (
+    closes &&
+    looks.capital &&
+    looks.words > 1 &&
+    !looks.titleCase &&
+    isOfPerson(items, mention, lexicon)
+  )
+    return true;
   const opens = mention !== null && mention.from === 0 && mention.to === at - 1;
   // "Ana Ruiz: “Estamos listos”": behind a full name two words are a clause where the subject is left out.
   const full = opens && mention.to - mention.from > 1 ? SHORTEST_LINE - 1 : SHORTEST_LINE;
   return !looks.titleCase && looks.words >= (opens ? full : ALONE_IN_MOOD);
+}
+
+/** True where the words before a colon name an office, or somebody by two words. */
+function isOfPerson(items: readonly Item[], mention: Mention | null, lexicon: Lexicon): boolean {
+  if (mention?.kind !== 'phrase' || mention.led) return false;
+  const words = items.slice(mention.from, mention.to);
+  const office = words.some(({ folded }) => isRole(folded, lexicon));
+  return office || words.some(({ capital }, step) => capital && words[step + 1]?.capital === true);
 }
 
 /** Most words of a thing's official name. */

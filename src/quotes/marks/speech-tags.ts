@@ -126,6 +126,23 @@ function isCliticTag(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
     const after = tokens[place + (cue?.length ?? 0)]?.folded ?? '';
     if (cue !== null && lexicon.rules.enclitics.has(after)) return true;
     if (cue !== null && closesSoon(tokens, place + cue.length)) return true;
+    const opens = tokens.slice(at, place).every(({ folded }) => lexicon.sets.between.has(folded));
+    if (cue?.value.kind === 'verb' && opens && namesOffice(tokens, place + cue.length, lexicon))
+      return true;
+  }
+  return false;
+}
+
+/** Words of an office and its holder inside speech. */
+const LONGEST_OFFICE = 7;
+
+/** An office with its article, what belongs to it, and a comma: the rest of `, explique l’agriculteur X,`. */
+function namesOffice(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  const office = lexicon.sets.articles.has(tokens[from]?.folded ?? '') ? from + 1 : from;
+  if (!isRole(tokens[office]?.folded ?? '', lexicon)) return false;
+  for (let at = office + 1; at < office + LONGEST_OFFICE; at += 1) {
+    if (tokens[at]?.folded === ',') return true;
+    if (tokens[at]?.word !== true) return false;
   }
   return false;
 }

@@ -78,7 +78,9 @@ function readPastAddressee(
     if (item === undefined || (!item.word && item.quote === null)) return null;
     const before = items[at - 1]?.folded ?? '';
     const small = stops.has(before) || links.has(before) || articles.has(before);
-    const opens = articles.has(item.folded) || isRole(item.folded, lexicon);
+    // Spanish "del" is article and "of".
+    const article = articles.has(item.folded) && !links.has(item.folded);
+    const opens = article || isRole(item.folded, lexicon);
     // "στο Facebook *η περιφερειάρχης*", not "σε ανάρτησή *της* στο Facebook"
     const possessive = articles.has(item.folded) && links.has(items[at + 1]?.folded ?? '');
     if (!opens || small || possessive) continue;

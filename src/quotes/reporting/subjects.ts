@@ -21,7 +21,7 @@ export function readRight(
   const { between, times } = lexicon.sets;
   while (at < limit && (between.has(items[at]?.folded ?? '') || times.has(items[at]?.folded ?? '')))
     at += 1;
-  if (at > from && isPreposition(items[at - 1]?.folded ?? '', lexicon)) return null;
+  if (items.slice(from, at).some(({ folded }) => isPreposition(folded, lexicon))) return null;
   at = behindAddressee(items, at, lexicon);
   const first = items[at];
   if (first?.word !== true || at >= limit) return null;
@@ -43,7 +43,7 @@ export function readRight(
 /** A word that may stand between verb and subject ("в свою очередь"), and before a noun is its preposition: "сообщил *в* интервью". */
 function isPreposition(folded: string, { words, sets }: Lexicon): boolean {
   return (
-    words.freeOrder === true &&
+    (words.freeOrder === true || words.subjectAfterOblique === true) &&
     sets.links.has(folded) &&
     sets.stops.has(folded) &&
     !sets.coordinators.has(folded)

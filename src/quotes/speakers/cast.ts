@@ -17,6 +17,11 @@ export interface Person {
   agreement: Agreement | null;
 }
 
+/** True for "opposition leader" beside "leader", "leader dell’opposizione" beside "opposizione". */
+export function saysMore(role: string, known: string): boolean {
+  return role.endsWith(known) && /[\s'’]$/u.test(role.slice(0, role.length - known.length));
+}
+
 /** A name in a script that puts no spaces in names. */
 const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー]+$/u;
 
@@ -174,6 +179,6 @@ export class Cast {
     if (run === undefined || beside === null) return;
     const role = textOf(this.#text, run.items, beside);
     // "İzmir Valisi" says more than the list's "Valisi".
-    if (person.role === null || role.endsWith(` ${person.role}`)) this.giveRole(person, role);
+    if (person.role === null || saysMore(role, person.role)) this.giveRole(person, role);
   }
 }

@@ -1,5 +1,5 @@
 import type { Name, Span } from '../../reading/reading';
-import type { Cast, Person } from './cast';
+import { type Cast, type Person, saysMore } from './cast';
 import { beforeRelative, trimPhrase } from './edges';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
@@ -92,7 +92,7 @@ export class PhrasePeople {
     // Without capitals the list may know the first word of an office alone: fa "*شهردار* بندر".
     const fuller =
       person.role !== null &&
-      (spoken.endsWith(` ${person.role}`) || (uncased && spoken.startsWith(`${person.role} `)));
+      (saysMore(spoken, person.role) || (uncased && spoken.startsWith(`${person.role} `)));
     if (spoken !== '' && (person.role === null || fuller)) cast.giveRole(person, spoken);
     if (phrase.affiliation !== undefined)
       person.affiliation ??= textOf(text, items, phrase.affiliation);

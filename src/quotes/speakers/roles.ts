@@ -98,7 +98,7 @@ export function roleBeside(
       (items[start - 1]?.capital === true || isCoordination(items, start - 1, lexicon))
     )
       start -= 1;
-  else start = withQualifiers(items, start, lexicon);
+  else start = withQualifiers(items, headOfOffice(items, start, lexicon), lexicon);
   return [start, from];
 }
 
@@ -117,6 +117,22 @@ function officeBefore(
   // "Komnas *Perempuan* X": what ends the name of an institution is no office.
   const ends = start === name - 1 && before.capital && items[start - 1]?.capital === true;
   return start === name || ends ? null : [start, name];
+}
+
+/** How far before "of" the head of an office may stand. */
+const HEAD_REACH = 4;
+
+/** "*leader dell’*opposizione X": where an office is of another, the word that heads it; else `office`. */
+function headOfOffice(items: readonly Item[], office: number, lexicon: Lexicon): number {
+  const { links, articles } = lexicon.sets;
+  let linked = false;
+  for (let at = office - 1; at >= Math.max(0, office - HEAD_REACH); at -= 1) {
+    const folded = items[at]?.folded ?? '';
+    if (links.has(folded)) linked = true;
+    else if (isRole(folded, lexicon)) return linked ? at : office;
+    else if (!articles.has(folded)) return office;
+  }
+  return office;
 }
 
 /** Words before an office in capitals that tell of what it is: "*Prime* Minister", "*former Deputy* Governor". */

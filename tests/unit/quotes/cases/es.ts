@@ -181,4 +181,91 @@ export const cases: readonly QuoteCase[] = [
     'd||¿Y qué le decía su abuela?',
     'd|Elvira Montalbán|Que me callara.',
   ],
+  [
+    'La ministra de Vivienda, Clara Otxandiano, defendió este martes la nueva ley. «No vamos a dar ni un paso atrás», aseguró en los pasillos del Congreso.',
+    'd|Clara Otxandiano <ministra de Vivienda>|No vamos a dar ni un paso atrás',
+  ],
+  [
+    '"Llegamos tarde y mal", reconoció el alcalde de Villafría, Tomás Cebrián, tras la riada.',
+    'd|Tomás Cebrián <alcalde de Villafría>|Llegamos tarde y mal',
+  ],
+  [
+    'Según la Guardia Civil, el conductor dio positivo en alcohol.',
+    'i|Guardia Civil|el conductor dio positivo en alcohol',
+  ],
+  [
+    'El fiscal general, Andrés Moltó, dijo que la investigación seguirá abierta hasta septiembre.',
+    'i|Andrés Moltó <fiscal general>|la investigación seguirá abierta hasta septiembre',
+  ],
+  [
+    '“Nos dejaron solos”, lamenta Pilar Arribas, vecina del barrio desde 1974. “Ni una llamada”.',
+    'd|Pilar Arribas|Nos dejaron solos',
+    'd|Pilar Arribas|Ni una llamada',
+  ],
+  [
+    'El presidente del club, Joan Ferrándiz, fue tajante: “No se vende”.',
+    'd|Joan Ferrándiz <presidente del club>|No se vende',
+  ],
+  ['El llamado «impuesto al sol» desapareció en 2018.'],
+  ['Su última novela, «La casa sin puertas», se publica en mayo.'],
+  [
+    'Preguntado por su futuro, el entrenador respondió: “Tengo contrato hasta junio”.',
+    'd|entrenador|Tengo contrato hasta junio',
+  ],
+  [
+    '“Esto no es una huelga, es un grito”, proclamó la líder sindical Nuria Basterra ante unas 2.000 personas.',
+    'd|Nuria Basterra <líder sindical>|Esto no es una huelga, es un grito',
+  ],
+  [
+    'El presidente chileno, Matías Errázuriz, recibió a su homólogo peruano, Hugo Salcedo. “Tenemos una agenda común”, dijo Salcedo al término de la cita.',
+    'd|Hugo Salcedo|Tenemos una agenda común',
+  ],
+  [
+    '“Si no llueve antes de marzo”, advierte el agricultor Julián Pardo, “perderemos la cosecha”.',
+    'd|Julián Pardo <agricultor>|Si no llueve antes de marzo … perderemos la cosecha',
+  ],
+  ['El portavoz no quiso confirmar si habrá más despidos.'],
+  [
+    '“Me enteré por la radio”, cuenta Lucía, que prefiere no dar su apellido.',
+    'd|Lucía|Me enteré por la radio',
+  ],
+  [
+    'La Organización Mundial de la Salud pidió a los gobiernos “actuar sin demora”.',
+    'm|Organización Mundial de la Salud|actuar sin demora',
+  ],
+  [
+    'Marta Elgueta, portavoz de la plataforma, calificó la decisión de “despropósito”.',
+    'm|Marta Elgueta <portavoz de la plataforma>|despropósito',
+  ],
+  [
+    '“No hay pruebas”, insistió el abogado de la defensa, Ramiro Costas. “Y sin pruebas no hay caso”, añadió.',
+    'd|Ramiro Costas <abogado de la defensa>|No hay pruebas',
+    'd|Ramiro Costas|Y sin pruebas no hay caso',
+  ],
+  ['En la pancarta se leía «El monte no se vende».'],
+  [
+    'Para el economista Gabriel Santamaría, la subida “llega en el peor momento posible”.',
+    'd|Gabriel Santamaría <economista>|llega en el peor momento posible',
+  ],
+  [
+    '“¿Y ahora quién paga?”, se pregunta Rosa Iturbe mientras barre el barro de su tienda.',
+    'd|Rosa Iturbe|¿Y ahora quién paga?',
+  ],
+  [
+    'El presidente Luis Alvarado llegó a Lima el lunes. “Vengo a escuchar”, dijo el presidente a su llegada.',
+    'd|Luis Alvarado|Vengo a escuchar',
+  ],
+  [
+    'La jugadora, de 24 años, no ocultó su alegría. “Es un sueño”, dijo Irene Vallribera tras el partido.',
+    'd|Irene Vallribera|Es un sueño',
+  ],
+  [
+    '—¿Volverá a presentarse?\n—No, ya es suficiente —responde Cebrián.',
+    'd||¿Volverá a presentarse?',
+    'd|Cebrián|No, ya es suficiente',
+  ],
+  [
+    '“Fue terrible”, declaró a la cadena SER una mujer que viajaba en el segundo vagón.',
+    'd|mujer|Fue terrible',
+  ],
 ];

@@ -148,4 +148,87 @@ export const cases: readonly QuoteCase[] = [
     'Pour le maire, Paul Martin, cette loi est « une erreur du début à la fin ».',
     'd|Paul Martin|une erreur du début à la fin',
   ],
+  [
+    'La ministre du Logement, Hélène Castaing, a défendu mardi son projet. « Nous irons jusqu’au bout », a-t-elle lancé devant les sénateurs.',
+    'd|Hélène Castaing <ministre du Logement>|Nous irons jusqu’au bout',
+  ],
+  [
+    '« On a tout perdu », souffle Gérard Malbec, 62 ans, devant ce qui reste de sa grange.',
+    'd|Gérard Malbec|On a tout perdu',
+  ],
+  [
+    'Selon la préfecture, quatre personnes ont été légèrement blessées.',
+    'i|préfecture|quatre personnes ont été légèrement blessées',
+  ],
+  [
+    'Le procureur de Valmont, Étienne Roussel, a indiqué que le suspect avait reconnu les faits.',
+    'i|Étienne Roussel <procureur de Valmont>|le suspect avait reconnu les faits',
+  ],
+  [
+    '« Ce n’est pas une victoire, c’est un sursis », a commenté le délégué syndical Karim Benhaddou.',
+    'd|Karim Benhaddou <délégué syndical>|Ce n’est pas une victoire, c’est un sursis',
+  ],
+  [
+    'Interrogé sur son avenir, l’entraîneur Didier Lacombe a coupé court : « On verra en juin. »',
+    'd|Didier Lacombe <entraîneur>|On verra en juin.',
+  ],
+  [
+    '« Si la pluie ne vient pas, prévient l’agriculteur Paul Estève, on arrachera les vignes. »',
+    'd|Paul Estève <agriculteur>|Si la pluie ne vient pas … on arrachera les vignes.',
+  ],
+  [
+    'L’entreprise assure, dans un communiqué, « prendre la situation très au sérieux ».',
+    'd|entreprise|prendre la situation très au sérieux',
+  ],
+  ['Le fameux « zéro déchet » fait débat dans la commune.'],
+  ['Son nouveau film, « Les Jours sans vent », sort mercredi.'],
+  [
+    '« Je n’ai rien vu venir », confie Sylvie, infirmière de nuit à l’hôpital de Dreuil. Elle poursuit : « Personne n’a rien vu. »',
+    'd|Sylvie|Je n’ai rien vu venir',
+    'd|Sylvie|Personne n’a rien vu.',
+  ],
+  [
+    'Le maire (divers gauche) de Saint-Aubrac, Luc Fontanel, dénonce « un abandon pur et simple de nos campagnes ».',
+    'd|Luc Fontanel|un abandon pur et simple de nos campagnes',
+  ],
+  [
+    'Pour l’historienne Claire Vauthier, « cette réforme arrive trente ans trop tard ».',
+    'd|Claire Vauthier <historienne>|cette réforme arrive trente ans trop tard',
+  ],
+  [
+    'D’après un rapport de la Cour des comptes, le chantier coûtera deux fois plus cher que prévu.',
+    'i|rapport de la Cour des comptes|le chantier coûtera deux fois plus cher que prévu',
+  ],
+  ['Le ministre a refusé de dire si le texte serait retiré.'],
+  ['« Vous êtes en retard ! », crie un homme depuis le quai.', 'd|homme|Vous êtes en retard !'],
+  ['Sur une pancarte, on pouvait lire « Rendez-nous la mer ».'],
+  [
+    '« C’est du jamais-vu », résume Bruno Chassagne, le directeur de la réserve, qui compte les nids depuis vingt ans.',
+    'd|Bruno Chassagne|C’est du jamais-vu',
+  ],
+  [
+    'Le Premier ministre a estimé lundi que la dette était « un poison lent » et qu’il fallait « agir maintenant ».',
+    'm|Premier ministre|la dette était « un poison lent » et qu’il fallait « agir maintenant »',
+  ],
+  [
+    '« Je suis fatigué. Trop fatigué », écrit-il à sa sœur Jeanne en mars 1916.',
+    'd||Je suis fatigué. Trop fatigué',
+  ],
+  [
+    '« Nous ne céderons pas », a affirmé à l’AFP un porte-parole du mouvement.',
+    'd|porte-parole du mouvement|Nous ne céderons pas',
+  ],
+  [
+    'L’association L214-Nord réclame « la fermeture immédiate du site ».',
+    'd|association L214-Nord|la fermeture immédiate du site',
+  ],
+  [
+    '— Vous regrettez ?\n— Pas une seconde, répond Malbec.',
+    'd||Vous regrettez ?',
+    'd|Malbec|Pas une seconde',
+  ],
+  [
+    'Les deux hommes n’auraient, selon leur avocat, « aucun lien avec l’affaire ».',
+    'd|avocat|aucun lien avec l’affaire',
+  ],
 ];

@@ -140,4 +140,80 @@ export const cases: readonly QuoteCase[] = [
     'd|Giorgio Valle|La squadra è stanca',
     'd|Matteo Orsi <capitano>|Abbiamo giocato male',
   ],
+  [
+    '«Non torneremo indietro», ha detto la ministra dell’Istruzione, Carla Benedusi, al termine del vertice.',
+    'd|Carla Benedusi <ministra dell’Istruzione>|Non torneremo indietro',
+  ],
+  [
+    'Il sindaco di Montelago, Franco Ghirardi, allarga le braccia: «Abbiamo fatto tutto il possibile».',
+    'd|Franco Ghirardi <sindaco di Montelago>|Abbiamo fatto tutto il possibile',
+  ],
+  [
+    'Secondo i carabinieri, l’uomo viaggiava contromano.',
+    'i|carabinieri|l’uomo viaggiava contromano',
+  ],
+  [
+    '«Ho sentito un boato», racconta Teresa Manfrin, che abita al terzo piano. «Poi più niente».',
+    'd|Teresa Manfrin|Ho sentito un boato',
+    'd|Teresa Manfrin|Poi più niente',
+  ],
+  [
+    'L’allenatore Luca Bortolin non cerca scuse: «Loro sono stati più bravi».',
+    'd|Luca Bortolin <allenatore>|Loro sono stati più bravi',
+  ],
+  [
+    '“È una sentenza politica”, ha attaccato il leader dell’opposizione Sandro Velluti.',
+    'd|Sandro Velluti <leader dell’opposizione>|È una sentenza politica',
+  ],
+  [
+    'La procura ha fatto sapere che le indagini sono ancora in corso.',
+    'i|procura|le indagini sono ancora in corso',
+  ],
+  ['Il cosiddetto «decreto spiagge» divide la maggioranza.'],
+  ['Il suo ultimo disco, «Notte di vetro», esce venerdì.'],
+  [
+    '«Se non piove entro aprile», avverte l’agricoltore Pietro Salgari, «addio raccolto».',
+    'd|Pietro Salgari <agricoltore>|Se non piove entro aprile … addio raccolto',
+  ],
+  [
+    'Alla domanda se si ricandiderà, il governatore ha risposto: «Chiedetemelo tra un anno».',
+    'd|governatore|Chiedetemelo tra un anno',
+  ],
+  ['L’azienda parla di «un errore umano» e si scusa con i clienti.', 'm|azienda|un errore umano'],
+  [
+    'La presidente dell’associazione, Ines Corradini, ha definito la scelta «uno schiaffo alle famiglie».',
+    'd|Ines Corradini <presidente dell’associazione>|uno schiaffo alle famiglie',
+  ],
+  [
+    'Il premier greco, Nikos Laskaris, ha incontrato il collega maltese, Joseph Vella. «Siamo d’accordo su tutto», ha detto Vella.',
+    'd|Joseph Vella|Siamo d’accordo su tutto',
+  ],
+  ['«Non ho paura di nessuno», ha aggiunto.', 'd||Non ho paura di nessuno'],
+  [
+    'Stando al rapporto dell’Istat, un giovane su quattro non studia e non lavora.',
+    'i|rapporto dell’Istat|un giovane su quattro non studia e non lavora',
+  ],
+  [
+    '«Mio figlio non c’entra niente», ripete la madre di Davide, 19 anni, davanti alla questura.',
+    'd|madre di Davide|Mio figlio non c’entra niente',
+  ],
+  ['Sullo striscione c’era scritto «Giù le mani dal bosco».'],
+  [
+    'Per lo storico Aldo Ferrarin «la riforma è nata vecchia».',
+    'd|Aldo Ferrarin <storico>|la riforma è nata vecchia',
+  ],
+  ['Il ministro ha negato di aver firmato il documento.', 'i!|ministro|aver firmato il documento'],
+  [
+    'Giulia Tassinari, 34 anni, infermiera a Ravenna: «Lavoriamo dodici ore al giorno».',
+    'd|Giulia Tassinari|Lavoriamo dodici ore al giorno',
+  ],
+  [
+    '«Il Paese è stanco», ha scritto su X il segretario del partito, Marco Olivieri. «E noi con lui».',
+    'd|Marco Olivieri <segretario del partito>|Il Paese è stanco',
+    'd|Marco Olivieri|E noi con lui',
+  ],
+  [
+    'Velluti ha accusato il governo di «nascondersi dietro i numeri».',
+    'd|Velluti|nascondersi dietro i numeri',
+  ],
 ];

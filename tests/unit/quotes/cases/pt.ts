@@ -132,4 +132,75 @@ export const cases: readonly QuoteCase[] = [
     'Para o ministro Rui Costa, a lei é “um erro do começo ao fim”.',
     'd|Rui Costa|um erro do começo ao fim',
   ],
+  [
+    'A ministra da Habitação, Clara Vidigal, defendeu nesta terça-feira a nova lei. “Não vamos recuar”, disse aos jornalistas.',
+    'd|Clara Vidigal <ministra da Habitação>|Não vamos recuar',
+  ],
+  [
+    '“Perdemos tudo”, lamenta Joaquim Serpa, de 62 anos, diante do que sobrou da casa.',
+    'd|Joaquim Serpa|Perdemos tudo',
+  ],
+  [
+    'Segundo a Polícia Militar, o motorista fugiu a pé.',
+    'i|Polícia Militar|o motorista fugiu a pé',
+  ],
+  [
+    'O procurador Renato Amarante afirmou que o inquérito vai continuar até setembro.',
+    'i|Renato Amarante <procurador>|o inquérito vai continuar até setembro',
+  ],
+  [
+    '“Isto não é uma vitória, é um adiamento”, comentou o dirigente sindical Rui Falcato.',
+    'd|Rui Falcato <dirigente sindical>|Isto não é uma vitória, é um adiamento',
+  ],
+  ['O técnico Abel Moraes foi direto: “Jogamos mal”.', 'd|Abel Moraes <técnico>|Jogamos mal'],
+  [
+    '“Se não chover até março”, alerta o agricultor Zeferino Prado, “a safra acaba”.',
+    'd|Zeferino Prado <agricultor>|Se não chover até março … a safra acaba',
+  ],
+  [
+    'Em nota, a empresa disse que “lamenta o ocorrido” e que presta apoio às famílias.',
+    'm|empresa|“lamenta o ocorrido” e que presta apoio às famílias',
+  ],
+  ['A chamada “taxa da praia” foi suspensa.'],
+  ['O seu novo romance, “Casa de sal”, chega às livrarias em maio.'],
+  ['Em nota, o MEC informou que o calendário será mantido.', 'i|MEC|o calendário será mantido'],
+  [
+    'De acordo com o relatório do Tribunal de Contas, a obra custou o dobro do previsto.',
+    'i|relatório do Tribunal de Contas|a obra custou o dobro do previsto',
+  ],
+  [
+    '“Não há provas”, insistiu o advogado de defesa, Heitor Lacerda. “E sem provas não há crime”, completou.',
+    'd|Heitor Lacerda <advogado de defesa>|Não há provas',
+    'd|Heitor Lacerda|E sem provas não há crime',
+  ],
+  [
+    'O presidente uruguaio, Julio Arocena, recebeu o colega paraguaio, Mario Benegas. “Estamos alinhados”, disse Benegas depois da reunião.',
+    'd|Mario Benegas|Estamos alinhados',
+  ],
+  ['Na faixa lia-se “O rio é nosso”.'],
+  [
+    '“Foi um milagre”, contou à TV Globo o bombeiro Edson Pires, que participou do resgate.',
+    'd|Edson Pires <bombeiro>|Foi um milagre',
+  ],
+  [
+    'Questionado sobre o futuro, o governador respondeu: “Perguntem-me em dezembro”.',
+    'd|governador|Perguntem-me em dezembro',
+  ],
+  [
+    'Para a economista Teresa Sarmento, a subida dos juros “chega no pior momento”.',
+    'd|Teresa Sarmento <economista>|chega no pior momento',
+  ],
+  [
+    '“Eles vieram de madrugada”, diz uma moradora que pediu para não ser identificada.',
+    'd|moradora|Eles vieram de madrugada',
+  ],
+  [
+    'A Organização Mundial da Saúde pediu aos países que ajam “sem demora”.',
+    'm|Organização Mundial da Saúde|ajam “sem demora”',
+  ],
+  ['Moraes acusou o árbitro de “estragar o jogo”.', 'm|Moraes|estragar o jogo'],
+  [
+    '“Vou lutar até ao fim”, garantiu a candidata, ladeada pelo ex-presidente Nuno Bragança.',
+    'd|candidata|Vou lutar até ao fim',
+  ],
 ];
