@@ -68,20 +68,27 @@ function pickFacts(
   return best ? [best] : [];
 }
 
+/** How many of who, where, when and how much a sentence answers. */
+const answers = ({ slots }: Described) =>
+  [slots.who, slots.where, slots.when, slots.amounts].filter(({ length }) => length > 0).length;
+/** The lede of news answers so many; a first sentence of fewer is a teaser, or its like. */
+const LEDE_ANSWERS = 2;
+
 /**
- * The main fact of news stands at its top: the best of the chosen ones there leads, however the others rank.
- * Where the next sentence leans on it, the earliest leads instead: a list shows the others in the article's
- * order, and nothing may come between those two.
+ * The main fact of news stands at its top: its lede leads, the first of the chosen ones there if that answers
+ * two of who, where, when and how much, else the best of them, however the others rank. Where the next sentence
+ * leans on that one, the first leads all the same: a list shows the others in the article's order, and nothing
+ * may come between those two.
  */
 function mainFirst(ranked: readonly Ranked[], { described, leanings }: DescribedArticle): Ranked[] {
   const top = ranked.filter(({ index }) => (described[index]?.features.opening ?? 0) > 0.5);
   const [best] = top;
   if (!best) return [...ranked];
+  const first = top.reduce((one, other) => (other.index < one.index ? other : one));
+  const lede = described[first.index];
   const next = ranked.find(({ index }) => index === best.index + 1);
   const isLeantOn = next !== undefined && leanings[next.index] !== null;
-  const main = isLeantOn
-    ? top.reduce((one, other) => (other.index < one.index ? other : one))
-    : best;
+  const main = isLeantOn || (lede && answers(lede) >= LEDE_ANSWERS) ? first : best;
   return [main, ...ranked.filter((one) => one !== main)];
 }
 

@@ -388,3 +388,28 @@ describe('the order of all sentences', () => {
     expect(inSecond).toBeLessThan(inFourth);
   });
 });
+
+describe('the main fact', () => {
+  const rest = [
+    'The bridge between Tolva and Menn cost 40 million euros and carries trains and cars over the strait between Tolva and Menn.',
+    'Trains between Tolva and Menn will cross the bridge from May.',
+    'Islanders had waited for a bridge over the strait for decades.',
+  ];
+  const mainOf = (lede: string) =>
+    analyse({
+      text: [lede, ...rest].join('\n'),
+      lang: 'en',
+      title: 'New bridge over the strait between Tolva and Menn',
+      published: '2026-03-03',
+    }).facts[0]?.text;
+
+  it('is the lede where that says who and when, though the next sentence has more of the story', () => {
+    const lede = 'Transport Minister Ilse Brandt opened the new crossing on Monday morning.';
+    expect(mainOf(lede)).toBe(lede);
+  });
+
+  it('is no teaser that stands at the top', () => {
+    const teaser = 'Some bridges over the strait are worth every bit of the long wait for them.';
+    expect(rest).toContain(mainOf(teaser));
+  });
+});
