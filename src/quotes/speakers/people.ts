@@ -118,6 +118,8 @@ function stemOf(word: string, lexicon: Lexicon): string {
 /** True where two spellings can be the same name: alike, or alike but for their endings. */
 export function sameNameWord(a: string, b: string, lexicon: Lexicon): boolean {
   if (a === b) return true;
+  // Endings alone are cut.
+  if (a[0] !== b[0]) return false;
   if (stemOf(a, lexicon) === stemOf(b, lexicon)) return true;
   return a.replace(/['’]s?$/, '') === b.replace(/['’]s?$/, '');
 }

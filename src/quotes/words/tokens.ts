@@ -29,11 +29,18 @@ const STARTS_CAPITAL = /^(?:\p{Lu}|\p{Lt}|@\p{ID_Continue})/u;
 const ACRONYM = /^(?:\p{Lu}{3}|\p{Lu}\p{Ll}{3,}\p{Lu})/u;
 const ARABIC_SIGNS = /[\u0640\u064b-\u0652\u0670]/g;
 
+/**
+ * Letters of which nothing but their case is folded: ASCII, Latin with its usual marks (less ş and ţ), Greek,
+ * Cyrillic, Kana, Han, Hangul by syllables. They are in NFC as they stand.
+ */
+const FOLDED =
+  // eslint-disable-next-line no-control-regex
+  /^[\u0000-\u007f\u00df-\u015d\u0160\u0161\u0164-\u017f\u0390-\u03ce\u0430-\u045f\u0491\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff\uac00-\ud7a3]*$/u;
+
 /** The form under which a word is looked up. Never used for what is shown. */
 export function fold(word: string): string {
   let folded = word.toLowerCase();
-  // eslint-disable-next-line no-control-regex
-  if (/^[\u0000-\u007f]*$/.test(folded)) return folded;
+  if (FOLDED.test(folded)) return folded;
   // A joiner only shapes a Devanagari cluster: "उन्\u200dहोंने" is "उन्होंने".
   folded = folded
     .normalize('NFC')
