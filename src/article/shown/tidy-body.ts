@@ -1,7 +1,7 @@
 import { isElement, isText } from '../blocks/nodes';
 import { keepPlaces } from './keep-places';
 import { REMOVED_MARK } from './restore';
-import { DRAWING_MARK, isSilentTag, tagOf } from '../blocks/tags';
+import { DRAWING_MARK, EMBED_MARK, isSilentTag, tagOf } from '../blocks/tags';
 import { tidyBreaks } from './tidy-breaks';
 
 /** Elements that mean something without text in them. */
@@ -21,7 +21,8 @@ export function tidyBody(container: ParentNode, base: string): void {
   for (const element of [...container.querySelectorAll('*')].toReversed()) {
     const tag = tagOf(element);
     if (tag === 'SOURCE' || element.hasAttribute(REMOVED_MARK)) continue;
-    if (isSilentTag(tag) || (!MEANT_EMPTY.has(tag) && isEmpty(element))) element.remove();
+    const meant = MEANT_EMPTY.has(tag) || element.hasAttribute(EMBED_MARK);
+    if (isSilentTag(tag) || (!meant && isEmpty(element))) element.remove();
     else if (tag === 'A') resolve(element, 'href', base);
     else if (tag === 'IMG') resolve(element, 'src', base);
     else if (tag === 'DETAILS') unfold(element);

@@ -76,6 +76,10 @@ function factLine(fact: Fact, { sources }: Reading): string {
 
 /** The text itself; its headings come below those of the parts. */
 function bodyTree(body: DocumentFragment): RootContent[] {
+  // The link to a film has a label alone, which no other format knows.
+  for (const link of body.querySelectorAll('a[aria-label]:empty')) {
+    link.textContent = link.getAttribute('aria-label');
+  }
   const tree = toMdast(fromDom(body), { document: true });
   if (tree.type !== 'root') return [];
   settlePhrasing(tree);

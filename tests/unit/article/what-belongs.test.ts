@@ -774,3 +774,36 @@ describe('a block in another language or direction', () => {
     expect(article.blocks.every(({ lang }) => lang === undefined)).toBe(true);
   });
 });
+
+describe('a film in a frame', () => {
+  const linkFor = (frame: string) =>
+    story(`${p(FIRST)}${p(SECOND)}<div class="player">${frame}</div>${p(THIRD)}${p(FOURTH)}`);
+
+  it.each([
+    [
+      'https://www.youtube.com/embed/a1B2c3D4e5F?rel=0',
+      'https://www.youtube.com/watch?v=a1B2c3D4e5F',
+    ],
+    ['//www.youtube-nocookie.com/embed/a1B2c3D4e5F', 'https://www.youtube.com/watch?v=a1B2c3D4e5F'],
+    ['https://player.vimeo.com/video/123456', 'https://vimeo.com/123456'],
+    ['https://www.dailymotion.com/embed/video/x7y8z9', 'https://www.dailymotion.com/video/x7y8z9'],
+  ])('is a link to it: %s', (address, page) => {
+    const article = linkFor(`<iframe data-src="${address}" title="Goats on the ferry"></iframe>`);
+    const link = article.body.querySelector('.player a');
+    expect(link?.getAttribute('href')).toBe(page);
+    expect(link?.getAttribute('aria-label')).toBe('Goats on the ferry');
+    expect(article.text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('is called after its house where it has no title', () => {
+    const article = linkFor(
+      '<iframe src="https://www.youtube.com/embed/a1B2c3D4e5F" title="YouTube video player"></iframe>',
+    );
+    expect(article.body.querySelector('.player a')?.getAttribute('aria-label')).toBe('youtube.com');
+  });
+
+  it('is none where something else stands in the frame', () => {
+    const article = linkFor('<iframe src="https://ads.example/embed/a1B2c3D4e5F"></iframe>');
+    expect(article.body.querySelector('a,iframe')).toBeNull();
+  });
+});
