@@ -178,7 +178,11 @@ describe.each(browsers)('hostile pages in %s', (_name, start) => {
 
   it('shows the caption of a picture that the policy of the page blocks, and says why it is alone', async () => {
     const { page, popup } = await readInPane('/strict-pictures');
-    const lost = await findByRole(page, 'img', /^Derek biru – This picture could not be loaded/u);
+    const lost = await findByRole(
+      page,
+      'img',
+      /^Derek biru – \u2068This picture could not be loaded/u,
+    );
     expect(lost.role).toBe('img');
     const { text } = (await accessibleElements(page)).filter(({ role }) => role === 'article').at(-1)!; // prettier-ignore
     expect(text).toContain('Dermaga baru di Teluk Sari.');

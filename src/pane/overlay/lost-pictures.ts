@@ -15,7 +15,9 @@ export function tellLostPictures(article: HTMLElement, signal: AbortSignal): voi
     // that it drew around the words when the picture failed.
     const words = target.ownerDocument.createElement('img');
     words.className = 'lost';
-    words.alt = told ? t('pane_picture_lost') : `${target.alt} – ${t('pane_picture_lost')}`;
+    // Kept whole (first-strong isolate): the article's words may run the other way.
+    const lost = `\u2068${t('pane_picture_lost')}\u2069`;
+    words.alt = told ? lost : `${target.alt} – ${lost}`;
     (target.closest('picture') ?? target).replaceWith(words);
   };
   article.addEventListener('error', tell, { capture: true, signal });

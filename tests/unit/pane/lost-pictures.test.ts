@@ -17,7 +17,7 @@ it('says in the place of a picture that it could not be loaded, in no more room 
   picture.dispatchEvent(new Event('error'));
   const [words, ...more] = article.querySelectorAll('img');
   expect(more).toEqual([]);
-  expect(words?.alt).toBe('A bridge – Not loaded.');
+  expect(words?.alt).toBe('A bridge – \u2068Not loaded.\u2069');
   expect(words?.hasAttribute('src')).toBe(false);
   expect(words?.hasAttribute('width')).toBe(false);
 });
