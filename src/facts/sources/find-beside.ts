@@ -1,5 +1,5 @@
 import type { Name, SourceKind } from '../../reading/reading';
-import type { SourceLexicon } from './lexicon';
+import type { FoundMedium, SourceLexicon } from './lexicon';
 
 const REACH = 70;
 const NEAR = 30;
@@ -8,6 +8,9 @@ const MEDIUM_NEAR = 48;
 // Where a source that follows its frame ends: a mark, a line, a quotation.
 const CLAUSE_END = /[,.;:!?\n()，。；：！？、「」“”"«»]/u;
 const FIRST_WORD = /^[\s"“«„「]*([^\s]+)\s+/u;
+
+/** Up to three words behind an opening mark. */
+const QUOTED = /^ ?["“«„「]([^\s"“«„「]+(?: \S+){0,2})$/u;
 
 interface Mention {
   readonly start: number;
@@ -89,7 +92,7 @@ export class SourceFinder {
     if (medium) {
       const start = offset + medium.start;
       const end = offset + medium.end;
-      return { start, end, name: this.#text.slice(start, end), kind: medium.kind };
+      return { start, end, name: medium.name, kind: medium.kind };
     }
     // "according to a correspondent who joined Ann": a name far off is somebody else's.
     const found = this.#mentionIn(offset, offset + piece.length, nearEnd);
@@ -113,8 +116,16 @@ export class SourceFinder {
       }
     }
     const paper = this.#lexicon.documents?.exec(lower);
-    if (!paper) return null;
+    if (!paper) return nearEnd ? null : this.#quoted(piece, offset);
     return this.#phrase(piece, paper, offset, 'document');
+  }
+
+  /** به گزارش "ورزش سه": a few words in quotation marks straight behind the frame name an outlet. */
+  #quoted(piece: string, offset: number): FoundSource | null {
+    const [all = '', name = ''] = QUOTED.exec(piece) ?? [];
+    if (name === '' || !/["”»“」]/u.test(this.#text.charAt(offset + piece.length))) return null;
+    const start = offset + all.length - name.length;
+    return { start, end: start + name.length, name, kind: 'outlet' };
   }
 
   /** A known medium close to a word that says that it reports. */
@@ -127,10 +138,8 @@ export class SourceFinder {
     return preceding ? this.#medium(start - before.length, preceding) : null;
   }
 
-  #medium(offset: number, found: { start: number; end: number; kind: SourceKind }): FoundSource {
-    const start = offset + found.start;
-    const end = offset + found.end;
-    return { start, end, name: this.#text.slice(start, end), kind: found.kind };
+  #medium(offset: number, { start, end, name, kind }: FoundMedium): FoundSource {
+    return { start: offset + start, end: offset + end, name, kind };
   }
 
   /** What an unnamed source or a paper is called: its noun with what stands before it, articles left out. */
@@ -142,7 +151,7 @@ export class SourceFinder {
       start += word[0].length;
     }
     if (noun.index - start > NEAR) start = noun.index;
-    start += piece.slice(start).length - piece.slice(start).trimStart().length;
+    start += /^[\s"“«„「]*/u.exec(piece.slice(start))?.[0].length ?? 0;
     const end = noun.index + noun[0].length;
     return { start: offset + start, end: offset + end, name: piece.slice(start, end), kind };
   }

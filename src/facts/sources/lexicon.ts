@@ -7,6 +7,8 @@ import { MediaNames, type Writing } from './media-names';
 export interface FoundMedium {
   readonly start: number;
   readonly end: number;
+  /** Without the ending that it has in the text. */
+  readonly name: string;
   readonly kind: SourceKind;
 }
 
@@ -30,14 +32,21 @@ function escape(words: string): string {
 /** One alternation of fixed phrases, longest first: it can't backtrack. */
 function alternation(entries: readonly string[], spaced: boolean, flags: string): RegExp | null {
   if (entries.length === 0) return null;
+  const border = String.raw`(?!\p{L}|\p{N})`;
   const sorted = entries
     .toSorted((a, b) => b.length - a.length)
-    .map(escape)
-    .join('|');
+    // "وفقا ل-": the preposition is written together with what follows.
+    .map((entry) => (entry.endsWith('-') ? escape(entry.slice(0, -1)) : escape(entry) + border));
   // Without spaces between words there are no borders to ask for.
   return spaced
-    ? new RegExp(`(?<!\\p{L}|\\p{N})(?:${sorted})(?!\\p{L}|\\p{N})`, flags)
-    : new RegExp(`(?:${sorted})`, flags);
+    ? new RegExp(String.raw`(?<!\p{L}|\p{N})(?:${sorted.join('|')})`, flags)
+    : new RegExp(
+        `(?:${entries
+          .toSorted((a, b) => b.length - a.length)
+          .map(escape)
+          .join('|')})`,
+        flags,
+      );
 }
 
 function compile(
@@ -61,9 +70,7 @@ function compile(
     mediumIn(piece) {
       const found = media.firstIn(piece);
       if (!found) return null;
-      const kind = agencyNames.has(piece.slice(found.start, found.end).toLowerCase())
-        ? 'agency'
-        : 'outlet';
+      const kind = agencyNames.has(found.name.toLowerCase()) ? 'agency' : 'outlet';
       return { ...found, kind };
     },
   };

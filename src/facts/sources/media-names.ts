@@ -29,15 +29,20 @@ export class MediaNames {
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.length - a.length);
   }
 
-  /** The first name in a piece of text, with its case ending; offsets into it, half-open. */
-  firstIn(piece: string): { readonly start: number; readonly end: number } | null {
+  /**
+   * The first name in a piece of text: where it stands, with its case ending, and the name as it is listed
+   * ("Yle" where the text has "Ylelle"). Offsets into the piece, half-open.
+   */
+  firstIn(
+    piece: string,
+  ): { readonly start: number; readonly end: number; readonly name: string } | null {
     for (let start = 0; start < piece.length; start += 1) {
       const names = this.#byFirst.get(piece.charAt(start));
       if (names === undefined) continue;
       if (this.#writing.spaced && WORD_PART.test(piece.charAt(start - 1))) continue;
       for (const name of names) {
         const end = piece.startsWith(name, start) ? this.#endOf(piece, start + name.length) : null;
-        if (end !== null) return { start, end };
+        if (end !== null) return { start, end, name };
       }
     }
     return null;
@@ -47,8 +52,10 @@ export class MediaNames {
   #endOf(piece: string, at: number): number | null {
     const { spaced, inflects } = this.#writing;
     if (!spaced) return at;
-    let end = at;
-    if (inflects) while (end - at < LONGEST_ENDING && SMALL.test(piece.charAt(end))) end += 1;
+    // "BBC:n"
+    let end = inflects && /^:\p{Ll}/u.test(piece.slice(at, at + 2)) ? at + 1 : at;
+    const from = end;
+    if (inflects) while (end - from < LONGEST_ENDING && SMALL.test(piece.charAt(end))) end += 1;
     return WORD_PART.test(piece.charAt(end)) ? null : end;
   }
 }

@@ -322,9 +322,9 @@ export const words: LanguageWords = {
     documents:
       'raportin|raportti|tutkimuksen|tutkimus|kyselyn|kysely|tilaston|tilastojen|tiedotteen|tiedote|asiakirjan|asiakirjojen|selvityksen|tietojen|lausunnon',
     media: 'uutistoimisto|uutistoimiston|lehti|lehden|sanomalehti|kanava|kanavan',
-    agencies: 'STT|Suomen Tietotoimisto|Reutersin|AFP:n|AP:n',
+    agencies: 'STT|Suomen Tietotoimisto',
     outlets:
-      'Yle|Ylen|Ylelle|Helsingin Sanomien|Helsingin Sanomat|HS|HS:n|Ilta-Sanomat|Ilta-Sanomien|Iltalehti|Iltalehden|MTV|MTV Uutiset|Aamulehti|Turun Sanomat|Kauppalehti|Suomen Kuvalehti|Hufvudstadsbladet|BBC:n|CNN:n',
+      'Yle|Helsingin Sanomien|Helsingin Sanomat|HS|Ilta-Sanomat|Ilta-Sanomien|Iltalehti|Iltalehden|MTV|MTV Uutiset|Aamulehti|Turun Sanomat|Kauppalehti|Suomen Kuvalehti|Hufvudstadsbladet',
   },
 
   salience: {

@@ -328,7 +328,7 @@ export const words: LanguageWords = {
     anonymous:
       "une source|des sources|sources|source proche|source policière|source judiciaire|source diplomatique|source gouvernementale|témoins|un témoin|l'entourage|l’entourage|un proche|des proches",
     documents:
-      'rapport|étude|enquête|sondage|données|communiqué|document|documents|chiffres|bilan|baromètre|recensement',
+      'rapport|étude|enquête|sondage|données|communiqué|document|documents|chiffres|bilan|baromètre|recensement|prévisions|projections|estimations|statistiques',
     media: 'agence|quotidien|journal|hebdomadaire|magazine|chaîne|site|média',
     outlets:
       "Les Échos|Le Parisien|L'Équipe|L’Équipe|Mediapart|La Croix|L'Obs|Le Point|L'Express|Ouest-France|Sud Ouest|La Voix du Nord|France Info|franceinfo|France Inter|Europe 1|RTL|RMC|TF1|France 2|BFMTV|BFM|CNews|Le Canard enchaîné|RTBF|Le Soir|RTS|Radio-Canada",
