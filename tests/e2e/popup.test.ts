@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoBarrier } from './harness/axe.ts';
 import { browsers } from './harness/builds.ts';
-import { accessibleElements, clickByRole, findByRole, isAbsent, walkTo } from './harness/roles.ts';
+import { pasteInPane } from './harness/pane.ts';
+import {
+  accessibleElements,
+  clickByRole,
+  findByRole,
+  isAbsent,
+  pressByRole,
+  walkTo,
+} from './harness/roles.ts';
 import { startSite, type Site } from './harness/site.ts';
 import { textOf, waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
 
@@ -165,7 +173,7 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     await page.close();
   });
 
-  it('goes to the sentence of a fact in the page, and of a quote in the pane', async () => {
+  it('goes to the sentence of a fact in the page, and of a quote in the pane, and copies a quote with its source', async () => {
     const { page, popup } = await openPopup(`${site.origin}/derek`);
     await clickByRole(popup, 'button', /^Kementerian Perhubungan mencatat/u);
     await waitFor('the fact to be marked', async () =>
@@ -190,7 +198,10 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
         );
       }),
     );
+    await pressByRole(popup, 'button', 'Copy with citation');
+    await findByRole(popup, 'status', 'Copied');
     await popup.close();
+    await expect.poll(() => pasteInPane(page)).toMatch(/^“[^”]+”\n— .*\/derek$/su);
     await page.close();
   });
 
@@ -250,6 +261,8 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     });
     await waitFor('the page to stand still', async () => site.takeRequests().includes('/held'));
     const popup = await browser.clickToolbarIcon();
+    await findByRole(popup, 'main', 'Reading the page');
+    await findByRole(popup, 'link', 'Library');
     await findByRole(popup, 'heading', /^This page has not answered yet/u);
     await expectNoBarrier(popup);
     await clickByRole(popup, 'button', 'Try again');
