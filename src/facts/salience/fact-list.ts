@@ -77,7 +77,7 @@ export class FactList {
   ) {
     this.namesOnlySource = sourceSentences(context, findings);
     this.isSaidAgain = saidAgain(context, findings.quotes);
-    this.isBareNames = bareNames(context.text, findings);
+    this.isBareNames = bareNames(context, findings);
   }
 
   /** Whether a sentence has room, stands on what the list has told, and says something of its own. */

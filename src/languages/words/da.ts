@@ -317,9 +317,10 @@ export const words: LanguageWords = {
 
   salience: {
     connectives:
-      'men|og|dog|alligevel|desuden|samtidig|derfor|også|imidlertid|videre|derimod|i øvrigt|blandt andet|derudover|dermed',
+      'men|og|dog|alligevel|desuden|samtidig|derfor|også|imidlertid|videre|derimod|i øvrigt|blandt andet|derudover|dermed|for eksempel|trods alt|tværtimod|kort sagt|med andre ord|på den anden side|ikke desto mindre|følgelig',
     conjunctions: 'men|og',
-    pronouns: 'han|hun|den|det|de|disse|dette|denne|hans|hendes|deres|vi|jeg|man|der|her',
+    pronouns:
+      'han|hun|den|det|de|disse|dette|denne|hans|hendes|deres|vi|jeg|man|der|her|begge|en af dem|nogle af dem|mange af dem|de fleste af dem',
     demonstratives: 'denne|dette|disse',
     background: 'sidste år|læs også|læs mere|tidligere i år|tidligere har',
   },

@@ -394,10 +394,10 @@ export const words: LanguageWords = {
 
   salience: {
     connectives:
-      'aber|doch|jedoch|und|zudem|außerdem|allerdings|dennoch|trotzdem|darüber hinaus|unterdessen|dagegen|hingegen|gleichzeitig|zugleich|daher|deshalb|somit|also|auch|ferner|stattdessen|immerhin',
+      'aber|doch|jedoch|und|zudem|außerdem|allerdings|dennoch|trotzdem|darüber hinaus|unterdessen|dagegen|hingegen|gleichzeitig|zugleich|daher|deshalb|somit|also|auch|ferner|stattdessen|immerhin|kurzum|zum beispiel|beispielsweise|im gegenteil|im gegenzug|indes|indessen|gleichwohl|nichtsdestotrotz|übrigens|tatsächlich',
     conjunctions: 'aber|und|denn',
     pronouns:
-      'er|sie|es|dies|diese|dieser|dieses|das|ihr|ihre|sein|seine|man|wir|ich|damit|dazu|dabei|darin|darauf|davon|daran',
+      'er|sie|es|dies|diese|dieser|dieses|das|ihr|ihre|sein|seine|man|wir|ich|damit|dazu|dabei|darin|darauf|davon|daran|beide|beiden|letztere|letzterer|letzteres|einer von ihnen|einige von ihnen|viele von ihnen|die meisten von ihnen|alle beide',
     demonstratives: 'diese|dieser|dieses|diesem|diesen|jene|jener|jenes|jenem|jenen',
     background:
       'zuvor hatte|wie berichtet|bereits im vergangenen|im vergangenen jahr|lesen sie auch|zum hintergrund',

@@ -334,7 +334,8 @@ export const words: LanguageWords = {
     connectives:
       'de|és|azonban|ugyanakkor|emellett|ezenkívül|ráadásul|közben|eközben|ezért|így|tehát|szintén|viszont|mégis|például|egyébként|továbbá|ennek ellenére',
     conjunctions: 'de|és|ám',
-    pronouns: 'ő|ők|ez|az|ezek|azok|ezt|azt|ennek|annak|itt|ott|mi|én',
+    pronouns:
+      'ő|ők|ez|az|ezek|azok|ezt|azt|ennek|annak|itt|ott|mi|én|mindketten|mindkettő|egyikük|néhányuk|többségük|legtöbbjük',
     demonstratives: 'ez|ezek|ezt|ezen|ebben|ennek|ezzel|erre|ehhez|ettől|ezeket|ezekben',
     background: 'tavaly|mint ismert|korábban|olvassa el|mint arról',
   },

@@ -321,9 +321,10 @@ export const words: LanguageWords = {
 
   salience: {
     connectives:
-      'maar|en|echter|toch|ook|bovendien|daarnaast|intussen|ondertussen|daarom|dus|daardoor|verder|overigens|tegelijkertijd',
+      'maar|en|echter|toch|ook|bovendien|daarnaast|intussen|ondertussen|daarom|dus|daardoor|verder|overigens|tegelijkertijd|niettemin|desondanks|kortom|bijvoorbeeld|daarentegen|trouwens|sterker nog|tot slot',
     conjunctions: 'maar|en|want',
-    pronouns: 'hij|zij|ze|het|dit|dat|deze|die|zijn|haar|hun|we|wij|ik|er|daar|daarmee|hierdoor',
+    pronouns:
+      'hij|zij|ze|het|dit|dat|deze|die|zijn|haar|hun|we|wij|ik|er|daar|daarmee|hierdoor|beide|beiden|allebei|een van hen|sommigen van hen|de meesten van hen',
     demonstratives: 'dit|deze',
     background: 'eerder dit jaar|vorig jaar|lees ook|eerder werd|zoals eerder',
   },

@@ -319,9 +319,10 @@ export const words: LanguageWords = {
 
   salience: {
     connectives:
-      'men|og|likevel|dessuten|samtidig|derfor|også|imidlertid|videre|derimot|for øvrig|blant annet|i tillegg|dermed',
+      'men|og|likevel|dessuten|samtidig|derfor|også|imidlertid|videre|derimot|for øvrig|blant annet|i tillegg|dermed|for eksempel|tross alt|tvert imot|kort sagt|med andre ord|på den andre siden|ikke desto mindre|følgelig',
     conjunctions: 'men|og',
-    pronouns: 'han|hun|den|det|de|disse|dette|denne|hans|hennes|deres|vi|jeg|man|der|her',
+    pronouns:
+      'han|hun|den|det|de|disse|dette|denne|hans|hennes|deres|vi|jeg|man|der|her|begge|en av dem|noen av dem|mange av dem|de fleste av dem',
     demonstratives: 'denne|dette|disse',
     background: 'i fjor|les også|les mer|tidligere i år|tidligere har',
   },

@@ -325,9 +325,10 @@ export const words: LanguageWords = {
 
   salience: {
     connectives:
-      'men|och|dock|dessutom|samtidigt|därför|också|ändå|vidare|däremot|för övrigt|bland annat|trots det',
+      'men|och|dock|dessutom|samtidigt|därför|också|ändå|vidare|däremot|för övrigt|bland annat|trots det|till exempel|trots allt|tvärtom|kort sagt|med andra ord|å andra sidan|följaktligen|icke desto mindre',
     conjunctions: 'men|och',
-    pronouns: 'han|hon|den|det|de|dessa|detta|denna|hans|hennes|deras|vi|jag|man|där|här',
+    pronouns:
+      'han|hon|den|det|de|dessa|detta|denna|hans|hennes|deras|vi|jag|man|där|här|båda|bägge|en av dem|några av dem|många av dem|de flesta av dem',
     demonstratives: 'denna|denne|detta|dessa',
     background: 'förra året|läs också|läs även|läs mer|tidigare i år|sedan tidigare|tidigare har',
   },

@@ -62,6 +62,7 @@ describe('a line of nothing but names and dates', () => {
 
   it('is no fact', () => {
     expect(texts(['Berlin, Germany, 3 May 2022, 7:43 p.m.', news])).toEqual([news]);
+    expect(texts(['Angela Merkel in Berlin on 3 May 2022.', news])).toEqual([news]);
   });
 
   it('is one as soon as it says something of them', () => {

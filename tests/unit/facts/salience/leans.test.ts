@@ -21,6 +21,10 @@ describe('leaningsOf', () => {
     ['id', 'Perempuan kelahiran Bandung tahun 1990 ini membuat kapal.', ['perem', 'membu']],
     ['id', 'Nelayan membawa hasil tangkapan hari itu ke pasar.', null],
     ['en', 'When they left, forty dancers crossed the pier.', []],
+    ['es', 'Ambos llegaron tarde al puerto de Almar.', []],
+    ['de', 'Letztere fahren nur im Sommer.', []],
+    ['id', 'Misalnya, feri sore hanya berlayar pada hari kerja.', []],
+    ['en', 'Most of them sail on weekdays alone.', []],
     ['zh', '该公司表示将继续经营渡轮。', ['公司', '司表']],
     ['ja', 'この橋は五年かけて建てられた。', ['橋は', 'は五']],
   ])('%s: %s', (lang, text, expected) => {
