@@ -6,8 +6,8 @@ const TWIN_LEVELS = 3;
 
 /**
  * The boxes that stand beside the one of the story under the very same name, each with a further part of it: a picture
- * or an advert parts the two, and however short a part is, a first paragraph is one. Boxes without a name count only
- * where Readability took both for the article; one with a headline of its own is another article.
+ * or an advert parts the two, and however short a part is, a first paragraph is one. What Readability did not take counts only
+ * before the body and behind the headline: columns bear one name too. A box with a headline of its own is another article.
  */
 export function twinsOf(
   start: Element,
@@ -23,16 +23,25 @@ export function twinsOf(
     if (around === null || around === body) break;
     const { tagName, className } = box;
     const named = level === 0 && className !== '';
+    const headline = [...around.ownerDocument.querySelectorAll('h1')].findLast((one) =>
+      isBefore(one, box),
+    );
+    const mayLead = (twin: Element): boolean =>
+      named && isBefore(twin, box) && (headline === undefined || isBefore(headline, twin));
     const twins = [...around.children].filter(
       (twin) =>
         twin !== box &&
         twin.tagName === tagName &&
         twin.className === className &&
-        story.some((line) => twin.contains(line.element) && (named || found.has(line))) &&
+        story.some((line) => twin.contains(line.element) && (found.has(line) || mayLead(twin))) &&
         twin.querySelector('h1,h2,h3') === null,
     );
     if (twins.length > 0) return twins;
     box = around;
   }
   return [];
+}
+
+function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & 4) !== 0;
 }

@@ -57,6 +57,14 @@ describe('the place of the article', () => {
     expect(article.text.split('\n')).toEqual([FIRST, ...rest]);
   });
 
+  it('does not begin in a column before its headline that bears the same name', () => {
+    const text = [...PARAGRAPHS, ...NAMES.slice(1).map((name) => notice(name))];
+    const article = readHtml(
+      `<title>The ferry at Kota Lama</title><body><div id="page"><div class="text"><span>${p(notice('Bela'))}</span></div><h1>The ferry at Kota Lama</h1><div class="text">${text.map(p).join('')}</div></div>`,
+    );
+    expect(article.text).toBe(text.join('\n'));
+  });
+
   it('holds every entry of a live blog, also one that is mostly a link', () => {
     const entries = PARAGRAPHS.map(
       (text, index) =>
