@@ -106,6 +106,8 @@ export interface QuotationWords {
   readonly relativeEndings?: string;
   /** Endings of the verb of a clause that tells of a noun behind it what somebody did: tr "ver*diği* ifadede". */
   readonly participleEndings?: string;
+  /** Endings of a phrase before such a clause that tells where, how or to whom it was said: tr "açıklaması*nda*, …". */
+  readonly adverbialEndings?: string;
   /** Endings of the verb of a clause that is the object of the reporting verb behind it: tr "açılaca*ğını* söyledi". */
   readonly nominalEndings?: string;
   /** Endings, in letters, of words that belong to a clause or phrase before the subject: ko "줄이*자*", "부산*에서*". */

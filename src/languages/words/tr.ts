@@ -73,6 +73,7 @@ export const words: LanguageWords = {
     accordingAfter: 'göre',
     complementisers: 'ki',
     asWords: '',
+    adverbialEndings: 'da|de|ta|te|yla|yle|lere|lara',
     participleEndings: 'dığı|diği|duğu|düğü|tığı|tiği|tuğu|tüğü',
     nominalEndings:
       'dığını|diğini|duğunu|düğünü|tığını|tiğini|tuğunu|tüğünü|acağını|eceğini|dıklarını|diklerini|duklarını|düklerini|tıklarını|tiklerini|tuklarını|tüklerini|acaklarını|eceklerini',

@@ -2,7 +2,7 @@ import { findCues } from '../reporting/cues';
 import { subjectOf } from '../reporting/cue-subjects';
 import type { Frame } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import { COLON, type Link } from './links';
+import { COLON, HARD, type Link } from './links';
 import { readLeft, readObject, readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
 import { readMarked } from '../reporting/marked-subjects';
@@ -42,12 +42,30 @@ function linkPointing(frame: Frame, lexicon: Lexicon): Link | null {
   return null;
 }
 
+/** `「Q」¶Sは静かに語った。`: a line of its own, and behind it who spoke, with a verb that has no other words to report. */
+function linkAnnouncing(frame: Frame, lexicon: Lexicon): Link | null {
+  const { items } = frame;
+  const { quoteParticles } = lexicon.sets;
+  if (lexicon.words.unspaced !== true || quoteParticles.size === 0) return null;
+  // The speaker may go on in marks behind the stop.
+  const stop = items.findIndex(
+    ({ word, quote, folded }) => quote !== null || (!word && HARD.test(folded)),
+  );
+  const end = stop < 0 ? items.length : stop;
+  const cue = findCues(frame, lexicon).find(({ to }) => to === end);
+  if (cue?.kind !== 'verb' || (items[end]?.quote ?? null) !== null) return null;
+  if (quoteParticles.has(items[cue.from - 1]?.folded ?? '')) return null;
+  const mention = readMarked(items, cue.from, 0, lexicon);
+  return mention?.kind === 'phrase' ? { cue, mention, strong: true } : null;
+}
+
 /** Words of what points back, at most. */
 const POINTER_REACH = 2;
 
 /** `Q. That is what S said.`: the frame behind a quote opens with a word for it and tells whose it was. */
 export function linkFromNext(frame: Frame, next: Frame | undefined, lexicon: Lexicon): Link | null {
-  if (next === undefined || next.paragraph !== frame.paragraph) return null;
+  if (next === undefined) return null;
+  if (next.paragraph !== frame.paragraph) return linkAnnouncing(next, lexicon);
   const { items } = next;
   if (items.some(({ quote }) => quote !== null)) return null;
   if (lexicon.words.subject === 'marked') return linkPointing(next, lexicon);

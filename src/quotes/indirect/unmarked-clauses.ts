@@ -58,5 +58,24 @@ export function beforeVerb(
   const comma = mention.apposition?.[1] ?? mention.to;
   if (!closes(end - 1) || comma >= end || !COMMA.test(items[comma]?.folded ?? '')) return null;
   if (items.slice(comma, end).some(({ quote }) => quote !== null)) return null;
-  return contentOf(items, comma + 1, end, lexicon);
+  return contentOf(items, behindAdverbial(items, comma + 1, end, lexicon), end, lexicon);
+}
+
+/** Words of a phrase between the subject and what it said. */
+const LONGEST_ADVERBIAL = 4;
+
+/** `S, yazılı açıklamasında, C-dığını söyledi`: where C begins behind the phrase that tells where or to whom it was said. */
+function behindAdverbial(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  { adverbialEndings }: Lexicon,
+): number {
+  for (let at = from; at < Math.min(end, from + LONGEST_ADVERBIAL); at += 1) {
+    const last = items[at];
+    if (last?.word !== true) return from;
+    if (!COMMA.test(items[at + 1]?.folded ?? '')) continue;
+    return adverbialEndings.some((ending) => last.folded.endsWith(ending)) ? at + 2 : from;
+  }
+  return from;
 }

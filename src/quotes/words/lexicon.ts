@@ -36,6 +36,7 @@ export interface Lexicon {
   readonly clauseEndings: readonly string[];
   readonly nominalEndings: readonly string[];
   readonly participleEndings: readonly string[];
+  readonly adverbialEndings: readonly string[];
   readonly objectEndings: readonly string[];
   readonly institutionEndings: readonly string[];
   readonly institutionCases: readonly string[];
@@ -125,6 +126,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     clauseEndings: endingsOf(words.clauseEndings),
     nominalEndings: listEntries(words.nominalEndings),
     participleEndings: listEntries(words.participleEndings),
+    adverbialEndings: listEntries(words.adverbialEndings),
     objectEndings: listEntries(words.objectEndings),
     institutionEndings: listEntries(words.institutionEndings),
     institutionCases: listEntries(words.institutionCases),

@@ -276,4 +276,12 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['Genç kadın polise verdiği ifadede "Onu tanımıyorum" dedi.', 'd|Genç kadın|Onu tanımıyorum'],
   ['"Yeter artık!" sloganları atan grup meydana yürüdü.'],
+  [
+    'Sağlık Bakanı Derya Yalın, yazılı açıklamasında, hastanelerin dolu olduğunu belirtti.',
+    'i|Derya Yalın|hastanelerin dolu olduğunu',
+  ],
+  [
+    'Muhtar Hasan Bulut, gazetecilere, selin köprüyü yıktığını söyledi.',
+    'i|Hasan Bulut|selin köprüyü yıktığını',
+  ],
 ];
