@@ -207,6 +207,13 @@ export const words: LanguageWords = {
       'year+0': 'heuer|heurig{e,en,er,es}|dieses jahres|des jahres|jahresende',
       'month+0': 'des monats|monatsende',
       'year+1': 'übers jahr',
+      'week+2': 'übernächste woche|übernächsten woche|übernächster woche',
+      'week-2': 'vorletzte woche|vorletzten woche|vorletzter woche',
+      'month+2': 'übernächsten monat|übernächster monat',
+      'month-2': 'vorletzten monat|vorletzter monat',
+      'year+2': 'übernächstes jahr|übernächsten jahr|übernächsten jahres',
+      'year-2':
+        'vorletztes jahr|vorletzten jahr|vorletzten jahres|vorvergangenes jahr|vorvergangenen jahr|vorvergangenen jahres',
     },
     previous: {
       'day+0': 'am selben tag|am gleichen tag|an diesem tag|an jenem tag|jenem tag|selben tag',

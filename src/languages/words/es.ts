@@ -150,6 +150,7 @@ export const words: LanguageWords = {
       'day+1@NI': 'mañana por la noche|mañana a la noche',
       'day+2': 'pasado mañana',
       'month+0': 'del mes',
+      'week-2': 'semana antepasada|la semana antepasada',
     },
     previous: {
       'day+0': 'ese día|ese mismo día|el mismo día|aquel día|mismo día',

@@ -159,6 +159,7 @@ export const words: LanguageWords = {
       'day+1@MO': 'demain matin',
       'day+2': 'après-demain|après demain',
       'month+0': 'du mois',
+      'week-2': 'avant-dernière semaine',
     },
     previous: {
       'day+0': 'ce jour-là|le même jour',

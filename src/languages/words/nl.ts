@@ -144,6 +144,7 @@ export const words: LanguageWords = {
       'month+0': 'van de maand',
       'year+0': 'van het jaar|dit jaar',
       'weekend+0': 'dit weekend',
+      'week+2': 'overvolgende week',
     },
     previous: {
       'day+0': 'die dag|dezelfde dag|diezelfde dag',

@@ -124,7 +124,15 @@ export const words: LanguageWords = {
   dates: {
     order: 'dmy',
     months: { 8: 'ağu|agu' },
-    weekdays: { 2: 'salı', 3: 'çarşamba' },
+    weekdays: {
+      1: 'pazartesi günü',
+      2: 'salı|salı günü',
+      3: 'çarşamba|çarşamba günü',
+      4: 'perşembe günü',
+      5: 'cuma günü',
+      6: 'cumartesi günü',
+      7: 'pazar günü',
+    },
     endings:
       '{,y,n}{a,e,ı,i,u,ü}|{d,t}{a,e,an,en}|{n,}{ın,in,un,ün}|{d,t}aki|{d,t}eki|y{la,le}|ndan|nden|nda|nde|lar|ler|lı|li|lu|lü|ki|sı|si|su|sü|sında|sinde|sunda|sünde|sından|sinden|sının|sinin|ları|leri|larında|lerinde|ında|inde|unda|ünde|ından|inden|undan|ünden|ının|inin|lik|lık|luk|lük|ncı|nci|nda|nde|yken|larda|lerde|dır|dir|ınca|ince|ına|ine|una|üne|nın|nin|nun|nün|ım|im|um|üm|dan|den|m|lerin|ların',
     ambiguous:
@@ -212,7 +220,7 @@ export const words: LanguageWords = {
     zones: { tsi: 180, 'yerel saatle': 'local' },
     edges:
       '_başı|_başında|_sonu|_sonunda|_ortası|_ortasında|_başından|_sonuna|_ortalarında|_sonlarında|_başlarında|_sonları|_başları|_ortaları|_başlarına|_sonlarına',
-    rest: '_kalanı|_geri kalanı',
+    rest: '_kalanı|_geri kalanı|_geri kalanında|_geri kalanını|_kalanında',
     firstHalf: 'ilk altı ayında',
     secondHalf: 'ikinci altı ayında',
     firstOfTwo: 'ilk yarısı|ilk yarısında',

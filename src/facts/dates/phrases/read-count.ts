@@ -64,7 +64,7 @@ export function readOne(lexemes: Lexemes, index: number): Counted | null {
   if (whole?.unit !== undefined)
     return { first: { n: whole.n, unit: whole.unit }, more: [], to: index + 1, framed: null };
   let n = lexemes.count(index);
-  if (n === null || !lexemes.adjoins(index)) return null;
+  if (n === null || !lexemes.adjoins(index) || isYear(lexemes, index, n)) return null;
   let to = index + 1;
   // "twenty" + "five"; "dua puluh lima" is left to the numbers of the file.
   const second = lexemes.is(to, 'number');
@@ -89,6 +89,11 @@ export function readOne(lexemes: Lexemes, index: number): Counted | null {
   // "the Thirty Years' War"
   if (lexemes.isPossessive(to)) return null;
   return unit === null ? null : { first: { n, unit }, more: [], to: to + 1, framed };
+}
+
+/** "2015'in son haftası": four digits of our time are the year, and no number of weeks. */
+function isYear(lexemes: Lexemes, index: number, n: number): boolean {
+  return lexemes.at(index)?.number?.digits === 4 && n > 1900 && n < 2100;
 }
 
 /** The unit that a lexeme names, without a number in the same word. */

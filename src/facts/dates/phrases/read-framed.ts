@@ -26,6 +26,9 @@ export function readFramed(lexemes: Lexemes, index: number): Found | null {
     // "l'an dernier": a word that may stand inside dates may also tell which year.
     const framed = lexemes.adjoins(index) && lexemes.sided(index + 1, 'frame', 2) !== undefined;
     const at = framed ? index + 1 : lexemes.past(index);
+    // "haftanın geri kalanı"
+    if (lexemes.adjoins(index) && lexemes.sided(index + 1, 'rest', 2) !== undefined)
+      return found(index + 2, { offset: { unit, n: 0 }, rest: true });
     const one =
       lexemes.at(index)?.senses.some((each) => each.kind === 'unit' && each.n === 1) === true;
     const ago = at === -1 ? undefined : lexemes.sided(at, 'ago', 2);

@@ -55,7 +55,7 @@ function partAt(
   const weekday = lexemes.is(index, 'weekday');
   const unit = unitAt(lexemes, index);
   if (unit === 'day' || unit === 'week' || unit === 'month') return { unit, weekday: undefined };
-  if (weekday === undefined || weekday.weak === true) return null;
+  if (weekday === undefined || (weekday.weak === true && !lexemes.isCapital(index))) return null;
   return { unit: 'weekday', weekday: weekday.n };
 }
 
