@@ -332,7 +332,7 @@ export const words: LanguageWords = {
       'mutta|kuitenkin|lisäksi|samalla|siksi|myös|silti|toisaalta|näin|sen sijaan|esimerkiksi|tosin',
     conjunctions: 'mutta|ja',
     pronouns:
-      'hän|he|se|ne|tämä|nämä|tuo|nuo|hänen|heidän|sen|niiden|me|minä|siellä|täällä|molemmat|yksi heistä|osa heistä|moni heistä|suurin osa heistä',
+      'hän|he|se|ne|tämä|nämä|tuo|nuo|hänen|heidän|sen|niiden|me|minä|siellä|täällä|molemmat|yksi heistä|osa heistä|moni heistä|suurin osa heistä|asiasta|näin',
     demonstratives:
       'tämä|tämän|tätä|tässä|tästä|tähän|tällä|tältä|tälle|nämä|näiden|näitä|näissä|näistä|näihin',
     background: 'viime vuonna|lue myös|lue lisää|aiemmin tänä|aiemmin',

@@ -408,6 +408,24 @@ describe('the main fact', () => {
     expect(mainOf(lede)).toBe(lede);
   });
 
+  it('is none that points back to a quotation, where another stands at the top', () => {
+    const pointing =
+      'This bridge over the strait between Tolva and Menn cost 40 million euros, minister Ilse Brandt said on Monday.';
+    const { facts: found } = analyse({
+      text: [
+        'Some crossings take a generation to be built.',
+        '“We never thought that we would see the day,” said Ada Lind.',
+        pointing,
+        'Schools will be reached in minutes instead of hours.',
+      ].join('\n'),
+      lang: 'en',
+      title: 'New bridge over the strait between Tolva and Menn',
+      published: '2026-03-03',
+    });
+    expect(found.map(({ text }) => text)).toContain(pointing);
+    expect(found[0]?.text).not.toBe(pointing);
+  });
+
   it('is no teaser that stands at the top', () => {
     const teaser = 'Some bridges over the strait are worth every bit of the long wait for them.';
     expect(rest).toContain(mainOf(teaser));
