@@ -65,10 +65,8 @@ export function locateArticle(page: Document, beginnings: readonly string[]): Lo
   if (start === null) return locateGallery(lines, mass, body) ?? locateVerse(lines, chosen, body);
   const found = new Set(missed ? inTold : taken);
   const twins = twinsOf(start, lines, found, mass, body);
-  for (const line of lines) {
-    if (mass(line) > 0 && twins.some((twin) => twin.contains(line.element))) found.add(line);
-  }
-  const container = widen(twins[0]?.parentElement ?? start, lines, found, mass, body);
+  for (const line of twins?.story ?? []) found.add(line);
+  const container = widen(twins?.around ?? start, lines, found, mass, body);
   const belongs = new Set(found);
   if (container !== start) {
     const shapes = new Set([...found].filter((line) => mass(line) > 0).map(shapeOf));
