@@ -10,30 +10,19 @@ import {
 } from '../src/library/save-reading';
 import { analyseSent, expectText } from '../src/messages/analyse-sent';
 import { loadLabels } from '../src/messages/language-files';
-import {
-  type HighlightRequest,
-  onMessage,
-  type SaveRequest,
-  type Sender,
-} from '../src/messages/protocol';
+import { onMessage } from '../src/messages/messenger';
 import { bringPane } from '../src/messages/reach-page';
 import { toggleReader } from '../src/messages/toggle-reader';
 import { openByItself, openPendingSite } from '../src/messages/open-by-itself';
 import { forgetSites, registerSites } from '../src/settings/automatic-sites';
 import { readFace } from '../src/settings/face-files';
 
-/** A message whose sender matters. */
-interface Sent<Data = unknown> {
-  readonly data: Data;
-  readonly sender: Sender;
-}
-
 export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-reader') void toggleReader(tab);
   });
   onMessage('background/wake', () => undefined);
-  onMessage('script/pane', ({ sender }: Sent) => bringPane(sender.tab?.id));
+  onMessage('script/pane', ({ sender }) => bringPane(sender.tab?.id));
   onMessage('language/labels', async ({ data }) => {
     const labels = await loadLabels(data);
     // The page now looks for its article, for longer than this takes.
@@ -41,17 +30,15 @@ export default defineBackground(() => {
     return labels;
   });
   onMessage('article/analyse', ({ data }) => analyseSent(data));
-  onMessage('library/save', ({ data, sender }: Sent<SaveRequest>) => saveReading(data, sender));
+  onMessage('library/save', ({ data, sender }) => saveReading(data, sender));
   onMessage('library/find', ({ data }) => findSaved(data));
   onMessage('library/annotate', ({ data }) => annotateSaved(data));
   onMessage('library/highlights', ({ data }) => findHighlights(data));
-  onMessage('library/highlight', ({ data, sender }: Sent<HighlightRequest>) =>
-    saveHighlight(data, sender),
-  );
+  onMessage('library/highlight', ({ data, sender }) => saveHighlight(data, sender));
   onMessage('library/drop-highlight', ({ data }) => removeHighlight(data));
   onMessage('face/dyslexic', () => readFace());
   onMessage('site/granted', () => openPendingSite());
-  onMessage('site/arrived', ({ sender }: Sent) => openByItself(sender.tab?.id));
+  onMessage('site/arrived', ({ sender }) => openByItself(sender.tab?.id));
   browser.permissions.onAdded.addListener(() => void openPendingSite());
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void forgetSites(origins));
   browser.runtime.onInstalled.addListener(() => void registerSites());

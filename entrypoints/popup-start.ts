@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { sendMessage } from '../src/messages/protocol';
+import { sendMessage } from '../src/messages/messenger';
 import { reachFrontTab } from '../src/messages/reach-page';
 
 /**

@@ -84,7 +84,7 @@ async function askContentScript(worker: WebWorker, withHtml: boolean): Promise<T
     const inject = performance.now() - started;
     const answer: { res?: ReadOutcome; err?: { message: string } } = await chrome.tabs.sendMessage(
       target.tabId,
-      { id: 1, type: 'page/read', data: { html }, timestamp: Date.now() },
+      { type: 'page/read', data: { html } },
     );
     const failed = { kind: 'failed', message: answer.err?.message ?? 'No answer' } as const;
     return { ...(answer.res ?? failed), inject, answered: performance.now() - started };

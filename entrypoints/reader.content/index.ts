@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sanitise } from '../../src/article/shown/sanitise';
 import { inTime } from '../../src/messages/in-time';
-import { onMessage, sendMessage } from '../../src/messages/protocol';
+import { onMessage, sendMessage } from '../../src/messages/messenger';
 import { startSession } from '../../src/pane/session/page-session';
 import { takePane } from '../../src/pane/session/pane-script';
 

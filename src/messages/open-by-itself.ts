@@ -1,5 +1,5 @@
 import { finishPending } from '../settings/automatic-sites';
-import { sendMessage } from './protocol';
+import { sendMessage } from './messenger';
 import { reachPage } from './reach-page';
 
 /** Opens the pane in a tab of a site that the reader chose for it, where the page is an article. */

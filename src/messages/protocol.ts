@@ -1,4 +1,3 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LanguageLabels } from '../article/interruptions/gather-labels';
 import type { JoinState } from '../joining/join-state';
 import type { TextInput } from '../reading/find-all';
@@ -94,12 +93,9 @@ export type HighlightOutcome =
   | { readonly kind: 'kept'; readonly id: string }
   | { readonly kind: 'failed'; readonly message: string };
 
-/**
- * Who sent a message: a page's content script has a tab, the popup has none. Named here because the
- * library's own type of it is one of `chrome`, which we have no types of.
- */
+/** Who sent a message: a page's content script has a tab, the popup has none. */
 export interface Sender {
-  readonly tab?: { readonly id?: number; readonly incognito: boolean };
+  readonly tab?: { readonly id?: number | undefined; readonly incognito: boolean } | undefined;
 }
 
 /** Every message between the parts of the extension; the key's first word says who answers. */
@@ -151,5 +147,3 @@ export interface ProtocolMap {
   /** Background: the bundled face, which a page's content script may not fetch itself. */
   'face/dyslexic'(): readonly FaceFile[];
 }
-
-export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

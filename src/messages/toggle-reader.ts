@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { t } from '../ui/text';
-import { sendMessage } from './protocol';
+import { sendMessage } from './messenger';
 import { reachPage } from './reach-page';
 
 /** As much of a tab as is needed to reach its page. */

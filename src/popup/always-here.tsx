@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { sendMessage } from '../messages/protocol';
+import { sendMessage } from '../messages/messenger';
 import {
   askForSite,
   automaticSites,

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { JoinLine } from '../joining/join-line';
 import type { JoinState } from '../joining/join-state';
-import { sendMessage } from '../messages/protocol';
+import { sendMessage } from '../messages/messenger';
 
 interface JoinPagesProps {
   readonly tabId: number;

@@ -1,4 +1,5 @@
-import { type ArticleHead, type ReadOutcome, sendMessage } from '../messages/protocol';
+import { sendMessage } from '../messages/messenger';
+import type { ArticleHead, ReadOutcome } from '../messages/protocol';
 import type { Unreachable } from '../messages/reach-page';
 import type { Reading } from '../reading/reading';
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { sendMessage } from '../messages/protocol';
+import { sendMessage } from '../messages/messenger';
 import type { Span } from '../reading/reading';
 import { tellSentence } from '../ui/tell-sentence';
 import { t } from '../ui/text';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type AddedWords, sendMessage } from '../messages/protocol';
+import { sendMessage } from '../messages/messenger';
+import type { AddedWords } from '../messages/protocol';
 import type { Reading } from '../reading/reading';
 import { t } from '../ui/text';
 import type { Said } from './use-said';

@@ -97,11 +97,7 @@ describe.each(browsers)('saving in %s', (_name, start) => {
     const answer = await browser.inContentScript(async () => {
       const { runtime } = (globalThis as unknown as { chrome: { runtime: Messenger } }).chrome;
       const ask = (type: string, data: object): Promise<unknown> =>
-        new Promise((done) =>
-          runtime.sendMessage({ id: 1, type, data, timestamp: Date.now() }, (said: unknown) =>
-            done(said),
-          ),
-        );
+        new Promise((done) => runtime.sendMessage({ type, data }, (said: unknown) => done(said)));
       const reading = {
         url: 'https://a.example/',
         canonical: null,
