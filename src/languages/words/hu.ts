@@ -191,7 +191,7 @@ export const words: LanguageWords = {
       day: 'nap{,pal,on}',
       workday: 'munkanap{,pal}',
       weekend: 'hétvég{e,én,e}',
-      week: 'hét|hét{tel,en,re}|hete|héten',
+      week: 'hét|hét{tel,en,re}|hete|héten|hetében|hetén',
       month: 'hónap{,pal,ja}',
       quarter: 'negyedév',
       half: 'félév',

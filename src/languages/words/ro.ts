@@ -164,7 +164,10 @@ export const words: LanguageWords = {
       'day+2': 'poimâine',
       'week+0': 'săptămâna aceasta|săptămâna asta',
       'year-1': 'anul trecut|anului trecut',
-      'year+0': 'anul acesta|anul ăsta|acest an',
+      'year+0':
+        'anul acesta|anul ăsta|acest an|sfârșitul anului|la sfârșitul anului|finalul anului|la finalul anului',
+      'month+0':
+        'sfârșitul lunii|la sfârșitul lunii|începutul lunii|la începutul lunii|mijlocul lunii|la mijlocul lunii|finalul lunii|la finalul lunii',
     },
     previous: {
       'day+0': 'în aceeași zi|aceeași zi|în acea zi|în ziua aceea',
@@ -227,7 +230,7 @@ export const words: LanguageWords = {
     pm: '_seara|_după-amiaza|_după-amiază',
     zones: { 'ora româniei': 'Europe/Bucharest', 'ora locală': 'local' },
     edges:
-      'începutul_|sfârșitul_|mijlocul_|la începutul_|la sfârșitul_|la mijlocul_|finalul_|la finalul_|început de_|sfârșit de_|începutul lunii_|sfârșitul lunii_|finalul lunii_|mijlocul lunii_|la începutul lunii_|la sfârșitul lunii_|începutul lui_|sfârșitul lui_|la finele_|finele_',
+      'începutul_|sfârșitul_|mijlocul_|la începutul_|la sfârșitul_|la mijlocul_|finalul_|la finalul_|început de_|sfârșit de_|începutul lunii_|sfârșitul lunii_|finalul lunii_|mijlocul lunii_|la începutul lunii_|la sfârșitul lunii_|începutul lui_|sfârșitul lui_|la finele_|finele_|la mijlocul lunii_|la finalul lunii_|sfârșitul anului_|la sfârșitul anului_|finalul anului_|la finalul anului_',
     rest: 'restul_',
     firstHalf: 'primul semestru',
     secondHalf: 'al doilea semestru',

@@ -112,8 +112,7 @@ function readEdged(lexemes: Lexemes, index: number): Fragment | null {
   const edge = lexemes.sided(index, 'edge', 1);
   if (edge === undefined) return readEdgedUnit(lexemes, index);
   const at = lexemes.past(index);
-  if (at === -1) return null;
-  const inner = readFragment(lexemes, at);
+  const inner = at === -1 ? null : readFragment(lexemes, at);
   const start = lexemes.at(index)?.start ?? 0;
   if (
     inner !== null &&
@@ -131,13 +130,15 @@ function readEdged(lexemes: Lexemes, index: number): Fragment | null {
     void weak;
     return { ...rest, from: index, start };
   }
-  const unit = lexemes.is(at, 'unit');
+  // "پایان ماه": a word that may stand inside dates ends this one.
+  const last = at === -1 ? index + 1 : at;
+  const unit = lexemes.adjoins(last - 1) ? lexemes.is(last, 'unit') : undefined;
   if (unit?.unit === 'month' || unit?.unit === 'year' || unit?.unit === 'week')
     return {
       from: index,
-      to: at + 1,
+      to: last + 1,
       start,
-      end: lexemes.at(at)?.end ?? start,
+      end: lexemes.at(last)?.end ?? start,
       offset: { unit: unit.unit, n: 0 },
     };
   return null;

@@ -1,5 +1,6 @@
 import type { Found, Nth } from './fragment';
 import type { Lexemes } from '../lexemes/lexemes';
+import type { Sense } from '../words/sense';
 import { readCount, unitAt } from './read-count';
 
 /** An ordinal, or "last", at an index. */
@@ -65,12 +66,18 @@ function ordinalAt(lexemes: Lexemes, index: number, side: 1 | 2): Ordinal | null
   if (final !== undefined)
     return { n: -1, to: index + 1, doubtful: lexemes.sided(index, 'frame', side) !== undefined };
   if (side === 2 && lexemes.words.ordinalAfter !== true) return null;
-  const word = lexemes.is(index, 'ordinal');
+  const word = ordinalWord(lexemes, index);
   if (word !== undefined) return { n: word.n, to: index + 1, doubtful: false };
   const number = lexemes.at(index)?.number;
   if (number?.kind !== 'plain' || number.digits > 2 || !lexemes.adjoins(index)) return null;
   const marked = lexemes.is(index + 1, 'ordinalMark') !== undefined;
   return marked ? { n: number.values[0] ?? 0, to: index + 2, doubtful: false } : null;
+}
+
+/** An ordinal in words; "thứ Ba tuần sau" is Tuesday of next week, and no third week. */
+export function ordinalWord(lexemes: Lexemes, index: number): Sense | undefined {
+  const isWeekday = lexemes.is(index, 'weekday') !== undefined && lexemes.hasInnerCapital(index);
+  return isWeekday ? undefined : lexemes.is(index, 'ordinal');
 }
 
 /** Whether a month or year stands before or after: "the last week of May", "Temmuz'un son haftası". */

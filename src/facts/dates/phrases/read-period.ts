@@ -1,6 +1,7 @@
 import type { DateUnit } from '../../../languages/sections/dates';
 import type { Found } from './fragment';
 import type { Lexemes } from '../lexemes/lexemes';
+import { ordinalWord } from './read-nth';
 import { twoDigits } from './two-digits';
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
@@ -43,7 +44,7 @@ function readAnyPeriod(lexemes: Lexemes, index: number): PlacedPeriod | null {
     const fields = numbered(short.unit, short.n);
     if (fields !== null) return { to: index + 1, fields };
   }
-  const ordinal = lexemes.is(index, 'ordinal');
+  const ordinal = ordinalWord(lexemes, index);
   const digits = lexemes.at(index)?.number;
   const plain = digits?.kind === 'plain' ? digits.values[0] : undefined;
   const decades =

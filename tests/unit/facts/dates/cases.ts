@@ -343,4 +343,14 @@ export const cases: readonly (readonly [lang: string, text: string, ...values: s
   ['tr', 'Haftanın geri kalanında kar yağacak.', '2022-09-20/2022-09-25'],
   ['tr', "2015'in son haftası soğuktu.", '2015-W53'],
   ['hi', 'सप्ताह के बाकी दिन बारिश होगी।', '2022-09-20/2022-09-25'],
+  [
+    'ro',
+    'Magazinul se închide la sfârșitul lunii. S-a deschis la mijlocul lunii august 2018.',
+    '2022-09',
+    '2018-08',
+  ],
+  ['fa', 'مغازه در پایان ماه بسته می‌شود.', '2022-09'],
+  ['hu', 'A kiállítás 2023 márciusának első hetében nyílik.', '2023-W09'],
+  ['uk', 'Виставка відкриється першого тижня березня 2023 року.', '2023-W09'],
+  ['vi', 'Chúng ta gặp nhau thứ Ba tuần sau.', '2022-09-27'],
 ];
