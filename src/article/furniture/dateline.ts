@@ -35,7 +35,8 @@ export function findDateline(
     return { dateline: { place, agency: null, text: text.slice(0, length).trim() }, length };
   }
   for (const end of text.slice(0, LONGEST_DATELINE).matchAll(END)) {
-    const words = text.slice(0, end.index).trim();
+    const told = text.slice(0, end.index).trim();
+    const words = end[0].startsWith('.') && STATE_AT_END.test(`${told}.`) ? `${told}.` : told;
     const after = text.slice(end.index + end[0].length);
     if (words === '' || after.length < 20) continue;
     const read = readDateline(words, after, house, /[-–—=]/u.test(end[0]));
@@ -75,7 +76,8 @@ function readDateline(
     const named = endsInDay(`, ${inner.trim()}`) ? null : inner.trim();
     return { place: placeOf(before) || null, agency: named };
   }
-  if (!dashed || /["“”«».!?:;]\s|[.!?]$/u.test(words) || /\d{3}/u.test(words)) return null;
+  const whole = words.replace(STATE_AT_END, '');
+  if (!dashed || /["“”«».!?:;]\s|[.!?]$/u.test(whole) || /\d{3}/u.test(words)) return null;
   const parts = words.split(/\s*[,|/]\s*/u).filter((part) => part !== '');
   if (parts.length > 3 || words.split(/\s+/u).length > 7) return null;
   const [only = ''] = parts;
@@ -99,10 +101,19 @@ function readDateline(
   )) {
     return null;
   }
-  if (places.length > 1 && agencies.length === 0) {
+  if (places.length > 1 && agencies.length === 0 && !isRegionAfterPlace(places)) {
     return { place: places[0] ?? null, agency: places.slice(1).join(', ') };
   }
   return { place: places.join(', ') || null, agency: agencies.join(', ') || null };
+}
+
+/** "SECAUCUS, N.J.", "BATON ROUGE, La.": the short name of a state, whose stop ends no sentence. */
+const STATE_AT_END = /(?<=^[\p{Lu}\s.'’-]+),\s(?:(?:\p{Lu}\.){2,3}|\p{Lu}\p{Ll}{1,5}\.)$/u;
+
+/** "KABUL, Afghanistan": a place in capitals, and where it lies in small letters. Agencies are in capitals too, or in brackets. */
+function isRegionAfterPlace([place = '', ...others]: readonly string[]): boolean {
+  const isCapitals = place === place.toUpperCase() && place !== place.toLowerCase();
+  return isCapitals && others.every((other) => /\p{Lu}\p{Ll}|\.$/u.test(other));
 }
 
 /** A day after a place: ", Mar 5", ", 5 Maret". */

@@ -35,6 +35,9 @@ describe('a dateline is known', () => {
     ],
     ['the house in brackets, touching', '(Warta Pesisir)', null, 'Warta Pesisir'],
     ['a day in brackets', 'SAGARA (Aug. 13) -- ', 'SAGARA', null],
+    ['where the place lies', 'KOTA LAMA, Pesisir — ', 'KOTA LAMA, Pesisir', null],
+    ['a state in its short form', 'KOTA LAMA, N.P. — ', 'KOTA LAMA, N.P.', null],
+    ['a state cut short', 'SAGARA, Kal. — ', 'SAGARA, Kal.', null],
     ['the day first', 'Kota Lama, 5 Maret (CNA) ', 'Kota Lama', 'CNA'],
   ])('by %s', (_, start, place, agency) => {
     const found = findDateline(start + REST, HOUSE, () => start + REST);
