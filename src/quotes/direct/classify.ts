@@ -22,7 +22,7 @@ export interface Looks {
 }
 
 const WORDS = /\p{ID_Continue}+(?:['’.-]\p{ID_Continue}+)*/gu;
-const TERMINAL = /[.?!…,。？！，।؟،]$/;
+const TERMINAL = /[.?!…,。？！，।؟،۔]$/;
 const LOWER = /^\p{Ll}/u;
 
 /** Words in small letters behind a noun that may introduce a name: more than these are no name. */
@@ -187,13 +187,19 @@ function isSpeechAlone(
   lexicon: Lexicon,
 ): boolean {
   if (looks.named || looks.titleCase || items[at - 1]?.folded === '(') return false;
-  if (looks.caseless) return looks.words >= ALONE_CASELESS;
+  if (looks.caseless) return looks.words >= ALONE_CASELESS || isSetOff(items, at, looks, lexicon);
   if (looks.capital && !looks.terminal && looks.words < ALONE_CAPITAL) {
     if (!mood || isProperName(items, at, looks, lexicon)) return false;
   }
   // "das „Silberne Ruder am Band der Hafengemeinde“": no word leads to it, so it is a name.
   if (isMarkedThing(items, at, looks, lexicon)) return false;
   return looks.words >= (mood ? ALONE_IN_MOOD : ALONE);
+}
+
+/** `X বলেন, ‘Q।’`: in a language without a file a comma or colon leads to a sentence in marks. */
+function isSetOff(items: readonly Item[], at: number, looks: Looks, { words }: Lexicon): boolean {
+  const led = /^[,:،]$/u.test(items[at - 1]?.folded ?? '');
+  return words.verbs === '' && led && looks.terminal && looks.words >= ALONE_IN_MOOD;
 }
 
 /** Whether a stretch that is set off from its reporting word is a name or title all the same. */

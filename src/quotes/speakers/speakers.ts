@@ -27,6 +27,9 @@ const GUESSED = 0.5;
 
 const CASED = /\p{Ll}/u;
 
+/** Words before a colon in a language whose verbs nobody knows: more are a clause, "وزیر X Y نے کہا:". */
+const LONGEST_ALONE = 3;
+
 const NOBODY: Speaker = { speaker: null, speakerMention: null, role: null, affiliation: null };
 
 /** Leads the words of attributions, in the text's order, to people. */
@@ -126,7 +129,8 @@ export class Speakers {
       return true;
     if (caseless && (hasSyllableNames(this.lexicon) || isNobody(name))) return !isNobody(name);
     // "李国强：…": who stands alone before a colon.
-    if (caseless && from === 0 && /^[:：]$/u.test(items[to]?.folded ?? '')) return true;
+    const verbless = this.lexicon.words.verbs !== '' || to - from <= LONGEST_ALONE;
+    if (caseless && from === 0 && /^[:：]$/u.test(items[to]?.folded ?? '') && verbless) return true;
     const { start, end } = spanOf(items, from, to);
     const known = namedAt(this.names, start, end);
     if (known?.type === 'person' || known?.type === 'organisation') return true;
