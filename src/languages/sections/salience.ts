@@ -7,7 +7,10 @@ export interface SalienceWords {
    * adverb that keeps the first place before the verb, no word that begins another phrase ("so far").
    */
   readonly conjunctions?: string;
-  /** Words at a sentence's start that point to something said before it ("ia|hal itu"). */
+  /**
+   * Words at a sentence's start that point to something said before it ("ia|hal itu"), give an instance of it
+   * ("misalnya"), some of it ("most of them"), or the reason for it ("bo").
+   */
   readonly pronouns?: string;
   /** Those that stand beside a noun and point it back to where it was named before ("pertemuan itu", "this law"). */
   readonly demonstratives?: string;

@@ -319,7 +319,7 @@ export const words: LanguageWords = {
       'dar|și|însă|totuși|de asemenea|în plus|totodată|între timp|prin urmare|astfel|deci|pe de altă parte|la rândul său|de altfel|în schimb|de exemplu|iar',
     conjunctions: 'dar|și|iar|însă',
     pronouns:
-      'el|ea|ei|ele|acesta|aceasta|aceștia|acestea|acest|această|asta|său|sa|lor|noi|eu|acolo|ambii|ambele|amândoi|unul dintre ei|una dintre ele|unii dintre ei|cei mai mulți dintre ei|acest lucru',
+      'el|ea|ei|ele|acesta|aceasta|aceștia|acestea|acest|această|asta|său|sa|lor|noi|eu|acolo|ambii|ambele|amândoi|unul dintre ei|una dintre ele|unii dintre ei|cei mai mulți dintre ei|acest lucru|căci',
     demonstratives: 'acest|această|acești|aceste|acestui|acestei|acestor|acel|acea|acei|acele',
     background: 'anul trecut|amintim|reamintim|citește și|citeşte şi|anterior',
   },

@@ -329,7 +329,7 @@ export const words: LanguageWords = {
       'ancak|ama|fakat|öte yandan|bunun yanı sıra|ayrıca|bununla birlikte|bu arada|bu nedenle|bu yüzden|böylece|dolayısıyla|yine de|üstelik|örneğin|diğer yandan|buna karşın|buna rağmen|nitekim|kısacası|aksine|tam tersine|başka bir deyişle|sonuç olarak|mesela|hatta|elbette|gene de',
     conjunctions: 'ama|fakat|ve',
     pronouns:
-      'o|onlar|bu|bunlar|şu|bunun|onun|buna|bunu|biz|ben|burada|orada|kendisi|her ikisi|ikisi de|bunlardan biri|onlardan biri|bunların çoğu|birçoğu|çoğu',
+      'o|onlar|bu|bunlar|şu|bunun|onun|buna|bunu|biz|ben|burada|orada|kendisi|her ikisi|ikisi de|bunlardan biri|onlardan biri|bunların çoğu|birçoğu|çoğu|çünkü|zira',
     demonstratives: 'bu|şu|söz konusu',
     background: 'geçen yıl|geçtiğimiz yıl|daha önce|hatırlanacağı|ayrıca bkz',
   },

@@ -25,6 +25,8 @@ describe('leaningsOf', () => {
     ['de', 'Letztere fahren nur im Sommer.', []],
     ['id', 'Misalnya, feri sore hanya berlayar pada hari kerja.', []],
     ['en', 'Most of them sail on weekdays alone.', []],
+    ['tr', 'Çünkü liman kışın buz tutuyor.', []],
+    ['uk', 'Адже взимку порт замерзає.', []],
     ['zh', '该公司表示将继续经营渡轮。', ['公司', '司表']],
     ['ja', 'この橋は五年かけて建てられた。', ['橋は', 'は五']],
   ])('%s: %s', (lang, text, expected) => {
