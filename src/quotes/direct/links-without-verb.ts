@@ -1,5 +1,5 @@
 import { isBeforeSpeechParticle, type Looks } from './classify';
-import type { Frame } from '../frames';
+import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { type Link, SOFT } from './links';
 import type { Mention } from '../reporting/mentions';
@@ -102,12 +102,26 @@ export function linkUnknownVerb(
   while (lexicon.sets.between.has(items[verb]?.folded ?? '')) verb += 1;
   const word = items[verb];
   const { stops, auxiliaries, reportedForms } = lexicon.sets;
+  if (word?.capital === true && looks.terminal) return linkUnknownBehind(items, verb, lexicon);
   if (word?.word !== true || word.capital || stops.has(word.folded)) return null;
   if (auxiliaries.has(word.folded) || reportedForms.has(word.folded)) return null;
   // Without capitals nothing tells where a verb that no list has ends and a name begins.
   if (!CASED.test(word.folded)) return { cue: null, mention: null, strong: true };
   const mention = readRight(items, verb + 1, items.length, lexicon);
   return mention === null ? null : { cue: null, mention, strong: true };
+}
+
+/** `“Q,” S began`: a name, and a verb that no list has. */
+function linkUnknownBehind(items: readonly Item[], at: number, lexicon: Lexicon): Link | null {
+  if (lexicon.words.verbSecond === true || lexicon.words.freeOrder === true) return null;
+  let end = at;
+  while (items[end]?.capital === true) end += 1;
+  const verb = items[end];
+  const mention = readObject(items, at, end, lexicon);
+  if (mention?.kind !== 'phrase' || verb?.word !== true) return null;
+  const { stops, links, auxiliaries } = lexicon.sets;
+  const small = [stops, links, auxiliaries].some((set) => set.has(verb.folded));
+  return small ? null : { cue: null, mention, strong: true };
 }
 
 /** Fewest words of a quote that a viewpoint alone leads to. */

@@ -11,6 +11,7 @@ import {
   contentOf,
   frameEnd,
   opensAnother,
+  opensReport,
   opensNoun,
   textOf,
 } from '../reporting/reported-clause';
@@ -22,6 +23,9 @@ function isRelative(items: readonly Item[], at: number, lexicon: Lexicon): boole
   return lexicon.sets.auxiliaries.has(items[at]?.folded ?? '');
 }
 
+/** Words between a verb that means more than saying and its "that". */
+const LONGEST_BETWEEN = 4;
+
 /** `S said (to Y) that C`. */
 function afterComplementiser(
   items: readonly Item[],
@@ -31,6 +35,7 @@ function afterComplementiser(
 ): IndirectContent | null {
   let from = cue.to;
   if (mention !== null && mention.from >= cue.to) from = mention.apposition?.[1] ?? mention.to;
+  const { plainVerbs } = lexicon.sets;
   // Thai "กล่าวว่า" is verb and "that" in one.
   const verb = textOf(items, cue.from, cue.to);
   if (lexicon.words.unspaced === true && lexicon.openers.some((word) => verb.endsWith(word)))
@@ -41,6 +46,12 @@ function afterComplementiser(
     const match = lexicon.complementisers.match(items, at);
     if (match !== null) {
       if (at > from && opensAnother(items, at, lexicon)) return null;
+      // "condemned the war in a country *that* …": farther off only a verb of saying reaches it.
+      const says = cue.bare || cue.addressing || plainVerbs.has(verb);
+      const known =
+        lexicon.sets.articles.has(items[at - 2]?.folded ?? '') &&
+        !lexicon.sets.times.has(items[at - 1]?.folded ?? '');
+      if (plainVerbs.size > 0 && at - from > LONGEST_BETWEEN && known && !says) return null;
       const commas = items.slice(from, at).filter((one) => COMMA.test(one.folded)).length;
       if (
         lexicon.words.relativeThat === true &&
@@ -120,7 +131,11 @@ function atOnce(
   const { between, times, stops } = lexicon.sets;
   let at = cue.to;
   while (between.has(items[at]?.folded ?? '') || times.has(items[at]?.folded ?? '')) at += 1;
-  if (COMMA.test(items[at]?.folded ?? '')) at += 1;
+  if (COMMA.test(items[at]?.folded ?? '')) {
+    at += 1;
+    // "Although nobody was reported, *X said* …": behind the comma another says it.
+    if (lexicon.words.headFirst !== true && opensReport(items, at, lexicon)) return null;
+  }
   const first = items[at];
   if (first?.word !== true || stops.has(first.folded)) return null;
   if (lexicon.complementisers.match(items, at) !== null) return null;

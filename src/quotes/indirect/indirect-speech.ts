@@ -107,6 +107,8 @@ function aroundFragment(
   if (lexicon.words.mixedWhole !== true || cue.kind !== 'verb') return null;
   const at = items.findIndex(({ quote }) => quote !== null && quote.from === spans[0]?.[0]);
   const from = mention !== null && mention.from >= cue.to ? mention.to : cue.to;
+  // "told the court *that* “Q”": the marked words are the whole clause.
+  if (lexicon.sets.thatWords.has(items[at - 1]?.folded ?? '')) return null;
   if (at - from > FRAGMENT_REACH || items.slice(from, at).some(({ word }) => !word)) return null;
   return contentOf(items, from, at + 1, lexicon);
 }

@@ -25,6 +25,23 @@ function dashLineOf(text: string, [start, end]: readonly [number, number]): Dash
   };
 }
 
+/** A stop, a dash and a capital: speech that a dash opens behind a sentence. */
+const INSIDE = /[.!?…]\s+[–—]\s+(?=\p{Lu})/u;
+
+/** Where speech begins behind the first sentence of a paragraph ("Minister broniła ustawy. *– Nie ma drogi – powiedziała.*"), or its end. */
+function speechInside(
+  text: string,
+  [start, end]: readonly [number, number],
+  marked: readonly Marked[],
+  lexicon: Lexicon,
+): number {
+  if (lexicon.words.dialogue !== 'dash') return end;
+  const opening = INSIDE.exec(text.slice(start, end));
+  if (opening === null) return end;
+  const from = start + opening.index + opening[0].length;
+  return marked.some((quote) => quote.end > start && quote.start < end) ? end : from;
+}
+
 /** More lines with a dash and no tag in a row, far from any tag, are the items of a list. */
 const MOST_UNTAGGED = 2;
 
@@ -43,7 +60,12 @@ export function findDialogue(text: string, marked: readonly Marked[], lexicon: L
     return free ? dashLineOf(text, paragraph) : null;
   });
   const speech = paragraphs.map((paragraph, index) =>
-    cutDialogue(text, lines[index]?.from ?? paragraph[1], paragraph[1], lexicon),
+    cutDialogue(
+      text,
+      lines[index]?.from ?? speechInside(text, paragraph, marked, lexicon),
+      paragraph[1],
+      lexicon,
+    ),
   );
   const tagged = (index: number): boolean => (speech[index]?.length ?? 0) > 0;
   const signs = new Set(lines.filter((_, index) => tagged(index)).map((line) => line?.sign));

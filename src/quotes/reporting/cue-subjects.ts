@@ -254,7 +254,9 @@ function readAround(
   const head = trailing
     ? readInitial(items, lowest, cue.from, lexicon)
     : readHead(items, cue.from, lowest, lexicon);
-  if (head !== null && !(trailing && head.led)) return head;
+  // "*Appearing* before the court, X said …, arguing that …": whom the sentence opens with does, and is not.
+  const opened = trailing && head !== null && isParticiple(items[head.from]?.folded ?? '', lexicon);
+  if (head !== null && !opened && !(trailing && head.led)) return head;
   const left = readLeft(items, cue.from, lowest, lexicon);
   if (left !== null && !left.led) {
     return isBesideOblique(items, left, lowest, lexicon)

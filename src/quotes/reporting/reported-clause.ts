@@ -1,7 +1,7 @@
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { canName } from './mentions';
-import { phraseEnd } from './noun-phrases';
+import { appositionAt, phraseEnd } from './noun-phrases';
 
 /** Said in other words, as positions among a frame's items, half-open. */
 export interface IndirectContent {
@@ -91,13 +91,16 @@ export function frameEnd(items: readonly Item[]): number {
 }
 
 /** Whether a noun phrase and a reporting verb of its own stand at `at`: "…, and *Governor X told* Y …". */
-function opensReport(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+export function opensReport(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   if (lexicon.words.subject !== 'around' || lexicon.words.verbSecond === true) return false;
   const { between, stops } = lexicon.sets;
   if (stops.has(items[at]?.folded ?? '') || !canName(items, at, at + 1 + NAMED_WITHIN, lexicon))
     return false;
   let verb = phraseEnd(items, at, items.length, lexicon);
   if (verb === at) return false;
+  // "…, but the mayor, *Jane Doe,* said …"
+  const beside = appositionAt(items, verb, items.length, lexicon);
+  if (beside !== null && COMMA.test(items[beside[1]]?.folded ?? '')) verb = beside[1] + 1;
   while (between.has(items[verb]?.folded ?? '')) verb += 1;
   return lexicon.cues.match(items, verb)?.value.kind === 'verb';
 }

@@ -42,7 +42,7 @@ export function readClosingTag(
   if (named || right.kind === 'pronoun') return right;
   // An article alone makes no speaker beside a better one: "X, the mayor, ruled out a vote."
   const left = readLeft(items, cue.from, lowest, lexicon);
-  const heads = left !== null && left.apposition !== null && left.from <= lowest + 1;
+  const heads = left !== null && left.apposition !== null && !left.led;
   return heads ? null : right;
 }
 

@@ -25,6 +25,9 @@ export function saysMore(role: string, known: string): boolean {
 /** A name in a script that puts no spaces in names. */
 const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー]+$/u;
 
+/** Letters of an institution. */
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
 /** True for "von der Leyen" of "Ursula von der Leyen". */
 function endsLike(full: readonly string[], short: readonly string[]): boolean {
   return (
@@ -64,17 +67,21 @@ export class Cast {
     }
     const words = nameWords(name);
     const last = words.at(-1) ?? '';
+    // "Israel" is not Israel Katz, "UN" no longer name that begins so.
+    const whole = known?.type === 'place' || (words.length === 1 && ACRONYM.test(name));
     const same = this.#people.find((person) =>
-      endsLike(person.words, words) ||
-      // "the Supremo" is not the "Presidentes do Supremo" who spoke before.
-      (words.length === 1 && !isRole(person.words[0] ?? '', this.#lexicon)) ||
-      person.words.length === 1
-        ? person.words.some((word) =>
-            words.some((other) => sameNameWord(word, other, this.#lexicon)),
-          )
-        : words.every((word, at) => sameNameWord(word, person.words[at] ?? '', this.#lexicon)) ||
-          (sameNameWord(last, person.words.at(-1) ?? '', this.#lexicon) &&
-            sameNameWord(words[0] ?? '', person.words[0] ?? '', this.#lexicon)),
+      whole
+        ? person.words.join() === words.join()
+        : endsLike(person.words, words) ||
+            // "the Supremo" is not the "Presidentes do Supremo" who spoke before.
+            (words.length === 1 && !isRole(person.words[0] ?? '', this.#lexicon)) ||
+            person.words.length === 1
+          ? person.words.some((word) =>
+              words.some((other) => sameNameWord(word, other, this.#lexicon)),
+            )
+          : words.every((word, at) => sameNameWord(word, person.words[at] ?? '', this.#lexicon)) ||
+            (sameNameWord(last, person.words.at(-1) ?? '', this.#lexicon) &&
+              sameNameWord(words[0] ?? '', person.words[0] ?? '', this.#lexicon)),
     );
     if (same !== undefined) {
       if (same.words.length < words.length) {
@@ -88,7 +95,7 @@ export class Cast {
     let full = name;
     // The list may have the short form alone.
     const short = known === null || nameWords(known.name).length === 1;
-    if ((short || this.#lexicon.surnameFirst) && words.length === 1) {
+    if ((short || this.#lexicon.surnameFirst) && words.length === 1 && !whole) {
       const runs = this.#index.byWord.get(last) ?? [];
       const run =
         runs.find((one) => one.words.at(-1) === last) ??

@@ -54,6 +54,8 @@ function isNameParticle(folded: string, second: boolean, lexicon: Lexicon): bool
   const { sets } = lexicon;
   // "sagte Karla Voss *der* Deutschen Presse-Agentur": by itself the article of the one spoken to.
   if (!second && opensOther(folded, lexicon)) return false;
+  // "granting Norvane *the* licence"
+  if (!second && sets.articles.has(folded) && !PARTICLES.has(folded)) return false;
   if (sets.linkers.has(folded) && !sets.stops.has(folded)) return true;
   // Indonesian "di" is "in", not the "di" of Italian names.
   if (folded.length > 3 || (sets.stops.has(folded) && !sets.links.has(folded))) return false;

@@ -79,18 +79,17 @@ export function isStandIn(
  */
 function isNameBeside(
   items: readonly Item[],
-  { from, apposition }: Mention,
+  { from, to, apposition }: Mention,
   { name, role }: SpeakerPhrase,
   lexicon: Lexicon,
 ): boolean {
   if (apposition === null || name === null || role !== null) return false;
   const [start, end] = apposition;
   const rest = [...items.slice(start, name[0]), ...items.slice(name[1], end)];
+  const first = lexicon.sets.articles.has(items[from]?.folded ?? '') ? from + 1 : from;
   return (
-    isRole(
-      items[lexicon.sets.articles.has(items[from]?.folded ?? '') ? from + 1 : from]?.folded ?? '',
-      lexicon,
-    ) &&
+    // "Minister of Transport, Jane Doe", "Utopian *Ambassador* to Norway, Jane Doe"
+    (isRole(items[first]?.folded ?? '', lexicon) || isRole(items[to - 1]?.folded ?? '', lexicon)) &&
     (name[1] - name[0] > 1 || rest.some((item) => lexicon.sets.courtesy.has(item.folded))) &&
     rest.every((item) => !item.word || lexicon.sets.courtesy.has(item.folded))
   );

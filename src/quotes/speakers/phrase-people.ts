@@ -59,7 +59,8 @@ export class PhrasePeople {
       const said = (phrase.name === null ? role : null) ?? outer;
       const whole = trimPhrase(items, beforeRelative(items, said, lexicon), lexicon);
       if (holder !== null || whole === null) return holder;
-      return cast.named(this.#clean(withoutArticle(text, items, whole, lexicon)), null);
+      const place = known?.type === 'place' && whole[1] - whole[0] === 1 ? known : null;
+      return cast.named(this.#clean(withoutArticle(text, items, whole, lexicon)), place);
     }
     const name = spanOf(items, phrase.name?.[0] ?? outer[0], phrase.name?.[1] ?? outer[1]);
     if (

@@ -93,6 +93,20 @@ function beforePlace(
   return end - start > 3 ? start + 2 : end - 1;
 }
 
+/** "Befürworter *des umstrittenen* Vorhabens": behind an article of its own and an adjective stands no name. */
+function isDescribedNoun(
+  items: readonly Item[],
+  from: number,
+  noun: number,
+  { sets, words }: Lexicon,
+): boolean {
+  const adjective = items[noun - 1];
+  const article = items[noun - 2];
+  if (words.capitalNouns !== true || adjective?.word !== true || adjective.capital) return false;
+  const small = sets.links.has(adjective.folded) || sets.articles.has(adjective.folded);
+  return !small && noun - 2 > from && sets.articles.has(article?.folded ?? '');
+}
+
 /** Cuts a noun phrase in a script with capitals: the last run of name words is the name. */
 function cutCased(
   items: readonly Item[],
@@ -107,6 +121,7 @@ function cutCased(
   const last = runs.at(-1);
   if (last === undefined) return { name: null, role: [from, to] };
   const { short } = index;
+  if (isDescribedNoun(items, from, last[0], lexicon)) return { name: null, role: [from, to] };
   // "the Reuters report", "Palestinian health authorities": a name before an office tells whose it is.
   const link = items.findIndex(
     ({ folded }, at) => at >= last[1] && at < to && lexicon.sets.links.has(folded),

@@ -106,4 +106,37 @@ export const cases: readonly QuoteCase[] = [
     'i|Karel Zima|tým potřebuje posily',
   ],
   ['„Byl to šok,“ popsal jeden ze svědků.', 'd|jeden ze svědků|Byl to šok,'],
+  [
+    '„Přišli jsme o všechno,“ říká farmář Petr Zelinka. „Voda vzala i plot.“',
+    'd|Petr Zelinka <farmář>|Přišli jsme o všechno,',
+    'd|Petr Zelinka|Voda vzala i plot.',
+  ],
+  [
+    'Hejtman Jan Suchánek uvedl, že vyšetřování potrvá do podzimu.',
+    'i|Jan Suchánek <Hejtman>|vyšetřování potrvá do podzimu',
+  ],
+  [
+    'Na dotaz, zda skončí, trenér odpověděl: „Zeptejte se mě na jaře.“',
+    'd|trenér|Zeptejte se mě na jaře.',
+  ],
+  ['Takzvaná „plážová daň“ platila do loňska.'],
+  ['Její nový román „Sůl na okně“ vyjde v květnu.'],
+  [
+    'Obhájkyně Marie Šternová označila rozsudek za „ostudu soudu“.',
+    'm|Marie Šternová <Obhájkyně>|ostudu soudu',
+  ],
+  [
+    '„Kdo to zaplatí?“ ptá se důchodkyně Zora Lukešová. Její soused Oldřich mávne rukou: „Nikdo.“',
+    'd|Zora Lukešová <důchodkyně>|Kdo to zaplatí?',
+    'd|Oldřich|Nikdo.',
+  ],
+  [
+    'Podle meteoroložky Anny Vrbové napadne sníh už v říjnu.',
+    'i|Anna Vrbová|napadne sníh už v říjnu',
+  ],
+  [
+    'Mluvčí policie Jana Rysová doplnila, že řidič nadýchal dvě promile.',
+    'i|Jana Rysová <Mluvčí policie>|řidič nadýchal dvě promile',
+  ],
+  ['Ministr odmítl, že by o zakázce věděl.', 'i!|Ministr|by o zakázce věděl'],
 ];

@@ -342,4 +342,8 @@ export const cases: readonly QuoteCase[] = [
     'A spokesperson for the Department of Transport said: “Safety is our first priority and we will study the findings carefully.”',
     'd|spokesperson for the Department of Transport|Safety is our first priority and we will study the findings carefully.',
   ],
+  [
+    '“Money bought that vote,” Hanlon grunted, before the chair cut him off.',
+    'd|Hanlon|Money bought that vote,',
+  ],
 ];

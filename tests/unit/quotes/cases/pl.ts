@@ -132,4 +132,45 @@ export const cases: readonly QuoteCase[] = [
     '„Gratuluję całej drużynie!” – napisał na platformie X trener Olaf Mróz.',
     'd|Olaf Mróz <trener>|Gratuluję całej drużynie!',
   ],
+  [
+    'Minister transportu Irena Ladowska broniła ustawy. – Nie ma drogi powrotnej – powiedziała we wtorek dziennikarzom.',
+    'd|Irena Ladowska|Nie ma drogi powrotnej',
+  ],
+  [
+    '„Straciliśmy wszystko”, mówi rolnik Piotr Zasada. „Nawet płot”.',
+    'd|Piotr Zasada <rolnik>|Straciliśmy wszystko',
+    'd|Piotr Zasada|Nawet płot',
+  ],
+  [
+    'Prokurator Andrzej Wielicki poinformował, że śledztwo potrwa do jesieni.',
+    'i|Andrzej Wielicki <Prokurator>|śledztwo potrwa do jesieni',
+  ],
+  ['Tak zwany „podatek plażowy” zniesiono w ubiegłym roku.'],
+  ['Jej nowa powieść „Sól na oknie” ukaże się w maju.'],
+  [
+    'Adwokatka Maria Szternal nazwała wyrok „hańbą dla sądu”.',
+    'm|Maria Szternal <Adwokatka>|hańbą dla sądu',
+  ],
+  [
+    '– To nie jest zwycięstwo, to odroczenie – skomentował szef związku Tomasz Bareja.',
+    'd|Tomasz Bareja <szef związku>|To nie jest zwycięstwo, to odroczenie',
+  ],
+  ['Na transparencie widniał napis „Ręce precz od lasu”.'],
+  [
+    '– Kto za to zapłaci? – pyta emerytka Zofia Łuczak. – Znowu my.',
+    'd|Zofia Łuczak <emerytka>|Kto za to zapłaci? … Znowu my.',
+  ],
+  [
+    'Zdaniem meteorolog Anny Wierzby śnieg spadnie już w październiku.',
+    'i|Anna Wierzba|śnieg spadnie już w październiku',
+  ],
+  [
+    'Firma przekazała w oświadczeniu, że „przeprasza pasażerów” i zwróci pieniądze za bilety.',
+    'm|Firma|„przeprasza pasażerów” i zwróci pieniądze za bilety',
+  ],
+  [
+    'Rzeczniczka policji Joanna Ryś dodała, że kierowca miał dwa promile.',
+    'i|Joanna Ryś <Rzeczniczka policji>|kierowca miał dwa promile',
+  ],
+  ['Minister zaprzeczył, że wiedział o umowie.', 'i!|Minister|wiedział o umowie'],
 ];

@@ -96,4 +96,37 @@ export const cases: readonly QuoteCase[] = [
     '„Nu ne este frică”, a spus presei purtătorul de cuvânt Ion Rusu.',
     'd|Ion Rusu|Nu ne este frică',
   ],
+  [
+    'Ministra transporturilor, Irina Lăcustă, a apărat legea. „Nu există cale de întoarcere”, a declarat ea marți.',
+    'd|Irina Lăcustă <Ministra transporturilor>|Nu există cale de întoarcere',
+  ],
+  [
+    '„Am pierdut tot”, spune fermierul Petru Zăvoianu. „Până și gardul.”',
+    'd|Petru Zăvoianu <fermierul>|Am pierdut tot',
+    'd|Petru Zăvoianu|Până și gardul.',
+  ],
+  [
+    'Procurorul Andrei Velea a anunțat că ancheta va dura până la toamnă.',
+    'i|Andrei Velea <Procurorul>|ancheta va dura până la toamnă',
+  ],
+  [
+    'Întrebat dacă pleacă, antrenorul a răspuns: „Întrebați-mă la primăvară”.',
+    'd|antrenorul|Întrebați-mă la primăvară',
+  ],
+  ['Așa-numita „taxă pe plajă” a fost eliminată.'],
+  [
+    'Avocata Maria Șterbu a numit verdictul „o rușine pentru justiție”.',
+    'd|Maria Șterbu <Avocata>|o rușine pentru justiție',
+  ],
+  [
+    '„Nu e o victorie, e o amânare”, a comentat liderul de sindicat Tudor Bărbosu.',
+    'd|Tudor Bărbosu <liderul de sindicat>|Nu e o victorie, e o amânare',
+  ],
+  ['„Cine plătește?”, se întreabă Zoe Lupu, pensionară din Tecuci.', 'd|Zoe Lupu|Cine plătește?'],
+  [
+    'Compania a transmis că „regretă incidentul” și că va despăgubi călătorii.',
+    'm|Compania|„regretă incidentul” și că va despăgubi călătorii',
+  ],
+  ['Ministrul a negat că ar fi știut de contract.', 'i!|Ministrul|ar fi știut de contract'],
+  ['Pe banner scria „Jos mâinile de pe pădure”.'],
 ];
