@@ -82,8 +82,8 @@ const LEDE_ANSWERS = 2;
  */
 function mainFirst(ranked: readonly Ranked[], { described, leanings }: DescribedArticle): Ranked[] {
   const top = ranked.filter(({ index }) => (described[index]?.features.opening ?? 0) > 0.5);
-  // What leans on another sentence can't lead those that it leans on.
-  const best = top.find(({ index }) => leanings[index] === null) ?? top[0];
+  // What leans on another sentence can't lead those that it leans on; the first has none before it ("Das Amt …").
+  const best = top.find(({ index }) => index === 0 || leanings[index] === null) ?? top[0];
   if (!best) return [...ranked];
   const first = top.reduce((one, other) => (other.index < one.index ? other : one));
   const lede = described[first.index];

@@ -426,6 +426,20 @@ describe('the main fact', () => {
     expect(found[0]?.text).not.toBe(pointing);
   });
 
+  it('may be the first sentence, whatever word that begins with', () => {
+    const first = 'Das Hafenamt warnt vor gefälschten Rechnungen für Liegeplätze im Hafen.';
+    const { facts: found } = analyse({
+      text: [
+        first,
+        'Segler bekommen seit Tagen Post.',
+        'Viele haben schon gezahlt und ärgern sich.',
+      ].join('\n'),
+      lang: 'de',
+      title: 'Hafenamt warnt vor gefälschten Rechnungen für Liegeplätze',
+    });
+    expect(found[0]?.text).toBe(first);
+  });
+
   it('is no teaser that stands at the top', () => {
     const teaser = 'Some bridges over the strait are worth every bit of the long wait for them.';
     expect(rest).toContain(mainOf(teaser));
