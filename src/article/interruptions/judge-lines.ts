@@ -5,6 +5,7 @@ import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { captionedBox } from './captions';
 import { commentsFrom } from './comments-after';
 import { dropClosings } from './closings';
+import { keepEntryTimes } from './entry-times';
 import { keepFactBoxes } from './fact-boxes';
 import { PlaceJudge } from './judge-place';
 import { keyPointsFrom } from './key-points';
@@ -58,6 +59,7 @@ export function judgeLines(
     return judge.judgeBetween(line, index, core);
   });
   keepFactBoxes(lines, fates, core, judge, located.container);
+  keepEntryTimes(lines, fates, core);
   keepOpening(lines, fates, first, judge);
   keepKeyPoints(lines, fates, first, judge);
   keepAmongKept(lines, fates, last, judge);

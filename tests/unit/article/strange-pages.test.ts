@@ -52,6 +52,25 @@ describe('pages that are no plain run of paragraphs', () => {
     expect(lines).toContain('15:05 Entry 4: the ferry');
   });
 
+  it.each([
+    ['a box beside the words', (time: string) => `<div class="time">${time}</div>`],
+    ['a paragraph', p],
+  ])('keep the hours of a live blog that stand alone, each in %s', (_, hour) => {
+    const entries = PARAGRAPHS.map(
+      (words, index) =>
+        `<div class="entry">${hour(`1${index}:1${index}`)}<div>${p(words)}</div></div>`,
+    );
+    const article = readHtml(page('Ferry live', `<main>${entries.join('')}</main>`));
+    const whole = PARAGRAPHS.map((words, index) => `1${index}:1${index}\n${words}`).join('\n');
+    expect(article.text).toBe(whole);
+  });
+
+  it('keep no length of a film', () => {
+    const film = '<div class="film"><span>12:34</span></div>';
+    const article = story([p(FIRST), film, ...PARAGRAPHS.slice(1).map(p)].join(''));
+    expect(article.text).toBe(PARAGRAPHS.join('\n'));
+  });
+
   it('keep the captions of a gallery', () => {
     const figures = PARAGRAPHS.map(
       (words, index) =>

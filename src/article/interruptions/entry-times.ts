@@ -1,0 +1,24 @@
+import type { WalkedBlock } from '../blocks/walk-blocks';
+import type { Fate } from './verdicts';
+
+/** An hour of the day alone in its line, with its zone or the word for it: "10:11", "18.05 WIB", "9:05 a.m.", "14h30". */
+const HOUR = /^[([]?(?:[01]?\d|2[0-4])[:.h][0-5]\d(?:\s?(?:[ap]\.?m\.?|\p{L}{1,6}))?[)\]]?$/iu;
+
+/** Fewest hours before paragraphs that make a text one of entries: the length of a film stands alone. */
+const FEWEST = 3;
+
+/**
+ * Keeps the hours over the entries of a live blog: each right before a paragraph of the story. They tell
+ * what came when, and a page of one hour is none of entries.
+ */
+export function keepEntryTimes(
+  lines: readonly WalkedBlock[],
+  fates: Fate[],
+  core: readonly boolean[],
+): void {
+  const hours = [...lines.keys()].filter(
+    (at) => core[at + 1] === true && lines[at]?.linked === 0 && HOUR.test(lines[at].text.trim()),
+  );
+  if (hours.length < FEWEST) return;
+  for (const at of hours) fates[at] = 'stays';
+}
