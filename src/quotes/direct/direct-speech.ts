@@ -1,6 +1,7 @@
 import type { Attribution, FrameReading } from '../attribution';
 import { chooseLink } from './choose-link';
-import { isSpeech, type Looks, looksOf } from './classify';
+import { isSpeech } from './is-speech';
+import { type Looks, looksOf } from './looks';
 import type { Cue } from '../reporting/cues';
 import type { Frame, Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';

@@ -1,4 +1,4 @@
-import type { Looks } from './classify';
+import type { Looks } from './looks';
 import { LONGEST_CLAUSE } from '../reporting/clauses';
 import { subjectOf } from '../reporting/cue-subjects';
 import type { Cue } from '../reporting/cues';

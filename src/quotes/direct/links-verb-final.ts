@@ -1,4 +1,4 @@
-import type { Looks } from './classify';
+import type { Looks } from './looks';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { COLON, HARD, type Link, SOFT } from './links';

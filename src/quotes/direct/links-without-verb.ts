@@ -1,4 +1,5 @@
-import { isBeforeSpeechParticle, type Looks } from './classify';
+import { isBeforeSpeechParticle } from './is-speech';
+import type { Looks } from './looks';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { type Link, SOFT } from './links';

@@ -1,4 +1,4 @@
-import type { Looks } from './classify';
+import type { Looks } from './looks';
 import type { Cue } from '../reporting/cues';
 import type { Frame } from '../frames';
 import type { Lexicon } from '../words/lexicon';

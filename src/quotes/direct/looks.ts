@@ -1,0 +1,95 @@
+import type { Item } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+import type { Marked } from '../marks/marks';
+
+/** What the words between the marks and the words beside them tell of a marked stretch. */
+export interface Looks {
+  /** Words inside; for scripts without spaces, characters halved. */
+  readonly words: number;
+  /** Ends like a sentence or a clause: `.`, `?`, `!`, `…`, or a comma before the closing mark. */
+  readonly terminal: boolean;
+  /** Begins with a capital letter, or in a script that has none. */
+  readonly capital: boolean;
+  /** In a script without capitals. */
+  readonly caseless: boolean;
+  /** Every word of it begins with a capital: a title or a name. */
+  readonly titleCase: boolean;
+  /** A word before it says that it is a title, name or term. */
+  readonly named: boolean;
+}
+
+const WORDS = /\p{ID_Continue}+(?:['’.-]\p{ID_Continue}+)*/gu;
+const TERMINAL = /[.?!…,。？！，।؟،۔]$/;
+const LOWER = /^\p{Ll}/u;
+
+/** Words in small letters behind a noun that may introduce a name: more than these are no name. */
+const LONGEST_TERM = 3;
+
+/** `small`: how many words there are, where the stretch begins with a small letter. */
+function isNamed(items: readonly Item[], at: number, lexicon: Lexicon, small: number): boolean {
+  const particle = lexicon.sets.quoteParticles.has(items[at + 1]?.folded ?? '') ? 1 : 0;
+  if ([1, 1 + particle].some((step) => lexicon.namingAfter.match(items, at + step) !== null))
+    return true;
+  for (let back = 1; back <= 4; back += 1) {
+    const place = at - back;
+    if (place < 0) return false;
+    const match = lexicon.naming.match(items, place);
+    // "in dem Gesetz „nichts als Papier“": what German calls a work by begins with a capital.
+    const noun = lexicon.words.capitalNouns === true && items[place]?.capital === true;
+    // Nothing but an article may stand between the naming word and the mark.
+    if (match !== null && !(noun && small > LONGEST_TERM)) {
+      let between = place + match.length;
+      // "Su última novela, «X», sale en mayo": a title set off by commas.
+      const apart = items[at + 1]?.folded === ',' ? ',' : ':';
+      while (
+        between < at &&
+        (lexicon.sets.articles.has(items[between]?.folded ?? '') ||
+          items[between]?.folded === ':' ||
+          items[between]?.folded === apart)
+      )
+        between += 1;
+      if (between >= at) return true;
+    }
+    const sign = items[place]?.folded ?? '';
+    if (items[place]?.word !== true && sign !== ':' && sign !== ',') return false;
+  }
+  return false;
+}
+
+/** How many characters make about one word in a script without spaces. */
+function lettersPerWord(word: string): number {
+  return /\p{Script=Thai}/u.test(word) ? 5 : 2;
+}
+
+/** Looks of the marked stretch that is item `at`. Reads at most 400 characters of it. */
+export function looksOf(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  quote: Marked,
+  lexicon: Lexicon,
+): Looks {
+  const inner = text.slice(quote.from, Math.min(quote.to, quote.from + 400));
+  const words = inner.match(WORDS) ?? [];
+  const lower = words.filter((word) => LOWER.test(word)).length;
+  const capital = !LOWER.test(inner);
+  return {
+    words:
+      lexicon.words.unspaced === true
+        ? words.reduce(
+            (sum, word) =>
+              sum + (/^[\p{Script=Latin}\d]/u.test(word) ? 1 : word.length / lettersPerWord(word)),
+            0,
+          )
+        : words.length,
+    terminal: TERMINAL.test(text.slice(quote.to - 1, quote.to)),
+    capital,
+    caseless: !/\p{LC}/u.test(inner),
+    titleCase:
+      words.length > 0 &&
+      lower <= words.length / 4 &&
+      lower < words.length &&
+      /\p{Lu}/u.test(inner),
+    named: isNamed(items, at, lexicon, capital ? 0 : words.length),
+  };
+}
