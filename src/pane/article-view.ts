@@ -28,6 +28,7 @@ export function buildArticle(document: Document, page: ReadPage): ArticleView {
   element.dir = reading.dir;
 
   const title = document.createElement('h1');
+  title.className = 'headline';
   title.textContent = reading.title ?? '';
   const lead = document.createElement('div');
   lead.className = 'lead';

@@ -18,7 +18,7 @@ export function Head({ head }: { readonly head: ArticleHead }): VNode {
           {tn('popup_minutes', minutes)} · {languageName(lang, language)}
         </span>
       </p>
-      <h1 lang={lang} dir={directionOf(title ?? '')} title={title ?? ''}>
+      <h1 class="headline" lang={lang} dir={directionOf(title ?? '')} title={title ?? ''}>
         {title}
       </h1>
       <p class="when">

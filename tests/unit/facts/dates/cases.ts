@@ -309,9 +309,9 @@ export const cases: readonly (readonly [lang: string, text: string, ...values: s
   ['zh', '下周五开会。上星期三没有开会。', '2022-09-30', '2022-09-14'],
   [
     'en',
-    'They searched for the last 3 months and 2 days ago they found it.',
-    '2022-06-20/2022-09-20',
-    '2022-09-18',
+    'The divers looked for the last 4 weeks, and 3 days ago they gave up.',
+    '2022-08-23/2022-09-20',
+    '2022-09-17',
   ],
   ['ru', 'Он уехал за два дня до этого.'],
   // Hours of a range, whose half of the day either end tells; the end of the month that is running.
