@@ -27,7 +27,7 @@ const STARTS_WORD = /^@?\p{ID_Continue}/u;
 /** The name of an account is a name, however it is spelt. */
 const STARTS_CAPITAL = /^(?:\p{Lu}|\p{Lt}|@\p{ID_Continue})/u;
 const ACRONYM = /^(?:\p{Lu}{3}|\p{Lu}\p{Ll}{3,}\p{Lu})/u;
-const ARABIC_SIGNS = /[\u0640\u064b-\u0652\u0670]/g;
+const ARABIC_SIGNS = /[\u064b-\u0652\u0670]/g;
 
 /**
  * Letters of which nothing but their case is folded: ASCII, Latin with its usual marks (less ş and ţ), Greek,
@@ -37,8 +37,12 @@ const FOLDED =
   // eslint-disable-next-line no-control-regex
   /^[\u0000-\u007f\u00df-\u015d\u0160\u0161\u0164-\u017f\u0390-\u03ce\u0430-\u045f\u0491\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff\uac00-\ud7a3]*$/u;
 
+/** Letters of Arabic, Persian and Urdu without signs over them: they are in NFC as they stand, too. */
+const ARABIC_LETTERS = /^[\u0621-\u064a\u0671-\u06d3]*$/u;
+
 /** The form under which a word is looked up. Never used for what is shown. */
 export function fold(word: string): string {
+  if (ARABIC_LETTERS.test(word)) return foldArabic(word);
   let folded = word.toLowerCase();
   if (FOLDED.test(folded)) return folded;
   // A joiner only shapes a Devanagari cluster: "उन्\u200dहोंने" is "उन्होंने".
@@ -47,10 +51,12 @@ export function fold(word: string): string {
     .replaceAll('\u200d', '')
     .replaceAll('’', "'")
     .replaceAll('i̇', 'i');
-  if (/[\u0600-\u06ff]/.test(folded)) {
-    folded = folded.replace(ARABIC_SIGNS, '').replaceAll('ي', 'ی').replaceAll('ك', 'ک');
-  }
+  if (/[\u0600-\u06ff]/.test(folded)) folded = foldArabic(folded.replace(ARABIC_SIGNS, ''));
   return folded.replaceAll('ş', 'ș').replaceAll('ţ', 'ț');
+}
+
+function foldArabic(word: string): string {
+  return word.replaceAll('\u0640', '').replaceAll('ي', 'ی').replaceAll('ك', 'ک');
 }
 
 function tokenOf(text: string, start: number, end: number): Token {
