@@ -163,7 +163,7 @@ const AUTHOR_PAGES = new RegExp(`/(?:${AUTHOR_PATHS.join('|')})/[^/?#]`, 'iu');
 const SHORTEST_IN_ADDRESS = 3;
 
 /**
- * True for a link whose words are a name, or stand in its own address ("nathansobo" in "/authors/nathansobo"): to an
+ * True for a link whose words are a name, or stand in its own address ("analund" in "/authors/analund"): to an
  * author's page also lead "Archive" and "More by this editor", and to others' pages under such a path "Careers".
  */
 function namesSomebody(text: string, href: string): boolean {
