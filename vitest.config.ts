@@ -12,10 +12,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
-          environment: 'happy-dom',
+          environment: './tests/unit/quiet-frames.ts',
           setupFiles: ['src/article/interruptions/built-labels.ts'],
           // One window for all files of a worker: to make one for each took longer than the tests in it.
           isolate: false,
+          // Every core: Vitest would leave one free, which is half of a machine of two.
+          maxWorkers: '100%',
           restoreMocks: true,
           // A busy machine of two cores is slow, not wrong.
           testTimeout: 30_000,

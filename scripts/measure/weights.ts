@@ -1,5 +1,5 @@
 import type { Features } from '../../src/facts/salience/features.ts';
-import type { Weights } from '../../src/facts/salience/rank.ts';
+import type { Weights } from '../../src/facts/salience/weights.ts';
 import { loadSalience } from '../core.ts';
 import { readChosen } from './salience/chosen-sentences.ts';
 import { type Case, fitLogistic } from './salience/fit-logistic.ts';

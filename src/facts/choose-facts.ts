@@ -1,19 +1,11 @@
-import type { Amount, DateMention, Fact, FactKind, Name, Quote, Source } from '../reading/reading';
+import type { Fact, FactKind } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
+import type { Findings } from './findings';
 import { describeArticle, type DescribedArticle } from './salience/describe-article';
 import { candidatesOf, FactList } from './salience/fact-list';
 import type { Described } from './salience/features';
-import { bestFirst, type Ranked, rankSentences, type Weights } from './salience/rank';
-import { WEIGHTS } from './salience/weights';
-
-/** What was found in a text before facts are chosen from it. */
-export interface Findings {
-  readonly names: readonly Name[];
-  readonly dates: readonly DateMention[];
-  readonly amounts: readonly Amount[];
-  readonly sources: readonly Source[];
-  readonly quotes: readonly Quote[];
-}
+import { bestFirst, type Ranked, rankSentences } from './salience/rank';
+import { WEIGHTS, type Weights } from './salience/weights';
 
 /** How many words the popup's list of facts may have. */
 export const FACTS_WORDS = 110;

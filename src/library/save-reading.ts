@@ -20,7 +20,7 @@ import {
   highlightRequest,
   saveRequest,
 } from './shapes/requests';
-import { text } from './shapes/shape';
+import { text } from '../messages/shape';
 import { findEntry } from './store/entries';
 import { dropHighlight, highlightsIn, keepHighlight } from './store/highlights';
 import { annotate } from './store/marks';

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language';
 import { loadLanguage } from '../languages/load-language';
 import { prepareSentences } from '../languages/sentences';
-import { fields, list, nullable, offset, type Shape, text } from '../library/shapes/shape';
+import { fields, list, nullable, offset, type Shape, text } from './shape';
 import { analyseArticle } from '../reading/analyse-article';
 import type { TextInput } from '../reading/find-all';
 import { beginningOf } from '../reading/long-text';

@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../article/interruptions/gather-labels';
 import type { JoinState } from '../joining/join-state';
 import type { TextInput } from '../reading/find-all';
 import type { Analysis, Reading, Span } from '../reading/reading';
+import type { FaceFile } from '../settings/face-files';
 
 /** What an article is: what the popup shows of it first. */
 export interface ArticleHead extends Pick<
@@ -51,14 +52,6 @@ export type SaveOutcome =
 export interface SavedEntry {
   readonly id: string;
   readonly savedAt: string;
-}
-
-/** A file of the bundled face. */
-export interface FaceFile {
-  /** As in CSS `font-weight`. */
-  readonly weight: string;
-  /** Messages carry text only. */
-  readonly base64: string;
 }
 
 /** What a reader adds to an article from the popup. */

@@ -4,7 +4,7 @@ import type { LibraryDatabase } from '../library/database';
 import { describeFailure } from '../library/failures';
 import { Backup } from '../library/page/backup';
 import { ImportPanel } from '../library/page/import-panel';
-import type { LibraryActions } from '../library/page/library-page';
+import type { LibraryActions } from '../library/page/library-actions';
 import { EraseEverything } from '../library/page/storage-view';
 import { useLive } from '../library/page/use-live';
 import { deleteEntries, listAll } from '../library/store/entries';

@@ -1,6 +1,6 @@
 import type { Span } from '../reading/reading';
 import type { Lexicon } from './words/lexicon';
-import type { Marked } from './marks/marks';
+import type { Marked } from './marks/marked';
 import { type Token, tokenise } from './words/tokens';
 
 /** A token of a frame: a word, a punctuation character, or a whole marked stretch. */

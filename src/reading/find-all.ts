@@ -1,4 +1,5 @@
-import { chooseFacts, FACTS_WORDS, type Findings } from '../facts/choose-facts';
+import { chooseFacts, FACTS_WORDS } from '../facts/choose-facts';
+import type { Findings } from '../facts/findings';
 import { outsideNames } from '../facts/dates/names-of-people';
 import { findAmounts } from '../facts/find-amounts';
 import { findDates } from '../facts/find-dates';

@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { FaceFile } from '../messages/protocol';
+
+/** A file of the bundled face. */
+export interface FaceFile {
+  /** As in CSS `font-weight`. */
+  readonly weight: string;
+  /** Messages carry text only. */
+  readonly base64: string;
+}
 
 /** OpenDyslexic (SIL Open Font License 1.1, see `public/faces/OFL.txt`). */
 const FILES = [

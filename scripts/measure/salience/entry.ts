@@ -1,7 +1,7 @@
 /** What the fitting of weights needs of the product; built for plain Node by `loadSalience`. */
 import { chooseFacts } from '../../../src/facts/choose-facts';
 import { describeArticle } from '../../../src/facts/salience/describe-article';
-import type { Weights } from '../../../src/facts/salience/rank';
+import type { Weights } from '../../../src/facts/salience/weights';
 import { WEIGHTS } from '../../../src/facts/salience/weights';
 import { languageOf } from '../../../src/languages/registry';
 import { contextOf, findingsOf, type TextInput } from '../../../src/reading/find-all';

@@ -60,7 +60,7 @@ export function judgeLines(
   });
   keepFactBoxes(lines, fates, core, judge, located.container);
   keepEntryTimes(lines, fates, core);
-  keepOpening(lines, fates, first, judge);
+  keepOpening(lines, fates, first, (line) => judge.mayOpen(line));
   keepKeyPoints(lines, fates, first, judge);
   keepAmongKept(lines, fates, last, judge);
   takeListsUnderLabels(lines, fates, core);

@@ -3,7 +3,6 @@ import { endsLikeSentence, weightOf } from '../blocks/prose';
 import { isSetIn } from '../blocks/set-in';
 import { shapeOf } from '../blocks/shape';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
-import type { PlaceJudge } from './judge-place';
 import type { Fate } from './verdicts';
 
 /** Letters of an alphabet that a standfirst has at least; fewer are a section's name or a kicker. */
@@ -36,13 +35,14 @@ export function isStandfirst(
 
 /**
  * Keeps short lines right before the first paragraph that stand like it: "From the statement:" over its
- * points. A row of dashes between them is passed over.
+ * points. A row of dashes between them is passed over. `mayOpen` is asked whether such a line can be a
+ * sentence of the story or lead into it.
  */
 export function keepOpening(
   lines: readonly WalkedBlock[],
   fates: Fate[],
   first: number,
-  judge: PlaceJudge,
+  mayOpen: (line: WalkedBlock) => boolean,
 ): void {
   const start = lines[first];
   if (start === undefined || start.kind !== 'paragraph') return;
@@ -55,7 +55,7 @@ export function keepOpening(
     if (!/\p{L}/u.test(line.text)) continue;
     const alike =
       line.kind === 'paragraph' && (shapeOf(line) === shapeOf(start) || isBoldDeck(line));
-    if (!alike || !judge.mayOpen(line)) return;
+    if (!alike || !mayOpen(line)) return;
     fates[index] = 'stays';
   }
 }

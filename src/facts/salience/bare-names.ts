@@ -1,6 +1,6 @@
 import type { Span } from '../../reading/reading';
 import type { TextContext } from '../../reading/text-context';
-import type { Findings } from '../choose-facts';
+import type { Findings } from '../findings';
 
 const WORD = /\p{L}{2,}/gu;
 

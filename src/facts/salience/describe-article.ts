@@ -1,5 +1,5 @@
 import type { TextContext } from '../../reading/text-context';
-import type { Findings } from '../choose-facts';
+import type { Findings } from '../findings';
 import { describeSentences, type Described } from './features';
 import { type Leaning, leaningsOf } from './leans';
 import { type Pointers, pointersOf } from './pointers';

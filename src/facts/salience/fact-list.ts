@@ -1,5 +1,5 @@
 import type { TextContext } from '../../reading/text-context';
-import type { Findings } from '../choose-facts';
+import type { Findings } from '../findings';
 import { sourceSentences } from '../sources/says-only-source';
 import { bareNames } from './bare-names';
 import type { DescribedArticle } from './describe-article';

@@ -1,6 +1,6 @@
 import type { Span } from '../../reading/reading';
 import type { TextContext } from '../../reading/text-context';
-import type { Findings } from '../choose-facts';
+import type { Findings } from '../findings';
 
 const REACH = 24;
 /** The last word before a name, and the one before that. */

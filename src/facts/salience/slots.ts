@@ -1,4 +1,4 @@
-import type { Findings } from '../choose-facts';
+import type { Findings } from '../findings';
 import type { Quote, Span } from '../../reading/reading';
 
 /** What of the findings lies in one stretch of the text, as indexes into their lists. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../reading/reading';
-import type { Findings } from '../choose-facts';
+import type { Findings } from '../findings';
 
 /**
  * Who speaks in each span, as indexes into the names: a fact with "the minister said" in it tells of the

@@ -1,4 +1,37 @@
-import type { Weights } from './rank';
+import type { Features } from './features';
+
+/** What a sentence can tell of what happened. */
+export const SLOT_KINDS = ['who', 'where', 'when', 'amounts'] as const;
+
+/** One of `SLOT_KINDS`. */
+export type SlotKind = (typeof SLOT_KINDS)[number];
+
+/** How one step of choosing weighs what a sentence would add. All act on logarithms, so they multiply. */
+export interface Pull {
+  /** How much the sentence's own worth (its features) counts. */
+  readonly own: number;
+  /** How much the worth of the concepts counts that no chosen sentence has said. */
+  readonly fresh: number;
+  /** How much room counts: each word makes a sentence dearer. */
+  readonly room: number;
+  /** What every word beyond `LONG_WORDS` costs besides, times twenty: such a sentence is no line of a list. */
+  readonly long: number;
+  /** What it costs to be somebody's report: the quotes beside the facts list that too. */
+  readonly report: number;
+  /** For each of who, where, when and how much, what it counts that the sentence tells it at all … */
+  readonly told: Readonly<Record<SlotKind, number>>;
+  /** … and that it is the first to. */
+  readonly first: Readonly<Record<SlotKind, number>>;
+}
+
+/** What each feature of a sentence counts, and how choosing goes on from what is chosen. */
+export interface Weights {
+  readonly features: Readonly<Record<keyof Features, number>>;
+  /** For a list of so many words: what sentences say for their words counts most. */
+  readonly list: Pull;
+  /** For all sentences, whose order alone is asked for. */
+  readonly order: Pull;
+}
 
 const NOTHING = { who: 0, where: 0, when: 0, amounts: 0 };
 

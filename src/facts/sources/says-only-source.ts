@@ -1,4 +1,4 @@
-import type { Findings } from '../choose-facts';
+import type { Findings } from '../findings';
 import type { Span } from '../../reading/reading';
 import type { TextContext } from '../../reading/text-context';
 import * as is from '../names/lexicon';

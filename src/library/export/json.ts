@@ -1,12 +1,6 @@
-import type { FileMark } from '../import/parse-file';
+import { FILE_FORMAT, FILE_VERSION, type FileMark } from '../library-file';
 import type { MarkRecord } from '../records';
 import type { SavedArticle } from './saved-article';
-
-/** Version of the file's shape; the import reads every older one. */
-export const FILE_VERSION = 2;
-
-/** What the file calls itself. */
-export const FILE_FORMAT = 'saring-library';
 
 /** The file's beginning; articles follow, each by `jsonArticle`, parted by commas; then `JSON_TAIL`. */
 export function jsonHead(

@@ -3,7 +3,7 @@ import { makeCard } from '../entry-card';
 import type { EntryRecord, MarkRecord, VersionRecord } from '../records';
 import { newRecord, nextChange } from '../store/changes';
 import { findMissing, sameVersion, type Comparison } from './compare';
-import type { FileMark, FileVersion, LibraryFile } from './parse-file';
+import type { FileMark, FileVersion, LibraryFile } from '../library-file';
 
 /**
  * Takes compared articles in: new ones whole; of a clashing one the versions and marks that the

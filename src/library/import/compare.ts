@@ -1,6 +1,6 @@
 import type { LibraryDatabase } from '../database';
 import type { EntryRecord, MarkRecord, VersionRecord } from '../records';
-import type { FileEntry, FileMark, FileVersion, LibraryFile } from './parse-file';
+import type { FileEntry, FileMark, FileVersion, LibraryFile } from '../library-file';
 
 /** What taking an article in would do. */
 export type Comparison =

@@ -1,6 +1,11 @@
-import type { Reading } from '../../reading/reading';
 import { articleAddress } from '../address';
-import { FILE_FORMAT, FILE_VERSION } from '../export/json';
+import {
+  FILE_FORMAT,
+  FILE_VERSION,
+  type FileMark,
+  type FileVersion,
+  type LibraryFile,
+} from '../library-file';
 import { reading } from '../shapes/reading-shape';
 import {
   fields,
@@ -13,48 +18,7 @@ import {
   text,
   type Expected,
   type Shape,
-} from '../shapes/shape';
-
-/** A version of an article, as the file has it. */
-export interface FileVersion {
-  readonly id: string;
-  readonly savedAt: string;
-  readonly reading: Reading;
-}
-
-interface MarkStart {
-  readonly id: string;
-  readonly text: string;
-  readonly createdAt: string;
-}
-
-/** What the reader added; a highlight has offsets (UTF-16, half-open) into its version's text. */
-export type FileMark =
-  | (MarkStart & { readonly kind: 'note' | 'tag' })
-  | (MarkStart & {
-      readonly kind: 'highlight';
-      readonly version: string;
-      readonly start: number;
-      readonly end: number;
-    });
-
-/** An article as our own file has it. */
-export interface FileEntry {
-  readonly id: string;
-  readonly address: string;
-  readonly firstSavedAt: string;
-  readonly savedAt: string;
-  /** Id of the latest version. */
-  readonly version: string;
-  readonly versions: readonly FileVersion[];
-  readonly marks: readonly FileMark[];
-}
-
-/** A whole exported library, found sound: speakers that were joined, and the articles. */
-export interface LibraryFile {
-  readonly joins: readonly (readonly [string, string])[];
-  readonly entries: readonly FileEntry[];
-}
+} from '../../messages/shape';
 
 /**
  * The file with the HTML of its readings made safe by `clean`: it may come from anywhere. Done

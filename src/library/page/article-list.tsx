@@ -7,7 +7,7 @@ import type { Speaker } from '../speakers';
 import { EntryRow } from './entry-row';
 import { FilterPanel } from './filter-panel';
 import { filterEntries, NO_FILTERS, type Filters } from './filters';
-import type { LibraryActions } from './library-page';
+import type { LibraryActions } from './library-actions';
 import { SelectionBar } from './selection-bar';
 import type { SearchState } from './use-search';
 import { VirtualList } from './virtual-list';

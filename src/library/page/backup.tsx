@@ -6,7 +6,7 @@ import type { EntryRecord } from '../records';
 import { isBackupDue, noteBackup, putOffBackup } from '../store/backup';
 import { readState, writeState } from '../store/state';
 import { formatInstant } from './format';
-import type { LibraryActions } from './library-page';
+import type { LibraryActions } from './library-actions';
 import { saveFile } from './save-file';
 import { useExport } from './use-export';
 import { useLive } from './use-live';

@@ -6,7 +6,7 @@ import type { EntryRecord, MarkRecord, VersionRecord } from '../records';
 import { restoreEntries } from '../store/entries';
 import { ExportControls } from './export-controls';
 import { formatDay, formatInstant, languageName } from './format';
-import type { LibraryActions } from './library-page';
+import type { LibraryActions } from './library-actions';
 import { routeLink } from './route';
 import { TagList } from './tag-list';
 

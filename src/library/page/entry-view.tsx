@@ -9,7 +9,7 @@ import type { EntryRecord, HighlightRecord, MarkRecord, VersionRecord } from '..
 import { getEntry, listVersions } from '../store/entries';
 import { addMark, listMarks } from '../store/marks';
 import { EntryHead } from './entry-head';
-import type { LibraryActions } from './library-page';
+import type { LibraryActions } from './library-actions';
 import { Notes } from './notes';
 import { FactList, QuoteList, TakenOut, Timeline } from './reading-lists';
 import { SavedBody } from './saved-body';

@@ -5,7 +5,7 @@ import type { LibraryDatabase } from '../database';
 import { FORMATS, type ExportedFile, type FormatName } from '../export/formats';
 import { fileName } from '../file-name';
 import type { EntryRecord } from '../records';
-import type { LibraryActions } from './library-page';
+import type { LibraryActions } from './library-actions';
 import { saveFile } from './save-file';
 import { useExport } from './use-export';
 

@@ -4,11 +4,12 @@ import { t, type TextKey } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import { applyImport } from '../import/apply';
 import { compareFile, type Comparison } from '../import/compare';
-import { cleanFile, parseFile, type FileProblem, type LibraryFile } from '../import/parse-file';
-import type { Expected } from '../shapes/shape';
+import { cleanFile, parseFile, type FileProblem } from '../import/parse-file';
+import type { LibraryFile } from '../library-file';
+import type { Expected } from '../../messages/shape';
 import { cleanHtml } from '../article-body';
 import { ImportPreview } from './import-preview';
-import type { LibraryActions } from './library-page';
+import type { LibraryActions } from './library-actions';
 
 interface ImportPanelProps {
   readonly db: LibraryDatabase;

@@ -10,6 +10,7 @@ import { ArticleList } from './article-list';
 import { BackupOffer } from './backup';
 import { DeletionToast } from './deletion-toast';
 import { EntryView } from './entry-view';
+import type { LibraryActions } from './library-actions';
 import { NO_FILTERS, type Filters } from './filters';
 import { routeLink, useRoute, type Route } from './route';
 import { SpeakerView } from './speaker-view';
@@ -18,12 +19,6 @@ import { StorageView } from './storage-view';
 import { useArrival } from './use-arrival';
 import { liveOnly, useLibrary } from './use-library';
 import { useSearch } from './use-search';
-
-/** What every view may do to the library, with the failure shown and the deletion undoable. */
-export interface LibraryActions {
-  readonly run: (action: () => Promise<unknown>) => void;
-  readonly remove: (ids: readonly string[]) => void;
-}
 
 /** The library: list, one article, speakers, or backup and storage. */
 export function LibraryPage({ db }: { readonly db: LibraryDatabase }): VNode {

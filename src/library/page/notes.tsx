@@ -4,7 +4,7 @@ import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import type { EntryRecord, HighlightRecord, MarkRecord } from '../records';
 import { addMark, deleteMark, editNote } from '../store/marks';
-import type { LibraryActions } from './library-page';
+import type { LibraryActions } from './library-actions';
 
 interface NotesProps {
   readonly db: LibraryDatabase;

@@ -4,7 +4,7 @@ import type { LibraryDatabase } from '../database';
 import type { EntryRecord } from '../records';
 import { restoreEntries } from '../store/entries';
 import { ExportControls } from './export-controls';
-import type { LibraryActions } from './library-page';
+import type { LibraryActions } from './library-actions';
 import { TagField } from './tag-field';
 
 interface SelectionBarProps {

@@ -8,7 +8,7 @@ import type { Speaker } from '../speakers';
 import { getLatest } from '../store/entries';
 import { separateSpeaker } from '../store/joins';
 import { formatDay, languageName } from './format';
-import type { LibraryActions } from './library-page';
+import type { LibraryActions } from './library-actions';
 import { routeLink } from './route';
 import { useLive } from './use-live';
 

@@ -4,7 +4,7 @@ import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import type { Speaker } from '../speakers';
 import { joinSpeakers } from '../store/joins';
-import type { LibraryActions } from './library-page';
+import type { LibraryActions } from './library-actions';
 import { routeLink } from './route';
 import { VirtualList } from './virtual-list';
 

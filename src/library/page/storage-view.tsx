@@ -7,7 +7,7 @@ import { eraseAll, eraseDeleted } from '../store/erase';
 import { Backup } from './backup';
 import { formatBytes } from './format';
 import { ImportPanel } from './import-panel';
-import type { LibraryActions } from './library-page';
+import type { LibraryActions } from './library-actions';
 
 interface StorageViewProps {
   readonly db: LibraryDatabase;

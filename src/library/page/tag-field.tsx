@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import { addMark } from '../store/marks';
-import type { LibraryActions } from './library-page';
+import type { LibraryActions } from './library-actions';
 
 interface TagFieldProps {
   readonly db: LibraryDatabase;

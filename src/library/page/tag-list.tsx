@@ -3,7 +3,7 @@ import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import type { EntryRecord, MarkRecord } from '../records';
 import { deleteMark } from '../store/marks';
-import type { LibraryActions } from './library-page';
+import type { LibraryActions } from './library-actions';
 import { TagField } from './tag-field';
 
 interface TagListProps {

@@ -5,7 +5,7 @@ import type { LibraryDatabase } from '../database';
 import type { ExportInput, ExportedFile } from '../export/formats';
 import type { EntryRecord } from '../records';
 import { exportInput } from './export-input';
-import type { LibraryActions } from './library-page';
+import type { LibraryActions } from './library-actions';
 
 interface ExportRequest {
   readonly entries: readonly EntryRecord[];

@@ -11,7 +11,7 @@ import {
   pair,
   text,
   type Shape,
-} from './shape';
+} from '../../messages/shape';
 
 const span = { start: offset, end: offset };
 const textSpan = { text, ...span };

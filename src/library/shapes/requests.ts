@@ -9,7 +9,7 @@ import type {
   SaveRequest,
 } from '../../messages/protocol';
 import { reading } from './reading-shape';
-import { fields, flag, list, nullable, offset, text, type Shape } from './shape';
+import { fields, flag, list, nullable, offset, text, type Shape } from '../../messages/shape';
 
 const words = { tags: list(text), note: text };
 

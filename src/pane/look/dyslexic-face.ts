@@ -1,4 +1,4 @@
-import type { FaceFile } from '../../messages/protocol';
+import type { FaceFile } from '../../settings/face-files';
 import { DYSLEXIC_FAMILY } from './apply-look';
 
 /**

@@ -18,7 +18,7 @@ import {
   linkUntold,
   linkViewpoint,
 } from './links-without-verb';
-import type { Marked } from '../marks/marks';
+import type { Marked } from '../marks/marked';
 import type { Mention } from '../reporting/mentions';
 import { sourceBefore } from '../indirect/mood';
 import { isNegated } from '../reporting/negation';

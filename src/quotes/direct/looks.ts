@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import type { Marked } from '../marks/marks';
+import type { Marked } from '../marks/marked';
 
 /** What the words between the marks and the words beside them tell of a marked stretch. */
 export interface Looks {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../words/lexicon';
-import { type Marked, paragraphsOf } from './marks';
+import type { Marked } from './marked';
+import { paragraphsOf } from './marks';
 import { cutDialogue, speechOf } from './speech-tags';
 
 /** A dash and a space; the Spanish raya stands close to its word. */

@@ -1,6 +1,7 @@
 import { findDialogue } from './dialogue';
 import type { Lexicon } from '../words/lexicon';
-import { findMarked, type Marked } from './marks';
+import type { Marked } from './marked';
+import { findMarked } from './marks';
 import { cutInsertedTags } from './speech-tags';
 
 /** Every stretch that marks or a dash set apart, in order, none overlapping another. */

@@ -1,5 +1,5 @@
 import { isMeasure, isSpace, type Place, placesOf, STRAIGHT_SINGLE } from './mark-places';
-import type { Marked } from './marks';
+import type { Marked } from './marked';
 
 /** A mark that was opened. */
 export interface Open {

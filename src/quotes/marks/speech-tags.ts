@@ -1,5 +1,5 @@
 import { isRole, type Lexicon } from '../words/lexicon';
-import type { Marked } from './marks';
+import type { Marked } from './marked';
 import { type Token, tokenise } from '../words/tokens';
 
 /** How many words may stand before the verb of a tag: "– X sanoo", ", zegt X". */

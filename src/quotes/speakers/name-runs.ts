@@ -3,6 +3,16 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { isTime } from '../reporting/mentions';
 import type { Token } from '../words/tokens';
 
+/** A run of name words as it stands somewhere in the text. */
+export interface NameRun {
+  readonly items: readonly Item[];
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
 /** A capitalised article inside a sentence opens a name: "Premier *De* Wit", "*La* Rochelle". */
 function isNameArticle(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const next = items[at + 1];

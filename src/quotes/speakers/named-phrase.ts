@@ -6,7 +6,8 @@ import type { Mention } from '../reporting/mentions';
 import type { NameIndex } from './people';
 import { apposedRole } from './roles';
 import { isParticle, nameRuns, opensOther } from './name-runs';
-import { cutPhrase, type SpeakerPhrase } from './speaker-phrases';
+import type { SpeakerPhrase } from './name-and-role';
+import { cutPhrase } from './speaker-phrases';
 import { bareSubject } from './syllable-names';
 
 /** True where the words of a supposed name are part of a longer name: "*Civil* Police". */

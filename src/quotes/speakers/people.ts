@@ -1,20 +1,10 @@
 import type { Name } from '../../reading/reading';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { nameRuns } from './name-runs';
+import { type NameRun, nameRuns } from './name-runs';
 import { nameInOffice } from './office-runs';
 import { shortFormOf } from './short-forms';
 import { fold } from '../words/tokens';
-
-/** A run of name words as it stands somewhere in the text. */
-export interface NameRun {
-  readonly items: readonly Item[];
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly text: string;
-  readonly words: readonly string[];
-}
 
 /** Everyone who is named in a text, found by any word of their name. */
 export interface NameIndex {

@@ -2,7 +2,7 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isTime } from '../reporting/mentions';
 import { appositionAt } from '../reporting/noun-phrases';
-import type { NameRun } from './people';
+import type { NameRun } from './name-runs';
 import { fold } from '../words/tokens';
 
 const CASED = /^\p{Ll}/u;

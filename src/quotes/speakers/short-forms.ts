@@ -1,5 +1,5 @@
 import { isRole, type Lexicon } from '../words/lexicon';
-import type { NameRun } from './people';
+import type { NameRun } from './name-runs';
 
 /** True for letters that stand in words in the same order, from the first letter of one on: "SBY", "Menhub". */
 function isShortFor(alias: string, words: readonly string[]): boolean {

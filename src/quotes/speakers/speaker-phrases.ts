@@ -5,17 +5,8 @@ import { CASELESS } from '../reporting/mentions';
 import { behindAcronyms, isParticle, nameRuns } from './name-runs';
 import { nameInOffice } from './office-runs';
 import type { NameIndex } from './people';
+import type { SpeakerPhrase } from './name-and-role';
 import { cutUncased } from './uncased-phrases';
-
-/** A noun phrase cut into name and role, as positions among a frame's items, half-open. */
-export interface SpeakerPhrase {
-  readonly name: readonly [number, number] | null;
-  readonly role: readonly [number, number] | null;
-  /** Where the name begins or ends is told by its words (a courtesy title, a place's ending), not by capitals alone. */
-  readonly certain?: boolean;
-  /** What stands in brackets behind the name: her party, his club. */
-  readonly affiliation?: readonly [number, number];
-}
 
 /** True where the words are the end of somebody's longer name elsewhere ("Präsidentin *von der Leyen*"). */
 function isFamilyName(items: readonly Item[], from: number, to: number, index: NameIndex): boolean {

@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import type { SpeakerPhrase } from './speaker-phrases';
+import type { SpeakerPhrase } from './name-and-role';
 
 /** Syllables of a surname, and of the names behind it. */
 const LONGEST_SURNAME = 2;

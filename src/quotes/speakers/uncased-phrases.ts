@@ -1,7 +1,7 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { JOINS_NAME } from '../reporting/mentions';
-import type { SpeakerPhrase } from './speaker-phrases';
+import type { SpeakerPhrase } from './name-and-role';
 import { bareSubject, cutSyllableName, hasSyllableNames } from './syllable-names';
 
 /** Signs of a Japanese name before a title. */

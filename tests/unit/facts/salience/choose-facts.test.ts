@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseFacts, type Findings } from '../../../../src/facts/choose-facts';
+import { chooseFacts } from '../../../../src/facts/choose-facts';
+import type { Findings } from '../../../../src/facts/findings';
 import { analyse } from '../../../../src/reading/analyse';
 import { contextOf } from '../../text-context';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseFacts, type Findings } from '../../../../src/facts/choose-facts';
+import { chooseFacts } from '../../../../src/facts/choose-facts';
+import type { Findings } from '../../../../src/facts/findings';
 import { analyse } from '../../../../src/reading/analyse';
 import type { Name } from '../../../../src/reading/reading';
 import { contextOf } from '../../text-context';
