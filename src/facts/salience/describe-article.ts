@@ -41,6 +41,7 @@ export function describeArticle(context: TextContext, findings: Findings): Descr
     leanings: leaningsOf(context, spans, findings.dates),
     pointers: pointersOf(context, described, {
       names: findings.names,
+      dates: findings.dates,
       whole,
       seats: seatsOf(context, sentences, findings),
       speakers: speakersOf(spans, findings),

@@ -232,7 +232,7 @@ describe('what a fact may not do', () => {
 });
 
 describe('what a fact points to', () => {
-  it('takes time and place from the sentence before in its paragraph, and the person of a pronoun', () => {
+  it('takes the day from the sentence before in its paragraph, the person of a pronoun, and no place', () => {
     const text =
       'Susan Whitfield opened the bridge in Berlin on 3 May 2022. She thanked the engineers and their families.';
     const { facts, names, dates } = analyse({
@@ -242,8 +242,17 @@ describe('what a fact points to', () => {
     });
     const second = facts.find((fact) => fact.text.startsWith('She'));
     expect(second?.who.map((at) => names[at]?.name)).toEqual(['Susan Whitfield']);
-    expect(second?.where.map((at) => names[at]?.name)).toEqual(['Berlin']);
+    expect(second?.where).toEqual([]);
     expect(second?.when.map((at) => dates[at]?.value)).toEqual(['2022-05-03']);
+  });
+
+  it.each([
+    'The bridge in Berlin was built from 1994 to 2003. The engineers and their families were thanked at length.',
+    'Susan Whitfield has led the bank since 2015. The engineers and their families were thanked at length.',
+    'The bridge opened on 3 May 2022. Lanterns hang over both of its lanes. The engineers and their families were thanked at length.',
+  ])('takes no stretch of time, no year, and nothing from farther off: %s', (text) => {
+    const { facts } = analyse({ text, lang: 'en', published: '2022-05-04T10:00:00Z' });
+    expect(facts.find((fact) => fact.text.startsWith('The engineers'))?.when).toEqual([]);
   });
 
   it('takes the person of a pronoun, not what the person works for', () => {
