@@ -67,21 +67,24 @@ const answers = ({ slots }: Described) =>
 const LEDE_ANSWERS = 2;
 
 /**
- * The main fact of news stands at its top: its lede leads, the first of the chosen ones there if that answers
- * two of who, where, when and how much, else the best of them, however the others rank. Where the next sentence
- * leans on that one, the first leads all the same: a list shows the others in the article's order, and nothing
- * may come between those two.
+ * The main fact of news stands at its top: its lede leads, the first of the chosen ones there that answers
+ * two of who, where, when and how much and leans on nothing, unless the best of them stands before it, however
+ * the others rank. Where the next sentence leans on the best, the first leads all the same: a list shows the
+ * others in the article's order, and nothing may come between those two.
  */
 function mainFirst(ranked: readonly Ranked[], { described, leanings }: DescribedArticle): Ranked[] {
   const top = ranked.filter(({ index }) => (described[index]?.features.opening ?? 0) > 0.5);
   // What leans on another sentence can't lead those that it leans on; the first has none before it ("Das Amt …").
-  const best = top.find(({ index }) => index === 0 || leanings[index] === null) ?? top[0];
+  const standing = top.filter(({ index }) => index === 0 || leanings[index] === null);
+  const best = standing[0] ?? top[0];
   if (!best) return [...ranked];
-  const first = top.reduce((one, other) => (other.index < one.index ? other : one));
-  const lede = described[first.index];
-  const next = ranked.find(({ index }) => index === best.index + 1);
-  const isLeantOn = next !== undefined && leanings[next.index] !== null;
-  const main = isLeantOn || (lede && answers(lede) >= LEDE_ANSWERS) ? first : best;
+  const earlier = (one: Ranked, other: Ranked) => (other.index < one.index ? other : one);
+  const ledes = standing.filter(({ index }) => {
+    const sentence = described[index];
+    return sentence !== undefined && answers(sentence) >= LEDE_ANSWERS;
+  });
+  const isLeantOn = ranked.some(({ index }) => index === best.index + 1 && leanings[index] !== null);
+  const main = isLeantOn ? top.reduce(earlier) : ledes.reduce(earlier, best);
   return [main, ...ranked.filter((one) => one !== main)];
 }
 
