@@ -74,17 +74,18 @@ const LEDE_ANSWERS = 2;
  */
 function mainFirst(ranked: readonly Ranked[], { described, leanings }: DescribedArticle): Ranked[] {
   const top = ranked.filter(({ index }) => (described[index]?.features.opening ?? 0) > 0.5);
-  // What leans on another sentence can't lead those that it leans on; the first has none before it ("Das Amt …").
-  const standing = top.filter(({ index }) => index === 0 || leanings[index] === null);
-  const best = standing[0] ?? top[0];
-  if (!best) return [...ranked];
   const earlier = (one: Ranked, other: Ranked) => (other.index < one.index ? other : one);
-  const ledes = standing.filter(({ index }) => {
-    const sentence = described[index];
-    return sentence !== undefined && answers(sentence) >= LEDE_ANSWERS;
-  });
+  // What leans on another sentence can't lead those that it leans on; the first has none before it ("Das Amt …").
+  const stands = ({ index }: Ranked) => index === 0 || leanings[index] === null;
+  const best = top.find(stands) ?? top[0];
+  if (!best) return [...ranked];
+  const first = top.reduce(earlier);
+  const isLede = (one: Ranked) => {
+    const sentence = described[one.index];
+    return sentence && answers(sentence) >= LEDE_ANSWERS && (one === first || stands(one));
+  };
   const isLeantOn = ranked.some(({ index }) => index === best.index + 1 && leanings[index] !== null);
-  const main = isLeantOn ? top.reduce(earlier) : ledes.reduce(earlier, best);
+  const main = isLeantOn ? first : top.filter(isLede).reduce(earlier, best);
   return [main, ...ranked.filter((one) => one !== main)];
 }
 

@@ -17,6 +17,8 @@ const AFTER_NUMBER = /\d[\s\u00a0]?\p{L}+\.$/u;
 const INITIALS = /^(?:\p{Lu}[.-])*\p{Lu}$/u;
 const ORDINAL = /^(?:\d{1,3}|[IVXLC]{1,6})$/u;
 const LIST_NUMBER = /^(?:\d{1,2}|\p{L})\.$/u;
+/** The comma of Burmese, which Unicode counts among the ends of sentences. */
+const AFTER_COMMA = /၊$/u;
 const CLOSED_QUOTE = /["”’」』»]$/u;
 const SHORT_CLAUSE = 20;
 
@@ -76,7 +78,7 @@ function closes(piece: string): boolean {
 export function goesOn(left: string, right: string, rules: JoinRules): boolean {
   const after = right.slice(0, LOOK);
   if (STARTS_INSIDE.test(after)) return true;
-  if (STARTS_SMALL.test(after)) return true;
+  if (STARTS_SMALL.test(after) || AFTER_COMMA.test(left)) return true;
   if (left.length + right.length <= WHOLE && isOpen(left) && closes(right)) return true;
   if (CLOSED_QUOTE.test(left)) {
     if (rules.quoteTails.some((tail) => after.startsWith(tail))) return true;

@@ -2,6 +2,7 @@ import type { TextContext } from '../../reading/text-context';
 import type { Findings } from '../findings';
 import { sourceSentences } from '../sources/says-only-source';
 import { bareNames } from './bare-names';
+import { captionSentences } from './captions';
 import type { DescribedArticle } from './describe-article';
 import type { Described } from './features';
 import { saidAgain } from './said-again';
@@ -37,12 +38,14 @@ const isPoor = ({ features, words, slots, unfinished, torn }: Described) =>
  */
 export function candidatesOf(
   { described }: DescribedArticle,
-  { asides }: TextContext,
+  context: TextContext,
   maxWords: number,
 ): number[] {
+  const captions = captionSentences(context);
   const prose = [...described.keys()].filter((index) => {
     const { start = 0, words = 0 } = described[index] ?? {};
-    return words > 0 && !asides.some((aside) => aside.start <= start && start < aside.end);
+    if (words === 0 || captions.has(index)) return false;
+    return !context.asides.some((aside) => aside.start <= start && start < aside.end);
   });
   const those = (are: (sentence: Described) => boolean, among: readonly number[]) =>
     among.filter((index) => described[index] && are(described[index]));

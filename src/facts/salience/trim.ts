@@ -1,6 +1,7 @@
 import type { Span } from '../../reading/reading';
 import type { TextContext } from '../../reading/text-context';
 import { countWords } from './concepts';
+import { houseOpening } from './house-opening';
 import { opens, wordsOf } from './lexicon';
 
 /** What is left of a sentence must have so many words, or nothing is taken off. */
@@ -17,7 +18,7 @@ const LONGEST_OPENING = 48;
 const SENTENCE_END = /^[\s.!?。！？।۔"”’」』»)]*$/u;
 
 /**
- * A sentence less its dateline, its empty connective or conjunction, and a naming of the article's source
+ * A sentence less its dateline or house's name, its empty connective or conjunction, and a naming of the article's source
  * that opens or closes it: the source is kept beside the fact, so nothing is lost. Always a stretch of the
  * text. `names` are the places where a name begins: "De Niro" opens with no Hungarian "but".
  */
@@ -38,17 +39,18 @@ export function trimSentence(
     start = from + lead;
     end = to - tail;
   };
-  const dateline = DATELINE.exec(text.slice(start, start + 80));
-  if (dateline) shorten(start + dateline[0].length, end);
+  const dateline = DATELINE.exec(text.slice(start, start + 80))?.[0].length;
+  const opening = dateline ?? houseOpening(text.slice(start, end), context);
+  if (opening > 0) shorten(start + opening, end);
   const { connectives, conjunctions } = wordsOf(language);
   // "But in fact, …" has one of each.
   for (let cut = 0; cut < 2; cut += 1) {
-    const opening = text.slice(start, Math.min(end, start + LONGEST_OPENING));
-    const connective = opens(opening, connectives);
+    const head = text.slice(start, Math.min(end, start + LONGEST_OPENING));
+    const connective = opens(head, connectives);
     const comma = AFTER_CONNECTIVE.exec(text.slice(start + connective, end))?.[0];
-    const conjunction = opens(opening, conjunctions);
+    const conjunction = opens(head, conjunctions);
     if (connective > 0 && comma !== undefined) shorten(start + connective + comma.length, end);
-    else if (conjunction > 0 && !names.has(start) && /^\s/u.test(opening.slice(conjunction)))
+    else if (conjunction > 0 && !names.has(start) && /^\s/u.test(head.slice(conjunction)))
       shorten(start + conjunction, end);
   }
   for (const source of sources) {

@@ -45,7 +45,8 @@ export const interruptions: InterruptionWords = {
 
 export const words: LanguageWords = {
   sentences: {
-    abbreviations: 'د أ م ص ت هـ ق',
+    // The last five are initials of foreign names that end the name of no broadcaster ("جورج دبليو. بوش").
+    abbreviations: 'د أ م ص ت هـ ق إف جيه دبليو كيه إتش',
   },
 
   quotation: {

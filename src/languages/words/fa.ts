@@ -43,7 +43,7 @@ export const interruptions: InterruptionWords = {
 
 export const words: LanguageWords = {
   sentences: {
-    abbreviations: 'د م ق ص',
+    abbreviations: 'د م ق ص اف دبلیو',
     mayEnd: 'ه.ش ه.ق م',
   },
 

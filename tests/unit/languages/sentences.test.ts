@@ -9,6 +9,7 @@ const split = (tag: string, text: string) =>
 /** Sentences of our own, `|` where one ends. */
 const cases: readonly (readonly [tag: string, marked: string])[] = [
   ['ar', 'وصل د. سامي إلى المدينة. | ثم عقد اجتماعا قصيرا.'],
+  ['ar', 'زارت آدا دبليو. ليند الميناء. | وعادت في المساء إلى البيت.'],
   ['cs', 'Schůze začne 3. října v 9 hodin. | Vede ji prof. Novák.'],
   ['da', 'Mødet er den 3. oktober. | Det ledes af hr. Holm.'],
   ['de', 'Das Treffen ist am 3. Oktober in St. Gallen. | Dr. Weiß leitet es, z. B. am Vormittag.'],
@@ -59,6 +60,10 @@ describe('splitSentences', () => {
   it('has a case for every language', () => {
     const covered = new Set(cases.map(([tag]) => tag));
     expect(languages.map(({ tag }) => tag).filter((tag) => !covered.has(tag))).toEqual([]);
+  });
+
+  it('goes on over the comma of Burmese', () => {
+    expect(split('my', 'တံတားကို ဖွင့်ပြီး၊ လူအများ လာကြသည်။ မိုးရွာသည်။')).toHaveLength(2);
   });
 
   it('ends a sentence at every newline, even inside a bracket or after an abbreviation', () => {

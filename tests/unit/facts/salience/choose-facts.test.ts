@@ -418,6 +418,18 @@ describe('the main fact', () => {
     expect(mainOf(lede)).toBe(lede);
   });
 
+  it('is the first there that answers two questions, whatever ranks above it', () => {
+    const teaser = 'Some crossings take a generation to be built.';
+    const news = 'Transport Minister Ilse Brandt opened the new crossing on Monday morning.';
+    const { facts: found } = analyse({
+      text: [teaser, news, ...rest].join('\n'),
+      lang: 'en',
+      title: 'New bridge over the strait between Tolva and Menn',
+      published: '2026-03-03',
+    });
+    expect(found[0]?.text).toBe(news);
+  });
+
   it('is none that points back to a quotation, where another stands at the top', () => {
     const pointing =
       'This bridge over the strait between Tolva and Menn cost 40 million euros, minister Ilse Brandt said on Monday.';

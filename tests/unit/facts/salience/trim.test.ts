@@ -30,3 +30,26 @@ describe('a conjunction at the head of a fact', () => {
     expect(named[0]?.text).toBe(hungarian);
   });
 });
+
+describe('the name of the house at the head of a fact', () => {
+  const page = { siteName: 'Diário 360', url: 'https://www.senja.example/berita/jembatan' };
+  it.each([
+    ['pt', '360 – ', 'O hospital continuou aberto e recebeu 40 pessoas durante a noite.'],
+    ['pt', 'Diário 360 - ', 'O hospital continuou aberto e recebeu 40 pessoas durante a noite.'],
+    [
+      'id',
+      'Senja.example, Sagara ',
+      'Rumah sakit tetap buka dan menerima 40 orang pada malam itu.',
+    ],
+    ['en', 'Harbour Newswire - 4 March 2026 - ', 'The hospital stayed open and took in 40 people.'],
+  ])('is taken off (%s: %s)', (lang, head, rest) => {
+    expect(analyse({ text: head + rest, lang, ...page }).facts[0]?.text).toBe(rest);
+  });
+
+  it.each([
+    ['pt', 'Lisboa – a cidade das sete colinas – recebeu 40 pessoas durante a noite.'],
+    ['en', 'Other.example, Sagara and two more houses took in 40 people during the night.'],
+  ])('is none that another bears (%s: %s)', (lang, text) => {
+    expect(analyse({ text, lang, ...page }).facts[0]?.text).toBe(text);
+  });
+});

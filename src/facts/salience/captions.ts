@@ -1,0 +1,46 @@
+import type { TextContext } from '../../reading/text-context';
+import { countWords } from './concepts';
+
+const ENDS = /[.!?…。！？।۔؟"”’」』»]$/u;
+const IN_BRACKETS = /^[([（【].*[)\]）】]\.?$/u;
+/** A credit has so many words, and stands behind so many sentences: captions are short. */
+const LONGEST_CREDIT = 4;
+const MOST_SENTENCES = 2;
+/** "ADA LIND/SENJA.example The mayor …", "SENJA.example/ ADA LIND The mayor …" */
+const CREDIT_BEFORE =
+  /^(?:\p{Lu}[\p{Lu} .'’-]+\/ ?[\p{L}\p{N}]+\.\p{Ll}{2,}|[\p{L}\p{N}]+\.\p{Ll}{2,} ?\/ ?\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+)*) (?=\p{Lu})/u;
+
+/** Whether a stretch can be a credit: a few words without a stop, or such in brackets; no tag, no signature behind a dash. */
+function isCredit(words: string): boolean {
+  if (!/\p{L}{2}/u.test(words) || /^[–—-]|#/u.test(words)) return false;
+  if (countWords(words) > LONGEST_CREDIT) return false;
+  return IN_BRACKETS.test(words) || !ENDS.test(words);
+}
+
+/**
+ * The sentences of lines that are captions although the page marks them up as paragraphs, as indexes into the
+ * sentences: one or two of them with a credit behind (“… at the port. Ada Lind / Senja”) or before them. The
+ * last line of an article may end in the name of its agency.
+ */
+export function captionSentences({ text, sentences, language }: TextContext): Set<number> {
+  const captions = new Set<number>();
+  // Where sentences have no stops, no credit is told by one.
+  if (language?.sentences.clauseStarts !== undefined) return captions;
+  let line: number[] = [];
+  for (const [at, [start, end]] of sentences.entries()) {
+    line.push(at);
+    const next = sentences[at + 1]?.[0];
+    if (next === undefined) break;
+    if (!text.slice(end, next).includes('\n')) continue;
+    const [first = 0] = line;
+    const credited =
+      line.length > 1 &&
+      line.length <= MOST_SENTENCES + 1 &&
+      isCredit(text.slice(start, end)) &&
+      ENDS.test(text.slice(...(sentences[at - 1] ?? [0, 0])));
+    if (credited || CREDIT_BEFORE.test(text.slice(...(sentences[first] ?? [0, 0]))))
+      for (const index of line) captions.add(index);
+    line = [];
+  }
+  return captions;
+}

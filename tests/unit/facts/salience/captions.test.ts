@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../src/reading/analyse';
+
+const story = [
+  'Wali Kota Rahma Sari membuka jembatan baru di Sagara pada Senin pagi setelah lima tahun pembangunan.',
+  'Jembatan sepanjang dua kilometer itu menelan biaya Rp1,2 triliun dan melibatkan 4.000 pekerja.',
+];
+
+const facts = (lines: readonly string[], lang = 'id') =>
+  analyse({ text: lines.join('\n'), lang, title: 'Jembatan Sagara dibuka' }).facts.map(
+    ({ text }) => text,
+  );
+
+describe('a caption that its page marks up as a paragraph', () => {
+  it.each([
+    'Wali Kota Rahma Sari berjalan di jembatan baru di Sagara bersama para pekerja. (SENJA/Ada Lestari)',
+    'Wali Kota Rahma Sari berjalan di jembatan baru di Sagara bersama para pekerja. Ada Lestari / Senja',
+    'ADA LESTARI/SENJA.com Wali Kota Rahma Sari berjalan di jembatan baru di Sagara bersama para pekerja.',
+    'SENJA.com/ ADA LESTARI Wali Kota Rahma Sari berjalan di jembatan baru di Sagara bersama para pekerja.',
+  ])('is no fact: %s', (caption) => {
+    expect(facts([caption, ...story])).toEqual(facts(story));
+  });
+
+  it.each([
+    ['a tag', 'Para pekerja dan keluarganya mendapat 300 tiket kereta gratis. Tagar: #jembatan'],
+    ['a signature', 'Para pekerja dan keluarganya mendapat 300 tiket kereta gratis. - Ada Lestari'],
+  ])('is no line with %s behind it', (_, line) => {
+    expect(facts([line, ...story]).join(' ')).toContain('300 tiket');
+  });
+
+  it('is not the last line, which may end in its agency', () => {
+    const last = 'Para pekerja dan keluarganya mendapat 300 tiket kereta gratis. (Kantor Senja)';
+    expect(facts([...story, last]).join(' ')).toContain('300 tiket');
+  });
+});
