@@ -84,7 +84,9 @@ function mainFirst(ranked: readonly Ranked[], { described, leanings }: Described
     const sentence = described[one.index];
     return sentence && answers(sentence) >= LEDE_ANSWERS && (one === first || stands(one));
   };
-  const isLeantOn = ranked.some(({ index }) => index === best.index + 1 && leanings[index] !== null);
+  const isLeantOn = ranked.some(
+    ({ index }) => index === best.index + 1 && leanings[index] !== null,
+  );
   const main = isLeantOn ? first : top.filter(isLede).reduce(earlier, best);
   return [main, ...ranked.filter((one) => one !== main)];
 }

@@ -30,7 +30,7 @@ export function leaningsOf(
   dates: readonly Span[],
 ): Leaning[] {
   const { text, language } = context;
-  const { pronouns, persons, demonstratives } = wordsOf(language);
+  const { pronouns, persons, demonstratives, ownTime } = wordsOf(language);
   const grammar = new Set(language?.detection.words?.split(' '));
   const { demonstrativesAfter } = language?.salience ?? {};
   const reach = demonstrativesAfter === true ? LONGEST_PHRASE : OPENING_WORDS;
@@ -39,9 +39,11 @@ export function leaningsOf(
     word.length > SHORT_WORD && verbs.some((prefix) => word.toLowerCase().startsWith(prefix));
   const inDate = (at: number) => dates.some(({ start, end }) => start <= at && at < end);
   const pointed = new Set(demonstratives.all);
+  const articles = new Set(language?.names.thingArticles?.split(' '));
 
   return spans.map(({ start, end }): Leaning => {
     const opening = text.slice(start, Math.min(end, start + LONGEST_OPENING));
+    if (opens(opening, ownTime) > 0) return null;
     const unspaced = opens(opening, demonstratives);
     if (language?.names.script === 'joined' && unspaced > 0)
       return conceptsOf(opening.slice(unspaced, unspaced + UNSPACED_NOUN), language);
@@ -55,6 +57,9 @@ export function leaningsOf(
       return conceptsOf(`${noun} ${words[at + 1]?.[0] ?? ''}`, language);
     }
     const [first, second] = words;
+    // "Das Amt": where nouns are told by their capitals, an article before one stands for nothing.
+    if (first && articles.has(first[0].toLowerCase()) && /^\p{Lu}/u.test(second?.[0] ?? ''))
+      return null;
     const led = first !== undefined && grammar.has(first[0].toLowerCase()) ? second : undefined;
     const pronoun = led !== undefined && opens(opening.slice(led.index), persons) > 0;
     return (opens(opening, pronouns) > 0 || pronoun) && !inDate(start) ? [] : null;

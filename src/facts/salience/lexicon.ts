@@ -8,6 +8,7 @@ export interface Lexicon {
   /** Those that stand for people. */
   readonly persons: Phrases;
   readonly demonstratives: Phrases;
+  readonly ownTime: Phrases;
   readonly background: Phrases;
   /** Words that open what somebody said: "that", "bahwa". */
   readonly complementisers: Phrases;
@@ -38,6 +39,7 @@ export function wordsOf(language: Language | null): Lexicon {
     conjunctions: listed(language?.salience.conjunctions),
     pronouns: listed(language?.salience.pronouns),
     demonstratives: listed(language?.salience.demonstratives),
+    ownTime: listed(language?.salience.ownTime),
     persons: listed(
       [he, she, they, any].filter((words) => words !== undefined && words !== '').join('|'),
     ),

@@ -16,6 +16,8 @@ export interface SalienceWords {
   readonly demonstratives?: string;
   /** They close the phrase of its noun: "pria berusia 44 tahun ini". */
   readonly demonstrativesAfter?: true;
+  /** Phrases with a demonstrative that tell the reader's own time, and lean on nothing ("these days", "baru-baru ini"). */
+  readonly ownTime?: string;
   /** Phrases anywhere that mark what was known before the news ("sebelumnya diberitakan"). */
   readonly background?: string;
 }

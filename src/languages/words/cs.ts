@@ -350,6 +350,7 @@ export const words: LanguageWords = {
       'on|ona|ono|oni|to|ten|ta|tento|tato|toto|jeho|její|jejich|my|já|tam|tím|tak|oba|obě|oboje|jeden z nich|jedna z nich|část z nich|většina z nich|o tom|neboť|vždyť',
     demonstratives:
       'tento|tato|toto|tito|tyto|tohoto|této|tomuto|tímto|touto|tomto|tuto|těchto|těmto|těmito',
+    ownTime: 'v těchto dnech|v tuto chvíli|v této chvíli',
     background: 'loni|připomeňme|čtěte také|čtěte více|dříve',
   },
 };

@@ -322,6 +322,7 @@ export const words: LanguageWords = {
     pronouns:
       'han|hun|den|det|de|disse|dette|denne|hans|hendes|deres|vi|jeg|man|der|her|begge|en af dem|nogle af dem|mange af dem|de fleste af dem',
     demonstratives: 'denne|dette|disse',
+    ownTime: 'i disse dage|denne gang',
     background: 'sidste år|læs også|læs mere|tidligere i år|tidligere har',
   },
 };

@@ -406,6 +406,7 @@ export const words: LanguageWords = {
     pronouns:
       'er|sie|es|dies|diese|dieser|dieses|das|ihr|ihre|sein|seine|man|wir|ich|damit|dazu|dabei|darin|darauf|davon|daran|beide|beiden|letztere|letzterer|letzteres|einer von ihnen|einige von ihnen|viele von ihnen|die meisten von ihnen|alle beide',
     demonstratives: 'diese|dieser|dieses|diesem|diesen|jene|jener|jenes|jenem|jenen',
+    ownTime: 'dieser tage|in diesen tagen|in diesen stunden|diesmal|in diesem moment',
     background:
       'zuvor hatte|wie berichtet|bereits im vergangenen|im vergangenen jahr|lesen sie auch|zum hintergrund',
   },

@@ -383,6 +383,7 @@ export const words: LanguageWords = {
     pronouns:
       'he|she|it|they|this|that|these|those|his|her|their|its|we|i|you|our|my|such|there|both were|both are|both have|both had|both of them|neither of them|one of them|some of them|many of them|most of them|all of them|the former|the latter|the pair',
     demonstratives: 'this|these|those',
+    ownTime: 'these days|this time',
     background:
       'previously reported|as previously|had previously|earlier this year|last year|read more|read also|background|for years|scroll down',
   },

@@ -342,6 +342,8 @@ export const words: LanguageWords = {
       'él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|ese|esa|su|sus|lo|se|nosotros|yo|ello|allí|ambos|ambas|uno de ellos|una de ellas|algunos de ellos|la mayoría de ellos|todos ellos|así lo|porque',
     demonstratives:
       'este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|aquellos|aquellas|dicho|dicha|dichos|dichas',
+    ownTime:
+      'estos días|en estos días|en estos momentos|en este momento|hasta este momento|esta vez',
     background:
       'cabe recordar|como se recordará|hay que recordar|el año pasado|te puede interesar|lee también|leer también|anteriormente',
   },

@@ -335,6 +335,7 @@ export const words: LanguageWords = {
       'hän|he|se|ne|tämä|nämä|tuo|nuo|hänen|heidän|sen|niiden|me|minä|siellä|täällä|molemmat|yksi heistä|osa heistä|moni heistä|suurin osa heistä|asiasta|näin',
     demonstratives:
       'tämä|tämän|tätä|tässä|tästä|tähän|tällä|tältä|tälle|nämä|näiden|näitä|näissä|näistä|näihin',
+    ownTime: 'näinä päivinä|tällä kertaa|tällä hetkellä',
     background: 'viime vuonna|lue myös|lue lisää|aiemmin tänä|aiemmin',
   },
 };

@@ -342,6 +342,7 @@ export const words: LanguageWords = {
     pronouns:
       "il|elle|ils|elles|ce|cela|cette|ces|cet|celui-ci|celle-ci|ceux-ci|son|sa|ses|leur|leurs|nous|je|on|ça|y|c'|c’|tous deux|toutes deux|l'un d'eux|l’un d’eux|certains d'entre eux|certains d’entre eux|la plupart d'entre eux|la plupart d’entre eux|c'est ce|c’est ce|car",
     demonstratives: 'ce|cet|cette|ces',
+    ownTime: 'ces jours-ci|ces derniers temps|ces derniers jours|en ce moment|cette fois',
     background: "pour rappel|rappelons|l'an dernier|l’an dernier|à lire aussi|lire aussi|jusqu'ici",
   },
 };

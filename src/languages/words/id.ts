@@ -341,6 +341,8 @@ export const words: LanguageWords = {
       'ia|dia|mereka|beliau|hal itu|hal ini|hal tersebut|itu|ini|keduanya|kita|kami|saya|menurutnya|katanya|ujarnya|dirinya|tersebut|aku|anda|misalnya|contohnya|sebagai contoh|salah satunya|kedua-duanya|sebagian dari mereka|kebanyakan dari mereka|salah satu dari mereka|semuanya|sebagian besar dari mereka|demikian|sehingga',
     demonstrativesAfter: true,
     demonstratives: 'ini|itu|tersebut|tadi',
+    ownTime:
+      'baru-baru ini|akhir-akhir ini|belakangan ini|selama ini|sejauh ini|saat ini|dewasa ini|hingga saat ini|sampai saat ini|hingga kini|kali ini',
     background:
       'seperti diberitakan|sebelumnya diberitakan|diberitakan sebelumnya|sebagaimana diketahui|seperti diketahui|untuk diketahui|sebagai informasi|baca juga|baca_juga|beberapa waktu lalu|simak juga|lihat juga',
   },

@@ -325,6 +325,7 @@ export const words: LanguageWords = {
       'lui|lei|loro|egli|ella|essi|questo|questa|questi|queste|quello|quella|ciò|suo|sua|suoi|noi|io|si|qui|lì|entrambi|entrambe|uno di loro|una di loro|alcuni di loro|molti di loro|la maggior parte di loro|tutti loro|è quanto|è quello che',
     demonstratives:
       "questo|questa|questi|queste|quest'|quest’|quello|quella|quel|quei|quegli|quelle|tale|tali",
+    ownTime: 'in questi giorni|in queste ore|in questo momento|questa volta',
     background: 'come noto|lo scorso anno|leggi anche|ricordiamo|in precedenza',
   },
 };

@@ -320,6 +320,7 @@ export const words: LanguageWords = {
     pronouns:
       '彼は|彼女は|彼らは|これは|それは|この|その|これ|それ|こうした|そうした|私は|我々は|ここ|同氏は|同社は',
     demonstratives: 'この|その|こうした|そうした',
+    ownTime: 'このほど|このたび|この度',
     background: 'これまで|昨年|前年|関連記事|かつて|以前',
   },
 };

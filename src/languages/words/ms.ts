@@ -306,6 +306,8 @@ export const words: LanguageWords = {
       'beliau|dia|mereka|ia|perkara itu|perkara ini|ini|itu|kami|kita|saya|katanya|ujarnya|menurutnya|menurut beliau|misalnya|contohnya|sebagai contoh|salah satunya|kedua-duanya|sebahagian daripada mereka|kebanyakan daripada mereka|salah seorang daripada mereka|semuanya|demikian|sehingga',
     demonstrativesAfter: true,
     demonstratives: 'ini|itu|tersebut|tadi',
+    ownTime:
+      'baru-baru ini|akhir-akhir ini|kebelakangan ini|selama ini|setakat ini|buat masa ini|ketika ini|kali ini',
     background: 'sebelum ini|media sebelum ini|terdahulu|untuk rekod|baca juga',
   },
 };

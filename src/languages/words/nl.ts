@@ -327,6 +327,7 @@ export const words: LanguageWords = {
     pronouns:
       'hij|zij|ze|het|dit|dat|deze|die|zijn|haar|hun|we|wij|ik|er|daar|daarmee|hierdoor|beide|beiden|allebei|een van hen|sommigen van hen|de meesten van hen',
     demonstratives: 'dit|deze',
+    ownTime: 'dezer dagen|deze dagen|deze keer|op dit moment|dit keer',
     background: 'eerder dit jaar|vorig jaar|lees ook|eerder werd|zoals eerder',
   },
 };

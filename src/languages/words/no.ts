@@ -324,6 +324,7 @@ export const words: LanguageWords = {
     pronouns:
       'han|hun|den|det|de|disse|dette|denne|hans|hennes|deres|vi|jeg|man|der|her|begge|en av dem|noen av dem|mange av dem|de fleste av dem',
     demonstratives: 'denne|dette|disse',
+    ownTime: 'i disse dager|denne gang|disse dager',
     background: 'i fjor|les også|les mer|tidligere i år|tidligere har',
   },
 };

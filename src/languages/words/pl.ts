@@ -357,6 +357,7 @@ export const words: LanguageWords = {
     pronouns:
       'on|ona|ono|oni|one|to|ten|ta|te|jego|jej|ich|my|ja|tam|tutaj|tak|obaj|obie|oboje|jeden z nich|jedna z nich|część z nich|większość z nich|wszyscy oni|o tym|bo',
     demonstratives: 'ten|ta|tego|tej|temu|tę|tym|tych|tymi',
+    ownTime: 'w tych dniach|tym razem|w tej chwili|w tym momencie',
     background:
       'przypomnijmy|jak informowaliśmy|w ubiegłym roku|czytaj też|czytaj także|zobacz też|wcześniej',
   },

@@ -342,6 +342,7 @@ export const words: LanguageWords = {
       'ele|ela|eles|elas|isso|isto|este|esta|esse|essa|estes|estas|esses|essas|seu|sua|seus|suas|nós|eu|a gente|lá|ambos|ambas|um deles|uma delas|alguns deles|a maioria deles|todos eles|é o que|foi o que|porque|pois',
     demonstratives:
       'este|esta|estes|estas|esse|essa|esses|essas|aquele|aquela|aqueles|aquelas|neste|nesta|nesse|nessa|nestes|nestas|nesses|nessas|deste|desta|desse|dessa|naquele|naquela',
+    ownTime: 'nestes dias|neste momento|até este momento|desta vez|por estes dias|nesses dias',
     background:
       'vale lembrar|cabe lembrar|no ano passado|leia também|leia mais|anteriormente|relembre',
   },

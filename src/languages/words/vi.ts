@@ -303,6 +303,7 @@ export const words: LanguageWords = {
     pronouns: 'ông|bà|anh|chị|họ|nó|đây|điều này|việc này|đó|điều đó|chúng tôi|tôi|cô',
     demonstrativesAfter: true,
     demonstratives: 'này|đó|ấy',
+    ownTime: 'lúc này|những ngày này|lần này|thời gian này',
     background: 'trước đó|năm ngoái|xem thêm|đọc thêm|như đã đưa tin',
   },
 };

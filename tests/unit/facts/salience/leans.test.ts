@@ -28,6 +28,11 @@ describe('leaningsOf', () => {
     ['tr', 'Çünkü liman kışın buz tutuyor.', []],
     ['uk', 'Адже взимку порт замерзає.', []],
     ['zh', '该公司表示将继续经营渡轮。', ['公司', '司表']],
+    ['ja', 'このほど、港に新しい橋が架けられた。', null],
+    ['id', 'Baru-baru ini nelayan membawa hasil tangkapan ke pasar.', null],
+    ['fr', 'Ces derniers temps, les bacs partent en retard.', null],
+    ['de', 'Das Amt nimmt vierzig Anträge an.', null],
+    ['de', 'Das hat vierzig Reisende gefreut.', []],
     ['ja', 'この橋は五年かけて建てられた。', ['橋は', 'は五']],
   ])('%s: %s', (lang, text, expected) => {
     expect(leaning(lang, text)).toEqual(expected);
