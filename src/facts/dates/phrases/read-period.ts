@@ -23,6 +23,9 @@ const ROMAN_AFTER = /^[ -]*(?:\p{L}{2}[- ])?([ivx]{1,6})(?:-\p{L}{1,3})?(?![\p{L
 const ROMAN_BEFORE =
   /(?<![\p{L}\d])([ivx]{1,6})(?:[ -]?(?:e|er|è?me|th|й|го|м|ый|ст\.?)|[.])?[ -]*$/u;
 
+/** How many characters such a number may reach away from its unit. */
+const ROMAN_REACH = 12;
+
 /** A period, and how far its number in Roman letters reaches before and after its words. */
 type PlacedPeriod = Found & { readonly before?: number; readonly after?: number };
 
@@ -39,93 +42,101 @@ export function readPeriod(lexemes: Lexemes, index: number): PlacedPeriod | null
 }
 
 function readAnyPeriod(lexemes: Lexemes, index: number): PlacedPeriod | null {
+  return (
+    readShort(lexemes, index) ??
+    readDecade(lexemes, index) ??
+    readDecadeBehindYear(lexemes, index) ??
+    readNumberBefore(lexemes, index) ??
+    readNumberBehind(lexemes, index) ??
+    readHalf(lexemes, index) ??
+    readSeason(lexemes, index)
+  );
+}
+
+/** Q3, H1: unit and number in one word. */
+function readShort(lexemes: Lexemes, index: number): Found | null {
   const short = lexemes.is(index, 'period');
-  if (short?.unit !== undefined) {
-    const fields = numbered(short.unit, short.n);
-    if (fields !== null) return { to: index + 1, fields };
-  }
+  if (short?.unit === undefined) return null;
+  return found(index + 1, numbered(short.unit, short.n));
+}
+
+/** "tahun 1990-an": the word for a year before the decade. */
+function readDecadeBehindYear(lexemes: Lexemes, index: number): Found | null {
+  const year = lexemes.sided(index, 'mark', 1)?.unit === 'year' && lexemes.adjoins(index);
+  return year ? readDecade(lexemes, index + 1) : null;
+}
+
+/** Third quarter, 3. Quartal, 20th century, 13세기: the number stands before its unit and is an ordinal. */
+function readNumberBefore(lexemes: Lexemes, index: number): Found | null {
   const ordinal = ordinalWord(lexemes, index);
   const digits = lexemes.at(index)?.number;
   const plain = digits?.kind === 'plain' ? digits.values[0] : undefined;
-  const decades =
-    readDecade(lexemes, index) ??
-    (lexemes.sided(index, 'mark', 1)?.unit === 'year' && lexemes.adjoins(index)
-      ? readDecade(lexemes, index + 1)
-      : null);
-  if (decades !== null) return decades;
-  if (ordinal !== undefined || plain !== undefined) {
-    const n = ordinal?.n ?? plain ?? 0;
-    let at = index;
-    let marked = ordinal !== undefined;
-    if (
-      plain !== undefined &&
-      lexemes.is(index + 1, 'ordinalMark') !== undefined &&
-      lexemes.adjoins(index)
-    ) {
-      at = index + 1;
-      marked = true;
-    }
-    if (plain !== undefined && (lexemes.gap(at) === '. ' || lexemes.words.tight === true))
-      marked = true;
-    const next = /^(?: |\. |-)?$/.test(lexemes.gap(at)) ? at + 1 : lexemes.past(at);
-    const unit = next === -1 ? undefined : lexemes.is(next, 'unit')?.unit;
+  if (ordinal === undefined && plain === undefined) return null;
+  const hasMark =
+    plain !== undefined &&
+    lexemes.is(index + 1, 'ordinalMark') !== undefined &&
+    lexemes.adjoins(index);
+  const at = hasMark ? index + 1 : index;
+  const next = /^(?: |\. |-)?$/.test(lexemes.gap(at)) ? at + 1 : lexemes.past(at);
+  const unit = next === -1 ? undefined : lexemes.is(next, 'unit')?.unit;
+  if (unit === undefined) return null;
+  const isOrdinal =
+    ordinal !== undefined ||
+    hasMark ||
+    lexemes.gap(at) === '. ' ||
+    lexemes.words.tight === true ||
     // 13세기, 3분기
-    if ((unit === 'century' || unit === 'quarter') && lexemes.gap(index) === '') marked = true;
+    ((unit === 'century' || unit === 'quarter') && lexemes.gap(index) === '') ||
     // "с 9 века до н. э.": the era says that it is no length of time.
-    if (unit === 'century' && lexemes.beforeCommonEra(index, next + 1).bce) marked = true;
-    if (unit !== undefined && marked) {
-      const fields = numbered(unit, n);
-      if (fields !== null) return { to: next + 1, fields };
-    }
-  }
+    (unit === 'century' && lexemes.beforeCommonEra(index, next + 1).bce);
+  return isOrdinal ? found(next + 1, numbered(unit, ordinal?.n ?? plain ?? 0)) : null;
+}
+
+/** Kuartal III, week 38, siglo XX: the number stands behind its unit, or in Roman letters on either side. */
+function readNumberBehind(lexemes: Lexemes, index: number): PlacedPeriod | null {
   const unit = lexemes.is(index, 'unit')?.unit;
-  if (unit === 'quarter' || unit === 'century' || unit === 'half' || unit === 'week') {
-    const next = lexemes.past(index);
-    // "half a million", "a quarter of an hour": no quarter with a number.
-    const counts = next !== -1 && !lexemes.isArticle(next);
-    const number = counts ? (lexemes.is(next, 'ordinal')?.n ?? lexemes.count(next)) : null;
-    if (
-      number !== null &&
-      number !== undefined &&
-      (unit !== 'week' || lexemes.is(index, 'mark')?.unit === 'week')
-    ) {
-      const fields = numbered(unit, number);
-      if (fields !== null) {
-        const closes = lexemes.is(next + 1, 'ordinalMark') !== undefined && lexemes.adjoins(next);
-        return { to: closes ? next + 2 : next + 1, fields };
-      }
-    }
-    if (unit === 'quarter' || unit === 'century') {
-      const here = lexemes.at(index);
-      const start = here?.start ?? 0;
-      const head = ROMAN_BEFORE.exec(lexemes.folded.slice(Math.max(0, start - 12), start));
-      const led = roman(head?.[1] ?? '');
-      const ledFields = led === null ? null : numbered(unit, led);
-      if (ledFields !== null && head !== null)
-        return { to: index + 1, fields: ledFields, before: head[0].length };
-      const after = ROMAN_AFTER.exec(lexemes.folded.slice(here?.end, (here?.end ?? 0) + 12));
-      const value = roman(after?.[1] ?? '');
-      const fields = value === null ? null : numbered(unit, value);
-      if (fields !== null && after !== null)
-        return { to: index + 1, fields, after: after[0].length };
-    }
+  if (unit !== 'quarter' && unit !== 'century' && unit !== 'half' && unit !== 'week') return null;
+  const next = lexemes.past(index);
+  // "half a million", "a quarter of an hour": no quarter with a number.
+  const counts = next !== -1 && !lexemes.isArticle(next);
+  const number = counts ? (lexemes.is(next, 'ordinal')?.n ?? lexemes.count(next)) : null;
+  const isWeek = unit !== 'week' || lexemes.is(index, 'mark')?.unit === 'week';
+  if (number !== null && number !== undefined && isWeek) {
+    const closes = lexemes.is(next + 1, 'ordinalMark') !== undefined && lexemes.adjoins(next);
+    const period = found(closes ? next + 2 : next + 1, numbered(unit, number));
+    if (period !== null) return period;
   }
-  const half = readHalf(lexemes, index);
-  if (half !== null) return half;
+  return unit === 'quarter' || unit === 'century' ? readRoman(lexemes, index, unit) : null;
+}
+
+/** XX wieku, abad ke-XV: a number in Roman letters, which are no lexemes, beside its unit. */
+function readRoman(
+  lexemes: Lexemes,
+  index: number,
+  unit: 'quarter' | 'century',
+): PlacedPeriod | null {
+  const { start, end } = lexemes.at(index) ?? { start: 0, end: 0 };
+  const before = ROMAN_BEFORE.exec(lexemes.folded.slice(Math.max(0, start - ROMAN_REACH), start));
+  const led = found(index + 1, numbered(unit, roman(before?.[1] ?? '')));
+  if (led !== null && before !== null) return { ...led, before: before[0].length };
+  const after = ROMAN_AFTER.exec(lexemes.folded.slice(end, end + ROMAN_REACH));
+  const followed = found(index + 1, numbered(unit, roman(after?.[1] ?? '')));
+  return followed !== null && after !== null ? { ...followed, after: after[0].length } : null;
+}
+
+/** "last winter", "en été", "musim hujan": weak where nothing leads to it, since a season may be a team's. */
+function readSeason(lexemes: Lexemes, index: number): Found | null {
   const season = lexemes.is(index, 'season');
-  if (season?.last === true) return { to: index + 1, fields: { season: season.n, direction: -1 } };
-  if (season !== undefined) {
-    const next = lexemes.adjoins(index) ? lexemes.sided(index + 1, 'frame', 2) : undefined;
-    const introduced =
-      season.weak !== true &&
-      index > 0 &&
-      lexemes.is(index - 1, 'on') !== undefined &&
-      lexemes.adjoins(index - 1);
-    return next === undefined
-      ? { to: index + 1, fields: { season: season.n, ...(introduced ? {} : { weak: true }) } }
-      : { to: index + 2, fields: { season: season.n, direction: next.n } };
-  }
-  return null;
+  if (season === undefined) return null;
+  if (season.last === true) return { to: index + 1, fields: { season: season.n, direction: -1 } };
+  const next = lexemes.adjoins(index) ? lexemes.sided(index + 1, 'frame', 2) : undefined;
+  if (next !== undefined) return { to: index + 2, fields: { season: season.n, direction: next.n } };
+  const introduced =
+    season.weak !== true &&
+    index > 0 &&
+    lexemes.is(index - 1, 'on') !== undefined &&
+    lexemes.adjoins(index - 1);
+  return { to: index + 1, fields: { season: season.n, ...(introduced ? {} : { weak: true }) } };
 }
 
 /** "semester pertama", "the first half of the year"; without a year "the first half" may be a match's. */
@@ -142,13 +153,24 @@ function readHalf(lexemes: Lexemes, index: number): Found | null {
   return { to: index + 1, fields: { half: half.n, ...(sure ? {} : { weak: true }) } };
 }
 
-function numbered(unit: DateUnit, n: number): Found['fields'] | null {
-  if (unit === 'quarter') return n >= 1 && n <= 4 ? { quarter: n } : null;
-  if (unit === 'half') return n >= 1 && n <= 2 ? { half: n } : null;
-  if (unit === 'century') return n >= 1 && n <= 22 ? { century: n - 1 } : null;
-  if (unit === 'week') return n >= 1 && n <= 53 ? { week: n, weak: true } : null;
-  return null;
+/** The numbers that a unit has. */
+const NUMBERS: ReadonlyMap<DateUnit, readonly [number, number]> = new Map([
+  ['quarter', [1, 4]],
+  ['half', [1, 2]],
+  ['century', [1, 22]],
+  ['week', [1, 53]],
+]);
+
+/** The fields of a unit with that number; null for a unit or a number that make no period. */
+function numbered(unit: DateUnit, n: number | null): Found['fields'] | null {
+  const [least, most] = NUMBERS.get(unit) ?? [1, 0];
+  if (n === null || n < least || n > most) return null;
+  if (unit === 'week') return { week: n, weak: true };
+  return unit === 'century' ? { century: n - 1 } : { [unit]: n };
 }
+
+const found = (to: number, fields: Found['fields'] | null): Found | null =>
+  fields === null ? null : { to, fields };
 
 /** 1990s, tahun 1990-an, 90er Jahre, années 1990, 1990年代. */
 function readDecade(lexemes: Lexemes, index: number): Found | null {
