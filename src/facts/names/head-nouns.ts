@@ -1,0 +1,88 @@
+/** Names that a noun for their kind begins or ends in scripts without capitals: "ministry of …", "… party". */
+import type { TokenView } from './candidate';
+import { entriesOf } from './class-table';
+import * as is from './lexicon';
+import type { Extent } from './name-extent';
+
+const MOST_HEAD_WORDS = 4;
+const NOT_IN_NAME = is.PLAIN | is.SPEECH | is.PLACE_CUE | is.TITLE | is.TITLE_AFTER | is.CALENDAR;
+const KATAKANA = /^[\u30a0-\u30ff]+$/u;
+
+/** "وزارة الخارجية", "จังหวัดเชียงใหม่": a head noun and what names it. */
+export function headed(
+  view: TokenView,
+  known: readonly (Extent | undefined)[],
+  at: number,
+  limit: number,
+): Extent | null {
+  let to = at + 1;
+  while (to < limit && to - at <= MOST_HEAD_WORDS && view.tokens[to]?.gap !== 'break') {
+    const name = known[to];
+    if (name) {
+      to = name.to;
+      break;
+    }
+    if ((view.classes[to] ?? 0) & NOT_IN_NAME || view.tokens[to]?.shape === 'number') break;
+    if (isVerb(view, to)) break;
+    if (view.words.script === 'joined' && view.tokens[to]?.gap === 'space') break;
+    const { definiteArticle } = view.words;
+    const definite = view.tokens[to]?.text.startsWith(definiteArticle ?? '') === true;
+    if (definiteArticle !== undefined && to > at + 1 && !definite) break;
+    to += 1;
+  }
+  return to > at + 1 ? { from: at, to } : null;
+}
+
+/** A word with the beginning of a verb: می‌کنند. */
+function isVerb({ tokens, words }: TokenView, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return entriesOf(words.verbPrefixes).some((prefix) => lower.startsWith(prefix));
+}
+
+/** "中国人民银行", "भारतीय जनता पार्टी": what names it stands before the head noun. */
+export function closedByHead(
+  view: TokenView,
+  known: readonly (Extent | undefined)[],
+  at: number,
+): Extent | null {
+  const { tokens, classes, words } = view;
+  const joined = words.script === 'joined';
+  let from = at;
+  let anchored = false;
+  while (
+    from > 0 &&
+    at - from < MOST_HEAD_WORDS &&
+    tokens[from]?.gap === (joined ? 'none' : 'space')
+  ) {
+    const its = classes[from - 1] ?? 0;
+    const shape = tokens[from - 1]?.shape;
+    if (its & NOT_IN_NAME || shape === 'number') break;
+    from -= 1;
+    const capital = shape === 'capital' || shape === 'capitals';
+    if (known[from] || its & is.DEMONYM || capital) {
+      anchored = true;
+      break;
+    }
+  }
+  if (anchored) return { from, to: at + 1 };
+  // One word that ends in its own head: 共和党, 民主黨. Or, where words have spaces, the word before.
+  if (joined) {
+    const word = tokens[at]?.text ?? '';
+    return word.length >= 3 && !KATAKANA.test(word) ? { from: at, to: at + 1 } : null;
+  }
+  if (endsInHead(view, at)) return { from: at, to: at + 1 };
+  return from < at ? { from: Math.max(from, at - 2), to: at + 1 } : null;
+}
+
+const SHORTEST_OWN = 2;
+
+/** 한국철도공사: one word, of which a head noun is only the end; 대학병원 says no more than what it is. */
+function endsInHead({ tokens, lexicon, words }: TokenView, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const heads = [...entriesOf(words.organisationEnd), ...entriesOf(words.placeEnd)];
+  return heads.some((head) => {
+    if (!head.startsWith('-') || !word.endsWith(head.slice(1))) return false;
+    const own = word.slice(0, 1 - head.length);
+    return own.length >= SHORTEST_OWN && (lexicon.classesOf(own) & NOT_IN_NAME) === 0;
+  });
+}
