@@ -68,75 +68,94 @@ export function readNumber(text: string, at: number, han: boolean): NumberShape 
 }
 
 function readShape(text: string, at: number): NumberShape | null {
-  const full = (
-    found: RegExpExecArray,
-    values: (string | undefined)[],
-    mark: string,
-  ): NumberShape => ({
+  return (
+    readFull(text, at) ??
+    readMonthOrSeason(text, at) ??
+    readPair(text, at) ??
+    readClock(text, at) ??
+    readPlain(text, at)
+  );
+}
+
+/** The groups of a match that hold numbers. */
+const numbersOf = (...groups: readonly (string | undefined)[]): number[] =>
+  groups.filter((group) => group !== undefined).map(Number);
+
+/** Year, month and day in one, with the time where it is written as ISO does. */
+function readFull(text: string, at: number): NumberShape | null {
+  const shape = (found: RegExpExecArray, values: readonly number[], mark: string): NumberShape => ({
     end: at + found[0].length,
     kind: 'full',
-    values: values.filter((value) => value !== undefined).map(Number),
+    values,
     digits: found[1]?.length ?? 0,
     mark,
   });
-  let found = match(ISO, text, at);
-  if (found !== null) {
-    const zone = found[6];
-    return {
-      ...full(found, [found[1], found[2], found[3], found[4], found[5]], '-'),
-      ...(zone === undefined ? {} : { zone: zoneMinutes(zone) }),
-    };
+  const iso = match(ISO, text, at);
+  if (iso !== null) {
+    const [, year, month, day, hour, minute, zone] = iso;
+    const moment = shape(iso, numbersOf(year, month, day, hour, minute), '-');
+    return zone === undefined ? moment : { ...moment, zone: zoneMinutes(zone) };
   }
-  found = match(YMD, text, at);
-  if (found !== null)
-    return full(found, [found[1], found[3] ?? found[5], found[4] ?? found[6]], found[2] ?? '.');
-  found = match(DMY, text, at);
-  if (found !== null)
-    return full(
-      found,
-      [found[1], found[3] ?? found[5] ?? found[7], found[4] ?? found[6] ?? found[8]],
-      found[2] ?? '.',
-    );
-  found = match(SHORT_YMD, text, at);
-  if (found !== null) return full(found, [found[1], found[2], found[3]], '. ');
-  found = match(MONTH_YEAR, text, at) ?? match(YEAR_MONTH, text, at) ?? seasonOf(text, at);
-  if (found !== null)
-    return {
-      end: at + found[0].length,
-      kind: 'pair',
-      values: [Number(found[1]), Number(found[3])],
-      digits: found[1]?.length ?? 0,
-      mark: found[2] ?? '',
-    };
-  found = match(PAIR, text, at);
-  // "um 20.45." has no month 45: the second full stop is the sentence's.
-  const month = Number(found?.[2] ?? found?.[3] ?? found?.[4]);
-  const isDate = (month > 0 && month <= MONTHS) || found?.[2] !== undefined;
-  if (found !== null && isDate)
-    return {
-      end: at + found[0].length,
-      kind: 'pair',
-      values: [Number(found[1]), Number(found[2] ?? found[3] ?? found[4])],
-      digits: Math.min(found[1]?.length ?? 0, (found[2] ?? found[3] ?? found[4] ?? '').length),
-      mark: found[2] === undefined ? '.' : '/',
-    };
-  found = match(CLOCK, text, at);
-  if (found !== null && Number(found[1]) <= 24)
-    return {
-      end: at + found[0].length,
-      kind: 'clock',
-      values: [Number(found[1]), Number(found[3])],
-      digits: found[1]?.length ?? 0,
-      mark: found[2] ?? '',
-    };
-  found = match(PLAIN, text, at);
+  const ymd = match(YMD, text, at);
+  if (ymd !== null) {
+    const [, year, mark, month, day, dottedMonth, dottedDay] = ymd;
+    return shape(ymd, numbersOf(year, month ?? dottedMonth, day ?? dottedDay), mark ?? '.');
+  }
+  const dmy = match(DMY, text, at);
+  if (dmy !== null) {
+    const [, day, mark, month, year, dottedMonth, dottedYear, closeMonth, closeYear] = dmy;
+    const values = numbersOf(day, month ?? dottedMonth ?? closeMonth, year ?? dottedYear ?? closeYear); // prettier-ignore
+    return shape(dmy, values, mark ?? '.');
+  }
+  const short = match(SHORT_YMD, text, at);
+  return short === null ? null : shape(short, numbersOf(short[1], short[2], short[3]), '. ');
+}
+
+/** 5/2021, 2021-05, 2021/2022: a month in a year, or a year and the next. */
+function readMonthOrSeason(text: string, at: number): NumberShape | null {
+  const found = match(MONTH_YEAR, text, at) ?? match(YEAR_MONTH, text, at) ?? seasonOf(text, at);
   if (found === null) return null;
-  const end = at + found[0].length;
+  const [all, first = '', mark = '', second] = found;
+  const values = numbersOf(first, second);
+  return { end: at + all.length, kind: 'pair', values, digits: first.length, mark };
+}
+
+/** 3/5, 3.5.: a day and a month. */
+function readPair(text: string, at: number): NumberShape | null {
+  const found = match(PAIR, text, at);
+  if (found === null) return null;
+  const [all, first = '', slashed, dotted, spaced] = found;
+  const second = slashed ?? dotted ?? spaced ?? '';
+  const month = Number(second);
+  // "um 20.45." has no month 45: the second full stop is the sentence's.
+  if (slashed === undefined && (month < 1 || month > MONTHS)) return null;
+  return {
+    end: at + all.length,
+    kind: 'pair',
+    values: [Number(first), month],
+    digits: Math.min(first.length, second.length),
+    mark: slashed === undefined ? '.' : '/',
+  };
+}
+
+function readClock(text: string, at: number): NumberShape | null {
+  const found = match(CLOCK, text, at);
+  if (found === null) return null;
+  const [all, hour = '', mark = '', minute] = found;
+  if (Number(hour) > 24) return null;
+  const values = numbersOf(hour, minute);
+  return { end: at + all.length, kind: 'clock', values, digits: hour.length, mark };
+}
+
+function readPlain(text: string, at: number): NumberShape | null {
+  const digits = match(PLAIN, text, at)?.[0];
+  if (digits === undefined) return null;
+  const end = at + digits.length;
   const next = text.charAt(end);
   // "1° de marzo" is the first, "30°" a temperature.
-  if (/[%‰$€£¥₹₽₺₩฿₫²]/.test(next) || (next === '°' && found[0] !== '1')) return null;
+  if (/[%‰$€£¥₹₽₺₩฿₫²]/.test(next) || (next === '°' && digits !== '1')) return null;
   if (/[.,:]/.test(next) && /\d/.test(text.charAt(end + 1))) return null;
-  return { end, kind: 'plain', values: [Number(found[0])], digits: found[0].length, mark: '' };
+  return { end, kind: 'plain', values: [Number(digits)], digits: digits.length, mark: '' };
 }
 
 /** 2021/2022: a year and the next. */
