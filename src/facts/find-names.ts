@@ -58,11 +58,7 @@ export function findNames(context: TextContext): Name[] {
     words.script === undefined
       ? withLongForms(view, withSharedSurnames(view, findCased(view)))
       : findUncased(view);
-  const clusters = joinMentions(
-    candidates,
-    words.surnameFirst === true,
-    acronymsIn(text, candidates),
-  );
+  const clusters = joinMentions(candidates, words, acronymsIn(text, candidates));
   const people = wordsOf(
     view,
     clusters.flatMap((cluster) => (cluster.type === 'person' ? cluster.mentions : [])),

@@ -1,3 +1,4 @@
+import type { NameWords } from '../../languages/sections/names';
 import type { NameType } from '../../reading/reading';
 import { type Candidate, noVotes, typeOf, type Votes } from './candidate';
 
@@ -66,79 +67,96 @@ function initialsOf(key: readonly string[]): string {
   return key.map((word) => word.charAt(0)).join('');
 }
 
+/** Full names by what may stand for them later. */
+interface FullNames {
+  /** By their surname, given name or first word. */
+  readonly byWord: ReadonlyMap<string, Group>;
+  readonly byInitials: ReadonlyMap<string, Group>;
+}
+
+function indexFullNames(full: readonly Group[], { surnameFirst }: NameWords): FullNames {
+  const byWord = new Map<string, Group>();
+  const byInitials = new Map<string, Group>();
+  const addWord = (word: string | undefined, group: Group): void => {
+    if (!byWord.has(word ?? '')) byWord.set(word ?? '', group);
+  };
+  for (const group of full) {
+    const { key } = group;
+    const type = typeOf(group.votes);
+    if (type === 'person') {
+      const [surname, given] = surnameFirst ? [key[0], key.at(-1)] : [key.at(-1), key[0]];
+      addWord(surname, group);
+      addWord(given, group);
+      continue;
+    }
+    // "Luana Yasmin Gonçalves da Silva", later "Luana".
+    if (type === 'other' && key.length > 2) addWord(key[0], group);
+    byInitials.set(initialsOf(key), group);
+  }
+  return { byWord, byInitials };
+}
+
+/**
+ * The full name that each shorter one stands for, where one does. `acronyms`: what acronyms stand for,
+ * by the keys of both (see acronyms.ts).
+ */
+function ownersOf(
+  groups: readonly Group[],
+  words: NameWords,
+  acronyms: ReadonlyMap<string, string>,
+): ReadonlyMap<Group, Group> {
+  const byKey = new Map(groups.map((group) => [group.key.join(' '), group]));
+  const full = groups.filter((group) => group.key.length > 1);
+  const { byWord, byInitials } = indexFullNames(full, words);
+  const longer = byTwoWords(full.filter((group) => group.key.length > 2 && mayBePerson(group)));
+  const ownerOf = (group: Group): Group | null | undefined => {
+    const [word = ''] = group.key;
+    if (group.key.length === 2 && mayBePerson(group)) return longer.get(group.key.join(' '));
+    if (group.key.length !== 1) return null;
+    const meant = byKey.get(acronyms.get(word) ?? '');
+    if (meant || isPlace(group)) return meant;
+    const whole = byWord.get(word);
+    // "Renault Anna Lund" is a firm and a driver, and no longer name of Renault.
+    if (whole && (typeOf(whole.votes) !== 'other' || mayBePerson(group))) return whole;
+    return word.length > 1 ? byInitials.get(word) : null;
+  };
+  const owners = new Map<Group, Group>();
+  for (const group of groups) {
+    const owner = ownerOf(group);
+    if (owner) owners.set(group, owner);
+  }
+  return owners;
+}
+
+/** What the text says of a name: its own votes, and of the shorter forms those that tell of the whole. */
+function votesOf(owner: Group, members: readonly Group[]): Votes {
+  const votes = noVotes();
+  // What its parts say of an untyped full name counts where they say that it is somebody.
+  const untyped = typeOf(owner.votes) === 'other';
+  for (const member of members) {
+    const isSomebody = untyped && typeOf(member.votes) === 'person';
+    if (member === owner || owner.key.length === 1 || isSomebody) addVotes(votes, member.votes);
+  }
+  return votes;
+}
+
 /**
  * Joins the mentions of each name: the same words, a surname or given name alone after the full
  * name, an acronym after what it stands for. A weak mention that nothing else supports is dropped.
+ * `acronyms`: what acronyms stand for, by the keys of both (see acronyms.ts).
  */
 export function joinMentions(
   candidates: readonly Candidate[],
-  surnameFirst: boolean,
-  /** What acronyms stand for, by the keys of both (see acronyms.ts). */
+  words: NameWords,
   acronyms: ReadonlyMap<string, string>,
 ): NameCluster[] {
   const groups = groupByWords(candidates);
-  const byKey = new Map(groups.map((group) => [group.key.join(' '), group]));
-  const full = groups.filter((group) => group.key.length > 1);
-  const byWord = new Map<string, Group>();
-  const byInitials = new Map<string, Group>();
-  for (const group of full) {
-    const type = typeOf(group.votes);
-    if (type === 'person') {
-      const { key } = group;
-      const last = (surnameFirst ? key[0] : key.at(-1)) ?? '';
-      const other = (surnameFirst ? key.at(-1) : key[0]) ?? '';
-      if (!byWord.has(last)) byWord.set(last, group);
-      if (!byWord.has(other)) byWord.set(other, group);
-    } else if (type === 'other' && group.key.length > 2 && !byWord.has(group.key[0] ?? '')) {
-      // "Luana Yasmin Gonçalves da Silva", later "Luana".
-      byWord.set(group.key[0] ?? '', group);
-      byInitials.set(initialsOf(group.key), group);
-    } else if (group.key.length > 1) byInitials.set(initialsOf(group.key), group);
-  }
-  const owners = new Map<Group, Group>();
-  const longer = byTwoWords(full.filter((group) => group.key.length > 2 && mayBePerson(group)));
-  for (const group of groups) {
-    const [word] = group.key;
-    if (group.key.length === 2 && mayBePerson(group)) {
-      const owner = longer.get(group.key.join(' '));
-      if (owner) owners.set(group, owner);
-    }
-    if (group.key.length !== 1 || word === undefined) continue;
-    const meant = byKey.get(acronyms.get(word) ?? '');
-    if (meant) {
-      owners.set(group, meant);
-      continue;
-    }
-    if (isPlace(group)) continue;
-    const whole = byWord.get(word);
-    // "Renault Anna Lund" is a firm and a driver, and no longer name of Renault.
-    const fits = whole && (typeOf(whole.votes) !== 'other' || mayBePerson(group));
-    const owner = fits ? whole : word.length > 1 ? byInitials.get(word) : undefined;
-    if (owner) owners.set(group, owner);
-  }
-  const members = new Map<Group, Group[]>();
-  for (const group of groups) {
-    const owner = owners.get(group) ?? group;
-    const list = members.get(owner) ?? [];
-    list.push(group);
-    members.set(owner, list);
-  }
-  const clusters: NameCluster[] = [];
-  for (const [owner, list] of members) {
-    const mentions = list.flatMap((group) => group.mentions);
-    if (mentions.every((mention) => mention.weak)) continue;
-    mentions.sort((a, b) => a.start - b.start);
-    const votes = noVotes();
-    // What its parts say of an untyped full name counts where they say that it is somebody.
-    const untyped = typeOf(owner.votes) === 'other';
-    for (const group of list)
-      if (
-        group === owner ||
-        owner.key.length === 1 ||
-        (untyped && typeOf(group.votes) === 'person')
-      )
-        addVotes(votes, group.votes);
-    clusters.push({ type: typeOf(votes), mentions });
-  }
+  const owners = ownersOf(groups, words, acronyms);
+  const members = Map.groupBy(groups, (group) => owners.get(group) ?? group);
+  const clusters = [...members].flatMap(([owner, own]) => {
+    const mentions = own.flatMap((group) => group.mentions).sort((a, b) => a.start - b.start);
+    if (mentions.every((mention) => mention.weak)) return [];
+    return [{ type: typeOf(votesOf(owner, own)), mentions }];
+  });
   return clusters.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
