@@ -39,15 +39,28 @@ export async function writeSections(
 
 /** Puts `section` (Markdown) in place of what docs/measurements.md holds under that name, or at its end. */
 export async function writeSection(name: string, section: string): Promise<void> {
-  const had = await readFile(FILE, 'utf8');
+  const written = withSection(await readFile(FILE, 'utf8'), name, section);
+  await writeFile(FILE, withSection(written, 'contents', contentsOf(written)));
+}
+
+function withSection(file: string, name: string, section: string): string {
   const start = `<!-- ${name} -->`;
   const end = `<!-- /${name} -->`;
   const text = `${start}\n\n${section.trim()}\n\n${end}`;
-  const from = had.indexOf(start);
-  const to = had.indexOf(end);
-  const written =
-    from === -1 || to === -1
-      ? `${had.trimEnd()}\n\n${text}\n`
-      : had.slice(0, from) + text + had.slice(to + end.length);
-  await writeFile(FILE, written);
+  const from = file.indexOf(start);
+  const to = file.indexOf(end);
+  return from === -1 || to === -1
+    ? `${file.trimEnd()}\n\n${text}\n`
+    : file.slice(0, from) + text + file.slice(to + end.length);
+}
+
+/** A list of links to the sections, by the names that GitHub gives their headings. */
+function contentsOf(file: string): string {
+  const headings = [...file.matchAll(/^## (.+)$/gmu)].map(([, heading = '']) => heading);
+  const anchor = (heading: string): string =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-');
+  return headings.map((heading) => `- [${heading}](#${anchor(heading)})`).join('\n');
 }

@@ -1,7 +1,7 @@
 /** `npm test`: every check there is, and how many passed. What needs no browser and prints little runs at once. */
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium, findFirefox } from './browsers.ts';
 
@@ -12,30 +12,43 @@ interface Tally {
 
 interface Check {
   readonly name: string;
-  readonly run: () => Tally | Promise<Tally>;
+  readonly run: () => Promise<Tally>;
 }
 
 const tallyOf = (passed: boolean): Tally => ({ passed: Number(passed), failed: Number(!passed) });
 
-/** Runs a tool and lets it print as it goes. */
-const tool = (...command: readonly string[]): Tally =>
-  tallyOf(spawnSync('npx', ['--no-install', ...command], { stdio: 'inherit' }).status === 0);
+/** Runs a tool; what came of it. */
+type Runner = (...command: readonly string[]) => Promise<Tally>;
 
-/** Runs a tool beside others, and prints what it said when it has ended. */
-const quietTool = async (...command: readonly string[]): Promise<Tally> =>
+/** Lets it print as it goes. */
+const tool: Runner = async (...command) =>
+  await new Promise((resolve) => {
+    const child = spawn('npx', ['--no-install', ...command], { stdio: 'inherit' });
+    child.once('error', () => resolve(tallyOf(false)));
+    child.once('exit', (code) => resolve(tallyOf(code === 0)));
+  });
+
+/** Beside others, to which it leaves the machine where they want it; prints what it said when it has ended. */
+const quietTool: Runner = async (...command) =>
   await new Promise((resolve) => {
     const options = { maxBuffer: 64 * 1024 * 1024 };
-    execFile('npx', ['--no-install', ...command], options, (error, stdout, stderr) => {
-      process.stdout.write(stdout + stderr);
-      resolve(tallyOf(error === null));
-    });
+    const child = execFile(
+      'npx',
+      ['--no-install', ...command],
+      options,
+      (error, stdout, stderr) => {
+        process.stdout.write(stdout + stderr);
+        resolve(tallyOf(error === null));
+      },
+    );
+    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   });
 
 /** Runs one Vitest project and counts its tests, so that the closing line counts tests and not files. */
-function vitest(project: string): Tally {
+async function vitest(project: string, run: Runner): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'saring-tests-'));
   const report = join(folder, 'report.json');
-  const { failed: crashed } = tool(
+  const { failed: crashed } = await run(
     'vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`,
   ); // prettier-ignore
   try {
@@ -70,8 +83,11 @@ const groups: readonly (readonly Check[])[] = [
     { name: 'Formatting', run: () => quietTool('prettier', '--check', '--log-level', 'warn', '.') },
     { name: 'Dead code', run: () => quietTool('knip') },
   ],
-  [{ name: 'Unit tests', run: () => vitest('unit') }],
-  [{ name: 'Both builds, in both browsers', run: () => vitest('e2e') }],
+  [
+    // The browsers mostly wait: the unit tests are done in the meantime.
+    { name: 'Both builds, in both browsers', run: () => vitest('e2e', tool) },
+    { name: 'Unit tests', run: () => vitest('unit', quietTool) },
+  ],
   [
     {
       // Errors only: its warnings are the innerHTML inside Readability, Preact and DOMPurify.

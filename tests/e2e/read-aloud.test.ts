@@ -173,6 +173,14 @@ describe.each(browsers)('reading aloud, with voices that stand in, in %s', (_nam
     // Only where the reader allows it.
     const options = await stage.browser.open(stage.browser.extensionUrl('/options.html'));
     await clickByRole(options, 'checkbox', /^Allow voices that are not on this computer/u);
+    await waitFor('the choice to be kept', () =>
+      options.evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { get(): Promise<object> } } };
+        };
+        return JSON.stringify(await chrome.storage.local.get()).includes('"remoteVoices":true');
+      }),
+    );
     await options.close();
     await openWith(REMOTE);
     expect((await nowSaid(1)).voice).toBe('Far away');
