@@ -1,6 +1,6 @@
 import { REMOVED_MARK } from './shown/restore';
 import { DRAWING_MARK, EMBED_MARK, PLACE_MARK } from './blocks/tags';
-import { isElement } from './blocks/nodes';
+import { elementsIn, isElement } from './blocks/nodes';
 
 /**
  * A copy of the page that can be taken apart: no scripts run in it, no picture loads from it, and no
@@ -70,7 +70,7 @@ function shadowOf(element: Element): ShadowRoot | null {
 function openShadowRoots(source: Element, copy: Element, inert: Document): void {
   const hosts: [ShadowRoot, number][] = [];
   let index = 0;
-  for (const element of Element.prototype.querySelectorAll.call(source, '*')) {
+  for (const element of elementsIn(source, inert)) {
     const shadow = shadowOf(element);
     if (shadow !== null) hosts.push([shadow, index]);
     index += 1;

@@ -8,6 +8,19 @@ export function isText(node: Node | null | undefined): node is Text {
   return node?.nodeType === 3;
 }
 
+/**
+ * The elements within `root`, in order. A walker takes Chromium a third of the time of a list of them all.
+ *
+ * @param by the document that walks: one whose methods no page has laid anything over
+ */
+export function* elementsIn(
+  root: Element,
+  by: Document = root.ownerDocument,
+): Generator<Element, undefined> {
+  const walker = by.createTreeWalker(root, 1 /* elements */);
+  for (let node = walker.nextNode(); isElement(node); node = walker.nextNode()) yield node;
+}
+
 /** The text nodes within an element, in order; only those behind `after` where that is given. */
 export function* textsIn(root: Element, after: Node = root): Generator<Text, undefined> {
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);

@@ -3,7 +3,7 @@ import { isSetIn } from '../blocks/set-in';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { RULES_PATHS } from '../markup-words';
 import { addressesOf, isWithin } from './links';
-import { findBoilerplate, findLabels } from './labels';
+import { findBoilerplate, labelsOf } from './labels';
 import { BOILERPLATE, CREDIT, type Fate } from './verdicts';
 
 const CLOSING_LENGTH = 450;
@@ -148,9 +148,7 @@ function headsLife(line: WalkedBlock): boolean {
   if (line.text.length > LONGEST_HEADING) return false;
   // "Photo credit" under a picture is no heading.
   if (line.kind !== 'heading' && !isSetIn(line, 'strong,b')) return false;
-  return findLabels(line.text).some(
-    ({ kind, whole, words }) => kind === 'credit' && whole && words > 1,
-  );
+  return labelsOf(line).some(({ kind, whole, words }) => kind === 'credit' && whole && words > 1);
 }
 
 const LONGEST_HEADING = 40;

@@ -1,7 +1,7 @@
 import type { RemovalKind } from '../../reading/reading';
 import { endsLikeSentence } from '../blocks/prose';
 import type { WalkedBlock } from '../blocks/walk-blocks';
-import { findLabels, type Label } from './labels';
+import { findLabels, labelsOf, type Label } from './labels';
 import type { Verdict } from './verdicts';
 
 const CHANNEL =
@@ -26,7 +26,7 @@ export function judgeByLabel(line: WalkedBlock, chosen: boolean): Verdict | null
       opens: false,
     };
   }
-  for (const label of findLabels(text)) {
+  for (const label of labelsOf(line)) {
     const verdict = judge(label, line, chosen);
     if (verdict !== null) return verdict;
   }
@@ -128,7 +128,7 @@ export function isCredit(line: WalkedBlock): boolean {
   const { text } = line;
   if (isInitials(line)) return true;
   if (text.length > 120 || endsLikeSentence(text.replace(/[.)）\]】]+$/u, ''))) return false;
-  return findLabels(text).some(
+  return labelsOf(line).some(
     (label) =>
       label.kind === 'credit' && !label.whole && /^\s*[:：/=]/u.test(text.slice(label.rest)),
   );

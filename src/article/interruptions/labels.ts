@@ -1,4 +1,5 @@
 import { UNSPACED } from '../../languages/scripts';
+import type { WalkedBlock } from '../blocks/walk-blocks';
 import { foldCharacter } from './fold-label';
 import { LABEL_KINDS, LABEL_START, type LabelKind, type LanguageLabels } from './gather-labels';
 
@@ -101,6 +102,15 @@ function readGroup(entries: readonly string[]): LabelGroup {
   }
   return { kinds, openings };
 }
+
+/** The same for a line of a page: half a dozen steps ask for it. */
+export function labelsOf(line: WalkedBlock): readonly Label[] {
+  let labels = known.get(line);
+  if (labels === undefined) known.set(line, (labels = findLabels(line.text)));
+  return labels;
+}
+
+const known = new WeakMap<WalkedBlock, readonly Label[]>();
 
 /** The longest label that a line begins with, for each kind that it may be; empty when there is none. */
 export function findLabels(line: string): readonly Label[] {

@@ -1,4 +1,4 @@
-import { findLabels } from '../interruptions/labels';
+import { labelsOf } from '../interruptions/labels';
 import { proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { boxFrom, mayHead } from './places';
@@ -68,11 +68,11 @@ function headedBoxes(lines: readonly WalkedBlock[]): ReadonlySet<Element> {
 
 /** True for words over comments and nothing else: "Comments from the quay" heads a part of the story. */
 function isCommentsLabel(line: WalkedBlock): boolean {
-  return findLabels(line.text).some(({ kind, whole }) => kind === 'comments' && whole);
+  return labelsOf(line).some(({ kind, whole }) => kind === 'comments' && whole);
 }
 
 function headsComments(line: WalkedBlock): boolean {
-  return findLabels(line.text).some(
+  return labelsOf(line).some(
     ({ kind, whole }) => kind === 'comments' && (whole || line.kind === 'heading'),
   );
 }

@@ -1,4 +1,4 @@
-import { findLabels } from '../interruptions/labels';
+import { labelsOf } from '../interruptions/labels';
 import { linkedWhole } from '../interruptions/links';
 import { proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
@@ -100,7 +100,7 @@ function isCardOf(headline: WalkedBlock, told: WalkedBlock): boolean {
 }
 
 function headsOthers(line: WalkedBlock): boolean {
-  return findLabels(line.text).some(
+  return labelsOf(line).some(
     ({ kind, whole, words }) =>
       kind === 'related' && whole && (words > 1 || line.kind === 'heading'),
   );

@@ -13,12 +13,13 @@ export function* authorsOf(
   stated: Stated | null,
 ): Generator<readonly string[]> {
   const heading = page.querySelector('h1');
-  const texts = (selector: string, textIn = textOf): string[] =>
-    [...page.querySelectorAll(selector)]
+  const textsOf = (places: Iterable<Element>, textIn = textOf): string[] =>
+    [...places]
       .filter((element) => !isElsewhere(element, heading))
       .slice(0, 6)
       .map((element) => element.getAttribute('content') ?? textIn(element))
       .filter((text) => text !== '' && text.length < 200);
+  const texts = (selector: string): string[] => textsOf(page.querySelectorAll(selector));
   yield stated?.authors ?? [];
   yield AUTHOR_METAS.flatMap((name) => meta.all(name));
   const metas = [...meta.names];
@@ -31,9 +32,10 @@ export function* authorsOf(
   yield texts('[itemprop~="author"]');
   yield texts(HCARDS);
   yield linkedAuthors(page, heading);
-  for (const text of texts(BYLINE_NAMES)) yield [text];
+  const bylines = [...page.querySelectorAll(BYLINES)];
+  for (const text of textsOf(bylines.filter(isNameInByline))) yield [text];
   // The first place alone: further down they are those of other articles.
-  for (const text of texts(BYLINES, bylineOf)) yield [text];
+  for (const text of textsOf(bylines, bylineOf)) yield [text];
   yield bylineUnderHeadline(page);
   yield nameBesideDate(page);
 }
@@ -134,8 +136,10 @@ const AUTHOR_METAS =
 
 const BYLINES = BYLINE_CLASSES.map((part) => `[class*="${part}"]`).join(',');
 
-/** The name in a byline that has other words beside it: "Ana Lund", "Text". */
-const BYLINE_NAMES = BYLINE_CLASSES.map((part) => `[class*="${part}"][class*="name" i]`).join(',');
+/** True for the name in a byline that has other words beside it: "Ana Lund", "Text". */
+function isNameInByline(byline: Element): boolean {
+  return /name/iu.test(byline.getAttribute('class') ?? '');
+}
 
 /** Readers who comment, and those who took the pictures, have names as well. */
 const NOT_BYLINES =

@@ -7,22 +7,11 @@ const NAME = /(?:^|[\s_-])(?:tooltip|popover|pop-?up|modal|dropdown)(?:$|[\s_-])
 const LIKE_NAME = /tooltip|pop-?(?:over|up)|modal|dropdown/iu;
 
 /**
- * Elements whose class can be such a name, and those of the page's own making, whose tag can: the browser sorts them out
- * many times faster than a pattern does. A first letter that may be a capital is left out.
+ * Elements whose class can be such a name, and those of the page's own making, whose tag can. What the names have in
+ * common, without a first letter that may be a capital: the browser asks for each part in turn, and three sort out nearly
+ * as much as all nine names.
  */
-const MAYBE_NAMED = `${[
-  'ooltip',
-  'opover',
-  'opOver',
-  'op-over',
-  'opup',
-  'opUp',
-  'op-up',
-  'odal',
-  'ropdown',
-]
-  .map((part) => `[class*="${part}"]`)
-  .join(',')},[class]:not(:defined)`;
+const MAYBE_NAMED = '[class*="ooltip"],[class*="op"],[class*="odal"],[class]:not(:defined)';
 
 /** Longest text of such a box; one that holds more may hold the article. */
 const LONGEST = 1200;

@@ -1,9 +1,12 @@
-import { isElement, isText } from '../blocks/nodes';
+import { elementsIn, isElement, isText } from '../blocks/nodes';
 import { isBlockTag, isBreak, isSilentTag, tagOf } from '../blocks/tags';
 
 /** Boxes whose loose text becomes paragraphs. Items, cells and captions keep theirs. */
-const BOXES =
-  'address,article,aside,blockquote,center,div,fieldset,footer,header,main,nav,p,section';
+const BOXES: ReadonlySet<string> = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DIV FIELDSET FOOTER HEADER MAIN NAV P SECTION'.split(
+    ' ',
+  ),
+);
 
 /**
  * Puts text that stands loose between blocks, or between two `<br>`, into paragraphs of its own. Pages
@@ -13,7 +16,8 @@ const BOXES =
 export function separateLines(body: Element): void {
   openInlineColumns(body);
   // From the inside out, so that a box's children are known to be blocks or not.
-  const mixed = [body, ...body.querySelectorAll(BOXES)].toReversed();
+  const boxes = [...elementsIn(body)].filter((element) => BOXES.has(tagOf(element)));
+  const mixed = [body, ...boxes].toReversed();
   const holdsBlock = new WeakSet<Element>();
   for (const box of mixed) {
     const shape = shapeOf(box, holdsBlock);
