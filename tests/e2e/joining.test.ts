@@ -72,6 +72,29 @@ function stepwiseAt(path: string): Record<string, SitePage> {
   );
 }
 
+const LONG_STORY = 23;
+
+/** A story on more pages than are fetched, each of which links to all. */
+function longStoryAt(path: string): Record<string, SitePage> {
+  const numbers = Array.from({ length: LONG_STORY }, (_, index) => index + 1);
+  const address = (number: number): string => (number === 1 ? path : `${path}?page=${number}`);
+  const links = numbers.map((number) => `<a href="${address(number)}">${number}</a>`).join(' ');
+  return Object.fromEntries(
+    numbers.map((number) => {
+      const html = newsPage({
+        ...indonesian,
+        title: 'Banjir di Tepi Sungai Lestari Mulai Surut',
+        paragraphs: [
+          `Desa ke-${number} di tepi sungai itu mulai membersihkan lumpur pada hari ke-${number}, kata Rudi Hartanto.`,
+          `Di posko ke-${number} masih ada beras dan air bersih untuk semua keluarga yang mengungsi sejak Senin.`,
+          `<p>${links}</p>`,
+        ],
+      });
+      return [address(number), { html }];
+    }),
+  );
+}
+
 /** A page of Cyrillic letters as old sites send it: in one byte a letter, told of in the page alone. */
 function inWindows1251(html: string): Uint8Array {
   const told = html.replace('<meta charset="utf-8">', '<meta charset="windows-1251">');
@@ -111,6 +134,7 @@ describe.each(browsers)('an article of three pages in %s', (name, start) => {
       ...storyAt('/lambat', { held: [2, 3] }),
       ...storyAt('/utuh', { more: '<p><a href="/utuh?page=all">Tampilkan semua</a></p>' }),
       ...stepwiseAt('/langkah'),
+      ...longStoryAt('/panjang'),
       '/utuh?page=all': {
         html: newsPage({
           ...indonesian,
@@ -249,6 +273,22 @@ describe.each(browsers)('an article of three pages in %s', (name, start) => {
     await clickByRole(popup, 'switch', 'Reader mode');
     const text = await paneText(page);
     for (const part of PARTS.flat()) expect(text.split(part)).toHaveLength(2);
+    await popup.close();
+    await page.close();
+  });
+
+  it('is joined up to twenty further pages, and says that there are more', async () => {
+    const { page, popup } = await openPopup('/panjang');
+    await clickByRole(popup, 'button', 'Join the pages');
+    await waitFor('the end', async () =>
+      (await textOf(popup)).includes('Only the first 21 of 23 pages were joined.'),
+    );
+    const asked = site.takeRequests().filter((path) => path.startsWith('/panjang'));
+    expect(asked).toEqual(Array.from({ length: 20 }, (_, index) => `/panjang?page=${index + 2}`));
+    await clickByRole(popup, 'switch', 'Reader mode');
+    const text = await paneText(page);
+    expect(text).toContain('Di posko ke-21 ');
+    expect(text).not.toContain('Di posko ke-22 ');
     await popup.close();
     await page.close();
   });

@@ -1,4 +1,4 @@
-import { captionedBox } from '../interruptions/captions';
+import { captionedBox, isWide } from '../interruptions/captions';
 import { judgeByLabel } from '../interruptions/judge-line';
 import type { Located } from '../locate/locate';
 import type { WalkedBlock } from '../blocks/walk-blocks';
@@ -49,9 +49,6 @@ function isAbove(image: Element, container: Element): boolean {
   );
 }
 
-/** Width in pixels, as the page states it, of a picture that is more than a portrait or a button. */
-const WIDE = 300;
-
 /** The picture between headline and body; one of a page that names another must be wide and have a caption. */
 function underHeadline(
   { container, lines }: Located,
@@ -71,7 +68,7 @@ function underHeadline(
     const link = image.closest('a[href]')?.getAttribute('href') ?? null;
     if (link !== null && !PICTURE_ADDRESS.test(link)) return false;
     if (sources.has(image.getAttribute('src'))) return false;
-    const wide = Number(image.getAttribute('width') ?? 0) >= WIDE;
+    const wide = isWide(image);
     const captions = captionOf(image, lines);
     if (name !== '') return (wide && captions.length > 0) || isVersion(image, name);
     return wide || captions.some((line) => !captionedBox(line)?.querySelector('a[href]'));

@@ -1,3 +1,5 @@
+import { daysOf, saysWhen } from '../interruptions/bylines';
+import { isClosing } from '../interruptions/closings';
 import { beginsLike, foldLabel, foldsTo } from '../interruptions/fold-label';
 import { judgeByLabel } from '../interruptions/judge-line';
 import { keyPointsFrom } from '../interruptions/key-points';
@@ -62,8 +64,10 @@ function addOpening(
 ): boolean {
   const description = foldLabel(facts.description ?? '').slice(0, 1000);
   const described = weightOf(description) >= SHORTEST_LEDE;
+  const days = daysOf(facts.metadata);
   for (const [index, line] of above.entries()) {
     const weight = weightOf(line.text);
+    if (isClosing(line) || saysWhen(line, days)) continue;
     if (weight < SHORTEST_LEDE || line.linked > line.text.length * 0.3) continue;
     const start = beginsLike(line.text, description)
       ? foldLabel(line.text.slice(0, 2 * SAME_START))

@@ -1,3 +1,4 @@
+import type { Metadata } from '../../reading/reading';
 import { readPageDate } from '../metadata/page-dates';
 import { endsLikeSentence } from '../blocks/prose';
 import type { WalkedBlock } from '../blocks/walk-blocks';
@@ -18,11 +19,32 @@ const BESIDE_NAME = 14;
  */
 export function saysWhen(line: WalkedBlock, days: ReadonlySet<string>): boolean {
   const { text } = line;
-  if (text.length > LONGEST_DATE_LINE || !/\d/u.test(text)) return false;
+  if (!/\d/u.test(text)) return false;
+  const stated = text.split(BETWEEN_NOTES, 1)[0] ?? text;
+  if (stated.length < text.length && stated.length <= LONGEST_STATED && startsLikeDate(stated)) {
+    const first = readPageDate(stated)?.slice(0, 10);
+    if (first !== undefined && days.has(first) && text.length <= LONGEST_NOTES) return true;
+  }
+  if (text.length > LONGEST_DATE_LINE) return false;
   const clock = /\d[.:hH時시]\d\d/u.test(text);
   if (!clock && (endsLikeSentence(text) || !startsLikeDate(text))) return false;
   const day = readPageDate(text)?.slice(0, 10);
   return day !== undefined && days.has(day);
+}
+
+/** What parts the notes over a text: "Published: March 4, 2024 · Updated: March 7, 2024 · This post has …". */
+const BETWEEN_NOTES = /\s[·•|/–—]\s|\.\s(?=\p{Lu})/u;
+
+/** Longest date with the word before it, and longest row of notes that begins with one. */
+const LONGEST_STATED = 45;
+const LONGEST_NOTES = 260;
+
+/** The days on which the article was published and changed last, as the page's data has them. */
+export function daysOf({
+  published,
+  modified,
+}: Pick<Metadata, 'published' | 'modified'>): ReadonlySet<string> {
+  return new Set([published, modified].flatMap((date) => date?.slice(0, 10) ?? []));
 }
 
 /** True for a line that begins with a word for what was done on a day: "Published", "Updated". */

@@ -105,8 +105,16 @@ function isOfPlainPicture(line: WalkedBlock): boolean {
   return box !== null && box.querySelector('a[href],button,input') === null;
 }
 
-/** Width, in pixels, that a picture says it has, from which on it is no portrait beside a byline. */
-const WIDE = 250;
+/**
+ * Width, in pixels, that a picture says it has, from which on it is no portrait beside a byline and no button: WordPress
+ * makes portraits of 96 and small cuts of 150 pixels, and the columns of old pages are not much wider than this.
+ */
+const WIDE_PICTURE = 250;
+
+/** True for a picture that says it is as wide as a column of text. */
+export function isWide(picture: Element | null): boolean {
+  return Number(picture?.getAttribute('width') ?? 0) >= WIDE_PICTURE;
+}
 
 /**
  * True for whose picture it is: right under a wide picture, or in brackets in its box: "(Credit: Ana Lund/Post)".
@@ -115,8 +123,7 @@ const WIDE = 250;
 export function isPictureCredit(line: WalkedBlock): boolean {
   if (IN_BRACKETS.test(line.text)) return isCaptionLine(line);
   if (!isCaptionLine(line)) return false;
-  const picture = captionedBox(line)?.querySelector(PICTURE) ?? null;
-  return Number(picture?.getAttribute('width') ?? 0) >= WIDE;
+  return isWide(captionedBox(line)?.querySelector(PICTURE) ?? null);
 }
 
 const IN_BRACKETS = /^[([（【].*[)\]）】]\.?$/u;

@@ -5,6 +5,7 @@ import type { WalkedBlock } from '../blocks/walk-blocks';
 import { boxesOf, outermostApart } from './boxes-apart';
 import { isClosing } from './closings';
 import type { PlaceJudge } from './judge-place';
+import type { StoryWords } from './story-words';
 import { isNamedApart } from './tail-boxes';
 import { SKIP_LINK, type Fate } from './verdicts';
 
@@ -32,21 +33,36 @@ export function keepFactBoxes(
   fates: Fate[],
   core: readonly boolean[],
   judge: PlaceJudge,
+  words: StoryWords,
   container: Element,
 ): void {
-  const first = core.indexOf(true);
   const last = core.lastIndexOf(true);
   const story = boxesOf(lines, core, container);
-  for (let index = first + 1; index < last; index++) {
+  for (let index = core.indexOf(true) + 1; index < lines.length; index++) {
     const line = lines[index];
+    if (index > last && fates[index - 1] !== 'stays') break;
     if (core[index] || line === undefined || judge.verdictOf(line) === SKIP_LINK) continue;
     const box = outermostApart(line, story);
     if (box === null) continue;
     let end = index + 1;
-    while (end < last && box.contains(lines[end]?.element ?? null)) end += 1;
-    if (holdsFacts(box, lines.slice(index, end), judge)) fates.fill('stays', index, end);
+    while (box.contains(lines[end]?.element ?? null)) end += 1;
+    const inside = lines.slice(index, end);
+    const belongs = index < last || closesStory(box, inside, judge, words);
+    if (belongs && holdsFacts(box, inside, judge, words)) fates.fill('stays', index, end);
     index = end - 1;
   }
+}
+
+/** True for the rows of a table right behind the last paragraph: results, a programme, what each pier costs. */
+function closesStory(
+  box: Element,
+  inside: readonly WalkedBlock[],
+  judge: PlaceJudge,
+  words: StoryWords,
+): boolean {
+  const rows = inside.filter(({ kind }) => kind === 'table');
+  if (rows.length < FEWEST_FACTS || isNamedApart(box)) return false;
+  return judge.isChosen(rows) || words.tellOf(rows.map(({ text }) => text).join('\n'));
 }
 
 /** Paragraphs, and letters of them, that make a text of its own beside the story, whatever its box is called. */
@@ -58,20 +74,28 @@ function isTold(
   box: Element,
   [heading, ...told]: readonly WalkedBlock[],
   isChosen: boolean,
+  words: StoryWords,
 ): boolean {
   if (heading?.kind !== 'heading' || told.length === 0) return false;
   if (!told.every(({ kind, text }) => kind === 'paragraph' && endsLikeSentence(text))) return false;
   const prose = told.reduce((sum, line) => sum + proseOf(line), 0);
   if (told.length >= FEWEST_PARAGRAPHS && prose >= SHORTEST_TEXT) return true;
-  return isChosen && !isNamedApart(box);
+  return (
+    (isChosen || (prose > 0 && told.every(({ text }) => words.tellOf(text)))) && !isNamedApart(box)
+  );
 }
 
-function holdsFacts(box: Element, inside: readonly WalkedBlock[], judge: PlaceJudge): boolean {
+function holdsFacts(
+  box: Element,
+  inside: readonly WalkedBlock[],
+  judge: PlaceJudge,
+  words: StoryWords,
+): boolean {
   if (inside.length < FEWEST_FACTS || isLongerThan(box, LONGEST_LIST)) return false;
   if (box.querySelector(TO_BE_USED) !== null) return false;
   if (inside.some(({ linked }) => linked > 0)) return false;
   if (inside.some((line) => judge.verdictOf(line) !== null || isClosing(line))) return false;
-  if (isTold(box, inside, judge.isChosen(inside))) return true;
+  if (isTold(box, inside, judge.isChosen(inside), words)) return true;
   const rows = inside.filter(({ kind }) => kind !== 'heading');
   const ofTable = rows.filter(({ kind }) => kind === 'list' || kind === 'table');
   if (ofTable.length < rows.length && isLongerThan(box, LONGEST_BOX)) return false;

@@ -15,6 +15,8 @@ import { isNote, placesLedTo } from './notes';
 import { keepOpening, leadsOn } from './openings';
 import { dropPullQuotes } from './pull-quotes';
 import { takeRestOfBoxes } from './rest-of-boxes';
+import { StoryWords } from './story-words';
+import { dropStrangeLists } from './strange-lists';
 import { dropTailBoxes } from './tail-boxes';
 import {
   AFTER_END,
@@ -58,7 +60,9 @@ export function judgeLines(
     if (index > last) return judge.judgeAfter(line, index);
     return judge.judgeBetween(line, index, core);
   });
-  keepFactBoxes(lines, fates, core, judge, located.container);
+  const words = new StoryWords(lines, core);
+  keepFactBoxes(lines, fates, core, judge, words, located.container);
+  dropStrangeLists(lines, fates, core, words, located.container);
   keepEntryTimes(lines, fates, core);
   keepOpening(lines, fates, first, (line) => judge.mayOpen(line));
   keepKeyPoints(lines, fates, first, judge);

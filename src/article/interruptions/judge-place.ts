@@ -5,7 +5,7 @@ import { endsLikeSentence, endsWithStop, proseOf, weightOf } from '../blocks/pro
 import { isSetIn } from '../blocks/set-in';
 import { shapeOf } from '../blocks/shape';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
-import { saysWhen, saysWho } from './bylines';
+import { daysOf, saysWhen, saysWho } from './bylines';
 import { isCaption, isLeadCaption, isPictureCredit, isSourceOfPicture } from './captions';
 import { isClosing, isContact, tellsOfAuthor } from './closings';
 import { judgeByItself } from './judge-by-itself';
@@ -69,8 +69,7 @@ export class PlaceJudge {
     this.title = foldLabel(known.metadata.title ?? '');
     this.description = foldLabel(known.description ?? '');
     this.authors = new Set(known.metadata.authors.map(foldLabel));
-    const { published, modified } = known.metadata;
-    this.days = new Set([published, modified].flatMap((date) => date?.slice(0, 10) ?? []));
+    this.days = daysOf(known.metadata);
     this.titleAt = lines.findIndex((line) => this.isTitle(line));
     this.spine = spineOf(lines, (line) => this.chosen.has(line));
     this.common = storyOf(

@@ -55,6 +55,11 @@ export const DATA_OF_PAGE: Verdict = {
   reason: 'data for a script of the page',
   opens: false,
 };
+export const STRANGE_LIST: Verdict = {
+  kind: 'related',
+  reason: 'headlines in a list of its own, hardly one of which has a word of the article',
+  opens: false,
+};
 export const LABELLED_LINK: Verdict = {
   kind: 'related',
   reason: 'a few words that end in a colon or an arrow, and a link to another page of this site',

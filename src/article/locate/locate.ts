@@ -3,12 +3,13 @@ import { shapeOf } from '../blocks/shape';
 import { elementOf, walkBlocks, type WalkedBlock } from '../blocks/walk-blocks';
 import { askReadability } from './ask-readability';
 import { commentsAmong, commentsBesideStory, ENOUGH_BESIDE_COMMENTS } from './comments';
+import { dropConsent } from './consent';
 import { dropMenus } from './drop-menus';
 import { isParagraph, parentBox } from './paragraphs';
 import { densestOf, followsHeadline, holderOf, inPageFooter, toldPlace } from './places';
 import { ENOUGH_BESIDE_TEASERS, teasersAmong } from './teasers';
 import { twinsOf } from './twins';
-import { widen } from './widen';
+import { aroundTable, widen } from './widen';
 import { withoutApart } from './without-apart';
 
 /** Where the article stands in the prepared page. */
@@ -35,7 +36,7 @@ export interface Located {
  */
 export function locateArticle(page: Document, beginnings: readonly string[]): Located | null {
   const { body } = page;
-  const lines = walkBlocks(body);
+  const lines = dropConsent(walkBlocks(body), body);
   const comments = commentsBesideStory(lines);
   const masses = massesOf(lines, comments);
   const mass = (line: WalkedBlock): number => masses.get(line) ?? 0;
@@ -66,7 +67,8 @@ export function locateArticle(page: Document, beginnings: readonly string[]): Lo
   const found = new Set(missed ? inTold : taken);
   const twins = twinsOf(start, lines, found, mass, body);
   for (const line of twins?.story ?? []) found.add(line);
-  const container = widen(twins?.around ?? start, lines, found, mass, body);
+  const wide = widen(twins?.around ?? start, lines, found, mass, body);
+  const container = aroundTable(wide, lines, found);
   const belongs = new Set(found);
   if (container !== start) {
     const shapes = new Set([...found].filter((line) => mass(line) > 0).map(shapeOf));

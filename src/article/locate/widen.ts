@@ -1,5 +1,6 @@
 import { shapeOf } from '../blocks/shape';
-import type { WalkedBlock } from '../blocks/walk-blocks';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
+import { StoryWords } from '../interruptions/story-words';
 import { isParagraph, parentBox } from './paragraphs';
 
 /** How much more story a wider element must hold, in paragraphs of the same shape, to be the container. */
@@ -52,4 +53,25 @@ export function widen(
     outer = outer.parentElement;
   }
   return best;
+}
+
+/** The box around the body and a table right behind it in a box of its own, which Readability takes too or which tells of the same. */
+export function aroundTable(
+  container: Element,
+  lines: readonly WalkedBlock[],
+  found: ReadonlySet<WalkedBlock>,
+): Element {
+  const last = lines.findLastIndex(({ element }) => container.contains(element));
+  const next = lines[last + 1];
+  const around = container.parentElement;
+  if (next?.kind !== 'table' || around === null || around.tagName === 'BODY') return container;
+  if (!around.contains(next.element)) return container;
+  const table = elementOf(next)?.closest('table');
+  const belongs =
+    found.has(next) ||
+    new StoryWords(
+      lines,
+      lines.map((line) => found.has(line)),
+    ).tellOf(table?.textContent ?? '');
+  return belongs ? around : container;
 }

@@ -1,4 +1,5 @@
 import { minutesEast, ZONES_ON_PAGES } from '../../languages/world/zones';
+import { readOtherYear } from './other-years';
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 
@@ -45,6 +46,11 @@ export function readPageDate(source: string, monthFirst = false): string | null 
   if (EPOCH.test(text)) {
     const moment = new Date(Number(text.padEnd(13, '0')));
     return moment.toISOString().slice(0, 19) + '+00:00';
+  }
+  const other = readOtherYear(text);
+  if (other !== null) {
+    const date = dayOf(other.year, other.month, other.day);
+    return date === null ? null : date + clockAfter(text.replace(other.words, ' '), 0, date);
   }
   const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso !== null) {

@@ -37,7 +37,7 @@ export const interruptions: InterruptionWords = {
   paywall:
     'artikel ini khusus pelanggan|khusus untuk pelanggan|berlangganan untuk membaca|lanjutkan membaca dengan berlangganan|langganan untuk lanjut membaca|berlangganan untuk melanjutkan membaca|masuk untuk melanjutkan membaca|daftar untuk melanjutkan membaca|konten ini khusus pelanggan|artikel premium',
   byline:
-    'oleh|penulis|reporter|pewarta|editor|ditulis oleh|laporan|kontributor|jurnalis|wartawan|koresponden|tim|redaksi|anonim|tim redaksi|disusun oleh',
+    'oleh|penulis|reporter|pewarta|editor|ditulis oleh|laporan|kontributor|jurnalis|wartawan|koresponden|redaksi|anonim|tim redaksi|disusun oleh',
   dated: 'diterbitkan|dipublikasikan|diperbarui|terbit|diunggah|diupdate|tayang|kompas.com',
   joins: 'dan|bersama',
   corrected:

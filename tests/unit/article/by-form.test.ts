@@ -63,6 +63,43 @@ describe('interruptions in a language without labels are known by their form', (
     expect(removed).toHaveLength(1);
   });
 
+  it('whose the text is, after a sign for it', () => {
+    const own =
+      '© Kota Lama Harbour Stories. What is written here, and every picture, is kept for us.';
+    expect(after(p(own)).text).toBe(LONG.join('\n'));
+  });
+
+  it('what a text earns its house, over its first paragraph', () => {
+    const notice =
+      'This page may contain affiliate links. Read in <a href="/rules">our policy</a> what we do with them.';
+    const article = readHtml(
+      `<title>The ferry at Kota Lama</title><body><header><h1>The ferry at Kota Lama</h1><div class="top">${p(notice)}</div></header><div>${LONG.map(p).join('')}</div>`,
+    );
+    expect(article.text).toBe(LONG.join('\n'));
+  });
+
+  it('headlines that are no links, in a list under words that no list knows', () => {
+    const headlines = [
+      'Volcano above Sagara wakes after sixty silent winters',
+      'Parliament votes on tobacco prices before summer recess',
+      'Striker returns from injury with three early penalties',
+    ];
+    const box = `<div class="x1"><h4>What Sagara clicks on</h4><ol>${headlines.map((text) => `<li>${text}</li>`).join('')}</ol></div>`;
+    const { text, removed } = between(box);
+    expect(text).toBe(STORY);
+    expect(removed.map(({ kind }) => kind)).toContain('related');
+  });
+
+  it('but not what was found of the same story, in such a list', () => {
+    const points = [
+      'The harbour master and the lorries on that Monday',
+      'Islands that nobody reaches before the evening boats',
+      'Another crane that stood across the only road to the pier',
+    ];
+    const box = `<div class="x1"><h4>What Sagara asks</h4><ol>${points.map((text) => `<li>${text}</li>`).join('')}</ol></div>`;
+    expect(between(box).text).toContain(points.join('\n'));
+  });
+
   it('a text in a box of another shape, after links to other articles', () => {
     const rest =
       '<div class="list"><a href="/1">Ten boats left the quay at night</a></div><div class="plain"><p class="note">What is written on these pages is what those who wrote it think, and need not be what this house thinks of it.</p></div>';
@@ -76,6 +113,27 @@ describe('what belongs is known by its form as well', () => {
       '<div class="box"><h3>What is a ferry?</h3><p>A boat that goes back and forth.</p></div>';
     expect(between(box).text).toContain('What is a ferry?\nA boat that goes back and forth.');
     expect(between(box.replace('box', 'newsletter-box')).text).toBe(STORY);
+  });
+
+  it('a paragraph under a heading in an aside, when it tells of the same things', () => {
+    const told =
+      'Every Monday the harbour sends one ferry to the islands, and the evening boats follow when its lorries are ashore.';
+    const sold =
+      'Our calendar with twelve watercolours of lighthouses is printed on heavy paper, and costs as much as two loaves.';
+    const aside = (text: string): string => `<aside><h3>The background</h3>${p(text)}</aside>`;
+    expect(between(aside(told)).text).toContain(`The background\n${told}`);
+    expect(between(aside(sold)).text).toBe(STORY);
+  });
+
+  it('a table in a box of its own right behind the last paragraph', () => {
+    const table =
+      '<table><tr><th>Harbour</th><th>Boats on Monday</th></tr><tr><td>North</td><td>4</td></tr><tr><td>South</td><td>11</td></tr></table>';
+    const pages = `<section class="wrap"><div class="text">${LONG.map(p).join('')}</div><div class="results"><div>${table}</div></div></section>`;
+    expect(story(pages).text.split('\n').slice(-3)).toEqual([
+      'Harbour\tBoats on Monday',
+      'North\t4',
+      'South\t11',
+    ]);
   });
 
   it('a short last paragraph where each has a box of its own', () => {

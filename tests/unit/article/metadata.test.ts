@@ -74,6 +74,16 @@ describe('the date of publication', () => {
       '<p>Updated <time datetime="2026-03-07">7 March</time></p><p>Published <time datetime="2026-03-03">3 March</time></p>',
       '2026-03-03',
     ],
+    ['by a year of an era', '<p class="date">令和8年3月2日 9時12分</p>', '2026-03-02T09:12:00'],
+    ['by the first year of an era', '<p class="date">令和元年5月1日</p>', '2019-05-01'],
+    ['by a year of the republic', '<span class="date">民國115年3月2日</span>', '2026-03-02'],
+    [
+      'by a solar year in figures',
+      '<span class="date">۱۴۰۴/۱۲/۱۳ - ۰۸:۳۰</span>',
+      '2026-03-04T08:30:00',
+    ],
+    ['by a solar year in words', '<span class="date">۱۱ اسفند ۱۴۰۴</span>', '2026-03-02'],
+    ['by a month of the Afghan year', '<span class="date">۱۱ حوت ۱۴۰۴</span>', '2026-03-02'],
   ])('is known %s', (_, top, published) => {
     expect(page('', top).published).toBe(published);
   });
@@ -228,6 +238,12 @@ describe('the authors', () => {
       ['Ana Lund'],
     ],
     [
+      'of a team with its name',
+      '<meta name="author" content="Tim Liputan Pesisir">',
+      '',
+      ['Tim Liputan Pesisir'],
+    ],
+    [
       'without what they made, which stands beside',
       '',
       '<div class="bylines"><span class="byline-name">Ana Lund</span><span>Ord</span></div>',
@@ -379,6 +395,26 @@ describe('lines that only say who and when', () => {
       expect(article.text).toBe(PARAGRAPHS.join('\n'));
     },
   );
+
+  it.each([
+    'Published: March 4, 2026 · Modified: March 7, 2026 by Ana Lund · This page may have links that pay.',
+    'Published March 4, 2026. Last updated March 7, 2026, by Ana Lund / This page may have links that pay.',
+  ])('are a row of notes over the text: %s', (line) => {
+    const read = (top: string, inside: string) =>
+      readHtml(
+        `<title>The ferry</title><meta property="article:published_time" content="2026-03-04T08:30:00+07:00"><h1>The ferry at Kota Lama</h1>${top}<div>${inside}${PARAGRAPHS.map(p).join('')}</div>`,
+      ).text;
+    expect(read('', p(line))).toBe(PARAGRAPHS.join('\n'));
+    expect(read(`<div class="top">${p(line)}</div>`, '')).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('are not a sentence that begins with when something was published', () => {
+    const lead = 'Published on March 4, 2026, the letter of the harbour master names no culprit.';
+    const article = readHtml(
+      `<title>The ferry</title><meta property="article:published_time" content="2026-03-04T08:30:00+07:00"><h1>The ferry at Kota Lama</h1><div>${p(lead)}${PARAGRAPHS.map(p).join('')}</div>`,
+    );
+    expect(article.text).toContain(lead);
+  });
 
   it('are not a first sentence with a date', () => {
     const lead = 'On 4 March 2026 the ferry left the pier of Kota Lama late, for the tenth Monday.';

@@ -326,6 +326,41 @@ describe('what the page shows only when asked', () => {
   });
 });
 
+describe('a question about cookies', () => {
+  const PURPOSES = NAMES.map((name) =>
+    p(
+      `With your leave ${name} and her partners keep cookies on your device, to count how often a page is read, to choose what is shown to you beside it, and to tell whether it was you who came back on the next day.`,
+    ),
+  ).join('');
+  const short = `<div class="text">${[FIRST, SECOND].map(p).join('')}</div>`;
+
+  it.each(['<div id="onetrust-consent-sdk">', '<section class="cookie-layer open">'])(
+    'is not the article that stands beside it: %s',
+    (box) => {
+      const article = readHtml(
+        `<title>The ferry</title><body><div><h1>The ferry at Kota Lama</h1>${short}</div>${box}<div><h2>What we keep</h2>${PURPOSES}</div></div></section>`,
+      );
+      expect(article.text).toBe(`${FIRST}\n${SECOND}`);
+      expect(article.warnings).toEqual([]);
+    },
+  );
+
+  it('is told of where nothing else stands in the page', () => {
+    const page = readHtml(
+      `<title>The ferry</title><meta property="og:type" content="article"><body><div id="cookie-wall"><h2>What we keep</h2>${PURPOSES}</div>`,
+    );
+    expect(page.warnings).toEqual([expect.stringContaining('cookies')]);
+  });
+
+  it('can be what an article is about, whatever its box is called', () => {
+    const about = `A judge in Sagara ruled that the house may keep no cookies of those who read about the ferry.`;
+    const article = readHtml(
+      `<title>The ferry</title><body><div class="post tag-cookies"><h1>The ferry at Kota Lama</h1>${[about, FIRST, SECOND].map(p).join('')}</div><div class="box">${p(THIRD)}</div>`,
+    );
+    expect(article.text).toContain(about);
+  });
+});
+
 describe('a wire of one sentence over the first words of other articles', () => {
   const cards = NAMES.map(
     (name) =>

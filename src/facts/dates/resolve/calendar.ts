@@ -1,5 +1,3 @@
-import type { OtherCalendar } from '../../../languages/locale/names';
-
 /** A day as a count of days since 1970-01-01: date arithmetic without time zones. */
 export type DayNumber = number;
 
@@ -86,54 +84,4 @@ export function easter(year: number): DayNumber {
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const month = Math.floor((h + l - 7 * m + 114) / 31);
   return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1) ?? 0;
-}
-
-/** Where a calendar's first year begins, and how long its years are, near enough to start a search. */
-const calendars: Readonly<Record<OtherCalendar, { epoch: DayNumber; year: number }>> = {
-  persian: { epoch: -492_268, year: 365.2422 },
-  'islamic-umalqura': { epoch: -492_148, year: 354.367 },
-};
-
-const formats = new Map<OtherCalendar, Intl.DateTimeFormat>();
-
-/** Year, month and day of a day number in another calendar, by Intl. */
-function otherParts(calendar: OtherCalendar, number: DayNumber): [number, number, number] {
-  let format = formats.get(calendar);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      timeZone: 'UTC',
-    });
-    formats.set(calendar, format);
-  }
-  const parts = format.formatToParts(number * DAY_MS);
-  const read = (type: string): number =>
-    Number.parseInt(parts.find((part) => part.type === type)?.value ?? '0', 10);
-  return [read('year'), read('month'), read('day')];
-}
-
-/** The year of another calendar that a day lies in. */
-export function otherYear(calendar: OtherCalendar, number: DayNumber): number {
-  return otherParts(calendar, number)[0];
-}
-
-/** Day number of a date in another calendar, or null when there is no such day. */
-export function otherDayNumber(
-  calendar: OtherCalendar,
-  year: number,
-  month: number,
-  day: number,
-): DayNumber | null {
-  const { epoch, year: length } = calendars[calendar];
-  let number = Math.floor(epoch + (year - 1) * length + ((month - 1) * length) / 12 + day - 1);
-  for (let step = 0; step < 8; step++) {
-    const [y, m, d] = otherParts(calendar, number);
-    const off = (year - y) * length + ((month - m) * length) / 12 + (day - d);
-    if (y === year && m === month && d === day) return number;
-    const rounded = Math.round(off);
-    number += rounded === 0 ? Math.sign(off) : rounded;
-  }
-  return null;
 }

@@ -1,6 +1,6 @@
 import type { DateWords } from '../../../languages/sections/dates';
 import type { OtherCalendar } from '../../../languages/locale/names';
-import { otherDayNumber } from './calendar';
+import { otherDayNumber } from '../../../languages/locale/other-calendars';
 import type { Fields } from '../phrases/fragment';
 import { calendarStretch, dayStretch, spanStretch, type Stretch } from './stretch';
 

@@ -1,4 +1,5 @@
-import { addMonths, civil, dayNumber, otherYear, weekdayOf, type DayNumber } from './calendar';
+import { otherYear } from '../../../languages/locale/other-calendars';
+import { addMonths, civil, dayNumber, weekdayOf, type DayNumber } from './calendar';
 import type { Fields } from '../phrases/fragment';
 import { inCalendar } from './in-year';
 import { calendarStretch, dayStretch, type Stretch } from './stretch';

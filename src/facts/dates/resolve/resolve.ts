@@ -1,7 +1,8 @@
 import type { DateMention } from '../../../reading/reading';
 import { minutesEast } from '../../../languages/world/zones';
 import type { DateWords } from '../../../languages/sections/dates';
-import { civil, daysIn, isoDay, otherYear, weekdayOf } from './calendar';
+import { otherYear } from '../../../languages/locale/other-calendars';
+import { civil, daysIn, isoDay, weekdayOf } from './calendar';
 import { isoClock, isoZone, lateEnd } from './clock';
 import { saysPeriod, tellsDay, type Fields, type Offset } from '../phrases/fragment';
 import { grainOf } from './grain';

@@ -1,0 +1,38 @@
+import { weightOf } from '../blocks/prose';
+import type { WalkedBlock } from '../blocks/walk-blocks';
+
+/** Letters of a word from which on it says what a text is about, and by which it is known whatever its ending. */
+const LONG = 6;
+const LONG_WORDS = new RegExp(`\\p{L}{${LONG},}`, 'gu');
+
+/** Long words of a text that the story says, and their share of all: what is sold beside it has fewer. */
+const FEWEST_SHARED = 2;
+const SHARED = 0.25;
+
+/** The long words of a story, by which a box beside it is known as its own or another's. */
+export class StoryWords {
+  private readonly known = new Set<string>();
+
+  constructor(lines: readonly WalkedBlock[], core: readonly boolean[]) {
+    for (const [index, line] of lines.entries()) {
+      if (core[index]) for (const word of longWords(line.text)) this.known.add(word);
+    }
+  }
+
+  /** True when several long words of a text are the story's, and a good part of them. */
+  tellOf(text: string): boolean {
+    const found = this.shared(text);
+    return found !== null && found.shared >= Math.max(FEWEST_SHARED, found.long * SHARED);
+  }
+
+  /** How many long words a text has, and how many of them the story says; null where words are not parted by spaces. */
+  shared(text: string): { readonly long: number; readonly shared: number } | null {
+    if (weightOf(text) > text.length) return null;
+    const words = longWords(text);
+    return { long: words.length, shared: words.filter((word) => this.known.has(word)).length };
+  }
+}
+
+function longWords(text: string): readonly string[] {
+  return (text.match(LONG_WORDS) ?? []).map((word) => word.slice(0, LONG).toLowerCase());
+}

@@ -1,0 +1,42 @@
+import { saysCookies } from '../interruptions/labels';
+import { proseOf } from '../blocks/prose';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
+
+/** What the services that ask for consent call their boxes, and the words that houses use for boxes of their own. */
+const CONSENT =
+  /cookie|consent|gdpr|onetrust|didomi|usercentrics|cmplz|iubenda|tarteaucitron|truste|(?:^|[\s_-])cmp(?:$|[\s_\d-])/iu;
+
+/** Story in letters, from which on there may be a wire behind the question. */
+const ENOUGH_BESIDE_CONSENT = 70;
+
+/**
+ * Takes the boxes out in which a page asks what may be kept of its readers: with what each purpose means they hold more
+ * text than a short article. Where nothing else stands in the page, the question stays: the reader is told of it.
+ *
+ * @returns the lines that are left
+ */
+export function dropConsent(lines: readonly WalkedBlock[], body: Element): readonly WalkedBlock[] {
+  const boxes = new Set<Element>();
+  for (const line of lines) {
+    const box = saysCookies(line.text) ? consentBox(line, body) : null;
+    if (box !== null) boxes.add(box);
+  }
+  if (boxes.size === 0) return lines;
+  const asks = ({ element }: WalkedBlock): boolean =>
+    [...boxes].some((box) => box.contains(element));
+  const others = lines.filter((line) => !asks(line));
+  const beside = others.reduce((sum, line) => sum + proseOf(line), 0);
+  if (beside < ENOUGH_BESIDE_CONSENT) return lines;
+  for (const box of boxes) box.remove();
+  return others;
+}
+
+/** The outermost box around a line that is named after consent, outside of any article; null where there is none. */
+function consentBox(line: WalkedBlock, body: Element): Element | null {
+  let found: Element | null = null;
+  for (let box = elementOf(line); box !== null && box !== body; box = box.parentElement) {
+    if (/^(?:ARTICLE|MAIN)$/u.test(box.tagName)) return null;
+    if (CONSENT.test(box.id) || CONSENT.test(box.className)) found = box;
+  }
+  return found?.querySelector('h1,article,main') === null ? found : null;
+}
