@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   quotes: ['languages', 'reading'],
   facts: ['languages', 'reading'],
   reading: CORE,
-  settings: [],
+  settings: ['reading'],
   ui: [...CORE, 'settings'],
   joining: [...CORE, 'ui'],
   messages: [...CORE, 'settings', 'ui', 'joining'],

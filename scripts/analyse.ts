@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { loadCore } from './core.ts';
 import { isBadLine, openLines, readLines, type BadLine } from './json-lines.ts';
+import { runCommand } from './run-command.ts';
 
 interface TextRow {
   readonly id: string;
@@ -74,9 +75,4 @@ async function main(): Promise<number> {
   return rows.some(isBadLine) ? 1 : 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(main);

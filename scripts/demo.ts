@@ -13,6 +13,7 @@ import { clickByRole, findByRole } from '../tests/e2e/harness/roles.ts';
 import { startChromium } from '../tests/e2e/harness/chromium.ts';
 import { startSite, type Site } from '../tests/e2e/harness/site.ts';
 import { waitFor, type BrowserUnderTest, type View } from '../tests/e2e/harness/view.ts';
+import { runCommand } from './run-command.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const screenshots = join(root, '.output/demo');
@@ -92,9 +93,4 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -2,16 +2,14 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { writeSections } from './measurements-file.ts';
+import { runCommand } from './run-command.ts';
 
 const parts = fileURLToPath(new URL('measure/', import.meta.url));
 const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
 
-try {
+await runCommand(async () => {
   if (!existsSync(shared)) {
     throw new Error('`npm run measure` needs the texts in ../shared, which are not here.');
   }
   await writeSections(parts, 'measure', '', process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+});

@@ -9,6 +9,7 @@ import type { browser as browserApi } from 'wxt/browser';
 import { READER } from '../src/messages/page-scripts.ts';
 import type { ReadOutcome } from '../src/messages/protocol.ts';
 import { CHROMIUM_FLAGS, findChromium } from './browsers.ts';
+import { wordsOfError } from '../src/ui/words-of-error.ts';
 
 /** In the worker that `askContentScript` runs in. */
 declare const chrome: typeof browserApi;
@@ -132,8 +133,7 @@ export async function startPageReader(): Promise<PageReader> {
       clearTimeout(timer);
       return outcome;
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      return { kind: 'failed', message, inject: 0, answered: 0 };
+      return { kind: 'failed', message: wordsOfError(error), inject: 0, answered: 0 };
     } finally {
       await page.close().catch(() => undefined);
     }

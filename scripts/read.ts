@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import type { ReadOutcome } from '../src/messages/protocol.ts';
 import { isBadLine, openLines, readLines, type BadLine } from './json-lines.ts';
 import { startPageReader, type PageReader } from './page-reader.ts';
+import { runCommand } from './run-command.ts';
 
 interface PageRow {
   readonly id: string;
@@ -131,9 +132,4 @@ async function main(): Promise<number> {
   return await readOne(page, values.url, values.html);
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -3,6 +3,7 @@ import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { wordsOfError } from '../src/ui/words-of-error.ts';
 import { findChromium, findFirefox } from './browsers.ts';
 
 interface Tally {
@@ -107,7 +108,7 @@ async function perform({ name, run }: Check): Promise<Tally> {
   try {
     tally = await run();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(wordsOfError(error));
     tally = tallyOf(false);
   }
   console.log(`── ${name}: ${tally.failed === 0 ? 'passed' : 'FAILED'} (${seconds(since)})`);

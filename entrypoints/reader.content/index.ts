@@ -1,9 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sanitise } from '../../src/article/shown/sanitise';
+import { askOnce } from '../../src/messages/ask-once';
 import { inTime } from '../../src/messages/in-time';
 import { onMessage, sendMessage } from '../../src/messages/messenger';
 import { startSession } from '../../src/pane/session/page-session';
-import { takePane } from '../../src/pane/session/pane-script';
+import { type PaneScript, takePane } from '../../src/pane/session/pane-script';
 
 /** Set in the content script's own world, which pages can't see: the script may be injected twice. */
 const STARTED = Symbol.for('saring.started');
@@ -20,7 +21,7 @@ export default defineContentScript({
       {
         loadLabels: (tags) => inTime(sendMessage('language/labels', tags)),
         analyse: (input) => inTime(sendMessage('article/analyse', input)),
-        loadPane: remember(async () => {
+        loadPane: askOnce<void, PaneScript>(async () => {
           await inTime(sendMessage('script/pane'));
           return takePane();
         }),
@@ -50,13 +51,3 @@ export default defineContentScript({
     void session.head();
   },
 });
-
-/** Asks once; again only for what did not come. */
-function remember<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
-  let asked: Promise<Answer> | null = null;
-  return async () => {
-    const answer = (asked ??= ask());
-    answer.catch(() => (asked = null));
-    return await answer;
-  };
-}

@@ -1,3 +1,5 @@
+import { httpUrl } from '../reading/http-url';
+
 /** Parameters that say where a reader came from, not which article it is. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_cid|mc_eid|igshid|ref_src)$/i;
 
@@ -10,16 +12,11 @@ export function articleAddress(page: {
   readonly url: string;
   readonly canonical: string | null;
 }): string {
-  const address = parseHttp(page.canonical) ?? parseHttp(page.url);
+  const address = httpUrl(page.canonical) ?? httpUrl(page.url);
   if (address === null) return page.url;
   address.hash = '';
   for (const name of new Set(address.searchParams.keys())) {
     if (TRACKING.test(name)) address.searchParams.delete(name);
   }
   return address.href;
-}
-
-function parseHttp(address: string | null): URL | null {
-  const url = address === null ? null : URL.parse(address);
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url : null;
 }

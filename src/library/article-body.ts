@@ -1,5 +1,6 @@
 import { sanitise } from '../article/shown/sanitise';
 import { mapText } from '../article/blocks/text-map';
+import { httpUrl } from '../reading/http-url';
 import type { Block, Reading } from '../reading/reading';
 
 /**
@@ -54,7 +55,7 @@ function cleanAttributes(element: Element): void {
   }
   const href = element.getAttribute('href');
   if (href === null) return;
-  const address = httpAddress(href);
+  const address = httpUrl(href)?.href ?? null;
   if (address === null) {
     element.removeAttribute('href');
     return;
@@ -69,7 +70,7 @@ const LOADING = 'img, video, audio, iframe, object, embed, svg, picture > source
 /** Puts a link with its caption in the place of every picture, film and frame. */
 export function replaceLoading(place: ParentNode): void {
   for (const element of place.querySelectorAll(LOADING)) {
-    const address = httpAddress(element.getAttribute('data-src') ?? '');
+    const address = httpUrl(element.getAttribute('data-src'))?.href ?? null;
     if (address === null) {
       element.remove();
       continue;
@@ -93,11 +94,6 @@ function pictureLink(document: Document, address: string, words: string): HTMLAn
   link.target = '_blank';
   link.textContent = words;
   return link;
-}
-
-function httpAddress(address: string): string | null {
-  const url = URL.parse(address);
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null;
 }
 
 const ELEMENTS: Readonly<Record<Block['kind'], string>> = {

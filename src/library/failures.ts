@@ -1,4 +1,5 @@
 import { t } from '../ui/text';
+import { wordsOfError } from '../ui/words-of-error';
 
 /** Why the library can't do what was asked, as a sentence for the reader that says what to do. */
 export function describeFailure(error: unknown): string {
@@ -9,7 +10,7 @@ export function describeFailure(error: unknown): string {
   if (names.has('AbortError') || names.has('UnknownError')) return t('library_failure_disk');
   if (names.has('VersionError')) return t('library_failure_newer');
   if (names.has('UpgradeError')) return t('library_failure_upgrade');
-  return t('library_failure_other', error instanceof Error ? error.message : String(error));
+  return t('library_failure_other', wordsOfError(error));
 }
 
 /**

@@ -1,12 +1,12 @@
-import type { Language } from '../languages/language';
 import { loadLanguage } from '../languages/load-language';
 import { prepareSentences } from '../languages/sentences';
-import { fields, list, nullable, offset, type Shape, text } from './shape';
 import { analyseArticle } from '../reading/analyse-article';
 import type { TextInput } from '../reading/find-all';
 import { beginningOf } from '../reading/long-text';
 import type { Analysis } from '../reading/reading';
+import { askOnce } from './ask-once';
 import { loadWords } from './language-files';
+import { fields, list, nullable, offset, type Shape, text } from './shape';
 
 /** A content script runs in the process of its page, which can say anything in its name. */
 const textInput: Shape<TextInput> = fields({
@@ -20,14 +20,10 @@ const textInput: Shape<TextInput> = fields({
 });
 
 /** Languages that were asked for since the background started, with what the engines worked out of their words. */
-const languages = new Map<string, Promise<Language | null>>();
+const languageOf = askOnce((tag: string) => loadLanguage(tag, loadWords));
 
-function languageOf(tag: string): Promise<Language | null> {
-  const known = languages.get(tag) ?? loadLanguage(tag, loadWords);
-  languages.set(tag, known);
-  known.catch(() => languages.delete(tag));
-  return known;
-}
+/** The tags of those whose first text has come, or is made up for them. */
+const begun = new Set<string>();
 
 /**
  * Analyses the text of a page's article. The background does it: it gets ready while the page looks for
@@ -35,6 +31,7 @@ function languageOf(tag: string): Promise<Language | null> {
  */
 export async function analyseSent(sent: TextInput): Promise<Analysis> {
   const input = textInput(sent, 'article');
+  begun.add(input.lang);
   return analyseArticle({ ...input, text: beginningOf(input.text) }, await languageOf(input.lang));
 }
 
@@ -43,7 +40,8 @@ const FIRST_TEXT = '“Abc def ghi jkl,” Abc Def 12 1,5 % 2020.\nAbc: “Def.�
 
 /** Gets ready for a text in that language: half of what a first one costs is over before it comes. */
 export async function expectText(tag: string | undefined): Promise<void> {
-  if (tag === undefined || languages.has(tag)) return;
+  if (tag === undefined || begun.has(tag)) return;
+  begun.add(tag);
   prepareSentences(tag);
   // Why its words don't come is told to whoever sends the text.
   const language = await languageOf(tag).catch(() => null);

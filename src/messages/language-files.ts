@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { LanguageLabels } from '../article/interruptions/gather-labels';
 import type { LoadedWords } from '../languages/language';
+import { askOnce } from './ask-once';
 
 /**
  * The words of one language (a tag that has a file in `src/languages/words/`), from the extension's
@@ -11,20 +12,13 @@ export async function loadWords(tag: string): Promise<LoadedWords> {
   return await load<LoadedWords>('words', tag);
 }
 
-/** Labels that were asked for since the background started: a page waits for them. */
-const labels = new Map<string, Promise<LanguageLabels>>();
-
 /** Labels of interruptions, in the same way: wanted sooner, and of other languages too. */
 export async function loadLabels(tags: readonly string[]): Promise<readonly LanguageLabels[]> {
   return await Promise.all(tags.map(labelsOf));
 }
 
-function labelsOf(tag: string): Promise<LanguageLabels> {
-  const known = labels.get(tag) ?? load<LanguageLabels>('labels', tag);
-  labels.set(tag, known);
-  known.catch(() => labels.delete(tag));
-  return known;
-}
+/** Kept since the background started: a page waits for them. */
+const labelsOf = askOnce((tag: string) => load<LanguageLabels>('labels', tag));
 
 async function load<Content>(folder: 'words' | 'labels', tag: string): Promise<Content> {
   if (!/^[a-z]{2,3}$/u.test(tag)) throw new Error(`No language has the tag ${tag}.`);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { wordsOfError } from '../ui/words-of-error';
 import type { ProtocolMap, Sender } from './protocol';
 
 type Key = keyof ProtocolMap;
@@ -71,8 +72,7 @@ function answerMessage(
     .then(() => handle({ data: data as never, sender }))
     .then(
       (res) => send({ res }),
-      (error: unknown) =>
-        send({ err: { message: error instanceof Error ? error.message : String(error) } }),
+      (error: unknown) => send({ err: { message: wordsOfError(error) } }),
     );
   return true;
 }

@@ -2,6 +2,7 @@ import { sendMessage } from '../messages/messenger';
 import type { ArticleHead, ReadOutcome } from '../messages/protocol';
 import type { Unreachable } from '../messages/reach-page';
 import type { Reading } from '../reading/reading';
+import { wordsOfError } from '../ui/words-of-error';
 
 /** What the popup has to show about the tab that it was opened on. */
 export type PageAnswer =
@@ -34,7 +35,7 @@ export async function askPage(tabId: number, show: (answer: PageAnswer) => void)
     if (head !== null) show({ kind: 'article', tabId, head, reading: null, paneOpen });
     show(answerOf(tabId, head, await read, paneOpen));
   } catch (error) {
-    show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    show({ kind: 'failed', message: wordsOfError(error) });
   }
 }
 

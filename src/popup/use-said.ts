@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../ui/text';
+import { wordsOfError } from '../ui/words-of-error';
 
 /** What the popup says of what was done: a status where it went well, a problem where it did not. */
 export interface Said {
@@ -17,8 +18,7 @@ export interface Said {
 export function useSaid(): Said {
   const [status, setStatus] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const fail = (error: unknown): void =>
-    setProblem(t('popup_failed', error instanceof Error ? error.message : String(error)));
+  const fail = (error: unknown): void => setProblem(t('popup_failed', wordsOfError(error)));
   const attempt = (action: () => Promise<string | null>): void =>
     void action().then(setProblem, fail);
   return { status, problem, setStatus, setProblem, fail, attempt };

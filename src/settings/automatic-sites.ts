@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { httpUrl } from '../reading/http-url';
 import { storedItem } from './stored-item';
 
 /**
@@ -21,8 +22,8 @@ const SCRIPT = 'automatic-sites';
 
 /** The pattern of an address's site, or null where there can be none (a file, a page of the browser). */
 export function patternOf(address: string): string | null {
-  const url = URL.parse(address);
-  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
+  const url = httpUrl(address);
+  if (url === null) return null;
   // No port: Firefox has none in patterns, and one site is one host to a reader.
   return `${url.protocol}//${url.hostname}/*`;
 }

@@ -1,3 +1,4 @@
+import { httpUrl } from '../../reading/http-url';
 import type { Metadata } from '../../reading/reading';
 import { chooseAuthors } from './authors';
 import { authorsOf } from './find-authors';
@@ -96,6 +97,5 @@ function canonicalOf(
 }
 
 function absolute(address: string | null | undefined, base: string): string | null {
-  const url = address ? URL.parse(address, base) : null;
-  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : null;
+  return httpUrl(address, base)?.href ?? null;
 }

@@ -1,3 +1,4 @@
+import { wordsOfError } from '../../ui/words-of-error';
 import { openDatabase } from '../database';
 import { catchUp } from './catch-up';
 import { createSearcher } from './searcher';
@@ -40,7 +41,7 @@ async function prepare(): Promise<void> {
 }
 
 function fail(error: unknown): void {
-  answer({ kind: 'failed', error: error instanceof Error ? error.message : String(error) });
+  answer({ kind: 'failed', error: wordsOfError(error) });
 }
 
 addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {

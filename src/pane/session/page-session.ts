@@ -5,6 +5,7 @@ import type { ReadPage } from '../../reading/read-article';
 import type { Span } from '../../reading/reading';
 import { readingMinutes } from '../../reading/reading-time';
 import { loadPaneSettings } from '../../settings/pane-settings';
+import { wordsOfError } from '../../ui/words-of-error';
 import type { OpenPane } from '../open-pane';
 import { clearPageMark, markInPage } from './page-mark';
 import { cacheReading, type ReaderSources } from './read-cache';
@@ -72,7 +73,7 @@ export function startSession(
       const html = options.html === true ? { html: htmlOf(document, article.body) } : {};
       return { kind: 'read', reading: { ...reading, ...html }, ms };
     } catch (error) {
-      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+      return { kind: 'failed', message: wordsOfError(error) };
     }
   }
 

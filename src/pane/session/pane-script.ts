@@ -8,19 +8,19 @@ export interface PaneScript {
 /** Has it brought in, once. Rejects when that can't be done any more. */
 export type LoadPane = () => Promise<PaneScript>;
 
-/** In the world that both scripts share, and pages can't see. */
-interface Place {
-  saringPane?: PaneScript;
+declare global {
+  /** In the world that both scripts share, and pages can't see. */
+  var saringPane: PaneScript | undefined;
 }
 
 /** Leaves it for the script that asked for it. */
 export function givePane(pane: PaneScript): void {
-  (globalThis as Place).saringPane = pane;
+  globalThis.saringPane = pane;
 }
 
 /** Throws where it was not brought in. */
 export function takePane(): PaneScript {
-  const pane = (globalThis as Place).saringPane;
+  const pane = globalThis.saringPane;
   if (pane === undefined) throw new Error('The script of the pane is missing.');
   return pane;
 }
