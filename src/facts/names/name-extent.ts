@@ -1,5 +1,6 @@
 import type { TokenView } from './candidate';
 import * as is from './lexicon';
+import { hanSurnames } from '../../languages/han-surnames';
 
 /** Token indexes, half-open. */
 export interface Extent {
@@ -8,7 +9,7 @@ export interface Extent {
 }
 
 const MOST_NAME_WORDS = 3;
-const LONGEST_SURNAME = 2;
+const LONGEST_GIVEN = 2;
 const LONGEST_HAN_NAME = 4;
 const NO_NAME =
   is.PLAIN |
@@ -30,14 +31,14 @@ const HAN = /^\p{Script=Han}+$/u;
 /** Finds where a person's name begins and ends in scripts without capitals. */
 export class NameExtent {
   readonly #view: TokenView;
-  readonly #surnames: ReadonlySet<string>;
+  readonly #surnames: (word: string) => readonly number[];
   readonly #foreign: ReadonlySet<string>;
   /** With what spells foreign names only beside a dot. */
   readonly #dotted: ReadonlySet<string>;
 
   constructor(view: TokenView) {
     this.#view = view;
-    this.#surnames = new Set((view.words.surnames ?? '').split(' ').filter(Boolean));
+    this.#surnames = hanSurnames(view.words);
     const { foreignSounds = '', foreignSoundsDotted = '' } = view.words;
     this.#foreign = new Set(foreignSounds);
     this.#dotted = new Set(foreignSounds + foreignSoundsDotted);
@@ -126,18 +127,17 @@ export class NameExtent {
       name += word;
       if (name.length > LONGEST_HAN_NAME) break;
       if (name.length >= 2 && this.#hasSurname(name)) best = { from: at, to: to + 1 };
-      if (name.length >= 3 && !this.#surnames.has(name.slice(0, LONGEST_SURNAME))) break;
+      if (name.length >= 3 && !this.#surnames(name).some((length) => length > 1)) break;
     }
     return best;
   }
 
   /** Whether characters can be a Han name: a surname of one or two, then one or two more. */
   #hasSurname(name: string): boolean {
-    for (let length = LONGEST_SURNAME; length > 0; length -= 1) {
+    return this.#surnames(name).some((length) => {
       const rest = name.length - length;
-      if (rest >= 1 && rest <= 2 && this.#surnames.has(name.slice(0, length))) return true;
-    }
-    return false;
+      return rest >= 1 && rest <= LONGEST_GIVEN;
+    });
   }
 
   /** A lone surname character followed by lone characters: no word of the dictionary, so a name. */

@@ -90,6 +90,12 @@ export interface NameWords {
   readonly accentsShift?: true | undefined;
   /** Surnames, for scripts without capitals whose names have no spaces. */
   readonly surnames?: string;
+  /**
+   * Signs that surnames of two begin with, and signs that they end with, as one string each, where most
+   * surnames are two such signs (ja). Only beside a title: places are built so too.
+   */
+  readonly surnameFirsts?: string;
+  readonly surnameSeconds?: string;
   /** Characters that spell foreign names, for the same scripts. */
   readonly foreignSounds?: string;
   /** Those that spell them besides, but stand in many other words: only in a name with a dot inside. */

@@ -27,6 +27,8 @@ export interface QuotationWords {
   readonly subjectMarkers?: string;
   /** Those of `subjectMarkers` that the subject of a clause within the sentence has as well (ko "이", "가"). */
   readonly clauseMarkers?: string;
+  /** Ending of the noun that tells whose: ko "유족*의* 말이다" (those are the words of the family). */
+  readonly genitive?: string;
   /** Those of `quoteParticles` that follow nothing but speech (ko "라고"). */
   readonly speechParticles?: string;
   /** A quote that follows `Q1, S V.` in the same paragraph is the rest of Q1 (en). */

@@ -54,9 +54,11 @@ const STOP = /^[.!?…。！？]+$/u;
 /** A quote that is a sentence of its own: whoever the line before announces, else who spoke last. */
 function floating(reading: FrameReading, quote: Marked, looks: Looks): Attribution | null {
   const { text, lexicon, previous, next, follows, frame } = reading;
-  // «Q», said X. «Q2».: where the stop stands behind the mark, it ends a sentence that goes on.
+  // «Q», said X. «Q2».: where the stop stands behind the mark, it ends a sentence that goes on; in
+  // Japanese it ends any that is speech.
+  const stopped = follows || (lexicon.words.unspaced === true && looks.inflected);
   const terminal =
-    looks.terminal || (follows && frame.items.some(({ folded }) => STOP.test(folded)));
+    looks.terminal || (stopped && frame.items.some(({ folded }) => STOP.test(folded)));
   const back = linkFromNext(frame, next, lexicon);
   if (looks.words < 3 && !terminal && back === null) return null;
   const led = back ?? linkFromPrevious(previous, lexicon);

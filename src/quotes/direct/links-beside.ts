@@ -1,7 +1,7 @@
 import { findCues } from '../reporting/cues';
 import { subjectOf } from '../reporting/cue-subjects';
 import type { Frame } from '../frames';
-import type { Lexicon } from '../words/lexicon';
+import { isRole, type Lexicon } from '../words/lexicon';
 import { COLON, HARD, type Link } from './links';
 import { readLeft, readObject, readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
@@ -59,6 +59,22 @@ function linkAnnouncing(frame: Frame, lexicon: Lexicon): Link | null {
   return mention?.kind === 'phrase' ? { cue, mention, strong: true } : null;
 }
 
+/** `「Q」。S選手は唇をかんだ。`: behind a quote that opens its paragraph who did something, by a name with a title. */
+function linkReacting(frame: Frame, next: Frame, lexicon: Lexicon): Link | null {
+  const { items } = next;
+  if (lexicon.words.unspaced !== true || frame.start > frame.paragraph + 1) return null;
+  const topic = items.findIndex(
+    ({ folded }, at) =>
+      at > 0 && lexicon.markers.includes(folded) && !lexicon.sets.clauseMarkers.has(folded),
+  );
+  if (topic < 0) return null;
+  const mention = readMarked(items, topic + 1, 0, lexicon);
+  const title = items[(mention?.to ?? 0) - 1]?.folded ?? '';
+  const named = mention?.kind === 'phrase' && mention.to - mention.from > 1;
+  if (!named || !(lexicon.sets.courtesy.has(title) || isRole(title, lexicon))) return null;
+  return { cue: null, mention, strong: false };
+}
+
 /** Words of what points back, at most. */
 const POINTER_REACH = 2;
 
@@ -68,7 +84,8 @@ export function linkFromNext(frame: Frame, next: Frame | undefined, lexicon: Lex
   if (next.paragraph !== frame.paragraph) return linkAnnouncing(next, lexicon);
   const { items } = next;
   if (items.some(({ quote }) => quote !== null)) return null;
-  if (lexicon.words.subject === 'marked') return linkPointing(next, lexicon);
+  if (lexicon.words.subject === 'marked')
+    return linkPointing(next, lexicon) ?? linkReacting(frame, next, lexicon);
   const opening = lexicon.pointsBack.match(items, 0);
   if (opening === null) return null;
   const last = items[opening.length - 1]?.folded ?? '';

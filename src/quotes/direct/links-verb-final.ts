@@ -2,7 +2,7 @@ import type { Looks } from './looks';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { COLON, HARD, type Link, SOFT } from './links';
-import { readMarked } from '../reporting/marked-subjects';
+import { readMarked, readOwner } from '../reporting/marked-subjects';
 import type { Mention } from '../reporting/mentions';
 import { isCoordination } from '../speakers/roles';
 import { readInitial, readRight } from '../reporting/subjects';
@@ -20,7 +20,8 @@ export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): L
   if (cue.from - lead > FARTHEST) return null;
   const between = readBetween(tag, lexicon);
   // '"Q." 주민 박순자 씨가 말했다': a whole sentence, and nothing but the subject before the verb.
-  const told = looks.terminal && between?.from === lead && between.to === cue.from;
+  const straight = between?.to === cue.from || isPlainEnd(tag, lexicon);
+  const told = looks.terminal && between?.from === lead && straight;
   if (quoteParticles.size > 0 && !isParticle && cue.from > at + 1 && !told) return null;
   const before = readBefore(items, at, lexicon);
   if (cleft.has(items[cue.to]?.folded ?? '')) {
@@ -34,6 +35,13 @@ export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): L
   return { cue, mention: between ?? before ?? after, strong: close };
 }
 
+/** `"Q." 아이가 창문을 가리키며 말했다.`: a verb that means saying and closes its sentence. */
+function isPlainEnd({ frame, cue, limit }: TagBehind, { sets }: Lexicon): boolean {
+  const { items } = frame;
+  const verb = items[cue.from]?.folded ?? '';
+  return sets.plainVerbs.has(verb) && items.slice(cue.to, limit).every(({ word }) => !word);
+}
+
 /** True where a comma, dash or colon leads in what follows. */
 function isLedIn({ items }: Frame, at: number): boolean {
   const sign = items[at - 1]?.folded ?? '';
@@ -43,7 +51,9 @@ function isLedIn({ items }: Frame, at: number): boolean {
 /** A subject between the quote and its verb. */
 function readBetween({ frame, lead, cue }: TagBehind, lexicon: Lexicon): Mention | null {
   if (lexicon.words.subject !== 'marked') return readPointing(frame.items, lead, cue, lexicon);
-  const inner = readMarked(frame.items, cue.from, lead, lexicon);
+  const inner =
+    readOwner(frame.items, lead, cue.from, lexicon) ??
+    readMarked(frame.items, cue.from, lead, lexicon);
   // '"Q"고 모두가 나서 *달라고* 호소했다': of the clause that the verb reports besides.
   const isOther = inner !== null && reportsClause(frame.items, inner.to, cue.from, lexicon);
   return isOther ? null : inner;
@@ -75,7 +85,8 @@ function reportsClause(
   to: number,
   { sets }: Lexicon,
 ): boolean {
-  const particles = [...sets.speechParticles];
+  // "웃으*며*", "울*고*": a particle of one syllable is that of any clause.
+  const particles = [...sets.speechParticles].filter((one) => one.length > 1);
   return items
     .slice(from, to)
     .some(({ folded }) =>

@@ -37,7 +37,8 @@ const SHORTEST_UNTOLD = 2.5;
 
 /**
  * `Sさんは「Q」と顔をほころばせる`, `Sさんは「Q」。`, `S 장관 "Q"`: somebody's name with an office or a title,
- * and behind the quote a particle with a verb that no list has, or nothing.
+ * and behind the quote a particle with a verb that no list has, or nothing. Before such a verb an office alone
+ * will do where the quote ends as a predicate: what is compared with a title has one as well.
  */
 export function linkUntold(
   { items }: Frame,
@@ -63,7 +64,7 @@ export function linkUntold(
   const courteous = items
     .slice(subject.from, subject.to)
     .some(({ folded }) => courtesy.has(folded));
-  if (!courteous && !titled(subject.to - 1, closes)) return null;
+  if (!courteous && !titled(subject.to - 1, closes || looks.inflected)) return null;
   return { cue: null, mention: subject, strong: false };
 }
 

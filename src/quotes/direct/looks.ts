@@ -14,6 +14,8 @@ export interface Looks {
   readonly caseless: boolean;
   /** Every word of it begins with a capital: a title or a name. */
   readonly titleCase: boolean;
+  /** Ends as a predicate does where names and titles hardly do: ja "説明*すべきだ*". */
+  readonly inflected: boolean;
   /** A word before it says that it is a title, name or term. */
   readonly named: boolean;
 }
@@ -21,6 +23,7 @@ export interface Looks {
 const WORDS = /\p{ID_Continue}+(?:['’.-]\p{ID_Continue}+)*/gu;
 const TERMINAL = /[.?!…,。？！，।؟،۔]$/;
 const LOWER = /^\p{Ll}/u;
+const INFLECTED = /\p{Script=Hiragana}[。！？…]?$/u;
 
 /** Words in small letters behind a noun that may introduce a name: more than these are no name. */
 const LONGEST_TERM = 3;
@@ -90,6 +93,7 @@ export function looksOf(
       lower <= words.length / 4 &&
       lower < words.length &&
       /\p{Lu}/u.test(inner),
+    inflected: INFLECTED.test(text.slice(Math.max(quote.from, quote.to - 2), quote.to)),
     named: isNamed(items, at, lexicon, capital ? 0 : words.length),
   };
 }

@@ -15,8 +15,10 @@ export function readMarked(
   for (let at = end - 1; at >= limit; at -= 1) {
     const item = items[at];
     if (item === undefined || item.quote !== null) break;
-    // Korean "이" by itself is "this".
-    const alone = lexicon.markers.includes(item.folded) && !hasSyllableNames(lexicon);
+    // Korean "이" by itself is "this", but not behind a bracket: "교수(경제학)*는*".
+    const behind = items[at - 1]?.folded === ')' && items[at - 1]?.end === item.start;
+    const alone =
+      lexicon.markers.includes(item.folded) && (behind || !hasSyllableNames(lexicon));
     const stuck =
       !alone &&
       lexicon.words.unspaced !== true &&
@@ -48,20 +50,48 @@ export function readMarked(
       for (let place = last - 2; place >= from; place -= 1) {
         const cue = lexicon.cues.match(items, place);
         // "법조계에 *따르면* X는": so too after another's reporting word.
-        const behind = lexicon.sets.stops.has(items[place]?.folded ?? '');
+        const after = lexicon.sets.stops.has(items[place]?.folded ?? '');
         const before = closesRelative(items[place], lexicon) || closesClause(items[place], lexicon);
-        if (behind || (!alone && cue !== null) || before) {
+        if (after || (!alone && cue !== null) || before) {
           from = place + (cue?.length ?? 1);
           break;
         }
       }
     }
+    from = withOwner(items, from, limit, lexicon);
     if (from >= last) continue;
     const pronoun = pronounAt(items, last - 1, lexicon);
     if (pronoun !== null) return pronoun;
     return { from, to: last, kind: 'phrase', agreement: null, apposition: null, led: false };
   }
   return null;
+}
+
+/** "*정치권의* 한 관계자": behind what tells whose, an article opens no phrase. */
+function withOwner(items: readonly Item[], from: number, limit: number, lexicon: Lexicon): number {
+  const { genitive } = lexicon.words;
+  const owner = items[from - 1];
+  const owned =
+    genitive !== undefined &&
+    from > limit &&
+    owner?.quote === null &&
+    owner.word &&
+    owner.folded.endsWith(genitive) &&
+    lexicon.sets.articles.has(items[from]?.folded ?? '');
+  return owned ? from - 1 : from;
+}
+
+/** `"Q" 피해자 최지은씨*의* 말이다`: who said it, straight before a noun of telling, or null. */
+export function readOwner(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  { words }: Lexicon,
+): Mention | null {
+  const last = items[end - 1]?.folded ?? '';
+  if (words.genitive === undefined || end <= from || !last.endsWith(words.genitive)) return null;
+  if (items.slice(from, end).some(({ quote }) => quote !== null)) return null;
+  return { from, to: end, kind: 'phrase', agreement: null, apposition: null, led: false };
 }
 
 /** True where what looks like a subject's particle belongs to a verb: ko "쉽*다는*". */

@@ -19,6 +19,12 @@ import { officeIn } from './roles';
 import { bareSubject, hasSyllableNames, nameBefore } from './syllable-names';
 import { fold } from '../words/tokens';
 
+/** True for "한 관계자", "지도부 다른 관계자": an article before the last word that does not mean somebody known. */
+function isAnother(items: readonly Item[], { to }: Mention, { sets }: Lexicon): boolean {
+  const article = items[to - 2]?.folded ?? '';
+  return sets.articles.has(article) && !sets.definite.has(article);
+}
+
 /** Leads phrases that name somebody ("the harbour master Jane Doe") to the people of the text. */
 export class PhrasePeople {
   /** Full names by surname and title, as far as they were looked for. */
@@ -54,8 +60,10 @@ export class PhrasePeople {
       isPlaceIn(known, inName, uncased) &&
       (lexicon.words.headFirst !== true || phrase.certain !== true);
     if (known?.type !== 'person' && (phrase.name === null || placed)) {
+      // "*다른* 관계자": another one is nobody who spoke before.
+      const another = hasSyllableNames(lexicon) && isAnother(items, mention, lexicon);
       const holder =
-        cast.withRole(items, mention) ?? (isStandIn(items, mention, lexicon) ? standsFor() : null);
+        (another ? null : cast.withRole(items, mention)) ?? (isStandIn(items, mention, lexicon) ? standsFor() : null);
       const said = (phrase.name === null ? role : null) ?? outer;
       const whole = trimPhrase(items, beforeRelative(items, said, lexicon), lexicon);
       if (holder !== null || whole === null) return holder;

@@ -2,7 +2,7 @@ import type { Item } from '../frames';
 import { withoutCase } from './institutions';
 import type { Lexicon } from '../words/lexicon';
 import { spanOf } from '../reporting/mentions';
-import { endsLikeSubject, hasSyllableNames } from './syllable-names';
+import { bareSubject, endsLikeSubject, hasSyllableNames } from './syllable-names';
 import { tokenise } from '../words/tokens';
 
 /** The words of a text that items of a frame stand for. */
@@ -71,7 +71,8 @@ function withoutLastCase(name: string, lexicon: Lexicon): string {
 
 /** A name as it may be shown: without genitive and without the particle that closes a subject. */
 export function cleanName(name: string, lexicon: Lexicon): string {
-  let clean = withoutLastCase(name.replace(/['’]s?$/u, ''), lexicon);
+  const bare = hasSyllableNames(lexicon) ? bareSubject(name, lexicon) : name;
+  let clean = withoutLastCase(bare.replace(/['’]s?$/u, ''), lexicon);
   if (lexicon.words.subject === 'marked' && !endsLikeSubject(clean, lexicon)) {
     for (const marker of lexicon.markers) {
       if (clean.length > marker.length + 1 && clean.endsWith(marker)) {

@@ -11,7 +11,7 @@ import { indexNames, type NameIndex, namedAt, nameWords } from './people';
 import { PhrasePeople } from './phrase-people';
 import { isNobody, isNoName, textOf } from './shown-names';
 import { usableNames } from './listed-names';
-import { hasSyllableNames } from './syllable-names';
+import { bareSubject, hasSyllableNames, isFullName } from './syllable-names';
 import { isThing } from './things';
 
 /** Who said something: the fields of a Quote. */
@@ -123,11 +123,14 @@ export class Speakers {
   #isSomebody({ name, role }: Person, items: readonly Item[], { from, to }: Mention): boolean {
     const caseless = !CASED.test(name);
     // "*lacht* Liat": what stands before a name is no office yet.
+    const syllabic = caseless && hasSyllableNames(this.lexicon);
+    // "전주지검장 *가서는* …": a word behind an office is nobody, where it has no shape of a name.
+    if (syllabic && !this.#hasNamedEnd(items, to)) return false;
     const office =
       role !== null && (caseless || nameWords(role).some((word) => isRole(word, this.lexicon)));
     if (office || items.slice(from, to).some(({ folded }) => isRole(folded, this.lexicon)))
       return true;
-    if (caseless && (hasSyllableNames(this.lexicon) || isNobody(name))) return !isNobody(name);
+    if (syllabic || (caseless && isNobody(name))) return !isNobody(name);
     // "李国强：…": who stands alone before a colon.
     const verbless = this.lexicon.words.verbs !== '' || to - from <= LONGEST_ALONE;
     if (caseless && from === 0 && /^[:：]$/u.test(items[to]?.folded ?? '') && verbless) return true;
@@ -135,6 +138,16 @@ export class Speakers {
     const known = namedAt(this.names, start, end);
     if (known?.type === 'person' || known?.type === 'organisation') return true;
     return this.#index.runs.some(({ text }) => text === name);
+  }
+
+  /** True for a phrase that ends with an office, a title, a full name or a name of the text's list. */
+  #hasNamedEnd(items: readonly Item[], to: number): boolean {
+    const { lexicon } = this;
+    const last = items[to - 1];
+    if (last === undefined) return false;
+    const word = bareSubject(last.folded, lexicon);
+    if (isRole(word, lexicon) || lexicon.sets.courtesy.has(word)) return true;
+    return isFullName(word, lexicon) || namedAt(this.names, last.start, last.end) !== null;
   }
 
   #said(person: Person | null, speakerMention: string | null): Speaker {

@@ -30,7 +30,13 @@ export function isFullName(word: string, { sets }: Lexicon): boolean {
 
 /** A word without the particle of a subject that is written on it; a full name keeps what looks like one ("김하*은*"). */
 export function bareSubject(word: string, lexicon: Lexicon): string {
-  if (lexicon.words.unspaced === true) return word;
+  const { genitive, unspaced } = lexicon.words;
+  if (unspaced === true) return word;
+  // "최지은 씨*의* 말이다"
+  if (genitive !== undefined && word.endsWith(genitive)) {
+    const owner = word.slice(0, -genitive.length);
+    if (lexicon.sets.courtesy.has(owner) || isRole(owner, lexicon)) return owner;
+  }
   const marker = lexicon.markers.find((one) => word.length > one.length && word.endsWith(one));
   if (marker === undefined) return word;
   const bare = word.slice(0, -marker.length);

@@ -179,12 +179,19 @@ function looksLikeName(
   lexicon: Lexicon,
 ): boolean {
   const text = textBetween(items, from, to);
-  const { surnames, stops } = lexicon.sets;
-  if (items.slice(from, to).some((item) => stops.has(item.folded))) return false;
+  const { stops, places } = lexicon.sets;
+  if (items.slice(from, to).some((item) => stops.has(item.folded)) || places.has(text)) return false;
   if (/^[\p{Script=Katakana}ー・]{2,}$/u.test(text)) return true;
-  const opens = [1, 2, 3].some((length) => surnames.has(text.slice(0, length)));
-  if (lexicon.sets.quoteParticles.size > 0) return opens && text.length <= LONGEST_NAME;
-  return opens && text.length === 1;
+  const lengths = lexicon.hanSurnames(text);
+  if (lexicon.sets.quoteParticles.size === 0) return lengths.includes(1) && text.length === 1;
+  if (lengths.length === 0 || text.length > LONGEST_NAME) return false;
+  // "石川*県*知事", "中央*区*長": where the office is.
+  return lengths.includes(text.length) || !lexicon.sets.headSigns.has(text.at(-1) ?? '');
+}
+
+/** True between "車いすで暮ら*す*" and "*長*谷部亮": letters that end a word, and signs that begin a name. */
+function opensBehindKana(before: Item | undefined, next: Item | undefined): boolean {
+  return /\p{Script=Hiragana}$/u.test(before?.folded ?? '') && /^[\p{Script=Han}\p{Script=Katakana}]/u.test(next?.folded ?? '');
 }
 
 /** `王部长`, `会社員の佐藤真一さん`, `박지훈 장관`: the role or courtesy stands after the name. */
@@ -217,15 +224,21 @@ function cutBeforeRole(
   while (
     lead > from &&
     !isRole(items[lead - 1]?.folded ?? '', lexicon) &&
+    !(lead < tail && opensBehindKana(items[lead - 1], items[lead])) &&
     (!links.has(items[lead - 1]?.folded ?? '') || JOINS_NAME.test(items[lead - 1]?.folded ?? '')) &&
     !roleWords.has(items[lead - 1]?.folded ?? '')
   )
     lead -= 1;
   titled ||= items.slice(lead, tail).some((item) => JOINS_NAME.test(item.folded));
   const before = links.has(items[lead - 1]?.folded ?? '') ? lead - 1 : lead;
+  // "アメリカの複数の*メディア*": behind what is no office a noun without a title is nobody's name.
+  const described =
+    tail === end && before > from && !titled && !isRole(items[before - 1]?.folded ?? '', lexicon);
   const named =
-    lead < tail && (titled || tail === end || looksLikeName(items, lead, tail, lexicon));
-  if (!named) return { name: null, role: tail === end ? null : [from, end] };
+    lead < tail &&
+    !described &&
+    (titled || tail === end || looksLikeName(items, lead, tail, lexicon));
+  if (!named) return { name: null, role: tail === end && !described ? null : [from, end] };
   const courteous =
     end - tail === 1 && courtesy.has(bareSubject(items[tail]?.folded ?? '', lexicon));
   const office = courteous ? null : ([tail, end] as const);

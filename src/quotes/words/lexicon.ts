@@ -1,4 +1,5 @@
 import type { IndirectKind, QuotationWords } from '../../languages/sections/quotation';
+import { hanSurnames } from '../../languages/han-surnames';
 import type { Language } from '../../languages/language';
 import { type CueValue, cuesOf } from './cue-book';
 import { type Genitives, genitivesOf } from './nominatives';
@@ -49,6 +50,8 @@ export interface Lexicon {
     readonly men: readonly string[];
   };
   readonly surnameFirst: boolean;
+  /** Lengths of the surnames that a word without spaces can begin with: see `hanSurnames`. */
+  readonly hanSurnames: (word: string) => readonly number[];
   readonly markers: readonly string[];
   readonly adverbEndings: readonly string[];
   /** The complementisers, where they are written together with the verb. */
@@ -138,6 +141,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
       men: listEntries(words.mensSurnames),
     },
     surnameFirst: names?.surnameFirst === true,
+    hanSurnames: hanSurnames(names ?? {}),
     markers: listEntries(words.subjectMarkers),
     adverbEndings: listEntries(words.adverbEndings),
     openers: words.unspaced === true ? listEntries(words.complementisers) : [],

@@ -77,6 +77,8 @@ export interface WordSets extends Readonly<Record<(typeof LISTS)[number], Readon
   readonly organisations: ReadonlySet<string>;
   /** Places, one word each. */
   readonly places: ReadonlySet<string>;
+  /** Single signs that end the names of places and institutions, for scripts without spaces: ja "県". */
+  readonly headSigns: ReadonlySet<string>;
   /** Words of an office, where they stand behind the name. */
   readonly roleWords: ReadonlySet<string>;
 }
@@ -114,8 +116,16 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
     officeWords: words.headFirst === true ? wordsOf(names?.roleWords) : new Set(),
     organisations: words.headFirst === true ? wordsOf(names?.organisations) : new Set(),
     places: wordsOf(names?.places),
+    headSigns:
+      words.unspaced === true
+        ? new Set([...wordsOf(names?.placeEnd), ...wordsOf(names?.organisationEnd)].filter(isSign))
+        : new Set(),
     roleWords: words.roleAfterName === true ? wordsOf(names?.roleWords) : new Set(),
   };
+}
+
+function isSign(word: string): boolean {
+  return word.length === 1;
 }
 
 function setOf(list: string | undefined): ReadonlySet<string> {
