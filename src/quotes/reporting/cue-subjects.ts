@@ -3,7 +3,7 @@ import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { readChain } from './chains';
 import { readSource, selfMention } from './according-sources';
-import type { Mention } from './mentions';
+import { FIGURE, type Mention } from './mentions';
 import { readDocument } from './documents';
 import { readVerbSecond } from './verb-second';
 import { readMarked } from './marked-subjects';
@@ -219,6 +219,24 @@ function readWhomItCites(
   );
 }
 
+/** Words of a subject that stands before a verb which usually comes first. */
+const LONGEST_TOPIC = 7;
+
+/** Words between such a subject and its verb. */
+const TOPIC_REACH = 4;
+
+/** True for words with a figure among them, for more than a subject has before such a verb, and far from it. */
+function isClause(
+  items: readonly Item[],
+  { from, to, apposition }: Mention,
+  verb: number,
+): boolean {
+  return (
+    to - from > LONGEST_TOPIC ||
+    verb - (apposition?.[1] ?? to) > TOPIC_REACH || items.slice(from, to).some(({ folded }) => FIGURE.test(folded))
+  );
+}
+
 /** The subject beside a verb, before or behind it. */
 function readAround(
   items: readonly Item[],
@@ -258,6 +276,9 @@ function readAround(
   const opened = trailing && head !== null && isParticiple(items[head.from]?.folded ?? '', lexicon);
   if (head !== null && !opened && !(trailing && head.led)) return head;
   const left = readLeft(items, cue.from, lowest, lexicon);
+  // "ونزح 1.8 مليون منذ أن … تقول إنها": where the verb comes first, a clause before it is no subject.
+  if (lexicon.words.verbFirst === true && left !== null && isClause(items, left, cue.from))
+    return null;
   if (left !== null && !left.led) {
     return isBesideOblique(items, left, lowest, lexicon)
       ? readInitial(items, lowest, left.from, lexicon)

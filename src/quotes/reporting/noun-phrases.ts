@@ -250,7 +250,9 @@ export function appositionAt(
   while (to < limit && to - from < LONGEST_APPOSITION) {
     const item = items[to];
     if (item === undefined || item.quote !== null) break;
-    if (!item.word && CLOSES.test(item.folded) && !isAbbreviation(items, to)) break;
+    // A hyphen by itself is a dash.
+    const closes = CLOSES.test(item.folded) || item.folded === '-';
+    if (!item.word && closes && !isAbbreviation(items, to)) break;
     if (
       to > from &&
       lexicon.cues.match(items, to, lexicon.words.proclitics) !== null &&

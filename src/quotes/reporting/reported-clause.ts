@@ -109,7 +109,9 @@ export function opensReport(items: readonly Item[], at: number, lexicon: Lexicon
 export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon): number {
   const end = frameEnd(items);
   const { coordinators, contrasts } = lexicon.sets;
-  for (let at = from + FEWEST_WORDS; at < end - 1; at += 1) {
+  // "wrote that “Q”, while others asked …": words in marks are as many as there must be.
+  const marked = items[from + 1]?.quote != null;
+  for (let at = from + (marked ? 2 : FEWEST_WORDS); at < end - 1; at += 1) {
     const folded = items[at]?.folded ?? '';
     const comma = COMMA.test(folded);
     const next = items[at + 1]?.folded ?? '';
@@ -132,7 +134,7 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon
     let verb = at + 1;
     // "et *a* révélé", "e *ha* rilasciato"
     while (lexicon.sets.between.has(items[verb]?.folded ?? '')) verb += 1;
-    const kind = lexicon.cues.match(items, verb)?.value.kind;
+    const kind = lexicon.cues.match(items, verb, lexicon.words.proclitics)?.value.kind;
     // "…, but according to the auditors it was four": who knows better.
     const other = coordinated && (kind === 'according' || kind === 'accordingSelf');
     if (kind === 'verb' || other) return at;

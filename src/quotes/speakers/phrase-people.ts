@@ -18,6 +18,7 @@ import { isParticle } from './name-runs';
 import { officeIn } from './roles';
 import { bareSubject, hasSyllableNames, nameBefore } from './syllable-names';
 import { fold } from '../words/tokens';
+import { isDefinite } from './uncased-phrases';
 
 /** True for "한 관계자", "지도부 다른 관계자": an article before the last word that does not mean somebody known. */
 function isAnother(items: readonly Item[], { to }: Mention, { sets }: Lexicon): boolean {
@@ -195,8 +196,12 @@ export class PhrasePeople {
     const particle = items
       .slice(name[0] + 1, name[1])
       .some(({ folded }) => isParticle(folded, this.lexicon));
+    // "ليلى *المصري*": what looks like an adjective of a country is a family name behind a given one.
+    const family =
+      name[1] - name[0] === 2 && isDefinite(items[name[1] - 1]?.folded ?? '', this.lexicon);
     return known.mentions.some(
       ([from, to]) =>
+        (family && from === start && to < end) ||
         (particle && to === end && from > start) ||
         (last && from === start && to < end) ||
         (first && to === end && from > start),

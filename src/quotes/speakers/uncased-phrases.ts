@@ -21,8 +21,14 @@ function nameAfterDefinites(
 ): number {
   const definite = (at: number): boolean => isDefinite(items[at]?.folded ?? '', lexicon);
   let at = start;
+  if (isInstitutionOf(items[end - 1]?.folded ?? '', lexicon)) return end;
+  while (at < end && definite(at)) at += 1;
   // "المدير العام *لمنظمة الصحة* X": an institution with its preposition written on.
-  if (isInstitutionOf(items[at]?.folded ?? '', lexicon)) at += 1;
+  const institution = isInstitutionOf(items[at]?.folded ?? '', lexicon);
+  if (institution) at += 1;
+  // "لمنظمة *إغاثة الطفولة* X Y": a noun with its own definite one, and a whole name behind them.
+  if (institution && !definite(at) && definite(at + 1) && end - at > FEWEST_BEFORE_OFFICE + 1)
+    at += 2;
   while (at < end && definite(at)) at += 1;
   if (at < end) return at;
   // "الرئيس الأسعد": one definite word after a definite role may be the name.
@@ -41,6 +47,42 @@ function isInstitutionOf(folded: string, lexicon: Lexicon): boolean {
 /** Words of a name that its bearer's office follows. */
 const FEWEST_BEFORE_OFFICE = 2;
 const MOST_BEFORE_OFFICE = 4;
+
+/**
+ * Where a name ends at a family name with its article: "حسن *الزعبي* سقوط قتلى"; names of God and "الدين" end the
+ * first half of one.
+ */
+function endOfName(
+  items: readonly Item[],
+  [start, end]: readonly [number, number],
+  lexicon: Lexicon,
+): number {
+  const { sets } = lexicon;
+  for (let at = start + 1; at < end - 1; at += 1) {
+    const folded = items[at]?.folded ?? '';
+    const next = items[at + 1]?.folded ?? '';
+    if (!isDefinite(folded, lexicon) || sets.nameTails.has(folded)) continue;
+    if (!isDefinite(next, lexicon) && !sets.links.has(next) && items[at + 1]?.word === true)
+      return at + 1;
+  }
+  return end;
+}
+
+/** True for "مسؤول أمريكي": an office without its article, and one word behind it that is an adjective. */
+function isSomeOfficer(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): boolean {
+  const last = items[end - 1]?.folded ?? '';
+  return (
+    end - from === 2 &&
+    !isDefinite(items[from]?.folded ?? '', lexicon) &&
+    isRole(items[from]?.folded ?? '', lexicon) &&
+    lexicon.nisbaEndings.some((ending) => last.length > ending.length + 2 && last.endsWith(ending))
+  );
+}
 
 /** How often a space stands before an item from `from + 1` to `to`. */
 function spaces(items: readonly Item[], from: number, to: number): number {
@@ -100,6 +142,14 @@ function cutAtCourtesy(
   const before = at;
   while (at < end && (isTitle(at) || items[at]?.folded === '.')) at += 1;
   if (at >= end) return null;
+  // "العقيد *في القوات الجوية* X Y": a rank with what its bearer serves in.
+  if (lexicon.definitePrefixes.length > 0 && lexicon.sets.links.has(items[at]?.folded ?? '')) {
+    let name = at + 1;
+    while (name < end && isDefinite(items[name]?.folded ?? '', lexicon)) name += 1;
+    return name === at + 1 || name === end
+      ? { name: null, role: [from, end] }
+      : { name: [name, end], role: [from, name], certain: true };
+  }
   let to = at + 1;
   const isOffice = (place: number): boolean => isRole(items[place]?.folded ?? '', lexicon);
   // "كامل *الوزير* وزير النقل": an office with its article before another one is a surname.
@@ -263,7 +313,15 @@ export function cutUncased(
   }
   // "史密斯*9*日在": a date is no part of a name.
   while (end > from + 1 && /^\p{Nd}+$/u.test(items[end - 1]?.folded ?? '')) end -= 1;
-  if (lexicon.words.roleAfterName !== true) return cutAfterRole(items, from, end, lexicon);
+  if (lexicon.words.roleAfterName !== true) {
+    if (isSomeOfficer(items, from, end, lexicon)) return { name: null, role: [from, end] };
+    const phrase = cutAfterRole(items, from, end, lexicon);
+    if (phrase.name === null || lexicon.definitePrefixes.length === 0) return phrase;
+    const close = endOfName(items, phrase.name, lexicon);
+    return close < phrase.name[1]
+      ? { ...phrase, name: [phrase.name[0], close], certain: true }
+      : phrase;
+  }
   // "佐藤真一さん（45）", "이순자(72) 씨는": what stands after the brackets still tells that it is a name.
   const syllables = hasSyllableNames(lexicon) ? cutSyllableName(items, from, end, lexicon) : null;
   const phrase = syllables ?? cutBeforeRole(items, from, end, lexicon);

@@ -39,6 +39,7 @@ export interface Lexicon {
   readonly participleEndings: readonly string[];
   readonly adverbialEndings: readonly string[];
   readonly objectEndings: readonly string[];
+  readonly nisbaEndings: readonly string[];
   readonly institutionEndings: readonly string[];
   readonly institutionCases: readonly string[];
   readonly addresseeEndings: readonly string[];
@@ -131,6 +132,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     participleEndings: listEntries(words.participleEndings),
     adverbialEndings: listEntries(words.adverbialEndings),
     objectEndings: listEntries(words.objectEndings),
+    nisbaEndings: listEntries(words.nisbaEndings).map(fold),
     institutionEndings: listEntries(words.institutionEndings),
     institutionCases: listEntries(words.institutionCases),
     addresseeEndings: listEntries(words.addresseeEndings),

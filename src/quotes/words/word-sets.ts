@@ -46,6 +46,7 @@ const LISTS = [
   'cleft',
   'addressees',
   'viewpoints',
+  'nameTails',
 ] as const satisfies readonly (keyof QuotationWords)[];
 
 /** The plain word lists of a language, folded. */
