@@ -69,7 +69,10 @@ function carriesOn(text: string, items: readonly Item[], at: number, lexicon: Le
   for (let place = at; place < Math.min(items.length, at + reach); place += 1) {
     const item = items[place];
     if (item === undefined || item.quote !== null || /[.。।]/.test(item.folded)) return false;
-    if (lexicon.cues.match(items, place, lexicon.words.proclitics) === null) continue;
+    const match = lexicon.cues.match(items, place, lexicon.words.proclitics);
+    if (match === null) continue;
+    // "«Q» *उन्होंने कहा कि* …": what the verb reports is in the sentence itself.
+    if (lexicon.complementisers.match(items, place + match.length) !== null) return false;
     // A quote after the verb is what it reports: the sentence is one of its own.
     const rest = items.slice(place, place + 6);
     const stop = rest.findIndex((one) => /^[.。।]$/.test(one.folded));

@@ -147,7 +147,7 @@ export interface QuotationWords {
   readonly accordingAfter?: string;
   /** "according to him" in one word or with a pronoun inside (id "menurutnya", ru "по его словам"). */
   readonly accordingSelf?: string;
-  /** Verbs of `verbs` whose subject tells where a thing is to be read and whose object said it ("zitiert X mit den Worten"). */
+  /** Verbs of `verbs`, and phrases of `according`, whose object said what somebody else passes on ("zitiert X mit den Worten"). */
   readonly citing?: string;
   /** Verbs of `verbs` without a subject: the document stands behind a preposition ("heißt es in dem Schreiben"). */
   readonly impersonal?: string;

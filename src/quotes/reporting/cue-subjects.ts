@@ -3,7 +3,8 @@ import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { readChain } from './chains';
 import { readSource, selfMention } from './according-sources';
-import { FIGURE, type Mention } from './mentions';
+import { canName, FIGURE, type Mention } from './mentions';
+import { phraseEnd } from './noun-phrases';
 import { readDocument } from './documents';
 import { readVerbSecond } from './verb-second';
 import { readMarked } from './marked-subjects';
@@ -145,6 +146,76 @@ function readPostposed(
   return next !== null && next.to === cue.from ? next : left;
 }
 
+/** "इस पर *नेता X* बोले": a subject without its particle, behind the last postposition before the verb. */
+function readBehindPostposition(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { stops, between } = lexicon.sets;
+  let to = verb;
+  while (to > lowest && between.has(items[to - 1]?.folded ?? '')) to -= 1;
+  let from = to;
+  while (from > lowest && items[from - 1]?.word === true && !stops.has(items[from - 1]?.folded ?? ''))
+    from -= 1;
+  const behind = stops.has(items[from - 1]?.folded ?? '');
+  if (!behind || from === to || !canName(items, from, to, lexicon)) return null;
+  const titled = items.slice(from, to).some(({ folded }) => isRole(folded, lexicon));
+  if (!titled && to - from !== FULL_NAME) return null;
+  return { from, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+}
+
+/** `رویترز به نقل از *S* نوشت`, `Reuters dẫn lời *S* nói rằng`: whom an outlet cites, straight before the verb. */
+function readPassedOn(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  for (let at = verb - 1; at > Math.max(lowest, verb - LONGEST_OUTLET); at -= 1) {
+    if (items[at]?.word !== true) return null;
+    const match = lexicon.cues.match(items, at);
+    if (match?.value.citing !== true) continue;
+    const cue: Cue = { ...match.value, from: at, to: at + match.length };
+    const source =
+      cue.kind === 'according'
+        ? readSource(items, cue, verb, lexicon)
+        : readObject(items, cue.to, verb, lexicon);
+    return source?.to === verb ? source : null;
+  }
+  return null;
+}
+
+/** `…ถามว่า C *นาย S* ตอบว่า`: behind another's reporting verb the subject begins with its courtesy title. */
+function readTitled(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (lexicon.words.unspaced !== true || lexicon.words.roleAfterName === true) return null;
+  const isCue = (at: number): boolean => lexicon.cues.match(items, at) !== null;
+  let title = -1;
+  for (let at = verb - 1; at >= Math.max(lowest, verb - LONGEST_TITLED); at -= 1) {
+    if (items[at]?.quote !== null) return null;
+    const courtesy = lexicon.sets.courtesy.has(items[at]?.folded ?? '');
+    if (courtesy && title < 0) title = at;
+    if (!courtesy && isCue(at)) {
+      if (title < 0) return null;
+      const to = phraseEnd(items, title, verb, lexicon);
+      return { from: title, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+    }
+  }
+  return null;
+}
+
+/** Items between the title of a subject and its verb in a script without spaces, and up to the verb before it. */
+const LONGEST_TITLED = 60;
+
+/** Words of a name that stands without an office. */
+const FULL_NAME = 2;
+
 function subjectIn(
   frame: Frame,
   cue: Cue,
@@ -178,14 +249,23 @@ function subjectIn(
         // Hindi verbs without "ने": "X कहती हैं".
         (lexicon.words.unspaced === true || lexicon.sets.quoteParticles.size > 0
           ? null
-          : readInitial(items, lowest, cue.from, lexicon))
+          : (readBehindPostposition(items, cue.from, lowest, lexicon) ??
+            readInitial(items, lowest, cue.from, lexicon)))
       );
     case 'initial':
-      return readInitial(items, lowest, cue.from, lexicon);
+      return (
+        readPassedOn(items, cue.from, lowest, lexicon) ??
+        readInitial(items, lowest, cue.from, lexicon)
+      );
     case 'before':
-      return readLeft(items, cue.from, lowest, lexicon);
+      return (
+        readTitled(items, cue.from, lowest, lexicon) ?? readLeft(items, cue.from, lowest, lexicon)
+      );
     case 'around':
-      return readAround(items, cue, lowest, highest, lexicon);
+      return (
+        readPassedOn(items, cue.from, lowest, lexicon) ??
+        readAround(items, cue, lowest, highest, lexicon)
+      );
   }
 }
 

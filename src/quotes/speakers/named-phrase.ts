@@ -2,7 +2,7 @@ import type { Name, Span } from '../../reading/reading';
 import { isOpenEnd } from './edges';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import type { Mention } from '../reporting/mentions';
+import { CASELESS, type Mention } from '../reporting/mentions';
 import type { NameIndex } from './people';
 import { apposedRole } from './roles';
 import { isParticle, nameRuns, opensOther } from './name-runs';
@@ -143,7 +143,11 @@ function isNameAtHead(
   if (name === null) return false;
   const first = items[from];
   const lower = /^\p{Ll}/u.test(first?.folded ?? '') && first?.capital !== true;
-  if (!lower) return role === null || name[0] === from;
+  // "دادستان، *قاضی* X Y،": without capitals a title or an office may open it.
+  const titled =
+    CASELESS.test(first?.folded ?? '') &&
+    (isRole(first?.folded ?? '', lexicon) || lexicon.sets.courtesy.has(first?.folded ?? ''));
+  if (!lower) return role === null || titled || name[0] === from;
   const before = items[name[0] - 1]?.folded ?? '';
   // "sa mère, *l'avocate* X Y", "hans forsvarer, *advokat* X Y"
   const opens =

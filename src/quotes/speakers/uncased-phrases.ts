@@ -68,6 +68,22 @@ function endOfName(
   return end;
 }
 
+/** Where a name whose words alone are set apart ends: "ชาติชาย มั่นคง| สารวัตร…", "โรเบิร์ต เฮย์ส| ของสหรัฐฯ". */
+function endOfParted(
+  items: readonly Item[],
+  [start, end]: readonly [number, number],
+  lexicon: Lexicon,
+): number {
+  if (!lexicon.nameHasOneSpace || lexicon.sets.institutions.has(items[start]?.folded ?? ''))
+    return end;
+  for (let at = start + 1; at < end; at += 1) {
+    const apart = (items[at]?.start ?? 0) > (items[at - 1]?.end ?? 0);
+    const spaced = apart ? spaces(items, start, at) : 0;
+    if (apart && (spaced > 1 || lexicon.sets.links.has(items[at]?.folded ?? ''))) return at;
+  }
+  return end;
+}
+
 /** True for "مسؤول أمريكي": an office without its article, and one word behind it that is an adjective. */
 function isSomeOfficer(
   items: readonly Item[],
@@ -203,6 +219,9 @@ function cutAfterRole(
   // "شهردار *بندر* X Y": the place that the office is of.
   if (whole > 0 && end - start > whole && lexicon.sets.places.has(items[start]?.folded ?? ''))
     start += 1;
+  // "نماینده *مردم تبریز*": whose office it is, where a place is all that may be a family name.
+  if (whole > 0 && end - start === whole && lexicon.sets.places.has(items[end - 1]?.folded ?? ''))
+    start = end;
   // "رئیس *اتاق* بازرگانی": an institution is nobody's name.
   if (whole > 0 && lexicon.sets.institutions.has(items[start]?.folded ?? '')) start = end;
   // "नेता X Y *लखनऊ* पहुंचीं": where somebody came to.
@@ -316,8 +335,11 @@ export function cutUncased(
   if (lexicon.words.roleAfterName !== true) {
     if (isSomeOfficer(items, from, end, lexicon)) return { name: null, role: [from, end] };
     const phrase = cutAfterRole(items, from, end, lexicon);
-    if (phrase.name === null || lexicon.definitePrefixes.length === 0) return phrase;
-    const close = endOfName(items, phrase.name, lexicon);
+    if (phrase.name === null) return phrase;
+    const close =
+      lexicon.definitePrefixes.length > 0
+        ? endOfName(items, phrase.name, lexicon)
+        : endOfParted(items, phrase.name, lexicon);
     return close < phrase.name[1]
       ? { ...phrase, name: [phrase.name[0], close], certain: true }
       : phrase;

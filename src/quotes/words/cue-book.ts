@@ -26,7 +26,9 @@ export function cuesOf(
   const impersonal = new Set(listEntries(words.impersonal));
   const plain = { addressing: false, bare: false, citing: false, impersonal: false };
   cues.add(words.accordingSelf, { kind: 'accordingSelf', ...plain });
-  cues.add(words.according, { kind: 'according', ...plain });
+  const sources = new Set(listEntries(words.according));
+  for (const phrase of sources)
+    cues.add(phrase, { ...plain, kind: 'according', citing: citing.has(phrase) });
   cues.add(words.accordingAfter, { kind: 'accordingAfter', ...plain });
   for (const verb of new Set([
     ...listEntries(words.verbs),
@@ -35,6 +37,7 @@ export function cuesOf(
     ...citing,
     ...impersonal,
   ])) {
+    if (sources.has(verb)) continue;
     cues.add(verb, {
       kind: 'verb',
       addressing: addressing.has(verb),

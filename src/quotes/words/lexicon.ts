@@ -51,6 +51,8 @@ export interface Lexicon {
     readonly men: readonly string[];
   };
   readonly surnameFirst: boolean;
+  /** A given name and a family name are set apart, and no other words are: see the names section. */
+  readonly nameHasOneSpace: boolean;
   /** Lengths of the surnames that a word without spaces can begin with: see `hanSurnames`. */
   readonly hanSurnames: (word: string) => readonly number[];
   readonly markers: readonly string[];
@@ -143,6 +145,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
       men: listEntries(words.mensSurnames),
     },
     surnameFirst: names?.surnameFirst === true,
+    nameHasOneSpace: names?.nameHasOneSpace === true,
     hanSurnames: hanSurnames(names ?? {}),
     markers: listEntries(words.subjectMarkers),
     adverbEndings: listEntries(words.adverbEndings),
