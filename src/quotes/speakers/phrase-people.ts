@@ -20,6 +20,9 @@ import { bareSubject, hasSyllableNames, nameBefore } from './syllable-names';
 import { fold } from '../words/tokens';
 import { isDefinite } from './uncased-phrases';
 
+/** Signs of most Chinese names. */
+const HAN_NAME = 3;
+
 /** True for "한 관계자", "지도부 다른 관계자": an article before the last word that does not mean somebody known. */
 function isAnother(items: readonly Item[], { to }: Mention, { sets }: Lexicon): boolean {
   const article = items[to - 2]?.folded ?? '';
@@ -190,8 +193,9 @@ export class PhrasePeople {
     // "कोच *रवि* शर्मा": a given name that is no word of the list, behind an office.
     const uncased = items.slice(...name).every(({ folded }) => CASELESS.test(folded));
     const given = uncased && this.lexicon.words.unspaced !== true && name[1] - name[0] === 2;
-    const first =
-      given || this.lexicon.surnameFirst || sets.articles.has(items[name[0]]?.folded ?? '');
+    // In a script without spaces what stands before a known name is no part of it: "老匠人*秦德福*".
+    const ordered = this.lexicon.surnameFirst && this.lexicon.words.unspaced !== true;
+    const first = given || ordered || sets.articles.has(items[name[0]]?.folded ?? '');
     // "*Jan* de Boer": what stands before a small word of a name belongs to it.
     const particle = items
       .slice(name[0] + 1, name[1])
@@ -199,8 +203,12 @@ export class PhrasePeople {
     // "ليلى *المصري*": what looks like an adjective of a country is a family name behind a given one.
     const family =
       name[1] - name[0] === 2 && isDefinite(items[name[1] - 1]?.folded ?? '', this.lexicon);
+    // "周建*宏*則": a dictionary may cut a name in two.
+    const said = textOf(this.text, items, name);
+    const han = said.length === HAN_NAME && this.lexicon.hanSurnames(said).includes(1);
     return known.mentions.some(
       ([from, to]) =>
+        (han && from === start && to < end) ||
         (family && from === start && to < end) ||
         (particle && to === end && from > start) ||
         (last && from === start && to < end) ||

@@ -302,7 +302,11 @@ function cutBeforeRole(
   const before = links.has(items[lead - 1]?.folded ?? '') ? lead - 1 : lead;
   // "アメリカの複数の*メディア*": behind what is no office a noun without a title is nobody's name.
   const described =
-    tail === end && before > from && !titled && !isRole(items[before - 1]?.folded ?? '', lexicon);
+    lexicon.sets.quoteParticles.size > 0 &&
+    tail === end &&
+    before > from &&
+    !titled &&
+    !isRole(items[before - 1]?.folded ?? '', lexicon);
   const named =
     lead < tail &&
     !described &&
