@@ -237,6 +237,8 @@ export interface QuotationWords {
   readonly roleEndings?: string;
   /** Endings of nouns that can speak, people and documents, where every noun has a capital: de "Kritik*er*", "Auf*schrift*". */
   readonly personEndings?: string;
+  /** Nouns of bodies whose members have the office behind them: id "*majelis* hakim" (the bench). */
+  readonly panels?: string;
   /** What an office is of stands before it: tr "*İzmir* Valisi". */
   readonly complementFirst?: true;
   /** Short roles that end compounds too, which else only roles of five letters do: da "presse*chef*". */

@@ -5,6 +5,7 @@ import { type Agreement, isRole, type Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
 import { type NameIndex, namedAt, nameWords, sameNameWord, sameRoleWord } from './people';
 import { roleBeside, roleHeads } from './roles';
+import { isShortFor } from './short-forms';
 import { textOf } from './shown-names';
 import { fold } from '../words/tokens';
 
@@ -24,6 +25,9 @@ export function saysMore(role: string, known: string): boolean {
 
 /** A name in a script that puts no spaces in names. */
 const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー]+$/u;
+
+/** Letters of an office's short form: "Menlu". */
+const SHORTEST_SHORT = 5;
 
 /** Letters of an institution. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
@@ -128,7 +132,17 @@ export class Cast {
       roleHeads(nameWords(role), this.#lexicon).some((word) =>
         heads.some((head) => sameRoleWord(word, head, this.#lexicon)),
       );
-    const has = (person: Person): boolean => held(person.role);
+    const [head = ''] = heads;
+    const first = items[mention.from];
+    const short =
+      this.#lexicon.words.headFirst === true &&
+      mention.to - mention.from === 1 &&
+      first?.capital === true &&
+      head.length >= SHORTEST_SHORT;
+    // "*Menlu*" of the "Menteri Luar Negeri".
+    const abbreviated = (role: string | null): boolean =>
+      short && role !== null && isShortFor(head, nameWords(role));
+    const has = ({ role }: Person): boolean => held(role) || abbreviated(role);
     const spoken = this.#people.findLast(has);
     if (spoken !== undefined) return spoken;
     const named = this.#names.find((name) => name.type === 'person' && held(name.role));
@@ -181,7 +195,11 @@ export class Cast {
   /** The role that stands before or after the person's first full mention, wherever in the text that is. */
   #roleInText(person: Person): void {
     const last = person.words.at(-1) ?? '';
-    const run = (this.#index.byWord.get(last) ?? []).find((one) => one.text === person.name);
+    // "Ketua RT 05, *Paijo*, …": where people have one name, it tells its bearer.
+    const alone = this.#lexicon.words.headFirst === true && person.words.length === 1;
+    const run =
+      (this.#index.byWord.get(last) ?? []).find((one) => one.text === person.name) ??
+      (alone ? this.#index.alone.get(last) : undefined);
     const beside = run === undefined ? null : roleBeside(run, this.#lexicon);
     if (run === undefined || beside === null) return;
     const role = textOf(this.#text, run.items, beside);

@@ -14,6 +14,8 @@ export interface NameIndex {
   /** Words that stand alone as a name somewhere. */
   readonly short: ReadonlySet<string>;
   readonly runs: readonly NameRun[];
+  /** Where each word first stands alone as a name. */
+  readonly alone: ReadonlyMap<string, NameRun>;
   /** Who is meant by a short form that stands in brackets once: "Joko Widodo (*Jokowi*)", "Menteri Luar Negeri (*Menlu*) X". */
   readonly aliases: ReadonlyMap<string, Alias>;
 }
@@ -55,6 +57,7 @@ function runOf(text: string, items: readonly Item[], from: number, to: number): 
 export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexicon): NameIndex {
   const byWord = new Map<string, NameRun[]>();
   const short = new Set<string>();
+  const alone = new Map<string, NameRun>();
   const runs: NameRun[] = [];
   const aliases = new Map<string, Alias>();
   const headings = frames.filter(({ items }) => isTitleCase(items, lexicon));
@@ -65,9 +68,12 @@ export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexi
     if (skipped.has(frame)) continue;
     const { items } = frame;
     for (const [from, to] of nameRuns(items, 0, items.length, lexicon)) {
-      const alone = from > 0 && to - from === 1;
-      if (alone) short.add(items[from]?.folded ?? '');
-      else found.push({ items, from, to });
+      const single = from > 0 && to - from === 1;
+      const word = items[from]?.folded ?? '';
+      if (single) {
+        short.add(word);
+        if (!alone.has(word)) alone.set(word, runOf(text, items, from, to));
+      } else found.push({ items, from, to });
     }
   }
   for (const { items, from, to } of found) {
@@ -92,7 +98,7 @@ export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexi
       else if (known.length < 8) known.push(run);
     }
   }
-  return { byWord, headings, short, runs, aliases };
+  return { byWord, headings, short, runs, alone, aliases };
 }
 
 /** The stem of a name in a language that inflects names: without the longest ending that fits. */

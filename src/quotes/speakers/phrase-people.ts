@@ -65,7 +65,10 @@ export class PhrasePeople {
       (lexicon.words.headFirst !== true || phrase.certain !== true);
     if (known?.type !== 'person' && (phrase.name === null || placed)) {
       // "*다른* 관계자": another one is nobody who spoke before.
-      const another = hasSyllableNames(lexicon) && isAnother(items, mention, lexicon);
+      const another =
+        (hasSyllableNames(lexicon) && isAnother(items, mention, lexicon)) ||
+        // "*Majelis* hakim": a bench is none of its judges.
+        (lexicon.words.headFirst === true && lexicon.sets.panels.has(items[outer[0]]?.folded ?? ''));
       const holder =
         (another ? null : cast.withRole(items, mention)) ?? (isStandIn(items, mention, lexicon) ? standsFor() : null);
       const said = (phrase.name === null ? role : null) ?? outer;

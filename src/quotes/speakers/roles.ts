@@ -79,6 +79,8 @@ export function roleBeside(
   // Hungarian puts the office straight behind the name: "Lind Anna *polgármester*".
   if (lexicon.words.roleAfterName === true && isRole(items[to]?.folded ?? '', lexicon))
     return [to, to + 1];
+  const aside = lexicon.words.headFirst === true ? roleBeforeComma(items, from, to, lexicon) : null;
+  if (aside !== null) return aside;
   const before = items[from - 1];
   const open = before?.folded === ')' ? from - 3 : -1;
   if (items[open]?.folded === '(') {
@@ -100,6 +102,29 @@ export function roleBeside(
       start -= 1;
   else start = withQualifiers(items, headOfOffice(items, start, lexicon), lexicon);
   return [start, from];
+}
+
+/** Words of an office before the comma behind which its holder is named. */
+const LONGEST_ASIDE = 9;
+
+/** "*Ketua RT 05*, Paijo, mengaku": the words before a name between commas, from their first office on. */
+function roleBeforeComma(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  const comma = from - 1;
+  if (items[comma]?.folded !== ',' || items[to]?.folded !== ',') return null;
+  let start = comma;
+  while (start > 0 && comma - start < LONGEST_ASIDE && items[start - 1]?.word === true) start -= 1;
+  for (let at = start; at < comma; at += 1) {
+    const { folded = '', capital = false } = items[at] ?? {};
+    if (isRole(folded, lexicon)) return [at, comma];
+    // "Sementara itu", "Di lokasi": what opens the sentence.
+    if (capital && at > start) return null;
+  }
+  return null;
 }
 
 /** The office whose words lead up to a name, where the noun comes first: "*Duta Besar Utopia* Jan Kowal". */

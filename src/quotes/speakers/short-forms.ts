@@ -2,7 +2,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import type { NameRun } from './name-runs';
 
 /** True for letters that stand in words in the same order, from the first letter of one on: "SBY", "Menhub". */
-function isShortFor(alias: string, words: readonly string[]): boolean {
+export function isShortFor(alias: string, words: readonly string[]): boolean {
   const start = words.findIndex((word) => word.startsWith(alias.charAt(0)));
   const letters = words.slice(Math.max(0, start)).join('');
   let at = 0;

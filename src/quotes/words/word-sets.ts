@@ -47,6 +47,7 @@ const LISTS = [
   'addressees',
   'viewpoints',
   'nameTails',
+  'panels',
 ] as const satisfies readonly (keyof QuotationWords)[];
 
 /** The plain word lists of a language, folded. */
