@@ -32,6 +32,7 @@ const HAN = /^\p{Script=Han}+$/u;
 export class NameExtent {
   readonly #view: TokenView;
   readonly #surnames: (word: string) => readonly number[];
+  readonly #nameTails: ReadonlySet<string>;
   readonly #foreign: ReadonlySet<string>;
   /** With what spells foreign names only beside a dot. */
   readonly #dotted: ReadonlySet<string>;
@@ -39,6 +40,7 @@ export class NameExtent {
   constructor(view: TokenView) {
     this.#view = view;
     this.#surnames = hanSurnames(view.words);
+    this.#nameTails = new Set(view.words.nameTails?.split(' '));
     const { foreignSounds = '', foreignSoundsDotted = '' } = view.words;
     this.#foreign = new Set(foreignSounds);
     this.#dotted = new Set(foreignSounds + foreignSoundsDotted);
@@ -55,6 +57,7 @@ export class NameExtent {
       to - at < MOST_NAME_WORDS &&
       this.#canBeName(to) &&
       (to === at || this.#follows(to)) &&
+      !this.#isBehindSurname(at, to) &&
       !(to - at > 1 && this.#isPlace(to, limit))
     )
       to += 1;
@@ -167,6 +170,16 @@ export class NameExtent {
   /** "न्यायाधीश राकेश चौधरी | लखनऊ में": behind two words of a name a place that is known is where it was. */
   #isPlace(at: number, limit: number): boolean {
     return this.#view.gazetteer.longestAt(this.#view.stems, at, limit)?.type === 'place';
+  }
+
+  /** "حسن الزعبي | سقوط": behind a surname with its article stands a word without one. */
+  #isBehindSurname(from: number, at: number): boolean {
+    const { definiteArticle } = this.#view.words;
+    const before = this.#view.tokens[at - 1]?.text ?? '';
+    if (definiteArticle === undefined || at - from < 2 || !before.startsWith(definiteArticle))
+      return false;
+    const next = this.#view.tokens[at]?.text.startsWith(definiteArticle) === true;
+    return !next && !this.#nameTails.has(before);
   }
 
   #canBeName(at: number): boolean {

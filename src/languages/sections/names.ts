@@ -120,6 +120,8 @@ export interface NameWords {
   readonly clitics?: string;
   /** The article that is written on its noun (ال): behind the first word, a name goes on only with it. */
   readonly definiteArticle?: string;
+  /** Words with an article that are the second half of a given name and no surname: "عبد *الله*", "نور *الدين*". */
+  readonly nameTails?: string;
   /** A given name and a surname are parted by one space, other words are not: after a title the
    *  name runs to the second space. */
   readonly nameHasOneSpace?: true;

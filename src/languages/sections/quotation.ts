@@ -69,8 +69,6 @@ export interface QuotationWords {
   readonly definitePrefixes?: string;
   /** Prepositions of one letter that are written together with their noun (ar "*ل*منظمة"). */
   readonly attachedPrepositions?: string;
-  /** Words with an article that are the second half of a given name, and no family name: "عبد *الله*", "نور *الدين*". */
-  readonly nameTails?: string;
   /** Endings of the adjective of a place or a thing: ar "مسؤول أمريك*ي*". */
   readonly nisbaEndings?: string;
   /** Arabic "و" and "ف" are written together with the verb that follows. */

@@ -57,7 +57,8 @@ export const words: LanguageWords = {
     marks: '“” ”” "" “" "”',
     subject: 'around',
     headFirst: true,
-    panels: 'majelis|dewan|tim|panel|forum|aliansi|koalisi|kelompok|ikatan|barisan|paguyuban|perkumpulan|jajaran|kalangan|para',
+    panels:
+      'majelis|dewan|tim|panel|forum|aliansi|koalisi|kelompok|ikatan|barisan|paguyuban|perkumpulan|jajaran|kalangan|para',
     relatives: 'yang|berusia|berumur',
     verbs:
       'mengatakan|menyatakan|menjelaskan|menegaskan|menuturkan|mengungkapkan|menambahkan|menyebutkan|menyebut|memaparkan|menerangkan|menyampaikan|membeberkan|mengaku|mengakui|menilai|menduga|berharap|meminta|mengimbau|memastikan|membenarkan|mengklaim|memperingatkan|berpendapat|berkata|bertanya|menulis|menuliskan|mengingatkan|menyarankan|menyoroti|menekankan|melaporkan|menanggapi|mengumumkan|menuding|menuduh|membantah|menyangkal|mengkritik|menyayangkan|mengeluhkan|mencontohkan|melanjutkan|menjawab|memprediksi|memperkirakan|mengusulkan|menyerukan|berjanji|menyimpulkan|mengutarakan|mengemukakan|meyakini|mempertanyakan|menceritakan|bercerita|mengisahkan|merinci|menggarisbawahi|mengapresiasi|menyambut|menyimpulkan|bilang|menambah|mendorong|menyindir|berujar|bertutur|mencuit|memuji|mengecam|mengutuk|berpesan|mengingat|menyakini|berpandangan|menampik|menepis|dikatakan oleh|dikatakan|disampaikan oleh|disampaikan|diungkapkan oleh|diungkapkan|dijelaskan oleh|dijelaskan|ditegaskan oleh|ditegaskan|dituturkan|dipaparkan|diutarakan|mengklarifikasi|mengonfirmasi|mengkonfirmasi|menginformasikan|mengabarkan|berkeyakinan|berdalih|beralasan|bersumpah|mengira|menganggap|mendesak|menuntut|mengajak|menjamin|membela|berseloroh|berkelakar|berkomentar|berdoa|berteriak|berseru|menyanggah|memaklumi|mengkhawatirkan|menyesalkan|merekomendasikan|memerintahkan|menginstruksikan|menjanjikan|mencetuskan|membalas|mengulangi|menuangkan|memohon',

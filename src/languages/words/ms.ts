@@ -54,7 +54,8 @@ export const words: LanguageWords = {
     marks: '“” ”” "" "”',
     subject: 'around',
     headFirst: true,
-    panels: 'majelis|dewan|tim|panel|forum|aliansi|koalisi|kelompok|ikatan|barisan|paguyuban|perkumpulan|jajaran|kalangan|para',
+    panels:
+      'majelis|dewan|tim|panel|forum|aliansi|koalisi|kelompok|ikatan|barisan|paguyuban|perkumpulan|jajaran|kalangan|para',
     relatives: 'yang|berusia|berumur',
     verbs:
       'berkata|memberitahu|menyatakan|menjelaskan|menegaskan|menambah|mendakwa|mengumumkan|memaklumkan|mengulas|menyifatkan|mengakui|menyeru|menggesa|mengingatkan|menafikan|mempersoalkan|mengatakan|melaporkan|menyuarakan|memberi amaran|menekankan|menganggap|percaya|menulis|bertanya|menjawab|menerusi|mencadangkan|mengesahkan|meminta|merayu|menuduh|melabel|menyelar|mengkritik|merumuskan|menasihati|menyokong|menolak|membidas|menegur|berseloroh|berjanji|meluahkan|melahirkan|mendedahkan|menerangkan|menceritakan|berpendapat|memohon|menuntut|bertitah|berharap|bimbang|berkongsi|berujar|mengaku|mendesak|menjamin|menggariskan|membangkitkan|mengesyorkan|mengarahkan|mengajak|memuji|mengecam|mengutuk|menzahirkan|menyangkal|menjangka|meramal|meramalkan|menyimpulkan|memperincikan|berikrar|bersumpah|mengeluh|menempelak|menyindir|berhujah|menghuraikan|memperjelaskan',

@@ -8,6 +8,7 @@ import { phraseEnd } from './noun-phrases';
 import { readDocument } from './documents';
 import { readVerbSecond } from './verb-second';
 import { readMarked } from './marked-subjects';
+import { LONGEST_CLAUSE } from './clauses';
 import { readClauseEnd } from './obliques';
 import { readAfterTag, readClosingTag } from './tag-subjects';
 import { readAgent, readInitial, readLeft, readObject, readRight } from './subjects';
@@ -157,7 +158,11 @@ function readBehindPostposition(
   let to = verb;
   while (to > lowest && between.has(items[to - 1]?.folded ?? '')) to -= 1;
   let from = to;
-  while (from > lowest && items[from - 1]?.word === true && !stops.has(items[from - 1]?.folded ?? ''))
+  while (
+    from > lowest &&
+    items[from - 1]?.word === true &&
+    !stops.has(items[from - 1]?.folded ?? '')
+  )
     from -= 1;
   const behind = stops.has(items[from - 1]?.folded ?? '');
   if (!behind || from === to || !canName(items, from, to, lexicon)) return null;
@@ -313,8 +318,25 @@ function isClause(
 ): boolean {
   return (
     to - from > LONGEST_TOPIC ||
-    verb - (apposition?.[1] ?? to) > TOPIC_REACH || items.slice(from, to).some(({ folded }) => FIGURE.test(folded))
+    verb - (apposition?.[1] ?? to) > TOPIC_REACH ||
+    items.slice(from, to).some(({ folded }) => FIGURE.test(folded))
   );
+}
+
+/** `نفى *S* سقوط قتلى، وقال`: the subject of the reporting verb before a coordinated one, or null. */
+function readEarlierVerb(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  for (let at = verb - 1; at >= Math.max(lowest, verb - LONGEST_CLAUSE); at -= 1) {
+    const match = lexicon.cues.match(items, at, lexicon.words.proclitics);
+    if (match?.value.kind !== 'verb') continue;
+    const subject = readRight(items, at + match.length, verb, lexicon);
+    if (subject !== null) return subject;
+  }
+  return null;
 }
 
 /** The subject beside a verb, before or behind it. */
@@ -335,6 +357,10 @@ function readAround(
   const after = lexicon.words.verbFirst === true && !cue.addressing;
   const behind = after ? readRight(items, cue.to, highest, lexicon) : null;
   if (behind !== null) return behind;
+  // "…، وأضاف أن": with its conjunction written on, the verb has no subject before it.
+  const joined = after && lexicon.words.proclitics !== undefined && cue.from > lowest;
+  if (joined && lexicon.cues.match(items, cue.from) === null)
+    return readEarlierVerb(items, cue.from, lowest, lexicon);
   const leads = cue.from > 0 && lexicon.sets.asWords.has(items[0]?.folded ?? '');
   if (leads && readRight(items, cue.to, highest, lexicon) === null) {
     const late = readClauseEnd(items, cue.to, highest, lexicon);

@@ -17,8 +17,7 @@ export function readMarked(
     if (item === undefined || item.quote !== null) break;
     // Korean "이" by itself is "this", but not behind a bracket: "교수(경제학)*는*".
     const behind = items[at - 1]?.folded === ')' && items[at - 1]?.end === item.start;
-    const alone =
-      lexicon.markers.includes(item.folded) && (behind || !hasSyllableNames(lexicon));
+    const alone = lexicon.markers.includes(item.folded) && (behind || !hasSyllableNames(lexicon));
     const stuck =
       !alone &&
       lexicon.words.unspaced !== true &&

@@ -68,9 +68,11 @@ export class PhrasePeople {
       const another =
         (hasSyllableNames(lexicon) && isAnother(items, mention, lexicon)) ||
         // "*Majelis* hakim": a bench is none of its judges.
-        (lexicon.words.headFirst === true && lexicon.sets.panels.has(items[outer[0]]?.folded ?? ''));
+        (lexicon.words.headFirst === true &&
+          lexicon.sets.panels.has(items[outer[0]]?.folded ?? ''));
       const holder =
-        (another ? null : cast.withRole(items, mention)) ?? (isStandIn(items, mention, lexicon) ? standsFor() : null);
+        (another ? null : cast.withRole(items, mention)) ??
+        (isStandIn(items, mention, lexicon) ? standsFor() : null);
       const said = (phrase.name === null ? role : null) ?? outer;
       const whole = trimPhrase(items, beforeRelative(items, said, lexicon), lexicon);
       if (holder !== null || whole === null) return holder;

@@ -120,7 +120,12 @@ function roleBeforeComma(
   while (start > 0 && comma - start < LONGEST_ASIDE && items[start - 1]?.word === true) start -= 1;
   for (let at = start; at < comma; at += 1) {
     const { folded = '', capital = false } = items[at] ?? {};
-    if (isRole(folded, lexicon)) return [at, comma];
+    const whole = items
+      .slice(at, comma)
+      .every(
+        (item) => !lexicon.sets.stops.has(item.folded) && !lexicon.sets.relatives.has(item.folded),
+      );
+    if (isRole(folded, lexicon)) return whole ? [at, comma] : null;
     // "Sementara itu", "Di lokasi": what opens the sentence.
     if (capital && at > start) return null;
   }

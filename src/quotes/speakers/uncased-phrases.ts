@@ -249,18 +249,24 @@ function looksLikeName(
 ): boolean {
   const text = textBetween(items, from, to);
   const { stops, places } = lexicon.sets;
-  if (items.slice(from, to).some((item) => stops.has(item.folded)) || places.has(text)) return false;
+  if (items.slice(from, to).some((item) => stops.has(item.folded)) || places.has(text))
+    return false;
   if (/^[\p{Script=Katakana}ー・]{2,}$/u.test(text)) return true;
   const lengths = lexicon.hanSurnames(text);
   if (lexicon.sets.quoteParticles.size === 0) return lengths.includes(1) && text.length === 1;
   if (lengths.length === 0 || text.length > LONGEST_NAME) return false;
+  // "日本スケート*連盟*": behind a whole body its members are not named.
+  if (lexicon.sets.institutionEnds.has(items[to]?.folded ?? '')) return false;
   // "石川*県*知事", "中央*区*長": where the office is.
   return lengths.includes(text.length) || !lexicon.sets.headSigns.has(text.at(-1) ?? '');
 }
 
 /** True between "車いすで暮ら*す*" and "*長*谷部亮": letters that end a word, and signs that begin a name. */
 function opensBehindKana(before: Item | undefined, next: Item | undefined): boolean {
-  return /\p{Script=Hiragana}$/u.test(before?.folded ?? '') && /^[\p{Script=Han}\p{Script=Katakana}]/u.test(next?.folded ?? '');
+  return (
+    /\p{Script=Hiragana}$/u.test(before?.folded ?? '') &&
+    /^[\p{Script=Han}\p{Script=Katakana}]/u.test(next?.folded ?? '')
+  );
 }
 
 /** `王部长`, `会社員の佐藤真一さん`, `박지훈 장관`: the role or courtesy stands after the name. */

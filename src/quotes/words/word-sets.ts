@@ -46,7 +46,6 @@ const LISTS = [
   'cleft',
   'addressees',
   'viewpoints',
-  'nameTails',
   'panels',
 ] as const satisfies readonly (keyof QuotationWords)[];
 
@@ -62,6 +61,8 @@ export interface WordSets extends Readonly<Record<(typeof LISTS)[number], Readon
   readonly institutionEnds: ReadonlySet<string>;
   /** Small words inside the names of people. */
   readonly linkers: ReadonlySet<string>;
+  /** Second halves of given names: see the names section. */
+  readonly nameTails: ReadonlySet<string>;
   /** Surnames, for scripts without capitals. */
   readonly surnames: ReadonlySet<string>;
   /** Syllables that names behind a surname are made of, where a language tells names by them. */
@@ -110,6 +111,7 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
     institutions: wordsOf(names?.organisationStart),
     institutionEnds: wordsOf(names?.organisationEnd),
     linkers: wordsOf(names?.linkers),
+    nameTails: wordsOf(names?.nameTails),
     surnames: wordsOf(names?.surnames),
     givenSyllables: new Set(given),
     placeHeads: wordsOf(names?.placeStart),

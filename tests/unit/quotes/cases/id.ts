@@ -448,4 +448,155 @@ export const cases: readonly QuoteCase[] = [
     'd|Bagus Wirawan|Kami siap,',
     'i||jalan segera dibuka',
   ],
+  [
+    'Menteri Pertanian Wahyu Darmawan mengatakan stok beras nasional aman hingga akhir tahun. "Gudang kita penuh, jadi masyarakat tidak usah panik," kata dia dalam konferensi pers di kantornya, Senin (3/11).',
+    'i|Wahyu Darmawan|stok beras nasional aman hingga akhir tahun',
+    'd|Wahyu Darmawan <Menteri Pertanian>|Gudang kita penuh, jadi masyarakat tidak usah panik,',
+  ],
+  [
+    '"Kami belum bisa membeberkan motifnya," ujar Kasat Reskrim Polres Garut AKP Dedi Suhendar kepada wartawan. "Masih kami dalami," imbuhnya.',
+    'd|Dedi Suhendar <Kasat Reskrim Polres Garut>|Kami belum bisa membeberkan motifnya,',
+    'd|Dedi Suhendar|Masih kami dalami,',
+  ],
+  [
+    'Terdakwa Rudi Hartanto membantah semua tuduhan jaksa. "Saya tidak pernah menerima uang sepeser pun," katanya di hadapan majelis hakim.',
+    'd|Rudi Hartanto|Saya tidak pernah menerima uang sepeser pun,',
+  ],
+  [
+    'Saksi Lilis Komariah menerangkan bahwa uang itu diserahkan di area parkir. "Saya lihat sendiri dia membawa tas hitam," tutur Lilis saat ditanya jaksa penuntut umum.',
+    'i|Lilis Komariah|uang itu diserahkan di area parkir',
+    'd|Lilis Komariah|Saya lihat sendiri dia membawa tas hitam,',
+  ],
+  [
+    'Pelatih Persela, Bambang Irianto, tak mau mencari kambing hitam. Menurutnya, timnya kalah karena kurang tenang di depan gawang. "Peluang kami banyak, tapi penyelesaian akhirnya buruk," keluhnya.',
+    'i|Bambang Irianto|timnya kalah karena kurang tenang di depan gawang',
+    'd|Bambang Irianto|Peluang kami banyak, tapi penyelesaian akhirnya buruk,',
+  ],
+  [
+    'Sarmi (56), warga Dusun Krajan, sudah tiga hari mengungsi. "Air masuk rumah sampai sepinggang," kata Sarmi. Ia berharap pemerintah segera membangun tanggul.',
+    'd|Sarmi|Air masuk rumah sampai sepinggang,',
+    'i|Sarmi|pemerintah segera membangun tanggul',
+  ],
+  [
+    'Ketua RT 05, Paijo, mengaku kaget. "Orangnya pendiam, tidak pernah bikin masalah," ungkap Paijo.',
+    'd|Paijo <Ketua RT 05>|Orangnya pendiam, tidak pernah bikin masalah,',
+  ],
+  [
+    'Bupati Ir. H. Zulkarnain Siregar, M.M. menegaskan tidak akan mentolerir pungutan liar. "Kalau ada yang main-main, saya copot hari itu juga," tegas Zulkarnain.',
+    'i|Zulkarnain Siregar|tidak akan mentolerir pungutan liar',
+    'd|Zulkarnain Siregar <Bupati>|Kalau ada yang main-main, saya copot hari itu juga,',
+  ],
+  [
+    '"Program ini bukan sekadar seremoni," kata Kepala Dinas Sosial Drs. Teguh Prasetyo.\n"Kami ingin hasilnya terasa sampai ke desa," lanjutnya.',
+    'd|Teguh Prasetyo <Kepala Dinas Sosial>|Program ini bukan sekadar seremoni,',
+    'd|Teguh Prasetyo|Kami ingin hasilnya terasa sampai ke desa,',
+  ],
+  [
+    'Gubernur Maluku Johanis Latupono meninjau pasar. Beliau mengatakan harga cabai akan turun pekan depan.',
+    'i|Johanis Latupono|harga cabai akan turun pekan depan',
+  ],
+  [
+    'Dalam pesan WhatsApp kepada redaksi, juru bicara perusahaan Ratna Kusuma menulis, "Kami sedang menelusuri laporan tersebut."',
+    'd|Ratna Kusuma|Kami sedang menelusuri laporan tersebut.',
+  ],
+  [
+    'Pria yang akrab disapa Kang Asep itu menilai anggaran terlalu kecil. "Seratus juta untuk sepuluh desa, mana cukup?" ucapnya.',
+    'i|Asep|anggaran terlalu kecil',
+    'd|Asep|Seratus juta untuk sepuluh desa, mana cukup?',
+  ],
+  [
+    'Asep Ruhimat, yang akrab disapa Kang Asep, menolak relokasi pasar. "Pedagang kecil yang akan jadi korban," cetus Kang Asep.',
+    'd|Asep Ruhimat|Pedagang kecil yang akan jadi korban,',
+  ],
+  [
+    '"Gempa terasa kuat," tulis BMKG dalam keterangan resminya, dikutip dari laman lembaga itu, Selasa (4/11).',
+    'd|BMKG|Gempa terasa kuat,',
+  ],
+  [
+    '"Saya minta maaf," ucap artis bernama lengkap Melati Ayuningtyas itu sambil menangis. Istri pengusaha Doni Salim tersebut mengaku menyesal.',
+    'd|Melati Ayuningtyas|Saya minta maaf,',
+  ],
+  [
+    'Juru Bicara Komisi Antirasuah Budi Santika mengungkapkan, penyidik telah memeriksa lima saksi. "Pemeriksaan dilakukan di gedung kami," ujar Budi.',
+    'i|Budi Santika|penyidik telah memeriksa lima saksi',
+    'd|Budi Santika|Pemeriksaan dilakukan di gedung kami,',
+  ],
+  [
+    'Kapten tim, Rizky Ananda, optimistis timnya menang. "Kami tidak takut siapa-siapa," seru pemain bernomor punggung 10 itu.',
+    'd|Rizky Ananda|Kami tidak takut siapa-siapa,',
+  ],
+  [
+    '"Dua pelaku," kata Kapolsek Kompol Nurul Huda, "berhasil kami amankan dini hari tadi."',
+    'd|Nurul Huda <Kapolsek>|Dua pelaku, … berhasil kami amankan dini hari tadi.',
+  ],
+  [
+    'Majelis hakim menyatakan terdakwa terbukti bersalah. "Menjatuhkan pidana penjara selama empat tahun," kata hakim ketua Ida Ayu Pradnya saat membacakan putusan.',
+    'i|Majelis hakim|terdakwa terbukti bersalah',
+    'd|Ida Ayu Pradnya <hakim ketua>|Menjatuhkan pidana penjara selama empat tahun,',
+  ],
+  [
+    'Ibu korban, Nurhayati, tak kuasa menahan tangis. "Anak saya pamit mau sekolah," lirihnya.',
+    'd|Nurhayati <Ibu korban>|Anak saya pamit mau sekolah,',
+  ],
+  [
+    'Presiden menyebut para pengkritik sebagai "orang yang kurang kerjaan" dalam pidatonya di Semarang.',
+    'd|Presiden|orang yang kurang kerjaan',
+  ],
+  ['Slogan "Bersih Itu Indah" terpampang di setiap sudut kampung.'],
+  [
+    'Menurut Kepala BPBD Sukabumi, Iwan Setiawan, ada 45 rumah rusak. "Korban jiwa nihil," terang dia.',
+    'i|Iwan Setiawan|ada 45 rumah rusak',
+    'd|Iwan Setiawan <Kepala BPBD Sukabumi>|Korban jiwa nihil,',
+  ],
+  [
+    '"Ini bukan soal menang atau kalah. Ini soal harga diri kampung kami," kata Daeng Tappa.\nNelayan 61 tahun itu sudah dua kali menolak uang ganti rugi. "Laut tidak bisa diganti dengan uang," ujarnya.',
+    'd|Tappa|Ini bukan soal menang atau kalah. Ini soal harga diri kampung kami,',
+    'd|Tappa|Laut tidak bisa diganti dengan uang,',
+  ],
+  [
+    'Wakil Wali Kota Bitung Ferry Mandagi tidak mengatakan bahwa proyek itu dibatalkan. "Hanya ditunda," jelasnya.',
+    'i!|Ferry Mandagi|proyek itu dibatalkan',
+    'd|Ferry Mandagi|Hanya ditunda,',
+  ],
+  [
+    'Direktur Utama PT Samudra Niaga, Hendra Gunawan, menjelaskan bahwa kapal sudah diasuransikan dan "tidak ada kerugian bagi penumpang".',
+    'm|Hendra Gunawan|kapal sudah diasuransikan dan "tidak ada kerugian bagi penumpang"',
+    'd|Hendra Gunawan|tidak ada kerugian bagi penumpang',
+  ],
+  [
+    'Kata Bu Tini, pedagang pecel di Pasar Legi, harga kacang naik dua kali lipat. "Untungnya tinggal sedikit," keluh Bu Tini.',
+    'i|Tini|harga kacang naik dua kali lipat',
+    'd|Tini|Untungnya tinggal sedikit,',
+  ],
+  [
+    'Polisi menduga korban jatuh dari lantai tiga. Hal itu dibenarkan oleh Kabid Humas Polda Kombes Pol Arif Wicaksono. "Betul, ada saksi yang melihat," ucap Arif.',
+    'i|Polisi|korban jatuh dari lantai tiga',
+    'd|Arif Wicaksono <Kabid Humas Polda>|Betul, ada saksi yang melihat,',
+  ],
+  [
+    'Saat dikonfirmasi, Camat Lembang Yayan Mulyana membenarkan kejadian itu. "Benar, tadi pagi," singkatnya.',
+    'd|Yayan Mulyana <Camat Lembang>|Benar, tadi pagi,',
+  ],
+  [
+    '"Semua anggota kami kerahkan," kata Danramil Kapten Inf Sugiarto, Rabu. Sementara itu, relawan bernama Nanda mengatakan, pencarian terkendala cuaca.',
+    'd|Sugiarto <Danramil>|Semua anggota kami kerahkan,',
+    'i|Nanda|pencarian terkendala cuaca',
+  ],
+  [
+    'Lewat akun Instagram pribadinya, penyanyi Tasya Wulandari mengunggah foto bayinya. "Selamat datang, cahaya kecil," tulisnya.',
+    'd|Tasya Wulandari|Selamat datang, cahaya kecil,',
+  ],
+  [
+    'Dikutip dari Antara, Menteri Luar Negeri Retna Pramudita menyatakan Indonesia siap menjadi tuan rumah. "Persiapan sudah 90 persen," tambah Menlu.',
+    'i|Retna Pramudita|Indonesia siap menjadi tuan rumah',
+    'd|Retna Pramudita|Persiapan sudah 90 persen,',
+  ],
+  [
+    '"Kalau mau adil, ya bagi rata," celetuk seorang peserta rapat yang enggan disebutkan namanya.',
+    'd|peserta rapat|Kalau mau adil, ya bagi rata,',
+  ],
+  [
+    'Mantan kiper timnas Hermanto Wibisana meninggal dunia. "Beliau guru kami semua," kenang mantan rekan setimnya, Agus Salim Tuasalamony.',
+    'd|Agus Salim Tuasalamony|Beliau guru kami semua,',
+  ],
 ];

@@ -234,4 +234,77 @@ export const cases: readonly QuoteCase[] = [
     'i|Sultan|rakyat bersatu padu',
     'd|Sultan|Jangan mudah dihasut,',
   ],
+  [
+    '"Kerajaan tidak akan berkompromi," kata Menteri Dalam Negeri Datuk Seri Azhar Karim pada sidang media di sini, hari ini.',
+    'd|Azhar Karim <Menteri Dalam Negeri>|Kerajaan tidak akan berkompromi,',
+  ],
+  [
+    'Ketua Polis Daerah Kluang, Asisten Komisioner Rosli Hamid berkata, suspek ditahan jam 3 pagi.',
+    'i|Rosli Hamid|suspek ditahan jam 3 pagi',
+  ],
+  ['"Siasatan masih dijalankan," katanya ketika dihubungi.', 'd||Siasatan masih dijalankan,'],
+  [
+    'Mengikut pertuduhan, Lim Wei Keat, 34, didakwa menerima suapan berjumlah RM20,000 daripada seorang kontraktor.',
+  ],
+  [
+    'Mangsa, Nor Azizah Mat Isa, 42, memberitahu dia sedang tidur ketika kebakaran berlaku. "Saya sempat selamatkan anak-anak sahaja," katanya.',
+    'i|Nor Azizah Mat Isa|dia sedang tidur ketika kebakaran berlaku',
+    'd|Nor Azizah Mat Isa|Saya sempat selamatkan anak-anak sahaja,',
+  ],
+  [
+    'Peguam tertuduh, R. Sivakumar, memohon ikat jamin rendah kerana anak guamnya "menanggung ibu yang uzur".',
+    'd|R. Sivakumar|menanggung ibu yang uzur',
+  ],
+  [
+    'Jurulatih Selangor, Nidzam Jamil, mengakui barisannya kurang bernasib baik. "Kami cipta banyak peluang tetapi gagal jaringkan gol," ujarnya.',
+    'i|Nidzam Jamil|barisannya kurang bernasib baik',
+    'd|Nidzam Jamil|Kami cipta banyak peluang tetapi gagal jaringkan gol,',
+  ],
+  [
+    'Tan Sri Dr Halimah Yusof menegaskan bahawa universiti itu tidak akan menaikkan yuran. Beliau turut menjelaskan bahawa bantuan akan disalurkan bulan depan.',
+    'i|Halimah Yusof|universiti itu tidak akan menaikkan yuran',
+    'i|Halimah Yusof|bantuan akan disalurkan bulan depan',
+  ],
+  [
+    'Hakim Mahkamah Sesyen Noor Hayati Ismail menjatuhkan hukuman penjara lima tahun. "Perbuatan tertuduh sangat serius," katanya.',
+    'd|Noor Hayati Ismail|Perbuatan tertuduh sangat serius,',
+  ],
+  [
+    'Menurut Pengarah Bomba Kedah, Che Adnan Othman, pihaknya menerima panggilan pada jam 2.15 petang.',
+    'i|Che Adnan Othman|pihaknya menerima panggilan pada jam 2.15 petang',
+  ],
+  [
+    'Penduduk Kampung Baru, Mak Jah, mendakwa bekalan air terputus sejak seminggu lalu.',
+    'i|Jah|bekalan air terputus sejak seminggu lalu',
+  ],
+  [
+    'Dalam satu kenyataan, Kementerian Kesihatan memaklumkan bahawa jumlah kes meningkat kepada 300.',
+    'i|Kementerian Kesihatan|jumlah kes meningkat kepada 300',
+  ],
+  ['Filem "Bayang Malam" bakal ditayangkan di pawagam bulan depan.'],
+  [
+    '"Ini kemenangan rakyat," laung Ahli Parlimen Batu, Prabakaran Muthu.',
+    'd|Prabakaran Muthu <Ahli Parlimen Batu>|Ini kemenangan rakyat,',
+  ],
+  [
+    'Perdana Menteri berkata kerajaan sedang meneliti cadangan itu.',
+    'i|Perdana Menteri|kerajaan sedang meneliti cadangan itu',
+  ],
+  [
+    '"Saya reda," kata isteri arwah, Salmiah, yang ditemui di hospital. Tambahnya, arwah seorang yang penyayang.',
+    'd|Salmiah|Saya reda,',
+    'i|Salmiah|arwah seorang yang penyayang',
+  ],
+  [
+    'Pelakon Zara Imani menafikan dakwaan dia telah bercerai. "Itu semua fitnah," jelasnya menerusi Instagram.',
+    'd|Zara Imani|Itu semua fitnah,',
+  ],
+  [
+    'Ketua Pegawai Eksekutif syarikat itu, Encik Wong Chee Meng, menyifatkan tawaran itu sebagai "terlalu rendah".',
+    'm|Wong Chee Meng|terlalu rendah',
+  ],
+  [
+    'Timbalan Pendakwa Raya Amirul Hakim memberitahu mahkamah bahawa tertuduh pernah melarikan diri.',
+    'i|Amirul Hakim|tertuduh pernah melarikan diri',
+  ],
 ];

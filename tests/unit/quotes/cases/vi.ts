@@ -183,4 +183,75 @@ export const cases: readonly QuoteCase[] = [
     '"Tôi không hối hận," cô nói, "nhưng tôi nhớ nhà."',
     'd||Tôi không hối hận, … nhưng tôi nhớ nhà.',
   ],
+  [
+    '"Chúng tôi sẽ hoàn thành dự án trước Tết", ông Phạm Quốc Bảo, Giám đốc Sở Giao thông Vận tải, khẳng định.',
+    'd|Phạm Quốc Bảo|Chúng tôi sẽ hoàn thành dự án trước Tết',
+  ],
+  [
+    'Chị Lê Thị Hoa, tiểu thương chợ Bến Thành, than thở: "Cả ngày chỉ bán được vài món".',
+    'd|Lê Thị Hoa|Cả ngày chỉ bán được vài món',
+  ],
+  [
+    'Theo đại tá Nguyễn Văn Tám, nghi phạm đã khai nhận hành vi. "Chúng tôi đang mở rộng điều tra", ông nói.',
+    'i|Nguyễn Văn Tám|nghi phạm đã khai nhận hành vi',
+    'd|Nguyễn Văn Tám|Chúng tôi đang mở rộng điều tra',
+  ],
+  [
+    '"Tôi không biết gì về việc này", bị cáo Trần Minh Đức nói trước tòa.',
+    'd|Trần Minh Đức|Tôi không biết gì về việc này',
+  ],
+  [
+    'Huấn luyện viên Park Sung-ho chia sẻ sau trận: "Các cầu thủ đã nỗ lực hết mình".',
+    'd|Park Sung-ho|Các cầu thủ đã nỗ lực hết mình',
+  ],
+  [
+    'Bộ trưởng Đỗ Thanh Hải nhấn mạnh: "Không để ai bị bỏ lại phía sau". Bộ trưởng cũng cho rằng "cần đẩy nhanh tiến độ giải ngân".',
+    'd|Đỗ Thanh Hải <Bộ trưởng>|Không để ai bị bỏ lại phía sau',
+    'd|Đỗ Thanh Hải|cần đẩy nhanh tiến độ giải ngân',
+  ],
+  [
+    '"Nước lên nhanh quá", bà Sáu, 70 tuổi, kể lại, "không kịp dọn đồ".',
+    'd|Sáu|Nước lên nhanh quá … không kịp dọn đồ',
+  ],
+  ['Bộ phim "Mùa hoa cải" sẽ ra rạp vào tháng sau.'],
+  [
+    'Trên trang cá nhân, ca sĩ Mai Khanh viết: "Cảm ơn mọi người đã yêu thương".',
+    'd|Mai Khanh|Cảm ơn mọi người đã yêu thương',
+  ],
+  [
+    'Phát ngôn viên Bộ Ngoại giao Vũ Thu Trang cho biết Việt Nam "kiên quyết bảo vệ chủ quyền".',
+    'm|Vũ Thu Trang|Việt Nam "kiên quyết bảo vệ chủ quyền"',
+    'd|Vũ Thu Trang|kiên quyết bảo vệ chủ quyền',
+  ],
+  [
+    '"Con tôi còn nhỏ, tôi phải cố", người mẹ trẻ nghẹn ngào.',
+    'd|người mẹ trẻ|Con tôi còn nhỏ, tôi phải cố',
+  ],
+  [
+    'Tổng thống Mỹ Robert Hayes tuyên bố: "Chúng tôi sẽ không nhượng bộ". Ông Hayes dự kiến thăm châu Á vào tháng 12.',
+    'd|Robert Hayes|Chúng tôi sẽ không nhượng bộ',
+  ],
+  [
+    'TS Ngô Bá Lộc, chuyên gia khí hậu, cảnh báo: "Hạn mặn năm nay đến sớm".',
+    'd|Ngô Bá Lộc|Hạn mặn năm nay đến sớm',
+  ],
+  [
+    'Anh Tuấn cho hay "đường ngập gần một mét, xe máy chết hàng loạt".',
+    'd|Tuấn|đường ngập gần một mét, xe máy chết hàng loạt',
+  ],
+  ['Cơ quan điều tra xác định đây là vụ án "đặc biệt nghiêm trọng".'],
+  ['"Em muốn trở thành bác sĩ", Ngân, học sinh lớp 12, bày tỏ.', 'd|Ngân|Em muốn trở thành bác sĩ'],
+  [
+    'Luật sư Hoàng Việt Anh lập luận: "Chứng cứ không đủ để buộc tội thân chủ tôi". Đại diện viện kiểm sát đáp: "Hồ sơ đã đầy đủ".',
+    'd|Hoàng Việt Anh|Chứng cứ không đủ để buộc tội thân chủ tôi',
+    'd|Đại diện viện kiểm sát|Hồ sơ đã đầy đủ',
+  ],
+  [
+    'Khi được hỏi về tin đồn, nữ diễn viên cười: "Tôi vẫn độc thân".',
+    'd|nữ diễn viên|Tôi vẫn độc thân',
+  ],
+  [
+    'Ông Bùi Đức Thịnh - Chủ tịch UBND xã Hòa Bình - thông tin: "Xã đã di dời 200 hộ dân".',
+    'd|Bùi Đức Thịnh|Xã đã di dời 200 hộ dân',
+  ],
 ];
