@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { openDatabase } from '../../src/library/database';
+import { keepSecondCopy } from '../../src/library/second-copy/keep';
 import { t, uiDirection, uiLanguage } from '../../src/ui/text';
 import { OptionsPage } from '../../src/options/options-page';
 
@@ -7,4 +8,6 @@ document.documentElement.lang = uiLanguage();
 document.documentElement.dir = uiDirection();
 document.title = t('options_title');
 const place = document.getElementById('options');
-if (place !== null) render(<OptionsPage db={openDatabase()} />, place);
+const db = openDatabase();
+keepSecondCopy(db);
+if (place !== null) render(<OptionsPage db={db} />, place);

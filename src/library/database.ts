@@ -9,6 +9,7 @@ import type {
   VersionRecord,
 } from './records';
 import { INDEX_VERSION } from './search/index-version';
+import { bringBack } from './second-copy/bring-back';
 import { addVersion1 } from './upgrades/v1';
 import { addVersion2 } from './upgrades/v2';
 
@@ -39,5 +40,7 @@ export function openDatabase(name = 'library'): LibraryDatabase {
   db.on('populate', (transaction) => {
     void transaction.table('state').add({ key: 'index', value: INDEX_VERSION });
   });
+  // The library opens without its second copy, too; the next opening tries again.
+  db.on('ready', (opened) => bringBack(opened as LibraryDatabase).catch(() => undefined), true);
   return db as LibraryDatabase;
 }

@@ -120,4 +120,10 @@ export type StateKey =
   /** The same, of the last "not now". */
   | 'backup-put-off-at'
   /** 1 when the reader wants to be offered a backup each week. */
-  | 'backup-weekly';
+  | 'backup-weekly'
+  /** Number of the second copy, raised when it has to be written anew; 0 until it is known whether one is to be brought back. */
+  | 'copy'
+  /** The change counter up to which the second copy has everything. */
+  | 'copied'
+  /** Articles that were brought back from it, until the reader has taken note. */
+  | 'brought-back';

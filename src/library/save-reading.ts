@@ -13,6 +13,7 @@ import { t } from '../ui/text';
 import { openDatabase } from './database';
 import { describeFailure } from './failures';
 import { isPrivate } from './private-window';
+import { keepSecondCopy } from './second-copy/keep';
 import {
   annotation,
   articlePage,
@@ -27,6 +28,7 @@ import { annotate } from './store/marks';
 import { putAnnotated, putReading } from './store/save';
 
 const db = openDatabase();
+keepSecondCopy(db);
 
 /**
  * Keeps a reading in the library. `saved` is said only once it is on disk; a failure is a plain

@@ -8,6 +8,7 @@ import type { EntryRecord } from '../records';
 import { deleteEntries, restoreEntries } from '../store/entries';
 import { ArticleList } from './article-list';
 import { BackupOffer } from './backup';
+import { BroughtBack } from './brought-back';
 import { DeletionToast } from './deletion-toast';
 import { EntryView } from './entry-view';
 import type { LibraryActions } from './library-actions';
@@ -62,6 +63,7 @@ export function LibraryPage({ db }: { readonly db: LibraryDatabase }): VNode {
         {[failure, unread, search.failure].map(
           (message) => message !== null && <p role="alert">{message}</p>,
         )}
+        <BroughtBack db={db} actions={actions} />
         {route.view === 'list' && whole !== null && (
           <BackupOffer db={db} entries={liveOnly(whole)} actions={actions} />
         )}

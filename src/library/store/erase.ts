@@ -1,5 +1,6 @@
 import type { LibraryDatabase } from '../database';
 import { nextChange } from './changes';
+import { addToState, readState, writeState } from './state';
 
 /**
  * Deletes for good what was deleted before: texts, notes and highlights go, and of each entry a
@@ -35,11 +36,23 @@ export async function eraseDeleted(db: LibraryDatabase): Promise<number> {
         speakers: [],
       })),
     );
+    await forgetCopy(db);
     return ids.length;
   });
 }
 
 /** Deletes everything, tombstones and settings of the library too. */
 export async function eraseAll(db: LibraryDatabase): Promise<void> {
-  await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
+  await db.transaction('rw', db.tables, async () => {
+    const copy = await readState(db, 'copy');
+    await Promise.all(db.tables.map((table) => table.clear()));
+    await writeState(db, 'copy', copy);
+    await forgetCopy(db);
+  });
+}
+
+/** What is erased must not be brought back: the second copy is deleted and written anew. */
+async function forgetCopy(db: LibraryDatabase): Promise<void> {
+  await addToState(db, 'copy', 1);
+  await writeState(db, 'copied', 0);
 }

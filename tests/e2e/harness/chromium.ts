@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, {
@@ -80,6 +80,11 @@ interface ChromiumLook {
 export interface ChromiumUnderTest extends BrowserUnderTest {
   /** Stops the background, as the browser does with one that has had nothing to do for half a minute. */
   restBackground(): Promise<void>;
+  /**
+   * Cuts the end off what was last written to the extension's databases, as a kill between two parts
+   * of a write does. To be called while the browser is not running.
+   */
+  tearLastWrite(): Promise<void>;
 }
 
 /** Chromium with the extension of `folder` (an unpacked build, as shipped) on a profile of its own. */
@@ -218,6 +223,17 @@ export async function startChromium(
     },
     async restBackground() {
       await (await background()).close();
+    },
+    async tearLastWrite() {
+      const databases = join(profile, 'Default/IndexedDB');
+      const own = (await readdir(databases)).find((name) => name.endsWith('.indexeddb.leveldb'));
+      const folder = join(databases, own ?? '');
+      const log = (await readdir(folder))
+        .filter((name) => name.endsWith('.log'))
+        .sort()
+        .at(-1);
+      const file = join(folder, log ?? '');
+      await truncate(file, (await stat(file)).size - 20);
     },
     takeErrors: async () => errors.splice(0),
     async kill() {

@@ -1,0 +1,68 @@
+/**
+ * Where the second copy lies: the extension's own file system (OPFS), which the browser keeps apart
+ * from its databases. A folder for each number of the copy, in it a file for each time that changes
+ * were copied, named by the change counter they reach to. A file is whole or not there: the browser
+ * moves it into its place when it is closed.
+ */
+const FOLDER = /^library-copy-(\d+)$/;
+const PART = /^(\d+)\.jsonl$/;
+
+/** The numbers of the copies on disk, lowest first. */
+export async function listCopies(): Promise<number[]> {
+  return numbersIn(await navigator.storage.getDirectory(), FOLDER);
+}
+
+/** The folder of a copy, made where there is none; `isNew` when it had to be. Other copies are deleted first. */
+export async function openCopy(
+  number: number,
+): Promise<{ readonly folder: FileSystemDirectoryHandle; readonly isNew: boolean }> {
+  const root = await navigator.storage.getDirectory();
+  const known = await listCopies();
+  for (const other of known) {
+    if (other !== number) await root.removeEntry(`library-copy-${other}`, { recursive: true });
+  }
+  const folder = await root.getDirectoryHandle(`library-copy-${number}`, { create: true });
+  return { folder, isNew: !known.includes(number) };
+}
+
+/** Writes a part, piece by piece; it is there once this has resolved, whole. */
+export async function writePart(
+  folder: FileSystemDirectoryHandle,
+  to: number,
+  pieces: AsyncIterable<string>,
+): Promise<void> {
+  const file = await folder.getFileHandle(`${to}.jsonl`, { create: true });
+  const stream = await file.createWritable();
+  try {
+    for await (const piece of pieces) await stream.write(piece);
+  } catch (error) {
+    await stream.abort();
+    throw error;
+  }
+  await stream.close();
+}
+
+/** The lines of all parts of a copy, in the order in which they were written. */
+export async function* readLines(number: number): AsyncGenerator<string> {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle(`library-copy-${number}`);
+  for (const to of await numbersIn(folder, PART)) {
+    const file = await (await folder.getFileHandle(`${to}.jsonl`)).getFile();
+    let rest = '';
+    // A part can be a whole library: too much for one string.
+    for await (const piece of file.stream().pipeThrough(new TextDecoderStream())) {
+      const lines = `${rest}${piece}`.split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+  }
+}
+
+async function numbersIn(folder: FileSystemDirectoryHandle, name: RegExp): Promise<number[]> {
+  const numbers: number[] = [];
+  for await (const key of folder.keys()) {
+    const number = name.exec(key)?.[1];
+    if (number !== undefined) numbers.push(Number(number));
+  }
+  return numbers.sort((a, b) => a - b);
+}

@@ -1,0 +1,84 @@
+import { Dexie } from 'dexie';
+import type { LibraryDatabase } from '../database';
+import { readState, writeState } from '../store/state';
+import { COPIED_TABLES, copiedTable, type CopiedRecord, type CopiedTable } from './copied-tables';
+import { openCopy, writePart } from './folder';
+
+/** Records that are read and written at once. */
+const BATCH = 100;
+
+/**
+ * Keeps a second copy of the library from now on: what any window or the background changes is
+ * written to a file after it. The copy may be behind by a moment (the background can be stopped in
+ * between) and catches up with the next change.
+ */
+export function keepSecondCopy(db: LibraryDatabase): void {
+  let waiting = false;
+  Dexie.on('storagemutated', (parts) => {
+    if (waiting || !touchesCopied(db, Object.keys(parts))) return;
+    waiting = true;
+    void copyOneAtATime(db, () => (waiting = false));
+  });
+}
+
+/** Brings the second copy up to date, once. */
+export async function copyChanges(db: LibraryDatabase): Promise<void> {
+  await copyOneAtATime(db, () => undefined);
+}
+
+async function copyOneAtATime(db: LibraryDatabase, onBegin: () => void): Promise<void> {
+  await navigator.locks
+    .request('copy-library', async () => {
+      onBegin();
+      await copySinceLast(db);
+    })
+    // The library itself is whole: a copy that can't be written (a full disk) stops nobody's work.
+    .catch(() => undefined);
+}
+
+/** Dexie names what has changed like `idb://library/entries/`. */
+function touchesCopied({ name }: LibraryDatabase, changed: readonly string[]): boolean {
+  return COPIED_TABLES.some((table) =>
+    changed.some((part) => part.startsWith(`idb://${name}/${table}/`)),
+  );
+}
+
+async function copySinceLast(db: LibraryDatabase): Promise<void> {
+  const number = await readState(db, 'copy');
+  // Whether there is a copy to be brought back is not known yet: it must not be written over.
+  if (number === 0) return;
+  const { folder, isNew } = await openCopy(number);
+  if (isNew) await writeState(db, 'copied', 0);
+  const tables = COPIED_TABLES.map((name) => copiedTable(db, name));
+  const { to, found } = await db.transaction('r', [...tables, db.state], async () => {
+    const from = await readState(db, 'copied');
+    const keys = await Promise.all(
+      tables.map((table) => table.where('changed').above(from).primaryKeys()),
+    );
+    return {
+      to: await readState(db, 'changes'),
+      found: COPIED_TABLES.map((name, at) => [name, keys[at] ?? []] as const),
+    };
+  });
+  if (found.every(([, keys]) => keys.length === 0)) return;
+  await writePart(folder, to, readRecords(db, found));
+  await writeState(db, 'copied', to);
+}
+
+async function* readRecords(
+  db: LibraryDatabase,
+  found: readonly (readonly [CopiedTable, readonly string[]])[],
+): AsyncGenerator<string> {
+  for (const [table, keys] of found) {
+    for (let at = 0; at < keys.length; at += BATCH) {
+      const records = await copiedTable(db, table).bulkGet(keys.slice(at, at + BATCH));
+      yield (
+        records
+          // What was erased meanwhile is gone.
+          .filter((record) => record !== undefined)
+          .map((record) => `${JSON.stringify({ table, record } satisfies CopiedRecord)}\n`)
+          .join('')
+      );
+    }
+  }
+}
