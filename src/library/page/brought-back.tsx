@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import { readState, writeState } from '../store/state';
-import type { LibraryActions } from './library-page';
+import type { LibraryActions } from './library-actions';
 import { useLive } from './use-live';
 
 interface BroughtBackProps {
