@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { openDatabase } from '../../src/library/database';
+import { openDatabase } from '../../src/library/open-database';
 import { LibraryPage } from '../../src/library/page/library-page';
 import { PrivateNotice } from '../../src/library/page/private-notice';
 import { copyChanges, keepSecondCopy } from '../../src/library/second-copy/keep';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { openDatabase } from '../../src/library/database';
+import { openDatabase } from '../../src/library/open-database';
 import { keepSecondCopy } from '../../src/library/second-copy/keep';
 import { t, uiDirection, uiLanguage } from '../../src/ui/text';
 import { OptionsPage } from '../../src/options/options-page';

@@ -10,7 +10,7 @@ import type {
   Sender,
 } from '../messages/protocol';
 import { t } from '../ui/text';
-import { openDatabase } from './database';
+import { openDatabase } from './open-database';
 import { describeFailure } from './failures';
 import { isPrivate } from './private-window';
 import { keepSecondCopy } from './second-copy/keep';

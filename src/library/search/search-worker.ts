@@ -1,5 +1,5 @@
 import { wordsOfError } from '../../ui/words-of-error';
-import { openDatabase } from '../database';
+import { openDatabase } from '../open-database';
 import { catchUp } from './catch-up';
 import { createSearcher } from './searcher';
 import type { SearchAnswer, SearchRequest } from './worker-messages';

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase, type LibraryDatabase } from '../../../src/library/database';
+import type { LibraryDatabase } from '../../../src/library/database';
+import { openDatabase } from '../../../src/library/open-database';
 import {
   deleteEntries,
   findEntry,

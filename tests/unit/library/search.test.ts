@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase, type LibraryDatabase } from '../../../src/library/database';
+import type { LibraryDatabase } from '../../../src/library/database';
+import { openDatabase } from '../../../src/library/open-database';
 import {
   emptyIndex,
   indexDocument,

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDatabase } from '../../../src/library/database';
+import { openDatabase } from '../../../src/library/open-database';
 import { catchUp } from '../../../src/library/search/catch-up';
 import { createSearcher } from '../../../src/library/search/searcher';
 import { findEntry, listAll, listVersions } from '../../../src/library/store/entries';
