@@ -1,8 +1,10 @@
 import { officeOf } from '../reading/office-of';
+import { markedWords } from '../reading/quoted-words';
 import type { Fact, Quote, Reading, TextSpan } from '../reading/reading';
 import { sourceOfFact } from '../reading/source-of-fact';
 import { joinWords } from './comma';
 import { showDay } from './show-date';
+import { kindOfSpeech } from './kind-of-speech';
 import { uiLanguage } from './text';
 
 /** How a copied quote or fact is written. */
@@ -10,8 +12,9 @@ export type CitationStyle = 'plain' | 'markdown';
 
 /**
  * A quote or a fact with its citation: words, speaker and role (of a fact: whom the article has it
- * from), title, outlet, the day it was published, address. The words are the article's, unchanged; in
- * Markdown, as it shows them.
+ * from), title, outlet, the day it was published, address. The words are the article's; in marks stand
+ * those that were said so, and those of the article itself (a fact), but no reported speech: after its
+ * speaker stands what it is.
  */
 export function cite(
   item: TextSpan | Fact | Quote,
@@ -21,13 +24,17 @@ export function cite(
   const address = reading.canonical ?? reading.url;
   const date = reading.published === null ? null : showDay(reading.published, uiLanguage(), 'long');
   const where = [reading.siteName, date].filter((part) => part !== null).join(', ');
-  const speaker = 'speaker' in item ? speakerOf(item, reading.lang) : factSourceOf(item, reading);
+  const isQuote = 'speaker' in item;
+  const speaker = isQuote ? speakerOf(item, reading.lang) : factSourceOf(item, reading);
+  const words = isQuote ? markedWords(item) : `“${item.text}”`;
   if (style === 'plain') {
     const title = reading.title === null ? '' : `“${reading.title}”, `;
     const source = `${speaker === null ? '' : `${speaker}. `}${title}${where === '' ? '' : `${where}. `}${address}`;
-    return `“${item.text}”\n— ${source}`;
+    return `${words}\n— ${source}`;
   }
-  const lines = item.text.split('\n').map((line) => `> ${escapeMarkdown(line)}`);
+  const lines = (isQuote ? words : item.text)
+    .split('\n')
+    .map((line) => `> ${escapeMarkdown(line)}`);
   const by = speaker === null ? '' : `${escapeMarkdown(speaker)}. `;
   const link = `[${escapeMarkdown(reading.title ?? address)}](<${address}>)`;
   const at = where === '' ? '' : `, ${escapeMarkdown(where)}`;
@@ -36,8 +43,10 @@ export function cite(
 
 function speakerOf(quote: Quote, lang: string): string | null {
   const name = quote.speaker ?? quote.speakerMention;
-  const known = [...(name === null ? [] : [name]), ...officeOf(quote)];
-  return known.length === 0 ? null : joinWords(known, lang);
+  const known = joinWords([...(name === null ? [] : [name]), ...officeOf(quote)], lang);
+  const kinds = kindOfSpeech(quote);
+  const kind = kinds.length === 0 ? '' : `(${kinds.join('; ')})`;
+  return [known, kind].filter((part) => part !== '').join(' ') || null;
 }
 
 function factSourceOf(item: TextSpan | Fact, { sources }: Reading): string | null {

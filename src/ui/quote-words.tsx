@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { directionOf } from '../article/blocks/directions';
+import { quotedWords } from '../reading/quoted-words';
 import type { Quote } from '../reading/reading';
 
 /**
@@ -13,14 +14,15 @@ export function QuoteWords({
   readonly quote: Quote;
   readonly lang: string;
 }): VNode {
-  const dir = directionOf(quote.text);
+  const words = quotedWords(quote);
+  const dir = directionOf(words);
   return quote.type === 'direct' ? (
     <q lang={lang} dir={dir}>
-      {quote.text}
+      {words}
     </q>
   ) : (
     <span lang={lang} dir={dir}>
-      {quote.text}
+      {words}
     </span>
   );
 }

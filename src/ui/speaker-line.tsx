@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { officeOf } from '../reading/office-of';
 import type { Quote } from '../reading/reading';
 import { joinWords } from './comma';
+import { kindOfSpeech } from './kind-of-speech';
 import { Part } from './part';
 import { t } from './text';
 
@@ -13,7 +14,7 @@ interface SpeakerLineProps {
 
 /** Who said it: the full name, what they are, by which verb; or that the article doesn't say who. */
 export function SpeakerLine({ quote, lang }: SpeakerLineProps): VNode {
-  const { speaker, speakerMention, cue, type, negated } = quote;
+  const { speaker, speakerMention, cue } = quote;
   const name = speaker ?? speakerMention;
   const rest = officeOf(quote);
   return (
@@ -33,8 +34,9 @@ export function SpeakerLine({ quote, lang }: SpeakerLineProps): VNode {
           </bdi>
         </Part>
       )}
-      {type === 'indirect' && <Part>{t('quote_indirect')}</Part>}
-      {negated === true && <Part>{t('popup_quote_negated')}</Part>}
+      {kindOfSpeech(quote).map((kind) => (
+        <Part key={kind}>{kind}</Part>
+      ))}
     </span>
   );
 }

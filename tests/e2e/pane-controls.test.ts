@@ -114,7 +114,7 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
     await expect
       .poll(pasted)
       .toBe(
-        `“Kami bertanya kepada para tetua, bukan kepada katalog,”\n— Marlina Sasongko, Bupati. “${title}”, Warta Selat, June 21, 2026. ${address}`,
+        `“Kami bertanya kepada para tetua, bukan kepada katalog”\n— Marlina Sasongko, Bupati. “${title}”, Warta Selat, June 21, 2026. ${address}`,
       );
     await copy(fact, 'Copy with citation');
     await expect

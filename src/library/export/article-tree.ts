@@ -2,8 +2,12 @@ import { fromDom } from 'hast-util-from-dom';
 import { toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, Heading, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import { factsToRead } from '../../reading/facts-to-read';
+import { officeOf } from '../../reading/office-of';
+import { markedWords } from '../../reading/quoted-words';
+import { quotesToRead } from '../../reading/quotes-to-read';
 import { sourceOfFact } from '../../reading/source-of-fact';
 import type { Fact, Quote, Reading } from '../../reading/reading';
+import { datelineWords } from '../../ui/dateline-words';
 import { settlePhrasing } from './phrasing';
 import type { SavedArticle } from './saved-article';
 
@@ -33,7 +37,11 @@ export interface PartNames {
 
 /** What a tree needs beside the saved article. */
 export interface TreeContext {
+  /** The reader's own, BCP 47: that of `names`. */
+  readonly lang: string;
   readonly names: PartNames;
+  /** What a reader has to know of a quote that isn't speech word for word, in that language. */
+  readonly kindOf: (quote: Quote) => readonly string[];
   /** The saved body, safe, with nothing in it that loads (see article-body.ts). */
   readonly bodyOf: (reading: Reading) => DocumentFragment;
 }
@@ -46,19 +54,19 @@ export interface TreeContext {
  */
 export function articleTree(
   { reading, marks }: SavedArticle,
-  { names, bodyOf }: TreeContext,
+  { names, kindOf, bodyOf }: TreeContext,
 ): Root {
   const textsOf = (kind: 'note' | 'highlight') =>
     marks.filter((mark) => mark.kind === kind).map(({ text }) => text);
   const parts: readonly (readonly [string, RootContent[]])[] = [
     [names.facts, list(factsToRead(reading.facts).map((fact) => [words(factLine(fact, reading))]))],
-    [names.quotes, reading.quotes.map(quoteTree)],
+    [names.quotes, quotesToRead(reading.quotes).map((quote) => quoteTree(quote, kindOf(quote)))],
     [names.notes, textsOf('note').map((text) => paragraph(...lines(text)))],
     [
       names.highlights,
       list(textsOf('highlight').map((text) => [{ type: 'marked', children: [words(text)] }])),
     ],
-    [names.article, bodyTree(bodyOf(reading))],
+    [names.article, [...datelineTree(reading), ...bodyTree(bodyOf(reading))]],
   ];
   return {
     type: 'root',
@@ -74,12 +82,18 @@ function factLine(fact: Fact, { sources }: Reading): string {
   return source === null ? fact.text : `${fact.text} (${source.name})`;
 }
 
+/** Where it was reported from, on a line of its own. */
+function datelineTree({ dateline }: Reading): RootContent[] {
+  return dateline === null ? [] : [paragraph(words(datelineWords(dateline)))];
+}
+
 /** The text itself; its headings come below those of the parts. */
 function bodyTree(body: DocumentFragment): RootContent[] {
   // The link to a film has a label alone, which no other format knows.
   for (const link of body.querySelectorAll('a[aria-label]:empty')) {
     link.textContent = link.getAttribute('aria-label');
   }
+  for (const caption of body.querySelectorAll('figcaption')) setInItalics(caption);
   const tree = toMdast(fromDom(body), { document: true });
   if (tree.type !== 'root') return [];
   settlePhrasing(tree);
@@ -89,15 +103,24 @@ function bodyTree(body: DocumentFragment): RootContent[] {
   return tree.children;
 }
 
+/** No format of these knows captions: what stands under a picture is told from the text by its type. */
+function setInItalics(caption: Element): void {
+  if (caption.querySelector('p, div, ul, ol, em, i') !== null) return;
+  const italics = caption.ownerDocument.createElement('em');
+  italics.append(...caption.childNodes);
+  caption.append(italics);
+}
+
 function asDepth(depth: number): Heading['depth'] {
   return depth >= 6 ? 6 : depth === 5 ? 5 : depth === 4 ? 4 : 3;
 }
 
-function quoteTree(quote: Quote): RootContent {
-  const by = [quote.speaker ?? quote.speakerMention, quote.role, quote.affiliation]
+function quoteTree(quote: Quote, kinds: readonly string[]): RootContent {
+  const by = [quote.speaker ?? quote.speakerMention, ...officeOf(quote)]
     .filter((part) => part !== null)
+    .concat(kinds)
     .join(', ');
-  const said = paragraph(words(quote.text));
+  const said = paragraph(words(markedWords(quote)));
   return {
     type: 'blockquote',
     children: by === '' ? [said] : [said, paragraph(words(`— ${by}`))],

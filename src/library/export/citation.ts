@@ -1,3 +1,5 @@
+import { quotesToRead } from '../../reading/quotes-to-read';
+import { markedWords } from '../../reading/quoted-words';
 import type { EntryRecord } from '../records';
 import type { SavedArticle } from './saved-article';
 
@@ -33,10 +35,11 @@ export interface CslItem {
  */
 export function citeArticle({ entry, reading }: SavedArticle): CslItem {
   const issued = reading.published === null ? null : dateParts(reading.published);
-  const note = reading.quotes
-    .map(({ text, speaker, speakerMention, role }) => {
+  const note = quotesToRead(reading.quotes)
+    .map((quote) => {
+      const { speaker, speakerMention, role } = quote;
       const by = [speaker ?? speakerMention, role].filter((part) => part !== null).join(', ');
-      return by === '' ? `“${text}”` : `“${text}” — ${by}`;
+      return by === '' ? markedWords(quote) : `${markedWords(quote)} — ${by}`;
     })
     .join('\n');
   return {

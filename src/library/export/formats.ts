@@ -57,10 +57,10 @@ export const FORMATS: Readonly<Record<FormatName, (input: ExportInput) => Promis
       textFile('quotes.csv', 'text/csv', articles, { head: QUOTES_HEAD, each: quoteRows }),
     'facts-csv': ({ articles }) =>
       textFile('facts.csv', 'text/csv', articles, { head: FACTS_HEAD, each: factRows }),
-    html: async ({ articles, context }) => {
-      const { htmlArticle, HTML_HEAD, HTML_TAIL } = await import('./html');
+    html: async ({ articles, title, context }) => {
+      const { htmlArticle, htmlHead, HTML_TAIL } = await import('./html');
       return textFile('html', 'text/html', articles, {
-        head: HTML_HEAD,
+        head: htmlHead(title, context.lang),
         each: (article) => htmlArticle(article, context),
         tail: HTML_TAIL,
       });

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Table } from 'mdast';
 import type { Reading } from '../../reading/reading';
+import { showDay } from '../../ui/show-date';
 import { articleTree, type TreeContext } from './article-tree';
 import type { SavedArticle } from './saved-article';
 
@@ -17,15 +18,17 @@ export function escapeMarkup(text: string): string {
 /** The body of one article, well-formed as XML and valid as HTML; it loads nothing. */
 export function articleMarkup(article: SavedArticle, context: TreeContext): string {
   const { entry, reading } = article;
-  const about = [reading.authors.join(', '), entry.outlet, reading.published?.slice(0, 10) ?? '']
+  const { published } = reading;
+  const day = published === null ? '' : showDay(published, context.lang, 'long');
+  const about = [reading.authors.join(', '), entry.outlet, day]
     .filter((part) => part !== '')
     .map(escapeMarkup)
     .join(' · ');
   const address = reading.canonical ?? reading.url;
   return [
     `<h1 dir="auto">${escapeMarkup(entry.title)}</h1>`,
-    `<p>${about}</p>`,
-    isWebAddress(address) ? `<p>${link(address, escapeMarkup(address))}</p>` : '',
+    `<p class="about">${about}</p>`,
+    isWebAddress(address) ? `<p class="about">${link(address, escapeMarkup(address))}</p>` : '',
     writeNode(articleTree(article, context)),
   ].join('\n');
 }

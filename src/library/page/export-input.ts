@@ -1,4 +1,5 @@
-import { t } from '../../ui/text';
+import { kindOfSpeech } from '../../ui/kind-of-speech';
+import { t, uiLanguage } from '../../ui/text';
 import { silentBody } from '../article-body';
 import type { LibraryDatabase } from '../database';
 import type { ExportInput } from '../export/formats';
@@ -20,6 +21,8 @@ export async function exportInput(
     exportedAt: new Date().toISOString(),
     joins: (await listJoins(db)).map(({ names }) => names),
     context: {
+      lang: uiLanguage(),
+      kindOf: kindOfSpeech,
       names: {
         facts: t('library_facts'),
         quotes: t('library_quotes'),

@@ -97,7 +97,7 @@ describe('citations', () => {
         author: [{ literal: 'Li Moss' }],
         issued: { 'date-parts': [[2026, 5, 4]] },
         URL: 'https://harbour.example/news/ferry',
-        note: '“We will mend it,” — Ana Roe, captain',
+        note: '“We will mend it” — Ana Roe, captain',
       },
     ]);
   });
@@ -109,7 +109,7 @@ describe('citations', () => {
     expect(lines).toContain('TI  - Two lines');
     expect(lines).toContain('AU  - Li Moss');
     expect(lines).toContain('DA  - 2026/5/4/');
-    expect(lines).toContain('N1  - “We will mend it,” — Ana Roe, captain');
+    expect(lines).toContain('N1  - “We will mend it” — Ana Roe, captain');
     expect(lines.at(-1)).toBe('ER  -');
   });
 

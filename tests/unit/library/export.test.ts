@@ -127,7 +127,7 @@ describe('Markdown', () => {
 
 ## Quotes
 
-> We will mend it,
+> “We will mend it”
 >
 > — Ana Roe, captain
 
@@ -163,7 +163,7 @@ line two
 
 [The quay](https://harbour.example/quay.png)
 
-By noon.
+*By noon.*
 `);
   });
 
@@ -223,12 +223,45 @@ describe('HTML', () => {
 <pre>line one
 line two</pre>
 <p><a href="https://harbour.example/quay.png">The quay</a></p>
-<p>By noon.</p>
+<p><em>By noon.</em></p>
 <p>A link</p>
 </article>
 </body>
 </html>
 `);
+  });
+});
+
+describe('an export that is read', () => {
+  it('puts no reported speech into marks, and says what it is', async () => {
+    const [said] = makeReading().quotes;
+    if (said === undefined) throw new Error('The fixture has a quote');
+    const reported = { ...said, type: 'indirect' as const, start: 60, end: 76 };
+    await putReading(db, makeReading({ facts: [], quotes: [said, reported] }));
+    const html = await exportText('html', db);
+    expect(html).toContain('“We will mend it”</p><p dir="auto">— Ana Roe, captain</p>');
+    expect(html).toContain(
+      '>We will mend it</p><p dir="auto">— Ana Roe, captain, indirect speech<',
+    );
+    expect(await exportText('ris', db)).toContain('N1  - We will mend it — Ana Roe, captain');
+  });
+
+  it('says a quote once that lies within another of the same speaker', async () => {
+    const [said] = makeReading().quotes;
+    if (said === undefined) throw new Error('The fixture has a quote');
+    const inner = { ...said, text: 'mend it', start: 36, end: 43 };
+    await putReading(db, makeReading({ facts: [], quotes: [said, inner] }));
+    expect((await exportText('html', db)).match(/<blockquote/gu)).toHaveLength(1);
+  });
+
+  it('is called what it holds, says when it was published, and where it was reported from', async () => {
+    const dateline = { place: 'Skagen', text: 'SKAGEN – ' };
+    await putReading(db, makeReading({ dateline: { ...dateline, agency: null }, quotes: [] }));
+    const html = await exportText('html', db);
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('<title>Library</title>');
+    expect(html).toContain('Li Moss · Harbour Post · May 4, 2026');
+    expect(html).toContain('Article</h2>\n<p dir="auto">SKAGEN</p>');
   });
 });
 

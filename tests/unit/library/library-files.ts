@@ -33,6 +33,8 @@ export async function exportAll(format: FormatName, db: LibraryDatabase): Promis
     exportedAt: EXPORTED_AT,
     joins: (await listJoins(db)).map(({ names }) => names),
     context: {
+      lang: 'en',
+      kindOf: ({ type }) => (type === 'indirect' ? ['indirect speech'] : []),
       names: {
         facts: 'Key facts',
         quotes: 'Quotes',

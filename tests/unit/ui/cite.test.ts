@@ -47,11 +47,26 @@ test('the words about a speaker stand with the comma of their script', () => {
   expect(cite(chinese, { ...reading, lang: 'zh' }, 'plain')).toContain('— 周明远，局长，市文物局.');
 });
 
+test('reported speech stands in no marks, and is said to be reported', () => {
+  const reported = { ...quote, type: 'indirect' as const, text: 'semua sudah siap' };
+  vi.spyOn(browser.i18n, 'getMessage').mockImplementation((key: string) => key);
+  const plain = cite(reported, reading, 'plain');
+  expect(plain).toMatch(/^semua sudah siap\n— Rina Hartati, .*Surabaya \(quote_indirect\)\. /u);
+  expect(cite(reported, reading, 'markdown')).toMatch(/^> semua sudah siap\n/u);
+  const denied = cite({ ...reported, negated: true }, reading, 'plain');
+  expect(denied).toContain('(quote_indirect; popup_quote_negated)');
+});
+
+test('the comma that led to who said it goes', () => {
+  const led = { ...quote, text: 'Kami siap,' };
+  expect(cite(led, reading, 'plain')).toMatch(/^“Kami siap”\n/u);
+});
+
 test('Markdown: every line of the words is quoted, and brackets in a title break no link', () => {
   expect(cite(quote, reading, 'markdown')).toBe(
     [
-      '> Kami siap,',
-      '> kata semua.',
+      '> “Kami siap,',
+      '> kata semua.”',
       '>',
       '> — Rina Hartati, Kepala Dinas, Kota Surabaya. [Jembatan \\[baru\\] dibuka](<https://harian.example/ekonomi/1>), Harian Contoh, March 4, 2026',
     ].join('\n'),
