@@ -1,15 +1,20 @@
 import type { VNode } from 'preact';
+import { browser } from 'wxt/browser';
+import { routeLink } from '../library/page/route';
 import { t } from '../ui/text';
 
 interface ActionsProps {
   readonly paneOpen: boolean;
   readonly switchPane: () => void;
   readonly status: string;
+  /** Id of the saved entry, where there is one. */
+  readonly entry: string | null;
   readonly save: () => void;
 }
 
 /** What can be done with the article at once, and what was done. */
-export function Actions({ paneOpen, switchPane, status, save }: ActionsProps): VNode {
+export function Actions({ paneOpen, switchPane, status, entry, save }: ActionsProps): VNode {
+  const isKept = status === t('popup_saved') || status === t('popup_annotated');
   return (
     <div class="actions">
       <button
@@ -23,7 +28,13 @@ export function Actions({ paneOpen, switchPane, status, save }: ActionsProps): V
         {t('popup_reader_mode')}
       </button>
       <span role="status" class="status">
-        {status}
+        {isKept && entry !== null ? (
+          <a href={browser.runtime.getURL('/library.html') + routeLink({ view: 'entry', id: entry })} target="_blank">
+            {status}
+          </a>
+        ) : (
+          status
+        )}
       </span>
       <button type="button" class="save" onClick={save}>
         {t('popup_save')}

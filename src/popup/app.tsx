@@ -22,7 +22,7 @@ const UNREACHABLE: Readonly<Record<Unreachable, TextKey>> = {
 };
 
 /** Milliseconds after which a page that doesn't answer is no matter of moments. */
-const PATIENCE = 8000;
+const PATIENCE = 4000;
 
 /** The popup: a skeleton until the page has answered, then its summary or one plain sentence. */
 export function App(): VNode {

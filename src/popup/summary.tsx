@@ -26,7 +26,7 @@ export function Summary(answer: SummaryProps): VNode {
   const { tabId, head, reading } = answer;
   const [paneOpen, setPaneOpen] = useState(answer.paneOpen);
   const said = useSaid();
-  const { asking, save, saveAgreed, annotate } = useSaving(reading, said);
+  const { entry, asking, save, saveAgreed, annotate } = useSaving(reading, said);
 
   const goTo = ({ start, end }: Span): void =>
     said.attempt(async () => {
@@ -51,7 +51,7 @@ export function Summary(answer: SummaryProps): VNode {
     <>
       <header>
         <Head head={head} />
-        <Actions paneOpen={paneOpen} switchPane={switchPane} status={said.status} save={save} />
+        <Actions {...{ paneOpen, switchPane, entry, save }} status={said.status} />
         <div class="more">
           <AlwaysHere address={head.url} tabId={tabId} />
           <Annotate onAdd={annotate} />

@@ -7,6 +7,8 @@ import type { Said } from './use-said';
 
 /** The article and the library, from the popup. */
 export interface Saving {
+  /** Id of the saved entry; null where the article is in no library yet. */
+  readonly entry: string | null;
   /** True in a private window, as long as the reader has not said that the article may be kept all the same. */
   readonly asking: boolean;
   /** Saves the article; asked for before all of it is read, it is done then. */
@@ -20,7 +22,6 @@ export interface Saving {
 /** `reading` is null while the page is still being read. */
 export function useSaving(reading: Reading | null, said: Said): Saving {
   const { setStatus, setProblem, fail } = said;
-  /** Id of the saved entry. */
   const [entry, setEntry] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   const [saveAsked, setSaveAsked] = useState(false);
@@ -69,5 +70,5 @@ export function useSaving(reading: Reading | null, said: Said): Saving {
     if (saveAsked) save(false);
   }, [reading === null]);
 
-  return { asking, save: () => save(false), saveAgreed: () => save(true), annotate };
+  return { entry, asking, save: () => save(false), saveAgreed: () => save(true), annotate };
 }

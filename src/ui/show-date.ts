@@ -1,3 +1,5 @@
+import { zoneName } from './zone-name';
+
 /** A moment as an article gives it: in the publisher's own time, and in the reader's. */
 export interface ShownDate {
   /** Date, and the time with its offset where the article gives one. */
@@ -31,7 +33,7 @@ export function showDate(iso: string, language: string, readerZone?: string): Sh
   if (offset === undefined) return { publishers: readers, readers: null };
   const timeZone = offset === 'Z' ? 'UTC' : offset.replace(/^([+-]\d\d)(\d\d)$/u, '$1:$2');
   const publishers = format(moment, language, { ...MOMENT, timeZone });
-  const named = format(moment, language, { ...MOMENT, timeZone, timeZoneName: 'shortOffset' });
+  const named = `${publishers} ${zoneName(offset)}`;
   if (publishers === readers) return { publishers: named, readers: null };
   const dayAt = (where: Intl.DateTimeFormatOptions): string =>
     format(moment, language, { ...DAY, ...where });

@@ -1,5 +1,7 @@
 import { readIsoValue, type IsoPeriod, type IsoUnit } from '../reading/iso-value';
 import type { Amount, DateMention } from '../reading/reading';
+import { t } from './text';
+import { zoneName } from './zone-name';
 
 const CURRENCY = /^[A-Z]{3}$/u;
 
@@ -19,6 +21,7 @@ export function showAmount(amount: Amount, language: string): string | null {
   const sign = bound === '' && approx === true ? '≈ ' : bound;
   if (unit !== null && CURRENCY.test(unit)) return `${sign}${unit} ${number}`;
   if (text.includes(number) || saysSmall(amount)) return null;
+  if (unit === 'pp') return `${sign}${t(amount.value === 1 ? 'number_point' : 'number_points', number)}`;
   return unit === null || unit === '%' ? `${sign}${number}` : `${sign}${number} ${unit}`;
 }
 
@@ -83,7 +86,7 @@ export function showDateMention(
     : showEnds(ends, unit, `${language}-u-ca-${reader.calendar}`, timed ? reader.timeZone : 'UTC');
   const readers = theirs === publishers ? null : theirs;
   if (!timed) return { publishers, readers };
-  return { publishers: `${publishers} (${zoneName(zone)})`, readers };
+  return { publishers: `${publishers} ${zoneName(zone)}`, readers };
 }
 
 /** The value that a `DateMention` shows by the publisher's clock; its words where it has none. */
@@ -142,6 +145,3 @@ function formatOf(unit: IsoUnit, locale: string, timeZone: string): Intl.DateTim
 /** `+0700` and `Z` as Intl takes them. */
 const offsetName = (zone: string): string =>
   zone === 'Z' ? 'UTC' : zone.replace(/^([+-]\d\d)(\d\d)$/u, '$1:$2');
-
-const zoneName = (zone: string): string =>
-  zone === 'Z' ? 'UTC' : `UTC${offsetName(zone).replace('-', '−')}`;

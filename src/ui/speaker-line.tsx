@@ -10,22 +10,19 @@ interface SpeakerLineProps {
   readonly quote: Quote;
   /** BCP 47, of the article. */
   readonly lang: string;
+  /** Where the name stands over a whole list of what one person said. */
+  readonly nameless?: true;
 }
 
 /** Who said it: the full name, what they are, by which verb; or that the article doesn't say who. */
-export function SpeakerLine({ quote, lang }: SpeakerLineProps): VNode {
-  const { speaker, speakerMention, cue } = quote;
-  const name = speaker ?? speakerMention;
-  const rest = officeOf(quote);
+export function SpeakerLine({ quote, lang, nameless }: SpeakerLineProps): VNode {
+  const { cue } = quote;
   return (
     <span class="who">
-      {name === null ? (
-        t('popup_speaker_unknown')
+      {nameless ? (
+        <bdi lang={lang}>{joinWords(officeOf(quote), lang)}</bdi>
       ) : (
-        <bdi lang={lang}>
-          <b>{name}</b>
-          {joinWords(['', ...rest], lang)}
-        </bdi>
+        <Speaker {...{ quote, lang }} />
       )}
       {cue !== null && (
         <Part>
@@ -38,5 +35,16 @@ export function SpeakerLine({ quote, lang }: SpeakerLineProps): VNode {
         <Part key={kind}>{kind}</Part>
       ))}
     </span>
+  );
+}
+
+function Speaker({ quote, lang }: SpeakerLineProps): VNode {
+  const name = quote.speaker ?? quote.speakerMention;
+  if (name === null) return <>{t('popup_speaker_unknown')}</>;
+  return (
+    <bdi lang={lang}>
+      <b>{name}</b>
+      {joinWords(['', ...officeOf(quote)], lang)}
+    </bdi>
   );
 }

@@ -81,7 +81,11 @@ describe.each(browsers)('saving in %s', (_name, start) => {
     );
     await clickByRole(popup, 'button', 'Add');
     await findByRole(popup, 'status', 'Added');
+    const way = await popup.evaluate(() => document.querySelector<HTMLAnchorElement>('.status a')?.href); // prettier-ignore
     await popup.close();
+    const entry = await browser.open(way ?? '');
+    await findByRole(entry, 'heading', indonesian.title);
+    await entry.close();
     await page.close();
     await waitFor('them in the library', async () => {
       const shown = await library.evaluate(() => document.body.innerText);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoBarrier } from './harness/axe.ts';
 import { browsers } from './harness/builds.ts';
-import { clickByRole, findByRole, isAbsent } from './harness/roles.ts';
+import { clickByRole, findByRole, isAbsent, pressByRole } from './harness/roles.ts';
 import { textOf, waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
 import { clashingFile, libraryFile } from './library/files.ts';
 import { chooseFile, importFile, type } from './library/page.ts';
@@ -166,6 +166,25 @@ describe.each(browsers)('the views of the library in %s', (_name, start) => {
         ),
       );
       expect(lit).toBe('Biaya turun.');
+    });
+
+    it('copy a quote with its citation where one person’s are gathered, and say so', async () => {
+      await go(library, '#/speaker/Rini%20Sasmita');
+      await pressByRole(library, 'button', 'Copy with citation');
+      await findByRole(library, 'button', 'Copied');
+    });
+
+    it('offer “Best match” only while something is looked for', async () => {
+      await go(library, '#/list');
+      const orders = (): Promise<string[]> =>
+        library.evaluate(() => {
+          const [sort] = document.querySelectorAll('select');
+          return [sort?.selectedOptions[0]?.text ?? '', sort?.options[0]?.text ?? ''];
+        });
+      await expect.poll(orders).toEqual(['Newest saved first', 'Newest saved first']);
+      await type(library, SEARCH, 'dermaga');
+      await expect.poll(orders).toEqual(['Best match', 'Best match']);
+      await type(library, SEARCH, '');
     });
 
     it('let each clash of an import be decided by itself', async () => {

@@ -53,7 +53,11 @@ export function ArticleList(props: ArticleListProps): VNode {
   }
   return (
     <div class="list-page">
-      <FilterPanel {...{ entries, speakers, tagsOf, filters }} onFilter={props.onFilter} />
+      <FilterPanel
+        {...{ entries, speakers, tagsOf, filters }}
+        searching={found !== null}
+        onFilter={props.onFilter}
+      />
       <section class="list-column" aria-label={t('library_articles')} aria-busy={search.busy}>
         <div class="search">
           <input

@@ -24,7 +24,7 @@ export function EntryHead({ db, tags, actions, entry, version, marks }: EntryHea
   const { reading } = version;
   return (
     <header>
-      <h2 lang={reading.lang} dir={reading.dir}>
+      <h2 class="headline" lang={reading.lang} dir={reading.dir}>
         {reading.title ?? reading.url}
       </h2>
       <p class="about">

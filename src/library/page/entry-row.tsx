@@ -25,7 +25,7 @@ export function EntryRow({ entry, tags, selected, onToggle }: EntryRowProps): VN
         onClick={({ shiftKey }) => onToggle(shiftKey)}
       />
       <div dir={entry.dir}>
-        <a class="title" href={routeLink({ view: 'entry', id: entry.id })} {...words}>
+        <a class="title headline" href={routeLink({ view: 'entry', id: entry.id })} {...words}>
           {entry.title}
         </a>
         <p class="about">

@@ -8,6 +8,7 @@ import { placeHighlight } from '../highlight-place';
 import type { EntryRecord, HighlightRecord, MarkRecord, VersionRecord } from '../records';
 import { getEntry, listVersions } from '../store/entries';
 import { addMark, listMarks } from '../store/marks';
+import { CopyButton } from './copy-button';
 import { EntryHead } from './entry-head';
 import type { LibraryActions } from './library-actions';
 import { Notes } from './notes';
@@ -78,7 +79,6 @@ function EntryArticle(props: EntryArticleProps): VNode {
     if (span === null) onChoose(mark.version);
     setTarget(span ?? { start: mark.start, end: mark.end });
   };
-  const copy = (text: string) => actions.run(() => navigator.clipboard.writeText(text));
 
   return (
     <article class="entry">
@@ -86,7 +86,7 @@ function EntryArticle(props: EntryArticleProps): VNode {
       <div class="columns">
         <div class="found">
           <FactList reading={reading} onGo={goTo} />
-          <QuoteList reading={reading} onGo={goTo} onCopy={copy} />
+          <QuoteList reading={reading} onGo={goTo} actions={actions} />
           <Timeline reading={reading} onGo={goTo} />
           <Notes {...{ db, actions, entry, marks }} onGo={goToHighlight} />
           <Versions {...{ versions, version }} onChoose={onChoose} />
@@ -95,9 +95,7 @@ function EntryArticle(props: EntryArticleProps): VNode {
             <p class="citation" dir="auto">
               {citation}
             </p>
-            <button type="button" onClick={() => copy(citation)}>
-              {t('library_copy')}
-            </button>
+            <CopyButton label="library_copy" textOf={() => citation} actions={actions} />
           </section>
           <TakenOut reading={reading} />
         </div>

@@ -11,6 +11,8 @@ interface FilterPanelProps {
   readonly speakers: readonly Speaker[];
   readonly tagsOf: ReadonlyMap<string, readonly string[]>;
   readonly filters: Filters;
+  /** Whether words are looked for: without, nothing fits better than another. */
+  readonly searching: boolean;
   readonly onFilter: (filters: Filters) => void;
 }
 
@@ -30,6 +32,7 @@ export function FilterPanel({
   speakers,
   tagsOf,
   filters,
+  searching,
   onFilter,
 }: FilterPanelProps): VNode {
   const outlets = useMemo(() => countValues(entries, ({ outlet }) => [outlet]), [entries]);
@@ -39,6 +42,7 @@ export function FilterPanel({
     [entries, tagsOf],
   );
   const set = (change: Partial<Filters>) => onFilter({ ...filters, ...change });
+  const sorts = searching ? SORTS : SORTS.filter(([order]) => order !== 'best');
   const wide = window.matchMedia('(min-width: 48rem)').matches;
   return (
     <details class="filters" open={wide}>
@@ -46,13 +50,13 @@ export function FilterPanel({
       <label>
         {t('library_sort')}
         <select
-          value={filters.sort}
+          value={!searching && filters.sort === 'best' ? 'saved' : filters.sort}
           onChange={({ currentTarget: { value } }) => {
             const sort = SORTS.find(([order]) => order === value);
             if (sort !== undefined) set({ sort: sort[0] });
           }}
         >
-          {SORTS.map(([order, label]) => (
+          {sorts.map(([order, label]) => (
             <option key={order} value={order}>
               {t(label)}
             </option>

@@ -6,11 +6,13 @@ import { timelineOf } from '../../reading/timeline';
 import { cite } from '../../ui/cite';
 import { FactWords } from '../../ui/fact-words';
 import { QuoteWords } from '../../ui/quote-words';
-import { showDateValue } from '../../ui/show-value';
 import { SourceLine } from '../../ui/source-line';
 import { SpeakerLine } from '../../ui/speaker-line';
 import { tellSentence } from '../../ui/tell-sentence';
-import { t, uiLanguage } from '../../ui/text';
+import { t } from '../../ui/text';
+import { TimelineWords } from '../../ui/timeline-words';
+import { CopyButton } from './copy-button';
+import type { LibraryActions } from './library-actions';
 import { routeLink } from './route';
 
 interface ListProps {
@@ -40,11 +42,11 @@ export function FactList({ reading, onGo }: ListProps): VNode | null {
 }
 
 interface QuoteListProps extends ListProps {
-  readonly onCopy: (text: string) => void;
+  readonly actions: LibraryActions;
 }
 
 /** The quotes with who said them; each can be copied with its citation. */
-export function QuoteList({ reading, onGo, onCopy }: QuoteListProps): VNode | null {
+export function QuoteList({ reading, onGo, actions }: QuoteListProps): VNode | null {
   if (reading.quotes.length === 0) return null;
   return (
     <section>
@@ -68,13 +70,12 @@ export function QuoteList({ reading, onGo, onCopy }: QuoteListProps): VNode | nu
                   {t('library_quotes_more')}
                 </a>
               )}
-              <button
-                type="button"
+              <CopyButton
                 class="plain"
-                onClick={() => onCopy(cite(quote, reading, 'plain'))}
-              >
-                {t('library_copy_quote')}
-              </button>
+                label="library_copy_quote"
+                textOf={() => cite(quote, reading, 'plain')}
+                actions={actions}
+              />
             </span>
           </figcaption>
         </figure>
@@ -83,7 +84,7 @@ export function QuoteList({ reading, onGo, onCopy }: QuoteListProps): VNode | nu
   );
 }
 
-/** The dates that could be resolved, in time order, each with its sentence's own words. */
+/** The dates that could be resolved, in time order, each with the article's own words and their sentence. */
 export function Timeline({ reading, onGo }: ListProps): VNode | null {
   const entries = timelineOf(reading);
   if (entries.length === 0) return null;
@@ -91,17 +92,10 @@ export function Timeline({ reading, onGo }: ListProps): VNode | null {
     <section>
       <h3>{t('library_timeline')}</h3>
       <ol class="timeline">
-        {entries.map(({ date, sentence }) => (
-          <li key={date.start}>
-            <time>{showDateValue(date, uiLanguage())}</time>
-            <button
-              type="button"
-              class="plain"
-              lang={reading.lang}
-              dir={reading.dir}
-              onClick={() => onGo(date)}
-            >
-              {sentence}
+        {entries.map((entry) => (
+          <li key={entry.value}>
+            <button type="button" class="plain" onClick={() => onGo(entry.date)}>
+              <TimelineWords entry={entry} lang={reading.lang} />
             </button>
           </li>
         ))}

@@ -1,12 +1,15 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { cite } from '../../ui/cite';
 import { QuoteWords } from '../../ui/quote-words';
+import { SpeakerLine } from '../../ui/speaker-line';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import type { VersionRecord } from '../records';
 import type { Speaker } from '../speakers';
 import { getLatest } from '../store/entries';
 import { separateSpeaker } from '../store/joins';
+import { CopyButton } from './copy-button';
 import { formatDay, languageName } from './format';
 import type { LibraryActions } from './library-actions';
 import { routeLink } from './route';
@@ -34,7 +37,9 @@ export function SpeakerView({ db, name, speakers, actions }: SpeakerViewProps): 
   return (
     <article class="entry speaker">
       <header>
-        <h2 dir="auto">{speaker.name}</h2>
+        <h2>
+          <bdi>{speaker.name}</bdi>
+        </h2>
         <p class="about">{t('library_speaker_count', speaker.quotes, speaker.entries.length)}</p>
         {speaker.spellings.length > 1 && (
           <p class="tags">
@@ -57,14 +62,20 @@ export function SpeakerView({ db, name, speakers, actions }: SpeakerViewProps): 
       {versions.kind === 'failed' && <p role="alert">{versions.message}</p>}
       {versions.kind === 'ready' &&
         versions.value.map((version) => (
-          <Said key={version.id} version={version} speaker={speaker} />
+          <Said key={version.id} {...{ version, speaker, actions }} />
         ))}
     </article>
   );
 }
 
+interface SaidProps {
+  readonly version: VersionRecord;
+  readonly speaker: Speaker;
+  readonly actions: LibraryActions;
+}
+
 /** What the person said in one article; each quote leads to its place there. */
-function Said({ version, speaker }: { version: VersionRecord; speaker: Speaker }): VNode {
+function Said({ version, speaker, actions }: SaidProps): VNode {
   const { entry, reading, savedAt } = version;
   const words = { lang: reading.lang, dir: reading.dir };
   const about = [
@@ -94,7 +105,17 @@ function Said({ version, speaker }: { version: VersionRecord; speaker: Speaker }
                 <QuoteWords quote={quote} lang={reading.lang} />
               </a>
             </blockquote>
-            {quote.role !== null && <figcaption>{quote.role}</figcaption>}
+            <figcaption>
+              <SpeakerLine quote={quote} lang={reading.lang} nameless />
+              <span class="steps">
+                <CopyButton
+                  class="plain"
+                  label="library_copy_quote"
+                  textOf={() => cite(quote, reading, 'plain')}
+                  actions={actions}
+                />
+              </span>
+            </figcaption>
           </figure>
         ))}
     </section>

@@ -84,10 +84,9 @@ export function SpeakersView({ db, speakers, actions }: SpeakersViewProps): VNod
               <div>
                 <a
                   class="title"
-                  dir="auto"
                   href={routeLink({ view: 'speaker', name: speaker.name })}
                 >
-                  {speaker.name}
+                  <bdi>{speaker.name}</bdi>
                 </a>
                 <p class="about">
                   {t('library_speaker_count', speaker.quotes, speaker.entries.length)}

@@ -103,7 +103,7 @@ it.each([
     4,
     <>
       <FactList reading={reading} onGo={ignore} />
-      <QuoteList reading={reading} onGo={ignore} onCopy={ignore} />
+      <QuoteList reading={reading} onGo={ignore} actions={{ run: ignore, remove: ignore }} />
     </>,
   ],
 ])('tells apart what is called or begins alike in the %s', async (_where, entries, view) => {

@@ -3,7 +3,7 @@ import { showDate } from '../../../src/ui/show-date';
 
 it("gives the publisher's moment, and the reader's time alone where the day is the same", () => {
   const shown = showDate('2026-03-12T17:40:00+07:00', 'en-GB', 'Europe/Berlin');
-  expect(shown?.publishers).toBe('12 Mar 2026, 17:40 GMT+7');
+  expect(shown?.publishers).toBe('12 Mar 2026, 17:40 UTC+7');
   expect(shown?.readers).toBe('11:40');
 });
 

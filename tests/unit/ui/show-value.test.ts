@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import type { Amount, DateMention } from '../../../src/reading/reading';
 import { showAmount, showDateMention, type Reader } from '../../../src/ui/show-value';
 
@@ -42,10 +43,10 @@ describe('a date in the reader’s words', () => {
   });
 
   it('shows a time by the publisher’s clock, and by the reader’s where that differs', () => {
-    expect(shown('2022-09-20T14:30+07:00', 'time')).toBe('Sep 20, 2022, 2:30 PM (UTC+07:00)');
+    expect(shown('2022-09-20T14:30+07:00', 'time')).toBe('Sep 20, 2022, 2:30 PM UTC+7');
     const london: Reader = { timeZone: 'Europe/London', calendar: 'gregory' };
     expect(shown('2022-09-20T02:30+07:00', 'time', 'en', london)).toBe(
-      'Sep 20, 2022, 2:30 AM (UTC+07:00) | Sep 19, 2022, 8:30 PM',
+      'Sep 20, 2022, 2:30 AM UTC+7 | Sep 19, 2022, 8:30 PM',
     );
   });
 
@@ -108,6 +109,17 @@ describe('an amount in the reader’s notation', () => {
         ?.replaceAll(/[\u00a0\u2009\u202f]/gu, ' ')
         .replaceAll(' – ', '–') ?? null,
     ).toBe(expected);
+  });
+
+  it('says percentage points in words', () => {
+    const said = vi.spyOn(browser.i18n, 'getMessage');
+    said.mockImplementation((key: string, filled) => `${key}(${String(filled)})`);
+    const points = (value: number, text: string) =>
+      showAmount(amount(text, value, { unit: 'pp' }), 'en');
+    expect(points(1.25, '1,25 poin persentase')).toBe('number_points(1.25)');
+    expect(points(1, '١ نقطة')).toBe('number_point(1)');
+    expect(points(5, '5 poin persentase')).toBe(null);
+    said.mockRestore();
   });
 
   it('writes Indonesian numbers', () => {
