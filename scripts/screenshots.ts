@@ -63,11 +63,26 @@ async function shootControls(page: View, name: string): Promise<void> {
   if (name.includes('1280')) await page.press('b');
   await page.evaluate(() => {
     const root = document.querySelector('saring-pane')?.shadowRoot;
-    const lists = [...(root?.querySelectorAll('details') ?? [])];
-    for (const list of lists) list.open = true;
-    lists.at(-2)?.scrollIntoView();
+    for (const list of root?.querySelectorAll('details') ?? []) list.open = true;
+  });
+  // What is folded is made when it is unfolded.
+  await settle();
+  await page.evaluate(() => {
+    const root = document.querySelector('saring-pane')?.shadowRoot;
+    const lists = [...(root?.querySelectorAll('.rail > details') ?? [])];
+    lists.at(-1)?.scrollIntoView();
   });
   await shoot(page, `taken-out-${name}`);
+}
+
+/** One saved article, and everything that one person said. */
+async function shootEntry(library: View, look: string): Promise<void> {
+  await clickByRole(library, 'link', /^Setahun Setelah/u);
+  await findByRole(library, 'heading', 'Key facts');
+  await shoot(library, `entry-${look}`);
+  await clickByRole(library, 'link', /^All quotes of Marlina/u);
+  await findByRole(library, 'button', 'Copy with citation');
+  await shoot(library, `speaker-${look}`);
 }
 
 rmSync(folder, { recursive: true, force: true });
@@ -87,6 +102,7 @@ for (const width of [1280, 768, 360]) {
     for (const own of ['library', 'options']) {
       const view = await browser.open(browser.extensionUrl(`/${own}.html`));
       await shoot(view, `${own}-${look}`);
+      if (own === 'library') await shootEntry(view, look);
       await view.close();
     }
     await browser.stop();

@@ -19,6 +19,12 @@ export interface ArticleView {
   readonly body: HTMLElement;
 }
 
+/** In UTF-16 units: more would fill a window, set as large as others. */
+const LONG_TITLE = 140;
+
+/** Names of folders and files, which some houses state as their section. */
+const MACHINE_NAME = /^[a-z\d-]*[_/][a-z\d/_-]*$/u;
+
 /** Builds the article's element: its head, its picture, the sanitised body (a copy), its source line. */
 export function buildArticle(document: Document, page: ReadPage): ArticleView {
   const { reading, article } = page;
@@ -30,6 +36,7 @@ export function buildArticle(document: Document, page: ReadPage): ArticleView {
   const title = document.createElement('h1');
   title.className = 'headline';
   title.textContent = reading.title ?? '';
+  if (title.textContent.length > LONG_TITLE) title.dataset['long'] = '';
   const lead = document.createElement('div');
   lead.className = 'lead';
   lead.append(document.importNode(article.leadPicture, true));
@@ -45,7 +52,8 @@ export function buildArticle(document: Document, page: ReadPage): ArticleView {
 function buildHead(document: Document, reading: Reading, title: HTMLElement): HTMLElement {
   const head = document.createElement('header');
   const language = uiLanguage();
-  const outlet = [reading.siteName, reading.section].filter((part) => part !== null).join(' · ');
+  const section = MACHINE_NAME.test(reading.section ?? '') ? null : reading.section;
+  const outlet = [reading.siteName, section].filter((part) => part !== null).join(' · ');
   line(head, 'kicker', outlet);
   head.append(title);
   // An outlet that signs its own articles stands over the title already.

@@ -21,7 +21,8 @@ export function showAmount(amount: Amount, language: string): string | null {
   const sign = bound === '' && approx === true ? '≈ ' : bound;
   if (unit !== null && CURRENCY.test(unit)) return `${sign}${unit} ${number}`;
   if (text.includes(number) || saysSmall(amount)) return null;
-  if (unit === 'pp') return `${sign}${t(amount.value === 1 ? 'number_point' : 'number_points', number)}`;
+  if (unit === 'pp')
+    return `${sign}${t(amount.value === 1 ? 'number_point' : 'number_points', number)}`;
   return unit === null || unit === '%' ? `${sign}${number}` : `${sign}${number} ${unit}`;
 }
 

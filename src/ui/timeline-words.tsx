@@ -22,7 +22,7 @@ export function TimelineWords({ entry, lang }: TimelineWordsProps): VNode {
           {date.text}
         </q>
       )}
-      <span class="who" lang={lang} dir={directionOf(sentence)}>
+      <span class="who clip" lang={lang} dir={directionOf(sentence)}>
         {sentence}
       </span>
     </>

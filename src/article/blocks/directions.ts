@@ -13,7 +13,18 @@ export function directionOf(text: string): Direction {
   return rtl * 2 > (sample.match(LETTERS)?.length ?? 0) ? 'rtl' : 'ltr';
 }
 
-/** Marks the blocks that run against the article, in the data and on their elements. */
+const LETTER = /\p{L}/u;
+
+/** True when the first letter runs that way, or there is none. */
+function beginsIn(text: string, dir: Direction): boolean {
+  const first = LETTER.exec(text)?.[0];
+  return first === undefined || (RTL.test(first) ? 'rtl' : 'ltr') === dir;
+}
+
+/**
+ * Marks the blocks that run against the article, in the data and on their elements: most of their
+ * letters do, and the first. "صدر الصورة، Wire/Ana Lund" is a line of its Arabic article.
+ */
 export function markDirections(
   blocks: readonly Block[],
   elements: readonly (Element | DocumentFragment)[],
@@ -21,7 +32,7 @@ export function markDirections(
 ): Block[] {
   return blocks.map((block, index) => {
     const own = directionOf(block.text);
-    if (own === dir || !/\p{L}/u.test(block.text)) return block;
+    if (own === dir || beginsIn(block.text, dir)) return block;
     const element = elements[index];
     if (isElement(element)) element.setAttribute('dir', own);
     return { ...block, dir: own };

@@ -7,11 +7,11 @@ import type { NameType, Reading } from '../../reading/reading';
 import { FactWords } from '../../ui/fact-words';
 import { Part } from '../../ui/part';
 import { QuoteWords } from '../../ui/quote-words';
-import { showAmount } from '../../ui/show-value';
 import { SourceLine } from '../../ui/source-line';
 import { SpeakerLine } from '../../ui/speaker-line';
 import { type TextKey, t, uiLanguage } from '../../ui/text';
 import { TimelineWords } from '../../ui/timeline-words';
+import { numbersOf } from './numbers-of';
 import { Entry, type RailPart, Words } from './rail-entry';
 import { TakenOutList } from '../taken-out/taken-out-list';
 import { timelineOf } from '../../reading/timeline';
@@ -118,17 +118,6 @@ function Section({ title, open, show, children }: SectionProps): VNode | null {
   );
 }
 
-/** Amounts that the reader's notation says otherwise than the article does; each once. */
-function numbersOf({ amounts }: Reading, language: string) {
-  const seen = new Set<string>();
-  return amounts.flatMap((amount) => {
-    const shown = showAmount(amount, language);
-    if (shown === null || seen.has(amount.text)) return [];
-    seen.add(amount.text);
-    return [{ amount, shown }];
-  });
-}
-
 const TYPES: Readonly<Record<NameType, TextKey>> = {
   person: 'pane_name_person',
   organisation: 'pane_name_organisation',
@@ -136,11 +125,15 @@ const TYPES: Readonly<Record<NameType, TextKey>> = {
   other: 'pane_name_other',
 };
 
-/** Everybody and everything that is named; a click steps through the occurrences. */
+/** Everybody and everything that is named, people first; a click steps through the occurrences. */
 function Names({ reading, state, actions }: RailPart): VNode {
+  const kinds = Object.keys(TYPES);
+  const ordered = [...reading.names.entries()].sort(
+    ([, one], [, other]) => kinds.indexOf(one.type) - kinds.indexOf(other.type),
+  );
   return (
     <>
-      {reading.names.map((name, index) => {
+      {ordered.map(([index, name]) => {
         const at = state.mention?.name === index ? state.mention.at + 1 : null;
         const count = name.mentions.length;
         return (
