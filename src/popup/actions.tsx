@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { browser } from 'wxt/browser';
-import { routeLink } from '../library/page/route';
 import { t } from '../ui/text';
 
 interface ActionsProps {
@@ -29,7 +28,10 @@ export function Actions({ paneOpen, switchPane, status, entry, save }: ActionsPr
       </button>
       <span role="status" class="status">
         {isKept && entry !== null ? (
-          <a href={browser.runtime.getURL('/library.html') + routeLink({ view: 'entry', id: entry })} target="_blank">
+          <a
+            href={`${browser.runtime.getURL('/library.html')}#/entry/${encodeURIComponent(entry)}`}
+            target="_blank"
+          >
             {status}
           </a>
         ) : (

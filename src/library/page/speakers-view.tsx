@@ -82,10 +82,7 @@ export function SpeakersView({ db, speakers, actions }: SpeakersViewProps): VNod
                 }
               />
               <div>
-                <a
-                  class="title"
-                  href={routeLink({ view: 'speaker', name: speaker.name })}
-                >
+                <a class="title" href={routeLink({ view: 'speaker', name: speaker.name })}>
                   <bdi>{speaker.name}</bdi>
                 </a>
                 <p class="about">

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { directionOf } from '../../article/blocks/directions';
 import { factsToRead } from '../../reading/facts-to-read';
 import { quotesToRead } from '../../reading/quotes-to-read';
-import type { NameType, Reading } from '../../reading/reading';
+import type { NameType } from '../../reading/reading';
 import { FactWords } from '../../ui/fact-words';
 import { Part } from '../../ui/part';
 import { QuoteWords } from '../../ui/quote-words';
