@@ -1,16 +1,12 @@
 import type { Cue } from '../reporting/cues';
-import type { Item } from '../frames';
-import type { Lexicon } from '../words/lexicon';
-import { type Link, nextQuote } from './links';
+import { type Link, type LinksAround, nextQuote } from './links';
+import type { Stretch } from './stretch';
 
-/** Of the reporting words before and after a quote the one that it hangs on. */
+/** Of the reporting words before and after a quote the one that it hangs on; `used`: those on which an earlier one hangs. */
 export function chooseLink(
-  items: readonly Item[],
-  at: number,
-  preceding: Link | null,
-  following: Link | null,
+  { items, at, lexicon }: Stretch,
+  { preceding, following }: LinksAround,
   used: ReadonlySet<Cue>,
-  lexicon: Lexicon,
 ): Link | null {
   const colon = /^[:：]$/u.test(items[at - 1]?.folded ?? '');
   const free = preceding?.strong === true && !(preceding.cue !== null && used.has(preceding.cue));

@@ -1,11 +1,10 @@
 import type { Attribution, FrameReading } from '../attribution';
 import { chooseLink } from './choose-link';
 import { isSpeech } from './is-speech';
-import { type Looks, looksOf } from './looks';
 import type { Cue } from '../reporting/cues';
 import type { Frame, Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import type { Link } from './links';
+import type { Link, LinksAround } from './links';
 import { linkAfter } from './links-after';
 import { linkAtEnd } from './links-at-end';
 import { linkBefore } from './links-before';
@@ -21,6 +20,7 @@ import {
 import type { Marked } from '../marks/marked';
 import type { Mention } from '../reporting/mentions';
 import { sourceBefore } from '../indirect/mood';
+import { type Stretch, stretchesOf } from './stretch';
 import { isNegated } from '../reporting/negation';
 import { readInitial } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
@@ -32,15 +32,12 @@ export function isWhole(frame: Frame, at: number): boolean {
 
 /** The quotes between marks of a frame that are speech. */
 export function findDirect(reading: FrameReading): Attribution[] {
-  const { text, frame, lexicon } = reading;
   const found: Attribution[] = [];
   const used = new Set<Cue>();
-  for (const [at, { quote }] of frame.items.entries()) {
-    if (quote === null || quote.to <= quote.from) continue;
-    const looks = looksOf(text, frame.items, at, quote, lexicon);
-    const attribution = isWhole(frame, at)
-      ? floating(reading, quote, looks)
-      : attributed(reading, at, quote, looks, found, used);
+  for (const stretch of stretchesOf(reading)) {
+    const attribution = isWhole(reading.frame, stretch.at)
+      ? floating(stretch)
+      : attributed(stretch, found, used);
     if (attribution !== null) found.push(attribution);
   }
   return found;
@@ -52,7 +49,7 @@ const SHORTEST_FLOATING = 6;
 const STOP = /^[.!?…。！？]+$/u;
 
 /** A quote that is a sentence of its own: whoever the line before announces, else who spoke last. */
-function floating(reading: FrameReading, quote: Marked, looks: Looks): Attribution | null {
+function floating({ reading, quote, looks }: Stretch): Attribution | null {
   const { text, lexicon, previous, next, follows, frame } = reading;
   // «Q», said X. «Q2».: where the stop stands behind the mark, it ends a sentence that goes on; in
   // Japanese it ends any that is speech.
@@ -67,7 +64,7 @@ function floating(reading: FrameReading, quote: Marked, looks: Looks): Attributi
   if (led === null && looks.titleCase && looks.words < 8) return null;
   if (led === null && looks.caseless && !terminal && looks.words < 8) return null;
   const certainty = led !== null ? 0.9 : follows ? 0.75 : 0.5;
-  const topic = led === null && !follows ? topicOf(previous, reading.frame, lexicon) : null;
+  const topic = led === null && !follows ? topicOf(previous, frame, lexicon) : null;
   return {
     frame: (back === null ? (led === null && topic === null ? null : previous) : next) ?? frame,
     type: 'direct',
@@ -99,43 +96,39 @@ function topicOf(previous: Frame | undefined, frame: Frame, lexicon: Lexicon): M
 
 /** A quote within a sentence that may tell whose it is. Null for what is no speech, or belongs to `found`. */
 function attributed(
-  reading: FrameReading,
-  at: number,
-  quote: Marked,
-  looks: Looks,
+  stretch: Stretch,
   found: readonly Attribution[],
   used: Set<Cue>,
 ): Attribution | null {
-  const { frame, cues, lexicon } = reading;
-  const { items } = frame;
-  const preceding = linkBefore(frame, at, cues, lexicon);
-  const following = linkAfter(frame, at, looks, cues, lexicon);
+  const { reading, items, at, quote, looks, lexicon } = stretch;
+  const { frame, cues } = reading;
+  const around: LinksAround = {
+    preceding: linkBefore(frame, at, cues, lexicon),
+    following: linkAfter(frame, at, looks, cues, lexicon),
+  };
   const last = found.at(-1);
-  if (last !== undefined && goesOn(items, at, last, preceding, following, lexicon)) {
+  if (last !== undefined && goesOn(stretch, last, around)) {
     last.spans.push([quote.from, quote.to]);
     return null;
   }
   const link =
     linkByline(frame, at, lexicon) ??
     linkBracketed(frame, at, looks, lexicon) ??
-    chooseLink(items, at, preceding, following, used, lexicon) ??
+    chooseLink(stretch, around, used) ??
     linkAtEnd(frame, at, cues, lexicon) ??
     linkParticle(frame, at, lexicon) ??
     linkUntold(frame, at, looks, lexicon) ??
     linkUnknownVerb(frame, at, looks, lexicon) ??
     linkViewpoint(frame, at, looks, lexicon) ??
     linkOfSibling(items, at, last, lexicon);
-  const mood = link === null && reading.mood;
   const led = /^[:：]$/u.test(items[at - 1]?.folded ?? '');
   if (link !== null && !led && isWritten(items, link, lexicon)) return null;
-  if (!isSpeech(items, at, looks, link, mood, lexicon)) return null;
-  if (link === null) return unlinked(reading, at, quote);
+  if (!isSpeech(stretch, link)) return null;
+  if (link === null) return unlinked(stretch);
   if (link.cue !== null && link.strong) used.add(link.cue);
-  const embedded =
-    lexicon.words.subject === 'around' && isEmbedded(items, at, link, preceding, lexicon);
   return {
     frame,
-    type: isFragment(items, at, looks, link, embedded, lexicon) ? 'mixed' : 'direct',
+    type: isFragment(stretch, link, around) ? 'mixed' : 'direct',
     spans: [[quote.from, quote.to]],
     cue: link.cue,
     mention: link.mention,
@@ -162,12 +155,9 @@ const certaintyOf = ({ closed }: Marked): number => (closed ? 1 : 0.7);
 
 /** `“Q1”, X said, “Q2”`: true where the quote at `at` is the second half of the one before. */
 function goesOn(
-  items: readonly Item[],
-  at: number,
+  { items, at, lexicon: { sets, words } }: Stretch,
   last: Attribution,
-  preceding: Link | null,
-  following: Link | null,
-  { sets, words }: Lexicon,
+  { preceding, following }: LinksAround,
 ): boolean {
   const cue = preceding?.cue ?? null;
   if (cue === null || last.cue !== cue || last.type !== 'direct') return false;
@@ -185,7 +175,7 @@ function goesOn(
 }
 
 /** Speech on which no reporting word hangs: the clause's mood tells of it, or the sentence has a topic. */
-function unlinked(reading: FrameReading, at: number, quote: Marked): Attribution | null {
+function unlinked({ reading, at, quote }: Stretch): Attribution | null {
   const { frame, lexicon, follows, mood } = reading;
   const source = mood && !follows ? sourceBefore(reading) : null;
   const mention = mood ? source : readTopic(frame.items, at, lexicon);
@@ -219,18 +209,12 @@ function linkOfSibling(
 }
 
 /** Fewer than four words that are no clause of their own are evidence in another's sentence. */
-function isFragment(
-  items: readonly Item[],
-  at: number,
-  looks: Looks,
-  link: Link,
-  embedded: boolean,
-  lexicon: Lexicon,
-): boolean {
+function isFragment(stretch: Stretch, link: Link, around: LinksAround): boolean {
+  const { items, at, looks, lexicon } = stretch;
   if (looks.words >= 4) return false;
   // "김도윤 장관 “다리 5월 개통”": all that stands between the marks is what was said.
   if (isUntold(items, at, link, lexicon)) return false;
-  if (embedded || !link.strong) return true;
+  if (!link.strong || isEmbedded(stretch, link, around)) return true;
   // Japanese, Korean and Turkish put no comma before what is said.
   const caseless = looks.caseless && lexicon.sets.quoteParticles.size === 0;
   const commas =
@@ -246,14 +230,12 @@ function isUntold(items: readonly Item[], at: number, link: Link, { sets }: Lexi
 
 /** True for a stretch that is part of its sentence's grammar: `a "new era" has begun, he said`. */
 function isEmbedded(
-  items: readonly Item[],
-  at: number,
-  link: Link | null,
-  preceding: Link | null,
-  lexicon: Lexicon,
+  { items, at, lexicon }: Stretch,
+  link: Link,
+  { preceding }: LinksAround,
 ): boolean {
   const before = items[at - 1];
-  if (before?.word !== true || link === null) return false;
+  if (lexicon.words.subject !== 'around' || before?.word !== true) return false;
   const straight = link === preceding && link.cue?.to === at;
   return !straight || lexicon.sets.stops.has(before.folded);
 }

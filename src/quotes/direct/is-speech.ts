@@ -3,7 +3,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import type { Link } from './links';
 import type { Mention } from '../reporting/mentions';
 import { isMarkedName } from '../reporting/noun-phrases';
-import type { Looks } from './looks';
+import type { Stretch } from './stretch';
 
 /** Most words that the name of a thing has. */
 const LONGEST_NAME = 8;
@@ -18,17 +18,11 @@ const ALONE_CAPITAL = 10;
 
 /**
  * Whether a marked stretch within a sentence is speech, given the reporting word it hangs on. Scare
- * quotes, titles, names and terms are not. `mood`: the sentence itself is in the form of reported speech.
+ * quotes, titles, names and terms are not.
  */
-export function isSpeech(
-  items: readonly Item[],
-  at: number,
-  looks: Looks,
-  link: Link | null,
-  mood: boolean,
-  lexicon: Lexicon,
-): boolean {
-  if (link === null) return isSpeechAlone(items, at, looks, mood, lexicon);
+export function isSpeech(stretch: Stretch, link: Link | null): boolean {
+  if (link === null) return isSpeechAlone(stretch);
+  const { items, at, looks, lexicon } = stretch;
   // "laut „Reuters“ …": the name of the source itself.
   if (link.cue?.kind === 'according' && link.cue.to === at && !looks.terminal) return false;
   // "In seiner „Thronrede“ sagte X": a noun or two behind an article is the name of a thing.
@@ -36,28 +30,22 @@ export function isSpeech(
     if (isMarkedName(items, at, lexicon) && link.cue?.to !== at) return false;
   if (link.strong) {
     const afterColon = items[at - 1]?.folded === ':';
-    if (!afterColon && isProgramme(items, at, looks, link, lexicon)) return false;
-    if (!afterColon && isNameSetOff(items, at, looks, link, lexicon)) return false;
-    if (link.cue?.to === at && looks.words <= 2 && isAddressee(items, at, looks, lexicon))
-      return false;
+    if (!afterColon && isProgramme(stretch, link)) return false;
+    if (!afterColon && isNameSetOff(stretch, link)) return false;
+    if (link.cue?.to === at && looks.words <= 2 && isAddressee(stretch)) return false;
     if (link.cue === null && isBeforeSpeechParticle(items, at, lexicon))
       return !looks.named && looks.words >= SHORTEST_TOLD;
-    return link.cue !== null || isSpeechBehindColon(items, at, looks, link.mention, lexicon);
+    return link.cue !== null || isSpeechBehindColon(stretch, link.mention);
   }
   // Where no capital tells a name from speech, one word is a term.
   if (looks.caseless && !looks.terminal && looks.words < 2) return false;
-  if (isProgramme(items, at, looks, link, lexicon)) return false;
-  return !looks.named && !looks.titleCase && !isProperName(items, at, looks, lexicon);
+  if (isProgramme(stretch, link)) return false;
+  return !looks.named && !looks.titleCase && !isProperName(stretch);
 }
 
 /** `sagte X bei „Sport am Abend“`: a few words behind a preposition of place, and the verb is farther off. */
-function isProgramme(
-  items: readonly Item[],
-  at: number,
-  looks: Looks,
-  link: Link,
-  { sets, words }: Lexicon,
-): boolean {
+function isProgramme({ items, at, looks, lexicon }: Stretch, link: Link): boolean {
+  const { sets, words } = lexicon;
   const before = items[at - 1]?.folded ?? '';
   const placed = sets.documentPrepositions.has(before) && !sets.agents.has(before);
   return (
@@ -87,38 +75,30 @@ export function isBeforeSpeechParticle(
 }
 
 /** Whether a stretch that no reporting word governs is speech. */
-function isSpeechAlone(
-  items: readonly Item[],
-  at: number,
-  looks: Looks,
-  mood: boolean,
-  lexicon: Lexicon,
-): boolean {
+function isSpeechAlone(stretch: Stretch): boolean {
+  const { items, at, looks } = stretch;
+  // The sentence itself is in the form of reported speech.
+  const { mood } = stretch.reading;
   if (looks.named || looks.titleCase || items[at - 1]?.folded === '(') return false;
-  if (looks.caseless) return looks.words >= ALONE_CASELESS || isSetOff(items, at, looks, lexicon);
+  if (looks.caseless) return looks.words >= ALONE_CASELESS || isSetOff(stretch);
   if (looks.capital && !looks.terminal && looks.words < ALONE_CAPITAL) {
-    if (!mood || isProperName(items, at, looks, lexicon)) return false;
+    if (!mood || isProperName(stretch)) return false;
   }
   // "das „Silberne Ruder am Band der Hafengemeinde“": no word leads to it, so it is a name.
-  if (isMarkedThing(items, at, looks, lexicon)) return false;
+  if (isMarkedThing(stretch)) return false;
   return looks.words >= (mood ? ALONE_IN_MOOD : ALONE);
 }
 
 /** `X বলেন, ‘Q।’`: in a language without a file a comma or colon leads to a sentence in marks. */
-function isSetOff(items: readonly Item[], at: number, looks: Looks, { words }: Lexicon): boolean {
+function isSetOff({ items, at, looks, lexicon: { words } }: Stretch): boolean {
   const led = /^[,:،]$/u.test(items[at - 1]?.folded ?? '');
   return words.verbs === '' && led && looks.terminal && looks.words >= ALONE_IN_MOOD;
 }
 
 /** Whether a stretch that is set off from its reporting word is a name or title all the same. */
-function isNameSetOff(
-  items: readonly Item[],
-  at: number,
-  looks: Looks,
-  link: Link,
-  lexicon: Lexicon,
-): boolean {
-  if (looks.named || isTitleHere(items, at, looks, link)) return true;
+function isNameSetOff(stretch: Stretch, link: Link): boolean {
+  const { items, at, looks, lexicon } = stretch;
+  if (looks.named || isTitleHere(stretch, link)) return true;
   if (!looks.titleCase || looks.terminal) return false;
   // “Der Pegel”, sagte X, “steigt”: the first words of a split quote, set off from their verb.
   const opens = at === 0 && link.cue?.kind === 'verb' && items[1]?.folded === ',';
@@ -130,11 +110,8 @@ function isNameSetOff(
 
 /** "Code name: “Maelstrom”": a colon alone makes no speech of a name. */
 function isSpeechBehindColon(
-  items: readonly Item[],
-  at: number,
-  looks: Looks,
+  { items, at, looks, lexicon }: Stretch,
   mention: Mention | null,
-  lexicon: Lexicon,
 ): boolean {
   if (looks.named) return false;
   if (looks.terminal) return true;
@@ -166,12 +143,8 @@ function isOfPerson(items: readonly Item[], mention: Mention | null, lexicon: Le
 const LONGEST_OFFICIAL_NAME = 14;
 
 /** True for a noun with all that belongs to it behind its definite article, in a language whose nouns have capitals. */
-function isMarkedThing(
-  items: readonly Item[],
-  at: number,
-  looks: Looks,
-  { sets, words }: Lexicon,
-): boolean {
+function isMarkedThing({ items, at, looks, lexicon }: Stretch): boolean {
+  const { sets, words } = lexicon;
   return (
     words.capitalNouns === true &&
     looks.capital &&
@@ -182,7 +155,7 @@ function isMarkedThing(
 }
 
 /** `said on Harbour Radio’s “The Morning Tide.”`: words in capitals behind a word that is not the verb, whatever stop is inside. */
-function isTitleHere(items: readonly Item[], at: number, looks: Looks, link: Link): boolean {
+function isTitleHere({ items, at, looks }: Stretch, link: Link): boolean {
   return (
     looks.titleCase &&
     looks.words > 1 &&
@@ -193,14 +166,14 @@ function isTitleHere(items: readonly Item[], at: number, looks: Looks, link: Lin
 }
 
 /** `заявил «Газете» X`: a name in marks between the verb and its subject is the one spoken to. */
-function isAddressee(items: readonly Item[], at: number, looks: Looks, lexicon: Lexicon): boolean {
+function isAddressee({ items, at, looks, lexicon }: Stretch): boolean {
   if (lexicon.words.freeOrder !== true || items[at]?.markedName !== true || looks.terminal)
     return false;
   return items[at + 1]?.word === true;
 }
 
 /** A stretch inside a sentence that begins with a capital is the name of something, not speech. */
-function isProperName(items: readonly Item[], at: number, looks: Looks, lexicon: Lexicon): boolean {
+function isProperName({ items, at, looks, lexicon }: Stretch): boolean {
   if (looks.terminal || !looks.capital || looks.caseless || looks.words > LONGEST_NAME)
     return false;
   if (lexicon.words.capitalNouns !== true) return true;

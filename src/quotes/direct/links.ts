@@ -12,6 +12,12 @@ export interface Link {
   readonly strong: boolean;
 }
 
+/** What stands on either side of a marked stretch. */
+export interface LinksAround {
+  readonly preceding: Link | null;
+  readonly following: Link | null;
+}
+
 /** Signs that set a quote off from its tag. */
 export const SOFT = /^[,،，、–—\-―…]$/u;
 /** The sign that leads from a speaker to a quote. */

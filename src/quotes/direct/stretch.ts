@@ -1,0 +1,27 @@
+import type { FrameReading } from '../attribution';
+import type { Item } from '../frames';
+import type { Marked } from '../marks/marked';
+import type { Lexicon } from '../words/lexicon';
+import { type Looks, looksOf } from './looks';
+
+/** A marked stretch in its frame, with all that tells whether it is speech and whose. */
+export interface Stretch {
+  readonly reading: FrameReading;
+  /** The frame's items, of which it is `items[at]`. */
+  readonly items: readonly Item[];
+  readonly at: number;
+  readonly quote: Marked;
+  readonly looks: Looks;
+  readonly lexicon: Lexicon;
+}
+
+/** The stretches of a frame that hold anything, in order. */
+export function stretchesOf(reading: FrameReading): Stretch[] {
+  const { text, lexicon } = reading;
+  const { items } = reading.frame;
+  return [...items.entries()].flatMap(([at, { quote }]) =>
+    quote === null || quote.to <= quote.from
+      ? []
+      : [{ reading, items, at, quote, looks: looksOf(text, items, at, quote, lexicon), lexicon }],
+  );
+}
