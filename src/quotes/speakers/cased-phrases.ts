@@ -1,0 +1,244 @@
+import type { Item } from '../frames';
+import { institutionEnd } from './institutions';
+import { isRole, type Lexicon } from '../words/lexicon';
+import { behindAcronyms, isParticle, nameRuns } from './name-runs';
+import { nameInOffice } from './office-runs';
+import type { NameIndex } from './people';
+import type { SpeakerPhrase } from './name-and-role';
+
+/** True where the words are the end of somebody's longer name elsewhere ("Präsidentin *von der Leyen*"). */
+function isFamilyName(items: readonly Item[], from: number, to: number, index: NameIndex): boolean {
+  const words = items.slice(from, to).map((item) => item.folded);
+  const runs = index.byWord.get(words.at(-1) ?? '') ?? [];
+  return runs.some(
+    (run) =>
+      run.words.length > words.length && run.words.slice(-words.length).join() === words.join(),
+  );
+}
+
+/** Where the name begins in what follows a role and "of": "minister of *Finance Jane Doe*"; `end`: nowhere. */
+function nameAfterOffice(
+  items: readonly Item[],
+  head: number,
+  [start, end]: readonly [number, number],
+  index: NameIndex,
+  lexicon: Lexicon,
+): number {
+  const { articles, links } = lexicon.sets;
+  const before = items[start - 1]?.folded ?? '';
+  const first = items[head];
+  if (start <= head || first === undefined) return start;
+  if (first.capital && !isRole(first.folded, lexicon)) return start;
+  if (!links.has(before) && !(articles.has(before) && links.has(items[start - 2]?.folded ?? '')))
+    return start;
+  if (isFamilyName(items, start, end, index)) return start;
+  // "ministère de la *Santé du Hamas*" is an office from end to end; a name is two capitals together.
+  const name = items[end - 2]?.capital === true;
+  return end - start > 2 && name ? end - 2 : end;
+}
+
+/** A name of at least two words ends before "in Berlin" and "vom Deutschen Wetterdienst": a link that is no part of names. */
+function nameEnd(
+  items: readonly Item[],
+  [start, end]: readonly [number, number],
+  office: boolean,
+  lexicon: Lexicon,
+): number {
+  const { sets, words } = lexicon;
+  for (let at = start + 2; at < end; at += 1) {
+    const folded = items[at]?.folded ?? '';
+    if (!sets.links.has(folded)) continue;
+    if (isParticle(folded, lexicon)) {
+      // "Karla Voss *vom* Deutschen Wetterdienst": behind it a family name has one word.
+      const behind = items.slice(at + 1, end).filter(({ capital }) => capital).length;
+      if (words.capitalNouns === true && behind > 1) return at;
+      continue;
+    }
+    // "Deutscher Verein *für* Wasserbau" is one name; where it is nobody's office, only a place ends it.
+    if (office || sets.documentPrepositions.has(folded)) return at;
+  }
+  return end;
+}
+
+/** A name of at least two words ends before a word whose ending tells where: "Ali Demir *Ankara'da*". */
+function beforePlace(
+  items: readonly Item[],
+  [start, end]: readonly [number, number],
+  { placeEndings, obliqueEndings }: Lexicon,
+): number {
+  const behind = items[end];
+  // "Matti Lind *Turun poliisista*": a word behind the name, and the case of what it belongs to.
+  const works =
+    behind?.word === true &&
+    !behind.capital &&
+    obliqueEndings.some((ending) => behind.folded.endsWith(ending));
+  if (works && end - start > 2) return start + 2;
+  const last = items[end - 1]?.folded ?? '';
+  const placed = placeEndings.some(
+    (ending) => last.length > ending.length + 2 && last.endsWith(ending),
+  );
+  if (!placed || end - start <= 2) return end;
+  // "Ali Demir *Anadolu Ajansı'na*": of a longer run the first two words are the name.
+  return end - start > 3 ? start + 2 : end - 1;
+}
+
+/** "Befürworter *des umstrittenen* Vorhabens": behind an article of its own and an adjective stands no name. */
+function isDescribedNoun(
+  items: readonly Item[],
+  from: number,
+  noun: number,
+  { sets, words }: Lexicon,
+): boolean {
+  const adjective = items[noun - 1];
+  const article = items[noun - 2];
+  if (words.capitalNouns !== true || adjective?.word !== true || adjective.capital) return false;
+  const small = sets.links.has(adjective.folded) || sets.articles.has(adjective.folded);
+  return !small && noun - 2 > from && sets.articles.has(article?.folded ?? '');
+}
+
+/** A noun phrase that is being cut: its items, half-open, and where its first word stands behind an article. */
+interface Cutting {
+  readonly items: readonly Item[];
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  /** The phrase begins with an office. */
+  readonly office: boolean;
+  readonly index: NameIndex;
+  readonly lexicon: Lexicon;
+}
+
+/** Cuts a noun phrase in a script with capitals: the last run of name words is the name. */
+export function cutCased(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  index: NameIndex,
+  lexicon: Lexicon,
+): SpeakerPhrase {
+  const nobody = { name: null, role: [from, to] } as const;
+  const institution = institutionEnd(items, from, to, lexicon);
+  if (institution !== null) return { name: [from, institution], role: null, certain: true };
+  const last = nameRuns(items, from, to, lexicon).at(-1);
+  if (last === undefined) return nobody;
+  const head = lexicon.sets.articles.has(items[from]?.folded ?? '') ? from + 1 : from;
+  const office = isRole(items[head]?.folded ?? '', lexicon);
+  const cutting: Cutting = { items, from, to, head, office, index, lexicon };
+  if (isDescribedNoun(items, from, last[0], lexicon) || isBeforeOffice(cutting, last[1]))
+    return nobody;
+  const first = nameAfterOffice(items, head, last, index, lexicon);
+  // A sentence begins with a capital: that alone makes no name.
+  const opens = first === 0 && last[1] === 1 && to > 1;
+  if (first === last[1] || (opens && !index.short.has(items[first]?.folded ?? ''))) return nobody;
+  const close = beforePlace(items, [first, last[1]], lexicon);
+  const end = nameEnd(items, [first, close], office, lexicon);
+  const begin = nameBehindOffice(cutting, first, end);
+  if (begin === end) return nobody;
+  const ranked = isRanked(cutting, first);
+  const named = behindCapitals(cutting, [first, begin], end);
+  const { start, held } = behindInstitution(cutting, named, end);
+  const certain =
+    close < last[1] ||
+    held ||
+    (lexicon.words.headFirst === true && office && (start > first || ranked)) ||
+    endsInOffice(cutting, start) ||
+    items.slice(start, end).some(({ folded }) => lexicon.sets.months.has(folded));
+  return {
+    name: [start, end],
+    role: roleBefore(cutting, ranked ? first : start),
+    ...(certain ? { certain } : {}),
+  };
+}
+
+/** "the Reuters report", "Palestinian health authorities": a name before an office tells whose it is. */
+function isBeforeOffice({ items, to, lexicon }: Cutting, nameEndsAt: number): boolean {
+  // "Persvoorlichter Karin Vos *van het bedrijf*": what she works for is no office of hers.
+  const link = items.findIndex(
+    ({ folded }, at) => at >= nameEndsAt && at < to && lexicon.sets.links.has(folded),
+  );
+  const behind = items.slice(nameEndsAt, link < 0 ? to : link);
+  return (
+    !lexicon.surnameFirst && behind.some((item) => !item.capital && isRole(item.folded, lexicon))
+  );
+}
+
+/** True where a rank or a courtesy title stands before the name. */
+function isRanked({ items, lexicon }: Cutting, name: number): boolean {
+  return lexicon.sets.courtesy.has(items[name - 1]?.folded ?? '');
+}
+
+/** Where the name begins behind an office whose own words have capitals too; `end`: nowhere. */
+function nameBehindOffice(
+  { items, office, index, lexicon }: Cutting,
+  start: number,
+  end: number,
+): number {
+  if (!office) return start;
+  // "Brigjen *TNI* X Y", "Brigjen X Y Z": behind a rank its bearer is named, and nothing else.
+  const begin = behindAcronyms(items, [start, end], index.short);
+  if (lexicon.words.headFirst !== true) return begin;
+  // "Peguam X Y *a/l* Z"
+  const linker = items.findIndex(
+    ({ folded }, at) => at > begin && at < end && lexicon.sets.linkers.has(folded),
+  );
+  return nameInOffice(items, [begin, linker < 0 ? end : linker], index.short, lexicon);
+}
+
+/**
+ * All in capitals ("Kepala Dinas Perhubungan Kota Kapela Rini Kusuma"): the name begins where a word stands
+ * alone elsewhere in the text, else it is the last words. `first`: where the run began, and where it begins now.
+ */
+function behindCapitals(
+  cutting: Cutting,
+  [first, start]: readonly [number, number],
+  end: number,
+): number {
+  const { items, from, office, index, lexicon } = cutting;
+  const { headFirst, capitalOffices, fullName = 2 } = lexicon.words;
+  if (!office || headFirst === true || end - start <= fullName) return start;
+  if (isRanked(cutting, first)) return start;
+  const capitals = items.slice(from, start).every((item) => item.capital || !item.word);
+  if (capitalOffices !== true && !(items[from]?.capital === true && capitals)) return start;
+  const alone = items.findIndex(
+    ({ folded }, at) => at >= start && at < end && index.short.has(folded),
+  );
+  return alone < 0 ? end - fullName : alone;
+}
+
+/**
+ * "Juru bicara *Kementerian Luar Negeri* X Y": behind the institution of an office its holder, whom the text
+ * names alone elsewhere. `held`: it was so.
+ */
+function behindInstitution(
+  { items, from, index, lexicon }: Cutting,
+  start: number,
+  end: number,
+): { readonly start: number; readonly held: boolean } {
+  const before = items[start - 1]?.folded ?? '';
+  const office = start - 1 > from && isRole(items[start - 2]?.folded ?? '', lexicon);
+  if (!office || !lexicon.sets.institutions.has(before)) return { start, held: false };
+  const alone = items.findIndex(
+    ({ folded }, at) => at > start && at < end - 1 && index.short.has(folded),
+  );
+  return alone > start ? { start: alone, held: true } : { start, held: false };
+}
+
+/** "Almanya Başbakanı Olaf Klein": the office before it ends where the name begins. */
+function endsInOffice({ items, from, lexicon }: Cutting, start: number): boolean {
+  const office = start > from && isRole(items[start - 1]?.folded ?? '', lexicon);
+  return office && lexicon.words.complementFirst === true;
+}
+
+/** The words before a name, less what is no role: "Ketua Pengarah, *Dr* X". */
+function roleBefore(
+  { items, head, lexicon }: Cutting,
+  name: number,
+): readonly [number, number] | null {
+  let end = name;
+  while (end > head) {
+    const { word, folded } = items[end - 1] ?? { word: false, folded: '' };
+    if (folded === ')' || (word && !lexicon.sets.courtesy.has(folded))) break;
+    end -= 1;
+  }
+  return head < end ? [head, end] : null;
+}
