@@ -20,8 +20,11 @@ export interface Digits {
 
 const DIGIT = '[0-9٠-٩۰-۹०-९๐-๙０-９]';
 
+/** "۴/۲" is 4.2 in Persian; longer ones, and several, are dates and seasons. */
+const SLASHED = '(?<=(?<![/۰-۹])[۰-۹]{1,3})/[۰-۹]{1,2}(?![/۰-۹])';
+
 /** Source of the pattern of a number in digits; the separators are checked by `readDigits`. */
-export const DIGITS_PATTERN = `(?:[.,](?<!(?:\\p{L}|\\p{N}|[.,])[.,])(?=${DIGIT}))?${DIGIT}+(?:[.,٫٬'’．，]${DIGIT}+|[ \\u00a0\\u202f\\u2009]${DIGIT}{3}(?!${DIGIT}))*`;
+export const DIGITS_PATTERN = `(?:[.,](?<!(?:\\p{L}|\\p{N}|[.,])[.,])(?=${DIGIT}))?${DIGIT}+(?:[.,٫٬'’．，]${DIGIT}+|${SLASHED}|[ \\u00a0\\u202f\\u2009]${DIGIT}{3}(?!${DIGIT}))*`;
 
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0xe50, 0xff10];
 
@@ -40,7 +43,7 @@ function toAscii(token: string): string {
     if (digit >= 0) ascii += digit;
     else if (code === 0x2e || code === 0xff0e) ascii += '.';
     else if (code === 0x2c || code === 0xff0c) ascii += ',';
-    else if (code === 0x66b) ascii += ';';
+    else if (code === 0x66b || code === 0x2f) ascii += ';';
     else ascii += "'";
   }
   return ascii;

@@ -23,7 +23,8 @@ export interface Lexicon {
   readonly currenciesAfter: PhraseTable<string>;
   readonly currencyNames: CurrencyNames;
   readonly minors: PhraseTable<string>;
-  readonly shares: PhraseTable<'%' | 'pp' | '‰' | 'tenth'>;
+  readonly shares: PhraseTable<'%' | 'pp' | '‰' | 'tenth' | 'basis point'>;
+  readonly fractions: PhraseTable<number>;
   readonly percentBefore: PhraseTable<true>;
   /** `none`: a longer word that ends like a cue. */
   readonly cuesBefore: PhraseTable<Cue | 'none'>;
@@ -33,12 +34,15 @@ export interface Lexicon {
   readonly versus: PhraseTable<true>;
   readonly of: PhraseTable<true>;
   readonly minus: PhraseTable<true>;
+  readonly minusAfter: PhraseTable<true>;
   readonly prefixes: PhraseTable<true>;
   readonly labels: PhraseTable<true>;
   /** Whether a word, in small letters, is one for a street, or ends so. */
   isStreet(word: string): boolean;
   readonly ordinalAfter: PhraseTable<true>;
   readonly units: PhraseTable<string>;
+  /** Signs that touch their number, as they are written there. */
+  readonly signs: ReadonlyMap<string, string>;
   readonly counted: PhraseTable<true>;
   readonly notCounted: ReadonlySet<string>;
   /** Whether a word, as written, may be an adjective before what is counted, or that itself. */
@@ -141,6 +145,7 @@ function build(
     currencyNames: new CurrencyNames(names.currencies),
     minors: table(words.minors, String),
     shares: shareTable(words, endings),
+    fractions: table(words.fractions, Number),
     percentBefore: flags(words.percentBefore),
     ...cueTables(words, endings),
     to: flags(words.to),
@@ -148,11 +153,13 @@ function build(
     versus: flags(words.versus),
     of: flags(words.of),
     minus: flags(words.minus),
+    minusAfter: flags(words.minusAfter),
     prefixes: flags(words.prefixes),
     labels: flags(words.labels),
     isStreet: streetTest(words.streets),
     ordinalAfter: flags(words.ordinalAfter),
     units: unitTable(endings),
+    signs: new Map(entries(words.signs)),
     counted: flags(words.counted),
     // "a mother of three says": reporting verbs are counted by nobody.
     notCounted: new Set(
@@ -179,6 +186,8 @@ type Endings = ReadonlySet<string>;
 function shareTable(words: AmountWords, endings: Endings): Lexicon['shares'] {
   const shares: Lexicon['shares'] = new PhraseTable(endings);
   for (const [spelling] of entries(words.points)) shares.add(spelling, 'pp');
+  for (const [spelling] of entries(words.basisPoints)) shares.add(spelling, 'basis point');
+  for (const [spelling] of entries(words.perMille)) shares.add(spelling, '‰');
   for (const [spelling] of entries(words.tenths)) shares.add(spelling, 'tenth');
   for (const [spelling] of entries(words.percent)) shares.add(spelling, '%');
   for (const sign of ['%', '％', '٪', '﹪']) shares.add(sign, '%');

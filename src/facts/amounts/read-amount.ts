@@ -27,6 +27,11 @@ export function readAmount(source: Source, start: number, limit: number): Found 
     return { amount: null, next: skipSpaces(source.folded, opener.end), certain: false };
   const first = readFirst(source, start, limit);
   if (first === null) return { amount: null, next: start + 1, certain: false };
+  const part = readPart(source, first);
+  if (part !== null) {
+    const amount = withCues(source, part, null, limit);
+    return { amount, next: amount.end, certain: true };
+  }
   const second = readRangeEnd(source, first, limit);
   const last = second ?? first;
   // "one" is also "a": "uma posição real", "bir yeni".
@@ -55,6 +60,20 @@ function readFirst(source: Source, start: number, limit: number): Measured | nul
   return counts ? readMeasured(source, start, null) : measured;
 }
 
+/** "two thirds": the number divided by how many of its parts make one, which counts nothing; null without such a word. */
+function readPart({ folded, lexicon }: Source, first: Measured): Measured | null {
+  const part = lexicon.fractions.at(folded, skipSpaces(folded, first.quantity.end));
+  if (part === null || first.quantity.fractional) return null;
+  const value = Number((first.quantity.value / part.value).toPrecision(15));
+  return {
+    ...first,
+    value,
+    unit: null,
+    end: part.end,
+    quantity: { ...first.quantity, end: part.end },
+  };
+}
+
 function isCertain(source: Source, { start, unit, quantity }: Measured): boolean {
   if (unit?.kind === 'money' || unit?.kind === 'share') return true;
   // 제12조 is Article 12, whatever else 조 means.
@@ -72,8 +91,10 @@ function withCues(source: Source, first: Measured, second: Measured | null, limi
   const unit = pickUnit(first, second) ?? countedBehind;
   const isOpener = before?.cue === 'between' && second === null;
   const start = before === null || isOpener ? first.start : before.start;
-  const end = Math.max(last.end, after?.end ?? 0, countedBehind?.edge ?? 0);
-  const value = wholeValue(last, unit);
+  const reach = Math.max(last.end, after?.end ?? 0, countedBehind?.edge ?? 0);
+  const below = source.lexicon.minusAfter.at(source.folded, skipSpaces(source.folded, reach));
+  const end = below?.end ?? reach;
+  const value = below === null ? wholeValue(last, unit) : -Math.abs(wholeValue(last, unit));
   const cues = new Set([before?.cue, after?.cue]);
   return {
     text: source.text.slice(start, end),
@@ -83,7 +104,9 @@ function withCues(source: Source, first: Measured, second: Measured | null, limi
     unit: unit?.name ?? null,
     ...(second !== null ? { low: lowerEnd(first, second), high: value } : {}),
     ...(second === null && cues.has('more') ? { low: value } : {}),
-    ...(second === null && cues.has('less') && !cues.has('more') ? { high: value } : {}),
+    ...(second === null && value >= 0 && cues.has('less') && !cues.has('more')
+      ? { high: value }
+      : {}),
     ...(cues.has('about') ? { approx: true } : {}),
   };
 }

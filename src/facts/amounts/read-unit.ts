@@ -38,19 +38,24 @@ export function readShareAfter({ folded, lexicon }: Source, end: number): Unit |
   if (folded[at] === '-') at++;
   const found = lexicon.shares.at(folded, at);
   if (found === null) return null;
-  const isTenth = found.value === 'tenth';
-  return {
-    kind: 'share',
-    name: isTenth ? '%' : found.value,
-    edge: found.end,
-    divisor: isTenth ? 0.1 : 1,
-  };
+  const { name = found.value, divisor = 1 } = PARTS[found.value] ?? {};
+  return { kind: 'share', name, edge: found.end, divisor };
 }
+
+/** Shares that are given in another: 七成 is 70 %, 50 basis points are half a percentage point. */
+const PARTS: Readonly<Record<string, { readonly name: string; readonly divisor: number }>> = {
+  tenth: { name: '%', divisor: 0.1 },
+  'basis point': { name: 'pp', divisor: 100 },
+};
 
 /** A unit's sign (km, ha, °C), a listed classifier or noun, or simply the word that follows. */
 function readCountedAfter(source: Source, end: number): Unit | null {
   const { text, folded, lexicon } = source;
   const near = skipSpaces(folded, end);
+  const touching = text.slice(end, wordEnd(folded, end));
+  const own = lexicon.signs.get(touching);
+  if (own !== undefined)
+    return { kind: 'unit', name: own, edge: end + touching.length, divisor: 1 };
   const sign = lexicon.units.at(folded, near);
   if (sign !== null && isSameSign(text.slice(near, sign.end), sign.value))
     return { kind: 'unit', name: sign.value, edge: sign.end, divisor: 1 };

@@ -32,6 +32,12 @@ export interface AmountWords {
   readonly tenths?: string;
   /** Percentage points after the number; their unit is `pp`. */
   readonly points?: string;
+  /** Hundredths of a percentage point after the number. */
+  readonly basisPoints?: string;
+  /** Per mille after the number. */
+  readonly perMille?: string;
+  /** Parts of a whole behind a number, with how many make one: `thirds=3` in "two thirds". */
+  readonly fractions?: string;
   /** "about" before the number. */
   readonly about?: string;
   /** "more than", "at least" before the number. */
@@ -58,6 +64,10 @@ export interface AmountWords {
   readonly prefixes?: string;
   /** "minus" before the number. */
   readonly minus?: string;
+  /** The same behind the number and its unit: "12 degrees below zero". */
+  readonly minusAfter?: string;
+  /** Signs of units that only papers of the language use, written to the number as they stand here: `C=°C` in "35C". */
+  readonly signs?: string;
   /** Words after which a number is a name, not an amount: `article no room`. */
   readonly labels?: string;
   /**

@@ -122,6 +122,9 @@ export interface DateWords {
   /** Half past the hour: half_ ; halb_ and the like mean half to it. */
   readonly halfPast?: string;
   readonly halfTo?: string;
+  /** A quarter past and to the hour: quarter past_, _menos cuarto. */
+  readonly quarterPast?: string;
+  readonly quarterTo?: string;
   readonly am?: string;
   readonly pm?: string;
   /**

@@ -275,6 +275,8 @@ export const words: LanguageWords = {
       MN: 'mitternacht',
     },
     clock: '_uhr',
+    quarterPast: 'viertel nach_',
+    quarterTo: 'viertel vor_',
     clockLead: 'um_|gegen_|ab_|von_',
     minutes: 'minuten',
     halfTo: 'halb_',
@@ -362,7 +364,12 @@ export const words: LanguageWords = {
     currenciesBefore: 'fr.|sfr=CHF',
     minors: 'cent|cents=EUR rappen=CHF pence=GBP kopeken=RUB',
     percent: 'prozent|prozentig|prozentige|prozentigen|prozentiger|v._h.|vh',
-    points: 'prozentpunkt|prozentpunkte|prozentpunkten|basispunkte|basispunkten',
+    points: 'prozentpunkt|prozentpunkte|prozentpunkten',
+    basisPoints: 'basispunkt|basispunkte|basispunkten',
+    perMille: 'promille',
+    fractions:
+      'drittel|dritteln=3 viertel|vierteln=4 fünftel|fünfteln=5 sechstel=6 siebtel=7 achtel=8 neuntel=9 zehntel=10',
+    minusAfter: 'unter_null|unter_dem_gefrierpunkt|minus',
     about:
       'rund|etwa|ungefähr|circa|ca|ca.|zirka|knapp|fast|nahezu|annähernd|gut|schätzungsweise|an_die|um_die|beinahe',
     more: 'mehr_als|über|mindestens|wenigstens|ab|jenseits_von|nicht_weniger_als|oberhalb_von',

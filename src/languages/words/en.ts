@@ -245,6 +245,8 @@ export const words: LanguageWords = {
       MN: 'midnight',
     },
     clock: "_o'clock|_oclock|_o’clock|@_",
+    quarterPast: 'a quarter past_|quarter past_',
+    quarterTo: 'a quarter to_|quarter to_',
     clockLead: 'at_|by_|around_|about_|until_|from_',
     halfPast: 'half past_|half-past_|half_',
     am: '_am|_a.m.|_a.m|_a m|_in the morning',
@@ -342,7 +344,12 @@ export const words: LanguageWords = {
     minors:
       'cent|cents|¢=$ penny|pence=GBP sen|sens=MYR kopek|kopeks|kopecks|kopiykas=RUB paise|paisa=INR',
     percent: 'percent|per_cent|percentage|pct',
-    points: 'percentage_point|percentage_points|percentage-point|points|basis_points',
+    points: 'percentage_point|percentage_points|percentage-point',
+    basisPoints: 'basis_point|basis_points|bps',
+    perMille: 'per_mille|per_mil',
+    fractions:
+      'third|thirds=3 quarters|fourths=4 fifths=5 sixths=6 sevenths=7 eighths=8 ninths=9 tenths=10',
+    minusAfter: 'below_zero|below_freezing',
     about:
       'about|around|some|nearly|almost|roughly|approximately|an_estimated|estimated|circa|close_to|up_to_about|approx',
     more: 'more_than|over|at_least|above|upwards_of|exceeding|no_less_than|no_fewer_than|in_excess_of|a_minimum_of|greater_than',
@@ -362,6 +369,7 @@ export const words: LanguageWords = {
       'people|person|persons|men|women|children|soldiers|troops|civilians|workers|employees|students|passengers|residents|victims|refugees|migrants|patients|cases|deaths|homes|houses|votes|voters|seats|users|customers|fans|protesters|prisoners|police|officers|jobs|families|households|members|vehicles|cars|copies|times|countries',
     notCounted:
       'the and or of in on at to for from by with as is are was were be been being has have had will would can could may might that which who this these those than then but if so not no it its his her their our he she they we you an per after before since until while when where into over under about more less other am pm',
+    signs: 'C=°C F=°F ft=ft in=in lb=lb',
   },
 
   sources: {

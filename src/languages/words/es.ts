@@ -213,6 +213,9 @@ export const words: LanguageWords = {
       MN: 'medianoche',
     },
     clock: '_horas|_hora|_hrs|_h|_h.|_hs',
+    quarterPast: '_y cuarto',
+    quarterTo: '_menos cuarto',
+    halfPast: '_y media',
     clockLead: 'a las_|las_|a la_|hasta las_|desde las_|sobre las_|la_',
     am: '_am|_a.m.|_a. m.|_de la mañana|_de la madrugada',
     pm: '_pm|_p.m.|_p. m.|_de la tarde|_de la noche|_de la tarde',
@@ -298,7 +301,12 @@ export const words: LanguageWords = {
     minors:
       'centavo|centavos=$ céntimo|céntimos|centimo|centimos=EUR cent|cents=EUR penique|peniques=GBP kopeks|kópeks=RUB',
     percent: 'por_ciento|por_cien|porciento',
-    points: 'punto_porcentual|puntos_porcentuales|puntos_básicos|pp',
+    points: 'punto_porcentual|puntos_porcentuales|pp',
+    basisPoints: 'punto_básico|puntos_básicos|puntos_base',
+    perMille: 'por_mil',
+    fractions:
+      'tercio|tercios|terceras_partes=3 cuartos|cuartas_partes=4 quintos|quintas_partes=5 sextos=6 séptimos=7 octavos=8 novenos=9 décimos=10',
+    minusAfter: 'bajo_cero',
     about:
       'unos|unas|cerca_de|casi|alrededor_de|aproximadamente|en_torno_a|aproximadamente_unos|cerca_de_los|cerca_de_las|alrededor_de_los|alrededor_de_las|prácticamente|algo_así_como|aproximadamente_los',
     more: 'más_de|mas_de|al_menos|por_lo_menos|como_mínimo|superior_a|superiores_a|por_encima_de|por_encima_de_los|no_menos_de|más_de_los|más_de_las|supera_los|mínimo',

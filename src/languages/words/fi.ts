@@ -221,6 +221,8 @@ export const words: LanguageWords = {
       MN: 'keskiyö{,llä,n}',
     },
     clock: 'kello_|klo_|klo._|kl_',
+    quarterPast: 'varttia yli_|vartin yli_',
+    quarterTo: 'varttia vaille_',
     clockLead: 'noin_',
     halfTo: 'puoli_',
     am: '_aamulla|_aamupäivällä',
@@ -292,7 +294,12 @@ export const words: LanguageWords = {
       'euro~|e=EUR dollari~=$ yhdysvaltain_dollari~|us-dollari~=USD punta~|punna~=£ punnan=GBP jeni~=JPY juani~=CNY rupla~=RUB kruunu~=kr ruotsin_kruunu~=SEK norjan_kruunu~=NOK tanskan_kruunu~=DKK frangi~=franc rupia~=rs liira~=TRY zloty~=PLN hryvnia~=UAH markka~=FIM',
     minors: 'sentti~|senttiä=EUR penni~=GBP kopeek~=RUB',
     percent: 'prosent~|pros|prosenttia',
-    points: 'prosenttiyksik~|prosenttiyksikköä|prosenttiyksikön|korkopistettä',
+    points: 'prosenttiyksik~|prosenttiyksikköä|prosenttiyksikön',
+    basisPoints: 'korkopiste|korkopistettä|korkopisteen|peruspistettä|peruspisteen',
+    perMille: 'promille|promillea',
+    fractions:
+      'kolmasosa~|kolmannes~|kolmannesta|kolmasosaa=3 neljäsosa~|neljännes~|neljännestä=4 viidesosa~|viidennes~=5 kymmenesosa~=10',
+    minusAfter: 'pakkasta',
     about:
       'noin|suunnilleen|lähes|melkein|arviolta|n.|liki|runsaat|vajaat|runsas|vajaa|suurin_piirtein|miltei',
     more: 'yli|enemmän_kuin|vähintään|ainakin|peräti|yli_noin',

@@ -220,6 +220,9 @@ export const words: LanguageWords = {
       MN: 'minuit',
     },
     clock: '_heure{,s}|_h|_h.|_hrs',
+    quarterPast: '_et quart',
+    quarterTo: '_moins le quart',
+    halfPast: '_et demie|_et demi',
     clockLead: 'à_|vers_|dès_|jusqu’à_|de_',
     minutes: 'minutes|min',
     am: '_du matin|_am|_a.m.',
@@ -299,7 +302,12 @@ export const words: LanguageWords = {
     currenciesBefore: 'fcfa=XOF',
     minors: 'cent|cents=$ centime|centimes=EUR pence|penny=GBP kopecks=RUB',
     percent: 'pour_cent|pourcent|pour-cent|pourcentage|%',
-    points: 'point_de_pourcentage|points_de_pourcentage|points_de_base',
+    points: 'point_de_pourcentage|points_de_pourcentage',
+    basisPoints: 'point_de_base|points_de_base',
+    perMille: 'pour_mille',
+    fractions:
+      'tiers=3 quarts=4 cinquièmes=5 sixièmes=6 septièmes=7 huitièmes=8 neuvièmes=9 dixièmes=10',
+    minusAfter: 'sous_zéro|au-dessous_de_zéro|en_dessous_de_zéro',
     about:
       "environ|près_de|près_d'|quelque|autour_de|presque|à_peu_près|approximativement|aux_alentours_de|quasiment",
     more: "plus_de|plus_d'|plus_que|au_moins|au_minimum|au-delà_de|au-dessus_de|pas_moins_de|supérieur_à|supérieure_à|dépasse|dépassé|dépassant",

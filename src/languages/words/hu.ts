@@ -292,7 +292,10 @@ export const words: LanguageWords = {
     currenciesBefore: 'ft=HUF',
     minors: 'fillér~=HUF cent~=EUR penny|pence=GBP kopejka=RUB',
     percent: 'százalék~|%-os|%-kal|%-kal|%-a|%-át|%-ra|%-ot|%-ban|%-on|%-ról',
-    points: 'százalékpont~|bázispont~',
+    points: 'százalékpont~',
+    basisPoints: 'bázispont~',
+    perMille: 'ezrelék~',
+    fractions: 'harmad~=3 negyed~=4 ötöd~=5 tized~=10',
     about:
       'körülbelül|mintegy|kb|kb.|nagyjából|közel|csaknem|majdnem|hozzávetőleg|megközelítőleg|becslések_szerint|úgy',
     more: 'több_mint|legalább|minimum|meghaladja_a|felül',

@@ -210,6 +210,8 @@ export const words: LanguageWords = {
       MN: 'midnatt',
     },
     clock: 'klokka_|klokken_|kl._|kl_',
+    quarterPast: 'kvart over_',
+    quarterTo: 'kvart på_',
     clockLead: 'fra_|til_|ved_',
     halfTo: 'halv_',
     am: '_om morgenen|_om natten',
@@ -283,7 +285,12 @@ export const words: LanguageWords = {
     currenciesBefore: 'kr=kr nok=NOK',
     minors: 'øre=NOK öre=SEK cent|cents=$ penny|pence=GBP kopek=RUB',
     percent: 'prosent|prosents',
-    points: 'prosentpoeng|prosentpoengs|basispunkter',
+    points: 'prosentpoeng|prosentpoengs',
+    basisPoints: 'basispunkt|basispunkter',
+    perMille: 'promille',
+    fractions:
+      'tredjedeler|tredeler=3 fjerdedeler|firedeler=4 femtedeler|femdeler=5 tideler|tiendedeler=10',
+    minusAfter: 'under_null|under_frysepunktet',
     about:
       'omtrent|cirka|rundt|nesten|om_lag|anslagsvis|ca|ca.|rundt_regnet|i_underkant_av|nærmere|omkring|drøyt|knapt',
     more: 'mer_enn|flere_enn|over|minst|i_overkant_av|ikke_mindre_enn',

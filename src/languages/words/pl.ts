@@ -313,7 +313,12 @@ export const words: LanguageWords = {
     minors: 'grosz~|gr=PLN cent~=$ eurocent~=EUR pens~=GBP kopiej~=RUB',
     percent: 'procent~|proc|proc.',
     points:
-      'punkt_procentowy|punktu_procentowego|punkty_procentowe|punktów_procentowych|pkt_proc|p.p|pkt._proc.|punktów_bazowych|pb',
+      'punkt_procentowy|punktu_procentowego|punkty_procentowe|punktów_procentowych|pkt_proc|p.p|pkt._proc.',
+    basisPoints: 'punkt_bazowy|punkty_bazowe|punktów_bazowych|punktu_bazowego|pb|pkt_bazowych',
+    perMille: 'promil|promila|promile|promili',
+    fractions:
+      'trzecie|trzecich|trzecimi=3 czwarte|czwartych=4 piąte|piątych=5 dziesiąte|dziesiątych=10',
+    minusAfter: 'poniżej_zera|mrozu',
     about:
       'około|ok|ok.|prawie|niemal|blisko|mniej_więcej|w_przybliżeniu|szacunkowo|niespełna|rzędu|jakieś',
     more: 'ponad|więcej_niż|co_najmniej|przynajmniej|minimum|powyżej|nie_mniej_niż',

@@ -284,7 +284,8 @@ export const words: LanguageWords = {
     minors: 'kuruş~=TRY sent~|cent~=$ peni|pens=GBP kapik=RUB',
     percent: '%',
     percentBefore: 'yüzde|%|yüzde_yaklaşık',
-    points: 'puan~|baz_puan~|yüzde_puan',
+    points: 'yüzde_puan',
+    basisPoints: 'baz_puan~',
     about: 'yaklaşık|aşağı_yukarı|neredeyse|tahminen|ortalama|takriben|civarında',
     more: 'en_az|asgari|fazla|üzerinde',
     less: 'en_fazla|en_çok|azami',
@@ -303,7 +304,7 @@ export const words: LanguageWords = {
     counted:
       'yaşında~|kişi~|insan~|asker~|ölü~|yaralı~|çocuk~|kadın~|erkek~|öğrenci~|işçi~|çalışan~|mülteci~|göçmen~|hasta~|vaka~|oy~|aile~|ev~|konut~|araç~|polis~|kez|ülke~|yolcu~|müşteri~|sivil~|milletvekili~|adet|defa|seyirci~|nüfus~|vatandaş~|üye~|gün~|yıl~|ton~|metre~|kilometre~|dönüm',
     notCounted:
-      'olduğunu olduğu olmasını bulunduğunu bulunan oldu bulundu ve veya ile de da ki bu şu o bir için gibi kadar sonra önce göre karşı daha en çok az olan olarak ise ama fakat ancak değil var yok mi mı mu mü ne her hem ya den dan ten tan nin nın nun nün üzerinde altında arasında sayılı numaralı inci nci yaşındaki saat ay fazla yakın aşkın',
+      'olduğunu olduğu olmasını bulunduğunu bulunan oldu bulundu ve veya ile de da ki bu şu o bir için gibi kadar sonra önce göre karşı daha en çok az olan olarak ise ama fakat ancak değil var yok mi mı mu mü ne her hem ya den dan ten tan nin nın nun nün üzerinde altında arasında sayılı numaralı inci nci yaşındaki saat ay fazla yakın aşkın oranında',
     endings:
       'ki dir ı i u ü yı yi yu yü a e ya ye da de ta te dan den tan ten ın in un ün nın nin nun nün lık lik luk lük sı si su sü lar ler ları leri larını lerini sına sine sını sini lara lere larca lerce lığı liği luğu lıktan likten lığında lığa nı ni na ne ından inden undan ünden lar lardan lerden ların lerin dır dir ndan nden nı',
     ordinalDot: true,

@@ -263,7 +263,10 @@ export const words: LanguageWords = {
       'đồng|đ|vnđ|vnd|đồng_việt_nam|₫=VND đô_la|đô-la|đôla|đô|usd=$ đô_la_mỹ|usd=USD đô_la_úc=AUD đô_la_canada=CAD đô_la_singapore=SGD đô_la_hồng_kông=HKD euro|ơ-rô|euros=EUR bảng|bảng_anh=GBP yên|yên_nhật|yen=JPY nhân_dân_tệ|tệ=CNY won=KRW rúp|rúp_nga|ruble=RUB baht|bạt=THB rupee|rupees|rupi=rs rupiah=IDR franc=franc franc_thụy_sĩ=CHF dirham=AED peso=peso lira=TRY',
     minors: 'xu|xen|cent=$ penny|pence=GBP hào=VND',
     percent: 'phần_trăm|%',
-    points: 'điểm_phần_trăm|điểm_cơ_bản',
+    points: 'điểm_phần_trăm',
+    basisPoints: 'điểm_cơ_bản',
+    perMille: 'phần_nghìn',
+    minusAfter: 'dưới_0|âm',
     about:
       'khoảng|gần|tầm|xấp_xỉ|chừng|ước_tính|độ|tầm_khoảng|vào_khoảng|ước|khoảng_chừng|gần_bằng|lên_tới_gần',
     more: 'hơn|trên|ít_nhất|tối_thiểu|nhiều_hơn|không_ít_hơn|không_dưới|vượt|vượt_quá|quá',
@@ -281,6 +284,7 @@ export const words: LanguageWords = {
     notCounted:
       'và hoặc của là ở tại trong trên dưới cho với từ đến để khi nếu thì mà này đó các những được bị đã sẽ đang cũng không còn chỉ hơn bằng theo sau trước về do vì nên so giờ thứ nhưng rằng',
     streets: 'đường phố',
+    versus: 'phần',
   },
 
   sources: {

@@ -152,14 +152,18 @@ function fitDates(a: Fragment, b: Fragment): boolean {
       ? true
       : b.offset?.unit === 'year' && only(b, 'offset');
   const sameYear = b.previous?.unit === 'year' && only(b, 'previous');
-  if (a.weekday !== undefined && only(a, 'weekday', 'direction', 'clock')) {
+  if (a.weekday !== undefined && only(a, 'weekday', 'direction', 'clock', 'zone')) {
     if (b.weekday !== undefined) return false;
     if (b.day !== undefined && (b.bare !== true || a.to === b.from)) return b.opens !== true;
     if (b.offset !== undefined)
       return (b.offset.unit === 'day' || b.offset.unit === 'week') && a.direction === undefined;
     return b.holiday !== undefined || (b.previous?.unit === 'day' && b.previous.n === 0);
   }
-  if (a.offset?.unit === 'day' && only(a, 'offset', 'clock', 'weekday') && a.offset.exact !== true)
+  if (
+    a.offset?.unit === 'day' &&
+    only(a, 'offset', 'clock', 'zone', 'weekday') &&
+    a.offset.exact !== true
+  )
     return b.day !== undefined && b.bare !== true && b.offset === undefined;
   const unyeared = a.year === undefined && a.offset === undefined && a.previous === undefined;
   if (a.month !== undefined && unyeared && a.direction === undefined) return year || sameYear;

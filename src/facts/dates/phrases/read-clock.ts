@@ -12,7 +12,7 @@ interface Clock {
   at: number;
   hour: number;
   minute: number;
-  /** Half hours that are added: half acht is half to it. */
+  /** Half hours that are added: half acht is half to it, a quarter past is half of one. */
   half: number;
   /** Hours that p.m. adds, or a.m. takes from twelve; null where nothing tells the half of the day. */
   late: number | null;
@@ -20,6 +20,8 @@ interface Clock {
   marked: boolean;
   /** A preposition that goes with times of day stands before it. */
   led: boolean;
+  /** Such a one stands before an hour in words. */
+  ledWords: boolean;
 }
 
 /** Reads a time of day: pukul 14.30 WIB, 5 p.m., 午後3時半, halb acht, noon. */
@@ -57,6 +59,7 @@ function readLead(lexemes: Lexemes, index: number): Clock | null {
     late: null,
     marked: false,
     led: false,
+    ledWords: false,
   };
   for (;;) {
     const { at } = clock;
@@ -105,6 +108,7 @@ function readHour(lexemes: Lexemes, clock: Clock): boolean {
   // "half a million", "half an hour"
   if (spelt === undefined || lexemes.isArticle(clock.at)) return false;
   clock.hour = spelt.n;
+  clock.ledWords = clock.led;
   clock.led = false;
   return true;
 }
@@ -115,6 +119,7 @@ function readTail(lexemes: Lexemes, clock: Clock, number: NumberShape | null): S
   while (/^ *\.?$/.test(lexemes.gap(clock.at - 1))) {
     const { at } = clock;
     const meridiem = meridiemAt(lexemes, clock);
+    const half = clock.led || clock.ledWords ? lexemes.sided(at, 'half', 2) : undefined;
     const zone = readZone(lexemes, at);
     if (bare && isClockWord(lexemes, clock, number)) {
       bare = false;
@@ -124,6 +129,11 @@ function readTail(lexemes: Lexemes, clock: Clock, number: NumberShape | null): S
     } else if (meridiem !== undefined) {
       clock.marked = true;
       clock.late = meridiem.n;
+      clock.at += 1;
+    } else if (half !== undefined && clock.half === 0) {
+      // "a las ocho y media"
+      clock.marked = true;
+      clock.half = half.n;
       clock.at += 1;
     } else if (zone !== undefined && (clock.marked || number?.kind === 'clock')) {
       // "10.00-12.00 WIB": a zone makes a clock time of hours and minutes.
@@ -180,11 +190,12 @@ const isMonth = (lexemes: Lexemes, index: number): boolean => {
   return month !== undefined && month.weak !== true;
 };
 
-/** A time zone; an abbreviation only in capitals: "et" is a word of French. */
+/** A time zone; an abbreviation in Latin letters only in capitals: "et" is a word of French. */
 function readZone(lexemes: Lexemes, index: number): Sense | undefined {
   const zone = lexemes.is(index, 'zone');
   const { start, end } = lexemes.at(index) ?? { start: 0, end: 0 };
-  return zone === undefined || end - start > 5 || lexemes.isUpperCase(index) ? zone : undefined;
+  const isWord = end - start > 5 || /^[^a-z]/.test(lexemes.folded.slice(start, end));
+  return zone === undefined || isWord || lexemes.isUpperCase(index) ? zone : undefined;
 }
 
 /** Minutes since midnight of a time as it is said; null where no day has it. */

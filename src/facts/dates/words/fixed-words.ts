@@ -24,6 +24,8 @@ export const FIXED_WORDS: readonly (readonly [Field, Omit<Sense, 'side'>])[] = [
   ['minutes', { kind: 'minutes', n: 0 }],
   ['halfPast', { kind: 'half', n: 1 }],
   ['halfTo', { kind: 'half', n: -1 }],
+  ['quarterPast', { kind: 'half', n: 0.5 }],
+  ['quarterTo', { kind: 'half', n: -0.5 }],
   ['am', { kind: 'meridiem', n: 0 }],
   ['pm', { kind: 'meridiem', n: 12 }],
   ['edges', { kind: 'edge', n: 0 }],

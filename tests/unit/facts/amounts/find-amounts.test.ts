@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../../src/languages/registry';
 import type { DateMention } from '../../../../src/reading/reading';
+import { pressCases } from './press-cases';
 import { amountsOf, brief } from './read-amounts';
 
 /** A language, a text, and its amounts in short (see `brief`). */
@@ -205,7 +206,7 @@ const traps: readonly (readonly [lang: string, text: string])[] = [
 ];
 
 describe('amounts', () => {
-  it.each(cases)('%s: %s', (lang, text, ...expected) => {
+  it.each([...cases, ...pressCases])('%s: %s', (lang, text, ...expected) => {
     expect(amountsOf(lang, text).map(brief)).toEqual(expected);
   });
 

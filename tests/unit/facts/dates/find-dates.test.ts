@@ -5,13 +5,14 @@ import { languages } from '../../../../src/languages/registry';
 import type { DateMention } from '../../../../src/reading/reading';
 import { contextOf } from '../../text-context';
 import { cases } from './cases';
+import { pressCases } from './press-cases';
 
 function dates(lang: string, text: string, published: string | null = null): DateMention[] {
   return findDates(contextOf(lang, text, { published }));
 }
 
 describe('a date in a sentence', () => {
-  it.each(cases)('%s: %s', (lang, text, ...expected) => {
+  it.each([...cases, ...pressCases])('%s: %s', (lang, text, ...expected) => {
     const found = dates(lang, text, '2022-09-20T10:15:00+07:00');
     expect(found.map((each) => each.value ?? 'null')).toEqual(expected);
   });
