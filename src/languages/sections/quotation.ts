@@ -172,7 +172,11 @@ export interface QuotationWords {
   readonly possessives?: string;
   /** Words that open indirect speech after a verb: "that", "dass", "bahwa". */
   readonly complementisers?: string;
-  /** A complementiser behind a comma is a relative pronoun ("la acción de X, que invitó …"). */
+  /** Those of `complementisers` that nothing but an infinitive follows: it "di". */
+  readonly infinitiveOpeners?: string;
+  /** Endings of an infinitive, for `infinitiveOpeners`. */
+  readonly infinitiveEndings?: string;
+  /** A complementiser behind a comma, or behind an object of the verb, is a relative pronoun ("la acción de X, que invitó …"). */
   readonly relativeThat?: true;
   /** Words that open a clause in which the verb tells how the main clause is known: "wie", "as". */
   readonly asWords?: string;

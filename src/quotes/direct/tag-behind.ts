@@ -36,6 +36,11 @@ export function findTagBehind(
   let lead = at + 1;
   while (lead < limit && SOFT.test(items[lead]?.folded ?? '')) lead += 1;
   const cue = cues.find(({ from }) => from >= lead && from < limit);
+  // "una crisis “Q1”, *y destacó* que …": behind "and" a verb reports something else.
+  const { coordinators } = lexicon.sets;
+  const around = lexicon.words.subject === 'around';
+  if (around && cue?.kind === 'verb' && coordinators.has(items[cue.from - 1]?.folded ?? ''))
+    return null;
   const farthest = lexicon.words.unspaced === true ? FARTHEST_UNSPACED : FARTHEST;
   if (cue === undefined || cue.from - lead > farthest) return null;
   for (let place = lead; place < cue.from; place += 1) {

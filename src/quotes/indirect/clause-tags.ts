@@ -60,6 +60,16 @@ function opensSource(items: readonly Item[], comma: number, lexicon: Lexicon): b
   return false;
 }
 
+/** True for an article that is no preposition as well, before anything but a time. */
+function opensObject(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+  const folded = items[at]?.folded ?? '';
+  return sets.articles.has(folded) && !sets.stops.has(folded) && !isTimely(items, at + 1, sets);
+}
+
+function isTimely(items: readonly Item[], at: number, { times }: Lexicon['sets']): boolean {
+  return times.has(items[at]?.folded ?? '') || times.has(items[at + 1]?.folded ?? '');
+}
+
 /** `C, said S.` and `C, S said, C.` */
 export function aroundTag(
   items: readonly Item[],
@@ -71,6 +81,8 @@ export function aroundTag(
   if (mention !== null && mention.to <= cue.from && !isBeside(items, mention, cue, lexicon))
     return null;
   const { asWords } = lexicon.sets;
+  // "À propos de la crise, X souligne *la* concomitance": a verb behind its subject with an object of its own.
+  if (start < cue.from && !cue.addressing && opensObject(items, end, lexicon)) return null;
   if (
     lexicon.words.verbSecond === true &&
     start < cue.from &&
@@ -113,6 +125,7 @@ export function aroundTag(
 export function afterAsClause(
   items: readonly Item[],
   cue: Cue,
+  mention: Mention | null,
   lexicon: Lexicon,
 ): IndirectContent | null {
   if (cue.kind !== 'verb' || cue.from > 14) return null;
@@ -120,7 +133,9 @@ export function afterAsClause(
   // "*So* beschreibt X den Tag, an dem …": a main clause about what was said before it.
   if (lexicon.words.verbSecond === true && lexicon.pointsBack.match(items, 0) !== null) return null;
   for (let at = 1; at < cue.from; at += 1) if (COMMA.test(items[at]?.folded ?? '')) return null;
-  for (let at = cue.to; at < Math.min(items.length, cue.to + 14); at += 1) {
+  // "Según confirmó X, *gerente del puerto*, no quedan plazas"
+  const from = Math.max(cue.to, mention?.apposition?.[1] ?? cue.to);
+  for (let at = from; at < Math.min(items.length, from + 14); at += 1) {
     if (items[at]?.quote !== null && items[at]?.markedName !== true) return null;
     if (COMMA.test(items[at]?.folded ?? ''))
       return contentOf(items, at + 1, frameEnd(items), lexicon);
@@ -205,7 +220,7 @@ export function accordingTo(
   // Behind a postposition (fi "mukaan", hu "szerint") it is told at once what is said.
   if (leads && (lexicon.words.verbSecond === true || cue.kind === 'accordingAfter'))
     return contentOf(items, end, frameEnd(items), lexicon);
-  const begun = beginsClause(items, end, named, lexicon);
+  const begun = beginsClause(items, end, named, lexicon) || opensObject(items, end, lexicon);
   if (leads && begun) return contentOf(items, end, frameEnd(items), lexicon);
   if (leads) {
     for (let at = end; at < Math.min(items.length, end + 14); at += 1) {
@@ -221,8 +236,10 @@ export function accordingTo(
     const after = items[end];
     if (begun) return contentOf(items, 0, start - 1, lexicon, [end, frameEnd(items)]);
     if (closesSentence(items, end)) return contentOf(items, 0, start - 1, lexicon);
+    // "C, according to the ministry, *which* put the loss at …": what more is told of the source.
+    const tells = lexicon.sets.relatives.has(items[end + 1]?.folded ?? '');
     if (after !== undefined && COMMA.test(after.folded))
-      return contentOf(items, 0, start - 1, lexicon, [end + 1, frameEnd(items)]);
+      return contentOf(items, 0, start - 1, lexicon, tells ? null : [end + 1, frameEnd(items)]);
   }
   if (end >= frameEnd(items)) return contentOf(items, 0, start, lexicon);
   // "Zwei Boote wurden nach Angaben der Hafenwache beschädigt": the tag stands inside its sentence or clause.

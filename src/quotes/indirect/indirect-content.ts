@@ -10,65 +10,12 @@ import {
   COMMA,
   contentOf,
   frameEnd,
-  opensAnother,
   opensReport,
   opensNoun,
-  textOf,
 } from '../reporting/reported-clause';
 import { continuesInMood } from './mood';
+import { afterComplementiser } from './that-clauses';
 import { afterColon, beforeVerb } from './unmarked-clauses';
-
-/** "a plan that would": behind a relative pronoun the verb comes at once. */
-function isRelative(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  return lexicon.sets.auxiliaries.has(items[at]?.folded ?? '');
-}
-
-/** Words between a verb that means more than saying and its "that". */
-const LONGEST_BETWEEN = 4;
-
-/** `S said (to Y) that C`. */
-function afterComplementiser(
-  items: readonly Item[],
-  cue: Cue,
-  mention: Mention | null,
-  lexicon: Lexicon,
-): IndirectContent | null {
-  let from = cue.to;
-  if (mention !== null && mention.from >= cue.to) from = mention.apposition?.[1] ?? mention.to;
-  const { plainVerbs } = lexicon.sets;
-  // Thai "กล่าวว่า" is verb and "that" in one.
-  const verb = textOf(items, cue.from, cue.to);
-  if (lexicon.words.unspaced === true && lexicon.openers.some((word) => verb.endsWith(word)))
-    return contentOf(items, from, frameEnd(items), lexicon);
-  for (let at = from; at < Math.min(items.length, from + 16); at += 1) {
-    const item = items[at];
-    if (item === undefined || BARRIER.test(item.folded)) return null;
-    const match = lexicon.complementisers.match(items, at);
-    if (match !== null) {
-      if (at > from && opensAnother(items, at, lexicon)) return null;
-      // "condemned the war in a country *that* …": farther off only a verb of saying reaches it.
-      const says = cue.bare || cue.addressing || plainVerbs.has(verb);
-      const known =
-        lexicon.sets.articles.has(items[at - 2]?.folded ?? '') &&
-        !lexicon.sets.times.has(items[at - 1]?.folded ?? '');
-      if (plainVerbs.size > 0 && at - from > LONGEST_BETWEEN && known && !says) return null;
-      const commas = items.slice(from, at).filter((one) => COMMA.test(one.folded)).length;
-      if (
-        lexicon.words.relativeThat === true &&
-        commas === 1 &&
-        COMMA.test(items[at - 1]?.folded ?? '')
-      )
-        return null;
-      if (at > from && isRelative(items, at + match.length, lexicon)) return null;
-      return contentOf(items, at + match.length, clauseEnd(items, at, lexicon), lexicon);
-    }
-    // "dans une *note* que": behind an article it is a noun.
-    const noun = lexicon.sets.articles.has(items[at - 1]?.folded ?? '');
-    if (item.quote !== null) return null;
-    if (at > cue.to + 1 && !noun && lexicon.cues.match(items, at) !== null) return null;
-  }
-  return null;
-}
 
 /** `S said C`, `S mengatakan, C`, `S 表示，C`. */
 function straightAfter(
@@ -264,7 +211,7 @@ export function indirectContent(
   }
   return (
     (indirect.has('postposed') || indirect.has('according')
-      ? afterAsClause(items, cue, lexicon)
+      ? afterAsClause(items, cue, mention, lexicon)
       : null) ??
     (indirect.has('bare')
       ? asBare(

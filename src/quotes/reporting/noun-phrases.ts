@@ -217,8 +217,12 @@ export function phraseEnd(
     if (at > from && !item.capital && pronounAt(items, at, lexicon) !== null) break;
     // Without capitals a determiner is the sign of the next noun phrase: "X *این طرح* را …".
     if (at > from && lexicon.sets.articles.has(item.folded) && CASELESS.test(item.folded)) break;
+    // "según el *escrito* de acusación": what has the form of a verb is a noun behind an article.
+    const noun =
+      lexicon.words.relativeThat === true && lexicon.sets.articles.has(before?.folded ?? '');
     if (
       at > from &&
+      !noun &&
       lexicon.cues.match(items, at, lexicon.words.proclitics) !== null &&
       !item.capital &&
       !isRole(item.folded, lexicon)

@@ -134,7 +134,11 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon
     let verb = at + 1;
     // "et *a* révélé", "e *ha* rilasciato"
     while (lexicon.sets.between.has(items[verb]?.folded ?? '')) verb += 1;
-    const kind = lexicon.cues.match(items, verb, lexicon.words.proclitics)?.value.kind;
+    const match = lexicon.cues.match(items, verb, lexicon.words.proclitics);
+    const kind = match?.value.kind;
+    // "…, *accusato* di": a participle that tells more; "…, afirmó." closes its sentence.
+    const closes = match !== null && verb + match.length >= end;
+    if (!coordinated && lexicon.words.relativeThat === true && !closes) continue;
     // "…, but according to the auditors it was four": who knows better.
     const other = coordinated && (kind === 'according' || kind === 'accordingSelf');
     if (kind === 'verb' || other) return at;
@@ -150,9 +154,10 @@ export function opensAnother(items: readonly Item[], at: number, lexicon: Lexico
   const before = items[at - 1];
   if (before?.word !== true) return false;
   const { sets } = lexicon;
+  // "ainsi *que* des haies"
+  if (sets.asWords.has(before.folded)) return true;
   if (sets.between.has(before.folded) || sets.negations.has(before.folded)) return false;
   return (
-    sets.asWords.has(before.folded) ||
     sets.coordinators.has(before.folded) ||
     sets.articles.has(before.folded) ||
     (before.folded.length > 2 &&

@@ -44,6 +44,7 @@ export interface Lexicon {
   readonly institutionCases: readonly string[];
   readonly addresseeEndings: readonly string[];
   readonly activeEndings: readonly string[];
+  readonly infinitiveEndings: readonly string[];
   /** By what somebody's office or surname tells whether it is a woman or a man. */
   readonly genders: {
     readonly womensRoles: readonly string[];
@@ -139,6 +140,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     institutionCases: listEntries(words.institutionCases),
     addresseeEndings: listEntries(words.addresseeEndings),
     activeEndings: listEntries(words.activeEndings),
+    infinitiveEndings: listEntries(words.infinitiveEndings),
     genders: {
       womensRoles: listEntries(words.womensRoles),
       women: listEntries(words.womensSurnames),

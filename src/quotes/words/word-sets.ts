@@ -38,6 +38,7 @@ const LISTS = [
   'vague',
   'signs',
   'infinitiveVerbs',
+  'infinitiveOpeners',
   'nounLike',
   'supposedForms',
   'documentPrepositions',

@@ -1,0 +1,110 @@
+import type { Cue } from '../reporting/cues';
+import type { Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import type { Mention } from '../reporting/mentions';
+import {
+  type IndirectContent,
+  BARRIER,
+  clauseEnd,
+  COMMA,
+  contentOf,
+  frameEnd,
+  opensAnother,
+  textOf,
+} from '../reporting/reported-clause';
+
+/** Words between a verb that means more than saying and its "that". */
+const LONGEST_BETWEEN = 4;
+
+/** How many words may stand between a verb and its "that". */
+const REACH = 16;
+
+/** True for a "that" behind an object of the verb: a relative pronoun, or "that" behind a noun which no verb of saying reaches. */
+function tellsOfNoun(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  cue: Cue,
+  lexicon: Lexicon,
+): boolean {
+  const { sets, words } = lexicon;
+  const behindComma = COMMA.test(items[at - 1]?.folded ?? '');
+  const commas = items.slice(from, at).filter((one) => COMMA.test(one.folded)).length;
+  if (words.relativeThat === true && commas === 1 && behindComma) return true;
+  const supposes = sets.suppositions.has(items[at]?.folded ?? '');
+  if (words.relativeThat === true && !supposes && hasObject(items, from, at, lexicon)) return true;
+  // "condemned the war in a country *that* …": farther off only a verb of saying reaches it.
+  const verb = textOf(items, cue.from, cue.to);
+  const says = cue.bare || cue.addressing || sets.plainVerbs.has(verb);
+  const known =
+    sets.articles.has(items[at - 2]?.folded ?? '') && !sets.times.has(items[at - 1]?.folded ?? '');
+  return sets.plainVerbs.size > 0 && at - from > LONGEST_BETWEEN && known && !says;
+}
+
+/**
+ * True for "criticó *las políticas* que …": a noun with its article right behind the verb, which is neither
+ * whom it is said to ("dijo a los periodistas que") nor a time.
+ */
+function hasObject(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
+  const { sets } = lexicon;
+  const isArticle = (folded: string): boolean =>
+    sets.articles.has(folded) && !sets.stops.has(folded);
+  let at = from;
+  for (; at < to; at += 1) {
+    const folded = items[at]?.folded ?? '';
+    const next = items[at + 1]?.folded ?? '';
+    // "a dit *à la* police que": a preposition that may stand between verb and subject.
+    if (sets.between.has(folded) && sets.stops.has(folded) && sets.articles.has(next)) return false;
+    const small = sets.between.has(folded) && !sets.articles.has(folded);
+    const time = sets.times.has(folded) || sets.times.has(next);
+    if (!small && !time && items[at]?.word === true) break;
+  }
+  // "ha informato *la polizia* che": who can be told.
+  if (isRole(items[at + 1]?.folded ?? '', lexicon)) return false;
+  return to - at > 1 && isArticle(items[at]?.folded ?? '');
+}
+
+/** `S said (to Y) that C`. */
+export function afterComplementiser(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  let from = cue.to;
+  if (mention !== null && mention.from >= cue.to) from = mention.apposition?.[1] ?? mention.to;
+  // Thai "กล่าวว่า" is verb and "that" in one.
+  const verb = textOf(items, cue.from, cue.to);
+  if (lexicon.words.unspaced === true && lexicon.openers.some((word) => verb.endsWith(word)))
+    return contentOf(items, from, frameEnd(items), lexicon);
+  for (let at = from; at < Math.min(items.length, from + REACH); at += 1) {
+    const item = items[at];
+    if (item === undefined || BARRIER.test(item.folded)) return null;
+    const match = lexicon.complementisers.match(items, at);
+    if (match !== null && opensClause(items, at + match.length, item, lexicon)) {
+      if (at > from && opensAnother(items, at, lexicon)) return null;
+      if (match.length === 1 && tellsOfNoun(items, at, from, cue, lexicon)) return null;
+      // "a plan that *would*": behind a relative pronoun the verb comes at once.
+      const next = items[at + match.length]?.folded ?? '';
+      if (at > from && lexicon.sets.auxiliaries.has(next)) return null;
+      return contentOf(items, at + match.length, clauseEnd(items, at, lexicon), lexicon);
+    }
+    // "dans une *note* que": behind an article it is a noun.
+    const noun = lexicon.sets.articles.has(items[at - 1]?.folded ?? '');
+    if (item.quote !== null) return null;
+    if (at > cue.to + 1 && !noun && lexicon.cues.match(items, at) !== null) return null;
+  }
+  return null;
+}
+
+/** False for it "di" before anything but an infinitive: "sempre *di* più". */
+function opensClause(
+  items: readonly Item[],
+  at: number,
+  { folded }: Item,
+  { sets, infinitiveEndings }: Lexicon,
+): boolean {
+  if (!sets.infinitiveOpeners.has(folded)) return true;
+  const verb = items[sets.negations.has(items[at]?.folded ?? '') ? at + 1 : at]?.folded ?? '';
+  return infinitiveEndings.some((ending) => verb.endsWith(ending));
+}

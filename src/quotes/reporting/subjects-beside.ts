@@ -1,0 +1,179 @@
+import { readChain } from './chains';
+import { type Cue, isParticiple } from './cues';
+import type { Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import { FIGURE, type Mention } from './mentions';
+import { readClauseEnd } from './obliques';
+import { readEarlierVerb, readShared } from './shared-subjects';
+import { readInitial, readLeft, readRight } from './subjects';
+import { readClosingTag } from './tag-subjects';
+import { readVerbSecond } from './verb-second';
+
+/**
+ * "X, secretary of the council led by President Y, Jane Doe said" without its second comma: a name
+ * that stands beside the role of a prepositional phrase is not the subject; the sentence's head is.
+ */
+function isBesideOblique(
+  items: readonly Item[],
+  left: Mention,
+  lowest: number,
+  lexicon: Lexicon,
+): boolean {
+  if (items[left.from - 1]?.folded !== ',') return false;
+  let role = false;
+  for (let at = left.from - 2; at > lowest; at -= 1) {
+    const item = items[at];
+    if (item?.word !== true) return false;
+    if (isRole(item.folded, lexicon)) role = true;
+    else if (lexicon.sets.stops.has(item.folded)) {
+      const head = readInitial(items, lowest, at, lexicon);
+      // "*Tujuh* tahun menjadi sopir, Rini mengaku": words of its own, with no comma behind them, are no name there.
+      return role && head !== null && !head.led && head.to < at && items[head.to]?.folded === ',';
+    }
+  }
+  return false;
+}
+
+/**
+ * "*X*, one of the traders, said" and "*X*, a trader said": the name that a sentence begins with, where
+ * nothing but insertions and roles stand between it and the verb.
+ */
+function readHead(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const head = readInitial(items, lowest, verb, lexicon);
+  if (head === null || head.led || items[head.to]?.folded !== ',') return null;
+  if (items[head.from]?.capital !== true) return null;
+  if (items[verb - 1]?.folded === ',') return head;
+  const rest = readLeft(items, verb, lowest, lexicon);
+  if (isRole(items[head.from]?.folded ?? '', lexicon))
+    return isHolder(items, head, rest, lexicon)
+      ? { ...head, apposition: [rest.from, rest.to] }
+      : null;
+  const office = rest !== null && !rest.led && rest.from === head.to + 1;
+  // "Questionado, o deputado X respondeu": one word at the head, and a name behind the role.
+  const named = rest !== null && items.slice(rest.from, rest.to).some((item) => item.capital);
+  const opens =
+    office && startsWithOffice(items, rest, lexicon) && (!named || head.to - head.from > 1);
+  return opens ? { ...head, apposition: [rest.from, rest.to] } : null;
+}
+
+/** True for "Kapolres Kapela, *AKBP Rini Kusuma* mengatakan": who holds the office before the comma, and no second comma. */
+function isHolder(
+  items: readonly Item[],
+  head: Mention,
+  rest: Mention | null,
+  lexicon: Lexicon,
+): rest is Mention {
+  if (lexicon.words.headFirst !== true || rest === null) return false;
+  const close = rest.from === head.to + 1 && rest.apposition === null && !rest.led;
+  const named = items.slice(rest.from, rest.to).every(({ capital, word }) => capital || !word);
+  const first = items[rest.from]?.folded ?? '';
+  return close && named && (lexicon.sets.courtesy.has(first) || !isRole(first, lexicon));
+}
+
+/** True for "a trader" and "GM of the works": a role, with or without its article. */
+function startsWithOffice(
+  items: readonly Item[],
+  { from, to }: Mention,
+  lexicon: Lexicon,
+): boolean {
+  const { articles, links } = lexicon.sets;
+  let at = from;
+  while (
+    at < to - 1 &&
+    (articles.has(items[at]?.folded ?? '') || links.has(items[at]?.folded ?? ''))
+  )
+    at += 1;
+  return isRole(items[at]?.folded ?? '', lexicon);
+}
+/** Words of a subject that stands before a verb which usually comes first. */
+const LONGEST_TOPIC = 7;
+
+/** Words between such a subject and its verb. */
+const TOPIC_REACH = 4;
+
+/** True for words with a figure among them, for more than a subject has before such a verb, and far from it. */
+function isClause(
+  items: readonly Item[],
+  { from, to, apposition }: Mention,
+  verb: number,
+): boolean {
+  return (
+    to - from > LONGEST_TOPIC ||
+    verb - (apposition?.[1] ?? to) > TOPIC_REACH ||
+    items.slice(from, to).some(({ folded }) => FIGURE.test(folded))
+  );
+}
+
+/** True for "La lluvia, *explica*, ha salvado …": a verb alone between the only two commas, whose subject is left out. */
+function standsApart(items: readonly Item[], cue: Cue, lowest: number): boolean {
+  return (
+    items[cue.from - 1]?.folded === ',' &&
+    items[cue.to]?.folded === ',' &&
+    !items.slice(lowest, cue.from - 1).some(({ folded }) => folded === ',')
+  );
+}
+
+/** The subject beside a verb, before or behind it. */
+export function readAround(
+  items: readonly Item[],
+  cue: Cue,
+  lowest: number,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const chain = readChain(items, cue.from, lowest, lexicon);
+  if (chain !== null) return chain;
+  const headFirst = lexicon.words.headFirst === true;
+  const tag = headFirst ? null : readClosingTag(items, cue, lowest, highest, lexicon);
+  if (tag !== null) return tag;
+  if (lexicon.words.verbSecond === true)
+    return readVerbSecond(items, cue, lowest, highest, lexicon);
+  const after = lexicon.words.verbFirst === true && !cue.addressing;
+  const behind = after ? readRight(items, cue.to, highest, lexicon) : null;
+  if (behind !== null) return behind;
+  // "…، وأضاف أن": with its conjunction written on, the verb has no subject before it.
+  const joined = after && lexicon.words.proclitics !== undefined && cue.from > lowest;
+  if (joined && lexicon.cues.match(items, cue.from) === null)
+    return readEarlierVerb(items, cue.from, lowest, lexicon);
+  const leads = cue.from > 0 && lexicon.sets.asWords.has(items[0]?.folded ?? '');
+  if (leads && readRight(items, cue.to, highest, lexicon) === null) {
+    const late = readClauseEnd(items, cue.to, highest, lexicon);
+    if (late !== null) return late;
+  }
+  // "X called it “Q” *and said* it would …": behind a quote the verb keeps the subject of the one before.
+  const coordinated = lexicon.sets.coordinators.has(items[cue.from - 1]?.folded ?? '');
+  if (coordinated && items[cue.from - 2]?.quote != null && lowest < cue.from - 2) {
+    const shared = readShared(items, lowest, cue.from, lexicon);
+    if (shared !== null && !shared.led) return shared;
+  }
+  const participle = isParticiple(items[cue.from]?.folded ?? '', lexicon);
+  if (!participle && standsApart(items, cue, lowest)) return null;
+  // "X condemned the raid in Y, *arguing* that …": behind a comma whoever the sentence is about.
+  const trailing = participle && items[cue.from - 1]?.folded === ',';
+  const head = trailing
+    ? readInitial(items, lowest, cue.from, lexicon)
+    : readHead(items, cue.from, lowest, lexicon);
+  // "*Appearing* before the court, X said …, arguing that …": whom the sentence opens with does, and is not.
+  const opened = trailing && head !== null && isParticiple(items[head.from]?.folded ?? '', lexicon);
+  if (head !== null && !opened && !(trailing && head.led)) return head;
+  const left = readLeft(items, cue.from, lowest, lexicon);
+  // "ونزح 1.8 مليون منذ أن … تقول إنها": where the verb comes first, a clause before it is no subject.
+  if (lexicon.words.verbFirst === true && left !== null && isClause(items, left, cue.from))
+    return null;
+  if (left !== null && !left.led) {
+    return isBesideOblique(items, left, lowest, lexicon)
+      ? readInitial(items, lowest, left.from, lexicon)
+      : left;
+  }
+  const follows = !headFirst && !cue.addressing && !participle;
+  const right = follows ? readRight(items, cue.to, highest, lexicon) : null;
+  // "said *it would* close": the subject of what is said.
+  const inside =
+    right?.kind === 'pronoun' && lexicon.sets.auxiliaries.has(items[right.to]?.folded ?? '');
+  return inside ? left : (right ?? left);
+}
