@@ -62,6 +62,9 @@ function roleBefore(view: TokenView, at: number, people: ReadonlySet<number>): s
     }
   }
   if (start < 0) return null;
+  // "suami Rini": whose husband he is.
+  const kin = entriesOf(view.words.kin).includes(tokens[start]?.lower ?? '');
+  if (kin && start === at - 1 && tokens[at]?.gap === 'space') return null;
   // "wakil perdana menteri", "former prime minister": adjectives that open the role.
   while (
     start > 0 &&

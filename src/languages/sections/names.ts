@@ -30,6 +30,8 @@ export interface NameWords {
   readonly titles?: string;
   /** Role nouns and courtesies that stand after a person: 氏, 先生, 대통령, जी. */
   readonly titlesAfter?: string;
+  /** Those of `titles` that tell whose kin somebody is when a name follows: id "suami Rini" is her husband. */
+  readonly kin?: string;
   /** Words that only go on or open a role: foreign, deputy, general, security. */
   readonly roleWords?: string;
   /** Head nouns that open an organisation's name: ministry, university, bank, PT. */

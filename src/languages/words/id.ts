@@ -57,6 +57,8 @@ export const words: LanguageWords = {
     marks: '“” ”” "" “" "”',
     subject: 'around',
     headFirst: true,
+    pointsBack:
+      'hal itu|hal tersebut|hal ini|hal senada|hal serupa|hal yang sama|demikian|pernyataan itu|pernyataan tersebut|ucapan itu|kata-kata itu|itu semua',
     panels:
       'majelis|dewan|tim|panel|forum|aliansi|koalisi|kelompok|ikatan|barisan|paguyuban|perkumpulan|jajaran|kalangan|para',
     relatives: 'yang|berusia|berumur',
@@ -110,6 +112,7 @@ export const words: LanguageWords = {
     verbPrefixes: 'mem men meng meny mel mer di',
     beforeVerb:
       'juga kemudian lalu lantas pun akan telah sudah belum masih tidak tak bisa dapat harus sempat justru pernah hanya terus kembali langsung turut ikut sendiri',
+    kin: 'suami istri anak ayah kakak adik paman bibi menantu mertua keponakan cucu kakek nenek saudara sepupu kekasih pacar tunangan orangtua',
     titles:
       'presiden wapres wakil_presiden menteri menko ny nn tn om oom tante pakde bude paman bibi kakek nenek mbah eyang abah buya teh aa neng vp svp evp coo cfo cto cmo menlu menkeu mendagri menhan menkes mendikbud mensos menpora menkumham menkominfo mentan menhub wamen gubernur wagub bupati wabup walikota wali_kota walkot wali camat lurah ketua sekretaris sekjen bendahara direktur dirut dirjen direksi komisaris kepala kapolri kapolda kapolres kapolsek kasat kabid kadiv kabag kasubdit wakapolri wakapolda panglima pangdam danrem kasad jenderal jendral letjen mayjen brigjen kolonel letkol mayor kapten lettu letda sersan komjen irjen kombes akbp akp iptu ipda aiptu bripka briptu jubir juru_bicara jurubicara juru pejabat pengamat pakar ahli analis ekonom peneliti dosen guru profesor prof dr dokter drs dra ir h hj kh ustaz ustadz ustad habib syekh kiai pastor uskup paus sultan raja ratu pangeran putri putra mahkota kaisar bapak pak ibu bu mas mbak bang kang tuan nyonya nona sdr saudara almarhum anggota pelatih manajer kiper bek gelandang striker penyerang pemain pembalap petinju petenis artis aktor aktris penyanyi musisi sutradara produser penulis wartawan jurnalis editor redaktur pengusaha pendiri pemilik ceo pengacara kuasa_hukum hakim jaksa advokat notaris tersangka terdakwa terpidana korban saksi warga perdana pm duta_besar dubes duta konsul utusan kanselir diktator senator calon capres cawapres cagub caleg politisi politikus kader aktivis tokoh mahasiswa siswa rektor dekan koordinator humas kasi kasubag istri suami anak ayah adik kakak presdir managing vice chief general komandan laksamana marsekal laksda marsda pemimpin pimpinan ketum waketum sekum wasekjen bendum wamenlu wamenkeu wamenhan wamenkes wamendag menperin mendag menaker menag menparekraf menpan menpan-rb mensesneg seskab menristek menristekdikti mendikbudristek menkomdigi menkop menpupr menpu menbud menekraf menkopolhukam menkokesra menkum menkeh menhut kapuspen kapuspenkum kabareskrim kadivhumas kabidhumas kapolresta kapolrestabes kapolsekta kasatreskrim kasatlantas dirreskrimum dirlantas dandim danramil danlanal danlanud pangkostrad pangkogabwilhan kasau kasal ksad ksal ksau wakasad kajati kajari jampidsus jampidum sekda sekwan kadis kadisdik kadinkes kakanwil kaban kades kabais kabin imam syuriah muballigh pendeta biksu romo kardinal permaisuri emir syah komut dirkeu dirops',
     roleWords:

@@ -54,6 +54,8 @@ export const words: LanguageWords = {
     marks: '“” ”” "" "”',
     subject: 'around',
     headFirst: true,
+    pointsBack:
+      'perkara itu|perkara tersebut|hal itu|hal tersebut|demikian|kenyataan itu|kata-kata itu',
     panels:
       'majelis|dewan|tim|panel|forum|aliansi|koalisi|kelompok|ikatan|barisan|paguyuban|perkumpulan|jajaran|kalangan|para',
     relatives: 'yang|berusia|berumur',
@@ -103,6 +105,7 @@ export const words: LanguageWords = {
       'yang dan di ke dari daripada pada untuk dengan ini itu dalam adalah ialah akan tidak juga oleh sebagai bahawa ada atau kerana setelah selepas sudah telah ketika semasa lebih namun tetapi sementara menurut seperti beliau dia ia mereka kami kita saya anda para si hal jika kalau sekiranya maka agar supaya sehingga walaupun selain sejak hingga sebelum kemudian lalu seterusnya bahkan malah hanya masih belum boleh dapat harus perlu mahu apa siapa bila mengapa kenapa bagaimana mana semua setiap beberapa banyak sebahagian seluruh satu dua tiga empat lima enam tujuh lapan sembilan sepuluh pertama kedua ketiga berkaitan atas bagi antara tanpa terhadap tentang mengenai melalui serta lagi pun kini sekarang esok semalam hari tahun bulan minggu jam pukul tarikh polis kerajaan mangsa suspek kata katanya ujar ujarnya soal demi sementara_itu terdahulu justeru oleh_itu walau_bagaimanapun tambahnya jelasnya barat timur utara selatan tengah rm sen ringgit juta bilion peratus islam melayu cina_ india_ allah internet ahad isnin selasa rabu khamis jumaat sabtu menerusi berdasarkan mengulas bercakap difahamkan turut hadir mesyuarat majlis',
     commonNouns: 'rakyat pihak orang program',
     verbPrefixes: 'mem men meng meny mel mer di',
+    kin: 'suami isteri anak ayah bapa kakak abang adik menantu mentua cucu datuk nenek sepupu tunang kekasih',
     titles:
       "perdana menteri timbalan presiden naib raja yang_di-pertuan_agong agong sultan permaisuri tengku tunku tuanku datuk dato datin dato' tan_sri puan_sri tun toh_puan seri sri haji hajah hj dr prof profesor ir ts ustaz ustazah ketua pengarah pengerusi setiausaha pesuruhjaya pengurus penyelaras jurucakap ahli_parlimen ahli senator adun exco gabenor mufti hakim peguam pendakwa_raya pendakwa pegawai komander kolonel leftenan jeneral panglima inspektor superintenden supt asp acp dcp dsp konstabel sarjan jurulatih pemain penyerang penjaga kapten pelakon penyanyi pengarang wartawan penganalisis pakar pensyarah naib_canselor canselor pengasas pemilik calon aktivis encik en puan cik tuan duta pesuruhjaya_tinggi imam ratu putera puteri paus",
     roleWords:

@@ -52,7 +52,9 @@ function straightAfter(
     return null;
   }
   // "mengaku *sudah* menunggu": what stands before the clause's own verb belongs to it.
-  const begin = lexicon.words.headFirst === true ? behindTimes(items, cue.to, from, lexicon) : from;
+  // "menerangkan *lagi*, para warga …": but not before a comma.
+  const own = lexicon.words.headFirst === true && !COMMA.test(first.folded);
+  const begin = own ? behindTimes(items, cue.to, from, lexicon) : from;
   return contentOf(items, begin, clauseEnd(items, from, lexicon), lexicon);
 }
 
@@ -197,6 +199,9 @@ export function indirectContent(
     const apart = { ...mention, apposition: null };
     return accordingTo(items, cue, mention, lexicon) ?? accordingTo(items, cue, apart, lexicon);
   }
+  // "*Hal itu disampaikan* X, ketika ditemui …": what was said stands before.
+  const passive = lexicon.sets.passiveVerbs.has(items[cue.from]?.folded ?? '');
+  if (passive && lexicon.pointsBack.match(items, 0) !== null) return null;
   // "Er habe nichts gewusst, beteuerte X": the clause itself tells that it is reported.
   const mood = continuesInMood(frame, lexicon);
   // "Er steht auf der Liste": such a verb alone tells nothing.

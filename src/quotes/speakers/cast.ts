@@ -26,6 +26,9 @@ export function saysMore(role: string, known: string): boolean {
 /** A name in a script that puts no spaces in names. */
 const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー]+$/u;
 
+/** Letters of a name that is clipped. */
+const SHORTEST_CLIP = 4;
+
 /** Letters of an office's short form: "Menlu". */
 const SHORTEST_SHORT = 5;
 
@@ -96,6 +99,9 @@ export class Cast {
         this.giveRole(same, known.role);
       return same;
     }
+    const clipped =
+      known === null || nameWords(known.name).length === 1 ? this.#clippedOf(words) : null;
+    if (clipped !== null) return clipped;
     let full = name;
     // The list may have the short form alone.
     const short = known === null || nameWords(known.name).length === 1;
@@ -118,6 +124,17 @@ export class Cast {
     this.#people.push(person);
     this.#roleInText(person);
     return person;
+  }
+
+  /** "Jehan" of "Jehansyah Siregar": where people go by one name, by its beginning too. */
+  #clippedOf(words: readonly string[]): Person | null {
+    const [clip = ''] = words;
+    if (this.#lexicon.words.headFirst !== true || words.length !== 1) return null;
+    if (clip.length < SHORTEST_CLIP) return null;
+    const bearers = this.#people.filter((person) =>
+      person.words.some((word) => word.length > clip.length && word.startsWith(clip)),
+    );
+    return bearers.length === 1 ? (bearers[0] ?? null) : null;
   }
 
   /** "the minister": who was introduced with that role, last speaker first. */
@@ -196,10 +213,12 @@ export class Cast {
   #roleInText(person: Person): void {
     const last = person.words.at(-1) ?? '';
     // "Ketua RT 05, *Paijo*, …": where people have one name, it tells its bearer.
-    const alone = this.#lexicon.words.headFirst === true && person.words.length === 1;
+    const single = this.#lexicon.words.headFirst === true && person.words.length === 1;
+    const alone = single ? this.#index.alone.get(last) : undefined;
+    // Only between commas: "Suami *Donna*" is her husband.
+    const aside = alone?.items[alone.from - 1]?.folded === ',' ? alone : undefined;
     const run =
-      (this.#index.byWord.get(last) ?? []).find((one) => one.text === person.name) ??
-      (alone ? this.#index.alone.get(last) : undefined);
+      (this.#index.byWord.get(last) ?? []).find((one) => one.text === person.name) ?? aside;
     const beside = run === undefined ? null : roleBeside(run, this.#lexicon);
     if (run === undefined || beside === null) return;
     const role = textOf(this.#text, run.items, beside);

@@ -74,7 +74,11 @@ export function nameInOffice(
   for (let at = bound; at < end - 1; at += 1)
     if (sets.givenNames.has(items[at]?.folded ?? '')) return at;
   // "Presiden *Utopia Jan Kowal*", later "Kowal": who goes by the last name has two.
-  if (end - bound > LONGEST_SURE || alone(end - 1)) return end - (lexicon.words.fullName ?? 2);
+  // The stop of an initial is no word: "S. Hendra".
+  const words = [...items.slice(bound, end).keys()].filter((at) => items[bound + at]?.word);
+  const whole = lexicon.words.fullName ?? 2;
+  if (words.length > LONGEST_SURE || (alone(end - 1) && words.length > whole))
+    return bound + (words.at(-whole) ?? 0);
   return bound;
 }
 

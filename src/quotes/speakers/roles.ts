@@ -146,7 +146,9 @@ function officeBefore(
   while (start < name && !isRole(items[start]?.folded ?? '', lexicon)) start += 1;
   // "Komnas *Perempuan* X": what ends the name of an institution is no office.
   const ends = start === name - 1 && before.capital && items[start - 1]?.capital === true;
-  return start === name || ends ? null : [start, name];
+  // "*Suami* Rini": whose husband he is.
+  const kin = start === name - 1 && lexicon.sets.kin.has(before.folded);
+  return start === name || ends || kin ? null : [start, name];
 }
 
 /** How far before "of" the head of an office may stand. */

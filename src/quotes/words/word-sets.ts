@@ -62,6 +62,8 @@ export interface WordSets extends Readonly<Record<(typeof LISTS)[number], Readon
   readonly institutionEnds: ReadonlySet<string>;
   /** Small words inside the names of people. */
   readonly linkers: ReadonlySet<string>;
+  /** Nouns of kin: see the names section. */
+  readonly kin: ReadonlySet<string>;
   /** Second halves of given names: see the names section. */
   readonly nameTails: ReadonlySet<string>;
   /** Surnames, for scripts without capitals. */
@@ -112,6 +114,7 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
     institutions: wordsOf(names?.organisationStart),
     institutionEnds: wordsOf(names?.organisationEnd),
     linkers: wordsOf(names?.linkers),
+    kin: wordsOf(names?.kin),
     nameTails: wordsOf(names?.nameTails),
     surnames: wordsOf(names?.surnames),
     givenSyllables: new Set(given),
