@@ -270,7 +270,8 @@ export function appositionAt(
   }
   if (to === from) return null;
   // "dokter Rumah Sakit Bina, *dr. Hendra*, …"
-  const titled = first.word && lexicon.sets.courtesy.has(first.folded) && items[from + 1] !== undefined;
+  const titled =
+    first.word && lexicon.sets.courtesy.has(first.folded) && items[from + 1] !== undefined;
   const opens = lexicon.sets.articles.has(first.folded) || first.capital;
   if (role || opens || (titled && lexicon.words.headFirst === true)) return [from, to];
   // In a script without capitals a short insertion after a role is the name: "المتحدث، رامي سعد، …".

@@ -149,7 +149,8 @@ function isNameAtHead(
     (isRole(first?.folded ?? '', lexicon) || lexicon.sets.courtesy.has(first?.folded ?? ''));
   if (!lower) return role === null || titled || name[0] === from;
   // "dokter spesialis X, *dr.* S. Hendra"
-  if (lexicon.words.headFirst === true && lexicon.sets.courtesy.has(first?.folded ?? '')) return true;
+  if (lexicon.words.headFirst === true && lexicon.sets.courtesy.has(first?.folded ?? ''))
+    return true;
   const before = items[name[0] - 1]?.folded ?? '';
   // "sa mère, *l'avocate* X Y", "hans forsvarer, *advokat* X Y"
   const opens =

@@ -599,9 +599,25 @@ export const cases: readonly QuoteCase[] = [
     'Mantan kiper timnas Hermanto Wibisana meninggal dunia. "Beliau guru kami semua," kenang mantan rekan setimnya, Agus Salim Tuasalamony.',
     'd|Agus Salim Tuasalamony|Beliau guru kami semua,',
   ],
-  ['"Jangan mengorek hidung," kata dokter spesialis THT Rumah Sakit Bina, dr. S. Hendrawati, di Jakarta.', 'd|S. Hendrawati <dokter spesialis THT Rumah Sakit Bina>|Jangan mengorek hidung,'],
-  ['Demikian dikatakan dokter spesialis paru Rumah Sakit Bina, S. Hendrawati, ketika ditemui di Jakarta. "Jangan mengorek hidung," ujarnya.', 'd|S. Hendrawati|Jangan mengorek hidung,'],
-  ['Peneliti Jehansyah Siregar menilai sewa mahal. "Sewanya paling tinggi sepuluh persen," kata Jehansyah. "Jadi tidak usah naik bus," sambung Jehan.', 'd|Jehansyah Siregar|Sewanya paling tinggi sepuluh persen,', 'd|Jehansyah Siregar|Jadi tidak usah naik bus,'],
-  ['Camat Ngawen, Bagas Permadi, datang sore hari. Ia menerangkan lagi, para warga sudah mengungsi ke balai desa.', 'i|Bagas Permadi|para warga sudah mengungsi ke balai desa'],
-  ['Wulan pingsan di dapur. Suami Wulan, Niko, memanggil ambulans. "Saya tidak bisa melihat apa-apa," tutur Wulan.', 'd|Wulan <>|Saya tidak bisa melihat apa-apa,'],
+  [
+    '"Jangan mengorek hidung," kata dokter spesialis THT Rumah Sakit Bina, dr. S. Hendrawati, di Jakarta.',
+    'd|S. Hendrawati <dokter spesialis THT Rumah Sakit Bina>|Jangan mengorek hidung,',
+  ],
+  [
+    'Demikian dikatakan dokter spesialis paru Rumah Sakit Bina, S. Hendrawati, ketika ditemui di Jakarta. "Jangan mengorek hidung," ujarnya.',
+    'd|S. Hendrawati|Jangan mengorek hidung,',
+  ],
+  [
+    'Peneliti Jehansyah Siregar menilai sewa mahal. "Sewanya paling tinggi sepuluh persen," kata Jehansyah. "Jadi tidak usah naik bus," sambung Jehan.',
+    'd|Jehansyah Siregar|Sewanya paling tinggi sepuluh persen,',
+    'd|Jehansyah Siregar|Jadi tidak usah naik bus,',
+  ],
+  [
+    'Camat Ngawen, Bagas Permadi, datang sore hari. Ia menerangkan lagi, para warga sudah mengungsi ke balai desa.',
+    'i|Bagas Permadi|para warga sudah mengungsi ke balai desa',
+  ],
+  [
+    'Wulan pingsan di dapur. Suami Wulan, Niko, memanggil ambulans. "Saya tidak bisa melihat apa-apa," tutur Wulan.',
+    'd|Wulan <>|Saya tidak bisa melihat apa-apa,',
+  ],
 ];
