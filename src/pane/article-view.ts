@@ -32,6 +32,7 @@ export function buildArticle(document: Document, page: ReadPage): ArticleView {
   element.className = 'reading-type';
   element.lang = reading.lang;
   element.dir = reading.dir;
+  element.translate = true;
 
   const title = document.createElement('h1');
   title.className = 'headline';

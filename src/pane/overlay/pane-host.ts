@@ -70,6 +70,9 @@ export function makePaneHost(document: Document): PaneHost {
     print,
   ].join('\n');
   const dialog = document.createElement('dialog');
+  // Translators put nodes of their own in the place of texts. What is rendered again would go on
+  // changing the texts that they took out: it speaks the reader's language anyway.
+  dialog.translate = false;
   shadow.append(style, dialog);
   for (const type of KEPT_FROM_PAGE) {
     element.addEventListener(type, (event) => event.stopPropagation());

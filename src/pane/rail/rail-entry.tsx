@@ -80,7 +80,7 @@ export function Words({
   readonly children: string;
 }): VNode {
   return (
-    <span class="words" lang={lang} dir={directionOf(children)}>
+    <span class="words" lang={lang} dir={directionOf(children)} translate={true}>
       {children}
     </span>
   );

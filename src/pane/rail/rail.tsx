@@ -38,7 +38,7 @@ export function Rail(part: RailPart): VNode {
         {() =>
           factsToRead(reading.facts).map((fact, index) => (
             <Entry key={index} {...part} span={fact} citable={fact}>
-              <span class="words" lang={lang} dir={directionOf(fact.text)}>
+              <span class="words" lang={lang} dir={directionOf(fact.text)} translate={true}>
                 <FactWords fact={fact} reading={reading} />
               </span>
               <SourceLine fact={fact} reading={reading} />
@@ -50,7 +50,7 @@ export function Rail(part: RailPart): VNode {
         {() =>
           quotesToRead(reading.quotes).map((quote, index) => (
             <Entry key={index} {...part} span={quote} citable={quote}>
-              <span class="words" dir={directionOf(quote.text)}>
+              <span class="words" dir={directionOf(quote.text)} translate={true}>
                 <QuoteWords quote={quote} lang={lang} />
               </span>
               <SpeakerLine quote={quote} lang={lang} />

@@ -63,7 +63,7 @@ export function TakenOutList({ reading, state, actions }: RailPart): VNode {
           const back = state.putBack.has(index);
           return (
             <li key={index}>
-              <p class="clip" lang={reading.lang} dir={directionOf(removal.text)}>
+              <p class="clip" lang={reading.lang} dir={directionOf(removal.text)} translate={true}>
                 {removal.text}
               </p>
               <p class="who">

@@ -85,6 +85,8 @@ export interface ChromiumUnderTest extends BrowserUnderTest {
    * of a write does. To be called while the browser is not running.
    */
   tearLastWrite(): Promise<void>;
+  /** What the tab in front holds in memory once all that nobody holds is gone: nodes, and listeners of events. */
+  countHeld(): Promise<{ readonly nodes: number; readonly listeners: number }>;
 }
 
 /** Chromium with the extension of `folder` (an unpacked build, as shipped) on a profile of its own. */
@@ -223,6 +225,17 @@ export async function startChromium(
     },
     async restBackground() {
       await (await background()).close();
+    },
+    async countHeld() {
+      const session = await front?.createCDPSession();
+      if (session === undefined) throw new Error('No tab is open');
+      await session.send('Performance.enable');
+      await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const valueOf = (wanted: string): number =>
+        metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+      await session.detach();
+      return { nodes: valueOf('Nodes'), listeners: valueOf('JSEventListeners') };
     },
     async tearLastWrite() {
       const databases = join(profile, 'Default/IndexedDB');
