@@ -20,7 +20,7 @@ export default defineConfig({
           maxWorkers: '100%',
           restoreMocks: true,
           // A busy machine of two cores is slow, not wrong.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {

@@ -42,7 +42,7 @@ const quietTool: Runner = async (...command) =>
         resolve(tallyOf(error === null));
       },
     );
-    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   });
 
 /** Runs one Vitest project and counts its tests, so that the closing line counts tests and not files. */

@@ -218,8 +218,12 @@ const DATE_AFTER = /(?<=\p{L}\s\p{Lu}[\p{L}\p{M}.'’-]+)(?:\s\p{Ll}{2,3})?\s\p{
 /** What is left of a button when a role is taken from its end: "Email to", "More by". */
 const BREAKS_OFF = /^\p{Script=Latin}{1,3}$(?<!\p{Lu}.*)|\s\p{Ll}{1,4}$(?<!^\P{Lu}*)/u;
 
+/** A longer piece is no name, whatever stands around it. */
+const LONGEST_PIECE = 300;
+
 /** One name without the words before it, brackets, roles and signs; null when no name is left. */
 function cleanName(piece: string): string | null {
+  if (piece.length > LONGEST_PIECE) return null;
   let name = piece
     // "Ana (Lund) Falk" has one more name, "Ana Lund (Sagara" the beginning of a place.
     .replace(/\s[([（【][^()[\]（）【】]*[)\]）】](?=\s\p{Lu})/u, '')

@@ -23,8 +23,11 @@ const DIGIT = '[0-9٠-٩۰-۹०-९๐-๙０-９]';
 /** "۴/۲" is 4.2 in Persian; longer ones, and several, are dates and seasons. */
 const SLASHED = '(?<=(?<![/۰-۹])[۰-۹]{1,3})/[۰-۹]{1,2}(?![/۰-۹])';
 
+/** Separators of a number at most: in a longer run each place would look through all that is left. */
+const MOST_GROUPS = 15;
+
 /** Source of the pattern of a number in digits; the separators are checked by `readDigits`. */
-export const DIGITS_PATTERN = `(?:[.,](?<!(?:\\p{L}|\\p{N}|[.,])[.,])(?=${DIGIT}))?${DIGIT}+(?:[.,٫٬'’．，]${DIGIT}+|${SLASHED}|[ \\u00a0\\u202f\\u2009]${DIGIT}{3}(?!${DIGIT}))*`;
+export const DIGITS_PATTERN = `(?:[.,](?<!(?:\\p{L}|\\p{N}|[.,])[.,])(?=${DIGIT}))?${DIGIT}+(?:[.,٫٬'’．，]${DIGIT}+|${SLASHED}|[ \\u00a0\\u202f\\u2009]${DIGIT}{3}(?!${DIGIT})){0,${MOST_GROUPS}}`;
 
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0xe50, 0xff10];
 

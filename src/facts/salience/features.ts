@@ -74,7 +74,7 @@ export interface Described extends Span {
 const GOES_ON = /^\s*(?:…|\.{2,}|(?!\p{Script=Georgian})\p{Ll}{3})/u;
 
 const ENDS = /[.!?…。！？।۔؟"”’」』»)]$/u;
-const BREAKS_OFF = /(?:…|\.{2,})[\])]?$/u;
+const BREAKS_OFF = /(?:…|\.\.)[\])]?$/u;
 const IN_BRACKETS = /^[([（【][^)\]）】]*[)\]）】]\.?$/u;
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);

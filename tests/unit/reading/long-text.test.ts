@@ -23,3 +23,17 @@ it('looks through all of any other page', async () => {
   expect(reading.sentences.at(-1)?.[1]).toBe(reading.text.length);
   expect(reading.warnings).toEqual([]);
 });
+
+/** Far above what linear reading takes, and below what quadratic reading does: 26 and 44 seconds of the first two. */
+const PATIENCE = 12_000;
+
+it.each([
+  { unit: '1,', lang: 'en' },
+  { unit: '@', lang: 'en' },
+  { unit: 'Ab ', lang: 'de' },
+  { unit: '.', lang: 'en' },
+])('a long run of $unit is analysed in $lang', { timeout: PATIENCE }, ({ unit, lang }) => {
+  const text = `The ferry left. ${unit.repeat(60_000 / unit.length)} Nobody saw it.`;
+  const { sentences } = analyseArticle({ text, lang }, languageOf(lang));
+  expect(sentences.at(-1)?.[1]).toBe(text.length);
+});

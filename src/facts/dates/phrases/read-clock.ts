@@ -49,6 +49,9 @@ export function readClock(lexemes: Lexemes, index: number): Found | null {
   return { to: clock.at, fields: { clock: value, ...(clock.marked ? {} : { weak: true }) } };
 }
 
+/** Words before an hour at most: in a longer run each one would look through all that is left. */
+const MOST_LEADING = 8;
+
 /** What stands before the hour: pukul, at, p.m. in Korean, "half" in German. Null where no time follows. */
 function readLead(lexemes: Lexemes, index: number): Clock | null {
   const clock: Clock = {
@@ -61,7 +64,7 @@ function readLead(lexemes: Lexemes, index: number): Clock | null {
     led: false,
     ledWords: false,
   };
-  for (;;) {
+  while (clock.at <= index + MOST_LEADING) {
     const { at } = clock;
     const preposition = lexemes.sided(at, 'clockLead', 1);
     const word = lexemes.sided(at, 'clock', 1);
@@ -87,6 +90,7 @@ function readLead(lexemes: Lexemes, index: number): Clock | null {
     }
     clock.at += 1;
   }
+  return null;
 }
 
 /** The hour, with its minutes where they are written together; false where none stands here. */
