@@ -79,14 +79,18 @@ export function isoDay({ 'date-parts': [parts] }: CslDate): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** "Li Moss. “Ferry stops.” Harbour Post, 2026-05-04. URL (read 2026-11-23)." */
-export function citationText(item: CslItem): string {
+/**
+ * "Li Moss. “Ferry stops.” Harbour Post, 2026-05-04. URL (read 2026-11-23)."
+ *
+ * @param readOn says in the reader's language that it was read on a day (ISO 8601)
+ */
+export function citationText(item: CslItem, readOn: (day: string) => string): string {
   const authors = item.author?.map(({ literal }) => literal).join('; ');
   const where = [item['container-title'], item.issued && isoDay(item.issued)].filter(Boolean);
   return [
     ...(authors === undefined ? [] : [`${authors}.`]),
     `“${item.title}”.`,
     `${where.join(', ')}.`,
-    `${item.URL} (${isoDay(item.accessed)}).`,
+    `${item.URL} (${readOn(isoDay(item.accessed))}).`,
   ].join(' ');
 }

@@ -63,7 +63,9 @@ function EntryArticle(props: EntryArticleProps): VNode {
   useEffect(() => {
     if (at !== null) setTarget(at);
   }, [at]);
-  const citation = citationText(citeArticle({ entry, reading, versions, marks }));
+  const citation = citationText(citeArticle({ entry, reading, versions, marks }), (day) =>
+    t('library_read_on', day),
+  );
   const goTo = ({ start, end }: Span) => setTarget({ start, end });
   const highlights = useMemo(
     () =>
