@@ -19,8 +19,8 @@ export interface ArticleView {
   readonly body: HTMLElement;
 }
 
-/** In UTF-16 units: more would fill a window, set as large as others. */
-const LONG_TITLE = 140;
+/** In UTF-16 units: more would fill a window, set as large as others. Some leads are set as headings too. */
+const LONG_HEADING = 140;
 
 /** Names of folders and files, which some houses state as their section. */
 const MACHINE_NAME = /^[a-z\d-]*[_/][a-z\d/_-]*$/u;
@@ -37,7 +37,6 @@ export function buildArticle(document: Document, page: ReadPage): ArticleView {
   const title = document.createElement('h1');
   title.className = 'headline';
   title.textContent = reading.title ?? '';
-  if (title.textContent.length > LONG_TITLE) title.dataset['long'] = '';
   const lead = document.createElement('div');
   lead.className = 'lead';
   lead.append(document.importNode(article.leadPicture, true));
@@ -46,6 +45,9 @@ export function buildArticle(document: Document, page: ReadPage): ArticleView {
   // Blocks that run against the article carry their own `dir` already: decided by most of their
   // letters, since `auto` would turn an Arabic paragraph round that begins with a Latin name.
   body.append(document.importNode(article.body, true));
+  for (const heading of [title, ...body.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')]) {
+    if ((heading.textContent ?? '').trim().length > LONG_HEADING) heading.dataset['long'] = '';
+  }
   element.append(buildHead(document, reading, title), lead, body, buildFoot(document, reading));
   return { element, title, lead, body };
 }

@@ -10,14 +10,18 @@ beforeEach(() => {
   vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('en');
 });
 
-function head(change: Partial<Reading>): HTMLElement {
-  const article = {
-    leadPicture: document.createDocumentFragment(),
-    body: document.createDocumentFragment(),
-  };
+function build(change: Partial<Reading>, html = ''): HTMLElement {
+  const body = document.createRange().createContextualFragment(html);
+  const article = { leadPicture: document.createDocumentFragment(), body };
   const reading = { ...emptyReading, siteName: 'Harian Contoh', ...change };
   return buildArticle(document, { reading, article } as unknown as ReadPage).element;
 }
+
+it('sets a lead that a house set as a heading as a lead', () => {
+  const lead = 'The quay was opened again on Monday. '.repeat(5);
+  const headings = build({}, `<h2>${lead}</h2><h2>Why</h2>`).querySelectorAll('h2');
+  expect([...headings].map((heading) => 'long' in heading.dataset)).toEqual([true, false]);
+});
 
 describe('the head of an article', () => {
   it.each([
@@ -26,11 +30,11 @@ describe('the head of an article', () => {
     ['berita_utama-desk', 'Harian Contoh'],
     ['news/asia', 'Harian Contoh'],
   ])('names the section “%s” if a reader would', (section, expected) => {
-    expect(head({ section }).querySelector('.kicker')?.textContent).toBe(expected);
+    expect(build({ section }).querySelector('.kicker')?.textContent).toBe(expected);
   });
 
   it('sets a headline of many lines smaller', () => {
-    expect(head({ title: 'Flood' }).querySelector('h1')?.dataset['long']).toBe(undefined);
-    expect(head({ title: 'flood '.repeat(30) }).querySelector('h1')?.dataset['long']).toBe('');
+    expect(build({ title: 'Flood' }).querySelector('h1')?.dataset['long']).toBe(undefined);
+    expect(build({ title: 'flood '.repeat(30) }).querySelector('h1')?.dataset['long']).toBe('');
   });
 });
