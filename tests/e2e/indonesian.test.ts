@@ -63,7 +63,7 @@ describe('the interface in Indonesian', () => {
     });
     for (const key of 't?') {
       await page.press(key);
-      await findByRole(page, 'dialog', key === 't' ? 'Huruf dan warna' : 'Pintasan papan ketik');
+      await findByRole(page, 'dialog', key === 't' ? 'Huruf dan warna' : 'Pintasan keyboard');
       expect(await findForeign(page)).toEqual([]);
       await page.press('Escape');
     }

@@ -233,7 +233,7 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     ['without an article', '/front', /^There is no article on this page\./u],
     ['of a PDF', '/paper.pdf', /^This is a PDF, which Saring can’t read\./u],
     ['of a file that is no web page', '/notes', /^This tab shows a file, not a web page\./u],
-    ['of the browser', null, /^The browser lets no extension read this page\./u],
+    ['of the browser', null, /^The browser does not let extensions read this page\./u],
   ])('says in one sentence what to do on a page %s', async (_what, path, sentence) => {
     const own = name === 'Chromium' ? 'chrome://version/' : 'about:support';
     const { page, popup } = await openPopup(path === null ? own : site.origin + path);
