@@ -73,7 +73,9 @@ const LEDE_ANSWERS = 2;
  * others in the article's order, and nothing may come between those two.
  */
 function mainFirst(ranked: readonly Ranked[], { described, leanings }: DescribedArticle): Ranked[] {
-  const top = ranked.filter(({ index }) => (described[index]?.features.opening ?? 0) > 0.5);
+  const opening = ranked.filter(({ index }) => (described[index]?.features.opening ?? 0) > 0.5);
+  // Below pictures and their captions the story begins later.
+  const top = opening.length > 0 ? opening : ranked;
   const earlier = (one: Ranked, other: Ranked) => (other.index < one.index ? other : one);
   // What leans on another sentence can't lead those that it leans on; the first has none before it ("Das Amt …").
   const stands = ({ index }: Ranked) => index === 0 || leanings[index] === null;
