@@ -15,6 +15,10 @@ const OVERDRAFT = 1.15;
 /** Two facts say the same when so much of the one is in the other. */
 const SAME = 0.7;
 
+/** A standfirst tells what the lede tells, in other words: there half of it is enough. */
+const TOLD_TWICE = 0.5;
+const isAtTop = ({ features }: Described) => features.opening > 0.5;
+
 /** Speech is listed too where all else makes up less than so much of the list. */
 const SCARCE = 1 / 3;
 
@@ -60,7 +64,19 @@ export function candidatesOf(
 function saysTheSame(one: Described, other: Described): boolean {
   const concepts = new Set(other.concepts);
   const common = one.concepts.filter((concept) => concepts.has(concept)).length;
-  return common >= SAME * Math.min(one.concepts.length, other.concepts.length);
+  const enough = tellsLede(one, other) ? TOLD_TWICE : SAME;
+  return common >= enough * Math.min(one.concepts.length, other.concepts.length);
+}
+
+/** Whether two sentences stand at the top in two paragraphs, and the one has no figure and no time beyond the other's. */
+function tellsLede(one: Described, other: Described): boolean {
+  return (
+    isAtTop(one) &&
+    isAtTop(other) &&
+    one.features.paragraph !== other.features.paragraph &&
+    one.slots.amounts.length === 0 &&
+    one.slots.when.length <= other.slots.when.length
+  );
 }
 
 /** The list of facts as it grows: which sentence may come next to those that it has. */

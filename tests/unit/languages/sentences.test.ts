@@ -19,6 +19,7 @@ const cases: readonly (readonly [tag: string, marked: string])[] = [
   ['en', '"Stop!" he shouted. | The U.S. Senate did not. | It voted.'],
   ['en', 'The firm (it is owned by Bell Inc. of Ohio. It has two sites) closed. | Nobody came.'],
   ['es', 'El Sr. Vega viaja a EE. UU. el lunes. | ¿Volverá pronto? | No se sabe.'],
+  ['es', 'El ruido molesta a los vecinos. | "15 días son demasiado", dice Ana Vega.'],
   ['fa', 'نشست دیروز برگزار شد. | د. کریمی در آن سخن گفت.'],
   ['fi', 'Kokous pidetään 3. lokakuuta. | ”Tulen sinne”, sanoi prof. Laine.'],
   ['fr', 'M. Petit et Mme Roux sont là. | Ils partent le 5 janv. 2024 au soir.'],

@@ -88,3 +88,21 @@ describe('an article of little but speech', () => {
     expect(facts[0]).toContain('sank in nine minutes');
   });
 });
+
+describe('a standfirst and a lede that tell the same', () => {
+  const standfirst = 'Hundreds marched through Kota Lama on Monday to support the new ferry law.';
+  const rest = [
+    'The law lets the harbour board close piers for up to six weeks without a court.',
+    'Fishermen had asked for a vote in spring, and shops on the quay fear for their summer.',
+  ];
+
+  it('are listed once', () => {
+    const lede = 'Hundreds joined a march for the ferry law in Kota Lama on Monday.';
+    expect(texts([standfirst, lede, ...rest])).toEqual(texts([standfirst, ...rest]));
+  });
+
+  it('are both listed where the second has a figure of its own', () => {
+    const lede = 'About 400 people joined the march for the ferry law in Kota Lama on Monday.';
+    expect(texts([standfirst, lede, ...rest])).toContain(lede);
+  });
+});

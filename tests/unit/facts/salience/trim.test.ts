@@ -46,6 +46,11 @@ describe('the name of the house at the head of a fact', () => {
     expect(analyse({ text: head + rest, lang, ...page }).facts[0]?.text).toBe(rest);
   });
 
+  it('goes with the day and the word for a report where Chinese agencies write so', () => {
+    const rest = '大桥建成通车，全长两公里，总投资十二亿元，每天可通行三万辆汽车。';
+    expect(analyse({ text: `海风社5月3日电 ${rest}`, lang: 'zh' }).facts[0]?.text).toBe(rest);
+  });
+
   it.each([
     ['pt', 'Lisboa – a cidade das sete colinas – recebeu 40 pessoas durante a noite.'],
     ['en', 'Other.example, Sagara and two more houses took in 40 people during the night.'],
