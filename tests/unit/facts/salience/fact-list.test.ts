@@ -98,7 +98,9 @@ describe('a standfirst and a lede that tell the same', () => {
 
   it('are listed once', () => {
     const lede = 'Hundreds joined a march for the ferry law in Kota Lama on Monday.';
-    expect(texts([standfirst, lede, ...rest])).toEqual(texts([standfirst, ...rest]));
+    const listed = texts([standfirst, lede, ...rest]);
+    expect(listed).toContain(standfirst);
+    expect(listed).not.toContain(lede);
   });
 
   it('are both listed where the second has a figure of its own', () => {
