@@ -19,7 +19,7 @@ const TAIL_BOX =
 /** The same of boxes for subscribers and members: the wall before the rest of the text, or that rest itself. */
 const MEMBERS_BOX = /subscri|paywall|member|login|regist/iu;
 
-const MAIL = /[\w.+-]+@[\w-]+\.\w/u;
+const MAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+\.\w/u;
 
 /** A box after the text may hold this share of the story and still not be part of it. */
 const SMALL_SHARE = 0.25;

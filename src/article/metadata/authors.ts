@@ -35,7 +35,7 @@ function inBothCases(word: string): readonly string[] {
 }
 
 /** "Ana Lund alund@house.example", "Ana Lund @alund": the address is no part of the name. */
-const MAIL = /[<(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?|(?<![^\s(])@\w+/gu;
+const MAIL = /[<(]?(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?|(?<![^\s(])@\w+/gu;
 
 const NOT_A_NAME =
   /https?:|www\.|@|\d|^(?:admin|none|null|undefined|unknown|guest|webmaster|home|profile|user|-+)$/iu;
