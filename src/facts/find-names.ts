@@ -35,8 +35,8 @@ export function findNames(context: TextContext): Name[] {
   const { text, lang, language } = context;
   const words = language?.names ?? {};
   const tag = language?.tag ?? lang;
-  const lexicon = lexiconOf(tag, language);
-  const gazetteer = gazetteerOf(tag, language, lexicon);
+  const lexicon = lexiconOf(language);
+  const gazetteer = gazetteerOf(language);
   const tokens = tokenise(text, context.sentences, {
     tag,
     words,

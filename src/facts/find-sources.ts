@@ -11,16 +11,8 @@ import { sourceLexiconOf } from './sources/lexicon';
 
 /** Where the article itself says that it has a thing from, in the text's order. */
 export function findSources(context: TextContext, names: readonly Name[]): Source[] {
-  const { text, lang, language } = context;
-  // Korean particles, too, follow a name without a space.
-  const script = language?.names.script;
-  const spaced = script === undefined || (script === 'spaced' && !language?.names.endings);
-  const lexicon = sourceLexiconOf(
-    language?.tag ?? lang,
-    language?.sources ?? {},
-    language?.world ?? null,
-    { spaced, inflects: language?.names.endings !== undefined },
-  );
+  const { text, language } = context;
+  const lexicon = sourceLexiconOf(language);
   const plain = new Set(language?.names.plain?.split(' '));
   const finder = new SourceFinder(text, lexicon, names, plain);
   const lower = inSmallLetters(text);

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { oncePer } from './once-per';
 
 /** How far left and right of a possible sentence end anything is looked at, in code units. */
 const LOOK = 32;
@@ -32,8 +33,6 @@ export interface JoinRules {
   readonly quoteVerbs: readonly string[];
 }
 
-const byLanguage = new WeakMap<Language, JoinRules>();
-
 const listed = (words: string | undefined) => words?.split(' ') ?? [];
 
 function compile(language: Language | null): JoinRules {
@@ -49,12 +48,7 @@ function compile(language: Language | null): JoinRules {
 }
 
 /** The rules of a language, made once; without a language only the rules that hold for all. */
-export function joinRules(language: Language | null): JoinRules {
-  if (!language) return compile(null);
-  let rules = byLanguage.get(language);
-  if (!rules) byLanguage.set(language, (rules = compile(language)));
-  return rules;
-}
+export const joinRules: (language: Language | null) => JoinRules = oncePer(compile);
 
 /** An opened bracket or quotation mark that the pieces so far have not closed. */
 function isOpen(piece: string): boolean {

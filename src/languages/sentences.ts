@@ -1,17 +1,9 @@
 import { splitClauseGroups, type ClauseWords } from './clause-groups';
 import type { Language } from './language';
 import { goesOn, joinRules } from './sentence-joins';
+import { oncePer } from './once-per';
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(tag: string): Intl.Segmenter {
-  let segmenter = segmenters.get(tag);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
-    segmenters.set(tag, segmenter);
-  }
-  return segmenter;
-}
+const segmenterOf = oncePer((tag: string) => new Intl.Segmenter(tag, { granularity: 'sentence' }));
 
 /**
  * Makes ready what splitting a language's sentences needs: the browser's rules take it 10 ms to read, which

@@ -1,3 +1,5 @@
+import { oncePer } from '../../languages/once-per.ts';
+
 /**
  * Currencies by country, by symbol and by family ("dollar", "krone"), as ISO 4217 lists them.
  * Names come from Intl (`currency-names.ts`).
@@ -103,23 +105,18 @@ const DOLLAR_COUNTRIES = COUNTRIES.filter((country) =>
 /** Shorter names stand in other words: incubator.com. */
 const LEAST_LETTERS = 5;
 
-const countryNames = new Map<string, readonly (readonly [country: string, name: string])[]>();
-
 /** Those countries with their names in a language, letters alone, made once a language. */
-function dollarCountries(lang: string): readonly (readonly [country: string, name: string])[] {
-  let named = countryNames.get(lang);
-  if (named === undefined) {
+const dollarCountries = oncePer(
+  (lang: string): readonly (readonly [country: string, name: string])[] => {
     const names = new Intl.DisplayNames(lang === '' ? 'en' : lang, { type: 'region' });
     const letters = (name: string): string =>
       name
         .normalize('NFD')
         .replaceAll(/[^\p{L}]/gu, '')
         .toLowerCase();
-    named = DOLLAR_COUNTRIES.map((country) => [country, letters(names.of(country) ?? '')] as const);
-    countryNames.set(lang, named);
-  }
-  return named;
-}
+    return DOLLAR_COUNTRIES.map((country) => [country, letters(names.of(country) ?? '')] as const);
+  },
+);
 
 /** A country that a house names itself or a part of its pages after: elcolombiano.com, /argentina/. */
 function countryInAddress({ hostname, pathname }: URL, lang: string): string | null {

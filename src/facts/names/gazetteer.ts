@@ -1,8 +1,9 @@
 import type { Language } from '../../languages/language';
 import type { NameType } from '../../reading/reading';
 import { entriesOf } from './class-table';
-import type { Lexicon } from './lexicon';
+import { lexiconOf } from './lexicon';
 import { lowerCase } from './tokens';
+import { oncePer } from '../../languages/once-per';
 
 /** A name that the gazetteer knows, found at a word of a text. */
 export interface KnownName {
@@ -23,7 +24,8 @@ export interface Gazetteer {
 
 const ONE_WORD = /^[^\s.,&'’()]+$/u;
 const BETWEEN_WORDS = /[\s.,&'’()]+/u;
-function compile(language: Language | null, lexicon: Lexicon): Gazetteer {
+function compile(language: Language | null): Gazetteer {
+  const lexicon = lexiconOf(language);
   const words = language?.names ?? {};
   const byStems = new Map<string, NameType>();
   /** How many words the longest name has that begins with a word and has more than that one. */
@@ -69,14 +71,5 @@ function compile(language: Language | null, lexicon: Lexicon): Gazetteer {
   };
 }
 
-const compiled = new Map<string, Gazetteer>();
-
 /** The gazetteer of a language, compiled once. */
-export function gazetteerOf(tag: string, language: Language | null, lexicon: Lexicon): Gazetteer {
-  let gazetteer = compiled.get(tag);
-  if (!gazetteer) {
-    gazetteer = compile(language, lexicon);
-    compiled.set(tag, gazetteer);
-  }
-  return gazetteer;
-}
+export const gazetteerOf: (language: Language | null) => Gazetteer = oncePer(compile);

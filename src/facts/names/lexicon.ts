@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language';
 import type { NameWords } from '../../languages/sections/names';
 import { WORLD_PLAIN, WORLD_WORDS } from '../../languages/world/names';
 import { ClassTable, entriesOf } from './class-table';
+import { oncePer } from '../../languages/once-per';
 
 // Classes of words, as bits: a word may be several of these.
 export const PLAIN = 1;
@@ -158,14 +159,5 @@ function compile(language: Language | null): Lexicon {
   };
 }
 
-const compiled = new Map<string, Lexicon>();
-
 /** The lexicon of a language, compiled once. */
-export function lexiconOf(tag: string, language: Language | null): Lexicon {
-  let lexicon = compiled.get(tag);
-  if (!lexicon) {
-    lexicon = compile(language);
-    compiled.set(tag, lexicon);
-  }
-  return lexicon;
-}
+export const lexiconOf: (language: Language | null) => Lexicon = oncePer(compile);

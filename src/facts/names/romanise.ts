@@ -1,5 +1,6 @@
 import type { NameWords, Romanisation } from '../../languages/sections/names';
 import type { NameType } from '../../reading/reading';
+import { oncePer } from '../../languages/once-per';
 
 const WORD = /\p{L}[\p{L}\p{M}'’ʼ]*/gu;
 const LATIN = /^[\p{Script=Latin}\p{M}'’ʼ]+$/u;
@@ -14,7 +15,7 @@ export function romanise(name: string, type: NameType, words: NameWords): string
   const table = words.romanisation;
   if (!table) return null;
   if (table.by === 'syllables') return type === 'person' ? ofSyllables(name, table, words) : null;
-  const letters = compiled(table.letters);
+  const letters = lettersOf(table.letters);
   let changed = false;
   let unknown = false;
   const romanised = name.replace(WORD, (word) => {
@@ -32,18 +33,12 @@ type SyllableTable = Extract<Romanisation, { by: 'syllables' }>;
 /** What stands for each stretch of letters, by table; `^` and `$` mark the word's ends. */
 type Letters = ReadonlyMap<string, string>;
 
-const tables = new Map<string, Letters>();
 const LONGEST_KEY = 5;
 
-function compiled(table: string): Letters {
-  let known = tables.get(table);
-  if (!known) {
-    const entries = table.split(' ').map((entry) => entry.split('='));
-    known = new Map(entries.map(([from = '', to = '']) => [from, to]));
-    tables.set(table, known);
-  }
-  return known;
-}
+const lettersOf = oncePer((table: string): Letters => {
+  const entries = table.split(' ').map((entry) => entry.split('='));
+  return new Map(entries.map(([from = '', to = '']) => [from, to]));
+});
 
 /** One word, letter by letter, the longest stretch that the table has first; null at a letter it lacks. */
 function ofLetters(word: string, letters: Letters): string | null {
@@ -76,7 +71,7 @@ function ofSyllables(name: string, table: SyllableTable, words: NameWords): stri
     const rest = syllables.slice(length);
     if (!surnames.has(surname.join('')) || rest.length < 1 || rest.length > 2) continue;
     if (rest.every((syllable) => given.has(syllable))) {
-      const custom = compiled(table.surnames).get(surname.join(''));
+      const custom = lettersOf(table.surnames).get(surname.join(''));
       return `${custom ?? capitalised(surname, table)} ${capitalised(rest, table)}`;
     }
   }

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language';
+import { oncePer } from '../../languages/once-per';
 
 /** The salience words of one language, ready to be matched. */
 export interface Lexicon {
@@ -21,8 +22,6 @@ export interface Phrases {
   readonly byStart: ReadonlyMap<string, readonly string[]>;
 }
 
-const byLanguage = new WeakMap<Language, Lexicon>();
-
 function listed(words: string | undefined): Phrases {
   const all = words?.split('|').filter((word) => word !== '') ?? [];
   const sorted = all.toSorted((a, b) => b.length - a.length);
@@ -30,11 +29,9 @@ function listed(words: string | undefined): Phrases {
 }
 
 /** The lexicon of a language, made once; empty lists without one. */
-export function wordsOf(language: Language | null): Lexicon {
-  const known = language ? byLanguage.get(language) : undefined;
-  if (known) return known;
+export const wordsOf: (language: Language | null) => Lexicon = oncePer((language) => {
   const { he, she, they, any } = language?.quotation.pronouns ?? {};
-  const lexicon: Lexicon = {
+  return {
     connectives: listed(language?.salience.connectives),
     conjunctions: listed(language?.salience.conjunctions),
     pronouns: listed(language?.salience.pronouns),
@@ -46,9 +43,7 @@ export function wordsOf(language: Language | null): Lexicon {
     background: listed(language?.salience.background),
     complementisers: listed(language?.quotation.complementisers),
   };
-  if (language) byLanguage.set(language, lexicon);
-  return lexicon;
-}
+});
 
 const SPACED = /\p{ID_Continue}$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}]$/u;

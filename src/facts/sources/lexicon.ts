@@ -1,5 +1,5 @@
-import type { SourceWords } from '../../languages/sections/sources';
-import type { WorldNames } from '../../languages/world/world';
+import type { Language } from '../../languages/language';
+import { oncePer } from '../../languages/once-per';
 import type { SourceKind } from '../../reading/reading';
 import { MediaNames, type Writing } from './media-names';
 
@@ -56,17 +56,22 @@ function alternation(entries: readonly string[], spaced: boolean, flags: string)
   return new RegExp(`${BEGINS}(?:${forms.join('|')})`, flags);
 }
 
-function compile(
-  words: SourceWords,
-  names: WorldNames | null,
-  { spaced, inflects }: Writing,
-): SourceLexicon {
+function compile(language: Language | null): SourceLexicon {
+  const words = language?.sources ?? {};
+  const names = language?.world;
+  const { script, endings } = language?.names ?? {};
+  const writing: Writing = {
+    // Korean particles, too, follow a name without a space.
+    spaced: script === undefined || (script === 'spaced' && !endings),
+    inflects: endings !== undefined,
+  };
+  const { spaced } = writing;
   const list = (field: string | undefined): string[] => field?.split('|') ?? [];
   const agencies = [...(names?.agencies ?? []), ...list(words.agencies)];
   const outlets = [...(names?.outlets ?? []), ...list(words.outlets)];
   const agencyNames = new Set(agencies.map((name) => name.toLowerCase()));
   // Names keep their capitals: "Time" is one, "time" is not.
-  const media = new MediaNames([...agencies, ...outlets], { spaced, inflects });
+  const media = new MediaNames([...agencies, ...outlets], writing);
   return {
     before: alternation(list(words.before), spaced, 'gu'),
     after: alternation(list(words.after), spaced, 'gu'),
@@ -83,19 +88,5 @@ function compile(
   };
 }
 
-const compiled = new Map<string, SourceLexicon>();
-
 /** The source lexicon of a language, compiled once. */
-export function sourceLexiconOf(
-  tag: string,
-  words: SourceWords,
-  names: WorldNames | null,
-  writing: Writing,
-): SourceLexicon {
-  let lexicon = compiled.get(tag);
-  if (!lexicon) {
-    lexicon = compile(words, names, writing);
-    compiled.set(tag, lexicon);
-  }
-  return lexicon;
-}
+export const sourceLexiconOf: (language: Language | null) => SourceLexicon = oncePer(compile);

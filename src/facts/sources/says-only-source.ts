@@ -32,7 +32,7 @@ export function sourceSentences(
   findings: Findings,
 ): (sentence: Span) => boolean {
   if (language === null || language.names.script === 'joined') return () => false;
-  const known = is.lexiconOf(language.tag, language);
+  const known = is.lexiconOf(language);
   const reporting = sourceWordsOf(language);
   const mentions = findings.names.flatMap((name) =>
     name.mentions.map(([start, end]) => ({ start, end })),

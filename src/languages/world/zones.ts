@@ -1,21 +1,21 @@
+import { oncePer } from '../once-per';
+
 /**
  * Minutes east of Greenwich, or a region of the IANA data base (`America/New_York`), whose clocks change
  * with the season.
  */
 export type Zone = number | Region;
+/** A name of the IANA data base. */
 export type Region = `${string}/${string}`;
 
-const clocks = new Map<Region, Intl.DateTimeFormat>();
+const clockOf = oncePer(
+  (timeZone: Region) => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }),
+);
 
 /** Minutes east of Greenwich at noon of a day. `day`: YYYY-MM-DD. */
 export function minutesEast(zone: Zone, day: string): number {
   if (typeof zone === 'number') return zone;
-  let clock = clocks.get(zone);
-  if (clock === undefined) {
-    clock = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
-    clocks.set(zone, clock);
-  }
-  const parts = clock.formatToParts(Date.parse(`${day}T12:00:00Z`));
+  const parts = clockOf(zone).formatToParts(Date.parse(`${day}T12:00:00Z`));
   const offset = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign, hours, minutes] = /([-+])(\d\d):(\d\d)/.exec(offset) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));

@@ -7,6 +7,7 @@ import { listEntries, PhraseBook } from './phrases';
 import { fold, tokenise, type TokenRules } from './tokens';
 import { vocabularyOf } from './vocabulary';
 import { type WordSets, wordSetsOf } from './word-sets';
+import { oncePer } from '../../languages/once-per';
 
 /** Whom a pronoun or an ending of a verb agrees with; `any`: he or she alike, `i`: the first person. */
 export type Agreement = 'he' | 'she' | 'they' | 'any' | 'i';
@@ -156,17 +157,10 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
   };
 }
 
-const lexicons = new WeakMap<QuotationWords, Lexicon>();
-
 /** The quotation words of a language, ready for look-up; the neutral rules where there is no language. */
-export function lexiconOf(language: Language | null): Lexicon {
-  const words = language === null ? NEUTRAL : language.quotation;
-  const known = lexicons.get(words);
-  if (known !== undefined) return known;
-  const lexicon = build(words, language);
-  lexicons.set(words, lexicon);
-  return lexicon;
-}
+export const lexiconOf: (language: Language | null) => Lexicon = oncePer((language) =>
+  build(language?.quotation ?? NEUTRAL, language),
+);
 
 /** In letters: a shorter role is the end of too many other words, a shorter word no compound. */
 const SHORTEST_LONG_ROLE = 5;

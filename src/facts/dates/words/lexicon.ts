@@ -5,6 +5,7 @@ import { gatherWords } from './gather-words';
 import { harvest } from './harvest';
 import { expand } from './word-list';
 import type { WordNode } from './word-tree';
+import { oncePer } from '../../../languages/once-per';
 
 /** What an ending makes of a date that carries it: the earlier end of a range, the later one, one of two. */
 export type RangeEnding = 'from' | 'to' | 'and';
@@ -29,17 +30,8 @@ export interface Lexicon {
 /** Letters before the ending of a past tense: shorter words that end so are others ("bed", "или"). */
 const SHORTEST_PAST = 3;
 
-const lexicons = new Map<DateWords, Lexicon>();
-
 /** The lexicon of a language, made once a session and kept. */
-export function lexiconOf(language: Language): Lexicon {
-  let lexicon = lexicons.get(language.dates);
-  if (lexicon === undefined) {
-    lexicon = build(language);
-    lexicons.set(language.dates, lexicon);
-  }
-  return lexicon;
-}
+export const lexiconOf: (language: Language) => Lexicon = oncePer((language) => build(language));
 
 /**
  * Whether a word of Intl's is a unit with a "last" or "this" behind it ("tahun lalu"), or with an "ago"
