@@ -13,6 +13,7 @@ const GAZETTEER = 4;
 const FOREIGN = 3;
 const GIVEN_NAME = 3;
 const BESIDE_SPEECH = 3;
+const UNTITLED = 2;
 const LIKELY_HAN = 1.5;
 const LATIN = 1;
 const LONGEST_FOREIGN = 8;

@@ -10,6 +10,8 @@ export interface Extent {
 
 const MOST_NAME_WORDS = 3;
 const LONGEST_GIVEN = 2;
+/** Signs of a given name that nothing else tells. */
+const GIVEN_SIGNS = 2;
 const LONGEST_HAN_NAME = 4;
 const NO_NAME =
   is.PLAIN |
@@ -32,6 +34,8 @@ const HAN = /^\p{Script=Han}+$/u;
 export class NameExtent {
   readonly #view: TokenView;
   readonly #surnames: (word: string) => readonly number[];
+  readonly #listed: ReadonlySet<string>;
+  readonly #givenLasts: ReadonlySet<string>;
   readonly #nameTails: ReadonlySet<string>;
   readonly #foreign: ReadonlySet<string>;
   /** With what spells foreign names only beside a dot. */
@@ -40,6 +44,8 @@ export class NameExtent {
   constructor(view: TokenView) {
     this.#view = view;
     this.#surnames = hanSurnames(view.words);
+    this.#listed = new Set(view.words.surnames?.split(' '));
+    this.#givenLasts = new Set(view.words.givenLasts);
     this.#nameTails = new Set(view.words.nameTails?.split(' '));
     const { foreignSounds = '', foreignSoundsDotted = '' } = view.words;
     this.#foreign = new Set(foreignSounds);
@@ -141,6 +147,27 @@ export class NameExtent {
       const rest = name.length - length;
       return rest >= 1 && rest <= LONGEST_GIVEN;
     });
+  }
+
+  /**
+   * A surname of the list, two signs of which the last ends given names, and behind them no further sign: 本居|宣長
+   * in no title's company.
+   */
+  untitledAt(at: number, limit: number): Extent | null {
+    const { tokens, classes } = this.#view;
+    const surname = tokens[at]?.text ?? '';
+    if (this.#givenLasts.size === 0 || surname.length < 2 || !this.#listed.has(surname)) return null;
+    let given = '';
+    let to = at + 1;
+    while (to < limit && tokens[to]?.gap === 'none' && given.length < GIVEN_SIGNS) {
+      if ((classes[to] ?? 0) & NO_NAME || !HAN.test(tokens[to]?.text ?? '')) return null;
+      given += tokens[to]?.text ?? '';
+      to += 1;
+    }
+    const next = tokens[to]?.gap === 'none' ? (tokens[to]?.text ?? '') : '';
+    const closed = next === '' || /^\p{Script=Hiragana}/u.test(next);
+    const fits = given.length === GIVEN_SIGNS && this.#givenLasts.has(given.at(-1) ?? '');
+    return fits && closed ? { from: at, to } : null;
   }
 
   /** A lone surname character followed by lone characters: no word of the dictionary, so a name. */

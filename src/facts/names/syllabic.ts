@@ -44,23 +44,46 @@ export function roleTest({ tokens, classes, words }: TokenView): (at: number) =>
 
 /**
  * The people of a text whose names are a surname and a given name in one word: where a role follows
- * ("한석리 울산지검장", "이재명 더불어민주당 대표"), stands before, or an age in brackets does; and wherever else the
- * same word stands.
+ * ("한석리 울산지검장", "이재명 더불어민주당 대표"), stands before, or an age in brackets does, or the given name is one
+ * of the list; and wherever else the same word stands.
  */
 export function syllabicPeople(view: TokenView, isName: (word: string) => boolean): Extent[] {
   const { text, tokens, classes } = view;
+  const given = new Set(entriesOf(view.words.givenNames));
   const people = new Set<string>();
   const isRole = roleTest(view);
   for (const [at, token] of tokens.entries()) {
     if ((classes[at] ?? 0) & (is.PLAIN | is.TITLE | is.ORGANISATION_END | is.PLACE_END)) continue;
     if (!isName(token.text)) continue;
     const titled = ((classes[at - 1] ?? 0) & is.TITLE) !== 0 && token.gap === 'space';
-    if (titled || AGE.test(text.slice(token.end, token.end + 4)) || hasRole(view, at, isRole))
+    const known = given.has(token.text.slice(-GIVEN_LENGTH));
+    if (known || titled || AGE.test(text.slice(token.end, token.end + 4)) || hasRole(view, at, isRole))
       people.add(token.text);
   }
+  addListed(view, isName, people);
   return tokens.flatMap(({ text: word }, at) =>
     people.has(word) ? [{ from: at, to: at + 1 }] : [],
   );
+}
+
+/** What parts the people of a list: "유승민, 주호영·윤상현". */
+const BETWEEN = /^(?:, |·|ㆍ|\/)$/u;
+
+/** Adds who stands in a list with somebody known: "*유승민*, *주호영*, 안상수 의원". */
+function addListed(
+  { text, tokens, classes }: TokenView,
+  isName: (word: string) => boolean,
+  people: Set<string>,
+): void {
+  const join = (at: number, beside: number): void => {
+    const [token, other] = [tokens[at], tokens[beside]];
+    if (token === undefined || other === undefined || !people.has(other.text)) return;
+    const [left, right] = at < beside ? [token, other] : [other, token];
+    if ((classes[at] ?? 0) & is.PLAIN || !isName(token.text)) return;
+    if (BETWEEN.test(text.slice(left.end, right.start))) people.add(token.text);
+  };
+  for (let at = tokens.length - 2; at >= 0; at -= 1) join(at, at + 1);
+  for (let at = 1; at < tokens.length; at += 1) join(at, at - 1);
 }
 
 /** Whether a role follows a word in the same phrase. */
@@ -71,7 +94,9 @@ function hasRole(
 ): boolean {
   for (let next = at + 1; next <= at + ROLE_REACH; next += 1) {
     const token = tokens[next];
-    if (token?.gap !== 'space') return false;
+    // "안재욱씨": written together.
+    const attached = next === at + 1 && token?.gap === 'none';
+    if (token?.gap !== 'space' && !attached) return false;
     if (isRole(next)) return true;
     if ((classes[next] ?? 0) & is.SPEECH || token.shape === 'number') return false;
   }

@@ -1,4 +1,5 @@
 import type { NameWords } from '../../languages/sections/names';
+import { syllabicNames } from './syllabic';
 
 /** A word of the text with what its spelling tells. Offsets are UTF-16, half-open. */
 export interface Token {
@@ -70,6 +71,21 @@ export interface TokenSettings {
   readonly isName: (lower: string) => boolean;
 }
 
+/** Tells how long the name is in a word that a name and a title are written in ("안재욱|씨는"), 0 for other words; null where that is not done. */
+function titledNames(words: NameWords): ((word: string) => number) | null {
+  const isName = syllabicNames(words);
+  if (isName === null) return null;
+  const titles = new Set(words.titlesAfter?.split(' '));
+  return (word) => {
+    for (const length of [SHORTEST_NAME, SHORTEST_NAME + 1])
+      if (titles.has(word.slice(length)) && isName(word.slice(0, length))) return length;
+    return 0;
+  };
+}
+
+/** Syllables of a surname and a given name. */
+const SHORTEST_NAME = 3;
+
 /** Where the words of a text stand. */
 function* wordSpans(
   text: string,
@@ -82,6 +98,7 @@ function* wordSpans(
     return;
   }
   const clitics = words.clitics?.split(' ') ?? [];
+  const titled = titledNames(words);
   for (const match of text.matchAll(words.apostropheInWord ? WORD_WITH_APOSTROPHE : WORD)) {
     const start = match.index;
     const word = match[0];
@@ -92,6 +109,12 @@ function* wordSpans(
     // The particle of "서울에서" stands outside the name; "제주도" and "상하이" only end like one.
     const isWhole = words.script !== 'spaced' || isName(word);
     const end = isWhole ? word.length : stem(word).length;
+    const name = titled?.(word) ?? 0;
+    if (name > 0) {
+      yield [start, start + name];
+      yield [start + name, start + word.length];
+      continue;
+    }
     yield clitic && words.script
       ? [start + clitic.length, start + word.length]
       : [start, start + end];

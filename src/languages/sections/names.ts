@@ -98,6 +98,8 @@ export interface NameWords {
    */
   readonly surnameFirsts?: string;
   readonly surnameSeconds?: string;
+  /** Signs that given names end with, where no title need stand beside a listed surname and two signs (ja). */
+  readonly givenLasts?: string;
   /** Characters that spell foreign names, for the same scripts. */
   readonly foreignSounds?: string;
   /** Those that spell them besides, but stand in many other words: only in a name with a dot inside. */
