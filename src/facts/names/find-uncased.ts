@@ -34,6 +34,8 @@ interface Search {
   readonly extent: NameExtent;
   /** Names of the gazetteer, by the token that they begin at. */
   readonly known: readonly (Extent | undefined)[];
+  /** Surnames that stand behind a given name and a space, for scripts with spaces. */
+  readonly surnames: ReadonlySet<string>;
   /** People are told by their syllables (see syllabic.ts). */
   readonly syllabic: boolean;
 }
@@ -53,7 +55,9 @@ export function findUncased(view: TokenView): Candidate[] {
   const known = knownNames(view);
   const isSyllabic = syllabicNames(view.words);
   const extent = new NameExtent(view);
-  const search: Search = { view, extent, known, syllabic: isSyllabic !== null };
+  const { script, surnames: listed } = view.words;
+  const surnames = new Set(script === 'spaced' && isSyllabic === null ? entriesOf(listed) : []);
+  const search: Search = { view, extent, known, surnames, syllabic: isSyllabic !== null };
   const people = isSyllabic === null ? [] : syllabicPeople(view, isSyllabic);
   return withoutOverlaps(view, [
     ...known.flatMap((name) => (name ? found(name, name.type, GAZETTEER) : [])),
@@ -64,6 +68,7 @@ export function findUncased(view: TokenView): Candidate[] {
         ...besideTitle(search, here),
         ...besideSpeech(search, here),
         ...fromGivenName(search, here),
+        ...fromSurname(search, here),
         ...inJoinedScript(search, here),
         ...withHeadNoun(search, here),
         ...inLatin(search, here),
@@ -112,11 +117,18 @@ function fromGivenName({ view, extent }: Search, { at, its, limit }: Here): Foun
   return found(where, 'person', several ? GIVEN_NAME + 1 : GIVEN_NAME);
 }
 
+/** "लालू *प्रसाद*": a surname of the list and the name before it. */
+function fromSurname({ view, extent, surnames }: Search, { at }: Here): Found[] {
+  if (!surnames.has(view.tokens[at]?.lower ?? '')) return [];
+  const where = extent.backward(at + 1, phraseStart(view, at));
+  return where === null || where.to - where.from < 2 ? [] : found(where, 'person', GIVEN_NAME + 1);
+}
+
 /** Names spelt by sound, and surnames of one sign. */
 function inJoinedScript({ view, extent }: Search, { at, limit }: Here): Found[] {
   const { tokens, words } = view;
   if (words.script !== 'joined') return [];
-  const people: Found[] = [];
+  const people: Found[] = found(extent.untitledAt(at, limit), 'person', UNTITLED);
   const foreign = extent.foreignAt(at, limit);
   if (foreign && (at === 0 || extent.foreignAt(at - 1, limit)?.to !== foreign.to)) {
     const dotted = extent.isDotted(foreign);
@@ -158,7 +170,9 @@ function withoutKind(
 function inLatin({ view: { tokens } }: Search, { at, its, limit }: Here): Found[] {
   const isCapital = (place: number): boolean =>
     tokens[place]?.shape === 'capital' || tokens[place]?.shape === 'capitals';
-  if (!isCapital(at) || its & is.PLAIN || HIDDEN.test(tokens[at]?.text ?? '')) return [];
+  const word = tokens[at]?.text ?? '';
+  // "H 5 N 1": a letter by itself is no name.
+  if (!isCapital(at) || its & is.PLAIN || HIDDEN.test(word) || word.length === 1) return [];
   let to = at + 1;
   while (to < limit && isCapital(to)) to += 1;
   const isPerson = to - at > 1 && (its & is.GIVEN) !== 0 && tokens[at]?.shape === 'capital';

@@ -5,6 +5,8 @@ import * as is from './lexicon';
 import type { Extent } from './name-extent';
 
 const MOST_HEAD_WORDS = 4;
+/** The same where a dictionary parts the words: its words are shorter. */
+const MOST_JOINED_WORDS = 8;
 const NOT_IN_NAME = is.PLAIN | is.SPEECH | is.PLACE_CUE | is.TITLE | is.TITLE_AFTER | is.CALENDAR;
 const KATAKANA = /^[\u30a0-\u30ff]+$/u;
 
@@ -16,7 +18,12 @@ export function headed(
   limit: number,
 ): Extent | null {
   let to = at + 1;
-  while (to < limit && to - at <= MOST_HEAD_WORDS && view.tokens[to]?.gap !== 'break') {
+  const most = view.words.script === 'joined' ? MOST_JOINED_WORDS : MOST_HEAD_WORDS;
+  while (to < limit && to - at <= most && view.tokens[to]?.gap !== 'break') {
+    if (linksOn(view, to, limit)) {
+      to += 2;
+      continue;
+    }
     const name = known[to];
     if (name) {
       to = name.to;
@@ -31,6 +38,22 @@ export function headed(
     to += 1;
   }
   return to > at + 1 ? { from: at, to } : null;
+}
+
+/** "กระทรวง*การ*ต่างประเทศ", "กระทรวงเกษตร*และ*สหกรณ์": a small word and the one behind it, inside the name of an organisation. */
+function linksOn({ tokens, classes, words, and }: TokenView, at: number, limit: number): boolean {
+  const next = classes[at + 1] ?? 0;
+  const joins = and.has(tokens[at]?.lower ?? '');
+  const apart = is.SPEECH | is.TITLE | is.CALENDAR | is.ORGANISATION_START | is.PLACE_START;
+  return (
+    words.script === 'joined' &&
+    ((classes[at] ?? 0) & is.ORGANISATION_LINKER) !== 0 &&
+    at + 1 < limit &&
+    tokens[at]?.gap === 'none' &&
+    tokens[at + 1]?.gap === 'none' &&
+    // "พรรคเพื่อไทย | และผู้นำ": behind "and" nothing but a noun goes on the name.
+    (next & (joins ? apart | NOT_IN_NAME : apart)) === 0
+  );
 }
 
 /** A word with the beginning of a verb: می‌کنند. */

@@ -156,7 +156,8 @@ export class NameExtent {
   untitledAt(at: number, limit: number): Extent | null {
     const { tokens, classes } = this.#view;
     const surname = tokens[at]?.text ?? '';
-    if (this.#givenLasts.size === 0 || surname.length < 2 || !this.#listed.has(surname)) return null;
+    if (this.#givenLasts.size === 0 || surname.length < 2 || !this.#listed.has(surname))
+      return null;
     let given = '';
     let to = at + 1;
     while (to < limit && tokens[to]?.gap === 'none' && given.length < GIVEN_SIGNS) {
@@ -188,7 +189,7 @@ export class NameExtent {
         spaces += 1;
         if (spaces > 1 || (classes[to] ?? 0) & NO_NAME) break;
       }
-      if (to > at && (classes[to] ?? 0) & (is.SPEECH | is.PLAIN | is.TITLE)) break;
+      if (to > at && (classes[to] ?? 0) & (is.SPEECH | is.PLAIN | is.TITLE | is.ROLE_WORD)) break;
       to += 1;
     }
     return to > at ? { from: at, to } : null;

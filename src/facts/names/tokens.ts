@@ -71,6 +71,14 @@ export interface TokenSettings {
   readonly isName: (lower: string) => boolean;
 }
 
+/** Titles and head nouns with dots in them, longest first. */
+function abbreviationsOf({ titles, placeStart, organisationStart }: NameWords): readonly string[] {
+  return [titles, placeStart, organisationStart]
+    .flatMap((list) => list?.split(' ') ?? [])
+    .filter((word) => word.endsWith('.'))
+    .toSorted((a, b) => b.length - a.length);
+}
+
 /** Tells how long the name is in a word that a name and a title are written in ("안재욱|씨는"), 0 for other words; null where that is not done. */
 function titledNames(words: NameWords): ((word: string) => number) | null {
   const isName = syllabicNames(words);
@@ -93,8 +101,17 @@ function* wordSpans(
 ): Generator<[number, number]> {
   if (words.script === 'joined') {
     const segmenter = new Intl.Segmenter(tag, { granularity: 'word' });
-    for (const { index, segment, isWordLike } of segmenter.segment(text))
-      if (isWordLike === true) yield [index, index + segment.length];
+    const shortened = abbreviationsOf(words);
+    for (const { index, segment, isWordLike } of segmenter.segment(text)) {
+      if (isWordLike !== true) continue;
+      const end = index + segment.length;
+      // "พ.ต.ท.|ทักษิณ", "จ.|ชลบุรี": the dictionary takes a shortened title and the name for one word.
+      const head = segment.includes('.')
+        ? (shortened.find((one) => segment.startsWith(one) && segment !== one)?.length ?? 0)
+        : 0;
+      if (head > 0) yield [index, index + head];
+      yield [index + head, end];
+    }
     return;
   }
   const clitics = words.clitics?.split(' ') ?? [];
