@@ -3,7 +3,8 @@ import { entriesOf } from './class-table';
 import { closedByHead, headed } from './head-nouns';
 import * as is from './lexicon';
 import { type Extent, NameExtent } from './name-extent';
-import { syllabicNames, syllabicPeople } from './syllabic';
+import { syllabicPeople } from './syllabic';
+import { syllabicNames } from './syllabic-shape';
 
 // How sure each kind of evidence is; where two candidates overlap the surer one stays.
 const AFTER_TITLE = 5;

@@ -1,35 +1,14 @@
-import type { NameWords } from '../../languages/sections/names';
 import type { TokenView } from './candidate';
 import type { Extent } from './name-extent';
 import { entriesOf } from './class-table';
 import * as is from './lexicon';
+import { GIVEN_LENGTH } from './syllabic-shape';
 
 /** So many words may stand between a name and its role: "이재명 더불어민주당 전 대표". */
 const ROLE_REACH = 4;
-const LONGEST_SURNAME = 2;
-const GIVEN_LENGTH = 2;
 /** A longer word may end in a role of so many syllables: 울산지검장, 국회의원. */
 const SHORTEST_ROLE = 2;
 const AGE = /^\(\d{2}[)·,]/u;
-
-/** Tells whether a word is a surname and a given name of two syllables; null where names are not built so. */
-export function syllabicNames({
-  surnames,
-  romanisation,
-}: NameWords): ((word: string) => boolean) | null {
-  if (surnames === undefined || romanisation?.by !== 'syllables') return null;
-  const families = new Set(surnames.split(' '));
-  const given = new Set(romanisation.given);
-  return (word) => {
-    const syllables = [...word];
-    const surname = syllables.length - GIVEN_LENGTH;
-    if (surname < 1 || surname > LONGEST_SURNAME) return false;
-    return (
-      families.has(syllables.slice(0, surname).join('')) &&
-      syllables.slice(surname).every((syllable) => given.has(syllable))
-    );
-  };
-}
 
 /** Whether a word is a role that stands behind a name, or, where words have spaces, ends in one: 울산지검장. */
 export function roleTest({ tokens, classes, words }: TokenView): (at: number) => boolean {
@@ -57,7 +36,12 @@ export function syllabicPeople(view: TokenView, isName: (word: string) => boolea
     if (!isName(token.text)) continue;
     const titled = ((classes[at - 1] ?? 0) & is.TITLE) !== 0 && token.gap === 'space';
     const known = given.has(token.text.slice(-GIVEN_LENGTH));
-    if (known || titled || AGE.test(text.slice(token.end, token.end + 4)) || hasRole(view, at, isRole))
+    if (
+      known ||
+      titled ||
+      AGE.test(text.slice(token.end, token.end + 4)) ||
+      hasRole(view, at, isRole)
+    )
       people.add(token.text);
   }
   addListed(view, isName, people);

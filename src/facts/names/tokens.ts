@@ -1,5 +1,5 @@
 import type { NameWords } from '../../languages/sections/names';
-import { syllabicNames } from './syllabic';
+import { syllabicNames } from './syllabic-shape';
 
 /** A word of the text with what its spelling tells. Offsets are UTF-16, half-open. */
 export interface Token {
