@@ -156,9 +156,8 @@ function Names({ reading, state, actions }: RailPart): VNode {
                     {name.role}
                   </span>
                 )}
-                <Part>
-                  {at === null ? t('pane_name_count', count) : t('pane_name_at', at, count)}
-                </Part>
+                {at !== null && <Part>{t('pane_name_at', at, count)}</Part>}
+                {at === null && count > 1 && <Part>{t('pane_name_count', count)}</Part>}
               </span>
             </button>
           </li>
