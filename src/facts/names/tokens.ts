@@ -29,7 +29,7 @@ const WORD_WITH_APOSTROPHE = new RegExp(
 
 const LEADING_ARTICLE = /^(?:al|el|an|ar|as|ad|az|at|ash|bin|ibn)-\p{Lu}/u;
 const HAS_DIGIT_START = /^\p{N}/u;
-const OPENING = /[:"“„”«»‚‘•*…>|][ \u00a0]?$/u;
+const OPENING = /(?:[:"“„”«»‚‘•*…>|][ \u00a0]?|\t)$/u;
 
 /** A word in lower case, without joiners; "İ" is one letter there too, not "i" with a dot above it. */
 export function lowerCase(word: string): string {
@@ -55,7 +55,8 @@ function gapOf(text: string, from: number, to: number, previous: Token): Token['
   if ((gap === '.' || gap === '. ') && previous.shape !== 'lower' && previous.text.length <= 4)
     return previous.text.length === 1 || gap === '. ' ? 'dot' : 'break';
   if (gap === "'" || gap === '’' || gap === " '" || gap === ' ’') return 'apostrophe';
-  return gap.trim() === '' && !gap.includes('\n') ? 'space' : 'break';
+  // A tab is the border of two cells of a table.
+  return gap.trim() === '' && !/[\n\t]/u.test(gap) ? 'space' : 'break';
 }
 
 /** What differs between the scripts: where words end and what may stick to them. */

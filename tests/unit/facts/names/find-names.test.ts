@@ -533,6 +533,12 @@ describe('spans', () => {
     fc.string({ unit: 'grapheme', maxLength: 6 }),
   );
 
+  test('no name reaches over the border of two cells of a table', () => {
+    const table = 'Desa\tSelesai\tMenunggu\nKota Lada\t25\t47\nKota Hulu\tJakarta\tBandung';
+    for (const { name } of namesOf('id', table)) expect(name).not.toContain('\t');
+    expect(listed('id', table)).toContain('LOC Bandung');
+  });
+
   test('every mention lies in the text, in order, without overlap', () => {
     fc.assert(
       fc.property(
