@@ -42,6 +42,8 @@ export default defineConfig({
   plugins: ['typescript', 'unicorn', 'import', 'oxc', 'promise'],
   categories: { correctness: 'error', suspicious: 'error' },
   rules: {
+    // `const { weak, ...rest } = fragment` says plainly what is left out.
+    'no-unused-vars': ['error', { ignoreRestSiblings: true }],
     'typescript/no-explicit-any': 'error',
     'typescript/no-floating-promises': 'error',
     'typescript/no-misused-promises': 'error',

@@ -64,13 +64,8 @@ function merge(lexemes: Lexemes, a: Fragment, b: Fragment): Fragment | null {
     const { century, ...rest } = a;
     return { ...rest, decade: century * 100 + (b.decade % 100), to: b.to, end: b.end };
   }
-  const { weak: weakA, bare: bareA, ...restA } = a;
-  const { weak: weakB, bare: bareB, ...restB } = b;
-  void weakA;
-  void weakB;
-  void bareA;
-  void bareB;
-  const whole = { ...restB, ...restA, from: a.from, to: b.to, start: a.start, end: b.end };
+  const extent = { from: a.from, to: b.to, start: a.start, end: b.end };
+  const whole = { ...unweakened(b), ...unweakened(a), ...extent };
   return { ...whole, ...lateClock(whole) };
 }
 
@@ -176,9 +171,8 @@ function fitDates(a: Fragment, b: Fragment): boolean {
   return false;
 }
 
+/** A fragment that needs no support any more. */
 function unweakened({ weak, bare, ...rest }: Fragment): Fragment {
-  void weak;
-  void bare;
   return rest;
 }
 
@@ -198,7 +192,6 @@ function spreadLists(lexemes: Lexemes, fragments: readonly Fragment[]): Fragment
       const listed = next.from === here.to + 1 && lexemes.is(here.to, 'and') !== undefined;
       if (listed || /^, ?$/.test(lexemes.folded.slice(here.end, next.start))) {
         const { weak, ...strong } = here;
-        void weak;
         spread[index] = strong;
       }
       continue;

@@ -92,7 +92,6 @@ function extend(lexemes: Lexemes, fragment: Fragment): Fragment {
   const edge = lexemes.sided(fragment.to, 'edge', 2);
   if (edge !== undefined && (fragment.weak !== true || fragment.month !== undefined)) {
     const { weak, ...rest } = fragment;
-    void weak;
     return { ...rest, to: fragment.to + 1, end };
   }
   const frame = lexemes.sided(fragment.to, 'frame', 2);
@@ -103,7 +102,6 @@ function extend(lexemes: Lexemes, fragment: Fragment): Fragment {
   if (frame.n === 0 && fragment.day !== undefined && fragment.year !== undefined) return fragment;
   if (!open || fragment.bare === true) return fragment;
   const { weak, ...rest } = fragment;
-  void weak;
   return { ...rest, direction: frame.n, to: fragment.to + 1, end };
 }
 
@@ -127,7 +125,6 @@ function readEdged(lexemes: Lexemes, index: number): Fragment | null {
       inner.weekday !== undefined)
   ) {
     const { weak, ...rest } = inner;
-    void weak;
     return { ...rest, from: index, start };
   }
   // "پایان ماه": a word that may stand inside dates ends this one.
@@ -176,7 +173,6 @@ function readShifted(lexemes: Lexemes, index: number): Fragment | null {
     return null;
   if (!saysDay(inner) || inner.previous !== undefined) return null;
   const { weak, ...rest } = inner;
-  void weak;
   return { ...rest, shift: away(count, link.n), from: index, start: lexemes.at(index)?.start ?? 0 };
 }
 

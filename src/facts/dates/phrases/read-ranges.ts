@@ -149,8 +149,6 @@ function rangeOf(lexemes: Lexemes, a: Fragment, b: Fragment): DatePhrase | null 
   const first = earlier === null ? null : withZone(earlier, later);
   if (first === null) return null;
   const { weak, bare, ...last } = later;
-  void weak;
-  void bare;
   return { start: joint.start, end: joint.end, first, last };
 }
 
@@ -194,7 +192,6 @@ function completeEarlier(a: Fragment, b: Fragment): Fields | null {
       return { ...rest, ...yearOf(b) };
     if (b.clock !== undefined && a.day !== undefined && a.day <= 24) {
       const { day, ...others } = rest;
-      void day;
       const late = a.day < 12 && b.clock >= 720 && a.day * 60 + 720 < b.clock ? 720 : 0;
       // "from 2 to 4 pm tomorrow": the day behind is that of both.
       const shared = saysOnlyTime(b) ? {} : fieldsOf(b);
