@@ -3,16 +3,17 @@ import { harvestNumbers } from '../../languages/locale/harvest-numbers';
 import type { NumberNames } from '../../languages/locale/names';
 import type { AmountWords } from '../../languages/sections/amounts';
 import type { Separators } from './digits';
-import { DIGITS_PATTERN } from './digits';
+import { candidatePattern } from './candidates';
 import { CURRENCY_SIGNS, ONLY_BEFORE, currencyOfCountry } from './currencies';
 import { CurrencyNames } from './currency-names';
-import { PhraseTable, isWordLetter } from './phrase-table';
+import { PhraseTable } from './phrase-table';
+import { streetTest, wordTests, type WordTests } from './word-tests';
 
 /** What a word beside an amount says about it. */
 export type Cue = 'about' | 'more' | 'less' | 'between';
 
 /** All tables that one text is read with: the language's words and what Intl knows of its locale. */
-export interface Lexicon {
+export interface Lexicon extends WordTests {
   readonly separators: Separators;
   /** Digits and number words, whichever comes next. */
   readonly candidates: RegExp;
@@ -45,9 +46,6 @@ export interface Lexicon {
   readonly signs: ReadonlyMap<string, string>;
   readonly counted: PhraseTable<true>;
   readonly notCounted: ReadonlySet<string>;
-  /** Whether a word, as written, may be an adjective before what is counted, or that itself. */
-  isAdjective(word: string): boolean;
-  isNoun(word: string): boolean;
   /** What is counted has a capital. */
   readonly countedInCapitals: boolean;
   /** Joiners of numbers written in one word, or null where they are not. */
@@ -216,35 +214,6 @@ function unitTable(endings: Endings): PhraseTable<string> {
   return units;
 }
 
-/** Tells adjectives from nouns after a number, by what the language's file says of them. */
-function wordTests(words: AmountWords): Pick<Lexicon, 'isAdjective' | 'isNoun'> {
-  const { pluralEnding, countedInCapitals } = words;
-  if (countedInCapitals === true)
-    return {
-      isAdjective: (word) => /^\p{Ll}/u.test(word),
-      isNoun: (word) => /^\p{Lu}/u.test(word),
-    };
-  if (pluralEnding !== undefined)
-    return {
-      isAdjective: (word) => !word.endsWith(pluralEnding),
-      isNoun: (word) => word.length > 3 && word.endsWith(pluralEnding),
-    };
-  const listed = words.adjectives?.split(' ') ?? [];
-  const whole = new Set(listed);
-  const endings = listed.flatMap((entry) => (entry.startsWith('-') ? [entry.slice(1)] : []));
-  const isAdjective = (word: string): boolean =>
-    whole.has(word) || endings.some((ending) => word.endsWith(ending));
-  return { isAdjective, isNoun: (word) => !isAdjective(word) };
-}
-
-/** Tells words for streets: `via`, and by their ending `-straße`. */
-function streetTest(listed = ''): (word: string) => boolean {
-  const entries = listed.split(' ').filter((entry) => entry !== '');
-  const whole = new Set(entries);
-  const endings = entries.flatMap((entry) => (entry.startsWith('-') ? [entry.slice(1)] : []));
-  return (word) => whole.has(word) || endings.some((ending) => word.endsWith(ending));
-}
-
 /** `6` is a million, `x12` a dozen. */
 function scaleValue(written: string): number {
   return written.startsWith('x') ? Number(written.slice(1)) : 10 ** Number(written);
@@ -253,33 +222,4 @@ function scaleValue(written: string): number {
 /** The country where a language is at home, by Intl's likely subtags. */
 function homeCountry(lang: string): string {
   return new Intl.Locale(lang === '' ? 'en' : lang).maximize().region ?? '';
-}
-
-/** Finds, in the folded text, where a number may begin: digits, or a number word at a word's beginning. */
-function candidatePattern(
-  words: AmountWords,
-  numbers: PhraseTable<number>,
-  scales: PhraseTable<number>,
-): RegExp {
-  const openers = numbers.keys();
-  if (words.bareScales === true) openers.push(...scales.keys().filter((key) => key.length === 1));
-  if (openers.length === 0) return new RegExp(DIGITS_PATTERN, 'gu');
-  const alternation = (keys: string[]): string =>
-    keys
-      .sort((one, other) => other.length - one.length)
-      .map((key) => key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('|');
-  const spaced = alternation(openers.filter((key) => isWordLetter(key, 0)));
-  const unspaced = alternation(openers.filter((key) => !isWordLetter(key, 0)));
-  // Only where numbers are written in one word may a number word be the beginning of a longer one.
-  const ending = words.joiner === undefined ? '(?!\\p{L}|\\p{M})' : '';
-  const patterns = [DIGITS_PATTERN];
-  // The first letter is looked at before the boundary: most places in a text fail there, and cheaply.
-  const first = [...new Set(openers.map((key) => key.charAt(0)))].filter((letter) =>
-    isWordLetter(letter, 0),
-  );
-  if (spaced !== '')
-    patterns.push(`(?=[${first.join('')}])(?<!\\p{L}|\\p{M})(?:${spaced})${ending}`);
-  if (unspaced !== '') patterns.push(unspaced);
-  return new RegExp(patterns.join('|'), 'gu');
 }

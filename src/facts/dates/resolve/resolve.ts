@@ -8,11 +8,12 @@ import { saysPeriod, tellsDay, type Fields, type Offset } from '../phrases/fragm
 import { grainOf } from './grain';
 import { inYear } from './in-year';
 import type { DatePhrase } from '../phrases/read-ranges';
-import { nearestMonth, nearestWeekday, nearestYear, type Tense } from './nearest';
+import { fromPublication } from './from-publication';
+import type { Tense } from './nearest';
 import { nthIn, type NthDay } from './nth-in';
 import type { Publication } from './publication';
-import { clockAway, clockSpan, decadeOf, inside, isClockUnit, shifted, spanOf } from './shift';
-import { centuryStretch, dayStretch, spanStretch, yearStretch, type Stretch } from './stretch';
+import { decadeOf, inside, shifted } from './shift';
+import { centuryStretch, dayStretch, yearStretch, type Stretch } from './stretch';
 
 type Anchor = DateMention['anchor'];
 
@@ -187,7 +188,7 @@ export class Resolver {
         return null;
       return { stretch: null, anchor: 'publication' };
     }
-    const stretch = this.#fromPublication(fields, publication, tense);
+    const stretch = fromPublication(fields, publication, tense);
     if (stretch === 'previous') return this.#clockOnly(publication, tense);
     return stretch === null ? null : { stretch, anchor: 'publication' };
   }
@@ -241,50 +242,5 @@ export class Resolver {
     const from = offset.n < 0 ? base.from : base.grain === 'day' ? base.from : base.until - 1;
     const stretch = inside(fields, shifted(from, offset));
     return { stretch, anchor: 'previous' };
-  }
-
-  #fromPublication(
-    fields: Fields,
-    publication: Publication,
-    tense: Tense,
-  ): Stretch | null | 'previous' {
-    const today = publication.day;
-    const { offset, span } = fields;
-    if (span !== undefined)
-      return isClockUnit(span.unit)
-        ? clockSpan(publication, span)
-        : spanOf(today, span, fields.within === true);
-    // "kemarin, Minggu (18/9)": the date itself says which day.
-    const dated = fields.day !== undefined && fields.month !== undefined;
-    if (offset !== undefined && !dated) {
-      if (fields.rest === true) {
-        const whole = shifted(today, offset);
-        return spanStretch(today, whole.until - 1);
-      }
-      if (isClockUnit(offset.unit)) return clockAway(publication, offset);
-      const way =
-        fields.either === true
-          ? { ...offset, n: Math.abs(offset.n) * (tense === 1 ? 1 : -1) }
-          : offset;
-      return inside(fields, shifted(today, way));
-    }
-    if (
-      fields.month !== undefined ||
-      fields.holiday !== undefined ||
-      fields.quarter !== undefined ||
-      fields.half !== undefined ||
-      fields.week !== undefined
-    )
-      return nearestYear(fields, today, tense);
-    if (fields.season !== undefined) return nearestYear(fields, today, tense);
-    if (fields.day !== undefined) return nearestMonth(fields.day, today, tense, fields);
-    if (fields.weekend === true) {
-      const saturday = nearestWeekday(6, today, tense, fields.direction);
-      return spanStretch(saturday, saturday + 1);
-    }
-    if (fields.weekday !== undefined)
-      return dayStretch(nearestWeekday(fields.weekday, today, tense, fields.direction));
-    if (fields.clock !== undefined || fields.part !== undefined) return 'previous';
-    return null;
   }
 }
