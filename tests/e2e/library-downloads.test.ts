@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
@@ -8,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from './harness/builds.ts';
 import { clickByRole, findByRole, isAbsent } from './harness/roles.ts';
 import { textOf, waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
-import { libraryFile } from './library/files.ts';
+import { libraryFile, MARKED, markedFile } from './library/files.ts';
 import { importFile } from './library/page.ts';
 
 /** Chooses in the list of formats as a reader does. */
@@ -132,5 +133,26 @@ describe.each(browsers)('files from the library in %s', (_name, start) => {
     const { entries } = JSON.parse(new TextDecoder().decode(bytes)) as { entries: unknown[] };
     expect(entries).toHaveLength(900);
     await waitFor('the time', async () => !(await textOf(library)).includes('No backup was made'));
+  });
+
+  it('show highlights and notes when they are opened in a browser', async () => {
+    await importFile(library, markedFile());
+    await show('#/entry/entry-998', 'Key facts');
+    await chooseFormat(library, 'html');
+    await clickByRole(library, 'button', 'Save file');
+    const { bytes } = await nextFile();
+    // Not among the downloads: the next one is looked for there.
+    const path = join(browser.downloads, '../marked.html');
+    writeFileSync(path, bytes);
+    const page = await browser.open(pathToFileURL(path).href);
+    const marked = await page.evaluate(() =>
+      [...document.querySelectorAll('mark')].map((mark) => {
+        const { width, height } = mark.getBoundingClientRect();
+        return [mark.textContent, width * height > 0, getComputedStyle(mark).backgroundColor];
+      }),
+    );
+    expect(marked).toEqual([[MARKED, true, expect.not.stringMatching(/^rgba\(0, 0, 0, 0\)$/u)]]);
+    expect(await textOf(page)).toContain('Ask <who> paid & when');
+    await page.close();
   });
 });

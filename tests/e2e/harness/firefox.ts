@@ -38,6 +38,11 @@ const userPreferences = (port: number, downloads: string): string =>
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
     'browser.download.always_ask_before_handling_new_types': false,
+    // What a page has printed goes to a file, without a question.
+    'print.always_print_silent': true,
+    print_printer: 'Mozilla Save to PDF',
+    'print.printer_Mozilla_Save_to_PDF.print_to_filename': join(downloads, 'print.pdf'),
+    'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
     // A page must not be closed, nor the popup, because a headless window has no focus.
     'ui.popup.disable_autohide': true,
     // A site's permission is given without the question, which only a person can answer.

@@ -88,6 +88,27 @@ export function clashingFile(): string {
   return file([plainEntry(0, ' Baru.'), plainEntry(1), plainEntry(3, ' Baru.'), plainEntry(200)]);
 }
 
+/** The words that are marked in the article of `markedFile`. */
+export const MARKED = 'dermaga utara pada Senin';
+
+/** A file with one article that the reader has marked words of, and written a note about. */
+export function markedFile(): string {
+  const [lang, title, first, quote] = PAGES[0];
+  const html = `<p>${first}</p><p>${quote}</p>`;
+  const start = first.indexOf(MARKED);
+  const made = { createdAt: '2026-05-05T00:00:00Z' };
+  const place = { version: 'version-998', start, end: start + MARKED.length };
+  return file([
+    {
+      ...entry(998, { lang, title: `${title} bertanda`, first, quote, html }),
+      marks: [
+        { id: 'mark-1', kind: 'highlight', text: MARKED, ...made, ...place },
+        { id: 'mark-2', kind: 'note', text: 'Ask <who> paid & when', ...made },
+      ],
+    },
+  ]);
+}
+
 /** A file whose article tries to run and to load things; what runs sets `data-ran`. */
 export function hostileFile(origin: string): string {
   const ran = "document.documentElement.setAttribute('data-ran','')";
