@@ -53,7 +53,9 @@ describe('printing from the pane', () => {
     });
     await pressByRole(page, 'button', 'Print');
     return () =>
-      page.evaluate(() => Object.keys(document.body.dataset).filter((key) => /print$/u.test(key)));
+      page.evaluate(() =>
+        Object.keys(document.body.dataset).filter((key) => key.endsWith('print')),
+      );
   }
 
   it('puts the article alone on paper, with its source, in Firefox', async () => {
