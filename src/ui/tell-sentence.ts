@@ -40,6 +40,10 @@ const SENTENCES: readonly (readonly [TextKey, string])[] = [
     'reason_before_start',
     'a text before the first paragraph of the article, in a box apart from it',
   ],
+  [
+    'reason_strange_list',
+    'headlines in a list of its own, hardly one of which has a word of the article',
+  ],
   ['reason_heads_nothing', 'a heading with nothing of the article under it'],
   ['reason_duplicate', 'the same words stand in the article already'],
   ['reason_plea_box', 'a box that asks for an e-mail address'],

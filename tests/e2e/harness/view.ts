@@ -66,6 +66,10 @@ export interface BrowserUnderTest {
 /** The words that a view shows. */
 export const textOf = (view: View): Promise<string> => view.evaluate(() => document.body.innerText);
 
+/** Milliseconds between two looks: soon at first, since most of what is waited for is there in a moment. */
+const FIRST_PAUSE = 4;
+const LONGEST_PAUSE = 50;
+
 /** Waits until `probe` gives something truthy; an error that says what was waited for after `ms` milliseconds. */
 export async function waitFor<Result>(
   what: string,
@@ -74,7 +78,7 @@ export async function waitFor<Result>(
 ): Promise<NonNullable<Result>> {
   const end = Date.now() + ms;
   let last: unknown;
-  for (;;) {
+  for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
     try {
       const result = await probe();
       if (result) return result;
@@ -84,6 +88,7 @@ export async function waitFor<Result>(
     if (Date.now() > end) {
       throw new Error(`Waited ${ms} ms for ${what}`, { cause: last });
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    const wait = pause;
+    await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }
