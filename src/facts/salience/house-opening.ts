@@ -23,11 +23,12 @@ export function houseOpening(sentence: string, { siteName, url }: TextContext): 
   const opening = sentence.slice(0, REACH);
   const wire = WIRE.exec(opening);
   if (wire) return wire[0].length;
-  const host = hostOf(url);
   const [addressed = '', address = ''] = ADDRESS.exec(opening) ?? [];
-  if (address !== '' && `.${host}`.endsWith(`.${address.toLowerCase()}`)) return addressed.length;
+  if (address !== '' && `.${hostOf(url)}`.endsWith(`.${address.toLowerCase()}`))
+    return addressed.length;
   const [dashed = '', name = ''] = BEFORE_DASH.exec(opening) ?? [];
-  const house = new Set([...wordsOf(siteName ?? ''), ...host.split('.')]);
   const words = wordsOf(name);
-  return words.length > 0 && words.every((word) => house.has(word)) ? dashed.length : 0;
+  if (words.length === 0) return 0;
+  const house = new Set([...wordsOf(siteName ?? ''), ...hostOf(url).split('.')]);
+  return words.every((word) => house.has(word)) ? dashed.length : 0;
 }
