@@ -35,8 +35,7 @@ export function extractArticle(document: Document, url: string, sanitise: Saniti
   const facts = readMetadata(page, url);
   preparePage(page);
   const { located, unshown } = locate(page, document, facts);
-  if (located === null || !isArticle(located, facts, url))
-    return noArticle(document, facts.metadata);
+  if (located === null || !isArticle(located, facts, url)) return noArticle(page, facts.metadata);
   const { container } = located;
   const lines = located.lines.filter((line) => container.contains(line.element));
   const judged = judgeLines(lines, located, facts);
@@ -109,11 +108,13 @@ function locate(
 }
 
 /** What a page without an article gives: its metadata, and nothing to read. */
-function noArticle(document: Document, metadata: Article['metadata']): Article {
+function noArticle(page: Document, metadata: Article['metadata']): Article {
+  const { lang } = page.documentElement;
   return {
     found: false,
     metadata,
-    lang: detectLanguage(metadata.title ?? '', document.documentElement.lang),
+    // A headline is too short for its words to be surer than the page.
+    lang: detectLanguage(lang === '' ? (metadata.title ?? '') : '', lang),
     dir: 'ltr',
     pages: 1,
     text: '',

@@ -1,5 +1,10 @@
 import { foldLabel } from '../interruptions/fold-label';
-import { findLabels, wordsBeforeNames, wordsBetweenNames } from '../interruptions/labels';
+import {
+  findLabels,
+  wordsBeforeDates,
+  wordsBeforeNames,
+  wordsBetweenNames,
+} from '../interruptions/labels';
 
 /**
  * Parts one byline into names. A comma may also part a name from a role, so short tails are looked at. One
@@ -38,7 +43,7 @@ function inBothCases(word: string): readonly string[] {
 const MAIL = /[<(]?(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?|(?<![^\s(])@\w+/gu;
 
 const NOT_A_NAME =
-  /https?:|www\.|@|\d|^(?:admin|none|null|undefined|unknown|guest|webmaster|home|profile|user|-+)$/iu;
+  /https?:|www\.|@|\d|<|^(?:[\w-]+\.)+[a-z]{2,}(?:\/|$)|^(?:admin|none|null|undefined|unknown|guest|webmaster|home|profile|user|-+)$/iu;
 
 /**
  * Clean names of the authors.
@@ -82,6 +87,7 @@ function namesIn(
   const controls = new Set<string>();
   for (const stated of candidate) {
     const byline = stated
+      .replace(/<[^<>]*>/gu, ' ')
       .replace(MAIL, ' ')
       .trim()
       .replace(/^\((.*)\)$/u, '$1');
@@ -170,6 +176,15 @@ function isIntroduction(words: string): boolean {
   return wordsBeforeNames().includes(foldLabel(words));
 }
 
+/** "Ana Lund Updated": the word for a date that stands in another box. */
+function withoutDateWord(name: string): string {
+  const words = name.split(' ');
+  const last = foldLabel(words.at(-1) ?? '');
+  const dated =
+    words.length > 2 && last.length >= SHORTEST_ROLE && wordsBeforeDates().includes(last);
+  return dated ? words.slice(0, -1).join(' ') : name;
+}
+
 /** Letters of a role from which on it is told from a name's particle. */
 const SHORTEST_ROLE = 4;
 
@@ -229,9 +244,11 @@ function cleanName(piece: string): string | null {
     .replace(/\s[([（【][^()[\]（）【】]*[)\]）】](?=\s\p{Lu})/u, '')
     .replace(/[([（【].*$/u, '')
     .replace(/\s+/gu, ' ')
+    // "Ana @ Kota Lama Kitchen": where she writes.
+    .replace(/\s@\s.*$/u, '')
     .replace(DATE_AFTER, '')
     .replace(/^[\s:：.,*•·|/-]+|[\s:：,*•·|/-]+$/gu, '');
-  const bare = withoutRoleAfter(withoutWordsBefore(name));
+  const bare = withoutRoleAfter(withoutWordsBefore(withoutDateWord(name)));
   if (bare === null) return null;
   name = withoutAttachedRole(bare)
     .replace(/^((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){2,})\p{Ll}{6,}.*$/u, '$1')

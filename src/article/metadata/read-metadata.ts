@@ -30,14 +30,18 @@ export function readMetadata(page: Document, url: string): PageFacts {
   const meta = readMeta(page);
   const host = URL.parse(url)?.hostname ?? '';
   const siteName =
-    meta.first('og:site_name') ?? stated?.publisher ?? meta.first('application-name') ?? null;
+    [meta.first('og:site_name'), stated?.publisher, meta.first('application-name')]
+      .flatMap((name) => nameOfSite(name) ?? [])
+      .at(0) ?? null;
   const house = [
     siteName,
+    meta.first('og:site_name'),
     stated?.publisher,
     meta.first('application-name'),
     meta.first('twitter:site')?.replace(/^@/u, ''),
     host.replace(/^www\./u, ''),
     host.replace(/^www\./u, '').split('.')[0],
+    brandOf(host),
   ].flatMap((name) => name ?? []);
   const headings = [...page.querySelectorAll('h1')].slice(0, 8).map(textOf);
   return {
@@ -73,6 +77,21 @@ export function readMetadata(page: Document, url: string): PageFacts {
     saysArticle:
       /article/iu.test(meta.first('og:type') ?? '') || (stated?.headline ?? null) !== null,
   };
+}
+
+/** The name that a site states of itself, without its slogans behind a bar; null for an address in its place. */
+function nameOfSite(stated: string | null | undefined): string | null {
+  const name = stated?.split(/\s[|｜]\s/u, 1)[0]?.trim() ?? '';
+  return name === '' || /^https?:/iu.test(name) ? null : name;
+}
+
+/** Parts of a host that stand before the country's: "example.co.id", "example.com.br". */
+const SECOND_LEVEL = /^(?:com?|net|org?|gov?|edu|ac|ne)$/u;
+
+/** The part of a host that was registered: "kota" of "daerah.kota.co.id". */
+function brandOf(host: string): string | undefined {
+  const parts = host.split('.').slice(0, -1);
+  return SECOND_LEVEL.test(parts.at(-1) ?? '') ? parts.at(-2) : parts.at(-1);
 }
 
 function textOfFirst(page: Document, selector: string): string | null {

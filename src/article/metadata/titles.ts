@@ -53,10 +53,16 @@ export function chooseTitle(
   return first;
 }
 
-/** A title without the characters that turn the direction of what follows: they show other words than are there. */
+/**
+ * A title without the characters that turn the direction of what follows (they show other words than are there), and
+ * without a sign at its end behind which nothing stands.
+ */
 function plain(title: string): string {
-  return title.replace(/[\u202d\u202e]/gu, '');
+  return title.replace(/[\u202d\u202e]/gu, '').replace(PARTS_NOTHING, '');
 }
+
+/** A sign that parts a headline from a house that is not named. */
+const PARTS_NOTHING = /\s+[|｜·•–—-]\s*$/u;
 
 /** Letters of an alphabet below which words are a slogan or a section, not a headline. */
 const SHORTEST_TITLE = 12;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { p, PARAGRAPHS, readHtml } from './read-html';
+import { extractArticle } from '../../../src/article/extract-article';
+import { p, PARAGRAPHS, readHtml, unsanitised } from './read-html';
 
 const page = (head: string, top = '', title = 'The ferry at Kota Lama') =>
   readHtml(
@@ -242,6 +243,18 @@ describe('the authors', () => {
       '<meta name="author" content="Tim Liputan Pesisir">',
       '',
       ['Tim Liputan Pesisir'],
+    ],
+    [
+      'without the markup and the address that stand in place of one',
+      '<meta name="author" content="<img src=/ana.png>"><meta property="article:author" content="social.example/ana">',
+      '<div class="byline">By Ana Lund</div>',
+      ['Ana Lund'],
+    ],
+    [
+      'without the word for the date beside them, and where they write',
+      '<meta name="author" content="Ana Rosa Lund Updated"><meta name="author" content="Bo @ The Quay">',
+      '',
+      ['Ana Rosa Lund', 'Bo'],
     ],
     [
       'without what they made, which stands beside',
@@ -530,6 +543,51 @@ describe('the title', () => {
         `<h1>渡轮再次迟到岛民都不惊讶<span>播报文章</span></h1><div>${PARAGRAPHS.map(p).join('')}</div>`,
     );
     expect(metadata.title).toBe('渡轮再次迟到岛民都不惊讶');
+  });
+});
+
+describe('the house', () => {
+  const named = (name: string, url: string) =>
+    readHtml(
+      `<title>The ferry at Kota Lama is late again - Pesisir</title><meta property="og:site_name" content="${name}"><div>${PARAGRAPHS.map(p).join('')}</div>`,
+      url,
+    ).metadata;
+
+  it('is named without its slogans', () => {
+    expect(named('Coast News | Boats, Weather', 'https://coast.example/1').siteName).toBe(
+      'Coast News',
+    );
+  });
+
+  it('is named by its host where it states an address', () => {
+    expect(named('https://www.coast.example', 'https://www.coast.example/1').siteName).toBe(
+      'coast.example',
+    );
+  });
+
+  it('is known by the part of its host that was registered', () => {
+    expect(named('Daerah', 'https://daerah.pesisir.co.id/2026/03/feri').title).toBe(
+      'The ferry at Kota Lama is late again',
+    );
+  });
+});
+
+it('a sign at the end of a title parts it from nothing', () => {
+  const { title } = readHtml(
+    `<title>The ferry is late -</title><div>${PARAGRAPHS.map(p).join('')}</div>`,
+  ).metadata;
+  expect(title).toBe('The ferry is late');
+});
+
+describe('a page without an article', () => {
+  it('is in the language that it states: a headline is too short to tell', () => {
+    expect(readHtml('<html lang="da"><title>Reuben sandwich</title><body></body>').lang).toBe('da');
+  });
+
+  it('may have lost its root to a script', () => {
+    const page = new DOMParser().parseFromString('<p>The ferry is late.</p>', 'text/html');
+    page.documentElement.remove();
+    expect(extractArticle(page, 'https://coast.example/1', unsanitised).found).toBe(false);
   });
 });
 
