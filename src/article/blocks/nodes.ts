@@ -21,8 +21,11 @@ export function* elementsIn(
   for (let node = walker.nextNode(); isElement(node); node = walker.nextNode()) yield node;
 }
 
-/** The text nodes within an element, in order; only those behind `after` where that is given. */
-export function* textsIn(root: Element, after: Node = root): Generator<Text, undefined> {
+/** The text nodes within a part of a page, in order; only those behind `after` where that is given. */
+export function* textsIn(
+  root: Element | DocumentFragment,
+  after: Node = root,
+): Generator<Text, undefined> {
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
   walker.currentNode = after;
   for (let node = walker.nextNode(); isText(node); node = walker.nextNode()) yield node;

@@ -3,6 +3,7 @@ import { keepPlaces } from './keep-places';
 import { REMOVED_MARK } from './restore';
 import { DRAWING_MARK, EMBED_MARK, isSilentTag, tagOf } from '../blocks/tags';
 import { tidyBreaks } from './tidy-breaks';
+import { tidyIndents } from './tidy-indents';
 
 /** Elements that mean something without text in them. */
 const MEANT_EMPTY: ReadonlySet<string> = new Set('BR HR IMG PICTURE SOURCE TD TH COL'.split(' '));
@@ -14,7 +15,7 @@ const SMALL_PICTURE = 70;
 const SHORTEST_DATA = 10_000;
 
 /** Leaves of a part of the page what a reader is to see: no controls, icons or boxes that have become empty. */
-export function tidyBody(container: ParentNode, base: string): void {
+export function tidyBody(container: Element | DocumentFragment, base: string): void {
   keepPlaces(container);
   for (const image of container.querySelectorAll('img')) if (isIcon(image)) image.remove();
   // From the inside out, so that a box is seen after all that was in it has gone.
@@ -28,6 +29,7 @@ export function tidyBody(container: ParentNode, base: string): void {
     else if (tag === 'DETAILS') unfold(element);
   }
   tidyBreaks(container);
+  tidyIndents(container);
 }
 
 /** What is folded is text too: facts lead to it, and it is printed. */
