@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { sendMessage } from '../src/messages/messenger';
+import { loadLabels } from '../src/messages/language-files';
+import { onMessage, sendMessage } from '../src/messages/messenger';
 import { reachFrontTab } from '../src/messages/reach-page';
 
 /**
@@ -10,4 +11,6 @@ export default defineUnlistedScript(() => {
   globalThis.saringReached = reachFrontTab();
   // It may have been stopped, and starting takes it as long as it takes to reach the page.
   sendMessage('background/wake').catch(() => undefined);
+  // What the page needs first doesn't wait for that: of two answers it takes the sooner.
+  onMessage('language/labels', ({ data }) => loadLabels(data));
 });
