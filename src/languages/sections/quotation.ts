@@ -27,6 +27,8 @@ export interface QuotationWords {
   readonly subjectMarkers?: string;
   /** Those of `subjectMarkers` that the subject of a clause within the sentence has as well (ko "이", "가"). */
   readonly clauseMarkers?: string;
+  /** Noun, written on a verb or by itself, that makes a clause of it: ko "체포하는*것*은". */
+  readonly nominaliser?: string;
   /** Ending of the noun that tells whose: ko "유족*의* 말이다" (those are the words of the family). */
   readonly genitive?: string;
   /** Those of `quoteParticles` that follow nothing but speech (ko "라고"). */

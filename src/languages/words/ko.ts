@@ -48,6 +48,7 @@ export const words: LanguageWords = {
     subject: 'marked',
     subjectMarkers: '께서는|께서|에서는|측은|측이|은|는|이|가',
     genitive: '의',
+    nominaliser: '것',
     plainVerbs: '말했다|말한다|말합니다|말했습니다|외쳤다|물었다|되물었다|답했다|대답했다|속삭였다',
     quoteParticles:
       '고만|고도|라고만|라고도|이라고만|이라고도|라고|이라고|고|라며|이라며|라면서|며|면서|다고|이라면서|라|는|라는|이라는|등|하고|으로|란|이란|라는데|이라는데|다며|다면서|면서도|라면서도|이라면서도|다면서도',

@@ -82,7 +82,9 @@ function readBehindPostposition(
   const behind = stops.has(items[from - 1]?.folded ?? '');
   if (!behind || from === to || !canName(items, from, to, lexicon)) return null;
   const titled = items.slice(from, to).some(({ folded }) => isRole(folded, lexicon));
-  if (!titled && to - from !== FULL_NAME) return null;
+  // "*एसोसिएशन* का कहना है": what tells whose belongs to the verb.
+  const owned = lexicon.sets.links.has(items[verb]?.folded ?? '');
+  if (!titled && !owned && to - from !== FULL_NAME) return null;
   return { from, to, kind: 'phrase', agreement: null, apposition: null, led: false };
 }
 

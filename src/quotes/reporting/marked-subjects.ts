@@ -28,6 +28,11 @@ export function readMarked(
     if (!alone && !stuck) continue;
     // "'이기는 변화'": within marks that the language does not count as speech.
     const named = stuck && /^['‘]$/u.test(items[at - 1]?.folded ?? '');
+    // "체포하는*것*은": a clause made a noun.
+    const nominal = lexicon.words.nominaliser;
+    const made =
+      stuck && nominal !== undefined && lexicon.markers.some((one) => item.folded.endsWith(nominal + one));
+    if (made) continue;
     const clause = stuck && (endsInVerb(item, lexicon) || isOfClause(items, at, end, lexicon));
     if (named || clause) continue;
     const inner = alone && isInClause(items, at, end, limit, lexicon);
