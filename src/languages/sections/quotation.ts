@@ -73,6 +73,8 @@ export interface QuotationWords {
   readonly attachedPrepositions?: string;
   /** Endings of the adjective of a place or a thing: ar "مسؤول أمريك*ي*". */
   readonly nisbaEndings?: string;
+  /** Those of `nisbaEndings` that no family name has. */
+  readonly feminineNisba?: string;
   /** Arabic "و" and "ف" are written together with the verb that follows. */
   readonly proclitics?: string;
   /** Pronouns hung on a verb by a hyphen ("déclare-t-il", "disse-lhe"): tails after the first hyphen. */

@@ -69,7 +69,11 @@ function linkReacting(frame: Frame, next: Frame, lexicon: Lexicon): Link | null 
   );
   if (topic < 0) return null;
   const mention = readMarked(items, topic + 1, 0, lexicon);
-  const title = items[(mention?.to ?? 0) - 1]?.folded ?? '';
+  let last = (mention?.to ?? 0) - 1;
+  // "古川さん（51）は"
+  const open = items.findLastIndex(({ folded }, at) => at < last && /^[(（]$/u.test(folded));
+  if (/^[)）]$/u.test(items[last]?.folded ?? '') && open > 0) last = open - 1;
+  const title = items[last]?.folded ?? '';
   const named = mention?.kind === 'phrase' && mention.to - mention.from > 1;
   if (!named || !(lexicon.sets.courtesy.has(title) || isRole(title, lexicon))) return null;
   return { cue: null, mention, strong: false };

@@ -197,7 +197,10 @@ export function indirectContent(
   if (cue.kind === 'according' || cue.kind === 'accordingAfter' || cue.kind === 'accordingSelf') {
     if (!indirect.has('according') || mention === null) return null;
     const apart = { ...mention, apposition: null };
-    return accordingTo(items, cue, mention, lexicon) ?? accordingTo(items, cue, apart, lexicon);
+    // "Theo ông X, Phó Chủ tịch huyện, “Q”": nothing but a quote stands behind the office.
+    const quoted = items[(mention.apposition?.[1] ?? -2) + 1]?.quote != null;
+    const whole = accordingTo(items, cue, mention, lexicon);
+    return whole ?? (quoted ? null : accordingTo(items, cue, apart, lexicon));
   }
   // "*Hal itu disampaikan* X, ketika ditemui …": what was said stands before.
   const passive = lexicon.sets.passiveVerbs.has(items[cue.from]?.folded ?? '');

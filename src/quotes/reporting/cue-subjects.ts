@@ -95,6 +95,7 @@ function readPassedOn(
   lowest: number,
   lexicon: Lexicon,
 ): Mention | null {
+  if (lexicon.words.citing === undefined) return null;
   for (let at = verb - 1; at > Math.max(lowest, verb - LONGEST_OUTLET); at -= 1) {
     if (items[at]?.word !== true) return null;
     const match = lexicon.cues.match(items, at);

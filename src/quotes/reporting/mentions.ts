@@ -85,6 +85,8 @@ export function isMonthInName(items: readonly Item[], at: number, lexicon: Lexic
 export function isTime(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
   const item = items[at];
   if (item === undefined || !sets.times.has(item.folded)) return false;
+  // "ông *Năm* Hùng": behind a courtesy title it is a name.
+  if (item.capital && sets.courtesy.has(items[at - 1]?.folded ?? '')) return false;
   if (!item.capital || !sets.months.has(item.folded)) return true;
   const before = items[at - 1];
   const after = items[at + 1];

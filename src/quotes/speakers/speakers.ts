@@ -28,7 +28,7 @@ const GUESSED = 0.5;
 const CASED = /\p{Ll}/u;
 
 /** Words before a colon in a language whose verbs nobody knows: more are a clause, "وزیر X Y نے کہا:". */
-const LONGEST_ALONE = 3;
+const LONGEST_ALONE = 2;
 
 const NOBODY: Speaker = { speaker: null, speakerMention: null, role: null, affiliation: null };
 

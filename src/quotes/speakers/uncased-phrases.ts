@@ -27,10 +27,15 @@ function nameAfterDefinites(
   const institution = isInstitutionOf(items[at]?.folded ?? '', lexicon);
   if (institution) at += 1;
   // "لمنظمة *إغاثة الطفولة* X Y": a noun with its own definite one, and a whole name behind them.
-  if (institution && !definite(at) && definite(at + 1) && end - at > FEWEST_BEFORE_OFFICE + 1)
-    at += 2;
+  // "الأوروبي *لكرة القدم* X Y"
+  const attached = lexicon.words.attachedPrepositions?.includes(items[at]?.folded[0] ?? ' ');
+  const led = institution || (at > start && attached === true);
+  if (led && !definite(at) && definite(at + 1) && end - at > FEWEST_BEFORE_OFFICE + 1) at += 2;
   while (at < end && definite(at)) at += 1;
   if (at < end) return at;
+  // "الخارجية *الإيرانية*": an adjective of a country in the feminine is no family name.
+  if (lexicon.feminineNisba.some((ending) => items[start]?.folded.endsWith(ending) === true))
+    return end;
   // "الرئيس الأسعد": one definite word after a definite role may be the name.
   return definite(start - 1) && end - start === 1 ? start : end;
 }

@@ -41,6 +41,7 @@ export interface Lexicon {
   readonly adverbialEndings: readonly string[];
   readonly objectEndings: readonly string[];
   readonly nisbaEndings: readonly string[];
+  readonly feminineNisba: readonly string[];
   readonly institutionEndings: readonly string[];
   readonly institutionCases: readonly string[];
   readonly addresseeEndings: readonly string[];
@@ -136,6 +137,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     participleEndings: listEntries(words.participleEndings),
     adverbialEndings: listEntries(words.adverbialEndings),
     objectEndings: listEntries(words.objectEndings),
+    feminineNisba: listEntries(words.feminineNisba).map(fold),
     nisbaEndings: listEntries(words.nisbaEndings).map(fold),
     institutionEndings: listEntries(words.institutionEndings),
     institutionCases: listEntries(words.institutionCases),

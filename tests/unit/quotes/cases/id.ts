@@ -620,4 +620,44 @@ export const cases: readonly QuoteCase[] = [
     'Wulan pingsan di dapur. Suami Wulan, Niko, memanggil ambulans. "Saya tidak bisa melihat apa-apa," tutur Wulan.',
     'd|Wulan <>|Saya tidak bisa melihat apa-apa,',
   ],
+  [
+    'Kepala Stasiun Kereta Api Poncol, Sutarno, menyebut penumpang naik 20 persen. "Puncaknya diperkirakan Sabtu," kata Sutarno.',
+    'd|Sutarno <Kepala Stasiun Kereta Api Poncol>|Puncaknya diperkirakan Sabtu,',
+  ],
+  [
+    '"Saya disuruh tanda tangan kuitansi kosong," ungkap saksi Maryati saat bersaksi untuk terdakwa Heri Purnomo.',
+    'd|Maryati|Saya disuruh tanda tangan kuitansi kosong,',
+  ],
+  [
+    'Striker asal Brasil Diego Farias mengaku betah di Indonesia. "Suporternya luar biasa," puji Diego.',
+    'i|Diego Farias|betah di Indonesia',
+    'd|Diego Farias|Suporternya luar biasa,',
+  ],
+  [
+    'Kabid Propam Kombes Yulius Hartanto menegaskan, anggotanya akan diproses. "Tidak ada yang kebal hukum," tegas dia.',
+    'i|Yulius Hartanto|anggotanya akan diproses',
+    'd|Yulius Hartanto|Tidak ada yang kebal hukum,',
+  ],
+  [
+    'Paimin menatap sawahnya yang retak. "Sudah tiga kali gagal panen," lirih petani asal Grobogan itu.',
+    'd|Paimin|Sudah tiga kali gagal panen,',
+  ],
+  [
+    '"Itu fitnah," bantah Wali Kota Tarakan Hj. Rosnani Amir melalui pesan WhatsApp. Dia menambahkan bahwa semua proses lelang terbuka.',
+    'd|Rosnani Amir <Wali Kota Tarakan>|Itu fitnah,',
+    'i|Rosnani Amir|semua proses lelang terbuka',
+  ],
+  [
+    'Ketua Umum PB Silat Garuda, Letjen (Purn) Suryo Utomo, meminta maaf. "Kami lalai," ucap Suryo singkat.',
+    'd|Suryo Utomo|Kami lalai,',
+  ],
+  [
+    'Majelis hakim yang diketuai Retno Palupi menolak eksepsi terdakwa. "Perkara ini dilanjutkan ke pembuktian," ujar Retno.',
+    'd|Retno Palupi|Perkara ini dilanjutkan ke pembuktian,',
+  ],
+  [
+    'Mendagri Lukman Syahputra meresmikan jembatan itu. "Gunakan dan rawat bersama," pesan Mendagri.',
+    'd|Lukman Syahputra|Gunakan dan rawat bersama,',
+  ],
+  ['Lagu "Rindu Kampung" menjadi viral di TikTok.'],
 ];

@@ -307,4 +307,24 @@ export const cases: readonly QuoteCase[] = [
     'Timbalan Pendakwa Raya Amirul Hakim memberitahu mahkamah bahawa tertuduh pernah melarikan diri.',
     'i|Amirul Hakim|tertuduh pernah melarikan diri',
   ],
+  [
+    '"Kita akan bantu semua mangsa banjir," kata Menteri Besar Pahang, Datuk Roslan Md Said.',
+    'd|Roslan Md Said <Menteri Besar Pahang>|Kita akan bantu semua mangsa banjir,',
+  ],
+  [
+    'Tertuduh, Muhammad Hafiz Zulkifli, 28, mengaku tidak bersalah. Timbalan Pendakwa Raya Chong Mei Ling menawarkan jaminan RM10,000.',
+  ],
+  [
+    'Menurut saksi keempat, S. Kavitha, beliau nampak van putih meninggalkan kawasan itu.',
+    'i|S. Kavitha|beliau nampak van putih meninggalkan kawasan itu',
+  ],
+  [
+    'Pengurus pasukan, Encik Harun Salleh, berkata, "Kami sedia menghadapi sebarang keputusan."',
+    'd|Harun Salleh|Kami sedia menghadapi sebarang keputusan.',
+  ],
+  [
+    'Nelayan, Pak Mat, memberitahu ribut melanda tanpa amaran. "Nasib baik kami selamat," katanya.',
+    'i|Mat|ribut melanda tanpa amaran',
+    'd|Mat|Nasib baik kami selamat,',
+  ],
 ];

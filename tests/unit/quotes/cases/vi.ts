@@ -254,4 +254,25 @@ export const cases: readonly QuoteCase[] = [
     'Ông Bùi Đức Thịnh - Chủ tịch UBND xã Hòa Bình - thông tin: "Xã đã di dời 200 hộ dân".',
     'd|Bùi Đức Thịnh|Xã đã di dời 200 hộ dân',
   ],
+  [
+    'Theo ông Trịnh Văn Quyết, Phó Chủ tịch UBND huyện, "toàn bộ hộ dân đã được di dời an toàn".',
+    'd|Trịnh Văn Quyết|toàn bộ hộ dân đã được di dời an toàn',
+  ],
+  [
+    '"Chưa bao giờ tôi thấy nước dâng nhanh như vậy", ông Năm Hùng, ngụ ấp 3, nói.',
+    'd|Năm Hùng|Chưa bao giờ tôi thấy nước dâng nhanh như vậy',
+  ],
+  ['Thủ môn Đặng Tuấn Kiệt thừa nhận: "Đó là lỗi của tôi".', 'd|Đặng Tuấn Kiệt|Đó là lỗi của tôi'],
+  [
+    'PGS.TS Lý Thanh Hà nhấn mạnh "cần có quy hoạch dài hạn".',
+    'd|Lý Thanh Hà|cần có quy hoạch dài hạn',
+  ],
+  [
+    'Ngoại trưởng Pháp Jean Moreau viết trên X: "Hòa bình là con đường duy nhất".',
+    'd|Jean Moreau|Hòa bình là con đường duy nhất',
+  ],
+  [
+    'Tại tòa, bị cáo Hạnh khóc: "Tôi xin lỗi gia đình nạn nhân".',
+    'd|Hạnh|Tôi xin lỗi gia đình nạn nhân',
+  ],
 ];
