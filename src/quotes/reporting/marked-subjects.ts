@@ -31,7 +31,9 @@ export function readMarked(
     // "체포하는*것*은": a clause made a noun.
     const nominal = lexicon.words.nominaliser;
     const made =
-      stuck && nominal !== undefined && lexicon.markers.some((one) => item.folded.endsWith(nominal + one));
+      stuck &&
+      nominal !== undefined &&
+      lexicon.markers.some((one) => item.folded.endsWith(nominal + one));
     if (made) continue;
     const clause = stuck && (endsInVerb(item, lexicon) || isOfClause(items, at, end, lexicon));
     if (named || clause) continue;
