@@ -224,7 +224,7 @@ export const words: LanguageWords = {
       NI: 'éjjel|éjszaka',
       MN: 'éjfél|éjfélkor',
     },
-    clock: '_óra|_órakor|_h|_órai',
+    clock: '_óra|_órakor|_h|_órai|_-kor',
     minutes: 'perc|perckor',
     halfTo: 'fél_',
     am: 'reggel_|délelőtt_|hajnali_',

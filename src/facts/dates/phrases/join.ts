@@ -64,6 +64,11 @@ function merge(lexemes: Lexemes, a: Fragment, b: Fragment): Fragment | null {
     const { century, ...rest } = a;
     return { ...rest, decade: century * 100 + (b.decade % 100), to: b.to, end: b.end };
   }
+  // "gestern um 8 Uhr abends": the day is told, and not the one spoken of before.
+  if (a.offset !== undefined && isSameDay(b)) {
+    const { previous, ...part } = b;
+    return merge(lexemes, a, part);
+  }
   const extent = { from: a.from, to: b.to, start: a.start, end: b.end };
   const whole = { ...unweakened(b), ...unweakened(a), ...extent };
   return { ...whole, ...lateClock(whole) };
@@ -135,6 +140,12 @@ const isPeriod = (fragment: Fragment): boolean =>
   !saysDay(fragment) &&
   fragment.decade === undefined;
 
+/** "abends", a part of the day that is spoken of. */
+const isSameDay = (fragment: Fragment): boolean =>
+  fragment.previous?.unit === 'day' &&
+  fragment.previous.n === 0 &&
+  only(fragment, 'previous', 'part');
+
 /** Whether `a` is the smaller thing inside `b`: a weekday with its date, a month in its year. */
 function fitDates(a: Fragment, b: Fragment): boolean {
   if (a.nth !== undefined && !saysPeriod(a)) return isPeriod(b);
@@ -159,7 +170,7 @@ function fitDates(a: Fragment, b: Fragment): boolean {
     only(a, 'offset', 'clock', 'zone', 'weekday') &&
     a.offset.exact !== true
   )
-    return b.day !== undefined && b.bare !== true && b.offset === undefined;
+    return isSameDay(b) || (b.day !== undefined && b.bare !== true && b.offset === undefined);
   const unyeared = a.year === undefined && a.offset === undefined && a.previous === undefined;
   if (a.month !== undefined && unyeared && a.direction === undefined) return year || sameYear;
   if ((a.quarter ?? a.half ?? a.season ?? a.week ?? a.holiday) !== undefined && unyeared)

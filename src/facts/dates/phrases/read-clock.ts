@@ -108,7 +108,10 @@ function readHour(lexemes: Lexemes, clock: Clock): boolean {
     clock.hour = number.values[0] ?? 0;
     return true;
   }
-  const spelt = lexemes.is(clock.at, 'number');
+  // "الساعة الثامنة", "o ósmej": in some languages hours are told by ordinals.
+  const spelt =
+    lexemes.is(clock.at, 'number') ??
+    (clock.marked || clock.led ? lexemes.is(clock.at, 'ordinal') : undefined);
   // "half a million", "half an hour"
   if (spelt === undefined || lexemes.isArticle(clock.at)) return false;
   clock.hour = spelt.n;
@@ -162,14 +165,16 @@ function meridiemAt(lexemes: Lexemes, { at, marked }: Clock): Sense | undefined 
 
 /** True for "Uhr", 時 and their kin behind the hour. */
 function isClockWord(lexemes: Lexemes, clock: Clock, number: NumberShape | null): boolean {
-  const { at, hour, late, led, marked } = clock;
+  const { at, hour, late, led, ledWords, marked } = clock;
   if (lexemes.sided(at, 'clock', 2) === undefined) return false;
   // 一點 is mostly "a bit".
   if (number?.han === true && hour === 1 && late === null) return false;
   // "duas horas" counts hours, "às duas horas" is a time.
   const senses = lexemes.at(at)?.senses ?? [];
   const counts = senses.some(({ kind, unit }) => kind === 'unit' && unit === 'hour');
-  return !counts || led || marked;
+  // "om acht uur 's avonds"
+  const ofDay = ledWords && lexemes.sided(at + 1, 'meridiem', 2) !== undefined;
+  return !counts || led || marked || ofDay;
 }
 
 /** Minutes behind the word for the hour: 3時15分, 午後3時半. */
