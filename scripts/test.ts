@@ -1,4 +1,4 @@
-/** `npm test`: every check there is, and how many passed. What needs no browser and prints little runs at once. */
+/** `npm test`: every check there is, and how many passed. What needs no browser runs beside what does. */
 import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { constants, setPriority, tmpdir } from 'node:os';
@@ -65,37 +65,36 @@ async function vitest(project: string, run: Runner): Promise<Tally> {
   }
 }
 
-/** Each group after the one before it; the checks of a group all at once. */
-const groups: readonly (readonly Check[])[] = [
-  [
-    {
-      name: 'Browsers',
-      async run() {
-        console.log(await findChromium());
-        console.log(await findFirefox());
-        return tallyOf(true);
-      },
+/** What all others need. */
+const first: readonly Check[] = [
+  {
+    name: 'Browsers',
+    async run() {
+      console.log(await findChromium());
+      console.log(await findFirefox());
+      return tallyOf(true);
     },
-  ],
-  [{ name: 'WXT types', run: () => tool('wxt', 'prepare') }],
-  [
-    { name: 'Types', run: () => quietTool('tsc', '--noEmit') },
-    { name: 'Lint', run: () => quietTool('oxlint', '--type-aware', '--deny-warnings') },
-    { name: 'Formatting', run: () => quietTool('prettier', '--check', '--log-level', 'warn', '.') },
-    { name: 'Dead code', run: () => quietTool('knip') },
-  ],
-  [
-    // The browsers mostly wait: the unit tests are done in the meantime.
-    { name: 'Both builds, in both browsers', run: () => vitest('e2e', tool) },
-    { name: 'Unit tests', run: () => vitest('unit', quietTool) },
-  ],
-  [
-    {
-      // Errors only: its warnings are the innerHTML inside Readability, Preact and DOMPurify.
-      name: 'web-ext lint',
-      run: () => tool('web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted'),
-    },
-  ],
+  },
+  { name: 'WXT types', run: () => tool('wxt', 'prepare') },
+];
+
+/** What needs a browser, or the build that is made for one. */
+const inBrowsers: readonly Check[] = [
+  { name: 'Both builds, in both browsers', run: () => vitest('e2e', tool) },
+  {
+    // Errors only: its warnings are the innerHTML inside Readability, Preact and DOMPurify.
+    name: 'web-ext lint',
+    run: () => tool('web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted'),
+  },
+];
+
+/** The others: browsers mostly wait, and these are done in the meantime. */
+const beside: readonly Check[] = [
+  { name: 'Types', run: () => quietTool('tsc', '--noEmit') },
+  { name: 'Lint', run: () => quietTool('oxlint', '--type-aware', '--deny-warnings') },
+  { name: 'Formatting', run: () => quietTool('prettier', '--check', '--log-level', 'warn', '.') },
+  { name: 'Dead code', run: () => quietTool('knip') },
+  { name: 'Unit tests', run: () => vitest('unit', quietTool) },
 ];
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -115,21 +114,30 @@ async function perform({ name, run }: Check): Promise<Tally> {
   return tally;
 }
 
+/** One check after the other, with what came of each. */
+async function performAll(checks: readonly Check[]): Promise<(readonly [string, Tally])[]> {
+  const results: (readonly [string, Tally])[] = [];
+  for (const check of checks) results.push([check.name, await perform(check)]);
+  return results;
+}
+
 async function main(): Promise<Tally> {
   console.log(`Node ${process.version}`);
-  let total: Tally = { passed: 0, failed: 0 };
-  const failures: string[] = [];
   const started = performance.now();
-  for (const checks of groups) {
-    const tallies = await Promise.all(checks.map(perform));
-    for (const [index, { passed, failed }] of tallies.entries()) {
-      total = { passed: total.passed + passed, failed: total.failed + failed };
-      if (failed > 0) failures.push(checks[index]?.name ?? '');
-    }
-  }
+  const results = [
+    ...(await performAll(first)),
+    ...(await Promise.all([performAll(inBrowsers), performAll(beside)])).flat(),
+  ];
   console.log(`\nAll checks in ${seconds(started)}.`);
+  const failures = results.flatMap(([name, { failed }]) => (failed > 0 ? [name] : []));
   if (failures.length > 0) console.log(`Failed: ${failures.join(', ')}`);
-  return total;
+  return results.reduce(
+    (total, [, { passed, failed }]) => ({
+      passed: total.passed + passed,
+      failed: total.failed + failed,
+    }),
+    { passed: 0, failed: 0 },
+  );
 }
 
 const { passed, failed } = await main();
