@@ -12,7 +12,11 @@ export function copiedTable(db: LibraryDatabase, name: CopiedTable): Table<Libra
   return db.table(name);
 }
 
-/** A line of the copy. */
+/**
+ * A line of the copy. Its record says by `schema` which shape it has: an upgrade that changes shapes has
+ * to raise the number of the copy (`copy` of the state), which writes it anew, and to bring lines of an
+ * older shape up to date where they are brought back.
+ */
 export interface CopiedRecord {
   readonly table: CopiedTable;
   readonly record: LibraryRecord;
