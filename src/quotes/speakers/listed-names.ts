@@ -7,7 +7,7 @@ import type { NameIndex } from './people';
 import { isOpenRole } from './roles';
 import { beginsVerb, isNoName } from './shown-names';
 import { fold, tokenise } from '../words/tokens';
-import { isDefinite } from './uncased-phrases';
+import { isDefinite } from './definite-words';
 
 /** True where a name stands in full between two places. */
 function isNamedIn(name: string, mentions: Name['mentions'], from: number, to: number): boolean {

@@ -18,7 +18,7 @@ import { isParticle } from './name-runs';
 import { officeIn } from './roles';
 import { bareSubject, hasSyllableNames, nameBefore } from './syllable-names';
 import { fold } from '../words/tokens';
-import { isDefinite } from './uncased-phrases';
+import { isDefinite } from './definite-words';
 
 /** Signs of most Chinese names. */
 const HAN_NAME = 3;

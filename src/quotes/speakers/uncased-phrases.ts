@@ -1,77 +1,13 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { JOINS_NAME } from '../reporting/mentions';
+import { endOfName, isDefinite, isSomeOfficer, nameAfterDefinites } from './definite-words';
 import type { SpeakerPhrase } from './name-and-role';
+import { cutBeforeRole } from './names-before-titles';
 import { bareSubject, cutSyllableName, hasSyllableNames } from './syllable-names';
-
-/** Signs of a Japanese name before a title. */
-const LONGEST_NAME = 6;
-
-/** True for a word with its article written on ("الخارجية"). */
-export function isDefinite(folded: string, lexicon: Lexicon): boolean {
-  return lexicon.definitePrefixes.some((prefix) => folded.startsWith(prefix));
-}
-
-/** Where the name begins after a role and the definite words that belong to it; `end`: nowhere. */
-function nameAfterDefinites(
-  items: readonly Item[],
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-): number {
-  const definite = (at: number): boolean => isDefinite(items[at]?.folded ?? '', lexicon);
-  let at = start;
-  if (isInstitutionOf(items[end - 1]?.folded ?? '', lexicon)) return end;
-  while (at < end && definite(at)) at += 1;
-  // "المدير العام *لمنظمة الصحة* X": an institution with its preposition written on.
-  const institution = isInstitutionOf(items[at]?.folded ?? '', lexicon);
-  if (institution) at += 1;
-  // "لمنظمة *إغاثة الطفولة* X Y": a noun with its own definite one, and a whole name behind them.
-  // "الأوروبي *لكرة القدم* X Y"
-  const attached = lexicon.words.attachedPrepositions?.includes(items[at]?.folded[0] ?? ' ');
-  const led = institution || (at > start && attached === true);
-  if (led && !definite(at) && definite(at + 1) && end - at > FEWEST_BEFORE_OFFICE + 1) at += 2;
-  while (at < end && definite(at)) at += 1;
-  if (at < end) return at;
-  // "الخارجية *الإيرانية*": an adjective of a country in the feminine is no family name.
-  if (lexicon.feminineNisba.some((ending) => items[start]?.folded.endsWith(ending) === true))
-    return end;
-  // "الرئيس الأسعد": one definite word after a definite role may be the name.
-  return definite(start - 1) && end - start === 1 ? start : end;
-}
-
-/** True for "لمنظمة": what an institution's name begins with, behind a preposition that is written on it. */
-function isInstitutionOf(folded: string, lexicon: Lexicon): boolean {
-  const { sets, words } = lexicon;
-  const attached = words.attachedPrepositions?.includes(folded[0] ?? ' ') === true;
-  if (!attached || isDefinite(folded, lexicon)) return false;
-  const bare = folded.slice(1);
-  return sets.institutions.has(bare) || isRole(bare, lexicon);
-}
 
 /** Words of a name that its bearer's office follows. */
 const FEWEST_BEFORE_OFFICE = 2;
 const MOST_BEFORE_OFFICE = 4;
-
-/**
- * Where a name ends at a family name with its article: "حسن *الزعبي* سقوط قتلى"; names of God and "الدين" end the
- * first half of one.
- */
-function endOfName(
-  items: readonly Item[],
-  [start, end]: readonly [number, number],
-  lexicon: Lexicon,
-): number {
-  const { sets } = lexicon;
-  for (let at = start + 1; at < end - 1; at += 1) {
-    const folded = items[at]?.folded ?? '';
-    const next = items[at + 1]?.folded ?? '';
-    if (!isDefinite(folded, lexicon) || sets.nameTails.has(folded)) continue;
-    if (!isDefinite(next, lexicon) && !sets.links.has(next) && items[at + 1]?.word === true)
-      return at + 1;
-  }
-  return end;
-}
 
 /** Where a name whose words alone are set apart ends: "ชาติชาย มั่นคง| สารวัตร…", "โรเบิร์ต เฮย์ส| ของสหรัฐฯ". */
 function endOfParted(
@@ -87,22 +23,6 @@ function endOfParted(
     if (apart && (spaced > 1 || lexicon.sets.links.has(items[at]?.folded ?? ''))) return at;
   }
   return end;
-}
-
-/** True for "مسؤول أمريكي": an office without its article, and one word behind it that is an adjective. */
-function isSomeOfficer(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): boolean {
-  const last = items[end - 1]?.folded ?? '';
-  return (
-    end - from === 2 &&
-    !isDefinite(items[from]?.folded ?? '', lexicon) &&
-    isRole(items[from]?.folded ?? '', lexicon) &&
-    lexicon.nisbaEndings.some((ending) => last.length > ending.length + 2 && last.endsWith(ending))
-  );
 }
 
 /** How often a space stands before an item from `from + 1` to `to`. */
@@ -236,99 +156,6 @@ function cutAfterRole(
   return start === end
     ? { name: null, role: [from, end] }
     : { name: [start, end], role: [from, start] };
-}
-
-function textBetween(items: readonly Item[], from: number, to: number): string {
-  return items
-    .slice(from, to)
-    .map((item) => item.folded)
-    .join('');
-}
-
-/** Whether the words before a role are a name: by surname, by script, or a surname alone. */
-function looksLikeName(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): boolean {
-  const text = textBetween(items, from, to);
-  const { stops, places } = lexicon.sets;
-  if (items.slice(from, to).some((item) => stops.has(item.folded)) || places.has(text))
-    return false;
-  if (/^[\p{Script=Katakana}ー・]{2,}$/u.test(text)) return true;
-  const lengths = lexicon.hanSurnames(text);
-  if (lexicon.sets.quoteParticles.size === 0) return lengths.includes(1) && text.length === 1;
-  if (lengths.length === 0 || text.length > LONGEST_NAME) return false;
-  // "日本スケート*連盟*": behind a whole body its members are not named.
-  if (lexicon.sets.institutionEnds.has(items[to]?.folded ?? '')) return false;
-  // "石川*県*知事", "中央*区*長": where the office is.
-  return lengths.includes(text.length) || !lexicon.sets.headSigns.has(text.at(-1) ?? '');
-}
-
-/** True between "車いすで暮ら*す*" and "*長*谷部亮": letters that end a word, and signs that begin a name. */
-function opensBehindKana(before: Item | undefined, next: Item | undefined): boolean {
-  return (
-    /\p{Script=Hiragana}$/u.test(before?.folded ?? '') &&
-    /^[\p{Script=Han}\p{Script=Katakana}]/u.test(next?.folded ?? '')
-  );
-}
-
-/** `王部长`, `会社員の佐藤真一さん`, `박지훈 장관`: the role or courtesy stands after the name. */
-function cutBeforeRole(
-  items: readonly Item[],
-  first: number,
-  end: number,
-  lexicon: Lexicon,
-): SpeakerPhrase {
-  let from = end;
-  while (
-    from > first &&
-    (items[from - 1]?.word === true || JOINS_NAME.test(items[from - 1]?.folded ?? ''))
-  )
-    from -= 1;
-  const article = lexicon.words.unspaced === true && end - from > 1;
-  if (article && lexicon.sets.articles.has(items[from]?.folded ?? '')) from += 1;
-  const { courtesy, links, roleWords } = lexicon.sets;
-  const isTitle = (at: number): boolean => {
-    const word = bareSubject(items[at]?.folded ?? '', lexicon);
-    return courtesy.has(word) || isRole(word, lexicon);
-  };
-  let tail = end;
-  let titled = false;
-  while (tail > from && (isTitle(tail - 1) || roleWords.has(items[tail - 1]?.folded ?? ''))) {
-    tail -= 1;
-    titled ||= courtesy.has(bareSubject(items[tail]?.folded ?? '', lexicon));
-  }
-  let lead = tail;
-  while (
-    lead > from &&
-    !isRole(items[lead - 1]?.folded ?? '', lexicon) &&
-    !(lead < tail && opensBehindKana(items[lead - 1], items[lead])) &&
-    (!links.has(items[lead - 1]?.folded ?? '') || JOINS_NAME.test(items[lead - 1]?.folded ?? '')) &&
-    !roleWords.has(items[lead - 1]?.folded ?? '')
-  )
-    lead -= 1;
-  titled ||= items.slice(lead, tail).some((item) => JOINS_NAME.test(item.folded));
-  const before = links.has(items[lead - 1]?.folded ?? '') ? lead - 1 : lead;
-  // "アメリカの複数の*メディア*": behind what is no office a noun without a title is nobody's name.
-  const described =
-    lexicon.sets.quoteParticles.size > 0 &&
-    tail === end &&
-    before > from &&
-    !titled &&
-    !isRole(items[before - 1]?.folded ?? '', lexicon);
-  const named =
-    lead < tail &&
-    !described &&
-    (titled || tail === end || looksLikeName(items, lead, tail, lexicon));
-  if (!named) return { name: null, role: tail === end && !described ? null : [from, end] };
-  const courteous =
-    end - tail === 1 && courtesy.has(bareSubject(items[tail]?.folded ?? '', lexicon));
-  const office = courteous ? null : ([tail, end] as const);
-  const role =
-    tail < end && office !== null ? office : before > from ? ([from, before] as const) : null;
-  return { name: [lead, tail], role, ...(titled ? { certain: true } : {}) };
 }
 
 /** Cuts a noun phrase in a script without capitals by its role words. */

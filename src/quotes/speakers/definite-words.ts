@@ -1,0 +1,83 @@
+import type { Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+
+/** Words of a name behind an office. */
+const FULL_NAME = 2;
+
+/** True for a word with its article written on ("الخارجية"). */
+export function isDefinite(folded: string, lexicon: Lexicon): boolean {
+  return lexicon.definitePrefixes.some((prefix) => folded.startsWith(prefix));
+}
+
+/** Where the name begins after a role and the definite words that belong to it; `end`: nowhere. */
+export function nameAfterDefinites(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): number {
+  const definite = (at: number): boolean => isDefinite(items[at]?.folded ?? '', lexicon);
+  let at = start;
+  if (isInstitutionOf(items[end - 1]?.folded ?? '', lexicon)) return end;
+  while (at < end && definite(at)) at += 1;
+  // "المدير العام *لمنظمة الصحة* X": an institution with its preposition written on.
+  const institution = isInstitutionOf(items[at]?.folded ?? '', lexicon);
+  if (institution) at += 1;
+  // "لمنظمة *إغاثة الطفولة* X Y": a noun with its own definite one, and a whole name behind them.
+  // "الأوروبي *لكرة القدم* X Y"
+  const attached = lexicon.words.attachedPrepositions?.includes(items[at]?.folded[0] ?? ' ');
+  const led = institution || (at > start && attached === true);
+  if (led && !definite(at) && definite(at + 1) && end - at > FULL_NAME + 1) at += 2;
+  while (at < end && definite(at)) at += 1;
+  if (at < end) return at;
+  // "الخارجية *الإيرانية*": an adjective of a country in the feminine is no family name.
+  if (lexicon.feminineNisba.some((ending) => items[start]?.folded.endsWith(ending) === true))
+    return end;
+  // "الرئيس الأسعد": one definite word after a definite role may be the name.
+  return definite(start - 1) && end - start === 1 ? start : end;
+}
+
+/** True for "لمنظمة": what an institution's name begins with, behind a preposition that is written on it. */
+function isInstitutionOf(folded: string, lexicon: Lexicon): boolean {
+  const { sets, words } = lexicon;
+  const attached = words.attachedPrepositions?.includes(folded[0] ?? ' ') === true;
+  if (!attached || isDefinite(folded, lexicon)) return false;
+  const bare = folded.slice(1);
+  return sets.institutions.has(bare) || isRole(bare, lexicon);
+}
+
+/**
+ * Where a name ends at a family name with its article: "حسن *الزعبي* سقوط قتلى"; names of God and "الدين" end the
+ * first half of one.
+ */
+export function endOfName(
+  items: readonly Item[],
+  [start, end]: readonly [number, number],
+  lexicon: Lexicon,
+): number {
+  const { sets } = lexicon;
+  for (let at = start + 1; at < end - 1; at += 1) {
+    const folded = items[at]?.folded ?? '';
+    const next = items[at + 1]?.folded ?? '';
+    if (!isDefinite(folded, lexicon) || sets.nameTails.has(folded)) continue;
+    if (!isDefinite(next, lexicon) && !sets.links.has(next) && items[at + 1]?.word === true)
+      return at + 1;
+  }
+  return end;
+}
+
+/** True for "مسؤول أمريكي": an office without its article, and one word behind it that is an adjective. */
+export function isSomeOfficer(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): boolean {
+  const last = items[end - 1]?.folded ?? '';
+  return (
+    end - from === 2 &&
+    !isDefinite(items[from]?.folded ?? '', lexicon) &&
+    isRole(items[from]?.folded ?? '', lexicon) &&
+    lexicon.nisbaEndings.some((ending) => last.length > ending.length + 2 && last.endsWith(ending))
+  );
+}

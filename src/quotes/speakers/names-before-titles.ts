@@ -1,0 +1,101 @@
+import type { Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import { JOINS_NAME } from '../reporting/mentions';
+import type { SpeakerPhrase } from './name-and-role';
+import { bareSubject } from './syllable-names';
+
+/** Signs of a Japanese name before a title. */
+const LONGEST_NAME = 6;
+
+function textBetween(items: readonly Item[], from: number, to: number): string {
+  return items
+    .slice(from, to)
+    .map((item) => item.folded)
+    .join('');
+}
+
+/** Whether the words before a role are a name: by surname, by script, or a surname alone. */
+function looksLikeName(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): boolean {
+  const text = textBetween(items, from, to);
+  const { stops, places } = lexicon.sets;
+  if (items.slice(from, to).some((item) => stops.has(item.folded)) || places.has(text))
+    return false;
+  if (/^[\p{Script=Katakana}ー・]{2,}$/u.test(text)) return true;
+  const lengths = lexicon.hanSurnames(text);
+  if (lexicon.sets.quoteParticles.size === 0) return lengths.includes(1) && text.length === 1;
+  if (lengths.length === 0 || text.length > LONGEST_NAME) return false;
+  // "日本スケート*連盟*": behind a whole body its members are not named.
+  if (lexicon.sets.institutionEnds.has(items[to]?.folded ?? '')) return false;
+  // "石川*県*知事", "中央*区*長": where the office is.
+  return lengths.includes(text.length) || !lexicon.sets.headSigns.has(text.at(-1) ?? '');
+}
+
+/** True between "車いすで暮ら*す*" and "*長*谷部亮": letters that end a word, and signs that begin a name. */
+function opensBehindKana(before: Item | undefined, next: Item | undefined): boolean {
+  return (
+    /\p{Script=Hiragana}$/u.test(before?.folded ?? '') &&
+    /^[\p{Script=Han}\p{Script=Katakana}]/u.test(next?.folded ?? '')
+  );
+}
+
+/** `王部长`, `会社員の佐藤真一さん`, `박지훈 장관`: the role or courtesy stands after the name. */
+export function cutBeforeRole(
+  items: readonly Item[],
+  first: number,
+  end: number,
+  lexicon: Lexicon,
+): SpeakerPhrase {
+  let from = end;
+  while (
+    from > first &&
+    (items[from - 1]?.word === true || JOINS_NAME.test(items[from - 1]?.folded ?? ''))
+  )
+    from -= 1;
+  const article = lexicon.words.unspaced === true && end - from > 1;
+  if (article && lexicon.sets.articles.has(items[from]?.folded ?? '')) from += 1;
+  const { courtesy, links, roleWords } = lexicon.sets;
+  const isTitle = (at: number): boolean => {
+    const word = bareSubject(items[at]?.folded ?? '', lexicon);
+    return courtesy.has(word) || isRole(word, lexicon);
+  };
+  let tail = end;
+  let titled = false;
+  while (tail > from && (isTitle(tail - 1) || roleWords.has(items[tail - 1]?.folded ?? ''))) {
+    tail -= 1;
+    titled ||= courtesy.has(bareSubject(items[tail]?.folded ?? '', lexicon));
+  }
+  let lead = tail;
+  while (
+    lead > from &&
+    !isRole(items[lead - 1]?.folded ?? '', lexicon) &&
+    !(lead < tail && opensBehindKana(items[lead - 1], items[lead])) &&
+    (!links.has(items[lead - 1]?.folded ?? '') || JOINS_NAME.test(items[lead - 1]?.folded ?? '')) &&
+    !roleWords.has(items[lead - 1]?.folded ?? '')
+  )
+    lead -= 1;
+  titled ||= items.slice(lead, tail).some((item) => JOINS_NAME.test(item.folded));
+  const before = links.has(items[lead - 1]?.folded ?? '') ? lead - 1 : lead;
+  // "アメリカの複数の*メディア*": behind what is no office a noun without a title is nobody's name.
+  const described =
+    lexicon.sets.quoteParticles.size > 0 &&
+    tail === end &&
+    before > from &&
+    !titled &&
+    !isRole(items[before - 1]?.folded ?? '', lexicon);
+  const named =
+    lead < tail &&
+    !described &&
+    (titled || tail === end || looksLikeName(items, lead, tail, lexicon));
+  if (!named) return { name: null, role: tail === end && !described ? null : [from, end] };
+  const courteous =
+    end - tail === 1 && courtesy.has(bareSubject(items[tail]?.folded ?? '', lexicon));
+  const office = courteous ? null : ([tail, end] as const);
+  const role =
+    tail < end && office !== null ? office : before > from ? ([from, before] as const) : null;
+  return { name: [lead, tail], role, ...(titled ? { certain: true } : {}) };
+}
