@@ -172,6 +172,8 @@ export interface QuotationWords {
   readonly vague?: string;
   /** Things that words are written on, where no one speaks: "placard", "Grabstein". */
   readonly signs?: string;
+  /** Things by which something is right or due ("plan", "definition"): "according to" them nobody speaks. */
+  readonly standards?: string;
   /** Possessives: with a noun of telling they mean who spoke last ("nach ihren Angaben"). */
   readonly possessives?: string;
   /** Words that open indirect speech after a verb: "that", "dass", "bahwa". */

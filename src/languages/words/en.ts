@@ -94,6 +94,7 @@ export const words: LanguageWords = {
       'sign|signs|plaque|plaques|placard|placards|banner|banners|poster|posters|billboard|billboards|t-shirt|t-shirts|shirt|shirts|inscription|headstone|tombstone|gravestone|sticker|stickers|graffiti|signboard|marker|caption',
     womensRoles:
       'woman|actress|waitress|queen|princess|duchess|mother|wife|daughter|sister|widow|aunt|niece|girlfriend|mrs|ms|miss|headmistress|nun',
+    standards: 'plan|plans|schedule|rule|rules|tradition|custom|definition|contract',
     pronouns: { he: 'he', she: 'she', they: 'they', any: 'it|who', i: 'i|we|you' },
     articles:
       'the|a|an|his|her|their|its|our|one|another|some|this|that|these|those|my|several|many|both|two|three|other',

@@ -67,6 +67,7 @@ export const words: LanguageWords = {
     indirect: ['that', 'postposed', 'according'],
     relatives: 'joka|jotka|jonka|joiden|jolla|jossa',
     signs: 'kyltti|kyltissä|laatta|laatassa|banderolli|juliste|hautakivi|hautakivessä|tarra|lappu',
+    standards: 'suunnitelman|sopimuksen|sääntöjen|aikataulun',
     pronouns: { any: 'hän|tämä|se|joka', they: 'he|nämä', i: 'minä|me' },
     articles: 'eräs|yksi|kaksi|kolme|muutama|moni|monet|useat|hänen|heidän|sen|tämä|nämä|toinen',
     links: 'ja|von|de|of|van',

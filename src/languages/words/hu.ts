@@ -72,6 +72,7 @@ export const words: LanguageWords = {
     relatives: 'aki|akik|amely|akinek|ami',
     signs:
       'tábla|táblán|molinó|molinón|plakát|plakáton|felirat|emléktábla|emléktáblán|sírkő|sírkövön|matrica',
+    standards: 'terv|tervek|szerződés|szabályok|definíció',
     pronouns: { any: 'ő|aki|ez', they: 'ők|akik', i: 'én|mi' },
     articles: 'a|az|egy|ez|ezek|néhány|több|sok|két|három|saját',
     links: 'és|von|de|van',

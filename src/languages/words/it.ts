@@ -79,6 +79,7 @@ export const words: LanguageWords = {
       'cartello|cartelli|targa|targhe|striscione|striscioni|insegna|lapide|lapidi|scritta|scritte|iscrizione|adesivo|adesivi|maglietta|magliette|manifesto|manifesti',
     womensRoles:
       'trice|ministra|sindaca|assessora|consigliera|avvocata|deputata|essa|donna|madre|figlia|sorella|signora|moglie|vedova|zia|regina|commissaria|segretaria|presidentessa|cittadina|architetta|candidata',
+    standards: 'norma|normativa|piano|calendario|contratto|tradizione|regolamento|definizione',
     pronouns: { he: 'lui|egli', she: 'lei|ella', they: 'loro|essi', any: 'chi', i: 'io|noi' },
     articles:
       "il|lo|la|l'|i|gli|le|un|uno|una|un'|suo|sua|suoi|sue|questo|questa|quel|quella|alcuni|alcune|altri|due|tre|del|della",

@@ -69,6 +69,7 @@ export const words: LanguageWords = {
     signs:
       'skilt+et|plakat+er,en|banner+et|gravstein+en|minnetavle|klistremerke|inskripsjon+en|t-skjorte',
     womensRoles: 'kvinne|kona|mor|søster|datter|enke|fru',
+    standards: 'plan|planen|avtalen|reglene',
     pronouns: {
       he: 'han',
       she: 'hun|ho',

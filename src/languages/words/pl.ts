@@ -81,6 +81,8 @@ export const words: LanguageWords = {
       'rzeczniczka|ka|ministra|posłanka|kobieta|matka|żona|córka|pani|siostra|wdowa|burmistrzyni|czyni|prezeska|sędzina',
     womensSurnames: 'ska|cka|dzka',
     mensSurnames: 'ski|cki|dzki',
+    standards:
+      'planem|planu|umową|umowy|przeznaczeniem|zasadami|tradycją|harmonogramem|regulaminem|przepisami|przepisów',
     pronouns: { he: 'on', she: 'ona', they: 'oni|one', any: 'kto|który|która', i: 'ja|my' },
     verbEndings: { he: 'ł', she: 'ła', they: 'li|ły' },
     articles: 'ten|ta|ci|jeden|jedna|niektórzy|wielu|kilku|nasz|nasza|jego|jej|ich|sam|sama',

@@ -75,6 +75,7 @@ export const words: LanguageWords = {
       'pancartă|pancarte|banner+e|placă|placa|panou|inscripție|inscripția|afiș|afișe|tricou|tricouri|piatra',
     womensRoles:
       'ministra|deputata|doamna|femeia|mama|soția|fiica|sora|actrița|președinta|directoarea|senatoarea|avocata|purtătoarea|consiliera|judecătoarea|procuroarea|profesoara|doctorița|văduva|regina',
+    standards: 'planului|contractului|regulamentului|tradiției',
     pronouns: {
       he: 'el|acesta',
       she: 'ea|aceasta',

@@ -70,6 +70,7 @@ export const words: LanguageWords = {
     signs:
       'skylt+en,ar,arna|banderoll+en,er|plakat+et|affisch+en,er|gravsten+en|minnestavla+n|klistermärke+n|tröja|inskription+en',
     womensRoles: 'kvinna|kvinnan|hustru|mamma|mor|syster|dotter|änka|fru',
+    standards: 'plan|planen|planerna|schema|avtalet|reglerna',
     pronouns: { he: 'han', she: 'hon', they: 'de', any: 'hen|det|som|vilket|man', i: 'jag|vi' },
     articles:
       'den|det|de|en|ett|hans|hennes|deras|denna|dessa|flera|många|några|två|tre|vår|sin|sitt|sina',

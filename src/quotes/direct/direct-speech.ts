@@ -21,6 +21,7 @@ import type { Marked } from '../marks/marked';
 import type { Mention } from '../reporting/mentions';
 import { sourceBefore } from '../indirect/mood';
 import { type Stretch, stretchesOf } from './stretch';
+import { isMarkedName } from '../reporting/noun-phrases';
 import { isNegated } from '../reporting/negation';
 import { readInitial } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
@@ -61,6 +62,7 @@ function floating({ reading, quote, looks }: Stretch): Attribution | null {
   const led = back ?? linkFromPrevious(previous, lexicon);
   // A line of a few words in marks without a stop is a heading.
   if (led === null && !terminal && looks.words < SHORTEST_FLOATING) return null;
+  if (led === null && !terminal && isHeading(reading)) return null;
   if (led === null && looks.titleCase && looks.words < 8) return null;
   if (led === null && looks.caseless && !terminal && looks.words < 8) return null;
   const certainty = led !== null ? 0.9 : follows ? 0.75 : 0.5;
@@ -75,6 +77,14 @@ function floating({ reading, quote, looks }: Stretch): Attribution | null {
     negated: false,
     confidence: quote.closed ? certainty : certainty * 0.7,
   };
+}
+
+/** A line in marks between two others, with no stop at its end: the heading of what follows. */
+function isHeading({ text, frame, previous, next }: FrameReading): boolean {
+  if (previous === undefined || next === undefined) return false;
+  if (frame.items.some(({ quote }) => quote?.dash)) return false;
+  const apart = previous.paragraph !== frame.paragraph && next.paragraph !== frame.paragraph;
+  return apart && !/[.!?…]/u.test(text.slice(frame.end - 1, frame.end));
 }
 
 /** "— And you? ¶ — I stayed, says X. ¶ — *Why?*": a question without a tag in a dialogue is the interviewer's. */
@@ -122,6 +132,7 @@ function attributed(
     linkViewpoint(frame, at, looks, lexicon) ??
     linkOfSibling(items, at, last, lexicon);
   const led = /^[:：]$/u.test(items[at - 1]?.folded ?? '');
+  if (led && !looks.terminal && isGloss(items, at)) return null;
   if (link !== null && !led && isWritten(items, link, lexicon)) return null;
   if (!isSpeech(stretch, link)) return null;
   if (link === null) return unlinked(stretch);
@@ -137,6 +148,15 @@ function attributed(
     negated: isNegated(frame, link.cue, lexicon),
     confidence: certaintyOf(quote) * (link.strong ? 0.95 : 0.75),
   };
+}
+
+/** Words before the colon of a gloss: "(kurz: „X“)". */
+const LONGEST_GLOSS = 4;
+
+/** `the Reserve (in short: “Fed”)`: what stands behind a colon in brackets is another name for the thing. */
+function isGloss(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.folded !== ')') return false;
+  return items.slice(Math.max(0, at - LONGEST_GLOSS), at).some(({ folded }) => folded === '(');
 }
 
 /** `The *sign* at the gate read “Q”`: words that stand on a thing, which nobody says. */
@@ -155,12 +175,15 @@ const certaintyOf = ({ closed }: Marked): number => (closed ? 1 : 0.7);
 
 /** `“Q1”, X said, “Q2”`: true where the quote at `at` is the second half of the one before. */
 function goesOn(
-  { items, at, lexicon: { sets, words } }: Stretch,
+  { items, at, lexicon }: Stretch,
   last: Attribution,
   { preceding, following }: LinksAround,
 ): boolean {
+  const { sets, words } = lexicon;
   const cue = preceding?.cue ?? null;
   if (cue === null || last.cue !== cue || last.type !== 'direct') return false;
+  // "„Q“, wird X im Fachblatt *„Elf Freunde“* zitiert"
+  if (isMarkedName(items, at, lexicon)) return false;
   const isBehindFirst = (items[cue.from]?.start ?? 0) > (last.spans[0]?.[0] ?? 0);
   const isSplit = items[at - 1]?.word !== true || preceding?.mention?.to === at;
   if (!isBehindFirst || !isSplit) return false;

@@ -101,7 +101,10 @@ function isNameSetOff(stretch: Stretch, link: Link): boolean {
   if (looks.named || isTitleHere(stretch, link)) return true;
   if (!looks.titleCase || looks.terminal) return false;
   // “Der Pegel”, sagte X, “steigt”: the first words of a split quote, set off from their verb.
-  const opens = at === 0 && link.cue?.kind === 'verb' && items[1]?.folded === ',';
+  const opens =
+    at === 0 &&
+    (link.cue?.kind === 'verb' || link.cue?.kind === 'after') &&
+    items[1]?.folded === ',';
   if (!opens && looks.words > 1 && looks.words < 4) return true;
   // "interrogé par « Monde », X a répondu": one word with a capital inside a sentence is a name.
   const inside = items[at - 1]?.word === true && link.cue?.to !== at;

@@ -1,8 +1,9 @@
 import type { Cue } from '../reporting/cues';
 import { subjectOf } from '../reporting/cue-subjects';
 import type { Frame, Item } from '../frames';
-import type { Lexicon } from '../words/lexicon';
+import { isRole, type Lexicon } from '../words/lexicon';
 import { COLON, type Link, SOFT } from './links';
+import type { Mention } from '../reporting/mentions';
 import { readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
 
@@ -42,6 +43,22 @@ function tagAtHead(
   return first?.kind === 'verb' && first.from < comma && near.from > comma ? first : null;
 }
 
+/** `… lobten den Preis, und *Ministerpräsident X Y*: Q`: behind "and" an office and its holder, straight before the colon. */
+function readNext(items: readonly Item[], colon: number, lexicon: Lexicon): Mention | null {
+  const { coordinators } = lexicon.sets;
+  const and = items.findLastIndex(
+    ({ folded, quote }, at) => at < colon && (quote !== null || coordinators.has(folded)),
+  );
+  if (and < 1 || items[and]?.quote !== null || items[and - 1]?.folded !== ',') return null;
+  const phrase = readRight(items, and + 1, colon, lexicon);
+  const [last, before] = [items[colon - 1], items[colon - 2]];
+  const named = last?.capital === true && before?.capital === true;
+  if (phrase?.to !== colon || !named) return null;
+  return items.slice(phrase.from, colon).some(({ folded }) => isRole(folded, lexicon))
+    ? phrase
+    : null;
+}
+
 /** `S said: Q`, `S said Q`, `S: Q`. */
 export function linkBefore(
   frame: Frame,
@@ -71,7 +88,8 @@ export function linkBefore(
   const cue = colon || near === undefined ? near : (tagAtHead(items, near, cues, lexicon) ?? near);
   if (cue === undefined) {
     if (!colon) return null;
-    return { cue: null, mention: readTopic(items, at - 1, lexicon), strong: true };
+    const mention = readNext(items, at - 1, lexicon) ?? readTopic(items, at - 1, lexicon);
+    return { cue: null, mention, strong: true };
   }
   const mention = subjectOf(frame, cue, 0, at, lexicon);
   // "Kata kunci itu “laut”": a word that tells who spoke, and nobody is told.

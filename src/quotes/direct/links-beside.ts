@@ -1,8 +1,9 @@
 import { findCues } from '../reporting/cues';
 import { subjectOf } from '../reporting/cue-subjects';
-import type { Frame } from '../frames';
+import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { COLON, HARD, type Link } from './links';
+import type { Mention } from '../reporting/mentions';
 import { readLeft, readObject, readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
 import { readMarked } from '../reporting/marked-subjects';
@@ -82,6 +83,10 @@ function linkReacting(frame: Frame, next: Frame, lexicon: Lexicon): Link | null 
 /** Words of what points back, at most. */
 const POINTER_REACH = 2;
 
+function hasOffice(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
+  return items.slice(from, to).some(({ folded }) => isRole(folded, lexicon));
+}
+
 /** `Q. That is what S said.`: the frame behind a quote opens with a word for it and tells whose it was. */
 export function linkFromNext(frame: Frame, next: Frame | undefined, lexicon: Lexicon): Link | null {
   if (next === undefined) return null;
@@ -105,6 +110,12 @@ export function linkFromNext(frame: Frame, next: Frame | undefined, lexicon: Lex
     if (mention !== null) return { cue: null, mention, strong: true };
   }
   const cue = findCues(next, lexicon).find(({ kind }) => kind === 'verb');
+  // "*Das musste* der Minister in der Debatte *einräumen*": behind an auxiliary the verb closes the sentence.
+  const parted = lexicon.sets.auxiliaries.has(verb?.folded ?? '');
+  const limit = cue?.from ?? items.length;
+  const beside = parted ? readRight(items, opening.length + 1, limit, lexicon) : null;
+  if (beside?.kind === 'phrase' && (cue !== undefined || hasOffice(items, beside, lexicon)))
+    return { cue: cue ?? null, mention: beside, strong: true };
   if (cue === undefined || cue.from > opening.length + BACK_REACH) return null;
   const before = readLeft(items, cue.from, opening.length, lexicon);
   const mention =

@@ -25,6 +25,8 @@ const TERMINAL = /[.?!…,。？！，।؟،۔]$/;
 const LOWER = /^\p{Ll}/u;
 const INFLECTED = /\p{Script=Hiragana}[。！？…]?$/u;
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Words in small letters behind a noun that may introduce a name: more than these are no name. */
 const LONGEST_TERM = 3;
 
@@ -42,11 +44,14 @@ function isNamed(items: readonly Item[], at: number, lexicon: Lexicon, small: nu
     // Nothing but an article may stand between the naming word and the mark.
     if (match !== null && !(noun && small > LONGEST_TERM)) {
       let between = place + match.length;
+      const examples = noun ? lexicon.sets.asWords : NONE;
       // "Su última novela, «X», sale en mayo": a title set off by commas.
       const apart = items[at + 1]?.folded === ',' ? ',' : ':';
       while (
         between < at &&
         (lexicon.sets.articles.has(items[between]?.folded ?? '') ||
+          // "Themen *wie* „X“"
+          examples.has(items[between]?.folded ?? '') ||
           items[between]?.folded === ':' ||
           items[between]?.folded === apart)
       )

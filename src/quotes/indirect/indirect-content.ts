@@ -158,8 +158,15 @@ function byMood(items: readonly Item[], cue: Cue, lexicon: Lexicon): IndirectCon
 const ASKED_REACH = 8;
 
 /** `S vowed to C`, `S urged Y to C`: what is promised, refused or asked for. */
-function byInfinitive(items: readonly Item[], cue: Cue, lexicon: Lexicon): IndirectContent | null {
+function byInfinitive(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
   const { sets, words } = lexicon;
+  // "the adviser, *who* asked not to be named"
+  if (sets.relatives.has(items[mention?.from ?? -1]?.folded ?? '')) return null;
   const verb = items[cue.to - 1]?.folded ?? '';
   if (words.infinitive === undefined || !sets.infinitiveVerbs.has(verb)) return null;
   let from = cue.to;
@@ -173,6 +180,25 @@ function byInfinitive(items: readonly Item[], cue: Cue, lexicon: Lexicon): Indir
     return contentOf(items, from, clauseEnd(items, at, lexicon), lexicon);
   }
   return null;
+}
+
+/** True for "laut Definition", "según el plan": a thing by which something is right or due, where nobody speaks. */
+function isStandard(
+  items: readonly Item[],
+  { from, to, kind }: Mention,
+  { sets }: Lexicon,
+): boolean {
+  const words = items
+    .slice(from, to)
+    .filter(({ folded, word }) => word && !sets.articles.has(folded));
+  return kind === 'phrase' && sets.standards.has(words[0]?.folded ?? '');
+}
+
+/** True for "told the court *that “Q”*": all that is said stands between marks. */
+function leadsToQuote(items: readonly Item[], cue: Cue, lexicon: Lexicon): boolean {
+  const last = frameEnd(items) - 1;
+  const that = items[last - 1]?.folded ?? '';
+  return last > cue.to && items[last]?.quote !== null && lexicon.sets.thatWords.has(that);
 }
 
 function asBare(content: IndirectContent | null): IndirectContent | null {
@@ -196,6 +222,7 @@ export function indirectContent(
   const { indirect } = lexicon;
   if (cue.kind === 'according' || cue.kind === 'accordingAfter' || cue.kind === 'accordingSelf') {
     if (!indirect.has('according') || mention === null) return null;
+    if (isStandard(items, mention, lexicon)) return null;
     const apart = { ...mention, apposition: null };
     // "Theo ông X, Phó Chủ tịch huyện, “Q”": nothing but a quote stands behind the office.
     const quoted = items[(mention.apposition?.[1] ?? -2) + 1]?.quote != null;
@@ -228,12 +255,14 @@ export function indirectContent(
       : null) ??
     (indirect.has('that') ? afterComplementiser(items, cue, mention, lexicon) : null) ??
     (indirect.has('colon') ? afterColon(items, cue, mention, lexicon) : null) ??
-    (indirect.has('infinitive') ? byInfinitive(items, cue, lexicon) : null) ??
+    (indirect.has('infinitive') ? byInfinitive(items, cue, mention, lexicon) : null) ??
     (indirect.has('mood') ? byMood(items, cue, lexicon) : null) ??
     (indirect.has('postposed') && mention !== null && (mood || saysSo(cue, lexicon))
       ? aroundTag(items, cue, mention, lexicon)
       : null) ??
     (indirect.has('comma') ? asBare(afterComma(items, cue, mention, lexicon)) : null) ??
-    (indirect.has('bare') ? asBare(straightAfter(items, cue, mention, lexicon)) : null)
+    (indirect.has('bare') && !leadsToQuote(items, cue, lexicon)
+      ? asBare(straightAfter(items, cue, mention, lexicon))
+      : null)
   );
 }

@@ -34,9 +34,7 @@ function speechInside(
   text: string,
   [start, end]: readonly [number, number],
   marked: readonly Marked[],
-  lexicon: Lexicon,
 ): number {
-  if (lexicon.words.dialogue !== 'dash') return end;
   const opening = INSIDE.exec(text.slice(start, end));
   if (opening === null) return end;
   const from = start + opening.index + opening[0].length;
@@ -63,7 +61,7 @@ export function findDialogue(text: string, marked: readonly Marked[], lexicon: L
   const speech = paragraphs.map((paragraph, index) =>
     cutDialogue(
       text,
-      lines[index]?.from ?? speechInside(text, paragraph, marked, lexicon),
+      lines[index]?.from ?? speechInside(text, paragraph, marked),
       paragraph[1],
       lexicon,
     ),

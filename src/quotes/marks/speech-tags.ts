@@ -239,11 +239,15 @@ function unknownTag(text: string, from: number, to: number, lexicon: Lexicon): n
  */
 function behindTag(text: string, tag: number, end: number, lexicon: Lexicon): number | null {
   const tokens = tokenise(text, lexicon.rules, tag, end);
+  const dashAt = (at: number): boolean => DASH.test(tokens[at]?.folded ?? '');
   const stop = tokens.findIndex(
-    ({ folded }, at) => SENTENCE_END.test(folded) && tokens[at + 1]?.capital === true,
+    ({ folded }, at) =>
+      SENTENCE_END.test(folded) && tokens[dashAt(at + 1) ? at + 2 : at + 1]?.capital === true,
   );
   const first = tokens[stop + 1];
   if (stop < 1 || first === undefined) return null;
+  // "– Q, sier Anna Berg. *–* Q": a dash opens it again.
+  if (dashAt(stop + 1)) return tokens[stop + 2]?.start ?? null;
   const agreement = lexicon.pronouns.get(first.folded);
   if (agreement === 'he' || agreement === 'she') return null;
   // "Anføreren Elias Rask var roligere": nobody speaks of somebody by office and name.

@@ -1,15 +1,8 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { FIGURE, isMonthInName, isTime, pronounAt } from './mentions';
-import {
-  CLOSES,
-  isAbbreviation,
-  isArticle,
-  isMarkedName,
-  isNickname,
-  isStop,
-  phraseEnd,
-} from './noun-phrases';
+import { isArticle, isMarkedName, isNickname, isStop, phraseEnd } from './noun-phrases';
+import { CLOSES, isAbbreviation } from './phrase-signs';
 
 /** How far back from its verb a subject is looked for. */
 export const LONGEST_CLAUSE = 60;

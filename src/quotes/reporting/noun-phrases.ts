@@ -1,31 +1,11 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { skipParenthesis } from './appositions';
 import { CASELESS, FIGURE, isTime, JOINS_NAME, pronounAt } from './mentions';
+import { isAbbreviation } from './phrase-signs';
 
 /** Words that a noun phrase may have before it is taken for something else. */
 const LONGEST_PHRASE = 22;
-const LONGEST_APPOSITION = 22;
-/** Punctuation that ends a clause or an insertion. */
-export const CLOSES = /^[,;:()[\]–—،，、；：。।.!?…]$/u;
-
-/** True for a period that belongs to the word before it: "Dr.", "H.", inside a frame. */
-export function isAbbreviation(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  const item = items[at];
-  const after = items[at + 1];
-  if (item?.folded === '.' && CASELESS.test(before?.folded ?? ''))
-    // "สภ.บ้านดอน"
-    return before?.end === item.start && after?.start === item.end && CASELESS.test(after.folded);
-  return (
-    item?.folded === '.' &&
-    before?.word === true &&
-    before.end === item.start &&
-    before.end - before.start <= 5 &&
-    after?.word === true &&
-    // "prof. Jan Bednarek": no sentence ends before this capital.
-    (before.capital || after.capital)
-  );
-}
 
 /** True for the sign at the end of a title: "Dato*'* Hasan". */
 function isGlottal(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
@@ -105,15 +85,6 @@ export function isNickname(items: readonly Item[], at: number): boolean {
     items[at - 1]?.capital === true &&
     items[at + 1]?.capital === true
   );
-}
-
-/** End of the parenthesis that opens at `at`, or null. */
-function skipParenthesis(items: readonly Item[], at: number): number | null {
-  if (items[at]?.folded !== '(') return null;
-  for (let place = at + 1; place < Math.min(items.length, at + 8); place += 1) {
-    if (items[place]?.folded === ')') return place + 1;
-  }
-  return null;
 }
 
 /** True for an article, no part of a genitive, behind a noun in small letters. */
@@ -231,60 +202,4 @@ export function phraseEnd(
     at += 1;
   }
   return at;
-}
-
-/** Apposition that opens with a comma at `at`, up to its own comma, as positions without the commas. */
-export function appositionAt(
-  items: readonly Item[],
-  at: number,
-  limit: number,
-  lexicon: Lexicon,
-): readonly [number, number] | null {
-  if (items[at]?.folded !== ',' && items[at]?.folded !== '،') return null;
-  // "Jane Doe, *45,* a teacher"
-  const aged = FIGURE.test(items[at + 1]?.folded ?? '') && items[at + 2]?.folded === ',';
-  const from = at + (aged ? 3 : 1);
-  const first = items[from];
-  if (first?.word !== true) return null;
-  if (lexicon.sets.stops.has(first.folded) || lexicon.complementisers.match(items, from) !== null)
-    return null;
-  if (lexicon.pronouns.has(first.folded)) return null;
-  let to = from;
-  let role = false;
-  while (to < limit && to - from < LONGEST_APPOSITION) {
-    const item = items[to];
-    if (item === undefined || item.quote !== null) break;
-    // A hyphen by itself is a dash.
-    const closes = CLOSES.test(item.folded) || item.folded === '-';
-    if (!item.word && closes && !isAbbreviation(items, to)) break;
-    if (
-      to > from &&
-      lexicon.cues.match(items, to, lexicon.words.proclitics) !== null &&
-      !isRole(item.folded, lexicon)
-    )
-      break;
-    // "X، عضو شورا *این احتمال* را …": a determiner opens the next phrase.
-    if (to > from && lexicon.sets.articles.has(item.folded) && CASELESS.test(item.folded)) break;
-    if (isRole(item.folded, lexicon)) role = true;
-    to += 1;
-  }
-  if (to === from) return null;
-  // "dokter Rumah Sakit Bina, *dr. Hendra*, …"
-  const titled =
-    first.word && lexicon.sets.courtesy.has(first.folded) && items[from + 1] !== undefined;
-  const opens = lexicon.sets.articles.has(first.folded) || first.capital;
-  if (role || opens || (titled && lexicon.words.headFirst === true)) return [from, to];
-  // In a script without capitals a short insertion after a role is the name: "المتحدث، رامي سعد، …".
-  const closed =
-    items[to]?.folded === ',' ||
-    items[to]?.folded === '،' ||
-    lexicon.cues.match(items, to)?.value.kind === 'verb';
-  const caseless = CASELESS.test(first.folded) && closed && to - from <= 4;
-  return caseless && isRoleBefore(items, at, lexicon) ? [from, to] : null;
-}
-
-function isRoleBefore(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  for (let place = at - 1; place >= 0 && items[place]?.word === true && place > at - 6; place -= 1)
-    if (isRole(items[place]?.folded ?? '', lexicon)) return true;
-  return false;
 }

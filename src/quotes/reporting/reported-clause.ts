@@ -1,7 +1,8 @@
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { canName } from './mentions';
-import { appositionAt, phraseEnd } from './noun-phrases';
+import { appositionAt } from './appositions';
+import { phraseEnd } from './noun-phrases';
 
 /** Said in other words, as positions among a frame's items, half-open. */
 export interface IndirectContent {

@@ -3,7 +3,8 @@ import { clauseStart, insertionStart, subjectIn } from './clauses';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { canName, isMonthInName, type Mention, pronounAt } from './mentions';
-import { appositionAt, isStop, phraseEnd } from './noun-phrases';
+import { appositionAt } from './appositions';
+import { isStop, phraseEnd } from './noun-phrases';
 
 const COMMA = /^[,،]$/u;
 

@@ -1,7 +1,8 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { canName, FIGURE, type Mention, pronounAt } from './mentions';
-import { appositionAt, isStop, phraseEnd } from './noun-phrases';
+import { appositionAt } from './appositions';
+import { isStop, phraseEnd } from './noun-phrases';
 import { opensNoun } from './reported-clause';
 import { clauseStart } from './clauses';
 import { readInitial, readLeft, readObject, readRight } from './subjects';

@@ -1,13 +1,15 @@
 import type { Name } from '../../reading/reading';
 import type { Attribution } from '../attribution';
 import type { Frame, Item } from '../frames';
+import { insertionStart } from '../reporting/clauses';
 import { readMarked } from '../reporting/marked-subjects';
 import { type Mention, spanOf } from '../reporting/mentions';
 import { readAgent, readInitial } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
 import { isRole } from '../words/lexicon';
 import type { Person } from './cast';
-import { genderOf } from './genders';
+import { genderOf, genderOfVerb } from './genders';
+import type { NameRun } from './name-runs';
 import { firstNamed, namedAt } from './people';
 import type { PhrasePeople } from './phrase-people';
 import { isPersonal, leadOf, talksOfOthers } from './pronoun-words';
@@ -37,7 +39,9 @@ export class Antecedents {
 
   /** Who a pronoun, a suffix or a missing subject stands for. */
   of(told: Told, mention: Mention | null): Person | null {
-    const agreement = mention?.agreement ?? null;
+    // "dodała": where nobody is named, the verb may tell whether it is a woman.
+    const verb = mention === null ? genderOfVerb(told, this.people.lexicon) : null;
+    const agreement = mention?.agreement ?? verb;
     const fits = (person: Person): boolean => {
       if (agreement === null) return true;
       if (!this.#isPerson(person)) return false;
@@ -63,12 +67,14 @@ export class Antecedents {
     return this.people.cast.latest(fits);
   }
 
-  /** Whose name ends at the comma before a relative pronoun: "the envoy, *Jane Doe*, who recalled that …". */
+  /** Whose name ends at the comma before a relative pronoun, or before the insertion there: "the envoy, *Jane Doe*, head of Y, who recalled that …". */
   #besideComma({ items }: Frame, { kind, from }: Mention): Person | null {
     if (kind !== 'pronoun' || items[from - 1]?.folded !== ',') return null;
-    const run = this.people.index.runs.findLast(
-      (one) => one.items === items && one.to === from - 1,
-    );
+    const endsAt = (at: number): NameRun | undefined =>
+      this.people.index.runs.findLast((one) => one.items === items && one.to === at);
+    const relative = this.people.lexicon.sets.relatives.has(items[from]?.folded ?? '');
+    const run =
+      endsAt(from - 1) ?? (relative ? endsAt(insertionStart(items, from - 1, 0) ?? -1) : undefined);
     return run === undefined ? null : this.people.cast.named(run.text, null);
   }
 

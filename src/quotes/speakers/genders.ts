@@ -1,6 +1,8 @@
+import type { Attribution } from '../attribution';
 import type { Lexicon } from '../words/lexicon';
 import type { Person } from './cast';
 import { nameWords } from './people';
+import { listEntries } from '../words/phrases';
 import { roleHeads } from './roles';
 
 /** Whether somebody is a woman or a man, as far as office and name tell; null where they don't. */
@@ -18,4 +20,17 @@ export function genderOf({ words, role }: Person, lexicon: Lexicon): 'he' | 'she
   const surname = words.at(-1) ?? '';
   if (endsLike(surname, women)) return 'she';
   return endsLike(surname, men) ? 'he' : null;
+}
+
+/** Whom the form of the verb agrees with that says what was said ("сказала": she), where a language's verbs tell that of one person. */
+export function genderOfVerb(
+  { cue, frame }: Pick<Attribution, 'frame'> & Partial<Pick<Attribution, 'cue'>>,
+  { words }: Lexicon,
+): 'he' | 'she' | null {
+  const endings = words.verbEndings;
+  const verb = cue?.kind === 'verb' && cue.to - cue.from === 1 ? frame.items[cue.from] : undefined;
+  if (endings === undefined || verb === undefined) return null;
+  for (const one of ['she', 'he'] as const)
+    if (listEntries(endings[one]).some((ending) => verb.folded.endsWith(ending))) return one;
+  return null;
 }

@@ -117,7 +117,14 @@ export function sameNameWord(a: string, b: string, lexicon: Lexicon): boolean {
   // Endings alone are cut.
   if (a[0] !== b[0]) return false;
   if (stemOf(a, lexicon) === stemOf(b, lexicon)) return true;
+  // "Murátov" is "Muratov".
+  if (a.length === b.length && withoutAccents(a) === withoutAccents(b)) return true;
   return a.replace(/['’]s?$/, '') === b.replace(/['’]s?$/, '');
+}
+
+/** Acute, grave and circumflex alone: another letter may make another name of it ("Müller", "Muller"). */
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/[\u0300-\u0302]/gu, '');
 }
 
 const SHORTEST_ROLE = 4;

@@ -1,7 +1,7 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isTime } from '../reporting/mentions';
-import { appositionAt } from '../reporting/noun-phrases';
+import { appositionAt } from '../reporting/appositions';
 import type { NameRun } from './name-runs';
 import { fold } from '../words/tokens';
 

@@ -2,6 +2,7 @@ import type { Name } from '../../reading/reading';
 import type { Attribution } from '../attribution';
 import { Antecedents, type Told } from './antecedents';
 import { Cast, type Person } from './cast';
+import { genderOfVerb } from './genders';
 import { entriesOf } from '../words/entries';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
@@ -88,6 +89,7 @@ export class Speakers {
     if (verb && isNoName(spoken, lexicon))
       return this.#said(this.#antecedents.of(attribution, null), null);
     const person = this.#personOf(mention, attribution);
+    if (person !== null) person.agreement ??= genderOfVerb(attribution, lexicon);
     const guessed = attribution.cue === null && attribution.confidence <= GUESSED;
     if (
       attribution.cue === null &&
@@ -100,9 +102,11 @@ export class Speakers {
       person !== null &&
       !this.#isSomebody(person, frame.items, mention)
     ) {
-      if (guessed || isNobody(person.name) || !CASED.test(person.name))
-        return this.#said(null, null);
       const first = frame.items[mention.from]?.folded ?? '';
+      // "Адвокатам *достаточно будет сказать*: Q": a clause before the colon is nobody.
+      const clause = mention.to - mention.from > LONGEST_ALONE && !lexicon.sets.articles.has(first);
+      if (guessed || clause || isNobody(person.name) || !CASED.test(person.name))
+        return this.#said(null, null);
       const owned = this.lexicon.sets.possessives.has(first);
       // "Seine Zuversicht gründet sich auf Erfahrung: Q": a thing of somebody's tells whose words they are.
       if (owned) return this.#said(this.#antecedents.of(attribution, null), null);

@@ -37,6 +37,7 @@ const LISTS = [
   'contrasts',
   'vague',
   'signs',
+  'standards',
   'infinitiveVerbs',
   'infinitiveOpeners',
   'nounLike',

@@ -139,4 +139,9 @@ export const cases: readonly QuoteCase[] = [
     'i|Jana Rysová <Mluvčí policie>|řidič nadýchal dvě promile',
   ],
   ['Ministr odmítl, že by o zakázce věděl.', 'i!|Ministr|by o zakázce věděl'],
+  [
+    'Tržby klesly o pět procent, oznámila firma ve čtvrtek. Ředitel Tomáš Beran mluví o „náročném roku“.',
+    'i|firma|Tržby klesly o pět procent',
+    'm|Tomáš Beran <Ředitel>|náročném roku',
+  ],
 ];

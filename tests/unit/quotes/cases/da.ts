@@ -94,4 +94,10 @@ export const cases: readonly QuoteCase[] = [
     'Foreholdt tallene understreger formand Malik Berg, ”at fremtiden er vores egen sag”.',
     'd|Malik Berg|at fremtiden er vores egen sag',
   ],
+  [
+    'Omsætningen faldt fem procent, oplyser selskabet torsdag. Direktør Lone Vad taler om »et skuffende år«.',
+    'i|selskabet|Omsætningen faldt fem procent',
+    'm|Lone Vad <Direktør>|et skuffende år',
+  ],
+  ['Forskerne forventer, at isen er væk i 2040.', 'i|Forskerne|isen er væk i 2040'],
 ];

@@ -512,4 +512,16 @@ export const cases: readonly QuoteCase[] = [
     'Das Unglück ereignete sich nach Behördenangaben gegen 4 Uhr morgens.',
     'i|Behördenangaben|Das Unglück ereignete sich … gegen 4 Uhr morgens',
   ],
+  [
+    '„Ohne Regen“, so der Förster, „haben die jungen Buchen keine Chance.“',
+    'd|Förster|Ohne Regen … haben die jungen Buchen keine Chance.',
+  ],
+  [
+    '„Ja, es gibt Zumutungen“. Das musste Minister Peer Stolle zu Beginn der Debatte einräumen.',
+    'd|Peer Stolle <Minister>|Ja, es gibt Zumutungen',
+  ],
+  [
+    'Viele lobten den Preis, und der norwegische Ministerpräsident Jens Stolund: „Das ist ein guter Tag für uns alle.“',
+    'd|Jens Stolund <norwegische Ministerpräsident>|Das ist ein guter Tag für uns alle.',
+  ],
 ];

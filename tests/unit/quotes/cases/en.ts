@@ -346,4 +346,17 @@ export const cases: readonly QuoteCase[] = [
     '“Money bought that vote,” Hanlon grunted, before the chair cut him off.',
     'd|Hanlon|Money bought that vote,',
   ],
+  [
+    'Prosecutor Dana Whitlow told the court that “no sum of money could undo what happened that night.” The defendant, Craig Sellers, looked at the floor.',
+    'd|Dana Whitlow <Prosecutor>|no sum of money could undo what happened that night.',
+  ],
+  [
+    'Revenue fell 4 percent to $2.1 billion, the company said on Thursday. Chief executive Priya Nandan blamed “a perfect storm” of rising costs and weak demand.',
+    'i|company|Revenue fell 4 percent to $2.1 billion',
+    'm|Priya Nandan <Chief executive>|a perfect storm',
+  ],
+  [
+    '“There is nothing left,” said the adviser, who asked not to be named.',
+    'd|adviser|There is nothing left,',
+  ],
 ];

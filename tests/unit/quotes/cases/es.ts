@@ -268,4 +268,30 @@ export const cases: readonly QuoteCase[] = [
     '“Fue terrible”, declaró a la cadena SER una mujer que viajaba en el segundo vagón.',
     'd|mujer|Fue terrible',
   ],
+  [
+    'La fiscal Adela Montiel pidió doce años de prisión. Según el escrito de acusación, el acusado desvió dos millones.',
+    'i|escrito de acusación|el acusado desvió dos millones',
+  ],
+  [
+    'Ha muerto la actriz Pura Santisteban a los 90 años. «Se fue sin dolor», contó a Efe su sobrina, Carmen Santisteban.',
+    'd|Carmen Santisteban <sobrina>|Se fue sin dolor',
+  ],
+  [
+    'La lluvia, explica, “nos ha salvado la cosecha”. Quien habla es Antón Reixa, agricultor de tercera generación.',
+    'd||nos ha salvado la cosecha',
+  ],
+  [
+    'El ministro criticó las políticas que encarecen la vivienda y anunció que el plan llegará en otoño.',
+    'i|ministro|el plan llegará en otoño',
+  ],
+  [
+    'Minutos antes de la cita, Ramos ha recalcado que el plan es «una buena noticia» y pidió que el consejo tenga el control.',
+    'm|Ramos|el plan es «una buena noticia»',
+    'i|Ramos|el consejo tenga el control',
+  ],
+  [
+    'Las ventas cayeron en mayo, según las autoridades, que pidieron calma a los vecinos.',
+    'i|autoridades|Las ventas cayeron en mayo',
+  ],
+  ['En plena crisis, el club no descartó la venta del estadio.'],
 ];

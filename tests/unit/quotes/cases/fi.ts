@@ -107,4 +107,8 @@ export const cases: readonly QuoteCase[] = [
     '– On liian aikaista sanoa mitään, sanoo komisario Matti Åkerlund Turun poliisista.',
     'd|Matti Åkerlund <komisario>|On liian aikaista sanoa mitään',
   ],
+  [
+    'Syyttäjä Päivi Rantala vaati kahdeksan vuoden tuomiota. Hänen mukaansa syyllisyys on ”täysin selvä”.',
+    'm|Päivi Rantala <Syyttäjä>|syyllisyys on ”täysin selvä”',
+  ],
 ];

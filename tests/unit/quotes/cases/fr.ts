@@ -231,4 +231,28 @@ export const cases: readonly QuoteCase[] = [
     'Les deux hommes n’auraient, selon leur avocat, « aucun lien avec l’affaire ».',
     'd|avocat|aucun lien avec l’affaire',
   ],
+  [
+    'La comédienne Irène Vasseur est morte mercredi à 93 ans, a annoncé sa famille. « Elle s’est éteinte paisiblement », a déclaré à l’AFP son fils, Paul Vasseur.',
+    'i|famille|La comédienne Irène Vasseur est morte mercredi à 93 ans',
+    'd|Paul Vasseur|Elle s’est éteinte paisiblement',
+  ],
+  [
+    'La ministre a assuré que le texte serait examiné « avant l’été », tandis que l’opposition dénonce un « passage en force ».',
+    'm|ministre|le texte serait examiné « avant l’été »',
+    'm|opposition|passage en force',
+  ],
+  ['La maire promet de planter mille arbres, ainsi que des haies le long des routes.'],
+  ['Sur les réseaux sociaux, Éric Chavaud souligne la rapidité de leur essor.'],
+  [
+    'Selon Yves Girond, l’ancien directeur du budget (DPB), le déficit est considérable.',
+    'i|Yves Girond|le déficit est considérable',
+  ],
+  [
+    '« Nous serons notre meilleur client », lit-on dans le rapport.',
+    'd|rapport|Nous serons notre meilleur client',
+  ],
+  [
+    'Il pourrait y avoir « des centaines de tunnels », d’après d’anciens officiers de sécurité.',
+    'd|anciens officiers de sécurité|des centaines de tunnels',
+  ],
 ];

@@ -113,4 +113,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Víg Sára|A kormány cserben hagy minket',
     'd|Hegyi Tamás|Ez színtiszta populizmus',
   ],
+  [
+    'Bodnár Ilona ügyész nyolc év börtönt kért. Szerinte „a bűnösség bizonyított”.',
+    'm|Bodnár Ilona <ügyész>|a bűnösség bizonyított',
+  ],
 ];

@@ -118,4 +118,9 @@ export const cases: readonly QuoteCase[] = [
     '“De directie heeft niet geluisterd”, meent FNV-bestuurder Ali Demir.',
     'd|Ali Demir <FNV-bestuurder>|De directie heeft niet geluisterd',
   ],
+  [
+    'De omzet daalde met 4 procent, meldde het bedrijf donderdag. Topvrouw Inge Vos spreekt van “een teleurstellend jaar”.',
+    'i|bedrijf|De omzet daalde met 4 procent',
+    'm|Inge Vos <Topvrouw>|een teleurstellend jaar',
+  ],
 ];

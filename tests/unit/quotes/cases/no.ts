@@ -74,4 +74,14 @@ export const cases: readonly QuoteCase[] = [
     '– Det var veldig dårlig timing, avleverer Anna Berg.',
     'd|Anna Berg|Det var veldig dårlig timing',
   ],
+  [
+    'Forfatteren Olav Brekke er død. Han ble 88 år. – Han skrev til det siste, sier forlegger Anne Foss til avisen.',
+    'd|Anne Foss <forlegger>|Han skrev til det siste',
+  ],
+  [
+    'Omsetningen falt med fem prosent, melder selskapet torsdag. Konsernsjef Liv Aas snakker om «et mellomår».',
+    'i|selskapet|Omsetningen falt med fem prosent',
+    'm|Liv Aas <Konsernsjef>|et mellomår',
+  ],
+  ['Etter et møte med de ansatte i går kveld bestemte ledelsen seg for å stenge.'],
 ];

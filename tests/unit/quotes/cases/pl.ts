@@ -173,4 +173,13 @@ export const cases: readonly QuoteCase[] = [
     'i|Joanna Ryś <Rzeczniczka policji>|kierowca miał dwa promile',
   ],
   ['Minister zaprzeczył, że wiedział o umowie.', 'i!|Minister|wiedział o umowie'],
+  [
+    '– Zabrakło nam sił – przyznał trener Marek Sobol. Kapitan Igor Duda udowadniał, że zespół zasłużył na remis.',
+    'd|Marek Sobol <trener>|Zabrakło nam sił',
+    'i|Igor Duda <Kapitan>|zespół zasłużył na remis',
+  ],
+  [
+    'Rosjanie twierdzą, że statek zatonął z powodu awarii.',
+    'i|Rosjanie|statek zatonął z powodu awarii',
+  ],
 ];

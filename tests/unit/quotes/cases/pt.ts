@@ -203,4 +203,13 @@ export const cases: readonly QuoteCase[] = [
     '“Vou lutar até ao fim”, garantiu a candidata, ladeada pelo ex-presidente Nuno Bragança.',
     'd|candidata|Vou lutar até ao fim',
   ],
+  [
+    'Morreu aos 84 anos o poeta Antero Vidigal. “Foi em paz”, contou à Lusa a neta, Joana Vidigal.',
+    'd|Joana Vidigal <neta>|Foi em paz',
+  ],
+  ['O prefeito criticou as medidas que aumentam o preço da passagem.'],
+  [
+    'A tensão nasceu com a declaração do ministro Luís Barreto, ex-presidente do tribunal, que disse que os militares estão orientados.',
+    'i|Luís Barreto <ex-presidente do tribunal>|os militares estão orientados',
+  ],
 ];

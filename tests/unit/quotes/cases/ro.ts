@@ -129,4 +129,9 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['Ministrul a negat că ar fi știut de contract.', 'i!|Ministrul|ar fi știut de contract'],
   ['Pe banner scria „Jos mâinile de pe pădure”.'],
+  [
+    'Veniturile au scăzut cu 5%, a anunțat joi compania. Directoarea financiară, Alina Pop, vorbește despre „un an foarte greu”.',
+    'i|compania|Veniturile au scăzut cu 5%',
+    'd|Alina Pop <Directoarea financiară>|un an foarte greu',
+  ],
 ];

@@ -120,4 +120,14 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['”Brottet bör bedömas som grovt”, står det i åtalet.', 'd|åtalet|Brottet bör bedömas som grovt'],
   ['– Det är bra för SVT:s tittare, myser Anna Berg.', 'd|Anna Berg|Det är bra för SVT:s tittare'],
+  [
+    'Omsättningen föll med fem procent, meddelade bolaget på torsdagen. Vd Petra Lund talar om ”ett mellanår”.',
+    'i|bolaget|Omsättningen föll med fem procent',
+    'm|Petra Lund <Vd>|ett mellanår',
+  ],
+  [
+    'Kommunalrådet Jens Ek (S) medger att det blev fel. – Vi borde ha lyssnat, säger han.',
+    'i|Jens Ek <Kommunalrådet>|det blev fel',
+    'd|Jens Ek|Vi borde ha lyssnat',
+  ],
 ];

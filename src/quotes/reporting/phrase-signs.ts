@@ -1,0 +1,24 @@
+import type { Item } from '../frames';
+import { CASELESS } from './mentions';
+
+/** Punctuation that ends a clause or an insertion. */
+export const CLOSES = /^[,;:()[\]–—،，、；：。।.!?…]$/u;
+
+/** True for a period that belongs to the word before it: "Dr.", "H.", inside a frame. */
+export function isAbbreviation(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const item = items[at];
+  const after = items[at + 1];
+  if (item?.folded === '.' && CASELESS.test(before?.folded ?? ''))
+    // "สภ.บ้านดอน"
+    return before?.end === item.start && after?.start === item.end && CASELESS.test(after.folded);
+  return (
+    item?.folded === '.' &&
+    before?.word === true &&
+    before.end === item.start &&
+    before.end - before.start <= 5 &&
+    after?.word === true &&
+    // "prof. Jan Bednarek": no sentence ends before this capital.
+    (before.capital || after.capital)
+  );
+}
