@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { loadLabels } from '../src/messages/language-files';
-import { onMessage, sendMessage } from '../src/messages/messenger';
+import { sendMessage } from '../src/messages/messenger';
 import { reachFrontTab } from '../src/messages/reach-page';
 
 /**
@@ -11,6 +10,4 @@ export default defineUnlistedScript(() => {
   globalThis.saringReached = reachFrontTab();
   // It may have been stopped, and starting takes it as long as it takes to reach the page.
   sendMessage('background/wake').catch(() => undefined);
-  // What the page needs first doesn't wait for that: of two answers it takes the sooner.
-  onMessage('language/labels', ({ data }) => loadLabels(data));
 });
