@@ -52,6 +52,7 @@ export function findNames(context: TextContext): Name[] {
     lexicon,
     gazetteer,
     words,
+    described: language !== null,
     and: new Set(language?.amounts.and?.split(/[ |]/u)),
   };
   const candidates =

@@ -34,6 +34,8 @@ export interface TokenView {
   readonly lexicon: Lexicon;
   readonly gazetteer: Gazetteer;
   readonly words: NameWords;
+  /** A file describes the text's language: without one a word with a capital may as well be a place. */
+  readonly described: boolean;
   /** The language's words for "and". */
   readonly and: ReadonlySet<string>;
 }

@@ -109,7 +109,7 @@ export class NameWeigher {
     if (length === 1 && isDomain(first?.lower ?? '')) votes.organisation += HEAD_NOUN;
     if (acronym && !(classes & is.GIVEN)) votes.organisation += ACRONYM;
     else if (!known && !coded && length < MANY_WORDS && !this.#isThing(from))
-      votes.person += length > 1 ? SEVERAL_WORDS : LONE_WORD;
+      votes.person += length > 1 ? SEVERAL_WORDS : this.#view.described ? LONE_WORD : 0;
     return bare;
   }
 

@@ -73,6 +73,13 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
   ['th', 'โรคแพร่กระจายเร็ว เชื้อ H 5 N 1'],
   ['hi', 'रमन तोमर और सुनीता वर्मा मिले। विशाल वृक्षों की छाया है।', 'PER रमन तोमर', 'PER सुनीता वर्मा'],
   ['ar', 'التقى الوزير حسن الزعبي سقراط أمس.', 'PER حسن الزعبي'],
+  [
+    'ca',
+    'El president Jordi Puig va visitar Cadaquell amb Maria Soler.',
+    'PER Jordi Puig',
+    'OTH Cadaquell',
+    'PER Maria Soler',
+  ],
   ['hi', 'यह सुंदरपुर जिले का गाँव है।', 'LOC सुंदरपुर'],
   ['hi', 'नीली नदी में बाढ़ आई।', 'LOC नीली नदी'],
   ['ko', '정유진(47·변호사)은 떠났다.', 'PER 정유진'],
