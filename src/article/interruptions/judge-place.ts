@@ -3,7 +3,6 @@ import type { PageFacts } from '../metadata/read-metadata';
 import { isCorrection } from '../furniture/corrections';
 import { endsLikeSentence, endsWithStop, proseOf, weightOf } from '../blocks/prose';
 import { isSetIn } from '../blocks/set-in';
-import { shapeOf } from '../blocks/shape';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { daysOf, saysWhen, saysWho } from './bylines';
 import { isCaption, isLeadCaption, isPictureCredit, isSourceOfPicture } from './captions';
@@ -17,9 +16,7 @@ import { isLinkedItem, isSetApartTeaser, leadsIntoPage, leadsWithin, linkedWhole
 import { LetterSignatures } from './letter-signatures';
 import { endsLikeOpening, isStandfirst, isWritten, leadsOn } from './openings';
 import { SaidBefore } from './said-before';
-import { spineOf } from './spine';
-import { StoryHomes } from './story-homes';
-import { storyOf } from './story-shapes';
+import { StoryPlaces } from './story-places';
 import { inControls, inTeaserList } from './teaser-lists';
 import {
   BOILERPLATE,
@@ -39,12 +36,7 @@ export class PlaceJudge {
   private readonly chosen: ReadonlySet<WalkedBlock>;
   private readonly comments: ReadonlySet<WalkedBlock>;
   private readonly labelled = new Map<WalkedBlock, Verdict | null>();
-  private readonly spine: ReadonlySet<Element>;
-  private readonly homes = new StoryHomes();
-  /** Shapes that most of what Readability took has: an entry of a live blog that it left out has it too. */
-  private readonly common: ReadonlySet<string>;
-  /** Shapes of the story's paragraphs; a short line of the same shape is a paragraph too. */
-  private readonly shapes = new Set<string>();
+  private readonly places: StoryPlaces;
   /** True where no line of the text reads like a sentence. */
   private readonly isVerse: boolean;
   private readonly said = new SaidBefore();
@@ -71,26 +63,21 @@ export class PlaceJudge {
     this.authors = new Set(known.metadata.authors.map(foldLabel));
     this.days = daysOf(known.metadata);
     this.titleAt = lines.findIndex((line) => this.isTitle(line));
-    this.spine = spineOf(lines, (line) => this.chosen.has(line));
-    this.common = storyOf(
-      lines,
-      lines.map((line) => this.chosen.has(line)),
-    ).common;
+    this.places = new StoryPlaces(lines, this.chosen);
   }
 
   /** True for a paragraph of the story. Asked once for every line, in order. */
   isCore(line: WalkedBlock, index: number): boolean {
     if (this.comments.has(line)) return false;
     if (proseOf(line) === 0 && !(this.isVerse && this.chosen.has(line))) return false;
-    if (!this.isOfStory(line) && !this.common.has(shapeOf(line))) return false;
+    if (!this.places.isOfStory(line) && !this.places.isShapedLikeMost(line)) return false;
     if (this.verdictOf(line) !== null) return false;
     if (this.isTitle(line) || this.isRepeated(line, index)) return false;
     if (isSetApartTeaser(line, this.known.host)) return false;
-    if (this.shapes.size === 0 && saysWhen(line, this.days)) return false;
+    if (this.places.isBeforeFirst() && saysWhen(line, this.days)) return false;
     if (line.kind === 'list' && inTeaserList(line, this.known.host)) return false;
     this.said.keep(line, index);
-    this.homes.keep(line);
-    if (line.kind === 'paragraph') this.shapes.add(shapeOf(line));
+    this.places.keep(line);
     return true;
   }
 
@@ -101,7 +88,7 @@ export class PlaceJudge {
     const key = foldLabel(line.text);
     if (key === '' || this.isTitle(line) || this.authors.has(key)) return 'around';
     if (saysWhen(line, this.days)) return 'around';
-    if (line.kind === 'figure') return this.isOfStory(line) ? 'stays' : 'around';
+    if (line.kind === 'figure') return this.places.isOfStory(line) ? 'stays' : 'around';
     const { host } = this.known;
     const captions =
       !saysWho(line, this.authors) && isLeadCaption(line, this.chosen.has(line), host);
@@ -113,8 +100,8 @@ export class PlaceJudge {
     if (line.linked > line.text.length * 0.5) return 'around';
     if (weightOf(line.text) >= 30 && this.description.startsWith(key)) return 'stays';
     const sentence = endsLikeSentence(line.text) && weightOf(line.text) >= 25;
-    if (sentence && this.chosen.has(line) && this.inSpine(line)) return 'stays';
-    if (line.kind === 'heading' && this.chosen.has(line) && this.inSpine(line)) {
+    if (sentence && this.chosen.has(line) && this.places.inSpine(line)) return 'stays';
+    if (line.kind === 'heading' && this.chosen.has(line) && this.places.inSpine(line)) {
       if (index < this.titleAt && weightOf(line.text) < LONGEST_KICKER) return 'around';
       return /^H[2-6]$/u.test(elementOf(line)?.tagName ?? '') ? 'stays' : 'around';
     }
@@ -136,9 +123,7 @@ export class PlaceJudge {
     if (tellsOfAuthor(line, this.known.metadata.authors)) return CREDIT;
     if (isCorrection(line)) return 'stays';
     if (isClosing(line)) return BOILERPLATE;
-    const placed =
-      this.inSpine(line) || this.inStoryList(line) || this.homes.standsBeside(line, this.spine);
-    if (!this.chosen.has(line) || !placed) return 'around';
+    if (!this.chosen.has(line) || !this.places.isPlaced(line)) return 'around';
     if (line.linked > line.text.length * (this.isLastSentence(line) ? 0.6 : 0.3)) return 'around';
     if (line.kind === 'figure') return isCaption(line) ? 'stays' : 'around';
     if (line.kind === 'list') return inTeaserList(line, this.known.host) ? 'around' : 'stays';
@@ -148,7 +133,7 @@ export class PlaceJudge {
     // One that heads nothing is taken out later.
     if (line.kind === 'heading') return 'stays';
     if (endsLikeSentence(line.text)) return 'stays';
-    if (!this.isAtHome(line) || !this.isShapedLikeStory(line)) return 'around';
+    if (!this.places.isAtHome(line) || !this.places.isShapedLikeStory(line)) return 'around';
     return this.signatures.isOne(line) || isWritten(line) ? 'stays' : 'around';
   }
 
@@ -165,7 +150,7 @@ export class PlaceJudge {
     if (verdict === null && isCorrection(line)) return 'stays';
     if (verdict !== null && !headsBox(line, verdict.kind, index, this.lines, core)) return verdict;
     if (this.isTitle(line) || this.isRepeated(line, index)) return DUPLICATE;
-    const ofStory = this.isOfStory(line);
+    const ofStory = this.places.isOfStory(line);
     if (line.kind === 'embed') return 'stays';
     if (line.kind === 'table') return ofStory ? 'stays' : CONTROL;
     if (linkedWhole(line)) return this.judgeLinks(line, index, core);
@@ -190,7 +175,7 @@ export class PlaceJudge {
       default:
         return core[index + 1] &&
           isSetIn(line, 'strong,b') &&
-          this.isAtHome(line) &&
+          this.places.isAtHome(line) &&
           weightOf(line.text) > 3
           ? 'stays'
           : this.judgeShort(line);
@@ -202,10 +187,10 @@ export class PlaceJudge {
     if (!/[\p{L}\p{N}]/u.test(line.text)) return 'around';
     if (!/\p{L}/u.test(line.text)) return CONTROL;
     if (isInitials(line)) return CREDIT;
-    const placed = this.isAtHome(line) || this.isShapedLikeStory(line);
+    const placed = this.places.isAtHome(line) || this.places.isShapedLikeStory(line);
     if (placed && endsLikeSentence(line.text)) return 'stays';
-    if (!this.inSpine(line)) return CONTROL;
-    if (this.shapes.has(shapeOf(line)) && elementOf(line)?.tagName === 'P') return 'stays';
+    if (!this.places.inSpine(line)) return CONTROL;
+    if (this.places.isShapedLikeStory(line) && elementOf(line)?.tagName === 'P') return 'stays';
     return this.chosen.has(line) && weightOf(line.text) >= 12 ? 'stays' : CONTROL;
   }
 
@@ -215,33 +200,29 @@ export class PlaceJudge {
     // Whose picture it is may lead to where it was taken from; a picture of the site leads to its article.
     if (isSourceOfPicture(line) && !leadsWithin(line, this.known.host)) return 'stays';
     if (line.kind === 'figure') return RELATED_BY_SHAPE;
-    if (this.isAtHome(line) && this.isShapedLikeStory(line) && endsWithStop(line.text))
+    if (
+      this.places.isAtHome(line) &&
+      this.places.isShapedLikeStory(line) &&
+      endsWithStop(line.text)
+    )
       return 'stays';
-    if (!this.chosen.has(line) || !this.inSpine(line)) return RELATED_BY_SHAPE;
+    if (!this.chosen.has(line) || !this.places.inSpine(line)) return RELATED_BY_SHAPE;
     if (line.kind === 'heading') return core[index + 1] ? 'stays' : RELATED_BY_SHAPE;
     if (!leadsWithin(line, this.known.host)) return 'stays';
     return endsWithStop(line.text) ? 'stays' : RELATED_BY_SHAPE;
   }
 
-  private isOfStory(line: WalkedBlock): boolean {
-    return this.inSpine(line) || this.chosen.has(line);
-  }
-
   /** True for a sentence that stands like the story: "For more on this see the Tide project." */
   private isLastSentence(line: WalkedBlock): boolean {
-    return endsWithStop(line.text) && this.isAtHome(line) && this.isShapedLikeStory(line);
-  }
-
-  /** True for an item of a list of which another item is a paragraph of the story. */
-  private inStoryList(line: WalkedBlock): boolean {
-    const list = line.kind === 'list' ? elementOf(line)?.closest('ul,ol') : null;
-    return list != null && this.homes.has(list);
+    return (
+      endsWithStop(line.text) && this.places.isAtHome(line) && this.places.isShapedLikeStory(line)
+    );
   }
 
   /** True for a line without a stop that stands like the story's paragraphs: "(Laughs)". */
   standsLikeStory(line: WalkedBlock): boolean {
     if (line.kind !== 'paragraph' || line.linked > 0 || this.verdictOf(line) !== null) return false;
-    return this.isAtHome(line) && this.isShapedLikeStory(line);
+    return this.places.isAtHome(line) && this.places.isShapedLikeStory(line);
   }
 
   isTitle(line: WalkedBlock): boolean {
@@ -250,7 +231,7 @@ export class PlaceJudge {
 
   /** True when the article says the same already: a pull quote, a mobile copy of a box. */
   private isRepeated(line: WalkedBlock, index: number): boolean {
-    return this.said.repeats(line, index, this.isAtHome(line) && leadsOn(line));
+    return this.said.repeats(line, index, this.places.isAtHome(line) && leadsOn(line));
   }
 
   /** True when Readability takes all of these lines for the article. */
@@ -266,27 +247,9 @@ export class PlaceJudge {
     return verdict;
   }
 
-  /** True when the line has the shape of the story's paragraphs. */
-  isShapedLikeStory(line: WalkedBlock): boolean {
-    return this.shapes.has(shapeOf(line));
-  }
-
-  /** True when the line stands in one box with a paragraph of the story. */
-  private isAtHome(line: WalkedBlock): boolean {
-    const home = elementOf(line)?.parentElement ?? null;
-    if (home === null) return false;
-    return this.homes.has(home) || this.inSpine(line) || this.homes.standsBeside(line, this.spine);
-  }
-
-  /** True when the line stands where the paragraphs stand: beside them, or in a box beside them. */
+  /** True when the line stands where the story's paragraphs do. */
   inSpine(line: WalkedBlock): boolean {
-    let outer = elementOf(line)?.parentElement ?? null;
-    const levels = line.kind === 'paragraph' ? 1 : line.kind === 'heading' ? 2 : 4;
-    for (let level = 0; outer !== null && level < levels; level++, outer = outer.parentElement) {
-      if (this.spine.has(outer)) return true;
-      if (/^(?:ASIDE|NAV|FOOTER)$/u.test(outer.tagName)) return false;
-    }
-    return false;
+    return this.places.inSpine(line);
   }
 }
 

@@ -1,0 +1,85 @@
+import { shapeOf } from '../blocks/shape';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
+import { spineOf } from './spine';
+import { StoryHomes } from './story-homes';
+import { storyOf } from './story-shapes';
+
+/** Where the paragraphs of the story stand and what shape they have, by which other lines are known as its own. */
+export class StoryPlaces {
+  private readonly spine: ReadonlySet<Element>;
+  private readonly homes = new StoryHomes();
+  /** Shapes that most of what Readability took has: an entry of a live blog that it left out has it too. */
+  private readonly common: ReadonlySet<string>;
+  /** Shapes of the story's paragraphs; a short line of the same shape is a paragraph too. */
+  private readonly shapes = new Set<string>();
+
+  /** @param chosen what Readability takes for the article */
+  constructor(
+    lines: readonly WalkedBlock[],
+    private readonly chosen: ReadonlySet<WalkedBlock>,
+  ) {
+    this.spine = spineOf(lines, (line) => chosen.has(line));
+    this.common = storyOf(
+      lines,
+      lines.map((line) => chosen.has(line)),
+    ).common;
+  }
+
+  /** Notes a paragraph of the story. */
+  keep(line: WalkedBlock): void {
+    this.homes.keep(line);
+    if (line.kind === 'paragraph') this.shapes.add(shapeOf(line));
+  }
+
+  /** True before the first paragraph of the story is known. */
+  isBeforeFirst(): boolean {
+    return this.shapes.size === 0;
+  }
+
+  isOfStory(line: WalkedBlock): boolean {
+    return this.inSpine(line) || this.chosen.has(line);
+  }
+
+  /** True when the line has a shape that most of the story has. */
+  isShapedLikeMost(line: WalkedBlock): boolean {
+    return this.common.has(shapeOf(line));
+  }
+
+  /** True when the line has the shape of the story's paragraphs. */
+  isShapedLikeStory(line: WalkedBlock): boolean {
+    return this.shapes.has(shapeOf(line));
+  }
+
+  /** True when the line stands in one box with a paragraph of the story. */
+  isAtHome(line: WalkedBlock): boolean {
+    const home = elementOf(line)?.parentElement ?? null;
+    if (home === null) return false;
+    return this.homes.has(home) || this.inSpine(line) || this.standsBeside(line);
+  }
+
+  /** True when the line stands where the story does, in a list of it or in a box like its own. */
+  isPlaced(line: WalkedBlock): boolean {
+    return this.inSpine(line) || this.inStoryList(line) || this.standsBeside(line);
+  }
+
+  /** True when the line stands where the paragraphs stand: beside them, or in a box beside them. */
+  inSpine(line: WalkedBlock): boolean {
+    let outer = elementOf(line)?.parentElement ?? null;
+    const levels = line.kind === 'paragraph' ? 1 : line.kind === 'heading' ? 2 : 4;
+    for (let level = 0; outer !== null && level < levels; level++, outer = outer.parentElement) {
+      if (this.spine.has(outer)) return true;
+      if (/^(?:ASIDE|NAV|FOOTER)$/u.test(outer.tagName)) return false;
+    }
+    return false;
+  }
+
+  private standsBeside(line: WalkedBlock): boolean {
+    return this.homes.standsBeside(line, this.spine);
+  }
+
+  /** True for an item of a list of which another item is a paragraph of the story. */
+  private inStoryList(line: WalkedBlock): boolean {
+    const list = line.kind === 'list' ? elementOf(line)?.closest('ul,ol') : null;
+    return list != null && this.homes.has(list);
+  }
+}
