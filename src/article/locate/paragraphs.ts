@@ -5,9 +5,10 @@ export function isParagraph(line: WalkedBlock): boolean {
   return line.kind === 'paragraph' || line.kind === 'quote';
 }
 
-/** The box in which a line is one of several. */
+/** The box in which a line is one of several: the body at most, where a page without a tag is one line. */
 export function parentBox(line: WalkedBlock): Element | null {
-  return elementOf(line)?.parentElement ?? null;
+  const own = elementOf(line);
+  return own?.tagName === 'BODY' ? own : (own?.parentElement ?? null);
 }
 
 /** Paragraphs, and how much of them, that make a story, not only a lead. */

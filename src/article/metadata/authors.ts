@@ -77,6 +77,9 @@ export function chooseAuthors(
 /** A longer line states no authors. */
 const LONGEST_STATED = 200;
 
+/** An address in place of a name: "https://…", "social.example/ana". */
+const ADDRESS = /^(?:https?:|www\.|(?:[\w-]+\.)+[a-z]{2,}\/)/u;
+
 /** The names in what one source says of the authors, and those that mean the house. */
 function namesIn(
   candidate: readonly string[],
@@ -89,9 +92,11 @@ function namesIn(
     const byline = stated
       .replace(/<[^<>]*>/gu, ' ')
       .replace(MAIL, ' ')
+      // "Ana @ Kota Lama Kitchen": where she writes.
+      .replace(/\s@\s.*$/u, '')
       .trim()
       .replace(/^\((.*)\)$/u, '$1');
-    if (byline.length > LONGEST_STATED || /^(?:https?:|www\.)/u.test(byline)) continue;
+    if (byline.length > LONGEST_STATED || ADDRESS.test(byline)) continue;
     if (isHouse(byline)) {
       houses.push(byline);
       continue;
@@ -244,8 +249,6 @@ function cleanName(piece: string): string | null {
     .replace(/\s[([（【][^()[\]（）【】]*[)\]）】](?=\s\p{Lu})/u, '')
     .replace(/[([（【].*$/u, '')
     .replace(/\s+/gu, ' ')
-    // "Ana @ Kota Lama Kitchen": where she writes.
-    .replace(/\s@\s.*$/u, '')
     .replace(DATE_AFTER, '')
     .replace(/^[\s:：.,*•·|/-]+|[\s:：,*•·|/-]+$/gu, '');
   const bare = withoutRoleAfter(withoutWordsBefore(withoutDateWord(name)));

@@ -246,13 +246,13 @@ describe('the authors', () => {
     ],
     [
       'without the markup and the address that stand in place of one',
-      '<meta name="author" content="<img src=/ana.png>"><meta property="article:author" content="social.example/ana">',
+      '<meta property="og:site_name" content="Kota Kitchen"><meta name="author" content="<img src=/ana.png>"><meta property="article:author" content="social.example/kotakitchen">',
       '<div class="byline">By Ana Lund</div>',
       ['Ana Lund'],
     ],
     [
       'without the word for the date beside them, and where they write',
-      '<meta name="author" content="Ana Rosa Lund Updated"><meta name="author" content="Bo @ The Quay">',
+      '<meta property="og:site_name" content="The Quay"><meta name="author" content="Ana Rosa Lund Updated"><meta name="author" content="Bo @ The Quay">',
       '',
       ['Ana Rosa Lund', 'Bo'],
     ],

@@ -100,6 +100,11 @@ describe('pages that are no plain run of paragraphs', () => {
     );
   });
 
+  it('keep a text without a single tag', () => {
+    const article = readHtml(PARAGRAPHS.join(' '));
+    expect(article.text).toBe(PARAGRAPHS.join(' '));
+  });
+
   it('keep a wire of two short sentences that calls itself an article', () => {
     const wire = ['The ferry to the three islands left late on Monday.', 'Nobody was hurt.'];
     const article = readHtml(
