@@ -11,12 +11,20 @@ const SHARED = 0.25;
 
 /** The long words of a story, by which a box beside it is known as its own or another's. */
 export class StoryWords {
-  private readonly known = new Set<string>();
+  /** Gathered when the first box asks: most articles have none. */
+  private known: ReadonlySet<string> | null = null;
 
-  constructor(lines: readonly WalkedBlock[], core: readonly boolean[]) {
-    for (const [index, line] of lines.entries()) {
-      if (core[index]) for (const word of longWords(line.text)) this.known.add(word);
+  constructor(
+    private readonly lines: readonly WalkedBlock[],
+    private readonly core: readonly boolean[],
+  ) {}
+
+  private words(): ReadonlySet<string> {
+    if (this.known === null) {
+      const story = this.lines.filter((_, index) => this.core[index]);
+      this.known = new Set(story.flatMap((line) => longWords(line.text)));
     }
+    return this.known;
   }
 
   /** True when several long words of a text are the story's, and a good part of them. */
@@ -29,7 +37,8 @@ export class StoryWords {
   shared(text: string): { readonly long: number; readonly shared: number } | null {
     if (weightOf(text) > text.length) return null;
     const words = longWords(text);
-    return { long: words.length, shared: words.filter((word) => this.known.has(word)).length };
+    const known = this.words();
+    return { long: words.length, shared: words.filter((word) => known.has(word)).length };
   }
 }
 

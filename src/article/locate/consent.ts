@@ -18,7 +18,7 @@ const ENOUGH_BESIDE_CONSENT = 70;
 export function dropConsent(lines: readonly WalkedBlock[], body: Element): readonly WalkedBlock[] {
   const boxes = new Set<Element>();
   for (const line of lines) {
-    const box = saysCookies(line.text) ? consentBox(line, body) : null;
+    const box = proseOf(line) > 0 && saysCookies(line.text) ? consentBox(line, body) : null;
     if (box !== null) boxes.add(box);
   }
   if (boxes.size === 0) return lines;
