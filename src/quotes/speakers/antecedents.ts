@@ -141,7 +141,7 @@ export class Antecedents {
     if (holder !== null && holder.role !== null) return holder;
     // "*Suami* Rini Kusuma *itu* menolak": whose name it is, is not who it is.
     const { definite } = this.people.lexicon.sets;
-    if (mention?.kind === 'self' || definite.has(items[topic.to]?.folded ?? '')) return null;
+    if (definite.has(items[topic.to]?.folded ?? '')) return null;
     const last = topic.apposition?.[1] ?? topic.to;
     const { start, end: close } = spanOf(items, topic.from, last);
     const first = firstNamed(this.people.names, start, close);
@@ -153,6 +153,9 @@ export class Antecedents {
     );
     if (known === null && (run === undefined || roleBeside(run, this.people.lexicon) === null))
       return null;
+    // A suffix as "-nya" agrees with anybody: "*Rombongan* Yusuf Hamdani tiba. “Q,” ujarnya."
+    const nameStart = known?.mentions.find(([from]) => from >= start)?.[0] ?? run?.start ?? close;
+    if (mention?.kind === 'self' && !this.#onlyOffices(items, topic.from, nameStart)) return null;
     // "Komisi IX DPR *Rini Kusuma*": the list may have less of what stands in capitals.
     const bearer =
       known ??
@@ -160,6 +163,13 @@ export class Antecedents {
         ? null
         : namedAt(this.people.names, run.start, run.start + run.text.length));
     return this.people.cast.named(bearer?.name ?? run?.text ?? '', bearer);
+  }
+
+  /** True where nothing but offices stands from an item to a place in the text: "*Bupati* Yusuf Hamdani". */
+  #onlyOffices(items: readonly Item[], from: number, nameStart: number): boolean {
+    const { lexicon } = this.people;
+    const before = items.slice(from).filter(({ start }) => start < nameStart);
+    return before.every(({ folded }) => isRole(folded, lexicon) && !lexicon.sets.kin.has(folded));
   }
 
   /** Whom a passive verb has named since somebody spoke last: "Hal itu disampaikan *X*. “Q,” katanya." */

@@ -659,5 +659,15 @@ export const cases: readonly QuoteCase[] = [
     'Mendagri Lukman Syahputra meresmikan jembatan itu. "Gunakan dan rawat bersama," pesan Mendagri.',
     'd|Lukman Syahputra|Gunakan dan rawat bersama,',
   ],
+  [
+    'Bupati Yusuf Hamdani menyambut rombongan. "Kami senang," kata Ingrid Solheim. Yusuf meminta warga tenang. "Air akan surut besok," ujarnya.',
+    'd|Ingrid Solheim|Kami senang,',
+    'd|Yusuf Hamdani <Bupati>|Air akan surut besok,',
+  ],
+  [
+    'Pasien itu ditangani Dewi Lestiana. "Kami merawatnya," kata Dewi. Suami Rini Kusuma menolak. "Saya belum tahu hasilnya," katanya.',
+    'd|Dewi Lestiana|Kami merawatnya,',
+    'd|Dewi Lestiana|Saya belum tahu hasilnya,',
+  ],
   ['Lagu "Rindu Kampung" menjadi viral di TikTok.'],
 ];
