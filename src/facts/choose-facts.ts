@@ -45,7 +45,7 @@ function pickFacts(
   weights: Weights,
 ): Ranked[] {
   const { described, worths } = article;
-  const candidates = candidatesOf(article, context, maxWords);
+  const candidates = candidatesOf(article, context, findings, maxWords);
   const among = (mayFollow: (index: number) => boolean) =>
     bestFirst(described, candidates, worths, weights, weights.list, mayFollow);
   const list = new FactList(article, maxWords, context, findings);

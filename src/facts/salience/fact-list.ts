@@ -5,6 +5,7 @@ import { bareNames } from './bare-names';
 import { captionSentences } from './captions';
 import type { DescribedArticle } from './describe-article';
 import type { Described } from './features';
+import { reportsBack } from './reports-back';
 import { saidAgain } from './said-again';
 
 /** A list has no more than so many facts, however short they are. */
@@ -37,12 +38,13 @@ const isPoor = ({ features, words, slots, unfinished, torn }: Described) =>
   words < (slots.amounts.length + slots.when.length > 0 ? FEWEST_WITH_FIGURE : FEWEST_WORDS);
 
 /**
- * What a list of `maxWords` is chosen from, as indexes: sentences that are facts by themselves, mere speech
- * only in an article of little else, and the rest where there is nothing better.
+ * What a list of `maxWords` is chosen from, as indexes: sentences that are facts by themselves; those that go on
+ * with somebody's words, and mere speech, only in an article of little else; and the rest where there is nothing better.
  */
 export function candidatesOf(
   { described }: DescribedArticle,
   context: TextContext,
+  findings: Findings,
   maxWords: number,
 ): number[] {
   const captions = captionSentences(context);
@@ -56,8 +58,13 @@ export function candidatesOf(
   const wordsOf = (indexes: readonly number[]) =>
     indexes.reduce((words, index) => words + (described[index]?.words ?? 0), 0);
   const whole = those((sentence) => !isPoor(sentence), prose);
+  const isEnough = (indexes: readonly number[]) =>
+    wordsOf(indexes) >= SCARCE * Math.min(maxWords, wordsOf(prose));
   const unsaid = those((sentence) => !isMereSpeech(sentence), whole);
-  if (wordsOf(unsaid) >= SCARCE * Math.min(maxWords, wordsOf(prose))) return unsaid;
+  const goesOn = reportsBack(context, findings);
+  const alone = those((sentence) => !goesOn(sentence), unsaid);
+  if (isEnough(alone)) return alone;
+  if (isEnough(unsaid)) return unsaid;
   return whole.length > 0 ? whole : prose;
 }
 

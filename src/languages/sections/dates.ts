@@ -185,7 +185,7 @@ export interface DateWords {
   readonly every?: string;
   /** Prepositions after which a bare number may be a year, and a bare 30/12 a date. */
   readonly on?: string;
-  /** Words before the number of a law, a case or an issue ("No. 12/2011"): what follows is no date. */
+  /** Words before the number of a law, a case or an issue ("No. 12/2011"), or the time of a run ("lap of 1:34"): what follows is no date. */
   readonly numbered?: string;
   /** Words that count or measure: a number before them is no year. */
   readonly counted?: string;

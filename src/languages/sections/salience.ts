@@ -18,6 +18,9 @@ export interface SalienceWords {
   readonly demonstrativesAfter?: true;
   /** Phrases with a demonstrative that tell the reader's own time, and lean on nothing ("these days", "baru-baru ini"). */
   readonly ownTime?: string;
-  /** Phrases anywhere that mark what was known before the news ("sebelumnya diberitakan"). */
+  /**
+   * Phrases anywhere that mark what was known before the news ("sebelumnya diberitakan"), or what is told of the
+   * page itself ("this is a machine translation", "artikel ini telah tayang").
+   */
   readonly background?: string;
 }

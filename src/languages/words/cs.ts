@@ -356,6 +356,7 @@ export const words: LanguageWords = {
     demonstratives:
       'tento|tato|toto|tito|tyto|tohoto|této|tomuto|tímto|touto|tomto|tuto|těchto|těmto|těmito',
     ownTime: 'v těchto dnech|v tuto chvíli|v této chvíli',
-    background: 'loni|připomeňme|čtěte také|čtěte více|dříve',
+    background:
+      'toto je strojový překlad|tento článek byl|tento text byl|článek byl přeložen|loni|připomeňme|čtěte také|čtěte více|dříve',
   },
 };

@@ -331,6 +331,7 @@ export const words: LanguageWords = {
       'han|hun|den|det|de|disse|dette|denne|hans|hendes|deres|vi|jeg|man|der|her|begge|en af dem|nogle af dem|mange af dem|de fleste af dem',
     demonstratives: 'denne|dette|disse',
     ownTime: 'i disse dage|denne gang',
-    background: 'sidste år|læs også|læs mere|tidligere i år|tidligere har',
+    background:
+      'dette er en maskinoversættelse|denne artikel er|denne artikel blev|artiklen blev først bragt|artiklen er oversat|sidste år|læs også|læs mere|tidligere i år|tidligere har',
   },
 };

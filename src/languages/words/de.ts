@@ -346,7 +346,7 @@ export const words: LanguageWords = {
     every: 'jede{,n,r,m,s}|je|pro|alle',
     on: 'am|im|in|seit|ab|bis|von|vom|um|nach|vor|zwischen|anno|zum|den|gegenüber|sommer|herbst|winter|frühjahr|ende|anfang|mitte|noch|ins|saison|jahr|jahrgang|kommenden|im kommenden',
     numbered:
-      'nr._|nr_|nummer_|az._|aktenzeichen_|drucksache_|richtlinie_|verordnung_|heft_|ausgabe_',
+      'rundenzeit von_|bestzeit von_|siegerzeit von_|runde von_|nr._|nr_|nummer_|az._|aktenzeichen_|drucksache_|richtlinie_|verordnung_|heft_|ausgabe_',
     counted:
       'grad|euro|meter|metern|kilometer|kilometern|km|menschen|tonnen|quadratmeter|personen|mitglieder|mann|mark|dollar|einwohner|stück|franken|lire|prozent|hektar|besucher|zuschauer|millionen|milliarden|kilo|seiten|arbeitsplätze|mitarbeiter|soldaten|betriebe|unterschriften|stunden|m',
     future:
@@ -417,6 +417,6 @@ export const words: LanguageWords = {
     demonstratives: 'diese|dieser|dieses|diesem|diesen|jene|jener|jenes|jenem|jenen',
     ownTime: 'dieser tage|in diesen tagen|in diesen stunden|diesmal|in diesem moment',
     background:
-      'zuvor hatte|wie berichtet|bereits im vergangenen|im vergangenen jahr|lesen sie auch|zum hintergrund',
+      'dies ist eine maschinelle|dies ist eine automatische|dieser artikel wurde|dieser text wurde|dieser beitrag wurde|dieser artikel erschien|dieser text erschien|dieser beitrag erschien|dieser artikel ist zuerst|dieser text ist zuerst|dieser beitrag ist zuerst|der artikel erschien zuerst|der text erschien zuerst|die übersetzung wurde|zuvor hatte|wie berichtet|bereits im vergangenen|im vergangenen jahr|lesen sie auch|zum hintergrund',
   },
 };

@@ -322,11 +322,12 @@ export const words: LanguageWords = {
     },
     every: 'every|each|every other|per',
     on: 'in|since|by|from|until|till|to|on|during|before|after|around|of|between|through|about|for|early|late|circa|year|the|class of|born|fall|spring|summer|winter|autumn|mid|calendar|fiscal|due|dated',
-    numbered: 'no._|no_|nos._|number_|law_|act_|case_|directive_|regulation_|resolution_|issue_',
+    numbered:
+      'a time of_|lap time of_|winning time of_|best time of_|record time of_|finishing time of_|lap of_|clocked_|clocking_|no._|no_|nos._|number_|law_|act_|case_|directive_|regulation_|resolution_|issue_',
     counted:
       'people|miles|feet|meters|metres|km|kilometers|kilometres|tons|tonnes|dollars|pounds|euros|shares|men|women|jobs|million|billion|trillion|percent|per cent|employees|workers|points|copies|square|acres|students|children|homes|residents|delegates|members|hours|days|times|units|cases|soldiers|troops|yards|votes|words',
     future:
-      "will|would|shall|'ll|scheduled|set to|plan to|plans to|expected to|going to|upcoming|set for|planned|begins|starts|kicks off|takes place|gets under way|expires|due to",
+      "will|would|shall|'ll|scheduled|set to|plan to|plans to|expected to|going to|upcoming|set for|planned|begins|starts|kicks off|takes place|gets under way|expires|due to|is expected|are expected|is due|are due",
     past: 'said|was|were|had|has|have|did|told|reported|announced|been|ended|closed|killed|says|fell|rose',
     pastEndings: 'ed',
   },
@@ -394,6 +395,6 @@ export const words: LanguageWords = {
     demonstratives: 'this|these|those',
     ownTime: 'these days|this time',
     background:
-      'previously reported|as previously|had previously|earlier this year|last year|read more|read also|background|for years|scroll down',
+      'this is a machine translation|this article was machine translated|this article was translated|this text was translated|this article was automatically|this text was automatically|this story was automatically|this article was generated|this story was generated|this summary was|this article first appeared|this article originally appeared|this article was first published|this article was originally published|this story was first published|this story was originally published|this story first appeared|the article first appeared|this article was written with|this article has been translated|this article is a translation|translated from|this article appeared|previously reported|as previously|had previously|earlier this year|last year|read more|read also|background|for years|scroll down',
   },
 };

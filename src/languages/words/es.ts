@@ -281,7 +281,7 @@ export const words: LanguageWords = {
     every: 'cada|todos los|todas las|por',
     on: 'en|desde|hasta|el|del|de|durante|para|entre|a|al|antes de|después de|tras|hacia|verano|invierno|primavera|otoño|mediados|finales|principios|la|año|este',
     numbered:
-      'n.º_|nº_|núm._|núm_|número_|ley_|decreto_|directiva_|reglamento_|resolución_|expediente_',
+      'tiempo de_|crono de_|marca de_|vuelta de_|n.º_|nº_|núm._|núm_|número_|ley_|decreto_|directiva_|reglamento_|resolución_|expediente_',
     counted:
       'euros|metros|kilómetros|km|personas|habitantes|hombres|mujeres|toneladas|millones|mil|dólares|pesos|empleos|hectáreas|niños|soldados|muertos|pies|años',
     future:
@@ -356,6 +356,6 @@ export const words: LanguageWords = {
     ownTime:
       'estos días|en estos días|en estos momentos|en este momento|hasta este momento|esta vez',
     background:
-      'cabe recordar|como se recordará|hay que recordar|el año pasado|te puede interesar|lee también|leer también|anteriormente',
+      'esta es una traducción|este artículo fue traducido|este artículo ha sido traducido|este artículo se publicó|este artículo fue publicado|este artículo apareció|este texto ha sido traducido|este texto fue traducido|este texto se publicó|cabe recordar|como se recordará|hay que recordar|el año pasado|te puede interesar|lee también|leer también|anteriormente',
   },
 };

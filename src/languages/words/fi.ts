@@ -345,6 +345,7 @@ export const words: LanguageWords = {
     demonstratives:
       'tämä|tämän|tätä|tässä|tästä|tähän|tällä|tältä|tälle|nämä|näiden|näitä|näissä|näistä|näihin',
     ownTime: 'näinä päivinä|tällä kertaa|tällä hetkellä',
-    background: 'viime vuonna|lue myös|lue lisää|aiemmin tänä|aiemmin',
+    background:
+      'tämä on konekäännös|tämä artikkeli on|artikkeli on käännetty|artikkeli on julkaistu alun perin|juttu on julkaistu alun perin|viime vuonna|lue myös|lue lisää|aiemmin tänä|aiemmin',
   },
 };

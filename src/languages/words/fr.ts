@@ -287,7 +287,8 @@ export const words: LanguageWords = {
     },
     every: 'chaque|tous les|toutes les|par',
     on: "en|depuis|le|du|au|dès|jusqu'en|fin|début|avant|après|vers|entre|de|à|été|hiver|printemps|automne|courant|d'ici|pour|mi|l'|an|à l'|depuis l'",
-    numbered: 'n°_|no_|nº_|numéro_|loi_|décret_|directive_|règlement_|résolution_|arrêté_',
+    numbered:
+      'temps de_|chrono de_|un temps de_|n°_|no_|nº_|numéro_|loi_|décret_|directive_|règlement_|résolution_|arrêté_',
     counted:
       'euros|mètres|kilomètres|km|personnes|habitants|hommes|femmes|tonnes|millions|milliards|dollars|francs|emplois|salariés|élèves|soldats|hectares|morts|places|fois|pages|logements',
     future:
@@ -357,6 +358,7 @@ export const words: LanguageWords = {
       "il|elle|ils|elles|ce|cela|cette|ces|cet|celui-ci|celle-ci|ceux-ci|son|sa|ses|leur|leurs|nous|je|on|ça|y|c'|c’|tous deux|toutes deux|l'un d'eux|l’un d’eux|certains d'entre eux|certains d’entre eux|la plupart d'entre eux|la plupart d’entre eux|c'est ce|c’est ce|car",
     demonstratives: 'ce|cet|cette|ces',
     ownTime: 'ces jours-ci|ces derniers temps|ces derniers jours|en ce moment|cette fois',
-    background: "pour rappel|rappelons|l'an dernier|l’an dernier|à lire aussi|lire aussi|jusqu'ici",
+    background:
+      "ceci est une traduction|il s’agit d’une traduction automatique|il s'agit d'une traduction automatique|cet article a été traduit|cet article a été publié|cet article est paru|cet article a été rédigé|cet article est une traduction|ce texte a été traduit|ce texte a été publié|pour rappel|rappelons|l'an dernier|l’an dernier|à lire aussi|lire aussi|jusqu'ici",
   },
 };

@@ -343,6 +343,7 @@ export const words: LanguageWords = {
       'ő|ők|ez|az|ezek|azok|ezt|azt|ennek|annak|itt|ott|mi|én|mindketten|mindkettő|egyikük|néhányuk|többségük|legtöbbjük|erről|így|hiszen|mert',
     demonstratives: 'ez|ezek|ezt|ezen|ebben|ennek|ezzel|erre|ehhez|ettől|ezeket|ezekben',
     ownTime: 'ezekben a napokban|ezekben az órákban|ez alkalommal|ezúttal',
-    background: 'tavaly|mint ismert|korábban|olvassa el|mint arról',
+    background:
+      'ez gépi fordítás|ez egy gépi fordítás|ez a cikk|a cikk eredetileg|a cikket gépi fordítással|ez a szöveg|tavaly|mint ismert|korábban|olvassa el|mint arról',
   },
 };

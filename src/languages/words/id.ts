@@ -288,7 +288,7 @@ export const words: LanguageWords = {
     every: 'setiap|tiap|tiap-tiap|saban',
     on: 'pada|tahun|sejak|hingga|sampai|dari|di|selama|antara|per|mulai|tanggal|di tahun|tgl|masa|periode|kelahiran',
     numbered:
-      'nomor_|no._|no_|nomer_|uu_|perpu_|perppu_|pp_|perpres_|keppres_|inpres_|permen_|perda_|pergub_|perwali_|perbup_|kepmen_|skb_|sk_|pasal_|peraturan_|putusan_|surat edaran_|edisi_',
+      'catatan waktu_|waktu lap_|mencatat waktu_|mencatatkan waktu_|nomor_|no._|no_|nomer_|uu_|perpu_|perppu_|pp_|perpres_|keppres_|inpres_|permen_|perda_|pergub_|perwali_|perbup_|kepmen_|skb_|sk_|pasal_|peraturan_|putusan_|surat edaran_|edisi_',
     counted:
       'orang|meter|kilometer|km|kg|rupiah|unit|hektare|hektar|ton|jiwa|kaki|liter|warga|buah|kali|rumah|kilogram|gram|dolar|juta|ribu|miliar|triliun|persen|ekor|personel|perusahaan|pengungsi|pasien|kasus|desa|siswa|poin',
     weekend: 'pada akhir pekan',
@@ -354,6 +354,6 @@ export const words: LanguageWords = {
     ownTime:
       'baru-baru ini|akhir-akhir ini|belakangan ini|selama ini|sejauh ini|saat ini|dewasa ini|hingga saat ini|sampai saat ini|hingga kini|kali ini',
     background:
-      'seperti diberitakan|sebelumnya diberitakan|diberitakan sebelumnya|sebagaimana diketahui|seperti diketahui|untuk diketahui|sebagai informasi|baca juga|baca_juga|beberapa waktu lalu|simak juga|lihat juga',
+      'artikel ini telah|artikel ini sudah|artikel ini pertama kali|artikel ini ditulis|artikel ini dibuat|artikel ini diterjemahkan|artikel ini merupakan terjemahan|artikel ini dihasilkan|berita ini telah tayang|berita ini sudah tayang|berita ini pertama kali|berita ini diterjemahkan|tulisan ini telah|tulisan ini pertama kali|ini adalah terjemahan mesin|seperti diberitakan|sebelumnya diberitakan|diberitakan sebelumnya|sebagaimana diketahui|seperti diketahui|untuk diketahui|sebagai informasi|baca juga|baca_juga|beberapa waktu lalu|simak juga|lihat juga',
   },
 };

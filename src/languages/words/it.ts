@@ -268,7 +268,8 @@ export const words: LanguageWords = {
     },
     every: 'ogni|tutti i|tutte le|ciascun',
     on: "nel|in|dal|al|del|il|fino al|tra|fra|di|da|dell'|l'|a|entro|verso|dopo|prima|estate|inverno|autunno|primavera|ad|lo scorso|anno|dei",
-    numbered: 'n._|nr._|numero_|legge_|decreto_|direttiva_|regolamento_|risoluzione_|delibera_',
+    numbered:
+      'tempo di_|crono di_|giro di_|n._|nr._|numero_|legge_|decreto_|direttiva_|regolamento_|risoluzione_|delibera_',
     counted:
       'euro|metri|chilometri|km|persone|abitanti|uomini|donne|tonnellate|milioni|miliardi|mila|dollari|lire|posti|ettari|bambini|soldati|morti|volte',
     future:
@@ -337,6 +338,7 @@ export const words: LanguageWords = {
     demonstratives:
       "questo|questa|questi|queste|quest'|quest’|quello|quella|quel|quei|quegli|quelle|tale|tali",
     ownTime: 'in questi giorni|in queste ore|in questo momento|questa volta',
-    background: 'come noto|lo scorso anno|leggi anche|ricordiamo|in precedenza',
+    background:
+      'questa è una traduzione|questo articolo è stato tradotto|questo articolo è stato pubblicato|questo articolo è apparso|questo testo è stato tradotto|questo articolo è uscito|come noto|lo scorso anno|leggi anche|ricordiamo|in precedenza',
   },
 };

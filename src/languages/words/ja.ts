@@ -233,7 +233,7 @@ export const words: LanguageWords = {
     rest: '_の残り',
     glue: 'の',
     yearMark: '_年|_年度|西暦_',
-    monthMark: '_月|_月度',
+    monthMark: '_月|_月度|_月末',
     dayMark: '_日',
     dayLead: '来る|去る|きたる|さる',
     lasting: '間|連続|目',
@@ -329,6 +329,7 @@ export const words: LanguageWords = {
       '彼は|彼女は|彼らは|これは|それは|この|その|これ|それ|こうした|そうした|私は|我々は|ここ|同氏は|同社は',
     demonstratives: 'この|その|こうした|そうした',
     ownTime: 'このほど|このたび|この度',
-    background: 'これまで|昨年|前年|関連記事|かつて|以前',
+    background:
+      'この記事は機械翻訳|この記事は自動翻訳|これは機械翻訳|この記事は翻訳|本記事は|この記事は、機械翻訳|この記事は、自動|これまで|昨年|前年|関連記事|かつて|以前',
   },
 };

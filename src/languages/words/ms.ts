@@ -315,6 +315,7 @@ export const words: LanguageWords = {
     demonstratives: 'ini|itu|tersebut|tadi',
     ownTime:
       'baru-baru ini|akhir-akhir ini|kebelakangan ini|selama ini|setakat ini|buat masa ini|ketika ini|kali ini',
-    background: 'sebelum ini|media sebelum ini|terdahulu|untuk rekod|baca juga',
+    background:
+      'artikel ini telah|artikel ini pertama kali|artikel ini diterjemahkan|berita ini diterjemahkan|artikel ini disiarkan|sebelum ini|media sebelum ini|terdahulu|untuk rekod|baca juga',
   },
 };

@@ -269,7 +269,8 @@ export const words: LanguageWords = {
     },
     every: 'elke|elk|iedere|ieder|per',
     on: 'in|op|sinds|vanaf|tot|van|om|voor|na|tussen|rond|begin|eind|sedert|medio|uit|zomer|lente|najaar|herfst|winter',
-    numbered: 'nr._|nr_|nummer_|wet_|richtlijn_|verordening_|besluit_|zaak_',
+    numbered:
+      'rondetijd van_|ronde van_|nr._|nr_|nummer_|wet_|richtlijn_|verordening_|besluit_|zaak_',
     counted:
       'euro|meter|kilometer|km|mensen|personen|inwoners|ton|man|leden|vierkante|hectare|miljoen|miljard|dollar|procent|graden|woningen|banen|auto|soldaten|leerlingen',
     future:
@@ -336,6 +337,7 @@ export const words: LanguageWords = {
       'hij|zij|ze|het|dit|dat|deze|die|zijn|haar|hun|we|wij|ik|er|daar|daarmee|hierdoor|beide|beiden|allebei|een van hen|sommigen van hen|de meesten van hen',
     demonstratives: 'dit|deze',
     ownTime: 'dezer dagen|deze dagen|deze keer|op dit moment|dit keer',
-    background: 'eerder dit jaar|vorig jaar|lees ook|eerder werd|zoals eerder',
+    background:
+      'dit is een machinevertaling|dit is een automatische vertaling|dit artikel is vertaald|dit artikel is automatisch|dit artikel verscheen|dit artikel is eerder|dit verhaal verscheen|eerder dit jaar|vorig jaar|lees ook|eerder werd|zoals eerder',
   },
 };

@@ -334,6 +334,7 @@ export const words: LanguageWords = {
       'han|hun|den|det|de|disse|dette|denne|hans|hennes|deres|vi|jeg|man|der|her|begge|en av dem|noen av dem|mange av dem|de fleste av dem',
     demonstratives: 'denne|dette|disse',
     ownTime: 'i disse dager|denne gang|disse dager',
-    background: 'i fjor|les også|les mer|tidligere i år|tidligere har',
+    background:
+      'dette er en maskinoversettelse|denne artikkelen er|denne artikkelen ble|artikkelen ble først publisert|artikkelen er oversatt|i fjor|les også|les mer|tidligere i år|tidligere har',
   },
 };

@@ -366,6 +366,6 @@ export const words: LanguageWords = {
     demonstratives: 'ten|ta|tego|tej|temu|tę|tym|tych|tymi',
     ownTime: 'w tych dniach|tym razem|w tej chwili|w tym momencie',
     background:
-      'przypomnijmy|jak informowaliśmy|w ubiegłym roku|czytaj też|czytaj także|zobacz też|wcześniej',
+      'to jest tłumaczenie maszynowe|ten artykuł został|artykuł został przetłumaczony|tekst został przetłumaczony|tekst ukazał się pierwotnie|artykuł ukazał się pierwotnie|przypomnijmy|jak informowaliśmy|w ubiegłym roku|czytaj też|czytaj także|zobacz też|wcześniej',
   },
 };

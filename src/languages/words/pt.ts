@@ -284,7 +284,7 @@ export const words: LanguageWords = {
     every: 'cada|todos os|todas as|toda|todo|por',
     on: 'em|desde|até|de|no|na|do|da|nesta|desta|ao|à|durante|entre|para|antes de|após|depois de|verão|inverno|primavera|outono|meados|final|início|fim|ano|nas|pela|última|último|próxima|próximo',
     numbered:
-      'n.º_|nº_|número_|lei_|decreto_|portaria_|diretiva_|regulamento_|resolução_|processo_',
+      'tempo de_|marca de_|volta de_|n.º_|nº_|número_|lei_|decreto_|portaria_|diretiva_|regulamento_|resolução_|processo_',
     counted:
       'euros|reais|metros|quilômetros|quilómetros|km|pessoas|habitantes|homens|mulheres|toneladas|milhões|mil|dólares|empregos|hectares|crianças|soldados|mortos|vagas|casos',
     future:
@@ -353,6 +353,6 @@ export const words: LanguageWords = {
       'este|esta|estes|estas|esse|essa|esses|essas|aquele|aquela|aqueles|aquelas|neste|nesta|nesse|nessa|nestes|nestas|nesses|nessas|deste|desta|desse|dessa|naquele|naquela',
     ownTime: 'nestes dias|neste momento|até este momento|desta vez|por estes dias|nesses dias',
     background:
-      'vale lembrar|cabe lembrar|no ano passado|leia também|leia mais|anteriormente|relembre',
+      'esta é uma tradução|este artigo foi traduzido|este texto foi traduzido|este artigo foi publicado|este texto foi publicado|esta reportagem foi publicada|este conteúdo foi|vale lembrar|cabe lembrar|no ano passado|leia também|leia mais|anteriormente|relembre',
   },
 };

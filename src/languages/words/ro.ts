@@ -332,6 +332,7 @@ export const words: LanguageWords = {
       'el|ea|ei|ele|acesta|aceasta|aceștia|acestea|acest|această|asta|său|sa|lor|noi|eu|acolo|ambii|ambele|amândoi|unul dintre ei|una dintre ele|unii dintre ei|cei mai mulți dintre ei|acest lucru|căci',
     demonstratives: 'acest|această|acești|aceste|acestui|acestei|acestor|acel|acea|acei|acele',
     ownTime: 'în aceste zile|în acest moment|de această dată|zilele acestea',
-    background: 'anul trecut|amintim|reamintim|citește și|citeşte şi|anterior',
+    background:
+      'aceasta este o traducere|acest articol a fost|acest text a fost|articolul a fost tradus|articolul a apărut prima dată|anul trecut|amintim|reamintim|citește și|citeşte şi|anterior',
   },
 };

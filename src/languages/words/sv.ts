@@ -339,6 +339,7 @@ export const words: LanguageWords = {
       'han|hon|den|det|de|dessa|detta|denna|hans|hennes|deras|vi|jag|man|där|här|båda|bägge|en av dem|några av dem|många av dem|de flesta av dem',
     demonstratives: 'denna|denne|detta|dessa',
     ownTime: 'i dessa dagar|den här gången|denna gång',
-    background: 'förra året|läs också|läs även|läs mer|tidigare i år|sedan tidigare|tidigare har',
+    background:
+      'detta är en maskinöversättning|den här artikeln är|den här artikeln har|denna artikel är|denna artikel har|artikeln publicerades först|texten är översatt|förra året|läs också|läs även|läs mer|tidigare i år|sedan tidigare|tidigare har',
   },
 };

@@ -334,6 +334,7 @@ export const words: LanguageWords = {
       'o|onlar|bu|bunlar|şu|bunun|onun|buna|bunu|biz|ben|burada|orada|kendisi|her ikisi|ikisi de|bunlardan biri|onlardan biri|bunların çoğu|birçoğu|çoğu|çünkü|zira',
     demonstratives: 'bu|şu|söz konusu',
     ownTime: 'bu günlerde|bu kez|bu sefer|şu anda|şu an|bu sıralarda',
-    background: 'geçen yıl|geçtiğimiz yıl|daha önce|hatırlanacağı|ayrıca bkz',
+    background:
+      'bu bir makine çevirisidir|bu makale|bu içerik|bu yazı ilk|bu haber ilk|bu metin|geçen yıl|geçtiğimiz yıl|daha önce|hatırlanacağı|ayrıca bkz',
   },
 };

@@ -309,6 +309,7 @@ export const words: LanguageWords = {
     demonstrativesAfter: true,
     demonstratives: 'này|đó|ấy',
     ownTime: 'lúc này|những ngày này|lần này|thời gian này',
-    background: 'trước đó|năm ngoái|xem thêm|đọc thêm|như đã đưa tin',
+    background:
+      'đây là bản dịch máy|bài viết này được|bài viết này đã|bài này được dịch|bản tin này được dịch|trước đó|năm ngoái|xem thêm|đọc thêm|như đã đưa tin',
   },
 };

@@ -33,6 +33,12 @@ describe('the timeline', () => {
     ).toEqual(['2019', '2020', '2022-09-19']);
   });
 
+  it('leaves out the hours over live entries', () => {
+    const live =
+      'The bridge opened on 5 May 2021, closed in July 2022 and fell yesterday.\n14:05\nA crane is on its way.\n13:20 – Police block the road.';
+    expect(timeline(live)).toEqual(['2021-05-05', '2022-07', '2022-09-19']);
+  });
+
   it('is empty where there are fewer than three points', () => {
     expect(timeline('The bridge opened on 5 May 2021 and fell yesterday.')).toEqual([]);
   });

@@ -35,7 +35,9 @@ const YEAR_MONTH = /(\d{4})([-/])(\d{2})(?!\d|[-/]\d)/y;
 const TWO_YEARS = /(\d{4})(\/)(\d{4})(?!\d|[-/]\d)/y;
 const PAIR = /(\d{1,2})(?:\/(\d{1,2})(?!\d|\/)|\.(\d{1,2})\.(?!\d)|\. (\d{1,2})\.(?= ?[–-] ?\d))/y;
 const SHORT_YMD = /(\d{2})\. (\d{1,2})\. (\d{1,2})\./y;
-const CLOCK = /(\d{1,2})([:.h])([0-5]\d)(?:[:.][0-5]\d)?(?![\d:])/y;
+/** "1:34.5", "12:04,31": with tenths of a second it is how long a run took. */
+const CLOCK =
+  /(\d{1,2})(?:(:)([0-5]\d)(?!\.\d|,\d)(?::[0-5]\d)?|([.h])([0-5]\d)(?:[:.][0-5]\d)?)(?![\d:])/y;
 const OTHER = /\d+(?:[.,:/-]?\d+)*/y;
 const PLAIN = /\d+/y;
 /** Numerals of a script, for every language that has the switch `hanNumerals`. */
@@ -141,10 +143,10 @@ function readPair(text: string, at: number): NumberShape | null {
 function readClock(text: string, at: number): NumberShape | null {
   const found = match(CLOCK, text, at);
   if (found === null) return null;
-  const [all, hour = '', mark = '', minute] = found;
+  const [all, hour = '', colon, minutes, mark = '', minute = minutes] = found;
   if (Number(hour) > 24) return null;
   const values = numbersOf(hour, minute);
-  return { end: at + all.length, kind: 'clock', values, digits: hour.length, mark };
+  return { end: at + all.length, kind: 'clock', values, digits: hour.length, mark: colon ?? mark };
 }
 
 function readPlain(text: string, at: number): NumberShape | null {

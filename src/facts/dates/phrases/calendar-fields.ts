@@ -81,8 +81,12 @@ function readAfterLead(lexemes: Lexemes, index: number): Field[] {
 function readMonthName(lexemes: Lexemes, index: number): Field[] {
   const month = lexemes.is(index, 'month');
   if (month === undefined) return [];
-  const weak = month.weak === true;
-  return [{ unit: 'month', n: month.n, to: index + 1, marked: true, weak, ...calendarOf(month) }];
+  // "ekim ayı": the word for a month behind it says that its other meaning is not meant.
+  const isNamed =
+    month.weak === true && lexemes.adjoins(index) && unitMark(lexemes, index + 1, 2) === 'month';
+  const weak = month.weak === true && !isNamed;
+  const to = isNamed ? index + 2 : index + 1;
+  return [{ unit: 'month', n: month.n, to, marked: true, weak, ...calendarOf(month) }];
 }
 
 /** A number before the word for its unit or era (2014年, 20日), or a year by its digits alone. */

@@ -29,6 +29,9 @@ export function readClock(lexemes: Lexemes, index: number): Found | null {
   const clock = readLead(lexemes, index);
   if (clock === null) return null;
   const number = lexemes.at(clock.at)?.number ?? null;
+  // "a lap time of 1:34 on Sunday"
+  if (number?.kind === 'clock' && lexemes.is(index - 1, 'numbered') && lexemes.adjoins(index - 1))
+    return null;
   if (!readHour(lexemes, clock) || clock.hour > 24) return null;
   // "στις 4 Μαρτίου": the preposition goes with days, too.
   if (number?.kind === 'plain' && lexemes.adjoins(clock.at) && isMonth(lexemes, clock.at + 1))

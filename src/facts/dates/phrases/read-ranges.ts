@@ -77,6 +77,12 @@ function withWeekdays(lexemes: Lexemes, phrases: DatePhrase[], range: DatePhrase
   return { ...range, start: before.start, end: closeBracket(lexemes, before.start, range.end) };
 }
 
+const saysOnlyWeekday = (fields: Fields): boolean =>
+  fields.weekday !== undefined && fields.month === undefined && !saysMore(fields);
+
+const saysOnlyYear = ({ year, month, day }: Fields): boolean =>
+  year !== undefined && month === undefined && day === undefined;
+
 /** Whether a weekday comes with a date of its own. */
 const saysMore = ({ day, offset, previous, holiday }: Fields): boolean =>
   (day ?? offset ?? previous ?? holiday) !== undefined;
@@ -105,7 +111,8 @@ function jointOf(lexemes: Lexemes, a: Fragment, b: Fragment): Joint | null {
   const closed = closes !== undefined || lexemes.hasEnding(b.to - 1, 'to');
   const gap = lexemes.folded.slice(a.end, b.start);
   const touching = b.from === a.to && BLANK.test(gap);
-  const dash = b.from === a.to && DASH.test(gap);
+  // "mer-2024": a weekday begins no range that ends with a year.
+  const dash = b.from === a.to && DASH.test(gap) && !(saysOnlyWeekday(a) && saysOnlyYear(b));
   // "de 14h | à 16h": the word that leads in a time of day says "to", too.
   const leadsOn = touching && lexemes.is(b.from, 'to') !== undefined && isHour(a);
   const to =

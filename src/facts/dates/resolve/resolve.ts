@@ -23,6 +23,13 @@ interface Resolved {
   readonly anchor: Anchor;
 }
 
+/** "on 12 November 2021 … on 12 November": the day that was named before, now without its year. */
+function isSameDay({ day, month, calendar, direction }: Fields, { from, grain }: Stretch): boolean {
+  if (grain !== 'day' || calendar !== undefined || direction !== undefined) return false;
+  const named = civil(from);
+  return named.day === day && named.month === month;
+}
+
 /** Resolves the dates of one text one after the other, remembering the last one. */
 export class Resolver {
   readonly #publication: Publication | null;
@@ -188,6 +195,9 @@ export class Resolver {
         return null;
       return { stretch: null, anchor: 'publication' };
     }
+    const previous = this.#previous;
+    if (previous !== null && isSameDay(fields, previous))
+      return { stretch: previous, anchor: 'previous' };
     const stretch = fromPublication(fields, publication, tense);
     if (stretch === 'previous') return this.#clockOnly(publication, tense);
     return stretch === null ? null : { stretch, anchor: 'publication' };

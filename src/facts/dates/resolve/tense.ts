@@ -2,6 +2,9 @@ import type { Lexicon } from '../words/lexicon';
 import type { Tense } from './nearest';
 import { sense, type Lexeme } from '../lexemes/scan';
 
+/** A comma, a semicolon, a dash between spaces, a quotation mark: "10,000" has none. */
+const PAUSE = /[,;،؛](?=\s)|[、，；“”„«»"]| [–—-] /gu;
+
 interface Cue {
   readonly at: number;
   readonly tense: Tense;
@@ -12,6 +15,8 @@ export class Tenses {
   readonly #cues: readonly Cue[];
   /** Endings that most verbs of the past have: asked where a sentence has no cue. */
   readonly #endings: readonly Cue[];
+  /** Where clauses may be parted, in order. */
+  readonly #pauses: readonly number[];
   readonly #sentences: readonly (readonly [number, number])[];
 
   constructor(
@@ -27,25 +32,48 @@ export class Tenses {
     for (const { index } of matchesOf(futureVerb, folded)) cues.push({ at: index, tense: 1 });
     this.#endings = [...matchesOf(pastVerb, folded)].map(({ index }) => ({ at: index, tense: -1 }));
     this.#cues = cues.sort((one, other) => one.at - other.at);
+    this.#pauses = [...folded.matchAll(PAUSE)].map(({ index }) => index);
     this.#sentences = sentences;
   }
 
-  /** The cue nearest to a place in its own sentence: -1 past, 1 future, 0 none. */
+  /**
+   * The cue nearest to a place: in its own clause ("will sail on Thursday, the owner said"), else in its own
+   * sentence. -1 past, 1 future, 0 none.
+   */
   at(place: number): Tense {
-    return this.#nearest(this.#cues, place) ?? this.#nearest(this.#endings, place) ?? 0;
+    const sentence = this.#sentences[before(this.#sentences, place, ([start]) => start)];
+    const whole = sentence ?? [0, Infinity];
+    return (
+      nearest(this.#cues, place, this.#clauseAt(place, whole)) ??
+      nearest(this.#cues, place, whole) ??
+      nearest(this.#endings, place, whole) ??
+      0
+    );
   }
 
-  #nearest(cues: readonly Cue[], place: number): Tense | null {
-    const sentence = this.#sentences[before(this.#sentences, place, ([start]) => start)];
-    const [start, end] = sentence ?? [0, Infinity];
-    const left = before(cues, place, (cue) => cue.at);
-    const a = cues[left];
-    const b = cues[left + 1];
-    const near = a !== undefined && a.at >= start ? a : null;
-    const far = b !== undefined && b.at < end ? b : null;
-    if (near === null || far === null) return (near ?? far)?.tense ?? null;
-    return place - near.at <= far.at - place ? near.tense : far.tense;
+  /** The stretch between the two commas, or the like, that a place stands between. */
+  #clauseAt(place: number, [start, end]: readonly [number, number]): readonly [number, number] {
+    const left = before(this.#pauses, place, (pause) => pause);
+    return [
+      Math.max(start, this.#pauses[left] ?? start),
+      Math.min(end, this.#pauses[left + 1] ?? end),
+    ];
   }
+}
+
+/** The tense of the cue nearest to a place within a stretch, null where there is none. */
+function nearest(
+  cues: readonly Cue[],
+  place: number,
+  [start, end]: readonly [number, number],
+): Tense | null {
+  const left = before(cues, place, (cue) => cue.at);
+  const a = cues[left];
+  const b = cues[left + 1];
+  const near = a !== undefined && a.at >= start ? a : null;
+  const far = b !== undefined && b.at < end ? b : null;
+  if (near === null || far === null) return (near ?? far)?.tense ?? null;
+  return place - near.at <= far.at - place ? near.tense : far.tense;
 }
 
 function matchesOf(pattern: RegExp | null, text: string): Iterable<RegExpExecArray> {

@@ -3,6 +3,24 @@
  * clocks in words, zones. Read like those of `cases.ts`.
  */
 export const pressCases: readonly (readonly [lang: string, text: string, ...values: string[]])[] = [
+  ['en', 'The guild will meet its lenders on Thursday, the owner said.', '2022-09-22'],
+  ['en', 'It will raise fares, the guild said on Thursday.', '2022-09-15'],
+  ['nl', 'De brug gaat zondag open, zei de schipper.', '2022-09-25'],
+  ['en', 'Binns set a lap time of 1:34 on Sunday.', '2022-09-18'],
+  ['en', 'Binns ran it in 12:34.5 yesterday.', '2022-09-19'],
+  ['en', 'Doors open at 1:34 on 5 May 2023.', '2023-05-05T01:34'],
+  ['fr', 'Le plan mer-2024 a été voté.', '2024'],
+  ['ja', '1月末に橋が開通する。', '2022-01'],
+  ['ja', '2023年3月末に橋が開通する。', '2023-03'],
+  ['ja', '月末に橋が開通する。', '2022-09'],
+  ['zh', '2023年1月底桥将开通。', '2023-01'],
+  ['tr', 'Köprü ekim ayı sonunda açılacak.', '2022-10'],
+  [
+    'hu',
+    'A gát 2021. november 12-én nyílt. A november 12-i ünnep rövid volt.',
+    '2021-11-12',
+    '2021-11-12',
+  ],
   ['id', 'Pertandingan dimulai Sabtu (24/9) pukul 19.00 WITA.', '2022-09-24T19:00+08:00'],
   ['id', 'Sekolah libur mulai 26 September hingga 8 Oktober mendatang.', '2022-09-26/2022-10-08'],
   ['id', 'Tahun ajaran 2021/2022 berakhir pada pertengahan Juni.', '2021/2022', '2022-06'],

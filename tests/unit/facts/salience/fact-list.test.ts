@@ -108,3 +108,67 @@ describe('a standfirst and a lede that tell the same', () => {
     expect(texts([standfirst, lede, ...rest])).toContain(lede);
   });
 });
+
+describe('a sentence that goes on with what somebody said', () => {
+  it.each([
+    [
+      'id',
+      'Wali kota Bagas Prayoga membuka jembatan itu pada Rabu.',
+      'Ia menambahkan bahwa 120 perahu sudah diperbaiki sejak Januari lalu.',
+    ],
+    [
+      'id',
+      'Wali kota Bagas Prayoga membuka jembatan itu pada Rabu.',
+      'Menurutnya, 120 perahu sudah diperbaiki sejak Januari lalu.',
+    ],
+    [
+      'en',
+      'Mayor Ada Lind opened the bridge of Kota Lama on Monday.',
+      'She added that 120 boats had been mended since January.',
+    ],
+    [
+      'es',
+      'El ministro Pablo Rivas abrió el puente de Almar el lunes.',
+      'Añadió que 120 barcas ya han sido reparadas.',
+    ],
+    [
+      'pl',
+      'Minister Jan Kowal otworzył most w poniedziałek.',
+      'Dodał, że 120 łodzi już naprawiono.',
+    ],
+    [
+      'it',
+      'Il ministro Paolo Neri ha aperto il ponte lunedì.',
+      'Ha aggiunto che 120 barche sono già state riparate.',
+    ],
+  ])('is no fact (%s)', (lang, first, second) => {
+    const { facts } = analyse({ text: `${first} ${second}`, lang });
+    expect(facts.map((fact) => fact.text)).toEqual([first]);
+  });
+
+  it('is one where it names who said it', () => {
+    const lines = [
+      'Mayor Ada Lind opened the bridge of Kota Lama on Monday.',
+      'Engineer Per Holm added that 120 boats had been mended since January.',
+    ];
+    expect(texts(lines)).toEqual(lines);
+  });
+
+  it('is listed where there is nothing else', () => {
+    const only = 'She added that 120 boats had been mended since January.';
+    expect(texts([only])).toEqual([only]);
+  });
+});
+
+describe('a line about the page itself', () => {
+  it.each([
+    ['en', 'This is a machine translation of a report in Swedish, made on 3 May 2022.'],
+    ['id', 'Artikel ini telah tayang di Harian Senja pada 3 Mei 2022 dengan judul lain.'],
+    ['de', 'Dies ist eine maschinelle Übersetzung eines Berichts vom 3. Mai 2022.'],
+    ['fr', 'Cet article a été traduit du suédois par une machine le 3 mai 2022.'],
+  ])('is no fact (%s)', (lang, line) => {
+    const news = 'Ada Lind, Kota Lama, 120 ferries, 300 crews, Berlin, Per Holm.';
+    const { facts } = analyse({ text: `${news}\n${line}`, lang });
+    expect(facts.map((fact) => fact.text)).not.toContain(line);
+  });
+});
