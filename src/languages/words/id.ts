@@ -70,6 +70,8 @@ export const words: LanguageWords = {
     passiveVerbs:
       'dikatakan|disampaikan|diungkapkan|dijelaskan|ditegaskan|dituturkan|dipaparkan|diutarakan|diceritakan|diakui|dibenarkan|dikemukakan|disampaikannya|dikonfirmasi|dilontarkan',
     agents: 'oleh',
+    impersonal: 'disebutkan|tertuang',
+    documentPrepositions: 'dalam|di|pada',
     bareVerbs:
       'mengatakan|menyatakan|menjelaskan|menegaskan|menuturkan|mengungkapkan|menambahkan|menyebutkan|memaparkan|menerangkan|menyampaikan|membeberkan|mengaku|mengakui|menilai|menduga|berharap|memastikan|mengklaim|memperingatkan|berpendapat|berkata|mengingatkan|menekankan|melanjutkan|berujar|bercerita|meyakini|berpandangan|bilang|mencontohkan|memperkirakan|memprediksi|mengumumkan|melaporkan|membantah|mengklarifikasi|mengonfirmasi|mengkonfirmasi|menceritakan|menyimpulkan|menginformasikan|mengabarkan|berkeyakinan|menganggap|berdalih|beralasan|bersumpah|mengira|menuding|menuduh',
     according: 'menurut|kata|ujar',

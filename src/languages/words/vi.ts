@@ -72,7 +72,7 @@ export const words: LanguageWords = {
     articles: 'một|các|những|vị|này|mấy',
     links: 'của|và|trực thuộc|ở|tại|về',
     stops:
-      'trong|tại|với|cho|đến|từ|vào|khi|sau|trước|để|vì|nên|nhưng|hoặc|mà|được|bị|đã|đang|sẽ|không|cũng|rằng|là|thì|như|qua|bằng|do|trên|dưới|giữa|nếu|tuy|hôm|ngày|sáng|chiều|tối|vẫn|còn|về|ở|và|lúc|liên|quan|cùng|hôm nay|khiến',
+      'trong|tại|với|cho|đến|từ|vào|khi|sau|trước|để|vì|nên|nhưng|hoặc|mà|được|bị|đã|đang|sẽ|không|cũng|rằng|là|thì|như|qua|bằng|do|trên|dưới|giữa|nếu|tuy|hôm|ngày|sáng|chiều|tối|vẫn|còn|về|ở|và|lúc|liên|cùng|hôm nay|khiến',
     between:
       'cũng|đã|đang|sẽ|còn|từng|vừa|mới|lại|tiếp|thêm|tục|vẫn|hôm|qua|nay|rất|không|chưa|có|luôn|đều|nhiều|lần',
     roles:

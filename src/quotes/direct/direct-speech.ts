@@ -133,7 +133,9 @@ function attributed(
     linkOfSibling(items, at, last, lexicon);
   const led = /^[:：]$/u.test(items[at - 1]?.folded ?? '');
   if (led && !looks.terminal && isGloss(items, at)) return null;
-  if (link !== null && !led && isWritten(items, link, lexicon)) return null;
+  // "Na transparentu stálo: „Q“": it stands written there, colon or not.
+  const stands = !led || link?.cue?.impersonal === true;
+  if (link !== null && stands && isWritten(items, link, lexicon)) return null;
   if (!isSpeech(stretch, link)) return null;
   if (link === null) return unlinked(stretch);
   if (link.cue !== null && link.strong) used.add(link.cue);

@@ -69,11 +69,14 @@ function readPastAddressee(
   limit: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const { stops, links, articles } = lexicon.sets;
-  const first = items[from]?.folded ?? '';
+  const { stops, links, articles, times } = lexicon.sets;
+  // "*el lunes* a mediodía la empresa": a day with its article.
+  const day = articles.has(items[from]?.folded ?? '') && times.has(items[from + 1]?.folded ?? '');
+  const begin = day ? from + 2 : from;
+  const first = items[begin]?.folded ?? '';
   if (!stops.has(first) && !links.has(first)) return null;
-  const furthest = Math.min(limit, from + LONGEST_OBLIQUE);
-  for (let at = from + 2; at < furthest; at += 1) {
+  const furthest = Math.min(limit, begin + LONGEST_OBLIQUE);
+  for (let at = begin + 2; at < furthest; at += 1) {
     const item = items[at];
     if (item === undefined || (!item.word && item.quote === null)) return null;
     const before = items[at - 1]?.folded ?? '';

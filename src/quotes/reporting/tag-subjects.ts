@@ -39,11 +39,26 @@ export function readClosingTag(
   const named = items
     .slice(right.from, right.to)
     .some((item) => item.capital || isRole(item.folded, lexicon));
-  if (named || right.kind === 'pronoun') return right;
+  const begins = right.kind === 'pronoun' && beginsClause(items, right.to, highest, lexicon);
+  if (named || (right.kind === 'pronoun' && !begins)) return right;
   // An article alone makes no speaker beside a better one: "X, the mayor, ruled out a vote."
   const left = readLeft(items, cue.from, lowest, lexicon);
   const heads = left !== null && left.apposition !== null && !left.led;
   return heads ? null : right;
+}
+
+/** True behind the pronoun of "The captain, X, said *he would* sail": a word goes on that tells neither when nor where. */
+function beginsClause(
+  items: readonly Item[],
+  at: number,
+  highest: number,
+  { words, sets }: Lexicon,
+): boolean {
+  const next = items[at];
+  if (words.verbSecond === true || next?.word !== true || at >= highest) return false;
+  return (
+    !sets.times.has(next.folded) && !sets.links.has(next.folded) && !sets.articles.has(next.folded)
+  );
 }
 
 /** The speaker of "Q, so X"; none where a verb follows: "Q, so lautet der Titel". */

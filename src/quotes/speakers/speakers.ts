@@ -33,6 +33,13 @@ const LONGEST_ALONE = 2;
 
 const NOBODY: Speaker = { speaker: null, speakerMention: null, role: null, affiliation: null };
 
+/** True for words in small letters behind others that are a reporting verb: no name ends so. */
+function closesWithVerb(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
+  const last = items[to - 1];
+  if (last === undefined || to - from < 2 || last.capital || !CASED.test(last.folded)) return false;
+  return !isRole(last.folded, lexicon) && lexicon.cues.match(items, to - 1)?.value.kind === 'verb';
+}
+
 /** Leads the words of attributions, in the text's order, to people. */
 export class Speakers {
   readonly names: readonly Name[];
@@ -88,6 +95,9 @@ export class Speakers {
     const verb = lexicon.words.proclitics !== undefined && mention.to - mention.from === 1;
     if (verb && isNoName(spoken, lexicon))
       return this.#said(this.#antecedents.of(attribution, null), null);
+    // "*Certains disent*: Q": a phrase that ends with its verb is nobody.
+    if (attribution.cue === null && closesWithVerb(frame.items, mention, lexicon))
+      return this.#said(null, null);
     const person = this.#personOf(mention, attribution);
     if (person !== null) person.agreement ??= genderOfVerb(attribution, lexicon);
     const guessed = attribution.cue === null && attribution.confidence <= GUESSED;

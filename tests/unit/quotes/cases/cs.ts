@@ -144,4 +144,6 @@ export const cases: readonly QuoteCase[] = [
     'i|firma|Tržby klesly o pět procent',
     'm|Tomáš Beran <Ředitel>|náročném roku',
   ],
+  ['Na transparentu stálo: „Chceme čistou vodu.“'],
+  ['V dopise stálo: „Chceme čistou vodu.“', 'd|dopise|Chceme čistou vodu.'],
 ];

@@ -359,4 +359,9 @@ export const cases: readonly QuoteCase[] = [
     '“There is nothing left,” said the adviser, who asked not to be named.',
     'd|adviser|There is nothing left,',
   ],
+  [
+    'The harbour master, Tom Pell, said he had not seen the ship.',
+    'i|Tom Pell|he had not seen the ship',
+  ],
+  ['The bridge, a relic, will not hold, said she.', 'i||The bridge, a relic, will not hold'],
 ];

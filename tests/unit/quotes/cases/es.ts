@@ -294,4 +294,12 @@ export const cases: readonly QuoteCase[] = [
     'i|autoridades|Las ventas cayeron en mayo',
   ],
   ['En plena crisis, el club no descartó la venta del estadio.'],
+  [
+    '«La planta cerrará en mayo», comunicó el jueves por la tarde la compañía.',
+    'd|compañía|La planta cerrará en mayo',
+  ],
+  [
+    '«La planta cerrará en mayo», informó el lunes a mediodía la empresa.',
+    'd|empresa|La planta cerrará en mayo',
+  ],
 ];

@@ -255,4 +255,5 @@ export const cases: readonly QuoteCase[] = [
     'Il pourrait y avoir « des centaines de tunnels », d’après d’anciens officiers de sécurité.',
     'd|anciens officiers de sécurité|des centaines de tunnels',
   ],
+  ['Certains disent : « Le pont est sûr. »', 'd||Le pont est sûr.'],
 ];

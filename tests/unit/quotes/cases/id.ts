@@ -670,4 +670,14 @@ export const cases: readonly QuoteCase[] = [
     'd|Dewi Lestiana|Saya belum tahu hasilnya,',
   ],
   ['Lagu "Rindu Kampung" menjadi viral di TikTok.'],
+  [
+    'Bupati Sari Wulan datang. "Jembatan itu aman," katanya. Dalam surat itu tertuang: "Setiap jembatan wajib diperiksa."',
+    'd|Sari Wulan|Jembatan itu aman,',
+    'd|surat|Setiap jembatan wajib diperiksa.',
+  ],
+  [
+    'Bupati Sari Wulan datang. "Jembatan itu aman," katanya. Dalam undang-undang disebutkan, "Setiap jembatan wajib diperiksa."',
+    'd|Sari Wulan|Jembatan itu aman,',
+    'd|undang-undang|Setiap jembatan wajib diperiksa.',
+  ],
 ];

@@ -182,4 +182,9 @@ export const cases: readonly QuoteCase[] = [
     'Rosjanie twierdzą, że statek zatonął z powodu awarii.',
     'i|Rosjanie|statek zatonął z powodu awarii',
   ],
+  [
+    'Minister Adam Lis przyjechał wczoraj. Pytany przez dziennikarzy odparł: „Zaczniemy w maju”.',
+    'd|Adam Lis|Zaczniemy w maju',
+  ],
+  ['Zapytana o termin odparła: „Zaczniemy w maju”.', 'd||Zaczniemy w maju'],
 ];

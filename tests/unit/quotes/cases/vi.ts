@@ -275,4 +275,5 @@ export const cases: readonly QuoteCase[] = [
     'Tại tòa, bị cáo Hạnh khóc: "Tôi xin lỗi gia đình nạn nhân".',
     'd|Hạnh|Tôi xin lỗi gia đình nạn nhân',
   ],
+  ['Tờ báo dẫn lời một quan chức cho biết: "Cây cầu an toàn."', 'd|quan chức|Cây cầu an toàn.'],
 ];
