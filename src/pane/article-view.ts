@@ -8,6 +8,7 @@ import { showAddress } from '../ui/show-address';
 import { showDate } from '../ui/show-date';
 import { tellSentence } from '../ui/tell-sentence';
 import { t, tn, uiLanguage } from '../ui/text';
+import { bylineNames } from './byline-names';
 
 /** The `article` element as the pane shows it. Made once an opening and never rendered again. */
 export interface ArticleView {
@@ -60,7 +61,7 @@ function buildHead(document: Document, reading: Reading, title: HTMLElement): HT
   line(head, 'kicker', outlet);
   head.append(title);
   // An outlet that signs its own articles stands over the title already.
-  const authors = reading.authors.filter((author) => author !== reading.siteName);
+  const authors = bylineNames(reading.authors, reading.siteName);
   line(head, 'byline', joinWords(authors, reading.lang));
   const minutes = tn('popup_minutes', readingMinutes(reading.text, reading.lang));
   const length = `${minutes} · ${languageName(reading.lang, language)}`;

@@ -1,6 +1,7 @@
-import { captionedBox } from '../interruptions/captions';
+import { captionedBox, isDescription } from '../interruptions/captions';
 import type { Fate } from '../interruptions/verdicts';
 import { endsLikeSentence, proseOf, weightOf } from './prose';
+import { isElement } from './nodes';
 import { isSetIn } from './set-in';
 import { shapeOf } from './shape';
 import { tagOf } from './tags';
@@ -19,6 +20,7 @@ export function markBlocks(lines: readonly WalkedBlock[], fates: readonly Fate[]
     const box = shapeOf(line) === usual ? null : captionedBox(line);
     // A short story with its picture is no caption, though it may all be in one small box.
     if (box !== null && !story.some(({ element }) => box.contains(element))) markCaption(line, box);
+    else if (isDescription(line)) joinToPicture(elementOf(line));
     else if (isSubheading(line, staying[index + 1])) rename(elementOf(line), 'h3');
   }
 }
@@ -36,11 +38,37 @@ function usualShape(lines: readonly WalkedBlock[]): string {
 
 function markCaption(line: WalkedBlock, box: Element): void {
   const own = elementOf(line);
-  if (own === null || own === box || box.parentElement === null) return;
+  if (own === null || box.parentElement === null) return;
+  if (own === box) {
+    markLoose(line, box);
+    return;
+  }
   if (tagOf(own) !== 'A' && tagOf(box) !== 'A' && box.querySelector('table,ul,ol,h2,h3') === null) {
     rename(own, 'figcaption');
     if (tagOf(box) !== 'FIGURE') rename(box, 'figure');
   }
+}
+
+/** Makes a figure of a box that holds a picture alone and of the words right under it. */
+function joinToPicture(own: Element | null): void {
+  const above = own?.previousElementSibling ?? null;
+  if (own === null || above === null || !/^(?:P|DIV|SPAN)$/u.test(tagOf(own))) return;
+  const figure = own.ownerDocument.createElement('figure');
+  above.before(figure);
+  figure.append(above, own);
+  rename(own, 'figcaption');
+}
+
+/** A caption that stands loose beside its picture gets an element of its own. */
+function markLoose(line: WalkedBlock, box: Element): void {
+  const words = [...box.childNodes].filter((node) =>
+    line.runs.some((run) => node.contains(run.node)),
+  );
+  if (words.some((node) => isElement(node) && node.querySelector('img') !== null)) return;
+  const caption = box.ownerDocument.createElement('figcaption');
+  words[0]?.before(caption);
+  caption.append(...words);
+  rename(box, 'figure');
 }
 
 const LONGEST_SUBHEADING = 110;

@@ -1,5 +1,6 @@
 import type { Dateline } from '../../reading/reading';
 import { foldLabel } from '../interruptions/fold-label';
+import { WORLD_AGENCIES } from '../../languages/world/media';
 import { isMonth } from '../metadata/page-dates';
 import { placeBeforeColon } from './place-before-colon';
 
@@ -87,7 +88,10 @@ function readDateline(
     if (placed !== null) return placed;
   }
   const agencies = parts.filter(
-    (part) => isHouse(part, house) || /^[\w-]+\.(?:com|co|id|net|org|tv|news)\b/iu.test(part),
+    (part) =>
+      isHouse(part, house) ||
+      AGENCIES.has(part.toLowerCase()) ||
+      /^[\w-]+\.(?:com|co|id|net|org|tv|news)\b/iu.test(part),
   );
   const places = parts.filter((part) => !agencies.includes(part));
   const capitals =
@@ -106,6 +110,9 @@ function readDateline(
   }
   return { place: places.join(', ') || null, agency: agencies.join(', ') || null };
 }
+
+/** "Reuters –": an agency is no place, though nothing else stands before the dash. */
+const AGENCIES = new Set(WORLD_AGENCIES.map((name) => name.toLowerCase()));
 
 /** "SECAUCUS, N.J.", "BATON ROUGE, La.": the short name of a state, whose stop ends no sentence. */
 const STATE_AT_END = /(?<=^[\p{Lu}\s.'’-]+),\s(?:(?:\p{Lu}\.){2,3}|\p{Lu}\p{Ll}{1,5}\.)$/u;

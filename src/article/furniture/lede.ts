@@ -1,6 +1,7 @@
 import { daysOf, saysWhen } from '../interruptions/bylines';
 import { isClosing } from '../interruptions/closings';
 import { beginsLike, foldLabel, foldsTo } from '../interruptions/fold-label';
+import { judgeByItself } from '../interruptions/judge-by-itself';
 import { judgeByLabel } from '../interruptions/judge-line';
 import { keyPointsFrom } from '../interruptions/key-points';
 import { isStandfirst } from '../interruptions/openings';
@@ -67,8 +68,9 @@ function addOpening(
   const days = daysOf(facts.metadata);
   for (const [index, line] of above.entries()) {
     const weight = weightOf(line.text);
-    if (isClosing(line) || saysWhen(line, days)) continue;
     if (weight < SHORTEST_LEDE || line.linked > line.text.length * 0.3) continue;
+    if (isClosing(line) || saysWhen(line, days)) continue;
+    if (judgeByItself(line, false, facts) !== null) continue;
     const start = beginsLike(line.text, description)
       ? foldLabel(line.text.slice(0, 2 * SAME_START))
       : '';

@@ -32,6 +32,16 @@ export function saysWhen(line: WalkedBlock, days: ReadonlySet<string>): boolean 
   return day !== undefined && days.has(day);
 }
 
+/** Longest day that stands alone in a line. */
+const LONGEST_DAY = 30;
+
+/** True for a line that is nothing but the day of publication: what closes the text of some houses. */
+export function isDay({ text }: WalkedBlock, days: ReadonlySet<string>): boolean {
+  if (text.length > LONGEST_DAY || !/^\d|\d\D{0,4}$/u.test(text)) return false;
+  const day = readPageDate(text)?.slice(0, 10);
+  return day !== undefined && days.has(day);
+}
+
 /** What parts the notes over a text: "Published: March 4, 2024 · Updated: March 7, 2024 · This post has …". */
 const BETWEEN_NOTES = /\s[·•|/–—]\s|\.\s(?=\p{Lu})/u;
 

@@ -26,8 +26,11 @@ export function captionedBox(line: WalkedBlock): Element | null {
   if (line.kind !== 'paragraph' && line.kind !== 'figure') return null;
   // Words that lead to what follows say nothing of a picture: "Author:" over a portrait.
   if (/[:：]$/u.test(line.text)) return null;
-  if (weightOf(line.text) > LONGEST_CAPTION || !/\p{L}.*\p{L}/u.test(line.text)) return null;
+  if (!/\p{L}.*\p{L}/u.test(line.text)) return null;
   const own = elementOf(line);
+  const described = own === null ? null : describedBox(own);
+  if (described !== null) return described;
+  if (weightOf(line.text) > LONGEST_CAPTION) return null;
   const figure = line.kind === 'figure' ? (own?.closest('figure') ?? null) : null;
   if (figure?.querySelector(PICTURE)) return figure;
   let box = own;
@@ -41,6 +44,20 @@ export function captionedBox(line: WalkedBlock): Element | null {
   return null;
 }
 
+/** The box of a picture that the page says a text describes, however long it is. */
+function describedBox(text: Element): Element | null {
+  const { id } = text;
+  if (id === '') return null;
+  let box = text.parentElement;
+  for (let level = 1; box !== null && level < CAPTION_LEVELS; level++, box = box.parentElement) {
+    const says = [box, ...box.querySelectorAll(PICTURE)].some(
+      (element) => element.getAttribute('aria-describedby') === id,
+    );
+    if (says) return box.querySelector(PICTURE) === null ? null : box;
+  }
+  return null;
+}
+
 const LINKED_HEADING = 'h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4';
 
 /** True for a line right under a picture, where the two share no box of their own. */
@@ -48,6 +65,7 @@ function isUnderPicture(line: WalkedBlock): boolean {
   return pictureAbove(line) !== null;
 }
 
+/** The picture in the element right before a line, which holds nothing else. */
 function pictureAbove(line: WalkedBlock): Element | null {
   const above = elementOf(line)?.previousElementSibling ?? null;
   if (above === null || isLongerThan(above, 0)) return null;
@@ -59,7 +77,8 @@ export function isCaption(line: WalkedBlock): boolean {
   return isCaptionLine(line) || isDescription(line);
 }
 
-function isDescription(line: WalkedBlock): boolean {
+/** True for words under a picture that its own description says: the page's way of a caption without a box. */
+export function isDescription(line: WalkedBlock): boolean {
   if (line.kind !== 'paragraph' || line.linked > 0) return false;
   const description = foldLabel(pictureAbove(line)?.getAttribute('alt') ?? '');
   const words = foldLabel(line.text);

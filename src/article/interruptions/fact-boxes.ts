@@ -5,7 +5,7 @@ import type { WalkedBlock } from '../blocks/walk-blocks';
 import { boxesOf, outermostApart } from './boxes-apart';
 import { isClosing } from './closings';
 import type { PlaceJudge } from './judge-place';
-import type { StoryWords } from './story-words';
+import type { StoryWords } from '../blocks/story-words';
 import { isNamedApart } from './tail-boxes';
 import { SKIP_LINK, type Fate } from './verdicts';
 

@@ -15,7 +15,7 @@ import { isNote, placesLedTo } from './notes';
 import { keepOpening, leadsOn } from './openings';
 import { dropPullQuotes } from './pull-quotes';
 import { takeRestOfBoxes } from './rest-of-boxes';
-import { StoryWords } from './story-words';
+import { StoryWords } from '../blocks/story-words';
 import { dropStrangeLists } from './strange-lists';
 import { dropTailBoxes } from './tail-boxes';
 import {
@@ -220,6 +220,7 @@ function dropLonelyHeadings(lines: readonly WalkedBlock[], fates: Fate[]): void 
     const line = lines[index];
     if (line === undefined || fates[index] !== 'stays') continue;
     if (!followed && leadsNowhere(line)) fates[index] = HEADS_NOTHING;
+    else if (ledToOthers(index, lines, fates)) fates[index] = HEADS_NOTHING;
     else if (line.kind !== 'heading' || proseOf(line) > 0) followed = true;
     else if (!followed || headsControls(line, index, lines, fates)) fates[index] = HEADS_NOTHING;
   }
@@ -233,6 +234,20 @@ function leadsNowhere(line: WalkedBlock): boolean {
   if (line.text.length > LONGEST_LEAD || !leadsOn(line)) return false;
   const next = elementOf(line)?.nextElementSibling ?? null;
   return next === null || (!next.matches(SHOWN) && next.querySelector(SHOWN) === null);
+}
+
+/** True for a heading with a colon over other articles that were taken out, with the next heading behind them. */
+function ledToOthers(
+  index: number,
+  lines: readonly WalkedBlock[],
+  fates: readonly Fate[],
+): boolean {
+  const line = lines[index];
+  if (line?.kind !== 'heading' || !/[:：]$/u.test(line.text)) return false;
+  const after = fates[index + 1];
+  if (typeof after !== 'object' || after.kind !== 'related') return false;
+  const next = fates.indexOf('stays', index + 1);
+  return lines[next]?.kind === 'heading';
 }
 
 /** What may follow words and holds none itself. */

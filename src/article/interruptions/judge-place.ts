@@ -4,7 +4,7 @@ import { isCorrection } from '../furniture/corrections';
 import { endsLikeSentence, endsWithStop, proseOf, weightOf } from '../blocks/prose';
 import { isSetIn } from '../blocks/set-in';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
-import { daysOf, saysWhen, saysWho } from './bylines';
+import { daysOf, isDay, saysWhen, saysWho } from './bylines';
 import { isCaption, isLeadCaption, isPictureCredit, isSourceOfPicture } from './captions';
 import { isClosing, isContact, tellsOfAuthor } from './closings';
 import { judgeByItself } from './judge-by-itself';
@@ -117,9 +117,15 @@ export class PlaceJudge {
   }
 
   judgeAfter(line: WalkedBlock, index: number): Fate {
+    const fate = this.placeAfter(line, index);
+    if (fate === 'stays') this.said.keep(line, index);
+    return fate;
+  }
+
+  private placeAfter(line: WalkedBlock, index: number): Fate {
     const verdict = this.verdictOf(line);
     if (verdict !== null) return verdict;
-    if (isCredit(line) || isContact(line)) return CREDIT;
+    if (isCredit(line) || isContact(line) || isDay(line, this.days)) return CREDIT;
     if (tellsOfAuthor(line, this.known.metadata.authors)) return CREDIT;
     if (isCorrection(line)) return 'stays';
     if (isClosing(line)) return BOILERPLATE;
@@ -231,7 +237,11 @@ export class PlaceJudge {
 
   /** True when the article says the same already: a pull quote, a mobile copy of a box. */
   private isRepeated(line: WalkedBlock, index: number): boolean {
-    return this.said.repeats(line, index, this.places.isAtHome(line) && leadsOn(line));
+    const leads = this.places.isAtHome(line) && leadsOn(line);
+    if (this.said.repeats(line, index, leads)) return true;
+    // "Next: 1. The pier": what the page shows on a wish stands under its own heading already.
+    const told = line.text.replace(LEAD_WORD, '');
+    return told !== line.text && this.said.repeats({ ...line, text: told }, index, leads);
   }
 
   /** True when Readability takes all of these lines for the article. */

@@ -1,7 +1,7 @@
 import { endsLikeSentence } from '../blocks/prose';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import { boxesOf, outermostApart } from './boxes-apart';
-import type { StoryWords } from './story-words';
+import type { StoryWords } from '../blocks/story-words';
 import { STRANGE_LIST, type Fate } from './verdicts';
 
 /** Headlines that a list of other articles has at least, and letters of one on average. */

@@ -1,6 +1,6 @@
 import { shapeOf } from '../blocks/shape';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
-import { StoryWords } from '../interruptions/story-words';
+import { StoryWords } from '../blocks/story-words';
 import { isParagraph, parentBox } from './paragraphs';
 
 /** How much more story a wider element must hold, in paragraphs of the same shape, to be the container. */
@@ -66,12 +66,24 @@ export function aroundTable(
   const around = container.parentElement;
   if (next?.kind !== 'table' || around === null || around.tagName === 'BODY') return container;
   if (!around.contains(next.element)) return container;
-  const table = elementOf(next)?.closest('table');
-  const belongs =
-    found.has(next) ||
-    new StoryWords(
-      lines,
-      lines.map((line) => found.has(line)),
-    ).tellOf(table?.textContent ?? '');
-  return belongs ? around : container;
+  return found.has(next) || tellsOfStory(last + 1, lines, found) ? around : container;
+}
+
+/** True for a table, from its first row on, whose words are the story's. */
+function tellsOfStory(
+  start: number,
+  lines: readonly WalkedBlock[],
+  found: ReadonlySet<WalkedBlock>,
+): boolean {
+  const first = lines[start];
+  const table = first === undefined ? null : (elementOf(first)?.closest('table') ?? null);
+  let rows = '';
+  for (let at = start; table?.contains(lines[at]?.element ?? null); at++) {
+    rows += `${lines[at]?.text ?? ''}\n`;
+  }
+  const words = new StoryWords(
+    lines,
+    lines.map((line) => found.has(line)),
+  );
+  return words.tellOf(rows);
 }

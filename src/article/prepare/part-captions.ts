@@ -12,12 +12,26 @@ const LONGEST_CAPTION = 400;
  * with their picture.
  */
 export function partCaptions(body: Element): void {
+  for (const first of body.querySelectorAll('figcaption > span:first-child')) {
+    if (isLabel(first)) first.remove();
+  }
   for (const image of body.querySelectorAll('img')) {
     if (image.closest('figure') !== null) continue;
     const paragraph = image.closest('p');
     if (paragraph !== null) takeOutOf(paragraph, image);
     partRow(image.closest('picture,a') ?? image);
   }
+}
+
+/** Longest words that only say to a screen reader that a caption follows. */
+const LONGEST_LABEL = 40;
+
+/** "Image caption," before a caption in a block of its own: no caption ends in a comma. */
+function isLabel(first: Element): boolean {
+  const next = first.nextElementSibling;
+  if (next === null || !isBlockTag(tagOf(next))) return false;
+  const words = first.textContent?.trim() ?? '';
+  return words.length <= LONGEST_LABEL && /[,،、，]$/u.test(words);
 }
 
 /** Elements after a picture that can be its caption and credit at most. */

@@ -7,6 +7,7 @@ import { dropOverlays } from './overlays';
 import { dropRepeatedCredits } from './repeated-credits';
 import { unwrapLayoutTables } from './layout-tables';
 import { markEmbeds } from './embeds';
+import { freePosters } from './posters';
 import { partCaptions } from './part-captions';
 import { separateLines } from './separate-lines';
 
@@ -32,6 +33,7 @@ export function preparePage(page: Document): void {
   }
   showBackgrounds(body);
   showLazyImages(body);
+  freePosters(body);
   partCaptions(body);
   markEmbeds(body);
   dropOverlays(body);

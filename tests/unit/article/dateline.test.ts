@@ -38,6 +38,8 @@ describe('a dateline is known', () => {
     ['where the place lies', 'KOTA LAMA, Pesisir — ', 'KOTA LAMA, Pesisir', null],
     ['a state in its short form', 'KOTA LAMA, N.P. — ', 'KOTA LAMA, N.P.', null],
     ['a state cut short', 'SAGARA, Kal. — ', 'SAGARA, Kal.', null],
+    ['an agency and no place', 'Reuters – ', null, 'Reuters'],
+    ['an agency and no place, in capitals', 'ANTARA - ', null, 'ANTARA'],
     ['the day first', 'Kota Lama, 5 Maret (CNA) ', 'Kota Lama', 'CNA'],
   ])('by %s', (_, start, place, agency) => {
     const found = findDateline(start + REST, HOUSE, () => start + REST);

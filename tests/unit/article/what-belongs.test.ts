@@ -492,8 +492,39 @@ describe('the words under a picture', () => {
 it('words under a picture that are its description are its caption, others are not', () => {
   const under = (words: string): string =>
     `<div class="a"><img src="/pier.jpg" alt="The pier at noon" width="640"></div><div class="b"><span>${words}</span></div>`;
-  expect(others(between(under('The pier at noon')))).toEqual([['paragraph', 'The pier at noon']]);
+  expect(others(between(under('The pier at noon')))).toEqual([['figure', 'The pier at noon']]);
   expect(others(between(under('Zoom')))).toEqual([]);
+});
+
+describe('a caption without an element for it', () => {
+  const caption = (inside: string): string | undefined =>
+    between(inside).body.querySelector('figure:has(img) figcaption')?.textContent?.trim();
+
+  it('is one beside its picture, in the words of the box itself', () => {
+    const inside =
+      '<div class="pic"><img src="/a.jpg" width="600"> <span>coastpictures.example</span></div>';
+    expect(caption(inside)).toBe('coastpictures.example');
+  });
+
+  it('is one, however long, where the page says that it describes the picture', () => {
+    const long = `${SECOND} ${THIRD} ${FIRST} ${SECOND} ${FOURTH}`;
+    const inside = `<div class="box" aria-describedby="words-9"><img src="/a.jpg"><p id="words-9" class="w">${long}</p></div>`;
+    const told = `${p(`${FIRST} ${SECOND}`)}${p(`${THIRD} ${FOURTH}`)}`;
+    const { body } = story(`${told}${inside}${told.replaceAll('ferry', 'boat')}${p(FOURTH)}`);
+    expect(body.querySelector('figure figcaption')?.textContent).toBe(long);
+  });
+
+  it('keeps the still of a film in the button that plays it', () => {
+    const inside =
+      '<figure><div><button aria-label="Play"><img src="/still.jpg" width="620"><span>0:49</span></button></div><figcaption>The crane falls, as seen from the quay</figcaption></figure>';
+    expect(caption(inside)).toBe('The crane falls, as seen from the quay');
+  });
+
+  it('has no words for screen readers before it', () => {
+    const inside =
+      '<figure><img src="/a.jpg"><figcaption><span>Words of the picture,</span><p>The crane at noon</p></figcaption></figure>';
+    expect(others(between(inside))).toEqual([['figure', 'The crane at noon']]);
+  });
 });
 
 describe('a caption in spans', () => {

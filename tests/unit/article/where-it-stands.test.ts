@@ -239,7 +239,7 @@ describe('the end of the article', () => {
     '<p>Ana Lund has written on ferries and goats for the islands desk since 2012. Write to <a href="/ana">her</a>.</p>';
   const ended = (end: string) =>
     readHtml(
-      `<title>The ferry</title><meta name="author" content="Ana Lund"><body><h1>The ferry at Kota Lama</h1><div class="text">${PARAGRAPHS.map(p).join('')}${end}</div>`,
+      `<title>The ferry</title><meta name="author" content="Ana Lund"><meta property="article:published_time" content="2024-03-04T09:00:00Z"><body><h1>The ferry at Kota Lama</h1><div class="text">${PARAGRAPHS.map(p).join('')}${end}</div>`,
     );
 
   it.each([
@@ -261,9 +261,18 @@ describe('the end of the article', () => {
       '<div><p>The Coast welcomes what its readers have to say, and reads all of it before noon. What may be said stands in our <a href="/terms-of-use">rules</a>, which are short.</p></div>',
     ],
     ['the address of who wrote it', '<p>Reporter Ana Lund ana@coast.example</p>'],
+    ['the day alone', '<div class="day">4 March 2024.</div>'],
     ['words that lead to nothing', '<p>Read the whole letter:</p>'],
   ])('is not %s', (_, end) => {
     expect(ended(end).text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('is not the name of its first heading once more, behind a word for what comes next', () => {
+    const { text } = ended(
+      '<h2>1. What the goats ate</h2><h2>2. What the captain said</h2><p>It was grass.</p><p>Onward: 1. What the goats ate</p>',
+    );
+    expect(text).not.toContain('Onward');
+    expect(text).toContain('2. What the captain said');
   });
 
   it.each([
@@ -393,4 +402,20 @@ describe('a wire of one sentence over the first words of other articles', () => 
     const article = story(`${p(FIRST)}<div>${cards}</div>`);
     expect(article.text).toContain('nobody had rowed it since the year of the flood');
   });
+});
+
+it('a heading with a colon over other articles goes with them, where the next heading follows', () => {
+  const { text } = readHtml(
+    `<title>The ferry</title><body><h1>The ferry at Kota Lama</h1><div class="text">${p(FIRST)}${p(SECOND)}<h3>To miss nothing of the race:</h3><div class="box"><h3>Read also:</h3><p><a href="/goats">Goats of Sagara win the race again</a></p></div><h3>The day in short:</h3>${p(THIRD)}${p(FOURTH)}</div>`,
+  );
+  expect(text.split('\n')).toEqual([FIRST, SECOND, 'The day in short:', THIRD, FOURTH]);
+});
+
+it('a plea to follow the house over the body is no lede', () => {
+  const plea =
+    'Find the Warta on our <a href="https://whatsapp.com/channel/00x">little channel</a>, see it on <a href="https://instagram.com/warta">Pictures</a>, and hear of every crane that falls before it does.';
+  const { text } = readHtml(
+    `<title>The ferry</title><body><h1>The ferry at Kota Lama</h1><div class="plea">${plea}</div><div class="text">${PARAGRAPHS.map(p).join('')}</div>`,
+  );
+  expect(text.split('\n')).toEqual([...PARAGRAPHS]);
 });

@@ -1,5 +1,5 @@
-import { weightOf } from '../blocks/prose';
-import type { WalkedBlock } from '../blocks/walk-blocks';
+import { weightOf } from './prose';
+import type { WalkedBlock } from './walk-blocks';
 
 /** Letters of a word from which on it says what a text is about, and by which it is known whatever its ending. */
 const LONG = 6;
