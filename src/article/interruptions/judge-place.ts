@@ -44,6 +44,7 @@ export class PlaceJudge {
   private readonly title: string;
   /** The index of the headline among the lines, or -1. */
   private readonly titleAt: number;
+  private readonly headings: ReadonlySet<string>;
   private readonly description: string;
   private readonly authors: ReadonlySet<string>;
   /** The days of publication and of the last change. */
@@ -59,6 +60,7 @@ export class PlaceJudge {
     this.isVerse =
       located.chosen.size > 0 && [...located.chosen].every((line) => proseOf(line) === 0);
     this.title = foldLabel(known.metadata.title ?? '');
+    this.headings = new Set(lines.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : [])));
     this.description = foldLabel(known.description ?? '');
     this.authors = new Set(known.metadata.authors.map(foldLabel));
     this.days = daysOf(known.metadata);
@@ -117,12 +119,6 @@ export class PlaceJudge {
   }
 
   judgeAfter(line: WalkedBlock, index: number): Fate {
-    const fate = this.placeAfter(line, index);
-    if (fate === 'stays') this.said.keep(line, index);
-    return fate;
-  }
-
-  private placeAfter(line: WalkedBlock, index: number): Fate {
     const verdict = this.verdictOf(line);
     if (verdict !== null) return verdict;
     if (isCredit(line) || isContact(line) || isDay(line, this.days)) return CREDIT;
@@ -237,11 +233,10 @@ export class PlaceJudge {
 
   /** True when the article says the same already: a pull quote, a mobile copy of a box. */
   private isRepeated(line: WalkedBlock, index: number): boolean {
-    const leads = this.places.isAtHome(line) && leadsOn(line);
-    if (this.said.repeats(line, index, leads)) return true;
     // "Next: 1. The pier": what the page shows on a wish stands under its own heading already.
     const told = line.text.replace(LEAD_WORD, '');
-    return told !== line.text && this.said.repeats({ ...line, text: told }, index, leads);
+    if (told !== line.text && this.headings.has(told)) return true;
+    return this.said.repeats(line, index, this.places.isAtHome(line) && leadsOn(line));
   }
 
   /** True when Readability takes all of these lines for the article. */

@@ -269,7 +269,7 @@ describe('the end of the article', () => {
 
   it('is not the name of its first heading once more, behind a word for what comes next', () => {
     const { text } = ended(
-      '<h2>1. What the goats ate</h2><h2>2. What the captain said</h2><p>It was grass.</p><p>Onward: 1. What the goats ate</p>',
+      '<h2>1. What the goats ate on the way from Kenari to Sagara that day</h2><h2>2. What the captain said</h2><p>It was grass.</p><p>Onward: 1. What the goats ate on the way from Kenari to Sagara that day</p>',
     );
     expect(text).not.toContain('Onward');
     expect(text).toContain('2. What the captain said');
@@ -415,7 +415,7 @@ it('a plea to follow the house over the body is no lede', () => {
   const plea =
     'Find the Warta on our <a href="https://whatsapp.com/channel/00x">little channel</a>, see it on <a href="https://instagram.com/warta">Pictures</a>, and hear of every crane that falls before it does.';
   const { text } = readHtml(
-    `<title>The ferry</title><body><h1>The ferry at Kota Lama</h1><div class="plea">${plea}</div><div class="text">${PARAGRAPHS.map(p).join('')}</div>`,
+    `<title>The ferry at Kota Lama</title><body><main><div class="top"><h1>The ferry at Kota Lama</h1><div class="plea">${plea}</div></div><div class="text">${PARAGRAPHS.map(p).join('')}</div></main>`,
   );
   expect(text.split('\n')).toEqual([...PARAGRAPHS]);
 });
