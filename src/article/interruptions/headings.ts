@@ -1,5 +1,6 @@
 import type { RemovalKind } from '../../reading/reading';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
+import type { Fate } from './verdicts';
 
 /** The paragraph of the story right after a line; undefined when something else follows. */
 function paragraphAfter(
@@ -39,4 +40,18 @@ export function headsBox(
   if (next === undefined || box === null || !box.contains(next.element)) return false;
   const before = lines[index - 1];
   return before === undefined || !box.contains(before.element);
+}
+
+/** True for a heading with a colon over other articles that were taken out, with the next heading behind them. */
+export function ledToOthers(
+  index: number,
+  lines: readonly WalkedBlock[],
+  fates: readonly Fate[],
+): boolean {
+  const line = lines[index];
+  if (line?.kind !== 'heading' || !/[:：]$/u.test(line.text)) return false;
+  const after = fates[index + 1];
+  if (typeof after !== 'object' || after.kind !== 'related') return false;
+  const next = fates.indexOf('stays', index + 1);
+  return lines[next]?.kind === 'heading';
 }

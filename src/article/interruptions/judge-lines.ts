@@ -7,10 +7,12 @@ import { commentsFrom } from './comments-after';
 import { dropClosings } from './closings';
 import { keepEntryTimes } from './entry-times';
 import { keepFactBoxes } from './fact-boxes';
+import { ledToOthers } from './headings';
 import { PlaceJudge } from './judge-place';
 import { keyPointsFrom } from './key-points';
 import { takeLedBoxes } from './led-boxes';
 import { dropLinkedExcerpts } from './linked-excerpts';
+import { dropNextHeadings } from './next-headings';
 import { isNote, placesLedTo } from './notes';
 import { keepOpening, leadsOn } from './openings';
 import { dropPullQuotes } from './pull-quotes';
@@ -72,6 +74,7 @@ export function judgeLines(
   takeExcerpts(lines, fates, core);
   takeRestOfBoxes(lines, fates, core, located.container);
   dropLonelyHeadings(lines, fates);
+  dropNextHeadings(lines, fates);
   listTexts(lines, fates, located.chosen);
   return fates;
 }
@@ -234,20 +237,6 @@ function leadsNowhere(line: WalkedBlock): boolean {
   if (line.text.length > LONGEST_LEAD || !leadsOn(line)) return false;
   const next = elementOf(line)?.nextElementSibling ?? null;
   return next === null || (!next.matches(SHOWN) && next.querySelector(SHOWN) === null);
-}
-
-/** True for a heading with a colon over other articles that were taken out, with the next heading behind them. */
-function ledToOthers(
-  index: number,
-  lines: readonly WalkedBlock[],
-  fates: readonly Fate[],
-): boolean {
-  const line = lines[index];
-  if (line?.kind !== 'heading' || !/[:：]$/u.test(line.text)) return false;
-  const after = fates[index + 1];
-  if (typeof after !== 'object' || after.kind !== 'related') return false;
-  const next = fates.indexOf('stays', index + 1);
-  return lines[next]?.kind === 'heading';
 }
 
 /** What may follow words and holds none itself. */

@@ -44,7 +44,6 @@ export class PlaceJudge {
   private readonly title: string;
   /** The index of the headline among the lines, or -1. */
   private readonly titleAt: number;
-  private readonly headings: ReadonlySet<string>;
   private readonly description: string;
   private readonly authors: ReadonlySet<string>;
   /** The days of publication and of the last change. */
@@ -60,7 +59,6 @@ export class PlaceJudge {
     this.isVerse =
       located.chosen.size > 0 && [...located.chosen].every((line) => proseOf(line) === 0);
     this.title = foldLabel(known.metadata.title ?? '');
-    this.headings = new Set(lines.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : [])));
     this.description = foldLabel(known.description ?? '');
     this.authors = new Set(known.metadata.authors.map(foldLabel));
     this.days = daysOf(known.metadata);
@@ -233,9 +231,6 @@ export class PlaceJudge {
 
   /** True when the article says the same already: a pull quote, a mobile copy of a box. */
   private isRepeated(line: WalkedBlock, index: number): boolean {
-    // "Next: 1. The pier": what the page shows on a wish stands under its own heading already.
-    const told = line.text.replace(LEAD_WORD, '');
-    if (told !== line.text && this.headings.has(told)) return true;
     return this.said.repeats(line, index, this.places.isAtHome(line) && leadsOn(line));
   }
 

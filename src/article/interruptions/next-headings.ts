@@ -1,0 +1,20 @@
+import type { WalkedBlock } from '../blocks/walk-blocks';
+import { DUPLICATE, type Fate } from './verdicts';
+
+/** One short word before a heading that the page names once more: "Next: 1. The pier". */
+const WORD_BEFORE = /^\p{L}{2,12}\s?[:：]\s?/u;
+
+/**
+ * Takes out the words that lead to the next part, where the page shows its parts one by one on a wish: here that part
+ * stands under its own heading already. Called when all is judged, since such a line can be as long as a sentence and
+ * mark the end of a story that is made of headings and pictures.
+ */
+export function dropNextHeadings(lines: readonly WalkedBlock[], fates: Fate[]): void {
+  const headings = new Set<string>();
+  for (const { kind, text } of lines) if (kind === 'heading') headings.add(text);
+  for (const [index, { kind, text }] of lines.entries()) {
+    if (kind === 'heading' || fates[index] !== 'stays') continue;
+    const told = text.replace(WORD_BEFORE, '');
+    if (told !== text && headings.has(told)) fates[index] = DUPLICATE;
+  }
+}
