@@ -52,12 +52,12 @@ export class NameWeigher {
       return null;
     const votes = contextVotes(this.#view, from, to, titled);
     const beside = votes.place > 0;
-    const bare = this.#weighWords(votes, from, to, known, whole);
+    const bare = this.#weighWords(votes, [from, to], known, whole, titled);
     if (length === 1 && !whole && this.#isCommon(first, from, votes, { titled, beside }))
       return null;
     if (length === 1 && !whole && beside && votes.person < 1 && this.#looksPlural(first, from))
       return null;
-    const seenSmall = length === 1 && !whole && this.#small.has(first.lower);
+    const seenSmall = length === 1 && !whole && this.#isSeenSmall(first, from);
     const says = words.capitalNouns || first.opens || first.inHeading;
     const lone =
       length === 1 && says && first.shape !== 'capitals' && !this.#isSubject(first, from);
@@ -71,13 +71,20 @@ export class NameWeigher {
     };
   }
 
+  /** "Kalateollisuus … kalateollisuuden": the article writes the word small, in this form or in another. */
+  #isSeenSmall({ lower }: Token, at: number): boolean {
+    if (this.#small.has(lower)) return true;
+    // Where nouns have capitals, a small word with the same stem is none.
+    return !this.#view.words.capitalNouns && this.#small.has(this.#view.stems[at] ?? lower);
+  }
+
   /** Adds what the words themselves say; true when, but for their capitals, nothing spoke for a name. */
   #weighWords(
     votes: Votes,
-    from: number,
-    to: number,
+    [from, to]: readonly [number, number],
     known: KnownName | null,
     whole: KnownName | null,
+    titled: boolean,
   ): boolean {
     const length = to - from;
     const first = this.#view.tokens[from];
@@ -98,6 +105,9 @@ export class NameWeigher {
       else if (this.#hasGivenInside(from, to)) votes.person += GIVEN_NAME / 2;
     }
     const bare = votes.person + votes.organisation + votes.place === 0;
+    // "Das Hafenradar warnt": with an article before it, a lone noun that speaks is no person yet.
+    const isNoun = length === 1 && !known && this.#view.words.capitalNouns && !titled;
+    if (isNoun && !(classes & is.GIVEN) && this.#isThing(from)) votes.person = 0;
     // "NASA", "BPH Migas": two letters may be a person's initials.
     const letters = length === 1 ? 1 : SHORTEST_OPENING_ACRONYM;
     // "IP68", "V60": a standard or a model, nobody.

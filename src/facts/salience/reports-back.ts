@@ -3,15 +3,16 @@ import type { TextContext } from '../../reading/text-context';
 import type { Findings } from '../findings';
 import { opens, wordsOf } from './lexicon';
 
-/** Words before the verb of such a sentence, and the subject behind it: no further does it open. */
-const OPENING = 40;
+/** "She also | said", "Ha | aggiunto": behind more words it opens with something of its own ("Four months ago he said"). */
+const OPENING_WORDS = 2;
+const WORD = /\S+/gu;
 
 /**
  * Tells of a stretch whether it opens by going on with what somebody said, and only the text before says who: a
  * pronoun or no subject at all beside the reporting verb ("She added that …", "Añadió que …", "Menurutnya, …").
  */
 export function reportsBack(
-  { language }: Pick<TextContext, 'language'>,
+  { text, language }: Pick<TextContext, 'text' | 'language'>,
   { quotes }: Pick<Findings, 'quotes'>,
 ): (sentence: Span) => boolean {
   const { persons, pronouns } = wordsOf(language);
@@ -26,5 +27,9 @@ export function reportsBack(
       return isPointer ? [cue.start] : [];
     })
     .toSorted((one, other) => one - other);
-  return ({ start, end }) => cues.some((at) => at >= start && at < Math.min(end, start + OPENING));
+  return ({ start, end }) => {
+    const cue = cues.find((at) => at >= start && at < end);
+    if (cue === undefined) return false;
+    return [...text.slice(start, cue).matchAll(WORD)].length <= OPENING_WORDS;
+  };
 }

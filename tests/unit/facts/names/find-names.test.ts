@@ -84,6 +84,7 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
   ['hi', 'नीली नदी में बाढ़ आई।', 'LOC नीली नदी'],
   ['ko', '정유진(47·변호사)은 떠났다.', 'PER 정유진'],
   ['pl', 'Zapomniał o Straży Brzegowej i przystani.', 'ORG Straży Brzegowej'],
+  ['id', 'Bupati menyurati Norway dan Poland kemarin.', 'LOC Norway', 'LOC Poland'],
   ['en', 'Smoke hung near Ostbyholm and Lunderby.', 'LOC Ostbyholm', 'LOC Lunderby'],
   ['en', 'Rain was short in the west. The Marhel suffered most.', 'OTH Marhel'],
   ['en', 'He played in the Pembrey Cup.', 'OTH Pembrey Cup'],
@@ -569,4 +570,12 @@ describe('spans', () => {
       { numRuns: 200 },
     );
   });
+});
+
+test.each([
+  ['de', 'Das Hafenradar warnt vor Sturm. Später sagt das Hafenradar, dass Sturm droht.'],
+  ['tr', 'Kararı dün Bakanlığın sözcüsü açıkladı.'],
+  ['fi', 'Kriisi jatkuu. Kyse on Kalateollisuudesta. Myös kalateollisuuden johto tapasi naapurit.'],
+])('no person in %s: %s', (lang, text) => {
+  expect(namesOf(lang, text).filter(({ type }) => type === 'person')).toEqual([]);
 });

@@ -146,6 +146,14 @@ describe('a sentence that goes on with what somebody said', () => {
     expect(facts.map((fact) => fact.text)).toEqual([first]);
   });
 
+  it('is one where it opens with something of its own', () => {
+    const lines = [
+      'Mayor Ada Lind opened the bridge of Kota Lama on Monday.',
+      'Two weeks ago she said that 120 boats had been mended since January.',
+    ];
+    expect(texts(lines)).toEqual(lines);
+  });
+
   it('is one where it names who said it', () => {
     const lines = [
       'Mayor Ada Lind opened the bridge of Kota Lama on Monday.',

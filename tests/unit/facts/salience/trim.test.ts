@@ -41,6 +41,16 @@ describe('the name of the house at the head of a fact', () => {
       'Senja.example, Sagara ',
       'Rumah sakit tetap buka dan menerima 40 orang pada malam itu.',
     ],
+    [
+      'id',
+      'Senja.example, Bandung Barat ',
+      'Rumah sakit tetap buka dan menerima 40 orang pada malam itu.',
+    ],
+    [
+      'id',
+      'Senja.example, Bandung Barat - ',
+      'Rumah sakit tetap buka dan menerima 40 orang pada malam itu.',
+    ],
     ['en', 'Harbour Newswire - 4 March 2026 - ', 'The hospital stayed open and took in 40 people.'],
   ])('is taken off (%s: %s)', (lang, head, rest) => {
     expect(analyse({ text: head + rest, lang, ...page }).facts[0]?.text).toBe(rest);
