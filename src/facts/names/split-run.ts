@@ -13,8 +13,13 @@ const SUFFIX = /^(?:jr|sr|i{2,3}|iv)$/u;
 /** Every name that capitals show, in the text's order. */
 export function findCased(view: TokenView): readonly Candidate[] {
   const small = new Set<string>();
-  for (const [at, token] of view.tokens.entries())
-    if (token.shape === 'lower') small.add(token.lower).add(view.stems[at] ?? token.lower);
+  for (const [at, token] of view.tokens.entries()) {
+    if (token.shape === 'lower') {
+      small.add(token.lower);
+      // Where nouns have capitals, a small word with the same stem is none.
+      if (!view.words.capitalNouns) small.add(view.stems[at] ?? token.lower);
+    }
+  }
   const splitter = new RunSplitter(view, small);
   for (const run of collectRuns(view)) splitter.split(run);
   return splitter.candidates();

@@ -31,7 +31,7 @@ const NUMBERED = /^\p{L}+(?=\p{N})/u;
 /** Judges whether a stretch of words with capitals is a name, and of what. */
 export class NameWeigher {
   readonly #view: TokenView;
-  /** Words that the article also writes without a capital. */
+  /** Words that the article also writes without a capital, and their stems. */
   readonly #small: ReadonlySet<string>;
 
   constructor(view: TokenView, small: ReadonlySet<string>) {
@@ -73,9 +73,7 @@ export class NameWeigher {
 
   /** "Kalateollisuus … kalateollisuuden": the article writes the word small, in this form or in another. */
   #isSeenSmall({ lower }: Token, at: number): boolean {
-    if (this.#small.has(lower)) return true;
-    // Where nouns have capitals, a small word with the same stem is none.
-    return !this.#view.words.capitalNouns && this.#small.has(this.#view.stems[at] ?? lower);
+    return this.#small.has(lower) || this.#small.has(this.#view.stems[at] ?? lower);
   }
 
   /** Adds what the words themselves say; true when, but for their capitals, nothing spoke for a name. */
