@@ -1,5 +1,5 @@
 import MiniSearch, { type Options, type Query } from 'minisearch';
-import { hasStems, stem } from './stems';
+import { hasStems, stemsOf } from './stems';
 import { pairsOf, tokenise, tokeniseForIndex } from './tokens';
 
 /** What is searched of one saved article. Facts and quotes are words of its text. */
@@ -56,12 +56,12 @@ export function unindexDocument(index: Index, id: string): void {
 }
 
 function withStems(document: SearchDocument): SearchDocument {
-  const stemsOf = (text: string) => {
+  const addStems = (text: string) => {
     const words = new Set(tokenise(text));
-    const stems = [...words].map(stem).filter((word) => !words.has(word));
-    return `${text}\n${[...new Set(stems)].join(' ')}`;
+    const stems = new Set([...words].flatMap(stemsOf));
+    return `${text}\n${[...stems].filter((stem) => !words.has(stem)).join(' ')}`;
   };
-  return { ...document, title: stemsOf(document.title), text: stemsOf(document.text) };
+  return { ...document, title: addStems(document.title), text: addStems(document.text) };
 }
 
 /** One word that was typed, and what counts as its being in a text. */
@@ -88,7 +88,7 @@ export function makeQuery(typed: string): WordQuery[] | null {
       combineWith: 'OR',
       queries: [
         { queries: [word], prefix: word.length > 2 || word > '\u2e80' },
-        ...(stem(word) === word ? [] : [stem(word)]),
+        ...stemsOf(word).filter((stem) => stem !== word),
       ],
     },
     pairs: pairsOf(word),

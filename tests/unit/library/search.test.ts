@@ -54,6 +54,9 @@ describe('a search', () => {
     ['pl', 'Łódź wróciła do portu.', 'lodz'],
     ['de', 'Die Straße zum Hafen ist gesperrt.', 'strasse'],
     ['id', 'Nelayan memperbaiki pelabuhan itu.', 'perbaikan'],
+    ['id', 'Surat itu dikirimkan kemarin.', 'pengiriman'],
+    ['id', 'Keputusannya dibacakan hakim.', 'memutuskan'],
+    ['id', 'Warga menanti kapal.', 'dinantikan'],
     ['ms', 'Menteri dikatakan berkunjung.', 'mengatakan'],
   ])('finds words in %s', async (lang, text, typed) => {
     const id = await save(lang, lang, text);
