@@ -1,6 +1,10 @@
 import type { Direction, Reading } from '../reading/reading';
 
-/** Version of the records' shape; each record carries it, each number has its file in `upgrades/`. */
+/**
+ * Version of the records' shape; each record carries it, each number has its file in `upgrades/`. An
+ * upgrade that changes records raises the state `copy` too: the second copy is then written anew in
+ * their new shape.
+ */
 export const RECORD_SCHEMA = 2;
 
 /** What every record has, so that several machines can share one library later. */

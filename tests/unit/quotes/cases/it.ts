@@ -216,7 +216,7 @@ export const cases: readonly QuoteCase[] = [
     'Velluti ha accusato il governo di «nascondersi dietro i numeri».',
     'd|Velluti|nascondersi dietro i numeri',
   ],
-  ['Il settore si sta affermando sempre di più come un traino dell’economia.'],
+  ['Il quartiere si sta affermando anno dopo anno quale meta dei turisti.'],
   [
     'La ministra ha ribadito che i fondi ci sono, mentre l’opposizione chiede chiarimenti.',
     'i|ministra|i fondi ci sono',
