@@ -54,11 +54,15 @@ export function chooseTitle(
 }
 
 /**
- * A title without the characters that turn the direction of what follows (they show other words than are there), and
- * without a sign at its end behind which nothing stands.
+ * A title as browsers show it (white space is one space, by which the patterns here stay linear too), without the
+ * characters that turn the direction of what follows (they show other words than are there), and without a sign at
+ * its end behind which nothing stands.
  */
 function plain(title: string): string {
-  return title.replace(/[\u202d\u202e]/gu, '').replace(PARTS_NOTHING, '');
+  return title
+    .replace(/[\u202d\u202e]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(PARTS_NOTHING, '');
 }
 
 /** A sign that parts a headline from a house that is not named. */

@@ -90,6 +90,15 @@ describe('the date of publication', () => {
   });
 });
 
+it('reads a title as browsers show it, however much white space it is written with', () => {
+  const spaced = `The ferry at${' '.repeat(500_000)}Kota\n\tLama`;
+  const { title } = readHtml(
+    `<title>Coast</title><meta property="og:title" content="${spaced}"><body>${PARAGRAPHS.map(p).join('')}`,
+    'https://www.coastnews.example/ferry-late',
+  ).metadata;
+  expect(title).toBe('The ferry at Kota Lama');
+});
+
 it('takes the date of publication from before the scripts of buttons, and from hAtom', () => {
   const script = `<script>${'share();'.repeat(40)}</script>`;
   const read = (top: string) =>
