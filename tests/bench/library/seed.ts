@@ -26,7 +26,9 @@ export async function seedLibrary(articles: number): Promise<number> {
   });
   let size = 0;
   for (let from = 0; from < articles; from += 500) {
-    const transaction = db.transaction(['entries', 'versions'], 'readwrite');
+    const transaction = db.transaction(['entries', 'versions', 'state'], 'readwrite');
+    // Without its counter each opening would copy all of them again.
+    transaction.objectStore('state').put({ key: 'changes', value: articles });
     for (let at = from; at < Math.min(from + 500, articles); at += 1) {
       const paragraphs = Array.from({ length: 14 }, () =>
         Array.from({ length: 32 }, word).join(' ').concat('.'),
