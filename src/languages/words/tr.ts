@@ -106,7 +106,7 @@ export const words: LanguageWords = {
     roleWords:
       'eski yeni dönemin mevcut genel dışişleri içişleri maliye hazine savunma adalet sağlık eğitim milli çalışma ulaştırma altyapı enerji kültür turizm devlet ulusal güvenlik danışmanı abd rusya almanya fransa ingiltere çin ukrayna israil yunanistan iran rus alman fransız ingiliz amerikan parti partisi grup il ilçe büyükşehir belediye meclis merkez yönetim kurulu icra teknik emniyet kara deniz hava kuvvetleri',
     organisationEnd:
-      'bakanlığ* üniversitesi enstitüsü bankası partisi komisyonu komitesi konseyi meclisi mahkemesi savcılığ* başsavcılığ* federasyonu derneği vakfı birliği örgütü ajansı şirketi holding grubu emniyet müdürlüğ* kurumu kurulu merkezi akademisi okulu lisesi hastanesi müzesi tiyatrosu kulübü hareketi ligi belediyesi valiliğ* başkanlığ* odası sendikası gazetesi televizyonu aş a_ş spor -spor -bank',
+      'bakanlığı üniversitesi enstitüsü bankası partisi komisyonu komitesi konseyi meclisi mahkemesi savcılığı başsavcılığı federasyonu derneği vakfı birliği örgütü ajansı şirketi holding grubu emniyet müdürlüğü kurumu kurulu merkezi akademisi okulu lisesi hastanesi müzesi tiyatrosu kulübü hareketi ligi belediyesi valiliği başkanlığı odası sendikası gazetesi televizyonu aş a_ş spor -spor -bank',
     placeStart: 'san santa los new',
     placeEnd:
       'caddesi sokağı bulvarı meydanı mahallesi ilçesi ili köyü köprüsü dağı dağları gölü adası adaları nehri ırmağı denizi boğazı körfezi havalimanı stadı sarayı parkı cumhuriyeti eyaleti bölgesi kasabası',
