@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import type { EntryRecord } from '../records';
+import { eraseWithCopy } from '../second-copy/keep';
 import { eraseAll, eraseDeleted } from '../store/erase';
 import { Backup } from './backup';
 import { formatBytes } from './format';
@@ -77,7 +78,7 @@ export function EraseEverything({ db, actions, count }: EraseEverythingProps): V
             class="danger"
             onClick={() =>
               actions.run(async () => {
-                await eraseAll(db);
+                await eraseWithCopy(() => eraseAll(db));
                 dialog.current?.close();
               })
             }

@@ -25,6 +25,14 @@ export async function openCopy(
   return { folder, isNew: !known.includes(number) };
 }
 
+/** Deletes every copy on disk. */
+export async function removeCopies(): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  for (const number of await listCopies()) {
+    await root.removeEntry(`library-copy-${number}`, { recursive: true });
+  }
+}
+
 /** Writes a part, piece by piece; it is there once this has resolved, whole. */
 export async function writePart(
   folder: FileSystemDirectoryHandle,

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { LibraryDatabase } from '../database';
 import { readState, writeState } from '../store/state';
 import { COPIED_TABLES, copiedTable, type CopiedRecord, type CopiedTable } from './copied-tables';
-import { openCopy, writePart } from './folder';
+import { openCopy, removeCopies, writePart } from './folder';
 
 /** Records that are read and written at once. */
 const BATCH = 100;
@@ -24,6 +24,17 @@ export function keepSecondCopy(db: LibraryDatabase): void {
 /** Brings the second copy up to date, once. */
 export async function copyChanges(db: LibraryDatabase): Promise<void> {
   await copyOneAtATime(db, () => undefined);
+}
+
+/**
+ * Deletes the second copy, and then what `erase` deletes, while nothing is copied. In this order: a
+ * database lost between the two would bring back what the reader has deleted.
+ */
+export async function eraseWithCopy(erase: () => Promise<void>): Promise<void> {
+  await navigator.locks.request('copy-library', async () => {
+    await removeCopies();
+    await erase();
+  });
 }
 
 async function copyOneAtATime(db: LibraryDatabase, onBegin: () => void): Promise<void> {
