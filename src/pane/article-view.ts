@@ -23,9 +23,6 @@ export interface ArticleView {
 /** In UTF-16 units: more would fill a window, set as large as others. Some leads are set as headings too. */
 const LONG_HEADING = 140;
 
-/** Names of folders and files, which some houses state as their section. */
-const MACHINE_NAME = /^[a-z\d-]*[_/][a-z\d/_-]*$/u;
-
 /** Builds the article's element: its head, its picture, the sanitised body (a copy), its source line. */
 export function buildArticle(document: Document, page: ReadPage): ArticleView {
   const { reading, article } = page;
@@ -56,8 +53,7 @@ export function buildArticle(document: Document, page: ReadPage): ArticleView {
 function buildHead(document: Document, reading: Reading, title: HTMLElement): HTMLElement {
   const head = document.createElement('header');
   const language = uiLanguage();
-  const section = MACHINE_NAME.test(reading.section ?? '') ? null : reading.section;
-  const outlet = [reading.siteName, section].filter((part) => part !== null).join(' · ');
+  const outlet = [reading.siteName, reading.section].filter((part) => part !== null).join(' · ');
   line(head, 'kicker', outlet);
   head.append(title);
   // An outlet that signs its own articles stands over the title already.

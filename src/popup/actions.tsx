@@ -1,19 +1,18 @@
 import type { VNode } from 'preact';
 import { browser } from 'wxt/browser';
+import { routeLink } from '../ui/library-route';
 import { t } from '../ui/text';
+import type { Status } from './use-said';
 
 interface ActionsProps {
   readonly paneOpen: boolean;
   readonly switchPane: () => void;
-  readonly status: string;
-  /** Id of the saved entry, where there is one. */
-  readonly entry: string | null;
+  readonly status: Status;
   readonly save: () => void;
 }
 
 /** What can be done with the article at once, and what was done. */
-export function Actions({ paneOpen, switchPane, status, entry, save }: ActionsProps): VNode {
-  const isKept = status === t('popup_saved') || status === t('popup_annotated');
+export function Actions({ paneOpen, switchPane, status, save }: ActionsProps): VNode {
   return (
     <div class="actions">
       <button
@@ -27,15 +26,18 @@ export function Actions({ paneOpen, switchPane, status, entry, save }: ActionsPr
         {t('popup_reader_mode')}
       </button>
       <span role="status" class="status">
-        {isKept && entry !== null ? (
+        {status.kind === 'kept' ? (
           <a
-            href={`${browser.runtime.getURL('/library.html')}#/entry/${encodeURIComponent(entry)}`}
+            href={
+              browser.runtime.getURL('/library.html') +
+              routeLink({ view: 'entry', id: status.entry })
+            }
             target="_blank"
           >
-            {status}
+            {status.words}
           </a>
         ) : (
-          status
+          status.words
         )}
       </span>
       <button type="button" class="save" onClick={save}>

@@ -13,7 +13,7 @@ import { JoinPages } from './join-pages';
 import { KeyFacts, Quotes } from './lists';
 import type { PageAnswer } from './page-answer';
 import { SkeletonLines } from './skeleton';
-import { useSaid } from './use-said';
+import { SILENT, useSaid } from './use-said';
 import { useSaving } from './use-saving';
 
 type SummaryProps = Extract<PageAnswer, { kind: 'article' }> & {
@@ -26,7 +26,7 @@ export function Summary(answer: SummaryProps): VNode {
   const { tabId, head, reading } = answer;
   const [paneOpen, setPaneOpen] = useState(answer.paneOpen);
   const said = useSaid();
-  const { entry, asking, save, saveAgreed, annotate } = useSaving(reading, said);
+  const { asking, save, saveAgreed, annotate } = useSaving(reading, said);
 
   const goTo = ({ start, end }: Span): void =>
     said.attempt(async () => {
@@ -41,9 +41,9 @@ export function Summary(answer: SummaryProps): VNode {
     });
   const copy = (text: string): void =>
     said.attempt(async () => {
-      said.setStatus(''); // a second copy is said too: a live region is read out when its words change
+      said.setStatus(SILENT); // a second copy is said too: a live region is read out when its words change
       await navigator.clipboard.writeText(text);
-      said.setStatus(t('popup_copied'));
+      said.setStatus({ kind: 'told', words: t('popup_copied') });
       return null;
     });
 
@@ -51,7 +51,7 @@ export function Summary(answer: SummaryProps): VNode {
     <>
       <header>
         <Head head={head} />
-        <Actions {...{ paneOpen, switchPane, entry, save }} status={said.status} />
+        <Actions {...{ paneOpen, switchPane, save }} status={said.status} />
         <div class="more">
           <AlwaysHere address={head.url} tabId={tabId} />
           <Annotate onAdd={annotate} />

@@ -3,12 +3,10 @@ import { sendMessage } from '../messages/messenger';
 import type { AddedWords } from '../messages/protocol';
 import type { Reading } from '../reading/reading';
 import { t } from '../ui/text';
-import type { Said } from './use-said';
+import { type Said, SILENT } from './use-said';
 
 /** The article and the library, from the popup. */
 export interface Saving {
-  /** Id of the saved entry; null where the article is in no library yet. */
-  readonly entry: string | null;
   /** True in a private window, as long as the reader has not said that the article may be kept all the same. */
   readonly asking: boolean;
   /** Saves the article; asked for before all of it is read, it is done then. */
@@ -22,6 +20,7 @@ export interface Saving {
 /** `reading` is null while the page is still being read. */
 export function useSaving(reading: Reading | null, said: Said): Saving {
   const { setStatus, setProblem, fail } = said;
+  /** Id of the saved entry; null where the article is in no library yet. */
   const [entry, setEntry] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   const [saveAsked, setSaveAsked] = useState(false);
@@ -31,7 +30,7 @@ export function useSaving(reading: Reading | null, said: Said): Saving {
     const request = { reading: all, agreed, ...(words && { words }) };
     const saved = await sendMessage('library/save', request);
     const isSaved = saved.kind === 'saved';
-    setStatus(isSaved ? t('popup_saved') : '');
+    setStatus(isSaved ? { kind: 'kept', words: t('popup_saved'), entry: saved.id } : SILENT);
     setAsking(saved.kind === 'private');
     setProblem(isSaved ? null : saved.message);
     if (isSaved) setEntry(saved.id);
@@ -49,7 +48,7 @@ export function useSaving(reading: Reading | null, said: Said): Saving {
       if (entry === null) return (await keep(reading, false, words)) !== null;
       const failure = await sendMessage('library/annotate', { entry, ...words });
       setProblem(failure);
-      if (failure === null) setStatus(t('popup_annotated'));
+      if (failure === null) setStatus({ kind: 'kept', words: t('popup_annotated'), entry });
       return failure === null;
     } catch (error) {
       fail(error);
@@ -64,11 +63,11 @@ export function useSaving(reading: Reading | null, said: Said): Saving {
     const { url, canonical } = reading;
     sendMessage('library/find', { url, canonical }).then((found) => {
       if (found === null) return;
-      setStatus(t('popup_saved'));
+      setStatus({ kind: 'kept', words: t('popup_saved'), entry: found.id });
       setEntry(found.id);
     }, fail);
     if (saveAsked) save(false);
   }, [reading === null]);
 
-  return { entry, asking, save: () => save(false), saveAgreed: () => save(true), annotate };
+  return { asking, save: () => save(false), saveAgreed: () => save(true), annotate };
 }

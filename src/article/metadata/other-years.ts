@@ -1,24 +1,10 @@
 import { otherDayNumber } from '../../languages/locale/other-calendars';
-
-/** The Gregorian year before the first of an era, as Japan and Taiwan count. */
-const YEAR_BEFORE: Readonly<Record<string, number>> = {
-  令和: 2018,
-  平成: 1988,
-  昭和: 1925,
-  民國: 1911,
-  民国: 1911,
-};
+import { SOLAR_MONTHS, YEAR_BEFORE_ERA } from '../../languages/world/other-years';
 
 const IN_ERA = new RegExp(
-  `(${Object.keys(YEAR_BEFORE).join('|')})\\s*(元|\\d{1,3})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})`,
+  `(${Object.keys(YEAR_BEFORE_ERA).join('|')})\\s*(元|\\d{1,3})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})`,
   'u',
 );
-
-/** The months of the solar year, from spring on, as Iran and as Afghanistan name them. */
-const SOLAR_MONTHS: readonly (readonly string[])[] = [
-  'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' '),
-  'حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت'.split(' '),
-];
 
 /** Years in which pages were published; of the lunar years that Arabic pages count in, those begin at 1411. */
 const SOLAR_YEAR = '(13[7-9]\\d|140\\d)';
@@ -44,7 +30,7 @@ export function readOtherYear(text: string): NamedDay | null {
   const era = IN_ERA.exec(text);
   if (era !== null) {
     const [words, name = '', year = '', month, day] = era;
-    const first = (YEAR_BEFORE[name] ?? 0) + (year === '元' ? 1 : Number(year));
+    const first = (YEAR_BEFORE_ERA[name] ?? 0) + (year === '元' ? 1 : Number(year));
     return { year: first, month: Number(month), day: Number(day), words };
   }
   const figures = IN_FIGURES.exec(text);

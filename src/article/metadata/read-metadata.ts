@@ -59,7 +59,7 @@ export function readMetadata(page: Document, url: string): PageFacts {
         house,
       ),
       siteName: siteName ?? (host === '' ? null : host.replace(/^www\./u, '')),
-      section: stated?.section ?? meta.first('article:section') ?? null,
+      section: nameOfSection(stated?.section ?? meta.first('article:section')),
       image: absolute(meta.first('og:image') ?? stated?.image ?? meta.first('twitter:image'), url),
       authors: chooseAuthors(authorsOf(page, meta, stated), house),
       published: publishedOf(page, meta, stated, url),
@@ -83,6 +83,14 @@ export function readMetadata(page: Document, url: string): PageFacts {
 function nameOfSite(stated: string | null | undefined): string | null {
   const name = stated?.split(/\s[|｜]\s/u, 1)[0]?.trim() ?? '';
   return name === '' || /^https?:/iu.test(name) ? null : name;
+}
+
+/** Names of folders and files, which some houses state as their section. */
+const MACHINE_NAME = /^[a-z\d-]*[_/][a-z\d/_-]*$/u;
+
+/** The section that a page states, if it is one that readers would know. */
+function nameOfSection(stated: string | null | undefined): string | null {
+  return stated == null || MACHINE_NAME.test(stated) ? null : stated;
 }
 
 /** Parts of a host that stand before the country's: "example.co.id", "example.com.br". */

@@ -7,7 +7,7 @@ import { candidatePattern } from './candidates';
 import { CURRENCY_SIGNS, ONLY_BEFORE, currencyOfCountry } from './currencies';
 import { CurrencyNames } from './currency-names';
 import { PhraseTable } from './phrase-table';
-import { streetTest, wordTests, type WordTests } from './word-tests';
+import { listTest, wordTests, type WordTests } from './word-tests';
 
 /** What a word beside an amount says about it. */
 export type Cue = 'about' | 'more' | 'less' | 'between';
@@ -154,7 +154,7 @@ function build(
     minusAfter: flags(words.minusAfter),
     prefixes: flags(words.prefixes),
     labels: flags(words.labels),
-    isStreet: streetTest(words.streets),
+    isStreet: listTest(words.streets),
     ordinalAfter: flags(words.ordinalAfter),
     units: unitTable(endings),
     signs: new Map(entries(words.signs)),

@@ -21,16 +21,12 @@ export function wordTests(words: AmountWords): WordTests {
       isAdjective: (word) => !word.endsWith(pluralEnding),
       isNoun: (word) => word.length > 3 && word.endsWith(pluralEnding),
     };
-  const listed = words.adjectives?.split(' ') ?? [];
-  const whole = new Set(listed);
-  const endings = listed.flatMap((entry) => (entry.startsWith('-') ? [entry.slice(1)] : []));
-  const isAdjective = (word: string): boolean =>
-    whole.has(word) || endings.some((ending) => word.endsWith(ending));
+  const isAdjective = listTest(words.adjectives);
   return { isAdjective, isNoun: (word) => !isAdjective(word) };
 }
 
-/** Tells words for streets: `via`, and by their ending `-straße`. */
-export function streetTest(listed = ''): (word: string) => boolean {
+/** Tells the words of a list, and by their ending those of an entry like `-straße`. */
+export function listTest(listed = ''): (word: string) => boolean {
   const entries = listed.split(' ').filter((entry) => entry !== '');
   const whole = new Set(entries);
   const endings = entries.flatMap((entry) => (entry.startsWith('-') ? [entry.slice(1)] : []));

@@ -1,6 +1,7 @@
 import { quotesToRead } from '../../reading/quotes-to-read';
 import { markedWords } from '../../reading/quoted-words';
 import type { EntryRecord } from '../records';
+import type { TreeContext } from './article-tree';
 import type { SavedArticle } from './saved-article';
 
 /** A date of CSL: year, month, day, as far as known. */
@@ -30,15 +31,20 @@ export interface CslItem {
 }
 
 /**
- * The citation of an article, its quotes as the note. Names stay whole (`literal`): which part of
+ * The citation of an article, its quotes as the note, with what has to be known of each. Names stay whole (`literal`): which part of
  * a name is the family's differs by country, and many Indonesians have no family name at all.
  */
-export function citeArticle({ entry, reading }: SavedArticle): CslItem {
+export function citeArticle(
+  { entry, reading }: SavedArticle,
+  kindOf: TreeContext['kindOf'],
+): CslItem {
   const issued = reading.published === null ? null : dateParts(reading.published);
   const note = quotesToRead(reading.quotes)
     .map((quote) => {
       const { speaker, speakerMention, role } = quote;
-      const by = [speaker ?? speakerMention, role].filter((part) => part !== null).join(', ');
+      const by = [speaker ?? speakerMention, role, ...kindOf(quote)]
+        .filter((part) => part !== null)
+        .join(', ');
       return by === '' ? markedWords(quote) : `${markedWords(quote)} — ${by}`;
     })
     .join('\n');

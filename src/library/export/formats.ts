@@ -112,7 +112,7 @@ async function textFile(
 }
 
 async function citationFile(
-  { articles }: ExportInput,
+  { articles, context }: ExportInput,
   extension: string,
   mediaType: string,
   patternOf: (formats: typeof import('./citation-formats')) => TextPattern<CslItem>,
@@ -120,7 +120,7 @@ async function citationFile(
   const { each, ...around } = patternOf(await import('./citation-formats'));
   return textFile(extension, mediaType, articles, {
     ...around,
-    each: (article) => each(citeArticle(article)),
+    each: (article) => each(citeArticle(article, context.kindOf)),
   });
 }
 

@@ -47,7 +47,7 @@ export const HTML_TAIL = '</body>\n</html>\n';
 /** One article, with its citation where Zotero's connector looks for it. */
 export function htmlArticle(article: SavedArticle, context: TreeContext): string {
   return `<article ${languageMarkup(article.reading)}>
-<span class="Z3988" title="${escapeMarkup(contextObject(article))}"></span>
+<span class="Z3988" title="${escapeMarkup(contextObject(article, context))}"></span>
 ${articleMarkup(article, context)}
 </article>
 `;
@@ -57,8 +57,8 @@ ${articleMarkup(article, context)}
  * The citation as COinS (Z39.88-2004 in a span), in the keys that Zotero itself writes and reads
  * for newspaper articles; unlike meta elements it can stand for each of many articles on one page.
  */
-function contextObject(article: SavedArticle): string {
-  const item = citeArticle(article);
+function contextObject(article: SavedArticle, { kindOf }: TreeContext): string {
+  const item = citeArticle(article, kindOf);
   return new URLSearchParams([
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],

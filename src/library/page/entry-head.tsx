@@ -7,7 +7,7 @@ import { restoreEntries } from '../store/entries';
 import { ExportControls } from './export-controls';
 import { formatDay, formatInstant, languageName } from './format';
 import type { LibraryActions } from './library-actions';
-import { routeLink } from './route';
+import { routeLink } from '../../ui/library-route';
 import { TagList } from './tag-list';
 
 interface EntryHeadProps {

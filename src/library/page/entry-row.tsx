@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { t } from '../../ui/text';
 import type { EntryRecord } from '../records';
 import { formatDay, languageName } from './format';
-import { routeLink } from './route';
+import { routeLink } from '../../ui/library-route';
 
 interface EntryRowProps {
   readonly entry: EntryRecord;

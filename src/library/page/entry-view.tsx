@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Span } from '../../reading/reading';
+import { kindOfSpeech } from '../../ui/kind-of-speech';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import { citationText, citeArticle } from '../export/citation';
@@ -63,9 +64,8 @@ function EntryArticle(props: EntryArticleProps): VNode {
   useEffect(() => {
     if (at !== null) setTarget(at);
   }, [at]);
-  const citation = citationText(citeArticle({ entry, reading, versions, marks }), (day) =>
-    t('library_read_on', day),
-  );
+  const cited = citeArticle({ entry, reading, versions, marks }, kindOfSpeech);
+  const citation = citationText(cited, (day) => t('library_read_on', day));
   const goTo = ({ start, end }: Span) => setTarget({ start, end });
   const highlights = useMemo(
     () =>

@@ -3,7 +3,6 @@ import { factsToRead } from '../../reading/facts-to-read';
 import { quotesToRead } from '../../reading/quotes-to-read';
 import type { Reading, Span } from '../../reading/reading';
 import { timelineOf } from '../../reading/timeline';
-import { cite } from '../../ui/cite';
 import { FactWords } from '../../ui/fact-words';
 import { QuoteWords } from '../../ui/quote-words';
 import { SourceLine } from '../../ui/source-line';
@@ -11,9 +10,9 @@ import { SpeakerLine } from '../../ui/speaker-line';
 import { tellSentence } from '../../ui/tell-sentence';
 import { t } from '../../ui/text';
 import { TimelineWords } from '../../ui/timeline-words';
-import { CopyButton } from './copy-button';
+import { CopyQuote } from './copy-quote';
 import type { LibraryActions } from './library-actions';
-import { routeLink } from './route';
+import { routeLink } from '../../ui/library-route';
 
 interface ListProps {
   readonly reading: Reading;
@@ -70,12 +69,7 @@ export function QuoteList({ reading, onGo, actions }: QuoteListProps): VNode | n
                   {t('library_quotes_more')}
                 </a>
               )}
-              <CopyButton
-                class="plain"
-                label="library_copy_quote"
-                textOf={() => cite(quote, reading, 'plain')}
-                actions={actions}
-              />
+              <CopyQuote {...{ quote, reading, actions }} />
             </span>
           </figcaption>
         </figure>

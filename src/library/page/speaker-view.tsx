@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { cite } from '../../ui/cite';
 import { QuoteWords } from '../../ui/quote-words';
 import { SpeakerLine } from '../../ui/speaker-line';
 import { t } from '../../ui/text';
@@ -9,10 +8,10 @@ import type { VersionRecord } from '../records';
 import type { Speaker } from '../speakers';
 import { getLatest } from '../store/entries';
 import { separateSpeaker } from '../store/joins';
-import { CopyButton } from './copy-button';
+import { CopyQuote } from './copy-quote';
 import { formatDay, languageName } from './format';
 import type { LibraryActions } from './library-actions';
-import { routeLink } from './route';
+import { routeLink } from '../../ui/library-route';
 import { useLive } from './use-live';
 
 interface SpeakerViewProps {
@@ -108,12 +107,7 @@ function Said({ version, speaker, actions }: SaidProps): VNode {
             <figcaption>
               <SpeakerLine quote={quote} lang={reading.lang} nameless />
               <span class="steps">
-                <CopyButton
-                  class="plain"
-                  label="library_copy_quote"
-                  textOf={() => cite(quote, reading, 'plain')}
-                  actions={actions}
-                />
+                <CopyQuote {...{ quote, reading, actions }} />
               </span>
             </figcaption>
           </figure>

@@ -5,7 +5,7 @@ import type { LibraryDatabase } from '../database';
 import type { Speaker } from '../speakers';
 import { joinSpeakers } from '../store/joins';
 import type { LibraryActions } from './library-actions';
-import { routeLink } from './route';
+import { routeLink } from '../../ui/library-route';
 import { VirtualList } from './virtual-list';
 
 interface SpeakersViewProps {

@@ -32,7 +32,7 @@ export function StorageView({ db, entries, actions, onImported }: StorageViewPro
         <button
           type="button"
           disabled={deleted.length === 0}
-          onClick={() => actions.run(() => eraseDeleted(db))}
+          onClick={() => actions.run(() => eraseWithCopy(() => eraseDeleted(db)))}
         >
           {t('library_erase_deleted')}
         </button>

@@ -1,6 +1,6 @@
 import { type RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { routeLink, type Route } from './route';
+import { routeLink, type Route } from '../../ui/library-route';
 
 /**
  * Takes the focus along when the view changes, as a new page would: to the link that the reader comes

@@ -17,18 +17,17 @@ export async function openCopy(
   number: number,
 ): Promise<{ readonly folder: FileSystemDirectoryHandle; readonly isNew: boolean }> {
   const root = await navigator.storage.getDirectory();
-  const known = await listCopies();
-  for (const other of known) {
-    if (other !== number) await root.removeEntry(`library-copy-${other}`, { recursive: true });
-  }
+  const isNew = !(await listCopies()).includes(number);
+  await removeCopies(number);
   const folder = await root.getDirectoryHandle(`library-copy-${number}`, { create: true });
-  return { folder, isNew: !known.includes(number) };
+  return { folder, isNew };
 }
 
-/** Deletes every copy on disk. */
-export async function removeCopies(): Promise<void> {
+/** Deletes the copies on disk, all but the one that stays. */
+export async function removeCopies(staying: number | null = null): Promise<void> {
   const root = await navigator.storage.getDirectory();
   for (const number of await listCopies()) {
+    if (number === staying) continue;
     await root.removeEntry(`library-copy-${number}`, { recursive: true });
   }
 }

@@ -30,7 +30,7 @@ export async function copyChanges(db: LibraryDatabase): Promise<void> {
  * Deletes the second copy, and then what `erase` deletes, while nothing is copied. In this order: a
  * database lost between the two would bring back what the reader has deleted.
  */
-export async function eraseWithCopy(erase: () => Promise<void>): Promise<void> {
+export async function eraseWithCopy(erase: () => Promise<unknown>): Promise<void> {
   await navigator.locks.request('copy-library', async () => {
     await removeCopies();
     await erase();

@@ -230,12 +230,23 @@ export async function startChromium(
       const session = await front?.createCDPSession();
       if (session === undefined) throw new Error('No tab is open');
       await session.send('Performance.enable');
-      await session.send('HeapProfiler.collectGarbage');
-      const { metrics } = await session.send('Performance.getMetrics');
-      const valueOf = (wanted: string): number =>
-        metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+      const count = async () => {
+        await session.send('HeapProfiler.collectGarbage');
+        const { metrics } = await session.send('Performance.getMetrics');
+        const valueOf = (wanted: string): number =>
+          metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+        return { nodes: valueOf('Nodes'), listeners: valueOf('JSEventListeners') };
+      };
+      // What has just gone is let go of only by and by: counted until nothing more goes.
+      let held = await count();
+      await waitFor('the browser to let go', async () => {
+        const before = held;
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        held = await count();
+        return held.nodes === before.nodes && held.listeners === before.listeners;
+      });
       await session.detach();
-      return { nodes: valueOf('Nodes'), listeners: valueOf('JSEventListeners') };
+      return held;
     },
     async tearLastWrite() {
       const databases = join(profile, 'Default/IndexedDB');

@@ -601,6 +601,15 @@ describe('a page without an article', () => {
 });
 
 describe('the other facts', () => {
+  it.each([
+    ['Ekonomi', 'Ekonomi'],
+    ['TV/Radio', 'TV/Radio'],
+    ['berita_utama-desk', null],
+    ['news/asia', null],
+  ])('are the section “%s” if a reader would call it so', (stated, section) => {
+    expect(page(jsonLd({ articleSection: stated })).section).toBe(section);
+  });
+
   it('are section, canonical address, picture and the last change', () => {
     const stated = page(
       `${jsonLd({ articleSection: 'Islands', dateModified: '2026-03-04T10:00:00+07:00', image: '/a.jpg' })}<link rel="canonical" href="https://www.coastnews.example/ferry-late">`,

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LibraryDatabase } from '../../../src/library/database';
 import { openDatabase } from '../../../src/library/open-database';
+import type { Quote } from '../../../src/reading/reading';
 import { citeArticle } from '../../../src/library/export/citation';
 import { toBiblatex, toBibtex, toRis } from '../../../src/library/export/citation-formats';
 import { putReading } from '../../../src/library/store/save';
@@ -24,12 +25,10 @@ const citation = (change: Parameters<typeof makeReading>[0] = {}) => {
   const reading = makeReading(change);
   return {
     reading,
-    item: citeArticle({
-      entry: makeEntry(reading),
-      reading,
-      versions: [],
-      marks: [],
-    }),
+    item: citeArticle(
+      { entry: makeEntry(reading), reading, versions: [], marks: [] },
+      ({ negated }) => (negated === true ? ['denied'] : []),
+    ),
   };
 };
 
@@ -111,6 +110,15 @@ describe('citations', () => {
     expect(lines).toContain('DA  - 2026/5/4/');
     expect(lines).toContain('N1  - “We will mend it” — Ana Roe, captain');
     expect(lines.at(-1)).toBe('ER  -');
+  });
+
+  it('put no denied words into a mouth', () => {
+    const [said] = makeReading().quotes;
+    if (said === undefined) throw new Error('The reading has a quote.');
+    const denied: Quote = { ...said, type: 'indirect', negated: true };
+    expect(citation({ quotes: [denied] }).item.note).toBe(
+      'We will mend it — Ana Roe, captain, denied',
+    );
   });
 
   it('are BibTeX whose braces match, whatever the words', () => {

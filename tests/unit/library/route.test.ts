@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseRoute, routeLink, type Route } from '../../../src/library/page/route';
+import { routeLink, type Route } from '../../../src/ui/library-route';
+import { parseRoute } from '../../../src/library/page/route';
 
 describe('the address of a view', () => {
   it.each<Route>([

@@ -38,10 +38,10 @@ export function fromPublication(
     fields.holiday !== undefined ||
     fields.quarter !== undefined ||
     fields.half !== undefined ||
-    fields.week !== undefined
+    fields.week !== undefined ||
+    fields.season !== undefined
   )
     return nearestYear(fields, today, tense);
-  if (fields.season !== undefined) return nearestYear(fields, today, tense);
   if (fields.day !== undefined) return nearestMonth(fields.day, today, tense, fields);
   if (fields.weekend === true) {
     const saturday = nearestWeekday(6, today, tense, fields.direction);
