@@ -184,7 +184,7 @@ function goesOn(
   const { sets, words } = lexicon;
   const cue = preceding?.cue ?? null;
   if (cue === null || last.cue !== cue || last.type !== 'direct') return false;
-  // "„Q“, wird X im Fachblatt *„Elf Freunde“* zitiert"
+  // "„Q“, wird X im Fachblatt *„Grüner Rasen“* zitiert"
   if (isMarkedName(items, at, lexicon)) return false;
   const isBehindFirst = (items[cue.from]?.start ?? 0) > (last.spans[0]?.[0] ?? 0);
   const isSplit = items[at - 1]?.word !== true || preceding?.mention?.to === at;

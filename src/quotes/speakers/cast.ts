@@ -126,7 +126,7 @@ export class Cast {
     return person;
   }
 
-  /** "Jehan" of "Jehansyah Siregar": where people go by one name, by its beginning too. */
+  /** "Rudian" of "Rudiansyah Wiratmo": where people go by one name, by its beginning too. */
   #clippedOf(words: readonly string[]): Person | null {
     const [clip = ''] = words;
     if (this.#lexicon.words.headFirst !== true || words.length !== 1) return null;

@@ -29,7 +29,7 @@ function looksLikeName(
   const lengths = lexicon.hanSurnames(text);
   if (lexicon.sets.quoteParticles.size === 0) return lengths.includes(1) && text.length === 1;
   if (lengths.length === 0 || text.length > LONGEST_NAME) return false;
-  // "日本スケート*連盟*": behind a whole body its members are not named.
+  // "全国たこあげ*連盟*": behind a whole body its members are not named.
   if (lexicon.sets.institutionEnds.has(items[to]?.folded ?? '')) return false;
   // "石川*県*知事", "中央*区*長": where the office is.
   return lengths.includes(text.length) || !lexicon.sets.headSigns.has(text.at(-1) ?? '');

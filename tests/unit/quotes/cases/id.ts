@@ -544,9 +544,9 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['Slogan "Bersih Itu Indah" terpampang di setiap sudut kampung.'],
   [
-    'Menurut Kepala BPBD Sukabumi, Iwan Setiawan, ada 45 rumah rusak. "Korban jiwa nihil," terang dia.',
-    'i|Iwan Setiawan|ada 45 rumah rusak',
-    'd|Iwan Setiawan <Kepala BPBD Sukabumi>|Korban jiwa nihil,',
+    'Menurut Kepala BPBD Sukabumi, Darma Kusnadi, ada 45 rumah rusak. "Korban jiwa nihil," terang dia.',
+    'i|Darma Kusnadi|ada 45 rumah rusak',
+    'd|Darma Kusnadi <Kepala BPBD Sukabumi>|Korban jiwa nihil,',
   ],
   [
     '"Ini bukan soal menang atau kalah. Ini soal harga diri kampung kami," kata Daeng Tappa.\nNelayan 61 tahun itu sudah dua kali menolak uang ganti rugi. "Laut tidak bisa diganti dengan uang," ujarnya.',
@@ -608,9 +608,9 @@ export const cases: readonly QuoteCase[] = [
     'd|S. Hendrawati|Jangan mengorek hidung,',
   ],
   [
-    'Peneliti Jehansyah Siregar menilai sewa mahal. "Sewanya paling tinggi sepuluh persen," kata Jehansyah. "Jadi tidak usah naik bus," sambung Jehan.',
-    'd|Jehansyah Siregar|Sewanya paling tinggi sepuluh persen,',
-    'd|Jehansyah Siregar|Jadi tidak usah naik bus,',
+    'Insinyur Rudiansyah Wiratmo menilai jembatan itu sempit. "Lebarnya hanya dua meter," kata Rudiansyah. "Truk harus memutar," sambung Rudian.',
+    'd|Rudiansyah Wiratmo|Lebarnya hanya dua meter,',
+    'd|Rudiansyah Wiratmo|Truk harus memutar,',
   ],
   [
     'Camat Ngawen, Bagas Permadi, datang sore hari. Ia menerangkan lagi, para warga sudah mengungsi ke balai desa.',
@@ -648,8 +648,8 @@ export const cases: readonly QuoteCase[] = [
     'i|Rosnani Amir|semua proses lelang terbuka',
   ],
   [
-    'Ketua Umum PB Silat Garuda, Letjen (Purn) Suryo Utomo, meminta maaf. "Kami lalai," ucap Suryo singkat.',
-    'd|Suryo Utomo|Kami lalai,',
+    'Ketua Umum PB Silat Garuda, Letjen (Purn) Bayu Mahardika, meminta maaf. "Kami lalai," ucap Bayu singkat.',
+    'd|Bayu Mahardika|Kami lalai,',
   ],
   [
     'Majelis hakim yang diketuai Retno Palupi menolak eksepsi terdakwa. "Perkara ini dilanjutkan ke pembuktian," ujar Retno.',
