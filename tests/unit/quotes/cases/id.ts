@@ -609,6 +609,7 @@ export const cases: readonly QuoteCase[] = [
   ],
   [
     'Insinyur Rudiansyah Wiratmo menilai jembatan itu sempit. "Lebarnya hanya dua meter," kata Rudiansyah. "Truk harus memutar," sambung Rudian.',
+    'i|Rudiansyah Wiratmo|jembatan itu sempit',
     'd|Rudiansyah Wiratmo|Lebarnya hanya dua meter,',
     'd|Rudiansyah Wiratmo|Truk harus memutar,',
   ],
