@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { phraseEnd } from './noun-phrases';
+import { phraseEnd } from './phrase-end';
 import { isFullName } from '../speakers/syllable-names';
 
 /** True for the verb of a clause that stands before the noun it tells of: tr "tanıt*an*", ko "*찾은*". */

@@ -1,7 +1,8 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { FIGURE, isMonthInName, isTime, pronounAt } from './mentions';
-import { isArticle, isMarkedName, isNickname, isStop, phraseEnd } from './noun-phrases';
+import { isArticle, isMarkedName, isNickname, isStop } from './noun-phrases';
+import { phraseEnd } from './phrase-end';
 import { CLOSES, isAbbreviation } from './phrase-signs';
 
 /** How far back from its verb a subject is looked for. */

@@ -3,7 +3,7 @@ import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { readSource, selfMention } from './according-sources';
 import { canName, type Mention } from './mentions';
-import { phraseEnd } from './noun-phrases';
+import { phraseEnd } from './phrase-end';
 import { readDocument } from './documents';
 import { readMarked } from './marked-subjects';
 import { readAround } from './subjects-beside';

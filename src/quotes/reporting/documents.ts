@@ -3,7 +3,7 @@ import type { Cue } from './cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from './mentions';
-import { phraseEnd } from './noun-phrases';
+import { phraseEnd } from './phrase-end';
 import { readObject } from './subjects';
 
 /** How far behind "heißt es" the document may be named. */

@@ -2,7 +2,7 @@ import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { canName } from './mentions';
 import { appositionAt } from './appositions';
-import { phraseEnd } from './noun-phrases';
+import { phraseEnd } from './phrase-end';
 
 /** Said in other words, as positions among a frame's items, half-open. */
 export interface IndirectContent {

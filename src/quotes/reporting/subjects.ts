@@ -4,7 +4,8 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { canName, isMonthInName, type Mention, pronounAt } from './mentions';
 import { appositionAt } from './appositions';
-import { isStop, phraseEnd } from './noun-phrases';
+import { isStop } from './noun-phrases';
+import { phraseEnd } from './phrase-end';
 
 const COMMA = /^[,،]$/u;
 

@@ -1,0 +1,155 @@
+import type { Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import { skipParenthesis } from './appositions';
+import { CASELESS, FIGURE, JOINS_NAME, pronounAt } from './mentions';
+import { isMarkedName, isNickname, isStop } from './noun-phrases';
+import { isAbbreviation } from './phrase-signs';
+
+/** Words that a noun phrase may have before it is taken for something else. */
+const LONGEST_PHRASE = 22;
+
+/** A noun phrase whose end is looked for: it begins at `from`, and `limit` is the first item that it can't have. */
+interface OpenPhrase {
+  readonly items: readonly Item[];
+  readonly from: number;
+  readonly limit: number;
+  readonly lexicon: Lexicon;
+}
+
+/** End of the noun phrase that begins at `from`: the first item that can't belong to it. */
+export function phraseEnd(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): number {
+  const phrase: OpenPhrase = { items, from, limit, lexicon };
+  const furthest = Math.min(limit, from + LONGEST_PHRASE);
+  let at = from;
+  while (at < furthest) {
+    const next = itemBehind(phrase, at);
+    if (next === null) break;
+    at = next;
+  }
+  return at;
+}
+
+/** Where the phrase goes on behind the item at `at`; null where that item is no part of it. */
+function itemBehind(phrase: OpenPhrase, at: number): number | null {
+  const { items, from, lexicon } = phrase;
+  const item = items[at];
+  if (item === undefined) return null;
+  if (item.quote === null && !item.word) return signEnd(phrase, at);
+  const belongs =
+    item.quote === null
+      ? at === from || belongsBehind(phrase, item, at)
+      : isNickname(items, at) || (at > from && isMarkedName(items, at, lexicon));
+  return belongs ? at + 1 : null;
+}
+
+/** End of a sign that a phrase may have in it, or null: a point of an abbreviation, "(SPD)", "(34)". */
+function signEnd({ items, from, limit, lexicon }: OpenPhrase, at: number): number | null {
+  const joins = JOINS_NAME.test(items[at]?.folded ?? '');
+  if (joins || isAbbreviation(items, at) || isGlottal(items, at, lexicon)) return at + 1;
+  const after = skipParenthesis(items, at);
+  return after !== null && at > from && after <= limit ? after : null;
+}
+
+/** True for the sign at the end of a title: "Dato*'* Hasan". */
+function isGlottal(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+  const title = items[at - 1];
+  const written = /^['’]$/u.test(items[at]?.folded ?? '') && title?.end === items[at]?.start;
+  return written && sets.courtesy.has(title?.folded ?? '') && items[at + 1]?.word === true;
+}
+
+/** True for a word that goes on with the phrase before it. */
+function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
+  const { items, lexicon } = phrase;
+  if (lexicon.sets.links.has(item.folded)) return linksOn(phrase, item, at);
+  return !(
+    isVerbBehindName(items, item, at, lexicon) ||
+    isStop(items, at, lexicon) ||
+    isBehindName(phrase, item, at) ||
+    opensNext(items, item, at, lexicon) ||
+    // A capital makes a name of a pronoun's look-alike: Vietnamese "Trần Đức Anh".
+    (!item.capital && pronounAt(items, at, lexicon) !== null) ||
+    // Without capitals a determiner is the sign of the next noun phrase: "X *این طرح* را …".
+    (lexicon.sets.articles.has(item.folded) && CASELESS.test(item.folded)) ||
+    isReportingWord(items, item, at, lexicon)
+  );
+}
+
+/** True for a link ("of") that has the rest of the phrase behind it. */
+function linksOn({ items, limit, lexicon }: OpenPhrase, link: Item, at: number): boolean {
+  const { addresseeArticles, articles, occasions } = lexicon.sets;
+  const next = items[at + 1];
+  if (next?.word !== true || at + 1 >= limit || occasions.has(next.folded)) return false;
+  // "nach Angaben der Firma den Abbau …": an article of another case begins the next phrase.
+  if (addresseeArticles.has(link.folded) && items[at - 1]?.capital === true) return false;
+  return !isStop(items, at + 1, lexicon) || articles.has(next.folded);
+}
+
+/** "Laut Karla Voss *bleibt* der Hafen …": a small word behind a name and before an article is the verb. */
+function isVerbBehindName(
+  items: readonly Item[],
+  item: Item,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const { articles } = lexicon.sets;
+  const before = items[at - 1];
+  const placed = lexicon.words.verbSecond === true || articles.has(items[at + 1]?.folded ?? '');
+  return (
+    placed &&
+    !item.capital &&
+    before?.capital === true &&
+    !articles.has(before.folded) &&
+    !isRole(item.folded, lexicon)
+  );
+}
+
+/** Letters of a word that has a number behind it in an office: "RT 05". */
+const LONGEST_NUMBERED = 3;
+
+/** True for a small word behind a name that nothing else of the phrase may follow. */
+function isBehindName({ items, from, lexicon }: OpenPhrase, item: Item, at: number): boolean {
+  if (lexicon.words.headFirst !== true || item.capital) return false;
+  // "Ketua RW *07* Rini Kusuma"
+  const numbered = (items[at - 1]?.folded.length ?? 0) <= LONGEST_NUMBERED;
+  if (FIGURE.test(item.folded) && numbered) return false;
+  // A sentence begins with a capital: that alone makes no name.
+  const first = items[from];
+  const name = first?.capital === true && !isRole(first.folded, lexicon);
+  return name && items[at - 1]?.capital === true && at - from > (from === 0 ? 1 : 0);
+}
+
+/** "esta querella *el acusado*": an article, no part of a genitive, behind a noun begins the next phrase. */
+function opensNext(items: readonly Item[], item: Item, at: number, { sets }: Lexicon): boolean {
+  const before = items[at - 1];
+  if (before?.word !== true || item.capital) return false;
+  return (
+    sets.articles.has(item.folded) &&
+    // Norwegian "forsvareren *hans*, advokat Per Lie": at its end it opens nothing.
+    items[at + 1]?.word === true &&
+    !sets.links.has(before.folded) &&
+    !sets.articles.has(before.folded)
+  );
+}
+
+/** True for a reporting word, which is no part of who says it. */
+function isReportingWord(
+  items: readonly Item[],
+  item: Item,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  // "según el *escrito* de acusación": what has the form of a verb is a noun behind an article.
+  const noun =
+    lexicon.words.relativeThat === true && lexicon.sets.articles.has(items[at - 1]?.folded ?? '');
+  return (
+    !noun &&
+    !item.capital &&
+    !isRole(item.folded, lexicon) &&
+    lexicon.cues.match(items, at, lexicon.words.proclitics) !== null
+  );
+}
