@@ -5,6 +5,9 @@ import type { Lexicon } from '../words/lexicon';
 import { type Mention, pronounAt } from './mentions';
 import { hasSyllableNames } from '../speakers/syllable-names';
 
+/** How a subject's particle is written: a word of its own, or the end of one. */
+type Particle = 'alone' | 'stuck';
+
 /** The noun phrase that a subject particle closes, nearest before `end` and not before `limit`. */
 export function readMarked(
   items: readonly Item[],
@@ -15,62 +18,108 @@ export function readMarked(
   for (let at = end - 1; at >= limit; at -= 1) {
     const item = items[at];
     if (item === undefined || item.quote !== null) break;
-    // Korean "이" by itself is "this", but not behind a bracket: "교수(경제학)*는*".
-    const behind = items[at - 1]?.folded === ')' && items[at - 1]?.end === item.start;
-    const alone = lexicon.markers.includes(item.folded) && (behind || !hasSyllableNames(lexicon));
-    const stuck =
-      !alone &&
-      lexicon.words.unspaced !== true &&
-      (lexicon.sets.quoteParticles.size > 0 || lexicon.pronouns.has(item.folded)) &&
-      lexicon.markers.some(
-        (marker) => item.folded.length > marker.length && item.folded.endsWith(marker),
-      );
-    if (!alone && !stuck) continue;
-    // "'이기는 변화'": within marks that the language does not count as speech.
-    const named = stuck && /^['‘]$/u.test(items[at - 1]?.folded ?? '');
-    // "체포하는*것*은": a clause made a noun.
-    const nominal = lexicon.words.nominaliser;
-    const made =
-      stuck &&
-      nominal !== undefined &&
-      lexicon.markers.some((one) => item.folded.endsWith(nominal + one));
-    if (made) continue;
-    const clause = stuck && (endsInVerb(item, lexicon) || isOfClause(items, at, end, lexicon));
-    if (named || clause) continue;
-    const inner = alone && isInClause(items, at, end, limit, lexicon);
-    if (inner) continue;
-    let last = alone ? at : at + 1;
+    const particle = particleAt(items, item, at, lexicon);
+    if (particle === null) continue;
+    const other =
+      particle === 'stuck'
+        ? isNoSubject(items, item, at, end, lexicon)
+        : isInClause(items.slice(limit, end), at - limit, lexicon);
+    if (other) continue;
+    let last = particle === 'alone' ? at : at + 1;
     // "住民*から*は": whom a voice comes from.
     while (last - 1 > limit && lexicon.sets.agents.has(items[last - 1]?.folded ?? '')) last -= 1;
-    let from = clauseStart(items, last, limit, lexicon);
-    if (lexicon.words.unspaced === true) from = behindClause(items, from, last, lexicon);
-    // Particles and the verb of the quote before: "Q1라고 *주장하자* X는 Q2".
-    for (;;) {
-      const cue = lexicon.cues.match(items, from);
-      if (lexicon.sets.quoteParticles.has(items[from]?.folded ?? '')) from += 1;
-      else if (cue !== null && lexicon.words.unspaced !== true) from += cue.length;
-      else break;
-    }
-    if (lexicon.words.unspaced !== true) {
-      // "In *Y* X ने": the phrase begins after the last postposition.
-      for (let place = last - 2; place >= from; place -= 1) {
-        const cue = lexicon.cues.match(items, place);
-        // "법조계에 *따르면* X는": so too after another's reporting word.
-        const after = lexicon.sets.stops.has(items[place]?.folded ?? '');
-        const before = closesRelative(items[place], lexicon) || closesClause(items[place], lexicon);
-        if (after || (!alone && cue !== null) || before) {
-          from = place + (cue?.length ?? 1);
-          break;
-        }
-      }
-    }
-    from = withOwner(items, from, limit, lexicon);
+    const from = phraseStart(items, last, limit, particle, lexicon);
     if (from >= last) continue;
     const pronoun = pronounAt(items, last - 1, lexicon);
     if (pronoun !== null) return pronoun;
     return { from, to: last, kind: 'phrase', agreement: null, apposition: null, led: false };
   }
   return null;
+}
+
+/** The subject's particle that an item is or ends in, or null. */
+function particleAt(
+  items: readonly Item[],
+  item: Item,
+  at: number,
+  lexicon: Lexicon,
+): Particle | null {
+  // Korean "이" by itself is "this", but not behind a bracket: "교수(경제학)*는*".
+  const behind = items[at - 1]?.folded === ')' && items[at - 1]?.end === item.start;
+  const written = behind || !hasSyllableNames(lexicon);
+  if (written && lexicon.markers.includes(item.folded)) return 'alone';
+  const sticks =
+    lexicon.words.unspaced !== true &&
+    (lexicon.sets.quoteParticles.size > 0 || lexicon.pronouns.has(item.folded));
+  return sticks && lexicon.markers.some((marker) => endsIn(item, marker)) ? 'stuck' : null;
+}
+
+/** True for a word that is more than its ending. */
+function endsIn({ folded }: Item, ending: string): boolean {
+  return folded.length > ending.length && folded.endsWith(ending);
+}
+
+/** True where the word that ends in a particle is no subject of the verb at `end`. */
+function isNoSubject(
+  items: readonly Item[],
+  item: Item,
+  at: number,
+  end: number,
+  lexicon: Lexicon,
+): boolean {
+  const { nominaliser } = lexicon.words;
+  return (
+    // "'이기는 변화'": within marks that the language does not count as speech.
+    /^['‘]$/u.test(items[at - 1]?.folded ?? '') ||
+    // "체포하는*것*은": a clause made a noun.
+    (nominaliser !== undefined &&
+      lexicon.markers.some((one) => item.folded.endsWith(nominaliser + one))) ||
+    endsInVerb(item, lexicon) ||
+    isOfClause(items, at, end, lexicon)
+  );
+}
+
+/** Where the phrase that ends before `last` begins. */
+function phraseStart(
+  items: readonly Item[],
+  last: number,
+  limit: number,
+  particle: Particle,
+  lexicon: Lexicon,
+): number {
+  const { unspaced } = lexicon.words;
+  let from = clauseStart(items, last, limit, lexicon);
+  if (unspaced === true) from = behindClause(items, from, last, lexicon);
+  // Particles and the verb of the quote before: "Q1라고 *주장하자* X는 Q2".
+  for (;;) {
+    const cue = lexicon.cues.match(items, from);
+    if (lexicon.sets.quoteParticles.has(items[from]?.folded ?? '')) from += 1;
+    else if (cue !== null && unspaced !== true) from += cue.length;
+    else break;
+  }
+  if (unspaced !== true) from = behindLastPhrase(items, from, last, particle, lexicon);
+  return withOwner(items, from, limit, lexicon);
+}
+
+/** "In *Y* X ने": the phrase begins after the last postposition, and after another clause or reporting word. */
+function behindLastPhrase(
+  items: readonly Item[],
+  from: number,
+  last: number,
+  particle: Particle,
+  lexicon: Lexicon,
+): number {
+  for (let place = last - 2; place >= from; place -= 1) {
+    // "법조계에 *따르면* X는": so too after another's reporting word.
+    const cue = lexicon.cues.match(items, place);
+    const ends =
+      (particle === 'stuck' && cue !== null) ||
+      lexicon.sets.stops.has(items[place]?.folded ?? '') ||
+      closesRelative(items[place], lexicon) ||
+      closesClause(items[place], lexicon);
+    if (ends) return place + (cue?.length ?? 1);
+  }
+  return from;
 }
 
 /** "*정치권의* 한 관계자": behind what tells whose, an article opens no phrase. */
@@ -119,17 +168,11 @@ function isOfClause(items: readonly Item[], at: number, end: number, lexicon: Le
 }
 
 /** True for ja "資金*が*…とする報告書を公表し、「Q」" behind another topic: a subject with a comma behind it, and a topic before it. */
-function isInClause(
-  items: readonly Item[],
-  at: number,
-  end: number,
-  limit: number,
-  { sets, markers }: Lexicon,
-): boolean {
-  if (!sets.clauseMarkers.has(items[at]?.folded ?? '')) return false;
-  if (!items.slice(at, end).some(({ folded }) => folded === '、')) return false;
-  return items
-    .slice(limit, at)
+function isInClause(clause: readonly Item[], at: number, { sets, markers }: Lexicon): boolean {
+  if (!sets.clauseMarkers.has(clause[at]?.folded ?? '')) return false;
+  if (!clause.slice(at).some(({ folded }) => folded === '、')) return false;
+  return clause
+    .slice(0, at)
     .some(
       ({ folded, quote }, place, before) =>
         quote === null &&
