@@ -13,6 +13,7 @@ import type { NameRun } from './name-runs';
 import { firstNamed, namedAt } from './people';
 import type { PhrasePeople } from './phrase-people';
 import { isPersonal, leadOf, talksOfOthers } from './pronoun-words';
+import type { Scene } from './scene';
 import { roleBeside } from './roles';
 import { cleanName, isNoName, textOf } from './shown-names';
 import { cutPhrase } from './speaker-phrases';
@@ -33,19 +34,24 @@ export class Antecedents {
   #seen = 0;
   readonly #order: ReadonlyMap<Frame, number>;
 
-  constructor(readonly people: PhrasePeople) {
-    this.#order = new Map(people.frames.map((frame, index) => [frame, index]));
+  readonly #scene: Scene;
+  readonly #people: PhrasePeople;
+
+  constructor(scene: Scene, people: PhrasePeople) {
+    this.#scene = scene;
+    this.#people = people;
+    this.#order = new Map(scene.frames.map((frame, index) => [frame, index]));
   }
 
   /** Who a pronoun, a suffix or a missing subject stands for. */
   of(told: Told, mention: Mention | null): Person | null {
     // "dodała": where nobody is named, the verb may tell whether it is a woman.
-    const verb = mention === null ? genderOfVerb(told, this.people.lexicon) : null;
+    const verb = mention === null ? genderOfVerb(told, this.#scene.lexicon) : null;
     const agreement = mention?.agreement ?? verb;
     const fits = (person: Person): boolean => {
       if (agreement === null) return true;
       if (!this.#isPerson(person)) return false;
-      const known = person.agreement ?? genderOf(person, this.people.lexicon);
+      const known = person.agreement ?? genderOf(person, this.#scene.lexicon);
       if (known === null && agreement === 'they' && this.#isOne(person)) return false;
       return agreement === 'any' || known === null || known === 'any' || known === agreement;
     };
@@ -58,29 +64,29 @@ export class Antecedents {
     const asks =
       mention === null ||
       mention.kind === 'self' ||
-      isPersonal(told.frame, mention, this.people.lexicon);
+      isPersonal(told.frame, mention, this.#scene.lexicon);
     const about = asks ? this.#toldBefore(told, mention, fits) : null;
     if (about !== null) return about;
     const topic = this.#topicBefore(told.frame);
     if (topic !== null && fits(topic)) return topic;
     if (this.last !== null && fits(this.last)) return this.last;
-    return this.people.cast.latest(fits);
+    return this.#scene.cast.latest(fits);
   }
 
   /** Whose name ends at the comma before a relative pronoun, or before the insertion there: "the envoy, *Jane Doe*, head of Y, who recalled that …". */
   #besideComma({ items }: Frame, { kind, from }: Mention): Person | null {
     if (kind !== 'pronoun' || items[from - 1]?.folded !== ',') return null;
     const endsAt = (at: number): NameRun | undefined =>
-      this.people.index.runs.findLast((one) => one.items === items && one.to === at);
-    const relative = this.people.lexicon.sets.relatives.has(items[from]?.folded ?? '');
+      this.#scene.index.runs.findLast((one) => one.items === items && one.to === at);
+    const relative = this.#scene.lexicon.sets.relatives.has(items[from]?.folded ?? '');
     const run =
       endsAt(from - 1) ?? (relative ? endsAt(insertionStart(items, from - 1, 0) ?? -1) : undefined);
-    return run === undefined ? null : this.people.cast.named(run.text, null);
+    return run === undefined ? null : this.#scene.cast.named(run.text, null);
   }
 
   /** What "it" stands for: whom the words before it in its sentence are about ("*The firm* will close, it said"), or the sentence before. */
   #thingBefore({ frame, spans }: Told, { agreement, from, kind }: Mention): Person | null {
-    const { lexicon } = this.people;
+    const { lexicon } = this.#scene;
     const { he, she } = lexicon.words.pronouns;
     if (agreement !== 'any' || kind !== 'pronoun' || he === undefined || she === undefined)
       return null;
@@ -89,15 +95,15 @@ export class Antecedents {
     if (lexicon.words.impersonal !== undefined) return null;
     const within = (spans?.[0]?.[0] ?? Infinity) < (frame.items[from]?.start ?? 0);
     const inside = within && frame.items[0]?.quote === null;
-    const before = this.people.frames[(this.#order.get(frame) ?? 0) - 1];
+    const before = this.#scene.frames[(this.#order.get(frame) ?? 0) - 1];
     const items = inside ? frame.items.slice(0, from) : before?.items;
     if (items === undefined || (!inside && before === this.lastFrame)) return null;
     const topic = readTopic(items, items.length - 1, lexicon);
     if (topic?.kind !== 'phrase' || topic.led) return null;
     const { start, end } = spanOf(items, topic.from, topic.to);
-    return namedAt(this.people.names, start, end)?.type === 'person'
+    return namedAt(this.#scene.names, start, end)?.type === 'person'
       ? null
-      : this.people.of({ ...topic, apposition: null }, items, () => null);
+      : this.#people.of({ ...topic, apposition: null }, items, () => null);
   }
 
   /**
@@ -110,10 +116,10 @@ export class Antecedents {
     fits: (person: Person) => boolean,
   ): Person | null {
     if (spans === undefined) return null;
-    const others = talksOfOthers(this.people.text, spans, this.people.lexicon);
+    const others = talksOfOthers(this.#scene.text, spans, this.#scene.lexicon);
     const lead = mention === null && others.size === 0 ? leadOf(frame) : null;
     if (lead !== null) return this.#topicOf(frame.items, lead, mention);
-    const before = this.people.frames[(this.#order.get(frame) ?? 0) - 1];
+    const before = this.#scene.frames[(this.#order.get(frame) ?? 0) - 1];
     if (before === undefined || before === this.lastFrame) return null;
     if (before.items.some(({ quote }) => quote !== null)) return null;
     if (mention !== null && this.last?.agreement != null && fits(this.last)) return null;
@@ -123,35 +129,35 @@ export class Antecedents {
     if (person === null || !fits(person)) return null;
     // "“*He* was the best of us,” she said" behind a sentence about a woman.
     const agreement = mention?.agreement ?? null;
-    const sure = agreement !== null && genderOf(person, this.people.lexicon) === agreement;
+    const sure = agreement !== null && genderOf(person, this.#scene.lexicon) === agreement;
     return others.size === 0 || (sure && !others.has(agreement)) ? person : null;
   }
 
   /** The person whom a sentence is about up to `end`: its phrase, or the insertion beside it, names them. */
   #topicOf(items: readonly Item[], end: number, mention: Mention | null): Person | null {
-    const topic = readTopic(items, end, this.people.lexicon);
+    const topic = readTopic(items, end, this.#scene.lexicon);
     if (topic?.kind !== 'phrase' || topic.led) return null;
     // "Kuasa hukum korban, *Rini Kusuma*, menolak. “Q,” kata dia.": who is introduced there.
-    const headFirst = this.people.lexicon.words.headFirst === true;
+    const headFirst = this.#scene.lexicon.words.headFirst === true;
     const office = items
       .slice(topic.from, headFirst ? topic.from + 1 : topic.to)
-      .some(({ folded }) => isRole(folded, this.people.lexicon));
+      .some(({ folded }) => isRole(folded, this.#scene.lexicon));
     const introduced = topic.apposition !== null && office;
-    const holder = introduced ? this.people.of(topic, items, () => null) : null;
+    const holder = introduced ? this.#people.of(topic, items, () => null) : null;
     if (holder !== null && holder.role !== null) return holder;
     // "*Suami* Rini Kusuma *itu* menolak": whose name it is, is not who it is.
-    const { definite } = this.people.lexicon.sets;
+    const { definite } = this.#scene.lexicon.sets;
     if (definite.has(items[topic.to]?.folded ?? '')) return null;
     const last = topic.apposition?.[1] ?? topic.to;
     const { start, end: close } = spanOf(items, topic.from, last);
-    const first = firstNamed(this.people.names, start, close);
+    const first = firstNamed(this.#scene.names, start, close);
     // "*Brandenburgs* Ministerin Karla Voss": whose minister she is, is not who she is.
-    const known = first?.type === 'place' ? namedAt(this.people.names, start, close) : first;
+    const known = first?.type === 'place' ? namedAt(this.#scene.names, start, close) : first;
     if (known !== null && known.type !== 'person') return null;
-    const run = this.people.index.runs.find(
+    const run = this.#scene.index.runs.find(
       (one) => one.items === items && one.from >= topic.from && one.to <= last,
     );
-    if (known === null && (run === undefined || roleBeside(run, this.people.lexicon) === null))
+    if (known === null && (run === undefined || roleBeside(run, this.#scene.lexicon) === null))
       return null;
     // A suffix as "-nya" agrees with anybody: "*Rombongan* Yusuf Hamdani tiba. “Q,” ujarnya."
     const nameStart = known?.mentions.find(([from]) => from >= start)?.[0] ?? run?.start ?? close;
@@ -161,30 +167,30 @@ export class Antecedents {
       known ??
       (run === undefined
         ? null
-        : namedAt(this.people.names, run.start, run.start + run.text.length));
-    return this.people.cast.named(bearer?.name ?? run?.text ?? '', bearer);
+        : namedAt(this.#scene.names, run.start, run.start + run.text.length));
+    return this.#scene.cast.named(bearer?.name ?? run?.text ?? '', bearer);
   }
 
   /** True where nothing but offices stands from an item to a place in the text: "*Bupati* Yusuf Hamdani". */
   #onlyOffices(items: readonly Item[], from: number, nameStart: number): boolean {
-    const { lexicon } = this.people;
+    const { lexicon } = this.#scene;
     const before = items.slice(from).filter(({ start }) => start < nameStart);
     return before.every(({ folded }) => isRole(folded, lexicon) && !lexicon.sets.kin.has(folded));
   }
 
   /** Whom a passive verb has named since somebody spoke last: "Hal itu disampaikan *X*. “Q,” katanya." */
   #announcedBefore(frame: Frame): Person | null {
-    const { passiveVerbs } = this.people.lexicon.sets;
+    const { passiveVerbs } = this.#scene.lexicon.sets;
     if (passiveVerbs.size === 0) return null;
     let found: Person | null = null;
-    for (; this.#seen < this.people.frames.length; this.#seen += 1) {
-      const before = this.people.frames[this.#seen];
+    for (; this.#seen < this.#scene.frames.length; this.#seen += 1) {
+      const before = this.#scene.frames[this.#seen];
       if (before === undefined || before.start >= frame.start) break;
       const { items } = before;
       const verb = items.findIndex(({ folded }) => passiveVerbs.has(folded));
-      const agent = verb < 0 ? null : readAgent(items, verb + 1, items.length, this.people.lexicon);
+      const agent = verb < 0 ? null : readAgent(items, verb + 1, items.length, this.#scene.lexicon);
       if (agent?.kind !== 'phrase') continue;
-      found = this.people.of(agent, items, () => this.of({ frame: before }, null));
+      found = this.#people.of(agent, items, () => this.of({ frame: before }, null));
     }
     return found;
   }
@@ -192,47 +198,47 @@ export class Antecedents {
   /** The person whom the sentence before begins with, when nobody has spoken since. */
   #topicBefore(frame: Frame): Person | null {
     if (this.last !== null) return null;
-    const before = this.people.names
+    const before = this.#scene.names
       .filter((name) => name.type === 'person')
       .map((name) => ({ name, at: name.mentions.findLast(([start]) => start < frame.start)?.[0] }))
       .filter((one): one is { name: Name; at: number } => one.at !== undefined);
     before.sort((a, b) => b.at - a.at);
     const nearest = before[0];
-    if (nearest !== undefined) return this.people.cast.named(nearest.name.name, nearest.name);
-    const run = this.people.index.runs.findLast((one) => one.start < frame.start);
-    return run === undefined ? this.#subjectBefore(frame) : this.people.cast.named(run.text, null);
+    if (nearest !== undefined) return this.#scene.cast.named(nearest.name.name, nearest.name);
+    const run = this.#scene.index.runs.findLast((one) => one.start < frame.start);
+    return run === undefined ? this.#subjectBefore(frame) : this.#scene.cast.named(run.text, null);
   }
 
   /** The subject of the sentence before, in a script where no capital tells a name. */
   #subjectBefore(frame: Frame): Person | null {
-    const before = this.people.frames[this.people.frames.indexOf(frame) - 1];
-    if (before === undefined || this.people.lexicon.words.subject === 'around') return null;
+    const before = this.#scene.frames[this.#scene.frames.indexOf(frame) - 1];
+    if (before === undefined || this.#scene.lexicon.words.subject === 'around') return null;
     const { items } = before;
     const subject =
-      readMarked(items, items.length, 0, this.people.lexicon) ??
-      readInitial(items, 0, items.length, this.people.lexicon);
+      readMarked(items, items.length, 0, this.#scene.lexicon) ??
+      readInitial(items, 0, items.length, this.#scene.lexicon);
     if (subject?.kind !== 'phrase' || subject.led) return null;
     const { name } = cutPhrase(
       items,
       subject.from,
       subject.to,
-      this.people.index,
-      this.people.lexicon,
+      this.#scene.index,
+      this.#scene.lexicon,
     );
     if (name === null || name[1] - name[0] > LONGEST_NAME) return null;
-    const said = cleanName(textOf(this.people.text, items, name), this.people.lexicon);
-    return isNoName(said, this.people.lexicon) ? null : this.people.cast.named(said, null);
+    const said = cleanName(textOf(this.#scene.text, items, name), this.#scene.lexicon);
+    return isNoName(said, this.#scene.lexicon) ? null : this.#scene.cast.named(said, null);
   }
 
   /** True for somebody whom the list of names has: one person is no "they". */
   #isOne({ name }: Person): boolean {
-    return this.people.names.some((one) => one.type === 'person' && one.name === name);
+    return this.#scene.names.some((one) => one.type === 'person' && one.name === name);
   }
 
   /** Not for "a clause of the contract": words without a capital and without an office are no "he". */
   #isPerson({ name, words }: Person): boolean {
     return (
-      !/^[\p{Ll}\P{L}]+$/u.test(name) || words.some((word) => isRole(word, this.people.lexicon))
+      !/^[\p{Ll}\P{L}]+$/u.test(name) || words.some((word) => isRole(word, this.#scene.lexicon))
     );
   }
 }

@@ -1,7 +1,7 @@
 import type { Name, Span } from '../../reading/reading';
-import { type Cast, type Person, saysMore } from './cast';
+import { type Person, saysMore } from './cast';
 import { beforeRelative, trimPhrase } from './edges';
-import type { Frame, Item } from '../frames';
+import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { CASELESS, type Mention, spanOf } from '../reporting/mentions';
 import {
@@ -12,7 +12,8 @@ import {
   opensInstitution,
   readNamedPhrase,
 } from './named-phrase';
-import { type NameIndex, namedAt } from './people';
+import { namedAt } from './people';
+import type { Scene } from './scene';
 import { cleanName, textOf, withoutArticle } from './shown-names';
 import { isParticle } from './name-runs';
 import { officeIn } from './roles';
@@ -34,14 +35,7 @@ export class PhrasePeople {
   /** Full names by surname and title, as far as they were looked for. */
   readonly #fullNames = new Map<string, string | null>();
 
-  constructor(
-    readonly text: string,
-    readonly frames: readonly Frame[],
-    readonly names: readonly Name[],
-    readonly index: NameIndex,
-    readonly cast: Cast,
-    readonly lexicon: Lexicon,
-  ) {}
+  constructor(readonly scene: Scene) {}
 
   /**
    * Whom a phrase names; null where that is nobody.
@@ -49,36 +43,53 @@ export class PhrasePeople {
    * @param standsFor asked for a noun that only stands for somebody: "the politician"
    */
   of(mention: Mention, items: readonly Item[], standsFor: () => Person | null): Person | null {
-    const { cast, lexicon, text } = this;
-    const phrase = readNamedPhrase(items, mention, this.index, lexicon);
-    const { outer, role, uncased } = phrase;
-    const inName = phrase.name === null ? null : spanOf(items, ...phrase.name);
-    const known = this.#listed(items, phrase, inName);
+    const { index, lexicon } = this.scene;
+    const phrase = readNamedPhrase(items, mention, index, lexicon);
+    const known = this.#listed(items, phrase);
+    const standIn = isStandIn(items, mention, lexicon);
     // "politikus Partai X itu": whose party has a name stands for somebody all the same.
-    if (lexicon.words.headFirst === true && isStandIn(items, mention, lexicon)) {
+    if (lexicon.words.headFirst === true && standIn) {
       const holder = standsFor();
       if (holder !== null) return holder;
     }
-    // "Imam Besar *Masjid Agung* X Y": the place that the office is of is not who holds it.
-    const placed =
-      isPlaceIn(known, inName, uncased) &&
-      (lexicon.words.headFirst !== true || phrase.certain !== true);
-    if (known?.type !== 'person' && (phrase.name === null || placed)) {
-      // "*다른* 관계자": another one is nobody who spoke before.
-      const another =
-        (hasSyllableNames(lexicon) && isAnother(items, mention, lexicon)) ||
-        // "*Majelis* hakim": a bench is none of its judges.
-        (lexicon.words.headFirst === true &&
-          lexicon.sets.panels.has(items[outer[0]]?.folded ?? ''));
-      const holder =
-        (another ? null : cast.withRole(items, mention)) ??
-        (isStandIn(items, mention, lexicon) ? standsFor() : null);
-      const said = (phrase.name === null ? role : null) ?? outer;
-      const whole = trimPhrase(items, beforeRelative(items, said, lexicon), lexicon);
-      if (holder !== null || whole === null) return holder;
-      const place = known?.type === 'place' && whole[1] - whole[0] === 1 ? known : null;
-      return cast.named(this.#clean(withoutArticle(text, items, whole, lexicon)), place);
-    }
+    if (known?.type === 'person' || !this.#isUnnamed(items, phrase, known))
+      return this.#named(items, phrase, known);
+    const holder = this.#holderOf(items, mention, phrase) ?? (standIn ? standsFor() : null);
+    return holder ?? this.#asCalled(items, phrase, known);
+  }
+
+  /** True where a phrase names nobody, or the place of an office alone: "Imam Besar *Masjid Agung*". */
+  #isUnnamed(items: readonly Item[], phrase: NamedPhrase, known: Name | null): boolean {
+    if (phrase.name === null) return true;
+    const held = this.scene.lexicon.words.headFirst === true && phrase.certain === true;
+    return !held && isPlaceIn(known, spanOf(items, ...phrase.name), phrase.uncased);
+  }
+
+  /** Who was introduced with the office that a phrase without a name tells. */
+  #holderOf(items: readonly Item[], mention: Mention, { outer }: NamedPhrase): Person | null {
+    const { cast, lexicon } = this.scene;
+    // "*다른* 관계자": another one is nobody who spoke before.
+    const another = hasSyllableNames(lexicon) && isAnother(items, mention, lexicon);
+    // "*Majelis* hakim": a bench is none of its judges.
+    const panel =
+      lexicon.words.headFirst === true && lexicon.sets.panels.has(items[outer[0]]?.folded ?? '');
+    return another || panel ? null : cast.withRole(items, mention);
+  }
+
+  /** Somebody who is called by an office or a place alone. */
+  #asCalled(items: readonly Item[], phrase: NamedPhrase, known: Name | null): Person | null {
+    const { cast, lexicon, text } = this.scene;
+    const said = (phrase.name === null ? phrase.role : null) ?? phrase.outer;
+    const whole = trimPhrase(items, beforeRelative(items, said, lexicon), lexicon);
+    if (whole === null) return null;
+    const place = known?.type === 'place' && whole[1] - whole[0] === 1 ? known : null;
+    return cast.named(this.#clean(withoutArticle(text, items, whole, lexicon)), place);
+  }
+
+  /** Whom a phrase with a name in it names: a body, or a person with an office. */
+  #named(items: readonly Item[], phrase: NamedPhrase, known: Name | null): Person | null {
+    const { cast, lexicon, text } = this.scene;
+    const { outer, role, uncased } = phrase;
     const name = spanOf(items, phrase.name?.[0] ?? outer[0], phrase.name?.[1] ?? outer[1]);
     if (
       known?.type === 'organisation' &&
@@ -99,6 +110,14 @@ export class PhrasePeople {
       known?.type === 'person' && !this.#isSure(known, items, phrase, name)
         ? cast.named(known.name, known)
         : cast.named((uncased ? cast.longerName(said) : null) ?? said, null);
+    this.#giveOffice(person, items, phrase);
+    return person;
+  }
+
+  /** Notes the office and the party that a phrase tells of somebody, where they say more than what is known. */
+  #giveOffice(person: Person, items: readonly Item[], phrase: NamedPhrase): void {
+    const { cast, lexicon, text } = this.scene;
+    const { role, uncased, affiliation } = phrase;
     // "*lacht* Liat", "*technische* …": in a language whose nouns have capitals an office has one.
     const bare =
       role !== null &&
@@ -112,16 +131,15 @@ export class PhrasePeople {
       person.role !== null &&
       (saysMore(spoken, person.role) || (uncased && spoken.startsWith(`${person.role} `)));
     if (spoken !== '' && (person.role === null || fuller)) cast.giveRole(person, spoken);
-    if (phrase.affiliation !== undefined)
-      person.affiliation ??= textOf(text, items, phrase.affiliation);
-    return person;
+    if (affiliation !== undefined) person.affiliation ??= textOf(text, items, affiliation);
   }
 
   /** What the list of names has for a phrase, where that can be whom it names. */
-  #listed(items: readonly Item[], { outer, name }: NamedPhrase, inName: Span | null): Name | null {
-    const { lexicon } = this;
+  #listed(items: readonly Item[], { outer, name }: NamedPhrase): Name | null {
+    const { lexicon, names } = this.scene;
+    const inName = name === null ? null : spanOf(items, ...name);
     const { start, end } = spanOf(items, outer[0], outer[1]);
-    const known = namedAt(this.names, start, end);
+    const known = namedAt(names, start, end);
     if (known === null) return null;
     const apart =
       known.type === 'person' &&
@@ -146,20 +164,20 @@ export class PhrasePeople {
     // "وزير النقل كريم الحداد": a known name that begins within the role has too many words.
     const tooLong =
       (uncased ||
-        this.lexicon.words.capitalOffices === true ||
-        this.lexicon.words.headFirst === true) &&
+        this.scene.lexicon.words.capitalOffices === true ||
+        this.scene.lexicon.words.headFirst === true) &&
       phrase.name !== null &&
       role !== null &&
       known.mentions.some(([a, b]) => a < name.start && a > start && b === name.end);
     // "Brigjen *TNI* X Y": so has one that begins with what the phrase leaves out.
     const titled = items.slice(outer[0], phrase.name?.[0] ?? outer[0]);
     // Without capitals only where a particle closes the phrase: ar "مصدر أمني" (a source) begins with its noun.
-    const office = !uncased || this.lexicon.words.subject === 'marked';
+    const office = !uncased || this.scene.lexicon.words.subject === 'marked';
     const begins = titled.some(
       ({ start: at, folded, acronym }) =>
         (acronym ||
-          this.lexicon.sets.courtesy.has(folded) ||
-          (office && isRole(folded, this.lexicon))) &&
+          this.scene.lexicon.sets.courtesy.has(folded) ||
+          (office && isRole(folded, this.scene.lexicon))) &&
         known.mentions.some(([a, b]) => a === at && b === name.end),
     );
     // "林剣*副*報道局長": a known name that reaches into the office behind it.
@@ -178,12 +196,12 @@ export class PhrasePeople {
 
   /** "王部长": a surname alone leads to its full name, or stays with its title. */
   #bySurname(surname: string, items: readonly Item[], { name, outer }: NamedPhrase): Person {
-    const { cast, lexicon } = this;
+    const { cast, lexicon } = this.scene;
     const title = items[outer[1] - 1]?.folded ?? '';
     const full =
       (hasSyllableNames(lexicon) ? this.#fullName(surname, bareSubject(title, lexicon)) : null) ??
       cast.longerName(surname);
-    const whole = this.#clean(textOf(this.text, items, [name?.[0] ?? outer[0], outer[1]]));
+    const whole = this.#clean(textOf(this.scene.text, items, [name?.[0] ?? outer[0], outer[1]]));
     const holder = cast.named(full ?? whole, null);
     if (full !== null && holder.role === null) cast.giveRole(holder, title);
     return holder;
@@ -193,24 +211,24 @@ export class PhrasePeople {
   #cutsShort(known: Name, items: readonly Item[], name: readonly [number, number] | null): boolean {
     if (name === null) return false;
     const { start, end } = spanOf(items, name[0], name[1]);
-    const { pronouns, sets } = this.lexicon;
+    const { pronouns, sets } = this.scene.lexicon;
     const last = pronouns.has(items[name[1] - 1]?.folded ?? '');
     // "कोच *रवि* शर्मा": a given name that is no word of the list, behind an office.
     const uncased = items.slice(...name).every(({ folded }) => CASELESS.test(folded));
-    const given = uncased && this.lexicon.words.unspaced !== true && name[1] - name[0] === 2;
+    const given = uncased && this.scene.lexicon.words.unspaced !== true && name[1] - name[0] === 2;
     // In a script without spaces what stands before a known name is no part of it: "老匠人*秦德福*".
-    const ordered = this.lexicon.surnameFirst && this.lexicon.words.unspaced !== true;
+    const ordered = this.scene.lexicon.surnameFirst && this.scene.lexicon.words.unspaced !== true;
     const first = given || ordered || sets.articles.has(items[name[0]]?.folded ?? '');
     // "*Jan* de Boer": what stands before a small word of a name belongs to it.
     const particle = items
       .slice(name[0] + 1, name[1])
-      .some(({ folded }) => isParticle(folded, this.lexicon));
+      .some(({ folded }) => isParticle(folded, this.scene.lexicon));
     // "ليلى *المصري*": what looks like an adjective of a country is a family name behind a given one.
     const family =
-      name[1] - name[0] === 2 && isDefinite(items[name[1] - 1]?.folded ?? '', this.lexicon);
+      name[1] - name[0] === 2 && isDefinite(items[name[1] - 1]?.folded ?? '', this.scene.lexicon);
     // "周建*宏*則": a dictionary may cut a name in two.
-    const said = textOf(this.text, items, name);
-    const han = said.length === HAN_NAME && this.lexicon.hanSurnames(said).includes(1);
+    const said = textOf(this.scene.text, items, name);
+    const han = said.length === HAN_NAME && this.scene.lexicon.hanSurnames(said).includes(1);
     return known.mentions.some(
       ([from, to]) =>
         (han && from === start && to < end) ||
@@ -227,12 +245,13 @@ export class PhrasePeople {
     const known = this.#fullNames.get(key);
     if (known !== undefined) return known;
     let found: string | null = null;
-    for (const { items } of this.frames) found ??= nameBefore(items, surname, title, this.lexicon);
+    for (const { items } of this.scene.frames)
+      found ??= nameBefore(items, surname, title, this.scene.lexicon);
     this.#fullNames.set(key, found);
     return found;
   }
 
   #clean(name: string): string {
-    return cleanName(name, this.lexicon);
+    return cleanName(name, this.scene.lexicon);
   }
 }

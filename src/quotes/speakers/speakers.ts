@@ -62,8 +62,16 @@ export class Speakers {
     this.#entries = entriesOf(text).toReversed();
     this.names = usableNames(text, names, this.#index, lexicon);
     this.#cast = new Cast(text, this.#index, this.names, lexicon);
-    this.#people = new PhrasePeople(text, frames, this.names, this.#index, this.#cast, lexicon);
-    this.#antecedents = new Antecedents(this.#people);
+    const scene = {
+      text,
+      frames,
+      names: this.names,
+      index: this.#index,
+      cast: this.#cast,
+      lexicon,
+    };
+    this.#people = new PhrasePeople(scene);
+    this.#antecedents = new Antecedents(scene, this.#people);
   }
 
   /** The speaker of one attribution. Call in the text's order: pronouns lead to who spoke before. */
