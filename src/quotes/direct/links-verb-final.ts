@@ -105,8 +105,8 @@ function readCleft(items: readonly Item[], from: number, limit: number): Mention
 }
 
 /** True for "Başkan X, *Y'a*, “Q” dedi": the case of whom it is said to. */
-function isAddressed(item: Item | undefined, { addresseeEndings }: Lexicon): boolean {
-  return addresseeEndings.some(
+function isAddressed(item: Item | undefined, { endings }: Lexicon): boolean {
+  return endings.addressee.some(
     (ending) => ending.startsWith("'") && item?.folded.endsWith(ending) === true,
   );
 }

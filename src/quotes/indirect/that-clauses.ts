@@ -102,9 +102,9 @@ function opensClause(
   items: readonly Item[],
   at: number,
   { folded }: Item,
-  { sets, infinitiveEndings }: Lexicon,
+  { sets, endings }: Lexicon,
 ): boolean {
   if (!sets.infinitiveOpeners.has(folded)) return true;
   const verb = items[sets.negations.has(items[at]?.folded ?? '') ? at + 1 : at]?.folded ?? '';
-  return infinitiveEndings.some((ending) => verb.endsWith(ending));
+  return endings.infinitive.some((ending) => verb.endsWith(ending));
 }

@@ -48,7 +48,7 @@ export function beforeVerb(
   const closes = (at: number): boolean => {
     const item = items[at];
     return (
-      item?.word === true && lexicon.nominalEndings.some((ending) => item.folded.endsWith(ending))
+      item?.word === true && lexicon.endings.nominal.some((ending) => item.folded.endsWith(ending))
     );
   };
   let end = cue.from;
@@ -69,13 +69,13 @@ function behindAdverbial(
   items: readonly Item[],
   from: number,
   end: number,
-  { adverbialEndings }: Lexicon,
+  { endings }: Lexicon,
 ): number {
   for (let at = from; at < Math.min(end, from + LONGEST_ADVERBIAL); at += 1) {
     const last = items[at];
     if (last?.word !== true) return from;
     if (!COMMA.test(items[at + 1]?.folded ?? '')) continue;
-    return adverbialEndings.some((ending) => last.folded.endsWith(ending)) ? at + 2 : from;
+    return endings.adverbial.some((ending) => last.folded.endsWith(ending)) ? at + 2 : from;
   }
   return from;
 }

@@ -23,15 +23,15 @@ function sourceEnd(
   highest: number,
   lexicon: Lexicon,
 ): number {
-  const { adjectiveEndings, sets } = lexicon;
-  if (adjectiveEndings.length === 0) return highest;
+  const { sets, endings } = lexicon;
+  if (endings.adjective.length === 0) return highest;
   for (let at = from; at < highest; at += 1) {
     const item = items[at];
     const next = items[at + 1];
     if (item === undefined || item.quote !== null || /^[,;:]$/.test(item.folded)) return highest;
     if (!item.capital || next?.word !== true || next.capital || sets.links.has(next.folded))
       continue;
-    const adjective = adjectiveEndings.some((ending) => item.folded.endsWith(ending));
+    const adjective = endings.adjective.some((ending) => item.folded.endsWith(ending));
     const named = items[at - 1]?.capital === true || item.acronym || (at === from && !adjective);
     if (named && !isRole(next.folded, lexicon)) return at + 1;
   }

@@ -11,14 +11,14 @@ export function closesRelative(item: Item | undefined, lexicon: Lexicon): boolea
   if (isFullName(folded, lexicon)) return false;
   // Written apart into letters, a syllable has an ending of its own: ko "쉰" ends with "ᆫ".
   const letters = folded.normalize('NFD');
-  return lexicon.relativeEndings.some((ending) => letters.endsWith(ending));
+  return lexicon.endings.relative.some((ending) => letters.endsWith(ending));
 }
 
 /** True for a verb with which a clause within a sentence ends: ko "줄이*자*", "밝힌". */
 export function closesClause(item: Item | undefined, lexicon: Lexicon): boolean {
   if (item?.word !== true || isRole(item.folded, lexicon)) return false;
   const letters = item.folded.normalize('NFD');
-  return lexicon.clauseEndings.some((ending) => letters.endsWith(ending));
+  return lexicon.endings.clause.some((ending) => letters.endsWith(ending));
 }
 
 /** Where the phrase begins behind a clause that tells of it, in a script without spaces: ja "見に来た*という女子学生*". */
@@ -28,13 +28,13 @@ export function behindClause(
   end: number,
   lexicon: Lexicon,
 ): number {
-  if (lexicon.relativeEndings.length === 0) return from;
+  if (lexicon.endings.relative.length === 0) return from;
   let text = '';
   let begins = from;
   for (let at = from; at < end - 1; at += 1) {
     text += items[at]?.folded ?? '';
     const letters = text.normalize('NFD');
-    if (text.length > 2 && lexicon.relativeEndings.some((ending) => letters.endsWith(ending)))
+    if (text.length > 2 && lexicon.endings.relative.some((ending) => letters.endsWith(ending)))
       begins = at + 1;
   }
   return begins;
@@ -47,7 +47,7 @@ export function behindRelative(
   end: number,
   lexicon: Lexicon,
 ): number {
-  if (lexicon.relativeEndings.length === 0) return from;
+  if (lexicon.endings.relative.length === 0) return from;
   const head = phraseEnd(items, from, end, lexicon);
   // "Ayşe Deniz, bölgede yaşayan Ali Demir, …": who stands at the head by name is the subject.
   if (items[head]?.folded === ',' && items.slice(from, head).every(({ capital }) => capital))

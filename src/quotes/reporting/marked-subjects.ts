@@ -153,7 +153,7 @@ export function readOwner(
 function endsInVerb({ folded }: Item, lexicon: Lexicon): boolean {
   const letters = folded.normalize('NFD');
   const marker = lexicon.markers.find((one) => folded.endsWith(one))?.normalize('NFD') ?? '';
-  return lexicon.relativeEndings.some(
+  return lexicon.endings.relative.some(
     (ending) =>
       ending.length > marker.length && ending.endsWith(marker) && letters.endsWith(ending),
   );

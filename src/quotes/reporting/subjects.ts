@@ -65,7 +65,7 @@ function isOblique(items: readonly Item[], from: number, to: number, lexicon: Le
     .slice(from, to - (closes ? 2 : 1))
     .some(({ capital, folded }, step) => isRole(folded, lexicon) || (capital && from + step > 0));
   if (named) return false;
-  return lexicon.obliqueEndings.some(
+  return lexicon.endings.oblique.some(
     (ending) => last.folded.length > ending.length + 2 && last.folded.endsWith(ending),
   );
 }
@@ -222,7 +222,7 @@ function beforeClause(items: readonly Item[], from: number, end: number, lexicon
       at > from &&
       at < end &&
       !capital &&
-      lexicon.participleEndings.some((ending) => folded.endsWith(ending)),
+      lexicon.endings.participle.some((ending) => folded.endsWith(ending)),
   );
   if (verb < 0) return end;
   let to = verb;

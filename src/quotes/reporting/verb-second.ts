@@ -16,7 +16,7 @@ function isAdverb(item: Item | undefined, lexicon: Lexicon): boolean {
   if (item?.word !== true) return false;
   return (
     lexicon.sets.between.has(item.folded) ||
-    lexicon.adverbEndings.some(
+    lexicon.endings.adverb.some(
       (ending) => item.folded.length > ending.length + 2 && item.folded.endsWith(ending),
     )
   );

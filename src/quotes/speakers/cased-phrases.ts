@@ -64,17 +64,17 @@ function nameEnd(
 function beforePlace(
   items: readonly Item[],
   [start, end]: readonly [number, number],
-  { placeEndings, obliqueEndings }: Lexicon,
+  { endings }: Lexicon,
 ): number {
   const behind = items[end];
   // "Matti Lind *Turun poliisista*": a word behind the name, and the case of what it belongs to.
   const works =
     behind?.word === true &&
     !behind.capital &&
-    obliqueEndings.some((ending) => behind.folded.endsWith(ending));
+    endings.oblique.some((ending) => behind.folded.endsWith(ending));
   if (works && end - start > 2) return start + 2;
   const last = items[end - 1]?.folded ?? '';
-  const placed = placeEndings.some(
+  const placed = endings.place.some(
     (ending) => last.length > ending.length + 2 && last.endsWith(ending),
   );
   if (!placed || end - start <= 2) return end;

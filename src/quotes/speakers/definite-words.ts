@@ -31,7 +31,9 @@ export function nameAfterDefinites(
   while (at < end && definite(at)) at += 1;
   if (at < end) return at;
   // "الخارجية *الإيرانية*": an adjective of a country in the feminine is no family name.
-  if (lexicon.feminineNisba.some((ending) => items[start]?.folded.endsWith(ending) === true))
+  if (
+    lexicon.endings.feminineNisba.some((ending) => items[start]?.folded.endsWith(ending) === true)
+  )
     return end;
   // "الرئيس الأسعد": one definite word after a definite role may be the name.
   return definite(start - 1) && end - start === 1 ? start : end;
@@ -78,6 +80,6 @@ export function isSomeOfficer(
     end - from === 2 &&
     !isDefinite(items[from]?.folded ?? '', lexicon) &&
     isRole(items[from]?.folded ?? '', lexicon) &&
-    lexicon.nisbaEndings.some((ending) => last.length > ending.length + 2 && last.endsWith(ending))
+    lexicon.endings.nisba.some((ending) => last.length > ending.length + 2 && last.endsWith(ending))
   );
 }

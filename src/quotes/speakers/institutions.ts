@@ -3,12 +3,12 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { fold } from '../words/tokens';
 
 /** A word of a name without the ending of its case: "Bakanlığı'nın", "Bakanlığının" as "Bakanlığı". */
-export function withoutCase(word: string, { words, sets, institutionCases }: Lexicon): string {
+export function withoutCase(word: string, { words, sets, endings }: Lexicon): string {
   if (words.apostropheEndings === true) {
     const apostrophe = word.search(/['’]\p{Ll}+$/u);
     if (apostrophe > 0) return word.slice(0, apostrophe);
   }
-  const ending = institutionCases.find(
+  const ending = endings.institutionCases.find(
     (one) => word.endsWith(one) && sets.institutionEnds.has(fold(word.slice(0, -one.length))),
   );
   return ending === undefined ? word : word.slice(0, -ending.length);
@@ -24,7 +24,7 @@ export function institutionEnd(
   to: number,
   lexicon: Lexicon,
 ): number | null {
-  if (lexicon.institutionCases.length === 0) return null;
+  if (lexicon.endings.institutionCases.length === 0) return null;
   for (let at = from; at < to; at += 1) {
     const item = items[at];
     if (item?.word !== true) return null;
@@ -34,7 +34,7 @@ export function institutionEnd(
     }
     const next = items[at + 1];
     const goesOn = at + 1 < to && (next?.capital === true || isRole(next?.folded ?? '', lexicon));
-    const addressed = lexicon.addresseeEndings.some((ending) => item.folded.endsWith(ending));
+    const addressed = lexicon.endings.addressee.some((ending) => item.folded.endsWith(ending));
     if (
       !goesOn &&
       !addressed &&

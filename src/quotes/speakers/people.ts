@@ -104,7 +104,7 @@ export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexi
 /** The stem of a name in a language that inflects names: without the longest ending that fits. */
 function stemOf(word: string, lexicon: Lexicon): string {
   const plain = word.replace(/['’].*$/, '');
-  for (const ending of lexicon.nameEndings) {
+  for (const ending of lexicon.endings.name) {
     if (plain.length - ending.length >= 3 && plain.endsWith(ending))
       return plain.slice(0, -ending.length);
   }
@@ -132,8 +132,8 @@ const SHORTEST_ROLE = 4;
 const SHORTEST_HEAD = 6;
 
 /** A role word as it stands, and without each ending by which it may be definite. */
-function roleForms(word: string, { roleEndings }: Lexicon): string[] {
-  const cut = roleEndings
+function roleForms(word: string, { endings }: Lexicon): string[] {
+  const cut = endings.role
     .filter((one) => word.length - one.length >= SHORTEST_ROLE && word.endsWith(one))
     .map((one) => word.slice(0, -one.length));
   return [word, ...cut];

@@ -56,15 +56,15 @@ export function endsLikeSubject(word: string, lexicon: Lexicon): boolean {
 
 /** True for what tells of what somebody is an officer: "외교부", "서울대", "미국", "전". */
 function isOfOffice(word: string, lexicon: Lexicon): boolean {
-  const { sets, institutionEndings } = lexicon;
+  const { sets, endings } = lexicon;
   if (isRole(word, lexicon) || sets.roleWords.has(word) || sets.places.has(word)) return true;
   if (sets.articles.has(word) || sets.stops.has(word)) return false;
-  return institutionEndings.some((end) => word.length > end.length + 1 && word.endsWith(end));
+  return endings.institution.some((end) => word.length > end.length + 1 && word.endsWith(end));
 }
 
 /** True for a word with a particle of object, place or manner on it: no part of a name. */
-function isObject(word: string, { objectEndings }: Lexicon): boolean {
-  return objectEndings.some((ending) => word.endsWith(ending));
+function isObject(word: string, { endings }: Lexicon): boolean {
+  return endings.object.some((ending) => word.endsWith(ending));
 }
 
 /** True for "스미스": a syllable of it is in no Korean name. */

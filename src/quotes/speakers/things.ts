@@ -11,13 +11,13 @@ export function isThing(
   { items }: Frame,
   lexicon: Lexicon,
 ): boolean {
-  const { personEndings, sets } = lexicon;
+  const { sets, endings } = lexicon;
   const noun = items[to - 1];
-  if (personEndings.length === 0 || to - from !== 2 || noun?.capital !== true) return false;
+  if (endings.person.length === 0 || to - from !== 2 || noun?.capital !== true) return false;
   const opener = items[from]?.folded ?? '';
   if (!sets.articles.has(opener) || sets.possessives.has(opener) || noun.acronym) return false;
   if (isRole(noun.folded, lexicon)) return false;
   const { start, end } = spanOf(items, from, to);
   if (namedAt(names, start, end)?.type === 'organisation') return false;
-  return !personEndings.some((ending) => noun.folded.endsWith(ending));
+  return !endings.person.some((ending) => noun.folded.endsWith(ending));
 }

@@ -6,6 +6,7 @@ import { type Genitives, genitivesOf } from './nominatives';
 import { listEntries, PhraseBook } from './phrases';
 import { fold, tokenise, type TokenRules } from './tokens';
 import { vocabularyOf } from './vocabulary';
+import { type WordEndings, wordEndingsOf } from './word-endings';
 import { type WordSets, wordSetsOf } from './word-sets';
 import { oncePer } from '../../languages/once-per';
 
@@ -24,29 +25,11 @@ export interface Lexicon {
   readonly pronouns: ReadonlyMap<string, Agreement>;
   readonly indirect: ReadonlySet<IndirectKind>;
   readonly sets: WordSets;
+  readonly endings: WordEndings;
   /** Role nouns long enough to be found at the end of a compound ("Außenminister"). */
   readonly longRoles: ReadonlySet<string>;
   readonly accordingNouns: readonly string[];
-  readonly nameEndings: readonly string[];
   readonly genitives: Genitives | null;
-  readonly adjectiveEndings: readonly string[];
-  readonly roleEndings: readonly string[];
-  readonly placeEndings: readonly string[];
-  readonly personEndings: readonly string[];
-  readonly obliqueEndings: readonly string[];
-  readonly relativeEndings: readonly string[];
-  readonly clauseEndings: readonly string[];
-  readonly nominalEndings: readonly string[];
-  readonly participleEndings: readonly string[];
-  readonly adverbialEndings: readonly string[];
-  readonly objectEndings: readonly string[];
-  readonly nisbaEndings: readonly string[];
-  readonly feminineNisba: readonly string[];
-  readonly institutionEndings: readonly string[];
-  readonly institutionCases: readonly string[];
-  readonly addresseeEndings: readonly string[];
-  readonly activeEndings: readonly string[];
-  readonly infinitiveEndings: readonly string[];
   /** By what somebody's office or surname tells whether it is a woman or a man. */
   readonly genders: {
     readonly womensRoles: readonly string[];
@@ -59,15 +42,9 @@ export interface Lexicon {
   /** Lengths of the surnames that a word without spaces can begin with: see `hanSurnames`. */
   readonly hanSurnames: (word: string) => readonly number[];
   readonly markers: readonly string[];
-  readonly adverbEndings: readonly string[];
   /** The complementisers, where they are written together with the verb. */
   readonly openers: readonly string[];
   readonly definitePrefixes: readonly string[];
-}
-
-/** Endings in letters: a Korean syllable is written apart. */
-function endingsOf(list: string | undefined): string[] {
-  return listEntries(list).map((one) => fold(one).normalize('NFD'));
 }
 
 /** What is known of a language that no file describes: every usual mark, and no words. */
@@ -116,6 +93,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     pronouns,
     indirect: new Set(words.indirect),
     sets,
+    endings: wordEndingsOf(words),
     longRoles: new Set([
       ...[...sets.roles].filter(
         (role) =>
@@ -124,26 +102,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
       ...listEntries(words.compoundTitles),
     ]),
     accordingNouns: listEntries(words.accordingNouns),
-    nameEndings: listEntries(words.nameEndings),
     genitives: genitivesOf(words, names?.givenNames),
-    adjectiveEndings: listEntries(words.adjectiveEndings),
-    roleEndings: listEntries(words.roleEndings),
-    placeEndings: listEntries(words.placeEndings),
-    personEndings: listEntries(words.personEndings),
-    obliqueEndings: listEntries(words.obliqueEndings),
-    relativeEndings: endingsOf(words.relativeEndings),
-    clauseEndings: endingsOf(words.clauseEndings),
-    nominalEndings: listEntries(words.nominalEndings),
-    participleEndings: listEntries(words.participleEndings),
-    adverbialEndings: listEntries(words.adverbialEndings),
-    objectEndings: listEntries(words.objectEndings),
-    feminineNisba: listEntries(words.feminineNisba).map(fold),
-    nisbaEndings: listEntries(words.nisbaEndings).map(fold),
-    institutionEndings: listEntries(words.institutionEndings),
-    institutionCases: listEntries(words.institutionCases),
-    addresseeEndings: listEntries(words.addresseeEndings),
-    activeEndings: listEntries(words.activeEndings),
-    infinitiveEndings: listEntries(words.infinitiveEndings),
     genders: {
       womensRoles: listEntries(words.womensRoles),
       women: listEntries(words.womensSurnames),
@@ -153,7 +112,6 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     nameHasOneSpace: names?.nameHasOneSpace === true,
     hanSurnames: hanSurnames(names ?? {}),
     markers: listEntries(words.subjectMarkers),
-    adverbEndings: listEntries(words.adverbEndings),
     openers: words.unspaced === true ? listEntries(words.complementisers) : [],
     definitePrefixes: listEntries(words.definitePrefixes),
   };

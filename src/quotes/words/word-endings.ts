@@ -1,0 +1,57 @@
+import type { QuotationWords } from '../../languages/sections/quotation';
+import { listEntries } from './phrases';
+import { fold } from './tokens';
+
+/** The endings of a language's words by what they tell; each as the field of `QuotationWords` of its name says. */
+export interface WordEndings {
+  readonly active: readonly string[];
+  readonly addressee: readonly string[];
+  readonly adjective: readonly string[];
+  readonly adverb: readonly string[];
+  readonly adverbial: readonly string[];
+  /** In letters: a Korean syllable is written apart. */
+  readonly clause: readonly string[];
+  readonly feminineNisba: readonly string[];
+  readonly infinitive: readonly string[];
+  readonly institution: readonly string[];
+  readonly institutionCases: readonly string[];
+  readonly name: readonly string[];
+  readonly nisba: readonly string[];
+  readonly nominal: readonly string[];
+  readonly object: readonly string[];
+  readonly oblique: readonly string[];
+  readonly participle: readonly string[];
+  readonly person: readonly string[];
+  readonly place: readonly string[];
+  /** In letters, as `clause`. */
+  readonly relative: readonly string[];
+  readonly role: readonly string[];
+}
+
+/** Makes the endings of a language's file ready for look-up. */
+export function wordEndingsOf(words: QuotationWords): WordEndings {
+  const inLetters = (list: string | undefined): string[] =>
+    listEntries(list).map((one) => fold(one).normalize('NFD'));
+  return {
+    active: listEntries(words.activeEndings),
+    addressee: listEntries(words.addresseeEndings),
+    adjective: listEntries(words.adjectiveEndings),
+    adverb: listEntries(words.adverbEndings),
+    adverbial: listEntries(words.adverbialEndings),
+    clause: inLetters(words.clauseEndings),
+    feminineNisba: listEntries(words.feminineNisba).map(fold),
+    infinitive: listEntries(words.infinitiveEndings),
+    institution: listEntries(words.institutionEndings),
+    institutionCases: listEntries(words.institutionCases),
+    name: listEntries(words.nameEndings),
+    nisba: listEntries(words.nisbaEndings).map(fold),
+    nominal: listEntries(words.nominalEndings),
+    object: listEntries(words.objectEndings),
+    oblique: listEntries(words.obliqueEndings),
+    participle: listEntries(words.participleEndings),
+    person: listEntries(words.personEndings),
+    place: listEntries(words.placeEndings),
+    relative: inLetters(words.relativeEndings),
+    role: listEntries(words.roleEndings),
+  };
+}
