@@ -41,63 +41,69 @@ export async function joinPages(
   further: FurtherPages,
   options: JoinOptions,
 ): Promise<Article> {
-  const { here, onward } = further;
-  const { signal, limit } = options;
-  const warnings: string[] = [];
-  if (further.whole !== null) {
-    const whole = await readWhole(first, further.whole, options);
-    if (typeof whole === 'object') {
-      return {
-        ...whole,
-        metadata: first.metadata,
-        pages: Math.max(2, further.others.length + 1),
-      };
-    }
-    // Without numbered pages nothing else tells the reader that the rest could not be had.
-    if (further.others.length === 0 && !signal.aborted) {
-      warnings.push(whole === 'policy' ? forbidden(2, 2) : failed(2, 2));
-    }
-  }
-  const waiting = further.others.slice(0, limit);
-  let total = further.others.length + 1;
+  const { metadata } = first;
+  const { others } = further;
+  const whole = further.whole === null ? null : await readWhole(first, further.whole, options);
+  if (whole !== null && typeof whole === 'object')
+    return { ...whole, metadata, pages: Math.max(2, others.length + 1) };
+  const { before, after, total, warnings } = await readOthers(first, further, options);
+  // Without numbered pages nothing else tells the reader that the rest could not be had.
+  if (whole !== null && others.length === 0 && !options.signal.aborted)
+    warnings.push(whole === 'policy' ? forbidden(2, 2) : failed(2, 2));
+  const [start = first, ...rest] = [...before, first, ...after];
+  const joined = rest.reduce(append, start);
+  const most = Math.min(total, options.limit + 1);
+  if (options.signal.aborted && joined.pages < total)
+    warnings.push(`Stopped: ${joined.pages} of ${total} pages were joined.`);
+  else if (most < total) warnings.push(`Only the first ${most} of ${total} pages were joined.`);
+  return { ...joined, metadata, warnings: [...joined.warnings, ...warnings] };
+}
+
+/** The numbered pages of an article that could be had, and plain sentences about those that could not. */
+interface OtherPages {
+  /** Before and after the page that the reader began with, in their order. */
+  readonly before: Article[];
+  readonly after: Article[];
+  /** Pages of the article, as far as its pages tell. */
+  readonly total: number;
+  readonly warnings: string[];
+}
+
+async function readOthers(
+  first: Article,
+  { here, onward, others }: FurtherPages,
+  { read, signal, limit, onProgress }: JoinOptions,
+): Promise<OtherPages> {
+  const waiting = others.slice(0, limit);
   const before: Article[] = [];
   const after: Article[] = [];
+  const warnings: string[] = [];
+  let total = others.length + 1;
   for (const { number, address } of waiting) {
     if (signal.aborted) break;
-    options.onProgress?.(number, total);
-    const read = await options.read(address, signal);
-    if (read === 'policy') {
+    onProgress?.(number, total);
+    const page = await read(address, signal);
+    if (page === 'policy') {
       warnings.push(forbidden(number, total));
       break;
     }
-    if (read === 'failed' || read.article.text === first.text) {
+    if (page === 'failed' || page.article.text === first.text) {
       if (!signal.aborted) warnings.push(failed(number, total));
       continue;
     }
-    if (!isSameStory(first, read.article)) {
+    if (!isSameStory(first, page.article)) {
       warnings.push(`Page ${number} of ${total} holds another article and was left out.`);
       continue;
     }
-    (number < here ? before : after).push(read.article);
-    const known = waiting.some((other) => other.address === read.next);
+    (number < here ? before : after).push(page.article);
+    const known = waiting.some((other) => other.address === page.next);
     const isLast = address === waiting.at(-1)?.address;
-    if (onward && isLast && read.next !== null && !known) {
+    if (onward && isLast && page.next !== null && !known) {
       total += 1;
-      if (waiting.length < limit) waiting.push({ number: number + 1, address: read.next });
+      if (waiting.length < limit) waiting.push({ number: number + 1, address: page.next });
     }
   }
-  const [start = first, ...rest] = [...before, first, ...after];
-  const joined = rest.reduce(append, start);
-  if (signal.aborted && joined.pages < total) {
-    warnings.push(`Stopped: ${joined.pages} of ${total} pages were joined.`);
-  } else if (waiting.length + 1 < total) {
-    warnings.push(`Only the first ${waiting.length + 1} of ${total} pages were joined.`);
-  }
-  return {
-    ...joined,
-    metadata: first.metadata,
-    warnings: [...joined.warnings, ...warnings],
-  };
+  return { before, after, total, warnings };
 }
 
 /** The whole article from the site's own address of it, if that holds more than the page that was read. */

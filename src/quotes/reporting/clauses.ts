@@ -115,13 +115,14 @@ function isClock(items: readonly Item[], at: number, lexicon: Lexicon): boolean 
   );
 }
 
-/** The noun phrase of a clause that is the subject of a verb at the clause's end. */
-export function subjectIn(
-  items: readonly Item[],
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-): readonly [number, number, boolean] | null {
+/** Behind what leads to the subject of a clause; `led`: that was a preposition or a conjunction. */
+interface Lead {
+  readonly from: number;
+  readonly led: boolean;
+}
+
+/** Passes over adverbs, times, earlier verbs and small words at the head of a clause. */
+function passLead(items: readonly Item[], start: number, end: number, lexicon: Lexicon): Lead {
   const { sets } = lexicon;
   let from = start;
   let led = false;
@@ -147,33 +148,62 @@ export function subjectIn(
       from += 1;
     } else break;
   }
-  if (from >= end) return null;
-  if (led) {
-    const office = officeIn(items, from, end, lexicon);
-    if (office !== null) return [office, phraseEnd(items, office, end, lexicon), false];
-    // "In a statement the minister said": what follows the last article or stop word is the subject.
-    for (let at = end - 1; at > from; at -= 1) {
-      const folded = items[at]?.folded ?? '';
-      if (lexicon.pronouns.has(folded)) return [at, at + 1, true];
-      if (sets.articles.has(folded)) return [at, end, true];
-      if (sets.stops.has(folded) || sets.times.has(folded))
-        return [behindComplement(items, Math.min(at + 1, end - 1), end, lexicon), end, true];
-    }
-    return [isPlaceAndName(items, from, end) ? from + 1 : from, end, true];
+  return { from, led };
+}
+
+/** "In a statement *the minister* said": what follows the last article or small word of a phrase at the head. */
+function subjectBehind(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): readonly [number, number, boolean] {
+  const { sets } = lexicon;
+  const office = officeIn(items, from, end, lexicon);
+  if (office !== null) return [office, phraseEnd(items, office, end, lexicon), false];
+  for (let at = end - 1; at > from; at -= 1) {
+    const folded = items[at]?.folded ?? '';
+    if (lexicon.pronouns.has(folded)) return [at, at + 1, true];
+    if (sets.articles.has(folded)) return [at, end, true];
+    if (sets.stops.has(folded) || sets.times.has(folded))
+      return [behindComplement(items, Math.min(at + 1, end - 1), end, lexicon), end, true];
   }
-  const lead = items[from - 1]?.folded ?? '';
-  const placed = from > start && sets.links.has(lead) && sets.stops.has(lead);
-  if (placed && isPlaceAndName(items, from, end)) from += 1;
+  return [isPlaceAndName(items, from, end) ? from + 1 : from, end, true];
+}
+
+/** "Asked about the price *she* said": true for a pronoun straight before the verb, whatever opens the clause. */
+function closesWithPronoun(items: readonly Item[], end: number, lexicon: Lexicon): boolean {
+  const { sets, words } = lexicon;
+  const last = items[end - 1];
+  return (
+    words.subject === 'around' &&
+    last?.capital === false &&
+    !sets.stops.has(last.folded) &&
+    !sets.articles.has(last.folded) &&
+    pronounAt(items, end - 1, lexicon) !== null
+  );
+}
+
+/**
+ * The noun phrase of a clause that is the subject of a verb at the clause's end, half-open, and whether it stands
+ * behind a preposition or a conjunction, which makes it less sure; null where the clause has none.
+ */
+export function subjectIn(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): readonly [number, number, boolean] | null {
+  const { sets } = lexicon;
+  const { from: first, led } = passLead(items, start, end, lexicon);
+  if (first >= end) return null;
+  if (led) return subjectBehind(items, first, end, lexicon);
+  const lead = items[first - 1]?.folded ?? '';
+  const placed = first > start && sets.links.has(lead) && sets.stops.has(lead);
+  const from = placed && isPlaceAndName(items, first, end) ? first + 1 : first;
   // Swedish "de" is "they" alone, and "the" before a noun.
   const alone = from + 1 >= end || !sets.articles.has(items[from]?.folded ?? '');
   if (alone && pronounAt(items, from, lexicon) !== null) return [from, from + 1, false];
-  // "Asked about the price *she* said": a pronoun straight before the verb, whatever opens the clause.
-  const close = items[end - 1];
-  const personal =
-    lexicon.words.subject === 'around' &&
-    close?.capital === false &&
-    !sets.stops.has(close.folded) &&
-    !sets.articles.has(close.folded);
-  if (personal && pronounAt(items, end - 1, lexicon) !== null) return [end - 1, end, false];
+  if (closesWithPronoun(items, end, lexicon)) return [end - 1, end, false];
   return [from, Math.max(from + 1, phraseEnd(items, from, end, lexicon)), false];
 }
