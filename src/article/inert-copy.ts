@@ -28,13 +28,13 @@ export function inertCopy(document: Document, url: string): Document {
   for (const style of Element.prototype.querySelectorAll.call(copy, 'style')) style.remove();
   dissolveForms(copy, inert);
   removeNames(copy);
+  // So is the base: there each link would be resolved anew.
+  const base = inert.createElement('base');
+  base.href = baseAddress(copy, url);
+  copy.querySelector('head')?.prepend(base);
   setRoot(inert, copy);
   if (readPastNames(Document.prototype, inert, 'body') === null)
     copy.append(inert.createElement('body'));
-  const head = copy.querySelector('head');
-  const base = inert.createElement('base');
-  base.href = baseAddress(copy, url);
-  if (head !== null) head.prepend(base);
   return inert;
 }
 
@@ -139,12 +139,17 @@ function dissolveForms(root: Element, inert: Document): void {
 
 const MARKS: readonly string[] = [REMOVED_MARK, EMBED_MARK, DRAWING_MARK, PLACE_MARK];
 
+/** A page that knows our marks could have words put back in another place. One search: each goes through the whole page. */
+const NAMED = [
+  '[name]:not(meta)',
+  'object[id],embed[id]',
+  ...MARKS.map((mark) => `[${mark}]`),
+].join();
+
 function removeNames(root: Element): void {
-  for (const element of root.querySelectorAll('[name]:not(meta)')) element.removeAttribute('name');
-  for (const element of root.querySelectorAll('object[id],embed[id]'))
-    element.removeAttribute('id');
-  // A page that knows our marks could have words put back in another place.
-  for (const element of root.querySelectorAll(MARKS.map((mark) => `[${mark}]`).join(','))) {
+  for (const element of root.querySelectorAll(NAMED)) {
+    if (element.tagName !== 'META') element.removeAttribute('name');
+    if (element.tagName === 'OBJECT' || element.tagName === 'EMBED') element.removeAttribute('id');
     for (const mark of MARKS) element.removeAttribute(mark);
   }
 }

@@ -25,6 +25,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 /** What a word with a telling ending is worth: names and loans end so by chance. */
 const ENDING = 0.4;
 
+const SHORTEST_ENDING = 2;
 const LONGEST_ENDING = 4;
 
 /** Every profile of one script, as one index from what a text shows to the profiles it speaks for. */
@@ -33,6 +34,8 @@ interface ScriptProfiles {
   readonly tags: readonly (readonly string[])[];
   readonly words: ReadonlyMap<string, readonly number[]>;
   readonly endings: ReadonlyMap<string, readonly number[]>;
+  /** The last two letters of every ending: few words have to be looked at further. */
+  readonly tails: ReadonlySet<string>;
   readonly letters: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -61,7 +64,8 @@ function profilesOf(script: string): ScriptProfiles {
   };
   for (const { tag, detection } of languages) add([tag], detection);
   for (const neighbour of neighbours) add(neighbour.tags.split(' '), neighbour);
-  const made = { tags, words, endings, letters };
+  const tails = new Set([...endings.keys()].map((ending) => ending.slice(-SHORTEST_ENDING)));
+  const made = { tags, words, endings, tails, letters };
   byScript.set(script, made);
   return made;
 }
@@ -119,8 +123,8 @@ function scores(text: string, profiles: ScriptProfiles): number[] {
   for (const word of words) {
     const holders = profiles.words.get(word);
     credit(holders, word.length === 1 ? LETTER : 1);
-    if (holders || profiles.endings.size === 0) continue;
-    for (let length = 2; length <= LONGEST_ENDING; length += 1) {
+    if (holders || !profiles.tails.has(word.slice(-SHORTEST_ENDING))) continue;
+    for (let length = SHORTEST_ENDING; length <= LONGEST_ENDING; length += 1) {
       credit(profiles.endings.get(word.slice(-length)), ENDING);
     }
   }

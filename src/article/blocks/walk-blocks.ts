@@ -84,15 +84,14 @@ export function walkBlocks(root: Element | DocumentFragment, most = Infinity): W
       node = node.firstChild;
       continue;
     }
-    while (node !== null && node.nextSibling === null) {
+    let next: Node | null = node.nextSibling;
+    while (next === null) {
       node = node.parentNode;
-      if (node === root || node === null) {
-        node = null;
-        break;
-      }
+      if (node === root || node === null) break;
       if (isElement(node)) leave(node, levels, writer);
+      next = node.nextSibling;
     }
-    node = node?.nextSibling ?? null;
+    node = next;
   }
   writer.endLine();
   return writer.blocks;

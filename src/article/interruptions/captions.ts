@@ -81,6 +81,7 @@ export function isCaption(line: WalkedBlock): boolean {
 export function isDescription(line: WalkedBlock): boolean {
   if (line.kind !== 'paragraph' || line.linked > 0) return false;
   const description = foldLabel(pictureAbove(line)?.getAttribute('alt') ?? '');
+  if (description === '') return false;
   const words = foldLabel(line.text);
   return (
     words !== '' &&

@@ -67,19 +67,27 @@ function isBlank(node: Node): boolean {
   return !isElement(node) || isSilentTag(tagOf(node));
 }
 
+/** What stands in a box: blocks, loose text, two breaks in a row. Asked of every box of a page, so nothing is read twice. */
 function shapeOf(box: Element, holdsBlock: WeakSet<Element>) {
   let blocks = false;
   let text = false;
   let breaks = false;
   let lastBreak = false;
   for (let node = box.firstChild; node !== null; node = node.nextSibling) {
-    if (isBlock(node, holdsBlock)) blocks = true;
-    else if (isBreak(node)) {
-      if (lastBreak) breaks = true;
-      lastBreak = true;
-      continue;
-    } else if (isBlank(node)) continue;
-    else text = true;
+    if (isElement(node)) {
+      const tag = tagOf(node);
+      if (isBlockTag(tag) || holdsBlock.has(node)) blocks = true;
+      else if (tag === 'BR') {
+        if (lastBreak) breaks = true;
+        lastBreak = true;
+        continue;
+      } else if (isSilentTag(tag)) continue;
+      else text = true;
+    } else {
+      // Behind text only a break makes it matter whether a node is blank.
+      if ((text && !lastBreak) || isBlank(node)) continue;
+      text = true;
+    }
     lastBreak = false;
   }
   return { blocks, text, breaks };
