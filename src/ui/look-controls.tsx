@@ -19,16 +19,16 @@ const FACES: readonly (readonly [Look['face'], TextKey])[] = [
   ['dyslexic', 'pane_face_dyslexic'],
 ];
 
-type Measure = 'size' | 'width' | 'line' | 'letter' | 'word' | 'weight';
-
-/** What the sliders offer; the units are those of `Look`. */
-const MEASURES: readonly {
-  readonly of: Measure;
+/** What a slider offers, in the units of `Look`. */
+interface Measure {
+  readonly of: 'size' | 'width' | 'line' | 'letter' | 'word' | 'weight';
   readonly label: TextKey;
   readonly min: number;
   readonly max: number;
   readonly step: number;
-}[] = [
+}
+
+const MEASURES: readonly Measure[] = [
   { of: 'size', label: 'pane_look_size', min: 12, max: 48, step: 1 },
   { of: 'width', label: 'pane_look_width', min: 18, max: 60, step: 1 },
   { of: 'line', label: 'pane_look_line', min: 1.1, max: 2.8, step: 0.05 },
@@ -51,9 +51,11 @@ interface LookControlsProps {
   readonly onReset: () => void;
 }
 
+type LookPart = Pick<LookControlsProps, 'look' | 'onChange'>;
+
 /** Face, size, spacing and colours: in the pane's type panel and on the options page. */
 export function LookControls({ look, lang, onChange, onReset }: LookControlsProps): VNode {
-  const number = new Intl.NumberFormat(uiLanguage(), { maximumFractionDigits: 2 });
+  const offered = MEASURES.filter(({ of }) => of !== 'letter' || canSpaceLetters(lang));
   return (
     <div
       class="look"
@@ -63,65 +65,13 @@ export function LookControls({ look, lang, onChange, onReset }: LookControlsProp
         '--saring-own-accent': look.ownAccent,
       }}
     >
-      <fieldset class="choices">
-        <legend>{t('pane_theme')}</legend>
-        {THEMES.map(([theme, label]) => (
-          <label key={theme} class="swatch" data-theme={theme}>
-            <input
-              type="radio"
-              name="theme"
-              checked={look.theme === theme}
-              onChange={() => onChange({ theme })}
-            />
-            {t(label)}
-          </label>
-        ))}
-      </fieldset>
-      {look.theme === 'own' && (
-        <div class="colours">
-          {COLOURS.map(([of, label]) => (
-            <label key={of}>
-              <input
-                type="color"
-                value={look[of]}
-                onInput={(event) => onChange({ [of]: event.currentTarget.value })}
-              />
-              {t(label)}
-            </label>
-          ))}
-        </div>
-      )}
-      <fieldset class="choices">
-        <legend>{t('pane_face')}</legend>
-        {FACES.map(([face, label]) => (
-          <label key={face}>
-            <input
-              type="radio"
-              name="face"
-              checked={look.face === face}
-              onChange={() => onChange({ face })}
-            />
-            {t(label)}
-          </label>
-        ))}
-      </fieldset>
+      <ThemeChoice {...{ look, onChange }} />
+      {look.theme === 'own' && <OwnColours {...{ look, onChange }} />}
+      <FaceChoice {...{ look, onChange }} />
       <div class="measures">
-        {MEASURES.filter(({ of }) => of !== 'letter' || canSpaceLetters(lang)).map(
-          ({ of, label, min, max, step }) => (
-            <label key={of}>
-              <span>{t(label)}</span>
-              <input
-                type="range"
-                min={min}
-                max={max}
-                step={step}
-                value={look[of]}
-                onInput={(event) => onChange({ [of]: Number(event.currentTarget.value) })}
-              />
-              <output>{number.format(look[of])}</output>
-            </label>
-          ),
-        )}
+        {offered.map((measure) => (
+          <Slider key={measure.of} {...{ measure, look, onChange }} />
+        ))}
       </div>
       <label class="tick">
         <input
@@ -137,5 +87,78 @@ export function LookControls({ look, lang, onChange, onReset }: LookControlsProp
         {t('pane_look_reset')}
       </button>
     </div>
+  );
+}
+
+/** Each theme is chosen by a swatch in its own colours. */
+function ThemeChoice({ look, onChange }: LookPart): VNode {
+  return (
+    <fieldset class="choices">
+      <legend>{t('pane_theme')}</legend>
+      {THEMES.map(([theme, label]) => (
+        <label key={theme} class="swatch" data-theme={theme}>
+          <input
+            type="radio"
+            name="theme"
+            checked={look.theme === theme}
+            onChange={() => onChange({ theme })}
+          />
+          {t(label)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function OwnColours({ look, onChange }: LookPart): VNode {
+  return (
+    <div class="colours">
+      {COLOURS.map(([of, label]) => (
+        <label key={of}>
+          <input
+            type="color"
+            value={look[of]}
+            onInput={(event) => onChange({ [of]: event.currentTarget.value })}
+          />
+          {t(label)}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function FaceChoice({ look, onChange }: LookPart): VNode {
+  return (
+    <fieldset class="choices">
+      <legend>{t('pane_face')}</legend>
+      {FACES.map(([face, label]) => (
+        <label key={face}>
+          <input
+            type="radio"
+            name="face"
+            checked={look.face === face}
+            onChange={() => onChange({ face })}
+          />
+          {t(label)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Slider({ measure, look, onChange }: LookPart & { readonly measure: Measure }): VNode {
+  const { of, label, min, max, step } = measure;
+  const number = new Intl.NumberFormat(uiLanguage(), { maximumFractionDigits: 2 });
+  return (
+    <label>
+      <span>{t(label)}</span>
+      <input
+        type="range"
+        {...{ min, max, step }}
+        value={look[of]}
+        onInput={(event) => onChange({ [of]: Number(event.currentTarget.value) })}
+      />
+      <output>{number.format(look[of])}</output>
+    </label>
   );
 }

@@ -3,13 +3,13 @@ import { t } from '../../ui/text';
 import type { EntryRecord } from '../records';
 import { formatDay, languageName } from './format';
 import { routeLink } from '../../ui/library-route';
+import type { Reach } from './use-toggle';
 
 interface EntryRowProps {
   readonly entry: EntryRecord;
   readonly tags: readonly string[];
   readonly selected: boolean;
-  /** `range`: the shift key was held. */
-  readonly onToggle: (range: boolean) => void;
+  readonly onToggle: (reach: Reach) => void;
 }
 
 /** One article of the list: title, outlet, language, date, first fact, tags. */
@@ -22,7 +22,7 @@ export function EntryRow({ entry, tags, selected, onToggle }: EntryRowProps): VN
         aria-label={t('library_select', entry.title)}
         checked={selected}
         // Not on `change`, which doesn't know of the shift key; the space bar clicks too.
-        onClick={({ shiftKey }) => onToggle(shiftKey)}
+        onClick={({ shiftKey }) => onToggle(shiftKey ? 'range' : 'one')}
       />
       <div dir={entry.dir}>
         <a class="title headline" href={routeLink({ view: 'entry', id: entry.id })} {...words}>

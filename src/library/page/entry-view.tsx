@@ -64,17 +64,7 @@ function EntryArticle(props: EntryArticleProps): VNode {
   useEffect(() => {
     if (at !== null) setTarget(at);
   }, [at]);
-  const cited = citeArticle({ entry, reading, versions, marks }, kindOfSpeech);
-  const citation = citationText(cited, (day) => t('library_read_on', day));
   const goTo = ({ start, end }: Span) => setTarget({ start, end });
-  const highlights = useMemo(
-    () =>
-      marks
-        .filter((mark) => mark.kind === 'highlight')
-        .map((mark) => placeHighlight(mark, version))
-        .filter((span) => span !== null),
-    [marks, version],
-  );
   const goToHighlight = (mark: HighlightRecord) => {
     const span = placeHighlight(mark, version);
     // Words that this version has no more are shown in the one that they were marked in.
@@ -92,36 +82,70 @@ function EntryArticle(props: EntryArticleProps): VNode {
           <Timeline reading={reading} onGo={goTo} />
           <Notes {...{ db, actions, entry, marks }} onGo={goToHighlight} />
           <Versions {...{ versions, version }} onChoose={onChoose} />
-          <section>
-            <h3>{t('library_citation')}</h3>
-            <p class="citation" dir="auto">
-              {citation}
-            </p>
-            <CopyButton label="library_copy" textOf={() => citation} actions={actions} />
-          </section>
+          <Citation {...{ entry, version, versions, marks, actions }} />
           <TakenOut reading={reading} />
         </div>
-        <section class="saved" aria-labelledby="saved-article">
-          <h3 id="saved-article">{t('library_article')}</h3>
-          <SavedBody
-            key={version.id}
-            reading={reading}
-            highlights={highlights}
-            target={target}
-            onHighlight={(span, text) =>
-              actions.run(() =>
-                addMark(db, {
-                  entry: entry.id,
-                  kind: 'highlight',
-                  version: version.id,
-                  text,
-                  ...span,
-                }),
-              )
-            }
-          />
-        </section>
+        <SavedArticle {...{ db, version, marks, target, actions }} />
       </div>
     </article>
+  );
+}
+
+/** The article as it is cited, to be copied. */
+function Citation(
+  props: Pick<EntryArticleProps, 'entry' | 'version' | 'versions' | 'marks' | 'actions'>,
+): VNode {
+  const { entry, version, versions, marks, actions } = props;
+  const cited = citeArticle({ entry, reading: version.reading, versions, marks }, kindOfSpeech);
+  const citation = citationText(cited, (day) => t('library_read_on', day));
+  return (
+    <section>
+      <h3>{t('library_citation')}</h3>
+      <p class="citation" dir="auto">
+        {citation}
+      </p>
+      <CopyButton label="library_copy" textOf={() => citation} actions={actions} />
+    </section>
+  );
+}
+
+interface SavedArticleProps extends Pick<
+  EntryArticleProps,
+  'db' | 'version' | 'marks' | 'actions'
+> {
+  /** Where the reader wants to go; a new object each time. */
+  readonly target: Span | null;
+}
+
+/** The text of a version with its highlights, to which more are added. */
+function SavedArticle({ db, version, marks, target, actions }: SavedArticleProps): VNode {
+  const highlights = useMemo(
+    () =>
+      marks
+        .filter((mark) => mark.kind === 'highlight')
+        .map((mark) => placeHighlight(mark, version))
+        .filter((span) => span !== null),
+    [marks, version],
+  );
+  const keep = (span: Span, text: string) =>
+    actions.run(() =>
+      addMark(db, {
+        entry: version.entry,
+        kind: 'highlight',
+        version: version.id,
+        text,
+        ...span,
+      }),
+    );
+  return (
+    <section class="saved" aria-labelledby="saved-article">
+      <h3 id="saved-article">{t('library_article')}</h3>
+      <SavedBody
+        key={version.id}
+        reading={version.reading}
+        {...{ highlights, target }}
+        onHighlight={keep}
+      />
+    </section>
   );
 }

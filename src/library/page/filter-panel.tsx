@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { t } from '../../ui/text';
 import type { EntryRecord } from '../records';
 import type { Speaker } from '../speakers';
+import { Choice } from './choice';
 import { countValues, NO_FILTERS, type Filters } from './filters';
 import { languageName } from './format';
 
@@ -16,6 +17,36 @@ interface FilterPanelProps {
   readonly onFilter: (filters: Filters) => void;
 }
 
+/** What the list is narrowed to and how it is sorted; folded on a narrow screen. */
+export function FilterPanel({ filters, searching, onFilter, ...saved }: FilterPanelProps): VNode {
+  const set = (change: Partial<Filters>) => onFilter({ ...filters, ...change });
+  const wide = window.matchMedia('(min-width: 48rem)').matches;
+  return (
+    <details class="filters" open={wide}>
+      <summary>{t('library_filters')}</summary>
+      <SortChoice sort={filters.sort} searching={searching} onSort={(sort) => set({ sort })} />
+      <ValueChoices {...saved} {...{ filters, set }} />
+      <Day
+        label={t('library_filter_from')}
+        value={filters.from}
+        onChoose={(from) => set({ from })}
+      />
+      <Day label={t('library_filter_to')} value={filters.to} onChoose={(to) => set({ to })} />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={filters.deleted}
+          onChange={({ currentTarget }) => set({ deleted: currentTarget.checked })}
+        />
+        {t('library_filter_deleted')}
+      </label>
+      <button type="button" onClick={() => onFilter(NO_FILTERS)}>
+        {t('library_filter_reset')}
+      </button>
+    </details>
+  );
+}
+
 const SORTS = [
   ['best', 'library_sort_best'],
   ['saved', 'library_sort_saved'],
@@ -26,43 +57,51 @@ const SORTS = [
   ['outlet', 'library_sort_outlet'],
 ] as const;
 
-/** What the list is narrowed to and how it is sorted; folded on a narrow screen. */
-export function FilterPanel({
-  entries,
-  speakers,
-  tagsOf,
-  filters,
-  searching,
-  onFilter,
-}: FilterPanelProps): VNode {
+interface SortChoiceProps {
+  readonly sort: Filters['sort'];
+  readonly searching: boolean;
+  readonly onSort: (sort: Filters['sort']) => void;
+}
+
+function SortChoice({ sort, searching, onSort }: SortChoiceProps): VNode {
+  const sorts = searching ? SORTS : SORTS.filter(([order]) => order !== 'best');
+  return (
+    <label>
+      {t('library_sort')}
+      <select
+        value={!searching && sort === 'best' ? 'saved' : sort}
+        onChange={({ currentTarget: { value } }) => {
+          const chosen = SORTS.find(([order]) => order === value);
+          if (chosen !== undefined) onSort(chosen[0]);
+        }}
+      >
+        {sorts.map(([order, label]) => (
+          <option key={order} value={order}>
+            {t(label)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface ValueChoicesProps extends Pick<
+  FilterPanelProps,
+  'entries' | 'speakers' | 'tagsOf' | 'filters'
+> {
+  readonly set: (change: Partial<Filters>) => void;
+}
+
+/** One outlet, language, speaker or tag of those that the library has, with how many articles have it. */
+function ValueChoices({ entries, speakers, tagsOf, filters, set }: ValueChoicesProps): VNode {
   const outlets = useMemo(() => countValues(entries, ({ outlet }) => [outlet]), [entries]);
   const langs = useMemo(() => countValues(entries, ({ lang }) => [lang]), [entries]);
   const tags = useMemo(
     () => countValues(entries, ({ id }) => tagsOf.get(id) ?? []),
     [entries, tagsOf],
   );
-  const set = (change: Partial<Filters>) => onFilter({ ...filters, ...change });
-  const sorts = searching ? SORTS : SORTS.filter(([order]) => order !== 'best');
-  const wide = window.matchMedia('(min-width: 48rem)').matches;
   return (
-    <details class="filters" open={wide}>
-      <summary>{t('library_filters')}</summary>
-      <label>
-        {t('library_sort')}
-        <select
-          value={!searching && filters.sort === 'best' ? 'saved' : filters.sort}
-          onChange={({ currentTarget: { value } }) => {
-            const sort = SORTS.find(([order]) => order === value);
-            if (sort !== undefined) set({ sort: sort[0] });
-          }}
-        >
-          {sorts.map(([order, label]) => (
-            <option key={order} value={order}>
-              {t(label)}
-            </option>
-          ))}
-        </select>
-      </label>
+    <>
       <Choice
         label={t('library_filter_outlet')}
         value={filters.outlet}
@@ -88,60 +127,26 @@ export function FilterPanel({
         options={tags}
         onChoose={(tag) => set({ tag })}
       />
-      <label>
-        {t('library_filter_from')}
-        <input
-          type="date"
-          value={filters.from}
-          onChange={({ currentTarget }) => set({ from: currentTarget.value })}
-        />
-      </label>
-      <label>
-        {t('library_filter_to')}
-        <input
-          type="date"
-          value={filters.to}
-          onChange={({ currentTarget }) => set({ to: currentTarget.value })}
-        />
-      </label>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={filters.deleted}
-          onChange={({ currentTarget }) => set({ deleted: currentTarget.checked })}
-        />
-        {t('library_filter_deleted')}
-      </label>
-      <button type="button" onClick={() => onFilter(NO_FILTERS)}>
-        {t('library_filter_reset')}
-      </button>
-    </details>
+    </>
   );
 }
 
-/** More options than these make a list that nobody can use, and slow to draw. */
-const OPTIONS = 500;
-
-interface ChoiceProps {
+interface DayProps {
   readonly label: string;
+  /** `YYYY-MM-DD`, or empty. */
   readonly value: string;
-  readonly options: readonly (readonly [value: string, count: number])[];
-  readonly nameOf?: (value: string) => string;
-  readonly onChoose: (value: string) => void;
+  readonly onChoose: (day: string) => void;
 }
 
-function Choice({ label, value, options, nameOf = (name) => name, onChoose }: ChoiceProps): VNode {
+function Day({ label, value, onChoose }: DayProps): VNode {
   return (
     <label>
       {label}
-      <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        <option value="">{t('library_filter_any')}</option>
-        {options.slice(0, OPTIONS).map(([option, count]) => (
-          <option key={option} value={option}>
-            {`${nameOf(option)} (${count})`}
-          </option>
-        ))}
-      </select>
+      <input
+        type="date"
+        value={value}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      />
     </label>
   );
 }

@@ -1,58 +1,36 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { Route } from '../../ui/library-route';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
-import { describeFailure } from '../failures';
 import type { EntryRecord } from '../records';
-import { deleteEntries, restoreEntries } from '../store/entries';
-import { ArticleList } from './article-list';
-import { BackupOffer } from './backup';
 import { BroughtBack } from './brought-back';
 import { DeletionToast } from './deletion-toast';
-import { EntryView } from './entry-view';
-import type { LibraryActions } from './library-actions';
-import { NO_FILTERS, type Filters } from './filters';
-import { routeLink, type Route } from '../../ui/library-route';
+import { Navigation } from './navigation';
 import { useRoute } from './route';
-import { SpeakerView } from './speaker-view';
-import { SpeakersView } from './speakers-view';
-import { StorageView } from './storage-view';
+import { RouteView } from './route-view';
+import { useActions } from './use-actions';
 import { useArrival } from './use-arrival';
-import { liveOnly, useLibrary } from './use-library';
+import { useLibrary } from './use-library';
 import { useSearch } from './use-search';
+import { useWishes } from './use-wishes';
 
-/** The library: list, one article, speakers, or backup and storage. */
+/** The library: its bar, the view of its address, and what was deleted last. */
 export function LibraryPage({ db }: { readonly db: LibraryDatabase }): VNode {
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
   useArrival(main, route);
-  const { entries, whole, speakers, tagsOf, tags, failure: unread } = useLibrary(db);
-  const [deleted, setDeleted] = useState<readonly string[]>([]);
-  const [failure, setFailure] = useState<string | null>(null);
-  const [typed, setTyped] = useState('');
-  const [filters, setFilters] = useState<Filters>(NO_FILTERS);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const search = useSearch(typed, entries, whole !== null);
-  useTitle(route, entries);
+  const contents = useLibrary(db);
+  const wishes = useWishes();
+  const search = useSearch(wishes.typed, contents.entries, contents.whole !== null);
+  const { actions, failure, deletion } = useActions(db);
+  useTitle(route, contents.entries);
 
-  const actions: LibraryActions = {
-    run(action) {
-      setFailure(null);
-      action().catch((error: unknown) => setFailure(describeFailure(error)));
-    },
-    remove(ids) {
-      actions.run(async () => {
-        await deleteEntries(db, ids);
-        setDeleted(ids);
-      });
-    },
-  };
-  const dismiss = () => {
-    setDeleted([]);
+  const leaveToast = () => {
+    deletion.forget();
     main.current?.focus({ preventScroll: true });
   };
-
   return (
     <>
       <header class="bar">
@@ -61,48 +39,21 @@ export function LibraryPage({ db }: { readonly db: LibraryDatabase }): VNode {
         <a href={browser.runtime.getURL('/options.html')}>{t('options_title')}</a>
       </header>
       <main ref={main} tabIndex={-1}>
-        {[failure, unread, search.failure].map(
+        {[failure, contents.failure, search.failure].map(
           (message) => message !== null && <p role="alert">{message}</p>,
         )}
         <BroughtBack db={db} actions={actions} />
-        {route.view === 'list' && whole !== null && (
-          <BackupOffer db={db} entries={liveOnly(whole)} actions={actions} />
-        )}
-        {route.view === 'list' && entries !== null && (
-          <ArticleList
-            {...{ db, entries, speakers, tagsOf, tags, search, typed, filters, selected, actions }}
-            onType={setTyped}
-            onFilter={setFilters}
-            onSelect={setSelected}
-          />
-        )}
-        {route.view === 'entry' && (
-          <EntryView
-            key={route.id}
-            {...{ db, tags, actions }}
-            id={route.id}
-            at={route.at ?? null}
-          />
-        )}
-        {route.view === 'speakers' && (
-          <SpeakersView db={db} speakers={speakers} actions={actions} />
-        )}
-        {route.view === 'speaker' && (
-          <SpeakerView key={route.name} name={route.name} {...{ db, speakers, actions }} />
-        )}
-        {route.view === 'storage' && whole !== null && (
-          <StorageView db={db} entries={whole} actions={actions} onImported={search.catchUp} />
-        )}
+        <RouteView {...{ db, route, contents, wishes, search, actions }} />
       </main>
       <DeletionToast
-        deleted={deleted}
+        deleted={deletion.ids}
         onUndo={() =>
           actions.run(async () => {
-            await restoreEntries(db, deleted);
-            dismiss();
+            await deletion.undo();
+            leaveToast();
           })
         }
-        onDismiss={dismiss}
+        onDismiss={leaveToast}
       />
     </>
   );
@@ -119,22 +70,4 @@ function useTitle(route: Route, entries: readonly EntryRecord[] | null): void {
   useEffect(() => {
     document.title = [name, t('library_title'), 'Saring'].filter(Boolean).join(' · ');
   }, [name]);
-}
-
-function Navigation({ route }: { readonly route: Route }): VNode {
-  const links = [
-    { view: 'list', label: t('library_articles') },
-    { view: 'speakers', label: t('library_speakers') },
-    { view: 'storage', label: t('library_storage') },
-  ] as const;
-  const here = route.view === 'entry' ? 'list' : route.view === 'speaker' ? 'speakers' : route.view;
-  return (
-    <nav aria-label={t('library_title')}>
-      {links.map(({ view, label }) => (
-        <a key={view} href={routeLink({ view })} aria-current={view === here ? 'page' : undefined}>
-          {label}
-        </a>
-      ))}
-    </nav>
-  );
 }

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { RefObject, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { mapText, type TextMap } from '../../article/blocks/text-map';
 import type { Reading, Span } from '../../reading/reading';
@@ -22,23 +22,12 @@ interface SavedBodyProps {
 export function SavedBody({ reading, highlights, target, onHighlight }: SavedBodyProps): VNode {
   const place = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<TextMap | null>(null);
-  const [selected, setSelected] = useState<Span | null>(null);
+  const selected = useSelected(place, map);
 
   useEffect(() => {
     setMap(place.current && insertBody(place.current, reading));
     // By its words: a note that is saved gives the same reading as a new object.
   }, [reading.html, reading.text]);
-
-  useEffect(() => {
-    const onSelection = () => {
-      const range = rangeWithin(place.current);
-      setSelected(map === null || range === null ? null : spanOfRange(map, range));
-    };
-    // Words may have been selected before there was a map of them.
-    onSelection();
-    document.addEventListener('selectionchange', onSelection);
-    return () => document.removeEventListener('selectionchange', onSelection);
-  }, [map]);
 
   useEffect(() => {
     show('library-highlight', map, highlights);
@@ -87,6 +76,22 @@ function insertBody(place: HTMLElement, reading: Reading): TextMap | null {
   const map = mapText(place);
   replaceLoading(place);
   return map.text === reading.text ? map : null;
+}
+
+/** The words of the article that are selected now; null when none are, and before there is a map of them. */
+function useSelected(place: RefObject<HTMLElement | null>, map: TextMap | null): Span | null {
+  const [selected, setSelected] = useState<Span | null>(null);
+  useEffect(() => {
+    const onSelection = () => {
+      const range = rangeWithin(place.current);
+      setSelected(map === null || range === null ? null : spanOfRange(map, range));
+    };
+    // Words may have been selected before there was a map of them.
+    onSelection();
+    document.addEventListener('selectionchange', onSelection);
+    return () => document.removeEventListener('selectionchange', onSelection);
+  }, [map]);
+  return selected;
 }
 
 function rangeWithin(place: HTMLElement | null): Range | null {

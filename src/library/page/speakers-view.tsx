@@ -38,26 +38,15 @@ export function SpeakersView({ db, speakers, actions }: SpeakersViewProps): VNod
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       </div>
-      <div class="selection">
-        <p class="about">
-          {chosen.length < 2 ? t('library_join_hint') : chosen.map(({ name }) => name).join(' = ')}
-        </p>
-        <button
-          type="button"
-          disabled={chosen.length < 2}
-          onClick={() =>
-            actions.run(async () => {
-              const [first, ...rest] = chosen;
-              for (const other of rest) {
-                if (first !== undefined) await joinSpeakers(db, [first.name, other.name]);
-              }
-              setSelected(new Set());
-            })
-          }
-        >
-          {t('library_join')}
-        </button>
-      </div>
+      <JoinBar
+        chosen={chosen}
+        onJoin={() =>
+          actions.run(async () => {
+            await joinAll(db, chosen);
+            setSelected(new Set());
+          })
+        }
+      />
       {shown.length === 0 && <p class="empty">{t('library_none_found')}</p>}
       <VirtualList
         label={t('library_speakers')}
@@ -68,33 +57,71 @@ export function SpeakersView({ db, speakers, actions }: SpeakersViewProps): VNod
           const speaker = shown[index];
           if (speaker === undefined) return null;
           return (
-            <div class="row">
-              <input
-                type="checkbox"
-                aria-label={t('library_select', speaker.name)}
-                checked={selected.has(speaker.name)}
-                onChange={() =>
-                  setSelected((before) => {
-                    const next = new Set(before);
-                    if (!next.delete(speaker.name)) next.add(speaker.name);
-                    return next;
-                  })
-                }
-              />
-              <div>
-                <a class="title" href={routeLink({ view: 'speaker', name: speaker.name })}>
-                  <bdi>{speaker.name}</bdi>
-                </a>
-                <p class="about">
-                  {t('library_speaker_count', speaker.quotes, speaker.entries.length)}
-                  {speaker.spellings.length > 1 && ` · ${speaker.spellings.slice(1).join(', ')}`}
-                </p>
-              </div>
-            </div>
+            <SpeakerRow
+              speaker={speaker}
+              selected={selected.has(speaker.name)}
+              onToggle={() =>
+                setSelected((before) => before.symmetricDifference(new Set([speaker.name])))
+              }
+            />
           );
         }}
       </VirtualList>
     </section>
+  );
+}
+
+interface JoinBarProps {
+  readonly chosen: readonly Speaker[];
+  readonly onJoin: () => void;
+}
+
+/** Says which speakers would be one person, and makes them so. */
+function JoinBar({ chosen, onJoin }: JoinBarProps): VNode {
+  return (
+    <div class="selection">
+      <p class="about">
+        {chosen.length < 2 ? t('library_join_hint') : chosen.map(({ name }) => name).join(' = ')}
+      </p>
+      <button type="button" disabled={chosen.length < 2} onClick={onJoin}>
+        {t('library_join')}
+      </button>
+    </div>
+  );
+}
+
+async function joinAll(db: LibraryDatabase, chosen: readonly Speaker[]): Promise<void> {
+  const [first, ...rest] = chosen;
+  if (first === undefined) return;
+  for (const other of rest) await joinSpeakers(db, [first.name, other.name]);
+}
+
+interface SpeakerRowProps {
+  readonly speaker: Speaker;
+  readonly selected: boolean;
+  readonly onToggle: () => void;
+}
+
+function SpeakerRow({ speaker, selected, onToggle }: SpeakerRowProps): VNode {
+  const { name, spellings, quotes, entries } = speaker;
+  return (
+    <div class="row">
+      <input
+        type="checkbox"
+        aria-label={t('library_select', name)}
+        checked={selected}
+        onChange={onToggle}
+      />
+      <div>
+        <a class="title" href={routeLink({ view: 'speaker', name })}>
+          <bdi>{name}</bdi>
+        </a>
+        <p class="about">
+          {t('library_speaker_count', quotes, entries.length)}
+          {spellings.length > 1 && ` · ${spellings.slice(1).join(', ')}`}
+        </p>
+      </div>
+    </div>
   );
 }
 

@@ -12,7 +12,8 @@ export interface SearchState {
   readonly answered: string;
 }
 
-interface Search extends SearchState {
+/** The search as the list has it. */
+export interface Search extends SearchState {
   /** True while what is found may not be all there is. */
   readonly busy: boolean;
   /** Tells the search that articles came without it (an import). */
