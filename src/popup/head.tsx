@@ -9,21 +9,31 @@ import { t, tn, uiLanguage } from '../ui/text';
 export function Head({ head }: { readonly head: ArticleHead }): VNode {
   const { url, siteName, title, lang, published, minutes } = head;
   const language = uiLanguage();
+  // Our own words stand on the article's side too, as in the pane and the library.
+  const dir = directionOf(title ?? '');
   const date = published === null ? null : showDate(published, language);
   return (
     <>
-      <p class="outlet">
+      <p class="outlet" dir={dir}>
         <b dir="auto">{siteName ?? new URL(url).hostname}</b>
-        <span>
+        <span dir="auto">
           {tn('popup_minutes', minutes)} · {languageName(lang, language)}
         </span>
       </p>
-      <h1 class="headline" lang={lang} dir={directionOf(title ?? '')} title={title ?? ''}>
+      <h1 class="headline" lang={lang} dir={dir} title={title ?? ''}>
         {title}
       </h1>
-      <p class="when">
-        {date !== null && <time dateTime={published ?? ''}>{date.publishers}</time>}
-        {date?.readers != null && <span class="here">{t('popup_date_here', date.readers)}</span>}
+      <p class="when" dir={dir}>
+        {date !== null && (
+          <time dateTime={published ?? ''} dir="auto">
+            {date.publishers}
+          </time>
+        )}
+        {date?.readers != null && (
+          <span class="here" dir="auto">
+            {t('popup_date_here', date.readers)}
+          </span>
+        )}
       </p>
     </>
   );

@@ -6,7 +6,7 @@ import { textOf, waitFor, type BrowserUnderTest, type View } from './harness/vie
 import { clashingFile, libraryFile } from './library/files.ts';
 import { chooseFile, importFile, type } from './library/page.ts';
 
-const SEARCH = 'Search titles, text, quotes, speakers, notes, tags';
+const SEARCH = 'Search words, speakers, notes, tags';
 
 const focused = (view: View): Promise<string> =>
   view.evaluate(() => {

@@ -33,13 +33,13 @@ describe.each(browsers)('the library in %s', (_name, start) => {
       ['码头', '北码头重新开放 1'],
       ['quai', 'Le quai du Nord rouvre 2'],
     ] as const) {
-      await type(library, 'Search titles, text, quotes, speakers, notes, tags', typed);
+      await type(library, 'Search words, speakers, notes, tags', typed);
       await waitFor(`${typed} to be found`, async () => {
         const shown = await textOf(library);
         return shown.includes('Articles: 40') && shown.includes(title.split(' ')[0] ?? title);
       });
     }
-    await type(library, 'Search titles, text, quotes, speakers, notes, tags', '');
+    await type(library, 'Search words, speakers, notes, tags', '');
     await waitFor('the whole list', async () => (await textOf(library)).includes('Articles: 120'));
   });
 
@@ -63,9 +63,9 @@ describe.each(browsers)('the library in %s', (_name, start) => {
       return shown.includes('harbours') && shown.includes('ask the harbour master');
     });
     await clickByRole(library, 'link', 'Articles');
-    await type(library, 'Search titles, text, quotes, speakers, notes, tags', 'master');
+    await type(library, 'Search words, speakers, notes, tags', 'master');
     await waitFor('the note', async () => (await textOf(library)).includes('Articles: 1\n'));
-    await type(library, 'Search titles, text, quotes, speakers, notes, tags', '');
+    await type(library, 'Search words, speakers, notes, tags', '');
   });
 
   it('marks the words that were selected, and nothing else', async () => {

@@ -15,7 +15,7 @@ import { startSite, type Site } from './harness/site.ts';
 import { textOf, waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
 
 /** What fits into the popup: a row that lies beyond is not seen without scrolling. */
-const HEIGHT = 560;
+const HEIGHT = 600;
 
 /** The smallest file that a browser's PDF viewer opens. */
 const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF'; // prettier-ignore
@@ -308,7 +308,7 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
 
     const library = await browser.open(browser.extensionUrl('/library.html'));
     await findByRole(library, 'link', /^Pelabuhan Tanjung Raya/u);
-    await walkTo(library, /^Search titles/u);
+    await walkTo(library, /^Search words/u);
     for (const key of 'derek') await library.press(key);
     await waitFor(
       'the search',

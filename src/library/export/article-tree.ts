@@ -18,6 +18,10 @@ export interface Marked extends Parent {
 }
 
 declare module 'mdast' {
+  interface HeadingData {
+    /** BCP 47, where it isn't the article's: our own name of a part. */
+    lang?: string;
+  }
   interface PhrasingContentMap {
     marked: Marked;
   }
@@ -54,7 +58,7 @@ export interface TreeContext {
  */
 export function articleTree(
   { reading, marks }: SavedArticle,
-  { names, kindOf, bodyOf }: TreeContext,
+  { lang, names, kindOf, bodyOf }: TreeContext,
 ): Root {
   const textsOf = (kind: 'note' | 'highlight') =>
     marks.filter((mark) => mark.kind === kind).map(({ text }) => text);
@@ -71,7 +75,7 @@ export function articleTree(
   return {
     type: 'root',
     children: parts.flatMap(([name, content]) =>
-      content.length === 0 ? [] : [heading(2, name), ...content],
+      content.length === 0 ? [] : [partHeading(name, lang), ...content],
     ),
   };
 }
@@ -136,8 +140,8 @@ function lines(text: string): PhrasingContent[] {
     );
 }
 
-function heading(depth: Heading['depth'], text: string): Heading {
-  return { type: 'heading', depth, children: [words(text)] };
+function partHeading(name: string, lang: string): Heading {
+  return { type: 'heading', depth: 2, data: { lang }, children: [words(name)] };
 }
 
 function paragraph(...children: PhrasingContent[]): BlockContent {

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Table } from 'mdast';
+import type { Heading, Nodes, Parents, Table } from 'mdast';
 import type { Reading } from '../../reading/reading';
 import { showDay } from '../../ui/show-date';
 import { articleTree, type TreeContext } from './article-tree';
@@ -35,8 +35,12 @@ export function articleMarkup(article: SavedArticle, context: TreeContext): stri
 
 /** `lang` and `dir` of an article's element, in XML too. */
 export function languageMarkup({ lang, dir }: Reading): string {
+  return `${langMarkup(lang)} dir="${dir}"`;
+}
+
+function langMarkup(lang: string): string {
   const tag = escapeMarkup(lang);
-  return `lang="${tag}" xml:lang="${tag}" dir="${dir}"`;
+  return `lang="${tag}" xml:lang="${tag}"`;
 }
 
 /** A node of the tree as XHTML. Each block finds its own direction: an article can hold several. */
@@ -65,7 +69,7 @@ function writeNode(node: Nodes): string {
         .map((child) => (child.type === 'paragraph' ? writeAll(child) : writeNode(child)))
         .join('\n')}</li>`;
     case 'heading':
-      return element(`h${node.depth}`, node);
+      return writeHeading(node);
     case 'root':
       return node.children.map(writeNode).join('\n');
     default: {
@@ -90,6 +94,11 @@ const INLINE = new Set(['em', 'strong', 'del', 'mark']);
 
 function element(tag: string, node: Parents): string {
   return `<${tag}${INLINE.has(tag) ? '' : ' dir="auto"'}>${writeAll(node)}</${tag}>`;
+}
+
+function writeHeading({ depth, data, children }: Heading): string {
+  const lang = data?.lang === undefined ? '' : ` ${langMarkup(data.lang)}`;
+  return `<h${depth}${lang} dir="auto">${children.map(writeNode).join('')}</h${depth}>`;
 }
 
 function writeAll(node: Parents): string {

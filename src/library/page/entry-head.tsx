@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
+import { joinWords } from '../../ui/comma';
 import { tellSentence } from '../../ui/tell-sentence';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import type { EntryRecord, MarkRecord, VersionRecord } from '../records';
 import { restoreEntries } from '../store/entries';
+import { AboutLine } from './about-line';
 import { ExportControls } from './export-controls';
 import { formatDay, formatInstant, languageName } from './format';
 import type { LibraryActions } from './library-actions';
@@ -24,27 +26,28 @@ export function EntryHead({ db, tags, actions, entry, version, marks }: EntryHea
   const { reading } = version;
   return (
     <header>
-      <h2 class="headline" lang={reading.lang} dir={reading.dir}>
-        {reading.title ?? reading.url}
-      </h2>
-      <p class="about">
-        {[
-          entry.outlet,
-          reading.authors.join(', '),
-          languageName(reading.lang),
-          reading.published === null ? '' : formatDay(reading.published),
-          t('library_saved_at', formatInstant(version.savedAt)),
-        ]
-          .filter((part) => part !== '')
-          .join(' · ')}
-      </p>
+      {/* Our own words in it stand on the article's side too, as in the list. */}
+      <div dir={reading.dir}>
+        <h2 class="headline" lang={reading.lang}>
+          {reading.title ?? reading.url}
+        </h2>
+        <AboutLine
+          parts={[
+            entry.outlet,
+            joinWords(reading.authors, reading.lang),
+            languageName(reading.lang),
+            reading.published === null ? '' : formatDay(reading.published),
+            t('library_saved_at', formatInstant(version.savedAt)),
+          ]}
+        />
+      </div>
       <div class="actions">
+        <ExportControls db={db} entries={[entry]} name={entry.title} actions={actions} />
         {/^https?:/.test(reading.url) && (
           <a class="button" href={reading.url} target="_blank" rel="noreferrer noopener">
             {t('library_original')}
           </a>
         )}
-        <ExportControls db={db} entries={[entry]} name={entry.title} actions={actions} />
         {entry.deletedAt === null ? (
           <button
             type="button"

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { t } from '../../ui/text';
 import type { EntryRecord } from '../records';
+import { AboutLine } from './about-line';
 import { formatDay, languageName } from './format';
 import { routeLink } from '../../ui/library-route';
 import type { Reach } from './use-toggle';
@@ -25,22 +26,28 @@ export function EntryRow({ entry, tags, selected, onToggle }: EntryRowProps): VN
         onClick={({ shiftKey }) => onToggle(shiftKey ? 'range' : 'one')}
       />
       <div dir={entry.dir}>
-        <a class="title headline" href={routeLink({ view: 'entry', id: entry.id })} {...words}>
+        <a
+          class="title headline"
+          href={routeLink({ view: 'entry', id: entry.id })}
+          title={entry.title}
+          {...words}
+        >
           {entry.title}
         </a>
-        <p class="about">
-          {[
+        <AboutLine
+          parts={[
             entry.outlet,
             languageName(entry.lang),
             formatDay(entry.published ?? entry.savedAt),
-            ...(entry.versions > 1 ? [t('library_version_count', entry.versions)] : []),
-          ].join(' · ')}
+            entry.versions > 1 ? t('library_version_count', entry.versions) : '',
+          ]}
+        >
           {tags.map((tag) => (
             <span key={tag} class="tag">
               {tag}
             </span>
           ))}
-        </p>
+        </AboutLine>
         {entry.firstFact !== null && (
           <p class="fact" {...words}>
             {entry.firstFact}

@@ -42,7 +42,6 @@ export function SelectionBar(props: SelectionBarProps): VNode {
       {chosen.length > 0 && (
         <div class="actions">
           <ExportControls db={db} entries={chosen} name={t('library_title')} actions={actions} />
-          <TagField db={db} ids={ids} known={tags} actions={actions} />
           <button
             type="button"
             onClick={() => {
@@ -53,6 +52,7 @@ export function SelectionBar(props: SelectionBarProps): VNode {
           >
             {t(deleted ? 'library_restore' : 'library_delete')}
           </button>
+          <TagField db={db} ids={ids} known={tags} actions={actions} />
         </div>
       )}
     </div>

@@ -8,6 +8,7 @@ import type { VersionRecord } from '../records';
 import type { Speaker } from '../speakers';
 import { getLatest } from '../store/entries';
 import { separateSpeaker } from '../store/joins';
+import { AboutLine } from './about-line';
 import { CopyQuote } from './copy-quote';
 import { formatDay, languageName } from './format';
 import type { LibraryActions } from './library-actions';
@@ -85,9 +86,11 @@ function Said({ version, speaker, actions }: SaidProps): VNode {
   return (
     <section>
       <h3 {...words}>
-        <a href={routeLink({ view: 'entry', id: entry })}>{reading.title ?? reading.url}</a>
+        <a class="quiet" href={routeLink({ view: 'entry', id: entry })}>
+          {reading.title ?? reading.url}
+        </a>
       </h3>
-      <p class="about">{about.filter((part) => part !== '').join(' · ')}</p>
+      <AboutLine parts={about} />
       {reading.quotes
         .filter((quote) => speaker.spellings.includes(quote.speaker ?? ''))
         .map((quote, index) => (

@@ -28,14 +28,17 @@ export function StorageView({ db, entries, actions, onImported }: StorageViewPro
       <section>
         <h2>{t('library_room')}</h2>
         <p>{t('library_room_used', live.length, formatBytes(useBytesUsed(entries)))}</p>
-        <p>{t('library_room_deleted', deleted.length)}</p>
-        <button
-          type="button"
-          disabled={deleted.length === 0}
-          onClick={() => actions.run(() => eraseWithCopy(() => eraseDeleted(db)))}
-        >
-          {t('library_erase_deleted')}
-        </button>
+        {deleted.length > 0 && (
+          <>
+            <p>{t('library_room_deleted', deleted.length)}</p>
+            <button
+              type="button"
+              onClick={() => actions.run(() => eraseWithCopy(() => eraseDeleted(db)))}
+            >
+              {t('library_erase_deleted')}
+            </button>
+          </>
+        )}
       </section>
       <EraseEverything db={db} actions={actions} count={entries.length} />
     </div>

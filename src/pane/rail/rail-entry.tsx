@@ -29,6 +29,7 @@ export function Entry({ reading, state, actions, span, citable, children }: Entr
   return (
     <li
       class="entry-line"
+      dir={reading.dir}
       data-near={isSeen(reading, seen, span)}
       onMouseEnter={() => actions.light(span)}
       onMouseLeave={() => actions.light(null)}
@@ -38,7 +39,6 @@ export function Entry({ reading, state, actions, span, citable, children }: Entr
       <button
         type="button"
         class="entry"
-        dir={reading.dir}
         aria-current={isCurrent ? 'true' : undefined}
         onClick={() => actions.goTo(span)}
       >

@@ -137,13 +137,8 @@ function Names({ reading, state, actions }: RailPart): VNode {
         const at = state.mention?.name === index ? state.mention.at + 1 : null;
         const count = name.mentions.length;
         return (
-          <li key={index} class="entry-line">
-            <button
-              type="button"
-              class="entry"
-              dir={reading.dir}
-              onClick={() => actions.stepName(index)}
-            >
+          <li key={index} class="entry-line" dir={reading.dir}>
+            <button type="button" class="entry" onClick={() => actions.stepName(index)}>
               <b lang={reading.lang} dir="auto">
                 {name.name}
               </b>

@@ -193,7 +193,7 @@ export async function startChromium(
       const popup = await (await opened).asPage();
       listen(popup);
       // A window gives the popup the room that it asks for; headless Chromium gives it 410 × 510.
-      const clip = { x: 0, y: 0, width: 380, height: 560 };
+      const clip = { x: 0, y: 0, width: 380, height: 600 };
       return { ...viewOf(popup), screenshot: async () => await popup.screenshot({ clip }) };
     },
     async pressShortcut() {

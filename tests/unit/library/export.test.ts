@@ -208,12 +208,24 @@ function unzip(parts: ExportedFile['parts']): Record<string, Uint8Array> {
 }
 
 describe('HTML', () => {
+  it('says of the names of its parts that they are not in the article’s language', async () => {
+    await putReading(db, makeReading({ lang: 'id', html: '<h2>Angin</h2><p>Kapal berhenti.</p>' }));
+    const page = new DOMParser().parseFromString(await exportText('html', db), 'text/html');
+    const langOf = (words: string) =>
+      [...page.querySelectorAll('h1, h2, h3')]
+        .find(({ textContent }) => textContent === words)
+        ?.closest('[lang]')
+        ?.getAttribute('lang');
+    expect(langOf('Article')).toBe('en');
+    expect(langOf('Angin')).toBe('id');
+  });
+
   it('keeps links, lists, tables and code, and nothing else of the page', async () => {
     const tricks = `<p onclick="x()">A <a href="javascript:x()">link</a> <script>x()</script>
       <iframe src="https://x.example"></iframe><img src="https://x.example/p.png"></p>`;
     await putReading(db, makeReading({ html: `${PAGE}${tricks}`, facts: [], quotes: [] }));
-    const html = (await exportText('html', db)).split('<h2')[1] ?? '';
-    expect(html.replace(/ dir="auto"/g, '')).toBe(`>Article</h2>
+    const html = (await exportText('html', db)).split('Article</h2>')[1] ?? '';
+    expect(html.replace(/ dir="auto"/g, '')).toBe(`
 <p>The ferry <a href="https://harbour.example/a_b?c=1">stopped</a> at <strong>noon</strong>.</p>
 <h3>Why</h3>
 <ul><li>Wind</li><li>Waves
