@@ -83,7 +83,26 @@ class RunSplitter {
     if (afterCommonNoun) this.#amongNouns(from, to, true);
     else
       for (const part of betweenNumerals(this.#view, from, to))
-        for (const piece of whereCaseChanges(this.#view, part)) this.#splitAtRoles(piece);
+        for (const piece of whereCaseChanges(this.#view, part)) this.#splitAtGiven(piece);
+  }
+
+  /** "v Motyčíně | Karel Nový", "Přístavů Moravy | Karel Nový": where names are declined, a given name behind other words. */
+  #splitAtGiven(run: Run): void {
+    const { from, to } = run;
+    const { words, tokens } = this.#view;
+    const declined =
+      words.endings !== undefined && words.surnameFirst !== true && words.capitalNouns !== true;
+    const least = classAt(this.#view, from - 1) & is.PLACE_CUE ? 1 : 2;
+    if (declined && words.script === undefined && !isGiven(this.#view, from))
+      for (let at = from + 1; at < to - 1; at += 1) {
+        if (tokens[at]?.shape !== 'capital' || tokens[at]?.gap !== 'space') break;
+        const body = least === 1 && tokens[from]?.shape === 'capitals';
+        if (!body && (at < from + least || !isGiven(this.#view, at))) continue;
+        this.#splitAtRoles({ ...run, to: at });
+        this.#splitAtRoles({ ...run, from: at });
+        return;
+      }
+    this.#splitAtRoles(run);
   }
 
   #splitAtRoles(run: Run): void {

@@ -59,9 +59,13 @@ export const words: LanguageWords = {
     nameEndings: 'ovi|ové|ová|ého|ému|ým|em|ou|a|u|e|y|i|o|ý|é|á',
     verbs:
       'mluví o|mluvil o|mluvila o|hovoří o|hovořil o|hovořila o|řek*l,la,li,lo,ne,ly|říká|říkají|říka*l,la,li,lo,ly|uved*l,la,li,e,ou,lo,ly|uvádí|uvádějí|doda*l,la,li,lo,ly|dodává|dodávají|sděli*l,la,li,lo,ly|sděluje|prohlási*l,la,li,lo,ly|prohlašuje|upozorni*l,la,li,lo,ly|upozorňuje|upozorňují|vysvětli*l,la,li,lo,ly|vysvětluje|vysvětlují|popsa*l,la,li,lo,ly|popisuje|zdůrazni*l,la,li,lo,ly|zdůrazňuje|potvrdi*l,la,li,lo,ly|potvrzuje|poznamena*l,la,li,lo,ly|poznamenává|oznámi*l,la,li,lo,ly|oznamuje|tvrdí|tvrdi*l,la,li,lo,ly|konstatova*l,la,li,lo,ly|konstatuje|napsa*l,la,li,lo,ly|píše|píší|podotk*l,la,lo,ly|doplni*l,la,li,lo,ly|doplňuje|reagova*l,la,li,lo,ly|reaguje|odpovědě*l,la,li,lo,ly|odpovídá|míní|soudí|domnívá se|domnívají se|domníva*l,la,lo,ly|komentova*l,la,lo,ly|komentuje|prozradi*l,la,lo,ly|cituje|citova*l,la,lo,ly|informova*l,la,li,lo,ly|informuje|připomně*l,la,lo,ly|připomíná|přizna*l,la,lo,ly|přiznává|varova*l,la,lo,ly|varuje|tázal se|zepta*l,la,lo,ly|ptá se|uzavře*l,la,lo,ly|poukáza*l,la,lo,ly|poukazuje|ujisti*l,la,lo,ly|odmít*l,la,lo,ly|popře*l,la,lo,ly|popírá|vyjádři*l,la,lo,ly|vyhlási*l,la,lo,ly|nařk*l,la,lo,ly|kritizova*l,la,lo,ly|kritizuje|požaduje|požadova*l,la,lo,ly|slíbi*l,la,lo,ly|doporuči*l,la,lo,ly|naznači*l,la,lo,ly|naznačuje|odhaduje|odhadují|odhad*l,la,lo,ly|předpokládá|předpokládají|věří|doufá|myslí|mysle*l,la,lo,ly|považuje|označi*l,la,lo,ly|nazva*l,la,lo,ly|zjisti*l,la,li,lo,ly|ukáza*l,la,lo,ly|ukazuje|navrh*l,la,lo,ly|vyzva*l,la,lo,ly|zopakova*l,la,lo,ly|pochlubi*l,la,lo,ly|stěžova*l,la,lo,ly|svěři*l,la,lo,ly|přiblíži*l,la,lo,ly|upřesni*l,la,li,lo,ly|hlásí|stojí v|stálo|vzkáza*l,la,lo,ly|oponova*l,la,lo,ly|namít*l,la,lo,ly|zní|zněla|zněl|obvini*l,la,lo,ly|ocenil|odhali*l,la,li,lo,ly|vyprávě*l,la,lo,ly|vypráví|vyprávěl|pokračuje|pokračova*l,la,lo,ly|usuzuje|rozhod*l,la,lo,ly|shrnu*l,la,lo,ly|obává se|přeje si|apelova*l,la,lo,ly|vypověděl+a,o,y|ohlásil+a,o,y|ohradil+a,o,y|ohodnotil+a,o,y|míní|neřek*l,la,li,lo,ly|neuved*l,la,lo,ly|netvrd*í|nepopř*el,ela|slíb*il,ila|ujist*il,ila|vypráv*í,ěl,ěla|vzpomín*á,al,ala|oceni*l,la,lo,ly|věř*í|myslí si|připusti*l,la,li,lo,ly|připouští|připouštějí|směje se|smál se|smála se|usmívá se|usmál se|usmála se|povzdechl si|povzdechla si|posteskl si|posteskla si|zavzpomína*l,la,lo,ly|vysvětlova*l,la,lo,ly|žertuje|žertova*l,la,lo,ly|zažertova*l,la,lo,ly|vtipkuje|ironizuje|křičí|křič*el,ela|vykřik*l,la,lo,ly|zašepta*l,la,lo,ly|zvola*l,la,lo,ly|líčí|líči*l,la,lo,ly|svěřuje se|svěřil se|svěřila se|stěžuje si|stěžoval si|stěžovala si|pochvaluje si|pochvaloval si|pochvalovala si|zlobí se|diví se|divil se|divila se|raduje se|radoval se|opakuje|opakova*l,la,lo,ly|ptal se|ptala se|tázala se|shrnuje|uzavírá|glosuje|glosova*l,la,lo,ly|argumentuje|argumentova*l,la,lo,ly|hájí se|hájil se|hájila se|kontruje|kontrova*l,la,lo,ly|odvěti*l,la,lo,ly|opáči*l,la,lo,ly|přitaka*l,la,lo,ly|přitakává|ujišťuje|avizuje|avizova*l,la,li,lo,ly|deklaruje|deklarova*l,la,lo,ly|varovali',
-    bareVerbs: 'stojí|stálo',
-    impersonal: 'stojí|stálo|stálo napsáno|je napsáno|bylo napsáno',
+    bareVerbs:
+      'stojí|stálo|uvádí se|píše se|říká se|konstatuje se|tvrdí se|dodává se|se uvádí|se píše|se říká|se konstatuje|se praví|se tvrdí|se dodává',
+    impersonal:
+      'stojí|stálo|stálo napsáno|je napsáno|bylo napsáno|uvádí se|píše se|říká se|konstatuje se|tvrdí se|dodává se|se uvádí|se píše|se říká|se konstatuje|se praví|se tvrdí|se dodává',
     documentPrepositions: 'v|ve|na',
+    occasions:
+      'rozhovoru|rozhovorech|vysílání|pořadu|průběhu|komentáři|souvislosti|reakci|odpovědi|videu|rámci|svém|své|svých|projevu|soudu|případě|případech|síti|sítích|médiích|zásadě|podstatě|kuloárech',
     according: 'podle|dle|podle slov|podle názoru|podle mínění|jak uvedl|jak uvedla|slovy',
     accordingSelf:
       'podle něj|podle něho|podle ní|podle nich|podle jeho slov|podle jejích slov|podle jeho názoru',
@@ -81,7 +85,7 @@ export const words: LanguageWords = {
     mensSurnames: 'ský|cký|ek|ák',
     standards: 'plánu|smlouvy|pravidel|tradice|definice|předpisů|harmonogramu',
     pronouns: { he: 'on', she: 'ona', they: 'oni', any: 'kdo|který|která|což', i: 'já|my' },
-    verbEndings: { he: 'l', she: 'la', they: 'li' },
+    verbEndings: { he: 'l', she: 'la', they: 'li|ejí|ají' },
     articles:
       'ten|ta|ti|jeden|jedna|někteří|mnozí|několik|náš|naše|jeho|její|jejich|sám|sama|tento|tato|tito|další',
     links: 'z|a|ze|pro|de|von|van|na|v|ve|pan',
@@ -106,7 +110,7 @@ export const words: LanguageWords = {
       'film+u,ech|kniha|knihy|knize|knihu|román+u|album|alba|albu|píseň|písně|písni|skladba|název|názvem|nazvaný|nazvaná|nazvané|zvaný|zvaná|takzvaný|takzvaná|takzvané|tzv|slovo|slova|termín|pojem|časopis+u|list+u|listem|deník+u|heslo|heslem|operace|projekt+u|skupina|skupiny|pořad+u|seriál+u|hra|hry|přezdívka|přezdívkou|jako|jménem|singl|článek|kapela|společnost|firma|typu',
     negations:
       'ne|nikdy|popřel|popřela|popírá|neřekl|neřekla|nepotvrdil|neuvedl|neuvedla|odmítl|odmítla',
-    suppositions: 'pokud|kdyby|jestliže',
+    suppositions: 'pokud|kdyby|jestliže|by|bych|bychom',
   },
 
   names: {

@@ -63,6 +63,11 @@ export const words: LanguageWords = {
     nameEndings: 'owi|ego|emu|iego|iemu|ej|ym|im|em|ą|ę|a|u|y|i|e|o',
     verbs:
       'udowadnia+ją,ł,ła,li|zastrzeg*a,ają,ał,ała,ł,ła,li|przytoczy*ł,ła,li|przytacza|zapowiada+ją|rozważa+ją|alarm*uje,ują,ował,owała|napisano|powiedzia*ł,ła,ł,eli,ło,ły|mówi+ą,ł,ła,ło,ły|mówił+a,y,o|stwierdzi*ł,ła,li,ło,ły|stwierdza+ją|doda*ł,ła,li,je,ją,ło,ły|podkreśli*ł,ła,li,ło,ły|podkreśla+ją|zaznaczy*ł,ła,li,ło,ły|zaznacza|oświadczy*ł,ła,li,ło,ły|poinformowa*ł,ła,li,ło,ły|informuj*e,ą|wyjaśni*ł,ła,li,a,ają,ło,ły|oceni*ł,ła,li,a,ło,ły|przyzna*ł,ła,li,je,ło,ły|zapewni*ł,ła,li,a,ło,ły|tłumaczy*ł,ła,li,ło,ły|tłumaczy|tłumaczą|napisa*ł,ła,li,ło,ły|pisze|piszą|zapowiedzia*ł,ła,ło,ły|zapowiada|zauważy*ł,ła,li,ło,ły|zauważa|przekaza*ł,ła,li,ło,ły|przekazuje|argumentowa*ł,ła,ło,ły|argumentuje|odpowiedzia*ł,ła,eli,ło,ły|odpowiada|uważa+ją,ł,ła,ło,ły|twierdzi+ł,ła,ło,ły|twierdzą|twierdzili|przypomnia*ł,ła,ło,ły|przypomina|apelowa*ł,ła,ło,ły|apeluje|relacjonuje|relacjonowa*ł,ła,ło,ły|komentuje|skomentowa*ł,ła,ło,ły|skwitowa*ł,ła,ło,ły|zapyta*ł,ła,ło,ły|pyta|ostrzeg*ł,ła,a,ło,ły|potwierdzi*ł,ła,li,a,ło,ły|zaprzeczy*ł,ła,ło,ły|ogłosi*ł,ła,li,ło,ły|wskaza*ł,ła,ło,ły|wskazuje|ujawni*ł,ła,li,ło,ły|opisa*ł,ła,ło,ły|opisuje|wspomina+ł,ła,ło,ły|opowiada+ł,ła,ło,ły|opowiedzia*ł,ła,ło,ły|dodają|sądzi|żartowa*ł,ła,ło,ły|krytykuje|skrytykowa*ł,ła,ło,ły|zaapelowa*ł,ła,ło,ły|podsumowa*ł,ła,ło,ły|obieca*ł,ła,ło,ły|czytamy|głosi|wykrzyknął|podaje|poda*ł,ła,ło,ły|zadeklarowa*ł,ła,ło,ły|deklaruje|nazwa*ł,ła,li,ło,ły|określi*ł,ła,ło,ły|sugeruj*e,ą|sugerowa*ł,ła,ło,ły|wykaza*ł,ła,ło,ły|pokazuj*e,ą|przewiduj*e,ą|obawia się|ma nadzieję|myśli|myśla*ł,ła,ło,ły|powtórzy*ł,ła,ło,ły|zarzuci*ł,ła,ło,ły|oskarży*ł,ła,ło,ły|cytuje|opowiad*a,ał,ała|wspomin*a,ał,ała|ostrzeg*a,ł,ła,ło,ły|ostrzegł|ostrzegła|zaprzecz*ył,yła,a|wezwa*ł,ła,ło,ły|wylicz*ył,yła,a|przekonuje|przekonywa*ł,ła,ło,ły|alarmuje|ubolewa|cieszy się|uspokaja|śmieje się|śmiał się|śmiała się|uśmiecha się|wzdycha|westchnął|westchnęła|ironizuje|ironizowa*ł,ła,ło,ły|żartuje|złości się|denerwuje się|dziwi się|dziwił się|dziwiła się|oburza się|żali się|żalił się|żaliła się|skarży się|skarżył się|skarżyła się|krzyczy|krzyknął|krzyknęła|szepnął|szepnęła|rzucił+a,o,y|powtarza+ją,ł,ła,ło,ły|zastanawia się|zastanawiał się|nie kryje|nie ukrywa|kwituje|podsumowuje|precyzuje|sprecyzowa*ł,ła,ło,ły|doprecyzowa*ł,ła,ło,ły|zwraca uwagę|zwrócił uwagę|zwróciła uwagę|wyzna*ł,ła,je,ło,ły|zdradza|zdradził+a,o,y|odparł+a,o,y|odrzekł+a,o,y|dopytuje|dopytywa*ł,ła,ło,ły|pyta*ł,ła,li,ło,ły|oznajmi*ł,ła,li,a,ło,ły|komentują|komentowa*ł,ła,ło,ły|ostrzegają|uzasadnia+ł,ła|uzasadni*ł,ła|dodawa*ł,ła|przyznawa*ł,ła|wyjaśnia*ł,ła|zapewnia*ł,ła|przekonywał|tłumaczył|informowa*ł,ła|zdradzi*ł,ła|zastrzega|zastrzeg*ł,ła|sprecyzowano|poinformowano|podano|przekazano|konkluduje|dopowiada',
+    bareVerbs: 'czytamy|napisano|stwierdzono|zaznaczono|podkreślono|wskazano|dodano',
+    impersonal: 'czytamy|napisano|stwierdzono|zaznaczono|podkreślono|wskazano|dodano',
+    documentPrepositions: 'w|we|na',
+    occasions:
+      'rozmowie|wywiadzie|trakcie|czasie|komentarzu|piątek|sobotę|odpowiedzi|filmie|nagraniu|swoim|swojej|wystąpieniu|ramach|sądzie|sieci|mediach|związku|sprawie',
     according: 'zdaniem|według|wg|w opinii|w ocenie|jak podaje|zgodnie z',
     accordingSelf:
       'jego zdaniem|jej zdaniem|ich zdaniem|według niego|według niej|w jego ocenie|w jej ocenie',
@@ -84,7 +89,7 @@ export const words: LanguageWords = {
     standards:
       'planem|planu|umową|umowy|przeznaczeniem|zasadami|tradycją|harmonogramem|regulaminem|przepisami|przepisów',
     pronouns: { he: 'on', she: 'ona', they: 'oni|one', any: 'kto|który|która', i: 'ja|my' },
-    verbEndings: { he: 'ł', she: 'ła', they: 'li|ły' },
+    verbEndings: { he: 'ł', she: 'ła', they: 'li|ły|ją' },
     articles: 'ten|ta|ci|jeden|jedna|niektórzy|wielu|kilku|nasz|nasza|jego|jej|ich|sam|sama',
     links: 'z|i|ds|do|spraw|de|von|van|w|na|od|im',
     adjectiveEndings: 'ego|iej|ych|ich',

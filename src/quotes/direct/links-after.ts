@@ -7,7 +7,9 @@ import type { Lexicon } from '../words/lexicon';
 import type { Link } from './links';
 import { linkVerbFinal } from './links-verb-final';
 import type { Mention } from '../reporting/mentions';
+import { readBody } from '../reporting/documents';
 import { readPastObliques } from '../reporting/obliques';
+import { isOutlet, outletAt } from '../reporting/outlets';
 import { readInitial, readLeft, readRight } from '../reporting/subjects';
 import { findTagBehind, type TagBehind } from './tag-behind';
 import { readPassiveAgent, readVerbSecond } from '../reporting/verb-second';
@@ -79,6 +81,7 @@ function linkVerbFirst(tag: TagBehind, lexicon: Lexicon): Link | null {
     WITH_SUBJECT.has(cue.kind) || cue.impersonal
       ? subjectOf(frame, cue, lead, limit, lexicon)
       : (readRight(items, cue.to, limit, lexicon) ??
+        readBody(items, cue, limit, lexicon) ??
         readPastObliques(items, cue.to, limit, lexicon) ??
         (setOff ? null : readOpening(items, at, lexicon)) ??
         readOutlet(items, cue.to, lexicon));
@@ -169,13 +172,7 @@ function readOpening(items: readonly Item[], quote: number, lexicon: Lexicon): M
 
 /** `“Q,” schrieb *„Die Zeit“*`: a name in marks behind the verb; where case tells more than order it may be the one spoken to. */
 function readOutlet(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
-  if (items[at]?.markedName !== true || lexicon.words.freeOrder === true) return null;
-  return {
-    from: at,
-    to: at + 1,
-    kind: 'phrase',
-    agreement: null,
-    apposition: null,
-    led: false,
-  };
+  const free = lexicon.words.freeOrder === true;
+  const named = free ? isOutlet(items, at, lexicon) : items[at]?.markedName === true;
+  return named ? outletAt(at) : null;
 }

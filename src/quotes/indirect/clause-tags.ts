@@ -78,6 +78,12 @@ export function aroundTag(
   lexicon: Lexicon,
 ): IndirectContent | null {
   const [start, end] = tagRange(cue, mention);
+  // "Návrh je hotový, *který* reaguje na …": a relative clause tells of a noun.
+  if (mention?.kind === 'pronoun' && lexicon.sets.relatives.has(items[mention.from]?.folded ?? ''))
+    return null;
+  // "*Об этом*, как пишет газета, сообщил X": what was said stands before.
+  const back = lexicon.pointsBack.match(items, 0);
+  if (back !== null && COMMA.test(items[back.length]?.folded ?? '')) return null;
   if (mention !== null && mention.to <= cue.from && !isBeside(items, mention, cue, lexicon))
     return null;
   const { asWords } = lexicon.sets;
@@ -110,14 +116,15 @@ export function aroundTag(
   const stop = items[at];
   const ends = stop === undefined || (END.test(stop.folded) && at >= items.length - 1);
   if (ends) return isClause(items, comma, lexicon) ? contentOf(items, 0, comma, lexicon) : null;
-  if (stop === undefined || !COMMA.test(stop.folded) || at !== end) return null;
+  if (stop === undefined || !COMMA.test(stop.folded)) return null;
+  // "C, said X (in an interview), *which* was given on Monday": what more is told of it.
+  if (lexicon.sets.relatives.has(items[at + 1]?.folded ?? ''))
+    return contentOf(items, 0, comma, lexicon);
+  if (at !== end) return null;
   // "*Namun*, lanjut Rini, kapal itu …"
   const joins = items.slice(0, comma).every(({ folded }) => lexicon.sets.stops.has(folded));
   if (joins && lexicon.indirect.has('tag'))
     return contentOf(items, at + 1, frameEnd(items), lexicon);
-  // "C, said X, *who* flew over it": what more is told of the speaker.
-  if (lexicon.sets.relatives.has(items[at + 1]?.folded ?? ''))
-    return contentOf(items, 0, comma, lexicon);
   return contentOf(items, 0, comma, lexicon, [at + 1, frameEnd(items)]);
 }
 

@@ -168,6 +168,11 @@ function subjectBehind(
     if (sets.stops.has(folded) || sets.times.has(folded))
       return [behindComplement(items, Math.min(at + 1, end - 1), end, lexicon), end, true];
   }
+  const role = items[from + 1];
+  // "V *Motyčíně* ředitel nemocnice řekl": behind the place an office in small letters.
+  const apart = lexicon.words.freeOrder === true && items[from]?.capital === true;
+  if (apart && role?.capital === false && isRole(role.folded, lexicon))
+    return [from + 1, phraseEnd(items, from + 1, end, lexicon), false];
   return [isPlaceAndName(items, from, end) ? from + 1 : from, end, true];
 }
 
@@ -197,9 +202,11 @@ export function subjectIn(
   const { sets } = lexicon;
   const { from: first, led } = passLead(items, start, end, lexicon);
   if (first >= end) return null;
-  if (led) return subjectBehind(items, first, end, lexicon);
   const lead = items[first - 1]?.folded ?? '';
   const placed = first > start && sets.links.has(lead) && sets.stops.has(lead);
+  // A preposition that may also stand between subject and verb: cs "*V* pořadu Vlna řekl".
+  if (led || (placed && lexicon.words.freeOrder === true))
+    return subjectBehind(items, first, end, lexicon);
   const from = placed && isPlaceAndName(items, first, end) ? first + 1 : first;
   // Swedish "de" is "they" alone, and "the" before a noun.
   const alone = from + 1 >= end || !sets.articles.has(items[from]?.folded ?? '');

@@ -2,7 +2,8 @@ import { clauseStart } from './clauses';
 import type { Cue } from './cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import type { Mention } from './mentions';
+import { FIGURE, type Mention } from './mentions';
+import { listEntries } from '../words/phrases';
 import { phraseEnd } from './phrase-end';
 import { readObject } from './subjects';
 
@@ -34,6 +35,34 @@ export function readDocument(
   // "In dem Brief, den sie gestern bekam, heißt es": a clause stands between the two.
   const parted = items[cue.from - 1]?.folded === ',' && leads(lowest);
   return parted ? readDescribed(items, lowest + 1, cue.from, lexicon) : null;
+}
+
+/** True for a form that only several have as their subject: "сообщ*или*". */
+function isPlural(verb: string, { words }: Lexicon): boolean {
+  return listEntries(words.verbEndings?.they).some((ending) => verb.endsWith(ending));
+}
+
+/**
+ * `сообщили в *мэрии*`, `объяснили изданию в *управлении порта*`: a plural verb without a subject, and behind a
+ * preposition the body whose people say it; not where or when they say it ("в интервью").
+ */
+export function readBody(
+  items: readonly Item[],
+  cue: Cue,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { documentPrepositions, occasions, times } = lexicon.sets;
+  if (lexicon.words.freeOrder !== true || cue.to - cue.from !== 1) return null;
+  if (!isPlural(items[cue.from]?.folded ?? '', lexicon)) return null;
+  for (let at = cue.to; at < Math.min(highest, cue.to + DOCUMENT_REACH); at += 1) {
+    if (items[at]?.word !== true) return null;
+    if (!documentPrepositions.has(items[at]?.folded ?? '')) continue;
+    const noun = items[at + 1]?.folded ?? '';
+    if (occasions.has(noun) || times.has(noun) || FIGURE.test(noun)) return null;
+    return readDescribed(items, at + 1, highest, lexicon);
+  }
+  return null;
 }
 
 /** How many words may stand between a noun and the comma of its relative clause: "muss ein Schild *hängen*, auf dem steht". */

@@ -51,6 +51,11 @@ export function isMarkedName(items: readonly Item[], at: number, lexicon: Lexico
   const subject = next?.capital === true || isRole(next?.folded ?? '', lexicon);
   return (
     before.capital ||
+    // "директор института *«Волна»* Иван Котов"
+    (lexicon.words.freeOrder === true &&
+      next?.capital === true &&
+      !lexicon.sets.stops.has(before.folded) &&
+      lexicon.cues.match(items, at - 1) === null) ||
     // "mówi *„Kurierowi”* Jan Lis"
     (lexicon.words.freeOrder === true &&
       subject &&

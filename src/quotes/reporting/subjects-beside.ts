@@ -4,6 +4,8 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { FIGURE, type Mention } from './mentions';
 import { readClauseEnd } from './obliques';
+import { readBody } from './documents';
+import { isOutlet, outletAt } from './outlets';
 import { readEarlierVerb, readShared } from './shared-subjects';
 import { readInitial, readLeft, readRight } from './subjects';
 import { readClosingTag } from './tag-subjects';
@@ -126,6 +128,10 @@ export function readAround(
   highest: number,
   lexicon: Lexicon,
 ): Mention | null {
+  if (isOutlet(items, cue.to, lexicon)) return outletAt(cue.to);
+  // "*«Причал»* пишет, что …"
+  const opens = lexicon.words.freeOrder === true && cue.from === lowest + 1;
+  if (opens && items[lowest]?.markedName === true) return outletAt(lowest);
   const chain = readChain(items, cue.from, lowest, lexicon);
   if (chain !== null) return chain;
   const headFirst = lexicon.words.headFirst === true;
@@ -175,5 +181,6 @@ export function readAround(
   // "said *it would* close": the subject of what is said.
   const inside =
     right?.kind === 'pronoun' && lexicon.sets.auxiliaries.has(items[right.to]?.folded ?? '');
-  return inside ? left : (right ?? left);
+  if (inside) return left;
+  return right ?? readBody(items, cue, highest, lexicon) ?? left;
 }

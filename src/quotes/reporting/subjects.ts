@@ -9,6 +9,9 @@ import { phraseEnd } from './phrase-end';
 
 const COMMA = /^[,،]$/u;
 
+/** "vlna.cz" */
+const ADDRESS = /\p{L}\.\p{L}{2,}$/u;
+
 /** Words of an office or occupation before the name in its insertion. */
 const LONGEST_OFFICE = 3;
 
@@ -70,10 +73,11 @@ function isOblique(items: readonly Item[], from: number, to: number, lexicon: Le
   );
 }
 
-/** True for an acronym before somebody's office in small letters. */
+/** True for an acronym or an address before somebody's office in small letters. */
 function isBeforeOffice(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const next = items[at + 1];
-  return items[at]?.acronym === true && next?.capital === false && isRole(next.folded, lexicon);
+  const outlet = items[at]?.acronym === true || ADDRESS.test(items[at]?.folded ?? '');
+  return outlet && next?.capital === false && isRole(next.folded, lexicon);
 }
 
 /** Where the subject begins behind whom its verb is said to: "powiedział *dziennikarzom* rzecznik X"; else `from`. */

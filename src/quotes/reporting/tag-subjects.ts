@@ -1,6 +1,7 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { type Cue, isParticiple } from './cues';
+import { readBody } from './documents';
 import type { Mention } from './mentions';
 import { readPastObliques } from './obliques';
 import { readAgent, readLeft, readRight } from './subjects';
@@ -24,10 +25,16 @@ export function readClosingTag(
   if (isParticiple(items[cue.from]?.folded ?? '', lexicon)) return null;
   const right =
     readRight(items, cue.to, highest, lexicon) ??
+    readBody(items, cue, highest, lexicon) ??
     (lexicon.words.freeOrder === true ? readPastObliques(items, cue.to, highest, lexicon) : null);
   if (right === null) return null;
   const end = right.apposition?.[1] ?? right.to;
-  const tail = items.slice(end, highest);
+  // "C, said X in an interview, *which* was given on Monday"
+  const more = items.findIndex(
+    ({ folded }, at) =>
+      at > end && items[at - 1]?.folded === ',' && lexicon.sets.relatives.has(folded),
+  );
+  const tail = items.slice(end, more > 0 && more <= highest ? more - 1 : highest);
   const closes =
     tail.length <= TAG_TAIL &&
     tail.every((item) => !/^[,:]$/.test(item.folded) && item.quote === null);

@@ -6,6 +6,7 @@ import { LONGEST_CLAUSE } from './clauses';
 import { readMarked } from './marked-subjects';
 import { readInitial, readRight } from './subjects';
 import { readVerbSecondTopic } from './verb-second';
+import { isGivenName } from '../words/nominatives';
 
 /** Words of a phrase that opens a sentence before its comma: "Sementara itu, …". */
 const LONGEST_CONNECTIVE = 4;
@@ -18,6 +19,16 @@ function behindConnective(items: readonly Item[], limit: number): number | null 
     if (/^[,،]$/u.test(item.folded)) return at + 1;
   }
   return null;
+}
+
+/** True for a given name in another case than its first: no subject begins so. */
+function isDeclined(folded: string, { genitives, sets }: Lexicon): boolean {
+  const first =
+    genitives === null ||
+    genitives.given.has(folded) ||
+    sets.womensNames.has(folded) ||
+    sets.mensNames.has(folded);
+  return !first && isGivenName(folded, genitives);
 }
 
 /**
@@ -51,6 +62,7 @@ export function readTopic(items: readonly Item[], end: number, lexicon: Lexicon)
     if (item?.word !== true || !item.capital || before?.quote !== null) continue;
     if (before.word && (isStop(items, at - 1, lexicon) || lexicon.sets.links.has(before.folded)))
       continue;
+    if (lexicon.words.freeOrder === true && isDeclined(item.folded, lexicon)) continue;
     const phrase = readRight(items, at, end, lexicon);
     if (phrase !== null) return phrase;
   }

@@ -4,7 +4,8 @@ import type { Frame, Item } from '../frames';
 import { insertionStart } from '../reporting/clauses';
 import { readMarked } from '../reporting/marked-subjects';
 import { type Mention, spanOf } from '../reporting/mentions';
-import { readAgent, readInitial } from '../reporting/subjects';
+import { findCues } from '../reporting/cues';
+import { readAgent, readInitial, readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
 import { isRole } from '../words/lexicon';
 import type { Person } from './cast';
@@ -178,21 +179,38 @@ export class Antecedents {
     return before.every(({ folded }) => isRole(folded, lexicon) && !lexicon.sets.kin.has(folded));
   }
 
-  /** Whom a passive verb has named since somebody spoke last: "Hal itu disampaikan *X*. “Q,” katanya." */
+  /** Whom a passive verb, or a sentence about what was said, has named since somebody spoke last. */
   #announcedBefore(frame: Frame): Person | null {
-    const { passiveVerbs } = this.#scene.lexicon.sets;
-    if (passiveVerbs.size === 0) return null;
+    const { words, sets } = this.#scene.lexicon;
+    if (sets.passiveVerbs.size === 0 && words.freeOrder !== true) return null;
     let found: Person | null = null;
     for (; this.#seen < this.#scene.frames.length; this.#seen += 1) {
       const before = this.#scene.frames[this.#seen];
       if (before === undefined || before.start >= frame.start) break;
       const { items } = before;
-      const verb = items.findIndex(({ folded }) => passiveVerbs.has(folded));
-      const agent = verb < 0 ? null : readAgent(items, verb + 1, items.length, this.#scene.lexicon);
+      if (words.freeOrder === true && before.start <= (this.lastFrame?.start ?? -1)) continue;
+      const agent = this.#passiveAgent(items) ?? this.#teller(before);
       if (agent?.kind !== 'phrase') continue;
       found = this.#people.of(agent, items, () => this.of({ frame: before }, null));
     }
     return found;
+  }
+
+  /** "Hal itu disampaikan *X*. “Q,” katanya." */
+  #passiveAgent(items: readonly Item[]): Mention | null {
+    const { passiveVerbs } = this.#scene.lexicon.sets;
+    const verb = items.findIndex(({ folded }) => passiveVerbs.has(folded));
+    return verb < 0 ? null : readAgent(items, verb + 1, items.length, this.#scene.lexicon);
+  }
+
+  /** "Об этом, как пишет газета, сообщил *X*. По его словам, …" */
+  #teller(frame: Frame): Mention | null {
+    const { lexicon } = this.#scene;
+    const { items } = frame;
+    if (lexicon.words.freeOrder !== true || lexicon.pointsBack.match(items, 0) === null)
+      return null;
+    const verb = findCues(frame, lexicon).findLast(({ kind }) => kind === 'verb');
+    return verb === undefined ? null : readRight(items, verb.to, items.length, lexicon);
   }
 
   /** The person whom the sentence before begins with, when nobody has spoken since. */

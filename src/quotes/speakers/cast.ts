@@ -4,6 +4,7 @@ import type { Item } from '../frames';
 import { type Agreement, isRole, type Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
 import { type NameIndex, namedAt, nameWords, sameNameWord, sameRoleWord } from './people';
+import type { NameRun } from './name-runs';
 import { roleBeside, roleHeads } from './roles';
 import { isShortFor } from './short-forms';
 import { textOf } from './shown-names';
@@ -106,7 +107,7 @@ export class Cast {
     // The list may have the short form alone.
     const short = known === null || nameWords(known.name).length === 1;
     if ((short || this.#lexicon.surnameFirst) && words.length === 1 && !whole) {
-      const runs = this.#index.byWord.get(last) ?? [];
+      const runs = this.#index.byWord.get(last) ?? this.#inOtherCase(last);
       const run =
         runs.find((one) => one.words.at(-1) === last) ??
         runs.find((one) => one.words[0] === last) ??
@@ -124,6 +125,14 @@ export class Cast {
     this.#people.push(person);
     this.#roleInText(person);
     return person;
+  }
+
+  /** The full names that end with a name in another case: "по мнению *Ветрова*" of "Олег Ветров". */
+  #inOtherCase(name: string): readonly NameRun[] {
+    if (this.#lexicon.words.freeOrder !== true) return [];
+    return this.#index.runs.filter(({ words }) =>
+      sameNameWord(words.at(-1) ?? '', name, this.#lexicon),
+    );
   }
 
   /** "Rudian" of "Rudiansyah Wiratmo": where people go by one name, by its beginning too. */

@@ -1,6 +1,7 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isTime } from '../reporting/mentions';
+import { isGivenName } from '../words/nominatives';
 import type { Token } from '../words/tokens';
 
 /** A run of name words as it stands somewhere in the text. */
@@ -81,7 +82,7 @@ function isAccount(item: Item | undefined): boolean {
  * True for the end of "Nguyễn Văn *Thành*", where "thành" is in offices too: a capital straight behind the
  * words of a name that are of one syllable each, and no further word of the office ("*Thành* phố").
  */
-function isGiven(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isCalled(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   // "Amirul *Hakim*": an office that people are called by, behind another word of a name.
   const called = items[at]?.capital === true && lexicon.sets.givenNames.has(items[at].folded);
   if (called && isRole(items[at]?.folded ?? '', lexicon)) return items[at + 1]?.capital !== true;
@@ -93,6 +94,45 @@ function isGiven(items: readonly Item[], at: number, lexicon: Lexicon): boolean 
 
 /** Names of more words than this have one syllable a word. */
 const SHORTEST_SYLLABLES = 2;
+
+/**
+ * Where the name begins in "šéf nemocnice v *Motyčíně* Karel Nový", "ředitel *Přístavů Moravy* Karel Nový": where
+ * case tells more than order, capitals behind a preposition, and two words of any kind, may be of the phrase
+ * before the name; a given name with another word behind it tells where they end. Else the start of the run.
+ */
+function behindOther(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): number {
+  const { words, sets } = lexicon;
+  if (words.freeOrder !== true || to - from < 3 || isGiven(items, from, lexicon)) return from;
+  const preposition = items[from - 1]?.folded ?? '';
+  const led = sets.stops.has(preposition) && sets.links.has(preposition);
+  const least = led || items[from]?.acronym === true ? 1 : 2;
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (items[at]?.capital !== true) return from;
+    // "представитель Утопии в *ООН* Нур Хаддад"
+    if (led && items[from]?.acronym === true) return at;
+    if (at >= from + least && isGiven(items, at, lexicon)) return at;
+  }
+  return from;
+}
+
+/** True for a word that is known as somebody's given name, in whatever case. */
+function isGiven(
+  items: readonly Item[],
+  at: number,
+  { sets, genitives, endings }: Lexicon,
+): boolean {
+  const folded = items[at]?.folded ?? '';
+  const known = (word: string): boolean => sets.womensNames.has(word) || sets.mensNames.has(word);
+  return (
+    isGivenName(folded, genitives) ||
+    known(folded) ||
+    endings.name.some((ending) => folded.endsWith(ending) && known(folded.slice(0, -ending.length)))
+  );
+}
 
 /** Runs of capitalised words that can be names, with the small words inside them ("Ursula von der Leyen"). */
 export function nameRuns(
@@ -130,11 +170,13 @@ export function nameRuns(
       if (small > 1 && lexicon.sets.institutions.has(items[next]?.folded ?? '')) break;
       // Vietnamese "Anh" is "he" alone, and a name in a name.
       if (isAccount(items[next])) break;
-      const word = pronoun || isNameWord(items, next, lexicon) || isGiven(items, next, lexicon);
+      const word = pronoun || isNameWord(items, next, lexicon) || isCalled(items, next, lexicon);
       if (next < end && word) to = next + 1;
       else break;
     }
-    runs.push([from, to]);
+    const given = behindOther(items, [from, to], lexicon);
+    if (given > from) runs.push([from, given]);
+    runs.push([given, to]);
     at = to;
   }
   return runs;

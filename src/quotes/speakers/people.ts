@@ -111,12 +111,19 @@ function stemOf(word: string, lexicon: Lexicon): string {
   return plain;
 }
 
+/** True for "ветров*а*" of "ветров", whose own end looks like an ending of case. */
+function inflects(form: string, name: string, { endings }: Lexicon): boolean {
+  if (name.length < 3 || !form.startsWith(name)) return false;
+  return endings.name.includes(form.slice(name.length));
+}
+
 /** True where two spellings can be the same name: alike, or alike but for their endings. */
 export function sameNameWord(a: string, b: string, lexicon: Lexicon): boolean {
   if (a === b) return true;
   // Endings alone are cut.
   if (a[0] !== b[0]) return false;
   if (stemOf(a, lexicon) === stemOf(b, lexicon)) return true;
+  if (inflects(a, b, lexicon) || inflects(b, a, lexicon)) return true;
   // "Murátov" is "Muratov".
   if (a.length === b.length && withoutAccents(a) === withoutAccents(b)) return true;
   return a.replace(/['’]s?$/, '') === b.replace(/['’]s?$/, '');
@@ -142,6 +149,8 @@ function roleForms(word: string, { endings }: Lexicon): string[] {
 /** True where `said` is a role or its short form: "minister*n*" of "infrastruktur*minister*". */
 export function sameRoleWord(role: string, said: string, lexicon: Lexicon): boolean {
   if (sameNameWord(role, said, lexicon)) return true;
+  // "premiér" of a "premiér-ministr"
+  if (said.length >= SHORTEST_HEAD && role.startsWith(`${said}-`)) return true;
   const whole = roleForms(role, lexicon);
   return roleForms(said, lexicon).some((form) =>
     whole.some((one) => one === form || (form.length >= SHORTEST_HEAD && one.endsWith(form))),

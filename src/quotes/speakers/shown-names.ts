@@ -15,6 +15,11 @@ export function textOf(
   return text.slice(start, end);
 }
 
+/** `«Причал»` as `Причал`, but not `газета «Причал»`. */
+function withoutMarks(name: string): string {
+  return name.replace(/^[„“"«»‚']([^„“”"«»]+)[“”"«»‘']$/u, '$1');
+}
+
 /** The words of a noun phrase without its article, or without the marks around all of it. */
 export function withoutArticle(
   text: string,
@@ -32,10 +37,7 @@ export function withoutArticle(
     !partitive &&
     !hasSyllableNames(lexicon) &&
     articles.has(items[from]?.folded ?? '');
-  return textOf(text, items, [article ? from + 1 : from, to]).replace(
-    /^[„“"«»‚'](.+)[“”"«»‘']$/u,
-    '$1',
-  );
+  return withoutMarks(textOf(text, items, [article ? from + 1 : from, to]));
 }
 
 /** True for a supposed name without capitals that is a verb, ends with one, or has figures in it. */
@@ -71,7 +73,8 @@ function withoutLastCase(name: string, lexicon: Lexicon): string {
 
 /** A name as it may be shown: without genitive and without the particle that closes a subject. */
 export function cleanName(name: string, lexicon: Lexicon): string {
-  const bare = hasSyllableNames(lexicon) ? bareSubject(name, lexicon) : name;
+  const unmarked = withoutMarks(name);
+  const bare = hasSyllableNames(lexicon) ? bareSubject(unmarked, lexicon) : unmarked;
   let clean = withoutLastCase(bare.replace(/['’]s?$/u, ''), lexicon);
   if (lexicon.words.subject === 'marked' && !endsLikeSubject(clean, lexicon)) {
     for (const marker of lexicon.markers) {

@@ -89,7 +89,9 @@ export class Speakers {
       const { cue } = attribution;
       if (cue === null && !attribution.continues) return NOBODY;
       // "…と批判が出ている": nobody is meant, not who spoke last.
-      if (cue?.impersonal === true && lexicon.sets.quoteParticles.size > 0) return NOBODY;
+      // "Сообщается, что …", likewise.
+      const nobody = lexicon.sets.quoteParticles.size > 0 || lexicon.words.freeOrder === true;
+      if (cue?.impersonal === true && nobody) return NOBODY;
       const words = attribution.continues ? this.#lastWords : null;
       return this.#said(this.#antecedents.of(attribution, null), words);
     }
@@ -106,6 +108,9 @@ export class Speakers {
     // "*Certains disent*: Q": a phrase that ends with its verb is nobody.
     if (attribution.cue === null && closesWithVerb(frame.items, mention, lexicon))
       return this.#said(null, null);
+    // "V pořadu *Vlna* nicméně popřel, že …": what a preposition leads to is no subject, unless the text has it as a name.
+    if (mention.led && lexicon.words.freeOrder === true && !this.#isNamed(frame.items, mention))
+      return this.#said(this.#antecedents.of(attribution, null), null);
     const person = this.#personOf(mention, attribution);
     if (person !== null) person.agreement ??= genderOfVerb(attribution, lexicon);
     const guessed = attribution.cue === null && attribution.confidence <= GUESSED;
@@ -130,6 +135,16 @@ export class Speakers {
       if (owned) return this.#said(this.#antecedents.of(attribution, null), null);
     }
     return this.#said(person, spoken);
+  }
+
+  /** True for a phrase with an office, or with a word of a full name of the text. */
+  #isNamed(items: readonly Item[], { from, to }: Mention): boolean {
+    return items
+      .slice(from, to)
+      .some(
+        ({ folded, capital }) =>
+          isRole(folded, this.lexicon) || (capital && this.#index.byWord.has(folded)),
+      );
   }
 
   /** Forgets who spoke in the entry before: a live blog's "she" is somebody of her own entry. */

@@ -53,6 +53,17 @@ function givenName(
   return rule === undefined ? null : replace(word, rule);
 }
 
+/** True for a folded given name of the language's list, in its first form or in the case of the rules. */
+export function isGivenName(folded: string, genitives: Genitives | null): boolean {
+  if (genitives === null) return false;
+  const { given, rules } = genitives;
+  return (
+    given.has(folded) ||
+    givenName(folded, rules.he, given) !== null ||
+    givenName(folded, rules.she, given) !== null
+  );
+}
+
 /** Family names in their first form; null where an ending fits no rule (unless `whole`) or may come from several. */
 function familyNames(
   words: readonly string[],

@@ -146,4 +146,23 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['Na transparentu stálo: „Chceme čistou vodu.“'],
   ['V dopise stálo: „Chceme čistou vodu.“', 'd|dopise|Chceme čistou vodu.'],
+  [
+    'Jez praskl v noci, uvedl vedoucí stanice v Motyčíně Marek Sova.',
+    'i|Marek Sova <vedoucí stanice v Motyčíně>|Jez praskl v noci',
+  ],
+  [
+    '„Řeka už klesá,“ řekl ředitel Vodáren Šumavy Karel Dub.',
+    'd|Karel Dub <ředitel Vodáren Šumavy>|Řeka už klesá,',
+  ],
+  [
+    'Starosta Marek Sova přijel v noci. V relaci Otazníky však popřel, že by o hrázi věděl.',
+    'i!|Marek Sova|by o hrázi věděl',
+  ],
+  [
+    '„Jez se opraví,“ řekla Vlna.cz mluvčí stavby Hana Dubová.',
+    'd|Hana Dubová <mluvčí stavby>|Jez se opraví,',
+  ],
+  ['„Jez je v pořádku,“ uvádí se v posudku.', 'd|posudku|Jez je v pořádku,'],
+  ['Radní jednali o smlouvě, která odpovídá na loňskou povodeň.'],
+  ['Kdo by tvrdil, že starý jez vydrží.', 'i!||starý jez vydrží'],
 ];

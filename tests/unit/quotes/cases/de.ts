@@ -123,7 +123,7 @@ export const cases: readonly QuoteCase[] = [
   ],
   [
     'Karla Voss trat am Montag zurück. „Sie war die Stimme des Hafens“, schrieb „Der Leuchtturm“ am Dienstag.',
-    'd|„Der Leuchtturm“|Sie war die Stimme des Hafens',
+    'd|Der Leuchtturm|Sie war die Stimme des Hafens',
   ],
   [
     'In dem Brief, den Karla Voss gestern bekam, heißt es: „Die Brücke wird gesperrt.“',
