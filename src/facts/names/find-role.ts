@@ -1,5 +1,5 @@
 import type { Candidate, TokenView } from './candidate';
-import { entriesOf } from './class-table';
+import { entriesOf } from '../../languages/class-table';
 import * as is from './lexicon';
 import { roleTest } from './syllabic';
 import type { Token } from './tokens';
@@ -36,11 +36,21 @@ function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
+/** True for a small word between an office and whose it is: "spokesman *for*", "daughter *of the*". */
+function isLink({ tokens, classes, and }: TokenView, at: number): boolean {
+  const { shape, lower = '' } = tokens[at] ?? {};
+  const its = classes[at] ?? 0;
+  const links = (its & (is.LINKER | is.ORGANISATION_LINKER)) !== 0 && (its & is.TITLE) === 0;
+  return shape === 'lower' && links && !and.has(lower);
+}
+
 /** The role nouns directly before a name: from the leftmost role noun that can be reached. */
 function roleBefore(view: TokenView, at: number, people: ReadonlySet<number>): string | null {
   const { tokens, classes, text } = view;
   let start = -1;
   let unknown = 0;
+  /** A title stands right before the name, and nothing but its words between here and there. */
+  let titled = false;
   for (let i = at - 1; i >= 0 && at - i <= MOST_ROLE_WORDS; i -= 1) {
     const gap = tokens[i + 1]?.gap;
     const token = tokens[i];
@@ -50,6 +60,15 @@ function roleBefore(view: TokenView, at: number, people: ReadonlySet<number>): s
     const comma = i === at - 1 && text.slice(token.end, tokens[at]?.start) === ', ';
     if (gap !== 'space' && gap !== 'dot' && !comma) break;
     if (tokens[i + 1]?.opens && gap !== 'dot') break;
+    // "spokesman *for* (President) Ada Lind": what stands before it is not her office.
+    if ((titled || i === at - 1) && isLink(view, i)) break;
+    // "the board *called* Mr Lind a liar": before a courtesy title no office goes on.
+    const courteous = titled && ((classes[i + 1] ?? 0) & is.COURTESY) !== 0;
+    if (courteous && token.shape === 'lower' && !(its & IN_ROLE)) break;
+    titled =
+      i === at - 1
+        ? (its & (is.TITLE | is.COURTESY)) !== 0
+        : titled && (its & (is.TITLE | is.ROLE_WORD)) !== 0;
     if (its & is.TITLE) {
       start = i;
       unknown = 0;
@@ -70,19 +89,22 @@ function roleBefore(view: TokenView, at: number, people: ReadonlySet<number>): s
     start > 0 &&
     tokens[start]?.gap === 'space' &&
     !tokens[start]?.opens &&
-    (classes[start - 1] ?? 0) & is.ROLE_WORD
+    (classes[start - 1] ?? 0) & is.ROLE_WORD &&
+    !isLink(view, start - 1)
   )
     start -= 1;
   // "… and Princess Ada": what joins roles opens none.
   while (start < at - 1 && view.and.has(tokens[start]?.lower ?? '')) start += 1;
+  let end = at;
+  while (end > start && (classes[end - 1] ?? 0) & is.COURTESY) end -= 1;
   const first = tokens[start];
-  const last = tokens[at - 1];
+  const last = tokens[end - 1];
   // "Guo, seorang pejabat partai, Patrushev …": that role stands after Guo, it is not before Patrushev.
   if (last && text.slice(last.end, tokens[at]?.start) === ', ') {
     const opener = (classes[start - 1] ?? 0) & is.PLAIN ? tokens[start - 1] : first;
     if (opener?.gap === 'break' && text.charAt(opener.start - 2) === ',') return null;
   }
-  return first && last ? text.slice(first.start, last.end) : null;
+  return first && last && start < end ? text.slice(first.start, last.end) : null;
 }
 
 /** Indexes of the words that belong to mentions of people: no role runs over them. */

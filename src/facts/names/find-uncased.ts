@@ -1,5 +1,5 @@
 import { type Candidate, noVotes, type TokenView, type Votes } from './candidate';
-import { entriesOf } from './class-table';
+import { entriesOf } from '../../languages/class-table';
 import { closedByHead, headed } from './head-nouns';
 import * as is from './lexicon';
 import { type Extent, NameExtent } from './name-extent';

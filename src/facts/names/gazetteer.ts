@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language';
 import type { NameType } from '../../reading/reading';
-import { entriesOf } from './class-table';
+import { entriesOf } from '../../languages/class-table';
 import { lexiconOf } from './lexicon';
 import { lowerCase } from './tokens';
 import { oncePer } from '../../languages/once-per';

@@ -1,6 +1,6 @@
 /** Names that a noun for their kind begins or ends in scripts without capitals: "ministry of …", "… party". */
 import type { TokenView } from './candidate';
-import { entriesOf } from './class-table';
+import { entriesOf } from '../../languages/class-table';
 import * as is from './lexicon';
 import type { Extent } from './name-extent';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language';
 import type { NameWords } from '../../languages/sections/names';
 import { WORLD_PLAIN, WORLD_WORDS } from '../../languages/world/names';
-import { ClassTable, entriesOf } from './class-table';
+import { ClassTable, entriesOf } from '../../languages/class-table';
 import { oncePer } from '../../languages/once-per';
 
 // Classes of words, as bits: a word may be several of these.
@@ -26,6 +26,7 @@ export const MONTH = 131072;
 export const BEFORE_VERB = 262144;
 export const CLAUSE_OPENER = 524288;
 export const THING_ARTICLE = 1048576;
+export const COURTESY = 2097152;
 
 /** Nouns that a name begins with: of an organisation, of a place. */
 export const NAME_START = ORGANISATION_START | PLACE_START;
@@ -122,6 +123,7 @@ function* wordsOfGrammar({ salience, quotation }: Language): Generator<[string, 
   for (const field of [connectives, conjunctions, pronouns, demonstratives])
     for (const word of field?.split('|') ?? []) yield [word, PLAIN];
   for (const word of quotation.clauseOpeners?.split('|') ?? []) yield [word, CLAUSE_OPENER];
+  for (const word of quotation.courtesy?.split('|') ?? []) yield [word, COURTESY];
 }
 
 function compile(language: Language | null): Lexicon {
@@ -129,6 +131,8 @@ function compile(language: Language | null): Lexicon {
   const table = new ClassTable();
   for (const [field, bits] of fieldsOf(words)) table.addField(field, bits);
   for (const [word, bits] of language ? wordsOfGrammar(language) : []) table.addWord(word, bits);
+  for (const tail of language?.quotation.adjectiveTails?.split('|') ?? [])
+    table.addField(`-${tail}`, PLAIN);
   for (const [word, bits] of language ? calendarWords(language) : [])
     table.addWord(word.toLowerCase().replace(/\.$/u, ''), bits);
   const stem = stemmer(words);

@@ -1,6 +1,6 @@
 import type { TokenView } from './candidate';
 import type { Extent } from './name-extent';
-import { entriesOf } from './class-table';
+import { entriesOf } from '../../languages/class-table';
 import * as is from './lexicon';
 import { GIVEN_LENGTH } from './syllabic-shape';
 

@@ -2,7 +2,7 @@ import type { Candidate, TokenView, Votes } from './candidate';
 import { isDomain } from './domain';
 import { classAt, contextVotes } from './evidence';
 import type { KnownName } from './gazetteer';
-import { entriesOf } from './class-table';
+import { entriesOf } from '../../languages/class-table';
 import * as is from './lexicon';
 import type { Token } from './tokens';
 

@@ -160,6 +160,8 @@ export interface QuotationWords {
   /** Auxiliaries of the passive, and the prepositions before who then speaks ("wird von X … genannt"). */
   readonly passives?: string;
   readonly agents?: string;
+  /** Ends of compounds that are adjectives, though they begin with a name: en "Sagara*-based*". */
+  readonly adjectiveTails?: string;
   /** Endings of verb forms that are active behind such an auxiliary too ("was say*ing*"), and whose subject never follows. */
   readonly activeEndings?: string;
   /** Conjunctions behind which a verb keeps the subject of the clause before: "and", "und". */

@@ -72,13 +72,22 @@ function balanceOf(places: readonly Place[]): ReadonlyMap<string, number> {
   return balance;
 }
 
-/** The places behind which another could close a single mark: a plural "s’" is then passed over. */
-function beforeLaterSingle(places: readonly Place[]): ReadonlySet<number> {
+/** "users’ plans": an apostrophe that only tells whose, as far as its neighbours say. */
+function isPossessive(text: string, { at, width }: Place): boolean {
+  return text[at - 1] === 's' && /^\s\p{L}/u.test(text.slice(at + width, at + width + 2));
+}
+
+/**
+ * The places behind which another could close a single mark, and can't be a plural's too: a plural "s’" is then passed
+ * over. A page on ‘false reports’ and its users’ messages was one quote from end to end.
+ */
+function beforeLaterSingle(text: string, places: readonly Place[]): ReadonlySet<number> {
   const before = new Set<number>();
   let seen = false;
-  for (const { at, mark, opening, closing } of places.toReversed()) {
+  for (const place of places.toReversed()) {
+    const { at, mark, opening, closing } = place;
     if (seen) before.add(at);
-    if (isSingle(mark) && closing && !opening) seen = true;
+    if (isSingle(mark) && closing && !opening && !isPossessive(text, place)) seen = true;
     if ((mark === '‘' || mark === STRAIGHT_SINGLE) && opening && !closing) seen = false;
   }
   return before;
@@ -103,7 +112,7 @@ export function pairParagraph(
 ): ParagraphMarks {
   const places = placesOf(text, start, end, marks);
   const balance = balanceOf(places);
-  const laterSingle = beforeLaterSingle(places);
+  const laterSingle = beforeLaterSingle(text, places);
   const closed = closedOpeners(places, closers);
   const firstAt = end - text.slice(start, end).trimStart().length;
   const pairs: Marked[] = [];

@@ -91,6 +91,9 @@ function isVerbHere(
   if (kind !== 'verb') return true;
   if (isPassive(items, at, lexicon)) return false;
   const before = items[at - 1];
+  // "*State* television said": at the head of a sentence what is a noun as well is one.
+  const head = before === undefined && items[at]?.capital === true;
+  if (head && lexicon.sets.nounLike.has(items[at]?.folded ?? '')) return false;
   if (before === undefined || before.quote !== null || !before.word) return true;
   if (lexicon.sets.nounLike.has(items[at]?.folded ?? '') && !canHaveSubject(before, lexicon))
     return false;

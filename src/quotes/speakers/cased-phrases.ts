@@ -3,6 +3,7 @@ import { institutionEnd } from './institutions';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { behindAcronyms, isParticle, nameRuns } from './name-runs';
 import { nameInOffice } from './office-runs';
+import { ownerTitle } from './owner-title';
 import type { NameIndex } from './people';
 import type { SpeakerPhrase } from './name-and-role';
 
@@ -126,7 +127,11 @@ export function cutCased(
   const head = lexicon.sets.articles.has(items[from]?.folded ?? '') ? from + 1 : from;
   const office = isRole(items[head]?.folded ?? '', lexicon);
   const cutting: Cutting = { items, from, to, head, office, index, lexicon };
-  if (isDescribedNoun(items, from, last[0], lexicon) || isBeforeOffice(cutting, last[1]))
+  if (
+    isDescribedNoun(items, from, last[0], lexicon) ||
+    isBeforeOffice(cutting, last[1]) ||
+    isSomebodyElse(cutting, last[0])
+  )
     return nobody;
   const first = nameAfterOffice(items, head, last, index, lexicon);
   // A sentence begins with a capital: that alone makes no name.
@@ -162,6 +167,11 @@ function isBeforeOffice({ items, to, lexicon }: Cutting, nameEndsAt: number): bo
   return (
     !lexicon.surnameFirst && behind.some((item) => !item.capital && isRole(item.folded, lexicon))
   );
+}
+
+/** "a spokeswoman *for Mr.* Lund", "der Sprecher *von Bürgermeisterin* Lund": a title behind a link tells whose the office is. */
+function isSomebodyElse({ items, from, office, lexicon }: Cutting, name: number): boolean {
+  return office && ownerTitle(items, from, name, lexicon) !== null;
 }
 
 /** True where a rank or a courtesy title stands before the name. */

@@ -1,12 +1,11 @@
 import type { Name } from '../../reading/reading';
 import { trimName } from './edges';
-import type { Lexicon } from '../words/lexicon';
+import { isRole, type Lexicon } from '../words/lexicon';
 import { behindAcronyms } from './name-runs';
 import { behindOffice } from './office-runs';
 import type { NameIndex } from './people';
-import { isOpenRole } from './roles';
 import { beginsVerb, isNoName } from './shown-names';
-import { fold, tokenise } from '../words/tokens';
+import { fold, type Token, tokenise } from '../words/tokens';
 import { isDefinite } from './definite-words';
 
 /** True where a name stands in full between two places. */
@@ -27,6 +26,21 @@ function bareName({ name, type }: Name, { short }: NameIndex, lexicon: Lexicon):
   return trimmed.slice(items[from]?.start ?? 0);
 }
 
+/** UTF-16 units before a name in which a role and its "of" stand. */
+const ROLE_REACH = 40;
+
+/** True for what stands behind "spokeswoman of the": where she works, or of what, is nobody's name. */
+function isBehindOpenRole(text: string, start: number, lexicon: Lexicon): boolean {
+  if (lexicon.words.unspaced === true) return false;
+  const { links, articles } = lexicon.sets;
+  const before = tokenise(text.slice(Math.max(0, start - ROLE_REACH), start), lexicon.rules);
+  let at = before.length - 1;
+  const isLink = ({ capital, folded }: Token): boolean =>
+    !capital && (links.has(folded) || articles.has(folded));
+  for (let token = before[at]; token !== undefined && isLink(token); token = before[at]) at -= 1;
+  return at < before.length - 1 && isRole(before[at]?.folded ?? '', lexicon);
+}
+
 /**
  * The names of a text's list that can be speakers' names. In a script without capitals the list may hold
  * what is a verb here, in one with them a heading whose every word has one.
@@ -43,7 +57,8 @@ export function usableNames(
         !index.headings.some(({ start, end }) => isNamedIn(name, mentions, start, end)) &&
         !isNoName(name, lexicon) &&
         !beginsVerb(text, name, mentions[0]?.[0] ?? 0, lexicon) &&
-        (role === null || (!isDefinite(fold(name), lexicon) && !isOpenRole(role, lexicon))),
+        (role === null || !isDefinite(fold(name), lexicon)) &&
+        !mentions.every(([start]) => isBehindOpenRole(text, start, lexicon)),
     )
     .map((name) => ({ ...name, name: bareName(name, index, lexicon) }));
 }

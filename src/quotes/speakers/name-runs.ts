@@ -32,9 +32,12 @@ function isNameWord(items: readonly Item[], at: number, lexicon: Lexicon): boole
   const { sets } = lexicon;
   // "*Menurut* Rini": a reporting word has a capital at the head of its sentence.
   if (at === 0 && lexicon.cues.match(items, at) !== null) return false;
+  // Vietnamese "Ông *Thành*": a word of offices is a name behind a courtesy title.
+  const called = sets.courtesy.has(items[at - 1]?.folded ?? '') && isGiven(items, at, lexicon);
   return (
-    !isRole(item.folded, lexicon) &&
+    (called || !isRole(item.folded, lexicon)) &&
     !sets.courtesy.has(item.folded) &&
+    !lexicon.endings.adjectiveTails.some((tail) => item.folded.endsWith(tail)) &&
     !isTime(items, at, lexicon) &&
     !sets.articles.has(item.folded) &&
     (!sets.stops.has(item.folded) || sets.months.has(item.folded)) &&

@@ -2,19 +2,10 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isTime } from '../reporting/mentions';
 import { appositionAt } from '../reporting/appositions';
+import { ownerTitle } from './owner-title';
 import type { NameRun } from './name-runs';
-import { fold } from '../words/tokens';
 
 const CASED = /^\p{Ll}/u;
-
-/** True for "spokeswoman of the": what follows such a role is where she works, not her name. */
-export function isOpenRole(role: string, { sets }: Lexicon): boolean {
-  const word = role.split(/\s+/).at(-1) ?? '';
-  const last = fold(word);
-  // "Wakil Ketua DPR *RI*": with a capital it is a part of the name.
-  if (/^\p{Lu}/u.test(word)) return false;
-  return sets.links.has(last) || sets.articles.has(last);
-}
 
 /** A role ends before what only tells more of it: "secretary of the council *that is led by* …". */
 function roleEnd(
@@ -100,7 +91,10 @@ export function roleBeside(
       (items[start - 1]?.capital === true || isCoordination(items, start - 1, lexicon))
     )
       start -= 1;
-  else start = withQualifiers(items, headOfOffice(items, start, lexicon), lexicon);
+  else {
+    const whose = ownerTitle(items, 0, from, lexicon);
+    start = whose ?? withQualifiers(items, headOfOffice(items, start, lexicon), lexicon);
+  }
   return [start, from];
 }
 
@@ -219,17 +213,30 @@ export function roleHeads(words: readonly string[], { sets }: Lexicon): readonly
   return words.slice(from, link < 0 ? words.length : link);
 }
 
+/** True for "the vote came *after*": a small word with no office before it. */
+function isClause(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  const { links, stops } = lexicon.sets;
+  const words = items.slice(from, to);
+  const small = words.findIndex(({ folded }) => stops.has(folded) && !links.has(folded));
+  return small > 0 && !words.slice(0, small).some(({ folded }) => isRole(folded, lexicon));
+}
+
 /**
  * The office in what stands before a name, from its first known word on ("pernyataan lengkap *Ketua RW*"), or
  * null for words in small letters none of which is one ("dengan *nada tinggi* Rini Kusuma"). Where the noun
- * does not come first, all of it.
+ * does not come first, all of it, if it is no clause.
  */
 export function officeIn(
   items: readonly Item[],
   [from, to]: readonly [number, number],
   lexicon: Lexicon,
 ): readonly [number, number] | null {
-  if (lexicon.words.headFirst !== true) return [from, to];
+  if (lexicon.words.headFirst !== true)
+    return isClause(items, [from, to], lexicon) ? null : [from, to];
   for (let at = from; at < to; at += 1) {
     if (isRole(items[at]?.folded ?? '', lexicon)) return [at, to];
     if (items[at]?.capital === true && at > 0) return [from, to];

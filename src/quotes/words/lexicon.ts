@@ -1,6 +1,8 @@
 import type { IndirectKind, QuotationWords } from '../../languages/sections/quotation';
 import { hanSurnames } from '../../languages/han-surnames';
+import { ClassTable } from '../../languages/class-table';
 import type { Language } from '../../languages/language';
+import type { NameWords } from '../../languages/sections/names';
 import { type CueValue, cuesOf } from './cue-book';
 import { type Genitives, genitivesOf } from './nominatives';
 import { listEntries, PhraseBook } from './phrases';
@@ -28,6 +30,10 @@ export interface Lexicon {
   readonly endings: WordEndings;
   /** Role nouns long enough to be found at the end of a compound ("Außenminister"). */
   readonly longRoles: ReadonlySet<string>;
+  /** True for a role noun or a courtesy that stands before a person's name: see the names section. */
+  readonly isTitle: (folded: string) => boolean;
+  /** True for a further word of such a title: "*Prime* Minister". */
+  readonly isTitleWord: (folded: string) => boolean;
   readonly accordingNouns: readonly string[];
   readonly genitives: Genitives | null;
   /** By what somebody's office or surname tells whether it is a woman or a man. */
@@ -60,6 +66,23 @@ const NEUTRAL: QuotationWords = {
 
 /** Most entries: nothing in them is cut, and a few thousand of them are read before the first quote. */
 const ONE_WORD = /^(?:\p{L}|\p{M})+$/u;
+
+/** Tests for the words of a title before a name. */
+function titleTests(
+  names: NameWords | null,
+  courtesy: ReadonlySet<string>,
+): Pick<Lexicon, 'isTitle' | 'isTitleWord'> {
+  const titles = new ClassTable();
+  const further = new ClassTable();
+  for (const field of [names?.titles, names?.roleWords]) further.addField(field, 1);
+  titles.addField(names?.titles, 1);
+  const holds = (table: ClassTable, folded: string): boolean =>
+    courtesy.has(folded) || table.byForm(folded, table.byWord(folded)) !== 0;
+  return {
+    isTitle: (folded) => holds(titles, folded),
+    isTitleWord: (folded) => holds(further, folded),
+  };
+}
 
 function build(words: QuotationWords, language: Language | null): Lexicon {
   const names = language?.names ?? null;
@@ -101,6 +124,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
       ),
       ...listEntries(words.compoundTitles),
     ]),
+    ...titleTests(names, sets.courtesy),
     accordingNouns: listEntries(words.accordingNouns),
     genitives: genitivesOf(words, names?.givenNames),
     genders: {

@@ -7,6 +7,7 @@ export interface WordEndings {
   readonly active: readonly string[];
   readonly addressee: readonly string[];
   readonly adjective: readonly string[];
+  readonly adjectiveTails: readonly string[];
   readonly adverb: readonly string[];
   readonly adverbial: readonly string[];
   /** In letters: a Korean syllable is written apart. */
@@ -36,6 +37,7 @@ export function wordEndingsOf(words: QuotationWords): WordEndings {
     active: listEntries(words.activeEndings),
     addressee: listEntries(words.addresseeEndings),
     adjective: listEntries(words.adjectiveEndings),
+    adjectiveTails: listEntries(words.adjectiveTails),
     adverb: listEntries(words.adverbEndings),
     adverbial: listEntries(words.adverbialEndings),
     clause: inLetters(words.clauseEndings),

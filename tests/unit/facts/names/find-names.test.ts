@@ -443,6 +443,17 @@ describe('roles', () => {
       'Susan Whitfield',
       'former prime minister',
     ],
+    ['en', 'A spokesman for Susan Whitfield kept silent.', 'Susan Whitfield', null],
+    [
+      'en',
+      'A spokesman for prime minister Susan Whitfield kept silent.',
+      'Susan Whitfield',
+      'prime minister',
+    ],
+    ['en', 'The wife of Mr. Whitfield kept silent.', 'Whitfield', null],
+    ['en', 'Head of the Harbour Board Dr. Susan Whitfield rose.', 'Susan Whitfield', 'Head of the Harbour Board'], // prettier-ignore
+    ['en', 'The board called Mr. Whitfield a poet.', 'Whitfield', null],
+    ['fr', 'Hier le porte-parole du président Jean Valmy se taisait.', 'Jean Valmy', 'président'],
     ['ko', '박지훈 푸른바다당 대표가 말했다.', '박지훈', '푸른바다당 대표'],
     ['ko', '이순재 부산지검장이 말했다.', '이순재', '부산지검장'],
     ['ko', '김하늘 씨는 웃었다.', '김하늘', null],

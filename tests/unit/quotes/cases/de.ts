@@ -524,4 +524,8 @@ export const cases: readonly QuoteCase[] = [
     'Viele lobten den Preis, und der norwegische Ministerpräsident Jens Stolund: „Das ist ein guter Tag für uns alle.“',
     'd|Jens Stolund <norwegische Ministerpräsident>|Das ist ein guter Tag für uns alle.',
   ],
+  [
+    'Ein Sprecher von Bürgermeisterin Karla Voss sagte: „Die Brücke öffnet am Montag.“',
+    'd|Sprecher von Bürgermeisterin Karla Voss|Die Brücke öffnet am Montag.',
+  ],
 ];

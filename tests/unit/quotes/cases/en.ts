@@ -207,7 +207,7 @@ export const cases: readonly QuoteCase[] = [
   ],
   [
     'Dr. Samuel Okonjo, an epidemiologist at the University of Leeds, warned that the numbers could double within a week.',
-    'i|Samuel Okonjo <epidemiologist>|the numbers could double within a week',
+    'i|Samuel Okonjo <epidemiologist at the University of Leeds>|the numbers could double within a week',
   ],
   [
     '“If it rains again, we’re finished,” farmer Hank Dillard said. His wife, Ruth, nodded. “He means it,” she said.',
@@ -364,4 +364,38 @@ export const cases: readonly QuoteCase[] = [
     'i|Tom Pell|he had not seen the ship',
   ],
   ['The bridge, a relic, will not hold, said she.', 'i||The bridge, a relic, will not hold'],
+  [
+    'A spokeswoman for Mr. Pell said the inquiry goes on. “We follow the facts,” the spokeswoman said.',
+    'i|spokeswoman for Mr. Pell|the inquiry goes on',
+    'd|spokeswoman for Mr. Pell|We follow the facts,',
+  ],
+  [
+    '“We will see,” said a spokesman for Prime Minister Nadia Coombe.',
+    'd|spokesman for Prime Minister Nadia Coombe|We will see,',
+  ],
+  [
+    'The daughter of President Nadia Coombe said: “She sleeps well.”',
+    'd|daughter of President Nadia Coombe|She sleeps well.',
+  ],
+  [
+    'A lawyer representing Ms. Coombe told the court that she was ill.',
+    'i|lawyer representing Ms. Coombe|she was ill',
+  ],
+  [
+    'A spokeswoman for the Harbour Board called Mr. Pell a “liar” and said he had “no shame.”',
+    'm|spokeswoman for the Harbour Board|liar',
+    'm|spokeswoman for the Harbour Board|he had “no shame.”',
+  ],
+  [
+    'The ‘wet notes’ of the pilots’ union and its members’ letters were “no news”, the ministry said.',
+    'm|ministry|no news',
+  ],
+  [
+    'State television said the bridge would open on Monday.',
+    'i|State television|the bridge would open on Monday',
+  ],
+  [
+    '“We do not sell charts,” the Osterby-based software firm said.',
+    'd|Osterby-based software firm|We do not sell charts,',
+  ],
 ];

@@ -256,4 +256,8 @@ export const cases: readonly QuoteCase[] = [
     'd|anciens officiers de sécurité|des centaines de tunnels',
   ],
   ['Certains disent : « Le pont est sûr. »', 'd||Le pont est sûr.'],
+  [
+    'Le porte-parole du président Jean Valmy a déclaré : « Le pont ouvrira lundi. »',
+    'd|porte-parole du président Jean Valmy|Le pont ouvrira lundi.',
+  ],
 ];
