@@ -7,6 +7,16 @@ import { isNamelessPart, wholeAfterPart } from './organisation-parts';
 import { isHeaded, trimRun } from './trim-run';
 import { NameWeigher } from './weigh-name';
 
+/** Classes of small words that a name may follow: not the noun of "ředitel okresu *Motyčín* Karel Nový". */
+const NO_COMPLEMENT =
+  is.TITLE |
+  is.SPEECH |
+  is.LINKER |
+  is.ORGANISATION_LINKER |
+  is.GIVEN |
+  is.PLAIN |
+  is.CLAUSE_OPENER;
+
 /** What stands behind a surname: "Martin Luther King Jr." */
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv)$/u;
 
@@ -92,11 +102,16 @@ class RunSplitter {
     const { words, tokens } = this.#view;
     const declined =
       words.endings !== undefined && words.surnameFirst !== true && words.capitalNouns !== true;
-    const least = classAt(this.#view, from - 1) & is.PLACE_CUE ? 1 : 2;
+    const place = (classAt(this.#view, from - 1) & is.PLACE_CUE) !== 0;
+    const noun =
+      tokens[from - 1]?.shape === 'lower' &&
+      tokens[from]?.gap === 'space' &&
+      !(classAt(this.#view, from - 1) & NO_COMPLEMENT);
+    const least = place || noun ? 1 : 2;
     if (declined && words.script === undefined && !isGiven(this.#view, from))
       for (let at = from + 1; at < to - 1; at += 1) {
         if (tokens[at]?.shape !== 'capital' || tokens[at]?.gap !== 'space') break;
-        const body = least === 1 && tokens[from]?.shape === 'capitals';
+        const body = place && tokens[from]?.shape === 'capitals';
         if (!body && (at < from + least || !isGiven(this.#view, at))) continue;
         this.#splitAtRoles({ ...run, to: at });
         this.#splitAtRoles({ ...run, from: at });

@@ -30,6 +30,13 @@ export function isSpeech(stretch: Stretch, link: Link | null): boolean {
   // "In seiner „Thronrede“ sagte X": a noun or two behind an article is the name of a thing.
   if (lexicon.words.capitalNouns === true && looks.words <= 2 && looks.capital && !looks.terminal)
     if (isMarkedName(items, at, lexicon) && link.cue?.to !== at) return false;
+  // "Об этом заявил глава фракции „Север“": the verb has what it reports before it.
+  if (
+    lexicon.words.freeOrder === true &&
+    looks.words <= 2 &&
+    lexicon.pointsBack.match(items, 0) !== null
+  )
+    return false;
   if (link.strong) {
     const afterColon = items[at - 1]?.folded === ':';
     if (!afterColon && isProgramme(stretch, link)) return false;

@@ -8,7 +8,7 @@ import type { Link } from './links';
 import { linkVerbFinal } from './links-verb-final';
 import type { Mention } from '../reporting/mentions';
 import { readBody } from '../reporting/documents';
-import { readPastObliques } from '../reporting/obliques';
+import { readClauseEnd, readPastObliques } from '../reporting/obliques';
 import { isOutlet, outletAt } from '../reporting/outlets';
 import { readInitial, readLeft, readRight } from '../reporting/subjects';
 import { findTagBehind, type TagBehind } from './tag-behind';
@@ -83,6 +83,7 @@ function linkVerbFirst(tag: TagBehind, lexicon: Lexicon): Link | null {
       : (readRight(items, cue.to, limit, lexicon) ??
         readBody(items, cue, limit, lexicon) ??
         readPastObliques(items, cue.to, limit, lexicon) ??
+        (lexicon.words.freeOrder === true ? readClauseEnd(items, cue.to, limit, lexicon) : null) ??
         (setOff ? null : readOpening(items, at, lexicon)) ??
         readOutlet(items, cue.to, lexicon));
   // "“Q,” said that …": a complementiser right after the verb opens other speech.

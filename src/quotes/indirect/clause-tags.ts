@@ -11,6 +11,7 @@ import {
   frameEnd,
 } from '../reporting/reported-clause';
 import { isOfficeAndName } from '../speakers/roles';
+import { trails } from '../reporting/tag-subjects';
 import { findFinite } from '../reporting/verb-second';
 
 /** First and last position of the group of verb, subject and what hangs on it. */
@@ -120,6 +121,8 @@ export function aroundTag(
   // "C, said X (in an interview), *which* was given on Monday": what more is told of it.
   if (lexicon.sets.relatives.has(items[at + 1]?.folded ?? ''))
     return contentOf(items, 0, comma, lexicon);
+  // "C, сообщил X *со ссылкой на* врачей, знакомых с ходом дела"
+  if (trails(items, end, lexicon)) return contentOf(items, 0, comma, lexicon);
   if (at !== end) return null;
   // "*Namun*, lanjut Rini, kapal itu …"
   const joins = items.slice(0, comma).every(({ folded }) => lexicon.sets.stops.has(folded));
@@ -144,8 +147,10 @@ export function afterAsClause(
   const from = Math.max(cue.to, mention?.apposition?.[1] ?? cue.to);
   for (let at = from; at < Math.min(items.length, from + 14); at += 1) {
     if (items[at]?.quote !== null && items[at]?.markedName !== true) return null;
-    if (COMMA.test(items[at]?.folded ?? ''))
-      return contentOf(items, at + 1, frameEnd(items), lexicon);
+    if (!COMMA.test(items[at]?.folded ?? '')) continue;
+    // "*A* dodal, *že* …": no clause that tells how the main one is known.
+    const that = lexicon.complementisers.match(items, at + 1) !== null;
+    return that ? null : contentOf(items, at + 1, frameEnd(items), lexicon);
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { listEntries } from '../words/phrases';
 import { CASELESS, FIGURE } from './mentions';
 import { CLOSES, isAbbreviation } from './phrase-signs';
 
@@ -12,6 +13,28 @@ export function skipParenthesis(items: readonly Item[], at: number): number | nu
     if (items[place]?.folded === ')') return place + 1;
   }
   return null;
+}
+
+/** In letters, of a verb with its ending: shorter words are too often nouns of the same end. */
+const SHORTEST_VERB = 7;
+
+/** "По данным агентства, *следователи изучили* записи, …": a plural verb, which tells of no one person. */
+function hasPlural(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.words.freeOrder !== true) return false;
+  const endings = listEntries(lexicon.words.verbEndings?.they);
+  return items
+    .slice(from, to)
+    .some(
+      ({ folded, capital }) =>
+        !capital &&
+        folded.length >= SHORTEST_VERB &&
+        !isRole(folded, lexicon) &&
+        endings.some((ending) => folded.endsWith(ending)),
+    );
 }
 
 /** Apposition that opens with a comma at `at`, up to its own comma, as positions without the commas. */
@@ -55,7 +78,7 @@ export function appositionAt(
     if (isRole(item.folded, lexicon)) role = true;
     to += 1;
   }
-  if (to === from) return null;
+  if (to === from || hasPlural(items, [from, to], lexicon)) return null;
   // "dokter Rumah Sakit Bina, *dr. Hendra*, …"
   const titled =
     first.word && lexicon.sets.courtesy.has(first.folded) && items[from + 1] !== undefined;

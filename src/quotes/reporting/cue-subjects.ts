@@ -41,7 +41,9 @@ export function subjectOf(
   // "As X announced, *the bridge stays closed*.": behind a clause at the head it is what was said.
   const leads = cue.kind === 'verb' && lexicon.sets.asWords.has(items[0]?.folded ?? '');
   const [, end] = mention?.apposition ?? [0, 0];
-  return mention !== null && leads && end >= items.length - 1
+  // "Как передает агентство, *чиновник выразил* надежду": what no comma closes goes on with its own verb.
+  const open = lexicon.words.freeOrder === true && items[end]?.folded !== ',';
+  return mention !== null && leads && (open || end >= items.length - 1)
     ? { ...mention, apposition: null }
     : mention;
 }

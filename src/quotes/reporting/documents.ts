@@ -65,6 +65,24 @@ export function readBody(
   return null;
 }
 
+/** "В *мэрии* утверждают, что …": what a preposition leads to is who says it, where a plural verb has no other subject. */
+export function asBody(
+  items: readonly Item[],
+  cue: Cue,
+  left: Mention | null,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (lexicon.words.freeOrder !== true || (left !== null && !left.led)) return left;
+  if (left?.kind === 'pronoun' || !isPlural(items[cue.from]?.folded ?? '', lexicon)) return left;
+  const from = left?.from ?? clauseStart(items, cue.from, lowest, lexicon) + 1;
+  const { documentPrepositions, occasions, times } = lexicon.sets;
+  const noun = items[from]?.folded ?? '';
+  if (!documentPrepositions.has(items[from - 1]?.folded ?? '')) return left;
+  if (occasions.has(noun) || times.has(noun) || FIGURE.test(noun)) return left;
+  return left === null ? readDescribed(items, from, cue.from, lexicon) : { ...left, led: false };
+}
+
 /** How many words may stand between a noun and the comma of its relative clause: "muss ein Schild *hängen*, auf dem steht". */
 const VERB_BEHIND = 2;
 

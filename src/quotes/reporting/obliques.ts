@@ -2,7 +2,9 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Mention } from './mentions';
 import { isStop } from './noun-phrases';
-import { readRight } from './subjects';
+import { behindAddressee, readRight } from './subjects';
+
+const CLOSES = /^[,.!?…]$/u;
 
 /** Prepositional phrases of one word that may stand between a verb and its subject: "napsal v pondělí na blogu *X*". */
 const MOST_OBLIQUES = 2;
@@ -18,7 +20,7 @@ export function readPastObliques(
     return readPastAddressee(items, from, limit, lexicon);
   if (lexicon.words.freeOrder !== true) return null;
   const { stops, times } = lexicon.sets;
-  let at = from;
+  let at = behindAddressee(items, from, lexicon);
   for (let skipped = 0; skipped < MOST_OBLIQUES; skipped += 1) {
     if (stops.has(items[at]?.folded ?? '') && items[at + 1]?.word === true) at += 2;
     else if (times.has(items[at]?.folded ?? '')) at += 1;
@@ -46,8 +48,8 @@ export function readClauseEnd(
   const { words, sets } = lexicon;
   if (words.freeOrder !== true && words.subjectAfterOblique !== true) return null;
   let end = verb;
-  while (end < limit && items[end]?.folded !== ',') end += 1;
-  if (end >= limit || items[end - 1]?.capital !== true) return null;
+  while (end < limit && !CLOSES.test(items[end]?.folded ?? '')) end += 1;
+  if (items[end - 1]?.capital !== true || (items[end] ?? null) === null) return null;
   let from = end - 1;
   for (; from > verb; from -= 1) {
     const before = items[from - 1];
@@ -56,6 +58,8 @@ export function readClauseEnd(
     if (before.capital && items[from]?.capital !== true) break;
     if (sets.articles.has(before.folded) || sets.times.has(before.folded)) break;
   }
+  // "řekl v pořadu *Vlna*": what a preposition leads to.
+  if (words.freeOrder === true && sets.stops.has(items[from - 1]?.folded ?? '')) return null;
   return from > verb ? readRight(items, from, end, lexicon) : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { skipParenthesis } from './appositions';
-import { CASELESS, FIGURE, JOINS_NAME, pronounAt } from './mentions';
+import { CASELESS, FIGURE, isTime, JOINS_NAME, pronounAt } from './mentions';
 import { isMarkedName, isNickname, isStop } from './noun-phrases';
 import { isAbbreviation } from './phrase-signs';
 
@@ -66,6 +66,13 @@ function isGlottal(items: readonly Item[], at: number, { sets }: Lexicon): boole
 function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
   const { items, lexicon } = phrase;
   if (lexicon.sets.links.has(item.folded)) return linksOn(phrase, item, at);
+  // "Рыбаки *21 марта* заявили": a day.
+  if (
+    lexicon.words.freeOrder === true &&
+    FIGURE.test(item.folded) &&
+    isTime(items, at + 1, lexicon)
+  )
+    return false;
   return !(
     isVerbBehindName(items, item, at, lexicon) ||
     isStop(items, at, lexicon) ||

@@ -34,3 +34,18 @@ export function readShared(
   }
   return readInitial(items, lowest, verb, lexicon);
 }
+
+/** The subject straight before an earlier reporting verb of the sentence, or null where it has none. */
+export function readEarlierSubject(
+  items: readonly Item[],
+  lowest: number,
+  end: number,
+  lexicon: Lexicon,
+): Mention | null {
+  for (let at = end - 1; at > lowest; at -= 1) {
+    if (lexicon.cues.match(items, at)?.value.kind !== 'verb') continue;
+    const subject = readLeft(items, at, lowest, lexicon);
+    if (subject !== null && !subject.led && subject.to >= at - 1) return subject;
+  }
+  return null;
+}

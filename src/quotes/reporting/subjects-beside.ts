@@ -4,9 +4,9 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { FIGURE, type Mention } from './mentions';
 import { readClauseEnd } from './obliques';
-import { readBody } from './documents';
+import { asBody, readBody } from './documents';
 import { isOutlet, outletAt } from './outlets';
-import { readEarlierVerb, readShared } from './shared-subjects';
+import { readEarlierSubject, readEarlierVerb, readShared } from './shared-subjects';
 import { readInitial, readLeft, readRight } from './subjects';
 import { readClosingTag } from './tag-subjects';
 import { readVerbSecond } from './verb-second';
@@ -157,6 +157,11 @@ export function readAround(
     const shared = readShared(items, lowest, cue.from, lexicon);
     if (shared !== null && !shared.led) return shared;
   }
+  // "X заявил, что …, *и отметил*, что …": so it does behind another verb of saying.
+  if (coordinated && lexicon.words.freeOrder === true) {
+    const shared = readEarlierSubject(items, lowest, cue.from - 1, lexicon);
+    if (shared !== null) return shared;
+  }
   const participle = isParticiple(items[cue.from]?.folded ?? '', lexicon);
   if (!participle && standsApart(items, cue, lowest)) return null;
   // "X condemned the raid in Y, *arguing* that …": behind a comma whoever the sentence is about.
@@ -182,5 +187,7 @@ export function readAround(
   const inside =
     right?.kind === 'pronoun' && lexicon.sets.auxiliaries.has(items[right.to]?.folded ?? '');
   if (inside) return left;
-  return right ?? readBody(items, cue, highest, lexicon) ?? left;
+  return (
+    right ?? readBody(items, cue, highest, lexicon) ?? asBody(items, cue, left, lowest, lexicon)
+  );
 }

@@ -42,7 +42,7 @@ export function readClosingTag(
   const inserted =
     items[end]?.folded === ',' &&
     !items.slice(lowest, before).some((item) => item.folded === ',' || item.quote !== null);
-  if (!closes && !inserted) return null;
+  if (!closes && !inserted && !trails(items, end, lexicon)) return null;
   const named = items
     .slice(right.from, right.to)
     .some((item) => item.capital || isRole(item.folded, lexicon));
@@ -52,6 +52,22 @@ export function readClosingTag(
   const left = readLeft(items, cue.from, lowest, lexicon);
   const heads = left !== null && left.apposition !== null && !left.led;
   return heads ? null : right;
+}
+
+/**
+ * True where, in a language without a fixed place for the subject, a prepositional phrase without another verb of
+ * saying closes the sentence behind a tag, whatever commas it has: "сообщил X *со ссылкой на врачей, знакомых с делом*".
+ */
+export function trails(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  const { stops, relatives, coordinators } = lexicon.sets;
+  const first = items[from]?.folded ?? '';
+  if (lexicon.words.freeOrder !== true || !stops.has(first)) return false;
+  if (relatives.has(first) || coordinators.has(first)) return false;
+  for (let at = from; at < items.length; at += 1) {
+    if ((items[at]?.quote ?? null) !== null || lexicon.cues.match(items, at) !== null) return false;
+    if (lexicon.complementisers.match(items, at) !== null) return false;
+  }
+  return true;
 }
 
 /** True behind the pronoun of "The captain, X, said *he would* sail": a word goes on that tells neither when nor where. */

@@ -116,7 +116,8 @@ export class Antecedents {
     mention: Mention | null,
     fits: (person: Person) => boolean,
   ): Person | null {
-    if (spans === undefined) return null;
+    // Who has spoken in the sentence itself is nearer.
+    if (spans === undefined || frame === this.lastFrame) return null;
     const others = talksOfOthers(this.#scene.text, spans, this.#scene.lexicon);
     const lead = mention === null && others.size === 0 ? leadOf(frame) : null;
     if (lead !== null) return this.#topicOf(frame.items, lead, mention);

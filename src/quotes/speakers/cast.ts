@@ -77,7 +77,11 @@ export class Cast {
     const last = words.at(-1) ?? '';
     // "Israel" is not Israel Katz, "UN" no longer name that begins so.
     const whole = known?.type === 'place' || (words.length === 1 && ACRONYM.test(name));
-    const same = this.#people.find((person) =>
+    // "Kuch" is Michal Kuch, whoever is called Kuchová.
+    const exact = this.#people.filter((person) =>
+      words.every((word) => person.words.includes(word)),
+    );
+    const same = (exact.length > 0 ? exact : this.#people).find((person) =>
       whole
         ? person.words.join() === words.join()
         : endsLike(person.words, words) ||

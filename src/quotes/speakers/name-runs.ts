@@ -112,7 +112,7 @@ function behindOther(
   if (words.freeOrder !== true || to - from < 3 || isGiven(items, from, lexicon)) return from;
   const preposition = items[from - 1]?.folded ?? '';
   const led = sets.stops.has(preposition) && sets.links.has(preposition);
-  const least = led || items[from]?.acronym === true ? 1 : 2;
+  const least = led || items[from]?.acronym === true || isBehindNoun(items, from, lexicon) ? 1 : 2;
   for (let at = from + 1; at < to - 1; at += 1) {
     if (items[at]?.capital !== true) return from;
     // "представитель Утопии в *ООН* Нур Хаддад"
@@ -120,6 +120,15 @@ function behindOther(
     if (at >= from + least && isGiven(items, at, lexicon)) return at;
   }
   return from;
+}
+
+/** "ředitel okresu *Motyčín* Karel Nový": behind a noun that is no office a capital tells which one. */
+function isBehindNoun(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const before = items[at - 1];
+  if (before?.word !== true || before.capital || isRole(before.folded, lexicon)) return false;
+  const { stops, links, between, articles, courtesy } = lexicon.sets;
+  const small = [stops, links, between, articles, courtesy].some((set) => set.has(before.folded));
+  return !small && lexicon.cues.match(items, at - 1) === null;
 }
 
 /** True for a word that is known as somebody's given name, in whatever case. */

@@ -12,7 +12,7 @@ import {
   opensInstitution,
   readNamedPhrase,
 } from './named-phrase';
-import { namedAt } from './people';
+import { namedAt, nameWords } from './people';
 import type { Scene } from './scene';
 import { cleanName, textOf, withoutArticle } from './shown-names';
 import { isParticle } from './name-runs';
@@ -185,8 +185,18 @@ export class PhrasePeople {
       uncased &&
       role !== null &&
       known.mentions.some(([a, b]) => a <= name.start && b > name.end && b < end);
+    // "Kuch" is Michal Kuch, whoever the list has as Kuchová.
+    const said = items[phrase.name?.[0] ?? outer[0]]?.folded ?? '';
+    const alone = phrase.name !== null && phrase.name[1] - phrase.name[0] === 1;
+    const other =
+      this.scene.lexicon.words.freeOrder === true &&
+      alone &&
+      this.scene.index.byWord.has(said) &&
+      said.length < (nameWords(known.name).at(-1) ?? '').length &&
+      !nameWords(known.name).includes(said);
     return (
       tooLong ||
+      other ||
       begins ||
       reaches ||
       phrase.certain === true ||

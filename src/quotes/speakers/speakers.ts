@@ -93,7 +93,9 @@ export class Speakers {
       const nobody = lexicon.sets.quoteParticles.size > 0 || lexicon.words.freeOrder === true;
       if (cue?.impersonal === true && nobody) return NOBODY;
       const words = attribution.continues ? this.#lastWords : null;
-      return this.#said(this.#antecedents.of(attribution, null), words);
+      const person = this.#antecedents.of(attribution, null);
+      if (person !== null) person.agreement ??= genderOfVerb(attribution, lexicon);
+      return this.#said(person, words);
     }
     const spoken = textOf(this.text, frame.items, [mention.from, mention.to]);
     if (mention.kind !== 'phrase') {

@@ -165,4 +165,12 @@ export const cases: readonly QuoteCase[] = [
   ['„Jez je v pořádku,“ uvádí se v posudku.', 'd|posudku|Jez je v pořádku,'],
   ['Radní jednali o smlouvě, která odpovídá na loňskou povodeň.'],
   ['Kdo by tvrdil, že starý jez vydrží.', 'i!||starý jez vydrží'],
+  ['„Jez se opraví,“ řekl v úterý BBC News její strýc Karel Dub.', 'd|Karel Dub|Jez se opraví,'],
+  [
+    'Jana Dubová žije v Brně, kde žije i Karel Dub. Dub řekl, že jez se opraví.',
+    'i|Karel Dub|jez se opraví',
+  ],
+  ['„Jez se opraví,“ řekl ředitel okresu Motyčín Karel Dub.', 'd|Karel Dub|Jez se opraví,'],
+  ['Karel Dub přijel do Brna. A dodal, že starý jez se opraví.', 'i|Karel Dub|starý jez se opraví'],
+  ['Podle ekologů se celá řeka brzy vyčistí.', 'i|ekologů|se celá řeka brzy vyčistí'],
 ];
