@@ -4,10 +4,11 @@ import { addFace } from '../pane/look/dyslexic-face';
 import { applyLook } from '../pane/look/apply-look';
 import { readFace } from '../settings/face-files';
 import { joinByItself } from '../settings/joining';
-import { changeLook, lookChanges, lookFor, scriptOf } from '../settings/look';
+import { changeLook, type Look, lookChanges, lookFor, scriptOf } from '../settings/look';
 import { paneChoices } from '../settings/pane-settings';
 import { LookControls } from '../ui/look-controls';
 import { t, uiLanguage } from '../ui/text';
+import { Tick } from '../ui/tick';
 import { SAMPLES } from './samples';
 import { useItem } from './use-item';
 
@@ -18,12 +19,6 @@ export function ReadingSection(): VNode {
   const [joins, setJoins] = useItem(joinByItself);
   const [lang, setLang] = useState<string>(SAMPLES[0].lang);
   const look = lookFor(lang, changes);
-  const sample = SAMPLES.find((one) => one.lang === lang) ?? SAMPLES[0];
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (place.current !== null) applyLook(place.current, look, lang, '');
-    if (look.face === 'dyslexic') void addFace(document, readFace);
-  });
   return (
     <section aria-labelledby="reading">
       <h2 id="reading">{t('options_reading')}</h2>
@@ -45,40 +40,36 @@ export function ReadingSection(): VNode {
           onChange={(change) => setChanges(changeLook(lang, changes, change))}
           onReset={() => setChanges({})}
         />
-        <div class="sample reading-type" ref={place} lang={lang} dir={sample.dir}>
-          <p class="sample-title">{sample.title}</p>
-          <p>{sample.text}</p>
-        </div>
+        <SampleText look={look} lang={lang} />
       </div>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={choices.pictures ?? true}
-          onChange={({ currentTarget }) =>
-            setChoices({ ...choices, pictures: currentTarget.checked })
-          }
-        />
-        {t('options_pictures')}
-      </label>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={choices.remoteVoices ?? false}
-          onChange={({ currentTarget }) =>
-            setChoices({ ...choices, remoteVoices: currentTarget.checked })
-          }
-        />
-        {t('options_remote_voices')}
-      </label>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={joins}
-          onChange={({ currentTarget }) => setJoins(currentTarget.checked)}
-        />
-        {t('options_join_by_itself')}
-      </label>
+      <Tick
+        label={t('options_pictures')}
+        ticked={choices.pictures ?? true}
+        onTick={(pictures) => setChoices({ ...choices, pictures })}
+      />
+      <Tick
+        label={t('options_remote_voices')}
+        ticked={choices.remoteVoices ?? false}
+        onTick={(remoteVoices) => setChoices({ ...choices, remoteVoices })}
+      />
+      <Tick label={t('options_join_by_itself')} ticked={joins} onTick={setJoins} />
     </section>
+  );
+}
+
+/** Words in the script, in the look that was chosen for it. */
+function SampleText({ look, lang }: { readonly look: Look; readonly lang: string }): VNode {
+  const sample = SAMPLES.find((one) => one.lang === lang) ?? SAMPLES[0];
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (place.current !== null) applyLook(place.current, look, lang, '');
+    if (look.face === 'dyslexic') void addFace(document, readFace);
+  });
+  return (
+    <div class="sample reading-type" ref={place} lang={lang} dir={sample.dir}>
+      <p class="sample-title">{sample.title}</p>
+      <p>{sample.text}</p>
+    </div>
   );
 }
 

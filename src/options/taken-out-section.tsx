@@ -3,6 +3,7 @@ import type { RemovalKind } from '../reading/reading';
 import { EVERYWHERE, keptKinds, takenByHand, withValue } from '../settings/pane-settings';
 import { REMOVAL_KINDS } from '../ui/removal-kinds';
 import { t } from '../ui/text';
+import { Tick } from '../ui/tick';
 import { useItem } from './use-item';
 
 /** Which kinds are taken out at all, and what was said about single sites. */
@@ -19,16 +20,12 @@ export function TakenOutSection(): VNode {
       <p class="about">{t('options_taken_out_about')}</p>
       <div class="ticks">
         {kinds.map(([kind, label]) => (
-          <label key={kind} class="check">
-            <input
-              type="checkbox"
-              checked={!everywhere.includes(kind)}
-              onChange={({ currentTarget }) =>
-                setKept(withValue(kept, EVERYWHERE, kind, !currentTarget.checked))
-              }
-            />
-            {t(label)}
-          </label>
+          <Tick
+            key={kind}
+            label={t(label)}
+            ticked={!everywhere.includes(kind)}
+            onTick={(taken) => setKept(withValue(kept, EVERYWHERE, kind, !taken))}
+          />
         ))}
       </div>
       {bySite.length + Object.keys(byHand).length > 0 && (

@@ -37,16 +37,21 @@ export interface OpenPane {
   close(): void;
 }
 
+/** What a pane is opened on and with. */
+interface Opening {
+  readonly page: ReadPage;
+  readonly settings: PaneSettings;
+  readonly services: PaneServices;
+  readonly joining: Joining;
+}
+
 /**
  * Lays the pane over the page: a modal dialog, which ends all wars of z-index and keeps the focus
  * without code of ours. Everything that it starts hangs on one AbortController.
  */
 export function openPane(
   document: Document,
-  page: ReadPage,
-  settings: PaneSettings,
-  services: PaneServices,
-  joining: Joining,
+  { page, settings, services, joining }: Opening,
 ): OpenPane {
   const { reading } = page;
   const closing = new AbortController();

@@ -1,7 +1,4 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
-import { sendMessage } from '../messages/messenger';
-import type { Span } from '../reading/reading';
 import { tellSentence } from '../ui/tell-sentence';
 import { t } from '../ui/text';
 import { Actions } from './actions';
@@ -13,8 +10,9 @@ import { JoinPages } from './join-pages';
 import { KeyFacts, Quotes } from './lists';
 import type { PageAnswer } from './page-answer';
 import { SkeletonLines } from './skeleton';
-import { SILENT, useSaid } from './use-said';
-import { useSaving } from './use-saving';
+import { usePage } from './use-page';
+import { type Said, useSaid } from './use-said';
+import { type Saving, useSaving } from './use-saving';
 
 type SummaryProps = Extract<PageAnswer, { kind: 'article' }> & {
   /** Asks the page again: there is more of the article than before. */
@@ -24,28 +22,9 @@ type SummaryProps = Extract<PageAnswer, { kind: 'article' }> & {
 /** What the page is, at once; what it says and who said it, when that is known; and what can be done with it. */
 export function Summary(answer: SummaryProps): VNode {
   const { tabId, head, reading } = answer;
-  const [paneOpen, setPaneOpen] = useState(answer.paneOpen);
   const said = useSaid();
+  const { paneOpen, switchPane, goTo, copy } = usePage(answer, said);
   const { asking, save, saveAgreed, annotate } = useSaving(reading, said);
-
-  const goTo = ({ start, end }: Span): void =>
-    said.attempt(async () => {
-      const found = await sendMessage('page/go-to', { start, end }, tabId);
-      return found ? null : t('popup_words_gone');
-    });
-  const switchPane = (): void =>
-    said.attempt(async () => {
-      const { open } = await sendMessage('page/set-pane', { open: !paneOpen }, tabId);
-      setPaneOpen(open);
-      return null;
-    });
-  const copy = (text: string): void =>
-    said.attempt(async () => {
-      said.setStatus(SILENT); // a second copy is said too: a live region is read out when its words change
-      await navigator.clipboard.writeText(text);
-      said.setStatus({ kind: 'told', words: t('popup_copied') });
-      return null;
-    });
 
   return (
     <>
@@ -63,16 +42,7 @@ export function Summary(answer: SummaryProps): VNode {
         </main>
       ) : (
         <main>
-          {said.problem !== null && (
-            <p role="alert" class="warning">
-              {said.problem}
-              {asking && (
-                <button type="button" onClick={saveAgreed}>
-                  {t('popup_save_private')}
-                </button>
-              )}
-            </p>
-          )}
+          <Problem {...{ said, asking, saveAgreed }} />
           {reading.warnings.map((warning, index) => (
             <p key={index} class="warning">
               {tellSentence(warning)}
@@ -85,5 +55,24 @@ export function Summary(answer: SummaryProps): VNode {
       )}
       {reading === null ? <Foot /> : <SummaryFoot reading={reading} goTo={goTo} />}
     </>
+  );
+}
+
+/** What stood in the way of the last action, and the way around it where there is one. */
+function Problem({
+  said,
+  asking,
+  saveAgreed,
+}: Pick<Saving, 'asking' | 'saveAgreed'> & { readonly said: Said }): VNode | null {
+  if (said.problem === null) return null;
+  return (
+    <p role="alert" class="warning">
+      {said.problem}
+      {asking && (
+        <button type="button" onClick={saveAgreed}>
+          {t('popup_save_private')}
+        </button>
+      )}
+    </p>
   );
 }

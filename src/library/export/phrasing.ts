@@ -12,16 +12,16 @@ export function settlePhrasing(node: Nodes): void {
   if (!('children' in node)) return;
   if (PHRASING_PARENTS.has(node.type)) {
     // The cast is what this function makes true.
-    node.children = trimEnds(flatten(node.children, false)) as typeof node.children;
+    node.children = trimEnds(flatten(node.children, 'plain')) as typeof node.children;
   } else for (const child of node.children) settlePhrasing(child);
 }
 
-function flatten(nodes: readonly RootContent[], inLink: boolean): PhrasingContent[] {
+function flatten(nodes: readonly RootContent[], around: 'plain' | 'link'): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === 'code') return [{ type: 'inlineCode', value: node.value }];
     if (!('children' in node)) return isWords(node) ? [node] : [];
-    const children = flatten(node.children, inLink || node.type === 'link');
-    if (node.type === 'link' && !inLink) return [{ ...node, children }];
+    const children = flatten(node.children, node.type === 'link' ? 'link' : around);
+    if (node.type === 'link' && around === 'plain') return [{ ...node, children }];
     if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete') {
       return children.length === 0 ? [] : [{ ...node, children }];
     }

@@ -52,7 +52,12 @@ async function takeIn(db: LibraryDatabase, comparison: Comparison, changed: numb
   const versionHere = new Map(
     entry.versions.map((version) => [version.id, idHere.get(sameVersion(version))]),
   );
-  await takeMarks(db, missing.marks, id, changed, (version) => versionHere.get(version) ?? version);
+  const marks = missing.marks.map((mark) =>
+    mark.kind === 'highlight'
+      ? { ...mark, version: versionHere.get(mark.version) ?? mark.version }
+      : mark,
+  );
+  await takeMarks(db, marks, id, changed);
   const placement = await db.placements.get(id);
   if (placement !== undefined) await db.placements.put({ ...placement, fresh: 0 });
 }
@@ -74,21 +79,19 @@ async function makeVersions(
   );
 }
 
+/** The marks of an entry; their versions are those that are here. */
 async function takeMarks(
   db: LibraryDatabase,
   marks: readonly FileMark[],
   entry: string,
   changed: number,
-  versionHere: (version: string) => string,
 ): Promise<void> {
   const taken = await db.marks.bulkGet(marks.map(({ id }) => id));
   const isTaken = new Set(taken.map((mark) => mark?.id));
   await db.marks.bulkPut(
     marks.map((mark): MarkRecord => {
       const start = newRecord(changed, isTaken.has(mark.id) ? undefined : mark.id);
-      return mark.kind === 'highlight'
-        ? { ...mark, ...start, entry, version: versionHere(mark.version) }
-        : { ...mark, ...start, entry };
+      return { ...mark, ...start, entry };
     }),
   );
 }

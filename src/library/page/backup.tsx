@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { t } from '../../ui/text';
+import { Tick } from '../../ui/tick';
 import type { LibraryDatabase } from '../database';
 import { FORMATS } from '../export/formats';
 import type { EntryRecord } from '../records';
@@ -59,16 +60,11 @@ export function Backup({ db, entries, actions }: BackupProps): VNode {
       </p>
       <div class="actions">
         <BackupButton {...{ db, entries, actions }} />
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={state.kind === 'ready' && state.value.weekly === 1}
-            onChange={({ currentTarget: { checked } }) =>
-              actions.run(() => writeState(db, 'backup-weekly', checked ? 1 : 0))
-            }
-          />
-          {t('library_backup_weekly')}
-        </label>
+        <Tick
+          label={t('library_backup_weekly')}
+          ticked={state.kind === 'ready' && state.value.weekly === 1}
+          onTick={(weekly) => actions.run(() => writeState(db, 'backup-weekly', weekly ? 1 : 0))}
+        />
       </div>
     </section>
   );

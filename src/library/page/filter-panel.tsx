@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { t } from '../../ui/text';
+import { Tick } from '../../ui/tick';
 import type { EntryRecord } from '../records';
 import type { Speaker } from '../speakers';
 import { Choice } from './choice';
@@ -32,14 +33,11 @@ export function FilterPanel({ filters, searching, onFilter, ...saved }: FilterPa
         onChoose={(from) => set({ from })}
       />
       <Day label={t('library_filter_to')} value={filters.to} onChoose={(to) => set({ to })} />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={filters.deleted}
-          onChange={({ currentTarget }) => set({ deleted: currentTarget.checked })}
-        />
-        {t('library_filter_deleted')}
-      </label>
+      <Tick
+        label={t('library_filter_deleted')}
+        ticked={filters.deleted}
+        onTick={(deleted) => set({ deleted })}
+      />
       <button type="button" onClick={() => onFilter(NO_FILTERS)}>
         {t('library_filter_reset')}
       </button>

@@ -132,30 +132,36 @@ export function scanIndex(index: Index, query: readonly WordQuery[]): SearchHit[
 function scanWord(index: Index, { word, forms, pairs }: WordQuery): Map<string, number> {
   const scores = new Map<string, number>();
   for (const [field, weight] of Object.entries(WEIGHTS)) {
-    const inField = visit(index, forms, field, word, weight);
+    const inField = visit(index, { query: forms, fields: [field], word, weight });
     for (const [id, score] of inField) scores.set(id, (scores.get(id) ?? 0) + score);
   }
-  const [first, ...rest] = pairs.map((pair) => visit(index, pair, null, pair, 1));
+  const [first, ...rest] = pairs.map((pair) =>
+    visit(index, { query: pair, word: pair, weight: 1 }),
+  );
   for (const id of first?.keys() ?? []) {
     if (!scores.has(id) && rest.every((found) => found.has(id))) scores.set(id, 1);
   }
   return scores;
 }
 
+/** What is looked for in one go through the index. */
+interface Visit {
+  readonly query: Query;
+  /** All, where they are not named. */
+  readonly fields?: string[];
+  /** Counts whole where it stands as it is, half where only a form of it does. */
+  readonly word: string;
+  readonly weight: number;
+}
+
 /**
  * The articles that have a term of the query. MiniSearch asks how much each article with the term is
  * to count; being told "nothing", it makes no result of it, and its results are what takes the time.
  */
-function visit(
-  index: Index,
-  query: Query,
-  field: string | null,
-  word: string,
-  weight: number,
-): Map<string, number> {
+function visit(index: Index, { query, word, weight, ...narrowed }: Visit): Map<string, number> {
   const scores = new Map<string, number>();
   index.search(query, {
-    ...(field === null ? {} : { fields: [field] }),
+    ...narrowed,
     boostDocument(id: string, term) {
       const score = term === word ? weight : weight / 2;
       if (score > (scores.get(id) ?? 0)) scores.set(id, score);

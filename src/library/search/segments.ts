@@ -34,24 +34,31 @@ export async function placeDocuments(
   const placements = await db.placements.bulkGet(documents.map(({ id }) => id));
   const bySegment = Map.groupBy(documents, (_, at) => placements[at]?.segment ?? null);
   for (const [id, placed] of bySegment) {
-    if (id !== null) await writeSegment(db, await db.segments.get(id), placed, 0, changed);
+    if (id === null) continue;
+    await writeSegment(db, await db.segments.get(id), { documents: placed, added: 0, changed });
   }
   let waiting = bySegment.get(null) ?? [];
   while (waiting.length > 0) {
     const open = await db.segments.where('articles').below(ARTICLES_PER_SEGMENT).first();
     const room = ARTICLES_PER_SEGMENT - (open?.articles ?? 0);
     const placed = waiting.slice(0, room);
-    await writeSegment(db, open, placed, placed.length, changed);
+    await writeSegment(db, open, { documents: placed, added: placed.length, changed });
     waiting = waiting.slice(room);
   }
+}
+
+/** What a segment takes in. */
+interface SegmentChange {
+  readonly documents: readonly SearchDocument[];
+  /** How many of them it did not have before. */
+  readonly added: number;
+  readonly changed: number;
 }
 
 async function writeSegment(
   db: LibraryDatabase,
   segment: SegmentRecord | undefined,
-  documents: readonly SearchDocument[],
-  added: number,
-  changed: number,
+  { documents, added, changed }: SegmentChange,
 ): Promise<void> {
   const id = segment?.id ?? crypto.randomUUID();
   const index = await openSegment(db, segment);

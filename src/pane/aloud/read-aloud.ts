@@ -1,14 +1,9 @@
-import { chooseVoice } from './choose-voice';
 import { scrollToRange, setMark } from '../marks';
 import type { PaneContext } from '../pane-context';
 import type { AloudState } from '../pane-state';
-import { utter } from './utter';
-
-/** A sentence to be said, with what it is in the text. */
-interface Sentence {
-  readonly text: string;
-  readonly range: Range | null;
-}
+import { chooseVoice } from './choose-voice';
+import { saySentences } from './say-sentences';
+import { voicesInTime } from './voices-in-time';
 
 /** Reading aloud by the system's own voices, one utterance a sentence. */
 export interface ReadAloud {
@@ -19,93 +14,77 @@ export interface ReadAloud {
   stop(): void;
 }
 
-/** Milliseconds that a browser is given to list its voices: the list arrives late in all of them, and in seconds where the system's speech has to be started first. */
-const VOICES_LATE = 6000;
-
 /**
  * Reading aloud for one article; silent until it is asked for. Voices that speak on another machine
  * would be sent the text: they speak only where the reader allows it.
  */
-export function prepareAloud({ page, map, settings, signal, update }: PaneContext): ReadAloud {
-  const { lang, text } = page.reading;
-  const remoteVoices = settings.choices.remoteVoices ?? false;
-  const { sentences } = page.reading;
-  const sentenceAt = (index: number): Sentence | null => {
-    const span = sentences[index];
-    if (span === undefined) return null;
-    const [start, end] = span;
-    return { text: text.slice(start, end), range: map.rangeOf({ start, end }) };
-  };
+export function prepareAloud(context: PaneContext): ReadAloud {
+  const { page, settings, signal, update } = context;
+  const { lang, text, sentences } = page.reading;
   let state: AloudState = { kind: 'silent', rate: 1 };
   let at = 0;
   let voice: SpeechSynthesisVoice | null = null;
-  /** The sentence that a voice has failed at. */
-  let failedAt: number | null = null;
-  /** Utterances of an earlier run report their end too; only the newest counts. */
-  let run = 0;
+  /** What is being said or waited for; whatever is asked for next takes its place. */
+  let turn = new AbortController();
 
   function become(kind: AloudState['kind']): void {
     state = { ...state, kind };
-    const shown = kind === 'speaking' || kind === 'paused' ? sentenceAt(at) : null;
-    setMark('spoken', shown?.range == null ? [] : [shown.range]);
-    if (shown?.range != null) scrollToRange(shown.range);
+    showSpoken(context, kind === 'speaking' || kind === 'paused' ? at : null);
     update({ aloud: state });
   }
 
-  function sayCurrent(): void {
-    run += 1;
-    const mine = run;
-    const sentence = sentenceAt(at);
-    if (sentence === null) return become('silent');
-    const utterance = new SpeechSynthesisUtterance(sentence.text);
-    utterance.lang = lang;
-    utterance.rate = state.rate;
-    utterance.voice = voice;
-    become('speaking');
-    utter(utterance, {
-      ended() {
-        if (mine !== run) return;
-        at += 1;
-        sayCurrent();
-      },
-      failed() {
-        if (mine !== run) return;
-        // A service that is only just starting fails at the first words: once more, then no further.
-        if (failedAt === at) return hush('failed');
-        failedAt = at;
-        sayCurrent();
-      },
-    });
+  function nextTurn(): AbortSignal {
+    turn.abort();
+    turn = new AbortController();
+    return turn.signal;
   }
 
   /** What was to be said is said no more, nor later. */
   function hush(kind: AloudState['kind']): void {
-    run += 1;
+    turn.abort();
     speechSynthesis.cancel();
     become(kind);
   }
 
+  async function sayOn(): Promise<void> {
+    const outcome = await saySentences({
+      from: at,
+      sentenceAt: (index) => {
+        const span = sentences[index];
+        return span === undefined ? null : text.slice(...span);
+      },
+      voice,
+      lang,
+      rate: state.rate,
+      begins(index) {
+        at = index;
+        become('speaking');
+      },
+      signal: nextTurn(),
+    });
+    if (outcome === 'ended') become('silent');
+    else if (outcome === 'failed') hush('failed');
+  }
+
   async function start(from: number): Promise<void> {
-    run += 1;
-    const mine = run;
+    const mine = nextTurn();
     if (speechSynthesis.getVoices().length === 0) become('waiting');
-    voice = chooseVoice(await voicesInTime(), lang, remoteVoices);
-    if (signal.aborted || mine !== run) return;
+    const voices = await voicesInTime();
+    if (mine.aborted) return;
+    voice = chooseVoice(voices, lang, settings.choices.remoteVoices ?? false);
     if (voice === null) {
       become('no-voice');
       // Thousands of voices take seconds to be listed: then it begins after all.
-      const again = (): void => {
-        if (state.kind === 'no-voice') void start(from);
-      };
-      return speechSynthesis.addEventListener('voiceschanged', again, { once: true, signal });
+      const again = (): void => void start(from);
+      speechSynthesis.addEventListener('voiceschanged', again, { once: true, signal: mine });
+    } else {
+      at = from;
+      await sayOn();
     }
-    at = from;
-    failedAt = null;
-    sayCurrent();
   }
 
   signal.addEventListener('abort', () => {
-    run += 1;
+    turn.abort();
     speechSynthesis.cancel();
   });
 
@@ -113,16 +92,16 @@ export function prepareAloud({ page, map, settings, signal, update }: PaneContex
     toggle(from) {
       // Said anew from its beginning: after a pause of its own, Linux's Speech Dispatcher is silent for good.
       if (state.kind === 'speaking') hush('paused');
-      else if (state.kind === 'paused') sayCurrent();
+      else if (state.kind === 'paused') void sayOn();
       else if (state.kind !== 'waiting') void start(from);
     },
     step(by) {
       at = Math.max(0, Math.min(sentences.length - 1, at + by));
-      if (state.kind === 'speaking' || state.kind === 'paused') sayCurrent();
+      if (state.kind === 'speaking' || state.kind === 'paused') void sayOn();
     },
     setRate(rate) {
       state = { ...state, rate };
-      if (state.kind === 'speaking') sayCurrent();
+      if (state.kind === 'speaking') void sayOn();
       else become(state.kind);
     },
     stop() {
@@ -131,12 +110,10 @@ export function prepareAloud({ page, map, settings, signal, update }: PaneContex
   };
 }
 
-async function voicesInTime(): Promise<readonly SpeechSynthesisVoice[]> {
-  const voices = speechSynthesis.getVoices();
-  if (voices.length > 0) return voices;
-  await new Promise((resolve) => {
-    speechSynthesis.addEventListener('voiceschanged', resolve, { once: true });
-    setTimeout(resolve, VOICES_LATE);
-  });
-  return speechSynthesis.getVoices();
+/** Marks the sentence that is being said and goes to it; with null none is. */
+function showSpoken({ page, map }: PaneContext, index: number | null): void {
+  const span = index === null ? undefined : page.reading.sentences[index];
+  const range = span === undefined ? null : map.rangeOf({ start: span[0], end: span[1] });
+  setMark('spoken', range === null ? [] : [range]);
+  if (range !== null) scrollToRange(range);
 }

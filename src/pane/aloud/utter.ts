@@ -4,25 +4,21 @@
  */
 const BEGINS_WITHIN = 4000;
 
-/** What becomes of an utterance; one of the two is called, once. */
-interface Outcome {
-  readonly ended: () => void;
-  /** It failed, or has not begun in time. */
-  readonly failed: () => void;
-}
+/** What became of an utterance; `failed` too where it has not begun in time. */
+export type Outcome = 'ended' | 'failed';
 
-/** Says an utterance instead of whatever is being said. */
-export function utter(utterance: SpeechSynthesisUtterance, { ended, failed }: Outcome): void {
-  const timer = setTimeout(() => settle(failed), BEGINS_WITHIN);
-  let settled = false;
-  const settle = (outcome: () => void): void => {
-    clearTimeout(timer);
-    if (!settled) outcome();
-    settled = true;
-  };
-  utterance.addEventListener('start', () => clearTimeout(timer));
-  utterance.addEventListener('end', () => settle(ended));
-  utterance.addEventListener('error', () => settle(failed));
-  speechSynthesis.cancel();
-  speechSynthesis.speak(utterance);
+/** Says an utterance instead of whatever is being said. One that is cancelled fails, if the browser tells of it at all. */
+export function utter(utterance: SpeechSynthesisUtterance): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve('failed'), BEGINS_WITHIN);
+    const settle = (outcome: Outcome): void => {
+      clearTimeout(timer);
+      resolve(outcome);
+    };
+    utterance.addEventListener('start', () => clearTimeout(timer));
+    utterance.addEventListener('end', () => settle('ended'));
+    utterance.addEventListener('error', () => settle('failed'));
+    speechSynthesis.cancel();
+    speechSynthesis.speak(utterance);
+  });
 }

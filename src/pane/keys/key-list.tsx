@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { t } from '../../ui/text';
-import { PANE_KEYS } from './keys';
+import { PANE_KEYS } from './pane-keys';
 
 /** The keys of the pane with what they do: in its overlay, and on the options page. */
 export function KeyList(): VNode {

@@ -1,16 +1,15 @@
 import type { Sanitise } from '../../article/article';
 import type { JoinState } from '../../joining/join-state';
 import type { ArticleHead, PaneSwitch, ReadOutcome } from '../../messages/protocol';
-import type { ReadPage } from '../../reading/read-article';
 import type { Span } from '../../reading/reading';
 import { readingMinutes } from '../../reading/reading-time';
-import { loadPaneSettings } from '../../settings/pane-settings';
 import { wordsOfError } from '../../ui/words-of-error';
-import type { OpenPane } from '../open-pane';
-import { clearPageMark, markInPage } from './page-mark';
-import { cacheReading, type ReaderSources } from './read-cache';
-import { pageAddress } from './watch-address';
 import type { PaneServices } from '../services';
+import { holdPane } from './hold-pane';
+import { markupOf } from './markup-of';
+import { markInPage } from './page-mark';
+import { cacheReading, type ReadCache, type ReaderSources } from './read-cache';
+import { pageAddress } from './watch-address';
 
 /** What a page's content script can be asked for; one session a document. */
 export interface PageSession {
@@ -38,85 +37,36 @@ export function startSession(
   sources: ReaderSources,
   services: PaneServices,
 ): PageSession {
-  let pane: OpenPane | null = null;
   /** Addresses at which the pane has opened by itself, or tried to. */
   const arrivedAt = new Set<string>();
-  const isHeld = (): boolean => pane !== null;
-  const cache = cacheReading(document, sanitise, sources, isHeld, reopen);
-
-  /** Shows the pane anew, where it stood: the article has grown at its end. */
-  async function reopen(): Promise<void> {
-    if (pane === null) return;
-    const top = pane.scrolled();
-    pane.close();
-    await setPane({ open: true });
-    (pane as OpenPane | null)?.scrollTo(top);
-  }
-
-  async function head(): Promise<ArticleHead | null> {
-    if (!PAGES.has(document.contentType)) return null;
-    // Why it failed is the answer of `read`.
-    const article = await cache.article().catch(() => null);
-    if (article?.found !== true) return null;
-    const { metadata, text, lang } = article;
-    const { url, siteName, title, published } = metadata;
-    return { url, siteName, title, published, lang, minutes: readingMinutes(text, lang) };
-  }
-
-  async function read(options: { readonly html?: boolean }): Promise<ReadOutcome> {
-    if (!PAGES.has(document.contentType)) {
-      const { contentType } = document;
-      return { kind: 'failed', message: `No web page: ${contentType}`, contentType };
-    }
-    try {
-      const { reading, article, ms } = await cache.page();
-      const html = options.html === true ? { html: htmlOf(document, article.body) } : {};
-      return { kind: 'read', reading: { ...reading, ...html }, ms };
-    } catch (error) {
-      return { kind: 'failed', message: wordsOfError(error) };
-    }
-  }
+  const cache = cacheReading(document, sanitise, sources, {
+    isHeld: () => pane.isOpen(),
+    changed: () => pane.reopen(),
+  });
+  const pane = holdPane(document, { cache, loadPane: sources.loadPane, services });
+  const paneState = (): PaneSwitch => ({ open: pane.isOpen() });
 
   async function setPane({ open }: PaneSwitch): Promise<PaneSwitch> {
-    if (!open) pane?.close();
-    else if (pane === null && (await read({})).kind === 'read') {
-      const settings = await loadPaneSettings();
-      const page = await cache.page();
-      const joining = await cache.joining();
-      const { openPane } = await sources.loadPane();
-      if (pane === null && page.reading.article) {
-        clearPageMark();
-        const markup = keepMarkup(document, page, services);
-        pane = openPane(document, page, settings, markup, joining);
-        pane.closed.addEventListener('abort', () => (pane = null));
-      }
+    if (!open) pane.close();
+    else if (!pane.isOpen() && (await readPage(document, cache, {})).kind === 'read') {
+      await pane.open();
     }
     return paneState();
   }
 
-  async function openByItself(): Promise<PaneSwitch> {
-    const address = pageAddress();
-    if (arrivedAt.has(address)) return paneState();
-    arrivedAt.add(address);
-    return await setPane({ open: true });
-  }
-
-  function paneState(): PaneSwitch {
-    return { open: pane !== null };
-  }
-
-  async function goTo(span: Span): Promise<boolean> {
-    if (pane !== null) return pane.goTo(span);
-    return markInPage(document, (await cache.page()).reading.text, span);
-  }
-
   return {
-    head,
-    read,
+    head: () => headOf(document, cache),
+    read: (options) => readPage(document, cache, options),
     setPane,
     paneState,
-    openByItself,
-    goTo,
+    async openByItself() {
+      const address = pageAddress();
+      if (arrivedAt.has(address)) return paneState();
+      arrivedAt.add(address);
+      return await setPane({ open: true });
+    },
+    goTo: async (span) =>
+      pane.goTo(span) ?? markInPage(document, (await cache.page()).reading.text, span),
     joinState: async () => (await cache.joining()).state(),
     async join() {
       const joining = await cache.joining();
@@ -127,23 +77,30 @@ export function startSession(
   };
 }
 
-/** An article that the pane brings into the library comes with its markup, as from the popup. */
-function keepMarkup(
-  document: Document,
-  { article }: ReadPage,
-  services: PaneServices,
-): PaneServices {
-  return {
-    ...services,
-    save: (reading, agreed) =>
-      services.save({ ...reading, html: htmlOf(document, article.body) }, agreed),
-    keepHighlight: (reading, span) =>
-      services.keepHighlight({ ...reading, html: htmlOf(document, article.body) }, span),
-  };
+async function headOf(document: Document, cache: ReadCache): Promise<ArticleHead | null> {
+  if (!PAGES.has(document.contentType)) return null;
+  // Why it failed is the answer of `read`.
+  const article = await cache.article().catch(() => null);
+  if (article?.found !== true) return null;
+  const { metadata, text, lang } = article;
+  const { url, siteName, title, published } = metadata;
+  return { url, siteName, title, published, lang, minutes: readingMinutes(text, lang) };
 }
 
-function htmlOf(document: Document, body: DocumentFragment): string {
-  const box = document.createElement('div');
-  box.append(document.importNode(body, true));
-  return box.innerHTML;
+async function readPage(
+  document: Document,
+  cache: ReadCache,
+  options: { readonly html?: boolean },
+): Promise<ReadOutcome> {
+  if (!PAGES.has(document.contentType)) {
+    const { contentType } = document;
+    return { kind: 'failed', message: `No web page: ${contentType}`, contentType };
+  }
+  try {
+    const { reading, article, ms } = await cache.page();
+    const html = options.html === true ? { html: markupOf(document, article) } : {};
+    return { kind: 'read', reading: { ...reading, ...html }, ms };
+  } catch (error) {
+    return { kind: 'failed', message: wordsOfError(error) };
+  }
 }

@@ -29,18 +29,20 @@ interface Entry {
   words: string;
 }
 
-/**
- * Reads a document when it is first asked for, and again when it has changed.
- *
- * @param isHeld true while the page may change as it likes: what was read is shown
- * @param changed called when joining has put more in the place of what was read
- */
+/** What shows what was read, if anything does. */
+interface Holder {
+  /** True while the page may change as it likes: what was read is shown. */
+  readonly isHeld: () => boolean;
+  /** Called when joining has put more in the place of what was read. */
+  readonly changed: () => Promise<void>;
+}
+
+/** Reads a document when it is first asked for, and again when it has changed. */
 export function cacheReading(
   document: Document,
   sanitise: Sanitise,
   { loadLabels, analyse, loadPane }: ReaderSources,
-  isHeld: () => boolean,
-  changed: () => Promise<void>,
+  { isHeld, changed }: Holder,
 ): ReadCache {
   let entry: Entry | null = null;
 

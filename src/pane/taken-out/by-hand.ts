@@ -3,6 +3,7 @@ import { t } from '../../ui/text';
 import { keepChoice } from '../keep-choice';
 import type { PaneContext } from '../pane-context';
 import type { PaneActions } from '../pane-state';
+import { blocksOf, wordsOf } from './blocks';
 import { pickBlocks } from './pick-blocks';
 
 type ByHandActions = Pick<PaneActions, 'togglePicking' | 'undoByHand' | 'rememberByHand'>;
@@ -12,41 +13,24 @@ type ByHandActions = Pick<PaneActions, 'togglePicking' | 'undoByHand' | 'remembe
  * its place. Remembered, for the same words on the same site, only when the reader says so.
  */
 export function prepareByHand(context: PaneContext): ByHandActions {
-  const { article, settings, frame, signal, state, update } = context;
-  const { hostname } = location;
-  /** In step with `PaneState.byHand`. */
-  const hidden: HTMLElement[] = [];
+  const { article, frame, signal, state, update } = context;
+  const hidden = hideBlocks(context);
   let picking = new AbortController();
-
-  function takeOut(element: HTMLElement, always: boolean): void {
-    element.hidden = true;
-    hidden.push(element);
-    update({ byHand: [...state().byHand, { text: wordsOf(element), always }] });
-  }
-
-  function endPicking(): void {
-    picking.abort();
-    if (state().picking) update({ picking: false });
-  }
-
-  const always = new Set(settings.taken[hostname] ?? []);
-  if (always.size > 0) {
-    for (const block of blocksOf(article.body)) {
-      if (always.has(wordsOf(block)) && block.closest('[hidden]') === null) takeOut(block, true);
-    }
-  }
   signal.addEventListener('abort', () => picking.abort());
 
   return {
     togglePicking() {
-      if (state().picking) return endPicking();
+      if (state().picking) {
+        picking.abort();
+        return update({ picking: false });
+      }
       picking = new AbortController();
       update({ picking: true, said: t('pane_said_picking') });
       pickBlocks({
         scroller: frame.scroller,
-        blocks: () => blocksOf(article.body).filter((block) => block.closest('[hidden]') === null),
-        take: (block) => {
-          takeOut(block, false);
+        blocks: () => shownBlocks(article.body),
+        take(block) {
+          hidden.add(block);
           update({ said: t('pane_said_by_hand') });
         },
         pointed: (block) => update({ said: wordsOf(block).slice(0, 120) }),
@@ -54,51 +38,64 @@ export function prepareByHand(context: PaneContext): ByHandActions {
       });
     },
     undoByHand(index) {
-      const element = hidden[index];
       const removal = state().byHand[index];
-      if (element === undefined || removal === undefined) return;
-      element.hidden = false;
-      hidden.splice(index, 1);
-      update({
-        byHand: state().byHand.filter((_, at) => at !== index),
-        said: t('pane_said_put_back'),
-      });
-      if (removal.always) keepChoice(context, remember(hostname, removal.text, false));
+      if (removal === undefined) return;
+      hidden.takeBack(index);
+      update({ said: t('pane_said_put_back') });
+      if (removal.always) keepChoice(context, remember(removal.text, false));
     },
     rememberByHand(index, remembered) {
       const removal = state().byHand[index];
       if (removal === undefined) return;
-      update({
-        byHand: state().byHand.map((one, at) =>
-          at === index ? { ...one, always: remembered } : one,
-        ),
-      });
-      keepChoice(context, remember(hostname, removal.text, remembered));
+      update({ byHand: state().byHand.with(index, { ...removal, always: remembered }) });
+      keepChoice(context, remember(removal.text, remembered));
     },
   };
 }
 
-async function remember(host: string, text: string, taken: boolean): Promise<void> {
-  await takenByHand.setValue(withValue(await takenByHand.getValue(), host, text, taken));
+/** What is hidden, in step with `PaneState.byHand`. */
+interface HiddenBlocks {
+  /** Hides a block, of this article alone. */
+  readonly add: (block: HTMLElement) => void;
+  /** Shows the block at an index again. */
+  readonly takeBack: (index: number) => void;
 }
 
-/** What can be taken out: the innermost blocks, and whole figures, tables and lists of their own. */
-function blocksOf(body: HTMLElement): HTMLElement[] {
-  const blocks = body.querySelectorAll<HTMLElement>(
-    'p, li, h2, h3, h4, h5, h6, blockquote, figure, table, pre, img, iframe, div',
-  );
-  return [...blocks].filter(
-    (block) =>
-      block.matches('figure, table, blockquote, pre') ||
-      (block.parentElement?.closest('figure, table, blockquote, pre') === null &&
-        block.querySelector('p, li, h2, h3, h4, h5, h6, blockquote, figure, table, div') === null &&
-        (block.matches('img, iframe') || wordsOf(block) !== '')),
-  );
+/** Hides what is always taken out of this site's articles, and what is taken out of this one. */
+function hideBlocks({ article, settings, state, update }: PaneContext): HiddenBlocks {
+  const hidden: HTMLElement[] = [];
+  const hide = (block: HTMLElement, always: boolean): void => {
+    block.hidden = true;
+    hidden.push(block);
+    update({ byHand: [...state().byHand, { text: wordsOf(block), always }] });
+  };
+
+  const always = new Set(settings.taken[location.hostname] ?? []);
+  if (always.size > 0) {
+    for (const block of blocksOf(article.body)) {
+      if (always.has(wordsOf(block)) && isShown(block)) hide(block, true);
+    }
+  }
+  return {
+    add: (block) => hide(block, false),
+    takeBack(index) {
+      for (const block of hidden.splice(index, 1)) block.hidden = false;
+      update({ byHand: state().byHand.toSpliced(index, 1) });
+    },
+  };
 }
 
-function wordsOf(element: HTMLElement): string {
-  const words = element.textContent.replace(/\s+/gu, ' ').trim();
-  return words === ''
-    ? (element.getAttribute('alt') ?? element.querySelector('img')?.alt ?? '')
-    : words;
+function shownBlocks(body: HTMLElement): HTMLElement[] {
+  return blocksOf(body).filter(isShown);
+}
+
+/** Not hidden, nor in a block that is. */
+function isShown(block: HTMLElement): boolean {
+  return block.closest('[hidden]') === null;
+}
+
+/** Whether these words are always taken out on this site. */
+async function remember(text: string, taken: boolean): Promise<void> {
+  const stored = await takenByHand.getValue();
+  await takenByHand.setValue(withValue(stored, location.hostname, text, taken));
 }

@@ -1,15 +1,11 @@
 import { scrollToRange, setMark } from '../marks';
 import type { PaneContext } from '../pane-context';
 import type { PaneActions } from '../pane-state';
+import { type PlacedTip, placeTips } from './place-tips';
 import { makeTipBox } from './tip-box';
-import { type Tip, tipsOf } from './tips';
 
 /** Milliseconds that the pointer rests before a tip appears. */
 const REST = 180;
-
-interface PlacedTip extends Tip {
-  readonly range: Range;
-}
 
 /** Tips as their owner needs them. */
 export interface ShownTips extends Pick<PaneActions, 'stepTip'> {
@@ -17,73 +13,51 @@ export interface ShownTips extends Pick<PaneActions, 'stepTip'> {
   readonly dismiss: () => boolean;
 }
 
+/** The tip that a key has asked for, by its index. */
+interface Stepped {
+  readonly index: number;
+  readonly tip: PlacedTip;
+}
+
 /**
- * Shows a tip beside the words under the pointer, or beside those that a key steps to. The article's
- * DOM holds no element for them, so the place is asked of the caret under the pointer.
+ * Shows a tip beside the words under the pointer, or beside those that a key steps to.
  *
  * @param from index of the character at which the eyes are
  */
 export function prepareTips(context: PaneContext, from: () => number): ShownTips {
-  const { page, frame, map, signal, update } = context;
-  const { text } = page.reading;
+  const { page, frame, signal, update } = context;
   const box = makeTipBox(frame);
-  let made: readonly PlacedTip[] | null = null;
-  /** Made when first wanted: the pane opens without them. */
-  const allTips = (): readonly PlacedTip[] =>
-    (made ??= tipsOf(page.reading).flatMap((tip) => {
-      const range = map.rangeOf(tip.span);
-      return range === null ? [] : [{ ...tip, range }];
-    }));
-  /** Index of the tip that was stepped to, while it is shown. */
-  let stepped: number | null = null;
-  let resting: ReturnType<typeof setTimeout> | undefined;
+  const tips = placeTips(context);
+  /** While it is shown. */
+  let stepped: Stepped | null = null;
 
   function hide(): void {
-    clearTimeout(resting);
     box.hide();
     if (stepped !== null) setMark('name', []);
     stepped = null;
   }
 
-  function pointAt(x: number, y: number): void {
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [frame.shadow] });
-    const node = caret?.offsetNode;
-    const found =
-      node?.nodeType === Node.TEXT_NODE
-        ? allTips().find(({ range }) => range.isPointInRange(node, caret?.offset ?? 0))
-        : undefined;
-    hide();
-    if (found !== undefined) box.show(found.words, found.range);
-  }
-
-  function nextFrom(by: 1 | -1): number {
-    const tips = allTips();
-    const before = stepped === null ? undefined : tips[stepped];
-    if (stepped !== null && before !== undefined && box.isInSight(before.range)) {
-      return stepped + by;
-    }
-    const here = from();
-    const after = tips.findIndex(({ span }) => span.start >= here);
-    if (after === -1) return by === 1 ? 0 : tips.length - 1;
-    return by === 1 ? after : after - 1;
+  /** From the tip that is shown, else from where the eyes are. */
+  function nextIndex(by: 1 | -1): number {
+    if (stepped !== null && box.isInSight(stepped.tip.range)) return stepped.index + by;
+    const first = tips.firstFrom(from());
+    return by === 1 ? first : first - 1;
   }
 
   /** A tip that was stepped to goes along with its words, which are being scrolled to. */
   function follow(): void {
-    const tip = stepped === null ? undefined : allTips()[stepped];
-    if (tip === undefined) hide();
-    else box.show(tip.words, tip.range);
+    if (stepped === null) hide();
+    else box.show(stepped.tip.words, stepped.tip.range);
   }
 
-  frame.scroller.addEventListener(
-    'pointermove',
-    ({ clientX, clientY }) => {
-      clearTimeout(resting);
-      resting = setTimeout(() => pointAt(clientX, clientY), REST);
+  whenPointerRests(context, {
+    rests(x, y) {
+      const tip = tips.under(x, y);
+      hide();
+      if (tip !== undefined) box.show(tip.words, tip.range);
     },
-    { signal },
-  );
-  frame.scroller.addEventListener('pointerleave', hide, { signal });
+    leaves: hide,
+  });
   // Any key takes away what the pointer has brought, so that nobody has to move it to see the text.
   frame.dialog.addEventListener('keydown', () => stepped === null && hide(), { signal });
   frame.scroller.addEventListener('scroll', follow, { signal, passive: true });
@@ -91,15 +65,15 @@ export function prepareTips(context: PaneContext, from: () => number): ShownTips
 
   return {
     stepTip(by) {
-      const tips = allTips();
-      const at = (nextFrom(by) + tips.length) % tips.length;
-      const tip = tips[at];
+      const index = nextIndex(by);
+      const tip = tips.at(index);
       if (tip === undefined) return;
-      stepped = at;
+      stepped = { index, tip };
       setMark('name', [tip.range]);
       if (!box.isInSight(tip.range)) scrollToRange(tip.range);
       box.show(tip.words, tip.range);
-      update({ said: `${text.slice(tip.span.start, tip.span.end)}: ${tip.words}` });
+      const { start, end } = tip.span;
+      update({ said: `${page.reading.text.slice(start, end)}: ${tip.words}` });
     },
     dismiss() {
       if (stepped === null) return false;
@@ -107,4 +81,40 @@ export function prepareTips(context: PaneContext, from: () => number): ShownTips
       return true;
     },
   };
+}
+
+interface PointerFollower {
+  /** Told of the place where it rests, in CSS pixels of the window. */
+  readonly rests: (x: number, y: number) => void;
+  /** It has left the text, or what was under it moves away. */
+  readonly leaves: () => void;
+}
+
+/** Follows the pointer over the text. */
+function whenPointerRests(
+  { frame, signal }: PaneContext,
+  { rests, leaves }: PointerFollower,
+): void {
+  const { scroller, dialog } = frame;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => clearTimeout(resting);
+  scroller.addEventListener(
+    'pointermove',
+    ({ clientX, clientY }) => {
+      stop();
+      resting = setTimeout(() => rests(clientX, clientY), REST);
+    },
+    { signal },
+  );
+  scroller.addEventListener(
+    'pointerleave',
+    () => {
+      stop();
+      leaves();
+    },
+    { signal },
+  );
+  dialog.addEventListener('keydown', stop, { signal });
+  scroller.addEventListener('scroll', stop, { signal, passive: true });
+  signal.addEventListener('abort', stop);
 }

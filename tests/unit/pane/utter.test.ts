@@ -13,10 +13,7 @@ describe('an utterance', () => {
     vi.stubGlobal('speechSynthesis', voice);
     told = [];
     utterance = new EventTarget();
-    utter(utterance as SpeechSynthesisUtterance, {
-      ended: () => told.push('ended'),
-      failed: () => told.push('failed'),
-    });
+    void utter(utterance as SpeechSynthesisUtterance).then((outcome) => told.push(outcome));
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -24,18 +21,21 @@ describe('an utterance', () => {
   });
   const happens = (event: string): boolean => utterance.dispatchEvent(new Event(event));
 
-  it('has failed when it does not begin for some seconds, and once only', () => {
-    vi.advanceTimersByTime(3000);
+  it('has failed when it does not begin for some seconds, and once only', async () => {
+    await vi.advanceTimersByTimeAsync(3000);
     expect(told).toEqual([]);
-    vi.advanceTimersByTime(10_000);
+    await vi.advanceTimersByTimeAsync(10_000);
     happens('error');
+    await vi.advanceTimersByTimeAsync(0);
     expect(told).toEqual(['failed']);
   });
 
-  it('may take its time once it has begun', () => {
+  it('may take its time once it has begun', async () => {
     happens('start');
-    vi.advanceTimersByTime(120_000);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(told).toEqual([]);
     happens('end');
+    await vi.advanceTimersByTimeAsync(0);
     expect(told).toEqual(['ended']);
   });
 });

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { sendMessage } from '../messages/messenger';
+import type { Span } from '../reading/reading';
+import { t } from '../ui/text';
+import type { PageAnswer } from './page-answer';
+import { type Said, SILENT } from './use-said';
+
+/** The page under the popup, and what is taken from it. */
+interface PageUnder {
+  readonly paneOpen: boolean;
+  readonly switchPane: () => void;
+  /** Goes to a span in the pane, or in the page where no pane is open. */
+  readonly goTo: (span: Span) => void;
+  readonly copy: (text: string) => void;
+}
+
+/** What can be done with the page that has answered. */
+export function usePage(answer: Extract<PageAnswer, { kind: 'article' }>, said: Said): PageUnder {
+  const { tabId } = answer;
+  const [paneOpen, setPaneOpen] = useState(answer.paneOpen);
+  return {
+    paneOpen,
+    switchPane: () =>
+      said.attempt(async () => {
+        const { open } = await sendMessage('page/set-pane', { open: !paneOpen }, tabId);
+        setPaneOpen(open);
+        return null;
+      }),
+    goTo: ({ start, end }) =>
+      said.attempt(async () => {
+        const found = await sendMessage('page/go-to', { start, end }, tabId);
+        return found ? null : t('popup_words_gone');
+      }),
+    copy: (text) =>
+      said.attempt(async () => {
+        said.setStatus(SILENT); // a second copy is said too: a live region is read out when its words change
+        await navigator.clipboard.writeText(text);
+        said.setStatus({ kind: 'told', words: t('popup_copied') });
+        return null;
+      }),
+  };
+}
