@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { directionOf } from '../article/blocks/directions';
 import type { Reading, Span } from '../reading/reading';
 import { type TimelineEntry, timelineOf } from '../reading/timeline';
-import { tellSentence } from '../ui/tell-sentence';
+import { RemovalReason } from '../ui/removal-reason';
 import { t, tn } from '../ui/text';
 import { TimelineWords } from '../ui/timeline-words';
 import { Entry } from './entry';
@@ -75,7 +75,9 @@ function TakenOut({ reading }: Pick<SummaryFootProps, 'reading'>): VNode {
             <span class="words" lang={lang} dir={directionOf(removal.text)}>
               {removal.text}
             </span>
-            <small>{tellSentence(removal.reason)}</small>
+            <small>
+              <RemovalReason removal={removal} />
+            </small>
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { FactWords } from '../../ui/fact-words';
 import { QuoteWords } from '../../ui/quote-words';
 import { SourceLine } from '../../ui/source-line';
 import { SpeakerLine } from '../../ui/speaker-line';
-import { tellSentence } from '../../ui/tell-sentence';
+import { RemovalReason } from '../../ui/removal-reason';
 import { t } from '../../ui/text';
 import { TimelineWords } from '../../ui/timeline-words';
 import { CopyQuote } from './copy-quote';
@@ -110,7 +110,9 @@ export function TakenOut({ reading }: { readonly reading: Reading }): VNode | nu
             <span lang={reading.lang} dir="auto">
               {removal.text}
             </span>
-            <small>{tellSentence(removal.reason)}</small>
+            <small>
+              <RemovalReason removal={removal} />
+            </small>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { directionOf } from '../../article/blocks/directions';
 import type { Removal } from '../../reading/reading';
 import { REMOVAL_KINDS } from '../../ui/removal-kinds';
-import { tellSentence } from '../../ui/tell-sentence';
+import { RemovalReason } from '../../ui/removal-reason';
 import { t } from '../../ui/text';
 import { byOwnHand } from '../by-own-hand';
 import type { HandRemoval } from '../pane-state';
@@ -107,7 +107,7 @@ function RemovalEntry({ reading, state, actions, removal, index }: RemovalEntryP
         {removal.text}
       </p>
       <p class="who">
-        <b>{t(REMOVAL_KINDS[removal.kind])}</b> · {tellSentence(removal.reason)}
+        <RemovalReason removal={removal} />
       </p>
       <span class="copies">
         <button type="button" onClick={() => actions.setPutBack([index], !back)}>
