@@ -4,9 +4,31 @@ import { browsers } from './harness/builds';
 import { isPaneOpen, openPane, selectInPane, wordsUnderMark } from './harness/pane';
 import { accessibleElements, findByRole, focusedName, isAbsent, walkTo } from './harness/roles';
 import { useStage } from './harness/stage';
-import { waitFor } from './harness/view';
+import { waitFor, type View } from './harness/view';
 import { arabic, newsPage } from './pages/articles';
 import { feature, picture } from './pages/feature';
+
+/** What has the focus and has no ring, nor its label where it can't be seen itself; null where there is one. */
+function ringless(): string | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  // Between the last stop and the first; and the parts of a date, which the browser marks.
+  if (at === null || at === document.body || at.matches('[type=date]')) return null;
+  const seen = getComputedStyle(at).opacity === '0' ? at.closest('label') : at;
+  if (seen !== null && getComputedStyle(seen).outlineStyle === 'solid') return null;
+  return at.getAttribute('aria-label') ?? at.outerHTML.slice(0, 80);
+}
+
+/** What Tab comes by without a ring, in so many steps. */
+async function walkRingless(view: View, steps: number): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (let step = 0; step < steps; step += 1) {
+    await view.press('Tab');
+    const name = await view.evaluate(ringless);
+    if (name !== null) found.add(name);
+  }
+  return found;
+}
 
 describe.each(browsers)('without barriers in %s', (_name, start) => {
   const stage = useStage(start, {
@@ -65,6 +87,20 @@ describe.each(browsers)('without barriers in %s', (_name, start) => {
     await findByRole(options, 'heading', 'What Saring may do');
     await expectNoBarrier(options);
     await options.close();
+  });
+
+  it('shows what has the focus, on our pages and in the pane, but not around the whole text', async () => {
+    for (const own of ['/options.html', '/library.html']) {
+      const view = await stage.browser.open(stage.browser.extensionUrl(own));
+      await findByRole(view, 'heading', /./u);
+      expect(await walkRingless(view, 45), own).toEqual(new Set());
+      await view.close();
+    }
+    const page = await openPane(stage.browser, `${stage.site.origin}/feature`);
+    expect(await walkRingless(page, 12)).toEqual(new Set());
+    await page.press('t');
+    expect(await walkRingless(page, 9)).toEqual(new Set());
+    await page.close();
   });
 
   it('is the way through the pane by keyboard alone', async () => {

@@ -1,9 +1,8 @@
 import { scrollToRange, setMark } from '../marks';
 import type { PaneContext } from '../pane-context';
 import type { AloudState } from '../pane-state';
-import { chooseVoice } from './choose-voice';
+import { awaitVoice } from './await-voice';
 import { saySentences } from './say-sentences';
-import { voicesInTime } from './voices-in-time';
 
 /** Reading aloud by the system's own voices, one utterance a sentence. */
 export interface ReadAloud {
@@ -21,6 +20,7 @@ export interface ReadAloud {
 export function prepareAloud(context: PaneContext): ReadAloud {
   const { page, settings, signal, update } = context;
   const { lang, text, sentences } = page.reading;
+  const remoteVoices = settings.choices.remoteVoices ?? false;
   let state: AloudState = { kind: 'silent', rate: 1 };
   let at = 0;
   let voice: SpeechSynthesisVoice | null = null;
@@ -67,20 +67,12 @@ export function prepareAloud(context: PaneContext): ReadAloud {
   }
 
   async function start(from: number): Promise<void> {
-    const mine = nextTurn();
-    if (speechSynthesis.getVoices().length === 0) become('waiting');
-    const voices = await voicesInTime();
-    if (mine.aborted) return;
-    voice = chooseVoice(voices, lang, settings.choices.remoteVoices ?? false);
-    if (voice === null) {
-      become('no-voice');
-      // Thousands of voices take seconds to be listed: then it begins after all.
-      const again = (): void => void start(from);
-      speechSynthesis.addEventListener('voiceschanged', again, { once: true, signal: mine });
-    } else {
-      at = from;
-      await sayOn();
-    }
+    const found = await awaitVoice({ lang, remoteVoices, tell: become, signal: nextTurn() });
+    // An earlier call must not take the voice away from a later one.
+    if (found === null) return;
+    voice = found;
+    at = from;
+    await sayOn();
   }
 
   signal.addEventListener('abort', () => {
