@@ -1,21 +1,12 @@
 import { typeOf, type Candidate, type TokenView } from './candidate';
 import { betweenNumerals, whereCaseChanges } from './break-run';
 import { collectRuns, type Run } from './collect-runs';
+import { givenBehind } from './given-behind';
 import { afterTitle, classAt, isGiven } from './evidence';
 import * as is from './lexicon';
 import { isNamelessPart, wholeAfterPart } from './organisation-parts';
 import { isHeaded, trimRun } from './trim-run';
 import { NameWeigher } from './weigh-name';
-
-/** Classes of small words that a name may follow: not the noun of "ředitel okresu *Motyčín* Karel Nový". */
-const NO_COMPLEMENT =
-  is.TITLE |
-  is.SPEECH |
-  is.LINKER |
-  is.ORGANISATION_LINKER |
-  is.GIVEN |
-  is.PLAIN |
-  is.CLAUSE_OPENER;
 
 /** What stands behind a surname: "Martin Luther King Jr." */
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv)$/u;
@@ -96,28 +87,10 @@ class RunSplitter {
         for (const piece of whereCaseChanges(this.#view, part)) this.#splitAtGiven(piece);
   }
 
-  /** "v Motyčíně | Karel Nový", "Přístavů Moravy | Karel Nový": where names are declined, a given name behind other words. */
   #splitAtGiven(run: Run): void {
-    const { from, to } = run;
-    const { words, tokens } = this.#view;
-    const declined =
-      words.endings !== undefined && words.surnameFirst !== true && words.capitalNouns !== true;
-    const place = (classAt(this.#view, from - 1) & is.PLACE_CUE) !== 0;
-    const noun =
-      tokens[from - 1]?.shape === 'lower' &&
-      tokens[from]?.gap === 'space' &&
-      !(classAt(this.#view, from - 1) & NO_COMPLEMENT);
-    const least = place || noun ? 1 : 2;
-    if (declined && words.script === undefined && !isGiven(this.#view, from))
-      for (let at = from + 1; at < to - 1; at += 1) {
-        if (tokens[at]?.shape !== 'capital' || tokens[at]?.gap !== 'space') break;
-        const body = place && tokens[from]?.shape === 'capitals';
-        if (!body && (at < from + least || !isGiven(this.#view, at))) continue;
-        this.#splitAtRoles({ ...run, to: at });
-        this.#splitAtRoles({ ...run, from: at });
-        return;
-      }
-    this.#splitAtRoles(run);
+    const given = givenBehind(this.#view, run);
+    if (given > run.from) this.#splitAtRoles({ ...run, to: given });
+    this.#splitAtRoles({ ...run, from: given });
   }
 
   #splitAtRoles(run: Run): void {

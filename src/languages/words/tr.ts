@@ -83,7 +83,7 @@ export const words: LanguageWords = {
     articles: 'bir|bu|şu|o|bazı|birçok|iki|üç',
     links: 've|de|von|van|bin|el|al',
     stops:
-      'için|ile|gibi|kadar|göre|sonra|önce|ama|fakat|ancak|çünkü|veya|ya|ki|da|de|daha|çok|en|ise|ne|nasıl|olan|olarak|olduğunu|üzerine|karşı|hakkında|dolayı|tarafından|sırasında|ve|eden|yapan|konuşan|veren|alan',
+      'öte|için|ile|gibi|kadar|göre|sonra|önce|ama|fakat|ancak|çünkü|veya|ya|ki|da|de|daha|çok|en|ise|ne|nasıl|olan|olarak|olduğunu|üzerine|karşı|hakkında|dolayı|tarafından|sırasında|ve|eden|yapan|konuşan|veren|alan',
     between:
       'da|de|ise|ayrıca|daha|sonra|şöyle|şunları|bugün|dün|böyle|ve|şu|yine|tekrar|bunu|bunun|üzerine|ona|bize|bana',
     roles:

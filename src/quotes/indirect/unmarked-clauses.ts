@@ -45,6 +45,10 @@ export function beforeVerb(
   lexicon: Lexicon,
 ): IndirectContent | null {
   if (mention === null) return null;
+  // "… açılacağını *bildiren* Bakan X": who says it stands behind, and this may be the subject of what is said.
+  const verb = items[cue.to - 1]?.folded ?? '';
+  if (lexicon.endings.relative.some((ending) => verb.endsWith(ending)) && mention.to <= cue.from)
+    return null;
   const closes = (at: number): boolean => {
     const item = items[at];
     return (

@@ -61,6 +61,23 @@ function behindTellingNoun(
   return from;
 }
 
+/**
+ * "По словам Ветрова, *Утопия принимает* условия, кроме …", "За словами Ветрова, *президент Утопії Олег Котов у
+ * п'ятницю провів* …": a name that goes on in small letters which are neither office nor link.
+ */
+function opensClause(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
+  if (lexicon.words.freeOrder !== true) return false;
+  const { links, stops, times, articles } = lexicon.sets;
+  for (let at = from; at < to - 1; at += 1) {
+    if (items[at]?.capital !== true) continue;
+    const timed = stops.has(items[at + 1]?.folded ?? '') && times.has(items[at + 2]?.folded ?? '');
+    const next = items[timed ? at + 3 : at + 1];
+    if (next?.word !== true || next.capital || isRole(next.folded, lexicon)) continue;
+    if (![links, stops, times, articles].some((set) => set.has(next.folded))) return true;
+  }
+  return false;
+}
+
 /** The noun phrase of an "according to", behind a "von"; "nach ihren Angaben" stands for who spoke last. */
 export function readSource(
   items: readonly Item[],
@@ -102,7 +119,7 @@ export function readSource(
     items[start]?.capital === true &&
     words > LONGEST_NAME &&
     items.slice(start, end).every((item) => !isRole(item.folded, lexicon));
-  if (clause) return { ...source, apposition: null };
+  if (clause || opensClause(items, start, end, lexicon)) return { ...source, apposition: null };
   const cased = items.slice(start, end).some((item) => item.capital);
   return named || !cased || isOfficeAndName(items, source.apposition, lexicon)
     ? source

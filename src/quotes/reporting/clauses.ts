@@ -165,8 +165,12 @@ function subjectBehind(
     const folded = items[at]?.folded ?? '';
     if (lexicon.pronouns.has(folded)) return [at, at + 1, true];
     if (sets.articles.has(folded)) return [at, end, true];
-    if (sets.stops.has(folded) || sets.times.has(folded))
-      return [behindComplement(items, Math.min(at + 1, end - 1), end, lexicon), end, true];
+    if (sets.stops.has(folded) || sets.times.has(folded)) {
+      const start = behindComplement(items, Math.min(at + 1, end - 1), end, lexicon);
+      // "В среду *Котов* заявил": straight behind a time no preposition leads to it.
+      const apart = sets.times.has(folded) && lexicon.words.freeOrder === true;
+      return [start, end, !apart];
+    }
   }
   const role = items[from + 1];
   // "V *Motyčíně* ředitel nemocnice řekl": behind the place an office in small letters.

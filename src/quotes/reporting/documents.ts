@@ -75,8 +75,12 @@ export function asBody(
 ): Mention | null {
   if (lexicon.words.freeOrder !== true || (left !== null && !left.led)) return left;
   if (left?.kind === 'pronoun' || !isPlural(items[cue.from]?.folded ?? '', lexicon)) return left;
-  const from = left?.from ?? clauseStart(items, cue.from, lowest, lexicon) + 1;
-  const { documentPrepositions, occasions, times } = lexicon.sets;
+  const { documentPrepositions, occasions, times, between } = lexicon.sets;
+  let head = clauseStart(items, cue.from, lowest, lexicon);
+  const adverb = (folded: string): boolean =>
+    between.has(folded) && !documentPrepositions.has(folded);
+  while (head < cue.from && adverb(items[head]?.folded ?? '')) head += 1;
+  const from = left?.from ?? head + 1;
   const noun = items[from]?.folded ?? '';
   if (!documentPrepositions.has(items[from - 1]?.folded ?? '')) return left;
   if (occasions.has(noun) || times.has(noun) || FIGURE.test(noun)) return left;

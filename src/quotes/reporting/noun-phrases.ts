@@ -37,7 +37,7 @@ export function isStop(items: readonly Item[], at: number, lexicon: Lexicon): bo
     return false;
   if (item.capital && sets.months.has(item.folded)) return isTime(items, at, lexicon);
   return (
-    (sets.stops.has(item.folded) && !(item.capital && item.folded.length > 3)) ||
+    (sets.stops.has(item.folded) && !(item.capital && at > 0 && item.folded.length > 3)) ||
     isTime(items, at, lexicon) ||
     lexicon.complementisers.match(items, at) !== null
   );
@@ -51,6 +51,8 @@ export function isMarkedName(items: readonly Item[], at: number, lexicon: Lexico
   const subject = next?.capital === true || isRole(next?.folded ?? '', lexicon);
   return (
     before.capital ||
+    // "агентство *«Волна»*"
+    (lexicon.words.freeOrder === true && isRole(before.folded, lexicon)) ||
     // "директор института *«Волна»* Иван Котов"
     (lexicon.words.freeOrder === true &&
       next?.capital === true &&

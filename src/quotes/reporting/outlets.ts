@@ -1,7 +1,7 @@
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { isParticiple } from './cues';
-import type { Mention } from './mentions';
+import { FIGURE, isTime, type Mention } from './mentions';
 
 const PARTS = /^[,–—-]$/u;
 
@@ -18,14 +18,28 @@ export function isOutlet(items: readonly Item[], at: number, lexicon: Lexicon): 
   const next = items[at + 1];
   if (next?.quote != null || (next?.word === true && !lexicon.sets.stops.has(next.folded)))
     return false;
-  for (let verb = at - 1; verb >= Math.max(1, at - LONGEST_VERB); verb -= 1) {
+  let end = at;
+  // "пишет *22 марта* «Причал»", "пишет *в среду* «Причал»"
+  while (isTime(items, end - 1, lexicon) || FIGURE.test(items[end - 1]?.folded ?? '')) end -= 1;
+  if (end < at && lexicon.sets.links.has(items[end - 1]?.folded ?? '')) end -= 1;
+  for (let verb = end - 1; verb >= Math.max(1, end - LONGEST_VERB); verb -= 1) {
     const match = lexicon.cues.match(items, verb);
-    if (match?.value.kind !== 'verb' || verb + match.length !== at) continue;
+    if (match?.value.kind !== 'verb' || verb + match.length !== end) continue;
     const before = items[verb - 1]?.folded ?? '';
     const apart = PARTS.test(before) || lexicon.sets.asWords.has(before);
     return apart && !isParticiple(items[verb]?.folded ?? '', lexicon);
   }
   return false;
+}
+
+/** How far behind a verb its outlet may stand. */
+const REACH = 4;
+
+/** The outlet behind a reporting verb that ends at `from`, or null. */
+export function readOutlet(items: readonly Item[], from: number, lexicon: Lexicon): Mention | null {
+  for (let at = from; at < from + REACH; at += 1)
+    if (items[at]?.markedName === true) return isOutlet(items, at, lexicon) ? outletAt(at) : null;
+  return null;
 }
 
 /** The name in marks at `at` as who reports. */

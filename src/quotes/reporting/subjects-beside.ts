@@ -5,7 +5,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { FIGURE, type Mention } from './mentions';
 import { readClauseEnd } from './obliques';
 import { asBody, readBody } from './documents';
-import { isOutlet, outletAt } from './outlets';
+import { outletAt, readOutlet } from './outlets';
 import { readEarlierSubject, readEarlierVerb, readShared } from './shared-subjects';
 import { readInitial, readLeft, readRight } from './subjects';
 import { readClosingTag } from './tag-subjects';
@@ -128,7 +128,8 @@ export function readAround(
   highest: number,
   lexicon: Lexicon,
 ): Mention | null {
-  if (isOutlet(items, cue.to, lexicon)) return outletAt(cue.to);
+  const outlet = readOutlet(items, cue.to, lexicon);
+  if (outlet !== null) return outlet;
   // "*«Причал»* пишет, что …"
   const opens = lexicon.words.freeOrder === true && cue.from === lowest + 1;
   if (opens && items[lowest]?.markedName === true) return outletAt(lowest);

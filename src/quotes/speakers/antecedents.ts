@@ -58,6 +58,10 @@ export class Antecedents {
     };
     const beside = mention === null ? null : this.#besideComma(told.frame, mention);
     if (beside !== null) return beside;
+    // "ve zprávě, *která* tvrdí, že …": where no name stands before it, it stands for a thing.
+    const { words, sets } = this.#scene.lexicon;
+    const relative = sets.relatives.has(told.frame.items[mention?.from ?? -1]?.folded ?? '');
+    if (relative && words.freeOrder === true) return null;
     const thing = mention === null ? null : this.#thingBefore(told, mention);
     if (thing !== null) return thing;
     const announced = this.#announcedBefore(told.frame);
@@ -204,14 +208,16 @@ export class Antecedents {
     return verb < 0 ? null : readAgent(items, verb + 1, items.length, this.#scene.lexicon);
   }
 
-  /** "Об этом, как пишет газета, сообщил *X*. По его словам, …" */
+  /** "Об этом, как пишет газета, сообщил *X*. По его словам, …", "Иное мнение высказал *X*. По его словам, …" */
   #teller(frame: Frame): Mention | null {
     const { lexicon } = this.#scene;
     const { items } = frame;
-    if (lexicon.words.freeOrder !== true || lexicon.pointsBack.match(items, 0) === null)
-      return null;
+    if (lexicon.words.freeOrder !== true) return null;
     const verb = findCues(frame, lexicon).findLast(({ kind }) => kind === 'verb');
-    return verb === undefined ? null : readRight(items, verb.to, items.length, lexicon);
+    const teller = verb === undefined ? null : readRight(items, verb.to, items.length, lexicon);
+    const end = teller?.apposition?.[1] ?? teller?.to ?? 0;
+    const closes = end >= items.length - 1;
+    return closes || lexicon.pointsBack.match(items, 0) !== null ? teller : null;
   }
 
   /** The person whom the sentence before begins with, when nobody has spoken since. */

@@ -112,7 +112,13 @@ function behindOther(
   if (words.freeOrder !== true || to - from < 3 || isGiven(items, from, lexicon)) return from;
   const preposition = items[from - 1]?.folded ?? '';
   const led = sets.stops.has(preposition) && sets.links.has(preposition);
-  const least = led || items[from]?.acronym === true || isBehindNoun(items, from, lexicon) ? 1 : 2;
+  // "губернатор *Взморья* Олег Котов": another case than that of the given name behind it.
+  const oblique =
+    isRole(preposition, lexicon) &&
+    lexicon.genitives?.given.has(items[from + 1]?.folded ?? '') === true &&
+    lexicon.endings.name.some((ending) => items[from]?.folded.endsWith(ending));
+  const least =
+    oblique || led || items[from]?.acronym === true || isBehindNoun(items, from, lexicon) ? 1 : 2;
   for (let at = from + 1; at < to - 1; at += 1) {
     if (items[at]?.capital !== true) return from;
     // "представитель Утопии в *ООН* Нур Хаддад"

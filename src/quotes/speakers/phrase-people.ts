@@ -12,7 +12,7 @@ import {
   opensInstitution,
   readNamedPhrase,
 } from './named-phrase';
-import { namedAt, nameWords } from './people';
+import { namedAt, nameWords, sameNameWord } from './people';
 import type { Scene } from './scene';
 import { cleanName, textOf, withoutArticle } from './shown-names';
 import { isParticle } from './name-runs';
@@ -106,12 +106,38 @@ export class PhrasePeople {
     if (words === null) return null;
     const said = this.#clean(textOf(text, items, words));
     if (uncased && said.length === 1) return this.#bySurname(said, items, phrase);
+    const holder = this.#holderAt(said, items, phrase);
+    if (holder !== null) return holder;
     const person =
       known?.type === 'person' && !this.#isSure(known, items, phrase, name)
         ? cast.named(known.name, known)
         : cast.named((uncased ? cast.longerName(said) : null) ?? said, null);
     this.#giveOffice(person, items, phrase);
     return person;
+  }
+
+  /** "šéf *Motyčína*": whoever has this office of the same place or body, in another case, in the text. */
+  #holderAt(
+    said: string,
+    items: readonly Item[],
+    { outer, role, name }: NamedPhrase,
+  ): Person | null {
+    const { cast, lexicon } = this.scene;
+    if (lexicon.words.freeOrder !== true || role === null || name === null) return null;
+    if (name[1] - name[0] !== 1 || role[1] !== name[0]) return null;
+    const [from, to] = outer;
+    const known = cast.withRole(items, {
+      from,
+      to,
+      kind: 'phrase',
+      agreement: null,
+      apposition: null,
+      led: false,
+    });
+    const complement = nameWords(known?.role ?? '').some((word) =>
+      sameNameWord(word, fold(said), lexicon),
+    );
+    return complement ? known : null;
   }
 
   /** Notes the office and the party that a phrase tells of somebody, where they say more than what is known. */
@@ -165,6 +191,7 @@ export class PhrasePeople {
     const tooLong =
       (uncased ||
         this.scene.lexicon.words.capitalOffices === true ||
+        this.scene.lexicon.words.freeOrder === true ||
         this.scene.lexicon.words.headFirst === true) &&
       phrase.name !== null &&
       role !== null &&

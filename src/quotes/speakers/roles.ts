@@ -4,6 +4,7 @@ import { isTime } from '../reporting/mentions';
 import { appositionAt } from '../reporting/appositions';
 import { ownerTitle } from './owner-title';
 import type { NameRun } from './name-runs';
+import { isGivenName } from '../words/nominatives';
 
 const CASED = /^\p{Ll}/u;
 
@@ -65,7 +66,14 @@ export function roleBeside(
   lexicon: Lexicon,
 ): readonly [number, number] | null {
   const after = appositionAt(items, to, items.length, lexicon);
-  if (after !== null && isRole(items[after[0]]?.folded ?? '', lexicon))
+  // "За словами Ветрова, *президент Олег Котов* провів …": who has a name of his own is another.
+  const other =
+    after !== null &&
+    lexicon.words.freeOrder === true &&
+    items
+      .slice(...after)
+      .some(({ folded, capital }) => capital && isGivenName(folded, lexicon.genitives));
+  if (after !== null && !other && isRole(items[after[0]]?.folded ?? '', lexicon))
     return [after[0], roleEnd(items, after, lexicon)];
   // Hungarian puts the office straight behind the name: "Lind Anna *polgármester*".
   if (lexicon.words.roleAfterName === true && isRole(items[to]?.folded ?? '', lexicon))

@@ -173,4 +173,10 @@ export const cases: readonly QuoteCase[] = [
   ['„Jez se opraví,“ řekl ředitel okresu Motyčín Karel Dub.', 'd|Karel Dub|Jez se opraví,'],
   ['Karel Dub přijel do Brna. A dodal, že starý jez se opraví.', 'i|Karel Dub|starý jez se opraví'],
   ['Podle ekologů se celá řeka brzy vyčistí.', 'i|ekologů|se celá řeka brzy vyčistí'],
+  [
+    '„Voda stoupá,“ řekl ředitel nemocnice v Motyčíně Karel Dub. „Voda klesá,“ dodal ředitel Motyčína.',
+    'd|Karel Dub|Voda stoupá,',
+    'd|Karel Dub|Voda klesá,',
+  ],
+  ['V minulém roce Vodárna oznámila, že se starý jez opraví.', 'i|Vodárna|se starý jez opraví'],
 ];

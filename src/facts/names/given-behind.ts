@@ -1,0 +1,38 @@
+import type { TokenView } from './candidate';
+import type { Run } from './collect-runs';
+import { classAt, isGiven } from './evidence';
+import * as is from './lexicon';
+
+/** Classes of small words that a name may follow: not the noun of "ředitel okresu *Motyčín* Karel Nový". */
+const NO_COMPLEMENT =
+  is.TITLE |
+  is.SPEECH |
+  is.LINKER |
+  is.ORGANISATION_LINKER |
+  is.GIVEN |
+  is.PLAIN |
+  is.CLAUSE_OPENER;
+
+/**
+ * Where the person begins in "v Motyčíně | Karel Nový", "Přístavů Moravy | Karel Nový": where names are declined, a
+ * given name with another word behind it tells where the capitals of the phrase before it end. Else the run's start.
+ */
+export function givenBehind(view: TokenView, { from, to }: Run): number {
+  const { words, tokens } = view;
+  const declined =
+    words.endings !== undefined && words.surnameFirst !== true && words.capitalNouns !== true;
+  if (!declined || words.script !== undefined || isGiven(view, from)) return from;
+  const place = (classAt(view, from - 1) & is.PLACE_CUE) !== 0;
+  const noun =
+    tokens[from - 1]?.shape === 'lower' &&
+    tokens[from]?.gap === 'space' &&
+    !(classAt(view, from - 1) & NO_COMPLEMENT);
+  const least = place || noun ? 1 : 2;
+  // "представитель Утопии в *ООН* | Нур Хаддад"
+  const body = place && tokens[from]?.shape === 'capitals';
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (tokens[at]?.shape !== 'capital' || tokens[at]?.gap !== 'space') return from;
+    if (body || (at >= from + least && isGiven(view, at))) return at;
+  }
+  return from;
+}
