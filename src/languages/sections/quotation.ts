@@ -141,6 +141,14 @@ export interface QuotationWords {
   readonly addressing?: string;
   /** Verbs of `verbs` after which bare indirect speech follows ("said he would", "mengatakan, …"). */
   readonly bareVerbs?: string;
+  /**
+   * Forms of `verbs`, one word each, behind which a clause may follow at once as well as an object: one of
+   * `predicates` tells it ("menyebut *kapal itu tidak bocor*", but "menyebut nama kapal itu").
+   */
+  readonly clauseVerbs?: string;
+  /** Words of the predicate of a clause, and what its verbs begin with, for `headFirst`. */
+  readonly predicates?: string;
+  readonly predicatePrefixes?: string;
   /** Forms of `verbs`, one word each, that mean saying and nothing else: what others report is less certain. Left out: all do. */
   readonly plainVerbs?: string;
   /** "according to": the speaker follows. */

@@ -131,6 +131,29 @@ export function aroundTag(
   return contentOf(items, 0, comma, lexicon, [at + 1, frameEnd(items)]);
 }
 
+/** `Lanjut S, C`, `Katanya, C` and `Dikatakan (S), C`: a tag that opens its sentence, and what it reports behind the comma. */
+export function afterTag(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const { sets } = lexicon;
+  const passive = cue.kind === 'verb' && sets.passiveVerbs.has(items[cue.from]?.folded ?? '');
+  const tag = cue.kind === 'self' || (cue.kind === 'after' && mention !== null);
+  if ((!passive && !tag) || lexicon.pointsBack.match(items, 0) !== null) return null;
+  // A line without its stop is a heading.
+  if (frameEnd(items) === items.length) return null;
+  const opens = items
+    .slice(0, cue.from)
+    .every(({ folded, word }) => word && (sets.between.has(folded) || sets.stops.has(folded)));
+  if (!opens || (mention !== null && mention.from < cue.from)) return null;
+  let [, end] = tagRange(cue, mention === null ? null : { ...mention, apposition: null });
+  while (sets.between.has(items[end]?.folded ?? '')) end += 1;
+  if (!COMMA.test(items[end]?.folded ?? '')) return null;
+  return contentOf(items, end + 1, frameEnd(items), lexicon);
+}
+
 /** `As S said, C`. */
 export function afterAsClause(
   items: readonly Item[],

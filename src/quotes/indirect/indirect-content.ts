@@ -1,5 +1,5 @@
 import type { Cue } from '../reporting/cues';
-import { accordingTo, afterAsClause, aroundTag } from './clause-tags';
+import { accordingTo, afterAsClause, afterTag, aroundTag } from './clause-tags';
 import type { Frame, Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
@@ -14,6 +14,7 @@ import {
   opensNoun,
 } from '../reporting/reported-clause';
 import { continuesInMood } from './mood';
+import { hasPredicate } from './predicates';
 import { afterComplementiser } from './that-clauses';
 import { afterColon, beforeVerb } from './unmarked-clauses';
 
@@ -24,7 +25,8 @@ function straightAfter(
   mention: Mention | null,
   lexicon: Lexicon,
 ): IndirectContent | null {
-  if (!cue.bare) return null;
+  const clausal = lexicon.sets.clauseVerbs.has(items[cue.from]?.folded ?? '');
+  if (!cue.bare && !clausal) return null;
   // "X表示，C": in a script without spaces nothing but a comma tells that a clause follows.
   if (lexicon.words.unspaced === true && !COMMA.test(items[cue.to]?.folded ?? '')) return null;
   let from = cue.to;
@@ -39,9 +41,13 @@ function straightAfter(
   if (first === undefined) return null;
   // "said X, *who* flew over it", "said *anything* before the crash": no clause.
   const opener = COMMA.test(first.folded) ? items[from + 1]?.folded : first.folded;
-  if (sets.relatives.has(opener ?? '') || sets.vague.has(first.folded)) return null;
+  if (sets.relatives.has(opener ?? '')) return null;
   // "mengaku *tidak* tahu": a clause without its subject.
   const negated = lexicon.words.headFirst === true && sets.negations.has(first.folded);
+  const whole = hasPredicate(items, from, frameEnd(items), lexicon);
+  // "menyampaikan *apresiasi* kepada warga", but "… *rencana* itu dibatalkan".
+  const object = clausal || sets.vague.has(first.folded);
+  if (object && !(lexicon.words.headFirst === true && whole)) return null;
   if (sets.stops.has(first.folded) && !negated) {
     // "mengatakan kepada X, C": the words up to the comma tell to whom or where.
     for (let at = from; at < Math.min(items.length, from + 16); at += 1) {
@@ -49,7 +55,8 @@ function straightAfter(
       if (COMMA.test(items[at]?.folded ?? ''))
         return contentOf(items, at + 1, frameEnd(items), lexicon);
     }
-    return null;
+    // "menambahkan *di Kapela* ada tiga kapal": with no comma the clause begins there.
+    return whole ? contentOf(items, from, clauseEnd(items, from, lexicon), lexicon) : null;
   }
   // "mengaku *sudah* menunggu": what stands before the clause's own verb belongs to it.
   // "menerangkan *lagi*, para warga …": but not before a comma.
@@ -237,6 +244,8 @@ export function indirectContent(
   // "Er steht auf der Liste": such a verb alone tells nothing.
   if (cue.impersonal && !cue.bare) return null;
   if (indirect.has('nominal')) return beforeVerb(items, cue, mention, lexicon);
+  const led = indirect.has('tag') ? afterTag(items, cue, mention, lexicon) : null;
+  if (led !== null) return led;
   if (cue.kind === 'after') {
     // "Jembatan Ditutup, *Imbau* Polisi": a heading.
     const tag = indirect.has('tag') && items[cue.from]?.capital === false;

@@ -23,7 +23,10 @@ function closersOf(pairs: string): ReadonlyMap<string, string> {
 /** How many paragraphs ahead the closing mark of a quote may stand where none begins with a mark. */
 const PARAGRAPHS_AHEAD = 4;
 
-/** Whether the first mark in the paragraphs from `index` on closes `open`: speech over several lines. */
+/**
+ * Whether the first mark in the paragraphs from `index` on closes `open`: speech over several lines. A mark
+ * that opens and closes alike only does so in the next of them, by where it stands.
+ */
 function closesLater(
   text: string,
   paragraphs: readonly (readonly [number, number])[],
@@ -31,8 +34,8 @@ function closesLater(
   open: Open,
   marks: ReadonlySet<string>,
 ): boolean {
-  if (open.closers.includes(open.mark)) return false;
-  for (const [start, end] of paragraphs.slice(index, index + PARAGRAPHS_AHEAD)) {
+  const ahead = open.closers.includes(open.mark) ? 1 : PARAGRAPHS_AHEAD;
+  for (const [start, end] of paragraphs.slice(index, index + ahead)) {
     const first = placesOf(text, start, end, marks).find(({ mark }) => !SINGLE.includes(mark));
     if (first === undefined) continue;
     return open.closers.includes(first.mark) && first.closing && !first.opening;

@@ -37,6 +37,17 @@ function hasPlural(
     );
 }
 
+/** True at "saat" of "Kompol Rini Kusuma *saat* ditemui": a small word behind nothing but a name and its titles. */
+function endsNames(items: readonly Item[], from: number, at: number, lexicon: Lexicon): boolean {
+  const { stops, links } = lexicon.sets;
+  const folded = items[at]?.folded ?? '';
+  if (lexicon.words.headFirst !== true || at === from || links.has(folded)) return false;
+  const first = items[from]?.folded ?? '';
+  if (!stops.has(folded) || (isRole(first, lexicon) && !lexicon.sets.courtesy.has(first)))
+    return false;
+  return items.slice(from, at).every(({ capital, word }) => capital || !word);
+}
+
 /** Apposition that opens with a comma at `at`, up to its own comma, as positions without the commas. */
 export function appositionAt(
   items: readonly Item[],
@@ -75,6 +86,7 @@ export function appositionAt(
       break;
     // "X، عضو شورا *این احتمال* را …": a determiner opens the next phrase.
     if (to > from && lexicon.sets.articles.has(item.folded) && CASELESS.test(item.folded)) break;
+    if (endsNames(items, from, to, lexicon)) break;
     if (isRole(item.folded, lexicon)) role = true;
     to += 1;
   }

@@ -164,7 +164,8 @@ export function readAround(
     if (shared !== null) return shared;
   }
   const participle = isParticiple(items[cue.from]?.folded ?? '', lexicon);
-  if (!participle && standsApart(items, cue, lowest)) return null;
+  // "Bupati X, menyebutkan, C": the subject and its verb, set apart by a needless comma.
+  if (!participle && !headFirst && standsApart(items, cue, lowest)) return null;
   // "X condemned the raid in Y, *arguing* that …": behind a comma whoever the sentence is about.
   const trailing = participle && items[cue.from - 1]?.folded === ',';
   const head = trailing

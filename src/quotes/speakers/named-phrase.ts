@@ -121,7 +121,11 @@ function isHolderBeside(
   if (lexicon.words.headFirst !== true || apposition === null) return false;
   if (phrase.name === null || beside.name === null || beside.role !== null) return false;
   const [start, end] = apposition;
-  const whole = beside.name[0] === start && beside.name[1] === end && end - start > 1;
+  // "Kepala Pasar Utara, *Sutarno*, mengatakan": one word that is no place and no day.
+  const { places, times } = lexicon.sets;
+  const alone = items[start]?.folded ?? '';
+  const other = end - start === 1 && (places.has(alone) || times.has(alone));
+  const whole = beside.name[0] === start && beside.name[1] === end && !other;
   const closed = items[end]?.folded === ',' || lexicon.cues.match(items, end) !== null;
   const isKnown = ({ folded }: Item): boolean =>
     lexicon.sets.givenNames.has(folded) || short.has(folded);

@@ -35,6 +35,7 @@ export interface Lexicon {
   /** True for a further word of such a title: "*Prime* Minister". */
   readonly isTitleWord: (folded: string) => boolean;
   readonly accordingNouns: readonly string[];
+  readonly predicatePrefixes: readonly string[];
   readonly genitives: Genitives | null;
   /** By what somebody's office or surname tells whether it is a woman or a man. */
   readonly genders: {
@@ -126,6 +127,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     ]),
     ...titleTests(names, sets.courtesy),
     accordingNouns: listEntries(words.accordingNouns),
+    predicatePrefixes: listEntries(words.predicatePrefixes),
     genitives: genitivesOf(words, names?.givenNames),
     genders: {
       womensRoles: listEntries(words.womensRoles),

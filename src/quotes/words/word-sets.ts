@@ -34,6 +34,8 @@ const LISTS = [
   'relatives',
   'partitives',
   'coordinators',
+  'clauseVerbs',
+  'predicates',
   'contrasts',
   'vague',
   'signs',

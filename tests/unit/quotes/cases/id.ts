@@ -623,7 +623,8 @@ export const cases: readonly QuoteCase[] = [
   ],
   [
     'Kepala Stasiun Kereta Api Poncol, Sutarno, menyebut penumpang naik 20 persen. "Puncaknya diperkirakan Sabtu," kata Sutarno.',
-    'd|Sutarno <Kepala Stasiun Kereta Api Poncol>|Puncaknya diperkirakan Sabtu,',
+    'i|Sutarno <Kepala Stasiun Kereta Api Poncol>|penumpang naik 20 persen',
+    'd|Sutarno|Puncaknya diperkirakan Sabtu,',
   ],
   [
     '"Saya disuruh tanda tangan kuitansi kosong," ungkap saksi Maryati saat bersaksi untuk terdakwa Heri Purnomo.',
@@ -680,5 +681,56 @@ export const cases: readonly QuoteCase[] = [
     'Bupati Sari Wulan datang. "Jembatan itu aman," katanya. Dalam undang-undang disebutkan, "Setiap jembatan wajib diperiksa."',
     'd|Sari Wulan|Jembatan itu aman,',
     'd|undang-undang|Setiap jembatan wajib diperiksa.',
+  ],
+  // A clause behind a verb that also has an object, told by its predicate.
+  ['Rina Hapsari menyebut kapal itu tidak bocor.', 'i|Rina Hapsari|kapal itu tidak bocor'],
+  ['Rina Hapsari menyebut nama Bagus saat memberi keterangan di pelabuhan.'],
+  ['Rina Hapsari menyebut Bagus sebagai orang yang menolong para nelayan.'],
+  ['Rina Hapsari mengimbau warga tidak melaut dulu.', 'i|Rina Hapsari|warga tidak melaut dulu'],
+  ['Rina Hapsari meminta maaf karena tidak datang.'],
+  ['Rina Hapsari mengungkap ada tiga perahu rusak.', 'i|Rina Hapsari|ada tiga perahu rusak'],
+  ['Rina Hapsari menyampaikan apresiasi atas kerja para nelayan.'],
+  [
+    'Rina Hapsari menambahkan di Teluk Sari ada tiga ratus perahu.',
+    'i|Rina Hapsari|di Teluk Sari ada tiga ratus perahu',
+  ],
+  // The tag before what it reports.
+  [
+    'Bagus Wirawan datang lebih awal. Dikatakannya, kapal itu sudah tiba.',
+    'i|Bagus Wirawan|kapal itu sudah tiba',
+  ],
+  [
+    'Bagus Wirawan datang lebih awal. Lanjut dia, dermaga lama sudah ditutup.',
+    'i|Bagus Wirawan|dermaga lama sudah ditutup',
+  ],
+  [
+    'Bagus Wirawan datang lebih awal. Katanya, kapal itu rusak berat.',
+    'i|Bagus Wirawan|kapal itu rusak berat',
+  ],
+  [
+    'Bagus Wirawan menegaskan dermaga tetap dibuka. Pihaknya juga menegaskan kapal tetap berlayar.',
+    'i|Bagus Wirawan|dermaga tetap dibuka',
+    'i|Bagus Wirawan|kapal tetap berlayar',
+  ],
+  [
+    'Pelatih Teluk Sari, Bagus Wirawan, mengaku timnya lelah sekali. Juru taktik asal Utopia itu mengatakan bahwa lawan kuat sekali.',
+    'i|Bagus Wirawan|timnya lelah sekali',
+    'i|Bagus Wirawan|lawan kuat sekali',
+  ],
+  [
+    '"Perahunya sudah ditarik," kata Kapolsek Kebun Raya, Kompol Bagus Wirawan saat ditemui wartawan, Sabtu (1/2).',
+    'd|Bagus Wirawan <Kapolsek Kebun Raya>|Perahunya sudah ditarik,',
+  ],
+  [
+    '"Perahunya sudah ditarik," kata Kepala Dinas Pertanian Pesisir Selatan, Madriyanto, saat ditemui di kantornya.',
+    'd|Madriyanto <Kepala Dinas Pertanian Pesisir Selatan>|Perahunya sudah ditarik,',
+  ],
+  [
+    'Bupati Bagus Wirawan, menyebutkan, pasar itu punya tiga gerbang.',
+    'i|Bagus Wirawan <Bupati>|pasar itu punya tiga gerbang',
+  ],
+  [
+    '"Tiga puluh perahu akan diperbaiki bulan depan.\nBantuannya lima juta rupiah tiap perahu," sebut Rina Hapsari.',
+    'd|Rina Hapsari|Tiga puluh perahu akan diperbaiki bulan depan.\nBantuannya lima juta rupiah tiap perahu,',
   ],
 ];
