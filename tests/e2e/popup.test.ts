@@ -13,6 +13,7 @@ import {
 } from './harness/roles.ts';
 import { startSite, type Site } from './harness/site.ts';
 import { textOf, waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
+import { newsPage, urdu } from './pages/articles.ts';
 
 /** What fits into the popup: a row that lies beyond is not seen without scrolling. */
 const HEIGHT = 600;
@@ -48,6 +49,7 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
       '/front': { html: '<!doctype html><title>Beranda</title><link rel="icon" href="data:,"><p>Selamat pagi.' }, // prettier-ignore
       '/paper.pdf': { html: PDF, headers: { 'content-type': 'application/pdf' } },
       '/held': { html: '', held: true },
+      '/urdu': { html: newsPage(urdu) },
       '/notes': { html: 'Catatan', headers: { 'content-type': 'text/plain' } },
     });
     browser = await start();
@@ -101,6 +103,21 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     for (const list of seen.filter(({ tag }) => /^[OU]L$/u.test(tag))) {
       expect(list.first, list.text).toBeLessThan(HEIGHT);
     }
+    await popup.close();
+    await page.close();
+  });
+
+  it('shows an only quote whole under facts that are too many for the rest', async () => {
+    const { page, popup } = await openPopup(`${site.origin}/urdu`);
+    await findByRole(popup, 'heading', 'Quotes');
+    const [facts, quotes] = await popup.evaluate(() =>
+      [...document.querySelectorAll('.list')].map((list) => ({
+        entries: list.querySelectorAll('li').length,
+        fits: list.scrollHeight <= list.clientHeight + 1,
+      })),
+    );
+    expect(facts).toMatchObject({ fits: false });
+    expect(quotes).toEqual({ entries: 1, fits: true });
     await popup.close();
     await page.close();
   });
