@@ -216,9 +216,10 @@ function beginsClause(
   { words, sets }: Lexicon,
 ): boolean {
   const first = items[at];
-  const small = first?.word === true && !first.capital && !sets.stops.has(first.folded);
-  const unparted = words.headFirst === true || words.adjectiveEndings !== undefined;
-  return unparted && named && small;
+  if (first?.word !== true || first.capital || !named) return false;
+  // "Podle mluvčího Karla Duba *byl* jez pevný": no comma parts the two.
+  if (words.adjectiveEndings !== undefined) return true;
+  return words.headFirst === true && !sets.stops.has(first.folded);
 }
 
 /** `According to S, C` and `C, according to S`. */
@@ -255,7 +256,10 @@ export function accordingTo(
   // Behind a postposition (fi "mukaan", hu "szerint") it is told at once what is said.
   if (leads && (lexicon.words.verbSecond === true || cue.kind === 'accordingAfter'))
     return contentOf(items, end, frameEnd(items), lexicon);
-  const begun = beginsClause(items, end, named, lexicon) || opensObject(items, end, lexicon);
+  // "*Podle něj je* jez pevný, …"
+  const self = cue.kind === 'accordingSelf' && lexicon.words.adjectiveEndings !== undefined;
+  const begun =
+    beginsClause(items, end, named || self, lexicon) || opensObject(items, end, lexicon);
   if (leads && begun) return contentOf(items, end, frameEnd(items), lexicon);
   if (leads) {
     for (let at = end; at < Math.min(items.length, end + 14); at += 1) {
@@ -269,6 +273,9 @@ export function accordingTo(
   const before = items[start - 1];
   if (before !== undefined && COMMA.test(before.folded)) {
     const after = items[end];
+    // "Trojice vinu odmítá, *podle Duba* je jez pevný": a clause of its own.
+    if (begun && lexicon.words.freeOrder === true)
+      return contentOf(items, end, frameEnd(items), lexicon);
     if (begun) return contentOf(items, 0, start - 1, lexicon, [end, frameEnd(items)]);
     if (closesSentence(items, end)) return contentOf(items, 0, start - 1, lexicon);
     // "C, according to the ministry, *which* put the loss at …": what more is told of the source.

@@ -179,4 +179,13 @@ export const cases: readonly QuoteCase[] = [
     'd|Karel Dub|Voda klesá,',
   ],
   ['V minulém roce Vodárna oznámila, že se starý jez opraví.', 'i|Vodárna|se starý jez opraví'],
+  [
+    'Podle mluvčího Karla Duba byl jez pevný, vydržel i loňskou povodeň.',
+    'i|Karel Dub <mluvčího>|byl jez pevný, vydržel i loňskou povodeň',
+  ],
+  [
+    'Karel Dub přijel do Brna. Podle něj je jez, který tu stojí, docela pevný.',
+    'i|Karel Dub|je jez, který tu stojí, docela pevný',
+  ],
+  ['Spolek žalobu podal, podle Duba je celá žaloba zbytečná.', 'i|Duba|je celá žaloba zbytečná'],
 ];
