@@ -56,6 +56,8 @@ export interface QuotationWords {
   readonly clauseOpeners?: string;
   /** For `verbSecond`: articles that only a subject can have after its verb (de "der"). */
   readonly nominative?: string;
+  /** Endings of the adjective behind such an article that tell another case: de "sagte *der Deutschen* Zeitung". */
+  readonly obliqueAdjectives?: string;
   /** Endings by which a word at the head of a clause is an adverb, not a name ("Ähnlich äußerte sich X"). */
   readonly adverbEndings?: string;
   /** The subject follows the verb unless something else does (ar). */
@@ -139,6 +141,8 @@ export interface QuotationWords {
   readonly speakerSuffix?: string;
   /** Verbs whose first object is the one spoken to: "told Reuters", never the speaker. */
   readonly addressing?: string;
+  /** Reporting verbs with what makes another verb of them: de "*sieht* … *vor*" (provides). */
+  readonly otherVerbs?: string;
   /** Verbs of `verbs` after which bare indirect speech follows ("said he would", "mengatakan, …"). */
   readonly bareVerbs?: string;
   /**
@@ -202,6 +206,10 @@ export interface QuotationWords {
   readonly supposedForms?: string;
   /** Word before an infinitive, by which a plan is told: "kündigte an, C zu wollen". */
   readonly infinitive?: string;
+  /** Words that open an infinitive which nobody says: de "*um* … zu". */
+  readonly purposes?: string;
+  /** Prefixes of verbs that have it inside the word: de "*ab*zulehnen". */
+  readonly infinitivePrefixes?: string;
   /** Forms of `verbs`, one word each, that promise, refuse or ask for what an infinitive tells: "vowed to", "urged Y to". */
   readonly infinitiveVerbs?: string;
   /** Prepositions that mean "according to" before one of `accordingNouns` (de "nach palästinensischen Angaben"). */

@@ -26,12 +26,14 @@ function tagRange(cue: Cue, mention: Mention | null): readonly [number, number] 
 /** Whether what stands before the comma of "C, sagte S" can be a clause of its own: a name with its apposition is none. */
 function isClause(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
   if (lexicon.words.verbSecond !== true) return true;
+  const { auxiliaries, reportedForms } = lexicon.sets;
   const commas = items.slice(0, comma).filter((item) => COMMA.test(item.folded)).length;
   if (lexicon.sets.clauseOpeners.has(items[0]?.folded ?? '') && commas === 0) {
     // "Während der Feiertage sollen …" against "Wenn er verurteilt wird": where the finite verb stands.
-    return items.slice(0, comma - 1).some(({ folded }) => lexicon.sets.auxiliaries.has(folded));
+    return items
+      .slice(0, comma - 1)
+      .some(({ folded }) => auxiliaries.has(folded) || reportedForms.has(folded));
   }
-  const { auxiliaries, reportedForms } = lexicon.sets;
   return (
     items
       .slice(0, comma)
@@ -50,6 +52,20 @@ function isBeside(items: readonly Item[], mention: Mention, cue: Cue, lexicon: L
         lexicon.sets.between.has(folded) ||
         (!word && (mention.apposition !== null ? step === 0 : !COMMA.test(folded))),
     );
+}
+
+/** True for "wie *die Zeitung* am Freitag unter Berufung auf X *meldete*": nothing but words up to a verb that stands last. */
+function isAsClause(items: readonly Item[], mention: Mention, cue: Cue, lexicon: Lexicon): boolean {
+  const opens = lexicon.sets.asWords.has(items[mention.from - 1]?.folded ?? '');
+  const next = items[cue.to];
+  const closes = next === undefined || COMMA.test(next.folded) || END.test(next.folded);
+  const from = mention.apposition?.[1] ?? mention.to;
+  return (
+    lexicon.words.verbSecond === true &&
+    opens &&
+    closes &&
+    items.slice(from, cue.from).every(({ word, markedName }) => word || markedName)
+  );
 }
 
 /** True for "*According to the police*, …" and "*As X told the paper*, …" before the comma: it tells who says what follows. */
@@ -85,7 +101,12 @@ export function aroundTag(
   // "*Об этом*, как пишет газета, сообщил X": what was said stands before.
   const back = lexicon.pointsBack.match(items, 0);
   if (back !== null && COMMA.test(items[back.length]?.folded ?? '')) return null;
-  if (mention !== null && mention.to <= cue.from && !isBeside(items, mention, cue, lexicon))
+  if (
+    mention !== null &&
+    mention.to <= cue.from &&
+    !isBeside(items, mention, cue, lexicon) &&
+    !isAsClause(items, mention, cue, lexicon)
+  )
     return null;
   const { asWords } = lexicon.sets;
   // "À propos de la crise, X souligne *la* concomitance": a verb behind its subject with an object of its own.
@@ -107,11 +128,17 @@ export function aroundTag(
     comma -= 1;
   if (comma < 1 || !/^[,،，–—-]$/u.test(items[comma]?.folded ?? '')) return null;
   if (opensSource(items, comma, lexicon)) return null;
-  let at = end;
+  // "so X *weiter*, …"
+  let close = end;
+  while (lexicon.sets.between.has(items[close]?.folded ?? '')) close += 1;
+  let at = close;
   for (; at < Math.min(items.length, end + 12); at += 1) {
     const item = items[at];
     if (item === undefined || (item.quote !== null && !item.markedName)) return null;
     if (COMMA.test(item.folded) || END.test(item.folded)) break;
+    // "C, so X: D": what follows tells more of it.
+    if (cue.kind === 'after' && item.folded === ':')
+      return isClause(items, comma, lexicon) ? contentOf(items, 0, comma, lexicon) : null;
     if (!item.word && !item.markedName && item.folded !== '(' && item.folded !== ')') return null;
   }
   const stop = items[at];
@@ -123,7 +150,7 @@ export function aroundTag(
     return contentOf(items, 0, comma, lexicon);
   // "C, сообщил X *со ссылкой на* врачей, знакомых с ходом дела"
   if (trails(items, end, lexicon)) return contentOf(items, 0, comma, lexicon);
-  if (at !== end) return null;
+  if (at !== close) return null;
   // "*Namun*, lanjut Rini, kapal itu …"
   const joins = items.slice(0, comma).every(({ folded }) => lexicon.sets.stops.has(folded));
   if (joins && lexicon.indirect.has('tag'))

@@ -144,16 +144,40 @@ function afterComma(
   return null;
 }
 
+/** True for "zu", and for a verb that has it behind its prefix: "ab*zu*lehnen". */
+function isInfinitive(folded: string, { words, infinitivePrefixes }: Lexicon): boolean {
+  const { infinitive } = words;
+  if (infinitive === undefined) return false;
+  return (
+    folded === infinitive ||
+    infinitivePrefixes.some(
+      (prefix) =>
+        folded.startsWith(prefix + infinitive) && folded.length > (prefix + infinitive).length + 2,
+    )
+  );
+}
+
+/** True for "bestreitet das *und beteuert*, C": the clause behind the comma belongs to the later verb. */
+function hasLaterVerb(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  return (
+    lexicon.sets.coordinators.has(items[at]?.folded ?? '') &&
+    lexicon.cues.match(items, at + 1)?.value.kind === 'verb'
+  );
+}
+
 /** `Er sagte, C` where C has a verb of reported speech. */
 function byMood(items: readonly Item[], cue: Cue, lexicon: Lexicon): IndirectContent | null {
   for (let at = cue.to; at < Math.min(items.length, cue.to + 24); at += 1) {
     const item = items[at];
-    if (item === undefined || item.quote !== null) return null;
+    if (item === undefined || item.quote !== null || hasLaterVerb(items, at, lexicon)) return null;
     if (!COMMA.test(item.folded) && item.folded !== ':') continue;
     const end = frameEnd(items);
+    const purpose = lexicon.sets.purposes.has(items[at + 1]?.folded ?? '');
     for (let place = at + 1; place < end; place += 1) {
-      const folded = items[place]?.folded ?? '';
-      const infinitive = !cue.impersonal && place >= end - 3 && folded === lexicon.words.infinitive;
+      const { folded = '', capital = false } = items[place] ?? {};
+      if (capital) continue;
+      const infinitive =
+        !cue.impersonal && !purpose && place >= end - 3 && isInfinitive(folded, lexicon);
       if (infinitive || lexicon.sets.reportedForms.has(folded))
         return contentOf(items, at + 1, end, lexicon);
     }

@@ -1,11 +1,16 @@
 import type { FrameReading } from '../attribution';
 import { subjectOf } from '../reporting/cue-subjects';
 import { findCues } from '../reporting/cues';
-import type { Frame } from '../frames';
+import type { Frame, Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
 import { COMMA, opensNoun } from '../reporting/reported-clause';
 import { readTopic } from '../reporting/topics';
+
+/** "*ich* glaube", "glaube *ich*": beside "I" the form is that of plain speech. */
+function isOwnVoice(items: readonly Item[], at: number, { pronouns }: Lexicon): boolean {
+  return [at - 1, at + 1].some((beside) => pronouns.get(items[beside]?.folded ?? '') === 'i');
+}
 
 /** Verb forms of reported speech in the main clauses of a frame: what only a "weil …, hätte" has does not count. */
 function moodForms({ items }: Frame, lexicon: Lexicon): string[] {
@@ -17,7 +22,13 @@ function moodForms({ items }: Frame, lexicon: Lexicon): string[] {
       const next = items[at + 1]?.folded ?? '';
       const relative = articles.has(next) && !opensNoun(items, at + 2, lexicon);
       subordinate = clauseOpeners.has(next) || relative;
-    } else if (!subordinate && !capital && reportedForms.has(folded)) forms.push(folded);
+    } else if (
+      !subordinate &&
+      !capital &&
+      reportedForms.has(folded) &&
+      !isOwnVoice(items, at, lexicon)
+    )
+      forms.push(folded);
   }
   return forms;
 }

@@ -6,6 +6,7 @@ import { canName, type Mention } from './mentions';
 import { phraseEnd } from './phrase-end';
 import { readDocument } from './documents';
 import { readMarked } from './marked-subjects';
+import { readPostposed } from './postposed-sources';
 import { readAround } from './subjects-beside';
 import { readAfterTag } from './tag-subjects';
 import { readAgent, readInitial, readLeft, readObject } from './subjects';
@@ -46,22 +47,6 @@ export function subjectOf(
   return mention !== null && leads && (open || end >= items.length - 1)
     ? { ...mention, apposition: null }
     : mention;
-}
-
-/** The noun phrase before a "szerint": the last one, where an article tells that another stands before it. */
-function readPostposed(
-  items: readonly Item[],
-  cue: Cue,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
-  const left = readLeft(items, cue.from, lowest, lexicon);
-  if (left === null || left.to >= cue.from || left.apposition !== null) return left;
-  // "A célpont *a lap értesülései* szerint egy raktár volt"
-  const next = lexicon.sets.articles.has(items[left.to]?.folded ?? '')
-    ? readObject(items, left.to, cue.from, lexicon)
-    : null;
-  return next !== null && next.to === cue.from ? next : left;
 }
 
 /** "इस पर *नेता X* बोले": a subject without its particle, behind the last postposition before the verb. */
@@ -150,6 +135,8 @@ function subjectIn(
 ): Mention | null {
   const { items } = frame;
   switch (cue.kind) {
+    case 'other':
+      return null;
     case 'self':
     case 'accordingSelf':
       return selfMention(cue);

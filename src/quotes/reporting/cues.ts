@@ -56,7 +56,9 @@ function isWeakAccording(items: readonly Item[], at: number, lexicon: Lexicon): 
     const item = items[place];
     if (item?.word !== true) return false;
     // "nach Abschluss der Ermittlungen": the first noun decides.
-    if (item.capital) return lexicon.accordingNouns.some((noun) => item.folded.endsWith(noun));
+    // "nach dpa-Informationen": small letters before the hyphen make no other word of it.
+    if (item.capital || item.folded.includes('-'))
+      return lexicon.accordingNouns.some((noun) => item.folded.endsWith(noun));
   }
   return false;
 }
@@ -88,6 +90,7 @@ function isVerbHere(
   { kind }: CueValue,
   lexicon: Lexicon,
 ): boolean {
+  if (kind === 'other') return false;
   if (kind !== 'verb') return true;
   if (isPassive(items, at, lexicon)) return false;
   const before = items[at - 1];

@@ -26,7 +26,9 @@ export function readDocument(
     const told = items.slice(at + 1, at + 3).some(({ quote }) => quote !== null);
     if (leads(at) && !told) return readDescribed(items, at + 1, highest, lexicon);
   }
-  const start = clauseStart(items, cue.from, lowest, lexicon);
+  const opening = clauseStart(items, cue.from, lowest, lexicon);
+  // "*Wie* aus dem Schreiben hervorgeht"
+  const start = lexicon.sets.asWords.has(items[opening]?.folded ?? '') ? opening + 1 : opening;
   if (leads(start))
     return (
       readDescribed(items, start + 1, cue.from, lexicon) ??

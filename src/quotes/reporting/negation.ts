@@ -12,10 +12,13 @@ export function isDenial(verb: string, { sets, words }: Lexicon): boolean {
 export function isNegated(frame: Frame, cue: Cue | null, lexicon: Lexicon): boolean {
   if (cue === null) return false;
   const { negations, openingNegations, suppositions, between } = lexicon.sets;
+  const coordinated = lexicon.sets.coordinators.has(frame.items[cue.from - 1]?.folded ?? '');
   for (let at = cue.from - 1; at >= Math.max(0, cue.from - 4); at -= 1) {
     const item = frame.items[at];
     if (item === undefined) break;
     const relative = openingNegations.has(item.folded) && frame.items[at - 1]?.word === true;
+    // "bestreitet das *und* beteuert": a verb of its own is what it denies.
+    if (coordinated && lexicon.cues.match(frame.items, at)?.value.kind === 'verb') break;
     if ((negations.has(item.folded) && !relative) || suppositions.has(item.folded)) return true;
     if (!item.word && !between.has(item.folded)) break;
   }

@@ -43,6 +43,29 @@ export function isStop(items: readonly Item[], at: number, lexicon: Lexicon): bo
   );
 }
 
+/** Letters before the ending of an adjective. */
+const SHORTEST_STEM = 2;
+
+/** True where an article, or the adjective behind it, is in a case that no subject has: "sagte *dem* Sender", "sagte *der Deutschen* Zeitung". */
+export function opensOblique(
+  items: readonly Item[],
+  at: number,
+  { sets, endings }: Lexicon,
+): boolean {
+  const article = items[at]?.folded ?? '';
+  if (sets.addresseeArticles.has(article)) return true;
+  const adjective = items[at + 1];
+  if (!sets.nominative.has(article) || adjective?.word !== true) return false;
+  return (
+    items[at + 2]?.capital === true &&
+    endings.obliqueAdjective.some(
+      (ending) =>
+        adjective.folded.length > ending.length + SHORTEST_STEM &&
+        adjective.folded.endsWith(ending),
+    )
+  );
+}
+
 /** True for `der Sender „Silverbird“`: a short name in marks behind an article or a noun. */
 export function isMarkedName(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const before = items[at - 1];

@@ -109,10 +109,18 @@ function isVerbBehindName(
   return (
     placed &&
     !item.capital &&
-    before?.capital === true &&
+    before !== undefined &&
+    (before.capital || before.folded === ')') &&
     !articles.has(before.folded) &&
-    !isRole(item.folded, lexicon)
+    !isRole(item.folded, lexicon) &&
+    !isMeasured(items, at)
   );
+}
+
+/** True for "der 40 Jahre *alte* Fischer", "zwei Meter *hohe*": an adjective behind its measure, before its noun. */
+function isMeasured(items: readonly Item[], at: number): boolean {
+  const measure = FIGURE.test(items[at - 2]?.folded ?? '');
+  return measure && items[at + 1]?.capital === true;
 }
 
 /** Letters of a word that has a number behind it in an office: "RT 05". */

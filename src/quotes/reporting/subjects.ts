@@ -4,7 +4,7 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { canName, isMonthInName, type Mention, pronounAt } from './mentions';
 import { appositionAt } from './appositions';
-import { isStop } from './noun-phrases';
+import { isStop, opensOblique } from './noun-phrases';
 import { phraseEnd } from './phrase-end';
 
 const COMMA = /^[,،]$/u;
@@ -36,7 +36,7 @@ export function readRight(
     return null;
   const pronoun = pronounAt(items, at, lexicon);
   if (pronoun !== null) return pronoun;
-  if (lexicon.sets.addresseeArticles.has(first.folded)) return null;
+  if (opensOblique(items, at, lexicon)) return null;
   const mention = readObject(items, at, limit, lexicon);
   if (mention === null || lacksMarker(items, mention, lexicon)) return null;
   // "mondta *a lapnak* Kovács Anna": whom it is said to, or where.

@@ -2,7 +2,7 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { canName, FIGURE, type Mention, pronounAt } from './mentions';
 import { appositionAt } from './appositions';
-import { isStop } from './noun-phrases';
+import { isStop, opensOblique } from './noun-phrases';
 import { phraseEnd } from './phrase-end';
 import { opensNoun } from './reported-clause';
 import { clauseStart } from './clauses';
@@ -37,8 +37,7 @@ function readMidfield(
     const first = items[at];
     if (first?.word !== true || at >= limit) return null;
     const oblique = isStop(items, at, lexicon);
-    if (!oblique && !sets.addresseeArticles.has(first.folded))
-      return readRight(items, at, limit, lexicon);
+    if (!oblique && !opensOblique(items, at, lexicon)) return readRight(items, at, limit, lexicon);
     at = phraseEnd(items, oblique ? at + 1 : at, limit, lexicon);
   }
   return null;
@@ -196,12 +195,12 @@ export function readVerbSecond(
     left === null ||
     left.led ||
     (afterComma && (left.apposition === null || isOpened(items, left.from, lowest, lexicon))) ||
-    sets.addresseeArticles.has(first?.folded ?? '') ||
+    opensOblique(items, left.from, lexicon) ||
     (left.to - left.from === 1 && isAdverb(first, lexicon));
   if (left !== null && !displaced && isPersonal(items, left, lexicon)) return left;
   const right = readMidfield(items, after, limit, lexicon);
   // "könne in *den* seltensten Fällen gesagt werden": an article of another case, and no subject.
-  if (right === null) return sets.addresseeArticles.has(first?.folded ?? '') ? null : left;
+  if (right === null) return left === null || opensOblique(items, left.from, lexicon) ? null : left;
   if (displaced) return right;
   const nominative = sets.nominative.has(items[right.from]?.folded ?? '');
   const names = isPersonal(items, right, lexicon) || endsWithName(items, right);

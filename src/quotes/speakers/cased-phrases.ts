@@ -164,6 +164,10 @@ function isBeforeOffice({ items, to, lexicon }: Cutting, nameEndsAt: number): bo
     ({ folded }, at) => at >= nameEndsAt && at < to && lexicon.sets.links.has(folded),
   );
   const behind = items.slice(nameEndsAt, link < 0 ? to : link);
+  // "die Lübecker *Behörde*": where nouns have capitals, one word before an office that closes the phrase.
+  const alone = items[nameEndsAt - 2]?.capital !== true && behind.length === 1;
+  if (lexicon.words.capitalNouns === true && alone && isRole(behind[0]?.folded ?? '', lexicon))
+    return true;
   return (
     !lexicon.surnameFirst && behind.some((item) => !item.capital && isRole(item.folded, lexicon))
   );

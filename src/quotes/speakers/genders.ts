@@ -14,9 +14,11 @@ export function genderOf({ words, role }: Person, lexicon: Lexicon): 'he' | 'she
   if (heads.some((word) => womensRoles.some((ending) => word.endsWith(ending)))) return 'she';
   // A surname alone may look like a given name: "Martin".
   if (words.length < 2) return null;
-  const given = words[0] ?? '';
-  if (lexicon.sets.womensNames.has(given)) return 'she';
-  if (lexicon.sets.mensNames.has(given)) return 'he';
+  // "Anna-Lena": of two given names in one the first tells.
+  for (const given of new Set([words[0] ?? '', (words[0] ?? '').replace(/-.*$/u, '')])) {
+    if (lexicon.sets.womensNames.has(given)) return 'she';
+    if (lexicon.sets.mensNames.has(given)) return 'he';
+  }
   const surname = words.at(-1) ?? '';
   if (endsLike(surname, women)) return 'she';
   return endsLike(surname, men) ? 'he' : null;

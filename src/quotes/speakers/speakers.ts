@@ -51,6 +51,8 @@ export class Speakers {
   readonly #entries: number[];
   /** The words that named who spoke last: what goes on from it goes on from these. */
   #lastWords: string | null = null;
+  /** Whom these words led to. */
+  #lastSaid: Person | null = null;
 
   constructor(
     readonly text: string,
@@ -93,6 +95,8 @@ export class Speakers {
       const nobody = lexicon.sets.quoteParticles.size > 0 || lexicon.words.freeOrder === true;
       if (cue?.impersonal === true && nobody) return NOBODY;
       const words = attribution.continues ? this.#lastWords : null;
+      // What goes on from words that lead to nobody is nobody's either.
+      if (words !== null && this.#lastSaid === null) return this.#said(null, words);
       const person = this.#antecedents.of(attribution, null);
       if (person !== null) person.agreement ??= genderOfVerb(attribution, lexicon);
       return this.#said(person, words);
@@ -191,6 +195,7 @@ export class Speakers {
 
   #said(person: Person | null, speakerMention: string | null): Speaker {
     this.#lastWords = speakerMention;
+    this.#lastSaid = person;
     if (person === null) return { ...NOBODY, speakerMention };
     this.#antecedents.last = person;
     const { name, role, affiliation } = person;

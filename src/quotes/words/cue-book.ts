@@ -3,7 +3,9 @@ import { listEntries, PhraseBook } from './phrases';
 
 /** What a reporting word does; see the fields of `QuotationWords`. */
 export interface CueValue {
-  readonly kind: 'verb' | 'after' | 'self' | 'according' | 'accordingAfter' | 'accordingSelf';
+  /** `other`: the form of such a verb in a sense that reports nothing. */
+  readonly kind:
+    'other' | 'verb' | 'after' | 'self' | 'according' | 'accordingAfter' | 'accordingSelf';
   readonly addressing: boolean;
   readonly bare: boolean;
   readonly citing: boolean;
@@ -46,6 +48,7 @@ export function cuesOf(
       impersonal: impersonal.has(verb),
     });
   }
+  cues.add(words.otherVerbs, { kind: 'other', ...plain });
   for (const root of listEntries(words.afterQuote)) {
     cues.add(root, { kind: 'after', ...plain });
     for (const suffix of listEntries(words.speakerSuffix)) {

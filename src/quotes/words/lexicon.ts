@@ -36,6 +36,7 @@ export interface Lexicon {
   readonly isTitleWord: (folded: string) => boolean;
   readonly accordingNouns: readonly string[];
   readonly predicatePrefixes: readonly string[];
+  readonly infinitivePrefixes: readonly string[];
   readonly genitives: Genitives | null;
   /** By what somebody's office or surname tells whether it is a woman or a man. */
   readonly genders: {
@@ -128,6 +129,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     ...titleTests(names, sets.courtesy),
     accordingNouns: listEntries(words.accordingNouns),
     predicatePrefixes: listEntries(words.predicatePrefixes),
+    infinitivePrefixes: listEntries(words.infinitivePrefixes),
     genitives: genitivesOf(words, names?.givenNames),
     genders: {
       womensRoles: listEntries(words.womensRoles),

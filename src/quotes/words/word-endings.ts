@@ -9,6 +9,7 @@ export interface WordEndings {
   readonly adjective: readonly string[];
   readonly adjectiveTails: readonly string[];
   readonly adverb: readonly string[];
+  readonly obliqueAdjective: readonly string[];
   readonly adverbial: readonly string[];
   /** In letters: a Korean syllable is written apart. */
   readonly clause: readonly string[];
@@ -39,6 +40,7 @@ export function wordEndingsOf(words: QuotationWords): WordEndings {
     adjective: listEntries(words.adjectiveEndings),
     adjectiveTails: listEntries(words.adjectiveTails),
     adverb: listEntries(words.adverbEndings),
+    obliqueAdjective: listEntries(words.obliqueAdjectives),
     adverbial: listEntries(words.adverbialEndings),
     clause: inLetters(words.clauseEndings),
     feminineNisba: listEntries(words.feminineNisba).map(fold),

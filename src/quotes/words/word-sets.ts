@@ -25,6 +25,7 @@ const LISTS = [
   'auxiliaries',
   'clauseOpeners',
   'nominative',
+  'purposes',
   'possessives',
   'passives',
   'plainVerbs',

@@ -528,4 +528,61 @@ export const cases: readonly QuoteCase[] = [
     'Ein Sprecher von Bürgermeisterin Karla Voss sagte: „Die Brücke öffnet am Montag.“',
     'd|Sprecher von Bürgermeisterin Karla Voss|Die Brücke öffnet am Montag.',
   ],
+  [
+    'Jonas Reber plant einem Zeitungsbericht zufolge eine neue Fähre.',
+    'i|Zeitungsbericht|Jonas Reber plant … eine neue Fähre',
+  ],
+  [
+    'Die Boote sollen einem internen Schreiben der Hafenwache zufolge im Winter bleiben.',
+    'i|internen Schreiben der Hafenwache|Die Boote sollen … im Winter bleiben',
+  ],
+  [
+    'Der Leiter des Deutschen Fischerbunds, Jonas Reber sagte der Norddeutschen Abendzeitung, dass die Netze leer sind.',
+    'i|Jonas Reber|die Netze leer sind',
+  ],
+  [
+    '„Das war knapp“, sagte der 34 Jahre alte Steuermann Jonas Reber.',
+    'd|Jonas Reber|Das war knapp',
+  ],
+  [
+    'Die Fähre fährt wieder, wie die Lübecker Behörde mitteilte.',
+    'i|Lübecker Behörde|Die Fähre fährt wieder',
+  ],
+  [
+    'Die Reederei bestreitet das und beteuert, die Fähre sei sicher.',
+    'i|Reederei|die Fähre sei sicher',
+  ],
+  [
+    'Die Fähre fährt wieder, wie der „Küstenkurier“ am Freitag unter Berufung auf das Hafenamt meldete.',
+    'i|Küstenkurier|Die Fähre fährt wieder',
+  ],
+  [
+    'Nach Angaben der Nordischen Fährgesellschaft (NFG) fährt die Fähre wieder.',
+    'i|Nordischen Fährgesellschaft|fährt die Fähre wieder',
+  ],
+  [
+    'Die Fähre müsse länger warten, so Jonas Reber weiter, und zwar bis zum Abend.',
+    'i|Jonas Reber|Die Fähre müsse länger warten … und zwar bis zum Abend',
+  ],
+  [
+    'Die Netze müssten leichter werden, so die Leiter der Werft: Sie wollen neue kaufen.',
+    'i|Leiter der Werft|Die Netze müssten leichter werden',
+  ],
+  [
+    'Bis zum Abend warte man auf die Fähre, klagte Jonas Reber.',
+    'i|Jonas Reber|Bis zum Abend warte man auf die Fähre',
+  ],
+  [
+    'Die Fischer werfen dem Hafenamt vor, die Netze nicht abzuholen.',
+    'i|Fischer|die Netze nicht abzuholen',
+  ],
+  [
+    'Die Fähre sei gesunken, verlautete am Abend aus Kreisen der Reederei.',
+    'i|Kreisen der Reederei|Die Fähre sei gesunken',
+  ],
+  ['Der Vertrag sieht vor, dass die Fähre täglich fährt.'],
+  [
+    'Karl-Uwe Reber stand am Kai, neben ihm Anna-Rosa Voss. „Wir warten“, sagte sie.',
+    'd|Anna-Rosa Voss|Wir warten',
+  ],
 ];

@@ -1,0 +1,87 @@
+import type { Cue } from './cues';
+import type { Item } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+import { canName, type Mention } from './mentions';
+import { readLeft, readObject } from './subjects';
+import { readTopic } from './topics';
+import { findFinite } from './verb-second';
+
+/** The noun phrase before a "szerint" or "zufolge": the last one, where an article tells that another stands before it. */
+export function readPostposed(
+  items: readonly Item[],
+  cue: Cue,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (lexicon.words.verbSecond === true) return readAdjoining(items, cue.from, lowest, lexicon);
+  const left = readLeft(items, cue.from, lowest, lexicon);
+  if (left === null || left.to >= cue.from || left.apposition !== null) return left;
+  // "A célpont *a lap értesülései* szerint egy raktár volt"
+  const next = lexicon.sets.articles.has(items[left.to]?.folded ?? '')
+    ? readObject(items, left.to, cue.from, lexicon)
+    : null;
+  return next !== null && next.to === cue.from ? next : left;
+}
+
+/** How many adjectives may stand between an article and its noun. */
+const MOST_ADJECTIVES = 3;
+
+/** The noun phrase that is read back from its end: `lowest` and the verb before it are no part of it. */
+interface Adjoining {
+  readonly items: readonly Item[];
+  readonly lowest: number;
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * The noun phrase that ends right before `end`, whatever stands before it: "Er will *einem Bericht der
+ * Zeitung* zufolge gehen". Back from its noun: names, adjectives, the article, and what it hangs on.
+ */
+function readAdjoining(
+  items: readonly Item[],
+  end: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const verb = findFinite(items, end, lexicon);
+  const phrase = { items, lowest: Math.max(lowest, (verb ?? -1) + 1), lexicon };
+  const head = items[end - 1];
+  if (!isNoun(phrase, end - 1) && head?.markedName !== true && head?.folded !== ')')
+    return readLeft(items, end, lowest, lexicon);
+  let from = head?.folded === ')' ? items.findLastIndex(({ folded }) => folded === '(') : end - 1;
+  for (;;) {
+    while (isNoun(phrase, from - 1)) from -= 1;
+    const begin = beforeNoun(phrase, from);
+    const own = items.slice(begin, from).some(({ folded }) => lexicon.sets.possessives.has(folded));
+    // "*eigenen* Angaben zufolge": whom the sentence is about.
+    if (own) return readTopic(items, begin, lexicon);
+    const link = items[begin]?.folded ?? '';
+    const hangs = lexicon.sets.links.has(link) && !lexicon.sets.addresseeArticles.has(link);
+    from = begin;
+    if (!hangs || !isNoun(phrase, begin - 1)) break;
+    from = begin - 1;
+  }
+  if (!canName(items, from, end, lexicon)) return null;
+  return { from, to: end, kind: 'phrase', agreement: null, apposition: null, led: false };
+}
+
+function isNoun({ items, lowest, lexicon }: Adjoining, at: number): boolean {
+  const item = items[at];
+  if (at < lowest || item?.word !== true || !item.capital) return false;
+  return !lexicon.sets.articles.has(item.folded);
+}
+
+/** Where the adjectives and the article of the noun at `noun` begin. */
+function beforeNoun({ items, lowest, lexicon }: Adjoining, noun: number): number {
+  const { articles, stops, between, links } = lexicon.sets;
+  let from = noun;
+  for (let at = noun - 1; at >= Math.max(lowest, noun - 1 - MOST_ADJECTIVES); at -= 1) {
+    const item = items[at];
+    if (item?.word !== true) break;
+    if (articles.has(item.folded) || links.has(item.folded)) return at;
+    if (item.capital || stops.has(item.folded) || between.has(item.folded)) break;
+    if (lexicon.pronouns.has(item.folded)) break;
+    from = at;
+  }
+  return from;
+}
