@@ -10,7 +10,7 @@ import type { LibraryActions } from './library-actions';
 import { SearchField } from './search-field';
 import { SelectionBar } from './selection-bar';
 import type { LibraryContents } from './use-library';
-import type { Search } from './use-search';
+import type { Search, SearchState } from './use-search';
 import { useToggle } from './use-toggle';
 import type { Wishes } from './use-wishes';
 import { VirtualList } from './virtual-list';
@@ -54,7 +54,9 @@ export function ArticleList(props: ArticleListProps): VNode {
         onFilter={wishes.filter}
       />
       <section class="list-column" aria-label={t('library_articles')} aria-busy={search.busy}>
-        <SearchField {...{ typed, searching }} progress={search.progress} onType={wishes.type} />
+        <SearchField label={t('library_search')} typed={typed} onType={wishes.type}>
+          <IndexProgress progress={search.progress} searching={searching} />
+        </SearchField>
         <SelectionBar
           {...{ db, shown, chosen, tags, actions }}
           deleted={filters.deleted}
@@ -67,6 +69,24 @@ export function ArticleList(props: ArticleListProps): VNode {
         )}
       </section>
     </div>
+  );
+}
+
+interface IndexProgressProps {
+  readonly progress: SearchState['progress'];
+  readonly searching: boolean;
+}
+
+/** How far the search is ready, where that is waited for. */
+function IndexProgress({ progress, searching }: IndexProgressProps): VNode | null {
+  if (progress === null || (!searching && progress.step === 'load')) return null;
+  return (
+    <p class="about" role="status">
+      {t(
+        progress.step === 'build' ? 'library_index_build' : 'library_index_load',
+        progress.percent,
+      )}
+    </p>
   );
 }
 

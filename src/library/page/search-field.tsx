@@ -1,33 +1,25 @@
-import type { VNode } from 'preact';
-import { t } from '../../ui/text';
-import type { SearchState } from './use-search';
+import type { ComponentChildren, VNode } from 'preact';
 
 interface SearchFieldProps {
+  readonly label: string;
   readonly typed: string;
-  readonly searching: boolean;
-  readonly progress: SearchState['progress'];
   readonly onType: (typed: string) => void;
+  /** What is said below it. */
+  readonly children?: ComponentChildren;
 }
 
-/** Where words are looked for, with how far the search is ready where that is waited for. */
-export function SearchField({ typed, searching, progress, onType }: SearchFieldProps): VNode {
+/** Where a list is searched. */
+export function SearchField({ label, typed, onType, children }: SearchFieldProps): VNode {
   return (
     <div class="search">
       <input
         type="search"
-        aria-label={t('library_search')}
-        placeholder={t('library_search')}
+        aria-label={label}
+        placeholder={label}
         value={typed}
         onInput={({ currentTarget }) => onType(currentTarget.value)}
       />
-      {progress !== null && (searching || progress.step === 'build') && (
-        <p class="about" role="status">
-          {t(
-            progress.step === 'build' ? 'library_index_build' : 'library_index_load',
-            progress.percent,
-          )}
-        </p>
-      )}
+      {children}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Speaker } from '../speakers';
 import { joinSpeakers } from '../store/joins';
 import type { LibraryActions } from './library-actions';
 import { routeLink } from '../../ui/library-route';
+import { SearchField } from './search-field';
 import { VirtualList } from './virtual-list';
 
 interface SpeakersViewProps {
@@ -29,15 +30,7 @@ export function SpeakersView({ db, speakers, actions }: SpeakersViewProps): VNod
   if (speakers.length === 0) return <p class="empty">{t('library_speakers_empty')}</p>;
   return (
     <section class="list-column speakers" aria-label={t('library_speakers')}>
-      <div class="search">
-        <input
-          type="search"
-          aria-label={t('library_speakers_search')}
-          placeholder={t('library_speakers_search')}
-          value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-      </div>
+      <SearchField label={t('library_speakers_search')} typed={typed} onType={setTyped} />
       <JoinBar
         chosen={chosen}
         onJoin={() =>
