@@ -89,7 +89,7 @@ export const words: LanguageWords = {
     asWords: 'seperti|sebagaimana|demikian|begitu',
     indirect: ['that', 'bare', 'according', 'tag'],
     pronouns: {
-      any: 'ia|dia|beliau|ini|itu|pihaknya',
+      any: 'ia|dia|beliau|ini|itu|pihaknya|dirinya',
       they: 'mereka|keduanya|ketiganya',
       i: 'saya|aku|kami|kita',
     },
@@ -105,7 +105,7 @@ export const words: LanguageWords = {
     standIns:
       'pengajar|juru|peraih|guru|pakar|peneliti|aktivis|pegiat|novelis|penulis|pelatih|politisi|politikus|pria|lelaki|laki-laki|wanita|perempuan|pemuda|pemudi|remaja|tokoh|pengusaha|pebisnis|akademisi|dosen|diplomat|jenderal|purnawirawan|ibu|bapak|kakek|nenek|janda|duda|mantan|alumnus|jebolan|lulusan|legislator|kader|warga|pedagang|petani|nelayan|sopir|mahasiswa|mahasiswi|gadis|bocah|perwira|pensiunan|veteran|pesohor|bintang|penyanyi|aktor|aktris|atlet|petinju|pembalap|pesepak|ilmuwan|cendekiawan|ulama|kiai|ustaz|pemain|penyerang|gelandang|bek|kiper|striker|winger|eks|musisi|sutradara|komedian|presenter|arsitek|dai|pendakwah|mubalig|penceramah|buruh|tukang|pemulung|penumpang|pengemudi|suami|istri|putra|putri|adik|kakak|menantu|keponakan',
     courtesy:
-      'infanteri|kavaleri|artileri|zeni|marinir|penerbang|inf|kav|arm|czi|cpl|caj|cpm|chk|mar|pnb|pol|purn|iptu|ipda|aipda|aiptu|akbp|akp|kombes|kompol|brigjen|irjen|komjen|letjen|mayjen|kolonel|letkol|mayor|kapten|bripka|brigadir|pak|bu|bapak|ibu|mas|mbak|bang|bung|kang|tuan|nyonya|dr|drs|ir|prof|h|hj|kh|gus|ra|mbah|cak|ning|teh|wak|eyang|nyai|opa|oma|tante|om|encik|uda|uni|daeng|sppd|spog|spa|spb|spjp|spp|spm|spkj|msi|mkes|mpd|spd|ssos|skom|skm|phd|msc|mba|mm|mh|shi|sik|mhum|mag|spdi',
+      'infanteri|kavaleri|artileri|zeni|marinir|penerbang|inf|kav|arm|czi|cpl|caj|cpm|chk|mar|pnb|pol|purn|iptu|ipda|aipda|aiptu|akbp|akp|kombes|kompol|brigjen|irjen|komjen|letjen|mayjen|kolonel|letkol|mayor|kapten|bripka|brigadir|pak|bu|bapak|ibu|mas|mbak|bang|bung|kang|tuan|nyonya|dr|drs|ir|prof|h|hj|kh|gus|ra|mbah|cak|ning|teh|wak|eyang|nyai|opa|oma|tante|om|encik|uda|uni|daeng|sppd|spog|spa|spb|spjp|spp|spm|spkj|se|sh|st|mt|sip|ssi|stp|msos|mkom|msi|mkes|mpd|spd|ssos|skom|skm|phd|msc|mba|mm|mh|shi|sik|mhum|mag|spdi',
     times:
       'senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|hari|kemarin|malam|siang|sore|pagi|pekan|bulan|tahun',
     naming:

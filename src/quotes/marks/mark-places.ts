@@ -27,11 +27,18 @@ export function isSpace(character: string | undefined): boolean {
   return character === undefined || SPACE.test(character);
 }
 
-/** Two straight single marks (or two grave accents) in place of a double one: ''Q'', ``Q''. */
+const ROUND_SINGLE = /[‘’]/u;
+
+/** Two single marks (or two grave accents) in place of a double one: ''Q'', ``Q'', ‘’Q’’. */
 function isDoubled(text: string, at: number, marks: ReadonlySet<string>): boolean {
-  const mark = text[at];
-  if (mark !== STRAIGHT_SINGLE && mark !== '`') return false;
-  return text[at + 1] === mark && text[at + 2] !== mark && text[at - 1] !== mark && marks.has('"');
+  const mark = text[at] ?? '';
+  const round = ROUND_SINGLE.test(mark);
+  if (!round && mark !== STRAIGHT_SINGLE && mark !== '`') return false;
+  const again = (place: number): boolean => {
+    const other = text[place] ?? '';
+    return round ? ROUND_SINGLE.test(other) : other === mark;
+  };
+  return again(at + 1) && !again(at + 2) && !again(at - 1) && marks.has('"');
 }
 
 /** Where marks of `marks` stand between two offsets (UTF-16, half-open), but for apostrophes. */

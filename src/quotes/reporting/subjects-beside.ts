@@ -120,6 +120,62 @@ function standsApart(items: readonly Item[], cue: Cue, lowest: number): boolean 
   );
 }
 
+/** Words of a name that stands between commas before its verb. */
+const LONGEST_BETWEEN_COMMAS = 5;
+
+const WORD_OF_NAME = /^\p{L}{3,}$/u;
+
+/** A name of two words or more in capitals, and nothing else, between two commas; degrees ("S.H.") are none. */
+function isNameBetween(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  const words = items.slice(from, to);
+  const named = words.filter(
+    ({ folded }) => WORD_OF_NAME.test(folded) && !lexicon.sets.courtesy.has(folded),
+  );
+  return (
+    named.length > 1 &&
+    words.length <= LONGEST_BETWEEN_COMMAS &&
+    words.every(({ capital, word }) => capital || !word) &&
+    !isRole(items[from]?.folded ?? '', lexicon) &&
+    !lexicon.sets.places.has(items[from]?.folded ?? '')
+  );
+}
+
+/**
+ * "*Kepala Dinas Pangan, Pertanian dan Perikanan, X Y*, mengatakan": an office in whose own words there is a
+ * comma, and its holder behind the last one.
+ */
+function readListed(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const close = verb - 1;
+  if (items[close]?.folded !== ',') return null;
+  const open = items.findLastIndex(({ folded }, at) => at < close && folded === ',');
+  if (open <= lowest || !isNameBetween(items, [open + 1, close], lexicon)) return null;
+  const head = items.findIndex(({ folded }, at) => at >= lowest && isRole(folded, lexicon));
+  if (head < 0 || head >= open) return null;
+  const office = items.slice(head, open);
+  const { stops, links, coordinators } = lexicon.sets;
+  const small = ({ folded }: Item): boolean =>
+    stops.has(folded) && !links.has(folded) && !coordinators.has(folded);
+  const parted = office.some(({ folded }) => folded === ',');
+  if (!parted || office.some((item) => item.quote !== null || small(item))) return null;
+  return {
+    from: head,
+    to: open,
+    kind: 'phrase',
+    agreement: null,
+    apposition: [open + 1, close],
+    led: false,
+  };
+}
+
 /** The subject beside a verb, before or behind it. */
 export function readAround(
   items: readonly Item[],
@@ -168,13 +224,20 @@ export function readAround(
   if (!participle && !headFirst && standsApart(items, cue, lowest)) return null;
   // "X condemned the raid in Y, *arguing* that …": behind a comma whoever the sentence is about.
   const trailing = participle && items[cue.from - 1]?.folded === ',';
+  const listed = headFirst ? readListed(items, cue.from, lowest, lexicon) : null;
+  if (listed !== null) return listed;
   const head = trailing
     ? readInitial(items, lowest, cue.from, lexicon)
     : readHead(items, cue.from, lowest, lexicon);
   // "*Appearing* before the court, X said …, arguing that …": whom the sentence opens with does, and is not.
   const opened = trailing && head !== null && isParticiple(items[head.from]?.folded ?? '', lexicon);
   if (head !== null && !opened && !(trailing && head.led)) return head;
-  const left = readLeft(items, cue.from, lowest, lexicon);
+  const beside = readLeft(items, cue.from, lowest, lexicon);
+  // "Menanggapi hal itu, *dokter X Y*, mengatakan": no insertion behind what opens the sentence, but the subject.
+  const left =
+    headFirst && beside === null && items[cue.from - 1]?.folded === ','
+      ? readLeft(items, cue.from - 1, lowest, lexicon)
+      : beside;
   // "ونزح 1.8 مليون منذ أن … تقول إنها": where the verb comes first, a clause before it is no subject.
   if (lexicon.words.verbFirst === true && left !== null && isClause(items, left, cue.from))
     return null;

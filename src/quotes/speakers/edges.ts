@@ -84,7 +84,7 @@ export function trimName(name: string, lexicon: Lexicon): string {
   // "Rini Kusuma *MSi*": where titles stand before names, one behind is a degree.
   const { headFirst } = lexicon.words;
   if (headFirst === true)
-    while (words.length > 2 && isDegree(words.at(-1) ?? '', lexicon)) words.pop();
+    while (words.length > 1 && isDegree(words.at(-1) ?? '', lexicon)) words.pop();
   return words.join(' ');
 }
 

@@ -26,12 +26,19 @@ function isNameArticle(items: readonly Item[], at: number, lexicon: Lexicon): bo
   );
 }
 
+/** In letters, of a name that ends as a word with the suffix does: "Sonya", "Tatjanya". */
+const LONGEST_SUFFIXED_NAME = 8;
+
 function isNameWord(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const item = items[at];
   if (item?.word !== true || !item.capital) return false;
   const { sets } = lexicon;
   // "*Menurut* Rini": a reporting word has a capital at the head of its sentence.
   if (at === 0 && lexicon.cues.match(items, at) !== null) return false;
+  // "*Selanjutnya* Rini": so have words with the suffix, which open a sentence.
+  const { speakerSuffix } = lexicon.words;
+  const suffixed = speakerSuffix !== undefined && item.folded.endsWith(speakerSuffix);
+  if (at === 0 && suffixed && item.folded.length > LONGEST_SUFFIXED_NAME) return false;
   // Vietnamese "Ông *Thành*": a word of offices is a name behind a courtesy title.
   const called = sets.courtesy.has(items[at - 1]?.folded ?? '') && isGiven(items, at, lexicon);
   return (
@@ -207,7 +214,10 @@ export function behindAcronyms(
   short: ReadonlySet<string>,
 ): number {
   let at = start;
-  while (at < end && items[at]?.acronym === true) at += 1;
+  // "AKP *I* Made X": one letter is no institution.
+  const isBody = (item: Token | undefined): boolean =>
+    item?.acronym === true && item.folded.length > 1;
+  while (at < end && isBody(items[at])) at += 1;
   const alone = at === end - 1 && short.has(items[at]?.folded ?? '');
   return end - at > 1 || alone ? at : start;
 }

@@ -44,6 +44,9 @@ function officeEnd(
   for (let at = start; at < end; at += 1) {
     const item = items[at];
     if (item === undefined) break;
+    // "AKP *I* Made X": a numeral, and a word of names before a given name.
+    const titled = item.folded.length === 1 && sets.givenNames.has(items[at + 1]?.folded ?? '');
+    if (titled) break;
     const heads = sets.institutions.has(item.folded) || sets.placeHeads.has(item.folded);
     // "Dinas *Pertanian*", "Kota *Kapela*": an institution or a place has a word behind it, but "Wali Kota *Rini*".
     if (sets.institutionEnds.has(item.folded)) bound = at + 1;

@@ -53,6 +53,13 @@ function runOf(text: string, items: readonly Item[], from: number, to: number): 
   return { items, from, to, start, text: text.slice(start, items[to - 1]?.end), words };
 }
 
+/** True behind an office, or behind the bracket of its short form: "Kepala Dinas Pangan (DP) *Kota Kapela X*". */
+function isBehindOffice(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  const before = items[from - 1]?.folded ?? '';
+  const heads = lexicon.sets.placeHeads.has(items[from]?.folded ?? '');
+  return isRole(before, lexicon) || (before === ')' && (heads || items[from]?.acronym === true));
+}
+
 /** The name runs of a text outside its quotes and headings. */
 export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexicon): NameIndex {
   const byWord = new Map<string, NameRun[]>();
@@ -79,8 +86,7 @@ export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexi
   for (const { items, from, to } of found) {
     const whole = runOf(text, items, from, to);
     const alias = shortFormOf(whole, lexicon);
-    const office =
-      lexicon.words.headFirst === true && isRole(items[from - 1]?.folded ?? '', lexicon);
+    const office = lexicon.words.headFirst === true && isBehindOffice(items, from, lexicon);
     const name = office ? nameInOffice(items, [from, to], short, lexicon) : from;
     const run =
       alias?.spelt === true

@@ -733,4 +733,25 @@ export const cases: readonly QuoteCase[] = [
     '"Tiga puluh perahu akan diperbaiki bulan depan.\nBantuannya lima juta rupiah tiap perahu," sebut Rina Hapsari.',
     'd|Rina Hapsari|Tiga puluh perahu akan diperbaiki bulan depan.\nBantuannya lima juta rupiah tiap perahu,',
   ],
+  [
+    'Menanggapi hal itu, dokter spesialis anak dr Rina Hapsari, mengatakan bahwa anak perlu tidur siang. "Cukup satu jam," katanya.',
+    'i|Rina Hapsari|anak perlu tidur siang',
+    'd|Rina Hapsari|Cukup satu jam,',
+  ],
+  [
+    'Kepala Dinas Pangan, Pertanian dan Perikanan Kabupaten Kapela, Bagus Wirawan, mengatakan panen padi naik tahun ini.',
+    'i|Bagus Wirawan <Kepala Dinas Pangan, Pertanian dan Perikanan Kabupaten Kapela>|panen padi naik tahun ini',
+  ],
+  [
+    'Bagus Wirawan hadir. ‘’Panen kita harus naik tahun ini,’’ kata Bagus.',
+    'd|Bagus Wirawan|Panen kita harus naik tahun ini,',
+  ],
+  [
+    'Rapat dibuka pagi hari. Selanjutnya Kasmirah menyampaikan terima kasih kepada tamu.\n“Mari kita dukung bersama,” ajak Bupati Kasmirah.',
+    'd|Kasmirah <Bupati>|Mari kita dukung bersama,',
+  ],
+  [
+    'Salam dari Bupati Kapela Hj. Winarsih SE MH disampaikan pagi itu. "Panen sudah dekat," kata Bupati Winarsih.',
+    'd|Winarsih|Panen sudah dekat,',
+  ],
 ];
