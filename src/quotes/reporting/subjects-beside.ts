@@ -3,7 +3,7 @@ import { type Cue, isParticiple } from './cues';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { FIGURE, type Mention } from './mentions';
-import { readClauseEnd } from './obliques';
+import { readClauseEnd, readPastObliques } from './obliques';
 import { asBody, readBody } from './documents';
 import { outletAt, readOutlet } from './outlets';
 import { readEarlierSubject, readEarlierVerb, readShared } from './shared-subjects';
@@ -205,7 +205,10 @@ export function readAround(
     return readEarlierVerb(items, cue.from, lowest, lexicon);
   const leads = cue.from > 0 && lexicon.sets.asWords.has(items[0]?.folded ?? '');
   if (leads && readRight(items, cue.to, highest, lexicon) === null) {
-    const late = readClauseEnd(items, cue.to, highest, lexicon);
+    const late =
+      readBody(items, cue, highest, lexicon) ??
+      readPastObliques(items, cue.to, highest, lexicon) ??
+      readClauseEnd(items, cue.to, highest, lexicon);
     if (late !== null) return late;
   }
   // "X called it “Q” *and said* it would …": behind a quote the verb keeps the subject of the one before.
