@@ -87,13 +87,33 @@ function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
 }
 
 /** True for a link ("of") that has the rest of the phrase behind it. */
-function linksOn({ items, limit, lexicon }: OpenPhrase, link: Item, at: number): boolean {
-  const { addresseeArticles, articles, occasions } = lexicon.sets;
+function linksOn(phrase: OpenPhrase, link: Item, at: number): boolean {
+  const { items, limit, lexicon } = phrase;
+  const { addresseeArticles, articles, occasions, times } = lexicon.sets;
   const next = items[at + 1];
   if (next?.word !== true || at + 1 >= limit || occasions.has(next.folded)) return false;
   // "nach Angaben der Firma den Abbau …": an article of another case begins the next phrase.
   if (addresseeArticles.has(link.folded) && items[at - 1]?.capital === true) return false;
+  // "der Konzern *in der Nacht*": when it was said.
+  if (articles.has(next.folded) && times.has(items[at + 2]?.folded ?? '')) return false;
+  // "ein Sprecher in Bonn *der Zeitung*": behind a place whom it is said to.
+  if (lexicon.words.capitalNouns === true && articles.has(link.folded) && isPlace(phrase, at - 1))
+    return false;
   return !isStop(items, at + 1, lexicon) || articles.has(next.folded);
+}
+
+/** True for the name right behind "in", inside a phrase: "ein Sprecher in *Bonn*". */
+function isPlace({ items, from, lexicon }: OpenPhrase, at: number): boolean {
+  const preposition = items[at - 1]?.folded ?? '';
+  const { documentPrepositions, links, articles, agents } = lexicon.sets;
+  return (
+    at - 1 > from &&
+    items[at]?.capital === true &&
+    documentPrepositions.has(preposition) &&
+    links.has(preposition) &&
+    !articles.has(preposition) &&
+    !agents.has(preposition)
+  );
 }
 
 /** "Laut Karla Voss *bleibt* der Hafen …": a small word behind a name and before an article is the verb. */
