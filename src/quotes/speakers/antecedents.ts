@@ -212,7 +212,7 @@ export class Antecedents {
   #teller(frame: Frame): Mention | null {
     const { lexicon } = this.#scene;
     const { items } = frame;
-    if (lexicon.words.freeOrder !== true) return null;
+    if (lexicon.words.freeOrder !== true || items.some(({ quote }) => quote !== null)) return null;
     const verb = findCues(frame, lexicon).findLast(({ kind }) => kind === 'verb');
     const teller = verb === undefined ? null : readRight(items, verb.to, items.length, lexicon);
     const end = teller?.apposition?.[1] ?? teller?.to ?? 0;
