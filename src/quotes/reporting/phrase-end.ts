@@ -77,6 +77,7 @@ function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
     isVerbBehindName(items, item, at, lexicon) ||
     isStop(items, at, lexicon) ||
     isBehindName(phrase, item, at) ||
+    isBehindOffice(items, item, at, lexicon) ||
     opensNext(items, item, at, lexicon) ||
     // A capital makes a name of a pronoun's look-alike: Vietnamese "Trần Đức Anh".
     (!item.capital && pronounAt(items, at, lexicon) !== null) ||
@@ -156,6 +157,18 @@ function isBehindName({ items, from, lexicon }: OpenPhrase, item: Item, at: numb
   const first = items[from];
   const name = first?.capital === true && !isRole(first.folded, lexicon);
   return name && items[at - 1]?.capital === true && at - from > (from === 0 ? 1 : 0);
+}
+
+/** "volgens een woordvoerder *de brug* openen": small letters behind an office, where adjectives stand before their noun. */
+function isBehindOffice(items: readonly Item[], item: Item, at: number, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
+  if (words.verbSecond !== true || words.capitalNouns === true || item.capital) return false;
+  const office = items[at - 1];
+  return (
+    office?.capital === false &&
+    lexicon.sets.roles.has(office.folded) &&
+    !isRole(item.folded, lexicon)
+  );
 }
 
 /** "esta querella *el acusado*": an article, no part of a genitive, behind a noun begins the next phrase. */
