@@ -2,6 +2,7 @@ import type { Name } from '../../reading/reading';
 import type { Attribution } from '../attribution';
 import type { Frame, Item } from '../frames';
 import { insertionStart } from '../reporting/clauses';
+import { subjectOf } from '../reporting/cue-subjects';
 import { readMarked } from '../reporting/marked-subjects';
 import { type Mention, spanOf } from '../reporting/mentions';
 import { findCues } from '../reporting/cues';
@@ -66,6 +67,8 @@ export class Antecedents {
     if (thing !== null) return thing;
     const announced = this.#announcedBefore(told.frame);
     if (announced !== null && fits(announced)) return announced;
+    const teller = this.#tellerBefore(told.frame);
+    if (teller !== null && fits(teller)) return teller;
     const asks =
       mention === null ||
       mention.kind === 'self' ||
@@ -218,6 +221,22 @@ export class Antecedents {
     const end = teller?.apposition?.[1] ?? teller?.to ?? 0;
     const closes = end >= items.length - 1;
     return closes || lexicon.pointsBack.match(items, 0) !== null ? teller : null;
+  }
+
+  /** Who tells something in the sentence before that is no quote: "*X* menyampaikan apresiasi. “Q,” ungkapnya." */
+  #tellerBefore(frame: Frame): Person | null {
+    const { lexicon, frames } = this.#scene;
+    const before = frames[(this.#order.get(frame) ?? 0) - 1];
+    if (lexicon.words.headFirst !== true || before === undefined || before === this.lastFrame)
+      return null;
+    const { items } = before;
+    if (items.some(({ quote }) => quote !== null)) return null;
+    const cue = findCues(before, lexicon).find(({ kind }) => kind === 'verb');
+    const object = items[cue?.to ?? -1]?.folded ?? '';
+    if (cue === undefined || !lexicon.sets.vague.has(object)) return null;
+    const subject = subjectOf(before, cue, 0, items.length, lexicon);
+    if (subject?.kind !== 'phrase') return null;
+    return this.#people.of(subject, items, () => null);
   }
 
   /** The person whom the sentence before begins with, when nobody has spoken since. */

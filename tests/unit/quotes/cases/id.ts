@@ -754,4 +754,9 @@ export const cases: readonly QuoteCase[] = [
     'Salam dari Bupati Kapela Hj. Winarsih SE MH disampaikan pagi itu. "Panen sudah dekat," kata Bupati Winarsih.',
     'd|Winarsih|Panen sudah dekat,',
   ],
+  [
+    'Bagus Wirawan mengatakan panen padi naik tahun ini.\nDalam kesempatan yang sama, Rina Hapsari, menyampaikan apresiasi kepada para petani.\n“Kami senang bisa datang,” ungkapnya.',
+    'i|Bagus Wirawan|panen padi naik tahun ini',
+    'd|Rina Hapsari|Kami senang bisa datang,',
+  ],
 ];
