@@ -30,16 +30,15 @@ async function addressOf(page: string): Promise<{ url: string; site: Site | null
   return { url: `${site.origin}/article`, site };
 }
 
-/** The texts of the items of one of the popup's lists, without the buttons beside them. */
+/** The texts of the items of one of the popup's lists. */
 async function listItems(popup: View, heading: string): Promise<string[]> {
   return await popup.evaluate((name: string) => {
     const section = [...document.querySelectorAll('section')].find((one) =>
       [...one.querySelectorAll('h2')].some((title) => title.textContent?.startsWith(name)),
     );
-    return [...(section?.querySelectorAll('li') ?? [])].map((item) => {
-      const words = item.querySelector<HTMLElement>('.entry') ?? item;
-      return words.innerText.replace(/\s*\n\s*/gu, ' — ');
-    });
+    return [...(section?.querySelectorAll('li') ?? [])].map((item) =>
+      item.innerText.replace(/\s*\n\s*/gu, ' — '),
+    );
   }, heading);
 }
 
@@ -67,8 +66,6 @@ async function doMainJob(browser: BrowserUnderTest, url: string): Promise<void> 
     return;
   }
   for (const heading of ['Key facts', 'Quotes', 'Taken out']) {
-    // Folded, unlike the two others, until it is asked for.
-    if (heading === 'Taken out') await clickByRole(popup, 'button', /^Taken out/u);
     console.log(`\n${heading}`);
     for (const item of await listItems(popup, heading)) console.log(`  • ${item}`);
   }

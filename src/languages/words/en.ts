@@ -74,7 +74,7 @@ export const words: LanguageWords = {
     addressing:
       'told|tell|tells|telling|inform|informed|informs|remind|reminded|reminds|assure|assured|assures|asked|ask|asks|urged|urges|urge|warned|advised|accused|accuses|called|calls|calling|described|describes|describing|quoted|quotes|quoting',
     bareVerbs:
-      'said|say|says|saying|claimed|claims|argued|argues|insisted|insists|suggested|suggests|believes|believe|thinks|think|thought|told|tells|tell|telling|admitted|acknowledged|noted|added|alleged|warned|predicted|stated|states|feels|concedes|conceded|contends|maintains|hopes|confirmed|denied|reported|reports',
+      'said|say|says|saying|claimed|claims|argued|argues|insisted|insists|suggested|suggests|believes|believe|thinks|think|thought|told|tells|tell|telling|admitted|acknowledged|noted|added|alleged|warned|predicted|stated|states|feels|concedes|conceded|contends|maintains|hopes|confirmed|denied|reported|reports|suggesting|arguing|insisting|claiming|adding|warning|noting|acknowledging|stating|alleging|predicting|contending|maintaining|admitting|conceding|confirming',
     plainVerbs:
       'said|says|say|told|added|adds|noted|notes|explained|explains|wrote|writes|argued|argues|stated|pointed|points|insisted|insists|acknowledged|replied|warned|warns|contends|contended|testified|remarked',
     possessives: 'his|her|their|its',

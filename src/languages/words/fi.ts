@@ -54,7 +54,7 @@ export const words: LanguageWords = {
     marks: '”” "" »» “”',
     dialogue: 'comma',
     subject: 'around',
-    placeEndings: 'ssa|ssä|sta|stä|lla|llä|lle',
+    placeEndings: 'ssa|ssä|sta|stä|lla|llä',
     obliqueEndings: 'ssa|ssä|sta|stä|lle|lta|ltä|lla|llä',
     nameEndings: 'lle|lta|ltä|lla|llä|ssa|ssä|sta|stä|in|n|a|ä',
     verbs:
@@ -82,7 +82,6 @@ export const words: LanguageWords = {
       'maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|lauantaina|sunnuntaina|tammikuussa|helmikuussa|maaliskuussa|huhtikuussa|toukokuussa|kesäkuussa|heinäkuussa|elokuussa|syyskuussa|lokakuussa|marraskuussa|joulukuussa|eilen|tänään|huomenna',
     naming:
       'elokuva+n,ssa|kirja+n,ssa|romaani+n|albumi+n|levy|kappale+en|laulu|nimeltä|nimellä|nimi|niin sanottu|ns|kutsuttu|sana|sanaa|termi|käsite|lehti|lehden|sarja+n|ohjelma+n|projekti+n|hanke+en|operaatio|ryhmä|iskulause|otsikko|otsikolla|single|artikkeli|lempinimi|niin kutsuttu',
-    coordinators: 'ja|tai|mutta',
     negations: 'ei|eivät|kiistää|kiisti',
     suppositions: 'jos',
   },

@@ -35,15 +35,11 @@ function tagAtHead(
   items: readonly Item[],
   near: Cue,
   cues: readonly Cue[],
-  { sets, words }: Lexicon,
+  { sets }: Lexicon,
 ): Cue | null {
-  if (near.from === 0) return null;
+  if (!sets.asWords.has(items[0]?.folded ?? '') || near.from === 0) return null;
   const comma = items.slice(0, LONGEST_HEAD).findIndex(({ folded }) => COMMA.test(folded));
   const [first] = cues;
-  // "*По словам S*, Y выразил “Q”"
-  const source = words.freeOrder === true && first?.kind === 'according' && first.from === 0;
-  if (source && near.from > comma && comma > 0) return first;
-  if (!sets.asWords.has(items[0]?.folded ?? '')) return null;
   return first?.kind === 'verb' && first.from < comma && near.from > comma ? first : null;
 }
 

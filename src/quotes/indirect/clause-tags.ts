@@ -1,4 +1,4 @@
-import type { Cue } from '../reporting/cues';
+import { type Cue, isParticiple } from '../reporting/cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
@@ -70,7 +70,11 @@ function isAsClause(items: readonly Item[], mention: Mention, cue: Cue, lexicon:
 
 /** True for "*According to the police*, …" and "*As X told the paper*, …" before the comma: it tells who says what follows. */
 function opensSource(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
-  if (lexicon.cues.match(items, 0)?.value.kind === 'according') return true;
+  const opener = lexicon.cues.match(items, 0)?.value.kind;
+  if (opener === 'according') return true;
+  // "*Asked* about the toll, the mayor suggested …"
+  if (opener === 'verb' && items[0]?.capital === true && lexicon.sets.passives.size > 0)
+    return true;
   if (!lexicon.sets.asWords.has(items[0]?.folded ?? '')) return false;
   for (let at = 1; at < comma; at += 1)
     if (lexicon.cues.match(items, at)?.value.kind === 'verb') return true;
@@ -82,6 +86,31 @@ function opensObject(items: readonly Item[], at: number, { sets }: Lexicon): boo
   const folded = items[at]?.folded ?? '';
   return sets.articles.has(folded) && !sets.stops.has(folded) && !isTimely(items, at + 1, sets);
 }
+
+/** True where a preposition or a time begins what stands behind the verb, where commas part no clauses by rule. */
+function isAdverbial(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
+  const folded = items[at]?.folded ?? '';
+  const plain = words.verbSecond !== true && words.freeOrder !== true && words.subject === 'around';
+  return (
+    plain && (sets.times.has(folded) || (sets.stops.has(folded) && !sets.relatives.has(folded)))
+  );
+}
+
+/** True where a clause of its own stands behind the verb: "Asked about it, the mayor suggested *there was a way*". */
+function opensReported(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const { stops, times, between } = lexicon.sets;
+  const first = items[at];
+  const { unspaced, freeOrder } = lexicon.words;
+  if (first?.word !== true || unspaced === true || freeOrder === true) return false;
+  const small = stops.has(first.folded) || times.has(first.folded) || between.has(first.folded);
+  if (small || isTimely(items, at, lexicon.sets) || isParticiple(first.folded, lexicon))
+    return false;
+  const end = items.findIndex((item, place) => place >= at && (!item.word || item.quote !== null));
+  return (end < 0 ? items.length : end) - at >= FEWEST_REPORTED;
+}
+
+/** Words of such a clause. */
+const FEWEST_REPORTED = 4;
 
 function isTimely(items: readonly Item[], at: number, { times }: Lexicon['sets']): boolean {
   return times.has(items[at]?.folded ?? '') || times.has(items[at + 1]?.folded ?? '');
@@ -128,6 +157,8 @@ export function aroundTag(
     comma -= 1;
   if (comma < 1 || !/^[,،，–—-]$/u.test(items[comma]?.folded ?? '')) return null;
   if (opensSource(items, comma, lexicon)) return null;
+  if (cue.bare && !cue.addressing && start < cue.from && opensReported(items, end, lexicon))
+    return null;
   // "so X *weiter*, …"
   let close = end;
   while (lexicon.sets.between.has(items[close]?.folded ?? '')) close += 1;
@@ -150,7 +181,12 @@ export function aroundTag(
     return contentOf(items, 0, comma, lexicon);
   // "C, сообщил X *со ссылкой на* врачей, знакомых с ходом дела"
   if (trails(items, end, lexicon)) return contentOf(items, 0, comma, lexicon);
-  if (at !== close) return null;
+  // "C, S said *on Thursday*, C", "C, S said *on Thursday*, matching …"
+  if (at !== close && !isAdverbial(items, end, lexicon)) return null;
+  const { folded: next = '', quote = null } = items[at + 1] ?? {};
+  const goesOn = quote === null && !isParticiple(next, lexicon) && !asWords.has(next);
+  if (at !== close && (!goesOn || lexicon.sets.coordinators.has(next)))
+    return contentOf(items, 0, comma, lexicon);
   // "*Namun*, lanjut Rini, kapal itu …"
   const joins = items.slice(0, comma).every(({ folded }) => lexicon.sets.stops.has(folded));
   if (joins && lexicon.indirect.has('tag'))

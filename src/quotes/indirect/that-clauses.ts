@@ -83,8 +83,6 @@ export function afterComplementiser(
     const match = lexicon.complementisers.match(items, at);
     if (match !== null && opensClause(items, at + match.length, item, lexicon)) {
       if (at > from && opensAnother(items, at, lexicon)) return null;
-      // "ontkent *dat en* benadrukt": a pronoun, and another verb.
-      if (joinsVerb(items, at + match.length, lexicon)) return null;
       if (match.length === 1 && tellsOfNoun(items, at, from, cue, lexicon)) return null;
       // "a plan that *would*": behind a relative pronoun the verb comes at once.
       const next = items[at + match.length]?.folded ?? '';
@@ -97,14 +95,6 @@ export function afterComplementiser(
     if (at > cue.to + 1 && !noun && lexicon.cues.match(items, at) !== null) return null;
   }
   return null;
-}
-
-/** True where "and" and a reporting verb follow at once: no clause begins there. */
-function joinsVerb(items: readonly Item[], at: number, { sets, cues }: Lexicon): boolean {
-  return (
-    sets.coordinators.has(items[at]?.folded ?? '') &&
-    cues.match(items, at + 1)?.value.kind === 'verb'
-  );
 }
 
 /** False for it "di" before anything but an infinitive: "sempre *di* più". */

@@ -1,5 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { listEntries } from '../words/phrases';
 import { CASELESS, FIGURE } from './mentions';
 import { CLOSES, isAbbreviation } from './phrase-signs';
 
@@ -24,6 +25,7 @@ function hasPlural(
   lexicon: Lexicon,
 ): boolean {
   if (lexicon.words.freeOrder !== true) return false;
+  const endings = listEntries(lexicon.words.verbEndings?.they);
   return items
     .slice(from, to)
     .some(
@@ -31,7 +33,7 @@ function hasPlural(
         !capital &&
         folded.length >= SHORTEST_VERB &&
         !isRole(folded, lexicon) &&
-        lexicon.endings.plural.some((ending) => folded.endsWith(ending)),
+        endings.some((ending) => folded.endsWith(ending)),
     );
 }
 

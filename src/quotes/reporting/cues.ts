@@ -83,6 +83,12 @@ function isPassive(items: readonly Item[], at: number, lexicon: Lexicon): boolea
   return !items.slice(at + 1, at + 3).some(({ folded }) => sets.agents.has(folded));
 }
 
+/** True for a preposition, a conjunction or an adverb: no subject and no object begins so. */
+function isSmall(item: Item | undefined, { sets }: Lexicon): boolean {
+  const folded = item?.folded ?? '';
+  return sets.stops.has(folded) || sets.between.has(folded);
+}
+
 /** A noun of the same form is no verb: "the claims", German "Berichte" inside a sentence. */
 function isVerbHere(
   items: readonly Item[],
@@ -97,6 +103,8 @@ function isVerbHere(
   // "*State* television said": at the head of a sentence what is a noun as well is one.
   const head = before === undefined && items[at]?.capital === true;
   if (head && lexicon.sets.nounLike.has(items[at]?.folded ?? '')) return false;
+  // "*Asked* about the toll, the mayor …": somebody was asked.
+  if (head && lexicon.sets.passives.size > 0 && isSmall(items[at + 1], lexicon)) return false;
   if (before === undefined || before.quote !== null || !before.word) return true;
   if (lexicon.sets.nounLike.has(items[at]?.folded ?? '') && !canHaveSubject(before, lexicon))
     return false;

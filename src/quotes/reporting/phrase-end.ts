@@ -50,7 +50,13 @@ function itemBehind(phrase: OpenPhrase, at: number): number | null {
 /** End of a sign that a phrase may have in it, or null: a point of an abbreviation, "(SPD)", "(34)". */
 function signEnd({ items, from, limit, lexicon }: OpenPhrase, at: number): number | null {
   const joins = JOINS_NAME.test(items[at]?.folded ?? '');
-  if (joins || isAbbreviation(items, at) || isGlottal(items, at, lexicon)) return at + 1;
+  if (
+    joins ||
+    isAbbreviation(items, at) ||
+    isGlottal(items, at, lexicon) ||
+    isPossessive(items, at)
+  )
+    return at + 1;
   const after = skipParenthesis(items, at);
   return after !== null && at > from && after <= limit ? after : null;
 }
@@ -60,6 +66,13 @@ function isGlottal(items: readonly Item[], at: number, { sets }: Lexicon): boole
   const title = items[at - 1];
   const written = /^['’]$/u.test(items[at]?.folded ?? '') && title?.end === items[at]?.start;
   return written && sets.courtesy.has(title?.folded ?? '') && items[at + 1]?.word === true;
+}
+
+/** True for the sign that alone tells whose, behind an s: "Osterbys*’* Jane Doe". */
+function isPossessive(items: readonly Item[], at: number): boolean {
+  const owner = items[at - 1];
+  const written = /^['’]$/u.test(items[at]?.folded ?? '') && owner?.end === items[at]?.start;
+  return written && owner?.folded.endsWith('s') === true && items[at + 1]?.word === true;
 }
 
 /** True for a word that goes on with the phrase before it. */
@@ -77,7 +90,6 @@ function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
     isVerbBehindName(items, item, at, lexicon) ||
     isStop(items, at, lexicon) ||
     isBehindName(phrase, item, at) ||
-    isBehindOffice(items, item, at, lexicon) ||
     opensNext(items, item, at, lexicon) ||
     // A capital makes a name of a pronoun's look-alike: Vietnamese "Trần Đức Anh".
     (!item.capital && pronounAt(items, at, lexicon) !== null) ||
@@ -88,33 +100,13 @@ function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
 }
 
 /** True for a link ("of") that has the rest of the phrase behind it. */
-function linksOn(phrase: OpenPhrase, link: Item, at: number): boolean {
-  const { items, limit, lexicon } = phrase;
-  const { addresseeArticles, articles, occasions, times } = lexicon.sets;
+function linksOn({ items, limit, lexicon }: OpenPhrase, link: Item, at: number): boolean {
+  const { addresseeArticles, articles, occasions } = lexicon.sets;
   const next = items[at + 1];
   if (next?.word !== true || at + 1 >= limit || occasions.has(next.folded)) return false;
   // "nach Angaben der Firma den Abbau …": an article of another case begins the next phrase.
   if (addresseeArticles.has(link.folded) && items[at - 1]?.capital === true) return false;
-  // "der Konzern *in der Nacht*": when it was said.
-  if (articles.has(next.folded) && times.has(items[at + 2]?.folded ?? '')) return false;
-  // "ein Sprecher in Bonn *der Zeitung*": behind a place whom it is said to.
-  if (lexicon.words.capitalNouns === true && articles.has(link.folded) && isPlace(phrase, at - 1))
-    return false;
   return !isStop(items, at + 1, lexicon) || articles.has(next.folded);
-}
-
-/** True for the name right behind "in", inside a phrase: "ein Sprecher in *Bonn*". */
-function isPlace({ items, from, lexicon }: OpenPhrase, at: number): boolean {
-  const preposition = items[at - 1]?.folded ?? '';
-  const { documentPrepositions, links, articles, agents } = lexicon.sets;
-  return (
-    at - 1 > from &&
-    items[at]?.capital === true &&
-    documentPrepositions.has(preposition) &&
-    links.has(preposition) &&
-    !articles.has(preposition) &&
-    !agents.has(preposition)
-  );
 }
 
 /** "Laut Karla Voss *bleibt* der Hafen …": a small word behind a name and before an article is the verb. */
@@ -157,18 +149,6 @@ function isBehindName({ items, from, lexicon }: OpenPhrase, item: Item, at: numb
   const first = items[from];
   const name = first?.capital === true && !isRole(first.folded, lexicon);
   return name && items[at - 1]?.capital === true && at - from > (from === 0 ? 1 : 0);
-}
-
-/** "volgens een woordvoerder *de brug* openen": small letters behind an office, where adjectives stand before their noun. */
-function isBehindOffice(items: readonly Item[], item: Item, at: number, lexicon: Lexicon): boolean {
-  const { words } = lexicon;
-  if (words.verbSecond !== true || words.capitalNouns === true || item.capital) return false;
-  const office = items[at - 1];
-  return (
-    office?.capital === false &&
-    lexicon.sets.roles.has(office.folded) &&
-    !isRole(item.folded, lexicon)
-  );
 }
 
 /** "esta querella *el acusado*": an article, no part of a genitive, behind a noun begins the next phrase. */

@@ -116,8 +116,6 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon
     const folded = items[at]?.folded ?? '';
     const comma = COMMA.test(folded);
     const next = items[at + 1]?.folded ?? '';
-    // "他表示，C。“Q。”": behind a stop a quote is one of its own.
-    if (END.test(folded) && items[at + 1]?.quote != null) return at;
     // "…, while 60 percent say", "… – even though": the writer goes on.
     if ((comma || DASH.test(folded)) && contrasts.has(next)) return at;
     const coordinated = coordinators.has(folded);

@@ -3,8 +3,9 @@ import { type Cue, isParticiple } from './cues';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { FIGURE, type Mention } from './mentions';
-import { readClauseEnd, readPastObliques } from './obliques';
+import { readClauseEnd } from './obliques';
 import { asBody, readBody } from './documents';
+import { behindOpening } from './openings';
 import { outletAt, readOutlet } from './outlets';
 import { readEarlierSubject, readEarlierVerb, readShared } from './shared-subjects';
 import { readInitial, readLeft, readRight } from './subjects';
@@ -30,11 +31,22 @@ function isBesideOblique(
     else if (lexicon.sets.stops.has(item.folded)) {
       const head = readInitial(items, lowest, at, lexicon);
       // "*Tujuh* tahun menjadi sopir, Rini mengaku": words of its own, with no comma behind them, are no name there.
-      return role && head !== null && !head.led && head.to < at && items[head.to]?.folded === ',';
+      const opens = head !== null && !head.led && head.to < at && items[head.to]?.folded === ',';
+      // "KOTA LAMA, Utopia – At least …": a dateline is followed by no office.
+      const office =
+        lexicon.words.freeOrder === true || hasOfficeAt(items, (head?.to ?? 0) + 1, lexicon);
+      return role && opens && office;
     }
   }
   return false;
 }
+
+/** True where an office stands, with or without its article and a word before it: "the former *secretary*". */
+function hasOfficeAt(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  return items.slice(at, at + OFFICE_WITHIN).some(({ folded }) => isRole(folded, lexicon));
+}
+
+const OFFICE_WITHIN = 4;
 
 /**
  * "*X*, one of the traders, said" and "*X*, a trader said": the name that a sentence begins with, where
@@ -50,6 +62,10 @@ function readHead(
   if (head === null || head.led || items[head.to]?.folded !== ',') return null;
   if (items[head.from]?.capital !== true) return null;
   if (items[verb - 1]?.folded === ',') return head;
+  // "*The bridge*, the mayor said": at the head of a sentence an article has a capital, and names nobody.
+  const article = lexicon.sets.articles.has(items[head.from]?.folded ?? '');
+  const thing = article && !items.slice(head.from + 1, head.to).some(({ capital }) => capital);
+  if (thing && !isRole(items[head.from + 1]?.folded ?? '', lexicon)) return null;
   const rest = readLeft(items, verb, lowest, lexicon);
   if (isRole(items[head.from]?.folded ?? '', lexicon))
     return isHolder(items, head, rest, lexicon)
@@ -176,6 +192,19 @@ function readListed(
   };
 }
 
+/** The phrase at a sentence's head; behind a clause or phrase that opens it: "While past mayors have …, *X* has …". */
+function readMainSubject(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const head = readInitial(items, from, end, lexicon);
+  if (head !== null && !head.led) return head;
+  const opened = behindOpening(items, from, end, lexicon);
+  return opened === null ? head : readInitial(items, opened, end, lexicon);
+}
+
 /** The subject beside a verb, before or behind it. */
 export function readAround(
   items: readonly Item[],
@@ -205,10 +234,7 @@ export function readAround(
     return readEarlierVerb(items, cue.from, lowest, lexicon);
   const leads = cue.from > 0 && lexicon.sets.asWords.has(items[0]?.folded ?? '');
   if (leads && readRight(items, cue.to, highest, lexicon) === null) {
-    const late =
-      readBody(items, cue, highest, lexicon) ??
-      readPastObliques(items, cue.to, highest, lexicon) ??
-      readClauseEnd(items, cue.to, highest, lexicon);
+    const late = readClauseEnd(items, cue.to, highest, lexicon);
     if (late !== null) return late;
   }
   // "X called it “Q” *and said* it would …": behind a quote the verb keeps the subject of the one before.
@@ -230,7 +256,7 @@ export function readAround(
   const listed = headFirst ? readListed(items, cue.from, lowest, lexicon) : null;
   if (listed !== null) return listed;
   const head = trailing
-    ? readInitial(items, lowest, cue.from, lexicon)
+    ? readMainSubject(items, lowest, cue.from, lexicon)
     : readHead(items, cue.from, lowest, lexicon);
   // "*Appearing* before the court, X said …, arguing that …": whom the sentence opens with does, and is not.
   const opened = trailing && head !== null && isParticiple(items[head.from]?.folded ?? '', lexicon);

@@ -1,25 +1,13 @@
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import { type Mention, pronounAt } from './mentions';
+import { isTime, type Mention, pronounAt } from './mentions';
+import { behindOpening } from './openings';
 import { isStop } from './noun-phrases';
 import { LONGEST_CLAUSE } from './clauses';
 import { readMarked } from './marked-subjects';
 import { readInitial, readRight } from './subjects';
 import { readVerbSecondTopic } from './verb-second';
 import { isGivenName } from '../words/nominatives';
-
-/** Words of a phrase that opens a sentence before its comma: "Sementara itu, …". */
-const LONGEST_CONNECTIVE = 4;
-
-/** Where the sentence goes on behind a few words without a name and their comma, or null. */
-function behindConnective(items: readonly Item[], limit: number): number | null {
-  for (let at = 1; at <= Math.min(limit - 2, LONGEST_CONNECTIVE); at += 1) {
-    const item = items[at];
-    if (item === undefined || item.capital || item.quote !== null) return null;
-    if (/^[,،]$/u.test(item.folded)) return at + 1;
-  }
-  return null;
-}
 
 /** True for a given name in another case than its first: no subject begins so. */
 function isDeclined(folded: string, { genitives, sets }: Lexicon): boolean {
@@ -45,7 +33,7 @@ export function readTopic(items: readonly Item[], end: number, lexicon: Lexicon)
   if (marked !== null) return marked;
   const head = readInitial(items, 0, furthest, lexicon);
   if (head !== null && !head.led) return head;
-  const opened = behindConnective(items, furthest);
+  const opened = behindOpening(items, 0, furthest, lexicon);
   if (opened !== null) {
     const late = readInitial(items, opened, furthest, lexicon);
     if (late !== null && !late.led) return late;
@@ -62,6 +50,9 @@ export function readTopic(items: readonly Item[], end: number, lexicon: Lexicon)
     if (item?.word !== true || !item.capital || before?.quote !== null) continue;
     if (before.word && (isStop(items, at - 1, lexicon) || lexicon.sets.links.has(before.folded)))
       continue;
+    // "At the External *Affairs* Ministry, …": inside a name no other begins.
+    const inName = lexicon.words.capitalNouns !== true && before.word && before.capital;
+    if (inName && !isTime(items, at - 1, lexicon)) continue;
     if (lexicon.words.freeOrder === true && isDeclined(item.folded, lexicon)) continue;
     const phrase = readRight(items, at, end, lexicon);
     if (phrase !== null) return phrase;

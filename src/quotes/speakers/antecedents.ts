@@ -4,7 +4,7 @@ import type { Frame, Item } from '../frames';
 import { insertionStart } from '../reporting/clauses';
 import { subjectOf } from '../reporting/cue-subjects';
 import { readMarked } from '../reporting/marked-subjects';
-import { type Mention, spanOf } from '../reporting/mentions';
+import { type Mention, pronounAt, spanOf } from '../reporting/mentions';
 import { findCues } from '../reporting/cues';
 import { readAgent, readInitial, readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
@@ -22,6 +22,9 @@ import { cutPhrase } from './speaker-phrases';
 
 /** Words of a name where nothing but its place tells it. */
 const LONGEST_NAME = 3;
+
+/** Sentences that may go on about one person by a pronoun. */
+const LONGEST_CHAIN = 4;
 
 /** What leads to who spoke, where the words for that stand for somebody. */
 export type Told = Pick<Attribution, 'frame'> & Partial<Pick<Attribution, 'spans' | 'cue'>>;
@@ -53,6 +56,8 @@ export class Antecedents {
     const fits = (person: Person): boolean => {
       if (agreement === null) return true;
       if (!this.#isPerson(person)) return false;
+      const personal = agreement === 'he' || agreement === 'she';
+      if (personal && this.#hasWordForThings() && this.#isThing(person)) return false;
       const known = person.agreement ?? genderOf(person, this.#scene.lexicon);
       if (known === null && agreement === 'they' && this.#isOne(person)) return false;
       return agreement === 'any' || known === null || known === 'any' || known === agreement;
@@ -95,15 +100,13 @@ export class Antecedents {
   /** What "it" stands for: whom the words before it in its sentence are about ("*The firm* will close, it said"), or the sentence before. */
   #thingBefore({ frame, spans }: Told, { agreement, from, kind }: Mention): Person | null {
     const { lexicon } = this.#scene;
-    const { he, she } = lexicon.words.pronouns;
-    if (agreement !== 'any' || kind !== 'pronoun' || he === undefined || she === undefined)
-      return null;
+    if (agreement !== 'any' || kind !== 'pronoun' || !this.#hasWordForThings()) return null;
     if (lexicon.sets.stops.has(frame.items[from]?.folded ?? '')) return null;
-    // German "es" stands for nobody more often than for a thing: "heißt es".
-    if (lexicon.words.impersonal !== undefined) return null;
     const within = (spans?.[0]?.[0] ?? Infinity) < (frame.items[from]?.start ?? 0);
     const inside = within && frame.items[0]?.quote === null;
     const before = this.#scene.frames[(this.#order.get(frame) ?? 0) - 1];
+    // "The guard said … One ship came near, *it* added.": an organisation that has just spoken goes on.
+    if (before === this.lastFrame && this.last !== null && this.#isThing(this.last)) return null;
     const items = inside ? frame.items.slice(0, from) : before?.items;
     if (items === undefined || (!inside && before === this.lastFrame)) return null;
     const topic = readTopic(items, items.length - 1, lexicon);
@@ -128,9 +131,8 @@ export class Antecedents {
     const others = talksOfOthers(this.#scene.text, spans, this.#scene.lexicon);
     const lead = mention === null && others.size === 0 ? leadOf(frame) : null;
     if (lead !== null) return this.#topicOf(frame.items, lead, mention);
-    const before = this.#scene.frames[(this.#order.get(frame) ?? 0) - 1];
-    if (before === undefined || before === this.lastFrame) return null;
-    if (before.items.some(({ quote }) => quote !== null)) return null;
+    const before = this.#sentenceAbout(frame, mention);
+    if (before === null) return null;
     if (mention !== null && this.last?.agreement != null && fits(this.last)) return null;
     // "Nach *seinen* Berechnungen" names who it is by what he says, as a suffix does not.
     const pronoun = cue?.kind === 'according' ? null : mention;
@@ -140,6 +142,20 @@ export class Antecedents {
     const agreement = mention?.agreement ?? null;
     const sure = agreement !== null && genderOf(person, this.#scene.lexicon) === agreement;
     return others.size === 0 || (sure && !others.has(agreement)) ? person : null;
+  }
+
+  /** The sentence before that names whom it is about: behind one that begins with the same pronoun the one before it. */
+  #sentenceAbout(frame: Frame, mention: Mention | null): Frame | null {
+    const { frames, lexicon } = this.#scene;
+    const place = this.#order.get(frame) ?? 0;
+    for (let at = place - 1; at >= Math.max(0, place - LONGEST_CHAIN); at -= 1) {
+      const before = frames[at];
+      if (before === undefined || before === this.lastFrame) return null;
+      if (before.items.some(({ quote }) => quote !== null)) return null;
+      const first = mention?.kind === 'pronoun' ? pronounAt(before.items, 0, lexicon) : null;
+      if (first === null || first.agreement !== mention?.agreement) return before;
+    }
+    return null;
   }
 
   /** The person whom a sentence is about up to `end`: its phrase, or the insertion beside it, names them. */
@@ -215,7 +231,7 @@ export class Antecedents {
   #teller(frame: Frame): Mention | null {
     const { lexicon } = this.#scene;
     const { items } = frame;
-    if (lexicon.words.freeOrder !== true || items.some(({ quote }) => quote !== null)) return null;
+    if (lexicon.words.freeOrder !== true) return null;
     const verb = findCues(frame, lexicon).findLast(({ kind }) => kind === 'verb');
     const teller = verb === undefined ? null : readRight(items, verb.to, items.length, lexicon);
     const end = teller?.apposition?.[1] ?? teller?.to ?? 0;
@@ -277,6 +293,20 @@ export class Antecedents {
   /** True for somebody whom the list of names has: one person is no "they". */
   #isOne({ name }: Person): boolean {
     return this.#scene.names.some((one) => one.type === 'person' && one.name === name);
+  }
+
+  /** True where "he" and "she" are people's alone, and "it" is a word of its own. */
+  #hasWordForThings(): boolean {
+    const { pronouns, impersonal } = this.#scene.lexicon.words;
+    const { he, she, any } = pronouns;
+    // German "es" stands for nobody more often than for a thing: "heißt es".
+    return he !== undefined && she !== undefined && any !== undefined && impersonal === undefined;
+  }
+
+  /** True for a place or an organisation of the list of names, which is no "he" and no "she". */
+  #isThing({ name }: Person): boolean {
+    const type = this.#scene.names.find((one) => one.name === name)?.type;
+    return type === 'place' || type === 'organisation';
   }
 
   /** Not for "a clause of the contract": words without a capital and without an office are no "he". */

@@ -40,7 +40,7 @@ function isNameWord(items: readonly Item[], at: number, lexicon: Lexicon): boole
   const suffixed = speakerSuffix !== undefined && item.folded.endsWith(speakerSuffix);
   if (at === 0 && suffixed && item.folded.length > LONGEST_SUFFIXED_NAME) return false;
   // Vietnamese "Ông *Thành*": a word of offices is a name behind a courtesy title.
-  const called = sets.courtesy.has(items[at - 1]?.folded ?? '') && isGiven(items, at, lexicon);
+  const called = sets.courtesy.has(items[at - 1]?.folded ?? '') && isCalled(items, at, lexicon);
   return (
     (called || !isRole(item.folded, lexicon)) &&
     !sets.courtesy.has(item.folded) &&

@@ -71,36 +71,7 @@ export function isStandIn(
   const noun = bareSubject(words[0]?.folded ?? '', lexicon);
   // "der SPD-*Politiker*"
   const head = noun.slice(noun.lastIndexOf('-') + 1);
-  return words.length === 1 && (standIns.has(noun) || standInEnd(head, lexicon) !== null);
-}
-
-/** Letters of the shortest noun that a compound may end with. */
-const SHORTEST_HEAD = 6;
-
-/** The noun that stands for somebody at the end of a compound: de "Klima*forscherin*"; null for none. */
-function standInEnd(word: string, { sets, words }: Lexicon): string | null {
-  if (sets.standIns.has(word)) return word;
-  if (words.capitalNouns !== true) return null;
-  for (let at = 2; at <= word.length - SHORTEST_HEAD; at += 1)
-    if (sets.standIns.has(word.slice(at))) return word.slice(at);
-  return null;
-}
-
-/** Whether a noun that stands for somebody tells a woman or a man: "Forscher*in*", and "Forscher" beside it; null where it doesn't. */
-export function genderOfStandIn(
-  items: readonly Item[],
-  { to }: Mention,
-  lexicon: Lexicon,
-): 'he' | 'she' | null {
-  const word = items[to - 1]?.folded ?? '';
-  const noun = standInEnd(word.slice(word.lastIndexOf('-') + 1), lexicon);
-  if (noun === null) return null;
-  const { womensRoles } = lexicon.genders;
-  const isWoman = womensRoles.some(
-    (ending) => noun.length > ending.length && noun.endsWith(ending),
-  );
-  if (isWoman) return 'she';
-  return womensRoles.some((ending) => lexicon.sets.standIns.has(noun + ending)) ? 'he' : null;
+  return words.length === 1 && (standIns.has(noun) || standIns.has(head));
 }
 
 /**

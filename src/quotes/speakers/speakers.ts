@@ -9,7 +9,6 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { type Mention, spanOf } from '../reporting/mentions';
 import { nominativeOf } from '../words/nominatives';
 import { indexNames, type NameIndex, namedAt, nameWords } from './people';
-import { genderOfStandIn } from './named-phrase';
 import { PhrasePeople } from './phrase-people';
 import { isNobody, isNoName, textOf } from './shown-names';
 import { usableNames } from './listed-names';
@@ -204,9 +203,7 @@ export class Speakers {
   }
 
   #personOf(mention: Mention, attribution: Told): Person | null {
-    const agreement = genderOfStandIn(attribution.frame.items, mention, this.lexicon);
-    const standsFor = (): Person | null =>
-      this.#antecedents.of(attribution, agreement === null ? null : { ...mention, agreement });
+    const standsFor = (): Person | null => this.#antecedents.of(attribution, null);
     const person = this.#people.of(mention, attribution.frame.items, standsFor);
     // "По словам Марии Котовой": named in this case alone.
     const spoken = textOf(this.text, attribution.frame.items, [mention.from, mention.to]);

@@ -18,8 +18,6 @@ export interface WordEndings {
   readonly institution: readonly string[];
   readonly institutionCases: readonly string[];
   readonly name: readonly string[];
-  /** Of a verb that several have as their subject: ru "-ли". */
-  readonly plural: readonly string[];
   readonly nisba: readonly string[];
   readonly nominal: readonly string[];
   readonly object: readonly string[];
@@ -50,7 +48,6 @@ export function wordEndingsOf(words: QuotationWords): WordEndings {
     institution: listEntries(words.institutionEndings),
     institutionCases: listEntries(words.institutionCases),
     name: listEntries(words.nameEndings),
-    plural: listEntries(words.verbEndings?.they),
     nisba: listEntries(words.nisbaEndings).map(fold),
     nominal: listEntries(words.nominalEndings),
     object: listEntries(words.objectEndings),

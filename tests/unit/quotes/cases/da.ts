@@ -100,8 +100,4 @@ export const cases: readonly QuoteCase[] = [
     'm|Lone Vad <Direktør>|et skuffende år',
   ],
   ['Forskerne forventer, at isen er væk i 2040.', 'i|Forskerne|isen er væk i 2040'],
-  [
-    'Kommunen vil ifølge en talsperson åbne broen i maj.',
-    'i|talsperson|Kommunen vil … åbne broen i maj',
-  ],
 ];

@@ -585,27 +585,4 @@ export const cases: readonly QuoteCase[] = [
     'Karl-Uwe Reber stand am Kai, neben ihm Anna-Rosa Voss. „Wir warten“, sagte sie.',
     'd|Anna-Rosa Voss|Wir warten',
   ],
-  [
-    'Anna Voss sagte: „Das Riff wächst.“ „Wir messen weiter“, erklärte die Meeresforscherin.',
-    'd|Anna Voss|Das Riff wächst.',
-    'd|Anna Voss|Wir messen weiter',
-  ],
-  [
-    'Karl Reber sagte: „Die Netze sind leer.“ Anna Voss sagte: „Das stimmt.“ „Es wird schlimmer“, klagte der Politiker.',
-    'd|Karl Reber|Die Netze sind leer.',
-    'd|Anna Voss|Das stimmt.',
-    'd|Karl Reber|Es wird schlimmer',
-  ],
-  [
-    'Die Fähre sei zu alt, sagte ein Sprecher der Werft in Husum der Küstenzeitung.',
-    'i|Sprecher der Werft in Husum|Die Fähre sei zu alt',
-  ],
-  [
-    'Die Fähre werde verkauft, teilte der Konzern in der Nacht mit.',
-    'i|Konzern|Die Fähre werde verkauft',
-  ],
-  [
-    'Karla Voss gab sich sicher, dass die Fähre wieder fährt.',
-    'i|Karla Voss|die Fähre wieder fährt',
-  ],
 ];

@@ -398,4 +398,33 @@ export const cases: readonly QuoteCase[] = [
     '“We do not sell charts,” the Osterby-based software firm said.',
     'd|Osterby-based software firm|We do not sell charts,',
   ],
+  [
+    'At the Harbour Ministry, spokesperson Nadia Coombe rejected the charge. “This is no accident,” she told reporters.',
+    'd|Nadia Coombe <spokesperson>|This is no accident,',
+  ],
+  [
+    'OSTERBY, Utopia – At least ten pilots have backed the vote against Vice President Ruth Amsel, Norwold Rep. Tom Pell said on Thursday, matching last year’s count.',
+    'i|Tom Pell|OSTERBY, Utopia – At least ten pilots have backed the vote against Vice President Ruth Amsel',
+  ],
+  [
+    'While past mayors have kept quiet in their talks with Norwold, Mr. Pell has linked the two, suggesting he would leave if it helps. “I feel a lot better,” he told reporters.',
+    'i|Pell|he would leave if it helps',
+    'd|Pell|I feel a lot better,',
+  ],
+  [
+    'Ruth Amsel opened the shop in March. She wanted to sell charts. She hired two pilots. “It was a dream,” she said.',
+    'd|Ruth Amsel|It was a dream,',
+  ],
+  [
+    'Osterbys’ Nadia Coombe says that the team must do more.',
+    'i|Nadia Coombe|the team must do more',
+  ],
+  [
+    'Asked about the toll, the mayor suggested it had a long way to go.',
+    'i|mayor|it had a long way to go',
+  ],
+  [
+    'The bridge, the mayor said on Thursday, will open in May.',
+    'i|mayor|The bridge … will open in May',
+  ],
 ];

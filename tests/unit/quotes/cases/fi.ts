@@ -111,8 +111,4 @@ export const cases: readonly QuoteCase[] = [
     'Syyttäjä Päivi Rantala vaati kahdeksan vuoden tuomiota. Hänen mukaansa syyllisyys on ”täysin selvä”.',
     'm|Päivi Rantala <Syyttäjä>|syyllisyys on ”täysin selvä”',
   ],
-  [
-    '”Olemme odottaneet kauan”, sanoo lauttamies Kalle Virtanen Rannikkolehdelle.',
-    'd|Kalle Virtanen|Olemme odottaneet kauan',
-  ],
 ];

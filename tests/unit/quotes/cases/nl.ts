@@ -123,8 +123,4 @@ export const cases: readonly QuoteCase[] = [
     'i|bedrijf|De omzet daalde met 4 procent',
     'm|Inge Vos <Topvrouw>|een teleurstellend jaar',
   ],
-  [
-    'Brandsma ontkent dat en benadrukt dat de veerboot veilig was.',
-    'i|Brandsma|de veerboot veilig was',
-  ],
 ];

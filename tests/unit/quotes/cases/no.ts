@@ -84,8 +84,4 @@ export const cases: readonly QuoteCase[] = [
     'm|Liv Aas <Konsernsjef>|et mellomår',
   ],
   ['Etter et møte med de ansatte i går kveld bestemte ledelsen seg for å stenge.'],
-  [
-    'Kommunen vil ifølge en talsperson åpne brua i mai.',
-    'i|talsperson|Kommunen vil … åpne brua i mai',
-  ],
 ];

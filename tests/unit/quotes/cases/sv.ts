@@ -130,9 +130,4 @@ export const cases: readonly QuoteCase[] = [
     'i|Jens Ek <Kommunalrådet>|det blev fel',
     'd|Jens Ek|Vi borde ha lyssnat',
   ],
-  [
-    'Kommunen vill enligt en talesperson öppna bron i maj.',
-    'i|talesperson|Kommunen vill … öppna bron i maj',
-  ],
-  ['Brandberg förnekar det och betonar att båten var säker.', 'i|Brandberg|båten var säker'],
 ];
