@@ -82,8 +82,10 @@ export const words: LanguageWords = {
     standards: 'leis|norma|plano|cronograma|contrato|tradição|regulamento|definição',
     pronouns: { he: 'ele', she: 'ela', they: 'eles|elas', any: 'quem|que', i: 'eu|nós' },
     articles:
-      'o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|este|esta|esse|essa|vários|várias|alguns|algumas|outro|outra|dois|duas|três|do|da',
+      'o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|este|esta|esse|essa|vários|várias|alguns|algumas|outro|outra|dois|duas|três|do|da|próprio|própria',
     links: "de|do|da|dos|das|e|d'|para|von|van|em",
+    occasions:
+      'coletiva|entrevista|comunicado|nota|discurso|conferência|audiência|reunião|evento|vídeo|pronunciamento|declaração|depoimento',
     stops:
       'em|no|na|nos|nas|a|ao|à|aos|às|ante|com|contra|desde|durante|entre|até|para|por|pelo|pela|segundo|sem|sobre|após|que|quem|cujo|onde|quando|como|se|mas|ou|nem|embora|porque|enquanto|é|são|era|foi|tem|têm|tinha|não|lhe|também|já|mais|muito|e|além|assim|depois|antes|então|num|numa|neste|nesta|este',
     between:

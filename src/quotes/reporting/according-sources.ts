@@ -78,6 +78,25 @@ function opensClause(items: readonly Item[], from: number, to: number, lexicon: 
   return false;
 }
 
+/**
+ * "Segundo Ana Duarte, *o porto foi alargado*, com novos empregos": no office, and behind it no clause
+ * could begin, so that the commas hold the clause itself.
+ */
+function leadsOn(
+  items: readonly Item[],
+  [start, end]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  const { articles, stops } = lexicon.sets;
+  const behind = items[end + 1]?.folded ?? '';
+  return (
+    articles.has(items[start]?.folded ?? '') &&
+    stops.has(behind) &&
+    !articles.has(behind) &&
+    items.slice(start, end).every((item) => !isRole(item.folded, lexicon))
+  );
+}
+
 /** The noun phrase of an "according to", behind a "von"; "nach ihren Angaben" stands for who spoke last. */
 export function readSource(
   items: readonly Item[],
@@ -119,7 +138,12 @@ export function readSource(
     items[start]?.capital === true &&
     words > LONGEST_NAME &&
     items.slice(start, end).every((item) => !isRole(item.folded, lexicon));
-  if (clause || opensClause(items, start, end, lexicon)) return { ...source, apposition: null };
+  if (
+    clause ||
+    leadsOn(items, source.apposition, lexicon) ||
+    opensClause(items, start, end, lexicon)
+  )
+    return { ...source, apposition: null };
   const cased = items.slice(start, end).some((item) => item.capital);
   return named || !cased || isOfficeAndName(items, source.apposition, lexicon)
     ? source

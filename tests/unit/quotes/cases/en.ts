@@ -427,4 +427,8 @@ export const cases: readonly QuoteCase[] = [
     'The bridge, the mayor said on Thursday, will open in May.',
     'i|mayor|The bridge … will open in May',
   ],
+  [
+    'According to Ana Duarte, the harbour was widened last year, with new cranes.',
+    'i|Ana Duarte|the harbour was widened last year, with new cranes',
+  ],
 ];

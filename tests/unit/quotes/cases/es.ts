@@ -302,4 +302,16 @@ export const cases: readonly QuoteCase[] = [
     '«La planta cerrará en mayo», informó el lunes a mediodía la empresa.',
     'd|empresa|La planta cerrará en mayo',
   ],
+  [
+    'Según la ministra de Pesca, el muelle fue ampliado, con nuevas grúas.',
+    'i|ministra de Pesca|el muelle fue ampliado, con nuevas grúas',
+  ],
+  [
+    'El propio presidente Ramón Solís dijo que el muelle abrirá en mayo.',
+    'i|Ramón Solís <presidente>|el muelle abrirá en mayo',
+  ],
+  [
+    'El propio Ramón Solís dijo que el muelle abrirá en mayo.',
+    'i|Ramón Solís <>|el muelle abrirá en mayo',
+  ],
 ];

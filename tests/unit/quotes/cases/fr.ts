@@ -260,4 +260,8 @@ export const cases: readonly QuoteCase[] = [
     'Le porte-parole du président Jean Valmy a déclaré : « Le pont ouvrira lundi. »',
     'd|porte-parole du président Jean Valmy|Le pont ouvrira lundi.',
   ],
+  [
+    'Selon Anne Rivière, le port a été élargi, avec de nouveaux quais.',
+    'i|Anne Rivière|le port a été élargi, avec de nouveaux quais',
+  ],
 ];

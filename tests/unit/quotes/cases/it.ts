@@ -221,4 +221,8 @@ export const cases: readonly QuoteCase[] = [
     'La ministra ha ribadito che i fondi ci sono, mentre l’opposizione chiede chiarimenti.',
     'i|ministra|i fondi ci sono',
   ],
+  [
+    'Secondo Anna Riva, il porto è stato ampliato, con nuovi moli.',
+    'i|Anna Riva|il porto è stato ampliato, con nuovi moli',
+  ],
 ];

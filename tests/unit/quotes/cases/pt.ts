@@ -212,4 +212,12 @@ export const cases: readonly QuoteCase[] = [
     'A tensão nasceu com a declaração do ministro Luís Barreto, ex-presidente do tribunal, que disse que os militares estão orientados.',
     'i|Luís Barreto <ex-presidente do tribunal>|os militares estão orientados',
   ],
+  [
+    'Segundo Ana Duarte, o porto foi alargado, com novos empregos.',
+    'i|Ana Duarte|o porto foi alargado, com novos empregos',
+  ],
+  [
+    '“O cais abre em maio”, afirmou o ministro da Pesca em coletiva de imprensa.',
+    'd|ministro da Pesca|O cais abre em maio',
+  ],
 ];
