@@ -19,6 +19,7 @@ const SENTENCES: readonly (readonly [TextKey, string])[] = [
   ['reason_invitation', 'a line that leads to invitations to channels alone'],
   ['reason_data', 'data for a script of the page'],
   ['reason_skip_link', 'a link past what follows, to a place in this page'],
+  ['reason_skippable', 'between a link past it and the place in this page that the link leads to'],
   [
     'reason_set_apart',
     'a line set apart as a whole that ends in a link to another page of this site',

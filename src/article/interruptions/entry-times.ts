@@ -8,17 +8,23 @@ const HOUR = /^[([]?(?:[01]?\d|2[0-4])[:.h][0-5]\d(?:\s?(?:[ap]\.?m\.?|\p{L}{1,6
 const FEWEST = 3;
 
 /**
- * Keeps the hours over the entries of a live blog: each right before a paragraph of the story. They tell
- * what came when, and a page of one hour is none of entries.
+ * Keeps the hours over the entries of a live blog: each right before a paragraph of the story, or before the heading over
+ * one. They tell what came when, and a page of one hour is none of entries.
  */
 export function keepEntryTimes(
   lines: readonly WalkedBlock[],
   fates: Fate[],
   core: readonly boolean[],
 ): void {
-  const hours = [...lines.keys()].filter(
-    (at) => core[at + 1] === true && lines[at]?.linked === 0 && HOUR.test(lines[at].text.trim()),
-  );
+  const hours = [...lines.keys()].filter((at) => {
+    const line = lines[at];
+    if (line === undefined || line.linked > 0 || !HOUR.test(line.text.trim())) return false;
+    // Under the heading of an entry may stand who wrote it.
+    return (
+      core[at + 1] === true ||
+      (lines[at + 1]?.kind === 'heading' && (core[at + 2] === true || core[at + 3] === true))
+    );
+  });
   if (hours.length < FEWEST) return;
   for (const at of hours) fates[at] = 'stays';
 }

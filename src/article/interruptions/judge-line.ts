@@ -7,6 +7,9 @@ import type { Verdict } from './verdicts';
 const CHANNEL =
   /\b(?:google (?:news|noticias|berita|haberler|discover|actualit[eé]s|notizie|nieuws)|whatsapp|telegram|facebook|instagram|twitter|youtube|tiktok|threads|viber|linkedin|google play|app store|playstore|zalo|messenger|line)\b|whats app|телеграм|telegrama|дзен|вконтакте|واتساب|تلغرام|تيليجرام|تلگرام|व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|微信|公众号|微博|抖音|카카오|네이버|google 新聞|グーグル|ไลน์|เฟซบุ๊ก|ยูทูบ/iu;
 
+/** An address that is written out and no link: "join at https://…". */
+const WRITTEN_ADDRESS = /\bhttps?:\/\//iu;
+
 /** Longest notice in place of a post that needs the reader's consent. */
 const LONG_NOTICE = 900;
 
@@ -75,7 +78,7 @@ function judge(label: Label, line: WalkedBlock, chosen: boolean): Verdict | null
     case 'follow': {
       const channel = CHANNEL.test(text);
       if (!channel || text.length > LONG_TEASER) return null;
-      return linked > 0 || text.length < 160
+      return linked > 0 || WRITTEN_ADDRESS.test(text) || text.length < 160
         ? say('follow', `a plea to follow a channel, beginning “${words}”`)
         : null;
     }

@@ -17,6 +17,7 @@ import { isNote, placesLedTo } from './notes';
 import { keepOpening, leadsOn } from './openings';
 import { dropPullQuotes } from './pull-quotes';
 import { takeRestOfBoxes } from './rest-of-boxes';
+import { dropSkippedParts } from './skipped-parts';
 import { StoryWords } from '../blocks/story-words';
 import { dropStrangeLists } from './strange-lists';
 import { dropTailBoxes } from './tail-boxes';
@@ -44,6 +45,7 @@ export function judgeLines(
   const pulled = dropPullQuotes(lines, core);
   const excerpts = dropLinkedExcerpts(lines, core, known.host);
   const tail = dropTailBoxes(lines, core, judge, located.container, known.host);
+  const skipped = dropSkippedParts(lines, core, located.container);
   const led = takeLedBoxes(lines, core, judge, located.container);
   const first = core.indexOf(true);
   const last = core.lastIndexOf(true);
@@ -52,6 +54,7 @@ export function judgeLines(
     if (core[index] || (index > last && isNote(line, notes))) return 'stays';
     if (index > end || located.comments.has(line)) return COMMENTS;
     const boxed =
+      skipped.get(index) ??
       led.get(index) ??
       lives.get(index) ??
       tail.get(index) ??

@@ -50,6 +50,11 @@ export const SKIP_LINK: Verdict = {
   reason: 'a link past what follows, to a place in this page',
   opens: false,
 };
+export const SKIPPABLE: Verdict = {
+  kind: 'promo',
+  reason: 'between a link past it and the place in this page that the link leads to',
+  opens: false,
+};
 export const DATA_OF_PAGE: Verdict = {
   kind: 'tool',
   reason: 'data for a script of the page',

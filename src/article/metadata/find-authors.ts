@@ -38,6 +38,7 @@ export function* authorsOf(
   for (const text of textsOf(bylines, bylineOf)) yield [text];
   yield bylineUnderHeadline(page);
   yield nameBesideDate(page);
+  yield stated?.organisations ?? [];
 }
 
 /** How journals state authors for lists of references: "Lund, Ana; Falk, Bo". */

@@ -2,6 +2,8 @@
 export interface Stated {
   readonly headline: string | null;
   readonly authors: readonly string[];
+  /** Those of the authors that the page says are organisations: a house that signs for its reporter. */
+  readonly organisations: readonly string[];
   readonly published: string | null;
   readonly modified: string | null;
   readonly publisher: string | null;
@@ -36,9 +38,11 @@ export function readJsonLd(page: Document): Stated | null {
   if (best === undefined) return null;
   const byId = new Map(nodes.map((node) => [text(node['@id']) ?? '', node]));
   const publisher = first(best['publisher'], byId);
+  const author = best['author'] ?? best['creator'];
   return {
     headline: text(best['headline']) ?? text(best['name']),
-    authors: names(best['author'] ?? best['creator'], byId),
+    authors: names(author, byId, (node) => !isOrganisation(node)),
+    organisations: names(author, byId, isOrganisation),
     published: text(best['datePublished']),
     modified: text(best['dateModified']),
     publisher: publisher === null ? null : text(publisher['name']),
@@ -151,12 +155,21 @@ function first(value: unknown, byId: ReadonlyMap<string, Json>): Json | null {
   return byId.get(text(one['@id']) ?? '-') ?? one;
 }
 
-function names(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
+function isOrganisation(node: Json): boolean {
+  return typesOf(node).some((type) => type.endsWith('Organization'));
+}
+
+/** The names of those that `isMeant`. */
+function names(
+  value: unknown,
+  byId: ReadonlyMap<string, Json>,
+  isMeant: (node: Json) => boolean,
+): string[] {
   const listed = isJson(value) ? (value['@list'] ?? value) : value;
   const all: unknown[] = Array.isArray(listed) ? listed : [listed];
   return all.flatMap((one) => {
     const person = first(one, byId);
-    if (person === null) return [];
+    if (person === null || !isMeant(person)) return [];
     const name: unknown = person['name'];
     if (Array.isArray(name)) return name.map((part) => text(part)).filter((n) => n !== null);
     return text(name) ?? [];
