@@ -1,26 +1,18 @@
-/** Why a page could not be had. */
-export class PageRefused extends Error {
-  /** `policy`: the page's own content security policy forbids asking for it, as in Firefox it can. */
-  readonly why: 'policy' | 'failed';
-
-  constructor(why: 'policy' | 'failed') {
-    super(`The page was refused: ${why}`);
-    this.why = why;
-  }
-}
-
 /**
  * Gets another page of the site that the reader is on, in the reader's session. By `XMLHttpRequest`: it
  * decodes a page as the browser does, by what the page says of its charset, and hands over a document,
  * so that no string of the page goes through a sink that Trusted Types guard.
  *
- * Rejects with `PageRefused`, for every address of another origin too.
+ * @returns the page, or why it can't be had: `policy` when the content security policy of the page that is open
+ *   forbids asking for it, as in Firefox it can; `failed` for every address of another origin too
  */
-export function fetchPage(url: string, signal: AbortSignal): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    let why: PageRefused['why'] = 'failed';
-    const refuse = (): void => reject(new PageRefused(why));
-    if (new URL(url).origin !== location.origin || signal.aborted) return refuse();
+export function fetchPage(
+  url: string,
+  signal: AbortSignal,
+): Promise<Document | 'policy' | 'failed'> {
+  return new Promise((resolve) => {
+    let why: 'policy' | 'failed' = 'failed';
+    if (new URL(url).origin !== location.origin || signal.aborted) return resolve(why);
     const request = new XMLHttpRequest();
     const done = new AbortController();
     document.addEventListener(
@@ -37,8 +29,7 @@ export function fetchPage(url: string, signal: AbortSignal): Promise<Document> {
       setTimeout(() => {
         done.abort();
         const here = page !== null && new URL(request.responseURL).origin === location.origin;
-        if (here) resolve(page);
-        else refuse();
+        resolve(here ? page : why);
       });
     };
     request.open('GET', url);

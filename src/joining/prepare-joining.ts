@@ -1,8 +1,8 @@
 import type { Article, Sanitise } from '../article/article';
 import { extractArticle } from '../article/extract-article';
 import { findFurtherPages, type FurtherPages } from '../article/pages/further-pages';
-import { joinPages, type PageRead } from '../article/pages/join-pages';
-import { fetchPage, PageRefused } from './fetch-page';
+import { joinPages, type PageFailure, type PageRead } from '../article/pages/join-pages';
+import { fetchPage } from './fetch-page';
 import type { Joining, JoinState } from './join-state';
 
 /** Pages that are fetched at most: more would be a burden to the site, and a wait to the reader. */
@@ -30,12 +30,14 @@ export function prepareJoining(
     steps.dispatchEvent(new Event('step'));
   }
 
-  async function readAt(url: string, signal: AbortSignal): Promise<PageRead | 'failed' | 'policy'> {
+  async function readAt(url: string, signal: AbortSignal): Promise<PageRead | PageFailure> {
+    const page = await fetchPage(url, signal);
+    if (typeof page === 'string') return page;
     try {
-      const page = await fetchPage(url, signal);
       return { article: extractArticle(page, url, sanitise), next: addressOfNext(page, url) };
-    } catch (error) {
-      return error instanceof PageRefused ? error.why : 'failed';
+    } catch {
+      // No page was seen to do this; the reader is told which one it was.
+      return 'unread';
     }
   }
 

@@ -85,6 +85,7 @@ const SENTENCES: readonly (readonly [TextKey, string])[] = [
   ['warning_stopped', 'Stopped: $1 of $2 pages were joined.'],
   ['warning_policy', 'This site does not allow page $1 of $2 to be loaded from here.'],
   ['warning_not_loaded', 'Page $1 of $2 could not be loaded.'],
+  ['warning_unread', 'Page $1 of $2 was loaded and could not be read.'],
   ['warning_other_article', 'Page $1 of $2 holds another article and was left out.'],
   ['warning_first_pages', 'Only the first $1 of $2 pages were joined.'],
   [

@@ -14,14 +14,19 @@ export interface PageRead {
   readonly next: string | null;
 }
 
+/**
+ * Why a page could not be had: `policy` when the page that is open forbids to ask for others, `unread` when it came
+ * and could not be read, `failed` when it did not come.
+ */
+export type PageFailure = 'failed' | 'policy' | 'unread';
+
 /** What joining needs of whoever asks for it. */
 export interface JoinOptions {
   /**
-   * Fetches a page and extracts its article, or says why it can't: `policy` when the page that is open
-   * forbids to ask for others. The caller does the network, in the reader's session and from the page's
-   * own origin, so that this module knows none.
+   * Fetches a page and extracts its article, or says why it can't. The caller does the network, in the
+   * reader's session and from the page's own origin, so that this module knows none.
    */
-  readonly read: (url: string, signal: AbortSignal) => Promise<PageRead | 'failed' | 'policy'>;
+  readonly read: (url: string, signal: AbortSignal) => Promise<PageRead | PageFailure>;
   readonly signal: AbortSignal;
   /** Pages that are fetched at most. */
   readonly limit: number;
@@ -49,7 +54,7 @@ export async function joinPages(
   const { before, after, total, warnings } = await readOthers(first, further, options);
   // Without numbered pages nothing else tells the reader that the rest could not be had.
   if (whole !== null && others.length === 0 && !options.signal.aborted)
-    warnings.push(whole === 'policy' ? forbidden(2, 2) : failed(2, 2));
+    warnings.push(MISSING[whole](2, 2));
   const [start = first, ...rest] = [...before, first, ...after];
   const joined = rest.reduce(append, start);
   const most = Math.min(total, options.limit + 1);
@@ -83,12 +88,13 @@ async function readOthers(
     if (signal.aborted) break;
     onProgress?.(number, total);
     const page = await read(address, signal);
-    if (page === 'policy') {
-      warnings.push(forbidden(number, total));
-      break;
+    if (typeof page === 'string') {
+      if (!signal.aborted) warnings.push(MISSING[page](number, total));
+      if (page === 'policy') break;
+      continue;
     }
-    if (page === 'failed' || page.article.text === first.text) {
-      if (!signal.aborted) warnings.push(failed(number, total));
+    if (page.article.text === first.text) {
+      warnings.push(MISSING.failed(number, total));
       continue;
     }
     if (!isSameStory(first, page.article)) {
@@ -111,7 +117,7 @@ async function readWhole(
   first: Article,
   address: string,
   { read, signal }: JoinOptions,
-): Promise<Article | 'failed' | 'policy'> {
+): Promise<Article | PageFailure> {
   const whole = await read(address, signal);
   if (typeof whole !== 'object') return whole;
   const { article } = whole;
@@ -120,13 +126,12 @@ async function readWhole(
     : 'failed';
 }
 
-function forbidden(page: number, of: number): string {
-  return `This site does not allow page ${page} of ${of} to be loaded from here.`;
-}
-
-function failed(page: number, of: number): string {
-  return `Page ${page} of ${of} could not be loaded.`;
-}
+/** What the reader is told of a page that could not be had. */
+const MISSING: Readonly<Record<PageFailure, (page: number, of: number) => string>> = {
+  failed: (page, of) => `Page ${page} of ${of} could not be loaded.`,
+  policy: (page, of) => `This site does not allow page ${page} of ${of} to be loaded from here.`,
+  unread: (page, of) => `Page ${page} of ${of} was loaded and could not be read.`,
+};
 
 /** Folded letters of a title from which on it is told apart behind other words. */
 const SHORTEST_TITLE = 15;

@@ -135,6 +135,18 @@ describe('joining', () => {
     expect(joined.warnings).toEqual(['Page 2 of 2 could not be loaded.']);
   });
 
+  it('tells a page that came and could not be read from one that did not come', async () => {
+    const joined = await joinPages(one, further, {
+      read: (url) => Promise.resolve(url.endsWith('2') ? ('unread' as const) : ('failed' as const)),
+      signal: new AbortController().signal,
+      limit: 10,
+    });
+    expect(joined.warnings).toEqual([
+      'Page 2 of 3 was loaded and could not be read.',
+      'Page 3 of 3 could not be loaded.',
+    ]);
+  });
+
   it('asks for no more pages where the site forbids the first', async () => {
     const asked: string[] = [];
     const joined = await joinPages(one, further, {
