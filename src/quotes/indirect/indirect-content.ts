@@ -62,7 +62,19 @@ function straightAfter(
   // "menerangkan *lagi*, para warga …": but not before a comma.
   const own = lexicon.words.headFirst === true && !COMMA.test(first.folded);
   const begin = own ? behindTimes(items, cue.to, from, lexicon) : from;
-  return contentOf(items, begin, clauseEnd(items, from, lexicon), lexicon);
+  return contentOf(
+    items,
+    begin,
+    beforeReport(items, from, clauseEnd(items, from, lexicon), lexicon),
+    lexicon,
+  );
+}
+
+/** "Suggesting *the toll was too high*, Mr. Doe told the paper …": before another verb with a subject of its own. */
+function beforeReport(items: readonly Item[], from: number, end: number, lexicon: Lexicon): number {
+  for (let at = from + 1; at < end; at += 1)
+    if (COMMA.test(items[at]?.folded ?? '') && opensReport(items, at + 1, lexicon)) return at;
+  return end;
 }
 
 /** Where the small words begin that lead up to `end`, behind the last word of time. */

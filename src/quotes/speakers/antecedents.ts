@@ -151,11 +151,17 @@ export class Antecedents {
     for (let at = place - 1; at >= Math.max(0, place - LONGEST_CHAIN); at -= 1) {
       const before = frames[at];
       if (before === undefined || before === this.lastFrame) return null;
-      if (before.items.some(({ quote }) => quote !== null)) return null;
+      if (before.items.some(({ quote }) => quote !== null) || this.#isHeading(before)) return null;
       const first = mention?.kind === 'pronoun' ? pronounAt(before.items, 0, lexicon) : null;
       if (first === null || first.agreement !== mention?.agreement) return before;
     }
     return null;
+  }
+
+  #isHeading({ start }: Frame): boolean {
+    return this.#scene.index.headings.some(
+      (heading) => heading.start <= start && start < heading.end,
+    );
   }
 
   /** The person whom a sentence is about up to `end`: its phrase, or the insertion beside it, names them. */
