@@ -1,5 +1,6 @@
 import type { Cue } from '../reporting/cues';
-import { accordingTo, afterAsClause, afterTag, aroundTag } from './clause-tags';
+import { accordingTo } from './according-clauses';
+import { afterAsClause, afterTag, aroundTag } from './clause-tags';
 import type { Frame, Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
@@ -13,6 +14,7 @@ import {
   opensReport,
   opensNoun,
 } from '../reporting/reported-clause';
+import { byInfinitive, byMood } from './infinitives-and-moods';
 import { continuesInMood } from './mood';
 import { hasPredicate } from './predicates';
 import { afterComplementiser } from './that-clauses';
@@ -152,75 +154,6 @@ function afterComma(
       ? opensNoun(items, at + 2, lexicon)
       : first.capital || lexicon.pronouns.has(first.folded);
     return opens ? contentOf(items, at + 1, clauseEnd(items, at + 1, lexicon), lexicon) : null;
-  }
-  return null;
-}
-
-/** True for "zu", and for a verb that has it behind its prefix: "ab*zu*lehnen". */
-function isInfinitive(folded: string, { words, infinitivePrefixes }: Lexicon): boolean {
-  const { infinitive } = words;
-  if (infinitive === undefined) return false;
-  return (
-    folded === infinitive ||
-    infinitivePrefixes.some(
-      (prefix) =>
-        folded.startsWith(prefix + infinitive) && folded.length > (prefix + infinitive).length + 2,
-    )
-  );
-}
-
-/** True for "bestreitet das *und beteuert*, C": the clause behind the comma belongs to the later verb. */
-function hasLaterVerb(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  return (
-    lexicon.sets.coordinators.has(items[at]?.folded ?? '') &&
-    lexicon.cues.match(items, at + 1)?.value.kind === 'verb'
-  );
-}
-
-/** `Er sagte, C` where C has a verb of reported speech. */
-function byMood(items: readonly Item[], cue: Cue, lexicon: Lexicon): IndirectContent | null {
-  for (let at = cue.to; at < Math.min(items.length, cue.to + 24); at += 1) {
-    const item = items[at];
-    if (item === undefined || item.quote !== null || hasLaterVerb(items, at, lexicon)) return null;
-    if (!COMMA.test(item.folded) && item.folded !== ':') continue;
-    const end = frameEnd(items);
-    const purpose = lexicon.sets.purposes.has(items[at + 1]?.folded ?? '');
-    for (let place = at + 1; place < end; place += 1) {
-      const { folded = '', capital = false } = items[place] ?? {};
-      if (capital) continue;
-      const infinitive =
-        !cue.impersonal && !purpose && place >= end - 3 && isInfinitive(folded, lexicon);
-      if (infinitive || lexicon.sets.reportedForms.has(folded))
-        return contentOf(items, at + 1, end, lexicon);
-    }
-  }
-  return null;
-}
-
-/** How many words may name whom a verb asks to do something. */
-const ASKED_REACH = 8;
-
-/** `S vowed to C`, `S urged Y to C`: what is promised, refused or asked for. */
-function byInfinitive(
-  items: readonly Item[],
-  cue: Cue,
-  mention: Mention | null,
-  lexicon: Lexicon,
-): IndirectContent | null {
-  const { sets, words } = lexicon;
-  // "the adviser, *who* asked not to be named"
-  if (sets.relatives.has(items[mention?.from ?? -1]?.folded ?? '')) return null;
-  const verb = items[cue.to - 1]?.folded ?? '';
-  if (words.infinitive === undefined || !sets.infinitiveVerbs.has(verb)) return null;
-  let from = cue.to;
-  while (sets.between.has(items[from]?.folded ?? '')) from += 1;
-  for (let at = from; at < Math.min(items.length, from + ASKED_REACH); at += 1) {
-    const item = items[at];
-    if (item?.word !== true) return null;
-    if (item.folded !== words.infinitive) continue;
-    const next = items[at + 1];
-    if (next?.word !== true || next.capital || sets.articles.has(next.folded)) return null;
-    return contentOf(items, from, clauseEnd(items, at, lexicon), lexicon);
   }
   return null;
 }

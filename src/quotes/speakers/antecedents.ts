@@ -8,17 +8,17 @@ import { type Mention, pronounAt, spanOf } from '../reporting/mentions';
 import { findCues } from '../reporting/cues';
 import { readAgent, readInitial, readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
-import { isRole } from '../words/lexicon';
 import type { Person } from './cast';
 import { genderOf, genderOfVerb } from './genders';
 import type { NameRun } from './name-runs';
-import { firstNamed, namedAt } from './people';
+import { namedAt } from './people';
+import { personAbout } from './person-about';
 import type { PhrasePeople } from './phrase-people';
 import { isPersonal, leadOf, talksOfOthers } from './pronoun-words';
 import type { Scene } from './scene';
-import { roleBeside } from './roles';
 import { cleanName, isNoName, textOf } from './shown-names';
 import { cutPhrase } from './speaker-phrases';
+import { canBeCalled, hasWordForThings, isOne, isThing } from './who-pronouns-mean';
 
 /** Words of a name where nothing but its place tells it. */
 const LONGEST_NAME = 3;
@@ -55,11 +55,12 @@ export class Antecedents {
     const agreement = mention?.agreement ?? verb;
     const fits = (person: Person): boolean => {
       if (agreement === null) return true;
-      if (!this.#isPerson(person)) return false;
+      if (!canBeCalled(person, this.#scene)) return false;
       const personal = agreement === 'he' || agreement === 'she';
-      if (personal && this.#hasWordForThings() && this.#isThing(person)) return false;
+      if (personal && hasWordForThings(this.#scene.lexicon) && isThing(person, this.#scene))
+        return false;
       const known = person.agreement ?? genderOf(person, this.#scene.lexicon);
-      if (known === null && agreement === 'they' && this.#isOne(person)) return false;
+      if (known === null && agreement === 'they' && isOne(person, this.#scene)) return false;
       return agreement === 'any' || known === null || known === 'any' || known === agreement;
     };
     const beside = mention === null ? null : this.#besideComma(told.frame, mention);
@@ -100,13 +101,15 @@ export class Antecedents {
   /** What "it" stands for: whom the words before it in its sentence are about ("*The firm* will close, it said"), or the sentence before. */
   #thingBefore({ frame, spans }: Told, { agreement, from, kind }: Mention): Person | null {
     const { lexicon } = this.#scene;
-    if (agreement !== 'any' || kind !== 'pronoun' || !this.#hasWordForThings()) return null;
+    if (agreement !== 'any' || kind !== 'pronoun' || !hasWordForThings(this.#scene.lexicon))
+      return null;
     if (lexicon.sets.stops.has(frame.items[from]?.folded ?? '')) return null;
     const within = (spans?.[0]?.[0] ?? Infinity) < (frame.items[from]?.start ?? 0);
     const inside = within && frame.items[0]?.quote === null;
     const before = this.#scene.frames[(this.#order.get(frame) ?? 0) - 1];
     // "The guard said … One ship came near, *it* added.": an organisation that has just spoken goes on.
-    if (before === this.lastFrame && this.last !== null && this.#isThing(this.last)) return null;
+    if (before === this.lastFrame && this.last !== null && isThing(this.last, this.#scene))
+      return null;
     const items = inside ? frame.items.slice(0, from) : before?.items;
     if (items === undefined || (!inside && before === this.lastFrame)) return null;
     const topic = readTopic(items, items.length - 1, lexicon);
@@ -130,13 +133,19 @@ export class Antecedents {
     if (spans === undefined || frame === this.lastFrame) return null;
     const others = talksOfOthers(this.#scene.text, spans, this.#scene.lexicon);
     const lead = mention === null && others.size === 0 ? leadOf(frame) : null;
-    if (lead !== null) return this.#topicOf(frame.items, lead, mention);
+    if (lead !== null) return personAbout(this.#scene, this.#people, frame.items, lead, mention);
     const before = this.#sentenceAbout(frame, mention);
     if (before === null) return null;
     if (mention !== null && this.last?.agreement != null && fits(this.last)) return null;
     // "Nach *seinen* Berechnungen" names who it is by what he says, as a suffix does not.
     const pronoun = cue?.kind === 'according' ? null : mention;
-    const person = this.#topicOf(before.items, before.items.length - 1, pronoun);
+    const person = personAbout(
+      this.#scene,
+      this.#people,
+      before.items,
+      before.items.length - 1,
+      pronoun,
+    );
     if (person === null || !fits(person)) return null;
     // "“*He* was the best of us,” she said" behind a sentence about a woman.
     const agreement = mention?.agreement ?? null;
@@ -162,51 +171,6 @@ export class Antecedents {
     return this.#scene.index.headings.some(
       (heading) => heading.start <= start && start < heading.end,
     );
-  }
-
-  /** The person whom a sentence is about up to `end`: its phrase, or the insertion beside it, names them. */
-  #topicOf(items: readonly Item[], end: number, mention: Mention | null): Person | null {
-    const topic = readTopic(items, end, this.#scene.lexicon);
-    if (topic?.kind !== 'phrase' || topic.led) return null;
-    // "Kuasa hukum korban, *Rini Kusuma*, menolak. “Q,” kata dia.": who is introduced there.
-    const headFirst = this.#scene.lexicon.words.headFirst === true;
-    const office = items
-      .slice(topic.from, headFirst ? topic.from + 1 : topic.to)
-      .some(({ folded }) => isRole(folded, this.#scene.lexicon));
-    const introduced = topic.apposition !== null && office;
-    const holder = introduced ? this.#people.of(topic, items, () => null) : null;
-    if (holder !== null && holder.role !== null) return holder;
-    // "*Suami* Rini Kusuma *itu* menolak": whose name it is, is not who it is.
-    const { definite } = this.#scene.lexicon.sets;
-    if (definite.has(items[topic.to]?.folded ?? '')) return null;
-    const last = topic.apposition?.[1] ?? topic.to;
-    const { start, end: close } = spanOf(items, topic.from, last);
-    const first = firstNamed(this.#scene.names, start, close);
-    // "*Brandenburgs* Ministerin Karla Voss": whose minister she is, is not who she is.
-    const known = first?.type === 'place' ? namedAt(this.#scene.names, start, close) : first;
-    if (known !== null && known.type !== 'person') return null;
-    const run = this.#scene.index.runs.find(
-      (one) => one.items === items && one.from >= topic.from && one.to <= last,
-    );
-    if (known === null && (run === undefined || roleBeside(run, this.#scene.lexicon) === null))
-      return null;
-    // A suffix as "-nya" agrees with anybody: "*Rombongan* Yusuf Hamdani tiba. “Q,” ujarnya."
-    const nameStart = known?.mentions.find(([from]) => from >= start)?.[0] ?? run?.start ?? close;
-    if (mention?.kind === 'self' && !this.#onlyOffices(items, topic.from, nameStart)) return null;
-    // "Komisi IX DPR *Rini Kusuma*": the list may have less of what stands in capitals.
-    const bearer =
-      known ??
-      (run === undefined
-        ? null
-        : namedAt(this.#scene.names, run.start, run.start + run.text.length));
-    return this.#scene.cast.named(bearer?.name ?? run?.text ?? '', bearer);
-  }
-
-  /** True where nothing but offices stands from an item to a place in the text: "*Bupati* Yusuf Hamdani". */
-  #onlyOffices(items: readonly Item[], from: number, nameStart: number): boolean {
-    const { lexicon } = this.#scene;
-    const before = items.slice(from).filter(({ start }) => start < nameStart);
-    return before.every(({ folded }) => isRole(folded, lexicon) && !lexicon.sets.kin.has(folded));
   }
 
   /** Whom a passive verb, or a sentence about what was said, has named since somebody spoke last. */
@@ -294,31 +258,5 @@ export class Antecedents {
     if (name === null || name[1] - name[0] > LONGEST_NAME) return null;
     const said = cleanName(textOf(this.#scene.text, items, name), this.#scene.lexicon);
     return isNoName(said, this.#scene.lexicon) ? null : this.#scene.cast.named(said, null);
-  }
-
-  /** True for somebody whom the list of names has: one person is no "they". */
-  #isOne({ name }: Person): boolean {
-    return this.#scene.names.some((one) => one.type === 'person' && one.name === name);
-  }
-
-  /** True where "he" and "she" are people's alone, and "it" is a word of its own. */
-  #hasWordForThings(): boolean {
-    const { pronouns, impersonal } = this.#scene.lexicon.words;
-    const { he, she, any } = pronouns;
-    // German "es" stands for nobody more often than for a thing: "heißt es".
-    return he !== undefined && she !== undefined && any !== undefined && impersonal === undefined;
-  }
-
-  /** True for a place or an organisation of the list of names, which is no "he" and no "she". */
-  #isThing({ name }: Person): boolean {
-    const type = this.#scene.names.find((one) => one.name === name)?.type;
-    return type === 'place' || type === 'organisation';
-  }
-
-  /** Not for "a clause of the contract": words without a capital and without an office are no "he". */
-  #isPerson({ name, words }: Person): boolean {
-    return (
-      !/^[\p{Ll}\P{L}]+$/u.test(name) || words.some((word) => isRole(word, this.#scene.lexicon))
-    );
   }
 }

@@ -1,0 +1,125 @@
+import type { Item } from '../frames';
+import type { Cue } from '../reporting/cues';
+import type { Mention } from '../reporting/mentions';
+import {
+  type IndirectContent,
+  CASED,
+  COMMA,
+  contentOf,
+  frameEnd,
+} from '../reporting/reported-clause';
+import { isOfficeAndName } from '../speakers/roles';
+import type { Lexicon } from '../words/lexicon';
+import { opensObject, tagRange } from './clause-tags';
+
+/** The subordinate clause that the tag from `start` to `end` stands in, or the whole frame. */
+function clauseAround(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): readonly [number, number] {
+  const { clauseOpeners, articles } = lexicon.sets;
+  const comma = items.findLastIndex((item, at) => at < start && COMMA.test(item.folded));
+  const opener = items[comma + 1];
+  if (comma < 0 || opener === undefined) return [0, frameEnd(items)];
+  // "X, die nach Angaben der Polizei …": behind a relative pronoun no noun follows.
+  const relative = articles.has(opener.folded) && items[comma + 2]?.capital !== true;
+  if (!relative && !clauseOpeners.has(opener.folded)) return [0, frameEnd(items)];
+  const close = items.findIndex((item, at) => at >= end && COMMA.test(item.folded));
+  return [comma + 1, close < 0 ? frameEnd(items) : close];
+}
+
+/** How many words may follow the name of a source that closes its sentence: "according to a count *by the agency*". */
+const SOURCE_TAIL = 14;
+
+/** True where nothing but words and brackets stand between `from` and the sentence's end. */
+function closesSentence(items: readonly Item[], from: number): boolean {
+  const end = frameEnd(items);
+  return (
+    end - from <= SOURCE_TAIL &&
+    items.slice(from, end).every(({ word, folded }) => word || folded === '(' || folded === ')')
+  );
+}
+
+/** True where what is said goes on without a comma behind a name: "Menurut Rini *jembatan itu* …". */
+function beginsClause(
+  items: readonly Item[],
+  at: number,
+  named: boolean,
+  { words, sets }: Lexicon,
+): boolean {
+  const first = items[at];
+  if (first?.word !== true || first.capital || !named) return false;
+  // "Podle mluvčího Karla Duba *byl* jez pevný": no comma parts the two.
+  if (words.adjectiveEndings !== undefined) return true;
+  return words.headFirst === true && !sets.stops.has(first.folded);
+}
+
+/** `According to S, C` and `C, according to S`. */
+export function accordingTo(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const [start] = tagRange(cue, mention);
+  let [, end] = tagRange(cue, mention);
+  const { apposition } = mention ?? { apposition: null };
+  const named =
+    mention !== null &&
+    (items.slice(mention.from, mention.to).some((one) => one.capital) ||
+      (apposition !== null && isOfficeAndName(items, apposition, lexicon)));
+  // "Según los indicios, un policía …": beside words without a name the next phrase is the content.
+  if (
+    apposition !== null &&
+    mention !== null &&
+    !named &&
+    CASED.test(items[mention.from]?.folded ?? '')
+  )
+    end = Math.max(cue.to, mention.to);
+  const leads = items
+    .slice(0, start)
+    .every(
+      (item) =>
+        !item.word ||
+        lexicon.sets.between.has(item.folded) ||
+        lexicon.sets.stops.has(item.folded) ||
+        lexicon.sets.times.has(item.folded),
+    );
+  // Behind a postposition (fi "mukaan", hu "szerint") it is told at once what is said.
+  if (leads && (lexicon.words.verbSecond === true || cue.kind === 'accordingAfter'))
+    return contentOf(items, end, frameEnd(items), lexicon);
+  // "*Podle něj je* jez pevný, …"
+  const self = cue.kind === 'accordingSelf' && lexicon.words.adjectiveEndings !== undefined;
+  const begun =
+    beginsClause(items, end, named || self, lexicon) || opensObject(items, end, lexicon);
+  if (leads && begun) return contentOf(items, end, frameEnd(items), lexicon);
+  if (leads) {
+    for (let at = end; at < Math.min(items.length, end + 14); at += 1) {
+      if (!COMMA.test(items[at]?.folded ?? '')) continue;
+      // "بحسب X، *فإن* C"
+      const that = lexicon.complementisers.match(items, at + 1, lexicon.words.proclitics);
+      return contentOf(items, at + 1 + (that?.length ?? 0), frameEnd(items), lexicon);
+    }
+    return contentOf(items, end, frameEnd(items), lexicon);
+  }
+  const before = items[start - 1];
+  if (before !== undefined && COMMA.test(before.folded)) {
+    const after = items[end];
+    // "Trojice vinu odmítá, *podle Duba* je jez pevný": a clause of its own.
+    if (begun && lexicon.words.freeOrder === true)
+      return contentOf(items, end, frameEnd(items), lexicon);
+    if (begun) return contentOf(items, 0, start - 1, lexicon, [end, frameEnd(items)]);
+    if (closesSentence(items, end)) return contentOf(items, 0, start - 1, lexicon);
+    // "C, according to the ministry, *which* put the loss at …": what more is told of the source.
+    const tells = lexicon.sets.relatives.has(items[end + 1]?.folded ?? '');
+    if (after !== undefined && COMMA.test(after.folded))
+      return contentOf(items, 0, start - 1, lexicon, tells ? null : [end + 1, frameEnd(items)]);
+  }
+  if (end >= frameEnd(items)) return contentOf(items, 0, start, lexicon);
+  // "Zwei Boote wurden nach Angaben der Hafenwache beschädigt": the tag stands inside its sentence or clause.
+  if (lexicon.words.verbSecond !== true) return null;
+  const [first, last] = clauseAround(items, start, end, lexicon);
+  return contentOf(items, first, start, lexicon, [end, last]);
+}

@@ -1,0 +1,61 @@
+import type { Item } from '../frames';
+import { type Mention, spanOf } from '../reporting/mentions';
+import { readTopic } from '../reporting/topics';
+import { isRole, type Lexicon } from '../words/lexicon';
+import type { Person } from './cast';
+import { firstNamed, namedAt } from './people';
+import type { PhrasePeople } from './phrase-people';
+import { roleBeside } from './roles';
+import type { Scene } from './scene';
+
+/** The person whom a sentence is about up to `end`: its phrase, or the insertion beside it, names them. `mention`: the words for who spoke. */
+export function personAbout(
+  scene: Scene,
+  people: PhrasePeople,
+  items: readonly Item[],
+  end: number,
+  mention: Mention | null,
+): Person | null {
+  const { cast, index, lexicon, names } = scene;
+  const topic = readTopic(items, end, lexicon);
+  if (topic?.kind !== 'phrase' || topic.led) return null;
+  // "Kuasa hukum korban, *Rini Kusuma*, menolak. “Q,” kata dia.": who is introduced there.
+  const headFirst = lexicon.words.headFirst === true;
+  const office = items
+    .slice(topic.from, headFirst ? topic.from + 1 : topic.to)
+    .some(({ folded }) => isRole(folded, lexicon));
+  const introduced = topic.apposition !== null && office;
+  const holder = introduced ? people.of(topic, items, () => null) : null;
+  if (holder !== null && holder.role !== null) return holder;
+  // "*Suami* Rini Kusuma *itu* menolak": whose name it is, is not who it is.
+  const { definite } = lexicon.sets;
+  if (definite.has(items[topic.to]?.folded ?? '')) return null;
+  const last = topic.apposition?.[1] ?? topic.to;
+  const { start, end: close } = spanOf(items, topic.from, last);
+  const first = firstNamed(names, start, close);
+  // "*Brandenburgs* Ministerin Karla Voss": whose minister she is, is not who she is.
+  const known = first?.type === 'place' ? namedAt(names, start, close) : first;
+  if (known !== null && known.type !== 'person') return null;
+  const run = index.runs.find(
+    (one) => one.items === items && one.from >= topic.from && one.to <= last,
+  );
+  if (known === null && (run === undefined || roleBeside(run, lexicon) === null)) return null;
+  // A suffix as "-nya" agrees with anybody: "*Rombongan* Yusuf Hamdani tiba. “Q,” ujarnya."
+  const nameStart = known?.mentions.find(([from]) => from >= start)?.[0] ?? run?.start ?? close;
+  if (mention?.kind === 'self' && !onlyOffices(items, topic.from, nameStart, lexicon)) return null;
+  // "Komisi IX DPR *Rini Kusuma*": the list may have less of what stands in capitals.
+  const bearer =
+    known ?? (run === undefined ? null : namedAt(names, run.start, run.start + run.text.length));
+  return cast.named(bearer?.name ?? run?.text ?? '', bearer);
+}
+
+/** True where nothing but offices stands from an item to a place in the text: "*Bupati* Yusuf Hamdani". */
+function onlyOffices(
+  items: readonly Item[],
+  from: number,
+  nameStart: number,
+  lexicon: Lexicon,
+): boolean {
+  const before = items.slice(from).filter(({ start }) => start < nameStart);
+  return before.every(({ folded }) => isRole(folded, lexicon) && !lexicon.sets.kin.has(folded));
+}

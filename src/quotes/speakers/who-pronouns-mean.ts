@@ -1,0 +1,27 @@
+import { isRole, type Lexicon } from '../words/lexicon';
+import type { Person } from './cast';
+import type { Scene } from './scene';
+
+/** True for somebody whom the list of names has: one person is no "they". */
+export function isOne({ name }: Person, { names }: Scene): boolean {
+  return names.some((one) => one.type === 'person' && one.name === name);
+}
+
+/** True where "he" and "she" are people's alone, and "it" is a word of its own. */
+export function hasWordForThings({ words }: Lexicon): boolean {
+  const { pronouns, impersonal } = words;
+  const { he, she, any } = pronouns;
+  // German "es" stands for nobody more often than for a thing: "heißt es".
+  return he !== undefined && she !== undefined && any !== undefined && impersonal === undefined;
+}
+
+/** True for a place or an organisation of the list of names, which is no "he" and no "she". */
+export function isThing({ name }: Person, { names }: Scene): boolean {
+  const type = names.find((one) => one.name === name)?.type;
+  return type === 'place' || type === 'organisation';
+}
+
+/** Not for "a clause of the contract": words without a capital and without an office are no "he". */
+export function canBeCalled({ name, words }: Person, { lexicon }: Scene): boolean {
+  return !/^[\p{Ll}\P{L}]+$/u.test(name) || words.some((word) => isRole(word, lexicon));
+}
