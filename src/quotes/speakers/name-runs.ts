@@ -29,6 +29,13 @@ function isNameArticle(items: readonly Item[], at: number, lexicon: Lexicon): bo
 /** In letters, of a name that ends as a word with the suffix does: "Sonya", "Tatjanya". */
 const LONGEST_SUFFIXED_NAME = 8;
 
+/** True for "Bruno Le *Maire*": behind an article with a capital, and a word with one, an office is a name. */
+function isBehindArticle(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
+  const [name, article] = [items[at - 2], items[at - 1]];
+  const capitals = name?.capital === true && article?.capital === true && at > 2;
+  return capitals && words.capitalNouns !== true && sets.articles.has(article.folded);
+}
+
 function isNameWord(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const item = items[at];
   if (item?.word !== true || !item.capital) return false;
@@ -40,7 +47,9 @@ function isNameWord(items: readonly Item[], at: number, lexicon: Lexicon): boole
   const suffixed = speakerSuffix !== undefined && item.folded.endsWith(speakerSuffix);
   if (at === 0 && suffixed && item.folded.length > LONGEST_SUFFIXED_NAME) return false;
   // Vietnamese "Ông *Thành*": a word of offices is a name behind a courtesy title.
-  const called = sets.courtesy.has(items[at - 1]?.folded ?? '') && isCalled(items, at, lexicon);
+  const called =
+    isBehindArticle(items, at, lexicon) ||
+    (sets.courtesy.has(items[at - 1]?.folded ?? '') && isCalled(items, at, lexicon));
   return (
     (called || !isRole(item.folded, lexicon)) &&
     !sets.courtesy.has(item.folded) &&
@@ -196,7 +205,9 @@ export function nameRuns(
       // Vietnamese "Anh" is "he" alone, and a name in a name.
       if (isAccount(items[next])) break;
       const word = pronoun || isNameWord(items, next, lexicon) || isCalled(items, next, lexicon);
-      if (next < end && word) to = next + 1;
+      // "Marine *Le* Pen"
+      const article = lexicon.words.capitalNouns !== true && isNameArticle(items, next, lexicon);
+      if (next < end && (word || article)) to = next + 1;
       else break;
     }
     const given = behindOther(items, [from, to], lexicon);

@@ -264,4 +264,12 @@ export const cases: readonly QuoteCase[] = [
     'Selon Anne Rivière, le port a été élargi, avec de nouveaux quais.',
     'i|Anne Rivière|le port a été élargi, avec de nouveaux quais',
   ],
+  [
+    '« Le pont ouvrira lundi », a déclaré la ministre Anne Le Maire.',
+    'd|Anne Le Maire|Le pont ouvrira lundi',
+  ],
+  [
+    'Selon Anne Le Gall, présidente du port, le pont ouvrira lundi.',
+    'i|Anne Le Gall <présidente du port>|le pont ouvrira lundi',
+  ],
 ];
