@@ -129,7 +129,7 @@ class RunSplitter {
     return isHeaded(this.#view, from, to) ? 0 : known.length;
   }
 
-  /** "Stephen King", "Bruno Le Maire": a role noun that closes a name begun by a given name; "Yasonna H Laoly": an initial. */
+  /** "Stephen King", "Anne Le Maire": a role noun that closes a name begun by a given name; "Yasonna H Laoly": an initial. */
   #isSurname(from: number, at: number, to: number): boolean {
     const { tokens } = this.#view;
     if (tokens[at]?.text.length === 1 && tokens[at - 1]?.shape === 'capital')
@@ -140,7 +140,7 @@ class RunSplitter {
       );
     const suffixed = at === to - 2 && SUFFIX.test(tokens[to - 1]?.lower ?? '');
     if (suffixed && at > from && isGiven(this.#view, from)) return true;
-    // "Bruno Le *Maire*": behind an article with a capital, and a given name before it.
+    // "Anne Le *Maire*": behind an article with a capital, and a given name before it.
     const article = classAt(this.#view, at - 1) & (is.PLAIN | is.LINKER) && at - 1 > from;
     const given = at - (article ? 2 : 1);
     return at === to - 1 && at > from && isGiven(this.#view, given);

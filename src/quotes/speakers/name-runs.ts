@@ -29,7 +29,7 @@ function isNameArticle(items: readonly Item[], at: number, lexicon: Lexicon): bo
 /** In letters, of a name that ends as a word with the suffix does: "Sonya", "Tatjanya". */
 const LONGEST_SUFFIXED_NAME = 8;
 
-/** True for "Bruno Le *Maire*": behind an article with a capital, and a word with one, an office is a name. */
+/** True for "Anne Le *Maire*": behind an article with a capital, and a word with one, an office is a name. */
 function isBehindArticle(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
   const [name, article] = [items[at - 2], items[at - 1]];
   const capitals = name?.capital === true && article?.capital === true && at > 2;
@@ -205,7 +205,7 @@ export function nameRuns(
       // Vietnamese "Anh" is "he" alone, and a name in a name.
       if (isAccount(items[next])) break;
       const word = pronoun || isNameWord(items, next, lexicon) || isCalled(items, next, lexicon);
-      // "Marine *Le* Pen"
+      // "Anne *Le* Gall"
       const article = lexicon.words.capitalNouns !== true && isNameArticle(items, next, lexicon);
       if (next < end && (word || article)) to = next + 1;
       else break;
