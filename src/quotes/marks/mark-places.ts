@@ -27,17 +27,14 @@ export function isSpace(character: string | undefined): boolean {
   return character === undefined || SPACE.test(character);
 }
 
-const ROUND_SINGLE = /[‘’]/u;
+const isRound = (mark: string | undefined): boolean => mark === '‘' || mark === '’';
 
-/** Two single marks (or two grave accents) in place of a double one: ''Q'', ``Q'', ‘’Q’’. */
+/** Two single marks (or two grave accents) in place of a double one: ''Q'', ``Q'', ‘’Q’’. Asked of every letter. */
 function isDoubled(text: string, at: number, marks: ReadonlySet<string>): boolean {
-  const mark = text[at] ?? '';
-  const round = ROUND_SINGLE.test(mark);
+  const mark = text[at];
+  const round = isRound(mark);
   if (!round && mark !== STRAIGHT_SINGLE && mark !== '`') return false;
-  const again = (place: number): boolean => {
-    const other = text[place] ?? '';
-    return round ? ROUND_SINGLE.test(other) : other === mark;
-  };
+  const again = (place: number): boolean => (round ? isRound(text[place]) : text[place] === mark);
   return again(at + 1) && !again(at + 2) && !again(at - 1) && marks.has('"');
 }
 

@@ -5,7 +5,7 @@ import { behindAcronyms } from './name-runs';
 import { behindOffice } from './office-runs';
 import type { NameIndex } from './people';
 import { beginsVerb, isNoName } from './shown-names';
-import { fold, type Token, tokenise } from '../words/tokens';
+import { fold, tokenise } from '../words/tokens';
 import { isDefinite } from './definite-words';
 
 /** True where a name stands in full between two places. */
@@ -31,15 +31,23 @@ const ROLE_REACH = 40;
 
 /** True for what stands behind "spokeswoman of the": where she works, or of what, is nobody's name. */
 function isBehindOpenRole(text: string, start: number, lexicon: Lexicon): boolean {
-  if (lexicon.words.unspaced === true) return false;
   const { links, articles } = lexicon.sets;
+  const isLink = (folded: string): boolean => links.has(folded) || articles.has(folded);
+  // Most names have another word before them: that is seen without taking the words apart.
+  const last = LAST_SMALL.exec(text.slice(Math.max(0, start - ROLE_REACH), start))?.[0];
+  if (last === undefined || lexicon.words.unspaced === true || !isLink(fold(last.trimEnd())))
+    return false;
   const before = tokenise(text.slice(Math.max(0, start - ROLE_REACH), start), lexicon.rules);
   let at = before.length - 1;
-  const isLink = ({ capital, folded }: Token): boolean =>
-    !capital && (links.has(folded) || articles.has(folded));
-  for (let token = before[at]; token !== undefined && isLink(token); token = before[at]) at -= 1;
+  for (let token = before[at]; token !== undefined; token = before[at]) {
+    if (token.capital || !isLink(token.folded)) break;
+    at -= 1;
+  }
   return at < before.length - 1 && isRole(before[at]?.folded ?? '', lexicon);
 }
+
+/** The word in small letters, or in a script without capitals, before a name. */
+const LAST_SMALL = /[\p{Ll}\p{Lo}\p{M}'’]+\s$/u;
 
 /**
  * The names of a text's list that can be speakers' names. In a script without capitals the list may hold
