@@ -44,8 +44,8 @@ function isLink({ tokens, classes, and }: TokenView, at: number): boolean {
   return shape === 'lower' && links && !and.has(lower);
 }
 
-/** The role nouns directly before a name: from the leftmost role noun that can be reached. */
-function roleBefore(view: TokenView, at: number, people: ReadonlySet<number>): string | null {
+/** The leftmost role noun that leads up to the name at `at`, or -1. */
+function headOfRole(view: TokenView, at: number, people: ReadonlySet<number>): number {
   const { tokens, classes, text } = view;
   let start = -1;
   let unknown = 0;
@@ -80,11 +80,13 @@ function roleBefore(view: TokenView, at: number, people: ReadonlySet<number>): s
       if (unknown > MOST_UNKNOWN || start < 0) break;
     }
   }
-  if (start < 0) return null;
-  // "suami Rini": whose husband he is.
-  const kin = entriesOf(view.words.kin).includes(tokens[start]?.lower ?? '');
-  if (kin && start === at - 1 && tokens[at]?.gap === 'space') return null;
-  // "wakil perdana menteri", "former prime minister": adjectives that open the role.
+  return start;
+}
+
+/** "*wakil perdana* menteri", "*former* prime minister": where the adjectives begin that open a role. */
+function withAdjectives(view: TokenView, head: number, at: number): number {
+  const { tokens, classes, and } = view;
+  let start = head;
   while (
     start > 0 &&
     tokens[start]?.gap === 'space' &&
@@ -94,7 +96,19 @@ function roleBefore(view: TokenView, at: number, people: ReadonlySet<number>): s
   )
     start -= 1;
   // "… and Princess Ada": what joins roles opens none.
-  while (start < at - 1 && view.and.has(tokens[start]?.lower ?? '')) start += 1;
+  while (start < at - 1 && and.has(tokens[start]?.lower ?? '')) start += 1;
+  return start;
+}
+
+/** The role nouns directly before a name. */
+function roleBefore(view: TokenView, at: number, people: ReadonlySet<number>): string | null {
+  const { tokens, classes, text } = view;
+  let start = headOfRole(view, at, people);
+  if (start < 0) return null;
+  // "suami Rini": whose husband he is.
+  const kin = entriesOf(view.words.kin).includes(tokens[start]?.lower ?? '');
+  if (kin && start === at - 1 && tokens[at]?.gap === 'space') return null;
+  start = withAdjectives(view, start, at);
   let end = at;
   while (end > start && (classes[end - 1] ?? 0) & is.COURTESY) end -= 1;
   const first = tokens[start];

@@ -105,6 +105,14 @@ function isTorn(words: string): boolean {
   );
 }
 
+/** The number of the paragraph that each sentence stands in, from 0. */
+function paragraphsOf({ text, sentences }: TextContext): number[] {
+  let last = -1;
+  return sentences.map(([start]) =>
+    start === 0 || text.charAt(start - 1) === '\n' ? (last += 1) : last,
+  );
+}
+
 /** Describes every sentence of an article; `spans`, `slots` and `context.sentences` go together. */
 export function describeSentences(
   context: TextContext,
@@ -124,14 +132,9 @@ export function describeSentences(
     counts.reduce((all, count) => all + count, 0),
     counts.length,
   );
-  let last = -1;
-  const paragraphs = sentences.map(([start]) =>
-    start === 0 || text.charAt(start - 1) === '\n' ? (last += 1) : last,
-  );
-  const news = newsOf(slots[0], last, sentences.length);
-
+  const paragraphs = paragraphsOf(context);
+  const news = newsOf(slots[0], paragraphs.at(-1) ?? -1, sentences.length);
   const marked = language?.sentences.clauseStarts === undefined;
-
   const described = spans.map((span, at): Described => {
     const words = text.slice(span.start, span.end);
     const different = [...new Set(concepts[at])];
