@@ -73,9 +73,12 @@ export function nameInOffice(
   const alone = (at: number): boolean => short.has(items[at]?.folded ?? '');
   if (bound >= end) return end;
   if (end - bound < LONGEST_SURE) return bound;
-  for (let at = bound; at < end - 1; at += 1) if (alone(at)) return at;
+  // "*I* Made Surya": a letter before a given name belongs to it.
+  const withLetter = (at: number): number =>
+    at > bound && items[at - 1]?.folded.length === 1 && items[at - 1]?.word === true ? at - 1 : at;
+  for (let at = bound; at < end - 1; at += 1) if (alone(at)) return withLetter(at);
   for (let at = bound; at < end - 1; at += 1)
-    if (sets.givenNames.has(items[at]?.folded ?? '')) return at;
+    if (sets.givenNames.has(items[at]?.folded ?? '')) return withLetter(at);
   // "Presiden *Utopia Jan Kowal*", later "Kowal": who goes by the last name has two.
   // The stop of an initial is no word: "S. Hendra".
   const words = [...items.slice(bound, end).keys()].filter((at) => items[bound + at]?.word);

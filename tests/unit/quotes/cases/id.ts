@@ -759,4 +759,8 @@ export const cases: readonly QuoteCase[] = [
     'i|Bagus Wirawan|panen padi naik tahun ini',
     'd|Rina Hapsari|Kami senang bisa datang,',
   ],
+  [
+    '"Kami siap," kata Kapolsek Kapela AKP I Made Surya, Senin (5/3/2024).',
+    'd|I Made Surya|Kami siap,',
+  ],
 ];
