@@ -1,6 +1,5 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { listEntries } from '../words/phrases';
 import { CASELESS, FIGURE } from './mentions';
 import { CLOSES, isAbbreviation } from './phrase-signs';
 
@@ -25,7 +24,6 @@ function hasPlural(
   lexicon: Lexicon,
 ): boolean {
   if (lexicon.words.freeOrder !== true) return false;
-  const endings = listEntries(lexicon.words.verbEndings?.they);
   return items
     .slice(from, to)
     .some(
@@ -33,7 +31,7 @@ function hasPlural(
         !capital &&
         folded.length >= SHORTEST_VERB &&
         !isRole(folded, lexicon) &&
-        endings.some((ending) => folded.endsWith(ending)),
+        lexicon.endings.pluralVerb.some((ending) => folded.endsWith(ending)),
     );
 }
 

@@ -3,7 +3,6 @@ import type { Cue } from './cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { FIGURE, type Mention } from './mentions';
-import { listEntries } from '../words/phrases';
 import { phraseEnd } from './phrase-end';
 import { readObject } from './subjects';
 
@@ -40,8 +39,8 @@ export function readDocument(
 }
 
 /** True for a form that only several have as their subject: "сообщ*или*". */
-function isPlural(verb: string, { words }: Lexicon): boolean {
-  return listEntries(words.verbEndings?.they).some((ending) => verb.endsWith(ending));
+function isPlural(verb: string, { endings }: Lexicon): boolean {
+  return endings.pluralVerb.some((ending) => verb.endsWith(ending));
 }
 
 /**

@@ -23,7 +23,7 @@ export function readMarked(
     const other =
       particle === 'stuck'
         ? isNoSubject(items, item, at, end, lexicon)
-        : isInClause(items.slice(limit, end), at - limit, lexicon);
+        : isInClause(items, at, [limit, end], lexicon);
     if (other) continue;
     let last = particle === 'alone' ? at : at + 1;
     // "住民*から*は": whom a voice comes from.
@@ -168,11 +168,16 @@ function isOfClause(items: readonly Item[], at: number, end: number, lexicon: Le
 }
 
 /** True for ja "資金*が*…とする報告書を公表し、「Q」" behind another topic: a subject with a comma behind it, and a topic before it. */
-function isInClause(clause: readonly Item[], at: number, { sets, markers }: Lexicon): boolean {
-  if (!sets.clauseMarkers.has(clause[at]?.folded ?? '')) return false;
-  if (!clause.slice(at).some(({ folded }) => folded === '、')) return false;
-  return clause
-    .slice(0, at)
+function isInClause(
+  items: readonly Item[],
+  at: number,
+  [limit, end]: readonly [number, number],
+  { sets, markers }: Lexicon,
+): boolean {
+  if (!sets.clauseMarkers.has(items[at]?.folded ?? '')) return false;
+  if (!items.slice(at, end).some(({ folded }) => folded === '、')) return false;
+  return items
+    .slice(limit, at)
     .some(
       ({ folded, quote }, place, before) =>
         quote === null &&

@@ -1,6 +1,8 @@
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 
+const COMMA = /^[,،]$/u;
+
 /** Words of a phrase that opens a sentence before its comma: "Sementara itu, …". */
 const LONGEST_CONNECTIVE = 4;
 
@@ -23,7 +25,30 @@ export function behindOpening(
   for (let at = from + 1; at <= Math.min(limit - 2, from + longest); at += 1) {
     const item = items[at];
     if (item === undefined || item.quote !== null || (item.capital && !led)) return null;
-    if (/^[,،]$/u.test(item.folded)) return at + 1;
+    if (COMMA.test(item.folded)) return at + 1;
   }
   return null;
+}
+
+/** Words that may stand between a preposition and the comma behind which the subject comes. */
+const LONGEST_OPENING = 14;
+
+/** Where the sentence begins behind "به گزارش ایسنا،" and "پس از جلسه،": an outlet or a time with its preposition and comma. */
+export function behindLedOpenings(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): number {
+  if (lexicon.words.subject !== 'initial') return from;
+  const first = items[from];
+  if (first?.word !== true) return from;
+  const according = lexicon.cues.match(items, from)?.value.kind === 'according';
+  if (!according && !lexicon.sets.stops.has(first.folded)) return from;
+  for (let at = from + 1; at < Math.min(end, from + LONGEST_OPENING); at += 1) {
+    if (items[at]?.quote !== null) return from;
+    if (COMMA.test(items[at]?.folded ?? ''))
+      return at + 1 < end ? behindLedOpenings(items, at + 1, end, lexicon) : from;
+  }
+  return from;
 }

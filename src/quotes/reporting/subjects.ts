@@ -5,9 +5,8 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { canName, isMonthInName, type Mention, pronounAt } from './mentions';
 import { appositionAt } from './appositions';
 import { isStop, opensOblique } from './noun-phrases';
+import { behindLedOpenings } from './openings';
 import { phraseEnd } from './phrase-end';
-
-const COMMA = /^[,،]$/u;
 
 /** "vlna.cz" */
 const ADDRESS = /\p{L}\.\p{L}{2,}$/u;
@@ -210,29 +209,6 @@ export function readLeft(
   return { from, to, kind: 'phrase', agreement: null, apposition, led };
 }
 
-/** Words that may stand between a preposition and the comma behind which the subject comes. */
-const LONGEST_OPENING = 14;
-
-/** Where the sentence begins behind "به گزارش ایسنا،" and "پس از جلسه،": an outlet or a time with its preposition and comma. */
-function behindOpening(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): number {
-  if (lexicon.words.subject !== 'initial') return from;
-  const first = items[from];
-  if (first?.word !== true) return from;
-  const according = lexicon.cues.match(items, from)?.value.kind === 'according';
-  if (!according && !lexicon.sets.stops.has(first.folded)) return from;
-  for (let at = from + 1; at < Math.min(end, from + LONGEST_OPENING); at += 1) {
-    if (items[at]?.quote !== null) return from;
-    if (COMMA.test(items[at]?.folded ?? ''))
-      return at + 1 < end ? behindOpening(items, at + 1, end, lexicon) : from;
-  }
-  return from;
-}
-
 /** Where a subject ends before the clause that tells where it spoke: "*Genç kadın* polise verdiği ifadede"; else `end`. */
 function beforeClause(items: readonly Item[], from: number, end: number, lexicon: Lexicon): number {
   const verb = items.findIndex(
@@ -257,7 +233,7 @@ export function readInitial(
   end: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const start = behindRelative(items, behindOpening(items, from, end, lexicon), end, lexicon);
+  const start = behindRelative(items, behindLedOpenings(items, from, end, lexicon), end, lexicon);
   const range = subjectIn(items, start, end, lexicon);
   if (range === null) return null;
   const [first, to, led] = range;

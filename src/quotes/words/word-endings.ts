@@ -25,6 +25,8 @@ export interface WordEndings {
   readonly participle: readonly string[];
   readonly person: readonly string[];
   readonly place: readonly string[];
+  /** Of a verb that only several have as their subject: `verbEndings.they`. */
+  readonly pluralVerb: readonly string[];
   /** In letters, as `clause`. */
   readonly relative: readonly string[];
   readonly role: readonly string[];
@@ -55,6 +57,7 @@ export function wordEndingsOf(words: QuotationWords): WordEndings {
     participle: listEntries(words.participleEndings),
     person: listEntries(words.personEndings),
     place: listEntries(words.placeEndings),
+    pluralVerb: listEntries(words.verbEndings?.they),
     relative: inLetters(words.relativeEndings),
     role: listEntries(words.roleEndings),
   };
