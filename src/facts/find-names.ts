@@ -3,6 +3,7 @@ import type { TextContext } from '../reading/text-context';
 import type { TokenView } from './names/candidate';
 import { acronymsIn } from './names/acronyms';
 import { gazetteerOf } from './names/gazetteer';
+import { joiningStems } from './names/inflected-forms';
 import { joinMentions, type NameCluster } from './names/join-mentions';
 import { lexiconOf } from './names/lexicon';
 import { withLongForms } from './names/long-form';
@@ -44,11 +45,13 @@ export function findNames(context: TextContext): Name[] {
     isName: (lower) => gazetteer.begins(lower),
     isKnown: (lower) => lexicon.classesOf(lower) !== 0 || gazetteer.begins(lower),
   });
+  const stems = tokens.map((token) => lexicon.stem(token.lower));
   const view: TokenView = {
     text,
     tokens,
     classes: tokens.map((token) => lexicon.classesOf(token.lower)),
-    stems: tokens.map((token) => lexicon.stem(token.lower)),
+    stems,
+    joiningStems: joiningStems(tokens, stems, lexicon.takeOffEnding),
     lexicon,
     gazetteer,
     words,

@@ -31,6 +31,8 @@ export interface TokenView {
   /** Classes of each token (see lexicon.ts). */
   readonly classes: readonly number[];
   readonly stems: readonly string[];
+  /** What each word is joined by with its other forms in this text (see inflected-forms.ts). */
+  readonly joiningStems: readonly string[];
   readonly lexicon: Lexicon;
   readonly gazetteer: Gazetteer;
   readonly words: NameWords;

@@ -262,7 +262,7 @@ function withoutOverlaps(view: TokenView, found: readonly Found[]): Candidate[] 
     kept.push({
       start: first.start,
       end: last.end,
-      key: view.stems.slice(from, to),
+      key: view.joiningStems.slice(from, to),
       votes,
       listed: 0,
       weak: false,

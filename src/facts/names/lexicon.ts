@@ -3,6 +3,7 @@ import type { NameWords } from '../../languages/sections/names';
 import { WORLD_PLAIN, WORLD_WORDS } from '../../languages/world/names';
 import { ClassTable, entriesOf } from '../../languages/class-table';
 import { oncePer } from '../../languages/once-per';
+import type { TakeOffEnding } from './inflected-forms';
 
 // Classes of words, as bits: a word may be several of these.
 export const PLAIN = 1;
@@ -37,6 +38,8 @@ export interface Lexicon {
   classesOf(lower: string): number;
   /** The word without its case ending: equal for all forms of one name. */
   stem(lower: string): string;
+  /** What is left of the word without each ending that it may have, the shortest ending first. */
+  readonly takeOffEnding: TakeOffEnding;
 }
 
 const NO_WORDS: NameWords = {};
@@ -65,10 +68,11 @@ const ACUTE = /\u0301/g;
 const withoutAccents = (word: string): string =>
   word.normalize('NFD').replace(ACUTE, '').normalize('NFC');
 
-function stemmer(words: NameWords): (lower: string) => string {
+/** Every word that is left when an ending is taken off, the shortest ending first; none for a bare form. */
+function endingRemover(words: NameWords): TakeOffEnding {
   const { endings: field, script, accentsShift } = words;
   if (accentsShift === true) {
-    const plain = stemmer({
+    const plain = endingRemover({
       ...words,
       endings: withoutAccents(field ?? ''),
       accentsShift: undefined,
@@ -76,14 +80,15 @@ function stemmer(words: NameWords): (lower: string) => string {
     return (lower) => plain(withoutAccents(lower));
   }
   const endings = new Set(entriesOf(field));
-  if (endings.size === 0) return (lower) => lower;
+  if (endings.size === 0) return () => [];
   // A Korean name of two syllables is whole ("부산"), one of two letters is not.
   const shortest = script === undefined ? SHORTEST_STEM : SHORTEST_STEM - 1;
   const longest = Math.max(...[...endings].map((ending) => ending.length));
   return (lower) => {
-    for (let length = Math.min(longest, lower.length - shortest); length > 0; length -= 1)
-      if (endings.has(lower.slice(-length))) return lower.slice(0, -length);
-    return lower;
+    const rests: string[] = [];
+    for (let length = 1; length <= Math.min(longest, lower.length - shortest); length += 1)
+      if (endings.has(lower.slice(-length))) rests.push(lower.slice(0, -length));
+    return rests;
   };
 }
 
@@ -135,7 +140,9 @@ function compile(language: Language | null): Lexicon {
     table.addField(`-${tail}`, PLAIN);
   for (const [word, bits] of language ? calendarWords(language) : [])
     table.addWord(word.toLowerCase().replace(/\.$/u, ''), bits);
-  const stem = stemmer(words);
+  const takeOffEnding = endingRemover(words);
+  const bare = words.accentsShift === true ? withoutAccents : (lower: string) => lower;
+  const stem = (lower: string): string => takeOffEnding(lower).at(-1) ?? bare(lower);
   // The language's own are among its words; without endings a name is its own stem.
   const shared = language?.world.givenNames ?? [];
   const given =
@@ -150,6 +157,7 @@ function compile(language: Language | null): Lexicon {
   };
   return {
     stem,
+    takeOffEnding,
     classesOf(lower) {
       let classes = known.get(lower);
       if (classes === undefined) {

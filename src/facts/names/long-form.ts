@@ -96,14 +96,18 @@ function compoundOf({ tokens }: TokenView, acronym: number): number | null {
   return fits ? acronym - 1 : null;
 }
 
-function candidateOf({ tokens, stems }: TokenView, from: number, to: number): Candidate | null {
+function candidateOf(
+  { tokens, joiningStems }: TokenView,
+  from: number,
+  to: number,
+): Candidate | null {
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return null;
   return {
     start: first.start,
     end: last.end,
-    key: stems.slice(from, to),
+    key: joiningStems.slice(from, to),
     votes: { ...noVotes(), organisation: SPELT_OUT },
     listed: 0,
     weak: false,

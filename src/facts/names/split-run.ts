@@ -68,13 +68,13 @@ class RunSplitter {
 
   /** "Kedatangan | Jokowi", "Teammate | Lindqvist": people are introduced by their full names, not later. */
   #opensWithNoun({ from, to, candidate }: Placed, met: ReadonlySet<string>): boolean {
-    const { tokens, stems, words } = this.#view;
+    const { tokens, joiningStems, words } = this.#view;
     const first = tokens[from];
     if (to - from < 2 || first?.shape !== 'capital' || isGiven(this.#view, from)) return false;
     const says =
       first.opens ||
       (words.capitalNouns === true && classAt(this.#view, from - 1) & is.THING_ARTICLE);
-    if (!says || !met.has(stems.slice(from + 1, to).join(' '))) return false;
+    if (!says || !met.has(joiningStems.slice(from + 1, to).join(' '))) return false;
     return !met.has(candidate.key.join(' ')) && !isHeaded(this.#view, from, to);
   }
 

@@ -41,7 +41,7 @@ export class NameWeigher {
 
   /** The candidate that token `from` up to `to` makes, or null where it can be no name. */
   weigh(from: number, to: number, titled: boolean): Candidate | null {
-    const { tokens, stems, gazetteer, words } = this.#view;
+    const { tokens, stems, joiningStems, gazetteer, words } = this.#view;
     const first = tokens[from];
     const last = tokens[to - 1];
     if (!first || !last) return null;
@@ -64,7 +64,7 @@ export class NameWeigher {
     return {
       start: first.start,
       end: this.#endOf(last.end, last.text),
-      key: stems.slice(from, to),
+      key: joiningStems.slice(from, to),
       votes,
       listed: whole?.type === 'place' ? GAZETTEER : 0,
       weak: (bare && (lone || first.inHeading)) || seenSmall,

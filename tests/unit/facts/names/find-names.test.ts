@@ -359,6 +359,16 @@ describe('what is no name', () => {
 });
 
 describe('one entry a name', () => {
+  test.each([
+    ['pl', 'Wczoraj Rolnoprom podał wyniki. Akcje Rolnopromu spadły.', 'Rolnoprom'],
+    ['pl', 'Wczoraj Ulrich Braun wyjechał. Nikt nie widział Ulricha Brauna.', 'Ulrich Braun'],
+    ['ru', 'Вчера Тимур Сеитов уехал. Никто не видел Тимура Сеитова.', 'Тимур Сеитов'],
+  ])('a name that ends as case forms do loses nothing (%s: %s)', (lang, text, name) => {
+    expect(namesOf(lang, text).map((each) => [each.name, each.mentions.length])).toEqual([
+      [name, 2],
+    ]);
+  });
+
   test('a surname alone belongs to the full name', () => {
     const text = 'On Monday Robert Hale arrived. Later Hale spoke, and Hale left.';
     const [hale, ...rest] = namesOf('en', text);
@@ -418,6 +428,11 @@ describe('one entry a name', () => {
 });
 
 describe('roles', () => {
+  test('a candidacy is no role', () => {
+    const text = 'Вчера обсудили кандидатуру Олега Сеитова на этот пост.';
+    expect(namesOf('ru', text)[0]?.role).toBeNull();
+  });
+
   test.each([
     [
       'id',
