@@ -1,20 +1,27 @@
 import type { Name } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
-import type { TokenView } from './names/candidate';
+import type { Candidate, TokenView } from './names/candidate';
 import { acronymsIn } from './names/acronyms';
 import { gazetteerOf } from './names/gazetteer';
 import { joiningStems } from './names/inflected-forms';
 import { joinMentions, type NameCluster } from './names/join-mentions';
-import { lexiconOf } from './names/lexicon';
+import { COURTESY, lexiconOf, TITLE } from './names/lexicon';
 import { withLongForms } from './names/long-form';
 import { findUncased } from './names/find-uncased';
 import { findCased } from './names/split-run';
 import { findRole, wordsOf } from './names/find-role';
 import { withSharedSurnames } from './names/shared-surname';
 import { romanise } from './names/romanise';
-import { tokenise } from './names/tokens';
+import { type Token, tokenise } from './names/tokens';
 
 const LONGEST_ENDING = 5;
+
+/** True for "J. R. Hale" beside "John Hale": more words, of which fewer are more than a letter. */
+const isInitialled = ({ key }: Candidate, other: Candidate): boolean => {
+  const whole = (words: readonly string[]): number =>
+    words.filter((word) => word.length > 1).length;
+  return whole(key) > 0 && whole(key) < whole(other.key);
+};
 
 /** The mention that names most: the one with the most words, of those the shortest (no case ending). */
 function fullestOf(cluster: NameCluster): { readonly start: number; readonly end: number } {
@@ -26,9 +33,19 @@ function fullestOf(cluster: NameCluster): { readonly start: number; readonly end
     const longer = mention.end - mention.start - (best.end - best.start);
     // An ending makes a form a little longer, an acronym's name is much longer than it.
     const better = longer > 0 ? longer > LONGEST_ENDING : -longer <= LONGEST_ENDING && longer < 0;
-    if (words > 0 || (words === 0 && better)) best = mention;
+    const fuller = words > 0 || (words === 0 && better);
+    if (isInitialled(best, mention) || (fuller && !isInitialled(mention, best))) best = mention;
   }
   return best;
+}
+
+/** "M. Champagne": some titles have one letter, too. */
+const NAMED_BY = TITLE | COURTESY;
+
+/** "А. Громов", "I. Hale": one letter with its dot before a capital is no word of grammar. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.text.length === 1 && next?.gap === 'dot' && next.shape !== 'lower';
 }
 
 /** People, organisations and places of a text, one entry each, by first mention. */
@@ -49,7 +66,10 @@ export function findNames(context: TextContext): Name[] {
   const view: TokenView = {
     text,
     tokens,
-    classes: tokens.map((token) => lexicon.classesOf(token.lower)),
+    classes: tokens.map((token, at) => {
+      const classes = lexicon.classesOf(token.lower);
+      return isInitial(tokens, at) && !(classes & NAMED_BY) ? 0 : classes;
+    }),
     stems,
     joiningStems: joiningStems(tokens, stems, lexicon.takeOffEnding),
     lexicon,

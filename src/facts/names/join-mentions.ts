@@ -67,6 +67,33 @@ function initialsOf(key: readonly string[]): string {
   return key.map((word) => word.charAt(0)).join('');
 }
 
+/** "j hale": the initial of a given name and the surname; null where the name has no such two. */
+function initialAndSurname(key: readonly string[], { surnameFirst }: NameWords): string | null {
+  if (key.length < 2) return null;
+  const [surname = '', given = ''] = surnameFirst ? [key[0], key[1]] : [key.at(-1), key[0]];
+  return surname.length > 1 ? `${given.charAt(0)} ${surname}` : null;
+}
+
+/** "J. Hale", "J. R. Hale": nothing but initials beside the surname. */
+function isInitialled(key: readonly string[], { surnameFirst }: NameWords): boolean {
+  const given = surnameFirst ? key.slice(1) : key.slice(0, -1);
+  return given.length > 0 && given.every((word) => word.length === 1);
+}
+
+/** People's full names by initial and surname; null where several have the same. */
+function byInitialAndSurname(
+  full: readonly Group[],
+  words: NameWords,
+): ReadonlyMap<string, Group | null> {
+  const owners = new Map<string, Group | null>();
+  for (const group of full) {
+    const short = initialAndSurname(group.key, words);
+    if (short === null || isInitialled(group.key, words) || !mayBePerson(group)) continue;
+    owners.set(short, owners.has(short) ? null : group);
+  }
+  return owners;
+}
+
 /** Full names by what may stand for them later. */
 interface FullNames {
   /** By their surname, given name or first word. */
@@ -106,18 +133,24 @@ function ownersOf(
   acronyms: ReadonlyMap<string, string>,
 ): ReadonlyMap<Group, Group> {
   const byKey = new Map(groups.map((group) => [group.key.join(' '), group]));
-  const full = groups.filter((group) => group.key.length > 1);
-  const { byWord, byInitials } = indexFullNames(full, words);
-  const longer = byTwoWords(full.filter((group) => group.key.length > 2 && mayBePerson(group)));
+  const several = groups.filter((group) => group.key.length > 1);
+  const { byWord, byInitials } = indexFullNames(several, words);
+  const longer = byTwoWords(several.filter((group) => group.key.length > 2 && mayBePerson(group)));
+  const spelt = byInitialAndSurname(several, words);
   const ownerOf = (group: Group): Group | null | undefined => {
     const [word = ''] = group.key;
+    // "O'Neill" has one letter before its surname too.
+    const whole = isInitialled(group.key, words)
+      ? spelt.get(initialAndSurname(group.key, words) ?? '')
+      : null;
+    if (whole) return whole;
     if (group.key.length === 2 && mayBePerson(group)) return longer.get(group.key.join(' '));
     if (group.key.length !== 1) return null;
     const meant = byKey.get(acronyms.get(word) ?? '');
     if (meant || isPlace(group)) return meant;
-    const whole = byWord.get(word);
+    const full = byWord.get(word);
     // "Renault Anna Lund" is a firm and a driver, and no longer name of Renault.
-    if (whole && (typeOf(whole.votes) !== 'other' || mayBePerson(group))) return whole;
+    if (full && (typeOf(full.votes) !== 'other' || mayBePerson(group))) return full;
     return word.length > 1 ? byInitials.get(word) : null;
   };
   const owners = new Map<Group, Group>();

@@ -2,6 +2,7 @@ import type { Name } from '../../reading/reading';
 import { trimRole } from './edges';
 import type { Item } from '../frames';
 import { type Agreement, isRole, type Lexicon } from '../words/lexicon';
+import { spellOut } from './initials';
 import type { Mention } from '../reporting/mentions';
 import { type NameIndex, namedAt, nameWords, sameNameWord, sameRoleWord } from './people';
 import type { NameRun } from './name-runs';
@@ -73,6 +74,9 @@ export class Cast {
       const bearer = namedAt(this.#names, start, start + text.length);
       return this.named(bearer?.type === 'person' ? bearer.name : text, bearer);
     }
+    const spelt = spellOut(name, this.#index.runs, this.#lexicon);
+    if (spelt !== null)
+      return this.named(spelt, this.#names.find((one) => one.name === spelt) ?? null);
     const words = nameWords(name);
     const last = words.at(-1) ?? '';
     // "Israel" is not Israel Katz, "UN" no longer name that begins so.

@@ -92,6 +92,11 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     vocabulary: vocabularyOf(words),
     elides: words.elides === true,
     enclitics: new Set(listEntries(words.enclitics)),
+    letters: new Set(
+      [words.stops, words.links, words.between, words.articles, ...Object.values(words.pronouns)]
+        .flatMap(listEntries)
+        .filter((word) => word.length === 1),
+    ),
   };
   const split = (phrase: string): string[] => {
     if (words.unspaced === true || ONE_WORD.test(phrase)) return [fold(phrase)];

@@ -2,7 +2,10 @@ import type { Span } from '../../reading/reading';
 
 /** A word or a single punctuation character of a text. */
 export interface Token extends Span {
-  /** Folded for look-up: lower case, NFC, plain apostrophe, no vowel signs of Arabic. */
+  /**
+   * Folded for look-up: lower case, NFC, plain apostrophe, no vowel signs of Arabic. An initial that would be a
+   * word of grammar in lower case keeps its capital: "А. Громов".
+   */
   readonly folded: string;
   readonly word: boolean;
   /** A word that begins with a capital letter. */
@@ -18,6 +21,8 @@ export interface TokenRules {
   readonly elides: boolean;
   /** Tails after a hyphen that are words of their own: "t-il". */
   readonly enclitics: ReadonlySet<string>;
+  /** Words of grammar that have one letter ("а", "i"): with a capital and a dot they are initials. */
+  readonly letters: ReadonlySet<string>;
 }
 
 /** A stop joins "U.S." and "faz.net"; in "sagte Voss.Als" the space behind the sentence is lost. "@name" is an account. A colon joins a case to an acronym: fi "EU:n", sv "SVT:s". */
@@ -59,13 +64,15 @@ function foldArabic(word: string): string {
   return word.replaceAll('\u0640', '').replaceAll('ي', 'ی').replaceAll('ك', 'ک');
 }
 
-function tokenOf(text: string, start: number, end: number): Token {
+function tokenOf(text: string, start: number, end: number, { letters }: TokenRules): Token {
   const raw = text.slice(start, end);
   const capital = STARTS_CAPITAL.test(raw);
+  const folded = fold(raw);
+  const initial = capital && raw.length === 1 && text[end] === '.' && letters.has(folded);
   return {
     start,
     end,
-    folded: fold(raw),
+    folded: initial ? raw : folded,
     word: STARTS_WORD.test(raw),
     capital,
     acronym: capital && ACRONYM.test(raw),
@@ -102,16 +109,16 @@ export function tokenise(
     for (;;) {
       const cut = cutWithin(text.slice(from, to), rules);
       if (cut === null) break;
-      tokens.push(tokenOf(text, from, from + cut));
+      tokens.push(tokenOf(text, from, from + cut, rules));
       from += cut;
       if (text[from] === '-') {
         // The tail of a hyphenated verb is one word: "t-il".
-        tokens.push(tokenOf(text, from + 1, to));
+        tokens.push(tokenOf(text, from + 1, to, rules));
         from = to;
         break;
       }
     }
-    if (from < to) tokens.push(tokenOf(text, from, to));
+    if (from < to) tokens.push(tokenOf(text, from, to, rules));
   }
   return tokens;
 }

@@ -419,6 +419,24 @@ describe('one entry a name', () => {
     ]);
   });
 
+  test.each([
+    ['en', 'Mayor John Hale came. Later J. R. Hale left.', 'John Hale'],
+    ['ru', 'Вчера Т.Громов уехал. Позже Тимур Громов вернулся.', 'Тимур Громов'],
+  ])('initials belong to the full name (%s)', (lang, text, name) => {
+    expect(namesOf(lang, text).map((each) => [each.name, each.mentions.length])).toEqual([
+      [name, 2],
+    ]);
+  });
+
+  test('initials that two people have belong to neither', () => {
+    const text = 'On Monday John Hale met Jane Hale. Then J. Hale left.';
+    expect(namesOf('en', text).map(({ name }) => name)).toEqual([
+      'John Hale',
+      'Jane Hale',
+      'J. Hale',
+    ]);
+  });
+
   test('an acronym belongs to what it stands for', () => {
     const text = 'Kemarin Badan Pangan Daerah (BPD) buka suara. Menurut BPD, stok aman.';
     const [name] = namesOf('id', text);

@@ -431,4 +431,9 @@ export const cases: readonly QuoteCase[] = [
     'According to Ana Duarte, the harbour was widened last year, with new cranes.',
     'i|Ana Duarte|the harbour was widened last year, with new cranes',
   ],
+  [
+    'Mayor John Hale came on Monday. “The harbour will open,” J. Hale said.',
+    'd|John Hale <Mayor>|The harbour will open,',
+  ],
+  ['“The harbour will open,” said I. Khan.', 'd|I. Khan|The harbour will open,'],
 ];
