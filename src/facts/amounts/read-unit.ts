@@ -71,6 +71,9 @@ function readCountedAfter(source: Source, end: number): Unit | null {
   const last = wordEnd(folded, at);
   const word = folded.slice(at, last);
   if (word.length < 3 || lexicon.notCounted.has(word)) return null;
+  // "ponad 200 tys. Zdaniem ekspertów": behind a full stop a capital opens a sentence.
+  const opens = folded[end - 1] === '.' && /^\p{Lu}/u.test(text.charAt(at));
+  if (opens && !lexicon.countedInCapitals) return null;
   const noun = at === far ? afterAdjectives(source, at, last) : null;
   if (noun !== null) return noun;
   // "57 kamen": a word that should have a capital and has none is a verb.

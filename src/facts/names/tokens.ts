@@ -31,6 +31,10 @@ const LEADING_ARTICLE = /^(?:al|el|an|ar|as|ad|az|at|ash|bin|ibn)-\p{Lu}/u;
 const HAS_DIGIT_START = /^\p{N}/u;
 const OPENING = /(?:[:"“„”«»‚‘•*…>|][ \u00a0]?|\t)$/u;
 
+/** "(Wir schaffen das)", "(Knowingly false reports)": a word with a small one behind it, in brackets. */
+const REMARK = /^[\p{L}\p{M}]+ \p{Ll}/u;
+const LONGEST_WORD = 30;
+
 /** A word in lower case, without joiners; "İ" is one letter there too, not "i" with a dot above it. */
 export function lowerCase(word: string): string {
   return word.toLowerCase().replaceAll('i\u0307', 'i').replaceAll('\u200d', '');
@@ -190,7 +194,9 @@ export function tokenise(
     // An initial's dot is no end of a sentence, whatever the splitter thought.
     if (opens && gap === 'dot' && previous && previous.text.length === 1) opens = false;
     if (!opens && gap === 'break' && previous)
-      opens = OPENING.test(text.slice(Math.max(previous.end, start - 4), start));
+      opens =
+        OPENING.test(text.slice(Math.max(previous.end, start - 4), start)) ||
+        (text.charAt(start - 1) === '(' && REMARK.test(text.slice(start, start + LONGEST_WORD)));
     previous = {
       start,
       end,

@@ -220,7 +220,7 @@ export const words: LanguageWords = {
       decade: 'dekad{a,ę,y,zie,}|dziesięciolecia',
       century: 'wiek{,u,i,ów}|w.|wieku|wiekiem|stulecia|stuleciu',
     },
-    last: 'zeszł{y,a,e,ego,ej,ym,ą}_|ubiegł{y,a,e,ego,ej,ym,ą,ych}_|ostatni{,a,e,ego,ej,m,ą,ch}_|minion{y,a,e,ego,ej,ym,ą,ych}_|poprzedni{,a,e,ego,ej,m,ą,ch}_|_temu',
+    last: 'zeszł{y,a,e,ego,ej,ym,ą}_|ubiegł{y,a,e,ego,ej,ym,ą,ych}_|ostatni{,a,e,ego,ej,m,ą,ch}_|minion{y,a,e,ego,ej,ym,ą,ych}_|poprzedni{,a,e,ego,ej,m,ą,ch}_',
     this: 't{en,a,o,ym,ej,ę,ego,ych}_|bieżąc{y,a,ego,ej,ym,e}_|obecn{y,ym,ego,ej}_',
     next: 'przyszł{y,a,e,ego,ej,ym,ą,ych}_|następn{y,a,e,ego,ej,ym,ą,ych}_|kolejn{y,ym,ej,ego,ych,e}_',
     coming: 'najbliższ{y,a,e,ego,ej,ym,ą,ych}_|nadchodząc{y,a,e,ego,ej,ym,ą,ych}_',

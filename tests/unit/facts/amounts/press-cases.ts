@@ -86,6 +86,7 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...amou
     ['ro', 'Peste 30.000 de case sunt fără curent.', '>=30000 case'],
     ['pl', 'Stopa wzrośnie o 0,5 pkt proc.', '0.5 pp'],
     ['pl', 'Statek kosztował 4,2 mln zł.', '4200000 PLN'],
+    ['pl', 'Wydano ponad 300 tys. Zdaniem władz to dużo.', '>=300000'],
     ['pl', 'Miał 1,8 promila alkoholu.', '1.8 ‰'],
     ['pl', 'Dwie trzecie z 1200 łóżek zajęto.', '0.666666666666667', '1200 łóżek'],
     ['cs', 'Sazba stoupne o 0,5 procentního bodu.', '0.5 pp'],

@@ -108,6 +108,7 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...valu
   ['ro', 'Alaltăieri la ora 20:30 s-a luat curentul.', '2022-09-18T20:30'],
   ['ro', 'Farul datează din secolul al XVIII-lea.', '17XX'],
   ['pl', 'W połowie maja zamknięto nabrzeże.', '2022-05'],
+  ['pl', 'Nikt sie temu nie dziwił.'],
   ['pl', 'W latach 90. działała tu stocznia.', '199X'],
   ['pl', 'Przedwczoraj o 20.30 zgasło światło.', '2022-09-18T20:30'],
   ['pl', 'Latarnia pochodzi z XVIII wieku.', '17XX'],
