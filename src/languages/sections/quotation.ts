@@ -161,6 +161,8 @@ export interface QuotationWords {
   readonly accordingAfter?: string;
   /** "according to him" in one word or with a pronoun inside (id "menurutnya", ru "по его словам"). */
   readonly accordingSelf?: string;
+  /** "own": a phrase of `accordingSelf` with one of these is said by whoever its clause is about ("nach *eigenen* Angaben"). */
+  readonly reflexives?: string;
   /** Verbs of `verbs`, and phrases of `according`, whose object said what somebody else passes on ("zitiert X mit den Worten"). */
   readonly citing?: string;
   /** Verbs of `verbs` without a subject: the document stands behind a preposition ("heißt es in dem Schreiben"). */

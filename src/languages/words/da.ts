@@ -58,7 +58,9 @@ export const words: LanguageWords = {
     verbs:
       'taler om|talte om|talt om|forvent*er,ede|forud*ser|siger|sagde|sagt|fortæl*ler,t|fortalte|skriv*er|skrev|skrevet|forklar*er,ede,et|men*er,te|tilføj*er,ede|udtal*er,te,t|oplys*er,te|understreg*er,ede|svar*er,ede|påpeg*er,ede|fastslår|fastslog|fortsæt*ter|fortsatte|meddel*er,te|konstater*er,ede|vurder*er,ede|udbryder|udbrød|lyder det fra|lyder det|lød det fra|lød det|mindes|spørger|spurgte|bekræft*er,ede|rapporter*er,ede|advar*er,ede|kommenter*er,ede|afslør*er,ede|foreslår|foreslog|kræv*er,ede|lov*er,ede|afvis*er,te|benægt*er,ede|beskriv*er|beskrev|kald*er,te|vis*er,te|anklag*er,ede|tweet*er,ede|citer*es,er|hedder det|står der|noter*er,ede|anslår|pointer*er,ede|fremhæv*er,ede|præciser*er,ede|uddyb*er,ede|erkend*er,te|indrømm*er,ede|tror|troede|håber|håbede|hævd*er,ede|opfordr*er,ede|forsikr*er,ede|beton*er,ede|mener|supplerer|råder|joker|slår fast|slog fast|forudser|forudser|beteg*ner,nede|omtal*er,te|mind*es,edes|beklag*er,ede|kritiser*er,ede|ros*er,te|konkluder*er,ede|fastsl*år,og|giver udtryk for|undrer sig|råber|råbte|griner|sukker|vurderer|anfør*er,te|melder|meddelte|oplyste|vrisser|vrissede|mumler|mumlede|hvisker|hviskede|råber|råbte|snerrer|snerrede|fnyser|fnøs|beskriver|beskrev|betegner|betegnede|omtaler|omtalte|beskylder|beskyldte|anklager|anklagede|jubler|jublede|raser|rasede|spår|spåede|garanterer|garanterede|præciserer|præciserede|truer|truede|oplyser|oplyste|sukker|sukkede|stod der|hed det|fremgår det',
     according: 'ifølge|i følge',
-    accordingSelf: 'ifølge ham|ifølge hende|ifølge dem|efter hans mening|efter hendes mening',
+    accordingSelf:
+      'ifølge ham|ifølge hende|ifølge dem|efter hans mening|efter hendes mening|efter eget udsagn|ifølge eget udsagn|efter egne oplysninger',
+    reflexives: 'eget|egne',
     impersonal: 'står der|stod der|hedder det|hed det|fremgår det',
     documentPrepositions: 'i|på|af|fra',
     complementisers: 'at|om|hvorvidt',

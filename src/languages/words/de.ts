@@ -77,7 +77,8 @@ export const words: LanguageWords = {
       'laut|nach angaben|nach angabe|nach meinung|nach ansicht|nach auffassung|nach einschätzung|nach worten|nach aussage|nach aussagen|nach auskunft|nach darstellung|nach informationen|nach einem bericht|nach berichten|nach mitteilung|nach den worten|nach den angaben|gemäß|aus sicht|nach schätzungen|nach überzeugung|nach bericht',
     accordingAfter: 'zufolge',
     accordingSelf:
-      'demnach|demzufolge|seinen angaben nach|nach eigenen angaben|seiner meinung nach|ihrer meinung nach|seiner ansicht nach|ihrer ansicht nach|nach seinen angaben|nach ihren angaben|nach seinen worten|nach ihren worten|nach eigener aussage',
+      'demnach|demzufolge|seinen angaben nach|nach eigenen angaben|seiner meinung nach|ihrer meinung nach|seiner ansicht nach|ihrer ansicht nach|nach seinen angaben|nach ihren angaben|nach seinen worten|nach ihren worten|nach eigener aussage|nach eigenem bekunden|nach eigenen worten|nach eigener darstellung|nach eigenen aussagen|eigenen angaben zufolge|eigenen angaben nach|eigener aussage zufolge|eigener darstellung nach|eigenem bekunden nach',
+    reflexives: 'eigenen|eigener|eigenem',
     citing: 'zitiert|zitierte|zitieren|zitierten',
     impersonal:
       'heißt es|hieß es|es hieß|es heißt|es unter anderem heißt|es wörtlich heißt|heiße es|es geheißen|ist zu lesen|war zu lesen|ist~zu lesen|war~zu lesen|waren~zu lesen|ist nachzulesen|steht|stand|war~die Rede|ist~die Rede|hervorgeht|hervorging|verlaut*ete,et',

@@ -81,6 +81,9 @@ export const words: LanguageWords = {
     accordingNouns:
       'account|analysis|calculations|estimate|estimates|data|figures|opinion|view|words|version|testimony|report|statement|forecast|forecasts|findings|research|study',
     according: 'according to|in the words of|in the view of|in the opinion of',
+    accordingSelf:
+      'by his own account|by her own account|by their own account|by his own admission|by her own admission|by their own admission',
+    reflexives: 'own',
     complementisers: 'that|whether|why|how|if',
     asWords: 'as|so|and|but|while',
     infinitive: 'to',

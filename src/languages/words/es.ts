@@ -65,7 +65,9 @@ export const words: LanguageWords = {
     possessives: 'su|sus',
     accordingNouns:
       'análisis|cálculos|estimaciones|datos|opinión|palabras|versión|relato|testimonio|informe|comunicado|criterio|entender|experiencia|previsiones|declaración|declaraciones|estudio|explicación',
-    accordingSelf: 'a su juicio|en su opinión|según sus palabras',
+    accordingSelf:
+      'a su juicio|en su opinión|según sus palabras|según sus propias palabras|según su propio relato',
+    reflexives: 'propio|propias',
     relativeThat: true,
     coordinators: 'y|e|pero',
     complementisers: 'que|si|de que',

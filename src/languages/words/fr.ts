@@ -66,7 +66,9 @@ export const words: LanguageWords = {
     impersonal:
       'est-il indiqué|peut-on lire|lit-on|indique-t-on|est-il écrit|précise-t-on|note-t-on',
     documentPrepositions: 'dans|sur|à',
-    accordingSelf: "selon lui|selon eux|d'après lui|d'après eux",
+    accordingSelf:
+      "selon lui|selon eux|d'après lui|d'après eux|de son propre aveu|de leur propre aveu|selon ses propres mots|selon ses propres termes|selon ses propres dires",
+    reflexives: 'propre|propres',
     possessives: 'son|sa|ses|leur|leurs',
     accordingNouns:
       'avis|analyse|analyses|calcul|calculs|estimation|estimations|données|opinion|propos|mots|version|récit|témoignage|rapport|communiqué|prévisions|déclaration|déclarations|étude|informations|expérience',

@@ -64,6 +64,7 @@ export const words: LanguageWords = {
     according: 'volgens|aldus|naar eigen zeggen van|in de woorden van',
     accordingSelf:
       'volgens hem|volgens haar|volgens hen|volgens hemzelf|volgens haarzelf|naar zijn mening|naar haar mening|naar eigen zeggen',
+    reflexives: 'eigen',
     complementisers: 'dat|of',
     asWords: 'zo|zoals|en|maar',
     pointsBack: 'dat|zo',

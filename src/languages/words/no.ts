@@ -58,7 +58,9 @@ export const words: LanguageWords = {
     verbs:
       'snakker om|snakket om|snakka om|forvent*er,et|sier|seier|sa|sagt|fortel*ler,l|fortalte|skriv+er|skrev|skrevet|men*er,te|forklar*er,te,t|svar*er,te|legger til|la til|uttal*er,te,t|opplys*er,te|understrek*er,et|påpek*er,te|hevd*er,et|konstater*er,te|fortsetter|fortsatte|utbryter|innrømm*er,et|avslutter|avsluttet|forsikr*er,et|meld*er,te|tror|trodde|håp*er,et|spør|spurte|bekreft*er,et|rapporter*er,te|advar*er,te|kommenter*er,te|avslør*er,te|foreslår|foreslo|kreve*r|krever|lover|lovet|avvis*er,te|benekt*er,et|beskriv*er|beskrev|kall*er,te|vis*er,te|anklag*er,et|tvitr*er,et|siter*er,t|lyder|heter det|står det|noter*er,te|anslår|poengter*er,te|fastslår|fastslo|slår fast|fremhev*er,et|presiser*er,te|forteller til|utdyper|minnes|mimrer|ler|smiler|sukker|supplerer|oppfordr*er,et|vurder*er,te|tilføy*er,de|hevdar|meiner|fortel|spøk*er,te|røp*er,et|erkjenn*er,te|understrekar|kalt*e,es|kaller|betegn*er,et|beskriver|omtal*er,te|lov*er,et,te|mint*e|antyd*er,et|varsl*er,et|beklag*er,et|gratuler*er,te|roser+te|kritiserer|kritiserte|utdyp*er,et|tilføy*er,et|konkluder*er,te|fastsl*år,o|slo fast|gir uttrykk for|understrekte|påpekte|hevdet|bekrefte*r,t|innrømmet|medgir|forsikret|undrer|roper|ropte|skriv|legg til|svarar|freste|freser|mumler|mumlet|hvisker|hvisket|skrek|skriker|snerrer|snerret|fnyser|fnøs|beskriver|beskrev|betegner|betegnet|omtaler|omtalte|beskylder|beskyldte|anklager|anklaget|jubler|jublet|raser|raste|spår|spådde|garanterer|garanterte|presiserer|presiserte|truer|truet|slakter|slaktet|opplyser|opplyste|sto det|het det|fremgår det|går det fram',
     according: 'ifølge|i følge|etter det',
-    accordingSelf: 'ifølge ham|ifølge henne|ifølge dem|etter hans mening|etter hennes mening',
+    accordingSelf:
+      'ifølge ham|ifølge henne|ifølge dem|etter hans mening|etter hennes mening|etter eget utsagn|ifølge eget utsagn|etter eget sigende',
+    reflexives: 'eget',
     impersonal: 'står det|sto det|heter det|het det|fremgår det|går det fram',
     documentPrepositions: 'i|på|av|fra',
     complementisers: 'at|om|hvorvidt',

@@ -66,6 +66,8 @@ export const words: LanguageWords = {
       'análise|cálculos|estimativas|dados|opinião|palavras|versão|relato|depoimento|relatório|comunicado|avaliação|previsões|declaração|declarações|estudo',
     according:
       'segundo|de acordo com|conforme|na opinião de|nas palavras de|na opinião do|na opinião da|de acordo com o|de acordo com a|consoante',
+    accordingSelf: 'segundo as suas próprias palavras|segundo suas próprias palavras',
+    reflexives: 'próprias',
     relativeThat: true,
     coordinators: 'e|mas',
     complementisers: 'que|se|de que',

@@ -61,7 +61,9 @@ export const words: LanguageWords = {
     according: 'enligt',
     impersonal: 'står det|stod det|heter det|hette det|framgår det|framgår',
     documentPrepositions: 'i|på|av|från',
-    accordingSelf: 'enligt honom|enligt henne|enligt dem|enligt hans mening|enligt hennes mening',
+    accordingSelf:
+      'enligt honom|enligt henne|enligt dem|enligt hans mening|enligt hennes mening|enligt egen utsago|enligt egna uppgifter|enligt eget uttalande',
+    reflexives: 'egen|egna|eget',
     complementisers: 'att|om|huruvida',
     asWords: 'som|så|och|men',
     pointsBack: 'det|så|detta',

@@ -1,5 +1,5 @@
 import type { Looks } from './looks';
-import { LONGEST_CLAUSE } from '../reporting/clauses';
+import { clauseStart, LONGEST_CLAUSE } from '../reporting/clauses';
 import { subjectOf } from '../reporting/cue-subjects';
 import type { Cue } from '../reporting/cues';
 import type { Frame, Item } from '../frames';
@@ -10,6 +10,7 @@ import type { Mention } from '../reporting/mentions';
 import { readBody } from '../reporting/documents';
 import { readClauseEnd, readPastObliques } from '../reporting/obliques';
 import { isOutlet, outletAt } from '../reporting/outlets';
+import { readRelative } from '../reporting/relatives';
 import { readInitial, readLeft, readRight } from '../reporting/subjects';
 import { findTagBehind, type TagBehind } from './tag-behind';
 import { readPassiveAgent, readVerbSecond } from '../reporting/verb-second';
@@ -167,6 +168,11 @@ function readOpening(items: readonly Item[], quote: number, lexicon: Lexicon): M
   // "Seine Werke werden *von Kennern* als „Q“ bezeichnet": what a passive is about says nothing.
   if (lexicon.words.verbSecond === true && auxiliary >= 0)
     return readPassiveAgent(items, auxiliary, quote, lexicon);
+  const relative =
+    lexicon.words.verbSecond === true
+      ? readRelative(items, clauseStart(items, quote, 0, lexicon), quote, lexicon)
+      : null;
+  if (relative !== null) return relative;
   const head = readInitial(items, 0, quote, lexicon);
   return head === null || head.led ? null : head;
 }

@@ -43,6 +43,21 @@ function tagAtHead(
   return first?.kind === 'verb' && first.from < comma && near.from > comma ? first : null;
 }
 
+/** `sagte S einigen Teilnehmern zufolge: Q`: who spoke stands behind the verb, who passed it on behind them. */
+function verbBeforeSource(
+  frame: Frame,
+  source: Cue,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Cue | null {
+  const { items } = frame;
+  const verb = cues.findLast(({ kind, to }) => kind === 'verb' && to < source.from);
+  const passed = source.kind === 'according' || source.kind === 'accordingAfter';
+  if (!passed || verb === undefined) return null;
+  if (items.slice(verb.to, source.from).some(({ word }) => !word)) return null;
+  return readRight(items, verb.to, source.from, lexicon) === null ? null : verb;
+}
+
 /** `… lobten den Preis, und *Ministerpräsident X Y*: Q`: behind "and" an office and its holder, straight before the colon. */
 function readNext(items: readonly Item[], colon: number, lexicon: Lexicon): Mention | null {
   const { coordinators } = lexicon.sets;
@@ -85,7 +100,12 @@ export function linkBefore(
   );
   const before = items[at - 1];
   const colon = before !== undefined && COLON.test(before.folded);
-  const cue = colon || near === undefined ? near : (tagAtHead(items, near, cues, lexicon) ?? near);
+  const cue =
+    near === undefined
+      ? near
+      : ((colon
+          ? verbBeforeSource(frame, near, cues, lexicon)
+          : tagAtHead(items, near, cues, lexicon)) ?? near);
   if (cue === undefined) {
     if (!colon) return null;
     const mention = readNext(items, at - 1, lexicon) ?? readTopic(items, at - 1, lexicon);

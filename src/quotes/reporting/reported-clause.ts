@@ -171,6 +171,9 @@ export function opensAnother(items: readonly Item[], at: number, lexicon: Lexico
 /** Whether a noun, or an adjective and a noun, stand at `at`, behind an article. */
 export function opensNoun(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const first = items[at];
-  if (first?.word !== true || lexicon.sets.stops.has(first.folded)) return false;
+  const { stops, articles, addresseeArticles } = lexicon.sets;
+  if (first?.word !== true || stops.has(first.folded)) return false;
+  // "ein Kommentar, der *die* Entscheidung …": no noun phrase has two articles.
+  if (articles.has(first.folded) || addresseeArticles.has(first.folded)) return false;
   return first.capital || items[at + 1]?.capital === true;
 }

@@ -4,6 +4,7 @@ import { canName, FIGURE, type Mention, pronounAt } from './mentions';
 import { appositionAt } from './appositions';
 import { isStop, opensOblique } from './noun-phrases';
 import { phraseEnd } from './phrase-end';
+import { readRelative } from './relatives';
 import { opensNoun } from './reported-clause';
 import { clauseStart } from './clauses';
 import { readInitial, readLeft, readObject, readRight } from './subjects';
@@ -58,35 +59,6 @@ function readAfterOpener(
   if (to <= at || !canName(items, at, to, lexicon)) return null;
   const apposition = appositionAt(items, to, verb, lexicon);
   return { from: at, to, kind: 'phrase', agreement: null, apposition, led: false };
-}
-
-/** Whom a relative clause is about: "ein Bericht, *der* den Plan als … bezeichnet"; none where its pronoun is an article. */
-function readRelative(
-  items: readonly Item[],
-  start: number,
-  verb: number,
-  lexicon: Lexicon,
-): Mention | null {
-  const { articles, nominative } = lexicon.sets;
-  const word = items[start]?.folded ?? '';
-  if (items[start - 1]?.folded !== ',' || !articles.has(word)) return null;
-  if (opensNoun(items, start + 1, lexicon) || start + 1 === verb) return null;
-  // "der" is a subject, "die" may be one; what follows it as a subject would stand before the verb.
-  const subject =
-    nominative.has(word) ||
-    !items
-      .slice(start + 1, verb)
-      .some(({ capital, folded }) => capital || lexicon.pronouns.has(folded));
-  return subject
-    ? {
-        from: start,
-        to: start + 1,
-        kind: 'pronoun',
-        agreement: 'any',
-        apposition: null,
-        led: false,
-      }
-    : null;
 }
 
 /** "*X*, Sprecher der Y, die Z trägt, sagte": the head of a sentence, where nothing but insertions follow it. */

@@ -6,6 +6,8 @@ import { subjectOf } from '../reporting/cue-subjects';
 import { readMarked } from '../reporting/marked-subjects';
 import { type Mention, pronounAt, spanOf } from '../reporting/mentions';
 import { findCues } from '../reporting/cues';
+import { readBeforeRelative } from '../reporting/relatives';
+import { readOwnWords } from '../reporting/own-words';
 import { readAgent, readInitial, readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
 import type { Person } from './cast';
@@ -65,6 +67,9 @@ export class Antecedents {
     };
     const beside = mention === null ? null : this.#besideComma(told.frame, mention);
     if (beside !== null) return beside;
+    const own =
+      mention === null ? null : readOwnWords(told.frame.items, mention, this.#scene.lexicon);
+    if (own !== null) return this.#people.of(own, told.frame.items, () => null);
     // "ve zprávě, *která* tvrdí, že …": where no name stands before it, it stands for a thing.
     const { words, sets } = this.#scene.lexicon;
     const relative = sets.relatives.has(told.frame.items[mention?.from ?? -1]?.folded ?? '');
@@ -95,7 +100,9 @@ export class Antecedents {
     const relative = this.#scene.lexicon.sets.relatives.has(items[from]?.folded ?? '');
     const run =
       endsAt(from - 1) ?? (relative ? endsAt(insertionStart(items, from - 1, 0) ?? -1) : undefined);
-    return run === undefined ? null : this.#scene.cast.named(run.text, null);
+    if (run !== undefined) return this.#scene.cast.named(run.text, null);
+    const phrase = readBeforeRelative(items, from, this.#scene.lexicon);
+    return phrase === null ? null : this.#people.of(phrase, items, () => null);
   }
 
   /** What "it" stands for: whom the words before it in its sentence are about ("*The firm* will close, it said"), or the sentence before. */

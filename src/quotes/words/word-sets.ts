@@ -27,6 +27,7 @@ const LISTS = [
   'nominative',
   'purposes',
   'possessives',
+  'reflexives',
   'passives',
   'plainVerbs',
   'passiveVerbs',

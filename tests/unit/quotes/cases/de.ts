@@ -201,7 +201,7 @@ export const cases: readonly QuoteCase[] = [
   ],
   [
     'In Bonn erschien ein Bericht, der den Plan als „nicht zu Ende gedacht“ bezeichnete.',
-    'd||nicht zu Ende gedacht',
+    'd|Bericht|nicht zu Ende gedacht',
   ],
   [
     'Jonas Reber klagte: „Die Fähre liegt still. Mein Herz – so scheint es – hängt an ihr.“',
@@ -584,5 +584,21 @@ export const cases: readonly QuoteCase[] = [
   [
     'Karl-Uwe Reber stand am Kai, neben ihm Anna-Rosa Voss. „Wir warten“, sagte sie.',
     'd|Anna-Rosa Voss|Wir warten',
+  ],
+  [
+    'Vorsitzender Jan Voss schwieg. Im „Boten“ erschien ein Kommentar, der die Wahl als „eine Verirrung von sechs Leuten“ bezeichnet.',
+    'd|Kommentar|eine Verirrung von sechs Leuten',
+  ],
+  [
+    'In der Fraktion sagte die Kanzlerin einigen Teilnehmern zufolge: „Ich habe gern mit ihm gearbeitet.“',
+    'd|Kanzlerin|Ich habe gern mit ihm gearbeitet.',
+  ],
+  [
+    'Kapitän Ole Brandt schwieg. Nach eigenen Angaben war die Wirtin Karla Voss nicht eingeweiht.',
+    'i|Karla Voss <Wirtin>|war die Wirtin Karla Voss nicht eingeweiht',
+  ],
+  [
+    'Die Reederei Voss beschäftigt nach eigenen Angaben 300 Leute.',
+    'i|Reederei Voss|Die Reederei Voss beschäftigt … 300 Leute',
   ],
 ];

@@ -436,4 +436,8 @@ export const cases: readonly QuoteCase[] = [
     'd|John Hale <Mayor>|The harbour will open,',
   ],
   ['“The harbour will open,” said I. Khan.', 'd|I. Khan|The harbour will open,'],
+  [
+    'Harbour master Tom Reed kept silent. By her own account, Jane Doe had never seen the harbour before.',
+    'i|Jane Doe|Jane Doe had never seen the harbour before',
+  ],
 ];

@@ -1,0 +1,60 @@
+import type { Item } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+import type { Mention } from './mentions';
+import { opensNoun } from './reported-clause';
+
+/** Words of a noun phrase from its article to the comma of its relative clause. */
+const LONGEST_HEAD = 6;
+
+/**
+ * The noun phrase before the comma of a relative clause whose pronoun, at `pronoun`, looks like an article:
+ * "Dort erschien *ein Kommentar*, der den Plan als … bezeichnet"; null where no article begins it.
+ */
+export function readBeforeRelative(
+  items: readonly Item[],
+  pronoun: number,
+  { sets, words }: Lexicon,
+): Mention | null {
+  const comma = pronoun - 1;
+  const articled = words.verbSecond === true && sets.articles.has(items[pronoun]?.folded ?? '');
+  if (!articled || items[comma - 1]?.capital !== true) return null;
+  for (let at = comma - 2; at >= Math.max(0, comma - LONGEST_HEAD); at -= 1) {
+    const item = items[at];
+    if (item?.word !== true || item.quote !== null) return null;
+    const opens = [sets.articles, sets.addresseeArticles, sets.possessives].some((set) =>
+      set.has(item.folded),
+    );
+    if (opens)
+      return { from: at, to: comma, kind: 'phrase', agreement: null, apposition: null, led: false };
+  }
+  return null;
+}
+
+/** Whom a relative clause is about: "ein Bericht, *der* den Plan als … bezeichnet"; none where its pronoun is an article. */
+export function readRelative(
+  items: readonly Item[],
+  start: number,
+  verb: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { articles, nominative } = lexicon.sets;
+  const word = items[start]?.folded ?? '';
+  if (items[start - 1]?.folded !== ',' || !articles.has(word)) return null;
+  if (opensNoun(items, start + 1, lexicon) || start + 1 === verb) return null;
+  // "der" is a subject, "die" may be one; what follows it as a subject would stand before the verb.
+  const subject =
+    nominative.has(word) ||
+    !items
+      .slice(start + 1, verb)
+      .some(({ capital, folded }) => capital || lexicon.pronouns.has(folded));
+  return subject
+    ? {
+        from: start,
+        to: start + 1,
+        kind: 'pronoun',
+        agreement: 'any',
+        apposition: null,
+        led: false,
+      }
+    : null;
+}
