@@ -25,6 +25,10 @@ export interface QuotationWords {
   readonly subject: 'around' | 'before' | 'marked' | 'initial';
   /** Particles or endings that close a subject, for `subject: 'marked'`. */
   readonly subjectMarkers?: string;
+  /** Some papers set speech in single marks alone, where the others use double ones (ko, tr). */
+  readonly singleMarks?: boolean;
+  /** Particles that close a subject as they close other words: ko "의원*도*", said of an office or a full name alone. */
+  readonly sharedMarkers?: string;
   /** Those of `subjectMarkers` that the subject of a clause within the sentence has as well (ko "이", "가"). */
   readonly clauseMarkers?: string;
   /** Noun, written on a verb or by itself, that makes a clause of it: ko "체포하는*것*은". */

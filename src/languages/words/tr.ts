@@ -56,6 +56,7 @@ export const words: LanguageWords = {
 
   quotation: {
     marks: '"" “”',
+    singleMarks: true,
     subject: 'initial',
     placeEndings:
       "'da|'de|'ta|'te|'dan|'den|'tan|'ten|'a|'e|'ya|'ye|'na|'ne|'nda|'nde|'ndan|'nden|'taki|'teki|'daki|'deki",

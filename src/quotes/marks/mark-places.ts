@@ -54,13 +54,15 @@ export function placesOf(
     const before = at > start ? text[at - 1] : undefined;
     const after = at + width < end ? text[at + width] : undefined;
     const single = mark === STRAIGHT_SINGLE || mark === '’' || mark === '‘';
-    // An apostrophe stands between letters: letter'letter is never a mark.
+    // An apostrophe stands between letters, but in no script of this kind: "내겠다*'*며", "写明*‘*上限".
     if (
       single &&
       before !== undefined &&
       after !== undefined &&
       LETTER.test(before) &&
-      LETTER.test(after)
+      LETTER.test(after) &&
+      !UNSPACED.test(before) &&
+      !UNSPACED.test(after)
     )
       continue;
     // 'Sudah selesai."Kami …': the space between two sentences is lost.

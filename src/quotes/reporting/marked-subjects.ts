@@ -1,9 +1,9 @@
 import { behindClause, closesClause, closesRelative } from './clause-ends';
-import { clauseStart } from './clauses';
+import { clauseStart, insertionStart } from './clauses';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { type Mention, pronounAt } from './mentions';
-import { hasSyllableNames } from '../speakers/syllable-names';
+import { hasSyllableNames, withoutShared } from '../speakers/syllable-names';
 
 /** How a subject's particle is written: a word of its own, or the end of one. */
 type Particle = 'alone' | 'stuck';
@@ -51,7 +51,8 @@ function particleAt(
   const sticks =
     lexicon.words.unspaced !== true &&
     (lexicon.sets.quoteParticles.size > 0 || lexicon.pronouns.has(item.folded));
-  return sticks && lexicon.markers.some((marker) => endsIn(item, marker)) ? 'stuck' : null;
+  const marked = lexicon.markers.some((marker) => endsIn(item, marker));
+  return sticks && (marked || withoutShared(item.folded, lexicon) !== null) ? 'stuck' : null;
 }
 
 /** True for a word that is more than its ending. */
@@ -71,6 +72,8 @@ function isNoSubject(
   return (
     // "'이기는 변화'": within marks that the language does not count as speech.
     /^['‘]$/u.test(items[at - 1]?.folded ?? '') ||
+    // "이같*이* 말하고"
+    lexicon.sets.stops.has(item.folded) ||
     // "체포하는*것*은": a clause made a noun.
     (nominaliser !== undefined &&
       lexicon.markers.some((one) => item.folded.endsWith(nominaliser + one))) ||
@@ -109,7 +112,13 @@ function behindLastPhrase(
   particle: Particle,
   lexicon: Lexicon,
 ): number {
-  for (let place = last - 2; place >= from; place -= 1) {
+  for (let place = last - (items[last - 1]?.folded === ')' ? 1 : 2); place >= from; place -= 1) {
+    // "혁신위원(*서울 광진을* 당협위원장)은": what stands in brackets ends no phrase before them.
+    const open = items[place]?.folded === ')' ? insertionStart(items, place, from) : null;
+    if (open !== null) {
+      place = open;
+      continue;
+    }
     // "법조계에 *따르면* X는": so too after another's reporting word.
     const cue = lexicon.cues.match(items, place);
     const ends =

@@ -7,6 +7,7 @@ import { appositionAt } from './appositions';
 import { isStop, opensOblique } from './noun-phrases';
 import { behindLedOpenings } from './openings';
 import { phraseEnd } from './phrase-end';
+import { withoutShared } from '../speakers/syllable-names';
 
 /** "vlna.cz" */
 const ADDRESS = /\p{L}\.\p{L}{2,}$/u;
@@ -110,7 +111,8 @@ export function behindAddressee(items: readonly Item[], from: number, lexicon: L
 function lacksMarker(items: readonly Item[], { to }: Mention, lexicon: Lexicon): boolean {
   const written = lexicon.sets.quoteParticles.size > 0 && lexicon.words.unspaced !== true;
   const last = items[to - 1]?.folded ?? '';
-  return written && !lexicon.markers.some((marker) => last.endsWith(marker));
+  const marked = lexicon.markers.some((marker) => last.endsWith(marker));
+  return written && !marked && withoutShared(last, lexicon) === null;
 }
 
 /** The noun phrase or pronoun that begins at `at`, whatever its case. */

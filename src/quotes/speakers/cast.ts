@@ -97,7 +97,11 @@ export class Cast {
             )
           : words.every((word, at) => sameNameWord(word, person.words[at] ?? '', this.#lexicon)) ||
             (sameNameWord(last, person.words.at(-1) ?? '', this.#lexicon) &&
-              sameNameWord(words[0] ?? '', person.words[0] ?? '', this.#lexicon)),
+              sameNameWord(words[0] ?? '', person.words[0] ?? '', this.#lexicon) &&
+              // "지도부 *다른* 관계자" is not "지도부 *한* 관계자".
+              !words.some(
+                (word) => this.#lexicon.sets.articles.has(word) && !person.words.includes(word),
+              )),
     );
     if (same !== undefined) {
       if (same.words.length < words.length) {

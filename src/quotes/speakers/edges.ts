@@ -1,5 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { withoutShared } from './syllable-names';
 import { fold } from '../words/tokens';
 
 const CASED = /\p{Ll}/u;
@@ -91,6 +92,8 @@ export function trimName(name: string, lexicon: Lexicon): string {
 /** "후보는" as "후보": an office without the particle of a subject that is written on it. */
 function withoutMarker(word: string, lexicon: Lexicon): string {
   if (lexicon.words.unspaced === true || lexicon.sets.roles.has(fold(word))) return word;
+  const shared = withoutShared(word, lexicon);
+  if (shared !== null) return shared;
   const marker = lexicon.markers.find((one) => word.endsWith(one));
   const bare = marker === undefined ? word : word.slice(0, -marker.length);
   return isRole(fold(bare), lexicon) ? bare : word;

@@ -54,7 +54,10 @@ export class PhrasePeople {
     }
     if (known?.type === 'person' || !this.#isUnnamed(items, phrase, known))
       return this.#named(items, phrase, known);
-    const holder = this.#holderOf(items, mention, phrase) ?? (standIn ? standsFor() : null);
+    const another = this.#isAnother(items, mention);
+    const holder = another
+      ? null
+      : (this.#holderOf(items, mention, phrase) ?? (standIn ? standsFor() : null));
     return holder ?? this.#asCalled(items, phrase, known);
   }
 
@@ -65,15 +68,19 @@ export class PhrasePeople {
     return !held && isPlaceIn(known, spanOf(items, ...phrase.name), phrase.uncased);
   }
 
+  /** "*다른* 관계자": another one is nobody who spoke before. */
+  #isAnother(items: readonly Item[], mention: Mention): boolean {
+    const { lexicon } = this.scene;
+    return hasSyllableNames(lexicon) && isAnother(items, mention, lexicon);
+  }
+
   /** Who was introduced with the office that a phrase without a name tells. */
   #holderOf(items: readonly Item[], mention: Mention, { outer }: NamedPhrase): Person | null {
     const { cast, lexicon } = this.scene;
-    // "*다른* 관계자": another one is nobody who spoke before.
-    const another = hasSyllableNames(lexicon) && isAnother(items, mention, lexicon);
     // "*Majelis* hakim": a bench is none of its judges.
     const panel =
       lexicon.words.headFirst === true && lexicon.sets.panels.has(items[outer[0]]?.folded ?? '');
-    return another || panel ? null : cast.withRole(items, mention);
+    return panel ? null : cast.withRole(items, mention);
   }
 
   /** Somebody who is called by an office or a place alone. */
@@ -174,6 +181,9 @@ export class PhrasePeople {
     // Whom the list finds in the role is not who speaks: "the *Lund* adviser Jane Doe".
     if (apart) return null;
     if (name !== null) return known;
+    // "*UBIST* 대표": letters before an office are what it is of.
+    const letters = items.slice(...outer).some(({ acronym }) => acronym);
+    if (known.type === 'person' && letters && hasSyllableNames(lexicon)) return null;
     // "Ministern" at the head of a sentence is no name either.
     if (isRole(fold(known.name), lexicon)) return null;
     const article = lexicon.sets.articles.has(items[outer[0]]?.folded ?? '');

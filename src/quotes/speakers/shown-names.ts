@@ -71,11 +71,21 @@ function withoutLastCase(name: string, lexicon: Lexicon): string {
   return name.slice(0, last) + withoutCase(name.slice(last), lexicon);
 }
 
+/** "건호*씨*" as "건호": a courtesy that is written on a given name. */
+function withoutCourtesy(name: string, { sets }: Lexicon): string {
+  for (const title of sets.courtesy) {
+    const bare = name.slice(0, -title.length);
+    if (name.endsWith(title) && bare.length > 1 && !bare.includes(' ')) return bare;
+  }
+  return name;
+}
+
 /** A name as it may be shown: without genitive and without the particle that closes a subject. */
 export function cleanName(name: string, lexicon: Lexicon): string {
   const unmarked = withoutMarks(name);
   const bare = hasSyllableNames(lexicon) ? bareSubject(unmarked, lexicon) : unmarked;
-  let clean = withoutLastCase(bare.replace(/['’]s?$/u, ''), lexicon);
+  const plain = hasSyllableNames(lexicon) ? withoutCourtesy(bare, lexicon) : bare;
+  let clean = withoutLastCase(plain.replace(/['’]s?$/u, ''), lexicon);
   if (lexicon.words.subject === 'marked' && !endsLikeSubject(clean, lexicon)) {
     for (const marker of lexicon.markers) {
       if (clean.length > marker.length + 1 && clean.endsWith(marker)) {

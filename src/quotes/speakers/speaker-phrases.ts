@@ -4,6 +4,7 @@ import { CASELESS } from '../reporting/mentions';
 import { cutCased } from './cased-phrases';
 import type { SpeakerPhrase } from './name-and-role';
 import type { NameIndex } from './people';
+import { bareSubject } from './syllable-names';
 import { cutUncased } from './uncased-phrases';
 
 /** Words of a party or a club in brackets. */
@@ -24,6 +25,11 @@ export function cutPhrase(
   const phrase = cutBare(items, from, open, index, lexicon);
   const close = items.findIndex(({ folded }, at) => at > open && at < end && folded === ')');
   const inner = items.slice(open + 1, close);
+  // "강창일(3선) *의원*도": behind the brackets stands what somebody is.
+  const last = bareSubject(items[end - 1]?.folded ?? '', lexicon);
+  const behind = lexicon.words.roleAfterName === true && close === end - 2;
+  if (behind && phrase.name !== null && phrase.role === null && isRole(last, lexicon))
+    return { ...phrase, role: [end - 1, end], certain: true };
   // "Kepala Badan Metereologi (BMKG) X Y": the short form of the office, and its holder.
   const office = isRole(items[from]?.folded ?? '', lexicon) && items[close + 1]?.capital === true;
   if (office && close > open && close + 1 < end) return cutBare(items, from, end, index, lexicon);

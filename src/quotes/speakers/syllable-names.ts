@@ -28,6 +28,18 @@ export function isFullName(word: string, { sets }: Lexicon): boolean {
   return false;
 }
 
+/** "의원*도*", "김하늘*도*": an office or a full name without a particle that other words have too; else null. */
+export function withoutShared(word: string, lexicon: Lexicon): string | null {
+  for (const one of lexicon.sets.sharedMarkers) {
+    if (!word.endsWith(one)) continue;
+    const bare = word.slice(0, -one.length);
+    const { courtesy } = lexicon.sets;
+    if (courtesy.has(bare) || isRole(bare, lexicon)) return bare;
+    if (bare.length > LONGEST_SURNAME && isFullName(bare, lexicon)) return bare;
+  }
+  return null;
+}
+
 /** A word without the particle of a subject that is written on it; a full name keeps what looks like one ("김하*은*"). */
 export function bareSubject(word: string, lexicon: Lexicon): string {
   const { genitive, unspaced } = lexicon.words;
@@ -37,6 +49,8 @@ export function bareSubject(word: string, lexicon: Lexicon): string {
     const owner = word.slice(0, -genitive.length);
     if (lexicon.sets.courtesy.has(owner) || isRole(owner, lexicon)) return owner;
   }
+  const shared = withoutShared(word, lexicon);
+  if (shared !== null) return shared;
   const marker = lexicon.markers.find((one) => word.length > one.length && word.endsWith(one));
   if (marker === undefined) return word;
   const bare = word.slice(0, -marker.length);

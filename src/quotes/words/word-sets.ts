@@ -48,6 +48,7 @@ const LISTS = [
   'supposedForms',
   'documentPrepositions',
   'clauseMarkers',
+  'sharedMarkers',
   'speechParticles',
   'cleft',
   'addressees',

@@ -284,4 +284,8 @@ export const cases: readonly QuoteCase[] = [
     'Muhtar Hasan Bulut, gazetecilere, selin köprüyü yıktığını söyledi.',
     'i|Hasan Bulut|selin köprüyü yıktığını',
   ],
+  [
+    "Başkan Elif Kaya yaptığı açıklamada, 'Köprü'nün adı değişmeyecek, yıl sonunda açılacak' ifadelerini kullandı.",
+    "d|Elif Kaya|Köprü'nün adı değişmeyecek, yıl sonunda açılacak",
+  ],
 ];
