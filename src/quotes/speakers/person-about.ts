@@ -59,3 +59,29 @@ function onlyOffices(
   const before = items.slice(from).filter(({ start }) => start < nameStart);
   return before.every(({ folded }) => isRole(folded, lexicon) && !lexicon.sets.kin.has(folded));
 }
+
+/**
+ * The one person whom the words up to `end` name, with these words, where no preposition stands before them:
+ * "Jegliche Schuld weist *Hartung* von sich: “Q”"; null where there is none, or more than one.
+ */
+export function onlyPersonIn(
+  { cast, lexicon, names, text }: Scene,
+  items: readonly Item[],
+  end: number,
+): { readonly person: Person; readonly words: string } | null {
+  const [from, to] = [items[0]?.start ?? 0, items[end]?.start ?? 0];
+  const found = names.flatMap((name) => {
+    const mention = name.mentions.find(([start, close]) => start >= from && close <= to);
+    return name.type === 'person' && mention !== undefined ? [{ name, mention }] : [];
+  });
+  const [only] = found;
+  if (only === undefined || found.length > 1) return null;
+  const [start, close] = only.mention;
+  const before = items[items.findIndex((item) => item.start === start) - 1];
+  const { stops, links, articles, addresseeArticles } = lexicon.sets;
+  const led = [stops, links, articles, addresseeArticles].some((set) =>
+    set.has(before?.folded ?? ''),
+  );
+  if (before === undefined || !before.word || led) return null;
+  return { person: cast.named(only.name.name, only.name), words: text.slice(start, close) };
+}

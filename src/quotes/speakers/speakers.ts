@@ -9,7 +9,10 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { type Mention, spanOf } from '../reporting/mentions';
 import { nominativeOf } from '../words/nominatives';
 import { indexNames, type NameIndex, namedAt, nameWords } from './people';
+import { onlyPersonIn } from './person-about';
 import { PhrasePeople } from './phrase-people';
+import { leadOf } from './pronoun-words';
+import type { Scene } from './scene';
 import { isNobody, isNoName, textOf } from './shown-names';
 import { usableNames } from './listed-names';
 import { bareSubject, hasSyllableNames, isFullName } from './syllable-names';
@@ -45,6 +48,7 @@ export class Speakers {
   readonly names: readonly Name[];
   readonly #index: NameIndex;
   readonly #cast: Cast;
+  readonly #scene: Scene;
   readonly #people: PhrasePeople;
   readonly #antecedents: Antecedents;
   /** Where the entries of a live blog begin that have not been come to. */
@@ -64,7 +68,7 @@ export class Speakers {
     this.#entries = entriesOf(text).toReversed();
     this.names = usableNames(text, names, this.#index, lexicon);
     this.#cast = new Cast(text, this.#index, this.names, lexicon);
-    const scene = {
+    this.#scene = {
       text,
       frames,
       names: this.names,
@@ -72,8 +76,8 @@ export class Speakers {
       cast: this.#cast,
       lexicon,
     };
-    this.#people = new PhrasePeople(scene);
-    this.#antecedents = new Antecedents(scene, this.#people);
+    this.#people = new PhrasePeople(this.#scene);
+    this.#antecedents = new Antecedents(this.#scene, this.#people);
   }
 
   /** The speaker of one attribution. Call in the text's order: pronouns lead to who spoke before. */
@@ -119,28 +123,32 @@ export class Speakers {
       return this.#said(this.#antecedents.of(attribution, null), null);
     const person = this.#personOf(mention, attribution);
     if (person !== null) person.agreement ??= genderOfVerb(attribution, lexicon);
-    const guessed = attribution.cue === null && attribution.confidence <= GUESSED;
-    if (
-      attribution.cue === null &&
-      attribution.type === 'direct' &&
-      isThing(this.names, mention, frame, this.lexicon)
-    )
+    const other = attribution.cue === null ? this.#withoutVerb(attribution, mention, person) : null;
+    return other ?? this.#said(person, spoken);
+  }
+
+  /** Who spoke where no reporting word leads to the phrase before a quote, and that phrase is nobody; else null. */
+  #withoutVerb(attribution: Attribution, mention: Mention, person: Person | null): Speaker | null {
+    const { frame, type, confidence } = attribution;
+    const { sets } = this.lexicon;
+    const thing = type === 'direct' && isThing(this.names, mention, frame, this.lexicon);
+    if (!thing && (person === null || this.#isSomebody(person, frame.items, mention))) return null;
+    const lead = leadOf(frame);
+    const only = lead === null ? null : onlyPersonIn(this.#scene, frame.items, lead);
+    if (only !== null) return this.#said(only.person, only.words);
+    if (thing || person === null) return this.#said(null, null);
+    const first = frame.items[mention.from]?.folded ?? '';
+    // "Адвокатам *достаточно будет сказать*: Q", "Jegliche Schuld *weist* sie von sich: Q": a clause is nobody.
+    const goesOn = this.lexicon.words.verbSecond === true && mention.to < (lead ?? 0);
+    const clause =
+      (goesOn || mention.to - mention.from > LONGEST_ALONE) && !sets.articles.has(first);
+    const guessed = confidence <= GUESSED;
+    if (guessed || clause || isNobody(person.name) || !CASED.test(person.name))
       return this.#said(null, null);
-    if (
-      attribution.cue === null &&
-      person !== null &&
-      !this.#isSomebody(person, frame.items, mention)
-    ) {
-      const first = frame.items[mention.from]?.folded ?? '';
-      // "Адвокатам *достаточно будет сказать*: Q": a clause before the colon is nobody.
-      const clause = mention.to - mention.from > LONGEST_ALONE && !lexicon.sets.articles.has(first);
-      if (guessed || clause || isNobody(person.name) || !CASED.test(person.name))
-        return this.#said(null, null);
-      const owned = this.lexicon.sets.possessives.has(first);
-      // "Seine Zuversicht gründet sich auf Erfahrung: Q": a thing of somebody's tells whose words they are.
-      if (owned) return this.#said(this.#antecedents.of(attribution, null), null);
-    }
-    return this.#said(person, spoken);
+    // "Seine Zuversicht gründet sich auf Erfahrung: Q": a thing of somebody's tells whose words they are.
+    return sets.possessives.has(first)
+      ? this.#said(this.#antecedents.of(attribution, null), null)
+      : null;
   }
 
   /** True for a phrase with an office, or with a word of a full name of the text. */
@@ -180,7 +188,9 @@ export class Speakers {
     const { start, end } = spanOf(items, from, to);
     const known = namedAt(this.names, start, end);
     if (known?.type === 'person' || known?.type === 'organisation') return true;
-    return this.#index.runs.some(({ text }) => text === name);
+    // "*Jegliche Schuld* weist sie von sich": at the head of its sentence a small word has a capital as well.
+    const nouns = this.lexicon.words.capitalNouns === true;
+    return this.#index.runs.some((run) => run.text === name && !(nouns && run.from === 0));
   }
 
   /** True for a phrase that ends with an office, a title, a full name or a name of the text's list. */

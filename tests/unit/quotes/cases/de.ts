@@ -601,4 +601,13 @@ export const cases: readonly QuoteCase[] = [
     'Die Reederei Voss beschäftigt nach eigenen Angaben 300 Leute.',
     'i|Reederei Voss|Die Reederei Voss beschäftigt … 300 Leute',
   ],
+  [
+    '„Ich war es nicht“, sagte Petra Harms. Jegliche Schuld weist Harms von sich: „Das muss der Vorsitzende verantworten.“',
+    'd|Petra Harms|Ich war es nicht',
+    'd|Petra Harms|Das muss der Vorsitzende verantworten.',
+  ],
+  [
+    'Jegliche Hoffnung stirbt in diesem Hafen zuletzt: „Das muss ein anderer verantworten.“',
+    'd||Das muss ein anderer verantworten.',
+  ],
 ];
