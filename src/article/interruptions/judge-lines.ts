@@ -15,6 +15,7 @@ import { dropLinkedExcerpts } from './linked-excerpts';
 import { dropNextHeadings } from './next-headings';
 import { isNote, placesLedTo } from './notes';
 import { keepOpening, leadsOn } from './openings';
+import { keepPlainLists } from './plain-lists';
 import { dropPullQuotes } from './pull-quotes';
 import { takeRestOfBoxes } from './rest-of-boxes';
 import { dropSkippedParts } from './skipped-parts';
@@ -67,6 +68,7 @@ export function judgeLines(
   });
   const words = new StoryWords(lines, core);
   keepFactBoxes(lines, fates, core, judge, words, located.container);
+  keepPlainLists(lines, fates, core, judge, located.container);
   dropStrangeLists(lines, fates, core, words, located.container);
   keepEntryTimes(lines, fates, core);
   keepOpening(lines, fates, first, (line) => judge.mayOpen(line));

@@ -175,7 +175,7 @@ export class PlaceJudge {
       default:
         return core[index + 1] &&
           isSetIn(line, 'strong,b') &&
-          this.places.isAtHome(line) &&
+          (this.places.isAtHome(line) || this.isAlone(line)) &&
           weightOf(line.text) > 3
           ? 'stays'
           : this.judgeShort(line);
@@ -189,9 +189,16 @@ export class PlaceJudge {
     if (isInitials(line)) return CREDIT;
     const placed = this.places.isAtHome(line) || this.places.isShapedLikeStory(line);
     if (placed && endsLikeSentence(line.text)) return 'stays';
+    const isQuoted = endsLikeSentence(line.text) && weightOf(line.text) >= SHORTEST_QUOTED;
+    if (isQuoted && this.isAlone(line)) return 'stays';
     if (!this.places.inSpine(line)) return CONTROL;
     if (this.places.isShapedLikeStory(line) && elementOf(line)?.tagName === 'P') return 'stays';
     return this.chosen.has(line) && weightOf(line.text) >= 12 ? 'stays' : CONTROL;
+  }
+
+  /** True for what Readability takes for the article and what stands alone in a box among the paragraphs. */
+  private isAlone(line: WalkedBlock): boolean {
+    return this.chosen.has(line) && line.linked === 0 && this.places.isAlone(line);
   }
 
   /** A line that is nothing but links: a teaser of another article, unless the article needs it. */
@@ -255,6 +262,9 @@ export class PlaceJudge {
 
 /** One short word before the headline that is said once more: "原标题：", "Title:". */
 const LEAD_WORD = /^\p{L}{2,12}\s?[:：]\s?/u;
+
+/** Letters of an alphabet of a sentence in a box of its own; fewer are an exclamation of a promotion. */
+const SHORTEST_QUOTED = 30;
 
 /** Letters of an alphabet below which a heading over the headline is the name of a section. */
 const LONGEST_KICKER = 30;

@@ -73,6 +73,13 @@ export class StoryPlaces {
     return false;
   }
 
+  /** True when nothing else stands in the boxes around the line, up to where the paragraphs stand. */
+  isAlone(line: WalkedBlock): boolean {
+    let outer = elementOf(line)?.parentElement ?? null;
+    while (outer?.children.length === 1 && !this.spine.has(outer)) outer = outer.parentElement;
+    return outer !== null && this.spine.has(outer) && !this.inSpine(line);
+  }
+
   private standsBeside(line: WalkedBlock): boolean {
     return this.homes.standsBeside(line, this.spine);
   }

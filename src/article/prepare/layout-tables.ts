@@ -30,11 +30,16 @@ function isLayout(table: Element, known: ReadonlySet<Element>): boolean {
   let long = 0;
   let rows = 0;
   for (const cell of cells) {
-    if (cell.querySelector('p + p,h1,h2,h3,div p,br + br') !== null) long += 1;
+    if (cell.querySelector('p + p,h1,h2,h3,br + br') !== null || holdsBoxes(cell)) long += 1;
     else if ((cell.textContent?.trim().length ?? 0) > 400) long += 1;
   }
   rows = table.querySelectorAll('tr').length;
   return long > 0 || rows === 1 || cells.length === rows;
+}
+
+/** `div p` would also match in a cell without a `div`, by one around the whole table. */
+function holdsBoxes(cell: Element): boolean {
+  return [...cell.querySelectorAll('div')].some((box) => box.querySelector('p') !== null);
 }
 
 const PARTS = 'table,tbody,thead,tfoot,tr,td,th,caption';

@@ -1,0 +1,91 @@
+import { endsLikeSentence } from '../blocks/prose';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
+import { boxesOf, outermostApart } from './boxes-apart';
+import type { PlaceJudge } from './judge-place';
+import { isNamedApart } from './tail-boxes';
+import { inControls } from './teaser-lists';
+import type { Fate } from './verdicts';
+
+/** What a dish or a verdict has at least: two lists, what goes in and how it is made, with two items each. */
+const FEWEST_LISTS = 2;
+const FEWEST_ITEMS = 2;
+
+/** Fields that a box of facts never has. */
+const FIELDS = 'input:not([type="hidden"]):not([type="checkbox"]),select,textarea,form,iframe';
+
+/**
+ * Keeps boxes with several lists to be read, each under words of its own: the ingredients and steps of a
+ * recipe, what is good and bad about a device. Buttons in the same box (print, rate, buy) are still taken out.
+ * Behind the last paragraph only what Readability takes for the article is kept.
+ */
+export function keepPlainLists(
+  lines: readonly WalkedBlock[],
+  fates: Fate[],
+  core: readonly boolean[],
+  judge: PlaceJudge,
+  container: Element,
+): void {
+  const last = core.lastIndexOf(true);
+  const story = boxesOf(lines, core, container);
+  for (let index = core.indexOf(true) + 1; index < lines.length; index++) {
+    const line = lines[index];
+    if (core[index] || line === undefined) continue;
+    const box = outermostApart(line, story);
+    if (box === null) continue;
+    let end = index + 1;
+    while (box.contains(lines[end]?.element ?? null)) end += 1;
+    const inside = lines.slice(index, end);
+    const lists = plainListsOf(inside);
+    const items = lists.flat();
+    // Where sentences prevail, it is a text beside the article, which other rules judge.
+    const told = inside.filter(({ kind, text }) => kind !== 'list' && endsLikeSentence(text));
+    const apart = index > last && (isNamedApart(box) || !judge.isChosen(items));
+    const isFacts = lists.length >= FEWEST_LISTS && lengthOf(items) > lengthOf(told);
+    if (isFacts && !apart && box.querySelector(FIELDS) === null) {
+      keepLists(inside, items, judge, (at) => (fates[index + at] = 'stays'));
+    }
+    index = end - 1;
+  }
+}
+
+function lengthOf(lines: readonly WalkedBlock[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** The items of each list without a link that has words of its own right over it. */
+function plainListsOf(inside: readonly WalkedBlock[]): readonly (readonly WalkedBlock[])[] {
+  const lists = new Map<Element, WalkedBlock[]>();
+  const headed = new Set<Element>();
+  for (const [at, line] of inside.entries()) {
+    const list = line.kind === 'list' ? elementOf(line)?.closest('ul,ol') : null;
+    if (list == null) continue;
+    const items = lists.get(list);
+    const over = inside[at - 1];
+    if (items !== undefined) items.push(line);
+    else lists.set(list, [line]);
+    if (items === undefined && over !== undefined && over.kind !== 'list' && over.linked === 0) {
+      headed.add(list);
+    }
+  }
+  return [...lists].flatMap(([list, items]) => {
+    const read = items.every((item) => item.linked === 0 && !inControls(item));
+    return headed.has(list) && items.length >= FEWEST_ITEMS && read ? [items] : [];
+  });
+}
+
+/** Keeps the items, what leads to them, and sentences behind them. */
+function keepLists(
+  inside: readonly WalkedBlock[],
+  listed: readonly WalkedBlock[],
+  judge: PlaceJudge,
+  keep: (at: number) => void,
+): void {
+  const items = new Set(listed);
+  const last = inside.findLastIndex((line) => items.has(line));
+  for (const [at, line] of inside.entries()) {
+    if (line.linked > 0 || judge.verdictOf(line) !== null || !/\p{L}/u.test(line.text)) continue;
+    const leads = at < last && (line.kind === 'heading' || judge.isChosen([line]));
+    const told = at > last && (line.kind === 'heading' || endsLikeSentence(line.text));
+    if (items.has(line) || leads || told) keep(at);
+  }
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { FIRST, FOURTH, p, PARAGRAPHS, readHtml, SECOND, story, THIRD } from './read-html';
+
+const whole = PARAGRAPHS.map(p).join('');
+
+describe('pages of kinds that are no news: releases, recipes, reviews, blogs', () => {
+  it("a release's table whose cells hold paragraphs, in a box of the page", () => {
+    const row = (cells: readonly string[]): string =>
+      `<tr>${cells.map((cell) => `<td><p><span>${cell}</span></p></td>`).join('')}</tr>`;
+    const table = `<div class="wide"><table>${row(['', '2031', '2030'])}${row(['Fares', '$88.4', '$78.9'])}${row(['Goats', '$11.2', '$9.1'])}</table></div>`;
+    const { text } = story(p(FIRST) + p(SECOND) + table + p(THIRD) + p(FOURTH));
+    expect(text).toContain('Fares\t$88.4\t$78.9\nGoats\t$11.2\t$9.1');
+  });
+
+  it('what goes into a dish and how it is made, in a box after the story', () => {
+    const box =
+      '<div class="card"><div><h2>Pier stew</h2><div><a href="#print">Print</a></div><div>Cooking time 2 hours</div>' +
+      '<div><h3>Ingredients</h3><ul><li>500 g white beans</li><li>3 large onions</li><li>1 stick of celery</li></ul></div>' +
+      '<div><h3>Steps</h3><ol><li><div>Soak the beans overnight.</div></li><li><div>Cook the onions for an hour.</div></li></ol></div></div></div>';
+    const { text } = story(whole + box);
+    expect(text).toContain(
+      'Pier stew\nCooking time 2 hours\nIngredients\n500 g white beans\n3 large onions\n1 stick of celery\nSteps\nSoak the beans overnight.\nCook the onions for an hour.',
+    );
+    expect(text).not.toContain('Print');
+  });
+
+  it('lists of what is good and what is not in a box with a shop between the paragraphs', () => {
+    const box =
+      '<div class="card"><div>8.5</div><h2>Ferry 14</h2><div><div><h4>Good</h4><ul><li>Very light</li><li>Quick to load</li></ul></div><div><h4>Bad</h4><ul><li>Two doors</li><li>Hard seats</li></ul></div></div><a href="https://shop.example/14">Buy it for $9</a></div>';
+    const { text } = story(p(FIRST) + p(SECOND) + box + p(THIRD) + p(FOURTH));
+    expect(text).toContain('Good\nVery light\nQuick to load\nBad\nTwo doors\nHard seats\n');
+    expect(text).not.toContain('Buy it');
+  });
+
+  it('lists without links beside a story that are none of it stay out', () => {
+    const box =
+      '<aside><h4>Tides</h4><ul><li>North 9.40</li><li>South 9.55</li></ul><h4>Sky</h4><ul><li>Fog</li><li>Rain</li></ul></aside>';
+    const page = `<!doctype html><title>The ferry at Kota Lama</title><body><h1>The ferry at Kota Lama</h1><div><div class="story">${whole}</div>${box}</div></body>`;
+    expect(readHtml(page).text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('a short sentence in a box of its own that is said nowhere else', () => {
+    const box = '<div class="big"><p>A late ferry is still a ferry, even on Monday.</p></div>';
+    const { text } = story(p(FIRST) + p(SECOND) + box + p(THIRD) + p(FOURTH));
+    expect(text).toContain(`${SECOND}\nA late ferry is still a ferry, even on Monday.\n${THIRD}`);
+  });
+
+  it('a heading that is only set in bold, in boxes of its own', () => {
+    const heading = '<section><section><p><strong>渡船怎么坐</strong></p></section></section>';
+    const part = (some: readonly string[]): string => `<section>${some.map(p).join('')}</section>`;
+    const { text } = story(part([FIRST, SECOND]) + heading + part([THIRD, FOURTH]));
+    expect(text).toContain(`${SECOND}\n渡船怎么坐\n${THIRD}`);
+  });
+});
