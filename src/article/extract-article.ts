@@ -24,6 +24,17 @@ import { walkBlocks } from './blocks/walk-blocks';
 import { warnOfCuts, warnOfGarbling } from './warnings';
 import { isArticle } from './is-article';
 
+/** A copy of a page, and where its article stands in it: enough to say what the article is. */
+export interface ArticlePlace {
+  readonly page: Document;
+  readonly url: string;
+  readonly facts: PageFacts;
+  /** Null where the page has no article. */
+  readonly located: Located | null;
+  /** The page itself shows nothing of it. */
+  readonly unshown: boolean;
+}
+
 /**
  * From a live document to its article. The document is not changed: everything is done on a copy.
  *
@@ -31,11 +42,23 @@ import { isArticle } from './is-article';
  * @param sanitise makes the body safe to show; the last step that touches it
  */
 export function extractArticle(document: Document, url: string, sanitise: Sanitise): Article {
+  return takeArticle(placeArticle(document, url), sanitise);
+}
+
+/** The first half of it: what a reader is told first is known then. */
+export function placeArticle(document: Document, url: string): ArticlePlace {
   const page = inertCopy(document, url);
   const facts = readMetadata(page, url);
   preparePage(page);
   const { located, unshown } = locate(page, document, facts);
-  if (located === null || !isArticle(located, facts, url)) return noArticle(page, facts.metadata);
+  const isOne = located !== null && isArticle(located, facts, url);
+  return { page, url, facts, located: isOne ? located : null, unshown };
+}
+
+/** The second half: the article alone, made of the copy, which is not to be used any more. */
+export function takeArticle(place: ArticlePlace, sanitise: Sanitise): Article {
+  const { page, url, facts, located, unshown } = place;
+  if (located === null) return noArticle(page, facts.metadata);
   const { container } = located;
   const lines = located.lines.filter((line) => container.contains(line.element));
   const judged = judgeLines(lines, located, facts);

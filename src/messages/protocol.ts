@@ -1,23 +1,17 @@
 import type { LanguageLabels } from '../article/interruptions/gather-labels';
 import type { JoinState } from '../joining/join-state';
+import type { ArticleHead } from '../reading/find-article';
 import type { TextInput } from '../reading/find-all';
 import type { Analysis, Reading, Span } from '../reading/reading';
 import type { FaceFile } from '../settings/face-files';
-
-/** What an article is: what the popup shows of it first. */
-export interface ArticleHead extends Pick<
-  Reading,
-  'url' | 'siteName' | 'title' | 'lang' | 'published'
-> {
-  /** Whole minutes, at the speed usual for the article's language; at least 1. */
-  readonly minutes: number;
-}
 
 /** What a content script answers when it is asked to read its page. */
 export type ReadOutcome =
   | {
       readonly kind: 'read';
       readonly reading: Reading;
+      /** Whole minutes that reading it takes, at the speed usual for its language; at least 1. */
+      readonly minutes: number;
       readonly ms: { readonly extract: number; readonly analyse: number; readonly total: number };
     }
   | {
@@ -93,7 +87,7 @@ export interface Sender {
 
 /** Every message between the parts of the extension; the key's first word says who answers. */
 export interface ProtocolMap {
-  /** Content script: what the page's article is, as soon as it is found; null where there is none. */
+  /** Content script: what the page's article is, as soon as its place is found; null where there is none. */
   'page/head'(): ArticleHead | null;
   /** Content script: reads the page, or gives the reading it has of it. */
   'page/read'(options: { readonly html?: boolean }): ReadOutcome;

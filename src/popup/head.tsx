@@ -1,13 +1,19 @@
 import type { VNode } from 'preact';
 import { directionOf } from '../article/blocks/directions';
-import type { ArticleHead } from '../messages/protocol';
+import type { ArticleHead } from '../reading/find-article';
 import { languageName } from '../ui/language-name';
 import { showDate } from '../ui/show-date';
 import { t, tn, uiLanguage } from '../ui/text';
 
+interface HeadProps {
+  readonly head: ArticleHead;
+  /** Null while they are not known: they then come before the language, which stays where it is. */
+  readonly minutes: number | null;
+}
+
 /** What the article is: outlet, language, title, date, reading time. */
-export function Head({ head }: { readonly head: ArticleHead }): VNode {
-  const { url, siteName, title, lang, published, minutes } = head;
+export function Head({ head, minutes }: HeadProps): VNode {
+  const { url, siteName, title, lang, published } = head;
   const language = uiLanguage();
   // Our own words stand on the article's side too, as in the pane and the library.
   const dir = directionOf(title ?? '');
@@ -17,7 +23,8 @@ export function Head({ head }: { readonly head: ArticleHead }): VNode {
       <p class="outlet" dir={dir}>
         <b dir="auto">{siteName ?? new URL(url).hostname}</b>
         <span dir="auto">
-          {tn('popup_minutes', minutes)} · {languageName(lang, language)}
+          {minutes !== null && `${tn('popup_minutes', minutes)} · `}
+          {languageName(lang, language)}
         </span>
       </p>
       <h1 class="headline" lang={lang} dir={dir} title={title ?? ''}>

@@ -1,6 +1,7 @@
 import { sendMessage } from '../messages/messenger';
-import type { ArticleHead, ReadOutcome } from '../messages/protocol';
+import type { ReadOutcome } from '../messages/protocol';
 import type { Unreachable } from '../messages/reach-page';
+import type { ArticleHead } from '../reading/find-article';
 import type { Reading } from '../reading/reading';
 import { wordsOfError } from '../ui/words-of-error';
 
@@ -12,6 +13,8 @@ export type PageAnswer =
       readonly head: ArticleHead;
       /** Null while facts and quotes are still being looked for. */
       readonly reading: Reading | null;
+      /** That reading it takes; null as long. */
+      readonly minutes: number | null;
       readonly paneOpen: boolean;
     }
   | { readonly kind: 'no-article' }
@@ -32,7 +35,9 @@ export async function askPage(tabId: number, show: (answer: PageAnswer) => void)
     // A page that goes away answers none of them, and the first tells so.
     read.catch(() => undefined);
     const [head, { open: paneOpen }] = await Promise.all([asked, pane]);
-    if (head !== null) show({ kind: 'article', tabId, head, reading: null, paneOpen });
+    if (head !== null) {
+      show({ kind: 'article', tabId, head, reading: null, minutes: null, paneOpen });
+    }
     show(answerOf(tabId, head, await read, paneOpen));
   } catch (error) {
     show({ kind: 'failed', message: wordsOfError(error) });
@@ -50,7 +55,7 @@ function answerOf(
     if (contentType === undefined) return { kind: 'failed', message };
     return { kind: 'unreachable', why: contentType.includes('pdf') ? 'pdf' : 'no-web-page' };
   }
-  const { reading } = outcome;
+  const { reading, minutes } = outcome;
   if (head === null || !reading.article) return { kind: 'no-article' };
-  return { kind: 'article', tabId, head, reading, paneOpen };
+  return { kind: 'article', tabId, head: reading, reading, minutes, paneOpen };
 }

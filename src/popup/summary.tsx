@@ -21,7 +21,7 @@ type SummaryProps = Extract<PageAnswer, { kind: 'article' }> & {
 
 /** What the page is, at once; what it says and who said it, when that is known; and what can be done with it. */
 export function Summary(answer: SummaryProps): VNode {
-  const { tabId, head, reading } = answer;
+  const { tabId, head, reading, minutes } = answer;
   const said = useSaid();
   const { paneOpen, switchPane, goTo, copy } = usePage(answer, said);
   const { asking, save, saveAgreed, annotate } = useSaving(reading, said);
@@ -29,7 +29,7 @@ export function Summary(answer: SummaryProps): VNode {
   return (
     <>
       <header>
-        <Head head={head} />
+        <Head head={head} minutes={minutes} />
         <Actions {...{ paneOpen, switchPane, save }} status={said.status} />
         <div class="more">
           <AlwaysHere address={head.url} tabId={tabId} />

@@ -1,6 +1,7 @@
 import type { Sanitise } from '../../article/article';
 import type { JoinState } from '../../joining/join-state';
-import type { ArticleHead, PaneSwitch, ReadOutcome } from '../../messages/protocol';
+import type { PaneSwitch, ReadOutcome } from '../../messages/protocol';
+import type { ArticleHead } from '../../reading/find-article';
 import type { Span } from '../../reading/reading';
 import { readingMinutes } from '../../reading/reading-time';
 import { wordsOfError } from '../../ui/words-of-error';
@@ -80,11 +81,7 @@ export function startSession(
 async function headOf(document: Document, cache: ReadCache): Promise<ArticleHead | null> {
   if (!PAGES.has(document.contentType)) return null;
   // Why it failed is the answer of `read`.
-  const article = await cache.article().catch(() => null);
-  if (article?.found !== true) return null;
-  const { metadata, text, lang } = article;
-  const { url, siteName, title, published } = metadata;
-  return { url, siteName, title, published, lang, minutes: readingMinutes(text, lang) };
+  return await cache.head().catch(() => null);
 }
 
 async function readPage(
@@ -99,7 +96,8 @@ async function readPage(
   try {
     const { reading, article, ms } = await cache.page();
     const html = options.html === true ? { html: markupOf(document, article) } : {};
-    return { kind: 'read', reading: { ...reading, ...html }, ms };
+    const minutes = readingMinutes(reading.text, reading.lang);
+    return { kind: 'read', reading: { ...reading, ...html }, minutes, ms };
   } catch (error) {
     return { kind: 'failed', message: wordsOfError(error) };
   }

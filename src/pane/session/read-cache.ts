@@ -1,15 +1,15 @@
 import type { Joining } from '../../joining/join-state';
 import { prepareJoining } from '../../joining/prepare-joining';
-import type { Article, Sanitise } from '../../article/article';
-import { findArticle, type LoadLabels } from '../../reading/find-article';
+import type { Sanitise } from '../../article/article';
+import { type ArticleHead, findArticle, type LoadLabels } from '../../reading/find-article';
 import { type Analyse, readArticle, type ReadPage } from '../../reading/read-article';
 import { joinByItself } from '../../settings/joining';
 import type { LoadPane } from './pane-script';
 
 /** What was read of a document, and the joining of its article's further pages. */
 export interface ReadCache {
-  /** The article alone, which is there some time before the page is read. */
-  article(): Promise<Article>;
+  /** What the article is, which is there some time before the page is read; null where there is none. */
+  head(): Promise<ArticleHead | null>;
   page(): Promise<ReadPage>;
   joining(): Promise<Joining>;
 }
@@ -22,7 +22,7 @@ export interface ReaderSources {
 }
 
 interface Entry {
-  article: Promise<Article>;
+  readonly head: Promise<ArticleHead | null>;
   page: Promise<ReadPage>;
   readonly joining: Promise<Joining>;
   /** The address and the page's text: a page that changed is read again. */
@@ -49,7 +49,7 @@ export function cacheReading(
   function current(): Entry {
     if (entry !== null && (isHeld() || entry.words === wordsOf(document))) return entry;
     const url = location.href;
-    const found = findArticle(document, url, sanitise, loadLabels);
+    const { head, found } = findArticle(document, url, sanitise, loadLabels);
     const page = found.then(async ({ article, extract }): Promise<ReadPage> => {
       const { reading, analyse: took } = await readArticle(article, url, analyse);
       // Whoever has read what it says may open it next.
@@ -57,7 +57,7 @@ export function cacheReading(
       return { reading, article, ms: { extract, analyse: took, total: extract + took } };
     });
     const own: Entry = {
-      article: found.then(({ article }) => article),
+      head,
       page,
       joining: join(),
       words: wordsOf(document),
@@ -65,13 +65,13 @@ export function cacheReading(
     entry = own;
     // What failed is tried again when asked for again, not remembered; whoever asked is told.
     own.joining.catch(() => (entry = entry === own ? null : entry));
+    head.catch(() => undefined);
 
     async function join(): Promise<Joining> {
       const { article } = await page;
       const joining = prepareJoining(document, article, sanitise, async (joined) => {
         const { reading, analyse: took } = await readArticle(joined, location.href, analyse);
         const { ms } = await page;
-        own.article = Promise.resolve(joined);
         own.page = Promise.resolve({ reading, article: joined, ms: { ...ms, analyse: took } });
         own.words = wordsOf(document);
         if (entry === own) await changed();
@@ -84,7 +84,7 @@ export function cacheReading(
   }
 
   return {
-    article: () => current().article,
+    head: () => current().head,
     page: () => current().page,
     joining: () => current().joining,
   };
