@@ -97,7 +97,9 @@ export function looksOf(
       words.length > 0 &&
       lower <= words.length / 4 &&
       lower < words.length &&
-      /\p{Lu}/u.test(inner),
+      /\p{Lu}/u.test(inner) &&
+      // "「Nova Ray方式が最良だ」": letters without case tell nothing of a title.
+      !/\p{Lo}/u.test(inner),
     inflected: INFLECTED.test(text.slice(Math.max(quote.from, quote.to - 2), quote.to)),
     named: isNamed(items, at, lexicon, capital ? 0 : words.length),
   };

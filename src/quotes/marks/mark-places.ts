@@ -10,7 +10,9 @@ export interface Place {
 
 const SPACE = /[\s\u00a0\u202f\u2009]/;
 const BEFORE_OPENER = /[,\s\u00a0\u202f\u2009([{—–\-:/«„“"‘‚「『》،。，：、；！？）」』”…]/;
-const AFTER_CLOSER = /[\s\u00a0\u202f\u2009)\]}—–\-:;,.!?…/»”"’“」』。，、：；！？،؛।]/;
+const AFTER_CLOSER = /[\s\u00a0\u202f\u2009)\]}—–\-:;,.!?…/»”"’“‘「『」』。，、：；！？،؛।]/;
+/** Signs of scripts without spaces: a closing mark behind one has any letter behind it, “场景不同，*”*Lindgren 说. */
+const FULL_WIDTH = /[。，：；！？]/;
 /** What stands behind a closing mark, never behind an opening one. */
 const ENDS_CLAUSE = /[,.;:!?)]/;
 /** Scripts that put no space between a word and a mark. */
@@ -34,6 +36,8 @@ function isDoubled(text: string, at: number, marks: ReadonlySet<string>): boolea
   const mark = text[at];
   const round = isRound(mark);
   if (!round && mark !== STRAIGHT_SINGLE && mark !== '`') return false;
+  // "‘上限*’‘*条件’": one closes, and the next one opens.
+  if (mark === '’' && text[at + 1] === '‘') return false;
   const again = (place: number): boolean => (round ? isRound(text[place]) : text[place] === mark);
   return again(at + 1) && !again(at + 2) && !again(at - 1) && marks.has('"');
 }
@@ -76,7 +80,11 @@ export function placesOf(
         !ENDS_CLAUSE.test(after ?? ''));
     const closing =
       !isSpace(before) &&
-      (glued || after === undefined || AFTER_CLOSER.test(after) || UNSPACED.test(after));
+      (glued ||
+        after === undefined ||
+        AFTER_CLOSER.test(after) ||
+        UNSPACED.test(after) ||
+        (mark === '”' && FULL_WIDTH.test(before ?? '')));
     places.push({ at, mark, width, opening, closing });
     at += width - 1;
   }

@@ -1,9 +1,11 @@
 import { behindClause, closesClause, closesRelative } from './clause-ends';
 import { clauseStart, insertionStart } from './clauses';
 import type { Item } from '../frames';
-import type { Lexicon } from '../words/lexicon';
+import { isRole, type Lexicon } from '../words/lexicon';
 import { type Mention, pronounAt } from './mentions';
 import { hasSyllableNames, withoutShared } from '../speakers/syllable-names';
+
+const ENDS_CLAUSE = /\p{Script=Hiragana}$/u;
 
 /** How a subject's particle is written: a word of its own, or the end of one. */
 type Particle = 'alone' | 'stuck';
@@ -30,9 +32,45 @@ export function readMarked(
     while (last - 1 > limit && lexicon.sets.agents.has(items[last - 1]?.folded ?? '')) last -= 1;
     const from = phraseStart(items, last, limit, particle, lexicon);
     if (from >= last) continue;
+    const topic = particle === 'alone' ? topicBefore(items, [from, last], limit, lexicon) : null;
+    if (topic !== null) return topic;
     const pronoun = pronounAt(items, last - 1, lexicon);
     if (pronoun !== null) return pronoun;
     return { from, to: last, kind: 'phrase', agreement: null, apposition: null, led: false };
+  }
+  return null;
+}
+
+/**
+ * `木村氏*は、*海峡の安全は「Q」と訴えた`: somebody with a title or an office, set off by a comma, before the topic
+ * of the clause, which is nobody; else null.
+ */
+function topicBefore(
+  items: readonly Item[],
+  [from, last]: readonly [number, number],
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const somebody = (at: number): boolean => {
+    const folded = items[at]?.folded ?? '';
+    return lexicon.sets.courtesy.has(folded) || isRole(folded, lexicon);
+  };
+  if (
+    lexicon.words.unspaced !== true ||
+    items.slice(from, last).some((_, at) => somebody(from + at))
+  )
+    return null;
+  for (let at = from - 1; at > limit; at -= 1) {
+    if (items[at]?.quote !== null) return null;
+    const { folded } = items[at] ?? { folded: '' };
+    // Not "警察*によると、*男は".
+    const topic =
+      folded.length === 1 &&
+      lexicon.markers.includes(folded) &&
+      !lexicon.sets.clauseMarkers.has(folded);
+    if (!topic || items[at + 1]?.folded !== '、' || !somebody(at - 1)) continue;
+    const start = phraseStart(items, at, limit, 'alone', lexicon);
+    return { from: start, to: at, kind: 'phrase', agreement: null, apposition: null, led: false };
   }
   return null;
 }
@@ -92,7 +130,7 @@ function phraseStart(
 ): number {
   const { unspaced } = lexicon.words;
   let from = clauseStart(items, last, limit, lexicon);
-  if (unspaced === true) from = behindClause(items, from, last, lexicon);
+  if (unspaced === true) from = behindClause(items, behindComma(items, from, last), last, lexicon);
   // Particles and the verb of the quote before: "Q1라고 *주장하자* X는 Q2".
   for (;;) {
     const cue = lexicon.cues.match(items, from);
@@ -102,6 +140,17 @@ function phraseStart(
   }
   if (unspaced !== true) from = behindLastPhrase(items, from, last, particle, lexicon);
   return withOwner(items, from, limit, lexicon);
+}
+
+/** ja "続いているが*、*補佐官は": behind a comma after a word in kana, which ends a clause there. */
+function behindComma(items: readonly Item[], from: number, last: number): number {
+  for (let at = last - 1; at >= from; at -= 1) {
+    const folded = items[at]?.folded ?? '';
+    const before =
+      folded === '、' && at > from ? (items[at - 1]?.folded ?? '') : folded.slice(0, -1);
+    if (folded.endsWith('、') && ENDS_CLAUSE.test(before)) return at + 1;
+  }
+  return from;
 }
 
 /** "In *Y* X ने": the phrase begins after the last postposition, and after another clause or reporting word. */

@@ -93,8 +93,10 @@ function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
     opensNext(items, item, at, lexicon) ||
     // A capital makes a name of a pronoun's look-alike: Vietnamese "Trần Đức Anh".
     (!item.capital && pronounAt(items, at, lexicon) !== null) ||
-    // Without capitals a determiner is the sign of the next noun phrase: "X *این طرح* را …".
-    (lexicon.sets.articles.has(item.folded) && CASELESS.test(item.folded)) ||
+    // Without capitals a determiner is the sign of the next noun phrase: "X *این طرح* را …", but not zh "专业的*一位*教授".
+    (lexicon.sets.articles.has(item.folded) &&
+      CASELESS.test(item.folded) &&
+      !(lexicon.words.unspaced === true && lexicon.sets.links.has(items[at - 1]?.folded ?? ''))) ||
     isReportingWord(items, item, at, lexicon)
   );
 }

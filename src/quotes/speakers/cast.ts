@@ -197,6 +197,13 @@ export class Cast {
     if (!UNSPACED_NAME.test(short)) return null;
     // A Chinese name of two characters is whole.
     if (short.length > 1 && this.#lexicon.sets.quoteParticles.size === 0) return null;
+    // "*リンド*氏" of "マーク・リンド": a foreign surname stands at the end, behind its dot.
+    const ends = (name: string): boolean => /[・·]/u.test(name) && name.endsWith(short);
+    const foreign = this.#names.find(
+      ({ type, name }) =>
+        type === 'person' && ends(name) && /[・·]/u.test(name.at(-short.length - 1) ?? ''),
+    );
+    if (foreign !== undefined) return foreign.name;
     const begins = (name: string): boolean =>
       UNSPACED_NAME.test(name) &&
       name.length > short.length &&

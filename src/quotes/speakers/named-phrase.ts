@@ -10,6 +10,8 @@ import type { SpeakerPhrase } from './name-and-role';
 import { cutPhrase } from './speaker-phrases';
 import { bareSubject } from './syllable-names';
 
+const LATIN = /^\p{Script=Latin}+$/u;
+
 /** True where the words of a supposed name are part of a longer name: "*Civil* Police". */
 export function mentionsAround(name: Name, { start, end }: Span): boolean {
   return name.mentions.some(([from, to]) => from <= start && to >= end && to - from > end - start);
@@ -196,6 +198,8 @@ function closePhrase(
 ): SpeakerPhrase {
   const { name, role } = phrase;
   if (name === null || role === null || role[1] !== name[0]) return phrase;
+  // "Nordicaの技術者である*Jan Lind*氏": a title closes the name itself.
+  if (lexicon.words.unspaced === true && phrase.certain === true) return phrase;
   const holder = holderOf(items, role, lexicon);
   if (holder !== null) return { name: holder, role: [role[0], holder[0]], certain: true };
   if (!items[name[0]]?.capital || !isOpenEnd(items[role[1] - 1]?.folded ?? '', lexicon))
@@ -240,6 +244,9 @@ export function readNamedPhrase(
   if (mention.apposition === null) return { ...phrase, outer, uncased };
   const [from, to] = mention.apposition;
   const beside = cutPhrase(items, from, to, index, lexicon);
+  // "瑞安·林德 (Ryan Lind)": the same name in other letters.
+  const spelling = items.slice(from, to).every(({ folded }) => LATIN.test(folded));
+  if (uncased && phrase.name !== null && spelling) return { ...phrase, outer, uncased };
   // "سرمربی تیم، بهرام کیانی،": without capitals a role's complement looks like a name.
   const titled =
     phrase.name === null ||

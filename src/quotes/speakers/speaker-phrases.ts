@@ -18,16 +18,24 @@ export function cutPhrase(
   index: NameIndex,
   lexicon: Lexicon,
 ): SpeakerPhrase {
-  const bracket = items.slice(from, end).findIndex(({ folded }) => folded === '(');
+  const bracket = items.slice(from, end).findIndex(({ folded }) => /^[(（]$/u.test(folded));
   if (bracket < 1) return cutBare(items, from, end, index, lexicon);
   // "Karla Voss (SPD)", "Jane Doe (34)": what stands in brackets is no part of the name.
   const open = from + bracket;
   const phrase = cutBare(items, from, open, index, lexicon);
-  const close = items.findIndex(({ folded }, at) => at > open && at < end && folded === ')');
+  const close = items.findIndex(
+    ({ folded }, at) => at > open && at < end && /^[)）]$/u.test(folded),
+  );
   const inner = items.slice(open + 1, close);
   // "강창일(3선) *의원*도": behind the brackets stands what somebody is.
   const last = bareSubject(items[end - 1]?.folded ?? '', lexicon);
   const behind = lexicon.words.roleAfterName === true && close === end - 2;
+  // "Nordの最高経営責任者（CEO）*サム・リンド氏*": the short form of the office, and its holder.
+  const unspaced = lexicon.words.unspaced === true && lexicon.words.roleAfterName === true;
+  if (unspaced && close > open && close < end - 2 && lexicon.sets.courtesy.has(last)) {
+    const holder = cutBare(items, close + 1, end, index, lexicon);
+    if (holder.name !== null) return { ...holder, role: [from, open], certain: true };
+  }
   if (behind && phrase.name !== null && phrase.role === null && isRole(last, lexicon))
     return { ...phrase, role: [end - 1, end], certain: true };
   // "Kepala Badan Metereologi (BMKG) X Y": the short form of the office, and its holder.
@@ -36,6 +44,42 @@ export function cutPhrase(
   const named = inner.every(({ capital, word }) => capital || !word);
   const fits = close > open + 1 && inner.length <= LONGEST_AFFILIATION && named;
   return phrase.name !== null && fits ? { ...phrase, affiliation: [open + 1, close] } : phrase;
+}
+
+/**
+ * "IT研究者の*田中*氏", "Nordicaの主任技術者である*Jan Lind*氏": in a script without spaces, letters of another one
+ * stand anywhere before the name that a title closes; null where none does.
+ */
+function cutMixed(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): SpeakerPhrase | null {
+  if (lexicon.words.unspaced !== true || lexicon.words.roleAfterName !== true) return null;
+  const { courtesy } = lexicon.sets;
+  const title = items[to - 1]?.folded ?? '';
+  if (to - from < 2 || !(courtesy.has(title) || isRole(title, lexicon))) return null;
+  const last = items[to - 2];
+  if (last?.capital !== true) return cutUncased(items, from, to, lexicon);
+  let name = to - 2;
+  while (name > from && items[name - 1]?.capital === true) name -= 1;
+  if (!courtesy.has(title)) return null;
+  let role = name;
+  // "技術者*である*", "最高経営責任者*、*"
+  while (role > from && isSmall(items[role - 1], lexicon)) role -= 1;
+  return { name: [name, to - 1], role: role > from ? [from, role] : null, certain: true };
+}
+
+/** True for a sign, and for a small word that joins an office to a name. */
+function isSmall(item: Item | undefined, { sets }: Lexicon): boolean {
+  const folded = item?.folded ?? '';
+  return (
+    item?.word !== true ||
+    sets.links.has(folded) ||
+    sets.stops.has(folded) ||
+    sets.articles.has(folded)
+  );
 }
 
 /** Name and role of a noun phrase without brackets. */
@@ -50,7 +94,8 @@ function cutBare(
   // "ASP संजय वर्मा": an office in another script is no name before one.
   const caseless = phrase.some((item) => CASELESS.test(item.folded));
   const words = phrase.filter((item) => !caseless || !isRole(item.folded, lexicon));
-  if (words.some((item) => item.capital)) return cutCased(items, from, to, index, lexicon);
+  if (words.some((item) => item.capital))
+    return cutMixed(items, from, to, lexicon) ?? cutCased(items, from, to, index, lexicon);
   const cased = words.some((item) => /^\p{Ll}/u.test(item.folded));
   return cased ? { name: null, role: [from, to] } : cutUncased(items, from, to, lexicon);
 }
