@@ -5,6 +5,14 @@ import { CLOSES, isAbbreviation } from './phrase-signs';
 
 const LONGEST_APPOSITION = 22;
 
+/** Syllables of a full name in a language that writes each syllable as a word (vi). */
+const SYLLABIC_NAME = 3;
+
+/** True for a language whose offices are lists of syllables, since each is written as a word (vi). */
+export function writesSyllables({ words }: Lexicon): boolean {
+  return (words.fullName ?? 0) >= SYLLABIC_NAME;
+}
+
 /** End of the parenthesis that opens at `at`, or null. */
 export function skipParenthesis(items: readonly Item[], at: number): number | null {
   if (items[at]?.folded !== '(') return null;
@@ -89,6 +97,9 @@ export function appositionAt(
     to += 1;
   }
   if (to === from || hasPlural(items, [from, to], lexicon)) return null;
+  // "Theo bác sĩ Mai, *u* đường ruột là …": among syllables only the first two tell an office, "*học sinh* lớp 5".
+  const office = items.slice(from, from + 2).some(({ folded }) => isRole(folded, lexicon));
+  if (writesSyllables(lexicon) && !first.capital && !office) return null;
   // "dokter Rumah Sakit Bina, *dr. Hendra*, …"
   const titled =
     first.word && lexicon.sets.courtesy.has(first.folded) && items[from + 1] !== undefined;

@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { skipParenthesis } from './appositions';
+import { skipParenthesis, writesSyllables } from './appositions';
 import { CASELESS, FIGURE, isTime, JOINS_NAME, pronounAt } from './mentions';
 import { isMarkedName, isNickname, isStop } from './noun-phrases';
 import { isAbbreviation } from './phrase-signs';
@@ -92,7 +92,10 @@ function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
     isBehindName(phrase, item, at) ||
     opensNext(items, item, at, lexicon) ||
     // A capital makes a name of a pronoun's look-alike: Vietnamese "Trần Đức Anh".
-    (!item.capital && pronounAt(items, at, lexicon) !== null) ||
+    (!item.capital &&
+      pronounAt(items, at, lexicon) !== null &&
+      // "người đàn *ông*": a man, behind another syllable of a noun.
+      !(writesSyllables(lexicon) && isRole(items[at - 1]?.folded ?? '', lexicon))) ||
     // Without capitals a determiner is the sign of the next noun phrase: "X *این طرح* را …", but not zh "专业的*一位*教授".
     (lexicon.sets.articles.has(item.folded) &&
       CASELESS.test(item.folded) &&

@@ -3,7 +3,7 @@ import { clauseStart, insertionStart, subjectIn } from './clauses';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { canName, isMonthInName, type Mention, pronounAt } from './mentions';
-import { appositionAt } from './appositions';
+import { appositionAt, writesSyllables } from './appositions';
 import { isStop, opensOblique } from './noun-phrases';
 import { behindLedOpenings } from './openings';
 import { phraseEnd } from './phrase-end';
@@ -140,6 +140,43 @@ export function readObject(
 /** Words of a name that opens its sentence before a comma and its bearer's office. */
 const LONGEST_HEAD = 4;
 
+/** Words of a name that its bearer's offices follow, each behind a comma. */
+const SHORTEST_HEAD = 2;
+
+/** How many offices may stand behind a name: "X, *Cục trưởng Cục A*, *Bộ B*, cho biết". */
+const MOST_OFFICES = 3;
+
+/**
+ * The name before offices between commas that have names of their own: "ông *Đào Văn Minh*, Chủ tịch xã Mỹ Hòa cho
+ * biết", half-open; null where none is. It has a courtesy title, opens its clause, or begins with a family name.
+ */
+function nameBeforeOffices(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  if (!writesSyllables(lexicon)) return null;
+  const { courtesy, givenNames } = lexicon.sets;
+  let office = from;
+  for (let step = 0; step < MOST_OFFICES; step += 1) {
+    const comma = office - 1;
+    if (items[comma]?.folded !== ',') return null;
+    let at = comma;
+    while (at > limit && items[at - 1]?.capital === true) at -= 1;
+    const before = items[at - 1];
+    const opens = at === limit || before?.folded === ',' || before?.folded === ':';
+    const titled = before !== undefined && courtesy.has(before.folded);
+    const family = givenNames.has(items[at]?.folded ?? '');
+    const role = isRole(items[office]?.folded ?? '', lexicon);
+    if (role && comma - at >= SHORTEST_HEAD && (opens || titled || family)) return [at, comma];
+    const open = insertionStart(items, comma, limit);
+    if (open === null) return null;
+    office = open + 1;
+  }
+  return null;
+}
+
 /** Where the name begins in "*Suhia*, sang pedagang pisang bercerita" (the second comma is left out), or null. */
 function nameBeforeOffice(
   items: readonly Item[],
@@ -197,6 +234,16 @@ export function readLeft(
   const pronoun = pronounAt(items, from, lexicon);
   if (pronoun !== null && to === from + 1) return pronoun;
   if (!canName(items, from, to, lexicon) || isOblique(items, from, to, lexicon)) return null;
+  const bearer = nameBeforeOffices(items, from, limit, lexicon);
+  if (bearer !== null)
+    return {
+      from: bearer[0],
+      to: bearer[1],
+      kind: 'phrase',
+      agreement: null,
+      apposition: [bearer[1] + 1, to],
+      led: false,
+    };
   const head =
     led || apposition !== null ? null : nameBeforeOffice(items, from, to, limit, lexicon);
   if (head !== null)

@@ -163,7 +163,8 @@ export class Cast {
     const heads = roleHeads(
       items.slice(mention.from, mention.to).map((item) => item.folded),
       this.#lexicon,
-    ).filter((word) => isRole(word, this.#lexicon));
+      // "người đàn *ông*": a courtesy title is nobody's office.
+    ).filter((word) => isRole(word, this.#lexicon) && !this.#lexicon.sets.courtesy.has(word));
     if (heads.length === 0) return null;
     const held = (role: string | null): boolean =>
       role !== null &&

@@ -18,6 +18,7 @@ import { cleanName, textOf, withoutArticle } from './shown-names';
 import { isParticle } from './name-runs';
 import { officeIn } from './roles';
 import { bareSubject, hasSyllableNames, nameBefore } from './syllable-names';
+import { writesSyllables } from '../reporting/appositions';
 import { fold } from '../words/tokens';
 import { isDefinite } from './definite-words';
 
@@ -64,6 +65,10 @@ export class PhrasePeople {
   /** True where a phrase names nobody, or the place of an office alone: "Imam Besar *Masjid Agung*". */
   #isUnnamed(items: readonly Item[], phrase: NamedPhrase, known: Name | null): boolean {
     if (phrase.name === null) return true;
+    // "Văn phòng Bộ *LĐ-TB-XH*": letters behind an office are what it is of.
+    const [start, end] = phrase.name;
+    const letters = end - start === 1 && items[start]?.acronym === true && phrase.role !== null;
+    if (letters && writesSyllables(this.scene.lexicon)) return true;
     const held = this.scene.lexicon.words.headFirst === true && phrase.certain === true;
     return !held && isPlaceIn(known, spanOf(items, ...phrase.name), phrase.uncased);
   }

@@ -276,4 +276,29 @@ export const cases: readonly QuoteCase[] = [
     'd|Hạnh|Tôi xin lỗi gia đình nạn nhân',
   ],
   ['Tờ báo dẫn lời một quan chức cho biết: "Cây cầu an toàn."', 'd|quan chức|Cây cầu an toàn.'],
+  [
+    'Trao đổi với PV, ông Đào Văn Minh, Chủ tịch UBND xã Mỹ Hòa cho biết, Lan là cô gái ngoan hiền nhưng gia cảnh khó khăn.',
+    'i|Đào Văn Minh <Chủ tịch UBND xã Mỹ Hòa>|Lan là cô gái ngoan hiền nhưng gia cảnh khó khăn',
+  ],
+  [
+    'Sáng 21-8, ông Đào Ngọc Hải, Cục trưởng Cục Người có công, Bộ Lao động - Thương binh và Xã hội (LĐ-TB-XH), cho biết hồ sơ đã được gửi đi. Bộ trưởng Bộ LĐ-TB-XH Đào Ngọc Tâm dẫn đầu đoàn.',
+    'i|Đào Ngọc Hải|hồ sơ đã được gửi đi',
+  ],
+  [
+    'Tổng thống Jane Roe hôm qua phát biểu. Trước đó, Steve Lind, đặc phái viên của Tổng thống Roe nói rằng "hai bên sẽ có một cuộc thảo luận thực sự tốt".',
+    'd|Steve Lind <đặc phái viên của Tổng thống Roe>|hai bên sẽ có một cuộc thảo luận thực sự tốt',
+  ],
+  [
+    'Bác sĩ Cao Thị Mai trực hôm qua. Theo bác sĩ Mai, u đường ruột là u ác tính phát triển trong thành ruột, chiếm khoảng 15-25% ca bệnh.',
+    'i|Cao Thị Mai|u đường ruột là u ác tính phát triển trong thành ruột, chiếm khoảng 15-25% ca bệnh',
+  ],
+  [
+    'Cơ quan khí tượng nhận định, đợt mưa này còn tiếp diễn ở Bắc Bộ ngày mai. Tờ Bình Minh đưa tin, máy bay đã tấn công một căn cứ gần biên giới.',
+    'i|Cơ quan khí tượng|đợt mưa này còn tiếp diễn ở Bắc Bộ ngày mai',
+    'i|Tờ Bình Minh|máy bay đã tấn công một căn cứ gần biên giới',
+  ],
+  [
+    '“Tôi không kìm được nước mắt”, ông Đào Văn Minh rơi nước mắt.',
+    'd|Đào Văn Minh|Tôi không kìm được nước mắt',
+  ],
 ];
