@@ -4,14 +4,17 @@ const LEAST = 40;
 /** After so many code units any space closes it: a reader needs an end somewhere. */
 const MOST = 60;
 
-const BOUND_LEFT = /(?:[\d"“(,:–-]|ๆ|ฯ)$/u;
+const BOUND_LEFT = /(?:[\d"“(),:–-]|ๆ|ฯ)$/u;
 // "จ. | นครพนม", "พล.ต.อ. | ประวิทย์", but "12.00 น." and "10 กม.", which a number has closed.
 const ABBREVIATION = /(?:\p{L}{1,4}\.)+$/u;
 const UNIT = /\d\s?(?:\p{L}{1,4}\.)+$/u;
 const BOUND_RIGHT = /^[^\p{L}"“]|^["“]?[\dA-Za-z]/u;
 
 /** How far left of a space anything is looked at, in code units. */
-const LOOK = 20;
+const LOOK = 40;
+
+/** Letters of a title that may stand behind another word, "โดย*พลเอก*เกรียงไกร": shorter ones begin other words. */
+const PLAIN_TITLE = 4;
 
 /** The words of a language by which its clause groups are told. */
 export interface ClauseWords {
@@ -20,6 +23,12 @@ export interface ClauseWords {
   readonly clauseLeads: readonly string[];
   /** Titles before a given name and, behind one more space, a surname. */
   readonly titles: readonly string[];
+}
+
+/** True for a word that begins with a title, or has a long or abbreviated one behind another word. */
+function opensWith(word: string, title: string): boolean {
+  const marked = title.includes('.') || title.length >= PLAIN_TITLE;
+  return word.startsWith(title) || (marked && word.includes(title));
 }
 
 /**
@@ -37,16 +46,26 @@ export function splitClauseGroups(
     const length = index - start;
     if (length < LEAST) continue;
     const right = block.slice(index + space.length, index + space.length + 24);
-    if (BOUND_RIGHT.test(right) || BOUND_LEFT.test(block.slice(index - 1, index))) continue;
+    // "โดย*พล.ต.ต.*ปิยะ … เปิดเผยว่า": a link with somebody's title opens a clause of its own.
+    const opens = clauseLinks.some(
+      (word) =>
+        right.startsWith(word) &&
+        titles.some((title) => title.includes('.') && right.startsWith(title, word.length)),
+    );
+    if (BOUND_RIGHT.test(right)) continue;
+    if (!opens && BOUND_LEFT.test(block.slice(index - 1, index))) continue;
     const left = block.slice(Math.max(start, index - LOOK), index);
     if (ABBREVIATION.test(left) && !UNIT.test(left)) continue;
     if (clauseLeads.some((word) => left.endsWith(word))) continue;
     const given = left.slice(left.lastIndexOf(' ') + 1);
     const before = left.slice(0, -given.length).trimEnd();
     if (titles.some((title) => left.endsWith(title) || before.endsWith(title))) continue;
-    if (titles.some((title) => given.startsWith(title))) continue;
-    if (clauseLinks.some((word) => right.startsWith(word))) continue;
-    if (length < MOST && !clauseStarts.some((word) => right.startsWith(word))) continue;
+    if (titles.some((title) => opensWith(given, title))) continue;
+    // "พลเอกเกรียงไกร มั่นคง | นายกรัฐมนตรี": behind a surname stands what its bearer is, or does.
+    const first = before.slice(before.lastIndexOf(' ') + 1);
+    if (titles.some((title) => first !== title && opensWith(first, title))) continue;
+    if (!opens && clauseLinks.some((word) => right.startsWith(word))) continue;
+    if (length < MOST && !opens && !clauseStarts.some((word) => right.startsWith(word))) continue;
     groups.push([start, index]);
     start = index + space.length;
   }

@@ -115,6 +115,16 @@ function isClock(items: readonly Item[], at: number, lexicon: Lexicon): boolean 
   );
 }
 
+/** True for a pronoun of any gender before an article, a title or an office. */
+function isLooseRelative(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const next = items[at + 1]?.folded ?? '';
+  const { articles, courtesy } = lexicon.sets;
+  return (
+    lexicon.pronouns.get(items[at]?.folded ?? '') === 'any' &&
+    (articles.has(next) || courtesy.has(next) || isRole(next, lexicon))
+  );
+}
+
 /** Behind what leads to the subject of a clause; `led`: that was a preposition or a conjunction. */
 interface Lead {
   readonly from: number;
@@ -135,6 +145,15 @@ function passLead(items: readonly Item[], start: number, end: number, lexicon: L
       isTime(items, from, lexicon) ||
       isClock(items, from, lexicon);
     const cue = lexicon.cues.match(items, from, lexicon.words.proclitics);
+    // "*ซึ่ง*ทางด้านของ X กล่าวว่า": a relative pronoun that somebody's name or office follows.
+    if (
+      lexicon.words.unspaced === true &&
+      from + 1 < end &&
+      isLooseRelative(items, from, lexicon)
+    ) {
+      from += 1;
+      continue;
+    }
     if (!(items[from]?.word ?? false) || small) from += 1;
     else if (cue?.value.kind === 'verb' && from + cue.length < end) {
       // "وصرح X قائلا": an earlier verb of the same speaker.
@@ -193,6 +212,24 @@ function closesWithPronoun(items: readonly Item[], end: number, lexicon: Lexicon
   );
 }
 
+/** "…เข้าป่า และเมื่อปล่อยผู้ต้องหา *พลเอก*X นายกรัฐมนตรี": a title behind a space and another clause opens the subject there. */
+function titledBehind(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): number | null {
+  if (!lexicon.nameHasOneSpace || lexicon.words.subject !== 'before') return null;
+  const { courtesy, stops } = lexicon.sets;
+  for (let at = end - 1; at > from; at -= 1) {
+    const item = items[at];
+    const apart = (item?.start ?? 0) > (items[at - 1]?.end ?? 0);
+    if (!apart || !courtesy.has(item?.folded ?? '')) continue;
+    return items.slice(from, at).some(({ folded }) => stops.has(folded)) ? at : null;
+  }
+  return null;
+}
+
 /**
  * The noun phrase of a clause that is the subject of a verb at the clause's end, half-open, and whether it stands
  * behind a preposition or a conjunction, which makes it less sure; null where the clause has none.
@@ -204,8 +241,9 @@ export function subjectIn(
   lexicon: Lexicon,
 ): readonly [number, number, boolean] | null {
   const { sets } = lexicon;
-  const { from: first, led } = passLead(items, start, end, lexicon);
-  if (first >= end) return null;
+  const { from: opening, led } = passLead(items, start, end, lexicon);
+  if (opening >= end) return null;
+  const first = titledBehind(items, opening, end, lexicon) ?? opening;
   const lead = items[first - 1]?.folded ?? '';
   const placed = first > start && sets.links.has(lead) && sets.stops.has(lead);
   // A preposition that may also stand between subject and verb: cs "*V* pořadu Vlna řekl".

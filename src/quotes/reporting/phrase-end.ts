@@ -7,6 +7,8 @@ import { isAbbreviation } from './phrase-signs';
 
 /** Words that a noun phrase may have before it is taken for something else. */
 const LONGEST_PHRASE = 22;
+/** The same in scripts without spaces, whose items may be single letters. */
+const LONGEST_UNSPACED = 70;
 
 /** A noun phrase whose end is looked for: it begins at `from`, and `limit` is the first item that it can't have. */
 interface OpenPhrase {
@@ -24,7 +26,8 @@ export function phraseEnd(
   lexicon: Lexicon,
 ): number {
   const phrase: OpenPhrase = { items, from, limit, lexicon };
-  const furthest = Math.min(limit, from + LONGEST_PHRASE);
+  const longest = lexicon.words.unspaced === true ? LONGEST_UNSPACED : LONGEST_PHRASE;
+  const furthest = Math.min(limit, from + longest);
   let at = from;
   while (at < furthest) {
     const next = itemBehind(phrase, at);
@@ -100,7 +103,11 @@ function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
     (lexicon.sets.articles.has(item.folded) &&
       CASELESS.test(item.folded) &&
       !(lexicon.words.unspaced === true && lexicon.sets.links.has(items[at - 1]?.folded ?? ''))) ||
-    isReportingWord(items, item, at, lexicon)
+    isReportingWord(items, item, at, lexicon) ||
+    // "Lindqvist *เคย*มา…": behind a name in other letters a small word opens the predicate.
+    (lexicon.words.unspaced === true &&
+      items[at - 1]?.capital === true &&
+      lexicon.sets.between.has(item.folded))
   );
 }
 

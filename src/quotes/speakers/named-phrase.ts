@@ -244,6 +244,10 @@ export function readNamedPhrase(
   if (mention.apposition === null) return { ...phrase, outer, uncased };
   const [from, to] = mention.apposition;
   const beside = cutPhrase(items, from, to, index, lexicon);
+  // "X โฆษกศูนย์ Y (*ศย.*)": the short form of an office that has its holder before it.
+  const short = items[from - 1]?.folded === '(' && phrase.certain === true;
+  if (uncased && phrase.name !== null && phrase.role !== null && short)
+    return { ...phrase, outer, uncased };
   // "瑞安·林德 (Ryan Lind)": the same name in other letters.
   const spelling = items.slice(from, to).every(({ folded }) => LATIN.test(folded));
   if (uncased && phrase.name !== null && spelling) return { ...phrase, outer, uncased };

@@ -42,6 +42,9 @@ function cutBeforeOffice(
   const parted = lexicon.words.unspaced === true && lexicon.words.roleAfterName !== true;
   if (!parted && lexicon.definitePrefixes.length === 0) return null;
   if (isDefinite(items[from]?.folded ?? '', lexicon)) return null;
+  // "*ทางด้านของ* ไนออลล์ ลินด์ ผู้อำนวยการ"
+  if (parted && end - from > 1 && lexicon.sets.articles.has(items[from]?.folded ?? ''))
+    return cutBeforeOffice(items, from + 1, end, lexicon);
   const office = items.findIndex(
     ({ folded }, at) => at >= from && at < end && isRole(folded, lexicon),
   );
@@ -128,10 +131,13 @@ function cutAfterRole(
     lexicon.sets.links.has(items[lastRole + 1]?.folded ?? '');
   if (lastRole === end - 1 || linked) return { name: null, role: [from, end] };
   // "แถลงการณ์ของ*กรมอุตุนิยมวิทยา*": what begins with an institution is its name.
-  if (
-    lexicon.words.unspaced === true &&
-    lexicon.sets.institutions.has(items[lastRole]?.folded ?? '')
-  )
+  const institution =
+    lexicon.words.unspaced === true && lexicon.sets.institutions.has(items[lastRole]?.folded ?? '');
+  // "*ผู้ว่าการ*ธนาคารแห่งประเทศไทย": straight behind an office it is what that is of.
+  const of = items[lastRole - 1]?.folded ?? '';
+  if (institution && lastRole > from && isRole(of, lexicon) && !lexicon.sets.institutions.has(of))
+    return { name: null, role: [from, end] };
+  if (institution)
     return {
       name: [lastRole, end],
       role: lastRole > from ? [from, lastRole] : null,
