@@ -1,12 +1,13 @@
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 
-/** Every box around a paragraph of the story. */
+/** Every box around a paragraph of the story, and around the container. */
 export function boxesOf(
   lines: readonly WalkedBlock[],
   core: readonly boolean[],
   container: Element,
 ): ReadonlySet<Element> {
-  const boxes = new Set<Element>([container]);
+  const boxes = new Set<Element>();
+  for (let box: Element | null = container; box !== null; box = box.parentElement) boxes.add(box);
   for (const [index, line] of lines.entries()) {
     if (!core[index]) continue;
     for (let box = elementOf(line); box !== null && !boxes.has(box); box = box.parentElement) {

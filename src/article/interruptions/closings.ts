@@ -4,6 +4,7 @@ import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { RULES_PATHS } from '../markup-words';
 import { addressesOf, isWithin } from './links';
 import { findBoilerplate, labelsOf } from './labels';
+import type { StoryStep } from './story';
 import { BOILERPLATE, CREDIT, type Fate } from './verdicts';
 
 const CLOSING_LENGTH = 450;
@@ -89,20 +90,19 @@ const LAST_PARAGRAPHS = 6;
 
 /**
  * Takes such lines out of the last paragraphs of the story, and a notice out of its first; with words over the author's life goes all that follows
- * them. The verdicts are by index of the line.
+ * them.
  */
-export function dropClosings(
-  lines: readonly WalkedBlock[],
-  core: boolean[],
-  authors: readonly string[],
-  host: string,
-): ReadonlyMap<number, Fate> {
-  const lives = new Map<number, Fate>();
-  const first = core.indexOf(true);
+export const dropClosings: StoryStep = ({ core: whole, first, scene: { lines, known } }) => {
+  const { authors } = known.metadata;
+  const core = [...whole];
+  const taken = new Map<number, Fate | null>();
+  const take = (index: number, fate: Fate | null): void => {
+    core[index] = false;
+    taken.set(index, fate);
+  };
   const start = lines[first];
   if (start !== undefined && start.text.length <= NOTICE_LENGTH && isClosing(start)) {
-    core[first] = false;
-    lives.set(first, BOILERPLATE);
+    take(first, BOILERPLATE);
   }
   let left = LAST_PARAGRAPHS;
   let after = 0;
@@ -112,38 +112,33 @@ export function dropClosings(
     if (!core[index]) {
       if (after === 0 || after > LIFE_LENGTH || !headsLife(line)) continue;
       const last = core.lastIndexOf(true);
-      for (let at = index; at <= last; at++) lives.set(at, CREDIT);
-      core.fill(false, index);
+      for (let at = index; at <= last; at++) take(at, CREDIT);
       break;
     }
     left -= 1;
     const named = left >= LAST_PARAGRAPHS - LIVES && standsApart(index, lines, core);
     const tells =
       tellsOfAuthor(line, authors) || (named && authors.some((name) => isLifeOf(name, line.text)));
-    if (tells || isClosing(line) || leadsToRules(line, host)) {
-      core[index] = false;
-      if (!isCorrection(line)) lives.set(index, tells ? CREDIT : BOILERPLATE);
-      if (tells) dropPleas(lines, core, index, lives);
+    if (tells || isClosing(line) || leadsToRules(line, known.host)) {
+      take(index, isCorrection(line) ? null : tells ? CREDIT : BOILERPLATE);
+      if (tells) for (const at of pleasBehind(index, lines, core)) take(at, BOILERPLATE);
     } else {
       after += line.text.length;
     }
   }
-  return lives;
-}
+  return taken;
+};
 
 /** What leads elsewhere behind the author's life is the house's: where to follow it, how to write to it. */
-function dropPleas(
-  lines: readonly WalkedBlock[],
-  core: boolean[],
+function pleasBehind(
   life: number,
-  verdicts: Map<number, Fate>,
-): void {
-  for (let index = life + 1; index < lines.length; index++) {
+  lines: readonly WalkedBlock[],
+  core: readonly boolean[],
+): readonly number[] {
+  return [...lines.keys()].slice(life + 1).filter((index) => {
     const line = lines[index];
-    if (!core[index] || line === undefined || line.linked === 0 || isCorrection(line)) continue;
-    core[index] = false;
-    verdicts.set(index, BOILERPLATE);
-  }
+    return core[index] && line !== undefined && line.linked > 0 && !isCorrection(line);
+  });
 }
 
 /** True for words over an author's life: "About the author", "Tentang penulis". */

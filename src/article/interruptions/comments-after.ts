@@ -1,6 +1,6 @@
 import { proseOf } from '../blocks/prose';
 import type { WalkedBlock } from '../blocks/walk-blocks';
-import type { PlaceJudge } from './judge-place';
+import type { LineJudge } from './story';
 
 /** Story in letters, from which on there is an article before the comments on it. */
 const ENOUGH_BEFORE = 200;
@@ -15,7 +15,7 @@ const STRAY_SHARE = 0.1;
 export function commentsFrom(
   lines: readonly WalkedBlock[],
   chosen: ReadonlySet<WalkedBlock>,
-  judge: PlaceJudge,
+  judge: LineJudge,
 ): number {
   let after = 0;
   for (const line of lines) if (chosen.has(line)) after += proseOf(line);

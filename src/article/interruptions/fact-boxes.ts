@@ -2,12 +2,12 @@ import { endsLikeSentence, proseOf } from '../blocks/prose';
 import { shapeOf } from '../blocks/shape';
 import { isLongerThan } from '../blocks/text-length';
 import type { WalkedBlock } from '../blocks/walk-blocks';
-import { boxesOf, outermostApart } from './boxes-apart';
+import { outermostApart } from './boxes-apart';
 import { isClosing } from './closings';
-import type { PlaceJudge } from './judge-place';
 import type { StoryWords } from '../blocks/story-words';
 import { isNamedApart } from './tail-boxes';
-import { SKIP_LINK, type Fate } from './verdicts';
+import type { FateStep, LineJudge } from './story';
+import { SKIP_LINK } from './verdicts';
 
 /** What a box of facts never holds: it is there to be read, not to be used. */
 const TO_BE_USED = 'a[href]:not([href^="#"]),button,input,label,iframe,video,audio';
@@ -28,36 +28,30 @@ const SHORTEST_FACT = 12;
  * Boxes of facts between the paragraphs: figures in an `aside`, the years of a chronicle, who is who. Nothing in
  * them can be clicked and no label begins any of their lines; their lines stay.
  */
-export function keepFactBoxes(
-  lines: readonly WalkedBlock[],
-  fates: Fate[],
-  core: readonly boolean[],
-  judge: PlaceJudge,
-  words: StoryWords,
-  container: Element,
-): void {
-  const last = core.lastIndexOf(true);
-  const story = boxesOf(lines, core, container);
-  for (let index = core.indexOf(true) + 1; index < lines.length; index++) {
+export const keepFactBoxes: FateStep = (fates, { core, first, last, boxes, words, scene }) => {
+  const { lines, judge } = scene;
+  const kept = [...fates];
+  for (let index = first + 1; index < lines.length; index++) {
     const line = lines[index];
-    if (index > last && fates[index - 1] !== 'stays') break;
+    if (index > last && kept[index - 1] !== 'stays') break;
     if (core[index] || line === undefined || judge.verdictOf(line) === SKIP_LINK) continue;
-    const box = outermostApart(line, story);
+    const box = outermostApart(line, boxes);
     if (box === null) continue;
     let end = index + 1;
     while (box.contains(lines[end]?.element ?? null)) end += 1;
     const inside = lines.slice(index, end);
     const belongs = index < last || closesStory(box, inside, judge, words);
-    if (belongs && holdsFacts(box, inside, judge, words)) fates.fill('stays', index, end);
+    if (belongs && holdsFacts(box, inside, judge, words)) kept.fill('stays', index, end);
     index = end - 1;
   }
-}
+  return kept;
+};
 
 /** True for the rows of a table right behind the last paragraph: results, a programme, what each pier costs. */
 function closesStory(
   box: Element,
   inside: readonly WalkedBlock[],
-  judge: PlaceJudge,
+  judge: LineJudge,
   words: StoryWords,
 ): boolean {
   const rows = inside.filter(({ kind }) => kind === 'table');
@@ -88,7 +82,7 @@ function isTold(
 function holdsFacts(
   box: Element,
   inside: readonly WalkedBlock[],
-  judge: PlaceJudge,
+  judge: LineJudge,
   words: StoryWords,
 ): boolean {
   if (inside.length < FEWEST_FACTS || isLongerThan(box, LONGEST_LIST)) return false;

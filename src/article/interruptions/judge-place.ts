@@ -16,6 +16,7 @@ import { isLinkedItem, isSetApartTeaser, leadsIntoPage, leadsWithin, linkedWhole
 import { LetterSignatures } from './letter-signatures';
 import { endsLikeOpening, isStandfirst, isWritten, leadsOn } from './openings';
 import { SaidBefore } from './said-before';
+import type { LineJudge } from './story';
 import { StoryPlaces } from './story-places';
 import { inControls, inTeaserList } from './teaser-lists';
 import {
@@ -32,7 +33,7 @@ import {
 } from './verdicts';
 
 /** What is known of the page, and what a line is by the place where it stands among the paragraphs. */
-export class PlaceJudge {
+export class PlaceJudge implements LineJudge {
   private readonly chosen: ReadonlySet<WalkedBlock>;
   private readonly comments: ReadonlySet<WalkedBlock>;
   private readonly labelled = new Map<WalkedBlock, Verdict | null>();
@@ -108,7 +109,6 @@ export class PlaceJudge {
     return 'around';
   }
 
-  /** True for a short line before the first paragraph that can be a sentence of the story, or lead into it. */
   mayOpen(line: WalkedBlock): boolean {
     const key = foldLabel(line.text);
     if (this.verdictOf(line) !== null || this.isTitle(line) || this.authors.has(key)) return false;
@@ -226,7 +226,6 @@ export class PlaceJudge {
     );
   }
 
-  /** True for a line without a stop that stands like the story's paragraphs: "(Laughs)". */
   standsLikeStory(line: WalkedBlock): boolean {
     if (line.kind !== 'paragraph' || line.linked > 0 || this.verdictOf(line) !== null) return false;
     return this.places.isAtHome(line) && this.places.isShapedLikeStory(line);
@@ -241,7 +240,6 @@ export class PlaceJudge {
     return this.said.repeats(line, index, this.places.isAtHome(line) && leadsOn(line));
   }
 
-  /** True when Readability takes all of these lines for the article. */
   isChosen(lines: readonly WalkedBlock[]): boolean {
     return lines.every((line) => this.chosen.has(line));
   }
@@ -254,7 +252,6 @@ export class PlaceJudge {
     return verdict;
   }
 
-  /** True when the line stands where the story's paragraphs do. */
   inSpine(line: WalkedBlock): boolean {
     return this.places.inSpine(line);
   }

@@ -1,81 +1,55 @@
 import { proseOf } from '../blocks/prose';
 import { shapeOf } from '../blocks/shape';
-import { isLongerThan } from '../blocks/text-length';
-import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
-import type { PlaceJudge } from './judge-place';
-import { storyOf } from './story-shapes';
-import { LEADING, PLEA, type Fate, type Verdict } from './verdicts';
+import { elementOf } from '../blocks/walk-blocks';
+import type { Story, StoryStep } from './story';
+import { LEADING, type Fate } from './verdicts';
 
 /** A box of this share of the story at most, and this many lines, can be an interruption as a whole. */
 const LED_SHARE = 0.15;
 const LED_LINES = 14;
 
 /**
- * A box that begins with a label, or that asks for an address to write to, is an interruption with all
- * that is in it: the plea's own sentences, a consent notice in place of a post, teasers without a link.
+ * A box that begins with a label is an interruption with all that is in it: the plea's own sentences, a consent notice in
+ * place of a post, teasers without a link.
  */
-export function takeLedBoxes(
-  lines: readonly WalkedBlock[],
-  core: boolean[],
-  judge: PlaceJudge,
-  container: Element,
-): ReadonlyMap<number, Fate> {
-  const verdicts = new Map<number, Fate>();
-  const { total, common } = storyOf(lines, core);
-  const take = (box: Element, from: number, verdict: Verdict): void => {
-    for (let at = from; at < lines.length; at++) {
-      const line = lines[at];
-      if (line === undefined || !box.contains(line.element)) break;
-      core[at] = false;
-      verdicts.set(at, verdict);
-    }
-  };
-  const boxLed = (index: number): Element | null => {
-    const start = lines[index];
-    const before = lines[index - 1];
-    let box: Element | null = null;
-    let outer = start === undefined ? null : elementOf(start);
-    for (; outer !== null && outer !== container; outer = outer.parentElement) {
-      if (before !== undefined && outer.contains(before.element)) break;
-      let prose = 0;
-      let count = 0;
-      let story = false;
-      for (let at = index; at < lines.length && outer.contains(lines[at]?.element ?? null); at++) {
-        const inner = lines[at];
-        if (inner !== undefined && core[at]) {
-          prose += proseOf(inner);
-          story ||= common.has(shapeOf(inner));
-        }
-        count += 1;
-        if (count > LED_LINES || story) break;
-      }
-      if (prose > total * LED_SHARE || count > LED_LINES || story) break;
-      box = outer;
-    }
-    return box;
-  };
+export const takeLedBoxes: StoryStep = (story) => {
+  const { lines, judge } = story.scene;
+  const taken = new Map<number, Fate>();
   for (const [index, line] of lines.entries()) {
-    if (verdicts.has(index)) continue;
+    if (taken.has(index)) continue;
     const verdict = judge.verdictOf(line);
     if (verdict === null || !LEADING.has(verdict.kind)) continue;
-    const box = boxLed(index);
-    if (box !== null) take(box, index, verdict);
+    const box = boxLed(index, story);
+    if (box === null) continue;
+    for (let at = index; box.contains(lines[at]?.element ?? null); at++) taken.set(at, verdict);
   }
-  for (const field of container.querySelectorAll('input[type="email"]')) {
-    let box: Element | null = null;
-    for (
-      let outer = field.parentElement;
-      outer !== null && outer !== container && !isLongerThan(outer, LONGEST_PLEA);
-      outer = outer.parentElement
-    ) {
-      box = outer;
-    }
-    const inside = box;
-    if (inside === null) continue;
-    const start = lines.findIndex((line) => inside.contains(line.element));
-    if (start >= 0) take(inside, start, PLEA);
+  return taken;
+};
+
+/** The largest box that begins with a line and holds little, none of it in the shape of the story; null where it begins none. */
+function boxLed(index: number, story: Story): Element | null {
+  const { lines, container } = story.scene;
+  const start = lines[index];
+  const before = lines[index - 1];
+  let box: Element | null = null;
+  let outer = start === undefined ? null : elementOf(start);
+  for (; outer !== null && outer !== container; outer = outer.parentElement) {
+    if (before !== undefined && outer.contains(before.element)) break;
+    if (!isSmall(outer, index, story)) break;
+    box = outer;
   }
-  return verdicts;
+  return box;
 }
 
-const LONGEST_PLEA = 700;
+/** @param start index of the box's first line */
+function isSmall(box: Element, start: number, { core, shapes, scene: { lines } }: Story): boolean {
+  let prose = 0;
+  for (let at = start; box.contains(lines[at]?.element ?? null); at++) {
+    if (at - start >= LED_LINES) return false;
+    const inner = lines[at];
+    if (!core[at] || inner === undefined) continue;
+    prose += proseOf(inner);
+    if (shapes.common.has(shapeOf(inner))) return false;
+  }
+  return prose <= shapes.total * LED_SHARE;
+}

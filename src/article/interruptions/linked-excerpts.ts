@@ -2,7 +2,7 @@ import { proseOf, weightOf } from '../blocks/prose';
 import { shapeOf } from '../blocks/shape';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { leadsWithin, linkedWhole } from './links';
-import { storyOf } from './story-shapes';
+import type { StoryStep } from './story';
 import { UNDER_LABEL, type Fate } from './verdicts';
 
 /** Excerpts hold this share of the story at most; more is a story of parts with linked headings. */
@@ -16,37 +16,28 @@ const LEVELS = 3;
 
 /**
  * First words of other articles, each right under its linked headline, in a box with nothing of the story: between
- * its paragraphs, or under a video at its start. The lines leave `core`; the verdicts are by index of the line.
+ * its paragraphs, or under a video at its start.
  */
-export function dropLinkedExcerpts(
-  lines: readonly WalkedBlock[],
-  core: boolean[],
-  host: string,
-): ReadonlyMap<number, Fate> {
-  const { total, common } = storyOf(lines, core);
-  const under = new Map<WalkedBlock, number>();
+export const dropLinkedExcerpts: StoryStep = (story) => {
+  const { lines, known } = story.scene;
+  const { total, common } = story.shapes;
+  const under = new Map<number, Fate>();
   let prose = 0;
   for (const [index, line] of lines.entries()) {
     const headline = lines[index - 1];
-    if (!core[index] || headline === undefined || common.has(shapeOf(line))) continue;
-    if (line.kind === 'figure' || !isLinkedHeadline(headline, host)) continue;
-    under.set(line, index);
+    if (!story.core[index] || headline === undefined || common.has(shapeOf(line))) continue;
+    if (line.kind === 'figure' || !isLinkedHeadline(headline, known.host)) continue;
+    under.set(index, UNDER_LABEL);
     prose += proseOf(line);
   }
-  const verdicts = new Map<number, Fate>();
-  if (prose > total * MOST_SHARE) return verdicts;
-  for (const [line, index] of under) {
-    const box = boxOf(lines[index - 1], line);
-    if (box === null) continue;
-    const alone = lines.every(
-      (other, at) => !core[at] || under.has(other) || !box.contains(other.element),
-    );
-    if (!alone) continue;
-    core[index] = false;
-    verdicts.set(index, UNDER_LABEL);
+  if (prose > total * MOST_SHARE) return new Map();
+  const { boxes } = story.without(under);
+  for (const index of under.keys()) {
+    const box = boxOf(lines[index - 1], lines[index]);
+    if (box === null || boxes.has(box)) under.delete(index);
   }
-  return verdicts;
-}
+  return under;
+};
 
 function isLinkedHeadline(line: WalkedBlock, host: string): boolean {
   if (line.linked === 0 || weightOf(line.text) < SHORTEST_HEADLINE) return false;
@@ -64,10 +55,10 @@ export function isUnderLink(
 }
 
 /** The smallest box around a headline that also holds the words under it. */
-function boxOf(headline: WalkedBlock | undefined, told: WalkedBlock): Element | null {
-  let box = headline === undefined ? null : elementOf(headline);
+function boxOf(headline: WalkedBlock | undefined, told: WalkedBlock | undefined): Element | null {
+  let box = headline === undefined || told === undefined ? null : elementOf(headline);
   for (let level = 0; box !== null && level <= LEVELS; level++, box = box.parentElement) {
-    if (box.contains(told.element)) return box;
+    if (box.contains(told?.element ?? null)) return box;
   }
   return null;
 }

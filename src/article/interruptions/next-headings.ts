@@ -1,5 +1,5 @@
-import type { WalkedBlock } from '../blocks/walk-blocks';
-import { DUPLICATE, type Fate } from './verdicts';
+import type { FateStep } from './story';
+import { DUPLICATE } from './verdicts';
 
 /** One short word before a heading that the page names once more: "Next: 1. The pier". */
 const WORD_BEFORE = /^\p{L}{2,12}\s?[:：]\s?/u;
@@ -9,12 +9,13 @@ const WORD_BEFORE = /^\p{L}{2,12}\s?[:：]\s?/u;
  * stands under its own heading already. Called when all is judged, since such a line can be as long as a sentence and
  * mark the end of a story that is made of headings and pictures.
  */
-export function dropNextHeadings(lines: readonly WalkedBlock[], fates: Fate[]): void {
+export const dropNextHeadings: FateStep = (fates, { scene: { lines } }) => {
   const headings = new Set<string>();
   for (const { kind, text } of lines) if (kind === 'heading') headings.add(text);
-  for (const [index, { kind, text }] of lines.entries()) {
-    if (kind === 'heading' || fates[index] !== 'stays') continue;
-    const told = text.replace(WORD_BEFORE, '');
-    if (told !== text && headings.has(told)) fates[index] = DUPLICATE;
-  }
-}
+  return fates.map((fate, index) => {
+    const line = lines[index];
+    if (fate !== 'stays' || line === undefined || line.kind === 'heading') return fate;
+    const told = line.text.replace(WORD_BEFORE, '');
+    return told !== line.text && headings.has(told) ? DUPLICATE : fate;
+  });
+};

@@ -3,7 +3,7 @@ import { endsLikeSentence, weightOf } from '../blocks/prose';
 import { isSetIn } from '../blocks/set-in';
 import { shapeOf } from '../blocks/shape';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
-import type { Fate } from './verdicts';
+import type { FateStep } from './story';
 
 /** Letters of an alphabet that a standfirst has at least; fewer are a section's name or a kicker. */
 const SHORTEST_STANDFIRST = 50;
@@ -35,30 +35,26 @@ export function isStandfirst(
 
 /**
  * Keeps short lines right before the first paragraph that stand like it: "From the statement:" over its
- * points. A row of dashes between them is passed over. `mayOpen` is asked whether such a line can be a
- * sentence of the story or lead into it.
+ * points. A row of dashes between them is passed over.
  */
-export function keepOpening(
-  lines: readonly WalkedBlock[],
-  fates: Fate[],
-  first: number,
-  mayOpen: (line: WalkedBlock) => boolean,
-): void {
+export const keepOpening: FateStep = (fates, { first, scene: { lines, judge } }) => {
   const start = lines[first];
-  if (start === undefined || start.kind !== 'paragraph') return;
+  if (start === undefined || start.kind !== 'paragraph') return fates;
+  const kept = [...fates];
   const box = elementOf(start)?.parentElement ?? null;
   for (let index = first - 1; index >= 0; index--) {
     const line = lines[index];
     // A picture with its caption can stand between a second headline in bold and the text.
-    if (line?.kind === 'figure' && fates[index] === 'stays') continue;
-    if (line === undefined || elementOf(line)?.parentElement !== box) return;
+    if (line?.kind === 'figure' && kept[index] === 'stays') continue;
+    if (line === undefined || elementOf(line)?.parentElement !== box) break;
     if (!/\p{L}/u.test(line.text)) continue;
     const alike =
       line.kind === 'paragraph' && (shapeOf(line) === shapeOf(start) || isBoldDeck(line));
-    if (!alike || !mayOpen(line)) return;
-    fates[index] = 'stays';
+    if (!alike || !judge.mayOpen(line)) break;
+    kept[index] = 'stays';
   }
-}
+  return kept;
+};
 
 /** True for a second headline that is only set in bold. */
 function isBoldDeck(line: WalkedBlock): boolean {

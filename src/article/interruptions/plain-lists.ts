@@ -1,10 +1,9 @@
 import { endsLikeSentence } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
-import { boxesOf, outermostApart } from './boxes-apart';
-import type { PlaceJudge } from './judge-place';
+import { outermostApart } from './boxes-apart';
+import type { FateStep, LineJudge } from './story';
 import { isNamedApart } from './tail-boxes';
 import { inControls } from './teaser-lists';
-import type { Fate } from './verdicts';
 
 /** What a dish or a verdict has at least: two lists, what goes in and how it is made, with two items each. */
 const FEWEST_LISTS = 2;
@@ -18,19 +17,13 @@ const FIELDS = 'input:not([type="hidden"]):not([type="checkbox"]),select,textare
  * recipe, what is good and bad about a device. Buttons in the same box (print, rate, buy) are still taken out.
  * Behind the last paragraph only what Readability takes for the article is kept.
  */
-export function keepPlainLists(
-  lines: readonly WalkedBlock[],
-  fates: Fate[],
-  core: readonly boolean[],
-  judge: PlaceJudge,
-  container: Element,
-): void {
-  const last = core.lastIndexOf(true);
-  const story = boxesOf(lines, core, container);
-  for (let index = core.indexOf(true) + 1; index < lines.length; index++) {
+export const keepPlainLists: FateStep = (fates, { core, first, last, boxes, scene }) => {
+  const { lines, judge } = scene;
+  const kept = [...fates];
+  for (let index = first + 1; index < lines.length; index++) {
     const line = lines[index];
     if (core[index] || line === undefined) continue;
-    const box = outermostApart(line, story);
+    const box = outermostApart(line, boxes);
     if (box === null) continue;
     let end = index + 1;
     while (box.contains(lines[end]?.element ?? null)) end += 1;
@@ -42,11 +35,12 @@ export function keepPlainLists(
     const apart = index > last && (isNamedApart(box) || !judge.isChosen(items));
     const isFacts = lists.length >= FEWEST_LISTS && lengthOf(items) > lengthOf(told);
     if (isFacts && !apart && box.querySelector(FIELDS) === null) {
-      keepLists(inside, items, judge, (at) => (fates[index + at] = 'stays'));
+      for (const at of keptOf(inside, items, judge)) kept[index + at] = 'stays';
     }
     index = end - 1;
   }
-}
+  return kept;
+};
 
 function lengthOf(lines: readonly WalkedBlock[]): number {
   return lines.reduce((sum, { text }) => sum + text.length, 0);
@@ -73,19 +67,20 @@ function plainListsOf(inside: readonly WalkedBlock[]): readonly (readonly Walked
   });
 }
 
-/** Keeps the items, what leads to them, and sentences behind them. */
-function keepLists(
+/** Where in a box the items stand, what leads to them, and sentences behind them. */
+function keptOf(
   inside: readonly WalkedBlock[],
   listed: readonly WalkedBlock[],
-  judge: PlaceJudge,
-  keep: (at: number) => void,
-): void {
+  judge: LineJudge,
+): readonly number[] {
   const items = new Set(listed);
   const last = inside.findLastIndex((line) => items.has(line));
-  for (const [at, line] of inside.entries()) {
-    if (line.linked > 0 || judge.verdictOf(line) !== null || !/\p{L}/u.test(line.text)) continue;
+  return [...inside.keys()].filter((at) => {
+    const line = inside[at];
+    if (line === undefined || line.linked > 0) return false;
+    if (judge.verdictOf(line) !== null || !/\p{L}/u.test(line.text)) return false;
     const leads = at < last && (line.kind === 'heading' || judge.isChosen([line]));
     const told = at > last && (line.kind === 'heading' || endsLikeSentence(line.text));
-    if (items.has(line) || leads || told) keep(at);
-  }
+    return items.has(line) || leads || told;
+  });
 }

@@ -1,6 +1,5 @@
 import { shapeOf } from '../blocks/shape';
-import type { WalkedBlock } from '../blocks/walk-blocks';
-import { storyOf } from './story-shapes';
+import type { StoryStep } from './story';
 import { DUPLICATE, type Fate } from './verdicts';
 
 /** Shorter words than this come back in any text. */
@@ -13,32 +12,27 @@ const MARKS = /^[\s"'“”„«»‘’‹›「」『』–—-]+|[\s"'“”�
 
 /**
  * Words of a paragraph that the page shows once more in a box of another shape, to be seen. The paragraph
- * stays and the box leaves the story; the verdicts are by index of the line.
+ * stays and the box leaves the story.
  */
-export function dropPullQuotes(
-  lines: readonly WalkedBlock[],
-  core: boolean[],
-): ReadonlyMap<number, Fate> {
-  const { common } = storyOf(lines, core);
-  const verdicts = new Map<number, Fate>();
+export const dropPullQuotes: StoryStep = ({ core, shapes: { common }, scene: { lines } }) => {
+  const taken = new Map<number, Fate>();
   const boxes = lines.flatMap((line, index) => {
     const apart = line.kind === 'quote' || (common.size > 0 && !common.has(shapeOf(line)));
     return core[index] && apart && line.text.length >= SHORTEST ? [index] : [];
   });
-  if (boxes.length > MOST) return verdicts;
+  if (boxes.length > MOST) return taken;
   for (const index of boxes) {
     const words = lines[index]?.text.replace(MARKS, '') ?? '';
     const repeated = lines.some(
       ({ kind, text }, other) =>
         other !== index &&
         core[other] &&
+        !taken.has(other) &&
         kind === 'paragraph' &&
         text.length > words.length &&
         text.includes(words),
     );
-    if (!repeated) continue;
-    core[index] = false;
-    verdicts.set(index, DUPLICATE);
+    if (repeated) taken.set(index, DUPLICATE);
   }
-  return verdicts;
-}
+  return taken;
+};

@@ -1,7 +1,8 @@
 import { proseOf } from '../blocks/prose';
 import type { WalkedBlock } from '../blocks/walk-blocks';
-import { boxesOf, outermostApart } from './boxes-apart';
-import { LEFT_IN_BOX, type Fate } from './verdicts';
+import { outermostApart } from './boxes-apart';
+import type { FateStep } from './story';
+import { LEFT_IN_BOX } from './verdicts';
 
 /** What a box is taken out for as a whole. */
 const INTERRUPTIONS: ReadonlySet<string> = new Set([
@@ -29,17 +30,12 @@ function isText(line: WalkedBlock | undefined): boolean {
  * A box with nothing of the story, more than half of which was taken out, goes whole: the name of a newsletter over its
  * plea, the author of a teaser under its headline.
  */
-export function takeRestOfBoxes(
-  lines: readonly WalkedBlock[],
-  fates: Fate[],
-  core: readonly boolean[],
-  container: Element,
-): void {
-  const story = boxesOf(lines, core, container);
+export const takeRestOfBoxes: FateStep = (fates, { core, boxes, scene: { lines } }) => {
+  const judged = [...fates];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (core[index] || line === undefined) continue;
-    const box = outermostApart(line, story);
+    const box = outermostApart(line, boxes);
     if (box === null || holdsPicture(box)) continue;
     let end = index + 1;
     while (box.contains(lines[end]?.element ?? null)) end += 1;
@@ -54,8 +50,9 @@ export function takeRestOfBoxes(
       }
     }
     if (taken > left) {
-      for (let at = index; at < end; at++) if (fates[at] === 'stays') fates[at] = LEFT_IN_BOX;
+      for (let at = index; at < end; at++) if (fates[at] === 'stays') judged[at] = LEFT_IN_BOX;
     }
     index = end - 1;
   }
-}
+  return judged;
+};

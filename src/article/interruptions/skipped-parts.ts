@@ -1,7 +1,7 @@
 import { proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { addressesOf, leadsIntoPage, linkedWhole } from './links';
-import { storyOf } from './story-shapes';
+import type { StoryStep } from './story';
 import { SKIPPABLE, type Fate } from './verdicts';
 
 /** The share of the story that may stand between a link past it and its target, and lines at most. */
@@ -13,15 +13,11 @@ const LONGEST_TARGET = 60;
 
 /**
  * What stands between a link past it and the place that the link leads to, which takes the focus of a keyboard, is what the
- * house itself calls skippable: a box of its podcast or newsletter, in any language. It leaves the story; the verdicts are
- * by index of the line.
+ * house itself calls skippable: a box of its podcast or newsletter, in any language.
  */
-export function dropSkippedParts(
-  lines: readonly WalkedBlock[],
-  core: boolean[],
-  container: Element,
-): ReadonlyMap<number, Fate> {
-  const verdicts = new Map<number, Fate>();
+export const dropSkippedParts: StoryStep = ({ core, shapes, scene: { lines, container } }) => {
+  const taken = new Map<number, Fate>();
+  let left = shapes.total;
   for (const [index, line] of lines.entries()) {
     if (line.linked === 0 || !linkedWhole(line) || !leadsIntoPage(line)) continue;
     const end = endOfSkipped(index, lines, container);
@@ -29,16 +25,14 @@ export function dropSkippedParts(
     let skipped = 0;
     for (let at = index; at <= end; at++) {
       const inner = lines[at];
-      if (core[at] && inner !== undefined) skipped += proseOf(inner);
+      if (core[at] && !taken.has(at) && inner !== undefined) skipped += proseOf(inner);
     }
-    if (skipped > storyOf(lines, core).total * SKIPPED_SHARE) continue;
-    for (let at = index; at <= end; at++) {
-      core[at] = false;
-      verdicts.set(at, SKIPPABLE);
-    }
+    if (skipped > left * SKIPPED_SHARE) continue;
+    left -= skipped;
+    for (let at = index; at <= end; at++) taken.set(at, SKIPPABLE);
   }
-  return verdicts;
-}
+  return taken;
+};
 
 /** The index of the line that a link past something leads to, or -1. */
 function endOfSkipped(index: number, lines: readonly WalkedBlock[], container: Element): number {

@@ -6,10 +6,14 @@ import type { WalkedBlock } from '../blocks/walk-blocks';
 const COMMON_SHARE = 0.3;
 
 /** How much story there is, and the shapes that most of its paragraphs have. */
-export function storyOf(
-  lines: readonly WalkedBlock[],
-  core: readonly boolean[],
-): { readonly total: number; readonly common: ReadonlySet<string> } {
+export interface StoryShapes {
+  /** In letters: see `proseOf`. */
+  readonly total: number;
+  readonly common: ReadonlySet<string>;
+}
+
+/** @param core for each line whether it is a paragraph of the story */
+export function storyOf(lines: readonly WalkedBlock[], core: readonly boolean[]): StoryShapes {
   const byShape = new Map<string, number>();
   let total = 0;
   for (const [index, line] of lines.entries()) {

@@ -1,8 +1,9 @@
 import { endsLikeSentence } from '../blocks/prose';
 import type { WalkedBlock } from '../blocks/walk-blocks';
-import { boxesOf, outermostApart } from './boxes-apart';
+import { outermostApart } from './boxes-apart';
 import type { StoryWords } from '../blocks/story-words';
-import { STRANGE_LIST, type Fate } from './verdicts';
+import type { FateStep } from './story';
+import { STRANGE_LIST } from './verdicts';
 
 /** Headlines that a list of other articles has at least, and letters of one on average. */
 const FEWEST_HEADLINES = 3;
@@ -18,25 +19,20 @@ const STRANGE_SHARE = 0.67;
  * Takes lists of other articles out whose label no list knows and whose items are no links (a script opens them): rows like
  * headlines in a box of their own, nearly none of which has a long word of the story.
  */
-export function dropStrangeLists(
-  lines: readonly WalkedBlock[],
-  fates: Fate[],
-  core: readonly boolean[],
-  words: StoryWords,
-  container: Element,
-): void {
-  const last = core.lastIndexOf(true);
-  const story = boxesOf(lines, core, container);
-  for (let index = core.indexOf(true) + 1; index < last; index++) {
+export const dropStrangeLists: FateStep = (fates, { core, first, last, boxes, words, scene }) => {
+  const { lines } = scene;
+  const judged = [...fates];
+  for (let index = first + 1; index < last; index++) {
     const line = lines[index];
-    const box = core[index] || line === undefined ? null : outermostApart(line, story);
+    const box = core[index] || line === undefined ? null : outermostApart(line, boxes);
     if (box === null) continue;
     let end = index + 1;
     while (end < last && box.contains(lines[end]?.element ?? null)) end += 1;
-    if (isStrange(lines.slice(index, end), words)) fates.fill(STRANGE_LIST, index, end);
+    if (isStrange(lines.slice(index, end), words)) judged.fill(STRANGE_LIST, index, end);
     index = end - 1;
   }
-}
+  return judged;
+};
 
 function isStrange(inside: readonly WalkedBlock[], words: StoryWords): boolean {
   const rows = inside.filter(({ kind }) => kind === 'list');

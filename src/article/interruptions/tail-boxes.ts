@@ -2,10 +2,9 @@ import { proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { shapeOf } from '../blocks/shape';
 import { isCaptionLine } from './captions';
-import type { PlaceJudge } from './judge-place';
 import { saysPaywall } from './labels';
 import { isWithin, linkedWhole } from './links';
-import { storyOf } from './story-shapes';
+import type { Scene, StoryStep } from './story';
 import { isTeaserList } from './teaser-lists';
 import { BOILERPLATE, type Fate } from './verdicts';
 
@@ -29,17 +28,48 @@ const TOLD_SHARE = 0.4;
 
 /**
  * Boxes after the last paragraphs of the body: the author's life, a wall for members, lists of teasers with
- * excerpts. Their lines leave `core`; the verdicts are by index of the line.
+ * excerpts.
  */
-export function dropTailBoxes(
+export const dropTailBoxes: StoryStep = ({ core, shapes: { total, common }, scene }) => {
+  const { lines, container, judge, known } = scene;
+  const { host } = known;
+  const taken = new Map<number, Fate>();
+  const held = heldBy(lines, core, container);
+  const lastInSpine = lines.findLastIndex((line, index) => core[index] && judge.inSpine(line));
+  const parted = partAfter(lastInSpine, scene);
+  const invites = (box: Element, index: number, line: WalkedBlock): boolean => {
+    if (index <= lastInSpine || common.has(shapeOf(line)) || isCaptionLine(line)) return false;
+    return (index > parted || asksFor(box)) && !holdsPlainList(box, host);
+  };
+  let before = 0;
+  for (const [index, line] of lines.entries()) {
+    const late = before > total * 0.5;
+    const walled = late && line.text.length < 300 && saysPaywall(line.text);
+    const isCore = core[index] && !taken.has(index);
+    if (late && (walled || isCore)) {
+      const told = smallBox(line, held, total * TOLD_SHARE, container);
+      const hinted = told !== null && (isTold(told) || isWall(told, held, total));
+      const out = hinted ? told : smallBox(line, held, total * SMALL_SHARE, container);
+      if (
+        out !== null &&
+        (walled || hinted || invites(out, index, line) || isTeaserList(out, host))
+      ) {
+        for (let at = index; out.contains(lines[at]?.element ?? null); at++) {
+          taken.set(at, walled ? BOILERPLATE : 'around');
+        }
+      } else if (walled) taken.set(index, BOILERPLATE);
+    }
+    if (core[index] && !taken.has(index)) before += proseOf(line);
+  }
+  return taken;
+};
+
+/** How much of the story each box in the container holds, in letters. */
+function heldBy(
   lines: readonly WalkedBlock[],
-  core: boolean[],
-  judge: PlaceJudge,
+  core: readonly boolean[],
   container: Element,
-  host: string,
-): ReadonlyMap<number, Fate> {
-  const verdicts = new Map<number, Fate>();
-  const { total, common } = storyOf(lines, core);
+): ReadonlyMap<Element, number> {
   const held = new Map<Element, number>();
   for (const [index, line] of lines.entries()) {
     if (!core[index]) continue;
@@ -52,39 +82,21 @@ export function dropTailBoxes(
       held.set(outer, (held.get(outer) ?? 0) + prose);
     }
   }
-  const lastInSpine = lines.findLastIndex((line, index) => core[index] && judge.inSpine(line));
-  // Links to other articles, or words over them, between the story and what follows.
-  const isParted = (index: number): boolean =>
-    lines
-      .slice(lastInSpine + 1, index)
-      .some((other) => linkedWhole(other) || judge.verdictOf(other) !== null);
-  let before = 0;
-  for (const [index, line] of lines.entries()) {
-    const late = before > total * 0.5;
-    const walled = late && line.text.length < 300 && saysPaywall(line.text);
-    if (late && (walled || core[index])) {
-      const box = smallBox(line, held, total * SMALL_SHARE, container);
-      const told = smallBox(line, held, total * TOLD_SHARE, container);
-      const hinted = told !== null && (isTold(told) || isWall(told, held, total));
-      const out = hinted ? told : box;
-      const apart = index > lastInSpine && !common.has(shapeOf(line)) && !isCaptionLine(line);
-      const asks =
-        out?.querySelector('a[href],button') !== null || MAIL.test(out.textContent ?? '');
-      const invites = apart && (asks || isParted(index)) && !holdsPlainList(out, host);
-      if (out !== null && (walled || hinted || invites || isTeaserList(out, host))) {
-        for (let other = index; other < lines.length; other++) {
-          if (!out.contains(lines[other]?.element ?? null)) break;
-          core[other] = false;
-          verdicts.set(other, walled ? BOILERPLATE : 'around');
-        }
-      } else if (walled) {
-        core[index] = false;
-        verdicts.set(index, BOILERPLATE);
-      }
-    }
-    if (core[index]) before += proseOf(line);
+  return held;
+}
+
+/** The index of the first line behind another that is links to other articles, or words over them; Infinity where none is. */
+function partAfter(from: number, { lines, judge }: Scene): number {
+  for (let index = from + 1; index < lines.length; index++) {
+    const line = lines[index];
+    if (line !== undefined && (linkedWhole(line) || judge.verdictOf(line) !== null)) return index;
   }
-  return verdicts;
+  return Infinity;
+}
+
+/** True for a box that leads somewhere, has a button or tells an address to write to. */
+function asksFor(box: Element): boolean {
+  return box.querySelector('a[href],button') !== null || MAIL.test(box.textContent ?? '');
 }
 
 /** The largest box around a line that holds only a small share of the story. */
@@ -121,8 +133,8 @@ function isWall(box: Element, held: ReadonlyMap<Element, number>, total: number)
 const FEWEST_ITEMS = 4;
 
 /** True for a box with items to read, not to follow: what goes into a dish, and how it is made. */
-function holdsPlainList(box: Element | null, host: string): boolean {
-  const items = box?.querySelectorAll('li') ?? [];
+function holdsPlainList(box: Element, host: string): boolean {
+  const items = box.querySelectorAll('li');
   return items.length >= FEWEST_ITEMS && [...items].every((item) => !leadsOn(item, host));
 }
 
