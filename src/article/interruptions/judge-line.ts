@@ -1,6 +1,7 @@
 import type { RemovalKind } from '../../reading/reading';
 import { endsLikeSentence } from '../blocks/prose';
 import type { WalkedBlock } from '../blocks/walk-blocks';
+import type { LabelKind } from './gather-labels';
 import { findLabels, labelsOf, type Label } from './labels';
 import type { Verdict } from './verdicts';
 
@@ -36,80 +37,96 @@ export function judgeByLabel(line: WalkedBlock, chosen: boolean): Verdict | null
   return null;
 }
 
-function judge(label: Label, line: WalkedBlock, chosen: boolean): Verdict | null {
-  const { text, linked } = line;
-  const rest = text.slice(label.rest).replace(/^[\s:：|｜>›»→▶►⇒·•\-–—]+/u, '');
-  const restLinked = rest === '' ? 0 : Math.min(1, linked / rest.length);
-  const several = label.words > 1;
-  const words = text.slice(0, label.rest).trim();
-  const say = (kind: RemovalKind, reason: string, opens = false): Verdict => ({
-    kind,
-    reason,
-    opens,
-  });
-  switch (label.kind) {
-    case 'related': {
-      if (label.whole) {
-        return several || linked > 0
-          ? say('related', `the label “${words}” alone leads to other articles`, true)
-          : null;
-      }
-      const teaser = text.length <= LONG_TEASER;
-      if (restLinked >= 0.75 && (several || label.marked) && teaser) {
-        return say('related', `the label “${words}” with a link to another article`);
-      }
-      if (several && label.marked && teaser && (restLinked > 0.5 || !endsLikeSentence(rest))) {
-        return say('related', `the label “${words}” with another article's headline`);
-      }
-      return null;
-    }
-    case 'advert':
-      return label.whole || (label.words > 2 && text.length < 140)
-        ? say('advert', `the label of an advert, “${words}”`)
-        : null;
-    case 'newsletter':
-      if (label.whole && several) return say('newsletter', `a plea to subscribe, “${words}”`);
-      if (label.words >= 4 && text.length <= LONG_NOTICE) {
-        return say('newsletter', `a notice beginning “${words}”`);
-      }
-      return text.length <= LONG_TEASER && several && (linked > text.length * 0.3 || !chosen)
-        ? say('newsletter', `a plea to subscribe, beginning “${words}”`)
-        : null;
-    case 'follow': {
-      const channel = CHANNEL.test(text);
-      if (!channel || text.length > LONG_TEASER) return null;
-      return linked > 0 || WRITTEN_ADDRESS.test(text) || text.length < 160
-        ? say('follow', `a plea to follow a channel, beginning “${words}”`)
-        : null;
-    }
-    case 'share':
-      return label.whole || isShareName(rest)
-        ? say('share', `a button of the share bar, “${words}”`)
-        : null;
-    case 'pager':
-      if (label.whole) return say('pager', `the label of a pager, “${words}”`);
-      return label.marked && /^[\d\s|.,·…-]+$/u.test(rest)
-        ? say('pager', 'a row of page numbers')
-        : null;
-    case 'video':
-      if (label.whole && several)
-        return say('video', `the label of a video or gallery, “${words}”`);
-      if (VIDEO_BAR.test(text.slice(label.rest)) && text.length < LONG_TEASER / 2)
-        return say('video', `the label “${words}” with the title of a video`);
-      if (text.length > LONG_TEASER || !several) return null;
-      return restLinked > 0.6 ||
-        /^["“”«„‘]/u.test(rest) ||
-        (label.marked && !endsLikeSentence(rest))
-        ? say('video', `the label “${words}” with the title of a video`)
-        : null;
-    case 'tool':
-      return label.whole ? say('tool', `a control of the page, “${words}”`) : null;
-    case 'comments':
-      return label.whole ? say('comments', `the way to the comments, “${words}”`) : null;
-    case 'credit':
-      return null;
-  }
+/** A label with the line that it begins. */
+interface Labelled extends Label {
+  readonly text: string;
+  /** How many characters of the line stand in links. */
+  readonly linked: number;
+  /** True when Readability takes the line for the article. */
+  readonly chosen: boolean;
+  /** True for a label of several words. */
+  readonly several: boolean;
+  /** The label as the line writes it. */
+  readonly said: string;
+  /** What follows it, without the mark between. */
+  readonly after: string;
+  /** The share of that which stands in links. */
+  readonly afterLinked: number;
 }
+
+function judge(label: Label, { text, linked }: WalkedBlock, chosen: boolean): Verdict | null {
+  const after = text.slice(label.rest).replace(/^[\s:：|｜>›»→▶►⇒·•\-–—]+/u, '');
+  return JUDGES[label.kind]({
+    ...label,
+    text,
+    linked,
+    chosen,
+    several: label.words > 1,
+    said: text.slice(0, label.rest).trim(),
+    after,
+    afterLinked: after === '' ? 0 : Math.min(1, linked / after.length),
+  });
+}
+
+const say = (kind: RemovalKind, reason: string): Verdict => ({ kind, reason, opens: false });
+
+/** What each kind of label says of the line that it begins; null when that may stay. */
+const JUDGES: Readonly<Record<LabelKind, (line: Labelled) => Verdict | null>> = {
+  related({ text, linked, whole, marked, several, said, after, afterLinked }) {
+    if (whole) {
+      if (!several && linked === 0) return null;
+      return {
+        ...say('related', `the label “${said}” alone leads to other articles`),
+        opens: true,
+      };
+    }
+    if (text.length > LONG_TEASER) return null;
+    if (afterLinked >= 0.75 && (several || marked)) {
+      return say('related', `the label “${said}” with a link to another article`);
+    }
+    return several && marked && (afterLinked > 0.5 || !endsLikeSentence(after))
+      ? say('related', `the label “${said}” with another article's headline`)
+      : null;
+  },
+  advert: ({ text, whole, words, said }) =>
+    whole || (words > 2 && text.length < 140)
+      ? say('advert', `the label of an advert, “${said}”`)
+      : null,
+  newsletter({ text, linked, chosen, whole, words, several, said }) {
+    if (whole && several) return say('newsletter', `a plea to subscribe, “${said}”`);
+    if (words >= 4 && text.length <= LONG_NOTICE) {
+      return say('newsletter', `a notice beginning “${said}”`);
+    }
+    return text.length <= LONG_TEASER && several && (linked > text.length * 0.3 || !chosen)
+      ? say('newsletter', `a plea to subscribe, beginning “${said}”`)
+      : null;
+  },
+  follow({ text, linked, said }) {
+    if (text.length > LONG_TEASER || !CHANNEL.test(text)) return null;
+    return linked > 0 || WRITTEN_ADDRESS.test(text) || text.length < 160
+      ? say('follow', `a plea to follow a channel, beginning “${said}”`)
+      : null;
+  },
+  share: ({ whole, said, after }) =>
+    whole || isShareName(after) ? say('share', `a button of the share bar, “${said}”`) : null,
+  pager({ whole, marked, said, after }) {
+    if (whole) return say('pager', `the label of a pager, “${said}”`);
+    return marked && /^[\d\s|.,·…-]+$/u.test(after) ? say('pager', 'a row of page numbers') : null;
+  },
+  video({ text, whole, marked, rest, several, said, after, afterLinked }) {
+    if (whole && several) return say('video', `the label of a video or gallery, “${said}”`);
+    const barred = VIDEO_BAR.test(text.slice(rest)) && text.length < LONG_TEASER / 2;
+    const titled =
+      afterLinked > 0.6 || /^["“”«„‘]/u.test(after) || (marked && !endsLikeSentence(after));
+    return barred || (several && text.length <= LONG_TEASER && titled)
+      ? say('video', `the label “${said}” with the title of a video`)
+      : null;
+  },
+  tool: ({ whole, said }) => (whole ? say('tool', `a control of the page, “${said}”`) : null),
+  comments: ({ whole, said }) =>
+    whole ? say('comments', `the way to the comments, “${said}”`) : null,
+  credit: () => null,
+};
 
 /** True for the name of a service after "Share on". */
 function isShareName(rest: string): boolean {
