@@ -1,6 +1,7 @@
 import type { Span } from '../reading/reading';
 import type { Lexicon } from './words/lexicon';
 import type { Marked } from './marks/marked';
+import { withoutDegrees } from './words/degrees';
 import { type Token, tokenise } from './words/tokens';
 
 /** A token of a frame: a word, a punctuation character, or a whole marked stretch. */
@@ -46,7 +47,7 @@ function itemsOf(text: string, marked: readonly Marked[], lexicon: Lexicon): Ite
     from = end;
   }
   takeUntil(text.length);
-  return items;
+  return withoutDegrees(items, lexicon);
 }
 
 /**

@@ -296,6 +296,14 @@ export interface QuotationWords {
   readonly standIns?: string;
   /** Courtesy titles before a name: "Mr", "Ibu". */
   readonly courtesy?: string;
+  /** Offices by what else they are called, "phrase=office": "head of state=president". */
+  readonly officeNames?: string;
+  /** Academic degrees behind a name and its comma, without their stops: id "Rini Kusuma, *S.H., M.Si.*, mengatakan". */
+  readonly degrees?: string;
+  /** Words between somebody's full name, or nothing, and the short name that they go by: id "*akrab disapa* Cak Rin". */
+  readonly nicknameLeads?: string;
+  /** The same behind the short name: id "ujar Rin, *sapaan akrabnya*". */
+  readonly nicknameTails?: string;
   /** Days and other words of time, which are no speakers though they may have capitals. */
   readonly times?: string;
   /** Words before a marked span that make it a title, name or term: "song", "so-called". */

@@ -52,6 +52,7 @@ export const words: LanguageWords = {
 
   quotation: {
     marks: '“” ”” "" "”',
+    singleMarks: true,
     subject: 'around',
     headFirst: true,
     pointsBack:
@@ -80,6 +81,8 @@ export const words: LanguageWords = {
       i: 'saya|kami|kita|aku',
     },
     articles: 'sang|si|para|seorang|beberapa|sejumlah|sebuah',
+    partitives: 'seorang|satu',
+    officeNames: 'ketua negara=presiden',
     links: 'dan|dari|bin|binti|a/l|a/p|negara|republik|al',
     stops:
       'di|ke|dalam|pada|kepada|ketika|semasa|selepas|sebelum|dengan|oleh|melalui|berkaitan|soal|mengenai|kerana|sehingga|namun|tetapi|atau|yang|untuk|sebagai|adalah|sejak|hingga|sampai|bahawa|agar|supaya|jika|kalau|sambil|terhadap|selama|atas|antara|tanpa|lalu|kemudian|sementara|serta|akan|sudah|telah|tidak|bukan|belum|juga|ini|itu|tersebut|menjadi|bagi|demi|sedangkan|walaupun|demikian|masih|turut|apabila',
@@ -92,6 +95,9 @@ export const words: LanguageWords = {
       'bekas|ibu|bapa|warga|peniaga|petani|nelayan|penyokong|graduan|legenda|ahli politik|lelaki|wanita|perempuan|pemuda|remaja|tokoh|usahawan|ahli perniagaan|pensyarah|diplomat|jeneral|penyanyi|pelakon|atlet|pelumba|saintis|cendekiawan|ulama|ustaz|penyerang|pertahanan|penjaga|jurulatih|pengendali|bintang|pemain|pelawak|pengacara|penyampai|komposer|aktres|ratu|anak|jejaka|gadis|dara|wakil|ahli|suami|isteri|adik|abang|kakak|menantu',
     courtesy:
       'dr|encik|puan|cik|tuan|haji|hajah|ir|datuk|datin|dato|datuk seri|tan|sri|seri|tun|puan sri|tengku|syed|sharifah|prof|ustaz|ustazah|mejar|kapten|leftenan|jeneral|asp|dsp|acp|insp|sarjan|koperal|ts|ar|profesor|asisten|komisioner|superintendan|inspektor|penguasa|supt|dcp|sac|kolonel|superintenden|brigadier|laksamana|komodor|leftenan kolonel|lans|konstabel|marsyal|brigedier|ybhg|yb|yab|tuanku|raja muda|pak|mak|lt|kol|brig|jen|kapt|mej|sjn|kpl',
+    nicknameLeads:
+      'mesra disapa|mesra dipanggil|lebih dikenali sebagai|lebih dikenali dengan panggilan|alias',
+    nicknameTails: 'panggilan mesranya|gelaran mesranya',
     times:
       'isnin|selasa|rabu|khamis|jumaat|sabtu|ahad|januari|februari|mac|april|mei|jun|julai|ogos|september|oktober|november|disember|hari|semalam|malam|petang|pagi|minggu|bulan|tahun',
     naming:

@@ -1,6 +1,7 @@
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import type { Mention } from './mentions';
+import { canName, FIGURE, type Mention } from './mentions';
+import { insertionStart } from './clauses';
 import { opensNoun } from './reported-clause';
 
 /** Words of a noun phrase from its article to the comma of its relative clause. */
@@ -57,4 +58,36 @@ export function readRelative(
         led: false,
       }
     : null;
+}
+
+/** Words of a name, with its office, before a relative pronoun. */
+const LONGEST_NAMED = 8;
+
+/**
+ * "Hal itu sesuai dengan *Peraturan Nomor 7 (Perda)* yang menyebut bahwa …": where the noun comes first, the capitals
+ * straight before a relative pronoun and its verb, past brackets; null where the word before it has none.
+ */
+export function readHeadNoun(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { relatives, between } = lexicon.sets;
+  let pronoun = verb - 1;
+  while (pronoun > lowest && between.has(items[pronoun]?.folded ?? '')) pronoun -= 1;
+  if (lexicon.words.headFirst !== true || !relatives.has(items[pronoun]?.folded ?? '')) return null;
+  let to = items[pronoun - 1]?.folded === ',' ? pronoun - 1 : pronoun;
+  if (items[to - 1]?.folded === ')') to = insertionStart(items, to - 1, lowest) ?? to;
+  let from = to;
+  while (from > lowest && to - from < LONGEST_NAMED && isNamed(items[from - 1])) from -= 1;
+  // "*Sebelumnya* Rini": what opens the sentence has a capital.
+  if (from === 0 && between.has(items[0]?.folded ?? '')) from = 1;
+  if (from >= to || items[from]?.capital !== true || !canName(items, from, to, lexicon))
+    return null;
+  return { from, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+}
+
+function isNamed(item: Item | undefined): boolean {
+  return item?.word === true && (item.capital || FIGURE.test(item.folded));
 }

@@ -7,6 +7,7 @@ import { readClauseEnd } from './obliques';
 import { asBody, readBody } from './documents';
 import { behindOpening } from './openings';
 import { outletAt, readOutlet } from './outlets';
+import { readHeadNoun } from './relatives';
 import { readEarlierSubject, readEarlierVerb, readShared } from './shared-subjects';
 import { readInitial, readLeft, readRight } from './subjects';
 import { readClosingTag } from './tag-subjects';
@@ -61,6 +62,8 @@ function readHead(
   const head = readInitial(items, lowest, verb, lexicon);
   if (head === null || head.led || items[head.to]?.folded !== ',') return null;
   if (items[head.from]?.capital !== true) return null;
+  // "*Tak cuma bansos*, bendahara negara mengklaim": what it is not names nobody.
+  if (lexicon.sets.negations.has(items[head.from]?.folded ?? '')) return null;
   if (items[verb - 1]?.folded === ',') return head;
   // "*The bridge*, the mayor said": at the head of a sentence an article has a capital, and names nobody.
   const article = lexicon.sets.articles.has(items[head.from]?.folded ?? '');
@@ -221,6 +224,8 @@ export function readAround(
   const chain = readChain(items, cue.from, lowest, lexicon);
   if (chain !== null) return chain;
   const headFirst = lexicon.words.headFirst === true;
+  const noun = readHeadNoun(items, cue.from, lowest, lexicon);
+  if (noun !== null) return noun;
   const tag = headFirst ? null : readClosingTag(items, cue, lowest, highest, lexicon);
   if (tag !== null) return tag;
   if (lexicon.words.verbSecond === true)

@@ -242,7 +242,13 @@ export class Antecedents {
     before.sort((a, b) => b.at - a.at);
     const nearest = before[0];
     if (nearest !== undefined) return this.#scene.cast.named(nearest.name.name, nearest.name);
-    const run = this.#scene.index.runs.findLast((one) => one.start < frame.start);
+    const { placeHeads, places, institutions } = this.#scene.lexicon.sets;
+    const run = this.#scene.index.runs.findLast(({ start, words, items, from }) => {
+      const [first = ''] = words;
+      // "*Kabupaten Kapela*", "*PTPN XII*"
+      const body = placeHeads.has(first) || institutions.has(first) || items[from]?.acronym;
+      return start < frame.start && body !== true && !places.has(words.join('_'));
+    });
     return run === undefined ? this.#subjectBefore(frame) : this.#scene.cast.named(run.text, null);
   }
 

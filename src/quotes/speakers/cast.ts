@@ -160,17 +160,26 @@ export class Cast {
 
   /** "the minister": who was introduced with that role, last speaker first. */
   withRole(items: readonly Item[], mention: Mention): Person | null {
-    const heads = roleHeads(
-      items.slice(mention.from, mention.to).map((item) => item.folded),
-      this.#lexicon,
-      // "người đàn *ông*": a courtesy title is nobody's office.
-    ).filter((word) => isRole(word, this.#lexicon) && !this.#lexicon.sets.courtesy.has(word));
+    const article = this.#lexicon.sets.articles.has(items[mention.from]?.folded ?? '');
+    const start = mention.from + (article ? 1 : 0);
+    // "Kepala Negara" is whoever is the "Presiden".
+    const named = this.#lexicon.officeNames.match(items, start);
+    const called = named !== null && start + named.length === mention.to ? named.value : null;
+    const heads =
+      called ??
+      roleHeads(
+        items.slice(mention.from, mention.to).map((item) => item.folded),
+        this.#lexicon,
+        // "người đàn *ông*": a courtesy title is nobody's office.
+      ).filter((word) => isRole(word, this.#lexicon) && !this.#lexicon.sets.courtesy.has(word));
     if (heads.length === 0) return null;
     const held = (role: string | null): boolean =>
       role !== null &&
-      roleHeads(nameWords(role), this.#lexicon).some((word) =>
-        heads.some((head) => sameRoleWord(word, head, this.#lexicon)),
-      );
+      (called === null
+        ? roleHeads(nameWords(role), this.#lexicon).some((word) =>
+            heads.some((head) => sameRoleWord(word, head, this.#lexicon)),
+          )
+        : heads.every((head, at) => sameRoleWord(nameWords(role)[at] ?? '', head, this.#lexicon)));
     const [head = ''] = heads;
     const first = items[mention.from];
     const short =
@@ -181,11 +190,12 @@ export class Cast {
     // "*Menlu*" of the "Menteri Luar Negeri".
     const abbreviated = (role: string | null): boolean =>
       short && role !== null && isShortFor(head, nameWords(role));
-    const has = ({ role }: Person): boolean => held(role) || abbreviated(role);
+    const has = ({ name, role }: Person): boolean =>
+      held(role) || abbreviated(role) || (called !== null && fold(name) === called.join(' '));
     const spoken = this.#people.findLast(has);
     if (spoken !== undefined) return spoken;
-    const named = this.#names.find((name) => name.type === 'person' && held(name.role));
-    if (named !== undefined) return this.named(named.name, named);
+    const listed = this.#names.find((name) => name.type === 'person' && held(name.role));
+    if (listed !== undefined) return this.named(listed.name, listed);
     const run = this.#index.runs.find((one) => {
       const beside = roleBeside(one, this.#lexicon);
       return beside !== null && held(textOf(this.#text, one.items, beside));

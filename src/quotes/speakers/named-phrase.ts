@@ -220,6 +220,32 @@ function closePhrase(
   return { name: first, role: role[0] < first[0] ? [role[0], first[0]] : null, certain: true };
 }
 
+/** True for "salah satu": an article and a partitive that open a phrase of one among several. */
+export function isOneOf(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
+  return (
+    sets.articles.has(items[from]?.folded ?? '') &&
+    sets.partitives.has(items[from + 1]?.folded ?? '')
+  );
+}
+
+/** "salah satu murid *Tio*": behind one of several a name that the text has had tells whose they are. */
+function isOwner(
+  items: readonly Item[],
+  { from, to, apposition }: Mention,
+  { name }: SpeakerPhrase,
+  { alone, byWord }: NameIndex,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.words.headFirst !== true || apposition !== null || !isOneOf(items, from, lexicon))
+    return false;
+  if (name === null || name[1] !== to || to - name[0] !== 1) return false;
+  const word = items[name[0]]?.folded ?? '';
+  const start = items[from]?.start ?? 0;
+  return [alone.get(word), byWord.get(word)?.[0]].some(
+    (run) => run !== undefined && run.start < start,
+  );
+}
+
 /** A mention cut into name and role; `outer` is the part that names somebody: the phrase, or the insertion beside it. */
 export interface NamedPhrase extends SpeakerPhrase {
   readonly outer: readonly [number, number];
@@ -241,6 +267,8 @@ export function readNamedPhrase(
   );
   const uncased = !items.slice(mention.from, mention.to).some((item) => item.capital);
   const outer: readonly [number, number] = [mention.from, mention.to];
+  if (isOwner(items, mention, phrase, index, lexicon))
+    return { name: null, role: outer, outer, uncased };
   if (mention.apposition === null) return { ...phrase, outer, uncased };
   const [from, to] = mention.apposition;
   const beside = cutPhrase(items, from, to, index, lexicon);

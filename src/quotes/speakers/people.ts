@@ -2,6 +2,7 @@ import type { Name } from '../../reading/reading';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { type NameRun, nameRuns } from './name-runs';
+import { findNicknames } from './nicknames';
 import { nameInOffice } from './office-runs';
 import { shortFormOf } from './short-forms';
 import { fold } from '../words/tokens';
@@ -104,6 +105,8 @@ export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexi
       else if (known.length < 8) known.push(run);
     }
   }
+  for (const [word, run] of findNicknames(frames, runs, lexicon))
+    if (!aliases.has(word)) aliases.set(word, { ...run, spelt: true });
   return { byWord, headings, short, runs, alone, aliases };
 }
 

@@ -5,6 +5,7 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { CASELESS, type Mention, spanOf } from '../reporting/mentions';
 import {
+  isOneOf,
   isPlaceIn,
   isStandIn,
   mentionsAround,
@@ -73,9 +74,10 @@ export class PhrasePeople {
     return !held && isPlaceIn(known, spanOf(items, ...phrase.name), phrase.uncased);
   }
 
-  /** "*다른* 관계자": another one is nobody who spoke before. */
+  /** "*다른* 관계자", "*salah satu* murid": another one is nobody who spoke before. */
   #isAnother(items: readonly Item[], mention: Mention): boolean {
     const { lexicon } = this.scene;
+    if (lexicon.words.headFirst === true) return isOneOf(items, mention.from, lexicon);
     return hasSyllableNames(lexicon) && isAnother(items, mention, lexicon);
   }
 

@@ -117,7 +117,8 @@ function roleBeforeComma(
   lexicon: Lexicon,
 ): readonly [number, number] | null {
   const comma = from - 1;
-  if (items[comma]?.folded !== ',' || items[to]?.folded !== ',') return null;
+  // "Salah satu penjual rujak, Rosida *(43)* mengatakan"
+  if (items[comma]?.folded !== ',' || !/^[,(]$/u.test(items[to]?.folded ?? '')) return null;
   let start = comma;
   while (start > 0 && comma - start < LONGEST_ASIDE && items[start - 1]?.word === true) start -= 1;
   for (let at = start; at < comma; at += 1) {

@@ -28,8 +28,11 @@ export function shortFormOf(
   lexicon: Lexicon,
 ): ShortForm | null {
   const inBrackets = (open: number): string | null => {
-    const alias = items[open + 1];
-    const closed = items[open]?.folded === '(' && items[open + 2]?.folded === ')';
+    // "Sorahul Haq (*Cak* Sora)"
+    const titled = lexicon.sets.courtesy.has(items[open + 1]?.folded ?? '') && open >= to;
+    const at = titled && items[open + 2]?.word === true ? open + 2 : open + 1;
+    const alias = items[at];
+    const closed = items[open]?.folded === '(' && items[at + 1]?.folded === ')';
     const named = closed && alias?.capital === true && alias.folded.length >= SHORTEST_ALIAS;
     return named ? alias.folded : null;
   };

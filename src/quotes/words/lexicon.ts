@@ -24,6 +24,10 @@ export interface Lexicon {
   readonly naming: PhraseBook<true>;
   readonly pointsBack: PhraseBook<true>;
   readonly namingAfter: PhraseBook<true>;
+  readonly nicknameLeads: PhraseBook<true>;
+  readonly nicknameTails: PhraseBook<true>;
+  /** Offices by what else they are called: the words of the office. */
+  readonly officeNames: PhraseBook<readonly string[]>;
   readonly pronouns: ReadonlyMap<string, Agreement>;
   readonly indirect: ReadonlySet<IndirectKind>;
   readonly sets: WordSets;
@@ -86,6 +90,18 @@ function titleTests(
   };
 }
 
+function officeNamesOf(
+  { officeNames }: QuotationWords,
+  split: (phrase: string) => string[],
+): PhraseBook<readonly string[]> {
+  const book = new PhraseBook<readonly string[]>(split);
+  for (const entry of listEntries(officeNames)) {
+    const [name, office = ''] = entry.split('=');
+    book.add(name, split(office));
+  }
+  return book;
+}
+
 function build(words: QuotationWords, language: Language | null): Lexicon {
   const names = language?.names ?? null;
   const rules: TokenRules = {
@@ -120,6 +136,9 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     naming: new PhraseBook<true>(split).add(words.naming, true),
     pointsBack: new PhraseBook<true>(split).add(words.pointsBack, true),
     namingAfter: new PhraseBook<true>(split).add(words.namingAfter, true),
+    nicknameLeads: new PhraseBook<true>(split).add(words.nicknameLeads, true),
+    nicknameTails: new PhraseBook<true>(split).add(words.nicknameTails, true),
+    officeNames: officeNamesOf(words, split),
     pronouns,
     indirect: new Set(words.indirect),
     sets,

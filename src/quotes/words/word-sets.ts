@@ -11,6 +11,7 @@ const LISTS = [
   'roles',
   'standIns',
   'courtesy',
+  'degrees',
   'times',
   'articles',
   'addresseeArticles',

@@ -763,4 +763,61 @@ export const cases: readonly QuoteCase[] = [
     '"Kami siap," kata Kapolsek Kapela AKP I Made Surya, Senin (5/3/2024).',
     'd|I Made Surya|Kami siap,',
   ],
+  [
+    "Bagus Wirawan menjelaskan rencana itu. 'Kami terus memperbaiki pelabuhan lama kita,' kata dia dalam keterangannya, Jumat (7/4).",
+    'd|Bagus Wirawan|Kami terus memperbaiki pelabuhan lama kita,',
+  ],
+  [
+    'Bupati Sorahul Haq (Cak Sora) hadir. "Kenaikan ini baik," kata dia.\nCak Sora juga menyebut jalan itu. "Jalan itu baik," kata Cak Sora.',
+    'd|Sorahul Haq <Bupati>|Kenaikan ini baik,',
+    'd|Sorahul Haq <Bupati>|Jalan itu baik,',
+  ],
+  [
+    'Dokter spesialis paru dr Rina Burhan, SpP(K) menjelaskan, menanam pohon bisa dilakukan.',
+    'i|Rina Burhan <Dokter spesialis paru>|menanam pohon bisa dilakukan',
+  ],
+  [
+    'Kepala Biro Hukum, Rina Burhan, S.H., M.H. menyampaikan bahwa peserta boleh pulang lebih awal.',
+    'i|Rina Burhan <Kepala Biro Hukum>|peserta boleh pulang lebih awal',
+  ],
+  [
+    'Semua orang mengenal Tio. “Dia sabar sekali,” ujar salah satu murid Tio.',
+    'd|salah satu murid Tio|Dia sabar sekali,',
+  ],
+  [
+    'Perwakilan warga, Sigit Widodo, hadir. “Kita lanjutkan,” ujar SW panggilan akrabnya.',
+    'd|Sigit Widodo <Perwakilan warga>|Kita lanjutkan,',
+  ],
+  [
+    'Menteri Sri Mulyati hadir. "Kita bantu warga," ungkap Ati, sapaan akrabnya, Kamis (5/8).',
+    'd|Sri Mulyati <Menteri>|Kita bantu warga,',
+  ],
+  [
+    'Bagus Wirawan yang akrab disapa Cak Wir datang lebih awal. "Kita bantu warga," kata Cak Wir.',
+    'd|Bagus Wirawan|Kita bantu warga,',
+  ],
+  [
+    'Menurut Sekdes Morode, M Syaipul, rujak itu warisan leluhur desa.',
+    'i|M Syaipul <Sekdes Morode>|rujak itu warisan leluhur desa',
+  ],
+  [
+    'Salah satu penjual rujak, Rosida (43) mengatakan rujak itu pedas sekali.',
+    'i|Rosida <penjual rujak>|rujak itu pedas sekali',
+  ],
+  [
+    'Tak cuma berupa bansos, bendahara negara mengklaim kebijakan pemerintah lainnya adalah pajak.',
+    'i|bendahara negara|kebijakan pemerintah lainnya adalah pajak',
+  ],
+  [
+    'Hal tersebut sesuai dengan Perda Utopia yang menyebut bahwa tahapan dimulai dua bulan sebelumnya.',
+    'i|Perda Utopia|tahapan dimulai dua bulan sebelumnya',
+  ],
+  [
+    'Masih ada aturan yang belum diterapkan di pabrik Kabupaten Banyuwangi.\n“Memang masih ada beberapa,” terangnya.',
+    'd||Memang masih ada beberapa,',
+  ],
+  [
+    'Presiden Joko Kowal hadir. "Panen naik," ujar Kepala Negara.',
+    'd|Joko Kowal <Presiden>|Panen naik,',
+  ],
 ];

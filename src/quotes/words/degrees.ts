@@ -1,0 +1,39 @@
+import type { Lexicon } from './lexicon';
+import type { Token } from './tokens';
+
+/** Where the degree ends that begins at `at`, with its stop and what is in brackets behind it ("SpP(K)"); `at` where none does. */
+function degreeEnd(tokens: readonly Token[], at: number, { sets }: Lexicon): number {
+  const token = tokens[at];
+  if (token?.capital !== true) return at;
+  const known =
+    sets.degrees.has(token.folded) || sets.degrees.has(token.folded.replaceAll('.', ''));
+  if (!known) return at;
+  let end = at + 1;
+  const joined = (place: number): boolean => tokens[place]?.start === tokens[place - 1]?.end;
+  if (tokens[end]?.folded === '.' && joined(end)) end += 1;
+  // "SpOG(K)": a consultant.
+  if (tokens[end]?.folded === '(' && joined(end) && tokens[end + 2]?.folded === ')') end += 3;
+  return end;
+}
+
+/**
+ * The tokens of a text without the academic degrees behind names: "Rini Kusuma*, S.H., M.Si.*, mengatakan". Each of
+ * their commas would part who speaks from the verb.
+ */
+export function withoutDegrees<T extends Token>(tokens: T[], lexicon: Lexicon): T[] {
+  if (lexicon.sets.degrees.size === 0) return tokens;
+  const kept: T[] = [];
+  let at = 0;
+  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
+    if (token.folded === ',' && kept.at(-1)?.capital === true) {
+      const end = degreeEnd(tokens, at + 1, lexicon);
+      if (end > at + 1) {
+        at = end;
+        continue;
+      }
+    }
+    kept.push(token);
+    at += 1;
+  }
+  return kept;
+}
