@@ -1,4 +1,4 @@
-import { endsLikeSentence } from '../blocks/prose';
+import { endsLikeSentence, proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { outermostApart } from './boxes-apart';
 import type { FateStep, LineJudge } from './story';
@@ -30,21 +30,16 @@ export const keepPlainLists: FateStep = (fates, { core, first, last, boxes, scen
     const inside = lines.slice(index, end);
     const lists = plainListsOf(inside);
     const items = lists.flat();
-    // Where sentences prevail, it is a text beside the article, which other rules judge.
-    const told = inside.filter(({ kind, text }) => kind !== 'list' && endsLikeSentence(text));
+    // Points are a few words each; sentences are a text beside the article, which other rules judge.
+    const told = items.some((item) => proseOf(item) > 0) && !judge.isChosen(items);
     const apart = index > last && (isNamedApart(box) || !judge.isChosen(items));
-    const isFacts = lists.length >= FEWEST_LISTS && lengthOf(items) > lengthOf(told);
-    if (isFacts && !apart && box.querySelector(FIELDS) === null) {
+    if (lists.length >= FEWEST_LISTS && !apart && !told && box.querySelector(FIELDS) === null) {
       for (const at of keptOf(inside, items, judge)) kept[index + at] = 'stays';
     }
     index = end - 1;
   }
   return kept;
 };
-
-function lengthOf(lines: readonly WalkedBlock[]): number {
-  return lines.reduce((sum, { text }) => sum + text.length, 0);
-}
 
 /** The items of each list without a link that has words of its own right over it. */
 function plainListsOf(inside: readonly WalkedBlock[]): readonly (readonly WalkedBlock[])[] {
