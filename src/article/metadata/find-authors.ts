@@ -2,17 +2,17 @@ import { textsIn } from '../blocks/nodes';
 import { foldLabel } from '../interruptions/fold-label';
 import { wordsBeforeNames } from '../interruptions/labels';
 import { AUTHOR_PATHS, BYLINE_CLASSES } from '../markup-words';
-import type { Stated } from './json-ld';
+import type { PageHead } from './headline';
 import { readPageDate } from './page-dates';
-import { textOf, type PageMeta } from './page-meta';
+import { textOf } from './page-meta';
 
 /** What the sources say of the authors, most trusted first, for `chooseAuthors`. */
-export function* authorsOf(
-  page: Document,
-  meta: PageMeta,
-  stated: Stated | null,
-): Generator<readonly string[]> {
-  const heading = page.querySelector('h1');
+export function* authorsOf({
+  page,
+  heading,
+  meta,
+  stated,
+}: PageHead): Generator<readonly string[]> {
   const textsOf = (places: Iterable<Element>, textIn = textOf): string[] =>
     [...places]
       .filter((element) => !isElsewhere(element, heading))
@@ -36,8 +36,8 @@ export function* authorsOf(
   for (const text of textsOf(bylines.filter(isNameInByline))) yield [text];
   // The first place alone: further down they are those of other articles.
   for (const text of textsOf(bylines, bylineOf)) yield [text];
-  yield bylineUnderHeadline(page);
-  yield nameBesideDate(page);
+  yield bylineUnderHeadline(page, heading);
+  yield nameBesideDate(page, heading);
   yield stated?.organisations ?? [];
 }
 
@@ -74,8 +74,7 @@ const LONGEST_BYLINE = 80;
 const BYLINE_LEVELS = 3;
 
 /** A line under the headline that begins with a word for it and goes on with a name: "By Ana Lund, Staff Writer". */
-function bylineUnderHeadline(page: Document): string[] {
-  const heading = page.querySelector('h1');
+function bylineUnderHeadline(page: Document, heading: Element | null): string[] {
   if (heading === null) return [];
   let seen = 0;
   for (const text of textsIn(page.body, heading)) {
@@ -84,7 +83,8 @@ function bylineUnderHeadline(page: Document): string[] {
     let words = text.data.replace(/\s+/gu, ' ').trim();
     let box = text.parentElement;
     for (let level = 0; words.length <= LONGEST_BYLINE && level < BYLINE_LEVELS; level++) {
-      if (isByline(words)) return [words];
+      const byline = bylineIn(words);
+      if (byline !== null) return [byline];
       if (box === null || box.contains(heading)) break;
       words = textOf(box);
       box = box.parentElement;
@@ -96,7 +96,25 @@ function bylineUnderHeadline(page: Document): string[] {
 /** A name in a script in which the role stands behind it: "김하은 기자". */
 const DENSE_NAME = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
 
+/** A name in a script without capitals: only behind a word for it and a colon. */
+const NAME_WITHOUT_CASE = /^(?:\p{Lo}[\p{L}\p{M}\u200c’'-]*\s?){1,4}$/u;
+
+/** A name after the day of publication: "July 9th, 2031 by Ana Lund". */
+const AFTER_DAY = /^(.*\d{4}\D*?)\s(\p{L}+\s\p{Lu}.*)$/u;
+
+/** What a line says of the author, or null: the line itself, or what stands in it behind the day. */
+function bylineIn(words: string): string | null {
+  if (isByline(words)) return words;
+  const [, day = '', rest = ''] = AFTER_DAY.exec(words) ?? [];
+  return rest !== '' && isByline(rest) && readPageDate(day) !== null ? rest : null;
+}
+
 function isByline(words: string): boolean {
+  const mark = /[:：]/u.exec(words)?.index ?? -1;
+  if (mark > 0 && wordsBeforeNames().includes(foldLabel(words.slice(0, mark)))) {
+    const name = words.slice(mark + 1).trim();
+    if (NAME_WITHOUT_CASE.test(name)) return true;
+  }
   const first = words.indexOf(' ');
   if (first < 0) return false;
   if (DENSE_NAME.test(words.slice(0, first))) {
@@ -108,14 +126,14 @@ function isByline(words: string): boolean {
 }
 
 /** A name and nothing else right before the date under the headline: "Ana Lund | 5 April 2026". */
-function nameBesideDate(page: Document): string[] {
-  const heading = page.querySelector('h1');
+function nameBesideDate(page: Document, heading: Element | null): string[] {
   if (heading === null) return [];
   let before: Text | null = null;
   let seen = 0;
   for (const text of textsIn(page.body, heading)) {
     const words = text.data.trim();
-    if (words === '' || heading.contains(text)) continue;
+    // A dash or a dot between the two may be a text of its own.
+    if (!/[\p{L}\p{N}]/u.test(words) || heading.contains(text)) continue;
     if ((seen += 1) > NEAR_TEXTS) break;
     if (words.length < 110 && /\d/u.test(words) && readPageDate(words) !== null) {
       const name = (before?.data ?? '').replace(/[\s|｜·•,–—-]+/gu, ' ').trim();

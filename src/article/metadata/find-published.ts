@@ -1,9 +1,9 @@
 import { isText, textsIn } from '../blocks/nodes';
 import { DATE_CLASSES } from '../markup-words';
 import { startsLikeDate } from '../interruptions/bylines';
-import type { Stated } from './json-ld';
+import type { PageHead } from './headline';
 import { readPageDate } from './page-dates';
-import { itemprop, textOf, type PageMeta } from './page-meta';
+import { itemprop, textOf } from './page-meta';
 
 /** The moment that a stated date names, or null. */
 export function dateOf(value: string | null | undefined): string | null {
@@ -30,19 +30,14 @@ const DATE_PLACES = [
  * When the article was published: JSON-LD, the page's head, microdata, visible lines, the address. A moment in
  * UTC is told in the publisher's own time where a visible line shows it.
  */
-export function publishedOf(
-  page: Document,
-  meta: PageMeta,
-  stated: Stated | null,
-  url: string,
-): string | null {
+export function publishedOf({ page, heading, meta, stated, url }: PageHead): string | null {
   const named =
     dateOf(stated?.published) ??
     PUBLISHED_NAMES.map((name) => dateOf(meta.first(name))).find((date) => date !== null);
-  if (named) return inPublishersTime(named, page);
+  if (named) return inPublishersTime(named, page, heading);
   const micro = dateOf(itemprop(page, 'datePublished'));
   if (micro !== null) return micro;
-  return visibleDate(page) ?? dateInAddress(url) ?? dateOf(meta.first('last-modified'));
+  return visibleDate(page, heading) ?? dateInAddress(url) ?? dateOf(meta.first('last-modified'));
 }
 
 /** A line of the page that names an earlier year tells of history; no page was published then. */
@@ -54,9 +49,9 @@ function shownDate(written: string): string | null {
 }
 
 /** The first date near the headline, else the first in the page. */
-function visibleDate(page: Document): string | null {
-  const heading = page.querySelector('h1');
+function visibleDate(page: Document, heading: Element | null): string | null {
   let fallback: string | null = null;
+  let over: string | null = null;
   let seen = 0;
   for (const place of page.querySelectorAll(DATE_PLACES)) {
     if (++seen > 400) break;
@@ -64,11 +59,25 @@ function visibleDate(page: Document): string | null {
     if (date === null) continue;
     // A clock in the masthead shows today; the article's date stands after its headline, or right before.
     const after = heading === null || (heading.compareDocumentPosition(place) & 4) !== 0;
-    if (!after) fallback ??= date;
+    if (!after) {
+      fallback ??= date;
+      if (isRightOver(place, heading)) over = date;
+    } else if (over !== null) return over;
     else return earlierOf(date, place);
   }
+  if (over !== null) return over;
   const under = dateUnderHeadline(page, heading);
   return under === null ? fallback : earlierOf(under.date, under.place);
+}
+
+/** True for a date with nothing between it and the headline: "16.07.2031 19:40" over it. */
+function isRightOver(place: Element, heading: Element | null): boolean {
+  if (heading === null) return false;
+  for (const text of textsIn(heading.ownerDocument.body, place)) {
+    if (place.contains(text) || !/\S/u.test(text.data)) continue;
+    return heading.contains(text);
+  }
+  return false;
 }
 
 /** Longest text of an element named after a date that can be one. */
@@ -124,8 +133,7 @@ const NEAR_LINES = 150;
  * A moment stated in UTC, in the time of the place where it was published, when a line near the headline shows
  * the same minute there: "04 May 2022 02:41 GMT" beside "3/5/2022 22:41".
  */
-function inPublishersTime(stated: string, page: Document): string {
-  const heading = page.querySelector('h1');
+function inPublishersTime(stated: string, page: Document, heading: Element | null): string {
   if (heading === null || !/T.*(?:\+00:00|Z)$/u.test(stated)) return stated;
   let seen = 0;
   for (const { data: line } of textsIn(page.body, heading)) {

@@ -3,6 +3,7 @@ import type { Metadata } from '../../reading/reading';
 import { chooseAuthors } from './authors';
 import { authorsOf } from './find-authors';
 import { dateOf, publishedOf } from './find-published';
+import { headlineOf } from './headline';
 import { readJsonLd, type Stated } from './json-ld';
 import { itemprop, readMeta, textOf, type PageMeta } from './page-meta';
 import { chooseTitle } from './titles';
@@ -43,26 +44,26 @@ export function readMetadata(page: Document, url: string): PageFacts {
     host.replace(/^www\./u, '').split('.')[0],
     brandOf(host),
   ].flatMap((name) => name ?? []);
-  const headings = [...page.querySelectorAll('h1')].slice(0, 8).map(textOf);
+  const titles = [
+    meta.first('og:title'),
+    stated?.headline ?? null,
+    meta.first('twitter:title'),
+    textOfFirst(page, 'title'),
+  ];
+  const heading = headlineOf(page, titles);
+  const headings: Element[] = [...page.querySelectorAll('h1')].slice(0, 8);
+  if (heading !== null && !headings.includes(heading)) headings.unshift(heading);
+  const head = { page, heading, meta, stated, url };
   return {
     metadata: {
       url,
       canonical: canonicalOf(page, meta, stated, url),
-      title: chooseTitle(
-        [
-          meta.first('og:title'),
-          stated?.headline ?? null,
-          meta.first('twitter:title'),
-          textOfFirst(page, 'title'),
-        ],
-        headings,
-        house,
-      ),
+      title: chooseTitle(titles, headings.map(textOf), house),
       siteName: siteName ?? (host === '' ? null : host.replace(/^www\./u, '')),
       section: nameOfSection(stated?.section ?? meta.first('article:section')),
       image: absolute(meta.first('og:image') ?? stated?.image ?? meta.first('twitter:image'), url),
-      authors: chooseAuthors(authorsOf(page, meta, stated), house),
-      published: publishedOf(page, meta, stated, url),
+      authors: chooseAuthors(authorsOf(head), house),
+      published: publishedOf(head),
       modified:
         dateOf(stated?.modified) ??
         dateOf(meta.first('article:modified_time')) ??

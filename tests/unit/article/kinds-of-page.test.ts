@@ -52,3 +52,50 @@ describe('pages of kinds that are no news: releases, recipes, reviews, blogs', (
     expect(text).toContain(`${SECOND}\n渡船怎么坐\n${THIRD}`);
   });
 });
+
+describe('pages whose headline is no h1', () => {
+  const blog = (top: string, title: string): string =>
+    `<!doctype html><html><head><title>${title}</title></head><body><h1><a href="/">Goats &amp; Ferries</a></h1>${top}<div class="story">${whole}</div></body></html>`;
+
+  it('an old blog: the title, who wrote it and when stand under a smaller heading', () => {
+    const title = 'Goats &amp; Ferries &raquo; Blog Archive &raquo; Why the ferry is late again';
+    const top =
+      '<div><h2>Why the ferry is late again</h2><small>July 9th, 2009 by Ana Lund</small></div>';
+    const { metadata } = readHtml(blog(top, title), 'https://goats.example/?p=3');
+    expect(metadata.title).toBe('Why the ferry is late again');
+    expect(metadata.authors).toEqual(['Ana Lund']);
+    expect(metadata.published).toBe('2009-07-09');
+  });
+
+  it('a short headline that the page states for other sites', () => {
+    const html = blog('<h2>Late ferries</h2>', 'Goats &amp; Ferries - Late ferries').replace(
+      '</head>',
+      '<meta property="og:title" content="Late ferries"></head>',
+    );
+    expect(readHtml(html, 'https://lateness.example/3').metadata.title).toBe('Late ferries');
+  });
+
+  it('an old paper: a headline in bold with breaks around it', () => {
+    const top =
+      '<table><tr><td>Published: Wednesday, July 15, 2009<br><font><b>Why the ferry is late again</b></font><br><i>By Ana Lund<br>Kota Lama staff writer</i></td></tr></table>';
+    const { metadata } = readHtml(
+      blog(top, 'Kota Lama Ledger: Why the ferry is late again'),
+      'https://ledger.example/3',
+    );
+    expect(metadata.title).toBe('Why the ferry is late again');
+    expect(metadata.authors).toEqual(['Ana Lund']);
+  });
+
+  it('the day right over the headline, and not that of another article under the text', () => {
+    const html = `<!doctype html><title>The ferry</title><body><div><p><span class="date">16.07.2031 19:40</span></p><div><h1>The ferry</h1></div>${whole}</div><div><span>15.07.2031</span><a href="/3">Goats</a></div></body>`;
+    expect(readHtml(html, 'https://ledger.example/3').metadata.published).toMatch(/^2031-07-16/u);
+  });
+
+  it.each([
+    ['ar', '<span>كتب: مروان الصيفي</span>', ['مروان الصيفي']],
+    ['uk', '<a href="/a">Остап Маршук</a> — <span>16 липня 2031, 19:40</span>', ['Остап Маршук']],
+  ])('who wrote it, under the headline in %s', (lang, line, authors) => {
+    const html = `<!doctype html><html lang="${lang}"><title>The ferry</title><body><h1>The ferry</h1><div>${line}</div><div>${whole}</div></body></html>`;
+    expect(readHtml(html, 'https://ledger.example/3').metadata.authors).toEqual(authors);
+  });
+});
