@@ -11,7 +11,7 @@ import { readBody } from '../reporting/documents';
 import { readClauseEnd, readPastObliques } from '../reporting/obliques';
 import { isOutlet, outletAt } from '../reporting/outlets';
 import { readRelative } from '../reporting/relatives';
-import { readInitial, readLeft, readRight } from '../reporting/subjects';
+import { readInitial, readLeft, readObject, readRight } from '../reporting/subjects';
 import { findTagBehind, type TagBehind } from './tag-behind';
 import { readPassiveAgent, readVerbSecond } from '../reporting/verb-second';
 
@@ -81,7 +81,8 @@ function linkVerbFirst(tag: TagBehind, lexicon: Lexicon): Link | null {
   const mention =
     WITH_SUBJECT.has(cue.kind) || cue.impersonal
       ? subjectOf(frame, cue, lead, limit, lexicon)
-      : (readRight(items, cue.to, limit, lexicon) ??
+      : (readCited(items, cue, limit, lexicon) ??
+        readRight(items, cue.to, limit, lexicon) ??
         readBody(items, cue, limit, lexicon) ??
         readPastObliques(items, cue.to, limit, lexicon) ??
         (lexicon.words.freeOrder === true ? readClauseEnd(items, cue.to, limit, lexicon) : null) ??
@@ -90,6 +91,19 @@ function linkVerbFirst(tag: TagBehind, lexicon: Lexicon): Link | null {
   // "“Q,” said that …": a complementiser right after the verb opens other speech.
   if (cue.kind === 'after' && mention === null) return null;
   return { cue, mention, strong: setOff || cue.kind === 'self' || cue.kind === 'after' };
+}
+
+/** `“Q”, zitiert die Zeitung *den Minister*`: whom the subject right behind a verb of `citing` gives the word to. */
+function readCited(
+  items: readonly Item[],
+  cue: Cue,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (!cue.citing || lexicon.words.verbSecond !== true) return null;
+  const outlet = readRight(items, cue.to, limit, lexicon);
+  const cited = outlet === null ? null : readObject(items, outlet.to, limit, lexicon);
+  return cited?.kind === 'phrase' && cited.from === outlet?.to ? cited : null;
 }
 
 /** `Q, S said`; `verb` is where the verb would stand if nothing came before it. */

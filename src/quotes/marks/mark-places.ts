@@ -24,6 +24,10 @@ const CAPITAL = /\p{Lu}/u;
 /** The mark of typewriters, and an apostrophe. */
 export const STRAIGHT_SINGLE = "'";
 
+/** What an apostrophe leaves of a word. */
+const ELIDED = /^(?:\p{Script=Latin}(?=[\s-])|\d\d(?!\d))/u;
+const LONGEST_ELIDED = 4;
+
 /** White space, or an end of the text. */
 export function isSpace(character: string | undefined): boolean {
   return character === undefined || SPACE.test(character);
@@ -69,6 +73,9 @@ export function placesOf(
       !UNSPACED.test(after)
     )
       continue;
+    // "'s ochtends", "'t Zand", "in '94": a letter or a figure is left out before it.
+    const left = mark === STRAIGHT_SINGLE && isSpace(before);
+    if (left && ELIDED.test(text.slice(at + 1, at + LONGEST_ELIDED))) continue;
     // 'Sudah selesai."Kami …': the space between two sentences is lost.
     const glued = !single && STOP.test(before ?? '') && CAPITAL.test(after ?? '');
     const opening =

@@ -36,6 +36,9 @@ export function isStop(items: readonly Item[], at: number, lexicon: Lexicon): bo
   if (sets.partitives.has(item.folded) && sets.articles.has(items[at - 1]?.folded ?? ''))
     return false;
   if (item.capital && sets.months.has(item.folded)) return isTime(items, at, lexicon);
+  // "zei *Van* den Berg": inside a sentence a particle with a capital opens a name.
+  if (item.capital && at > 0 && sets.linkers.has(item.folded) && !sets.articles.has(item.folded))
+    return false;
   return (
     (sets.stops.has(item.folded) && !(item.capital && at > 0 && item.folded.length > 3)) ||
     isTime(items, at, lexicon) ||

@@ -91,6 +91,7 @@ function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
     return false;
   return !(
     isVerbBehindName(items, item, at, lexicon) ||
+    isBehindHead(phrase, item, at) ||
     isStop(items, at, lexicon) ||
     isBehindName(phrase, item, at) ||
     opensNext(items, item, at, lexicon) ||
@@ -113,11 +114,23 @@ function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
 
 /** True for a link ("of") that has the rest of the phrase behind it. */
 function linksOn({ items, limit, lexicon }: OpenPhrase, link: Item, at: number): boolean {
-  const { addresseeArticles, articles, occasions } = lexicon.sets;
+  const { addresseeArticles, articles, links, occasions } = lexicon.sets;
   const next = items[at + 1];
   if (next?.word !== true || at + 1 >= limit || occasions.has(next.folded)) return false;
+  // Dutch "citeert Interfax *de* woordvoerder": "de" is in names ("Maarten de Vries"), and an article behind them.
+  const { verbSecond, capitalNouns } = lexicon.words;
+  const opens = articles.has(link.folded) && verbSecond === true && capitalNouns !== true;
+  const before = items[at - 1];
+  if (
+    opens &&
+    !links.has(before?.folded ?? '') &&
+    !articles.has(before?.folded ?? '') &&
+    !next.capital
+  )
+    return false;
   // "nach Angaben der Firma den Abbau …": an article of another case begins the next phrase.
-  if (addresseeArticles.has(link.folded) && items[at - 1]?.capital === true) return false;
+  const named = before?.capital === true || before?.markedName === true;
+  if (addresseeArticles.has(link.folded) && named) return false;
   return !isStop(items, at + 1, lexicon) || articles.has(next.folded);
 }
 
@@ -139,6 +152,19 @@ function isVerbBehindName(
     !articles.has(before.folded) &&
     !isRole(item.folded, lexicon) &&
     !isMeasured(items, at)
+  );
+}
+
+/** "Volgens het ministerie *betaalt* een huishouden": behind its head noun nothing small belongs to a phrase of Dutch or Swedish. */
+function isBehindHead({ items, from, lexicon }: OpenPhrase, item: Item, at: number): boolean {
+  const { words, sets } = lexicon;
+  if (words.verbSecond !== true || words.capitalNouns === true || item.capital) return false;
+  return (
+    at > from &&
+    isRole(items[at - 1]?.folded ?? '', lexicon) &&
+    !isRole(item.folded, lexicon) &&
+    // Norwegian "advokaten *hans*"
+    !sets.articles.has(item.folded)
   );
 }
 

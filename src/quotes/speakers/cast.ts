@@ -37,10 +37,11 @@ const SHORTEST_SHORT = 5;
 /** Letters of an institution. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
-/** True for "von der Leyen" of "Ursula von der Leyen". */
-function endsLike(full: readonly string[], short: readonly string[]): boolean {
+/** True for "von der Leyen" of "Ursula von der Leyen"; "a spokesman for *Albert Heijn*" is not the firm. */
+function endsLike(full: readonly string[], short: readonly string[], lexicon: Lexicon): boolean {
   return (
     short.length > 1 &&
+    !isRole(full[0] ?? '', lexicon) &&
     full.length > short.length &&
     full.slice(-short.length).join() === short.join()
   );
@@ -88,7 +89,7 @@ export class Cast {
     const same = (exact.length > 0 ? exact : this.#people).find((person) =>
       whole
         ? person.words.join() === words.join()
-        : endsLike(person.words, words) ||
+        : endsLike(person.words, words, this.#lexicon) ||
             // "the Supremo" is not the "Presidentes do Supremo" who spoke before.
             (words.length === 1 && !isRole(person.words[0] ?? '', this.#lexicon)) ||
             person.words.length === 1

@@ -14,16 +14,15 @@ export interface NameRun {
   readonly words: readonly string[];
 }
 
-/** A capitalised article inside a sentence opens a name: "Premier *De* Wit", "*La* Rochelle". */
+/** A capitalised article or particle inside a sentence opens a name: "Premier *De* Wit", "*La* Rochelle", "*Van* den Berg". */
 function isNameArticle(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const next = items[at + 1];
-  return (
-    at > 0 &&
-    items[at]?.capital === true &&
-    lexicon.sets.articles.has(items[at]?.folded ?? '') &&
-    next?.capital === true &&
-    isNameWord(items, at + 1, lexicon)
-  );
+  const folded = items[at]?.folded ?? '';
+  const { articles, linkers } = lexicon.sets;
+  if (at === 0 || items[at]?.capital !== true) return false;
+  if (!articles.has(folded) && !linkers.has(folded)) return false;
+  const inner = items[at + 1]?.capital === false && linkers.has(items[at + 1]?.folded ?? '');
+  const name = inner ? at + 2 : at + 1;
+  return items[name]?.capital === true && isNameWord(items, name, lexicon);
 }
 
 /** In letters, of a name that ends as a word with the suffix does: "Sonya", "Tatjanya". */

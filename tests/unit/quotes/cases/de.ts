@@ -610,4 +610,8 @@ export const cases: readonly QuoteCase[] = [
     'Jegliche Hoffnung stirbt in diesem Hafen zuletzt: „Das muss ein anderer verantworten.“',
     'd||Das muss ein anderer verantworten.',
   ],
+  [
+    '„Das ist eine große Sache“, zitiert der „Bote“ den Hafenmeister Ole Brandt.',
+    'd|Ole Brandt <Hafenmeister>|Das ist eine große Sache',
+  ],
 ];

@@ -123,4 +123,44 @@ export const cases: readonly QuoteCase[] = [
     'i|bedrijf|De omzet daalde met 4 procent',
     'm|Inge Vos <Topvrouw>|een teleurstellend jaar',
   ],
+  [
+    "'De haven gaat morgen weer open', zegt een woordvoerder.",
+    'd|woordvoerder|De haven gaat morgen weer open',
+  ],
+  [
+    "'s Morgens was het stil. 'De haven gaat weer open', zei Anna Smit, 'en in '25 komt er een kade bij.'",
+    "d|Anna Smit|De haven gaat weer open … en in '25 komt er een kade bij.",
+  ],
+  [
+    'Volgens het ministerie betaalt een vissersgezin dit jaar meer voor de ligplaats.',
+    'i|ministerie|betaalt een vissersgezin dit jaar meer voor de ligplaats',
+  ],
+  [
+    'Volgens de krant moet de eigenaar de kade herstellen.',
+    'i|krant|moet de eigenaar de kade herstellen',
+  ],
+  [
+    '“De haven gaat weer open”, zei Van den Broek op de kade.',
+    'd|Van den Broek|De haven gaat weer open',
+  ],
+  [
+    'Bond KLM vraagt een brief aan de haven, maar stelt dat er geen plan is.',
+    'i|Bond KLM|er geen plan is',
+  ],
+  [
+    'Kapitein Jan Brand zweeg. De vissers zijn blij met de kade, maar waarschuwen dat die te kort is.',
+    'i|vissers|die te kort is',
+  ],
+  [
+    '“Er is geen gevaar”, zegt een woordvoerder van Havenzicht in reactie op vragen.',
+    'd|woordvoerder van Havenzicht|Er is geen gevaar',
+  ],
+  [
+    '“De haven gaat weer open”, citeert de krant de havenmeester.',
+    'd|havenmeester|De haven gaat weer open',
+  ],
+  [
+    'Dat zei een woordvoerder van Havenzicht. Havenzicht noemt het “een oud plan van de gemeente”.',
+    'd|Havenzicht|een oud plan van de gemeente',
+  ],
 ];

@@ -97,6 +97,7 @@ export const cases: readonly QuoteCase[] = [
   [
     '– Vi väntar, säger Erik Lund. Kommunen har redan beslutat om pengarna, uppger han.',
     'd|Erik Lund|Vi väntar',
+    'i|Erik Lund|Kommunen har redan beslutat om pengarna',
   ],
   ['– Vi väntar, säger Erik Lund, som är ordf. i klubben.', 'd|Erik Lund|Vi väntar'],
   [
