@@ -6,6 +6,7 @@ import { gazetteerOf } from './names/gazetteer';
 import { joiningStems } from './names/inflected-forms';
 import { joinMentions, type NameCluster } from './names/join-mentions';
 import { COURTESY, lexiconOf, TITLE } from './names/lexicon';
+import { knownForms } from './names/known-forms';
 import { withLongForms } from './names/long-form';
 import { findUncased } from './names/find-uncased';
 import { findCased } from './names/split-run';
@@ -58,16 +59,18 @@ export function findNames(context: TextContext): Name[] {
   const tokens = tokenise(text, context.sentences, {
     tag,
     words,
+    institutionCases: language?.quotation.institutionCases,
     stem: (lower) => lexicon.stem(lower),
     isName: (lower) => gazetteer.begins(lower),
     isKnown: (lower) => lexicon.classesOf(lower) !== 0 || gazetteer.begins(lower),
   });
-  const stems = tokens.map((token) => lexicon.stem(token.lower));
+  const known = knownForms(lexicon, gazetteer, words);
+  const stems = tokens.map((token) => known.stemOf(token));
   const view: TokenView = {
     text,
     tokens,
     classes: tokens.map((token, at) => {
-      const classes = lexicon.classesOf(token.lower);
+      const classes = lexicon.classesOf(token.lower) | known.demonymOf(token);
       return isInitial(tokens, at) && !(classes & NAMED_BY) ? 0 : classes;
     }),
     stems,

@@ -1,4 +1,5 @@
 import { noVotes, type TokenView, type Votes } from './candidate';
+import { entriesOf } from '../../languages/class-table';
 import * as is from './lexicon';
 
 const ROLE_REACH = 6;
@@ -11,9 +12,12 @@ const BESIDE_SPEECH = 2;
 const AGE = 2;
 const BESIDE_PLACE_CUE = 1.5;
 const BESIDE_HEAD_NOUN = 1.5;
+const IN_LOCAL_CASE = 1.5;
 const BEFORE_PLACE = 1.5;
 const JOINED_TO_PLACE = 1;
 const IN_DATELINE = 3;
+/** A shorter word before a local ending may end so by chance. */
+const SHORTEST_INSIDE = 4;
 /** Shorter words in capitals are acronyms. */
 const LEAST_DATELINE = 4;
 
@@ -55,6 +59,16 @@ function isAge(view: TokenView, to: number): boolean {
     .trimStart()
     .charAt(0);
   return (before.trim() === '(' && after === ')') || (before.trim() === ',' && after === ',');
+}
+
+/** "Karhulassa", "Sarıköy'de": the last word has a case ending that tells in what something is. */
+function standsInside({ tokens, words }: TokenView, to: number): boolean {
+  const last = tokens[to - 1];
+  if (words.localEndings === undefined || last?.shape !== 'capital') return false;
+  const endings = entriesOf(words.localEndings);
+  const marked = tokens[to];
+  if (marked?.gap === 'apostrophe') return endings.includes(marked.lower);
+  return endings.some((ending) => last.lower.endsWith(ending) && last.lower.length - ending.length >= SHORTEST_INSIDE); // prettier-ignore
 }
 
 /** "Springfield, Illinois": a place of the gazetteer after a comma says where the first one lies. */
@@ -132,6 +146,7 @@ export function contextVotes(view: TokenView, from: number, to: number, titled: 
     votes.place += BESIDE_HEAD_NOUN;
   else if (head & ORGANISATION_HEAD) votes.organisation += BESIDE_HEAD_NOUN;
   if ((before | after) & is.SPEECH) votes.person += BESIDE_SPEECH;
+  if (standsInside(view, to)) votes.place += IN_LOCAL_CASE;
   if (isAge(view, to)) votes.person += AGE;
   if (isBehindAge(view, from)) votes.place += BESIDE_PLACE_CUE;
   if (isBeforePlace(view, to)) votes.place += BEFORE_PLACE;

@@ -18,12 +18,26 @@ export interface Gazetteer {
   longestAt(stems: readonly string[], from: number, to: number): KnownName | null;
   /** Whether a known name begins with a word. */
   begins(stem: string): boolean;
+  /** Whether a word is a known place by itself. */
+  isPlace(stem: string): boolean;
   /** Every known name as it is written, with its type: in scripts without spaces alone. */
   readonly entries: ReadonlyMap<string, NameType>;
 }
 
 const ONE_WORD = /^[^\s.,&'’()]+$/u;
 const BETWEEN_WORDS = /[\s.,&'’()]+/u;
+
+/** Gives the form of a place's name that its cases are made of ("turkki", "turki"), null where it is the same. */
+function softener(field: string | undefined): (name: string) => string | null {
+  const pairs = entriesOf(field).map((pair) => pair.split('='));
+  return (name) => {
+    const vowel = name.slice(-1);
+    for (const [hard = '', soft = ''] of pairs)
+      if (name.endsWith(hard + vowel)) return name.slice(0, -1 - hard.length) + soft + vowel;
+    return null;
+  };
+}
+
 function compile(language: Language | null): Gazetteer {
   const lexicon = lexiconOf(language);
   const words = language?.names ?? {};
@@ -31,9 +45,12 @@ function compile(language: Language | null): Gazetteer {
   /** How many words the longest name has that begins with a word and has more than that one. */
   const longestFrom = new Map<string, number>();
   const entries = new Map<string, NameType>();
+  const soften = softener(words.softened);
   const add = (name: string, type: NameType): void => {
     if (words.script === 'joined') entries.set(name, type);
     const lower = lowerCase(name);
+    const soft = type === 'place' ? soften(lower) : null;
+    if (soft !== null) byStems.set(soft, type);
     if (words.endings === undefined && ONE_WORD.test(lower)) {
       byStems.set(lower, type);
       return;
@@ -58,6 +75,7 @@ function compile(language: Language | null): Gazetteer {
   return {
     entries,
     begins: (stem) => byStems.has(stem) || longestFrom.has(stem),
+    isPlace: (stem) => byStems.get(stem) === 'place',
     longestAt(stems, from, to) {
       const first = stems[from];
       if (first === undefined) return null;

@@ -28,6 +28,8 @@ export const BEFORE_VERB = 262144;
 export const CLAUSE_OPENER = 524288;
 export const THING_ARTICLE = 1048576;
 export const COURTESY = 2097152;
+export const THING_START = 4194304;
+export const THING_END = 8388608;
 
 /** Nouns that a name begins with: of an organisation, of a place. */
 export const NAME_START = ORGANISATION_START | PLACE_START;
@@ -87,7 +89,7 @@ function endingRemover(words: NameWords): TakeOffEnding {
   return (lower) => {
     const rests: string[] = [];
     for (let length = 1; length <= Math.min(longest, lower.length - shortest); length += 1)
-      if (endings.has(lower.slice(-length))) rests.push(lower.slice(0, -length));
+      if (endings.has(lower.slice(-length))) rests.push(lower.slice(0, -length).replace(/-$/u, ''));
     return rests;
   };
 }
@@ -113,6 +115,8 @@ function fieldsOf(words: NameWords): readonly (readonly [string | undefined, num
     [words.organisationParts, ORGANISATION_PART | ORGANISATION_START],
     [words.placeStart, PLACE_START],
     [words.placeEnd, PLACE_END],
+    [words.thingStart, THING_START],
+    [words.thingEnd, THING_END],
     [words.placeCues, PLACE_CUE],
     [words.speech, SPEECH],
     [words.linkers, LINKER],

@@ -1,4 +1,5 @@
 import type { NameWords } from '../../languages/sections/names';
+import { entriesOf } from '../../languages/class-table';
 import { syllabicNames } from './syllabic-shape';
 
 /** A word of the text with what its spelling tells. Offsets are UTF-16, half-open. */
@@ -72,6 +73,8 @@ export interface TokenSettings {
   readonly stem: (lower: string) => string;
   /** Whether the language's lists have a word: then a clitic before it is cut off. */
   readonly isKnown: (lower: string) => boolean;
+  /** Case endings that bodies take without a mark, separated by `|` (see QuotationWords.institutionCases). */
+  readonly institutionCases: string | undefined;
   /** Whether a word is a known name as it stands: then none of its end is an ending. */
   readonly isName: (lower: string) => boolean;
 }
@@ -96,13 +99,33 @@ function titledNames(words: NameWords): ((word: string) => number) | null {
   };
 }
 
+/** Tells how long a head noun is in a word that has a case ending besides ("Bakanlığı|na"), else 0; null where none has. */
+function headsWithCase(
+  words: NameWords,
+  institutionCases: string | undefined,
+): ((word: string) => number) | null {
+  if (institutionCases === undefined) return null;
+  const heads = new Set(
+    [words.organisationEnd, words.placeEnd, words.thingEnd].flatMap((field) => entriesOf(field)),
+  );
+  const cases = institutionCases.split('|');
+  return (word) => {
+    const lower = lowerCase(word);
+    if (lower === word) return 0;
+    const ending = cases.find(
+      (end) => lower.endsWith(end) && heads.has(lower.slice(0, -end.length)),
+    );
+    return ending === undefined ? 0 : word.length - ending.length;
+  };
+}
+
 /** Syllables of a surname and a given name. */
 const SHORTEST_NAME = 3;
 
 /** Where the words of a text stand. */
 function* wordSpans(
   text: string,
-  { tag, words, stem, isKnown, isName }: TokenSettings,
+  { tag, words, stem, isKnown, isName, institutionCases }: TokenSettings,
 ): Generator<[number, number]> {
   if (words.script === 'joined') {
     const segmenter = new Intl.Segmenter(tag, { granularity: 'word' });
@@ -121,6 +144,7 @@ function* wordSpans(
   }
   const clitics = words.clitics?.split(' ') ?? [];
   const titled = titledNames(words);
+  const head = headsWithCase(words, institutionCases);
   for (const match of text.matchAll(words.apostropheInWord ? WORD_WITH_APOSTROPHE : WORD)) {
     const start = match.index;
     const word = match[0];
@@ -135,6 +159,11 @@ function* wordSpans(
     if (name > 0) {
       yield [start, start + name];
       yield [start + name, start + word.length];
+      continue;
+    }
+    const body = head?.(word) ?? 0;
+    if (body > 0) {
+      yield [start, start + body];
       continue;
     }
     yield clitic && words.script

@@ -1,4 +1,4 @@
-import type { Candidate, TokenView, Votes } from './candidate';
+import { noVotes, type Candidate, type TokenView, type Votes } from './candidate';
 import { isDomain } from './domain';
 import { classAt, contextVotes } from './evidence';
 import type { KnownName } from './gazetteer';
@@ -9,7 +9,8 @@ import type { Token } from './tokens';
 const NO_NOUN =
   is.PLAIN | is.PLACE_CUE | is.SPEECH | is.LINKER | is.ORGANISATION_LINKER | is.PLACE_START;
 /** A role or a common noun alone is nobody's name. */
-const COMMON = is.PLAIN | is.TITLE | is.ROLE_WORD | is.DEMONYM | is.CALENDAR;
+const COMMON =
+  is.PLAIN | is.TITLE | is.ROLE_WORD | is.DEMONYM | is.CALENDAR | is.THING_START | is.THING_END;
 const NEVER = is.PLAIN | is.CALENDAR;
 const HEAD = is.ORGANISATION_START | is.PLACE_START | is.ORGANISATION_END;
 
@@ -26,6 +27,7 @@ const SHORTEST_OPENING_ACRONYM = 3;
 
 const LATIN_LETTER = /^\p{Script=Latin}$/u;
 const CODE = /^\p{L}{1,2}\p{Nd}+\p{L}?$/u;
+const COMPOUND_TAIL = /\p{Ll}.*-(\p{Ll}{3,})$/u;
 const NUMBERED = /^\p{L}+(?=\p{N})/u;
 
 /** Judges whether a stretch of words with capitals is a name, and of what. */
@@ -50,9 +52,11 @@ export class NameWeigher {
     const whole = known?.length === length && !this.#isSmallWord(first, from) ? known : null;
     if (whole?.type === 'place' && words.placeAfterNounIsAdjective && this.#isAdjective(from))
       return null;
+    if (length === 1 && !whole && !titled && this.#isCompound(first)) return null;
     const votes = contextVotes(this.#view, from, to, titled);
     const beside = votes.place > 0;
     const bare = this.#weighWords(votes, [from, to], known, whole, titled);
+    if (!whole && !titled && this.#namesThing(from, to)) Object.assign(votes, noVotes());
     if (length === 1 && !whole && this.#isCommon(first, from, votes, { titled, beside }))
       return null;
     if (length === 1 && !whole && beside && votes.person < 1 && this.#looksPlural(first, from))
@@ -74,6 +78,20 @@ export class NameWeigher {
   /** "Kalateollisuus … kalateollisuuden": the article writes the word small, in this form or in another. */
   #isSeenSmall({ lower }: Token, at: number): boolean {
     return this.#small.has(lower) || this.#small.has(this.#view.stems[at] ?? lower);
+  }
+
+  /** "Trump-mielinen", "Lyon-based": a name with a word of the language behind it is an adjective or a noun. */
+  #isCompound({ lower, shape, text }: Token): boolean {
+    const tail = COMPOUND_TAIL.exec(text)?.[1];
+    if (shape !== 'capital' || tail === undefined) return false;
+    return !this.#view.lexicon.takeOffEnding(lower).some((rest) => rest.length === text.length - tail.length - 1); // prettier-ignore
+  }
+
+  /** "Copa Lindero", "Hartley Cup". */
+  #namesThing(from: number, to: number): boolean {
+    if (to - from < 2) return false;
+    const opens = classAt(this.#view, from) & is.THING_START;
+    return (opens | (classAt(this.#view, to - 1) & is.THING_END)) !== 0;
   }
 
   /** Adds what the words themselves say; true when, but for their capitals, nothing spoke for a name. */

@@ -50,6 +50,13 @@ export interface NameWords {
   readonly placeEnd?: string;
   /** Those of `placeEnd` that only say what a place is, and are no part of its name: बिहार राज्य. */
   readonly placeKinds?: string;
+  /**
+   * Head nouns that open the name of something that is no person, body or place, and those that close it:
+   * "Copa Lindero", "Hartley Cup". The principle: cups, games and prizes; treaties, laws and codes; wars,
+   * festivals, operations.
+   */
+  readonly thingStart?: string;
+  readonly thingEnd?: string;
   /** Prepositions after which a bare name is a place. */
   readonly placeCues?: string;
   /**
@@ -88,6 +95,23 @@ export interface NameWords {
   readonly demonyms?: string;
   /** Case endings and clitics by which one name's forms differ, longest first. */
   readonly endings?: string;
+  /**
+   * Endings in which only places are looked up, beside `endings`: cases whose endings are so short that
+   * other names would lose a letter of their own (fi "Kiina|a", "Aasia|an").
+   */
+  readonly endingsOfPlaces?: string;
+  /**
+   * Consonants before a place's last vowel that a case ending softens, as `kk=k`: fi "Turkki", "Turkin". The
+   * principle: every pair of the grammar but those in which a consonant falls out.
+   */
+  readonly softened?: string;
+  /**
+   * Case endings that tell in or into what something is, where hardly a person ever stands: fi "Karhulassa".
+   * Those that follow verbs of trust and talk (fi -sta, tr -dan) are none.
+   */
+  readonly localEndings?: string;
+  /** Endings that make of a place's name its people or its language: tr "Çin|li", "İzlanda|ca". */
+  readonly demonymEndings?: string;
   /** The accent moves with the ending (Κοινοβούλιο, Κοινοβουλίου): forms are compared without it. */
   readonly accentsShift?: true | undefined;
   /** Surnames, for scripts without capitals whose names have no spaces. */

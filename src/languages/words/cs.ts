@@ -114,6 +114,9 @@ export const words: LanguageWords = {
   },
 
   names: {
+    thingStart:
+      'pohár* cen* smlouv* zákon* olympijsk* turnaj* mistrovstv* festival* úmluv* operac*',
+    thingEnd: 'cena ceny cenu cenou',
     plain:
       'a i v ve z ze na do o od po za pro pod nad před při u s se k ke ale nebo že aby jak když kde kdo co který která které kteří ten ta to ti ty toho té tom těch tam tady je jsou byl byla bylo byli byly bude budou být má mají měl není tak také však proto protože pokud jestli ač ačkoli už ještě jen pouze velmi více méně vše všichni každý jiný jeho její jejich svůj svoje můj náš on ona oni my vy já mě nám jim si dnes včera zítra teď nyní pak potom dříve později podle během mezi bez kvůli díky přes asi zhruba dva tři čtyři pět deset první druhý nový nová policie experti bůh internet sever jih východ západ země vláda jde stejně navíc ovšem bohužel naštěstí vlastně samozřejmě přirozeně pravděpodobně prý údajně zřejmě konečně nadále stále často zřídka vždy nikdy jinak najednou náhle brzy hned následně nejprve nejdříve zejména především hlavně právě téměř někteří některé několik mnoho polovina zbytek obě oba jestliže proč přestože třebaže kromě místo alespoň nejspíš snad',
     titles:

@@ -111,6 +111,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    thingStart:
+      'copa premio premios tratado acuerdo ley juegos torneo campeonato trofeo festival constitución código operación convenio protocolo medalla mundial',
     plain:
       'el la los las lo un una unos unas y e o u pero si no ni que de del en a al con por para sin sobre entre desde hasta hacia según tras ante bajo durante mediante como cuando donde quien quienes cual cuyo cuya es son era eran fue fueron ser está están estaba ha han había hay su sus mi tu nuestro se le les me te nos yo él ella ellos ellas usted ustedes este esta estos estas ese esa esos esas eso esto aquel aquella también además sin_embargo aunque mientras porque pues así entonces luego después antes ahora hoy ayer mañana ya aún todavía solo sólo más menos muy mucho muchos muchas poco todo todos toda todas cada otro otra otros otras algunos algunas varios ambos dos tres cuatro cinco seis primero primera segundo nuevo nueva gran dijo tal tanto dado debido gracias finalmente asimismo actualmente posteriormente según_fuentes cabe hace desde_entonces policía expertos fuentes dios internet navidad oeste norte sur estado gobierno siempre nunca jamás quizá quizás aquí allí incluso apenas tal_vez adn arn vih sida pib iva pyme pymes',
     titles:

@@ -88,6 +88,7 @@ export const words: LanguageWords = {
   },
 
   names: {
+    thingEnd: 'cup cupin palkinto palkinnon sopimus sopimuksen festivaali',
     plain:
       'ja tai mutta että jos kun koska vaikka kuin joka jotka mikä mitä missä mistä milloin miksi miten kuka hän he se ne minä me sinä te tämä nämä tuo on ovat oli olivat ole ollut olla olisi ei eivät myös vielä jo vain nyt sitten silti siis kuitenkin lisäksi mukaan mukana aikana jälkeen ennen kanssa ilman vastaan kautta noin yli alle enemmän vähemmän kaikki jokainen muut muu moni monet useat toinen kaksi kolme neljä viisi kymmenen ensimmäinen uusi uusia suuri tänään eilen huomenna täällä siellä näin niin ehkä kyllä poliisi asiantuntijat jumala internet joulu pohjoinen etelä itä länsi maa hallitus samalla aiemmin viime ensi suomen_ kyseessä onneksi valitettavasti oikeastaan tietenkin luonnollisesti luultavasti todennäköisesti ilmeisesti vihdoin lopulta edelleen yhä usein harvoin aina koskaan muuten äkkiä pian heti ensin viimeksi erityisesti juuri melkein jotkut harvat puolet loput molemmat kumpikin mitkä toisaalta toki siksi niinpä sitä paitsi',
     titles:
@@ -108,6 +109,9 @@ export const words: LanguageWords = {
       'yk eu nato who imf kokoomus sdp keskusta perussuomalaiset vihreät vasemmistoliitto rkp kristillisdemokraatit eduskunta suomen_pankki kela thl yle mtv stt helsingin_sanomat hs ilta-sanomat iltalehti aamulehti nokia fortum neste kone upm stora_enso nordea op finnair vr hifk hjk valkoinen_talo euroopan_unioni euroopan_komissio',
     givenNames:
       'aki anne anneli antti ari eero elina esa esko hanna hannu harri heikki heli ilkka jaakko janne jari jarmo jorma jouni juha juho jukka jussi jyrki kaarina kaisa kalle kari katri kimmo kirsi krista laura lauri li leena maija marja markku marko martti matti mauri merja miika mika mikko minna olli osmo outi paavo paula pekka pertti petteri petri piia pirkko päivi raimo riikka riitta risto saara sampo sanna satu seppo simo sirpa tapani tapio tarja teemu teppo terhi timo tiina toni tuomas tuula tytti urho vesa ville veli-matti',
+    endingsOfPlaces: 'a ä ta tä an än on ön un yn en iin seen',
+    softened: 'kk=k pp=p tt=t nk=ng nt=nn mp=mm lt=ll rt=rr t=d p=v',
+    localEndings: 'ssa ssä iin aan ään oon öön uun seen',
     endings:
       'issa issä ista istä illa illä ille iksi ssa ssä sta stä lla llä lta ltä lle ksi seen siin hin in n',
   },

@@ -116,6 +116,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    thingStart:
+      'coupe prix loi traité accord accords jeux tournoi championnat trophée festival constitution code opération convention protocole guerre médaille',
     plain:
       'le la les un une des du de d l au aux à en et ou mais où donc or ni car que qui quoi dont ce cet cette ces c s n j m t se son sa ses leur leurs mon ma mes notre nos votre vos il elle ils elles on nous vous je tu y ne pas plus moins très bien aussi encore toujours déjà jamais est sont était étaient été être a ont avait avaient avoir par pour sans sous sur dans vers chez entre avec contre selon depuis pendant après avant durant lors alors ainsi cependant pourtant toutefois néanmoins mais_ si comme quand lorsque tandis quant parce puis ensuite enfin aujourd hui hier demain tout tous toute toutes chaque plusieurs certains autre autres même deux trois quatre cinq six dix premier première nouveau nouvelle grand grande malgré grâce afin face outre parmi environ ici là voici voilà cela ça celui celle ceux mardi_ gouvernement police experts selon_lui dieu internet noël nord sud ouest état interrogé interrogée contacté pourquoi comment combien non oui adn arn vih sida pib tva pme',
     titles:

@@ -93,6 +93,7 @@ export const words: LanguageWords = {
   },
 
   names: {
+    thingEnd: 'díj kupa szerződés egyezmény törvény fesztivál háború forradalom',
     plain:
       'a az egy és vagy de hogy ha mert mint ami amely aki akik ahol amikor ez azt ezt ezek azok ezen azon nem is már még csak most majd akkor így úgy tehát azonban viszont ugyanakkor továbbá szerint során után előtt között alatt felett mellett nélkül ellen miatt által iránt felé van vannak volt voltak lesz lenne kell lehet nincs ki mi hol hogyan miért ő ők én ti te önök minden mindenki több kevesebb sok néhány más másik két három négy öt tíz első második új nagy ma tegnap holnap ott itt ide oda szerinte emellett ráadásul végül ezért azért illetve valamint pedig rendőrség szakértők isten internet karácsony észak dél kelet nyugat föld kormány',
     titles:
@@ -115,6 +116,8 @@ export const words: LanguageWords = {
       'ensz eu európai_unió nato who imf világbank fidesz kdnp mszp dk jobbik lmp momentum mi_hazánk párbeszéd tisza_párt országgyűlés alkotmánybíróság kúria mnb magyar_nemzeti_bank ksh nav mol otp richter máv volán mtva mti m1 rtl atv hvg index telex 444 origo népszabadság magyar_nemzet népszava mlsz ferencváros fradi újpest fehér_ház európai_bizottság európai_parlament',
     givenNames:
       'ádám ágnes ákos andrás anikó anna antal attila balázs béla bence csaba dániel dávid dénes dezső edit éva erika erzsébet eszter ferenc gábor gergely géza györgy gyula ildikó imre istván jános jenő józsef judit julianna kálmán károly katalin kinga klára krisztina lajos lászló levente márton máté mária miklós mihály mónika norbert ottó pál péter piroska rita róbert sándor sára szabolcs szilárd szilvia tamás tibor tímea viktor vilmos zoltán zsolt zsófia zsuzsanna',
+    endingsOfPlaces: 'et át ét án én ában ében ából éből ába ébe ának ének ával ével ára ére',
+    localEndings: 'ban ben',
     endings:
       'ának nak nek val vel ban ben ból ből ról ről tól től hoz hez höz nál nél ra re ba be ig ért ként on en ön n t ot et öt at i é ék a e',
     surnameFirst: true,

@@ -104,6 +104,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    thingStart:
+      'coppa premio trattato accordo accordi legge giochi torneo campionato trofeo festival costituzione codice operazione convenzione protocollo medaglia decreto',
     plain:
       'il lo la i gli le l un uno una di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle dal dalla dai dalle nel nello nella nei nelle sul sulla sui sulle e ed o ma se non né che chi cui è sono era erano stato stata essere ha hanno aveva avere ho come quando dove perché quindi dunque così poi dopo prima ora oggi ieri domani già ancora sempre mai solo anche pure più meno molto molti molte poco tutto tutti tutta tutte ogni altro altri altra alcuni alcune questo questa questi queste quello quella quelli quelle suo sua suoi sue loro mio nostro vostro io tu lui lei noi voi si ci vi ne mi ti secondo durante mentre invece infatti inoltre tuttavia però oltre senza sotto sopra contro verso fino circa due tre quattro cinque dieci primo nuovo nuova grande polizia esperti dio internet natale nord sud est ovest governo entro dal_ proprio insomma intanto c d dell nell sull all dall quell aids pil iva',
     titles:

@@ -107,6 +107,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    thingStart:
+      'piala anugerah perjanjian hari operasi ops kad akta festival kejohanan konvensyen perang program projek hadiah deklarasi',
     plain:
       'yang dan di ke dari daripada pada untuk dengan ini itu dalam adalah ialah akan tidak juga oleh sebagai bahawa ada atau kerana setelah selepas sudah telah ketika semasa lebih namun tetapi sementara menurut seperti beliau dia ia mereka kami kita saya anda para si hal jika kalau sekiranya maka agar supaya sehingga walaupun selain sejak hingga sebelum kemudian lalu seterusnya bahkan malah hanya masih belum boleh dapat harus perlu mahu apa siapa bila mengapa kenapa bagaimana mana semua setiap beberapa banyak sebahagian seluruh satu dua tiga empat lima enam tujuh lapan sembilan sepuluh pertama kedua ketiga berkaitan atas bagi antara tanpa terhadap tentang mengenai melalui serta lagi pun kini sekarang esok semalam hari tahun bulan minggu jam pukul tarikh polis kerajaan mangsa suspek kata katanya ujar ujarnya soal demi sementara_itu terdahulu justeru oleh_itu walau_bagaimanapun tambahnya jelasnya barat timur utara selatan tengah rm sen ringgit juta bilion peratus islam melayu cina_ india_ allah internet ahad isnin selasa rabu khamis jumaat sabtu menerusi berdasarkan mengulas bercakap difahamkan turut hadir mesyuarat majlis',
     commonNouns: 'rakyat pihak orang program',

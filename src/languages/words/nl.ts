@@ -103,6 +103,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    thingStart: 'verdrag wet',
+    thingEnd: 'cup akkoord festival verdrag grand_prix',
     linkersAfterGiven: true,
     plain:
       'de het een en of maar want dus dat die dit deze is zijn was waren wordt worden werd werden heeft hebben had hadden in op aan van voor met bij naar uit over onder tegen tussen door tot om te na sinds tijdens volgens zonder binnen buiten als dan toen nu ook nog al niet geen wel meer minder veel vele alle elke andere zo zoals hoe wat wie waar wanneer waarom welke hij zij ze wij we ik je jij u jullie hun haar hem ons onze mijn men er hier daar vandaag gisteren morgen daarna daarom echter hoewel omdat terwijl toch verder inmiddels eerst later vroeger twee drie vier vijf tien eerste tweede nieuwe grote politie deskundigen onderzoekers god internet kerst noord zuid oost west kabinet overheid ook_ sommige mensen gelukkig helaas eigenlijk natuurlijk waarschijnlijk vermoedelijk kennelijk blijkbaar eindelijk nooit altijd vaak zelden soms anders onderweg plotseling opeens straks meteen vervolgens tenslotte tevens vooral slechts bijna enkele meerdere sommigen anderen iedereen niemand iets niets alles beide welk eenmaal destijds momenteel ondanks dankzij naast totdat zodra mits tenzij hopelijk inderdaad uiteraard dergelijke bovenal kortom',

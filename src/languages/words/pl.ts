@@ -117,6 +117,9 @@ export const words: LanguageWords = {
   },
 
   names: {
+    thingStart:
+      'puchar* nagrod* traktat* ustaw* igrzysk* konstytucj* kodeks* turniej* mistrzostw* festiwal* memoriał* konwencj* operacj* order* medal*',
+    thingEnd: 'nagroda nagrody nagrodę nagrodą',
     plain:
       'i w we z ze na do o od po za przez dla pod nad przed przy u a ale lub oraz że iż czy jak gdy kiedy gdzie kto co który która które którzy ten ta to te ci tego tej tym tych tam tu jest są był była było byli były będzie będą być ma mają miał nie tak też także jednak więc bo ponieważ jeśli jeżeli choć chociaż aby żeby już jeszcze tylko nawet bardzo więcej mniej wszystko wszyscy każdy inny inne jego jej ich swój swoje mój nasz on ona oni one my wy ja mnie nam im się sobie dziś dzisiaj wczoraj jutro teraz potem następnie wcześniej później obecnie według zdaniem podczas między bez wobec mimo dzięki około ponad dwa trzy cztery pięć dziesięć pierwszy pierwsza drugi nowy nowa policja eksperci bóg internet boże północ południe wschód zachód ziemia rząd zobacz czytaj pkb vat niestety szczęśliwie właściwie oczywiście naturalnie prawdopodobnie podobno najwyraźniej wreszcie nadal wciąż często rzadko zawsze nigdy inaczej nagle wkrótce zaraz najpierw szczególnie zwłaszcza właśnie prawie niektórzy niektóre kilka kilku wielu wiele połowa reszta wszystkie oba obie dlaczego zresztą owszem poza oprócz zamiast wśród spośród',
     titles:

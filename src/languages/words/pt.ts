@@ -106,6 +106,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    thingStart:
+      'copa taça prêmio prémio tratado acordo lei jogos torneio campeonato troféu festival constituição código operação convenção protocolo medalha',
     plain:
       'o a os as um uma uns umas e ou mas se não nem que de do da dos das em no na nos nas ao à aos às com por pelo pela pelos pelas para sem sobre entre desde até segundo após ante sob durante como quando onde quem qual cujo é são era eram foi foram ser está estão estava há tem têm tinha seu sua seus suas meu minha nosso lhe lhes me te eu ele ela eles elas você vocês este esta estes estas esse essa esses essas isso isto aquele aquela também além porém contudo entretanto embora enquanto porque pois assim então depois antes agora hoje ontem amanhã já ainda só apenas mais menos muito muitos muitas pouco todo todos toda todas cada outro outra outros outras alguns algumas vários ambos dois três quatro cinco primeiro primeira novo nova grande disse tal tanto devido graças finalmente atualmente posteriormente polícia especialistas fontes deus internet natal leste oeste norte sul terra mesmo apesar mas_ seria quem_ adn vih sida pib iva hiv',
     titles:

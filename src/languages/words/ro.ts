@@ -101,6 +101,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    thingStart:
+      'cupa premiul tratatul acordul legea jocurile turneul campionatul trofeul festivalul constituția codul operațiunea convenția protocolul',
     plain:
       'un o unui unei unor și sau dar iar însă că să dacă când unde cine ce care cum de la în din pe pentru cu fără prin peste sub după înainte între către despre până spre contra este sunt era erau fost fi va vor ar a au am ai avea are nu mai foarte tot toate toți orice alt altă alți acest această acesta aceasta acești acele acela aceea lui ei lor său sa săi el ea ele noi voi eu tu se își îl îi le ne vă azi astăzi ieri mâine acum apoi deja încă doar numai chiar astfel totuși deși deoarece pentru_că conform potrivit doi două trei patru cinci zece primul prima nou nouă mare poliția experții dumnezeu internet crăciun nord sud est vest pământ guvernul statul în_timp_ce al ale cel cea cei cele',
     titles:

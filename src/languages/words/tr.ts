@@ -99,8 +99,10 @@ export const words: LanguageWords = {
   },
 
   names: {
+    thingEnd:
+      'kupası şampiyonası ödülü ödülleri oyunları olimpiyatları antlaşması anlaşması sözleşmesi protokolü kanunu yasası anayasası planı programı festivali savaşı devrimi turnuvası zirvesi konferansı bildirgesi projesi fuarı yarışması maratonu operasyonu harekâtı harekatı davası günü haftası bayramı raporu',
     plain:
-      've veya ya da de ile için ama fakat ancak ki bu şu o bunlar şunlar onlar bir iki üç dört beş on yüz bin milyon milyar ilk ikinci son yeni büyük küçük en çok daha az her hiç tüm bütün bazı birçok kadar gibi göre sonra önce karşı rağmen üzere dolayı beri doğru arasında içinde üzerinde altında var yok değil mi ne nasıl neden niçin kim hangi nerede ben sen biz siz kendi olarak olan oldu olduğu olduğunu olacak ise eğer çünkü şimdi bugün dün yarın ayrıca hem sadece yalnız bile artık henüz hâlâ böyle öyle şöyle yaklaşık özellikle daha_sonra yani işte evet hayır türk polis uzmanlar allah tanrı internet kuzey güney doğu batı dünya hükümet söz peki öte bunun buna bunu onun',
+      'ardından sonrasında öncesinde böylece dolayısıyla nitekim üstelik oysa oysaki aksine bununla halbuki nihayet özetle kısacası sonunda sonuçta bunların onların burada orada şurada genelde genellikle bazen çoğu çoğunlukla pek epey hemen hâlen halen geçen gelecek önceki sonraki ilgili bakanlık bakanlığın bakanlığa bakanlıkta bakanlıktan başkanlık başkanlığın başkanlığa başkanlıkta başkanlıktan başsavcılık başsavcılığın başsavcılığa başsavcılıkta başsavcılıktan savcılık savcılığın savcılığa savcılıkta savcılıktan valilik valiliğin valiliğe valilikte valilikten müdürlük müdürlüğün müdürlüğe müdürlükte müdürlükten birlik birliğin birliğe birlikte birlikten kurum kurumun kuruma kurumda kurumdan kurul kurulun kurula kurulda kuruldan komisyon komisyonun komisyona komisyonda komisyondan konsey konseyin konseye konseyde konseyden meclis meclisin meclise mecliste meclisten federasyon federasyonun federasyona federasyonda federasyondan belediye belediyenin belediyeye belediyede belediyeden mahkeme mahkemenin mahkemeye mahkemede mahkemeden sendika sendikanın sendikaya sendikada sendikadan ve veya ya da de ile için ama fakat ancak ki bu şu o bunlar şunlar onlar bir iki üç dört beş on yüz bin milyon milyar ilk ikinci son yeni büyük küçük en çok daha az her hiç tüm bütün bazı birçok kadar gibi göre sonra önce karşı rağmen üzere dolayı beri doğru arasında içinde üzerinde altında var yok değil mi ne nasıl neden niçin kim hangi nerede ben sen biz siz kendi olarak olan oldu olduğu olduğunu olacak ise eğer çünkü şimdi bugün dün yarın ayrıca hem sadece yalnız bile artık henüz hâlâ böyle öyle şöyle yaklaşık özellikle daha_sonra yani işte evet hayır türk polis uzmanlar allah tanrı internet kuzey güney doğu batı dünya hükümet söz peki öte bunun buna bunu onun',
     titles:
       "cumhurbaşkanı başbakan başkanı başkan bakanı bakan yardımcısı müsteşarı valisi vali kaymakamı belediye_başkanı milletvekili senatör sözcüsü lideri genel_başkanı sekreteri müdürü direktörü ceo'su yöneticisi başkomutan komutanı general albay yüzbaşı amiral komiseri savcısı savcı hakim hâkim avukat avukatı büyükelçisi profesör prof doç dr uzmanı uzman ekonomist analist tarihçi yazar yazarı gazeteci muhabiri oyuncu oyuncusu aktör şarkıcı müzisyen yönetmen sanatçı teknik_direktör antrenör futbolcu futbolcusu kaleci kral kraliçe prens prenses padişah sultan papa kardinal imam sayın bay bayan kurucusu sahibi adayı aktivist siyasetçi dışişleri_bakanı şef şansölyesi şansölye emir şeyh",
     titlesAfter: 'bey hanım paşa efendi ağa hoca',
@@ -110,9 +112,14 @@ export const words: LanguageWords = {
       'bakanlığı üniversitesi enstitüsü bankası partisi komisyonu komitesi konseyi meclisi mahkemesi savcılığı başsavcılığı federasyonu derneği vakfı birliği örgütü ajansı şirketi holding grubu emniyet müdürlüğü kurumu kurulu merkezi akademisi okulu lisesi hastanesi müzesi tiyatrosu kulübü hareketi ligi belediyesi valiliği başkanlığı odası sendikası gazetesi televizyonu aş a_ş spor -spor -bank',
     placeStart: 'san santa los new',
     placeEnd:
-      'caddesi sokağı bulvarı meydanı mahallesi ilçesi ili köyü köprüsü dağı dağları gölü adası adaları nehri ırmağı denizi boğazı körfezi havalimanı stadı sarayı parkı cumhuriyeti eyaleti bölgesi kasabası',
+      'caddesi sokağı bulvarı meydanı mahallesi ilçesi ili köyü köprüsü dağı dağları gölü adası adaları nehri ırmağı denizi boğazı körfezi havalimanı stadı sarayı parkı cumhuriyeti imparatorluğu krallığı eyaleti bölgesi kasabası',
     speech:
       'dedi söyledi belirtti açıkladı kaydetti vurguladı bildirdi duyurdu savundu aktardı anlattı ekledi hatırlattı doğruladı yalanladı konuştu diyen belirten vurgulayan kaydeden',
+    localEndings: 'da de ta te nda nde',
+    demonymEndings:
+      'lı li lu lü ca ce ça çe lılar liler lular lüler lıların lilerin luların lülerin cadan ceden çadan çeden',
+    demonyms:
+      'türk* rus* alman* fransız* ingiliz* iskoç* ispanyol* yunan yunanlı* rum* ermeni* kürt* arap* bulgar* hırvat* sırp* boşnak* macar* çekler leh gürcü* azeri* özbek* kazak* kırgız* tatar* çerkes* japon* yahudi* arnavut* rumen* sloven* slovak* fin hollandalı* latin* uygur* moğol* afgan* hint hintli*',
     linkers: 'de van von der la le di da del al el bin ibn',
     organisationLinkers: 've',
     places:
