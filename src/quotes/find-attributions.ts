@@ -3,7 +3,7 @@ import { findCues } from './reporting/cues';
 import { findDirect, isWhole } from './direct/direct-speech';
 import type { Frame } from './frames';
 import { continuesInMood } from './indirect/mood';
-import { addIndirect, continueInMood, extendsLast } from './indirect/indirect-speech';
+import { addIndirect, continueInMood, extendsColon, extendsLast } from './indirect/indirect-speech';
 import type { Lexicon } from './words/lexicon';
 import { linkFromPrevious } from './direct/links-beside';
 
@@ -24,7 +24,7 @@ export function findAttributions(
     if (joinsLast(reading, found)) continue;
     const direct = findDirect(reading);
     const said = [...addIndirect(reading, direct)];
-    if (said.length === 0 && extendsLast(reading)) continue;
+    if (said.length === 0 && (extendsLast(reading) || extendsColon(reading))) continue;
     if (said.length === 0) said.push(...continueInMood(reading));
     said.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
     const [first] = said;

@@ -222,6 +222,8 @@ export interface QuotationWords {
   readonly accordingWeak?: string;
   /** Nouns of telling, also as the end of a compound ("Bahnangaben"). */
   readonly accordingNouns?: string;
+  /** Endings of a body's name in a case that softens its last letter, and what it ends in: tr "Bakan*lığın>lık*". */
+  readonly softCases?: string;
   /** Words that open a sentence about the quote before it: “Q.” *Das* sagte X; «Q». *Об этом* заявил X. */
   readonly pointsBack?: string;
   /** Prepositions before whose view it is, at the head of a sentence: "*Für* den Minister ist das „Q“". */

@@ -72,13 +72,16 @@ export const words: LanguageWords = {
     namingAfter:
       'sloganı+nı,yla,na|yazılı|yazan pankart|ibaresi|pankartı|şarkısı+nı|türküsü+nü|marka|adlı|isimli|lakaplı|operasyonu|projesi|kampanyası|filmi|dizisi',
     accordingAfter: 'göre',
+    accordingNouns:
+      'açıklamasına|açıklamalarına|haberine|haberlerine|iddiasına|iddialarına|raporuna|raporlarına|verilerine|sözlerine|bilgisine|bilgilerine|aktardığına|ifadesine|ifadelerine|tahminine|tahminlerine|araştırmasına|anketine|değerlendirmesine|duyurusuna|hesaplamalarına|analizine|beyanına|beyanlarına|anlatımına|kayıtlarına',
+    softCases: 'lığın>lık|liğin>lik|luğun>luk|lüğün>lük|lığa>lık|liğe>lik|luğa>luk|lüğe>lük',
     complementisers: 'ki',
     asWords: '',
     adverbialEndings: 'da|de|ta|te|yla|yle|lere|lara',
     participleEndings: 'dığı|diği|duğu|düğü|tığı|tiği|tuğu|tüğü',
     nominalEndings:
       'dığını|diğini|duğunu|düğünü|tığını|tiğini|tuğunu|tüğünü|acağını|eceğini|dıklarını|diklerini|duklarını|düklerini|tıklarını|tiklerini|tuklarını|tüklerini|acaklarını|eceklerini',
-    indirect: ['nominal'],
+    indirect: ['nominal', 'according'],
     standards: 'plana|sözleşmeye|kurallara',
     pronouns: { any: 'o|kendisi|bu', they: 'onlar', i: 'ben|biz' },
     articles: 'bir|bu|şu|o|bazı|birçok|iki|üç',
@@ -88,7 +91,7 @@ export const words: LanguageWords = {
     between:
       'da|de|ise|ayrıca|daha|sonra|şöyle|şunları|bugün|dün|böyle|ve|şu|yine|tekrar|bunu|bunun|üzerine|ona|bize|bana',
     roles:
-      'cumhurbaşkanı|başbakan|başbakanı|valisi|bakanı|bakan|başkanı|başkan|başkanvekili|sözcüsü|sözcü|müdürü|müdür|genel|sekreteri|lideri|lider|profesör|vali|valisi|belediye|milletvekili|senatör|avukat|avukatı|savcı|savcısı|hakim|polis|hükümet|bakanlığı|uzman+lar|uzmanı|analist|ekonomist|araştırmacı+lar|tarihçi|yazar|yazarı|aday|adayı|büyükelçisi|büyükelçi|komiseri|general|orgeneral|korgeneral|tümgeneral|tuğgeneral|amiral|albay|antrenör|teknik|oyuncu|doktor|tanık+lar|sendika|derneği|dernek|şirket|şirketi|partisi|parti|kurucusu|çalışma|rapor|anket|kral|kraliçe|papa|prens|şansölye|vali|koordinatörü|ajansı|muhalefet|kaynak+lar|yetkili+ler|yetkilisi|ceo|editör|yönetmen|şarkıcı|baba|anne|kardeş|eşi|adam|kadın|üyesi|direktörü|yardımcısı|danışmanı|öğretmen|öğretmeni|öğrenci|öğrencisi|doktoru|hemşire|çiftçi|esnaf|şoför|emekli|vatandaş+lar|komutanı|komutan|kaymakam|kaymakamı|muhtar|muhtarı|rektör|rektörü|akademisyen|gazeteci|sunucu|yönetmeni|oyuncusu|futbolcu|kaleci|hakem|direktör|teknik direktör|antrenörü|kulübü|bakanlık|belediyesi|meclis|mahkeme|savcılık|başsavcılık|başsavcılığı|açıklama|raporda|bildiride|mesajda|kişi|sakinleri|görgü|tanığı|avukatları|babası|annesi|oğlu|kızı|kardeşi|temsilcisi|vekili|genel başkanı|iş insanı|işadamı|sanatçı|müfettişi|bilim|insanı',
+      'komedyen|oyun kurucu|sendikacı|hukukçu|siyasetçi|girişimci|patronu|cumhurbaşkanı|başbakan|başbakanı|valisi|bakanı|bakan|başkanı|başkan|başkanvekili|sözcüsü|sözcü|müdürü|müdür|genel|sekreteri|lideri|lider|profesör|vali|valisi|belediye|milletvekili|senatör|avukat|avukatı|savcı|savcısı|hakim|polis|hükümet|bakanlığı|uzman+lar|uzmanı|analist|ekonomist|araştırmacı+lar|tarihçi|yazar|yazarı|aday|adayı|büyükelçisi|büyükelçi|komiseri|general|orgeneral|korgeneral|tümgeneral|tuğgeneral|amiral|albay|antrenör|teknik|oyuncu|doktor|tanık+lar|sendika|derneği|dernek|şirket|şirketi|partisi|parti|kurucusu|çalışma|rapor|anket|kral|kraliçe|papa|prens|şansölye|vali|koordinatörü|ajansı|muhalefet|kaynak+lar|yetkili+ler|yetkilisi|ceo|editör|yönetmen|şarkıcı|baba|anne|kardeş|eşi|adam|kadın|üyesi|direktörü|yardımcısı|danışmanı|öğretmen|öğretmeni|öğrenci|öğrencisi|doktoru|hemşire|çiftçi|esnaf|şoför|emekli|vatandaş+lar|komutanı|komutan|kaymakam|kaymakamı|muhtar|muhtarı|rektör|rektörü|akademisyen|gazeteci|sunucu|yönetmeni|oyuncusu|futbolcu|kaleci|hakem|direktör|teknik direktör|antrenörü|kulübü|bakanlık|belediyesi|meclis|mahkeme|savcılık|başsavcılık|başsavcılığı|açıklama|raporda|bildiride|mesajda|kişi|sakinleri|görgü|tanığı|avukatları|babası|annesi|oğlu|kızı|kardeşi|temsilcisi|vekili|genel başkanı|iş insanı|işadamı|sanatçı|müfettişi|bilim|insanı',
     courtesy: 'sayın|bay|bayan|dr|av|prof|doç|op|uzm|yrd|öğr',
     times:
       'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|bugün|dün|yarın|sabah|akşam|hafta|ay|yıl',

@@ -5,7 +5,7 @@ import type { Frame, Item } from '../frames';
 import { indirectContent } from './indirect-content';
 import { beginsInMood, sourceBefore } from './mood';
 import { contentOf, type IndirectContent } from '../reporting/reported-clause';
-import type { Mention } from '../reporting/mentions';
+import { CASELESS, type Mention } from '../reporting/mentions';
 import type { Lexicon } from '../words/lexicon';
 import { isDenial, isNegated } from '../reporting/negation';
 
@@ -142,6 +142,23 @@ export function extendsLast({ frame, cues, follows, last, mood }: FrameReading):
     start,
     rangeSpan(frame.items, [0, lengthWithoutStop(frame)])[1],
   ];
+  return true;
+}
+
+/**
+ * `S گفت: c. c.`: in a script without capitals, what follows a colon without marks goes on to the end of its
+ * paragraph, as far as no reporting word stands.
+ */
+export function extendsColon({ frame, cues, follows, last, text }: FrameReading): boolean {
+  if (!follows || cues.length > 0 || last?.type !== 'indirect') return false;
+  if (last.cue === null || last.frame.paragraph !== frame.paragraph) return false;
+  const { items } = frame;
+  if (!CASELESS.test(items[0]?.folded ?? '') || items.some(({ quote }) => quote !== null))
+    return false;
+  const [start, end] = last.spans.at(-1) ?? [frame.start, frame.start];
+  if (!/:\s*$/u.test(text.slice(Math.max(0, start - 3), start))) return false;
+  if (/\p{L}/u.test(text.slice(end, frame.start))) return false;
+  last.spans[last.spans.length - 1] = [start, rangeSpan(items, [0, lengthWithoutStop(frame)])[1]];
   return true;
 }
 

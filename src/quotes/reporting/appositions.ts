@@ -70,6 +70,11 @@ export function appositionAt(
   if (lexicon.sets.stops.has(first.folded) || lexicon.complementisers.match(items, from) !== null)
     return null;
   if (lexicon.pronouns.has(first.folded)) return null;
+  // "NORD Genel Sekreteri, *Brüksel'de* düzenlenen toplantıda, “Q”": where it is said.
+  if (
+    lexicon.endings.place.some((ending) => ending.startsWith("'") && first.folded.endsWith(ending))
+  )
+    return null;
   let to = from;
   let role = false;
   while (to < limit && to - from < LONGEST_APPOSITION) {

@@ -14,13 +14,24 @@ export function readPostposed(
   lexicon: Lexicon,
 ): Mention | null {
   if (lexicon.words.verbSecond === true) return readAdjoining(items, cue.from, lowest, lexicon);
-  const left = readLeft(items, cue.from, lowest, lexicon);
-  if (left === null || left.to >= cue.from || left.apposition !== null) return left;
+  const left = withoutTelling(items, readLeft(items, cue.from, lowest, lexicon), lexicon);
+  if (left === null || left.to >= cue.from - 1 || left.apposition !== null) return left;
   // "A célpont *a lap értesülései* szerint egy raktár volt"
   const next = lexicon.sets.articles.has(items[left.to]?.folded ?? '')
     ? readObject(items, left.to, cue.from, lexicon)
     : null;
   return next !== null && next.to === cue.from ? next : left;
+}
+
+/** "Bakanlığın *açıklamasına* göre": whose words they are, without the noun of telling. */
+function withoutTelling(
+  items: readonly Item[],
+  mention: Mention | null,
+  { accordingNouns }: Lexicon,
+): Mention | null {
+  if (mention === null || mention.to - mention.from < 2) return mention;
+  const last = items[mention.to - 1]?.folded ?? '';
+  return accordingNouns.includes(last) ? { ...mention, to: mention.to - 1 } : mention;
 }
 
 /** How many adjectives may stand between an article and its noun. */

@@ -3,7 +3,7 @@ import { trimRole } from './edges';
 import type { Item } from '../frames';
 import { type Agreement, isRole, type Lexicon } from '../words/lexicon';
 import { spellOut } from './initials';
-import type { Mention } from '../reporting/mentions';
+import { CASELESS, type Mention } from '../reporting/mentions';
 import { type NameIndex, namedAt, nameWords, sameNameWord, sameRoleWord } from './people';
 import type { NameRun } from './name-runs';
 import { roleBeside, roleHeads } from './roles';
@@ -127,6 +127,7 @@ export class Cast {
         runs[0];
       if (run !== undefined) full = run.text;
     }
+    if (full === name && words.length === 1) full = this.#listedSurname(last) ?? full;
     const person: Person = {
       name: full,
       words: nameWords(full),
@@ -138,6 +139,20 @@ export class Cast {
     this.#people.push(person);
     this.#roleInText(person);
     return person;
+  }
+
+  /** "کریمی" of "علی کریمی": in a script without capitals, the one person of the list with this surname; else null. */
+  #listedSurname(surname: string): string | null {
+    if (!CASELESS.test(surname)) return null;
+    const bearers = this.#names.filter(
+      ({ name, type }) =>
+        type === 'person' &&
+        name.includes(' ') &&
+        nameWords(name).at(-1) === surname &&
+        // "*नर्स* रीता": an office that the list took for a name.
+        !isRole(nameWords(name)[0] ?? '', this.#lexicon),
+    );
+    return bearers.length === 1 ? (bearers[0]?.name ?? null) : null;
   }
 
   /** The full names that end with a name in another case: "по мнению *Ветрова*" of "Олег Ветров". */
@@ -174,8 +189,12 @@ export class Cast {
         // "người đàn *ông*": a courtesy title is nobody's office.
       ).filter((word) => isRole(word, this.#lexicon) && !this.#lexicon.sets.courtesy.has(word));
     if (heads.length === 0) return null;
+    const complement = this.#complementOf(
+      items.slice(mention.from, mention.to).map(({ folded }) => folded),
+    );
     const held = (role: string | null): boolean =>
       role !== null &&
+      this.#isOfSame(complement, this.#complementOf(nameWords(role))) &&
       (called === null
         ? roleHeads(nameWords(role), this.#lexicon).some((word) =>
             heads.some((head) => sameRoleWord(word, head, this.#lexicon)),
@@ -202,6 +221,18 @@ export class Cast {
       return beside !== null && held(textOf(this.#text, one.items, beside));
     });
     return run === undefined ? null : this.named(run.text, null);
+  }
+
+  /** "*Fabrika* lideri": what an office is of, where that stands before it; none in other languages. */
+  #complementOf(words: readonly string[]): readonly string[] {
+    if (this.#lexicon.words.complementFirst !== true) return [];
+    return words.filter((word) => !isRole(word, this.#lexicon));
+  }
+
+  /** False for offices of two different things: "Fabrika lideri" is not the "Liman lideri". */
+  #isOfSame(one: readonly string[], other: readonly string[]): boolean {
+    if (one.length === 0 || other.length === 0) return true;
+    return one.some((word) => other.some((own) => sameRoleWord(word, own, this.#lexicon)));
   }
 
   /** The full name that a surname in a script without spaces begins ("小林" of "小林実"), or null. */

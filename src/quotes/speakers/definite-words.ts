@@ -29,7 +29,16 @@ export function nameAfterDefinites(
   const led = institution || (at > start && attached === true);
   if (led && !definite(at) && definite(at + 1) && end - at > FULL_NAME + 1) at += 2;
   while (at < end && definite(at)) at += 1;
-  if (at < end) return at;
+  if (at < end) {
+    // "لجنة *تكريم* الفريق الوطني الفائز": a noun with several definite words is what a body is for.
+    const body = lexicon.sets.institutions.has(items[start - 1]?.folded ?? '') && at === start;
+    const rest = items.slice(at + 1, end);
+    const title =
+      body && rest.length > 1 && rest.every(({ folded }) => isDefinite(folded, lexicon));
+    return title ? end : at;
+  }
+  // "الرئيس *الأمريكي*"
+  if (end - start === 1 && lexicon.sets.demonyms.has(items[start]?.folded ?? '')) return end;
   // "الخارجية *الإيرانية*": an adjective of a country in the feminine is no family name.
   if (
     lexicon.endings.feminineNisba.some((ending) => items[start]?.folded.endsWith(ending) === true)

@@ -8,6 +8,9 @@ export function withoutCase(word: string, { words, sets, endings }: Lexicon): st
     const apostrophe = word.search(/['’]\p{Ll}+$/u);
     if (apostrophe > 0) return word.slice(0, apostrophe);
   }
+  for (const [soft, first] of endings.softCases)
+    if (word.length > soft.length + 2 && word.endsWith(soft))
+      return word.slice(0, -soft.length) + first;
   const ending = endings.institutionCases.find(
     (one) => word.endsWith(one) && sets.institutionEnds.has(fold(word.slice(0, -one.length))),
   );

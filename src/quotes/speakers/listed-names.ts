@@ -1,3 +1,4 @@
+import { CASELESS } from '../reporting/mentions';
 import type { Name } from '../../reading/reading';
 import { trimName } from './edges';
 import { isRole, type Lexicon } from '../words/lexicon';
@@ -64,6 +65,8 @@ export function usableNames(
       ({ name, role, mentions }) =>
         !index.headings.some(({ start, end }) => isNamedIn(name, mentions, start, end)) &&
         !isNoName(name, lexicon) &&
+        // "الرئيس الأمريكي *قوله* إن"
+        !(CASELESS.test(name) && lexicon.sets.stops.has(fold(name))) &&
         !beginsVerb(text, name, mentions[0]?.[0] ?? 0, lexicon) &&
         (role === null || !isDefinite(fold(name), lexicon)) &&
         !mentions.every(([start]) => isBehindOpenRole(text, start, lexicon)),

@@ -209,7 +209,8 @@ export class Speakers {
     if (person === null) return { ...NOBODY, speakerMention };
     this.#antecedents.last = person;
     const { name, role, affiliation } = person;
-    return { speaker: name, speakerMention, role, affiliation };
+    // "ممثل المعارضة": who is called by an office alone has no other.
+    return { speaker: name, speakerMention, role: role === name ? null : role, affiliation };
   }
 
   #personOf(mention: Mention, attribution: Told): Person | null {

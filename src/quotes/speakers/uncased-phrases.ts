@@ -40,7 +40,8 @@ function cutBeforeOffice(
   lexicon: Lexicon,
 ): SpeakerPhrase | null {
   const parted = lexicon.words.unspaced === true && lexicon.words.roleAfterName !== true;
-  if (!parted && lexicon.definitePrefixes.length === 0) return null;
+  const whole = lexicon.words.fullName !== undefined;
+  if (!parted && !whole && lexicon.definitePrefixes.length === 0) return null;
   if (isDefinite(items[from]?.folded ?? '', lexicon)) return null;
   // "*ทางด้านของ* ไนออลล์ ลินด์ ผู้อำนวยการ"
   if (parted && end - from > 1 && lexicon.sets.articles.has(items[from]?.folded ?? ''))

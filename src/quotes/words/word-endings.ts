@@ -25,6 +25,8 @@ export interface WordEndings {
   readonly participle: readonly string[];
   readonly person: readonly string[];
   readonly place: readonly string[];
+  /** See `softCases`: each ending with what stands in the first form. */
+  readonly softCases: readonly (readonly [string, string])[];
   /** Of a verb that only several have as their subject: `verbEndings.they`. */
   readonly pluralVerb: readonly string[];
   /** In letters, as `clause`. */
@@ -57,6 +59,10 @@ export function wordEndingsOf(words: QuotationWords): WordEndings {
     participle: listEntries(words.participleEndings),
     person: listEntries(words.personEndings),
     place: listEntries(words.placeEndings),
+    softCases: listEntries(words.softCases).map((entry) => {
+      const [ending = '', first = ''] = entry.split('>');
+      return [ending, first] as const;
+    }),
     pluralVerb: listEntries(words.verbEndings?.they),
     relative: inLetters(words.relativeEndings),
     role: listEntries(words.roleEndings),

@@ -81,6 +81,8 @@ export interface WordSets extends Readonly<Record<(typeof LISTS)[number], Readon
   readonly placeHeads: ReadonlySet<string>;
   /** Given names, one word each. */
   readonly givenNames: ReadonlySet<string>;
+  /** Adjectives of countries, as they stand behind an office. */
+  readonly demonyms: ReadonlySet<string>;
   /** Given names in Latin letters that only women have, and that only men have. */
   readonly womensNames: ReadonlySet<string>;
   readonly mensNames: ReadonlySet<string>;
@@ -130,6 +132,7 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
     givenNames: words.headFirst === true ? wordsOf(names?.givenNames) : new Set(),
     officeWords: words.headFirst === true ? wordsOf(names?.roleWords) : new Set(),
     organisations: words.headFirst === true ? wordsOf(names?.organisations) : new Set(),
+    demonyms: wordsOf(names?.demonyms),
     places: wordsOf(names?.places),
     headSigns:
       words.unspaced === true

@@ -288,4 +288,21 @@ export const cases: readonly QuoteCase[] = [
     "Başkan Elif Kaya yaptığı açıklamada, 'Köprü'nün adı değişmeyecek, yıl sonunda açılacak' ifadelerini kullandı.",
     "d|Elif Kaya|Köprü'nün adı değişmeyecek, yıl sonunda açılacak",
   ],
+  [
+    'Bakanlığın açıklamasına göre yeni düzenleme ocakta yürürlüğe girecek.',
+    'i|Bakanlık|yeni düzenleme ocakta yürürlüğe girecek',
+  ],
+  [
+    "Merkez Bankası Başkanı Fatih Kaya'nın açıklamasına göre enflasyon gelecek yıl düşecek.",
+    'i|Fatih Kaya <Merkez Bankası Başkanı>|enflasyon gelecek yıl düşecek',
+  ],
+  [
+    "Gazeteci Elif Demir'in haberine göre; kulüp yeni oyuncu için acele ediyor.",
+    'i|Elif Demir|kulüp yeni oyuncu için acele ediyor',
+  ],
+  ['Plana göre köprü yıl sonunda açılacak. Sıcaklığa göre renk değiştiriyor.'],
+  [
+    'NORD Genel Sekreteri, Brüksel\'de düzenlenen basın toplantısında, "Türkiye kilit bir rol oynuyor, bunu biliyoruz" ifadelerini kullandı.',
+    'd|NORD Genel Sekreteri|Türkiye kilit bir rol oynuyor, bunu biliyoruz',
+  ],
 ];
