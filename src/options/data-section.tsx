@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { LibraryDatabase } from '../library/database';
 import { describeFailure } from '../library/failures';
 import { Backup } from '../library/page/backup';
+import { CopyBehind } from '../library/page/copy-behind';
 import { ImportPanel } from '../library/page/import-panel';
 import type { LibraryActions } from '../library/page/library-actions';
 import { EraseEverything } from '../library/page/storage-view';
@@ -27,6 +28,7 @@ export function DataSection({ db }: { readonly db: LibraryDatabase }): VNode {
     <section aria-labelledby="data" class="data">
       <h2 id="data">{t('options_data')}</h2>
       {problem !== null && <p role="alert">{problem}</p>}
+      <CopyBehind db={db} actions={actions} />
       <Backup
         db={db}
         entries={entries.filter(({ deletedAt }) => deletedAt === null)}

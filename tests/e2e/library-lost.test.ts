@@ -98,6 +98,48 @@ describe.each(browsers)('a library that %s has lost', (_name, start) => {
   });
 });
 
+describe.each(browsers)('a second copy that can’t be written in %s', (_name, start) => {
+  let browser: BrowserUnderTest;
+  let library: View;
+  beforeAll(async () => {
+    browser = await start();
+    library = await openLibrary(browser);
+    await importAndCopy(library, 1);
+  });
+  afterAll(async () => {
+    await browser.stop();
+  });
+
+  /** Whoever copies waits for this lock: to the library it is as if the disk took nothing. */
+  const holdCopying = (): Promise<void> =>
+    library.evaluate(
+      () =>
+        new Promise<void>((held) => {
+          void navigator.locks.request('copy-library', async () => {
+            held();
+            await new Promise<void>((resolve) => addEventListener('let-copy', () => resolve()));
+          });
+        }),
+    );
+
+  it('is told in library and options, with what to do, and not before it is behind', async () => {
+    expect(await isAbsent(library, 'status', /second copy/u)).toBe(true);
+    await holdCopying();
+    await importFile(library, libraryFile(1, 1));
+    await findByRole(library, 'status', /second copy.* lacks your latest changes/u);
+    await findByRole(library, 'button', 'Write the copy');
+    const options = await browser.open(browser.extensionUrl('/options.html'));
+    await findByRole(options, 'status', /second copy.* lacks your latest changes/u);
+    await options.close();
+  });
+
+  it('is told no more once it is written', async () => {
+    await clickByRole(library, 'button', 'Write the copy');
+    await library.evaluate(() => void dispatchEvent(new Event('let-copy')));
+    await waitFor('the line to go', () => isAbsent(library, 'status', /second copy/u));
+  });
+});
+
 describe('Chromium, killed in the middle of a write', () => {
   let browser: ChromiumUnderTest;
   beforeAll(async () => {

@@ -6,6 +6,7 @@ import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import type { EntryRecord } from '../records';
 import { BroughtBack } from './brought-back';
+import { CopyBehind } from './copy-behind';
 import { DeletionToast } from './deletion-toast';
 import { Navigation } from './navigation';
 import { useRoute } from './route';
@@ -43,6 +44,7 @@ export function LibraryPage({ db }: { readonly db: LibraryDatabase }): VNode {
           (message) => message !== null && <p role="alert">{message}</p>,
         )}
         <BroughtBack db={db} actions={actions} />
+        <CopyBehind db={db} actions={actions} />
         <RouteView {...{ db, route, contents, wishes, search, actions }} />
       </main>
       <DeletionToast

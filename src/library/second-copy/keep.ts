@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { LibraryDatabase } from '../database';
 import { readState, writeState } from '../store/state';
+import { bringBack } from './bring-back';
 import { COPIED_TABLES, copiedTable, type CopiedRecord, type CopiedTable } from './copied-tables';
 import { openCopy, removeCopies, writePart } from './folder';
 
@@ -24,6 +25,23 @@ export function keepSecondCopy(db: LibraryDatabase): void {
 /** Brings the second copy up to date, once. */
 export async function copyChanges(db: LibraryDatabase): Promise<void> {
   await copyOneAtATime(db, () => undefined);
+}
+
+/** Whether the library has something that its second copy lacks; while a change is being copied it does. */
+export async function isCopyBehind(db: LibraryDatabase): Promise<boolean> {
+  // Without a number there is no copy: the place where it would lie can't be read.
+  const hasCopy = (await readState(db, 'copy')) !== 0;
+  const from = hasCopy ? await readState(db, 'copied') : 0;
+  const counts = await Promise.all(
+    COPIED_TABLES.map((name) => copiedTable(db, name).where('changed').above(from).count()),
+  );
+  return counts.some((count) => count > 0);
+}
+
+/** Brings a second copy up to date that could not be written before; rejects with why it still can't be. */
+export async function catchUp(db: LibraryDatabase): Promise<void> {
+  await bringBack(db);
+  await navigator.locks.request('copy-library', () => copySinceLast(db));
 }
 
 /**
