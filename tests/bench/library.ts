@@ -113,7 +113,7 @@ async function timeIndex(page: Page): Promise<number> {
   await waitFor(
     'the index',
     async () =>
-      await page.evaluate(() => document.querySelector('.list-column[aria-busy=false]') !== null),
+      await page.evaluate(() => document.querySelector('.list-page[aria-busy=false]') !== null),
     600_000,
   );
   return await page.evaluate(() => performance.now());
@@ -122,7 +122,7 @@ async function timeIndex(page: Page): Promise<number> {
 /** Types the beginnings of the words of two titles; from each letter to the list that fits it. */
 async function timeTyping(): Promise<number[]> {
   const field = document.querySelector<HTMLInputElement>('input[type=search]');
-  const column = document.querySelector('.list-column');
+  const column = document.querySelector('.list-page');
   const titles = [...document.querySelectorAll('a.title')].map((link) => link.textContent);
   const times: number[] = [];
   const type = async (query: string): Promise<void> => {

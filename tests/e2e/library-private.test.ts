@@ -25,6 +25,15 @@ describe.each(browsers)('a private window of %s', (name, start) => {
     await clickByRole(popup, 'button', 'Save summary');
     const { text } = await findByRole(popup, 'alert', /./u);
     expect(text).toContain('This window is private');
+    // What is asked takes room from the lists, and pushes none of them over the foot.
+    const { foot, lists } = await popup.evaluate(() => ({
+      foot: document.querySelector('footer')?.getBoundingClientRect().top ?? 0,
+      lists: Array.from(
+        document.querySelectorAll('.list'),
+        (list) => list.getBoundingClientRect().bottom,
+      ),
+    }));
+    expect(Math.max(...lists)).toBeLessThan(foot + 1);
     const library = await browser.open(browser.extensionUrl('/library.html'));
     await waitFor('the empty library', async () =>
       (await textOf(library)).includes('Nothing is saved yet'),

@@ -118,6 +118,10 @@ describe.each(browsers)('the views of the library in %s', (_name, start) => {
     it('lead by keyboard alone from the list to an article and back to its row', async () => {
       await go(library, '#/list');
       await findByRole(library, 'searchbox', SEARCH);
+      await tabTo(library, new RegExp(`^${SEARCH}$`, 'u'));
+      await library.press('Tab');
+      // Below the search on a phone, too.
+      expect(await focused(library)).toBe('Filter and sort');
       await tabTo(library, /^Le quai du Nord rouvre 56/u);
       await library.press('Enter');
       await findByRole(library, 'heading', 'Key facts');

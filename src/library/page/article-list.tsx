@@ -48,15 +48,15 @@ export function ArticleList(props: ArticleListProps): VNode {
     return <p class="empty">{t('library_empty')}</p>;
   }
   return (
-    <div class="list-page">
+    <section class="list-page" aria-label={t('library_articles')} aria-busy={search.busy}>
+      <SearchField label={t('library_search')} typed={typed} onType={wishes.type}>
+        <IndexProgress progress={search.progress} searching={searching} />
+      </SearchField>
       <FilterPanel
         {...{ entries, speakers, tagsOf, filters, searching }}
         onFilter={wishes.filter}
       />
-      <section class="list-column" aria-label={t('library_articles')} aria-busy={search.busy}>
-        <SearchField label={t('library_search')} typed={typed} onType={wishes.type}>
-          <IndexProgress progress={search.progress} searching={searching} />
-        </SearchField>
+      <div class="list-column">
         <SelectionBar
           {...{ db, shown, chosen, tags, actions }}
           deleted={filters.deleted}
@@ -67,8 +67,8 @@ export function ArticleList(props: ArticleListProps): VNode {
         ) : (
           <Rows {...{ shown, wishes, tagsOf }} />
         )}
-      </section>
-    </div>
+      </div>
+    </section>
   );
 }
 
