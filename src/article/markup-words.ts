@@ -9,6 +9,16 @@
 export const BYLINE_CLASSES: readonly string[] =
   'yline yLine uthor eporter utor uteur enulis yazar orfatter kribent irma ignature'.split(' ');
 
+/**
+ * Words of class names of a standfirst, in English, French, Spanish and Portuguese, Italian, Turkish, Vietnamese,
+ * Scandinavian. They only count right under a headline.
+ */
+export const STANDFIRST_CLASSES: readonly string[] = (
+  'standfirst subtitle sub-title subheadline subheading subhead dek deck lead lede excerpt summary synopsis ' +
+  'intro description strapline tagline chapo chapeau bajada copete entradilla subtitulo subtit sommario occhiello spot ' +
+  'sapo ingress manchet teaser-text'
+).split(' ');
+
 /** Parts of the path of an author's own page, before a slash. */
 export const AUTHOR_PATHS: readonly string[] = (
   'authors? reporters? writers? profiles? people staff contributors? by autor(?:en|es|e|i)? auteurs? penulis ' +

@@ -4,7 +4,7 @@ import { beginsLike, foldLabel, foldsTo } from '../interruptions/fold-label';
 import { judgeByItself } from '../interruptions/judge-by-itself';
 import { judgeByLabel } from '../interruptions/judge-line';
 import { keyPointsFrom } from '../interruptions/key-points';
-import { isStandfirst } from '../interruptions/openings';
+import { isNamedStandfirst, isStandfirst } from '../interruptions/openings';
 import type { Located } from '../locate/locate';
 import type { PageFacts } from '../metadata/read-metadata';
 import { endsLikeSentence, proseOf, weightOf } from '../blocks/prose';
@@ -68,7 +68,9 @@ function addOpening(
   const days = daysOf(facts.metadata);
   for (const [index, line] of above.entries()) {
     const weight = weightOf(line.text);
-    if (weight < SHORTEST_LEDE || line.linked > line.text.length * 0.3) continue;
+    const near = headline >= 0 && index > headline && above.length - headline <= NEAR_HEADLINE;
+    const named = near && isNamedStandfirst(line, facts.metadata.authors);
+    if ((weight < SHORTEST_LEDE && !named) || line.linked > line.text.length * 0.3) continue;
     if (isClosing(line) || saysWhen(line, days)) continue;
     if (judgeByItself(line, false, facts) !== null) continue;
     const start = beginsLike(line.text, description)
@@ -79,14 +81,13 @@ function addOpening(
       start !== '' &&
       (start.startsWith(description.slice(0, SAME_START)) ||
         description.startsWith(start.slice(0, SAME_START)));
-    const near = headline >= 0 && index > headline && above.length - headline <= NEAR_HEADLINE;
     const written = line.kind === 'paragraph' || line.kind === 'heading';
     const prose = proseOf(line) > 0 && endsLikeSentence(line.text) && written;
     const { authors } = facts.metadata;
     const under =
       index > 0 && index - 1 === headline && isStandfirst(line, above[headline], authors);
     const deck = headline >= 0 && index > headline && isDeckOver(line, located.container);
-    if (!same && !under && !deck && !(near && prose)) continue;
+    if (!same && !under && !deck && !named && !(near && prose)) continue;
     const key = foldLabel(line.text);
     if (key === title) continue;
     // Its longest word first: to fold a whole article takes longer than all else here.

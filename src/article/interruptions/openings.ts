@@ -3,6 +3,7 @@ import { endsLikeSentence, weightOf } from '../blocks/prose';
 import { isSetIn } from '../blocks/set-in';
 import { shapeOf } from '../blocks/shape';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
+import { STANDFIRST_CLASSES } from '../markup-words';
 import type { FateStep } from './story';
 
 /** Letters of an alphabet that a standfirst has at least; fewer are a section's name or a kicker. */
@@ -31,6 +32,31 @@ export function isStandfirst(
     !authors.some((author) => line.text.includes(author)) &&
     (endsLikeSentence(line.text) || readPageDate(line.text) === null)
   );
+}
+
+/** Letters of an alphabet that a standfirst has at least where its class says that it is one, and words. */
+const SHORTEST_NAMED = 15;
+const FEWEST_WORDS = 3;
+
+const NAMED = new RegExp(`(?:^|[\\s_-])(?:${STANDFIRST_CLASSES.join('|')})(?:$|[\\s_-])`, 'iu');
+
+/**
+ * True for a short line whose class says what it is: "The ferry will be free", which neither its length nor a stop tells
+ * from a section's name. Ask it only of lines between the headline and the story.
+ */
+export function isNamedStandfirst(line: WalkedBlock, authors: readonly string[]): boolean {
+  const { text, kind, linked } = line;
+  if ((kind !== 'paragraph' && kind !== 'heading') || linked > 0) return false;
+  const weight = weightOf(text);
+  const fewWords = weight === text.length && text.split(/\s+/u).length < FEWEST_WORDS;
+  if (weight < SHORTEST_NAMED || fewWords) return false;
+  if (authors.some((author) => text.includes(author))) return false;
+  if (!endsLikeSentence(text) && /\d/u.test(text) && readPageDate(text) !== null) return false;
+  const own = elementOf(line);
+  const box = own?.parentElement ?? null;
+  const around = box?.children.length === 1 ? box.className : '';
+  const within = isSetIn(line, 'strong,b') ? (own?.firstElementChild?.className ?? '') : '';
+  return NAMED.test(`${own?.className ?? ''} ${around} ${within}`);
 }
 
 /**

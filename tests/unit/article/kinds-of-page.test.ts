@@ -99,3 +99,31 @@ describe('pages whose headline is no h1', () => {
     expect(readHtml(html, 'https://ledger.example/3').metadata.authors).toEqual(authors);
   });
 });
+
+describe('a short standfirst', () => {
+  const page = (top: string, inside: string): string =>
+    readHtml(
+      `<!doctype html><html><title>The ferry at Kota Lama</title><body><article><h1>The ferry at Kota Lama</h1>${top}<div class="body">${inside}${whole}</div></article></body></html>`,
+    ).text;
+
+  it.each([
+    ['a line', '<div>Ana Lund</div><div class="post__lead">It will be free</div>'],
+    ['a heading', '<div>4 March 2031</div><h2 class="synopsis">It will be free</h2>'],
+    ['a box', '<div class="item-subtitle"><p>It will be free</p></div>'],
+  ])('is the first of the text, as %s under the headline', (_, top) => {
+    expect(page(top, '')).toBe(['It will be free', ...PARAGRAPHS].join('\n'));
+  });
+
+  it('is so in the box of the text', () => {
+    const inside = '<strong class="media_summary">It will be free<br>Goats pay</strong><br>';
+    expect(page('', inside)).toBe(['It will be free Goats pay', ...PARAGRAPHS].join('\n'));
+  });
+
+  it.each([
+    ['a date', '<div class="post-lead">4 March 2031 at 9.40</div>'],
+    ['a section', '<div class="lead">Harbour news</div>'],
+    ['a line without such a name', '<div class="tool">It will be free</div>'],
+  ])('is not %s', (_, top) => {
+    expect(page(top, '')).toBe(PARAGRAPHS.join('\n'));
+  });
+});
