@@ -6,7 +6,7 @@ import { findLabels, labelsOf, type Label } from './labels';
 import type { Verdict } from './verdicts';
 
 const CHANNEL =
-  /\b(?:google (?:news|noticias|berita|haberler|discover|actualit[eé]s|notizie|nieuws)|whatsapp|telegram|facebook|instagram|twitter|youtube|tiktok|threads|viber|linkedin|google play|app store|playstore|zalo|messenger|line)\b|whats app|телеграм|telegrama|дзен|вконтакте|واتساب|تلغرام|تيليجرام|تلگرام|व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|微信|公众号|微博|抖音|카카오|네이버|google 新聞|グーグル|ไลน์|เฟซบุ๊ก|ยูทูบ/iu;
+  /\b(?:google (?:news|noticias|berita|haberler|discover|actualit[eé]s|notizie|nieuws)|whatsapp|telegram|facebook|instagram|twitter|youtube|tiktok|threads|viber|linkedin|google play|app store|playstore|zalo|messenger|line)\b|whats app|телеграм|telegrama|дзен|вконтакте|واتساب|تلغرام|تيليجرام|تلگرام|व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|微信|公众号|微博|抖音|二维码|二維碼|카카오|네이버|google 新聞|グーグル|ไลน์|เฟซบุ๊ก|ยูทูบ/iu;
 
 /** An address that is written out and no link: "join at https://…". */
 const WRITTEN_ADDRESS = /\bhttps?:\/\//iu;
@@ -150,6 +150,6 @@ export function isCredit(line: WalkedBlock): boolean {
   if (text.length > 120 || endsLikeSentence(text.replace(/[.)）\]】]+$/u, ''))) return false;
   return labelsOf(line).some(
     (label) =>
-      label.kind === 'credit' && !label.whole && /^\s*[:：/=]/u.test(text.slice(label.rest)),
+      label.kind === 'credit' && !label.whole && /^\s*[:：/=|｜]/u.test(text.slice(label.rest)),
   );
 }

@@ -19,7 +19,7 @@ export const interruptions: InterruptionWords = {
   advert:
     "pubblicità|annuncio|annunci|pubblicita|advertisement|contenuto sponsorizzato|sponsorizzato|continua dopo la pubblicità|l'articolo continua dopo la pubblicità|l'articolo prosegue dopo la pubblicità|contenuto promozionale|la notizia continua dopo la pubblicità|messaggio promozionale|salta pubblicità|chiudi pubblicità|contenuto a pagamento|l'articolo prosegue sotto",
   newsletter:
-    'newsletter|la newsletter|iscriviti|iscriviti alla newsletter|abbonati|ricevi|registrati|la tua email|inserisci la tua email|sostieni|sostienici|diventa socio|le newsletter|abbonamento|indirizzo email|dona|fai una donazione|sostieni il giornalismo',
+    'newsletter|la newsletter|iscriviti|iscriviti alla newsletter|abbonati|ricevi|registrati|la tua email|inserisci la tua email|sostieni|sostienici|diventa socio|le newsletter|abbonamento|indirizzo email|dona|fai una donazione|sostieni il giornalismo|iscriviti alla nostra newsletter|ricevi ogni giorno nella',
   follow:
     'segui|seguici|unisciti|scarica|clicca qui|iscriviti|aggiungi|resta aggiornato|rimani aggiornato|entra|ricevi|per restare aggiornato',
   share:

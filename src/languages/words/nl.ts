@@ -19,7 +19,7 @@ export const interruptions: InterruptionWords = {
   advert:
     'advertentie|advertenties|reclame|gesponsord|partnerbijdrage|gesponsorde inhoud|tekst gaat verder onder de advertentie|artikel gaat verder na de advertentie|lees verder na de advertentie|verder na de advertentie|het artikel gaat verder onder de advertentie|tekst gaat door onder de advertentie|tekst loopt door onder de foto|advertisement|tekst gaat verder onder de foto|tekst gaat verder onder de video|advertentie overslaan|advertentie sluiten|betaalde inhoud|het verhaal gaat verder onder de advertentie|artikel gaat hieronder verder|tekst loopt door onder de|tekst gaat door onder de|tekst gaat verder onder de|tekst loopt verder onder de',
   newsletter:
-    'nieuwsbrief|nieuwsbrieven|schrijf je in|schrijf u in|meld je aan|meld u aan|abonneer|ontvang|aanmelden|je e-mailadres|e-mailadres|word lid|word abonnee|steun|ontvang meldingen|vul je e-mailadres in|steun ons|doneer|word donateur',
+    'nieuwsbrief|nieuwsbrieven|schrijf je in|schrijf u in|meld je aan|meld u aan|abonneer|ontvang|aanmelden|je e-mailadres|e-mailadres|word lid|word abonnee|steun|ontvang meldingen|vul je e-mailadres in|steun ons|doneer|word donateur|schrijf je in voor onze|schrijf u in voor onze|meld je aan voor onze|schrijf je in voor de nieuwsbrief',
   follow:
     'volg|volg ons|download|sluit je aan|abonneer|klik hier|blijf op de hoogte|blijf op hoogte|krijg meldingen|ontvang meldingen',
   share:

@@ -20,7 +20,7 @@ export const interruptions: InterruptionWords = {
   advert:
     'reklama|reklamy|materiał sponsorowany|artykuł sponsorowany|sponsorowane|dalsza część artykułu pod materiałem wideo|dalsza część tekstu pod reklamą|dalszy ciąg materiału pod wideo|dalsza część artykułu pod reklamą|ciąg dalszy pod reklamą|pozostało # % artykułu|kontynuuj czytanie|materiał partnera|dalszy ciąg artykułu pod materiałem wideo|reklama. kontynuuj czytanie|advertisement|czytaj dalej pod reklamą|koniec reklamy|pomiń reklamę|zamknij reklamę|treść sponsorowana|dalszy ciąg artykułu pod reklamą',
   newsletter:
-    'newsletter|zapisz się|zapisz się na newsletter|subskrybuj|otrzymuj|twój e-mail|twój adres e-mail|adres e-mail|prenumerata|wesprzyj nas|wesprzyj|dołącz do|zamów newsletter|zaprenumeruj|kup subskrypcję|podaj adres e-mail|wpłać|przekaż darowiznę|zostań patronem',
+    'newsletter|zapisz się|zapisz się na newsletter|subskrybuj|otrzymuj|twój e-mail|twój adres e-mail|adres e-mail|prenumerata|wesprzyj nas|wesprzyj|dołącz do|zamów newsletter|zaprenumeruj|kup subskrypcję|podaj adres e-mail|wpłać|przekaż darowiznę|zostań patronem|zapisz się na nasz newsletter|zapisz się do naszego newslettera',
   follow:
     'obserwuj|obserwuj nas|śledź|śledź nas|dołącz|polub|pobierz|dodaj nas|znajdziesz nas|kliknij|bądź na bieżąco|zaobserwuj|zasubskrybuj',
   share:

@@ -19,7 +19,7 @@ export const interruptions: InterruptionWords = {
   advert:
     'publicidade|anúncio|anúncios|propaganda|continua depois da publicidade|continua após a publicidade|continua após publicidade|a matéria continua após a publicidade|a reportagem continua depois do anúncio|o artigo continua após a publicidade|conteúdo patrocinado|patrocinado|continua depois do anúncio|pub|fechar anúncio|advertisement|pular anúncio|saltar anúncio|conteúdo pago|publieditorial|informe publicitário',
   newsletter:
-    'newsletter|newsletters|assine|assine a newsletter|assine já|inscreva-se|cadastre-se|receba|receba notícias|subscreva|subscrever|seu e-mail|seu email|o seu e-mail|apoie|faça parte|torne-se|assinantes|seja assinante|registe-se|quero receber|endereço de e-mail|doe|faça uma doação|apoie o jornalismo|subscreva a newsletter',
+    'newsletter|newsletters|assine|assine a newsletter|assine já|inscreva-se|cadastre-se|receba|receba notícias|subscreva|subscrever|seu e-mail|seu email|o seu e-mail|apoie|faça parte|torne-se|assinantes|seja assinante|registe-se|quero receber|endereço de e-mail|doe|faça uma doação|apoie o jornalismo|subscreva a newsletter|assine a nossa newsletter|inscreva-se em nossa newsletter|subscreva a nossa newsletter|receba no seu e-mail',
   follow:
     'siga|siga-nos|siga nosso|siga o|participe|entre|baixe|junte-se|clique aqui|acompanhe|inscreva-se|faça parte|nos siga|receba|curta|ative|adicione',
   share:

@@ -127,3 +127,37 @@ describe('a short standfirst', () => {
     expect(page(top, '')).toBe(PARAGRAPHS.join('\n'));
   });
 });
+
+describe('short lines of the house at both ends of a text', () => {
+  const page = (lang: string, before: string, after: string): string =>
+    readHtml(
+      `<!doctype html><html lang="${lang}"><title>The ferry at Kota Lama</title><body><h1>The ferry at Kota Lama</h1><div class="body">${before}${whole}${after}</div></body></html>`,
+    ).text;
+
+  it.each([
+    [
+      'fr',
+      '',
+      '<div><p>Inscrivez-vous à notre newsletter pour recevoir chaque matin les nouvelles des deux rives.</p></div>',
+    ],
+    [
+      'nl',
+      '',
+      '<p>Schrijf je in voor onze nieuwsbrief en lees elke ochtend wat er aan de haven gebeurt.</p>',
+    ],
+  ])('in %s', (lang, before, after) => {
+    expect(page(lang, before, after)).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('in Chinese, where each stands like a paragraph before a last sentence', () => {
+    const told = [
+      '港务局星期一说，开往三座岛的渡船要晚一个小时，码头上没有人觉得奇怪，因为今年每个星期一都是这样。',
+      '一台吊车倒在通往码头的唯一一条路上，后面的卡车一直等到中午，傍晚时船又开了，山羊比人还多。',
+      '船长说，下个月换了新的发动机，船就会准时，不过这句话他去年也说过，前年也说过一次。',
+    ];
+    const last = '船长的狗也在船上。';
+    const tail = ['文字 | 小岸　图片 | 阿潮', '编辑 | 大柳', '长按识别二维码，关注我们'];
+    const html = `<!doctype html><html lang="zh"><title>渡船又晚了</title><body><h1>渡船又晚了</h1><div><section>${told.map(p).join('')}${[...tail, last].map(p).join('')}</section></div></body></html>`;
+    expect(readHtml(html).text).toBe([...told, last].join('\n'));
+  });
+});
