@@ -1,6 +1,7 @@
 import type { TextContext } from '../../reading/text-context';
 import type { Findings } from '../findings';
-import { describeSentences, type Described } from './features';
+import { describeSentences } from './describe-sentences';
+import type { Described } from './features';
 import { type Leaning, leaningsOf } from './leans';
 import { type Pointers, pointersOf } from './pointers';
 import { seatsOf } from './seats';

@@ -49,8 +49,8 @@ const SPACED = /\p{ID_Continue}$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}]$/u;
 const WORD_GOES_ON = /^[\p{ID_Continue}'’-]/u;
 
-/** No listed word or phrase is longer; what is made small of a sentence. */
-const LONGEST_OPENING = 64;
+/** Code units of a sentence's head to look for a listed word or phrase in: none is longer. */
+export const LONGEST_OPENING = 64;
 
 /** Length of the listed word or phrase that `text` opens with, in code units, or 0. */
 export function opens(text: string, { byStart }: Phrases): number {

@@ -2,7 +2,7 @@ import type { Span } from '../../reading/reading';
 import type { TextContext } from '../../reading/text-context';
 import { countWords } from './concepts';
 import { houseOpening } from './house-opening';
-import { opens, wordsOf } from './lexicon';
+import { LONGEST_OPENING, opens, wordsOf } from './lexicon';
 
 /** What is left of a sentence must have so many words, or nothing is taken off. */
 const LEAST_WORDS = 5;
@@ -13,8 +13,6 @@ const DATELINE =
 const AFTER_CONNECTIVE = /^\s?[,،、，:]\s*/u;
 const LEADING = /^[\s,،、，:;–—-]+/u;
 const TRAILING = /[\s,،、，:;–—-]+$/u;
-/** No connective is longer. */
-const LONGEST_OPENING = 48;
 const SENTENCE_END = /^[\s.!?。！？।۔"”’」』»)]*$/u;
 
 /**
