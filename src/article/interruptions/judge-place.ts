@@ -113,7 +113,9 @@ export class PlaceJudge implements LineJudge {
   mayOpen(line: WalkedBlock): boolean {
     const key = foldLabel(line.text);
     if (this.verdictOf(line) !== null || this.isTitle(line) || this.authors.has(key)) return false;
-    if (saysWhen(line, this.days) || saysWho(line, this.authors)) return false;
+    if (saysWhen(line, this.days)) return false;
+    // "ANA LUND, HOST:" over what she says.
+    if (saysWho(line, this.authors) && !leadsOn(line)) return false;
     return this.chosen.has(line) && !linkedWhole(line) && endsLikeOpening(line);
   }
 

@@ -73,6 +73,8 @@ export const keepOpening: FateStep = (fates, { first, scene: { lines, judge } })
     // A picture with its caption can stand between a second headline in bold and the text.
     if (line?.kind === 'figure' && kept[index] === 'stays') continue;
     if (line === undefined || elementOf(line)?.parentElement !== box) break;
+    // A notice over the text was told already: "If you buy through links …".
+    if (typeof kept[index] === 'object') break;
     if (!/\p{L}/u.test(line.text)) continue;
     const alike =
       line.kind === 'paragraph' && (shapeOf(line) === shapeOf(start) || isBoldDeck(line));

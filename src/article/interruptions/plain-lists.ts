@@ -74,7 +74,8 @@ function keptOf(
     const line = inside[at];
     if (line === undefined || line.linked > 0) return false;
     if (judge.verdictOf(line) !== null || !/\p{L}/u.test(line.text)) return false;
-    const leads = at < last && (line.kind === 'heading' || judge.isChosen([line]));
+    const heads = line.kind === 'heading' || items.has(inside[at + 1] ?? line);
+    const leads = at < last && (heads || judge.isChosen([line]));
     const told = at > last && (line.kind === 'heading' || endsLikeSentence(line.text));
     return items.has(line) || leads || told;
   });

@@ -104,7 +104,8 @@ const AFTER_DAY = /^(.*\d{4}\D*?)\s(\p{L}+\s\p{Lu}.*)$/u;
 
 /** What a line says of the author, or null: the line itself, or what stands in it behind the day. */
 function bylineIn(words: string): string | null {
-  if (isByline(words)) return words;
+  const part = words.split(/\s*[|｜·•]/u, 1)[0] ?? '';
+  if (isByline(part)) return part;
   const [, day = '', rest = ''] = AFTER_DAY.exec(words) ?? [];
   return rest !== '' && isByline(rest) && readPageDate(day) !== null ? rest : null;
 }
@@ -146,7 +147,8 @@ function nameBesideDate(page: Document, heading: Element | null): string[] {
 }
 
 /** The name in the card of an author, as the microformats of hCard and hAtom mark it. */
-const HCARDS = '.author.vcard .fn,.byline.vcard .fn,.author .vcard .fn,.byline .vcard .fn';
+const HCARDS =
+  '.author.vcard .fn,.byline.vcard .fn,.author .vcard .fn,.byline .vcard .fn,.hentry .fn';
 
 const AUTHOR_METAS =
   'author byline article:author_name article:author dc.creator parsely-author sailthru.author cxenseparse:author byl content_author'.split(

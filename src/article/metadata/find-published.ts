@@ -70,9 +70,11 @@ function visibleDate(page: Document, heading: Element | null): string | null {
   return under === null ? fallback : earlierOf(under.date, under.place);
 }
 
-/** True for a date with nothing between it and the headline: "16.07.2031 19:40" over it. */
+/** True for a date over the headline, in one box with it or with nothing between: "16.07.2031 19:40". */
 function isRightOver(place: Element, heading: Element | null): boolean {
   if (heading === null) return false;
+  const box = heading.parentElement;
+  if (box?.tagName !== 'BODY' && place.parentElement === box) return true;
   for (const text of textsIn(heading.ownerDocument.body, place)) {
     if (place.contains(text) || !/\S/u.test(text.data)) continue;
     return heading.contains(text);

@@ -13,8 +13,11 @@ export interface PageHead {
   readonly url: string;
 }
 
-/** Elements that are set large, in the order in which they are asked. */
-const HEADINGS = ['h1', 'h2,h3,h4', 'b,strong,font,[class*="title"],[class*="headline"]'];
+/** Elements that are set large without being headings. */
+const SET_LARGE = 'b,strong,font,[class*="title"],[class*="headline"]';
+
+/** Where the headlines of other articles stand, and sometimes that of this one among them. */
+const BESIDE = 'li,aside,nav,footer';
 
 /** Elements of one rank that are looked at. */
 const MOST = 120;
@@ -34,20 +37,38 @@ const LONGEST = 250;
  */
 export function headlineOf(page: Document, stated: readonly (string | null)[]): Element | null {
   const titles = stated.map((title) => foldLabel(title ?? '')).filter((title) => title !== '');
-  for (const rank of HEADINGS) {
-    let seen = 0;
-    for (const element of page.body.querySelectorAll(rank)) {
-      if ((seen += 1) > MOST) break;
-      const text = element.childElementCount > MOST ? '' : textOf(element);
-      if (text === '' || text.length > LONGEST) continue;
-      const key = foldLabel(text);
-      const isPart = weightOf(key) >= SHORTEST_PART;
-      const shows = titles.some(
-        (title) =>
-          title === key || (isPart && (title.startsWith(`${key} `) || title.endsWith(` ${key}`))),
-      );
-      if (shows) return element;
-    }
+  const shownIn = (rank: string): readonly Shown[] => partsIn(page, rank, titles);
+  const headings = [...shownIn('h1'), ...shownIn('h2,h3,h4')];
+  const whole = headings.find(({ part }) => part === 'whole');
+  if (whole !== undefined) return whole.element;
+  const start = headings.find(({ part }) => part === 'start');
+  const end = headings.find(({ part }) => part === 'end');
+  if (start !== undefined && end !== undefined) {
+    // "Goats & Ferries: Why the ferry is late": where both stand in headings, the house comes first.
+    return (start.element.compareDocumentPosition(end.element) & 4) === 0
+      ? start.element
+      : end.element;
   }
-  return page.querySelector('h1');
+  const found = headings[0] ?? shownIn(SET_LARGE)[0];
+  return found?.element ?? page.querySelector('h1');
+}
+
+interface Shown {
+  readonly element: Element;
+  /** Which part of a stated title it shows. */
+  readonly part: 'whole' | 'start' | 'end';
+}
+
+function partsIn(page: Document, rank: string, titles: readonly string[]): readonly Shown[] {
+  return [...page.body.querySelectorAll(rank)]
+    .slice(0, MOST)
+    .flatMap((element): readonly Shown[] => {
+      const text = element.childElementCount > MOST ? '' : textOf(element);
+      if (text === '' || text.length > LONGEST || element.closest(BESIDE) !== null) return [];
+      const key = foldLabel(text);
+      if (titles.includes(key)) return [{ element, part: 'whole' }];
+      if (weightOf(key) < SHORTEST_PART) return [];
+      if (titles.some((title) => title.startsWith(`${key} `))) return [{ element, part: 'start' }];
+      return titles.some((title) => title.endsWith(` ${key}`)) ? [{ element, part: 'end' }] : [];
+    });
 }

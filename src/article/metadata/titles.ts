@@ -30,7 +30,10 @@ export function chooseTitle(
       shown.find((text) => foldLabel(text) === foldLabel(title)) ??
       shown.find((text) => alike(text, title) || isFirstPart(text, title));
     if (match === undefined) continue;
-    const lengthened = isFirstPart(match, title) || goesOn(foldLabel(title), foldLabel(match));
+    const lengthened =
+      isFirstPart(match, title) ||
+      goesOn(foldLabel(title), foldLabel(match)) ||
+      visible.some((other) => foldLabel(`${other} ${match}`) === foldLabel(title));
     if (match.length < title.length * 0.6 && !lengthened) return title;
     // Words of buttons stand in some headings: `<title>` and another statement are right against it.
     const folded = foldLabel(title);

@@ -24,6 +24,20 @@ describe('pages of kinds that are no news: releases, recipes, reviews, blogs', (
     expect(text).not.toContain('Print');
   });
 
+  it('the same under words that are no headings', () => {
+    const box =
+      '<div class="card"><div>Pier stew</div><div class="in"><div class="hd">Ingredients</div><ul><li>500 g white beans</li><li>3 large onions</li></ul></div><div class="do"><div class="hd">Steps</div><ol><li>Soak the beans overnight.</li><li>Cook the onions.</li></ol></div></div>';
+    expect(story(whole + box).text).toContain(
+      'Ingredients\n500 g white beans\n3 large onions\nSteps\nSoak the beans overnight.\nCook the onions.',
+    );
+  });
+
+  it('who speaks first in a transcript, over the words', () => {
+    const head = '<meta name="author" content="Ana Lund">';
+    const { text } = story(p('ANA LUND, HOST:') + whole, head);
+    expect(text).toBe(['ANA LUND, HOST:', ...PARAGRAPHS].join('\n'));
+  });
+
   it('lists of what is good and what is not in a box with a shop between the paragraphs', () => {
     const box =
       '<div class="card"><div>8.5</div><h2>Ferry 14</h2><div><div><h4>Good</h4><ul><li>Very light</li><li>Quick to load</li></ul></div><div><h4>Bad</h4><ul><li>Two doors</li><li>Hard seats</li></ul></div></div><a href="https://shop.example/14">Buy it for $9</a></div>';
@@ -86,6 +100,25 @@ describe('pages whose headline is no h1', () => {
     expect(metadata.authors).toEqual(['Ana Lund']);
   });
 
+  it('a blog whose name is as long as its headline', () => {
+    const html = `<!doctype html><html><head><title>The kitchen on the old pier: A stove is an animal too</title></head><body><h1>The kitchen on the old pier</h1><h3>A stove is an animal too</h3><div>${whole}</div></body></html>`;
+    for (const house of ['stoves', 'kitchenontheoldpier']) {
+      expect(readHtml(html, `https://${house}.example/3`).metadata.title).toBe(
+        'A stove is an animal too',
+      );
+    }
+  });
+
+  it('who wrote it, under the text as the microformats mark it', () => {
+    const html = `<!doctype html><title>The ferry</title><body><div class="post hentry"><h3>The ferry</h3><div>${whole}</div><div>Posted by <span class="fn">Ana Lund</span></div></div></body>`;
+    expect(readHtml(html, 'https://ledger.example/3').metadata.authors).toEqual(['Ana Lund']);
+  });
+
+  it('the day over the headline with the name of who sent it between', () => {
+    const html = `<!doctype html><title>The ferry</title><body><article><p class="date">15.01.2031 – 08:30</p><p>Kota Lama Ferries</p><h1>The ferry</h1>${whole}</article><section><p>02.12.2030 – 10:00</p><h3><a href="/3">Goats</a></h3></section></body>`;
+    expect(readHtml(html, 'https://ledger.example/3').metadata.published).toMatch(/^2031-01-15/u);
+  });
+
   it('the day right over the headline, and not that of another article under the text', () => {
     const html = `<!doctype html><title>The ferry</title><body><div><p><span class="date">16.07.2031 19:40</span></p><div><h1>The ferry</h1></div>${whole}</div><div><span>15.07.2031</span><a href="/3">Goats</a></div></body>`;
     expect(readHtml(html, 'https://ledger.example/3').metadata.published).toMatch(/^2031-07-16/u);
@@ -93,6 +126,7 @@ describe('pages whose headline is no h1', () => {
 
   it.each([
     ['ar', '<span>كتب: مروان الصيفي</span>', ['مروان الصيفي']],
+    ['fa', '<div>نویسنده: نیلوفر هادی | <span>۲۷ دی ۱۴۰۹</span></div>', ['نیلوفر هادی']],
     ['uk', '<a href="/a">Остап Маршук</a> — <span>16 липня 2031, 19:40</span>', ['Остап Маршук']],
   ])('who wrote it, under the headline in %s', (lang, line, authors) => {
     const html = `<!doctype html><html lang="${lang}"><title>The ferry</title><body><h1>The ferry</h1><div>${line}</div><div>${whole}</div></body></html>`;
@@ -140,6 +174,12 @@ describe('short lines of the house at both ends of a text', () => {
       '',
       '<div><p>Inscrivez-vous à notre newsletter pour recevoir chaque matin les nouvelles des deux rives.</p></div>',
     ],
+    [
+      'en',
+      '<p>If you buy something from a link to a shop of boats, we may keep a coin of it.</p>',
+      '<p>For the latest from the pier, follow us on Facebook.</p>',
+    ],
+    ['id', '', '<p>Selengkapnya di halaman selanjutnya.</p><p>Simak di halaman selanjutnya</p>'],
     [
       'nl',
       '',
