@@ -32,6 +32,7 @@ function fullestOf(cluster: NameCluster): { readonly start: number; readonly end
   for (const mention of cluster.mentions) {
     const words = mention.key.length - best.key.length;
     const longer = mention.end - mention.start - (best.end - best.start);
+    if (mention.standsForWhole === true) continue;
     // An ending makes a form a little longer, an acronym's name is much longer than it.
     const better = longer > 0 ? longer > LONGEST_ENDING : -longer <= LONGEST_ENDING && longer < 0;
     const fuller = words > 0 || (words === 0 && better);

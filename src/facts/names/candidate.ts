@@ -22,6 +22,8 @@ export interface Candidate {
   readonly listed: number;
   /** Only a name if another mention, or a cue, says so: a capital that any word would have there. */
   readonly weak: boolean;
+  /** A surname by itself that is known to stand for the longer name of the same key. */
+  readonly standsForWhole?: true;
 }
 
 /** What the finders of candidates work on: a text's words with what the language knows of them. */

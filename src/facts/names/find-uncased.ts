@@ -1,7 +1,8 @@
 import { type Candidate, noVotes, type TokenView, type Votes } from './candidate';
 import { entriesOf } from '../../languages/class-table';
-import { closedByHead, headed } from './head-nouns';
+import { closedByHead, headed, partOfPlace } from './head-nouns';
 import * as is from './lexicon';
+import { loneSurnames } from './lone-surnames';
 import { type Extent, NameExtent } from './name-extent';
 import { syllabicPeople } from './syllabic';
 import { syllabicNames } from './syllabic-shape';
@@ -34,7 +35,7 @@ interface Search {
   readonly view: TokenView;
   readonly extent: NameExtent;
   /** Names of the gazetteer, by the token that they begin at. */
-  readonly known: readonly (Extent | undefined)[];
+  readonly known: readonly (KnownName | undefined)[];
   /** Surnames that stand behind a given name and a space, for scripts with spaces. */
   readonly surnames: ReadonlySet<string>;
   /** People are told by their syllables (see syllabic.ts). */
@@ -60,7 +61,7 @@ export function findUncased(view: TokenView): Candidate[] {
   const surnames = new Set(script === 'spaced' && isSyllabic === null ? entriesOf(listed) : []);
   const search: Search = { view, extent, known, surnames, syllabic: isSyllabic !== null };
   const people = isSyllabic === null ? [] : syllabicPeople(view, isSyllabic);
-  return withoutOverlaps(view, [
+  const candidates = withoutOverlaps(view, [
     ...known.flatMap((name) => (name ? found(name, name.type, GAZETTEER) : [])),
     ...people.flatMap((person) => found(person, 'person', SYLLABIC)),
     ...view.tokens.flatMap((_, at) => {
@@ -72,10 +73,15 @@ export function findUncased(view: TokenView): Candidate[] {
         ...fromSurname(search, here),
         ...inJoinedScript(search, here),
         ...withHeadNoun(search, here),
+        ...found(partOfPlace(view, known, at), 'place', HEAD_NOUN),
         ...inLatin(search, here),
       ];
     }),
   ]);
+  const lone = loneSurnames(view, candidates);
+  return lone.length === 0
+    ? candidates
+    : [...candidates, ...lone].toSorted((a, b) => a.start - b.start);
 }
 
 /** The longest names of the gazetteer, none within another. */
@@ -94,7 +100,12 @@ function besideTitle({ view, extent, known, syllabic }: Search, { at, its, limit
   const before = (its & is.TITLE_AFTER) !== 0 && view.tokens[at]?.gap !== 'break';
   const first = behind ? extent.forward(afterRole(view, known, at + 1, limit), limit) : null;
   const last = before ? extent.backward(at, phraseStart(view, at)) : null;
-  return [...found(first, 'person', AFTER_TITLE), ...found(last, 'person', AFTER_TITLE)];
+  // "한국 선수", "イギリス国王": the place says whose.
+  const named = last !== null && (known[last.to - 1] ?? known[last.from]) === undefined;
+  return [
+    ...found(first, 'person', AFTER_TITLE),
+    ...found(named ? last : null, 'person', AFTER_TITLE),
+  ];
 }
 
 function besideSpeech({ view, extent, known }: Search, { at, its, limit }: Here): Found[] {
@@ -126,10 +137,11 @@ function fromSurname({ view, extent, surnames }: Search, { at }: Here): Found[] 
 }
 
 /** Names spelt by sound, and surnames of one sign. */
-function inJoinedScript({ view, extent }: Search, { at, limit }: Here): Found[] {
+function inJoinedScript({ view, extent, known }: Search, { at, limit }: Here): Found[] {
   const { tokens, words } = view;
   if (words.script !== 'joined') return [];
   const people: Found[] = found(extent.untitledAt(at, limit), 'person', UNTITLED);
+  if (known[at] === undefined) people.push(...found(extent.subjectAt(at, limit), 'person', LIKELY_HAN)); // prettier-ignore
   const foreign = extent.foreignAt(at, limit);
   if (foreign && (at === 0 || extent.foreignAt(at - 1, limit)?.to !== foreign.to)) {
     const dotted = extent.isDotted(foreign);

@@ -1,8 +1,14 @@
 /** Names that a noun for their kind begins or ends in scripts without capitals: "ministry of …", "… party". */
 import type { TokenView } from './candidate';
 import { entriesOf } from '../../languages/class-table';
+import { hanSurnames } from '../../languages/han-surnames';
 import * as is from './lexicon';
 import type { Extent } from './name-extent';
+
+/** A name of the gazetteer among the tokens. */
+interface Typed extends Extent {
+  readonly type: 'place' | 'organisation';
+}
 
 const MOST_HEAD_WORDS = 4;
 /** The same where a dictionary parts the words: its words are shorter. */
@@ -90,11 +96,30 @@ export function closedByHead(
   if (anchored) return { from, to: at + 1 };
   // One word that ends in its own head: 共和党, 民主黨. Or, where words have spaces, the word before.
   if (joined) {
+    if (tokens[at]?.gap === 'none' && isOwnName(view, at)) return { from: at - 1, to: at + 1 };
     const word = tokens[at]?.text ?? '';
     return word.length >= 3 && !KATAKANA.test(word) ? { from: at, to: at + 1 } : null;
   }
   if (endsInHead(view, at)) return { from: at, to: at + 1 };
   return from < at ? { from: Math.max(from, at - 2), to: at + 1 } : null;
+}
+
+const SHORTEST_SPELT = 3;
+const WITH_CLASS = NOT_IN_NAME | is.ROLE_WORD | is.ORGANISATION_END | is.PLACE_END;
+
+/**
+ * "オリノコ|川", "津幡|町": what a head noun that always follows a name of its own stands behind, spelt by sound
+ * or built of a surname's two signs.
+ */
+function isOwnName({ tokens, classes, words }: TokenView, head: number): boolean {
+  if (!entriesOf(words.headsOfNames).includes(tokens[head]?.text ?? '')) return false;
+  const word = tokens[head - 1]?.text ?? '';
+  if ((classes[head - 1] ?? 0) & WITH_CLASS) return false;
+  if (KATAKANA.test(word)) return word.length >= SHORTEST_SPELT;
+  // "岡山県|倉敷|市": behind the larger place any word is the smaller one's name.
+  const within = (classes[head - 2] ?? 0) & is.PLACE_END && tokens[head - 1]?.gap === 'none';
+  if (within) return word.length > 1;
+  return word.length > 1 && hanSurnames(words)(word)[0] === word.length;
 }
 
 const SHORTEST_OWN = 2;
@@ -108,4 +133,28 @@ function endsInHead({ tokens, lexicon, words }: TokenView, at: number): boolean 
     const own = word.slice(0, 1 - head.length);
     return own.length >= SHORTEST_OWN && (lexicon.classesOf(own) & NOT_IN_NAME) === 0;
   });
+}
+
+/** 성북구, 산시성. */
+const SHORTEST_WITHIN = 3;
+
+/** "서울 성북구 안암동": behind a known place a word that ends as units of a country do is a part of it. */
+export function partOfPlace(
+  { tokens, classes, words }: TokenView,
+  known: readonly (Typed | undefined)[],
+  at: number,
+): Extent | null {
+  const units = entriesOf(words.placesWithin);
+  if (units.length === 0 || known[at] !== undefined) return null;
+  const others = entriesOf(words.endLikePlaces);
+  const isUnit = (place: number): boolean => {
+    const { text = '', gap } = tokens[place] ?? {};
+    if (gap !== 'space' || text.length < SHORTEST_WITHIN) return false;
+    if ((classes[place] ?? 0) & (is.PLAIN | is.TITLE | is.TITLE_AFTER)) return false;
+    if (others.some((end) => text.endsWith(end))) return false;
+    return units.some((unit) => text.endsWith(unit));
+  };
+  let from = at;
+  while (from > 0 && isUnit(from)) from -= 1;
+  return from < at && known[from]?.type === 'place' ? { from: at, to: at + 1 } : null;
 }

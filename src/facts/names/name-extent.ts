@@ -12,6 +12,7 @@ const MOST_NAME_WORDS = 3;
 const LONGEST_GIVEN = 2;
 /** Signs of a given name that nothing else tells. */
 const GIVEN_SIGNS = 2;
+/** With the surname, which has two signs at most; where `givenLasts` tells given names of three, one more. */
 const LONGEST_HAN_NAME = 4;
 const NO_NAME =
   is.PLAIN |
@@ -78,7 +79,7 @@ export class NameExtent {
         const extent = this.foreignAt(from, end) ?? this.#surnamedAt(from, end);
         if (extent?.to === end) return extent;
       }
-      return null;
+      return this.#isLoneSurname(end - 1) ? { from: end - 1, to: end } : null;
     }
     let from = end;
     while (
@@ -134,7 +135,7 @@ export class NameExtent {
       if (to > at && (classes[to] ?? 0) & NO_NAME && word.length > 1) break;
       if (to > at && (classes[to] ?? 0) & is.PLAIN) break;
       name += word;
-      if (name.length > LONGEST_HAN_NAME) break;
+      if (name.length > LONGEST_HAN_NAME + (this.#givenLasts.size > 0 ? 1 : 0)) break;
       if (name.length >= 2 && this.#hasSurname(name)) best = { from: at, to: to + 1 };
       if (name.length >= 3 && !this.#surnames(name).some((length) => length > 1)) break;
     }
@@ -145,8 +146,25 @@ export class NameExtent {
   #hasSurname(name: string): boolean {
     return this.#surnames(name).some((length) => {
       const rest = name.length - length;
+      if (rest === LONGEST_GIVEN + 1) return length > 1 && this.#givenLasts.has(name.at(-1) ?? '');
       return rest >= 1 && rest <= LONGEST_GIVEN;
     });
+  }
+
+  /** "吉田|被告": a listed surname of more than one sign that is a word by itself. */
+  #isLoneSurname(at: number): boolean {
+    const word = this.#view.tokens[at]?.text ?? '';
+    return word.length > 1 && this.#listed.has(word);
+  }
+
+  /** "鈴木|は": a listed surname as a subject, with no sign of a name before it or behind it. */
+  subjectAt(at: number, limit: number): Extent | null {
+    const { tokens, words } = this.#view;
+    if (words.subjectMarkers === undefined || !this.#isLoneSurname(at)) return null;
+    const [before, own, marker] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    const joined = own?.gap === 'none' && HAN.test(before?.text.at(-1) ?? '');
+    if (joined || at + 1 >= limit || marker?.gap !== 'none') return null;
+    return words.subjectMarkers.split(' ').includes(marker.text) ? { from: at, to: at + 1 } : null;
   }
 
   /**

@@ -48,6 +48,12 @@ export interface NameWords {
   readonly placeStart?: string;
   /** Head nouns that close a place's name: island, river, -straße. */
   readonly placeEnd?: string;
+  /**
+   * Head nouns of which a word that is spelt by sound, or built like a surname, is the own name when it stands
+   * before them (ja オリノコ川, 津幡町). The principle: bodies of water and land, units of a country, temples and
+   * shrines, banks and schools; none that things of a kind are called by (会社, 場, 店).
+   */
+  readonly headsOfNames?: string;
   /** Those of `placeEnd` that only say what a place is, and are no part of its name: बिहार राज्य. */
   readonly placeKinds?: string;
   /**
@@ -124,6 +130,14 @@ export interface NameWords {
   readonly surnameSeconds?: string;
   /** Signs that given names end with, where no title need stand beside a listed surname and two signs (ja). */
   readonly givenLasts?: string;
+  /** The courtesy that is written on a surname alone (ko "윤씨"). */
+  readonly courtesyAfterSurname?: string;
+  /** Nouns for units of a country that close a place's name behind the larger place: ko "산시*성*", "성북*구*". */
+  readonly placesWithin?: string;
+  /** The commonest nouns that end so by chance: ko "국제도*시*", "프로야*구*". */
+  readonly endLikePlaces?: string;
+  /** Particles behind a subject, which a listed surname by itself may be (ja 鈴木は). */
+  readonly subjectMarkers?: string;
   /** Characters that spell foreign names, for the same scripts. */
   readonly foreignSounds?: string;
   /** Those that spell them besides, but stand in many other words: only in a name with a dot inside. */

@@ -59,3 +59,35 @@ describe('cups, laws and wars', () => {
     expect(listed(lang, text)).toEqual([name]);
   });
 });
+
+describe('people and places in Japanese and Korean', () => {
+  test.each<[lang: string, text: string, names: string[]]>([
+    ['ja', '会社員の高瀬由紀子さんが見つかった。', ['PER 高瀬由紀子']],
+    ['ja', '昨日、山田氏は知らないと話した。', ['PER 山田']],
+    ['ja', '一方、鈴木は否認している。', ['PER 鈴木']],
+    ['ja', '事故は津幡町で起きた。', ['LOC 津幡町']],
+    ['ja', '船はロレント川を下った。', ['LOC ロレント川']],
+    ['ja', '利上げはイーバル銀行が決めた。', ['ORG イーバル銀行']],
+    ['ja', 'オンライン大学とネット銀行が増える。', []],
+    ['ja', 'イギリス国王が来た。', ['LOC イギリス']],
+    ['ko', '한국 선수도 뛰었다.', ['LOC 한국']],
+    ['ko', '사고는 서울 성북구 안암동에서 났다.', ['LOC 서울', 'LOC 성북구', 'LOC 안암동']],
+    ['ko', '어제 한국 국제도시와 미국 프로야구를 보았다.', ['LOC 한국', 'LOC 미국']],
+    ['ko', '한국으로서는 어렵다.', ['LOC 한국']],
+    ['ko', '어제 최씨가 떠났다.', ['PER 최']],
+    ['ko', '결국 이 의원도 떠났다.', []],
+  ])('%s: %s', (lang, text, names) => {
+    expect(listed(lang, text)).toEqual(names);
+  });
+
+  test('a surname with its courtesy is whoever had it last before', () => {
+    const text = '경찰은 윤민호(45) 씨를 체포했다. 윤씨는 혼자 살았다. 윤 의원도 왔다.';
+    const [person] = findNames(contextOf('ko', text)).filter(({ type }) => type === 'person');
+    expect(person?.name).toBe('윤민호');
+    expect(person?.mentions.map(([start, end]) => text.slice(start, end))).toEqual([
+      '윤민호',
+      '윤',
+      '윤',
+    ]);
+  });
+});
