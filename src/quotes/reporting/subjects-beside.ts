@@ -173,8 +173,7 @@ function readListed(
   lowest: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const close = verb - 1;
-  if (items[close]?.folded !== ',') return null;
+  const close = items[verb - 1]?.folded === ',' ? verb - 1 : verb;
   const open = items.findLastIndex(({ folded }, at) => at < close && folded === ',');
   if (open <= lowest || !isNameBetween(items, [open + 1, close], lexicon)) return null;
   const head = items.findIndex(({ folded }, at) => at >= lowest && isRole(folded, lexicon));
@@ -193,6 +192,22 @@ function readListed(
     apposition: [open + 1, close],
     led: false,
   };
+}
+
+/** "*Gubernur BI, X Y*, dalam jumpa pers pada Kamis (11/5) mengatakan": an office and its holder before a phrase that tells where. */
+function readMain(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const head = readInitial(items, lowest, verb, lexicon);
+  if (head === null || head.led || head.apposition === null) return null;
+  const end = head.apposition[1];
+  const behind = items[items[end]?.folded === ',' ? end + 1 : end]?.folded ?? '';
+  const { stops, relatives, links } = lexicon.sets;
+  const placed = stops.has(behind) && !relatives.has(behind) && !links.has(behind);
+  return placed && isRole(items[head.from]?.folded ?? '', lexicon) ? head : null;
 }
 
 /** The phrase at a sentence's head; behind a clause or phrase that opens it: "While past mayors have …, *X* has …". */
@@ -275,6 +290,10 @@ export function readAround(
   // "ونزح 1.8 مليون منذ أن … تقول إنها": where the verb comes first, a clause before it is no subject.
   if (lexicon.words.verbFirst === true && left !== null && isClause(items, left, cue.from))
     return null;
+  if (headFirst && (left === null || left.led)) {
+    const main = readMain(items, cue.from, lowest, lexicon);
+    if (main !== null) return main;
+  }
   if (left !== null && !left.led) {
     return isBesideOblique(items, left, lowest, lexicon)
       ? readInitial(items, lowest, left.from, lexicon)

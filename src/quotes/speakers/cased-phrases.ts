@@ -191,8 +191,14 @@ function nameBehindOffice(
 ): number {
   if (!office) return start;
   // "Brigjen *TNI* X Y", "Brigjen X Y Z": behind a rank its bearer is named, and nothing else.
-  const begin = behindAcronyms(items, [start, end], index.short);
+  const begin = behindAcronyms(items, [start, end], index.short, lexicon);
   if (lexicon.words.headFirst !== true) return begin;
+  // "Ketua *BADKO HMI*": letters alone name no person.
+  const { givenNames } = lexicon.sets;
+  const letters = items
+    .slice(begin, end)
+    .every(({ acronym, folded }) => acronym && !givenNames.has(folded) && !index.short.has(folded));
+  if (letters) return end;
   // "Peguam X Y *a/l* Z"
   const linker = items.findIndex(
     ({ folded }, at) => at > begin && at < end && lexicon.sets.linkers.has(folded),

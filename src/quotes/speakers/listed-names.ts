@@ -23,8 +23,17 @@ function bareName({ name, type }: Name, { short }: NameIndex, lexicon: Lexicon):
   const from =
     lexicon.words.headFirst === true
       ? behindOffice(items, whole, short, lexicon)
-      : behindAcronyms(items, whole, short);
+      : behindAcronyms(items, whole, short, lexicon);
   return trimmed.slice(items[from]?.start ?? 0);
+}
+
+/** True for "BADKO HMI", which the list may have as a person behind an office: letters alone, none of them a given name. */
+function isBody({ name, type }: Name, { short }: NameIndex, lexicon: Lexicon): boolean {
+  if (type !== 'person' || lexicon.words.headFirst !== true) return false;
+  const { givenNames } = lexicon.sets;
+  return tokenise(name, lexicon.rules).every(
+    ({ acronym, folded }) => acronym && !givenNames.has(folded) && !short.has(folded),
+  );
 }
 
 /** UTF-16 units before a name in which a role and its "of" stand. */
@@ -61,6 +70,7 @@ export function usableNames(
   lexicon: Lexicon,
 ): readonly Name[] {
   return names
+    .filter((name) => !isBody(name, index, lexicon))
     .filter(
       ({ name, role, mentions }) =>
         !index.headings.some(({ start, end }) => isNamedIn(name, mentions, start, end)) &&

@@ -60,6 +60,9 @@ function isNameWord(items: readonly Item[], at: number, lexicon: Lexicon): boole
   );
 }
 
+/** Letters with stops between them, the last of which is a token of its own: "G.H" of "Yayan *G.H.* Mulyana". */
+const INITIALS = /^.(?:\.\p{L})*$/u;
+
 /** Small words inside the names of any country's people, in any language's text. */
 const PARTICLES = new Set(
   'von van der den de la di da del do dos das du le y e bin bint ibn ben al el ter ten zu af av'.split(
@@ -185,8 +188,8 @@ export function nameRuns(
     let to = at + 1;
     while (!isAccount(items[from])) {
       let next = to;
-      // "J." and small name words may stand inside.
-      if (items[next]?.folded === '.' && items[next - 1]?.folded.length === 1) next += 1;
+      // "J.", "G.H." and small name words may stand inside.
+      if (items[next]?.folded === '.' && INITIALS.test(items[next - 1]?.folded ?? '')) next += 1;
       let small = 0;
       while (
         small < 2 &&
@@ -222,11 +225,12 @@ export function behindAcronyms(
   items: readonly Token[],
   [start, end]: readonly [number, number],
   short: ReadonlySet<string>,
+  { sets }: Lexicon,
 ): number {
   let at = start;
-  // "AKP *I* Made X": one letter is no institution.
+  // "AKBP *BUDI* SANTOSO": a text that sets names in capitals.
   const isBody = (item: Token | undefined): boolean =>
-    item?.acronym === true && item.folded.length > 1;
+    item?.acronym === true && !sets.givenNames.has(item.folded);
   while (at < end && isBody(items[at])) at += 1;
   const alone = at === end - 1 && short.has(items[at]?.folded ?? '');
   return end - at > 1 || alone ? at : start;

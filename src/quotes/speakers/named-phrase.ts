@@ -128,7 +128,12 @@ function isHolderBeside(
   const alone = items[start]?.folded ?? '';
   const other = end - start === 1 && (places.has(alone) || times.has(alone));
   const whole = beside.name[0] === start && beside.name[1] === end && !other;
-  const closed = items[end]?.folded === ',' || lexicon.cues.match(items, end) !== null;
+  // "Ketua Komite Parisada, *Rini Kusuma* dalam sidang"
+  const behind = items[end]?.folded ?? '.';
+  const closed =
+    /^[,.]$/u.test(behind) ||
+    (lexicon.sets.stops.has(behind) && !lexicon.sets.links.has(behind)) ||
+    lexicon.cues.match(items, end) !== null;
   const isKnown = ({ folded }: Item): boolean =>
     lexicon.sets.givenNames.has(folded) || short.has(folded);
   return (

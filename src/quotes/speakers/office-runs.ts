@@ -20,6 +20,12 @@ function isOfOffice({ folded, acronym }: Token, { sets }: Lexicon): boolean {
   return false;
 }
 
+/** True for a given name, and for the letter before one: "*I* Made Surya", "*M* Fadil". */
+function opensGivenName(items: readonly Token[], at: number, { sets }: Lexicon): boolean {
+  const letter = items[at]?.folded.length === 1 && items[at].word;
+  return sets.givenNames.has(items[letter ? at + 1 : at]?.folded ?? '');
+}
+
 /** True for a word that stands alone as a name elsewhere, or is a given name. */
 function isName(
   items: readonly Token[],
@@ -44,9 +50,12 @@ function officeEnd(
   for (let at = start; at < end; at += 1) {
     const item = items[at];
     if (item === undefined) break;
-    // "AKP *I* Made X": a numeral, and a word of names before a given name.
-    const titled = item.folded.length === 1 && sets.givenNames.has(items[at + 1]?.folded ?? '');
-    if (titled) break;
+    // "AKP *I* Made X": a numeral elsewhere; "AKBP *BUDI* SANTOSO": a text that sets names in capitals.
+    const named = item.folded.length === 1 || item.acronym;
+    if (named && opensGivenName(items, at, lexicon)) break;
+    // "Markus *Putra*": an office that people are called by, behind another word of a name.
+    const called = isRole(item.folded, lexicon) && sets.givenNames.has(item.folded);
+    if (called && at > start && isName(items, at - 1, short, lexicon)) continue;
     const heads = sets.institutions.has(item.folded) || sets.placeHeads.has(item.folded);
     // "Dinas *Pertanian*", "Kota *Kapela*": an institution or a place has a word behind it, but "Wali Kota *Rini*".
     if (sets.institutionEnds.has(item.folded)) bound = at + 1;
@@ -73,12 +82,13 @@ export function nameInOffice(
   const alone = (at: number): boolean => short.has(items[at]?.folded ?? '');
   if (bound >= end) return end;
   if (end - bound < LONGEST_SURE) return bound;
-  // "*I* Made Surya": a letter before a given name belongs to it.
-  const withLetter = (at: number): number =>
-    at > bound && items[at - 1]?.folded.length === 1 && items[at - 1]?.word === true ? at - 1 : at;
-  for (let at = bound; at < end - 1; at += 1) if (alone(at)) return withLetter(at);
+  // "*Michael* Bambang Hartono": where no office runs into it, a name of any country.
+  const first = items[bound]?.folded ?? '';
+  if (bound === start && (sets.mensNames.has(first) || sets.womensNames.has(first))) return bound;
+  const letter = (at: number): boolean => items[at]?.folded.length === 1 && items[at].word;
   for (let at = bound; at < end - 1; at += 1)
-    if (sets.givenNames.has(items[at]?.folded ?? '')) return withLetter(at);
+    if (alone(at) || (letter(at) && alone(at + 1))) return at;
+  for (let at = bound; at < end - 1; at += 1) if (opensGivenName(items, at, lexicon)) return at;
   // "Presiden *Utopia Jan Kowal*", later "Kowal": who goes by the last name has two.
   // The stop of an initial is no word: "S. Hendra".
   const words = [...items.slice(bound, end).keys()].filter((at) => items[bound + at]?.word);

@@ -820,4 +820,34 @@ export const cases: readonly QuoteCase[] = [
     'Presiden Joko Kowal hadir. "Panen naik," ujar Kepala Negara.',
     'd|Joko Kowal <Presiden>|Panen naik,',
   ],
+  [
+    'Gubernur BI, Perry Wardoyo, dalam jumpa pers pada Kamis (11/5/2025) mengatakan jalan itu akan ditutup besok.',
+    'i|Perry Wardoyo <Gubernur BI>|jalan itu akan ditutup besok',
+  ],
+  [
+    'Kepala Bidang Mutasi ASN, Badan Kepegawaian Daerah (BKD) Kabupaten Kapela, Eko Cahyono memaparkan, jalan itu akan ditutup besok.',
+    'i|Eko Cahyono <Kepala Bidang Mutasi ASN, Badan Kepegawaian Daerah (BKD) Kabupaten Kapela>|jalan itu akan ditutup besok',
+  ],
+  [
+    '"Jalan itu baik," ucap Ketua Komite Pariwara, I Nengah Dana dalam sidang pada 24 November 2014 lalu.',
+    'd|I Nengah Dana <Ketua Komite Pariwara>|Jalan itu baik,',
+  ],
+  [
+    '"Jalan itu baik," kata Michael Bambang Hartoyo yang juga pembina klub ini.',
+    'd|Michael Bambang Hartoyo|Jalan itu baik,',
+  ],
+  ['"Jalan itu baik," tutur Ketua BADKO HMI.', 'd|Ketua BADKO HMI|Jalan itu baik,'],
+  ['"Jalan itu baik," tutur Ketua Kontingen.', 'd|Ketua Kontingen|Jalan itu baik,'],
+  [
+    '"Jalan itu baik," ujar Kapolres Kapela AKBP BUDI SANTOSO.',
+    'd|BUDI SANTOSO <Kapolres Kapela>|Jalan itu baik,',
+  ],
+  [
+    '“Jalan itu baik,” papar Kepala BSKLN Kemlu RI, Dr. Yayan G.H. Mulyono.',
+    'd|Yayan G.H. Mulyono <Kepala BSKLN Kemlu RI>|Jalan itu baik,',
+  ],
+  [
+    '"Hutan itu milik kami," kata Ketua Adat Dayak Kapela Markus Putra, Senin (3/4).',
+    'd|Markus Putra <Ketua Adat Dayak Kapela>|Hutan itu milik kami,',
+  ],
 ];
