@@ -55,9 +55,12 @@ function itemsOf(text: string, marked: readonly Marked[], lexicon: Lexicon): Ite
  * frame: `“Why?” asked X.`, `「…。」と話した。`
  */
 function carriesOn(text: string, items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const quote = items[at - 1]?.quote;
+  // `“Q”. Ungkap X`: the stop that should stand within the marks.
+  const late = items[at - 1]?.folded === '.' && items[at]?.capital === true;
+  const quote = items[late ? at - 2 : at - 1]?.quote;
   const first = items[at];
   if (quote === null || quote === undefined || first === undefined) return false;
+  if (late) return isTagBehindStop(text, items, at, lexicon);
   if (text.slice(quote.end, first.start).includes('\n')) return false;
   if (CONTINUES.test(text[first.start] ?? '')) return true;
   const cue = lexicon.cues.match(items, at, lexicon.words.proclitics);
@@ -80,6 +83,20 @@ function carriesOn(text: string, items: readonly Item[], at: number, lexicon: Le
     return !rest.slice(0, stop < 0 ? rest.length : stop).some((one) => one.quote !== null);
   }
   return false;
+}
+
+/** True for `“Q”. *Ungkap X*`: a word that only follows quotes, and a name, in the line of the quote. */
+function isTagBehindStop(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const [stop, first] = [items[at - 1], items[at]];
+  if (stop === undefined || first === undefined) return false;
+  if (text.slice(stop.end, first.start).includes('\n')) return false;
+  const cue = lexicon.cues.match(items, at);
+  return cue?.value.kind === 'after' && items[at + cue.length]?.capital === true;
 }
 
 /** The text as frames, in order. `sentences` are half-open ranges, trimmed. */

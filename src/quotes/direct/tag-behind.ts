@@ -35,6 +35,9 @@ export function findTagBehind(
   const limit = nextQuote(items, at + 1, lexicon);
   let lead = at + 1;
   while (lead < limit && SOFT.test(items[lead]?.folded ?? '')) lead += 1;
+  // `“Q”. Ungkap X`: the stop that should stand within the marks.
+  const late = items[lead]?.folded === '.' && lead === at + 1;
+  if (late && cues.some(({ from, kind }) => from === lead + 1 && kind === 'after')) lead += 1;
   const cue = cues.find(({ from }) => from >= lead && from < limit);
   // "una crisis “Q1”, *y destacó* que …": behind "and" a verb reports something else.
   const { coordinators } = lexicon.sets;

@@ -53,7 +53,10 @@ function beginsClause(
   if (first?.word !== true || first.capital || !named) return false;
   // "Podle mluvčího Karla Duba *byl* jez pevný": no comma parts the two.
   if (words.adjectiveEndings !== undefined) return true;
-  return words.headFirst === true && !sets.stops.has(first.folded);
+  if (words.headFirst !== true) return false;
+  // "…, menurut Rini *akan* dibuka", "… *saat ini* dibuka": small words that begin what is said.
+  const now = sets.definite.has(items[at + 1]?.folded ?? '');
+  return !sets.stops.has(first.folded) || sets.predicates.has(first.folded) || now;
 }
 
 /** `According to S, C` and `C, according to S`. */

@@ -26,6 +26,7 @@ export function isNegated(frame: Frame, cue: Cue | null, lexicon: Lexicon): bool
   const after = lexicon.words.headFirst === true ? '' : (frame.items[cue.to]?.folded ?? '');
   return (
     (negations.has(after) && !openingNegations.has(after)) ||
-    suppositions.has(frame.items[0]?.folded ?? '')
+    // "If it rains, *according to* Doe, the dam breaks" is what she said.
+    (!cue.kind.startsWith('according') && suppositions.has(frame.items[0]?.folded ?? ''))
   );
 }

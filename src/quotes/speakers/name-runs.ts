@@ -35,12 +35,18 @@ function isBehindArticle(items: readonly Item[], at: number, { sets, words }: Le
   return capitals && words.capitalNouns !== true && sets.articles.has(article.folded);
 }
 
+/** True behind the stop of a marked sentence: "“Q”. *Ungkap* Rini". */
+function isBehindStop(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.folded === '.' && (items[at - 2]?.quote ?? null) !== null;
+}
+
 function isNameWord(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const item = items[at];
   if (item?.word !== true || !item.capital) return false;
   const { sets } = lexicon;
-  // "*Menurut* Rini": a reporting word has a capital at the head of its sentence.
-  if (at === 0 && lexicon.cues.match(items, at) !== null) return false;
+  // "*Menurut* Rini", "“Q.” *Pungkas* Rini": a reporting word has a capital at the head of its sentence.
+  const opens = at === 0 || (items[at - 1]?.quote ?? null) !== null || isBehindStop(items, at);
+  if (opens && lexicon.cues.match(items, at) !== null) return false;
   // "*Selanjutnya* Rini": so have words with the suffix, which open a sentence.
   const { speakerSuffix } = lexicon.words;
   const suffixed = speakerSuffix !== undefined && item.folded.endsWith(speakerSuffix);

@@ -23,15 +23,23 @@ function degreeEnd(tokens: readonly Token[], at: number, { sets }: Lexicon): num
 export function withoutDegrees<T extends Token>(tokens: T[], lexicon: Lexicon): T[] {
   if (lexicon.sets.degrees.size === 0) return tokens;
   const kept: T[] = [];
+  let comma: T | null = null;
   let at = 0;
   for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
-    if (token.folded === ',' && kept.at(-1)?.capital === true) {
-      const end = degreeEnd(tokens, at + 1, lexicon);
-      if (end > at + 1) {
-        at = end;
-        continue;
-      }
+    // "Rini Kusuma *S.Kom., M.M.* Kepala Sekolah": the first needs no comma where stops tell it.
+    const parted = token.folded === ',';
+    const end =
+      kept.at(-1)?.capital === true && (parted || token.folded.includes('.'))
+        ? degreeEnd(tokens, parted ? at + 1 : at, lexicon)
+        : at;
+    if (end > at + 1 || (end > at && !parted)) {
+      if (parted && comma === null) comma = token;
+      at = end;
+      continue;
     }
+    // "Rini Kusuma, S.Kom., M.M. *Kepala Sekolah*": one of their commas parts her from her office.
+    if (comma !== null && token.capital) kept.push(comma);
+    comma = null;
     kept.push(token);
     at += 1;
   }

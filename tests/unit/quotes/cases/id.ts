@@ -850,4 +850,28 @@ export const cases: readonly QuoteCase[] = [
     '"Hutan itu milik kami," kata Ketua Adat Dayak Kapela Markus Putra, Senin (3/4).',
     'd|Markus Putra <Ketua Adat Dayak Kapela>|Hutan itu milik kami,',
   ],
+  [
+    'Rini Kusuma hadir. “Kami senang datang. Kami akan kembali.” Imbuh Rini.',
+    'd|Rini Kusuma|Kami senang datang. Kami akan kembali.',
+  ],
+  [
+    '“Ini berkat kerja keras anak-anak kami”. Ungkap Rian Saefudin selaku pembina.',
+    'd|Rian Saefudin|Ini berkat kerja keras anak-anak kami',
+  ],
+  [
+    'Danlanud Abdul Saleh, Marsma TNI Djoko Senoputro, menjelaskan, lapangan itu sudah siap dipakai.',
+    'i|Djoko Senoputro <Danlanud Abdul Saleh>|lapangan itu sudah siap dipakai',
+  ],
+  [
+    'Surta Wijayanto S.Kom., M.M. Kepala SMKN 5 Kapela mengungkapkan bahwa murid itu hebat sekali.',
+    'i|Surta Wijayanto <Kepala SMKN 5 Kapela>|murid itu hebat sekali',
+  ],
+  [
+    'Untuk seleksi beasiswa ini, menurut Darmanto saat ini tengah dalam proses persiapan.',
+    'i|Darmanto|Untuk seleksi beasiswa ini … saat ini tengah dalam proses persiapan',
+  ],
+  [
+    'Apalagi kata Darmawan, listrik yang disediakan akan semakin bersih tahun depan.',
+    'i|Darmawan|listrik yang disediakan akan semakin bersih tahun depan',
+  ],
 ];
