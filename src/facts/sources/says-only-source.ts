@@ -8,6 +8,8 @@ const WORD = /\p{ID_Continue}[\p{ID_Continue}'’-]*/gu;
 const MOST_WORDS = 20;
 /** So many words may be of no known kind: an office that no list has, "пресслужба". */
 const MOST_UNKNOWN = 1;
+/** Beside words that point back to the sentence before ("об этом сообщается на сайте порта") more may be. */
+const MOST_UNKNOWN_BACK = 5;
 const GRAMMAR =
   is.PLAIN |
   is.TITLE |
@@ -34,6 +36,9 @@ export function sourceSentences(
   if (language === null || language.names.script === 'joined') return () => false;
   const known = is.lexiconOf(language);
   const reporting = sourceWordsOf(language);
+  const pointers = (language.quotation.pointsBack ?? '')
+    .split('|')
+    .filter((one) => one.includes(' '));
   const mentions = findings.names.flatMap((name) =>
     name.mentions.map(([start, end]) => ({ start, end })),
   );
@@ -53,7 +58,9 @@ export function sourceSentences(
       if (reporting.has(lower) || classes & is.SPEECH) reports = true;
       else if (!(classes & GRAMMAR) || classes & is.COMMON_NOUN) unknown += 1;
     }
-    return reports && unknown <= MOST_UNKNOWN;
+    const said = text.slice(start, end).toLowerCase();
+    const back = pointers.some((pointer) => said.includes(pointer));
+    return reports && unknown <= (back ? MOST_UNKNOWN_BACK : MOST_UNKNOWN);
   };
 }
 

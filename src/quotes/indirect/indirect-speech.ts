@@ -61,6 +61,7 @@ export function addIndirect(reading: FrameReading, direct: readonly Attribution[
     const denies = isDenial(frame.items[cue.from]?.folded ?? '', lexicon);
     const negated = denies || isNegated(frame, cue, lexicon);
     if (negated && content.bare) continue;
+    if (tellsWhere(frame.items, content, lexicon)) continue;
     const ranges = rangesOf(content);
     if (covered.some(([from, to]) => content.from < to && content.to > from)) continue;
     const inside = said.filter((one) => isInside(one, ranges, frame.items));
@@ -85,6 +86,18 @@ export function addIndirect(reading: FrameReading, direct: readonly Attribution[
     });
   }
   return said;
+}
+
+/** True for "Как передаёт X, *об этом сообщил Y*": who else reports what the sentence before said. */
+function tellsWhere(
+  items: readonly Item[],
+  { from, to }: IndirectContent,
+  lexicon: Lexicon,
+): boolean {
+  const pointer = lexicon.pointsBack.match(items, from);
+  // "*это* не лекарство": one word may as well be the subject of what is said.
+  if (pointer === null || pointer.length < 2) return false;
+  return items.slice(from, to).some((_, step) => lexicon.cues.match(items, from + step) !== null);
 }
 
 function opensRelative(items: readonly Item[], { from }: Cue, { sets }: Lexicon): boolean {

@@ -7,6 +7,7 @@ import { contextOf } from '../../text-context';
 const OF_SOURCE: readonly (readonly [lang: string, text: string])[] = [
   ['uk', 'Про це повідомляє пресслужба Міністерства культури України.'],
   ['ru', 'Об этом сообщает агентство Интерфакс.'],
+  ['ru', 'Как передает агентство «Причал», об этом сообщается на сайте порта.'],
   ['id', 'Demikian dilansir Kantor Berita Antara, Senin (19/9/2022).'],
   ['en', 'This was reported by Reuters on Monday.'],
   ['de', 'Das berichtet die Zeitung Der Spiegel.'],
