@@ -70,8 +70,10 @@ export class PlaceJudge implements LineJudge {
   /** True for a paragraph of the story. Asked once for every line, in order. */
   isCore(line: WalkedBlock, index: number): boolean {
     if (this.comments.has(line)) return false;
+    if (this.verdictOf(line)?.kind === 'pager') this.places.keepPager(line);
     if (proseOf(line) === 0 && !(this.isVerse && this.chosen.has(line))) return false;
-    if (!this.places.isOfStory(line) && !this.places.isShapedLikeMost(line)) return false;
+    const placed = this.places.isOfStory(line) || this.places.isShapedLikeMost(line);
+    if (!placed && !this.places.isInNextPart(line)) return false;
     if (this.verdictOf(line) !== null) return false;
     if (this.isTitle(line) || this.isRepeated(line, index)) return false;
     if (isSetApartTeaser(line, this.known.host)) return false;

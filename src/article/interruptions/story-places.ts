@@ -25,9 +25,34 @@ export class StoryPlaces {
     ).common;
   }
 
+  /** Where the parts of an article of several pages meet: "2 of 3". */
+  private seam: Element | null = null;
+  /** The boxes around the last paragraph before the seam. */
+  private before: ReadonlySet<Element> = new Set();
+  private last: WalkedBlock | null = null;
+
+  /** Notes a label that numbers the parts of the article. */
+  keepPager(line: WalkedBlock): void {
+    this.seam = elementOf(line);
+    this.before = new Set(boxesAround(this.last));
+  }
+
+  /** True for a line in a box like that of the part before it, with a label that numbers the parts between the two. */
+  isInNextPart(line: WalkedBlock): boolean {
+    if (this.seam === null) return false;
+    return boxesAround(line).some((box) => {
+      const seam = box.previousElementSibling;
+      const part = seam?.previousElementSibling ?? null;
+      if (part === null || !this.before.has(part) || seam?.contains(this.seam) !== true)
+        return false;
+      return part.tagName === box.tagName && part.className === box.className;
+    });
+  }
+
   /** Notes a paragraph of the story. */
   keep(line: WalkedBlock): void {
     this.homes.keep(line);
+    this.last = line;
     if (line.kind === 'paragraph') this.shapes.add(shapeOf(line));
   }
 
@@ -89,4 +114,14 @@ export class StoryPlaces {
     const list = line.kind === 'list' ? elementOf(line)?.closest('ul,ol') : null;
     return list != null && this.homes.has(list);
   }
+}
+
+/** Boxes around a paragraph that can be a part of the article. */
+const PART_LEVELS = 4;
+
+function boxesAround(line: WalkedBlock | null): readonly Element[] {
+  const boxes: Element[] = [];
+  let box = line === null ? null : (elementOf(line)?.parentElement ?? null);
+  for (; box !== null && boxes.length < PART_LEVELS; box = box.parentElement) boxes.push(box);
+  return boxes;
 }

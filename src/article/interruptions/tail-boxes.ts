@@ -89,7 +89,10 @@ function heldBy(
 function partAfter(from: number, { lines, judge }: Scene): number {
   for (let index = from + 1; index < lines.length; index++) {
     const line = lines[index];
-    if (line !== undefined && (linkedWhole(line) || judge.verdictOf(line) !== null)) return index;
+    if (line === undefined) continue;
+    // "2 of 3" parts the article from no one else's.
+    const verdict = judge.verdictOf(line);
+    if (linkedWhole(line) || (verdict !== null && verdict.kind !== 'pager')) return index;
   }
   return Infinity;
 }

@@ -201,3 +201,22 @@ describe('short lines of the house at both ends of a text', () => {
     expect(readHtml(html).text).toBe([...told, last].join('\n'));
   });
 });
+
+describe('an article of several parts in one page', () => {
+  const said = 'The captain said that goats pay half, and that he does not count them twice.';
+  const note =
+    '* False or true? Whoever hears a rumour may send it by WhatsApp to 0811 000, said no one.';
+  const part = (inside: string, name = 'part'): string => `<div class="${name}">${inside}</div>`;
+  const page = (name: string): string =>
+    readHtml(
+      `<!doctype html><html lang="id"><title>The ferry at Kota Lama</title><body><article><h1>The ferry at Kota Lama</h1><div class="body">${part(whole)}<div class="break"><div>2 dari 2 halaman</div></div>${part(`<h2>Goats on board</h2><div>${p(said)}</div>`, name)}</div>${p(note)}</article></body></html>`,
+    ).text;
+
+  it('keeps a short part behind the label that numbers it', () => {
+    expect(page('part')).toBe([...PARAGRAPHS, 'Goats on board', said].join('\n'));
+  });
+
+  it('keeps nothing of another kind of box there', () => {
+    expect(page('promo')).toBe(PARAGRAPHS.join('\n'));
+  });
+});
