@@ -34,7 +34,12 @@ export function describeArticle(context: TextContext, findings: Findings): Descr
       context,
     ),
   );
-  const { described, worths } = describeSentences(context, spans, slotsOf(spans, findings));
+  const { described, worths } = describeSentences(
+    context,
+    spans,
+    slotsOf(spans, findings),
+    whole[0],
+  );
   return {
     described,
     worths,

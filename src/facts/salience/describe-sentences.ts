@@ -141,16 +141,20 @@ function isUnfinished(words: string, stop: string, language: Language | null): b
   return (marked && !ENDS.test(words + stop)) || BREAKS_OFF.test(words) || IN_BRACKETS.test(words);
 }
 
-/** Describes every sentence of an article; `spans`, `slots` and `context.sentences` go together. */
+/**
+ * Describes every sentence of an article; `spans`, `slots` and `context.sentences` go together. `lede` is what the
+ * first sentence holds before anything is taken off it: a dateline says where, and is a sign of news.
+ */
 export function describeSentences(
   context: TextContext,
   spans: readonly Span[],
   slots: readonly Slots[],
+  lede: Slots | undefined,
 ): { readonly described: Described[]; readonly worths: Worths } {
   const { text, language, sentences } = context;
   const spoken = spans.map(({ start, end }) => spokenOf(text.slice(start, end), language));
   const paragraphs = paragraphsOf(context);
-  const whole = wholeOf(context, spoken, slots[0], paragraphs.at(-1) ?? -1);
+  const whole = wholeOf(context, spoken, lede, paragraphs.at(-1) ?? -1);
   const described = spans.map((span, at): Described => {
     const words = text.slice(span.start, span.end);
     const { concepts = [], words: count = 0 } = spoken[at] ?? {};

@@ -1,3 +1,4 @@
+import { WORLD_AGENCIES } from '../../languages/world/media';
 import { gazetteerOf } from '../names/gazetteer';
 import type { TextContext } from '../../reading/text-context';
 
@@ -7,6 +8,8 @@ const REACH = 80;
 const WIRE = /^[^–—\n-]{2,40}\s[-–—]\s[^–—\n-]{3,24}\d{4}\s[-–—]{1,2}\s+/u;
 /** "247 – ", "Harian Senja: - " */
 const BEFORE_DASH = /^([^–—\n]{2,40}?)\s*:?\s*(?:\s[-–—]{1,2}|[–—])\s+/u;
+/** "Sagara, NTB (ANTARA News)": a place before an agency in brackets, in an article that had a standfirst above. */
+const PLACE_AND_AGENCY = /^(?:\p{Lu}[\p{ID_Continue}.'’-]*,? ){1,4}\((\p{L}+)[^()]{0,20}\)$/u;
 /** "senja.example, Sagara Hujan lebat": address and place, and nothing but a space behind them. */
 const ADDRESS = /^([\p{L}\p{N}.-]+\.\p{L}{2,8}), (?=\p{Lu})/u;
 /** What stands behind the place: a dash, or the first word of the news. */
@@ -14,6 +17,8 @@ const BEHIND_PLACE = /^ (?:[-–—]{1,2} |(?=\p{Lu}))/u;
 const WORD = /[\p{L}-]+/gu;
 /** No place of a dateline has more words. */
 const LONGEST_PLACE = 4;
+
+const AGENCIES = new Set(WORLD_AGENCIES.map((name) => name.toLowerCase()));
 
 const wordsOf = (name: string) => name.toLowerCase().match(/[\p{ID_Continue}]+/gu) ?? [];
 
@@ -37,7 +42,8 @@ function placeEnd(sentence: string, from: number, { language }: TextContext): nu
 }
 
 /**
- * Length of the house's own name that opens a sentence, a place or day with it, in code units; 0 where none does.
+ * Length of the house's or an agency's name that opens a sentence, a place or day with it, in code units; 0 where
+ * none does.
  * The article part takes a dateline off the first paragraph; below a standfirst, or with no dash, it stays.
  */
 export function houseOpening(sentence: string, context: TextContext): number {
@@ -51,6 +57,8 @@ export function houseOpening(sentence: string, context: TextContext): number {
   const [dashed = '', name = ''] = BEFORE_DASH.exec(opening) ?? [];
   const words = wordsOf(name);
   if (words.length === 0) return 0;
+  const agency = PLACE_AND_AGENCY.exec(name)?.[1];
+  if (agency !== undefined && AGENCIES.has(agency.toLowerCase())) return dashed.length;
   const house = new Set([...wordsOf(siteName ?? ''), ...hostOf(url).split('.')]);
   return words.every((word) => house.has(word)) ? dashed.length : 0;
 }

@@ -56,6 +56,19 @@ describe('the name of the house at the head of a fact', () => {
     expect(analyse({ text: head + rest, lang, ...page }).facts[0]?.text).toBe(rest);
   });
 
+  it.each([
+    ['id', 'Sagara, NTB (ANTARA News) - '],
+    ['en', 'Kota Lama (Reuters) – '],
+  ])('goes where an agency of the world stands behind a place (%s: %s)', (lang, head) => {
+    const rest = 'Rumah Sakit Senja tetap buka dan menerima 40 orang pada malam itu.';
+    expect(only(lang, head + rest)).toBe(rest);
+  });
+
+  it('is none where a person stands before the brackets and the dash', () => {
+    const text = 'Ada Lind (45) - a doctor of the island - kept the hospital open for 40 people.';
+    expect(only('en', text)).toBe(text);
+  });
+
   it('goes with the day and the word for a report where Chinese agencies write so', () => {
     const rest = '大桥建成通车，全长两公里，总投资十二亿元，每天可通行三万辆汽车。';
     expect(analyse({ text: `海风社5月3日电 ${rest}`, lang: 'zh' }).facts[0]?.text).toBe(rest);
