@@ -85,6 +85,10 @@ export interface QuotationWords {
   readonly proclitics?: string;
   /** Pronouns hung on a verb by a hyphen ("déclare-t-il", "disse-lhe"): tails after the first hyphen. */
   readonly enclitics?: string;
+  /** Endings of a family name before a postposed "according to", each with that of its first form, where none is in doubt: fi "sen>nen". */
+  readonly surnameGenitives?: string;
+  /** Likewise, where several first forms can have it: read so where the text has that form. */
+  readonly doubtfulGenitives?: string;
   /** Case endings of names, longest first: "патрушев+а". Cut when that gives a form seen elsewhere. */
   readonly nameEndings?: string;
   /**
@@ -322,7 +326,7 @@ export interface QuotationWords {
   readonly suppositions?: string;
 }
 
-/** `that`: after a complementiser; `bare`: straight after the verb; `postposed`: before "X said"; `tag`: the same, before a word of `afterQuote` alone (id "C, *ujar* X"); `according`: "according to X"; `mood`: by verb form; `infinitive`: behind a verb of `infinitiveVerbs`; `comma`: a main clause behind a verb of `bareVerbs` and a comma; `colon`: a clause in small letters behind the verb's colon (ru); `nominal`: a clause before its verb that ends with one of `nominalEndings` (tr). */
+/** `that`: after a complementiser; `bare`: straight after the verb; `postposed`: before "X said"; `tag`: the same, before a word of `afterQuote` alone (id "C, *ujar* X"); `according`: "according to X"; `mood`: by verb form; `infinitive`: behind a verb of `infinitiveVerbs`; `comma`: a main clause behind a verb of `bareVerbs` and a comma; `colon`: a clause in small letters behind the verb's colon (ru); `nominal`: a clause before its verb that ends with one of `nominalEndings` (tr); `zero`: before a dash and a verb without a subject, which close the sentence (hu "C – mondta."). */
 export type IndirectKind =
   | 'that'
   | 'bare'
@@ -333,4 +337,5 @@ export type IndirectKind =
   | 'infinitive'
   | 'comma'
   | 'colon'
-  | 'nominal';
+  | 'nominal'
+  | 'zero';

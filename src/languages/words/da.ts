@@ -55,10 +55,10 @@ export const words: LanguageWords = {
     roleEndings: 'n|en|et|ne|erne',
     subject: 'around',
     verbSecond: true,
+    auxiliaries:
+      'er|var|har|havde|bliver|blev|skal|skulle|kan|kunne|vil|ville|må|måtte|får|fik|bør|burde|findes|fandtes',
     verbs:
       'citerer|citerede|taler om|talte om|talt om|forvent*er,ede|forud*ser|siger|sagde|sagt|fortæl*ler,t|fortalte|skriv*er|skrev|skrevet|forklar*er,ede,et|men*er,te|tilføj*er,ede|udtal*er,te,t|oplys*er,te|understreg*er,ede|svar*er,ede|påpeg*er,ede|fastslår|fastslog|fortsæt*ter|fortsatte|meddel*er,te|konstater*er,ede|vurder*er,ede|udbryder|udbrød|lyder det fra|lyder det|lød det fra|lød det|mindes|spørger|spurgte|bekræft*er,ede|rapporter*er,ede|advar*er,ede|kommenter*er,ede|afslør*er,ede|foreslår|foreslog|kræv*er,ede|lov*er,ede|afvis*er,te|benægt*er,ede|beskriv*er|beskrev|kald*er,te|vis*er,te|anklag*er,ede|tweet*er,ede|citer*es,er|hedder det|står der|noter*er,ede|anslår|pointer*er,ede|fremhæv*er,ede|præciser*er,ede|uddyb*er,ede|erkend*er,te|indrømm*er,ede|tror|troede|håber|håbede|hævd*er,ede|opfordr*er,ede|forsikr*er,ede|beton*er,ede|mener|supplerer|råder|joker|slår fast|slog fast|forudser|forudser|beteg*ner,nede|omtal*er,te|mind*es,edes|beklag*er,ede|kritiser*er,ede|ros*er,te|konkluder*er,ede|fastsl*år,og|giver udtryk for|undrer sig|råber|råbte|griner|sukker|vurderer|anfør*er,te|melder|meddelte|oplyste|vrisser|vrissede|mumler|mumlede|hvisker|hviskede|råber|råbte|snerrer|snerrede|fnyser|fnøs|beskriver|beskrev|betegner|betegnede|omtaler|omtalte|beskylder|beskyldte|anklager|anklagede|jubler|jublede|raser|rasede|spår|spåede|garanterer|garanterede|præciserer|præciserede|truer|truede|oplyser|oplyste|sukker|sukkede|stod der|hed det|fremgår det',
-    auxiliaries:
-      'er|var|har|havde|skal|skulle|kan|kunne|vil|ville|må|måtte|bør|burde|får|fik|bliver|blev',
     coordinators: 'og|eller|men|samt',
     citing: 'citerer|citerede',
     occasions:
@@ -78,12 +78,12 @@ export const words: LanguageWords = {
       'skilt+et|plakat+er,en|banner+et|gravsten+en|mindetavle|klistermærke|inskription+en|t-shirt',
     womensRoles: 'kvinde|hustru|mor|søster|datter|enke|fru',
     standards: 'plan|planen|aftalen|reglerne',
-    pronouns: { he: 'han', she: 'hun', they: 'de', any: 'det|som|man|hen', i: 'jeg|vi' },
+    pronouns: { he: 'han', she: 'hun', they: 'de', any: 'som|man|hen', i: 'jeg|vi' },
     articles:
       'den|det|de|en|et|hans|hendes|deres|denne|disse|flere|mange|nogle|to|tre|vores|sin|sit|sine',
     links: 'af|for|og|von|de|ved|fra|til|hos|of',
     stops:
-      'til|med|efter|før|under|siden|når|mens|der|som|hvilken|fordi|selvom|men|eller|om|over|mod|uden|inden|mellem|gennem|ifølge|end|hvad|hvordan|hvorfor|er|var|blev|har|havde|skal|skulle|kan|kunne|ikke|og|også|at|ud|trods|omkring|i|på|da|så|for|af|ved|fra|hos|samt|via|blandt|foreholdt|adspurgt|spurgt|konfronteret|forelagt',
+      'godt|til|med|efter|før|under|siden|når|mens|der|som|hvilken|fordi|selvom|men|eller|om|over|mod|uden|inden|mellem|gennem|ifølge|end|hvad|hvordan|hvorfor|er|var|blev|har|havde|skal|skulle|kan|kunne|ikke|og|også|at|ud|trods|omkring|i|på|da|så|for|af|ved|fra|hos|samt|via|blandt|foreholdt|adspurgt|spurgt|konfronteret|forelagt',
     between:
       'alligevel|også|senere|videre|tidligere|har|havde|endnu|nyligt|ikke|allerede|da|derefter|selv|nu|ofte|derimod|imidlertid|blandt|andet|så|sig|samtidig|først|til|sidst|dog|her|herefter',
     compoundTitles: 'chef|læge|leder',

@@ -54,8 +54,12 @@ export const words: LanguageWords = {
     marks: '”” "" »» “”',
     dialogue: 'comma',
     subject: 'around',
-    placeEndings: 'ssa|ssä|sta|stä|lla|llä',
+    placeEndings: 'ssa|ssä|sta|stä|lla|llä|lle',
     obliqueEndings: 'ssa|ssä|sta|stä|lle|lta|ltä|lla|llä',
+    surnameGenitives:
+      'asen>anen|esen>enen|isen>inen|osen>onen|usen>unen|ysen>ynen|äsen>änen|ösen>önen|alan>ala|elan>ela|ilan>ila|olan>ola|ulan>ula|ylän>ylä|älän>älä|elän>elä|ilän>ilä|ölän>ölä|iston>isto|istön>istö|ion>io|imon>imo|aineen>aine|nderin>nder|manin>man|bergin>berg|strömin>ström|sonin>son|qvistin>qvist|lundin>lund|holmin>holm|stenin>sten',
+    doubtfulGenitives:
+      'n>|in>|en>|en>i|äen>äki|den>si|den>ti|llon>lto|nnon>nto|nnan>nta|mmen>mpi|nteen>nne|nkaan>ngas|ksen>s',
     nameEndings: 'lle|lta|ltä|lla|llä|ssa|ssä|sta|stä|in|n|a|ä',
     verbs:
       'puhu*u,i,vat,ivat|sanoo|sanoi+vat|sanovat|sanonut|kertoo|kertoi+vat|kertovat|kertonut|toteaa|totesi+vat|toteavat|kirjoittaa|kirjoitti+vat|arvioi+vat|lisää|lisäsi|korostaa|korosti|huomauttaa|huomautti|muistuttaa|muistutti|pohtii|pohti|selittää|selitti|vastaa|vastasi|vahvistaa|vahvisti|väittää|väitti+vät|perustelee|perusteli|kommentoi|ilmoittaa|ilmoitti+vat|myöntää|myönsi|varoittaa|varoitti|tiivistää|jatkaa|jatkoi|tviittaa|tviittasi|uskoo|uskoi|kysyy|kysyi|paljasti|paljastaa|raportoi+vat|ehdottaa|ehdotti+vat|vaatii|vaati|lupaa|lupasi|kiistää|kiisti|kuvailee|kuvaili|kuvaa|kutsui|kutsuu|nimitti|syyttää|syytti|siteeraa|painottaa|painotti|tähdentää|tähdensi|naurahtaa|huokaa|toivoo|toivoi|pelkää|epäilee|epäili|katsoo|katsoi|osoittaa|osoitti|julisti|julistaa|summaa|muistelee|muisteli|ihmettelee|ihmetteli|kehottaa|kehotti|tiedottaa|tiedotti|mainitsi|mainitsee|täsmentää|täsmensi|puolustaa|moittii|ajattelee|ajatteli|luki|kuvasi|vakuutti|vakuuttaa|kysyvät|huudahti|huudahtaa|nauraa|vetosi|vetoaa|ehdotti|pelkäsi|kiitti|kiittää|kehui|kehuu|moitti|arvosteli|arvostelee|kritisoi|tunnusti|tunnustaa|täydensi|täydentää|tarkensi|tarkentaa|linjasi|linjaa|summasi|kiteytti|kiteyttää|neuvoo|neuvoi|ohjeistaa|viestittää|viestitti|raportoi|lausui|lausuu|avaa|kertoivat|sanoivat|listaa|luonnehtii|luonnehti|hehkutti|hehkuttaa|harmittelee|harmitteli|iloitsee|iloitsi|kiukutteli|kiukuttelee|mutisi|mutisee|kuiskasi|kuiskaa|huusi|huutaa|tuhahti|tuhahtaa|puuskahti|puuskahtaa|syytti|syyttää|ylisti|ylistää|riemuitsi|riemuitsee|raivosi|raivoaa|ennusti|ennustaa|takasi|takaa|uhkasi|uhkaa|arveli|arvelee|sanoivat',

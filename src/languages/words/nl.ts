@@ -57,10 +57,10 @@ export const words: LanguageWords = {
     marks: `"" “” ‘’ „” ''`,
     subject: 'around',
     verbSecond: true,
+    auxiliaries:
+      'is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|werd|werden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|wil|willen|wilde|wilden|mag|mogen|mocht|mochten|blijft|bleef|gaat|ging',
     verbs:
       'spreekt van|sprak van|spreken van|spreekt over|sprak over|noemt+en|zegt|zeggen|zei+den|gezegd|vertel*t,de,len,den|verteld|stel*t,de,len,den|liet~weten|laat~weten|laten~weten|lieten~weten|verklaar*t,de,den|verklaren|verklaard|meld*t,de,den,en|gemeld|voegt~toe|voegde~toe|benadruk*t,te,ken|reageer*t,de|vind*t,en|vond+en|schrijft|schrijven|schreef|schreven|geschreven|legt~uit|legde~uit|leggen~uit|waarschuw*t,de,en|meen*t,de|menen|antwoord*t,de,en|conclude*ert,erde,ren|gaf~aan|geeft~aan|geven~aan|gaf~toe|geeft~toe|gaat~verder|merkt~op|merkte~op|noemt|noemde+n|noemen|vraagt|vroeg|denk*t,en|dacht|gelooft|hoopt|verwacht+te,en|bevestig*t,de,en|ontken*t,de,nen|schat|beweer*t,de|beweren|beloof*t,de|kondigt~aan|kondigde~aan|erken*t,de,nen|herinner*t,de|roep*t~op|riep~op|klaag*t,de|twittert+e|grap*t,te|aldus|citeert|citeerde|citeren|citeerden|onderstreept+e|adviseert+de|suggereert+de|stellen vast|stelt vast|betoogt|betoogde|bericht+te,ten|rapporteer*t,de|noteert|foetert|foeterde|moppert|mopperde|bromt|bromde|verzucht|verzuchtte|fluistert|fluisterde|schreeuwt|schreeuwde|sneert|sneerde|snauwt|snauwde|verwijt|verweet|eist|eiste|beschuldigt|beschuldigde|omschrijft|omschreef|juicht|juichte|dreigt|dreigde|waarschuwt|waarschuwde|voorspelt|voorspelde|garandeert|garandeerde|verduidelijkt|verduidelijkte|beschrijft|beschreef|typeert|typeerde|grapt|grapte',
-    auxiliaries:
-      'is|was|zijn|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kon|kunnen|konden|moet|moest|moeten|moesten|wil|wilde|willen|wilden|zal|zou|zullen|zouden|mag|mocht|mogen|mochten|blijft|bleef|gaat|ging',
     coordinators: 'en|of|maar|alsook',
     citing: 'citeert|citeerde|citeren|citeerden',
     occasions:

@@ -55,10 +55,10 @@ export const words: LanguageWords = {
     roleEndings: 'n|en|et|a|ne|ene',
     subject: 'around',
     verbSecond: true,
+    auxiliaries:
+      'er|var|har|hadde|blir|ble|skal|skulle|kan|kunne|vil|ville|må|måtte|får|fikk|bør|burde|finnes|fantes',
     verbs:
       'siterer|siterte|snakker om|snakket om|snakka om|forvent*er,et|sier|seier|sa|sagt|fortel*ler,l|fortalte|skriv+er|skrev|skrevet|men*er,te|forklar*er,te,t|svar*er,te|legger til|la til|uttal*er,te,t|opplys*er,te|understrek*er,et|påpek*er,te|hevd*er,et|konstater*er,te|fortsetter|fortsatte|utbryter|innrømm*er,et|avslutter|avsluttet|forsikr*er,et|meld*er,te|tror|trodde|håp*er,et|spør|spurte|bekreft*er,et|rapporter*er,te|advar*er,te|kommenter*er,te|avslør*er,te|foreslår|foreslo|kreve*r|krever|lover|lovet|avvis*er,te|benekt*er,et|beskriv*er|beskrev|kall*er,te|vis*er,te|anklag*er,et|tvitr*er,et|siter*er,t|lyder|heter det|står det|noter*er,te|anslår|poengter*er,te|fastslår|fastslo|slår fast|fremhev*er,et|presiser*er,te|forteller til|utdyper|minnes|mimrer|ler|smiler|sukker|supplerer|oppfordr*er,et|vurder*er,te|tilføy*er,de|hevdar|meiner|fortel|spøk*er,te|røp*er,et|erkjenn*er,te|understrekar|kalt*e,es|kaller|betegn*er,et|beskriver|omtal*er,te|lov*er,et,te|mint*e|antyd*er,et|varsl*er,et|beklag*er,et|gratuler*er,te|roser+te|kritiserer|kritiserte|utdyp*er,et|tilføy*er,et|konkluder*er,te|fastsl*år,o|slo fast|gir uttrykk for|understrekte|påpekte|hevdet|bekrefte*r,t|innrømmet|medgir|forsikret|undrer|roper|ropte|skriv|legg til|svarar|freste|freser|mumler|mumlet|hvisker|hvisket|skrek|skriker|snerrer|snerret|fnyser|fnøs|beskriver|beskrev|betegner|betegnet|omtaler|omtalte|beskylder|beskyldte|anklager|anklaget|jubler|jublet|raser|raste|spår|spådde|garanterer|garanterte|presiserer|presiserte|truer|truet|slakter|slaktet|opplyser|opplyste|sto det|het det|fremgår det|går det fram',
-    auxiliaries:
-      'er|var|har|hadde|skal|skulle|kan|kunne|vil|ville|må|måtte|bør|burde|får|fikk|blir|ble',
     coordinators: 'og|eller|men|samt',
     citing: 'siterer|siterte',
     occasions:
@@ -82,7 +82,7 @@ export const words: LanguageWords = {
       he: 'han',
       she: 'hun|ho',
       they: 'de|dei',
-      any: 'det|som|hen|man|duoen',
+      any: 'som|hen|man|duoen',
       i: 'jeg|eg|vi',
     },
     articles:

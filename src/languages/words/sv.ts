@@ -55,11 +55,11 @@ export const words: LanguageWords = {
     roleEndings: 'n|en|et|t|na|arna|erna',
     subject: 'around',
     verbSecond: true,
+    auxiliaries:
+      'är|var|har|hade|blir|blev|ska|skall|skulle|kan|kunde|vill|ville|måste|får|fick|bör|borde|finns|fanns',
     verbs:
       'citerade|talar om|talade om|talat om|säger|sa|sade|sagt|berätta*r,de,t|skriver|skrev|skrivit|mena*r,de|tilläg*ger,ade|tillade|lägger till|förklara*r,de,t|uppge*r,tt|uppgav|konstatera*r,de|påpeka*r,de|hävda*r,de|svara*r,de|anse*r,tt|ansåg|tyck*er,te|tro*r,dde|meddela*r,de,t|fortsätter|fortsatte|understryker|underströk|varna*r,de|heter det|betona*r,de|bekräfta*r,de,t|rapportera*r,de,t|fråga*r,de|medge*r,tt|medgav|erkän*ner,de|kommentera*r,de|avslöja*r,de,t|föreslår|föreslog|antyder|antydde|kräv*er,de|lova*r,de|hoppas|hoppades|varslar|förneka*r,de|avfärda*r,de|utropa*r,de|skämta*r,de|tillstår|sammanfatta*r,de|inflikar|poängtera*r,de|argumentera*r,de|beskriver|beskrev|kallar|kallade|bedöm*er,de|visa*r,t,de|anklaga*r,de|twittra*r,de|citera*r,s|lyder|noterar|upplyser|upplyste|råder|uppmana*r,de|minns|resonerar|reflekterar|slår fast|slog fast|pekar på|framhåller|framhöll|yttrade|kall*ar,ade|beskriv*er|betecknar|lov*ar,ade|mindes|avslöj*ar,ade|varn*ade|beklag*ar,ade|kritiser*ar,ade|hyll*ar,ade|preciser*ar,ade|utvecklar|kommenter*ar,ade|konkluder*ar,ade|bekräft*ar,ade|avvis*ar,ade|dementer*ar,ade|förnek*ar,ade|erkänn*er|erkände|medger|försäkr*ar,ade|frågar|frågade|undrar|ropar|ropade|skrattar|suckar|ber|uttalar|uttalade|utbrister|sammanfattar|avslutar|noterade|uppmanar|uppmanade|kräver|vädjar|betonar|betonade|bedömer|bedömde|rapporterar|anför|poängterar|poängterade|lyder det|låter hälsa|hälsar|uppskatt*ar,ade|föresl*år,og|föreslagit|påvis*ar,ade,at|visar|visade|tjänsteman|berättat|meddelat|uppgett|fräs*er,te|muttra*r,de|viska*r,de|skrek|skriker|snäs*er,te|fnys*er|fnös|väser|väste|konstaterat|sagt|beskylld*e|beskyller|framhärdar|gläds|myser|ironiserar|dundrar|dundrade|rasade|rasar|jublar|jublade|minnas|spår|spådde|garanterar|garanterade|försäkrade|förtydlig*ar,ade|tillstod|hotade|hotar|dömde ut|sågar|sågade|står det|stod det|hette det|framgår det',
     bareVerbs: 'säger|sade|sa',
-    auxiliaries:
-      'är|var|har|hade|ska|skulle|kan|kunde|vill|ville|måste|bör|borde|får|fick|blir|blev',
     coordinators: 'och|eller|men|samt',
     citing: 'citerar|citerade',
     occasions:
@@ -79,7 +79,7 @@ export const words: LanguageWords = {
       'skylt+en,ar,arna|banderoll+en,er|plakat+et|affisch+en,er|gravsten+en|minnestavla+n|klistermärke+n|tröja|inskription+en',
     womensRoles: 'kvinna|kvinnan|hustru|mamma|mor|syster|dotter|änka|fru',
     standards: 'plan|planen|planerna|schema|avtalet|reglerna',
-    pronouns: { he: 'han', she: 'hon', they: 'de', any: 'hen|det|som|vilket|man', i: 'jag|vi' },
+    pronouns: { he: 'han', she: 'hon', they: 'de', any: 'hen|som|vilket|man', i: 'jag|vi' },
     articles:
       'den|det|de|en|ett|hans|hennes|deras|denna|dessa|flera|många|några|två|tre|vår|sin|sitt|sina',
     links: 'av|för|och|von|de|vid|från|till|hos|of',

@@ -80,6 +80,16 @@ function linkReacting(frame: Frame, next: Frame, lexicon: Lexicon): Link | null 
   return { cue: null, mention, strong: false };
 }
 
+/** `„Q”¶– mondta S.`: a dash and a verb in small letters open the line behind a quote that stands alone. */
+function linkTagLine(next: Frame, lexicon: Lexicon): Link | null {
+  const { items } = next;
+  const opens = /^[–—-]$/u.test(items[0]?.folded ?? '') && items[1]?.capital === false;
+  if (!opens || items.some(({ quote }) => quote !== null)) return null;
+  const cue = findCues(next, lexicon)[0];
+  if (cue?.kind !== 'verb' || cue.from !== 1) return null;
+  return { cue, mention: subjectOf(next, cue, 1, items.length, lexicon), strong: true };
+}
+
 /** Words of what points back, at most. */
 const POINTER_REACH = 2;
 
@@ -90,7 +100,8 @@ function hasOffice(items: readonly Item[], { from, to }: Mention, lexicon: Lexic
 /** `Q. That is what S said.`: the frame behind a quote opens with a word for it and tells whose it was. */
 export function linkFromNext(frame: Frame, next: Frame | undefined, lexicon: Lexicon): Link | null {
   if (next === undefined) return null;
-  if (next.paragraph !== frame.paragraph) return linkAnnouncing(next, lexicon);
+  if (next.paragraph !== frame.paragraph)
+    return linkAnnouncing(next, lexicon) ?? linkTagLine(next, lexicon);
   const { items } = next;
   if (items.some(({ quote }) => quote !== null)) return null;
   if (lexicon.words.subject === 'marked')

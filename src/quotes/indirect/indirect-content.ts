@@ -17,6 +17,7 @@ import {
 import { byInfinitive, byMood } from './infinitives-and-moods';
 import { continuesInMood } from './mood';
 import { hasPredicate } from './predicates';
+import { dashOfZeroTag } from '../reporting/tag-subjects';
 import { afterComplementiser } from './that-clauses';
 import { afterColon, beforeVerb } from './unmarked-clauses';
 
@@ -212,6 +213,8 @@ export function indirectContent(
   const mood = continuesInMood(frame, lexicon);
   // "Er steht auf der Liste": such a verb alone tells nothing.
   if (cue.impersonal && !cue.bare) return null;
+  const dash = dashOfZeroTag(items, cue, lexicon);
+  if (dash !== null) return contentOf(items, 0, dash, lexicon);
   if (indirect.has('nominal')) return beforeVerb(items, cue, mention, lexicon);
   const led = indirect.has('tag') ? afterTag(items, cue, mention, lexicon) : null;
   if (led !== null) return led;

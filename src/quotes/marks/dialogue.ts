@@ -3,8 +3,8 @@ import type { Marked } from './marked';
 import { paragraphsOf } from './marks';
 import { cutDialogue, speechOf } from './speech-tags';
 
-/** A dash and a space; the Spanish raya stands close to its word. */
-const DIALOGUE = /^\s*(?:[–—―-][ \u00a0\u202f\t]+|—(?=[\p{L}¿¡«“]))/u;
+/** A dash and a space, or close to a capital as in Nordic broadcasters' pages ("-Vi väntar, säger X"); the Spanish raya stands close to any word. */
+const DIALOGUE = /^\s*(?:[–—―-](?:[ \u00a0\u202f\t]+|(?=\p{Lu}))|—(?=[\p{L}¿¡«“]))/u;
 
 /** How a paragraph that begins with a dash stands: where its speech begins, by which sign, whether it ends as a sentence. */
 interface DashLine {

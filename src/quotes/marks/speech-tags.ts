@@ -13,10 +13,13 @@ const SENTENCE_END = /^[.!?…]$/;
 
 /** True where a reporting verb stands at or soon after `at`, before any punctuation. */
 function tagBegins(tokens: readonly Token[], at: number, lexicon: Lexicon, reach: number): boolean {
+  const { dialogue } = lexicon.words;
   let furthest = at + reach;
   for (let place = at; place <= furthest; place += 1) {
     const token = tokens[place];
     if (token?.word !== true) return false;
+    // "…, da *jeg* skrev navnet, siger X": who speaks tells of himself.
+    if (dialogue === 'comma' && lexicon.pronouns.get(token.folded) === 'i') return false;
     const cue = lexicon.cues.match(tokens, place, lexicon.words.proclitics);
     if (cue?.value.kind === 'after' && lexicon.words.verbSecond === true) {
       // "– so scheint es –": behind "so" only somebody's name or office tells who speaks.
@@ -24,7 +27,10 @@ function tagBegins(tokens: readonly Token[], at: number, lexicon: Lexicon, reach
       const named = next?.capital === true || isRole(next?.folded ?? '', lexicon);
       return named || lexicon.sets.articles.has(next?.folded ?? '');
     }
-    if (cue !== null) return cue.value.kind !== 'accordingAfter';
+    if (cue !== null)
+      return (
+        cue.value.kind !== 'accordingAfter' && !goesOnAbout(tokens, place + cue.length, lexicon)
+      );
     if (place === at && !canOpenTag(tokens, at, lexicon)) return false;
     // "kaupunginjohtaja Kaisa Lind *(sd.)* sanoi": the party of the one named.
     const close = bracketEnd(tokens, place + 1);
@@ -34,6 +40,16 @@ function tagBegins(tokens: readonly Token[], at: number, lexicon: Lexicon, reach
     }
   }
   return false;
+}
+
+/** True behind the verb of "…, sier *det* seg selv at vi må vente": what is said stands there, and no name. */
+function goesOnAbout(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return (
+    lexicon.words.dialogue === 'comma' &&
+    lexicon.pointsBack.match(tokens, at) !== null &&
+    tokens[at + 1]?.word === true &&
+    tokens[at + 1]?.capital === false
+  );
 }
 
 /** Words before the verb name the speaker: a name, an office, a pronoun, or a noun before a name. */

@@ -8,8 +8,8 @@ import { readDocument } from './documents';
 import { readMarked } from './marked-subjects';
 import { readPostposed } from './postposed-sources';
 import { readAround } from './subjects-beside';
-import { readAfterTag } from './tag-subjects';
-import { readAgent, readInitial, readLeft, readObject } from './subjects';
+import { dashOfZeroTag, readAfterTag } from './tag-subjects';
+import { readAgent, readInitial, readLeft, readObject, readRight } from './subjects';
 
 /** How many words may name who passes on what another said. */
 const LONGEST_OUTLET = 8;
@@ -149,6 +149,7 @@ function subjectIn(
     case 'verb':
       break;
   }
+  if (dashOfZeroTag(items, cue, lexicon) !== null) return null;
   const agent = readPassive(items, cue, highest, lexicon);
   if (agent !== null) return agent;
   if (cue.impersonal) return readDocument(items, cue, lowest, highest, lexicon);
@@ -176,9 +177,53 @@ function subjectIn(
     case 'around':
       return (
         readPassedOn(items, cue.from, lowest, lexicon) ??
-        readAround(items, cue, lowest, highest, lexicon)
+        readPastOblique(
+          items,
+          cue,
+          readAround(items, cue, lowest, highest, lexicon),
+          highest,
+          lexicon,
+        )
       );
   }
+}
+
+/** Words of a name that an office with its article follows. */
+const LONGEST_HEAD = 4;
+
+/** `*X Y*, a Közlekedési Minisztérium államtitkára kiemelte`: the name before an office that no comma closes, in a language whose offices stand behind names. */
+function headOfApposition(
+  items: readonly Item[],
+  office: Mention,
+  { words, sets }: Lexicon,
+): Mention | null {
+  const comma = office.from - 1;
+  if (words.roleAfterName !== true || items[comma]?.folded !== ',') return null;
+  if (!sets.articles.has(items[office.from]?.folded ?? '') || office.apposition !== null)
+    return null;
+  const name = items.slice(0, comma);
+  const full = name.length > 1 && name.length <= LONGEST_HEAD;
+  if (!full || !name.every(({ word, capital }) => word && capital)) return null;
+  return { ...office, from: 0, to: comma, apposition: [office.from, office.to] };
+}
+
+/** `A és B vitájáról azt mondta *C*, hogy …`: what stands before the verb in a case that no subject has gives way to a name right behind it. */
+function readPastOblique(
+  items: readonly Item[],
+  cue: Cue,
+  before: Mention | null,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const head = before === null ? null : headOfApposition(items, before, lexicon);
+  if (head !== null) return head;
+  const last = items[(before?.to ?? 0) - 1];
+  const left = before !== null && before.to <= cue.from;
+  if (!left || last?.capital !== false || items[cue.to]?.capital !== true) return before;
+  const oblique = lexicon.endings.oblique.some(
+    (ending) => last.folded.length > ending.length + 2 && last.folded.endsWith(ending),
+  );
+  return oblique ? (readRight(items, cue.to, highest, lexicon) ?? before) : before;
 }
 
 /** `disampaikan *X*`, `was said by *X*`: whom a passive has behind it. */

@@ -110,3 +110,19 @@ export function readAfterTag(
     lexicon.cues.match(items, mention.from) !== null;
   return opens ? mention : null;
 }
+
+/** Where the dash stands before a verb that names nobody and closes its sentence: hu "C *–* mondta."; null where there is none. */
+export function dashOfZeroTag(
+  items: readonly Item[],
+  cue: Cue,
+  { sets, indirect }: Lexicon,
+): number | null {
+  if (cue.kind !== 'verb' || !indirect.has('zero')) return null;
+  const next = items[cue.to];
+  if (next !== undefined && !/^[,.!?…]$/u.test(next.folded)) return null;
+  let dash = cue.from - 1;
+  while (sets.between.has(items[dash]?.folded ?? '')) dash -= 1;
+  const before = items[dash - 1];
+  const told = before !== undefined && before.quote === null;
+  return told && /^[–—-]$/u.test(items[dash]?.folded ?? '') ? dash : null;
+}

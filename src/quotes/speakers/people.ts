@@ -5,6 +5,7 @@ import { type NameRun, nameRuns } from './name-runs';
 import { findNicknames } from './nicknames';
 import { nameInOffice } from './office-runs';
 import { shortFormOf } from './short-forms';
+import { withoutGenitive } from '../words/nominatives';
 import { fold } from '../words/tokens';
 
 /** Everyone who is named in a text, found by any word of their name. */
@@ -133,6 +134,8 @@ export function sameNameWord(a: string, b: string, lexicon: Lexicon): boolean {
   if (a[0] !== b[0]) return false;
   if (stemOf(a, lexicon) === stemOf(b, lexicon)) return true;
   if (inflects(a, b, lexicon) || inflects(b, a, lexicon)) return true;
+  // "virtasen" of "virtanen": the stem itself is another.
+  if (withoutGenitive(a, lexicon.surnames) === withoutGenitive(b, lexicon.surnames)) return true;
   // "Murátov" is "Muratov".
   if (a.length === b.length && withoutAccents(a) === withoutAccents(b)) return true;
   return a.replace(/['’]s?$/, '') === b.replace(/['’]s?$/, '');

@@ -5,6 +5,8 @@ import { spanOf } from '../reporting/mentions';
 import { bareSubject, endsLikeSubject, hasSyllableNames } from './syllable-names';
 import { tokenise } from '../words/tokens';
 
+const LETTER = /\p{L}/u;
+
 /** The words of a text that items of a frame stand for. */
 export function textOf(
   text: string,
@@ -95,4 +97,12 @@ export function cleanName(name: string, lexicon: Lexicon): string {
     }
   }
   return clean.trim();
+}
+
+/** True for a text in which a word stands by itself, spelt so. */
+export function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!LETTER.test(text[at - 1] ?? ' ') && !LETTER.test(text[at + word.length] ?? ' '))
+      return true;
+  return false;
 }

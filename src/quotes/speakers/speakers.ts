@@ -7,13 +7,13 @@ import { entriesOf } from '../words/entries';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { type Mention, spanOf } from '../reporting/mentions';
-import { nominativeOf } from '../words/nominatives';
+import { beforePostposition, nominativeOf } from '../words/nominatives';
 import { indexNames, type NameIndex, namedAt, nameWords } from './people';
 import { onlyPersonIn } from './person-about';
 import { PhrasePeople } from './phrase-people';
 import { leadOf } from './pronoun-words';
 import type { Scene } from './scene';
-import { isNobody, isNoName, textOf } from './shown-names';
+import { hasWord, isNobody, isNoName, textOf } from './shown-names';
 import { usableNames } from './listed-names';
 import { bareSubject, hasSyllableNames, isFullName } from './syllable-names';
 import { isThing } from './things';
@@ -220,6 +220,16 @@ export class Speakers {
     const spoken = textOf(this.text, attribution.frame.items, [mention.from, mention.to]);
     if (attribution.cue?.kind === 'according' && person !== null && spoken.endsWith(person.name))
       this.#cast.rename(person, nominativeOf(person.name, this.lexicon.genitives));
+    // "Heikki Virtasen mukaan", likewise.
+    if (
+      attribution.cue?.kind === 'accordingAfter' &&
+      person !== null &&
+      spoken.endsWith(person.name)
+    )
+      this.#cast.rename(
+        person,
+        beforePostposition(person.name, this.lexicon.surnames, (word) => hasWord(this.text, word)),
+      );
     return person;
   }
 }

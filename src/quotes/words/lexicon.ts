@@ -4,7 +4,7 @@ import { ClassTable } from '../../languages/class-table';
 import type { Language } from '../../languages/language';
 import type { NameWords } from '../../languages/sections/names';
 import { type CueValue, cuesOf } from './cue-book';
-import { type Genitives, genitivesOf } from './nominatives';
+import { type Genitives, genitivesOf, type SurnameForms, surnameFormsOf } from './nominatives';
 import { listEntries, PhraseBook } from './phrases';
 import { fold, tokenise, type TokenRules } from './tokens';
 import { vocabularyOf } from './vocabulary';
@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly predicatePrefixes: readonly string[];
   readonly infinitivePrefixes: readonly string[];
   readonly genitives: Genitives | null;
+  /** How names come from the case before a postposition to their first form. */
+  readonly surnames: SurnameForms;
   /** By what somebody's office or surname tells whether it is a woman or a man. */
   readonly genders: {
     readonly womensRoles: readonly string[];
@@ -155,6 +157,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     predicatePrefixes: listEntries(words.predicatePrefixes),
     infinitivePrefixes: listEntries(words.infinitivePrefixes),
     genitives: genitivesOf(words, names?.givenNames),
+    surnames: surnameFormsOf(words),
     genders: {
       womensRoles: listEntries(words.womensRoles),
       women: listEntries(words.womensSurnames),

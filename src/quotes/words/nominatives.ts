@@ -101,3 +101,41 @@ export function nominativeOf(name: string, genitives: Genitives | null): string 
   }
   return name;
 }
+
+/** How the last word of a name comes from before a postposed "according to" to its first form. */
+export interface SurnameForms {
+  readonly sure: readonly Rule[];
+  readonly doubtful: readonly Rule[];
+}
+
+/** The rules of a language file; empty lists where it has none. */
+export function surnameFormsOf(words: QuotationWords): SurnameForms {
+  const listed = (list: string | undefined): Rule[] => (list === undefined ? [] : rulesOf(list));
+  return { sure: listed(words.surnameGenitives), doubtful: listed(words.doubtfulGenitives) };
+}
+
+/** A word by the first rule that leaves no doubt: "virtasen" as "virtanen"; else as it is. */
+export function withoutGenitive(word: string, { sure }: SurnameForms): string {
+  const rule = sure.find((one) => fits(word, one));
+  return rule === undefined ? word : replace(word, rule);
+}
+
+/**
+ * A name whose last word stood before a postposed "according to", in its first form: fi "Heikki
+ * Virtasen" as "Heikki Virtanen". An ending in doubt is read as the form that the text has elsewhere; where it
+ * has none the name stays as it is, since a wrong one would be made up.
+ *
+ * @param has whether the text has a word
+ */
+export function beforePostposition(
+  name: string,
+  forms: SurnameForms,
+  has: (word: string) => boolean,
+): string {
+  const at = name.lastIndexOf(' ') + 1;
+  const word = name.slice(at);
+  const seen = forms.doubtful.find((one) => fits(word, one) && has(replace(word, one)));
+  return (
+    name.slice(0, at) + (seen === undefined ? withoutGenitive(word, forms) : replace(word, seen))
+  );
+}

@@ -100,4 +100,17 @@ export const cases: readonly QuoteCase[] = [
     'm|Lone Vad <Direktør>|et skuffende år',
   ],
   ['Forskerne forventer, at isen er væk i 2040.', 'i|Forskerne|isen er væk i 2040'],
+  // Who tells of himself in speech is not its tag.
+  [
+    '- Det var dumt. Jeg ved ikke, hvor jeg havde hovedet, da jeg skrev brevet, siger Mette Holm.',
+    'd|Mette Holm|Det var dumt. Jeg ved ikke, hvor jeg havde hovedet, da jeg skrev brevet',
+  ],
+  [
+    'Minister Bo Lund kom først. Det mener den tidligere borgmester Jens Holm: »Broen burde have været klar«, siger han.',
+    'd|Jens Holm|Broen burde have været klar',
+  ],
+  [
+    'Bo Lund blev ikke spurgt. Fejlen er hans egen, forklarer ministeren.',
+    'i|ministeren|Fejlen er hans egen',
+  ],
 ];

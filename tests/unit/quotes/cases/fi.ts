@@ -111,4 +111,30 @@ export const cases: readonly QuoteCase[] = [
     'Syyttäjä Päivi Rantala vaati kahdeksan vuoden tuomiota. Hänen mukaansa syyllisyys on ”täysin selvä”.',
     'm|Päivi Rantala <Syyttäjä>|syyllisyys on ”täysin selvä”',
   ],
+  // The name before "mukaan" stands in the genitive.
+  [
+    'Kunnanjohtaja Heikki Virtasen mukaan silta avataan keväällä. Virtasen mielestä se kestää hyvin.',
+    'i|Heikki Virtanen|silta avataan keväällä',
+    'i|Heikki Virtanen|se kestää hyvin',
+  ],
+  [
+    'Kunnanjohtaja Anna Mäkelän mukaan silta avataan keväällä.',
+    'i|Anna Mäkelä|silta avataan keväällä',
+  ],
+  [
+    'Poliisi tutkii siltaa. Poliisin mukaan silta on suljettu viikon.',
+    'i|Poliisi|silta on suljettu viikon',
+  ],
+  [
+    'Antti Kosken mukaan silta on vanha ja huono. – Se on korjattava, Koski sanoo.',
+    'i|Antti Koski|silta on vanha ja huono',
+    'd|Antti Koski|Se on korjattava',
+  ],
+  // An ending that may come from several names stays.
+  ['Antti Aallon mukaan silta on vanha ja huono.', 'i|Antti Aallon|silta on vanha ja huono'],
+  // Whom it is said to is no part of the name.
+  [
+    '– Tilanteesta on tietoa vain johdolla, kertoo toimitusjohtaja Mikko Laine Ylelle.',
+    'd|Mikko Laine <toimitusjohtaja>|Tilanteesta on tietoa vain johdolla',
+  ],
 ];

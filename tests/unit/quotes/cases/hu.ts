@@ -117,4 +117,26 @@ export const cases: readonly QuoteCase[] = [
     'Bodnár Ilona ügyész nyolc év börtönt kért. Szerinte „a bűnösség bizonyított”.',
     'm|Bodnár Ilona <ügyész>|a bűnösség bizonyított',
   ],
+  // A dash and a verb without a subject close what was said.
+  [
+    'Varga Ferenc polgármester kedden beszélt az útról. A lakók évek óta „kiabálnak” a gondok miatt – mondta.',
+    'm|Varga Ferenc|A lakók évek óta „kiabálnak” a gondok miatt',
+  ],
+  [
+    'Varga Ferenc polgármester kiemelte: jövőre elkészül a híd. Hozzátette: a pénz is megvan hozzá.',
+    'i|Varga Ferenc|jövőre elkészül a híd',
+    'i|Varga Ferenc|a pénz is megvan hozzá',
+  ],
+  [
+    'A kerékpárút építéséről és Kiss Anna kéréséről azt mondta Varga Ferenc, hogy a híd előbb készül el.',
+    'i|Varga Ferenc|a híd előbb készül el',
+  ],
+  [
+    'Varga Ferenc, a Közlekedési Minisztérium államtitkára kiemelte: jövőre elkészül a híd.',
+    'i|Varga Ferenc|jövőre elkészül a híd',
+  ],
+  [
+    'Kiss Anna kérdezett. „Jövőre elkészül a híd, és az út is kész lesz”\n– fogalmazott Varga Ferenc miniszter.',
+    'd|Varga Ferenc|Jövőre elkészül a híd, és az út is kész lesz',
+  ],
 ];

@@ -163,4 +163,8 @@ export const cases: readonly QuoteCase[] = [
     'Dat zei een woordvoerder van Havenzicht. Havenzicht noemt het “een oud plan van de gemeente”.',
     'd|Havenzicht|een oud plan van de gemeente',
   ],
+  [
+    'Maar het bod dat de keten heeft gedaan, is door de bonden afgewezen, zegt een woordvoerder van de keten.',
+    'i|woordvoerder van de keten|Maar het bod dat de keten heeft gedaan, is door de bonden afgewezen',
+  ],
 ];

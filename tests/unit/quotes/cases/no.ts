@@ -84,4 +84,13 @@ export const cases: readonly QuoteCase[] = [
     'm|Liv Aas <Konsernsjef>|et mellomår',
   ],
   ['Etter et møte med de ansatte i går kveld bestemte ledelsen seg for å stenge.'],
+  [
+    'Det er avgjørende at broen er klar før vinteren, sier ordfører Kari Dahl (H).',
+    'i|Kari Dahl <ordfører>|Det er avgjørende at broen er klar før vinteren',
+  ],
+  // "Sier det seg selv" says nothing of anybody.
+  [
+    '- Når alt er talt opp, sier det seg selv at vi må vente, sier Kari Dahl.',
+    'd|Kari Dahl|Når alt er talt opp, sier det seg selv at vi må vente',
+  ],
 ];

@@ -131,4 +131,20 @@ export const cases: readonly QuoteCase[] = [
     'i|Jens Ek <Kommunalrådet>|det blev fel',
     'd|Jens Ek|Vi borde ha lyssnat',
   ],
+  // Broadcasters' pages set no space behind the hyphen that opens speech.
+  [
+    '-Bron är stängd hela veckan. Vi vet inte mer, säger Karin Lund, projektledare på Trafikverket.\n-Jag väntar på besked, säger Karin Lund.',
+    'd|Karin Lund|Bron är stängd hela veckan. Vi vet inte mer',
+    'd|Karin Lund|Jag väntar på besked',
+  ],
+  // "Det" behind the verb opens what is said.
+  [
+    'Karin Lund tycker det är dags att kommunen öppnar bron, om den ska hålla.\n– Vi har väntat länge nog, säger hon.',
+    'i|Karin Lund|kommunen öppnar bron, om den ska hålla',
+    'd|Karin Lund|Vi har väntat länge nog',
+  ],
+  [
+    'Karin Lund leder arbetet. Bron kan öppna för alla i maj, menar hon.',
+    'i|Karin Lund|Bron kan öppna för alla i maj',
+  ],
 ];
