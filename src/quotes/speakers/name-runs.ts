@@ -133,16 +133,24 @@ function behindOther(
   lexicon: Lexicon,
 ): number {
   const { words, sets } = lexicon;
-  if (words.freeOrder !== true || to - from < 3 || isGiven(items, from, lexicon)) return from;
+  if (to - from < 3 || isGiven(items, from, lexicon)) return from;
   const preposition = items[from - 1]?.folded ?? '';
   const led = sets.stops.has(preposition) && sets.links.has(preposition);
+  // "le ministre grec des *Finances* Jean Morel"
+  const held =
+    words.subjectAfterOblique === true &&
+    sets.links.has(preposition) &&
+    hasOfficeBefore(items, from - 1, lexicon);
+  if (words.freeOrder !== true && !held) return from;
   // "губернатор *Взморья* Олег Котов": another case than that of the given name behind it.
   const oblique =
     isRole(preposition, lexicon) &&
     lexicon.genitives?.given.has(items[from + 1]?.folded ?? '') === true &&
     lexicon.endings.name.some((ending) => items[from]?.folded.endsWith(ending));
   const least =
-    oblique || led || items[from]?.acronym === true || isBehindNoun(items, from, lexicon) ? 1 : 2;
+    held || oblique || led || items[from]?.acronym === true || isBehindNoun(items, from, lexicon)
+      ? 1
+      : 2;
   for (let at = from + 1; at < to - 1; at += 1) {
     if (items[at]?.capital !== true) return from;
     // "представитель Утопии в *ООН* Нур Хаддад"
@@ -150,6 +158,12 @@ function behindOther(
     if (at >= from + least && isGiven(items, at, lexicon)) return at;
   }
   return from;
+}
+
+/** True where an office stands before the preposition at `at`, with or without an adjective between them. */
+function hasOfficeBefore(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const before = [items[at - 1], items[at - 2]];
+  return before.some((item) => item?.capital === false && isRole(item.folded, lexicon));
 }
 
 /** "ředitel okresu *Motyčín* Karel Nový": behind a noun that is no office a capital tells which one. */

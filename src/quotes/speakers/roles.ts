@@ -78,7 +78,11 @@ export function roleBeside(
   // Hungarian puts the office straight behind the name: "Lind Anna *polgármester*".
   if (lexicon.words.roleAfterName === true && isRole(items[to]?.folded ?? '', lexicon))
     return [to, to + 1];
-  const aside = lexicon.words.headFirst === true ? roleBeforeComma(items, from, to, lexicon) : null;
+  const { headFirst, subjectAfterOblique } = lexicon.words;
+  const aside =
+    headFirst === true || subjectAfterOblique === true
+      ? roleBeforeComma(items, from, to, lexicon)
+      : null;
   if (aside !== null) return aside;
   const before = items[from - 1];
   const open = before?.folded === ')' ? from - 3 : -1;
@@ -91,7 +95,8 @@ export function roleBeside(
   }
   if (before?.word !== true) return null;
   if (lexicon.words.headFirst === true) return officeBefore(items, from, lexicon);
-  if (!isRole(before.folded, lexicon)) return null;
+  if (!isRole(before.folded, lexicon))
+    return subjectAfterOblique === true ? officeWithComplement(items, from, lexicon) : null;
   let start = from - 1;
   if (lexicon.words.complementFirst === true)
     while (
@@ -106,8 +111,11 @@ export function roleBeside(
   return [start, from];
 }
 
+/** Items of a short form in brackets, up to the comma behind it. */
+const LONGEST_SHORT_FORM = 6;
+
 /** Words of an office before the comma behind which its holder is named. */
-const LONGEST_ASIDE = 9;
+const LONGEST_ASIDE = 12;
 
 /** "*Ketua RT 05*, Paijo, mengaku": the words before a name between commas, from their first office on. */
 function roleBeforeComma(
@@ -119,14 +127,21 @@ function roleBeforeComma(
   const comma = from - 1;
   // "Salah satu penjual rujak, Rosida *(43)* mengatakan"
   if (items[comma]?.folded !== ',' || !/^[,(]$/u.test(items[to]?.folded ?? '')) return null;
-  let start = comma;
+  // "O secretário de Saúde *(SES)*, Rui Melo, …"
+  const bracket = items.findLastIndex(({ folded }, at) => at < comma && folded === '(');
+  const short = items[comma - 1]?.folded === ')' && comma - bracket <= LONGEST_SHORT_FORM;
+  let start = short ? bracket : comma;
   while (start > 0 && comma - start < LONGEST_ASIDE && items[start - 1]?.word === true) start -= 1;
+  // Where nouns come first a small word opens something else: "Ketua *di* …".
+  const joins = (word: string): boolean =>
+    lexicon.words.headFirst !== true && lexicon.sets.links.has(word);
   for (let at = start; at < comma; at += 1) {
     const { folded = '', capital = false } = items[at] ?? {};
     const whole = items
       .slice(at, comma)
       .every(
-        (item) => !lexicon.sets.stops.has(item.folded) && !lexicon.sets.relatives.has(item.folded),
+        ({ folded: word }) =>
+          (!lexicon.sets.stops.has(word) || joins(word)) && !lexicon.sets.relatives.has(word),
       );
     if (isRole(folded, lexicon)) return whole ? [at, comma] : null;
     // "Sementara itu", "Di lokasi": what opens the sentence.
@@ -152,6 +167,24 @@ function officeBefore(
   // "*Suami* Rini": whose husband he is.
   const kin = start === name - 1 && lexicon.sets.kin.has(before.folded);
   return start === name || ends || kin ? null : [start, name];
+}
+
+/** "*ministre grec des Finances* Jean Morel", "*ministre de la défense* Jean Morel": an office with one noun behind its "of". */
+function officeWithComplement(
+  items: readonly Item[],
+  name: number,
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  const { links, articles, stops } = lexicon.sets;
+  const noun = items[name - 1];
+  if (noun?.word !== true || stops.has(noun.folded) || articles.has(noun.folded)) return null;
+  if (lexicon.cues.match(items, name - 1) !== null) return null;
+  let at = name - 2;
+  if (articles.has(items[at]?.folded ?? '') && !links.has(items[at]?.folded ?? '')) at -= 1;
+  if (!links.has(items[at]?.folded ?? '')) return null;
+  for (const head of [at - 1, at - 2])
+    if (isRole(items[head]?.folded ?? '', lexicon)) return [head, name];
+  return null;
 }
 
 /** How far before "of" the head of an office may stand. */

@@ -272,4 +272,20 @@ export const cases: readonly QuoteCase[] = [
     'Selon Anne Le Gall, présidente du port, le pont ouvrira lundi.',
     'i|Anne Le Gall <présidente du port>|le pont ouvrira lundi',
   ],
+  [
+    "Le ministre grec des Finances Antoine Varou n'a pas exclu une taxe. « Nous le ferons », a déclaré le ministre.",
+    'd|Antoine Varou <ministre grec des Finances>|Nous le ferons',
+  ],
+  [
+    'La ministre de la défense Anne Morel a visité le port. « Le port est prêt », a dit la ministre.',
+    'd|Anne Morel <ministre de la défense>|Le port est prêt',
+  ],
+  [
+    "Le secrétaire d'Etat aux affaires rurales, Clément Beau, a visité la ferme. « Le plan est bon », a dit le secrétaire d'Etat.",
+    "d|Clément Beau <secrétaire d'Etat aux affaires rurales>|Le plan est bon",
+  ],
+  [
+    "Le ministre Paul Coulin a parlé. « Le gouvernement choisit de sacrifier le peuple », commente l'éditorial, qui interroge ce choix.",
+    'd|éditorial|Le gouvernement choisit de sacrifier le peuple',
+  ],
 ];

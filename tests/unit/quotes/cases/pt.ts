@@ -220,4 +220,8 @@ export const cases: readonly QuoteCase[] = [
     '“O cais abre em maio”, afirmou o ministro da Pesca em coletiva de imprensa.',
     'd|ministro da Pesca|O cais abre em maio',
   ],
+  [
+    'O secretário de Vigilância em Saúde do Ministério da Saúde (SVS), Arnaldo Medeiro, participou da abertura. “A doença mata muito”, afirmou o secretário.',
+    'd|Arnaldo Medeiro <secretário de Vigilância em Saúde do Ministério da Saúde (SVS)>|A doença mata muito',
+  ],
 ];
