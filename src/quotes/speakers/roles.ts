@@ -111,6 +111,11 @@ export function roleBeside(
   return [start, from];
 }
 
+/** True for the stop of a courtesy title: "Drs*.*". */
+function isTitleStop(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+  return items[at]?.folded === '.' && sets.courtesy.has(items[at - 1]?.folded ?? '');
+}
+
 /** Items of a short form in brackets, up to the comma behind it. */
 const LONGEST_SHORT_FORM = 6;
 
@@ -124,7 +129,10 @@ function roleBeforeComma(
   to: number,
   lexicon: Lexicon,
 ): readonly [number, number] | null {
-  const comma = from - 1;
+  const { courtesy } = lexicon.sets;
+  let comma = from - 1;
+  // "Bupati Kapela, *Drs. H.* Rui Melo, …"
+  while (courtesy.has(items[comma]?.folded ?? '') || isTitleStop(items, comma, lexicon)) comma -= 1;
   // "Salah satu penjual rujak, Rosida *(43)* mengatakan"
   if (items[comma]?.folded !== ',' || !/^[,(]$/u.test(items[to]?.folded ?? '')) return null;
   // "O secretário de Saúde *(SES)*, Rui Melo, …"

@@ -874,4 +874,8 @@ export const cases: readonly QuoteCase[] = [
     'Apalagi kata Darmawan, listrik yang disediakan akan semakin bersih tahun depan.',
     'i|Darmawan|listrik yang disediakan akan semakin bersih tahun depan',
   ],
+  [
+    'Bupati Lampung Timur, Drs. H. Dawam Rahardi, M.Si., turut turun ke sawah. "Saya bangga," kata Bupati dalam sambutan.',
+    'd|Dawam Rahardi <Bupati Lampung Timur>|Saya bangga,',
+  ],
 ];
