@@ -24,7 +24,11 @@ export function personAbout(
   const office = items
     .slice(topic.from, headFirst ? topic.from + 1 : topic.to)
     .some(({ folded }) => isRole(folded, lexicon));
-  const introduced = topic.apposition !== null && office;
+  // "Lekarze odradzali *mu* terapię, Barbieri się uparł": what has such a word in it is a clause and no office.
+  const clause = items
+    .slice(topic.from, topic.to)
+    .some(({ folded }) => lexicon.pronouns.has(folded) || lexicon.sets.between.has(folded));
+  const introduced = topic.apposition !== null && office && !clause;
   const holder = introduced ? people.of(topic, items, () => null) : null;
   if (holder !== null && holder.role !== null) return holder;
   // "*Suami* Rini Kusuma *itu* menolak": whose name it is, is not who it is.

@@ -270,6 +270,7 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
     'PER Tomasz Zieliński',
     'LOC Krakowie',
   ],
+  ['pl', 'Początkowo Zawada nie jadł nic.', 'PER Zawada'],
   ['cs', 'Podle ministra přijede Petr Dvořák v pátek do Brna.', 'PER Petr Dvořák', 'LOC Brna'],
   [
     'hu',

@@ -187,4 +187,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Adam Lis|Zaczniemy w maju',
   ],
   ['Zapytana o termin odparła: „Zaczniemy w maju”.', 'd||Zaczniemy w maju'],
+  [
+    'Po burzy Jan Zawada wrócił do portu. Lekarze odradzali mu dalszy rejs, Zawada jednak się uparł. Stwierdził, że będzie płynąć dalej aż do celu.',
+    'i|Jan Zawada <>|będzie płynąć dalej aż do celu',
+  ],
 ];
