@@ -17,6 +17,7 @@ export function findAmounts(context: TextContext, dates: readonly DateMention[])
   const lexicon = lexiconOf(lang, language, publisherCountry(url, lang));
   const source: Source = { text, folded: foldText(text), lexicon };
   const isDate = insideTest(dates);
+  const dateStarts = new Set(dates.map(({ start }) => start));
   const isAddress = insideTest([...addressesOf(text), ...telephonesOf(text)]);
   const amounts: Amount[] = [];
   const { candidates } = lexicon;
@@ -24,13 +25,19 @@ export function findAmounts(context: TextContext, dates: readonly DateMention[])
   let limit = 0;
   for (let match = candidates.exec(source.folded); match; match = candidates.exec(source.folded)) {
     if (isAddress(match.index)) continue;
-    const { amount, next, certain } = readAmount(source, match.index, limit);
+    const { amount, next, certain, mayHoldDate } = readAmount(source, match.index, limit);
     candidates.lastIndex = Math.max(next, match.index + 1);
     if (amount === null || !isFiniteAmount(amount) || (!certain && isDate(match.index))) continue;
+    if (mayHoldDate === true && holdsAny(amount, dateStarts)) continue;
     amounts.push(amount);
     limit = amount.end;
   }
   return amounts;
+}
+
+function holdsAny({ start, end }: Span, places: ReadonlySet<number>): boolean {
+  for (let at = start; at < end; at += 1) if (places.has(at)) return true;
+  return false;
 }
 
 /** False for what is more than a number can hold (1.8e308): JSON has no way to write that down. */

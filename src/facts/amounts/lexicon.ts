@@ -26,6 +26,8 @@ export interface Lexicon extends WordTests {
   readonly minors: PhraseTable<string>;
   readonly shares: PhraseTable<'%' | 'pp' | '‰' | 'tenth' | 'basis point'>;
   readonly fractions: PhraseTable<number>;
+  readonly ratios: PhraseTable<true>;
+  readonly ratioBehindNoun: boolean;
   readonly percentBefore: PhraseTable<true>;
   /** `none`: a longer word that ends like a cue. */
   readonly cuesBefore: PhraseTable<Cue | 'none'>;
@@ -105,6 +107,24 @@ function separatorsOf({ separators }: NumberNames, country: string | null): Sepa
   return { decimal, group };
 }
 
+/** Fields that are bare lists of phrases. */
+const FLAGS = [
+  'halves',
+  'ratios',
+  'percentBefore',
+  'to',
+  'and',
+  'versus',
+  'of',
+  'minus',
+  'minusAfter',
+  'prefixes',
+  'labels',
+  'ordinalAfter',
+  'counted',
+  'several',
+] as const satisfies readonly (keyof AmountWords & keyof Lexicon)[];
+
 function build(
   lang: string,
   words: AmountWords,
@@ -113,73 +133,83 @@ function build(
   speech = '',
 ): Lexicon {
   const endings = new Set(words.endings?.split(' '));
-  const table = <T>(list: string | undefined, value: (written: string) => T): PhraseTable<T> => {
-    const phrases = new PhraseTable<T>(endings);
-    for (const [spelling, written] of entries(list)) phrases.add(spelling, value(written));
-    return phrases;
-  };
-  const flags = (list: string | undefined): PhraseTable<true> => table(list, () => true);
-
-  const numbers = table(words.numbers, Number);
-  const scales = table(words.scales, scaleValue);
-  for (const [word, scale] of Object.entries(names.scales)) {
-    scales.add(word, scale);
-    if (word.endsWith('.')) scales.add(word.slice(0, -1), scale);
-  }
-  const currenciesAfter = table(words.currencies, String);
-  const currenciesBefore = table(words.currenciesBefore, String);
-  for (const [sign, code] of Object.entries(CURRENCY_SIGNS)) {
-    currenciesBefore.add(sign, code);
-    if (!ONLY_BEFORE.has(sign)) currenciesAfter.add(sign, code);
-  }
+  const numbers = tableOf(words.numbers, Number, endings);
+  const scales = scaleTable(words, names, endings);
   return {
     separators: separatorsOf(names, country ?? null),
     candidates: candidatePattern(words, numbers, scales),
     numbers,
     scales,
-    halves: flags(words.halves),
-    currenciesBefore,
-    currenciesAfter,
+    ...currencyTables(words, endings),
     currencyNames: new CurrencyNames(names.currencies),
-    minors: table(words.minors, String),
+    minors: tableOf(words.minors, String, endings),
     shares: shareTable(words, endings),
-    fractions: table(words.fractions, Number),
-    percentBefore: flags(words.percentBefore),
+    fractions: tableOf(words.fractions, Number, endings),
+    ...flagTables(words, endings),
     ...cueTables(words, endings),
-    to: flags(words.to),
-    and: flags(words.and),
-    versus: flags(words.versus),
-    of: flags(words.of),
-    minus: flags(words.minus),
-    minusAfter: flags(words.minusAfter),
-    prefixes: flags(words.prefixes),
-    labels: flags(words.labels),
     isStreet: listTest(words.streets),
-    ordinalAfter: flags(words.ordinalAfter),
     units: unitTable(endings),
     signs: new Map(entries(words.signs)),
-    counted: flags(words.counted),
-    // "a mother of three says": reporting verbs are counted by nobody.
-    notCounted: new Set(
-      [words.notCounted ?? '', speech].flatMap((field) =>
-        field.split(' ').map((word) => word.replaceAll('_', ' ')),
-      ),
-    ),
+    notCounted: notCountedOf(words, speech),
+    ratioBehindNoun: words.ratioBehindNoun === true,
     digitsGoOn: words.digitsGoOn === true,
     countedInCapitals: words.countedInCapitals === true,
     ...wordTests(words),
-    joiners:
-      words.joiner === undefined ? null : words.joiner.split(' ').filter((part) => part !== ''),
+    joiners: words.joiner?.split(' ').filter((part) => part !== '') ?? null,
     endings,
     ordinalDot: words.ordinalDot === true,
     bareScales: words.bareScales === true,
-    several: flags(words.several),
     homeCurrency: currencyOfCountry(country ?? homeCountry(lang)),
     sharedSigns: new Set(country === null ? words.sharedSigns?.split(' ') : []),
   };
 }
 
 type Endings = ReadonlySet<string>;
+
+function tableOf<T>(
+  list: string | undefined,
+  value: (written: string) => T,
+  endings: Endings,
+): PhraseTable<T> {
+  const phrases = new PhraseTable<T>(endings);
+  for (const [spelling, written] of entries(list)) phrases.add(spelling, value(written));
+  return phrases;
+}
+
+type Flags = Pick<Lexicon, (typeof FLAGS)[number]>;
+
+function flagTables(words: AmountWords, endings: Endings): Flags {
+  const tables = FLAGS.map((field) => [field, tableOf(words[field], () => true as const, endings)]);
+  return Object.fromEntries(tables) as Flags;
+}
+
+function scaleTable(words: AmountWords, names: NumberNames, endings: Endings): PhraseTable<number> {
+  const scales = tableOf(words.scales, scaleValue, endings);
+  for (const [word, scale] of Object.entries(names.scales)) {
+    scales.add(word, scale);
+    if (word.endsWith('.')) scales.add(word.slice(0, -1), scale);
+  }
+  return scales;
+}
+
+function currencyTables(
+  words: AmountWords,
+  endings: Endings,
+): Pick<Lexicon, 'currenciesAfter' | 'currenciesBefore'> {
+  const currenciesAfter = tableOf(words.currencies, String, endings);
+  const currenciesBefore = tableOf(words.currenciesBefore, String, endings);
+  for (const [sign, code] of Object.entries(CURRENCY_SIGNS)) {
+    currenciesBefore.add(sign, code);
+    if (!ONLY_BEFORE.has(sign)) currenciesAfter.add(sign, code);
+  }
+  return { currenciesAfter, currenciesBefore };
+}
+
+/** "a mother of three says": reporting verbs are counted by nobody. */
+function notCountedOf({ notCounted = '' }: AmountWords, speech: string): ReadonlySet<string> {
+  const words = [notCounted, speech].flatMap((field) => field.split(' '));
+  return new Set(words.map((word) => word.replaceAll('_', ' ')));
+}
 
 function shareTable(words: AmountWords, endings: Endings): Lexicon['shares'] {
   const shares: Lexicon['shares'] = new PhraseTable(endings);

@@ -4,6 +4,7 @@ import { readCueAfter, readCueBefore, type CueBefore } from './cues';
 import { readMeasured, type Measured } from './measure';
 import { isJoinedToLetters, isNoAmount, touchesLabel } from './not-an-amount';
 import { lowerEnd, readRangeEnd, readScoreEnd, readVersusEnd } from './read-range';
+import { readRatio } from './read-ratio';
 import { readUnitAfter, readUnitBefore } from './read-unit';
 import { skipSpaces, type Source } from './source';
 import type { Unit } from './unit';
@@ -14,6 +15,8 @@ export interface Found {
   readonly next: number;
   /** It has a currency, a share or a scale, and so is an amount even where it looks like a year. */
   readonly certain: boolean;
+  /** It reaches over a word that may lead in a date: "5 in | 10 minutes". */
+  readonly mayHoldDate?: true;
 }
 
 /**
@@ -28,9 +31,12 @@ export function readAmount(source: Source, start: number, limit: number): Found 
   const first = readFirst(source, start, limit);
   if (first === null) return { amount: null, next: start + 1, certain: false };
   const part = readPart(source, first);
-  if (part !== null) {
-    const amount = withCues(source, part, null, limit);
-    return { amount, next: amount.end, certain: true };
+  const ratio = part === null ? readRatio(source, first) : null;
+  const share = part ?? ratio;
+  if (share !== null) {
+    const amount = withCues(source, share, null, limit);
+    const mayHoldDate = ratio === null ? {} : { mayHoldDate: true as const };
+    return { amount, next: amount.end, certain: true, ...mayHoldDate };
   }
   const second = readRangeEnd(source, first, limit);
   const last = second ?? first;

@@ -38,6 +38,13 @@ export interface AmountWords {
   readonly perMille?: string;
   /** Parts of a whole behind a number, with how many make one: `thirds=3` in "two thirds". */
   readonly fractions?: string;
+  /**
+   * What stands between a number and the whole that it is a part of: `in`, `out_of` in "one in five". Missing
+   * where the same words tell which ones are meant ("one of the five").
+   */
+  readonly ratios?: string;
+  /** What is counted stands before that word: "trois pêcheurs sur quatre". */
+  readonly ratioBehindNoun?: true;
   /** "about" before the number. */
   readonly about?: string;
   /** "more than", "at least" before the number. */

@@ -369,6 +369,7 @@ export const words: LanguageWords = {
     between: 'between|from',
     to: 'to|through|until',
     and: 'and',
+    ratios: 'out_of out_of_every in in_every',
     of: 'of',
     minus: 'minus|negative',
     labels:

@@ -322,6 +322,7 @@ export const words: LanguageWords = {
     between: 'entre|de',
     to: 'a|hasta',
     and: 'y con',
+    ratios: 'de_cada',
     of: "de|d'",
     minus: 'menos|negativo',
     labels:

@@ -327,6 +327,8 @@ export const words: LanguageWords = {
     between: 'entre|de',
     to: "à|jusqu'à",
     and: 'et|-et-',
+    ratios: 'sur',
+    ratioBehindNoun: true,
     of: "de|d'|d_'",
     minus: 'moins|négatif',
     labels:

@@ -307,6 +307,8 @@ export const words: LanguageWords = {
     between: 'tra|fra|da|dai|dalle|tra_i|fra_i|tra_le|fra_le|tra_gli',
     to: 'a|ai|alle',
     and: 'e|e_i|e_le|e_gli',
+    ratios: 'su su_ogni',
+    ratioBehindNoun: true,
     of: "di|d'|de",
     minus: 'meno|negativo',
     labels:

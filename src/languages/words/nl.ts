@@ -314,6 +314,7 @@ export const words: LanguageWords = {
     between: 'tussen|van|tussen_de',
     to: 'tot|tot_en_met|à|t/m',
     and: 'en',
+    ratios: 'op_de op_elke',
     of: 'aan|van_de',
     minus: 'min|minus',
     labels:

@@ -323,6 +323,7 @@ export const words: LanguageWords = {
     between: 'entre|de',
     to: 'a|até',
     and: 'e com',
+    ratios: 'em_cada de_cada a_cada',
     of: "de|d'",
     minus: 'menos|negativo',
     labels:

@@ -26,7 +26,17 @@ export function joinFragments(lexemes: Lexemes, fragments: readonly Fragment[]):
     if (whole === null) joined.push(fragment);
     else joined[joined.length - 1] = whole;
   }
-  return readRanges(lexemes, spreadLists(lexemes, joined));
+  return readRanges(lexemes, withoutToldWeekends(lexemes, spreadLists(lexemes, joined)));
+}
+
+/** "the weekend of 10 and 11 May": which weekend it was the days behind it tell, and no day of publication. */
+function withoutToldWeekends(lexemes: Lexemes, fragments: readonly Fragment[]): Fragment[] {
+  return fragments.filter((fragment, index) => {
+    const next = fragments[index + 1];
+    if (fragment.weekend !== true || fragment.day !== undefined || next?.day === undefined)
+      return true;
+    return next.month === undefined || !touch(lexemes, fragment, next);
+  });
 }
 
 /** Whether only blanks, a comma, a bracket or words that may stand inside a date part two fragments. */

@@ -4,47 +4,25 @@ import type { Found } from './fragment';
 import type { Lexemes } from '../lexemes/lexemes';
 import { readNumeric } from './read-numeric';
 
+type Parts = Partial<Record<'year' | 'month' | 'day', Field>>;
+
+/** Parts of a date that stand together: their lexemes, half-open. */
+interface Together {
+  readonly parts: Parts;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Reads day, month and year in whatever order the language has, from the lexeme at `index`. */
 export function readCalendar(lexemes: Lexemes, index: number): Found | null {
   const whole = readNumeric(lexemes, index);
   if (whole !== null) return whole;
-  const fields: Partial<Record<'year' | 'month' | 'day', Field>> = {};
-  let previous: Field | null = null;
-  let at = index;
-  let to = index;
-  while (at !== -1 && at < lexemes.length) {
-    const hyphened = /^[-/]$/.test(lexemes.gap(at - 1));
-    const field = pick(readFields(lexemes, at), previous, fields, lexemes, hyphened);
-    if (field === null) break;
-    fields[field.unit] = field;
-    previous = field;
-    to = field.to;
-    at = follow(lexemes, to - 1);
-  }
-  const { year, month, day } = fields;
-  if (previous === null) return null;
+  const together = readParts(lexemes, index);
+  if (together === null) return null;
+  const { parts, to } = together;
+  const { year, month, day } = parts;
   if (month === undefined && year !== undefined && namesLaw(lexemes, index)) return null;
-  const calendar = month?.calendar;
-  const introduced =
-    index > 0 && lexemes.is(index - 1, 'on') !== undefined && lexemes.adjoins(index - 1);
-  const named = year !== undefined || day !== undefined;
-  const weak =
-    (month !== undefined &&
-      !named &&
-      (isName(lexemes, index, month.to) ||
-        (month.weak === true &&
-          !(introduced && isSpelledOut(lexemes, index)) &&
-          lexemes.at(index)?.apostrophe !== true))) ||
-    (month === undefined && day !== undefined) ||
-    (month === undefined &&
-      year !== undefined &&
-      !year.marked &&
-      !isBareYear(lexemes, index, year.n));
-  const alone = month === undefined && year === undefined;
-  const bare =
-    alone &&
-    day !== undefined &&
-    (!day.marked || (day.ordinal === true && !(introduced && lexemes.closes(day.to - 1))));
+  const bare = isBareDay(lexemes, together);
   if (bare && day?.spelt === true) return null;
   // "aynı ayında 12 bin 50 sandık": what counts something is no day.
   if (bare && lexemes.adjoins(to - 1) && lexemes.is(to, 'counted') !== undefined) return null;
@@ -53,18 +31,60 @@ export function readCalendar(lexemes: Lexemes, index: number): Found | null {
     year === undefined
       ? { bce: lexemes.followsEra(index), to }
       : lexemes.beforeCommonEra(index, to);
+  const markedDay = day?.marked === true && month === undefined;
+  const weak = !era.bce && !markedDay && isWeak(lexemes, together);
   return {
     to: era.to,
     fields: {
       ...(year === undefined ? {} : { year: year.n }),
       ...(month === undefined ? {} : { month: month.n }),
       ...(day === undefined ? {} : { day: day.n }),
-      ...(calendar === undefined ? {} : { calendar }),
-      ...(weak && !era.bce && !(day?.marked === true && month === undefined) ? { weak: true } : {}),
+      ...(month?.calendar === undefined ? {} : { calendar: month.calendar }),
+      ...(weak ? { weak: true } : {}),
       ...(bare ? { bare: true, ...(lexemes.opensRange(to - 1) ? { opens: true } : {}) } : {}),
       ...(era.bce ? { bce: true } : {}),
     },
   };
+}
+
+/** Every part that follows the last one, each at most once; null where none begins here. */
+function readParts(lexemes: Lexemes, index: number): Together | null {
+  const parts: Parts = {};
+  let previous: Field | null = null;
+  let at = index;
+  let to = index;
+  while (at !== -1 && at < lexemes.length) {
+    const hyphened = /^[-/]$/.test(lexemes.gap(at - 1));
+    const field = pick(readFields(lexemes, at), previous, parts, lexemes, hyphened);
+    if (field === null) break;
+    parts[field.unit] = field;
+    previous = field;
+    to = field.to;
+    at = follow(lexemes, to - 1);
+  }
+  return previous === null ? null : { parts, from: index, to };
+}
+
+/** Whether a word that leads dates in stands straight before. */
+function isIntroduced(lexemes: Lexemes, from: number): boolean {
+  return from > 0 && lexemes.is(from - 1, 'on') !== undefined && lexemes.adjoins(from - 1);
+}
+
+/** Whether the parts are a date only where something else says so. */
+function isWeak(lexemes: Lexemes, { parts: { year, month, day }, from }: Together): boolean {
+  if (month === undefined)
+    return day !== undefined || (year?.marked === false && !isBareYear(lexemes, from, year.n));
+  if (year !== undefined || day !== undefined) return false;
+  if (isName(lexemes, from, month.to)) return true;
+  const told = isIntroduced(lexemes, from) && isSpelledOut(lexemes, from);
+  return month.weak === true && !told && lexemes.at(from)?.apostrophe !== true;
+}
+
+/** A day without month or year, and without a sign that it is one. */
+function isBareDay(lexemes: Lexemes, { parts: { year, month, day }, from }: Together): boolean {
+  if (month !== undefined || year !== undefined || day === undefined) return false;
+  const told = isIntroduced(lexemes, from) && lexemes.closes(day.to - 1);
+  return !day.marked || (day.ordinal === true && !told);
 }
 
 /**
@@ -120,7 +140,7 @@ function counts(lexemes: Lexemes, { to }: Field): boolean {
 function pick(
   candidates: readonly Field[],
   previous: Field | null,
-  known: Partial<Record<'year' | 'month' | 'day', Field>>,
+  known: Parts,
   lexemes: Lexemes,
   hyphened: boolean,
 ): Field | null {

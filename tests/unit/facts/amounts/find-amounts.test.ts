@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../../src/facts/find-dates';
 import { languages } from '../../../../src/languages/registry';
 import type { DateMention } from '../../../../src/reading/reading';
+import { contextOf } from '../../text-context';
 import { pressCases } from './press-cases';
 import { amountsOf, brief } from './read-amounts';
 
@@ -260,6 +262,13 @@ describe('amounts', () => {
       anchor: 'publication',
     };
     expect(amountsOf('id', text, { dates: [date] }).map(brief)).toEqual(['12000 IDR']);
+  });
+
+  it('takes no date for the whole of a ratio', () => {
+    const text = 'The bank lost two in three days.';
+    const dates = findDates(contextOf('en', text));
+    expect(dates.map((date) => date.text)).toEqual(['in three days']);
+    expect(amountsOf('en', text, { dates })).toEqual([]);
   });
 
   it('includes the words that bound it in the span', () => {

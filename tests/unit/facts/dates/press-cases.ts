@@ -5,6 +5,10 @@
 export const pressCases: readonly (readonly [lang: string, text: string, ...values: string[]])[] = [
   ['en', 'The guild will meet its lenders on Thursday, the owner said.', '2022-09-22'],
   ['en', 'It will raise fares, the guild said on Thursday.', '2022-09-15'],
+  ['en', 'The weekend of 10 and 11 May was wet.', '2022-05-10', '2022-05-11'],
+  ['en', 'It ran over the weekend of May 10-11.', '2022-05-10/2022-05-11'],
+  ['de', 'Am Wochenende (10./11. Mai) kam er.', '2022-05-10', '2022-05-11'],
+  ['id', 'Pada akhir pekan, 10 dan 11 Mei, warga datang.', '2022-05-10', '2022-05-11'],
   ['nl', 'De brug gaat zondag open, zei de schipper.', '2022-09-25'],
   ['en', 'Binns set a lap time of 1:34 on Sunday.', '2022-09-18'],
   ['en', 'Binns ran it in 12:34.5 yesterday.', '2022-09-19'],
