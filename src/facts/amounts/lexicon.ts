@@ -27,6 +27,7 @@ export interface Lexicon extends WordTests {
   readonly shares: PhraseTable<'%' | 'pp' | '‰' | 'tenth' | 'basis point'>;
   readonly fractions: PhraseTable<number>;
   readonly ratios: PhraseTable<true>;
+  readonly ratiosOfTen: PhraseTable<true>;
   readonly ratioBehindNoun: boolean;
   readonly percentBefore: PhraseTable<true>;
   /** `none`: a longer word that ends like a cue. */
@@ -111,6 +112,7 @@ function separatorsOf({ separators }: NumberNames, country: string | null): Sepa
 const FLAGS = [
   'halves',
   'ratios',
+  'ratiosOfTen',
   'percentBefore',
   'to',
   'and',

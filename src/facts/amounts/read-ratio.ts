@@ -25,11 +25,19 @@ export function readRatio(source: Source, first: Measured): Measured | null {
 /** The number behind a word for "of how many" that stands at `end`. */
 function wholeAfter(source: Source, end: number): Quantity | null {
   const { folded, lexicon } = source;
-  const word = lexicon.ratios.at(folded, skipSpaces(folded, end));
-  return word === null ? null : readQuantity(source, skipSpaces(folded, word.end), false);
+  const at = skipSpaces(folded, end);
+  const word = lexicon.ratios.at(folded, at);
+  const ofTen = word ?? lexicon.ratiosOfTen.at(folded, at);
+  if (ofTen === null) return null;
+  const whole = readQuantity(source, skipSpaces(folded, ofTen.end), false);
+  return word === null && whole !== null && !isPowerOfTen(whole.value) ? null : whole;
+}
+
+function isPowerOfTen(value: number): boolean {
+  return value >= 10 && Number.isInteger(Math.log10(value));
 }
 
 function isWhole({ value, fractional, yearLike }: Quantity): boolean {
   if (fractional || yearLike || !Number.isInteger(value)) return false;
-  return value <= MOST_PARTS || Number.isInteger(Math.log10(value));
+  return value <= MOST_PARTS || isPowerOfTen(value);
 }

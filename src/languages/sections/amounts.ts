@@ -43,6 +43,8 @@ export interface AmountWords {
    * where the same words tell which ones are meant ("one of the five").
    */
   readonly ratios?: string;
+  /** The same where the words may also tell which ones are meant: a ratio only of ten, a hundred … ("vier von zehn"). */
+  readonly ratiosOfTen?: string;
   /** What is counted stands before that word: "trois pêcheurs sur quatre". */
   readonly ratioBehindNoun?: true;
   /** "about" before the number. */

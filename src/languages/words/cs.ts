@@ -307,6 +307,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    ratiosOfTen: 'z ze',
     adjectives: '-ých -é',
     numbers:
       'nula=0 jeden|jedna|jedno|jednoho|jedné=1 dva|dvě|dvou|dvěma=2 tři|tří|třemi=3 čtyři|čtyř=4 pět|pěti=5 šest|šesti=6 sedm|sedmi=7 osm|osmi=8 devět|devíti=9 deset|deseti=10 jedenáct=11 dvanáct|dvanácti=12 třináct=13 čtrnáct=14 patnáct=15 šestnáct=16 sedmnáct=17 osmnáct=18 devatenáct=19 dvacet|dvaceti=20 třicet|třiceti=30 čtyřicet=40 padesát|padesáti=50 šedesát=60 sedmdesát=70 osmdesát=80 devadesát=90 sto=100 dvě_stě=200 tři_sta=300 čtyři_sta=400 pět_set=500 tisíc=1000 půl=0.5 půldruhého=1.5',

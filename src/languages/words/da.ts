@@ -282,6 +282,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    ratiosOfTen: 'af ud_af',
     adjectives:
       'nye andre store små unge første sidste gamle lange næste forskellige danske svenske norske mandlige kvindelige bevæbnede tidligere',
     numbers:

@@ -340,6 +340,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    ratiosOfTen: 'of',
     pluralEnding: 's',
     numbers:
       'zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve|a_dozen=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty|fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 twenty-=20 thirty-=30 forty-=40 fifty-=50 sixty-=60 seventy-=70 eighty-=80 ninety-=90 a_hundred=100 a_thousand=1000 a_million=1e6 a_billion=1e9 a_trillion=1e12 half_a=0.5 a_half=0.5 a_quarter_of_a=0.25 three_quarters_of_a=0.75',

@@ -283,6 +283,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    ratiosOfTen: 'di',
     adjectives:
       'grandi piccoli piccole altri altre nuovi nuove primi prime ultimi ultime principali giovani lunghi lunghe buoni buone belli belle vecchi vecchie prossimi prossime diversi diverse migliori presunti presunte ex soli sole',
     numbers:

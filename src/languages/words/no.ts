@@ -284,6 +284,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    ratiosOfTen: 'av',
     adjectives:
       'nye andre store små unge første siste gamle lange neste ulike forskjellige norske svenske danske mannlige kvinnelige bevæpnede tidligere',
     numbers:

@@ -300,6 +300,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    ratiosOfTen: 'de',
     adjectives:
       'grandes pequenos pequenas outros outras novos novas primeiros primeiras últimos últimas principais longos longas bons boas velhos velhas antigos antigas próximos próximas diferentes melhores piores supostos supostas jovens',
     numbers:

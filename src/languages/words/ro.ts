@@ -279,6 +279,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    ratiosOfTen: 'din',
     numbers:
       'zero=0 un|unu|una|o=1 doi|două|doua=2 trei=3 patru=4 cinci=5 șase|sase|şase=6 șapte|sapte|şapte=7 opt=8 nouă|noua=9 zece=10 unsprezece=11 doisprezece|douăsprezece=12 treisprezece=13 paisprezece=14 cincisprezece=15 șaisprezece=16 șaptesprezece=17 optsprezece=18 nouăsprezece=19 douăzeci=20 treizeci=30 patruzeci=40 cincizeci=50 șaizeci=60 șaptezeci=70 optzeci=80 nouăzeci=90 o_sută|o_suta=100 o_mie=1000 jumătate=0.5 o_jumătate_de=0.5 o_duzină=12',
     scales:

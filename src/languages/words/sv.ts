@@ -290,6 +290,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    ratiosOfTen: 'av',
     adjectives:
       'andra nya stora små unga gamla första sista långa olika flera egna vuxna -iga -ska -ade',
     numbers:
