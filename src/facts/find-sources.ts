@@ -33,12 +33,12 @@ export function findSources(context: TextContext, names: readonly Name[]): Sourc
   };
   for (const match of matchesOf(lexicon.before, lower)) {
     const end = match.index + match[0].length;
-    add(match.index, end, finder.inPiece(clauseAfter(text, end), end, false));
+    add(match.index, end, finder.inPiece(clauseAfter(text, end), end, 'behind'));
   }
   for (const match of matchesOf(lexicon.after, lower)) {
     const piece = clauseBefore(text, match.index);
     const end = match.index + match[0].length;
-    add(match.index, end, finder.inPiece(piece, match.index - piece.length, true));
+    add(match.index, end, finder.inPiece(piece, match.index - piece.length, 'before'));
   }
   for (const match of matchesOf(lexicon.reports, lower)) {
     const end = match.index + match[0].length;

@@ -86,8 +86,8 @@ export class SourceFinder {
       .toSorted((a, b) => a.start - b.start);
   }
 
-  /** A medium, a name, an unnamed source or a paper in a piece of text that begins at an offset. */
-  inPiece(piece: string, offset: number, nearEnd: boolean): FoundSource | null {
+  /** A medium, a name, an unnamed source or a paper in the clause that stands before or behind a frame, from an offset on. */
+  inPiece(piece: string, offset: number, side: 'before' | 'behind'): FoundSource | null {
     const medium = this.#lexicon.mediumIn(piece);
     if (medium) {
       const start = offset + medium.start;
@@ -95,8 +95,9 @@ export class SourceFinder {
       return { start, end, name: medium.name, kind: medium.kind };
     }
     // "according to a correspondent who joined Ann": a name far off is somebody else's.
-    const found = this.#mentionIn(offset, offset + piece.length, nearEnd);
-    const mention = found && !nearEnd && found.start - offset > NEAR ? null : found;
+    const found = this.#mentionsIn(offset, offset + piece.length).at(side === 'before' ? -1 : 0);
+    const isFar = side === 'behind' && found !== undefined && found.start - offset > NEAR;
+    const mention = isFar ? undefined : found;
     const lower = inSmallLetters(piece);
     const unnamed = this.#lexicon.anonymous?.exec(lower);
     // "مصادر مطلعة" after a verb of saying can look like somebody's name.
@@ -116,7 +117,7 @@ export class SourceFinder {
       }
     }
     const paper = this.#lexicon.documents?.exec(lower);
-    if (!paper) return nearEnd ? null : this.#quoted(piece, offset);
+    if (!paper) return side === 'before' ? null : this.#quoted(piece, offset);
     return this.#phrase(piece, paper, offset, 'document');
   }
 
@@ -156,8 +157,8 @@ export class SourceFinder {
     return { start: offset + start, end: offset + end, name: piece.slice(start, end), kind };
   }
 
-  /** The first mention inside a range, or the last one. */
-  #mentionIn(start: number, end: number, last: boolean): Mention | null {
+  /** The mentions inside a range that can be a source. */
+  #mentionsIn(start: number, end: number): readonly Mention[] {
     let low = 0;
     let high = this.#mentions.length;
     while (low < high) {
@@ -165,13 +166,11 @@ export class SourceFinder {
       if ((this.#mentions[middle]?.start ?? Infinity) < start) low = middle + 1;
       else high = middle;
     }
-    let found: Mention | null = null;
+    const found: Mention[] = [];
     for (let i = low; i < this.#mentions.length; i += 1) {
       const mention = this.#mentions[i];
       if (!mention || mention.end > end) break;
-      if (KIND_OF[mention.name.type] === null) continue;
-      found = mention;
-      if (!last) break;
+      if (KIND_OF[mention.name.type] !== null) found.push(mention);
     }
     return found;
   }
