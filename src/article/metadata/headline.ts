@@ -1,5 +1,6 @@
 import { foldLabel } from '../interruptions/fold-label';
 import { weightOf } from '../blocks/prose';
+import { isLongerThan } from '../blocks/text-length';
 import type { Stated } from './json-ld';
 import { textOf, type PageMeta } from './page-meta';
 
@@ -38,8 +39,11 @@ const LONGEST = 250;
 export function headlineOf(page: Document, stated: readonly (string | null)[]): Element | null {
   const titles = stated.map((title) => foldLabel(title ?? '')).filter((title) => title !== '');
   const shownIn = (rank: string): readonly Shown[] => partsIn(page, rank, titles);
-  const headings = [...shownIn('h1'), ...shownIn('h2,h3,h4')];
-  const whole = headings.find(({ part }) => part === 'whole');
+  const largest = shownIn('h1');
+  // Most pages have one `h1`, and it is the headline: then no other heading is read.
+  const isOne = ({ part }: Shown): boolean => part === 'whole';
+  const headings = largest.some(isOne) ? largest : [...largest, ...shownIn('h2,h3,h4')];
+  const whole = headings.find(isOne);
   if (whole !== undefined) return whole.element;
   const start = headings.find(({ part }) => part === 'start');
   const end = headings.find(({ part }) => part === 'end');
@@ -63,8 +67,10 @@ function partsIn(page: Document, rank: string, titles: readonly string[]): reado
   return [...page.body.querySelectorAll(rank)]
     .slice(0, MOST)
     .flatMap((element): readonly Shown[] => {
-      const text = element.childElementCount > MOST ? '' : textOf(element);
-      if (text === '' || text.length > LONGEST || element.closest(BESIDE) !== null) return [];
+      // A class can name the box of the whole page, whose text is not to be put together for this.
+      if (isLongerThan(element, LONGEST) || element.closest(BESIDE) !== null) return [];
+      const text = textOf(element);
+      if (text === '') return [];
       const key = foldLabel(text);
       if (titles.includes(key)) return [{ element, part: 'whole' }];
       if (weightOf(key) < SHORTEST_PART) return [];
