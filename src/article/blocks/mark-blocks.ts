@@ -1,9 +1,9 @@
-import { captionedBox, isDescription } from '../interruptions/captions';
+import { findCaptionedBox, isDescription } from '../interruptions/captions';
 import type { Fate } from '../interruptions/verdicts';
 import { endsLikeSentence, proseOf, weightOf } from './prose';
 import { isElement } from './nodes';
 import { isSetIn } from './set-in';
-import { shapeOf } from './shape';
+import { readShape } from './shape';
 import { tagOf } from './tags';
 import { elementOf, type WalkedBlock } from './walk-blocks';
 
@@ -14,10 +14,10 @@ import { elementOf, type WalkedBlock } from './walk-blocks';
 export function markBlocks(lines: readonly WalkedBlock[], fates: readonly Fate[]): void {
   const staying = lines.filter((_, index) => fates[index] === 'stays');
   const usual = usualShape(staying);
-  const story = staying.filter((line) => shapeOf(line) === usual);
+  const story = staying.filter((line) => readShape(line) === usual);
   for (const [index, line] of staying.entries()) {
     if (line.kind !== 'paragraph' || line.linked === line.text.length) continue;
-    const box = shapeOf(line) === usual ? null : captionedBox(line);
+    const box = readShape(line) === usual ? null : findCaptionedBox(line);
     // A short story with its picture is no caption, though it may all be in one small box.
     if (box !== null && !story.some(({ element }) => box.contains(element))) markCaption(line, box);
     else if (isDescription(line)) joinToPicture(elementOf(line));
@@ -29,7 +29,7 @@ export function markBlocks(lines: readonly WalkedBlock[], fates: readonly Fate[]
 function usualShape(lines: readonly WalkedBlock[]): string {
   const byShape = new Map<string, number>();
   for (const line of lines) {
-    const shape = shapeOf(line);
+    const shape = readShape(line);
     byShape.set(shape, (byShape.get(shape) ?? 0) + proseOf(line));
   }
   const [usual] = [...byShape].toSorted(([, a], [, b]) => b - a);

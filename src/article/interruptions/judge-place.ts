@@ -237,7 +237,9 @@ export class PlaceJudge implements LineJudge {
   }
 
   isTitle(line: WalkedBlock): boolean {
-    return foldsTo(this.title, line.text) || foldsTo(this.title, line.text.replace(LEAD_WORD, ''));
+    if (foldsTo(this.title, line.text)) return true;
+    const rest = line.text.replace(LEAD_WORD, '');
+    return rest !== line.text && foldsTo(this.title, rest);
   }
 
   /** True when the article says the same already: a pull quote, a mobile copy of a box. */
