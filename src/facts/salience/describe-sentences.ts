@@ -135,10 +135,10 @@ function wordingFeatures(words: string, untrimmed: string, language: Language | 
   };
 }
 
-/** Whether a sentence is no whole one: see `Described.unfinished`. `stop` is what follows it up to its end. */
-function isUnfinished(words: string, stop: string, language: Language | null): boolean {
+/** Whether a sentence is no whole one: see `Described.unfinished`. `whole` has what was trimmed off its end. */
+function isUnfinished(words: string, whole: string, language: Language | null): boolean {
   const marked = language?.sentences.clauseStarts === undefined;
-  return (marked && !ENDS.test(words + stop)) || BREAKS_OFF.test(words) || IN_BRACKETS.test(words);
+  return (marked && !ENDS.test(whole)) || BREAKS_OFF.test(words) || IN_BRACKETS.test(words);
 }
 
 /**
@@ -169,7 +169,7 @@ export function describeSentences(
       slots: found,
       torn,
       report: (1 - opening(at)) * share(found.reported, words.length),
-      unfinished: isUnfinished(words, text.slice(span.end, end), language),
+      unfinished: isUnfinished(words, text.slice(span.start, end), language),
       features: {
         ...placeFeatures(at, paragraphs[at] ?? 0, whole),
         ...contentFeatures(different, count, whole),
