@@ -44,8 +44,10 @@ function tagBegins(tokens: readonly Token[], at: number, lexicon: Lexicon, reach
 
 /** True behind the verb of "…, sier *det* seg selv at vi må vente": what is said stands there, and no name. */
 function goesOnAbout(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (lexicon.words.dialogue !== 'comma') return false;
+  // "…, mener *vi* at det haster, sier X": who speaks tells of himself.
+  if (lexicon.pronouns.get(tokens[at]?.folded ?? '') === 'i') return true;
   return (
-    lexicon.words.dialogue === 'comma' &&
     lexicon.pointsBack.match(tokens, at) !== null &&
     tokens[at + 1]?.word === true &&
     tokens[at + 1]?.capital === false

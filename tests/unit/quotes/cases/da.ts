@@ -113,4 +113,8 @@ export const cases: readonly QuoteCase[] = [
     'Bo Lund blev ikke spurgt. Fejlen er hans egen, forklarer ministeren.',
     'i|ministeren|Fejlen er hans egen',
   ],
+  [
+    'Klokken 19.40 oplyser Henrik Holm, at broen er lukket for i dag.',
+    'i|Henrik Holm|broen er lukket for i dag',
+  ],
 ];

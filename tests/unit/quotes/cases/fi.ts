@@ -137,4 +137,8 @@ export const cases: readonly QuoteCase[] = [
     '– Tilanteesta on tietoa vain johdolla, kertoo toimitusjohtaja Mikko Laine Ylelle.',
     'd|Mikko Laine <toimitusjohtaja>|Tilanteesta on tietoa vain johdolla',
   ],
+  [
+    '– Jälki on karmeaa, kiteyttää kansanedustaja Timo Laine.',
+    'd|Timo Laine <kansanedustaja>|Jälki on karmeaa',
+  ],
 ];

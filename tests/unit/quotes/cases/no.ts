@@ -93,4 +93,8 @@ export const cases: readonly QuoteCase[] = [
     '- Når alt er talt opp, sier det seg selv at vi må vente, sier Kari Dahl.',
     'd|Kari Dahl|Når alt er talt opp, sier det seg selv at vi må vente',
   ],
+  [
+    '– Når alle klager på broen, mener vi faktisk at det haster, sier Odd Moen.',
+    'd|Odd Moen|Når alle klager på broen, mener vi faktisk at det haster',
+  ],
 ];
