@@ -176,7 +176,13 @@ function readListed(
   const close = items[verb - 1]?.folded === ',' ? verb - 1 : verb;
   const open = items.findLastIndex(({ folded }, at) => at < close && folded === ',');
   if (open <= lowest || !isNameBetween(items, [open + 1, close], lexicon)) return null;
-  const head = items.findIndex(({ folded }, at) => at >= lowest && isRole(folded, lexicon));
+  // "Dalam *laporannya*, Kepala Biro …": behind a preposition stands no office.
+  const head = items.findIndex(
+    ({ folded }, at) =>
+      at >= lowest &&
+      isRole(folded, lexicon) &&
+      !lexicon.sets.stops.has(items[at - 1]?.folded ?? ''),
+  );
   if (head < 0 || head >= open) return null;
   const office = items.slice(head, open);
   const { stops, links, coordinators } = lexicon.sets;

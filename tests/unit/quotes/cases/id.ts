@@ -878,4 +878,8 @@ export const cases: readonly QuoteCase[] = [
     'Bupati Lampung Timur, Drs. H. Dawam Rahardi, M.Si., turut turun ke sawah. "Saya bangga," kata Bupati dalam sambutan.',
     'd|Dawam Rahardi <Bupati Lampung Timur>|Saya bangga,',
   ],
+  [
+    'Dalam laporannya, Kepala Biro Hukum, Rina Burhan menyampaikan bahwa peserta boleh pulang lebih awal.',
+    'i|Rina Burhan <Kepala Biro Hukum>|peserta boleh pulang lebih awal',
+  ],
 ];
