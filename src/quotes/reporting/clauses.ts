@@ -182,6 +182,9 @@ function subjectBehind(
   if (office !== null) return [office, phraseEnd(items, office, end, lexicon), false];
   for (let at = end - 1; at > from; at -= 1) {
     const folded = items[at]?.folded ?? '';
+    // "với Nord *ông Đặng Văn Sơn* cho biết": a title, not "he".
+    const titled = sets.courtesy.has(folded) && items[at + 1]?.capital === true && at + 1 < end;
+    if (titled && lexicon.pronouns.has(folded)) return [at, end, false];
     if (lexicon.pronouns.has(folded)) return [at, at + 1, true];
     if (sets.articles.has(folded)) return [at, end, true];
     if (sets.stops.has(folded) || sets.times.has(folded)) {

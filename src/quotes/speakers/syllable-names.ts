@@ -113,6 +113,9 @@ export function cutSyllableName(
     const office = isRole(word(end - 2), lexicon);
     return { name: [end - 1, end], role: office ? [end - 2, end - 1] : null, certain: true };
   }
+  // "기상청 *관계자*": somebody of a body, whatever its name is spelt like.
+  if (lexicon.sets.standIns.has(bare(end - 1)) && end - tail === 1)
+    return { name: null, role: [from, end] };
   let last = tail;
   while (last > from && tail - last < OFFICE_REACH && isOfOffice(word(last - 1), lexicon)) {
     if (isFullName(word(last - 1), lexicon) && !lexicon.sets.places.has(word(last - 1))) break;

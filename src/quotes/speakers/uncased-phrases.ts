@@ -5,6 +5,13 @@ import type { SpeakerPhrase } from './name-and-role';
 import { cutBeforeRole } from './names-before-titles';
 import { bareSubject, cutSyllableName, hasSyllableNames } from './syllable-names';
 
+/** What closes the date behind a name. */
+const DATED = /^[日号號月]$/u;
+
+function isFigure(item: Item | undefined): boolean {
+  return /^\p{Nd}+$/u.test(item?.folded ?? '');
+}
+
 /** Words of a name that its bearer's office follows. */
 const FEWEST_BEFORE_OFFICE = 2;
 const MOST_BEFORE_OFFICE = 4;
@@ -180,7 +187,10 @@ export function cutUncased(
     }
   }
   // "史密斯*9*日在": a date is no part of a name.
-  while (end > from + 1 && /^\p{Nd}+$/u.test(items[end - 1]?.folded ?? '')) end -= 1;
+  // "卡尼*21號*在"
+  if (end > from + 2 && DATED.test(items[end - 1]?.folded ?? '') && isFigure(items[end - 2]))
+    end -= 1;
+  while (end > from + 1 && isFigure(items[end - 1])) end -= 1;
   if (lexicon.words.roleAfterName !== true) {
     if (isSomeOfficer(items, from, end, lexicon)) return { name: null, role: [from, end] };
     const phrase = cutAfterRole(items, from, end, lexicon);

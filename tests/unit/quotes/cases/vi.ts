@@ -301,4 +301,8 @@ export const cases: readonly QuoteCase[] = [
     '“Tôi không kìm được nước mắt”, ông Đào Văn Minh rơi nước mắt.',
     'd|Đào Văn Minh|Tôi không kìm được nước mắt',
   ],
+  [
+    'Trao đổi với Nord ông Đặng Văn Sơn cho biết: “Cây cầu sẽ mở cửa vào tháng năm”.',
+    'd|Đặng Văn Sơn|Cây cầu sẽ mở cửa vào tháng năm',
+  ],
 ];
