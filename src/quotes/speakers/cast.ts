@@ -4,10 +4,10 @@ import type { Item } from '../frames';
 import { type Agreement, isRole, type Lexicon } from '../words/lexicon';
 import { spellOut } from './initials';
 import { CASELESS, type Mention } from '../reporting/mentions';
-import { type NameIndex, namedAt, nameWords, sameNameWord, sameRoleWord } from './people';
+import { askOffice } from './held-offices';
+import { type NameIndex, namedAt, nameWords, sameNameWord } from './people';
 import type { NameRun } from './name-runs';
-import { roleBeside, roleHeads } from './roles';
-import { isShortFor } from './short-forms';
+import { roleBeside } from './roles';
 import { textOf } from './shown-names';
 import { fold } from '../words/tokens';
 
@@ -31,9 +31,6 @@ const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー]+
 /** Letters of a name that is clipped. */
 const SHORTEST_CLIP = 4;
 
-/** Letters of an office's short form: "Menlu". */
-const SHORTEST_SHORT = 5;
-
 /** Letters of an institution. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
@@ -50,6 +47,8 @@ function endsLike(full: readonly string[], short: readonly string[], lexicon: Le
 /** Everyone who speaks in an article, each once, by the fullest form of the name that the article gives. */
 export class Cast {
   readonly #people: Person[] = [];
+  /** The names that have an office beside them, made when it is first asked for. */
+  #introduced: readonly { readonly run: NameRun; readonly role: string }[] | null = null;
   readonly #text: string;
   readonly #index: NameIndex;
   readonly #names: readonly Name[];
@@ -176,63 +175,18 @@ export class Cast {
 
   /** "the minister": who was introduced with that role, last speaker first. */
   withRole(items: readonly Item[], mention: Mention): Person | null {
-    const article = this.#lexicon.sets.articles.has(items[mention.from]?.folded ?? '');
-    const start = mention.from + (article ? 1 : 0);
-    // "Kepala Negara" is whoever is the "Presiden".
-    const named = this.#lexicon.officeNames.match(items, start);
-    const called = named !== null && start + named.length === mention.to ? named.value : null;
-    const heads =
-      called ??
-      roleHeads(
-        items.slice(mention.from, mention.to).map((item) => item.folded),
-        this.#lexicon,
-        // "người đàn *ông*": a courtesy title is nobody's office.
-      ).filter((word) => isRole(word, this.#lexicon) && !this.#lexicon.sets.courtesy.has(word));
-    if (heads.length === 0) return null;
-    const complement = this.#complementOf(
-      items.slice(mention.from, mention.to).map(({ folded }) => folded),
-    );
-    const held = (role: string | null): boolean =>
-      role !== null &&
-      this.#isOfSame(complement, this.#complementOf(nameWords(role))) &&
-      (called === null
-        ? roleHeads(nameWords(role), this.#lexicon).some((word) =>
-            heads.some((head) => sameRoleWord(word, head, this.#lexicon)),
-          )
-        : heads.every((head, at) => sameRoleWord(nameWords(role)[at] ?? '', head, this.#lexicon)));
-    const [head = ''] = heads;
-    const first = items[mention.from];
-    const short =
-      this.#lexicon.words.headFirst === true &&
-      mention.to - mention.from === 1 &&
-      first?.capital === true &&
-      head.length >= SHORTEST_SHORT;
-    // "*Menlu*" of the "Menteri Luar Negeri".
-    const abbreviated = (role: string | null): boolean =>
-      short && role !== null && isShortFor(head, nameWords(role));
-    const has = ({ name, role }: Person): boolean =>
-      held(role) || abbreviated(role) || (called !== null && fold(name) === called.join(' '));
-    const spoken = this.#people.findLast(has);
+    const asked = askOffice(items, mention, this.#lexicon);
+    if (asked === null) return null;
+    const spoken = this.#people.findLast((person) => asked.isHeldBy(person));
     if (spoken !== undefined) return spoken;
-    const listed = this.#names.find((name) => name.type === 'person' && held(name.role));
+    const listed = this.#names.find(({ type, role }) => type === 'person' && asked.isNamedBy(role));
     if (listed !== undefined) return this.named(listed.name, listed);
-    const run = this.#index.runs.find((one) => {
-      const beside = roleBeside(one, this.#lexicon);
-      return beside !== null && held(textOf(this.#text, one.items, beside));
+    this.#introduced ??= this.#index.runs.flatMap((run) => {
+      const beside = roleBeside(run, this.#lexicon);
+      return beside === null ? [] : [{ run, role: textOf(this.#text, run.items, beside) }];
     });
-    return run === undefined ? null : this.named(run.text, null);
-  }
-
-  /** "*Fabrika* lideri": what an office is of, where that stands before it; none in other languages. */
-  #complementOf(words: readonly string[]): readonly string[] {
-    if (this.#lexicon.words.complementFirst !== true) return [];
-    return words.filter((word) => !isRole(word, this.#lexicon));
-  }
-
-  /** False for offices of two different things: "Fabrika lideri" is not the "Liman lideri". */
-  #isOfSame(one: readonly string[], other: readonly string[]): boolean {
-    if (one.length === 0 || other.length === 0) return true;
-    return one.some((word) => other.some((own) => sameRoleWord(word, own, this.#lexicon)));
+    const found = this.#introduced.find(({ role }) => asked.isNamedBy(role));
+    return found === undefined ? null : this.named(found.run.text, null);
   }
 
   /** The full name that a surname in a script without spaces begins ("小林" of "小林実"), or null. */

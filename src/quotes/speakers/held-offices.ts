@@ -1,0 +1,76 @@
+import type { Item } from '../frames';
+import type { Mention } from '../reporting/mentions';
+import { isRole, type Lexicon } from '../words/lexicon';
+import { fold } from '../words/tokens';
+import { nameWords, sameRoleWord } from './people';
+import { roleHeads } from './roles';
+import { isShortFor } from './short-forms';
+
+/** Letters of an office's short form: "Menlu". */
+const SHORTEST_SHORT = 5;
+
+/** An office that a phrase without a name asks for: "the minister". */
+export interface AskedOffice {
+  /** Whether it is the office that these words tell of somebody. */
+  isNamedBy(role: string | null): boolean;
+  isHeldBy(person: { readonly name: string; readonly role: string | null }): boolean;
+}
+
+/** The words of the office in a phrase; null where it has none. */
+export function askOffice(
+  items: readonly Item[],
+  { from, to }: Mention,
+  lexicon: Lexicon,
+): AskedOffice | null {
+  const { sets, words: rules, officeNames } = lexicon;
+  const article = sets.articles.has(items[from]?.folded ?? '');
+  const start = from + (article ? 1 : 0);
+  // "Kepala Negara" is whoever is the "Presiden".
+  const other = officeNames.match(items, start);
+  const called = other !== null && start + other.length === to ? other.value : null;
+  const said = items.slice(from, to).map(({ folded }) => folded);
+  const heads =
+    called ??
+    roleHeads(said, lexicon)
+      // "người đàn *ông*": a courtesy title is nobody's office.
+      .filter((word) => isRole(word, lexicon) && !sets.courtesy.has(word));
+  const [head = ''] = heads;
+  if (heads.length === 0) return null;
+  const complement = complementOf(said, lexicon);
+  const isCalled = (words: readonly string[]): boolean =>
+    called === null
+      ? roleHeads(words, lexicon).some((word) =>
+          heads.some((one) => sameRoleWord(word, one, lexicon)),
+        )
+      : heads.every((one, at) => sameRoleWord(words[at] ?? '', one, lexicon));
+  const isNamedBy = (role: string | null): boolean => {
+    if (role === null) return false;
+    const words = nameWords(role);
+    return isOfSame(complement, complementOf(words, lexicon), lexicon) && isCalled(words);
+  };
+  // "*Menlu*" of the "Menteri Luar Negeri".
+  const short =
+    rules.headFirst === true &&
+    to - from === 1 &&
+    items[from]?.capital === true &&
+    head.length >= SHORTEST_SHORT;
+  return {
+    isNamedBy,
+    isHeldBy: ({ name, role }) =>
+      isNamedBy(role) ||
+      (short && role !== null && isShortFor(head, nameWords(role))) ||
+      (called !== null && fold(name) === called.join(' ')),
+  };
+}
+
+/** "*Fabrika* lideri": what an office is of, where that stands before it; none in other languages. */
+function complementOf(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  if (lexicon.words.complementFirst !== true) return [];
+  return words.filter((word) => !isRole(word, lexicon));
+}
+
+/** False for offices of two different things: "Fabrika lideri" is not the "Liman lideri". */
+function isOfSame(one: readonly string[], other: readonly string[], lexicon: Lexicon): boolean {
+  if (one.length === 0 || other.length === 0) return true;
+  return one.some((word) => other.some((own) => sameRoleWord(word, own, lexicon)));
+}
