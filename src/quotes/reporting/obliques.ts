@@ -2,7 +2,8 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Mention } from './mentions';
 import { isStop } from './noun-phrases';
-import { behindAddressee, readRight } from './subjects';
+import { behindAddressee } from './addressees';
+import { readRight } from './subjects';
 
 const CLOSES = /^[,.!?…]$/u;
 

@@ -7,6 +7,7 @@ import { readClauseEnd } from './obliques';
 import { asBody, readBody } from './documents';
 import { behindOpening } from './openings';
 import { outletAt, readOutlet } from './outlets';
+import { readListed, readMain } from './offices-at-head';
 import { readHeadNoun } from './relatives';
 import { readEarlierSubject, readEarlierVerb, readShared } from './shared-subjects';
 import { readInitial, readLeft, readRight } from './subjects';
@@ -139,83 +140,6 @@ function standsApart(items: readonly Item[], cue: Cue, lowest: number): boolean 
   );
 }
 
-/** Words of a name that stands between commas before its verb. */
-const LONGEST_BETWEEN_COMMAS = 5;
-
-const WORD_OF_NAME = /^\p{L}{3,}$/u;
-
-/** A name of two words or more in capitals, and nothing else, between two commas; degrees ("S.H.") are none. */
-function isNameBetween(
-  items: readonly Item[],
-  [from, to]: readonly [number, number],
-  lexicon: Lexicon,
-): boolean {
-  const words = items.slice(from, to);
-  const named = words.filter(
-    ({ folded }) => WORD_OF_NAME.test(folded) && !lexicon.sets.courtesy.has(folded),
-  );
-  return (
-    named.length > 1 &&
-    words.length <= LONGEST_BETWEEN_COMMAS &&
-    words.every(({ capital, word }) => capital || !word) &&
-    !isRole(items[from]?.folded ?? '', lexicon) &&
-    !lexicon.sets.places.has(items[from]?.folded ?? '')
-  );
-}
-
-/**
- * "*Kepala Dinas Pangan, Pertanian dan Perikanan, X Y*, mengatakan": an office in whose own words there is a
- * comma, and its holder behind the last one.
- */
-function readListed(
-  items: readonly Item[],
-  verb: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
-  const close = items[verb - 1]?.folded === ',' ? verb - 1 : verb;
-  const open = items.findLastIndex(({ folded }, at) => at < close && folded === ',');
-  if (open <= lowest || !isNameBetween(items, [open + 1, close], lexicon)) return null;
-  // "Dalam *laporannya*, Kepala Biro …": behind a preposition stands no office.
-  const head = items.findIndex(
-    ({ folded }, at) =>
-      at >= lowest &&
-      isRole(folded, lexicon) &&
-      !lexicon.sets.stops.has(items[at - 1]?.folded ?? ''),
-  );
-  if (head < 0 || head >= open) return null;
-  const office = items.slice(head, open);
-  const { stops, links, coordinators } = lexicon.sets;
-  const small = ({ folded }: Item): boolean =>
-    stops.has(folded) && !links.has(folded) && !coordinators.has(folded);
-  const parted = office.some(({ folded }) => folded === ',');
-  if (!parted || office.some((item) => item.quote !== null || small(item))) return null;
-  return {
-    from: head,
-    to: open,
-    kind: 'phrase',
-    agreement: null,
-    apposition: [open + 1, close],
-    led: false,
-  };
-}
-
-/** "*Gubernur BI, X Y*, dalam jumpa pers pada Kamis (11/5) mengatakan": an office and its holder before a phrase that tells where. */
-function readMain(
-  items: readonly Item[],
-  verb: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
-  const head = readInitial(items, lowest, verb, lexicon);
-  if (head === null || head.led || head.apposition === null) return null;
-  const end = head.apposition[1];
-  const behind = items[items[end]?.folded === ',' ? end + 1 : end]?.folded ?? '';
-  const { stops, relatives, links } = lexicon.sets;
-  const placed = stops.has(behind) && !relatives.has(behind) && !links.has(behind);
-  return placed && isRole(items[head.from]?.folded ?? '', lexicon) ? head : null;
-}
-
 /** The phrase at a sentence's head; behind a clause or phrase that opens it: "While past mayors have …, *X* has …". */
 function readMainSubject(
   items: readonly Item[],
@@ -229,8 +153,8 @@ function readMainSubject(
   return opened === null ? head : readInitial(items, opened, end, lexicon);
 }
 
-/** The subject beside a verb, before or behind it. */
-export function readAround(
+/** Who speaks where the words at the verb settle it: an outlet in marks, a chain of verbs, a tag at the sentence's end. */
+function readSettled(
   items: readonly Item[],
   cue: Cue,
   lowest: number,
@@ -242,38 +166,70 @@ export function readAround(
   // "*«Причал»* пишет, что …"
   const opens = lexicon.words.freeOrder === true && cue.from === lowest + 1;
   if (opens && items[lowest]?.markedName === true) return outletAt(lowest);
-  const chain = readChain(items, cue.from, lowest, lexicon);
-  if (chain !== null) return chain;
-  const headFirst = lexicon.words.headFirst === true;
-  const noun = readHeadNoun(items, cue.from, lowest, lexicon);
-  if (noun !== null) return noun;
-  const tag = headFirst ? null : readClosingTag(items, cue, lowest, highest, lexicon);
-  if (tag !== null) return tag;
-  if (lexicon.words.verbSecond === true)
-    return readVerbSecond(items, cue, lowest, highest, lexicon);
-  const after = lexicon.words.verbFirst === true && !cue.addressing;
+  const known =
+    readChain(items, cue.from, lowest, lexicon) ?? readHeadNoun(items, cue.from, lowest, lexicon);
+  if (known !== null || lexicon.words.headFirst === true) return known;
+  return readClosingTag(items, cue, lowest, highest, lexicon);
+}
+
+/** The subject of the verb before, which a coordinated one keeps; null where the two have their own. */
+function readCoordinated(
+  items: readonly Item[],
+  { from }: Cue,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (!lexicon.sets.coordinators.has(items[from - 1]?.folded ?? '')) return null;
+  // "X called it “Q” *and said* it would …": behind a quote the verb keeps the subject of the one before.
+  if (items[from - 2]?.quote != null && lowest < from - 2) {
+    const shared = readShared(items, lowest, from, lexicon);
+    if (shared !== null && !shared.led) return shared;
+  }
+  // "X заявил, что …, *и отметил*, что …": so it does behind another verb of saying.
+  return lexicon.words.freeOrder === true
+    ? readEarlierSubject(items, lowest, from - 1, lexicon)
+    : null;
+}
+
+/** The subject beside a verb, before or behind it. */
+export function readAround(
+  items: readonly Item[],
+  cue: Cue,
+  lowest: number,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const settled = readSettled(items, cue, lowest, highest, lexicon);
+  if (settled !== null) return settled;
+  const { words, sets } = lexicon;
+  if (words.verbSecond === true) return readVerbSecond(items, cue, lowest, highest, lexicon);
+  const after = words.verbFirst === true && !cue.addressing;
   const behind = after ? readRight(items, cue.to, highest, lexicon) : null;
   if (behind !== null) return behind;
   // "…، وأضاف أن": with its conjunction written on, the verb has no subject before it.
-  const joined = after && lexicon.words.proclitics !== undefined && cue.from > lowest;
+  const joined = after && words.proclitics !== undefined && cue.from > lowest;
   if (joined && lexicon.cues.match(items, cue.from) === null)
     return readEarlierVerb(items, cue.from, lowest, lexicon);
-  const leads = cue.from > 0 && lexicon.sets.asWords.has(items[0]?.folded ?? '');
+  const leads = cue.from > 0 && sets.asWords.has(items[0]?.folded ?? '');
   if (leads && readRight(items, cue.to, highest, lexicon) === null) {
     const late = readClauseEnd(items, cue.to, highest, lexicon);
     if (late !== null) return late;
   }
-  // "X called it “Q” *and said* it would …": behind a quote the verb keeps the subject of the one before.
-  const coordinated = lexicon.sets.coordinators.has(items[cue.from - 1]?.folded ?? '');
-  if (coordinated && items[cue.from - 2]?.quote != null && lowest < cue.from - 2) {
-    const shared = readShared(items, lowest, cue.from, lexicon);
-    if (shared !== null && !shared.led) return shared;
-  }
-  // "X заявил, что …, *и отметил*, что …": so it does behind another verb of saying.
-  if (coordinated && lexicon.words.freeOrder === true) {
-    const shared = readEarlierSubject(items, lowest, cue.from - 1, lexicon);
-    if (shared !== null) return shared;
-  }
+  return (
+    readCoordinated(items, cue, lowest, lexicon) ??
+    readNearest(items, cue, lowest, highest, lexicon)
+  );
+}
+
+/** Whom the sentence is about, or the phrase before the verb, or the one behind it. */
+function readNearest(
+  items: readonly Item[],
+  cue: Cue,
+  lowest: number,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const headFirst = lexicon.words.headFirst === true;
   const participle = isParticiple(items[cue.from]?.folded ?? '', lexicon);
   // "Bupati X, menyebutkan, C": the subject and its verb, set apart by a needless comma.
   if (!participle && !headFirst && standsApart(items, cue, lowest)) return null;

@@ -1,16 +1,15 @@
+import { behindAddressee } from './addressees';
 import { behindRelative } from './clause-ends';
 import { clauseStart, insertionStart, subjectIn } from './clauses';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { canName, isMonthInName, type Mention, pronounAt } from './mentions';
-import { appositionAt, writesSyllables } from './appositions';
+import { appositionAt } from './appositions';
+import { nameBeforeOffice, nameBeforeOffices } from './names-before-offices';
 import { isStop, opensOblique } from './noun-phrases';
 import { behindLedOpenings } from './openings';
 import { phraseEnd } from './phrase-end';
 import { withoutShared } from '../speakers/syllable-names';
-
-/** "vlna.cz" */
-const ADDRESS = /\p{L}\.\p{L}{2,}$/u;
 
 /** Words of an office or occupation before the name in its insertion. */
 const LONGEST_OFFICE = 3;
@@ -73,40 +72,6 @@ function isOblique(items: readonly Item[], from: number, to: number, lexicon: Le
   );
 }
 
-/** An outlet's words, from its acronym on: "ČTK", "РИА Новости". */
-const LONGEST_OUTLET = 3;
-
-/** How many words name an outlet before somebody's office or description in small letters: "řekl *ČTK* mluvčí X"; else 0. */
-function outletBefore(items: readonly Item[], at: number, lexicon: Lexicon): number {
-  const first = items[at];
-  if (ADDRESS.test(first?.folded ?? '')) return items[at + 1]?.word === true ? 1 : 0;
-  if (first?.acronym !== true) return 0;
-  for (let to = at + 1; to <= at + LONGEST_OUTLET; to += 1) {
-    const next = items[to];
-    if (next?.word !== true) return 0;
-    if (next.capital) continue;
-    return isRole(next.folded, lexicon) || lexicon.sets.articles.has(next.folded) ? to - at : 0;
-  }
-  return 0;
-}
-
-/** Where the subject begins behind whom its verb is said to: "powiedział *dziennikarzom* rzecznik X"; else `from`. */
-export function behindAddressee(items: readonly Item[], from: number, lexicon: Lexicon): number {
-  // "рассказал *«Порту»* рыбак X": the name of a paper in marks.
-  if (items[from]?.markedName === true && items[from + 1]?.word === true) return from + 1;
-  // "řekla *ČTK* mluvčí policie": an agency by its letters alone.
-  if (lexicon.words.freeOrder === true) {
-    const outlet = outletBefore(items, from, lexicon);
-    if (outlet > 0) return from + outlet;
-  }
-  if (!lexicon.sets.addressees.has(items[from]?.folded ?? '')) return from;
-  // "газете *«Порт»* рыбак X", "агентству *ТАСС* министр X"
-  const name = items[from + 1];
-  const office = name?.capital === true && isRole(items[from + 2]?.folded ?? '', lexicon);
-  const address = ADDRESS.test(name?.folded ?? '');
-  return from + (name?.markedName === true || office || address ? 2 : 1);
-}
-
 /** True where the particle that makes a subject should be written on a phrase's last word and is not: ko "혐의를". */
 function lacksMarker(items: readonly Item[], { to }: Mention, lexicon: Lexicon): boolean {
   const written = lexicon.sets.quoteParticles.size > 0 && lexicon.words.unspaced !== true;
@@ -135,71 +100,6 @@ export function readObject(
     to - at <= LONGEST_OFFICE && apposition !== null && items[apposition[0]]?.capital === true;
   if (!introduced && !canName(items, at, to, lexicon)) return null;
   return { from: at, to, kind: 'phrase', agreement: null, apposition, led: false };
-}
-
-/** Words of a name that opens its sentence before a comma and its bearer's office. */
-const LONGEST_HEAD = 4;
-
-/** Words of a name that its bearer's offices follow, each behind a comma. */
-const SHORTEST_HEAD = 2;
-
-/** How many offices may stand behind a name: "X, *Cục trưởng Cục A*, *Bộ B*, cho biết". */
-const MOST_OFFICES = 3;
-
-/**
- * The name before offices between commas that have names of their own: "ông *Đào Văn Minh*, Chủ tịch xã Mỹ Hòa cho
- * biết", half-open; null where none is. It has a courtesy title, opens its clause, or begins with a family name.
- */
-function nameBeforeOffices(
-  items: readonly Item[],
-  from: number,
-  limit: number,
-  lexicon: Lexicon,
-): readonly [number, number] | null {
-  if (!writesSyllables(lexicon)) return null;
-  const { courtesy, givenNames } = lexicon.sets;
-  let office = from;
-  for (let step = 0; step < MOST_OFFICES; step += 1) {
-    const comma = office - 1;
-    if (items[comma]?.folded !== ',') return null;
-    let at = comma;
-    while (at > limit && items[at - 1]?.capital === true) at -= 1;
-    const before = items[at - 1];
-    const opens = at === limit || before?.folded === ',' || before?.folded === ':';
-    const titled = before !== undefined && courtesy.has(before.folded);
-    const family = givenNames.has(items[at]?.folded ?? '');
-    const role = isRole(items[office]?.folded ?? '', lexicon);
-    if (role && comma - at >= SHORTEST_HEAD && (opens || titled || family)) return [at, comma];
-    const open = insertionStart(items, comma, limit);
-    if (open === null) return null;
-    office = open + 1;
-  }
-  return null;
-}
-
-/** Where the name begins in "*Suhia*, sang pedagang pisang bercerita" (the second comma is left out), or null. */
-function nameBeforeOffice(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  limit: number,
-  lexicon: Lexicon,
-): number | null {
-  const office = items[from];
-  if (items[from - 1]?.folded !== ',' || office === undefined) return null;
-  if (!isRole(office.folded, lexicon) && !lexicon.sets.articles.has(office.folded)) return null;
-  let at = from - 1;
-  while (at > limit && items[at - 1]?.capital === true) at -= 1;
-  const words = from - 1 - at;
-  const first = items[at]?.folded ?? '';
-  const role = isRole(office.folded, lexicon);
-  if (at > 0 || words < (role ? 1 : 2) || words > LONGEST_HEAD) return null;
-  // "Questionado, o deputado X": an office with a name of its own, or one word that may be anything.
-  if (items.slice(from, to).some((item) => item.capital) && (!office.capital || words < 2))
-    return null;
-  return isStop(items, at, lexicon) || lexicon.sets.between.has(first) || isRole(first, lexicon)
-    ? null
-    : at;
 }
 
 /** The noun phrase or pronoun before the verb at `verb`, not before `limit`: "*X, role,* has said". */

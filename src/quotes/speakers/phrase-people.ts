@@ -1,9 +1,9 @@
-import type { Name, Span } from '../../reading/reading';
+import type { Name } from '../../reading/reading';
 import { type Person, saysMore } from './cast';
 import { beforeRelative, trimPhrase } from './edges';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { CASELESS, type Mention, spanOf } from '../reporting/mentions';
+import { type Mention, spanOf } from '../reporting/mentions';
 import {
   isOneOf,
   isPlaceIn,
@@ -15,16 +15,12 @@ import {
 } from './named-phrase';
 import { namedAt, nameWords, sameNameWord } from './people';
 import type { Scene } from './scene';
+import { saysBetter } from './said-or-listed';
 import { cleanName, textOf, withoutArticle } from './shown-names';
-import { isParticle } from './name-runs';
 import { officeIn } from './roles';
 import { bareSubject, hasSyllableNames, nameBefore } from './syllable-names';
 import { writesSyllables } from '../reporting/appositions';
 import { fold } from '../words/tokens';
-import { isDefinite } from './definite-words';
-
-/** Signs of most Chinese names. */
-const HAN_NAME = 3;
 
 /** True for "한 관계자", "지도부 다른 관계자": an article before the last word that does not mean somebody known. */
 function isAnother(items: readonly Item[], { to }: Mention, { sets }: Lexicon): boolean {
@@ -123,7 +119,7 @@ export class PhrasePeople {
     const holder = this.#holderAt(said, items, phrase);
     if (holder !== null) return holder;
     const person =
-      known?.type === 'person' && !this.#isSure(known, items, phrase, name)
+      known?.type === 'person' && !saysBetter(this.scene, known, items, phrase)
         ? cast.named(known.name, known)
         : cast.named((uncased ? cast.longerName(said) : null) ?? said, null);
     this.#giveOffice(person, items, phrase);
@@ -200,54 +196,6 @@ export class PhrasePeople {
     return known.type === 'organisation' || opens ? known : null;
   }
 
-  /** True where the phrase's own words are better than the name that the list has for them. */
-  #isSure(known: Name, items: readonly Item[], phrase: NamedPhrase, name: Span): boolean {
-    const { outer, role, uncased } = phrase;
-    const { start, end } = spanOf(items, outer[0], outer[1]);
-    // "وزير النقل كريم الحداد": a known name that begins within the role has too many words.
-    const tooLong =
-      (uncased ||
-        this.scene.lexicon.words.capitalOffices === true ||
-        this.scene.lexicon.words.freeOrder === true ||
-        this.scene.lexicon.words.headFirst === true) &&
-      phrase.name !== null &&
-      role !== null &&
-      known.mentions.some(([a, b]) => a < name.start && a > start && b === name.end);
-    // "Brigjen *TNI* X Y": so has one that begins with what the phrase leaves out.
-    const titled = items.slice(outer[0], phrase.name?.[0] ?? outer[0]);
-    // Without capitals only where a particle closes the phrase: ar "مصدر أمني" (a source) begins with its noun.
-    const office = !uncased || this.scene.lexicon.words.subject === 'marked';
-    const begins = titled.some(
-      ({ start: at, folded, acronym }) =>
-        (acronym ||
-          this.scene.lexicon.sets.courtesy.has(folded) ||
-          (office && isRole(folded, this.scene.lexicon))) &&
-        known.mentions.some(([a, b]) => a === at && b === name.end),
-    );
-    // "林剣*副*報道局長": a known name that reaches into the office behind it.
-    const reaches =
-      uncased &&
-      role !== null &&
-      known.mentions.some(([a, b]) => a <= name.start && b > name.end && b < end);
-    // "Kuch" is Michal Kuch, whoever the list has as Kuchová.
-    const said = items[phrase.name?.[0] ?? outer[0]]?.folded ?? '';
-    const alone = phrase.name !== null && phrase.name[1] - phrase.name[0] === 1;
-    const other =
-      this.scene.lexicon.words.freeOrder === true &&
-      alone &&
-      this.scene.index.byWord.has(said) &&
-      said.length < (nameWords(known.name).at(-1) ?? '').length &&
-      !nameWords(known.name).includes(said);
-    return (
-      tooLong ||
-      other ||
-      begins ||
-      reaches ||
-      phrase.certain === true ||
-      this.#cutsShort(known, items, phrase.name)
-    );
-  }
-
   /** "王部长": a surname alone leads to its full name, or stays with its title. */
   #bySurname(surname: string, items: readonly Item[], { name, outer }: NamedPhrase): Person {
     const { cast, lexicon } = this.scene;
@@ -259,38 +207,6 @@ export class PhrasePeople {
     const holder = cast.named(full ?? whole, null);
     if (full !== null && holder.role === null) cast.giveRole(holder, title);
     return holder;
-  }
-
-  /** True where the list leaves out a small word of the name: "Trần Đức *Anh*", "*De* Wit". */
-  #cutsShort(known: Name, items: readonly Item[], name: readonly [number, number] | null): boolean {
-    if (name === null) return false;
-    const { start, end } = spanOf(items, name[0], name[1]);
-    const { pronouns, sets } = this.scene.lexicon;
-    const last = pronouns.has(items[name[1] - 1]?.folded ?? '');
-    // "कोच *रवि* शर्मा": a given name that is no word of the list, behind an office.
-    const uncased = items.slice(...name).every(({ folded }) => CASELESS.test(folded));
-    const given = uncased && this.scene.lexicon.words.unspaced !== true && name[1] - name[0] === 2;
-    // In a script without spaces what stands before a known name is no part of it: "老匠人*秦德福*".
-    const ordered = this.scene.lexicon.surnameFirst && this.scene.lexicon.words.unspaced !== true;
-    const first = given || ordered || sets.articles.has(items[name[0]]?.folded ?? '');
-    // "*Jan* de Boer": what stands before a small word of a name belongs to it.
-    const particle = items
-      .slice(name[0] + 1, name[1])
-      .some(({ folded }) => isParticle(folded, this.scene.lexicon));
-    // "ليلى *المصري*": what looks like an adjective of a country is a family name behind a given one.
-    const family =
-      name[1] - name[0] === 2 && isDefinite(items[name[1] - 1]?.folded ?? '', this.scene.lexicon);
-    // "周建*宏*則": a dictionary may cut a name in two.
-    const said = textOf(this.scene.text, items, name);
-    const han = said.length === HAN_NAME && this.scene.lexicon.hanSurnames(said).includes(1);
-    return known.mentions.some(
-      ([from, to]) =>
-        (han && from === start && to < end) ||
-        (family && from === start && to < end) ||
-        (particle && to === end && from > start) ||
-        (last && from === start && to < end) ||
-        (first && to === end && from > start),
-    );
   }
 
   /** The first full name of the text that has this surname and this title ("이 후보" of "이재명 후보"), or null. */

@@ -1,0 +1,81 @@
+import type { Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import type { Mention } from './mentions';
+import { readInitial } from './subjects';
+
+/** Words of a name that stands between commas before its verb. */
+const LONGEST_BETWEEN_COMMAS = 5;
+
+const WORD_OF_NAME = /^\p{L}{3,}$/u;
+
+/** A name of two words or more in capitals, and nothing else, between two commas; degrees ("S.H.") are none. */
+function isNameBetween(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  const words = items.slice(from, to);
+  const named = words.filter(
+    ({ folded }) => WORD_OF_NAME.test(folded) && !lexicon.sets.courtesy.has(folded),
+  );
+  return (
+    named.length > 1 &&
+    words.length <= LONGEST_BETWEEN_COMMAS &&
+    words.every(({ capital, word }) => capital || !word) &&
+    !isRole(items[from]?.folded ?? '', lexicon) &&
+    !lexicon.sets.places.has(items[from]?.folded ?? '')
+  );
+}
+
+/**
+ * "*Kepala Dinas Pangan, Pertanian dan Perikanan, X Y*, mengatakan": an office in whose own words there is a
+ * comma, and its holder behind the last one.
+ */
+export function readListed(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const close = items[verb - 1]?.folded === ',' ? verb - 1 : verb;
+  const open = items.findLastIndex(({ folded }, at) => at < close && folded === ',');
+  if (open <= lowest || !isNameBetween(items, [open + 1, close], lexicon)) return null;
+  // "Dalam *laporannya*, Kepala Biro …": behind a preposition stands no office.
+  const head = items.findIndex(
+    ({ folded }, at) =>
+      at >= lowest &&
+      isRole(folded, lexicon) &&
+      !lexicon.sets.stops.has(items[at - 1]?.folded ?? ''),
+  );
+  if (head < 0 || head >= open) return null;
+  const office = items.slice(head, open);
+  const { stops, links, coordinators } = lexicon.sets;
+  const small = ({ folded }: Item): boolean =>
+    stops.has(folded) && !links.has(folded) && !coordinators.has(folded);
+  const parted = office.some(({ folded }) => folded === ',');
+  if (!parted || office.some((item) => item.quote !== null || small(item))) return null;
+  return {
+    from: head,
+    to: open,
+    kind: 'phrase',
+    agreement: null,
+    apposition: [open + 1, close],
+    led: false,
+  };
+}
+
+/** "*Gubernur BI, X Y*, dalam jumpa pers pada Kamis (11/5) mengatakan": an office and its holder before a phrase that tells where. */
+export function readMain(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const head = readInitial(items, lowest, verb, lexicon);
+  if (head === null || head.led || head.apposition === null) return null;
+  const end = head.apposition[1];
+  const behind = items[items[end]?.folded === ',' ? end + 1 : end]?.folded ?? '';
+  const { stops, relatives, links } = lexicon.sets;
+  const placed = stops.has(behind) && !relatives.has(behind) && !links.has(behind);
+  return placed && isRole(items[head.from]?.folded ?? '', lexicon) ? head : null;
+}
