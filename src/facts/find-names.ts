@@ -41,7 +41,7 @@ function fullestOf(cluster: NameCluster): { readonly start: number; readonly end
   return best;
 }
 
-/** "M. Champagne": some titles have one letter, too. */
+/** "M. Morel": some titles have one letter, too. */
 const NAMED_BY = TITLE | COURTESY;
 
 /** "А. Громов", "I. Hale": one letter with its dot before a capital is no word of grammar. */

@@ -32,7 +32,7 @@ const LEADING_ARTICLE = /^(?:al|el|an|ar|as|ad|az|at|ash|bin|ibn)-\p{Lu}/u;
 const HAS_DIGIT_START = /^\p{N}/u;
 const OPENING = /(?:[:"“„”«»‚‘•*…>|][ \u00a0]?|\t)$/u;
 
-/** "(Wir schaffen das)", "(Knowingly false reports)": a word with a small one behind it, in brackets. */
+/** "(Das Meer ruft)", "(Slightly damaged boats)": a word with a small one behind it, in brackets. */
 const REMARK = /^[\p{L}\p{M}]+ \p{Ll}/u;
 const LONGEST_WORD = 30;
 

@@ -43,7 +43,7 @@ function tagAtHead(
   return first?.kind === 'verb' && first.from < comma && near.from > comma ? first : null;
 }
 
-/** `sagte S einigen Teilnehmern zufolge: Q`: who spoke stands behind the verb, who passed it on behind them. */
+/** `sagte S mehreren Gästen zufolge: Q`: who spoke stands behind the verb, who passed it on behind them. */
 function verbBeforeSource(
   frame: Frame,
   source: Cue,

@@ -36,7 +36,7 @@ export function isStop(items: readonly Item[], at: number, lexicon: Lexicon): bo
   if (sets.partitives.has(item.folded) && sets.articles.has(items[at - 1]?.folded ?? ''))
     return false;
   if (item.capital && sets.months.has(item.folded)) return isTime(items, at, lexicon);
-  // "zei *Van* den Berg": inside a sentence a particle with a capital opens a name.
+  // "zei *Van* den Broek": inside a sentence a particle with a capital opens a name.
   if (item.capital && at > 0 && sets.linkers.has(item.folded) && !sets.articles.has(item.folded))
     return false;
   return (

@@ -117,7 +117,7 @@ function linksOn({ items, limit, lexicon }: OpenPhrase, link: Item, at: number):
   const { addresseeArticles, articles, links, occasions } = lexicon.sets;
   const next = items[at + 1];
   if (next?.word !== true || at + 1 >= limit || occasions.has(next.folded)) return false;
-  // Dutch "citeert Interfax *de* woordvoerder": "de" is in names ("Maarten de Vries"), and an article behind them.
+  // Dutch "citeert Havenzicht *de* visser": "de" is in names ("Maarten de Vries"), and an article behind them.
   const { verbSecond, capitalNouns } = lexicon.words;
   const opens = articles.has(link.folded) && verbSecond === true && capitalNouns !== true;
   const before = items[at - 1];

@@ -34,7 +34,7 @@ const SHORTEST_CLIP = 4;
 /** Letters of an institution. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
-/** True for "von der Leyen" of "Ursula von der Leyen"; "a spokesman for *Albert Heijn*" is not the firm. */
+/** True for "von der Leyen" of "Ursula von der Leyen"; "a spokesman for *Haven & Kade*" is not the firm. */
 function endsLike(full: readonly string[], short: readonly string[], lexicon: Lexicon): boolean {
   return (
     short.length > 1 &&

@@ -14,7 +14,7 @@ export interface NameRun {
   readonly words: readonly string[];
 }
 
-/** A capitalised article or particle inside a sentence opens a name: "Premier *De* Wit", "*La* Rochelle", "*Van* den Berg". */
+/** A capitalised article or particle inside a sentence opens a name: "Premier *De* Wit", "*La* Rochelle", "*Van* den Broek". */
 function isNameArticle(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const folded = items[at]?.folded ?? '';
   const { articles, linkers } = lexicon.sets;

@@ -24,7 +24,7 @@ export function personAbout(
   const office = items
     .slice(topic.from, headFirst ? topic.from + 1 : topic.to)
     .some(({ folded }) => isRole(folded, lexicon));
-  // "Lekarze odradzali *mu* terapię, Barbieri się uparł": what has such a word in it is a clause and no office.
+  // "Rybacy zabrali *mu* sieci, Zawada się śmiał": what has such a word in it is a clause and no office.
   const clause = items
     .slice(topic.from, topic.to)
     .some(({ folded }) => lexicon.pronouns.has(folded) || lexicon.sets.between.has(folded));

@@ -352,7 +352,7 @@ describe('what is no name', () => {
     ['ru', 'Врачи проверили ДНК и не нашли ВИЧ.'],
     ['th', 'ผลตรวจ DNA ออกแล้ว'],
     ['pl', 'Po raz pierwszy spadł tu śnieg.'],
-    ['pl', 'Padły słowa (Poradzimy sobie) po niemiecku.'],
+    ['pl', 'Napis (Kochamy morze) wisi w porcie.'],
     ['zh', '价格为110万元。'],
     ['ja', '新しいグループが生まれた。'],
   ])('%s: %s', (lang, text) => {

@@ -586,12 +586,12 @@ export const cases: readonly QuoteCase[] = [
     'd|Anna-Rosa Voss|Wir warten',
   ],
   [
-    'Vorsitzender Jan Voss schwieg. Im „Boten“ erschien ein Kommentar, der die Wahl als „eine Verirrung von sechs Leuten“ bezeichnet.',
-    'd|Kommentar|eine Verirrung von sechs Leuten',
+    'Vorsitzender Jan Voss schwieg. Im „Boten“ erschien ein Kommentar, der den neuen Kran als „viel zu groß für diese Stadt“ bezeichnet.',
+    'd|Kommentar|viel zu groß für diese Stadt',
   ],
   [
-    'In der Fraktion sagte die Kanzlerin einigen Teilnehmern zufolge: „Ich habe gern mit ihm gearbeitet.“',
-    'd|Kanzlerin|Ich habe gern mit ihm gearbeitet.',
+    'Beim Fest sagte die Direktorin mehreren Gästen zufolge: „Ich habe gern mit ihm gearbeitet.“',
+    'd|Direktorin|Ich habe gern mit ihm gearbeitet.',
   ],
   [
     'Kapitän Ole Brandt schwieg. Nach eigenen Angaben war die Wirtin Karla Voss nicht eingeweiht.',

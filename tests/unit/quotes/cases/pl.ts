@@ -188,7 +188,7 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['Zapytana o termin odparła: „Zaczniemy w maju”.', 'd||Zaczniemy w maju'],
   [
-    'Po burzy Jan Zawada wrócił do portu. Lekarze odradzali mu dalszy rejs, Zawada jednak się uparł. Stwierdził, że będzie płynąć dalej aż do celu.',
-    'i|Jan Zawada <>|będzie płynąć dalej aż do celu',
+    'Po burzy Jan Zawada wrócił do portu. Rybacy zabrali mu sieci, Zawada tylko się śmiał. Stwierdził, że jutro kupi nowe sieci w mieście.',
+    'i|Jan Zawada <>|jutro kupi nowe sieci w mieście',
   ],
 ];
