@@ -289,8 +289,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Steve Lind <đặc phái viên của Tổng thống Roe>|hai bên sẽ có một cuộc thảo luận thực sự tốt',
   ],
   [
-    'Bác sĩ Cao Thị Mai trực hôm qua. Theo bác sĩ Mai, u đường ruột là u ác tính phát triển trong thành ruột, chiếm khoảng 15-25% ca bệnh.',
-    'i|Cao Thị Mai|u đường ruột là u ác tính phát triển trong thành ruột, chiếm khoảng 15-25% ca bệnh',
+    'Bác sĩ Cao Thị Mai trực hôm qua. Theo bác sĩ Mai, u da là u lành mọc ở lớp ngoài, gặp ở khoảng 5-8% dân làng.',
+    'i|Cao Thị Mai|u da là u lành mọc ở lớp ngoài, gặp ở khoảng 5-8% dân làng',
   ],
   [
     'Cơ quan khí tượng nhận định, đợt mưa này còn tiếp diễn ở Bắc Bộ ngày mai. Tờ Bình Minh đưa tin, máy bay đã tấn công một căn cứ gần biên giới.',
