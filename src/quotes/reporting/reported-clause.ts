@@ -173,7 +173,7 @@ export function opensNoun(items: readonly Item[], at: number, lexicon: Lexicon):
   const first = items[at];
   const { stops, articles, addresseeArticles } = lexicon.sets;
   if (first?.word !== true || stops.has(first.folded)) return false;
-  // "ein Kommentar, der *die* Entscheidung …": no noun phrase has two articles.
+  // "ein Hafen, der *den* Ort prägt": no noun phrase has two articles.
   if (articles.has(first.folded) || addresseeArticles.has(first.folded)) return false;
   return first.capital || items[at + 1]?.capital === true;
 }
