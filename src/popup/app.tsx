@@ -35,7 +35,7 @@ export function App(): VNode {
     [tries],
   );
   useEffect(() => {
-    if (!isWaiting) return undefined;
+    if (!isWaiting) return setLate(false);
     const timer = setTimeout(() => setLate(true), PATIENCE);
     return () => clearTimeout(timer);
   }, [isWaiting, tries]);
@@ -44,14 +44,15 @@ export function App(): VNode {
     setLate(false);
     setTries(tries + 1);
   };
-  if (isWaiting && late) return <Sentence words={t('popup_waiting')} again={again} />;
-  if (answer === null) return <Skeleton />;
+  if (answer === null)
+    return late ? <Sentence words={t('popup_waiting')} again={again} /> : <Skeleton />;
   switch (answer.kind) {
     case 'article':
       return (
         <Summary
           key={answer.head.url}
           {...answer}
+          late={late}
           // What is shown stays until all of the longer article is there.
           onJoined={() => void askPage(answer.tabId, (next) => isWhole(next) && setAnswer(next))}
         />

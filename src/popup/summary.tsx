@@ -15,6 +15,8 @@ import { type Said, useSaid } from './use-said';
 import { type Saving, useSaving } from './use-saving';
 
 type SummaryProps = Extract<PageAnswer, { kind: 'article' }> & {
+  /** What the page says is not there after some seconds; what was asked for meanwhile is done when it is. */
+  readonly late: boolean;
   /** Asks the page again: there is more of the article than before. */
   readonly onJoined: () => void;
 };
@@ -38,6 +40,7 @@ export function Summary(answer: SummaryProps): VNode {
       </header>
       {reading === null ? (
         <main class="skeleton" aria-busy="true" aria-label={t('popup_reading')}>
+          {answer.late && <p role="status">{t('popup_waiting')}</p>}
           <SkeletonLines widths={[30, 100, 96, 92, 60, 98, 94, 50]} />
         </main>
       ) : (
