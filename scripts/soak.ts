@@ -2,7 +2,7 @@
  * `npm run soak [-- ROUNDS]`: saves and kills (SIGKILL) in both browsers, fifty rounds each unless
  * told otherwise, and looks whether every article reported saved is there; written to docs/measurements.md.
  */
-import buildExtensions from '../tests/e2e/harness/build.ts';
+import prepareBrowsers from '../tests/e2e/harness/build.ts';
 import { lastingBrowsers } from '../tests/e2e/harness/builds.ts';
 import { killWhileSaving } from '../tests/e2e/library/kill.ts';
 import { writeSection } from './measurements-file.ts';
@@ -13,7 +13,7 @@ if (!Number.isSafeInteger(rounds) || rounds < 1) {
   process.exit(1);
 }
 
-buildExtensions();
+await prepareBrowsers();
 const rows: string[] = [];
 let lost = 0;
 for (const [name, start] of lastingBrowsers) {

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { COPIES } from './builds.ts';
+import { makeFirefoxProfile } from './firefox-start.ts';
 
-/** Vitest's global set-up: the builds under test are made once, just as they are shipped. */
-export default function buildExtensions(): void {
+/** Vitest's global set-up: the builds under test are made once, just as they are shipped, and a profile for Firefox. */
+export default async function prepareBrowsers(): Promise<void> {
   const wxt = (...args: readonly string[]): void => {
     execFileSync('npx', ['wxt', ...args], {
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -17,4 +18,5 @@ export default function buildExtensions(): void {
     rmSync(to, { recursive: true, force: true });
     cpSync(from, to, { recursive: true });
   }
+  await makeFirefoxProfile();
 }

@@ -1,55 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import type { ChildProcess } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findFirefox } from '../../../scripts/browsers.ts';
 import { EXTENSION_ID } from './extension-id.ts';
 import { inPopup, popupOf } from './firefox-popup.ts';
+import { copyFirefoxProfile, launchFirefox, quitFirefox } from './firefox-start.ts';
 import { tabOf } from './firefox-tab.ts';
-import { Marionette } from './marionette.ts';
+import type { Marionette } from './marionette.ts';
 import { waitFor, type BrowserUnderTest, type View } from './view.ts';
-
-async function freePort(): Promise<number> {
-  return await new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-const userPreferences = (port: number, downloads: string): string =>
-  Object.entries({
-    'marionette.port': port,
-    'xpinstall.signatures.required': false,
-    'extensions.autoDisableScopes': 0,
-    'app.update.enabled': false,
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.startup.homepage_override.mstone': 'ignore',
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'services.settings.server': 'data:,',
-    'toolkit.telemetry.server': 'data:,',
-    'browser.tabs.remote.separatePrivilegedContentProcess': false,
-    'browser.download.folderList': 2,
-    'browser.download.dir': downloads,
-    'browser.download.always_ask_before_handling_new_types': false,
-    // What a page has printed goes to a file, without a question.
-    'print.always_print_silent': true,
-    print_printer: 'Mozilla Save to PDF',
-    'print.printer_Mozilla_Save_to_PDF.print_to_filename': join(downloads, 'print.pdf'),
-    'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
-    // A page must not be closed, nor the popup, because a headless window has no focus.
-    'ui.popup.disable_autohide': true,
-    // A site's permission is given without the question, which only a person can answer.
-    'extensions.webextOptionalPermissionPrompts': false,
-  })
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
-    .join('\n');
 
 /**
  * Firefox with the extension on a profile of its own. `file` is an unpacked build (gone with a
@@ -57,33 +14,11 @@ const userPreferences = (port: number, downloads: string): string =>
  * browser's interface, whose own words are English where it lacks them.
  */
 export async function startFirefox(file: string, language = 'en-US'): Promise<BrowserUnderTest> {
-  const profile = await mkdtemp(join(tmpdir(), 'saring-firefox-'));
+  const profile = await copyFirefoxProfile();
   const downloads = join(profile, 'downloads');
-  const executable = await findFirefox();
   let firefox: ChildProcess;
   let marionette: Marionette;
   let host = '';
-
-  const launch = async (): Promise<void> => {
-    const port = await freePort();
-    await writeFile(join(profile, 'user.js'), userPreferences(port, downloads));
-    firefox = spawn(
-      executable,
-      ['--headless', '--marionette', '--remote-allow-system-access', '--profile', profile, '--no-remote', '--width=1280', '--height=900'], // prettier-ignore
-      { stdio: 'ignore' },
-    );
-    marionette = await Marionette.connect(port);
-    await marionette.send('WebDriver:NewSession', {
-      capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } },
-    });
-  };
-
-  const end = async (): Promise<void> => {
-    const exited = new Promise((resolve) => firefox.once('exit', resolve));
-    await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
-    await exited;
-    marionette.close();
-  };
 
   const findExtension = async (): Promise<void> => {
     host = await waitFor(
@@ -100,26 +35,22 @@ export async function startFirefox(file: string, language = 'en-US'): Promise<Br
   };
 
   const temporary = !file.endsWith('.xpi');
-  const install = async (): Promise<void> => {
-    await marionette.send('Addon:Install', { path: file, temporary });
-  };
-
   const start = async (): Promise<void> => {
-    await launch();
+    ({ firefox, marionette } = await launchFirefox(profile, downloads));
     await marionette.inBrowser(
       `Services.locale.availableLocales = [...args, 'en-US'];
       Services.locale.requestedLocales = args;`,
       [language],
     );
-    if (temporary) await install();
+    if (temporary) await marionette.send('Addon:Install', { path: file, temporary });
     await findExtension();
   };
 
   if (!temporary) {
     // A kill soon after an installation can lose the installation: Firefox writes it down lazily.
-    await launch();
-    await install();
-    await end();
+    const running = await launchFirefox(profile, downloads);
+    await running.marionette.send('Addon:Install', { path: file, temporary });
+    await quitFirefox(running);
   }
   await start();
 
@@ -160,8 +91,11 @@ export async function startFirefox(file: string, language = 'en-US'): Promise<Br
     },
     async clickToolbarIcon() {
       const popup = popupOf(marionette);
-      const isOpen = async (): Promise<unknown> =>
-        await inPopup(marionette, "() => document.readyState === 'complete'", [], 1000);
+      let patience = 100;
+      const isOpen = async (): Promise<unknown> => {
+        patience = Math.min(2 * patience, 1000);
+        return await inPopup(marionette, "() => document.readyState === 'complete'", [], patience);
+      };
       // A click soon after a start, or while an old popup goes, opens nothing: then a user clicks again.
       for (let tries = 1; ; tries += 1) {
         await marionette.inBrowser(
