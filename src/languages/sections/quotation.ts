@@ -255,6 +255,8 @@ export interface QuotationWords {
   readonly articles?: string;
   /** Words that make a noun known, before or behind it (de "die", id "itu"): before a marked name for `capitalNouns`, beside one of `standIns`. */
   readonly definite?: string;
+  /** Articles of somebody new: "*a* spokesman" is not the spokesman who was named before. */
+  readonly indefinite?: string;
   /** Every noun has a capital, so that a capital inside the marks does not tell a title. */
   readonly capitalNouns?: true;
   /** Those spoken to in the case that says so, between a verb and its subject: ru "рассказал *газете* «Порт» рыбак X". */
@@ -277,6 +279,8 @@ export interface QuotationWords {
   readonly personEndings?: string;
   /** Nouns of bodies whose members have the office behind them: id "*majelis* hakim" (the bench). */
   readonly panels?: string;
+  /** Offices of those who serve one person, whose name may stand right behind: id "*pengacara* Rini Kusuma" (her lawyer). */
+  readonly servants?: string;
   /** What an office is of stands before it: tr "*İzmir* Valisi". */
   readonly complementFirst?: true;
   /** Short roles that end compounds too, which else only roles of five letters do: da "presse*chef*". */

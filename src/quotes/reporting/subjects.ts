@@ -3,7 +3,7 @@ import { behindRelative } from './clause-ends';
 import { clauseStart, insertionStart, subjectIn } from './clauses';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { canName, isMonthInName, type Mention, pronounAt } from './mentions';
+import { canName, isMonthInName, isTime, type Mention, pronounAt } from './mentions';
 import { appositionAt } from './appositions';
 import { nameBeforeOffice, nameBeforeOffices } from './names-before-offices';
 import { isStop, opensOblique } from './noun-phrases';
@@ -80,6 +80,22 @@ function lacksMarker(items: readonly Item[], { to }: Mention, lexicon: Lexicon):
   return written && !marked && withoutShared(last, lexicon) === null;
 }
 
+/** "kata penasihat itu, *Rini Kusuma*, kemarin": behind the word that makes a noun known stands who it is, closed by its own comma. */
+function besideDefinite(
+  items: readonly Item[],
+  at: number,
+  limit: number,
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  const { words, sets } = lexicon;
+  if (words.headFirst !== true || !sets.definite.has(items[at]?.folded ?? '')) return null;
+  const beside = appositionAt(items, at + 1, limit, lexicon);
+  // "kata politisi itu, *Rabu*"
+  if (beside === null || isTime(items, beside[0], lexicon)) return null;
+  const behind = items[beside[1]]?.folded ?? '.';
+  return /^[,.]$/u.test(behind) || sets.stops.has(behind) ? beside : null;
+}
+
 /** The noun phrase or pronoun that begins at `at`, whatever its case. */
 export function readObject(
   items: readonly Item[],
@@ -94,7 +110,8 @@ export function readObject(
   if (pronoun !== null) return pronoun;
   if (isStop(items, at, lexicon)) return null;
   const to = phraseEnd(items, at, limit, lexicon);
-  const apposition = appositionAt(items, to, limit, lexicon);
+  const apposition =
+    appositionAt(items, to, limit, lexicon) ?? besideDefinite(items, to, limit, lexicon);
   // "kata peniaga, Lim Wei Han,": a noun that no list has, and the name beside it.
   const introduced =
     to - at <= LONGEST_OFFICE && apposition !== null && items[apposition[0]]?.capital === true;

@@ -4,6 +4,8 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { CASELESS, type Mention } from '../reporting/mentions';
 import type { NameIndex } from './people';
+import { isHolderBeside, isNameBeside, isRankBeside } from './named-beside';
+import { isOwner, isServant } from './owners';
 import { apposedRole } from './roles';
 import { isParticle, nameRuns, opensOther } from './name-runs';
 import type { SpeakerPhrase } from './name-and-role';
@@ -74,74 +76,6 @@ export function isStandIn(
   // "der SPD-*Politiker*"
   const head = noun.slice(noun.lastIndexOf('-') + 1);
   return words.length === 1 && (standIns.has(noun) || standIns.has(head));
-}
-
-/**
- * True for "Ketua Pengarah Kesihatan, Dr X Y": after a phrase that begins with a role and ends with one
- * capitalised word or an institution, an insertion that is a name of two words, or one behind a title, and nothing else.
- */
-function isNameBeside(
-  items: readonly Item[],
-  { from, to, apposition }: Mention,
-  { name, role }: SpeakerPhrase,
-  lexicon: Lexicon,
-): boolean {
-  if (apposition === null || name === null || role !== null) return false;
-  const [start, end] = apposition;
-  const rest = [...items.slice(start, name[0]), ...items.slice(name[1], end)];
-  const first = lexicon.sets.articles.has(items[from]?.folded ?? '') ? from + 1 : from;
-  return (
-    // "Minister of Transport, Jane Doe", "Utopian *Ambassador* to Norway, Jane Doe"
-    (isRole(items[first]?.folded ?? '', lexicon) || isRole(items[to - 1]?.folded ?? '', lexicon)) &&
-    (name[1] - name[0] > 1 || rest.some((item) => lexicon.sets.courtesy.has(item.folded))) &&
-    rest.every((item) => !item.word || lexicon.sets.courtesy.has(item.folded))
-  );
-}
-
-/** True for "Kapolsek Bandara Hasanuddin, *Iptu* X": behind an office of many words an insertion with a rank or title and a name. */
-function isRankBeside(
-  items: readonly Item[],
-  { from, apposition }: Mention,
-  lexicon: Lexicon,
-): boolean {
-  const first = items[apposition?.[0] ?? 0]?.folded ?? '';
-  const office = isRole(items[from]?.folded ?? '', lexicon);
-  return apposition !== null && office && lexicon.sets.courtesy.has(first);
-}
-
-/**
- * True for "Direktur Kapal Nusantara, *Rini Kusuma*, mengatakan": behind an office and words none of which is a
- * known name an insertion of its own that is a name and nothing else.
- */
-function isHolderBeside(
-  items: readonly Item[],
-  { from, apposition }: Mention,
-  phrase: SpeakerPhrase,
-  beside: SpeakerPhrase,
-  { lexicon, short }: { readonly lexicon: Lexicon; readonly short: ReadonlySet<string> },
-): boolean {
-  if (lexicon.words.headFirst !== true || apposition === null) return false;
-  if (phrase.name === null || beside.name === null || beside.role !== null) return false;
-  const [start, end] = apposition;
-  // "Kepala Pasar Utara, *Sutarno*, mengatakan": one word that is no place and no day.
-  const { places, times } = lexicon.sets;
-  const alone = items[start]?.folded ?? '';
-  const other = end - start === 1 && (places.has(alone) || times.has(alone));
-  const whole = beside.name[0] === start && beside.name[1] === end && !other;
-  // "Ketua Komite Parisada, *Rini Kusuma* dalam sidang"
-  const behind = items[end]?.folded ?? '.';
-  const closed =
-    /^[,.]$/u.test(behind) ||
-    (lexicon.sets.stops.has(behind) && !lexicon.sets.links.has(behind)) ||
-    lexicon.cues.match(items, end) !== null;
-  const isKnown = ({ folded }: Item): boolean =>
-    lexicon.sets.givenNames.has(folded) || short.has(folded);
-  return (
-    whole &&
-    closed &&
-    isRole(items[from]?.folded ?? '', lexicon) &&
-    !items.slice(...phrase.name).some(isKnown)
-  );
 }
 
 /** True where an insertion is a name, or ends with one after its own description ("el liberal X Y"). */
@@ -225,32 +159,6 @@ function closePhrase(
   return { name: first, role: role[0] < first[0] ? [role[0], first[0]] : null, certain: true };
 }
 
-/** True for "salah satu": an article and a partitive that open a phrase of one among several. */
-export function isOneOf(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
-  return (
-    sets.articles.has(items[from]?.folded ?? '') &&
-    sets.partitives.has(items[from + 1]?.folded ?? '')
-  );
-}
-
-/** "salah satu murid *Tio*": behind one of several a name that the text has had tells whose they are. */
-function isOwner(
-  items: readonly Item[],
-  { from, to, apposition }: Mention,
-  { name }: SpeakerPhrase,
-  { alone, byWord }: NameIndex,
-  lexicon: Lexicon,
-): boolean {
-  if (lexicon.words.headFirst !== true || apposition !== null || !isOneOf(items, from, lexicon))
-    return false;
-  if (name === null || name[1] !== to || to - name[0] !== 1) return false;
-  const word = items[name[0]]?.folded ?? '';
-  const start = items[from]?.start ?? 0;
-  return [alone.get(word), byWord.get(word)?.[0]].some(
-    (run) => run !== undefined && run.start < start,
-  );
-}
-
 /** A mention cut into name and role; `outer` is the part that names somebody: the phrase, or the insertion beside it. */
 export interface NamedPhrase extends SpeakerPhrase {
   readonly outer: readonly [number, number];
@@ -272,7 +180,7 @@ export function readNamedPhrase(
   );
   const uncased = !items.slice(mention.from, mention.to).some((item) => item.capital);
   const outer: readonly [number, number] = [mention.from, mention.to];
-  if (isOwner(items, mention, phrase, index, lexicon))
+  if (isOwner(items, mention, phrase, index, lexicon) || isServant(items, mention, phrase, lexicon))
     return { name: null, role: outer, outer, uncased };
   if (mention.apposition === null) return { ...phrase, outer, uncased };
   const [from, to] = mention.apposition;

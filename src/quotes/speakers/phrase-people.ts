@@ -5,7 +5,6 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { type Mention, spanOf } from '../reporting/mentions';
 import {
-  isOneOf,
   isPlaceIn,
   isStandIn,
   mentionsAround,
@@ -13,6 +12,8 @@ import {
   opensInstitution,
   readNamedPhrase,
 } from './named-phrase';
+import { isOneOf } from './owners';
+import { nameRuns } from './name-runs';
 import { namedAt, nameWords, sameNameWord } from './people';
 import type { Scene } from './scene';
 import { saysBetter } from './said-or-listed';
@@ -21,6 +22,9 @@ import { officeIn } from './roles';
 import { bareSubject, hasSyllableNames, nameBefore } from './syllable-names';
 import { writesSyllables } from '../reporting/appositions';
 import { fold } from '../words/tokens';
+
+/** Words of a name before an insertion. */
+const NAME_REACH = 5;
 
 /** True for "한 관계자", "지도부 다른 관계자": an article before the last word that does not mean somebody known. */
 function isAnother(items: readonly Item[], { to }: Mention, { sets }: Lexicon): boolean {
@@ -44,7 +48,9 @@ export class PhrasePeople {
     const { index, lexicon } = this.scene;
     const phrase = readNamedPhrase(items, mention, index, lexicon);
     const known = this.#listed(items, phrase);
-    const standIn = isStandIn(items, mention, lexicon);
+    // "politisi itu, *Rini Kusuma*": who is named beside it is no longer open.
+    const named = phrase.name !== null && phrase.outer[0] === mention.apposition?.[0];
+    const standIn = !named && isStandIn(items, mention, lexicon);
     // "politikus Partai X itu": whose party has a name stands for somebody all the same.
     if (lexicon.words.headFirst === true && standIn) {
       const holder = standsFor();
@@ -70,11 +76,22 @@ export class PhrasePeople {
     return !held && isPlaceIn(known, spanOf(items, ...phrase.name), phrase.uncased);
   }
 
-  /** "*다른* 관계자", "*salah satu* murid": another one is nobody who spoke before. */
+  /** "*a* spokesman", "*다른* 관계자", "*salah satu* murid": another one is nobody who spoke before. */
   #isAnother(items: readonly Item[], mention: Mention): boolean {
     const { lexicon } = this.scene;
+    if (lexicon.sets.indefinite.has(items[mention.from]?.folded ?? ''))
+      return !this.#isBesideName(items, mention.from);
     if (lexicon.words.headFirst === true) return isOneOf(items, mention.from, lexicon);
     return hasSyllableNames(lexicon) && isAnother(items, mention, lexicon);
+  }
+
+  /** "Jane Doe, *a lawyer* who says": an insertion tells more of the name before its comma. */
+  #isBesideName(items: readonly Item[], from: number): boolean {
+    const comma = from - 1;
+    if (items[comma]?.folded !== ',') return false;
+    const start = Math.max(0, comma - NAME_REACH);
+    const name = nameRuns(items, start, comma, this.scene.lexicon).at(-1);
+    return name !== undefined && name[1] === comma && name[1] - name[0] > 1;
   }
 
   /** Who was introduced with the office that a phrase without a name tells. */

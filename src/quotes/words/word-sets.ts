@@ -21,6 +21,7 @@ const LISTS = [
   'asWords',
   'reportedForms',
   'definite',
+  'indefinite',
   'quoteParticles',
   'accordingWeak',
   'auxiliaries',
@@ -55,6 +56,7 @@ const LISTS = [
   'addressees',
   'viewpoints',
   'panels',
+  'servants',
 ] as const satisfies readonly (keyof QuotationWords)[];
 
 /** The plain word lists of a language, folded. */

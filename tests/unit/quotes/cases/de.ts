@@ -614,4 +614,8 @@ export const cases: readonly QuoteCase[] = [
     '„Das ist eine große Sache“, zitiert der „Bote“ den Hafenmeister Ole Brandt.',
     'd|Ole Brandt <Hafenmeister>|Das ist eine große Sache',
   ],
+  [
+    'Die Sprecherin Karla Voss schwieg. „Wir wissen nichts“, sagte eine Sprecherin der Feuerwehr.',
+    'd|Sprecherin der Feuerwehr|Wir wissen nichts',
+  ],
 ];

@@ -440,4 +440,18 @@ export const cases: readonly QuoteCase[] = [
     'Harbour master Tom Reed kept silent. By her own account, Jane Doe had never seen the harbour before.',
     'i|Jane Doe|Jane Doe had never seen the harbour before',
   ],
+  [
+    'Jane Doe, a spokeswoman for the harbour, said it would open in May. “We know nothing,” said a spokeswoman for the ferries.',
+    'i|Jane Doe|it would open in May',
+    'd|spokeswoman for the ferries|We know nothing,',
+  ],
+  [
+    'Senator Jane Doe came late. One senator said “this is the end of the matter”.',
+    'd|senator|this is the end of the matter',
+  ],
+  [
+    '“They suffer,” says Jane Doe, a defence lawyer who says she has turned down three cases.',
+    'd|Jane Doe|They suffer,',
+    'i|Jane Doe|she has turned down three cases',
+  ],
 ];

@@ -314,4 +314,8 @@ export const cases: readonly QuoteCase[] = [
     'El propio Ramón Solís dijo que el muelle abrirá en mayo.',
     'i|Ramón Solís <>|el muelle abrirá en mayo',
   ],
+  [
+    'La portavoz Ana Duarte calló. «No sabemos nada», dijo una portavoz de los bomberos.',
+    'd|portavoz de los bomberos|No sabemos nada',
+  ],
 ];

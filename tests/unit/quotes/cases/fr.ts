@@ -288,4 +288,8 @@ export const cases: readonly QuoteCase[] = [
     "Le ministre Paul Coulin a parlé. « Le gouvernement choisit de sacrifier le peuple », commente l'éditorial, qui interroge ce choix.",
     'd|éditorial|Le gouvernement choisit de sacrifier le peuple',
   ],
+  [
+    'La porte-parole Anne Morel s’est tue. « Nous ne savons rien », a dit une porte-parole des pompiers.',
+    'd|porte-parole des pompiers|Nous ne savons rien',
+  ],
 ];

@@ -882,4 +882,38 @@ export const cases: readonly QuoteCase[] = [
     'Dalam laporannya, Kepala Biro Hukum, Rina Burhan menyampaikan bahwa peserta boleh pulang lebih awal.',
     'i|Rina Burhan <Kepala Biro Hukum>|peserta boleh pulang lebih awal',
   ],
+  [
+    '"Pasar itu aman," kata penasihat itu, Bagus Wirawan, dalam unggahan di media sosial.',
+    'd|Bagus Wirawan|Pasar itu aman,',
+  ],
+  [
+    'Rina Hapsari mengatakan jembatan itu dibuka. "Pasar itu aman," kata politisi itu, Bagus Wirawan, kemarin.',
+    'i|Rina Hapsari|jembatan itu dibuka',
+    'd|Bagus Wirawan|Pasar itu aman,',
+  ],
+  [
+    'Rina Hapsari mengatakan jembatan itu dibuka. "Pasar itu aman," kata politisi itu, Rabu.',
+    'i|Rina Hapsari|jembatan itu dibuka',
+    'd|Rina Hapsari|Pasar itu aman,',
+  ],
+  [
+    'Menurut politisi itu, Bagus Wirawan tidak bersalah.',
+    'i|politisi|Bagus Wirawan tidak bersalah',
+  ],
+  [
+    '"Klien kami tidak bersalah," kata pengacara Rahmat Hidayat, Bagus Wirawan, kepada wartawan, Senin (2/3).',
+    'd|Bagus Wirawan <pengacara Rahmat Hidayat>|Klien kami tidak bersalah,',
+  ],
+  [
+    '"Kami siap," ujar juru bicara Presiden Rahmat Hidayat, Bagus Wirawan.',
+    'd|Bagus Wirawan <juru bicara Presiden Rahmat Hidayat>|Kami siap,',
+  ],
+  [
+    'Seorang penasihat Presiden Rahmat Hidayat mengatakan jembatan itu dibuka bulan Mei.',
+    'i|penasihat Presiden Rahmat Hidayat|jembatan itu dibuka bulan Mei',
+  ],
+  [
+    'Juru Bicara Presiden Rahmat Hidayat mengatakan jembatan itu dibuka bulan Mei.',
+    'i|Rahmat Hidayat <Juru Bicara Presiden>|jembatan itu dibuka bulan Mei',
+  ],
 ];

@@ -167,4 +167,8 @@ export const cases: readonly QuoteCase[] = [
     'Maar het bod dat de keten heeft gedaan, is door de bonden afgewezen, zegt een woordvoerder van de keten.',
     'i|woordvoerder van de keten|Maar het bod dat de keten heeft gedaan, is door de bonden afgewezen',
   ],
+  [
+    'Woordvoerder Karin Vos zweeg. “Wij weten van niets”, zei een woordvoerder van de brandweer.',
+    'd|woordvoerder van de brandweer|Wij weten van niets',
+  ],
 ];

@@ -147,4 +147,8 @@ export const cases: readonly QuoteCase[] = [
     'Karin Lund leder arbetet. Bron kan öppna för alla i maj, menar hon.',
     'i|Karin Lund|Bron kan öppna för alla i maj',
   ],
+  [
+    'Talespersonen Anna Lind teg. ”Vi vet ingenting”, sade en talesperson för hamnen.',
+    'd|talesperson för hamnen|Vi vet ingenting',
+  ],
 ];

@@ -1,0 +1,57 @@
+import type { Item } from '../frames';
+import type { Mention } from '../reporting/mentions';
+import { isRole, type Lexicon } from '../words/lexicon';
+import type { SpeakerPhrase } from './name-and-role';
+import type { NameIndex } from './people';
+
+/** True for "salah satu": an article and a partitive that open a phrase of one among several. */
+export function isOneOf(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
+  return (
+    sets.articles.has(items[from]?.folded ?? '') &&
+    sets.partitives.has(items[from + 1]?.folded ?? '')
+  );
+}
+
+/** "salah satu murid *Tio*": behind one of several a name that the text has had tells whose they are. */
+export function isOwner(
+  items: readonly Item[],
+  { from, to, apposition }: Mention,
+  { name }: SpeakerPhrase,
+  { alone, byWord }: NameIndex,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.words.headFirst !== true || apposition !== null || !isOneOf(items, from, lexicon))
+    return false;
+  if (name === null || name[1] !== to || to - name[0] !== 1) return false;
+  const word = items[name[0]]?.folded ?? '';
+  const start = items[from]?.start ?? 0;
+  return [alone.get(word), byWord.get(word)?.[0]].some(
+    (run) => run !== undefined && run.start < start,
+  );
+}
+
+/** True where a phrase begins with an office that serves one person, or with a noun of kin: "*pengacara* X", "*istri* X". */
+export function servesAnother(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
+  const first = items[sets.articles.has(items[from]?.folded ?? '') ? from + 1 : from];
+  return sets.servants.has(first?.folded ?? '') || sets.kin.has(first?.folded ?? '');
+}
+
+/**
+ * "*seorang penasihat Presiden* Rini Kusuma": one of those who serve a person with an office is not that person;
+ * without "one of" it may be ("Juru Bicara Presiden X"), and so may whose name stands right behind ("seorang pengacara X").
+ */
+export function isServant(
+  items: readonly Item[],
+  { from, apposition }: Mention,
+  { name }: SpeakerPhrase,
+  lexicon: Lexicon,
+): boolean {
+  const { articles, definite, courtesy } = lexicon.sets;
+  const article = items[from]?.folded ?? '';
+  if (lexicon.words.headFirst !== true || apposition !== null || name === null) return false;
+  if (!articles.has(article) || definite.has(article)) return false;
+  if (!servesAnother(items, from, lexicon)) return false;
+  return items
+    .slice(from + 2, name[0])
+    .some(({ folded, capital }) => capital && isRole(folded, lexicon) && !courtesy.has(folded));
+}
