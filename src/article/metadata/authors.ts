@@ -95,7 +95,9 @@ function namesIn(
       // "Ana @ Kota Lama Kitchen": where she writes.
       .replace(/\s@\s.*$/u, '')
       .trim()
-      .replace(/^\((.*)\)$/u, '$1');
+      .replace(/^\((.*)\)$/u, '$1')
+      // "Ana Lund (with Bo Falk and Rosa Dahl)": those who helped her, whose names would be parted from their brackets.
+      .replace(/(?<=\p{L}{2})\s\([^()]*\)/gu, '');
     if (byline.length > LONGEST_STATED || ADDRESS.test(byline)) continue;
     if (isHouse(byline)) {
       houses.push(byline);

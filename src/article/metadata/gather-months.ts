@@ -26,7 +26,8 @@ export function gatherMonths(languages: readonly MonthsOfLanguage[]): string[] {
       const forms = [...long, short, ...(press[index + 1]?.split('|') ?? [])];
       for (const form of forms) {
         const name = form.toLowerCase().replace(/\.$/u, '');
-        if (/^\p{L}[\p{L}\p{M}]+$/u.test(name) && !numbers.has(name)) numbers.set(name, index);
+        if (/^\p{L}[\p{L}\p{M}]*(?:\.\p{L})?$/u.test(name) && name.length > 1 && !numbers.has(name))
+          numbers.set(name, index);
       }
     }
   }

@@ -28,6 +28,12 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}
 const EPOCH = /^1\d{9}(?:\d{3})?$/u;
 const YEAR_FIRST = /(\d{4})\s*[./年년]\s*(\d{1,2})\s*[./月월]\s*(\d{1,2})/u;
 const DAY_FIRST = /(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})(?!\d)/u;
+/** Two figures for the year are believed only beside a time: "8/17/31 11:04am", "17.08.31, 11:04". */
+const SHORT_YEAR =
+  /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?=,?\s+(?:\p{L}+\s+)?\d{1,2}[.:]\d{2}(?:\s*([apAP])\.?[mM])?)/u;
+/** Thai months are shortened to two letters with a stop behind each, and often Buddhist years to two figures: "5 มี.ค. 67". */
+const SHORT_MONTH =
+  /(?<!\d)(\d{1,2})\s*(\p{L}[\p{L}\p{M}]{0,2}\.\s?\p{L})\.\s*(\d{4}|\d{2})(?![\d.:])/u;
 // Capitals are written out: a browser takes a millisecond more for each pattern of letters that is to ignore them.
 const DAY_MONTH =
   /(?<!\d)(\d{1,2})(?:\.|\s*[Dd][Ee]|-?[EeèÈ]?[Rr]|[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh])?[\s-]+(?:\p{L}+\s*\/\s*)?(\p{L}[\p{L}\p{M}]{2,14})\.?,?(?:\s*[Dd][EeIi][Ll]?)?[\s,-]+(\d{4})/u;
@@ -73,6 +79,10 @@ export function readPageDate(source: string, monthFirst = false): string | null 
         (monthFirst ? null : dayOf(Number(year), Number(month), Number(day))) ??
         dayOf(Number(year), Number(day), Number(month)),
     ) ??
+    match(SHORT_YEAR, text, shortYear) ??
+    match(SHORT_MONTH, text, ([day, month = '', year = '']) =>
+      namedDay(day, month.replace(/\s/u, ''), year.length === 2 ? `25${year}` : year),
+    ) ??
     match(DAY_MONTH, text, ([day, month, year]) => namedDay(day, month, year)) ??
     match(YEAR_MONTH_DAY, text, ([year, month, day]) => namedDay(day, month, year)) ??
     match(MONTH_DAY, text, ([month, day, year]) => namedDay(day, month, year));
@@ -96,6 +106,14 @@ function match(
   if (hit === null) return null;
   const date = make(hit.slice(1));
   return date === null ? null : { date, start: hit.index, end: hit.index + hit[0].length };
+}
+
+/** A slash and a clock of twelve hours are American: the month comes first. */
+function shortYear([one, mark, two, year, half]: readonly string[]): string | null {
+  const monthFirst = mark === '/' && half !== undefined;
+  const [day, month] = monthFirst ? [two, one] : [one, two];
+  const full = 2000 + Number(year);
+  return dayOf(full, Number(month), Number(day)) ?? dayOf(full, Number(day), Number(month));
 }
 
 function namedDay(day = '', month = '', year = ''): string | null {

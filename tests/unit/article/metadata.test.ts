@@ -84,6 +84,22 @@ describe('the date of publication', () => {
       '2026-03-04T08:30:00',
     ],
     ['by a solar year in words', '<span class="date">۱۱ اسفند ۱۴۰۴</span>', '2026-03-02'],
+    [
+      'by two figures for the year beside a clock of twelve hours',
+      '<span class="date">3/14/26 11:04am</span>',
+      '2026-03-14T11:04:00',
+    ],
+    [
+      'by two figures for the year, the day first',
+      '<span class="date">14.03.26, 21:04</span>',
+      '2026-03-14T21:04:00',
+    ],
+    ['by a Thai month of two letters', '<span class="date">5 มี.ค. 2569</span>', '2026-03-05'],
+    [
+      'by a Thai year of two figures',
+      '<span class="date">4 มี.ค. 69 | 09:30 น.</span>',
+      '2026-03-04T09:30:00',
+    ],
     ['by a month of the Afghan year', '<span class="date">۱۱ حوت ۱۴۰۴</span>', '2026-03-02'],
   ])('is known %s', (_, top, published) => {
     expect(page('', top).published).toBe(published);
@@ -356,6 +372,12 @@ describe('the authors', () => {
       'of a line with a role behind the name',
       '',
       '<p class="x">By Ana Lund, Contributing Writer</p>',
+      ['Ana Lund'],
+    ],
+    [
+      'without those who helped, in brackets',
+      '',
+      '<p class="byline">By Ana Lund (with Bo Falk and Rosa Dahl)</p>',
       ['Ana Lund'],
     ],
     ['not by a button to write to them', '', '<div class="author">Email to Author</div>', []],
