@@ -1,4 +1,4 @@
-import { saysCookies, saysPaywall } from './interruptions/labels';
+import { mentionsOfCookies, saysPaywall } from './interruptions/labels';
 import type { Located } from './locate/locate';
 import type { PageFacts } from './metadata/read-metadata';
 import { proseOf, weightOf } from './blocks/prose';
@@ -61,10 +61,15 @@ function isWalled(lines: readonly WalkedBlock[], { chosen, prose }: Located): bo
 /** A wall holds less story than this. */
 const LONGEST_WALL = 4000;
 
+/** Letters of story for each mention of cookies, from which on a text speaks of something else: of what to bake. */
+const BETWEEN_MENTIONS = 200;
+
 /** True when what was found speaks of cookies in most of its paragraphs, as no short article does. */
 function asksForConsent({ chosen, prose }: Located): boolean {
   if (prose > LONGEST_WALL) return false;
   let ofCookies = 0;
-  for (const line of chosen) if (saysCookies(line.text)) ofCookies += proseOf(line);
+  for (const line of chosen) {
+    ofCookies += Math.min(proseOf(line), mentionsOfCookies(line.text) * BETWEEN_MENTIONS);
+  }
   return ofCookies > prose * 0.6;
 }

@@ -11,6 +11,7 @@ import { PlaceJudge } from './judge-place';
 import { keepKeyPoints } from './key-points';
 import { takeLedBoxes } from './led-boxes';
 import { dropLinkedExcerpts } from './linked-excerpts';
+import { keepLinkedItems } from './linked-items';
 import { takeListsUnderLabels } from './lists-under-labels';
 import { dropLonelyHeadings } from './lonely-headings';
 import { dropNextHeadings } from './next-headings';
@@ -59,6 +60,7 @@ const FATE_STEPS: readonly FateStep[] = [
   keepOpening,
   keepKeyPoints,
   keepAmongKept,
+  keepLinkedItems,
   takeListsUnderLabels,
   takeUnknownLabels,
   takeExcerpts,

@@ -154,7 +154,8 @@ export class PlaceJudge implements LineJudge {
     const verdict = this.verdictOf(line);
     if (verdict === null && isCorrection(line)) return 'stays';
     if (verdict !== null && !headsBox(line, verdict.kind, index, this.lines, core)) return verdict;
-    if (this.isTitle(line) || this.isRepeated(line, index)) return DUPLICATE;
+    if (this.isTitle(line)) return DUPLICATE;
+    if (this.isRepeated(line, index) && !this.isSaidAgain(line)) return DUPLICATE;
     const ofStory = this.places.isOfStory(line);
     if (line.kind === 'embed') return 'stays';
     if (line.kind === 'table') return ofStory ? 'stays' : CONTROL;
@@ -247,6 +248,12 @@ export class PlaceJudge implements LineJudge {
     return this.said.repeats(line, index, this.places.isAtHome(line) && leadsOn(line));
   }
 
+  /** True for a short sentence among paragraphs as plain as it: in a dialogue people say the same again. */
+  private isSaidAgain(line: WalkedBlock): boolean {
+    if (weightOf(line.text) > LONGEST_ANSWER || !endsLikeSentence(line.text)) return false;
+    return elementOf(line)?.tagName === 'P' && this.standsLikeStory(line);
+  }
+
   isChosen(lines: readonly WalkedBlock[]): boolean {
     return lines.every((line) => this.chosen.has(line));
   }
@@ -269,6 +276,9 @@ const LEAD_WORD = /^\p{L}{2,12}\s?[:：]\s?/u;
 
 /** Letters of an alphabet of a sentence in a box of its own; fewer are an exclamation of a promotion. */
 const SHORTEST_QUOTED = 30;
+
+/** Letters of an alphabet of an answer that can be given twice; a quotation that is shown large says more. */
+const LONGEST_ANSWER = 40;
 
 /** Letters of an alphabet below which a heading over the headline is the name of a section. */
 const LONGEST_KICKER = 30;

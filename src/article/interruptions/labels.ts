@@ -186,6 +186,12 @@ export function saysCookies(line: string): boolean {
   return labelsOfPage().cookies.some((word) => lower.includes(word));
 }
 
+/** How often a line speaks of cookies. */
+export function mentionsOfCookies(line: string): number {
+  const lower = line.toLowerCase();
+  return Math.max(0, ...labelsOfPage().cookies.map((word) => lower.split(word).length - 1));
+}
+
 /** Offset of a closing phrase ("all rights reserved") in a line, or -1. */
 export function findBoilerplate(line: string): number {
   return firstPhrase(line, labelsOfPage().boilerplate);

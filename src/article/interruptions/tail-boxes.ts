@@ -37,8 +37,17 @@ export const dropTailBoxes: StoryStep = ({ core, shapes: { total, common }, scen
   const held = heldBy(lines, core, container);
   const lastInSpine = lines.findLastIndex((line, index) => core[index] && judge.inSpine(line));
   const parted = partAfter(lastInSpine, scene);
+  // The last part of a text has its links too, and may begin with a paragraph of another class than the others.
+  const holdsCommon = (box: Element, from: number): boolean => {
+    for (let at = from + 1; box.contains(lines[at]?.element ?? null); at++) {
+      const line = lines[at];
+      if (line !== undefined && core[at] && common.has(shapeOf(line))) return true;
+    }
+    return false;
+  };
   const invites = (box: Element, index: number, line: WalkedBlock): boolean => {
     if (index <= lastInSpine || common.has(shapeOf(line)) || isCaptionLine(line)) return false;
+    if (holdsCommon(box, index)) return false;
     return (index > parted || asksFor(box)) && !holdsPlainList(box, host);
   };
   let before = 0;

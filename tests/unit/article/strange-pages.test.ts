@@ -178,6 +178,12 @@ describe('a text that is not all there', () => {
     expect(article.warnings.join()).toContain('question about cookies');
   });
 
+  it('is no question about cookies when it tells what to bake', () => {
+    const baked = `Bake the cookies until they are brown. ${PARAGRAPHS.join(' ')}`;
+    const article = readHtml(page('What to eat on the ferry', `<div>${p(baked)}</div>`));
+    expect(article.warnings).toEqual([]);
+  });
+
   it('is no question about cookies when one paragraph speaks of them', () => {
     const cookies = p(
       'The ferry’s own page sets cookies, said the harbour master, and nobody reads its notice.',

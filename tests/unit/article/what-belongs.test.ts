@@ -176,6 +176,28 @@ describe('what belongs to the article stays, as what it is', () => {
       ],
     ],
     [
+      'things in a list that have a page of their own, among others that have none',
+      '<p>The ferry carries:</p><ul><li><a href="/goats">goats</a></li><li>sacks of oats</li><li>lorries up to nine tons</li><li><a href="/mail">the mail</a></li><li>whoever has a ticket</li></ul>',
+      [
+        ['paragraph', 'The ferry carries:'],
+        ['list', 'goats'],
+        ['list', 'sacks of oats'],
+        ['list', 'lorries up to nine tons'],
+        ['list', 'the mail'],
+        ['list', 'whoever has a ticket'],
+      ],
+    ],
+    [
+      'an answer that is given again',
+      '<p>“When does it leave?”</p><p>“Ask the master.”</p><p>“And the next one?”</p><p>“Ask the master.”</p>',
+      [
+        ['paragraph', '“When does it leave?”'],
+        ['paragraph', '“Ask the master.”'],
+        ['paragraph', '“And the next one?”'],
+        ['paragraph', '“Ask the master.”'],
+      ],
+    ],
+    [
       'a post of another service',
       '<blockquote class="twitter-tweet"><p>No boat before noon. Bring bread.</p>— Harbour (@harbour) <a href="https://post.example/1">4 March</a></blockquote>',
       [
@@ -253,6 +275,37 @@ describe('what belongs to the article stays, as what it is', () => {
       `<title>How to wait</title><body><div id="all"><h1>How to wait</h1><div><p>Whoever waits for the ferry at Kota Lama needs a coat, some bread and a great deal of patience.</p></div><div class="part"><h3>By hand</h3><ol>${steps.join('')}</ol></div></div>`,
     );
     for (const text of PARAGRAPHS) expect(article.text).toContain(text);
+  });
+
+  it('is the last of several parts, with its links, that begins with a paragraph of another class', () => {
+    const part = (inside: string) => `<div class="part">${inside}</div>`;
+    const plain = (text: string) => `<p class="g">${text}</p>`;
+    const long = [1, 2, 3, 4, 5].flatMap((day) => PARAGRAPHS.map((text) => `Day ${day}. ${text}`));
+    const last =
+      'A week after I left the island the ferry went aground, with nobody but a goat on board.';
+    const article = story(
+      `${part(long.slice(0, 10).map(plain).join(''))}${part(long.slice(10).map(plain).join(''))}` +
+        part(
+          `<p class="g quoted">“The next one will be on time,” the master told me on the quay when I left it on Friday.</p>${plain(last)}<p class="g">Follow the coast: <a href="https://x.com/coast">X</a></p>`,
+        ),
+    );
+    expect(article.text.split('\n').at(-1)).toBe(last);
+  });
+
+  it('is a list of people with links in what is told of each', () => {
+    const ana = [
+      'Ana Lund was born on the quay, has sold bread there since she could carry a basket, and was on the <a href="/first">first ferry</a> that left for the islands when it was still driven by steam.',
+      'She has missed none in forty years, not even the one that sank before the <a href="/light">light of Kenari</a> and was brought up again the week after by six boats and a crane, with all of its goats alive and none of its oats lost, as the harbour office wrote down in its own book on that very day.',
+    ].join(' ');
+    const long = [1, 2, 3].flatMap((day) => PARAGRAPHS.map((text) => `Day ${day}. ${text}`));
+    const article = story(
+      `${long.map(p).join('')}<p>On board are:</p><ul><li>${ana}</li><li>Bo Falk, her <a href="/bo">nephew</a></li><li>a <a href="/goats">goat</a> or two</li></ul>${p(FIRST)}`,
+    );
+    expect(article.text.split('\n').slice(-4, -1)).toEqual([
+      ana.replaceAll(/<[^>]*>/gu, ''),
+      'Bo Falk, her nephew',
+      'a goat or two',
+    ]);
   });
 
   it('is a poem', () => {
