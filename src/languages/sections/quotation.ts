@@ -58,6 +58,8 @@ export interface QuotationWords {
   readonly auxiliaries?: string;
   /** For `verbSecond`: words that open a clause whose verb stands last ("weil", "nachdem"). */
   readonly clauseOpeners?: string;
+  /** Conjunctions among `stops` that open a main clause at the head of a sentence: id "*Sementara* Bupati X mengatakan". */
+  readonly mainOpeners?: string;
   /** For `verbSecond`: articles that only a subject can have after its verb (de "der"). */
   readonly nominative?: string;
   /** Endings of the adjective behind such an article that tell another case: de "sagte *der Deutschen* Zeitung". */

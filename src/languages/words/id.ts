@@ -62,6 +62,7 @@ export const words: LanguageWords = {
       'hal itu|hal tersebut|hal ini|hal senada|hal serupa|hal yang sama|demikian|pernyataan itu|pernyataan tersebut|ucapan itu|kata-kata itu|itu semua',
     panels:
       'majelis|dewan|tim|panel|forum|aliansi|koalisi|kelompok|ikatan|barisan|paguyuban|perkumpulan|jajaran|kalangan|para',
+    mainOpeners: 'sementara|sedangkan|namun|tetapi|tapi|lalu|kemudian|apalagi|terlebih|begitu',
     servants:
       'pengacara|advokat|kuasa|penasihat|penasehat|juru|jubir|ajudan|asisten|pembantu|sopir|agen|pengasuh|loyalis|pendukung|kerabat|kolega|rekan',
     relatives: 'yang|berusia|berumur',
@@ -101,7 +102,7 @@ export const words: LanguageWords = {
     officeNames: 'kepala negara=presiden|bendahara negara=menteri keuangan',
     links: 'dan|dari|bin|binti|satu|seorang|republik|untuk|bidang|urusan|yang|al',
     stops:
-      'apalagi|terlebih|di|ke|dalam|pada|kepada|saat|ketika|usai|setelah|sebelum|dengan|oleh|melalui|lewat|terkait|soal|tentang|karena|sehingga|namun|tetapi|tapi|atau|yang|untuk|sebagai|adalah|sejak|hingga|sampai|bahwa|agar|supaya|jika|kalau|apabila|bila|seusai|sambil|seraya|terhadap|mengenai|menyusul|selama|atas|antara|tanpa|lalu|kemudian|sementara|maupun|serta|akan|sudah|telah|tidak|bukan|belum|juga|ini|itu|tersebut|merupakan|menjadi|guna|demi|dan|dari|sedangkan|padahal|meski|meskipun|walau|secara|selaku|via|begitu|saja|lagi|masih|seperti|sebagaimana|dikutip|dilansir|dilaporkan',
+      'selain|apalagi|terlebih|di|ke|dalam|pada|kepada|saat|ketika|usai|setelah|sebelum|dengan|oleh|melalui|lewat|terkait|soal|tentang|karena|sehingga|namun|tetapi|tapi|atau|yang|untuk|sebagai|adalah|sejak|hingga|sampai|bahwa|agar|supaya|jika|kalau|apabila|bila|seusai|sambil|seraya|terhadap|mengenai|menyusul|selama|atas|antara|tanpa|lalu|kemudian|sementara|maupun|serta|akan|sudah|telah|tidak|bukan|belum|juga|ini|itu|tersebut|merupakan|menjadi|guna|demi|dan|dari|sedangkan|padahal|meski|meskipun|walau|secara|selaku|via|begitu|saja|lagi|masih|seperti|sebagaimana|dikutip|dilansir|dilaporkan',
     between:
       'juga|pun|lagi|telah|sudah|sempat|kemudian|lalu|sebelumnya|akan|pernah|kembali|turut|ikut|bahkan|terus|langsung|lebih|lanjut|sendiri|ini|itu|tersebut|hanya|tetap|masih|tengah|lantas|pula|ikut|dengan|tegas|secara|bisa|dapat|harus|perlu|wajib|boleh|mampu',
     roles:

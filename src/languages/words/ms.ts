@@ -59,6 +59,7 @@ export const words: LanguageWords = {
       'perkara itu|perkara tersebut|hal itu|hal tersebut|demikian|kenyataan itu|kata-kata itu',
     panels:
       'majelis|dewan|tim|panel|forum|aliansi|koalisi|kelompok|ikatan|barisan|paguyuban|perkumpulan|jajaran|kalangan|para',
+    mainOpeners: 'sementara|manakala|namun|tetapi|lalu|kemudian',
     servants:
       'peguam|peguambela|penasihat|jurucakap|setiausaha|pembantu|pegawai|pemandu|rakan|ejen|penyokong',
     relatives: 'yang|berusia|berumur',

@@ -154,7 +154,9 @@ function passLead(items: readonly Item[], start: number, end: number, lexicon: L
       from += 1;
       continue;
     }
-    if (!(items[from]?.word ?? false) || small) from += 1;
+    // "*Sementara* Bupati X saat ditemui mengatakan": at the head of a sentence it opens a main clause.
+    const main = from === 0 && sets.mainOpeners.has(folded);
+    if (!(items[from]?.word ?? false) || small || main) from += 1;
     else if (cue?.value.kind === 'verb' && from + cue.length < end) {
       // "وصرح X قائلا": an earlier verb of the same speaker.
       from += cue.length;

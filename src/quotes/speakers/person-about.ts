@@ -3,6 +3,7 @@ import { type Mention, spanOf } from '../reporting/mentions';
 import { readTopic } from '../reporting/topics';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Person } from './cast';
+import { readNamedPhrase } from './named-phrase';
 import { firstNamed, namedAt } from './people';
 import type { PhrasePeople } from './phrase-people';
 import { roleBeside } from './roles';
@@ -34,6 +35,8 @@ export function personAbout(
   // "*Suami* Rini Kusuma *itu* menolak": whose name it is, is not who it is.
   const { definite } = lexicon.sets;
   if (definite.has(items[topic.to]?.folded ?? '')) return null;
+  const officeHolder = holderNamed(scene, people, items, topic);
+  if (officeHolder !== null) return officeHolder;
   const last = topic.apposition?.[1] ?? topic.to;
   const { start, end: close } = spanOf(items, topic.from, last);
   const first = firstNamed(names, start, close);
@@ -53,7 +56,33 @@ export function personAbout(
   return cast.named(bearer?.name ?? run?.text ?? '', bearer);
 }
 
-/** True where nothing but offices stands from an item to a place in the text: "*Bupati* Yusuf Hamdani". */
+/** "*Wali Kota Kapela Rini Kusuma* meninjau lokasi": where the office comes first, its holder, if the phrase names one; kin of somebody hold none. */
+function holderNamed(
+  { cast, index, lexicon, names }: Scene,
+  people: PhrasePeople,
+  items: readonly Item[],
+  topic: Mention,
+): Person | null {
+  const office = isRole(items[topic.from]?.folded ?? '', lexicon);
+  if (lexicon.words.headFirst !== true || !office) return null;
+  const { name, role } = readNamedPhrase(items, topic, index, lexicon);
+  if (name === null || role === null) return null;
+  // "*pemerintah* memberi potongan untuk sambungan 900 VA": small words tell that a clause stands there.
+  const { start, end } = spanOf(items, topic.from, topic.to);
+  const within = ([from, to]: readonly [number, number]): boolean => from >= start && to <= end;
+  const listed = names.find(({ type, mentions }) => type === 'person' && mentions.some(within));
+  const cut = items[name[0]]?.start ?? 0;
+  const nameStart = listed?.mentions.find(within)?.[0] ?? cut;
+  if (!onlyOffices(items, topic.from, nameStart, lexicon)) return null;
+  return listed === undefined || nameStart === cut
+    ? people.of(topic, items, () => null)
+    : cast.named(listed.name, listed);
+}
+
+/**
+ * True where nothing stands from an item to a place in the text but offices, and capitals behind the first that tell
+ * what it is of: "*Bupati* Yusuf Hamdani", "*Wali Kota Kapela* Yusuf Hamdani".
+ */
 function onlyOffices(
   items: readonly Item[],
   from: number,
@@ -61,7 +90,13 @@ function onlyOffices(
   lexicon: Lexicon,
 ): boolean {
   const before = items.slice(from).filter(({ start }) => start < nameStart);
-  return before.every(({ folded }) => isRole(folded, lexicon) && !lexicon.sets.kin.has(folded));
+  return (
+    (before.length === 0 || isRole(before[0]?.folded ?? '', lexicon)) &&
+    before.every(
+      ({ folded, capital, word }) =>
+        (capital || !word || isRole(folded, lexicon)) && !lexicon.sets.kin.has(folded),
+    )
+  );
 }
 
 /**

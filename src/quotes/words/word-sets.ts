@@ -26,6 +26,7 @@ const LISTS = [
   'accordingWeak',
   'auxiliaries',
   'clauseOpeners',
+  'mainOpeners',
   'nominative',
   'purposes',
   'possessives',

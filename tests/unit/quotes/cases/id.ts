@@ -916,4 +916,40 @@ export const cases: readonly QuoteCase[] = [
     'Juru Bicara Presiden Rahmat Hidayat mengatakan jembatan itu dibuka bulan Mei.',
     'i|Rahmat Hidayat <Juru Bicara Presiden>|jembatan itu dibuka bulan Mei',
   ],
+  [
+    '"Jalan itu baik," kata Bagus Wirawan. Pj. Wali Kota Kapela Rina Hapsari meninjau lokasi. "Bantuan ini tepat," ungkapnya.',
+    'd|Bagus Wirawan|Jalan itu baik,',
+    'd|Rina Hapsari <Wali Kota Kapela>|Bantuan ini tepat,',
+  ],
+  [
+    '"Jalan itu baik," kata Bagus Wirawan. Sementara itu, Presiden BEM Unikap Rina Hapsari memberikan penghargaan kepada warga. "Bantuan ini tepat," katanya.',
+    'd|Bagus Wirawan|Jalan itu baik,',
+    'd|Rina Hapsari|Bantuan ini tepat,',
+  ],
+  [
+    '"Jalan itu baik," kata Bagus Wirawan. Istri Bupati Rahmat Hidayat tiba. "Bantuan ini tepat," katanya.',
+    'd|Bagus Wirawan|Jalan itu baik,',
+    'd|Bagus Wirawan|Bantuan ini tepat,',
+  ],
+  [
+    '"Jalan itu baik," kata Bagus Wirawan. Padahal, pemerintah memberi potongan untuk sambungan 900 VA. "Bantuan ini tepat," katanya.',
+    'd|Bagus Wirawan|Jalan itu baik,',
+    'd|Bagus Wirawan|Bantuan ini tepat,',
+  ],
+  [
+    'Sementara Bupati Rina Hapsari saat dikonfirmasi mengatakan tujuh pelaku ditahan.',
+    'i|Rina Hapsari <Bupati>|tujuh pelaku ditahan',
+  ],
+  [
+    'Namun Rina Hapsari yang ditemui di kantornya mengatakan tujuh pelaku ditahan.',
+    'i|Rina Hapsari|tujuh pelaku ditahan',
+  ],
+  [
+    'Sementara harga naik, Bupati Rina Hapsari mengatakan tujuh pelaku ditahan.',
+    'i|Rina Hapsari <Bupati>|tujuh pelaku ditahan',
+  ],
+  [
+    'Selain Bagus, Rina Hapsari juga datang. "Jalan itu baik," katanya.',
+    'd|Rina Hapsari|Jalan itu baik,',
+  ],
 ];
