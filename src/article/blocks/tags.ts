@@ -14,11 +14,14 @@ const BLOCK_TAGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Elements whose text is never shown as text. */
+/**
+ * Elements whose text is never shown as text, and readings over words (`rt`: furigana, pinyin), which are
+ * not the article's own: within the line they would part a name or a word in two.
+ */
 const SILENT_TAGS: ReadonlySet<string> = new Set(
   (
     'APPLET AREA AUDIO BASE BUTTON CANVAS DATALIST EMBED HEAD IFRAME INPUT LINK META NOEMBED NOFRAMES NOSCRIPT ' +
-    'OBJECT OPTION PARAM RP SCRIPT SELECT SOURCE STYLE SVG TEMPLATE TEXTAREA TITLE TRACK VIDEO'
+    'OBJECT OPTION PARAM RP RT RTC SCRIPT SELECT SOURCE STYLE SVG TEMPLATE TEXTAREA TITLE TRACK VIDEO'
   ).split(' '),
 );
 
@@ -64,7 +67,7 @@ export function isBlockTag(tag: string): boolean {
   return BLOCK_TAGS.has(tag);
 }
 
-/** True for elements whose text is never shown: scripts, controls, media. */
+/** True for elements whose text is no part of the line: scripts, controls, media, readings over words. */
 export function isSilentTag(tag: string): boolean {
   return SILENT_TAGS.has(tag);
 }

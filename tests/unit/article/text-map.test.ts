@@ -50,6 +50,14 @@ describe('the text of a body', () => {
     ]);
   });
 
+  it('leaves readings over words out of the line, with or without brackets of their own', () => {
+    expect(
+      lines(
+        '<p><ruby>岬<rt>みさき</rt></ruby>の<ruby>灯<rp>（</rp><rt>ひ</rt><rp>）</rp></ruby></p>',
+      ),
+    ).toEqual(['岬の灯']);
+  });
+
   it('parts the spans of a caption that only CSS parts', () => {
     expect(
       lines('<figcaption><span>The quay.</span><span>Photo: Dita</span></figcaption>'),
