@@ -7,9 +7,11 @@ import { markedWords } from '../../reading/quoted-words';
 import { quotesToRead } from '../../reading/quotes-to-read';
 import { sourceOfFact } from '../../reading/source-of-fact';
 import type { Fact, Quote, Reading } from '../../reading/reading';
+import { joinWords } from '../../ui/comma';
 import { datelineWords } from '../../ui/dateline-words';
 import { settlePhrasing } from './phrasing';
 import type { SavedArticle } from './saved-article';
+import { writeSmallLetters } from './small-letters';
 
 /** Words that the reader marked; mdast has no node of its own for them. */
 export interface Marked extends Parent {
@@ -64,7 +66,10 @@ export function articleTree(
     marks.filter((mark) => mark.kind === kind).map(({ text }) => text);
   const parts: readonly (readonly [string, RootContent[]])[] = [
     [names.facts, list(factsToRead(reading.facts).map((fact) => [words(factLine(fact, reading))]))],
-    [names.quotes, quotesToRead(reading.quotes).map((quote) => quoteTree(quote, kindOf(quote)))],
+    [
+      names.quotes,
+      quotesToRead(reading.quotes).map((quote) => quoteTree(quote, kindOf(quote), reading.lang)),
+    ],
     [names.notes, textsOf('note').map((text) => paragraph(...lines(text)))],
     [
       names.highlights,
@@ -97,6 +102,7 @@ function bodyTree(body: DocumentFragment): RootContent[] {
   for (const link of body.querySelectorAll('a[aria-label]:empty')) {
     link.textContent = link.getAttribute('aria-label');
   }
+  writeSmallLetters(body);
   for (const caption of body.querySelectorAll('figcaption')) setInItalics(caption);
   const tree = toMdast(fromDom(body), { document: true });
   if (tree.type !== 'root') return [];
@@ -119,11 +125,12 @@ function asDepth(depth: number): Heading['depth'] {
   return depth >= 6 ? 6 : depth === 5 ? 5 : depth === 4 ? 4 : 3;
 }
 
-function quoteTree(quote: Quote, kinds: readonly string[]): RootContent {
-  const by = [quote.speaker ?? quote.speakerMention, ...officeOf(quote)]
-    .filter((part) => part !== null)
-    .concat(kinds)
-    .join(', ');
+function quoteTree(quote: Quote, kinds: readonly string[], lang: string): RootContent {
+  const parts = [quote.speaker ?? quote.speakerMention, ...officeOf(quote), ...kinds];
+  const by = joinWords(
+    parts.filter((part) => part !== null),
+    lang,
+  );
   const said = paragraph(words(markedWords(quote)));
   return {
     type: 'blockquote',

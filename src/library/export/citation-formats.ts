@@ -49,7 +49,9 @@ export function toRis(item: CslItem): string {
 type RisRecord = Readonly<Record<string, string | readonly string[]>>;
 
 function risLine(tag: string, value: string): string {
-  return `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`;
+  // A date of RIS has two digits a month and a day; citation.js writes as many as there are.
+  const whole = /^\d{4}\/[\d/]*$/.test(value) ? value.replace(/\b\d\b/g, '0$&') : value;
+  return `${tag}  - ${whole.replace(/\s+/g, ' ')}\r\n`;
 }
 
 /** With TeX's own characters escaped; without the section, which has no field of its own there. */

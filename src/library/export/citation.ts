@@ -1,5 +1,7 @@
+import { officeOf } from '../../reading/office-of';
 import { quotesToRead } from '../../reading/quotes-to-read';
 import { markedWords } from '../../reading/quoted-words';
+import { joinWords } from '../../ui/comma';
 import type { EntryRecord } from '../records';
 import type { TreeContext } from './article-tree';
 import type { SavedArticle } from './saved-article';
@@ -41,10 +43,12 @@ export function citeArticle(
   const issued = reading.published === null ? null : dateParts(reading.published);
   const note = quotesToRead(reading.quotes)
     .map((quote) => {
-      const { speaker, speakerMention, role } = quote;
-      const by = [speaker ?? speakerMention, role, ...kindOf(quote)]
-        .filter((part) => part !== null)
-        .join(', ');
+      const { speaker, speakerMention } = quote;
+      const parts = [speaker ?? speakerMention, ...officeOf(quote), ...kindOf(quote)];
+      const by = joinWords(
+        parts.filter((part) => part !== null),
+        reading.lang,
+      );
       return by === '' ? markedWords(quote) : `${markedWords(quote)} — ${by}`;
     })
     .join('\n');

@@ -1,3 +1,4 @@
+import { quotedWords } from '../../reading/quoted-words';
 import type { SavedArticle } from './saved-article';
 
 /** Columns that say which article a row is from. */
@@ -28,7 +29,7 @@ export function quoteRows(article: SavedArticle): string {
   return article.reading.quotes
     .map((quote) =>
       csvRow([
-        quote.text,
+        quotedWords(quote),
         quote.speaker,
         quote.speakerMention,
         quote.role,

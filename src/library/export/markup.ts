@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Parents, Table } from 'mdast';
 import type { Reading } from '../../reading/reading';
+import { joinWords } from '../../ui/comma';
 import { showDay } from '../../ui/show-date';
 import { articleTree, type TreeContext } from './article-tree';
 import type { SavedArticle } from './saved-article';
@@ -20,7 +21,7 @@ export function articleMarkup(article: SavedArticle, context: TreeContext): stri
   const { entry, reading } = article;
   const { published } = reading;
   const day = published === null ? '' : showDay(published, context.lang, 'long');
-  const about = [reading.authors.join(', '), entry.outlet, day]
+  const about = [joinWords(reading.authors, reading.lang), entry.outlet, day]
     .filter((part) => part !== '')
     .map(escapeMarkup)
     .join(' · ');

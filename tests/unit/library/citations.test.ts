@@ -107,7 +107,7 @@ describe('citations', () => {
     expect(lines[0]).toBe('TY  - NEWS');
     expect(lines).toContain('TI  - Two lines');
     expect(lines).toContain('AU  - Li Moss');
-    expect(lines).toContain('DA  - 2026/5/4/');
+    expect(lines).toContain('DA  - 2026/05/04/');
     expect(lines).toContain('N1  - “We will mend it” — Ana Roe, captain');
     expect(lines.at(-1)).toBe('ER  -');
   });

@@ -55,6 +55,11 @@ describe('CSV', () => {
     expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
   });
 
+  it('ends a quote where the speaker ended, not with the comma of the article', async () => {
+    await putReading(db, makeReading());
+    expect(readCsv(await exportText('quotes-csv', db))[1]?.[0]).toBe('We will mend it');
+  });
+
   it('of facts names who and when', async () => {
     const [fact] = makeReading().facts;
     await putReading(db, makeReading({ facts: fact ? [{ ...fact, who: [0] }] : [] }));
@@ -256,6 +261,30 @@ describe('an export that is read', () => {
       '>We will mend it</p><p dir="auto">— Ana Roe, captain, indirect speech<',
     );
     expect(await exportText('ris', db)).toContain('N1  - We will mend it — Ana Roe, captain');
+  });
+
+  it('parts a name and an office by the comma of the article’s script', async () => {
+    const [said] = makeReading().quotes;
+    if (said === undefined) throw new Error('The fixture has a quote');
+    const arabic = { ...said, speaker: 'منى سالم', role: 'قبطانة السفينة' };
+    await putReading(db, makeReading({ lang: 'ar', dir: 'rtl', facts: [], quotes: [arabic] }));
+    for (const format of ['html', 'markdown', 'ris'] as const) {
+      expect(await exportText(format, db)).toContain('— منى سالم، قبطانة السفينة');
+    }
+  });
+
+  it.each([
+    ['<p>12 m<sup>2</sup> hold 10<sup>−6</sup> of it</p>', '12 m² hold 10⁻⁶ of it'],
+    ['<p>CO<sub>2</sub> of the <sup>th</sup></p>', 'CO₂ of the th'],
+    ['<p>所<sup><a href="https://a.example/">3</a></sup></p>', '所³'],
+    ['<p><ruby>岬<rt>みさき</rt></ruby>の<ruby>灯<rt>ひ</rt></ruby></p>', '岬(みさき)の灯(ひ)'],
+    ['<p><ruby>岬<rp>（</rp><rt>みさき</rt><rp>）</rp></ruby></p>', '岬（みさき）'],
+  ])('keeps what small letters say: %s', async (html, words) => {
+    const text = html.replace(/<r[tp]>.*?<\/r[tp]>|<[^>]*>/gu, '');
+    const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length, text }];
+    await putReading(db, makeReading({ html, text, blocks, facts: [], quotes: [] }));
+    const written = (await exportText('html', db)).split('Article</h2>')[1]?.split('</article>')[0];
+    expect(written?.replace(/<[^>]*>/gu, '').trim()).toBe(words);
   });
 
   it('says a quote once that lies within another of the same speaker', async () => {
