@@ -52,15 +52,18 @@ function toAscii(token: string): string {
   return ascii;
 }
 
+const WIDE_GROUPS = /^[1-9][0-9]{0,2}(?:，[0-9]{3})+$/;
+
 const GROUPS = /^\d{1,3}(?:\d{3})*$/;
 
 /** The length of the part of `token` that can be one number: a space only joins groups of three. */
 function numberLength(token: string): number {
   const space = token.search(/[ \u00a0\u202f\u2009]/);
   if (space < 0) {
-    // A full-width comma joins full-width digits alone; between others it ends a clause.
+    // Between ASCII digits a full-width comma ends a clause, but where it parts groups of three: 15，001英镑.
     const comma = token.indexOf('，');
-    return comma > 0 && token.charCodeAt(comma - 1) < 0xff10 ? comma : token.length;
+    const ends = comma > 0 && token.charCodeAt(comma - 1) < 0xff10 && !WIDE_GROUPS.test(token);
+    return ends ? comma : token.length;
   }
   return space <= 3 && !/[.,٫٬'’．，]/.test(token.slice(0, space)) ? token.length : space;
 }

@@ -33,11 +33,15 @@ interface Term {
 
 const digitsHere = new RegExp(DIGITS_PATTERN, 'uy');
 
+const isSign = (folded: string, at: number): boolean => /\p{Sc}/u.test(folded.charAt(at));
+
 /** The number, in digits or in words, that begins at `start`; no scale words. */
 function readTerm({ folded, lexicon }: Source, start: number): Term | null {
   digitsHere.lastIndex = start;
-  const token = digitsHere.exec(folded)?.[0];
-  if (token !== undefined) {
+  const found = digitsHere.exec(folded)?.[0];
+  if (found !== undefined) {
+    // Behind a sign the comma parts prices: "$20，300元".
+    const token = isSign(folded, start - 1) ? (found.split('，')[0] ?? '') : found;
     const digits = readDigits(token, start, lexicon.separators);
     return digits && { ...digits, inDigits: true };
   }
