@@ -67,6 +67,27 @@ describe.each(browsers)('a library that %s has lost', (_name, start) => {
     await findByRole(library, 'link', /Dermaga utara 0/u);
   });
 
+  it('says what it is waiting for while it comes back, and then is there', async () => {
+    await library.close();
+    const elsewhere = await browser.open(browser.extensionUrl('/words/id.json'));
+    await loseLibrary(elsewhere);
+    // Who brings back waits for this lock: to the reader it is as if there were very many articles.
+    await elsewhere.evaluate(
+      () =>
+        new Promise<void>((held) => {
+          void navigator.locks.request('bring-back-library', async () => {
+            held();
+            await new Promise<void>((resolve) => addEventListener('let-back', () => resolve()));
+          });
+        }),
+    );
+    library = await openLibrary(browser);
+    await findByRole(library, 'status', /being brought back/u);
+    await elsewhere.evaluate(() => void dispatchEvent(new Event('let-back')));
+    await findByRole(library, 'link', /Dermaga utara 0/u);
+    expect(await isAbsent(library, 'status', /being brought back/u)).toBe(true);
+  });
+
   it('is spoken of until the reader has taken note', async () => {
     await clickByRole(library, 'button', 'OK');
     await waitFor('the notice to go', () => isAbsent(library, 'status', /threw the library/u));

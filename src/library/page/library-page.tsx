@@ -9,6 +9,7 @@ import { BroughtBack } from './brought-back';
 import { CopyBehind } from './copy-behind';
 import { DeletionToast } from './deletion-toast';
 import { Navigation } from './navigation';
+import { Opening } from './opening';
 import { useRoute } from './route';
 import { RouteView } from './route-view';
 import { useActions } from './use-actions';
@@ -43,6 +44,7 @@ export function LibraryPage({ db }: { readonly db: LibraryDatabase }): VNode {
         {[failure, contents.failure, search.failure].map(
           (message) => message !== null && <p role="alert">{message}</p>,
         )}
+        <Opening db={db} />
         <BroughtBack db={db} actions={actions} />
         <CopyBehind db={db} actions={actions} />
         <RouteView {...{ db, route, contents, wishes, search, actions }} />

@@ -6,6 +6,9 @@ import { listCopies, readLines } from './folder';
 /** Records that are written at once. */
 const BATCH = 500;
 
+/** Held by the window that brings back; not the lock of the copying: who copies may wait, with that in hand, for this to be done. */
+const LOCK = 'bring-back-library';
+
 /**
  * Where the database is new and yet there is a second copy of it, the browser has lost the library:
  * brings back what the copy has, and notes how many articles that are. Asked each time that the
@@ -13,8 +16,7 @@ const BATCH = 500;
  */
 export async function bringBack(db: LibraryDatabase): Promise<void> {
   if ((await readState(db, 'copy')) !== 0) return;
-  // Not the lock of the copying: who copies may wait, with that in hand, for this to be done.
-  await navigator.locks.request('bring-back-library', async () => {
+  await navigator.locks.request(LOCK, async () => {
     // Another window may have done it meanwhile.
     if ((await readState(db, 'copy')) !== 0) return;
     const number = (await listCopies()).at(-1);
@@ -27,6 +29,12 @@ export async function bringBack(db: LibraryDatabase): Promise<void> {
       await writeState(db, 'copy', (number ?? 0) + 1);
     });
   });
+}
+
+/** Whether a window is bringing back a library now: for 10,000 articles that takes some seconds. */
+export async function isBringingBack(): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query();
+  return held.some(({ name }) => name === LOCK);
 }
 
 /** Puts the records of a copy in their tables, later ones over earlier ones; gives the highest change counter. */
