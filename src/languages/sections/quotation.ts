@@ -283,6 +283,8 @@ export interface QuotationWords {
   readonly panels?: string;
   /** Offices of those who serve one person, whose name may stand right behind: id "*pengacara* Rini Kusuma" (her lawyer). */
   readonly servants?: string;
+  /** Heads of places (names section) that settlements are called after, always with another word: id "*Teluk* Sari". */
+  readonly landforms?: string;
   /** What an office is of stands before it: tr "*İzmir* Valisi". */
   readonly complementFirst?: true;
   /** Short roles that end compounds too, which else only roles of five letters do: da "presse*chef*". */

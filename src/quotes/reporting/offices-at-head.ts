@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import type { Mention } from './mentions';
+import { FIGURE, type Mention } from './mentions';
 import { readInitial } from './subjects';
 
 /** Words of a name that stands between commas before its verb. */
@@ -78,4 +78,21 @@ export function readMain(
   const { stops, relatives, links } = lexicon.sets;
   const placed = stops.has(behind) && !relatives.has(behind) && !links.has(behind);
   return placed && isRole(items[head.from]?.folded ?? '', lexicon) ? head : null;
+}
+
+/** True for "X (41), *warga RT 3 Karangasri, Tirtomoyo, Kapela* mengatakan": what somebody is, and where, with a comma before each larger place. */
+export function isResident(
+  items: readonly Item[],
+  from: number,
+  verb: number,
+  lexicon: Lexicon,
+): boolean {
+  const where = items.slice(from + 1, verb);
+  return (
+    lexicon.words.headFirst === true &&
+    isRole(items[from]?.folded ?? '', lexicon) &&
+    where.some(({ folded }) => folded === ',') &&
+    where.every(({ capital, folded }) => capital || folded === ',' || FIGURE.test(folded)) &&
+    !where.some(({ folded }) => isRole(folded, lexicon) || lexicon.sets.courtesy.has(folded))
+  );
 }

@@ -7,7 +7,7 @@ import { readClauseEnd } from './obliques';
 import { asBody, readBody } from './documents';
 import { behindOpening } from './openings';
 import { outletAt, readOutlet } from './outlets';
-import { readListed, readMain } from './offices-at-head';
+import { isResident, readListed, readMain } from './offices-at-head';
 import { readHeadNoun } from './relatives';
 import { readEarlierSubject, readEarlierVerb, readShared } from './shared-subjects';
 import { readInitial, readLeft, readRight } from './subjects';
@@ -75,6 +75,8 @@ function readHead(
     return isHolder(items, head, rest, lexicon)
       ? { ...head, apposition: [rest.from, rest.to] }
       : null;
+  if (isResident(items, head.to + 1, verb, lexicon))
+    return { ...head, apposition: [head.to + 1, verb] };
   const office = rest !== null && !rest.led && rest.from === head.to + 1;
   // "Questionado, o deputado X respondeu": one word at the head, and a name behind the role.
   const named = rest !== null && items.slice(rest.from, rest.to).some((item) => item.capital);

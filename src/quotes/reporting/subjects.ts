@@ -119,6 +119,17 @@ export function readObject(
   return { from: at, to, kind: 'phrase', agreement: null, apposition, led: false };
 }
 
+/** "Kepala Dinas Sulawesi *Tengah* mengatakan": where no headline gives every word a capital, one makes a name of an adverb. */
+function isEndOfName(
+  items: readonly Item[],
+  at: number,
+  verb: number,
+  { words }: Lexicon,
+): boolean {
+  const named = items[at]?.capital === true && items[at - 1]?.capital === true;
+  return words.headFirst === true && named && items[verb]?.capital === false;
+}
+
 /** The noun phrase or pronoun before the verb at `verb`, not before `limit`: "*X, role,* has said". */
 export function readLeft(
   items: readonly Item[],
@@ -129,7 +140,7 @@ export function readLeft(
   let end = verb;
   while (end > limit && lexicon.sets.between.has(items[end - 1]?.folded ?? '')) {
     // "Theresa *May* said".
-    if (isMonthInName(items, end - 1, lexicon)) break;
+    if (isMonthInName(items, end - 1, lexicon) || isEndOfName(items, end - 1, verb, lexicon)) break;
     end -= 1;
   }
   let apposition: readonly [number, number] | null = null;

@@ -59,11 +59,23 @@ function officeEnd(
     const heads = sets.institutions.has(item.folded) || sets.placeHeads.has(item.folded);
     // "Dinas *Pertanian*", "Kota *Kapela*": an institution or a place has a word behind it, but "Wali Kota *Rini*".
     if (sets.institutionEnds.has(item.folded)) bound = at + 1;
-    else if (heads) bound = at + (isName(items, at + 1, short, lexicon) ? 1 : 2);
-    else if (isRole(item.folded, lexicon) || isOfOffice(item, lexicon))
+    else if (heads) {
+      const place =
+        isName(items, at + 1, short, lexicon) && !isSettlement(items, [at, end], lexicon);
+      bound = at + (place ? 1 : 2);
+    } else if (isRole(item.folded, lexicon) || isOfOffice(item, lexicon))
       bound = Math.max(bound, at + 1);
   }
   return bound;
+}
+
+/** True for "Camat *Teluk Sari* Bagus Wirawan": a settlement called after a landform has another word, with two words left behind it. */
+function isSettlement(
+  items: readonly Token[],
+  [at, end]: readonly [number, number],
+  { sets }: Lexicon,
+): boolean {
+  return sets.landforms.has(items[at]?.folded ?? '') && end - at > LONGEST_SURE;
 }
 
 /**

@@ -8,6 +8,7 @@ import { firstNamed, namedAt } from './people';
 import type { PhrasePeople } from './phrase-people';
 import { roleBeside } from './roles';
 import type { Scene } from './scene';
+import { fold } from '../words/tokens';
 
 /** The person whom a sentence is about up to `end`: its phrase, or the insertion beside it, names them. `mention`: the words for who spoke. */
 export function personAbout(
@@ -70,7 +71,10 @@ function holderNamed(
   // "*pemerintah* memberi potongan untuk sambungan 900 VA": small words tell that a clause stands there.
   const { start, end } = spanOf(items, topic.from, topic.to);
   const within = ([from, to]: readonly [number, number]): boolean => from >= start && to <= end;
-  const listed = names.find(({ type, mentions }) => type === 'person' && mentions.some(within));
+  const listed = names.find(
+    ({ type, name: called, mentions }) =>
+      type === 'person' && !isRole(fold(called), lexicon) && mentions.some(within),
+  );
   const cut = items[name[0]]?.start ?? 0;
   const nameStart = listed?.mentions.find(within)?.[0] ?? cut;
   if (!onlyOffices(items, topic.from, nameStart, lexicon)) return null;

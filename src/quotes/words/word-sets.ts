@@ -58,6 +58,7 @@ const LISTS = [
   'viewpoints',
   'panels',
   'servants',
+  'landforms',
 ] as const satisfies readonly (keyof QuotationWords)[];
 
 /** The plain word lists of a language, folded. */

@@ -952,4 +952,28 @@ export const cases: readonly QuoteCase[] = [
     'Selain Bagus, Rina Hapsari juga datang. "Jalan itu baik," katanya.',
     'd|Rina Hapsari|Jalan itu baik,',
   ],
+  [
+    'Gubernur Jawa Tengah juga mengatakan bantuan itu akan dilanjutkan.',
+    'i|Gubernur Jawa Tengah|bantuan itu akan dilanjutkan',
+  ],
+  [
+    'Kepala Dinas Perikanan Sulawesi Tengah menambahkan bahwa bantuan itu akan dilanjutkan.',
+    'i|Kepala Dinas Perikanan Sulawesi Tengah|bantuan itu akan dilanjutkan',
+  ],
+  [
+    'Senada Bagus, Ketua Forum Warga Rina Hapsari juga menyebutkan bahwa sumur itu kering.',
+    'i|Rina Hapsari <Ketua Forum Warga>|sumur itu kering',
+  ],
+  [
+    'Sulaiman (41), warga RT 3 Karangasri, Sukoharjo, Tirtomoyo mengatakan sumur itu kering sejak Juni.',
+    'i|Sulaiman|sumur itu kering sejak Juni',
+  ],
+  [
+    '"Kali itu meluap," kata Camat Teluk Sari Bagus Wirawan.',
+    'd|Bagus Wirawan <Camat Teluk Sari>|Kali itu meluap,',
+  ],
+  [
+    '"Program ini baru," ujar Branch Manager Bank Makmur Kapela Rina Hapsari kepada wartawan.',
+    'd|Rina Hapsari <Branch Manager Bank Makmur Kapela>|Program ini baru,',
+  ],
 ];
