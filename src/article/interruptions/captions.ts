@@ -2,6 +2,7 @@ import { endsLikeSentence, weightOf } from '../blocks/prose';
 import { isLongerThan } from '../blocks/text-length';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { foldLabel } from './fold-label';
+import { findLabels } from './labels';
 import { leadsWithin } from './links';
 
 /** Drawings are icons and stand-ins for what could not be loaded. */
@@ -86,7 +87,18 @@ function pictureAbove(line: WalkedBlock): Element | null {
 
 /** True for the words of a picture: in its box, or under it and what its own description says. */
 export function isCaption(line: WalkedBlock): boolean {
-  return isCaptionLine(line) || isDescription(line);
+  return isCaptionLine(line) || isDescription(line) || endsInCredit(line);
+}
+
+/** What stands behind the last sentence of a line, with a mark in it: "Photo: Ana Lund". */
+const TAIL = /[.!?…。！？]["'”’»)]?\s+(\p{L}[^.!?…。:：/]{1,24}[:：/]\s?\S.{2,60})$/u;
+
+/** True for a sentence with whose picture it is behind it: a slide whose picture a script was to put in. */
+function endsInCredit(line: WalkedBlock): boolean {
+  if (line.kind !== 'paragraph' || line.linked > 0 || line.text.length > LONGEST_CAPTION)
+    return false;
+  const tail = TAIL.exec(line.text)?.[1] ?? '';
+  return findLabels(tail).some(({ kind, marked }) => kind === 'credit' && marked);
 }
 
 /** True for words under a picture that its own description says: the page's way of a caption without a box. */

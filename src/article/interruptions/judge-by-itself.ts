@@ -1,9 +1,20 @@
 import type { PageFacts } from '../metadata/read-metadata';
+import { endsLikeSentence, weightOf } from '../blocks/prose';
+import { isSetIn } from '../blocks/set-in';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import { judgeByChannels } from './channels';
 import { judgeByLabel } from './judge-line';
-import { isLabelledLink, leadsIntoPage, linkedWhole } from './links';
-import { DATA_OF_PAGE, LABELLED_LINK, LEADING, SKIP_LINK, type Verdict } from './verdicts';
+import { findLabels } from './labels';
+import { addressesOf, isLabelledLink, isWithin, leadsIntoPage, linkedWhole } from './links';
+import {
+  DATA_OF_PAGE,
+  LABELLED_LINK,
+  LEADING,
+  ASKS_TO_SUBSCRIBE,
+  OFFER,
+  SKIP_LINK,
+  type Verdict,
+} from './verdicts';
 
 /** Data for a script that a page keeps in a hidden box: `{"modules": [{"name": "gallery"}]}`. */
 const DATA = /^[{[]\s*\{?\s*"[\w$.-]+"\s*:.*[}\]]$/su;
@@ -32,7 +43,37 @@ export function judgeByItself(
   // "Continue reading the main story" over a box of facts leads no further than past it.
   const leads = labelled !== null && LEADING.has(labelled.kind);
   if (leads && linkedWhole(line) && leadsIntoPage(line)) return SKIP_LINK;
-  return (
-    labelled ?? judgeByChannels(line, house) ?? (isLabelledLink(line, host) ? LABELLED_LINK : null)
-  );
+  if (labelled !== null) return labelled;
+  if (isOffer(line, host)) return OFFER;
+  if (isLinkedPlea(line)) return ASKS_TO_SUBSCRIBE;
+  return judgeByChannels(line, house) ?? (isLabelledLink(line, host) ? LABELLED_LINK : null);
+}
+
+/** A sum with the sign or letters of its currency. */
+const PRICE = /[$€£¥₹₩₽]\s?\d|\d\s?(?:[€£₽]|kr\b|zł\b|USD\b|EUR\b)|\b(?:Rp|RM|USD|EUR)\s?\d/u;
+
+/** Longest offer, in letters of an alphabet, and the share of it that stands in links. */
+const LONGEST_OFFER = 120;
+const OFFER_LINKED = 0.6;
+
+/** True for what a shop asks for something, and no sentence: "$24 at Quay Goods". */
+function isOffer(line: WalkedBlock, host: string): boolean {
+  const { text, linked } = line;
+  if (linked < text.length * OFFER_LINKED || weightOf(text) > LONGEST_OFFER) return false;
+  if (!PRICE.test(text) || endsLikeSentence(text)) return false;
+  return addressesOf(line).every((address) => !isWithin(address, host));
+}
+
+/** Longest plea, in characters. */
+const LONGEST_PLEA = 260;
+
+/** True for a plea that is set apart as a whole: "Enjoying this story? Sign up for our letter." */
+function isLinkedPlea(line: WalkedBlock): boolean {
+  if (line.kind !== 'paragraph' || line.linked === 0 || line.text.length > LONGEST_PLEA)
+    return false;
+  if (!isSetIn(line, 'em,i') && !isSetIn(line, 'strong,b')) return false;
+  return line.runs.some(({ node }) => {
+    const words = node.parentElement?.closest('a[href]')?.textContent ?? '';
+    return findLabels(words).some((label) => label.kind === 'newsletter' && label.words > 1);
+  });
 }

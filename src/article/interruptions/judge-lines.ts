@@ -2,6 +2,7 @@ import type { WalkedBlock } from '../blocks/walk-blocks';
 import type { Located } from '../locate/locate';
 import type { PageFacts } from '../metadata/read-metadata';
 import { keepAmongKept } from './among-kept';
+import { dropCards } from './cards';
 import { dropClosings } from './closings';
 import { commentsFrom } from './comments-after';
 import { keepEntryTimes } from './entry-times';
@@ -34,6 +35,7 @@ const STORY_STEPS: readonly StoryStep[] = [
   dropClosings,
   dropPullQuotes,
   dropLinkedExcerpts,
+  dropCards,
   dropTailBoxes,
   dropSkippedParts,
   takeLedBoxes,
@@ -49,6 +51,7 @@ const BY_WEIGHT: readonly StoryStep[] = [
   dropTailBoxes,
   dropPullQuotes,
   dropLinkedExcerpts,
+  dropCards,
 ];
 
 /** What the lines beside and around a line say of it, when each has been judged by itself and its place. */

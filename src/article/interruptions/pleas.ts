@@ -1,12 +1,18 @@
+import { proseOf } from '../blocks/prose';
+import { shapeOf } from '../blocks/shape';
 import { isLongerThan } from '../blocks/text-length';
-import type { StoryStep } from './story';
-import { PLEA, type Fate } from './verdicts';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
+import { labelsOf } from './labels';
+import { linkedWhole } from './links';
+import type { Story, StoryStep } from './story';
+import { ASKS_TO_SUBSCRIBE, PLEA, type Fate } from './verdicts';
 
 /** Longest plea, in characters. */
 const LONGEST_PLEA = 700;
 
 /** Takes the boxes out that ask for an address to write to, with all that is in them. */
-export const takePleas: StoryStep = ({ scene: { lines, container } }) => {
+export const takePleas: StoryStep = (story) => {
+  const { lines, container } = story.scene;
   const taken = new Map<number, Fate>();
   for (const field of container.querySelectorAll('input[type="email"]')) {
     const box = pleaAround(field, container);
@@ -15,8 +21,49 @@ export const takePleas: StoryStep = ({ scene: { lines, container } }) => {
     if (start < 0) continue;
     for (let at = start; box.contains(lines[at]?.element ?? null); at++) taken.set(at, PLEA);
   }
+  for (const [index, line] of story.scene.lines.entries()) {
+    if (taken.has(index) || !asksToSubscribe(line)) continue;
+    const box = boxAround(line, story);
+    const start = box === null ? index : lines.findIndex(({ element }) => box.contains(element));
+    for (let at = start; box?.contains(lines[at]?.element ?? null) === true; at++) {
+      taken.set(at, ASKS_TO_SUBSCRIBE);
+    }
+  }
   return taken;
 };
+
+/** True for a link that is nothing but words to subscribe: "Subscribe", "Sign up now". */
+function asksToSubscribe(line: WalkedBlock): boolean {
+  if (line.linked === 0 || line.text.length > LONGEST_BUTTON || !linkedWhole(line)) return false;
+  return labelsOf(line).some(({ kind, whole }) => kind === 'newsletter' && whole);
+}
+
+/** Longest words of a button, in characters. */
+const LONGEST_BUTTON = 40;
+
+/** Paragraphs like the story's, and the share of it, that a plea without a field has at most. */
+const PLEA_PARAGRAPHS = 2;
+const PLEA_SHARE = 0.15;
+
+/** The largest box around a button that holds no more than a plea, nor anything in the shape of the story; null where there is none. */
+function boxAround(line: WalkedBlock, { core, shapes, scene }: Story): Element | null {
+  const { lines, container } = scene;
+  let found: Element | null = null;
+  for (
+    let box = elementOf(line)?.parentElement ?? null;
+    box !== null && box !== container && !isLongerThan(box, LONGEST_PLEA);
+    box = box.parentElement
+  ) {
+    const outer = box;
+    const told = lines.filter((inner, at) => core[at] && outer.contains(inner.element));
+    const prose = told.reduce((sum, inner) => sum + proseOf(inner), 0);
+    if (told.length > PLEA_PARAGRAPHS || prose > shapes.total * PLEA_SHARE) break;
+    if (told.some((inner) => shapes.common.has(shapeOf(inner)))) break;
+    if (box.querySelector('figure,h1') !== null) break;
+    found = box;
+  }
+  return found;
+}
 
 /** The largest box around a field that holds no more text than a plea. */
 function pleaAround(field: Element, container: Element): Element | null {

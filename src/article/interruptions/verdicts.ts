@@ -25,6 +25,21 @@ export const RELATED_BY_SHAPE: Verdict = {
   reason: 'nothing but links to other pages of this site, between paragraphs',
   opens: false,
 };
+export const CARD: Verdict = {
+  kind: 'related',
+  reason: 'a headline in a box over which a link to another page of this site is laid',
+  opens: false,
+};
+export const OFFER: Verdict = {
+  kind: 'advert',
+  reason: 'a link to another site with a price',
+  opens: false,
+};
+export const ASKS_TO_SUBSCRIBE: Verdict = {
+  kind: 'newsletter',
+  reason: 'words set apart around a link to subscribe',
+  opens: false,
+};
 export const UNDER_LABEL: Verdict = {
   kind: 'related',
   reason: 'links under the label of a list of other articles',

@@ -28,11 +28,35 @@ describe('interruptions in a language without labels are known by their form', (
       'the author of a teaser, with the picture that leads to it',
       '<div><a href="/lain"><img src="a.jpg"></a><div><a href="/lain"><h3>Ten boats left the quay at night</h3></a><span>di Sari Wulan</span></div></div>',
     ],
+    [
+      'a card whose link has no words and lies over it',
+      '<div class="c"><a class="over" href="/lain"></a><img src="a.jpg"><div><h3>Ten boats left the quay at night</h3><p>Nobody saw where they went, and nobody asked, for the old master had left the day before that.</p></div></div>',
+    ],
+    [
+      'what a shop asks for something',
+      '<p><a href="https://shop.example/coat">$24 at Quay Goods</a></p>',
+    ],
+    [
+      'the same as the words of a picture, with buttons',
+      '<div class="pr"><a href="https://shop.example/c"><img src="/p.jpg"></a><a href="https://shop.example/c">Rain coat for ferries</a><span>€49</span><a href="https://shop.example/c">See it there</a></div>',
+    ],
   ])('%s', (_, interruption) => {
     expect(between(interruption).text).toBe(STORY);
   });
 
   it.each([
+    [
+      'a sentence with a sum that is a link',
+      '<p><a href="https://bank.example/r">The crane cost the town $24, says its bank.</a></p>',
+    ],
+    [
+      'a part whose heading has a link to itself',
+      '<div class="part"><h3>What it cost<a href="#cost"></a></h3><p>Nobody knows.</p></div>',
+    ],
+    [
+      'a picture over which a link to its gallery lies',
+      '<div class="part"><a href="/gallery/3"></a><figure><img src="b.jpg"><figcaption>The boat at noon.</figcaption></figure><h3>The boat</h3></div>',
+    ],
     ['a source with a short link', '<p>The list is here: <a href="/list">list</a>.</p>'],
     [
       'a sentence about a post of somebody',
@@ -104,6 +128,30 @@ describe('interruptions in a language without labels are known by their form', (
     const rest =
       '<div class="list"><a href="/1">Ten boats left the quay at night</a></div><div class="plain"><p class="note">What is written on these pages is what those who wrote it think, and need not be what this house thinks of it.</p></div>';
     expect(after(rest).text).toBe(LONG.join('\n'));
+  });
+});
+
+describe('a plea to subscribe without a field for an address', () => {
+  const told =
+    'Our reporters tell you every morning what matters on the three islands, without goats.';
+
+  it('is a box around a link to subscribe', () => {
+    const box = `<div class="card"><h3>The coast in brief</h3><p>${told}</p><a href="/letters">Subscribe</a></div>`;
+    const [start = '', ...rest] = LONG.map(p);
+    const { text, removed } = story([...rest, box, start].join(''));
+    expect(text).toBe([...LONG.slice(1), LONG[0]].join('\n'));
+    expect(removed.map(({ kind }) => kind)).toEqual(['newsletter']);
+  });
+
+  it('is a paragraph set apart as a whole, with such a link', () => {
+    const plea =
+      '<p><em>Do you like this? <a href="/letters">Sign up for our letter</a> and get the coast every Friday.</em></p>';
+    expect(between(plea).text).toBe(STORY);
+  });
+
+  it('is no paragraph of the story with the link', () => {
+    const plea = `<p>The line asks all who sail to <a href="/letters">sign up for</a> its letter on the ${told}</p>`;
+    expect(between(plea).text).toContain(told);
   });
 });
 

@@ -549,6 +549,17 @@ it('words under a picture that are its description are its caption, others are n
   expect(others(between(under('Zoom')))).toEqual([]);
 });
 
+describe('slides whose pictures a script was to put in', () => {
+  it('keep their words, known by whose picture it was', () => {
+    const slide = (words: string, at: number) =>
+      `<div class="slide"><div data-src="/${at}.jpg"></div><p class="cap">${words} Photo: Ana Lund</p><span>${at}/2</span></div>`;
+    const words = ['The crane at noon.', 'Goats on the last ferry.'];
+    expect(others(between(`<div class="slides">${words.map(slide).join('')}</div>`))).toEqual(
+      words.map((text): [BlockKind, string] => ['paragraph', `${text} Photo: Ana Lund`]),
+    );
+  });
+});
+
 describe('a caption without an element for it', () => {
   const caption = (inside: string): string | undefined =>
     between(inside).body.querySelector('figure:has(img) figcaption')?.textContent?.trim();
