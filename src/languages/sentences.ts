@@ -15,10 +15,11 @@ export function prepareSentences(tag: string): void {
 
 /**
  * Ends that Unicode's rules pass over: before a number that is followed by a small letter ("… worden. 2007
- * war …"), in quotation marks too, before a dash that opens speech, and after an ellipsis.
+ * war …"), in quotation marks too, before a dash that opens speech, before two commas in place of a low mark
+ * (,,Ja”), and after an ellipsis.
  */
 const MISSED =
-  /(?<=\p{Ll}{3}[.!?]["”’»)]?)\s+(?=["“„«]?\d)|(?<=[.!?]["”’»)]?)\s+(?=[–—-]\s?["“„«]?\p{Lu})|(?<=…["”’»)]?)\s+(?=["“„«]?\p{Lu})/gu;
+  /(?<=\p{Ll}{3}[.!?]["”’»)]?)\s+(?=["“„«]?\d)|(?<=[.!?]["”’»)]?)\s+(?=[–—-]\s?["“„«]?\p{Lu}|,,\p{Lu})|(?<=…["”’»)]?)\s+(?=["“„«]?\p{Lu})/gu;
 
 /** The pieces that Unicode's rules (Intl.Segmenter) and `MISSED` see, trimmed; none goes over a newline. */
 function* segments(text: string, tag: string): Generator<[number, number]> {

@@ -35,15 +35,21 @@ export function isSpace(character: string | undefined): boolean {
 
 const isRound = (mark: string | undefined): boolean => mark === '‘' || mark === '’';
 
-/** Two single marks (or two grave accents) in place of a double one: ''Q'', ``Q'', ‘’Q’’. Asked of every letter. */
-function isDoubled(text: string, at: number, marks: ReadonlySet<string>): boolean {
-  const mark = text[at];
-  const round = isRound(mark);
-  if (!round && mark !== STRAIGHT_SINGLE && mark !== '`') return false;
+/**
+ * The double mark that two single signs stand for, or null: ''Q'', ``Q'', ‘’Q’’, and two commas before a word for a
+ * low one, ,,Q”. Asked of every letter.
+ */
+function doubledMark(text: string, at: number, marks: ReadonlySet<string>): '"' | '„' | null {
+  const sign = text[at];
+  const round = isRound(sign);
+  if (!round && sign !== STRAIGHT_SINGLE && sign !== '`' && sign !== ',') return null;
   // "‘上限*’‘*条件’": one closes, and the next one opens.
-  if (mark === '’' && text[at + 1] === '‘') return false;
-  const again = (place: number): boolean => (round ? isRound(text[place]) : text[place] === mark);
-  return again(at + 1) && !again(at + 2) && !again(at - 1) && marks.has('"');
+  if (sign === '’' && text[at + 1] === '‘') return null;
+  const again = (place: number): boolean => (round ? isRound(text[place]) : text[place] === sign);
+  if (!again(at + 1) || again(at + 2) || again(at - 1)) return null;
+  const mark = sign === ',' ? '„' : '"';
+  if (mark === '„' && !(isSpace(text[at - 1]) && !isSpace(text[at + 2]))) return null;
+  return marks.has(mark) ? mark : null;
 }
 
 /** Where marks of `marks` stand between two offsets (UTF-16, half-open), but for apostrophes. */
@@ -55,10 +61,10 @@ export function placesOf(
 ): Place[] {
   const places: Place[] = [];
   for (let at = start; at < end; at += 1) {
-    const doubled = isDoubled(text, at, marks);
-    const mark = doubled ? '"' : (text[at] ?? '');
+    const doubled = doubledMark(text, at, marks);
+    const mark = doubled ?? text[at] ?? '';
     if (!marks.has(mark)) continue;
-    const width = doubled ? 2 : 1;
+    const width = doubled === null ? 1 : 2;
     const before = at > start ? text[at - 1] : undefined;
     const after = at + width < end ? text[at + width] : undefined;
     const single = mark === STRAIGHT_SINGLE || mark === '’' || mark === '‘';

@@ -31,6 +31,7 @@ const cases: readonly (readonly [tag: string, marked: string])[] = [
   ['ja', '「雨が降る。」と市長は述べた。 | 試合は中止だ。'],
   ['ko', '회의는 3일에 열린다. | 시장도 온다.'],
   ['ms', 'Harga tiket RM 1.20 seorang. | Dr. Aminah hadir.'],
+  ['nl', 'De dijk is zwak. | ,,Wij zijn bang”, zegt hij.'],
   ['nl', 'Dhr. De Wit en prof. Bos komen. | Zij blijven bijv. tot maandag.'],
   ['no', 'Møtet er 3. oktober. | Det ledes av dr. Lie.'],
   [

@@ -171,4 +171,10 @@ export const cases: readonly QuoteCase[] = [
     'Woordvoerder Karin Vos zweeg. “Wij weten van niets”, zei een woordvoerder van de brandweer.',
     'd|woordvoerder van de brandweer|Wij weten van niets',
   ],
+  [
+    ',,Het dak lekt al jaren”, zegt koster Anna Smit. ,,Niemand doet er iets aan.”',
+    'd|Anna Smit|Het dak lekt al jaren',
+    'd|Anna Smit|Niemand doet er iets aan.',
+  ],
+  [",,De trein komt niet meer'', aldus Anna Smit.", 'd|Anna Smit|De trein komt niet meer'],
 ];
