@@ -5,7 +5,8 @@ import type { Quote } from '../reading/reading';
 
 /**
  * The words of a quote. Direct speech stands in the quotation marks that its language wants (the
- * browser knows them from `lang`, by `<q>`); reported speech stands as the article has it, without.
+ * browser knows them by the language around a `<q>`, not by its own); reported speech stands as the
+ * article has it, without.
  */
 export function QuoteWords({
   quote,
@@ -16,13 +17,9 @@ export function QuoteWords({
 }): VNode {
   const words = quotedWords(quote);
   const dir = directionOf(words);
-  return quote.type === 'direct' ? (
-    <q lang={lang} dir={dir}>
-      {words}
-    </q>
-  ) : (
+  return (
     <span lang={lang} dir={dir}>
-      {words}
+      {quote.type === 'direct' ? <q>{words}</q> : words}
     </span>
   );
 }

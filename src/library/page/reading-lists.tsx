@@ -52,7 +52,6 @@ export function QuoteList({ reading, onGo, actions }: QuoteListProps): VNode | n
       <h3>{t('library_quotes')}</h3>
       {quotesToRead(reading.quotes).map((quote, index) => (
         <figure key={index} dir={reading.dir}>
-          {/* Here too: the marks around <q> are those of the language around it. */}
           <blockquote lang={reading.lang} dir={reading.dir}>
             <button type="button" class="plain" onClick={() => onGo(quote)}>
               <QuoteWords quote={quote} lang={reading.lang} />

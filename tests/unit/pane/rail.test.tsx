@@ -128,3 +128,29 @@ it('offers to take a block out for good only where it has words to know it by', 
   expect(wordless?.querySelector('input')).toBeNull();
   expect(worded?.querySelector('input')).not.toBeNull();
 });
+
+const japanese: Reading = {
+  ...reading,
+  lang: 'ja',
+  quotes: [{ ...quote, ...first, type: 'direct', speaker: 'Bo' }],
+};
+
+it.each([
+  [
+    'rail of the pane',
+    <Rail key="" reading={japanese} state={state} actions={{} as PaneActions} />,
+  ],
+  ['popup', <Quotes key="" reading={japanese} goTo={ignore} copy={ignore} />],
+  [
+    'library',
+    <QuoteList key="" reading={japanese} onGo={ignore} actions={{ run: ignore, remove: ignore }} />,
+  ],
+])('marks direct speech as its language does in the %s', (_where, view) => {
+  const place = document.createElement('div');
+  render(view, place);
+  const said = [...place.querySelectorAll('q')].find(
+    ({ textContent }) => textContent === first.text,
+  );
+  // The marks that `quotes: auto` draws are those of the language around `q`, not of its own.
+  expect(said?.parentElement?.closest('[lang]')?.getAttribute('lang')).toBe('ja');
+});
