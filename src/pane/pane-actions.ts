@@ -31,7 +31,11 @@ export function prepareActions(
     stepName: places.stepName,
     stepTip: tips.stepTip,
     goTo: (span) => void places.goTo(span),
-    toggleRail: () => update({ railOpen: !state().railOpen }),
+    toggleRail() {
+      // Its words may lie under the drawer now, and stand elsewhere beside the rail.
+      tips.dismiss();
+      update({ railOpen: !state().railOpen });
+    },
     speak: () => aloud.toggle(places.sentenceInSight()),
     stopSpeaking: () => aloud.stop(),
     speakSentence: (step) => aloud.step(step),

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { browsers } from './harness/builds';
 import { isPaneOpen, openPane, placeInPane, wordsUnderMark } from './harness/pane';
 import { countPdfPages } from './harness/pdf';
-import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles';
+import {
+  accessibleElements,
+  clickByRole,
+  findByRole,
+  focusedName,
+  isAbsent,
+  walkTo,
+} from './harness/roles';
 import { useStage } from './harness/stage';
 import { waitFor, type View } from './harness/view';
 import { arabic, chinese, indonesian, newsPage, thai, urdu } from './pages/articles';
@@ -208,6 +215,47 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (name,
       await page.close();
     },
   );
+
+  it('lets nothing lie over the text that the keys lead to, nor a tip where its words no longer stand', async () => {
+    const page = await openPane(stage.browser, `${stage.site.origin}/thai`);
+    /** Pixels from the tip to the words that it explains; null while none is shown. */
+    const gap = (): number | null => {
+      const tip = document.querySelector('saring-pane')?.shadowRoot?.querySelector('.tip');
+      const [words] = CSS.highlights.get('saring-name') ?? [];
+      if (!tip?.checkVisibility() || !(words instanceof Range)) return null;
+      const place = words.getClientRects()[0];
+      return place ? Math.round(place.top - tip.getBoundingClientRect().bottom) : null;
+    };
+    await page.press('n');
+    await waitFor('the tip', async () => (await page.evaluate(gap)) !== null);
+    const before = await page.evaluate(gap);
+    for (let times = 0; times < 4; times += 1) await page.press('+');
+    await waitFor('the tip to go along', async () => (await page.evaluate(gap)) === before);
+    await page.zoom(2);
+    await waitFor('640 pixels', () => page.evaluate(() => innerWidth < 660));
+    await page.press('n');
+    await waitFor('the tip', async () => (await page.evaluate(gap)) !== null);
+    await page.press('b');
+    await findByRole(page, 'complementary', 'Facts and quotes');
+    expect(await page.evaluate(gap)).toBe(null);
+    // A panel over the drawer gives the focus back to what it came from, and the drawer stays.
+    await page.press('?');
+    await findByRole(page, 'dialog', 'Keyboard shortcuts');
+    await page.press('Escape');
+    await findByRole(page, 'complementary', 'Facts and quotes');
+    await walkTo(page, /^Key facts/u);
+    // As Shift and Tab do.
+    await page.evaluate(() => {
+      const root = document.querySelector('saring-pane')?.shadowRoot;
+      root?.querySelector<HTMLElement>('article a[href]')?.focus();
+    });
+    await waitFor('the drawer to go', async () =>
+      isAbsent(page, 'complementary', 'Facts and quotes'),
+    );
+    expect(await page.evaluate(focusedName)).toContain('/thai');
+    await page.zoom(1);
+    await page.close();
+  });
 
   it('tells language and direction of each block: foreign quotes, other scripts', async () => {
     const page = await openPane(stage.browser, `${stage.site.origin}/feature`);

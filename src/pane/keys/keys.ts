@@ -2,7 +2,7 @@ import type { PaneContext } from '../pane-context';
 import type { PaneActions } from '../pane-state';
 import { handleEscape } from './escape';
 import { keyActs } from './key-acts';
-import { leaveDrawer } from './leave-drawer';
+import { leaveDrawer, leaveDrawerWithFocus } from './leave-drawer';
 import { actionOf } from './pane-keys';
 
 /** Lets keys act while the pane is open; none is taken while typing. */
@@ -34,6 +34,7 @@ export function handleKeys(
     { signal, capture: true },
   );
   keepFocus(context);
+  leaveDrawerWithFocus(context);
 }
 
 /** A panel that goes must leave the focus in the pane: keys pressed elsewhere are the page's. */

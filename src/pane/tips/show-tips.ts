@@ -25,7 +25,7 @@ interface Stepped {
  * @param from index of the character at which the eyes are
  */
 export function prepareTips(context: PaneContext, from: () => number): ShownTips {
-  const { page, frame, signal, update } = context;
+  const { page, frame, article, signal, update } = context;
   const box = makeTipBox(frame);
   const tips = placeTips(context);
   /** While it is shown. */
@@ -44,7 +44,7 @@ export function prepareTips(context: PaneContext, from: () => number): ShownTips
     return by === 1 ? first : first - 1;
   }
 
-  /** A tip that was stepped to goes along with its words, which are being scrolled to. */
+  /** A tip that was stepped to goes along with its words, where they are scrolled to or set anew. */
   function follow(): void {
     if (stepped === null) hide();
     else box.show(stepped.tip.words, stepped.tip.range);
@@ -61,7 +61,13 @@ export function prepareTips(context: PaneContext, from: () => number): ShownTips
   // Any key takes away what the pointer has brought, so that nobody has to move it to see the text.
   frame.dialog.addEventListener('keydown', () => stepped === null && hide(), { signal });
   frame.scroller.addEventListener('scroll', follow, { signal, passive: true });
-  signal.addEventListener('abort', hide);
+  // Bigger type or a wider window moves the words as well.
+  const moved = new ResizeObserver(follow);
+  moved.observe(article.element);
+  signal.addEventListener('abort', () => {
+    moved.disconnect();
+    hide();
+  });
 
   return {
     stepTip(by) {
