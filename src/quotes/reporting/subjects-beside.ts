@@ -94,7 +94,10 @@ function isHolder(
 ): rest is Mention {
   if (lexicon.words.headFirst !== true || rest === null) return false;
   const close = rest.from === head.to + 1 && rest.apposition === null && !rest.led;
-  const named = items.slice(rest.from, rest.to).every(({ capital, word }) => capital || !word);
+  // "Pengarah Pasar, *Dato' Ahmad bin Rosli* berkata"
+  const named = items
+    .slice(rest.from, rest.to)
+    .every(({ capital, word, folded }) => capital || !word || lexicon.sets.linkers.has(folded));
   const first = items[rest.from]?.folded ?? '';
   return close && named && (lexicon.sets.courtesy.has(first) || !isRole(first, lexicon));
 }
@@ -186,6 +189,13 @@ function readCoordinated(
   if (items[from - 2]?.quote != null && lowest < from - 2) {
     const shared = readShared(items, lowest, from, lexicon);
     if (shared !== null && !shared.led) return shared;
+  }
+  // "Jane Doe was at the meeting *and said* …": the name that the sentence begins with.
+  if (lexicon.words.subject === 'around' && lexicon.words.freeOrder !== true) {
+    const main = readInitial(items, lowest, from - 1, lexicon);
+    const named = main !== null && [0, 1].every((step) => items[main.from + step]?.capital);
+    // "*Speaking Sunday*, …"
+    if (named && !main.led && !isParticiple(items[main.from]?.folded ?? '', lexicon)) return main;
   }
   // "X заявил, что …, *и отметил*, что …": so it does behind another verb of saying.
   return lexicon.words.freeOrder === true

@@ -1,5 +1,5 @@
 import type { Item } from '../frames';
-import type { Lexicon } from '../words/lexicon';
+import { isRole, type Lexicon } from '../words/lexicon';
 import { isTime, type Mention, pronounAt } from './mentions';
 import { behindOpening } from './openings';
 import { isStop } from './noun-phrases';
@@ -19,6 +19,15 @@ function isDeclined(folded: string, { genitives, sets }: Lexicon): boolean {
   return !first && isGivenName(folded, genitives);
 }
 
+/** "*Ekoran itu*, Rina menolak": a noun that is nobody's office, made known by the word behind it, and a comma open the sentence. */
+function pointsBack(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
+  const { words, sets } = lexicon;
+  if (words.headFirst !== true || from !== 0 || to !== 1) return false;
+  const first = items[from]?.folded ?? '';
+  const known = sets.definite.has(items[to]?.folded ?? '') && items[to + 1]?.folded === ',';
+  return known && !isRole(first, lexicon) && !sets.standIns.has(first);
+}
+
 /**
  * Who a sentence is about where no reporting word leads to a speaker ("Dabei griff sie den
  * Präsidenten an: Q"): the phrase at its head, else its first pronoun, else a name after no preposition.
@@ -32,7 +41,7 @@ export function readTopic(items: readonly Item[], end: number, lexicon: Lexicon)
   const marked = lexicon.words.subject === 'marked' ? readMarked(items, end, 0, lexicon) : null;
   if (marked !== null) return marked;
   const head = readInitial(items, 0, furthest, lexicon);
-  if (head !== null && !head.led) return head;
+  if (head !== null && !head.led && !pointsBack(items, head, lexicon)) return head;
   const opened = behindOpening(items, 0, furthest, lexicon);
   if (opened !== null) {
     const late = readInitial(items, opened, furthest, lexicon);

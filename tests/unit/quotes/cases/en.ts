@@ -454,4 +454,9 @@ export const cases: readonly QuoteCase[] = [
     'd|Jane Doe|They suffer,',
     'i|Jane Doe|she has turned down three cases',
   ],
+  [
+    'Jane Doe, the member for Kappel, was at the meeting and said the harbour would open in May.',
+    'i|Jane Doe|the harbour would open in May',
+  ],
+  ['Hon. Jane Doe said the harbour would open in May.', 'i|Jane Doe|the harbour would open in May'],
 ];

@@ -327,4 +327,17 @@ export const cases: readonly QuoteCase[] = [
     'i|Mat|ribut melanda tanpa amaran',
     'd|Mat|Nasib baik kami selamat,',
   ],
+  [
+    'Rosli Ahmad berkata jalan itu akan dibuka. Ekoran itu, Suraya Lim antara lain menyuarakan kebimbangannya. "Kami tidak setuju," katanya.',
+    'i|Rosli Ahmad|jalan itu akan dibuka',
+    'd|Suraya Lim|Kami tidak setuju,',
+  ],
+  [
+    'Ketua Menteri, Lim Wei Ming, menyalahkan media. Setiausaha Agung Parti Laut itu hadir. "Kami tidak setuju," katanya.',
+    'd|Lim Wei Ming <Ketua Menteri>|Kami tidak setuju,',
+  ],
+  [
+    "Pengarah Pasar Negeri, Dato' Ahmad bin Rosli berkata jalan itu akan dibuka.",
+    'i|Ahmad bin Rosli <Pengarah Pasar Negeri>|jalan itu akan dibuka',
+  ],
 ];
