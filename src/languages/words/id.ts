@@ -88,7 +88,7 @@ export const words: LanguageWords = {
       'apresiasi|terima|ucapan|selamat|rasa|permohonan|permintaan|maaf|pesan|belasungkawa|duka|salam|hal|harapan|rencana|pendapat|pandangan|dukungan|komitmen|keprihatinan|penghargaan|aspirasi|pidato|sambutan|paparan|detail|alasan|kronologi|kekecewaan|keinginan|kebanggaan|kekhawatiran|kegembiraan|simpati|kritik|materi|visi|program|kabar|sikap|cara|peran|pentingnya|perlunya',
     according: 'menurut|kata|ujar',
     accordingSelf:
-      'menurutnya|dikatakannya|dijelaskannya|disebutkannya|diungkapkannya|ditambahkannya|dituturkannya|ditegaskannya|diterangkannya|dipaparkannya|diakuinya|dilanjutkannya|diceritakannya|diungkapnya|ditambahkan dia|dikatakan dia|dijelaskan dia',
+      'menurutnya|lanjutnya|tambahnya|sambungnya|katanya|ujarnya|jelasnya|ungkapnya|tuturnya|imbuhnya|terangnya|dikatakannya|dijelaskannya|disebutkannya|diungkapkannya|ditambahkannya|dituturkannya|ditegaskannya|diterangkannya|dipaparkannya|diakuinya|dilanjutkannya|diceritakannya|diungkapnya|ditambahkan dia|dikatakan dia|dijelaskan dia',
     complementisers: 'bahwa|bahwasanya|kalau|jika|bila|agar|supaya',
     coordinators: 'dan',
     asWords: 'seperti|sebagaimana|demikian|begitu',

@@ -976,4 +976,14 @@ export const cases: readonly QuoteCase[] = [
     '"Program ini baru," ujar Branch Manager Bank Makmur Kapela Rina Hapsari kepada wartawan.',
     'd|Rina Hapsari <Branch Manager Bank Makmur Kapela>|Program ini baru,',
   ],
+  [
+    'Bagus Wirawan mengatakan jembatan itu ditutup. Pasar lama, lanjutnya, akan dibuka bulan Mei.',
+    'i|Bagus Wirawan|jembatan itu ditutup',
+    'i|Bagus Wirawan|Pasar lama … akan dibuka bulan Mei',
+  ],
+  [
+    'Bagus Wirawan mengatakan jembatan itu ditutup. Warga desa, katanya, akan memakai perahu.',
+    'i|Bagus Wirawan|jembatan itu ditutup',
+    'i|Bagus Wirawan|Warga desa … akan memakai perahu',
+  ],
 ];
