@@ -13,7 +13,7 @@ import {
 } from './harness/roles.ts';
 import { startSite, type Site } from './harness/site.ts';
 import { textOf, waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
-import { newsPage, urdu } from './pages/articles.ts';
+import { indonesian, newsPage, urdu } from './pages/articles.ts';
 
 /** What fits into the popup: a row that lies beyond is not seen without scrolling. */
 const HEIGHT = 600;
@@ -31,6 +31,13 @@ const clickAtOnce = (popup: View, selector: string): Promise<void> =>
     }
     control.click();
   }, selector);
+
+/** What of a browser's own object sends messages. */
+interface Runtimes {
+  readonly runtime: {
+    sendMessage: (message: { readonly type?: string }) => Promise<unknown>;
+  };
+}
 
 /** Words that our marks lie on, as the reader sees them lit. */
 const markedWords = async (page: View): Promise<string> =>
@@ -50,6 +57,7 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
       '/paper.pdf': { html: PDF, headers: { 'content-type': 'application/pdf' } },
       '/held': { html: '', held: true },
       '/urdu': { html: newsPage(urdu) },
+      '/pelabuhan': { html: newsPage(indonesian) },
       '/notes': { html: 'Catatan', headers: { 'content-type': 'text/plain' } },
     });
     browser = await start();
@@ -144,6 +152,43 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
   it('saves when it was asked to before all was read', async () => {
     const { page, popup } = await openPopup(`${site.origin}/derek`);
     await clickAtOnce(popup, '.actions .save');
+    await findByRole(popup, 'status', 'Saved');
+    await popup.close();
+    await page.close();
+  });
+
+  it('saves when it was asked to, however long the page is read after its title is there', async () => {
+    const { page, popup: first } = await openPopup(`${site.origin}/pelabuhan`);
+    await findByRole(first, 'heading', 'Quotes');
+    await first.close();
+    // The text waits on its way to the background, as under load: what the page is was told by then.
+    await browser.inContentScript(() => {
+      // The object that the extension itself calls: Firefox has two of them.
+      const { browser: own, chrome: other } = globalThis as unknown as Record<string, Runtimes>;
+      const runtime = (own ?? other)?.runtime;
+      if (runtime === undefined) throw new Error('Not in the content script');
+      const send = runtime.sendMessage.bind(runtime);
+      const released = new Promise<void>((resolve) =>
+        Object.assign(globalThis, { releaseText: resolve }),
+      );
+      const hold: typeof send = async (message) => {
+        if (message.type === 'article/analyse') await released;
+        return await send(message);
+      };
+      runtime.sendMessage = hold;
+    });
+    await page.evaluate(() => document.querySelector('main')?.append('Kapal kedua tiba.'));
+    const popup = await browser.clickToolbarIcon();
+    await findByRole(popup, 'button', 'Save summary');
+    const title = await popup.evaluate(() => document.querySelector('h1')?.textContent);
+    await clickByRole(popup, 'button', 'Save summary');
+    await findByRole(popup, 'status', /^This page has not answered yet/u);
+    expect(await popup.evaluate(() => document.querySelector('h1')?.textContent)).toBe(title);
+    expect(await isAbsent(popup, 'status', 'Saved')).toBe(true);
+    await browser.inContentScript(() =>
+      (globalThis as unknown as { releaseText: () => void }).releaseText(),
+    );
+    await findByRole(popup, 'heading', 'Quotes');
     await findByRole(popup, 'status', 'Saved');
     await popup.close();
     await page.close();
