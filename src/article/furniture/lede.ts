@@ -4,7 +4,7 @@ import { beginsLike, foldLabel, foldsTo } from '../interruptions/fold-label';
 import { judgeByItself } from '../interruptions/judge-by-itself';
 import { judgeByLabel } from '../interruptions/judge-line';
 import { keyPointsFrom } from '../interruptions/key-points';
-import { isNamedStandfirst, isStandfirst } from '../interruptions/openings';
+import { isPartedStandfirst, isStandfirst } from '../interruptions/openings';
 import type { Located } from '../locate/locate';
 import type { PageFacts } from '../metadata/read-metadata';
 import { endsLikeSentence, proseOf, weightOf } from '../blocks/prose';
@@ -69,7 +69,8 @@ function addOpening(
   for (const [index, line] of above.entries()) {
     const weight = weightOf(line.text);
     const near = headline >= 0 && index > headline && above.length - headline <= NEAR_HEADLINE;
-    const named = near && isNamedStandfirst(line, facts.metadata.authors);
+    const { authors } = facts.metadata;
+    const named = near && isPartedStandfirst(line, above[headline], authors);
     if ((weight < SHORTEST_LEDE && !named) || line.linked > line.text.length * 0.3) continue;
     if (isClosing(line) || saysWhen(line, days)) continue;
     if (judgeByItself(line, false, facts) !== null) continue;
@@ -83,7 +84,6 @@ function addOpening(
         description.startsWith(start.slice(0, SAME_START)));
     const written = line.kind === 'paragraph' || line.kind === 'heading';
     const prose = proseOf(line) > 0 && endsLikeSentence(line.text) && written;
-    const { authors } = facts.metadata;
     const under =
       index > 0 && index - 1 === headline && isStandfirst(line, above[headline], authors);
     const deck = headline >= 0 && index > headline && isDeckOver(line, located.container);

@@ -14,7 +14,7 @@ import { headsBox, headsNext } from './headings';
 import { isUnderLink } from './linked-excerpts';
 import { isLinkedItem, isSetApartTeaser, leadsIntoPage, leadsWithin, linkedWhole } from './links';
 import { LetterSignatures } from './letter-signatures';
-import { endsLikeOpening, isNamedStandfirst, isStandfirst, isWritten, leadsOn } from './openings';
+import { endsLikeOpening, isPartedStandfirst, isStandfirst, isWritten, leadsOn } from './openings';
 import { SaidBefore } from './said-before';
 import type { LineJudge } from './story';
 import { StoryPlaces } from './story-places';
@@ -100,7 +100,8 @@ export class PlaceJudge implements LineJudge {
     if (before !== undefined && this.isTitle(before) && isStandfirst(line, before, authors)) {
       return 'stays';
     }
-    if (index > this.titleAt && isNamedStandfirst(line, authors)) return 'stays';
+    const headline = this.lines[this.titleAt];
+    if (index > this.titleAt && isPartedStandfirst(line, headline, authors)) return 'stays';
     if (line.linked > line.text.length * 0.5) return 'around';
     if (weightOf(line.text) >= 30 && this.description.startsWith(key)) return 'stays';
     const sentence = endsLikeSentence(line.text) && weightOf(line.text) >= 25;

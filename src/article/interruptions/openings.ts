@@ -1,9 +1,10 @@
 import { readPageDate } from '../metadata/page-dates';
-import { endsLikeSentence, weightOf } from '../blocks/prose';
+import { endsLikeSentence, proseOf, weightOf } from '../blocks/prose';
 import { isSetIn } from '../blocks/set-in';
 import { shapeOf } from '../blocks/shape';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { STANDFIRST_CLASSES } from '../markup-words';
+import { isCaptionLine } from './captions';
 import type { FateStep } from './story';
 
 /** Letters of an alphabet that a standfirst has at least; fewer are a section's name or a kicker. */
@@ -42,9 +43,9 @@ const NAMED = new RegExp(`(?:^|[\\s_-])(?:${STANDFIRST_CLASSES.join('|')})(?:$|[
 
 /**
  * True for a short line whose class says what it is: "The ferry will be free", which neither its length nor a stop tells
- * from a section's name. Ask it only of lines between the headline and the story.
+ * from a section's name.
  */
-export function isNamedStandfirst(line: WalkedBlock, authors: readonly string[]): boolean {
+function isNamedStandfirst(line: WalkedBlock, authors: readonly string[]): boolean {
   const { text, kind, linked } = line;
   if ((kind !== 'paragraph' && kind !== 'heading') || linked > 0) return false;
   const weight = weightOf(text);
@@ -57,6 +58,35 @@ export function isNamedStandfirst(line: WalkedBlock, authors: readonly string[])
   const around = box?.children.length === 1 ? box.className : '';
   const within = isSetIn(line, 'strong,b') ? (own?.firstElementChild?.className ?? '') : '';
   return NAMED.test(`${own?.className ?? ''} ${around} ${within}`);
+}
+
+/**
+ * True for a text in the header of the headline that reads like a sentence, with a stop or without: the author and the
+ * day may stand between the two.
+ */
+function isInHeader(
+  line: WalkedBlock,
+  headline: WalkedBlock | undefined,
+  authors: readonly string[],
+): boolean {
+  const { text, kind, linked } = line;
+  if ((kind !== 'paragraph' && kind !== 'heading') || linked > 0 || proseOf(line) === 0)
+    return false;
+  const header = (headline && elementOf(headline)?.closest('header,hgroup')) ?? null;
+  if (header?.contains(line.element) !== true || isCaptionLine(line)) return false;
+  return !authors.some((author) => text.includes(author)) && readPageDate(text) === null;
+}
+
+/**
+ * True for a standfirst that other lines part from its headline: its class says what it is, or it stands in the
+ * headline's header. Ask it only of lines between the headline and the story.
+ */
+export function isPartedStandfirst(
+  line: WalkedBlock,
+  headline: WalkedBlock | undefined,
+  authors: readonly string[],
+): boolean {
+  return isNamedStandfirst(line, authors) || isInHeader(line, headline, authors);
 }
 
 /**

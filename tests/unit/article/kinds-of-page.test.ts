@@ -148,6 +148,20 @@ describe('a short standfirst', () => {
     expect(page(top, '')).toBe(['It will be free', ...PARAGRAPHS].join('\n'));
   });
 
+  it('is a long line without a stop, in the header of the headline, whatever stands between the two', () => {
+    const deck =
+      'The ferry of Kota Lama left an hour late: the master tells of goats, the driver of his breakfast';
+    const read = (inside: string): string =>
+      readHtml(
+        `<!doctype html><html><title>The ferry at Kota Lama</title><body><article><header><h1>The ferry at Kota Lama</h1><div>by Ana Lund</div><div>4 March 2031</div>${inside}</header><div class="body">${whole}</div></article></body></html>`,
+      ).text;
+    expect(read(`<div class="a1">${deck}</div>`)).toBe([deck, ...PARAGRAPHS].join('\n'));
+    const picture = `<div class="a1"><img src="/quay.jpg"><div>${deck}</div></div>`;
+    expect(read(picture).startsWith(deck)).toBe(false);
+    const link = `<div class="a1">${deck.slice(0, 40)}<a href="/goats">${deck.slice(40)}</a></div>`;
+    expect(read(link)).toBe(PARAGRAPHS.join('\n'));
+  });
+
   it('is so in the box of the text', () => {
     const inside = '<strong class="media_summary">It will be free<br>Goats pay</strong><br>';
     expect(page('', inside)).toBe(['It will be free Goats pay', ...PARAGRAPHS].join('\n'));
