@@ -1,6 +1,6 @@
 import { readCurrencyAfter, readHundredthAfter } from './read-currency';
 import { readMinus } from './read-minus';
-import { readQuantity, type Quantity } from './read-quantity';
+import { readQuantity, readSum, type Quantity } from './read-quantity';
 import { readScale } from './read-scale';
 import { readShareAfter, readUnitAfter } from './read-unit';
 import { skipSpaces, type Source } from './source';
@@ -17,7 +17,7 @@ export interface Measured {
 
 /** Reads the number at `start` with its unit; `before` is what stands before it. */
 export function readMeasured(source: Source, start: number, before: Unit | null): Measured | null {
-  const quantity = readQuantity(source, start, before?.kind === 'money');
+  const quantity = (before?.kind === 'money' ? readSum : readQuantity)(source, start);
   if (quantity === null) return null;
   const after = before === null ? null : readShareAfter(source, quantity.end);
   // "le dollar 5 %": the percentage is what counts.
@@ -64,7 +64,7 @@ function withUnitAfter(source: Source, start: number, quantity: Quantity): Measu
 
 /** 七成五: the digit behind the word for a tenth is a hundredth. */
 function readHundredthOfShare(source: Source, unit: Unit): { value: number; unit: Unit } | null {
-  const digit = unit.divisor < 1 ? readQuantity(source, unit.edge, false) : null;
+  const digit = unit.divisor < 1 ? readQuantity(source, unit.edge) : null;
   const isHundredth = digit !== null && !digit.inDigits && digit.value > 0 && digit.value < 10;
   return isHundredth && Number.isInteger(digit.value)
     ? { value: digit.value, unit: { ...unit, edge: digit.end } }
@@ -99,12 +99,7 @@ function readScaleAfterCurrency(
   quantity: Quantity,
 ): { readonly end: number; readonly value: number } | null {
   if (quantity.scale > 1 || !quantity.inDigits || unit.divisor !== 1) return null;
-  const scale = readScale(
-    source,
-    { inDigits: false, value: 0, fractional: false },
-    unit.edge,
-    false,
-  );
+  const scale = readScale(source, { inDigits: false, value: 0, fractional: false }, unit.edge);
   // "5 dollars mille fois": only a million and more, and no second currency after it.
   return scale === null || scale.value < 1e6 || readCurrencyAfter(source, scale.end) !== null
     ? null
@@ -134,7 +129,7 @@ function readHundredth(source: Source, end: number): Tail | null {
   const joined = lexicon.and.at(folded, at);
   if (joined !== null) at = skipSpaces(folded, joined.end);
   if (at === end && !isUnspaced(source, end)) return null;
-  const quantity = readQuantity(source, at, false);
+  const quantity = readQuantity(source, at);
   if (quantity === null || quantity.value >= 100 || quantity.scale > 10 || quantity.fractional)
     return null;
   const unit = readHundredthAfter(source, quantity.end);

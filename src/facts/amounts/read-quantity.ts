@@ -1,7 +1,7 @@
 import { DIGITS_PATTERN, readDigits } from './digits';
 import { isWordLetter } from './phrase-table';
 import { multiply, readNumberWord } from './number-words';
-import { readScale } from './read-scale';
+import { readScale, readScaleOfSum, type ScaleReader } from './read-scale';
 import { skipSpaces, type Source } from './source';
 
 /** A number with its scale words: "1,2 triliun", "3億5000万", "two hundred and fifty". */
@@ -57,12 +57,22 @@ function readTerm({ folded, lexicon }: Source, start: number): Term | null {
   };
 }
 
+/** The number that begins at `start`, with all its scale words; null where none does. */
+export function readQuantity(source: Source, start: number): Quantity | null {
+  return readWithScales(source, start, readScale);
+}
+
+/** The same where a currency stands before the number: "1.2 T" of "Rp1.2 T". */
+export function readSum(source: Source, start: number): Quantity | null {
+  return readWithScales(source, start, readScaleOfSum);
+}
+
 /**
  * Reads a number with all its scale words. Addends smaller than a scale word are gathered and
  * multiplied by it, so "3 juta 500 ribu", "2 mil millones", "7천5백30만" and "two hundred and fifty
  * thousand" all come out by one rule.
  */
-export function readQuantity(source: Source, start: number, isMoney: boolean): Quantity | null {
+function readWithScales(source: Source, start: number, scaleAfter: ScaleReader): Quantity | null {
   const first = readTerm(source, start);
   if (first === null && !opensWithScale(source, start)) return null;
   const addends: number[] = [];
@@ -73,7 +83,7 @@ export function readQuantity(source: Source, start: number, isMoney: boolean): Q
   if (first !== null) addends.push(first.value);
   for (;;) {
     let afterNumber = first !== null || addends.length > 0;
-    for (let next = readScale(source, term, end, isMoney); next !== null;) {
+    for (let next = scaleAfter(source, term, end); next !== null;) {
       if (term.inDigits && addends.length === 1 && next.value === 100 && isHundredth(source, end))
         break;
       multiply(addends, next.value, afterNumber);
@@ -86,7 +96,7 @@ export function readQuantity(source: Source, start: number, isMoney: boolean): Q
         addends.push(scale / 2);
         ({ end } = half);
       }
-      next = readScale(source, { ...term, inDigits: false }, end, isMoney);
+      next = scaleAfter(source, { ...term, inDigits: false }, end);
     }
     const following = readFollowing(source, end, term, addends, scale);
     if (following === null) break;
@@ -146,7 +156,7 @@ function readFollowing(
   const adjacent = next === end;
   const following = readTermAfterZero(source, next);
   if (following === null) return null;
-  const after = readScale(source, following, following.end, false);
+  const after = readScale(source, following, following.end);
   const last = addends.at(-1) ?? 0;
   const unspaced = isUnspacedScale(folded, end);
   // "jeden a půl milionu", "یک و نیم میلیون": a half that belongs to the number before the scale word.

@@ -29,7 +29,7 @@ function wholeAfter(source: Source, end: number): Quantity | null {
   const word = lexicon.ratios.at(folded, at);
   const ofTen = word ?? lexicon.ratiosOfTen.at(folded, at);
   if (ofTen === null) return null;
-  const whole = readQuantity(source, skipSpaces(folded, ofTen.end), false);
+  const whole = readQuantity(source, skipSpaces(folded, ofTen.end));
   return word === null && whole !== null && !isPowerOfTen(whole.value) ? null : whole;
 }
 

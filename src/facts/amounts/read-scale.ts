@@ -45,40 +45,66 @@ const FUSED: Readonly<Record<string, number>> = {
 };
 const FUSED_PATTERN = /([kmgt]|mds?)(?=([a-z]{3})(?!\p{L})|kr(?!\p{L})|[€$£¥₹])/uy;
 
-/**
- * The scale word after a number that ends at `at`. A single letter is one only right after digits
- * ("3M"), or where a currency stands before the number (`isMoney`): "Rp1,2 T", "US$2 m".
- */
-export function readScale(
-  source: Source,
-  before: BeforeScale,
-  at: number,
-  isMoney: boolean,
-): Scale | null {
-  const { text, folded, lexicon } = source;
-  let next = skipSpaces(folded, at);
-  if (folded[next] === '-' && isWordLetter(folded, next + 1)) next++;
-  const found = lexicon.scales.at(folded, next) ?? lexicon.scales.at(folded, skipOf(source, at));
-  if (found !== null && (found.end - found.start > 1 || !isWordLetter(folded, found.start)))
-    return { ...found, end: stopEnd(source, found) };
-  if (!before.inDigits) return null;
-  const last = wordEnd(folded, next);
-  const short = isMoney ? MONEY_WORDS.get(folded.slice(next, last)) : undefined;
-  if (short !== undefined) return { end: last, value: short };
+/** Reads the scale word after a number that ends at `at`; `before` is what stands before it there. */
+export type ScaleReader = (source: Source, before: BeforeScale, at: number) => Scale | null;
+
+/** The scale word after a number. A single letter is one only right after digits: "3M", "100k". */
+export const readScale: ScaleReader = (source, before, at) => {
+  const next = scaleStart(source, at);
+  const found = readWord(source, at, next);
+  if (found !== null || !before.inDigits) return found;
   const fused = readFused(source, next);
   if (fused !== null) return fused;
-  if (isWordLetter(folded, next + 1)) return null;
-  const letter = text.charAt(next);
-  const general = LETTER_SCALES[letter] ?? null;
-  if (isMoney || isSignAfter(source, next + 1)) {
-    const value = found?.value ?? general ?? MONEY_LETTERS[letter.toLowerCase()];
-    return value === undefined ? null : { end: next + 1, value };
-  }
-  if (general === null || /[-\d]/.test(folded.charAt(next + 1))) return null;
+  if (isWordLetter(source.folded, next + 1)) return null;
+  if (isSignAfter(source, next + 1)) return readMoneyLetter(source, at, next);
+  const value = LETTER_SCALES[source.text.charAt(next)] ?? null;
+  if (value === null || /[-\d]/.test(source.folded.charAt(next + 1))) return null;
+  const letter = source.text.charAt(next);
   if (next > at && letter !== 'k' && !before.fractional) return null;
   // 4G and 5G are networks, 4K and 8K screens.
   const isName = (letter === 'G' || letter === 'K') && before.value < 10 && !before.fractional;
-  return isName ? null : { end: next + 1, value: general };
+  return isName ? null : { end: next + 1, value };
+};
+
+/** The same where a currency stands before the number, which more short forms belong to: "Rp1,2 T", "US$2 m", "$221bn". */
+export const readScaleOfSum: ScaleReader = (source, before, at) => {
+  const next = scaleStart(source, at);
+  const found = readWord(source, at, next);
+  if (found !== null || !before.inDigits) return found;
+  const last = wordEnd(source.folded, next);
+  const short = MONEY_WORDS.get(source.folded.slice(next, last));
+  if (short !== undefined) return { end: last, value: short };
+  const fused = readFused(source, next);
+  if (fused !== null) return fused;
+  return isWordLetter(source.folded, next + 1) ? null : readMoneyLetter(source, at, next);
+};
+
+/** Where a scale word after a number that ends at `at` begins: past spaces and a hyphen. */
+function scaleStart({ folded }: Source, at: number): number {
+  const next = skipSpaces(folded, at);
+  return folded[next] === '-' && isWordLetter(folded, next + 1) ? next + 1 : next;
+}
+
+/** The scale of the language's own list at `next`, or behind what may stand between number and noun. */
+function listed(source: Source, at: number, next: number): PhraseMatch<number> | null {
+  const { folded, lexicon } = source;
+  return lexicon.scales.at(folded, next) ?? lexicon.scales.at(folded, skipOf(source, at));
+}
+
+/** A listed scale that is more than a single letter. */
+function readWord(source: Source, at: number, next: number): Scale | null {
+  const found = listed(source, at, next);
+  if (found === null) return null;
+  const isLetter = found.end - found.start === 1 && isWordLetter(source.folded, found.start);
+  return isLetter ? null : { ...found, end: stopEnd(source, found) };
+}
+
+/** The scale that a single letter at `next` stands for in a sum of money. */
+function readMoneyLetter(source: Source, at: number, next: number): Scale | null {
+  const letter = source.text.charAt(next);
+  const value =
+    listed(source, at, next)?.value ?? LETTER_SCALES[letter] ?? MONEY_LETTERS[letter.toLowerCase()];
+  return value === undefined ? null : { end: next + 1, value };
 }
 
 const LONGEST_SHORT = 5;

@@ -96,13 +96,13 @@ function nextWord(folded: string, at: number): number {
 
 /** A number in words, and the year that it may be: 1999 at once, or as "nineteen" and "ninety-nine". */
 function readYear(source: Source, start: number): { end: number; year: number | null } | null {
-  const quantity = readQuantity(source, start, false);
+  const quantity = readQuantity(source, start);
   if (quantity === null || quantity.inDigits) return null;
   const { value, end } = quantity;
   if (Number.isInteger(value) && value > 1000 && value <= 2100) return { end, year: value };
   if (value < 10 || value > 21 || !/^[ -]$/.test(source.folded.charAt(end)))
     return { end, year: null };
-  const second = readQuantity(source, end + 1, false);
+  const second = readQuantity(source, end + 1);
   const pair = second !== null && !second.inDigits && second.value >= 10 && second.value < 100;
   return pair ? { end: second.end, year: value * 100 + second.value } : { end, year: null };
 }
