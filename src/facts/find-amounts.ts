@@ -16,18 +16,21 @@ export function findAmounts(context: TextContext, dates: readonly DateMention[])
   const { text, lang, language, url } = context;
   const lexicon = lexiconOf(lang, language, publisherCountry(url, lang));
   const source: Source = { text, folded: foldText(text), lexicon };
-  const isDate = insideTest(dates);
+  const dateAt = spanFinder(dates);
   const dateStarts = new Set(dates.map(({ start }) => start));
-  const isAddress = insideTest([...addressesOf(text), ...telephonesOf(text)]);
+  const addressAt = spanFinder([...addressesOf(text), ...telephonesOf(text)]);
   const amounts: Amount[] = [];
   const { candidates } = lexicon;
   candidates.lastIndex = 0;
   let limit = 0;
   for (let match = candidates.exec(source.folded); match; match = candidates.exec(source.folded)) {
-    if (isAddress(match.index)) continue;
+    if (addressAt(match.index) !== null) continue;
     const { amount, next, certain, mayHoldDate } = readAmount(source, match.index, limit);
     candidates.lastIndex = Math.max(next, match.index + 1);
-    if (amount === null || !isFiniteAmount(amount) || (!certain && isDate(match.index))) continue;
+    if (amount === null || !isFiniteAmount(amount)) continue;
+    // "2020 yen" may begin like a year; what a date reaches over with its unit (5時17分) is only a part of it.
+    const dated = dateAt(match.index);
+    if (dated !== null && (!certain || amount.end <= dated.end)) continue;
     if (mayHoldDate === true && holdsAny(amount, dateStarts)) continue;
     amounts.push(amount);
     limit = amount.end;
@@ -53,12 +56,13 @@ function addressesOf(text: string): Span[] {
   }));
 }
 
-/** Whether a place lies in one of the spans. Places must be asked for in ascending order. */
-function insideTest(spans: readonly Span[]): (at: number) => boolean {
+/** The span that a place lies in, if any. Places must be asked for in ascending order. */
+function spanFinder(spans: readonly Span[]): (at: number) => Span | null {
   const sorted = spans.toSorted((one, other) => one.start - other.start);
   let index = 0;
   return (at) => {
     while ((sorted[index]?.end ?? Infinity) <= at) index++;
-    return (sorted[index]?.start ?? Infinity) <= at;
+    const span = sorted[index];
+    return span !== undefined && span.start <= at ? span : null;
   };
 }

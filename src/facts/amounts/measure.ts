@@ -47,7 +47,7 @@ function withUnitAfter(source: Source, start: number, quantity: Quantity): Measu
     isUnspaced(source, after.edge);
   const found = isStray ? null : after;
   const scale = found?.kind === 'money' ? readScaleAfterCurrency(source, found, quantity) : null;
-  const share = found?.kind === 'share' ? readHundredthOfShare(source, found) : null;
+  const share = found?.kind === 'share' ? readHundredthOfShare(source, found, quantity) : null;
   const unit = scale === null ? (share?.unit ?? found) : found && money(found.name, scale.end);
   const end = unit?.edge ?? quantity.end;
   const tail = unit?.kind === 'money' && unit.divisor === 1 ? readHundredths(source, end) : null;
@@ -62,10 +62,14 @@ function withUnitAfter(source: Source, start: number, quantity: Quantity): Measu
   };
 }
 
-/** 七成五: the digit behind the word for a tenth is a hundredth. */
-function readHundredthOfShare(source: Source, unit: Unit): { value: number; unit: Unit } | null {
+/** 七成五, 3成6: the digit behind the word for a tenth is a hundredth, written as the tenths are. */
+function readHundredthOfShare(
+  source: Source,
+  unit: Unit,
+  tenths: Quantity,
+): { value: number; unit: Unit } | null {
   const digit = unit.divisor < 1 ? readQuantity(source, unit.edge) : null;
-  const isHundredth = digit !== null && !digit.inDigits && digit.value > 0 && digit.value < 10;
+  const isHundredth = digit?.inDigits === tenths.inDigits && digit.value > 0 && digit.value < 10;
   return isHundredth && Number.isInteger(digit.value)
     ? { value: digit.value, unit: { ...unit, edge: digit.end } }
     : null;

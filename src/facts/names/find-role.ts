@@ -51,13 +51,18 @@ function headOfRole(view: TokenView, at: number, people: ReadonlySet<number>): n
   let unknown = 0;
   /** A title stands right before the name, and nothing but its words between here and there. */
   let titled = false;
+  /** A comma stands between the role and the name. */
+  let led = false;
   for (let i = at - 1; i >= 0 && at - i <= MOST_ROLE_WORDS; i -= 1) {
     const gap = tokens[i + 1]?.gap;
     const token = tokens[i];
     const its = classes[i] ?? 0;
-    if (!token || people.has(i)) break;
+    if (!token) break;
+    // "장우진 한빛그룹 부회장, 구민재": the role before the comma belongs to the name before it.
+    if (people.has(i)) return led && gap === 'space' ? -1 : start;
     // "Presiden Rusia, Vladimir Putin": a comma before the name itself.
     const comma = i === at - 1 && text.slice(token.end, tokens[at]?.start) === ', ';
+    led ||= comma;
     if (gap !== 'space' && gap !== 'dot' && !comma) break;
     if (tokens[i + 1]?.opens && gap !== 'dot') break;
     // "spokesman *for* (President) Ada Lind": what stands before it is not her office.

@@ -12,6 +12,8 @@ const MOST_NAME_WORDS = 3;
 const LONGEST_GIVEN = 2;
 /** Signs of a given name that nothing else tells. */
 const GIVEN_SIGNS = 2;
+/** A surname and a given name of two signs each. */
+const UNLISTED_SIGNS = 4;
 /** With the surname, which has two signs at most; where `givenLasts` tells given names of three, one more. */
 const LONGEST_HAN_NAME = 4;
 const NO_NAME =
@@ -79,7 +81,9 @@ export class NameExtent {
         const extent = this.foreignAt(from, end) ?? this.#surnamedAt(from, end);
         if (extent?.to === end) return extent;
       }
-      return this.#isLoneSurname(end - 1) ? { from: end - 1, to: end } : null;
+      return this.#isLoneSurname(end - 1)
+        ? { from: end - 1, to: end }
+        : this.#unlistedBefore(end, start);
     }
     let from = end;
     while (
@@ -149,6 +153,25 @@ export class NameExtent {
       if (rest === LONGEST_GIVEN + 1) return length > 1 && this.#givenLasts.has(name.at(-1) ?? '');
       return rest >= 1 && rest <= LONGEST_GIVEN;
     });
+  }
+
+  /**
+   * 汐見|大輔|容疑者, 霜鶴|隆央|市長: a surname of two signs that no list has and a given name that ends like one, with
+   * no sign before them, nor a word that is none of a name.
+   */
+  #unlistedBefore(end: number, start: number): Extent | null {
+    const { tokens, classes } = this.#view;
+    let name = '';
+    let from = end;
+    while (from > start && HAN.test(tokens[from - 1]?.text ?? '')) {
+      if ((classes[from - 1] ?? 0) & NO_NAME) return null;
+      from -= 1;
+      name = (tokens[from]?.text ?? '') + name;
+      if (name.length > UNLISTED_SIGNS) return null;
+      if (tokens[from]?.gap !== 'none') break;
+    }
+    const fits = name.length === UNLISTED_SIGNS && this.#givenLasts.has(name.at(-1) ?? '');
+    return fits ? { from, to: end } : null;
   }
 
   /** "吉田|被告": a listed surname of more than one sign that is a word by itself. */

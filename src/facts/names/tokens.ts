@@ -1,3 +1,4 @@
+import { joinedWords } from './joined-words';
 import type { NameWords } from '../../languages/sections/names';
 import { entriesOf } from '../../languages/class-table';
 import { syllabicNames } from './syllabic-shape';
@@ -128,11 +129,9 @@ function* wordSpans(
   { tag, words, stem, isKnown, isName, institutionCases }: TokenSettings,
 ): Generator<[number, number]> {
   if (words.script === 'joined') {
-    const segmenter = new Intl.Segmenter(tag, { granularity: 'word' });
     const shortened = abbreviationsOf(words);
-    for (const { index, segment, isWordLike } of segmenter.segment(text)) {
-      if (isWordLike !== true) continue;
-      const end = index + segment.length;
+    for (const [index, end] of joinedWords(text, tag, words)) {
+      const segment = text.slice(index, end);
       // "พ.ต.ท.|ทักษิณ", "จ.|ชลบุรี": the dictionary takes a shortened title and the name for one word.
       const head = segment.includes('.')
         ? (shortened.find((one) => segment.startsWith(one) && segment !== one)?.length ?? 0)

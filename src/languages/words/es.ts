@@ -297,6 +297,7 @@ export const words: LanguageWords = {
 
   amounts: {
     ratiosOfTen: 'de',
+    digitsGoOn: true,
     adjectives:
       'grandes pequeños pequeñas otros otras nuevos nuevas primeros primeras últimos últimas principales largos largas buenos buenas viejos viejas antiguos antiguas próximos próximas diferentes distintos distintas mejores peores supuestos supuestas presuntos presuntas jóvenes nuestros nuestras malos malas',
     numbers:

@@ -192,7 +192,7 @@ export const words: LanguageWords = {
     within: '_以内|_以内に',
     rangeEnd: '_の間|_の間に|_間|_まで|_までの|_までに',
     finals: '最後の_|最終_',
-    none: '夏季五輪|冬季五輪|夏季オリンピック|冬季オリンピック',
+    none: '元日本|夏季五輪|冬季五輪|夏季オリンピック|冬季オリンピック',
     units: {
       second: '秒|秒間',
       minute: '分|分間',

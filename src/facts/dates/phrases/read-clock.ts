@@ -86,7 +86,8 @@ function readLead(lexemes: Lexemes, index: number): Clock | null {
       clock.marked = true;
       clock.late = meridiem.n;
     }
-    if (part?.part !== undefined) clock.late ??= LATE.has(part.part) ? 12 : 0;
+    // 中午12時 is noon, in neither half of the day.
+    if (part?.part !== undefined && part.part !== 'NO') clock.late ??= LATE.has(part.part) ? 12 : 0;
     if (half !== undefined) {
       clock.half = half.n;
       clock.marked = true;

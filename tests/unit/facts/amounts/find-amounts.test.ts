@@ -11,6 +11,9 @@ import { amountsOf, brief } from './read-amounts';
 const cases: readonly (readonly [lang: string, text: string, ...amounts: string[]])[] = [
   ['tr', 'Ülkede 11 bin 37 kişi var.', '11037 kişi'],
   ['tr', "Sayı 208 bin 6'ya ulaştı.", '208006'],
+  ['es', 'Contaron 12 mil 340 boletos.', '12340 boletos'],
+  ['es', 'Hay 2 mil 045 multas.', '2045 multas'],
+  ['zh', '约3成6的农户受灾。', '~36 %'],
   ['en', 'The blast left two residential towers in ruins.', '2 towers'],
   ['en', 'Nearly 900 young oak trees were felled.', '~900 trees'],
   ['de', 'Es gab zwei neue Brände, weil 57 kamen.', '2 Brände', '57'],
@@ -266,6 +269,13 @@ describe('amounts', () => {
       anchor: 'publication',
     };
     expect(amountsOf('id', text, { dates: [date] }).map(brief)).toEqual(['12000 IDR']);
+  });
+
+  it('takes no minutes of a time for a coin', () => {
+    const text = '桥在2021年5月21日凌晨5时17分坍塌。';
+    const dates = findDates(contextOf('zh', text));
+    expect(dates.map((date) => date.text)).toEqual(['2021年5月21日凌晨5时17分']);
+    expect(amountsOf('zh', text, { dates })).toEqual([]);
   });
 
   it('takes no date for the whole of a ratio', () => {

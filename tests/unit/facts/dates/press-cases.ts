@@ -3,6 +3,10 @@
  * clocks in words, zones. Read like those of `cases.ts`.
  */
 export const pressCases: readonly (readonly [lang: string, text: string, ...values: string[]])[] = [
+  ['ja', '元日本王者の森が来た。'],
+  ['ja', '元日は晴れた。', '2022-01-01'],
+  ['zh', '渡轮21日中午12时许靠岸。', '2022-09-21T12:00'],
+  ['tr', 'Dosyanın numarası 2021/48213 olarak bildirildi.'],
   ['en', 'The guild will meet its lenders on Thursday, the owner said.', '2022-09-22'],
   ['en', 'It will raise fares, the guild said on Thursday.', '2022-09-15'],
   ['en', 'The weekend of 10 and 11 May was wet.', '2022-05-10', '2022-05-11'],

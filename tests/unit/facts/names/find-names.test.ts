@@ -61,6 +61,8 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
   ['ko', '주재민씨는 이웃이다.', 'PER 주재민'],
   ['ja', '野村成昭が開発した。石川県内で使う。', 'PER 野村成昭', 'LOC 石川'],
   ['ja', '東海の松永亮介監督が来た。', 'LOC 東海', 'PER 松永亮介'],
+  ['ja', '会社役員の汐見大輔容疑者を逮捕した。', 'PER 汐見大輔'],
+  ['ja', '海浜市の霜鶴隆成市長は退いた。', 'PER 霜鶴隆成'],
   ['ja', '日本昆虫学会が発表した。', 'ORG 日本昆虫学会'],
   ['ja', 'OSとCDを買う。'],
   ['th', 'พ.ต.ท.ชาติชาย มั่นคง เดินทางไป จ.ชลบุรี', 'PER ชาติชาย มั่นคง', 'LOC จ.ชลบุรี'],
@@ -488,6 +490,7 @@ describe('roles', () => {
     ['en', 'The wife of Mr. Whitfield kept silent.', 'Whitfield', null],
     ['en', 'Head of the Harbour Board Dr. Susan Whitfield rose.', 'Susan Whitfield', 'Head of the Harbour Board'], // prettier-ignore
     ['en', 'The board called Mr. Whitfield a poet.', 'Whitfield', null],
+    ['ko', '장우진 한빛그룹 부회장, 구민재 두레 회장이 왔다.', '구민재', '두레 회장'],
     ['fr', 'Hier le porte-parole du président Jean Valmy se taisait.', 'Jean Valmy', 'président'],
     ['ko', '박지훈 푸른바다당 대표가 말했다.', '박지훈', '푸른바다당 대표'],
     ['ko', '이순재 부산지검장이 말했다.', '이순재', '부산지검장'],
