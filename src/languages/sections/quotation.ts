@@ -261,6 +261,8 @@ export interface QuotationWords {
   readonly indefinite?: string;
   /** Every noun has a capital, so that a capital inside the marks does not tell a title. */
   readonly capitalNouns?: true;
+  /** Behind its particle a family name has one word: two capitals behind "van" or "vom" are whom somebody works for. */
+  readonly oneWordSurnames?: true;
   /** Those spoken to in the case that says so, between a verb and its subject: ru "рассказал *газете* «Порт» рыбак X". */
   readonly addressees?: string;
   /** Articles that mark the one spoken to, not the speaker (de "dem"). */

@@ -56,6 +56,7 @@ export const words: LanguageWords = {
   },
 
   quotation: {
+    oneWordSurnames: true,
     marks: '„“ „” "" »« «» “” ‚‘ ›‹',
     subject: 'around',
     verbSecond: true,

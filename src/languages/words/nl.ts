@@ -54,6 +54,7 @@ export const words: LanguageWords = {
   },
 
   quotation: {
+    oneWordSurnames: true,
     marks: `"" “” ‘’ „” ''`,
     subject: 'around',
     verbSecond: true,

@@ -50,9 +50,9 @@ function nameEnd(
     const folded = items[at]?.folded ?? '';
     if (!sets.links.has(folded)) continue;
     if (isParticle(folded, lexicon)) {
-      // "Karla Voss *vom* Deutschen Wetterdienst": behind it a family name has one word.
+      // "Karla Voss *vom* Deutschen Wetterdienst"
       const behind = items.slice(at + 1, end).filter(({ capital }) => capital).length;
-      if (words.capitalNouns === true && behind > 1) return at;
+      if (words.oneWordSurnames === true && behind > 1) return at;
       continue;
     }
     // "Jan Novák *z ČVUT*": behind a name where somebody works.

@@ -108,21 +108,29 @@ function isNameAtHead(
   );
 }
 
-/** "woordvoerder *Jan Smit* van de politie Oost-Brabant": who holds an office, before a link and a noun in small letters. */
+/**
+ * "woordvoerder *Jan Smit* van de politie Oost-Brabant", "*Jan Smit* van Havenbedrijf Noord": whose name of two words
+ * stands before a link and what is no name.
+ */
 function holderOf(
   items: readonly Item[],
   role: readonly [number, number],
   lexicon: Lexicon,
 ): readonly [number, number] | null {
   const [first] = nameRuns(items, role[0], role[1], lexicon);
-  if (first === undefined || first[1] - first[0] < 2 || first[0] === role[0]) return null;
-  if (!isRole(items[first[0] - 1]?.folded ?? '', lexicon)) return null;
+  if (first === undefined || first[1] - first[0] < 2) return null;
+  const office = isRole(items[first[0] - 1]?.folded ?? '', lexicon) && first[0] > role[0];
+  const alone = lexicon.words.oneWordSurnames === true && first[0] === role[0];
+  if (!office && !alone) return null;
   const { links, articles } = lexicon.sets;
   if (!links.has(items[first[1]]?.folded ?? '')) return null;
   let noun = first[1] + 1;
   while (articles.has(items[noun]?.folded ?? '')) noun += 1;
   const item = items[noun];
-  const employer = item?.capital === false || lexicon.sets.institutions.has(item?.folded ?? '');
+  const employer =
+    lexicon.sets.institutions.has(item?.folded ?? '') ||
+    (office && item?.capital === false) ||
+    (lexicon.words.oneWordSurnames === true && isRole(item?.folded ?? '', lexicon));
   return noun < role[1] && employer ? first : null;
 }
 
@@ -140,7 +148,10 @@ function closePhrase(
   // "Nordicaの技術者である*Jan Lind*氏": a title closes the name itself.
   if (lexicon.words.unspaced === true && phrase.certain === true) return phrase;
   const holder = holderOf(items, role, lexicon);
-  if (holder !== null) return { name: holder, role: [role[0], holder[0]], certain: true };
+  if (holder !== null) {
+    const held = role[0] < holder[0] ? ([role[0], holder[0]] as const) : null;
+    return { name: holder, role: held, certain: true };
+  }
   if (!items[name[0]]?.capital || !isOpenEnd(items[role[1] - 1]?.folded ?? '', lexicon))
     return phrase;
   const [first] = nameRuns(items, role[0], role[1], lexicon);

@@ -177,4 +177,13 @@ export const cases: readonly QuoteCase[] = [
     'd|Anna Smit|Niemand doet er iets aan.',
   ],
   [",,De trein komt niet meer'', aldus Anna Smit.", 'd|Anna Smit|De trein komt niet meer'],
+  [
+    '“We bouwen door”, aldus directeur Karin van Vos van Scheepswerf Oost.',
+    'd|Karin van Vos|We bouwen door',
+  ],
+  ['“Het dok is vol”, zegt Karin Vos van scheepsbedrijf Oost.', 'd|Karin Vos|Het dok is vol'],
+  [
+    '“Het dok is vol”, zegt directeur Karin Vos van Dokbedrijf Oost.',
+    'd|Karin Vos <directeur>|Het dok is vol',
+  ],
 ];
