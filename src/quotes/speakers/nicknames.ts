@@ -35,6 +35,12 @@ function shortBehind(items: readonly Item[], from: number, { sets }: Lexicon): I
   return items[at]?.capital === true ? items[at] : undefined;
 }
 
+/** True for "kata pria yang *akrab disapa* Cak Bud": a noun that stands for somebody who was named before. */
+function isOfStandIn(items: readonly Item[], lead: number, { sets }: Lexicon): boolean {
+  const relative = sets.relatives.has(items[lead - 1]?.folded ?? '');
+  return relative && sets.standIns.has(items[lead - 2]?.folded ?? '');
+}
+
 /**
  * The short names that a text itself says somebody goes by, folded, with the full name of each: "Sri Mulyani …
  * ujar *Ani*, sapaan akrabnya", "Budi Santoso yang akrab disapa *Cak Bud*".
@@ -55,6 +61,10 @@ export function findNicknames(
       const led = lead === null ? undefined : shortBehind(items, at + lead.length, lexicon);
       const beside = runs.findLast((run) => run.items === items && run.to <= at);
       if (led !== undefined && beside !== undefined) found.set(led.folded, beside);
+      else if (led !== undefined && isOfStandIn(items, at, lexicon)) {
+        const bearer = bearerOf(led.folded, led.start, runs, lexicon);
+        if (bearer !== undefined && !found.has(led.folded)) found.set(led.folded, bearer);
+      }
       const tail = nicknameTails.match(items, at);
       if (tail === null) continue;
       const short = items[items[at - 1]?.folded === ',' ? at - 2 : at - 1];

@@ -986,4 +986,16 @@ export const cases: readonly QuoteCase[] = [
     'i|Bagus Wirawan|jembatan itu ditutup',
     'i|Bagus Wirawan|Warga desa … akan memakai perahu',
   ],
+  [
+    'Kepala Bidang Humas Polda Jawa Tengah Kombes Pol Sutarno tiba. "Saat ini aman," ujar Sutarno.',
+    'd|Sutarno <Kepala Bidang Humas Polda Jawa Tengah>|Saat ini aman,',
+  ],
+  [
+    'Pelatih Kapela FC, Rahmat Nurjaman menyesalkan kekalahan itu. "Kami kalah," kata pria yang karib disapa Ranur.',
+    'd|Rahmat Nurjaman <Pelatih Kapela FC>|Kami kalah,',
+  ],
+  [
+    '"Data kami lengkap," kata Karo Penmas Humas Polri, Brigjen Bagus Wirawan di Kapela, Senin.',
+    'd|Bagus Wirawan <Karo Penmas Humas Polri>|Data kami lengkap,',
+  ],
 ];
