@@ -91,10 +91,14 @@ const TAGS: ReadonlyMap<string, string> = new Map([
   ['marked', 'mark'],
 ]);
 
-const INLINE = new Set(['em', 'strong', 'del', 'mark']);
+/**
+ * What runs as that around it. A block that holds blocks is of these: `auto` looks past children that find
+ * their own direction, and would put the bar of an Arabic quotation on the left.
+ */
+const AS_AROUND = new Set(['em', 'strong', 'del', 'mark', 'blockquote']);
 
 function element(tag: string, node: Parents): string {
-  return `<${tag}${INLINE.has(tag) ? '' : ' dir="auto"'}>${writeAll(node)}</${tag}>`;
+  return `<${tag}${AS_AROUND.has(tag) ? '' : ' dir="auto"'}>${writeAll(node)}</${tag}>`;
 }
 
 function writeHeading({ depth, data, children }: Heading): string {

@@ -225,6 +225,13 @@ describe('HTML', () => {
     expect(langOf('Angin')).toBe('id');
   });
 
+  it('runs a quotation as its article: “auto” would look past the paragraphs in it', async () => {
+    await putReading(db, makeReading({ lang: 'ar', dir: 'rtl' }));
+    const page = new DOMParser().parseFromString(await exportText('html', db), 'text/html');
+    const quotation = page.querySelector('blockquote');
+    expect(quotation?.closest('[dir]')).toBe(page.querySelector('article[dir="rtl"]'));
+  });
+
   it('keeps links, lists, tables and code, and nothing else of the page', async () => {
     const tricks = `<p onclick="x()">A <a href="javascript:x()">link</a> <script>x()</script>
       <iframe src="https://x.example"></iframe><img src="https://x.example/p.png"></p>`;
