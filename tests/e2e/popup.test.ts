@@ -18,6 +18,9 @@ import { indonesian, newsPage, urdu } from './pages/articles.ts';
 /** What fits into the popup: a row that lies beyond is not seen without scrolling. */
 const HEIGHT = 600;
 
+/** Wider than the popup, as a word and not as a sentence. */
+const LONG_WORD = 'Hafenbahnbetriebswerkstättengenossenschaftssatzungsänderungskommission tagt';
+
 /** The smallest file that a browser's PDF viewer opens. */
 const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF'; // prettier-ignore
 
@@ -57,6 +60,7 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
       '/paper.pdf': { html: PDF, headers: { 'content-type': 'application/pdf' } },
       '/held': { html: '', held: true },
       '/urdu': { html: newsPage(urdu) },
+      '/satzung': { html: newsPage({ ...indonesian, title: LONG_WORD }) },
       '/pelabuhan': { html: newsPage(indonesian) },
       '/notes': { html: 'Catatan', headers: { 'content-type': 'text/plain' } },
     });
@@ -126,6 +130,18 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     );
     expect(facts).toMatchObject({ fits: false });
     expect(quotes).toEqual({ entries: 1, fits: true });
+    await popup.close();
+    await page.close();
+  });
+
+  it('breaks a word of the headline that is longer than the line, instead of cutting it off', async () => {
+    const { page, popup } = await openPopup(`${site.origin}/satzung`);
+    await findByRole(popup, 'heading', 'Quotes');
+    const { wanted, given } = await popup.evaluate(() => {
+      const title = document.querySelector('h1');
+      return { wanted: title?.scrollWidth, given: title?.clientWidth };
+    });
+    expect(wanted).toBe(given);
     await popup.close();
     await page.close();
   });
