@@ -363,7 +363,7 @@ export const words: LanguageWords = {
       'ale|však|nicméně|navíc|kromě toho|mezitím|proto|tedy|také|zároveň|současně|naopak|přesto|dále|například',
     conjunctions: 'ale|avšak|a',
     pronouns:
-      'on|ona|ono|oni|to|ten|ta|tento|tato|toto|jeho|její|jejich|my|já|tam|tím|tak|oba|obě|oboje|jeden z nich|jedna z nich|část z nich|většina z nich|o tom|neboť|vždyť',
+      'on|ona|ono|oni|to|ten|ta|tento|tato|toto|jeho|její|jejich|my|já|tam|tím|tak|oba|obě|oboje|jeden z nich|jedna z nich|část z nich|většina z nich|o tom|neboť|vždyť|proto|kvůli tomu',
     demonstratives:
       'tento|tato|toto|tito|tyto|tohoto|této|tomuto|tímto|touto|tomto|tuto|těchto|těmto|těmito',
     ownTime: 'v těchto dnech|v tuto chvíli|v této chvíli',

@@ -339,7 +339,7 @@ export const words: LanguageWords = {
       'men|og|dog|alligevel|desuden|samtidig|derfor|også|imidlertid|videre|derimod|i øvrigt|blandt andet|derudover|dermed|for eksempel|trods alt|tværtimod|kort sagt|med andre ord|på den anden side|ikke desto mindre|følgelig',
     conjunctions: 'men|og',
     pronouns:
-      'han|hun|den|det|de|disse|dette|denne|hans|hendes|deres|vi|jeg|man|der|her|begge|en af dem|nogle af dem|mange af dem|de fleste af dem',
+      'han|hun|den|det|de|disse|dette|denne|hans|hendes|deres|vi|jeg|man|der|her|begge|en af dem|nogle af dem|mange af dem|de fleste af dem|derfor|derefter|dermed',
     demonstratives: 'denne|dette|disse',
     ownTime: 'i disse dage|denne gang',
     background:

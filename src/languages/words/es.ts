@@ -358,7 +358,7 @@ export const words: LanguageWords = {
       'pero|sin embargo|no obstante|además|asimismo|por otra parte|por otro lado|por su parte|en cambio|mientras tanto|por tanto|por lo tanto|también|aun así|de hecho|en efecto|por ejemplo|por ello|por eso|de este modo|de esta forma|a su vez|en tanto|al mismo tiempo|en resumen|en definitiva|con todo|eso sí|es más|en otras palabras|en consecuencia|a pesar de ello|pese a ello|incluso|por último',
     conjunctions: 'pero|y',
     pronouns:
-      'él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|ese|esa|su|sus|lo|se|nosotros|yo|ello|allí|ambos|ambas|uno de ellos|una de ellas|algunos de ellos|la mayoría de ellos|todos ellos|así lo|porque',
+      'él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|ese|esa|su|sus|lo|se|nosotros|yo|ello|allí|ambos|ambas|uno de ellos|una de ellas|algunos de ellos|la mayoría de ellos|todos ellos|así lo|porque|por eso|por ello',
     demonstratives:
       'este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|aquellos|aquellas|dicho|dicha|dichos|dichas',
     ownTime:

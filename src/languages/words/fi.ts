@@ -350,7 +350,7 @@ export const words: LanguageWords = {
       'mutta|kuitenkin|lisäksi|samalla|siksi|myös|silti|toisaalta|näin|sen sijaan|esimerkiksi|tosin',
     conjunctions: 'mutta|ja',
     pronouns:
-      'hän|he|se|ne|tämä|nämä|tuo|nuo|hänen|heidän|sen|niiden|me|minä|siellä|täällä|molemmat|yksi heistä|osa heistä|moni heistä|suurin osa heistä|asiasta|näin',
+      'hän|he|se|ne|tämä|nämä|tuo|nuo|hänen|heidän|sen|niiden|me|minä|siellä|täällä|molemmat|yksi heistä|osa heistä|moni heistä|suurin osa heistä|asiasta|näin|siksi|sen vuoksi|sen jälkeen',
     demonstratives:
       'tämä|tämän|tätä|tässä|tästä|tähän|tällä|tältä|tälle|nämä|näiden|näitä|näissä|näistä|näihin',
     ownTime: 'näinä päivinä|tällä kertaa|tällä hetkellä',

@@ -362,7 +362,7 @@ export const words: LanguageWords = {
       "mais|or|cependant|toutefois|néanmoins|pourtant|en effet|de plus|en outre|par ailleurs|ainsi|donc|de son côté|pour sa part|en revanche|dans le même temps|au contraire|par exemple|du coup|aussi|résultat|dans la foulée|bref|en résumé|du reste|d'ailleurs|d’ailleurs|autrement dit|malgré cela|malgré tout|par conséquent|en conséquence|enfin|en somme",
     conjunctions: 'mais|et|or',
     pronouns:
-      "il|elle|ils|elles|ce|cela|cette|ces|cet|celui-ci|celle-ci|ceux-ci|son|sa|ses|leur|leurs|nous|je|on|ça|y|c'|c’|tous deux|toutes deux|l'un d'eux|l’un d’eux|certains d'entre eux|certains d’entre eux|la plupart d'entre eux|la plupart d’entre eux|c'est ce|c’est ce|car",
+      "il|elle|ils|elles|ce|cela|cette|ces|cet|celui-ci|celle-ci|ceux-ci|son|sa|ses|leur|leurs|nous|je|on|ça|y|c'|c’|tous deux|toutes deux|l'un d'eux|l’un d’eux|certains d'entre eux|certains d’entre eux|la plupart d'entre eux|la plupart d’entre eux|c'est ce|c’est ce|car|c'est pourquoi|c’est pourquoi",
     demonstratives: 'ce|cet|cette|ces',
     ownTime: 'ces jours-ci|ces derniers temps|ces derniers jours|en ce moment|cette fois',
     background:

@@ -344,7 +344,7 @@ export const words: LanguageWords = {
       'de|és|azonban|ugyanakkor|emellett|ezenkívül|ráadásul|közben|eközben|ezért|így|tehát|szintén|viszont|mégis|például|egyébként|továbbá|ennek ellenére',
     conjunctions: 'de|és|ám',
     pronouns:
-      'ő|ők|ez|az|ezek|azok|ezt|azt|ennek|annak|itt|ott|mi|én|mindketten|mindkettő|egyikük|néhányuk|többségük|legtöbbjük|erről|így|hiszen|mert',
+      'ő|ők|ez|az|ezek|azok|ezt|azt|ennek|annak|itt|ott|mi|én|mindketten|mindkettő|egyikük|néhányuk|többségük|legtöbbjük|erről|így|hiszen|mert|ezért|emiatt|ezután|azután',
     demonstratives: 'ez|ezek|ezt|ezen|ebben|ennek|ezzel|erre|ehhez|ettől|ezeket|ezekben',
     ownTime: 'ezekben a napokban|ezekben az órákban|ez alkalommal|ezúttal',
     background:

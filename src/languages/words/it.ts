@@ -342,7 +342,7 @@ export const words: LanguageWords = {
       "ma|però|tuttavia|inoltre|intanto|nel frattempo|infatti|quindi|dunque|anche|invece|eppure|del resto|in particolare|ad esempio|per questo|di conseguenza|allo stesso tempo|insomma|in sintesi|peraltro|d'altronde|d’altronde|d'altra parte|d’altra parte|per altro verso|al contrario|in altre parole|ciononostante|nonostante ciò|per esempio|pertanto|perciò",
     conjunctions: 'ma|e|però',
     pronouns:
-      'lui|lei|loro|egli|ella|essi|questo|questa|questi|queste|quello|quella|ciò|suo|sua|suoi|noi|io|si|qui|lì|entrambi|entrambe|uno di loro|una di loro|alcuni di loro|molti di loro|la maggior parte di loro|tutti loro|è quanto|è quello che',
+      'lui|lei|loro|egli|ella|essi|questo|questa|questi|queste|quello|quella|ciò|suo|sua|suoi|noi|io|si|qui|lì|entrambi|entrambe|uno di loro|una di loro|alcuni di loro|molti di loro|la maggior parte di loro|tutti loro|è quanto|è quello che|per questo|perciò',
     demonstratives:
       "questo|questa|questi|queste|quest'|quest’|quello|quella|quel|quei|quegli|quelle|tale|tali",
     ownTime: 'in questi giorni|in queste ore|in questo momento|questa volta',

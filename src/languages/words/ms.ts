@@ -324,7 +324,7 @@ export const words: LanguageWords = {
       'namun|namun demikian|namun begitu|bagaimanapun|walau bagaimanapun|selain itu|sementara itu|dalam pada itu|di samping itu|justeru|oleh itu|malah|tambahan pula|manakala',
     conjunctions: 'namun|tetapi|tapi|manakala|dan',
     pronouns:
-      'beliau|dia|mereka|ia|perkara itu|perkara ini|ini|itu|kami|kita|saya|katanya|ujarnya|menurutnya|menurut beliau|misalnya|contohnya|sebagai contoh|salah satunya|kedua-duanya|sebahagian daripada mereka|kebanyakan daripada mereka|salah seorang daripada mereka|semuanya|demikian|sehingga|berikut|berikut ini',
+      'beliau|dia|mereka|ia|perkara itu|perkara ini|ini|itu|kami|kita|saya|katanya|ujarnya|menurutnya|menurut beliau|misalnya|contohnya|sebagai contoh|salah satunya|kedua-duanya|sebahagian daripada mereka|kebanyakan daripada mereka|salah seorang daripada mereka|semuanya|demikian|sehingga|berikut|berikut ini|oleh itu|akibatnya',
     demonstrativesAfter: true,
     demonstratives: 'ini|itu|tersebut|tadi',
     ownTime:

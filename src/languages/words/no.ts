@@ -342,7 +342,7 @@ export const words: LanguageWords = {
       'men|og|likevel|dessuten|samtidig|derfor|også|imidlertid|videre|derimot|for øvrig|blant annet|i tillegg|dermed|for eksempel|tross alt|tvert imot|kort sagt|med andre ord|på den andre siden|ikke desto mindre|følgelig',
     conjunctions: 'men|og',
     pronouns:
-      'han|hun|den|det|de|disse|dette|denne|hans|hennes|deres|vi|jeg|man|der|her|begge|en av dem|noen av dem|mange av dem|de fleste av dem',
+      'han|hun|den|det|de|disse|dette|denne|hans|hennes|deres|vi|jeg|man|der|her|begge|en av dem|noen av dem|mange av dem|de fleste av dem|derfor|deretter|dermed',
     demonstratives: 'denne|dette|disse',
     ownTime: 'i disse dager|denne gang|disse dager',
     background:

@@ -347,7 +347,7 @@ export const words: LanguageWords = {
       'men|och|dock|dessutom|samtidigt|därför|också|ändå|vidare|däremot|för övrigt|bland annat|trots det|till exempel|trots allt|tvärtom|kort sagt|med andra ord|å andra sidan|följaktligen|icke desto mindre',
     conjunctions: 'men|och',
     pronouns:
-      'han|hon|den|det|de|dessa|detta|denna|hans|hennes|deras|vi|jag|man|där|här|båda|bägge|en av dem|några av dem|många av dem|de flesta av dem',
+      'han|hon|den|det|de|dessa|detta|denna|hans|hennes|deras|vi|jag|man|där|här|båda|bägge|en av dem|några av dem|många av dem|de flesta av dem|därför|därefter|därmed',
     demonstratives: 'denna|denne|detta|dessa',
     ownTime: 'i dessa dagar|den här gången|denna gång',
     background:
