@@ -74,6 +74,8 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
   ],
   ['th', 'โรคแพร่กระจายเร็ว เชื้อ H 5 N 1'],
   ['hi', 'रमन तोमर और सुनीता वर्मा मिले। विशाल वृक्षों की छाया है।', 'PER रमन तोमर', 'PER सुनीता वर्मा'],
+  ['ar', 'قال وزير الأوقاف سمير الحلو ذلك.', 'PER سمير الحلو'],
+  ['ar', 'قال وزير الزراعة والري سمير الحلو ذلك.', 'PER سمير الحلو'],
   ['ar', 'التقى الوزير حسن الزعبي سقراط أمس.', 'PER حسن الزعبي'],
   [
     'ca',
@@ -490,6 +492,7 @@ describe('roles', () => {
     ['en', 'The wife of Mr. Whitfield kept silent.', 'Whitfield', null],
     ['en', 'Head of the Harbour Board Dr. Susan Whitfield rose.', 'Susan Whitfield', 'Head of the Harbour Board'], // prettier-ignore
     ['en', 'The board called Mr. Whitfield a poet.', 'Whitfield', null],
+    ['ar', 'قالت وزيرة البيئة الأردنية هناء الحلو ذلك.', 'هناء الحلو', 'وزيرة البيئة الأردنية'],
     ['ko', '장우진 한빛그룹 부회장, 구민재 두레 회장이 왔다.', '구민재', '두레 회장'],
     ['fr', 'Hier le porte-parole du président Jean Valmy se taisait.', 'Jean Valmy', 'président'],
     ['ko', '박지훈 푸른바다당 대표가 말했다.', '박지훈', '푸른바다당 대표'],
