@@ -269,6 +269,8 @@ export interface QuotationWords {
   readonly addresseeArticles?: string;
   /** Words inside a noun phrase: "of", "de", "von", "bin". */
   readonly links?: string;
+  /** Those of `links` that lead behind a name to whom or where something was said: it "ha detto Marta Riva *al* Corriere". */
+  readonly addresseeLinks?: string;
   /** Nouns that, behind a link, tell how something was said and not by whom: ar "في *بيان*" (in a statement). */
   readonly occasions?: string;
   /** Words that end a noun phrase: other prepositions, conjunctions, relative pronouns. */

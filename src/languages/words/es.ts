@@ -92,6 +92,7 @@ export const words: LanguageWords = {
     },
     articles:
       'el|la|los|las|un|una|unos|unas|su|sus|este|esta|estos|estas|ese|esa|varios|varias|algunos|algunas|otro|otra|dos|tres|del|al|propio|propia',
+    addresseeLinks: 'al',
     links: 'de|del|y|e|para|von|van|al',
     stops:
       'en|a|al|ante|bajo|con|contra|desde|durante|entre|hacia|hasta|mediante|para|por|según|sin|sobre|tras|que|quien|cuyo|donde|cuando|como|si|pero|o|ni|aunque|porque|mientras|es|son|era|fue|ha|han|había|no|se|lo|le|les|también|ya|más|muy|y|e|además|así|tal|este|luego|después|antes|entonces',

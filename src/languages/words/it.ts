@@ -67,7 +67,7 @@ export const words: LanguageWords = {
     reflexives: 'stessa',
     relativeThat: true,
     coordinators: 'e|ed|ma',
-    complementisers: 'che|se|di',
+    complementisers: 'che|se|di|come',
     asWords: 'come|così|e|ma',
     pointsBack: 'lo|così|è quanto|è quello che',
     viewpoints: 'per',
@@ -85,6 +85,7 @@ export const words: LanguageWords = {
     pronouns: { he: 'lui|egli', she: 'lei|ella', they: 'loro|essi', any: 'chi', i: 'io|noi' },
     articles:
       "il|lo|la|l'|i|gli|le|un|uno|una|un'|suo|sua|suoi|sue|questo|questa|quel|quella|alcuni|alcune|altri|due|tre|del|della|stesso|stessa",
+    addresseeLinks: "al|alla|all'",
     links: "di|del|della|dello|dell'|dei|degli|delle|d'|da|dal|e|ed|von|van|per|alla|al|all'",
     stops:
       "in|nel|nella|nei|a|al|alla|ai|alle|con|contro|da|dal|dalla|durante|entro|fino|per|presso|secondo|senza|sopra|sotto|su|sul|sulla|tra|fra|verso|dopo|prima|che|chi|cui|dove|quando|come|se|ma|o|né|anche|perché|mentre|è|sono|era|ha|hanno|aveva|non|si|lo|gli|ci|già|più|molto|e|ed|inoltre|così|poi|allora|all'|nell'|sull'|dall'|ieri|oggi",

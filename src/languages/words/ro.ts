@@ -84,6 +84,7 @@ export const words: LanguageWords = {
       i: 'eu|noi',
     },
     articles: 'un|o|niște|acest|această|acel|acea|unii|unele|mulți|doi|trei|cei|cele',
+    addresseeLinks: 'la|cu',
     links: 'de|din|al|a|ai|ale|și|pentru|la|cu|lui|van|von',
     stops:
       'în|la|pe|cu|de|din|după|înainte|pentru|prin|până|spre|sub|fără|între|că|să|dacă|care|unde|când|cum|dar|sau|nici|deși|este|sunt|era|a|au|nu|se|și|mai|foarte|deja|luni|marți|astfel|despre|asupra|către|peste|într|într-un|într-o|timp|contra|împotriva|potrivit|conform|ca|ce|însă|referitor|precum',

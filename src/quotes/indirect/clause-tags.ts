@@ -9,7 +9,7 @@ import {
   END,
   frameEnd,
 } from '../reporting/reported-clause';
-import { trails } from '../reporting/tag-subjects';
+import { isTag, trails } from '../reporting/tag-subjects';
 import { findFinite } from '../reporting/verb-second';
 
 /** First and last position of the group of verb, subject and what hangs on it. */
@@ -114,6 +114,16 @@ function isTimely(items: readonly Item[], at: number, { times }: Lexicon['sets']
   return times.has(items[at]?.folded ?? '') || times.has(items[at + 1]?.folded ?? '');
 }
 
+/** Items of a tag. */
+const LONGEST_TAG = 24;
+
+/** "*C, a declarat S*, informează T.": the clause that ends at `end` has a tag of its own, which is nearer to who said it. */
+function endsInTag(items: readonly Item[], end: number, lexicon: Lexicon): boolean {
+  for (let comma = end - 2; comma > Math.max(0, end - LONGEST_TAG); comma -= 1)
+    if (isTag(items, comma, end, lexicon)) return true;
+  return false;
+}
+
 /** `C, said S.` and `C, S said, C.` */
 export function aroundTag(
   items: readonly Item[],
@@ -154,7 +164,7 @@ export function aroundTag(
   )
     comma -= 1;
   if (comma < 1 || !/^[,،，–—-]$/u.test(items[comma]?.folded ?? '')) return null;
-  if (opensSource(items, comma, lexicon)) return null;
+  if (opensSource(items, comma, lexicon) || endsInTag(items, comma, lexicon)) return null;
   if (cue.bare && !cue.addressing && start < cue.from && opensReported(items, end, lexicon))
     return null;
   // "so X *weiter*, …"
@@ -170,6 +180,7 @@ export function aroundTag(
       return isClause(items, comma, lexicon) ? contentOf(items, 0, comma, lexicon) : null;
     if (!item.word && !item.markedName && item.folded !== '(' && item.folded !== ')') return null;
   }
+  if (isTag(items, at, items.length, lexicon)) return contentOf(items, 0, comma, lexicon);
   const stop = items[at];
   const ends = stop === undefined || (END.test(stop.folded) && at >= items.length - 1);
   if (ends) return isClause(items, comma, lexicon) ? contentOf(items, 0, comma, lexicon) : null;

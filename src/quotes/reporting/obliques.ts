@@ -83,6 +83,8 @@ function readPastAddressee(
   const furthest = Math.min(limit, begin + LONGEST_OBLIQUE);
   for (let at = begin + 2; at < furthest; at += 1) {
     const item = items[at];
+    // "δήλωσε στο Πρακτορείο, *ο δήμαρχος X*": a comma behind whom it is said to.
+    if (item?.folded === ',') continue;
     if (item === undefined || (!item.word && item.quote === null)) return null;
     const before = items[at - 1]?.folded ?? '';
     const small = stops.has(before) || links.has(before) || articles.has(before);

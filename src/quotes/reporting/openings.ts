@@ -1,3 +1,5 @@
+import type { Cue } from './cues';
+import type { Mention } from './mentions';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 
@@ -51,4 +53,15 @@ export function behindLedOpenings(
       return at + 1 < end ? behindLedOpenings(items, at + 1, end, lexicon) : from;
   }
   return from;
+}
+
+/** el "*Μιλώντας στο Ράδιο Βορράς*, είπε πως …": a place in what opens the sentence, before a verb whose subject is left out. */
+export function opensPlace(
+  items: readonly Item[],
+  before: Mention | null,
+  cue: Cue,
+  { words }: Lexicon,
+): boolean {
+  const apart = items[cue.from - 1]?.folded === ',' && words.subjectAfterOblique === true;
+  return apart && before?.led === true;
 }

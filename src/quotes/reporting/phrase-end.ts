@@ -114,7 +114,7 @@ function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
 
 /** True for a link ("of") that has the rest of the phrase behind it. */
 function linksOn({ items, limit, lexicon }: OpenPhrase, link: Item, at: number): boolean {
-  const { addresseeArticles, articles, links, occasions } = lexicon.sets;
+  const { addresseeArticles, addresseeLinks, articles, links, occasions } = lexicon.sets;
   const next = items[at + 1];
   if (next?.word !== true || at + 1 >= limit || occasions.has(next.folded)) return false;
   // Dutch "citeert Havenzicht *de* visser": "de" is in names ("Maarten de Vries"), and an article behind them.
@@ -131,6 +131,9 @@ function linksOn({ items, limit, lexicon }: OpenPhrase, link: Item, at: number):
   // "nach Angaben der Firma den Abbau …": an article of another case begins the next phrase.
   const named = before?.capital === true || before?.markedName === true;
   if (addresseeArticles.has(link.folded) && named) return false;
+  // "ha detto Marta Riva *al* Corriere": behind a name whom it is said to; "ministre d'État *à* la Mer" goes on.
+  const ofOffice = links.has(items[at - 2]?.folded ?? '') || isRole(before?.folded ?? '', lexicon);
+  if (addresseeLinks.has(link.folded) && before?.capital === true && !ofOffice) return false;
   return !isStop(items, at + 1, lexicon) || articles.has(next.folded);
 }
 

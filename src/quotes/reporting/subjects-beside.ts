@@ -5,8 +5,9 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { FIGURE, type Mention } from './mentions';
 import { readClauseEnd } from './obliques';
 import { asBody, readBody } from './documents';
-import { behindOpening } from './openings';
+import { behindOpening, opensPlace } from './openings';
 import { outletAt, readOutlet } from './outlets';
+import { opensOblique } from './noun-phrases';
 import { isResident, readListed, readMain } from './offices-at-head';
 import { readHeadNoun } from './relatives';
 import { readEarlierSubject, readEarlierVerb, readShared } from './shared-subjects';
@@ -255,7 +256,12 @@ function readNearest(
   // "*Appearing* before the court, X said …, arguing that …": whom the sentence opens with does, and is not.
   const opened = trailing && head !== null && isParticiple(items[head.from]?.folded ?? '', lexicon);
   if (head !== null && !opened && !(trailing && head.led)) return head;
-  const beside = readLeft(items, cue.from, lowest, lexicon);
+  const before = readLeft(items, cue.from, lowest, lexicon);
+  // el "*Την ελπίδα* εξέφρασε ο δήμαρχος τονίζοντας ότι": an object, and the subject behind the verb that it belongs to.
+  const object = before !== null && opensOblique(items, before.from, lexicon);
+  const earlier = object ? readEarlierVerb(items, cue.from, lowest, lexicon) : null;
+  if (earlier !== null) return earlier;
+  const beside = object || opensPlace(items, before, cue, lexicon) ? null : before;
   // "Menanggapi hal itu, *dokter X Y*, mengatakan": no insertion behind what opens the sentence, but the subject.
   const left =
     headFirst && beside === null && items[cue.from - 1]?.folded === ','

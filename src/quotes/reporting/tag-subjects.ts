@@ -9,6 +9,29 @@ import { readAgent, readLeft, readRight } from './subjects';
 /** How many words may follow the speaker of a tag that closes its sentence: "…, said X on Monday." */
 const TAG_TAIL = 8;
 
+const CLOSES = /^[.!?…]$/u;
+
+/** True where nothing but a verb of saying, its subject and a phrase or two stand between the comma at `comma` and `end`: "…*, informează Radio X*." */
+export function isTag(
+  items: readonly Item[],
+  comma: number,
+  end: number,
+  lexicon: Lexicon,
+): boolean {
+  // Where the subject has its place before the verb, "C, S said, C" is read otherwise.
+  if (lexicon.words.subjectAfterOblique !== true || items[comma]?.folded !== ',') return false;
+  let verb = comma + 1;
+  while (lexicon.sets.between.has(items[verb]?.folded ?? '')) verb += 1;
+  const cue = lexicon.cues.match(items, verb);
+  if (cue?.value.kind !== 'verb' || isParticiple(items[verb]?.folded ?? '', lexicon)) return false;
+  const subject = readRight(items, verb + cue.length, end, lexicon);
+  if (subject?.kind !== 'phrase') return false;
+  const behind = items.slice(subject.apposition?.[1] ?? subject.to, end);
+  return behind.every(
+    ({ folded, word }, at) => word || (at === 0 && folded === ',') || CLOSES.test(folded),
+  );
+}
+
 /** The speaker of `C, said S.` and `C, said S, C.`: verb after a comma, speaker after it. */
 export function readClosingTag(
   items: readonly Item[],
@@ -42,7 +65,10 @@ export function readClosingTag(
   const inserted =
     items[end]?.folded === ',' &&
     !items.slice(lowest, before).some((item) => item.folded === ',' || item.quote !== null);
-  if (!closes && !inserted && !trails(items, end, lexicon)) return null;
+  // "C, a declarat X după ședință*, informează Radio Y*"
+  const comma = items.findIndex(({ folded }, at) => at >= end && folded === ',');
+  const outer = comma > 0 && isTag(items, comma, items.length, lexicon);
+  if (!closes && !inserted && !outer && !trails(items, end, lexicon)) return null;
   const named = items
     .slice(right.from, right.to)
     .some((item) => item.capital || isRole(item.folded, lexicon));

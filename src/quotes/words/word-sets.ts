@@ -15,6 +15,7 @@ const LISTS = [
   'times',
   'articles',
   'addresseeArticles',
+  'addresseeLinks',
   'negations',
   'openingNegations',
   'suppositions',

@@ -318,4 +318,8 @@ export const cases: readonly QuoteCase[] = [
     'La portavoz Ana Duarte calló. «No sabemos nada», dijo una portavoz de los bomberos.',
     'd|portavoz de los bomberos|No sabemos nada',
   ],
+  [
+    '«No habrá recortes este año», dijo la alcaldesa Marta Ríos al Diario del Puerto.',
+    'd|Marta Ríos <alcaldesa>|No habrá recortes este año',
+  ],
 ];

@@ -225,4 +225,12 @@ export const cases: readonly QuoteCase[] = [
     'Secondo Anna Riva, il porto è stato ampliato, con nuovi moli.',
     'i|Anna Riva|il porto è stato ampliato, con nuovi moli',
   ],
+  [
+    'Il sindaco Luca Prati ha evidenziato come «la strada non basta più a nessuno».',
+    'd|Luca Prati <sindaco>|la strada non basta più a nessuno',
+  ],
+  [
+    '«La strada non basta più», ha detto il regista Luca Prati al Corriere del Molo.',
+    'd|Luca Prati <regista>|La strada non basta più',
+  ],
 ];

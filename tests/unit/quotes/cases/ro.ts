@@ -134,4 +134,17 @@ export const cases: readonly QuoteCase[] = [
     'i|compania|Veniturile au scăzut cu 5%',
     'd|Alina Pop <Directoarea financiară>|un an foarte greu',
   ],
+  [
+    '„Podul se deschide în mai”, a spus Munteanu la Radio Nord. Ana Munteanu conduce portul.',
+    'd|Ana Munteanu|Podul se deschide în mai',
+  ],
+  [
+    'Podul se deschide în mai, a declarat primarul Ion Munteanu după o întâlnire cu localnicii, informează Radio Nord. „Suntem gata”, a adăugat el.',
+    'i|Ion Munteanu <primarul>|Podul se deschide în mai',
+    'd|Ion Munteanu <primarul>|Suntem gata',
+  ],
+  [
+    'Podul se deschide în mai, a declarat primarul Ana Munteanu, relatează Radio Nord.',
+    'i|Ana Munteanu <primarul>|Podul se deschide în mai',
+  ],
 ];
