@@ -54,7 +54,10 @@ function risLine(tag: string, value: string): string {
   return `${tag}  - ${whole.replace(/\s+/g, ' ')}\r\n`;
 }
 
-/** With TeX's own characters escaped; without the section, which has no field of its own there. */
+/**
+ * With TeX's own characters escaped, and the note in one line, since to TeX a line break is a space; without
+ * the section, which has no field of its own there.
+ */
 function texItem({ section: _none, ...item }: CslItem): Omit<CslItem, 'section'> {
   return {
     ...item,
@@ -63,7 +66,7 @@ function texItem({ section: _none, ...item }: CslItem): Omit<CslItem, 'section'>
     ...(item.author && {
       author: item.author.map(({ literal }) => ({ literal: escapeTex(literal) })),
     }),
-    ...(item.note !== undefined && { note: escapeTex(item.note) }),
+    ...(item.note !== undefined && { note: escapeTex(item.note).replaceAll('\n', '; ') }),
     URL: item.URL.replace(/[{}\\]/g, encodeURIComponent),
   };
 }

@@ -87,6 +87,23 @@ describe('citations', () => {
     );
   });
 
+  it.each([toBibtex, toBiblatex])(
+    'part the quotes of the note where lines say nothing',
+    (write) => {
+      const [said] = makeReading().quotes;
+      if (said === undefined) throw new Error('The reading has a quote.');
+      const later = {
+        ...said,
+        text: 'It is mended.',
+        start: 60,
+        end: 73,
+        type: 'indirect' as const,
+      };
+      const note = readBack(write(citation({ quotes: [said, later] }).item))['note'];
+      expect(String(note).replace(/\s+/gu, ' ')).toMatch(/Ana Roe, captain; It is mended\./u);
+    },
+  );
+
   it('are CSL-JSON with whole names and the publisher’s own day', async () => {
     await putReading(db, makeReading({ published: '2026-05-04T01:00:00+07:00' }));
     expect(JSON.parse(await exportText('csl', db))).toMatchObject([
