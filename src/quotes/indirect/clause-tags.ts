@@ -236,7 +236,8 @@ export function afterAsClause(
   if (cue.kind !== 'verb' || cue.from > 14) return null;
   if (!lexicon.sets.asWords.has(items[0]?.folded ?? '')) return null;
   // "*So* beschreibt X den Tag, an dem …": a main clause about what was said before it.
-  if (lexicon.words.verbSecond === true && lexicon.pointsBack.match(items, 0) !== null) return null;
+  // "*Así lo* afirmó X, durante una visita": the same in Spanish, whose "así" is an as-word too.
+  if (lexicon.pointsBack.match(items, 0) !== null) return null;
   for (let at = 1; at < cue.from; at += 1) if (COMMA.test(items[at]?.folded ?? '')) return null;
   // "Según confirmó X, *gerente del puerto*, no quedan plazas"
   const from = Math.max(cue.to, mention?.apposition?.[1] ?? cue.to);

@@ -322,4 +322,8 @@ export const cases: readonly QuoteCase[] = [
     '«No habrá recortes este año», dijo la alcaldesa Marta Ríos al Diario del Puerto.',
     'd|Marta Ríos <alcaldesa>|No habrá recortes este año',
   ],
+  [
+    '«No habrá recortes este año». Así lo afirmó Marta Ríos, durante una visita al puerto.',
+    'd|Marta Ríos|No habrá recortes este año',
+  ],
 ];
