@@ -197,7 +197,10 @@ class RunSplitter {
     else if (tokens[from]?.shape === 'capitals' && second && second.shape !== 'capitals')
       cut = from + 1;
     else {
-      this.#add(from, to, true);
+      // "Müdürü Ali Özden ve | Adana": of a run that an organisation's name has led over the "and".
+      const end = isHeaded(this.#view, from, to) ? to : this.#endOfPerson(from, to);
+      this.#add(from, end, true);
+      if (end < to) this.#segment(end, to, false);
       return;
     }
     if (cut < to && classAt(this.#view, to - 1) & is.ORGANISATION_END) cut = to;

@@ -74,6 +74,13 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
   ],
   ['th', 'โรคแพร่กระจายเร็ว เชื้อ H 5 N 1'],
   ['hi', 'रमन तोमर और सुनीता वर्मा मिले। विशाल वृक्षों की छाया है।', 'PER रमन तोमर', 'PER सुनीता वर्मा'],
+  [
+    'tr',
+    'Kıyı Belediyesi Fen İşleri Müdürü Ali Özden ve Adana Belediye Başkanı Can Soylu geldi.',
+    'PER Ali Özden',
+    'LOC Adana',
+    'PER Can Soylu',
+  ],
   ['ar', 'قال وزير الأوقاف سمير الحلو ذلك.', 'PER سمير الحلو'],
   ['ar', 'قال وزير الزراعة والري سمير الحلو ذلك.', 'PER سمير الحلو'],
   ['ar', 'التقى الوزير حسن الزعبي سقراط أمس.', 'PER حسن الزعبي'],
