@@ -618,4 +618,15 @@ export const cases: readonly QuoteCase[] = [
     'Die Sprecherin Karla Voss schwieg. „Wir wissen nichts“, sagte eine Sprecherin der Feuerwehr.',
     'd|Sprecherin der Feuerwehr|Wir wissen nichts',
   ],
+  // "am" leads to a place as "im" does, and what it leads to says nothing.
+  [
+    'Am Rathaus sagte Ute Brandt: „Der Kai wird ausgebaut.“',
+    'd|Ute Brandt|Der Kai wird ausgebaut.',
+  ],
+  [
+    'Am Kai sagte die Direktorin Ute Brandt, der Steg werde erneuert.',
+    'i|Ute Brandt <Direktorin>|der Steg werde erneuert',
+  ],
+  ['Am Montag sagte Ute Brandt: „Der Kai wird ausgebaut.“', 'd|Ute Brandt|Der Kai wird ausgebaut.'],
+  ['Ute Brandt am Kai sagte: „Der Steg wird ausgebaut.“', 'd|Ute Brandt|Der Steg wird ausgebaut.'],
 ];
