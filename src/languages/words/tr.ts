@@ -82,7 +82,7 @@ export const words: LanguageWords = {
     nominalEndings:
       'dığını|diğini|duğunu|düğünü|tığını|tiğini|tuğunu|tüğünü|acağını|eceğini|dıklarını|diklerini|duklarını|düklerini|tıklarını|tiklerini|tuklarını|tüklerini|acaklarını|eceklerini',
     indirect: ['nominal', 'according'],
-    standards: 'plana|sözleşmeye|kurallara',
+    standards: 'plana|sözleşmeye|kurallara|bilgiye|bilgilere|iddiaya|iddialara',
     pronouns: { any: 'o|kendisi|bu', they: 'onlar', i: 'ben|biz' },
     articles: 'bir|bu|şu|o|bazı|birçok|iki|üç',
     links: 've|de|von|van|bin|el|al',

@@ -159,16 +159,18 @@ function afterComma(
   return null;
 }
 
-/** True for "laut Definition", "según el plan": a thing by which something is right or due, where nobody speaks. */
+/** True for "laut Definition", "según el plan": a thing by which something is right or due, or known, where nobody speaks. */
 function isStandard(
   items: readonly Item[],
   { from, to, kind }: Mention,
-  { sets }: Lexicon,
+  { sets, words }: Lexicon,
 ): boolean {
-  const words = items
+  const told = items
     .slice(from, to)
     .filter(({ folded, word }) => word && !sets.articles.has(folded));
-  return kind === 'phrase' && sets.standards.has(words[0]?.folded ?? '');
+  // "edinilen *bilgiye* göre": in these languages the noun comes last.
+  const noun = told.at(words.complementFirst === true ? -1 : 0);
+  return kind === 'phrase' && sets.standards.has(noun?.folded ?? '');
 }
 
 /** True for "told the court *that “Q”*": all that is said stands between marks. */

@@ -61,7 +61,7 @@ export function appositionAt(
   limit: number,
   lexicon: Lexicon,
 ): readonly [number, number] | null {
-  if (items[at]?.folded !== ',' && items[at]?.folded !== '،') return null;
+  if (items[at]?.folded !== ',') return null;
   // "Jane Doe, *45,* a teacher"
   const aged = FIGURE.test(items[at + 1]?.folded ?? '') && items[at + 2]?.folded === ',';
   const from = at + (aged ? 3 : 1);
@@ -111,10 +111,7 @@ export function appositionAt(
   const opens = lexicon.sets.articles.has(first.folded) || first.capital;
   if (role || opens || (titled && lexicon.words.headFirst === true)) return [from, to];
   // In a script without capitals a short insertion after a role is the name: "المتحدث، رامي سعد، …".
-  const closed =
-    items[to]?.folded === ',' ||
-    items[to]?.folded === '،' ||
-    lexicon.cues.match(items, to)?.value.kind === 'verb';
+  const closed = items[to]?.folded === ',' || lexicon.cues.match(items, to)?.value.kind === 'verb';
   const caseless = CASELESS.test(first.folded) && closed && to - from <= 4;
   return caseless && isRoleBefore(items, at, lexicon) ? [from, to] : null;
 }

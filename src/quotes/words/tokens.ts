@@ -47,6 +47,8 @@ const ARABIC_LETTERS = /^[\u0621-\u064a\u0671-\u06d3]*$/u;
 
 /** The form under which a word is looked up. Never used for what is shown. */
 export function fold(word: string): string {
+  // One comma for all rules, whatever the script.
+  if (word === '،') return ',';
   if (ARABIC_LETTERS.test(word)) return foldArabic(word);
   let folded = word.toLowerCase();
   if (FOLDED.test(folded)) return folded;

@@ -305,4 +305,6 @@ export const cases: readonly QuoteCase[] = [
     'NORD Genel Sekreteri, Brüksel\'de düzenlenen basın toplantısında, "Türkiye kilit bir rol oynuyor, bunu biliyoruz" ifadelerini kullandı.',
     'd|NORD Genel Sekreteri|Türkiye kilit bir rol oynuyor, bunu biliyoruz',
   ],
+  ['Edinilen bilgiye göre yangın gece çıktı.'],
+  ['Alınan ilk bilgilere göre, üç tekne battı.'],
 ];
