@@ -85,7 +85,7 @@ export const words: LanguageWords = {
     stops:
       'godt|til|med|efter|før|under|siden|når|mens|der|som|hvilken|fordi|selvom|men|eller|om|over|mod|uden|inden|mellem|gennem|ifølge|end|hvad|hvordan|hvorfor|er|var|blev|har|havde|skal|skulle|kan|kunne|ikke|og|også|at|ud|trods|omkring|i|på|da|så|for|af|ved|fra|hos|samt|via|blandt|foreholdt|adspurgt|spurgt|konfronteret|forelagt',
     between:
-      'alligevel|også|senere|videre|tidligere|har|havde|endnu|nyligt|ikke|allerede|da|derefter|selv|nu|ofte|derimod|imidlertid|blandt|andet|så|sig|samtidig|først|til|sidst|dog|her|herefter',
+      'alligevel|også|senere|videre|tidligere|har|havde|endnu|nyligt|ikke|allerede|da|derefter|selv|nu|ofte|derimod|imidlertid|blandt|andet|så|sig|samtidig|først|sidst|dog|her|herefter',
     compoundTitles: 'chef|læge|leder',
     indefinite: 'en|et',
     roles:

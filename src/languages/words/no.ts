@@ -91,7 +91,7 @@ export const words: LanguageWords = {
     stops:
       'til|med|etter|før|under|siden|når|mens|der|som|hvilken|fordi|selv|men|eller|om|over|mot|uten|innen|mellom|gjennom|ifølge|enn|hva|hvordan|hvorfor|er|var|ble|har|hadde|skal|skulle|kan|kunne|ikke|og|også|at|ut|trass|rundt|i|på|da|så|for|av|ved|fra|hos|samt|via|igår|idag|blant|konfrontert|spurt|forelagt|forespurt',
     between:
-      'også|senere|videre|tidligere|har|hadde|enda|nylig|ikke|allerede|da|deretter|selv|nå|ofte|derimot|imidlertid|blant|annet|så|seg|samtidig|først|til|slutt|òg|her',
+      'også|senere|videre|tidligere|har|hadde|enda|nylig|ikke|allerede|da|deretter|selv|nå|ofte|derimot|imidlertid|blant|annet|så|seg|samtidig|først|slutt|òg|her',
     compoundTitles: 'sjef|lege|fører',
     indefinite: 'en|et|ei',
     roles:

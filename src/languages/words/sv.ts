@@ -86,7 +86,7 @@ export const words: LanguageWords = {
     stops:
       'till|med|efter|innan|under|sedan|när|medan|där|som|vilken|eftersom|fast|men|eller|om|över|mot|utan|inom|mellan|genom|enligt|än|vad|hur|varför|är|var|blev|har|hade|ska|skulle|kan|kunde|inte|och|också|att|ur|åt|trots|kring|i|på|då|så|för|av|vid|från|hos|samt|via|igår|idag|bland|tillfrågad|konfronterad|tillfrågade',
     between:
-      'också|sedan|vidare|tidigare|har|hade|även|ännu|nyligen|igår|idag|inte|redan|då|därefter|själv|nu|ofta|dock|bland|annat|så|sig|samtidigt|till|slut|först|däremot|att|här',
+      'också|sedan|vidare|tidigare|har|hade|även|ännu|nyligen|igår|idag|inte|redan|då|därefter|själv|nu|ofta|dock|bland|annat|så|sig|samtidigt|slut|först|däremot|att|här',
     compoundTitles: 'chef',
     indefinite: 'en|ett',
     roles:

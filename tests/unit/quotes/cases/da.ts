@@ -117,4 +117,13 @@ export const cases: readonly QuoteCase[] = [
     'Klokken 19.40 oplyser Henrik Holm, at broen er lukket for i dag.',
     'i|Henrik Holm|broen er lukket for i dag',
   ],
+  // The paper that it was said to stands before the verb.
+  [
+    'Til Kystavisen sagde Karen Holm: »Kajen skal bygges om.«',
+    'd|Karen Holm|Kajen skal bygges om.',
+  ],
+  [
+    'Karen Holm sagde til Kystavisen: »Kajen skal bygges om.«',
+    'd|Karen Holm|Kajen skal bygges om.',
+  ],
 ];

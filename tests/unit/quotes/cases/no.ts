@@ -97,4 +97,7 @@ export const cases: readonly QuoteCase[] = [
     '– Når alle klager på broen, mener vi faktisk at det haster, sier Odd Moen.',
     'd|Odd Moen|Når alle klager på broen, mener vi faktisk at det haster',
   ],
+  // The paper that it was said to stands before the verb.
+  ['Til Kystavisen sa Karen Holm: «Kaia skal bygges om.»', 'd|Karen Holm|Kaia skal bygges om.'],
+  ['Karen Holm sa til Kystavisen: «Kaia skal bygges om.»', 'd|Karen Holm|Kaia skal bygges om.'],
 ];

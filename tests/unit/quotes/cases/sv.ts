@@ -151,4 +151,7 @@ export const cases: readonly QuoteCase[] = [
     'Talespersonen Anna Lind teg. ”Vi vet ingenting”, sade en talesperson för hamnen.',
     'd|talesperson för hamnen|Vi vet ingenting',
   ],
+  // The paper that it was said to stands before the verb.
+  ['Till Kustbladet sade Karin Holm: ”Kajen ska byggas om.”', 'd|Karin Holm|Kajen ska byggas om.'],
+  ['Karin Holm sade till Kustbladet: ”Kajen ska byggas om.”', 'd|Karin Holm|Kajen ska byggas om.'],
 ];
