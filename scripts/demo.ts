@@ -36,8 +36,19 @@ async function listItems(popup: View, heading: string): Promise<string[]> {
     const section = [...document.querySelectorAll('section')].find((one) =>
       [...one.querySelectorAll('h2')].some((title) => title.textContent?.startsWith(name)),
     );
+    // The dots between the parts of a line come from the style sheet.
+    const linesOf = (box: Element, between: string): string =>
+      [...box.children]
+        .map((line) =>
+          line.querySelector(':scope > .part') === null
+            ? (line.textContent ?? '').replace(/\s+/gu, ' ').trim()
+            : linesOf(line, ' · '),
+        )
+        .filter((line) => line !== '')
+        .join(between);
+    // Not the button beside an entry.
     return [...(section?.querySelectorAll('li') ?? [])].map((item) =>
-      item.innerText.replace(/\s*\n\s*/gu, ' — '),
+      linesOf(item.querySelector('.entry') ?? item, ' — '),
     );
   }, heading);
 }
@@ -65,6 +76,7 @@ async function doMainJob(browser: BrowserUnderTest, url: string): Promise<void> 
     console.log(`\n${refusal}\n\nScreenshot: ${join(screenshots, 'popup.png')}`);
     return;
   }
+  await clickByRole(popup, 'button', /^Taken out/u);
   for (const heading of ['Key facts', 'Quotes', 'Taken out']) {
     console.log(`\n${heading}`);
     for (const item of await listItems(popup, heading)) console.log(`  • ${item}`);
