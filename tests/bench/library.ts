@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/browsers.ts';
 import { waitFor } from '../e2e/harness/view.ts';
+import { deleteLibrary } from '../e2e/library/lose.ts';
 import { seedLibrary } from './library/seed.ts';
 
 const ARTICLES = 10_000;
@@ -202,14 +203,7 @@ async function timeBringBack(page: Page): Promise<number> {
   const address = page.url();
   // A page of the extension that does not open the library.
   await page.goto(new URL('/words/id.json', address).href);
-  await page.evaluate(
-    async () =>
-      await new Promise<void>((resolve, reject) => {
-        const request = indexedDB.deleteDatabase('library');
-        request.addEventListener('success', () => resolve());
-        request.addEventListener('error', () => reject(request.error));
-      }),
-  );
+  await page.evaluate(deleteLibrary);
   await page.goto(new URL('/library.html', address).href);
   await waitFor('the list', () => page.$('.row'), 300_000);
   return await page.evaluate(() => window.libraryTimes.screen);

@@ -4,6 +4,7 @@ import { startChromium, type ChromiumUnderTest } from './harness/chromium.ts';
 import { clickByRole, findByRole, isAbsent } from './harness/roles.ts';
 import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
 import { libraryFile } from './library/files.ts';
+import { deleteLibrary } from './library/lose.ts';
 import { countTable, importFile, readTable } from './library/page.ts';
 
 const openLibrary = (browser: BrowserUnderTest): Promise<View> =>
@@ -19,17 +20,7 @@ async function importAndCopy(library: View, count: number, from = 0): Promise<vo
   });
 }
 
-/** What a browser does to a database that it finds damaged. */
-async function loseLibrary(view: View): Promise<void> {
-  await view.evaluate(
-    async () =>
-      await new Promise<void>((resolve, reject) => {
-        const request = indexedDB.deleteDatabase('library');
-        request.addEventListener('success', () => resolve());
-        request.addEventListener('error', () => reject(request.error));
-      }),
-  );
-}
+const loseLibrary = (view: View): Promise<void> => view.evaluate(deleteLibrary);
 
 const countArticles = (library: View): Promise<number> => countTable(library, 'entries');
 
