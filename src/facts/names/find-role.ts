@@ -135,8 +135,15 @@ export function wordsOf(view: TokenView, mentions: Iterable<Candidate>): Set<num
   return words;
 }
 
+/** "Ana, *pelatih Persela* Bo, dan …": an office and its body before a given name are those of the next in a list. */
+function isOfficeOfBody({ tokens, classes, words }: TokenView, name: number): boolean {
+  if (words.capitalNouns === true || ((classes[name] ?? 0) & is.GIVEN) === 0) return false;
+  const its = classes[name - 1] ?? 0;
+  return tokens[name - 1]?.shape !== 'lower' && (its & (is.TITLE | is.COURTESY)) === 0;
+}
+
 /** "X, presiden Y," and "X (Ketua KPK)": the role in apposition after a name. */
-function roleAfter(view: TokenView, end: number): string | null {
+function roleAfter(view: TokenView, end: number, people: ReadonlySet<number>): string | null {
   const { tokens, classes, text } = view;
   let at = tokenAt(tokens, end);
   const first = tokens[at];
@@ -166,6 +173,8 @@ function roleAfter(view: TokenView, end: number): string | null {
       break;
     const its = classes[i] ?? 0;
     if (its & is.SPEECH) break;
+    const full = opener === ',' && people.has(i) && people.has(i + 1) && !people.has(i - 1);
+    if (full && isOfficeOfBody(view, i)) return null;
     // "sekretaris dewan yang dipimpin …": the role ends where a clause begins.
     if (isFunctionWord(its) && token.shape === 'lower') {
       const afterLinker = (classes[i - 1] ?? 0) & is.ORGANISATION_LINKER;
@@ -218,7 +227,7 @@ export function findRole(
     const role =
       roleBefore(view, tokenAt(view.tokens, mention.start), people) ??
       roleBehind(view, mention.end, people) ??
-      roleAfter(view, mention.end);
+      roleAfter(view, mention.end, people);
     if (role !== null) return role;
   }
   return null;

@@ -247,7 +247,17 @@ export class Cast {
     const beside = run === undefined ? null : roleBeside(run, this.#lexicon);
     if (run === undefined || beside === null) return;
     const role = textOf(this.#text, run.items, beside);
+    if (this.#isOfNext(role)) return;
     // "İzmir Valisi" says more than the list's "Valisi".
     if (person.role === null || saysMore(role, person.role)) this.giveRole(person, role);
+  }
+
+  /** "Ana, *pelatih Persela Bo*, dan …": the next of a list, a full name with an office of its own. */
+  #isOfNext(beside: string): boolean {
+    const next = this.#names.find(
+      ({ type, name, role }) => type === 'person' && role !== null && beside === `${role} ${name}`,
+    );
+    const words = nameWords(next?.name ?? '');
+    return words.length > 1 && this.#lexicon.sets.givenNames.has(words[0] ?? '');
   }
 }

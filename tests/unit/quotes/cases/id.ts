@@ -998,4 +998,8 @@ export const cases: readonly QuoteCase[] = [
     '"Data kami lengkap," kata Karo Penmas Humas Polri, Brigjen Bagus Wirawan di Kapela, Senin.',
     'd|Bagus Wirawan <Karo Penmas Humas Polri>|Data kami lengkap,',
   ],
+  [
+    'Bram Lubis, pelatih Persela Tono Wirya, dan kapten Andi Rahman hadir. “Kami siap,” kata Bram Lubis.',
+    'd|Bram Lubis <>|Kami siap,',
+  ],
 ];
