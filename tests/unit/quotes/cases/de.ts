@@ -629,4 +629,9 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['Am Montag sagte Ute Brandt: „Der Kai wird ausgebaut.“', 'd|Ute Brandt|Der Kai wird ausgebaut.'],
   ['Ute Brandt am Kai sagte: „Der Steg wird ausgebaut.“', 'd|Ute Brandt|Der Steg wird ausgebaut.'],
+  // "laut" leads to a source, and what it leads to is not who says the words behind the next verb.
+  [
+    'Laut Hafenamt sagte Ute Brandt: „Der Kai wird ausgebaut.“',
+    'd|Ute Brandt|Der Kai wird ausgebaut.',
+  ],
 ];
