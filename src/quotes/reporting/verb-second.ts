@@ -115,6 +115,27 @@ function headEnd(items: readonly Item[], { from, to }: Mention, { sets }: Lexico
 }
 
 /**
+ * True where a person, office or name stands straight before the verb, so that a pronoun behind it which is the same
+ * as subject and object ("es") is the object: "*Ute Brandt* drückte es so aus: Q".
+ */
+function isNamedBefore(
+  items: readonly Item[],
+  finite: number,
+  lowest: number,
+  lexicon: Lexicon,
+): boolean {
+  const left = readLeft(items, finite, lowest, lexicon);
+  if (left === null || left.led || left.to !== finite) return false;
+  if (left.kind !== 'phrase') return true;
+  // "*Letzte Woche* sagte es …": a time is nobody, and "es" is somebody.
+  const phrase = items.slice(left.from, left.to);
+  if (phrase.some(({ folded }) => lexicon.sets.times.has(folded))) return false;
+  if (opensOblique(items, left.from, lexicon)) return false;
+  const named = left.to - left.from > 1 && phrase.slice(-2).every(({ capital }) => capital);
+  return named || isPersonal(items, left, lexicon);
+}
+
+/**
  * The subject of a reporting verb in a language whose verb is the second constituent. What stands
  * first is the subject, or else something that has changed places with it: an adverb, a prepositional
  * phrase, an object ("Den Unmut brachte *die Sprecherin* zum Ausdruck").
@@ -157,10 +178,12 @@ export function readVerbSecond(
   const [after, limit] =
     auxiliary < 0 ? [verb.to, highest] : [auxiliary + 1, Math.max(auxiliary + 1, verb.from)];
   const inverted = pronounAt(items, after, lexicon);
-  if (inverted !== null && inverted.agreement !== 'i') return inverted;
+  const object = inverted?.agreement === 'any' && isNamedBefore(items, finite, lowest, lexicon);
+  if (inverted !== null && inverted.agreement !== 'i' && !object) return inverted;
   const head = items[finite - 1]?.folded === ',' ? readHead(items, lowest, finite, lexicon) : null;
   if (head !== null) return head;
   const left = readLeft(items, finite, lowest, lexicon);
+  if (object) return left;
   const first = left === null ? undefined : items[left.from];
   const afterComma = items[finite - 1]?.folded === ',';
   const displaced =

@@ -634,4 +634,21 @@ export const cases: readonly QuoteCase[] = [
     'Laut Hafenamt sagte Ute Brandt: „Der Kai wird ausgebaut.“',
     'd|Ute Brandt|Der Kai wird ausgebaut.',
   ],
+  // "es" behind the verb is the object where a name stands straight before it, and the subject where a time does.
+  [
+    'Ute Brandt drückte es so aus: „Der Kai wird ausgebaut.“',
+    'd|Ute Brandt|Der Kai wird ausgebaut.',
+  ],
+  [
+    'Die Direktorin Ute Brandt brachte es auf den Punkt: „Der Kai wird ausgebaut.“',
+    'd|Ute Brandt <Direktorin>|Der Kai wird ausgebaut.',
+  ],
+  [
+    'Ute Brandt hat es so formuliert: „Der Kai wird ausgebaut.“',
+    'd|Ute Brandt|Der Kai wird ausgebaut.',
+  ],
+  [
+    'Das Hafenamt prüft die Anträge. Gegenüber Ute Brandt erklärte es: „Der Steg wird ausgebaut.“',
+    'd||Der Steg wird ausgebaut.',
+  ],
 ];
