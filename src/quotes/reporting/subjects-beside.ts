@@ -191,7 +191,7 @@ function readCoordinated(
     const shared = readShared(items, lowest, from, lexicon);
     if (shared !== null && !shared.led) return shared;
   }
-  // "Jane Doe was at the meeting *and said* …": the name that the sentence begins with.
+  // "Jane Doe came to the debate *and said* …": the name that the sentence begins with.
   if (lexicon.words.subject === 'around' && lexicon.words.freeOrder !== true) {
     const main = readInitial(items, lowest, from - 1, lexicon);
     const named = main !== null && [0, 1].every((step) => items[main.from + step]?.capital);

@@ -455,7 +455,7 @@ export const cases: readonly QuoteCase[] = [
     'i|Jane Doe|she has turned down three cases',
   ],
   [
-    'Jane Doe, the member for Kappel, was at the meeting and said the harbour would open in May.',
+    'Jane Doe, the member for Kappel, came to the debate and said the harbour would open in May.',
     'i|Jane Doe|the harbour would open in May',
   ],
   ['Hon. Jane Doe said the harbour would open in May.', 'i|Jane Doe|the harbour would open in May'],

@@ -987,16 +987,16 @@ export const cases: readonly QuoteCase[] = [
     'i|Bagus Wirawan|Warga desa … akan memakai perahu',
   ],
   [
-    'Kepala Bidang Humas Polda Jawa Tengah Kombes Pol Sutarno tiba. "Saat ini aman," ujar Sutarno.',
-    'd|Sutarno <Kepala Bidang Humas Polda Jawa Tengah>|Saat ini aman,',
+    'Kepala Bidang Hukum Polda Jawa Tengah Kombes Pol Sutarno tiba. "Saat ini aman," ujar Sutarno.',
+    'd|Sutarno <Kepala Bidang Hukum Polda Jawa Tengah>|Saat ini aman,',
   ],
   [
     'Pelatih Kapela FC, Rahmat Nurjaman menyesalkan kekalahan itu. "Kami kalah," kata pria yang karib disapa Ranur.',
     'd|Rahmat Nurjaman <Pelatih Kapela FC>|Kami kalah,',
   ],
   [
-    '"Data kami lengkap," kata Karo Penmas Humas Polri, Brigjen Bagus Wirawan di Kapela, Senin.',
-    'd|Bagus Wirawan <Karo Penmas Humas Polri>|Data kami lengkap,',
+    '"Data kami lengkap," kata Karo Logistik Polri, Brigjen Bagus Wirawan di Kapela, Senin.',
+    'd|Bagus Wirawan <Karo Logistik Polri>|Data kami lengkap,',
   ],
   [
     'Bram Lubis, pelatih Persela Tono Wirya, dan kapten Andi Rahman hadir. “Kami siap,” kata Bram Lubis.',
