@@ -26,3 +26,18 @@ export function isNamelessPart(view: TokenView, from: number, to: number): boole
     if (!ROMAN.test(tokens[at]?.lower ?? '') && tokens[at]?.text.length !== 1) return false;
   return true;
 }
+
+/**
+ * "Kasat *Reskrim* | Polres Kapela": where the body of an office begins behind the words of its part, for languages
+ * in which nouns come first; `from` where none does, or a given name opens the run.
+ */
+export function bodyOfOffice(view: TokenView, from: number, to: number): number {
+  const { classes, tokens, words } = view;
+  const opens = (classes[from] ?? 0) & (is.GIVEN | is.ORGANISATION_START);
+  if (words.placeAfterNounIsAdjective !== true || opens) return from;
+  for (let at = from + 1; at + 1 < to; at += 1) {
+    if (tokens[at]?.shape === 'lower') return from;
+    if ((classes[at] ?? 0) & is.ORGANISATION_START) return at;
+  }
+  return from;
+}

@@ -4,7 +4,7 @@ import { collectRuns, type Run } from './collect-runs';
 import { givenBehind } from './given-behind';
 import { afterTitle, classAt, isGiven } from './evidence';
 import * as is from './lexicon';
-import { isNamelessPart, wholeAfterPart } from './organisation-parts';
+import { bodyOfOffice, isNamelessPart, wholeAfterPart } from './organisation-parts';
 import { isHeaded, trimRun } from './trim-run';
 import { NameWeigher } from './weigh-name';
 
@@ -189,6 +189,11 @@ class RunSplitter {
       return;
     }
     const known = gazetteer.longestAt(stems, from, to);
+    const body = bodyOfOffice(this.#view, from, to);
+    if (!known && body > from) {
+      this.#afterRole(body, to);
+      return;
+    }
     const first = classAt(this.#view, from);
     const second = tokens[from + 1];
     let cut = to;

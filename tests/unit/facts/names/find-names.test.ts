@@ -42,6 +42,12 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
     'ORG Universidad de Salamanca',
   ],
   ['ru', 'Газета «Северянин» вышла вчера.', 'ORG Северянин'],
+  [
+    'id',
+    'Kasat Reskrim Polres Kapela Iptu Bram Lubis tiba.',
+    'ORG Polres Kapela',
+    'PER Bram Lubis',
+  ],
   ['id', "Wakil Presiden Ma'ruf Amin tiba.", "PER Ma'ruf Amin"],
   ['ko', '서울아산병원과 한국철도공사는 합의했다.', 'ORG 서울아산병원', 'ORG 한국철도공사'],
   ['ko', '제주도는 아름답다. 상하이는 크다. A씨는 떠났다.', 'LOC 제주도', 'LOC 상하이'],

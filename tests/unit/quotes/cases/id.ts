@@ -1002,4 +1002,8 @@ export const cases: readonly QuoteCase[] = [
     'Bram Lubis, pelatih Persela Tono Wirya, dan kapten Andi Rahman hadir. “Kami siap,” kata Bram Lubis.',
     'd|Bram Lubis <>|Kami siap,',
   ],
+  [
+    'Kasat Narkoba Polres Kapela Iptu Bram Lubis tiba. “Kapal itu kami periksa,” ujarnya.',
+    'd|Bram Lubis <Kasat Narkoba Polres Kapela>|Kapal itu kami periksa,',
+  ],
 ];
