@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          globalSetup: 'tests/e2e/harness/build.ts',
+          globalSetup: 'tests/e2e/harness/prepare-browsers.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,

@@ -2,7 +2,7 @@
  * `npm run soak [-- ROUNDS]`: saves and kills (SIGKILL) in both browsers, fifty rounds each unless
  * told otherwise, and looks whether every article reported saved is there; written to docs/measurements.md.
  */
-import prepareBrowsers from '../tests/e2e/harness/build.ts';
+import prepareBrowsers from '../tests/e2e/harness/prepare-browsers.ts';
 import { lastingBrowsers } from '../tests/e2e/harness/builds.ts';
 import { killWhileSaving } from '../tests/e2e/library/kill.ts';
 import { writeSection } from './measurements-file.ts';

@@ -48,9 +48,12 @@ export function toRis(item: CslItem): string {
 
 type RisRecord = Readonly<Record<string, string | readonly string[]>>;
 
+/** The tags whose values are dates. */
+const DATES: ReadonlySet<string> = new Set(['DA', 'Y2']);
+
 function risLine(tag: string, value: string): string {
   // A date of RIS has two digits a month and a day; citation.js writes as many as there are.
-  const whole = /^\d{4}\/[\d/]*$/.test(value) ? value.replace(/\b\d\b/g, '0$&') : value;
+  const whole = DATES.has(tag) ? value.replace(/\b\d\b/g, '0$&') : value;
   return `${tag}  - ${whole.replace(/\s+/g, ' ')}\r\n`;
 }
 

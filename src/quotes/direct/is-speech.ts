@@ -100,7 +100,7 @@ function isSpeechAlone(stretch: Stretch): boolean {
 
 /** `X বলেন, ‘Q।’`: in a language without a file a comma or colon leads to a sentence in marks. */
 function isSetOff({ items, at, looks, lexicon: { words } }: Stretch): boolean {
-  const led = /^[,:،]$/u.test(items[at - 1]?.folded ?? '');
+  const led = /^[,:]$/u.test(items[at - 1]?.folded ?? '');
   return words.verbs === '' && led && looks.terminal && looks.words >= ALONE_IN_MOOD;
 }
 

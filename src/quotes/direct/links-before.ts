@@ -4,10 +4,9 @@ import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { COLON, type Link, SOFT } from './links';
 import type { Mention } from '../reporting/mentions';
+import { COMMA } from '../reporting/phrase-signs';
 import { readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
-
-const COMMA = /^[,،，]$/u;
 
 /** Words behind a name that tell where or when, between it and the comma. */
 const LONGEST_OCCASION = 4;

@@ -19,7 +19,7 @@ export interface LinksAround {
 }
 
 /** Signs that set a quote off from its tag. */
-export const SOFT = /^[,،，、–—\-―…]$/u;
+export const SOFT = /^[,，、–—\-―…]$/u;
 /** The sign that leads from a speaker to a quote. */
 export const COLON = /^[:：]$/u;
 /** Signs that end a clause. */

@@ -1,13 +1,8 @@
 import type { Item } from '../frames';
 import type { Cue } from '../reporting/cues';
 import type { Mention } from '../reporting/mentions';
-import {
-  type IndirectContent,
-  CASED,
-  COMMA,
-  contentOf,
-  frameEnd,
-} from '../reporting/reported-clause';
+import { COMMA } from '../reporting/phrase-signs';
+import { type IndirectContent, CASED, contentOf, frameEnd } from '../reporting/reported-clause';
 import { isOfficeAndName } from '../speakers/roles';
 import type { Lexicon } from '../words/lexicon';
 import { opensObject, tagRange } from './clause-tags';

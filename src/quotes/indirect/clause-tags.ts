@@ -2,13 +2,8 @@ import { type Cue, isParticiple } from '../reporting/cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
-import {
-  type IndirectContent,
-  COMMA,
-  contentOf,
-  END,
-  frameEnd,
-} from '../reporting/reported-clause';
+import { COMMA } from '../reporting/phrase-signs';
+import { type IndirectContent, contentOf, END, frameEnd } from '../reporting/reported-clause';
 import { isTag, trails } from '../reporting/tag-subjects';
 import { findFinite } from '../reporting/verb-second';
 
@@ -163,7 +158,7 @@ export function aroundTag(
       lexicon.sets.between.has(items[comma]?.folded ?? ''))
   )
     comma -= 1;
-  if (comma < 1 || !/^[,،，–—-]$/u.test(items[comma]?.folded ?? '')) return null;
+  if (comma < 1 || !/^[,，–—-]$/u.test(items[comma]?.folded ?? '')) return null;
   if (opensSource(items, comma, lexicon) || endsInTag(items, comma, lexicon)) return null;
   if (cue.bare && !cue.addressing && start < cue.from && opensReported(items, end, lexicon))
     return null;

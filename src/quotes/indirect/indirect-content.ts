@@ -4,11 +4,11 @@ import { afterAsClause, afterTag, aroundTag } from './clause-tags';
 import type { Frame, Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
+import { COMMA } from '../reporting/phrase-signs';
 import {
   type IndirectContent,
   BARRIER,
   clauseEnd,
-  COMMA,
   contentOf,
   frameEnd,
   opensReport,

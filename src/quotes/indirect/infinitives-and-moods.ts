@@ -1,13 +1,8 @@
 import type { Item } from '../frames';
 import type { Cue } from '../reporting/cues';
 import type { Mention } from '../reporting/mentions';
-import {
-  type IndirectContent,
-  clauseEnd,
-  COMMA,
-  contentOf,
-  frameEnd,
-} from '../reporting/reported-clause';
+import { COMMA } from '../reporting/phrase-signs';
+import { type IndirectContent, clauseEnd, contentOf, frameEnd } from '../reporting/reported-clause';
 import type { Lexicon } from '../words/lexicon';
 
 /** True for "zu", and for a verb that has it behind its prefix: "ab*zu*lehnen". */

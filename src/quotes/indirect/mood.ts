@@ -4,7 +4,8 @@ import { findCues } from '../reporting/cues';
 import type { Frame, Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
-import { COMMA, opensNoun } from '../reporting/reported-clause';
+import { COMMA } from '../reporting/phrase-signs';
+import { opensNoun } from '../reporting/reported-clause';
 import { readTopic } from '../reporting/topics';
 
 /** "*ich* glaube", "glaube *ich*": beside "I" the form is that of plain speech. */

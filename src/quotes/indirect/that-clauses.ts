@@ -2,11 +2,11 @@ import type { Cue } from '../reporting/cues';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
+import { COMMA } from '../reporting/phrase-signs';
 import {
   type IndirectContent,
   BARRIER,
   clauseEnd,
-  COMMA,
   contentOf,
   frameEnd,
   opensAnother,

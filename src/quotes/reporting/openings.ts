@@ -3,8 +3,6 @@ import type { Mention } from './mentions';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 
-const COMMA = /^[,،]$/u;
-
 /** Words of a phrase that opens a sentence before its comma: "Sementara itu, …". */
 const LONGEST_CONNECTIVE = 4;
 
@@ -27,7 +25,7 @@ export function behindOpening(
   for (let at = from + 1; at <= Math.min(limit - 2, from + longest); at += 1) {
     const item = items[at];
     if (item === undefined || item.quote !== null || (item.capital && !led)) return null;
-    if (COMMA.test(item.folded)) return at + 1;
+    if (item.folded === ',') return at + 1;
   }
   return null;
 }
@@ -49,7 +47,7 @@ export function behindLedOpenings(
   if (!according && !lexicon.sets.stops.has(first.folded)) return from;
   for (let at = from + 1; at < Math.min(end, from + LONGEST_OPENING); at += 1) {
     if (items[at]?.quote !== null) return from;
-    if (COMMA.test(items[at]?.folded ?? ''))
+    if (items[at]?.folded === ',')
       return at + 1 < end ? behindLedOpenings(items, at + 1, end, lexicon) : from;
   }
   return from;

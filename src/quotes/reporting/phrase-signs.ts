@@ -1,8 +1,11 @@
 import type { Item } from '../frames';
 import { CASELESS } from './mentions';
 
+/** The sign between clauses, of a folded word: the comma of Arabic is folded to ours. */
+export const COMMA = /^[,，]$/u;
+
 /** Punctuation that ends a clause or an insertion. */
-export const CLOSES = /^[,;:()[\]–—،，、；：。।.!?…]$/u;
+export const CLOSES = /^[,;:()[\]–—，、；：。।.!?…]$/u;
 
 /** True for a period that belongs to the word before it: "Dr.", "H.", inside a frame. */
 export function isAbbreviation(items: readonly Item[], at: number): boolean {

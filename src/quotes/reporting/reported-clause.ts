@@ -3,6 +3,7 @@ import type { Lexicon } from '../words/lexicon';
 import { canName } from './mentions';
 import { appositionAt } from './appositions';
 import { phraseEnd } from './phrase-end';
+import { COMMA } from './phrase-signs';
 
 /** Said in other words, as positions among a frame's items, half-open. */
 export interface IndirectContent {
@@ -15,9 +16,6 @@ export interface IndirectContent {
 }
 
 const FEWEST_WORDS = 3;
-
-/** The sign between clauses. */
-export const COMMA = /^[,،，]$/u;
 
 const DASH = /^[–—-]$/u;
 

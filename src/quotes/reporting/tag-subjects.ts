@@ -9,7 +9,7 @@ import { readAgent, readLeft, readRight } from './subjects';
 /** How many words may follow the speaker of a tag that closes its sentence: "…, said X on Monday." */
 const TAG_TAIL = 8;
 
-const CLOSES = /^[.!?…]$/u;
+const ENDS_SENTENCE = /^[.!?…]$/u;
 
 /** True where nothing but a verb of saying, its subject and a phrase or two stand between the comma at `comma` and `end`: "…*, informează Radio X*." */
 export function isTag(
@@ -28,7 +28,7 @@ export function isTag(
   if (subject?.kind !== 'phrase') return false;
   const behind = items.slice(subject.apposition?.[1] ?? subject.to, end);
   return behind.every(
-    ({ folded, word }, at) => word || (at === 0 && folded === ',') || CLOSES.test(folded),
+    ({ folded, word }, at) => word || (at === 0 && folded === ',') || ENDS_SENTENCE.test(folded),
   );
 }
 
