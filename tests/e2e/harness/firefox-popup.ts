@@ -56,19 +56,36 @@ export const popupOf = (marionette: Marionette): View => ({
     return Buffer.from(String(base64), 'base64');
   },
   print: async () => await Promise.reject(new Error('A popup is not printed')),
+  /**
+   * Done when the popup has had the key: it goes to another process, and what was asked of the popup
+   * next came there first now and then, so that a step of a walk was seen late and the next one not
+   * at all. A key that closes the popup, or that it loses, is not waited for longer than a second.
+   */
   async press(key) {
     await marionette.inBrowser(
       `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const extension = ExtensionParent.GlobalManager.getExtension(args[0]);
       const view = [...extension.views].find((one) => one.viewType === 'popup');
       view.xulBrowser.focus();
+      const manager = view.xulBrowser.messageManager;
+      const id = 'saring:' + Math.random();
+      const told = (what) => Promise.race([
+        new Promise((resolve) => manager.addMessageListener(id + what, resolve)),
+        new Promise((resolve) => window.setTimeout(resolve, 1000)),
+      ]);
+      const listening = told('listening'), released = told('released');
+      manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(\`
+        addEventListener('keyup', () => sendAsyncMessage('\${id}released'), { once: true, capture: true, mozSystemGroup: true });
+        sendAsyncMessage('\${id}listening');\`), false);
+      await listening;
       const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
       tip.beginInputTransaction(window, () => undefined);
       // Space acts on a control by its code.
       const code = args[1] === ' ' ? { code: 'Space', keyCode: 32 } : {};
       const event = new window.KeyboardEvent('', { key: args[1], ...code });
       tip.keydown(event);
-      tip.keyup(event);`,
+      tip.keyup(event);
+      await released;`,
       [EXTENSION_ID, key],
     );
   },
