@@ -4,6 +4,7 @@ import { findDirect, isWhole } from './direct/direct-speech';
 import type { Frame } from './frames';
 import { continuesInMood } from './indirect/mood';
 import { addIndirect, continueInMood, extendsColon, extendsLast } from './indirect/indirect-speech';
+import { statementBefore } from './indirect/statement-before';
 import type { Lexicon } from './words/lexicon';
 import { linkFromPrevious } from './direct/links-beside';
 
@@ -25,6 +26,7 @@ export function findAttributions(
     const direct = findDirect(reading);
     const said = [...addIndirect(reading, direct)];
     if (said.length === 0 && (extendsLast(reading) || extendsColon(reading))) continue;
+    if (said.length === 0) said.push(...statementBefore(reading));
     if (said.length === 0) said.push(...continueInMood(reading));
     said.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
     const [first] = said;

@@ -165,6 +165,10 @@ export interface QuotationWords {
   readonly predicatePrefixes?: string;
   /** Forms of `verbs`, one word each, that mean saying and nothing else: what others report is less certain. Left out: all do. */
   readonly plainVerbs?: string;
+  /** First words of those of `verbs` that tell nothing but that somebody told it, behind one of `statementPointers`: de "Das *teilte* die Polizei *mit*". */
+  readonly tellingVerbs?: string;
+  /** Those of `pointsBack`, one word each, that mean all of the sentence before; de "so" may as well give an example of it. */
+  readonly statementPointers?: string;
   /** "according to": the speaker follows. */
   readonly according?: string;
   /** "zufolge", "mukaan": the speaker stands before. */
@@ -338,7 +342,7 @@ export interface QuotationWords {
   readonly suppositions?: string;
 }
 
-/** `that`: after a complementiser; `bare`: straight after the verb; `postposed`: before "X said"; `tag`: the same, before a word of `afterQuote` alone (id "C, *ujar* X"); `according`: "according to X"; `mood`: by verb form; `infinitive`: behind a verb of `infinitiveVerbs`; `comma`: a main clause behind a verb of `bareVerbs` and a comma; `colon`: a clause in small letters behind the verb's colon (ru); `nominal`: a clause before its verb that ends with one of `nominalEndings` (tr); `zero`: before a dash and a verb without a subject, which close the sentence (hu "C – mondta."). */
+/** `that`: after a complementiser; `bare`: straight after the verb; `postposed`: before "X said"; `tag`: the same, before a word of `afterQuote` alone (id "C, *ujar* X"); `according`: "according to X"; `mood`: by verb form; `infinitive`: behind a verb of `infinitiveVerbs`; `comma`: a main clause behind a verb of `bareVerbs` and a comma; `colon`: a clause in small letters behind the verb's colon (ru); `nominal`: a clause before its verb that ends with one of `nominalEndings` (tr); `zero`: before a dash and a verb without a subject, which close the sentence (hu "C – mondta."); `pointed`: a plain sentence before one of `statementPointers` and `tellingVerbs` (de "C. Das teilte X mit."). */
 export type IndirectKind =
   | 'that'
   | 'bare'
@@ -350,4 +354,5 @@ export type IndirectKind =
   | 'comma'
   | 'colon'
   | 'nominal'
-  | 'zero';
+  | 'zero'
+  | 'pointed';

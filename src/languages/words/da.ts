@@ -71,8 +71,11 @@ export const words: LanguageWords = {
     documentPrepositions: 'i|på|af|fra',
     complementisers: 'at|om|hvorvidt',
     asWords: 'som|så|og|men',
+    tellingVerbs:
+      'siger|sagde|sagt|skriver|skrev|skrevet|oplyser|oplyste|oplyst|meddeler|meddelte|meddelt|fortæller|fortalte|fortalt|bekræfter|bekræftede|rapporterer|rapporterede|melder|meldte|forklarer|forklarede|vurderer|mener|udtaler|udtalte',
+    statementPointers: 'det|dette',
     pointsBack: 'det|sådan|dette',
-    indirect: ['that', 'postposed', 'according'],
+    indirect: ['that', 'postposed', 'according', 'pointed'],
     relatives: 'som|der|hvis',
     signs:
       'skilt+et|plakat+er,en|banner+et|gravsten+en|mindetavle|klistermærke|inskription+en|t-shirt',

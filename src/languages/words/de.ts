@@ -101,10 +101,13 @@ export const words: LanguageWords = {
       'angaben|angabe|meinung|ansicht|berichten|bericht|informationen|schätzungen|worten|aussage|aussagen|auffassung|darstellung|einschätzung|darstellungen|medienberichten|erkenntnissen|meldungen|meldung|prognosen|prognose|untersuchungen|untersuchung|studie|studien|umfrage|umfragen|ermittlungen|recherchen|mitteilung|statistik|statistiken|gutachten|vermutungen|berechnungen|berechnung|beobachtungen|zählung|zählungen|hochrechnung|hochrechnungen|überlieferung|lesart|vorwürfen|stellungnahme|schätzung|medien|planungen|plänen|nachricht|nachrichten|augenzeugenberichten|pressemitteilung|pressemitteilungen|erklärung|presseberichten|ankündigung|anhaltspunkten|vorstellungen|vorstellung|überzeugung|auskunft|auskünften|bewertung|bewertungen|beurteilung|deutung|interpretation|analyse|analysen|bekunden|dafürhalten|behauptung|behauptungen|zusammenfassung|bekanntmachung|verlautbarung|verlautbarungen|unterlagen|zeugenaussagen|einlassung',
     supposedForms:
       'hätte|hätten|wäre|wären|würde|würden|könnte|könnten|müsste|müssten|sollte|sollten|dürfte|dürften|gäbe|ginge|käme|kosten',
+    tellingVerbs:
+      'teilte|teilten|teilt|teilen|mitgeteilt|sagte|sagten|sagt|sagen|gesagt|berichtete|berichteten|berichtet|berichten|meldete|meldeten|meldet|melden|gemeldet|schrieb|schrieben|schreibt|schreiben|erklärte|erklärten|erklärt|bestätigte|bestätigten|bestätigt|gab|gaben|gibt|geben|bekanntgegeben|verkündete|verkündeten|verkündet|verlautbarte|betonte|betonten|betont|erzählte|erzählt|versicherte|behauptete|behaupteten|behauptet|vermeldete|schilderte|schilderten',
+    statementPointers: 'das|dies',
     pointsBack:
       'das|dies|so|mit diesen worten|damit|mit diesem satz|mit diesen sätzen|mit diesem appell|mit diesem bekenntnis|mit dieser einschätzung|mit dieser aussage|mit dieser botschaft|mit dieser bemerkung|mit diesem hinweis|mit diesen ausführungen',
     viewpoints: 'für',
-    indirect: ['that', 'postposed', 'according', 'mood', 'comma'],
+    indirect: ['that', 'postposed', 'according', 'mood', 'comma', 'pointed'],
     signs:
       'schild+er|tafel+n|gedenktafel|gedenkstein|plakat+e|transparent+e|banner|spruchband|spruchbänder|grabstein|inschrift|aufkleber|aufschrift|t-shirt+s|shirt+s|wegweiser|plakette',
     womensRoles: 'in|frau|schwester|mutter|tochter|witwe|nichte',
@@ -121,6 +124,7 @@ export const words: LanguageWords = {
       'der|die|das|ein|eine|einer|seine|ihre|sein|ihr|dieser|diese|dieses|mehrere|viele|einige|beide|zwei|drei|unser|unsere|des|den|dem|einem|einen|eines|andere',
     definite: 'der|die|das|den|dem|des',
     capitalNouns: true,
+    addresseeLinks: 'in|im',
     addresseeArticles: 'dem|den|einem|einen',
     links: 'der|des|von|und|für|zu|zur|vom|im|am|dem|den|in|bei|aus|für',
     stops:

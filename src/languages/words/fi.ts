@@ -68,8 +68,11 @@ export const words: LanguageWords = {
     reflexives: 'omien',
     complementisers: 'että|jos',
     asWords: 'kuten|näin|ja|mutta',
+    tellingVerbs:
+      'kertoo|kertoi|kertovat|kertoivat|uutisoi|uutisoivat|tiedotti|tiedottaa|ilmoitti|ilmoittaa|raportoi|kirjoittaa|kirjoitti|sanoo|sanoi',
+    statementPointers: 'asiasta',
     pointsBack: 'näin|asiasta|niin',
-    indirect: ['that', 'postposed', 'according'],
+    indirect: ['that', 'postposed', 'according', 'pointed'],
     relatives: 'joka|jotka|jonka|joiden|jolla|jossa',
     signs: 'kyltti|kyltissä|laatta|laatassa|banderolli|juliste|hautakivi|hautakivessä|tarra|lappu',
     standards: 'suunnitelman|sopimuksen|sääntöjen|aikataulun',

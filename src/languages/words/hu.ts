@@ -67,8 +67,11 @@ export const words: LanguageWords = {
     complementisers: 'hogy',
     asWords: 'ahogy|mint|és|de',
     addressees: 'újságíróknak|lapunknak|sajtónak|portálunknak|hírügynökségnek',
+    tellingVerbs:
+      'közölte|közölték|írta|írja|írták|mondta|mondták|jelentette|jelentették|tudatta|megerősítette|számolt|beszélt|tájékoztatott|nyilatkozta',
+    statementPointers: 'ezt|erről',
     pointsBack: 'ezt|erről|így',
-    indirect: ['that', 'according', 'postposed', 'colon', 'zero'],
+    indirect: ['that', 'according', 'postposed', 'colon', 'zero', 'pointed'],
     relatives: 'aki|akik|amely|akinek|ami',
     signs:
       'tábla|táblán|molinó|molinón|plakát|plakáton|felirat|emléktábla|emléktáblán|sírkő|sírkövön|matrica',

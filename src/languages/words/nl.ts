@@ -61,7 +61,7 @@ export const words: LanguageWords = {
     auxiliaries:
       'is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|werd|werden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|wil|willen|wilde|wilden|mag|mogen|mocht|mochten|blijft|bleef|gaat|ging',
     verbs:
-      'spreekt van|sprak van|spreken van|spreekt over|sprak over|noemt+en|zegt|zeggen|zei+den|gezegd|vertel*t,de,len,den|verteld|stel*t,de,len,den|liet~weten|laat~weten|laten~weten|lieten~weten|verklaar*t,de,den|verklaren|verklaard|meld*t,de,den,en|gemeld|voegt~toe|voegde~toe|benadruk*t,te,ken|reageer*t,de|vind*t,en|vond+en|schrijft|schrijven|schreef|schreven|geschreven|legt~uit|legde~uit|leggen~uit|waarschuw*t,de,en|meen*t,de|menen|antwoord*t,de,en|conclude*ert,erde,ren|gaf~aan|geeft~aan|geven~aan|gaf~toe|geeft~toe|gaat~verder|merkt~op|merkte~op|noemt|noemde+n|noemen|vraagt|vroeg|denk*t,en|dacht|gelooft|hoopt|verwacht+te,en|bevestig*t,de,en|ontken*t,de,nen|schat|beweer*t,de|beweren|beloof*t,de|kondigt~aan|kondigde~aan|erken*t,de,nen|herinner*t,de|roep*t~op|riep~op|klaag*t,de|twittert+e|grap*t,te|aldus|citeert|citeerde|citeren|citeerden|onderstreept+e|adviseert+de|suggereert+de|stellen vast|stelt vast|betoogt|betoogde|bericht+te,ten|rapporteer*t,de|noteert|foetert|foeterde|moppert|mopperde|bromt|bromde|verzucht|verzuchtte|fluistert|fluisterde|schreeuwt|schreeuwde|sneert|sneerde|snauwt|snauwde|verwijt|verweet|eist|eiste|beschuldigt|beschuldigde|omschrijft|omschreef|juicht|juichte|dreigt|dreigde|waarschuwt|waarschuwde|voorspelt|voorspelde|garandeert|garandeerde|verduidelijkt|verduidelijkte|beschrijft|beschreef|typeert|typeerde|grapt|grapte',
+      'bevestigd|bekendgemaakt|maakt~bekend|maakte~bekend|maken~bekend|maakten~bekend|bekendmaakte|spreekt van|sprak van|spreken van|spreekt over|sprak over|noemt+en|zegt|zeggen|zei+den|gezegd|vertel*t,de,len,den|verteld|stel*t,de,len,den|liet~weten|laat~weten|laten~weten|lieten~weten|verklaar*t,de,den|verklaren|verklaard|meld*t,de,den,en|gemeld|voegt~toe|voegde~toe|benadruk*t,te,ken|reageer*t,de|vind*t,en|vond+en|schrijft|schrijven|schreef|schreven|geschreven|legt~uit|legde~uit|leggen~uit|waarschuw*t,de,en|meen*t,de|menen|antwoord*t,de,en|conclude*ert,erde,ren|gaf~aan|geeft~aan|geven~aan|gaf~toe|geeft~toe|gaat~verder|merkt~op|merkte~op|noemt|noemde+n|noemen|vraagt|vroeg|denk*t,en|dacht|gelooft|hoopt|verwacht+te,en|bevestig*t,de,en|ontken*t,de,nen|schat|beweer*t,de|beweren|beloof*t,de|kondigt~aan|kondigde~aan|erken*t,de,nen|herinner*t,de|roep*t~op|riep~op|klaag*t,de|twittert+e|grap*t,te|aldus|citeert|citeerde|citeren|citeerden|onderstreept+e|adviseert+de|suggereert+de|stellen vast|stelt vast|betoogt|betoogde|bericht+te,ten|rapporteer*t,de|noteert|foetert|foeterde|moppert|mopperde|bromt|bromde|verzucht|verzuchtte|fluistert|fluisterde|schreeuwt|schreeuwde|sneert|sneerde|snauwt|snauwde|verwijt|verweet|eist|eiste|beschuldigt|beschuldigde|omschrijft|omschreef|juicht|juichte|dreigt|dreigde|waarschuwt|waarschuwde|voorspelt|voorspelde|garandeert|garandeerde|verduidelijkt|verduidelijkte|beschrijft|beschreef|typeert|typeerde|grapt|grapte',
     coordinators: 'en|of|maar|alsook',
     citing: 'citeert|citeerde|citeren|citeerden',
     occasions:
@@ -76,9 +76,12 @@ export const words: LanguageWords = {
     reflexives: 'eigen',
     complementisers: 'dat|of',
     asWords: 'zo|zoals|en|maar',
-    pointsBack: 'dat|zo',
+    tellingVerbs:
+      'zegt|zeggen|zei|zeiden|gezegd|meldt|melden|meldde|meldden|gemeld|laat|laten|liet|lieten|schrijft|schrijven|schreef|schreven|bevestigt|bevestigen|bevestigde|bevestigden|bevestigd|vertelt|vertelde|verteld|verklaarde|verklaart|verklaarden|bericht|berichten|berichtte|stelt|stellen|stelde|maakte|maakten|maakt|maken|bekendgemaakt|geeft|geven|gaf|gaven|benadrukt|rapporteert|concludeert|concluderen|concludeerde',
+    statementPointers: 'dat|dit',
+    pointsBack: 'dat|dit|zo',
     viewpoints: 'voor',
-    indirect: ['that', 'according', 'postposed'],
+    indirect: ['that', 'according', 'postposed', 'pointed'],
     relatives: 'die|wiens|wier|waarvan',
     signs:
       'bord+en|bordje|spandoek+en|plaquette|poster+s|grafsteen|opschrift|sticker+s|shirt|affiche+s|gedenkplaat',

@@ -71,8 +71,11 @@ export const words: LanguageWords = {
     documentPrepositions: 'i|på|av|fra',
     complementisers: 'at|om|hvorvidt',
     asWords: 'som|så|og|men',
+    tellingVerbs:
+      'sier|sa|sagt|seier|skriver|skrev|skrevet|opplyser|opplyste|melder|meldte|forteller|fortalte|fortalt|bekrefter|bekreftet|rapporterer|rapporterte|hevder|hevdet|forklarer|forklarte',
+    statementPointers: 'det|dette',
     pointsBack: 'det|slik|dette',
-    indirect: ['that', 'postposed', 'according'],
+    indirect: ['that', 'postposed', 'according', 'pointed'],
     relatives: 'som',
     signs:
       'skilt+et|plakat+er,en|banner+et|gravstein+en|minnetavle|klistremerke|inskripsjon+en|t-skjorte',

@@ -72,8 +72,11 @@ export const words: LanguageWords = {
     reflexives: 'egen|egna|eget',
     complementisers: 'att|om|huruvida',
     asWords: 'som|så|och|men',
+    tellingVerbs:
+      'säger|sa|sade|sagt|skriver|skrev|skrivit|uppger|uppgav|uppgett|meddelar|meddelade|meddelat|berättar|berättade|berättat|bekräftar|bekräftade|rapporterar|rapporterade|konstaterar|konstaterade|hävdar|hävdade|förklarar|förklarade|upplyser',
+    statementPointers: 'det|detta',
     pointsBack: 'det|så|detta',
-    indirect: ['that', 'according', 'postposed'],
+    indirect: ['that', 'according', 'postposed', 'pointed'],
     relatives: 'som|vars',
     signs:
       'skylt+en,ar,arna|banderoll+en,er|plakat+et|affisch+en,er|gravsten+en|minnestavla+n|klistermärke+n|tröja|inskription+en',

@@ -102,10 +102,15 @@ export function linkFromNext(frame: Frame, next: Frame | undefined, lexicon: Lex
   if (next === undefined) return null;
   if (next.paragraph !== frame.paragraph)
     return linkAnnouncing(next, lexicon) ?? linkTagLine(next, lexicon);
-  const { items } = next;
-  if (items.some(({ quote }) => quote !== null)) return null;
+  if (next.items.some(({ quote }) => quote !== null)) return null;
   if (lexicon.words.subject === 'marked')
     return linkPointing(next, lexicon) ?? linkReacting(frame, next, lexicon);
+  return linkPointingBack(next, lexicon);
+}
+
+/** `That is what S said.`: whose a frame that opens with a word for what was said before tells that it was. */
+export function linkPointingBack(frame: Frame, lexicon: Lexicon): Link | null {
+  const { items } = frame;
   const opening = lexicon.pointsBack.match(items, 0);
   if (opening === null) return null;
   const last = items[opening.length - 1]?.folded ?? '';
@@ -120,7 +125,7 @@ export function linkFromNext(frame: Frame, next: Frame | undefined, lexicon: Lex
     const mention = readRight(items, opening.length + 1, items.length, lexicon);
     if (mention !== null) return { cue: null, mention, strong: true };
   }
-  const cue = findCues(next, lexicon).find(({ kind }) => kind === 'verb');
+  const cue = findCues(frame, lexicon).find(({ kind }) => kind === 'verb');
   // "*Das musste* der Minister in der Debatte *einräumen*": behind an auxiliary the verb closes the sentence.
   const parted = lexicon.sets.auxiliaries.has(verb?.folded ?? '');
   const limit = cue?.from ?? items.length;

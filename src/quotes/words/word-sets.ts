@@ -34,6 +34,8 @@ const LISTS = [
   'reflexives',
   'passives',
   'plainVerbs',
+  'tellingVerbs',
+  'statementPointers',
   'passiveVerbs',
   'agents',
   'occasions',

@@ -126,4 +126,14 @@ export const cases: readonly QuoteCase[] = [
     'Karen Holm sagde til Kystavisen: »Kajen skal bygges om.«',
     'd|Karen Holm|Kajen skal bygges om.',
   ],
+  // A plain sentence, and behind it, in a line of its own as well, whose word it is.
+  [
+    'Broen over Vesterå er lukket til marts. Det oplyser Havnevæsenet mandag.',
+    'i|Havnevæsenet|Broen over Vesterå er lukket til marts',
+  ],
+  [
+    'En kran er væltet på kajen i nat.\nDet skriver Harby Avis.',
+    'i|Harby Avis|En kran er væltet på kajen i nat',
+  ],
+  ['En kran er væltet på kajen i nat. Det skal havnen betale.'],
 ];

@@ -651,4 +651,22 @@ export const cases: readonly QuoteCase[] = [
     'Das Hafenamt prüft die Anträge. Gegenüber Ute Brandt erklärte es: „Der Steg wird ausgebaut.“',
     'd||Der Steg wird ausgebaut.',
   ],
+  // A plain sentence, and behind it whose word it is; "so" gives an example, and "das" before a noun is its article.
+  [
+    'Die Brücke über die Wuhle bleibt bis März gesperrt. Das teilte das Hafenamt am Montag mit.',
+    'i|Hafenamt|Die Brücke über die Wuhle bleibt bis März gesperrt',
+  ],
+  [
+    'Am Kai ist ein Kran umgestürzt. Das hat Ute Brandt am Abend bestätigt.',
+    'i|Ute Brandt|Am Kai ist ein Kran umgestürzt',
+  ],
+  ['Am Kai ist ein Kran umgestürzt. Das Feuer wurde von Anwohnern gemeldet.'],
+  ['Am Kai ist ein Kran umgestürzt. Das würde Ute Brandt nie sagen.'],
+  ['Am Kai ist ein Kran umgestürzt. Das sagte Ute Brandt nicht.'],
+  ['Ist am Kai ein Kran umgestürzt? Das sagte Ute Brandt.'],
+  // Behind a name "in" leads to where it was said.
+  [
+    'Die Fähre fährt ab Mai. Das meldet die Zeitung Wolnus in ihrer Onlineausgabe.',
+    'i|Wolnus|Die Fähre fährt ab Mai',
+  ],
 ];

@@ -141,4 +141,9 @@ export const cases: readonly QuoteCase[] = [
     '– Jälki on karmeaa, kiteyttää kansanedustaja Timo Laine.',
     'd|Timo Laine <kansanedustaja>|Jälki on karmeaa',
   ],
+  // A plain sentence, and behind it whose word it is.
+  [
+    'Silta on suljettu maaliskuuhun asti. Asiasta kertoi Satamasanomat.',
+    'i|Satamasanomat|Silta on suljettu maaliskuuhun asti',
+  ],
 ];

@@ -139,4 +139,9 @@ export const cases: readonly QuoteCase[] = [
     'Kiss Anna kérdezett. „Jövőre elkészül a híd, és az út is kész lesz”\n– fogalmazott Varga Ferenc miniszter.',
     'd|Varga Ferenc|Jövőre elkészül a híd, és az út is kész lesz',
   ],
+  // A plain sentence, and behind it whose word it is.
+  [
+    'A hidat márciusig lezárták. Ezt közölte a rendőrség.',
+    'i|rendőrség|A hidat márciusig lezárták',
+  ],
 ];

@@ -186,4 +186,14 @@ export const cases: readonly QuoteCase[] = [
     '“Het dok is vol”, zegt directeur Karin Vos van Dokbedrijf Oost.',
     'd|Karin Vos <directeur>|Het dok is vol',
   ],
+  // A plain sentence, and behind it whose word it is.
+  [
+    'De brug over de Vliet blijft tot maart dicht. Dat meldt de gemeente.',
+    'i|gemeente|De brug over de Vliet blijft tot maart dicht',
+  ],
+  [
+    'Op de kade is een kraan omgevallen. Dat heeft Anna de Wit bevestigd.',
+    'i|Anna de Wit|Op de kade is een kraan omgevallen',
+  ],
+  ['Op de kade is een kraan omgevallen. Dat moet de haven betalen.'],
 ];

@@ -100,4 +100,10 @@ export const cases: readonly QuoteCase[] = [
   // The paper that it was said to stands before the verb.
   ['Til Kystavisen sa Karen Holm: «Kaia skal bygges om.»', 'd|Karen Holm|Kaia skal bygges om.'],
   ['Karen Holm sa til Kystavisen: «Kaia skal bygges om.»', 'd|Karen Holm|Kaia skal bygges om.'],
+  // A plain sentence, and behind it whose word it is.
+  [
+    'Broen over Vestelva er stengt til mars. Det opplyser politiet.',
+    'i|politiet|Broen over Vestelva er stengt til mars',
+  ],
+  ['Broen over Vestelva er stengt til mars. Det skal havna betale.'],
 ];

@@ -154,4 +154,10 @@ export const cases: readonly QuoteCase[] = [
   // The paper that it was said to stands before the verb.
   ['Till Kustbladet sade Karin Holm: ”Kajen ska byggas om.”', 'd|Karin Holm|Kajen ska byggas om.'],
   ['Karin Holm sade till Kustbladet: ”Kajen ska byggas om.”', 'd|Karin Holm|Kajen ska byggas om.'],
+  // A plain sentence, and behind it whose word it is.
+  [
+    'Bron över Vallån är stängd till mars. Det uppger polisen.',
+    'i|polisen|Bron över Vallån är stängd till mars',
+  ],
+  ['Bron över Vallån är stängd till mars. Det ska hamnen betala.'],
 ];

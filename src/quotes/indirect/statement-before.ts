@@ -1,0 +1,58 @@
+import type { Attribution, FrameReading } from '../attribution';
+import { linkPointingBack } from '../direct/links-beside';
+import type { Frame } from '../frames';
+import type { Cue } from '../reporting/cues';
+import { contentOf, frameEnd } from '../reporting/reported-clause';
+import type { Lexicon } from '../words/lexicon';
+
+/** Words of a sentence that can be what was told; a shorter one is a heading or a place. */
+const FEWEST_WORDS = 4;
+
+/** True for a sentence that states something: with its stop, without words in marks and no pointer back itself. */
+function isStatement({ items }: Frame, lexicon: Lexicon): boolean {
+  if (items.at(-1)?.folded !== '.' || lexicon.pointsBack.match(items, 0) !== null) return false;
+  if (items.some(({ quote, markedName }) => quote !== null && !markedName)) return false;
+  return items.filter(({ word }) => word).length >= FEWEST_WORDS;
+}
+
+/** True for "*Das teilte* …" and "*Das hat* … *mitgeteilt*": the verb stands second, and "das" is no article ("Das Feuer wurde gemeldet"). */
+function opensTold({ items }: Frame, { from }: Cue, { sets }: Lexicon): boolean {
+  const verb = items[1]?.folded ?? '';
+  return (
+    sets.statementPointers.has(items[0]?.folded ?? '') &&
+    sets.tellingVerbs.has(items[from]?.folded ?? '') &&
+    (from === 1 || (sets.auxiliaries.has(verb) && !sets.reportedForms.has(verb)))
+  );
+}
+
+/** `C. Das teilte S mit.`: a plain sentence in which nobody was said to speak, and behind it who told it. */
+export function statementBefore(reading: FrameReading): Attribution[] {
+  const { frame, previous, follows, lexicon } = reading;
+  if (!lexicon.indirect.has('pointed') || follows || previous === undefined) return [];
+  // A pointer may stand in a line of its own (da "Det oplyser X."), but none reaches from the middle of a line into another.
+  if (previous.paragraph !== frame.paragraph && frame.start > frame.paragraph + 1) return [];
+  if (!isStatement(previous, lexicon)) return [];
+  const link = linkPointingBack(frame, lexicon);
+  const cue = link?.cue ?? null;
+  if (cue === null || link?.mention?.kind !== 'phrase') return [];
+  const denied = frame.items.some(({ folded }) => lexicon.sets.negations.has(folded));
+  if (denied || !opensTold(frame, cue, lexicon)) return [];
+  const content = contentOf(previous.items, 0, frameEnd(previous.items), lexicon);
+  const [first, last] = [
+    previous.items[content?.from ?? -1],
+    previous.items[(content?.to ?? 0) - 1],
+  ];
+  if (first === undefined || last === undefined) return [];
+  return [
+    {
+      frame,
+      type: 'indirect',
+      spans: [[first.start, last.end]],
+      cue,
+      mention: link.mention,
+      continues: false,
+      negated: false,
+      confidence: 0.7,
+    },
+  ];
+}
