@@ -7,8 +7,9 @@ export function candidatePattern(
   words: AmountWords,
   numbers: PhraseTable<number>,
   scales: PhraseTable<number>,
+  wholes: PhraseTable<number>,
 ): RegExp {
-  const openers = numbers.keys();
+  const openers = [...numbers.keys(), ...wholes.keys()];
   if (words.bareScales === true) openers.push(...scales.keys().filter((key) => key.length === 1));
   if (openers.length === 0) return new RegExp(DIGITS_PATTERN, 'gu');
   const alternation = (keys: string[]): string =>

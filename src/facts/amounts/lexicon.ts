@@ -29,6 +29,11 @@ export interface Lexicon extends WordTests {
   readonly ratios: PhraseTable<true>;
   readonly ratiosOfTen: PhraseTable<true>;
   readonly ratioBehindNoun: boolean;
+  readonly wholes: PhraseTable<number>;
+  readonly wholeFirst: PhraseTable<true>;
+  readonly wholeFirstOfTen: PhraseTable<true>;
+  readonly every: PhraseTable<true>;
+  readonly ratioTails: PhraseTable<true>;
   readonly percentBefore: PhraseTable<true>;
   /** `none`: a longer word that ends like a cue. */
   readonly cuesBefore: PhraseTable<Cue | 'none'>;
@@ -113,6 +118,10 @@ const FLAGS = [
   'halves',
   'ratios',
   'ratiosOfTen',
+  'wholeFirst',
+  'wholeFirstOfTen',
+  'every',
+  'ratioTails',
   'percentBefore',
   'to',
   'and',
@@ -137,9 +146,10 @@ function build(
   const endings = new Set(words.endings?.split(' '));
   const numbers = tableOf(words.numbers, Number, endings);
   const scales = scaleTable(words, names, endings);
+  const wholes = tableOf(words.wholes, Number, endings);
   return {
     separators: separatorsOf(names, country ?? null),
-    candidates: candidatePattern(words, numbers, scales),
+    candidates: candidatePattern(words, numbers, scales, wholes),
     numbers,
     scales,
     ...currencyTables(words, endings),
@@ -147,6 +157,7 @@ function build(
     minors: tableOf(words.minors, String, endings),
     shares: shareTable(words, endings),
     fractions: tableOf(words.fractions, Number, endings),
+    wholes,
     ...flagTables(words, endings),
     ...cueTables(words, endings),
     isStreet: listTest(words.streets),

@@ -29,15 +29,15 @@ export function readAmount(source: Source, start: number, limit: number): Found 
   if (opener !== null)
     return { amount: null, next: skipSpaces(source.folded, opener.end), certain: false };
   const first = readFirst(source, start, limit);
-  if (first === null) return { amount: null, next: start + 1, certain: false };
-  const part = readPart(source, first);
-  const ratio = part === null ? readRatio(source, first) : null;
+  const part = first === null ? null : readPart(source, first);
+  const ratio = part === null ? readRatio(source, start, first) : null;
   const share = part ?? ratio;
   if (share !== null) {
     const amount = withCues(source, share, null, limit);
     const mayHoldDate = ratio === null ? {} : { mayHoldDate: true as const };
     return { amount, next: amount.end, certain: true, ...mayHoldDate };
   }
+  if (first === null) return { amount: null, next: start + 1, certain: false };
   const second = readRangeEnd(source, first, limit);
   const last = second ?? first;
   // "one" is also "a": "uma posição real", "bir yeni".
@@ -92,7 +92,10 @@ function withCues(source: Source, first: Measured, second: Measured | null, limi
   const last = second ?? first;
   const before = readBound(source, first.start, limit);
   const after = readCueAfter(source, last.quantity.end, last.end);
-  const behind = last.unit === null && after !== null ? readUnitAfter(source, after.end) : null;
+  // "3분의 2가 넘는 병상": a part of one counts nothing.
+  const isPart = last.value > 0 && last.value < 1;
+  const behind =
+    last.unit === null && after !== null && !isPart ? readUnitAfter(source, after.end) : null;
   const countedBehind = behind?.kind === 'counted' ? behind : null;
   const unit = pickUnit(first, second) ?? countedBehind;
   const isOpener = before?.cue === 'between' && second === null;

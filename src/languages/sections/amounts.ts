@@ -47,6 +47,19 @@ export interface AmountWords {
   readonly ratiosOfTen?: string;
   /** What is counted stands before that word: "trois pêcheurs sur quatre". */
   readonly ratioBehindNoun?: true;
+  /** Number words that say by their ending that they are the whole of a ratio: `beşte=5` in "beşte biri", `viidestä=5`. */
+  readonly wholes?: string;
+  /** What stands between a whole and the number of its parts, where the whole comes first: 分之, `に` in 5人に1人. */
+  readonly wholeFirst?: string;
+  /**
+   * The same where the words may also tell which ones are meant (10명 중 3명): a ratio only of ten, a hundred …, behind
+   * `every` or before `ratioTails`.
+   */
+  readonly wholeFirstOfTen?: string;
+  /** "of every" before a whole that comes first: `her`, 每. */
+  readonly every?: string;
+  /** Words behind two numbers that make a ratio of them: 꼴, ของ in "1 ใน 3 ของ". */
+  readonly ratioTails?: string;
   /** "about" before the number. */
   readonly about?: string;
   /** "more than", "at least" before the number. */

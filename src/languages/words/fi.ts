@@ -299,6 +299,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    wholes:
+      'kahdesta=2 kolmesta=3 neljästä=4 viidestä=5 kuudesta=6 seitsemästä=7 kahdeksasta=8 yhdeksästä=9 kymmenestä=10 sadasta=100 tuhannesta=1000',
     numbers:
       'nolla=0 yksi|yhden|yhtä=1 kaksi|kahden|kahta=2 kolme|kolmen|kolmea=3 neljä|neljän|neljää=4 viisi|viiden|viittä=5 kuusi|kuuden|kuutta=6 seitsemän|seitsemää=7 kahdeksan|kahdeksaa=8 yhdeksän|yhdeksää=9 kymmenen|kymmentä=10 yksitoista|yhdentoista=11 kaksitoista|kahdentoista=12 kolmetoista=13 neljätoista=14 viisitoista=15 kuusitoista=16 seitsemäntoista=17 kahdeksantoista=18 yhdeksäntoista=19 sata|sadan=100 tuhat|tuhannen=1000 puoli|puolen=0.5 puolitoista=1.5 tusina=12',
     scales:

@@ -292,6 +292,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    wholes:
+      'háromból=3 négyből=4 ötből=5 hatból=6 hétből=7 nyolcból=8 kilencből=9 tízből=10 százból=100 ezerből=1000',
     numbers:
       'nulla=0 egy=1 kettő|két=2 három=3 négy=4 öt=5 hat=6 hét=7 nyolc=8 kilenc=9 tíz|tizen=10 húsz|huszon=20 harminc=30 negyven=40 ötven=50 hatvan=60 hetven=70 nyolcvan=80 kilencven=90 száz=100 ezer=1000 fél=0.5 másfél=1.5 két_és_fél=2.5 tizenegy=11 tizenkettő|tizenkét=12 tizenhárom=13 tizennégy=14 tizenöt=15 tizenhat=16 tizenhét=17 tizennyolc=18 tizenkilenc=19 egy_tucat=12',
     scales: 'száz=2 ezer~|e=3 millió~|mill|m=6 milliárd~|mrd=9 billió~=12 tucat=x12',

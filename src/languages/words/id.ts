@@ -324,6 +324,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    ratios: 'dari_setiap dari_tiap dari_tiap-tiap',
+    fractions: 'pertiga=3 perlima=5 persepuluh=10',
     ratiosOfTen: 'dari',
     numbers:
       'nol=0 satu=1 dua=2 tiga=3 empat=4 lima=5 enam=6 tujuh=7 delapan=8 sembilan=9 sepuluh=10 sebelas=11 dua_belas=12 tiga_belas=13 empat_belas=14 lima_belas=15 enam_belas=16 tujuh_belas=17 delapan_belas=18 sembilan_belas=19 seratus=100 seribu=1000 sejuta=1e6 setengah=0.5',

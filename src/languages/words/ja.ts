@@ -278,6 +278,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    wholeFirst: '分の に',
+    wholeFirstOfTen: '中 のうち',
     notCounted:
       '社長 部長 課長 区長 校長 店長 局長 市長 町長 村長 団長 院長 隊長 班長 会長 組長 係長 室長 所長 体制 発言 発表 度目 機関 両親 回答 年度',
     numbers: '零|〇=0 一=1 二=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9 半=0.5',

@@ -299,6 +299,9 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    wholeFirst: '분의',
+    wholeFirstOfTen: '중 가운데 중에 중에서',
+    ratioTails: '꼴 꼴로',
     numbers:
       '두=2 세=3 네=4 다섯=5 여섯=6 일곱=7 여덟=8 아홉=9 열=10 스무|스물=20 서른=30 마흔=40 쉰=50 예순=60 일흔=70 여든=80 아흔=90 수십=30',
     scales: '십=1 백=2 천=3 만=4 억=8 조=12 여만=4 여억=8 여조=12 경=16',

@@ -278,6 +278,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    ratios: 'daripada_setiap dalam_setiap dari_setiap',
+    fractions: 'pertiga=3 suku=4 perlima=5 persepuluh=10',
     ratiosOfTen: 'daripada',
     numbers:
       'sifar|kosong=0 satu=1 dua=2 tiga=3 empat=4 lima=5 enam=6 tujuh=7 lapan|delapan=8 sembilan=9 sepuluh=10 sebelas=11 dua_belas=12 tiga_belas=13 empat_belas=14 lima_belas=15 enam_belas=16 tujuh_belas=17 lapan_belas=18 sembilan_belas=19 seratus=100 seribu=1000 sejuta=1e6 setengah=0.5',

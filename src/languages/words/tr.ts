@@ -285,6 +285,10 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    wholes: 'üçte=3 dörtte=4 beşte=5 altıda=6 yedide=7 sekizde=8 dokuzda=9 onda=10',
+    wholeFirstOfTen:
+      'kişiden kadından erkekten çocuktan gençten öğrenciden hastadan aileden haneden evden işçiden çalışandan seçmenden vatandaştan şirketten araçtan',
+    every: 'her',
     digitsGoOn: true,
     numbers:
       'sıfır=0 bir=1 iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 yirmi=20 otuz=30 kırk=40 elli=50 altmış=60 yetmiş=70 seksen=80 doksan=90 yüz=100 bin=1000 yarım=0.5 bir_buçuk=1.5 iki_buçuk=2.5 üç_buçuk=3.5 bir_düzine=12 biri=1 ikisi=2 üçü=3 dördü=4 beşi=5 altısı=6 yedisi=7 sekizi=8 dokuzu=9',

@@ -256,6 +256,9 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    wholeFirstOfTen: 'thì_có thì_lại_có có',
+    every: 'cứ cứ_mỗi mỗi',
+    fractions: 'phần_ba=3 phần_tư=4 phần_năm=5 phần_mười=10',
     ratiosOfTen: 'trong',
     numbers:
       'không=0 một=1 hai=2 ba=3 bốn=4 năm=5 sáu=6 bảy|bẩy=7 tám=8 chín=9 mười=10 nửa=0.5 rưỡi=0.5 mốt=1 lăm=5 tư=4 một_tá=12',
