@@ -23,18 +23,21 @@ export function dropRepeatedCredits(body: Element): void {
     const repeated: Text[] = [];
     let before = '';
     for (const text of textsIn(box)) {
-      const words = text.data.trim();
+      const words = text.data.replaceAll(SPACES, ' ').trim();
       const { parentElement } = text;
       if (words === '' || (parentElement !== null && isSilentTag(tagOf(parentElement)))) continue;
       if (words.length >= SHORTEST_CREDIT && endsIn(before, words)) repeated.push(text);
       else if (words.length <= LONGEST_CAPTION && SAID_TWICE.test(words)) {
         text.data = text.data.replace(SAID_TWICE, '$1');
       }
-      before = words;
+      // All that stands before, not the last text alone: the first time "Rights" and the agency may be elements of their own.
+      before = `${before} ${words}`.slice(-LONGEST_CAPTION);
     }
     for (const text of repeated) text.remove();
   }
 }
+
+const SPACES = /\s+/gu;
 
 function endsIn(text: string, words: string): boolean {
   return text.endsWith(words) && !/[\p{L}\p{N}]/u.test(text.charAt(text.length - words.length - 1));

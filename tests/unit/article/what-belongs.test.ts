@@ -100,6 +100,11 @@ describe('what belongs to the article stays, as what it is', () => {
       [['figure', 'The pier at dawn. Photo: Coast Agency/Ana Lund']],
     ],
     [
+      'a credit of several elements that stands in one line again',
+      '<figure><img src="/pier.jpg"><figcaption>The pier at dawn - <span>Rights&nbsp;</span> <span>Coast Agency</span></figcaption><div>Rights&nbsp;Coast Agency</div></figure>',
+      [['figure', 'The pier at dawn - Rights Coast Agency']],
+    ],
+    [
       'a credit twice beside a picture without a figure',
       '<div class="pic"><img src="/pier.jpg"><div class="cap">The pier at dawn in March, seen from afar. <span>Coast/Ana Lund</span> <button>Zoom</button><span>Coast/Ana Lund</span></div></div>',
       [['figure', 'The pier at dawn in March, seen from afar. Coast/Ana Lund']],
