@@ -27,7 +27,10 @@ function endOfParted(
   for (let at = start + 1; at < end; at += 1) {
     const apart = (items[at]?.start ?? 0) > (items[at - 1]?.end ?? 0);
     const spaced = apart ? spaces(items, start, at) : 0;
-    if (apart && (spaced > 1 || lexicon.sets.links.has(items[at]?.folded ?? ''))) return at;
+    const folded = items[at]?.folded ?? '';
+    // "หมอวิทย์ *โรงพยาบาล*ชายแดน": where somebody works is no surname.
+    const place = lexicon.sets.institutions.has(folded) || lexicon.sets.placeHeads.has(folded);
+    if (apart && (spaced > 1 || place || lexicon.sets.links.has(folded))) return at;
   }
   return end;
 }
@@ -37,6 +40,18 @@ function spaces(items: readonly Item[], from: number, to: number): number {
   return items
     .slice(from + 1, to + 1)
     .filter(({ start }, step) => start > (items[from + step]?.end ?? start)).length;
+}
+
+/** "*ป้า*สมใจ แม่ค้า": a nickname, which has one word, known by what elders and friends are called. */
+function isCalledByKin(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  if (lexicon.kinTitles.length === 0) return false;
+  let to = from + 1;
+  while (to < items.length && items[to]?.start === items[to - 1]?.end) to += 1;
+  const word = items
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join('');
+  return lexicon.kinTitles.some((title) => word.startsWith(title) && word.length > title.length);
 }
 
 /** `سامي الحداد قائد المنطقة`: a name with its office behind it; null where none stands at the head. */
@@ -57,7 +72,8 @@ function cutBeforeOffice(
     ({ folded }, at) => at >= from && at < end && isRole(folded, lexicon),
   );
   const words = parted ? spaces(items, from, office) : office - from;
-  if (words < FEWEST_BEFORE_OFFICE || words > MOST_BEFORE_OFFICE) return null;
+  const fewest = parted && isCalledByKin(items, from, lexicon) ? 1 : FEWEST_BEFORE_OFFICE;
+  if (words < fewest || words > MOST_BEFORE_OFFICE) return null;
   const small = items
     .slice(from, office)
     .some(({ folded }) => lexicon.sets.stops.has(folded) || lexicon.sets.links.has(folded));

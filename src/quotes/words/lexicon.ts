@@ -59,6 +59,7 @@ export interface Lexicon {
   /** The complementisers, where they are written together with the verb. */
   readonly openers: readonly string[];
   readonly definitePrefixes: readonly string[];
+  readonly kinTitles: readonly string[];
 }
 
 /** What is known of a language that no file describes: every usual mark, and no words. */
@@ -169,6 +170,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     markers: listEntries(words.subjectMarkers),
     openers: words.unspaced === true ? listEntries(words.complementisers) : [],
     definitePrefixes: listEntries(words.definitePrefixes),
+    kinTitles: listEntries(words.kinTitles),
   };
 }
 
