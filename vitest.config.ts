@@ -30,8 +30,10 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/e2e/harness/prepare-browsers.ts',
-          testTimeout: 60_000,
+          // As above: of what a page needs a moment for, an hour's load has made half a minute.
+          testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
           maxWorkers: 2,
         },
       },

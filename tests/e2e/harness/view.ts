@@ -74,7 +74,7 @@ const LONGEST_PAUSE = 50;
 export async function waitFor<Result>(
   what: string,
   probe: () => Promise<Result>,
-  ms = 15_000,
+  ms = 30_000,
 ): Promise<NonNullable<Result>> {
   const end = Date.now() + ms;
   let last: unknown;
