@@ -44,8 +44,17 @@ export interface QuotationWords {
    * word begins what it does or what is said ("Menurut Rini *jembatan* itu …").
    */
   readonly headFirst?: true;
-  /** The subject may follow its verb behind other phrases (Slavic languages). */
-  readonly freeOrder?: true;
+  /** The subject may stand anywhere behind its verb, and closes the clause where it is new: ru "Об этом в среду заявил *X*". */
+  readonly lateSubject?: true;
+  /**
+   * Case alone, without preposition or article, tells whose, to whom and when, on names and on common nouns:
+   * ru "губернатор *Взморья* Олег Котов", "рассказал *«Порту»* рыбак".
+   */
+  readonly caseAlone?: true;
+  /** No article parts a noun from what stands before it: cs "V Motyčíně *ředitel* řekl", ru "агентство *«Волна»*". */
+  readonly noArticles?: true;
+  /** A verb that has no subject is not the last speaker's: nobody in particular says it, or a body (ru "Сообщается, что", "сообщили в *мэрии*"). */
+  readonly subjectless?: true;
   /** The subject may follow its verb behind a prepositional phrase: "dijo a la prensa *el portavoz X*". */
   readonly subjectAfterOblique?: true;
   /** A clause of marked words within indirect speech is shown only as a part of it, not also by itself. */
@@ -194,7 +203,10 @@ export interface QuotationWords {
   readonly activeEndings?: string;
   /** Conjunctions behind which a verb keeps the subject of the clause before: "and", "und". */
   readonly coordinators?: string;
-  /** A comma closes the clause of a complementiser: behind none, "and" goes on within that clause (Slavic languages). */
+  /**
+   * Commas stand between clauses and nowhere else: where none closes the clause of a complementiser, "and" goes on
+   * within it, and no clause begins straight behind a verb.
+   */
   readonly closingComma?: true;
   /** Words behind a comma with which the writer goes on after what was said: "although", "which". */
   readonly contrasts?: string;

@@ -32,7 +32,7 @@ export function isSpeech(stretch: Stretch, link: Link | null): boolean {
     if (isMarkedName(items, at, lexicon) && link.cue?.to !== at) return false;
   // "Об этом заявил глава фракции „Север“": the verb has what it reports before it.
   if (
-    lexicon.words.freeOrder === true &&
+    lexicon.words.lateSubject === true &&
     looks.words <= 2 &&
     lexicon.pointsBack.match(items, 0) !== null
   )
@@ -179,7 +179,7 @@ function isTitleHere({ items, at, looks }: Stretch, link: Link): boolean {
 
 /** `заявил «Газете» X`: a name in marks between the verb and its subject is the one spoken to. */
 function isAddressee({ items, at, looks, lexicon }: Stretch): boolean {
-  if (lexicon.words.freeOrder !== true || items[at]?.markedName !== true || looks.terminal)
+  if (lexicon.words.caseAlone !== true || items[at]?.markedName !== true || looks.terminal)
     return false;
   return items[at + 1]?.word === true;
 }

@@ -85,7 +85,9 @@ function linkVerbFirst(tag: TagBehind, lexicon: Lexicon): Link | null {
         readRight(items, cue.to, limit, lexicon) ??
         readBody(items, cue, limit, lexicon) ??
         readPastObliques(items, cue.to, limit, lexicon) ??
-        (lexicon.words.freeOrder === true ? readClauseEnd(items, cue.to, limit, lexicon) : null) ??
+        (lexicon.words.lateSubject === true
+          ? readClauseEnd(items, cue.to, limit, lexicon)
+          : null) ??
         (setOff ? null : readOpening(items, at, lexicon)) ??
         readOutlet(items, cue.to, lexicon));
   // "“Q,” said that …": a complementiser right after the verb opens other speech.
@@ -130,7 +132,7 @@ function linkVerbLater(
 function readBehindAdverb(tag: TagBehind, verb: number, lexicon: Lexicon): Mention | null {
   const { cue, limit, setOff } = tag;
   const { items } = tag.frame;
-  if (lexicon.words.freeOrder !== true || cue.kind !== 'verb' || !setOff) return null;
+  if (lexicon.words.lateSubject !== true || cue.kind !== 'verb' || !setOff) return null;
   const adverb = items[verb];
   if (cue.from !== verb + 1 || adverb?.capital !== false) return null;
   if (lexicon.pronouns.has(adverb.folded)) return null;
@@ -193,7 +195,7 @@ function readOpening(items: readonly Item[], quote: number, lexicon: Lexicon): M
 
 /** `“Q,” schrieb *„Die Zeit“*`: a name in marks behind the verb; where case tells more than order it may be the one spoken to. */
 function readOutlet(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
-  const free = lexicon.words.freeOrder === true;
+  const free = lexicon.words.caseAlone === true;
   const named = free ? isOutlet(items, at, lexicon) : items[at]?.markedName === true;
   return named ? outletAt(at) : null;
 }

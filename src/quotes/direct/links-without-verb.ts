@@ -115,7 +115,7 @@ export function linkUnknownVerb(
 
 /** `“Q,” S began`: a name, and a verb that no list has. */
 function linkUnknownBehind(items: readonly Item[], at: number, lexicon: Lexicon): Link | null {
-  if (lexicon.words.verbSecond === true || lexicon.words.freeOrder === true) return null;
+  if (lexicon.words.verbSecond === true || lexicon.words.lateSubject === true) return null;
   let end = at;
   while (items[end]?.capital === true) end += 1;
   const verb = items[end];

@@ -106,7 +106,7 @@ export function accordingTo(
   if (before !== undefined && COMMA.test(before.folded)) {
     const after = items[end];
     // "Trojice vinu odmítá, *podle Duba* je jez pevný": a clause of its own.
-    if (begun && lexicon.words.freeOrder === true)
+    if (begun && lexicon.words.closingComma === true)
       return contentOf(items, end, frameEnd(items), lexicon);
     if (begun) return contentOf(items, 0, start - 1, lexicon, [end, frameEnd(items)]);
     if (closesSentence(items, end)) return contentOf(items, 0, start - 1, lexicon);

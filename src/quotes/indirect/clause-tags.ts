@@ -83,7 +83,8 @@ export function opensObject(items: readonly Item[], at: number, { sets }: Lexico
 /** True where a preposition or a time begins what stands behind the verb, where commas part no clauses by rule. */
 function isAdverbial(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
   const folded = items[at]?.folded ?? '';
-  const plain = words.verbSecond !== true && words.freeOrder !== true && words.subject === 'around';
+  const plain =
+    words.verbSecond !== true && words.closingComma !== true && words.subject === 'around';
   return (
     plain && (sets.times.has(folded) || (sets.stops.has(folded) && !sets.relatives.has(folded)))
   );
@@ -93,8 +94,8 @@ function isAdverbial(items: readonly Item[], at: number, { sets, words }: Lexico
 function opensReported(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const { stops, times, between } = lexicon.sets;
   const first = items[at];
-  const { unspaced, freeOrder } = lexicon.words;
-  if (first?.word !== true || unspaced === true || freeOrder === true) return false;
+  const { unspaced, closingComma } = lexicon.words;
+  if (first?.word !== true || unspaced === true || closingComma === true) return false;
   const small = stops.has(first.folded) || times.has(first.folded) || between.has(first.folded);
   if (small || isTimely(items, at, lexicon.sets) || isParticiple(first.folded, lexicon))
     return false;

@@ -66,7 +66,7 @@ function behindTellingNoun(
  * п'ятницю провів* …": a name that goes on in small letters which are neither office nor link.
  */
 function opensClause(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
-  if (lexicon.words.freeOrder !== true) return false;
+  if (lexicon.words.noArticles !== true) return false;
   const { links, stops, times, articles } = lexicon.sets;
   for (let at = from; at < to - 1; at += 1) {
     if (items[at]?.capital !== true) continue;

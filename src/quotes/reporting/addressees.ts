@@ -26,7 +26,7 @@ export function behindAddressee(items: readonly Item[], from: number, lexicon: L
   // "рассказал *«Порту»* рыбак X": the name of a paper in marks.
   if (items[from]?.markedName === true && items[from + 1]?.word === true) return from + 1;
   // "řekla *ČTK* mluvčí policie": an agency by its letters alone.
-  if (lexicon.words.freeOrder === true) {
+  if (lexicon.words.caseAlone === true) {
     const outlet = outletBefore(items, from, lexicon);
     if (outlet > 0) return from + outlet;
   }

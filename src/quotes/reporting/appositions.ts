@@ -31,7 +31,7 @@ function hasPlural(
   [from, to]: readonly [number, number],
   lexicon: Lexicon,
 ): boolean {
-  if (lexicon.words.freeOrder !== true) return false;
+  if (lexicon.words.noArticles !== true) return false;
   return items
     .slice(from, to)
     .some(

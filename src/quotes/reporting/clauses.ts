@@ -61,7 +61,7 @@ function officeIn(
   end: number,
   lexicon: Lexicon,
 ): number | null {
-  if (lexicon.words.freeOrder !== true) return null;
+  if (lexicon.words.noArticles !== true) return null;
   for (let at = from + 1; at < end - 1; at += 1) {
     const role = items[at];
     if (role === undefined || role.capital || !isRole(role.folded, lexicon)) continue;
@@ -102,7 +102,7 @@ function behindComplement(
   end: number,
   lexicon: Lexicon,
 ): number {
-  if (lexicon.words.freeOrder !== true) return from;
+  if (lexicon.words.noArticles !== true) return from;
   for (let at = from + 1; at < end; at += 1)
     if (isRole(items[at]?.folded ?? '', lexicon)) return at;
   return from;
@@ -192,13 +192,13 @@ function subjectBehind(
     if (sets.stops.has(folded) || sets.times.has(folded)) {
       const start = behindComplement(items, Math.min(at + 1, end - 1), end, lexicon);
       // "В среду *Котов* заявил": straight behind a time no preposition leads to it.
-      const apart = sets.times.has(folded) && lexicon.words.freeOrder === true;
+      const apart = sets.times.has(folded) && lexicon.words.noArticles === true;
       return [start, end, !apart];
     }
   }
   const role = items[from + 1];
   // "V *Motyčíně* ředitel nemocnice řekl": behind the place an office in small letters.
-  const apart = lexicon.words.freeOrder === true && items[from]?.capital === true;
+  const apart = lexicon.words.noArticles === true && items[from]?.capital === true;
   if (apart && role?.capital === false && isRole(role.folded, lexicon))
     return [from + 1, phraseEnd(items, from + 1, end, lexicon), false];
   return [isPlaceAndName(items, from, end) ? from + 1 : from, end, true];
@@ -252,7 +252,7 @@ export function subjectIn(
   const lead = items[first - 1]?.folded ?? '';
   const placed = first > start && sets.links.has(lead) && sets.stops.has(lead);
   // A preposition that may also stand between subject and verb: cs "*V* pořadu Vlna řekl".
-  if (led || (placed && lexicon.words.freeOrder === true))
+  if (led || (placed && lexicon.words.lateSubject === true))
     return subjectBehind(items, first, end, lexicon);
   const from = placed && isPlaceAndName(items, first, end) ? first + 1 : first;
   // Swedish "de" is "they" alone, and "the" before a noun.

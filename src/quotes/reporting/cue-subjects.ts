@@ -43,7 +43,7 @@ export function subjectOf(
   const leads = cue.kind === 'verb' && lexicon.sets.asWords.has(items[0]?.folded ?? '');
   const [, end] = mention?.apposition ?? [0, 0];
   // "Как передает агентство, *чиновник выразил* надежду": what no comma closes goes on with its own verb.
-  const open = lexicon.words.freeOrder === true && items[end]?.folded !== ',';
+  const open = lexicon.words.closingComma === true && items[end]?.folded !== ',';
   return mention !== null && leads && (open || end >= items.length - 1)
     ? { ...mention, apposition: null }
     : mention;

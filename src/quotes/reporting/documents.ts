@@ -54,7 +54,7 @@ export function readBody(
   lexicon: Lexicon,
 ): Mention | null {
   const { documentPrepositions, occasions, times } = lexicon.sets;
-  if (lexicon.words.freeOrder !== true || cue.to - cue.from !== 1) return null;
+  if (lexicon.words.subjectless !== true || cue.to - cue.from !== 1) return null;
   if (!isPlural(items[cue.from]?.folded ?? '', lexicon)) return null;
   for (let at = cue.to; at < Math.min(highest, cue.to + DOCUMENT_REACH); at += 1) {
     if (items[at]?.word !== true) return null;
@@ -74,7 +74,7 @@ export function asBody(
   lowest: number,
   lexicon: Lexicon,
 ): Mention | null {
-  if (lexicon.words.freeOrder !== true || (left !== null && !left.led)) return left;
+  if (lexicon.words.subjectless !== true || (left !== null && !left.led)) return left;
   if (left?.kind === 'pronoun' || !isPlural(items[cue.from]?.folded ?? '', lexicon)) return left;
   const { documentPrepositions, occasions, times, between } = lexicon.sets;
   let head = clauseStart(items, cue.from, lowest, lexicon);

@@ -78,14 +78,14 @@ export function isMarkedName(items: readonly Item[], at: number, lexicon: Lexico
   return (
     before.capital ||
     // "агентство *«Волна»*"
-    (lexicon.words.freeOrder === true && isRole(before.folded, lexicon)) ||
+    (lexicon.words.noArticles === true && isRole(before.folded, lexicon)) ||
     // "директор института *«Волна»* Иван Котов"
-    (lexicon.words.freeOrder === true &&
+    (lexicon.words.noArticles === true &&
       next?.capital === true &&
       !lexicon.sets.stops.has(before.folded) &&
       lexicon.cues.match(items, at - 1) === null) ||
     // "mówi *„Kurierowi”* Jan Lis"
-    (lexicon.words.freeOrder === true &&
+    (lexicon.words.caseAlone === true &&
       subject &&
       lexicon.cues.match(items, at - 1)?.value.kind === 'verb') ||
     lexicon.sets.articles.has(before.folded) ||

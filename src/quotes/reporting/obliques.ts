@@ -19,7 +19,7 @@ export function readPastObliques(
 ): Mention | null {
   if (lexicon.words.subjectAfterOblique === true)
     return readPastAddressee(items, from, limit, lexicon);
-  if (lexicon.words.freeOrder !== true) return null;
+  if (lexicon.words.lateSubject !== true) return null;
   const { stops, times } = lexicon.sets;
   let at = behindAddressee(items, from, lexicon);
   for (let skipped = 0; skipped < MOST_OBLIQUES; skipped += 1) {
@@ -47,7 +47,7 @@ export function readClauseEnd(
   lexicon: Lexicon,
 ): Mention | null {
   const { words, sets } = lexicon;
-  if (words.freeOrder !== true && words.subjectAfterOblique !== true) return null;
+  if (words.lateSubject !== true && words.subjectAfterOblique !== true) return null;
   let end = verb;
   while (end < limit && !CLOSES.test(items[end]?.folded ?? '')) end += 1;
   if (items[end - 1]?.capital !== true || (items[end] ?? null) === null) return null;
@@ -60,7 +60,7 @@ export function readClauseEnd(
     if (sets.articles.has(before.folded) || sets.times.has(before.folded)) break;
   }
   // "řekl v pořadu *Vlna*": what a preposition leads to.
-  if (words.freeOrder === true && sets.stops.has(items[from - 1]?.folded ?? '')) return null;
+  if (words.noArticles === true && sets.stops.has(items[from - 1]?.folded ?? '')) return null;
   return from > verb ? readRight(items, from, end, lexicon) : null;
 }
 

@@ -14,7 +14,7 @@ const LONGEST_VERB = 3;
  * subject that is who reports, and not what was said.
  */
 export function isOutlet(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  if (lexicon.words.freeOrder !== true || items[at]?.markedName !== true) return false;
+  if (lexicon.words.lateSubject !== true || items[at]?.markedName !== true) return false;
   const next = items[at + 1];
   if (next?.quote != null || (next?.word === true && !lexicon.sets.stops.has(next.folded)))
     return false;

@@ -84,7 +84,7 @@ function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
   if (lexicon.sets.links.has(item.folded)) return linksOn(phrase, item, at);
   // "Рыбаки *21 марта* заявили": a day.
   if (
-    lexicon.words.freeOrder === true &&
+    lexicon.words.caseAlone === true &&
     FIGURE.test(item.folded) &&
     isTime(items, at + 1, lexicon)
   )

@@ -37,7 +37,7 @@ function isBesideOblique(
       const opens = head !== null && !head.led && head.to < at && items[head.to]?.folded === ',';
       // "KOTA LAMA, Utopia – At least …": a dateline is followed by no office.
       const office =
-        lexicon.words.freeOrder === true || hasOfficeAt(items, (head?.to ?? 0) + 1, lexicon);
+        lexicon.words.noArticles === true || hasOfficeAt(items, (head?.to ?? 0) + 1, lexicon);
       return role && opens && office;
     }
   }
@@ -170,7 +170,7 @@ function readSettled(
   const outlet = readOutlet(items, cue.to, lexicon);
   if (outlet !== null) return outlet;
   // "*«Причал»* пишет, что …"
-  const opens = lexicon.words.freeOrder === true && cue.from === lowest + 1;
+  const opens = lexicon.words.noArticles === true && cue.from === lowest + 1;
   if (opens && items[lowest]?.markedName === true) return outletAt(lowest);
   const known =
     readChain(items, cue.from, lowest, lexicon) ?? readHeadNoun(items, cue.from, lowest, lexicon);
@@ -192,14 +192,14 @@ function readCoordinated(
     if (shared !== null && !shared.led) return shared;
   }
   // "Jane Doe came to the debate *and said* …": the name that the sentence begins with.
-  if (lexicon.words.subject === 'around' && lexicon.words.freeOrder !== true) {
+  if (lexicon.words.subject === 'around' && lexicon.words.closingComma !== true) {
     const main = readInitial(items, lowest, from - 1, lexicon);
     const named = main !== null && [0, 1].every((step) => items[main.from + step]?.capital);
     // "*Speaking Sunday*, …"
     if (named && !main.led && !isParticiple(items[main.from]?.folded ?? '', lexicon)) return main;
   }
   // "X заявил, что …, *и отметил*, что …": so it does behind another verb of saying.
-  return lexicon.words.freeOrder === true
+  return lexicon.words.closingComma === true
     ? readEarlierSubject(items, lowest, from - 1, lexicon)
     : null;
 }

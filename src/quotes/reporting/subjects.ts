@@ -47,7 +47,7 @@ export function readRight(
 /** A word that may stand between verb and subject ("в свою очередь"), and before a noun is its preposition: "сообщил *в* интервью". */
 function isPreposition(folded: string, { words, sets }: Lexicon): boolean {
   return (
-    (words.freeOrder === true || words.subjectAfterOblique === true) &&
+    (words.lateSubject === true || words.subjectAfterOblique === true) &&
     sets.links.has(folded) &&
     sets.stops.has(folded) &&
     !sets.coordinators.has(folded)

@@ -49,7 +49,7 @@ export function readClosingTag(
   const right =
     readRight(items, cue.to, highest, lexicon) ??
     readBody(items, cue, highest, lexicon) ??
-    (lexicon.words.freeOrder === true ? readPastObliques(items, cue.to, highest, lexicon) : null);
+    (lexicon.words.lateSubject === true ? readPastObliques(items, cue.to, highest, lexicon) : null);
   if (right === null) return null;
   const end = right.apposition?.[1] ?? right.to;
   // "C, said X in an interview, *which* was given on Monday"
@@ -87,7 +87,7 @@ export function readClosingTag(
 export function trails(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
   const { stops, relatives, coordinators } = lexicon.sets;
   const first = items[from]?.folded ?? '';
-  if (lexicon.words.freeOrder !== true || !stops.has(first)) return false;
+  if (lexicon.words.lateSubject !== true || !stops.has(first)) return false;
   if (relatives.has(first) || coordinators.has(first)) return false;
   for (let at = from; at < items.length; at += 1) {
     if ((items[at]?.quote ?? null) !== null || lexicon.cues.match(items, at) !== null) return false;

@@ -62,7 +62,7 @@ export function readTopic(items: readonly Item[], end: number, lexicon: Lexicon)
     // "At the External *Affairs* Ministry, …": inside a name no other begins.
     const inName = lexicon.words.capitalNouns !== true && before.word && before.capital;
     if (inName && !isTime(items, at - 1, lexicon)) continue;
-    if (lexicon.words.freeOrder === true && isDeclined(item.folded, lexicon)) continue;
+    if (lexicon.words.caseAlone === true && isDeclined(item.folded, lexicon)) continue;
     const phrase = readRight(items, at, end, lexicon);
     if (phrase !== null) return phrase;
   }

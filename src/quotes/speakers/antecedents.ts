@@ -73,7 +73,7 @@ export class Antecedents {
     // "ve zprávě, *která* tvrdí, že …": where no name stands before it, it stands for a thing.
     const { words, sets } = this.#scene.lexicon;
     const relative = sets.relatives.has(told.frame.items[mention?.from ?? -1]?.folded ?? '');
-    if (relative && words.freeOrder === true) return null;
+    if (relative && words.caseAlone === true) return null;
     const thing = mention === null ? null : this.#thingBefore(told, mention);
     if (thing !== null) return thing;
     const announced = this.#announcedBefore(told.frame);
@@ -183,13 +183,13 @@ export class Antecedents {
   /** Whom a passive verb, or a sentence about what was said, has named since somebody spoke last. */
   #announcedBefore(frame: Frame): Person | null {
     const { words, sets } = this.#scene.lexicon;
-    if (sets.passiveVerbs.size === 0 && words.freeOrder !== true) return null;
+    if (sets.passiveVerbs.size === 0 && words.lateSubject !== true) return null;
     let found: Person | null = null;
     for (; this.#seen < this.#scene.frames.length; this.#seen += 1) {
       const before = this.#scene.frames[this.#seen];
       if (before === undefined || before.start >= frame.start) break;
       const { items } = before;
-      if (words.freeOrder === true && before.start <= (this.lastFrame?.start ?? -1)) continue;
+      if (words.lateSubject === true && before.start <= (this.lastFrame?.start ?? -1)) continue;
       const agent = this.#passiveAgent(items) ?? this.#teller(before);
       if (agent?.kind !== 'phrase') continue;
       found = this.#people.of(agent, items, () => this.of({ frame: before }, null));
@@ -208,7 +208,7 @@ export class Antecedents {
   #teller(frame: Frame): Mention | null {
     const { lexicon } = this.#scene;
     const { items } = frame;
-    if (lexicon.words.freeOrder !== true) return null;
+    if (lexicon.words.lateSubject !== true) return null;
     const verb = findCues(frame, lexicon).findLast(({ kind }) => kind === 'verb');
     const teller = verb === undefined ? null : readRight(items, verb.to, items.length, lexicon);
     const end = teller?.apposition?.[1] ?? teller?.to ?? 0;

@@ -56,7 +56,7 @@ function nameEnd(
       continue;
     }
     // "Jan Novák *z ČVUT*": behind a name where somebody works.
-    if (words.freeOrder === true && items[at + 1]?.acronym === true) return at;
+    if (words.noArticles === true && items[at + 1]?.acronym === true) return at;
     // "Deutscher Verein *für* Wasserbau" is one name; where it is nobody's office, only a place ends it.
     if (office || sets.documentPrepositions.has(folded)) return at;
   }

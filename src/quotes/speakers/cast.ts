@@ -156,7 +156,7 @@ export class Cast {
 
   /** The full names that end with a name in another case: "по мнению *Ветрова*" of "Олег Ветров". */
   #inOtherCase(name: string): readonly NameRun[] {
-    if (this.#lexicon.words.freeOrder !== true) return [];
+    if (this.#lexicon.words.caseAlone !== true) return [];
     return this.#index.runs.filter(({ words }) =>
       sameNameWord(words.at(-1) ?? '', name, this.#lexicon),
     );

@@ -141,7 +141,7 @@ function behindOther(
     words.subjectAfterOblique === true &&
     sets.links.has(preposition) &&
     hasOfficeBefore(items, from - 1, lexicon);
-  if (words.freeOrder !== true && !held) return from;
+  if (words.caseAlone !== true && !held) return from;
   // "губернатор *Взморья* Олег Котов": another case than that of the given name behind it.
   const oblique =
     isRole(preposition, lexicon) &&

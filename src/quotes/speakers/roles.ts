@@ -69,7 +69,7 @@ export function roleBeside(
   // "За словами Ветрова, *президент Олег Котов* провів …": who has a name of his own is another.
   const other =
     after !== null &&
-    lexicon.words.freeOrder === true &&
+    lexicon.words.noArticles === true &&
     items
       .slice(...after)
       .some(({ folded, capital }) => capital && isGivenName(folded, lexicon.genitives));

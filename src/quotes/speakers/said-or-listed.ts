@@ -27,7 +27,7 @@ export function saysBetter(
   const tooLong =
     (uncased ||
       lexicon.words.capitalOffices === true ||
-      lexicon.words.freeOrder === true ||
+      lexicon.words.caseAlone === true ||
       lexicon.words.headFirst === true) &&
     phrase.name !== null &&
     role !== null &&
@@ -50,7 +50,7 @@ export function saysBetter(
   const said = items[phrase.name?.[0] ?? outer[0]]?.folded ?? '';
   const alone = phrase.name !== null && phrase.name[1] - phrase.name[0] === 1;
   const other =
-    lexicon.words.freeOrder === true &&
+    lexicon.words.caseAlone === true &&
     alone &&
     index.byWord.has(said) &&
     said.length < (nameWords(known.name).at(-1) ?? '').length &&

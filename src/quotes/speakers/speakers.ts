@@ -96,7 +96,7 @@ export class Speakers {
       if (cue === null && !attribution.continues) return NOBODY;
       // "…と批判が出ている": nobody is meant, not who spoke last.
       // "Сообщается, что …", likewise.
-      const nobody = lexicon.sets.quoteParticles.size > 0 || lexicon.words.freeOrder === true;
+      const nobody = lexicon.sets.quoteParticles.size > 0 || lexicon.words.subjectless === true;
       if (cue?.impersonal === true && nobody) return NOBODY;
       const words = attribution.continues ? this.#lastWords : null;
       // What goes on from words that lead to nobody is nobody's either.
@@ -119,7 +119,7 @@ export class Speakers {
     if (attribution.cue === null && closesWithVerb(frame.items, mention, lexicon))
       return this.#said(null, null);
     // "V pořadu *Vlna* nicméně popřel, že …": what a preposition leads to is no subject, unless the text has it as a name.
-    if (mention.led && lexicon.words.freeOrder === true && !this.#isNamed(frame.items, mention))
+    if (mention.led && lexicon.words.lateSubject === true && !this.#isNamed(frame.items, mention))
       return this.#said(this.#antecedents.of(attribution, null), null);
     const person = this.#personOf(mention, attribution);
     if (person !== null) person.agreement ??= genderOfVerb(attribution, lexicon);
