@@ -21,6 +21,9 @@ export function prepareSentences(tag: string): void {
 const MISSED =
   /(?<=\p{Ll}{3}[.!?]["”’»)]?)\s+(?=["“„«]?\d)|(?<=[.!?]["”’»)]?)\s+(?=[–—-]\s?["“„«]?\p{Lu}|,,\p{Lu})|(?<=…["”’»)]?)\s+(?=["“„«]?\p{Lu})/gu;
 
+/** The raised number of a note behind a sentence's full stop: Unicode's rules begin the next sentence with it. */
+const NOTE = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:\s+|$)/u;
+
 /** The pieces that Unicode's rules (Intl.Segmenter) and `MISSED` see, trimmed; none goes over a newline. */
 function* segments(text: string, tag: string): Generator<[number, number]> {
   for (const { index, segment } of segmenterOf(tag).segment(text)) {
@@ -79,8 +82,12 @@ export function splitSentences(
   }
   const rules = joinRules(language);
   const sentences: [number, number][] = [];
-  for (const [start, end] of segments(text, tag)) {
+  for (const [begin, end] of segments(text, tag)) {
     const last = sentences.at(-1);
+    const note = last?.[1] === begin ? (NOTE.exec(text.slice(begin, end))?.[0] ?? '') : '';
+    const start = begin + note.length;
+    if (last && note !== '') last[1] += note.trimEnd().length;
+    if (start === end) continue;
     const joined =
       last &&
       !text.slice(last[1], start).includes('\n') &&

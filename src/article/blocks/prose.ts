@@ -55,7 +55,7 @@ function isSentenceAsHeading(text: string): boolean {
 
 /** True when a text ends as sentences end, quotation marks, brackets and the number of a note aside. */
 export function endsLikeSentence(text: string): boolean {
-  return /(?:[.!?…。！？؟।॥۔։]["'”’»«)\]）】」』›]{0,3}|\p{Ll}{2}[.!?…]["”’»)]?\[?\d{1,2}\]?)$/u.test(
+  return /(?:[.!?…。！？؟।॥۔։]["'”’»«)\]）】」』›]{0,3}[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}|\p{Ll}{2}[.!?…]["”’»)]?\[?\d{1,2}\]?)$/u.test(
     text,
   );
 }

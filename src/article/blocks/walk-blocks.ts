@@ -1,8 +1,9 @@
 import type { BlockKind } from '../../reading/reading';
 import { isBlockTag, isSilentTag, kindOf, tagOf } from './tags';
 import { isElement, isText } from './nodes';
+import { raiseFigures, raisesNumber } from './raised-figures';
 
-/** A stretch of the text that stands, character by character, in one text node. */
+/** A stretch of the text that stands, character by character, in one text node; raised figures in their raised form. */
 export interface TextRun {
   /** UTF-16 offset into the whole text. */
   readonly start: number;
@@ -43,13 +44,15 @@ interface Level {
   readonly kind: BlockKind;
   readonly element: Element | DocumentFragment;
   readonly link: boolean;
+  /** Within a `<sup>` of a number. */
+  readonly raised: boolean;
 }
 
 /**
  * The lines of a piece of DOM, in order: one walk for the text that is analysed, for going back from a
  * span to the page, and for finding interruptions, so that the three never disagree.
  *
- * White space becomes one space and soft hyphens go; cells of a table row are parted by a tab; every
+ * White space becomes one space and soft hyphens go; raised figures keep that they are raised; cells of a table row are parted by a tab; every
  * line of preformatted text is a block; two `<br>` end a block. Nothing here recurses: pages with
  * elements nested thousands deep exist, by accident and on purpose.
  *
@@ -57,7 +60,7 @@ interface Level {
  */
 export function walkBlocks(root: Element | DocumentFragment, most = Infinity): WalkedBlock[] {
   const writer = new LineWriter();
-  const outermost: Level = { kind: 'paragraph', element: root, link: false };
+  const outermost: Level = { kind: 'paragraph', element: root, link: false, raised: false };
   const levels: Level[] = [outermost];
   let breaks = 0;
   let node: Node | null = root.firstChild;
@@ -100,18 +103,19 @@ export function walkBlocks(root: Element | DocumentFragment, most = Infinity): W
 function enter(element: Element, tag: string, around: Level, writer: LineWriter): Level {
   const kind = kindOf(element, tag) ?? around.kind;
   const link = around.link || (tag === 'A' && element.hasAttribute('href'));
+  const raised = around.raised || (tag === 'SUP' && raisesNumber(element));
   if (tag === 'TD' || tag === 'TH') {
     writer.space('\t');
-    return { kind, element: around.element, link };
+    return { kind, element: around.element, link, raised };
   }
   if (isBlockTag(tag)) {
     if (around.kind === 'table' && kind === 'table' && tag !== 'TR') writer.space(' ');
     else writer.endLine();
-    return { kind, element, link };
+    return { kind, element, link, raised };
   }
   // Captions are often rows of spans that only CSS parts: "…in Jakarta.</span><span>Photo: …".
   if (kind === 'figure' && isElement(element.previousSibling)) writer.space(' ');
-  return { kind, element: around.element, link };
+  return { kind, element: around.element, link, raised };
 }
 
 function leave(element: Element, levels: Level[], writer: LineWriter): void {
@@ -190,7 +194,8 @@ class LineWriter {
     this.pending = '';
     const start = this.offset + this.line.length;
     this.runs.push({ start, length: to - from, node, from });
-    this.line += node.data.slice(from, to);
+    const written = node.data.slice(from, to);
+    this.line += level.raised ? raiseFigures(written) : written;
     if (level.link) this.linked += to - from;
   }
 }

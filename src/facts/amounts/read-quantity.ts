@@ -1,6 +1,7 @@
 import { DIGITS_PATTERN, readDigits } from './digits';
 import { isWordLetter } from './phrase-table';
 import { multiply, readNumberWord } from './number-words';
+import { readPower } from './powers';
 import { readScale, readScaleOfSum, type ScaleReader } from './read-scale';
 import { skipSpaces, type Source } from './source';
 
@@ -43,7 +44,8 @@ function readTerm({ folded, lexicon }: Source, start: number): Term | null {
     // Behind a sign the comma parts prices: "$20，300元".
     const token = isSign(folded, start - 1) ? (found.split('，')[0] ?? '') : found;
     const digits = readDigits(token, start, lexicon.separators);
-    return digits && { ...digits, inDigits: true };
+    const power = digits?.value === 10 ? readPower(folded, digits.end) : null;
+    return digits && { ...digits, ...power, inDigits: true };
   }
   const word = readNumberWord(folded, start, lexicon);
   if (word === null) return null;

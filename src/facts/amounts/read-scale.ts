@@ -1,5 +1,6 @@
 import { CURRENCY_CODES } from './currencies';
 import { isWordLetter, wordEnd, type PhraseMatch } from './phrase-table';
+import { readTimesPower } from './powers';
 import { skipOf, skipSpaces, type Source } from './source';
 
 /** A scale word with the end of its place in the text. */
@@ -91,8 +92,10 @@ function listed(source: Source, at: number, next: number): PhraseMatch<number> |
   return lexicon.scales.at(folded, next) ?? lexicon.scales.at(folded, skipOf(source, at));
 }
 
-/** A listed scale that is more than a single letter. */
+/** A power of ten, or a listed scale that is more than a single letter. */
 function readWord(source: Source, at: number, next: number): Scale | null {
+  const power = readTimesPower(source.folded, at);
+  if (power !== null) return power;
   const found = listed(source, at, next);
   if (found === null) return null;
   const isLetter = found.end - found.start === 1 && isWordLetter(source.folded, found.start);

@@ -1,4 +1,5 @@
 import { isElement, isText } from '../../article/blocks/nodes';
+import { lowerFigures } from '../../article/blocks/raised-figures';
 import type { Span } from '../../reading/reading';
 
 /**
@@ -18,7 +19,7 @@ const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', '
 /** A finder over the text below `root`. `text` is what the spans' offsets count in. */
 export function findIn(root: Element, text: string): TextFinder {
   const { letters, nodes, starts } = collectLetters(root);
-  const wanted = text.replace(/\s+/gu, '');
+  const wanted = lettersOf(text);
   /** Where the article begins in the page: at its first words, else anywhere. */
   const base = Math.max(0, letters.indexOf(wanted.slice(0, 40)));
 
@@ -37,7 +38,7 @@ export function findIn(root: Element, text: string): TextFinder {
 
   return {
     rangeOf({ start, end }) {
-      const words = text.slice(start, end).replace(/\s+/gu, '');
+      const words = lettersOf(text.slice(start, end));
       if (words === '') return null;
       const expected = base + lettersBefore(text, start);
       const found = nearest(letters, words, expected);
@@ -51,6 +52,11 @@ export function findIn(root: Element, text: string): TextFinder {
       return range;
     },
   };
+}
+
+/** A text without white space, its figures all of one height: those that a page raises are raised in the article's text. */
+function lettersOf(text: string): string {
+  return lowerFigures(text.replace(/\s+/gu, ''));
 }
 
 interface Letters {
@@ -78,7 +84,7 @@ function collectLetters(root: Element): Letters {
     },
   );
   for (let node = walker.nextNode(); isText(node); node = walker.nextNode()) {
-    const letters = node.data.replace(/\s+/gu, '');
+    const letters = lettersOf(node.data);
     if (letters === '') continue;
     nodes.push(node);
     starts.push(length);
@@ -89,7 +95,7 @@ function collectLetters(root: Element): Letters {
 }
 
 function lettersBefore(text: string, offset: number): number {
-  return text.slice(0, offset).replace(/\s+/gu, '').length;
+  return lettersOf(text.slice(0, offset)).length;
 }
 
 /** Offset in `data` of its `nth` letter, counted from 0. */

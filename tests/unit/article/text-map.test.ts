@@ -44,6 +44,12 @@ describe('the text of a body', () => {
     expect(lines('<pre>a = 1\nb = 2</pre>')).toEqual(['a = 1', 'b = 2']);
   });
 
+  it('keeps raised numbers raised, and nothing else', () => {
+    const html =
+      '<p>10<sup>6</sup> of 12 m<sup>2</sup>, 10<sup>−3</sup>, in 1990<sup><a href="#n">12</a></sup>, the 1<sup>st</sup><sup>[3]</sup></p>';
+    expect(lines(html)).toEqual(['10⁶ of 12 m², 10⁻³, in 1990¹², the 1st[3]']);
+  });
+
   it('leaves out soft hyphens, controls and scripts', () => {
     expect(lines('<p>Donau\u00addampf<script>x()</script><button>Share</button></p>')).toEqual([
       'Donaudampf',

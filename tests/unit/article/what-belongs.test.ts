@@ -730,7 +730,7 @@ it('ends with a sentence that has a note', () => {
   const last = '<p>The quay was ready two months late.<sup><a href="#note">1</a></sup></p>';
   const { text } = story([p(FIRST), p(SECOND), p(THIRD), p(FOURTH), last, note].join(''));
   expect(text.split('\n').slice(4)).toEqual([
-    'The quay was ready two months late.1',
+    'The quay was ready two months late.¹',
     'Notes of the harbour office call a flood its cause.',
   ]);
 });

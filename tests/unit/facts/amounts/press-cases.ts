@@ -32,6 +32,8 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...amou
     ['en', 'About one in five voters stayed at home.', '~0.2'],
     ['en', 'Three out of four firms agreed.', '0.75'],
     ['en', 'One in every six homes was flooded.', '0.166666666666667'],
+    ['en', 'Some 10⁶ cells and 2.4 × 10⁶ tonnes.', '~1000000 cells', '2400000 tonnes'],
+    ['en', 'Of 25 boats⁴ 10⁻³ sank.', '25 boats', '0.001 sank'],
     ['en', 'He was one of five winners in 2 boats.', '5 winners', '2 boats'],
     ['de', 'Vier von zehn Wählern blieben zu Hause.', '0.4'],
     ['de', 'Zwei von fünf Booten sanken im Mai.', '5 Booten'],
