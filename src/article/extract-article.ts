@@ -63,14 +63,14 @@ export function takeArticle(place: ArticlePlace, sanitise: Sanitise): Article {
   const lines = located.lines.filter((line) => container.contains(line.element));
   const judged = judgeLines(lines, located, facts);
   const { fates, undone } = keepMass(lines, judged, located.chosen);
-  const lead = findLeadPicture(located, facts.metadata.image);
   const lede = addLede(located, lines, facts);
+  const lead = findLeadPicture(located, facts.metadata.image, lede);
   addCorrections(located, lines);
   const authors = withSignature(facts, lines, fates);
   const taken = takeOut(container, lines, fates);
   markBlocks(lines, fates);
   const house = facts.house;
-  const dateline = dropStart(container, lede, (text) =>
+  const dateline = dropStart(container, lede.length > 0, (text) =>
     findDateline(text, house, () => container.textContent ?? ''),
   );
   const base = page.querySelector('base')?.getAttribute('href') ?? url;

@@ -15,17 +15,23 @@ const MOST_LINES = 3;
  * wide one, or one with a caption, right under the headline.
  *
  * @param stated the address of the article's picture, as the page's data has it
+ * @param lede lines that the text begins with: in one box with the picture they look like its caption
  * @returns a copy of it with its caption; null when the page has none there, or the body has it
  */
-export function findLeadPicture(located: Located, stated: string | null): Element | null {
-  const { container, lines } = located;
+export function findLeadPicture(
+  located: Located,
+  stated: string | null,
+  lede: readonly WalkedBlock[],
+): Element | null {
+  const { container } = located;
+  const lines = located.lines.filter((line) => !lede.includes(line));
   const name = stated === null ? '' : nameOf(stated);
   const images = [...container.ownerDocument.querySelectorAll('img')];
   const named =
     name === '' ? [] : images.filter((image) => isNamed(image.getAttribute('src') ?? '', name));
   if (named.some((image) => container.contains(image))) return null;
   const lead =
-    named.find((image) => isAbove(image, container)) ?? underHeadline(located, images, name);
+    named.find((image) => isAbove(image, container)) ?? underHeadline(container, lines, name);
   if (lead === null) return null;
   const { ownerDocument } = container;
   const figure = ownerDocument.createElement('figure');
@@ -51,10 +57,11 @@ function isAbove(image: Element, container: Element): boolean {
 
 /** The picture between headline and body; one of a page that names another must be wide and have a caption. */
 function underHeadline(
-  { container, lines }: Located,
-  images: readonly Element[],
+  container: Element,
+  lines: readonly WalkedBlock[],
   name: string,
 ): Element | null {
+  const images = [...container.ownerDocument.querySelectorAll('img')];
   const heading = [...container.ownerDocument.querySelectorAll('h1')].findLast(
     (one) => (one.compareDocumentPosition(container) & 4) !== 0 && !one.contains(container),
   );

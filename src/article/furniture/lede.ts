@@ -20,13 +20,13 @@ const SAME_START = 120;
  * The lead paragraph often stands with the headline, above the element that holds the body. It is known by
  * what the page itself says the article is about, and goes before the body's first line.
  *
- * @returns true when a lede was added
+ * @returns the lines above the body of which it was made; none when there is no lede there
  */
 export function addLede(
   located: Located,
   lines: readonly WalkedBlock[],
   facts: PageFacts,
-): boolean {
+): readonly WalkedBlock[] {
   const title = foldLabel(facts.metadata.title ?? '');
   const above = linesAbove(located, lines);
   const headline = above.findLastIndex(({ text }) => title !== '' && foldsTo(title, text));
@@ -62,7 +62,7 @@ function addOpening(
   lines: readonly WalkedBlock[],
   facts: PageFacts,
   { title, above, headline }: Head,
-): boolean {
+): readonly WalkedBlock[] {
   const description = foldLabel(facts.description ?? '').slice(0, 1000);
   const described = weightOf(description) >= SHORTEST_LEDE;
   const days = daysOf(facts.metadata);
@@ -96,7 +96,7 @@ function addOpening(
       .filter(({ text }) => text.length * 2 >= key.length && text.includes(word))
       .map(({ text }) => foldLabel(text));
     if (shown.includes(key)) continue;
-    if (shown.some((text) => text.includes(key))) return false;
+    if (shown.some((text) => text.includes(key))) return [];
     // A lede of several paragraphs: they share a box and a shape, and read like sentences.
     const box = line.element.parentNode;
     const whole = above.filter(
@@ -113,9 +113,9 @@ function addOpening(
       for (const child of part.element.childNodes) paragraph.append(child.cloneNode(true));
       located.container.prepend(paragraph);
     }
-    return true;
+    return whole;
   }
-  return false;
+  return [];
 }
 
 function longestWord(text: string): string {

@@ -814,6 +814,17 @@ describe('the lead picture', () => {
     expect(text).toBe(PARAGRAPHS.join('\n'));
   });
 
+  it('has not the lede for its caption, which stands in a box with it', () => {
+    const lede =
+      'The ferry at Kota Lama sails again from Monday on, after eleven weeks in the yard.';
+    const { leadPicture, text } = led(
+      `<div><figure><img src="/img/pier-dawn-640x360.jpg"></figure><p>${lede}</p></div>`,
+    );
+    expect(text.split('\n')[0]).toBe(lede);
+    expect(leadPicture.querySelector('img')).not.toBeNull();
+    expect(leadPicture.textContent).toBe('');
+  });
+
   it('is another cut of the one that the page’s data names', () => {
     const { leadPicture } = led('<p><img src="/img/pier-dawn_md.jpg" width="100" height="56"></p>');
     expect(leadPicture.querySelector('img')?.getAttribute('src')).toMatch(/pier-dawn_md\.jpg$/u);
