@@ -100,7 +100,8 @@ function namesIn(
       .replace(/(?<=\p{L}{2})\s\([^()]*\)/gu, '');
     if (byline.length > LONGEST_STATED || ADDRESS.test(byline)) continue;
     if (isHouse(byline)) {
-      houses.push(byline);
+      // "The Post - Harbour and Sea News | Post Media": its name, without what it says of itself.
+      houses.push(splitNames(byline).find((name) => isHouse(name)) ?? byline);
       continue;
     }
     for (const piece of withoutPlace(splitNames(byline)).flatMap(splitCommas)) {

@@ -143,6 +143,8 @@ describe('the authors', () => {
     expect(facts.metadata.authors).toEqual([]);
   });
 
+  const HOUSE_AND_MORE = 'Coast News - All of the Harbour | Coast Media Agency';
+
   it.each<[string, string, string, string[]]>([
     [
       'of several metas',
@@ -324,6 +326,12 @@ describe('the authors', () => {
       '<meta property="og:site_name" content="Coast News"><meta name="author" content="Coast News Editions">',
       '<p class="byline">By Ana Lund</p>',
       ['Ana Lund'],
+    ],
+    [
+      'of the house alone, without what it says of itself beside its name',
+      `<meta property="og:site_name" content="Coast News">${jsonLd({ author: { name: HOUSE_AND_MORE }, publisher: { name: HOUSE_AND_MORE } })}`,
+      '',
+      ['Coast News'],
     ],
     [
       'with one more name in brackets',
