@@ -1,18 +1,20 @@
 import type { Span } from '../reading/reading';
 import type { Lexicon } from './words/lexicon';
 import type { Marked } from './marks/marked';
+import { isBodyName } from './marks/body-names';
 import { withoutDegrees } from './words/degrees';
 import { type Token, tokenise } from './words/tokens';
 
 /** A token of a frame: a word, a punctuation character, or a whole marked stretch. */
 export interface Item extends Token {
   readonly quote: Marked | null;
-  /** A marked stretch so short, and with a capital, that it can be the name of a paper or a ship. */
+  /** A marked stretch so short, and with a capital, that it can be the name of a paper or a ship; or in a script without them the name of a body. */
   readonly markedName: boolean;
 }
 
 /** In characters. */
 const LONGEST_MARKED_NAME = 36;
+const LONGEST_MARKED_BODY = 60;
 
 /** A sentence in which every marked stretch counts as one item, so that `“A. B,” said X.` is one frame. */
 export interface Frame extends Span {
@@ -40,8 +42,11 @@ function itemsOf(text: string, marked: readonly Marked[], lexicon: Lexicon): Ite
   for (const quote of marked) {
     takeUntil(quote.start);
     const { start, end } = quote;
-    const inner = text.slice(quote.from, Math.min(quote.to, quote.from + LONGEST_MARKED_NAME + 1));
-    const markedName = inner.length <= LONGEST_MARKED_NAME && /^\p{Lu}[^.!?]*$/u.test(inner);
+    const inner = text.slice(quote.from, Math.min(quote.to, quote.from + LONGEST_MARKED_BODY + 1));
+    const markedName =
+      (inner.length <= LONGEST_MARKED_NAME && /^\p{Lu}[^.!?]*$/u.test(inner)) ||
+      (inner.length <= LONGEST_MARKED_BODY &&
+        isBodyName(inner, items.at(-1)?.folded ?? '', lexicon));
     const token = { start, end, folded: '', word: false, capital: false, acronym: false };
     items.push({ ...token, quote, markedName });
     from = end;

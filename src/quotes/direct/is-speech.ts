@@ -24,7 +24,7 @@ const ALONE_CAPITAL = 10;
 export function isSpeech(stretch: Stretch, link: Link | null): boolean {
   if (link === null) return isSpeechAlone(stretch);
   const { items, at, looks, lexicon } = stretch;
-  if (isOutlet(items, at, lexicon)) return false;
+  if (isOutlet(items, at, lexicon) || isBodyBesideVerb(stretch, link)) return false;
   // "laut „Reuters“ …": the name of the source itself.
   if (link.cue?.kind === 'according' && link.cue.to === at && !looks.terminal) return false;
   // "In seiner „Thronrede“ sagte X": a noun or two behind an article is the name of a thing.
@@ -50,6 +50,16 @@ export function isSpeech(stretch: Stretch, link: Link | null): boolean {
   if (looks.caseless && !looks.terminal && looks.words < 2) return false;
   if (isProgramme(stretch, link)) return false;
   return !looks.named && !looks.titleCase && !isProperName(stretch);
+}
+
+/** "أعلنت *«هيئة الكهرباء والمياه»* أن C", "*«هيئة الكهرباء والمياه»* تعلن موعد …": a body's name beside its verb. */
+function isBodyBesideVerb({ items, at, lexicon }: Stretch, { cue, mention }: Link): boolean {
+  if (lexicon.words.verbFirst !== true || items[at]?.markedName !== true || cue === null)
+    return false;
+  if (cue.to === at) return items[at + 1]?.word === true;
+  if (isMarkedName(items, at, lexicon)) return true;
+  const speaker = mention === null ? [] : items.slice(mention.from, mention.to);
+  return at === 0 && cue.from === 1 && !speaker.some(({ folded }) => isRole(folded, lexicon));
 }
 
 /** `sagte X bei „Sport am Abend“`: a few words behind a preposition of place, and the verb is farther off. */

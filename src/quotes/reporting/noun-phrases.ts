@@ -77,6 +77,8 @@ export function isMarkedName(items: readonly Item[], at: number, lexicon: Lexico
   const subject = next?.capital === true || isRole(next?.folded ?? '', lexicon);
   return (
     before.capital ||
+    // "قالت منظمة *«أطباء بلا قيود»* إن C"
+    (lexicon.definitePrefixes.length > 0 && lexicon.sets.institutions.has(before.folded)) ||
     // "агентство *«Волна»*"
     (lexicon.words.noArticles === true && isRole(before.folded, lexicon)) ||
     // "директор института *«Волна»* Иван Котов"

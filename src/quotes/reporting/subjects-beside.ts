@@ -169,6 +169,9 @@ function readSettled(
 ): Mention | null {
   const outlet = readOutlet(items, cue.to, lexicon);
   if (outlet !== null) return outlet;
+  // "قالت *«هيئة الكهرباء والمياه»* إن C"
+  if (lexicon.words.verbFirst === true && items[cue.to]?.markedName === true)
+    return outletAt(cue.to);
   // "*«Причал»* пишет, что …"
   const opens = lexicon.words.noArticles === true && cue.from === lowest + 1;
   if (opens && items[lowest]?.markedName === true) return outletAt(lowest);
