@@ -1,5 +1,6 @@
 import type { Item } from '../frames';
 import type { Cue } from '../reporting/cues';
+import { endOfGivenName } from '../reporting/according-sources';
 import type { Mention } from '../reporting/mentions';
 import { COMMA } from '../reporting/phrase-signs';
 import { type IndirectContent, CASED, contentOf, frameEnd } from '../reporting/reported-clause';
@@ -90,8 +91,9 @@ export function accordingTo(
     return contentOf(items, end, frameEnd(items), lexicon);
   // "*Podle něj je* jez pevný, …"
   const self = cue.kind === 'accordingSelf' && lexicon.words.adjectiveEndings !== undefined;
+  const given = mention !== null && endOfGivenName(items, mention.from, lexicon) === end;
   const begun =
-    beginsClause(items, end, named || self, lexicon) || opensObject(items, end, lexicon);
+    given || beginsClause(items, end, named || self, lexicon) || opensObject(items, end, lexicon);
   if (leads && begun) return contentOf(items, end, frameEnd(items), lexicon);
   if (leads) {
     for (let at = end; at < Math.min(items.length, end + 14); at += 1) {

@@ -24,6 +24,8 @@ function sourceEnd(
   lexicon: Lexicon,
 ): number {
   const { sets, endings } = lexicon;
+  const name = endOfGivenName(items, from, lexicon);
+  if (name !== null && name < highest) return name;
   if (endings.adjective.length === 0) return highest;
   for (let at = from; at < highest; at += 1) {
     const item = items[at];
@@ -36,6 +38,33 @@ function sourceEnd(
     if (named && !isRole(next.folded, lexicon)) return at + 1;
   }
   return highest;
+}
+
+/**
+ * "به گفته *مریم کاویان* سد بزرگ شهر …": in a script without capitals, where a name of given and family name ends
+ * that no comma and no office parts from what is said; null where none opens the source.
+ */
+export function endOfGivenName(
+  items: readonly Item[],
+  from: number,
+  lexicon: Lexicon,
+): number | null {
+  const { sets, words } = lexicon;
+  const { fullName } = words;
+  if (fullName === undefined || items[from]?.capital === true) return null;
+  let at = from;
+  while (sets.givenNames.has(items[at]?.folded ?? '')) at += 1;
+  if (at === from) return null;
+  const end = Math.max(at + 1, from + fullName);
+  const name = items.slice(from, end);
+  const small = ({ folded, word }: Item): boolean =>
+    !word || sets.stops.has(folded) || sets.links.has(folded) || isRole(folded, lexicon);
+  if (name.length < fullName || name.some(small)) return null;
+  const next = items[end];
+  // "*علی رستمی* مدیرکل …": the office goes with the name.
+  return next?.word !== true || sets.links.has(next.folded) || isRole(next.folded, lexicon)
+    ? null
+    : end;
 }
 
 /** Words that may tell more of the noun of telling: "nach *ersten vorläufigen* Erkenntnissen". */

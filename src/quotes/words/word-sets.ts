@@ -136,7 +136,10 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
     givenSyllables: new Set(given),
     placeHeads: wordsOf(names?.placeStart),
     ...genderedNames(language),
-    givenNames: words.headFirst === true ? wordsOf(names?.givenNames) : new Set(),
+    givenNames:
+      words.headFirst === true || (names?.script === 'spaced' && words.fullName !== undefined)
+        ? wordsOf(names?.givenNames)
+        : new Set(),
     officeWords: words.headFirst === true ? wordsOf(names?.roleWords) : new Set(),
     organisations: words.headFirst === true ? wordsOf(names?.organisations) : new Set(),
     demonyms: wordsOf(names?.demonyms),
