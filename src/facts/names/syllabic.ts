@@ -14,7 +14,12 @@ const AGE = /^\(\d{2}[)·,]/u;
 export function roleTest({ tokens, classes, words }: TokenView): (at: number) => boolean {
   const roles =
     words.script === 'spaced'
-      ? entriesOf(words.titlesAfter).filter((role) => role.length >= SHORTEST_ROLE)
+      ? // "한국푸른*연구원*": a body that ends like an office.
+        entriesOf(words.titlesAfter).filter(
+          (role) =>
+            role.length >= SHORTEST_ROLE &&
+            !entriesOf(words.organisationEnd).includes(`-${role}`),
+        )
       : [];
   return (at) =>
     ((classes[at] ?? 0) & is.TITLE_AFTER) !== 0 ||

@@ -32,6 +32,8 @@ export interface NameWords {
   readonly titlesAfter?: string;
   /** Those of `titles` that tell whose kin somebody is when a name follows: id "suami Rini" is her husband. */
   readonly kin?: string;
+  /** Words between two offices that one person holds: ko "부총리 *겸* 장관", ja "社長*兼*CEO". */
+  readonly officeJoins?: string;
   /** Words that only go on or open a role: foreign, deputy, general, security. */
   readonly roleWords?: string;
   /** Head nouns that open an organisation's name: ministry, university, bank, PT. */

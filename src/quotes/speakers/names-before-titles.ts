@@ -58,14 +58,20 @@ export function cutBeforeRole(
     from -= 1;
   const article = lexicon.words.unspaced === true && end - from > 1;
   if (article && lexicon.sets.articles.has(items[from]?.folded ?? '')) from += 1;
-  const { courtesy, links, roleWords } = lexicon.sets;
+  const { courtesy, links, roleWords, officeJoins } = lexicon.sets;
   const isTitle = (at: number): boolean => {
     const word = bareSubject(items[at]?.folded ?? '', lexicon);
     return courtesy.has(word) || isRole(word, lexicon);
   };
   let tail = end;
   let titled = false;
-  while (tail > from && (isTitle(tail - 1) || roleWords.has(items[tail - 1]?.folded ?? ''))) {
+  // "田中社長*兼*最高経営責任者"
+  const joins = (at: number): boolean =>
+    at > from && officeJoins.has(items[at]?.folded ?? '') && isTitle(at - 1);
+  while (
+    tail > from &&
+    (isTitle(tail - 1) || roleWords.has(items[tail - 1]?.folded ?? '') || joins(tail - 1))
+  ) {
     tail -= 1;
     titled ||= courtesy.has(bareSubject(items[tail]?.folded ?? '', lexicon));
   }

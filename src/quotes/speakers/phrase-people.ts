@@ -182,7 +182,10 @@ export class PhrasePeople {
     // Without capitals the list may know the first word of an office alone: fa "*شهردار* بندر".
     const fuller =
       person.role !== null &&
-      (saysMore(spoken, person.role) || (uncased && spoken.startsWith(`${person.role} `)));
+      (saysMore(spoken, person.role) ||
+        (uncased && spoken.startsWith(`${person.role} `)) ||
+        (spoken.startsWith(person.role) &&
+          lexicon.sets.officeJoins.has(spoken.charAt(person.role.length))));
     if (spoken !== '' && (person.role === null || fuller)) cast.giveRole(person, spoken);
     if (affiliation !== undefined) person.affiliation ??= textOf(text, items, affiliation);
   }

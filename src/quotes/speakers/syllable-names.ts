@@ -10,6 +10,8 @@ const LONGEST_FOREIGN = 3;
 /** How many words may stand between a name and its office: "이정민 *푸른당 원내* 대표". */
 const OFFICE_REACH = 4;
 
+const LISTS_BY_DOT = /^[·ㆍ]$/u;
+
 const HANGUL = /^\p{Script=Hangul}+$/u;
 
 /** True for a language whose names have one or two syllables behind a surname, and spaces around them (ko). */
@@ -68,9 +70,17 @@ export function endsLikeSubject(word: string, lexicon: Lexicon): boolean {
   );
 }
 
+/** True for "부총리*겸*": an office with the word on it that leads to a further one. */
+function isJoined(word: string, lexicon: Lexicon): boolean {
+  return [...lexicon.sets.officeJoins].some(
+    (join) => word.endsWith(join) && isRole(word.slice(0, -join.length), lexicon),
+  );
+}
+
 /** True for what tells of what somebody is an officer: "외교부", "서울대", "미국", "전". */
 function isOfOffice(word: string, lexicon: Lexicon): boolean {
   const { sets, endings } = lexicon;
+  if (sets.officeJoins.has(word) || isJoined(word, lexicon)) return true;
   if (isRole(word, lexicon) || sets.roleWords.has(word) || sets.places.has(word)) return true;
   if (sets.articles.has(word) || sets.stops.has(word)) return false;
   return endings.institution.some((end) => word.length > end.length + 1 && word.endsWith(end));
@@ -89,6 +99,30 @@ function isForeign(word: string, { sets }: Lexicon): boolean {
     syllables.length > 1 &&
     syllables.some((one) => !sets.givenSyllables.has(one) && !sets.surnames.has(one))
   );
+}
+
+/** Where the words begin that tell of what an office is whose titles begin at `tail`: "*기획재정부* 장관". */
+function officeStart(
+  items: readonly Item[],
+  [from, tail]: readonly [number, number],
+  lexicon: Lexicon,
+): number {
+  const { sets } = lexicon;
+  const word = (at: number): string => items[at]?.folded ?? '';
+  const joins = (at: number): boolean =>
+    at >= from && (sets.officeJoins.has(word(at)) || isJoined(word(at), lexicon));
+  const isName = (at: number): boolean =>
+    isFullName(word(at), lexicon) && !sets.places.has(word(at)) && !sets.roles.has(word(at));
+  let last = tail;
+  // "부총리 *겸* 기획재정부 장관": each of two offices has its own words.
+  let reach = tail;
+  while (last > from && reach - last < OFFICE_REACH) {
+    const opensSecond = joins(last - 2);
+    if (!opensSecond && (!isOfOffice(word(last - 1), lexicon) || isName(last - 1))) break;
+    last -= 1;
+    if (joins(last)) reach = last;
+  }
+  return last;
 }
 
 /** Cuts "국회 소속 박지훈 국토부 장관은" into name and office; a phrase without an office behind its name is null. */
@@ -116,11 +150,7 @@ export function cutSyllableName(
   // "기상청 *관계자*": somebody of a body, whatever its name is spelt like.
   if (lexicon.sets.standIns.has(bare(end - 1)) && end - tail === 1)
     return { name: null, role: [from, end] };
-  let last = tail;
-  while (last > from && tail - last < OFFICE_REACH && isOfOffice(word(last - 1), lexicon)) {
-    if (isFullName(word(last - 1), lexicon) && !lexicon.sets.places.has(word(last - 1))) break;
-    last -= 1;
-  }
+  let last = officeStart(items, [from, tail], lexicon);
   // "이서연 *시민단체* 대표": behind a whole name a word of the office that no list has.
   const whole = (at: number): boolean => at >= from && isFullName(word(at), lexicon);
   const ofOffice =
@@ -165,7 +195,10 @@ export function nameBefore(
 ): string | null {
   for (const [at, { folded }] of items.entries()) {
     if (!folded.startsWith(surname) || folded.length < 2 || !isFullName(folded, lexicon)) continue;
-    for (let place = at + 1; place <= at + OFFICE_REACH; place += 1) {
+    let reach = at + OFFICE_REACH;
+    for (let place = at + 1; place <= reach; place += 1) {
+      // "*김철수*·박영희·이민호 원내대표": the office behind the last of a list is that of all.
+      if (LISTS_BY_DOT.test(items[place]?.folded ?? '')) reach = place + 1 + OFFICE_REACH;
       const office = bareSubject(items[place]?.folded ?? '', lexicon);
       if (office === title) return folded;
       if (items[place]?.word !== true || isObject(office, lexicon)) break;

@@ -110,6 +110,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
   const rules: TokenRules = {
     vocabulary: vocabularyOf(words),
     elides: words.elides === true,
+    listsByDot: words.unspaced !== true && names?.romanisation?.by === 'syllables',
     enclitics: new Set(listEntries(words.enclitics)),
     letters: new Set(
       [words.stops, words.links, words.between, words.articles, ...Object.values(words.pronouns)]

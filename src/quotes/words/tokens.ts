@@ -21,6 +21,8 @@ export interface TokenRules {
   readonly elides: boolean;
   /** Tails after a hyphen that are words of their own: "t-il". */
   readonly enclitics: ReadonlySet<string>;
+  /** A dot in the middle parts words as a comma does: ko "이서연·박지훈 의원". */
+  readonly listsByDot: boolean;
   /** Words of grammar that have one letter ("а", "i"): with a capital and a dot they are initials. */
   readonly letters: ReadonlySet<string>;
 }
@@ -81,11 +83,17 @@ function tokenOf(text: string, start: number, end: number, { letters }: TokenRul
   };
 }
 
-/** Where a word of a spaced script is cut again: after "l'", before "-t-il". Null: not at all. */
+const MIDDLE_DOT = /[·ㆍ]/u;
+
+/** Where a word of a spaced script is cut again: after "l'", before "-t-il", on both sides of a dot in a list. Null: not at all. */
 function cutWithin(raw: string, rules: TokenRules): number | null {
   if (rules.elides) {
     const apostrophe = raw.search(/['’]/);
     if (apostrophe > 0 && apostrophe < 7) return apostrophe + 1;
+  }
+  if (rules.listsByDot) {
+    const dot = raw.search(MIDDLE_DOT);
+    if (dot >= 0 && raw.length > 1) return Math.max(dot, 1);
   }
   if (rules.enclitics.size > 0) {
     const hyphen = raw.indexOf('-');

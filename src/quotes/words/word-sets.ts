@@ -80,6 +80,8 @@ export interface WordSets extends Readonly<Record<(typeof LISTS)[number], Readon
   readonly kin: ReadonlySet<string>;
   /** Second halves of given names: see the names section. */
   readonly nameTails: ReadonlySet<string>;
+  /** Words between two offices of one person: see the names section. */
+  readonly officeJoins: ReadonlySet<string>;
   /** Surnames, for scripts without capitals. */
   readonly surnames: ReadonlySet<string>;
   /** Syllables that names behind a surname are made of, where a language tells names by them. */
@@ -132,6 +134,7 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
     linkers: wordsOf(names?.linkers),
     kin: wordsOf(names?.kin),
     nameTails: wordsOf(names?.nameTails),
+    officeJoins: wordsOf(names?.officeJoins),
     surnames: wordsOf(names?.surnames),
     givenSyllables: new Set(given),
     placeHeads: wordsOf(names?.placeStart),
