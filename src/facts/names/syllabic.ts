@@ -17,8 +17,7 @@ export function roleTest({ tokens, classes, words }: TokenView): (at: number) =>
       ? // "한국푸른*연구원*": a body that ends like an office.
         entriesOf(words.titlesAfter).filter(
           (role) =>
-            role.length >= SHORTEST_ROLE &&
-            !entriesOf(words.organisationEnd).includes(`-${role}`),
+            role.length >= SHORTEST_ROLE && !entriesOf(words.organisationEnd).includes(`-${role}`),
         )
       : [];
   return (at) =>

@@ -227,10 +227,12 @@ function linkOfSibling(
   { sets }: Lexicon,
 ): Link | null {
   if (last === undefined || (last.cue === null && last.mention === null)) return null;
-  const coordinated = sets.coordinators.has(items[at - 1]?.folded ?? '');
+  // zh "「Q1」*、*「Q2」"
+  const joint = items[at - 1]?.folded ?? '';
+  const coordinated = sets.coordinators.has(joint) || joint === '、';
   const end = last.spans.at(-1)?.[1];
   if (!coordinated || items[at - 2]?.quote?.to !== end) return null;
-  return { cue: last.cue, mention: last.mention, strong: false };
+  return { cue: last.cue, mention: last.mention, strong: joint === '、' };
 }
 
 /** Fewer than four words that are no clause of their own are evidence in another's sentence. */

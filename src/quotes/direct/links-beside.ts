@@ -5,15 +5,44 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { COLON, HARD, type Link } from './links';
 import type { Mention } from '../reporting/mentions';
 import { readLeft, readObject, readRight } from '../reporting/subjects';
+import { behindClause } from '../reporting/clause-ends';
 import { readTopic } from '../reporting/topics';
 import { readMarked } from '../reporting/marked-subjects';
 
 /** How long “She added.” may be, in items, to announce the quote behind it without a colon. */
 const LONGEST_ANNOUNCEMENT = 7;
 
+/** Items of the line over a quote that tells who speaks; in a script without spaces most have one sign. */
+const LONGEST_CAPTION = 24;
+
+/** `長野県警 S 刑事部長¶「Q」`: broadcasters set name and office on a line of their own over what was said. */
+function linkCaption({ items }: Frame, lexicon: Lexicon): Link | null {
+  const { quoteParticles, courtesy } = lexicon.sets;
+  if (lexicon.words.unspaced !== true || quoteParticles.size === 0) return null;
+  const isOffice = (at: number): boolean => isRole(items[at]?.folded ?? '', lexicon);
+  const end = items.length;
+  const courteous = courtesy.has(items[end - 1]?.folded ?? '');
+  if (end < 2 || end > LONGEST_CAPTION || !(courteous || isOffice(end - 1))) return null;
+  if (items.some(({ word }) => !word)) return null;
+  const starts = items.flatMap(({ start }, at) =>
+    at === 0 || start > (items[at - 1]?.end ?? start) ? [at] : [],
+  );
+  const last = starts.at(-1) ?? 0;
+  const phrase = { kind: 'phrase', agreement: null, led: false } as const;
+  if (courteous || last === 0) {
+    const from = behindClause(items, last, end, lexicon);
+    return { cue: null, mention: { ...phrase, from, to: end, apposition: null }, strong: true };
+  }
+  const from = starts.at(-2) ?? 0;
+  const mention = { ...phrase, from, to: last, apposition: [last, end] as const };
+  return { cue: null, mention, strong: true };
+}
+
 /** The reporting word that the frame before a quote ends with: `X said:` and the quote on its own. */
 export function linkFromPrevious(previous: Frame | undefined, lexicon: Lexicon): Link | null {
   if (previous === undefined) return null;
+  const caption = linkCaption(previous, lexicon);
+  if (caption !== null) return caption;
   const cue = findCues(previous, lexicon).at(-1) ?? null;
   const end = previous.items.length;
   const announced =

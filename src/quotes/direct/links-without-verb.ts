@@ -36,7 +36,7 @@ export function linkParticle({ items }: Frame, at: number, lexicon: Lexicon): Li
 const SHORTEST_UNTOLD = 2.5;
 
 /**
- * `Sさんは「Q」と顔をほころばせる`, `Sさんは「Q」。`, `S 장관 "Q"`: somebody's name with an office or a title,
+ * `Sさんは「Q」と顔をほころばせる`, `Sさんは「Q」。`, `「Q」とSさん。`, `S 장관 "Q"`: somebody's name with an office or a title,
  * and behind the quote a particle with a verb that no list has, or nothing. Before such a verb an office alone
  * will do where the quote ends as a predicate: what is compared with a title has one as well.
  */
@@ -57,6 +57,11 @@ export function linkUntold(
     const folded = bareSubject(items[place]?.folded ?? '', lexicon);
     return courtesy.has(folded) || (titles && isRole(folded, lexicon));
   };
+  // "「Q」と中村さん。": the verb is left out.
+  const stop = items.findIndex(({ word }, place) => place > at && !word);
+  const whole = stop > at + 2 && items.slice(stop).every(({ word }) => !word);
+  if (particle && whole && titled(stop - 1, true))
+    return { cue: null, mention: phraseOf(at + 2, stop), strong: false };
   const line = closes && at > 1 && items.slice(0, at).every(({ word }) => word);
   if (line && titled(at - 1, true)) return { cue: null, mention: phraseOf(0, at), strong: false };
   const subject = readMarked(items, at, 0, lexicon);

@@ -6,6 +6,7 @@ import { canName, type Mention } from './mentions';
 import { phraseEnd } from './phrase-end';
 import { readDocument } from './documents';
 import { readMarked } from './marked-subjects';
+import { readEarlierClause } from './earlier-clauses';
 import { readPostposed } from './postposed-sources';
 import { readAround } from './subjects-beside';
 import { dashOfZeroTag, readAfterTag } from './tag-subjects';
@@ -172,7 +173,9 @@ function subjectIn(
       );
     case 'before':
       return (
-        readTitled(items, cue.from, lowest, lexicon) ?? readLeft(items, cue.from, lowest, lexicon)
+        readTitled(items, cue.from, lowest, lexicon) ??
+        readLeft(items, cue.from, lowest, lexicon) ??
+        readEarlierClause(items, cue.from, lowest, lexicon)
       );
     case 'around':
       return (

@@ -17,11 +17,14 @@ export function readMarked(
   limit: number,
   lexicon: Lexicon,
 ): Mention | null {
+  let circumstance = false;
   for (let at = end - 1; at >= limit; at -= 1) {
     const item = items[at];
     if (item === undefined || item.quote !== null) break;
     const particle = particleAt(items, item, at, lexicon);
     if (particle === null) continue;
+    // "警察官*が*殉職したこと*については*「Q」": who does something in what a circumstance tells.
+    if (circumstance && lexicon.sets.clauseMarkers.has(item.folded)) continue;
     const other =
       particle === 'stuck'
         ? isNoSubject(items, item, at, end, lexicon)
@@ -32,6 +35,10 @@ export function readMarked(
     while (last - 1 > limit && lexicon.sets.agents.has(items[last - 1]?.folded ?? '')) last -= 1;
     const from = phraseStart(items, last, limit, particle, lexicon);
     if (from >= last) continue;
+    if (isCircumstance(items, [at, last], particle, lexicon)) {
+      circumstance = true;
+      continue;
+    }
     const topic = particle === 'alone' ? topicBefore(items, [from, last], limit, lexicon) : null;
     if (topic !== null) return topic;
     const pronoun = pronounAt(items, last - 1, lexicon);
@@ -73,6 +80,18 @@ function topicBefore(
     return { from: start, to: at, kind: 'phrase', agreement: null, apposition: null, led: false };
   }
   return null;
+}
+
+/** True for "死亡したこと*については*", "午後*には*": a topic particle behind a postposition, which is about no subject. */
+function isCircumstance(
+  items: readonly Item[],
+  [at, last]: readonly [number, number],
+  particle: Particle,
+  { sets }: Lexicon,
+): boolean {
+  const before = items[at - 1]?.folded ?? '';
+  // A sign that is a postposition elsewhere may end a name.
+  return particle === 'alone' && last === at && before.length > 1 && sets.stops.has(before);
 }
 
 /** The subject's particle that an item is or ends in, or null. */

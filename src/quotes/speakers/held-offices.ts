@@ -16,6 +16,16 @@ export interface AskedOffice {
   isHeldBy(person: { readonly name: string; readonly role: string | null }): boolean;
 }
 
+/** True for a word between from and to that joins a noun to what it is of. */
+function isInside(
+  at: number,
+  items: readonly Item[],
+  { sets }: Lexicon,
+  [from, to]: readonly [number, number],
+): boolean {
+  return at > from && at < to - 1 && sets.links.has(items[at]?.folded ?? '');
+}
+
 /** The words of the office in a phrase; null where it has none. */
 export function askOffice(
   items: readonly Item[],
@@ -28,7 +38,12 @@ export function askOffice(
   // "Kepala Negara" is whoever is the "Presiden".
   const other = officeNames.match(items, start);
   const called = other !== null && start + other.length === to ? other.value : null;
-  const said = items.slice(from, to).map(({ folded }) => folded);
+  // ja "容疑者の自宅近く*の住民*": the last noun of a chain is who is meant.
+  const chained = rules.unspaced === true && rules.roleAfterName === true;
+  const link = chained
+    ? items.findLastIndex((_, at) => isInside(at, items, lexicon, [from, to]))
+    : -1;
+  const said = items.slice(Math.max(from, link + 1), to).map(({ folded }) => folded);
   const heads =
     called ??
     roleHeads(said, lexicon)

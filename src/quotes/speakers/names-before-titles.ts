@@ -43,6 +43,18 @@ function opensBehindKana(before: Item | undefined, next: Item | undefined): bool
   );
 }
 
+/** How its name is read stands in brackets: "中村衣月*(いつき)*さん". */
+const LONGEST_READING = 12;
+
+/** True where a courtesy title stands behind the brackets that open at `open`. */
+function isTitledBehind(items: readonly Item[], open: number, { sets }: Lexicon): boolean {
+  if (!/^[(（]$/u.test(items[open]?.folded ?? '')) return false;
+  const close = items.findIndex(
+    ({ folded }, at) => at > open && at < open + LONGEST_READING && /^[)）]$/u.test(folded),
+  );
+  return close > open && sets.courtesy.has(items[close + 1]?.folded ?? '');
+}
+
 /** `王部长`, `会社員の佐藤真一さん`, `박지훈 장관`: the role or courtesy stands after the name. */
 export function cutBeforeRole(
   items: readonly Item[],
@@ -64,7 +76,7 @@ export function cutBeforeRole(
     return courtesy.has(word) || isRole(word, lexicon);
   };
   let tail = end;
-  let titled = false;
+  let titled = isTitledBehind(items, end, lexicon);
   // "田中社長*兼*最高経営責任者"
   const joins = (at: number): boolean =>
     at > from && officeJoins.has(items[at]?.folded ?? '') && isTitle(at - 1);

@@ -225,7 +225,8 @@ export class PhrasePeople {
       cast.longerName(surname);
     const whole = this.#clean(textOf(this.scene.text, items, [name?.[0] ?? outer[0], outer[1]]));
     const holder = cast.named(full ?? whole, null);
-    if (full !== null && holder.role === null) cast.giveRole(holder, title);
+    const titled = outer[1] > (name?.[1] ?? outer[1]);
+    if (full !== null && titled && holder.role === null) cast.giveRole(holder, title);
     return holder;
   }
 

@@ -4,7 +4,7 @@ import { CASELESS } from '../reporting/mentions';
 import { cutCased } from './cased-phrases';
 import type { SpeakerPhrase } from './name-and-role';
 import type { NameIndex } from './people';
-import { bareSubject } from './syllable-names';
+import { bareSubject, cutSyllableName, hasSyllableNames } from './syllable-names';
 import { cutUncased } from './uncased-phrases';
 
 /** Words of a party or a club in brackets. */
@@ -35,6 +35,13 @@ export function cutPhrase(
   if (unspaced && close > open && close < end - 2 && lexicon.sets.courtesy.has(last)) {
     const holder = cutBare(items, close + 1, end, index, lexicon);
     if (holder.name !== null) return { ...holder, role: [from, open], certain: true };
+  }
+  // zh "台北市議員(民)*王世堅*": the party of an office, before its holder.
+  if (unspaced && phrase.name === null && close > open && close < end - 1) {
+    const holder = cutBare(items, close + 1, end, index, lexicon);
+    const party = isRole(items[open - 1]?.folded ?? '', lexicon);
+    if (holder.name !== null && party && lexicon.sets.quoteParticles.size === 0)
+      return { ...holder, role: holder.role ?? [from, open], certain: true };
   }
   if (behind && phrase.name !== null && phrase.role === null && isRole(last, lexicon))
     return { ...phrase, role: [end - 1, end], certain: true };
@@ -94,6 +101,9 @@ function cutBare(
   // "ASP संजय वर्मा": an office in another script is no name before one.
   const caseless = phrase.some((item) => CASELESS.test(item.folded));
   const words = phrase.filter((item) => !caseless || !isRole(item.folded, lexicon));
+  // ko "BGF리테일 주류팀 주현돈 *MD*": letters of another script beside a name that its syllables tell.
+  const syllables = hasSyllableNames(lexicon) ? cutSyllableName(items, from, to, lexicon) : null;
+  if (caseless && syllables?.certain === true && syllables.name !== null) return syllables;
   if (words.some((item) => item.capital))
     return cutMixed(items, from, to, lexicon) ?? cutCased(items, from, to, index, lexicon);
   const cased = words.some((item) => /^\p{Ll}/u.test(item.folded));

@@ -207,6 +207,7 @@ export function cutUncased(
   if (end > from + 2 && DATED.test(items[end - 1]?.folded ?? '') && isFigure(items[end - 2]))
     end -= 1;
   while (end > from + 1 && isFigure(items[end - 1])) end -= 1;
+  if (end > from + 2 && lexicon.sets.dayTails.has(items[end - 1]?.folded ?? '')) end -= 1;
   if (lexicon.words.roleAfterName !== true) {
     if (isSomeOfficer(items, from, end, lexicon)) return { name: null, role: [from, end] };
     const phrase = cutAfterRole(items, from, end, lexicon);

@@ -62,6 +62,7 @@ const LISTS = [
   'panels',
   'servants',
   'landforms',
+  'dayTails',
 ] as const satisfies readonly (keyof QuotationWords)[];
 
 /** The plain word lists of a language, folded. */

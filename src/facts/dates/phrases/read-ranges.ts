@@ -87,6 +87,8 @@ const saysOnlyYear = ({ year, month, day }: Fields): boolean =>
 const saysMore = ({ day, offset, previous, holiday }: Fields): boolean =>
   (day ?? offset ?? previous ?? holiday) !== undefined;
 
+const MONTHS = 12;
+
 const DASH = /^\.? ?[-–—~] ?$/;
 const BLANK = /^\.?,? ?$/;
 
@@ -152,7 +154,8 @@ function rangeOf(lexemes: Lexemes, a: Fragment, b: Fragment): DatePhrase | null 
   const sure = joint.firm || hours || (later !== b && (joint.word || isDayOfRange(lexemes, a, b)));
   if ((b.bare === true || b.weak === true) && !sure) return null;
   if (b.bare === true && later === b) return null;
-  const earlier = completeEarlier(a, later);
+  const months = lexemes.words.order === 'ymd' && /^\p{Nd}/u.test(lexemes.folded.slice(b.start));
+  const earlier = (months ? monthBefore(a, later) : null) ?? completeEarlier(a, later);
   const first = earlier === null ? null : withZone(earlier, later);
   if (first === null) return null;
   const { weak, bare, ...last } = later;
@@ -187,6 +190,14 @@ function completeLater(a: Fragment, b: Fragment): Fragment {
     };
   const monthly = a.offset?.unit === 'month' || a.previous?.unit === 'month';
   return monthly && later ? { ...b, ...yearOf(a) } : b;
+}
+
+/** "11~12月": a bare number before a month in figures is a month too, where no day has a month before it. */
+function monthBefore({ bare, day }: Fragment, b: Fragment): Fields | null {
+  const alone = b.month !== undefined && b.day === undefined;
+  if (bare !== true || !alone || day === undefined || day > MONTHS) return null;
+  const over = b.year !== undefined && day > b.month ? { year: b.year - 1 } : {};
+  return { month: day, ...yearOf(b), ...over };
 }
 
 /** The earlier end with what it shares with the later one ("4-7 Oktober", "11-17 Uhr"). */

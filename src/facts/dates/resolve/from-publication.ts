@@ -15,6 +15,8 @@ export function fromPublication(
 ): Stretch | null | 'previous' {
   const today = publication.day;
   const { offset, span } = fields;
+  // "25小時內共發生三起地震": how long something took that is over is counted from no day that we know.
+  if (span !== undefined && fields.within === true && tense === -1) return null;
   if (span !== undefined)
     return isClockUnit(span.unit)
       ? clockSpan(publication, span)

@@ -5,6 +5,9 @@
 export const pressCases: readonly (readonly [lang: string, text: string, ...values: string[]])[] = [
   ['ja', '元日本王者の森が来た。'],
   ['ja', '元日は晴れた。', '2022-01-01'],
+  ['ja', '工事は11~12月に行う。', '2022-11/2022-12'],
+  ['zh', '船須在25小時內返港。', '2022-09-20T10:15+07:00/2022-09-21T11:15+07:00'],
+  ['zh', '25小時內已發生三起地震。', 'null'],
   ['zh', '渡轮21日中午12时许靠岸。', '2022-09-21T12:00'],
   ['tr', 'Dosyanın numarası 2021/48213 olarak bildirildi.'],
   ['en', 'The guild will meet its lenders on Thursday, the owner said.', '2022-09-22'],

@@ -1,0 +1,48 @@
+import type { Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import type { Mention } from './mentions';
+import { readLeft } from './subjects';
+
+const COMMA = /^[,，]$/u;
+/** Clauses before the verb's in which its subject is looked for. */
+const MOST_CLAUSES = 4;
+/** Signs of a name that no office stands beside. */
+const LONGEST_NAME = 4;
+const DOTTED = /[·・]/u;
+
+/** True for a phrase with an office or a title in it, and for what is built like a name. */
+function isSomebody(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
+  const words = items.slice(from, to);
+  const titled = words.some(
+    ({ folded }) => isRole(folded, lexicon) || lexicon.sets.courtesy.has(folded),
+  );
+  const text = words.map(({ folded }) => folded).join('');
+  const named =
+    text.length > 1 && text.length <= LONGEST_NAME && lexicon.hanSurnames(text).length > 0;
+  return titled || named || DOTTED.test(text);
+}
+
+/**
+ * `队长陈柏良情绪激动，*痛批*“Q”`: the subject of a verb that opens its clause, in one of the clauses before; a
+ * Chinese sentence names it once. Null for a verb with words of its own before it, and where no clause names somebody.
+ * Positions of `items`; nothing before `lowest` is read.
+ */
+export function readEarlierClause(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (lexicon.words.unspaced !== true || lexicon.words.roleAfterName !== true) return null;
+  let end = verb;
+  while (end > lowest && lexicon.sets.between.has(items[end - 1]?.folded ?? '')) end -= 1;
+  for (let clause = 0; clause < MOST_CLAUSES; clause += 1) {
+    if (!COMMA.test(items[end - 1]?.folded ?? '') || end - 1 <= lowest) return null;
+    end -= 1;
+    const mention = readLeft(items, end, lowest, lexicon);
+    if (mention !== null && mention.kind !== 'phrase') return mention;
+    if (mention !== null && isSomebody(items, mention, lexicon)) return mention;
+    while (end > lowest && !COMMA.test(items[end - 1]?.folded ?? '')) end -= 1;
+  }
+  return null;
+}
