@@ -289,6 +289,11 @@ export interface QuotationWords {
   readonly links?: string;
   /** Those of `links` that lead behind a name to whom or where something was said: it "ha detto Marta Riva *al* Corriere". */
   readonly addresseeLinks?: string;
+  /**
+   * Offices behind which `addresseeLinks` lead to their field or body ("*assessore* al Bilancio"); behind every other one
+   * they then lead to whom or where it was said. Left out: behind names alone.
+   */
+  readonly fieldOffices?: string;
   /** Nouns that, behind a link, tell how something was said and not by whom: ar "في *بيان*" (in a statement). */
   readonly occasions?: string;
   /** Words that end a noun phrase: other prepositions, conjunctions, relative pronouns. */

@@ -86,6 +86,10 @@ export const words: LanguageWords = {
     articles:
       "il|lo|la|l'|i|gli|le|un|uno|una|un'|suo|sua|suoi|sue|questo|questa|quel|quella|alcuni|alcune|altri|due|tre|del|della|stesso|stessa",
     addresseeLinks: "al|alla|all'",
+    fieldOffices:
+      'assessor*e,a|ministr*o,a|viceministr*o,a|sottosegretari*o,a|delegat*o,a|commissari*o,a|consiglier*e,a|capogruppo|vicecapogruppo|gruppo|candidat*o,a|ambasciator*e|ambasciatrice|rappresentante|osservator*e|osservatrice|inviat*o,a|addett*o,a,i|responsabile|dirigente|garante|consulente|docente|professor*e,essa|ricercator*e,i|ricercatrice|insegnante|medico|infermier*e,a|studente|studentessa|procurator*e|procuratrice|vicario|aspirante|testimone|segretari*o,a|vice|vicin*o,a,i,e',
+    occasions:
+      'stampa|telefono|termine|vigilia|fine|margine|microfono|radio|tv|televisione|telegiornale|quotidiano|giornale|settimanale|conferenza|processo|inaugurazione|presentazione|cerimonia',
     links: "di|del|della|dello|dell'|dei|degli|delle|d'|da|dal|e|ed|von|van|per|alla|al|all'",
     stops:
       "in|nel|nella|nei|a|al|alla|ai|alle|con|contro|da|dal|dalla|durante|entro|fino|per|presso|secondo|senza|sopra|sotto|su|sul|sulla|tra|fra|verso|dopo|prima|che|chi|cui|dove|quando|come|se|ma|o|né|anche|perché|mentre|è|sono|era|ha|hanno|aveva|non|si|lo|gli|ci|già|più|molto|e|ed|inoltre|così|poi|allora|all'|nell'|sull'|dall'|ieri|oggi",

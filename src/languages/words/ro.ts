@@ -85,6 +85,10 @@ export const words: LanguageWords = {
     },
     articles: 'un|o|niște|acest|această|acel|acea|unii|unele|mulți|doi|trei|cei|cele',
     addresseeLinks: 'la|cu',
+    fieldOffices:
+      'profesor+ul|profesoara|medic+ul|consilier+ul|consiliera|candidat+ul|candidata|ambasador+ul|ambasadoarea|cercetător+ul,ii|cercetătoarea|student+ul,a|asistent+ul,a|director|inspector+ul|reprezentant+ul|lector+ul|conferențiar+ul|doctor+ul|secretar|viceprimar+ul|angajat+ul,ii|muncitor+ul|procuror+ul|judecător+ul|membru+l|delegat+ul|profesori|medici',
+    occasions:
+      'finalul|sfârșitul|începutul|ocazia|prilejul|conferința|ședința|televizor|televiziune|radio|microfon|telefon|emisiunea',
     links: 'de|din|al|a|ai|ale|și|pentru|la|cu|lui|van|von',
     stops:
       'în|la|pe|cu|de|din|după|înainte|pentru|prin|până|spre|sub|fără|între|că|să|dacă|care|unde|când|cum|dar|sau|nici|deși|este|sunt|era|a|au|nu|se|și|mai|foarte|deja|luni|marți|astfel|despre|asupra|către|peste|într|într-un|într-o|timp|contra|împotriva|potrivit|conform|ca|ce|însă|referitor|precum',

@@ -113,8 +113,9 @@ function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
 }
 
 /** True for a link ("of") that has the rest of the phrase behind it. */
-function linksOn({ items, limit, lexicon }: OpenPhrase, link: Item, at: number): boolean {
-  const { addresseeArticles, addresseeLinks, articles, links, occasions } = lexicon.sets;
+function linksOn(phrase: OpenPhrase, link: Item, at: number): boolean {
+  const { items, limit, lexicon } = phrase;
+  const { addresseeArticles, articles, links, occasions } = lexicon.sets;
   const next = items[at + 1];
   if (next?.word !== true || at + 1 >= limit || occasions.has(next.folded)) return false;
   // Dutch "citeert Havenzicht *de* visser": "de" is in names ("Maarten de Vries"), and an article behind them.
@@ -131,10 +132,24 @@ function linksOn({ items, limit, lexicon }: OpenPhrase, link: Item, at: number):
   // "nach Angaben der Firma den Abbau …": an article of another case begins the next phrase.
   const named = before?.capital === true || before?.markedName === true;
   if (addresseeArticles.has(link.folded) && named) return false;
-  // "ha detto Marta Riva *al* Corriere": behind a name whom it is said to; "ministre d'État *à* la Mer" goes on.
-  const ofOffice = links.has(items[at - 2]?.folded ?? '') || isRole(before?.folded ?? '', lexicon);
-  if (addresseeLinks.has(link.folded) && before?.capital === true && !ofOffice) return false;
+  if (leadsAway(phrase, link, at)) return false;
   return !isStop(items, at + 1, lexicon) || articles.has(next.folded);
+}
+
+/** True for a link behind which stands whom, or where, it was said: "ha detto Marta Riva *al* Corriere". */
+function leadsAway({ items, from, lexicon }: OpenPhrase, link: Item, at: number): boolean {
+  const { addresseeLinks, fieldOffices, indefinite, links } = lexicon.sets;
+  if (!addresseeLinks.has(link.folded)) return false;
+  const before = items[at - 1];
+  // "ministre d'État *à* la Mer" goes on.
+  const ofOffice = links.has(items[at - 2]?.folded ?? '') || isRole(before?.folded ?? '', lexicon);
+  if (!ofOffice) return before?.capital === true;
+  if (fieldOffices.size === 0 || indefinite.has(items[from]?.folded ?? '')) return false;
+  // "il regista *al* Corriere", "il presidente della Regione *al* Corriere", but "l'assessore *al* Bilancio"
+  const office = items.slice(from, at).map(({ folded }) => folded);
+  return (
+    office.some((word) => isRole(word, lexicon)) && !office.some((word) => fieldOffices.has(word))
+  );
 }
 
 /** "Laut Karla Voss *bleibt* der Hafen …": a small word behind a name and before an article is the verb. */

@@ -16,6 +16,7 @@ const LISTS = [
   'articles',
   'addresseeArticles',
   'addresseeLinks',
+  'fieldOffices',
   'negations',
   'openingNegations',
   'suppositions',

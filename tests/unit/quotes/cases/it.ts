@@ -233,4 +233,20 @@ export const cases: readonly QuoteCase[] = [
     '«La strada non basta più», ha detto il regista Luca Prati al Corriere del Molo.',
     'd|Luca Prati <regista>|La strada non basta più',
   ],
+  [
+    '«Il film è finito», ha detto il regista al Corriere. Luca Prati non ha aggiunto altro.',
+    'd|regista|Il film è finito',
+  ],
+  [
+    '«Il traghetto parte», ha spiegato il presidente della Regione al Messaggero.',
+    'd|presidente della Regione|Il traghetto parte',
+  ],
+  [
+    '«Il traghetto parte», ha spiegato l’assessore al Bilancio Carla Ferri alla stampa.',
+    'd|Carla Ferri <assessore al Bilancio>|Il traghetto parte',
+  ],
+  [
+    '«I posti ci sono», ha detto il capogruppo della Lega al Senato, Luca Prati.',
+    'd|Luca Prati <capogruppo della Lega al Senato>|I posti ci sono',
+  ],
 ];

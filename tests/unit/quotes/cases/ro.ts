@@ -147,4 +147,17 @@ export const cases: readonly QuoteCase[] = [
     'Podul se deschide în mai, a declarat primarul Ana Munteanu, relatează Radio Nord.',
     'i|Ana Munteanu <primarul>|Podul se deschide în mai',
   ],
+  [
+    '„Reducem taxele”, a declarat premierul la Alba Iulia. Mihai Dobre a vizitat orașul.',
+    'd|premierul|Reducem taxele',
+  ],
+  ['„Reducem taxele”, a declarat ministrul la finalul ședinței.', 'd|ministrul|Reducem taxele'],
+  [
+    '„Apa e curată”, spune Ioana Pop, profesor la Universitatea din Tulcea.',
+    'd|Ioana Pop <profesor la Universitatea din Tulcea>|Apa e curată',
+  ],
+  [
+    '„Apa e curată”, a spus viceprimarul cu atribuții de primar, Ioana Pop.',
+    'd|Ioana Pop <viceprimarul cu atribuții de primar>|Apa e curată',
+  ],
 ];
