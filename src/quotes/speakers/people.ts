@@ -6,6 +6,7 @@ import { findNicknames } from './nicknames';
 import { nameInOffice } from './office-runs';
 import { shortFormOf } from './short-forms';
 import { withoutGenitive } from '../words/nominatives';
+import { FIGURE } from '../reporting/mentions';
 import { fold } from '../words/tokens';
 
 /** Everyone who is named in a text, found by any word of their name. */
@@ -62,6 +63,12 @@ function isBehindOffice(items: readonly Item[], from: number, lexicon: Lexicon):
   return isRole(before, lexicon) || (before === ')' && (heads || items[from]?.acronym === true));
 }
 
+/** True for "Kepala SDN 2 *Kapela*": where nouns come first, what stands behind a numbered one is of its name. */
+function isOfNumbered(items: readonly Item[], at: number, { words }: Lexicon): boolean {
+  const numbered = FIGURE.test(items[at - 1]?.folded ?? '') && items[at - 2]?.capital === true;
+  return words.headFirst === true && numbered;
+}
+
 /** The name runs of a text outside its quotes and headings. */
 export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexicon): NameIndex {
   const byWord = new Map<string, NameRun[]>();
@@ -77,7 +84,7 @@ export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexi
     if (skipped.has(frame)) continue;
     const { items } = frame;
     for (const [from, to] of nameRuns(items, 0, items.length, lexicon)) {
-      const single = from > 0 && to - from === 1;
+      const single = from > 0 && to - from === 1 && !isOfNumbered(items, from, lexicon);
       const word = items[from]?.folded ?? '';
       if (single) {
         short.add(word);
