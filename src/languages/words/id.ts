@@ -73,7 +73,7 @@ export const words: LanguageWords = {
       'kata|ujar|tutur|ucap|ungkap|jelas|papar|tegas|sebut|lanjut|terang|tambah|imbuh|pungkas|tulis|tandas|tanya|pesan|harap|tutup|beber|cetus|sambung|tukas|kilah|seloroh|kelakar|urai|sahut|cerita|jawab|kenang|keluh|pinta|sindir|lapor|canda|kisah|aku|ajak|imbau|puji|nilai|klaim|duga|bela|kritik|ulas|sergah|cuit|demikian|begitu|rinci|simpul|cecar|kecam|timpal|paparnya|bantah|ungkit|ingat|saran|tekan|bunyi|teriak|seru|janji|gumam|bisik|celetuk|tegur|usul|gurau|sesal|desak|tuding|tuduh|tuntut|perintah|tepis|tampik|ratap|doa|jamin|sanggah|tantang|komentar|kutuk|tuntas|akui|kutip|tekad|ancam|balas|ulang|dalih|catat|lirih|singkat|isak|rintih|gerutu|omel|umpat|celoteh|terka|tebak|batin|koreksi|sangkal|tolak|kesah|oceh|sorak|jerit|sungut|ucapkan',
     speakerSuffix: 'nya',
     passiveVerbs:
-      'dikatakan|disampaikan|diungkapkan|dijelaskan|ditegaskan|dituturkan|dipaparkan|diutarakan|diceritakan|diakui|dibenarkan|dikemukakan|disampaikannya|dikonfirmasi|dilontarkan',
+      'dikatakan|disampaikan|diungkapkan|dijelaskan|ditegaskan|dituturkan|dipaparkan|diutarakan|diceritakan|diakui|dibenarkan|dikemukakan|disampaikannya|dilontarkan',
     agents: 'oleh',
     impersonal: 'disebutkan|tertuang',
     documentPrepositions: 'dalam|di|pada',
@@ -103,7 +103,7 @@ export const words: LanguageWords = {
     officeNames: 'kepala negara=presiden|bendahara negara=menteri keuangan',
     links: 'dan|dari|bin|binti|satu|seorang|republik|untuk|bidang|urusan|yang|al',
     stops:
-      'senada|selain|apalagi|terlebih|di|ke|dalam|pada|kepada|saat|ketika|usai|setelah|sebelum|dengan|oleh|melalui|lewat|terkait|soal|tentang|karena|sehingga|namun|tetapi|tapi|atau|yang|untuk|sebagai|adalah|sejak|hingga|sampai|bahwa|agar|supaya|jika|kalau|apabila|bila|seusai|sambil|seraya|terhadap|mengenai|menyusul|selama|atas|antara|tanpa|lalu|kemudian|sementara|maupun|serta|akan|sudah|telah|tidak|bukan|belum|juga|ini|itu|tersebut|merupakan|menjadi|guna|demi|dan|dari|sedangkan|padahal|meski|meskipun|walau|secara|selaku|via|begitu|saja|lagi|masih|seperti|sebagaimana|dikutip|dilansir|dilaporkan',
+      'senada|selain|apalagi|terlebih|di|ke|dalam|pada|kepada|saat|ketika|usai|setelah|sebelum|dengan|oleh|melalui|lewat|terkait|soal|tentang|karena|sehingga|namun|tetapi|tapi|atau|yang|untuk|sebagai|adalah|sejak|hingga|sampai|bahwa|agar|supaya|jika|kalau|apabila|bila|seusai|sambil|seraya|terhadap|mengenai|menyusul|selama|atas|antara|tanpa|lalu|kemudian|sementara|maupun|serta|akan|sudah|telah|tidak|bukan|belum|juga|ini|itu|tersebut|merupakan|menjadi|guna|demi|dan|dari|sedangkan|padahal|meski|meskipun|walau|secara|selaku|via|begitu|saja|lagi|masih|seperti|sebagaimana|dikutip|dilansir|dilaporkan|ditemui|dijumpai|dihubungi|dikonfirmasi|ditanya|ditanyai|dimintai|diwawancarai|diwawancara|disinggung|dicecar|sepanjang',
     between:
       'juga|pun|lagi|telah|sudah|sempat|kemudian|lalu|sebelumnya|akan|pernah|kembali|turut|ikut|bahkan|terus|langsung|lebih|lanjut|sendiri|ini|itu|tersebut|hanya|tetap|masih|tengah|lantas|pula|ikut|dengan|tegas|secara|bisa|dapat|harus|perlu|wajib|boleh|mampu',
     roles:

@@ -200,8 +200,17 @@ export class Antecedents {
   /** "Hal itu disampaikan *X*. “Q,” katanya." */
   #passiveAgent(items: readonly Item[]): Mention | null {
     const { passiveVerbs } = this.#scene.lexicon.sets;
-    const verb = items.findIndex(({ folded }) => passiveVerbs.has(folded));
+    const verb = items.findIndex(
+      ({ folded }, at) =>
+        passiveVerbs.has(folded) && !this.#isOfClause(items[at - 1]?.folded ?? ''),
+    );
     return verb < 0 ? null : readAgent(items, verb + 1, items.length, this.#scene.lexicon);
+  }
+
+  /** "kritik *yang* dilontarkan X": behind a small word the passive is of a clause, which announces nobody; "hal *itu* disampaikan X" does. */
+  #isOfClause(before: string): boolean {
+    const { stops, between, definite } = this.#scene.lexicon.sets;
+    return stops.has(before) && !between.has(before) && !definite.has(before);
   }
 
   /** "Об этом, как пишет газета, сообщил *X*. По его словам, …", "Иное мнение высказал *X*. По его словам, …" */

@@ -1006,4 +1006,30 @@ export const cases: readonly QuoteCase[] = [
     'Kasat Narkoba Polres Kapela Iptu Bram Lubis tiba. “Kapal itu kami periksa,” ujarnya.',
     'd|Bram Lubis <Kasat Narkoba Polres Kapela>|Kapal itu kami periksa,',
   ],
+  [
+    '"Sekolah ini rusak," kata Kepala SDN 2 Kapela, Sumarni, kepada wartawan, Senin.',
+    'd|Sumarni <Kepala SDN 2 Kapela>|Sekolah ini rusak,',
+  ],
+  [
+    'Dihubungi terpisah, Wakil Ketua DPRD Kapela, Sumarni, menyampaikan apresiasi atas kerja polisi. "Kami senang," ujarnya.',
+    'd|Sumarni <Wakil Ketua DPRD Kapela>|Kami senang,',
+  ],
+  [
+    'Dihubungi terpisah, Wakil Ketua DPRD Kapela, Rina Hapsari, mengatakan kerja polisi itu baik.',
+    'i|Rina Hapsari <Wakil Ketua DPRD Kapela>|kerja polisi itu baik',
+  ],
+  [
+    '"Sudah kami tangkap," kata Kasat Reskrim Polres Kapela, AKP Bram Lubis saat dikonfirmasi wartawan. Bram tak merinci jumlahnya. "Itu pencurian," sambungnya.',
+    'd|Bram Lubis <Kasat Reskrim Polres Kapela>|Sudah kami tangkap,',
+    'd|Bram Lubis|Itu pencurian,',
+  ],
+  [
+    'Menurut Bagus, kritik yang disampaikan Rina Hapsari masih wajar. "Mengawasi itu perlu," katanya.',
+    'i|Bagus|kritik yang disampaikan Rina Hapsari masih wajar',
+    'd|Bagus|Mengawasi itu perlu,',
+  ],
+  [
+    'Menurut Rina Hapsari, sepanjang 2019 Bram Lubis lebih banyak bicara, bukannya bekerja.',
+    'i|Rina Hapsari <>|sepanjang 2019 Bram Lubis lebih banyak bicara, bukannya bekerja',
+  ],
 ];
