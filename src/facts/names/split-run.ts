@@ -110,12 +110,21 @@ class RunSplitter {
         at += known - 1;
         continue;
       }
-      this.#segment(from, this.#withoutRoleWords(from, at), titled);
+      if (!this.#isOfOffice(from, at, titled))
+        this.#segment(from, this.#withoutRoleWords(from, at), titled);
       from = this.#afterRoleWords(at + 1, run.to);
       at = from - 1;
       titled = true;
     }
     this.#segment(from, run.to, titled);
+  }
+
+  /** "Kapolres *Kapela* | AKBP Rini Kusuma": where nouns come first, what stands between an office and a rank is its place. */
+  #isOfOffice(from: number, rank: number, titled: boolean): boolean {
+    const { words, gazetteer, stems } = this.#view;
+    if (words.placeAfterNounIsAdjective !== true || !titled) return false;
+    if (!(classAt(this.#view, rank) & is.COURTESY) || isGiven(this.#view, from)) return false;
+    return gazetteer.longestAt(stems, from, rank) === null && !isHeaded(this.#view, from, rank);
   }
 
   /** "le président des États-Unis | Joe Biden": how many words of a run name the place of an office before it. */

@@ -339,6 +339,8 @@ export interface QuotationWords {
   readonly courtesy?: string;
   /** Nouns of kin that elders and friends are called by, written on a name or nickname: th "*ป้า*สมใจ". */
   readonly kinTitles?: string;
+  /** Ranks of several words between an office and the name of who holds it: id "Kapolres Kapela *Ajun Komisaris Polisi* X". */
+  readonly ranks?: string;
   /** Offices by what else they are called, "phrase=office": "head of state=president". */
   readonly officeNames?: string;
   /** Academic degrees behind a name and its comma, without their stops: id "Rini Kusuma, *S.H., M.Si.*, mengatakan". */

@@ -2,8 +2,9 @@ import type { Item } from '../frames';
 import { institutionEnd } from './institutions';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { behindAcronyms, isParticle, nameRuns } from './name-runs';
-import { nameInOffice } from './office-runs';
+import { behindOffice, nameInOffice } from './office-runs';
 import { ownerTitle } from './owner-title';
+import { beforeRank } from './ranks';
 import type { NameIndex } from './people';
 import type { SpeakerPhrase } from './name-and-role';
 
@@ -203,7 +204,10 @@ function nameBehindOffice(
   const linker = items.findIndex(
     ({ folded }, at) => at > begin && at < end && lexicon.sets.linkers.has(folded),
   );
-  return nameInOffice(items, [begin, linker < 0 ? end : linker], index.short, lexicon);
+  const run = [begin, linker < 0 ? end : linker] as const;
+  // "Kombes Pol *Bram Seno Lubis Aji*": straight behind a rank four words are a name too.
+  const ranked = lexicon.sets.courtesy.has(items[begin - 1]?.folded ?? '');
+  return (ranked ? behindOffice : nameInOffice)(items, run, index.short, lexicon);
 }
 
 /**
@@ -262,5 +266,6 @@ function roleBefore(
     if (folded === ')' || (word && !lexicon.sets.courtesy.has(folded))) break;
     end -= 1;
   }
+  end = beforeRank(items, head, end, lexicon);
   return head < end ? [head, end] : null;
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../frames';
+import { beforeRank } from './ranks';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { withoutShared } from './syllable-names';
 import { fold } from '../words/tokens';
@@ -122,6 +123,12 @@ export function trimRole(words: readonly string[], lexicon: Lexicon): readonly s
   // "Komandan Korem *Brigjen TNI*": a rank with its service is no office.
   if (sets.courtesy.has(at(to - 2)) && /^\p{Lu}{3}/u.test(words[to - 1] ?? '') && to - from > 1)
     to -= 2;
+  to = beforeRank(
+    words.map((_, place) => ({ folded: at(place) })),
+    from,
+    to,
+    lexicon,
+  );
   const courtesy = words.slice(from, to).every((_, place) => sets.courtesy.has(at(from + place)));
   return courtesy
     ? []

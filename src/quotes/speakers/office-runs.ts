@@ -8,10 +8,10 @@ const LONGEST_SURE = 3;
 function isOfOffice({ folded, acronym }: Token, { sets }: Lexicon): boolean {
   if (folded.startsWith('@')) return false;
   if (acronym || /\p{Nd}/u.test(folded)) return true;
-  if (sets.officeWords.has(folded) || sets.organisations.has(folded)) return true;
-  // "*Bima* Yudha Putra": a place that people are called by.
+  if (sets.officeWords.has(folded)) return true;
+  // "*Bima* Yudha Putra", "Bram Seno *Aji*": a place, and a body's letters, that people are called by.
   if (sets.givenNames.has(folded)) return false;
-  if (sets.places.has(folded)) return true;
+  if (sets.organisations.has(folded) || sets.places.has(folded)) return true;
   for (const word of sets.officeWords) {
     const gap = word.indexOf('…');
     if (gap < 0 || folded.length < word.length + 2) continue;

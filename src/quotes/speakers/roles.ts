@@ -3,6 +3,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { isTime } from '../reporting/mentions';
 import { appositionAt } from '../reporting/appositions';
 import { ownerTitle } from './owner-title';
+import { beforeRank } from './ranks';
 import type { NameRun } from './name-runs';
 import { isGivenName } from '../words/nominatives';
 
@@ -130,7 +131,7 @@ function roleBeforeComma(
   lexicon: Lexicon,
 ): readonly [number, number] | null {
   const { courtesy } = lexicon.sets;
-  let comma = from - 1;
+  let comma = beforeRank(items, 0, from, lexicon) - 1;
   // "Bupati Kapela, *Drs. H.* Rui Melo, …"
   while (courtesy.has(items[comma]?.folded ?? '') || isTitleStop(items, comma, lexicon)) comma -= 1;
   // "Salah satu penjual rujak, Rosida *(43)* mengatakan"

@@ -25,6 +25,7 @@ export interface Lexicon {
   readonly pointsBack: PhraseBook<true>;
   readonly namingAfter: PhraseBook<true>;
   readonly nicknameLeads: PhraseBook<true>;
+  readonly ranks: PhraseBook<true>;
   readonly nicknameTails: PhraseBook<true>;
   /** Offices by what else they are called: the words of the office. */
   readonly officeNames: PhraseBook<readonly string[]>;
@@ -141,6 +142,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     pointsBack: new PhraseBook<true>(split).add(words.pointsBack, true),
     namingAfter: new PhraseBook<true>(split).add(words.namingAfter, true),
     nicknameLeads: new PhraseBook<true>(split).add(words.nicknameLeads, true),
+    ranks: new PhraseBook<true>(split).add(words.ranks, true),
     nicknameTails: new PhraseBook<true>(split).add(words.nicknameTails, true),
     officeNames: officeNamesOf(words, split),
     pronouns,

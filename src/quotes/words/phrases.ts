@@ -1,5 +1,8 @@
 import type { Token } from './tokens';
 
+/** What of a word a phrase is told by. */
+type Folded = Pick<Token, 'folded'>;
+
 interface Entry<Value> {
   readonly words: readonly string[];
   /** A second part that must follow later, or null. */
@@ -78,7 +81,7 @@ export class PhraseBook<Value> {
   }
 
   /** The longest phrase that begins at token `at`, or null. `proclitics` may be stuck to its first word. */
-  match(tokens: readonly Token[], at: number, proclitics = ''): PhraseMatch<Value> | null {
+  match(tokens: readonly Folded[], at: number, proclitics = ''): PhraseMatch<Value> | null {
     const first = tokens[at]?.folded;
     if (first === undefined) return null;
     const found = this.#matchFrom(first, tokens, at);
@@ -86,7 +89,7 @@ export class PhraseBook<Value> {
     return this.#matchFrom(first.slice(1), tokens, at);
   }
 
-  #matchFrom(first: string, tokens: readonly Token[], at: number): PhraseMatch<Value> | null {
+  #matchFrom(first: string, tokens: readonly Folded[], at: number): PhraseMatch<Value> | null {
     for (const { words, later, value } of this.#byFirst.get(first) ?? []) {
       if (!words.every((word, step) => step === 0 || tokens[at + step]?.folded === word)) continue;
       if (later === null) return { length: words.length, value, later: null };

@@ -180,6 +180,7 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
     'PER I Made Sudarta',
     'PER Saifullah Tanjung',
   ],
+  ['id', 'Kemarin Kapolres Telagasari Komisaris Besar Polisi Bram Lubis tiba.', 'PER Bram Lubis'],
   ['id', 'Menteri Wulan H Siregar diundang oleh PDIP.', 'PER Wulan H Siregar', 'ORG PDIP'],
   ['id', 'Wardoyo juga menolak usul itu.', 'PER Wardoyo'],
   ['nl', 'Vandaag sprak minister Jan Jansen over de dijk.', 'PER Jan Jansen'],
@@ -548,6 +549,12 @@ describe('where one name ends and another begins', () => {
       [],
     ],
     // A letter that counts, a weekday that only the press spells so, a noun after a role.
+    [
+      'id',
+      'Kemarin Kapolres Telagasari AKBP Bram Lubis tiba.',
+      ['PER Bram Lubis'],
+      ['PER Telagasari'],
+    ],
     ['id', 'Ketua Pansus memilih tipe A pada Ahad itu.', [], ['PER Pansus', 'PER A', 'PER Ahad']],
     // Two people with one title.
     [

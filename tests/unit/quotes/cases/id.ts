@@ -1032,4 +1032,25 @@ export const cases: readonly QuoteCase[] = [
     'Menurut Rina Hapsari, sepanjang 2019 Bram Lubis lebih banyak bicara, bukannya bekerja.',
     'i|Rina Hapsari <>|sepanjang 2019 Bram Lubis lebih banyak bicara, bukannya bekerja',
   ],
+  [
+    'Kapolres Kapela, Ajun Komisaris Besar Polisi Bram Lubis, menyebutkan polisi menangkap 62 orang. "Kami lanjutkan," ujarnya.',
+    'i|Bram Lubis <Kapolres Kapela>|polisi menangkap 62 orang',
+    'd|Bram Lubis|Kami lanjutkan,',
+  ],
+  [
+    '"Rumah itu aman," kata Kepala Bidang Humas Polda Jateng Komisaris Besar Polisi Bramsandi kepada Antara.',
+    'd|Bramsandi <Kepala Bidang Humas Polda Jateng>|Rumah itu aman,',
+  ],
+  [
+    '"Mereka kami tangkap," kata Kapolresta Telagasari, Kombes Pol Tarno Bimo Santo Wirano, Selasa.',
+    'd|Tarno Bimo Santo Wirano <Kapolresta Telagasari>|Mereka kami tangkap,',
+  ],
+  [
+    '"Mereka kami tangkap," kata Kapolresta Telagasari, Kombes Pol Bram Lubis Seno Aji di Telagasari, Selasa.',
+    'd|Bram Lubis Seno Aji <Kapolresta Telagasari>|Mereka kami tangkap,',
+  ],
+  [
+    'Kapolsek Telagasari Iptu Bram Lubis membenarkan kejadian itu. Kapolres Telagasari AKBP Rahmat Nurjaman juga hadir. "Sudah kami tangkap," ujarnya.',
+    'd|Rahmat Nurjaman <Kapolres Telagasari>|Sudah kami tangkap,',
+  ],
 ];
