@@ -27,12 +27,32 @@ export function givenBehind(view: TokenView, { from, to }: Run): number {
     tokens[from - 1]?.shape === 'lower' &&
     tokens[from]?.gap === 'space' &&
     !(classAt(view, from - 1) & NO_COMPLEMENT);
-  const least = place || noun ? 1 : 2;
+  const least = place || noun || isComplement(view, from) ? 1 : 2;
   // "представитель Утопии в *ООН* | Нур Хаддад"
   const body = place && tokens[from]?.shape === 'capitals';
   for (let at = from + 1; at < to - 1; at += 1) {
     if (tokens[at]?.shape !== 'capital' || tokens[at]?.gap !== 'space') return from;
     if (body || (at >= from + least && isGiven(view, at))) return at;
   }
-  return from;
+  return behindDescribedPlace(view, { from, to });
+}
+
+/** "голова *Ірпеня* | Олег Котов": behind an office a word in another case, of what or where it is. */
+function isComplement(view: TokenView, at: number): boolean {
+  const word = view.tokens[at]?.lower;
+  return (classAt(view, at - 1) & is.TITLE) !== 0 && view.stems[at] !== word;
+}
+
+/** Words of a place with its adjective, and of a full name. */
+const PLACE = 2;
+const FULL_NAME = 2;
+
+/** "starosta *Dolních Lípovic* | Věslav Dub": behind an office an adjective that is declined, its noun, and a full name. */
+function behindDescribedPlace({ words, tokens, classes }: TokenView, { from, to }: Run): number {
+  const office = ((classes[from - 1] ?? 0) & is.TITLE) !== 0;
+  const adjective = tokens[from]?.lower ?? '';
+  const declined = words.complementEndings
+    ?.split(' ')
+    .some((ending) => adjective.length > ending.length + 2 && adjective.endsWith(ending));
+  return office && declined === true && to - from === PLACE + FULL_NAME ? from + PLACE : from;
 }

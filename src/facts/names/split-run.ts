@@ -89,7 +89,8 @@ class RunSplitter {
 
   #splitAtGiven(run: Run): void {
     const given = givenBehind(this.#view, run);
-    if (given > run.from) this.#splitAtRoles({ ...run, to: given });
+    if (given > run.from && afterTitle(this.#view, run.from)) this.#addComplement(run.from, given);
+    else if (given > run.from) this.#splitAtRoles({ ...run, to: given });
     this.#splitAtRoles({ ...run, from: given });
   }
 
@@ -203,6 +204,12 @@ class RunSplitter {
       this.#afterRole(body, to);
       return;
     }
+    const holder = known ? from : givenBehind(this.#view, { from, to });
+    if (holder > from) {
+      this.#addComplement(from, holder);
+      this.#afterRole(holder, to);
+      return;
+    }
     const first = classAt(this.#view, from);
     const second = tokens[from + 1];
     let cut = to;
@@ -303,6 +310,13 @@ class RunSplitter {
     let nouns = onlyKnown;
     for (let at = from; at < to; at += 1) nouns ||= (classAt(this.#view, at) & is.PLAIN) !== 0;
     if (!nouns) this.#add(from, to, false);
+  }
+
+  /** "голова *Ірпеня* Олег Котов": what an office is of is nobody. */
+  #addComplement(from: number, to: number): void {
+    const candidate = this.#weigher.weigh(from, to, false);
+    if (candidate && typeOf(candidate.votes) !== 'person')
+      this.#found.push({ from, to, candidate });
   }
 
   #add(first: number, to: number, titled: boolean): void {

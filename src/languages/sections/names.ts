@@ -103,6 +103,8 @@ export interface NameWords {
   readonly demonyms?: string;
   /** Case endings and clitics by which one name's forms differ, longest first. */
   readonly endings?: string;
+  /** Endings of an adjective in the case of what an office is of: cs "starosta Doln*ích* Lípovic Věslav Dub". */
+  readonly complementEndings?: string;
   /**
    * Endings in which only places are looked up, beside `endings`: cases whose endings are so short that
    * other names would lose a letter of their own (fi "Kiina|a", "Aasia|an").

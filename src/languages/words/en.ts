@@ -114,7 +114,7 @@ export const words: LanguageWords = {
     indefinite: 'a|an|another|one',
     standIns:
       'politician|lawmaker|legislator|congressman|congresswoman|businessman|businesswoman|entrepreneur|millionaire|billionaire|tycoon|veteran|diplomat|scholar|academic|lawyer|novelist|musician|athlete|striker|midfielder|defender|goalkeeper|boxer|sprinter|fisherman|nurse|pensioner|widow|mother|father|woman|man|teenager|youngster|economist|historian|epidemiologist|virologist|psychologist|sociologist|physicist|biologist|philosopher|actor|actress|singer|writer|author|filmmaker|artist|composer|rapper|farmer|winger|quarterback|pitcher|golfer|cyclist|swimmer|surgeon|schoolteacher|grandmother|grandfather|mum|mom|dad|father-of-two|mother-of-two',
-    courtesy: 'hon|mr|mrs|ms|miss|dr|sir|lady|lord|dame|rev|sen|rep|gov|gen',
+    courtesy: 'hon|cllr|coun|mr|mrs|ms|miss|dr|sir|lady|lord|dame|rev|sen|rep|gov|gen',
     times:
       'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|week|month|year|morning|afternoon|evening|last|next|ago|recently',
     naming:

@@ -27,7 +27,7 @@ function dashLineOf(text: string, [start, end]: readonly [number, number]): Dash
 }
 
 /** A stop, a dash and a capital: speech that a dash opens behind a sentence. */
-const INSIDE = /[.!?…]\s+[–—]\s+(?=\p{Lu})/u;
+const INSIDE = /[.!?…]\s+[–—-]\s+(?=\p{Lu})/u;
 
 /** Where speech begins behind the first sentence of a paragraph ("Minister broniła ustawy. *– Nie ma drogi – powiedziała.*"), or its end. */
 function speechInside(

@@ -1,5 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { isGivenName } from '../words/nominatives';
 
 /** "vlna.cz" */
 const ADDRESS = /\p{L}\.\p{L}{2,}$/u;
@@ -15,10 +16,24 @@ function outletBefore(items: readonly Item[], at: number, lexicon: Lexicon): num
   for (let to = at + 1; to <= at + LONGEST_OUTLET; to += 1) {
     const next = items[to];
     if (next?.word !== true) return 0;
+    // "powiedział *PAP* Karol Lis": straight before a given name the letters are no part of it.
+    if (next.capital && !next.acronym && isGivenName(next.folded, lexicon.genitives))
+      return to - at;
     if (next.capital) continue;
     return isRole(next.folded, lexicon) || lexicon.sets.articles.has(next.folded) ? to - at : 0;
   }
   return 0;
+}
+
+/** True for the noun of "doporučil *řečníkovi* starosta": its case, and an office or a name behind it. */
+function isDative(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const noun = items[at];
+  const next = items[at + 1];
+  if (lexicon.words.caseAlone !== true || noun?.word !== true || noun.capital) return false;
+  if (next?.capital !== true && !isRole(next?.folded ?? '', lexicon)) return false;
+  return lexicon.endings.oblique.some(
+    (ending) => noun.folded.length > ending.length + 2 && noun.folded.endsWith(ending),
+  );
 }
 
 /** Where the subject begins behind whom its verb is said to: "powiedział *dziennikarzom* rzecznik X"; else `from`. */
@@ -30,10 +45,15 @@ export function behindAddressee(items: readonly Item[], from: number, lexicon: L
     const outlet = outletBefore(items, from, lexicon);
     if (outlet > 0) return from + outlet;
   }
-  if (!lexicon.sets.addressees.has(items[from]?.folded ?? '')) return from;
-  // "газете *«Порт»* рыбак X", "агентству *ТАСС* министр X"
+  if (!lexicon.sets.addressees.has(items[from]?.folded ?? ''))
+    return isDative(items, from, lexicon) ? from + 1 : from;
+  // "газете *«Порт»* рыбак X"
   const name = items[from + 1];
-  const office = name?.capital === true && isRole(items[from + 2]?.folded ?? '', lexicon);
-  const address = ADDRESS.test(name?.folded ?? '');
-  return from + (name?.markedName === true || office || address ? 2 : 1);
+  if (name?.markedName === true || ADDRESS.test(name?.folded ?? '')) return from + 2;
+  // "агентству *ТАСС* министр X", "reporterowi *Radia Sól* podkom. X"
+  let to = from + 1;
+  while (to <= from + LONGEST_OUTLET && items[to]?.capital === true) to += 1;
+  const office = items[to]?.folded ?? '';
+  const held = isRole(office, lexicon) || lexicon.sets.courtesy.has(office);
+  return to > from + 1 && held ? to : from + 1;
 }

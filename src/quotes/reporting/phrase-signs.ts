@@ -7,6 +7,9 @@ export const COMMA = /^[,，]$/u;
 /** Punctuation that ends a clause or an insertion. */
 export const CLOSES = /^[,;:()[\]–—，、；：。।.!?…]$/u;
 
+/** In letters: pl "podinsp.", a rank. */
+const LONGEST_ABBREVIATION = 7;
+
 /** True for a period that belongs to the word before it: "Dr.", "H.", inside a frame. */
 export function isAbbreviation(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
@@ -19,9 +22,9 @@ export function isAbbreviation(items: readonly Item[], at: number): boolean {
     item?.folded === '.' &&
     before?.word === true &&
     before.end === item.start &&
-    before.end - before.start <= 5 &&
+    before.end - before.start <= LONGEST_ABBREVIATION &&
     after?.word === true &&
-    // "prof. Jan Bednarek": no sentence ends before this capital.
-    (before.capital || after.capital)
+    // "prof. Jan Bednarek": no sentence ends before this capital; "mł. *asp*. Anna Kot"
+    (before.capital || after.capital || items[at + 2]?.folded === '.')
   );
 }

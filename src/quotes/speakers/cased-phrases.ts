@@ -30,13 +30,15 @@ function nameAfterOffice(
   const before = items[start - 1]?.folded ?? '';
   const first = items[head];
   if (start <= head || first === undefined) return start;
-  if (first.capital && !isRole(first.folded, lexicon)) return start;
+  // "*podkom.* Monika Lis z policji w Solnie": a rank is no office either.
+  const named = first.capital || lexicon.sets.courtesy.has(first.folded);
+  if (named && !isRole(first.folded, lexicon)) return start;
   if (!links.has(before) && !(articles.has(before) && links.has(items[start - 2]?.folded ?? '')))
     return start;
   if (isFamilyName(items, start, end, index)) return start;
   // "ministère de la *Santé du Hamas*" is an office from end to end; a name is two capitals together.
-  const name = items[end - 2]?.capital === true;
-  return end - start > 2 && name ? end - 2 : end;
+  const two = items[end - 2]?.capital === true;
+  return end - start > 2 && two ? end - 2 : end;
 }
 
 /** A name of at least two words ends before "in Berlin" and "vom Deutschen Wetterdienst": a link that is no part of names. */

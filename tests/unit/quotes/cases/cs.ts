@@ -188,4 +188,17 @@ export const cases: readonly QuoteCase[] = [
     'i|Karel Dub|je jez, který tu stojí, docela pevný',
   ],
   ['Spolek žalobu podal, podle Duba je celá žaloba zbytečná.', 'i|Duba|je celá žaloba zbytečná'],
+  [
+    '„Most zavřeme,“ řekla Hana Dubová. „Otevřeme ho na jaře,“ dodala politička.',
+    'd|Hana Dubová|Most zavřeme,',
+    'd|Hana Dubová|Otevřeme ho na jaře,',
+  ],
+  [
+    '„Most zavřeme,“ odpověděl čtenářovi starosta Jan Malík.',
+    'd|Jan Malík <starosta>|Most zavřeme,',
+  ],
+  [
+    'Starosta Dolních Lípovic Věslav Horák přijel v pondělí. „Most zavřeme,“ řekl Horák.',
+    'd|Věslav Horák <Starosta Dolních Lípovic>|Most zavřeme,',
+  ],
 ];

@@ -459,4 +459,9 @@ export const cases: readonly QuoteCase[] = [
     'i|Jane Doe|the harbour would open in May',
   ],
   ['Hon. Jane Doe said the harbour would open in May.', 'i|Jane Doe|the harbour would open in May'],
+  [
+    '“We are late,” said Tina Lund. Coun Lund said the bridge would stay open for now.',
+    'd|Tina Lund|We are late,',
+    'i|Tina Lund|the bridge would stay open for now',
+  ],
 ];

@@ -191,4 +191,26 @@ export const cases: readonly QuoteCase[] = [
     'Po burzy Jan Zawada wrócił do portu. Rybacy zabrali mu sieci, Zawada tylko się śmiał. Stwierdził, że jutro kupi nowe sieci w mieście.',
     'i|Jan Zawada <>|jutro kupi nowe sieci w mieście',
   ],
+  [
+    '„Most jest zamknięty” – powiedziała Monika Lis. „Otworzymy go wiosną” – dodała policjantka.',
+    'd|Monika Lis|Most jest zamknięty',
+    'd|Monika Lis|Otworzymy go wiosną',
+  ],
+  [
+    'Rzecznik portu Karol Lis odpowiedział w środę. - Most jest zamknięty od rana - powiedział Lis.',
+    'd|Karol Lis|Most jest zamknięty od rana',
+  ],
+  [
+    '„Most jest zamknięty” – powiedziała podkom. Monika Lis z policji w Solnie.',
+    'd|Monika Lis|Most jest zamknięty',
+  ],
+  ['„Most jest zamknięty” – dodała mł. asp. Anna Kot.', 'd|Anna Kot|Most jest zamknięty'],
+  [
+    '„Most jest zamknięty” – powiedział PAP Karol Lis z zarządu portu.',
+    'd|Karol Lis <>|Most jest zamknięty',
+  ],
+  [
+    '„Most jest zamknięty” – powiedziała reporterowi Radia Sól podkom. Monika Lis.',
+    'd|Monika Lis|Most jest zamknięty',
+  ],
 ];
