@@ -75,28 +75,47 @@ const CARD_LEVELS = 3;
  */
 function cardsAmong(lines: readonly WalkedBlock[]): readonly WalkedBlock[] {
   const cards: WalkedBlock[] = [];
+  const links = new LinksOfBoxes();
   let before = 0;
   for (const [index, line] of lines.entries()) {
     const headline = lines[index - 1];
-    const isCard = headline !== undefined && proseOf(line) > 0 && isCardOf(headline, line);
+    const isCard = headline !== undefined && proseOf(line) > 0 && isCardOf(headline, line, links);
     if (isCard && before >= ENOUGH_BESIDE_TEASERS) cards.push(line);
     else before += proseOf(line);
   }
   return cards.length >= FEWEST_TEASERS ? cards : [];
 }
 
-function isCardOf(headline: WalkedBlock, told: WalkedBlock): boolean {
+function isCardOf(headline: WalkedBlock, told: WalkedBlock, links: LinksOfBoxes): boolean {
   if (!isHeadline(headline)) return false;
   const address = headline.runs[0]?.node.parentElement?.closest('a')?.getAttribute('href');
+  if (address == null) return false;
   let box = elementOf(headline)?.parentElement ?? null;
   for (let level = 0; box !== null && level < CARD_LEVELS; level++, box = box.parentElement) {
     if (!box.contains(told.element)) continue;
-    const same = [...box.querySelectorAll('a[href]')].filter(
-      (link) => link.getAttribute('href') === address,
-    );
-    return same.length > 1 && box.querySelector('h1') === null;
+    return links.leadsTwiceTo(box, address) && box.querySelector('h1') === null;
   }
   return false;
+}
+
+/** How often each box links to an address. Read once a box: the box around a long article is asked for every linked line of it. */
+class LinksOfBoxes {
+  private readonly known = new Map<Element, ReadonlyMap<string, number>>();
+
+  leadsTwiceTo(box: Element, address: string): boolean {
+    let counts = this.known.get(box);
+    if (counts === undefined) this.known.set(box, (counts = countLinks(box)));
+    return (counts.get(address) ?? 0) > 1;
+  }
+}
+
+function countLinks(box: Element): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const link of box.querySelectorAll('a[href]')) {
+    const address = link.getAttribute('href') ?? '';
+    counts.set(address, (counts.get(address) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function headsOthers(line: WalkedBlock): boolean {

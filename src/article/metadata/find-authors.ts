@@ -1,4 +1,5 @@
 import { textsIn } from '../blocks/nodes';
+import { isLongerThan } from '../blocks/text-length';
 import { foldLabel } from '../interruptions/fold-label';
 import { wordsBeforeNames } from '../interruptions/labels';
 import { AUTHOR_PATHS, BYLINE_CLASSES } from '../markup-words';
@@ -73,6 +74,12 @@ const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 const LONGEST_BYLINE = 80;
 const BYLINE_LEVELS = 3;
 
+/**
+ * The same with all white space of its source: a box that holds more is the article's own, whose text would be copied
+ * for each of its first lines.
+ */
+const LONGEST_AS_WRITTEN = 2000;
+
 /** A line under the headline that begins with a word for it and goes on with a name: "By Ana Lund, Staff Writer". */
 function bylineUnderHeadline(page: Document, heading: Element | null): string[] {
   if (heading === null) return [];
@@ -85,7 +92,7 @@ function bylineUnderHeadline(page: Document, heading: Element | null): string[] 
     for (let level = 0; words.length <= LONGEST_BYLINE && level < BYLINE_LEVELS; level++) {
       const byline = bylineIn(words);
       if (byline !== null) return [byline];
-      if (box === null || box.contains(heading)) break;
+      if (box === null || box.contains(heading) || isLongerThan(box, LONGEST_AS_WRITTEN)) break;
       words = textOf(box);
       box = box.parentElement;
     }

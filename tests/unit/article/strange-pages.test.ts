@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FIRST, FOURTH, p, PARAGRAPHS, readHtml, SECOND, story, THIRD } from './read-html';
 
 const page = (title: string, inside: string, head = ''): string =>
@@ -227,5 +227,24 @@ describe('an article that stands in the data of a script alone', () => {
     const shown = story(PARAGRAPHS.map(p).join('') + inScript);
     expect(shown.text).toBe(PARAGRAPHS.join('\n'));
     expect(shown.warnings).toEqual([]);
+  });
+});
+
+describe('a page twice as long', () => {
+  /** How often the links of a page are asked where they lead: a count, for times differ from run to run. */
+  function asked(paragraphs: number): number {
+    const links = Array.from(
+      { length: paragraphs },
+      (_, index) => `<p><a href="/pier/${index}">Pier ${index}</a></p><p>${FIRST} (${index})</p>`,
+    );
+    const spy = vi.spyOn(Element.prototype, 'getAttribute');
+    story(links.join(''));
+    const count = spy.mock.calls.filter(([name]) => name === 'href').length;
+    spy.mockRestore();
+    return count;
+  }
+
+  it('is asked twice as often where its links lead, though a link stands over each paragraph', () => {
+    expect(asked(80) / asked(40)).toBeLessThan(2.3);
   });
 });
