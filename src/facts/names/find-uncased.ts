@@ -101,12 +101,20 @@ function besideTitle({ view, extent, known, syllabic }: Search, { at, its, limit
   const first = behind ? extent.forward(afterRole(view, known, at + 1, limit), limit) : null;
   const last = before ? extent.backward(at, phraseStart(view, at)) : null;
   // "한국 선수", "イギリス国王": the place says whose.
-  const named = last !== null && (known[last.to - 1] ?? known[last.from]) === undefined;
+  const body =
+    last !== null &&
+    syllabic &&
+    entriesOf(view.words.bodyEnds).some((end) => isEndOf(view.tokens[last.to - 1]?.text, end));
+  const named = last !== null && !body && (known[last.to - 1] ?? known[last.from]) === undefined;
   return [
     ...found(first, 'person', AFTER_TITLE),
     ...found(named ? last : null, 'person', AFTER_TITLE),
   ];
 }
+
+/** True for a word of more than a syllable and its ending, and for an ending that is a word by itself. */
+const isEndOf = (word = '', end: string): boolean =>
+  word.endsWith(end) && (end.length > 1 || word.length > end.length + 1);
 
 function besideSpeech({ view, extent, known }: Search, { at, its, limit }: Here): Found[] {
   const { tokens, words } = view;

@@ -8,19 +8,39 @@ import { entriesOf } from '../../languages/class-table';
 export function* joinedWords(
   text: string,
   tag: string,
-  { titlesAfter }: NameWords,
+  { titlesAfter, surnames }: NameWords,
 ): Generator<readonly [start: number, end: number]> {
   const longestFirst = entriesOf(titlesAfter).toSorted((a, b) => b.length - a.length);
   const titles = Map.groupBy(longestFirst, (title) => title.charAt(0));
   const parts = [...new Intl.Segmenter(tag, { granularity: 'word' }).segment(text)];
   const borders = new Set(parts.map(({ index }) => index)).add(text.length);
+  const families = new Set(entriesOf(surnames));
+  const titleAt = (at: number, least: number): number =>
+    titles
+      .get(text.charAt(at))
+      ?.find(
+        (one) => one.length > least && text.startsWith(one, at) && borders.has(at + one.length),
+      )?.length ?? 0;
+  // "松井|巌*本|部長*": a title begins inside what the dictionary takes for a word; "山本|部長" is somebody's name.
+  const titleWithin = (index: number, segment: string): number => {
+    if (segment.length < 2 || families.size === 0 || families.has(segment)) return 0;
+    for (let late = 1; late < segment.length; late += 1)
+      if (titleAt(index + late, segment.length - late) > 0) return late;
+    return 0;
+  };
   let reached = 0;
   for (const { index, segment, isWordLike } of parts) {
     if (isWordLike !== true || index < reached) continue;
     const title = titles
       .get(segment.charAt(0))
       ?.find((one) => text.startsWith(one, index) && borders.has(index + one.length));
-    reached = index + Math.max(segment.length, title?.length ?? 0);
+    const late = title === undefined ? titleWithin(index, segment) : 0;
+    reached = index + (late > 0 ? late : Math.max(segment.length, title?.length ?? 0));
     yield [index, reached];
+    if (late > 0) {
+      const whole = titleAt(index + late, segment.length - late);
+      yield [reached, reached + whole];
+      reached += whole;
+    }
   }
 }

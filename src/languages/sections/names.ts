@@ -138,6 +138,11 @@ export interface NameWords {
   readonly courtesyAfterSurname?: string;
   /** Nouns for units of a country that close a place's name behind the larger place: ko "산시*성*", "성북*구*". */
   readonly placesWithin?: string;
+  /**
+   * Last syllables of bodies, their parts and fields, where no capital tells them from a foreign name before an
+   * office: ko "광기술*원* 원장", "연구*단* 책임연구원". The principle: none that names of other countries end with.
+   */
+  readonly bodyEnds?: string;
   /** The commonest nouns that end so by chance: ko "국제도*시*", "프로야*구*". */
   readonly endLikePlaces?: string;
   /** Particles behind a subject, which a listed surname by itself may be (ja 鈴木は). */

@@ -117,6 +117,8 @@ export interface QuotationWords {
 
   /** What follows an apostrophe in a name is an ending ("Erdem*'in*"). */
   readonly apostropheEndings?: true;
+  /** What makes of somebody or an office a group: ja "監査役*ら*". */
+  readonly groupMarks?: string;
   /** Signs of a day that stand straight behind a name, with its date in brackets or before the verb: zh "蔣萬安*今*（20日）". */
   readonly dayTails?: string;
   /** Endings of case on the last word of an institution: tr "Bakanlığı*nın*". */

@@ -2,6 +2,24 @@ import type { Cue } from '../reporting/cues';
 import { type Link, type LinksAround, nextQuote } from './links';
 import type { Stretch } from './stretch';
 
+/** Items between a verb and the quote in its clause, in a script whose words have one sign or two. */
+const LONGEST_CONTENT = 14;
+
+/** `X说这是“Q”，今天Y坦言…`: the verb before the quote is of its clause, the one behind has a clause and a subject of its own. */
+function isOfOtherClause(
+  { items, at, lexicon }: Pick<Stretch, 'items' | 'at' | 'lexicon'>,
+  { preceding, following }: LinksAround,
+): boolean {
+  const { unspaced, subject } = lexicon.words;
+  const before = preceding?.cue ?? null;
+  if (unspaced !== true || subject !== 'before' || before === null) return false;
+  if (preceding?.mention?.kind !== 'phrase' || following?.mention?.kind !== 'phrase') return false;
+  const content = items.slice(before.to, at);
+  const joined = content.length < LONGEST_CONTENT && content.every(({ word }) => word);
+  const apart = items[at + 1]?.word === false && following.mention.from > at + 1;
+  return joined && content.length > 0 && apart;
+}
+
 /** Of the reporting words before and after a quote the one that it hangs on; `used`: those on which an earlier one hangs. */
 export function chooseLink(
   { items, at, lexicon }: Stretch,
@@ -32,6 +50,8 @@ export function chooseLink(
   // "wrote that “Q”, while others asked …": what "that" leads to belongs to the verb before it.
   const word = items[at - 1]?.folded ?? '';
   if (preceding !== null && preceding.cue !== null && lexicon.sets.thatWords.has(word))
+    return preceding;
+  if (preceding !== null && isOfOtherClause({ items, at, lexicon }, { preceding, following }))
     return preceding;
   if (free && !tagged && (led || leadsOn || following?.strong !== true)) return preceding;
   if (following?.strong === true) return following;

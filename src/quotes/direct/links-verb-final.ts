@@ -28,11 +28,20 @@ export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): L
     return { cue, mention: readCleft(items, cue.to + 1, limit), strong: true };
   }
   const isUnnamed = between === null && before === null && !cue.impersonal;
-  const after = isUnnamed ? readRight(items, cue.to, limit, lexicon) : null;
+  const behind = isUnnamed ? readRight(items, cue.to, limit, lexicon) : null;
+  const after = behind !== null && goesOnUntold(items, behind, lexicon) ? null : behind;
   // Turkish '"…" programını sunan X konuştu': words between a name in marks and a verb that is not its own.
   const close =
     quoteParticles.size > 0 || cue.from <= at + 2 || looks.terminal || isLedIn(frame, at);
   return { cue, mention: between ?? before ?? after, strong: close };
+}
+
+/** ja "「Q」と話し、*肩を落とした*。": behind a verb what is nobody's office or title is what the speaker does next. */
+function goesOnUntold(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
+  if (lexicon.words.unspaced !== true || lexicon.sets.quoteParticles.size === 0) return false;
+  return !items
+    .slice(from, to)
+    .some(({ folded }) => lexicon.sets.courtesy.has(folded) || isRole(folded, lexicon));
 }
 
 /** `"Q." 아이가 창문을 가리키며 말했다.`: a verb that means saying and closes its sentence. */

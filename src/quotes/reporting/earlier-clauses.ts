@@ -22,6 +22,15 @@ function isSomebody(items: readonly Item[], { from, to }: Mention, lexicon: Lexi
   return titled || named || DOTTED.test(text);
 }
 
+/** "黄哲明*赛后*开炮": a subject ends before a word of time or manner. */
+function upToAdverb(items: readonly Item[], mention: Mention, { sets }: Lexicon): Mention {
+  const { from, to } = mention;
+  const adverb = items.findIndex(
+    ({ folded }, at) => at > from + 1 && at < to && sets.between.has(folded),
+  );
+  return adverb < 0 ? mention : { ...mention, to: adverb };
+}
+
 /**
  * `队长陈柏良情绪激动，*痛批*“Q”`: the subject of a verb that opens its clause, in one of the clauses before; a
  * Chinese sentence names it once. Null for a verb with words of its own before it, and where no clause names somebody.
@@ -41,7 +50,8 @@ export function readEarlierClause(
     end -= 1;
     const mention = readLeft(items, end, lowest, lexicon);
     if (mention !== null && mention.kind !== 'phrase') return mention;
-    if (mention !== null && isSomebody(items, mention, lexicon)) return mention;
+    const subject = mention === null ? null : upToAdverb(items, mention, lexicon);
+    if (subject !== null && isSomebody(items, subject, lexicon)) return subject;
     while (end > lowest && !COMMA.test(items[end - 1]?.folded ?? '')) end -= 1;
   }
   return null;

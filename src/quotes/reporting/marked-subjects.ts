@@ -59,7 +59,8 @@ function topicBefore(
   lexicon: Lexicon,
 ): Mention | null {
   const somebody = (at: number): boolean => {
-    const folded = items[at]?.folded ?? '';
+    const group = lexicon.sets.groupMarks.has(items[at]?.folded ?? '');
+    const folded = items[group ? at - 1 : at]?.folded ?? '';
     return lexicon.sets.courtesy.has(folded) || isRole(folded, lexicon);
   };
   if (
@@ -67,19 +68,27 @@ function topicBefore(
     items.slice(from, last).some((_, at) => somebody(from + at))
   )
     return null;
+  const remnant = items.slice(from, last - 1).some(({ folded }) => isClauseWord(folded, lexicon));
   for (let at = from - 1; at > limit; at -= 1) {
-    if (items[at]?.quote !== null) return null;
+    if (items[at]?.quote !== null && !remnant) return null;
     const { folded } = items[at] ?? { folded: '' };
     // Not "警察*によると、*男は".
     const topic =
       folded.length === 1 &&
       lexicon.markers.includes(folded) &&
       !lexicon.sets.clauseMarkers.has(folded);
-    if (!topic || items[at + 1]?.folded !== '、' || !somebody(at - 1)) continue;
+    // "向かった*ため*防弾チョッキは": what is left of another clause is nobody either.
+    const apart = items[at + 1]?.folded === '、' || remnant;
+    if (!topic || !apart || !somebody(at - 1)) continue;
     const start = phraseStart(items, at, limit, 'alone', lexicon);
     return { from: start, to: at, kind: 'phrase', agreement: null, apposition: null, led: false };
   }
   return null;
+}
+
+/** True for a conjunction of more than one sign, which stands in no name: ja "ため", "ので". */
+function isClauseWord(folded: string, { sets }: Lexicon): boolean {
+  return folded.length > 1 && sets.stops.has(folded);
 }
 
 /** True for "死亡したこと*については*", "午後*には*": a topic particle behind a postposition, which is about no subject. */

@@ -30,7 +30,9 @@ function looksLikeName(
   if (lexicon.sets.quoteParticles.size === 0) return lengths.includes(1) && text.length === 1;
   if (lengths.length === 0 || text.length > LONGEST_NAME) return false;
   // "全国たこあげ*連盟*": behind a whole body its members are not named.
-  if (lexicon.sets.institutionEnds.has(items[to]?.folded ?? '')) return false;
+  // Its leader is: "小山巌*県警本部長*".
+  const led = isRole(items[to + 1]?.folded ?? '', lexicon) && lengths.length > 0;
+  if (lexicon.sets.institutionEnds.has(items[to]?.folded ?? '') && !led) return false;
   // "石川*県*知事", "中央*区*長": where the office is.
   return lengths.includes(text.length) || !lexicon.sets.headSigns.has(text.at(-1) ?? '');
 }
@@ -73,7 +75,7 @@ export function cutBeforeRole(
   const { courtesy, links, roleWords, officeJoins } = lexicon.sets;
   const isTitle = (at: number): boolean => {
     const word = bareSubject(items[at]?.folded ?? '', lexicon);
-    return courtesy.has(word) || isRole(word, lexicon);
+    return courtesy.has(word) || isRole(word, lexicon) || lexicon.sets.groupMarks.has(word);
   };
   let tail = end;
   let titled = isTitledBehind(items, end, lexicon);

@@ -64,6 +64,7 @@ const LISTS = [
   'servants',
   'landforms',
   'dayTails',
+  'groupMarks',
 ] as const satisfies readonly (keyof QuotationWords)[];
 
 /** The plain word lists of a language, folded. */

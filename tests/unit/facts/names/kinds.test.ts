@@ -76,6 +76,7 @@ describe('people and places in Japanese and Korean', () => {
     ['ko', '한국으로서는 어렵다.', ['LOC 한국']],
     ['ko', '어제 최씨가 떠났다.', ['PER 최']],
     ['ko', '결국 이 의원도 떠났다.', []],
+    ['ko', '어제 여야 교섭단체 원내대표가 만났다.', []],
   ])('%s: %s', (lang, text, names) => {
     expect(listed(lang, text)).toEqual(names);
   });
