@@ -88,6 +88,13 @@ function headOfRole(view: TokenView, at: number, people: ReadonlySet<number>): n
   return start;
 }
 
+/** "*perhatian* Kepala Dinas": where nouns come first, a small word that only looks like an office's before one with a capital. */
+function isNounBefore({ tokens, words }: TokenView, at: number): boolean {
+  if (words.placeAfterNounIsAdjective !== true) return false;
+  const small = tokens[at]?.shape === 'lower' && tokens[at + 1]?.shape !== 'lower';
+  return small && !entriesOf(words.roleWords).includes(tokens[at]?.lower ?? '');
+}
+
 /** "*wakil perdana* menteri", "*former* prime minister": where the adjectives begin that open a role. */
 function withAdjectives(view: TokenView, head: number, at: number): number {
   const { tokens, classes, and } = view;
@@ -97,7 +104,8 @@ function withAdjectives(view: TokenView, head: number, at: number): number {
     tokens[start]?.gap === 'space' &&
     !tokens[start]?.opens &&
     (classes[start - 1] ?? 0) & is.ROLE_WORD &&
-    !isLink(view, start - 1)
+    !isLink(view, start - 1) &&
+    !isNounBefore(view, start - 1)
   )
     start -= 1;
   // "… and Princess Ada": what joins roles opens none.

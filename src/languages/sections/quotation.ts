@@ -312,6 +312,8 @@ export interface QuotationWords {
   readonly panels?: string;
   /** Offices of those who serve one person, whose name may stand right behind: id "*pengacara* Rini Kusuma" (her lawyer). */
   readonly servants?: string;
+  /** Words before an office that make another of it: id "*wakil* rektor" is not the "rektor". */
+  readonly deputies?: string;
   /** Heads of places (names section) that settlements are called after, always with another word: id "*Teluk* Sari". */
   readonly landforms?: string;
   /** What an office is of stands before it: tr "*İzmir* Valisi". */

@@ -61,6 +61,7 @@ export const words: LanguageWords = {
       'majelis|dewan|tim|panel|forum|aliansi|koalisi|kelompok|ikatan|barisan|paguyuban|perkumpulan|jajaran|kalangan|para',
     mainOpeners: 'sementara|manakala|namun|tetapi|lalu|kemudian',
     landforms: 'teluk|tanjung|sungai|bukit|gunung|pulau|tasik|kuala|pantai|lembah',
+    deputies: 'timbalan|naib|penolong|bekas|mantan|calon',
     servants:
       'peguam|peguambela|penasihat|jurucakap|setiausaha|pembantu|pegawai|pemandu|rakan|ejen|penyokong',
     relatives: 'yang|berusia|berumur',

@@ -54,6 +54,30 @@ function endsNames(items: readonly Item[], from: number, at: number, lexicon: Le
   return items.slice(from, at).every(({ capital, word }) => capital || !word);
 }
 
+/** "kata X, *bantuan untuk warga* …": where nouns come first, an office behind a small word is not what the phrase is about. */
+function isOfComplement(
+  items: readonly Item[],
+  from: number,
+  at: number,
+  { sets, words }: Lexicon,
+): boolean {
+  return (
+    words.headFirst === true && items.slice(from, at).some(({ folded }) => sets.stops.has(folded))
+  );
+}
+
+/** "kata X, *pedagang hanya berjualan pagi hari*.": words that go on to a predicate are what is said, not who says it. */
+function isMainClause(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  { sets, words }: Lexicon,
+): boolean {
+  if (words.headFirst !== true || items[from]?.capital === true) return false;
+  const relative = items.findIndex(({ folded }, at) => at >= from && sets.relatives.has(folded));
+  const end = relative < 0 ? to : Math.min(to, relative);
+  return items.slice(from + 1, end).some(({ folded }) => sets.predicates.has(folded));
+}
+
 /** Apposition that opens with a comma at `at`, up to its own comma, as positions without the commas. */
 export function appositionAt(
   items: readonly Item[],
@@ -98,10 +122,11 @@ export function appositionAt(
     // "X، عضو شورا *این احتمال* را …": a determiner opens the next phrase.
     if (to > from && lexicon.sets.articles.has(item.folded) && CASELESS.test(item.folded)) break;
     if (endsNames(items, from, to, lexicon)) break;
-    if (isRole(item.folded, lexicon)) role = true;
+    if (isRole(item.folded, lexicon)) role ||= !isOfComplement(items, from, to, lexicon);
     to += 1;
   }
   if (to === from || hasPlural(items, [from, to], lexicon)) return null;
+  if (isMainClause(items, [from, to], lexicon)) return null;
   // "Theo bác sĩ Mai, *u* đường ruột là …": among syllables only the first two tell an office, "*học sinh* lớp 5".
   const office = items.slice(from, from + 2).some(({ folded }) => isRole(folded, lexicon));
   if (writesSyllables(lexicon) && !first.capital && !office) return null;

@@ -58,8 +58,13 @@ export function askOffice(
           heads.some((one) => sameRoleWord(word, one, lexicon)),
         )
       : heads.every((one, at) => sameRoleWord(words[at] ?? '', one, lexicon));
+  // "*Rektor*" is not the "*Wakil* Rektor".
+  const isDeputy = (role: string): boolean => {
+    const [first = ''] = nameWords(role);
+    return sets.deputies.has(first) && !said.includes(first);
+  };
   const isNamedBy = (role: string | null): boolean => {
-    if (role === null) return false;
+    if (role === null || isDeputy(role)) return false;
     const words = nameWords(role);
     return isOfSame(complement, complementOf(words, lexicon), lexicon) && isCalled(words);
   };
@@ -73,7 +78,7 @@ export function askOffice(
     isNamedBy,
     isHeldBy: ({ name, role }) =>
       isNamedBy(role) ||
-      (short && role !== null && isShortFor(head, nameWords(role))) ||
+      (short && role !== null && !isDeputy(role) && isShortFor(head, nameWords(role))) ||
       (called !== null && fold(name) === called.join(' ')),
   };
 }

@@ -17,6 +17,7 @@ import { hasWord, isNobody, isNoName, textOf } from './shown-names';
 import { usableNames } from './listed-names';
 import { bareSubject, hasSyllableNames, isFullName } from './syllable-names';
 import { isThing } from './things';
+import { isThing as isListedThing } from './who-pronouns-mean';
 
 /** Who said something: the fields of a Quote. */
 export interface Speaker {
@@ -214,7 +215,7 @@ export class Speakers {
   }
 
   #personOf(mention: Mention, attribution: Told): Person | null {
-    const standsFor = (): Person | null => this.#antecedents.of(attribution, null);
+    const standsFor = (): Person | null => this.#somebody(this.#antecedents.of(attribution, null));
     const person = this.#people.of(mention, attribution.frame.items, standsFor);
     // "По словам Марии Котовой": named in this case alone.
     const spoken = textOf(this.text, attribution.frame.items, [mention.from, mention.to]);
@@ -231,5 +232,11 @@ export class Speakers {
         beforePostposition(person.name, this.lexicon.surnames, (word) => hasWord(this.text, word)),
       );
     return person;
+  }
+
+  /** "kata alumnus itu": a noun that stands for somebody stands for no body and no place; who spoke last before that. */
+  #somebody(person: Person | null): Person | null {
+    const thing = (one: Person): boolean => isListedThing(one, this.#scene);
+    return person !== null && thing(person) ? this.#cast.latest((one) => !thing(one)) : person;
   }
 }

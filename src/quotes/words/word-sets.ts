@@ -62,6 +62,7 @@ const LISTS = [
   'viewpoints',
   'panels',
   'servants',
+  'deputies',
   'landforms',
   'dayTails',
   'groupMarks',

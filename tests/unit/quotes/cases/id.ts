@@ -1053,4 +1053,28 @@ export const cases: readonly QuoteCase[] = [
     'Kapolsek Telagasari Iptu Bram Lubis membenarkan kejadian itu. Kapolres Telagasari AKBP Rahmat Nurjaman juga hadir. "Sudah kami tangkap," ujarnya.',
     'd|Rahmat Nurjaman <Kapolres Telagasari>|Sudah kami tangkap,',
   ],
+  [
+    '"Lulusan termuda 21 tahun," kata Wakil Rektor Unkap Bram Lubis. Dalam sambutannya, Rektor menyatakan kampus itu baik.',
+    'd|Bram Lubis <Wakil Rektor Unkap>|Lulusan termuda 21 tahun,',
+    'i|Rektor|kampus itu baik',
+  ],
+  [
+    'Hal itu mendapat perhatian Kepala Dinas Pertanian Kapela Bram Lubis yang datang Rabu. Bram menyebutkan kunjungannya berlangsung sehari.',
+    'i|Bram Lubis <Kepala Dinas Pertanian Kapela>|kunjungannya berlangsung sehari',
+  ],
+  [
+    'Bagus Wirawan mengatakan jalan itu rusak. Di samping itu, lanjut Bagus, bantuan untuk warga sudah mengalir sejak kemarin.',
+    'i|Bagus Wirawan|jalan itu rusak',
+    'i|Bagus Wirawan <>|Di samping itu … bantuan untuk warga sudah mengalir sejak kemarin',
+  ],
+  [
+    'Bagus Wirawan mengatakan jalan itu rusak. Di pasar lain, kata Bagus, pedagang hanya berjualan pagi hari.',
+    'i|Bagus Wirawan|jalan itu rusak',
+    'i|Bagus Wirawan <>|Di pasar lain … pedagang hanya berjualan pagi hari',
+  ],
+  [
+    '"Kami siap," kata Bupati Kapela Bram Lubis. Kepolisian Resor Kapela mengimbau warga waspada. "Kejahatan itu ada," tandas alumnus Akpol 2006 itu.',
+    'd|Bram Lubis|Kami siap,',
+    'd|Bram Lubis|Kejahatan itu ada,',
+  ],
 ];
