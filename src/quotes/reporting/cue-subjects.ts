@@ -3,6 +3,7 @@ import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { readSource, selfMention } from './according-sources';
 import { canName, type Mention } from './mentions';
+import { behindDateline } from './openings';
 import { phraseEnd } from './phrase-end';
 import { readDocument } from './documents';
 import { readMarked } from './marked-subjects';
@@ -39,7 +40,7 @@ export function subjectOf(
   lexicon: Lexicon,
 ): Mention | null {
   const { items } = frame;
-  const mention = subjectIn(frame, cue, lowest, highest, lexicon);
+  const mention = subjectIn(frame, cue, behindDateline(items, lowest, lexicon), highest, lexicon);
   // "As X announced, *the bridge stays closed*.": behind a clause at the head it is what was said.
   const leads = cue.kind === 'verb' && lexicon.sets.asWords.has(items[0]?.folded ?? '');
   const [, end] = mention?.apposition ?? [0, 0];

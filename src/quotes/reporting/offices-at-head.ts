@@ -96,3 +96,14 @@ export function isResident(
     !where.some(({ folded }) => isRole(folded, lexicon) || lexicon.sets.courtesy.has(folded))
   );
 }
+
+/** True for "seorang" and "salah satu", which tell what somebody is who is named before, where nouns come first. */
+export function opensDescription(
+  items: readonly Item[],
+  at: number,
+  { sets, words }: Lexicon,
+): boolean {
+  const first = items[at]?.folded ?? '';
+  const one = sets.articles.has(first) && sets.partitives.has(items[at + 1]?.folded ?? '');
+  return words.headFirst === true && (one || sets.indefinite.has(first));
+}

@@ -63,3 +63,36 @@ export function opensPlace(
   const apart = items[cue.from - 1]?.folded === ',' && words.subjectAfterOblique === true;
   return apart && before?.led === true;
 }
+
+/** Items of a dateline: the place, the agency, their signs. */
+const LONGEST_DATELINE = 9;
+
+const DATELINE_SIGN = /^[,.()/]$/u;
+const DASH = /^[-–—]$/u;
+
+/**
+ * Where a sentence begins behind the place and the agency that papers set before it, "KAPELA, WARTA.COM *-* Kapolres …",
+ * in languages whose nouns come first; else `from`. It is told by letters in capitals, a place or a bracket at its head.
+ */
+export function behindDateline(
+  items: readonly Item[],
+  from: number,
+  { sets, words }: Lexicon,
+): number {
+  const first = items[from];
+  if (words.headFirst !== true || from !== 0 || first?.word !== true) return from;
+  let bracket = false;
+  for (let at = from; at < LONGEST_DATELINE; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.quote !== null) return from;
+    if (DASH.test(item.folded)) {
+      const placed = first.acronym || sets.places.has(first.folded) || bracket;
+      let behind = at + 1;
+      while (DASH.test(items[behind]?.folded ?? '')) behind += 1;
+      return placed && items[behind]?.capital === true ? behind : from;
+    }
+    if (item.folded === '(') bracket = true;
+    if (!item.capital && !DATELINE_SIGN.test(item.folded)) return from;
+  }
+  return from;
+}

@@ -8,7 +8,7 @@ import { asBody, readBody } from './documents';
 import { behindOpening, opensPlace } from './openings';
 import { outletAt, readOutlet } from './outlets';
 import { opensOblique } from './noun-phrases';
-import { isResident, readListed, readMain } from './offices-at-head';
+import { isResident, opensDescription, readListed, readMain } from './offices-at-head';
 import { readHeadNoun } from './relatives';
 import { readEarlierSubject, readEarlierVerb, readShared } from './shared-subjects';
 import { readInitial, readLeft, readRight } from './subjects';
@@ -81,8 +81,10 @@ function readHead(
   const office = rest !== null && !rest.led && rest.from === head.to + 1;
   // "Questionado, o deputado X respondeu": one word at the head, and a name behind the role.
   const named = rest !== null && items.slice(rest.from, rest.to).some((item) => item.capital);
-  const opens =
-    office && startsWithOffice(items, rest, lexicon) && (!named || head.to - head.from > 1);
+  // "Sumarni, *salah satu* pengunjung Pantai Kapela mengatakan"
+  const alone =
+    named && head.to - head.from === 1 && !opensDescription(items, head.to + 1, lexicon);
+  const opens = office && startsWithOffice(items, rest, lexicon) && !alone;
   return opens ? { ...head, apposition: [rest.from, rest.to] } : null;
 }
 

@@ -556,6 +556,12 @@ describe('where one name ends and another begins', () => {
       ['PER Bram Lubis'],
       ['PER Telagasari'],
     ],
+    [
+      'id',
+      'Kemarin laba PT Tirta Makmur (Persero) Tbk naik.',
+      ['ORG PT Tirta Makmur'],
+      ['PER Persero'],
+    ],
     ['id', 'Ketua Pansus memilih tipe A pada Ahad itu.', [], ['PER Pansus', 'PER A', 'PER Ahad']],
     // Two people with one title.
     [

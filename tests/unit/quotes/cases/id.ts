@@ -1077,4 +1077,20 @@ export const cases: readonly QuoteCase[] = [
     'd|Bram Lubis|Kami siap,',
     'd|Bram Lubis|Kejahatan itu ada,',
   ],
+  [
+    'KAPELA, WARTA - Kabid Humas Polda Jateng, Kombes Pol Bram Lubis, mengatakan polisi menangkap 62 orang.',
+    'i|Bram Lubis <Kabid Humas Polda Jateng>|polisi menangkap 62 orang',
+  ],
+  [
+    'WARTA.CO.ID,KAPELA--Kabid Humas Polda Jateng, Kombes Pol Bram Lubis, mengatakan polisi menangkap 62 orang.',
+    'i|Bram Lubis <Kabid Humas Polda Jateng>|polisi menangkap 62 orang',
+  ],
+  [
+    'Bram Lubis tiba. Saat diperiksa, kedua pelaku mengakui bahwa mereka mencuri pagar.',
+    'i|kedua pelaku|mereka mencuri pagar',
+  ],
+  [
+    'Sumarni, salah satu pengunjung Pantai Kapela mengatakan tempat itu indah.',
+    'i|Sumarni <pengunjung Pantai Kapela>|tempat itu indah',
+  ],
 ];
