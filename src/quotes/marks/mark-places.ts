@@ -33,6 +33,9 @@ export function isSpace(character: string | undefined): boolean {
   return character === undefined || SPACE.test(character);
 }
 
+/** Marks that open and close alike. */
+const SELF_CLOSING = /["”]/u;
+
 const isRound = (mark: string | undefined): boolean => mark === '‘' || mark === '’';
 
 /**
@@ -86,8 +89,8 @@ export function placesOf(
     const glued = !single && STOP.test(before ?? '') && CAPITAL.test(after ?? '');
     const opening =
       glued ||
-      // "\" Souhlasem" at the head of a line: the space is a slip.
-      (before === undefined && mark === '"' && after !== undefined) ||
+      // "\" Souhlasem", "” Kami" at the head of a line: the space is a slip.
+      (before === undefined && SELF_CLOSING.test(mark) && after !== undefined) ||
       ((before === undefined || BEFORE_OPENER.test(before) || UNSPACED.test(before)) &&
         !isSpace(after) &&
         !ENDS_CLAUSE.test(after ?? ''));

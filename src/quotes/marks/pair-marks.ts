@@ -98,6 +98,11 @@ function isLooseFrench(text: string, { at, mark }: Place): boolean {
   return (mark === '«' || mark === '»') && isSpace(text[at - 1]) && isSpace(text[at + 1]);
 }
 
+/** “Q,“ ujarnya: a mark that opens, again where only a closing one can stand, behind a sign and before a space. */
+function closesOwn(open: Open, { mark, opening, closing }: Place): boolean {
+  return open.mark === mark && closing && !opening && !isSingle(mark);
+}
+
 /**
  * Pairs the marks of one paragraph by the language's table. Only outermost pairs are returned: what is
  * quoted within a quote belongs to it. `carried` is a quote left open by the paragraph before.
@@ -126,7 +131,9 @@ export function pairParagraph(
     const { at, mark, width, opening, closing } = place;
     // The mark that begins a continued paragraph opens nothing new.
     if (carried !== null && at === firstAt && !closing) continue;
-    const innermost = stack.findLastIndex((open) => open.closers.includes(mark));
+    const innermost = stack.findLastIndex(
+      (open) => open.closers.includes(mark) || closesOwn(open, place),
+    );
     const selfPaired = closers.get(mark)?.includes(mark) === true;
     const strictlyOpens = opening && !closing;
     if (innermost >= 0) {

@@ -1093,4 +1093,26 @@ export const cases: readonly QuoteCase[] = [
     'Sumarni, salah satu pengunjung Pantai Kapela mengatakan tempat itu indah.',
     'i|Sumarni <pengunjung Pantai Kapela>|tempat itu indah',
   ],
+  [
+    'Bagus Wirawan tiba.\n” Kami menolak rencana itu ,” ujarnya.\n” Jalan itu rusak parah ” kata Bagus.',
+    'd|Bagus Wirawan|Kami menolak rencana itu ,',
+    'd|Bagus Wirawan|Jalan itu rusak parah',
+  ],
+  [
+    'Bagus Wirawan tiba. “Kami menolak rencana itu ,“ katanya. “Kami segera pulang,“ ujarnya.',
+    'd|Bagus Wirawan|Kami menolak rencana itu ,',
+    'd|Bagus Wirawan|Kami segera pulang,',
+  ],
+  [
+    '"Sekarang panen," kata salah seorang petani padi di Desa Kapela, Kecamatan Buana Timur, Ogan Kapela (OK) Timur, Rahmat di Martapura, Selasa.',
+    'd|Rahmat <petani padi>|Sekarang panen,',
+  ],
+  [
+    '"Sekarang panen," kata seorang petani di Desa Kapela, Kecamatan Buana, Kabupaten Garis, Selasa.',
+    'd|petani|Sekarang panen,',
+  ],
+  [
+    '"Sekarang panen," kata Kepala Dinas Pertanian Kuansing Emerto di Kapela, Rabu.',
+    'd|Emerto <Kepala Dinas Pertanian Kuansing>|Sekarang panen,',
+  ],
 ];
