@@ -9,6 +9,7 @@ import { nameBeforeOffice, nameBeforeOffices } from './names-before-offices';
 import { isStop, opensOblique } from './noun-phrases';
 import { behindLedOpenings } from './openings';
 import { phraseEnd } from './phrase-end';
+import { nameBehindAddress } from './residents';
 import { withoutShared } from '../speakers/syllable-names';
 
 /** Words of an office or occupation before the name in its insertion. */
@@ -111,7 +112,9 @@ export function readObject(
   if (isStop(items, at, lexicon)) return null;
   const to = phraseEnd(items, at, limit, lexicon);
   const apposition =
-    appositionAt(items, to, limit, lexicon) ?? besideDefinite(items, to, limit, lexicon);
+    appositionAt(items, to, limit, lexicon) ??
+    besideDefinite(items, to, limit, lexicon) ??
+    nameBehindAddress(items, at, to, limit, lexicon);
   // "kata peniaga, Lim Wei Han,": a noun that no list has, and the name beside it.
   const introduced =
     to - at <= LONGEST_OFFICE && apposition !== null && items[apposition[0]]?.capital === true;
