@@ -3,7 +3,7 @@ import type { TextContext } from '../reading/text-context';
 import type { Candidate, TokenView } from './names/candidate';
 import { acronymsIn } from './names/acronyms';
 import { gazetteerOf } from './names/gazetteer';
-import { joiningStems } from './names/inflected-forms';
+import { joiningStems, withChanges } from './names/inflected-forms';
 import { joinMentions, type NameCluster } from './names/join-mentions';
 import { COURTESY, lexiconOf, TITLE } from './names/lexicon';
 import { knownForms } from './names/known-forms';
@@ -75,7 +75,11 @@ export function findNames(context: TextContext): Name[] {
       return isInitial(tokens, at) && !(classes & NAMED_BY) ? 0 : classes;
     }),
     stems,
-    joiningStems: joiningStems(tokens, stems, lexicon.takeOffEnding),
+    joiningStems: joiningStems(
+      tokens,
+      stems,
+      withChanges(lexicon.takeOffEnding, language?.quotation.doubtfulGenitives ?? ''),
+    ),
     lexicon,
     gazetteer,
     words,

@@ -1,6 +1,6 @@
 import type { TokenView } from './candidate';
 import type { Run } from './collect-runs';
-import { classAt, isGiven } from './evidence';
+import { afterTitle, classAt, isGiven } from './evidence';
 import * as is from './lexicon';
 import { ROMAN } from './organisation-parts';
 
@@ -61,4 +61,39 @@ function isCredit(view: TokenView, from: number, to: number): boolean {
     if (token?.shape !== 'capitals' || token.text.length < SHORTEST_CREDIT) return false;
   }
   return true;
+}
+
+/** Letters of a word before its ending of case. */
+const SHORTEST_STEM = 2;
+
+function endsIn(lower: string, endings: readonly string[]): boolean {
+  return endings.some((end) => lower.length >= end.length + SHORTEST_STEM && lower.endsWith(end));
+}
+
+/** A Finnish genitive; a surname that ends in "nen" is in its first form. */
+const GENITIVE = /(?<!ne)n$/u;
+
+/** Where two words end of which the first is a given name or stands behind an office; the run's end where none does. */
+function behindFullName(view: TokenView, from: number, to: number): number {
+  for (let at = from; at < to - 1; at += 1) {
+    const office = at === from ? afterTitle(view, at) : classAt(view, at - 1) & is.TITLE;
+    if (office || isGiven(view, at)) return at + 2;
+  }
+  return to;
+}
+
+/**
+ * "Jyrki Lind | Suomen Lehdelle", "Jyrki Lind | Turun poliisista": behind a given name and a surname a word
+ * in the case of where or to whom, and whose it is before that, in a language with `casesBehindNames`.
+ */
+export function* beforeCases(view: TokenView, { from, to }: Run): Generator<Run> {
+  const cases = (view.words.casesBehindNames ?? '').split(' ').filter((end) => end !== '');
+  const full = cases.length === 0 ? to : behindFullName(view, from, to);
+  let end = full;
+  while (end < to && !endsIn(view.tokens[end]?.lower ?? '', cases)) end += 1;
+  const behind = view.tokens[to];
+  const placed = end < to || (behind?.gap === 'space' && endsIn(behind.lower, cases));
+  while (placed && end > full && GENITIVE.test(view.tokens[end - 1]?.lower ?? '')) end -= 1;
+  yield { from, to: end };
+  if (end < to) yield { from: end, to };
 }

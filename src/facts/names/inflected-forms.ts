@@ -29,3 +29,23 @@ export function joiningStems(
   };
   return tokens.map(({ lower }, at) => stemOf.get(bareOf(lower)) ?? stems[at] ?? lower);
 }
+
+/**
+ * Takes off endings, and puts another form's ending in their place where the two differ by more: fi "Lahd|en" of
+ * "Lah|ti".
+ *
+ * @param changes `ending>ending`, parted by "|"
+ */
+export function withChanges(takeOffEnding: TakeOffEnding, changes: string): TakeOffEnding {
+  const rules = changes
+    .split('|')
+    .filter((rule) => rule.includes('>'))
+    .map((rule) => rule.split('>') as [string, string]);
+  if (rules.length === 0) return takeOffEnding;
+  return (lower) => [
+    ...takeOffEnding(lower),
+    ...rules
+      .filter(([end]) => lower.length > end.length && lower.endsWith(end))
+      .map(([end, first]) => lower.slice(0, -end.length) + first),
+  ];
+}

@@ -1,5 +1,5 @@
 import { typeOf, type Candidate, type TokenView } from './candidate';
-import { betweenNumerals, whereCaseChanges } from './break-run';
+import { beforeCases, betweenNumerals, whereCaseChanges } from './break-run';
 import { collectRuns, type Run } from './collect-runs';
 import { givenBehind } from './given-behind';
 import { afterTitle, classAt, isGiven } from './evidence';
@@ -84,7 +84,8 @@ class RunSplitter {
     if (afterCommonNoun) this.#amongNouns(from, to, true);
     else
       for (const part of betweenNumerals(this.#view, from, to))
-        for (const piece of whereCaseChanges(this.#view, part)) this.#splitAtGiven(piece);
+        for (const piece of whereCaseChanges(this.#view, part))
+          for (const one of beforeCases(this.#view, piece)) this.#splitAtGiven(one);
   }
 
   #splitAtGiven(run: Run): void {

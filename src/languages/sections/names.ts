@@ -120,6 +120,11 @@ export interface NameWords {
    * Those that follow verbs of trust and talk (fi -sta, tr -dan) are none.
    */
   readonly localEndings?: string;
+  /**
+   * Endings of the cases by which a word behind a full name tells where somebody is from or whom they told it,
+   * with the genitive before it: fi "Matti Lind Suomen Lehde|lle".
+   */
+  readonly casesBehindNames?: string;
   /** Endings that make of a place's name its people or its language: tr "Çin|li", "İzlanda|ca". */
   readonly demonymEndings?: string;
   /** The accent moves with the ending (Κοινοβούλιο, Κοινοβουλίου): forms are compared without it. */

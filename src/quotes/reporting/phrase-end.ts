@@ -90,6 +90,7 @@ function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
   )
     return false;
   return !(
+    isAddressed(phrase, item, at) ||
     isVerbBehindName(items, item, at, lexicon) ||
     isBehindHead(phrase, item, at) ||
     isStop(items, at, lexicon) ||
@@ -150,6 +151,20 @@ function leadsAway({ items, from, lexicon }: OpenPhrase, link: Item, at: number)
   return (
     office.some((word) => isRole(word, lexicon)) && !office.some((word) => fieldOffices.has(word))
   );
+}
+
+/** Words of a name before whom its bearer spoke to. */
+const FULL_NAME = 2;
+
+/** "sanoo Matti Lind *Ylelle*", "Matti Lind Norjan *yhtiölle*": behind a full name the case of whom it is said to. */
+function isAddressed({ items, from, lexicon }: OpenPhrase, { folded }: Item, at: number): boolean {
+  if (lexicon.words.subject !== 'around') return false;
+  const addressed = lexicon.endings.addressee.some(
+    (ending) => folded.length > ending.length + 2 && folded.endsWith(ending),
+  );
+  if (!addressed) return false;
+  const names = items.slice(from, at).filter(({ capital, acronym }) => capital && !acronym);
+  return names.length >= FULL_NAME;
 }
 
 /** "Laut Karla Voss *bleibt* der Hafen …": a small word behind a name and before an article is the verb. */

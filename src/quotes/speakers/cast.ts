@@ -154,9 +154,10 @@ export class Cast {
     return bearers.length === 1 ? (bearers[0]?.name ?? null) : null;
   }
 
-  /** The full names that end with a name in another case: "по мнению *Ветрова*" of "Олег Ветров". */
+  /** The full names that end with a name in another case: "по мнению *Ветрова*" of "Олег Ветров", "*Virtasen* mukaan" of "Heikki Virtanen". */
   #inOtherCase(name: string): readonly NameRun[] {
-    if (this.#lexicon.words.caseAlone !== true) return [];
+    const { words, surnames } = this.#lexicon;
+    if (words.caseAlone !== true && surnames.sure.length === 0) return [];
     return this.#index.runs.filter(({ words }) =>
       sameNameWord(words.at(-1) ?? '', name, this.#lexicon),
     );

@@ -5,7 +5,7 @@ import { type NameRun, nameRuns } from './name-runs';
 import { findNicknames } from './nicknames';
 import { nameInOffice } from './office-runs';
 import { shortFormOf } from './short-forms';
-import { withoutGenitive } from '../words/nominatives';
+import { differByGenitive, withoutGenitive } from '../words/nominatives';
 import { FIGURE } from '../reporting/mentions';
 import { fold } from '../words/tokens';
 
@@ -143,6 +143,7 @@ export function sameNameWord(a: string, b: string, lexicon: Lexicon): boolean {
   if (inflects(a, b, lexicon) || inflects(b, a, lexicon)) return true;
   // "virtasen" of "virtanen": the stem itself is another.
   if (withoutGenitive(a, lexicon.surnames) === withoutGenitive(b, lexicon.surnames)) return true;
+  if (differByGenitive(a, b, lexicon.surnames)) return true;
   // "Murátov" is "Muratov".
   if (a.length === b.length && withoutAccents(a) === withoutAccents(b)) return true;
   return a.replace(/['’]s?$/, '') === b.replace(/['’]s?$/, '');

@@ -120,6 +120,14 @@ export function withoutGenitive(word: string, { sure }: SurnameForms): string {
   return rule === undefined ? word : replace(word, rule);
 }
 
+/** True where one word is the other in its first form, by a rule that may leave doubt: "lahden" and "lahti". */
+export function differByGenitive(a: string, b: string, { doubtful }: SurnameForms): boolean {
+  return doubtful.some(
+    (rule) =>
+      (fits(a, rule) && replace(a, rule) === b) || (fits(b, rule) && replace(b, rule) === a),
+  );
+}
+
 /**
  * A name whose last word stood before a postposed "according to", in its first form: fi "Heikki
  * Virtasen" as "Heikki Virtanen". An ending in doubt is read as the form that the text has elsewhere; where it

@@ -271,6 +271,8 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
     'PER Matti Koskela',
     'ORG Nokian',
   ],
+  ['fi', 'Matti Koskela Suomen Satamalehdestä saapui eilen.', 'PER Matti Koskela'],
+  ['fi', 'Eilen komisario Arvo Koskela Länsi-Uudenmaan poliisista saapui.', 'PER Arvo Koskela'],
   [
     'ru',
     'Как сообщил министр Сергей Калинин, завод Газпрома откроют в Самаре.',
@@ -385,6 +387,8 @@ describe('one entry a name', () => {
     ['pl', 'Wczoraj Rolnoprom podał wyniki. Akcje Rolnopromu spadły.', 'Rolnoprom'],
     ['pl', 'Wczoraj Ulrich Braun wyjechał. Nikt nie widział Ulricha Brauna.', 'Ulrich Braun'],
     ['ru', 'Вчера Тимур Сеитов уехал. Никто не видел Тимура Сеитова.', 'Тимур Сеитов'],
+    // A consonant that another case softens: "Lahden" is of "Lahti".
+    ['fi', 'Eilen Maija Lahti palasi. Maija Lahden mukaan silta avataan.', 'Maija Lahti'],
   ])('a name that ends as case forms do loses nothing (%s: %s)', (lang, text, name) => {
     expect(namesOf(lang, text).map((each) => [each.name, each.mentions.length])).toEqual([
       [name, 2],

@@ -146,4 +146,23 @@ export const cases: readonly QuoteCase[] = [
     'Silta on suljettu maaliskuuhun asti. Asiasta kertoi Satamasanomat.',
     'i|Satamasanomat|Silta on suljettu maaliskuuhun asti',
   ],
+  // The surname in another case leads to the full name, and whom it was said to or where somebody works is no part of one.
+  [
+    'Kunnanjohtaja Pekka Virtanen esitteli suunnitelman. Virtasen mukaan silta avataan maaliskuussa.',
+    'i|Pekka Virtanen <Kunnanjohtaja>|silta avataan maaliskuussa',
+  ],
+  [
+    'Komisario Jussi Karhula Länsi-Sataman poliisista kertoi asiasta. Komisario Karhulan mukaan silta avataan pian. ”Silta on hyvä”, sanoo Karhula.',
+    'i|Jussi Karhula <Komisario>|silta avataan pian',
+    'd|Jussi Karhula|Silta on hyvä',
+  ],
+  [
+    '”Silta avataan”, sanoo satamajohtaja Maija Lind Suomen Satamalehdelle.',
+    'd|Maija Lind <satamajohtaja>|Silta avataan',
+  ],
+  [
+    '”Silta avataan”, sanoo asianajaja Tore Lunder Norjan yleisradioyhtiölle NRX:lle.',
+    'd|Tore Lunder <asianajaja>|Silta avataan',
+  ],
+  ['Satamasanomat uutisoi, että silta avataan pian.', 'i|Satamasanomat|silta avataan pian'],
 ];
