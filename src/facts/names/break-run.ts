@@ -93,7 +93,7 @@ export function* beforeCases(view: TokenView, { from, to }: Run): Generator<Run>
   while (end < to && !endsIn(view.tokens[end]?.lower ?? '', cases)) end += 1;
   const behind = view.tokens[to];
   const placed = end < to || (behind?.gap === 'space' && endsIn(behind.lower, cases));
-  while (placed && end > full && GENITIVE.test(view.tokens[end - 1]?.lower ?? '')) end -= 1;
+  if (placed) while (end > full && GENITIVE.test(view.tokens[end - 1]?.lower ?? '')) end -= 1;
   yield { from, to: end };
   if (end < to) yield { from: end, to };
 }

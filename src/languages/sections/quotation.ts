@@ -129,6 +129,9 @@ export interface QuotationWords {
   /** Endings of case by which a noun in small letters, or behind its article, is no subject: hu "a lap*nak*", fi "tiedottee*ssa*". */
   readonly obliqueEndings?: string;
 
+  /** Endings of a verb form that tells on what occasion something was said, before its verb: hu "kérdésre válaszol*va* elmondta". */
+  readonly converbEndings?: string;
+
   /** Endings of a name that tell where: tr "Ankara*'da*", fi "Turu*ssa*". Behind a name of two words it is no part of it. */
   readonly placeEndings?: string;
 
@@ -285,6 +288,10 @@ export interface QuotationWords {
   readonly oneWordSurnames?: true;
   /** Those spoken to in the case that says so, between a verb and its subject: ru "рассказал *газете* «Порт» рыбак X". */
   readonly addressees?: string;
+  /** News agencies, to which an office speaks where an article leads to them: de "sagte eine Sprecherin *der dpa*". */
+  readonly agencies?: string;
+  /** Those of `accordingNouns` that are no document: behind a hyphen they tell whose words, "*dpa*-Informationen". */
+  readonly tellingTails?: string;
   /** Articles that mark the one spoken to, not the speaker (de "dem"). */
   readonly addresseeArticles?: string;
   /** Words inside a noun phrase: "of", "de", "von", "bin". */

@@ -125,6 +125,8 @@ export const words: LanguageWords = {
     definite: 'der|die|das|den|dem|des',
     capitalNouns: true,
     addresseeLinks: 'in|im',
+    agencies: 'presse-agentur|nachrichtenagentur|dpa|afp|epd|kna|apa|sda|sid|reuters',
+    tellingTails: 'angaben|informationen|recherchen|berechnungen|schätzungen',
     addresseeArticles: 'dem|den|einem|einen',
     links: 'der|des|von|und|für|zu|zur|vom|im|am|dem|den|in|bei|aus|für',
     stops:

@@ -106,6 +106,9 @@ export function accordingTo(
   }
   const before = items[start - 1];
   if (before !== undefined && COMMA.test(before.folded)) {
+    // "X elmondta, *az adatok szerint* …": straight behind a verb's comma it is within what X said.
+    const told = lexicon.cues.match(items, start - 2);
+    if (lexicon.indirect.has('comma') && told?.value.bare === true) return null;
     const after = items[end];
     // "Trojice vinu odmítá, *podle Duba* je jez pevný": a clause of its own.
     if (begun && lexicon.words.closingComma === true)

@@ -27,12 +27,7 @@ function isClause(items: readonly Item[], comma: number, lexicon: Lexicon): bool
       .slice(0, comma - 1)
       .some(({ folded }) => auxiliaries.has(folded) || reportedForms.has(folded));
   }
-  return (
-    items
-      .slice(0, comma)
-      .some(({ folded }) => auxiliaries.has(folded) || reportedForms.has(folded)) ||
-    findFinite(items, comma, lexicon) !== null
-  );
+  return hasFinite(items.slice(0, comma), lexicon);
 }
 
 /** True where nothing but small words and the mention's insertion stands between it and its verb. */
@@ -196,7 +191,24 @@ export function aroundTag(
   const joins = items.slice(0, comma).every(({ folded }) => lexicon.sets.stops.has(folded));
   if (joins && lexicon.indirect.has('tag'))
     return contentOf(items, at + 1, frameEnd(items), lexicon);
-  return contentOf(items, 0, comma, lexicon, [at + 1, frameEnd(items)]);
+  // "C, sagte der Chef, Ole Brandt, *der Deutschen Presse-Agentur*": whom it was told, where no verb follows.
+  const article = [lexicon.sets.articles, lexicon.sets.addresseeArticles].some((set) =>
+    set.has(items[at + 1]?.folded ?? ''),
+  );
+  const told =
+    lexicon.words.capitalNouns === true &&
+    article &&
+    !hasFinite(items.slice(at + 1, frameEnd(items)), lexicon);
+  return contentOf(items, 0, comma, lexicon, told ? null : [at + 1, frameEnd(items)]);
+}
+
+/** True where a finite verb stands among the items, by its form or its place. */
+function hasFinite(items: readonly Item[], lexicon: Lexicon): boolean {
+  const { auxiliaries, reportedForms } = lexicon.sets;
+  return (
+    items.some(({ folded }) => auxiliaries.has(folded) || reportedForms.has(folded)) ||
+    findFinite(items, items.length, lexicon) !== null
+  );
 }
 
 /** `Lanjut S, C`, `Katanya, C` and `Dikatakan (S), C`: a tag that opens its sentence, and what it reports behind the comma. */

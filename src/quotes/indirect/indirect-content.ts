@@ -17,7 +17,7 @@ import {
 import { byInfinitive, byMood } from './infinitives-and-moods';
 import { continuesInMood } from './mood';
 import { hasPredicate } from './predicates';
-import { dashOfZeroTag } from '../reporting/tag-subjects';
+import { dashOfZeroTag, readDashTag } from '../reporting/tag-subjects';
 import { afterComplementiser } from './that-clauses';
 import { afterColon, beforeVerb } from './unmarked-clauses';
 
@@ -159,6 +159,21 @@ function afterComma(
   return null;
 }
 
+/** `(S) elmondta, C`: where the subject may be left out, straight behind the verb's comma any clause that is no relative one. */
+function straightAfterComma(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  if (!cue.bare || !lexicon.indirect.has('zero')) return null;
+  if (!COMMA.test(items[cue.to]?.folded ?? '')) return null;
+  if (mention === null ? cue.from > 0 : mention.to > cue.from) return null;
+  const first = items[cue.to + 1]?.folded ?? '';
+  if (lexicon.sets.relatives.has(first) || lexicon.sets.asWords.has(first)) return null;
+  return contentOf(items, cue.to + 1, clauseEnd(items, cue.to + 1, lexicon), lexicon);
+}
+
 /** True for "laut Definition", "según el plan": a thing by which something is right or due, or known, where nobody speaks. */
 function isStandard(
   items: readonly Item[],
@@ -178,6 +193,29 @@ function leadsToQuote(items: readonly Item[], cue: Cue, lexicon: Lexicon): boole
   const last = frameEnd(items) - 1;
   const that = items[last - 1]?.folded ?? '';
   return last > cue.to && items[last]?.quote !== null && lexicon.sets.thatWords.has(that);
+}
+
+/** `C – tette hozzá –, *hogy D*`: where what is said goes on behind a tag between two dashes, or null. */
+function behindTag(
+  items: readonly Item[],
+  end: number,
+  { complementisers }: Lexicon,
+): readonly [number, number] | null {
+  if (!/^[–—-]$/u.test(items[end]?.folded ?? '')) return null;
+  const comma = COMMA.test(items[end + 1]?.folded ?? '') ? end + 2 : end + 1;
+  const from = comma + (complementisers.match(items, comma)?.length ?? 0);
+  return from < frameEnd(items) ? [from, frameEnd(items)] : null;
+}
+
+/** True for "werden *attackiert*, die Gewalt nehme zu": of a passive, and nobody named who does it. */
+function isDoneTo(items: readonly Item[], { from }: Cue, { words, sets }: Lexicon): boolean {
+  if (words.verbSecond !== true) return false;
+  const start = items.findLastIndex(({ folded }, at) => at < from && COMMA.test(folded));
+  const clause = items.slice(start + 1, from);
+  return (
+    clause.some(({ folded }) => sets.passives.has(folded)) &&
+    !clause.some(({ folded }) => sets.agents.has(folded))
+  );
 }
 
 function asBare(content: IndirectContent | null): IndirectContent | null {
@@ -213,10 +251,16 @@ export function indirectContent(
   if (passive && lexicon.pointsBack.match(items, 0) !== null) return null;
   // "Er habe nichts gewusst, beteuerte X": the clause itself tells that it is reported.
   const mood = continuesInMood(frame, lexicon);
+  const told = !isDoneTo(items, cue, lexicon);
   // "Er steht auf der Liste": such a verb alone tells nothing.
   if (cue.impersonal && !cue.bare) return null;
   const dash = dashOfZeroTag(items, cue, lexicon);
-  if (dash !== null) return contentOf(items, 0, dash, lexicon);
+  if (dash !== null) return contentOf(items, 0, dash, lexicon, behindTag(items, cue.to, lexicon));
+  const tag = readDashTag(items, cue, lexicon);
+  if (tag !== null) {
+    const end = tag.subject.apposition?.[1] ?? tag.subject.to;
+    return contentOf(items, 0, tag.dash, lexicon, behindTag(items, end, lexicon));
+  }
   if (indirect.has('nominal')) return beforeVerb(items, cue, mention, lexicon);
   const led = indirect.has('tag') ? afterTag(items, cue, mention, lexicon) : null;
   if (led !== null) return led;
@@ -238,12 +282,13 @@ export function indirectContent(
       : null) ??
     (indirect.has('that') ? afterComplementiser(items, cue, mention, lexicon) : null) ??
     (indirect.has('colon') ? afterColon(items, cue, mention, lexicon) : null) ??
+    (indirect.has('comma') ? asBare(straightAfterComma(items, cue, mention, lexicon)) : null) ??
     (indirect.has('infinitive') ? byInfinitive(items, cue, mention, lexicon) : null) ??
-    (indirect.has('mood') ? byMood(items, cue, lexicon) : null) ??
+    (indirect.has('mood') && told ? byMood(items, cue, lexicon) : null) ??
     (indirect.has('postposed') && mention !== null && (mood || saysSo(cue, lexicon))
       ? aroundTag(items, cue, mention, lexicon)
       : null) ??
-    (indirect.has('comma') ? asBare(afterComma(items, cue, mention, lexicon)) : null) ??
+    (indirect.has('comma') && told ? asBare(afterComma(items, cue, mention, lexicon)) : null) ??
     (indirect.has('bare') && !leadsToQuote(items, cue, lexicon)
       ? asBare(straightAfter(items, cue, mention, lexicon))
       : null)

@@ -126,6 +126,17 @@ function leadsOn(
   );
 }
 
+/** True for "nach *dpa-Informationen*": behind a hyphen a noun of telling, and before it whose it is. */
+function tellsInCompound(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const folded = items[at]?.folded ?? '';
+  const led = lexicon.sets.accordingWeak.has(items[at - 1]?.folded ?? '');
+  return led && lexicon.accordingNouns.some((noun) => folded.endsWith(`-${noun}`));
+}
+
+function oneWord(from: number, to: number): Mention {
+  return { from, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+}
+
 /** The noun phrase of an "according to", behind a "von"; "nach ihren Angaben" stands for who spoke last. */
 export function readSource(
   items: readonly Item[],
@@ -139,10 +150,10 @@ export function readSource(
     if (noun !== undefined && lexicon.accordingNouns.some((one) => noun.folded.endsWith(one)))
       return selfMention({ ...cue, to: cue.to + 2 });
   }
+  if (tellsInCompound(items, cue.to, lexicon)) return oneWord(cue.to, cue.to + 1);
   if (items[cue.to]?.markedName === true) {
     // "laut „Welt“ soll er …"
-    const to = cue.to + 1;
-    return { from: cue.to, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+    return oneWord(cue.to, cue.to + 1);
   }
   const behindLink =
     sets.links.has(items[cue.to]?.folded ?? '') && !sets.articles.has(items[cue.to]?.folded ?? '');

@@ -36,6 +36,15 @@ function isDative(items: readonly Item[], at: number, lexicon: Lexicon): boolean
   );
 }
 
+/** True for "tájékoztatta *a lapot* Kis Béla": an article and a noun in the case of an object, and a full name behind them. */
+function isObjectBefore(items: readonly Item[], from: number, { sets, endings }: Lexicon): boolean {
+  const [article, noun, given, surname] = items.slice(from, from + 4);
+  if (!sets.articles.has(article?.folded ?? '') || noun?.word !== true || noun.capital)
+    return false;
+  const named = given?.capital === true && surname?.capital === true;
+  return named && endings.object.some((ending) => noun.folded.endsWith(ending));
+}
+
 /** Where the subject begins behind whom its verb is said to: "powiedział *dziennikarzom* rzecznik X"; else `from`. */
 export function behindAddressee(items: readonly Item[], from: number, lexicon: Lexicon): number {
   // "рассказал *«Порту»* рыбак X": the name of a paper in marks.
@@ -45,6 +54,7 @@ export function behindAddressee(items: readonly Item[], from: number, lexicon: L
     const outlet = outletBefore(items, from, lexicon);
     if (outlet > 0) return from + outlet;
   }
+  if (isObjectBefore(items, from, lexicon)) return from + 2;
   if (!lexicon.sets.addressees.has(items[from]?.folded ?? ''))
     return isDative(items, from, lexicon) ? from + 1 : from;
   // "газете *«Порт»* рыбак X"

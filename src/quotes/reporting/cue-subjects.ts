@@ -10,7 +10,7 @@ import { readMarked } from './marked-subjects';
 import { readEarlierClause } from './earlier-clauses';
 import { readPostposed } from './postposed-sources';
 import { readAround } from './subjects-beside';
-import { dashOfZeroTag, readAfterTag } from './tag-subjects';
+import { dashOfZeroTag, readAfterTag, readDashTag } from './tag-subjects';
 import { readAgent, readInitial, readLeft, readObject, readRight } from './subjects';
 
 /** How many words may name who passes on what another said. */
@@ -152,6 +152,8 @@ function subjectIn(
       break;
   }
   if (dashOfZeroTag(items, cue, lexicon) !== null) return null;
+  const tag = readDashTag(items, cue, lexicon);
+  if (tag !== null) return tag.subject;
   const agent = readPassive(items, cue, highest, lexicon);
   if (agent !== null) return agent;
   if (cue.impersonal) return readDocument(items, cue, lowest, highest, lexicon);
@@ -223,11 +225,23 @@ function readPastOblique(
   if (head !== null) return head;
   const last = items[(before?.to ?? 0) - 1];
   const left = before !== null && before.to <= cue.from;
+  if (left && endsIn(last, lexicon.endings.converb)) return headOfConverb(items, before, lexicon);
   if (!left || last?.capital !== false || items[cue.to]?.capital !== true) return before;
-  const oblique = lexicon.endings.oblique.some(
-    (ending) => last.folded.length > ending.length + 2 && last.folded.endsWith(ending),
-  );
+  const oblique = endsIn(last, lexicon.endings.oblique);
   return oblique ? (readRight(items, cue.to, highest, lexicon) ?? before) : before;
+}
+
+function endsIn(item: Item | undefined, endings: readonly string[]): boolean {
+  const folded = item?.folded ?? '';
+  return endings.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending));
+}
+
+/** `*X Y* kérdésekre válaszolva elmondta`: the full name before what was the occasion; null where none is ("Az MTI kérdésére válaszolva"). */
+function headOfConverb(items: readonly Item[], phrase: Mention, { sets }: Lexicon): Mention | null {
+  if (sets.articles.has(items[phrase.from]?.folded ?? '')) return null;
+  let to = phrase.from;
+  while (to < phrase.to && items[to]?.capital === true) to += 1;
+  return to - phrase.from >= FULL_NAME ? { ...phrase, to, apposition: null } : null;
 }
 
 /** `disampaikan *X*`, `was said by *X*`: whom a passive has behind it. */

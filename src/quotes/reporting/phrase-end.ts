@@ -113,6 +113,13 @@ function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
   );
 }
 
+/** True where one of `agencies` begins, with or without an adjective of its name: "Deutschen *Presse-Agentur*". */
+function namesAgency(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+  const [first, second] = [items[at], items[at + 1]];
+  if (sets.agencies.has(first?.folded ?? '')) return true;
+  return first?.capital === true && sets.agencies.has(second?.folded ?? '');
+}
+
 /** True for a link ("of") that has the rest of the phrase behind it. */
 function linksOn(phrase: OpenPhrase, link: Item, at: number): boolean {
   const { items, limit, lexicon } = phrase;
@@ -133,6 +140,9 @@ function linksOn(phrase: OpenPhrase, link: Item, at: number): boolean {
   // "nach Angaben der Firma den Abbau …": an article of another case begins the next phrase.
   const named = before?.capital === true || before?.markedName === true;
   if (addresseeArticles.has(link.folded) && named) return false;
+  // "sagte ein Sprecher der Polizei *der Deutschen Presse-Agentur*", "*der dpa*": whom somebody told it.
+  const ofOffice = links.has(items[at - 2]?.folded ?? '') || isRole(before?.folded ?? '', lexicon);
+  if (ofOffice && articles.has(link.folded) && namesAgency(items, at + 1, lexicon)) return false;
   if (leadsAway(phrase, link, at)) return false;
   return !isStop(items, at + 1, lexicon) || articles.has(next.folded);
 }

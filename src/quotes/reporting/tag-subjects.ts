@@ -4,7 +4,7 @@ import { type Cue, isParticiple } from './cues';
 import { readBody } from './documents';
 import type { Mention } from './mentions';
 import { readPastObliques } from './obliques';
-import { readAgent, readLeft, readRight } from './subjects';
+import { readAgent, readLeft, readObject, readRight } from './subjects';
 
 /** How many words may follow the speaker of a tag that closes its sentence: "…, said X on Monday." */
 const TAG_TAIL = 8;
@@ -145,10 +145,59 @@ export function dashOfZeroTag(
 ): number | null {
   if (cue.kind !== 'verb' || !indirect.has('zero')) return null;
   const next = items[cue.to];
-  if (next !== undefined && !/^[,.!?…]$/u.test(next.folded)) return null;
+  if (next !== undefined && !/^[,.!?…–—-]$/u.test(next.folded)) return null;
+  return dashBefore(items, cue, sets.between);
+}
+
+const DASH = /^[–—-]$/u;
+
+/** The dash that a verb stands behind, with nothing but small words between, where words in no marks stand before it. */
+function dashBefore(items: readonly Item[], cue: Cue, between: ReadonlySet<string>): number | null {
   let dash = cue.from - 1;
-  while (sets.between.has(items[dash]?.folded ?? '')) dash -= 1;
+  while (between.has(items[dash]?.folded ?? '')) dash -= 1;
   const before = items[dash - 1];
   const told = before !== undefined && before.quote === null;
-  return told && /^[–—-]$/u.test(items[dash]?.folded ?? '') ? dash : null;
+  return told && DASH.test(items[dash]?.folded ?? '') ? dash : null;
+}
+
+/** A tag behind a dash that tells who said what stands before it: where the dash is, and whose words they are. */
+export interface DashTag {
+  readonly dash: number;
+  readonly subject: Mention;
+}
+
+/** Words of such a tag at the end of its sentence. */
+const LONGEST_DASH_TAG = 20;
+
+/**
+ * `C – közölte (az MTI-vel pénteken) S.` and `C – tette hozzá S –, hogy C`, for languages of the kind `zero`: behind
+ * the verb stand its addressee and its time, in cases that no subject has, and then who said it. Null where no
+ * dash leads to the verb, or nobody is named behind it.
+ */
+export function readDashTag(items: readonly Item[], cue: Cue, lexicon: Lexicon): DashTag | null {
+  if (cue.kind !== 'verb' || !lexicon.indirect.has('zero')) return null;
+  const dash = dashBefore(items, cue, lexicon.sets.between);
+  if (dash === null) return null;
+  const closed = items.findIndex(({ folded }, at) => at > cue.to && DASH.test(folded));
+  const end = closed < 0 ? items.length : closed;
+  if (end - cue.to > LONGEST_DASH_TAG) return null;
+  if (items.slice(cue.to, end).some(({ quote }) => quote !== null)) return null;
+  const { times, between } = lexicon.sets;
+  for (let at = cue.to; at < end; at += 1) {
+    const item = items[at];
+    if (item?.word !== true) return null;
+    if (times.has(item.folded) || between.has(item.folded)) continue;
+    const subject = readObject(items, at, end, lexicon);
+    if (subject?.kind !== 'phrase') continue;
+    const last = items[subject.to - 1]?.folded ?? '';
+    if (!isOblique(last, lexicon)) return { dash, subject };
+    at = subject.to - 1;
+  }
+  return null;
+}
+
+function isOblique(folded: string, { endings }: Lexicon): boolean {
+  return endings.oblique.some(
+    (ending) => folded.length > ending.length + 2 && folded.endsWith(ending),
+  );
 }

@@ -132,6 +132,10 @@ function isNamedBefore(
   if (phrase.some(({ folded }) => lexicon.sets.times.has(folded))) return false;
   if (opensOblique(items, left.from, lexicon)) return false;
   const named = left.to - left.from > 1 && phrase.slice(-2).every(({ capital }) => capital);
+  // "*Brandt* sagte es *so*:": one word with a capital, and behind "es" how.
+  const how = lexicon.pointsBack.match(items, finite + 2)?.length === 1;
+  const single = how && phrase.length === 1 && !isAdverb(phrase[0], lexicon);
+  if (single && phrase[0]?.capital === true) return true;
   return named || isPersonal(items, left, lexicon);
 }
 

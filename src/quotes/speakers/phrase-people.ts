@@ -117,6 +117,8 @@ export class PhrasePeople {
   #named(items: readonly Item[], phrase: NamedPhrase, known: Name | null): Person | null {
     const { cast, lexicon, text } = this.scene;
     const { outer, role, uncased } = phrase;
+    if (known?.type === 'organisation' && this.#isOfficeBehind(items, phrase))
+      return this.#asCalled(items, { ...phrase, name: null, role: null }, null);
     const name = spanOf(items, phrase.name?.[0] ?? outer[0], phrase.name?.[1] ?? outer[1]);
     if (
       known?.type === 'organisation' &&
@@ -141,6 +143,14 @@ export class PhrasePeople {
         : cast.named((uncased ? cast.longerName(said) : null) ?? said, null);
     this.#giveOffice(person, items, phrase);
     return person;
+  }
+
+  /** "a Kikötői Igazgatóság *szóvivője*": where offices stand behind names, an office in small letters behind a body is who speaks for it. */
+  #isOfficeBehind(items: readonly Item[], { outer, name }: NamedPhrase): boolean {
+    const { words } = this.scene.lexicon;
+    if (words.roleAfterName !== true || words.subject !== 'around' || name === null) return false;
+    const last = items[outer[1] - 1];
+    return outer[1] > name[1] && last?.capital === false && isRole(last.folded, this.scene.lexicon);
   }
 
   /** "šéf *Motyčína*": whoever has this office of the same place or body, in another case, in the text. */

@@ -3,7 +3,7 @@ import { withoutCase } from './institutions';
 import type { Lexicon } from '../words/lexicon';
 import { spanOf } from '../reporting/mentions';
 import { bareSubject, endsLikeSubject, hasSyllableNames } from './syllable-names';
-import { tokenise } from '../words/tokens';
+import { fold, tokenise } from '../words/tokens';
 
 const LETTER = /\p{L}/u;
 
@@ -82,9 +82,16 @@ function withoutCourtesy(name: string, { sets }: Lexicon): string {
   return name;
 }
 
+/** "dpa*-Informationen*" as "dpa": whose they are, without the noun of telling behind the hyphen. */
+function withoutTelling(name: string, { sets }: Lexicon): string {
+  const hyphen = name.lastIndexOf('-');
+  const telling = hyphen > 0 && sets.tellingTails.has(fold(name.slice(hyphen + 1)));
+  return telling ? name.slice(0, hyphen) : name;
+}
+
 /** A name as it may be shown: without genitive and without the particle that closes a subject. */
 export function cleanName(name: string, lexicon: Lexicon): string {
-  const unmarked = withoutMarks(name);
+  const unmarked = withoutMarks(withoutTelling(name, lexicon));
   const bare = hasSyllableNames(lexicon) ? bareSubject(unmarked, lexicon) : unmarked;
   const plain = hasSyllableNames(lexicon) ? withoutCourtesy(bare, lexicon) : bare;
   let clean = withoutLastCase(plain.replace(/['’]s?$/u, ''), lexicon);

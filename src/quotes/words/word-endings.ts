@@ -13,6 +13,7 @@ export interface WordEndings {
   readonly adverbial: readonly string[];
   /** In letters: a Korean syllable is written apart. */
   readonly clause: readonly string[];
+  readonly converb: readonly string[];
   readonly feminineNisba: readonly string[];
   readonly infinitive: readonly string[];
   readonly institution: readonly string[];
@@ -47,6 +48,7 @@ export function wordEndingsOf(words: QuotationWords): WordEndings {
     obliqueAdjective: listEntries(words.obliqueAdjectives),
     adverbial: listEntries(words.adverbialEndings),
     clause: inLetters(words.clauseEndings),
+    converb: listEntries(words.converbEndings),
     feminineNisba: listEntries(words.feminineNisba).map(fold),
     infinitive: listEntries(words.infinitiveEndings),
     institution: listEntries(words.institutionEndings),

@@ -36,6 +36,8 @@ const LISTS = [
   'passives',
   'plainVerbs',
   'tellingVerbs',
+  'agencies',
+  'tellingTails',
   'statementPointers',
   'passiveVerbs',
   'agents',

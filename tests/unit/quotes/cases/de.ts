@@ -669,4 +669,26 @@ export const cases: readonly QuoteCase[] = [
     'Die Fähre fährt ab Mai. Das meldet die Zeitung Wolnus in ihrer Onlineausgabe.',
     'i|Wolnus|Die Fähre fährt ab Mai',
   ],
+  // A noun of telling behind the hyphen of whoever tells, whose first letter may be small.
+  [
+    'Nach dpa-Informationen soll der Fahrer am Montag von der Straße abgekommen sein.',
+    'i|dpa|soll der Fahrer am Montag von der Straße abgekommen sein',
+  ],
+  [
+    'Ole Brandt leitet den Hafen. Brandt sagte es so: „Der Kai wird ausgebaut.“',
+    'd|Ole Brandt|Der Kai wird ausgebaut.',
+  ],
+  // What is done to somebody is no report, and an agency behind an office is whom it told.
+  [
+    'Immer mehr Fischer würden attackiert, die Gewalt nehme zu, sagte der Chef der Gewerkschaft, Ole Brandt, der Deutschen Presse-Agentur.',
+    'i|Ole Brandt|Immer mehr Fischer würden attackiert, die Gewalt nehme zu',
+  ],
+  [
+    '„Der Kai wird ausgebaut“, sagte ein Sprecher der Polizei der Deutschen Presse-Agentur.',
+    'd|Sprecher der Polizei|Der Kai wird ausgebaut',
+  ],
+  [
+    '„Der Kai wird ausgebaut“, sagte ein Sprecher der Deutschen Werft.',
+    'd|Sprecher der Deutschen Werft|Der Kai wird ausgebaut',
+  ],
 ];

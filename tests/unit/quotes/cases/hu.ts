@@ -144,4 +144,55 @@ export const cases: readonly QuoteCase[] = [
     'A hidat márciusig lezárták. Ezt közölte a rendőrség.',
     'i|rendőrség|A hidat márciusig lezárták',
   ],
+  // A dash and a verb tell whose the sentence before is, behind whom it was told and when; a source within it is not who says it.
+  [
+    'Nem tudni biztosan, mi okozta a hajón a tüzet - közölte az MTI-vel pénteken délután a tűzoltóság osztályvezetője.',
+    'i|tűzoltóság osztályvezetője|Nem tudni biztosan, mi okozta a hajón a tüzet',
+  ],
+  [
+    'A ház emiatt lakhatatlanná vált, egy ember pedig megsérült - közölte Kovács Béla.',
+    'i|Kovács Béla|A ház emiatt lakhatatlanná vált, egy ember pedig megsérült',
+  ],
+  [
+    'A révészek két hajót indítottak - mondta korábban a helyettes szóvivő.',
+    'i|helyettes szóvivő|A révészek két hajót indítottak',
+  ],
+  [
+    'Az első vizsgálatok szerint robbanás okozhatta a tüzet – közölte a rendőrség szóvivője pénteken, a helyszínen tartott tájékoztatón.',
+    'i|rendőrség szóvivője|Az első vizsgálatok szerint robbanás okozhatta a tüzet',
+  ],
+  [
+    'Kovács Béla azt mondta, hogy a híd két éve bezárt. Kiderítésre vár - tette hozzá -, hogy mikor nyílik meg újra.',
+    'i|Kovács Béla|a híd két éve bezárt',
+    'i|Kovács Béla|Kiderítésre vár … mikor nyílik meg újra',
+  ],
+  // Behind the verb's comma a clause without "hogy", with and without its subject.
+  [
+    'Kovács Béla közölte, a híd nyáron is nyitva lesz. Elmondta, mivel nincs bolt, újat nyitnak.',
+    'i|Kovács Béla|a híd nyáron is nyitva lesz',
+    'i|Kovács Béla|mivel nincs bolt, újat nyitnak',
+  ],
+  [
+    'A párt szóvivője, Kovács Béla elmondta, a károkat még nem tudták felmérni.',
+    'i|Kovács Béla|a károkat még nem tudták felmérni',
+  ],
+  [
+    'Kovács Béla kérdésekre válaszolva elmondta, az első adatok szerint negyvenen voltak a hajón.',
+    'i|Kovács Béla|az első adatok szerint negyvenen voltak a hajón',
+  ],
+  // What was the occasion is not who says it.
+  [
+    'Kovács Béla azt mondta, hogy a híd két éve bezárt. A jegyárakra reagálva elmondta: a komp nem drágul.',
+    'i|Kovács Béla|a híd két éve bezárt',
+    'i|Kovács Béla|a komp nem drágul',
+  ],
+  // An office behind a body is who speaks for it.
+  [
+    'A Kikötői Igazgatóság szóvivője azt mondta, hogy a híd két éve bezárt.',
+    'i|Kikötői Igazgatóság szóvivője|a híd két éve bezárt',
+  ],
+  [
+    '„A híd bezár” – tájékoztatta a lapot Kovács Béla polgármester.',
+    'd|Kovács Béla <polgármester>|A híd bezár',
+  ],
 ];
