@@ -3,7 +3,7 @@ import { chooseLink } from './choose-link';
 import { isSpeech } from './is-speech';
 import type { Cue } from '../reporting/cues';
 import type { Frame, Item } from '../frames';
-import type { Lexicon } from '../words/lexicon';
+import { isRole, type Lexicon } from '../words/lexicon';
 import type { Link, LinksAround } from './links';
 import { linkAfter } from './links-after';
 import { linkAtEnd } from './links-at-end';
@@ -92,6 +92,15 @@ function asksBack(text: string, { dash, from, to }: Marked): boolean {
   return dash && /[?;؟]["”»’)]?$/u.test(text.slice(from, to));
 }
 
+/** "De *woning* van de burgemeester X": a noun in small letters that is nobody's office, and whose it is behind a link. */
+function isOfThing(items: readonly Item[], { from, to, kind }: Mention, lexicon: Lexicon): boolean {
+  const { articles, links } = lexicon.sets;
+  const head = articles.has(items[from]?.folded ?? '') ? from + 1 : from;
+  const noun = items[head];
+  if (kind !== 'phrase' || head === from || noun === undefined || noun.capital) return false;
+  return head + 1 < to && links.has(items[head + 1]?.folded ?? '') && !isRole(noun.folded, lexicon);
+}
+
 /** Whom the sentence before a quote is about, in the same paragraph: “The SPD wants X. ‘Q’” */
 function topicOf(previous: Frame | undefined, frame: Frame, lexicon: Lexicon): Mention | null {
   if (previous === undefined) return null;
@@ -101,7 +110,7 @@ function topicOf(previous: Frame | undefined, frame: Frame, lexicon: Lexicon): M
   // "Hur känns det?": who is asked is not in the question.
   if (previous.items.at(-1)?.folded === '?') return null;
   const topic = readTopic(previous.items, previous.items.length - 1, lexicon);
-  return topic === null || topic.led ? null : topic;
+  return topic === null || topic.led || isOfThing(previous.items, topic, lexicon) ? null : topic;
 }
 
 /** A quote within a sentence that may tell whose it is. Null for what is no speech, or belongs to `found`. */

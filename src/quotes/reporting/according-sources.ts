@@ -155,8 +155,13 @@ export function readSource(
     // "laut „Welt“ soll er …"
     return oneWord(cue.to, cue.to + 1);
   }
+  // "aldus *Van* den Broek": with a capital it opens the name.
+  const link = items[cue.to];
   const behindLink =
-    sets.links.has(items[cue.to]?.folded ?? '') && !sets.articles.has(items[cue.to]?.folded ?? '');
+    link !== undefined &&
+    sets.links.has(link.folded) &&
+    !sets.articles.has(link.folded) &&
+    !(link.capital && sets.linkers.has(link.folded));
   let from = behindLink ? cue.to + 1 : cue.to;
   const skipped = (at: number): boolean =>
     sets.between.has(items[at]?.folded ?? '') || sets.openingNegations.has(items[at]?.folded ?? '');

@@ -26,6 +26,13 @@ export function isArticle(items: readonly Item[], at: number, lexicon: Lexicon):
   );
 }
 
+/** True for "*Van den Broek* zegt": at the head of a sentence particles, one capital and its reporting verb. */
+function opensSurname(items: readonly Item[], { sets, cues }: Lexicon): boolean {
+  let at = 1;
+  while (items[at]?.capital === false && sets.linkers.has(items[at]?.folded ?? '')) at += 1;
+  return items[at]?.capital === true && cues.match(items, at + 1)?.value.kind === 'verb';
+}
+
 /** True for a word that ends a noun phrase: preposition, conjunction, day, complementiser. */
 export function isStop(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const item = items[at];
@@ -37,8 +44,8 @@ export function isStop(items: readonly Item[], at: number, lexicon: Lexicon): bo
     return false;
   if (item.capital && sets.months.has(item.folded)) return isTime(items, at, lexicon);
   // "zei *Van* den Broek": inside a sentence a particle with a capital opens a name.
-  if (item.capital && at > 0 && sets.linkers.has(item.folded) && !sets.articles.has(item.folded))
-    return false;
+  const particle = item.capital && sets.linkers.has(item.folded) && !sets.articles.has(item.folded);
+  if (particle && (at > 0 || opensSurname(items, lexicon))) return false;
   return (
     (sets.stops.has(item.folded) && !(item.capital && at > 0 && item.folded.length > 3)) ||
     isTime(items, at, lexicon) ||

@@ -152,6 +152,10 @@ function leadsAway({ items, from, lexicon }: OpenPhrase, link: Item, at: number)
   const { addresseeLinks, fieldOffices, indefinite, links } = lexicon.sets;
   if (!addresseeLinks.has(link.folded)) return false;
   const before = items[at - 1];
+  // "siger X fra politiet *til* Ritzau": so behind a full name and an office.
+  const { verbSecond, capitalNouns } = lexicon.words;
+  const capitals = items.slice(from, at - 1).filter(({ capital }) => capital).length;
+  if (verbSecond === true && capitalNouns !== true && capitals >= FULL_NAME) return true;
   // "ministre d'État *à* la Mer" goes on.
   const ofOffice = links.has(items[at - 2]?.folded ?? '') || isRole(before?.folded ?? '', lexicon);
   if (!ofOffice) return before?.capital === true;

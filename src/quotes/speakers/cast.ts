@@ -6,7 +6,7 @@ import { spellOut } from './initials';
 import { CASELESS, type Mention } from '../reporting/mentions';
 import { askOffice } from './held-offices';
 import { type NameIndex, namedAt, nameWords, sameNameWord } from './people';
-import type { NameRun } from './name-runs';
+import { isParticle, type NameRun } from './name-runs';
 import { roleBeside } from './roles';
 import { textOf } from './shown-names';
 import { fold } from '../words/tokens';
@@ -126,6 +126,9 @@ export class Cast {
         runs[0];
       if (run !== undefined) full = run.text;
     }
+    if (isParticle(words[0] ?? '', this.#lexicon))
+      full =
+        this.#index.runs.find((run) => endsLike(run.words, words, this.#lexicon))?.text ?? full;
     if (full === name && words.length === 1) full = this.#listedSurname(last) ?? full;
     const person: Person = {
       name: full,

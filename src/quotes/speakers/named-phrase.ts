@@ -177,6 +177,22 @@ export interface NamedPhrase extends SpeakerPhrase {
   readonly uncased: boolean;
 }
 
+/** "etterforskningsleder ved avsnittet, *Per Lund* i Finnmark politidistrikt": behind an office a full name, and a preposition that leads to where. */
+function nameBeforePlace(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  { name }: SpeakerPhrase,
+  lexicon: Lexicon,
+): SpeakerPhrase | null {
+  if (lexicon.words.verbSecond !== true || name !== null) return null;
+  const [first] = nameRuns(items, from, to, lexicon);
+  if (first === undefined || first[0] !== from || first[1] - from < 2) return null;
+  const behind = items[first[1]]?.folded ?? '';
+  const { links, stops, articles } = lexicon.sets;
+  if (first[1] >= to || articles.has(behind)) return null;
+  return links.has(behind) || stops.has(behind) ? { name: first, role: null } : null;
+}
+
 /** Name and role of a mention, whichever of phrase and insertion holds which: "the minister, *Jane Doe*,". */
 export function readNamedPhrase(
   items: readonly Item[],
@@ -195,7 +211,9 @@ export function readNamedPhrase(
     return { name: null, role: outer, outer, uncased };
   if (mention.apposition === null) return { ...phrase, outer, uncased };
   const [from, to] = mention.apposition;
-  const beside = cutPhrase(items, from, to, index, lexicon);
+  const beside =
+    nameBeforePlace(items, mention.apposition, phrase, lexicon) ??
+    cutPhrase(items, from, to, index, lexicon);
   // "X โฆษกศูนย์ Y (*ศย.*)": the short form of an office that has its holder before it.
   const short = items[from - 1]?.folded === '(' && phrase.certain === true;
   if (uncased && phrase.name !== null && phrase.role !== null && short)

@@ -196,4 +196,16 @@ export const cases: readonly QuoteCase[] = [
     'i|Anna de Wit|Op de kade is een kraan omgevallen',
   ],
   ['Op de kade is een kraan omgevallen. Dat moet de haven betalen.'],
+  // A particle with a capital begins the surname, which leads to the full name.
+  [
+    'Johan van den Molen bezocht de haven. ‘De haven is leeg’, aldus Van den Molen. Van den Molen zegt dat de kade leeg is. Volgens Van den Molen is de brug open.',
+    'd|Johan van den Molen|De haven is leeg',
+    'i|Johan van den Molen|de kade leeg is',
+    'i|Johan van den Molen|is de brug open',
+  ],
+  // A thing of somebody's, told of before a quote, leads to nobody.
+  [
+    'De woning van de burgemeester De Boer wordt nu beveiligd. ‘Als een haven leeg is, gaan wij allemaal naar huis.’',
+    'd||Als een haven leeg is, gaan wij allemaal naar huis.',
+  ],
 ];

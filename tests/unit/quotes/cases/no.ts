@@ -106,4 +106,15 @@ export const cases: readonly QuoteCase[] = [
     'i|politiet|Broen over Vestelva er stengt til mars',
   ],
   ['Broen over Vestelva er stengt til mars. Det skal havna betale.'],
+  // Behind a name and a body "til" leads to whom it was told, and a body in small letters belongs to its name.
+  [
+    'Mannen brøt seg inn i havna fredag. Det opplyser Peter Lund fra politiet til danske TV 2.',
+    'i|Peter Lund|Mannen brøt seg inn i havna fredag',
+  ],
+  ['Nordre politidistrikt meldte at havna er stengt.', 'i|Nordre politidistrikt|havna er stengt'],
+  // The name beside an office, before the place where its bearer works.
+  [
+    '– Havna er stengt, opplyser etterforskningsleder ved taktisk avsnitt, Per Erik Lund i Finnmark politidistrikt.',
+    'd|Per Erik Lund|Havna er stengt',
+  ],
 ];
