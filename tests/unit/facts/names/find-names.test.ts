@@ -577,6 +577,14 @@ describe('where one name ends and another begins', () => {
     // Whom somebody leads is no person.
     ['en', 'Yesterday the leader of Northern Harvest resigned.', [], ['PER Northern Harvest']],
     ['de', 'Am Montag demonstrierten Berliner Eltern.', [], ['PER Berliner Eltern']],
+    // Roads and straits without a name of their own are no places.
+    [
+      'de',
+      'Der Wagen kam von der Landstraße ab. Ein Kind schwebt in Lebensgefahr.',
+      [],
+      ['LOC Landstraße', 'LOC Lebensgefahr'],
+    ],
+    ['de', 'Der Laden in der Selmer Landstraße brannte.', ['LOC Selmer Landstraße'], []],
     // A plural said twice, a sum of money.
     [
       'id',
