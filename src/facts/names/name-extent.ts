@@ -51,7 +51,8 @@ export class NameExtent {
     this.#surnames = hanSurnames(view.words);
     this.#listed = new Set(view.words.surnames?.split(' '));
     this.#givenLasts = new Set(view.words.givenLasts);
-    this.#speech = view.words.surnames === undefined ? [] : entriesOf(view.words.speech);
+    const { script, speech, surnames } = view.words;
+    this.#speech = script === 'joined' || surnames !== undefined ? entriesOf(speech) : [];
     this.#nameTails = new Set(view.words.nameTails?.split(' '));
     const { foreignSounds = '', foreignSoundsDotted = '' } = view.words;
     this.#foreign = new Set(foreignSounds);
@@ -257,12 +258,17 @@ export class NameExtent {
       if (!token || token.gap === 'break') break;
       if (to > at && token.gap === 'space') {
         spaces += 1;
-        if (spaces > 1 || (classes[to] ?? 0) & NO_NAME) break;
+        if (spaces > 1 || (classes[to] ?? 0) & NO_NAME || this.#opensSpeech(token.start)) break;
       }
       if (to > at && (classes[to] ?? 0) & (is.SPEECH | is.PLAIN | is.TITLE | is.ROLE_WORD)) break;
       to += 1;
     }
     return to > at ? { from: at, to } : null;
+  }
+
+  /** "นายธานี *เปิดเผย*ว่า": a verb of saying that the dictionary takes for two words. */
+  #opensSpeech(start: number): boolean {
+    return this.#speech.some((verb) => this.#view.text.startsWith(verb, start));
   }
 
   /** "न्यायाधीश राकेश चौधरी | लखनऊ में": behind two words of a name a place that is known is where it was. */

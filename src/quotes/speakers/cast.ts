@@ -143,14 +143,15 @@ export class Cast {
     return person;
   }
 
-  /** "کریمی" of "علی کریمی": in a script without capitals, the one person of the list with this surname; else null. */
+  /** "کریمی" of "علی کریمی", "สมชาย" of "สมชาย ใจดี": in a script without capitals, the one person of the list whom this name calls; else null. */
   #listedSurname(surname: string): string | null {
     if (!CASELESS.test(surname)) return null;
+    const called = this.#lexicon.nameHasOneSpace ? 0 : -1;
     const bearers = this.#names.filter(
       ({ name, type }) =>
         type === 'person' &&
         name.includes(' ') &&
-        nameWords(name).at(-1) === surname &&
+        nameWords(name).at(called) === surname &&
         // "*नर्स* रीता": an office that the list took for a name.
         !isRole(nameWords(name)[0] ?? '', this.#lexicon),
     );
@@ -186,6 +187,8 @@ export class Cast {
     const listed = this.#names.find(({ type, role }) => type === 'person' && asked.isNamedBy(role));
     if (listed !== undefined) return this.named(listed.name, listed);
     this.#introduced ??= this.#index.runs.flatMap((run) => {
+      // "các nước *Nam Mỹ*, Tổng thống đã nói": no place has an office.
+      if (namedAt(this.#names, run.start, run.start + run.text.length)?.type === 'place') return [];
       const beside = roleBeside(run, this.#lexicon);
       return beside === null ? [] : [{ run, role: textOf(this.#text, run.items, beside) }];
     });

@@ -44,6 +44,10 @@ export function vocabularyOf(words: QuotationWords): RegExp | null {
     .filter((word) => word !== '')
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  // "*นาย*ก่อกิจ" does not begin with "นายก": no word ends before the sign of its last letter.
-  return new RegExp(`(?:${longestFirst.join('|')})(?!\\p{M})|${LATIN_RUN}|[^\\s]\\p{M}*`, 'gu');
+  // "*นาย*ก่อกิจ" does not begin with "นายก", nor "ศาลางาม" with "ศาล": no word ends before the sign or the vowel of
+  // its last letter.
+  return new RegExp(
+    `(?:${longestFirst.join('|')})(?![\\p{M}ะาำ])|${LATIN_RUN}|[^\\s]\\p{M}*`,
+    'gu',
+  );
 }
