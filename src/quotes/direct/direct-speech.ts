@@ -8,6 +8,7 @@ import type { Link, LinksAround } from './links';
 import { linkAfter } from './links-after';
 import { linkAtEnd } from './links-at-end';
 import { linkBefore } from './links-before';
+import { linkOwned } from './links-of-owner';
 import { linkFromNext, linkFromPrevious } from './links-beside';
 import {
   linkBracketed,
@@ -133,6 +134,7 @@ function attributed(
   const link =
     linkByline(frame, at, lexicon) ??
     linkBracketed(frame, at, looks, lexicon) ??
+    linkOwned(items, at, lexicon) ??
     chooseLink(stretch, around, used) ??
     linkAtEnd(frame, at, cues, lexicon) ??
     linkParticle(frame, at, lexicon) ??

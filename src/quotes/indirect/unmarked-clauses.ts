@@ -50,10 +50,14 @@ export function beforeVerb(
       item?.word === true && lexicon.endings.nominal.some((ending) => item.folded.endsWith(ending))
     );
   };
-  let end = cue.from;
-  while (end > 0 && lexicon.sets.between.has(items[end - 1]?.folded ?? '')) end -= 1;
-  // "gittiğini *polise* anlattı": whom it is said to.
-  if (!closes(end - 1) && items[end - 1]?.word === true) end -= 1;
+  const behindSmall = (from: number): number => {
+    let at = from;
+    while (at > 0 && lexicon.sets.between.has(items[at - 1]?.folded ?? '')) at -= 1;
+    return at;
+  };
+  let end = behindSmall(cue.from);
+  // "gittiğini *polise* anlattı", "gittiğini *de sözlerine* ekledi": whom it is said to, or what it is added to.
+  if (!closes(end - 1) && items[end - 1]?.word === true) end = behindSmall(end - 1);
   const comma = mention.apposition?.[1] ?? mention.to;
   if (!closes(end - 1) || comma >= end || !COMMA.test(items[comma]?.folded ?? '')) return null;
   if (items.slice(comma, end).some(({ quote }) => quote !== null)) return null;

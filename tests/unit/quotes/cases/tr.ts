@@ -307,4 +307,10 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['Edinilen bilgiye göre yangın gece çıktı.'],
   ['Alınan ilk bilgilere göre, üç tekne battı.'],
+  [
+    'Liman Birliği Başkanı Erdal Kaya, Mavikent Belediye Başkanı Hayri Demir’in “Bu iskeleyi kimse istemiyor artık” sözlerine tepki gösterdi.',
+    'd|Hayri Demir <Mavikent Belediye Başkanı>|Bu iskeleyi kimse istemiyor artık',
+  ],
+  ["Mavispor'un “Hepimiz bir aileyiz biz” kampanyası dün başladı."],
+  ['Kaya, bu yıl balığın az olacağını da sözlerine ekledi.', 'i|Kaya|bu yıl balığın az olacağını'],
 ];

@@ -1,0 +1,31 @@
+import type { Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import { isCoordination } from '../speakers/roles';
+import type { Link } from './links';
+
+/** Letters of the case that a noun of telling has as it is listed: "sözleri*ne*". */
+const CASE = 2;
+
+/**
+ * `Başkan Demir, Müdür Kaya’nın “Q” sözlerine tepki gösterdi`: where whose it is stands before its noun, what stands
+ * in marks between a name in that case and a noun of telling is the words of that name, whoever answers them.
+ */
+export function linkOwned(items: readonly Item[], at: number, lexicon: Lexicon): Link | null {
+  if (lexicon.words.apostropheEndings !== true || lexicon.words.complementFirst !== true)
+    return null;
+  const owner = items[at - 1];
+  const noun = items[at + 1]?.folded ?? '';
+  if (owner?.capital !== true || !lexicon.endings.name.some((one) => owner.folded.endsWith(one)))
+    return null;
+  if (!lexicon.accordingNouns.some((one) => noun.startsWith(one.slice(0, -CASE)))) return null;
+  let from = at - 1;
+  while (
+    from > 0 &&
+    (items[from - 1]?.capital === true ||
+      isRole(items[from - 1]?.folded ?? '', lexicon) ||
+      isCoordination(items, from - 1, lexicon))
+  )
+    from -= 1;
+  const mention = { from, to: at, agreement: null, apposition: null, led: false } as const;
+  return { cue: null, mention: { ...mention, kind: 'phrase' }, strong: true };
+}
