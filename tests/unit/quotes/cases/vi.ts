@@ -305,4 +305,12 @@ export const cases: readonly QuoteCase[] = [
     'Trao đổi với Nord ông Đặng Văn Sơn cho biết: “Cây cầu sẽ mở cửa vào tháng năm”.',
     'd|Đặng Văn Sơn|Cây cầu sẽ mở cửa vào tháng năm',
   ],
+  [
+    'Phóng viên vừa hỏi về các nước Nam Mỹ, Tổng thống đã tỏ ra khó chịu và nói: "Cuộc họp này kết thúc ở đây".',
+    'd|Tổng thống|Cuộc họp này kết thúc ở đây',
+  ],
+  [
+    'Ban Quản lý dự án giao thông cho biết cầu sẽ xong vào tháng 5.',
+    'i|Ban Quản lý dự án giao thông|cầu sẽ xong vào tháng 5',
+  ],
 ];
