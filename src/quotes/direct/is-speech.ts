@@ -3,7 +3,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import type { Link } from './links';
 import type { Mention } from '../reporting/mentions';
 import { isMarkedName } from '../reporting/noun-phrases';
-import { isOutlet } from '../reporting/outlets';
+import { isMarkedSpeaker, isOutlet } from '../reporting/outlets';
 import type { Stretch } from './stretch';
 
 /** Most words that the name of a thing has. */
@@ -24,7 +24,8 @@ const ALONE_CAPITAL = 10;
 export function isSpeech(stretch: Stretch, link: Link | null): boolean {
   if (link === null) return isSpeechAlone(stretch);
   const { items, at, looks, lexicon } = stretch;
-  if (isOutlet(items, at, lexicon) || isBodyBesideVerb(stretch, link)) return false;
+  if (isOutlet(items, at, lexicon) || isMarkedSpeaker(items, at, lexicon)) return false;
+  if (isBodyBesideVerb(stretch, link)) return false;
   // "laut „Reuters“ …": the name of the source itself.
   if (link.cue?.kind === 'according' && link.cue.to === at && !looks.terminal) return false;
   // "In seiner „Thronrede“ sagte X": a noun or two behind an article is the name of a thing.

@@ -5,6 +5,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { COLON, type Link, SOFT } from './links';
 import type { Mention } from '../reporting/mentions';
 import { COMMA } from '../reporting/phrase-signs';
+import { isMarkedSpeaker } from '../reporting/outlets';
 import { readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
 
@@ -83,7 +84,7 @@ export function linkBefore(
   const { items } = frame;
   let lowest = 0;
   for (let place = at - 1; place >= 0; place -= 1) {
-    if (items[place]?.quote !== null) {
+    if (items[place]?.quote !== null && !isMarkedSpeaker(items, place, lexicon)) {
       lowest = place + 1;
       break;
     }

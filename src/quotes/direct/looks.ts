@@ -51,7 +51,8 @@ function isNamed(items: readonly Item[], at: number, lexicon: Lexicon, small: nu
   for (let back = 1; back <= 4; back += 1) {
     const place = at - back;
     if (place < 0) return false;
-    const match = lexicon.naming.match(items, place);
+    // "*ب*برنامج «X»": a preposition may be written on the noun.
+    const match = lexicon.naming.match(items, place, lexicon.words.attachedPrepositions);
     // "in dem Gesetz „nichts als Papier“": what German calls a work by begins with a capital.
     const noun = lexicon.words.capitalNouns === true && items[place]?.capital === true;
     // Nothing but an article may stand between the naming word and the mark.

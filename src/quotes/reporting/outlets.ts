@@ -32,6 +32,24 @@ export function isOutlet(items: readonly Item[], at: number, lexicon: Lexicon): 
   return false;
 }
 
+/** Characters of a surname in marks. */
+const SHORTEST_SURNAME = 4;
+const LONGEST_SURNAME = 18;
+
+/**
+ * True for `وقال *«أبوزهرة»*، في مداخلة، «Q»`, `وأكد *«أبوزهرة»* أن C`: Egyptian papers set the surname of who speaks in
+ * marks. In a language whose subject follows its verb it stands straight behind it, before a comma or the clause.
+ */
+export function isMarkedSpeaker(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const quote = items[at]?.quote;
+  if (lexicon.words.verbFirst !== true || quote === null || quote === undefined) return false;
+  const length = quote.to - quote.from;
+  if (length < SHORTEST_SURNAME || length > LONGEST_SURNAME) return false;
+  const verb = lexicon.cues.match(items, at - 1, lexicon.words.proclitics);
+  if (verb?.value.kind !== 'verb') return false;
+  return items[at + 1]?.folded === ',' || lexicon.complementisers.match(items, at + 1) !== null;
+}
+
 /** How far behind a verb its outlet may stand. */
 const REACH = 4;
 

@@ -6,7 +6,7 @@ import { FIGURE, type Mention } from './mentions';
 import { readClauseEnd } from './obliques';
 import { asBody, readBody } from './documents';
 import { behindOpening, opensPlace } from './openings';
-import { outletAt, readOutlet } from './outlets';
+import { isMarkedSpeaker, outletAt, readOutlet } from './outlets';
 import { opensOblique } from './noun-phrases';
 import { isResident, opensDescription, readListed, readMain } from './offices-at-head';
 import { readHeadNoun } from './relatives';
@@ -172,8 +172,8 @@ function readSettled(
   const outlet = readOutlet(items, cue.to, lexicon);
   if (outlet !== null) return outlet;
   // "قالت *«هيئة الكهرباء والمياه»* إن C"
-  if (lexicon.words.verbFirst === true && items[cue.to]?.markedName === true)
-    return outletAt(cue.to);
+  const body = lexicon.words.verbFirst === true && items[cue.to]?.markedName === true;
+  if (body || isMarkedSpeaker(items, cue.to, lexicon)) return outletAt(cue.to);
   // "*«Причал»* пишет, что …"
   const opens = lexicon.words.noArticles === true && cue.from === lowest + 1;
   if (opens && items[lowest]?.markedName === true) return outletAt(lowest);

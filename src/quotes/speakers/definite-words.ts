@@ -48,6 +48,24 @@ export function nameAfterDefinites(
   return definite(start - 1) && end - start === 1 ? start : end;
 }
 
+/**
+ * "مدير قسم الطوارئ في الرينة *علي بصول*": where a given name of the list and a family name close a phrase, behind a
+ * definite word that ends what the office is of; null where none does.
+ */
+export function givenNameAtEnd(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): number | null {
+  const at = end - FULL_NAME;
+  const opens = (place: number): boolean => lexicon.sets.givenNames.has(items[place]?.folded ?? '');
+  // A father's name stands between: "علي *حسن* بصول".
+  const from = opens(at - 1) ? at - 1 : at;
+  const closes = isDefinite(items[from - 1]?.folded ?? '', lexicon);
+  return from > start && closes && opens(from) ? from : null;
+}
+
 /** True for "لمنظمة": what an institution's name begins with, behind a preposition that is written on it. */
 function isInstitutionOf(folded: string, lexicon: Lexicon): boolean {
   const { sets, words } = lexicon;

@@ -1,6 +1,12 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { endOfName, isDefinite, isSomeOfficer, nameAfterDefinites } from './definite-words';
+import {
+  endOfName,
+  givenNameAtEnd,
+  isDefinite,
+  isSomeOfficer,
+  nameAfterDefinites,
+} from './definite-words';
 import type { SpeakerPhrase } from './name-and-role';
 import { cutBeforeRole } from './names-before-titles';
 import { bareSubject, cutSyllableName, hasSyllableNames } from './syllable-names';
@@ -149,6 +155,9 @@ function cutAfterRole(
     const article = end - from > 1 && lexicon.sets.articles.has(items[from]?.folded ?? '');
     return { name: [article ? from + 1 : from, end], role: null };
   }
+  const given = givenNameAtEnd(items, lastRole + 1, end, lexicon);
+  if (given !== null && lexicon.definitePrefixes.length > 0)
+    return { name: [given, end], role: [from, given], certain: true };
   // "متحدث *باسم* …", "المسؤول *في* …": what the office is of.
   const linked =
     lexicon.definitePrefixes.length > 0 &&

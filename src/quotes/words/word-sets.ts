@@ -146,7 +146,9 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
     placeHeads: wordsOf(names?.placeStart),
     ...genderedNames(language),
     givenNames:
-      words.headFirst === true || (names?.script === 'spaced' && words.fullName !== undefined)
+      words.headFirst === true ||
+      (names?.script === 'spaced' &&
+        (words.fullName !== undefined || words.definitePrefixes !== undefined))
         ? wordsOf(names?.givenNames)
         : new Set(),
     officeWords: words.headFirst === true ? wordsOf(names?.roleWords) : new Set(),
