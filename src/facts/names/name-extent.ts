@@ -153,11 +153,17 @@ export class NameExtent {
 
   /** 李洋|坦言, 徐征|说: a verb of speech begins at a sign, wherever the dictionary cuts. */
   #opensSpeech(at: number): boolean {
-    const { tokens, classes, text } = this.#view;
+    const { tokens, classes } = this.#view;
     const token = tokens[at];
     if (token === undefined || token.text.length > 1) return false;
     if ((classes[at] ?? 0) & is.SPEECH) return true;
-    return this.#speech.some((verb) => verb.length > 1 && text.startsWith(verb, token.start));
+    return this.#beginsSpeech(token);
+  }
+
+  /** "นายธานี *เปิดเผย*ว่า": a verb of saying that the dictionary takes for two words. */
+  #beginsSpeech({ start }: { readonly start: number }): boolean {
+    const { text } = this.#view;
+    return this.#speech.some((verb) => verb.length > 1 && text.startsWith(verb, start));
   }
 
   /** 發言人張|其|強: a word of grammar between a surname and a further sign, behind a title or before a verb of speech. */
@@ -258,17 +264,12 @@ export class NameExtent {
       if (!token || token.gap === 'break') break;
       if (to > at && token.gap === 'space') {
         spaces += 1;
-        if (spaces > 1 || (classes[to] ?? 0) & NO_NAME || this.#opensSpeech(token.start)) break;
+        if (spaces > 1 || (classes[to] ?? 0) & NO_NAME || this.#beginsSpeech(token)) break;
       }
       if (to > at && (classes[to] ?? 0) & (is.SPEECH | is.PLAIN | is.TITLE | is.ROLE_WORD)) break;
       to += 1;
     }
     return to > at ? { from: at, to } : null;
-  }
-
-  /** "นายธานี *เปิดเผย*ว่า": a verb of saying that the dictionary takes for two words. */
-  #opensSpeech(start: number): boolean {
-    return this.#speech.some((verb) => this.#view.text.startsWith(verb, start));
   }
 
   /** "न्यायाधीश राकेश चौधरी | लखनऊ में": behind two words of a name a place that is known is where it was. */
