@@ -78,6 +78,16 @@ function isMainClause(
   return items.slice(from + 1, end).some(({ folded }) => sets.predicates.has(folded));
 }
 
+/**
+ * "عباسعلی رستمی *–* مدیرکل فرهنگ – افزود", "Ông Lê Văn Tám *-* Bí thư xã - cho biết": Persian and Vietnamese papers set
+ * the office off by dashes, or by one before the verb.
+ */
+function isDashBeforeOffice(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  if (!/^[-–—]$/u.test(items[at]?.folded ?? '') || items[at - 1]?.word !== true) return false;
+  const first = items[at + 1]?.folded ?? '';
+  return (CASELESS.test(first) || writesSyllables(lexicon)) && isRole(first, lexicon);
+}
+
 /** Apposition that opens with a comma at `at`, up to its own comma, as positions without the commas. */
 export function appositionAt(
   items: readonly Item[],
@@ -85,7 +95,7 @@ export function appositionAt(
   limit: number,
   lexicon: Lexicon,
 ): readonly [number, number] | null {
-  if (items[at]?.folded !== ',') return null;
+  if (items[at]?.folded !== ',' && !isDashBeforeOffice(items, at, lexicon)) return null;
   // "Jane Doe, *45,* a teacher"
   const aged = FIGURE.test(items[at + 1]?.folded ?? '') && items[at + 2]?.folded === ',';
   const from = at + (aged ? 3 : 1);

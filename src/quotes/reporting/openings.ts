@@ -30,8 +30,8 @@ export function behindOpening(
   return null;
 }
 
-/** Words that may stand between a preposition and the comma behind which the subject comes. */
-const LONGEST_OPENING = 14;
+/** Words that may stand between a preposition and the comma behind which the subject comes: "به گزارش X و به نقل از روابط عمومی Y،". */
+const LONGEST_OPENING = 20;
 
 /** Where the sentence begins behind "به گزارش ایسنا،" and "پس از جلسه،": an outlet or a time with its preposition and comma. */
 export function behindLedOpenings(

@@ -23,6 +23,8 @@ function roleEnd(
       break;
     if (
       stops.has(folded) &&
+      // "مدیرکل فرهنگ *و* ارشاد": without capitals a small word ends nothing.
+      CASED.test(items[end + 1]?.folded ?? '') &&
       items[end + 1]?.capital === false &&
       !lexicon.sets.articles.has(items[end + 1]?.folded ?? '')
     )

@@ -48,6 +48,10 @@ export function cutPhrase(
   // "Kepala Badan Metereologi (BMKG) X Y": the short form of the office, and its holder.
   const office = isRole(items[from]?.folded ?? '', lexicon) && items[close + 1]?.capital === true;
   if (office && close > open && close + 1 < end) return cutBare(items, from, end, index, lexicon);
+  // "محبت جمالی (*فرماندار* سرآب)": an office in brackets.
+  const held = phrase.name !== null && phrase.role === null && close > open + 1;
+  if (held && isRole(inner[0]?.folded ?? '', lexicon) && CASELESS.test(inner[0]?.folded ?? ''))
+    return { ...phrase, role: [open + 1, close] };
   const named = inner.every(({ capital, word }) => capital || !word);
   const fits = close > open + 1 && inner.length <= LONGEST_AFFILIATION && named;
   return phrase.name !== null && fits ? { ...phrase, affiliation: [open + 1, close] } : phrase;

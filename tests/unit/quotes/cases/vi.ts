@@ -313,4 +313,9 @@ export const cases: readonly QuoteCase[] = [
     'Ban Quản lý dự án giao thông cho biết cầu sẽ xong vào tháng 5.',
     'i|Ban Quản lý dự án giao thông|cầu sẽ xong vào tháng 5',
   ],
+  [
+    'Ông Lê Văn Tám - Chủ nhiệm Hợp tác xã rau sạch Đông Hồ - cho hay: "Rau năm nay được mùa".',
+    'd|Lê Văn Tám <Chủ nhiệm Hợp tác xã rau sạch Đông Hồ>|Rau năm nay được mùa',
+  ],
+  ['Nhiều người dân phản ánh rằng mọi việc vẫn bị gác lại.', 'i|người dân|mọi việc vẫn bị gác lại'],
 ];
