@@ -51,6 +51,7 @@ export const words: LanguageWords = {
 
   quotation: {
     marks: '"" “”',
+    singleMarks: true,
     dialogue: 'dash',
     subject: 'around',
     fullName: 3,

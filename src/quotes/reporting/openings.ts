@@ -33,6 +33,13 @@ export function behindOpening(
 /** Words that may stand between a preposition and the comma behind which the subject comes: "به گزارش X و به نقل از روابط عمومی Y،". */
 const LONGEST_OPENING = 20;
 
+/** Characters of an outlet's name in marks: "به گزارش خبرنگار *«نسیم»*،". */
+const LONGEST_OUTLET = 24;
+
+function isShort(item: Item | undefined): boolean {
+  return item !== undefined && item.end - item.start <= LONGEST_OUTLET;
+}
+
 /** Where the sentence begins behind "به گزارش ایسنا،" and "پس از جلسه،": an outlet or a time with its preposition and comma. */
 export function behindLedOpenings(
   items: readonly Item[],
@@ -46,7 +53,7 @@ export function behindLedOpenings(
   const according = lexicon.cues.match(items, from)?.value.kind === 'according';
   if (!according && !lexicon.sets.stops.has(first.folded)) return from;
   for (let at = from + 1; at < Math.min(end, from + LONGEST_OPENING); at += 1) {
-    if (items[at]?.quote !== null) return from;
+    if (items[at]?.quote != null && !isShort(items[at])) return from;
     if (items[at]?.folded === ',')
       return at + 1 < end ? behindLedOpenings(items, at + 1, end, lexicon) : from;
   }

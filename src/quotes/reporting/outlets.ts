@@ -38,7 +38,7 @@ const LONGEST_SURNAME = 18;
 
 /**
  * True for `وقال *«أبوزهرة»*، في مداخلة، «Q»`, `وأكد *«أبوزهرة»* أن C`: Egyptian papers set the surname of who speaks in
- * marks. In a language whose subject follows its verb it stands straight behind it, before a comma or the clause.
+ * marks. In a language whose subject follows its verb it stands straight behind it, before a comma, a preposition or the clause.
  */
 export function isMarkedSpeaker(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const quote = items[at]?.quote;
@@ -47,7 +47,12 @@ export function isMarkedSpeaker(items: readonly Item[], at: number, lexicon: Lex
   if (length < SHORTEST_SURNAME || length > LONGEST_SURNAME) return false;
   const verb = lexicon.cues.match(items, at - 1, lexicon.words.proclitics);
   if (verb?.value.kind !== 'verb') return false;
-  return items[at + 1]?.folded === ',' || lexicon.complementisers.match(items, at + 1) !== null;
+  const next = items[at + 1]?.folded ?? '';
+  return (
+    next === ',' ||
+    lexicon.sets.stops.has(next) ||
+    lexicon.complementisers.match(items, at + 1) !== null
+  );
 }
 
 /** How far behind a verb its outlet may stand. */

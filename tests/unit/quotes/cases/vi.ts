@@ -318,4 +318,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Lê Văn Tám <Chủ nhiệm Hợp tác xã rau sạch Đông Hồ>|Rau năm nay được mùa',
   ],
   ['Nhiều người dân phản ánh rằng mọi việc vẫn bị gác lại.', 'i|người dân|mọi việc vẫn bị gác lại'],
+  [
+    'Bác sĩ Lê Minh Hương thấu hiểu người bệnh cần điều gì. ‘Đôi khi người bệnh còn cần sự sẻ chia hơn cả những liều thuốc giảm đau’, bác sĩ thổ lộ.',
+    'd|Lê Minh Hương|Đôi khi người bệnh còn cần sự sẻ chia hơn cả những liều thuốc giảm đau',
+  ],
 ];
