@@ -96,9 +96,11 @@ class RunSplitter {
   }
 
   #splitAtRoles(run: Run): void {
-    let from = run.from;
-    let titled = afterTitle(this.#view, from);
-    const office = titled ? 0 : this.#placeOfOffice(run);
+    const led = afterTitle(this.#view, run.from);
+    // "ο υπουργός *Παιδείας* Νίκος Δελής": in some languages what an office is of has a capital and no "of".
+    let from = led ? this.#afterOffice(run.from, run.to) : run.from;
+    let titled = led;
+    const office = led ? 0 : this.#placeOfOffice(run);
     if (office > 0) {
       this.#add(from, from + office, false);
       from += office;
@@ -164,6 +166,20 @@ class RunSplitter {
       const classes = classAt(this.#view, at);
       if (!(classes & (is.ROLE_WORD | is.ORGANISATION_LINKER))) break;
       if (classes & is.ORGANISATION_START && at + 1 < to) break;
+      at += 1;
+    }
+    return at;
+  }
+
+  /** The same behind a title in small letters; a given name is a name there. */
+  #afterOffice(from: number, to: number): number {
+    let at = from;
+    // Letters and figures alone name a body or are of a name: "Komisi *IX*", "*I* Dewa".
+    while (at < to && this.#view.tokens[at]?.shape === 'capital' && !isGiven(this.#view, at)) {
+      if (this.#view.tokens[at]?.text.length === 1) break;
+      const classes = classAt(this.#view, at);
+      if (!(classes & is.ROLE_WORD) || classes & (is.ORGANISATION_START | is.ORGANISATION_END))
+        break;
       at += 1;
     }
     return at;

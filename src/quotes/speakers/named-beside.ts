@@ -38,38 +38,70 @@ export function isRankBeside(
 }
 
 /**
- * True for "Direktur Kapal Nusantara, *Rini Kusuma*, mengatakan": behind an office and words none of which is a
- * known name an insertion of its own that is a name and nothing else.
+ * True for "Direktur Kapal Nusantara, *Rini Kusuma*, mengatakan", "Șeful Serviciului Rutier, *Ion Pop*, spune": behind an
+ * office and words none of which is a known name an insertion of its own that is a name and nothing else.
  */
 export function isHolderBeside(
   items: readonly Item[],
-  { from, apposition }: Mention,
+  mention: Mention,
   phrase: SpeakerPhrase,
   beside: SpeakerPhrase,
   { lexicon, short }: { readonly lexicon: Lexicon; readonly short: ReadonlySet<string> },
 ): boolean {
-  if (lexicon.words.headFirst !== true || apposition === null) return false;
-  if (phrase.name === null || beside.name === null || beside.role !== null) return false;
-  const [start, end] = apposition;
+  const { from, apposition } = mention;
+  if (apposition === null || phrase.name === null) return false;
+  if (!isNameAlone(items, apposition, beside, lexicon)) return false;
+  const words = items.slice(...phrase.name);
+  if (lexicon.words.headFirst !== true)
+    return isComplement(items, mention, words, lexicon) && isCalled(items, beside, lexicon);
+  // "pengacara Rini Kusuma, *Bagus Wirawan*": whoever serves somebody known, or is kin, is another.
+  const isKnown = ({ folded }: Item): boolean =>
+    lexicon.sets.givenNames.has(folded) || short.has(folded);
+  return (
+    isRole(items[from]?.folded ?? '', lexicon) &&
+    (servesAnother(items, from, lexicon) || !words.some(isKnown))
+  );
+}
+
+/** True where an insertion is a name and nothing else, and closed by what follows. */
+function isNameAlone(
+  items: readonly Item[],
+  [start, end]: readonly [number, number],
+  { name, role }: SpeakerPhrase,
+  lexicon: Lexicon,
+): boolean {
+  if (name === null || role !== null) return false;
   // "Kepala Pasar Utara, *Sutarno*, mengatakan": one word that is no place and no day.
   const { places, times } = lexicon.sets;
   const alone = items[start]?.folded ?? '';
   const other = end - start === 1 && (places.has(alone) || times.has(alone));
-  const whole = beside.name[0] === start && beside.name[1] === end && !other;
+  // "O presidente da Câmara, *Fernando Teles (PX)*, garantiu"
+  const to = items[name[1]]?.folded === '(' ? end : name[1];
+  const whole = name[0] === start && to === end && !other;
   // "Ketua Komite Parisada, *Rini Kusuma* dalam sidang"
   const behind = items[end]?.folded ?? '.';
   const closed =
-    /^[,.]$/u.test(behind) ||
+    /^[,.(]$/u.test(behind) ||
     (lexicon.sets.stops.has(behind) && !lexicon.sets.links.has(behind)) ||
     lexicon.cues.match(items, end) !== null;
-  // "pengacara Rini Kusuma, *Bagus Wirawan*": whoever serves somebody known, or is kin, is another.
-  const isKnown = ({ folded }: Item): boolean =>
-    lexicon.sets.givenNames.has(folded) || short.has(folded);
-  const serves = servesAnother(items, from, lexicon);
+  return whole && closed;
+}
+
+/** True where the words behind an office that opens a phrase are what it is of: none of them is anybody's given name. */
+function isComplement(
+  items: readonly Item[],
+  { from }: Mention,
+  words: readonly Item[],
+  lexicon: Lexicon,
+): boolean {
+  const { articles, callNames } = lexicon.sets;
+  const head = articles.has(items[from]?.folded ?? '') ? from + 1 : from;
   return (
-    whole &&
-    closed &&
-    isRole(items[from]?.folded ?? '', lexicon) &&
-    (serves || !items.slice(...phrase.name).some(isKnown))
+    isRole(items[head]?.folded ?? '', lexicon) && !words.some(({ folded }) => callNames.has(folded))
   );
+}
+
+/** True for a name of two words or more that begins with a given name. */
+function isCalled(items: readonly Item[], { name }: SpeakerPhrase, { sets }: Lexicon): boolean {
+  return name !== null && name[1] - name[0] > 1 && sets.callNames.has(items[name[0]]?.folded ?? '');
 }

@@ -98,6 +98,8 @@ export interface WordSets extends Readonly<Record<(typeof LISTS)[number], Readon
   readonly givenNames: ReadonlySet<string>;
   /** Adjectives of countries, as they stand behind an office. */
   readonly demonyms: ReadonlySet<string>;
+  /** Given names of the world and of the language, by which a person's name is told from the complement of an office. */
+  readonly callNames: ReadonlySet<string>;
   /** Given names in Latin letters that only women have, and that only men have. */
   readonly womensNames: ReadonlySet<string>;
   readonly mensNames: ReadonlySet<string>;
@@ -145,6 +147,10 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
     givenSyllables: new Set(given),
     placeHeads: wordsOf(names?.placeStart),
     ...genderedNames(language),
+    callNames: new Set([
+      ...(language?.world.givenNames ?? []).map(fold),
+      ...wordsOf(names?.givenNames),
+    ]),
     givenNames:
       words.headFirst === true ||
       (names?.script === 'spaced' &&

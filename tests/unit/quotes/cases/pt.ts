@@ -224,4 +224,8 @@ export const cases: readonly QuoteCase[] = [
     'O secretário de Vigilância em Saúde do Ministério da Saúde (SVS), Arnaldo Medeiro, participou da abertura. “A doença mata muito”, afirmou o secretário.',
     'd|Arnaldo Medeiro <secretário de Vigilância em Saúde do Ministério da Saúde (SVS)>|A doença mata muito',
   ],
+  [
+    'O presidente da Câmara Municipal da Ribeira, Fernando Teles (PX), garantiu ter “total confiança na obra”.',
+    'd|Fernando Teles <presidente da Câmara Municipal da Ribeira>|total confiança na obra',
+  ],
 ];

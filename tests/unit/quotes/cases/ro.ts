@@ -160,4 +160,12 @@ export const cases: readonly QuoteCase[] = [
     '„Apa e curată”, a spus viceprimarul cu atribuții de primar, Ioana Pop.',
     'd|Ioana Pop <viceprimarul cu atribuții de primar>|Apa e curată',
   ],
+  [
+    'Șeful Serviciului Rutier, Andrei Moldovan, informează: „Drumul e închis.”',
+    'd|Andrei Moldovan <Șeful Serviciului Rutier>|Drumul e închis.',
+  ],
+  [
+    'Avocatul Andrei Moldovan, Ioana Pop și șoferul au plecat. „Drumul e închis”, a spus avocatul.',
+    'd|Andrei Moldovan <Avocatul>|Drumul e închis',
+  ],
 ];
