@@ -53,13 +53,14 @@ export function readBody(
   highest: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const { documentPrepositions, occasions, times } = lexicon.sets;
+  const { articles, documentPrepositions, occasions, times } = lexicon.sets;
   if (lexicon.words.subjectless !== true || cue.to - cue.from !== 1) return null;
   if (!isPlural(items[cue.from]?.folded ?? '', lexicon)) return null;
   for (let at = cue.to; at < Math.min(highest, cue.to + DOCUMENT_REACH); at += 1) {
     if (items[at]?.word !== true) return null;
     if (!documentPrepositions.has(items[at]?.folded ?? '')) continue;
-    const noun = items[at + 1]?.folded ?? '';
+    const first = items[at + 1]?.folded ?? '';
+    const noun = articles.has(first) ? (items[at + 2]?.folded ?? '') : first;
     if (occasions.has(noun) || times.has(noun) || FIGURE.test(noun)) return null;
     return readDescribed(items, at + 1, highest, lexicon);
   }
@@ -76,16 +77,18 @@ export function asBody(
 ): Mention | null {
   if (lexicon.words.subjectless !== true || (left !== null && !left.led)) return left;
   if (left?.kind === 'pronoun' || !isPlural(items[cue.from]?.folded ?? '', lexicon)) return left;
-  const { documentPrepositions, occasions, times, between } = lexicon.sets;
+  const { articles, documentPrepositions, links, occasions, times, between } = lexicon.sets;
   let head = clauseStart(items, cue.from, lowest, lexicon);
   const adverb = (folded: string): boolean =>
     between.has(folded) && !documentPrepositions.has(folded);
   while (head < cue.from && adverb(items[head]?.folded ?? '')) head += 1;
-  const from = left?.from ?? head + 1;
-  const noun = items[from]?.folded ?? '';
+  // "*desde* el entorno *del jugador* aseguran": what tells whose it is goes on with the phrase.
+  const whole = left === null || links.has(items[left.from]?.folded ?? '');
+  const from = whole ? head + 1 : left.from;
+  const noun = items[articles.has(items[from]?.folded ?? '') ? from + 1 : from]?.folded ?? '';
   if (!documentPrepositions.has(items[from - 1]?.folded ?? '')) return left;
   if (occasions.has(noun) || times.has(noun) || FIGURE.test(noun)) return left;
-  return left === null ? readDescribed(items, from, cue.from, lexicon) : { ...left, led: false };
+  return whole ? readDescribed(items, from, cue.from, lexicon) : { ...left, led: false };
 }
 
 /** How many words may stand between a noun and the comma of its relative clause: "muss ein Schild *hängen*, auf dem steht". */

@@ -326,4 +326,15 @@ export const cases: readonly QuoteCase[] = [
     '«No habrá recortes este año». Así lo afirmó Marta Ríos, durante una visita al puerto.',
     'd|Marta Ríos|No habrá recortes este año',
   ],
+  [
+    '«No habrá fichaje», aseguran desde el entorno de Marcos Vidal.',
+    'd|entorno de Marcos Vidal|No habrá fichaje',
+  ],
+  [
+    'Desde el entorno del jugador aseguran que «no habrá fichaje este verano».',
+    'd|entorno del jugador|no habrá fichaje este verano',
+  ],
+  ['Desde la empresa explicaron que el plan sigue en pie.', 'i|empresa|el plan sigue en pie'],
+  ['Desde el lunes los vecinos aseguran que no hay agua.', 'i|vecinos|no hay agua'],
+  ['«No hay acuerdo», aseguró la alcaldesa desde la plaza.', 'd|alcaldesa|No hay acuerdo'],
 ];
