@@ -185,6 +185,8 @@ export interface QuotationWords {
   readonly tellingVerbs?: string;
   /** Those of `pointsBack`, one word each, that mean all of the sentence before; de "so" may as well give an example of it. */
   readonly statementPointers?: string;
+  /** Forms of `verbs`, one word each, behind which one of `asWords` leads to what somebody is called, not to a clause: it "descritto *come*". */
+  readonly callingVerbs?: string;
   /** "according to": the speaker follows. */
   readonly according?: string;
   /** "zufolge", "mukaan": the speaker stands before. */

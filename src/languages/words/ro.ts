@@ -69,6 +69,7 @@ export const words: LanguageWords = {
     asWords: 'după|cum|așa|precum|și|dar',
     addressees: 'presei|jurnaliștilor|agenției|ziarului|televiziunii|postului|reporterilor',
     pointsBack: 'așa|acest lucru|asta',
+    contrasts: 'deși|iar',
     indirect: ['that', 'postposed', 'according'],
     relatives: 'care|cărui|cărei|căruia|căreia',
     signs:

@@ -211,8 +211,11 @@ function goesOn(
 }
 
 /** Speech on which no reporting word hangs: the clause's mood tells of it, or the sentence has a topic. */
-function unlinked({ reading, at, quote }: Stretch): Attribution | null {
+function unlinked(stretch: Stretch): Attribution | null {
+  const { reading, at, quote } = stretch;
   const { frame, lexicon, follows, mood } = reading;
+  const back = pointedBack(stretch);
+  if (back !== null) return back;
   const source = mood && !follows ? sourceBefore(reading) : null;
   const mention = mood ? source : readTopic(frame.items, at, lexicon);
   const continues = mood || (mention === null && follows);
@@ -227,6 +230,25 @@ function unlinked({ reading, at, quote }: Stretch): Attribution | null {
     continues,
     negated: false,
     confidence: 0.45 * certaintyOf(quote),
+  };
+}
+
+/** `Mercato «Q». Lo ha detto S.`: a heading runs into the line of a quote, and the sentence behind tells whose it is. */
+function pointedBack({ reading, items, at, quote, lexicon }: Stretch): Attribution | null {
+  const { frame, next } = reading;
+  if (next === undefined || items.slice(at + 1).some(({ word }) => word)) return null;
+  const back = next.paragraph === frame.paragraph ? linkFromNext(frame, next, lexicon) : null;
+  if (back === null) return null;
+  const confidence = 0.8 * certaintyOf(quote);
+  return {
+    frame: next,
+    type: 'direct',
+    spans: [[quote.from, quote.to]],
+    cue: back.cue,
+    mention: back.mention,
+    continues: false,
+    negated: false,
+    confidence,
   };
 }
 

@@ -131,10 +131,21 @@ export function linkFromNext(frame: Frame, next: Frame | undefined, lexicon: Lex
   if (next === undefined) return null;
   if (next.paragraph !== frame.paragraph)
     return linkAnnouncing(next, lexicon) ?? linkTagLine(next, lexicon);
-  if (next.items.some(({ quote }) => quote !== null)) return null;
+  const marked = next.items.findIndex(({ quote }) => quote !== null);
+  if (marked >= 0) return linkBeforeMarked(next, marked, lexicon);
   if (lexicon.words.subject === 'marked')
     return linkPointing(next, lexicon) ?? linkReacting(frame, next, lexicon);
   return linkPointingBack(next, lexicon);
+}
+
+/** `«Q». Lo ha detto S, rispondendo a chi chiede «Q2»`: it points back, unless a colon announces what is marked behind it. */
+function linkBeforeMarked(next: Frame, marked: number, lexicon: Lexicon): Link | null {
+  const announced = next.items.slice(0, marked).some(({ folded }) => COLON.test(folded));
+  const link =
+    announced || lexicon.words.subject !== 'around' ? null : linkPointingBack(next, lexicon);
+  const ends = Math.max(link?.mention?.to ?? 0, link?.cue?.to ?? 0);
+  // Behind both something else must lead to what is marked: "*Lo ha detto S*, secondo cui «Q2»".
+  return ends < marked - 1 ? link : null;
 }
 
 /** `That is what S said.`: whose a frame that opens with a word for what was said before tells that it was. */

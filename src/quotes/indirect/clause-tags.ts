@@ -105,6 +105,21 @@ function isTimely(items: readonly Item[], at: number, { times }: Lexicon['sets']
   return times.has(items[at]?.folded ?? '') || times.has(items[at + 1]?.folded ?? '');
 }
 
+/** "*Dans la nuit de lundi à mardi, vers 3h20*, un incendie s'est déclaré": when something was, and no clause. */
+function isWhen(items: readonly Item[], end: number, { sets }: Lexicon): boolean {
+  if (!sets.stops.has(items[0]?.folded ?? '')) return false;
+  const { stops, links, articles, times } = sets;
+  const words = items.slice(0, end);
+  if (!words.some(({ folded }) => times.has(folded))) return false;
+  return words.every(
+    ({ word, quote, folded }) =>
+      quote === null &&
+      (!word ||
+        /^\d/u.test(folded) ||
+        [stops, links, articles, times].some((small) => small.has(folded))),
+  );
+}
+
 /** Items of a tag. */
 const LONGEST_TAG = 24;
 
@@ -126,6 +141,7 @@ export function aroundTag(
   // "Návrh je hotový, *který* reaguje na …": a relative clause tells of a noun.
   if (mention?.kind === 'pronoun' && lexicon.sets.relatives.has(items[mention.from]?.folded ?? ''))
     return null;
+  if (isWhen(items, start, lexicon)) return null;
   // "*Об этом*, как пишет газета, сообщил X": what was said stands before.
   const back = lexicon.pointsBack.match(items, 0);
   if (back !== null && COMMA.test(items[back.length]?.folded ?? '')) return null;

@@ -84,6 +84,9 @@ export function afterComplementiser(
     if (match !== null && opensClause(items, at + match.length, item, lexicon)) {
       if (at > from && opensAnother(items, at, lexicon)) return null;
       if (match.length === 1 && tellsOfNoun(items, at, from, cue, lexicon)) return null;
+      // "ha descritto X *come* un uomo buono": behind a verb of calling it leads to what somebody is called.
+      const called = lexicon.sets.callingVerbs.has(verb) && lexicon.sets.asWords.has(item.folded);
+      if (called && items[at + match.length]?.quote === null) return null;
       // "a plan that *would*": behind a relative pronoun the verb comes at once.
       const next = items[at + match.length]?.folded ?? '';
       if (at > from && lexicon.sets.auxiliaries.has(next)) return null;

@@ -39,18 +39,19 @@ const SELF_CLOSING = /["”]/u;
 const isRound = (mark: string | undefined): boolean => mark === '‘' || mark === '’';
 
 /**
- * The double mark that two single signs stand for, or null: ''Q'', ``Q'', ‘’Q’’, and two commas before a word for a
- * low one, ,,Q”. Asked of every letter.
+ * The double mark that two single signs stand for, or null: ''Q'', ``Q'', ‘’Q’’, and two commas or low marks before a
+ * word for a low one, ,,Q” and ‚‚Q’’. Asked of every letter.
  */
 function doubledMark(text: string, at: number, marks: ReadonlySet<string>): '"' | '„' | null {
   const sign = text[at];
   const round = isRound(sign);
-  if (!round && sign !== STRAIGHT_SINGLE && sign !== '`' && sign !== ',') return null;
+  const low = sign === ',' || sign === '‚';
+  if (!round && !low && sign !== STRAIGHT_SINGLE && sign !== '`') return null;
   // "‘上限*’‘*条件’": one closes, and the next one opens.
   if (sign === '’' && text[at + 1] === '‘') return null;
   const again = (place: number): boolean => (round ? isRound(text[place]) : text[place] === sign);
   if (!again(at + 1) || again(at + 2) || again(at - 1)) return null;
-  const mark = sign === ',' ? '„' : '"';
+  const mark = low ? '„' : '"';
   if (mark === '„' && !(isSpace(text[at - 1]) && !isSpace(text[at + 2]))) return null;
   return marks.has(mark) ? mark : null;
 }

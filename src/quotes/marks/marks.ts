@@ -11,8 +11,11 @@ function closersOf(pairs: string): ReadonlyMap<string, string> {
     const opener = pair.slice(0, 1);
     closers.set(opener, (closers.get(opener) ?? '') + pair.slice(1));
   }
-  // Sloppy text closes any double mark by a straight one.
-  if (closers.has('"')) {
+  // Sloppy text closes any double mark by a straight one, and a straight one by what only closes: "Q”.
+  const straight = closers.get('"');
+  if (straight !== undefined) {
+    if (closers.get('“')?.includes('”') === true && !closers.has('”'))
+      closers.set('"', `${straight}”`);
     for (const [opener, marks] of closers) {
       if (DOUBLE.includes(opener)) closers.set(opener, `${marks}"`);
     }

@@ -74,10 +74,13 @@ function readPastAddressee(
   limit: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const { stops, links, articles, times } = lexicon.sets;
+  const { stops, links, articles, times, between } = lexicon.sets;
   // "*el lunes* a mediodía la empresa": a day with its article.
   const day = articles.has(items[from]?.folded ?? '') && times.has(items[from + 1]?.folded ?? '');
-  const begin = day ? from + 2 : from;
+  let begin = day ? from + 2 : from;
+  // "είπε *αρχικά* στην κάμερα της NOVA ο προπονητής": an adverb before whom it is said to.
+  while (between.has(items[begin]?.folded ?? '') && !stops.has(items[begin]?.folded ?? ''))
+    begin += 1;
   const first = items[begin]?.folded ?? '';
   if (!stops.has(first) && !links.has(first)) return null;
   const furthest = Math.min(limit, begin + LONGEST_OBLIQUE);

@@ -1,7 +1,7 @@
 import type { Cue } from './cues';
 import type { Mention } from './mentions';
 import type { Item } from '../frames';
-import type { Lexicon } from '../words/lexicon';
+import { isRole, type Lexicon } from '../words/lexicon';
 
 /** Words of a phrase that opens a sentence before its comma: "Sementara itu, …". */
 const LONGEST_CONNECTIVE = 4;
@@ -65,10 +65,14 @@ export function opensPlace(
   items: readonly Item[],
   before: Mention | null,
   cue: Cue,
-  { words }: Lexicon,
+  lexicon: Lexicon,
 ): boolean {
-  const apart = items[cue.from - 1]?.folded === ',' && words.subjectAfterOblique === true;
-  return apart && before?.led === true;
+  const apart = items[cue.from - 1]?.folded === ',' && lexicon.words.subjectAfterOblique === true;
+  if (!apart || before?.led !== true) return false;
+  // "mientras *el alcalde, Juan Pérez,* dijo": the comma closes who holds the office.
+  const held = items[before.apposition?.[0] ?? -1]?.capital === true;
+  const office = items.slice(before.from, before.to).some(({ folded }) => isRole(folded, lexicon));
+  return !(held && office);
 }
 
 /** Items of a dateline: the place, the agency, their signs. */

@@ -17,6 +17,7 @@ const LISTS = [
   'addresseeArticles',
   'addresseeLinks',
   'fieldOffices',
+  'callingVerbs',
   'negations',
   'openingNegations',
   'suppositions',

@@ -337,4 +337,9 @@ export const cases: readonly QuoteCase[] = [
   ['Desde la empresa explicaron que el plan sigue en pie.', 'i|empresa|el plan sigue en pie'],
   ['Desde el lunes los vecinos aseguran que no hay agua.', 'i|vecinos|no hay agua'],
   ['«No hay acuerdo», aseguró la alcaldesa desde la plaza.', 'd|alcaldesa|No hay acuerdo'],
+  [
+    'Pedro Gil dijo que «el puente se cierra esta noche», mientras el alcalde, Juan Pérez, dijo que «la situación es muy difícil».',
+    'd|Pedro Gil|el puente se cierra esta noche',
+    'd|Juan Pérez <alcalde>|la situación es muy difícil',
+  ],
 ];

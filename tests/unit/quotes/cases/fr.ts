@@ -292,4 +292,10 @@ export const cases: readonly QuoteCase[] = [
     'La porte-parole Anne Morel s’est tue. « Nous ne savons rien », a dit une porte-parole des pompiers.',
     'd|porte-parole des pompiers|Nous ne savons rien',
   ],
+  [
+    'La présidente Anne Leroy a parlé. « Le pont a tenu toute la nuit », a-t-elle développé.',
+    'd|Anne Leroy <présidente>|Le pont a tenu toute la nuit',
+  ],
+  ['Dans la nuit de lundi à mardi, vers 3h20, un incendie s’est déclaré.'],
+  ['Dans la nuit, à 3h20, un incendie s’est déclaré.'],
 ];

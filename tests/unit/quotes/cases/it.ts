@@ -249,4 +249,9 @@ export const cases: readonly QuoteCase[] = [
     '«I posti ci sono», ha detto il capogruppo della Lega al Senato, Luca Prati.',
     'd|Luca Prati <capogruppo della Lega al Senato>|I posti ci sono',
   ],
+  [
+    'Mercato Lanza «Quello di maggio è un cantiere complicato. Ci vorrà pazienza». Lo ha detto l’assessore Pietro Lenzi alla stampa.',
+    'd|Pietro Lenzi <assessore>|Quello di maggio è un cantiere complicato. Ci vorrà pazienza',
+  ],
+  ['Il ponte, descritto come un’opera inutile, aprirà domani.'],
 ];

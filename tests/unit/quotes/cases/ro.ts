@@ -168,4 +168,8 @@ export const cases: readonly QuoteCase[] = [
     'Avocatul Andrei Moldovan, Ioana Pop și șoferul au plecat. „Drumul e închis”, a spus avocatul.',
     'd|Andrei Moldovan <Avocatul>|Drumul e închis',
   ],
+  [
+    '‚‚Sunt lucrări bune pentru locuitorii orașului’’, a declarat Ioana Pop.',
+    'd|Ioana Pop|Sunt lucrări bune pentru locuitorii orașului',
+  ],
 ];
