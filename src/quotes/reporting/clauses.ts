@@ -131,6 +131,21 @@ interface Lead {
   readonly led: boolean;
 }
 
+/** Items of an adverb of two words and its comma. */
+const LINKED_ADVERB = 3;
+
+/** "*De hecho*, sostuvo", "*De altfel*, X a spus": a word of links and a small one before a comma are nobody. */
+function opensByLink(items: readonly Item[], { sets }: Lexicon): boolean {
+  const [first, second, comma] = items;
+  const small = second?.word === true && !second.capital;
+  return (
+    small &&
+    comma?.folded === ',' &&
+    sets.links.has(first?.folded ?? '') &&
+    !sets.articles.has(first?.folded ?? '')
+  );
+}
+
 /** Passes over adverbs, times, earlier verbs and small words at the head of a clause. */
 function passLead(items: readonly Item[], start: number, end: number, lexicon: Lexicon): Lead {
   const { sets } = lexicon;
@@ -152,6 +167,10 @@ function passLead(items: readonly Item[], start: number, end: number, lexicon: L
       isLooseRelative(items, from, lexicon)
     ) {
       from += 1;
+      continue;
+    }
+    if (from === 0 && opensByLink(items, lexicon)) {
+      from += LINKED_ADVERB;
       continue;
     }
     // "*Sementara* Bupati X saat ditemui mengatakan": at the head of a sentence it opens a main clause.

@@ -20,7 +20,7 @@ import { isPersonal, leadOf, talksOfOthers } from './pronoun-words';
 import type { Scene } from './scene';
 import { cleanName, isNoName, textOf } from './shown-names';
 import { cutPhrase } from './speaker-phrases';
-import { canBeCalled, hasWordForThings, isOne, isThing } from './who-pronouns-mean';
+import { canBeCalled, hasWordForThings, isOne, isThing, standsInMarks } from './who-pronouns-mean';
 
 /** Words of a name where nothing but its place tells it. */
 const LONGEST_NAME = 3;
@@ -56,6 +56,7 @@ export class Antecedents {
     const verb = mention === null ? genderOfVerb(told, this.#scene.lexicon) : null;
     const agreement = mention?.agreement ?? verb;
     const fits = (person: Person): boolean => {
+      if (standsInMarks(person, this.#scene)) return false;
       if (agreement === null) return true;
       if (!canBeCalled(person, this.#scene)) return false;
       const personal = agreement === 'he' || agreement === 'she';
@@ -245,7 +246,7 @@ export class Antecedents {
   #topicBefore(frame: Frame): Person | null {
     if (this.last !== null) return null;
     const before = this.#scene.names
-      .filter((name) => name.type === 'person')
+      .filter((name) => name.type === 'person' && !standsInMarks(name, this.#scene))
       .map((name) => ({ name, at: name.mentions.findLast(([start]) => start < frame.start)?.[0] }))
       .filter((one): one is { name: Name; at: number } => one.at !== undefined);
     before.sort((a, b) => b.at - a.at);

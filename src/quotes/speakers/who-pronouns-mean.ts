@@ -21,6 +21,22 @@ export function isThing({ name }: Person, { names }: Scene): boolean {
   return type === 'place' || type === 'organisation';
 }
 
+const OPENS_MARKED = /[«»„“”"]$/u;
+const CLOSES_MARKED = /^[«»“”"]/u;
+
+/** True for a name that stands in marks wherever the text has it, a stadium's or a hospital's: „Sfânta Maria”. */
+export function standsInMarks({ name }: Pick<Person, 'name'>, { names, text }: Scene): boolean {
+  const mentions = names.find((one) => one.name === name)?.mentions ?? [];
+  return (
+    mentions.length > 0 &&
+    mentions.every(
+      ([start, end]) =>
+        OPENS_MARKED.test(text.slice(Math.max(0, start - 1), start)) &&
+        CLOSES_MARKED.test(text.slice(end, end + 1)),
+    )
+  );
+}
+
 /** Not for "a clause of the contract": words without a capital and without an office are no "he". */
 export function canBeCalled({ name, words }: Person, { lexicon }: Scene): boolean {
   return !/^[\p{Ll}\P{L}]+$/u.test(name) || words.some((word) => isRole(word, lexicon));

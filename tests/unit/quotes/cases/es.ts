@@ -342,4 +342,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Pedro Gil|el puente se cierra esta noche',
     'd|Juan Pérez <alcalde>|la situación es muy difícil',
   ],
+  [
+    'Juan Pérez llegó ayer. De hecho, sostuvo que el puente está cerrado.',
+    'i|Juan Pérez|el puente está cerrado',
+  ],
 ];

@@ -254,4 +254,12 @@ export const cases: readonly QuoteCase[] = [
     'd|Pietro Lenzi <assessore>|Quello di maggio è un cantiere complicato. Ci vorrà pazienza',
   ],
   ['Il ponte, descritto come un’opera inutile, aprirà domani.'],
+  [
+    'Resta la manifestazione di sabato in piazza “a tutela delle mamme studentesse”, si legge nel volantino.',
+    'd|volantino|a tutela delle mamme studentesse',
+  ],
+  [
+    'Nella sentenza si legge che la gara è stata annullata.',
+    'i|sentenza|la gara è stata annullata',
+  ],
 ];

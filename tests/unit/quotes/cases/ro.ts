@@ -172,4 +172,8 @@ export const cases: readonly QuoteCase[] = [
     '‚‚Sunt lucrări bune pentru locuitorii orașului’’, a declarat Ioana Pop.',
     'd|Ioana Pop|Sunt lucrări bune pentru locuitorii orașului',
   ],
+  [
+    'Ministrul Sănătății, Ioana Pop, a ajuns la Spitalul „Sfânta Maria” din Tulcea. Întrebată dacă rămâne, ea a răspuns: „Nu am luat decizia”.',
+    'd|Ioana Pop|Nu am luat decizia',
+  ],
 ];
