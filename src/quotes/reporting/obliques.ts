@@ -78,6 +78,10 @@ function readPastAddressee(
   // "*el lunes* a mediodía la empresa": a day with its article.
   const day = articles.has(items[from]?.folded ?? '') && times.has(items[from + 1]?.folded ?? '');
   let begin = day ? from + 2 : from;
+  // ro "a declarat*, pentru AGERPRES,* Ioana Pop": whom it is said to between two commas.
+  const next = items[begin + 1]?.folded ?? '';
+  const inserted = items[begin]?.folded === ',' && (stops.has(next) || links.has(next));
+  if (inserted) begin += 1;
   // "είπε *αρχικά* στην κάμερα της NOVA ο προπονητής": an adverb before whom it is said to.
   while (between.has(items[begin]?.folded ?? '') && !stops.has(items[begin]?.folded ?? ''))
     begin += 1;
@@ -93,7 +97,8 @@ function readPastAddressee(
     const small = stops.has(before) || links.has(before) || articles.has(before);
     // Spanish "del" is article and "of".
     const article = articles.has(item.folded) && !links.has(item.folded);
-    const opens = article || isRole(item.folded, lexicon);
+    const behind = inserted && items[at - 1]?.folded === ',' && item.capital;
+    const opens = article || behind || isRole(item.folded, lexicon);
     // "στο Facebook *η περιφερειάρχης*", not "σε ανάρτησή *της* στο Facebook"
     const possessive = articles.has(item.folded) && links.has(items[at + 1]?.folded ?? '');
     if (!opens || small || possessive) continue;

@@ -262,4 +262,5 @@ export const cases: readonly QuoteCase[] = [
     'Nella sentenza si legge che la gara è stata annullata.',
     'i|sentenza|la gara è stata annullata',
   ],
+  ['«Il ponte è chiuso», ha detto, in aula, Luca Prati.', 'd|Luca Prati|Il ponte è chiuso'],
 ];

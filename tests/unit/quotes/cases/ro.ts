@@ -176,4 +176,8 @@ export const cases: readonly QuoteCase[] = [
     'Ministrul Sănătății, Ioana Pop, a ajuns la Spitalul „Sfânta Maria” din Tulcea. Întrebată dacă rămâne, ea a răspuns: „Nu am luat decizia”.',
     'd|Ioana Pop|Nu am luat decizia',
   ],
+  [
+    '„Podul este închis”, a declarat, pentru AGERPRES, Ioana Pop, purtătorul de cuvânt al primăriei.',
+    'd|Ioana Pop <purtătorul de cuvânt al primăriei>|Podul este închis',
+  ],
 ];
