@@ -1,6 +1,6 @@
 import type { TokenView } from './candidate';
 import * as is from './lexicon';
-import { entriesOf } from '../../languages/class-table';
+import { type SignBorders, signBordersOf } from './signs-beside-verbs';
 import { hanSurnames } from '../../languages/han-surnames';
 
 /** Token indexes, half-open. */
@@ -40,7 +40,7 @@ export class NameExtent {
   readonly #surnames: (word: string) => readonly number[];
   readonly #listed: ReadonlySet<string>;
   readonly #givenLasts: ReadonlySet<string>;
-  readonly #speech: readonly string[];
+  readonly #borders: SignBorders;
   readonly #nameTails: ReadonlySet<string>;
   readonly #foreign: ReadonlySet<string>;
   /** With what spells foreign names only beside a dot. */
@@ -51,8 +51,7 @@ export class NameExtent {
     this.#surnames = hanSurnames(view.words);
     this.#listed = new Set(view.words.surnames?.split(' '));
     this.#givenLasts = new Set(view.words.givenLasts);
-    const { script, speech, surnames } = view.words;
-    this.#speech = script === 'joined' || surnames !== undefined ? entriesOf(speech) : [];
+    this.#borders = signBordersOf(view);
     this.#nameTails = new Set(view.words.nameTails?.split(' '));
     const { foreignSounds = '', foreignSoundsDotted = '' } = view.words;
     this.#foreign = new Set(foreignSounds);
@@ -141,45 +140,15 @@ export class NameExtent {
       const word = tokens[to]?.text ?? '';
       if (!HAN.test(word)) break;
       if (to > at && (classes[to] ?? 0) & NO_NAME && word.length > 1) break;
-      if (to > at && (classes[to] ?? 0) & is.PLAIN && !this.#isMiddleSign(at, to)) break;
-      if (to > at && this.#opensSpeech(to)) break;
+      const middle = to === at + 1 && this.#borders.hasMiddleSign(at);
+      if (to > at && (classes[to] ?? 0) & is.PLAIN && !middle) break;
+      if (to > at && this.#borders.opensSpeech(to)) break;
       name += word;
       if (name.length > LONGEST_HAN_NAME + (this.#givenLasts.size > 0 ? 1 : 0)) break;
       if (name.length >= 2 && this.#hasSurname(name)) best = { from: at, to: to + 1 };
       if (name.length >= 3 && !this.#surnames(name).some((length) => length > 1)) break;
     }
     return best;
-  }
-
-  /** 李洋|坦言, 徐征|说: a verb of speech begins at a sign, wherever the dictionary cuts. */
-  #opensSpeech(at: number): boolean {
-    const { tokens, classes } = this.#view;
-    const token = tokens[at];
-    if (token === undefined || token.text.length > 1) return false;
-    if ((classes[at] ?? 0) & is.SPEECH) return true;
-    return this.#beginsSpeech(token);
-  }
-
-  /** "นายธานี *เปิดเผย*ว่า": a verb of saying that the dictionary takes for two words. */
-  #beginsSpeech({ start }: { readonly start: number }): boolean {
-    const { text } = this.#view;
-    return this.#speech.some((verb) => verb.length > 1 && text.startsWith(verb, start));
-  }
-
-  /** 發言人張|其|強: a word of grammar between a surname and a further sign, behind a title or before a verb of speech. */
-  #isMiddleSign(at: number, middle: number): boolean {
-    const { tokens, classes } = this.#view;
-    if (middle !== at + 1) return false;
-    for (const place of [at, middle, middle + 1]) {
-      const token = tokens[place];
-      if (token?.text.length !== 1 || (place > at && token.gap !== 'none')) return false;
-    }
-    if ((classes[middle + 1] ?? 0) & is.PLAIN || this.#opensSpeech(middle + 1)) return false;
-    return ((classes[at - 1] ?? 0) & is.TITLE) !== 0 || this.#opensSpeechWord(middle + 2);
-  }
-
-  #opensSpeechWord(at: number): boolean {
-    return ((this.#view.classes[at] ?? 0) & is.SPEECH) !== 0 || this.#opensSpeech(at);
   }
 
   /** Whether characters can be a Han name: a surname of one or two, then one or two more. */
@@ -264,7 +233,8 @@ export class NameExtent {
       if (!token || token.gap === 'break') break;
       if (to > at && token.gap === 'space') {
         spaces += 1;
-        if (spaces > 1 || (classes[to] ?? 0) & NO_NAME || this.#beginsSpeech(token)) break;
+        if (spaces > 1 || (classes[to] ?? 0) & NO_NAME || this.#borders.beginsSpeech(token.start))
+          break;
       }
       if (to > at && (classes[to] ?? 0) & (is.SPEECH | is.PLAIN | is.TITLE | is.ROLE_WORD)) break;
       to += 1;

@@ -69,7 +69,13 @@ export function linkUntold(
   const courteous = items
     .slice(subject.from, subject.to)
     .some(({ folded }) => courtesy.has(folded));
-  if (!courteous && !titled(subject.to - 1, closes || looks.inflected)) return null;
+  // "長友*は*「Q」と笑った": a surname by itself.
+  const name = items
+    .slice(subject.from, subject.to)
+    .map(({ folded }) => folded)
+    .join('');
+  const known = looks.inflected && lexicon.hanSurnames(name).includes(name.length);
+  if (!courteous && !known && !titled(subject.to - 1, closes || looks.inflected)) return null;
   return { cue: null, mention: subject, strong: false };
 }
 

@@ -13,8 +13,9 @@ const DOTTED = /[·・]/u;
 /** True for a phrase with an office or a title in it, and for what is built like a name. */
 function isSomebody(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
   const words = items.slice(from, to);
-  const titled = words.some(
-    ({ folded }) => isRole(folded, lexicon) || lexicon.sets.courtesy.has(folded),
+  // "引发*民众*不满": an office inside of a phrase is not who it is about.
+  const titled = [words[0], words.at(-1)].some(
+    (word) => isRole(word?.folded ?? '', lexicon) || lexicon.sets.courtesy.has(word?.folded ?? ''),
   );
   const text = words.map(({ folded }) => folded).join('');
   const named =
@@ -48,6 +49,7 @@ export function readEarlierClause(
   for (let clause = 0; clause < MOST_CLAUSES; clause += 1) {
     if (!COMMA.test(items[end - 1]?.folded ?? '') || end - 1 <= lowest) return null;
     end -= 1;
+    if (items[end - 1]?.quote !== null) return null;
     const mention = readLeft(items, end, lowest, lexicon);
     if (mention !== null && mention.kind !== 'phrase') return mention;
     const subject = mention === null ? null : upToAdverb(items, mention, lexicon);

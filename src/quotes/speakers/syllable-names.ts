@@ -200,7 +200,8 @@ export function nameBefore(
       // "*김철수*·박영희·이민호 원내대표": the office behind the last of a list is that of all.
       if (LISTS_BY_DOT.test(items[place]?.folded ?? '')) reach = place + 1 + OFFICE_REACH;
       const office = bareSubject(items[place]?.folded ?? '', lexicon);
-      if (office === title) return folded;
+      // "고기동 장관 *직무대행*", later "고 *대행*"
+      if (office.endsWith(title)) return folded;
       if (items[place]?.word !== true || isObject(office, lexicon)) break;
     }
   }
