@@ -1,4 +1,5 @@
 import type { Name } from '../reading/reading';
+import { entriesOf } from '../languages/class-table';
 import type { TextContext } from '../reading/text-context';
 import type { Candidate, TokenView } from './names/candidate';
 import { acronymsIn } from './names/acronyms';
@@ -84,6 +85,7 @@ export function findNames(context: TextContext): Name[] {
     gazetteer,
     words,
     described: language !== null,
+    streets: entriesOf(language?.amounts.streets),
     and: new Set(language?.amounts.and?.split(/[ |]/u)),
   };
   const candidates =

@@ -40,6 +40,8 @@ export interface TokenView {
   readonly words: NameWords;
   /** A file describes the text's language: without one a word with a capital may as well be a place. */
   readonly described: boolean;
+  /** Endings of the names of streets, each behind its hyphen: "-gata". */
+  readonly streets: readonly string[];
   /** The language's words for "and". */
   readonly and: ReadonlySet<string>;
 }

@@ -32,6 +32,8 @@ const NUMBERED = /^\p{L}+(?=\p{N})/u;
 
 /** Judges whether a stretch of words with capitals is a name, and of what. */
 export class NameWeigher {
+  /** Surnames of the text that end as towns do; made when first asked for. */
+  #surnames: ReadonlySet<string> | null = null;
   readonly #view: TokenView;
   /** Words that the article also writes without a capital, and their stems. */
   readonly #small: ReadonlySet<string>;
@@ -116,7 +118,7 @@ export class NameWeigher {
         votes.organisation += HEAD_NOUN;
       else if (classes & is.PLACE_START && length > 1) votes.place += HEAD_NOUN;
       else if (ends & is.ORGANISATION_END && length > 1) votes.organisation += HEAD_NOUN;
-      else if (ends & is.PLACE_END) votes.place += HEAD_NOUN;
+      else if (ends & is.PLACE_END && !this.#isSurname(from, to)) votes.place += HEAD_NOUN;
       if (classes & is.GIVEN) votes.person += length > 1 ? GIVEN_NAME : GIVEN_NAME / 2;
       else if (this.#hasGivenInside(from, to)) votes.person += GIVEN_NAME / 2;
     }
@@ -137,6 +139,26 @@ export class NameWeigher {
     else if (!known && !coded && length < MANY_WORDS && !this.#isThing(from))
       votes.person += length > 1 ? SEVERAL_WORDS : this.#view.described ? LONE_WORD : 0;
     return bare;
+  }
+
+  /** "Robert Lindborg", and "Lindborg" alone where the text has that: as towns end, and a surname behind a given name. */
+  #isSurname(from: number, to: number): boolean {
+    if (to - from === 2) return this.#isBehindGiven(from + 1);
+    this.#surnames ??= new Set(
+      this.#view.tokens.flatMap(({ lower }, at) => (this.#isBehindGiven(at) ? [lower] : [])),
+    );
+    return to - from === 1 && this.#surnames.has(this.#view.tokens[from]?.lower ?? '');
+  }
+
+  /** A word that ends as towns do, and not as streets ("Karl Johansgate"), straight behind a given name. */
+  #isBehindGiven(at: number): boolean {
+    const { words, streets, tokens } = this.#view;
+    const token = tokens[at];
+    if (token?.shape !== 'capital' || token.gap !== 'space') return false;
+    if (!(classAt(this.#view, at - 1) & is.GIVEN)) return false;
+    const endsSo = (ending: string): boolean =>
+      ending.startsWith('-') && token.lower.endsWith(ending.slice(1));
+    return entriesOf(words.placeEnd).some(endsSo) && !streets.some(endsSo);
   }
 
   /** "F.B.I.": two and more letters, each with its dot. */

@@ -271,6 +271,9 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
     'PER Matti Koskela',
     'ORG Nokian',
   ],
+  ['no', 'Robert Lindborg er ny direktør.', 'PER Robert Lindborg'],
+  ['sv', 'Anna Sundholm åkte hem i går.', 'PER Anna Sundholm'],
+  ['de', 'Gestern fuhr Peter Lindenburg nach Bonn.', 'PER Peter Lindenburg'],
   ['fi', 'Matti Koskela Suomen Satamalehdestä saapui eilen.', 'PER Matti Koskela'],
   ['fi', 'Eilen komisario Arvo Koskela Länsi-Uudenmaan poliisista saapui.', 'PER Arvo Koskela'],
   [
