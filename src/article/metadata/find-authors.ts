@@ -148,6 +148,8 @@ function nameBesideDate(page: Document, heading: Element | null): string[] {
       const together = before?.parentElement?.parentElement?.contains(text) === true;
       return together && NAME.test(name) ? [name] : [];
     }
+    // "4 min read", "Lesezeit:": how long it takes to read stands between the two as often as a dot does.
+    if (/\d|[:：]$/u.test(words)) continue;
     before = text;
   }
   return [];

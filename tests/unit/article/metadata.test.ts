@@ -388,6 +388,24 @@ describe('the authors', () => {
       '<p class="byline">By Ana Lund (with Bo Falk and Rosa Dahl)</p>',
       ['Ana Lund'],
     ],
+    [
+      'before how long it takes to read, in words',
+      '',
+      '<div><span>Ana Lund</span><span>4 min read</span><span>April 5, 2031</span></div>',
+      ['Ana Lund'],
+    ],
+    [
+      'before a word for that with a colon',
+      '',
+      '<div><span>Ana Lund</span><span>Lesezeit:</span><span>4 Min.</span><span>5. April 2031</span></div>',
+      ['Ana Lund'],
+    ],
+    [
+      'behind the Chinese word for it',
+      '',
+      '<div><span>作者：陈小明</span><span>2031-04-05 10:00</span></div>',
+      ['陈小明'],
+    ],
     ['not by a button to write to them', '', '<div class="author">Email to Author</div>', []],
   ])('%s', (_, head, top, authors) => {
     expect(page(head, top).authors).toEqual(authors);
