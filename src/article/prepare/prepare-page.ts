@@ -1,6 +1,7 @@
 import { textsIn } from '../blocks/nodes';
 import { keepDrawings } from './drawings';
 import { showBackgrounds } from './backgrounds';
+import { dropHeadingControls } from './heading-controls';
 import { settleHidden } from './hidden';
 import { showLazyImages } from './lazy-images';
 import { dropOverlays } from './overlays';
@@ -39,6 +40,7 @@ export function preparePage(page: Document): void {
   dropOverlays(body);
   dropOverrides(body);
   settleHidden(body);
+  dropHeadingControls(body);
   dropRepeatedCredits(body);
   unwrapLayoutTables(body);
   separateLines(body);

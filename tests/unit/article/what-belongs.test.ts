@@ -260,6 +260,28 @@ describe('what belongs to the article stays, as what it is', () => {
     ]);
   });
 
+  it.each([
+    ['edit', '<span>[<a href="/w/?edit=1">edit</a>]</span>'],
+    [
+      'sunting',
+      '<span><span>[</span><a href="/1">sunting</a> | <a href="/2">sunting sumber</a><span>]</span></span>',
+    ],
+  ])('is a heading without its way to change it: %s', (_, control) => {
+    const parts = PARAGRAPHS.map(
+      (words, index) => `<h2>Pier ${index + 1}${control}</h2>${p(words)}`,
+    );
+    const whole = PARAGRAPHS.map((words, index) => `Pier ${index + 1}\n${words}`);
+    expect(story(parts.join('')).text).toBe(whole.join('\n'));
+  });
+
+  it.each([
+    ['a note on it', (index: number) => `<sup>[<a href="#n${index}">${index}</a>]</sup>`],
+    ['brackets that lead nowhere', () => '<span>[sic]</span>'],
+  ])('is a heading with %s', (_, end) => {
+    const parts = PARAGRAPHS.map((words, index) => `<h2>Pier ${end(index)}</h2>${p(words)}`);
+    expect(story(parts.join('')).text).toContain('[');
+  });
+
   it('is a word in brackets in an interview, among answers as short', () => {
     const article = story(
       `${PARAGRAPHS.map(p).join('')}${p('(Laughs)')}${p('Ana: Thank you.')}${p('Rita: Thank you!')}`,
