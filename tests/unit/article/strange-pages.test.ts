@@ -5,6 +5,10 @@ const page = (title: string, inside: string, head = ''): string =>
   `<!doctype html><html><head><title>${title}</title><meta property="og:type" content="article">${head}</head>` +
   `<body><nav><a href="/">Start</a> <a href="/a">A</a></nav><h1>${title}</h1>${inside}</body></html>`;
 
+/** What stands over the entries of a live blog. */
+const OVER =
+  'All that happened on the quay on this long Monday, and what the islanders said of it.';
+
 describe('short stories in scripts that say more with fewer letters', () => {
   it.each([
     [
@@ -63,6 +67,14 @@ describe('pages that are no plain run of paragraphs', () => {
     const article = readHtml(page('Ferry live', `<main>${entries.join('')}</main>`));
     const whole = PARAGRAPHS.map((words, index) => `1${index}:1${index}\n${words}`).join('\n');
     expect(article.text).toBe(whole);
+  });
+
+  it('keep the hour of an entry that is shorter than a paragraph', () => {
+    const told = ['The boat leaves.', ...PARAGRAPHS];
+    const entries = told.map((words, hour) => `<div>${p(`1${hour}:10`)}${p(words)}</div>`);
+    const article = readHtml(page('Ferry live', `<main>${p(OVER)}${entries.join('')}</main>`));
+    const whole = told.map((words, hour) => `1${hour}:10\n${words}`);
+    expect(article.text).toBe([OVER, ...whole].join('\n'));
   });
 
   it('keep no length of a film', () => {
