@@ -2,6 +2,7 @@ import { labelsOf } from '../interruptions/labels';
 import { proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { boxFrom, mayHead } from './places';
+import { stampedComments } from './stamped-comments';
 
 /** Names that begin so are, in every house's style sheets, those of readers' comments. */
 const COMMENTS =
@@ -22,7 +23,7 @@ export function commentsAmong(lines: readonly WalkedBlock[]): readonly WalkedBlo
 
 /**
  * The lines under a heading over comments in one box with the story, on an old page: they go on to the end of that
- * box, in which a reader is asked for one more.
+ * box, in which a reader is asked for one more. Without a heading they are known by who wrote each and when.
  */
 export function commentsBesideStory(lines: readonly WalkedBlock[]): ReadonlySet<WalkedBlock> {
   let before = 0;
@@ -34,7 +35,7 @@ export function commentsBesideStory(lines: readonly WalkedBlock[]): ReadonlySet<
       if (rest.some(isCommentsLabel)) return new Set(rest);
     }
   }
-  return new Set();
+  return new Set(stampedComments(lines, ENOUGH_BESIDE_COMMENTS));
 }
 
 /** @param known what was found of boxes before: a page's lines share most of theirs */

@@ -140,6 +140,46 @@ describe('a story beside what readers write of it', () => {
     expect(comments.map((removal) => removal.text).join()).toContain('know how to steer');
   });
 
+  const SAID = 'Never in my life have I seen a goat on it, and I have waited on every Monday.';
+
+  it.each([
+    [
+      'in one line with the words',
+      (name: string, day: number) => `${name} said on March ${day}, 2009 at 10:1${day} am`,
+    ],
+    [
+      'after a word for it',
+      (name: string, day: number) => `Geschrieben von: ${name} | ${day}.03.2009 10:1${day}`,
+    ],
+    [
+      'over the moment',
+      (name: string, day: number) => `${name} wrote:</p><p>March ${day}, 2009 at 10:1${day} am`,
+    ],
+  ])('ends where each of them begins with who wrote it and when, %s', (_, stamp) => {
+    const said = NAMES.map(
+      (name, index) => `<div><p>${stamp(name, index + 1)}</p>${p(SAID)}</div>`,
+    );
+    const article = story(PARAGRAPHS.map(p).join('') + said.join(''));
+    expect(article.text).toBe(PARAGRAPHS.join('\n'));
+    expect(article.removed.map(({ kind }) => kind)).toContain('comments');
+  });
+
+  it.each([
+    [
+      'what happened at each of them',
+      (index: number) => `March ${index}, 2009, 10:1${index}: the boat is late`,
+    ],
+    [
+      'one who writes for the house',
+      (index: number) => `Ana Lund reported on March ${index}, 2009 at 10:1${index}`,
+    ],
+  ])('goes on under full dates with %s', (_, head) => {
+    const entries = PARAGRAPHS.map((words, index) => p(head(index + 1)) + p(`${words} (${index})`));
+    const { text } = story(PARAGRAPHS.map(p).join('') + entries.join(''));
+    for (const [index, words] of PARAGRAPHS.entries())
+      expect(text).toContain(`${words} (${index})`);
+  });
+
   it('goes on under a heading about comments', () => {
     const article = story(
       `${p(FIRST)}${p(SECOND)}<h2>Comments from the quay</h2>${p(THIRD)}${p(FOURTH)}<p>Comments</p>`,
