@@ -4,6 +4,7 @@ import type { PageFacts } from '../metadata/read-metadata';
 import { keepAmongKept } from './among-kept';
 import { dropCards } from './cards';
 import { dropClosings } from './closings';
+import { dropContacts } from './drop-contacts';
 import { commentsFrom } from './comments-after';
 import { keepEntryTimes } from './entry-times';
 import { takeExcerpts } from './excerpts';
@@ -70,6 +71,7 @@ const FATE_STEPS: readonly FateStep[] = [
   takeRestOfBoxes,
   dropLonelyHeadings,
   dropNextHeadings,
+  dropContacts,
   listTexts,
 ];
 

@@ -32,7 +32,7 @@ export const interruptions: InterruptionWords = {
   boilerplate:
     'všechna práva vyhrazena|copyright ©|autorská práva|bez souhlasu|publikování nebo šíření|přebírání|jakékoliv užití obsahu|šíření obsahu|je zakázáno',
   credit:
-    'o autorovi|o autorce|autor|autoři|zdroj|zdroje|foto|text|redakce|fotograf|autorka|ilustrace|připravil|překlad|zdroj fotografie',
+    'o autorovi|o autorce|autor|autoři|zdroj|zdroje|foto|text|redakce|fotograf|autorka|ilustrace|připravil|překlad|zdroj fotografie|kontakt pro média',
   paywall:
     'pouze pro předplatitele|jen pro předplatitele|pro pokračování|článek je určen předplatitelům|odemkněte|pokračovat ve čtení|předplaťte si a čtěte|celý článek je jen pro|článek je uzamčen|už máte předplatné|přihlaste se a čtěte|obsah je pouze pro',
   byline: 'autor|autorka|od|text|redakce|připravil|připravila|napsal|napsala|autoři',

@@ -32,7 +32,8 @@ export const interruptions: InterruptionWords = {
     'kommentit|kommentoi|# kommenttia|jätä kommentti|kirjoita kommentti|näytä kommentit|keskustele|keskustelu|osallistu keskusteluun|voit keskustella aiheesta|voit kommentoida',
   boilerplate:
     'kaikki oikeudet pidätetään|copyright ©|tekijänoikeus|kopiointi|korjattu|lähetä palautetta|anna palautetta|oikaisu|voit keskustella aiheesta|keskustele aiheesta',
-  credit: 'teksti|kuva|kuvat|lähde|lähteet|toimittaja|toimitus|kuvaaja|grafiikka|kuvitus',
+  credit:
+    'teksti|kuva|kuvat|lähde|lähteet|toimittaja|toimitus|kuvaaja|grafiikka|kuvitus|lisätiedot medialle',
   paywall:
     'vain tilaajille|tilaajille|jatkaaksesi lukemista|tilaa lukeaksesi|kirjaudu lukeaksesi|oletko jo tilaaja|tämä juttu on tilaajille|tämä artikkeli on tilaajille|kirjaudu sisään lukeaksesi|lukeaksesi koko jutun|jatka lukemista tilaajana',
   byline: 'teksti|toimittaja|kirjoittaja|kirjoittanut|toimitus',

@@ -34,7 +34,7 @@ export const interruptions: InterruptionWords = {
   boilerplate:
     'fateci sapere nei commenti|faccelo sapere nei commenti|scrivilo nei commenti|diteci la vostra nei commenti|tutti i diritti riservati|riproduzione riservata|© riproduzione riservata|copyright ©|riproduzione vietata|questo articolo è stato pubblicato|vietata la riproduzione|ogni riproduzione',
   credit:
-    'sull’autore|informazioni sull’autore|di|foto|fonte|fonti|redazione|autore|a cura di|testo|immagine|crediti|crediti foto|immagini|traduzione|credits|photo credit',
+    'sull’autore|informazioni sull’autore|di|foto|fonte|fonti|redazione|autore|a cura di|testo|immagine|crediti|crediti foto|immagini|traduzione|credits|photo credit|contatti stampa|contatto stampa|ufficio stampa|contatti per la stampa',
   paywall:
     "contenuto riservato agli abbonati|riservato agli abbonati|per continuare a leggere|abbonati per leggere|questo articolo è riservato|sei già abbonato|articolo per abbonati|il resto dell'articolo|accedi per continuare|per leggere il resto",
   byline:

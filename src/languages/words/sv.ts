@@ -32,7 +32,7 @@ export const interruptions: InterruptionWords = {
   boilerplate:
     'alla rättigheter förbehållna|copyright ©|upphovsrätt|kopiering|publicerades ursprungligen|vi rättar fel|så jobbar vi|har du tips|tipsa oss',
   credit:
-    'om författaren|om skribenten|av|text|foto|bild|källa|källor|redaktör|reporter|fotograf|grafik|illustration',
+    'om författaren|om skribenten|av|text|foto|bild|källa|källor|redaktör|reporter|fotograf|grafik|illustration|presskontakt|presskontakter',
   paywall:
     'artikeln är låst|endast för prenumeranter|för prenumeranter|för att läsa vidare|prenumerera för att läsa|logga in för att läsa|redan prenumerant|låst artikel|logga in för att läsa hela|resten av artikeln',
   byline: 'av|text|skriven av|reporter|från|redaktionen|av redaktionen|reportage',

@@ -275,6 +275,28 @@ describe('the beginning of the article', () => {
 });
 
 describe('the end of the article', () => {
+  it.each([
+    [
+      'in one paragraph',
+      '<p>Media contact:<br>Ana Lund<br>Head of Communications, Harbour of Kota Lama<br>+44 20 7946 0000<br>ana.lund@harbour.example</p>',
+    ],
+    [
+      'under words in bold',
+      '<p><strong>Press contact:</strong></p><p>Harbour of Kota Lama<br>Ana Lund<br>Phone: 030 1234567<br>E-mail: press@harbour.example</p>',
+    ],
+    [
+      'in paragraphs of their own',
+      '<h3>Media contacts</h3><p>Ana Lund</p><p>Harbour of Kota Lama</p><p>01 23 45 67 89</p>',
+    ],
+  ])('is not whom the press can reach, %s', (_, contacts) => {
+    expect(story(PARAGRAPHS.map(p).join('') + contacts).text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('can be where its readers find help', () => {
+    const help = '<p>Help for islanders:<br>Harbour house, Quay 3<br>+44 20 7946 0000</p>';
+    expect(story(PARAGRAPHS.map(p).join('') + help).text).toContain('+44 20 7946 0000');
+  });
+
   const LIFE =
     '<p>Ana Lund has written on ferries and goats for the islands desk since 2012. Write to <a href="/ana">her</a>.</p>';
   const ended = (end: string) =>
