@@ -77,6 +77,24 @@ describe('pages that are no plain run of paragraphs', () => {
     expect(article.text).toBe([OVER, ...whole].join('\n'));
   });
 
+  it.each<[string, (at: number) => string]>([
+    ['with what happened then', (at) => `<div>1${at}.05 Uhr: Entry ${at}</div>`],
+    ['with the day', (at) => `<div>5 April 2031, 1${at}:05</div>`],
+    ['behind a word for it', (at) => `<span>Kl. 1${at}:05</span>`],
+    ['leading to the entry', (at) => `<a href="#e${at}">1${at}:05</a>`],
+  ])('keep the hours of a live blog %s', (_, head) => {
+    const entries = PARAGRAPHS.map(
+      (words, at) => `<section>${head(at)}<div>${p(words)}</div></section>`,
+    );
+    const article = readHtml(
+      page('Ferry live', `<div>${p(OVER)}</div><div>${entries.join('')}</div>`),
+    );
+    const lines = article.text.split('\n');
+    expect(lines).toHaveLength(1 + 2 * PARAGRAPHS.length);
+    expect(lines[1]).toMatch(/10[.:]05/u);
+    expect(lines[7]).toMatch(/13[.:]05/u);
+  });
+
   it('keep no length of a film', () => {
     const film = '<div class="film"><span>12:34</span></div>';
     const article = story([p(FIRST), film, ...PARAGRAPHS.slice(1).map(p)].join(''));
