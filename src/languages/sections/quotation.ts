@@ -151,6 +151,10 @@ export interface QuotationWords {
   /** Endings of an object, a place or a manner, written on the word, which is then no part of a name: ko "항구*를*". */
   readonly objectEndings?: string;
 
+  /** Words that open a clause which is a noun itself, and its subject behind them: en "*what* Jane Doe called “Q”". */
+  readonly freeRelatives?: string;
+  /** Words that open a clause whose verb is a participle with a subject of its own: en "*with* Jane Doe calling it “Q”". */
+  readonly absolutes?: string;
   /** Words behind which a clause tells more of the noun before them: "saksi *yang* enggan disebut namanya". */
   readonly relatives?: string;
 
@@ -275,6 +279,8 @@ export interface QuotationWords {
   readonly verbEndings?: { readonly he?: string; readonly she?: string; readonly they?: string };
   /** Endings of an office or a title that a woman has: de "in", en "woman". */
   readonly womensRoles?: string;
+  /** Endings of a name of one word that is feminine, a body's as well as a woman's: ru "Нацполиц*ия*". */
+  readonly feminineNames?: string;
   /** Endings of a woman's and of a man's surname: cs "ová", pl "ski". */
   readonly womensSurnames?: string;
   readonly mensSurnames?: string;
@@ -305,6 +311,8 @@ export interface QuotationWords {
    * they then lead to whom or where it was said. Left out: behind names alone.
    */
   readonly fieldOffices?: string;
+  /** Nouns of documents behind `documentPrepositions`, each with its first form: ru "сообщении>сообщение". */
+  readonly documentForms?: string;
   /** Nouns that, behind a link, tell how something was said and not by whom: ar "في *بيان*" (in a statement). */
   readonly occasions?: string;
   /** Words that end a noun phrase: other prepositions, conjunctions, relative pronouns. */

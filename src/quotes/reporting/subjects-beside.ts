@@ -4,6 +4,7 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { FIGURE, type Mention } from './mentions';
 import { readClauseEnd } from './obliques';
+import { readOpened } from './opened-subjects';
 import { asBody, readBody } from './documents';
 import { behindOpening, opensPlace } from './openings';
 import { isMarkedSpeaker, outletAt, readOutlet } from './outlets';
@@ -247,6 +248,8 @@ function readNearest(
   highest: number,
   lexicon: Lexicon,
 ): Mention | null {
+  const opened = readOpened(items, cue, lowest, lexicon);
+  if (opened !== null) return opened;
   const headFirst = lexicon.words.headFirst === true;
   const participle = isParticiple(items[cue.from]?.folded ?? '', lexicon);
   // "Bupati X, menyebutkan, C": the subject and its verb, set apart by a needless comma.
@@ -259,8 +262,8 @@ function readNearest(
     ? readMainSubject(items, lowest, cue.from, lexicon)
     : readHead(items, cue.from, lowest, lexicon);
   // "*Appearing* before the court, X said …, arguing that …": whom the sentence opens with does, and is not.
-  const opened = trailing && head !== null && isParticiple(items[head.from]?.folded ?? '', lexicon);
-  if (head !== null && !opened && !(trailing && head.led)) return head;
+  const does = trailing && head !== null && isParticiple(items[head.from]?.folded ?? '', lexicon);
+  if (head !== null && !does && !(trailing && head.led)) return head;
   const before = readLeft(items, cue.from, lowest, lexicon);
   // el "*Την ελπίδα* εξέφρασε ο δήμαρχος τονίζοντας ότι": an object, and the subject behind the verb that it belongs to.
   const object = before !== null && opensOblique(items, before.from, lexicon);

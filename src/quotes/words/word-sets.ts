@@ -44,6 +44,8 @@ const LISTS = [
   'agents',
   'occasions',
   'relatives',
+  'freeRelatives',
+  'absolutes',
   'partitives',
   'coordinators',
   'clauseVerbs',

@@ -464,4 +464,21 @@ export const cases: readonly QuoteCase[] = [
     'd|Tina Lund|We are late,',
     'i|Tina Lund|the bridge would stay open for now',
   ],
+  [
+    'The council debated the plan, with Jane Lund referring to “a broken promise” in the debate.',
+    'm|Jane Lund|a broken promise',
+  ],
+  [
+    'The plan passed, with Jane Lund, the mayor, calling it “a broken promise”.',
+    'm|Jane Lund <mayor>|it “a broken promise”',
+  ],
+  [
+    'They ended what Jane Lund described as a “screeching turn” yesterday.',
+    'm|Jane Lund|as a “screeching turn”',
+  ],
+  [
+    '“We are late,” MEC Jane Lund said. “Very late,” said the MEC.',
+    'd|Jane Lund <MEC>|We are late,',
+    'd|Jane Lund|Very late,',
+  ],
 ];
