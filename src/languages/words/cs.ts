@@ -55,6 +55,8 @@ export const words: LanguageWords = {
     marks: '„“ „” "" »« “”',
     dialogue: 'dash',
     subject: 'around',
+    predicates:
+      'je|jsou|byl|byla|bylo|byli|byly|není|nejsou|nebyl|nebyla|nebylo|nebyli|nebyly|bude|budou|nebude|nebudou|má|mají|nemá|měl|měla|mělo|měli|může|mohou|nemůže|mohl|mohla|by|se|si|jím|jej|ho|mu|jí|jim|to',
     lateSubject: true,
     caseAlone: true,
     noArticles: true,
@@ -68,6 +70,8 @@ export const words: LanguageWords = {
     impersonal:
       'stojí|stálo|stálo napsáno|je napsáno|bylo napsáno|uvádí se|píše se|říká se|konstatuje se|tvrdí se|dodává se|se uvádí|se píše|se říká|se konstatuje|se praví|se tvrdí|se dodává',
     documentPrepositions: 'v|ve|na',
+    documentForms:
+      'zprávě>zpráva|prohlášení>prohlášení|dokumentu>dokument|dopisu>dopis|dopise>dopis|článku>článek|textu>text|příspěvku>příspěvek|rozhodnutí>rozhodnutí|usnesení>usnesení|rozsudku>rozsudek|návrhu>návrh|petici>petice|studii>studie',
     occasions:
       'důsledku|závěru|rozhovoru|rozhovorech|vysílání|pořadu|průběhu|komentáři|souvislosti|reakci|odpovědi|videu|rámci|svém|své|svých|projevu|soudu|případě|případech|síti|sítích|médiích|zásadě|podstatě|kuloárech',
     according: 'podle|dle|podle slov|podle názoru|podle mínění|jak uvedl|jak uvedla|slovy',
@@ -79,7 +83,10 @@ export const words: LanguageWords = {
     asWords: 'jak|a|ale|i',
     addressees: 'novinářům|médiím|agentuře|deníku|serveru|rádiu|televizi|listu|týdeníku',
     pointsBack: 'to|o tom|tak',
-    indirect: ['that', 'postposed', 'according'],
+    statementPointers: 'tom',
+    tellingVerbs:
+      'informoval|informovala|informovali|informuje|informují|oznámil|oznámila|oznámili',
+    indirect: ['that', 'postposed', 'according', 'pointed'],
     relatives: 'který|která|kteří|které|kterého|jenž|jež|jehož|jejíž',
     signs:
       'cedule|ceduli|cedulka|cedulce|transparent|transparentu|transparentech|nápis|plakát|plakátu|pamětní|tabulka|tabulce|samolepka|náhrobek|náhrobku|tričku',

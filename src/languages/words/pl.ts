@@ -59,6 +59,8 @@ export const words: LanguageWords = {
     marks: '„” „“ "" «» »« “”',
     dialogue: 'dash',
     subject: 'around',
+    predicates:
+      'jest|są|był|była|było|byli|były|będzie|będą|ma|mają|miał|miała|miało|może|mogą|nie|się|to|został|została|zostało|zostały',
     lateSubject: true,
     caseAlone: true,
     noArticles: true,
@@ -70,6 +72,8 @@ export const words: LanguageWords = {
     bareVerbs: 'czytamy|napisano|stwierdzono|zaznaczono|podkreślono|wskazano|dodano',
     impersonal: 'czytamy|napisano|stwierdzono|zaznaczono|podkreślono|wskazano|dodano',
     documentPrepositions: 'w|we|na',
+    documentForms:
+      'komunikacie>komunikat|oświadczeniu>oświadczenie|dokumencie>dokument|liście>list|raporcie>raport|sprawozdaniu>sprawozdanie|artykule>artykuł|tekście>tekst|wpisie>wpis|relacji>relacja|uzasadnieniu>uzasadnienie|apelu>apel|piśmie>pismo|ustawie>ustawa|ogłoszeniu>ogłoszenie',
     occasions:
       'efekcie|rezultacie|rozmowie|wywiadzie|trakcie|czasie|komentarzu|piątek|sobotę|odpowiedzi|filmie|nagraniu|swoim|swojej|wystąpieniu|ramach|sądzie|sieci|mediach|związku|sprawie',
     according: 'zdaniem|według|wg|w opinii|w ocenie|jak podaje|zgodnie z',
@@ -82,12 +86,16 @@ export const words: LanguageWords = {
     addressees:
       'dziennikarzom|mediom|prasie|agencji|portalowi|gazecie|dziennikowi|telewizji|radiu|reporterom|reporterowi',
     pointsBack: 'o tym|tak|to',
-    indirect: ['that', 'postposed', 'according'],
+    statementPointers: 'tym',
+    tellingVerbs:
+      'poinformował|poinformowała|poinformowali|informuje|informują|powiedział|powiedziała|oświadczył|oświadczyła|podał|podała|podaje|pisze|napisał|napisała',
+    indirect: ['that', 'postposed', 'according', 'pointed'],
     relatives: 'który|która|którzy|które|którego|której|których',
     signs:
       'tablica|tablicy|tabliczka|tabliczce|transparent|transparencie|transparentach|baner|banerze|plakat|plakacie|napis|szyld|szyldzie|nagrobek|nagrobku|naklejka|koszulce',
     womensRoles:
       'rzeczniczka|ka|ministra|posłanka|kobieta|matka|żona|córka|pani|siostra|wdowa|burmistrzyni|czyni|prezeska|sędzina',
+    feminineNames: 'cja|sja',
     womensSurnames: 'ska|cka|dzka',
     mensSurnames: 'ski|cki|dzki',
     standards:
@@ -107,7 +115,7 @@ export const words: LanguageWords = {
     stops:
       'pytany|pytana|pytani|zapytany|zapytana|zapytani|spytany|spytana|dopytywany|dopytywana|proszony|proszona|poproszony|poproszona|w|we|na|z|ze|do|o|od|dla|za|po|przy|pod|nad|bez|przez|przed|między|podczas|że|żeby|który|która|które|którzy|gdzie|kiedy|gdy|jak|jeśli|ale|a|lub|albo|ani|choć|ponieważ|bo|był|była|byli|jest|są|nie|także|również|już|jeszcze|i|też|tak|to|oraz|u|wobec|według|się|wczoraj|dzisiaj|dziś|potem|wtedy|tylko|kto|wszystko|tym|niż',
     between:
-      'także|również|wcześniej|potem|już|jeszcze|nie|wczoraj|dziś|dzisiaj|też|tak|niedawno|wtedy|zawsze|sam|sama|z|kolei|się|jednak|następnie|później|to|ponadto|dodatkowo|mu|jej|nam|i|w|rozmowie|ostatnio',
+      'tam|także|również|wcześniej|potem|już|jeszcze|nie|wczoraj|dziś|dzisiaj|też|tak|niedawno|wtedy|zawsze|sam|sama|z|kolei|się|jednak|następnie|później|to|ponadto|dodatkowo|mu|jej|nam|i|w|rozmowie|ostatnio',
     roles:
       'świadków|obserwatorów|lekarzy|lekarze|śledczych|śledczy|naukowców|ekspertów|analityków|ekonomistów|badaczy|urzędników|mieszkańców|władz|policji|prokuratury|sądu|rządu|ministerstwa|agencji|spółki|firmy|związkowców|związkowcy|polityków|politycy|prawników|prawnicy|prawnik|adwokatów|krytyków|krytycy|strażaków|ratowników|ratownicy|organizatorów|organizatorzy|rodziców|rodzice|sondażu|raportu|rzecznika|rzeczniczki|prezesa|dyrektora|szefa|posłów|posłowie|autorów|autorzy|źródeł|resortu|resort|minister|syn+a|dowództwo|strona|zarząd|koncern|grupa|dowódca|dowódcy|prezydent+a|premier+a|minister+a|wicepremier|wiceminister|przewodniczący|przewodnicząca|prezes+a|wiceprezes|rzecznik+a|rzeczniczka|dyrektor+a,ka|szef+a,owa|kierownik|sekretarz|profesor|prof|burmistrz|wójt|wojewoda|marszałek|poseł|posłanka|senator|europoseł|adwokat|mecenas|prokurator|sędzia|policja|rząd|ministerstwo|ekspert+ka|eksperci|analityk|analitycy|ekonomista|badacz+e,ka|naukowiec|naukowcy|historyk|autor+ka|lider+ka|kandydat+ka|ambasador|komisarz|generał|gen|pułkownik|trener|zawodnik|piłkarz|lekarz|świadek|świadkowie|mieszkaniec|mieszkańcy|związek|stowarzyszenie|firma|partia|założyciel+ka|badanie|badania|raport|sondaż|komunikat|oświadczenie|król|królowa|papież|książę|kanclerz|gubernator|koordynator+ka|agencja|opozycja|źródło|źródła|władze|urzędnik|urzędnicy|doradca|aktor+ka|piosenkarka|piosenkarz|pisarz|pisarka|ojciec|matka|brat|siostra|żona|mąż|polityk|dziennikarz|organizacja|członek|rektor|komendant|właściciel|reżyser|emeryt|emerytka|inżynier|senatorka|ministra|ministerka|burmistrzyni|prezydentka|nauczyciel|nauczycielka|lekarka|policjantka|strażacy|trenerka|zawodniczka|bramkarz|kapitan|spółka|sąd|urząd|gmina|szpital|uniwersytet|bank|prokuratura|mieszkanka|sąsiad|sąsiadka|rolnik+a,iem|rolniczka|rybak+a|pszczelarz|piekarz|rzeźnik|kucharz|kucharka|kelner|restaurator|hotelarz|sprzedawca|sprzedawczyni|księgarz|farmaceuta|farmaceutka|pielęgniarka|pielęgniarz|chirurg+a|psycholog+a|psychiatra|socjolog+a|politolog+a|antropolog|ekonomistka|historyka|historyczka|filozof|klimatolog|meteorolog|biolog+a|fizyk+a|chemik|geolog|astronom|matematyk|epidemiolog|wirusolog|weterynarz|lekarza|adwokata|adwokatka|sędzi|prokuratora|notariusz|policjant+a|policjanci|strażak+a|komendanta|kapitana|porucznik|żołnierz+a|oficer|radny|radna|posła|senatora|burmistrza|wójta|starosta|marszałkini|ambasadora|dyplomata|negocjator|trenera|selekcjoner|napastnik|obrońca|pomocnik|piłkarka|biegacz|biegaczka|kolarz|pływak|pływaczka|mistrz|mistrzyni|aktora|muzyk+a|reżysera|reżyserka|pisarza|autora|poeta|poetka|malarz|malarka|fotograf|kompozytor|wydawca|dziennikarza|dziennikarka|publicysta|publicystka|student+a|studentka|studenci|uczeń|uczennica|uczniowie|nauczyciela|wykładowca|badacza|inżyniera|architekt+a|kierowca|maszynista|pilot+a|marynarz|robotnik|pracownik|pracownica|przedsiębiorca|właściciela|właścicielka|kierowniczka|inwestor|bankier|związkowiec|działacz+a|działaczka|aktywista|aktywistka|wolontariusz|wolontariuszka|sąsiada|ofiara|oskarżony|oskarżona|podejrzany|uchodźca|wdowa|wdowiec|syn|córka|przyjaciel|przyjaciółka|kolega|koleżanka|ksiądz|biskup+a|arcybiskup|kardynał|imam|rabin',
     standIns:

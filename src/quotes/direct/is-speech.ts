@@ -25,7 +25,7 @@ export function isSpeech(stretch: Stretch, link: Link | null): boolean {
   if (link === null) return isSpeechAlone(stretch);
   const { items, at, looks, lexicon } = stretch;
   if (isOutlet(items, at, lexicon) || isMarkedSpeaker(items, at, lexicon)) return false;
-  if (isBodyBesideVerb(stretch, link)) return false;
+  if (isBodyBesideVerb(stretch, link) || isInSubject(stretch, link)) return false;
   // "laut „Reuters“ …": the name of the source itself.
   if (link.cue?.kind === 'according' && link.cue.to === at && !looks.terminal) return false;
   // "In seiner „Thronrede“ sagte X": a noun or two behind an article is the name of a thing.
@@ -188,11 +188,21 @@ function isTitleHere({ items, at, looks }: Stretch, link: Link): boolean {
   );
 }
 
+/** `Источник в службе «скорой помощи» сообщил, что …`: a word or two between a noun and the verb of a clause of its own. */
+function isInSubject({ items, at, looks, lexicon }: Stretch, { cue }: Link): boolean {
+  if (cue?.kind !== 'verb' || cue.from !== at + 1 || items[at - 1]?.word !== true) return false;
+  if (looks.words > 2 || looks.terminal) return false;
+  const comma = items.findIndex(({ folded }, place) => place >= cue.to && folded === ',');
+  return comma > 0 && lexicon.complementisers.match(items, comma + 1) !== null;
+}
+
 /** `заявил «Газете» X`: a name in marks between the verb and its subject is the one spoken to. */
 function isAddressee({ items, at, looks, lexicon }: Stretch): boolean {
   if (lexicon.words.caseAlone !== true || items[at]?.markedName !== true || looks.terminal)
     return false;
-  return items[at + 1]?.word === true;
+  // `сообщил «Газете», что …`
+  const clause = items[at + 1]?.folded === ',' && lexicon.complementisers.match(items, at + 2);
+  return items[at + 1]?.word === true || clause !== null;
 }
 
 /** A stretch inside a sentence that begins with a capital is the name of something, not speech. */

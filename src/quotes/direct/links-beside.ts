@@ -174,8 +174,10 @@ export function linkPointingBack(frame: Frame, lexicon: Lexicon): Link | null {
     return { cue: cue ?? null, mention: beside, strong: true };
   if (cue === undefined || cue.from > opening.length + BACK_REACH) return null;
   const before = readLeft(items, cue.from, opening.length, lexicon);
-  const mention =
-    (before?.kind === 'phrase' && !before.led ? before : null) ??
-    readRight(items, cue.to, items.length, lexicon);
+  const behind = readRight(items, cue.to, items.length, lexicon);
+  const known = before?.kind === 'phrase' && !before.led ? before : null;
+  // "Об этом *ТАСС* сообщил источник в мэрии": letters before the verb, and who says it behind, as the case would tell.
+  const told = lexicon.words.caseAlone === true && items[known?.from ?? -1]?.acronym === true;
+  const mention = told ? (behind ?? known) : (known ?? behind);
   return mention === null ? null : { cue, mention, strong: true };
 }

@@ -15,13 +15,22 @@ function isStatement({ items }: Frame, lexicon: Lexicon): boolean {
   return items.filter(({ word }) => word).length >= FEWEST_WORDS;
 }
 
+/** Words between a pointer and its verb, where the subject may come late: "Об этом *в среду в эфире радио* сообщил X". */
+const MOST_BETWEEN = 6;
+
 /** True for "*Das teilte* …" and "*Das hat* … *mitgeteilt*": the verb stands second, and "das" is no article ("Das Feuer wurde gemeldet"). */
-function opensTold({ items }: Frame, { from }: Cue, { sets }: Lexicon): boolean {
-  const verb = items[1]?.folded ?? '';
+function opensTold({ items }: Frame, { from }: Cue, lexicon: Lexicon): boolean {
+  const { sets, words } = lexicon;
+  const behind = lexicon.pointsBack.match(items, 0)?.length ?? 1;
+  const verb = items[behind]?.folded ?? '';
+  const parted =
+    words.lateSubject === true &&
+    from - behind <= MOST_BETWEEN &&
+    items.slice(behind, from).every(({ word }) => word);
   return (
-    sets.statementPointers.has(items[0]?.folded ?? '') &&
+    sets.statementPointers.has(items[behind - 1]?.folded ?? '') &&
     sets.tellingVerbs.has(items[from]?.folded ?? '') &&
-    (from === 1 || (sets.auxiliaries.has(verb) && !sets.reportedForms.has(verb)))
+    (from === behind || parted || (sets.auxiliaries.has(verb) && !sets.reportedForms.has(verb)))
   );
 }
 

@@ -31,6 +31,8 @@ function sourceEnd(
     const item = items[at];
     const next = items[at + 1];
     if (item === undefined || item.quote !== null || /^[,;:]$/.test(item.folded)) return highest;
+    // "podle hasičů *byl* dům zavřený"
+    if (at > from && sets.predicates.has(item.folded)) return at;
     if (!item.capital || next?.word !== true || next.capital || sets.links.has(next.folded))
       continue;
     const adjective = endings.adjective.some((ending) => item.folded.endsWith(ending));

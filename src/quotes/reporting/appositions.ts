@@ -31,16 +31,23 @@ function hasPlural(
   [from, to]: readonly [number, number],
   lexicon: Lexicon,
 ): boolean {
-  if (lexicon.words.noArticles !== true) return false;
-  return items
-    .slice(from, to)
-    .some(
-      ({ folded, capital }) =>
-        !capital &&
-        folded.length >= SHORTEST_VERB &&
-        !isRole(folded, lexicon) &&
-        lexicon.endings.pluralVerb.some((ending) => folded.endsWith(ending)),
-    );
+  const { pluralVerb } = lexicon.endings;
+  return lexicon.words.noArticles === true && hasVerb(items.slice(from, to), pluralVerb, lexicon);
+}
+
+/** True for words one of which has the ending of a verb, and is long enough to be one and no office. */
+export function hasVerb(
+  words: readonly Item[],
+  endings: readonly string[],
+  lexicon: Lexicon,
+): boolean {
+  return words.some(
+    ({ folded, capital }) =>
+      !capital &&
+      folded.length >= SHORTEST_VERB &&
+      !isRole(folded, lexicon) &&
+      endings.some((ending) => folded.endsWith(ending)),
+  );
 }
 
 /** True at "saat" of "Kompol Rini Kusuma *saat* ditemui": a small word behind nothing but a name and its titles. */

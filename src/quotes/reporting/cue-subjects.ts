@@ -1,3 +1,4 @@
+import { hasVerb } from './appositions';
 import type { Cue } from './cues';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
@@ -45,7 +46,12 @@ export function subjectOf(
   const leads = cue.kind === 'verb' && lexicon.sets.asWords.has(items[0]?.folded ?? '');
   const [, end] = mention?.apposition ?? [0, 0];
   // "Как передает агентство, *чиновник выразил* надежду": what no comma closes goes on with its own verb.
-  const open = lexicon.words.closingComma === true && items[end]?.folded !== ',';
+  // "Jak podaje policja, *kierowca uciekał* drogą, która …": so does what has a verb of its own.
+  const open =
+    lexicon.words.closingComma === true &&
+    mention?.apposition != null &&
+    (items[end]?.folded !== ',' ||
+      hasVerb(items.slice(...mention.apposition), lexicon.endings.singularVerb, lexicon));
   return mention !== null && leads && (open || end >= items.length - 1)
     ? { ...mention, apposition: null }
     : mention;

@@ -44,6 +44,9 @@ export function pronounAt(items: readonly Item[], at: number, lexicon: Lexicon):
   return { from: at, to: at + 1, kind: 'pronoun', agreement, apposition: null, led: false };
 }
 
+/** A letter by itself, of a script with capitals. */
+const ONE_LETTER = /^\p{Ll}$/u;
+
 /**
  * Whether the words can name somebody at all: in a script with capitals, a capital, a role or an
  * article is in them ("war", "und zu" are no speakers).
@@ -54,6 +57,8 @@ export function canName(
   to: number,
   lexicon: Lexicon,
 ): boolean {
+  // "uvedl na síti *X*"
+  if (to - from === 1 && ONE_LETTER.test(items[from]?.folded ?? '')) return false;
   for (let at = from; at < to; at += 1) {
     const item = items[at];
     if (item?.markedName === true) return true;

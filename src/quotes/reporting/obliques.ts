@@ -26,6 +26,8 @@ export function readPastObliques(
     if (stops.has(items[at]?.folded ?? '') && items[at + 1]?.word === true) at += 2;
     else if (times.has(items[at]?.folded ?? '')) at += 1;
     else break;
+    // "заявил в интервью *«Порту»* постпред X"
+    if (items[at]?.markedName === true) at += 1;
     // "na platformie *X* trener Olaf Mróz": a name before an office belongs to the phrase before it.
     const role = items[at + 1];
     const placed = items[at]?.capital === true && role?.capital === false;

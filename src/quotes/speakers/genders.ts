@@ -7,13 +7,13 @@ import { roleHeads } from './roles';
 
 /** Whether somebody is a woman or a man, as far as office and name tell; null where they don't. */
 export function genderOf({ words, role }: Person, lexicon: Lexicon): 'he' | 'she' | null {
-  const { women, men, womensRoles } = lexicon.genders;
+  const { women, men, womensRoles, feminine } = lexicon.genders;
   const endsLike = (word: string, endings: readonly string[]): boolean =>
     endings.some((ending) => word.length > ending.length && word.endsWith(ending));
   const heads = role === null ? [] : roleHeads(nameWords(role), lexicon);
   if (heads.some((word) => womensRoles.some((ending) => word.endsWith(ending)))) return 'she';
-  // A surname alone may look like a given name: "Martin".
-  if (words.length < 2) return null;
+  // A surname alone may look like a given name ("Martin"), and a body by its ending is no "he": ru "Нацполиция".
+  if (words.length < 2) return endsLike(words[0] ?? '', feminine) ? 'she' : null;
   // "Anna-Lena": of two given names in one the first tells.
   for (const given of new Set([words[0] ?? '', (words[0] ?? '').replace(/-.*$/u, '')])) {
     if (lexicon.sets.womensNames.has(given)) return 'she';

@@ -108,6 +108,15 @@ function isNameAtHead(
   );
 }
 
+/** True where nothing but ranks and courtesies stands between two places: "*mł. asp.* Anna Kot z policji". */
+function isTitled(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  { sets }: Lexicon,
+): boolean {
+  return items.slice(from, to).every(({ word, folded }) => !word || sets.courtesy.has(folded));
+}
+
 /**
  * "woordvoerder *Jan Smit* van de politie Oost-Brabant", "*Jan Smit* van Havenbedrijf Noord": whose name of two words
  * stands before a link and what is no name.
@@ -120,17 +129,23 @@ function holderOf(
   const [first] = nameRuns(items, role[0], role[1], lexicon);
   if (first === undefined || first[1] - first[0] < 2) return null;
   const office = isRole(items[first[0] - 1]?.folded ?? '', lexicon) && first[0] > role[0];
-  const alone = lexicon.words.oneWordSurnames === true && first[0] === role[0];
+  const { oneWordSurnames, noArticles } = lexicon.words;
+  const alone =
+    (oneWordSurnames === true || noArticles === true) &&
+    isTitled(items, [role[0], first[0]], lexicon);
   if (!office && !alone) return null;
-  const { links, articles } = lexicon.sets;
-  if (!links.has(items[first[1]]?.folded ?? '')) return null;
+  const { links, articles, coordinators } = lexicon.sets;
+  const link = items[first[1]]?.folded ?? '';
+  if (!links.has(link) || coordinators.has(link)) return null;
   let noun = first[1] + 1;
   while (articles.has(items[noun]?.folded ?? '')) noun += 1;
   const item = items[noun];
   const employer =
     lexicon.sets.institutions.has(item?.folded ?? '') ||
     (office && item?.capital === false) ||
-    (lexicon.words.oneWordSurnames === true && isRole(item?.folded ?? '', lexicon));
+    // "Олег Котов из *компании* «Волна»"
+    (noArticles === true && item?.capital === false) ||
+    (oneWordSurnames === true && isRole(item?.folded ?? '', lexicon));
   return noun < role[1] && employer ? first : null;
 }
 

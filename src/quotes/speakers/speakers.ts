@@ -7,6 +7,7 @@ import { entriesOf } from '../words/entries';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { type Mention, spanOf } from '../reporting/mentions';
+import { documentFirstForm } from '../words/document-forms';
 import { beforePostposition, nominativeOf } from '../words/nominatives';
 import { indexNames, type NameIndex, namedAt, nameWords } from './people';
 import { onlyPersonIn } from './person-about';
@@ -221,6 +222,10 @@ export class Speakers {
     const spoken = textOf(this.text, attribution.frame.items, [mention.from, mention.to]);
     if (attribution.cue?.kind === 'according' && person !== null && spoken.endsWith(person.name))
       this.#cast.rename(person, nominativeOf(person.name, this.lexicon.genitives));
+    // "говорится в *сообщении*"
+    const inside = attribution.frame.items[mention.from - 1]?.folded ?? '';
+    if (person !== null && this.lexicon.sets.documentPrepositions.has(inside))
+      this.#cast.rename(person, documentFirstForm(person.name, this.lexicon.documentForms));
     // "Heikki Virtasen mukaan", likewise.
     if (
       attribution.cue?.kind === 'accordingAfter' &&

@@ -4,6 +4,7 @@ import { ClassTable } from '../../languages/class-table';
 import type { Language } from '../../languages/language';
 import type { NameWords } from '../../languages/sections/names';
 import { type CueValue, cuesOf } from './cue-book';
+import { type DocumentForms, documentFormsOf } from './document-forms';
 import { type Genitives, genitivesOf, type SurnameForms, surnameFormsOf } from './nominatives';
 import { listEntries, PhraseBook } from './phrases';
 import { fold, tokenise, type TokenRules } from './tokens';
@@ -43,11 +44,13 @@ export interface Lexicon {
   readonly predicatePrefixes: readonly string[];
   readonly infinitivePrefixes: readonly string[];
   readonly genitives: Genitives | null;
+  readonly documentForms: DocumentForms;
   /** How names come from the case before a postposition to their first form. */
   readonly surnames: SurnameForms;
   /** By what somebody's office or surname tells whether it is a woman or a man. */
   readonly genders: {
     readonly womensRoles: readonly string[];
+    readonly feminine: readonly string[];
     readonly women: readonly string[];
     readonly men: readonly string[];
   };
@@ -161,9 +164,11 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     predicatePrefixes: listEntries(words.predicatePrefixes),
     infinitivePrefixes: listEntries(words.infinitivePrefixes),
     genitives: genitivesOf(words, names?.givenNames),
+    documentForms: documentFormsOf(words.documentForms),
     surnames: surnameFormsOf(words),
     genders: {
       womensRoles: listEntries(words.womensRoles),
+      feminine: listEntries(words.feminineNames),
       women: listEntries(words.womensSurnames),
       men: listEntries(words.mensSurnames),
     },

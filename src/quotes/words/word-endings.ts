@@ -30,6 +30,8 @@ export interface WordEndings {
   readonly softCases: readonly (readonly [string, string])[];
   /** Of a verb that only several have as their subject: `verbEndings.they`. */
   readonly pluralVerb: readonly string[];
+  /** Of a verb that one person is the subject of: `verbEndings.he` and `she`. */
+  readonly singularVerb: readonly string[];
   /** In letters, as `clause`. */
   readonly relative: readonly string[];
   readonly role: readonly string[];
@@ -66,6 +68,7 @@ export function wordEndingsOf(words: QuotationWords): WordEndings {
       return [ending, first] as const;
     }),
     pluralVerb: listEntries(words.verbEndings?.they),
+    singularVerb: [...listEntries(words.verbEndings?.he), ...listEntries(words.verbEndings?.she)],
     relative: inLetters(words.relativeEndings),
     role: listEntries(words.roleEndings),
   };

@@ -145,7 +145,7 @@ export const cases: readonly QuoteCase[] = [
     'm|Tomáš Beran <Ředitel>|náročném roku',
   ],
   ['Na transparentu stálo: „Chceme čistou vodu.“'],
-  ['V dopise stálo: „Chceme čistou vodu.“', 'd|dopise|Chceme čistou vodu.'],
+  ['V dopise stálo: „Chceme čistou vodu.“', 'd|dopis|Chceme čistou vodu.'],
   [
     'Jez praskl v noci, uvedl vedoucí stanice v Motyčíně Marek Sova.',
     'i|Marek Sova <vedoucí stanice v Motyčíně>|Jez praskl v noci',
@@ -201,4 +201,14 @@ export const cases: readonly QuoteCase[] = [
     'Starosta Dolních Lípovic Věslav Horák přijel v pondělí. „Most zavřeme,“ řekl Horák.',
     'd|Věslav Horák <Starosta Dolních Lípovic>|Most zavřeme,',
   ],
+  [
+    'Starý most na zimu zavřou. O tom informoval starosta Jan Malík.',
+    'i|Jan Malík|Starý most na zimu zavřou',
+  ],
+  [
+    '„Most otevřeme,“ řekl Jan Malík. „Čekáme na jaro,“ napsal na síti X.',
+    'd|Jan Malík|Most otevřeme,',
+    'd|Jan Malík|Čekáme na jaro,',
+  ],
+  ['Podle hasičů jím byl zavřený celý most.', 'i|hasičů|jím byl zavřený celý most'],
 ];

@@ -213,4 +213,13 @@ export const cases: readonly QuoteCase[] = [
     '„Most jest zamknięty” – powiedziała reporterowi Radia Sól podkom. Monika Lis.',
     'd|Monika Lis|Most jest zamknięty',
   ],
+  ['Stary most zamkną na zimę. Poinformował o tym burmistrz.'],
+  [
+    'Stary most zamkną na zimę. O tym poinformował burmistrz Jan Lis.',
+    'i|Jan Lis|Stary most zamkną na zimę',
+  ],
+  [
+    'Jak poinformowała Anna Kot z policji w Solnie, kierowca próbował uciekać drogą, która jest zamknięta.',
+    'i|Anna Kot <>|kierowca próbował uciekać drogą, która jest zamknięta',
+  ],
 ];
