@@ -71,7 +71,9 @@ export class PhrasePeople {
     // "Văn phòng Bộ *LĐ-TB-XH*": letters behind an office are what it is of.
     const [start, end] = phrase.name;
     const letters = end - start === 1 && items[start]?.acronym === true && phrase.role !== null;
-    if (letters && writesSyllables(this.scene.lexicon)) return true;
+    // "источник в штабе на месте *ЧС*": so they are behind any noun, where no article tells it.
+    const { lexicon } = this.scene;
+    if (letters && (writesSyllables(lexicon) || lexicon.words.noArticles === true)) return true;
     const held = this.scene.lexicon.words.headFirst === true && phrase.certain === true;
     return !held && isPlaceIn(known, spanOf(items, ...phrase.name), phrase.uncased);
   }

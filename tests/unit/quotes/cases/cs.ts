@@ -211,4 +211,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Jan Malík|Čekáme na jaro,',
   ],
   ['Podle hasičů jím byl zavřený celý most.', 'i|hasičů|jím byl zavřený celý most'],
+  [
+    'Jan Malík přijel. Nato mu Karel Dub skočil do řeči: „Využíváte ten most celý den.“',
+    'd|Karel Dub|Využíváte ten most celý den.',
+  ],
 ];
