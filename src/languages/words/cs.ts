@@ -81,7 +81,8 @@ export const words: LanguageWords = {
     closingComma: true,
     complementisers: 'že|zda|jestli|aby|zdali',
     asWords: 'jak|a|ale|i',
-    addressees: 'novinářům|médiím|agentuře|deníku|serveru|rádiu|televizi|listu|týdeníku',
+    addressees:
+      'webu|portálu|stanici|novinářům|médiím|agentuře|deníku|serveru|rádiu|televizi|listu|týdeníku',
     pointsBack: 'to|o tom|tak',
     statementPointers: 'tom',
     tellingVerbs:

@@ -12,6 +12,10 @@ const LONGEST_OUTLET = 3;
 function outletBefore(items: readonly Item[], at: number, lexicon: Lexicon): number {
   const first = items[at];
   if (ADDRESS.test(first?.folded ?? '')) return items[at + 1]?.word === true ? 1 : 0;
+  // "сказала *Суспільному* речниця поліції Анна Верба"
+  const office = items[at + 1];
+  if (first?.capital === true && office?.capital === false && isRole(office.folded, lexicon))
+    return 1;
   if (first?.acronym !== true) return 0;
   for (let to = at + 1; to <= at + LONGEST_OUTLET; to += 1) {
     const next = items[to];

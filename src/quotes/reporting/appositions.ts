@@ -129,7 +129,7 @@ export function appositionAt(
     }
     // A hyphen by itself is a dash.
     const closes = CLOSES.test(item.folded) || item.folded === '-';
-    if (!item.word && closes && !isAbbreviation(items, to)) break;
+    if (!item.word && closes && !isAbbreviation(items, to, lexicon)) break;
     if (
       to > from &&
       lexicon.cues.match(items, to, lexicon.words.proclitics) !== null &&

@@ -38,7 +38,7 @@ export function clauseStart(
       item.quote === null &&
       !item.word &&
       CLOSES.test(item.folded) &&
-      !isAbbreviation(items, at - 1)
+      !isAbbreviation(items, at - 1, lexicon)
     ) {
       if (item.folded === ')') {
         const open = insertionStart(items, at - 1, limit);

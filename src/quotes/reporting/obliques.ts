@@ -26,6 +26,8 @@ export function readPastObliques(
     if (stops.has(items[at]?.folded ?? '') && items[at + 1]?.word === true) at += 2;
     else if (times.has(items[at]?.folded ?? '')) at += 1;
     else break;
+    // "uvedla pro *Rádio Vlna* policejní mluvčí X"
+    at = behindOutlet(items, at, lexicon);
     // "заявил в интервью *«Порту»* постпред X"
     if (items[at]?.markedName === true) at += 1;
     // "na platformie *X* trener Olaf Mróz": a name before an office belongs to the phrase before it.
@@ -36,6 +38,15 @@ export function readPastObliques(
     if (mention !== null) return mention;
   }
   return null;
+}
+
+/** Where the other capitals of a name behind a preposition end before an office; else `at`. */
+function behindOutlet(items: readonly Item[], at: number, lexicon: Lexicon): number {
+  if (items[at - 1]?.capital !== true) return at;
+  let end = at;
+  while (items[end]?.capital === true) end += 1;
+  const office = items.slice(end, end + 2).some(({ folded }) => isRole(folded, lexicon));
+  return office && items[end]?.word === true ? end : at;
 }
 
 /**

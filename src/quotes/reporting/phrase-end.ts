@@ -55,7 +55,7 @@ function signEnd({ items, from, limit, lexicon }: OpenPhrase, at: number): numbe
   const joins = JOINS_NAME.test(items[at]?.folded ?? '');
   if (
     joins ||
-    isAbbreviation(items, at) ||
+    isAbbreviation(items, at, lexicon) ||
     isGlottal(items, at, lexicon) ||
     isPossessive(items, at)
   )

@@ -1,4 +1,5 @@
 import type { Item } from '../frames';
+import type { Lexicon } from '../words/lexicon';
 import { CASELESS } from './mentions';
 
 /** The sign between clauses, of a folded word: the comma of Arabic is folded to ours. */
@@ -11,7 +12,7 @@ export const CLOSES = /^[,;:()[\]–—，、；：。।.!?…]$/u;
 const LONGEST_ABBREVIATION = 7;
 
 /** True for a period that belongs to the word before it: "Dr.", "H.", inside a frame. */
-export function isAbbreviation(items: readonly Item[], at: number): boolean {
+export function isAbbreviation(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
   const before = items[at - 1];
   const item = items[at];
   const after = items[at + 1];
@@ -24,7 +25,7 @@ export function isAbbreviation(items: readonly Item[], at: number): boolean {
     before.end === item.start &&
     before.end - before.start <= LONGEST_ABBREVIATION &&
     after?.word === true &&
-    // "prof. Jan Bednarek": no sentence ends before this capital; "mł. *asp*. Anna Kot"
-    (before.capital || after.capital || items[at + 2]?.folded === '.')
+    // "prof. Jan Bednarek": no sentence ends before this capital; "*mł*. asp. Anna Kot"
+    (before.capital || after.capital || sets.courtesy.has(before.folded))
   );
 }

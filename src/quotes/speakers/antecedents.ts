@@ -17,6 +17,7 @@ import { namedAt } from './people';
 import { personAbout } from './person-about';
 import type { PhrasePeople } from './phrase-people';
 import { isPersonal, leadOf, talksOfOthers } from './pronoun-words';
+import { isRole } from '../words/lexicon';
 import type { Scene } from './scene';
 import { cleanName, isNoName, textOf } from './shown-names';
 import { cutPhrase } from './speaker-phrases';
@@ -221,6 +222,9 @@ export class Antecedents {
     if (lexicon.words.lateSubject !== true) return null;
     const verb = findCues(frame, lexicon).findLast(({ kind }) => kind === 'verb');
     const teller = verb === undefined ? null : readRight(items, verb.to, items.length, lexicon);
+    // "Wskazał *priorytety działań strażaków*.": what has neither office nor name is an object.
+    const named = items.slice(teller?.from, teller?.to).some(({ capital }) => capital);
+    if (!named && !isRole(items[teller?.from ?? -1]?.folded ?? '', lexicon)) return null;
     const end = teller?.apposition?.[1] ?? teller?.to ?? 0;
     const closes = end >= items.length - 1;
     return closes || lexicon.pointsBack.match(items, 0) !== null ? teller : null;

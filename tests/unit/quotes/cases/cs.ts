@@ -215,4 +215,12 @@ export const cases: readonly QuoteCase[] = [
     'Jan Malík přijel. Nato mu Karel Dub skočil do řeči: „Využíváte ten most celý den.“',
     'd|Karel Dub|Využíváte ten most celý den.',
   ],
+  [
+    '„Most zavřeme,“ uvedla pro CNN Rádio VLNA policejní mluvčí Hana Dubová.',
+    'd|Hana Dubová <policejní mluvčí>|Most zavřeme,',
+  ],
+  [
+    '„Most zavřeme,“ potvrdila webu Vlna mluvčí nemocnice Hana Dubová.',
+    'd|Hana Dubová <mluvčí nemocnice>|Most zavřeme,',
+  ],
 ];

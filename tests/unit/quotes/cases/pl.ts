@@ -222,4 +222,13 @@ export const cases: readonly QuoteCase[] = [
     'Jak poinformowała Anna Kot z policji w Solnie, kierowca próbował uciekać drogą, która jest zamknięta.',
     'i|Anna Kot <>|kierowca próbował uciekać drogą, która jest zamknięta',
   ],
+  [
+    '„Hala się pali” – powiedział nam st. kpt. mgr inż. Andrzej Wilk z portu.',
+    'd|Andrzej Wilk|Hala się pali',
+  ],
+  [
+    '„Most jest zamknięty” – przyznał Karol Lis. Wskazał priorytety działań strażaków na poranek. „Sytuacja jest trudna” – ocenił.',
+    'd|Karol Lis|Most jest zamknięty',
+    'd|Karol Lis|Sytuacja jest trudna',
+  ],
 ];
