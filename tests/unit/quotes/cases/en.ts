@@ -465,10 +465,6 @@ export const cases: readonly QuoteCase[] = [
     'i|Tina Lund|the bridge would stay open for now',
   ],
   [
-    'The council debated the plan, with Jane Lund referring to “a broken promise” in the debate.',
-    'm|Jane Lund|a broken promise',
-  ],
-  [
     'The plan passed, with Jane Lund, the mayor, calling it “a broken promise”.',
     'm|Jane Lund <mayor>|it “a broken promise”',
   ],
