@@ -58,10 +58,11 @@ export function askOffice(
           heads.some((one) => sameRoleWord(word, one, lexicon)),
         )
       : heads.every((one, at) => sameRoleWord(words[at] ?? '', one, lexicon));
-  // "*Rektor*" is not the "*Wakil* Rektor".
+  // "*Rektor*" is not the "*Wakil* Rektor"; "*ketua partai* itu" may be the deputy of another body.
+  const known = sets.definite.has(items[to]?.folded ?? '');
   const isDeputy = (role: string): boolean => {
     const [first = ''] = nameWords(role);
-    return sets.deputies.has(first) && !said.includes(first);
+    return !known && sets.deputies.has(first) && !said.includes(first);
   };
   const isNamedBy = (role: string | null): boolean => {
     if (role === null || isDeputy(role)) return false;

@@ -62,11 +62,17 @@ function officeEnd(
     else if (heads) {
       const place =
         isName(items, at + 1, short, lexicon) && !isSettlement(items, [at, end], lexicon);
-      bound = at + (place ? 1 : 2);
+      bound = at + (place ? 1 : 1 + placeWords(items, at + 1, end, lexicon));
     } else if (isRole(item.folded, lexicon) || isOfOffice(item, lexicon))
       bound = Math.max(bound, at + 1);
   }
   return bound;
+}
+
+/** Words of the place behind its head: two in "Provinsi *Sumatera Selatan* Rini Kusuma", else one. */
+function placeWords(items: readonly Token[], at: number, end: number, { sets }: Lexicon): number {
+  const pair = `${items[at]?.folded ?? ''}_${items[at + 1]?.folded ?? ''}`;
+  return at + 1 < end && sets.places.has(pair) ? 2 : 1;
 }
 
 /** True for "Camat *Teluk Sari* Bagus Wirawan": a settlement called after a landform has another word, with two words left behind it. */

@@ -1115,4 +1115,13 @@ export const cases: readonly QuoteCase[] = [
     '"Sekarang panen," kata Kepala Dinas Pertanian Kuansing Emerto di Kapela, Rabu.',
     'd|Emerto <Kepala Dinas Pertanian Kuansing>|Sekarang panen,',
   ],
+  [
+    'KAPELA - Sekretaris Daerah Provinsi Sumatera Selatan Tarno Wirano mengatakan hutan itu dijaga.',
+    'i|Tarno Wirano <Sekretaris Daerah Provinsi Sumatera Selatan>|hutan itu dijaga',
+  ],
+  [
+    'Ketua MPR Rina Hapsari tiba. Oesman Lubis, wakil ketua MPR, mengaku belum tahu aturannya. Ketua Umum Partai Buana itu mengaku belum tahu penggantinya.',
+    'i|Oesman Lubis|belum tahu aturannya',
+    'i|Oesman Lubis|belum tahu penggantinya',
+  ],
 ];
