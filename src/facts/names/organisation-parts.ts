@@ -1,6 +1,8 @@
 import type { TokenView } from './candidate';
-import { classAt } from './evidence';
+import type { Run } from './collect-runs';
+import { classAt, isGiven } from './evidence';
 import * as is from './lexicon';
+import { isHeaded } from './trim-run';
 
 /** A Roman numeral up to 39, in small letters. */
 export const ROMAN = /^(?:x{0,3}(?:ix|iv|v?i{1,3})|x{1,3}v?|v)$/u;
@@ -40,4 +42,23 @@ export function bodyOfOffice(view: TokenView, from: number, to: number): number 
     if ((classes[at] ?? 0) & is.ORGANISATION_START) return at;
   }
   return from;
+}
+
+/** "Kapolres *Kapela* | AKBP Rini Kusuma": where nouns come first, what stands between an office and a rank is its place. */
+export function isPlaceOfOffice(view: TokenView, from: number, rank: number): boolean {
+  const { gazetteer, stems, words } = view;
+  if (words.placeAfterNounIsAdjective !== true) return false;
+  if (!(classAt(view, rank) & is.COURTESY) || isGiven(view, from)) return false;
+  return gazetteer.longestAt(stems, from, rank) === null && !isHeaded(view, from, rank);
+}
+
+/** "le président des États-Unis | Joe Biden": how many words of a run name the place of an office before it. */
+export function placeBehindOffice(view: TokenView, { from, to }: Run): number {
+  const { tokens, gazetteer, stems } = view;
+  const linked = classAt(view, from - 1) & (is.LINKER | is.ORGANISATION_LINKER);
+  const close = tokens[from]?.gap === 'space' && tokens[from - 1]?.gap === 'space';
+  if (!linked || !close || !(classAt(view, from - 2) & is.TITLE)) return 0;
+  const known = gazetteer.longestAt(stems, from, to);
+  if (known?.type !== 'place' || to - from - known.length < 2) return 0;
+  return isHeaded(view, from, to) ? 0 : known.length;
 }

@@ -4,7 +4,13 @@ import { collectRuns, type Run } from './collect-runs';
 import { givenBehind } from './given-behind';
 import { afterTitle, classAt, isGiven } from './evidence';
 import * as is from './lexicon';
-import { bodyOfOffice, isNamelessPart, wholeAfterPart } from './organisation-parts';
+import {
+  bodyOfOffice,
+  isNamelessPart,
+  isPlaceOfOffice,
+  placeBehindOffice,
+  wholeAfterPart,
+} from './organisation-parts';
 import { isHeaded, trimRun } from './trim-run';
 import { NameWeigher } from './weigh-name';
 
@@ -100,7 +106,7 @@ class RunSplitter {
     // "ο υπουργός *Παιδείας* Νίκος Δελής": in some languages what an office is of has a capital and no "of".
     let from = led ? this.#afterOffice(run.from, run.to) : run.from;
     let titled = led;
-    const office = led ? 0 : this.#placeOfOffice(run);
+    const office = led ? 0 : placeBehindOffice(this.#view, run);
     if (office > 0) {
       this.#add(from, from + office, false);
       from += office;
@@ -114,32 +120,13 @@ class RunSplitter {
         at += known - 1;
         continue;
       }
-      if (!this.#isOfOffice(from, at, titled))
+      if (!(titled && isPlaceOfOffice(this.#view, from, at)))
         this.#segment(from, this.#withoutRoleWords(from, at), titled);
       from = this.#afterRoleWords(at + 1, run.to);
       at = from - 1;
       titled = true;
     }
     this.#segment(from, run.to, titled);
-  }
-
-  /** "Kapolres *Kapela* | AKBP Rini Kusuma": where nouns come first, what stands between an office and a rank is its place. */
-  #isOfOffice(from: number, rank: number, titled: boolean): boolean {
-    const { words, gazetteer, stems } = this.#view;
-    if (words.placeAfterNounIsAdjective !== true || !titled) return false;
-    if (!(classAt(this.#view, rank) & is.COURTESY) || isGiven(this.#view, from)) return false;
-    return gazetteer.longestAt(stems, from, rank) === null && !isHeaded(this.#view, from, rank);
-  }
-
-  /** "le président des États-Unis | Joe Biden": how many words of a run name the place of an office before it. */
-  #placeOfOffice({ from, to }: Run): number {
-    const { tokens, gazetteer, stems } = this.#view;
-    const linked = classAt(this.#view, from - 1) & (is.LINKER | is.ORGANISATION_LINKER);
-    const close = tokens[from]?.gap === 'space' && tokens[from - 1]?.gap === 'space';
-    if (!linked || !close || !(classAt(this.#view, from - 2) & is.TITLE)) return 0;
-    const known = gazetteer.longestAt(stems, from, to);
-    if (known?.type !== 'place' || to - from - known.length < 2) return 0;
-    return isHeaded(this.#view, from, to) ? 0 : known.length;
   }
 
   /** "Stephen King", "Anne Le Maire": a role noun that closes a name begun by a given name; "Yasonna H Laoly": an initial. */
@@ -186,12 +173,11 @@ class RunSplitter {
   }
 
   #withoutRoleWords(from: number, to: number): number {
+    // ms "Menteri Kewangan *Tan* | Sri Razali": a family name elsewhere, and here the first word of a title.
+    const title = classAt(this.#view, to) & is.COURTESY;
+    const taken = is.ROLE_WORD | is.LINKER | is.ORGANISATION_LINKER | title;
     let end = to;
-    while (
-      end > from &&
-      classAt(this.#view, end - 1) & (is.ROLE_WORD | is.LINKER | is.ORGANISATION_LINKER)
-    )
-      end -= 1;
+    while (end > from && classAt(this.#view, end - 1) & taken) end -= 1;
     return end;
   }
 

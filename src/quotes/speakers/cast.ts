@@ -167,13 +167,17 @@ export class Cast {
     );
   }
 
-  /** "Rudian" of "Rudiansyah Wiratmo": where people go by one name, by its beginning too. */
+  /** "Rudian" of "Rudiansyah Wiratmo", "Dharto" of "Sudharto": where people go by one name, by its beginning or end too. */
   #clippedOf(words: readonly string[]): Person | null {
     const [clip = ''] = words;
     if (this.#lexicon.words.headFirst !== true || words.length !== 1) return null;
     if (clip.length < SHORTEST_CLIP) return null;
     const bearers = this.#people.filter((person) =>
-      person.words.some((word) => word.length > clip.length && word.startsWith(clip)),
+      person.words.some(
+        (word) =>
+          word.length > clip.length &&
+          (word.startsWith(clip) || (clip.length > SHORTEST_CLIP && word.endsWith(clip))),
+      ),
     );
     return bearers.length === 1 ? (bearers[0] ?? null) : null;
   }

@@ -1124,4 +1124,13 @@ export const cases: readonly QuoteCase[] = [
     'i|Oesman Lubis|belum tahu aturannya',
     'i|Oesman Lubis|belum tahu penggantinya',
   ],
+  [
+    'Rektor Unkap, Prof Sudharto Lubis mengatakan kampus itu baik. Prof Dharto menyebutkan alumni adalah duta kampus.',
+    'i|Sudharto Lubis|kampus itu baik',
+    'i|Sudharto Lubis|alumni adalah duta kampus',
+  ],
+  [
+    'Sekertaris Fraksi Partai Buana, Bagus Wirawan, mengungkapkan partai itu dikritik.',
+    'i|Bagus Wirawan <Sekertaris Fraksi Partai Buana>|partai itu dikritik',
+  ],
 ];

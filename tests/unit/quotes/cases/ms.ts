@@ -340,4 +340,9 @@ export const cases: readonly QuoteCase[] = [
     "Pengarah Pasar Negeri, Dato' Ahmad bin Rosli berkata jalan itu akan dibuka.",
     'i|Ahmad bin Rosli <Pengarah Pasar Negeri>|jalan itu akan dibuka',
   ],
+  [
+    'Ketua Polis Negara Tan Sri Razali Husin berkata suspek itu ditahan. “Kami siasat lagi,” katanya.',
+    'i|Razali Husin <Ketua Polis Negara>|suspek itu ditahan',
+    'd|Razali Husin|Kami siasat lagi,',
+  ],
 ];
