@@ -132,7 +132,7 @@ export function pairParagraph(
     // The mark that begins a continued paragraph opens nothing new.
     if (carried !== null && at === firstAt && !closing) continue;
     const innermost = stack.findLastIndex(
-      (open) => open.closers.includes(mark) || closesOwn(open, place),
+      (open) => open.closers.includes(mark) || (!closed.has(open.at) && closesOwn(open, place)),
     );
     const selfPaired = closers.get(mark)?.includes(mark) === true;
     const strictlyOpens = opening && !closing;
