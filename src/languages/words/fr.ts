@@ -234,7 +234,7 @@ export const words: LanguageWords = {
     quarterPast: '_et quart',
     quarterTo: '_moins le quart',
     halfPast: '_et demie|_et demi',
-    clockLead: 'à_|vers_|dès_|jusqu’à_|de_',
+    clockLead: 'à_|vers_|dès_|jusqu’à_|de_|avant_|il est_|il était_',
     minutes: 'minutes|min',
     am: '_du matin|_am|_a.m.',
     pm: '_du soir|_de l’après-midi|_pm|_p.m.',

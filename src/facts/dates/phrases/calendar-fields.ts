@@ -139,6 +139,7 @@ function dayNumberAt(
   const number = plain(lexemes, index);
   if (number !== null) {
     if (number < 1 || number > 31 || (lexemes.at(index)?.number?.digits ?? 3) > 2) return null;
+    if (isHour(lexemes, index)) return null;
     const glued = lexemes.at(index)?.end === lexemes.at(index + 1)?.start;
     const ordinal = glued && lexemes.is(index + 1, 'ordinalMark') !== undefined;
     if (lexemes.at(index)?.number?.han === true) return null;
@@ -148,6 +149,12 @@ function dayNumberAt(
   const word = ordinal ?? lexemes.is(index, 'number');
   if (word === undefined || word.n > 31) return null;
   return { n: word.n, to: index + 1, marked: false, spelt: ordinal === undefined };
+}
+
+/** "samedi 7 heures", "sexta 7 horas": a word for hours behind the number says that it is no day. */
+function isHour(lexemes: Lexemes, index: number): boolean {
+  const behind = lexemes.adjoins(index) ? lexemes.at(index + 1) : undefined;
+  return behind?.senses.some(({ kind, unit }) => kind === 'unit' && unit === 'hour') === true;
 }
 
 /** Up to the twelfth an ordinal in words is more often a rank than a day. */

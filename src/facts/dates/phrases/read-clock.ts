@@ -177,8 +177,13 @@ function isClockWord(lexemes: Lexemes, clock: Clock, number: NumberShape | null)
   const senses = lexemes.at(at)?.senses ?? [];
   const counts = senses.some(({ kind, unit }) => kind === 'unit' && unit === 'hour');
   // "om acht uur 's avonds"
-  const ofDay = ledWords && lexemes.sided(at + 1, 'meridiem', 2) !== undefined;
-  return !counts || led || marked || ofDay;
+  const ofDay = (ledWords || number !== null) && lexemes.sided(at + 1, 'meridiem', 2) !== undefined;
+  return !counts || led || marked || ofDay || isBehindWeekday(lexemes, at - 1);
+}
+
+/** "Samedi, 7 heures": behind the name of a day the word that may count hours tells the time. */
+function isBehindWeekday(lexemes: Lexemes, index: number): boolean {
+  return lexemes.is(index - 1, 'weekday') !== undefined && lexemes.adjoinsSoftly(index - 1);
 }
 
 /** Minutes behind the word for the hour: 3時15分, 午後3時半. */
