@@ -13,6 +13,7 @@ import { findUncased } from './names/find-uncased';
 import { findCased } from './names/split-run';
 import { findRole, wordsOf } from './names/find-role';
 import { withSharedSurnames } from './names/shared-surname';
+import { withJoinedOffices } from './names/office-lists';
 import { romanise } from './names/romanise';
 import { type Token, tokenise } from './names/tokens';
 
@@ -68,7 +69,7 @@ export function findNames(context: TextContext): Name[] {
   });
   const known = knownForms(lexicon, gazetteer, words);
   const stems = tokens.map((token) => known.stemOf(token));
-  const view: TokenView = {
+  const plain: TokenView = {
     text,
     tokens,
     classes: tokens.map((token, at) => {
@@ -88,6 +89,7 @@ export function findNames(context: TextContext): Name[] {
     streets: entriesOf(language?.amounts.streets),
     and: new Set(language?.amounts.and?.split(/[ |]/u)),
   };
+  const view = { ...plain, tokens: withJoinedOffices(plain) };
   const candidates =
     words.script === undefined
       ? withLongForms(view, withSharedSurnames(view, findCased(view)))

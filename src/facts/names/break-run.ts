@@ -97,3 +97,36 @@ export function* beforeCases(view: TokenView, { from, to }: Run): Generator<Run>
   yield { from, to: end };
   if (end < to) yield { from: end, to };
 }
+
+/**
+ * "Ann Smith | *Calls* | Joe Brown": in a heading every word has a capital; a reporting verb there, or a word that the
+ * text has in small letters too, parts names.
+ */
+export function* betweenWordsOfHeading(
+  view: TokenView,
+  small: ReadonlySet<string>,
+  { from, to }: Run,
+): Generator<Run> {
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    const token = view.tokens[at];
+    const classes = classAt(view, at);
+    const isWord = classes & is.SPEECH || small.has(token?.lower ?? '');
+    if (
+      (!isWord && !isBetweenPeople(view, start, at, to)) ||
+      token?.inHeading !== true ||
+      token.shape !== 'capital'
+    )
+      continue;
+    if (classes & ~(is.SPEECH | is.PLAIN) || view.gazetteer.begins(token.lower)) continue;
+    if (at > start) yield { from: start, to: at };
+    start = at + 1;
+  }
+  if (start < to) yield { from: start, to };
+}
+
+/** "Chris Jones *Calls* Mary Clay": behind two words of one person a word before the given name of another. */
+function isBetweenPeople(view: TokenView, from: number, at: number, to: number): boolean {
+  if (at - from < 2 || to - at < 3 || classAt(view, at) !== 0) return false;
+  return isGiven(view, from) && isGiven(view, at + 1) && !isGiven(view, at - 1);
+}

@@ -1,5 +1,5 @@
 import { typeOf, type Candidate, type TokenView } from './candidate';
-import { beforeCases, betweenNumerals, whereCaseChanges } from './break-run';
+import { beforeCases, betweenNumerals, betweenWordsOfHeading, whereCaseChanges } from './break-run';
 import { collectRuns, type Run } from './collect-runs';
 import { givenBehind } from './given-behind';
 import { afterTitle, classAt, isGiven } from './evidence';
@@ -91,7 +91,9 @@ class RunSplitter {
     else
       for (const part of betweenNumerals(this.#view, from, to))
         for (const piece of whereCaseChanges(this.#view, part))
-          for (const one of beforeCases(this.#view, piece)) this.#splitAtGiven(one);
+          for (const one of beforeCases(this.#view, piece))
+            for (const name of betweenWordsOfHeading(this.#view, this.#small, one))
+              this.#splitAtGiven(name);
   }
 
   #splitAtGiven(run: Run): void {

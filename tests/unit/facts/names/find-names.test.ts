@@ -33,6 +33,17 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
     'ORG Agence nationale de sécurité',
     'LOC Lyon',
   ],
+  [
+    'en',
+    'He was calm.\nAnn Pell Calls Mary Clay a Bore in Long Harbour Debate',
+    'PER Ann Pell',
+    'PER Mary Clay',
+  ],
+  [
+    'id',
+    'Kepala Dinas Pertanian, Pangan dan Kelautan hadir.',
+    'ORG Dinas Pertanian, Pangan dan Kelautan',
+  ],
   ['de', 'Die Weltgesundheitsorganisation (WHO) will bleiben.', 'ORG Weltgesundheitsorganisation'],
   ['id', 'Harga Bahan Bakar Minyak (BBM) naik.'],
   [
@@ -517,6 +528,12 @@ describe('roles', () => {
     ['en', 'The board called Mr. Whitfield a poet.', 'Whitfield', null],
     ['ar', 'قالت وزيرة البيئة الأردنية هناء الحلو ذلك.', 'هناء الحلو', 'وزيرة البيئة الأردنية'],
     ['ko', '장우진 한빛그룹 부회장, 구민재 두레 회장이 왔다.', '구민재', '두레 회장'],
+    [
+      'id',
+      'Kepala Pusat Data, Informasi, dan Komunikasi Teluk Hadi Wirawan datang.',
+      'Hadi Wirawan',
+      'Kepala Pusat Data, Informasi, dan Komunikasi Teluk',
+    ],
     ['fr', 'Hier le porte-parole du président Jean Valmy se taisait.', 'Jean Valmy', 'président'],
     ['ko', '박지훈 푸른바다당 대표가 말했다.', '박지훈', '푸른바다당 대표'],
     ['ko', '이순재 부산지검장이 말했다.', '이순재', '부산지검장'],
