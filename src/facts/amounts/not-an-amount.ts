@@ -20,6 +20,7 @@ export function isNoAmount(source: Source, first: Measured, last: Measured): boo
     return isLabelled(source, first.start) || (unit === null && quantity.scale < 1e4);
   if (first.quantity.yearLike && !isListed && unit?.kind !== 'unit' && isYear(first)) return true;
   if (!isListed && unit?.kind !== 'unit' && isCode(source, first)) return true;
+  if (!isRange && isPlate(source, quantity.end)) return true;
   if (quantity.long || first.quantity.long || (isRange && unit === null)) return true;
   if (isLabelled(source, first.start) || isPartOfWord(source, first.start, quantity, unit))
     return true;
@@ -38,6 +39,11 @@ function isYear({ quantity, unit }: Measured): boolean {
 /** "Article 5", "No. 12", "第3": the number is a name. */
 function isLabelled({ folded, lexicon }: Source, start: number): boolean {
   let end = skipSpacesBack(folded, start);
+  // "Covid – 19"
+  if (/[-–—]/u.test(folded.charAt(end - 1))) {
+    const before = skipSpacesBack(folded, end - 1);
+    if (lexicon.labels.before(folded, before) !== null) return true;
+  }
   if (folded[end - 1] === '#' || folded[end - 1] === '№' || folded[end - 1] === '§') return true;
   if (lexicon.labels.before(folded, end) !== null) return true;
   if (folded[end - 1] !== '.') return false;
@@ -71,12 +77,12 @@ function isHouse({ text, folded, lexicon }: Source, { start, quantity, unit }: M
 
 const OLDEST = 115;
 
-/** "Marta Ruiz (34)", "John Roe, 58, said": a number that stands beside a name alone is an age. */
+/** "Marta Ruiz (34)", "김모(34·여)", "John Roe, 58, said": a number that stands beside a name alone is an age. */
 function isAge({ text, folded }: Source, { start, quantity, unit }: Measured): boolean {
   const { end, value } = quantity;
   if (unit !== null || !Number.isInteger(value) || value < 1 || value > OLDEST) return false;
   const [before, after] = [text.slice(Math.max(0, start - 30), start), folded.charAt(end)];
-  if (/[(（]$/u.test(before)) return /[)）]/u.test(after) && /\p{L}\.? ?[(（]$/u.test(before);
+  if (/[(（]$/u.test(before)) return /[)）·]/u.test(after) && /\p{L}\.? ?[(（]$/u.test(before);
   return after === ',' && /\p{Lu}\p{Ll}+, $/u.test(before);
 }
 
@@ -88,6 +94,8 @@ function isPartOfWord(
   unit: Unit | null,
 ): boolean {
   const before = folded.charAt(start - 1);
+  // "Seksyen 41(1)": a number in brackets that touches another is a part of it.
+  if (before === '(' && /\d/.test(folded.charAt(start - 2))) return true;
   if (
     before !== '' &&
     '-–/:.,+_@#&·・'.includes(before) &&
@@ -103,10 +111,10 @@ function isPartOfWord(
   return unit === null && isWordLetter(folded, quantity.end);
 }
 
-/** "F-35B", "Su-24M": a number that a hyphen joins to letters is a name, whatever letter follows it. */
-export function isJoinedToLetters({ folded }: Source, start: number): boolean {
-  const mark = folded.charAt(start - 1);
-  return (mark === '-' || mark === '–') && isWordLetter(folded, start - 2);
+/** "F-35B", "Su-24M", "QL2B": a number that touches letters, or a hyphen or dot behind them, is a name, whatever letter follows it. */
+export function isJoinedToLetters({ folded, lexicon }: Source, start: number): boolean {
+  if (isWordLetter(folded, start - 1)) return lexicon.prefixes.before(folded, start) === null;
+  return /[-–.]/u.test(folded.charAt(start - 1)) && isWordLetter(folded, start - 2);
 }
 
 const LONGEST_CODE = 4;
@@ -125,6 +133,14 @@ function isCode({ text, folded }: Source, { start, unit }: Measured): boolean {
   const length = start - 1 - from;
   const opens = !isWordLetter(folded, from - 1) && !/\d/.test(folded.charAt(from - 1));
   return length > 0 && length <= LONGEST_CODE && opens;
+}
+
+const PLATE = /[ -]?\p{Lu}{1,3}[ -]?\d{2,5}(?![\p{L}\d])/uy;
+
+/** "34 NDF 210", "12-AB-34": a few capitals between two numbers make a plate or a code of them. */
+function isPlate({ text }: Source, end: number): boolean {
+  PLATE.lastIndex = end;
+  return PLATE.test(text);
 }
 
 /** "3. " at the beginning of a line numbers a list. */

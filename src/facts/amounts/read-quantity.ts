@@ -168,8 +168,9 @@ function readFollowing(
     if (scale === 1 || following.value >= scale || (following.fractional && !adjacent)) return null;
     // "1万5000", "1천 1백 70만": in these scripts what is smaller goes on; elsewhere ("3 juta 500 ribu")
     // a smaller scale word has to say so.
-    // "11 bin 37"
-    const goesOn = lexicon.digitsGoOn && scale === 1000 && after === null && joined === null;
+    // "11 bin 37", "60 ألف و31"
+    const touches = joined === null || next === joined.end;
+    const goesOn = lexicon.digitsGoOn && scale === 1000 && after === null && touches;
     if (goesOn && !following.fractional && !following.doubtful) return following;
     if (unspaced) return joined === null && after?.value !== scale ? following : null;
     // "3 lakh crore and 45 lakh farmers" are two numbers, "٣ ملايين و٥٠٠ ألف" is one.

@@ -294,6 +294,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    digitsGoOn: true,
     ratios: 'من_كل',
     ratiosOfTen: 'من من_أصل من_بين',
     numbers:

@@ -144,7 +144,7 @@ export const words: LanguageWords = {
       'ministerstw* uniwersytet* instytut* bank* parti* komisj* komitet* rada rady radzie sąd sądu sądzie prokuratur* federacj* stowarzyszeni* fundacj* uni* organizacj* agencj* firm* spółk* grup* policj* urząd* urzęd* centrum akademi* szkoł* politechnik* szpital* muzeum teatr* klub* ruch* liga fc zarząd* państwow* narodow* najwyższ* trybunał* związek związku polsk* straż* służb* wojsk* armia armii marynark* żandarmeri*',
     organisationEnd: 'sa s_a sp_z_o_o partia partii -bank',
     placeStart:
-      'ulica ulicy ul aleja aleje al plac placu góra góry jezioro rzeka wyspa zamek san santa los new nowy nowa województwo województwie powiat powiecie gmina gminie',
+      'miejscowość miejscowości miasto mieście miasteczko wieś wsi osiedle osiedlu dzielnica dzielnicy ulica ulicy ul aleja aleje al plac placu góra góry jezioro rzeka wyspa zamek san santa los new nowy nowa województwo województwie powiat powiecie gmina gminie',
     placeCues: 'w we do z ze koło pod nad',
     speech:
       'powiedział powiedziała mówi stwierdził stwierdziła dodał dodała podkreślił podkreśliła zaznaczył zaznaczyła oświadczył poinformował poinformowała wyjaśnił ocenił oceniła przyznał zapewnił tłumaczy napisał zapowiedział zauważył przekazał uważa twierdzi przypomniał relacjonuje komentuje',

@@ -119,7 +119,7 @@ export const words: LanguageWords = {
       'ministério universidade instituto banco partido comissão comitê comité conselho congresso senado tribunal supremo federação associação confederação fundação união organização agência empresa companhia grupo sociedade polícia exército câmara secretaria diretoria centro academia escola colégio hospital museu teatro clube frente movimento prefeitura assembleia liga orquestra parlamento',
     organisationEnd: 's_a sa ltda clube international',
     placeStart:
-      'cidade província estado rio monte ilha ilhas rua avenida praça porto aeroporto lago vale cabo golfo mar bairro serra são santa santo nova vila parque palácio estádio catedral castelo península distrito município montanhas',
+      'município localidade povoado povoação freguesia concelho vilarejo cidade província estado rio monte ilha ilhas rua avenida praça porto aeroporto lago vale cabo golfo mar bairro serra são santa santo nova vila parque palácio estádio catedral castelo península distrito município montanhas',
     placeEnd: 'hill mountains',
     placeCues: 'em no na nos nas desde até',
     speech:

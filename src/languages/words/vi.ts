@@ -164,7 +164,7 @@ export const words: LanguageWords = {
       'weekend+1': 'cuối tuần tới|cuối tuần sau',
     },
     previous: {
-      'day+0': 'cùng ngày|ngày hôm đó|hôm đó|ngày đó|trong ngày',
+      'day+0': 'cùng ngày|ngày hôm đó|hôm đó|ngày đó',
       'day+1': 'ngày hôm sau|hôm sau|một ngày sau|ngày kế tiếp',
       'day-1': 'ngày hôm trước|hôm trước|một ngày trước đó',
       'year+0': 'cùng năm|năm đó|năm ấy',

@@ -178,12 +178,25 @@ function isClockWord(lexemes: Lexemes, clock: Clock, number: NumberShape | null)
   const counts = senses.some(({ kind, unit }) => kind === 'unit' && unit === 'hour');
   // "om acht uur 's avonds"
   const ofDay = (ledWords || number !== null) && lexemes.sided(at + 1, 'meridiem', 2) !== undefined;
-  return !counts || led || marked || ofDay || isBehindWeekday(lexemes, at - 1);
+  return !counts || led || marked || ofDay || isBesideDay(lexemes, at);
 }
 
-/** "Samedi, 7 heures": behind the name of a day the word that may count hours tells the time. */
-function isBehindWeekday(lexemes: Lexemes, index: number): boolean {
-  return lexemes.is(index - 1, 'weekday') !== undefined && lexemes.adjoinsSoftly(index - 1);
+/**
+ * "Samedi, 7 heures", "18 giờ ngày 26/4": behind the name of a day, or before the word that leads in its number, what
+ * may count hours tells the time. `at` is the word for the hour.
+ */
+function isBesideDay(lexemes: Lexemes, at: number): boolean {
+  const behind = lexemes.is(at - 2, 'weekday') !== undefined && lexemes.adjoinsSoftly(at - 2);
+  const toMinutes = lexemes.is(at + 2, 'minutes') !== undefined && lexemes.adjoins(at);
+  return behind || isDayLedIn(lexemes, at + 1) || (toMinutes && isDayLedIn(lexemes, at + 3));
+}
+
+/** A word for a day with its number behind it, right behind the lexeme before. */
+function isDayLedIn(lexemes: Lexemes, at: number): boolean {
+  const mark = lexemes.sided(at, 'mark', 1);
+  const number = lexemes.at(at + 1)?.number;
+  if (mark?.unit !== 'day' || number == null || !lexemes.adjoins(at)) return false;
+  return lexemes.adjoins(at - 1) && number.kind !== 'clock';
 }
 
 /** Minutes behind the word for the hour: 3時15分, 午後3時半. */

@@ -44,6 +44,8 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
     'Kepala Dinas Pertanian, Pangan dan Kelautan hadir.',
     'ORG Dinas Pertanian, Pangan dan Kelautan',
   ],
+  ['cs', 'Auto hořelo u obce Lhotkovice celou noc.', 'LOC Lhotkovice'],
+  ['pl', 'Auto płonęło w okolicach miejscowości Czajnów.', 'LOC Czajnów'],
   ['de', 'Die Weltgesundheitsorganisation (WHO) will bleiben.', 'ORG Weltgesundheitsorganisation'],
   ['id', 'Harga Bahan Bakar Minyak (BBM) naik.'],
   [
