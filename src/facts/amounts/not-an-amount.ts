@@ -36,13 +36,20 @@ function isYear({ quantity, unit }: Measured): boolean {
   return quantity.value >= 1500 || unit === null;
 }
 
+/** The first half of a plate: "29H – 889.60". */
+const MIXED = /(?<![\p{L}\d])\d{2}\p{L}$/u;
+
 /** "Article 5", "No. 12", "第3": the number is a name. */
 function isLabelled({ folded, lexicon }: Source, start: number): boolean {
   let end = skipSpacesBack(folded, start);
   // "Covid – 19"
   if (/[-–—]/u.test(folded.charAt(end - 1))) {
     const before = skipSpacesBack(folded, end - 1);
-    if (lexicon.labels.before(folded, before) !== null) return true;
+    if (
+      lexicon.labels.before(folded, before) !== null ||
+      MIXED.test(folded.slice(Math.max(0, before - 4), before))
+    )
+      return true;
   }
   if (folded[end - 1] === '#' || folded[end - 1] === '№' || folded[end - 1] === '§') return true;
   if (lexicon.labels.before(folded, end) !== null) return true;

@@ -35,6 +35,7 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...amou
     ['en', 'Some 10⁶ cells and 2.4 × 10⁶ tonnes.', '~1000000 cells', '2400000 tonnes'],
     ['en', 'Of 25 boats⁴ 10⁻³ sank.', '25 boats', '0.001 sank'],
     ['tr', '34 KLM 210 plakalı otobüs devrildi.'],
+    ['vi', 'Xe tải 29H – 654.20 chạy lúc mưa.'],
     ['vi', 'Xe tải chạy trên đường QL7B lúc mưa.'],
     ['ar', 'بلغ عدد الزوار 60 ألف و31 زائرا.', '60031 زائرا'],
     ['ko', '김모(34·여)씨가 배를 탔다.'],
