@@ -50,7 +50,7 @@ function commasOf(view: TokenView, head: number): number[] {
 const isSpaced = ({ tokens }: TokenView, at: number): boolean => tokens[at]?.gap === 'space';
 
 function isCapital({ tokens }: TokenView, at: number): boolean {
-  return tokens[at]?.shape === 'capital' && tokens[at].opens === false;
+  return tokens[at]?.shape === 'capital' && !tokens[at].opens;
 }
 
 /** A word that may name a field: with a capital, and known as nobody's name, nor as another's office. */
