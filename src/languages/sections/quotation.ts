@@ -67,6 +67,8 @@ export interface QuotationWords {
   readonly auxiliaries?: string;
   /** For `verbSecond`: words that open a clause whose verb stands last ("weil", "nachdem"). */
   readonly clauseOpeners?: string;
+  /** Conjunctions of a clause at the head of a sentence whose main clause comes behind a comma: "*although* X said that Q, Y did Z". */
+  readonly subordinators?: string;
   /** Conjunctions among `stops` that open a main clause at the head of a sentence: id "*Sementara* Bupati X mengatakan". */
   readonly mainOpeners?: string;
   /** For `verbSecond`: articles that only a subject can have after its verb (de "der"). */

@@ -79,6 +79,7 @@ export const words: LanguageWords = {
       'podle něj|podle něho|podle ní|podle nich|podle jeho slov|podle jejích slov|podle jeho názoru',
     coordinators: 'a|i|ale',
     closingComma: true,
+    subordinators: 'ačkoli|ačkoliv|přestože|i když|zatímco|když|protože',
     complementisers: 'že|zda|jestli|aby|zdali',
     asWords: 'jak|a|ale|i',
     addressees:

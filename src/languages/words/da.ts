@@ -69,6 +69,7 @@ export const words: LanguageWords = {
     reflexives: 'eget|egne',
     impersonal: 'står der|stod der|hedder det|hed det|fremgår det',
     documentPrepositions: 'i|på|af|fra',
+    subordinators: 'selv om|skønt|mens|fordi|når|efter at',
     complementisers: 'at|om|hvorvidt',
     asWords: 'som|så|og|men',
     tellingVerbs:

@@ -84,6 +84,7 @@ export const words: LanguageWords = {
     accordingSelf:
       'by his own account|by her own account|by their own account|by his own admission|by her own admission|by their own admission',
     reflexives: 'own',
+    subordinators: 'although|though|even though|while|whereas|when|because|if|even as',
     complementisers: 'that|whether|why|how|if',
     asWords: 'as|so|and|but|while',
     infinitive: 'to',

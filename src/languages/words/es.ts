@@ -75,6 +75,8 @@ export const words: LanguageWords = {
     reflexives: 'propio|propias',
     relativeThat: true,
     coordinators: 'y|e|pero',
+    subordinators:
+      'aunque|mientras|cuando|porque|si bien|a pesar de que|pese a que|aun cuando|puesto que|ya que|después de que|luego de que',
     complementisers: 'que|si|de que',
     asWords: 'según|como|así|y|pero|tal',
     pointsBack:

@@ -68,6 +68,7 @@ export const words: LanguageWords = {
     accordingAfter: 'mukaan|mielestä',
     accordingSelf: 'hänen mukaansa|heidän mukaansa|omien sanojensa mukaan',
     reflexives: 'omien',
+    subordinators: 'vaikka|kun|koska|samalla kun',
     complementisers: 'että|jos',
     asWords: 'kuten|näin|ja|mutta',
     tellingVerbs:

@@ -76,6 +76,8 @@ export const words: LanguageWords = {
       "selon|d'après|aux yeux de|de l'avis de|à en croire|aux dires de|comme le souligne|comme l'explique",
     relativeThat: true,
     coordinators: 'et|mais',
+    subordinators:
+      "si|même si|quand|lorsque|lorsqu'|alors que|bien que|bien qu'|quoique|tandis que|puisque|après que|pendant que",
     complementisers: "que|qu'|si",
     asWords: 'comme|ainsi|et|mais',
     pointsBack: "c'est ce que|c'est ce qu'|voilà ce que|voilà ce qu'|ainsi",

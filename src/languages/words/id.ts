@@ -90,6 +90,7 @@ export const words: LanguageWords = {
     according: 'menurut|kata|ujar',
     accordingSelf:
       'menurutnya|lanjutnya|tambahnya|sambungnya|katanya|ujarnya|jelasnya|ungkapnya|tuturnya|imbuhnya|terangnya|dikatakannya|dijelaskannya|disebutkannya|diungkapkannya|ditambahkannya|dituturkannya|ditegaskannya|diterangkannya|dipaparkannya|diakuinya|dilanjutkannya|diceritakannya|diungkapnya|ditambahkan dia|dikatakan dia|dijelaskan dia',
+    subordinators: 'meski|meskipun|walau|walaupun|kendati|kendatipun',
     complementisers: 'bahwa|bahwasanya|kalau|jika|bila|agar|supaya',
     coordinators: 'dan',
     asWords: 'seperti|sebagaimana|demikian|begitu',

@@ -72,6 +72,7 @@ export const words: LanguageWords = {
     reflexives: 'stessa',
     relativeThat: true,
     coordinators: 'e|ed|ma',
+    subordinators: 'anche se|sebbene|benché|mentre|quando|poiché|dopo che',
     complementisers: 'che|se|di|come',
     asWords: 'come|così|e|ma',
     pointsBack: 'lo|così|è quanto|è quello che',

@@ -76,6 +76,7 @@ export const words: LanguageWords = {
     according: 'menurut|kata|ujar',
     accordingSelf:
       'menurutnya|katanya|jelasnya|tambahnya|ujarnya|kata beliau|ujar beliau|jelas beliau|tambah beliau|tegas beliau|menurut beliau|tegasnya|ulasnya|sambungnya|dakwanya|kata dia|menurut dia|menurutnya lagi|katanya lagi|tambahnya lagi|jelasnya lagi',
+    subordinators: 'walaupun|meskipun|sungguhpun|walau',
     complementisers: 'bahawa|supaya|agar|sama ada',
     coordinators: 'dan',
     asWords: 'seperti|demikian',

@@ -74,6 +74,7 @@ export const words: LanguageWords = {
     accordingSelf:
       'volgens hem|volgens haar|volgens hen|volgens hemzelf|volgens haarzelf|naar zijn mening|naar haar mening|naar eigen zeggen',
     reflexives: 'eigen',
+    subordinators: 'hoewel|ofschoon|omdat|terwijl|nadat|ook al',
     complementisers: 'dat|of',
     asWords: 'zo|zoals|en|maar',
     tellingVerbs:

@@ -69,6 +69,7 @@ export const words: LanguageWords = {
     reflexives: 'eget',
     impersonal: 'står det|sto det|heter det|het det|fremgår det|går det fram',
     documentPrepositions: 'i|på|av|fra',
+    subordinators: 'selv om|mens|fordi|når|etter at|skjønt',
     complementisers: 'at|om|hvorvidt',
     asWords: 'som|så|og|men',
     tellingVerbs:

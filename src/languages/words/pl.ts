@@ -81,6 +81,7 @@ export const words: LanguageWords = {
       'jego zdaniem|jej zdaniem|ich zdaniem|według niego|według niej|w jego ocenie|w jej ocenie',
     coordinators: 'i|oraz|a|ale',
     closingComma: true,
+    subordinators: 'choć|chociaż|mimo że|pomimo że|podczas gdy|ponieważ|gdy|kiedy',
     complementisers: 'że|iż|żeby|aby|czy',
     asWords: 'jak|i|a|ale|tak',
     addressees:

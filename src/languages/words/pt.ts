@@ -70,6 +70,8 @@ export const words: LanguageWords = {
     reflexives: 'próprias',
     relativeThat: true,
     coordinators: 'e|mas',
+    subordinators:
+      'embora|enquanto|quando|porque|apesar de o|apesar de a|apesar de os|apesar de as|ainda que|mesmo que|depois que|depois de o|depois de a|já que',
     complementisers: 'que|se|de que',
     asWords: 'segundo|conforme|como|assim|e|mas',
     pointsBack: 'é o que|foi o que|assim|isso',

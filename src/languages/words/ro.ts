@@ -65,6 +65,7 @@ export const words: LanguageWords = {
     coordinators: 'și|iar|dar',
     accordingSelf:
       'potrivit acestuia|potrivit acesteia|potrivit acestora|potrivit lui|potrivit ei|potrivit spuselor sale|în opinia sa|conform acestuia|conform acesteia',
+    subordinators: 'deși|cu toate că|chiar dacă|în timp ce|când|după ce|dacă',
     complementisers: 'că|dacă',
     asWords: 'după|cum|așa|precum|și|dar',
     addressees: 'presei|jurnaliștilor|agenției|ziarului|televiziunii|postului|reporterilor',

@@ -80,6 +80,7 @@ export const words: LanguageWords = {
     activeEndings: 'в',
     coordinators: 'и|а|но',
     closingComma: true,
+    subordinators: 'хотя|если|когда|пока|поскольку|в то время как',
     complementisers: 'что|чтобы|будто|ли|якобы',
     asWords: 'как|и|а|но|однако',
     addressees:

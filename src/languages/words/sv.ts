@@ -70,6 +70,7 @@ export const words: LanguageWords = {
     accordingSelf:
       'enligt honom|enligt henne|enligt dem|enligt hans mening|enligt hennes mening|enligt egen utsago|enligt egna uppgifter|enligt eget uttalande',
     reflexives: 'egen|egna|eget',
+    subordinators: 'även om|trots att|medan|eftersom|fastän|när',
     complementisers: 'att|om|huruvida',
     asWords: 'som|så|och|men',
     tellingVerbs:

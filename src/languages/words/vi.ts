@@ -61,6 +61,7 @@ export const words: LanguageWords = {
     bareVerbs:
       'nhận định|đưa tin|dự báo|cho biết|cho hay|cho rằng|khẳng định|xác nhận|tiết lộ|thừa nhận|cho biết thêm',
     according: 'theo|theo lời|theo ý kiến của|theo quan điểm của|theo nhận định của',
+    subordinators: 'mặc dù|dù|tuy|trong khi',
     complementisers: 'rằng|là',
     asWords: 'như',
     indirect: ['that', 'bare', 'according'],

@@ -146,6 +146,19 @@ function opensByLink(items: readonly Item[], { sets }: Lexicon): boolean {
   );
 }
 
+/**
+ * Items of the conjunction that opens a sentence straight before a subject and its verb, which stands at `end`: farther
+ * off it opens another clause ("While X paid nothing ― as was known ― *Y said*").
+ */
+function openerOf(items: readonly Item[], end: number, lexicon: Lexicon): number {
+  if (lexicon.words.verbSecond === true) return 0;
+  const length = lexicon.subordinators.match(items, 0)?.length ?? 0;
+  if (length === 0 || length >= end) return 0;
+  let verb = phraseEnd(items, length, end, lexicon);
+  while (verb < end && lexicon.sets.between.has(items[verb]?.folded ?? '')) verb += 1;
+  return verb === end ? length : 0;
+}
+
 /** Passes over adverbs, times, earlier verbs and small words at the head of a clause. */
 function passLead(items: readonly Item[], start: number, end: number, lexicon: Lexicon): Lead {
   const { sets } = lexicon;
@@ -173,9 +186,11 @@ function passLead(items: readonly Item[], start: number, end: number, lexicon: L
       from += LINKED_ADVERB;
       continue;
     }
-    // "*Sementara* Bupati X saat ditemui mengatakan": at the head of a sentence it opens a main clause.
+    // "*Sementara* Bupati X saat ditemui mengatakan", "*Embora* o ministro tenha dito": the subject comes next.
     const main = from === 0 && sets.mainOpeners.has(folded);
-    if (!(items[from]?.word ?? false) || small || main) from += 1;
+    const opener = from === 0 ? openerOf(items, end, lexicon) : 0;
+    if (opener > 0) from += opener;
+    else if (!(items[from]?.word ?? false) || small || main) from += 1;
     else if (cue?.value.kind === 'verb' && from + cue.length < end) {
       // "وصرح X قائلا": an earlier verb of the same speaker.
       from += cue.length;

@@ -13,7 +13,10 @@ export function isNegated(frame: Frame, cue: Cue | null, lexicon: Lexicon): bool
   if (cue === null) return false;
   const { negations, openingNegations, suppositions, between } = lexicon.sets;
   const coordinated = lexicon.sets.coordinators.has(frame.items[cue.from - 1]?.folded ?? '');
-  for (let at = cue.from - 1; at >= Math.max(0, cue.from - 4); at -= 1) {
+  // "*Även om* X sade": a conjunction of several words supposes nothing, though one of them does by itself.
+  const opener = lexicon.subordinators.match(frame.items, 0)?.length ?? 0;
+  const first = opener > 1 ? opener : 0;
+  for (let at = cue.from - 1; at >= Math.max(first, cue.from - 4); at -= 1) {
     const item = frame.items[at];
     if (item === undefined) break;
     const relative = openingNegations.has(item.folded) && frame.items[at - 1]?.word === true;

@@ -104,16 +104,38 @@ export function opensReport(items: readonly Item[], at: number, lexicon: Lexicon
   return lexicon.cues.match(items, verb)?.value.kind === 'verb';
 }
 
+/**
+ * True for "*Although* X said that Q, Y did Z": the clause that tells of `from` is the one that opens the sentence.
+ * Commas before `from` come in pairs there, around an apposition; a single one has closed the opening.
+ */
+function isInOpening(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  if (lexicon.subordinators.match(items, 0) === null) return false;
+  const before = items.slice(0, from);
+  const commas = before.filter(({ folded }) => COMMA.test(folded)).length;
+  return (commas - (opensThat(before, lexicon) ? 1 : 0)) % 2 === 0;
+}
+
+/** "Obwohl X *sagte,* dass Q": true where the last comma stands behind a reporting verb, and so parts "that" from it. */
+function opensThat(items: readonly Item[], lexicon: Lexicon): boolean {
+  const last = items.length - 1;
+  if (!COMMA.test(items[last]?.folded ?? '')) return false;
+  const start = items.slice(0, last).findLastIndex(({ folded }) => COMMA.test(folded)) + 1;
+  for (let at = start; at < last; at += 1) if (lexicon.cues.match(items, at) !== null) return true;
+  return false;
+}
+
 /** Where what is said ends: at the frame's end, or where the same speaker goes on with another verb ("… and told Y"). */
 export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon): number {
   const end = frameEnd(items);
   const { coordinators, contrasts } = lexicon.sets;
+  const opens = isInOpening(items, from, lexicon);
   // "wrote that “Q”, while others asked …": words in marks are as many as there must be.
   const marked = items[from + 1]?.quote != null;
   for (let at = from + (marked ? 2 : FEWEST_WORDS); at < end - 1; at += 1) {
     const folded = items[at]?.folded ?? '';
     const comma = COMMA.test(folded);
     const next = items[at + 1]?.folded ?? '';
+    if (comma && opens) return at;
     // "…, while 60 percent say", "… – even though": the writer goes on.
     if ((comma || DASH.test(folded)) && contrasts.has(next)) return at;
     const coordinated = coordinators.has(folded);

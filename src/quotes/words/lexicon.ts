@@ -22,6 +22,7 @@ export interface Lexicon {
   readonly rules: TokenRules;
   readonly cues: PhraseBook<CueValue>;
   readonly complementisers: PhraseBook<true>;
+  readonly subordinators: PhraseBook<true>;
   readonly naming: PhraseBook<true>;
   readonly pointsBack: PhraseBook<true>;
   readonly namingAfter: PhraseBook<true>;
@@ -141,6 +142,9 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     rules,
     cues,
     complementisers: new PhraseBook<true>(split).add(words.complementisers, true),
+    subordinators: new PhraseBook<true>(split)
+      .add(words.subordinators, true)
+      .add(words.clauseOpeners, true),
     naming: new PhraseBook<true>(split).add(words.naming, true),
     pointsBack: new PhraseBook<true>(split).add(words.pointsBack, true),
     namingAfter: new PhraseBook<true>(split).add(words.namingAfter, true),

@@ -223,4 +223,8 @@ export const cases: readonly QuoteCase[] = [
     '„Most zavřeme,“ potvrdila webu Vlna mluvčí nemocnice Hana Dubová.',
     'd|Hana Dubová <mluvčí nemocnice>|Most zavřeme,',
   ],
+  [
+    'Přestože starostka Jana Nováková řekla, že nábřeží je zcela bezpečné, inženýři ho v pondělí uzavřeli.',
+    'i|Jana Nováková <starostka>|nábřeží je zcela bezpečné',
+  ],
 ];

@@ -136,4 +136,8 @@ export const cases: readonly QuoteCase[] = [
     'i|Harby Avis|En kran er væltet på kajen i nat',
   ],
   ['En kran er væltet på kajen i nat. Det skal havnen betale.'],
+  [
+    'Selv om borgmester Karin Holm sagde, at kajen var helt sikker, blev den lukket i mandags.',
+    'i|Karin Holm <borgmester>|kajen var helt sikker',
+  ],
 ];

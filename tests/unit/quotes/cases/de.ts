@@ -691,4 +691,8 @@ export const cases: readonly QuoteCase[] = [
     '„Der Kai wird ausgebaut“, sagte ein Sprecher der Deutschen Werft.',
     'd|Sprecher der Deutschen Werft|Der Kai wird ausgebaut',
   ],
+  [
+    'Obwohl Bürgermeisterin Jana Brandt sagte, dass der Kai sicher sei, wurde er am Montag gesperrt.',
+    'i|Jana Brandt <Bürgermeisterin>|der Kai sicher sei',
+  ],
 ];

@@ -477,4 +477,17 @@ export const cases: readonly QuoteCase[] = [
     'd|Jane Lund <MEC>|We are late,',
     'd|Jane Lund|Very late,',
   ],
+  // What a conjunction opens ends at its comma: behind it the writer goes on.
+  [
+    'Although Mayor Jane Doe said that the quay was safe, the engineers closed it on Monday.',
+    'i|Jane Doe <Mayor>|the quay was safe',
+  ],
+  [
+    'While the harbour master, John Hale, told reporters that the ferry would sail, nobody sold tickets.',
+    'i|John Hale|the ferry would sail',
+  ],
+  [
+    'While the rain fell, Mayor Jane Doe said that the quay was safe, and dry.',
+    'i|Jane Doe <Mayor>|the quay was safe, and dry',
+  ],
 ];

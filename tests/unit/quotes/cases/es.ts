@@ -346,4 +346,8 @@ export const cases: readonly QuoteCase[] = [
     'Juan Pérez llegó ayer. De hecho, sostuvo que el puente está cerrado.',
     'i|Juan Pérez|el puente está cerrado',
   ],
+  [
+    'Aunque la alcaldesa Ana Vega dijo que el muelle es seguro, los ingenieros lo cerraron el lunes.',
+    'i|Ana Vega <alcaldesa>|el muelle es seguro',
+  ],
 ];

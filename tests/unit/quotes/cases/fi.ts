@@ -165,4 +165,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Tore Lunder <asianajaja>|Silta avataan',
   ],
   ['Satamasanomat uutisoi, että silta avataan pian.', 'i|Satamasanomat|silta avataan pian'],
+  [
+    'Vaikka pormestari Maija Laine sanoi, että laituri on täysin turvallinen, insinöörit sulkivat sen maanantaina.',
+    'i|Maija Laine <pormestari>|laituri on täysin turvallinen',
+  ],
 ];

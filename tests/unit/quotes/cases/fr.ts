@@ -298,4 +298,8 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['Dans la nuit de lundi à mardi, vers 3h20, un incendie s’est déclaré.'],
   ['Dans la nuit, à 3h20, un incendie s’est déclaré.'],
+  [
+    'Alors que la maire Anne Petit a déclaré que le quai était solide, les ingénieurs l’ont fermé lundi.',
+    'i|Anne Petit <maire>|le quai était solide',
+  ],
 ];

@@ -195,4 +195,8 @@ export const cases: readonly QuoteCase[] = [
     '„A híd bezár” – tájékoztatta a lapot Kovács Béla polgármester.',
     'd|Kovács Béla <polgármester>|A híd bezár',
   ],
+  [
+    'Bár Kovács Anna polgármester azt mondta, hogy a rakpart teljesen biztonságos, a mérnökök hétfőn lezárták.',
+    'i|Kovács Anna <polgármester>|a rakpart teljesen biztonságos',
+  ],
 ];

@@ -1133,4 +1133,8 @@ export const cases: readonly QuoteCase[] = [
     'Sekertaris Fraksi Partai Buana, Bagus Wirawan, mengungkapkan partai itu dikritik.',
     'i|Bagus Wirawan <Sekertaris Fraksi Partai Buana>|partai itu dikritik',
   ],
+  [
+    'Meski Bupati Rini Kusuma mengatakan bahwa dermaga itu masih aman, para insinyur menutupnya pada Senin.',
+    'i|Rini Kusuma <Bupati>|dermaga itu masih aman',
+  ],
 ];

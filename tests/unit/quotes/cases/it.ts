@@ -263,4 +263,8 @@ export const cases: readonly QuoteCase[] = [
     'i|sentenza|la gara è stata annullata',
   ],
   ['«Il ponte è chiuso», ha detto, in aula, Luca Prati.', 'd|Luca Prati|Il ponte è chiuso'],
+  [
+    'Anche se la sindaca Marta Riva ha detto che il molo era sicuro, gli ingegneri lo hanno chiuso lunedì.',
+    'i|Marta Riva <sindaca>|il molo era sicuro',
+  ],
 ];

@@ -345,4 +345,8 @@ export const cases: readonly QuoteCase[] = [
     'i|Razali Husin <Ketua Polis Negara>|suspek itu ditahan',
     'd|Razali Husin|Kami siasat lagi,',
   ],
+  [
+    'Walaupun Datuk Bandar Aminah Yusof berkata bahawa jeti itu masih selamat, jurutera menutupnya pada Isnin.',
+    'i|Aminah Yusof <Datuk Bandar>|jeti itu masih selamat',
+  ],
 ];

@@ -208,4 +208,8 @@ export const cases: readonly QuoteCase[] = [
     'De woning van de burgemeester De Boer wordt nu beveiligd. ‘Als een haven leeg is, gaan wij allemaal naar huis.’',
     'd||Als een haven leeg is, gaan wij allemaal naar huis.',
   ],
+  [
+    'Hoewel burgemeester Karin Holt zei dat de kade veilig was, ging die maandag dicht.',
+    'i|Karin Holt <burgemeester>|de kade veilig was',
+  ],
 ];

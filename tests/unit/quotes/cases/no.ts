@@ -117,4 +117,8 @@ export const cases: readonly QuoteCase[] = [
     '– Havna er stengt, opplyser etterforskningsleder ved taktisk avsnitt, Per Erik Lund i Finnmark politidistrikt.',
     'd|Per Erik Lund|Havna er stengt',
   ],
+  [
+    'Selv om ordfører Karin Holm sa at kaia var helt trygg, ble den stengt mandag.',
+    'i|Karin Holm <ordfører>|kaia var helt trygg',
+  ],
 ];

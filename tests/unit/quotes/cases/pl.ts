@@ -231,4 +231,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Karol Lis|Most jest zamknięty',
     'd|Karol Lis|Sytuacja jest trudna',
   ],
+  [
+    'Choć burmistrz Anna Zielińska powiedziała, że nabrzeże jest bezpieczne, inżynierowie zamknęli je w poniedziałek.',
+    'i|Anna Zielińska <burmistrz>|nabrzeże jest bezpieczne',
+  ],
 ];

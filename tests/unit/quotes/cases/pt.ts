@@ -228,4 +228,8 @@ export const cases: readonly QuoteCase[] = [
     'O presidente da Câmara Municipal da Ribeira, Fernando Teles (PX), garantiu ter “total confiança na obra”.',
     'd|Fernando Teles <presidente da Câmara Municipal da Ribeira>|total confiança na obra',
   ],
+  [
+    'Apesar de a prefeita Ana Prado ter afirmado que o cais é seguro, os engenheiros o fecharam na segunda-feira.',
+    'i|Ana Prado <prefeita>|o cais é seguro',
+  ],
 ];

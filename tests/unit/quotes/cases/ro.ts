@@ -180,4 +180,8 @@ export const cases: readonly QuoteCase[] = [
     '„Podul este închis”, a declarat, pentru AGERPRES, Ioana Pop, purtătorul de cuvânt al primăriei.',
     'd|Ioana Pop <purtătorul de cuvânt al primăriei>|Podul este închis',
   ],
+  [
+    'Deși primărița Ana Munteanu a declarat că cheiul este sigur, inginerii l-au închis luni.',
+    'i|Ana Munteanu|cheiul este sigur',
+  ],
 ];

@@ -160,4 +160,8 @@ export const cases: readonly QuoteCase[] = [
     'i|polisen|Bron över Vallån är stängd till mars',
   ],
   ['Bron över Vallån är stängd till mars. Det ska hamnen betala.'],
+  [
+    'Även om borgmästare Karin Holm sade att kajen var helt säker, stängdes den i måndags.',
+    'i|Karin Holm <borgmästare>|kajen var helt säker',
+  ],
 ];

@@ -322,4 +322,8 @@ export const cases: readonly QuoteCase[] = [
     'Bác sĩ Lê Minh Hương thấu hiểu người bệnh cần điều gì. ‘Đôi khi người bệnh còn cần sự sẻ chia hơn cả những liều thuốc giảm đau’, bác sĩ thổ lộ.',
     'd|Lê Minh Hương|Đôi khi người bệnh còn cần sự sẻ chia hơn cả những liều thuốc giảm đau',
   ],
+  [
+    'Mặc dù ông Lê Văn Sơn nói rằng cầu cảng vẫn an toàn, các kỹ sư đã đóng cửa hôm thứ Hai.',
+    'i|Lê Văn Sơn|cầu cảng vẫn an toàn',
+  ],
 ];
