@@ -95,7 +95,7 @@ function readPastAddressee(
   const next = items[begin + 1]?.folded ?? '';
   const inserted = items[begin]?.folded === ',' && (stops.has(next) || links.has(next));
   if (inserted) begin += 1;
-  // "είπε *αρχικά* στην κάμερα της NOVA ο προπονητής": an adverb before whom it is said to.
+  // "είπε *αρχικά* στην κάμερα του Σταθμού ο προπονητής": an adverb before whom it is said to.
   while (between.has(items[begin]?.folded ?? '') && !stops.has(items[begin]?.folded ?? ''))
     begin += 1;
   const first = items[begin]?.folded ?? '';

@@ -49,7 +49,7 @@ export function nameAfterDefinites(
 }
 
 /**
- * "مدير قسم الطوارئ في الرينة *علي بصول*": where a given name of the list and a family name close a phrase, behind a
+ * "مدير قسم الصيانة في الميناء *علي بصير*": where a given name of the list and a family name close a phrase, behind a
  * definite word that ends what the office is of; null where none does.
  */
 export function givenNameAtEnd(

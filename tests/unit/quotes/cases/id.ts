@@ -1029,8 +1029,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Bagus|Mengawasi itu perlu,',
   ],
   [
-    'Menurut Rina Hapsari, sepanjang 2019 Bram Lubis lebih banyak bicara, bukannya bekerja.',
-    'i|Rina Hapsari <>|sepanjang 2019 Bram Lubis lebih banyak bicara, bukannya bekerja',
+    'Menurut Rina Hapsari, sepanjang 2019 Bram Lubis hanya sibuk berkampanye, bukannya membangun dermaga.',
+    'i|Rina Hapsari <>|sepanjang 2019 Bram Lubis hanya sibuk berkampanye, bukannya membangun dermaga',
   ],
   [
     'Kapolres Kapela, Ajun Komisaris Besar Polisi Bram Lubis, menyebutkan polisi menangkap 62 orang. "Kami lanjutkan," ujarnya.',
@@ -1054,8 +1054,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Rahmat Nurjaman <Kapolres Telagasari>|Sudah kami tangkap,',
   ],
   [
-    '"Lulusan termuda 21 tahun," kata Wakil Rektor Unkap Bram Lubis. Dalam sambutannya, Rektor menyatakan kampus itu baik.',
-    'd|Bram Lubis <Wakil Rektor Unkap>|Lulusan termuda 21 tahun,',
+    '"Kampus kami menambah kapal latih," kata Wakil Rektor Unkap Bram Lubis. Dalam sambutannya, Rektor menyatakan kampus itu baik.',
+    'd|Bram Lubis <Wakil Rektor Unkap>|Kampus kami menambah kapal latih,',
     'i|Rektor|kampus itu baik',
   ],
   [
@@ -1112,8 +1112,8 @@ export const cases: readonly QuoteCase[] = [
     'd|petani|Sekarang panen,',
   ],
   [
-    '"Sekarang panen," kata Kepala Dinas Pertanian Kuansing Emerto di Kapela, Rabu.',
-    'd|Emerto <Kepala Dinas Pertanian Kuansing>|Sekarang panen,',
+    '"Sekarang panen," kata Kepala Dinas Pertanian Kuansing Wiratno di Kapela, Rabu.',
+    'd|Wiratno <Kepala Dinas Pertanian Kuansing>|Sekarang panen,',
   ],
   [
     'KAPELA - Sekretaris Daerah Provinsi Sumatera Selatan Tarno Wirano mengatakan hutan itu dijaga.',

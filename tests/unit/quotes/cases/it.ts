@@ -255,8 +255,8 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['Il ponte, descritto come un’opera inutile, aprirà domani.'],
   [
-    'Resta la manifestazione di sabato in piazza “a tutela delle mamme studentesse”, si legge nel volantino.',
-    'd|volantino|a tutela delle mamme studentesse',
+    'Resta la festa di sabato al molo “in difesa delle barche di legno”, si legge nel volantino.',
+    'd|volantino|in difesa delle barche di legno',
   ],
   [
     'Nella sentenza si legge che la gara è stata annullata.',

@@ -227,7 +227,7 @@ export const cases: readonly QuoteCase[] = [
     'd|Andrzej Wilk|Hala się pali',
   ],
   [
-    '„Most jest zamknięty” – przyznał Karol Lis. Wskazał priorytety działań strażaków na poranek. „Sytuacja jest trudna” – ocenił.',
+    '„Most jest zamknięty” – przyznał Karol Lis. Wskazał plan prac portu na poranek. „Sytuacja jest trudna” – ocenił.',
     'd|Karol Lis|Most jest zamknięty',
     'd|Karol Lis|Sytuacja jest trudna',
   ],

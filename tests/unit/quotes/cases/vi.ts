@@ -306,8 +306,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Đặng Văn Sơn|Cây cầu sẽ mở cửa vào tháng năm',
   ],
   [
-    'Phóng viên vừa hỏi về các nước Nam Mỹ, Tổng thống đã tỏ ra khó chịu và nói: "Cuộc họp này kết thúc ở đây".',
-    'd|Tổng thống|Cuộc họp này kết thúc ở đây',
+    'Có người hỏi về chuyến đi Nam Mỹ, Tổng thống đã đứng dậy và nói: "Con tàu ấy sẽ ra khơi".',
+    'd|Tổng thống|Con tàu ấy sẽ ra khơi',
   ],
   [
     'Ban Quản lý dự án giao thông cho biết cầu sẽ xong vào tháng 5.',
@@ -317,10 +317,13 @@ export const cases: readonly QuoteCase[] = [
     'Ông Lê Văn Tám - Chủ nhiệm Hợp tác xã rau sạch Đông Hồ - cho hay: "Rau năm nay được mùa".',
     'd|Lê Văn Tám <Chủ nhiệm Hợp tác xã rau sạch Đông Hồ>|Rau năm nay được mùa',
   ],
-  ['Nhiều người dân phản ánh rằng mọi việc vẫn bị gác lại.', 'i|người dân|mọi việc vẫn bị gác lại'],
   [
-    'Bác sĩ Lê Minh Hương thấu hiểu người bệnh cần điều gì. ‘Đôi khi người bệnh còn cần sự sẻ chia hơn cả những liều thuốc giảm đau’, bác sĩ thổ lộ.',
-    'd|Lê Minh Hương|Đôi khi người bệnh còn cần sự sẻ chia hơn cả những liều thuốc giảm đau',
+    'Nhiều người dân phản ánh rằng cây cầu vẫn chưa xây xong.',
+    'i|người dân|cây cầu vẫn chưa xây xong',
+  ],
+  [
+    'Bác sĩ Lê Minh Hương thấu hiểu người bệnh cần điều gì. ‘Một cốc trà nóng buổi sáng cũng làm họ vui lên nhiều’, bác sĩ thổ lộ.',
+    'd|Lê Minh Hương|Một cốc trà nóng buổi sáng cũng làm họ vui lên nhiều',
   ],
   [
     'Mặc dù ông Lê Văn Sơn nói rằng cầu cảng vẫn an toàn, các kỹ sư đã đóng cửa hôm thứ Hai.',
