@@ -1,4 +1,5 @@
-import type { IndirectKind, QuotationWords } from '../../languages/sections/quotation';
+import type { QuotationWords } from '../../languages/sections/quotation';
+import type { IndirectKind } from '../../languages/sections/quotation/indirect-speech';
 import { hanSurnames } from '../../languages/han-surnames';
 import { ClassTable } from '../../languages/class-table';
 import type { Language } from '../../languages/language';

@@ -1,0 +1,39 @@
+/** Phrases that tell by themselves whose words they are: "according to X", "nach eigenen Angaben". Lists are written as in `QuotationWords`. */
+export interface AccordingWords {
+  /** "according to": the speaker follows. */
+  readonly according?: string;
+  /** "zufolge", "mukaan": the speaker stands before. */
+  readonly accordingAfter?: string;
+  /** "according to him" in one word or with a pronoun inside (id "menurutnya", ru "по его словам"). */
+  readonly accordingSelf?: string;
+  /** "own": a phrase of `accordingSelf` with one of these is said by whoever its clause is about ("nach *eigenen* Angaben"). */
+  readonly reflexives?: string;
+  /** Prepositions that mean "according to" before one of `accordingNouns` (de "nach palästinensischen Angaben"). */
+  readonly accordingWeak?: string;
+  /** Nouns of telling, also as the end of a compound ("Bahnangaben"). */
+  readonly accordingNouns?: string;
+  /** Those of `accordingNouns` that are no document: behind a hyphen they tell whose words, "*dpa*-Informationen". */
+  readonly tellingTails?: string;
+  /** Possessives: with a noun of telling they mean who spoke last ("nach ihren Angaben"). */
+  readonly possessives?: string;
+  /** Things by which something is right or due ("plan", "definition"): "according to" them nobody speaks. */
+  readonly standards?: string;
+  /** Prepositions before whose view it is, at the head of a sentence: "*Für* den Minister ist das „Q“". */
+  readonly viewpoints?: string;
+  /** Endings of a family name before a postposed "according to", each with that of its first form, where none is in doubt: fi "sen>nen". */
+  readonly surnameGenitives?: string;
+  /** Likewise, where several first forms can have it: read so where the text has that form. */
+  readonly doubtfulGenitives?: string;
+  /**
+   * How a name that stands behind `according` alone comes to its first form: "ending>ending", the first
+   * that fits; "!" for an ending that may come from several, where the name stays as it is. A given name
+   * (`he`, `she`) must be in the language's list; a family name (`ofHim`, `ofHer`) goes by its gender.
+   */
+  readonly genitives?: Readonly<Record<'he' | 'she' | 'ofHim' | 'ofHer', string>>;
+  /**
+   * Endings of an adjective in the case that `according` asks for. Given where no comma follows such a
+   * phrase: what is said begins behind the name, but not behind one word that may be an adjective
+   * ("Według *Polskiego* związku rybaków …").
+   */
+  readonly adjectiveEndings?: string;
+}

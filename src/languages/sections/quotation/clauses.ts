@@ -1,0 +1,39 @@
+/** Clauses beside the reporting verb: what opens, joins and closes them, so that no subject is taken from another one. Lists are written as in `QuotationWords`. */
+export interface ClauseBounds {
+  /** Conjunctions of a clause at the head of a sentence whose main clause comes behind a comma: "*although* X said that Q, Y did Z". */
+  readonly subordinators?: string;
+  /** Conjunctions among `stops` that open a main clause at the head of a sentence: id "*Sementara* Bupati X mengatakan". */
+  readonly mainOpeners?: string;
+  /** Conjunctions behind which a verb keeps the subject of the clause before: "and", "und". */
+  readonly coordinators?: string;
+  /**
+   * Commas stand between clauses and nowhere else: where none closes the clause of a complementiser, "and" goes on
+   * within it, and no clause begins straight behind a verb.
+   */
+  readonly closingComma?: true;
+  /** Words behind a comma with which the writer goes on after what was said: "although", "which". */
+  readonly contrasts?: string;
+  /** Words that open a clause which is a noun itself, and its subject behind them: en "*what* Jane Doe called “Q”". */
+  readonly freeRelatives?: string;
+  /** Words that open a clause whose verb is a participle with a subject of its own: en "*with* Jane Doe calling it “Q”". */
+  readonly absolutes?: string;
+  /** Words behind which a clause tells more of the noun before them: "saksi *yang* enggan disebut namanya". */
+  readonly relatives?: string;
+  /** A complementiser behind a comma, or behind an object of the verb, is a relative pronoun ("la acción de X, que invitó …"). */
+  readonly relativeThat?: true;
+  /**
+   * Endings of the verb that closes a clause before the noun it tells of (tr "projeyi tanıt*an* Bakan X",
+   * ko "항구를 *찾은* X 후보는"): the speaker stands behind it.
+   */
+  readonly relativeEndings?: string;
+  /** Endings of the verb of a clause that tells of a noun behind it what somebody did: tr "ver*diği* ifadede". */
+  readonly participleEndings?: string;
+  /** Endings of a phrase before such a clause that tells where, how or to whom it was said: tr "açıklaması*nda*, …". */
+  readonly adverbialEndings?: string;
+  /** Endings of a verb form that tells on what occasion something was said, before its verb: hu "kérdésre válaszol*va* elmondta". */
+  readonly converbEndings?: string;
+  /** Endings, in letters, of words that belong to a clause or phrase before the subject: ko "줄이*자*", "부산*에서*". */
+  readonly clauseEndings?: string;
+  /** Noun, written on a verb or by itself, that makes a clause of it: ko "체포하는*것*은". */
+  readonly nominaliser?: string;
+}

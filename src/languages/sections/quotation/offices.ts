@@ -1,0 +1,39 @@
+/** Offices and kinds of people, and how what they are of is written beside them. Lists are written as in `QuotationWords`. */
+export interface OfficeWords {
+  /** Nouns of office and kinds of people: "president", "spokesman", "police". */
+  readonly roles: string;
+  /** Endings by which a role differs from mention to mention: sv "minister", "minister*n*". */
+  readonly roleEndings?: string;
+  /** Endings of an office or a title that a woman has: de "in", en "woman". */
+  readonly womensRoles?: string;
+  /** Endings of nouns that can speak, people and documents, where every noun has a capital: de "Kritik*er*", "Auf*schrift*". */
+  readonly personEndings?: string;
+  /** Short roles that end compounds too, which else only roles of five letters do: da "presse*chef*". */
+  readonly compoundTitles?: string;
+  /** Every role ends compounds: ko "노조*위원장*". */
+  readonly compoundRoles?: true;
+  /** The role stands after the name ("木村市長", "박지훈 장관", "王部长"). */
+  readonly roleAfterName?: true;
+  /** What an office is of stands before it: tr "*İzmir* Valisi". */
+  readonly complementFirst?: true;
+  /** A role's complement has a capital and no "of": el "υπουργός Μεταφορών X Y". */
+  readonly capitalOffices?: true;
+  /** Endings of words that tell of what somebody is an officer (ko "외교*부*"), beyond those of names. */
+  readonly institutionEndings?: string;
+  /** Endings of case on the last word of an institution: tr "Bakanlığı*nın*". */
+  readonly institutionCases?: string;
+  /** Endings of a body's name in a case that softens its last letter, and what it ends in: tr "Bakan*lığın>lık*". */
+  readonly softCases?: string;
+  /** Nouns of bodies whose members have the office behind them: id "*majelis* hakim" (the bench). */
+  readonly panels?: string;
+  /** Offices of those who serve one person, whose name may stand right behind: id "*pengacara* Rini Kusuma" (her lawyer). */
+  readonly servants?: string;
+  /** Words before an office that make another of it: id "*wakil* rektor" is not the "rektor". */
+  readonly deputies?: string;
+  /** Heads of places (names section) that settlements are called after, always with another word: id "*Teluk* Sari". */
+  readonly landforms?: string;
+  /** Ranks of several words between an office and the name of who holds it: id "Kapolres Kapela *Ajun Komisaris Polisi* X". */
+  readonly ranks?: string;
+  /** Offices by what else they are called, "phrase=office": "head of state=president". */
+  readonly officeNames?: string;
+}

@@ -1,0 +1,34 @@
+/** Verbs of saying, and what each kind of them asks for: an object, a document, a passive. Lists are written as in `QuotationWords`. */
+export interface ReportingVerbs {
+  /** Reporting verbs that may stand before or after what is said. */
+  readonly verbs: string;
+  /** Reporting verbs with what makes another verb of them: de "*sieht* … *vor*" (provides). */
+  readonly otherVerbs?: string;
+  /** Forms of `verbs` that are nouns as well ("tweets", "claims"): verbs only behind a name, a pronoun, an office or a comma. */
+  readonly nounLike?: string;
+  /** Forms of `verbs`, one word each, that mean saying and nothing else: what others report is less certain. Left out: all do. */
+  readonly plainVerbs?: string;
+  /** Reporting words that are only so straight after a quote (id "kata", nl "aldus", de "so"). */
+  readonly afterQuote?: string;
+  /** Endings that make a word of `afterQuote` carry its own speaker (id "-nya"). */
+  readonly speakerSuffix?: string;
+  /** Forms of `verbs`, one word each, behind which one of `asWords` leads to what somebody is called, not to a clause: it "descritto *come*". */
+  readonly callingVerbs?: string;
+  /** Verbs of `verbs`, and phrases of `according`, whose object said what somebody else passes on ("zitiert X mit den Worten"). */
+  readonly citing?: string;
+  /** Verbs of `verbs` without a subject: the document stands behind a preposition ("heißt es in dem Schreiben"). */
+  readonly impersonal?: string;
+  /** Prepositions before the document of an `impersonal` verb: "in", "auf". */
+  readonly documentPrepositions?: string;
+  /** Nouns of documents behind `documentPrepositions`, each with its first form: ru "сообщении>сообщение". */
+  readonly documentForms?: string;
+  /** Passive forms of `verbs`, one word each, whose speaker follows (id "disampaikan X"); they may point back to what was said before. */
+  readonly passiveVerbs?: string;
+  /** Auxiliaries of the passive, and the prepositions before who then speaks ("wird von X … genannt"). */
+  readonly passives?: string;
+  readonly agents?: string;
+  /** Endings of verb forms that are active behind such an auxiliary too ("was say*ing*"), and whose subject never follows. */
+  readonly activeEndings?: string;
+  /** Objects of a verb of saying that tell nothing of what was said: "anything", "so". */
+  readonly vague?: string;
+}

@@ -1,0 +1,37 @@
+/** The noun phrase that is a speaker: pronouns, articles, what leads on within it and what ends it. Lists are written as in `QuotationWords`. */
+export interface SpeakerWords {
+  /** Pronouns that can be a speaker, by what they agree with; `i` is the first person. */
+  readonly pronouns: {
+    readonly he?: string;
+    readonly she?: string;
+    readonly they?: string;
+    /** He or she alike (id "ia", tr "o", fi "hän"). */
+    readonly any?: string;
+    readonly i?: string;
+  };
+  /** Endings of a verb form that tell its subject's gender (ru "-ла"). */
+  readonly verbEndings?: { readonly he?: string; readonly she?: string; readonly they?: string };
+  /** Determiners and articles that begin a noun phrase and are no part of a name. */
+  readonly articles?: string;
+  /** Words that make a noun known, before or behind it (de "die", id "itu"): before a marked name for `capitalNouns`, beside one of `standIns`. */
+  readonly definite?: string;
+  /** Articles of somebody new: "*a* spokesman" is not the spokesman who was named before. */
+  readonly indefinite?: string;
+  /**
+   * Nouns that, with an article or demonstrative and no name, stand for whoever was named before: "the
+   * politician", id "politisi itu". Offices are no part of them: those lead to who holds the office.
+   */
+  readonly standIns?: string;
+  /** What leads from an article to those of whom it is one: fa "یکی *از* شاهدان". */
+  readonly partitives?: string;
+  /** What makes of somebody or an office a group: ja "監査役*ら*". */
+  readonly groupMarks?: string;
+  /** Words inside a noun phrase: "of", "de", "von", "bin". */
+  readonly links?: string;
+  /** Words that end a noun phrase: other prepositions, conjunctions, relative pronouns. */
+  readonly stops: string;
+  /** Days and other words of time, which are no speakers though they may have capitals. */
+  readonly times?: string;
+  /** Signs of a day that stand straight behind a name, with its date in brackets or before the verb: zh "蔣萬安*今*（20日）". */
+  readonly dayTails?: string;
+}

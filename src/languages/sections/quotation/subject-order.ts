@@ -1,0 +1,50 @@
+/** Where the subject of a reporting verb stands, and by what it is known there. Lists are written as in `QuotationWords`. */
+export interface SubjectOrder {
+  /**
+   * Where the subject of a reporting verb is looked for. `around`: beside the verb, before or after;
+   * `before`: the words that lead up to the verb (zh, th); `marked`: the noun phrase that a particle
+   * of `subjectMarkers` closes (ja, ko, hi); `initial`: at the head of the sentence (tr, fa).
+   */
+  readonly subject: 'around' | 'before' | 'marked' | 'initial';
+  /** Particles or endings that close a subject, for `subject: 'marked'`. */
+  readonly subjectMarkers?: string;
+  /** Particles that close a subject as they close other words: ko "의원*도*", said of an office or a full name alone. */
+  readonly sharedMarkers?: string;
+  /** Those of `subjectMarkers` that the subject of a clause within the sentence has as well (ko "이", "가"). */
+  readonly clauseMarkers?: string;
+  /** Particles one of which must follow a quote before its verb (ja "と", ko "라고"), for `marked`. */
+  readonly quoteParticles?: string;
+  /** Those of `quoteParticles` that follow nothing but speech (ko "라고"). */
+  readonly speechParticles?: string;
+  /**
+   * Particles that make a verb the subject of "is", so that the speaker follows it (ja "と話す*のは*、X").
+   */
+  readonly cleft?: string;
+  /**
+   * What tells more of a noun stands behind it, and the subject before its verb: behind a name a small
+   * word begins what it does or what is said ("Menurut Rini *jembatan* itu …").
+   */
+  readonly headFirst?: true;
+  /** The subject follows the verb unless something else does (ar). */
+  readonly verbFirst?: true;
+  /** The verb is the second constituent: a pronoun right after it is its subject ("bezeichnete er"). */
+  readonly verbSecond?: true;
+  /** For `verbSecond`: finite auxiliaries, the second constituent where the reporting verb is a participle. */
+  readonly auxiliaries?: string;
+  /** For `verbSecond`: words that open a clause whose verb stands last ("weil", "nachdem"). */
+  readonly clauseOpeners?: string;
+  /** For `verbSecond`: articles that only a subject can have after its verb (de "der"). */
+  readonly nominative?: string;
+  /** Endings of the adjective behind such an article that tell another case: de "sagte *der Deutschen* Zeitung". */
+  readonly obliqueAdjectives?: string;
+  /** Endings by which a word at the head of a clause is an adverb, not a name ("Ähnlich äußerte sich X"). */
+  readonly adverbEndings?: string;
+  /** The subject may stand anywhere behind its verb, and closes the clause where it is new: ru "Об этом в среду заявил *X*". */
+  readonly lateSubject?: true;
+  /** The subject may follow its verb behind a prepositional phrase: "dijo a la prensa *el portavoz X*". */
+  readonly subjectAfterOblique?: true;
+  /** A verb that has no subject is not the last speaker's: nobody in particular says it, or a body (ru "Сообщается, что", "сообщили в *мэрии*"). */
+  readonly subjectless?: true;
+  /** Adverbs, auxiliaries and clitics that may stand between subject and verb. */
+  readonly between?: string;
+}

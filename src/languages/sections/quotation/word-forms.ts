@@ -1,0 +1,41 @@
+/** How words are written and what is written on them: without spaces, with an article or a preposition in front, with the ending of a case. Lists are written as in `QuotationWords`. */
+export interface WordForms {
+  /** Written without spaces between words: matched by substring instead of by word. */
+  readonly unspaced?: true;
+  /** Words that contain a reporting word and are none (zh "小说"), for `unspaced`. */
+  readonly shields?: string;
+  /** "l'", "qu'", "dell'" stand before another word. */
+  readonly elides?: true;
+  /** Arabic "و" and "ف" are written together with the verb that follows. */
+  readonly proclitics?: string;
+  /** Pronouns hung on a verb by a hyphen ("déclare-t-il", "disse-lhe"): tails after the first hyphen. */
+  readonly enclitics?: string;
+  /** Prepositions of one letter that are written together with their noun (ar "*ل*منظمة"). */
+  readonly attachedPrepositions?: string;
+  /**
+   * Arabic "ال": a word that begins so after a role says of what or which ("وزير النقل", "the minister
+   * of transport"); the name begins with the first word that does not.
+   */
+  readonly definitePrefixes?: string;
+  /** Endings of the adjective of a place or a thing: ar "مسؤول أمريك*ي*". */
+  readonly nisbaEndings?: string;
+  /** Those of `nisbaEndings` that no family name has. */
+  readonly feminineNisba?: string;
+  /** No article parts a noun from what stands before it: cs "V Motyčíně *ředitel* řekl", ru "агентство *«Волна»*". */
+  readonly noArticles?: true;
+  /**
+   * Case alone, without preposition or article, tells whose, to whom and when, on names and on common nouns:
+   * ru "губернатор *Взморья* Олег Котов", "рассказал *«Порту»* рыбак".
+   */
+  readonly caseAlone?: true;
+  /** Ending of the noun that tells whose: ko "유족*의* 말이다" (those are the words of the family). */
+  readonly genitive?: string;
+  /** Endings of case by which a noun in small letters, or behind its article, is no subject: hu "a lap*nak*", fi "tiedottee*ssa*". */
+  readonly obliqueEndings?: string;
+  /** Endings of an object, a place or a manner, written on the word, which is then no part of a name: ko "항구*를*". */
+  readonly objectEndings?: string;
+  /** Endings of a name that tell where: tr "Ankara*'da*", fi "Turu*ssa*". Behind a name of two words it is no part of it. */
+  readonly placeEndings?: string;
+  /** Ends of compounds that are adjectives, though they begin with a name: en "Sagara*-based*". */
+  readonly adjectiveTails?: string;
+}
