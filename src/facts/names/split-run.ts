@@ -3,6 +3,7 @@ import { beforeCases, betweenNumerals, betweenWordsOfHeading, whereCaseChanges }
 import { collectRuns, type Run } from './collect-runs';
 import { givenBehind } from './given-behind';
 import { afterTitle, classAt, isGiven } from './evidence';
+import { type Placed, withoutLeadingNouns } from './leading-nouns';
 import * as is from './lexicon';
 import {
   bodyOfOffice,
@@ -11,11 +12,10 @@ import {
   placeBehindOffice,
   wholeAfterPart,
 } from './organisation-parts';
+import { endOfPerson, isUnknownPair, personInside } from './person-borders';
+import { afterOffice, afterRoleWords, beforeRoleWords, isOfName } from './role-words';
 import { isHeaded, trimRun } from './trim-run';
 import { NameWeigher } from './weigh-name';
-
-/** What stands behind a surname: "Martin Luther King Jr." */
-const SUFFIX = /^(?:jr|sr|i{2,3}|iv)$/u;
 
 /** Every name that capitals show, in the text's order. */
 export function findCased(view: TokenView): readonly Candidate[] {
@@ -32,13 +32,6 @@ export function findCased(view: TokenView): readonly Candidate[] {
   return splitter.candidates();
 }
 
-/** Where a candidate stands among the tokens, half-open. */
-interface Placed {
-  readonly from: number;
-  readonly to: number;
-  readonly candidate: Candidate;
-}
-
 /** Cuts a run of capitals into names: roles, places and people stand in it without a comma. */
 class RunSplitter {
   readonly #view: TokenView;
@@ -52,36 +45,9 @@ class RunSplitter {
     this.#weigher = new NameWeigher(view, small);
   }
 
-  /** All candidates found so far, in the text's order; a noun before a person who is known by then is off. */
+  /** All candidates found so far, in the text's order. */
   candidates(): Candidate[] {
-    const keyOf = ({ key }: Candidate) => key.join(' ');
-    const people = new Set(
-      this.#found
-        .filter(({ candidate: { weak, votes } }) => !weak && typeOf(votes) === 'person')
-        .map(({ candidate }) => keyOf(candidate)),
-    );
-    const met = new Set<string>();
-    return this.#found.map((placed) => {
-      const { from, to, candidate } = placed;
-      const rest = this.#opensWithNoun(placed, met)
-        ? this.#weigher.weigh(from + 1, to, false)
-        : null;
-      const best = rest ?? candidate;
-      if (people.has(keyOf(best))) met.add(keyOf(best));
-      return best;
-    });
-  }
-
-  /** "Kedatangan | Jokowi", "Teammate | Lindqvist": people are introduced by their full names, not later. */
-  #opensWithNoun({ from, to, candidate }: Placed, met: ReadonlySet<string>): boolean {
-    const { tokens, joiningStems, words } = this.#view;
-    const first = tokens[from];
-    if (to - from < 2 || first?.shape !== 'capital' || isGiven(this.#view, from)) return false;
-    const says =
-      first.opens ||
-      (words.capitalNouns === true && classAt(this.#view, from - 1) & is.THING_ARTICLE);
-    if (!says || !met.has(joiningStems.slice(from + 1, to).join(' '))) return false;
-    return !met.has(candidate.key.join(' ')) && !isHeaded(this.#view, from, to);
+    return withoutLeadingNouns(this.#view, this.#weigher, this.#found);
   }
 
   /** Adds the names of one run. */
@@ -106,7 +72,7 @@ class RunSplitter {
   #splitAtRoles(run: Run): void {
     const led = afterTitle(this.#view, run.from);
     // "ο υπουργός *Παιδείας* Νίκος Δελής": in some languages what an office is of has a capital and no "of".
-    let from = led ? this.#afterOffice(run.from, run.to) : run.from;
+    let from = led ? afterOffice(this.#view, run.from, run.to) : run.from;
     let titled = led;
     const office = led ? 0 : placeBehindOffice(this.#view, run);
     if (office > 0) {
@@ -115,7 +81,8 @@ class RunSplitter {
       titled = true;
     }
     for (let at = from; at < run.to; at += 1) {
-      if (!(classAt(this.#view, at) & is.TITLE) || this.#isSurname(from, at, run.to)) continue;
+      if (!(classAt(this.#view, at) & is.TITLE) || isOfName(this.#view, at, { from, to: run.to }))
+        continue;
       // "Raja Ampat", "King County": a place whose name begins like a role.
       const known = this.#view.gazetteer.longestAt(this.#view.stems, at, run.to)?.length ?? 0;
       if (known > 1) {
@@ -123,64 +90,12 @@ class RunSplitter {
         continue;
       }
       if (!(titled && isPlaceOfOffice(this.#view, from, at)))
-        this.#segment(from, this.#withoutRoleWords(from, at), titled);
-      from = this.#afterRoleWords(at + 1, run.to);
+        this.#segment(from, beforeRoleWords(this.#view, from, at), titled);
+      from = afterRoleWords(this.#view, at + 1, run.to);
       at = from - 1;
       titled = true;
     }
     this.#segment(from, run.to, titled);
-  }
-
-  /** "Stephen King", "Anne Le Maire": a role noun that closes a name begun by a given name; "Yasonna H Laoly": an initial. */
-  #isSurname(from: number, at: number, to: number): boolean {
-    const { tokens } = this.#view;
-    if (tokens[at]?.text.length === 1 && tokens[at - 1]?.shape === 'capital')
-      return (
-        at > from &&
-        at + 1 < to &&
-        !(classAt(this.#view, at - 1) & (is.TITLE | is.ROLE_WORD | is.NAME_START))
-      );
-    const suffixed = at === to - 2 && SUFFIX.test(tokens[to - 1]?.lower ?? '');
-    if (suffixed && at > from && isGiven(this.#view, from)) return true;
-    // "Anne Le *Maire*": behind an article with a capital, and a given name before it.
-    const article = classAt(this.#view, at - 1) & (is.PLAIN | is.LINKER) && at - 1 > from;
-    const given = at - (article ? 2 : 1);
-    return at === to - 1 && at > from && isGiven(this.#view, given);
-  }
-
-  /** Where the words that go on a role end: at an organisation's head noun, "Ketua Umum | Partai …". */
-  #afterRoleWords(from: number, to: number): number {
-    let at = from;
-    while (at < to) {
-      const classes = classAt(this.#view, at);
-      if (!(classes & (is.ROLE_WORD | is.ORGANISATION_LINKER))) break;
-      if (classes & is.ORGANISATION_START && at + 1 < to) break;
-      at += 1;
-    }
-    return at;
-  }
-
-  /** The same behind a title in small letters; a given name is a name there. */
-  #afterOffice(from: number, to: number): number {
-    let at = from;
-    // Letters and figures alone name a body or are of a name: "Komisi *IX*", "*I* Dewa".
-    while (at < to && this.#view.tokens[at]?.shape === 'capital' && !isGiven(this.#view, at)) {
-      if (this.#view.tokens[at]?.text.length === 1) break;
-      const classes = classAt(this.#view, at);
-      if (!(classes & is.ROLE_WORD) || classes & (is.ORGANISATION_START | is.ORGANISATION_END))
-        break;
-      at += 1;
-    }
-    return at;
-  }
-
-  #withoutRoleWords(from: number, to: number): number {
-    // ms "Menteri Kewangan *Tan* | Sri Razali": a family name elsewhere, and here the first word of a title.
-    const title = classAt(this.#view, to) & is.COURTESY;
-    const taken = is.ROLE_WORD | is.LINKER | is.ORGANISATION_LINKER | title;
-    let end = to;
-    while (end > from && classAt(this.#view, end - 1) & taken) end -= 1;
-    return end;
   }
 
   #segment(from: number, to: number, titled: boolean): void {
@@ -219,12 +134,12 @@ class RunSplitter {
     const second = tokens[from + 1];
     let cut = to;
     if (known) cut = from + known.length;
-    else if (first & is.NAME_START) cut = this.#personInside(from, to);
+    else if (first & is.NAME_START) cut = personInside(this.#view, from, to);
     else if (tokens[from]?.shape === 'capitals' && second && second.shape !== 'capitals')
       cut = from + 1;
     else {
       // "Müdürü Ali Özden ve | Adana": of a run that an organisation's name has led over the "and".
-      const end = isHeaded(this.#view, from, to) ? to : this.#endOfPerson(from, to);
+      const end = isHeaded(this.#view, from, to) ? to : endOfPerson(this.#view, from, to);
       this.#add(from, end, true);
       if (end < to) this.#segment(end, to, false);
       return;
@@ -234,20 +149,9 @@ class RunSplitter {
     if (cut < to) this.#segment(cut, to, true);
   }
 
-  /** Where a person begins in a run that a head noun opens: at a given name, or after a known place. */
-  #personInside(from: number, to: number): number {
-    const { gazetteer, stems } = this.#view;
-    for (let at = from + 1; at < to; at += 1) {
-      if (classAt(this.#view, at) & is.GIVEN) return at;
-      const known = gazetteer.longestAt(stems, at, to);
-      if (known) return at + known.length;
-    }
-    return to;
-  }
-
   #withoutRole(from: number, to: number): void {
     const { gazetteer, stems } = this.#view;
-    const end = isGiven(this.#view, from) ? this.#endOfPerson(from, to) : to;
+    const end = isGiven(this.#view, from) ? endOfPerson(this.#view, from, to) : to;
     if (end < to && !isHeaded(this.#view, from, to)) {
       this.#add(from, end, false);
       this.#withoutRole(end + 1, to);
@@ -258,7 +162,7 @@ class RunSplitter {
       const cut = from + known.length;
       const rest = gazetteer.longestAt(stems, cut, to);
       const person = classAt(this.#view, cut) & is.GIVEN && to - cut > 1;
-      const member = known.type === 'organisation' && this.#isUnknownPair(cut, to);
+      const member = known.type === 'organisation' && isUnknownPair(this.#view, cut, to);
       if (
         person ||
         member ||
@@ -271,25 +175,6 @@ class RunSplitter {
     }
     if (this.#view.words.capitalNouns) this.#amongNouns(from, to, false);
     else this.#add(from, to, false);
-  }
-
-  /** "ČTK | Marie Nová v Brně": what joins the words of organisations ends a person's name. */
-  #endOfPerson(from: number, to: number): number {
-    for (let at = from; at < to; at += 1) {
-      const classes = classAt(this.#view, at);
-      const small = this.#view.tokens[at]?.shape === 'lower';
-      if (small && classes & is.ORGANISATION_LINKER && !(classes & is.LINKER)) return at;
-    }
-    return to;
-  }
-
-  /** "dari PDIP | Tono Wardoyo": two words of no known meaning behind an organisation, where nouns come first. */
-  #isUnknownPair(from: number, to: number): boolean {
-    const { tokens, words } = this.#view;
-    if (words.placeAfterNounIsAdjective !== true || to - from !== 2) return false;
-    for (let at = from; at < to; at += 1)
-      if (tokens[at]?.shape !== 'capital' || classAt(this.#view, at) !== 0) return false;
-    return true;
   }
 
   /** Among capitals that say nothing: the part of a run that something else speaks for. */
