@@ -1,0 +1,127 @@
+import type { Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+import type { Mention } from './mentions';
+import { isResident, opensDescription } from './offices-at-head';
+import { behindOpening } from './openings';
+import { readInitial, readLeft } from './subjects';
+
+/**
+ * "X, secretary of the council led by President Y, Jane Doe said" without its second comma: a name
+ * that stands beside the role of a prepositional phrase is not the subject; the sentence's head is.
+ * True where `left`, the name before the verb, stands so; `lowest` is where the sentence begins in `items`.
+ */
+export function isBesideOblique(
+  items: readonly Item[],
+  left: Mention,
+  lowest: number,
+  lexicon: Lexicon,
+): boolean {
+  if (items[left.from - 1]?.folded !== ',') return false;
+  let role = false;
+  for (let at = left.from - 2; at > lowest; at -= 1) {
+    const item = items[at];
+    if (item?.word !== true) return false;
+    if (isRole(item.folded, lexicon)) role = true;
+    else if (lexicon.sets.stops.has(item.folded)) {
+      const head = readInitial(items, lowest, at, lexicon);
+      // "*Tujuh* tahun menjadi sopir, Rini mengaku": words of its own, with no comma behind them, are no name there.
+      const opens = head !== null && !head.led && head.to < at && items[head.to]?.folded === ',';
+      // "KOTA LAMA, Utopia – At least …": a dateline is followed by no office.
+      const office =
+        lexicon.words.noArticles === true || hasOfficeAt(items, (head?.to ?? 0) + 1, lexicon);
+      return role && opens && office;
+    }
+  }
+  return false;
+}
+
+/** True where an office stands, with or without its article and a word before it: "the former *secretary*". */
+function hasOfficeAt(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  return items.slice(at, at + OFFICE_WITHIN).some(({ folded }) => isRole(folded, lexicon));
+}
+
+const OFFICE_WITHIN = 4;
+
+/**
+ * "*X*, one of the traders, said" and "*X*, a trader said": the name that a sentence begins with, where
+ * nothing but insertions and roles stand between it and the verb. `verb` and `lowest`, where the sentence
+ * begins, are places in `items`. Null where another word may be the subject.
+ */
+export function readHead(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const head = readInitial(items, lowest, verb, lexicon);
+  if (head === null || head.led || items[head.to]?.folded !== ',') return null;
+  if (items[head.from]?.capital !== true) return null;
+  // "*Tak cuma bansos*, bendahara negara mengklaim": what it is not names nobody.
+  if (lexicon.sets.negations.has(items[head.from]?.folded ?? '')) return null;
+  if (items[verb - 1]?.folded === ',') return head;
+  // "*The bridge*, the mayor said": at the head of a sentence an article has a capital, and names nobody.
+  const article = lexicon.sets.articles.has(items[head.from]?.folded ?? '');
+  const thing = article && !items.slice(head.from + 1, head.to).some(({ capital }) => capital);
+  if (thing && !isRole(items[head.from + 1]?.folded ?? '', lexicon)) return null;
+  const rest = readLeft(items, verb, lowest, lexicon);
+  if (isRole(items[head.from]?.folded ?? '', lexicon))
+    return isHolder(items, head, rest, lexicon)
+      ? { ...head, apposition: [rest.from, rest.to] }
+      : null;
+  if (isResident(items, head.to + 1, verb, lexicon))
+    return { ...head, apposition: [head.to + 1, verb] };
+  const office = rest !== null && !rest.led && rest.from === head.to + 1;
+  // "Questionado, o deputado X respondeu": one word at the head, and a name behind the role.
+  const named = rest !== null && items.slice(rest.from, rest.to).some((item) => item.capital);
+  // "Sumarni, *salah satu* pengunjung Pantai Kapela mengatakan"
+  const alone =
+    named && head.to - head.from === 1 && !opensDescription(items, head.to + 1, lexicon);
+  const opens = office && startsWithOffice(items, rest, lexicon) && !alone;
+  return opens ? { ...head, apposition: [rest.from, rest.to] } : null;
+}
+
+/** True for "Kapolres Kapela, *AKBP Rini Kusuma* mengatakan": who holds the office before the comma, and no second comma. */
+function isHolder(
+  items: readonly Item[],
+  head: Mention,
+  rest: Mention | null,
+  lexicon: Lexicon,
+): rest is Mention {
+  if (lexicon.words.headFirst !== true || rest === null) return false;
+  const close = rest.from === head.to + 1 && rest.apposition === null && !rest.led;
+  // "Pengarah Pasar, *Dato' Ahmad bin Rosli* berkata"
+  const named = items
+    .slice(rest.from, rest.to)
+    .every(({ capital, word, folded }) => capital || !word || lexicon.sets.linkers.has(folded));
+  const first = items[rest.from]?.folded ?? '';
+  return close && named && (lexicon.sets.courtesy.has(first) || !isRole(first, lexicon));
+}
+
+/** True for "a trader" and "GM of the works": a role, with or without its article. */
+function startsWithOffice(
+  items: readonly Item[],
+  { from, to }: Mention,
+  lexicon: Lexicon,
+): boolean {
+  const { articles, links } = lexicon.sets;
+  let at = from;
+  while (
+    at < to - 1 &&
+    (articles.has(items[at]?.folded ?? '') || links.has(items[at]?.folded ?? ''))
+  )
+    at += 1;
+  return isRole(items[at]?.folded ?? '', lexicon);
+}
+
+/** The phrase at a sentence's head; behind a clause or phrase that opens it: "While past mayors have …, *X* has …". */
+export function readMainSubject(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const head = readInitial(items, from, end, lexicon);
+  if (head !== null && !head.led) return head;
+  const opened = behindOpening(items, from, end, lexicon);
+  return opened === null ? head : readInitial(items, opened, end, lexicon);
+}
