@@ -1,7 +1,8 @@
 import type { Lexicon } from '../words/lexicon';
+import { cutDialogue } from './dash-lines';
 import type { Marked } from './marked';
 import { paragraphsOf } from './marks';
-import { cutDialogue, speechOf } from './speech-tags';
+import { speechOf } from './speech-tags';
 
 /** A dash and a space, or close to a capital as in Nordic broadcasters' pages ("-Vi väntar, säger X"); the Spanish raya stands close to any word. */
 const DIALOGUE = /^\s*(?:[–—―-](?:[ \u00a0\u202f\t]+|(?=\p{Lu}))|—(?=[\p{L}¿¡«“]))/u;

@@ -1,0 +1,120 @@
+import { isRole, type Lexicon } from '../words/lexicon';
+import type { Token } from '../words/tokens';
+
+/** How many words may stand before the verb of a tag: "– X sanoo", ", zegt X". */
+export const WORDS_BEFORE_VERB = 4;
+/** How many auxiliaries and clitics may stand before it: ", a répondu X". */
+export const AUXILIARY = 2;
+
+/** True where a reporting verb stands at the token `at` or up to `reach` words after it, before any punctuation. */
+export function tagBegins(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  reach: number,
+): boolean {
+  const { dialogue } = lexicon.words;
+  let furthest = at + reach;
+  for (let place = at; place <= furthest; place += 1) {
+    const token = tokens[place];
+    if (token?.word !== true) return false;
+    // "…, da *jeg* skrev navnet, siger X": who speaks tells of himself.
+    if (dialogue === 'comma' && lexicon.pronouns.get(token.folded) === 'i') return false;
+    const cue = lexicon.cues.match(tokens, place, lexicon.words.proclitics);
+    if (cue?.value.kind === 'after' && lexicon.words.verbSecond === true) {
+      // "– so scheint es –": behind "so" only somebody's name or office tells who speaks.
+      const next = tokens[place + cue.length];
+      const named = next?.capital === true || isRole(next?.folded ?? '', lexicon);
+      return named || lexicon.sets.articles.has(next?.folded ?? '');
+    }
+    if (cue !== null)
+      return (
+        cue.value.kind !== 'accordingAfter' && !goesOnAbout(tokens, place + cue.length, lexicon)
+      );
+    if (place === at && !canOpenTag(tokens, at, lexicon)) return false;
+    // "kaupunginjohtaja Kaisa Lind *(sd.)* sanoi": the party of the one named.
+    const close = bracketEnd(tokens, place + 1);
+    if (close !== null) {
+      furthest += close - place - 1;
+      place = close - 1;
+    }
+  }
+  return false;
+}
+
+/** True behind the verb of "…, sier *det* seg selv at vi må vente": what is said stands there, and no name. */
+function goesOnAbout(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (lexicon.words.dialogue !== 'comma') return false;
+  // "…, mener *vi* at det haster, sier X": who speaks tells of himself.
+  if (lexicon.pronouns.get(tokens[at]?.folded ?? '') === 'i') return true;
+  return (
+    lexicon.pointsBack.match(tokens, at) !== null &&
+    tokens[at + 1]?.word === true &&
+    tokens[at + 1]?.capital === false
+  );
+}
+
+/** Words before the verb name the speaker: a name, an office, a pronoun, or a noun before a name. */
+function canOpenTag(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const { asWords, between, stops } = lexicon.sets;
+  return (
+    token.capital ||
+    isRole(token.folded, lexicon) ||
+    asWords.has(token.folded) ||
+    between.has(token.folded) ||
+    (lexicon.words.dialogue === 'comma' &&
+      (lexicon.pronouns.has(token.folded) ||
+        (tokens[at + 1]?.capital === true && !stops.has(token.folded))))
+  );
+}
+
+/** How many tokens a bracket behind a name may have. */
+const LONGEST_BRACKET = 6;
+
+/** End of the bracket that opens at `at`, or null. */
+function bracketEnd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.folded !== '(') return null;
+  const close = tokens.slice(at, at + LONGEST_BRACKET).findIndex(({ folded }) => folded === ')');
+  return close < 0 ? null : at + close + 1;
+}
+
+/** `, explique-t-il,` or `, explique X.`: a verb with its pronoun or a name after it, inside the marks. */
+export function isCliticTag(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (lexicon.rules.enclitics.size === 0) return false;
+  for (let place = at; place < at + 3; place += 1) {
+    const cue = lexicon.cues.match(tokens, place);
+    const after = tokens[place + (cue?.length ?? 0)]?.folded ?? '';
+    if (cue !== null && lexicon.rules.enclitics.has(after)) return true;
+    if (cue !== null && closesSoon(tokens, place + cue.length)) return true;
+    const opens = tokens.slice(at, place).every(({ folded }) => lexicon.sets.between.has(folded));
+    if (cue?.value.kind === 'verb' && opens && namesOffice(tokens, place + cue.length, lexicon))
+      return true;
+  }
+  return false;
+}
+
+/** Words of an office and its holder inside speech. */
+const LONGEST_OFFICE = 7;
+
+/** An office with its article, what belongs to it, and a comma: the rest of `, explique l’agriculteur X,`. */
+function namesOffice(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  const office = lexicon.sets.articles.has(tokens[from]?.folded ?? '') ? from + 1 : from;
+  if (!isRole(tokens[office]?.folded ?? '', lexicon)) return false;
+  for (let at = office + 1; at < office + LONGEST_OFFICE; at += 1) {
+    if (tokens[at]?.folded === ',') return true;
+    if (tokens[at]?.word !== true) return false;
+  }
+  return false;
+}
+
+/** A name and then a comma or stop: the rest of `, explique X,`. */
+function closesSoon(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.capital !== true) return false;
+  for (let at = from + 1; at < from + 5; at += 1) {
+    if (tokens[at]?.folded === ',' || tokens[at]?.folded === '.') return true;
+    if (tokens[at]?.capital !== true) return false;
+  }
+  return false;
+}
