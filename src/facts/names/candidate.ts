@@ -26,6 +26,12 @@ export interface Candidate {
   readonly standsForWhole?: true;
 }
 
+/** A name's place among the tokens of its text: token indexes, half-open. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What the finders of candidates work on: a text's words with what the language knows of them. */
 export interface TokenView {
   readonly text: string;

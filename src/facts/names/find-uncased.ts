@@ -1,9 +1,12 @@
-import { type Candidate, noVotes, type TokenView, type Votes } from './candidate';
+import { type Candidate, type Extent, noVotes, type TokenView, type Votes } from './candidate';
 import { entriesOf } from '../../languages/class-table';
+import { HanNames } from './han-names';
 import { closedByHead, headed, partOfPlace } from './head-nouns';
 import * as is from './lexicon';
 import { loneSurnames } from './lone-surnames';
-import { type Extent, NameExtent } from './name-extent';
+import { NameExtent } from './name-extent';
+import { signBordersOf } from './signs-beside-verbs';
+import { SpeltNames } from './spelt-names';
 import { syllabicPeople } from './syllabic';
 import { syllabicNames } from './syllabic-shape';
 
@@ -34,6 +37,8 @@ interface Found extends Extent {
 interface Search {
   readonly view: TokenView;
   readonly extent: NameExtent;
+  readonly han: HanNames;
+  readonly spelt: SpeltNames;
   /** Names of the gazetteer, by the token that they begin at. */
   readonly known: readonly (KnownName | undefined)[];
   /** Surnames that stand behind a given name and a space, for scripts with spaces. */
@@ -56,10 +61,21 @@ const found = (where: Extent | null, type: keyof Votes, weight: number): Found[]
 export function findUncased(view: TokenView): Candidate[] {
   const known = knownNames(view);
   const isSyllabic = syllabicNames(view.words);
-  const extent = new NameExtent(view);
+  const borders = signBordersOf(view);
+  const han = new HanNames(view, borders);
+  const spelt = new SpeltNames(view);
+  const extent = new NameExtent(view, { borders, han, spelt });
   const { script, surnames: listed } = view.words;
   const surnames = new Set(script === 'spaced' && isSyllabic === null ? entriesOf(listed) : []);
-  const search: Search = { view, extent, known, surnames, syllabic: isSyllabic !== null };
+  const search: Search = {
+    view,
+    extent,
+    han,
+    spelt,
+    known,
+    surnames,
+    syllabic: isSyllabic !== null,
+  };
   const people = isSyllabic === null ? [] : syllabicPeople(view, isSyllabic);
   const candidates = withoutOverlaps(view, [
     ...known.flatMap((name) => (name ? found(name, name.type, GAZETTEER) : [])),
@@ -145,14 +161,14 @@ function fromSurname({ view, extent, surnames }: Search, { at }: Here): Found[] 
 }
 
 /** Names spelt by sound, and surnames of one sign. */
-function inJoinedScript({ view, extent, known }: Search, { at, limit }: Here): Found[] {
+function inJoinedScript({ view, extent, han, spelt, known }: Search, { at, limit }: Here): Found[] {
   const { tokens, words } = view;
   if (words.script !== 'joined') return [];
-  const people: Found[] = found(extent.untitledAt(at, limit), 'person', UNTITLED);
-  if (known[at] === undefined) people.push(...found(extent.subjectAt(at, limit), 'person', LIKELY_HAN)); // prettier-ignore
-  const foreign = extent.foreignAt(at, limit);
-  if (foreign && (at === 0 || extent.foreignAt(at - 1, limit)?.to !== foreign.to)) {
-    const dotted = extent.isDotted(foreign);
+  const people: Found[] = found(han.untitledAt(at, limit), 'person', UNTITLED);
+  if (known[at] === undefined) people.push(...found(han.subjectAt(at, limit), 'person', LIKELY_HAN)); // prettier-ignore
+  const foreign = spelt.at(at, limit);
+  if (foreign && (at === 0 || spelt.at(at - 1, limit)?.to !== foreign.to)) {
+    const dotted = spelt.isDotted(foreign);
     const length = (tokens[foreign.to - 1]?.end ?? 0) - (tokens[at]?.start ?? 0);
     if (dotted || (words.foreignSounds && length <= LONGEST_FOREIGN))
       people.push(...found(foreign, 'person', dotted ? FOREIGN + 2 : FOREIGN));
@@ -161,7 +177,7 @@ function inJoinedScript({ view, extent, known }: Search, { at, limit }: Here): F
   const where = extent.forward(at, limit);
   // 110万元: behind a number it is a unit.
   const counts = tokens[at]?.gap === 'none' && tokens[at - 1]?.shape === 'number';
-  const likely = where !== null && !counts && extent.isLikelyHanName(where);
+  const likely = where !== null && !counts && han.isLikely(where);
   return likely ? [...people, ...found(where, 'person', LIKELY_HAN)] : people;
 }
 

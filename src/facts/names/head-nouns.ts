@@ -1,9 +1,8 @@
 /** Names that a noun for their kind begins or ends in scripts without capitals: "ministry of …", "… party". */
-import type { TokenView } from './candidate';
+import type { Extent, TokenView } from './candidate';
 import { entriesOf } from '../../languages/class-table';
 import { hanSurnames } from '../../languages/han-surnames';
 import * as is from './lexicon';
-import type { Extent } from './name-extent';
 
 /** A name of the gazetteer among the tokens. */
 interface Typed extends Extent {

@@ -34,6 +34,21 @@ export const THING_END = 8388608;
 /** Nouns that a name begins with: of an organisation, of a place. */
 export const NAME_START = ORGANISATION_START | PLACE_START;
 
+/** Words that are no part of a person's name where no capital tells one. */
+export const NOT_OF_PERSON =
+  PLAIN |
+  TITLE |
+  TITLE_AFTER |
+  SPEECH |
+  PLACE_CUE |
+  DEMONYM |
+  CALENDAR |
+  ROLE_WORD |
+  ORGANISATION_START |
+  ORGANISATION_END |
+  PLACE_START |
+  PLACE_END;
+
 /** The words of one language, ready to be looked up. */
 export interface Lexicon {
   /** The classes of a word in lower case, 0 when it has none. */

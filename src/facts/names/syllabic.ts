@@ -1,5 +1,4 @@
-import type { TokenView } from './candidate';
-import type { Extent } from './name-extent';
+import type { Extent, TokenView } from './candidate';
 import { entriesOf } from '../../languages/class-table';
 import * as is from './lexicon';
 import { GIVEN_LENGTH } from './syllabic-shape';

@@ -1,0 +1,123 @@
+import { hanSurnames } from '../../languages/han-surnames';
+import type { Extent, TokenView } from './candidate';
+import * as is from './lexicon';
+import type { SignBorders } from './signs-beside-verbs';
+
+const LONGEST_GIVEN = 2;
+/** Signs of a given name that nothing else tells. */
+const GIVEN_SIGNS = 2;
+/** A surname and a given name of two signs each. */
+const UNLISTED_SIGNS = 4;
+/** With the surname, which has two signs at most; where `givenLasts` tells given names of three, one more. */
+export const LONGEST_HAN_NAME = 4;
+const HAN = /^\p{Script=Han}+$/u;
+
+/** People's names of Han signs: a surname of a list, or two signs that could be one, and a given name. */
+export class HanNames {
+  readonly #view: TokenView;
+  readonly #borders: SignBorders;
+  readonly #surnames: (word: string) => readonly number[];
+  readonly #listed: ReadonlySet<string>;
+  readonly #givenLasts: ReadonlySet<string>;
+
+  constructor(view: TokenView, borders: SignBorders) {
+    this.#view = view;
+    this.#borders = borders;
+    this.#surnames = hanSurnames(view.words);
+    this.#listed = new Set(view.words.surnames?.split(' '));
+    this.#givenLasts = new Set(view.words.givenLasts);
+  }
+
+  /** A surname at a token and the one or two characters after it, on borders of words; or null. */
+  surnamedAt(at: number, limit: number): Extent | null {
+    const { tokens, classes } = this.#view;
+    let name = '';
+    let best: Extent | null = null;
+    for (let to = at; to < limit && (to === at || tokens[to]?.gap === 'none'); to += 1) {
+      const word = tokens[to]?.text ?? '';
+      if (!HAN.test(word)) break;
+      if (to > at && (classes[to] ?? 0) & is.NOT_OF_PERSON && word.length > 1) break;
+      const middle = to === at + 1 && this.#borders.hasMiddleSign(at);
+      if (to > at && (classes[to] ?? 0) & is.PLAIN && !middle) break;
+      if (to > at && this.#borders.opensSpeech(to)) break;
+      name += word;
+      if (name.length > LONGEST_HAN_NAME + (this.#givenLasts.size > 0 ? 1 : 0)) break;
+      if (name.length >= 2 && this.#hasSurname(name)) best = { from: at, to: to + 1 };
+      if (name.length >= 3 && !this.#surnames(name).some((length) => length > 1)) break;
+    }
+    return best;
+  }
+
+  /** Whether characters can be a Han name: a surname of one or two, then one or two more. */
+  #hasSurname(name: string): boolean {
+    return this.#surnames(name).some((length) => {
+      const rest = name.length - length;
+      if (rest === LONGEST_GIVEN + 1) return length > 1 && this.#givenLasts.has(name.at(-1) ?? '');
+      return rest >= 1 && rest <= LONGEST_GIVEN;
+    });
+  }
+
+  /**
+   * 汐見|大輔|容疑者, 霜鶴|隆央|市長: a surname of two signs that no list has and a given name that ends like one, with
+   * no sign before them, nor a word that is none of a name.
+   */
+  unlistedBefore(end: number, start: number): Extent | null {
+    const { tokens, classes } = this.#view;
+    let name = '';
+    let from = end;
+    while (from > start && HAN.test(tokens[from - 1]?.text ?? '')) {
+      if ((classes[from - 1] ?? 0) & is.NOT_OF_PERSON) return null;
+      from -= 1;
+      name = (tokens[from]?.text ?? '') + name;
+      if (name.length > UNLISTED_SIGNS) return null;
+      if (tokens[from]?.gap !== 'none') break;
+    }
+    const fits = name.length === UNLISTED_SIGNS && this.#givenLasts.has(name.at(-1) ?? '');
+    return fits ? { from, to: end } : null;
+  }
+
+  /** "吉田|被告": whether a token is a listed surname of more than one sign that is a word by itself. */
+  isLoneSurname(at: number): boolean {
+    const word = this.#view.tokens[at]?.text ?? '';
+    return word.length > 1 && this.#listed.has(word);
+  }
+
+  /** "鈴木|は": a listed surname as a subject, with no sign of a name before it or behind it. */
+  subjectAt(at: number, limit: number): Extent | null {
+    const { tokens, words } = this.#view;
+    if (words.subjectMarkers === undefined || !this.isLoneSurname(at)) return null;
+    const [before, own, marker] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    const joined = own?.gap === 'none' && HAN.test(before?.text.at(-1) ?? '');
+    if (joined || at + 1 >= limit || marker?.gap !== 'none') return null;
+    return words.subjectMarkers.split(' ').includes(marker.text) ? { from: at, to: at + 1 } : null;
+  }
+
+  /**
+   * A surname of the list, two signs of which the last ends given names, and behind them no further sign: 本居|宣長
+   * in no title's company.
+   */
+  untitledAt(at: number, limit: number): Extent | null {
+    const { tokens, classes } = this.#view;
+    const surname = tokens[at]?.text ?? '';
+    if (this.#givenLasts.size === 0 || surname.length < 2 || !this.#listed.has(surname))
+      return null;
+    let given = '';
+    let to = at + 1;
+    while (to < limit && tokens[to]?.gap === 'none' && given.length < GIVEN_SIGNS) {
+      if ((classes[to] ?? 0) & is.NOT_OF_PERSON || !HAN.test(tokens[to]?.text ?? '')) return null;
+      given += tokens[to]?.text ?? '';
+      to += 1;
+    }
+    const next = tokens[to]?.gap === 'none' ? (tokens[to]?.text ?? '') : '';
+    const closed = next === '' || /^\p{Script=Hiragana}/u.test(next);
+    const fits = given.length === GIVEN_SIGNS && this.#givenLasts.has(given.at(-1) ?? '');
+    return fits && closed ? { from: at, to } : null;
+  }
+
+  /** A lone surname character followed by lone characters: no word of the dictionary, so a name. */
+  isLikely({ from, to }: Extent): boolean {
+    for (let at = from; at < to; at += 1)
+      if ((this.#view.tokens[at]?.text.length ?? 0) > 1) return false;
+    return to - from >= 2;
+  }
+}
