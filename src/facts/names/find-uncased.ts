@@ -1,10 +1,13 @@
-import { type Candidate, type Extent, noVotes, type TokenView, type Votes } from './candidate';
+import type { Candidate, Extent, TokenView } from './candidate';
 import { entriesOf } from '../../languages/class-table';
+import { type Found, found, withoutOverlaps } from './found-names';
 import { HanNames } from './han-names';
 import { closedByHead, headed, partOfPlace } from './head-nouns';
+import { type KnownName, knownNames } from './known-names';
 import * as is from './lexicon';
 import { loneSurnames } from './lone-surnames';
 import { NameExtent } from './name-extent';
+import { afterRole, beforeMarker, phraseEnd, phraseStart } from './phrase-borders';
 import { signBordersOf } from './signs-beside-verbs';
 import { SpeltNames } from './spelt-names';
 import { syllabicPeople } from './syllabic';
@@ -22,16 +25,9 @@ const UNTITLED = 2;
 const LIKELY_HAN = 1.5;
 const LATIN = 1;
 const LONGEST_FOREIGN = 8;
-const MOST_KNOWN_TOKENS = 7;
-const SKIPPED_IN_ROLE = is.ROLE_WORD | is.DEMONYM | is.TITLE;
 
 /** "A씨", "B군": a letter stands for somebody whose name is kept back. */
 const HIDDEN = /^\p{Script=Latin}(?!\p{Script=Latin})\p{L}/u;
-
-interface Found extends Extent {
-  readonly votes: Votes;
-  readonly weight: number;
-}
 
 /** What every kind of evidence is looked for in. */
 interface Search {
@@ -53,9 +49,6 @@ interface Here {
   readonly its: number;
   readonly limit: number;
 }
-
-const found = (where: Extent | null, type: keyof Votes, weight: number): Found[] =>
-  where === null ? [] : [{ ...where, votes: { ...noVotes(), [type]: weight }, weight }];
 
 /** Finds names in scripts without capitals: by titles, head nouns, verbs, surnames and the gazetteer. */
 export function findUncased(view: TokenView): Candidate[] {
@@ -98,16 +91,6 @@ export function findUncased(view: TokenView): Candidate[] {
   return lone.length === 0
     ? candidates
     : [...candidates, ...lone].toSorted((a, b) => a.start - b.start);
-}
-
-/** The longest names of the gazetteer, none within another. */
-function knownNames(view: TokenView): (KnownName | undefined)[] {
-  const known: (KnownName | undefined)[] = [];
-  for (let at = 0; at < view.tokens.length; at += 1) {
-    const name = knownAt(view, at);
-    if (name && (known[at - 1]?.to ?? 0) <= at) known[at] = name;
-  }
-  return known;
 }
 
 function besideTitle({ view, extent, known, syllabic }: Search, { at, its, limit }: Here): Found[] {
@@ -214,95 +197,4 @@ function inLatin({ view: { tokens } }: Search, { at, its, limit }: Here): Found[
   while (to < limit && isCapital(to)) to += 1;
   const isPerson = to - at > 1 && (its & is.GIVEN) !== 0 && tokens[at]?.shape === 'capital';
   return found({ from: at, to }, isPerson ? 'person' : 'organisation', LATIN + (to - at) / 10);
-}
-
-/** Where the words that touch, or are a space apart, end: no name runs over a mark. */
-function phraseEnd(view: TokenView, at: number): number {
-  let to = at + 1;
-  while (to < view.tokens.length && to - at < 14 && view.tokens[to]?.gap !== 'break') to += 1;
-  // A dot between the parts of a foreign name is the one mark that a name may have inside.
-  return view.words.script === 'joined' ? Math.min(at + 14, view.tokens.length) : to;
-}
-
-function phraseStart(view: TokenView, at: number): number {
-  let from = at;
-  while (
-    from > 0 &&
-    at - from < 10 &&
-    (view.tokens[from]?.gap !== 'break' || view.words.script === 'joined')
-  )
-    from -= 1;
-  return from;
-}
-
-/** "X ने कहा": a case marker between the speaker and the verb is stepped over. */
-function beforeMarker(view: TokenView, at: number): number {
-  return (view.classes[at - 1] ?? 0) & is.LINKER ? at - 1 : at;
-}
-
-function afterRole(
-  view: TokenView,
-  known: readonly (Extent | undefined)[],
-  from: number,
-  limit: number,
-): number {
-  let at = from;
-  while (at < limit) {
-    const name = known[at];
-    if (name && name.to < limit) at = name.to;
-    else if ((view.classes[at] ?? 0) & SKIPPED_IN_ROLE) at += 1;
-    else break;
-  }
-  return at;
-}
-
-interface KnownName extends Extent {
-  readonly type: 'place' | 'organisation';
-}
-
-function knownAt(view: TokenView, at: number): KnownName | null {
-  const { tokens, gazetteer, lexicon, stems, words } = view;
-  if (words.script === 'spaced') {
-    const name = gazetteer.longestAt(stems, at, tokens.length);
-    return name
-      ? { from: at, to: at + name.length, type: name.type === 'place' ? 'place' : 'organisation' }
-      : null;
-  }
-  let text = '';
-  let best: KnownName | null = null;
-  for (let to = at; to < tokens.length && to - at < MOST_KNOWN_TOKENS; to += 1) {
-    const token = tokens[to];
-    if (!token || (to > at && token.gap === 'break')) break;
-    text += to > at && token.gap === 'space' ? ` ${token.text}` : token.text;
-    const type = gazetteer.entries.get(text) ?? gazetteer.entries.get(lexicon.stem(text));
-    if (type) best = { from: at, to: to + 1, type: type === 'place' ? 'place' : 'organisation' };
-  }
-  return best;
-}
-
-/** Of candidates that overlap the surer one, then the longer one; in the text's order. */
-function withoutOverlaps(view: TokenView, found: readonly Found[]): Candidate[] {
-  const order = found.toSorted(
-    (a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from) || a.from - b.from,
-  );
-  const taken = new Set<number>();
-  const kept: Candidate[] = [];
-  for (const { from, to, votes } of order) {
-    let free = true;
-    for (let at = from; at < to; at += 1) free &&= !taken.has(at);
-    if (!free) continue;
-    for (let at = from; at < to; at += 1) taken.add(at);
-    const first = view.tokens[from];
-    const last = view.tokens[to - 1];
-    if (!first || !last) continue;
-    kept.push({
-      start: first.start,
-      end: last.end,
-      key: view.joiningStems.slice(from, to),
-      votes,
-      listed: 0,
-      weak: false,
-    });
-  }
-  return kept.toSorted((a, b) => a.start - b.start);
 }

@@ -1,0 +1,40 @@
+import type { Extent, TokenView } from './candidate';
+
+/** Tokens of the longest name that is put together from signs. */
+const MOST_KNOWN_TOKENS = 7;
+
+/** A place or an organisation that the gazetteer has. */
+export interface KnownName extends Extent {
+  readonly type: 'place' | 'organisation';
+}
+
+/** The longest names of the gazetteer by the token that they begin at, none within another. */
+export function knownNames(view: TokenView): (KnownName | undefined)[] {
+  const known: (KnownName | undefined)[] = [];
+  for (let at = 0; at < view.tokens.length; at += 1) {
+    const name = knownAt(view, at);
+    if (name && (known[at - 1]?.to ?? 0) <= at) known[at] = name;
+  }
+  return known;
+}
+
+/** The longest name of the gazetteer at a token: by words, or by signs in scripts that put no space between words. */
+function knownAt(view: TokenView, at: number): KnownName | null {
+  const { tokens, gazetteer, lexicon, stems, words } = view;
+  if (words.script === 'spaced') {
+    const name = gazetteer.longestAt(stems, at, tokens.length);
+    return name
+      ? { from: at, to: at + name.length, type: name.type === 'place' ? 'place' : 'organisation' }
+      : null;
+  }
+  let text = '';
+  let best: KnownName | null = null;
+  for (let to = at; to < tokens.length && to - at < MOST_KNOWN_TOKENS; to += 1) {
+    const token = tokens[to];
+    if (!token || (to > at && token.gap === 'break')) break;
+    text += to > at && token.gap === 'space' ? ` ${token.text}` : token.text;
+    const type = gazetteer.entries.get(text) ?? gazetteer.entries.get(lexicon.stem(text));
+    if (type) best = { from: at, to: to + 1, type: type === 'place' ? 'place' : 'organisation' };
+  }
+  return best;
+}
