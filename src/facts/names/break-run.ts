@@ -1,3 +1,4 @@
+import { entriesOf } from '../../languages/class-table';
 import type { TokenView } from './candidate';
 import type { Run } from './collect-runs';
 import { afterTitle, classAt, isGiven } from './evidence';
@@ -70,9 +71,6 @@ function endsIn(lower: string, endings: readonly string[]): boolean {
   return endings.some((end) => lower.length >= end.length + SHORTEST_STEM && lower.endsWith(end));
 }
 
-/** A Finnish genitive; a surname that ends in "nen" is in its first form. */
-const GENITIVE = /(?<!ne)n$/u;
-
 /** Where two words end of which the first is a given name or stands behind an office; the run's end where none does. */
 function behindFullName(view: TokenView, from: number, to: number): number {
   for (let at = from; at < to - 1; at += 1) {
@@ -87,13 +85,18 @@ function behindFullName(view: TokenView, from: number, to: number): number {
  * in the case of where or to whom, and whose it is before that, in a language with `casesBehindNames`.
  */
 export function* beforeCases(view: TokenView, { from, to }: Run): Generator<Run> {
-  const cases = (view.words.casesBehindNames ?? '').split(' ').filter((end) => end !== '');
+  const { casesBehindNames, genitiveEndings, firstFormEndings } = view.words;
+  const cases = entriesOf(casesBehindNames);
+  const genitives = entriesOf(genitiveEndings);
+  const firstForms = entriesOf(firstFormEndings);
+  const isGenitive = (lower: string): boolean =>
+    endsIn(lower, genitives) && !endsIn(lower, firstForms);
   const full = cases.length === 0 ? to : behindFullName(view, from, to);
   let end = full;
   while (end < to && !endsIn(view.tokens[end]?.lower ?? '', cases)) end += 1;
   const behind = view.tokens[to];
   const placed = end < to || (behind?.gap === 'space' && endsIn(behind.lower, cases));
-  if (placed) while (end > full && GENITIVE.test(view.tokens[end - 1]?.lower ?? '')) end -= 1;
+  if (placed) while (end > full && isGenitive(view.tokens[end - 1]?.lower ?? '')) end -= 1;
   yield { from, to: end };
   if (end < to) yield { from: end, to };
 }

@@ -122,6 +122,8 @@ export const words: LanguageWords = {
     endingsOfPlaces: 'a ä ta tä an än on ön un yn en iin seen',
     softened: 'kk=k pp=p tt=t nk=ng nt=nn mp=mm lt=ll rt=rr t=d p=v',
     casesBehindNames: 'ssa ssä sta stä lla llä lta ltä lle',
+    genitiveEndings: 'n',
+    firstFormEndings: 'nen',
     localEndings: 'ssa ssä iin aan ään oon öön uun seen',
     endings:
       'issa issä ista istä illa illä ille iksi ssa ssä sta stä lla llä lta ltä lle ksi seen siin hin in n',
