@@ -211,7 +211,7 @@ function isCourtesy({ words }: TokenView, word: string): boolean {
 
 const LISTS_BY_DOT = /^[·ㆍ]$/u;
 
-/** "이인영·자유한국당 나경원 원내대표": the token behind the last person of a list that dots part, whose office is that of all. */
+/** "김하늘·바다당 이도윤 원내대표": the token behind the last person of a list that dots part, whose office is that of all. */
 function behindList(
   { tokens, text }: TokenView,
   behind: number,

@@ -6,7 +6,7 @@ import * as is from './lexicon';
 export interface SignBorders {
   /** th "นายธานี *เปิดเผย*ว่า": whether a verb of saying of several signs begins at an offset of the text. */
   readonly beginsSpeech: (start: number) => boolean;
-  /** 李洋|坦言, 徐征|说: whether a verb of speech begins at a token of one sign, wherever the dictionary cuts. */
+  /** 李海|坦言, 徐征|说: whether a verb of speech begins at a token of one sign, wherever the dictionary cuts. */
   readonly opensSpeech: (at: number) => boolean;
   /**
    * 發言人張|其|強: whether behind the surname at a token a word of grammar is a sign of the name: behind a title

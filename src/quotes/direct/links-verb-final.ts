@@ -36,7 +36,7 @@ export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): L
   return { cue, mention: between ?? before ?? after, strong: close };
 }
 
-/** ja "「Q」と話し、*肩を落とした*。": behind a verb what is nobody's office or title is what the speaker does next. */
+/** ja "「Q」と話し、*席を立った*。": behind a verb what is nobody's office or title is what the speaker does next. */
 function goesOnUntold(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
   if (lexicon.words.unspaced !== true || lexicon.sets.quoteParticles.size === 0) return false;
   return !items

@@ -1,9 +1,9 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Mention } from './mentions';
+import { COMMA } from './phrase-signs';
 import { readLeft } from './subjects';
 
-const COMMA = /^[,，]$/u;
 /** Clauses before the verb's in which its subject is looked for. */
 const MOST_CLAUSES = 4;
 /** Signs of a name that no office stands beside. */
@@ -23,7 +23,7 @@ function isSomebody(items: readonly Item[], { from, to }: Mention, lexicon: Lexi
   return titled || named || DOTTED.test(text);
 }
 
-/** "黄哲明*赛后*开炮": a subject ends before a word of time or manner. */
+/** "黄志明*赛后*开炮": a subject ends before a word of time or manner. */
 function upToAdverb(items: readonly Item[], mention: Mention, { sets }: Lexicon): Mention {
   const { from, to } = mention;
   const adverb = items.findIndex(
@@ -33,7 +33,7 @@ function upToAdverb(items: readonly Item[], mention: Mention, { sets }: Lexicon)
 }
 
 /**
- * `队长陈柏良情绪激动，*痛批*“Q”`: the subject of a verb that opens its clause, in one of the clauses before; a
+ * `队长陈志明放下毛巾，*痛批*“Q”`: the subject of a verb that opens its clause, in one of the clauses before; a
  * Chinese sentence names it once. Null for a verb with words of its own before it, and where no clause names somebody.
  * Positions of `items`; nothing before `lowest` is read.
  */

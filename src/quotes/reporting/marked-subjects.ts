@@ -23,7 +23,7 @@ export function readMarked(
     if (item === undefined || item.quote !== null) break;
     const particle = particleAt(items, item, at, lexicon);
     if (particle === null) continue;
-    // "警察官*が*殉職したこと*については*「Q」": who does something in what a circumstance tells.
+    // "職員*が*辞めたこと*については*「Q」": who does something in what a circumstance tells.
     if (circumstance && lexicon.sets.clauseMarkers.has(item.folded)) continue;
     const other =
       particle === 'stuck'
@@ -77,7 +77,7 @@ function topicBefore(
       folded.length === 1 &&
       lexicon.markers.includes(folded) &&
       !lexicon.sets.clauseMarkers.has(folded);
-    // "向かった*ため*防弾チョッキは": what is left of another clause is nobody either.
+    // "急いだ*ため*傘は": what is left of another clause is nobody either.
     const apart = items[at + 1]?.folded === '、' || remnant;
     if (!topic || !apart || !somebody(at - 1)) continue;
     const start = phraseStart(items, at, limit, 'alone', lexicon);

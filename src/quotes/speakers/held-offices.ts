@@ -38,7 +38,7 @@ export function askOffice(
   // "Kepala Negara" is whoever is the "Presiden".
   const other = officeNames.match(items, start);
   const called = other !== null && start + other.length === to ? other.value : null;
-  // ja "容疑者の自宅近く*の住民*": the last noun of a chain is who is meant.
+  // ja "工場の正門近く*の住民*": the last noun of a chain is who is meant.
   const chained = rules.unspaced === true && rules.roleAfterName === true;
   const link = chained
     ? items.findLastIndex((_, at) => isInside(at, items, lexicon, [from, to]))

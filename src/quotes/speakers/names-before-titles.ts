@@ -30,7 +30,7 @@ function looksLikeName(
   if (lexicon.sets.quoteParticles.size === 0) return lengths.includes(1) && text.length === 1;
   if (lengths.length === 0 || text.length > LONGEST_NAME) return false;
   // "全国たこあげ*連盟*": behind a whole body its members are not named.
-  // Its leader is: "小山巌*県警本部長*".
+  // Its leader is: "松井巌*県警本部長*".
   const led = isRole(items[to + 1]?.folded ?? '', lexicon) && lengths.length > 0;
   if (lexicon.sets.institutionEnds.has(items[to]?.folded ?? '') && !led) return false;
   // "石川*県*知事", "中央*区*長": where the office is.
@@ -45,7 +45,7 @@ function opensBehindKana(before: Item | undefined, next: Item | undefined): bool
   );
 }
 
-/** How its name is read stands in brackets: "中村衣月*(いつき)*さん". */
+/** How its name is read stands in brackets: "中村花音*(かのん)*さん". */
 const LONGEST_READING = 12;
 
 /** True where a courtesy title stands behind the brackets that open at `open`. */

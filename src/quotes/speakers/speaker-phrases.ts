@@ -36,7 +36,7 @@ export function cutPhrase(
     const holder = cutBare(items, close + 1, end, index, lexicon);
     if (holder.name !== null) return { ...holder, role: [from, open], certain: true };
   }
-  // zh "台北市議員(民)*王世堅*": the party of an office, before its holder.
+  // zh "海港市議員(民)*王志明*": the party of an office, before its holder.
   if (unspaced && phrase.name === null && close > open && close < end - 1) {
     const holder = cutBare(items, close + 1, end, index, lexicon);
     const party = isRole(items[open - 1]?.folded ?? '', lexicon);
@@ -105,7 +105,7 @@ function cutBare(
   // "ASP संजय वर्मा": an office in another script is no name before one.
   const caseless = phrase.some((item) => CASELESS.test(item.folded));
   const words = phrase.filter((item) => !caseless || !isRole(item.folded, lexicon));
-  // ko "BGF리테일 주류팀 주현돈 *MD*": letters of another script beside a name that its syllables tell.
+  // ko "바다유통 음료팀 서하준 *MD*": letters of another script beside a name that its syllables tell.
   const syllables = hasSyllableNames(lexicon) ? cutSyllableName(items, from, to, lexicon) : null;
   if (caseless && syllables?.certain === true && syllables.name !== null) return syllables;
   if (words.some((item) => item.capital))

@@ -32,6 +32,6 @@ export interface SpeakerWords {
   readonly stops: string;
   /** Days and other words of time, which are no speakers though they may have capitals. */
   readonly times?: string;
-  /** Signs of a day that stand straight behind a name, with its date in brackets or before the verb: zh "蔣萬安*今*（20日）". */
+  /** Signs of a day that stand straight behind a name, with its date in brackets or before the verb: zh "林志安*今*（20日）". */
   readonly dayTails?: string;
 }
