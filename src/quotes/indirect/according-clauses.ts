@@ -6,7 +6,8 @@ import { COMMA } from '../reporting/phrase-signs';
 import { type IndirectContent, CASED, contentOf, frameEnd } from '../reporting/reported-clause';
 import { isOfficeAndName } from '../speakers/roles';
 import type { Lexicon } from '../words/lexicon';
-import { opensObject, tagRange } from './clause-tags';
+import { opensObject } from './around-tag';
+import { tagRange } from './clause-tags';
 
 /** The subordinate clause that the tag from `start` to `end` stands in, or the whole frame. */
 function clauseAround(

@@ -1,6 +1,7 @@
 import type { Cue } from '../reporting/cues';
 import { accordingTo } from './according-clauses';
-import { afterAsClause, afterTag, aroundTag } from './clause-tags';
+import { aroundTag } from './around-tag';
+import { afterAsClause, afterTag } from './clause-tags';
 import type { Frame, Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';

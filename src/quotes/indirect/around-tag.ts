@@ -1,0 +1,259 @@
+import { type Cue, isParticiple } from '../reporting/cues';
+import type { Item } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+import type { Mention } from '../reporting/mentions';
+import { COMMA } from '../reporting/phrase-signs';
+import { type IndirectContent, contentOf, END, frameEnd } from '../reporting/reported-clause';
+import { isTag, trails } from '../reporting/tag-subjects';
+import { findFinite } from '../reporting/verb-second';
+
+import { tagRange } from './clause-tags';
+
+/** Whether what stands before the comma of "C, sagte S" can be a clause of its own: a name with its apposition is none. */
+function isClause(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
+  if (lexicon.words.verbSecond !== true) return true;
+  const { auxiliaries, reportedForms } = lexicon.sets;
+  const commas = items.slice(0, comma).filter((item) => COMMA.test(item.folded)).length;
+  if (lexicon.sets.clauseOpeners.has(items[0]?.folded ?? '') && commas === 0) {
+    // "Während der Feiertage sollen …" against "Wenn er verurteilt wird": where the finite verb stands.
+    return items
+      .slice(0, comma - 1)
+      .some(({ folded }) => auxiliaries.has(folded) || reportedForms.has(folded));
+  }
+  return hasFinite(items.slice(0, comma), lexicon);
+}
+
+/** True where nothing but small words and the mention's insertion stands between it and its verb. */
+function isBeside(items: readonly Item[], mention: Mention, cue: Cue, lexicon: Lexicon): boolean {
+  const from = mention.apposition?.[1] ?? mention.to;
+  return items
+    .slice(from, cue.from)
+    .every(
+      ({ folded, word }, step) =>
+        lexicon.sets.between.has(folded) ||
+        (!word && (mention.apposition !== null ? step === 0 : !COMMA.test(folded))),
+    );
+}
+
+/** True for "wie *die Zeitung* am Freitag unter Berufung auf X *meldete*": nothing but words up to a verb that stands last. */
+function isAsClause(items: readonly Item[], mention: Mention, cue: Cue, lexicon: Lexicon): boolean {
+  const opens = lexicon.sets.asWords.has(items[mention.from - 1]?.folded ?? '');
+  const next = items[cue.to];
+  const closes = next === undefined || COMMA.test(next.folded) || END.test(next.folded);
+  const from = mention.apposition?.[1] ?? mention.to;
+  return (
+    lexicon.words.verbSecond === true &&
+    opens &&
+    closes &&
+    items.slice(from, cue.from).every(({ word, markedName }) => word || markedName)
+  );
+}
+
+/** True for "*According to the police*, …" and "*As X told the paper*, …" before the comma: it tells who says what follows. */
+function opensSource(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
+  const opener = lexicon.cues.match(items, 0)?.value.kind;
+  if (opener === 'according') return true;
+  // "*Asked* about the toll, the mayor suggested …"
+  if (opener === 'verb' && items[0]?.capital === true && lexicon.sets.passives.size > 0)
+    return true;
+  if (!lexicon.sets.asWords.has(items[0]?.folded ?? '')) return false;
+  for (let at = 1; at < comma; at += 1)
+    if (lexicon.cues.match(items, at)?.value.kind === 'verb') return true;
+  return false;
+}
+
+/** True for an article that is no preposition as well, before anything but a time. */
+export function opensObject(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+  const folded = items[at]?.folded ?? '';
+  return sets.articles.has(folded) && !sets.stops.has(folded) && !isTimely(items, at + 1, sets);
+}
+
+/** True where a preposition or a time begins what stands behind the verb, where commas part no clauses by rule. */
+function isAdverbial(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
+  const folded = items[at]?.folded ?? '';
+  const plain =
+    words.verbSecond !== true && words.closingComma !== true && words.subject === 'around';
+  return (
+    plain && (sets.times.has(folded) || (sets.stops.has(folded) && !sets.relatives.has(folded)))
+  );
+}
+
+/** True where a clause of its own stands behind the verb: "Asked about it, the mayor suggested *there was a way*". */
+function opensReported(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const { stops, times, between } = lexicon.sets;
+  const first = items[at];
+  const { unspaced, closingComma } = lexicon.words;
+  if (first?.word !== true || unspaced === true || closingComma === true) return false;
+  const small = stops.has(first.folded) || times.has(first.folded) || between.has(first.folded);
+  if (small || isTimely(items, at, lexicon.sets) || isParticiple(first.folded, lexicon))
+    return false;
+  const end = items.findIndex((item, place) => place >= at && (!item.word || item.quote !== null));
+  return (end < 0 ? items.length : end) - at >= FEWEST_REPORTED;
+}
+
+/** Words of such a clause. */
+const FEWEST_REPORTED = 4;
+
+function isTimely(items: readonly Item[], at: number, { times }: Lexicon['sets']): boolean {
+  return times.has(items[at]?.folded ?? '') || times.has(items[at + 1]?.folded ?? '');
+}
+
+/** "*Dans la nuit de lundi à mardi, vers 3h20*, un incendie s'est déclaré": when something was, and no clause. */
+function isWhen(items: readonly Item[], end: number, { sets }: Lexicon): boolean {
+  if (!sets.stops.has(items[0]?.folded ?? '')) return false;
+  const { stops, links, articles, times } = sets;
+  const words = items.slice(0, end);
+  if (!words.some(({ folded }) => times.has(folded))) return false;
+  return words.every(
+    ({ word, quote, folded }) =>
+      quote === null &&
+      (!word ||
+        /^\d/u.test(folded) ||
+        [stops, links, articles, times].some((small) => small.has(folded))),
+  );
+}
+
+/** Items of a tag. */
+const LONGEST_TAG = 24;
+
+/** "*C, a declarat S*, informează T.": the clause that ends at `end` has a tag of its own, which is nearer to who said it. */
+function endsInTag(items: readonly Item[], end: number, lexicon: Lexicon): boolean {
+  for (let comma = end - 2; comma > Math.max(0, end - LONGEST_TAG); comma -= 1)
+    if (isTag(items, comma, end, lexicon)) return true;
+  return false;
+}
+
+/** `C, said S.` and `C, S said, C.` */
+export function aroundTag(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const [start, end] = tagRange(cue, mention);
+  if (isNoTag(items, cue, mention, lexicon)) return null;
+  const comma = commaBefore(items, start, lexicon);
+  if (comma === null) return null;
+  if (opensSource(items, comma, lexicon) || endsInTag(items, comma, lexicon)) return null;
+  if (cue.bare && !cue.addressing && start < cue.from && opensReported(items, end, lexicon))
+    return null;
+  // "so X *weiter*, …"
+  let close = end;
+  while (lexicon.sets.between.has(items[close]?.folded ?? '')) close += 1;
+  const at = signBehind(items, close, end + TAG_REACH, cue);
+  if (at === null) return null;
+  const stop = items[at];
+  const leads = stop !== undefined && COLON.test(stop.folded);
+  if (!leads && isTag(items, at, items.length, lexicon)) return contentOf(items, 0, comma, lexicon);
+  const ends = stop === undefined || (END.test(stop.folded) && at >= items.length - 1);
+  if (leads || ends)
+    return isClause(items, comma, lexicon) ? contentOf(items, 0, comma, lexicon) : null;
+  if (!COMMA.test(stop.folded)) return null;
+  return aroundBoth(items, [comma, at], [close, end], lexicon);
+}
+
+/** Items behind the verb and the subject of a tag at most. */
+const TAG_REACH = 12;
+
+const COLON = /^:$/u;
+
+/** True for a verb and its subject that tell nothing of the clause before them. */
+function isNoTag(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): boolean {
+  const [start, end] = tagRange(cue, mention);
+  const { asWords, relatives } = lexicon.sets;
+  // "Návrh je hotový, *který* reaguje na …": a relative clause tells of a noun.
+  if (mention?.kind === 'pronoun' && relatives.has(items[mention.from]?.folded ?? '')) return true;
+  if (isWhen(items, start, lexicon)) return true;
+  // "*Об этом*, как пишет газета, сообщил X": what was said stands before.
+  const back = lexicon.pointsBack.match(items, 0);
+  if (back !== null && COMMA.test(items[back.length]?.folded ?? '')) return true;
+  const apart =
+    mention !== null &&
+    mention.to <= cue.from &&
+    !isBeside(items, mention, cue, lexicon) &&
+    !isAsClause(items, mention, cue, lexicon);
+  if (apart) return true;
+  if (start >= cue.from) return false;
+  // "À propos de la crise, X souligne *la* concomitance": a verb behind its subject with an object of its own.
+  if (!cue.addressing && opensObject(items, end, lexicon)) return true;
+  return lexicon.words.verbSecond === true && !asWords.has(items[start - 1]?.folded ?? '');
+}
+
+/** Index of the comma or dash that parts a tag at `start` from the clause before it; null without one. */
+function commaBefore(items: readonly Item[], start: number, { sets }: Lexicon): number | null {
+  let comma = start - 1;
+  while (
+    comma > 0 &&
+    // "C, *и* она пишет": a clause beside another tells nothing of it.
+    !sets.coordinators.has(items[comma]?.folded ?? '') &&
+    (sets.asWords.has(items[comma]?.folded ?? '') || sets.between.has(items[comma]?.folded ?? ''))
+  )
+    comma -= 1;
+  return comma >= 1 && /^[,，–—-]$/u.test(items[comma]?.folded ?? '') ? comma : null;
+}
+
+/**
+ * Index of the comma, the end or (behind a word of `afterQuote`: "C, so X: D") the colon that closes a tag, of the last
+ * item that is looked at where none does; null where something stands before it that no tag has.
+ */
+function signBehind(items: readonly Item[], from: number, limit: number, cue: Cue): number | null {
+  let at = from;
+  for (; at < Math.min(items.length, limit); at += 1) {
+    const item = items[at];
+    if (item === undefined || (item.quote !== null && !item.markedName)) return null;
+    if (COMMA.test(item.folded) || END.test(item.folded)) break;
+    // What follows tells more of it.
+    if (COLON.test(item.folded)) return cue.kind === 'after' ? at : null;
+    if (!item.word && !item.markedName && item.folded !== '(' && item.folded !== ')') return null;
+  }
+  return at;
+}
+
+/**
+ * What is said around a tag between two commas.
+ *
+ * @param commas indexes of the two
+ * @param ends where the tag ends behind its small words, and before them
+ */
+function aroundBoth(
+  items: readonly Item[],
+  [comma, at]: readonly [number, number],
+  [close, end]: readonly [number, number],
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const before = contentOf(items, 0, comma, lexicon);
+  const { sets } = lexicon;
+  const { folded: next = '', quote = null } = items[at + 1] ?? {};
+  // "C, said X (in an interview), *which* was given on Monday": what more is told of it.
+  if (sets.relatives.has(next)) return before;
+  // "C, сообщил X *со ссылкой на* врачей, знакомых с ходом дела"
+  if (trails(items, end, lexicon)) return before;
+  // "C, S said *on Thursday*, C", "C, S said *on Thursday*, matching …"
+  if (at !== close && !isAdverbial(items, end, lexicon)) return null;
+  const goesOn = quote === null && !isParticiple(next, lexicon) && !sets.asWords.has(next);
+  if (at !== close && (!goesOn || sets.coordinators.has(next))) return before;
+  // "*Namun*, lanjut Rini, kapal itu …"
+  const joins = items.slice(0, comma).every(({ folded }) => sets.stops.has(folded));
+  if (joins && lexicon.indirect.has('tag'))
+    return contentOf(items, at + 1, frameEnd(items), lexicon);
+  // "C, sagte der Chef, Ole Brandt, *der Deutschen Presse-Agentur*": whom it was told, where no verb follows.
+  const told =
+    lexicon.words.capitalNouns === true &&
+    (sets.articles.has(next) || sets.addresseeArticles.has(next)) &&
+    !hasFinite(items.slice(at + 1, frameEnd(items)), lexicon);
+  return told ? before : contentOf(items, 0, comma, lexicon, [at + 1, frameEnd(items)]);
+}
+
+/** True where a finite verb stands among the items, by its form or its place. */
+function hasFinite(items: readonly Item[], lexicon: Lexicon): boolean {
+  const { auxiliaries, reportedForms } = lexicon.sets;
+  return (
+    items.some(({ folded }) => auxiliaries.has(folded) || reportedForms.has(folded)) ||
+    findFinite(items, items.length, lexicon) !== null
+  );
+}
