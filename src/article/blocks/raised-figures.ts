@@ -21,9 +21,5 @@ export function raiseFigures(text: string): string {
 
 /** The same figures as plain ones, unit for unit: what a page raises is plain in its own text. */
 export function lowerFigures(text: string): string {
-  return text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−]/g, (sign) => {
-    if (sign === '⁺') return '+';
-    const figure = RAISED.indexOf(sign);
-    return figure < 0 ? '-' : String(figure);
-  });
+  return text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−]/g, (sign) => sign.normalize('NFKC').replace('−', '-'));
 }

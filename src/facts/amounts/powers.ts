@@ -1,4 +1,3 @@
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const HERE = /(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?![⁰¹²³⁴⁵⁶⁷⁸⁹])/uy;
 const TIMES_TEN = /\s?[×·⋅x]\s?10(?=[⁻⁰¹²³⁴⁵⁶⁷⁸⁹])/uy;
 
@@ -13,7 +12,7 @@ export function readPower(folded: string, at: number): Power | null {
   HERE.lastIndex = at;
   const [all = '', minus, figures = ''] = HERE.exec(folded) ?? [];
   if (all === '') return null;
-  const exponent = Number([...figures].map((figure) => RAISED.indexOf(figure)).join(''));
+  const exponent = Number(figures.normalize('NFKC'));
   return { end: at + all.length, value: Number(`1e${minus === '⁻' ? -exponent : exponent}`) };
 }
 

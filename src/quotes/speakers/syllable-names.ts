@@ -1,5 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { MIDDLE_DOT } from '../words/tokens';
 import type { SpeakerPhrase } from './name-and-role';
 
 /** Syllables of a surname, and of the names behind it. */
@@ -9,8 +10,6 @@ const LONGEST_GIVEN = 2;
 const LONGEST_FOREIGN = 3;
 /** How many words may stand between a name and its office: "이정민 *푸른당 원내* 대표". */
 const OFFICE_REACH = 4;
-
-const LISTS_BY_DOT = /^[·ㆍ]$/u;
 
 const HANGUL = /^\p{Script=Hangul}+$/u;
 
@@ -198,7 +197,7 @@ export function nameBefore(
     let reach = at + OFFICE_REACH;
     for (let place = at + 1; place <= reach; place += 1) {
       // "*김철수*·박영희·이민호 원내대표": the office behind the last of a list is that of all.
-      if (LISTS_BY_DOT.test(items[place]?.folded ?? '')) reach = place + 1 + OFFICE_REACH;
+      if (MIDDLE_DOT.test(items[place]?.folded ?? '')) reach = place + 1 + OFFICE_REACH;
       const office = bareSubject(items[place]?.folded ?? '', lexicon);
       // "고기동 장관 *직무대행*", later "고 *대행*"
       if (office.endsWith(title)) return folded;

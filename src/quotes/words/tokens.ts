@@ -83,7 +83,8 @@ function tokenOf(text: string, start: number, end: number, { letters }: TokenRul
   };
 }
 
-const MIDDLE_DOT = /[·ㆍ]/u;
+/** What parts the words of a list in scripts that put no space there (ko). */
+export const MIDDLE_DOT = /[·ㆍ]/u;
 
 /** Where a word of a spaced script is cut again: after "l'", before "-t-il", on both sides of a dot in a list. Null: not at all. */
 function cutWithin(raw: string, rules: TokenRules): number | null {

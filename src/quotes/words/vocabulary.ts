@@ -47,7 +47,7 @@ export function vocabularyOf(words: QuotationWords): RegExp | null {
   // "*นาย*ก่อกิจ" does not begin with "นายก", nor "ศาลางาม" with "ศาล": no word ends before the sign or the vowel of
   // its last letter.
   return new RegExp(
-    `(?:${longestFirst.join('|')})(?![\\p{M}ะาำ])|${LATIN_RUN}|[^\\s]\\p{M}*`,
+    `(?:${longestFirst.join('|')})(?![\\p{M}${words.dependentVowels ?? ''}])|${LATIN_RUN}|[^\\s]\\p{M}*`,
     'gu',
   );
 }

@@ -4,6 +4,8 @@ export interface WordForms {
   readonly unspaced?: true;
   /** Words that contain a reporting word and are none (zh "小说"), for `unspaced`. */
   readonly shields?: string;
+  /** Vowels that are written behind their consonant as letters, no word's first ones: th "ศาล" is none in "ศาลางาม". */
+  readonly dependentVowels?: string;
   /** "l'", "qu'", "dell'" stand before another word. */
   readonly elides?: true;
   /** Arabic "و" and "ف" are written together with the verb that follows. */
