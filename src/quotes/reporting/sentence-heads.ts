@@ -3,7 +3,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import type { Mention } from './mentions';
 import { isResident, opensDescription } from './offices-at-head';
 import { behindOpening } from './openings';
-import { readInitial, readLeft } from './subjects';
+import { readInitial, readLeft, readSetOff } from './subjects';
 
 /**
  * "X, secretary of the council led by President Y, Jane Doe said" without its second comma: a name
@@ -53,9 +53,8 @@ export function readHead(
   lowest: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const head = readInitial(items, lowest, verb, lexicon);
-  if (head === null || head.led || items[head.to]?.folded !== ',') return null;
-  if (items[head.from]?.capital !== true) return null;
+  const head = readSetOff(items, lowest, verb, lexicon);
+  if (head === null || items[head.from]?.capital !== true) return null;
   // "*Tak cuma bansos*, bendahara negara mengklaim": what it is not names nobody.
   if (lexicon.sets.negations.has(items[head.from]?.folded ?? '')) return null;
   if (items[verb - 1]?.folded === ',') return head;

@@ -206,6 +206,17 @@ function beforeClause(items: readonly Item[], from: number, end: number, lexicon
   return to;
 }
 
+/** The phrase at the head of a frame that a comma sets off from what is told of it; null where none, or a preposition leads it. */
+export function readSetOff(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const head = readInitial(items, from, end, lexicon);
+  return head === null || head.led || items[head.to]?.folded !== ',' ? null : head;
+}
+
 /** The noun phrase at the head of a frame: subject of the whole sentence, also in verb-final languages. */
 export function readInitial(
   items: readonly Item[],

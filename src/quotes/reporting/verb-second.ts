@@ -7,7 +7,7 @@ import { phraseEnd } from './phrase-end';
 import { readRelative } from './relatives';
 import { opensNoun } from './reported-clause';
 import { clauseStart } from './clauses';
-import { readInitial, readLeft, readObject, readRight } from './subjects';
+import { readInitial, readLeft, readObject, readRight, readSetOff } from './subjects';
 
 /** Prepositional phrases and objects that may stand between the verb and its subject. */
 const MOST_SKIPPED = 2;
@@ -68,8 +68,8 @@ function readHead(
   verb: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const head = readInitial(items, lowest, verb, lexicon);
-  if (head === null || head.led || items[head.to]?.folded !== ',') return null;
+  const head = readSetOff(items, lowest, verb, lexicon);
+  if (head === null) return null;
   return isPersonal(items, head, lexicon) || head.apposition !== null ? head : null;
 }
 
