@@ -9,9 +9,11 @@ import { judgeLines } from './interruptions/judge-lines';
 import { placeRemovals, takeOut } from './interruptions/take-out';
 import { findLeadPicture } from './furniture/lead-picture';
 import { addLede } from './furniture/lede';
+import { giveBackControls, listControls } from './interruptions/list-controls';
 import { locateArticle, type Located } from './locate/locate';
 import { markBlocks } from './blocks/mark-blocks';
 import { readMetadata, type PageFacts } from './metadata/read-metadata';
+import type { HeadingControl } from './prepare/heading-controls';
 import { preparePage } from './prepare/prepare-page';
 import { dropStart } from './furniture/drop-start';
 import { keepMass } from './interruptions/keep-mass';
@@ -31,6 +33,8 @@ export interface ArticlePlace {
   readonly facts: PageFacts;
   /** Null where the page has no article. */
   readonly located: Located | null;
+  /** Controls behind headings that were set aside (see `setHeadingControlsAside`). */
+  readonly controls: readonly (readonly HeadingControl[])[];
   /** The page itself shows nothing of it. */
   readonly unshown: boolean;
 }
@@ -49,15 +53,15 @@ export function extractArticle(document: Document, url: string, sanitise: Saniti
 export function placeArticle(document: Document, url: string): ArticlePlace {
   const page = inertCopy(document, url);
   const facts = readMetadata(page, url);
-  preparePage(page);
+  const controls = preparePage(page);
   const { located, unshown } = locate(page, document, facts);
   const isOne = located !== null && isArticle(located, facts, url);
-  return { page, url, facts, located: isOne ? located : null, unshown };
+  return { page, url, facts, located: isOne ? located : null, controls, unshown };
 }
 
 /** The second half: the article alone, made of the copy, which is not to be used any more. */
 export function takeArticle(place: ArticlePlace, sanitise: Sanitise): Article {
-  const { page, url, facts, located, unshown } = place;
+  const { page, url, facts, located, controls, unshown } = place;
   if (located === null) return noArticle(page, facts.metadata);
   const { container } = located;
   const lines = located.lines.filter((line) => container.contains(line.element));
@@ -67,7 +71,8 @@ export function takeArticle(place: ArticlePlace, sanitise: Sanitise): Article {
   const lead = findLeadPicture(located, facts.metadata.image, lede);
   addCorrections(located, lines);
   const authors = withSignature(facts, lines, fates);
-  const taken = takeOut(container, lines, fates);
+  giveBackControls(controls, lines, fates);
+  const taken = listControls(container, controls, takeOut(container, lines, fates));
   markBlocks(lines, fates);
   const house = facts.house;
   const dateline = dropStart(container, lede.length > 0, (text) =>

@@ -104,7 +104,7 @@ export function placeRemovals(
       if (line !== undefined) at = line + 1;
     } else if (isElement(node)) {
       const mark = node.getAttribute(REMOVED_MARK);
-      if (mark !== null) places.set(mark, at);
+      if (mark !== null && !places.has(mark)) places.set(mark, at);
     }
   }
   return taken.map(({ kind, text, reason }, index) => {

@@ -70,6 +70,11 @@ export const SKIPPABLE: Verdict = {
   reason: 'between a link past it and the place in this page that the link leads to',
   opens: false,
 };
+export const HEADING_CONTROL: Verdict = {
+  kind: 'tool',
+  reason: 'the same link in brackets behind several headings',
+  opens: false,
+};
 export const DATA_OF_PAGE: Verdict = {
   kind: 'tool',
   reason: 'data for a script of the page',

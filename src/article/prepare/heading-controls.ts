@@ -10,11 +10,19 @@ const IN_BRACKETS = /^[[［【〔].*\p{L}.*[\]］】〕]$/u;
 /** Headings that end in the same words before these are a control: one with "[video]" says so of its part. */
 const FEWEST_HEADINGS = 2;
 
+/** A control that was set aside, and the empty element that keeps its place. */
+export interface HeadingControl {
+  readonly place: Element;
+  readonly control: Element;
+}
+
 /**
- * Takes out the links in brackets by which a reader of a wiki changes the part under a heading: "Early years [edit]".
+ * Sets aside the links in brackets by which a reader of a wiki changes the part under a heading: "Early years [edit]".
  * They are told without a word for it, by being the same behind every heading.
+ *
+ * @returns those that say the same together, in the order of the page
  */
-export function dropHeadingControls(body: Element): void {
+export function setHeadingControlsAside(body: Element): readonly (readonly HeadingControl[])[] {
   const bySaid = new Map<string, Element[]>();
   for (const heading of body.querySelectorAll('h1,h2,h3,h4,h5,h6')) {
     const control = controlOf(heading);
@@ -24,9 +32,15 @@ export function dropHeadingControls(body: Element): void {
     if (same === undefined) bySaid.set(said, [control]);
     else same.push(control);
   }
-  for (const controls of bySaid.values()) {
-    if (controls.length >= FEWEST_HEADINGS) for (const control of controls) control.remove();
-  }
+  return [...bySaid.values()]
+    .filter((controls) => controls.length >= FEWEST_HEADINGS)
+    .map((controls) =>
+      controls.map((control) => {
+        const place = control.ownerDocument.createElement('span');
+        control.replaceWith(place);
+        return { place, control };
+      }),
+    );
 }
 
 /** The outermost element at the end of a heading that holds links in brackets and nothing else. */

@@ -1,7 +1,7 @@
 import { textsIn } from '../blocks/nodes';
 import { keepDrawings } from './drawings';
 import { showBackgrounds } from './backgrounds';
-import { dropHeadingControls } from './heading-controls';
+import { setHeadingControlsAside, type HeadingControl } from './heading-controls';
 import { settleHidden } from './hidden';
 import { showLazyImages } from './lazy-images';
 import { dropOverlays } from './overlays';
@@ -24,8 +24,10 @@ const NEVER_SHOWN = (
 /**
  * Puts a copy of the page into the shape that the later steps rely on: what a reader sees is there, what
  * nobody sees is gone, and every line of text stands in a block element of its own.
+ *
+ * @returns what readers see and no step looks at, to be listed among what was taken out
  */
-export function preparePage(page: Document): void {
+export function preparePage(page: Document): readonly (readonly HeadingControl[])[] {
   const { body } = page;
   keepDrawings(body);
   // First of all, so that the other steps need not look at it.
@@ -40,10 +42,11 @@ export function preparePage(page: Document): void {
   dropOverlays(body);
   dropOverrides(body);
   settleHidden(body);
-  dropHeadingControls(body);
+  const controls = setHeadingControlsAside(body);
   dropRepeatedCredits(body);
   unwrapLayoutTables(body);
   separateLines(body);
+  return controls;
 }
 
 /** Characters that turn the reading direction of what follows: a way to show other words than are there. */

@@ -7,7 +7,8 @@
 export const REMOVED_MARK = 'data-saring-removed';
 
 /**
- * Puts back what extraction took out.
+ * Puts back what extraction took out. What stood in several places (the same control behind each heading) has a marker
+ * in each, and a node for each in its content.
  *
  * @param body what `Article.body` was inserted into
  * @param index index into `Article.removed`
@@ -19,19 +20,25 @@ export function putBack(
   index: number,
   content: DocumentFragment,
 ): readonly ChildNode[] {
-  const marker = body.querySelector(`[${REMOVED_MARK}="${index}"]`);
-  if (marker === null || marker.hasAttribute(RESTORED_MARK)) return [];
+  const markers = markersOf(body, index);
+  const [marker] = markers;
+  if (marker === undefined || marker.hasAttribute(RESTORED_MARK)) return [];
   const copy = marker.ownerDocument.importNode(content, true);
   const nodes = [...copy.childNodes];
-  marker.after(copy);
-  marker.setAttribute(RESTORED_MARK, '');
+  if (markers.length === 1) marker.after(copy);
+  else for (const [at, node] of nodes.entries()) markers[at]?.after(node);
+  for (const each of markers) each.setAttribute(RESTORED_MARK, '');
   return nodes;
 }
 
 /** Takes out again what `putBack` put back. */
 export function takeOutAgain(body: ParentNode, index: number, nodes: readonly ChildNode[]): void {
   for (const node of nodes) node.remove();
-  body.querySelector(`[${REMOVED_MARK}="${index}"]`)?.removeAttribute(RESTORED_MARK);
+  for (const marker of markersOf(body, index)) marker.removeAttribute(RESTORED_MARK);
+}
+
+function markersOf(body: ParentNode, index: number): readonly Element[] {
+  return [...body.querySelectorAll(`[${REMOVED_MARK}="${index}"]`)];
 }
 
 const RESTORED_MARK = 'data-saring-restored';

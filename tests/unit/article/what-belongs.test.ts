@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { putBack, takeOutAgain } from '../../../src/article/shown/restore';
 import type { extractArticle } from '../../../src/article/extract-article';
 import type { BlockKind } from '../../../src/reading/reading';
 import { FIRST, FOURTH, p, PARAGRAPHS, readHtml, SECOND, story, THIRD } from './read-html';
@@ -272,6 +273,31 @@ describe('what belongs to the article stays, as what it is', () => {
     );
     const whole = PARAGRAPHS.map((words, index) => `Pier ${index + 1}\n${words}`);
     expect(story(parts.join('')).text).toBe(whole.join('\n'));
+  });
+
+  it('are headings whose controls are listed as one, each of them put back behind its heading', () => {
+    const parts = PARAGRAPHS.map(
+      (words, index) => `<h2>Pier ${index}<i>[<a href="/w/${index}">edit</a>]</i></h2>${p(words)}`,
+    );
+    const box =
+      '<h3>See also<i>[<a href="/w/9">edit</a>]</i></h3><p><a href="/goats">Goats</a></p>';
+    const { body, removed, removedBodies } = story(parts.join('') + box);
+    expect(removed.map(({ kind, text, at }) => ({ kind, text, at }))).toEqual([
+      { kind: 'related', text: 'See also[edit]', at: 8 },
+      { kind: 'tool', text: '[edit]', at: 1 },
+    ]);
+    const pane = document.createElement('article');
+    pane.append(body);
+    const [, controls = document.createDocumentFragment()] = removedBodies;
+    const back = putBack(pane, 1, controls);
+    const headings = [...pane.querySelectorAll('h2')];
+    expect(headings.map(({ textContent }) => textContent)).toEqual(
+      [0, 1, 2, 3].map((pier) => `Pier ${pier}[edit]`),
+    );
+    expect(headings.at(-1)?.querySelector('a')?.getAttribute('href')).toMatch(/\/w\/3$/u);
+    takeOutAgain(pane, 1, back);
+    expect(pane.textContent).not.toContain('[edit]');
+    expect(putBack(pane, 1, controls)).toHaveLength(4);
   });
 
   it.each([
