@@ -210,5 +210,6 @@ function isProperName({ items, at, looks, lexicon }: Stretch): boolean {
   if (looks.terminal || !looks.capital || looks.caseless || looks.words > LONGEST_NAME)
     return false;
   if (lexicon.words.capitalNouns !== true) return true;
-  return lexicon.sets.definite.has(items[at - 1]?.folded ?? '');
+  // "hoffte, dass der „Wind morgen nicht dreht“": no name, whatever article leads to it.
+  return !looks.tells && lexicon.sets.definite.has(items[at - 1]?.folded ?? '');
 }

@@ -1,6 +1,7 @@
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Marked } from '../marks/marked';
+import { fold } from '../words/tokens';
 
 /** What the words between the marks and the words beside them tell of a marked stretch. */
 export interface Looks {
@@ -16,6 +17,8 @@ export interface Looks {
   readonly titleCase: boolean;
   /** Ends as a predicate does where names and titles hardly do: ja "説明*すべきだ*". */
   readonly inflected: boolean;
+  /** Holds a finite auxiliary, a negation or an adverb, as names of things hardly do: de "Geist wach *ist*". */
+  readonly tells: boolean;
   /** A word before it says that it is a title, name or term. */
   readonly named: boolean;
 }
@@ -78,6 +81,11 @@ function isNamed(items: readonly Item[], at: number, lexicon: Lexicon, small: nu
   return false;
 }
 
+function isTelling(folded: string, { sets }: Lexicon): boolean {
+  if (sets.auxiliaries.has(folded) || sets.negations.has(folded)) return true;
+  return sets.between.has(folded) && !sets.articles.has(folded) && !sets.links.has(folded);
+}
+
 /** How many characters make about one word in a script without spaces. */
 function lettersPerWord(word: string): number {
   return /\p{Script=Thai}/u.test(word) ? 5 : 2;
@@ -114,6 +122,7 @@ export function looksOf(
       /\p{Lu}/u.test(inner) &&
       // "「Nova Ray方式が最良だ」": letters without case tell nothing of a title.
       !/\p{Lo}/u.test(inner),
+    tells: words.some((word) => isTelling(fold(word), lexicon)),
     inflected: INFLECTED.test(text.slice(Math.max(quote.from, quote.to - 2), quote.to)),
     named: isNamed(items, at, lexicon, capital ? 0 : words.length),
   };

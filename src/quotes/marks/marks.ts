@@ -27,8 +27,9 @@ function closersOf(pairs: string): ReadonlyMap<string, string> {
 const PARAGRAPHS_AHEAD = 4;
 
 /**
- * Whether the first mark in the paragraphs from `index` on closes `open`: speech over several lines. A mark
- * that opens and closes alike only does so in the next of them, by where it stands.
+ * Whether the paragraphs from `index` on close `open`: speech over several lines. Pairs of marks that tell their
+ * direction may be nested in it, and then the closing mark ends its line. A mark that opens and closes alike only
+ * closes in the next paragraph, by where it stands, and where it is the first.
  */
 function closesLater(
   text: string,
@@ -37,11 +38,20 @@ function closesLater(
   open: Open,
   marks: ReadonlySet<string>,
 ): boolean {
-  const ahead = open.closers.includes(open.mark) ? 1 : PARAGRAPHS_AHEAD;
-  for (const [start, end] of paragraphs.slice(index, index + ahead)) {
-    const first = placesOf(text, start, end, marks).find(({ mark }) => !SINGLE.includes(mark));
-    if (first === undefined) continue;
-    return open.closers.includes(first.mark) && first.closing && !first.opening;
+  const alike = open.closers.includes(open.mark);
+  let nested = 0;
+  let first = true;
+  for (const [start, end] of paragraphs.slice(index, index + (alike ? 1 : PARAGRAPHS_AHEAD))) {
+    for (const place of placesOf(text, start, end, marks)) {
+      const { mark, at, width, opening, closing } = place;
+      if (SINGLE.includes(mark)) continue;
+      const closes = open.closers.includes(mark);
+      const ends = text.slice(at + width, end).trim() === '';
+      if (closes && nested === 0) return first ? closing && !opening : ends;
+      if (alike || (!closes && mark !== open.mark)) return false;
+      nested += closes ? -1 : 1;
+      first = false;
+    }
   }
   return false;
 }
@@ -82,7 +92,9 @@ export function findMarked(text: string, pairs: string): Marked[] {
       firstMark !== undefined &&
       firstMark !== '' &&
       (firstMark === open.mark || (open.mark === '«' && firstMark === '»'));
-    if (continues || closesLater(text, paragraphs, index + 1, open, marks)) carried = open;
+    if (continues) carried = open;
+    else if (closesLater(text, paragraphs, index + 1, open, marks))
+      carried = { ...open, held: true };
     else if (open.mark !== STRAIGHT_SINGLE && open.mark !== '‘') {
       found.push(markedTo(text, open, end));
     }

@@ -7,6 +7,8 @@ export interface Open {
   readonly mark: string;
   readonly width: number;
   readonly closers: string;
+  /** A later paragraph is known to close it: what is paired before that is nested in it. */
+  readonly held?: boolean;
 }
 
 /** What a paragraph leaves open for the next one. */
@@ -152,7 +154,8 @@ export function pairParagraph(
     if (own === undefined || isMeasure(text, place)) continue;
     if (!opening && (own === '' || !isLooseFrench(text, place))) continue;
     const top = stack.at(-1);
-    if (top !== undefined && top.mark === mark && !selfPaired && !closed.has(top.at)) {
+    const isNested = top?.held === true && closed.has(at);
+    if (top?.mark === mark && !selfPaired && !closed.has(top.at) && !isNested) {
       // The same mark opens again: the first one was never closed. It ends before this sentence.
       closeTo(0, trimmed(text, top.at, at)[1], 0);
     }

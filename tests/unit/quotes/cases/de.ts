@@ -695,4 +695,15 @@ export const cases: readonly QuoteCase[] = [
     'Obwohl Bürgermeisterin Jana Brandt sagte, dass der Kai sicher sei, wurde er am Montag gesperrt.',
     'i|Jana Brandt <Bürgermeisterin>|der Kai sicher sei',
   ],
+  // No name has a finite verb or an adverb in it, whatever article leads to it.
+  [
+    'Karla Voss hoffte, dass der „Wind bald abflaut und nicht wieder dreht“.',
+    'm|Karla Voss|der „Wind bald abflaut und nicht wieder dreht“',
+    'd|Karla Voss|Wind bald abflaut und nicht wieder dreht',
+  ],
+  // The closing mark stands three lines on, behind a pair that is nested in the quote.
+  [
+    'Karla Voss sagte: „Wir haben lange gebaut.\nNun ist der Hafen fertig.\n\nUnser Spruch „Erst messen, dann bauen“ hat gehalten. Ich danke allen.“\nDanach gab es Suppe.',
+    'd|Karla Voss|Wir haben lange gebaut.\nNun ist der Hafen fertig.\n\nUnser Spruch „Erst messen, dann bauen“ hat gehalten. Ich danke allen.',
+  ],
 ];
