@@ -40,7 +40,7 @@ export function findDates(context: TextContext): DateMention[] {
   const lexemes = new Lexemes(folded, scanned, lexicon, monthFirst, text);
   const phrases = joinFragments(lexemes, readFragments(lexemes));
   const resolver = new Resolver(readPublication(context.published), language.dates);
-  const tenses = new Tenses(folded, scanned, lexicon, context.sentences);
+  const tenses = new Tenses({ text: context.text, folded }, scanned, lexicon, context.sentences);
   const dates: DateMention[] = [];
   for (const phrase of phrases) {
     const resolved = resolver.resolve(phrase, tenses.at(phrase.start));

@@ -196,4 +196,9 @@ export interface DateWords {
   /** The same of the past: -ade, -ó. Asked where the sentence has no word of `past` or `future`. */
   readonly pastEndings?: string;
   readonly past?: string;
+  /**
+   * How infinitives of the perfect end, a participle and its auxiliary: "soll am Montag in den Kanal *gestürzt sein*".
+   * What a clause with one tells is over, though its modal verb is one of `future`.
+   */
+  readonly perfectEndings?: string;
 }

@@ -370,6 +370,8 @@ export const words: LanguageWords = {
       'wird|werden|findet|finden|soll|sollen|lädt|laden|geplant|künftig|stattfinden|anmeldungen|anmeldung|termine|termin|beginnt|beginnen|startet|starten|endet|läuft ab',
     past: 'wurde|wurden|hat|hatte|haben|war|waren|ist|sagte|worden|fand|gewann|kam|feierte|stattgefunden|ging|konnte|gab|schon|siegte|machte|nahm',
     pastEndings: 'ierte|ierten',
+    perfectEndings:
+      't haben|en haben|worden sein|wesen sein|kommen sein|gangen sein|fahren sein|flogen sein|stiegen sein|fallen sein|storben sein|stürzt sein|laufen sein|reist sein|kehrt sein|flohen sein|flüchtet sein|treten sein|blieben sein|prallt sein|rast sein|rutscht sein|schwunden sein|landet sein|drungen sein|raten sein',
   },
 
   amounts: {

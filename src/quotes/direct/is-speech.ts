@@ -2,6 +2,7 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Link } from './links';
 import type { Mention } from '../reporting/mentions';
+import { tellsInMarks } from '../reporting/compound-sources';
 import { isMarkedName } from '../reporting/noun-phrases';
 import { isMarkedSpeaker, isOutlet } from '../reporting/outlets';
 import type { Stretch } from './stretch';
@@ -25,6 +26,7 @@ export function isSpeech(stretch: Stretch, link: Link | null): boolean {
   if (link === null) return isSpeechAlone(stretch);
   const { items, at, looks, lexicon } = stretch;
   if (isOutlet(items, at, lexicon) || isMarkedSpeaker(items, at, lexicon)) return false;
+  if (tellsInMarks(items, at, lexicon)) return false;
   if (isBodyBesideVerb(stretch, link) || isInSubject(stretch, link)) return false;
   // "laut „Reuters“ …": the name of the source itself.
   if (link.cue?.kind === 'according' && link.cue.to === at && !looks.terminal) return false;

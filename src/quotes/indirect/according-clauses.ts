@@ -1,5 +1,6 @@
 import type { Item } from '../frames';
 import type { Cue } from '../reporting/cues';
+import { tellsInMarks } from '../reporting/compound-sources';
 import { endOfGivenName } from '../reporting/according-sources';
 import type { Mention } from '../reporting/mentions';
 import { COMMA } from '../reporting/phrase-signs';
@@ -56,6 +57,31 @@ function beginsClause(
   return !sets.stops.has(first.folded) || sets.predicates.has(first.folded) || now;
 }
 
+/** Whether a name tells whose words they are, or an office with its holder beside it. */
+function isNamed(items: readonly Item[], mention: Mention, lexicon: Lexicon): boolean {
+  const { from, to, apposition } = mention;
+  return (
+    items.slice(from, to).some((one) => one.capital) ||
+    (apposition !== null && isOfficeAndName(items, apposition, lexicon))
+  );
+}
+
+/** Where the words that tell whose words they are end. */
+function endOfTag(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): number {
+  const [, end] = tagRange(cue, mention);
+  if (mention === null) return end;
+  if (tellsInMarks(items, mention.from, lexicon)) return Math.max(cue.to, mention.from + 3);
+  // "Según los indicios, un policía …": beside words without a name the next phrase is the content.
+  const cased = CASED.test(items[mention.from]?.folded ?? '');
+  const clause = mention.apposition !== null && cased && !isNamed(items, mention, lexicon);
+  return clause ? Math.max(cue.to, mention.to) : end;
+}
+
 /** `According to S, C` and `C, according to S`. */
 export function accordingTo(
   items: readonly Item[],
@@ -64,20 +90,8 @@ export function accordingTo(
   lexicon: Lexicon,
 ): IndirectContent | null {
   const [start] = tagRange(cue, mention);
-  let [, end] = tagRange(cue, mention);
-  const { apposition } = mention ?? { apposition: null };
-  const named =
-    mention !== null &&
-    (items.slice(mention.from, mention.to).some((one) => one.capital) ||
-      (apposition !== null && isOfficeAndName(items, apposition, lexicon)));
-  // "Según los indicios, un policía …": beside words without a name the next phrase is the content.
-  if (
-    apposition !== null &&
-    mention !== null &&
-    !named &&
-    CASED.test(items[mention.from]?.folded ?? '')
-  )
-    end = Math.max(cue.to, mention.to);
+  const named = mention !== null && isNamed(items, mention, lexicon);
+  const end = endOfTag(items, cue, mention, lexicon);
   const leads = items
     .slice(0, start)
     .every(

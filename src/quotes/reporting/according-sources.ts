@@ -1,3 +1,4 @@
+import { tellsInCompound } from './compound-sources';
 import type { Cue } from './cues';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
@@ -126,13 +127,6 @@ function leadsOn(
     !articles.has(behind) &&
     items.slice(start, end).every((item) => !isRole(item.folded, lexicon))
   );
-}
-
-/** True for "nach *dpa-Informationen*": behind a hyphen a noun of telling, and before it whose it is. */
-function tellsInCompound(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const folded = items[at]?.folded ?? '';
-  const led = lexicon.sets.accordingWeak.has(items[at - 1]?.folded ?? '');
-  return led && lexicon.accordingNouns.some((noun) => folded.endsWith(`-${noun}`));
 }
 
 function oneWord(from: number, to: number): Mention {

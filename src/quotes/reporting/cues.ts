@@ -1,6 +1,7 @@
 import type { Frame, Item } from '../frames';
 import type { CueValue } from '../words/cue-book';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { tellsInMarks } from './compound-sources';
 
 /** A reporting word in a frame, as positions among its items, half-open. */
 export interface Cue extends CueValue {
@@ -54,7 +55,7 @@ function isWeakAccording(items: readonly Item[], at: number, lexicon: Lexicon): 
   if (!lexicon.sets.accordingWeak.has(items[at]?.folded ?? '')) return false;
   for (let place = at + 1; place <= at + WEAK_REACH; place += 1) {
     const item = items[place];
-    if (item?.word !== true) return false;
+    if (item?.word !== true) return tellsInMarks(items, place, lexicon);
     // "nach Abschluss der Ermittlungen": the first noun decides.
     // "nach dpa-Informationen": small letters before the hyphen make no other word of it.
     if (item.capital || item.folded.includes('-'))

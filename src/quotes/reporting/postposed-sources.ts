@@ -1,8 +1,10 @@
+import { tellsInMarks } from './compound-sources';
 import type { Cue } from './cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { canName, type Mention } from './mentions';
 import { readLeft, readObject } from './subjects';
+import { outletAt } from './outlets';
 import { readTopic } from './topics';
 import { findFinite } from './verb-second';
 
@@ -54,6 +56,7 @@ function readAdjoining(
   lowest: number,
   lexicon: Lexicon,
 ): Mention | null {
+  if (tellsInMarks(items, end - 3, lexicon)) return outletAt(end - 3);
   const verb = findFinite(items, end, lexicon);
   const phrase = { items, lowest: Math.max(lowest, (verb ?? -1) + 1), lexicon };
   const head = items[end - 1];

@@ -15,14 +15,17 @@ export class Tenses {
   readonly #cues: readonly Cue[];
   /** Endings that most verbs of the past have: asked where a sentence has no cue. */
   readonly #endings: readonly Cue[];
+  /** Perfect infinitives, in order: what their clause tells is over, whatever modal verb leads to them. */
+  readonly #perfects: readonly number[];
   /** Where clauses may be parted, in order. */
   readonly #pauses: readonly number[];
   readonly #sentences: readonly (readonly [number, number])[];
 
+  /** `text` and `folded` have the same offsets. */
   constructor(
-    folded: string,
+    { text, folded }: { readonly text: string; readonly folded: string },
     lexemes: readonly Lexeme[],
-    { futureVerb, pastVerb }: Lexicon,
+    { futureVerb, pastVerb, perfect }: Lexicon,
     sentences: readonly (readonly [number, number])[],
   ) {
     const cues = lexemes.flatMap((lexeme): Cue[] => {
@@ -31,6 +34,7 @@ export class Tenses {
     });
     for (const { index } of matchesOf(futureVerb, folded)) cues.push({ at: index, tense: 1 });
     this.#endings = [...matchesOf(pastVerb, folded)].map(({ index }) => ({ at: index, tense: -1 }));
+    this.#perfects = [...matchesOf(perfect, text)].map(({ index }) => index);
     this.#cues = cues.sort((one, other) => one.at - other.at);
     this.#pauses = [...folded.matchAll(PAUSE)].map(({ index }) => index);
     this.#sentences = sentences;
@@ -43,8 +47,11 @@ export class Tenses {
   at(place: number): Tense {
     const sentence = this.#sentences[before(this.#sentences, place, ([start]) => start)];
     const whole = sentence ?? [0, Infinity];
+    const [from, to] = this.#clauseAt(place, whole);
+    const perfect = this.#perfects[before(this.#perfects, place, (at) => at) + 1];
+    if (perfect !== undefined && perfect < to) return -1;
     return (
-      nearest(this.#cues, place, this.#clauseAt(place, whole)) ??
+      nearest(this.#cues, place, [from, to]) ??
       nearest(this.#cues, place, whole) ??
       nearest(this.#endings, place, whole) ??
       0

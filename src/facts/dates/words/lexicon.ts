@@ -21,6 +21,8 @@ export interface Lexicon {
   /** Finds a verb in the future tense by its ending, where the language has such. */
   readonly futureVerb: RegExp | null;
   readonly pastVerb: RegExp | null;
+  /** Finds an infinitive of the perfect in the text as it stands: "gesehen haben", not "Zeit haben". */
+  readonly perfect: RegExp | null;
   /** What makes a number of days a length of time: 3일간, 3일 동안. */
   readonly lasting: ReadonlySet<string>;
   /** Months are written with a capital. */
@@ -72,6 +74,7 @@ function build({ tag, dates: words, locale }: Language): Lexicon {
     lasting: endings(words.lasting),
     futureVerb: verbWith(words.futureEndings, tag, 1),
     pastVerb: verbWith(words.pastEndings, tag, SHORTEST_PAST),
+    perfect: infinitiveWith(words.perfectEndings),
     capitals: harvested.some(
       ({ word, sense }) => sense.kind === 'month' && word.charAt(0) !== fold(word.charAt(0), tag),
     ),
@@ -86,4 +89,14 @@ function verbWith(endings: string | undefined, tag: string, letters: number): Re
   const stem = String.raw`(?:\p{L}|\p{M}){${letters}}`;
   // The ending first: asking for its stem at every letter would be slow.
   return new RegExp(`(?:${folded})(?!\\p{L}|\\p{M})(?<=${stem}(?:${folded}))`, 'gu');
+}
+
+/** Letters of a participle before its ending, at most. */
+const LONGEST_STEM = 30;
+
+/** An auxiliary behind a word that ends so and is in small letters: a noun may end like a participle. */
+function infinitiveWith(endings: string | undefined): RegExp | null {
+  if (endings === undefined) return null;
+  const stem = String.raw`(?<!\p{L})\p{Ll}{0,${LONGEST_STEM}}`;
+  return new RegExp(`(?:${endings})(?!\\p{L})(?<=${stem}(?:${endings}))`, 'gu');
 }

@@ -14,6 +14,10 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...valu
   ['en', 'It will raise fares, the guild said on Thursday.', '2022-09-15'],
   ['en', 'The weekend of 10 and 11 May was wet.', '2022-05-10', '2022-05-11'],
   ['en', 'It ran over the weekend of May 10-11.', '2022-05-10/2022-05-11'],
+  // An infinitive of the perfect: what is said to have been done.
+  ['de', 'Der Schiffer soll am Montag in den Kanal gestürzt sein.', '2022-09-19'],
+  ['de', 'Zwei Boote sollen am Sonntag gestohlen worden sein.', '2022-09-18'],
+  ['de', 'Die Gäste sollen am Sonntag Gelegenheit haben, den Kai zu sehen.', '2022-09-25'],
   ['de', 'Am Wochenende (10./11. Mai) kam er.', '2022-05-10', '2022-05-11'],
   ['id', 'Pada akhir pekan, 10 dan 11 Mei, warga datang.', '2022-05-10', '2022-05-11'],
   ['nl', 'De brug gaat zondag open, zei de schipper.', '2022-09-25'],

@@ -706,4 +706,13 @@ export const cases: readonly QuoteCase[] = [
     'Karla Voss sagte: „Wir haben lange gebaut.\nNun ist der Hafen fertig.\n\nUnser Spruch „Erst messen, dann bauen“ hat gehalten. Ich danke allen.“\nDanach gab es Suppe.',
     'd|Karla Voss|Wir haben lange gebaut.\nNun ist der Hafen fertig.\n\nUnser Spruch „Erst messen, dann bauen“ hat gehalten. Ich danke allen.',
   ],
+  // The outlet in marks before a noun of telling is whose words they are, and no quote.
+  [
+    'Nach „Hafenblick“-Informationen soll der Kai geschlossen werden.',
+    'i|Hafenblick|soll der Kai geschlossen werden',
+  ],
+  [
+    '„Hafenblick“-Recherchen zufolge hat die Reederei kein Geld mehr.',
+    'i|Hafenblick|hat die Reederei kein Geld mehr',
+  ],
 ];
