@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +8,7 @@ import {
   install,
   resolveBuildId,
 } from '@puppeteer/browsers';
+import { installFromDebian } from './debian.ts';
 
 const cacheDir = fileURLToPath(new URL('../node_modules/.cache/browsers', import.meta.url));
 
@@ -47,15 +47,8 @@ async function findOrDownload(browser: Browser): Promise<string | null> {
   }
 }
 
-function installFromDebian(pkg: string, name: string): string | null {
-  if (process.getuid?.() !== 0 || onPath(['apt-get']) === null) return null;
-  try {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '-y', '-qq', pkg], { stdio: 'ignore' });
-  } catch {
-    return null;
-  }
-  return onPath([name]);
+function fromDebian(pkg: string, name: string): string | null {
+  return installFromDebian(pkg) ? onPath([name]) : null;
 }
 
 /** Path of a Chromium: one that is installed, else downloaded, else Debian's package when run as root. Throws a plain sentence when there is none. */
@@ -69,7 +62,7 @@ export async function findChromium(): Promise<string> {
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     ]) ??
     (await findOrDownload(Browser.CHROME)) ??
-    installFromDebian('chromium', 'chromium');
+    fromDebian('chromium', 'chromium');
   if (path === null) {
     throw new Error(
       'No Chromium or Chrome was found, and none could be downloaded or installed. Install one, or name it: CHROMIUM_PATH=/path/to/chrome',
@@ -87,7 +80,7 @@ export async function findFirefox(): Promise<string> {
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
     ]) ??
-    installFromDebian('firefox-esr', 'firefox-esr') ??
+    fromDebian('firefox-esr', 'firefox-esr') ??
     (await findOrDownload(Browser.FIREFOX));
   if (path === null) {
     throw new Error(

@@ -13,6 +13,7 @@ import { clickByRole, findByRole } from '../tests/e2e/harness/roles.ts';
 import { startChromium } from '../tests/e2e/harness/chromium.ts';
 import { startSite, type Site } from '../tests/e2e/harness/site.ts';
 import { waitFor, type BrowserUnderTest, type View } from '../tests/e2e/harness/view.ts';
+import { ensureFonts } from './fonts.ts';
 import { runCommand } from './run-command.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -90,6 +91,7 @@ async function doMainJob(browser: BrowserUnderTest, url: string): Promise<void> 
 
 async function main(): Promise<void> {
   const { url, site } = await addressOf(process.argv[2] ?? join(root, 'demo/article.html'));
+  ensureFonts();
   console.log('Building the extension …');
   execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   const browser = await startChromium(join(root, '.output/chrome-mv3'), { headless: !hasDisplay });

@@ -12,6 +12,7 @@ import { startSite } from '../tests/e2e/harness/site.ts';
 import type { BrowserUnderTest, View } from '../tests/e2e/harness/view.ts';
 import { arabic, chinese, newsPage, thai, urdu } from '../tests/e2e/pages/articles.ts';
 import { feature, picture } from '../tests/e2e/pages/feature.ts';
+import { ensureFonts } from './fonts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, '.output/screenshots');
@@ -85,6 +86,7 @@ async function shootEntry(library: View, look: string): Promise<void> {
   await shoot(library, `speaker-${look}`);
 }
 
+ensureFonts();
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
