@@ -66,9 +66,11 @@ function SampleText({ look, lang }: { readonly look: Look; readonly lang: string
     if (look.face === 'dyslexic') void addFace(document, readFace);
   });
   return (
-    <div class="sample reading-type" ref={place} lang={lang} dir={sample.dir}>
-      <p class="sample-title">{sample.title}</p>
-      <p>{sample.text}</p>
+    <div class="sample" ref={place}>
+      <div class="reading-type" lang={lang} dir={sample.dir}>
+        <p class="sample-title">{sample.title}</p>
+        <p>{sample.text}</p>
+      </div>
     </div>
   );
 }

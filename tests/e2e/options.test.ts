@@ -74,7 +74,7 @@ describe.each(browsers)('the options page in %s', (_name, start) => {
   it('keeps a script’s type apart from the others’, and shows it on words of that script', async () => {
     const lines = (): Promise<string> =>
       options.evaluate(() => {
-        const sample = document.querySelector('.sample');
+        const sample = document.querySelector('.sample .reading-type');
         return sample === null
           ? ''
           : `${sample.getAttribute('lang')} ${getComputedStyle(sample).fontSize}`;

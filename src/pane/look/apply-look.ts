@@ -1,15 +1,4 @@
-import { canSpaceLetters, type Look, scriptOf } from '../../settings/look';
-
-/** Faces for scripts that the Latin ones lack and whose generic family is set badly by some system. */
-const SERIF_BY_SCRIPT: Readonly<Record<string, string>> = {
-  Arab: "'Noto Naskh Arabic', Amiri, 'Geeza Pro', 'Sakkal Majalla', 'Traditional Arabic', serif",
-  Aran: "'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', serif",
-  Hans: "'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, serif",
-  Hant: "'Songti TC', 'Noto Serif CJK TC', 'Source Han Serif TC', PMingLiU, serif",
-  Jpan: "'Hiragino Mincho ProN', 'Noto Serif CJK JP', 'Yu Mincho', serif",
-  Kore: "AppleMyungjo, 'Noto Serif CJK KR', Batang, serif",
-  Thai: "'Noto Serif Thai', Thonburi, 'Leelawadee UI', serif",
-};
+import { canSpaceLetters, type Look } from '../../settings/look';
 
 /** The bundled face's name in the document; the page can't have one of that name by chance. */
 export const DYSLEXIC_FAMILY = 'Saring OpenDyslexic';
@@ -19,15 +8,9 @@ export const DYSLEXIC_FAMILY = 'Saring OpenDyslexic';
  * style attributes would be stopped by a page's CSP. `pageFace` is the page's own `font-family`.
  */
 export function applyLook(element: HTMLElement, look: Look, lang: string, pageFace: string): void {
-  const script = scriptOf(lang);
-  const face = {
-    serif: SERIF_BY_SCRIPT[script] ?? 'var(--saring-serif)',
-    sans: 'var(--saring-sans)',
-    page: pageFace === '' ? 'var(--saring-sans)' : pageFace,
-    dyslexic: `'${DYSLEXIC_FAMILY}', var(--saring-sans)`,
-  }[look.face];
+  const chosen = chosenFace(look, pageFace);
   const values: Readonly<Record<string, string>> = {
-    '--saring-face': face,
+    '--saring-chosen-face': chosen ?? '',
     '--saring-size': `${look.size}px`,
     '--saring-width': `${look.width}em`,
     '--saring-leading': String(look.line),
@@ -41,5 +24,13 @@ export function applyLook(element: HTMLElement, look: Look, lang: string, pageFa
   };
   for (const [name, value] of Object.entries(values)) element.style.setProperty(name, value);
   element.dataset['theme'] = look.theme;
+  element.dataset['face'] = look.face;
+  element.toggleAttribute('data-chosen-face', chosen !== null);
   element.toggleAttribute('data-justified', look.align === 'justify');
+}
+
+/** Families beside the serif and the sans serif of each script, which the style sheet has; null for these two. */
+function chosenFace({ face }: Look, pageFace: string): string | null {
+  if (face === 'dyslexic') return `'${DYSLEXIC_FAMILY}'`;
+  return face === 'page' && pageFace !== '' ? pageFace : null;
 }

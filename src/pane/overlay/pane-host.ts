@@ -1,4 +1,5 @@
 import tokens from '../../ui/tokens.css?inline';
+import faces from '../../ui/faces.css?inline';
 import keyList from '../../ui/key-list.css?inline';
 import lookControls from '../../ui/look-controls.css?inline';
 import readingType from '../../ui/reading-type.css?inline';
@@ -57,6 +58,7 @@ export function makePaneHost(document: Document): PaneHost {
   const style = document.createElement('style');
   style.textContent = [
     tokens,
+    faces,
     themes,
     readingType,
     quotedWords,
