@@ -127,12 +127,13 @@ function locate(
   facts: PageFacts,
 ): { readonly located: Located | null; readonly unshown: boolean } {
   const beginnings = [facts.articleBody, facts.description].filter((text) => text !== null);
-  const located = locateArticle(page, beginnings);
+  const told = { beginnings, published: facts.metadata.published };
+  const located = locateArticle(page, told);
   if (located !== null || !facts.saysArticle) return { located, unshown: false };
   const body = bodyFromScripts(source, page, facts.articleBody);
   if (body === null) return { located, unshown: false };
   page.body.append(body);
-  return { located: locateArticle(page, beginnings), unshown: true };
+  return { located: locateArticle(page, told), unshown: true };
 }
 
 /** What a page without an article gives: its metadata, and nothing to read. */

@@ -26,7 +26,7 @@ export function withSignature(
   if (!authors.every((author) => house.has(keyOf(author)))) return authors;
   const last = fates.lastIndexOf('stays');
   for (const line of lines.slice(last + 1, last + 1 + NEAR_END)) {
-    if (isContact(line)) return chooseAuthors([[line.text]], facts.house);
+    if (isContact(line)) return chooseAuthors([[line.text]], facts.house, facts.metadata.section);
     const isName = line.kind === 'paragraph' && line.text.length <= 40 && NAME.test(line.text);
     if (isName && isSetApart(line) && judgeByLabel(line, true) === null) return [line.text];
   }

@@ -5,7 +5,14 @@ import { foldLabel } from './fold-label.ts';
 /** The lists of `InterruptionWords` that label what is taken out; the others are words of the article's own lines. */
 export type LabelKind = Exclude<
   keyof InterruptionWords,
-  'byline' | 'dated' | 'corrected' | 'joins' | 'cookies' | 'boilerplate' | 'paywall'
+  | 'byline'
+  | 'dated'
+  | 'corrected'
+  | 'joins'
+  | 'joinsOnNames'
+  | 'cookies'
+  | 'boilerplate'
+  | 'paywall'
 >;
 
 /** Where one word stands in several lists, the first of these decides. */
@@ -43,6 +50,7 @@ export interface LanguageLabels {
   readonly corrected: string;
   /** Words between the names of two authors, as they are written. */
   readonly joins: string;
+  readonly joinsOnNames: string;
   /** Words for cookies in lower case. */
   readonly cookies: string;
 }
@@ -70,6 +78,7 @@ export function gatherLabels(words: InterruptionWords): LanguageLabels {
     dated: words.dated.split('|').map(foldLabel).join('|'),
     corrected: words.corrected.split('|').map(foldLabel).join('|'),
     joins: words.joins,
+    joinsOnNames: words.joinsOnNames ?? '',
     cookies: words.cookies.toLowerCase(),
   };
 }

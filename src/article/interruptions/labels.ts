@@ -38,6 +38,7 @@ export interface PageLabels {
   readonly dated: readonly string[];
   readonly corrected: readonly string[];
   readonly joins: readonly string[];
+  readonly joinsOnNames: readonly string[];
   readonly cookies: readonly string[];
 }
 
@@ -66,6 +67,7 @@ export function joinLabels(languages: readonly LanguageLabels[]): PageLabels {
     dated: listOf('dated'),
     corrected: listOf('corrected'),
     joins: listOf('joins'),
+    joinsOnNames: listOf('joinsOnNames'),
     cookies: listOf('cookies'),
   };
 }
@@ -178,6 +180,11 @@ export function wordsOfCorrections(): readonly string[] {
 /** Words between the names of two authors. */
 export function wordsBetweenNames(): readonly string[] {
   return labelsOfPage().joins;
+}
+
+/** The same where it is written on the second name, with the names that begin with its letters. */
+export function wordsOnNames(): readonly string[] {
+  return labelsOfPage().joinsOnNames;
 }
 
 /** True when a line speaks of cookies. */

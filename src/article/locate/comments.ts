@@ -1,4 +1,5 @@
-import { labelsOf } from '../interruptions/labels';
+import { isLongerThan } from '../blocks/text-length';
+import { findLabels, labelsOf } from '../interruptions/labels';
 import { proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { boxFrom, mayHead } from './places';
@@ -24,8 +25,13 @@ export function commentsAmong(lines: readonly WalkedBlock[]): readonly WalkedBlo
 /**
  * The lines under a heading over comments in one box with the story, on an old page: they go on to the end of that
  * box, in which a reader is asked for one more. Without a heading they are known by who wrote each and when.
+ *
+ * @param published see `stampedComments`
  */
-export function commentsBesideStory(lines: readonly WalkedBlock[]): ReadonlySet<WalkedBlock> {
+export function commentsBesideStory(
+  lines: readonly WalkedBlock[],
+  published: string | null,
+): ReadonlySet<WalkedBlock> {
   let before = 0;
   for (const [index, line] of lines.entries()) {
     if (before < ENOUGH_BESIDE_COMMENTS) before += proseOf(line);
@@ -35,7 +41,30 @@ export function commentsBesideStory(lines: readonly WalkedBlock[]): ReadonlySet<
       if (rest.some(isCommentsLabel)) return new Set(rest);
     }
   }
-  return new Set(stampedComments(lines, ENOUGH_BESIDE_COMMENTS));
+  return new Set(stampedComments(lines, ENOUGH_BESIDE_COMMENTS, published));
+}
+
+/**
+ * True for an element in a box that the markup names after comments, or with a heading over comments at its head.
+ *
+ * @param heading the headline: a box that holds it holds the article
+ */
+export function isInComments(element: Element, heading: Element | null): boolean {
+  for (let box: Element | null = element; box !== null; box = box.parentElement) {
+    if (box.tagName === 'BODY' || (heading !== null && box.contains(heading))) return false;
+    if (COMMENTS.test(box.className) || COMMENTS.test(box.id)) return true;
+    const over = [box.previousElementSibling, box.firstElementChild];
+    if (over.some((words) => words !== null && words !== element && saysComments(words)))
+      return true;
+  }
+  return false;
+}
+
+function saysComments(element: Element): boolean {
+  // A byline can end in a link to them: "12 comments".
+  if (!/^H[1-6]$/u.test(element.tagName) || isLongerThan(element, LONGEST_HEADING)) return false;
+  const words = element.textContent.replace(/\s+/gu, ' ').trim();
+  return findLabels(words).some(({ kind, whole }) => kind === 'comments' && whole);
 }
 
 /** @param known what was found of boxes before: a page's lines share most of theirs */

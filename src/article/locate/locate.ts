@@ -26,18 +26,26 @@ export interface Located {
   readonly comments: ReadonlySet<WalkedBlock>;
 }
 
+/** What a page's data says of its article, before the article is found. */
+export interface Told {
+  /** How the article, or a summary of it, begins. */
+  readonly beginnings: readonly string[];
+  /** See `Metadata.published`. */
+  readonly published: string | null;
+}
+
 /**
  * Finds the body. Readability says which lines belong to the article; the element that holds nearly all of
  * them is the container, from which the body is then made. Where Readability finds nothing, or far less
  * than the densest run of paragraphs holds, that run's element is taken; where it took nothing from the place
  * that the page itself says its article begins at, that place is.
  *
- * @param beginnings how the page's data says that the article, or a summary of it, begins
+ * @param told what the page's data says of the article
  */
-export function locateArticle(page: Document, beginnings: readonly string[]): Located | null {
+export function locateArticle(page: Document, { beginnings, published }: Told): Located | null {
   const { body } = page;
   const lines = dropConsent(walkBlocks(body), body);
-  const comments = commentsBesideStory(lines);
+  const comments = commentsBesideStory(lines, published);
   const masses = massesOf(lines, comments);
   const mass = (line: WalkedBlock): number => masses.get(line) ?? 0;
   if (lines.some((line) => mass(line) > 0)) dropMenus(lines, body);
@@ -55,14 +63,14 @@ export function locateArticle(page: Document, beginnings: readonly string[]): Lo
     inReadability < LOST_SHARE * massOf(inDensest) && !followsHeadline(chosen, inDensest, lines);
   const byDensest = lost || byReadability === null;
   const taken = byDensest ? inDensest : [...chosen];
-  const told = toldPlace(lines, beginnings, mass, body);
-  const inTold = lines.filter((line) => told?.contains(line.element) && isParagraph(line));
-  const overlap = massOf(taken.filter((line) => told?.contains(line.element)));
+  const toldBox = toldPlace(lines, beginnings, mass, body);
+  const inTold = lines.filter((line) => toldBox?.contains(line.element) && isParagraph(line));
+  const overlap = massOf(taken.filter((line) => toldBox?.contains(line.element)));
   const missed =
-    told !== null &&
+    toldBox !== null &&
     overlap < Math.min(massOf(inTold), massOf(taken)) * TAKEN_SHARE &&
     massOf(inTold) > massOf(taken) * TOLD_SHARE;
-  const start = missed ? told : byDensest ? densest : byReadability;
+  const start = missed ? toldBox : byDensest ? densest : byReadability;
   if (start === null) return locateGallery(lines, mass, body) ?? locateVerse(lines, chosen, body);
   const found = new Set(missed ? inTold : taken);
   const twins = twinsOf(start, lines, found, mass, body);

@@ -1,5 +1,5 @@
 import { endsLikeSentence, proseOf } from '../blocks/prose';
-import type { WalkedBlock } from '../blocks/walk-blocks';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { readPageDate } from '../metadata/page-dates';
 
 /** Longest line that says who wrote a comment and when: "Posted by: Ana Lund | March 1, 2009 10:10 AM". */
@@ -29,11 +29,16 @@ const CLOCK = /\d[.:hH時시]\d\d/u;
  * name and a moment to the minute, the same words around them ("Ana Lund said on …"), the names changing. Live blogs
  * name the hour first, or those who write for the house again and again.
  *
+ * A story can quote letters or a chronicle in the same way: what was written before the article was published is no comment
+ * on it, and where nobody says when that was, what stands among the story's own paragraphs is the story's.
+ *
  * @param enough story in letters, from which on there is an article before them
+ * @param published when the article was published, as `Metadata.published` has it
  */
 export function stampedComments(
   lines: readonly WalkedBlock[],
   enough: number,
+  published: string | null,
 ): readonly WalkedBlock[] {
   const stamps = stampsAfter(lines, enough);
   const first = stamps[0]?.at;
@@ -41,6 +46,12 @@ export function stampedComments(
   if (first === undefined || last === undefined || stamps.length < FEWEST_STAMPS) return [];
   if (new Set(stamps.map(({ name }) => name)).size < stamps.length * NEW_NAMES) return [];
   if (!shareWords(stamps)) return [];
+  const told = published?.slice(0, DAY);
+  const ofStory =
+    told === undefined
+      ? isAmongStory(lines, first)
+      : stamps.some(({ moment }) => moment.slice(0, DAY) < told);
+  if (ofStory) return [];
   return lines.slice(first, endOf(last, lines));
 }
 
@@ -48,6 +59,26 @@ export function stampedComments(
 interface Stamp {
   readonly at: number;
   readonly name: string;
+  /** As ISO 8601. */
+  readonly moment: string;
+}
+
+/** Characters of the day in an ISO moment. */
+const DAY = 10;
+
+/** True where paragraphs of the story before a line have its parent, tag and class. */
+function isAmongStory(lines: readonly WalkedBlock[], at: number): boolean {
+  const stamp = lines[at];
+  const own = stamp === undefined ? null : elementOf(stamp);
+  return lines.slice(0, at).some((line) => {
+    const element = elementOf(line);
+    return (
+      proseOf(line) > 0 &&
+      element?.parentElement === own?.parentElement &&
+      element?.tagName === own?.tagName &&
+      element?.className === own?.className
+    );
+  });
 }
 
 function stampsAfter(lines: readonly WalkedBlock[], enough: number): readonly Stamp[] {
@@ -71,10 +102,13 @@ function stampAt(at: number, line: WalkedBlock, before: WalkedBlock | undefined)
   if (text.length > LONGEST_STAMP || kind === 'heading' || kind === 'figure') return null;
   if (!YEAR.test(text) || !CLOCK.test(text)) return null;
   const name = /^[^\d]*/u.exec(text)?.[0] ?? '';
-  if (wordsIn(text).length > MOST_WORDS || readPageDate(text)?.includes('T') !== true) return null;
-  if (wordsIn(name).length > 1) return { at, name };
+  const moment = wordsIn(text).length > MOST_WORDS ? null : readPageDate(text);
+  if (moment?.includes('T') !== true) return null;
+  if (wordsIn(name).length > 1) return { at, name, moment };
   const leads = before !== undefined && /[:：]$/u.test(before.text) && before.kind !== 'heading';
-  return leads && before.text.length <= LONGEST_NAME ? { at: at - 1, name: before.text } : null;
+  return leads && before.text.length <= LONGEST_NAME
+    ? { at: at - 1, name: before.text, moment }
+    : null;
 }
 
 /** Words of the longest stamp; a sentence with a moment in it has more. */

@@ -1,20 +1,6 @@
 import { foldLabel } from '../interruptions/fold-label';
-import {
-  findLabels,
-  wordsBeforeDates,
-  wordsBeforeNames,
-  wordsBetweenNames,
-} from '../interruptions/labels';
-
-/**
- * Parts one byline into names. A comma may also part a name from a role, so short tails are looked at. One
- * letter joins only as a small one: "Rosa y Ana", not "Ana Y. Lund".
- */
-function splitNames(byline: string): readonly string[] {
-  const words = wordsBetweenNames();
-  if (between?.words !== words) between = { words, pattern: patternBetween(words) };
-  return byline.split(between.pattern);
-}
+import { splitNames } from './split-names';
+import { findLabels, wordsBeforeDates, wordsBeforeNames } from '../interruptions/labels';
 
 /** The parts of a byline without a place in one word after a full name: "Rosa Lund | Sagara". */
 function withoutPlace(parts: readonly string[]): readonly string[] {
@@ -24,20 +10,6 @@ function withoutPlace(parts: readonly string[]): readonly string[] {
 }
 
 const ONE_WORD = /^\p{Script=Latin}+$/u;
-
-/** Put together once for a page's languages. */
-let between: { readonly words: readonly string[]; readonly pattern: RegExp } | null = null;
-
-function patternBetween(words: readonly string[]): RegExp {
-  return new RegExp(
-    `\\s*(?:[;|/•·、，]|\\s[-–—&+]\\s|\\s(?:${words.flatMap(inBothCases).join('|')})\\s)\\s*`,
-    'u',
-  );
-}
-
-function inBothCases(word: string): readonly string[] {
-  return word.length > 1 ? [word, word.toUpperCase()] : [word];
-}
 
 /** "Ana Lund alund@house.example", "Ana Lund @alund": the address is no part of the name. */
 const MAIL = /[<(]?(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?|(?<![^\s(])@\w+/gu;
@@ -49,11 +21,13 @@ const NOT_A_NAME =
  * Clean names of the authors.
  *
  * @param candidates lists of what sources say, most trusted first; the first with a name in it decides
- * @param house names by which the house is known: never an author
+ * @param house names by which the house is known: an author only where nobody else is named
+ * @param section as the page states it: some templates state it for the author, and it is never one
  */
 export function chooseAuthors(
   candidates: Iterable<readonly string[]>,
   house: readonly string[],
+  section: string | null,
 ): string[] {
   const ours = new Set(house.map(keyOf));
   const longest = Math.max(0, ...[...ours].map((name) => name.length));
@@ -66,7 +40,10 @@ export function chooseAuthors(
     return [...ours].some((own) => own.length >= SHORTEST_HOUSE && key.includes(own));
   };
   let spare: string[] = [];
-  for (const candidate of candidates) {
+  const ofSection = keyOf(section ?? '');
+  for (const stated of candidates) {
+    const candidate =
+      ofSection === '' ? stated : stated.filter((name) => keyOf(name) !== ofSection);
     const { names, houses } = namesIn(candidate, isHouse);
     if (names.length > 0) return names;
     if (spare.length === 0) spare = [...new Set(houses)];

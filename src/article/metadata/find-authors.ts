@@ -3,6 +3,7 @@ import { isLongerThan } from '../blocks/text-length';
 import { foldLabel } from '../interruptions/fold-label';
 import { wordsBeforeNames } from '../interruptions/labels';
 import { AUTHOR_PATHS, BYLINE_CLASSES } from '../markup-words';
+import { BARS } from './bars';
 import type { PageHead } from './headline';
 import { readPageDate } from './page-dates';
 import { textOf } from './page-meta';
@@ -109,9 +110,11 @@ const NAME_WITHOUT_CASE = /^(?:\p{Lo}[\p{L}\p{M}\u200c’'-]*\s?){1,4}$/u;
 /** A name after the day of publication: "July 9th, 2031 by Ana Lund". */
 const AFTER_DAY = /^(.*\d{4}\D*?)\s(\p{L}+\s\p{Lu}.*)$/u;
 
+const BEFORE_BAR = new RegExp(`\\s*[${BARS}·•]`, 'u');
+
 /** What a line says of the author, or null: the line itself, or what stands in it behind the day. */
 function bylineIn(words: string): string | null {
-  const part = words.split(/\s*[|｜·•]/u, 1)[0] ?? '';
+  const part = words.split(BEFORE_BAR, 1)[0] ?? '';
   if (isByline(part)) return part;
   const [, day = '', rest = ''] = AFTER_DAY.exec(words) ?? [];
   return rest !== '' && isByline(rest) && readPageDate(day) !== null ? rest : null;
@@ -133,6 +136,8 @@ function isByline(words: string): boolean {
   return NAME.test(words.slice(first + 1).split(', ', 1)[0] ?? '');
 }
 
+const BARS_AND_COMMAS = new RegExp(`[\\s${BARS}·•,–—-]+`, 'gu');
+
 /** A name and nothing else right before the date under the headline: "Ana Lund | 5 April 2026". */
 function nameBesideDate(page: Document, heading: Element | null): string[] {
   if (heading === null) return [];
@@ -144,7 +149,7 @@ function nameBesideDate(page: Document, heading: Element | null): string[] {
     if (!/[\p{L}\p{N}]/u.test(words) || heading.contains(text)) continue;
     if ((seen += 1) > NEAR_TEXTS) break;
     if (words.length < 110 && /\d/u.test(words) && readPageDate(words) !== null) {
-      const name = (before?.data ?? '').replace(/[\s|｜·•,–—-]+/gu, ' ').trim();
+      const name = (before?.data ?? '').replace(BARS_AND_COMMAS, ' ').trim();
       const together = before?.parentElement?.parentElement?.contains(text) === true;
       return together && NAME.test(name) ? [name] : [];
     }

@@ -1,6 +1,8 @@
 import { isText, textsIn } from '../blocks/nodes';
+import { isLongerThan } from '../blocks/text-length';
 import { DATE_CLASSES } from '../markup-words';
 import { startsLikeDate } from '../interruptions/bylines';
+import { isInComments } from '../locate/comments';
 import type { PageHead } from './headline';
 import { readPageDate } from './page-dates';
 import { itemprop, textOf } from './page-meta';
@@ -56,7 +58,7 @@ function visibleDate(page: Document, heading: Element | null): string | null {
   for (const place of page.querySelectorAll(DATE_PLACES)) {
     if (++seen > 400) break;
     const date = shownDate(writtenIn(place));
-    if (date === null) continue;
+    if (date === null || isInComments(place, heading)) continue;
     // A clock in the masthead shows today; the article's date stands after its headline, or right before.
     const after = heading === null || (heading.compareDocumentPosition(place) & 4) !== 0;
     if (!after) {
@@ -179,9 +181,31 @@ function dateUnderHeadline(
     if (place.childElementCount > 3) continue;
     const written = textOf(place);
     const date = written.length > 90 ? null : shownDate(written);
-    if (date !== null) return { date, place };
+    if (date === null || isInComments(place, heading)) continue;
+    return isOfSeries(place, date) ? null : { date, place };
   }
   return null;
+}
+
+/** Two words before a moment: who wrote something then. */
+const WHO_WROTE = /^\D*?\p{L}{2,}\s+\P{L}*\p{L}{2,}\D*\d/u;
+
+/** Further lines of a series that are looked at, and how many of them make it one. */
+const MOST_IN_SERIES = 40;
+const FEWEST_IN_SERIES = 2;
+
+/** True for the first of several lines alike that each say who wrote something and when: comments, letters. */
+function isOfSeries(place: Element, date: string): boolean {
+  if (!date.includes('T') || !WHO_WROTE.test(textOf(place))) return false;
+  const alike = [...place.ownerDocument.body.querySelectorAll(place.tagName)]
+    .filter((other) => other.className === place.className)
+    .filter((other) => (place.compareDocumentPosition(other) & 4) !== 0);
+  const others = alike.slice(0, MOST_IN_SERIES).filter((other) => {
+    const words = isLongerThan(other, LONGEST_DATE) ? '' : textOf(other);
+    const moment = WHO_WROTE.test(words) ? shownDate(words) : null;
+    return moment?.includes('T') === true && moment !== date;
+  });
+  return others.length >= FEWEST_IN_SERIES;
 }
 
 function dateInAddress(url: string): string | null {

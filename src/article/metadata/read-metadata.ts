@@ -6,7 +6,8 @@ import { dateOf, publishedOf } from './find-published';
 import { headlineOf } from './headline';
 import { readJsonLd, type Stated } from './json-ld';
 import { itemprop, readMeta, textOf, type PageMeta } from './page-meta';
-import { chooseTitle } from './titles';
+import { BARS } from './bars';
+import { chooseTitle, houseInTitles } from './titles';
 
 /** What the head of a page says, and what the later steps check against it. */
 export interface PageFacts {
@@ -30,10 +31,16 @@ export function readMetadata(page: Document, url: string): PageFacts {
   const stated = readJsonLd(page);
   const meta = readMeta(page);
   const host = URL.parse(url)?.hostname ?? '';
+  const titles = [
+    meta.first('og:title'),
+    stated?.headline ?? null,
+    meta.first('twitter:title'),
+    textOfFirst(page, 'title'),
+  ];
   const siteName =
     [meta.first('og:site_name'), stated?.publisher, meta.first('application-name')]
       .flatMap((name) => nameOfSite(name) ?? [])
-      .at(0) ?? null;
+      .at(0) ?? houseInTitles(titles, brandOf(host));
   const house = [
     siteName,
     meta.first('og:site_name'),
@@ -44,25 +51,20 @@ export function readMetadata(page: Document, url: string): PageFacts {
     host.replace(/^www\./u, '').split('.')[0],
     brandOf(host),
   ].flatMap((name) => name ?? []);
-  const titles = [
-    meta.first('og:title'),
-    stated?.headline ?? null,
-    meta.first('twitter:title'),
-    textOfFirst(page, 'title'),
-  ];
   const heading = headlineOf(page, titles);
   const headings: Element[] = [...page.querySelectorAll('h1')].slice(0, 8);
   if (heading !== null && !headings.includes(heading)) headings.unshift(heading);
   const head = { page, heading, meta, stated, url };
+  const section = nameOfSection(stated?.section ?? meta.first('article:section'));
   return {
     metadata: {
       url,
       canonical: canonicalOf(page, meta, stated, url),
       title: chooseTitle(titles, headings.map(textOf), house),
       siteName: siteName ?? (host === '' ? null : host.replace(/^www\./u, '')),
-      section: nameOfSection(stated?.section ?? meta.first('article:section')),
+      section,
       image: absolute(meta.first('og:image') ?? stated?.image ?? meta.first('twitter:image'), url),
-      authors: chooseAuthors(authorsOf(head), house),
+      authors: chooseAuthors(authorsOf(head), house, section),
       published: publishedOf(head),
       modified:
         dateOf(stated?.modified) ??
@@ -80,10 +82,15 @@ export function readMetadata(page: Document, url: string): PageFacts {
   };
 }
 
-/** The name that a site states of itself, without its slogans behind a bar; null for an address in its place. */
+const SLOGANS = new RegExp(`\\s[${BARS}]\\s`, 'u');
+
+/**
+ * The name that a site states of itself, without its slogans behind a bar; null for an address in its place. "coast.example"
+ * is how some houses are called, "www.coast.example" none.
+ */
 function nameOfSite(stated: string | null | undefined): string | null {
-  const name = stated?.split(/\s[|｜]\s/u, 1)[0]?.trim() ?? '';
-  return name === '' || /^https?:/iu.test(name) ? null : name;
+  const name = stated?.split(SLOGANS, 1)[0]?.trim() ?? '';
+  return name === '' || /^(?:https?:|www\.)/iu.test(name) ? null : name;
 }
 
 /** Names of folders and files, which some houses state as their section. */

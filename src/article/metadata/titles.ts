@@ -1,9 +1,16 @@
+import { BARS } from './bars';
 import { foldLabel } from '../interruptions/fold-label';
 import { weightOf } from '../blocks/prose';
 
-/** What parts a headline from the name of its house in `<title>` and `og:title`. */
-const PARTS =
-  /\s+[|｜·•»«›<>/~@—–-]+\s+|\s*[|｜_]\s*|\s+::\s+|(?<=[\u3040-\u9fff”」』])\s*[-–—]\s*(?=\S)/u;
+/**
+ * What parts a headline from the name of its house in `<title>` and `og:title`. For a bar, Korean houses write the
+ * letter ㅣ or the line of a table, and East Asian ones the wide and half-wide forms.
+ */
+const PARTS = new RegExp(
+  `\\s+[${BARS}·•»«›<>/~@—–－-]+\\s+|\\s*[${BARS}_]\\s*|\\s+::\\s+|` +
+    '(?<=[\\u3040-\\u9fff”」』])\\s*[-–—－]+\\s*(?=\\S)',
+  'u',
+);
 
 /**
  * The headline without the house's name.
@@ -69,7 +76,7 @@ function plain(title: string): string {
 }
 
 /** A sign that parts a headline from a house that is not named. */
-const PARTS_NOTHING = /\s+[|｜·•–—-]\s*$/u;
+const PARTS_NOTHING = new RegExp(`\\s+[${BARS}·•–—-]\\s*$`, 'u');
 
 /** Letters of an alphabet below which words are a slogan or a section, not a headline. */
 const SHORTEST_TITLE = 12;
@@ -77,13 +84,12 @@ const SHORTEST_TITLE = 12;
 /** Letters of an alphabet from which on words are a headline. */
 const HEADLINE = 25;
 
+const GOES_ON = new RegExp(`^(?:\\s+[${BARS}·•»«›—–-]+\\s|[_${BARS}])`, 'u');
+
 /** True when a title is a heading with more behind a bar or dash: its author, its section. */
 function isFirstPart(heading: string, title: string): boolean {
   if (weightOf(heading) <= SHORTEST_TITLE) return false;
-  return (
-    title.startsWith(heading) &&
-    /^(?:\s+[|｜·•»«›—–-]+\s|[_|｜])/u.test(title.slice(heading.length))
-  );
+  return title.startsWith(heading) && GOES_ON.test(title.slice(heading.length));
 }
 
 /** True when a title is a whole headline and more words for search engines; both folded. */
@@ -135,18 +141,24 @@ function withoutTrail(title: string): string {
   return rest;
 }
 
-const SIGNS_BEFORE = /^[\s|｜·•»«›<>/~@—–_:-]+/u;
-const SIGNS_AFTER = /[\s|｜·•»«›<>/~@—–_:-]+$/u;
+const SIGNS = `[\\s${BARS}·•»«›<>/~@—–－_:-]+`;
+const SIGNS_BEFORE = new RegExp(`^${SIGNS}`, 'u');
+const SIGNS_AFTER = new RegExp(`${SIGNS}$`, 'u');
 
 /** Letters of an alphabet of a section's name between headline and house at most: "Local News". */
 const LONGEST_SECTION = 20;
+
+/** A section behind a dash right on the headline, as Korean and Chinese houses write it. */
+const SECTION_ON_HEADLINE =
+  /(?<=[\p{Script=Hangul}\p{Script=Han}”」』])[-–—][\p{Script=Hangul}\p{Script=Han}·]{2,6}$/u;
 
 /** A title whose house is cut off already, without the section that stood before it between the same signs. */
 function withoutSection(cut: string): string {
   const [sign = ''] = SIGNS_AFTER.exec(cut) ?? [];
   const rest = cut.replace(SIGNS_AFTER, '');
-  const at = sign.trim() === '' ? -1 : rest.lastIndexOf(sign);
-  const section = at < 0 ? '' : rest.slice(at + sign.length);
+  const [onHeadline] = sign.trim() === '' ? [] : (SECTION_ON_HEADLINE.exec(rest) ?? []);
+  const at = sign.trim() === '' ? -1 : rest.lastIndexOf(onHeadline ?? sign);
+  const section = at < 0 ? '' : rest.slice(at + (onHeadline === undefined ? sign : '-').length);
   const headline = rest.slice(0, Math.max(at, 0));
   const isSection =
     section !== '' && weightOf(section) <= LONGEST_SECTION && section.split(' ').length <= 2;
@@ -179,4 +191,33 @@ function isHouse(text: string, house: readonly string[]): boolean {
       (key.length > 3 && other.includes(key) && key.length >= other.length * 0.5)
     );
   });
+}
+
+/** Letters of a host's own part from which on it is known again in a name: "bay" is a word of many. */
+const SHORTEST_BRAND = 4;
+
+/** Longest name of a house in a title; behind it stands what it says of itself. */
+const LONGEST_NAME = 40;
+
+/**
+ * The name of the house as a page's titles write it, at their end or beginning: "Bay Courier" of "The ferry is late - Bay
+ * Courier" on baycourier.example; null where none of them says more than the host.
+ *
+ * @param brand the part of the host that was registered
+ */
+export function houseInTitles(
+  titles: readonly (string | null)[],
+  brand: string | undefined,
+): string | null {
+  if (brand === undefined || brand.length < SHORTEST_BRAND) return null;
+  const own = foldLabel(brand).replaceAll(' ', '');
+  const names = titles.flatMap((title) => {
+    const parts = title === null ? [] : plain(title).trim().split(PARTS);
+    return parts.length < 2 ? [] : [parts.at(-1) ?? '', parts[0] ?? ''];
+  });
+  const isName = (part: string): boolean =>
+    part.length <= LONGEST_NAME &&
+    !/\.\w|:\/\//u.test(part) &&
+    foldLabel(part).replaceAll(' ', '').includes(own);
+  return names.find(isName)?.trim() ?? null;
 }

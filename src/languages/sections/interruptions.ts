@@ -35,6 +35,8 @@ export interface InterruptionWords {
   readonly dated: string;
   /** Between the names of two authors in a byline: "dan", "and", "with". */
   readonly joins: string;
+  /** The same where it is written on the second name: the word, then the names that begin with its letters. */
+  readonly joinsOnNames?: string;
   /** Begins a note of what was wrong or has been added: "correction", "an earlier version of this". */
   readonly corrected: string;
   /** Beginnings of the word for cookies, in the spellings of walls that ask for consent; also within a word. */

@@ -128,6 +128,40 @@ it('takes the date of publication from before the scripts of buttons, and from h
   );
 });
 
+it.each([
+  ['in a box of that name', '<div class="comments">', ''],
+  ['under a heading for them', '<div>', '<h3>2 Comments</h3>'],
+])('takes no date of what readers wrote for that of publication, %s', (_, box, over) => {
+  const said =
+    '<div><b>Bo Falk</b> <span class="date">March 9, 2009 10:10 AM</span><p>Never late.</p></div>';
+  const { published } = readHtml(
+    `<title>The ferry</title><h1>The ferry at Kota Lama</h1><div>${PARAGRAPHS.map(p).join('')}</div>${box}${over}${said.repeat(2)}</div>`,
+    'https://www.coastnews.example/ferry-late',
+  ).metadata;
+  expect(published).toBeNull();
+});
+
+it('takes no date of what several people wrote, each with name and moment, but that of one', () => {
+  const read = (stamps: readonly string[]) =>
+    readHtml(
+      `<title>The ferry</title><h1>The ferry at Kota Lama</h1><div>${[...PARAGRAPHS, ...stamps].map(p).join('')}</div>`,
+      'https://www.coastnews.example/ferry-late',
+    ).metadata.published;
+  const stamps = ['Ana Lund', 'Bo Falk', 'Rita Dahl'].map(
+    (name, day) => `Posted by ${name} on ${day + 1} March 2009 at 10:10`,
+  );
+  expect(read(stamps)).toBeNull();
+  expect(read(stamps.slice(0, 1))).toBe('2009-03-01T10:10:00');
+});
+
+it('takes the date beside a link to what readers wrote', () => {
+  const { published } = readHtml(
+    `<title>The ferry</title><h1>The ferry at Kota Lama</h1><div><a class="comments-link" href="#c">2 Comments</a> <span class="date">March 9, 2009</span></div><div>${PARAGRAPHS.map(p).join('')}</div>`,
+    'https://www.coastnews.example/ferry-late',
+  ).metadata;
+  expect(published).toBe('2009-03-09');
+});
+
 it('takes no year before there were pages for the date of publication', () => {
   const told = readHtml(
     `<title>The ferry</title><h1>The ferry at Kota Lama</h1><p class="date">August 14, 1935</p><div>${PARAGRAPHS.map(p).join('')}</div>`,
@@ -406,6 +440,37 @@ describe('the authors', () => {
       '<div><span>作者：陈小明</span><span>2031-04-05 10:00</span></div>',
       ['陈小明'],
     ],
+    ['behind a wide bar', '', '<div class="author">文｜记者 陈小明</div>', ['陈小明']],
+    [
+      'two of which the word between is written on the second',
+      jsonLd({ author: { name: 'رنا خليل وسامر حداد' } }),
+      '',
+      ['رنا خليل', 'سامر حداد'],
+    ],
+    [
+      'of which one begins with the letter of that word',
+      jsonLd({ author: { name: 'سامر خليل وليد حداد' } }),
+      '',
+      ['سامر خليل وليد حداد'],
+    ],
+    [
+      'whose second name alone begins with it',
+      jsonLd({ author: { name: 'سامر وردان' } }),
+      '',
+      ['سامر وردان'],
+    ],
+    [
+      'not the section, by its name',
+      `<meta property="article:section" content="World News">${jsonLd({ author: { name: 'World News' } })}`,
+      '<div class="author">Ana Lund</div>',
+      ['Ana Lund'],
+    ],
+    [
+      'nobody where only the section is named',
+      '<meta property="article:section" content="World News"><meta name="author" content="World news">',
+      '',
+      [],
+    ],
     ['not by a button to write to them', '', '<div class="author">Email to Author</div>', []],
   ])('%s', (_, head, top, authors) => {
     expect(page(head, top).authors).toEqual(authors);
@@ -552,6 +617,11 @@ describe('the title', () => {
     `${LONG} – Region – Bay Courier`,
     `${LONG} / Bay Courier`,
     `${LONG} (Bay Courier)`,
+    `${LONG}ㅣBay Courier`,
+    `${LONG} ㅣ Bay Courier`,
+    `${LONG}│Bay Courier`,
+    `${LONG}￨Bay Courier`,
+    `${LONG} － Bay Courier`,
     `${LONG} - The Bay Courier Newspaper`,
     `${LONG} < News < Bay Courier`,
   ])('has no house and no section: %s', (stated) => {
@@ -560,6 +630,14 @@ describe('the title', () => {
       'https://www.baycourier.example/news/ferry-12345',
     );
     expect(metadata.title).toBe(LONG);
+  });
+
+  it('has no section on it, where letters are dense', () => {
+    const headline = '연락선이 또 늦었고 항구의 염소들은 오늘도 조용히 기다리고 있었다';
+    const { metadata } = readHtml(
+      `<title>${headline}-지역ㅣ바다신문</title><meta property="og:site_name" content="바다신문"><div>${PARAGRAPHS.map(p).join('')}</div>`,
+    );
+    expect(metadata.title).toBe(headline);
   });
 
   it.each(['The ferry: a love story of Kota Lama', 'Late - a ferry and its goats'])(
@@ -621,6 +699,17 @@ describe('the house', () => {
       'coast.example',
     );
   });
+
+  it.each(['The ferry is late - Bay Courier', 'Bay CourierㅣThe ferry is late'])(
+    'is named as the titles name it where it states its host: %s',
+    (title) => {
+      const { siteName } = readHtml(
+        `<title>${title}</title><meta property="og:site_name" content="www.baycourier.example"><div>${PARAGRAPHS.map(p).join('')}</div>`,
+        'https://www.baycourier.example/1',
+      ).metadata;
+      expect(siteName).toBe('Bay Courier');
+    },
+  );
 
   it('is known by the part of its host that was registered', () => {
     expect(named('Daerah', 'https://daerah.pesisir.co.id/2026/03/feri').title).toBe(

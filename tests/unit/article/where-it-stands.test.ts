@@ -165,6 +165,24 @@ describe('a story beside what readers write of it', () => {
   });
 
   it.each([
+    ['among its own paragraphs', '', (inside: string) => inside],
+    [
+      'before it was published',
+      '<meta property="article:published_time" content="2011-05-01">',
+      (inside: string) => `<div class="log">${inside}</div>`,
+    ],
+  ])('goes on with letters that are quoted with who wrote them and when, %s', (_, head, boxed) => {
+    const letters = NAMES.map(
+      (name, index) => `${name} wrote on ${index + 1} March 2009 at 10:1${index}:`,
+    );
+    const inside = letters
+      .map((stamp) => boxed(p(stamp) + p(SAID.replace('goat', stamp))))
+      .join('');
+    const { text } = story(PARAGRAPHS.map(p).join('') + inside + p(`${FIRST} So it ended.`), head);
+    for (const stamp of letters) expect(text).toContain(stamp);
+  });
+
+  it.each([
     [
       'what happened at each of them',
       (index: number) => `March ${index}, 2009, 10:1${index}: the boat is late`,
