@@ -44,6 +44,8 @@ function afterLinkers(view: TokenView, from: number, at: number): number {
       break;
     next += 1;
   }
+  // "Toma la Radio Nord": where a linker is a preposition too, it stands so behind a name.
+  if (!headed && next === at + 1 && (classes[at] ?? 0) & is.PLACE_CUE) return -1;
   if (next === at || tokens[next]?.gap !== 'space' || !hasCapital(view, next)) return -1;
   if ((classes[next] ?? 0) & (is.TITLE | is.CALENDAR)) return -1;
   // "Karl der Große", but "dass Madoff | den Rest": an article before a noun.

@@ -3,6 +3,8 @@ import { entriesOf } from '../../languages/class-table';
 import * as is from './lexicon';
 
 const ROLE_REACH = 6;
+/** "of the": small words between a noun and the place that it is of, and the noun. */
+const MOST_LINKERS = 3;
 const PLACE_HEAD = is.PLACE_START | is.PLACE_END;
 const ORGANISATION_HEAD = is.ORGANISATION_START | is.ORGANISATION_END;
 
@@ -32,6 +34,11 @@ export function classAt(view: TokenView, at: number): number {
 /** True for a word that is known as a given name. */
 export function isGiven(view: TokenView, at: number): boolean {
   return (classAt(view, at) & is.GIVEN) !== 0;
+}
+
+/** True for a word in small letters. */
+function isSmall({ tokens }: TokenView, at: number): boolean {
+  return tokens[at]?.shape === 'lower';
 }
 
 /** Whether a role noun stands directly before a word, adjectives of the role between allowed. */
@@ -106,6 +113,21 @@ function isBehindAge({ tokens, classes, text }: TokenView, from: number): boolea
   return links !== 0 && text.slice(age.end, linker.start).trim() === ',';
 }
 
+/** "the mayor of *X*", "l'hôpital de *X*": behind a small word what a noun is of that only a place has. */
+function isOfPlace(view: TokenView, from: number): boolean {
+  let at = from;
+  while (from - at < MOST_LINKERS) {
+    const gap = view.tokens[at]?.gap;
+    if (gap !== 'space' && gap !== 'apostrophe') return false;
+    at -= 1;
+    const classes = classAt(view, at);
+    if (classes & is.PLACE_OF) return from - at > 1;
+    if (view.tokens[at]?.shape !== 'lower') return false;
+    if (!(classes & (is.LINKER | is.ORGANISATION_LINKER))) return false;
+  }
+  return false;
+}
+
 /** The classes of a small head noun before a word, "of" stepped over: "the city of X", "partai X". */
 function headBefore(view: TokenView, from: number): number {
   let at = from;
@@ -123,28 +145,42 @@ function headBefore(view: TokenView, from: number): number {
 const OPENING_MARK = /^ ?["«„“‘'”]$/u;
 const CLOSING_MARK = /^["»“”’']/u;
 
-/** "газета «Восток»", "Zeitung „Der Tag“": the head noun before a name that stands alone in quotation marks. */
-function headOfQuoted({ text, tokens, classes }: TokenView, from: number, to: number): number {
+/** Whether a name stands alone in quotation marks: a paper, a ship or a house, hardly somebody. */
+export function isQuoted({ text, tokens }: TokenView, from: number, to: number): boolean {
   const [noun, first, last] = [tokens[from - 1], tokens[from], tokens[to - 1]];
-  if (noun === undefined || first === undefined || last === undefined) return 0;
-  const quoted =
-    OPENING_MARK.test(text.slice(noun.end, first.start)) && CLOSING_MARK.test(text.slice(last.end));
-  return quoted ? (classes[from - 1] ?? 0) : 0;
+  if (noun === undefined || first === undefined || last === undefined) return false;
+  return (
+    OPENING_MARK.test(text.slice(noun.end, first.start)) && CLOSING_MARK.test(text.slice(last.end))
+  );
+}
+
+/** "газета «Восток»", "Zeitung „Der Tag“": the head noun before a name that stands alone in quotation marks. */
+function headOfQuoted(view: TokenView, from: number, to: number): number {
+  return isQuoted(view, from, to) ? classAt(view, from - 1) : 0;
+}
+
+/** "Museum of Fields (Mofi)": a name that stands alone in brackets. */
+export function isBracketed({ text, tokens }: TokenView, from: number, to: number): boolean {
+  const start = tokens[from]?.start ?? 0;
+  return text.charAt(start - 1) === '(' && text.charAt(tokens[to - 1]?.end ?? 0) === ')';
 }
 
 /** What the words beside a stretch say of its type. */
 export function contextVotes(view: TokenView, from: number, to: number, titled: boolean): Votes {
   const votes = noVotes();
-  if (titled) votes.person += AFTER_TITLE;
   const spaced = view.tokens[from]?.gap === 'space';
   const before = spaced ? classAt(view, from - 1) : 0;
+  if (titled) votes.person += AFTER_TITLE;
   const next = view.tokens[to];
   const after = next?.gap === 'space' ? classAt(view, to) : 0;
   const head = headBefore(view, from) | headOfQuoted(view, from, to);
-  if (before & is.PLACE_CUE) votes.place += BESIDE_PLACE_CUE;
+  const ofPlace = isOfPlace(view, from);
+  if (before & is.PLACE_CUE || ofPlace) votes.place += BESIDE_PLACE_CUE;
   if (head & PLACE_HEAD || (next?.shape === 'lower' && after & is.PLACE_END))
     votes.place += BESIDE_HEAD_NOUN;
-  else if (head & ORGANISATION_HEAD) votes.organisation += BESIDE_HEAD_NOUN;
+  else if (ofPlace) votes.organisation = 0;
+  else if (head & ORGANISATION_HEAD || (isSmall(view, from - 1) && before & is.ORGANISATION_CUE))
+    votes.organisation += BESIDE_HEAD_NOUN;
   if ((before | after) & is.SPEECH) votes.person += BESIDE_SPEECH;
   if (standsInside(view, to)) votes.place += IN_LOCAL_CASE;
   if (isAge(view, to)) votes.person += AGE;

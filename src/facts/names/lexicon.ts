@@ -30,6 +30,8 @@ export const THING_ARTICLE = 1048576;
 export const COURTESY = 2097152;
 export const THING_START = 4194304;
 export const THING_END = 8388608;
+export const PLACE_OF = 16777216;
+export const ORGANISATION_CUE = 33554432;
 
 /** Nouns that a name begins with: of an organisation, of a place. */
 export const NAME_START = ORGANISATION_START | PLACE_START;
@@ -133,6 +135,8 @@ function fieldsOf(words: NameWords): readonly (readonly [string | undefined, num
     [words.thingStart, THING_START],
     [words.thingEnd, THING_END],
     [words.placeCues, PLACE_CUE],
+    [words.placeOf, PLACE_OF],
+    [words.organisationCues, ORGANISATION_CUE],
     [words.speech, SPEECH],
     [words.linkers, LINKER],
     [words.organisationLinkers, ORGANISATION_LINKER],

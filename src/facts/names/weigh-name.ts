@@ -4,6 +4,7 @@ import { classAt, contextVotes } from './evidence';
 import type { KnownName } from './gazetteer';
 import { entriesOf } from '../../languages/class-table';
 import * as is from './lexicon';
+import { isThing, maybeSomebody } from './maybe-somebody';
 import type { Token } from './tokens';
 
 const NO_NOUN =
@@ -21,7 +22,6 @@ const GIVEN_NAME = 3;
 const ACRONYM = 1.5;
 const SEVERAL_WORDS = 1;
 const LONE_WORD = 0.5;
-// A person rarely has three words without a given name among those known.
 const MANY_WORDS = 3;
 const SHORTEST_OPENING_ACRONYM = 3;
 
@@ -125,7 +125,7 @@ export class NameWeigher {
     const bare = votes.person + votes.organisation + votes.place === 0;
     // "Das Hafenradar warnt": with an article before it, a lone noun that speaks is no person yet.
     const isNoun = length === 1 && !known && this.#view.words.capitalNouns && !titled;
-    if (isNoun && !(classes & is.GIVEN) && this.#isThing(from)) votes.person = 0;
+    if (isNoun && !(classes & is.GIVEN) && isThing(this.#view, from)) votes.person = 0;
     // "NASA", "BPH Migas": two letters may be a person's initials.
     const letters = length === 1 ? 1 : SHORTEST_OPENING_ACRONYM;
     // "IP68", "V60": a standard or a model, nobody.
@@ -136,8 +136,8 @@ export class NameWeigher {
     // "Kompas.com"
     if (length === 1 && isDomain(first?.lower ?? '')) votes.organisation += HEAD_NOUN;
     if (acronym && !(classes & is.GIVEN)) votes.organisation += ACRONYM;
-    else if (!known && !coded && length < MANY_WORDS && !this.#isThing(from))
-      votes.person += length > 1 ? SEVERAL_WORDS : this.#view.described ? LONE_WORD : 0;
+    else if (!known && !coded && maybeSomebody(this.#view, from, to))
+      votes.person += length > 1 ? SEVERAL_WORDS : LONE_WORD;
     return bare;
   }
 
@@ -168,14 +168,6 @@ export class NameWeigher {
     for (let at = from; at < to; at += 1)
       if (tokens[at]?.text.length !== 1 || (at > from && tokens[at]?.gap !== 'dot')) return false;
     return true;
-  }
-
-  /** "the Sahel", "the Davis Cup": an article with a small letter says that it is nobody. */
-  #isThing(from: number): boolean {
-    const article = this.#view.tokens[from - 1];
-    const small = article?.shape === 'lower' || article?.opens === true;
-    const says = (classAt(this.#view, from - 1) & is.THING_ARTICLE) !== 0;
-    return says && small && this.#view.tokens[from]?.gap === 'space';
   }
 
   /** "Po raz pierwszy", "Total kerugian": at the head of a sentence a word of grammar is no firm's name. */

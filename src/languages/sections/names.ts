@@ -68,6 +68,14 @@ export interface NameWords {
   /** Prepositions after which a bare name is a place. */
   readonly placeCues?: string;
   /**
+   * Nouns of which a place is told behind a small word: "the mayor *of X*", "gli abitanti *di X*", "l'hôpital *de X*".
+   * The principle: offices that govern a place, people who live in one, its administration, and what stands in one
+   * and is called after it (hospitals, stations, courts, prisons, harbours).
+   */
+  readonly placeOf?: string;
+  /** Nouns that stand small and straight before a firm's or a body's own name: "the chip maker X", "la société X". */
+  readonly organisationCues?: string;
+  /**
    * Articles that stand before things and groups and never straight before a person's name: "the Sahel".
    * Missing where people have one too (Greek, Portuguese, Italian).
    */

@@ -141,9 +141,11 @@ export const words: LanguageWords = {
     organisationStart:
       'ministerstv* univerzit* institut* ústav* bank* stran* komis* výbor* rada rady radě soud* zastupitelství federac* asociac* nadac* uni* organizac* agentur* firm* společnost* skupin* policie policii úřad* centrum akademi* škol* nemocnic* muzeum divadl* klub* hnutí liga fc fk sk ac čes* státní nejvyšší ústavní vysok* národní',
     organisationEnd: 'a_s s_r_o',
+    organisationCues:
+      'společnost společnosti společností firma firmy firmě firmu koncern koncernu skupina skupiny deník deníku server serveru agentura agentury banka banky klub klubu spolek spolku řetězec řetězce',
     placeStart:
       'obec obce obci městys vesnice vesnici město města městě městečko sídliště čtvrť čtvrti ulice ulici náměstí třída hora hory řeka jezero ostrov hrad zámek san santa los new nový nová kraj okres',
-    placeCues: 'v ve do z ze u poblíž',
+    placeCues: 'v ve do z ze u poblíž obyvatelé obyvatel obyvatelům obyvatele okolí',
     speech:
       'řekl řekla uvedl uvedla dodal dodala říká sdělil sdělila prohlásil prohlásila upozornil upozornila vysvětlil popsal zdůraznil potvrdil poznamenal oznámil tvrdí konstatoval napsal podotkl doplnil reagoval odpověděl míní soudí komentoval',
     linkers: 'de van von der la le di da del al el bin',

@@ -140,6 +140,10 @@ export const words: LanguageWords = {
       'university ministry department bank institute institution council committee commission association federation union international office bureau agency court house board college school church society league academy royal national_institute centre center club organisation organization',
     organisationEnd:
       'institution ministry court board church league co air tv television radio records force forces police guard corps congress parliament assembly authority administration service services team orchestra band museum hospital library laboratory observatory organization organisation coalition front movement brigade democrats republicans conservatives giants lions tigers bears eagles',
+    placeOf:
+      'mayor mayors governor governors prefect sheriff bishop archbishop resident residents inhabitants citizens native natives municipality village town township hamlet suburb suburbs outskirts streets port north south east west northeast northwest southeast southwest north-east north-west south-east south-west',
+    organisationCues:
+      'maker manufacturer carmaker automaker chipmaker planemaker drugmaker retailer lender insurer airline carrier broadcaster brewer miner producer developer supplier exporter startup start-up operator firm company group giant conglomerate newspaper daily weekly magazine website publisher charity nonprofit watchdog thinktank subsidiary utility',
     placeStart:
       'mount mt lake cape fort port isle gulf bay river st saint san santa los las north south east west northern southern eastern western central upper lower new greater inner outer mountain',
     placeEnd:

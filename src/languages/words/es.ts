@@ -131,6 +131,10 @@ export const words: LanguageWords = {
     organisationStart:
       'ministerio universidad instituto banco partido comisión comité consejo congreso senado tribunal corte fiscalía federación asociación confederación fundación unión organización agencia empresa compañía grupo sociedad policía guardia ejército cámara secretaría dirección centro academia escuela colegio hospital museo teatro club real_club frente movimiento ayuntamiento diputación junta gobierno_de_ consejería liga orquesta ferrocarriles parlamento',
     organisationEnd: 's_a sa s_l cf international televisión',
+    placeOf:
+      'alcalde alcaldesa gobernador gobernadora intendente obispo arzobispo vecino vecina vecinos habitante habitantes residentes localidad municipio pueblo ciudad barrio aldea comuna ayuntamiento hospital estación cárcel prisión juzgado puerto aeropuerto norte sur oeste afueras alrededores',
+    organisationCues:
+      'empresa compañía grupo firma aerolínea fabricante cadena diario periódico semanario revista canal agencia minera petrolera operadora gigante filial consultora constructora emisora ong sindicato banco',
     placeStart:
       'ciudad provincia estado río monte isla islas calle avenida plaza paseo puerto aeropuerto lago valle cabo golfo mar barrio sierra cordillera san santa santo nueva la_ los_ las_ el_ villa parque palacio estadio catedral castillo península distrito municipio',
     placeCues: 'en desde hacia hasta',

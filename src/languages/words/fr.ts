@@ -130,6 +130,10 @@ export const words: LanguageWords = {
     organisationStart:
       'ministère université institut banque parti commission comité conseil congrès sénat tribunal cour parquet fédération association confédération fondation union organisation agence entreprise société groupe compagnie police armée chambre direction centre académie école lycée collège hôpital musée théâtre club olympique stade assemblée mouvement front ligue syndicat collectif observatoire caisse haut_conseil mairie préfecture parlement',
     organisationEnd: 'sa sas sarl international',
+    placeOf:
+      'maire maires préfet préfète sous-préfet sous-préfète évêque archevêque habitant habitante habitants habitantes riverains commune communes ville village hameau quartier arrondissement hôpital chu gare prison tribunal préfecture mairie parquet aéroport port nord sud ouest environs banlieue périphérie',
+    organisationCues:
+      'entreprise société compagnie groupe firme constructeur opérateur éditeur distributeur enseigne géant association syndicat ong quotidien hebdomadaire journal magazine chaîne startup start-up filiale agence banque assureur fabricant',
     placeStart:
       'rue avenue boulevard place quai mont île îles lac fleuve golfe cap mer forêt vallée château port aéroport gare saint sainte san santa los las new parc stade_ palais pont plateau province région département canton',
     placeCues: 'à en au aux vers chez depuis',

@@ -152,6 +152,8 @@ export const words: LanguageWords = {
     organisationParts:
       'fraksi komisi panitia panja pansus subkomisi dpp dpd dpw dpc dprt pac ranting dewan majelis badan_pengurus pengurus bidang biro departemen divisi direktorat ditjen deputi sekretariat kantor kanwil cabang fakultas jurusan prodi program_studi pascasarjana laboratorium bagian seksi subbagian subdirektorat subbidang unit urusan',
     organisationEnd: 'tbk city_fc tv air',
+    organisationCues:
+      'perusahaan maskapai pabrikan media harian stasiun portal situs majalah koran produsen operator penerbit',
     placeStart:
       'kota kabupaten kab provinsi prov propinsi kecamatan kec kelurahan kel desa dusun kampung pulau kepulauan gunung bukit danau sungai laut selat teluk tanjung pantai samudra samudera benua jalan jl jln jakarta bandara pelabuhan stasiun terminal pasar stadion gelora taman hotel gedung istana masjid gereja candi museum plaza mall tol jembatan monumen lapangan perumahan komplek kompleks kawasan distrik negara_bagian semenanjung gurun lembah hutan rutan lapas rumah_makan kantor kediaman',
     placeCues:

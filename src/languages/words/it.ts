@@ -127,6 +127,10 @@ export const words: LanguageWords = {
     organisationStart:
       'ministero università istituto banca partito commissione comitato consiglio congresso senato tribunale corte procura federazione associazione confederazione fondazione unione organizzazione agenzia azienda società gruppo compagnia polizia guardia esercito camera direzione centro accademia scuola liceo ospedale policlinico museo teatro club movimento lega sindacato comune regione provincia autorità ente protezione parlamento',
     organisationEnd: 'spa srl international calcio',
+    placeOf:
+      'sindaco sindaca prefetto questore vescovo arcivescovo abitante abitanti residenti comune comuni provincia paese frazione quartiere località borgo ospedale stazione carcere tribunale procura questura prefettura porto aeroporto carabinieri nord sud est ovest periferia',
+    organisationCues:
+      'azienda società gruppo compagnia ditta impresa quotidiano settimanale giornale rivista emittente colosso catena startup onlus ong associazione sindacato agenzia banca',
     placeStart:
       'via viale piazza corso monte isola isole lago fiume golfo capo mare valle castello porto aeroporto stazione san santa santo sant los new parco palazzo ponte stadio',
     placeCues: 'a in ad da verso presso',

@@ -122,6 +122,10 @@ export const words: LanguageWords = {
       'ministerie universiteit instituut bank partij commissie comité raad rechtbank hof openbaar vereniging bond stichting unie organisatie agentschap bedrijf groep politie centrum hogeschool ziekenhuis museum theater club gemeente koninklijke parlement',
     organisationEnd:
       'nv bv partij universiteit instituut -partij -bank -universiteit -ministerie -bond',
+    placeOf:
+      'burgemeester burgemeesters bisschop inwoner inwoners bewoner bewoners gemeente stad dorp wijk ziekenhuis station gevangenis rechtbank haven noorden zuiden oosten westen',
+    organisationCues:
+      'bedrijf concern fabrikant luchtvaartmaatschappij supermarktketen keten krant dagblad tijdschrift omroep vakbond bank verzekeraar uitgever autobouwer producent stichting persbureau',
     placeStart: 'rue straat mount lake san santa los new sint fort',
     placeEnd: '-straat -laan -weg -plein -gracht -kade -haven -dorp -stad -dam -drecht -burg -meer',
     placeCues: 'in uit naar te nabij vanuit',

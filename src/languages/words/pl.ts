@@ -144,9 +144,12 @@ export const words: LanguageWords = {
     organisationStart:
       'ministerstw* uniwersytet* instytut* bank* parti* komisj* komitet* rada rady radzie sąd sądu sądzie prokuratur* federacj* stowarzyszeni* fundacj* uni* organizacj* agencj* firm* spółk* grup* policj* urząd* urzęd* centrum akademi* szkoł* politechnik* szpital* muzeum teatr* klub* ruch* liga fc zarząd* państwow* narodow* najwyższ* trybunał* związek związku polsk* straż* służb* wojsk* armia armii marynark* żandarmeri*',
     organisationEnd: 'sa s_a sp_z_o_o partia partii -bank',
+    organisationCues:
+      'spółka spółki spółce spółkę firma firmy firmie firmę koncern koncernu sieć sieci dziennik dziennika tygodnik tygodnika portal portalu agencja agencji bank banku gazeta gazety fundacja fundacji klub klubu operator',
     placeStart:
       'miejscowość miejscowości miasto mieście miasteczko wieś wsi osiedle osiedlu dzielnica dzielnicy ulica ulicy ul aleja aleje al plac placu góra góry jezioro rzeka wyspa zamek san santa los new nowy nowa województwo województwie powiat powiecie gmina gminie',
-    placeCues: 'w we do z ze koło pod nad',
+    placeCues:
+      'w we do z ze koło pod nad mieszkaniec mieszkanka mieszkańcy mieszkańców mieszkańcom okolicach okolice okolic',
     speech:
       'powiedział powiedziała mówi stwierdził stwierdziła dodał dodała podkreślił podkreśliła zaznaczył zaznaczyła oświadczył poinformował poinformowała wyjaśnił ocenił oceniła przyznał zapewnił tłumaczy napisał zapowiedział zauważył przekazał uważa twierdzi przypomniał relacjonuje komentuje',
     linkers: 'de van von der la le di da del al el bin',

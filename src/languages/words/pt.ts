@@ -120,6 +120,10 @@ export const words: LanguageWords = {
     organisationStart:
       'ministério universidade instituto banco partido comissão comitê comité conselho congresso senado tribunal supremo federação associação confederação fundação união organização agência empresa companhia grupo sociedade polícia exército câmara secretaria diretoria centro academia escola colégio hospital museu teatro clube frente movimento prefeitura assembleia liga orquestra parlamento',
     organisationEnd: 's_a sa ltda clube international',
+    placeOf:
+      'prefeito prefeita governador governadora bispo arcebispo morador moradora moradores habitante habitantes cidade município bairro vila aldeia localidade freguesia câmara prefeitura hospital estação presídio penitenciária prisão aeroporto porto norte sul leste oeste arredores',
+    organisationCues:
+      'empresa companhia grupo firma fabricante montadora rede jornal diário revista emissora agência mineradora petroleira operadora gigante construtora consultoria ong sindicato banco',
     placeStart:
       'município localidade povoado povoação freguesia concelho vilarejo cidade província estado rio monte ilha ilhas rua avenida praça porto aeroporto lago vale cabo golfo mar bairro serra são santa santo nova vila parque palácio estádio catedral castelo península distrito município montanhas',
     placeEnd: 'hill mountains',

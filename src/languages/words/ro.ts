@@ -120,6 +120,10 @@ export const words: LanguageWords = {
     organisationStart:
       'ministerul ministerului universitatea universității institutul banca băncii partidul partidului comisia comisiei comitetul consiliul consiliului senatul tribunalul curtea curții parchetul federația asociația fundația uniunea organizația agenția compania societatea grupul poliția jandarmeria armata camera direcția centrul academia școala liceul spitalul muzeul teatrul clubul mișcarea alianța liga guvernul primăria autoritatea inspectoratul parlamentul',
     organisationEnd: 'sa srl',
+    placeOf:
+      'primarul primarului primar primărița prefectul prefectului locuitorii locuitorilor locuitori',
+    organisationCues:
+      'compania companiei firma firmei grupul grupului ziarul ziarului cotidianul revista revistei postul postului agenția agenției banca băncii clubul clubului societatea societății publicația publicației retailerul operatorul',
     placeStart:
       'strada bulevardul piața muntele munții insula lacul râul județul județului comuna satul orașul san santa los new',
     placeCues: 'în din la spre lângă',

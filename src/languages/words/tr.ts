@@ -115,7 +115,7 @@ export const words: LanguageWords = {
       'bakanlığı üniversitesi enstitüsü bankası partisi komisyonu komitesi konseyi meclisi mahkemesi savcılığı başsavcılığı federasyonu derneği vakfı birliği örgütü ajansı şirketi holding grubu emniyet müdürlüğü kurumu kurulu merkezi akademisi okulu lisesi hastanesi müzesi tiyatrosu kulübü hareketi ligi belediyesi valiliği başkanlığı odası sendikası gazetesi televizyonu aş a_ş spor -spor -bank',
     placeStart: 'san santa los new',
     placeEnd:
-      'caddesi sokağı bulvarı meydanı mahallesi ilçesi ili köyü köprüsü dağı dağları gölü adası adaları nehri ırmağı denizi boğazı körfezi havalimanı stadı sarayı parkı cumhuriyeti imparatorluğu krallığı eyaleti bölgesi kasabası',
+      'caddesi sokağı bulvarı meydanı mahallesi* ilçesi* ili köyü* köprüsü* dağı dağları gölü adası adaları nehri ırmağı denizi boğazı körfezi havalimanı stadı sarayı parkı cumhuriyeti imparatorluğu krallığı eyaleti bölgesi* kasabası*',
     speech:
       'dedi söyledi belirtti açıkladı kaydetti vurguladı bildirdi duyurdu savundu aktardı anlattı ekledi hatırlattı doğruladı yalanladı konuştu diyen belirten vurgulayan kaydeden',
     localEndings: 'da de ta te nda nde',

@@ -31,6 +31,36 @@ test('a body in Turkish ends before its case, whichever it is', () => {
   expect(listed('tr', text)).toEqual(['ORG Sağlık Bakanlığı']);
 });
 
+describe('what stands beside a name that nobody knows', () => {
+  test.each<[lang: string, text: string, ...names: string[]]>([
+    ['en', 'The mayor of Wexcombe resigned.', 'LOC Wexcombe'],
+    ['en', 'The chip maker Zentor Technologies closed.', 'ORG Zentor Technologies'],
+    ['fr', 'Le préfet du Gardon a suspendu le chantier.', 'LOC Gardon'],
+    ['fr', 'Elle a vécu dans le quartier de Vernolles.', 'LOC Vernolles'],
+    ['fr', 'Il travaille pour le groupe Valmero depuis un an.', 'ORG Valmero'],
+    ['it', 'Il sindaco di Valdorno ha parlato.', 'LOC Valdorno'],
+    ['it', 'Presente il sindaco di Valdorno Marco Bruni.', 'LOC Valdorno', 'PER Marco Bruni'],
+    ['it', 'Il ferito è in cura all’ospedale di Sassa Vernica.', 'LOC Sassa Vernica'],
+    ['es', 'La vivienda está al norte de Almorra.', 'LOC Almorra'],
+    ['pt', 'Os moradores de Lindoeira fecharam a estrada.', 'LOC Lindoeira'],
+    ['nl', 'Dat zegt de burgemeester van Oudersloot.', 'LOC Oudersloot'],
+    ['sv', 'Varslet kom från bolaget Nordvika.', 'ORG Nordvika'],
+    ['pl', 'Stracili na tym mieszkańcy Zalesina.', 'LOC Zalesina'],
+    ['ru', 'Рыбу нашли в реке Тальма.', 'LOC Тальма'],
+    ['ru', 'Об этом рассказали жители Лузинска.', 'LOC Лузинска'],
+    ['tr', 'Olay dün Yazlık ilçesine bağlı bir köyde yaşandı.', 'LOC Yazlık'],
+    // Not enough for a type.
+    ['fr', 'Il publie ses photos sur Vidogramme.', 'OTH Vidogramme'],
+    ['it', 'Scontro tra due auto sulla Valdornese.', 'OTH Valdornese'],
+    ['en', 'Its rivals sold Norvik American shares.', 'OTH Norvik American'],
+    ['ro', 'Copilul a fost dus la „Bratu Corvin” ieri.', 'OTH Bratu Corvin'],
+    ['pl', 'Ptaki wróciły do wsi (Zalesińskie) wiosną.', 'OTH Zalesińskie'],
+    ['ro', 'Asta a spus Tănase la Radio Nord.', 'PER Tănase', 'LOC Radio Nord'],
+  ])('%s: %s', (lang, text, ...names) => {
+    expect(listed(lang, text)).toEqual(names);
+  });
+});
+
 describe('who is nobody', () => {
   test.each<[lang: string, text: string, ...absent: string[]]>([
     ['tr', 'Dün Çinli heyet Avrupalı liderlerle buluştu.', 'Çinli', 'Avrupalı'],
