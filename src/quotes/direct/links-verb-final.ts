@@ -2,7 +2,8 @@ import type { Looks } from './looks';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { COLON, HARD, type Link, SOFT } from './links';
-import { readMarked, readOwner } from '../reporting/marked-subjects';
+import { readMarked } from '../reporting/marked-subjects';
+import { readOwner } from '../reporting/owners-of-telling';
 import type { Mention } from '../reporting/mentions';
 import { isCoordination } from '../speakers/roles';
 import { readInitial, readRight } from '../reporting/subjects';
@@ -33,7 +34,10 @@ export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): L
   // Turkish '"…" programını sunan X konuştu': words between a name in marks and a verb that is not its own.
   const close =
     quoteParticles.size > 0 || cue.from <= at + 2 || looks.terminal || isLedIn(frame, at);
-  return { cue, mention: between ?? before ?? after, strong: close };
+  // "初日は客が集まり、「Q」との声が聞かれた": a voice is nobody's but theirs whom it comes *from*.
+  const voice = cue.impersonal && lexicon.words.unspaced === true;
+  const heard = voice && !lexicon.sets.agents.has(items[before?.to ?? -1]?.folded ?? '');
+  return { cue, mention: between ?? (heard ? null : before) ?? after, strong: close };
 }
 
 /** ja "「Q」と話し、*席を立った*。": behind a verb what is nobody's office or title is what the speaker does next. */

@@ -3,12 +3,17 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { phraseEnd } from './phrase-end';
 import { isFullName } from '../speakers/syllable-names';
 
+const HIRAGANA = /^\p{Script=Hiragana}/u;
+
 /** True for the verb of a clause that stands before the noun it tells of: tr "tanıt*an*", ko "*찾은*". */
 export function closesRelative(item: Item | undefined, lexicon: Lexicon): boolean {
   if (item?.word !== true || item.capital || isRole(item.folded, lexicon)) return false;
   const { folded } = item;
   // "김하은 의원": a full name ends like a verb.
   if (isFullName(folded, lexicon)) return false;
+  // "무역*학과* 교수": so does the name of a body.
+  if (lexicon.endings.institution.some((end) => end.length > 1 && folded.endsWith(end)))
+    return false;
   // Written apart into letters, a syllable has an ending of its own: ko "쉰" ends with "ᆫ".
   const letters = folded.normalize('NFD');
   return lexicon.endings.relative.some((ending) => letters.endsWith(ending));
@@ -33,6 +38,8 @@ export function behindClause(
   let begins = from;
   for (let at = from; at < end - 1; at += 1) {
     text += items[at]?.folded ?? '';
+    // "さ*いた*ま市": no noun begins in kana straight behind a verb.
+    if (HIRAGANA.test(items[at + 1]?.folded ?? '')) continue;
     const letters = text.normalize('NFD');
     if (text.length > 2 && lexicon.endings.relative.some((ending) => letters.endsWith(ending)))
       begins = at + 1;

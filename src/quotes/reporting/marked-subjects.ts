@@ -1,14 +1,15 @@
-import { behindClause, closesClause, closesRelative } from './clause-ends';
-import { clauseStart, insertionStart } from './clauses';
+import { closesClause } from './clause-ends';
+import { mayName, topicBefore, topicBeforeSubject } from './earlier-topics';
 import type { Item } from '../frames';
-import { isRole, type Lexicon } from '../words/lexicon';
+import type { Lexicon } from '../words/lexicon';
 import { type Mention, pronounAt } from './mentions';
+import { type Particle, phraseStart } from './phrase-before-particle';
 import { hasSyllableNames, withoutShared } from '../speakers/syllable-names';
 
-const ENDS_CLAUSE = /\p{Script=Hiragana}$/u;
+const INFLECTED = /\p{Script=Hiragana}$/u;
 
-/** How a subject's particle is written: a word of its own, or the end of one. */
-type Particle = 'alone' | 'stuck';
+/** What closes a name that stands in brackets, or a note behind it. */
+const CLOSES_NAME = /^[)>〉》]$/u;
 
 /** The noun phrase that a subject particle closes, nearest before `end` and not before `limit`. */
 export function readMarked(
@@ -35,12 +36,22 @@ export function readMarked(
     while (last - 1 > limit && lexicon.sets.agents.has(items[last - 1]?.folded ?? '')) last -= 1;
     const from = phraseStart(items, last, limit, particle, lexicon);
     if (from >= last) continue;
+    // "驚いていた*が*「Q」": behind a verb it is a conjunction.
+    const verb = lexicon.words.unspaced === true && lexicon.cues.match(items, last - 1) !== null;
+    if (verb && INFLECTED.test(items[last - 1]?.folded ?? '')) continue;
     if (isCircumstance(items, [at, last], particle, lexicon)) {
       circumstance = true;
       continue;
     }
-    const topic = particle === 'alone' ? topicBefore(items, [from, last], limit, lexicon) : null;
+    const topic = topicOver(items, [from, last], { particle, limit, end }, lexicon);
     if (topic !== null) return topic;
+    // "時給*も*": a particle that other words have too closes no subject that is nobody.
+    if (
+      particle === 'alone' &&
+      lexicon.sets.sharedMarkers.has(item.folded) &&
+      !mayName(items, [from, last], lexicon)
+    )
+      continue;
     const pronoun = pronounAt(items, last - 1, lexicon);
     if (pronoun !== null) return pronoun;
     return { from, to: last, kind: 'phrase', agreement: null, apposition: null, led: false };
@@ -48,47 +59,26 @@ export function readMarked(
   return null;
 }
 
-/**
- * `木村氏*は、*海峡の安全は「Q」と訴えた`: somebody with a title or an office, set off by a comma, before the topic
- * of the clause, which is nobody; else null.
- */
-function topicBefore(
+/** Somebody who stands as a topic before a subject that is nobody; else null. */
+function topicOver(
   items: readonly Item[],
-  [from, last]: readonly [number, number],
-  limit: number,
+  range: readonly [number, number],
+  {
+    particle,
+    limit,
+    end,
+  }: { readonly particle: Particle; readonly limit: number; readonly end: number },
   lexicon: Lexicon,
 ): Mention | null {
-  const somebody = (at: number): boolean => {
-    const group = lexicon.sets.groupMarks.has(items[at]?.folded ?? '');
-    const folded = items[group ? at - 1 : at]?.folded ?? '';
-    return lexicon.sets.courtesy.has(folded) || isRole(folded, lexicon);
-  };
-  if (
-    lexicon.words.unspaced !== true ||
-    items.slice(from, last).some((_, at) => somebody(from + at))
-  )
-    return null;
-  const remnant = items.slice(from, last - 1).some(({ folded }) => isClauseWord(folded, lexicon));
-  for (let at = from - 1; at > limit; at -= 1) {
-    if (items[at]?.quote !== null && !remnant) return null;
-    const { folded } = items[at] ?? { folded: '' };
-    // Not "警察*によると、*男は".
-    const topic =
-      folded.length === 1 &&
-      lexicon.markers.includes(folded) &&
-      !lexicon.sets.clauseMarkers.has(folded);
-    // "急いだ*ため*傘は": what is left of another clause is nobody either.
-    const apart = items[at + 1]?.folded === '、' || remnant;
-    if (!topic || !apart || !somebody(at - 1)) continue;
-    const start = phraseStart(items, at, limit, 'alone', lexicon);
-    return { from: start, to: at, kind: 'phrase', agreement: null, apposition: null, led: false };
-  }
-  return null;
-}
-
-/** True for a conjunction of more than one sign, which stands in no name: ja "ため", "ので". */
-function isClauseWord(folded: string, { sets }: Lexicon): boolean {
-  return folded.length > 1 && sets.stops.has(folded);
+  if (particle === 'alone') return topicBefore(items, range, limit, lexicon);
+  return topicBeforeSubject(items, range, limit, lexicon, (at) => {
+    const item = items[at];
+    return (
+      item !== undefined &&
+      particleAt(items, item, at, lexicon) === 'stuck' &&
+      !isNoSubject(items, item, at, end, lexicon)
+    );
+  });
 }
 
 /** True for "死亡したこと*については*", "午後*には*": a topic particle behind a postposition, which is about no subject. */
@@ -111,13 +101,16 @@ function particleAt(
   lexicon: Lexicon,
 ): Particle | null {
   // Korean "이" by itself is "this", but not behind a bracket: "교수(경제학)*는*".
-  const behind = items[at - 1]?.folded === ')' && items[at - 1]?.end === item.start;
+  // "<푸른신문>*은*"
+  const behind = CLOSES_NAME.test(items[at - 1]?.folded ?? '') && items[at - 1]?.end === item.start;
   const written = behind || !hasSyllableNames(lexicon);
   if (written && lexicon.markers.includes(item.folded)) return 'alone';
   const sticks =
     lexicon.words.unspaced !== true &&
     (lexicon.sets.quoteParticles.size > 0 || lexicon.pronouns.has(item.folded));
-  const marked = lexicon.markers.some((marker) => endsIn(item, marker));
+  // "전문*가*": an office that ends like a word with its particle.
+  const office = lexicon.sets.roles.has(item.folded) || lexicon.sets.standIns.has(item.folded);
+  const marked = !office && lexicon.markers.some((marker) => endsIn(item, marker));
   return sticks && (marked || withoutShared(item.folded, lexicon) !== null) ? 'stuck' : null;
 }
 
@@ -140,99 +133,14 @@ function isNoSubject(
     /^['‘]$/u.test(items[at - 1]?.folded ?? '') ||
     // "이같*이* 말하고"
     lexicon.sets.stops.has(item.folded) ||
+    // "질문*에는* 말을 아꼈다": what something is done to, or when.
+    lexicon.endings.obliqueTopic.some((ending) => item.folded.endsWith(ending)) ||
     // "체포하는*것*은": a clause made a noun.
     (nominaliser !== undefined &&
       lexicon.markers.some((one) => item.folded.endsWith(nominaliser + one))) ||
     endsInVerb(item, lexicon) ||
     isOfClause(items, at, end, lexicon)
   );
-}
-
-/** Where the phrase that ends before `last` begins. */
-function phraseStart(
-  items: readonly Item[],
-  last: number,
-  limit: number,
-  particle: Particle,
-  lexicon: Lexicon,
-): number {
-  const { unspaced } = lexicon.words;
-  let from = clauseStart(items, last, limit, lexicon);
-  if (unspaced === true) from = behindClause(items, behindComma(items, from, last), last, lexicon);
-  // Particles and the verb of the quote before: "Q1라고 *주장하자* X는 Q2".
-  for (;;) {
-    const cue = lexicon.cues.match(items, from);
-    if (lexicon.sets.quoteParticles.has(items[from]?.folded ?? '')) from += 1;
-    else if (cue !== null && unspaced !== true) from += cue.length;
-    else break;
-  }
-  if (unspaced !== true) from = behindLastPhrase(items, from, last, particle, lexicon);
-  return withOwner(items, from, limit, lexicon);
-}
-
-/** ja "続いているが*、*補佐官は": behind a comma after a word in kana, which ends a clause there. */
-function behindComma(items: readonly Item[], from: number, last: number): number {
-  for (let at = last - 1; at >= from; at -= 1) {
-    const folded = items[at]?.folded ?? '';
-    const before =
-      folded === '、' && at > from ? (items[at - 1]?.folded ?? '') : folded.slice(0, -1);
-    if (folded.endsWith('、') && ENDS_CLAUSE.test(before)) return at + 1;
-  }
-  return from;
-}
-
-/** "In *Y* X ने": the phrase begins after the last postposition, and after another clause or reporting word. */
-function behindLastPhrase(
-  items: readonly Item[],
-  from: number,
-  last: number,
-  particle: Particle,
-  lexicon: Lexicon,
-): number {
-  for (let place = last - (items[last - 1]?.folded === ')' ? 1 : 2); place >= from; place -= 1) {
-    // "혁신위원(*서울 광진을* 당협위원장)은": what stands in brackets ends no phrase before them.
-    const open = items[place]?.folded === ')' ? insertionStart(items, place, from) : null;
-    if (open !== null) {
-      place = open;
-      continue;
-    }
-    // "법조계에 *따르면* X는": so too after another's reporting word.
-    const cue = lexicon.cues.match(items, place);
-    const ends =
-      (particle === 'stuck' && cue !== null) ||
-      lexicon.sets.stops.has(items[place]?.folded ?? '') ||
-      closesRelative(items[place], lexicon) ||
-      closesClause(items[place], lexicon);
-    if (ends) return place + (cue?.length ?? 1);
-  }
-  return from;
-}
-
-/** "*정치권의* 한 관계자": behind what tells whose, an article opens no phrase. */
-function withOwner(items: readonly Item[], from: number, limit: number, lexicon: Lexicon): number {
-  const { genitive } = lexicon.words;
-  const owner = items[from - 1];
-  const owned =
-    genitive !== undefined &&
-    from > limit &&
-    owner?.quote === null &&
-    owner.word &&
-    owner.folded.endsWith(genitive) &&
-    lexicon.sets.articles.has(items[from]?.folded ?? '');
-  return owned ? from - 1 : from;
-}
-
-/** `"Q" 피해자 최지은씨*의* 말이다`: who said it, straight before a noun of telling, or null. */
-export function readOwner(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  { words }: Lexicon,
-): Mention | null {
-  const last = items[end - 1]?.folded ?? '';
-  if (words.genitive === undefined || end <= from || !last.endsWith(words.genitive)) return null;
-  if (items.slice(from, end).some(({ quote }) => quote !== null)) return null;
-  return { from, to: end, kind: 'phrase', agreement: null, apposition: null, led: false };
 }
 
 /** True where what looks like a subject's particle belongs to a verb: ko "쉽*다는*". */

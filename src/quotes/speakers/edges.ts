@@ -1,7 +1,7 @@
 import type { Item } from '../frames';
 import { beforeRank } from './ranks';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { withoutShared } from './syllable-names';
+import { hasSyllableNames, withoutShared } from './syllable-names';
 import { fold } from '../words/tokens';
 
 const CASED = /\p{Ll}/u;
@@ -35,11 +35,13 @@ export function trimPhrase(
 ): readonly [number, number] | null {
   // Where no capital tells a name, small words look like parts of it: only a phrase of one is nobody.
   const cased = items.slice(start, end).some(({ folded }) => CASED.test(folded));
-  if (!cased)
-    return lexicon.sets.times.has(items[start]?.folded ?? '') ||
-      (end - start === 1 && isSmallWord(items[start]?.folded ?? '', lexicon))
-      ? null
-      : [start, end];
+  if (!cased) {
+    const first = items[start]?.folded ?? '';
+    // "*고* 의원": a surname is spelt like a particle.
+    const surname = hasSyllableNames(lexicon) && lexicon.sets.surnames.has(first);
+    const small = end - start === 1 && !surname && isSmallWord(first, lexicon);
+    return small || lexicon.sets.times.has(first) ? null : [start, end];
+  }
   let [from, to] = [start, end];
   const small = (at: number): boolean => {
     const item = items[at];
@@ -90,12 +92,13 @@ export function trimName(name: string, lexicon: Lexicon): string {
   return words.join(' ');
 }
 
-/** "후보는" as "후보": an office without the particle of a subject that is written on it. */
+/** "후보는", "후보의" as "후보": an office without the particle of a subject or an owner that is written on it. */
 function withoutMarker(word: string, lexicon: Lexicon): string {
   if (lexicon.words.unspaced === true || lexicon.sets.roles.has(fold(word))) return word;
   const shared = withoutShared(word, lexicon);
   if (shared !== null) return shared;
-  const marker = lexicon.markers.find((one) => word.endsWith(one));
+  const endings = [lexicon.words.genitive ?? [], lexicon.markers].flat();
+  const marker = endings.find((one) => word.endsWith(one));
   const bare = marker === undefined ? word : word.slice(0, -marker.length);
   return isRole(fold(bare), lexicon) ? bare : word;
 }

@@ -57,6 +57,28 @@ function isTitledBehind(items: readonly Item[], open: number, { sets }: Lexicon)
   return close > open && sets.courtesy.has(items[close + 1]?.folded ?? '');
 }
 
+/** Signs of a surname and a given name. */
+const SHORTEST_FULL = 3;
+
+/** "森岡直也*・*北山大学長": the dot between somebody's full name and the office of a body that it is followed by, or null. */
+function dotBeforeBody(
+  items: readonly Item[],
+  [from, tail]: readonly [number, number],
+  end: number,
+  lexicon: Lexicon,
+): number | null {
+  if (tail === end || lexicon.sets.courtesy.has(items[tail]?.folded ?? '')) return null;
+  const dot = items.findIndex(
+    ({ folded }, at) => at > from && at < tail && JOINS_NAME.test(folded),
+  );
+  if (dot < 0) return null;
+  const name = textBetween(items, from, dot);
+  const body = textBetween(items, dot + 1, tail);
+  const full = name.length >= SHORTEST_FULL && lexicon.hanSurnames(name).length > 0;
+  const held = lexicon.endings.institution.some((ending) => body.endsWith(ending));
+  return full && held ? dot : null;
+}
+
 /** `王部长`, `会社員の佐藤真一さん`, `박지훈 장관`: the role or courtesy stands after the name. */
 export function cutBeforeRole(
   items: readonly Item[],
@@ -98,6 +120,10 @@ export function cutBeforeRole(
     !roleWords.has(items[lead - 1]?.folded ?? '')
   )
     lead -= 1;
+  // "歌手*・*泉野ミチ子": behind an office the dot joins nothing.
+  if (lead > from && lead < tail && JOINS_NAME.test(items[lead]?.folded ?? '')) lead += 1;
+  const dot = dotBeforeBody(items, [lead, tail], end, lexicon);
+  if (dot !== null) return { name: [lead, dot], role: [dot + 1, end], certain: true };
   titled ||= items.slice(lead, tail).some((item) => JOINS_NAME.test(item.folded));
   const before = links.has(items[lead - 1]?.folded ?? '') ? lead - 1 : lead;
   // "アメリカの複数の*メディア*": behind what is no office a noun without a title is nobody's name.

@@ -19,7 +19,7 @@ import type { Scene } from './scene';
 import { saysBetter } from './said-or-listed';
 import { cleanName, textOf, withoutArticle } from './shown-names';
 import { officeIn } from './roles';
-import { bareSubject, hasSyllableNames, nameBefore } from './syllable-names';
+import { bareSubject, hasSyllableNames, nameBefore, surnameWithCourtesy } from './syllable-names';
 import { writesSyllables } from '../reporting/appositions';
 import { fold } from '../words/tokens';
 
@@ -137,6 +137,9 @@ export class PhrasePeople {
     if (words === null) return null;
     const said = this.#clean(textOf(text, items, words));
     if (uncased && said.length === 1) return this.#bySurname(said, items, phrase);
+    const courteous = hasSyllableNames(lexicon) ? surnameWithCourtesy(said, lexicon) : null;
+    const full = courteous === null ? null : this.#fullName(...courteous);
+    if (full !== null) return cast.named(full, null);
     const holder = this.#holderAt(said, items, phrase);
     if (holder !== null) return holder;
     const person =

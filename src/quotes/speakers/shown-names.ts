@@ -17,9 +17,9 @@ export function textOf(
   return text.slice(start, end);
 }
 
-/** `«Причал»` as `Причал`, but not `газета «Причал»`. */
+/** `«Причал»` as `Причал`, `<푸른신문>` as `푸른신문`, but not `газета «Причал»`. */
 function withoutMarks(name: string): string {
-  return name.replace(/^[„“"«»‚']([^„“”"«»]+)[“”"«»‘']$/u, '$1');
+  return name.replace(/^[„“"«»‚'<〈《]([^„“”"«»<>]+)[“”"«»‘'>〉》]$/u, '$1');
 }
 
 /** The words of a noun phrase without its article, or without the marks around all of it. */

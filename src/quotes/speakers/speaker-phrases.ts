@@ -10,6 +10,15 @@ import { cutUncased } from './uncased-phrases';
 /** Words of a party or a club in brackets. */
 const LONGEST_AFFILIATION = 4;
 
+/** "*북해연구소*(NSI) 연구원은": true for a body, whose short form in brackets stands between it and an office of it. */
+function isShortOfBody(item: Item | undefined, lexicon: Lexicon): boolean {
+  const body = item?.folded ?? '';
+  return (
+    hasSyllableNames(lexicon) &&
+    lexicon.endings.institution.some((end) => body.length > end.length && body.endsWith(end))
+  );
+}
+
 /** Name and role of a noun phrase. `index`: everyone who is named in the text. */
 export function cutPhrase(
   items: readonly Item[],
@@ -30,6 +39,10 @@ export function cutPhrase(
   // "강창일(3선) *의원*도": behind the brackets stands what somebody is.
   const last = bareSubject(items[end - 1]?.folded ?? '', lexicon);
   const behind = lexicon.words.roleAfterName === true && close === end - 2;
+  if (behind && isRole(last, lexicon) && isShortOfBody(items[open - 1], lexicon)) {
+    const whole = cutSyllableName(items, from, end, lexicon);
+    if (whole !== null) return whole;
+  }
   // "Nordの最高経営責任者（CEO）*サム・リンド氏*": the short form of the office, and its holder.
   const unspaced = lexicon.words.unspaced === true && lexicon.words.roleAfterName === true;
   if (unspaced && close > open && close < end - 2 && lexicon.sets.courtesy.has(last)) {

@@ -1,4 +1,5 @@
 import type { Item } from '../frames';
+import { insertionStart } from '../reporting/clauses';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { MIDDLE_DOT } from '../words/tokens';
 import type { SpeakerPhrase } from './name-and-role';
@@ -48,7 +49,8 @@ export function bareSubject(word: string, lexicon: Lexicon): string {
   // "최지은 씨*의* 말이다"
   if (genitive !== undefined && word.endsWith(genitive)) {
     const owner = word.slice(0, -genitive.length);
-    if (lexicon.sets.courtesy.has(owner) || isRole(owner, lexicon)) return owner;
+    const courteous = surnameWithCourtesy(owner, lexicon) !== null;
+    if (courteous || lexicon.sets.courtesy.has(owner) || isRole(owner, lexicon)) return owner;
   }
   const shared = withoutShared(word, lexicon);
   if (shared !== null) return shared;
@@ -110,12 +112,22 @@ function officeStart(
   const word = (at: number): string => items[at]?.folded ?? '';
   const joins = (at: number): boolean =>
     at >= from && (sets.officeJoins.has(word(at)) || isJoined(word(at), lexicon));
-  const isName = (at: number): boolean =>
+  const isSpeltAsName = (at: number): boolean =>
     isFullName(word(at), lexicon) && !sets.places.has(word(at)) && !sets.roles.has(word(at));
+  // "이정민 *서강대* 교수": behind somebody's name a body is spelt like another.
+  const isName = (at: number): boolean =>
+    isSpeltAsName(at) &&
+    !(at > from && isSpeltAsName(at - 1) && !isOfOffice(word(at - 1), lexicon) && isOfOffice(word(at), lexicon)); // prettier-ignore
   let last = tail;
   // "부총리 *겸* 기획재정부 장관": each of two offices has its own words.
   let reach = tail;
   while (last > from && reach - last < OFFICE_REACH) {
+    // "북해연구소*(NSI)* 연구원": what a body is short for.
+    const open = word(last - 1) === ')' ? insertionStart(items, last - 1, from) : null;
+    if (open !== null && isOfOffice(word(open - 1), lexicon) && !isName(open - 1)) {
+      last = open - 1;
+      continue;
+    }
     const opensSecond = joins(last - 2);
     if (!opensSecond && (!isOfOffice(word(last - 1), lexicon) || isName(last - 1))) break;
     last -= 1;
@@ -169,6 +181,9 @@ export function cutSyllableName(
   if (article && (!either || lexicon.sets.standIns.has(bare(end - 1))))
     return { name: null, role: [from, end] };
   if (lexicon.sets.surnames.has(candidate)) return { name: [last - 1, last], role: [last, end] };
+  // "이정민 *포스텔* 교수": a body spelt by sound behind somebody's whole name.
+  if (whole(last - 2) && isForeign(candidate, lexicon))
+    return { name: [last - 2, last - 1], role: [last - 1, end], certain: true };
   if (isForeign(candidate, lexicon)) {
     let first = last - 1;
     while (
@@ -185,6 +200,34 @@ export function cutSyllableName(
   return { name: null, role: [from, end] };
 }
 
+/** "정씨": a surname with a courtesy written on it, as the two; else null. */
+export function surnameWithCourtesy(
+  word: string,
+  { sets }: Lexicon,
+): readonly [surname: string, courtesy: string] | null {
+  for (const title of sets.courtesy) {
+    const surname = word.slice(0, -title.length);
+    if (word.endsWith(title) && sets.surnames.has(surname)) return [surname, title];
+  }
+  return null;
+}
+
+/** "*정세윤*씨가", "*정세윤*(52)씨": a full name with this title written on it or behind its age, or null. */
+function nameWithTitle(
+  items: readonly Item[],
+  at: number,
+  title: string,
+  lexicon: Lexicon,
+): string | null {
+  const word = items[at]?.folded ?? '';
+  const cut = word.indexOf(title, LONGEST_GIVEN);
+  if (cut > 0 && isFullName(word.slice(0, cut), lexicon)) return word.slice(0, cut);
+  const aged = items[at + 1]?.folded === '(' && items[at + 3]?.folded === ')';
+  const behind = items[at + 4]?.folded ?? '';
+  const whole = word.length > LONGEST_GIVEN && isFullName(word, lexicon);
+  return aged && behind.startsWith(title) && whole ? word : null;
+}
+
 /** The full name that stands somewhere in `items` before the office by which "이 후보" tells it, or null. */
 export function nameBefore(
   items: readonly Item[],
@@ -193,7 +236,10 @@ export function nameBefore(
   lexicon: Lexicon,
 ): string | null {
   for (const [at, { folded }] of items.entries()) {
-    if (!folded.startsWith(surname) || folded.length < 2 || !isFullName(folded, lexicon)) continue;
+    if (!folded.startsWith(surname) || folded.length < 2) continue;
+    const titled = nameWithTitle(items, at, title, lexicon);
+    if (titled !== null) return titled;
+    if (!isFullName(folded, lexicon)) continue;
     let reach = at + OFFICE_REACH;
     for (let place = at + 1; place <= reach; place += 1) {
       // "*김철수*·박영희·이민호 원내대표": the office behind the last of a list is that of all.

@@ -37,6 +37,8 @@ export function vocabularyOf(words: QuotationWords): RegExp | null {
     words.cleft,
     words.pointsBack,
     words.speechParticles,
+    words.quoteParticles,
+    words.addressTails,
     ...Object.values(words.pronouns),
   ];
   const known = new Set(lists.flatMap(listEntries).flatMap((entry) => entry.split('~')));

@@ -14,6 +14,7 @@ export interface WordEndings {
   /** In letters: a Korean syllable is written apart. */
   readonly clause: readonly string[];
   readonly converb: readonly string[];
+  readonly day: readonly string[];
   readonly feminineNisba: readonly string[];
   readonly infinitive: readonly string[];
   readonly institution: readonly string[];
@@ -23,6 +24,7 @@ export interface WordEndings {
   readonly nominal: readonly string[];
   readonly object: readonly string[];
   readonly oblique: readonly string[];
+  readonly obliqueTopic: readonly string[];
   readonly participle: readonly string[];
   readonly person: readonly string[];
   readonly place: readonly string[];
@@ -51,6 +53,7 @@ export function wordEndingsOf(words: QuotationWords): WordEndings {
     adverbial: listEntries(words.adverbialEndings),
     clause: inLetters(words.clauseEndings),
     converb: listEntries(words.converbEndings),
+    day: listEntries(words.dayEndings),
     feminineNisba: listEntries(words.feminineNisba).map(fold),
     infinitive: listEntries(words.infinitiveEndings),
     institution: listEntries(words.institutionEndings),
@@ -60,6 +63,7 @@ export function wordEndingsOf(words: QuotationWords): WordEndings {
     nominal: listEntries(words.nominalEndings),
     object: listEntries(words.objectEndings),
     oblique: listEntries(words.obliqueEndings),
+    obliqueTopic: listEntries(words.obliqueTopics),
     participle: listEntries(words.participleEndings),
     person: listEntries(words.personEndings),
     place: listEntries(words.placeEndings),

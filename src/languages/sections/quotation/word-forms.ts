@@ -34,6 +34,8 @@ export interface WordForms {
   readonly genitive?: string;
   /** Endings of case by which a noun in small letters, or behind its article, is no subject: hu "a lap*nak*", fi "tiedottee*ssa*". */
   readonly obliqueEndings?: string;
+  /** Endings of case with the particle of a topic behind them, on what a sentence is not by: ko "질문*에는*". */
+  readonly obliqueTopics?: string;
   /** Endings of an object, a place or a manner, written on the word, which is then no part of a name: ko "항구*를*". */
   readonly objectEndings?: string;
   /** Endings of a name that tell where: tr "Ankara*'da*", fi "Turu*ssa*". Behind a name of two words it is no part of it. */
