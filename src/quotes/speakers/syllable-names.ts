@@ -181,9 +181,6 @@ export function cutSyllableName(
   if (article && (!either || lexicon.sets.standIns.has(bare(end - 1))))
     return { name: null, role: [from, end] };
   if (lexicon.sets.surnames.has(candidate)) return { name: [last - 1, last], role: [last, end] };
-  // "이정민 *포스텔* 교수": a body spelt by sound behind somebody's whole name.
-  if (whole(last - 2) && isForeign(candidate, lexicon))
-    return { name: [last - 2, last - 1], role: [last - 1, end], certain: true };
   if (isForeign(candidate, lexicon)) {
     let first = last - 1;
     while (
