@@ -6,7 +6,7 @@ import { acronymsIn } from './names/acronyms';
 import { gazetteerOf } from './names/gazetteer';
 import { joiningStems, withChanges } from './names/inflected-forms';
 import { joinMentions, type NameCluster } from './names/join-mentions';
-import { COURTESY, lexiconOf, TITLE } from './names/lexicon';
+import { COURTESY, GIVEN, lexiconOf, TITLE } from './names/lexicon';
 import { knownForms } from './names/known-forms';
 import { withLongForms } from './names/long-form';
 import { findUncased } from './names/find-uncased';
@@ -94,7 +94,11 @@ export function findNames(context: TextContext): Name[] {
     words.script === undefined
       ? withLongForms(view, withSharedSurnames(view, findCased(view)))
       : findUncased(view);
-  const clusters = joinMentions(candidates, words, acronymsIn(text, candidates));
+  const clusters = joinMentions(candidates, {
+    words,
+    acronyms: acronymsIn(text, candidates),
+    isGiven: (word) => (lexicon.classesOf(word) & GIVEN) !== 0,
+  });
   const people = wordsOf(
     view,
     clusters.flatMap((cluster) => (cluster.type === 'person' ? cluster.mentions : [])),

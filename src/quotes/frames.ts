@@ -3,6 +3,7 @@ import type { Lexicon } from './words/lexicon';
 import type { Marked } from './marks/marked';
 import { isBodyName } from './marks/body-names';
 import { withoutDegrees } from './words/degrees';
+import { withoutShortRanks } from './speakers/ranks';
 import { type Token, tokenise } from './words/tokens';
 
 /** A token of a frame: a word, a punctuation character, or a whole marked stretch. */
@@ -52,7 +53,7 @@ function itemsOf(text: string, marked: readonly Marked[], lexicon: Lexicon): Ite
     from = end;
   }
   takeUntil(text.length);
-  return withoutDegrees(items, lexicon);
+  return withoutShortRanks(withoutDegrees(items, text, lexicon), lexicon);
 }
 
 /**
@@ -72,6 +73,7 @@ function carriesOn(text: string, items: readonly Item[], at: number, lexicon: Le
   // “Q.” *So* äußerte sich X: with a capital it begins a sentence of its own.
   if (first.capital && lexicon.pointsBack.match(items, at) !== null) return false;
   if (cue !== null && (cue.value.kind === 'after' || cue.value.kind === 'self')) return true;
+  if (cue !== null && isWholeTag(items, at, lexicon)) return true;
   // A tag after a question, or in a script without capitals: a reporting verb comes soon, and no quote.
   if (CASED.test(text[first.start] ?? '') && !ASKS.test(text[quote.to - 1] ?? '')) return false;
   const reach = lexicon.words.unspaced === true ? UNSPACED_REACH : TAG_REACH;
@@ -101,7 +103,32 @@ function isTagBehindStop(
   if (stop === undefined || first === undefined) return false;
   if (text.slice(stop.end, first.start).includes('\n')) return false;
   const cue = lexicon.cues.match(items, at);
-  return cue?.value.kind === 'after' && items[at + cue.length]?.capital === true;
+  const tag = cue?.value.kind === 'after' || isWholeTag(items, at, lexicon);
+  return cue !== null && tag && items[at + cue.length]?.capital === true;
+}
+
+/** Words of a sentence that is nothing but a tag. */
+const LONGEST_TAG = 24;
+
+/**
+ * True for "“Q.” *Ujar Rini Kusuma, Kepala Dinas Pasar.*", "“Q.” *Ujarnya kepada pers.*": a word that follows quotes, and
+ * opens clauses as well, with no clause behind it up to the stop; what a comma parts off begins with a capital.
+ */
+function isWholeTag(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
+  const { folded = '' } = items[at] ?? {};
+  const { speakerSuffix = '' } = words;
+  const suffixed = speakerSuffix !== '' && folded.endsWith(speakerSuffix);
+  const root = suffixed ? folded.slice(0, -speakerSuffix.length) : folded;
+  if (!sets.afterQuote.has(root)) return false;
+  for (let place = at + 1; place < Math.min(items.length, at + LONGEST_TAG); place += 1) {
+    const item = items[place];
+    if (item === undefined || item.quote !== null) return false;
+    if (STOP.test(item.folded)) return true;
+    const next = items[place + 1];
+    if (item.folded === ',' && next?.word === true && !next.capital && !sets.stops.has(next.folded))
+      return false;
+  }
+  return items.length <= at + LONGEST_TAG;
 }
 
 /** The text as frames, in order. `sentences` are half-open ranges, trimmed. */
@@ -139,7 +166,9 @@ export function findFrames(
     const ended = before !== null && before !== undefined && STOP.test(text[before.to - 1] ?? '');
     const points = ended && item.capital && lexicon.pointsBack.match(items, at) !== null;
     const stop = items[at - 1];
-    const glued = stop?.folded === '.' && stop.end === item.start && item.capital;
+    // "… itu ditutup.”Kami siap,” ujarnya": the space before the mark is lost.
+    const begins = item.capital || item.quote !== null;
+    const glued = stop?.folded === '.' && stop.end === item.start && begins;
     if (newParagraph || points || glued || (starts && !carriesOn(text, items, at, lexicon)))
       finish();
     if (newParagraph) paragraph = lastEnd + newline + 1;

@@ -23,8 +23,8 @@ const SHORTEST_INSIDE = 4;
 /** Shorter words in capitals are acronyms. */
 const LEAST_DATELINE = 4;
 
-/** ", Nov 6 (Reuters) - ", " (AFP) – ", " -- ": what stands behind the place of a dateline. */
-const DATELINE_END = /^(?:, \p{L}{3,9}\.? \d{1,2})? ?(?:\([^()]{2,24}\) ?)?[-–—]{1,2} /u;
+/** ", Nov 6 (Reuters) - ", " (AFP) – ", " -- ", " | ": what stands behind the place of a dateline. */
+const DATELINE_END = /^(?:, \p{L}{3,9}\.? \d{1,2})? ?(?:\([^()]{2,24}\) ?)?(?:[-–—]{1,2}|\|) /u;
 
 /** The classes of a word of the text (see lexicon.ts). */
 export function classAt(view: TokenView, at: number): number {

@@ -113,6 +113,17 @@ function withAdjectives(view: TokenView, head: number, at: number): number {
   return start;
 }
 
+/** In letters: a shorter word with the prefix of a verb is often none. */
+const SHORTEST_VERB = 6;
+
+/** True behind a word in small letters with the prefix of a verb: "ditanya *wartawan*". */
+function isBehindVerb({ tokens, classes, words }: TokenView, at: number): boolean {
+  const { lower = '', shape } = tokens[at - 1] ?? {};
+  if (shape !== 'lower' || lower.length < SHORTEST_VERB || (classes[at - 1] ?? 0) & IN_ROLE)
+    return false;
+  return entriesOf(words.verbPrefixes).some((prefix) => lower.startsWith(prefix));
+}
+
 /** The role nouns directly before a name. */
 function roleBefore(view: TokenView, at: number, people: ReadonlySet<number>): string | null {
   const { tokens, classes, text } = view;
@@ -130,6 +141,8 @@ function roleBefore(view: TokenView, at: number, people: ReadonlySet<number>): s
   if (last && text.slice(last.end, tokens[at]?.start) === ', ') {
     const opener = (classes[start - 1] ?? 0) & is.PLAIN ? tokens[start - 1] : first;
     if (opener?.gap === 'break' && text.charAt(opener.start - 2) === ',') return null;
+    // "Saat *ditanya* wartawan, Rini …": whom a verb before the comma is about is somebody else.
+    if (start === end - 1 && isBehindVerb(view, start)) return null;
   }
   return first && last && start < end ? text.slice(first.start, last.end) : null;
 }

@@ -1,3 +1,4 @@
+import { isBlend } from '../../languages/blended-names';
 import type { NameWords } from '../../languages/sections/names';
 import type { NameType } from '../../reading/reading';
 import { type Candidate, noVotes, typeOf, type Votes } from './candidate';
@@ -94,16 +95,55 @@ function byInitialAndSurname(
   return owners;
 }
 
+/** Letters of a name that is made of the beginnings of two words. */
+const SHORTEST_BLEND = 5;
+
+/** Letters by which the words of names are looked up. */
+const LOOKED_UP = 2;
+
+/** People's full names by the first letters of each of their words. */
+function byBeginnings(full: readonly Group[]): ReadonlyMap<string, readonly Group[]> {
+  const found = new Map<string, Group[]>();
+  for (const group of full) {
+    if (typeOf(group.votes) !== 'person') continue;
+    for (const beginning of new Set(group.key.map((word) => word.slice(0, LOOKED_UP)))) {
+      const known = found.get(beginning);
+      if (known === undefined) found.set(beginning, [group]);
+      else known.push(group);
+    }
+  }
+  return found;
+}
+
+/** Whom a name means that is made of the beginnings of a full name's words, "Satwi" of "Sarno Tri Widarto"; null where it is nobody's or several people's. */
+function blendOf(word: string, full: ReadonlyMap<string, readonly Group[]>): Group | null {
+  if (word.length < SHORTEST_BLEND) return null;
+  const bearers = (full.get(word.slice(0, LOOKED_UP)) ?? []).filter(({ key }) =>
+    isBlend(word, key),
+  );
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}
+
 /** Full names by what may stand for them later. */
 interface FullNames {
   /** By their surname, given name or first word. */
   readonly byWord: ReadonlyMap<string, Group>;
   readonly byInitials: ReadonlyMap<string, Group>;
+  /** People's by a word inside them, null where several have it: "Seno" of "Bram Seno Lubis". */
+  readonly byInner: ReadonlyMap<string, Group | null>;
 }
 
-function indexFullNames(full: readonly Group[], { surnameFirst }: NameWords): FullNames {
+/** Words of a name that its bearer may go by any of. */
+const LONGEST_NAME = 4;
+
+function indexFullNames(
+  full: readonly Group[],
+  { surnameFirst }: NameWords,
+  isGiven: (word: string) => boolean,
+): FullNames {
   const byWord = new Map<string, Group>();
   const byInitials = new Map<string, Group>();
+  const byInner = new Map<string, Group | null>();
   const addWord = (word: string | undefined, group: Group): void => {
     if (!byWord.has(word ?? '')) byWord.set(word ?? '', group);
   };
@@ -114,29 +154,32 @@ function indexFullNames(full: readonly Group[], { surnameFirst }: NameWords): Fu
       const [surname, given] = surnameFirst ? [key[0], key.at(-1)] : [key.at(-1), key[0]];
       addWord(surname, group);
       addWord(given, group);
+      // "Ekonomi Kreatif Rini Kusuma": what a longer run of capitals has inside it may begin the name.
+      const whole = key.length <= LONGEST_NAME && isGiven(key[0] ?? '');
+      for (const word of whole ? key.slice(1, -1) : [])
+        byInner.set(word, byInner.has(word) ? null : group);
       continue;
     }
     // "Luana Yasmin Gonçalves da Silva", later "Luana".
     if (type === 'other' && key.length > 2) addWord(key[0], group);
     byInitials.set(initialsOf(key), group);
   }
-  return { byWord, byInitials };
+  return { byWord, byInitials, byInner };
 }
 
 /**
- * The full name that each shorter one stands for, where one does. `acronyms`: what acronyms stand for,
- * by the keys of both (see acronyms.ts).
+ * The full name that each shorter one stands for, where one does.
  */
 function ownersOf(
   groups: readonly Group[],
-  words: NameWords,
-  acronyms: ReadonlyMap<string, string>,
+  { words, acronyms, isGiven }: Joining,
 ): ReadonlyMap<Group, Group> {
   const byKey = new Map(groups.map((group) => [group.key.join(' '), group]));
   const several = groups.filter((group) => group.key.length > 1);
-  const { byWord, byInitials } = indexFullNames(several, words);
+  const { byWord, byInitials, byInner } = indexFullNames(several, words, isGiven);
   const longer = byTwoWords(several.filter((group) => group.key.length > 2 && mayBePerson(group)));
   const spelt = byInitialAndSurname(several, words);
+  const beginnings = byBeginnings(several);
   const ownerOf = (group: Group): Group | null | undefined => {
     const [word = ''] = group.key;
     // "O'Neill" has one letter before its surname too.
@@ -151,7 +194,9 @@ function ownersOf(
     const full = byWord.get(word);
     // "Renault Anna Lund" is a firm and a driver, and no longer name of Renault.
     if (full && (typeOf(full.votes) !== 'other' || mayBePerson(group))) return full;
-    return word.length > 1 ? byInitials.get(word) : null;
+    const initials = word.length > 1 ? byInitials.get(word) : null;
+    if (initials || !mayBePerson(group)) return initials;
+    return (word.length > 1 ? byInner.get(word) : null) ?? blendOf(word, beginnings);
   };
   const owners = new Map<Group, Group>();
   for (const group of groups) {
@@ -173,18 +218,22 @@ function votesOf(owner: Group, members: readonly Group[]): Votes {
   return votes;
 }
 
+/** What a language and a text tell of names, by which their mentions are joined. */
+export interface Joining {
+  readonly words: NameWords;
+  /** What acronyms stand for, by the keys of both (see acronyms.ts). */
+  readonly acronyms: ReadonlyMap<string, string>;
+  /** Whether a word of a key is a given name. */
+  readonly isGiven: (word: string) => boolean;
+}
+
 /**
  * Joins the mentions of each name: the same words, a surname or given name alone after the full
  * name, an acronym after what it stands for. A weak mention that nothing else supports is dropped.
- * `acronyms`: what acronyms stand for, by the keys of both (see acronyms.ts).
  */
-export function joinMentions(
-  candidates: readonly Candidate[],
-  words: NameWords,
-  acronyms: ReadonlyMap<string, string>,
-): NameCluster[] {
+export function joinMentions(candidates: readonly Candidate[], joining: Joining): NameCluster[] {
   const groups = groupByWords(candidates);
-  const owners = ownersOf(groups, words, acronyms);
+  const owners = ownersOf(groups, joining);
   const members = Map.groupBy(groups, (group) => owners.get(group) ?? group);
   const clusters = [...members].flatMap(([owner, own]) => {
     const mentions = own.flatMap((group) => group.mentions).sort((a, b) => a.start - b.start);

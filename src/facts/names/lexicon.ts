@@ -59,6 +59,8 @@ export interface Lexicon {
   stem(lower: string): string;
   /** What is left of the word without each ending that it may have, the shortest ending first. */
   readonly takeOffEnding: TakeOffEnding;
+  /** Whether a word in lower case, without its stops, is an academic degree: "mhum". */
+  isDegree(lower: string): boolean;
 }
 
 const NO_WORDS: NameWords = {};
@@ -172,6 +174,7 @@ function compile(language: Language | null): Lexicon {
     words.endings === undefined
       ? new Set(shared)
       : new Set([...shared, ...entriesOf(words.givenNames)].map(stem));
+  const degrees = new Set(language?.quotation.degrees?.replaceAll('.', '').split('|'));
   const known = new Map<string, number>();
   const lookUp = (lower: string): number => {
     const classes = table.byWord(lower);
@@ -181,6 +184,7 @@ function compile(language: Language | null): Lexicon {
   return {
     stem,
     takeOffEnding,
+    isDegree: (lower) => degrees.has(lower),
     classesOf(lower) {
       let classes = known.get(lower);
       if (classes === undefined) {

@@ -38,6 +38,7 @@ export function trimRun(
     if (classes & is.DEMONYM && isHeaded(view, start, end)) break;
     afterCommonNoun ||= !token.opens && (classes & is.COMMON_NOUN) !== 0;
   }
+  end = beforeDegrees(view, start, end);
   while (
     end > start &&
     classAt(view, end - 1) & TRIMMED_AFTER &&
@@ -46,6 +47,32 @@ export function trimRun(
   )
     end -= 1;
   return { from: start, to: end, afterCommonNoun };
+}
+
+const SEVERAL_CAPITALS = /\p{Lu}.*\p{Lu}/u;
+
+/** Tokens of a degree with stops: "S.H", "M.Hum". */
+const MOST_IN_DEGREE = 3;
+
+/** Where a name ends before the degrees of its bearer: "Rini Kusuma | SH MHum", "Rini Kusuma | S.H"; its start where it is nothing else ("M.Hum"). */
+function beforeDegrees(view: TokenView, from: number, to: number): number {
+  const { tokens, lexicon } = view;
+  let end = to;
+  for (let at = end - 1; at >= Math.max(from, end - MOST_IN_DEGREE); at -= 1) {
+    const joined = at === end - 1 || tokens[at + 1]?.gap === 'dot';
+    if (!joined) break;
+    const letters = tokens
+      .slice(at, end)
+      .map(({ lower }) => lower)
+      .join('');
+    // "Bruno Mars": of one word, a degree has two capitals.
+    const word = end - at === 1 && !SEVERAL_CAPITALS.test(tokens[at]?.text ?? '');
+    const alone = at === from && end - at === 1;
+    if (alone || word || !lexicon.isDegree(letters)) continue;
+    end = at;
+    at = end;
+  }
+  return end < to && isHeaded(view, from, end) ? to : end;
 }
 
 /** "Jan Jansen", "August Müller": a month that is also a given name, with a surname and no number. */

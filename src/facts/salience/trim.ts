@@ -9,7 +9,7 @@ const LEAST_WORDS = 5;
 
 /** "(Reuters) - ", "LONDON, 3 May (AFP) – ", "海风社5月3日电 ": a dateline that the article part did not see. */
 const DATELINE =
-  /^(?:[\p{Lu}\d .,/]{0,40}\([^()]{2,24}\)\s*(?:[-–—]+\s*)?|[\p{Lu}][\p{Lu}\d .,/]{2,40}\s[-–—]{1,2}\s|[\p{Script=Han}]{2,12}\d{1,2}月\d{1,2}日(?:讯|訊|电|電)\s*)/u;
+  /^(?:[\p{Lu}\d .,/]{0,40}\([^()]{2,24}\)\s*(?:[-–—]+\s*)?|[\p{Lu}][\p{Lu}\d .,/]{2,40}\s(?:[-–—]{1,2}|\|)\s|[\p{Script=Han}]{2,12}\d{1,2}月\d{1,2}日(?:讯|訊|电|電)\s*)/u;
 const AFTER_CONNECTIVE = /^\s?[,،、，:]\s*/u;
 const LEADING = /^[\s,،、，:;–—-]+/u;
 const TRAILING = /[\s,،、，:;–—-]+$/u;

@@ -17,7 +17,7 @@ import {
 } from '../reporting/reported-clause';
 import { byInfinitive, byMood } from './infinitives-and-moods';
 import { continuesInMood } from './mood';
-import { hasPredicate } from './predicates';
+import { hasPredicate, isUncovered } from './predicates';
 import { dashOfZeroTag, readDashTag } from '../reporting/tag-subjects';
 import { afterComplementiser } from './that-clauses';
 import { afterColon, beforeVerb } from './unmarked-clauses';
@@ -50,6 +50,7 @@ function straightAfter(
   const negated = lexicon.words.headFirst === true && sets.negations.has(first.folded);
   const whole = hasPredicate(items, from, frameEnd(items), lexicon);
   // "menyampaikan *apresiasi* kepada warga", but "… *rencana* itu dibatalkan".
+  if (clausal && isUncovered(items, from, lexicon)) return null;
   const object = clausal || sets.vague.has(first.folded);
   if (object && !(lexicon.words.headFirst === true && whole)) return null;
   if (sets.stops.has(first.folded) && !negated) {

@@ -43,3 +43,9 @@ export function hasPredicate(
   }
   return false;
 }
+
+/** True for "(mengungkap) *kasus* pencurian", which nobody says; but "(mengungkap) *kasus* itu bermula di pasar". */
+export function isUncovered(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+  const known = sets.definite.has(items[at + 1]?.folded ?? '');
+  return sets.uncovered.has(items[at]?.folded ?? '') && !known;
+}

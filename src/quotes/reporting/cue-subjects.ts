@@ -12,6 +12,7 @@ import { readEarlierClause } from './earlier-clauses';
 import { readPostposed } from './postposed-sources';
 import { readAround } from './subjects-beside';
 import { dashOfZeroTag, readAfterTag, readDashTag } from './tag-subjects';
+import { withSecondOffice } from './second-offices';
 import { readAgent, readInitial, readLeft, readObject, readRight } from './subjects';
 
 /** How many words may name who passes on what another said. */
@@ -41,7 +42,9 @@ export function subjectOf(
   lexicon: Lexicon,
 ): Mention | null {
   const { items } = frame;
-  const mention = subjectIn(frame, cue, behindDateline(items, lowest, lexicon), highest, lexicon);
+  const read = subjectIn(frame, cue, behindDateline(items, lowest, lexicon), highest, lexicon);
+  const limit = read !== null && read.to <= cue.from ? cue.from : highest;
+  const mention = read === null ? null : withSecondOffice(items, read, limit, lexicon);
   // "As X announced, *the bridge stays closed*.": behind a clause at the head it is what was said.
   const leads = cue.kind === 'verb' && lexicon.sets.asWords.has(items[0]?.folded ?? '');
   const [, end] = mention?.apposition ?? [0, 0];

@@ -79,7 +79,8 @@ export function opensPlace(
 const LONGEST_DATELINE = 9;
 
 const DATELINE_SIGN = /^[,.()/]$/u;
-const DASH = /^[-–—]$/u;
+/** Some papers set a bar there: "KAPELA | Kapolres …". */
+const DASH = /^[-–—|]$/u;
 
 /**
  * Where a sentence begins behind the place and the agency that papers set before it, "KAPELA, WARTA.COM *-* Kapolres …",

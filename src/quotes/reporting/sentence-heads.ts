@@ -35,6 +35,21 @@ export function isBesideOblique(
   return false;
 }
 
+/** True for "*Menyinggung* harga beras": a word with the prefix of a verb before one in small letters, and no name. */
+function opensWithVerb(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const { folded = '' } = items[at] ?? {};
+  const next = items[at + 1];
+  if (next?.word !== true || next.capital || lexicon.sets.givenNames.has(folded)) return false;
+  return (
+    folded.length >= SHORTEST_VERB &&
+    !isRole(folded, lexicon) &&
+    lexicon.predicatePrefixes.some((prefix) => folded.startsWith(prefix))
+  );
+}
+
+/** In letters: a shorter word with the prefix of a verb is often none. */
+const SHORTEST_VERB = 7;
+
 /** True where an office stands, with or without its article and a word before it: "the former *secretary*". */
 function hasOfficeAt(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   return items.slice(at, at + OFFICE_WITHIN).some(({ folded }) => isRole(folded, lexicon));
@@ -57,6 +72,8 @@ export function readHead(
   if (head === null || items[head.from]?.capital !== true) return null;
   // "*Tak cuma bansos*, bendahara negara mengklaim": what it is not names nobody.
   if (lexicon.sets.negations.has(items[head.from]?.folded ?? '')) return null;
+  // "*Menyinggung harga beras*, Bupati kembali menegaskan": nor does a verb that opens a clause.
+  if (opensWithVerb(items, head.from, lexicon)) return null;
   if (items[verb - 1]?.folded === ',') return head;
   // "*The bridge*, the mayor said": at the head of a sentence an article has a capital, and names nobody.
   const article = lexicon.sets.articles.has(items[head.from]?.folded ?? '');
@@ -93,7 +110,8 @@ function isHolder(
     .slice(rest.from, rest.to)
     .every(({ capital, word, folded }) => capital || !word || lexicon.sets.linkers.has(folded));
   const first = items[rest.from]?.folded ?? '';
-  return close && named && (lexicon.sets.courtesy.has(first) || !isRole(first, lexicon));
+  const ranked = lexicon.sets.courtesy.has(first) || lexicon.ranks.match(items, rest.from) !== null;
+  return close && named && (ranked || !isRole(first, lexicon));
 }
 
 /** True for "a trader" and "GM of the works": a role, with or without its article. */

@@ -2,7 +2,7 @@ import type { Item } from '../frames';
 import { institutionEnd } from './institutions';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { behindAcronyms, isParticle, nameRuns } from './name-runs';
-import { behindOffice, nameInOffice } from './office-runs';
+import { behindRank, nameInOffice } from './office-runs';
 import { ownerTitle } from './owner-title';
 import { beforeRank } from './ranks';
 import type { NameIndex } from './people';
@@ -209,7 +209,7 @@ function nameBehindOffice(
   const run = [begin, linker < 0 ? end : linker] as const;
   // "Kombes Pol *Bram Seno Lubis Aji*": straight behind a rank four words are a name too.
   const ranked = lexicon.sets.courtesy.has(items[begin - 1]?.folded ?? '');
-  return (ranked ? behindOffice : nameInOffice)(items, run, index.short, lexicon);
+  return (ranked ? behindRank : nameInOffice)(items, run, index.short, lexicon);
 }
 
 /**

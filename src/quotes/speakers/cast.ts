@@ -1,3 +1,4 @@
+import { isBlend } from '../../languages/blended-names';
 import type { Name } from '../../reading/reading';
 import { trimRole } from './edges';
 import type { Item } from '../frames';
@@ -8,6 +9,7 @@ import { askOffice } from './held-offices';
 import { type NameIndex, namedAt, nameWords, sameNameWord } from './people';
 import { isParticle, type NameRun } from './name-runs';
 import { roleBeside } from './roles';
+
 import { textOf } from './shown-names';
 import { fold } from '../words/tokens';
 
@@ -179,7 +181,18 @@ export class Cast {
           (word.startsWith(clip) || (clip.length > SHORTEST_CLIP && word.endsWith(clip))),
       ),
     );
-    return bearers.length === 1 ? (bearers[0] ?? null) : null;
+    if (bearers.length > 0) return bearers.length === 1 ? (bearers[0] ?? null) : null;
+    // "Satwi" of "Sarno Tri Widarto": of the beginnings of several words.
+    const whole = new Set(
+      this.#index.runs.filter((run) => isBlend(clip, run.words)).map(({ text }) => text),
+    );
+    const [full] = whole;
+    if (whole.size !== 1 || full === undefined) return null;
+    const run = this.#index.runs.find(({ text }) => text === full);
+    return this.named(
+      full,
+      run === undefined ? null : namedAt(this.#names, run.start, run.start + full.length),
+    );
   }
 
   /** "the minister": who was introduced with that role, last speaker first. */

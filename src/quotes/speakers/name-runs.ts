@@ -47,6 +47,8 @@ function isNameWord(items: readonly Item[], at: number, lexicon: Lexicon): boole
   // "*Menurut* Rini", "“Q.” *Pungkas* Rini": a reporting word has a capital at the head of its sentence.
   const opens = at === 0 || (items[at - 1]?.quote ?? null) !== null || isBehindStop(items, at);
   if (opens && lexicon.cues.match(items, at) !== null) return false;
+  // "*Diakui* Rini, …": so has a passive, which the list of reporting verbs may not have.
+  if (at === 0 && sets.passiveVerbs.has(item.folded)) return false;
   // "*Ранее* Котов": so has an adverb, in languages whose small words are no names as well (en "Will", "May").
   const adverb = lexicon.words.caseAlone === true && sets.between.has(item.folded);
   if (opens && adverb) return false;

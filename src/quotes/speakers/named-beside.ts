@@ -34,7 +34,9 @@ export function isRankBeside(
 ): boolean {
   const first = items[apposition?.[0] ?? 0]?.folded ?? '';
   const office = isRole(items[from]?.folded ?? '', lexicon);
-  return apposition !== null && office && lexicon.sets.courtesy.has(first);
+  const at = apposition?.[0] ?? 0;
+  const ranked = lexicon.sets.courtesy.has(first) || lexicon.ranks.match(items, at) !== null;
+  return apposition !== null && office && ranked;
 }
 
 /**

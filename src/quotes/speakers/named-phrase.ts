@@ -4,6 +4,7 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { CASELESS, type Mention } from '../reporting/mentions';
 import type { NameIndex } from './people';
+import { opensSecondOffice } from '../reporting/second-offices';
 import { isHolderBeside, isNameBeside, isRankBeside } from './named-beside';
 import { isOwner, isServant } from './owners';
 import { apposedRole } from './roles';
@@ -46,9 +47,11 @@ function isDescription(
   { from, to }: Pick<Mention, 'from' | 'to'>,
   lexicon: Lexicon,
 ): boolean {
-  const { standIns, definite, courtesy } = lexicon.sets;
-  const [noun, next] = items.slice(from, to);
-  if (!standIns.has(noun?.folded ?? '')) return false;
+  const { standIns, describing, definite, courtesy } = lexicon.sets;
+  const [noun, next] = [items[from], items[to > from + 1 ? from + 1 : to]];
+  // "*polisi* berpangkat kapten itu": with a description an office stands for one person.
+  const described = describing.has(next?.folded ?? '') && isRole(noun?.folded ?? '', lexicon);
+  if (!standIns.has(noun?.folded ?? '') && !described) return false;
   // "Ibu Rini", "pria bernama Budi"
   if (next?.capital === true && courtesy.has(noun?.folded ?? '')) return false;
   for (let at = from + 1; at < from + LONGEST_DESCRIPTION; at += 1) {
@@ -162,6 +165,8 @@ function closePhrase(
   if (name === null || role === null || role[1] !== name[0]) return phrase;
   // "Nordicaの技術者である*Jan Lind*氏": a title closes the name itself.
   if (lexicon.words.unspaced === true && phrase.certain === true) return phrase;
+  const [first] = nameRuns(items, role[0], role[1], lexicon);
+  if (opensSecondOffice(items, role[0], first?.[1] ?? 0, lexicon)) return phrase;
   const holder = holderOf(items, role, lexicon);
   if (holder !== null) {
     const held = role[0] < holder[0] ? ([role[0], holder[0]] as const) : null;
@@ -169,7 +174,6 @@ function closePhrase(
   }
   if (!items[name[0]]?.capital || !isOpenEnd(items[role[1] - 1]?.folded ?? '', lexicon))
     return phrase;
-  const [first] = nameRuns(items, role[0], role[1], lexicon);
   const next = items[first?.[1] ?? 0]?.folded ?? '';
   const { articles, coordinators } = lexicon.sets;
   // "Karla Voss der Deutschen Presse-Agentur": whom she speaks to, behind a name of two words.

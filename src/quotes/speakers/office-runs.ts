@@ -103,6 +103,8 @@ export function nameInOffice(
   // "*Michael* Bambang Hartono": where no office runs into it, a name of any country.
   const first = items[bound]?.folded ?? '';
   if (bound === start && (sets.mensNames.has(first) || sets.womensNames.has(first))) return bound;
+  // "Bupati Kapela *Ahmad* Wirano Lubis", later "Wirano": whatever of it stands alone, a given name begins it.
+  if (sets.givenNames.has(first)) return bound;
   const letter = (at: number): boolean => items[at]?.folded.length === 1 && items[at].word;
   for (let at = bound; at < end - 1; at += 1)
     if (alone(at) || (letter(at) && alone(at + 1))) return at;
@@ -125,4 +127,21 @@ export function behindOffice(
 ): number {
   const named = officeEnd(items, run, short, lexicon) === run[0] && run[1] - run[0] > LONGEST_SURE;
   return named ? run[0] : nameInOffice(items, run, short, lexicon);
+}
+
+/**
+ * The same straight behind a rank or a title, where a name of any length stands: "AKBP *Bram Seno Lubis*", "Laksamana
+ * Pertama *Bram Lubis*"; but "Jenderal TNI *Bram Lubis*".
+ */
+export function behindRank(
+  items: readonly Token[],
+  [start, end]: readonly [number, number],
+  short: ReadonlySet<string>,
+  lexicon: Lexicon,
+): number {
+  const rank = lexicon.ranks.match(items, start - 1)?.length ?? 1;
+  const first = start - 1 + rank;
+  if (first >= end) return start;
+  const named = officeEnd(items, [first, first + 1], short, lexicon) === first;
+  return named ? first : nameInOffice(items, [first, end], short, lexicon);
 }

@@ -3,7 +3,7 @@ import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { type NameRun, nameRuns } from './name-runs';
 import { findNicknames } from './nicknames';
-import { nameInOffice } from './office-runs';
+import { behindRank, nameInOffice } from './office-runs';
 import { shortFormOf } from './short-forms';
 import { differByGenitive, withoutGenitive } from '../words/nominatives';
 import { FIGURE } from '../reporting/mentions';
@@ -96,7 +96,9 @@ export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexi
     const whole = runOf(text, items, from, to);
     const alias = shortFormOf(whole, lexicon);
     const office = lexicon.words.headFirst === true && isBehindOffice(items, from, lexicon);
-    const name = office ? nameInOffice(items, [from, to], short, lexicon) : from;
+    const ranked = lexicon.sets.courtesy.has(items[from - 1]?.folded ?? '');
+    const beginning = ranked ? behindRank : nameInOffice;
+    const name = office ? beginning(items, [from, to], short, lexicon) : from;
     const run =
       alias?.spelt === true
         ? runOf(text, items, to - alias.words, to)

@@ -18,3 +18,28 @@ export function beforeRank(
     if (ranks.match(items, at)?.length === end - at) return at;
   return end;
 }
+
+/**
+ * The items of a text without the short form in brackets between a rank and its bearer: "Ajun Komisaris Polisi *(AKP)*
+ * Bram Lubis", which would part them.
+ */
+export function withoutShortRanks<T extends Token>(items: T[], lexicon: Lexicon): T[] {
+  if (lexicon.words.ranks === undefined) return items;
+  const kept: T[] = [];
+  let at = 0;
+  for (let item = items[at]; item !== undefined; item = items[at]) {
+    const ranked = item.folded === '(' && isShortRank(items, at, lexicon);
+    if (ranked && beforeRank(kept, 0, kept.length, lexicon) < kept.length) at += 3;
+    else {
+      kept.push(item);
+      at += 1;
+    }
+  }
+  return kept;
+}
+
+/** True for "(AKP)" before a word with a capital. */
+function isShortRank(items: readonly Token[], open: number, { sets }: Lexicon): boolean {
+  const closed = items[open + 2]?.folded === ')' && items[open + 3]?.capital === true;
+  return closed && sets.courtesy.has(items[open + 1]?.folded ?? '');
+}

@@ -16,11 +16,30 @@ function degreeEnd(tokens: readonly Token[], at: number, { sets }: Lexicon): num
   return end;
 }
 
+const SEVERAL_CAPITALS = /\p{Lu}.*\p{Lu}/u;
+
+/**
+ * True for "Rini Kusuma *SH* *MHum*": a degree straight behind a name or another degree, with no comma and no stop. What
+ * stands behind an office or a body ("Menkes *SE*") is none.
+ */
+function isBare(tokens: readonly Token[], at: number, text: string, { sets }: Lexicon): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined) return false;
+  // "Bruno Mars" is no master of hospital administration ("MARS").
+  if (!SEVERAL_CAPITALS.test(text.slice(token.start, token.end))) return false;
+  const degree = sets.degrees.has(before.folded);
+  const named = before.capital && before.word && !before.acronym;
+  const office = [sets.roles, sets.institutions, sets.placeHeads, sets.officeWords].some((set) =>
+    set.has(before.folded),
+  );
+  return degree || (named && !office);
+}
+
 /**
  * The tokens of a text without the academic degrees behind names: "Rini Kusuma*, S.H., M.Si.*, mengatakan". Each of
  * their commas would part who speaks from the verb.
  */
-export function withoutDegrees<T extends Token>(tokens: T[], lexicon: Lexicon): T[] {
+export function withoutDegrees<T extends Token>(tokens: T[], text: string, lexicon: Lexicon): T[] {
   if (lexicon.sets.degrees.size === 0) return tokens;
   const kept: T[] = [];
   let comma: T | null = null;
@@ -29,7 +48,8 @@ export function withoutDegrees<T extends Token>(tokens: T[], lexicon: Lexicon): 
     // "Rini Kusuma *S.Kom., M.M.* Kepala Sekolah": the first needs no comma where stops tell it.
     const parted = token.folded === ',';
     const end =
-      kept.at(-1)?.capital === true && (parted || token.folded.includes('.'))
+      kept.at(-1)?.capital === true &&
+      (parted || token.folded.includes('.') || isBare(tokens, at, text, lexicon))
         ? degreeEnd(tokens, parted ? at + 1 : at, lexicon)
         : at;
     if (end > at + 1 || (end > at && !parted)) {

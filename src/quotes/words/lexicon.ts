@@ -113,9 +113,14 @@ function officeNamesOf(
 
 function build(words: QuotationWords, language: Language | null): Lexicon {
   const names = language?.names ?? null;
+  const sets = wordSetsOf(words, language);
   const rules: TokenRules = {
     vocabulary: vocabularyOf(words),
     elides: words.elides === true,
+    unpaired:
+      words.headFirst === true
+        ? new Set([sets.roles, sets.institutions, sets.placeHeads].flatMap((set) => [...set]))
+        : null,
     listsByDot: words.unspaced !== true && names?.romanisation?.by === 'syllables',
     enclitics: new Set(listEntries(words.enclitics)),
     letters: new Set(
@@ -137,7 +142,6 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
   for (const agreement of ['he', 'she', 'they', 'any', 'i'] as const) {
     for (const word of listEntries(words.pronouns[agreement])) pronouns.set(fold(word), agreement);
   }
-  const sets = wordSetsOf(words, language);
   return {
     words,
     rules,

@@ -23,6 +23,8 @@ export interface TokenRules {
   readonly enclitics: ReadonlySet<string>;
   /** A dot in the middle parts words as a comma does: ko "이서연·박지훈 의원". */
   readonly listsByDot: boolean;
+  /** Where a slash parts the names of two who play together, "Rini Kusuma/Sari Dewi": the words between which it parts two offices of one person. */
+  readonly unpaired: ReadonlySet<string> | null;
   /** Words of grammar that have one letter ("а", "i"): with a capital and a dot they are initials. */
   readonly letters: ReadonlySet<string>;
 }
@@ -83,6 +85,14 @@ function tokenOf(text: string, start: number, end: number, { letters }: TokenRul
   };
 }
 
+/** The slash between two who play together, "Rini Kusuma/Sari Dewi": behind a small letter and before a capital; or a slash that is cut off. */
+const PAIRED = /(?:(?<=\p{Ll})|^)\/(?=\p{Lu}\p{Ll})/u;
+
+/** True for "Teknologi/Kepala": an office before a slash or behind it. */
+function hasOffice(raw: string, { unpaired }: TokenRules): boolean {
+  return raw.split('/').some((word) => unpaired?.has(fold(word)) === true);
+}
+
 /** What parts the words of a list in scripts that put no space there (ko). */
 export const MIDDLE_DOT = /[·ㆍ]/u;
 
@@ -92,6 +102,9 @@ function cutWithin(raw: string, rules: TokenRules): number | null {
     const apostrophe = raw.search(/['’]/);
     if (apostrophe > 0 && apostrophe < 7) return apostrophe + 1;
   }
+  const slash = rules.unpaired === null ? -1 : raw.search(PAIRED);
+  const paired = slash === 0 || !hasOffice(raw, rules);
+  if (slash >= 0 && paired && raw.length > 1) return Math.max(slash, 1);
   if (rules.listsByDot) {
     const dot = raw.search(MIDDLE_DOT);
     if (dot >= 0 && raw.length > 1) return Math.max(dot, 1);

@@ -11,6 +11,8 @@ export interface IndirectSpeechWords {
    * `predicates` tells it ("menyebut *kapal itu tidak bocor*", but "menyebut nama kapal itu").
    */
   readonly clauseVerbs?: string;
+  /** What `clauseVerbs` are no saying of: id "mengungkap *kasus* pencurian". */
+  readonly uncovered?: string;
   /** Words of the predicate of a clause, and what its verbs begin with, for `headFirst`. */
   readonly predicates?: string;
   readonly predicatePrefixes?: string;

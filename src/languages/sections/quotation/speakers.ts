@@ -22,6 +22,8 @@ export interface SpeakerWords {
    * politician", id "politisi itu". Offices are no part of them: those lead to who holds the office.
    */
   readonly standIns?: string;
+  /** Words that open what tells more of one person, for `headFirst`: behind them an office stands for somebody too, id "polisi *berpangkat* kapten itu". */
+  readonly describing?: string;
   /** What leads from an article to those of whom it is one: fa "یکی *از* شاهدان". */
   readonly partitives?: string;
   /** What makes of somebody or an office a group: ja "監査役*ら*". */

@@ -429,6 +429,9 @@ describe('one entry a name', () => {
 
   test.each([
     ['id', 'Uhm Ki Joon tiba kemarin. Sore itu Ki Joon pulang.', 'Uhm Ki Joon', 2],
+    // A name of the beginnings of both words, and a word from inside one.
+    ['id', 'Gubernur Sarno Widarto tiba. Sore itu Sarwi pulang.', 'Sarno Widarto', 2],
+    ['id', 'Kapten Hendra Barung Lubis tiba. Sore itu Barung pulang.', 'Hendra Barung Lubis', 2],
     [
       'pt',
       'Luana Yasmin Gonçalves da Silva sumiu ontem. Na rua, Luana falou.',
@@ -588,6 +591,15 @@ describe('where one name ends and another begins', () => {
       ['ORG PT Tirta Makmur'],
       ['PER Persero'],
     ],
+    // Degrees, with stops or without, and a passive at the head of its sentence.
+    [
+      'id',
+      'Hadir Rektor Rini Kusuma MES PhD. Dekan Hendra Lubis S.H., M.Hum. datang.',
+      ['PER Rini Kusuma', 'PER Hendra Lubis'],
+      ['PER M.Hum'],
+    ],
+    ['id', 'Penyanyi Bram Mars tiba.', ['PER Bram Mars'], []],
+    ['id', 'Dikatakan Rini, harga turun. Rini Kusuma pulang.', ['PER Rini Kusuma'], []],
     ['id', 'Ketua Pansus memilih tipe A pada Ahad itu.', [], ['PER Pansus', 'PER A', 'PER Ahad']],
     // Two people with one title.
     [

@@ -1137,4 +1137,80 @@ export const cases: readonly QuoteCase[] = [
     'Meski Bupati Rini Kusuma mengatakan bahwa dermaga itu masih aman, para insinyur menutupnya pada Senin.',
     'i|Rini Kusuma <Bupati>|dermaga itu masih aman',
   ],
+  [
+    'Kapolres Garis, Komisaris Besar Polisi (Kombes) Rendra Lubis menegaskan, warga harus tenang.\n“Kampung ini kami jaga,” ujar Kapolres.',
+    'i|Rendra Lubis <Kapolres Garis>|warga harus tenang',
+    'd|Rendra Lubis|Kampung ini kami jaga,',
+  ],
+  [
+    'BUANA LAMA | Kapolres Buana Lama, AKBP Rendra Lubis mengatakan pasar itu aman.',
+    'i|Rendra Lubis <Kapolres Buana Lama>|pasar itu aman',
+  ],
+  [
+    'Bupati Rini Kusuma tiba. Menyinggung harga garam yang naik, Bupati kembali menegaskan, gudang masih penuh.',
+    'i|Rini Kusuma|gudang masih penuh',
+  ],
+  [
+    'Gubernur Sarno Widarto tiba. Saat ditanya wartawan, Sarwi mengatakan jembatan itu selesai. “Kita lihat saja,” kata Sarwi.',
+    'i|Sarno Widarto <Gubernur>|jembatan itu selesai',
+    'd|Sarno Widarto|Kita lihat saja,',
+  ],
+  [
+    'Ganda putri Rina Dewi Lestari/Sari Mutiara Kencana tiba. “Kami senang,” kata Rina. “Saya lelah,” kata Sari.',
+    'd|Rina Dewi Lestari|Kami senang,',
+    'd|Sari Mutiara Kencana|Saya lelah,',
+  ],
+  [
+    '“Laut tenang,” kata Menteri Kelautan/Kepala Badan Pesisir Bagus Wirawan.',
+    'd|Bagus Wirawan <Menteri Kelautan/Kepala Badan Pesisir>|Laut tenang,',
+  ],
+  [
+    'Diakui Rendra, Kepala Desa setempat bahwa sumur itu kering. “Sumur kering,” ungkap Rendra.',
+    'd|Rendra <Kepala Desa setempat>|Sumur kering,',
+  ],
+  [
+    'Wakil Wali Kota Kapela yang juga Ketua Satgas Banjir Kota Kapela Rini Kusuma mengatakan, 700 rumah rusak. “Air surut,” kata dia.',
+    'i|Rini Kusuma <Wakil Wali Kota Kapela yang juga Ketua Satgas Banjir Kota Kapela>|700 rumah rusak',
+    'd|Rini Kusuma|Air surut,',
+  ],
+  [
+    'Rektor Unkap Prof Rini Kusuma MES PhD mengatakan kampus itu dibenahi. “Bagus,” kata Prof Rini.',
+    'i|Rini Kusuma <Rektor Unkap>|kampus itu dibenahi',
+    'd|Rini Kusuma|Bagus,',
+  ],
+  [
+    'Rektor Unkap Prof Tarno P Hadi mengatakan kampus itu dibenahi.',
+    'i|Tarno P Hadi <Rektor Unkap>|kampus itu dibenahi',
+  ],
+  [
+    '“Jalan itu segera kita perbaiki.” Ujar Rini Kusuma, Kepala Dinas Bina Marga.',
+    'd|Rini Kusuma <Kepala Dinas Bina Marga>|Jalan itu segera kita perbaiki.',
+  ],
+  [
+    'Bupati Rini Kusuma tiba. “Jalan itu segera kita perbaiki.” Ujarnya kepada wartawan, Senin (3/2/2025).',
+    'd|Rini Kusuma|Jalan itu segera kita perbaiki.',
+  ],
+  [
+    'Bupati Rini Kusuma tiba. “Jalan itu segera kita perbaiki.” Katanya, jembatan baru akan dibangun tahun depan.',
+    'd|Rini Kusuma|Jalan itu segera kita perbaiki.',
+    'i|Rini Kusuma|jembatan baru akan dibangun tahun depan',
+  ],
+  [
+    'Kasat Lantas Polres Garis AKP Rendra Lubis mengatakan jalan itu licin. Polisi dengan tiga balok di pundaknya itu melanjutkan, dua truk terguling.',
+    'i|Rendra Lubis|jalan itu licin',
+    'i|Rendra Lubis|dua truk terguling',
+  ],
+  [
+    'Upaya Polres Garis mengungkap kasus pencurian pagar di tiga desa membuahkan hasil. Camat Garis Rendra Lubis mengatakan warga kini tenang.”Kami bersyukur,” ucapnya.',
+    'i|Rendra Lubis|warga kini tenang',
+    'd|Rendra Lubis|Kami bersyukur,',
+  ],
+  [
+    'Bupati Kabupaten Garis Ahmad Wirano Lubis tiba. “Panen baik,” kata Wirano.',
+    'd|Ahmad Wirano Lubis <Bupati Kabupaten Garis>|Panen baik,',
+  ],
+  [
+    'Kepala Dinas Hidrografi, Laksamana Pertama Bram Seno Lubis mengatakan laut itu dangkal.',
+    'i|Bram Seno Lubis <Kepala Dinas Hidrografi>|laut itu dangkal',
+  ],
 ];
