@@ -1,5 +1,6 @@
 import type { Candidate, TokenView } from './candidate';
 import { entriesOf } from '../../languages/class-table';
+import { roleJoined } from './joined-role';
 import * as is from './lexicon';
 import { roleTest } from './syllabic';
 import type { Token } from './tokens';
@@ -287,8 +288,10 @@ export function findRole(
   people: ReadonlySet<number>,
 ): string | null {
   for (const mention of mentions) {
+    const name = tokenAt(view.tokens, mention.start);
     const role =
-      roleBefore(view, tokenAt(view.tokens, mention.start), people) ??
+      roleBefore(view, name, people) ??
+      roleJoined(view, name, people) ??
       roleBehind(view, mention.end, people) ??
       roleAfter(view, mention.end, people);
     if (role !== null) return role;

@@ -1,6 +1,10 @@
 import type { Cue } from '../reporting/cues';
 import { type Link, type LinksAround, nextQuote } from './links';
+import { namesBeforeVerbs } from '../words/lexicon';
 import type { Stretch } from './stretch';
+
+/** What ends a sentence. */
+const STOP = /^[.。！？!?；;]$/u;
 
 /** Items between a verb and the quote in its clause, in a script whose words have one sign or two. */
 const LONGEST_CONTENT = 14;
@@ -18,6 +22,20 @@ function isOfOtherClause(
   const joined = content.length < LONGEST_CONTENT && content.every(({ word }) => word);
   const apart = items[at + 1]?.word === false && following.mention.from > at + 1;
   return joined && content.length > 0 && apart;
+}
+
+/**
+ * False for `X说，“Q”，坦言C` and `X說，「Q」，與Y說了C`, where subject and verb stand before what is said and signs part no
+ * words: a verb behind the quote with words of its own reports those. True in every other language.
+ */
+function closesTag(
+  { items, lexicon }: Pick<Stretch, 'items' | 'lexicon'>,
+  following: Link | null,
+): boolean {
+  const cue = following?.cue ?? null;
+  if (cue === null || !namesBeforeVerbs(lexicon)) return true;
+  const next = items[cue.to];
+  return following?.mention != null && (next === undefined || STOP.test(next.folded));
 }
 
 /** Of the reporting words before and after a quote the one that it hangs on; `used`: those on which an earlier one hangs. */
@@ -53,6 +71,7 @@ export function chooseLink(
     return preceding;
   if (preceding !== null && isOfOtherClause({ items, at, lexicon }, { preceding, following }))
     return preceding;
+  if (free && !closesTag({ items, lexicon }, following)) return preceding;
   if (free && !tagged && (led || leadsOn || following?.strong !== true)) return preceding;
   if (following?.strong === true) return following;
   return preceding ?? following;

@@ -1,8 +1,9 @@
 import type { Item } from '../frames';
-import { isRole, type Lexicon } from '../words/lexicon';
+import { isRole, type Lexicon, namesBeforeVerbs } from '../words/lexicon';
 import type { Link } from './links';
 import type { Mention } from '../reporting/mentions';
 import { tellsInMarks } from '../reporting/compound-sources';
+import { COMMA } from '../reporting/phrase-signs';
 import { isMarkedName } from '../reporting/noun-phrases';
 import { isMarkedSpeaker, isOutlet } from '../reporting/outlets';
 import type { Stretch } from './stretch';
@@ -40,6 +41,7 @@ export function isSpeech(stretch: Stretch, link: Link | null): boolean {
     lexicon.pointsBack.match(items, 0) !== null
   )
     return false;
+  if (isTermInClause(stretch, link)) return false;
   if (link.strong) {
     const afterColon = items[at - 1]?.folded === ':';
     if (!afterColon && isProgramme(stretch, link)) return false;
@@ -53,6 +55,19 @@ export function isSpeech(stretch: Stretch, link: Link | null): boolean {
   if (looks.caseless && !looks.terminal && looks.words < 2) return false;
   if (isProgramme(stretch, link)) return false;
   return !looks.named && !looks.titleCase && !isProperName(stretch);
+}
+
+/** Most words of a term whose clause goes on behind it. */
+const LONGEST_TERM = 4;
+
+/** `她強調，「T」成員都…`: a few words behind a verb and its comma that go on in the same clause are a term of it. */
+function isTermInClause({ items, at, looks, lexicon }: Stretch, { cue }: Link): boolean {
+  if (!namesBeforeVerbs(lexicon) || looks.terminal || looks.words > LONGEST_TERM) return false;
+  const next = items[at + 1];
+  if (cue?.kind !== 'verb' || cue.to >= at || next?.word !== true) return false;
+  // "「A」和「B」"
+  const joined = lexicon.sets.links.has(next.folded) && items[at + 2]?.quote != null;
+  return !joined && COMMA.test(items[at - 1]?.folded ?? '');
 }
 
 /** "أعلنت *«هيئة الكهرباء والمياه»* أن C", "*«هيئة الكهرباء والمياه»* تعلن موعد …": a body's name beside its verb. */

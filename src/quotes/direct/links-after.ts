@@ -3,7 +3,8 @@ import { clauseStart, LONGEST_CLAUSE } from '../reporting/clauses';
 import { subjectOf } from '../reporting/cue-subjects';
 import type { Cue } from '../reporting/cues';
 import type { Frame, Item } from '../frames';
-import type { Lexicon } from '../words/lexicon';
+import { type Lexicon, namesBeforeVerbs } from '../words/lexicon';
+import { COMMA } from '../reporting/phrase-signs';
 import type { Link } from './links';
 import { linkVerbFinal } from './links-verb-final';
 import type { Mention } from '../reporting/mentions';
@@ -32,10 +33,26 @@ export function linkAfter(
     : linkEitherOrder(tag, lexicon);
 }
 
+/** Most words of a term that a clause ends with. */
+const LONGEST_TERM = 8;
+
+/** `成為「T」，X表示，C`: a term closes the clause before the comma, and the verb behind it reports what follows. */
+function isOfOtherClause(
+  { frame: { items }, at, lead, cue }: TagBehind,
+  looks: Looks,
+  lexicon: Lexicon,
+): boolean {
+  if (!namesBeforeVerbs(lexicon) || looks.terminal || looks.words > LONGEST_TERM) return false;
+  const next = items[cue.to];
+  const reports = next !== undefined && (next.word || COMMA.test(next.folded));
+  return reports && lead > at + 1 && items[at - 1]?.word === true;
+}
+
 /** `“Q” S said`, never `said S`. */
 function linkSubjectFirst(tag: TagBehind, looks: Looks, lexicon: Lexicon): Link | null {
   const { frame, at, lead, cue, setOff } = tag;
   const { items } = frame;
+  if (isOfOtherClause(tag, looks, lexicon)) return null;
   const between = cue.from > lead ? readLeft(items, cue.from, lead, lexicon) : null;
   if (cue.from > lead && between === null) return null;
   return {

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 const SPACE = /[\s\u00a0\u202f\u2009]/;
-const BEFORE_OPENER = /[,\s\u00a0\u202f\u2009([{—–\-:/«„“"‘‚「『》،。，：、；！？）」』”…]/;
+const BEFORE_OPENER = /[,\s\u00a0\u202f\u2009([{—–\-:/«„“"‘‚「『》،。，：︰﹕、；！？）」』”…]/;
 const AFTER_CLOSER = /[\s\u00a0\u202f\u2009)\]}—–\-:;,.!?…/»”"’“‘「『」』。，、：；！？،؛।]/;
 /** Signs of scripts without spaces: a closing mark behind one has any letter behind it, “场景不同，*”*Lindgren 说. */
 const FULL_WIDTH = /[。，：；！？]/;

@@ -2,6 +2,7 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { FIGURE, isMonthInName, isTime, pronounAt } from './mentions';
 import { isArticle, isMarkedName, isNickname, isStop } from './noun-phrases';
+import { headOfClause, holdsSpeaker } from './likely-speakers';
 import { phraseEnd } from './phrase-end';
 import { CLOSES, isAbbreviation } from './phrase-signs';
 
@@ -287,11 +288,13 @@ export function subjectIn(
   const placed = first > start && sets.links.has(lead) && sets.stops.has(lead);
   // A preposition that may also stand between subject and verb: cs "*V* pořadu Vlna řekl".
   if (led || (placed && lexicon.words.lateSubject === true))
-    return subjectBehind(items, first, end, lexicon);
+    return headOfClause(items, first, end, lexicon) ?? subjectBehind(items, first, end, lexicon);
   const from = placed && isPlaceAndName(items, first, end) ? first + 1 : first;
   // Swedish "de" is "they" alone, and "the" before a noun.
   const alone = from + 1 >= end || !sets.articles.has(items[from]?.folded ?? '');
   if (alone && pronounAt(items, from, lexicon) !== null) return [from, from + 1, false];
   if (closesWithPronoun(items, end, lexicon)) return [end - 1, end, false];
-  return [from, Math.max(from + 1, phraseEnd(items, from, end, lexicon)), false];
+  const to = Math.max(from + 1, phraseEnd(items, from, end, lexicon));
+  const nobody = to < end && !holdsSpeaker(items, [from, to], lexicon);
+  return (nobody ? headOfClause(items, from, end, lexicon) : null) ?? [from, to, false];
 }

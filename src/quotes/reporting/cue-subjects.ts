@@ -1,7 +1,9 @@
 import { hasVerb } from './appositions';
 import type { Cue } from './cues';
 import type { Frame, Item } from '../frames';
-import { isRole, type Lexicon } from '../words/lexicon';
+import { isRole, type Lexicon, namesBeforeVerbs } from '../words/lexicon';
+import { clauseStart } from './clauses';
+import { holdsSpeaker } from './likely-speakers';
 import { readSource, selfMention } from './according-sources';
 import { canName, type Mention } from './mentions';
 import { behindDateline } from './openings';
@@ -131,6 +133,21 @@ function readTitled(
   return null;
 }
 
+/** "但仍不改本色*說*": what stands before a verb and is nobody gives way to who is named in a clause before. */
+function readBefore(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const near = readLeft(items, verb, lowest, lexicon);
+  if (near === null) return readEarlierClause(items, verb, lowest, lexicon);
+  if (near.kind !== 'phrase' || !namesBeforeVerbs(lexicon)) return near;
+  if (holdsSpeaker(items, [near.from, near.to], lexicon)) return near;
+  const clause = clauseStart(items, verb, lowest, lexicon);
+  return readEarlierClause(items, clause, lowest, lexicon) ?? near;
+}
+
 /** Items between the title of a subject and its verb in a script without spaces, and up to the verb before it. */
 const LONGEST_TITLED = 60;
 
@@ -185,9 +202,7 @@ function subjectIn(
       );
     case 'before':
       return (
-        readTitled(items, cue.from, lowest, lexicon) ??
-        readLeft(items, cue.from, lowest, lexicon) ??
-        readEarlierClause(items, cue.from, lowest, lexicon)
+        readTitled(items, cue.from, lowest, lexicon) ?? readBefore(items, cue.from, lowest, lexicon)
       );
     case 'around':
       return (

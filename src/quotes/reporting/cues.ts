@@ -90,6 +90,11 @@ function isSmall(item: Item | undefined, { sets }: Lexicon): boolean {
   return sets.stops.has(folded) || sets.between.has(folded);
 }
 
+/** True for the sign or the marks before what is said. */
+function isSetOff(next: Item | undefined): boolean {
+  return next?.quote != null || /^[,，:：]$/u.test(next?.folded ?? '');
+}
+
 /** A noun of the same form is no verb: "the claims", German "Berichte" inside a sentence. */
 function isVerbHere(
   items: readonly Item[],
@@ -99,6 +104,8 @@ function isVerbHere(
 ): boolean {
   if (kind === 'other') return false;
   if (kind !== 'verb') return true;
+  if (lexicon.sets.setOffVerbs.has(items[at]?.folded ?? '') && !isSetOff(items[at + 1]))
+    return false;
   if (isPassive(items, at, lexicon)) return false;
   const before = items[at - 1];
   // "*State* television said": at the head of a sentence what is a noun as well is one.

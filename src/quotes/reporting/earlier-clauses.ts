@@ -1,28 +1,12 @@
 import type { Item } from '../frames';
-import { isRole, type Lexicon } from '../words/lexicon';
+import type { Lexicon } from '../words/lexicon';
+import { looksLikeSpeaker } from './likely-speakers';
 import type { Mention } from './mentions';
 import { COMMA } from './phrase-signs';
 import { readLeft } from './subjects';
 
 /** Clauses before the verb's in which its subject is looked for. */
 const MOST_CLAUSES = 4;
-/** Signs of a name that no office stands beside. */
-const LONGEST_NAME = 4;
-const DOTTED = /[·・]/u;
-
-/** True for a phrase with an office or a title in it, and for what is built like a name. */
-function isSomebody(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
-  const words = items.slice(from, to);
-  // "引发*民众*不满": an office inside of a phrase is not who it is about.
-  const titled = [words[0], words.at(-1)].some(
-    (word) => isRole(word?.folded ?? '', lexicon) || lexicon.sets.courtesy.has(word?.folded ?? ''),
-  );
-  const text = words.map(({ folded }) => folded).join('');
-  const named =
-    text.length > 1 && text.length <= LONGEST_NAME && lexicon.hanSurnames(text).length > 0;
-  return titled || named || DOTTED.test(text);
-}
-
 /** "黄志明*赛后*开炮": a subject ends before a word of time or manner. */
 function upToAdverb(items: readonly Item[], mention: Mention, { sets }: Lexicon): Mention {
   const { from, to } = mention;
@@ -53,7 +37,8 @@ export function readEarlierClause(
     const mention = readLeft(items, end, lowest, lexicon);
     if (mention !== null && mention.kind !== 'phrase') return mention;
     const subject = mention === null ? null : upToAdverb(items, mention, lexicon);
-    if (subject !== null && isSomebody(items, subject, lexicon)) return subject;
+    if (subject !== null && looksLikeSpeaker(items, [subject.from, subject.to], lexicon))
+      return subject;
     while (end > lowest && !COMMA.test(items[end - 1]?.folded ?? '')) end -= 1;
   }
   return null;

@@ -22,9 +22,11 @@ export interface Person {
   agreement: Agreement | null;
 }
 
-/** True for "opposition leader" beside "leader", "leader dell’opposizione" beside "opposizione". */
+/** True for "opposition leader" beside "leader", "leader dell’opposizione" beside "opposizione", "分局小隊長" beside "隊長". */
 export function saysMore(role: string, known: string): boolean {
-  return role.endsWith(known) && /[\s'’]$/u.test(role.slice(0, role.length - known.length));
+  return (
+    role.endsWith(known) && /[\s'’\p{Script=Han}]$/u.test(role.slice(0, role.length - known.length))
+  );
 }
 
 /** A name in a script that puts no spaces in names. */

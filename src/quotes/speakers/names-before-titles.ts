@@ -1,5 +1,6 @@
 import type { Item } from '../frames';
-import { isRole, type Lexicon } from '../words/lexicon';
+import { opensLikeName } from '../reporting/likely-speakers';
+import { isRole, type Lexicon, namesBeforeVerbs } from '../words/lexicon';
 import { JOINS_NAME } from '../reporting/mentions';
 import type { SpeakerPhrase } from './name-and-role';
 import { bareSubject } from './syllable-names';
@@ -27,7 +28,11 @@ function looksLikeName(
     return false;
   if (/^[\p{Script=Katakana}ー・]{2,}$/u.test(text)) return true;
   const lengths = lexicon.hanSurnames(text);
-  if (lexicon.sets.quoteParticles.size === 0) return lengths.includes(1) && text.length === 1;
+  if (lexicon.sets.quoteParticles.size === 0)
+    return (
+      (lengths.includes(1) && text.length === 1) ||
+      isWholeName(text, lengths, isRole(items[from - 1]?.folded ?? '', lexicon))
+    );
   if (lengths.length === 0 || text.length > LONGEST_NAME) return false;
   // "全国たこあげ*連盟*": behind a whole body its members are not named.
   // Its leader is: "松井巌*県警本部長*".
@@ -35,6 +40,34 @@ function looksLikeName(
   if (lexicon.sets.institutionEnds.has(items[to]?.folded ?? '') && !led) return false;
   // "石川*県*知事", "中央*区*長": where the office is.
   return lengths.includes(text.length) || !lexicon.sets.headSigns.has(text.at(-1) ?? '');
+}
+
+/** Signs behind a surname. */
+const LONGEST_GIVEN = 2;
+
+/**
+ * True for "姚明华" in "副所长*姚明华*主任医师": a surname and what a given name has. Two signs by themselves may be a town
+ * before its mayor; behind an office they are a name.
+ */
+function isWholeName(text: string, surnames: readonly number[], behindOffice: boolean): boolean {
+  const fewest = behindOffice ? 2 : 3;
+  return surnames.some(
+    (length) =>
+      text.length >= fewest && text.length > length && text.length - length <= LONGEST_GIVEN,
+  );
+}
+
+/** Signs of a nickname: "老罗", "小林". */
+const LONGEST_NICKNAME = 2;
+
+/** True for "户主*发视频*", "市民*滿意度高達六成*": what follows an office and opens like no name tells what its holder does. */
+function isPredicate(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
+  if (!namesBeforeVerbs(lexicon) || !isRole(items[from - 1]?.folded ?? '', lexicon)) return false;
+  const text = textBetween(items, from, to);
+  const foreign = items
+    .slice(from, to)
+    .some(({ capital, folded }) => capital || JOINS_NAME.test(folded));
+  return text.length > LONGEST_NICKNAME && !foreign && !opensLikeName(text, lexicon);
 }
 
 /** True between "車いすで暮ら*す*" and "*長*谷部亮": letters that end a word, and signs that begin a name. */
@@ -136,7 +169,11 @@ export function cutBeforeRole(
   const named =
     lead < tail &&
     !described &&
+    !isPredicate(items, lead, tail, lexicon) &&
     (titled || tail === end || looksLikeName(items, lead, tail, lexicon));
+  // "户主*发视频*": the office alone.
+  if (!named && tail === end && isPredicate(items, lead, tail, lexicon))
+    return { name: null, role: [from, lead] };
   if (!named) return { name: null, role: tail === end && !described ? null : [from, end] };
   const courteous =
     end - tail === 1 && courtesy.has(bareSubject(items[tail]?.folded ?? '', lexicon));

@@ -17,6 +17,7 @@ import type { Scene } from './scene';
 import { hasWord, isNobody, isNoName, textOf } from './shown-names';
 import { usableNames } from './listed-names';
 import { bareSubject, hasSyllableNames, isFullName } from './syllable-names';
+import { personInsteadOf } from './named-in-sentence';
 import { isThing } from './things';
 import { isThing as isListedThing } from './who-pronouns-mean';
 
@@ -123,7 +124,8 @@ export class Speakers {
     // "V pořadu *Vlna* nicméně popřel, že …": what a preposition leads to is no subject, unless the text has it as a name.
     if (mention.led && lexicon.words.lateSubject === true && !this.#isNamed(frame.items, mention))
       return this.#said(this.#antecedents.of(attribution, null), null);
-    const person = this.#personOf(mention, attribution);
+    const person =
+      personInsteadOf(this.#scene, frame.items, mention) ?? this.#personOf(mention, attribution);
     if (person !== null) person.agreement ??= genderOfVerb(attribution, lexicon);
     const other = attribution.cue === null ? this.#withoutVerb(attribution, mention, person) : null;
     return other ?? this.#said(person, spoken);

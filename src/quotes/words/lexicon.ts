@@ -61,6 +61,8 @@ export interface Lexicon {
   readonly nameHasOneSpace: boolean;
   /** Lengths of the surnames that a word without spaces can begin with: see `hanSurnames`. */
   readonly hanSurnames: (word: string) => readonly number[];
+  /** Signs by whose sound foreign names are spelt: zh 史, 密, 斯. */
+  readonly speltSigns: ReadonlySet<string>;
   readonly markers: readonly string[];
   /** The complementisers, where they are written together with the verb. */
   readonly openers: readonly string[];
@@ -184,11 +186,17 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     surnameFirst: names?.surnameFirst === true,
     nameHasOneSpace: names?.nameHasOneSpace === true,
     hanSurnames: hanSurnames(names ?? {}),
+    speltSigns: new Set((names?.foreignSounds ?? '') + (names?.foreignSoundsDotted ?? '')),
     markers: listEntries(words.subjectMarkers),
     openers: words.unspaced === true ? listEntries(words.complementisers) : [],
     definitePrefixes: listEntries(words.definitePrefixes),
     kinTitles: listEntries(words.kinTitles),
   };
+}
+
+/** True for a language without spaces whose subject stands before its verb, and whose offices may stand behind names (zh). */
+export function namesBeforeVerbs({ words }: Lexicon): boolean {
+  return words.unspaced === true && words.subject === 'before' && words.roleAfterName === true;
 }
 
 /** The quotation words of a language, ready for look-up; the neutral rules where there is no language. */

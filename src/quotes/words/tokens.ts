@@ -53,6 +53,8 @@ const ARABIC_LETTERS = /^[\u0621-\u064a\u0671-\u06d3]*$/u;
 export function fold(word: string): string {
   // One comma for all rules, whatever the script.
   if (word === '،') return ',';
+  // Taiwan's broadcasters set the colons of vertical and of small writing: "王小明︰「…」".
+  if (word === '︰' || word === '﹕') return '：';
   if (ARABIC_LETTERS.test(word)) return foldArabic(word);
   let folded = word.toLowerCase();
   if (FOLDED.test(folded)) return folded;

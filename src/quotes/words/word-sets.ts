@@ -60,6 +60,7 @@ const LISTS = [
   'infinitiveVerbs',
   'infinitiveOpeners',
   'nounLike',
+  'setOffVerbs',
   'supposedForms',
   'documentPrepositions',
   'clauseMarkers',

@@ -6,6 +6,8 @@ export interface ReportingVerbs {
   readonly otherVerbs?: string;
   /** Forms of `verbs` that are nouns as well ("tweets", "claims"): verbs only behind a name, a pronoun, an office or a comma. */
   readonly nounLike?: string;
+  /** Those of `verbs` that report only straight before a comma, a colon or a mark: zh "指，", which also means to point and a finger. */
+  readonly setOffVerbs?: string;
   /** Forms of `verbs`, one word each, that mean saying and nothing else: what others report is less certain. Left out: all do. */
   readonly plainVerbs?: string;
   /** Reporting words that are only so straight after a quote (id "kata", nl "aldus", de "so"). */
