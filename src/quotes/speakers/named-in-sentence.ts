@@ -25,7 +25,7 @@ export function personInsteadOf(
 }
 
 /** The first person of the list whom the items before an offset of the text name, behind no preposition; else null. */
-export function firstPersonIn(
+function firstPersonIn(
   { cast, lexicon, names }: Scene,
   items: readonly Item[],
   end: number,
