@@ -17,13 +17,14 @@ const PARTS = new RegExp(
  *
  * @param stated titles as the page states them, most trusted first (JSON-LD, OpenGraph, `<title>`)
  * @param visible texts of the page's `h1` elements
- * @param house names by which the house is known: site name, publisher, host
+ * @param names by which the house is known: site name, publisher, host
  */
 export function chooseTitle(
   stated: readonly (string | null)[],
   visible: readonly string[],
-  house: readonly string[],
+  names: readonly string[],
 ): string | null {
+  const house = names.map(keyOf).filter((name) => name !== '');
   const titles = stated.flatMap((title) =>
     title === null ? [] : withoutHouse(plain(title), house),
   );
@@ -168,8 +169,7 @@ function withoutSection(cut: string): string {
 /** A title without the house's very name before or after a colon, or in brackets at its end. */
 function withoutMarkedHouse(title: string, house: readonly string[]): string {
   const isName = (text: string | undefined): boolean => {
-    const key = foldLabel(text ?? '').replaceAll(' ', '');
-    return key !== '' && house.some((name) => foldLabel(name).replaceAll(' ', '') === key);
+    return house.includes(keyOf(text ?? ''));
   };
   const [, before = title] = /^(.+?)\s*[([][^()[\]]+[)\]]$/u.exec(title) ?? [];
   if (before !== title && isName(title.slice(before.length))) return before;
@@ -179,18 +179,21 @@ function withoutMarkedHouse(title: string, house: readonly string[]): string {
   return last > 0 && isName(title.slice(last + 2)) ? title.slice(0, last).trim() : title;
 }
 
+/** @param house keys of the names by which the house is known */
 function isHouse(text: string, house: readonly string[]): boolean {
-  const key = foldLabel(text).replaceAll(' ', '');
+  const key = keyOf(text);
   if (key === '') return false;
-  return house.some((name) => {
-    const other = foldLabel(name).replaceAll(' ', '');
-    if (other === '') return false;
-    return (
+  return house.some(
+    (other) =>
       key === other ||
       (other.length > 3 && key.length < other.length * 2.5 && key.includes(other)) ||
-      (key.length > 3 && other.includes(key) && key.length >= other.length * 0.5)
-    );
-  });
+      (key.length > 3 && other.includes(key) && key.length >= other.length * 0.5),
+  );
+}
+
+/** A name as names are compared: its folded letters. */
+function keyOf(name: string): string {
+  return foldLabel(name).replaceAll(' ', '');
 }
 
 /** Letters of a host's own part from which on it is known again in a name: "bay" is a word of many. */
@@ -210,14 +213,12 @@ export function houseInTitles(
   brand: string | undefined,
 ): string | null {
   if (brand === undefined || brand.length < SHORTEST_BRAND) return null;
-  const own = foldLabel(brand).replaceAll(' ', '');
+  const own = keyOf(brand);
   const names = titles.flatMap((title) => {
     const parts = title === null ? [] : plain(title).trim().split(PARTS);
     return parts.length < 2 ? [] : [parts.at(-1) ?? '', parts[0] ?? ''];
   });
   const isName = (part: string): boolean =>
-    part.length <= LONGEST_NAME &&
-    !/\.\w|:\/\//u.test(part) &&
-    foldLabel(part).replaceAll(' ', '').includes(own);
+    part.length <= LONGEST_NAME && !/\.\w|:\/\//u.test(part) && keyOf(part).includes(own);
   return names.find(isName)?.trim() ?? null;
 }
