@@ -1,6 +1,7 @@
 import { entriesOf } from '../../languages/class-table';
 import type { TokenView } from './candidate';
 import type { Run } from './collect-runs';
+import { isDomain } from './domain';
 import { afterTitle, classAt, isGiven } from './evidence';
 import * as is from './lexicon';
 import { ROMAN } from './organisation-parts';
@@ -30,7 +31,7 @@ export function* betweenNumerals(view: TokenView, from: number, to: number): Gen
   if (start < to) yield { from: start, to };
 }
 
-/** "Ann Smith | LONDON", "MDC | Morgan Adeyemi": a name in capitals beside one with a capital. */
+/** "Ann Smith | LONDON", "MDC | Morgan Adeyemi", "Vlna.cz | Eva Nová": a name in capitals, or the address of a site, beside one with a capital. */
 export function* whereCaseChanges(view: TokenView, { from, to }: Run): Generator<Run> {
   const { tokens, gazetteer, stems } = view;
   let start = from;
@@ -42,7 +43,8 @@ export function* whereCaseChanges(view: TokenView, { from, to }: Run): Generator
       before === 'capital' &&
       !(classAt(view, start) & is.NAME_START) &&
       gazetteer.longestAt(stems, at, to);
-    const person = before === 'capitals' && shape === 'capital' && to - at > 1 && isGiven(view, at);
+    const other = before === 'capitals' || isDomain(tokens[at - 1]?.lower ?? '');
+    const person = other && shape === 'capital' && to - at > 1 && isGiven(view, at);
     // "RIMA WIDODO | Rumah Susun": a credit in capitals, and what the picture shows.
     const credit =
       before === 'capitals' && shape === 'capital' && at - start > 1 && isCredit(view, start, at);

@@ -28,7 +28,7 @@ function dashLineOf(text: string, [start, end]: readonly [number, number]): Dash
 }
 
 /** A stop, a dash and a capital: speech that a dash opens behind a sentence. */
-const INSIDE = /[.!?…]\s+[–—-]\s+(?=\p{Lu})/u;
+const INSIDE = /[.!?…:]["”»]?\s+[–—-]\s+(?=\p{Lu})/u;
 
 /** Where speech begins behind the first sentence of a paragraph ("Minister broniła ustawy. *– Nie ma drogi – powiedziała.*"), or its end. */
 function speechInside(
@@ -36,11 +36,27 @@ function speechInside(
   [start, end]: readonly [number, number],
   marked: readonly Marked[],
 ): number {
-  const opening = INSIDE.exec(text.slice(start, end));
-  if (opening === null) return end;
+  const line = text.slice(start, end);
+  const opening = INSIDE.exec(line);
+  if (opening === null || /^["„“«»]/u.test(line)) return end;
   const from = start + opening.index + opening[0].length;
-  return marked.some((quote) => quote.end > start && quote.start < end) ? end : from;
+  // "Wójt mówił o „olejach”. *– Q – dodał.*": what stands in marks before it is no part of it.
+  return marked.some((quote) => quote.end > from && quote.start < from) ? end : from;
 }
+
+/** Letters of the shortest sentence that is speech without a tag; "Gram: – Woda." is a list. */
+const SHORTEST_ANNOUNCED = 20;
+
+/** "Rzecznik spotkał się z prasą: *– Najpierw trzeba to sprawdzić.*": what a colon announces up to the paragraph's end, without a tag. */
+function announcedInside(text: string, from: number, end: number): Marked[] {
+  if (!/:\s+[–—-]\s+$/u.test(text.slice(Math.max(0, from - LONGEST_SIGNS), from))) return [];
+  const speech = text.slice(from, end).trimEnd();
+  const sentence = speech.length >= SHORTEST_ANNOUNCED && /[.!…]$/u.test(speech);
+  return sentence && !/\s[–—-]\s/u.test(speech) ? [speechOf(text, [from, end], true)] : [];
+}
+
+/** A colon, a dash and the spaces around it. */
+const LONGEST_SIGNS = 6;
 
 /** More lines with a dash and no tag in a row, far from any tag, are the items of a list. */
 const MOST_UNTAGGED = 2;
@@ -59,14 +75,13 @@ export function findDialogue(text: string, marked: readonly Marked[], lexicon: L
     const free = first === undefined || first.start >= end || first.start > start + 3;
     return free ? dashLineOf(text, paragraph) : null;
   });
-  const speech = paragraphs.map((paragraph, index) =>
-    cutDialogue(
-      text,
-      lines[index]?.from ?? speechInside(text, paragraph, marked),
-      paragraph[1],
-      lexicon,
-    ),
-  );
+  const speech = paragraphs.map((paragraph, index) => {
+    const from = lines[index]?.from ?? speechInside(text, paragraph, marked);
+    const cut = cutDialogue(text, from, paragraph[1], lexicon);
+    // Elsewhere a colon and a dash open the items of a list.
+    if (cut.length > 0 || lexicon.words.caseAlone !== true) return cut;
+    return announcedInside(text, from, paragraph[1]);
+  });
   const tagged = (index: number): boolean => (speech[index]?.length ?? 0) > 0;
   const signs = new Set(lines.filter((_, index) => tagged(index)).map((line) => line?.sign));
   const runs = untaggedRuns(lines, tagged);

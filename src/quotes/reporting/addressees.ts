@@ -3,7 +3,12 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { isGivenName } from '../words/nominatives';
 
 /** "vlna.cz" */
-const ADDRESS = /\p{L}\.\p{L}{2,}$/u;
+const ADDRESS = /\p{L}{2}\.\p{L}{2,}$/u;
+
+/** True for the address of a page, by which an outlet is called: "vlna.cz". */
+export function isAddress(item: Item | undefined): boolean {
+  return ADDRESS.test(item?.folded ?? '');
+}
 
 /** An outlet's words, from its acronym on: "ČTK", "РИА Новости". */
 const LONGEST_OUTLET = 3;
@@ -11,7 +16,8 @@ const LONGEST_OUTLET = 3;
 /** How many words name an outlet before somebody's office or description in small letters: "řekl *ČTK* mluvčí X"; else 0. */
 function outletBefore(items: readonly Item[], at: number, lexicon: Lexicon): number {
   const first = items[at];
-  if (ADDRESS.test(first?.folded ?? '')) return items[at + 1]?.word === true ? 1 : 0;
+  if (isAddress(first)) return items[at + 1]?.word === true ? 1 : 0;
+  if (namesAddressee(items, at, lexicon)) return 2;
   // "сказала *Суспільному* речниця поліції Анна Верба"
   const office = items[at + 1];
   if (first?.capital === true && office?.capital === false && isRole(office.folded, lexicon))
@@ -29,12 +35,25 @@ function outletBefore(items: readonly Item[], at: number, lexicon: Lexicon): num
   return 0;
 }
 
-/** True for the noun of "doporučil *řečníkovi* starosta": its case, and an office or a name behind it. */
+/** True for the adjective of an outlet, before its noun in small letters: "řekla *České* televizi mluvčí X". */
+export function namesAddressee(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const [adjective, noun] = items.slice(at, at + 2);
+  if (adjective?.capital !== true || noun?.capital !== false) return false;
+  const oblique = lexicon.endings.addresseeAdjective.some((ending) =>
+    adjective.folded.endsWith(ending),
+  );
+  return oblique && lexicon.sets.addressees.has(noun.folded);
+}
+
+/**
+ * True for the noun of "doporučil *řečníkovi* starosta", by its case and an office or a name behind it, and for the
+ * outlet of "řekl *Novinkám* v pátek": with a capital the case alone tells that it is no subject.
+ */
 function isDative(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const noun = items[at];
   const next = items[at + 1];
-  if (lexicon.words.caseAlone !== true || noun?.word !== true || noun.capital) return false;
-  if (next?.capital !== true && !isRole(next?.folded ?? '', lexicon)) return false;
+  if (lexicon.words.caseAlone !== true || noun?.word !== true) return false;
+  if (!noun.capital && next?.capital !== true && !isRole(next?.folded ?? '', lexicon)) return false;
   return lexicon.endings.oblique.some(
     (ending) => noun.folded.length > ending.length + 2 && noun.folded.endsWith(ending),
   );
@@ -63,11 +82,31 @@ export function behindAddressee(items: readonly Item[], from: number, lexicon: L
     return isDative(items, from, lexicon) ? from + 1 : from;
   // "газете *«Порт»* рыбак X"
   const name = items[from + 1];
-  if (name?.markedName === true || ADDRESS.test(name?.folded ?? '')) return from + 2;
+  if (name?.markedName === true || isAddress(name)) return from + 2;
   // "агентству *ТАСС* министр X", "reporterowi *Radia Sól* podkom. X"
   let to = from + 1;
   while (to <= from + LONGEST_OUTLET && items[to]?.capital === true) to += 1;
   const office = items[to]?.folded ?? '';
-  const held = isRole(office, lexicon) || lexicon.sets.courtesy.has(office);
+  // "корреспонденту *ПЛО* хранитель музея": letters alone name no employer of a word in small letters behind them.
+  const letters = to === from + 2 && name?.acronym === true && items[to]?.word === true;
+  const held =
+    isRole(office, lexicon) ||
+    lexicon.sets.courtesy.has(office) ||
+    (letters && !lexicon.sets.stops.has(office));
   return to > from + 1 && held ? to : from + 1;
+}
+
+/** Where the subject ends before whom it tells, who stands before the verb too: "Novák *Právu* řekl"; else `end`. */
+export function beforeAddressee(
+  items: readonly Item[],
+  end: number,
+  limit: number,
+  { words, sets }: Lexicon,
+): number {
+  if (words.caseAlone !== true || !sets.addressees.has(items[end - 1]?.folded ?? '')) return end;
+  const adjective = items[end - 1]?.capital === false && items[end - 2]?.capital === true;
+  const named = (at: number): boolean => at >= limit && items[at]?.capital === true;
+  if (adjective && named(end - 3)) return end - 2;
+  // "v *Severočeském* deníku řekl": behind a preposition it tells where.
+  return named(end - 2) && !sets.stops.has(items[end - 3]?.folded ?? '') ? end - 1 : end;
 }

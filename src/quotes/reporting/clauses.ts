@@ -1,8 +1,9 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { FIGURE, isMonthInName, isTime, pronounAt } from './mentions';
-import { isArticle, isMarkedName, isNickname, isStop } from './noun-phrases';
+import { isArticle, isMarkedName, isNickname } from './noun-phrases';
 import { headOfClause, holdsSpeaker } from './likely-speakers';
+import { isPlaceAndName, subjectBehind } from './led-subjects';
 import { phraseEnd } from './phrase-end';
 import { CLOSES, isAbbreviation } from './phrase-signs';
 
@@ -55,58 +56,11 @@ export function clauseStart(
   return at;
 }
 
-/** Where an office with its name begins behind other phrases: "At the meeting *chief executive Jane Doe* said". */
-function officeIn(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): number | null {
-  if (lexicon.words.noArticles !== true) return null;
-  for (let at = from + 1; at < end - 1; at += 1) {
-    const role = items[at];
-    if (role === undefined || role.capital || !isRole(role.folded, lexicon)) continue;
-    let start = at;
-    while (
-      start > from &&
-      items[start - 1]?.word === true &&
-      !opensPhrase(items, start - 1, lexicon)
-    )
-      start -= 1;
-    const before = items[start - 1];
-    const named = items.slice(at + 1, end).some((item) => item.capital);
-    if (named && before?.capital === true) return start;
-  }
-  return null;
-}
-
-function opensPhrase(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  return items[at]?.capital === true || isStop(items, at, lexicon);
-}
-
 /** "وكانت" as "كانت": a small word without the conjunction that is written on it. */
 function withoutProclitic(folded: string, { sets, words }: Lexicon): string {
   if (words.proclitics?.includes(folded[0] ?? ' ') !== true) return folded;
   const bare = folded.slice(1);
   return sets.stops.has(bare) || sets.between.has(bare) ? bare : folded;
-}
-
-/** Behind a preposition: one word that tells where, then a name ("W *Krakowie* Maria Nowak powiedziała"). */
-function isPlaceAndName(items: readonly Item[], from: number, end: number): boolean {
-  return end - from > 2 && items.slice(from, end).every(({ capital }) => capital);
-}
-
-/** Behind a preposition, where no article parts its noun from the subject: "о пробках *глава региона*". */
-function behindComplement(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): number {
-  if (lexicon.words.noArticles !== true) return from;
-  for (let at = from + 1; at < end; at += 1)
-    if (isRole(items[at]?.folded ?? '', lexicon)) return at;
-  return from;
 }
 
 /** True for what is left of "14:*20* The fire service said": a figure before an article. */
@@ -200,43 +154,12 @@ function passLead(items: readonly Item[], start: number, end: number, lexicon: L
         lexicon.complementisers.match(items, from) !== null) &&
       !lexicon.pronouns.has(folded)
     ) {
-      led = true;
+      // "мост закрыт, *а* Антон Котов заявил": where case tells more than order, what joins clauses makes no subject less sure.
+      led ||= lexicon.words.caseAlone !== true || !sets.coordinators.has(folded);
       from += 1;
     } else break;
   }
   return { from, led };
-}
-
-/** "In a statement *the minister* said": what follows the last article or small word of a phrase at the head. */
-function subjectBehind(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): readonly [number, number, boolean] {
-  const { sets } = lexicon;
-  const office = officeIn(items, from, end, lexicon);
-  if (office !== null) return [office, phraseEnd(items, office, end, lexicon), false];
-  for (let at = end - 1; at > from; at -= 1) {
-    const folded = items[at]?.folded ?? '';
-    // "với Nord *ông Đặng Văn Sơn* cho biết": a title, not "he".
-    const titled = sets.courtesy.has(folded) && items[at + 1]?.capital === true && at + 1 < end;
-    if (titled && lexicon.pronouns.has(folded)) return [at, end, false];
-    if (lexicon.pronouns.has(folded)) return [at, at + 1, true];
-    if (sets.articles.has(folded)) return [at, end, true];
-    if (sets.stops.has(folded) || sets.times.has(folded)) {
-      const start = behindComplement(items, Math.min(at + 1, end - 1), end, lexicon);
-      // "В среду *Котов* заявил": straight behind a time no preposition leads to it.
-      const apart = sets.times.has(folded) && lexicon.words.noArticles === true;
-      return [start, end, !apart];
-    }
-  }
-  const role = items[from + 1];
-  // "V *Motyčíně* ředitel nemocnice řekl": behind the place an office in small letters.
-  const apart = lexicon.words.noArticles === true && items[from]?.capital === true;
-  if (apart && role?.capital === false && isRole(role.folded, lexicon))
-    return [from + 1, phraseEnd(items, from + 1, end, lexicon), false];
-  return [isPlaceAndName(items, from, end) ? from + 1 : from, end, true];
 }
 
 /** "Asked about the price *she* said": true for a pronoun straight before the verb, whatever opens the clause. */

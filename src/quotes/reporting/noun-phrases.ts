@@ -88,9 +88,9 @@ export function isMarkedName(items: readonly Item[], at: number, lexicon: Lexico
     (lexicon.definitePrefixes.length > 0 && lexicon.sets.institutions.has(before.folded)) ||
     // "агентство *«Волна»*"
     (lexicon.words.noArticles === true && isRole(before.folded, lexicon)) ||
-    // "директор института *«Волна»* Иван Котов"
+    // "директор института *«Волна»* Иван Котов", "в интервью *«Порту»* министр Иван Котов"
     (lexicon.words.noArticles === true &&
-      next?.capital === true &&
+      subject &&
       !lexicon.sets.stops.has(before.folded) &&
       lexicon.cues.match(items, at - 1) === null) ||
     // "mówi *„Kurierowi”* Jan Lis"

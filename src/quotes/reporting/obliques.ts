@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import type { Mention } from './mentions';
+import { FIGURE, type Mention } from './mentions';
 import { isStop } from './noun-phrases';
 import { behindAddressee } from './addressees';
 import { readRight } from './subjects';
@@ -10,7 +10,7 @@ const CLOSES = /^[,.!?…]$/u;
 /** Prepositional phrases of one word that may stand between a verb and its subject: "napsal v pondělí na blogu *X*". */
 const MOST_OBLIQUES = 2;
 
-/** The subject behind short prepositional phrases and days, in a language without a fixed place for it. */
+/** The subject behind prepositional phrases and days, in a language without a fixed place for it. */
 export function readPastObliques(
   items: readonly Item[],
   from: number,
@@ -20,6 +20,25 @@ export function readPastObliques(
   if (lexicon.words.subjectAfterOblique === true)
     return readPastAddressee(items, from, limit, lexicon);
   if (lexicon.words.lateSubject !== true) return null;
+  const near = readPastShort(items, from, limit, lexicon);
+  const first = items[near?.from ?? limit];
+  const { articles, courtesy } = lexicon.sets;
+  const opens =
+    first?.capital === true ||
+    isRole(first?.folded ?? '', lexicon) ||
+    articles.has(first?.folded ?? '') ||
+    courtesy.has(first?.folded ?? '');
+  // "заявил по итогам *встречи* в столице министр X": a noun that is none's office goes on with the phrase before it.
+  return (opens ? near : null) ?? readClauseEnd(items, from, limit, lexicon) ?? near;
+}
+
+/** The same behind phrases of one word each. */
+function readPastShort(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
   const { stops, times } = lexicon.sets;
   let at = behindAddressee(items, from, lexicon);
   for (let skipped = 0; skipped < MOST_OBLIQUES; skipped += 1) {
@@ -44,7 +63,8 @@ export function readPastObliques(
 function behindOutlet(items: readonly Item[], at: number, lexicon: Lexicon): number {
   if (items[at - 1]?.capital !== true) return at;
   let end = at;
-  while (items[end]?.capital === true) end += 1;
+  // "w TVS *1* rzecznik rządu X"
+  while (items[end]?.capital === true || FIGURE.test(items[end]?.folded ?? '')) end += 1;
   const office = items.slice(end, end + 2).some(({ folded }) => isRole(folded, lexicon));
   return office && items[end]?.word === true ? end : at;
 }
@@ -63,7 +83,10 @@ export function readClauseEnd(
   if (words.lateSubject !== true && words.subjectAfterOblique !== true) return null;
   let end = verb;
   while (end < limit && !CLOSES.test(items[end]?.folded ?? '')) end += 1;
-  if (items[end - 1]?.capital !== true || (items[end] ?? null) === null) return null;
+  if ((items[end] ?? null) === null) return null;
+  // "uvedl dnes ve zprávě předseda Jan Novák *(ABC)*"
+  if (items[end - 1]?.folded === ')' && items[end - 3]?.folded === '(') end -= 3;
+  if (items[end - 1]?.capital !== true) return null;
   let from = end - 1;
   for (; from > verb; from -= 1) {
     const before = items[from - 1];
@@ -72,8 +95,18 @@ export function readClauseEnd(
     if (before.capital && items[from]?.capital !== true) break;
     if (sets.articles.has(before.folded) || sets.times.has(before.folded)) break;
   }
-  // "řekl v pořadu *Vlna*": what a preposition leads to.
-  if (words.noArticles === true && sets.stops.has(items[from - 1]?.folded ?? '')) return null;
+  // "w TVS *1* rzecznik rządu X"
+  const number = FIGURE.test(items[from]?.folded ?? '') && items[from - 1]?.capital === true;
+  if (number && from < end - 1) from += 1;
+  if (words.noArticles === true && sets.stops.has(items[from - 1]?.folded ?? '')) {
+    // "řekl v Motyčíně *trenér Karel Zima*": behind what a preposition leads to an office opens the subject.
+    const office = items.findIndex(
+      ({ folded }, at) => at > from && at < end && isRole(folded, lexicon),
+    );
+    // "řekl v pořadu *Vlna*"
+    if (office < 0) return null;
+    from = office;
+  }
   return from > verb ? readRight(items, from, end, lexicon) : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { namesAddressee } from './addressees';
 import { skipParenthesis, writesSyllables } from './appositions';
 import { CASELESS, FIGURE, isTime, JOINS_NAME, pronounAt } from './mentions';
 import { isMarkedName, isNickname, isStop } from './noun-phrases';
@@ -91,6 +92,8 @@ function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
     return false;
   return !(
     isAddressed(phrase, item, at) ||
+    // "řekl Jan Novák *České* televizi"
+    namesAddressee(items, at, lexicon) ||
     isVerbBehindName(items, item, at, lexicon) ||
     isBehindHead(phrase, item, at) ||
     isStop(items, at, lexicon) ||

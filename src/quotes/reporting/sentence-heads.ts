@@ -50,6 +50,34 @@ function opensWithVerb(items: readonly Item[], at: number, lexicon: Lexicon): bo
 /** In letters: a shorter word with the prefix of a verb is often none. */
 const SHORTEST_VERB = 7;
 
+/**
+ * "*Anna Lis*, szefowa portu, w rozmowie z redaktorem Fali wyjaśniła": the full name at a sentence's head, where nothing but
+ * a phrase behind a preposition, which a comma parts from it, stands before the verb. Null where none does.
+ *
+ * @param led the phrase before the verb, as `readLeft` gives it
+ * @param lowest where the sentence begins in `items`
+ */
+export function readApart(
+  items: readonly Item[],
+  led: Mention,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (lexicon.words.caseAlone !== true) return null;
+  let comma = led.from - 1;
+  while (comma > lowest && items[comma]?.word === true) comma -= 1;
+  const opener = items[comma + 1]?.folded ?? '';
+  if (items[comma]?.folded !== ',' || !lexicon.sets.stops.has(opener)) return null;
+  if (lexicon.sets.coordinators.has(opener)) return null;
+  const head = readInitial(items, lowest, comma, lexicon);
+  const closes = head?.to === comma || items[head?.to ?? 0]?.folded === ',';
+  if (head === null || head.led || !closes || head.to - head.from < FULL_NAME) return null;
+  return items.slice(head.from, head.to).every(({ capital }) => capital) ? head : null;
+}
+
+/** Words of a full name. */
+const FULL_NAME = 2;
+
 /** True where an office stands, with or without its article and a word before it: "the former *secretary*". */
 function hasOfficeAt(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   return items.slice(at, at + OFFICE_WITHIN).some(({ folded }) => isRole(folded, lexicon));

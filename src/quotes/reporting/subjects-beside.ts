@@ -11,7 +11,7 @@ import { isMarkedSpeaker, outletAt, readOutlet } from './outlets';
 import { opensOblique } from './noun-phrases';
 import { readListed, readMain } from './offices-at-head';
 import { readHeadNoun } from './relatives';
-import { isBesideOblique, readHead, readMainSubject } from './sentence-heads';
+import { isBesideOblique, readApart, readHead, readMainSubject } from './sentence-heads';
 import { readEarlierSubject, readEarlierVerb, readShared } from './shared-subjects';
 import { readInitial, readLeft, readRight } from './subjects';
 import { readClosingTag } from './tag-subjects';
@@ -170,6 +170,8 @@ function readNearest(
       ? readInitial(items, lowest, left.from, lexicon)
       : left;
   }
+  const apart = left?.led === true ? readApart(items, left, lowest, lexicon) : null;
+  if (apart !== null) return apart;
   const follows = !headFirst && !cue.addressing && !participle;
   const right = follows ? readRight(items, cue.to, highest, lexicon) : null;
   // "said *it would* close": the subject of what is said.

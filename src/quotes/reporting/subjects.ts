@@ -1,4 +1,4 @@
-import { behindAddressee } from './addressees';
+import { beforeAddressee, behindAddressee } from './addressees';
 import { behindRelative } from './clause-ends';
 import { clauseStart, insertionStart, subjectIn } from './clauses';
 import type { Item } from '../frames';
@@ -146,6 +146,7 @@ export function readLeft(
     if (isMonthInName(items, end - 1, lexicon) || isEndOfName(items, end - 1, verb, lexicon)) break;
     end -= 1;
   }
+  end = beforeAddressee(items, end, limit, lexicon);
   let apposition: readonly [number, number] | null = null;
   const last = items[end - 1];
   if (end > limit && last !== undefined && [',', ')', '–', '—'].includes(last.folded)) {

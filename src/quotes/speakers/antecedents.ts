@@ -13,6 +13,7 @@ import { readTopic } from '../reporting/topics';
 import type { Person } from './cast';
 import { genderOf, genderOfVerb } from './genders';
 import type { NameRun } from './name-runs';
+import { namedBefore } from './named-before';
 import { namedAt } from './people';
 import { personAbout } from './person-about';
 import type { PhrasePeople } from './phrase-people';
@@ -28,6 +29,9 @@ const LONGEST_NAME = 3;
 
 /** Sentences that may go on about one person by a pronoun. */
 const LONGEST_CHAIN = 4;
+
+/** Items between a relative pronoun and its verb. */
+const RELATIVE_REACH = 3;
 
 /** What leads to who spoke, where the words for that stand for somebody. */
 export type Told = Pick<Attribution, 'frame'> & Partial<Pick<Attribution, 'spans' | 'cue'>>;
@@ -91,7 +95,7 @@ export class Antecedents {
     const topic = this.#topicBefore(told.frame);
     if (topic !== null && fits(topic)) return topic;
     if (this.last !== null && fits(this.last)) return this.last;
-    return this.#scene.cast.latest(fits);
+    return this.#scene.cast.latest(fits) ?? namedBefore(this.#scene, told.frame, agreement);
   }
 
   /** Whose name ends at the comma before a relative pronoun, or before the insertion there: "the envoy, *Jane Doe*, head of Y, who recalled that …". */
@@ -225,6 +229,9 @@ export class Antecedents {
     // "Wskazał *priorytety działań strażaków*.": what has neither office nor name is an object.
     const named = items.slice(teller?.from, teller?.to).some(({ capital }) => capital);
     if (!named && !isRole(items[teller?.from ?? -1]?.folded ?? '', lexicon)) return null;
+    // "сделку, о *которой* сообщают источники": what a relative clause says nobody of is told in passing.
+    const clause = items.slice(Math.max(0, (verb?.from ?? 0) - RELATIVE_REACH), verb?.from);
+    if (!named && clause.some(({ folded }) => lexicon.sets.relatives.has(folded))) return null;
     const end = teller?.apposition?.[1] ?? teller?.to ?? 0;
     const closes = end >= items.length - 1;
     return closes || lexicon.pointsBack.match(items, 0) !== null ? teller : null;

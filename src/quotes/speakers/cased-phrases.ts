@@ -3,6 +3,7 @@ import { institutionEnd } from './institutions';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { behindAcronyms, isParticle, nameRuns } from './name-runs';
 import { behindRank, nameInOffice } from './office-runs';
+import { isEmployer } from './owners';
 import { ownerTitle } from './owner-title';
 import { beforeRank } from './ranks';
 import type { NameIndex } from './people';
@@ -133,6 +134,7 @@ export function cutCased(
   if (
     isDescribedNoun(items, from, last[0], lexicon) ||
     isBeforeOffice(cutting, last[1]) ||
+    (office && isEmployer(items, last, lexicon)) ||
     isSomebodyElse(cutting, last[0])
   )
     return nobody;

@@ -6,7 +6,10 @@ import { listEntries } from '../words/phrases';
 import { roleHeads } from './roles';
 
 /** Whether somebody is a woman or a man, as far as office and name tell; null where they don't. */
-export function genderOf({ words, role }: Person, lexicon: Lexicon): 'he' | 'she' | null {
+export function genderOf(
+  { words, role }: Pick<Person, 'words' | 'role'>,
+  lexicon: Lexicon,
+): 'he' | 'she' | null {
   const { women, men, womensRoles, feminine } = lexicon.genders;
   const endsLike = (word: string, endings: readonly string[]): boolean =>
     endings.some((ending) => word.length > ending.length && word.endsWith(ending));

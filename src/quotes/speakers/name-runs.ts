@@ -1,7 +1,8 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { isAddress, namesAddressee } from '../reporting/addressees';
 import { isTime } from '../reporting/mentions';
-import { isGivenName } from '../words/nominatives';
+import { behindOther } from './behind-other';
 import type { Token } from '../words/tokens';
 
 /** A run of name words as it stands somewhere in the text. */
@@ -43,6 +44,9 @@ function isBehindStop(items: readonly Item[], at: number): boolean {
 function isNameWord(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const item = items[at];
   if (item?.word !== true || !item.capital) return false;
+  // "řekla *vlna.cz* Eva Nová", "řekl Jan Novák *České* televizi": who was told it.
+  if (lexicon.words.caseAlone === true && isAddress(item)) return false;
+  if (namesAddressee(items, at, lexicon)) return false;
   const { sets } = lexicon;
   // "*Menurut* Rini", "“Q.” *Pungkas* Rini": a reporting word has a capital at the head of its sentence.
   const opens = at === 0 || (items[at - 1]?.quote ?? null) !== null || isBehindStop(items, at);
@@ -126,74 +130,6 @@ function isCalled(items: readonly Item[], at: number, lexicon: Lexicon): boolean
 
 /** Names of more words than this have one syllable a word. */
 const SHORTEST_SYLLABLES = 2;
-
-/**
- * Where the name begins in "šéf nemocnice v *Motyčíně* Karel Nový", "ředitel *Přístavů Moravy* Karel Nový": where
- * case tells more than order, capitals behind a preposition, and two words of any kind, may be of the phrase
- * before the name; a given name with another word behind it tells where they end. Else the start of the run.
- */
-function behindOther(
-  items: readonly Item[],
-  [from, to]: readonly [number, number],
-  lexicon: Lexicon,
-): number {
-  const { words, sets } = lexicon;
-  if (to - from < 3 || isGiven(items, from, lexicon)) return from;
-  const preposition = items[from - 1]?.folded ?? '';
-  const led = sets.stops.has(preposition) && sets.links.has(preposition);
-  // "le ministre grec des *Finances* Jean Morel"
-  const held =
-    words.subjectAfterOblique === true &&
-    sets.links.has(preposition) &&
-    hasOfficeBefore(items, from - 1, lexicon);
-  if (words.caseAlone !== true && !held) return from;
-  // "губернатор *Взморья* Олег Котов": another case than that of the given name behind it.
-  const oblique =
-    isRole(preposition, lexicon) &&
-    lexicon.genitives?.given.has(items[from + 1]?.folded ?? '') === true &&
-    lexicon.endings.name.some((ending) => items[from]?.folded.endsWith(ending));
-  const least =
-    held || oblique || led || items[from]?.acronym === true || isBehindNoun(items, from, lexicon)
-      ? 1
-      : 2;
-  for (let at = from + 1; at < to - 1; at += 1) {
-    if (items[at]?.capital !== true) return from;
-    // "представитель Утопии в *ООН* Нур Хаддад"
-    if (led && items[from]?.acronym === true) return at;
-    if (at >= from + least && isGiven(items, at, lexicon)) return at;
-  }
-  return from;
-}
-
-/** True where an office stands before the preposition at `at`, with or without an adjective between them. */
-function hasOfficeBefore(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const before = [items[at - 1], items[at - 2]];
-  return before.some((item) => item?.capital === false && isRole(item.folded, lexicon));
-}
-
-/** "ředitel okresu *Motyčín* Karel Nový": behind a noun that is no office a capital tells which one. */
-function isBehindNoun(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const before = items[at - 1];
-  if (before?.word !== true || before.capital || isRole(before.folded, lexicon)) return false;
-  const { stops, links, between, articles, courtesy } = lexicon.sets;
-  const small = [stops, links, between, articles, courtesy].some((set) => set.has(before.folded));
-  return !small && lexicon.cues.match(items, at - 1) === null;
-}
-
-/** True for a word that is known as somebody's given name, in whatever case. */
-function isGiven(
-  items: readonly Item[],
-  at: number,
-  { sets, genitives, endings }: Lexicon,
-): boolean {
-  const folded = items[at]?.folded ?? '';
-  const known = (word: string): boolean => sets.womensNames.has(word) || sets.mensNames.has(word);
-  return (
-    isGivenName(folded, genitives) ||
-    known(folded) ||
-    endings.name.some((ending) => folded.endsWith(ending) && known(folded.slice(0, -ending.length)))
-  );
-}
 
 /** Words of the shortest full name. */
 const FULL_NAME = 2;

@@ -55,3 +55,43 @@ export function isServant(
     .slice(from + 2, name[0])
     .some(({ folded, capital }) => capital && isRole(folded, lexicon) && !courtesy.has(folded));
 }
+
+/** Letters of an institution's short form; longer ones may be a surname in capitals. */
+const LONGEST_LETTERS = 5;
+
+/** "ЧС", "РФ", "PK": letters that make no syllable. */
+const CONSONANTS = /^[^\P{L}aeiouyаеёиоуыэюяіїє]+$/u;
+
+/** True for "Пентагон" and "Пентагон*у*": an institution of the language's list, whatever its case. */
+function isListedBody(folded: string, { sets, endings }: Lexicon): boolean {
+  if (sets.organisations.has(folded)) return true;
+  const stem = folded.slice(0, -1);
+  if (!endings.name.includes(folded.slice(-1))) return false;
+  return (
+    sets.organisations.has(stem) ||
+    endings.name.some((ending) => ending.length === 1 && sets.organisations.has(stem + ending))
+  );
+}
+
+/**
+ * True for "источник на месте *ЧС*", "rzecznik *PK*", "представник *Пентагону*", "голова українського *Мінпорту*": behind an
+ * office, in a language whose cases tell whose it is, one word that is an institution, or that stands behind the
+ * adjective of one, names nobody.
+ */
+export function isEmployer(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  const word = items[from];
+  if (lexicon.words.caseAlone !== true || word === undefined || to - from !== 1) return false;
+  const letters = word.acronym || CONSONANTS.test(word.folded);
+  if (letters) return word.folded.length <= LONGEST_LETTERS;
+  const before = items[from - 1];
+  const adjective =
+    before?.word === true &&
+    !before.capital &&
+    !isRole(before.folded, lexicon) &&
+    lexicon.endings.obliqueAdjective.some((ending) => before.folded.endsWith(ending));
+  return adjective || isListedBody(word.folded, lexicon);
+}

@@ -6,6 +6,7 @@ import { fold } from './tokens';
 export interface WordEndings {
   readonly active: readonly string[];
   readonly addressee: readonly string[];
+  readonly addresseeAdjective: readonly string[];
   readonly adjective: readonly string[];
   readonly adjectiveTails: readonly string[];
   readonly adverb: readonly string[];
@@ -46,6 +47,7 @@ export function wordEndingsOf(words: QuotationWords): WordEndings {
   return {
     active: listEntries(words.activeEndings),
     addressee: listEntries(words.addresseeEndings),
+    addresseeAdjective: listEntries(words.addresseeAdjectives),
     adjective: listEntries(words.adjectiveEndings),
     adjectiveTails: listEntries(words.adjectiveTails),
     adverb: listEntries(words.adverbEndings),

@@ -167,7 +167,10 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
         ? wordsOf(names?.givenNames)
         : new Set(),
     officeWords: words.headFirst === true ? wordsOf(names?.roleWords) : new Set(),
-    organisations: words.headFirst === true ? wordsOf(names?.organisations) : new Set(),
+    organisations:
+      words.headFirst === true || words.caseAlone === true
+        ? wordsOf(names?.organisations)
+        : new Set(),
     demonyms: wordsOf(names?.demonyms),
     places: wordsOf(names?.places),
     headSigns:

@@ -17,6 +17,8 @@ export interface AddresseeWords {
   readonly fieldOffices?: string;
   /** Postpositions of whom something is said to, behind which a clause goes on: ja "金氏*に対し*、". */
   readonly addressTails?: string;
+  /** Endings of the adjective by which an outlet before a noun of `addressees` is called: cs "řekl Jan Novák *České* televizi". */
+  readonly addresseeAdjectives?: string;
   /** News agencies, to which an office speaks where an article leads to them: de "sagte eine Sprecherin *der dpa*". */
   readonly agencies?: string;
   /** Nouns that, behind a link, tell how something was said and not by whom: ar "في *بيان*" (in a statement). */

@@ -37,7 +37,10 @@ export interface SubjectOrder {
   readonly clauseOpeners?: string;
   /** For `verbSecond`: articles that only a subject can have after its verb (de "der"). */
   readonly nominative?: string;
-  /** Endings of the adjective behind such an article that tell another case: de "sagte *der Deutschen* Zeitung". */
+  /**
+   * Endings of the adjective behind such an article that tell another case: de "sagte *der Deutschen* Zeitung". For
+   * `caseAlone`: of the adjective that tells whose an office is: uk "голова *українського* Мінпорту".
+   */
   readonly obliqueAdjectives?: string;
   /** Endings by which a word at the head of a clause is an adverb, not a name ("Ähnlich äußerte sich X"). */
   readonly adverbEndings?: string;

@@ -227,4 +227,34 @@ export const cases: readonly QuoteCase[] = [
     'Přestože starostka Jana Nováková řekla, že nábřeží je zcela bezpečné, inženýři ho v pondělí uzavřeli.',
     'i|Jana Nováková <starostka>|nábřeží je zcela bezpečné',
   ],
+  [
+    '„Krov je pryč,“ sdělila Novinám před půlnocí velitelka sboru Věra Dubová.',
+    'd|Věra Dubová <velitelka sboru>|Krov je pryč,',
+  ],
+  [
+    'Předseda spolku Jan Malík spor čekal. „Sejdeme se v úterý,“ doplnil Listům.',
+    'd|Jan Malík|Sejdeme se v úterý,',
+  ],
+  [
+    'Jan Malík přijel včas. Most zůstane zavřený až do jara, řekl Malík Moravskému rozhlasu.',
+    'i|Jan Malík|Most zůstane zavřený až do jara',
+  ],
+  ['Starosta Jan Malík mlčel dlouho. „Most stojí,“ Malík Právu řekl.', 'd|Jan Malík|Most stojí,'],
+  [
+    '„Pacient spí,“ uvedla mluvčí Městské nemocnice Dubov Anna Horová.',
+    'd|Anna Horová <mluvčí Městské nemocnice Dubov>|Pacient spí,',
+  ],
+  [
+    '„Nic nevíme,“ řekla Vlna.cz Lenka Horová, náměstkyně ředitele. „Uvidíme,“ dodala Horová.',
+    'd|Lenka Horová|Nic nevíme,',
+    'd|Lenka Horová|Uvidíme,',
+  ],
+  [
+    'Linka bude jezdit celý rok, uvedl včera v krátké zprávě po zasedání rady její předseda Petr Dub (ABC).',
+    'i|Petr Dub <předseda>|Linka bude jezdit celý rok',
+  ],
+  [
+    'Strážní podle velitele Bohdana Malíka zavřeli vchody. „Stráže čekaly,“ uvedl Malík.',
+    'd|Bohdan Malík|Stráže čekaly,',
+  ],
 ];

@@ -235,4 +235,34 @@ export const cases: readonly QuoteCase[] = [
     'Choć burmistrz Anna Zielińska powiedziała, że nabrzeże jest bezpieczne, inżynierowie zamknęli je w poniedziałek.',
     'i|Anna Zielińska <burmistrz>|nabrzeże jest bezpieczne',
   ],
+  [
+    'W piątek rzecznik Prokuratury Krajowej prok. Jan Lis podał, że akta są już w Solnie. – Drugie śledztwo trwa – dodał rzecznik PK.',
+    'i|Jan Lis <rzecznik Prokuratury Krajowej>|akta są już w Solnie',
+    'd|Jan Lis|Drugie śledztwo trwa',
+  ],
+  [
+    '– Badamy ślady – powiedziała w środę fala.pl prok. Anna Kot, rzeczniczka sądu.',
+    'd|Anna Kot|Badamy ślady',
+  ],
+  [
+    'Na placu stały beczki „po oleju”. – Ogień widać z daleka – ocenił brygadier Jan Lis.',
+    'd|Jan Lis <brygadier>|Ogień widać z daleka',
+  ],
+  [
+    '– Czekamy na dokumenty – powiedział rano w TVS 1 rzecznik portu Jan Lis.',
+    'd|Jan Lis <rzecznik portu>|Czekamy na dokumenty',
+  ],
+  [
+    '– Wiemy mało – przyznał burmistrz Jan Lis.\n\nPo godzinie burmistrz rozmawiał z rybakami: – Najpierw trzeba wszystko policzyć, a potem zamykać.',
+    'd|Jan Lis|Wiemy mało',
+    'd|Jan Lis|Najpierw trzeba wszystko policzyć, a potem zamykać.',
+  ],
+  [
+    'Anna Kot, szefowa portu, w rozmowie z redaktorem Latarni wyjaśniła, że nowy most jest za niski.',
+    'i|Anna Kot <szefowa portu>|nowy most jest za niski',
+  ],
+  [
+    '– Nikt nie utonął – powiedział PAP dyżurny straży w Solnie.',
+    'd|dyżurny straży w Solnie|Nikt nie utonął',
+  ],
 ];
