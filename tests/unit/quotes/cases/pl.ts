@@ -265,4 +265,9 @@ export const cases: readonly QuoteCase[] = [
     '– Nikt nie utonął – powiedział PAP dyżurny straży w Solnie.',
     'd|dyżurny straży w Solnie|Nikt nie utonął',
   ],
+  [
+    '– Nie ustąpimy – deklarował sędzia Lis.\n\nDawna I prezes SO Maria Kotarska wpuściła do sali Piotra Wilka. Dodała, że gość często bywał w Solnie.',
+    'd|Lis|Nie ustąpimy',
+    'i|Maria Kotarska|gość często bywał w Solnie',
+  ],
 ];
