@@ -53,7 +53,10 @@ export interface Lexicon extends WordTests {
   /** Signs that touch their number, as they are written there. */
   readonly signs: ReadonlyMap<string, string>;
   readonly counted: PhraseTable<true>;
-  readonly notCounted: ReadonlySet<string>;
+  isNotCounted(word: string): boolean;
+  /** Words beside which a short number is one that people ring, before it and behind it. */
+  readonly callsBefore: PhraseTable<true>;
+  readonly callsAfter: PhraseTable<true>;
   /** What is counted has a capital. */
   readonly countedInCapitals: boolean;
   /** Joiners of numbers written in one word, or null where they are not. */
@@ -134,6 +137,8 @@ const FLAGS = [
   'ordinalAfter',
   'counted',
   'several',
+  'callsBefore',
+  'callsAfter',
 ] as const satisfies readonly (keyof AmountWords & keyof Lexicon)[];
 
 function build(
@@ -163,7 +168,7 @@ function build(
     isStreet: listTest(words.streets),
     units: unitTable(endings),
     signs: new Map(entries(words.signs)),
-    notCounted: notCountedOf(words, speech),
+    isNotCounted: notCountedOf(words, speech),
     ratioBehindNoun: words.ratioBehindNoun === true,
     digitsGoOn: words.digitsGoOn === true,
     countedInCapitals: words.countedInCapitals === true,
@@ -219,9 +224,12 @@ function currencyTables(
 }
 
 /** "a mother of three says": reporting verbs are counted by nobody. */
-function notCountedOf({ notCounted = '' }: AmountWords, speech: string): ReadonlySet<string> {
-  const words = [notCounted, speech].flatMap((field) => field.split(' '));
-  return new Set(words.map((word) => word.replaceAll('_', ' ')));
+function notCountedOf({ notCounted = '' }: AmountWords, speech: string): Lexicon['isNotCounted'] {
+  const isListed = listTest(notCounted);
+  const phrases = new Set(
+    `${notCounted} ${speech}`.split(' ').map((word) => word.replaceAll('_', ' ')),
+  );
+  return (word) => phrases.has(word) || isListed(word);
 }
 
 function shareTable(words: AmountWords, endings: Endings): Lexicon['shares'] {

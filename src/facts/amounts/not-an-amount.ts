@@ -1,3 +1,4 @@
+import { EMERGENCY_NUMBERS } from '../../languages/world/measures';
 import type { Measured } from './measure';
 import { isWordLetter, wordEnd } from './phrase-table';
 import type { Quantity } from './read-quantity';
@@ -18,6 +19,7 @@ export function isNoAmount(source: Source, first: Measured, last: Measured): boo
     unit !== null && lexicon.counted.at(folded, unit.edge - unit.name.length) !== null;
   if (!quantity.inDigits)
     return isLabelled(source, first.start) || (unit === null && quantity.scale < 1e4);
+  if (!isRange && isRung(source, first)) return true;
   if (first.quantity.yearLike && !isListed && unit?.kind !== 'unit' && isYear(first)) return true;
   if (!isListed && unit?.kind !== 'unit' && isCode(source, first)) return true;
   if (!isRange && isPlate(source, quantity.end)) return true;
@@ -29,6 +31,21 @@ export function isNoAmount(source: Source, first: Measured, last: Measured): boo
   // 차 ranks, 차례 counts: the longer word decides.
   if (rank !== null && !(isListed && unit.edge > rank.end)) return true;
   return isListNumber(folded, first.start, quantity.end) || isOrdinal(source, quantity.end);
+}
+
+/** How many letters before a number a word for calling may stand: "llamaron de inmediato al". */
+const CALL_REACH = 32;
+
+/** "She rang 112", "a 911 call", "119에 신고했다": a number that is rung in need counts nothing. */
+function isRung({ text, folded, lexicon }: Source, { start, quantity }: Measured): boolean {
+  if (!EMERGENCY_NUMBERS.has(text.slice(start, quantity.end))) return false;
+  const next = skipSpaces(folded, quantity.end);
+  if (lexicon.callsAfter.at(folded, next) !== null) return true;
+  for (let end = start; end > start - CALL_REACH && end > 0; end -= 1) {
+    if (/[.!?;\n]/u.test(folded.charAt(end - 1))) return false;
+    if (!isWordLetter(folded, end) && lexicon.callsBefore.before(folded, end) !== null) return true;
+  }
+  return false;
 }
 
 /** Before 1500 a number is a year only where it counts nothing. */
@@ -115,6 +132,8 @@ function isPartOfWord(
   const after = folded.charAt(quantity.end);
   const beyond = folded.charAt(quantity.end + 1);
   if ('/:-–.,*^_@&·・'.includes(after) && after !== '' && /\p{Nd}/u.test(beyond)) return true;
+  // "30-årsåldern": a word that a number opens.
+  if (unit === null && after === '-' && isWordLetter(folded, quantity.end + 1)) return true;
   return unit === null && isWordLetter(folded, quantity.end);
 }
 

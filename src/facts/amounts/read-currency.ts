@@ -116,7 +116,7 @@ function readQualified(source: Source, at: number): Unit | null {
     const isGap = folded[end] === ' ' || folded[end] === '-';
     if (end === next || !isGap) return null;
     const word = folded.slice(next, end);
-    if (lexicon.notCounted.has(word) || lexicon.and.at(folded, next) !== null) return null;
+    if (lexicon.isNotCounted(word) || lexicon.and.at(folded, next) !== null) return null;
     const listed = lexicon.currenciesAfter.at(folded, end + 1);
     if (listed !== null && isWordLetter(folded, listed.start)) {
       const code = qualify(source, listed.value, at, end);

@@ -63,14 +63,14 @@ function readCountedAfter(source: Source, end: number): Unit | null {
   for (const at of near === far ? [near] : [near, far]) {
     const listed = lexicon.counted.at(folded, at);
     // 二社 counts firms, 健二社長 is a president: the longer word is none that counts.
-    if (listed !== null && !lexicon.notCounted.has(folded.slice(at, listed.end + 1)))
+    if (listed !== null && !lexicon.isNotCounted(folded.slice(at, listed.end + 1)))
       return counted(text, at, listed.end);
   }
   const at = folded[end] === '-' ? end + 1 : far;
   if (at === end) return null;
   const last = wordEnd(folded, at);
   const word = folded.slice(at, last);
-  if (word.length < 3 || lexicon.notCounted.has(word)) return null;
+  if (word.length < 3 || lexicon.isNotCounted(word)) return null;
   // "ponad 200 tys. Zdaniem ekspertów": behind a full stop a capital opens a sentence.
   const opens = folded[end - 1] === '.' && /^\p{Lu}/u.test(text.charAt(at));
   if (opens && !lexicon.countedInCapitals) return null;
@@ -92,7 +92,7 @@ function afterAdjectives(source: Source, from: number, to: number): Unit | null 
     if (!lexicon.isAdjective(text.slice(start, end))) break;
     start = end + 1;
     end = wordEnd(folded, start);
-    if (end - start < 3 || lexicon.notCounted.has(folded.slice(start, end))) break;
+    if (end - start < 3 || lexicon.isNotCounted(folded.slice(start, end))) break;
     if (lexicon.isNoun(text.slice(start, end))) return counted(text, start, end);
   }
   return null;

@@ -93,6 +93,12 @@ export interface AmountWords {
   /** Words after which a number is a name, not an amount: `article no room`. */
   readonly labels?: string;
   /**
+   * Words for calling, a few words before a number that is rung in need, and those straight behind it: "she rang
+   * 112", "a 911 call".
+   */
+  readonly callsBefore?: string;
+  readonly callsAfter?: string;
+  /**
    * Words for streets: the number behind one and its name is a house's ("via Roma, 12"), and one before it
    * ("12 rue"). With a hyphen, endings of a street's name: `-straße`.
    */
@@ -112,7 +118,10 @@ export interface AmountWords {
   readonly pluralEnding?: string;
   /** What is counted has a capital, and an adjective before it has none: "zwei neue Fälle". */
   readonly countedInCapitals?: true;
-  /** Words that never are what is counted: prepositions, conjunctions, auxiliaries. */
+  /**
+   * Words that never are what is counted: prepositions, conjunctions, auxiliaries, and the verbs that follow a number
+   * of people ("26 received"); with a hyphen the endings of such verbs that no plural noun has: `-aron`.
+   */
   readonly notCounted?: string;
   /** Endings that a stem may have. */
   readonly endings?: string;

@@ -327,6 +327,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    callsBefore: 'linka linku lince volat zavolal zavolala zavolali číslo tísňová tísňovou tísňové',
     ratiosOfTen: 'z ze',
     adjectives: '-ých -é',
     numbers:
@@ -356,7 +357,7 @@ export const words: LanguageWords = {
     counted:
       'lidí|lidé|osob~|obyvatel~|muž~|žen|ženy|dětí|voják~|mrtv~|zraněn~|oběť|obětí|uprchlí~|zaměstnanc~|pracovník~|žák~|student~|pacient~|případ~|hlas~|křesel|rodin~|domů|bytů|aut|vozidel|divák~|policist~|krát|zem~|zemí|cestující~|klient~|civilist~|kusů|míst|zadržen~|nemocn~|nezaměstnan~|dospěl~|raněn~|nakažen~|pohřešovan~|obviněn~|poslan~',
     notCounted:
-      'a i nebo či v ve na z ze do od po za pro při o u nad pod bez ne že jak to jeho její jejich byl byla bylo byly je jsou také on ona oni my vy já ale se by tak už ještě před mezi přes proti který které která když kde tom roku rok roce let procent kolem asi',
+      'a i nebo či v ve na z ze do od po za pro při o u nad pod bez ne že jak to jeho její jejich byl byla bylo byly je jsou také on ona oni my vy já ale se by tak už ještě před mezi přes proti který které která když kde tom roku rok roce let procent kolem asi -alo -ilo -elo -ylo -lo mají mohou musí žije pracuje zůstává',
     endings:
       'a u y i ů ům ech em e ové ou ách ami ích ího é ých ého ého ami í ím ími ce ci cích cům ců ky kou ka kům cíh ek',
     ordinalDot: true,

@@ -290,6 +290,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    callsBefore: 'ringe ringte ring ringt nødnummeret nødnummer ringede alarmcentralen',
+    callsAfter: 'opkald',
     ratiosOfTen: 'af ud_af',
     adjectives:
       'nye andre store små unge første sidste gamle lange næste forskellige danske svenske norske mandlige kvindelige bevæbnede tidligere',
@@ -322,7 +324,7 @@ export const words: LanguageWords = {
     counted:
       'personer|mennesker|indbyggere|mænd|kvinder|børn|soldater|civile|døde|dræbte|sårede|ofre|flygtninge|ansatte|arbejdspladser|job|elever|studerende|patienter|tilfælde|stemmer|mandater|husstande|familier|biler|boliger|tilskuere|demonstranter|betjente|gange|lande|passagerer|kunder|eksemplarer',
     notCounted:
-      'og eller en et den det de i på af for med ved fra til om er var bliver blev har havde som at ikke men også sig han hun vi jeg så da når der efter før siden mod under over mellem ifølge uden per hos kan skal skulle klokken blandt mere end',
+      'og eller en et den det de i på af for med ved fra til om er var bliver blev har havde som at ikke men også sig han hun vi jeg så da når der efter før siden mod under over mellem ifølge uden per hos kan skal skulle klokken blandt mere end ligger fik får kom døde måtte må kunne årsalderen årene',
     joiner: 'og',
     ordinalDot: true,
     streets: '-gade -vej -plads -allé -stræde',

@@ -377,6 +377,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    callsBefore:
+      'notruf wählen wählte rief rufen angerufen anrufen nummer notrufnummer alarmierte telefon',
     ratiosOfTen: 'von',
     countedInCapitals: true,
     numbers:

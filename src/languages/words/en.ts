@@ -348,6 +348,9 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    callsBefore:
+      'call called calling dial dialled dialed dialing dialling ring rang phone phoned telephoned',
+    callsAfter: 'call operator dispatcher emergency hotline',
     ratiosOfTen: 'of',
     pluralEnding: 's',
     numbers:
@@ -387,7 +390,7 @@ export const words: LanguageWords = {
     counted:
       'people|person|persons|men|women|children|soldiers|troops|civilians|workers|employees|students|passengers|residents|victims|refugees|migrants|patients|cases|deaths|homes|houses|votes|voters|seats|users|customers|fans|protesters|prisoners|police|officers|jobs|families|households|members|vehicles|cars|copies|times|countries',
     notCounted:
-      'the and or of in on at to for from by with as is are was were be been being has have had will would can could may might that which who this these those than then but if so not no it its his her their our he she they we you an per after before since until while when where into over under about more less other am pm',
+      'the and or of in on at to for from by with as is are was were be been being has have had will would can could may might that which who this these those than then but if so not no it its his her their our he she they we you an per after before since until while when where into over under about more less other am pm received remain remained remains survived became went came live lived worked needed required escaped lost won took voted died',
     signs: 'C=°C F=°F ft=ft in=in lb=lb',
   },
 

@@ -308,6 +308,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    callsBefore:
+      'llamar llamó llamaron llamada llame llamen llamando teléfono número marcar marcó emergencias',
     ratiosOfTen: 'de',
     digitsGoOn: true,
     adjectives:
@@ -345,7 +347,7 @@ export const words: LanguageWords = {
     counted:
       'personas|persona|habitantes|hombres|mujeres|niños|soldados|militares|muertos|fallecidos|heridos|víctimas|refugiados|trabajadores|empleos|empleados|alumnos|estudiantes|votos|escaños|casos|pacientes|manifestantes|migrantes|viviendas|familias|hogares|vehículos|veces|países|jugadores|policías|civiles|pasajeros|espectadores|clientes|desaparecidos|detenidos|ejemplares',
     notCounted:
-      'y e o u de del la el los las un una en a al por para con sin es son era fue ha han que quien cuyo este esta estos estas su sus se no más menos pero si lo le les como desde hasta sobre entre tras ante según cuando donde ya muy también durante contra unos unas cada',
+      'y e o u de del la el los las un una en a al por para con sin es son era fue ha han que quien cuyo este esta estos estas su sus se no más menos pero si lo le les como desde hasta sobre entre tras ante según cuando donde ya muy también durante contra unos unas cada -aron -ieron -aban -rán quedan siguen están estaban permanecen tienen deben pueden viven corresponden continúan seguían siguieron necesitan necesitaron reciben trabajan',
     streets: 'calle avenida av avda plaza paseo carretera',
     sharedSigns: '$ peso',
   },

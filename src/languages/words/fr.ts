@@ -196,7 +196,7 @@ export const words: LanguageWords = {
     finals: 'derni{er,ère,ers,ères}_',
     futureEndings: 'era|eront|iront|dra|dront|aura|auront|rra|rront|erai|irai|drai|erons|irons',
     plurals: 'années|semaines|jours|décennies|siècles|trimestres',
-    none: "jeux olympiques d'été|jeux olympiques d'hiver|jo d'été|jo d'hiver|plus tard que|plus tôt que",
+    none: "a été|ont été|avait été|avaient été|avoir été|ayant été|aurait été|auraient été|aura été|auront été|ait été|aient été|a pas été|ont pas été|a également été|ont également été|a aussi été|a déjà été|ont déjà été|jeux olympiques d'été|jeux olympiques d'hiver|jo d'été|jo d'hiver|plus tard que|plus tôt que",
     units: {
       second: 'seconde{,s}',
       minute: 'minute{,s}|min',
@@ -308,6 +308,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    callsBefore: 'appeler appelé appelle appelez appellent composer composé numéro alerté joindre',
     adjectives:
       'grands grandes petits petites autres nouveaux nouvelles premiers premières derniers dernières jeunes principaux principales gros grosses longs longues bons bonnes beaux belles vieux vieilles anciens anciennes prochains prochaines différents différentes seuls seules mauvais mauvaises hauts hautes vrais vraies simples rares',
     numbers:
@@ -344,7 +345,7 @@ export const words: LanguageWords = {
     counted:
       'personnes|personne|habitants|hommes|femmes|enfants|soldats|militaires|morts|blessés|victimes|réfugiés|salariés|emplois|élèves|étudiants|voix|sièges|cas|patients|manifestants|migrants|logements|familles|foyers|véhicules|fois|pays|joueurs|policiers|civils|passagers|spectateurs|exemplaires|clients|employés|otages|électeurs',
     notCounted:
-      'et ou de du des le la les un une en à au aux par pour dans sur avec sans est sont était a ont été que qui dont ce cette ces son sa ses leur leurs pas plus moins mais si ne se il elle ils elles on nous vous après avant depuis pendant contre entre vers chez comme lors puis afin alors soit sous jusque environ',
+      'et ou de du des le la les un une en à au aux par pour dans sur avec sans est sont était a ont été que qui dont ce cette ces son sa ses leur leurs pas plus moins mais si ne se il elle ils elles on nous vous après avant depuis pendant contre entre vers chez comme lors puis afin alors soit sous jusque environ -èrent restent doivent peuvent vivent demeurent viennent concernent travaillent',
     streets: 'rue avenue boulevard place quai chemin allée impasse bd av',
     lessAfter: 'au_maximum|maximum|au_plus',
   },

@@ -333,6 +333,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    callsBefore: 'telepon menelepon menghubungi hubungi nomor layanan panggilan call',
+    callsAfter: 'hotline',
     ratios: 'dari_setiap dari_tiap dari_tiap-tiap',
     fractions: 'pertiga=3 perlima=5 persepuluh=10',
     ratiosOfTen: 'dari',
@@ -364,7 +366,7 @@ export const words: LanguageWords = {
     counted:
       'orang|jiwa|warga|korban|tentara|penumpang|pekerja|karyawan|siswa|mahasiswa|rumah|unit|anak|keluarga|kk|pasien|kasus|pasukan|penduduk|pengungsi|prajurit|personel|ekor|buah|kendaraan|kali|desa|negara|suara|kursi|pemilih',
     notCounted:
-      'dan atau yang di ke dari pada untuk dengan dalam oleh sebagai ini itu adalah akan telah sudah juga saat tapi tetapi sampai hingga per lalu karena agar bagi ketika sejak serta masih bisa dapat tidak bukan kepada lebih',
+      'dan atau yang di ke dari pada untuk dengan dalam oleh sebagai ini itu adalah akan telah sudah juga saat tapi tetapi sampai hingga per lalu karena agar bagi ketika sejak serta masih bisa dapat tidak bukan kepada lebih mendapat mendapatkan menerima mengalami menjalani menjadi berasal segera',
     streets: 'jalan jl jl. gang',
   },
 

@@ -299,6 +299,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    callsBefore:
+      'chiamare chiamato chiamata chiama chiamando telefonato numero ambulanza soccorritori sanitari operatori personale centrale',
     ratiosOfTen: 'di',
     adjectives:
       'grandi piccoli piccole altri altre nuovi nuove primi prime ultimi ultime principali giovani lunghi lunghe buoni buone belli belle vecchi vecchie prossimi prossime diversi diverse migliori presunti presunte ex soli sole',
@@ -333,7 +335,7 @@ export const words: LanguageWords = {
     counted:
       'persone|persona|abitanti|uomini|donne|bambini|soldati|militari|morti|feriti|vittime|rifugiati|profughi|lavoratori|dipendenti|alunni|studenti|voti|seggi|casi|pazienti|manifestanti|migranti|case|famiglie|veicoli|volte|paesi|giocatori|agenti|civili|passeggeri|spettatori|clienti|copie|euro',
     notCounted:
-      'all dall e ed o di del della dei degli delle da dal in nel nella a al alla ai alle per con senza è sono era fu ha hanno che chi cui questo questa suo sua si non più meno ma se lo la il i gli le un una come fino su sul sulla tra fra dopo prima secondo quando dove già anche durante contro ogni circa',
+      'all dall e ed o di del della dei degli delle da dal in nel nella a al alla ai alle per con senza è sono era fu ha hanno che chi cui questo questa suo sua si non più meno ma se lo la il i gli le un una come fino su sul sulla tra fra dopo prima secondo quando dove già anche durante contro ogni circa -arono -erono -irono -avano -ranno restano rimangono vivono devono possono risultano riguardano provengono lavorano',
     joiner: '',
     streets: 'via viale piazza corso vicolo',
   },

@@ -290,6 +290,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    callsAfter: '番通報 番 通報',
     wholeFirst: '分の に',
     wholeFirstOfTen: '中 のうち',
     notCounted:

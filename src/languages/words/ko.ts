@@ -305,6 +305,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    callsAfter: '신고 구급 구급대 구급대원 소방 상황실 에 번',
     wholeFirst: '분의',
     wholeFirstOfTen: '중 가운데 중에 중에서',
     ratioTails: '꼴 꼴로',

@@ -282,6 +282,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    callsBefore: 'telefon menelefon menghubungi hubungi talian nombor panggilan',
     ratios: 'daripada_setiap dalam_setiap dari_setiap',
     fractions: 'pertiga=3 suku=4 perlima=5 persepuluh=10',
     ratiosOfTen: 'daripada',

@@ -301,6 +301,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    callsBefore: 'bel belt belde belden bellen gebeld alarmnummer noodnummer nummer',
+    callsAfter: 'belde belden belt bellen',
     ratiosOfTen: 'van_de op',
     adjectives: '-e',
     numbers:
@@ -334,7 +336,7 @@ export const words: LanguageWords = {
     counted:
       "mensen|personen|inwoners|mannen|vrouwen|kinderen|militairen|soldaten|burgers|doden|gewonden|slachtoffers|vluchtelingen|werknemers|banen|leerlingen|studenten|patiënten|gevallen|stemmen|zetels|huishoudens|gezinnen|auto's|woningen|toeschouwers|demonstranten|agenten|keer|landen|passagiers|klanten|exemplaren|migranten|asielzoekers",
     notCounted:
-      'en of de het een in op aan van voor met bij uit naar tot te ter ten door over onder tegen om is zijn was waren wordt worden werd werden heeft hebben had als dan ook niet nog maar zich hij zij ze het we ik zo dus dat die deze dit wie wat waar wanneer sinds na per uur tussen volgens',
+      'en of de het een in op aan van voor met bij uit naar tot te ter ten door over onder tegen om is zijn was waren wordt worden werd werden heeft hebben had als dan ook niet nog maar zich hij zij ze het we ik zo dus dat die deze dit wie wat waar wanneer sinds na per uur tussen volgens raakten kregen liggen lagen bleven blijven overleden kwamen komen moesten moeten gingen gaan mochten mogen kunnen konden zullen zouden stierven gewond belde belden belt bellen',
     joiner: 'en ën',
     streets: '-straat -laan -weg -plein -kade -gracht -singel -dijk',
   },

@@ -292,6 +292,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    callsBefore: 'ringe ringte ring ringt nødnummeret nødnummer ringede alarmcentralen',
+    callsAfter: 'samtale',
     ratiosOfTen: 'av',
     adjectives:
       'nye andre store små unge første siste gamle lange neste ulike forskjellige norske svenske danske mannlige kvinnelige bevæpnede tidligere',
@@ -325,7 +327,7 @@ export const words: LanguageWords = {
     counted:
       'personer|mennesker|innbyggere|menn|kvinner|barn|soldater|sivile|døde|drepte|skadde|ofre|flyktninger|ansatte|arbeidsplasser|jobber|elever|studenter|pasienter|tilfeller|stemmer|mandater|husstander|familier|biler|boliger|tilskuere|demonstranter|politifolk|ganger|land|passasjerer|kunder|eksemplarer',
     notCounted:
-      'og eller en et den det de i på av for med ved fra til om er var blir ble har hadde som at ikke men også seg han hun vi jeg så da når der etter før siden mot under over mellom ifølge uten per hos kan skal skulle klokken blant mer enn',
+      'og eller en et den det de i på av for med ved fra til om er var blir ble har hadde som at ikke men også seg han hun vi jeg så da når der etter før siden mot under over mellom ifølge uten per hos kan skal skulle klokken blant mer enn ligger fikk får kom døde måtte må kunne årsalderen årene',
     joiner: 'og',
     ordinalDot: true,
     streets: '-gata -gaten -veien -vegen -plass',

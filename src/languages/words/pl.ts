@@ -333,6 +333,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    callsBefore:
+      'numer numeru zadzwonić zadzwonił zadzwoniła zadzwonili telefon alarmowy alarmowego dzwonić',
     ratiosOfTen: 'na z',
     adjectives: '-ych -ich',
     numbers:
@@ -364,7 +366,7 @@ export const words: LanguageWords = {
     counted:
       'osób|osoby|osobom|ludzi|mieszkań~|mężczyzn~|kobiet~|dzieci|żołnierz~|zabit~|rann~|ofiar~|uchodźc~|pracownik~|uczni~|student~|pacjent~|przypad~|głos~|mandat~|rodzin~|domów|samochod~|pojazd~|kibic~|widz~|policjant~|razy|raz|kraj~|pasażer~|klient~|cywil~|sztuk|egzemplarz~|mieszkańc~|etatów|poszkodowan~|chor~|zatrzyman~|aresztowan~|bezrobotn~|dorosł~|martwych|podejrzan~|radn~|duchown~',
     notCounted:
-      'i oraz lub albo w we na z ze do od po za dla przy o u nad pod bez nie że jak to jego jej ich był była było były jest są także on ona oni my wy ja ale a się by tak już jeszcze przed między przez przeciw który które która gdy gdzie tym tego roku rok wieku proc około ponad',
+      'i oraz lub albo w we na z ze do od po za dla przy o u nad pod bez nie że jak to jego jej ich był była było były jest są także on ona oni my wy ja ale a się by tak już jeszcze przed między przez przeciw który które która gdy gdzie tym tego roku rok wieku proc około ponad -ało -iło -yło -ęło -szło mają mogą muszą żyje mieszka pracuje',
     endings:
       'owa owe owych a u y i ów om ami ach em owi e cy ce com cami cach ą ę ie ek ka ki ków kom kach ni niu niom niem ń ców owe owy owego owych owej ej ych ego emu ymi go',
     ordinalDot: true,

@@ -307,6 +307,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    callsBefore:
+      'ligar ligou ligaram ligue chamar chamou chamaram telefonar telefonou telefone número discar discou',
     ratiosOfTen: 'de',
     adjectives:
       'grandes pequenos pequenas outros outras novos novas primeiros primeiras últimos últimas principais longos longas bons boas velhos velhas antigos antigas próximos próximas diferentes melhores piores supostos supostas jovens',
@@ -339,7 +341,7 @@ export const words: LanguageWords = {
     counted:
       'pessoas|pessoa|habitantes|homens|mulheres|crianças|soldados|militares|mortos|mortes|feridos|vítimas|refugiados|trabalhadores|empregos|funcionários|alunos|estudantes|votos|cadeiras|casos|pacientes|manifestantes|migrantes|casas|famílias|veículos|vezes|países|jogadores|policiais|civis|passageiros|torcedores|clientes|moradores|desaparecidos|presos|exemplares',
     notCounted:
-      'e ou de do da dos das o a os as um uma em no na nos nas ao aos à às por pelo pela para com sem é são era foi foram há tem que quem cujo este esta esse essa seu sua se não mais menos mas lhe como desde até sobre entre após ante segundo quando onde já muito também durante contra cada depois',
+      'e ou de do da dos das o a os as um uma em no na nos nas ao aos à às por pelo pela para com sem é são era foi foram há tem que quem cujo este esta esse essa seu sua se não mais menos mas lhe como desde até sobre entre após ante segundo quando onde já muito também durante contra cada depois -aram -eram -iram -avam -rão ficam seguem estão têm devem podem vivem continuam permanecem correspondem precisam precisaram trabalham recebem',
     streets: 'rua avenida av praça travessa largo r',
   },
 

@@ -291,6 +291,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    callsBefore: 'sunat suna sună apelat apela apel apelul apelului numărul telefon',
     ratiosOfTen: 'din',
     numbers:
       'zero=0 un|unu|una|o=1 doi|două|doua=2 trei=3 patru=4 cinci=5 șase|sase|şase=6 șapte|sapte|şapte=7 opt=8 nouă|noua=9 zece=10 unsprezece=11 doisprezece|douăsprezece=12 treisprezece=13 paisprezece=14 cincisprezece=15 șaisprezece=16 șaptesprezece=17 optsprezece=18 nouăsprezece=19 douăzeci=20 treizeci=30 patruzeci=40 cincizeci=50 șaizeci=60 șaptezeci=70 optzeci=80 nouăzeci=90 o_sută|o_suta=100 o_mie=1000 jumătate=0.5 o_jumătate_de=0.5 o_duzină=12',
@@ -320,7 +321,7 @@ export const words: LanguageWords = {
     counted:
       'persoane|oameni|locuitori|bărbați|femei|copii|soldați|militari|morți|decese|răniți|victime|refugiați|angajați|elevi|studenți|pacienți|cazuri|voturi|mandate|familii|case|mașini|vehicule|spectatori|polițiști|ori|țări|pasageri|clienți|civili|exemplare|locuințe',
     notCounted:
-      'și si sau de din la în pe cu pentru prin dintre între fără este sunt era au fost a ai ale al că care ce nu mai dar dacă când unde după înainte până spre sub peste despre către potrivit lui ei lor un o se să va vor ori_de acest această anul ora luni_de',
+      'și si sau de din la în pe cu pentru prin dintre între fără este sunt era au fost a ai ale al că care ce nu mai dar dacă când unde după înainte până spre sub peste despre către potrivit lui ei lor un o se să va vor ori_de acest această anul ora luni_de rămân erau trebuie pot trăiesc provin lucrează',
     streets: 'strada str bulevardul bd calea',
   },
 

@@ -298,6 +298,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    callsBefore: 'ringa ringde ring ringt larmnumret nödnumret larmade',
+    callsAfter: 'samtal',
     ratiosOfTen: 'av',
     adjectives:
       'andra nya stora små unga gamla första sista långa olika flera egna vuxna -iga -ska -ade',
@@ -330,7 +332,7 @@ export const words: LanguageWords = {
     counted:
       'personer|människor|invånare|män|kvinnor|barn|soldater|civila|döda|skadade|offer|flyktingar|anställda|jobb|elever|studenter|patienter|fall|röster|mandat|hushåll|familjer|bilar|bostäder|åskådare|demonstranter|poliser|gånger|länder|passagerare|kunder|exemplar|migranter',
     notCounted:
-      'och eller en ett den det de i på av för med vid från till om är var blir blev har hade som att inte men också sig han hon vi jag så då när där efter före sedan mot under över mellan enligt utan per hos kan ska skulle klockan bland mer än',
+      'och eller en ett den det de i på av för med vid från till om är var blir blev har hade som att inte men också sig han hon vi jag så då när där efter före sedan mot under över mellan enligt utan per hos kan ska skulle klockan bland mer än -ades ligger fick får kom dog avled måste kunde vårdas skadades årsåldern',
     joiner: '',
     streets: '-gatan -vägen -torget',
   },

@@ -235,6 +235,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    callsBefore: 'โทร สายด่วน',
     ratios: 'ในทุก ในทุกๆ ในทุก_ๆ',
     ratiosOfTen: 'ใน',
     ratioTails: 'ของ',

@@ -285,6 +285,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    callsBefore: 'ara aradı arayın arayarak numaralı hattı',
+    callsAfter: "acil 'yi 'i 'ü 'u 'ye 'e 'ya çağrı polis",
     wholes: 'üçte=3 dörtte=4 beşte=5 altıda=6 yedide=7 sekizde=8 dokuzda=9 onda=10',
     wholeFirstOfTen:
       'kişiden kadından erkekten çocuktan gençten öğrenciden hastadan aileden haneden evden işçiden çalışandan seçmenden vatandaştan şirketten araçtan',

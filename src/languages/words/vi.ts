@@ -258,6 +258,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    callsBefore: 'gọi số tổng_đài đường_dây',
     wholeFirstOfTen: 'thì_có thì_lại_có có',
     every: 'cứ cứ_mỗi mỗi',
     fractions: 'phần_ba=3 phần_tư=4 phần_năm=5 phần_mười=10',

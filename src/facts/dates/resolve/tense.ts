@@ -68,7 +68,10 @@ export class Tenses {
   }
 }
 
-/** The tense of the cue nearest to a place within a stretch, null where there is none. */
+/**
+ * The tense of the cue nearest to a place within a stretch, null where there is none. One before it counts as twice as
+ * near: "said in a note on *Monday* it would close".
+ */
 function nearest(
   cues: readonly Cue[],
   place: number,
@@ -80,7 +83,7 @@ function nearest(
   const near = a !== undefined && a.at >= start ? a : null;
   const far = b !== undefined && b.at < end ? b : null;
   if (near === null || far === null) return (near ?? far)?.tense ?? null;
-  return place - near.at <= far.at - place ? near.tense : far.tense;
+  return place - near.at <= 2 * (far.at - place) ? near.tense : far.tense;
 }
 
 function matchesOf(pattern: RegExp | null, text: string): Iterable<RegExpExecArray> {

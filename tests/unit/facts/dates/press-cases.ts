@@ -14,6 +14,9 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...valu
   ['en', 'It will raise fares, the guild said on Thursday.', '2022-09-15'],
   ['en', 'The weekend of 10 and 11 May was wet.', '2022-05-10', '2022-05-11'],
   ['en', 'It ran over the weekend of May 10-11.', '2022-05-10/2022-05-11'],
+  ['en', 'The mill said in a letter on Monday it would close.', '2022-09-19'],
+  ['fr', 'La fermeture de mardi 20 septembre a été levée.', '2022-09-20'],
+  ['fr', 'Le quai de lundi a été fermé.', '2022-09-19'],
   // An infinitive of the perfect: what is said to have been done.
   ['de', 'Der Schiffer soll am Montag in den Kanal gestürzt sein.', '2022-09-19'],
   ['de', 'Zwei Boote sollen am Sonntag gestohlen worden sein.', '2022-09-18'],
