@@ -3,6 +3,7 @@ import { entriesOf } from '../../languages/class-table';
 import { type Found, found, withoutOverlaps } from './found-names';
 import { HanNames } from './han-names';
 import { closedByHead, headed, partOfPlace } from './head-nouns';
+import { withJoinedPlaces } from './joined-places';
 import { type KnownName, knownNames } from './known-names';
 import * as is from './lexicon';
 import { loneSurnames } from './lone-surnames';
@@ -15,6 +16,7 @@ import { syllabicNames } from './syllabic-shape';
 
 // How sure each kind of evidence is; where two candidates overlap the surer one stays.
 const AFTER_TITLE = 5;
+const WHOLE_BEFORE_TITLE = 6.5;
 const SYLLABIC = 7;
 const HEAD_NOUN = 6;
 const GAZETTEER = 4;
@@ -39,6 +41,8 @@ interface Search {
   readonly known: readonly (KnownName | undefined)[];
   /** Surnames that stand behind a given name and a space, for scripts with spaces. */
   readonly surnames: ReadonlySet<string>;
+  /** Titles that are nouns besides. */
+  readonly nounLike: ReadonlySet<string>;
   /** People are told by their syllables (see syllabic.ts). */
   readonly syllabic: boolean;
 }
@@ -67,6 +71,7 @@ export function findUncased(view: TokenView): Candidate[] {
     spelt,
     known,
     surnames,
+    nounLike: new Set(entriesOf(view.words.nounLikeTitles)),
     syllabic: isSyllabic !== null,
   };
   const people = isSyllabic === null ? [] : syllabicPeople(view, isSyllabic);
@@ -88,17 +93,38 @@ export function findUncased(view: TokenView): Candidate[] {
     }),
   ]);
   const lone = loneSurnames(view, candidates);
-  return lone.length === 0
-    ? candidates
-    : [...candidates, ...lone].toSorted((a, b) => a.start - b.start);
+  const all =
+    lone.length === 0 ? candidates : [...candidates, ...lone].toSorted((a, b) => a.start - b.start);
+  return withJoinedPlaces(view, all);
 }
 
-function besideTitle({ view, extent, known, syllabic }: Search, { at, its, limit }: Here): Found[] {
+/** "メルケル|*独*|首相", "ペレイラ|*陸軍*|報道官": where the words of an office begin that is written on a name. */
+function officeStart({ tokens, classes, words }: TokenView, title: number): number {
+  let at = title;
+  while (
+    words.script === 'joined' &&
+    tokens[at]?.gap === 'none' &&
+    ((classes[at - 1] ?? 0) & is.ROLE_WORD) !== 0
+  )
+    at -= 1;
+  return at;
+}
+
+function besideTitle(
+  { view, extent, han, known, syllabic, nounLike }: Search,
+  { at, its, limit }: Here,
+): Found[] {
   // Where a name can be told by its syllables, "대표 제명" is no person.
   const behind = (its & is.TITLE) !== 0 && !syllabic;
-  const before = (its & is.TITLE_AFTER) !== 0 && view.tokens[at]?.gap !== 'break';
+  const before =
+    (its & is.TITLE_AFTER) !== 0 &&
+    view.tokens[at]?.gap !== 'break' &&
+    !nounLike.has(view.stems[at] ?? '');
   const first = behind ? extent.forward(afterRole(view, known, at + 1, limit), limit) : null;
-  const last = before ? extent.backward(at, phraseStart(view, at)) : null;
+  const last = before
+    ? (extent.backward(officeStart(view, at), phraseStart(view, at)) ??
+      extent.backward(at, phraseStart(view, at)))
+    : null;
   // "한국 선수", "イギリス国王": the place says whose.
   const body =
     last !== null &&
@@ -107,7 +133,12 @@ function besideTitle({ view, extent, known, syllabic }: Search, { at, its, limit
   const named = last !== null && !body && (known[last.to - 1] ?? known[last.from]) === undefined;
   return [
     ...found(first, 'person', AFTER_TITLE),
-    ...found(named ? last : null, 'person', AFTER_TITLE),
+    // "森川岳司市長": surer than that a sign inside it ends a place.
+    ...found(
+      named ? last : null,
+      'person',
+      last !== null && han.isWhole(last) ? WHOLE_BEFORE_TITLE : AFTER_TITLE,
+    ),
   ];
 }
 
@@ -129,8 +160,13 @@ function besideSpeech({ view, extent, known }: Search, { at, its, limit }: Here)
   return isWord && words.script === 'joined' ? [] : found(where, 'person', BESIDE_SPEECH);
 }
 
-function fromGivenName({ view, extent }: Search, { at, its, limit }: Here): Found[] {
+function fromGivenName({ view, extent, syllabic }: Search, { at, its, limit }: Here): Found[] {
   if (!(its & is.GIVEN) || view.words.script !== 'spaced') return [];
+  // ko "철수 시점": where a surname is written on them, given names by themselves are nouns as well.
+  if (syllabic && view.tokens[at]?.shape !== 'capital')
+    return (view.classes[at - 1] ?? 0) & is.TITLE && view.tokens[at]?.gap === 'space'
+      ? found({ from: at, to: at + 1 }, 'person', GIVEN_NAME)
+      : [];
   const where = extent.forward(at, limit);
   const several = where !== null && where.to - where.from > 1;
   return found(where, 'person', several ? GIVEN_NAME + 1 : GIVEN_NAME);

@@ -20,6 +20,8 @@ export interface Gazetteer {
   begins(stem: string): boolean;
   /** Whether a word is a known place by itself. */
   isPlace(stem: string): boolean;
+  /** Whether a name, as it is written, is that of a country. */
+  isCountry(name: string): boolean;
   /** Every known name as it is written, with its type: in scripts without spaces alone. */
   readonly entries: ReadonlyMap<string, NameType>;
 }
@@ -72,10 +74,12 @@ function compile(language: Language | null): Gazetteer {
   for (const name of language?.locale.unions ?? []) add(name, 'organisation');
   for (const name of entriesOf(words.places)) add(name, 'place');
   for (const name of entriesOf(words.organisations)) add(name, 'organisation');
+  const countries = new Set(language?.locale.places);
   return {
     entries,
     begins: (stem) => byStems.has(stem) || longestFrom.has(stem),
     isPlace: (stem) => byStems.get(stem) === 'place',
+    isCountry: (name) => countries.has(name),
     longestAt(stems, from, to) {
       const first = stems[from];
       if (first === undefined) return null;

@@ -19,6 +19,7 @@ export class HanNames {
   readonly #surnames: (word: string) => readonly number[];
   readonly #listed: ReadonlySet<string>;
   readonly #givenLasts: ReadonlySet<string>;
+  readonly #neighbours: ReadonlySet<string>;
 
   constructor(view: TokenView, borders: SignBorders) {
     this.#view = view;
@@ -26,6 +27,7 @@ export class HanNames {
     this.#surnames = hanSurnames(view.words);
     this.#listed = new Set(view.words.surnames?.split(' '));
     this.#givenLasts = new Set(view.words.givenLasts);
+    this.#neighbours = new Set(view.words.neighbourSurnames);
   }
 
   /** A surname at a token and the one or two characters after it, on borders of words; or null. */
@@ -38,7 +40,9 @@ export class HanNames {
       if (!HAN.test(word)) break;
       if (to > at && (classes[to] ?? 0) & is.NOT_OF_PERSON && word.length > 1) break;
       const middle = to === at + 1 && this.#borders.hasMiddleSign(at);
-      if (to > at && (classes[to] ?? 0) & is.PLAIN && !middle) break;
+      // "高|*市*|健太": a noun elsewhere, here a sign of the surname.
+      const ofSurname = this.#listed.has(name + word);
+      if (to > at && (classes[to] ?? 0) & is.PLAIN && !middle && !ofSurname) break;
       if (to > at && this.#borders.opensSpeech(to)) break;
       name += word;
       if (name.length > LONGEST_HAN_NAME + (this.#givenLasts.size > 0 ? 1 : 0)) break;
@@ -74,6 +78,29 @@ export class HanNames {
     }
     const fits = name.length === UNLISTED_SIGNS && this.#givenLasts.has(name.at(-1) ?? '');
     return fits ? { from, to: end } : null;
+  }
+
+  /** 習|近|平|主席: a surname of a neighbouring country and one or two signs, with no sign before them; or null. */
+  neighbourBefore(end: number, start: number): Extent | null {
+    const { tokens, classes } = this.#view;
+    let name = '';
+    let from = end;
+    while (from > start && HAN.test(tokens[from - 1]?.text ?? '')) {
+      if ((classes[from - 1] ?? 0) & is.NOT_OF_PERSON && from < end) return null;
+      from -= 1;
+      name = (tokens[from]?.text ?? '') + name;
+      if (name.length > 1 + LONGEST_GIVEN) return null;
+      if (tokens[from]?.gap !== 'none') break;
+    }
+    const fits = name.length > 1 && this.#neighbours.has(name.charAt(0));
+    return fits ? { from, to: end } : null;
+  }
+
+  /** "森川|岳司": whether a name is a listed surname and a given name that ends like one. */
+  isWhole({ from, to }: Extent): boolean {
+    const { tokens } = this.#view;
+    const given = tokens[to - 1]?.text.at(-1) ?? '';
+    return to - from > 1 && this.isLoneSurname(from) && this.#givenLasts.has(given);
   }
 
   /** "吉田|被告": whether a token is a listed surname of more than one sign that is a word by itself. */

@@ -96,8 +96,7 @@ export function closedByHead(
   // One word that ends in its own head: 共和党, 民主黨. Or, where words have spaces, the word before.
   if (joined) {
     if (tokens[at]?.gap === 'none' && isOwnName(view, at)) return { from: at - 1, to: at + 1 };
-    const word = tokens[at]?.text ?? '';
-    return word.length >= 3 && !KATAKANA.test(word) ? { from: at, to: at + 1 } : null;
+    return null;
   }
   if (endsInHead(view, at)) return { from: at, to: at + 1 };
   return from < at ? { from: Math.max(from, at - 2), to: at + 1 } : null;

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../languages/class-table';
 import type { Extent, TokenView } from './candidate';
 
 /** Tokens of the longest name that is put together from signs. */
@@ -15,7 +16,18 @@ export function knownNames(view: TokenView): (KnownName | undefined)[] {
     const name = knownAt(view, at);
     if (name && (known[at - 1]?.to ?? 0) <= at) known[at] = name;
   }
-  return known;
+  const nounLike = new Set(entriesOf(view.words.nounLikePlaces));
+  if (nounLike.size === 0) return known;
+  // "경기": a game, but in "경기 수원" the province.
+  return known.map((name, at) => {
+    // "경기도" is the province's own name, though it looks like "경기" with a particle.
+    const whole = view.gazetteer.isPlace(view.tokens[at]?.lower ?? '');
+    const stem = view.stems[at] ?? '';
+    const noun =
+      name !== undefined && nounLike.has(stem) && !(whole && view.tokens[at]?.lower !== stem);
+    const beside = known[at + 1] ?? known.findLast((one, place) => place < at && one?.to === at);
+    return noun && beside?.type !== 'place' ? undefined : name;
+  });
 }
 
 /** The longest name of the gazetteer at a token: by words, or by signs in scripts that put no space between words. */

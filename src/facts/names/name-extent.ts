@@ -1,5 +1,6 @@
 import type { Extent, TokenView } from './candidate';
 import { type HanNames, LONGEST_HAN_NAME } from './han-names';
+import { entriesOf } from '../../languages/class-table';
 import * as is from './lexicon';
 import type { SignBorders } from './signs-beside-verbs';
 import type { SpeltNames } from './spelt-names';
@@ -18,11 +19,13 @@ export class NameExtent {
   readonly #view: TokenView;
   readonly #bySign: NamesBySign;
   readonly #nameTails: ReadonlySet<string>;
+  readonly #beforeNouns: readonly string[];
 
   constructor(view: TokenView, bySign: NamesBySign) {
     this.#view = view;
     this.#bySign = bySign;
     this.#nameTails = new Set(view.words.nameTails?.split(' '));
+    this.#beforeNouns = entriesOf(view.words.endingsBeforeNouns);
   }
 
   /** The name that begins at a word after a title or a verb, or null. */
@@ -55,14 +58,15 @@ export class NameExtent {
       }
       return han.isLoneSurname(end - 1)
         ? { from: end - 1, to: end }
-        : han.unlistedBefore(end, start);
+        : (han.neighbourBefore(end, start) ?? han.unlistedBefore(end, start));
     }
     let from = end;
     while (
       from > start &&
       end - from < 2 &&
       this.#canBeName(from - 1) &&
-      (from === end || this.#follows(from))
+      (from === end || this.#follows(from)) &&
+      !this.#tellsOfNoun(from - 1, end)
     )
       from -= 1;
     return from < end ? { from, to: end } : null;
@@ -104,6 +108,14 @@ export class NameExtent {
       return false;
     const next = this.#view.tokens[at]?.text.startsWith(definiteArticle) === true;
     return !next && !this.#nameTails.has(before);
+  }
+
+  /** "새로*운* 총리": a verb, an adjective or a case before an office; a courtesy stands behind names alone. */
+  #tellsOfNoun(at: number, end: number): boolean {
+    const { tokens, classes } = this.#view;
+    if (at === end - 1 && (classes[end] ?? 0) & is.COURTESY) return false;
+    const word = tokens[at]?.text ?? '';
+    return this.#beforeNouns.some((ending) => word.length > ending.length && word.endsWith(ending));
   }
 
   #canBeName(at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Extent, TokenView } from './candidate';
+import * as is from './lexicon';
 
 const DOT = /^[·•・‧.]$/u;
 const KATAKANA = /^[\u30a0-\u30ff]+$/u;
@@ -34,6 +35,9 @@ export class SpeltNames {
       const word = this.#view.tokens[to]?.text ?? '';
       const dotted = to > at && this.#dotBefore(to);
       if (!isSpelt(word, sounds)) break;
+      // "テニス選手": a common noun that is spelt by sound as well.
+      const plain = KATAKANA.test(word) && ((this.#view.classes[to] ?? 0) & is.PLAIN) !== 0;
+      if (plain && !dotted && to === at && !this.#dotBefore(to + 1)) return null;
       if (dotted) dots += 1;
       length += word.length;
       to += 1;

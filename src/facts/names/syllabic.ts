@@ -43,7 +43,7 @@ export function syllabicPeople(view: TokenView, isName: (word: string) => boolea
       known ||
       titled ||
       AGE.test(text.slice(token.end, token.end + 4)) ||
-      hasRole(view, at, isRole)
+      hasRole(view, at, isRole, isName)
     )
       people.add(token.text);
   }
@@ -73,11 +73,15 @@ function addListed(
   for (let at = 1; at < tokens.length; at += 1) join(at, at - 1);
 }
 
+/** What an office is of. */
+const OF_OFFICE = is.ROLE_WORD | is.ORGANISATION_END | is.PLACE_END;
+
 /** Whether a role follows a word in the same phrase. */
 function hasRole(
-  { tokens, classes }: TokenView,
+  { tokens, classes, gazetteer, stems }: TokenView,
   at: number,
   isRole: (at: number) => boolean,
+  isName: (word: string) => boolean,
 ): boolean {
   for (let next = at + 1; next <= at + ROLE_REACH; next += 1) {
     const token = tokens[next];
@@ -85,6 +89,10 @@ function hasRole(
     const attached = next === at + 1 && token?.gap === 'none';
     if (token?.gap !== 'space' && !attached) return false;
     if (isRole(next)) return true;
+    // "마련해 국민당 *한도윤* 의원": the office is that of the nearer one.
+    const body = classes[next] ?? 0;
+    const known = gazetteer.longestAt(stems, next, next + 1) !== null;
+    if (isName(token.text) && !known && !(body & OF_OFFICE)) return false;
     if ((classes[next] ?? 0) & is.SPEECH || token.shape === 'number') return false;
   }
   return false;

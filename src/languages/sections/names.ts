@@ -161,6 +161,19 @@ export interface NameWords {
   readonly bodyEnds?: string;
   /** The commonest nouns that end so by chance: ko "국제도*시*", "프로야*구*". */
   readonly endLikePlaces?: string;
+  /**
+   * Endings of verbs, of adjectives and of case on a word before a noun, which no name has there: ko "새로*운* 총리",
+   * "말*의* 배우". The principle: those that hardly a foreign name spelt by sound ends with.
+   */
+  readonly endingsBeforeNouns?: string;
+  /** Those of `titlesAfter` that are nouns besides ("시장": mayor, market): beside them a name must be built like one. */
+  readonly nounLikeTitles?: string;
+  /** Places whose names are nouns besides (ko "경기": game): only beside another place. */
+  readonly nounLikePlaces?: string;
+  /** A smaller place behind the larger one is one name with it: "경기도 포천시", "岡山県倉敷市". */
+  readonly placesJoin?: true;
+  /** Surnames of neighbouring countries in the same signs, of people with a title alone: ja 習, 尹. */
+  readonly neighbourSurnames?: string;
   /** Particles behind a subject, which a listed surname by itself may be (ja 鈴木は). */
   readonly subjectMarkers?: string;
   /** Characters that spell foreign names, for the same scripts. */
