@@ -50,6 +50,17 @@ export function findDateline(
   return null;
 }
 
+/** A place in capitals: of one in small letters nobody could say that it is none of the story's own words. */
+const IN_CAPITALS = /^\p{Lu}{2,}[\p{Lu}\s.'’-]*[,(（]/u;
+
+/** True for a line that is nothing but a dateline with its agency: some wires write it under the story. */
+export function isDatelineAlone(line: string, house: readonly string[]): boolean {
+  if (line.length > LONGEST_DATELINE || !IN_CAPITALS.test(line) || !BRACKET.test(line))
+    return false;
+  const read = readDateline(line, '', house, true);
+  return read !== null && read.place !== null && read.agency !== null;
+}
+
 const BRACKET = /^(.*?)[,，\s]*[（([【]([^()（）[\]【】]{2,40})[)）\]】]$/u;
 /** As wires of press releases write: "SAGARA, March 5, 2024 /BayNewswire/ --". */
 const SLASHES = /^(.*?)[,\s]*\/(\S[^/]{1,38})\/$/u;

@@ -50,9 +50,10 @@ export function findLeadPicture(
 }
 
 function isAbove(image: Element, container: Element): boolean {
-  return (
-    (image.compareDocumentPosition(container) & 4) !== 0 && image.closest(OTHER_PLACES) === null
-  );
+  const place = image.closest(OTHER_PLACES);
+  // The page itself can be a list of articles, each of them whole.
+  const isOther = place !== null && !place.contains(container);
+  return (image.compareDocumentPosition(container) & 4) !== 0 && !isOther;
 }
 
 /** The picture between headline and body; one of a page that names another must be wide and have a caption. */

@@ -114,6 +114,19 @@ export function isDescription(line: WalkedBlock): boolean {
   );
 }
 
+/**
+ * The box of a picture whose own description says a line, however few its words: the name of who is on it. The box
+ * holds nothing else, and leads nowhere. Null for other lines.
+ */
+export function pictureSaying(line: WalkedBlock): Element | null {
+  const box = captionedBox(line);
+  if (box === null || box.querySelector('a[href]') !== null) return null;
+  const pictures = [...box.querySelectorAll(PICTURE)];
+  const said = foldLabel(pictures[0]?.getAttribute('alt') ?? '');
+  const isOnly = pictures.length === 1 && !isLongerThan(box, line.text.length);
+  return isOnly && said !== '' && said === foldLabel(line.text) ? box : null;
+}
+
 /** Letters that a picture's description has at least for words that begin like it to be its caption. */
 const SHORTEST_DESCRIPTION = 15;
 

@@ -1,11 +1,18 @@
 import type { Located } from '../locate/locate';
 import type { PageFacts } from '../metadata/read-metadata';
 import { isCorrection } from '../furniture/corrections';
+import { isDatelineAlone } from '../furniture/dateline';
 import { endsLikeSentence, endsWithStop, proseOf, weightOf } from '../blocks/prose';
 import { isSetIn } from '../blocks/set-in';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { daysOf, isDay, saysWhen, saysWho } from './bylines';
-import { isCaption, isLeadCaption, isPictureCredit, isSourceOfPicture } from './captions';
+import {
+  isCaption,
+  pictureSaying,
+  isLeadCaption,
+  isPictureCredit,
+  isSourceOfPicture,
+} from './captions';
 import { isClosing, isContact, tellsOfAuthor } from './closings';
 import { judgeByItself } from './judge-by-itself';
 import { isCredit, isInitials } from './judge-line';
@@ -91,6 +98,8 @@ export class PlaceJudge implements LineJudge {
     const key = foldLabel(line.text);
     if (key === '' || this.isTitle(line) || this.authors.has(key)) return 'around';
     if (saysWhen(line, this.days)) return 'around';
+    const picture = pictureSaying(line);
+    if (picture !== null && this.places.hasBeside(picture)) return 'stays';
     if (line.kind === 'figure') return this.places.isOfStory(line) ? 'stays' : 'around';
     const { host } = this.known;
     const captions =
@@ -140,6 +149,7 @@ export class PlaceJudge implements LineJudge {
     if (line.kind === 'heading') return 'stays';
     if (endsLikeSentence(line.text)) return 'stays';
     if (!this.places.isAtHome(line) || !this.places.isShapedLikeStory(line)) return 'around';
+    if (isDatelineAlone(line.text, this.known.house)) return 'stays';
     return this.signatures.isOne(line) || isWritten(line) ? 'stays' : 'around';
   }
 

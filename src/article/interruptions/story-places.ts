@@ -98,6 +98,15 @@ export class StoryPlaces {
     return false;
   }
 
+  /** True when a picture's box stands among the boxes of the paragraphs, by itself or in one more. */
+  hasBeside(box: Element): boolean {
+    const outer = box.parentElement;
+    if (outer === null || outer.closest('aside,nav,footer') !== null) return false;
+    return (
+      this.spine.has(outer) || (outer.parentElement !== null && this.spine.has(outer.parentElement))
+    );
+  }
+
   /** True when nothing else stands in the boxes around the line, up to where the paragraphs stand. */
   isAlone(line: WalkedBlock): boolean {
     let outer = elementOf(line)?.parentElement ?? null;

@@ -142,6 +142,7 @@ const BARS_AND_COMMAS = new RegExp(`[\\s${BARS}·•,–—-]+`, 'gu');
 function nameBesideDate(page: Document, heading: Element | null): string[] {
   if (heading === null) return [];
   let before: Text | null = null;
+  let first: Text | null = null;
   let seen = 0;
   for (const text of textsIn(page.body, heading)) {
     const words = text.data.trim();
@@ -151,13 +152,27 @@ function nameBesideDate(page: Document, heading: Element | null): string[] {
     if (words.length < 110 && /\d/u.test(words) && readPageDate(words) !== null) {
       const name = (before?.data ?? '').replace(BARS_AND_COMMAS, ' ').trim();
       const together = before?.parentElement?.parentElement?.contains(text) === true;
-      return together && NAME.test(name) ? [name] : [];
+      if (together && NAME.test(name)) return [name];
+      const inBox = heading.parentElement?.contains(text) === true;
+      return inBox && seen === ROLE_BETWEEN ? nameOverRole(first, before) : [];
     }
     // "4 min read", "Lesezeit:": how long it takes to read stands between the two as often as a dot does.
     if (/\d|[:：]$/u.test(words)) continue;
+    first ??= text;
     before = text;
   }
   return [];
+}
+
+/** Which text behind the headline the date is, where the name and what its bearer does stand between. */
+const ROLE_BETWEEN = 3;
+
+/** A name in bold, and under it in the same paragraph what its bearer does for the house. */
+function nameOverRole(first: Text | null, role: Text | null): string[] {
+  const bold = first?.parentElement?.closest('b,strong') ?? null;
+  const name = first?.data.trim() ?? '';
+  const isOver = bold !== null && role !== null && bold.parentElement === role.parentElement;
+  return isOver && NAME.test(name) ? [name] : [];
 }
 
 /** The name in the card of an author, as the microformats of hCard and hAtom mark it. */

@@ -53,7 +53,7 @@ function shownDate(written: string): string | null {
 /** The first date near the headline, else the first in the page. */
 function visibleDate(page: Document, heading: Element | null): string | null {
   let fallback: string | null = null;
-  let over: string | null = null;
+  let over: Told | null = null;
   let seen = 0;
   for (const place of page.querySelectorAll(DATE_PLACES)) {
     if (++seen > 400) break;
@@ -63,14 +63,30 @@ function visibleDate(page: Document, heading: Element | null): string | null {
     const after = heading === null || (heading.compareDocumentPosition(place) & 4) !== 0;
     if (!after) {
       fallback ??= date;
-      if (isRightOver(place, heading)) over = date;
-    } else if (over !== null) return over;
-    else return earlierOf(date, place);
+      if (isRightOver(place, heading)) over = { date, place };
+    } else if (over === null) return earlierOf(date, place);
+    else return isOfToday(over, { date, place }, heading) ? date : over.date;
   }
-  if (over !== null) return over;
+  if (over !== null) return over.date;
   const under = dateUnderHeadline(page, heading);
   return under === null ? fallback : earlierOf(under.date, under.place);
 }
+
+/** A date and where the page tells it. */
+interface Told {
+  readonly date: string;
+  readonly place: Element;
+}
+
+/** True for a clock of today right over the box of a headline, in which an earlier day is told. */
+function isOfToday(over: Told, under: Told, heading: Element | null): boolean {
+  const box = heading?.parentElement ?? null;
+  if (box === null || box.contains(over.place) || !box.contains(under.place)) return false;
+  return under.date.slice(0, DAY) < over.date.slice(0, DAY);
+}
+
+/** Characters of the day in an ISO moment. */
+const DAY = 10;
 
 /** True for a date over the headline, in one box with it or with nothing between: "16.07.2031 19:40". */
 function isRightOver(place: Element, heading: Element | null): boolean {
@@ -169,10 +185,7 @@ function withOffset(shown: string, moment: string): string | null {
 /** Elements after the headline that are looked at for a date when no class name tells where it is. */
 const NEAR_HEADLINE = 60;
 
-function dateUnderHeadline(
-  page: Document,
-  heading: Element | null,
-): { readonly date: string; readonly place: Element } | null {
+function dateUnderHeadline(page: Document, heading: Element | null): Told | null {
   if (heading === null) return null;
   let seen = 0;
   for (const place of page.body.querySelectorAll('p,span,div,li,td,small,strong,font')) {

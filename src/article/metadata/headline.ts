@@ -20,6 +20,9 @@ const SET_LARGE = 'b,strong,font,[class*="title"],[class*="headline"]';
 /** Where the headlines of other articles stand, and sometimes that of this one among them. */
 const BESIDE = 'li,aside,nav,footer';
 
+/** Characters from which on an item of a list is no teaser: on pages for phones a whole article is one, to be swiped. */
+const LONGEST_TEASER = 1500;
+
 /** Elements of one rank that are looked at. */
 const MOST = 120;
 
@@ -57,6 +60,11 @@ export function headlineOf(page: Document, stated: readonly (string | null)[]): 
   return found?.element ?? page.querySelector('h1');
 }
 
+function isBeside(element: Element): boolean {
+  const box = element.closest(BESIDE);
+  return box !== null && !(box.tagName === 'LI' && isLongerThan(box, LONGEST_TEASER));
+}
+
 interface Shown {
   readonly element: Element;
   /** Which part of a stated title it shows. */
@@ -68,7 +76,7 @@ function partsIn(page: Document, rank: string, titles: readonly string[]): reado
     .slice(0, MOST)
     .flatMap((element): readonly Shown[] => {
       // A class can name the box of the whole page, whose text is not to be put together for this.
-      if (isLongerThan(element, LONGEST) || element.closest(BESIDE) !== null) return [];
+      if (isLongerThan(element, LONGEST) || isBeside(element)) return [];
       const text = textOf(element);
       if (text === '') return [];
       const key = foldLabel(text);

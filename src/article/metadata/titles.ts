@@ -199,6 +199,9 @@ function keyOf(name: string): string {
 /** Letters of a host's own part from which on it is known again in a name: "bay" is a word of many. */
 const SHORTEST_BRAND = 4;
 
+/** What parts a house's name from the rest of a title: a headline has colons too, but no host in its parts. */
+const NAME_PARTS = new RegExp(`${PARTS.source}|\\s*[:：]\\s+|[：\\u3000]`, 'u');
+
 /** Longest name of a house in a title; behind it stands what it says of itself. */
 const LONGEST_NAME = 40;
 
@@ -215,7 +218,7 @@ export function houseInTitles(
   if (brand === undefined || brand.length < SHORTEST_BRAND) return null;
   const own = keyOf(brand);
   const names = titles.flatMap((title) => {
-    const parts = title === null ? [] : plain(title).trim().split(PARTS);
+    const parts = title === null ? [] : plain(title).trim().split(NAME_PARTS);
     return parts.length < 2 ? [] : [parts.at(-1) ?? '', parts[0] ?? ''];
   });
   const isName = (part: string): boolean =>

@@ -162,6 +162,29 @@ it('takes the date beside a link to what readers wrote', () => {
   expect(published).toBe('2009-03-09');
 });
 
+it('takes the day in the box of the headline before the clock of today over it', () => {
+  const read = (under: string) =>
+    readHtml(
+      `<title>The ferry</title><header><h1>Harbour</h1><div class="date">Thursday, 12-Mar-2026 15:37:30</div></header><header><h1>The ferry</h1><h2 class="date">${under}</h2></header><div>${PARAGRAPHS.map(p).join('')}</div>`,
+      'https://www.coastnews.example/ferry-late',
+    ).metadata.published;
+  expect(read('09/03/2026 02h02')).toBe('2026-03-09T02:02:00');
+  expect(read('13/03/2026 02h02')).toBe('2026-03-12T15:37:30');
+});
+
+it.each([
+  ['Armenian', '18 հունվարի 2026 - 15:01'],
+  ['Georgian', '18 იანვარი 2026, 15:01'],
+  ['Bulgarian', '18 януари 2026 15:01'],
+  ['Tamil', '18 ஜனவரி 2026, 15:01'],
+])('takes the date of publication in a language of which nothing else is known: %s', (_, date) => {
+  const { published } = readHtml(
+    `<title>The ferry</title><h1>The ferry</h1><div class="date">${date}</div><div>${PARAGRAPHS.map(p).join('')}</div>`,
+    'https://www.coastnews.example/ferry-late',
+  ).metadata;
+  expect(published).toBe('2026-01-18T15:01:00');
+});
+
 it('takes no year before there were pages for the date of publication', () => {
   const told = readHtml(
     `<title>The ferry</title><h1>The ferry at Kota Lama</h1><p class="date">August 14, 1935</p><div>${PARAGRAPHS.map(p).join('')}</div>`,
@@ -471,9 +494,27 @@ describe('the authors', () => {
       '',
       [],
     ],
+    [
+      'in bold over what she does, before the date',
+      '',
+      '<div class="who"><p><strong>ANA LUND</strong><br>DEPUTY AT “HARBOUR”</p></div><h2 class="date">5 April 2031</h2>',
+      ['ANA LUND'],
+    ],
     ['not by a button to write to them', '', '<div class="author">Email to Author</div>', []],
   ])('%s', (_, head, top, authors) => {
     expect(page(head, top).authors).toEqual(authors);
+  });
+});
+
+it('the headline and its author stand in an item of a list that is the whole article', () => {
+  const long = Array.from({ length: 20 }, (_, day) => p(`Day ${day}. ${PARAGRAPHS[0]}`));
+  const { title, published } = readHtml(
+    `<title>The ferry at Kota Lama</title><body><ul><li></li><li><h1><a href="/boats">Boats</a></h1><div class="date">12 March 2026</div><div><h1>The ferry at Kota Lama</h1><div class="date">9 March 2026</div></div><div>${long.join('')}</div></li></ul>`,
+    'https://www.coastnews.example/ferry-late',
+  ).metadata;
+  expect({ title, published }).toEqual({
+    title: 'The ferry at Kota Lama',
+    published: '2026-03-09',
   });
 });
 
@@ -700,16 +741,18 @@ describe('the house', () => {
     );
   });
 
-  it.each(['The ferry is late - Bay Courier', 'Bay CourierㅣThe ferry is late'])(
-    'is named as the titles name it where it states its host: %s',
-    (title) => {
-      const { siteName } = readHtml(
-        `<title>${title}</title><meta property="og:site_name" content="www.baycourier.example"><div>${PARAGRAPHS.map(p).join('')}</div>`,
-        'https://www.baycourier.example/1',
-      ).metadata;
-      expect(siteName).toBe('Bay Courier');
-    },
-  );
+  it.each([
+    'The ferry is late - Bay Courier',
+    'Bay CourierㅣThe ferry is late',
+    'The ferry is late : Boats : Bay Courier',
+    '渡船又晚了　港口：Bay Courier',
+  ])('is named as the titles name it where it states its host: %s', (title) => {
+    const { siteName } = readHtml(
+      `<title>${title}</title><meta property="og:site_name" content="www.baycourier.example"><div>${PARAGRAPHS.map(p).join('')}</div>`,
+      'https://www.baycourier.example/1',
+    ).metadata;
+    expect(siteName).toBe('Bay Courier');
+  });
 
   it('is known by the part of its host that was registered', () => {
     expect(named('Daerah', 'https://daerah.pesisir.co.id/2026/03/feri').title).toBe(

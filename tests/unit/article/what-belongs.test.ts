@@ -308,6 +308,26 @@ describe('what belongs to the article stays, as what it is', () => {
     expect(story(parts.join('')).text).toContain('[');
   });
 
+  it('is the place and agency that a wire writes under its story, and no other line of that kind', () => {
+    const end = (line: string) =>
+      story(PARAGRAPHS.map(p).join('') + p(line))
+        .text.split('\n')
+        .at(-1);
+    expect(end('SAGARA, April 10 (Bay Wire)')).toBe('SAGARA, April 10 (Bay Wire)');
+    expect(end('More goats (Bay Wire)')).toBe(FOURTH);
+  });
+
+  it('is a picture with the name of who is on it before the first paragraph', () => {
+    const box = (alt: string, says: string) =>
+      story(
+        `<div class="k"><div class="f"><img src="/p.jpg" width="230" alt="${alt}"><p>${says}</p></div></div>${PARAGRAPHS.map(p).join('')}`,
+      );
+    const { text, body } = box('Ana Lund.', 'Ana Lund.');
+    expect(text.split('\n')[0]).toBe('Ana Lund.');
+    expect(body.querySelector('img')).not.toBeNull();
+    expect(box('A quay', 'Ana Lund').text.split('\n')[0]).toBe(FIRST);
+  });
+
   it('is a word in brackets in an interview, among answers as short', () => {
     const article = story(
       `${PARAGRAPHS.map(p).join('')}${p('(Laughs)')}${p('Ana: Thank you.')}${p('Rita: Thank you!')}`,
@@ -894,6 +914,14 @@ describe('the lead picture', () => {
       `<title>The ferry</title><body><header><h1>The ferry at Kota Lama</h1>${above}</header><div class="text">${PARAGRAPHS.map(p).join('')}</div>`,
     );
     expect(leadPicture.querySelector('img') !== null).toBe(shown);
+  });
+
+  it('is under the headline in an item of a list that is the whole article', () => {
+    const long = Array.from({ length: 20 }, (_, day) => p(`Day ${day}. ${FIRST}`)).join('');
+    const { leadPicture } = readHtml(
+      `<title>The ferry</title><body><ul><li></li><li><header><h1>The ferry at Kota Lama</h1><img src="/noon.jpg" width="640"></header><div class="text">${long}</div></li></ul>`,
+    );
+    expect(leadPicture.querySelector('img')).not.toBeNull();
   });
 
   it.each([
