@@ -98,15 +98,32 @@ export function findUncased(view: TokenView): Candidate[] {
   return withJoinedPlaces(view, all);
 }
 
-/** "メルケル|*独*|首相", "ペレイラ|*陸軍*|報道官": where the words of an office begin that is written on a name. */
-function officeStart({ tokens, classes, words }: TokenView, title: number): number {
+/** Tokens of a body or a country before an office. */
+const LONGEST_BODY = 7;
+
+/** Where the known body or country begins that ends at a token; null where none does. */
+function bodyBefore(known: readonly (KnownName | undefined)[], end: number): number | null {
+  for (let from = end - 1; from >= end - LONGEST_BODY; from -= 1)
+    if (known[from]?.to === end) return from;
+  return null;
+}
+
+/**
+ * "メルケル|*独*|首相", "ペレイラ|*陸軍*|報道官", "リンド|*国連*|事務総長": where the words of an office begin, and the body or
+ * the country that it is of, that are written on a name.
+ */
+function officeStart(
+  { tokens, classes, words }: TokenView,
+  known: readonly (KnownName | undefined)[],
+  title: number,
+): number {
   let at = title;
-  while (
-    words.script === 'joined' &&
-    tokens[at]?.gap === 'none' &&
-    ((classes[at - 1] ?? 0) & is.ROLE_WORD) !== 0
-  )
-    at -= 1;
+  while (words.script === 'joined' && tokens[at]?.gap === 'none') {
+    const body = bodyBefore(known, at);
+    if (body !== null && tokens[body]?.gap === 'none') at = body;
+    else if ((classes[at - 1] ?? 0) & is.ROLE_WORD) at -= 1;
+    else break;
+  }
   return at;
 }
 
@@ -122,7 +139,7 @@ function besideTitle(
     !nounLike.has(view.stems[at] ?? '');
   const first = behind ? extent.forward(afterRole(view, known, at + 1, limit), limit) : null;
   const last = before
-    ? (extent.backward(officeStart(view, at), phraseStart(view, at)) ??
+    ? (extent.backward(officeStart(view, known, at), phraseStart(view, at)) ??
       extent.backward(at, phraseStart(view, at)))
     : null;
   // "한국 선수", "イギリス国王": the place says whose.

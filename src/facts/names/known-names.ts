@@ -4,6 +4,9 @@ import type { Extent, TokenView } from './candidate';
 /** Tokens of the longest name that is put together from signs. */
 const MOST_KNOWN_TOKENS = 7;
 
+const KANA_END = /[\u30a1-\u30fc]$/u;
+const KANA_START = /^[\u30a1-\u30fc]/u;
+
 /** A place or an organisation that the gazetteer has. */
 export interface KnownName extends Extent {
   readonly type: 'place' | 'organisation';
@@ -23,10 +26,10 @@ export function knownNames(view: TokenView): (KnownName | undefined)[] {
     // "경기도" is the province's own name, though it looks like "경기" with a particle.
     const whole = view.gazetteer.isPlace(view.tokens[at]?.lower ?? '');
     const stem = view.stems[at] ?? '';
-    const noun =
-      name !== undefined && nounLike.has(stem) && !(whole && view.tokens[at]?.lower !== stem);
-    const beside = known[at + 1] ?? known.findLast((one, place) => place < at && one?.to === at);
-    return noun && beside?.type !== 'place' ? undefined : name;
+    if (name === undefined || !nounLike.has(stem)) return name;
+    if (whole && view.tokens[at]?.lower !== stem) return name;
+    const before = known[at - 1]?.to === at ? known[at - 1] : undefined;
+    return (known[at + 1] ?? before)?.type === 'place' ? name : undefined;
   });
 }
 
@@ -39,6 +42,9 @@ function knownAt(view: TokenView, at: number): KnownName | null {
       ? { from: at, to: at + name.length, type: name.type === 'place' ? 'place' : 'organisation' }
       : null;
   }
+  const before = tokens[at - 1]?.text ?? '';
+  const touches = tokens[at]?.gap === 'none' && KANA_END.test(before);
+  if (touches && KANA_START.test(tokens[at]?.text ?? '')) return null;
   let text = '';
   let best: KnownName | null = null;
   for (let to = at; to < tokens.length && to - at < MOST_KNOWN_TOKENS; to += 1) {
@@ -46,7 +52,11 @@ function knownAt(view: TokenView, at: number): KnownName | null {
     if (!token || (to > at && token.gap === 'break')) break;
     text += to > at && token.gap === 'space' ? ` ${token.text}` : token.text;
     const type = gazetteer.entries.get(text) ?? gazetteer.entries.get(lexicon.stem(text));
-    if (type) best = { from: at, to: to + 1, type: type === 'place' ? 'place' : 'organisation' };
+    // "*アクラ*ミニア": a longer name that is spelt by sound.
+    const next = tokens[to + 1];
+    const longer = KANA_END.test(token.text) && next?.gap === 'none' && KANA_START.test(next.text);
+    if (type && !longer)
+      best = { from: at, to: to + 1, type: type === 'place' ? 'place' : 'organisation' };
   }
   return best;
 }

@@ -3,6 +3,8 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { phraseEnd } from './phrase-end';
 import { isFullName } from '../speakers/syllable-names';
 
+/** In letters. */
+const SHORT_ENDING = 2;
 const HIRAGANA = /^\p{Script=Hiragana}/u;
 
 /** True for the verb of a clause that stands before the noun it tells of: tr "tanıt*an*", ko "*찾은*". */
@@ -38,11 +40,11 @@ export function behindClause(
   let begins = from;
   for (let at = from; at < end - 1; at += 1) {
     text += items[at]?.folded ?? '';
-    // "さ*いた*ま市": no noun begins in kana straight behind a verb.
-    if (HIRAGANA.test(items[at + 1]?.folded ?? '')) continue;
     const letters = text.normalize('NFD');
-    if (text.length > 2 && lexicon.endings.relative.some((ending) => letters.endsWith(ending)))
-      begins = at + 1;
+    // "さ*いた*ま市": what looks like a short ending stands inside a name that is written in kana.
+    const kana = HIRAGANA.test(items[at + 1]?.folded ?? '') ? SHORT_ENDING : 0;
+    const ends = (ending: string): boolean => ending.length > kana && letters.endsWith(ending);
+    if (text.length > 2 && lexicon.endings.relative.some(ends)) begins = at + 1;
   }
   return begins;
 }

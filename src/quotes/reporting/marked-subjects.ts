@@ -21,7 +21,9 @@ export function readMarked(
   let circumstance = false;
   for (let at = end - 1; at >= limit; at -= 1) {
     const item = items[at];
-    if (item === undefined || item.quote !== null) break;
+    if (item === undefined) break;
+    if (item.quote !== null && !isTerm(items, at, lexicon)) break;
+    if (item.quote !== null) continue;
     const particle = particleAt(items, item, at, lexicon);
     if (particle === null) continue;
     // "職員*が*辞めたこと*については*「Q」": who does something in what a circumstance tells.
@@ -58,6 +60,18 @@ export function readMarked(
   }
   return null;
 }
+
+/** ja "森岡氏は*「共闘」*の成果を強調し「Q」と述べた": in a script without spaces, what goes on without the particle of speech. */
+export function isTerm(items: readonly Item[], at: number, { words, sets }: Lexicon): boolean {
+  const next = items[at + 1];
+  const inside = items[at]?.quote;
+  if (words.unspaced !== true || sets.quoteParticles.size === 0 || inside == null) return false;
+  const short = inside.to - inside.from <= LONGEST_TERM;
+  return short && next?.word === true && !sets.quoteParticles.has(next.folded);
+}
+
+/** In signs: what stands in marks and is longer is hardly a term. */
+const LONGEST_TERM = 14;
 
 /** Somebody who stands as a topic before a subject that is nobody; else null. */
 function topicOver(

@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution';
 import type { Frame, Item } from '../frames';
 import { insertionStart } from '../reporting/clauses';
 import { subjectOf } from '../reporting/cue-subjects';
-import { readMarked } from '../reporting/marked-subjects';
+import { isTerm, readMarked } from '../reporting/marked-subjects';
 import { type Mention, pronounAt, spanOf } from '../reporting/mentions';
 import { findCues } from '../reporting/cues';
 import { readBeforeRelative } from '../reporting/relatives';
@@ -173,7 +173,9 @@ export class Antecedents {
     for (let at = place - 1; at >= Math.max(0, place - LONGEST_CHAIN); at -= 1) {
       const before = frames[at];
       if (before === undefined || before === this.lastFrame) return null;
-      if (before.items.some(({ quote }) => quote !== null) || this.#isHeading(before)) return null;
+      const { items } = before;
+      const speaks = items.some(({ quote }, at) => quote !== null && !isTerm(items, at, lexicon));
+      if (speaks || this.#isHeading(before)) return null;
       const first = mention?.kind === 'pronoun' ? pronounAt(before.items, 0, lexicon) : null;
       if (first === null || first.agreement !== mention?.agreement) return before;
     }

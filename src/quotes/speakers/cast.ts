@@ -235,6 +235,12 @@ export class Cast {
         type === 'person' && ends(name) && /[・·]/u.test(name.at(-short.length - 1) ?? ''),
     );
     if (foreign !== undefined) return foreign.name;
+    // "*マーク*" of "マーク・リンド": artists and athletes go by their first names.
+    const given = this.#names.find(
+      ({ type, name }) =>
+        type === 'person' && name.startsWith(short) && /[・·]/u.test(name.charAt(short.length)),
+    );
+    if (given !== undefined) return given.name;
     const begins = (name: string): boolean =>
       UNSPACED_NAME.test(name) &&
       name.length > short.length &&

@@ -66,6 +66,7 @@ export function askOffice(
   };
   const isNamedBy = (role: string | null): boolean => {
     if (role === null || isDeputy(role)) return false;
+    if (chained && heads.length === 1 && endsInOffice(role, head, lexicon)) return true;
     const words = nameWords(role);
     return isOfSame(complement, complementOf(words, lexicon), lexicon) && isCalled(words);
   };
@@ -82,6 +83,12 @@ export function askOffice(
       (short && role !== null && !isDeputy(role) && isShortFor(head, nameWords(role))) ||
       (called !== null && fold(name) === called.join(' ')),
   };
+}
+
+/** "陸軍*報道官*": an office behind what it is of, written as one; "*副*市長" is not the "市長". */
+function endsInOffice(role: string, head: string, { sets }: Lexicon): boolean {
+  const before = fold(role).slice(0, -head.length);
+  return before !== '' && fold(role).endsWith(head) && !sets.deputies.has(before.slice(-1));
 }
 
 /** "*Fabrika* lideri": what an office is of, where that stands before it; none in other languages. */
