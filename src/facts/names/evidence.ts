@@ -78,12 +78,16 @@ function standsInside({ tokens, words }: TokenView, to: number): boolean {
   return endings.some((ending) => last.lower.endsWith(ending) && last.lower.length - ending.length >= SHORTEST_INSIDE); // prettier-ignore
 }
 
-/** "Springfield, Illinois": a place of the gazetteer after a comma says where the first one lies. */
-function isBeforePlace(view: TokenView, to: number): boolean {
+/**
+ * "Springfield, Illinois": a place of the gazetteer after a comma says where the first one lies, and so does, after one
+ * word, a noun that a place's name begins with: "Talawi, Kabupaten Surya", "Veruno, provincia di Novara".
+ */
+function isBeforePlace(view: TokenView, from: number, to: number): boolean {
   const next = view.tokens[to];
   const last = view.tokens[to - 1];
   if (!next || !last || view.text.slice(last.end, next.start).trim() !== ',') return false;
-  return view.gazetteer.longestAt(view.stems, to, view.tokens.length)?.type === 'place';
+  if (view.gazetteer.longestAt(view.stems, to, view.tokens.length)?.type === 'place') return true;
+  return to - from === 1 && (classAt(view, to) & is.PLACE_START) !== 0;
 }
 
 /** "WARSAW, May 3 (Reuters) - ": a name in capitals before the agency and a dash. */
@@ -170,7 +174,10 @@ export function contextVotes(view: TokenView, from: number, to: number, titled: 
   const votes = noVotes();
   const spaced = view.tokens[from]?.gap === 'space';
   const before = spaced ? classAt(view, from - 1) : 0;
-  if (titled) votes.person += AFTER_TITLE;
+  // "warga Talawi": where no small word parts them, who lives in a place stands before it as an office before its holder.
+  const resides = view.words.placeAfterNounIsAdjective === true && (before & is.PLACE_OF) !== 0;
+  if (resides && !isGiven(view, from)) votes.place += BESIDE_PLACE_CUE;
+  else if (titled) votes.person += AFTER_TITLE;
   const next = view.tokens[to];
   const after = next?.gap === 'space' ? classAt(view, to) : 0;
   const head = headBefore(view, from) | headOfQuoted(view, from, to);
@@ -185,7 +192,7 @@ export function contextVotes(view: TokenView, from: number, to: number, titled: 
   if (standsInside(view, to)) votes.place += IN_LOCAL_CASE;
   if (isAge(view, to)) votes.person += AGE;
   if (isBehindAge(view, from)) votes.place += BESIDE_PLACE_CUE;
-  if (isBeforePlace(view, to)) votes.place += BEFORE_PLACE;
+  if (isBeforePlace(view, from, to)) votes.place += BEFORE_PLACE;
   if (isInDateline(view, from, to)) votes.place += IN_DATELINE;
   if (isJoinedToPlace(view, from)) votes.place += JOINED_TO_PLACE;
   return votes;

@@ -52,7 +52,8 @@ function compile(language: Language | null): Gazetteer {
     if (words.script === 'joined') entries.set(name, type);
     const lower = lowerCase(name);
     const soft = type === 'place' ? soften(lower) : null;
-    if (soft !== null) byStems.set(soft, type);
+    // "Polsce" is "polsc" with an ending, as "Polska" is.
+    if (soft !== null) for (const form of [soft, lexicon.stem(soft)]) byStems.set(form, type);
     if (words.endings === undefined && ONE_WORD.test(lower)) {
       byStems.set(lower, type);
       return;

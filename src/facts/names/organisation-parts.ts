@@ -66,3 +66,14 @@ export function placeBehindOffice(view: TokenView, { from, to }: Run): number {
   for (let at = from + 1; at < to - 1; at += 1) if (isGiven(view, at)) return at - from;
   return 0;
 }
+
+/** "w Polsce | Muzeum Rybołówstwa": how many words name the place, in the case of where, that a body's name follows. */
+export function placeBeforeBody(view: TokenView, { from, to }: Run): number {
+  const { tokens, stems, gazetteer, words } = view;
+  const placed = tokens[from]?.gap === 'space' && classAt(view, from - 1) & is.PLACE_CUE;
+  // Where names have no cases a place may as well open the body's name: "in Boston University".
+  if (!placed || words.endings === undefined || words.capitalNouns === true) return 0;
+  const known = gazetteer.longestAt(stems, from, to);
+  if (known?.type !== 'place' || from + known.length + 1 >= to) return 0;
+  return classAt(view, from + known.length) & is.ORGANISATION_START ? known.length : 0;
+}

@@ -9,6 +9,7 @@ import {
   bodyOfOffice,
   isNamelessPart,
   isPlaceOfOffice,
+  placeBeforeBody,
   placeBehindOffice,
   wholeAfterPart,
 } from './organisation-parts';
@@ -151,6 +152,12 @@ class RunSplitter {
 
   #withoutRole(from: number, to: number): void {
     const { gazetteer, stems } = this.#view;
+    const place = placeBeforeBody(this.#view, { from, to });
+    if (place > 0) {
+      this.#add(from, from + place, false);
+      this.#withoutRole(from + place, to);
+      return;
+    }
     const end = isGiven(this.#view, from) ? endOfPerson(this.#view, from, to) : to;
     if (end < to && !isHeaded(this.#view, from, to)) {
       this.#add(from, end, false);

@@ -42,6 +42,11 @@ export function lowerCase(word: string): string {
   return word.toLowerCase().replaceAll('i\u0307', 'i').replaceAll('\u200d', '');
 }
 
+/** "Iaşi" as "Iași": old fonts of Romanian have cedillas where its letters have commas. */
+function withCommas(lower: string): string {
+  return lower.replaceAll('ş', 'ș').replaceAll('ţ', 'ț');
+}
+
 function shapeOf(text: string, lower: string): Token['shape'] {
   if (HAS_DIGIT_START.test(text)) return 'number';
   if (text === lower) return 'lower';
@@ -211,7 +216,8 @@ export function tokenise(
   let previous: Token | undefined;
   for (const [start, end] of wordSpans(text, settings)) {
     const word = text.slice(start, end);
-    const lower = lowerCase(word);
+    const plain = lowerCase(word);
+    const lower = settings.words.cedillasAreCommas === true ? withCommas(plain) : plain;
     const gap = previous ? gapOf(text, previous.end, start, previous) : 'break';
     let opens = false;
     while (start >= opensAt) {
@@ -230,7 +236,7 @@ export function tokenise(
       end,
       text: word,
       lower,
-      shape: shapeOf(word, lower),
+      shape: shapeOf(word, plain),
       opens,
       inHeading: false,
       gap,

@@ -119,7 +119,7 @@ export interface NameWords {
    */
   readonly endingsOfPlaces?: string;
   /**
-   * Consonants before a place's last vowel that a case ending softens, as `kk=k`: fi "Turkki", "Turkin". The
+   * Consonants before a place's last vowel that a case ending softens, as `kk=k`: fi "Turkki", "Turkin", pl "Polska", "Polsce". The
    * principle: every pair of the grammar but those in which a consonant falls out.
    */
   readonly softened?: string;
@@ -138,6 +138,8 @@ export interface NameWords {
   readonly firstFormEndings?: string;
   /** Endings that make of a place's name its people or its language: tr "Çin|li", "İzlanda|ca". */
   readonly demonymEndings?: string;
+  /** Its ș and ț are also written with cedillas, ş and ţ. */
+  readonly cedillasAreCommas?: true | undefined;
   /** The accent moves with the ending (Κοινοβούλιο, Κοινοβουλίου): forms are compared without it. */
   readonly accentsShift?: true | undefined;
   /** Surnames, for scripts without capitals whose names have no spaces. */

@@ -145,6 +145,7 @@ export const words: LanguageWords = {
     organisationEnd: 'a_s s_r_o',
     organisationCues:
       'společnost společnosti společností firma firmy firmě firmu koncern koncernu skupina skupiny deník deníku server serveru agentura agentury banka banky klub klubu spolek spolku řetězec řetězce',
+    softened: 'k=c h=z g=z r=ř',
     placeStart:
       'obec obce obci městys vesnice vesnici město města městě městečko sídliště čtvrť čtvrti ulice ulici náměstí třída hora hory řeka jezero ostrov hrad zámek san santa los new nový nová kraj okres',
     placeCues: 'v ve do z ze u poblíž obyvatelé obyvatel obyvatelům obyvatele okolí',

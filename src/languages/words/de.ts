@@ -164,7 +164,7 @@ export const words: LanguageWords = {
     organisationStart:
       'universität hochschule ministerium bundesministerium institut verband verein bund bank deutsche_bank gesellschaft stiftung partei bundesamt amt landgericht amtsgericht oberlandesgericht verwaltungsgericht theater museum akademie kreissparkasse sparkasse stadtwerke fc sv vfl vfb tsv sc tus bayer borussia eintracht hertha fortuna',
     organisationEnd:
-      '-ministerium -gericht -verband -partei -bank -werke -versicherung -universität -gesellschaft -zeitung -verlag -institut -verein -fraktion gmbh ag kg se ev kgaa partei zeitung liga',
+      '-ministerium -gericht -verband -partei -bank -werke -versicherung -universität -gesellschaft -zeitung -verlag -institut -verein -fraktion gmbh ag kg se ev kgaa partei zeitung liga amt',
     placeOf:
       'bürgermeister bürgermeisterin bürgermeisters oberbürgermeister oberbürgermeisterin landrat bischof erzbischof gouverneur einwohner bewohner bürger hafen norden süden osten westen nordosten nordwesten südosten südwesten nähe',
     placeStart: 'bad sankt landkreis kreis kap st insel stadt schloss burg mount san santa',

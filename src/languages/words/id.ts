@@ -157,6 +157,7 @@ export const words: LanguageWords = {
     organisationEnd: 'tbk city_fc tv air',
     organisationCues:
       'perusahaan maskapai pabrikan media harian stasiun portal situs majalah koran produsen operator penerbit',
+    placeOf: 'warga penduduk masyarakat',
     placeStart:
       'kota kabupaten kab provinsi prov propinsi kecamatan kec kelurahan kel desa dusun kampung pulau kepulauan gunung bukit danau sungai laut selat teluk tanjung pantai samudra samudera benua jalan jl jln jakarta bandara pelabuhan stasiun terminal pasar stadion gelora taman hotel gedung istana masjid gereja candi museum plaza mall tol jembatan monumen lapangan perumahan komplek kompleks kawasan distrik negara_bagian semenanjung gurun lembah hutan rutan lapas rumah_makan kantor kediaman',
     placeCues:

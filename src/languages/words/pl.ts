@@ -148,6 +148,7 @@ export const words: LanguageWords = {
     organisationEnd: 'sa s_a sp_z_o_o partia partii -bank',
     organisationCues:
       'spółka spółki spółce spółkę firma firmy firmie firmę koncern koncernu sieć sieci dziennik dziennika tygodnik tygodnika portal portalu agencja agencji bank banku gazeta gazety fundacja fundacji klub klubu operator',
+    softened: 'k=c g=dz d=dz t=c r=rz',
     placeStart:
       'miejscowość miejscowości miasto mieście miasteczko wieś wsi osiedle osiedlu dzielnica dzielnicy ulica ulicy ul aleja aleje al plac placu góra góry jezioro rzeka wyspa zamek san santa los new nowy nowa województwo województwie powiat powiecie gmina gminie',
     placeCues:

@@ -124,8 +124,9 @@ export const words: LanguageWords = {
       'primarul primarului primar primărița prefectul prefectului locuitorii locuitorilor locuitori',
     organisationCues:
       'compania companiei firma firmei grupul grupului ziarul ziarului cotidianul revista revistei postul postului agenția agenției banca băncii clubul clubului societatea societății publicația publicației retailerul operatorul',
+    cedillasAreCommas: true,
     placeStart:
-      'strada bulevardul piața muntele munții insula lacul râul județul județului comuna satul orașul san santa los new',
+      'strada bulevardul piața muntele munții insula lacul râul județul județului comuna satul orașul stațiunea localitatea cartierul municipiul municipiului orașului comunei satului san santa los new',
     placeCues: 'în din la spre lângă',
     speech:
       'spus declarat afirmat precizat adăugat explicat transmis menționat subliniat anunțat scris susținut spune consideră arătat completat răspuns avertizat recunoscut declară precizează relatează',
