@@ -1,11 +1,16 @@
 import type { Span } from '../../reading/reading';
 import type { TextContext } from '../../reading/text-context';
 import { countWords } from './concepts';
+import { sourceLexiconOf } from '../sources/lexicon';
 import { houseOpening } from './house-opening';
 import { LONGEST_OPENING, opens, wordsOf } from './lexicon';
 
 /** What is left of a sentence must have so many words, or nothing is taken off. */
 const LEAST_WORDS = 5;
+
+/** Letters between a source and its comma: "据海风社5月3日报道，". */
+const LONGEST_REPORT = 16;
+const SOURCE_COMMA = /[,،，]/u;
 
 /** "(Reuters) - ", "LONDON, 3 May (AFP) – ", "海风社5月3日电 ": a dateline that the article part did not see. */
 const DATELINE =
@@ -52,8 +57,9 @@ export function trimSentence(
       shorten(start + conjunction, end);
   }
   for (const source of sources) {
-    if (source.start <= start && text.slice(source.end, source.end + 2).startsWith(',')) {
-      shorten(source.end + 1, end);
+    const clause = source.start <= start ? clauseBehind(source, context) : null;
+    if (clause !== null) {
+      shorten(clause, end);
       // "Dikutip dari X, bahwa …": without its source the clause stands alone.
       const opener = opens(text.slice(start, end), wordsOf(language).complementisers);
       if (opener > 0) shorten(start + opener, end);
@@ -66,4 +72,16 @@ export function trimSentence(
     }
   }
   return { start, end };
+}
+
+/** Where the clause begins that a source at its head leaves off with a comma, the word for its report between them or none. */
+function clauseBehind({ end }: Span, { text, language }: TextContext): number | null {
+  const behind = text.slice(end, end + LONGEST_REPORT);
+  const comma = behind.search(SOURCE_COMMA);
+  if (comma < 0) return null;
+  const between = behind.slice(0, comma).trim().toLowerCase();
+  const { reports } = sourceLexiconOf(language);
+  const reported = reports === null ? undefined : [...between.matchAll(reports)].at(-1);
+  const closes = reported !== undefined && reported.index + reported[0].length === between.length;
+  return between === '' || closes ? end + comma + 1 : null;
 }

@@ -21,8 +21,8 @@ export function gatherWords(
   const list = new WordList();
   const ambiguous = new Set(expand(words.ambiguous ?? '').map((word) => fold(word, tag)));
   const isAmbiguous = (word: string): boolean => ambiguous.has(fold(word, tag));
-  addHarvested(list, words, harvested, isAmbiguous);
   addNames(list, words, isAmbiguous);
+  addHarvested(list, words, harvested, isAmbiguous);
   addRelative(list, words);
   addUnits(list, words);
   addNumbers(list, words);

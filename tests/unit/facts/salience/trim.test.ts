@@ -81,3 +81,29 @@ describe('the name of the house at the head of a fact', () => {
     expect(analyse({ text, lang, ...page }).facts[0]?.text).toBe(text);
   });
 });
+
+describe('a source at the head of a fact', () => {
+  it.each([
+    ['zh', '据新华社报道，', '大桥建成通车，全长两公里，总投资十二亿元，每天可通行三万辆汽车。'],
+    [
+      'zh',
+      '据路透社5月3日报道，',
+      '大桥建成通车，全长两公里，总投资十二亿元，每天可通行三万辆汽车。',
+    ],
+    ['ar', 'وفقا لوكالة رويترز، ', 'ظل المستشفى مفتوحا واستقبل 40 شخصا من الشوارع خلال الليل.'],
+    [
+      'en',
+      'According to Reuters, ',
+      'the hospital stayed open and took in 40 people from the streets.',
+    ],
+  ])('goes with its comma, and stands beside the fact (%s: %s)', (lang, head, rest) => {
+    const { facts, sources } = analyse({ text: head + rest, lang });
+    expect(facts[0]?.text).toBe(rest);
+    expect(sources[facts[0]?.source ?? -1]?.name).toBeDefined();
+  });
+
+  it('stays where more than its report is told before the comma', () => {
+    const text = '据新华社记者在桥头了解，大桥建成通车，全长两公里，每天可通行三万辆汽车。';
+    expect(only('zh', text)).toBe(text);
+  });
+});
