@@ -68,7 +68,7 @@ export function takeArticle(place: ArticlePlace, sanitise: Sanitise): Article {
   const judged = judgeLines(lines, located, facts);
   const { fates, undone } = keepMass(lines, judged, located.chosen);
   const lede = addLede(located, lines, facts);
-  const lead = findLeadPicture(located, facts.metadata.image, lede);
+  const lead = findLeadPicture(located, facts.metadata, lede);
   addCorrections(located, lines);
   const authors = withSignature(facts, lines, fates);
   giveBackControls(controls, lines, fates);

@@ -1,5 +1,7 @@
+import type { Metadata } from '../../reading/reading';
 import { captionedBox, isWide } from '../interruptions/captions';
 import { judgeByLabel } from '../interruptions/judge-line';
+import { daysOf, saysWhen } from '../interruptions/bylines';
 import type { Located } from '../locate/locate';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 
@@ -14,18 +16,19 @@ const MOST_LINES = 3;
  * the text, as the headline is none: it is shown between the two. It is the one that the page's data names; else a
  * wide one, or one with a caption, right under the headline.
  *
- * @param stated the address of the article's picture, as the page's data has it
+ * @param known the address of the article's picture and its days, as the page's data has them
  * @param lede lines that the text begins with: in one box with the picture they look like its caption
  * @returns a copy of it with its caption; null when the page has none there, or the body has it
  */
 export function findLeadPicture(
   located: Located,
-  stated: string | null,
+  known: Pick<Metadata, 'image' | 'published' | 'modified'>,
   lede: readonly WalkedBlock[],
 ): Element | null {
   const { container } = located;
-  const lines = located.lines.filter((line) => !lede.includes(line));
-  const name = stated === null ? '' : nameOf(stated);
+  const days = daysOf(known);
+  const lines = located.lines.filter((line) => !lede.includes(line) && !saysWhen(line, days));
+  const name = known.image === null ? '' : nameOf(known.image);
   const images = [...container.ownerDocument.querySelectorAll('img')];
   const named =
     name === '' ? [] : images.filter((image) => isNamed(image.getAttribute('src') ?? '', name));
@@ -53,7 +56,18 @@ function isAbove(image: Element, container: Element): boolean {
   const place = image.closest(OTHER_PLACES);
   // The page itself can be a list of articles, each of them whole.
   const isOther = place !== null && !place.contains(container);
-  return (image.compareDocumentPosition(container) & 4) !== 0 && !isOther;
+  return follows(container, image) && !isOther;
+}
+
+/** True for what stands behind another element in the page. */
+function follows(element: Node, other: Node): boolean {
+  return (other.compareDocumentPosition(element) & 4) !== 0;
+}
+
+/** The page's headline, if it stands over an element. */
+function headingOver(element: Element): Element | null {
+  const headings = [...element.ownerDocument.querySelectorAll('h1')];
+  return headings.findLast((one) => follows(element, one) && !one.contains(element)) ?? null;
 }
 
 /** The picture between headline and body; one of a page that names another must be wide and have a caption. */
@@ -63,16 +77,13 @@ function underHeadline(
   name: string,
 ): Element | null {
   const images = [...container.ownerDocument.querySelectorAll('img')];
-  const heading = [...container.ownerDocument.querySelectorAll('h1')].findLast(
-    (one) => (one.compareDocumentPosition(container) & 4) !== 0 && !one.contains(container),
-  );
-  if (heading === undefined || container.contains(heading)) return null;
+  const heading = headingOver(container);
+  if (heading === null || container.contains(heading)) return null;
   const inBody = images.filter((image) => container.contains(image));
   if (name !== '' && inBody.some((image) => isVersion(image, name))) return null;
   const sources = new Set(inBody.map((image) => image.getAttribute('src')));
   const lead = images.find((image) => {
-    if ((heading.compareDocumentPosition(image) & 4) === 0 || !isAbove(image, container))
-      return false;
+    if (!follows(image, heading) || !isAbove(image, container)) return false;
     const link = image.closest('a[href]')?.getAttribute('href') ?? null;
     if (link !== null && !PICTURE_ADDRESS.test(link)) return false;
     if (sources.has(image.getAttribute('src'))) return false;
@@ -103,9 +114,12 @@ const PICTURE_ADDRESS = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/iu;
 /** The lines in one box with a picture that say what it shows, and whose it is. */
 function captionOf(picture: Element, lines: readonly WalkedBlock[]): readonly WalkedBlock[] {
   const around = outerBox(picture);
+  const heading = headingOver(picture);
   const captions = lines.filter(
     (line) =>
       line.linked === 0 &&
+      // "Story 2641 | 28 views" over the headline, in one box with the picture under it.
+      (heading === null || follows(line.element, heading)) &&
       around.contains(line.element) &&
       captionedBox(line)?.contains(picture) === true &&
       !line.element.contains(picture) &&

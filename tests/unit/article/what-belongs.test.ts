@@ -882,6 +882,16 @@ describe('the lead picture', () => {
     expect(text).toBe(PARAGRAPHS.join('\n'));
   });
 
+  it('has not for its caption what stands over the headline, in one box with all three', () => {
+    const { leadPicture } = readHtml(
+      `<title>The ferry</title><meta property="og:image" content="/img/pier-dawn.jpg"><body><div>` +
+        `<div><p>Story 2641 | 28.8K views</p><h1>The ferry at Kota Lama</h1></div>` +
+        `<div><img src="/img/pier-dawn.jpg" width="800"></div></div><div>${PARAGRAPHS.map(p).join('')}</div>`,
+    );
+    expect(leadPicture.querySelector('img')).not.toBeNull();
+    expect(leadPicture.textContent).toBe('');
+  });
+
   it('has not the lede for its caption, which stands in a box with it', () => {
     const lede =
       'The ferry at Kota Lama sails again from Monday on, after eleven weeks in the yard.';
