@@ -44,6 +44,8 @@ const cases: readonly (readonly [tag: string, marked: string])[] = [
   ['ro', 'Dl. Pop stă pe str. Mare. | Vine luni.'],
   ['ru', 'А. С. Белов живёт на ул. Мира. | Мост построили в 1990 г. | Его закрыли.'],
   ['sv', 'Mötet är den 3 oktober. | ”Jag kommer”, säger prof. Ekman. | 2007 var ett bra år.'],
+  // A surname of Chinese descent, behind a given name without a title.
+  ['th', 'ชาวบ้านริมคลองเล่าว่าเจ้าของเรือข้ามฟากลำแรกของตำบลนี้คือ มานพ แซ่ลิ้มเจริญ'],
   ['th', 'นายกเทศมนตรีเปิดสะพานแห่งใหม่ในเช้าวันจันทร์ที่ผ่านมา | นอกจากนี้ ยังประกาศสร้างถนนอีกสองสาย'],
   [
     'th',

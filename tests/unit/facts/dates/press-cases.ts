@@ -9,7 +9,7 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...valu
   ['zh', '船須在25小時內返港。', '2022-09-20T10:15+07:00/2022-09-21T11:15+07:00'],
   ['zh', '25小時內已發生三起地震。', 'null'],
   ['zh', '渡轮21日中午12时许靠岸。', '2022-09-21T12:00'],
-  ['zh', '码头周三凌晨关闭。', '2022-09-21'],
+  ['zh', '码头已于周三凌晨关闭。', '2022-09-14'],
   ['tr', 'Dosyanın numarası 2021/48213 olarak bildirildi.'],
   ['en', 'The guild will meet its lenders on Thursday, the owner said.', '2022-09-22'],
   ['en', 'It will raise fares, the guild said on Thursday.', '2022-09-15'],
