@@ -195,6 +195,8 @@ function roleAfter(view: TokenView, end: number, people: ReadonlySet<number>): s
       break;
     const its = classes[i] ?? 0;
     if (its & is.SPEECH) break;
+    clause = entriesOf(view.words.addressing).includes(token.lower);
+    if (clause) break;
     const full = opener === ',' && people.has(i) && people.has(i + 1) && !people.has(i - 1);
     if (full && isOfficeOfBody(view, i)) return null;
     // "sekretaris dewan yang dipimpin …": the role ends where a clause begins.
@@ -210,9 +212,9 @@ function roleAfter(view: TokenView, end: number, people: ReadonlySet<number>): s
   }
   const from = tokens[at];
   const to = tokens[last];
-  const after = to ? text.charAt(to.end) : '';
+  const after = to ? text.slice(to.end, to.end + 2) : '';
   // Without a closing mark the words may run on into the sentence: then the role noun alone.
-  const closed = clause || /[,.;)]/u.test(after) || to?.end === text.length || after === '\n';
+  const closed = clause || /^(?:[,.;)\n]| \()/u.test(after) || to?.end === text.length;
   const until = closed ? to : tokens[reached];
   return from && until ? text.slice(from.start, until.end) : null;
 }

@@ -22,6 +22,8 @@ export interface NameWords {
    * commonest of the press (people, bodies, things that happen, are traded, tried, played, studied).
    */
   readonly commonNouns?: string;
+  /** Prepositions before whom something is said to: no office goes on over them. */
+  readonly addressing?: string;
   /** Beginnings of verbs: what follows such a word is no adjective of it. */
   readonly verbPrefixes?: string;
   /** Adverbs and auxiliaries that stand between a subject and such a verb, and after no noun alone. */

@@ -77,9 +77,12 @@ function isOfComplement(
 function isMainClause(
   items: readonly Item[],
   [from, to]: readonly [number, number],
-  { sets, words }: Lexicon,
+  lexicon: Lexicon,
 ): boolean {
-  if (words.headFirst !== true || items[from]?.capital === true) return false;
+  const { sets, words } = lexicon;
+  // "kata X, *Dewan punya waktu tiga hari*.": so are they behind a name that is no office.
+  const office = items[from]?.capital === true && isRole(items[from].folded, lexicon);
+  if (words.headFirst !== true || office) return false;
   const relative = items.findIndex(({ folded }, at) => at >= from && sets.relatives.has(folded));
   const end = relative < 0 ? to : Math.min(to, relative);
   return items.slice(from + 1, end).some(({ folded }) => sets.predicates.has(folded));

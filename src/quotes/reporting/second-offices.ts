@@ -47,6 +47,8 @@ export function opensSecondOffice(
   );
   const { relatives, between } = lexicon.sets;
   const joined = relatives.has(relative ?? '') && between.has(also ?? '');
-  const offices = isRole(first ?? '', lexicon) && isRole(office ?? '', lexicon);
+  // "*Prof* Rini yang juga Ketua Satgas": a title is no first office.
+  const titled = lexicon.sets.courtesy.has(first ?? '');
+  const offices = isRole(first ?? '', lexicon) && !titled && isRole(office ?? '', lexicon);
   return lexicon.words.headFirst === true && joined && offices;
 }

@@ -45,6 +45,10 @@ export function readTopic(items: readonly Item[], end: number, lexicon: Lexicon)
   const opened = behindOpening(items, 0, furthest, lexicon);
   if (opened !== null) {
     const late = readInitial(items, opened, furthest, lexicon);
+    // "Mengenai laporan terhadap X, *menantu* Y, polisi …": whose kin X is is not what the sentence is about.
+    const kin =
+      lexicon.words.headFirst === true && lexicon.sets.kin.has(items[opened]?.folded ?? '');
+    if (kin) return null;
     if (late !== null && !late.led) return late;
   }
   for (let at = 0; at < furthest; at += 1) {

@@ -15,7 +15,7 @@ import { genderOf, genderOfVerb } from './genders';
 import type { NameRun } from './name-runs';
 import { namedBefore } from './named-before';
 import { namedAt } from './people';
-import { personAbout } from './person-about';
+import { isOnlyTalkedOf, personAbout } from './person-about';
 import type { PhrasePeople } from './phrase-people';
 import { isPersonal, leadOf, talksOfOthers } from './pronoun-words';
 import { isRole } from '../words/lexicon';
@@ -160,6 +160,7 @@ export class Antecedents {
       pronoun,
     );
     if (person === null || !fits(person)) return null;
+    if (this.last !== null && isOnlyTalkedOf(this.#scene, before)) return null;
     // "“*He* was the best of us,” she said" behind a sentence about a woman.
     const agreement = mention?.agreement ?? null;
     const sure = agreement !== null && genderOf(person, this.#scene.lexicon) === agreement;

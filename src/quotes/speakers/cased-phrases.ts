@@ -115,6 +115,8 @@ interface Cutting {
   readonly lexicon: Lexicon;
 }
 
+const ADDRESS = /\p{L}{2,}\.(?:\p{L}{2,}\.)?\p{L}{2,4}$/u;
+
 /** Cuts a noun phrase in a script with capitals: the last run of name words is the name. */
 export function cutCased(
   items: readonly Item[],
@@ -127,7 +129,9 @@ export function cutCased(
   const institution = institutionEnd(items, from, to, lexicon);
   if (institution !== null) return { name: [from, institution], role: null, certain: true };
   const last = nameRuns(items, from, to, lexicon).at(-1);
-  if (last === undefined) return nobody;
+  // "sumber *Warta.co.id*": an address is no person, but whose source that is.
+  const address = last !== undefined && last[1] - last[0] === 1 && last[0] > from;
+  if (last === undefined || (address && ADDRESS.test(items[last[0]]?.folded ?? ''))) return nobody;
   const head = lexicon.sets.articles.has(items[from]?.folded ?? '') ? from + 1 : from;
   const office = isRole(items[head]?.folded ?? '', lexicon);
   const cutting: Cutting = { items, from, to, head, office, index, lexicon };

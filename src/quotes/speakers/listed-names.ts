@@ -3,7 +3,7 @@ import type { Name } from '../../reading/reading';
 import { trimName } from './edges';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { behindAcronyms } from './name-runs';
-import { behindOffice } from './office-runs';
+import { behindOffice, hasOffice } from './office-runs';
 import type { NameIndex } from './people';
 import { beginsVerb, isNoName } from './shown-names';
 import { fold, tokenise } from '../words/tokens';
@@ -14,12 +14,26 @@ function isNamedIn(name: string, mentions: Name['mentions'], from: number, to: n
   return mentions.some(([start, end]) => start >= from && end <= to && end - start >= name.length);
 }
 
+/** UTF-16 units of the longest title before a name. */
+const LONGEST_TITLE = 20;
+
 /** A listed name without small words behind it and, a person's, without an institution before it. */
-function bareName({ name, type }: Name, { short }: NameIndex, lexicon: Lexicon): string {
+function bareName(
+  text: string,
+  { name, type, mentions }: Name,
+  { short }: NameIndex,
+  lexicon: Lexicon,
+): string {
   const trimmed = trimName(name, lexicon);
   if (type !== 'person') return trimmed;
+  // "Superintenden *Hafizi Helmi Hamdan*": straight behind a rank or a title the name is whole.
+  const start = mentions.find(([from, to]) => text.slice(from, to) === name)?.[0] ?? 0;
+  const before =
+    /\S+(?= $)/u.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))?.[0] ?? '';
   const items = tokenise(trimmed, lexicon.rules);
   const whole: readonly [number, number] = [0, items.length];
+  const titled = lexicon.words.headFirst === true && lexicon.sets.courtesy.has(fold(before));
+  if (titled && !hasOffice(items, whole, short, lexicon)) return trimmed;
   const from =
     lexicon.words.headFirst === true
       ? behindOffice(items, whole, short, lexicon)
@@ -81,5 +95,5 @@ export function usableNames(
         (role === null || !isDefinite(fold(name), lexicon)) &&
         !mentions.every(([start]) => isBehindOpenRole(text, start, lexicon)),
     )
-    .map((name) => ({ ...name, name: bareName(name, index, lexicon) }));
+    .map((name) => ({ ...name, name: bareName(text, name, index, lexicon) }));
 }

@@ -33,7 +33,11 @@ export function isRankBeside(
   lexicon: Lexicon,
 ): boolean {
   const first = items[apposition?.[0] ?? 0]?.folded ?? '';
-  const office = isRole(items[from]?.folded ?? '', lexicon);
+  // "*penjelasan* Menteri Pasar, Datuk Razif Hamdan": a noun of saying may stand before the office.
+  const noun = items[from]?.capital === false && lexicon.words.headFirst === true;
+  const office = [from, noun ? from + 1 : from].some((place) =>
+    isRole(items[place]?.folded ?? '', lexicon),
+  );
   const at = apposition?.[0] ?? 0;
   const ranked = lexicon.sets.courtesy.has(first) || lexicon.ranks.match(items, at) !== null;
   return apposition !== null && office && ranked;

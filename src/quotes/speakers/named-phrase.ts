@@ -56,6 +56,10 @@ function isDescription(
   if (next?.capital === true && courtesy.has(noun?.folded ?? '')) return false;
   for (let at = from + 1; at < from + LONGEST_DESCRIPTION; at += 1) {
     const item = items[at];
+    // "Mantan pengurus Ikatan Nelayan (*IN*) itu"
+    const bracket = items[at]?.folded === '(' && items[at + 2]?.folded === ')';
+    if (bracket) at += 2;
+    if (bracket) continue;
     if (item === undefined || (!item.word && item.folded !== '-')) return false;
     if (definite.has(item.folded)) return true;
     if (at > from + 1 && lexicon.cues.match(items, at)?.value.kind === 'verb') return false;

@@ -145,3 +145,13 @@ export function behindRank(
   const named = officeEnd(items, [first, first + 1], short, lexicon) === first;
   return named ? first : nameInOffice(items, [first, end], short, lexicon);
 }
+
+/** True where words of an office, an institution or a place stand in a run of capitals. */
+export function hasOffice(
+  items: readonly Token[],
+  run: readonly [number, number],
+  short: ReadonlySet<string>,
+  lexicon: Lexicon,
+): boolean {
+  return officeEnd(items, run, short, lexicon) > run[0];
+}

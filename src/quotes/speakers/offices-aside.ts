@@ -25,15 +25,19 @@ export function roleBeforeComma(
   // "Bupati Kapela, *Drs. H.* Rui Melo, …"
   while (courtesy.has(items[comma]?.folded ?? '') || isTitleStop(items, comma, lexicon)) comma -= 1;
   // "Salah satu penjual rujak, Rosida *(43)* mengatakan"
-  if (items[comma]?.folded !== ',' || !/^[,(]$/u.test(items[to]?.folded ?? '')) return null;
+  if (items[comma]?.folded !== ',') return null;
+  // "pengamat dari Lembaga X, Rini Kusuma *menilai*", "Dekan, *Dr.* Rini Kusuma dan …"
+  const titled = comma < from - 1;
+  const says = lexicon.cues.match(items, to)?.value.kind === 'verb';
+  const closed = /^[,(]$/u.test(items[to]?.folded ?? '');
+  if (!closed && !(lexicon.words.headFirst === true && (titled || says))) return null;
   // "O secretário de Saúde *(SES)*, Rui Melo, …"
   const bracket = items.findLastIndex(({ folded }, at) => at < comma && folded === '(');
   const short = items[comma - 1]?.folded === ')' && comma - bracket <= LONGEST_SHORT_FORM;
   let start = short ? bracket : comma;
   while (start > 0 && comma - start < LONGEST_ASIDE && items[start - 1]?.word === true) start -= 1;
-  // Where nouns come first a small word opens something else: "Ketua *di* …".
-  const joins = (word: string): boolean =>
-    lexicon.words.headFirst !== true && lexicon.sets.links.has(word);
+  // "pengamat *dari* Lembaga X", but "Ketua *di* …": another small word opens something else.
+  const joins = (word: string): boolean => lexicon.sets.links.has(word);
   for (let at = start; at < comma; at += 1) {
     const { folded = '', capital = false } = items[at] ?? {};
     const whole = items

@@ -1,4 +1,4 @@
-import type { Item } from '../frames';
+import type { Frame, Item } from '../frames';
 import { type Mention, spanOf } from '../reporting/mentions';
 import { readTopic } from '../reporting/topics';
 import { isRole, type Lexicon } from '../words/lexicon';
@@ -55,6 +55,31 @@ export function personAbout(
   const bearer =
     known ?? (run === undefined ? null : namedAt(names, run.start, run.start + run.text.length));
   return cast.named(bearer?.name ?? run?.text ?? '', bearer);
+}
+
+/** Words of a topic in which an office tells who somebody is. */
+const LONGEST_OFFICE = 4;
+
+/**
+ * True where nouns come first, for a sentence that goes on from the one before by a word and its comma, and is about
+ * somebody who was named already and has no office in it: in "X menilai C. *Sebab, Budi menjadi calon wali kota.* Q, kata
+ * dia" it tells what X thinks of him.
+ */
+export function isOnlyTalkedOf({ lexicon, names }: Scene, { items, start }: Frame): boolean {
+  const goesOn = items[1]?.folded === ',' && !isRole(items[0]?.folded ?? '', lexicon);
+  if (lexicon.words.headFirst !== true || !goesOn) return false;
+  const topic = readTopic(items, items.length - 1, lexicon);
+  if (topic === null) return false;
+  const end = topic.apposition?.[1] ?? topic.to;
+  // "calon *gubernur*": in small letters it may be what somebody becomes.
+  const offices = items
+    .slice(topic.from, end)
+    .some(({ folded }, at) => at < LONGEST_OFFICE && isRole(folded, lexicon));
+  const span = spanOf(items, topic.from, end);
+  const known = namedAt(names, span.start, span.end);
+  if (offices || known?.type !== 'person' || (known.mentions[0]?.[0] ?? start) >= start)
+    return false;
+  return known.mentions.every(([at]) => at !== start);
 }
 
 /** "*Wali Kota Kapela Rini Kusuma* meninjau lokasi": where the office comes first, its holder, if the phrase names one; kin of somebody hold none. */

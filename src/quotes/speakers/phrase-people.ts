@@ -61,7 +61,8 @@ export class PhrasePeople {
     const another = this.#isAnother(items, mention);
     const holder = another
       ? null
-      : (this.#holderOf(items, mention, phrase) ?? (standIn ? standsFor() : null));
+      : (this.#holderOf(items, mention, phrase) ??
+        (standIn || this.#isDescribed(items, mention) ? standsFor() : null));
     return holder ?? this.#asCalled(items, phrase, known);
   }
 
@@ -94,6 +95,15 @@ export class PhrasePeople {
     const start = Math.max(0, comma - NAME_REACH);
     const name = nameRuns(items, start, comma, this.scene.lexicon).at(-1);
     return name !== undefined && name[1] === comma && name[1] - name[0] > 1;
+  }
+
+  /** "*Guru besar ilmu hukum* ini": an office with what it is of, and a word that makes it known, which the text gives to nobody by name. */
+  #isDescribed(items: readonly Item[], { from, to }: Mention): boolean {
+    const { sets, words } = this.scene.lexicon;
+    const known = sets.definite.has(items[to]?.folded ?? '');
+    const office = isRole(items[from]?.folded ?? '', this.scene.lexicon);
+    const small = items.slice(from + 1, to).every(({ capital, word }) => word && !capital);
+    return words.headFirst === true && known && office && small && to - from > 1;
   }
 
   /** Who was introduced with the office that a phrase without a name tells. */

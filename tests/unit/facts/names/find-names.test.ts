@@ -542,6 +542,18 @@ describe('roles', () => {
     ['fr', 'Hier le porte-parole du président Jean Valmy se taisait.', 'Jean Valmy', 'président'],
     ['ko', '박지훈 푸른바다당 대표가 말했다.', '박지훈', '푸른바다당 대표'],
     ['ko', '이순재 부산지검장이 말했다.', '이순재', '부산지검장'],
+    [
+      'id',
+      'Kemarin Solihin, Kepala Desa Garis kepada tamu, bercerita.',
+      'Solihin',
+      'Kepala Desa Garis',
+    ],
+    [
+      'id',
+      'Hadir Rini Kusuma, kepala Badan Penanggulangan Banjir (BPB) Garis.',
+      'Rini Kusuma',
+      'kepala Badan Penanggulangan Banjir',
+    ],
     ['ko', '김하늘 씨는 웃었다.', '김하늘', null],
     ['ko', '박하늘 부총리 겸 기획재정부 장관이 왔다.', '박하늘', '부총리 겸 기획재정부 장관'],
     ['ko', '푸른당 김철수·하늘당 박영희 원내대표가 왔다.', '김철수', '원내대표'],

@@ -1213,4 +1213,47 @@ export const cases: readonly QuoteCase[] = [
     'Kepala Dinas Hidrografi, Laksamana Pertama Bram Seno Lubis mengatakan laut itu dangkal.',
     'i|Bram Seno Lubis <Kepala Dinas Hidrografi>|laut itu dangkal',
   ],
+  [
+    'Pengamat politik dari Lembaga Citra, Yusuf Hamdani menilai, usulan itu ganjil. Sebab, Kaisan Lubis menjadi calon wali kota. “Kenapa harus dia?” kata dia.',
+    'i|Yusuf Hamdani <Pengamat politik dari Lembaga Citra>|usulan itu ganjil',
+    'd|Kaisan Lubis|Kenapa harus dia?',
+  ],
+  [
+    'Ketua Partai Garis, Rendra Lubis, mengusulkan Kaisan Wirano menjadi calon. Menanggapi hal itu, pengamat politik dari Lembaga Citra, Yusuf Hamdani menilai, usulan itu ganjil. Sebab, Kaisan menjadi calon wali kota. “Kenapa harus begitu?” kata dia.',
+    'i|Rendra Lubis|Kaisan Wirano menjadi calon',
+    'i|Yusuf Hamdani <pengamat politik dari Lembaga Citra>|usulan itu ganjil',
+    'd|Yusuf Hamdani|Kenapa harus begitu?',
+  ],
+  [
+    'Acara itu dipimpin Dekan Pertanian, Dr. Hendra Lubis dan dihadiri warga. “Kami lega,” kata Hendra Lubis.',
+    'd|Hendra Lubis <Dekan Pertanian>|Kami lega,',
+  ],
+  [
+    '“Dua puluh rumah rusak,” kata Solihin, Kepala Desa Bumigaris kepada wartawan lewat telepon.',
+    'd|Solihin <Kepala Desa Bumigaris>|Dua puluh rumah rusak,',
+  ],
+  [
+    '“Bupati itu diperiksa,” ujar sumber Warta.co.id lewat pesan singkat.',
+    'd|sumber Warta.co.id|Bupati itu diperiksa,',
+  ],
+  [
+    '“Semua aman,” tutur Ferdian. Mantan pengurus Ikatan Nelayan Garis (ING) itu menjelaskan bahwa kapal sudah pulang.',
+    'd|Ferdian|Semua aman,',
+    'i|Ferdian|kapal sudah pulang',
+  ],
+  [
+    'Sejak banjir surut, sambung Ferdian, Dewan punya waktu tiga hari untuk memeriksa tersangka. “Nanti kami sampaikan,” kata dia.',
+    'i|Ferdian|Sejak banjir surut … Dewan punya waktu tiga hari untuk memeriksa tersangka',
+    'd|Ferdian|Nanti kami sampaikan,',
+  ],
+  [
+    'Peneliti Lembaga Citra, Rini Kusuma, mengatakan hutan itu gundul. Profesor ilmu tanah ini melihat “akar masalahnya ada di hulu sungai itu.”',
+    'i|Rini Kusuma|hutan itu gundul',
+    'd|Rini Kusuma|akar masalahnya ada di hulu sungai itu.',
+  ],
+  [
+    'Rektor Unkap, Prof Tarno Wirano mengatakan kampus itu ramai. Prof Tarno yang juga Ketua Dewan Buku Garis mengatakan hal itu pada Senin. “Bagus,” ucapnya.',
+    'i|Tarno Wirano <Rektor Unkap>|kampus itu ramai',
+    'd|Tarno Wirano|Bagus,',
+  ],
 ];

@@ -349,4 +349,18 @@ export const cases: readonly QuoteCase[] = [
     'Walaupun Datuk Bandar Aminah Yusof berkata bahawa jeti itu masih selamat, jurutera menutupnya pada Isnin.',
     'i|Aminah Yusof <Datuk Bandar>|jeti itu masih selamat',
   ],
+  [
+    'Isu sampah itu hanya gurauan, demikian penjelasan Menteri Perdagangan Dalam Negeri, Datuk Razif Hamdan. “Kami gembira,” katanya.',
+    'i|Razif Hamdan <Menteri Perdagangan Dalam Negeri>|Isu sampah itu hanya gurauan',
+    'd|Razif Hamdan|Kami gembira,',
+  ],
+  [
+    'Menteri Pasar, Datuk Razif Hamdan, berkata pasar itu bersih. Mengenai laporan terhadap Lim Wei Han, menantu bekas peniaga Ahmad Fauzi, polis sudah memulakan siasatan. “Kami menunggu hasilnya,” ujarnya.',
+    'i|Razif Hamdan <Menteri Pasar>|pasar itu bersih',
+    'd|Razif Hamdan|Kami menunggu hasilnya,',
+  ],
+  [
+    'Ketua Polis Daerah Garis, Superintenden Hafizi Helmi Hamdan berkata, jalan itu licin.',
+    'i|Hafizi Helmi Hamdan <Ketua Polis Daerah Garis>|jalan itu licin',
+  ],
 ];
