@@ -111,6 +111,10 @@ export function appositionAt(
   const from = at + (aged ? 3 : 1);
   const first = items[from];
   if (first?.word !== true) return null;
+  // "kata X, *84 persen orang* …", but "kata X, *34 tahun*, …"
+  const counted =
+    FIGURE.test(first.folded) && !lexicon.sets.times.has(items[from + 1]?.folded ?? '');
+  if (lexicon.words.headFirst === true && counted) return null;
   if (lexicon.sets.stops.has(first.folded) || lexicon.complementisers.match(items, from) !== null)
     return null;
   if (lexicon.pronouns.has(first.folded)) return null;

@@ -32,8 +32,13 @@ function bareName(
     /\S+(?= $)/u.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))?.[0] ?? '';
   const items = tokenise(trimmed, lexicon.rules);
   const whole: readonly [number, number] = [0, items.length];
-  const titled = lexicon.words.headFirst === true && lexicon.sets.courtesy.has(fold(before));
-  if (titled && !hasOffice(items, whole, short, lexicon)) return trimmed;
+  // "*Hindar Irawan Lubis*, dokter anak": so it is behind no office.
+  const title = fold(before);
+  const apart =
+    lexicon.sets.courtesy.has(title) || !/^[\p{L}]/u.test(before) || !/^\p{Lu}/u.test(before);
+  const office = isRole(title, lexicon) && !lexicon.sets.courtesy.has(title);
+  const whollyNamed = lexicon.words.headFirst === true && apart && !office;
+  if (whollyNamed && !hasOffice(items, whole, short, lexicon)) return trimmed;
   const from =
     lexicon.words.headFirst === true
       ? behindOffice(items, whole, short, lexicon)

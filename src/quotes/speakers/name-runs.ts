@@ -121,7 +121,10 @@ function isAccount(item: Item | undefined): boolean {
 function isCalled(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   // "Amirul *Hakim*": an office that people are called by, behind another word of a name.
   const called = items[at]?.capital === true && lexicon.sets.givenNames.has(items[at].folded);
-  if (called && isRole(items[at]?.folded ?? '', lexicon)) return items[at + 1]?.capital !== true;
+  // "Gede *Putra* Astika": or between a given name and another word.
+  const given = lexicon.sets.givenNames.has(items[at - 1]?.folded ?? '');
+  if (called && isRole(items[at]?.folded ?? '', lexicon))
+    return given || items[at + 1]?.capital !== true;
   const syllables = (lexicon.words.fullName ?? 0) > SHORTEST_SYLLABLES;
   const next = items[at + 1];
   const goesOn = next?.capital === false && isRole(next.folded, lexicon);

@@ -56,13 +56,20 @@ export class PhrasePeople {
       const holder = standsFor();
       if (holder !== null) return holder;
     }
+    const unnamed = !this.#isCalled(known) && this.#isKnownOffice(items, mention);
+    if (unnamed) {
+      // What the office is of may look like somebody who holds it.
+      const held = this.#holderOf(items, mention, phrase);
+      const own = held !== null && this.#spoken(items, mention).includes(held.name);
+      const holder = own ? standsFor() : (held ?? standsFor());
+      if (holder !== null) return holder;
+    }
     if (known?.type === 'person' || !this.#isUnnamed(items, phrase, known))
       return this.#named(items, phrase, known);
     const another = this.#isAnother(items, mention);
     const holder = another
       ? null
-      : (this.#holderOf(items, mention, phrase) ??
-        (standIn || this.#isDescribed(items, mention) ? standsFor() : null));
+      : (this.#holderOf(items, mention, phrase) ?? (standIn ? standsFor() : null));
     return holder ?? this.#asCalled(items, phrase, known);
   }
 
@@ -97,13 +104,24 @@ export class PhrasePeople {
     return name !== undefined && name[1] === comma && name[1] - name[0] > 1;
   }
 
-  /** "*Guru besar ilmu hukum* ini": an office with what it is of, and a word that makes it known, which the text gives to nobody by name. */
-  #isDescribed(items: readonly Item[], { from, to }: Mention): boolean {
+  #spoken(items: readonly Item[], { from, to }: Mention): string {
+    return textOf(this.scene.text, items, [from, to]);
+  }
+
+  /** True for a person of the list with a given name among the words. */
+  #isCalled(known: Name | null): boolean {
+    const { givenNames } = this.scene.lexicon.sets;
+    return known?.type === 'person' && nameWords(known.name).some((word) => givenNames.has(word));
+  }
+
+  /** "*Guru besar ilmu hukum* ini", "*Ketua Ikatan Nelayan Garis (ING)* itu": an office with what it is of, and a word behind it that makes it known. */
+  #isKnownOffice(items: readonly Item[], { from, to }: Mention): boolean {
     const { sets, words } = this.scene.lexicon;
-    const known = sets.definite.has(items[to]?.folded ?? '');
-    const office = isRole(items[from]?.folded ?? '', this.scene.lexicon);
-    const small = items.slice(from + 1, to).every(({ capital, word }) => word && !capital);
-    return words.headFirst === true && known && office && small && to - from > 1;
+    if (words.headFirst !== true || to - from < 2) return false;
+    const bracket = items[to]?.folded === '(' && items[to + 2]?.folded === ')';
+    const known = sets.definite.has(items[bracket ? to + 3 : to]?.folded ?? '');
+    const first = items[from]?.folded ?? '';
+    return known && isRole(first, this.scene.lexicon) && !sets.institutions.has(first);
   }
 
   /** Who was introduced with the office that a phrase without a name tells. */

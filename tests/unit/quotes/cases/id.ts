@@ -1219,9 +1219,9 @@ export const cases: readonly QuoteCase[] = [
     'd|Kaisan Lubis|Kenapa harus dia?',
   ],
   [
-    'Ketua Partai Garis, Rendra Lubis, mengusulkan Kaisan Wirano menjadi calon. Menanggapi hal itu, pengamat politik dari Lembaga Citra, Yusuf Hamdani menilai, usulan itu ganjil. Sebab, Kaisan menjadi calon wali kota. “Kenapa harus begitu?” kata dia.',
+    'Ketua Partai Garis, Rendra Lubis, mengusulkan Kaisan Wirano menjadi calon. Menanggapi hal itu, pakar hutan dari Lembaga Citra, Yusuf Hamdani menilai, usulan itu ganjil. Sebab, Kaisan menjadi calon wali kota. “Kenapa harus begitu?” kata dia.',
     'i|Rendra Lubis|Kaisan Wirano menjadi calon',
-    'i|Yusuf Hamdani <pengamat politik dari Lembaga Citra>|usulan itu ganjil',
+    'i|Yusuf Hamdani <pakar hutan dari Lembaga Citra>|usulan itu ganjil',
     'd|Yusuf Hamdani|Kenapa harus begitu?',
   ],
   [
@@ -1255,5 +1255,20 @@ export const cases: readonly QuoteCase[] = [
     'Rektor Unkap, Prof Tarno Wirano mengatakan kampus itu ramai. Prof Tarno yang juga Ketua Dewan Buku Garis mengatakan hal itu pada Senin. “Bagus,” ucapnya.',
     'i|Tarno Wirano <Rektor Unkap>|kampus itu ramai',
     'd|Tarno Wirano|Bagus,',
+  ],
+  [
+    'Rini Kusuma tiba. “Kapal aman,” ujar Rini Kusuma. Ketua Gugus Kerja (Kagugus) Pemulihan Pantai Ikatan Nelayan Garis (ING) ini berharap air segera surut. “Semoga,” katanya.',
+    'd|Rini Kusuma|Kapal aman,',
+    'i|Rini Kusuma|air segera surut',
+    'd|Rini Kusuma|Semoga,',
+  ],
+  [
+    'Berdasarkan catatan, kata dr Rendra, 84 persen orang yang sakit belum makan. “Kasihan,” ucap dr Rendra. Rendra Lubis pulang.',
+    'i|Rendra Lubis|Berdasarkan catatan … 84 persen orang yang sakit belum makan',
+    'd|Rendra Lubis|Kasihan,',
+  ],
+  [
+    'Humas PN Garis, Gede Putra Astika mengatakan sidang itu ditunda.',
+    'i|Gede Putra Astika <Humas PN Garis>|sidang itu ditunda',
   ],
 ];

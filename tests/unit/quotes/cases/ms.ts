@@ -350,8 +350,8 @@ export const cases: readonly QuoteCase[] = [
     'i|Aminah Yusof <Datuk Bandar>|jeti itu masih selamat',
   ],
   [
-    'Isu sampah itu hanya gurauan, demikian penjelasan Menteri Perdagangan Dalam Negeri, Datuk Razif Hamdan. “Kami gembira,” katanya.',
-    'i|Razif Hamdan <Menteri Perdagangan Dalam Negeri>|Isu sampah itu hanya gurauan',
+    'Isu sampah itu hanya gurauan, demikian penjelasan Menteri Pasar dan Pelabuhan, Datuk Razif Hamdan. “Kami gembira,” katanya.',
+    'i|Razif Hamdan <Menteri Pasar dan Pelabuhan>|Isu sampah itu hanya gurauan',
     'd|Razif Hamdan|Kami gembira,',
   ],
   [
