@@ -7,6 +7,8 @@ import type { Mention } from '../reporting/mentions';
 import { COMMA } from '../reporting/phrase-signs';
 import { isMarkedSpeaker } from '../reporting/outlets';
 import { readRight } from '../reporting/subjects';
+import { readAgentBehind } from '../reporting/agents';
+import { readNarrative } from '../reporting/narrative-infinitives';
 import { readTopic } from '../reporting/topics';
 
 /** Words behind a name that tell where or when, between it and the comma. */
@@ -100,6 +102,8 @@ export function linkBefore(
   );
   const before = items[at - 1];
   const colon = before !== undefined && COLON.test(before.folded);
+  const narrative = colon ? readNarrative(items, lowest, at - 1, lexicon) : null;
+  if (narrative !== null) return { ...narrative, strong: true };
   const cue =
     near === undefined
       ? near
@@ -111,7 +115,7 @@ export function linkBefore(
     const mention = readNext(items, at - 1, lexicon) ?? readTopic(items, at - 1, lexicon);
     return { cue: null, mention, strong: true };
   }
-  const mention = subjectOf(frame, cue, 0, at, lexicon);
+  const mention = readAgentBehind(items, cue, at, lexicon) ?? subjectOf(frame, cue, 0, at, lexicon);
   // "Kata kunci itu “laut”": a word that tells who spoke, and nobody is told.
   if (cue.kind === 'after' && mention === null) return null;
   // "согласно которому": it leads to nobody.

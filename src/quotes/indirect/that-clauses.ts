@@ -86,7 +86,10 @@ export function afterComplementiser(
       if (match.length === 1 && tellsOfNoun(items, at, from, cue, lexicon)) return null;
       // "ha descritto X *come* un uomo buono": behind a verb of calling it leads to what somebody is called.
       const called = lexicon.sets.callingVerbs.has(verb) && lexicon.sets.asWords.has(item.folded);
-      if (called && items[at + match.length]?.quote === null) return null;
+      const name = items[at + match.length];
+      // "descritto come “Q” *dai vicini*": whoever calls somebody so stands behind it.
+      const byAgent = lexicon.sets.agents.has(items[at + match.length + 1]?.folded ?? '');
+      if (called && (name?.quote === null || byAgent)) return null;
       // "a plan that *would*": behind a relative pronoun the verb comes at once.
       const next = items[at + match.length]?.folded ?? '';
       if (at > from && lexicon.sets.auxiliaries.has(next)) return null;

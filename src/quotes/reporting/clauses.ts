@@ -4,6 +4,7 @@ import { FIGURE, isMonthInName, isTime, pronounAt } from './mentions';
 import { isArticle, isMarkedName, isNickname } from './noun-phrases';
 import { headOfClause, holdsSpeaker } from './likely-speakers';
 import { isPlaceAndName, subjectBehind } from './led-subjects';
+import { adverbAtHead } from './openings';
 import { phraseEnd } from './phrase-end';
 import { CLOSES, isAbbreviation } from './phrase-signs';
 
@@ -86,21 +87,6 @@ interface Lead {
   readonly led: boolean;
 }
 
-/** Items of an adverb of two words and its comma. */
-const LINKED_ADVERB = 3;
-
-/** "*De hecho*, sostuvo", "*De altfel*, X a spus": a word of links and a small one before a comma are nobody. */
-function opensByLink(items: readonly Item[], { sets }: Lexicon): boolean {
-  const [first, second, comma] = items;
-  const small = second?.word === true && !second.capital;
-  return (
-    small &&
-    comma?.folded === ',' &&
-    sets.links.has(first?.folded ?? '') &&
-    !sets.articles.has(first?.folded ?? '')
-  );
-}
-
 /**
  * Items of the conjunction that opens a sentence straight before a subject and its verb, which stands at `end`: farther
  * off it opens another clause ("While X paid nothing ― as was known ― *Y said*").
@@ -137,8 +123,9 @@ function passLead(items: readonly Item[], start: number, end: number, lexicon: L
       from += 1;
       continue;
     }
-    if (from === 0 && opensByLink(items, lexicon)) {
-      from += LINKED_ADVERB;
+    const adverb = from === 0 ? adverbAtHead(items, lexicon) : 0;
+    if (adverb > 0) {
+      from += adverb;
       continue;
     }
     // "*Sementara* Bupati X saat ditemui mengatakan", "*Embora* o ministro tenha dito": the subject comes next.

@@ -108,3 +108,28 @@ export function behindDateline(
   }
   return from;
 }
+
+/** Letters of an adverb before its ending. */
+const SHORTEST_ADVERB = 3;
+
+/** Items of the adverb that opens a sentence, with its comma: "*Concretamente,* criticaron que"; 0 where none does. */
+export function adverbAtHead(items: readonly Item[], lexicon: Lexicon): number {
+  if (opensByLink(items, lexicon)) return 3;
+  const first = items[0]?.folded ?? '';
+  const adverb = lexicon.endings.adverb.some(
+    (ending) => first.length >= ending.length + SHORTEST_ADVERB && first.endsWith(ending),
+  );
+  return adverb && items[1]?.folded === ',' ? 2 : 0;
+}
+
+/** "*De hecho*, sostuvo", "*De altfel*, X a spus": a word of links and a small one before a comma are nobody. */
+function opensByLink(items: readonly Item[], { sets }: Lexicon): boolean {
+  const [first, second, comma] = items;
+  const small = second?.word === true && !second.capital;
+  return (
+    small &&
+    comma?.folded === ',' &&
+    sets.links.has(first?.folded ?? '') &&
+    !sets.articles.has(first?.folded ?? '')
+  );
+}

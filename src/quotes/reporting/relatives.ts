@@ -1,5 +1,5 @@
 import type { Item } from '../frames';
-import type { Lexicon } from '../words/lexicon';
+import { isRole, type Lexicon } from '../words/lexicon';
 import { canName, FIGURE, type Mention } from './mentions';
 import { insertionStart } from './clauses';
 import { opensNoun } from './reported-clause';
@@ -90,4 +90,41 @@ export function readHeadNoun(
 
 function isNamed(item: Item | undefined): boolean {
   return item?.word === true && (item.capital || FIGURE.test(item.folded));
+}
+
+/**
+ * "… risponde alla *consigliera Russo* che chiede Q", "… ainsi qu’un *délégué du port* qui détaille : Q": an office, or a
+ * name of two words, straight before a relative pronoun and its verb. Null for what only belongs to another noun, "la
+ * lettre *du maire* qui dit".
+ */
+export function readAntecedent(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { relatives, between } = lexicon.sets;
+  const isRelative = (at: number): boolean => relatives.has(items[at]?.folded ?? '');
+  let to = verb - 1;
+  while (to > lowest && !isRelative(to) && between.has(items[to]?.folded ?? '')) to -= 1;
+  if (!isRelative(to)) return null;
+  for (let at = to - 1; at > Math.max(lowest, to - LONGEST_NAMED); at -= 1) {
+    const item = items[at];
+    if (item?.word !== true || lexicon.cues.match(items, at)?.value.kind === 'verb') return null;
+    const office = !item.capital && isRole(item.folded, lexicon);
+    const name = item.capital && items[at - 1]?.capital === false && at + 1 < to;
+    if ((office || name) && opensPerson(items, at, lexicon)) {
+      if (name && !items.slice(at, to).every(isNamed)) return null;
+      return { from: at, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+    }
+  }
+  return null;
+}
+
+/** True behind an article or what leads to somebody, but not behind "of". */
+function opensPerson(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+  const before = items[at - 1]?.folded ?? '';
+  if (sets.addresseeLinks.has(before)) return true;
+  if (sets.links.has(before)) return false;
+  return sets.articles.has(before) || sets.stops.has(before);
 }

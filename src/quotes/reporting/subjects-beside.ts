@@ -10,7 +10,7 @@ import { opensPlace } from './openings';
 import { isMarkedSpeaker, outletAt, readOutlet } from './outlets';
 import { opensOblique } from './noun-phrases';
 import { readListed, readMain } from './offices-at-head';
-import { readHeadNoun } from './relatives';
+import { readAntecedent, readHeadNoun } from './relatives';
 import { isBesideOblique, readApart, readHead, readMainSubject } from './sentence-heads';
 import { readEarlierSubject, readEarlierVerb, readShared } from './shared-subjects';
 import { readInitial, readLeft, readRight } from './subjects';
@@ -118,6 +118,7 @@ export function readAround(
     if (late !== null) return late;
   }
   return (
+    readAntecedent(items, cue.from, lowest, lexicon) ??
     readCoordinated(items, cue, lowest, lexicon) ??
     readNearest(items, cue, lowest, highest, lexicon)
   );

@@ -20,9 +20,10 @@ import type { PhrasePeople } from './phrase-people';
 import { isPersonal, leadOf, talksOfOthers } from './pronoun-words';
 import { isRole } from '../words/lexicon';
 import type { Scene } from './scene';
+import { officeAlone } from './office-alone';
 import { cleanName, isNoName, textOf } from './shown-names';
 import { cutPhrase } from './speaker-phrases';
-import { canBeCalled, hasWordForThings, isOne, isThing, standsInMarks } from './who-pronouns-mean';
+import { canMean, hasWordForThings, isThing, standsInMarks } from './who-pronouns-mean';
 
 /** Words of a name where nothing but its place tells it. */
 const LONGEST_NAME = 3;
@@ -60,17 +61,7 @@ export class Antecedents {
     // "dodała": where nobody is named, the verb may tell whether it is a woman.
     const verb = mention === null ? genderOfVerb(told, this.#scene.lexicon) : null;
     const agreement = mention?.agreement ?? verb;
-    const fits = (person: Person): boolean => {
-      if (standsInMarks(person, this.#scene)) return false;
-      if (agreement === null) return true;
-      if (!canBeCalled(person, this.#scene)) return false;
-      const personal = agreement === 'he' || agreement === 'she';
-      if (personal && hasWordForThings(this.#scene.lexicon) && isThing(person, this.#scene))
-        return false;
-      const known = person.agreement ?? genderOf(person, this.#scene.lexicon);
-      if (known === null && agreement === 'they' && isOne(person, this.#scene)) return false;
-      return agreement === 'any' || known === null || known === 'any' || known === agreement;
-    };
+    const fits = (person: Person): boolean => canMean(agreement, person, this.#scene);
     const beside = mention === null ? null : this.#besideComma(told.frame, mention);
     if (beside !== null) return beside;
     const own =
@@ -95,7 +86,19 @@ export class Antecedents {
     const topic = this.#topicBefore(told.frame);
     if (topic !== null && fits(topic)) return topic;
     if (this.last !== null && fits(this.last)) return this.last;
-    return this.#scene.cast.latest(fits) ?? namedBefore(this.#scene, told.frame, agreement);
+    return (
+      this.#scene.cast.latest(fits) ??
+      namedBefore(this.#scene, told.frame, agreement) ??
+      (asks ? this.#officeBefore(told.frame, agreement) : null)
+    );
+  }
+
+  /** "*The mayor* came on Monday. “Q,” he said.": where the text has named nobody. */
+  #officeBefore(frame: Frame, agreement: Mention['agreement']): Person | null {
+    const before = this.#scene.frames[(this.#order.get(frame) ?? 0) - 1];
+    if (before === undefined || (agreement !== 'he' && agreement !== 'she')) return null;
+    const office = officeAlone(before.items, agreement, this.#scene.lexicon);
+    return office === null ? null : this.#people.of(office, before.items, () => null);
   }
 
   /** Whose name ends at the comma before a relative pronoun, or before the insertion there: "the envoy, *Jane Doe*, head of Y, who recalled that …". */

@@ -1,9 +1,10 @@
-import { isRole, type Lexicon } from '../words/lexicon';
+import { type Agreement, isRole, type Lexicon } from '../words/lexicon';
 import type { Person } from './cast';
+import { genderOf } from './genders';
 import type { Scene } from './scene';
 
 /** True for somebody whom the list of names has: one person is no "they". */
-export function isOne({ name }: Person, { names }: Scene): boolean {
+function isOne({ name }: Person, { names }: Scene): boolean {
   return names.some((one) => one.type === 'person' && one.name === name);
 }
 
@@ -38,6 +39,19 @@ export function standsInMarks({ name }: Pick<Person, 'name'>, { names, text }: S
 }
 
 /** Not for "a clause of the contract": words without a capital and without an office are no "he". */
-export function canBeCalled({ name, words }: Person, { lexicon }: Scene): boolean {
+function canBeCalled({ name, words }: Person, { lexicon }: Scene): boolean {
   return !/^[\p{Ll}\P{L}]+$/u.test(name) || words.some((word) => isRole(word, lexicon));
+}
+
+/** Whether a pronoun of this agreement may mean somebody; null for a verb that leaves its subject out. */
+export function canMean(agreement: Agreement | null, person: Person, scene: Scene): boolean {
+  const { lexicon } = scene;
+  if (standsInMarks(person, scene)) return false;
+  if (agreement === null) return true;
+  if (!canBeCalled(person, scene)) return false;
+  const personal = agreement === 'he' || agreement === 'she';
+  if (personal && hasWordForThings(lexicon) && isThing(person, scene)) return false;
+  const known = person.agreement ?? genderOf(person, lexicon);
+  if (known === null && agreement === 'they' && isOne(person, scene)) return false;
+  return agreement === 'any' || known === null || known === 'any' || known === agreement;
 }

@@ -32,6 +32,8 @@ export interface IndirectSpeechWords {
   readonly infinitiveOpeners?: string;
   /** Endings of an infinitive, for `infinitiveOpeners`. */
   readonly infinitiveEndings?: string;
+  /** Words before an infinitive that stands for a verb of saying: fr "Et *de* conclure : Q". */
+  readonly narrativeOpeners?: string;
   /** Words that open an infinitive which nobody says: de "*um* … zu". */
   readonly purposes?: string;
   /** Words that open a clause in which the verb tells how the main clause is known: "wie", "as". */

@@ -29,6 +29,8 @@ export interface ReportingVerbs {
   /** Auxiliaries of the passive, and the prepositions before who then speaks ("wird von X … genannt"). */
   readonly passives?: string;
   readonly agents?: string;
+  /** Words straight before a participle of the passive, in a language without `passives`: it "è *stato* definito". */
+  readonly passiveLeads?: string;
   /** Endings of verb forms that are active behind such an auxiliary too ("was say*ing*"), and whose subject never follows. */
   readonly activeEndings?: string;
   /** Objects of a verb of saying that tell nothing of what was said: "anything", "so". */

@@ -715,4 +715,9 @@ export const cases: readonly QuoteCase[] = [
     '„Hafenblick“-Recherchen zufolge hat die Reederei kein Geld mehr.',
     'i|Hafenblick|hat die Reederei kein Geld mehr',
   ],
+  [
+    'Der Bürgermeister besuchte den Hafen. „Der Kai ist sicher“, sagte er.',
+    'd|Bürgermeister|Der Kai ist sicher',
+  ],
+  ['Die Polizei nahm einen Mann fest. „Der Kai ist sicher“, sagte er.', 'd||Der Kai ist sicher'],
 ];

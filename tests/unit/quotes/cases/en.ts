@@ -490,4 +490,14 @@ export const cases: readonly QuoteCase[] = [
     'While the rain fell, Mayor Jane Doe said that the quay was safe, and dry.',
     'i|Jane Doe <Mayor>|the quay was safe, and dry',
   ],
+  // Where nobody is named, "he" is the office that the sentence before begins with; a body is no "he".
+  [
+    'The prime minister visited the site on Monday. “The quay is safe,” he said.',
+    'd|prime minister|The quay is safe,',
+  ],
+  ['The council rejected it. “The quay is safe,” he said.', 'd||The quay is safe,'],
+  [
+    'The mayor met a fisherman who said “the works will take two years”.',
+    'd|fisherman|the works will take two years',
+  ],
 ];

@@ -350,4 +350,21 @@ export const cases: readonly QuoteCase[] = [
     'Aunque la alcaldesa Ana Vega dijo que el muelle es seguro, los ingenieros lo cerraron el lunes.',
     'i|Ana Vega <alcaldesa>|el muelle es seguro',
   ],
+  // An adverb before its comma is nobody.
+  [
+    'La alcaldesa, Rosa Vidal, acudió al acto. Concretamente, anunció que «el puente se abrirá en mayo».',
+    'd|Rosa Vidal|el puente se abrirá en mayo',
+  ],
+  [
+    'El alcalde respondió a la concejala Ana Ruiz que pide «un nuevo plan para el puerto».',
+    'd|Ana Ruiz|un nuevo plan para el puerto',
+  ],
+  [
+    'La carta del alcalde que pide «un nuevo plan para el puerto» llegó ayer.',
+    'd|carta del alcalde|un nuevo plan para el puerto',
+  ],
+  [
+    'El plan, calificado de «un error muy grave» por la concejala Ana Ruiz, sigue en pie.',
+    'd|Ana Ruiz|un error muy grave',
+  ],
 ];

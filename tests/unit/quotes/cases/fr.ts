@@ -302,4 +302,41 @@ export const cases: readonly QuoteCase[] = [
     'Alors que la maire Anne Petit a déclaré que le quai était solide, les ingénieurs l’ont fermé lundi.',
     'i|Anne Petit <maire>|le quai était solide',
   ],
+  // A narrative infinitive: by whoever is named before it, or who spoke last.
+  [
+    'Un pêcheur de s’interroger : « Qui nous aidera demain ? » Et de poursuivre : « Je crains pour le port. »',
+    'd|pêcheur|Qui nous aidera demain ?',
+    'd|pêcheur|Je crains pour le port.',
+  ],
+  [
+    'Anne Morel défend le bac. Et d’ajouter : « Le quai sera sauvé. »',
+    'd|Anne Morel|Le quai sera sauvé.',
+  ],
+  [
+    'Et un docker de relever : « Le quai s’effondre depuis mars. »',
+    'd|docker|Le quai s’effondre depuis mars.',
+  ],
+  // Where nobody is named, "il" is the office that the sentence before begins with.
+  [
+    'Le maire visite le chantier. « Le pont ouvrira en mai », a-t-il déclaré.',
+    'd|maire|Le pont ouvrira en mai',
+  ],
+  [
+    'La directrice du port est venue lundi. « Le pont ouvrira en mai », précise-t-elle.',
+    'd|directrice du port|Le pont ouvrira en mai',
+  ],
+  // Who stands straight before a relative pronoun and its verb.
+  [
+    'Des craintes que partagent plusieurs pêcheurs ainsi qu’un délégué du port qui détaille : « Les quais s’effondrent depuis mars. »',
+    'd|délégué du port|Les quais s’effondrent depuis mars.',
+  ],
+  // Behind a passive the agent says it.
+  [
+    'Le plan, qualifié de « grave erreur pour le port » par la députée Anne Morel, est maintenu.',
+    'd|Anne Morel|grave erreur pour le port',
+  ],
+  [
+    '« Tout a augmenté depuis mars », explique-t-on à la mairie de Tavel.',
+    'd|mairie de Tavel|Tout a augmenté depuis mars',
+  ],
 ];

@@ -267,4 +267,24 @@ export const cases: readonly QuoteCase[] = [
     'Anche se la sindaca Marta Riva ha detto che il molo era sicuro, gli ingegneri lo hanno chiuso lunedì.',
     'i|Marta Riva <sindaca>|il molo era sicuro',
   ],
+  [
+    'Marco Bianchi guida il comune. Precisamente, ha spiegato che «il ponte sarà aperto in maggio».',
+    'd|Marco Bianchi|il ponte sarà aperto in maggio',
+  ],
+  [
+    'Il sindaco ha risposto alla consigliera Russo che chiede «un nuovo piano per il porto».',
+    'd|Russo <consigliera>|un nuovo piano per il porto',
+  ],
+  [
+    'L’uomo, descritto come «una persona tranquilla e gentile» dai vicini, è stato fermato.',
+    'd|vicini|una persona tranquilla e gentile',
+  ],
+  [
+    'È stato definito «un esempio per tutti i giovani» dal sindaco Marco Bianchi.',
+    'd|Marco Bianchi|un esempio per tutti i giovani',
+  ],
+  [
+    'Il sindaco ha definito «un esempio per tutti i giovani» dal palco la squadra.',
+    'd|sindaco|un esempio per tutti i giovani',
+  ],
 ];

@@ -232,4 +232,12 @@ export const cases: readonly QuoteCase[] = [
     'Apesar de a prefeita Ana Prado ter afirmado que o cais é seguro, os engenheiros o fecharam na segunda-feira.',
     'i|Ana Prado <prefeita>|o cais é seguro',
   ],
+  [
+    'A prefeita, Rosa Lima, foi ao porto. Posteriormente, anunciou que “a ponte abre em maio”.',
+    'd|Rosa Lima|a ponte abre em maio',
+  ],
+  [
+    'O plano foi classificado como “um erro muito grave” pela vereadora Ana Lima.',
+    'd|Ana Lima|um erro muito grave',
+  ],
 ];
