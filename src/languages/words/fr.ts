@@ -57,7 +57,8 @@ export const words: LanguageWords = {
     marks: '«» “” ""',
     dialogue: 'dash',
     subject: 'around',
-    adverbEndings: 'lement|rement|sement|tement|vement|nement|quement|amment|emment|sément|fondément',
+    adverbEndings:
+      'lement|rement|sement|tement|vement|nement|quement|amment|emment|sément|fondément',
     subjectAfterOblique: true,
     elides: true,
     enclitics: 't-il|t-elle|t-on|il|elle|on|ils|elles|t-ils|je|nous|ce',
