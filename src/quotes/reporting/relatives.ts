@@ -103,7 +103,8 @@ export function readAntecedent(
   lowest: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const { relatives, between } = lexicon.sets;
+  const { relatives, between, articles } = lexicon.sets;
+  if (lexicon.words.headFirst === true) return null;
   const isRelative = (at: number): boolean => relatives.has(items[at]?.folded ?? '');
   let to = verb - 1;
   while (to > lowest && !isRelative(to) && between.has(items[to]?.folded ?? '')) to -= 1;
@@ -115,7 +116,8 @@ export function readAntecedent(
     const name = item.capital && items[at - 1]?.capital === false && at + 1 < to;
     if ((office || name) && opensPerson(items, at, lexicon)) {
       if (name && !items.slice(at, to).every(isNamed)) return null;
-      return { from: at, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+      const from = articles.has(items[at - 1]?.folded ?? '') ? at - 1 : at;
+      return { from, to, kind: 'phrase', agreement: null, apposition: null, led: false };
     }
   }
   return null;
