@@ -20,7 +20,7 @@ import type { PhrasePeople } from './phrase-people';
 import { isPersonal, leadOf, talksOfOthers } from './pronoun-words';
 import { isRole } from '../words/lexicon';
 import type { Scene } from './scene';
-import { officeAlone } from './office-alone';
+import { officeBefore } from './office-alone';
 import { cleanName, isNoName, textOf } from './shown-names';
 import { cutPhrase } from './speaker-phrases';
 import { canMean, hasWordForThings, isThing, standsInMarks } from './who-pronouns-mean';
@@ -86,19 +86,13 @@ export class Antecedents {
     const topic = this.#topicBefore(told.frame);
     if (topic !== null && fits(topic)) return topic;
     if (this.last !== null && fits(this.last)) return this.last;
-    return (
-      this.#scene.cast.latest(fits) ??
-      namedBefore(this.#scene, told.frame, agreement) ??
-      (asks ? this.#officeBefore(told.frame, agreement) : null)
-    );
+    const named = this.#scene.cast.latest(fits) ?? namedBefore(this.#scene, told.frame, agreement);
+    const office = { frame: this.#before(told.frame), agreement };
+    return named ?? (asks ? officeBefore(office, this.#people, this.#scene.lexicon) : null);
   }
 
-  /** "*The mayor* came on Monday. “Q,” he said.": where the text has named nobody. */
-  #officeBefore(frame: Frame, agreement: Mention['agreement']): Person | null {
-    const before = this.#scene.frames[(this.#order.get(frame) ?? 0) - 1];
-    if (before === undefined || (agreement !== 'he' && agreement !== 'she')) return null;
-    const office = officeAlone(before.items, agreement, this.#scene.lexicon);
-    return office === null ? null : this.#people.of(office, before.items, () => null);
+  #before(frame: Frame): Frame | undefined {
+    return this.#scene.frames[(this.#order.get(frame) ?? 0) - 1];
   }
 
   /** Whose name ends at the comma before a relative pronoun, or before the insertion there: "the envoy, *Jane Doe*, head of Y, who recalled that …". */
@@ -122,7 +116,7 @@ export class Antecedents {
     if (lexicon.sets.stops.has(frame.items[from]?.folded ?? '')) return null;
     const within = (spans?.[0]?.[0] ?? Infinity) < (frame.items[from]?.start ?? 0);
     const inside = within && frame.items[0]?.quote === null;
-    const before = this.#scene.frames[(this.#order.get(frame) ?? 0) - 1];
+    const before = this.#before(frame);
     // "The guard said … One ship came near, *it* added.": an organisation that has just spoken goes on.
     if (before === this.lastFrame && this.last !== null && isThing(this.last, this.#scene))
       return null;
@@ -246,7 +240,7 @@ export class Antecedents {
   /** Who tells something in the sentence before that is no quote: "*X* menyampaikan apresiasi. “Q,” ungkapnya." */
   #tellerBefore(frame: Frame): Person | null {
     const { lexicon, frames } = this.#scene;
-    const before = frames[(this.#order.get(frame) ?? 0) - 1];
+    const before = this.#before(frame);
     if (lexicon.words.headFirst !== true || before === undefined || before === this.lastFrame)
       return null;
     const { items } = before;

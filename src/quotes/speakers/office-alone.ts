@@ -1,7 +1,9 @@
-import type { Item } from '../frames';
+import type { Frame, Item } from '../frames';
 import type { Mention } from '../reporting/mentions';
 import { readTopic } from '../reporting/topics';
-import { isRole, type Lexicon } from '../words/lexicon';
+import { type Agreement, isRole, type Lexicon } from '../words/lexicon';
+import type { Person } from './cast';
+import type { PhrasePeople } from './phrase-people';
 
 /** Words between an article and an office: "the *prime* minister". */
 const LONGEST_BEFORE_OFFICE = 2;
@@ -11,7 +13,7 @@ const LONGEST_BEFORE_OFFICE = 2;
  * behind its article, and what it is of. Null where a name stands beside it, for a body, which is no "he", and where the
  * article tells another gender than `agreement`.
  */
-export function officeAlone(
+function officeAlone(
   items: readonly Item[],
   agreement: 'he' | 'she',
   lexicon: Lexicon,
@@ -32,6 +34,17 @@ export function officeAlone(
   if (links.has(items[to]?.folded ?? '') && !stops.has(items[noun]?.folded ?? '')) to = noun + 1;
   while (items[to]?.capital === true && items[to - 1]?.capital === true) to += 1;
   return items[to]?.capital === true ? null : { ...topic, to };
+}
+
+/** Whom a "he" or "she" stands for where the text names nobody: the office that the sentence before it begins with. */
+export function officeBefore(
+  { frame, agreement }: { readonly frame: Frame | undefined; readonly agreement: Agreement | null },
+  people: PhrasePeople,
+  lexicon: Lexicon,
+): Person | null {
+  if (frame === undefined || (agreement !== 'he' && agreement !== 'she')) return null;
+  const office = officeAlone(frame.items, agreement, lexicon);
+  return office === null ? null : people.of(office, frame.items, () => null);
 }
 
 /** An office that one person holds: no kin, of which there may be several, and no body. */
