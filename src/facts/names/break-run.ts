@@ -31,6 +31,32 @@ export function* betweenNumerals(view: TokenView, from: number, to: number): Gen
   if (start < to) yield { from: start, to };
 }
 
+/** Words of a full name with a place behind it. */
+const NAME_AND_PLACE = 3;
+
+/**
+ * "Ali Demir | Amasya mitinginde": in a language that writes where on the noun itself, a place behind a full name that
+ * belongs to the noun in small letters behind it.
+ */
+export function* beforePlaceOfNoun(view: TokenView, { from, to }: Run): Generator<Run> {
+  const { tokens, gazetteer, stems, words } = view;
+  const noun = tokens[to];
+  const endings = entriesOf(words.localEndings);
+  // "Ali Demir | Amasya'da"
+  const local =
+    noun?.gap === 'apostrophe'
+      ? endings.includes(noun.lower)
+      : noun?.shape === 'lower' &&
+        noun.gap === 'space' &&
+        endings.some((ending) => noun.lower.endsWith(ending));
+  const listed = gazetteer.longestAt(stems, to - 1, to)?.type === 'place';
+  let named = false;
+  for (let at = from; at <= to - NAME_AND_PLACE; at += 1) named ||= isGiven(view, at);
+  const cut = named && local && listed ? to - 1 : to;
+  yield { from, to: cut };
+  if (cut < to) yield { from: cut, to };
+}
+
 /** "Ann Smith | LONDON", "MDC | Morgan Adeyemi", "Vlna.cz | Eva Nová": a name in capitals, or the address of a site, beside one with a capital. */
 export function* whereCaseChanges(view: TokenView, { from, to }: Run): Generator<Run> {
   const { tokens, gazetteer, stems } = view;

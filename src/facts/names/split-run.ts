@@ -1,5 +1,11 @@
 import { typeOf, type Candidate, type TokenView } from './candidate';
-import { beforeCases, betweenNumerals, betweenWordsOfHeading, whereCaseChanges } from './break-run';
+import {
+  beforeCases,
+  beforePlaceOfNoun,
+  betweenNumerals,
+  betweenWordsOfHeading,
+  whereCaseChanges,
+} from './break-run';
 import { collectRuns, type Run } from './collect-runs';
 import { givenBehind } from './given-behind';
 import { afterTitle, classAt, isGiven } from './evidence';
@@ -59,8 +65,8 @@ class RunSplitter {
       for (const part of betweenNumerals(this.#view, from, to))
         for (const piece of whereCaseChanges(this.#view, part))
           for (const one of beforeCases(this.#view, piece))
-            for (const name of betweenWordsOfHeading(this.#view, this.#small, one))
-              this.#splitAtGiven(name);
+            for (const line of betweenWordsOfHeading(this.#view, this.#small, one))
+              for (const name of beforePlaceOfNoun(this.#view, line)) this.#splitAtGiven(name);
   }
 
   #splitAtGiven(run: Run): void {

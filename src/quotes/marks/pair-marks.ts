@@ -105,6 +105,14 @@ function closesOwn(open: Open, { mark, opening, closing }: Place): boolean {
   return open.mark === mark && closing && !opening && !isSingle(mark);
 }
 
+/** "Siz *“* Köprü açık” diyorsunuz": between two spaces a mark that closes nothing in its language opens. */
+function withDirection(place: Place, closers: ReadonlyMap<string, string>): Place {
+  const { mark, opening, closing } = place;
+  if (opening || closing || mark !== '“' || !closers.has(mark)) return place;
+  const closes = [...closers.values()].some((marks) => marks.includes(mark));
+  return closes ? place : { ...place, opening: true };
+}
+
 /**
  * Pairs the marks of one paragraph by the language's table. Only outermost pairs are returned: what is
  * quoted within a quote belongs to it. `carried` is a quote left open by the paragraph before.
@@ -117,7 +125,7 @@ export function pairParagraph(
   marks: ReadonlySet<string>,
   carried: Open | null,
 ): ParagraphMarks {
-  const places = placesOf(text, start, end, marks);
+  const places = placesOf(text, start, end, marks).map((place) => withDirection(place, closers));
   const balance = balanceOf(places);
   const laterSingle = beforeLaterSingle(text, places);
   const closed = closedOpeners(places, closers);

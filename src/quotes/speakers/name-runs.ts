@@ -3,6 +3,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { isAddress, namesAddressee } from '../reporting/addressees';
 import { isTime } from '../reporting/mentions';
 import { behindOther } from './behind-other';
+import { beforeCases, beforePlace } from './name-ends';
 import type { Token } from '../words/tokens';
 
 /** A run of name words as it stands somewhere in the text. */
@@ -134,34 +135,6 @@ function isCalled(items: readonly Item[], at: number, lexicon: Lexicon): boolean
 /** Names of more words than this have one syllable a word. */
 const SHORTEST_SYLLABLES = 2;
 
-/** Words of the shortest full name. */
-const FULL_NAME = 2;
-
-function endsIn(folded: string, endings: readonly string[]): boolean {
-  return endings.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending));
-}
-
-/**
- * Where a full name ends in a language that writes whose, where and to whom on the word itself: "Matti Lind *Suomen
- * Lehdelle*", "Matti Lind *Turun* poliisista", "Matti Lind *Norjan* yhtiölle". Else the end of the run.
- */
-function beforeCases(
-  items: readonly Item[],
-  [from, to]: readonly [number, number],
-  { surnames, endings }: Lexicon,
-): number {
-  if (surnames.sure.length === 0) return to;
-  const full = from + FULL_NAME;
-  const placed = items.findIndex(
-    ({ folded }, at) => at >= full && at < to && endsIn(folded, endings.place),
-  );
-  let end = placed < 0 ? to : placed;
-  if (placed < 0 && !endsIn(items[to]?.folded ?? '', endings.oblique)) return to;
-  // A surname in its first form ("Virtanen") is no genitive.
-  while (end > full && /(?<!ne)n$/u.test(items[end - 1]?.folded ?? '')) end -= 1;
-  return end;
-}
-
 /** Runs of capitalised words that can be names, with the small words inside them ("Ursula von der Leyen"). */
 export function nameRuns(
   items: readonly Item[],
@@ -206,7 +179,8 @@ export function nameRuns(
     }
     const given = behindOther(items, [from, to], lexicon);
     if (given > from) runs.push([from, given]);
-    runs.push([given, beforeCases(items, [given, to], lexicon)]);
+    const cased = beforeCases(items, [given, to], lexicon);
+    runs.push([given, beforePlace(items, [given, cased], lexicon)]);
     at = to;
   }
   return runs;

@@ -313,4 +313,18 @@ export const cases: readonly QuoteCase[] = [
   ],
   ["Mavispor'un “Hepimiz bir aileyiz biz” kampanyası dün başladı."],
   ['Kaya, bu yıl balığın az olacağını da sözlerine ekledi.', 'i|Kaya|bu yıl balığın az olacağını'],
+  // A place behind a full name belongs to the noun behind it, or has a case of its own.
+  [
+    'Bakan Ali Demir Amasya mitinginde, "Köprüyü mayısta açacağız" dedi.',
+    'd|Ali Demir <Bakan>|Köprüyü mayısta açacağız',
+  ],
+  [
+    'Genel Başkan Ali Demir Amasya mitinginde konuştu. Demir, "Köprüyü mayısta açacağız" dedi.',
+    'd|Ali Demir|Köprüyü mayısta açacağız',
+  ],
+  // Between two spaces a mark that closes nothing opens.
+  [
+    'Ali Kaya, “Siz “ Köprü açık kalacak” diyorsunuz. Bu doğru mudur?” diye sordu.',
+    'd|Ali Kaya|Siz “ Köprü açık kalacak” diyorsunuz. Bu doğru mudur?',
+  ],
 ];

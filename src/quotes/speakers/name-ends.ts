@@ -1,0 +1,47 @@
+import type { Item } from '../frames';
+import { isRole, type Lexicon } from '../words/lexicon';
+
+/** Words of the shortest full name. */
+const FULL_NAME = 2;
+
+/**
+ * Where a full name ends in a language that sets what a noun is of before it: "Ali Demir *Amasya* mitinginde", where a
+ * place and a noun in small letters follow. Else the end of the run.
+ */
+export function beforePlace(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): number {
+  const { words, sets } = lexicon;
+  if (words.complementFirst !== true || to - from <= FULL_NAME) return to;
+  const [place, noun] = [items[to - 1], items[to]];
+  const isOf = noun?.word === true && !noun.capital && !isRole(noun.folded, lexicon);
+  const verb = lexicon.cues.match(items, to) !== null;
+  return isOf && !verb && sets.places.has(place?.folded ?? '') ? to - 1 : to;
+}
+
+function endsIn(folded: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending));
+}
+
+/**
+ * Where a full name ends in a language that writes whose, where and to whom on the word itself: "Matti Lind *Suomen
+ * Lehdelle*", "Matti Lind *Turun* poliisista", "Matti Lind *Norjan* yhtiölle". Else the end of the run.
+ */
+export function beforeCases(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  { surnames, endings }: Lexicon,
+): number {
+  if (surnames.sure.length === 0) return to;
+  const full = from + FULL_NAME;
+  const placed = items.findIndex(
+    ({ folded }, at) => at >= full && at < to && endsIn(folded, endings.place),
+  );
+  let end = placed < 0 ? to : placed;
+  if (placed < 0 && !endsIn(items[to]?.folded ?? '', endings.oblique)) return to;
+  // A surname in its first form ("Virtanen") is no genitive.
+  while (end > full && /(?<!ne)n$/u.test(items[end - 1]?.folded ?? '')) end -= 1;
+  return end;
+}
