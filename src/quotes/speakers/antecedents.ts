@@ -239,7 +239,7 @@ export class Antecedents {
 
   /** Who tells something in the sentence before that is no quote: "*X* menyampaikan apresiasi. “Q,” ungkapnya." */
   #tellerBefore(frame: Frame): Person | null {
-    const { lexicon, frames } = this.#scene;
+    const { lexicon } = this.#scene;
     const before = this.#before(frame);
     if (lexicon.words.headFirst !== true || before === undefined || before === this.lastFrame)
       return null;
