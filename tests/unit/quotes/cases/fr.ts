@@ -304,9 +304,9 @@ export const cases: readonly QuoteCase[] = [
   ],
   // A narrative infinitive: by whoever is named before it, or who spoke last.
   [
-    'Un pêcheur de s’interroger : « Qui nous aidera demain ? » Et de poursuivre : « Je crains pour le port. »',
-    'd|pêcheur|Qui nous aidera demain ?',
-    'd|pêcheur|Je crains pour le port.',
+    'Un pêcheur de s’inquiéter : « Les bacs partiront-ils demain ? » Et d’enchaîner : « Le port se vide. »',
+    'd|pêcheur|Les bacs partiront-ils demain ?',
+    'd|pêcheur|Le port se vide.',
   ],
   [
     'Anne Morel défend le bac. Et d’ajouter : « Le quai sera sauvé. »',
