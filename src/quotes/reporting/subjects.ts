@@ -39,10 +39,19 @@ export function readRight(
   if (opensOblique(items, at, lexicon)) return null;
   const mention = readObject(items, at, limit, lexicon);
   if (mention === null || lacksMarker(items, mention, lexicon)) return null;
+  if (isComplement(items, mention.from, lexicon)) return null;
   // "mondta *a lapnak* Kovács Anna": whom it is said to, or where.
   return isOblique(items, mention.from, mention.to, lexicon)
     ? readRight(items, mention.to, limit, lexicon)
     : mention;
+}
+
+/** "advierten *de un riesgo grave*": behind its verb a small word that only links, and an article, are what it is about. */
+function isComplement(items: readonly Item[], at: number, { words, sets }: Lexicon): boolean {
+  const link = items[at];
+  if (words.subjectAfterOblique !== true || link?.capital !== false) return false;
+  const links = sets.links.has(link.folded) && !sets.articles.has(link.folded);
+  return links && sets.articles.has(items[at + 1]?.folded ?? '');
 }
 
 /** A word that may stand between verb and subject ("в свою очередь"), and before a noun is its preposition: "сообщил *в* интервью". */

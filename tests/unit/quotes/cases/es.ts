@@ -367,4 +367,9 @@ export const cases: readonly QuoteCase[] = [
     'El plan, calificado de «un error muy grave» por la concejala Ana Ruiz, sigue en pie.',
     'd|Ana Ruiz|un error muy grave',
   ],
+  // What a verb is about is not who says it.
+  [
+    'Los vecinos denuncian el estado del muelle. Además, advierten de una posible avería: «Es imposible pasar con la grúa».',
+    'd||Es imposible pasar con la grúa',
+  ],
 ];
