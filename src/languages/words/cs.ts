@@ -70,9 +70,11 @@ export const words: LanguageWords = {
       'stojí|stálo|uvádí se|píše se|říká se|konstatuje se|tvrdí se|dodává se|se uvádí|se píše|se říká|se konstatuje|se praví|se tvrdí|se dodává',
     impersonal:
       'stojí|stálo|stálo napsáno|je napsáno|bylo napsáno|uvádí se|píše se|říká se|konstatuje se|tvrdí se|dodává se|se uvádí|se píše|se říká|se konstatuje|se praví|se tvrdí|se dodává',
+    citing: 'cituje|citují|citoval|citovala|citovalo',
+    citedPronouns: 'ho|ji|jej|je',
     documentPrepositions: 'v|ve|na',
     documentForms:
-      'zprávě>zpráva|prohlášení>prohlášení|dokumentu>dokument|dopisu>dopis|dopise>dopis|článku>článek|textu>text|příspěvku>příspěvek|rozhodnutí>rozhodnutí|usnesení>usnesení|rozsudku>rozsudek|návrhu>návrh|petici>petice|studii>studie',
+      'webu>web|stránkách>stránky|zprávě>zpráva|prohlášení>prohlášení|dokumentu>dokument|dopisu>dopis|dopise>dopis|článku>článek|textu>text|příspěvku>příspěvek|rozhodnutí>rozhodnutí|usnesení>usnesení|rozsudku>rozsudek|návrhu>návrh|petici>petice|studii>studie',
     occasions:
       'důsledku|závěru|rozhovoru|rozhovorech|vysílání|pořadu|průběhu|komentáři|souvislosti|reakci|odpovědi|videu|rámci|svém|své|svých|projevu|soudu|případě|případech|síti|sítích|médiích|zásadě|podstatě|kuloárech',
     according: 'podle|dle|podle slov|podle názoru|podle mínění|jak uvedl|jak uvedla|slovy',

@@ -10,6 +10,7 @@ import { linkVerbFinal } from './links-verb-final';
 import type { Mention } from '../reporting/mentions';
 import { readBody } from '../reporting/documents';
 import { readClauseEnd, readPastObliques } from '../reporting/obliques';
+import { readCitedFirst } from '../reporting/cited';
 import { isOutlet, outletAt } from '../reporting/outlets';
 import { readRelative } from '../reporting/relatives';
 import { readInitial, readLeft, readObject, readRight } from '../reporting/subjects';
@@ -99,6 +100,7 @@ function linkVerbFirst(tag: TagBehind, lexicon: Lexicon): Link | null {
     WITH_SUBJECT.has(cue.kind) || cue.impersonal
       ? subjectOf(frame, cue, lead, limit, lexicon)
       : (readCited(items, cue, limit, lexicon) ??
+        readCitedFirst(items, cue, limit, lexicon) ??
         readRight(items, cue.to, limit, lexicon) ??
         readBody(items, cue, limit, lexicon) ??
         readPastObliques(items, cue.to, limit, lexicon) ??

@@ -1,4 +1,5 @@
-import { findCues } from '../reporting/cues';
+import { type Cue, findCues } from '../reporting/cues';
+import { readBody, readDocument } from '../reporting/documents';
 import { subjectOf } from '../reporting/cue-subjects';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
@@ -148,6 +149,19 @@ function linkBeforeMarked(next: Frame, marked: number, lexicon: Lexicon): Link |
   return ends < marked - 1 ? link : null;
 }
 
+/** "Об этом сообщается *на сайте порта*", "Об этом сообщили *в порту*": the document, or the body, that a verb without a subject has behind it. */
+function readInside(
+  items: readonly Item[],
+  cue: Cue,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (lexicon.words.caseAlone !== true) return null;
+  return cue.impersonal
+    ? readDocument(items, cue, lowest, items.length, lexicon)
+    : readBody(items, cue, items.length, lexicon);
+}
+
 /** `That is what S said.`: whose a frame that opens with a word for what was said before tells that it was. */
 export function linkPointingBack(frame: Frame, lexicon: Lexicon): Link | null {
   const { items } = frame;
@@ -173,6 +187,8 @@ export function linkPointingBack(frame: Frame, lexicon: Lexicon): Link | null {
   if (beside?.kind === 'phrase' && (cue !== undefined || hasOffice(items, beside, lexicon)))
     return { cue: cue ?? null, mention: beside, strong: true };
   if (cue === undefined || cue.from > opening.length + BACK_REACH) return null;
+  const body = readInside(items, cue, opening.length, lexicon);
+  if (body !== null) return { cue, mention: body, strong: true };
   const before = readLeft(items, cue.from, opening.length, lexicon);
   const behind = readRight(items, cue.to, items.length, lexicon);
   const known = before?.kind === 'phrase' && !before.led ? before : null;

@@ -20,6 +20,8 @@ export function readPastObliques(
   if (lexicon.words.subjectAfterOblique === true)
     return readPastAddressee(items, from, limit, lexicon);
   if (lexicon.words.lateSubject !== true) return null;
+  const gerund = readPastGerund(items, from, limit, lexicon);
+  if (gerund !== null) return gerund;
   const near = readPastShort(items, from, limit, lexicon);
   const first = items[near?.from ?? limit];
   const { articles, courtesy } = lexicon.sets;
@@ -30,6 +32,23 @@ export function readPastObliques(
     courtesy.has(first?.folded ?? '');
   // "заявил по итогам *встречи* в столице министр X": a noun that is none's office goes on with the phrase before it.
   return (opens ? near : null) ?? readClauseEnd(items, from, limit, lexicon) ?? near;
+}
+
+/** "сказал*, открывая ярмарку,* директор музея X": the subject behind what it did meanwhile, which commas part from the verb. */
+function readPastGerund(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const folded = items[from + 1]?.folded ?? '';
+  const opens = lexicon.endings.gerund.some((ending) => folded.endsWith(ending));
+  if (items[from]?.folded !== ',' || !opens) return null;
+  const comma = items.findIndex((item, at) => at > from + 1 && at < limit && item.folded === ',');
+  const subject = items[comma + 1];
+  if (comma < 0 || !(subject?.capital === true || isRole(subject?.folded ?? '', lexicon)))
+    return null;
+  return readRight(items, comma + 1, limit, lexicon);
 }
 
 /** The same behind phrases of one word each. */

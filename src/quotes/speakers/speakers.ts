@@ -222,7 +222,8 @@ export class Speakers {
     const person = this.#people.of(mention, attribution.frame.items, standsFor);
     // "По словам Марии Котовой": named in this case alone.
     const spoken = textOf(this.text, attribution.frame.items, [mention.from, mention.to]);
-    if (attribution.cue?.kind === 'according' && person !== null && spoken.endsWith(person.name))
+    const oblique = attribution.cue?.kind === 'according' || attribution.cue?.citing === true;
+    if (oblique && person !== null && spoken.endsWith(person.name))
       this.#cast.rename(person, nominativeOf(person.name, this.lexicon.genitives));
     // "говорится в *сообщении*"
     const inside = attribution.frame.items[mention.from - 1]?.folded ?? '';

@@ -17,6 +17,7 @@ export interface WordEndings {
   readonly converb: readonly string[];
   readonly day: readonly string[];
   readonly feminineNisba: readonly string[];
+  readonly gerund: readonly string[];
   readonly infinitive: readonly string[];
   readonly institution: readonly string[];
   readonly institutionCases: readonly string[];
@@ -57,6 +58,7 @@ export function wordEndingsOf(words: QuotationWords): WordEndings {
     converb: listEntries(words.converbEndings),
     day: listEntries(words.dayEndings),
     feminineNisba: listEntries(words.feminineNisba).map(fold),
+    gerund: listEntries(words.gerundEndings),
     infinitive: listEntries(words.infinitiveEndings),
     institution: listEntries(words.institutionEndings),
     institutionCases: listEntries(words.institutionCases),

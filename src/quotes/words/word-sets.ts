@@ -43,6 +43,7 @@ const LISTS = [
   'plainVerbs',
   'tellingVerbs',
   'agencies',
+  'citedPronouns',
   'tellingTails',
   'statementPointers',
   'passiveVerbs',

@@ -18,6 +18,8 @@ export interface ReportingVerbs {
   readonly callingVerbs?: string;
   /** Verbs of `verbs`, and phrases of `according`, whose object said what somebody else passes on ("zitiert X mit den Worten"). */
   readonly citing?: string;
+  /** For `caseAlone`: the pronouns by which such a verb names whom it cites: ru "цитирует *его* ТАСС". */
+  readonly citedPronouns?: string;
   /** Verbs of `verbs` without a subject: the document stands behind a preposition ("heißt es in dem Schreiben"). */
   readonly impersonal?: string;
   /** Prepositions before the document of an `impersonal` verb: "in", "auf". */

@@ -32,6 +32,8 @@ export interface WordForms {
   readonly caseAlone?: true;
   /** Ending of the noun that tells whose: ko "유족*의* 말이다" (those are the words of the family). */
   readonly genitive?: string;
+  /** For `lateSubject`: endings of the verb that tells what else the speaker did: ru "сказал, открыв*ая* ярмарку, X". */
+  readonly gerundEndings?: string;
   /** Endings of case by which a noun in small letters, or behind its article, is no subject: hu "a lap*nak*", fi "tiedottee*ssa*". */
   readonly obliqueEndings?: string;
   /** Endings of case with the particle of a topic behind them, on what a sentence is not by: ko "질문*에는*". */

@@ -257,4 +257,8 @@ export const cases: readonly QuoteCase[] = [
     'Strážní podle velitele Bohdana Malíka zavřeli vchody. „Stráže čekaly,“ uvedl Malík.',
     'd|Bohdan Malík|Stráže čekaly,',
   ],
+  [
+    'Starosta Jan Malík prohlédl most. „Čekání bude krátké,“ citovala ho agentura Reuters.',
+    'd|Jan Malík|Čekání bude krátké,',
+  ],
 ];

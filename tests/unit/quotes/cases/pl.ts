@@ -270,4 +270,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Lis|Nie ustąpimy',
     'i|Maria Kotarska|gość często bywał w Solnie',
   ],
+  [
+    'Mostu pilnuje wójt Jan Lis. „Czekamy krótko” – cytuje Lisa Polska Agencja.',
+    'd|Jan Lis|Czekamy krótko',
+  ],
 ];
