@@ -271,7 +271,7 @@ export const cases: readonly QuoteCase[] = [
     'i|Maria Kotarska|gość często bywał w Solnie',
   ],
   [
-    'Mostu pilnuje wójt Jan Lis. „Czekamy krótko” – cytuje Lisa Polska Agencja.',
-    'd|Jan Lis|Czekamy krótko',
+    'Mostu pilnuje straż. „Czekamy bardzo krótko” – cytuje Jana Zielińskiego redakcja radia.',
+    'd|Jan Zieliński|Czekamy bardzo krótko',
   ],
 ];
