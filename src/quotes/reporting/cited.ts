@@ -24,7 +24,10 @@ export function readCitedFirst(
       return { from: at, to: at + 1, kind: 'self', agreement: 'any', apposition: null, led: false };
   let to = cue.to;
   const furthest = Math.min(limit, cue.to + LONGEST_OFFICE);
-  const names = (at: number): boolean => items[at]?.capital === true && items[at]?.acronym !== true;
+  const names = (at: number): boolean => {
+    const item = items[at];
+    return item !== undefined && item.capital && !item.acronym;
+  };
   const office = items[to]?.capital === false && isRole(items[to]?.folded ?? '', lexicon);
   if (office) {
     const name = items.findIndex((_, at) => at >= to && at < furthest && names(at));
