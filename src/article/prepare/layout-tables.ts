@@ -34,7 +34,19 @@ function isLayout(table: Element, known: ReadonlySet<Element>): boolean {
     else if ((cell.textContent?.trim().length ?? 0) > 400) long += 1;
   }
   rows = table.querySelectorAll('tr').length;
-  return long > 0 || rows === 1 || cells.length === rows;
+  return long > 0 || rows === 1 || cells.length === rows || isPictureWithSpacers(table, rows);
+}
+
+/** True for a picture over or under its caption, one to a row, with empty cells at their sides to keep the text off. */
+function isPictureWithSpacers(table: Element, rows: number): boolean {
+  if (table.querySelector('img') === null) return false;
+  const filled = [...table.querySelectorAll('td')].filter(
+    (cell) => /\S/u.test(cell.textContent) || cell.querySelector('img') !== null,
+  );
+  return (
+    filled.length <= rows &&
+    new Set(filled.map((cell) => cell.parentElement)).size === filled.length
+  );
 }
 
 /** `div p` would also match in a cell without a `div`, by one around the whole table. */

@@ -926,6 +926,16 @@ describe('the lead picture', () => {
     expect(leadPicture.querySelector('img') !== null).toBe(shown);
   });
 
+  it('has its caption from the rows of a table that keeps the text off it', () => {
+    const off = '<td rowspan="2" class="off"></td>';
+    const { leadPicture } = readHtml(
+      `<title>The ferry</title><body><header><h1>The ferry at Kota Lama</h1><table><tr>${off}<td><img src="/noon.jpg" width="640"></td>${off}</tr><tr><td>The pier at noon, in the rain</td></tr></table></header><div class="text">${PARAGRAPHS.map(p).join('')}</div>`,
+    );
+    expect(leadPicture.querySelector('figcaption')?.textContent).toBe(
+      'The pier at noon, in the rain',
+    );
+  });
+
   it('is under the headline in an item of a list that is the whole article', () => {
     const long = Array.from({ length: 20 }, (_, day) => p(`Day ${day}. ${FIRST}`)).join('');
     const { leadPicture } = readHtml(
