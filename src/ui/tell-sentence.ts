@@ -30,6 +30,7 @@ const SENTENCES: readonly (readonly [TextKey, string])[] = [
     'a few words right before links to other articles, in one box with them or ending in a colon',
   ],
   ['reason_credit', 'names of those who made the article, apart from its text'],
+  ['reason_under_last', 'a few words under the last paragraph of the article'],
   ['reason_channels', 'a line that names the house and leads to its channels or apps alone'],
   [
     'reason_labelled_link',

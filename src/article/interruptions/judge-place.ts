@@ -31,6 +31,7 @@ import {
   CONTENTS,
   CONTROL,
   CREDIT,
+  UNDER_LAST,
   DUPLICATE,
   PROMO,
   RELATED_BY_SHAPE,
@@ -150,7 +151,7 @@ export class PlaceJudge implements LineJudge {
     if (endsLikeSentence(line.text)) return 'stays';
     if (!this.places.isAtHome(line) || !this.places.isShapedLikeStory(line)) return 'around';
     if (isDatelineAlone(line.text, this.known.house)) return 'stays';
-    return this.signatures.isOne(line) || isWritten(line) ? 'stays' : 'around';
+    return this.signatures.isOne(line) || isWritten(line) ? 'stays' : UNDER_LAST;
   }
 
   judgeBetween(line: WalkedBlock, index: number, core: readonly boolean[]): Fate {

@@ -111,6 +111,11 @@ export const CREDIT: Verdict = {
   reason: 'names of those who made the article, apart from its text',
   opens: false,
 };
+export const UNDER_LAST: Verdict = {
+  kind: 'credit',
+  reason: 'a few words under the last paragraph of the article',
+  opens: false,
+};
 export const BOILERPLATE: Verdict = {
   kind: 'boilerplate',
   reason: 'a closing line about who owns the text or how to reach the publisher',

@@ -315,6 +315,11 @@ describe('what belongs to the article stays, as what it is', () => {
         .at(-1);
     expect(end('SAGARA, April 10 (Bay Wire)')).toBe('SAGARA, April 10 (Bay Wire)');
     expect(end('More goats (Bay Wire)')).toBe(FOURTH);
+    // What does not stay is listed.
+    const { removed } = story(PARAGRAPHS.map(p).join('') + p('More goats (Bay Wire)'));
+    expect(removed.map(({ kind, text }) => [kind, text])).toEqual([
+      ['credit', 'More goats (Bay Wire)'],
+    ]);
   });
 
   it('is a picture with the name of who is on it before the first paragraph', () => {
