@@ -24,6 +24,7 @@ export interface Lexicon extends WordTests {
   readonly currenciesAfter: PhraseTable<string>;
   readonly currencyNames: CurrencyNames;
   readonly minors: PhraseTable<string>;
+  readonly minorsBehind: PhraseTable<true>;
   readonly shares: PhraseTable<'%' | 'pp' | '‰' | 'tenth' | 'basis point'>;
   readonly fractions: PhraseTable<number>;
   readonly ratios: PhraseTable<true>;
@@ -139,6 +140,7 @@ const FLAGS = [
   'several',
   'callsBefore',
   'callsAfter',
+  'minorsBehind',
 ] as const satisfies readonly (keyof AmountWords & keyof Lexicon)[];
 
 function build(

@@ -39,18 +39,19 @@ export function readMeasured(source: Source, start: number, before: Unit | null)
 function withUnitAfter(source: Source, start: number, quantity: Quantity): Measured {
   const begin = readMinus(source, start, start);
   const after = readUnitAfter(source, quantity.end);
-  // 十分 is "very", 百分 the beginning of "per cent": without digits a lone character is no coin.
+  // 十分 is "very", 百分 the beginning of "per cent": without digits a lone character is no coin, but in 两角五分.
   const isStray =
     after?.kind === 'money' &&
     after.divisor > 1 &&
     !quantity.inDigits &&
-    isUnspaced(source, after.edge);
+    isUnspaced(source, after.edge) &&
+    readHundredth(source, after.edge) === null;
   const found = isStray ? null : after;
   const scale = found?.kind === 'money' ? readScaleAfterCurrency(source, found, quantity) : null;
   const share = found?.kind === 'share' ? readHundredthOfShare(source, found, quantity) : null;
   const unit = scale === null ? (share?.unit ?? found) : found && money(found.name, scale.end);
   const end = unit?.edge ?? quantity.end;
-  const tail = unit?.kind === 'money' && unit.divisor === 1 ? readHundredths(source, end) : null;
+  const tail = unit?.kind === 'money' && unit.divisor < 100 ? readHundredths(source, end) : null;
   const value =
     unit === null ? quantity.value : (quantity.value * (scale?.value ?? 1)) / unit.divisor;
   return {

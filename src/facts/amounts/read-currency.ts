@@ -178,6 +178,8 @@ export function readHundredthAfter(
 ): { readonly end: number; readonly divisor: number } | null {
   const minor = readMinorAfter(source, end);
   if (minor !== null) return { end: minor.edge, divisor: minor.divisor };
+  const behind = source.lexicon.minorsBehind.at(source.folded, end);
+  if (behind !== null) return { end: behind.end, divisor: 100 };
   const at = skipSpaces(source.folded, end);
   const last = source.folded[at] === '¢' ? at + 1 : wordEnd(source.folded, at);
   return HUNDREDTHS.has(source.folded.slice(at, last)) ? { end: last, divisor: 100 } : null;

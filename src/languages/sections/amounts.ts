@@ -24,6 +24,8 @@ export interface AmountWords {
   readonly sharedSigns?: string;
   /** A hundredth of a currency, with the currency's code: `pence=GBP cent=$`. */
   readonly minors?: string;
+  /** Hundredths that are coins only straight behind a larger sum, and minutes, points or shares else: zh "三元二角五*分*". */
+  readonly minorsBehind?: string;
   /** Per cent after the number. */
   readonly percent?: string;
   /** Per cent before the number: `yüzde`. */

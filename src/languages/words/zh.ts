@@ -296,6 +296,7 @@ export const words: LanguageWords = {
       '元|块|塊|圆|圓=yuan 人民币|人民幣|元人民币|元人民幣|块钱|元钱|人民币元=CNY 美元|美金|美圆|美圓|美刀=USD 欧元|歐元=EUR 日元|日圆|日圓|日幣=JPY 英镑|英鎊=GBP 港元|港币|港幣|港圓=HKD 台币|台幣|新台币|新台幣|新臺幣=TWD 澳元|澳大利亚元|澳币|澳幣=AUD 加元|加币|加幣|加拿大元=CAD 新元|新加坡元|坡币=SGD 新西兰元|纽币=NZD 韩元|韓元|韩圆|韓圜=KRW 卢布|盧布=RUB 瑞士法郎|瑞郎=CHF 法郎=franc 泰铢|泰銖=THB 印尼盾=IDR 越南盾|越盾=VND 令吉|林吉特|马币=MYR 卢比|盧比=rs 比索=peso 里拉=TRY 里亚尔=rial 第纳尔=dinar 迪拉姆=AED 奈拉=NGN 兰特=ZAR 格里夫纳=UAH 瑞典克朗=SEK 挪威克朗=NOK 丹麦克朗=DKK 兹罗提=PLN 葡币|澳门元=MOP 雷亚尔=BRL',
     currenciesBefore: '人民币|人民幣=CNY 美元=USD',
     minors: '美分=USD 欧分=EUR 便士=GBP 分之= 分钱|分錢=CNY 角|毛=CNY/10',
+    minorsBehind: '分',
     percent: '％|趴',
     percentBefore: '百分之|百分之约|百分之大约|百_分_之|百_分之|百分_之',
     tenths: '成|折',
