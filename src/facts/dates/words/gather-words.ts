@@ -66,7 +66,12 @@ function addHarvested(
   const later = expand(words.later ?? '').filter((word) => word.startsWith('_'));
   const isLater = ({ kind, n }: Sense, word: string): boolean =>
     kind === 'ago' && n > 0 && later.some((ending) => word.endsWith(ending.slice(1)));
+  const listed = new Set(
+    words.tight === true ? Object.values(words.weekdays ?? {}).flatMap(expand) : [],
+  );
   for (const { word, sense } of harvested) {
+    // 周三 is a short form of Intl's, which needs company, and a day by itself where the language lists it.
+    if (sense.kind === 'weekday' && sense.weak === true && listed.has(word)) continue;
     if (sense.kind === 'month' || sense.kind === 'weekday') addName(list, word, sense, isAmbiguous);
     else list.word(word, isLater(sense, word) ? { ...sense, orLater: true } : sense);
   }

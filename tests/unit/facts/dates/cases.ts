@@ -307,6 +307,9 @@ export const cases: readonly (readonly [lang: string, text: string, ...values: s
   ['pt', 'Começa às 20h45 (horário de Brasília).', '2022-09-20T20:45-03:00'],
   ['de', 'Der Start war um 20.15 Uhr MEZ am 3. Januar 2022.', '2022-01-03T20:15+01:00'],
   ['zh', '下周五开会。上星期三没有开会。', '2022-09-30', '2022-09-14'],
+  ['zh', '船长周一说，渡轮修好了。', '2022-09-19'],
+  ['zh', '兩國船長週一舉行會談，協會週一公布了結果。', '2022-09-19', '2022-09-19'],
+  ['zh', '她一周一次去码头。'],
   [
     'en',
     'The divers looked for the last 4 weeks, and 3 days ago they gave up.',
