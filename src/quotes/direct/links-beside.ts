@@ -4,6 +4,7 @@ import { subjectOf } from '../reporting/cue-subjects';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { COLON, HARD, type Link } from './links';
+import { linkNarrated } from './links-narrated';
 import type { Mention } from '../reporting/mentions';
 import { readLeft, readObject, readRight } from '../reporting/subjects';
 import { behindClause } from '../reporting/clause-ends';
@@ -132,6 +133,8 @@ export function linkFromNext(frame: Frame, next: Frame | undefined, lexicon: Lex
   if (next === undefined) return null;
   if (next.paragraph !== frame.paragraph)
     return linkAnnouncing(next, lexicon) ?? linkTagLine(next, lexicon);
+  const narrated = linkNarrated(frame, next, lexicon);
+  if (narrated !== null) return narrated;
   const marked = next.items.findIndex(({ quote }) => quote !== null);
   if (marked >= 0) return linkBeforeMarked(next, marked, lexicon);
   if (lexicon.words.subject === 'marked')

@@ -14,6 +14,7 @@ import type { Person } from './cast';
 import { genderOf, genderOfVerb } from './genders';
 import type { NameRun } from './name-runs';
 import { namedBefore } from './named-before';
+import { surnameAtHead } from './named-in-sentence';
 import { namedAt } from './people';
 import { isOnlyTalkedOf, personAbout } from './person-about';
 import type { PhrasePeople } from './phrase-people';
@@ -278,6 +279,8 @@ export class Antecedents {
     const before = this.#scene.frames[this.#scene.frames.indexOf(frame) - 1];
     if (before === undefined || this.#scene.lexicon.words.subject === 'around') return null;
     const { items } = before;
+    const titled = surnameAtHead(items, this.#scene.lexicon);
+    if (titled !== null) return this.#people.of(titled, items, () => null);
     const subject =
       readMarked(items, items.length, 0, this.#scene.lexicon) ??
       readInitial(items, 0, items.length, this.#scene.lexicon);

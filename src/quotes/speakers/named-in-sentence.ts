@@ -2,7 +2,7 @@ import type { Name } from '../../reading/reading';
 import type { Item } from '../frames';
 import { holdsSpeaker } from '../reporting/likely-speakers';
 import { type Mention, spanOf } from '../reporting/mentions';
-import { namesBeforeVerbs } from '../words/lexicon';
+import { isRole, type Lexicon, namesBeforeVerbs } from '../words/lexicon';
 import type { Person } from './cast';
 import type { Scene } from './scene';
 
@@ -22,6 +22,16 @@ export function personInsteadOf(
   const { start, end } = spanOf(items, mention.from, mention.to);
   const isListed = ({ mentions }: Name): boolean => mentions.some(([a, b]) => a < end && b > start);
   return names.some(isListed) ? null : firstPersonIn(scene, items, start);
+}
+
+/** "*胡市長*訪問過程中": a surname and its title at the head of a sentence, as a mention; null in other languages too. */
+export function surnameAtHead(items: readonly Item[], lexicon: Lexicon): Mention | null {
+  const [surname, title] = items;
+  if (!namesBeforeVerbs(lexicon) || surname === undefined || title === undefined) return null;
+  const one = lexicon.hanSurnames(surname.folded).includes(surname.folded.length);
+  const titled = lexicon.sets.courtesy.has(title.folded) || isRole(title.folded, lexicon);
+  if (!one || !titled) return null;
+  return { from: 0, to: 2, kind: 'phrase', agreement: null, apposition: null, led: false };
 }
 
 /** The first person of the list whom the items before an offset of the text name, behind no preposition; else null. */

@@ -229,7 +229,9 @@ export class PhrasePeople {
         (uncased && spoken.startsWith(`${person.role} `)) ||
         (spoken.startsWith(person.role) &&
           lexicon.sets.officeJoins.has(spoken.charAt(person.role.length))));
-    if (spoken !== '' && (person.role === null || fuller)) cast.giveRole(person, spoken);
+    // "*林曉*則遇過不講理的家長": an office has not its holder's name in it.
+    const apart = !spoken.includes(person.name);
+    if (apart && spoken !== '' && (person.role === null || fuller)) cast.giveRole(person, spoken);
     if (affiliation !== undefined) person.affiliation ??= textOf(text, items, affiliation);
   }
 
