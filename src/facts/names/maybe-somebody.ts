@@ -29,8 +29,9 @@ export function maybeSomebody(view: TokenView, from: number, to: number): boolea
 /** "sulla Domina", "préfet du Gardon" are anything: no small word of grammar before one word, but for "and" and "that". */
 function standsFree(view: TokenView, from: number): boolean {
   const before = view.tokens[from - 1];
-  if (before?.shape !== 'lower' || view.tokens[from]?.gap !== 'space') return true;
+  if (before === undefined || view.tokens[from]?.gap !== 'space') return true;
   const classes = classAt(view, from - 1);
+  if (before.shape !== 'lower') return !before.opens || (classes & is.PLACE_CUE) === 0;
   if ((classes & GRAMMAR) === 0 || (classes & is.CLAUSE_OPENER) !== 0) return true;
   return view.and.has(before.lower);
 }

@@ -167,7 +167,8 @@ export const words: LanguageWords = {
       '-ministerium -gericht -verband -partei -bank -werke -versicherung -universität -gesellschaft -zeitung -verlag -institut -verein -fraktion gmbh ag kg se ev kgaa partei zeitung liga amt',
     placeOf:
       'bürgermeister bürgermeisterin bürgermeisters oberbürgermeister oberbürgermeisterin landrat bischof erzbischof gouverneur einwohner bewohner bürger hafen norden süden osten westen nordosten nordwesten südosten südwesten nähe',
-    placeStart: 'bad sankt landkreis kreis kap st insel stadt schloss burg mount san santa',
+    placeStart:
+      'bad sankt landkreis kreis kap st insel stadt schloss burg mount san santa inseln halbinsel',
     placeEnd:
       '-straße -strasse -platz -allee -gasse -burg -berg -dorf -stadt -hausen -heim -bach -see -brücke -tal -ingen -kirchen -furt -brück straße platz allee',
     placeCues:

@@ -19,6 +19,10 @@ export const WORLD_WORDS: NameWords = {
     'university college school institute association federation foundation council committee commission agency bureau ' +
     'office department corporation corp inc ltd llc plc company group bank airlines airways motors industries ' +
     'holdings partners capital fund trust club fc afc united times post journal news herald tribune press magazine ' +
+    'pcl energy petroleum chemical chemicals pharmaceuticals pharma biotech therapeutics laboratories technologies ' +
+    'technology systems software semiconductor semiconductors electronics electric telecom networks logistics ' +
+    'shipping foods beverages minerals metals aerospace aviation insurance securities investments ventures ' +
+    'enterprises bancorp railways ' +
     'network studios entertainment pictures army navy senate society academy alliance union party center centre bureau',
   placeEnd:
     'heights hills falls springs rapids gardens woods plains highlands gates waters docks ' +

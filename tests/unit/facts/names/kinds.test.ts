@@ -62,6 +62,11 @@ describe('what stands beside a name that nobody knows', () => {
     ['cs', 'Déšť pomohl Americe.', 'LOC Americe'],
     ['uk', 'Дощ допоміг Америці.', 'LOC Америці'],
     ['pl', 'To jedyne w Polsce Muzeum Rybackie.', 'LOC Polsce', 'ORG Muzeum Rybackie'],
+    ['es', 'El lunes abrió Norvik Energy.', 'ORG Norvik Energy'],
+    ['en', 'The port leased cranes from Talmar Pcl.', 'ORG Talmar Pcl'],
+    ['ru', 'Об этом написали в Генпрокуратуре Утании.', 'ORG Генпрокуратуре Утании'],
+    ['ru', 'Прорвало дамбу Тальминского водохранилища.', 'LOC Тальминского водохранилища'],
+    ['de', 'Es brannte auf der Halbinsel Karvos.', 'LOC Halbinsel Karvos'],
     // Not enough for a type.
     ['fr', 'Il publie ses photos sur Vidogramme.', 'OTH Vidogramme'],
     ['it', 'Scontro tra due auto sulla Valdornese.', 'OTH Valdornese'],
