@@ -9,6 +9,7 @@ import { findSources } from '../facts/find-sources';
 import type { Language } from '../languages/language';
 import { splitSentences } from '../languages/sentences';
 import { findQuotes } from '../quotes/find-quotes';
+import { withOffices } from './names-with-offices';
 import type { Analysis, Span } from './reading';
 import type { TextContext } from './text-context';
 
@@ -63,5 +64,5 @@ export function findingsOf(context: TextContext): Findings {
   const names = outsideMoney(outsideDates(found, dates), amounts);
   const quotes = findQuotes(context, names);
   const sources = findSources(context, names);
-  return { names, dates, amounts, sources, quotes };
+  return { names: withOffices(names, quotes), dates, amounts, sources, quotes };
 }
