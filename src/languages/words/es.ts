@@ -83,7 +83,7 @@ export const words: LanguageWords = {
     complementisers: 'que|si|de que',
     asWords: 'según|como|así|y|pero|tal',
     pointsBack:
-      'con esa frase|con estas palabras|con esas palabras|con esta frase|así se expresó|así lo|así|eso|es lo que|esto',
+      'son palabras de|son palabras del|son las palabras de|son las palabras del|la frase es de|la frase es del|la reflexión es de|la reflexión es del|con esa frase|con estas palabras|con esas palabras|con esta frase|así se expresó|así lo|así|eso|es lo que|esto',
     viewpoints: 'para',
     indirect: ['that', 'postposed', 'according'],
     contrasts: 'mientras|aunque',

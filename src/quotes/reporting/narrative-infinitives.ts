@@ -62,7 +62,9 @@ function subjectBefore(
   opener: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const subject = readInitial(items, from, opener, lexicon);
+  // "Face à la grève, *un salarié* de s’inquiéter : Q"
+  const comma = items.findLastIndex(({ folded }, at) => at < opener && folded === ',');
+  const subject = readInitial(items, Math.max(from, comma + 1), opener, lexicon);
   return subject !== null && !subject.led && subject.to === opener ? subject : null;
 }
 

@@ -372,4 +372,8 @@ export const cases: readonly QuoteCase[] = [
     'Los vecinos denuncian el estado del muelle. Además, advierten de una posible avería: «Es imposible pasar con la grúa».',
     'd||Es imposible pasar con la grúa',
   ],
+  [
+    '«El puerto necesita obras urgentes». Son palabras de la alcaldesa Rosa Vidal.',
+    'd|Rosa Vidal|El puerto necesita obras urgentes',
+  ],
 ];

@@ -339,4 +339,8 @@ export const cases: readonly QuoteCase[] = [
     '« Tout a augmenté depuis mars », explique-t-on à la mairie de Tavel.',
     'd|mairie de Tavel|Tout a augmenté depuis mars',
   ],
+  [
+    'Devant la grille, un salarié de s’inquiéter : « Les bacs partiront-ils demain ? »',
+    'd|salarié|Les bacs partiront-ils demain ?',
+  ],
 ];

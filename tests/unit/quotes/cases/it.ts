@@ -287,4 +287,8 @@ export const cases: readonly QuoteCase[] = [
     'Il sindaco ha definito «un esempio per tutti i giovani» dal palco la squadra.',
     'd|sindaco|un esempio per tutti i giovani',
   ],
+  [
+    '«Il porto ha bisogno di lavori urgenti». Sono le parole del sindaco Marco Bianchi.',
+    'd|Marco Bianchi|Il porto ha bisogno di lavori urgenti',
+  ],
 ];

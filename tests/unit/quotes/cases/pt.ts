@@ -240,4 +240,9 @@ export const cases: readonly QuoteCase[] = [
     'O plano foi classificado como “um erro muito grave” pela vereadora Ana Lima.',
     'd|Ana Lima|um erro muito grave',
   ],
+  // Behind the quote a sentence tells whose words it was.
+  [
+    '“O porto precisa de obras urgentes”. A declaração é do vereador Paulo Pires.',
+    'd|Paulo Pires|O porto precisa de obras urgentes',
+  ],
 ];
