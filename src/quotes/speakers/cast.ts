@@ -11,7 +11,7 @@ import { isParticle, type NameRun } from './name-runs';
 import { roleBeside } from './roles';
 
 import { textOf } from './shown-names';
-import { nominativeOf } from '../words/nominatives';
+import { firstFormOf } from '../words/nominatives';
 import { fold } from '../words/tokens';
 
 /** Someone who speaks in the article. */
@@ -135,7 +135,7 @@ export class Cast {
       full =
         this.#index.runs.find((run) => endsLike(run.words, words, this.#lexicon))?.text ?? full;
     if (full === name && words.length === 1) full = this.#listedSurname(last) ?? full;
-    full = this.#firstForm(full);
+    full = firstFormOf(full, this.#lexicon.genitives, (word) => this.#index.alone.has(word));
     const person: Person = {
       name: full,
       words: nameWords(full),
@@ -171,12 +171,6 @@ export class Cast {
     return this.#index.runs.filter(({ words }) =>
       sameNameWord(words.at(-1) ?? '', name, this.#lexicon),
     );
-  }
-
-  /** "podle *Bohdana Nováka*" as "Bohdan Novák", where the text has the surname alone in that form. */
-  #firstForm(name: string): string {
-    const first = nominativeOf(name, this.#lexicon.genitives);
-    return first !== name && this.#index.alone.has(nameWords(first).at(-1) ?? '') ? first : name;
   }
 
   /** "Rudian" of "Rudiansyah Wiratmo", "Dharto" of "Sudharto": where people go by one name, by its beginning or end too. */

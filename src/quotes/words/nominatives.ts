@@ -102,6 +102,24 @@ export function nominativeOf(name: string, genitives: Genitives | null): string 
   return name;
 }
 
+/**
+ * "podle *Bohdana Nováka*" as "Bohdan Novák", where the surname stands alone in that form elsewhere. "Jana Dubová" and
+ * "Александра Котова" may be women in the first form already: a given name that is one as it stands is left.
+ *
+ * @param isAlone whether the text has a word, in small letters, alone as a name
+ */
+export function firstFormOf(
+  name: string,
+  genitives: Genitives | null,
+  isAlone: (word: string) => boolean,
+): string {
+  const [given = '', ...family] = name.toLowerCase().split(' ');
+  if (genitives === null || genitives.given.has(given)) return name;
+  const first = nominativeOf(name, genitives);
+  const surname = first.slice(first.lastIndexOf(' ') + 1).toLowerCase();
+  return surname !== family.at(-1) && isAlone(surname) ? first : name;
+}
+
 /** How the last word of a name comes from before a postposed "according to" to its first form. */
 export interface SurnameForms {
   readonly sure: readonly Rule[];

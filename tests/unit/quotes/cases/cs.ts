@@ -261,4 +261,9 @@ export const cases: readonly QuoteCase[] = [
     'Starosta Jan Malík prohlédl most. „Čekání bude krátké,“ citovala ho agentura Reuters.',
     'd|Jan Malík|Čekání bude krátké,',
   ],
+  [
+    '„Mince dojdou,“ uvedla ředitelka Jana Dubová. „Počkáme,“ dodala Dubová.',
+    'd|Jana Dubová|Mince dojdou,',
+    'd|Jana Dubová|Počkáme,',
+  ],
 ];
