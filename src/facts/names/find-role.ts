@@ -2,39 +2,16 @@ import type { Candidate, TokenView } from './candidate';
 import { entriesOf } from '../../languages/class-table';
 import { roleJoined } from './joined-role';
 import * as is from './lexicon';
+import { IN_ROLE, isBehindVerb, isNounBefore, isSaid, tokenAt } from './role-borders';
 import { roleTest } from './syllabic';
-import type { Token } from './tokens';
 
 const MOST_ROLE_WORDS = 12;
 const MOST_UNKNOWN = 2;
 const MOST_BEHIND = 4;
 const ONE_LETTER = /^\p{L}\p{M}*$/u;
-const IN_ROLE =
-  is.TITLE |
-  is.ROLE_WORD |
-  is.ORGANISATION_START |
-  is.ORGANISATION_END |
-  is.PLACE_START |
-  is.PLACE_END |
-  is.DEMONYM |
-  is.LINKER |
-  is.ORGANISATION_LINKER;
-
 /** No role goes on over it: "yang", "the". */
 function isFunctionWord(classes: number): boolean {
   return (classes & is.PLAIN) !== 0 && (classes & (IN_ROLE | is.COMMON_NOUN)) === 0;
-}
-
-/** Index of the token that begins at an offset, by halving. */
-function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** True for a small word between an office and whose it is: "spokesman *for*", "daughter *of the*". */
@@ -89,13 +66,6 @@ function headOfRole(view: TokenView, at: number, people: ReadonlySet<number>): n
   return start;
 }
 
-/** "*perhatian* Kepala Dinas": where nouns come first, a small word that only looks like an office's before one with a capital. */
-function isNounBefore({ tokens, words }: TokenView, at: number): boolean {
-  if (words.placeAfterNounIsAdjective !== true) return false;
-  const small = tokens[at]?.shape === 'lower' && tokens[at + 1]?.shape !== 'lower';
-  return small && !entriesOf(words.roleWords).includes(tokens[at]?.lower ?? '');
-}
-
 /** "*wakil perdana* menteri", "*former* prime minister": where the adjectives begin that open a role. */
 function withAdjectives(view: TokenView, head: number, at: number): number {
   const { tokens, classes, and } = view;
@@ -112,17 +82,6 @@ function withAdjectives(view: TokenView, head: number, at: number): number {
   // "… and Princess Ada": what joins roles opens none.
   while (start < at - 1 && and.has(tokens[start]?.lower ?? '')) start += 1;
   return start;
-}
-
-/** In letters: a shorter word with the prefix of a verb is often none. */
-const SHORTEST_VERB = 6;
-
-/** True behind a word in small letters with the prefix of a verb: "ditanya *wartawan*". */
-function isBehindVerb({ tokens, classes, words }: TokenView, at: number): boolean {
-  const { lower = '', shape } = tokens[at - 1] ?? {};
-  if (shape !== 'lower' || lower.length < SHORTEST_VERB || (classes[at - 1] ?? 0) & IN_ROLE)
-    return false;
-  return entriesOf(words.verbPrefixes).some((prefix) => lower.startsWith(prefix));
 }
 
 /** The role nouns directly before a name. */
@@ -296,7 +255,7 @@ export function findRole(
       roleJoined(view, name, people) ??
       roleBehind(view, mention.end, people) ??
       roleAfter(view, mention.end, people);
-    if (role !== null) return role;
+    if (role !== null && !isSaid(view, mention, role)) return role;
   }
   return null;
 }

@@ -1271,4 +1271,9 @@ export const cases: readonly QuoteCase[] = [
     'Humas PN Garis, Gede Putra Astika mengatakan sidang itu ditunda.',
     'i|Gede Putra Astika <Humas PN Garis>|sidang itu ditunda',
   ],
+  [
+    'Pengamat dari Forum Warga Garis (Forwagi) Hendra Lubis menilai, calon itu lemah. Menurut Hendra, tokoh dari desa punya kelemahan.',
+    'i|Hendra Lubis <Pengamat dari Forum Warga Garis (Forwagi)>|calon itu lemah',
+    'i|Hendra Lubis|tokoh dari desa punya kelemahan',
+  ],
 ];
