@@ -1,7 +1,7 @@
 import { type Candidate, type TokenView, typeOf } from './candidate';
 import { entriesOf } from '../../languages/class-table';
 
-/** A candidate for a place, joined with the smaller places straight behind it: "서울 성북구 안암동", "岡山県倉敷市". */
+/** The candidates, each place joined with the smaller places straight behind it: "서울 성북구 안암동", "岡山県倉敷市". */
 export function withJoinedPlaces(
   { text, words, gazetteer }: TokenView,
   candidates: readonly Candidate[],
@@ -20,6 +20,8 @@ export function withJoinedPlaces(
     return listed.has(name) || units.some((unit) => name.endsWith(unit));
   };
   const joined: Candidate[] = [];
+  /** Keys of joined places by that of their last part. */
+  const wholes = new Map<string, readonly string[]>();
   for (const candidate of candidates) {
     const last = joined.at(-1);
     const part =
@@ -28,13 +30,16 @@ export function withJoinedPlaces(
       isPlace(last) &&
       isPlace(candidate) &&
       isPart(candidate);
-    if (!part) joined.push(candidate);
-    else
-      joined[joined.length - 1] = {
-        ...last,
-        end: candidate.end,
-        key: [...last.key, ...candidate.key],
-      };
+    if (!part) {
+      // "倉敷市", later: the same place.
+      const whole = isPlace(candidate) ? wholes.get(candidate.key.join(' ')) : undefined;
+      const alone = whole === undefined ? {} : { key: whole, standsForWhole: true as const };
+      joined.push({ ...candidate, ...alone });
+      continue;
+    }
+    const key = [...last.key, ...candidate.key];
+    wholes.set(candidate.key.join(' '), key);
+    joined[joined.length - 1] = { ...last, end: candidate.end, key };
   }
   return joined;
 }

@@ -51,6 +51,7 @@ export const words: LanguageWords = {
     sharedMarkers: '도|만|까지도|마저',
     genitive: '의',
     nominaliser: '것',
+    adnominalEndings: 'ᆫ',
     quoteNominals: '게|것이|것은|건',
     plainVerbs: '말했다|말한다|말합니다|말했습니다|외쳤다|물었다|되물었다|답했다|대답했다|속삭였다',
     quoteParticles:

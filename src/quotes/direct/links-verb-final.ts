@@ -4,6 +4,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { COLON, HARD, type Link, SOFT } from './links';
 import { readMarked } from '../reporting/marked-subjects';
 import { readOwner } from '../reporting/owners-of-telling';
+import { readTeller } from '../reporting/tellers';
 import type { Mention } from '../reporting/mentions';
 import { isCoordination } from '../speakers/roles';
 import { readInitial, readRight } from '../reporting/subjects';
@@ -18,6 +19,8 @@ export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): L
   const { items } = frame;
   const { quoteParticles, cleft } = lexicon.sets;
   const isParticle = quoteParticles.has(items[at + 1]?.folded ?? '');
+  const teller = isParticle ? readTeller(items, at + 2, limit, lexicon) : null;
+  if (teller !== null) return { cue, mention: teller, strong: true };
   if (cue.from - lead > FARTHEST) return null;
   const between = readBetween(tag, lexicon);
   // '"Q." 주민 박순자 씨가 말했다': a whole sentence, and nothing but the subject before the verb.

@@ -1,7 +1,7 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { bareSubject, isFullName } from '../speakers/syllable-names';
-import type { Mention } from './mentions';
+import { type Mention, pronounAt } from './mentions';
 import { phraseStart } from './phrase-before-particle';
 
 const FOREIGN = /^(?:[\p{Script=Katakana}ー・]{2,}|[\p{Script=Latin}\p{Nd}]+)$/u;
@@ -80,6 +80,8 @@ export function topicBefore(
     const addressed = items.slice(at, from).some(({ folded: word }) => sets.addressTails.has(word));
     const apart = isSetOff(items, at + 1, lexicon) || remnant || nobody || addressed;
     if (!topic || !apart || !isTitled(items, at - 1, lexicon)) continue;
+    const pronoun = pronounAt(items, at - 1, lexicon);
+    if (pronoun !== null) return pronoun;
     return phrase(phraseStart(items, at, limit, 'alone', lexicon), at);
   }
   return null;

@@ -52,6 +52,11 @@ export function bareSubject(word: string, lexicon: Lexicon): string {
     const courteous = surnameWithCourtesy(owner, lexicon) !== null;
     if (courteous || lexicon.sets.courtesy.has(owner) || isRole(owner, lexicon)) return owner;
   }
+  // "남성*을* 붙잡았다": whom somebody did something to, where he is who speaks.
+  const object = lexicon.endings.object.find((one) => word.endsWith(one));
+  const bearer = word.slice(0, -(object?.length ?? 0));
+  if (object !== undefined && !lexicon.sets.roles.has(word) && isRole(bearer, lexicon))
+    return bearer;
   const shared = withoutShared(word, lexicon);
   if (shared !== null) return shared;
   const marker = lexicon.markers.find((one) => word.length > one.length && word.endsWith(one));

@@ -9,6 +9,8 @@ export interface WordEndings {
   readonly addresseeAdjective: readonly string[];
   readonly adjective: readonly string[];
   readonly adjectiveTails: readonly string[];
+  /** In letters, as `clause`. */
+  readonly adnominal: readonly string[];
   readonly adverb: readonly string[];
   readonly obliqueAdjective: readonly string[];
   readonly adverbial: readonly string[];
@@ -51,6 +53,7 @@ export function wordEndingsOf(words: QuotationWords): WordEndings {
     addresseeAdjective: listEntries(words.addresseeAdjectives),
     adjective: listEntries(words.adjectiveEndings),
     adjectiveTails: listEntries(words.adjectiveTails),
+    adnominal: inLetters(words.adnominalEndings),
     adverb: listEntries(words.adverbEndings),
     obliqueAdjective: listEntries(words.obliqueAdjectives),
     adverbial: listEntries(words.adverbialEndings),

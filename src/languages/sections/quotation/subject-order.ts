@@ -14,6 +14,8 @@ export interface SubjectOrder {
   readonly clauseMarkers?: string;
   /** Particles one of which must follow a quote before its verb (ja "と", ko "라고"), for `marked`. */
   readonly quoteParticles?: string;
+  /** Letters in which a verb ends before the noun that it tells of, who may have spoken: ko "“Q”며 반발*한* 주민들". */
+  readonly adnominalEndings?: string;
   /** Nouns that make of a quote and its particle what somebody's telling is: ko "“Q”는 *게* 업계 설명이다". */
   readonly quoteNominals?: string;
   /** Those of `quoteParticles` that follow nothing but speech (ko "라고"). */
