@@ -27,6 +27,7 @@ const UNTITLED = 2;
 const LIKELY_HAN = 1.5;
 const LATIN = 1;
 const LONGEST_FOREIGN = 8;
+const KATAKANA = /^[\u30a1-\u30fc]{2,}$/u;
 
 /** "A씨", "B군": a letter stands for somebody whose name is kept back. */
 const HIDDEN = /^\p{Script=Latin}(?!\p{Script=Latin})\p{L}/u;
@@ -128,7 +129,7 @@ function officeStart(
 }
 
 function besideTitle(
-  { view, extent, han, known, syllabic, nounLike }: Search,
+  { view, extent, han, spelt, known, syllabic, nounLike }: Search,
   { at, its, limit }: Here,
 ): Found[] {
   // Where a name can be told by its syllables, "대표 제명" is no person.
@@ -147,7 +148,14 @@ function besideTitle(
     last !== null &&
     syllabic &&
     entriesOf(view.words.bodyEnds).some((end) => isEndOf(view.tokens[last.to - 1]?.text, end));
-  const named = last !== null && !body && (known[last.to - 1] ?? known[last.from]) === undefined;
+  // "プリンシパルソフトウェア*エンジニア*": what is spelt by sound before an office that is so as well is a part of it.
+  const compound =
+    last !== null &&
+    KATAKANA.test(view.tokens[at]?.text ?? '') &&
+    KATAKANA.test(view.tokens[last.to - 1]?.text ?? '') &&
+    !spelt.isDotted(last);
+  const named =
+    last !== null && !body && !compound && (known[last.to - 1] ?? known[last.from]) === undefined;
   return [
     ...found(first, 'person', AFTER_TITLE),
     // "森川岳司市長": surer than that a sign inside it ends a place.

@@ -48,7 +48,8 @@ export function askOffice(
     called ??
     roleHeads(said, lexicon)
       // "người đàn *ông*": a courtesy title is nobody's office.
-      .filter((word) => isRole(word, lexicon) && !sets.courtesy.has(word));
+      .filter((word) => isRole(word, lexicon) && !sets.courtesy.has(word))
+      .filter((word) => !sets.anonymousKinds.has(word));
   const [head = ''] = heads;
   if (heads.length === 0) return null;
   const complement = complementOf(said, lexicon);

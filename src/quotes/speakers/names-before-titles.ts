@@ -23,7 +23,9 @@ function looksLikeName(
   lexicon: Lexicon,
 ): boolean {
   const text = textBetween(items, from, to);
-  const { stops, places } = lexicon.sets;
+  const { stops, places, anonymousKinds } = lexicon.sets;
+  // "市場*関係者*": many a noun is built like a surname.
+  if (anonymousKinds.has(items[to]?.folded ?? '')) return false;
   if (items.slice(from, to).some((item) => stops.has(item.folded)) || places.has(text))
     return false;
   if (/^[\p{Script=Katakana}ー・]{2,}$/u.test(text)) return true;

@@ -68,6 +68,7 @@ const LISTS = [
   'documentPrepositions',
   'clauseMarkers',
   'sharedMarkers',
+  'anonymousKinds',
   'speechParticles',
   'quoteNominals',
   'cleft',
