@@ -148,7 +148,7 @@ function besideTitle(
     last !== null &&
     syllabic &&
     entriesOf(view.words.bodyEnds).some((end) => isEndOf(view.tokens[last.to - 1]?.text, end));
-  // "プリンシパルソフトウェア*エンジニア*": what is spelt by sound before an office that is so as well is a part of it.
+  // "チーフサウンド*エンジニア*": what is spelt by sound before an office that is so as well is a part of it.
   const compound =
     last !== null &&
     KATAKANA.test(view.tokens[at]?.text ?? '') &&
