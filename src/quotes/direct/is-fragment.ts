@@ -1,0 +1,36 @@
+import type { Item } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+import type { Link, LinksAround } from './links';
+import type { Stretch } from './stretch';
+
+/** Fewer than four words that are no clause of their own are evidence in another's sentence. */
+export function isFragment(stretch: Stretch, link: Link, around: LinksAround): boolean {
+  const { items, at, looks, lexicon } = stretch;
+  if (looks.words >= 4) return false;
+  // "김도윤 장관 “다리 5월 개통”": all that stands between the marks is what was said.
+  if (isUntold(items, at, link, lexicon)) return false;
+  if (!link.strong || isEmbedded(stretch, link, around)) return true;
+  // Japanese, Korean and Turkish put no comma before what is said.
+  const caseless = looks.caseless && lexicon.sets.quoteParticles.size === 0;
+  const commas =
+    lexicon.words.subject === 'around' || (caseless && lexicon.words.unspaced !== true);
+  return commas && items[at - 1]?.word === true && !looks.terminal;
+}
+
+function isUntold(items: readonly Item[], at: number, link: Link, { sets }: Lexicon): boolean {
+  if (sets.quoteParticles.size === 0 || link.cue !== null || link.mention === null) return false;
+  const particle = sets.quoteParticles.has(items[at + 1]?.folded ?? '');
+  return particle || items.slice(at + 1).every(({ word }) => !word);
+}
+
+/** True for a stretch that is part of its sentence's grammar: `a "new era" has begun, he said`. */
+function isEmbedded(
+  { items, at, lexicon }: Stretch,
+  link: Link,
+  { preceding }: LinksAround,
+): boolean {
+  const before = items[at - 1];
+  if (lexicon.words.subject !== 'around' || before?.word !== true) return false;
+  const straight = link === preceding && link.cue?.to === at;
+  return !straight || lexicon.sets.stops.has(before.folded);
+}

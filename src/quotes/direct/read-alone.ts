@@ -1,0 +1,78 @@
+import type { Attribution, FrameReading } from '../attribution';
+import type { Frame, Item } from '../frames';
+import type { Marked } from '../marks/marked';
+import type { Mention } from '../reporting/mentions';
+import { readTopic } from '../reporting/topics';
+import { isRole, type Lexicon } from '../words/lexicon';
+import { certaintyOf } from './certainty';
+import { linkFromNext, linkFromPrevious } from './links-beside';
+import type { Stretch } from './stretch';
+
+/** Words of a quote that stands alone, where neither a stop nor the line before tells that it is speech. */
+const SHORTEST_FLOATING = 6;
+
+const STOP = /^[.!?…。！？]+$/u;
+
+/** A quote that is a sentence of its own: whoever the line before announces, else who spoke last. */
+export function readAlone({ reading, quote, looks }: Stretch): Attribution | null {
+  const { text, lexicon, previous, next, follows, frame } = reading;
+  // «Q», said X. «Q2».: where the stop stands behind the mark, it ends a sentence that goes on; in
+  // Japanese it ends any that is speech.
+  const stopped = follows || (lexicon.words.unspaced === true && looks.inflected);
+  const terminal =
+    looks.terminal || (stopped && frame.items.some(({ folded }) => STOP.test(folded)));
+  const back = linkFromNext(frame, next, lexicon);
+  if (looks.words < 3 && !terminal && back === null) return null;
+  const led = back ?? linkFromPrevious(previous, lexicon);
+  // A line of a few words in marks without a stop is a heading.
+  if (led === null && !terminal && looks.words < SHORTEST_FLOATING) return null;
+  if (led === null && !terminal && isHeading(reading)) return null;
+  if (led === null && looks.titleCase && looks.words < 8) return null;
+  if (led === null && looks.caseless && !terminal && looks.words < 8) return null;
+  const certainty = led !== null ? 0.9 : follows ? 0.75 : 0.5;
+  const topic = led === null && !follows ? topicOf(previous, frame, lexicon) : null;
+  return {
+    frame: (back === null ? (led === null && topic === null ? null : previous) : next) ?? frame,
+    type: 'direct',
+    spans: [[quote.from, quote.to]],
+    cue: led?.cue ?? null,
+    mention: led?.mention ?? topic,
+    continues: led === null && follows && !asksBack(text, quote),
+    negated: false,
+    confidence: certainty * certaintyOf(quote),
+  };
+}
+
+/** A line in marks between two others, with no stop at its end: the heading of what follows. */
+function isHeading({ text, frame, previous, next }: FrameReading): boolean {
+  if (previous === undefined || next === undefined) return false;
+  if (frame.items.some(({ quote }) => quote?.dash)) return false;
+  const apart = previous.paragraph !== frame.paragraph && next.paragraph !== frame.paragraph;
+  return apart && !/[.!?…]/u.test(text.slice(frame.end - 1, frame.end));
+}
+
+/** "— And you? ¶ — I stayed, says X. ¶ — *Why?*": a question without a tag in a dialogue is the interviewer's. */
+function asksBack(text: string, { dash, from, to }: Marked): boolean {
+  return dash && /[?;؟]["”»’)]?$/u.test(text.slice(from, to));
+}
+
+/** "De *woning* van de burgemeester X": a noun in small letters that is nobody's office, and whose it is behind a link. */
+function isOfThing(items: readonly Item[], { from, to, kind }: Mention, lexicon: Lexicon): boolean {
+  const { articles, links } = lexicon.sets;
+  const head = articles.has(items[from]?.folded ?? '') ? from + 1 : from;
+  const noun = items[head];
+  if (kind !== 'phrase' || head === from || noun === undefined || noun.capital) return false;
+  return head + 1 < to && links.has(items[head + 1]?.folded ?? '') && !isRole(noun.folded, lexicon);
+}
+
+/** Whom the sentence before a quote is about, in the same paragraph: “The SPD wants X. ‘Q’” */
+function topicOf(previous: Frame | undefined, frame: Frame, lexicon: Lexicon): Mention | null {
+  if (previous === undefined) return null;
+  // In dialogue the line before tells whose turn it is: "Grannen Olof nickar. ¶ – Nej."
+  if (!frame.items.some(({ quote }) => quote?.dash) && previous.paragraph !== frame.paragraph)
+    return null;
+  // "Hur känns det?": who is asked is not in the question.
+  if (previous.items.at(-1)?.folded === '?') return null;
+  const topic = readTopic(previous.items, previous.items.length - 1, lexicon);
+  return topic === null || topic.led || isOfThing(previous.items, topic, lexicon) ? null : topic;
+}
