@@ -21,6 +21,7 @@ export function gatherWords(
   const list = new WordList();
   const ambiguous = new Set(expand(words.ambiguous ?? '').map((word) => fold(word, tag)));
   const isAmbiguous = (word: string): boolean => ambiguous.has(fold(word, tag));
+  // What the file lists comes first: Intl's short 周三 needs company, a listed one is a day by itself.
   addNames(list, words, isAmbiguous);
   addHarvested(list, words, harvested, isAmbiguous);
   addRelative(list, words);
@@ -66,12 +67,7 @@ function addHarvested(
   const later = expand(words.later ?? '').filter((word) => word.startsWith('_'));
   const isLater = ({ kind, n }: Sense, word: string): boolean =>
     kind === 'ago' && n > 0 && later.some((ending) => word.endsWith(ending.slice(1)));
-  const listed = new Set(
-    words.tight === true ? Object.values(words.weekdays ?? {}).flatMap(expand) : [],
-  );
   for (const { word, sense } of harvested) {
-    // 周三 is a short form of Intl's, which needs company, and a day by itself where the language lists it.
-    if (sense.kind === 'weekday' && sense.weak === true && listed.has(word)) continue;
     if (sense.kind === 'month' || sense.kind === 'weekday') addName(list, word, sense, isAmbiguous);
     else list.word(word, isLater(sense, word) ? { ...sense, orLater: true } : sense);
   }
