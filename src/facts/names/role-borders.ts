@@ -56,3 +56,11 @@ export function isSaid(
   if (!source || !/^, \p{Ll}/u.test(text.slice(mention.end, mention.end + 3))) return false;
   return text.charAt(text.indexOf(role, mention.end) + role.length) !== ',';
 }
+
+/** Words of a role, at most. */
+export const MOST_ROLE_WORDS = 12;
+
+/** No role goes on over it: "yang", "the". */
+export function isFunctionWord(classes: number): boolean {
+  return (classes & is.PLAIN) !== 0 && (classes & (IN_ROLE | is.COMMON_NOUN)) === 0;
+}

@@ -1,0 +1,76 @@
+import type { TokenView } from './candidate';
+import { entriesOf } from '../../languages/class-table';
+import * as is from './lexicon';
+import { isFunctionWord, tokenAt } from './role-borders';
+import { roleTest } from './syllabic';
+
+const MOST_BEHIND = 4;
+const ONE_LETTER = /^\p{L}\p{M}*$/u;
+
+/** Whether what stands behind a name is of one letter, an ending off: 씨는, 氏, जी. */
+function isCourtesy({ words }: TokenView, word: string): boolean {
+  const endings = ['', ...entriesOf(words.endings)];
+  return endings.some((ending) => word.endsWith(ending) && ONE_LETTER.test(word.slice(0, word.length - ending.length))); // prettier-ignore
+}
+
+const LISTS_BY_DOT = /^[·ㆍ]$/u;
+
+/** "김하늘·바다당 이도윤 원내대표": the token behind the last person of a list that dots part, whose office is that of all. */
+function behindList(
+  { tokens, text }: TokenView,
+  behind: number,
+  people: ReadonlySet<number>,
+): number {
+  let at = behind;
+  for (;;) {
+    if (!LISTS_BY_DOT.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))) return at;
+    let next = at;
+    while (next < at + MOST_BEHIND && !people.has(next)) {
+      if (next > at && tokens[next]?.gap !== 'space' && tokens[next]?.gap !== 'none') return at;
+      next += 1;
+    }
+    if (!people.has(next)) return at;
+    at = next + 1;
+  }
+}
+
+/** "부총리 *겸* 기획재정부 장관": where a further office ends behind the one at `office`; `office` itself without one. */
+function furtherOffice(
+  view: TokenView,
+  office: number,
+  people: ReadonlySet<number>,
+  isRole: (at: number) => boolean,
+): number {
+  const { tokens, words } = view;
+  const joins = entriesOf(words.officeJoins);
+  if (!joins.includes(tokens[office + 1]?.text ?? '')) return office;
+  for (let at = office + 2; at <= office + 1 + MOST_BEHIND; at += 1) {
+    const gap = tokens[at]?.gap;
+    if ((gap !== 'space' && gap !== 'none') || people.has(at)) break;
+    if (isRole(at)) return furtherOffice(view, at, people, isRole);
+  }
+  return office;
+}
+
+/** "이재명 더불어민주당 대표", "한석리 울산지검장": the role that closes the words behind a name. */
+export function roleBehind(
+  view: TokenView,
+  end: number,
+  people: ReadonlySet<number>,
+): string | null {
+  const { tokens, classes, text } = view;
+  const isRole = roleTest(view);
+  const at = behindList(view, tokenAt(tokens, end), people);
+  const first = tokens[at];
+  for (let i = at; i < at + MOST_BEHIND; i += 1) {
+    const token = tokens[i];
+    if (!first || !token || (token.gap !== 'space' && token.gap !== 'none') || people.has(i)) break;
+    if (isRole(i)) {
+      const last = tokens[furtherOffice(view, i, people, isRole)] ?? token;
+      return isCourtesy(view, token.text) ? null : text.slice(first.start, last.end);
+    }
+    const its = classes[i] ?? 0;
+    if (its & (is.SPEECH | is.CALENDAR) || isFunctionWord(its) || token.shape === 'number') break;
+  }
+  return null;
+}
