@@ -10,7 +10,7 @@ import { readBeforeRelative } from '../reporting/relatives';
 import { readOwnWords } from '../reporting/own-words';
 import { readAgent, readInitial, readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
-import type { Person } from './cast';
+import type { Person } from './person';
 import { genderOf, genderOfVerb } from './genders';
 import type { NameRun } from './name-runs';
 import { namedBefore } from './named-before';

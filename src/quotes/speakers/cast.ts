@@ -2,26 +2,19 @@ import { isBlend } from '../../languages/blended-names';
 import type { Name } from '../../reading/reading';
 import { trimRole } from './edges';
 import type { Item } from '../frames';
-import { type Agreement, isRole, type Lexicon } from '../words/lexicon';
+import { isRole, type Lexicon } from '../words/lexicon';
 import { spellOut } from './initials';
 import { CASELESS, type Mention } from '../reporting/mentions';
 import { askOffice } from './held-offices';
 import { type NameIndex, namedAt, nameWords, sameNameWord } from './people';
+import { findLonger } from './longer-name';
 import { isParticle, type NameRun } from './name-runs';
+import type { Person } from './person';
 import { roleBeside } from './roles';
-
+import { endsLike, findSame, isWholeName } from './same-person';
 import { textOf } from './shown-names';
 import { firstFormOf } from '../words/nominatives';
 import { fold } from '../words/tokens';
-
-/** Someone who speaks in the article. */
-export interface Person {
-  name: string;
-  words: readonly string[];
-  role: string | null;
-  affiliation: string | null;
-  agreement: Agreement | null;
-}
 
 /** True for "opposition leader" beside "leader", "leader dell’opposizione" beside "opposizione", "分局小隊長" beside "隊長". */
 export function saysMore(role: string, known: string): boolean {
@@ -30,24 +23,8 @@ export function saysMore(role: string, known: string): boolean {
   );
 }
 
-/** A name in a script that puts no spaces in names. */
-const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー]+$/u;
-
 /** Letters of a name that is clipped. */
 const SHORTEST_CLIP = 4;
-
-/** Letters of an institution. */
-const ACRONYM = /^\p{Lu}{2,}$/u;
-
-/** True for "von der Leyen" of "Ursula von der Leyen"; "a spokesman for *Haven & Kade*" is not the firm. */
-function endsLike(full: readonly string[], short: readonly string[], lexicon: Lexicon): boolean {
-  return (
-    short.length > 1 &&
-    !isRole(full[0] ?? '', lexicon) &&
-    full.length > short.length &&
-    full.slice(-short.length).join() === short.join()
-  );
-}
 
 /** Everyone who speaks in an article, each once, by the fullest form of the name that the article gives. */
 export class Cast {
@@ -84,30 +61,8 @@ export class Cast {
       return this.named(spelt, this.#names.find((one) => one.name === spelt) ?? null);
     const words = nameWords(name);
     const last = words.at(-1) ?? '';
-    // "Israel" is not Israel Katz, "UN" no longer name that begins so.
-    const whole = known?.type === 'place' || (words.length === 1 && ACRONYM.test(name));
-    // "Kuch" is Michal Kuch, whoever is called Kuchová.
-    const exact = this.#people.filter((person) =>
-      words.every((word) => person.words.includes(word)),
-    );
-    const same = (exact.length > 0 ? exact : this.#people).find((person) =>
-      whole
-        ? person.words.join() === words.join()
-        : endsLike(person.words, words, this.#lexicon) ||
-            // "the Supremo" is not the "Presidentes do Supremo" who spoke before.
-            (words.length === 1 && !isRole(person.words[0] ?? '', this.#lexicon)) ||
-            person.words.length === 1
-          ? person.words.some((word) =>
-              words.some((other) => sameNameWord(word, other, this.#lexicon)),
-            )
-          : words.every((word, at) => sameNameWord(word, person.words[at] ?? '', this.#lexicon)) ||
-            (sameNameWord(last, person.words.at(-1) ?? '', this.#lexicon) &&
-              sameNameWord(words[0] ?? '', person.words[0] ?? '', this.#lexicon) &&
-              // "지도부 *다른* 관계자" is not "지도부 *한* 관계자".
-              !words.some(
-                (word) => this.#lexicon.sets.articles.has(word) && !person.words.includes(word),
-              )),
-    );
+    const whole = isWholeName(name, words, known);
+    const same = findSame(this.#people, { words, whole }, this.#lexicon);
     if (same !== undefined) {
       if (same.words.length < words.length) {
         same.name = name;
@@ -217,35 +172,9 @@ export class Cast {
     return found === undefined ? null : this.named(found.run.text, null);
   }
 
-  /** The full name that a surname in a script without spaces begins ("小林" of "小林実"), or null. */
+  /** See `findLonger`. */
   longerName(short: string): string | null {
-    if (!UNSPACED_NAME.test(short)) return null;
-    // A Chinese name of two characters is whole.
-    if (short.length > 1 && this.#lexicon.sets.quoteParticles.size === 0) return null;
-    // "*リンド*氏" of "マーク・リンド": a foreign surname stands at the end, behind its dot.
-    const ends = (name: string): boolean => /[・·]/u.test(name) && name.endsWith(short);
-    const foreign = this.#names.find(
-      ({ type, name }) =>
-        type === 'person' && ends(name) && /[・·]/u.test(name.at(-short.length - 1) ?? ''),
-    );
-    if (foreign !== undefined) return foreign.name;
-    // "*マーク*" of "マーク・リンド": artists and athletes go by their first names.
-    const given = this.#names.find(
-      ({ type, name }) =>
-        type === 'person' && name.startsWith(short) && /[・·]/u.test(name.charAt(short.length)),
-    );
-    if (given !== undefined) return given.name;
-    const begins = (name: string): boolean =>
-      UNSPACED_NAME.test(name) &&
-      name.length > short.length &&
-      name.length <= short.length + 4 &&
-      name.startsWith(short);
-    const spoken = this.#people.findLast(({ name }) => begins(name));
-    return (
-      spoken?.name ??
-      this.#names.find(({ type, name }) => type === 'person' && begins(name))?.name ??
-      null
-    );
+    return findLonger(short, this.#people, this.#names, this.#lexicon);
   }
 
   /** Calls somebody by a better form of the same name. */

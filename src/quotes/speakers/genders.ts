@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution';
 import type { Lexicon } from '../words/lexicon';
-import type { Person } from './cast';
+import type { Person } from './person';
 import { nameWords } from './people';
 import { listEntries } from '../words/phrases';
 import { roleHeads } from './roles';

@@ -1,6 +1,6 @@
 import type { Frame } from '../frames';
 import type { Agreement } from '../words/lexicon';
-import type { Person } from './cast';
+import type { Person } from './person';
 import { genderOf } from './genders';
 import { nameWords } from './people';
 import type { Scene } from './scene';

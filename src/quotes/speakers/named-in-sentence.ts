@@ -3,7 +3,7 @@ import type { Item } from '../frames';
 import { holdsSpeaker } from '../reporting/likely-speakers';
 import { type Mention, spanOf } from '../reporting/mentions';
 import { isRole, type Lexicon, namesBeforeVerbs } from '../words/lexicon';
-import type { Person } from './cast';
+import type { Person } from './person';
 import type { Scene } from './scene';
 
 /**

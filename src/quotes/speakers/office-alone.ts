@@ -2,7 +2,7 @@ import type { Frame, Item } from '../frames';
 import type { Mention } from '../reporting/mentions';
 import { readTopic } from '../reporting/topics';
 import { type Agreement, isRole, type Lexicon } from '../words/lexicon';
-import type { Person } from './cast';
+import type { Person } from './person';
 import type { PhrasePeople } from './phrase-people';
 
 /** Words between an article and an office: "the *prime* minister". */

@@ -2,7 +2,7 @@ import type { Frame, Item } from '../frames';
 import { type Mention, spanOf } from '../reporting/mentions';
 import { readTopic } from '../reporting/topics';
 import { isRole, type Lexicon } from '../words/lexicon';
-import type { Person } from './cast';
+import type { Person } from './person';
 import { readNamedPhrase } from './named-phrase';
 import { firstNamed, namedAt } from './people';
 import type { PhrasePeople } from './phrase-people';

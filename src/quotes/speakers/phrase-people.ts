@@ -1,5 +1,6 @@
 import type { Name } from '../../reading/reading';
-import { type Person, saysMore } from './cast';
+import { saysMore } from './cast';
+import type { Person } from './person';
 import { beforeRelative, trimPhrase } from './edges';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';

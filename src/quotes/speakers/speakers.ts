@@ -1,7 +1,8 @@
 import type { Name } from '../../reading/reading';
 import type { Attribution } from '../attribution';
 import { Antecedents, type Told } from './antecedents';
-import { Cast, type Person } from './cast';
+import { Cast } from './cast';
+import type { Person } from './person';
 import { genderOfVerb } from './genders';
 import { entriesOf } from '../words/entries';
 import type { Frame, Item } from '../frames';

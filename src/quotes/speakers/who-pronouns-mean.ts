@@ -1,5 +1,5 @@
 import { type Agreement, isRole, type Lexicon } from '../words/lexicon';
-import type { Person } from './cast';
+import type { Person } from './person';
 import { genderOf } from './genders';
 import type { Scene } from './scene';
 

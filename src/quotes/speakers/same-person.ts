@@ -1,0 +1,65 @@
+import type { Name } from '../../reading/reading';
+import { isRole, type Lexicon } from '../words/lexicon';
+import type { Person } from './person';
+import { sameNameWord } from './people';
+
+/** Letters of an institution. */
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
+/** True for "von der Leyen" of "Ursula von der Leyen"; "a spokesman for *Haven & Kade*" is not the firm. */
+export function endsLike(
+  full: readonly string[],
+  short: readonly string[],
+  lexicon: Lexicon,
+): boolean {
+  return (
+    short.length > 1 &&
+    !isRole(full[0] ?? '', lexicon) &&
+    full.length > short.length &&
+    full.slice(-short.length).join() === short.join()
+  );
+}
+
+/** True for a name that stands for nothing longer: "Israel" is not Israel Katz, "UN" no longer name that begins so. */
+export function isWholeName(name: string, words: readonly string[], known: Name | null): boolean {
+  return known?.type === 'place' || (words.length === 1 && ACRONYM.test(name));
+}
+
+/** What somebody is called, in words; `whole` where that stands for nothing longer. */
+interface Called {
+  readonly words: readonly string[];
+  readonly whole: boolean;
+}
+
+/** The first of the people whom a name calls; undefined where it calls none. */
+export function findSame(
+  people: readonly Person[],
+  { words, whole }: Called,
+  lexicon: Lexicon,
+): Person | undefined {
+  // "Kuch" is Michal Kuch, whoever is called Kuchová.
+  const exact = people.filter((person) => words.every((word) => person.words.includes(word)));
+  return (exact.length > 0 ? exact : people).find((person) => {
+    if (whole) return person.words.join() === words.join();
+    return callsByPart(person, words, lexicon)
+      ? person.words.some((word) => words.some((other) => sameNameWord(word, other, lexicon)))
+      : callsByWhole(person, words, lexicon);
+  });
+}
+
+/** True where one of the two names may be a part of the other: a surname, or who was only called by one word so far. */
+function callsByPart({ words: own }: Person, words: readonly string[], lexicon: Lexicon): boolean {
+  if (endsLike(own, words, lexicon) || own.length === 1) return true;
+  // "the Supremo" is not the "Presidentes do Supremo" who spoke before.
+  return words.length === 1 && !isRole(own[0] ?? '', lexicon);
+}
+
+/** True for the same words in any case, or the same first and last ones. */
+function callsByWhole({ words: own }: Person, words: readonly string[], lexicon: Lexicon): boolean {
+  const isSame = (word: string | undefined, other: string | undefined): boolean =>
+    sameNameWord(word ?? '', other ?? '', lexicon);
+  if (words.every((word, at) => isSame(word, own[at]))) return true;
+  // "지도부 *다른* 관계자" is not "지도부 *한* 관계자".
+  const isOther = words.some((word) => lexicon.sets.articles.has(word) && !own.includes(word));
+  return isSame(words.at(-1), own.at(-1)) && isSame(words[0], own[0]) && !isOther;
+}
