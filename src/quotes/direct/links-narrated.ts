@@ -1,3 +1,4 @@
+import { phraseAt } from '../reporting/mentions';
 import type { Frame, Item } from '../frames';
 import { holdsSpeaker, looksLikeSpeaker, opensLikeName } from '../reporting/likely-speakers';
 import { phraseEnd } from '../reporting/phrase-end';
@@ -44,7 +45,7 @@ export function linkNarrated(frame: Frame, next: Frame, lexicon: Lexicon): Link 
     const to = Math.min(close, phraseEnd(items, from, close, lexicon));
     const person = to > from ? endOfPerson(items, from, to, lexicon) : null;
     if (person !== null) {
-      const mention = { from, to: person, kind: 'phrase', agreement: null, apposition: null, led: false } as const; // prettier-ignore
+      const mention = phraseAt(from, person);
       return { cue: null, mention, strong: false };
     }
     from = close + 1;

@@ -5,7 +5,7 @@ import { COLON, HARD, type Link, SOFT } from './links';
 import { readMarked } from '../reporting/marked-subjects';
 import { readOwner } from '../reporting/owners-of-telling';
 import { readTeller } from '../reporting/tellers';
-import type { Mention } from '../reporting/mentions';
+import { type Mention, phraseAt } from '../reporting/mentions';
 import { isCoordination } from '../speakers/roles';
 import { readInitial, readRight } from '../reporting/subjects';
 import type { TagBehind } from './tag-behind';
@@ -117,7 +117,7 @@ function readCleft(items: readonly Item[], from: number, limit: number): Mention
   let start = to;
   while (start > from && !SOFT.test(items[start - 1]?.folded ?? '')) start -= 1;
   if (start >= to) return null;
-  return { from: start, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+  return phraseAt(start, to);
 }
 
 /** True for "Başkan X, *Y'a*, “Q” dedi": the case of whom it is said to. */
@@ -144,7 +144,7 @@ function readBeforeQuote(items: readonly Item[], at: number, lexicon: Lexicon): 
   // "X \"Q1\" derken, *Y* \"Q2\" dedi": behind another quote a name needs no comma.
   const behindQuote = items.slice(0, from).some((item) => item.quote !== null);
   if ((end < at || behindQuote) && from < end && !isAddressed(items[end - 1], lexicon)) {
-    return { from, to: end, kind: 'phrase', agreement: null, apposition: null, led: false };
+    return phraseAt(from, end);
   }
   return readInitial(items, 0, end, lexicon);
 }

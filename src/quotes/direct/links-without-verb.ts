@@ -3,7 +3,7 @@ import type { Looks } from './looks';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { type Link, SOFT } from './links';
-import type { Mention } from '../reporting/mentions';
+import { type Mention, phraseAt } from '../reporting/mentions';
 import { bareSubject } from '../speakers/syllable-names';
 import { readMarked } from '../reporting/marked-subjects';
 import { readLeft, readObject, readRight } from '../reporting/subjects';
@@ -80,7 +80,7 @@ export function linkUntold(
 }
 
 function phraseOf(from: number, to: number): Mention {
-  return { from, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+  return phraseAt(from, to);
 }
 
 /** Fewest words of a quote in brackets: what is shorter explains a term. */

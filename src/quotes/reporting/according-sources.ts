@@ -2,7 +2,7 @@ import { tellsInCompound } from './compound-sources';
 import type { Cue } from './cues';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import type { Mention } from './mentions';
+import { type Mention, phraseAt } from './mentions';
 import { isOfficeAndName } from '../speakers/roles';
 import { readObject } from './subjects';
 
@@ -130,7 +130,7 @@ function leadsOn(
 }
 
 function oneWord(from: number, to: number): Mention {
-  return { from, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+  return phraseAt(from, to);
 }
 
 /** The noun phrase of an "according to", behind a "von"; "nach ihren Angaben" stands for who spoke last. */

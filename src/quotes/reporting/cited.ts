@@ -1,7 +1,7 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Cue } from './cues';
-import type { Mention } from './mentions';
+import { type Mention, phraseAt } from './mentions';
 
 /** Words of an office with its bearer's name. */
 const LONGEST_OFFICE = 8;
@@ -40,5 +40,5 @@ export function readCitedFirst(
   const teller = items[to];
   const told = teller?.word === true || teller?.markedName === true;
   if (to === cue.to || to >= limit || !told || lexicon.sets.stops.has(teller.folded)) return null;
-  return { from: cue.to, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+  return phraseAt(cue.to, to);
 }

@@ -5,7 +5,7 @@ import { isRole, type Lexicon, namesBeforeVerbs } from '../words/lexicon';
 import { clauseStart } from './clauses';
 import { holdsSpeaker } from './likely-speakers';
 import { readSource, selfMention } from './according-sources';
-import { canName, type Mention } from './mentions';
+import { canName, type Mention, phraseAt } from './mentions';
 import { behindDateline } from './openings';
 import { phraseEnd } from './phrase-end';
 import { readDocument } from './documents';
@@ -85,7 +85,7 @@ function readBehindPostposition(
   // "*एसोसिएशन* का कहना है": what tells whose belongs to the verb.
   const owned = lexicon.sets.links.has(items[verb]?.folded ?? '');
   if (!titled && !owned && to - from !== FULL_NAME) return null;
-  return { from, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+  return phraseAt(from, to);
 }
 
 /** `رویترز به نقل از *S* نوشت`, `Reuters dẫn lời *S* nói rằng`: whom an outlet cites, straight before the verb. */
@@ -127,7 +127,7 @@ function readTitled(
     if (!courtesy && isCue(at)) {
       if (title < 0) return null;
       const to = phraseEnd(items, title, verb, lexicon);
-      return { from: title, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+      return phraseAt(title, to);
     }
   }
   return null;

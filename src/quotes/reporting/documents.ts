@@ -2,7 +2,7 @@ import { clauseStart } from './clauses';
 import type { Cue } from './cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import { FIGURE, type Mention } from './mentions';
+import { FIGURE, type Mention, phraseAt } from './mentions';
 import { phraseEnd } from './phrase-end';
 import { readObject } from './subjects';
 
@@ -154,9 +154,7 @@ function readBareNoun(
   if (first?.word !== true || from >= limit || isStopWord(first, lexicon)) return null;
   if (!CASED.test(first.folded) || lexicon.pronouns.has(first.folded)) return null;
   const to = phraseEnd(items, from, limit, lexicon);
-  return to <= from
-    ? null
-    : { from, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+  return to <= from ? null : phraseAt(from, to);
 }
 
 const CASED = /^\p{Ll}/u;

@@ -1,16 +1,12 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { bareSubject, isFullName } from '../speakers/syllable-names';
-import { type Mention, pronounAt } from './mentions';
+import { type Mention, pronounAt, phraseAt } from './mentions';
 import { phraseStart } from './phrase-before-particle';
 
 const FOREIGN = /^(?:[\p{Script=Katakana}ー・]{2,}|[\p{Script=Latin}\p{Nd}]+)$/u;
 /** The day that may stand behind a topic's particle: "外相も*20日*、". */
 const LONGEST_DAY = 5;
-
-function phrase(from: number, to: number): Mention {
-  return { from, to, kind: 'phrase', agreement: null, apposition: null, led: false };
-}
 
 /** True for a title, an office or a courtesy at `at`, past what makes of it a group. */
 function isTitled(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
@@ -82,7 +78,7 @@ export function topicBefore(
     if (!topic || !apart || !isTitled(items, at - 1, lexicon)) continue;
     const pronoun = pronounAt(items, at - 1, lexicon);
     if (pronoun !== null) return pronoun;
-    return phrase(phraseStart(items, at, limit, 'alone', lexicon), at);
+    return phraseAt(phraseStart(items, at, limit, 'alone', lexicon), at);
   }
   return null;
 }
@@ -126,7 +122,7 @@ export function topicBeforeSubject(
       if (spelt && !lexicon.sets.stops.has(item.folded)) return null;
       continue;
     }
-    return phrase(phraseStart(items, at + 1, limit, 'stuck', lexicon), at + 1);
+    return phraseAt(phraseStart(items, at + 1, limit, 'stuck', lexicon), at + 1);
   }
   return null;
 }

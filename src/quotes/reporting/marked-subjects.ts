@@ -2,7 +2,7 @@ import { closesClause } from './clause-ends';
 import { mayName, topicBefore, topicBeforeSubject } from './earlier-topics';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import { type Mention, pronounAt } from './mentions';
+import { type Mention, pronounAt, phraseAt } from './mentions';
 import { type Particle, phraseStart } from './phrase-before-particle';
 import { hasSyllableNames, withoutShared } from '../speakers/syllable-names';
 
@@ -56,7 +56,7 @@ export function readMarked(
       continue;
     const pronoun = pronounAt(items, last - 1, lexicon);
     if (pronoun !== null) return pronoun;
-    return { from, to: last, kind: 'phrase', agreement: null, apposition: null, led: false };
+    return phraseAt(from, last);
   }
   return null;
 }

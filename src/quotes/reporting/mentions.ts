@@ -15,6 +15,11 @@ export interface Mention {
   readonly led: boolean;
 }
 
+/** A noun phrase that nothing else is known of. */
+export function phraseAt(from: number, to: number): Mention {
+  return { from, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+}
+
 /** Span of text of items `from` to `to`. */
 export function spanOf(items: readonly Item[], from: number, to: number): Span {
   const first = items[from];

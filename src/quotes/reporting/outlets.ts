@@ -1,7 +1,7 @@
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { isParticiple } from './cues';
-import { FIGURE, isTime, type Mention } from './mentions';
+import { FIGURE, isTime, type Mention, phraseAt } from './mentions';
 
 const PARTS = /^[,–—-]$/u;
 
@@ -67,5 +67,5 @@ export function readOutlet(items: readonly Item[], from: number, lexicon: Lexico
 
 /** The name in marks at `at` as who reports. */
 export function outletAt(at: number): Mention {
-  return { from: at, to: at + 1, kind: 'phrase', agreement: null, apposition: null, led: false };
+  return phraseAt(at, at + 1);
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import type { Mention } from './mentions';
+import { type Mention, phraseAt } from './mentions';
 
 /** Words that tell whose a noun of telling is, where no ending does. */
 const LONGEST_BARE = 4;
@@ -25,5 +25,5 @@ export function readOwner(
   const bare = nominal && within.length <= LONGEST_BARE && within.every(({ word }) => word);
   if (within.length === 0 || !(bare || last.endsWith(words.genitive))) return null;
   if (within.some(({ quote }) => quote !== null)) return null;
-  return { from, to: end, kind: 'phrase', agreement: null, apposition: null, led: false };
+  return phraseAt(from, end);
 }

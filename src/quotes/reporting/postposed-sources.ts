@@ -2,7 +2,7 @@ import { tellsInMarks } from './compound-sources';
 import type { Cue } from './cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import { canName, type Mention } from './mentions';
+import { canName, type Mention, phraseAt } from './mentions';
 import { readLeft, readObject } from './subjects';
 import { outletAt } from './outlets';
 import { readTopic } from './topics';
@@ -76,7 +76,7 @@ function readAdjoining(
     from = begin - 1;
   }
   if (!canName(items, from, end, lexicon)) return null;
-  return { from, to: end, kind: 'phrase', agreement: null, apposition: null, led: false };
+  return phraseAt(from, end);
 }
 
 function isNoun({ items, lowest, lexicon }: Adjoining, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { canName, FIGURE, type Mention } from './mentions';
+import { canName, FIGURE, type Mention, phraseAt } from './mentions';
 import { insertionStart } from './clauses';
 import { opensNoun } from './reported-clause';
 
@@ -25,8 +25,7 @@ export function readBeforeRelative(
     const opens = [sets.articles, sets.addresseeArticles, sets.possessives].some((set) =>
       set.has(item.folded),
     );
-    if (opens)
-      return { from: at, to: comma, kind: 'phrase', agreement: null, apposition: null, led: false };
+    if (opens) return phraseAt(at, comma);
   }
   return null;
 }
@@ -85,7 +84,7 @@ export function readHeadNoun(
   if (from === 0 && between.has(items[0]?.folded ?? '')) from = 1;
   if (from >= to || items[from]?.capital !== true || !canName(items, from, to, lexicon))
     return null;
-  return { from, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+  return phraseAt(from, to);
 }
 
 function isNamed(item: Item | undefined): boolean {
@@ -117,7 +116,7 @@ export function readAntecedent(
     if ((office || name) && opensPerson(items, at, lexicon)) {
       if (name && !items.slice(at, to).every(isNamed)) return null;
       const from = articles.has(items[at - 1]?.folded ?? '') ? at - 1 : at;
-      return { from, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+      return phraseAt(from, to);
     }
   }
   return null;

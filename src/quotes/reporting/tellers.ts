@@ -2,7 +2,7 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { bareSubject, isFullName } from '../speakers/syllable-names';
 import { closesRelative } from './clause-ends';
-import type { Mention } from './mentions';
+import { type Mention, phraseAt } from './mentions';
 
 /** Words of an office and a name behind the verb that tells of them. */
 const LONGEST_TELLER = 4;
@@ -31,8 +31,7 @@ export function readTeller(
     const titled = lexicon.sets.courtesy.has(bare) || isRole(bare, lexicon);
     // "“Q”라며 *스티븐 교수가* 반박했다": a name may end so too, and its bearer has a verb of saying.
     if (last && lexicon.cues.match(items, at + 1) !== null) return null;
-    if (last && titled)
-      return { from: verb + 1, to: at + 1, kind: 'phrase', agreement: null, apposition: null, led: false }; // prettier-ignore
+    if (last && titled) return phraseAt(verb + 1, at + 1);
     // "강력한 *조치를* 요구했다": what has a particle ends the phrase.
     if (last || closesRelative(item, lexicon)) return null;
   }

@@ -5,6 +5,9 @@ import type { Person } from './person';
 /** A name in a script that puts no spaces in names. */
 const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー]+$/u;
 
+/** A foreign name, its parts parted by a dot: "マーク・リンド". */
+const DOTTED = /[・·]/u;
+
 /** The full name that a surname in a script without spaces begins ("小林" of "小林実"), or null. */
 export function findLonger(
   short: string,
@@ -16,16 +19,15 @@ export function findLonger(
   // A Chinese name of two characters is whole.
   if (short.length > 1 && lexicon.sets.quoteParticles.size === 0) return null;
   // "*リンド*氏" of "マーク・リンド": a foreign surname stands at the end, behind its dot.
-  const ends = (name: string): boolean => /[・·]/u.test(name) && name.endsWith(short);
   const foreign = names.find(
     ({ type, name }) =>
-      type === 'person' && ends(name) && /[・·]/u.test(name.at(-short.length - 1) ?? ''),
+      type === 'person' && name.endsWith(short) && DOTTED.test(name.at(-short.length - 1) ?? ''),
   );
   if (foreign !== undefined) return foreign.name;
   // "*マーク*" of "マーク・リンド": artists and athletes go by their first names.
   const given = names.find(
     ({ type, name }) =>
-      type === 'person' && name.startsWith(short) && /[・·]/u.test(name.charAt(short.length)),
+      type === 'person' && name.startsWith(short) && DOTTED.test(name.charAt(short.length)),
   );
   if (given !== undefined) return given.name;
   const begins = (name: string): boolean =>

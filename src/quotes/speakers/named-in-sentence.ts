@@ -1,7 +1,7 @@
 import type { Name } from '../../reading/reading';
 import type { Item } from '../frames';
 import { holdsSpeaker } from '../reporting/likely-speakers';
-import { type Mention, spanOf } from '../reporting/mentions';
+import { type Mention, spanOf, phraseAt } from '../reporting/mentions';
 import { isRole, type Lexicon, namesBeforeVerbs } from '../words/lexicon';
 import type { Person } from './person';
 import type { Scene } from './scene';
@@ -31,7 +31,7 @@ export function surnameAtHead(items: readonly Item[], lexicon: Lexicon): Mention
   const one = lexicon.hanSurnames(surname.folded).includes(surname.folded.length);
   const titled = lexicon.sets.courtesy.has(title.folded) || isRole(title.folded, lexicon);
   if (!one || !titled) return null;
-  return { from: 0, to: 2, kind: 'phrase', agreement: null, apposition: null, led: false };
+  return phraseAt(0, 2);
 }
 
 /** The first person of the list whom the items before an offset of the text name, behind no preposition; else null. */

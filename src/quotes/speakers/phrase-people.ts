@@ -4,7 +4,7 @@ import type { Person } from './person';
 import { beforeRelative, trimPhrase } from './edges';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { type Mention, spanOf } from '../reporting/mentions';
+import { type Mention, spanOf, phraseAt } from '../reporting/mentions';
 import {
   isPlaceIn,
   isStandIn,
@@ -197,14 +197,7 @@ export class PhrasePeople {
     if (lexicon.words.caseAlone !== true || role === null || name === null) return null;
     if (name[1] - name[0] !== 1 || role[1] !== name[0]) return null;
     const [from, to] = outer;
-    const known = cast.withRole(items, {
-      from,
-      to,
-      kind: 'phrase',
-      agreement: null,
-      apposition: null,
-      led: false,
-    });
+    const known = cast.withRole(items, phraseAt(from, to));
     const complement = nameWords(known?.role ?? '').some((word) =>
       sameNameWord(word, fold(said), lexicon),
     );
