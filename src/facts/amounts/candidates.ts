@@ -28,6 +28,7 @@ export function candidatePattern(
   );
   if (spaced !== '')
     patterns.push(`(?=[${first.join('')}])(?<!\\p{L}|\\p{M})(?:${spaced})${ending}`);
-  if (unspaced !== '') patterns.push(unspaced);
+  // "차*세대*", "기*네*스": in Hangul words have spaces between them, and no number word begins inside of one.
+  if (unspaced !== '') patterns.push(`(?<!\\p{Script=Hangul})(?:${unspaced})`);
   return new RegExp(patterns.join('|'), 'gu');
 }

@@ -76,7 +76,7 @@ export interface Lexicon extends WordTests {
 
 /** Units written alike everywhere; the unit is given as written here. */
 const UNIT_SIGNS =
-  'km m cm mm kg g mg t ha km² m² km2 m2 m³ m3 km/h km/jam mph °C °F ℃ ºC kW MW GW TW kWh MWh GWh TWh mW kV MHz GHz Hz KB MB GB TB Mbps Gbps ml mL cc hPa kPa µg μg кг км м см мм т га ГВт МВт кВт км/ч';
+  'km m cm mm kg g mg t ha km² m² km2 m2 m³ m3 km/h km/jam mph °C °F ℃ ºC kW MW GW TW kWh MWh GWh TWh mW kV MHz GHz Hz KB MB GB TB Mbps Gbps ml mL ㎜ ㎝ ㎞ ㎡ ㎢ ㎥ ㎏ ㎎ ㎖ ㏊ cc hPa kPa µg μg кг км м см мм т га ГВт МВт кВт км/ч';
 
 const empty: AmountWords = {};
 const memo = new Map<string, Lexicon>();

@@ -7,8 +7,10 @@ import { roleTest } from './syllabic';
 const MOST_BEHIND = 4;
 const ONE_LETTER = /^\p{L}\p{M}*$/u;
 
-/** Whether what stands behind a name is of one letter, an ending off: 씨는, 氏, जी. */
-function isCourtesy({ words }: TokenView, word: string): boolean {
+/** Whether what stands behind a name is a courtesy (さん), or of one letter, an ending off: 씨는, 氏, जी. */
+function isCourtesy({ words, classes, tokens }: TokenView, at: number): boolean {
+  if ((classes[at] ?? 0) & is.COURTESY) return true;
+  const word = tokens[at]?.text ?? '';
   const endings = ['', ...entriesOf(words.endings)];
   return endings.some((ending) => word.endsWith(ending) && ONE_LETTER.test(word.slice(0, word.length - ending.length))); // prettier-ignore
 }
@@ -67,7 +69,7 @@ export function roleBehind(
     if (!first || !token || (token.gap !== 'space' && token.gap !== 'none') || people.has(i)) break;
     if (isRole(i)) {
       const last = tokens[furtherOffice(view, i, people, isRole)] ?? token;
-      return isCourtesy(view, token.text) ? null : text.slice(first.start, last.end);
+      return isCourtesy(view, i) ? null : text.slice(first.start, last.end);
     }
     const its = classes[i] ?? 0;
     if (its & (is.SPEECH | is.CALENDAR) || isFunctionWord(its) || token.shape === 'number') break;

@@ -1,10 +1,11 @@
 import { closesClause } from './clause-ends';
 import { mayName, topicBefore, topicBeforeSubject } from './earlier-topics';
 import type { Item } from '../frames';
+import { fitsStem } from '../words/closing-sounds';
 import type { Lexicon } from '../words/lexicon';
 import { type Mention, pronounAt, phraseAt } from './mentions';
 import { type Particle, phraseStart } from './phrase-before-particle';
-import { hasSyllableNames, withoutShared } from '../speakers/syllable-names';
+import { bareSubject, hasSyllableNames, withoutShared } from '../speakers/syllable-names';
 
 const INFLECTED = /\p{Script=Hiragana}$/u;
 
@@ -124,13 +125,13 @@ function particleAt(
     (lexicon.sets.quoteParticles.size > 0 || lexicon.pronouns.has(item.folded));
   // "전문*가*": an office that ends like a word with its particle.
   const office = lexicon.sets.roles.has(item.folded) || lexicon.sets.standIns.has(item.folded);
-  const marked = !office && lexicon.markers.some((marker) => endsIn(item, marker));
+  const marked = !office && lexicon.markers.some((marker) => isMarkedWith(item, marker, lexicon));
   return sticks && (marked || withoutShared(item.folded, lexicon) !== null) ? 'stuck' : null;
 }
 
-/** True for a word that is more than its ending. */
-function endsIn({ folded }: Item, ending: string): boolean {
-  return folded.length > ending.length && folded.endsWith(ending);
+/** True for a word that is more than the particle on it. */
+function isMarkedWith({ folded }: Item, marker: string, { sets }: Lexicon): boolean {
+  return folded.length > marker.length && folded.endsWith(marker) && fitsStem(folded, marker, sets);
 }
 
 /** True where the word that ends in a particle is no subject of the verb at `end`. */
@@ -142,11 +143,16 @@ function isNoSubject(
   lexicon: Lexicon,
 ): boolean {
   const { nominaliser } = lexicon.words;
+  const bare = bareSubject(item.folded, lexicon);
   return (
     // "'이기는 변화'": within marks that the language does not count as speech.
     /^['‘]$/u.test(items[at - 1]?.folded ?? '') ||
     // "이같*이* 말하고"
     lexicon.sets.stops.has(item.folded) ||
+    // "계획에 *대해서는* 말을 아꼈다": a particle behind what leads in a circumstance.
+    lexicon.sets.stops.has(bare) ||
+    // "말이 *나오는* 것을": what tells more of "that", a clause made a noun.
+    opensNominal(items, at + 1, lexicon) ||
     // "질문*에는* 말을 아꼈다": what something is done to, or when.
     lexicon.endings.obliqueTopic.some((ending) => item.folded.endsWith(ending)) ||
     // "체포하는*것*은": a clause made a noun.
@@ -172,7 +178,20 @@ function isOfClause(items: readonly Item[], at: number, end: number, lexicon: Le
   const { clauseMarkers } = lexicon.sets;
   const marker = lexicon.markers.find((one) => (items[at]?.folded ?? '').endsWith(one));
   if (marker === undefined || !clauseMarkers.has(marker)) return false;
-  return items.slice(at + 1, end).some((item) => closesClause(item, lexicon));
+  return items
+    .slice(at + 1, end)
+    .some(
+      (item, step) => closesClause(item, lexicon) || opensNominal(items, at + step + 2, lexicon),
+    );
+}
+
+/** True for the noun at `at` that makes a noun of the clause before it: ko "*것을*". */
+function opensNominal(
+  items: readonly Item[],
+  at: number,
+  { words: { nominaliser } }: Lexicon,
+): boolean {
+  return nominaliser !== undefined && items[at]?.folded.startsWith(nominaliser) === true;
 }
 
 /** True for ja "資金*が*…とする報告書を公表し、「Q」" behind another topic: a subject with a comma behind it, and a topic before it. */

@@ -61,7 +61,7 @@ export class Cast {
       return this.named(spelt, this.#names.find((one) => one.name === spelt) ?? null);
     const words = nameWords(name);
     const last = words.at(-1) ?? '';
-    const whole = isWholeName(name, words, known);
+    const whole = isWholeName(name, words, known, this.#lexicon);
     const same = findSame(this.#people, { words, whole }, this.#lexicon);
     if (same !== undefined) {
       if (same.words.length < words.length) {

@@ -20,7 +20,8 @@ import type { Scene } from './scene';
 import { saysBetter } from './said-or-listed';
 import { cleanName, textOf, withoutArticle } from './shown-names';
 import { officeIn } from './roles';
-import { bareSubject, hasSyllableNames, nameBefore, surnameWithCourtesy } from './syllable-names';
+import { FullNames } from './full-names';
+import { bareSubject, hasSyllableNames } from './syllable-names';
 import { writesSyllables } from '../reporting/appositions';
 import { fold } from '../words/tokens';
 
@@ -35,10 +36,11 @@ function isAnother(items: readonly Item[], { to }: Mention, { sets }: Lexicon): 
 
 /** Leads phrases that name somebody ("the harbour master Jane Doe") to the people of the text. */
 export class PhrasePeople {
-  /** Full names by surname and title, as far as they were looked for. */
-  readonly #fullNames = new Map<string, string | null>();
+  readonly #fullNames: FullNames;
 
-  constructor(readonly scene: Scene) {}
+  constructor(readonly scene: Scene) {
+    this.#fullNames = new FullNames(scene.frames, scene.lexicon);
+  }
 
   /**
    * Whom a phrase names; null where that is nobody.
@@ -131,7 +133,11 @@ export class PhrasePeople {
     // "*Majelis* hakim": a bench is none of its judges.
     const panel =
       lexicon.words.headFirst === true && lexicon.sets.panels.has(items[outer[0]]?.folded ?? '');
-    return panel ? null : cast.withRole(items, mention);
+    if (panel) return null;
+    const written = this.#fullNames.ofWord(bareSubject(items[outer[0]]?.folded ?? '', lexicon));
+    return written === null || outer[1] - outer[0] > 1
+      ? cast.withRole(items, mention)
+      : cast.named(written, null);
   }
 
   /** Somebody who is called by an office or a place alone. */
@@ -166,8 +172,7 @@ export class PhrasePeople {
     if (words === null) return null;
     const said = this.#clean(textOf(text, items, words));
     if (uncased && said.length === 1) return this.#bySurname(said, items, phrase);
-    const courteous = hasSyllableNames(lexicon) ? surnameWithCourtesy(said, lexicon) : null;
-    const full = courteous === null ? null : this.#fullName(...courteous);
+    const full = this.#fullNames.ofWord(said);
     if (full !== null) return cast.named(full, null);
     const holder = this.#holderAt(said, items, phrase);
     if (holder !== null) return holder;
@@ -260,25 +265,12 @@ export class PhrasePeople {
     const { cast, lexicon } = this.scene;
     const title = items[outer[1] - 1]?.folded ?? '';
     const full =
-      (hasSyllableNames(lexicon) ? this.#fullName(surname, bareSubject(title, lexicon)) : null) ??
-      cast.longerName(surname);
+      this.#fullNames.of(surname, bareSubject(title, lexicon)) ?? cast.longerName(surname);
     const whole = this.#clean(textOf(this.scene.text, items, [name?.[0] ?? outer[0], outer[1]]));
     const holder = cast.named(full ?? whole, null);
     const titled = outer[1] > (name?.[1] ?? outer[1]);
     if (full !== null && titled && holder.role === null) cast.giveRole(holder, title);
     return holder;
-  }
-
-  /** The first full name of the text that has this surname and this title ("이 후보" of "이재명 후보"), or null. */
-  #fullName(surname: string, title: string): string | null {
-    const key = `${surname} ${title}`;
-    const known = this.#fullNames.get(key);
-    if (known !== undefined) return known;
-    let found: string | null = null;
-    for (const { items } of this.scene.frames)
-      found ??= nameBefore(items, surname, title, this.scene.lexicon);
-    this.#fullNames.set(key, found);
-    return found;
   }
 
   #clean(name: string): string {

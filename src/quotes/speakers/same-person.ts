@@ -2,6 +2,7 @@ import type { Name } from '../../reading/reading';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Person } from './person';
 import { sameNameWord } from './people';
+import { MIDDLE_DOT } from '../words/tokens';
 
 /** Letters of an institution. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
@@ -20,9 +21,21 @@ export function endsLike(
   );
 }
 
+/** True for "김철수·박영희": names that speak together. */
+function isList(name: string, { rules }: Lexicon): boolean {
+  return rules.listsByDot && MIDDLE_DOT.test(name);
+}
+
 /** True for a name that stands for nothing longer: "Israel" is not Israel Katz, "UN" no longer name that begins so. */
-export function isWholeName(name: string, words: readonly string[], known: Name | null): boolean {
-  return known?.type === 'place' || (words.length === 1 && ACRONYM.test(name));
+export function isWholeName(
+  name: string,
+  words: readonly string[],
+  known: Name | null,
+  lexicon: Lexicon,
+): boolean {
+  return (
+    known?.type === 'place' || (words.length === 1 && ACRONYM.test(name)) || isList(name, lexicon)
+  );
 }
 
 /** What somebody is called, in words; `whole` where that stands for nothing longer. */
@@ -37,9 +50,11 @@ export function findSame(
   { words, whole }: Called,
   lexicon: Lexicon,
 ): Person | undefined {
+  // "김철수" is not "김철수·박영희", who spoke together.
+  const single = whole ? people : people.filter(({ name }) => !isList(name, lexicon));
   // "Kuch" is Michal Kuch, whoever is called Kuchová.
-  const exact = people.filter((person) => words.every((word) => person.words.includes(word)));
-  return (exact.length > 0 ? exact : people).find((person) => {
+  const exact = single.filter((person) => words.every((word) => person.words.includes(word)));
+  return (exact.length > 0 ? exact : single).find((person) => {
     if (whole) return person.words.join() === words.join();
     return callsByPart(person, words, lexicon)
       ? person.words.some((word) => words.some((other) => sameNameWord(word, other, lexicon)))

@@ -43,6 +43,12 @@ export function cutPhrase(
     const whole = cutSyllableName(items, from, end, lexicon);
     if (whole !== null) return whole;
   }
+  // "박지훈 한빛전자 부품*(HB)* 부문 부회장은": inside of a long office.
+  const inside = hasSyllableNames(lexicon) && close > open && close < end - 2;
+  if (inside && isRole(last, lexicon)) {
+    const whole = cutSyllableName(items, from, end, lexicon);
+    if (whole?.certain === true) return whole;
+  }
   // "Nordの最高経営責任者（CEO）*サム・リンド氏*": the short form of the office, and its holder.
   const unspaced = lexicon.words.unspaced === true && lexicon.words.roleAfterName === true;
   if (unspaced && close > open && close < end - 2 && lexicon.sets.courtesy.has(last)) {
@@ -56,8 +62,10 @@ export function cutPhrase(
     if (holder.name !== null && party && lexicon.sets.quoteParticles.size === 0)
       return { ...holder, role: holder.role ?? [from, open], certain: true };
   }
+  // "최은정(57·달빛면) *씨*": what courtesy adds is no office.
+  const courteous = lexicon.sets.courtesy.has(last);
   if (behind && phrase.name !== null && phrase.role === null && isRole(last, lexicon))
-    return { ...phrase, role: [end - 1, end], certain: true };
+    return { ...phrase, role: courteous ? null : [end - 1, end], certain: true };
   // "Kepala Badan Metereologi (BMKG) X Y": the short form of the office, and its holder.
   const office = isRole(items[from]?.folded ?? '', lexicon) && items[close + 1]?.capital === true;
   if (office && close > open && close + 1 < end) return cutBare(items, from, end, index, lexicon);

@@ -1,18 +1,20 @@
 import type { Item } from '../frames';
 import { insertionStart } from '../reporting/clauses';
+import { fitsStem } from '../words/closing-sounds';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { MIDDLE_DOT } from '../words/tokens';
 import type { SpeakerPhrase } from './name-and-role';
 
 /** Syllables of a surname, and of the names behind it. */
 const LONGEST_SURNAME = 2;
-const LONGEST_GIVEN = 2;
+export const LONGEST_GIVEN = 2;
 /** Words of a foreign name before an office. */
 const LONGEST_FOREIGN = 3;
 /** How many words may stand between a name and its office: "이정민 *푸른당 원내* 대표". */
-const OFFICE_REACH = 4;
+export const OFFICE_REACH = 4;
 
 const HANGUL = /^\p{Script=Hangul}+$/u;
+const LETTER = /^\p{Script=Latin}$/u;
 
 /** True for a language whose names have one or two syllables behind a surname, and spaces around them (ko). */
 export function hasSyllableNames({ words, sets }: Lexicon): boolean {
@@ -36,8 +38,28 @@ export function withoutShared(word: string, lexicon: Lexicon): string | null {
     if (!word.endsWith(one)) continue;
     const bare = word.slice(0, -one.length);
     const { courtesy } = lexicon.sets;
-    if (courtesy.has(bare) || isRole(bare, lexicon)) return bare;
+    if (courtesy.has(bare) || isRole(bare, lexicon) || isCourteous(bare, lexicon)) return bare;
     if (bare.length > LONGEST_SURNAME && isFullName(bare, lexicon)) return bare;
+  }
+  return null;
+}
+
+/** True for "B씨", "최은정씨": a letter that stands for a name, or a name, with a courtesy written on it. */
+function isCourteous(word: string, lexicon: Lexicon): boolean {
+  return [...lexicon.sets.courtesy].some((title) => {
+    const name = word.slice(0, -title.length);
+    return word.endsWith(title) && (LETTER.test(name) || isFullName(name, lexicon));
+  });
+}
+
+/** "정씨": a surname with a courtesy written on it, as the two; else null. */
+export function surnameWithCourtesy(
+  word: string,
+  { sets }: Lexicon,
+): readonly [surname: string, courtesy: string] | null {
+  for (const title of sets.courtesy) {
+    const surname = word.slice(0, -title.length);
+    if (word.endsWith(title) && sets.surnames.has(surname)) return [surname, title];
   }
   return null;
 }
@@ -59,7 +81,9 @@ export function bareSubject(word: string, lexicon: Lexicon): string {
     return bearer;
   const shared = withoutShared(word, lexicon);
   if (shared !== null) return shared;
-  const marker = lexicon.markers.find((one) => word.length > one.length && word.endsWith(one));
+  const marker = lexicon.markers.find(
+    (one) => word.length > one.length && word.endsWith(one) && fitsStem(word, one, lexicon.sets),
+  );
   if (marker === undefined) return word;
   const bare = word.slice(0, -marker.length);
   return endsLikeSubject(word, lexicon) ? word : bare;
@@ -93,7 +117,7 @@ function isOfOffice(word: string, lexicon: Lexicon): boolean {
 }
 
 /** True for a word with a particle of object, place or manner on it: no part of a name. */
-function isObject(word: string, { endings }: Lexicon): boolean {
+export function isObject(word: string, { endings }: Lexicon): boolean {
   return endings.object.some((ending) => word.endsWith(ending));
 }
 
@@ -141,6 +165,41 @@ function officeStart(
   return last;
 }
 
+/** "*김철수·박영희·*이민호 의원": where the names begin that dots join to the one at `at`: they speak together. */
+function firstOfNames(items: readonly Item[], from: number, at: number, lexicon: Lexicon): number {
+  let first = at;
+  while (
+    first - 2 >= from &&
+    MIDDLE_DOT.test(items[first - 1]?.folded ?? '') &&
+    isFullName(items[first - 2]?.folded ?? '', lexicon)
+  )
+    first -= 2;
+  return first;
+}
+
+/** True for "한빛전자": a body, by the ending that the names section tells it by. */
+function isBody(word: string, { sets }: Lexicon): boolean {
+  return [...sets.institutionEnds].some((end) => {
+    const bare = end.replace(/^-/u, '');
+    return word.length > bare.length && word.endsWith(bare);
+  });
+}
+
+/** "*박지훈* 한빛전자 부품 부문 부회장": a full name at the head of a body and nouns that no list has, and an office behind all of them. */
+function opensWithName(
+  items: readonly Item[],
+  [from, last]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  const first = items[from]?.folded ?? '';
+  const named = first.length > LONGEST_SURNAME && isFullName(first, lexicon);
+  if (!named || isOfOffice(first, lexicon) || !isBody(items[from + 1]?.folded ?? '', lexicon))
+    return false;
+  return items
+    .slice(from + 2, last)
+    .every(({ folded, quote }) => quote === null && !lexicon.sets.stops.has(folded));
+}
+
 /** Cuts "국회 소속 박지훈 국토부 장관은" into name and office; a phrase without an office behind its name is null. */
 export function cutSyllableName(
   items: readonly Item[],
@@ -179,7 +238,10 @@ export function cutSyllableName(
   const role: SpeakerPhrase['role'] = courteous ? before : [last, end];
   const candidate = word(last - 1);
   if (last === from || isObject(candidate, lexicon)) return { name: null, role: [last, end] };
-  if (isFullName(candidate, lexicon)) return { name: [last - 1, last], role, certain: true };
+  if (isFullName(candidate, lexicon))
+    return { name: [firstOfNames(items, from, last - 1, lexicon), last], role, certain: true };
+  if (opensWithName(items, [from, last], lexicon))
+    return { name: [from, from + 1], role: [from + 1, end], certain: true };
   // "한 관계자": "a person", though a surname is spelt like it; "이 후보" and "한 교수" may be "this", "a" or somebody's name.
   const article = lexicon.sets.articles.has(candidate);
   const either = lexicon.sets.surnames.has(candidate) && last - 1 === from;
@@ -200,57 +262,4 @@ export function cutSyllableName(
   }
   if (courteous) return { name: [last - 1, last], role: before };
   return { name: null, role: [from, end] };
-}
-
-/** "정씨": a surname with a courtesy written on it, as the two; else null. */
-export function surnameWithCourtesy(
-  word: string,
-  { sets }: Lexicon,
-): readonly [surname: string, courtesy: string] | null {
-  for (const title of sets.courtesy) {
-    const surname = word.slice(0, -title.length);
-    if (word.endsWith(title) && sets.surnames.has(surname)) return [surname, title];
-  }
-  return null;
-}
-
-/** "*정세윤*씨가", "*정세윤*(52)씨": a full name with this title written on it or behind its age, or null. */
-function nameWithTitle(
-  items: readonly Item[],
-  at: number,
-  title: string,
-  lexicon: Lexicon,
-): string | null {
-  const word = items[at]?.folded ?? '';
-  const cut = word.indexOf(title, LONGEST_GIVEN);
-  if (cut > 0 && isFullName(word.slice(0, cut), lexicon)) return word.slice(0, cut);
-  const aged = items[at + 1]?.folded === '(' && items[at + 3]?.folded === ')';
-  const behind = items[at + 4]?.folded ?? '';
-  const whole = word.length > LONGEST_GIVEN && isFullName(word, lexicon);
-  return aged && behind.startsWith(title) && whole ? word : null;
-}
-
-/** The full name that stands somewhere in `items` before the office by which "이 후보" tells it, or null. */
-export function nameBefore(
-  items: readonly Item[],
-  surname: string,
-  title: string,
-  lexicon: Lexicon,
-): string | null {
-  for (const [at, { folded }] of items.entries()) {
-    if (!folded.startsWith(surname) || folded.length < 2) continue;
-    const titled = nameWithTitle(items, at, title, lexicon);
-    if (titled !== null) return titled;
-    if (!isFullName(folded, lexicon)) continue;
-    let reach = at + OFFICE_REACH;
-    for (let place = at + 1; place <= reach; place += 1) {
-      // "*김철수*·박영희·이민호 원내대표": the office behind the last of a list is that of all.
-      if (MIDDLE_DOT.test(items[place]?.folded ?? '')) reach = place + 1 + OFFICE_REACH;
-      const office = bareSubject(items[place]?.folded ?? '', lexicon);
-      // "고기동 장관 *직무대행*", later "고 *대행*"
-      if (office.endsWith(title)) return folded;
-      if (items[place]?.word !== true || isObject(office, lexicon)) break;
-    }
-  }
-  return null;
 }

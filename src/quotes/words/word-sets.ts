@@ -68,6 +68,8 @@ const LISTS = [
   'documentPrepositions',
   'clauseMarkers',
   'sharedMarkers',
+  'markersAfterClosed',
+  'markersAfterOpen',
   'anonymousKinds',
   'speechParticles',
   'quoteNominals',

@@ -10,6 +10,10 @@ export interface SubjectOrder {
   readonly subjectMarkers?: string;
   /** Particles that close a subject as they close other words: ko "의원*도*", said of an office or a full name alone. */
   readonly sharedMarkers?: string;
+  /** Those of `subjectMarkers` that follow nothing but a syllable which a consonant closes: ko "은", "이". */
+  readonly markersAfterClosed?: string;
+  /** Those that follow nothing but a syllable which ends in a vowel: ko "는", "가". */
+  readonly markersAfterOpen?: string;
   /** Those of `subjectMarkers` that the subject of a clause within the sentence has as well (ko "이", "가"). */
   readonly clauseMarkers?: string;
   /** Particles one of which must follow a quote before its verb (ja "と", ko "라고"), for `marked`. */

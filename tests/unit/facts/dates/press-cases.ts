@@ -225,4 +225,6 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...valu
   ['fr', 'Le village est à deux heures de route.'],
   ['es', 'Ayer a las ocho de la tarde se fue la luz.', '2022-09-19T20:00'],
   ['vi', 'Tối qua lúc tám giờ, điện bị cắt.', '2022-09-19T20:00'],
+  ['ko', '내일은 비가 올 것이다.', '2022-09-21'],
+  ['ko', '올 여름 축제가 취소됐다.', '2022-06/2022-08'],
 ];
