@@ -3,16 +3,15 @@ import { sanitise } from '../../src/article/shown/sanitise';
 import { askOnce } from '../../src/messages/ask-once';
 import { inTime } from '../../src/messages/in-time';
 import { onMessage, sendMessage } from '../../src/messages/messenger';
+import { STARTED } from '../../src/messages/page-scripts';
 import { startSession } from '../../src/pane/session/page-session';
 import { type PaneScript, takePane } from '../../src/pane/session/pane-script';
-
-/** Set in the content script's own world, which pages can't see: the script may be injected twice. */
-const STARTED = Symbol.for('saring.started');
 
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
+    // It is brought in whenever the page is reached.
     if (STARTED in globalThis) return;
     Object.defineProperty(globalThis, STARTED, { value: true });
     const session = startSession(

@@ -1,25 +1,40 @@
 import { browser } from 'wxt/browser';
-import { PANE, READER } from './page-scripts';
+import type { ArticleTitle } from '../article/metadata/stated-page';
+import { PANE, READER, TITLE } from './page-scripts';
 
 /** Why a tab can't be read: what the reader sees is a plain sentence about it. */
 export type Unreachable = 'browser-page' | 'store' | 'pdf' | 'file' | 'no-web-page';
 
-/** The tab that the popup was opened on, and why it can't be read, if so. */
-export interface ReachedTab {
+/** A tab that is being reached. */
+export interface TabInReach {
   readonly id: number;
-  readonly refused: Unreachable | null;
+  /** How its page calls itself, if it says that it is an article: known first. */
+  readonly title: Promise<ArticleTitle | null>;
+  /** Why it can't be read; null when the content script is there. */
+  readonly refused: Promise<Unreachable | null>;
 }
 
 declare global {
   /** Set by the popup's first script, before the popup itself is there. */
-  var saringReached: Promise<ReachedTab | null> | undefined;
+  var saringReached: Promise<TabInReach | null> | undefined;
 }
 
 /** Brings the content script into the tab in front; null where there is no tab. */
-export async function reachFrontTab(): Promise<ReachedTab | null> {
+export async function reachFrontTab(): Promise<TabInReach | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return null;
-  return { id: tab.id, refused: await reachPage(tab.id, tab.url) };
+  return tab?.id === undefined ? null : reachTab(tab.id, tab.url);
+}
+
+/** Brings the content script into a tab; what says how its page calls itself goes first, and is there first. */
+export function reachTab(id: number, url: string | undefined): TabInReach {
+  return { id, title: askTitle(id), refused: reachPage(id, url) };
+}
+
+/** Null where the page does not say, and where it can't be reached: why not is the answer of `reachPage`. */
+async function askTitle(tabId: number): Promise<ArticleTitle | null> {
+  const brought = browser.scripting.executeScript({ target: { tabId }, files: [TITLE] });
+  const [inTopFrame] = await brought.catch(() => []);
+  return (inTopFrame?.result ?? null) as ArticleTitle | null;
 }
 
 /**

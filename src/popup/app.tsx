@@ -1,15 +1,10 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import {
-  reachFrontTab,
-  reachPage,
-  type ReachedTab,
-  type Unreachable,
-} from '../messages/reach-page';
+import { reachFrontTab, reachTab, type TabInReach, type Unreachable } from '../messages/reach-page';
 import { type TextKey, t } from '../ui/text';
 import { Foot } from './foot';
-import { askPage, type PageAnswer } from './page-answer';
+import { askPage, askTab, type PageAnswer } from './page-answer';
 import { SkeletonLines } from './skeleton';
 import { Summary } from './summary';
 
@@ -76,17 +71,13 @@ function isWhole(answer: PageAnswer): boolean {
  * @param reached the tab, where it is being reached already
  */
 function followTab(
-  reached: Promise<ReachedTab | null> | undefined,
+  reached: Promise<TabInReach | null> | undefined,
   show: (answer: PageAnswer) => void,
 ): () => void {
   let stopped = false;
   let listener: ((tabId: number, change: { status?: string }) => void) | null = null;
-  const ask = async ({ id, refused }: ReachedTab): Promise<void> => {
-    const showing = (answer: PageAnswer): void => {
-      if (!stopped) show(answer);
-    };
-    if (refused !== null) showing({ kind: 'unreachable', why: refused });
-    else await askPage(id, showing);
+  const showing = (answer: PageAnswer): void => {
+    if (!stopped) show(answer);
   };
   void (async () => {
     const tab = await (reached ?? reachFrontTab());
@@ -96,10 +87,10 @@ function followTab(
     listener = (tabId, change) => {
       if (tabId !== id || change.status !== 'complete') return;
       // The grant may not outlive the navigation (in Firefox it doesn't): then the icon is to be clicked again.
-      void reachPage(id, undefined).then((refused) => ask({ id, refused }));
+      void askTab(reachTab(id, undefined), showing);
     };
     browser.tabs.onUpdated.addListener(listener);
-    await ask(tab);
+    await askTab(tab, showing);
   })().catch((error: unknown) => show({ kind: 'failed', message: String(error) }));
   return () => {
     stopped = true;

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { directionOf } from '../article/blocks/directions';
-import type { ArticleHead } from '../reading/find-article';
 import { languageName } from '../ui/language-name';
 import { showDate } from '../ui/show-date';
 import { t, tn, uiLanguage } from '../ui/text';
+import type { KnownHead } from './page-answer';
 
 interface HeadProps {
-  readonly head: ArticleHead;
+  readonly head: KnownHead;
   /** Null while they are not known: they then come before the language, which stays where it is. */
   readonly minutes: number | null;
 }
@@ -17,14 +17,14 @@ export function Head({ head, minutes }: HeadProps): VNode {
   const language = uiLanguage();
   // Our own words stand on the article's side too, as in the pane and the library.
   const dir = directionOf(title ?? '');
-  const date = published === null ? null : showDate(published, language);
+  const date = published == null ? null : showDate(published, language);
   return (
     <>
       <p class="outlet" dir={dir}>
         <b dir="auto">{siteName ?? new URL(url).hostname}</b>
         <span dir="auto">
           {minutes !== null && `${tn('popup_minutes', minutes)} · `}
-          {languageName(lang, language)}
+          {lang !== undefined && languageName(lang, language)}
         </span>
       </p>
       <h1 class="headline" lang={lang} dir={dir} title={title ?? ''}>

@@ -1,16 +1,22 @@
 import { sendMessage } from '../messages/messenger';
 import type { ReadOutcome } from '../messages/protocol';
-import type { Unreachable } from '../messages/reach-page';
+import type { ArticleTitle } from '../article/metadata/stated-page';
+import type { TabInReach, Unreachable } from '../messages/reach-page';
 import type { ArticleHead } from '../reading/find-article';
 import type { Reading } from '../reading/reading';
 import { wordsOfError } from '../ui/words-of-error';
+
+/** What is known of an article so far: at first no more than how its page calls it. */
+export type KnownHead = ArticleTitle & Partial<ArticleHead>;
 
 /** What the popup has to show about the tab that it was opened on. */
 export type PageAnswer =
   | {
       readonly kind: 'article';
       readonly tabId: number;
-      readonly head: ArticleHead;
+      /** Fulfilled when the page can be asked for something: its title may be known before. */
+      readonly reached: Promise<unknown>;
+      readonly head: KnownHead;
       /** Null while facts and quotes are still being looked for. */
       readonly reading: Reading | null;
       /** That reading it takes; null as long. */
@@ -20,6 +26,25 @@ export type PageAnswer =
   | { readonly kind: 'no-article' }
   | { readonly kind: 'unreachable'; readonly why: Unreachable }
   | { readonly kind: 'failed'; readonly message: string };
+
+const UNREAD = { kind: 'article', reading: null, minutes: null } as const;
+
+const THERE = Promise.resolve();
+
+/**
+ * Asks a tab what its page is called, what it is, and what it says; `show` is called with each answer. Everything that
+ * can go wrong is an answer too; nothing is thrown.
+ */
+export async function askTab(tab: TabInReach, show: (answer: PageAnswer) => void): Promise<void> {
+  const { id: tabId, refused: reached } = tab;
+  const title = await tab.title;
+  if (title !== null) {
+    show({ ...UNREAD, tabId, reached, head: title, paneOpen: false });
+  }
+  const why = await reached;
+  if (why === null) await askPage(tabId, show);
+  else show({ kind: 'unreachable', why });
+}
 
 /**
  * Asks a page that was reached what it is, and then what it says; `show` is called with each answer.
@@ -36,7 +61,7 @@ export async function askPage(tabId: number, show: (answer: PageAnswer) => void)
     read.catch(() => undefined);
     const [head, { open: paneOpen }] = await Promise.all([asked, pane]);
     if (head !== null) {
-      show({ kind: 'article', tabId, head, reading: null, minutes: null, paneOpen });
+      show({ ...UNREAD, tabId, reached: THERE, head, paneOpen });
     }
     show(answerOf(tabId, head, await read, paneOpen));
   } catch (error) {
@@ -57,5 +82,5 @@ function answerOf(
   }
   const { reading, minutes } = outcome;
   if (head === null || !reading.article) return { kind: 'no-article' };
-  return { kind: 'article', tabId, head: reading, reading, minutes, paneOpen };
+  return { kind: 'article', tabId, reached: THERE, head: reading, reading, minutes, paneOpen };
 }

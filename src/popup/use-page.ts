@@ -16,12 +16,13 @@ interface PageUnder {
 
 /** What can be done with the page that has answered. */
 export function usePage(answer: Extract<PageAnswer, { kind: 'article' }>, said: Said): PageUnder {
-  const { tabId } = answer;
+  const { tabId, reached } = answer;
   const [paneOpen, setPaneOpen] = useState(answer.paneOpen);
   return {
     paneOpen,
     switchPane: () =>
       said.attempt(async () => {
+        await reached;
         const { open } = await sendMessage('page/set-pane', { open: !paneOpen }, tabId);
         setPaneOpen(open);
         return null;

@@ -42,6 +42,9 @@ interface Runtimes {
   };
 }
 
+/** A window as Firefox shows it to its driver. */
+type Wrapped = Window & { readonly wrappedJSObject?: typeof globalThis };
+
 /** Words that our marks lie on, as the reader sees them lit. */
 const markedWords = async (page: View): Promise<string> =>
   await page.evaluate(() => {
@@ -163,6 +166,29 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     expect(early).toHaveLength(20);
     await popup.close();
     await page.close();
+  });
+
+  it('knows what a page calls itself without waiting for the script that reads it', async () => {
+    /** The headline that the popup's first script was told: null where the page says of none, or is read already. */
+    const told = (popup: View): Promise<string | null> =>
+      popup.evaluate(async () => {
+        // What a page has set is seen by Firefox's driver there alone.
+        const { wrappedJSObject: own = globalThis } = document.defaultView as Wrapped;
+        return (await (await own.saringReached)?.title)?.title ?? null;
+      });
+    const { page, popup } = await openPopup(`${site.origin}/pelabuhan`);
+    const first = await told(popup);
+    await findByRole(popup, 'heading', 'Quotes');
+    expect(first).toBe(await popup.evaluate(() => document.querySelector('h1')?.textContent));
+    await popup.close();
+    const again = await browser.clickToolbarIcon();
+    expect(await told(again)).toBeNull();
+    await again.close();
+    await page.close();
+    const front = await openPopup(`${site.origin}/front`);
+    expect(await told(front.popup)).toBeNull();
+    await front.popup.close();
+    await front.page.close();
   });
 
   it('saves when it was asked to before all was read', async () => {

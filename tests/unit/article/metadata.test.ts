@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../src/article/extract-article';
+import { readTitle } from '../../../src/article/metadata/stated-page';
 import { p, PARAGRAPHS, readHtml, unsanitised } from './read-html';
 
 const page = (head: string, top = '', title = 'The ferry at Kota Lama') =>
@@ -10,6 +11,37 @@ const page = (head: string, top = '', title = 'The ferry at Kota Lama') =>
 
 const jsonLd = (article: object) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The ferry at Kota Lama', ...article })}</script>`;
+
+describe('how a page calls itself, known before its article is found', () => {
+  const told = (head: string, body = '<p>Late again.</p>') =>
+    readTitle(
+      new DOMParser().parseFromString(
+        `<!doctype html><html><head><title>The ferry is late | Coast News</title>${head}</head><body>${body}</body></html>`,
+        'text/html',
+      ),
+      'https://www.coastnews.example/2026/03/04/ferry-late',
+    );
+  const isArticle = '<meta property="og:type" content="article">';
+  const isOfHouse = '<meta property="og:site_name" content="Coast News">';
+
+  it('is its headline and its house', () => {
+    expect(told(isArticle + isOfHouse, '<h1>The ferry is late</h1>')).toEqual({
+      url: 'https://www.coastnews.example/2026/03/04/ferry-late',
+      siteName: 'Coast News',
+      title: 'The ferry is late',
+    });
+  });
+
+  it('is the same as what is read of the article', () => {
+    const head = jsonLd({ publisher: { name: 'Coast News' } });
+    const { url, siteName, title } = page(head);
+    expect(told(head, '<h1>The ferry at Kota Lama</h1>')).toEqual({ url, siteName, title });
+  });
+
+  it('is not told by a page that does not say that it is an article', () => {
+    expect(told(isOfHouse, '<h1>The ferry is late</h1>')).toBeNull();
+  });
+});
 
 describe('the date of publication', () => {
   it('is that of the most trusted statement', () => {

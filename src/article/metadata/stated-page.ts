@@ -1,0 +1,95 @@
+import type { Metadata } from '../../reading/reading';
+import { BARS } from './bars';
+import { headlineOf, type PageHead } from './headline';
+import { readJsonLd } from './json-ld';
+import { readMeta, textOf } from './page-meta';
+import { chooseTitle, houseInTitles } from './titles';
+
+/** What a page states of itself without any words of its language: enough to say what it calls itself. */
+export interface StatedPage {
+  readonly head: PageHead;
+  readonly title: string | null;
+  readonly siteName: string | null;
+  /** Names by which the house is known: site name, publisher, host. */
+  readonly house: readonly string[];
+  readonly host: string;
+  /** True when the page calls itself an article (`og:type`, JSON-LD). */
+  readonly saysArticle: boolean;
+}
+
+/** What an article is called, and where it stands. */
+export type ArticleTitle = Pick<Metadata, 'url' | 'siteName' | 'title'>;
+
+/**
+ * What a page that calls itself an article is called: all of its metadata that can be had before the words of its
+ * language are there. Null for a page that does not say so. The page itself may be given: it is only looked at.
+ */
+export function readTitle(page: Document, url: string): ArticleTitle | null {
+  const { title, siteName, saysArticle } = readStated(page, url);
+  return saysArticle && title !== null ? { url, siteName, title } : null;
+}
+
+/** Call it before scripts are taken out of the page's copy. */
+export function readStated(page: Document, url: string): StatedPage {
+  const stated = readJsonLd(page);
+  const meta = readMeta(page);
+  const host = URL.parse(url)?.hostname ?? '';
+  const titles = [
+    meta.first('og:title'),
+    stated?.headline ?? null,
+    meta.first('twitter:title'),
+    textOfFirst(page, 'title'),
+  ];
+  const siteName =
+    [meta.first('og:site_name'), stated?.publisher, meta.first('application-name')]
+      .flatMap((name) => nameOfSite(name) ?? [])
+      .at(0) ?? houseInTitles(titles, brandOf(host));
+  const house = [
+    siteName,
+    meta.first('og:site_name'),
+    stated?.publisher,
+    meta.first('application-name'),
+    meta.first('twitter:site')?.replace(/^@/u, ''),
+    host.replace(/^www\./u, ''),
+    host.replace(/^www\./u, '').split('.')[0],
+    brandOf(host),
+  ].flatMap((name) => name ?? []);
+  const heading = headlineOf(page, titles);
+  const headings: Element[] = [...page.querySelectorAll('h1')].slice(0, 8);
+  if (heading !== null && !headings.includes(heading)) headings.unshift(heading);
+  return {
+    head: { page, heading, meta, stated, url },
+    title: chooseTitle(titles, headings.map(textOf), house),
+    siteName: siteName ?? (host === '' ? null : host.replace(/^www\./u, '')),
+    house,
+    host,
+    saysArticle:
+      /article/iu.test(meta.first('og:type') ?? '') || (stated?.headline ?? null) !== null,
+  };
+}
+
+const SLOGANS = new RegExp(`\\s[${BARS}]\\s`, 'u');
+
+/**
+ * The name that a site states of itself, without its slogans behind a bar; null for an address in its place. "coast.example"
+ * is how some houses are called, "www.coast.example" none.
+ */
+function nameOfSite(stated: string | null | undefined): string | null {
+  const name = stated?.split(SLOGANS, 1)[0]?.trim() ?? '';
+  return name === '' || /^(?:https?:|www\.)/iu.test(name) ? null : name;
+}
+
+/** Parts of a host that stand before the country's: "example.co.id", "example.com.br". */
+const SECOND_LEVEL = /^(?:com?|net|org?|gov?|edu|ac|ne)$/u;
+
+/** The part of a host that was registered: "kota" of "daerah.kota.co.id". */
+function brandOf(host: string): string | undefined {
+  const parts = host.split('.').slice(0, -1);
+  return SECOND_LEVEL.test(parts.at(-1) ?? '') ? parts.at(-2) : parts.at(-1);
+}
+
+function textOfFirst(page: Document, selector: string): string | null {
+  const element = page.querySelector(selector);
+  const text = element === null ? '' : textOf(element);
+  return text === '' ? null : text;
+}
