@@ -128,12 +128,20 @@ function officeStart(
   return at;
 }
 
+/** "المؤتمر *الصحفي*": behind a noun with its article what may be a title is an adjective. */
+function isAdjective({ tokens, words }: TokenView, at: number): boolean {
+  const { definiteArticle, adjectiveTitles } = words;
+  if (definiteArticle === undefined || tokens[at]?.gap !== 'space') return false;
+  const listed = entriesOf(adjectiveTitles).includes(tokens[at]?.lower ?? '');
+  return listed && tokens[at - 1]?.text.startsWith(definiteArticle) === true;
+}
+
 function besideTitle(
   { view, extent, han, spelt, known, syllabic, nounLike }: Search,
   { at, its, limit }: Here,
 ): Found[] {
   // Where a name can be told by its syllables, "대표 제명" is no person.
-  const behind = (its & is.TITLE) !== 0 && !syllabic;
+  const behind = (its & is.TITLE) !== 0 && !syllabic && !isAdjective(view, at);
   const before =
     (its & is.TITLE_AFTER) !== 0 &&
     view.tokens[at]?.gap !== 'break' &&

@@ -148,11 +148,15 @@ function fieldsOf(words: NameWords): readonly (readonly [string | undefined, num
 }
 
 /** Words of grammar that other sections list: no names either. */
-function* wordsOfGrammar({ salience, quotation }: Language): Generator<[string, number]> {
+function* wordsOfGrammar({ salience, quotation, names }: Language): Generator<[string, number]> {
   const { connectives, conjunctions, pronouns, demonstratives } = salience;
   for (const field of [connectives, conjunctions, pronouns, demonstratives])
     for (const word of field?.split('|') ?? []) yield [word, PLAIN];
   for (const word of quotation.clauseOpeners?.split('|') ?? []) yield [word, CLAUSE_OPENER];
+  for (const word of quotation.participles?.split('|') ?? []) yield [word, PLAIN];
+  // "حديثه": where names have no capitals, what ends a noun phrase begins or ends no name.
+  const apart = names?.definiteArticle !== undefined ? quotation.stops.split('|') : [];
+  for (const word of apart) yield [word, PLAIN];
   for (const word of quotation.courtesy?.split('|') ?? []) yield [word, COURTESY];
 }
 

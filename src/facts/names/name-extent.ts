@@ -35,16 +35,25 @@ export class NameExtent {
     if (nameHasOneSpace) return this.#toSecondSpace(at, limit);
     if (script === 'joined') return spelt.at(at, limit) ?? han.surnamedAt(at, limit);
     let to = at;
+    let words = 0;
     while (
       to < limit &&
-      to - at < MOST_NAME_WORDS &&
+      words < MOST_NAME_WORDS &&
       this.#canBeName(to) &&
       (to === at || this.#follows(to)) &&
       !this.#isBehindSurname(at, to) &&
       !(to - at > 1 && this.#isPlace(to, limit))
-    )
+    ) {
+      if (!this.#links(to)) words += 1;
       to += 1;
+    }
     return to > at ? { from: at, to } : null;
+  }
+
+  /** "عبد الرحمان *بن* بوزيد": a small word that takes the next one with it into one part of a name. */
+  #links(at: number): boolean {
+    const { definiteArticle } = this.#view.words;
+    return definiteArticle !== undefined && ((this.#view.classes[at] ?? 0) & is.LINKER) !== 0;
   }
 
   /** The name that ends before a title or a verb, or null. */

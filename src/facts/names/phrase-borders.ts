@@ -1,4 +1,5 @@
 import type { Extent, TokenView } from './candidate';
+import { entriesOf } from '../../languages/class-table';
 import * as is from './lexicon';
 
 const SKIPPED_IN_ROLE = is.ROLE_WORD | is.DEMONYM | is.TITLE;
@@ -40,7 +41,52 @@ export function afterRole(
     const name = known[at];
     if (name && name.to < limit) at = name.to;
     else if ((view.classes[at] ?? 0) & SKIPPED_IN_ROLE) at += 1;
+    else if (isJoinedOn(view, at)) at += 2;
+    else if (isOfCountry(view, at, limit)) at += 1;
+    else if (isLed(view, at)) at = behindDefinites(view, at + 1, limit);
     else break;
   }
   return at;
+}
+
+/**
+ * "وزير الصحة *وإصلاح المستشفيات*", "رئيس الاتحاد *لكرة القدم*": what "and" or "for" is written on, with its definite
+ * complement, is one more thing that an office is of.
+ */
+function isJoinedOn({ tokens, classes, words }: TokenView, at: number): boolean {
+  const { definiteArticle, attachedWords } = words;
+  const [joined, next] = [tokens[at], tokens[at + 1]];
+  if (definiteArticle === undefined || (classes[at] ?? 0) & is.GIVEN) return false;
+  if (next?.gap !== 'space' || !next.text.startsWith(definiteArticle)) return false;
+  return entriesOf(attachedWords).some((word) => joined?.text.startsWith(word) === true);
+}
+
+/** "*السويسري* مارسيل كولر": an adjective of a country before a name of two words. */
+function isOfCountry({ tokens, words }: TokenView, at: number, limit: number): boolean {
+  const { definiteArticle, nisba } = words;
+  if (definiteArticle === undefined || nisba === undefined || at + FULL_NAME >= limit) return false;
+  const isDefinite = (place: number): boolean =>
+    tokens[place]?.text.startsWith(definiteArticle) === true;
+  return (
+    isDefinite(at) &&
+    tokens[at]?.text.endsWith(nisba) === true &&
+    !isDefinite(at + 1) &&
+    tokens[at + 1]?.gap === 'space' &&
+    tokens[at + FULL_NAME]?.gap === 'space'
+  );
+}
+
+/** Words of a full name. */
+const FULL_NAME = 2;
+
+/** "الأمين العام *للأمم* المتحدة X": no name begins with a preposition and an article. */
+function isLed({ tokens, words }: TokenView, at: number): boolean {
+  return entriesOf(words.ledArticles).some((led) => tokens[at]?.text.startsWith(led) === true);
+}
+
+/** Where the adjectives end that a word with its article has behind it, if a word is left for the name; else `at`. */
+function behindDefinites({ tokens, words }: TokenView, at: number, limit: number): number {
+  let to = at;
+  while (to < limit && tokens[to]?.text.startsWith(words.definiteArticle ?? '') === true) to += 1;
+  return to < limit ? to : at;
 }

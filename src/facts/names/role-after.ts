@@ -21,7 +21,8 @@ export function roleAfter(
   const first = tokens[at];
   if (!first) return null;
   const opener = text.slice(end, first.start).trim();
-  if (opener !== ',' && opener !== '(' && opener !== ' (') return null;
+  const comma = opener === ',' || opener === '،';
+  if (!comma && opener !== '(' && opener !== ' (') return null;
   // An article may stand before the role: "the president of", "der Vorsitzende".
   if ((classes[at] ?? 0) & is.PLAIN && !((classes[at] ?? 0) & is.TITLE)) at += 1;
   let reached = at;
@@ -47,7 +48,7 @@ export function roleAfter(
     if (its & is.SPEECH) break;
     clause = entriesOf(view.words.addressing).includes(token.lower);
     if (clause) break;
-    const full = opener === ',' && people.has(i) && people.has(i + 1) && !people.has(i - 1);
+    const full = comma && people.has(i) && people.has(i + 1) && !people.has(i - 1);
     if (full && isOfficeOfBody(view, i)) return null;
     // "sekretaris dewan yang dipimpin …": the role ends where a clause begins.
     if (isFunctionWord(its) && token.shape === 'lower') {
@@ -64,7 +65,7 @@ export function roleAfter(
   const to = tokens[last];
   const after = to ? text.slice(to.end, to.end + 2) : '';
   // Without a closing mark the words may run on into the sentence: then the role noun alone.
-  const closed = clause || /^(?:[,.;)\n]| \()/u.test(after) || to?.end === text.length;
+  const closed = clause || /^(?:[,،.;؛)\n]| \()/u.test(after) || to?.end === text.length;
   const until = closed ? to : tokens[reached];
   return from && until ? text.slice(from.start, until.end) : null;
 }

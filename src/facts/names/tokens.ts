@@ -37,6 +37,9 @@ const OPENING = /(?:[:"“„”«»‚‘•*…>|][ \u00a0]?|\t)$/u;
 const REMARK = /^[\p{L}\p{M}]+ \p{Ll}/u;
 const LONGEST_WORD = 30;
 
+/** Signs of the indefinite that Arabic may leave unwritten: "قائلاً" is "قائلا". No name has them. */
+const TANWIN = /[\u064b-\u064d]/gu;
+
 /** A word in lower case, without joiners; "İ" is one letter there too, not "i" with a dot above it. */
 export function lowerCase(word: string): string {
   return word.toLowerCase().replaceAll('i\u0307', 'i').replaceAll('\u200d', '');
@@ -217,7 +220,8 @@ export function tokenise(
   for (const [start, end] of wordSpans(text, settings)) {
     const word = text.slice(start, end);
     const plain = lowerCase(word);
-    const lower = settings.words.cedillasAreCommas === true ? withCommas(plain) : plain;
+    const unmarked = plain.replace(TANWIN, '');
+    const lower = settings.words.cedillasAreCommas === true ? withCommas(unmarked) : unmarked;
     const gap = previous ? gapOf(text, previous.end, start, previous) : 'break';
     let opens = false;
     while (start >= opensAt) {

@@ -204,6 +204,14 @@ export interface NameWords {
   readonly clitics?: string;
   /** The article that is written on its noun (ال): behind the first word, a name goes on only with it. */
   readonly definiteArticle?: string;
+  /** That article with a preposition before it, as both are written on a noun: "*لل*نادي". No name begins so. */
+  readonly ledArticles?: string;
+  /** The ending of an adjective of a country, with the article: "ال*سويسري*". */
+  readonly nisba?: string;
+  /** Small words, a letter each, that are written on the next one: and, for, in. */
+  readonly attachedWords?: string;
+  /** Those of `titles` that are adjectives as well, behind a noun with its article: "المؤتمر *الصحفي*". */
+  readonly adjectiveTitles?: string;
   /** Words with an article that are the second half of a given name and no surname: "عبد *الله*", "نور *الدين*". */
   readonly nameTails?: string;
   /** A given name and a surname are parted by one space, other words are not: after a title the

@@ -97,7 +97,10 @@ export function afterComplementiser(
     }
     // "dans une *note* que": behind an article it is a noun.
     const noun = lexicon.sets.articles.has(items[at - 1]?.folded ?? '');
-    if (item.quote !== null) return null;
+    // "وأضاف في برنامج *«الموجة»* أن C": a name in marks behind a noun that tells what it names.
+    const named =
+      at > from && lexicon.naming.match(items, at - 1, lexicon.words.attachedPrepositions);
+    if (item.quote !== null && (named === false || named === null)) return null;
     if (at > cue.to + 1 && !noun && lexicon.cues.match(items, at) !== null) return null;
   }
   return null;

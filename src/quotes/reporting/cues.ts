@@ -65,8 +65,8 @@ function isWeakAccording(items: readonly Item[], at: number, lexicon: Lexicon): 
 }
 
 /** True for a verb form whose subject never follows it: "saying". */
-export function isParticiple(folded: string, { endings }: Lexicon): boolean {
-  return endings.active.some((ending) => folded.endsWith(ending));
+export function isParticiple(folded: string, { endings, sets }: Lexicon): boolean {
+  return sets.participles.has(folded) || endings.active.some((ending) => folded.endsWith(ending));
 }
 
 /** "New courts have been *added*": nobody says it, where no agent follows. */

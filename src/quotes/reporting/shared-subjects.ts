@@ -1,3 +1,4 @@
+import { isParticiple } from './cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { LONGEST_CLAUSE } from './clauses';
@@ -13,7 +14,7 @@ export function readEarlierVerb(
 ): Mention | null {
   for (let at = verb - 1; at >= Math.max(lowest, verb - LONGEST_CLAUSE); at -= 1) {
     const match = lexicon.cues.match(items, at, lexicon.words.proclitics);
-    if (match?.value.kind !== 'verb') continue;
+    if (match?.value.kind !== 'verb' || isParticiple(items[at]?.folded ?? '', lexicon)) continue;
     const subject = readRight(items, at + match.length, verb, lexicon);
     if (subject !== null) return subject;
   }

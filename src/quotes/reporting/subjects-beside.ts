@@ -105,7 +105,14 @@ export function readAround(
   if (settled !== null) return settled;
   const { words, sets } = lexicon;
   if (words.verbSecond === true) return readVerbSecond(items, cue, lowest, highest, lexicon);
-  const after = words.verbFirst === true && !cue.addressing;
+  const participle = isParticiple(items[cue.from]?.folded ?? '', lexicon);
+  // "أوضح X أنه سعيد، *قائلا*": so does a participle where the verb comes first, whatever stands beside it.
+  const earlier =
+    participle && words.verbFirst === true
+      ? readEarlierVerb(items, cue.from, lowest, lexicon)
+      : null;
+  if (earlier !== null) return earlier;
+  const after = words.verbFirst === true && !cue.addressing && !participle;
   const behind = after ? readRight(items, cue.to, highest, lexicon) : null;
   if (behind !== null) return behind;
   // "…، وأضاف أن": with its conjunction written on, the verb has no subject before it.

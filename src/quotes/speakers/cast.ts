@@ -89,7 +89,7 @@ export class Cast {
     if (isParticle(words[0] ?? '', this.#lexicon))
       full =
         this.#index.runs.find((run) => endsLike(run.words, words, this.#lexicon))?.text ?? full;
-    if (full === name && words.length === 1) full = this.#listedSurname(last) ?? full;
+    if (full === name) full = this.#listedSurname(words) ?? full;
     full = firstFormOf(full, this.#lexicon.genitives, (word) => this.#index.alone.has(word));
     const person: Person = {
       name: full,
@@ -104,15 +104,21 @@ export class Cast {
     return person;
   }
 
-  /** "کریمی" of "علی کریمی", "สมชาย" of "สมชาย ใจดี": in a script without capitals, the one person of the list whom this name calls; else null. */
-  #listedSurname(surname: string): string | null {
-    if (!CASELESS.test(surname)) return null;
-    const called = this.#lexicon.nameHasOneSpace ? 0 : -1;
+  /** "کریمی" of "علی کریمی", "بن صالح" of "سعد بن صالح", "สมชาย" of "สมชาย ใจดี": in a script without capitals, the one person of the list whom this name calls; else null. */
+  #listedSurname(words: readonly string[]): string | null {
+    if (!words.every((word) => CASELESS.test(word))) return null;
+    // Two words are a surname where the first is a small one.
+    if (words.length > 1 && !isParticle(words[0] ?? '', this.#lexicon)) return null;
+    const called = (name: readonly string[]): string =>
+      (this.#lexicon.nameHasOneSpace
+        ? name.slice(0, words.length)
+        : name.slice(-words.length)
+      ).join(' ');
     const bearers = this.#names.filter(
       ({ name, type }) =>
         type === 'person' &&
-        name.includes(' ') &&
-        nameWords(name).at(called) === surname &&
+        nameWords(name).length > words.length &&
+        called(nameWords(name)) === words.join(' ') &&
         // "*नर्स* रीता": an office that the list took for a name.
         !isRole(nameWords(name)[0] ?? '', this.#lexicon),
     );

@@ -9,6 +9,35 @@ export function isDefinite(folded: string, lexicon: Lexicon): boolean {
   return lexicon.definitePrefixes.some((prefix) => folded.startsWith(prefix));
 }
 
+/** How many words from `at` on are one more thing that an office is of: "وزير الصحة *والسكان* *وإصلاح المستشفيات*"; 0 for none. */
+function joinedOn(items: readonly Item[], at: number, lexicon: Lexicon): number {
+  const folded = items[at]?.folded ?? '';
+  const joined = lexicon.words.proclitics?.includes(folded[0] ?? ' ') === true;
+  if (!joined || lexicon.sets.givenNames.has(folded) || isRole(folded, lexicon)) return 0;
+  if (isDefinite(folded.slice(1), lexicon)) return 1;
+  return isDefinite(items[at + 1]?.folded ?? '', lexicon) ? FULL_NAME : 0;
+}
+
+/** Where the definite words end that begin at `start`, with what "and" is written on. */
+function behindDefinites(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): number {
+  let at = start;
+  while (at < end) {
+    const more = isDefinite(items[at]?.folded ?? '', lexicon)
+      ? 1
+      : at > start
+        ? joinedOn(items, at, lexicon)
+        : 0;
+    if (more === 0) return at;
+    at += more;
+  }
+  return Math.min(at, end);
+}
+
 /** Where the name begins after a role and the definite words that belong to it; `end`: nowhere. */
 export function nameAfterDefinites(
   items: readonly Item[],
@@ -17,9 +46,8 @@ export function nameAfterDefinites(
   lexicon: Lexicon,
 ): number {
   const definite = (at: number): boolean => isDefinite(items[at]?.folded ?? '', lexicon);
-  let at = start;
   if (isInstitutionOf(items[end - 1]?.folded ?? '', lexicon)) return end;
-  while (at < end && definite(at)) at += 1;
+  let at = behindDefinites(items, start, end, lexicon);
   // "المدير العام *لمنظمة الصحة* X": an institution with its preposition written on.
   const institution = isInstitutionOf(items[at]?.folded ?? '', lexicon);
   if (institution) at += 1;
@@ -28,6 +56,15 @@ export function nameAfterDefinites(
   const attached = lexicon.words.attachedPrepositions?.includes(items[at]?.folded[0] ?? ' ');
   const led = institution || (at > start && attached === true);
   if (led && !definite(at) && definite(at + 1) && end - at > FULL_NAME + 1) at += 2;
+  // "المدير الفني *لبحر الصيد*": so are two words that begin with one, unless it is a given name's own letter.
+  else if (
+    at > start &&
+    attached === true &&
+    end - at === FULL_NAME &&
+    joinedOn(items, at - 2, lexicon) === 0 &&
+    !lexicon.sets.callNames.has(items[at]?.folded ?? '')
+  )
+    return end;
   while (at < end && definite(at)) at += 1;
   if (at < end) {
     // "لجنة *تكريم* الفريق الوطني الفائز": a noun with several definite words is what a body is for.

@@ -171,6 +171,12 @@ function roleForms(word: string, { endings }: Lexicon): string[] {
 /** True where `said` is a role or its short form: "minister*n*" of "infrastruktur*minister*". */
 export function sameRoleWord(role: string, said: string, lexicon: Lexicon): boolean {
   if (sameNameWord(role, said, lexicon)) return true;
+  // "*ال*وزير" of a "وزير الصحة"
+  const bare = (word: string): string => {
+    const article = lexicon.definitePrefixes[0];
+    return article !== undefined && word.startsWith(article) ? word.slice(article.length) : word;
+  };
+  if (bare(role) === bare(said)) return true;
   // "premiér" of a "premiér-ministr"
   if (said.length >= SHORTEST_HEAD && role.startsWith(`${said}-`)) return true;
   const whole = roleForms(role, lexicon);

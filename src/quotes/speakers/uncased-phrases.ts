@@ -95,6 +95,8 @@ function cutAfterConstruct(
 ): SpeakerPhrase | null {
   const definite = (at: number): boolean => isDefinite(items[at]?.folded ?? '', lexicon);
   if (definite(from) || !definite(from + 1)) return null;
+  // "*عبد الرحمن* بن صالح": the first half of a name is no occupation.
+  if (lexicon.sets.nameTails.has(items[from + 1]?.folded ?? '')) return null;
   let at = from + 1;
   while (at < end && definite(at)) at += 1;
   const name = items.slice(at, end);
@@ -134,6 +136,19 @@ function cutAtCourtesy(
   return { name: [at, to], role, certain: true };
 }
 
+/** "*السويسري* مارسيل كولر": an adjective of a country before a name of two words. */
+function isOfCountry(items: readonly Item[], from: number, end: number, lexicon: Lexicon): boolean {
+  const first = items[from]?.folded ?? '';
+  const nisba = lexicon.endings.nisba.some((ending) => first.endsWith(ending));
+  if (!nisba || !isDefinite(first, lexicon) || isRole(first, lexicon)) return false;
+  const name = items.slice(from + 1, from + 1 + FEWEST_BEFORE_OFFICE);
+  return (
+    end - from > FEWEST_BEFORE_OFFICE &&
+    name.every(({ word, folded }) => word && !isRole(folded, lexicon)) &&
+    !isDefinite(name[0]?.folded ?? '', lexicon)
+  );
+}
+
 /** `وزير X`, `मंत्री X`: the role stands before the name. */
 function cutAfterRole(
   items: readonly Item[],
@@ -143,6 +158,10 @@ function cutAfterRole(
 ): SpeakerPhrase {
   const titled = cutAtCourtesy(items, from, end, lexicon);
   if (titled !== null) return titled;
+  if (isOfCountry(items, from, end, lexicon)) {
+    const phrase = cutAfterRole(items, from + 1, end, lexicon);
+    return phrase.name?.[0] === from + 1 ? { ...phrase, certain: true } : phrase;
+  }
   const named = cutBeforeOffice(items, from, end, lexicon);
   if (named !== null) return named;
   let lastRole = -1;

@@ -40,6 +40,7 @@ const LISTS = [
   'reflexives',
   'passives',
   'passiveLeads',
+  'participles',
   'plainVerbs',
   'tellingVerbs',
   'agencies',

@@ -35,6 +35,8 @@ export interface ReportingVerbs {
   readonly passiveLeads?: string;
   /** Endings of verb forms that are active behind such an auxiliary too ("was say*ing*"), and whose subject never follows. */
   readonly activeEndings?: string;
+  /** Forms of `verbs`, whole words, that have the subject of the verb before them, whatever stands beside: ar "قائلا". */
+  readonly participles?: string;
   /** Objects of a verb of saying that tell nothing of what was said: "anything", "so". */
   readonly vague?: string;
 }

@@ -75,6 +75,7 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...amou
     ['fr', 'Trois pêcheurs sur quatre sont partis.', '0.75'],
     ['it', 'Tre pescatori su quattro sono partiti.', '0.75'],
     ['nl', 'Een op de vijf kiezers bleef thuis.', '0.2'],
+    ['ar', 'سجل الهدف في الدقيقة 87.'],
     ['ar', 'بقي واحد من كل خمسة ناخبين في منزله.', '0.2'],
     ['ar', 'وافق 3 من كل 10 عمال.', '0.3'],
     ['fi', 'Yksi viidestä äänestäjästä jäi kotiin.', '0.2'],

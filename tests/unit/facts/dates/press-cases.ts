@@ -162,6 +162,7 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...valu
   ['tr', 'Önceki gün saat 20.30’da elektrikler kesildi.', '2022-09-18T20:30'],
   ['tr', 'Fener 18. yüzyılda yapıldı.', '17XX'],
   ['tr', '2021-2022 eğitim öğretim yılı kısa sürdü.', '2021/2022'],
+  ['ar', 'أصيب عاملان اثنين في عقد هذا العمل.'],
   ['ar', 'أغلق الميناء في منتصف مايو.', '2022-05'],
   ['ar', 'كان هنا مصنع في تسعينيات القرن الماضي.', '199X'],
   ['ar', 'انقطع التيار أول أمس عند الساعة 8:30 مساء.', '2022-09-18T20:30'],
