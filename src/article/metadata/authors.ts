@@ -1,4 +1,5 @@
 import { foldLabel } from '../interruptions/fold-label';
+import { withoutAttachedRole, withoutDenseHouse } from './dense-bylines';
 import { splitNames } from './split-names';
 import { findLabels, wordsBeforeDates, wordsBeforeNames } from '../interruptions/labels';
 
@@ -44,7 +45,7 @@ export function chooseAuthors(
   for (const stated of candidates) {
     const candidate =
       ofSection === '' ? stated : stated.filter((name) => keyOf(name) !== ofSection);
-    const { names, houses } = namesIn(candidate, isHouse);
+    const { names, houses } = namesIn(candidate, ours, isHouse);
     if (names.length > 0) return names;
     if (spare.length === 0) spare = [...new Set(houses)];
   }
@@ -60,6 +61,7 @@ const ADDRESS = /^(?:https?:|www\.|(?:[\w-]+\.)+[a-z]{2,}\/)/u;
 /** The names in what one source says of the authors, and those that mean the house. */
 function namesIn(
   candidate: readonly string[],
+  ours: ReadonlySet<string>,
   isHouse: (name: string) => boolean,
 ): { readonly names: string[]; readonly houses: readonly string[] } {
   const names = new Map<string, string>();
@@ -82,7 +84,7 @@ function namesIn(
       continue;
     }
     for (const piece of withoutPlace(splitNames(byline)).flatMap(splitCommas)) {
-      const name = cleanName(piece);
+      const name = cleanName(withoutDenseHouse(piece.trim(), ours));
       // "Ana Lund and Bo Falk - Harbour Writers": what they are.
       if (name === null || (names.size > 0 && isCollective(name))) continue;
       const key = keyOf(name);
@@ -189,20 +191,6 @@ function withoutRoleAfter(name: string): string | null {
 function isCollective(name: string): boolean {
   const last = name.split(' ').slice(1).at(-1) ?? '';
   return last.endsWith('s') && isIntroduction(last.slice(0, -1));
-}
-
-/** Letters of scripts in which a role stands at a name without a space. */
-const DENSE = /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u;
-
-/** "김하은기자", "記者王小明": the name without a role that is written on it. */
-function withoutAttachedRole(name: string): string {
-  for (const folded of wordsBeforeNames()) {
-    const role = folded.normalize('NFC');
-    if (!DENSE.test(role)) continue;
-    if (name.endsWith(role)) return name.slice(0, -role.length).trim();
-    if (name.startsWith(role)) return name.slice(role.length).trim();
-  }
-  return name;
 }
 
 /** A button beside the name: "Follow", "Share". */

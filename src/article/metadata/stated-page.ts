@@ -1,9 +1,9 @@
 import type { Metadata } from '../../reading/reading';
-import { BARS } from './bars';
 import { headlineOf, type PageHead } from './headline';
 import { readJsonLd } from './json-ld';
 import { readMeta, textOf } from './page-meta';
-import { chooseTitle, houseInTitles } from './titles';
+import { chooseSiteName } from './site-name';
+import { chooseTitle } from './titles';
 
 /** What a page states of itself without any words of its language: enough to say what it calls itself. */
 export interface StatedPage {
@@ -40,10 +40,20 @@ export function readStated(page: Document, url: string): StatedPage {
     meta.first('twitter:title'),
     textOfFirst(page, 'title'),
   ];
-  const siteName =
-    [meta.first('og:site_name'), stated?.publisher, meta.first('application-name')]
-      .flatMap((name) => nameOfSite(name) ?? [])
-      .at(0) ?? houseInTitles(titles, brandOf(host));
+  const heading = headlineOf(page, titles);
+  const siteName = chooseSiteName({
+    page,
+    stated: [meta.first('og:site_name'), stated?.publisher ?? null, meta.first('application-name')],
+    titles,
+    headlines: [...titles.slice(0, 2), heading === null ? null : textOf(heading)],
+    others: [
+      ...(stated?.authors ?? []),
+      ...meta.all('author'),
+      ...[stated?.section, meta.first('article:section')].flatMap((section) => section ?? []),
+    ],
+    host,
+    brand: brandOf(host),
+  });
   const house = [
     siteName,
     meta.first('og:site_name'),
@@ -54,7 +64,6 @@ export function readStated(page: Document, url: string): StatedPage {
     host.replace(/^www\./u, '').split('.')[0],
     brandOf(host),
   ].flatMap((name) => name ?? []);
-  const heading = headlineOf(page, titles);
   const headings: Element[] = [...page.querySelectorAll('h1')].slice(0, 8);
   if (heading !== null && !headings.includes(heading)) headings.unshift(heading);
   return {
@@ -66,17 +75,6 @@ export function readStated(page: Document, url: string): StatedPage {
     saysArticle:
       /article/iu.test(meta.first('og:type') ?? '') || (stated?.headline ?? null) !== null,
   };
-}
-
-const SLOGANS = new RegExp(`\\s[${BARS}]\\s`, 'u');
-
-/**
- * The name that a site states of itself, without its slogans behind a bar; null for an address in its place. "coast.example"
- * is how some houses are called, "www.coast.example" none.
- */
-function nameOfSite(stated: string | null | undefined): string | null {
-  const name = stated?.split(SLOGANS, 1)[0]?.trim() ?? '';
-  return name === '' || /^(?:https?:|www\.)/iu.test(name) ? null : name;
 }
 
 /** Parts of a host that stand before the country's: "example.co.id", "example.com.br". */

@@ -6,7 +6,7 @@ import { weightOf } from '../blocks/prose';
  * What parts a headline from the name of its house in `<title>` and `og:title`. For a bar, Korean houses write the
  * letter ㅣ or the line of a table, and East Asian ones the wide and half-wide forms.
  */
-const PARTS = new RegExp(
+export const TITLE_PARTS = new RegExp(
   `\\s+[${BARS}·•»«›<>/~@—–－-]+\\s+|\\s*[${BARS}_]\\s*|\\s+::\\s+|` +
     '(?<=[\\u3040-\\u9fff”」』])\\s*[-–—－]+\\s*(?=\\S)',
   'u',
@@ -69,7 +69,7 @@ export function chooseTitle(
  * characters that turn the direction of what follows (they show other words than are there), and without a sign at
  * its end behind which nothing stands.
  */
-function plain(title: string): string {
+export function plain(title: string): string {
   return title
     .replace(/[\u202d\u202e]/gu, '')
     .replace(/\s+/gu, ' ')
@@ -117,7 +117,7 @@ function alike(a: string, b: string): boolean {
 function withoutHouse(title: string, house: readonly string[]): string {
   let rest = title.replace(/\s+/gu, ' ').trim();
   for (let tries = 0; tries < 3; tries++) {
-    const parts = rest.split(PARTS);
+    const parts = rest.split(TITLE_PARTS);
     if (parts.length < 2) break;
     const last = parts.at(-1) ?? '';
     const head = parts[0] ?? '';
@@ -196,32 +196,5 @@ function keyOf(name: string): string {
   return foldLabel(name).replaceAll(' ', '');
 }
 
-/** Letters of a host's own part from which on it is known again in a name: "bay" is a word of many. */
-const SHORTEST_BRAND = 4;
-
 /** What parts a house's name from the rest of a title: a headline has colons too, but no host in its parts. */
-const NAME_PARTS = new RegExp(`${PARTS.source}|\\s*[:：]\\s+|[：\\u3000]`, 'u');
-
-/** Longest name of a house in a title; behind it stands what it says of itself. */
-const LONGEST_NAME = 40;
-
-/**
- * The name of the house as a page's titles write it, at their end or beginning: "Bay Courier" of "The ferry is late - Bay
- * Courier" on baycourier.example; null where none of them says more than the host.
- *
- * @param brand the part of the host that was registered
- */
-export function houseInTitles(
-  titles: readonly (string | null)[],
-  brand: string | undefined,
-): string | null {
-  if (brand === undefined || brand.length < SHORTEST_BRAND) return null;
-  const own = keyOf(brand);
-  const names = titles.flatMap((title) => {
-    const parts = title === null ? [] : plain(title).trim().split(NAME_PARTS);
-    return parts.length < 2 ? [] : [parts.at(-1) ?? '', parts[0] ?? ''];
-  });
-  const isName = (part: string): boolean =>
-    part.length <= LONGEST_NAME && !/\.\w|:\/\//u.test(part) && keyOf(part).includes(own);
-  return names.find(isName)?.trim() ?? null;
-}
+export const NAME_PARTS = new RegExp(`${TITLE_PARTS.source}|\\s*[:：]\\s+|[：\\u3000]`, 'u');

@@ -786,6 +786,59 @@ describe('the house', () => {
     expect(siteName).toBe('Bay Courier');
   });
 
+  const FRONT = '<a href="/"><img src="/l.svg" alt="Logo of the Bay Courier"></a>';
+
+  it.each([
+    // No data names the house, and its host is in letters that its title is not in.
+    ['<title>The ferry is late again | 港湾周报</title>', '', '港湾周报'],
+    ['<title>The ferry is late again_【港湾周报】</title>', '', '港湾周报'],
+    ['<title>Harbour Week - The ferry is late again</title>', '', 'Harbour Week'],
+    // Of several parts the one that is said of the house elsewhere; sections and tags are not.
+    [
+      '<title>The ferry is late again | Boats | Harbour Week</title>',
+      '<p>© 2031 Harbour Week. All rights reserved.</p>',
+      'Harbour Week',
+    ],
+    ['<title>The ferry is late again_boats_goats</title>', '', 'baycourier.example'],
+    ['<title>The ferry is late again – 3.5.2031</title>', '', 'baycourier.example'],
+    ['<title>The ferry is late again - Ana Lund</title>', '', 'baycourier.example'],
+    ['<title>The ferry is late again</title>', FRONT, 'Bay Courier'],
+    [
+      '<title>The ferry is late again</title>',
+      '<p>© 2031 Bay Courier Ltd, the Old Quay</p>',
+      'Bay Courier',
+    ],
+    // As it is written in the address, and no other way.
+    ['<title>The ferry is late again</title>', '<a href="/">baycourier</a>', 'baycourier.example'],
+  ])(
+    'is named by its titles and by itself where nothing is stated: %s %s',
+    (head, beside, name) => {
+      const { siteName } = readHtml(
+        `${head}<meta property="og:site_name" content="baycourier.example"><meta name="author" content="Ana Lund">` +
+          `${beside}<h1>The ferry is late again</h1><div>${PARAGRAPHS.map(p).join('')}</div>`,
+        'https://www.baycourier.example/1',
+      ).metadata;
+      expect(siteName).toBe(name);
+    },
+  );
+
+  it.each([
+    ['港湾 林晓', ['林晓']],
+    ['林晓 港湾网', ['林晓']],
+    ['港湾网记者 林晓', ['林晓']],
+    ['港湾网记者林晓', ['林晓']],
+    ['港湾网', ['港湾网']],
+    // A house of another name is kept: nobody says that it is none.
+    ['北风 林晓', ['北风 林晓']],
+  ])('is no part of a name beside it: %s', (author, names) => {
+    const { authors } = readHtml(
+      `<title>渡船又晚点了岛上没有人意外_港湾网</title><meta name="author" content="${author}">` +
+        `<h1>渡船又晚点了岛上没有人意外</h1><div>${PARAGRAPHS.map(p).join('')}</div>`,
+      'https://www.gangwan.example/1',
+    ).metadata;
+    expect(authors).toEqual(names);
+  });
+
   it('is known by the part of its host that was registered', () => {
     expect(named('Daerah', 'https://daerah.pesisir.co.id/2026/03/feri').title).toBe(
       'The ferry at Kota Lama is late again',
