@@ -10,6 +10,7 @@ import { unwrapLayoutTables } from './layout-tables';
 import { markEmbeds } from './embeds';
 import { freePosters } from './posters';
 import { partCaptions } from './part-captions';
+import { openPlainText } from './plain-text';
 import { separateLines } from './separate-lines';
 
 /**
@@ -45,6 +46,7 @@ export function preparePage(page: Document): readonly (readonly HeadingControl[]
   const controls = setHeadingControlsAside(body);
   dropRepeatedCredits(body);
   unwrapLayoutTables(body);
+  openPlainText(body);
   separateLines(body);
   return controls;
 }

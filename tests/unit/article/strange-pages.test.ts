@@ -260,6 +260,68 @@ describe('an article that stands in the data of a script alone', () => {
   });
 });
 
+describe('a text that only its white space parts', () => {
+  const wrapped = PARAGRAPHS.map((text) => text.replace(/(.{30,40}) /gu, '$1\n'));
+  const blocks = (inside: string): readonly (readonly [string, string])[] =>
+    readHtml(page('The ferry at Kota Lama', inside)).blocks.map(({ kind, text }) => [kind, text]);
+  const told = PARAGRAPHS.map((text) => ['paragraph', text]);
+
+  it.each([
+    ['a filing as it was typed', `<pre>\n     ${wrapped.join('\n\n     ')}\n</pre>`],
+    ['a box that shows its blank lines', `<div>${wrapped.join('\n \n')}</div>`],
+    [
+      'blank lines beside bold words and links',
+      `<p><span>${FIRST}\n\n<b>${SECOND}</b>\n\n${THIRD}\n\n${FOURTH}</span></p>`,
+    ],
+    [
+      'blank lines beside other blocks',
+      `<div>\n${FIRST}\n\n${SECOND}\n<hr>\n${THIRD}\n\n${FOURTH}\n</div>`,
+    ],
+  ])('is read by paragraphs: %s', (_, inside) => {
+    expect(blocks(inside)).toEqual(told);
+  });
+
+  it('is parted at the wide blanks that begin a Chinese paragraph', () => {
+    const chinese = [
+      '港务局长周一表示，前往三个岛屿的渡轮将晚一个小时出发，因为通往码头的唯一一条道路上倒下了一台起重机。',
+      '码头上没有人感到意外，自新年以来，每个星期一渡轮都会晚点，卡车排到中午才离开。',
+      '到了晚上，船只又恢复运行，最后一班船上的山羊比人还多，岛民们说这也没什么。',
+    ];
+    expect(blocks(`<div>　　${chinese.join('　　')}</div>`).map(([, text]) => text)).toEqual(
+      chinese,
+    );
+  });
+
+  it('keeps its tables, and the lines of who signed it', () => {
+    const rows = '  Boats      goats     2031\n  Ferries       12       14';
+    const signed = '     Ana Lund\n     Harbour master';
+    const inside = `<pre>${[wrapped[0], wrapped[1], rows, wrapped[2], wrapped[3], signed].join('\n\n')}</pre>`;
+    expect(blocks(inside)).toEqual([
+      ...told.slice(0, 2),
+      ['code', 'Boats goats 2031'],
+      ['code', 'Ferries 12 14'],
+      ...told.slice(2),
+      ['paragraph', 'Ana Lund Harbour master'],
+    ]);
+  });
+
+  it('is no code, though its comments are sentences', () => {
+    const code = `<pre>let boats = 2;\n\nboats += 1;\n\n// ${FIRST}</pre>`;
+    expect(blocks(`${p(FIRST)}${code}${p(SECOND)}${p(THIRD)}`).map(([kind]) => kind)).toEqual([
+      'paragraph',
+      'code',
+      'code',
+      'code',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+
+  it('is one paragraph where what stands between blank lines is no sentence', () => {
+    expect(blocks(`<p>The master\n\n${FIRST}</p>${p(SECOND)}${p(THIRD)}`)).toHaveLength(3);
+  });
+});
+
 describe('a page twice as long', () => {
   /** How often the links of a page are asked where they lead: a count, for times differ from run to run. */
   function asked(paragraphs: number): number {

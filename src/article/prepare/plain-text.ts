@@ -1,0 +1,106 @@
+import { endsLikeSentence, weightOf } from '../blocks/prose';
+import { isElement, textsIn } from '../blocks/nodes';
+import { isBlockTag, tagOf } from '../blocks/tags';
+
+/**
+ * White space that parts paragraphs where a style sheet shows it: a blank line, and behind a sentence the two wide blanks
+ * with which Chinese begins one.
+ */
+const GAP = /\n\s*\n\s*|(?<=[。！？”」』…])\s*\u3000{2}\s*/u;
+const GAPS = new RegExp(GAP.source, 'gu');
+
+/** Letters of an alphabet of a paragraph, paragraphs that make a text, and the share of it that is in them. */
+const SHORTEST_PARAGRAPH = 60;
+const FEWEST_PARAGRAPHS = 2;
+const PROSE_SHARE = 0.65;
+
+/**
+ * Text that nothing but its white space parts into paragraphs: announcements of stock exchanges and filings, wires and
+ * letters that were put into a page as they were typed. Its gaps become breaks; where it stands in `pre`, its tables
+ * stay there, and code stays as it is.
+ */
+export function openPlainText(body: Element): void {
+  for (const pre of body.querySelectorAll('pre')) if (isTyped(pre.textContent ?? '')) open(pre);
+  const typed = new Map<Element, boolean>();
+  const texts = [...textsIn(body)].filter(({ data }) => GAP.test(data));
+  for (const text of texts) {
+    const box = boxOf(text);
+    if (box === null || box.closest('pre') !== null) continue;
+    let isOf = typed.get(box);
+    if (isOf === undefined) {
+      // Between blocks white space parts nothing: there each text is looked at by itself.
+      if (holdsBlock(box)) isOf = isTyped(text.data);
+      else typed.set(box, (isOf = isTyped(box.textContent ?? '')));
+    }
+    if (isOf) partText(text, (part) => [part]);
+  }
+}
+
+/** The block around a text. */
+function boxOf(text: Text): Element | null {
+  let box = text.parentElement;
+  while (box !== null && !isBlockTag(tagOf(box))) box = box.parentElement;
+  return box;
+}
+
+const holdsBlock = (box: Element): boolean =>
+  [...box.children].some((child) => isBlockTag(tagOf(child)));
+
+/** True for paragraphs with gaps between them: nearly all of it ends as sentences do. */
+function isTyped(text: string): boolean {
+  const parts = text.trim().split(GAP);
+  if (parts.length < FEWEST_PARAGRAPHS) return false;
+  const told = parts.filter(isParagraph);
+  const weigh = (some: readonly string[]): number =>
+    some.reduce((sum, part) => sum + weightOf(part), 0);
+  return told.length >= FEWEST_PARAGRAPHS && weigh(told) >= weigh(parts) * PROSE_SHARE;
+}
+
+function isParagraph(part: string): boolean {
+  return (
+    weightOf(part) >= SHORTEST_PARAGRAPH && endsLikeSentence(part.trim()) && !COLUMNS.test(part)
+  );
+}
+
+/** Two lines with wide gaps between their words: the rows of a table. */
+const COLUMNS = /\S[^\S\n]{3,}\S.*\n(?:.*\n)?.*\S[^\S\n]{3,}\S/u;
+
+/** Turns a `pre` into a box of paragraphs. */
+function open(pre: Element): void {
+  const box = pre.ownerDocument.createElement('div');
+  while (pre.firstChild !== null) box.appendChild(pre.firstChild);
+  pre.replaceWith(box);
+  const texts = [...textsIn(box)];
+  for (const text of texts) {
+    partText(text, (part) => {
+      if (COLUMNS.test(part)) {
+        const table = box.ownerDocument.createElement('pre');
+        table.textContent = part;
+        return [table];
+      }
+      return isParagraph(part) ? [part] : withBreaks(part, box.ownerDocument);
+    });
+  }
+}
+
+/** Short lines under each other stay so: an address, the names of those who signed. */
+function withBreaks(part: string, page: Document): readonly (string | Element)[] {
+  return part
+    .split('\n')
+    .flatMap((line, index) => (index === 0 ? [line] : [page.createElement('br'), line]));
+}
+
+/** Puts two breaks for each gap of a text, not for those at the ends of its box. */
+function partText(text: Text, make: (part: string) => readonly (string | Element)[]): void {
+  const page = text.ownerDocument;
+  const parts = text.data.split(GAPS);
+  const isEnd = (node: Node | null): boolean =>
+    node === null || (isElement(node) && isBlockTag(tagOf(node)));
+  const nodes = parts.flatMap((part, index): (string | Element)[] => {
+    const atEnd =
+      part === '' && (index === 0 ? isEnd(text.previousSibling) : isEnd(text.nextSibling));
+    const gap = index === 0 || atEnd ? [] : [page.createElement('br'), page.createElement('br')];
+    return [...gap, ...(part === '' ? [] : make(part))];
+  });
+  text.replaceWith(...nodes);
+}
