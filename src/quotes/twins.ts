@@ -25,8 +25,8 @@ function isTwinLength(words: string): boolean {
 const GUESSED = 0.5;
 
 /**
- * Leaves out pull quotes: of two quotes in the same words the one that tells who said it stays, else
- * the first.
+ * Leaves out pull quotes: of two quotes in the same words the one that tells who said it stays, of two that do the one
+ * that is speech ("It is a start, says the chief ¶ – It is a start, says Ann Bell"), else the first.
  */
 export function dropTwins(quotes: readonly Quote[]): Quote[] {
   const best = new Map<string, Quote>();
@@ -35,7 +35,9 @@ export function dropTwins(quotes: readonly Quote[]): Quote[] {
     const words = bareWords[at] ?? '';
     if (!isTwinLength(words)) continue;
     const known = best.get(words);
-    if (known === undefined || (known.cue === null && quote.cue !== null)) best.set(words, quote);
+    const spoken = known?.type === 'indirect' && quote.type !== 'indirect';
+    if (known === undefined || (quote.cue !== null && (known.cue === null || spoken)))
+      best.set(words, quote);
   }
   return quotes.filter((quote, at) => (best.get(bareWords[at] ?? '') ?? quote) === quote);
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { wordEnd } from './phrase-table';
+import { isWordLetter, wordEnd } from './phrase-table';
 
 interface NumberWord {
   readonly end: number;
@@ -19,6 +19,13 @@ export function readNumberWord(folded: string, start: number, lexicon: Lexicon):
   return value === null ? null : { end, value };
 }
 
+/** The scale word inside a compound; a single letter is none there ("to" and "k" are no two thousand in "tok"). */
+function scaleInside(folded: string, at: number, { scales }: Lexicon): NumberWord | null {
+  const scale = scales.inside(folded, at);
+  const letter = scale !== null && scale.end - at === 1 && isWordLetter(folded, at);
+  return letter ? null : scale;
+}
+
 function readCompound(folded: string, start: number, end: number, lexicon: Lexicon): number | null {
   const addends: number[] = [];
   let at = start;
@@ -26,7 +33,7 @@ function readCompound(folded: string, start: number, end: number, lexicon: Lexic
   let afterNumber = false;
   while (at < end) {
     const number = lexicon.numbers.inside(folded, at);
-    const scale = lexicon.scales.inside(folded, at);
+    const scale = scaleInside(folded, at, lexicon);
     const longest = Math.max(number?.end ?? 0, scale?.end ?? 0);
     if (longest === 0 || longest > end) {
       const joiner = lexicon.joiners?.find((part) => folded.startsWith(part, at));

@@ -1,5 +1,6 @@
 import { entriesOf } from '../../languages/class-table';
 import type { TokenView } from './candidate';
+import type { Token } from './tokens';
 import type { Run } from './collect-runs';
 import { isDomain } from './domain';
 import { afterTitle, classAt, isGiven } from './evidence';
@@ -108,6 +109,25 @@ function behindFullName(view: TokenView, from: number, to: number): number {
   return to;
 }
 
+/** Words in the genitive before a noun: "Turun *poliisin uuden* aseman". */
+const MOST_GENITIVES = 3;
+
+/** The noun in small letters behind a run, past what is in the genitive before it. */
+function nounBehind(
+  { tokens }: TokenView,
+  to: number,
+  isGenitive: (lower: string) => boolean,
+): Token | undefined {
+  let at = to;
+  while (at < to + MOST_GENITIVES && isPlain(tokens[at]) && isGenitive(tokens[at]?.lower ?? ''))
+    at += 1;
+  return isPlain(tokens[at]) ? tokens[at] : undefined;
+}
+
+function isPlain(token: Token | undefined): boolean {
+  return token?.gap === 'space' && token.shape === 'lower';
+}
+
 /**
  * "Jyrki Lind | Suomen Lehdelle", "Jyrki Lind | Turun poliisista": behind a given name and a surname a word
  * in the case of where or to whom, and whose it is before that, in a language with `casesBehindNames`.
@@ -122,8 +142,7 @@ export function* beforeCases(view: TokenView, { from, to }: Run): Generator<Run>
   const full = cases.length === 0 ? to : behindFullName(view, from, to);
   let end = full;
   while (end < to && !endsIn(view.tokens[end]?.lower ?? '', cases)) end += 1;
-  const behind = view.tokens[to];
-  const placed = end < to || (behind?.gap === 'space' && endsIn(behind.lower, cases));
+  const placed = end < to || endsIn(nounBehind(view, to, isGenitive)?.lower ?? '', cases);
   if (placed) while (end > full && isGenitive(view.tokens[end - 1]?.lower ?? '')) end -= 1;
   yield { from, to: end };
   if (end < to) yield { from: end, to };

@@ -28,7 +28,7 @@ export function trimRun(
     if (!token || gazetteer.longestAt(stems, start, end)) break;
     if (more && classes & is.NAME_START && !(token.inHeading && !isKnown(view, start + 1, end)))
       break;
-    if (isMonthInName(view, start, end)) break;
+    if (isMonthInName(view, start, end) || isSmallGiven(view, start, end)) break;
     const unsure =
       token.opens && more && (small.has(token.lower) || isBeforeKnown(view, start, end));
     const cue = more && (classes & is.PLACE_CUE) !== 0;
@@ -84,6 +84,15 @@ function isMonthInName(view: TokenView, at: number, to: number): boolean {
   const small = classAt(view, at - 1) & (is.PLAIN | is.ORGANISATION_LINKER);
   const led = view.tokens[at]?.gap === 'space' && small === is.PLAIN;
   return !led && before?.shape !== 'number' && !(classAt(view, at + 1) & is.CALENDAR);
+}
+
+/** "leds av *Hans* Berg": inside a sentence a capital makes a given name of a small word ("his"), before a surname. */
+function isSmallGiven(view: TokenView, at: number, to: number): boolean {
+  const token = view.tokens[at];
+  const both = is.PLAIN | is.GIVEN;
+  if ((classAt(view, at) & both) !== both || token?.opens !== false || token.inHeading)
+    return false;
+  return token.shape === 'capital' && to - at > 1 && !(classAt(view, at + 1) & is.PLAIN);
 }
 
 /** "Theresa May", "Franziska Mai": a month behind a given name is the surname. */

@@ -29,7 +29,8 @@ export function readAlone({ reading, quote, looks }: Stretch): Attribution | nul
   if (led === null && !terminal && isHeading(reading)) return null;
   if (led === null && looks.titleCase && looks.words < 8) return null;
   if (led === null && looks.caseless && !terminal && looks.words < 8) return null;
-  const certainty = led !== null ? 0.9 : follows ? 0.75 : 0.5;
+  const answers = led === null && !follows && isAsked(reading, quote);
+  const certainty = led !== null ? 0.9 : follows || answers ? 0.75 : 0.5;
   const topic = led === null && !follows ? topicOf(previous, frame, lexicon) : null;
   return {
     frame: (back === null ? (led === null && topic === null ? null : previous) : next) ?? frame,
@@ -37,7 +38,7 @@ export function readAlone({ reading, quote, looks }: Stretch): Attribution | nul
     spans: [[quote.from, quote.to]],
     cue: led?.cue ?? null,
     mention: led?.mention ?? topic,
-    continues: led === null && follows && !asksBack(text, quote),
+    continues: led === null && (follows || answers) && !asksBack(text, quote),
     negated: false,
     confidence: certainty * certaintyOf(quote),
   };
@@ -49,6 +50,20 @@ function isHeading({ text, frame, previous, next }: FrameReading): boolean {
   if (frame.items.some(({ quote }) => quote?.dash)) return false;
   const apart = previous.paragraph !== frame.paragraph && next.paragraph !== frame.paragraph;
   return apart && !/[.!?…]/u.test(text.slice(frame.end - 1, frame.end));
+}
+
+/** "– Q, säger X. ¶ Är ni rädda? ¶ *– Nej, inte alls.*": behind the paper's own question whom it has let speak before answers. */
+function isAsked({ text, previous, frame, last }: FrameReading, { dash }: Marked): boolean {
+  if (!dash || previous === undefined || last === undefined) return false;
+  // Who is cited in the question, or said what is nobody's, does not answer.
+  const unknown = last.mention === null && last.cue === null && !last.continues;
+  if (unknown || last.frame.paragraph === previous.paragraph) return false;
+  const asks = previous.items.at(-1)?.folded === '?' && previous.paragraph !== frame.paragraph;
+  return (
+    asks &&
+    !previous.items.some(({ quote }) => quote !== null) &&
+    !/[?;؟]$/u.test(text.slice(frame.start, frame.end))
+  );
 }
 
 /** "— And you? ¶ — I stayed, says X. ¶ — *Why?*": a question without a tag in a dialogue is the interviewer's. */

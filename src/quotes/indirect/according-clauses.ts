@@ -137,7 +137,9 @@ export function accordingTo(
   }
   if (end >= frameEnd(items)) return contentOf(items, 0, start, lexicon);
   // "Zwei Boote wurden nach Angaben der Hafenwache beschädigt": the tag stands inside its sentence or clause.
-  if (lexicon.words.verbSecond !== true) return null;
+  // fi "Asiassa oli *Matti Lindin mukaan* jo edistytty", likewise, where a name tells that it is no other "along".
+  const postposed = cue.kind === 'accordingAfter' && lexicon.words.subject === 'around' && named;
+  if (lexicon.words.verbSecond !== true && !postposed) return null;
   const [first, last] = clauseAround(items, start, end, lexicon);
   return contentOf(items, first, start, lexicon, [end, last]);
 }

@@ -85,6 +85,9 @@ export function findDialogue(text: string, marked: readonly Marked[], lexicon: L
   const tagged = (index: number): boolean => (speech[index]?.length ?? 0) > 0;
   const signs = new Set(lines.filter((_, index) => tagged(index)).map((line) => line?.sign));
   const runs = untaggedRuns(lines, tagged);
+  const questions = lines.filter(
+    (line, at) => line?.sentence && isAsked(text, paragraphs[at - 1]),
+  ).length;
   return paragraphs.flatMap((paragraph, index) => {
     const own = speech[index] ?? [];
     const line = lines[index];
@@ -95,9 +98,19 @@ export function findDialogue(text: string, marked: readonly Marked[], lexicon: L
     const before = paragraphs[index - 1];
     const announced =
       first === last && before !== undefined && /:\s*$/u.test(text.slice(before[0], before[1]));
-    const alike = line.sentence && ((few && signs.has(line.sign)) || announced);
+    const asked = questions >= SHORTEST_INTERVIEW && isAsked(text, before);
+    const alike = line.sentence && ((few && signs.has(line.sign)) || announced || asked);
     return beside || alike ? [speechOf(text, [line.from, paragraph[1]], true)] : [];
   });
+}
+
+/** Questions of the paper's own that make an interview of the lines behind them: "Är ni rädda? ¶ – Nej. ¶ Varför inte? ¶ – Vi väntar." */
+const SHORTEST_INTERVIEW = 2;
+
+/** True for a paragraph that is a question without a dash. */
+function isAsked(text: string, paragraph: readonly [number, number] | undefined): boolean {
+  const words = paragraph === undefined ? '' : text.slice(...paragraph).trim();
+  return words.endsWith('?') && !DIALOGUE.test(words);
 }
 
 /** For every line: where the run of lines with a dash and no tag that it is in begins and ends. */

@@ -1,6 +1,12 @@
 import type { Lexicon } from '../words/lexicon';
 import type { Marked } from './marked';
-import { AUXILIARY, isCliticTag, tagBegins, WORDS_BEFORE_VERB } from './tag-beginnings';
+import {
+  AUXILIARY,
+  isCliticTag,
+  namesSpeaker,
+  tagBegins,
+  WORDS_BEFORE_VERB,
+} from './tag-beginnings';
 import { type Token, tokenise } from '../words/tokens';
 
 /** How long an inserted tag may be, in tokens. */
@@ -103,7 +109,8 @@ export function cutInsertedTags(text: string, quote: Marked, lexicon: Lexicon): 
 
 /**
  * End of the speech of "– Q, sier X. …": the comma before the verb, or what is behind the question mark before it, as
- * an offset in `text`. `reach`: words that may stand before the verb. Null where no tag follows.
+ * an offset in `text`. `reach`: words that may stand before the verb. Null where no tag follows. The first verb that
+ * a speaker stands behind, where there is one: "– De var lugna, *rapporterade* mindre oro, *säger Anna Berg*."
  */
 export function commaTag(
   text: string,
@@ -113,12 +120,15 @@ export function commaTag(
   lexicon: Lexicon,
 ): number | null {
   const tokens = tokenise(text, lexicon.rules, from, to);
+  let first: number | null = null;
   for (const [at, token] of tokens.entries()) {
     if (token.folded !== ',' && !/^[?!…]$/.test(token.folded)) continue;
     // ", – сказал X": a dash may stand before the verb.
     const dash = DASH.test(tokens[at + 1]?.folded ?? '') ? 1 : 0;
-    if (tagBegins(tokens, at + 1 + dash, lexicon, reach))
-      return token.folded === ',' ? token.start : token.end;
+    if (!tagBegins(tokens, at + 1 + dash, lexicon, reach)) continue;
+    const end = token.folded === ',' ? token.start : token.end;
+    if (namesSpeaker(tokens, at + 1 + dash, lexicon)) return end;
+    first ??= end;
   }
-  return null;
+  return first;
 }

@@ -42,6 +42,26 @@ export function tagBegins(
   return false;
 }
 
+/**
+ * True where behind the verb of the tag that begins at `at` somebody may be named. In a language whose
+ * verb is second a small word that is no office, pronoun or article belongs to what is told: "…,
+ * *rapporterade mindre oro*", and so does a pronoun before it: "…, og han *forklarer* sig i detaljer".
+ */
+export function namesSpeaker(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { words, sets, pronouns, cues } = lexicon;
+  if (words.dialogue !== 'comma' || words.verbSecond !== true) return true;
+  let verb = at;
+  while (verb <= at + WORDS_BEFORE_VERB && cues.match(tokens, verb, words.proclitics) === null)
+    verb += 1;
+  if (tokens.slice(at, verb).some(({ folded }) => pronouns.has(folded))) return false;
+  let next = verb + (cues.match(tokens, verb, words.proclitics)?.length ?? 0);
+  while (sets.between.has(tokens[next]?.folded ?? '')) next += 1;
+  const speaker = tokens[next];
+  if (speaker?.word !== true || speaker.capital) return true;
+  const { folded } = speaker;
+  return pronouns.has(folded) || sets.articles.has(folded) || isRole(folded, lexicon);
+}
+
 /** True behind the verb of "…, sier *det* seg selv at vi må vente": what is said stands there, and no name. */
 function goesOnAbout(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   if (lexicon.words.dialogue !== 'comma') return false;

@@ -213,6 +213,8 @@ function isBehindHead({ items, from, lexicon }: OpenPhrase, item: Item, at: numb
     at > from &&
     isRole(items[at - 1]?.folded ?? '', lexicon) &&
     !isRole(item.folded, lexicon) &&
+    // Swedish "den misstänkte *mannens* advokat": whose office it is.
+    !(item.folded.endsWith('s') && isRole(items[at + 1]?.folded ?? '', lexicon)) &&
     // Norwegian "advokaten *hans*"
     !sets.articles.has(item.folded)
   );

@@ -1,7 +1,7 @@
 import { tellsInMarks } from './compound-sources';
 import type { Cue } from './cues';
 import type { Item } from '../frames';
-import type { Lexicon } from '../words/lexicon';
+import { isRole, type Lexicon } from '../words/lexicon';
 import { canName, type Mention, phraseAt } from './mentions';
 import { readLeft, readObject } from './subjects';
 import { outletAt } from './outlets';
@@ -16,6 +16,8 @@ export function readPostposed(
   lexicon: Lexicon,
 ): Mention | null {
   if (lexicon.words.verbSecond === true) return readAdjoining(items, cue.from, lowest, lexicon);
+  const owner = readGenitive(items, cue.from, lowest, lexicon);
+  if (owner !== null) return owner;
   const left = withoutTelling(items, readLeft(items, cue.from, lowest, lexicon), lexicon);
   if (left === null || left.to >= cue.from - 1 || left.apposition !== null) return left;
   // "A célpont *a lap értesülései* szerint egy raktár volt"
@@ -23,6 +25,35 @@ export function readPostposed(
     ? readObject(items, left.to, cue.from, lexicon)
     : null;
   return next !== null && next.to === cue.from ? next : left;
+}
+
+/**
+ * "Silta on *poliisin tiedottaja Matti Lindin* mukaan suljettu": inside its sentence what stands in the genitive, with
+ * the names and offices before it, in a language that has lists for that case of surnames. Null where nothing does.
+ */
+function readGenitive(
+  items: readonly Item[],
+  end: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { stops, between } = lexicon.sets;
+  if (lexicon.surnames.sure.length === 0) return null;
+  const bracket = items[end - 1]?.folded === ')';
+  const open = bracket ? items.findLastIndex(({ folded }, at) => at < end && folded === '(') : end;
+  const isOwner = ({ folded, word }: Item): boolean => word && folded.endsWith('n');
+  let from = open;
+  while (from > lowest) {
+    const item = items[from - 1];
+    if (item === undefined || stops.has(item.folded) || between.has(item.folded)) break;
+    const named = from < open && (item.capital || isRole(item.folded, lexicon));
+    if (!item.word || !(isOwner(item) || named)) break;
+    from -= 1;
+  }
+  // At the head of its sentence the whole phrase is read elsewhere.
+  return from >= open || from === lowest || !canName(items, from, open, lexicon)
+    ? null
+    : phraseAt(from, open);
 }
 
 /** "Bakanlığın *açıklamasına* göre": whose words they are, without the noun of telling. */

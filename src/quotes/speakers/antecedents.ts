@@ -96,9 +96,9 @@ export class Antecedents {
     return this.#scene.frames[(this.#order.get(frame) ?? 0) - 1];
   }
 
-  /** Whose name ends at the comma before a relative pronoun, or before the insertion there: "the envoy, *Jane Doe*, head of Y, who recalled that …". */
+  /** Whose name ends at the comma or dash before a relative pronoun, or before the insertion there: "the envoy, *Jane Doe*, head of Y, who recalled that …". */
   #besideComma({ items }: Frame, { kind, from }: Mention): Person | null {
-    if (kind !== 'pronoun' || items[from - 1]?.folded !== ',') return null;
+    if (kind !== 'pronoun' || !/^[,–—]$/u.test(items[from - 1]?.folded ?? '')) return null;
     const endsAt = (at: number): NameRun | undefined =>
       this.#scene.index.runs.findLast((one) => one.items === items && one.to === at);
     const relative = this.#scene.lexicon.sets.relatives.has(items[from]?.folded ?? '');

@@ -40,8 +40,19 @@ export function beforeCases(
     ({ folded }, at) => at >= full && at < to && endsIn(folded, endings.place),
   );
   let end = placed < 0 ? to : placed;
-  if (placed < 0 && !endsIn(items[to]?.folded ?? '', endings.oblique)) return to;
-  // A surname in its first form ("Virtanen") is no genitive.
-  while (end > full && /(?<!ne)n$/u.test(items[end - 1]?.folded ?? '')) end -= 1;
+  // "Matti Lind *Turun* poliisin asemalta"
+  let noun = to;
+  while (noun < to + MOST_GENITIVES && items[noun]?.capital === false && isGenitive(items[noun]))
+    noun += 1;
+  if (placed < 0 && !endsIn(items[noun]?.folded ?? '', endings.oblique)) return to;
+  while (end > full && isGenitive(items[end - 1])) end -= 1;
   return end;
+}
+
+/** Words in the genitive before a noun. */
+const MOST_GENITIVES = 3;
+
+/** True for a word in the genitive; a surname in its first form ("Virtanen") is none. */
+function isGenitive(item: Item | undefined): boolean {
+  return item?.word === true && /(?<!ne)n$/u.test(item.folded);
 }

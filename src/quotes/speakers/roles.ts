@@ -78,6 +78,8 @@ export function roleBeside(
       .some(({ folded, capital }) => capital && isGivenName(folded, lexicon.genitives));
   if (after !== null && !other && isRole(items[after[0]]?.folded ?? '', lexicon))
     return [after[0], roleEnd(items, after, lexicon)];
+  const behind = officeBehind(items, [from, to], lexicon);
+  if (behind !== null) return behind;
   // Hungarian puts the office straight behind the name: "Lind Anna *polgármester*".
   if (lexicon.words.roleAfterName === true && isRole(items[to]?.folded ?? '', lexicon))
     return [to, to + 1];
@@ -112,6 +114,23 @@ export function roleBeside(
     start = whose ?? withQualifiers(items, headOfOffice(items, start, lexicon), lexicon);
   }
   return [start, from];
+}
+
+/** Words of a full name. */
+const FULL_NAME = 2;
+
+/** "säger Anna Berg *presstalesperson* på polisens central": without a comma, an office in small letters behind a full name. */
+function officeBehind(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  const { verbSecond, capitalNouns } = lexicon.words;
+  const office = items[to];
+  if (verbSecond !== true || capitalNouns === true || to - from < FULL_NAME) return null;
+  if (office?.capital !== false || !isRole(office.folded, lexicon)) return null;
+  // "sa Anna Berg *kommunen*": what is led on tells what office it is.
+  return lexicon.sets.stops.has(items[to + 1]?.folded ?? '') ? [to, to + 1] : null;
 }
 
 /** The office whose words lead up to a name, where the noun comes first: "*Duta Besar Utopia* Jan Kowal". */

@@ -181,6 +181,7 @@ const traps: readonly (readonly [lang: string, text: string])[] = [
   ['ru', 'Это 3-й раунд.'],
   ['tr', '3. yüzyılda kuruldu.'],
   ['sv', 'På 1800-talet var det så.'],
+  ['no', 'Hun tok doktorgraden i Bergen.'],
   // Telephones, houses, ages beside a name, scores.
   ['id', 'Pelaku berinisial R (34) ditangkap.'],
   ['ms', 'Hubungi 03-8888 1234 segera.'],

@@ -169,4 +169,27 @@ export const cases: readonly QuoteCase[] = [
     'Vaikka pormestari Maija Laine sanoi, että laituri on täysin turvallinen, insinöörit sulkivat sen maanantaina.',
     'i|Maija Laine <pormestari>|laituri on täysin turvallinen',
   ],
+  // What somebody's place is of stands in small letters behind it, itself in the genitive.
+  [
+    '– Ilta oli hiljainen, kertoo komisario Jani Lampi Turun poliisin asemalta.',
+    'd|Jani Lampi <komisario>|Ilta oli hiljainen',
+  ],
+  // Inside its sentence "mukaan" has the genitive right before it.
+  [
+    'Silta on Matti Lampisen mukaan pysynyt kiinni koko viikon.',
+    'i|Matti Lampinen|Silta on … pysynyt kiinni koko viikon',
+  ],
+  // The heading tells it in other words than the line that says it.
+  [
+    'Silta ei enää koskaan aukea, sanoo johtaja\nSilta suljettiin eilen.\n– Silta ei enää koskaan aukea, sanoo Jani Lampi.',
+    'd|Jani Lampi|Silta ei enää koskaan aukea',
+  ],
+  // An interview: the paper's questions stand without a dash.
+  [
+    'Jani Lampi kertoi eilen, että silta pysyy kiinni.\nOnko silta vaarassa?\n– Sitä me vielä pohdimme.\nKuka sen korjaa?\n– Kaupunki sen korjaa kesällä.',
+    'i|Jani Lampi|silta pysyy kiinni',
+    'd|Jani Lampi|Sitä me vielä pohdimme.',
+    'd|Jani Lampi|Kaupunki sen korjaa kesällä.',
+  ],
+  ['Jani Lampi sanoo asioiden sujuvan, jos vain kesä on lämmin.'],
 ];

@@ -164,4 +164,30 @@ export const cases: readonly QuoteCase[] = [
     'Även om borgmästare Karin Holm sade att kajen var helt säker, stängdes den i måndags.',
     'i|Karin Holm <borgmästare>|kajen var helt säker',
   ],
+  // Whose office it is stands before it, behind a word for somebody.
+  [
+    '– Han förnekar allt, sa den gripne mannens advokat Nils Ek.',
+    'd|Nils Ek <gripne mannens advokat>|Han förnekar allt',
+  ],
+  // A verb inside the speech has nobody behind it, the one at its end has.
+  [
+    '– De var lugna, sov bättre, rapporterade mindre värk, säger Karin Holm.',
+    'd|Karin Holm|De var lugna, sov bättre, rapporterade mindre värk',
+  ],
+  // The paper asks in a line of its own.
+  [
+    '– Det är en kontroll, säger Karin Holm.\nVad ska mattorna vara till?\n– Någon kan få för sig att köra vidare.',
+    'd|Karin Holm|Det är en kontroll',
+    'd|Karin Holm|Någon kan få för sig att köra vidare.',
+  ],
+  [
+    '– Vi söker en båt, säger Karin Holm talesperson på hamnens central.',
+    'd|Karin Holm <talesperson>|Vi söker en båt',
+  ],
+  ['Karin Holm tycker illa om bron över Vallån.'],
+  ['Det visade sig att kajen var mycket hal.'],
+  [
+    'Det meddelade Nya Kustbladet – som skrev att kajen ”luktar tjära” och stinker.',
+    'm|Nya Kustbladet|kajen ”luktar tjära” och stinker',
+  ],
 ];
