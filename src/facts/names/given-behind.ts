@@ -1,3 +1,4 @@
+import { entriesOf } from '../../languages/class-table';
 import type { TokenView } from './candidate';
 import type { Run } from './collect-runs';
 import { classAt, isGiven } from './evidence';
@@ -23,7 +24,9 @@ export function givenBehind(view: TokenView, { from, to }: Run): number {
     words.endings !== undefined && words.surnameFirst !== true && words.capitalNouns !== true;
   if (!declined || words.script !== undefined || isGiven(view, from)) return from;
   const place = (classAt(view, from - 1) & is.PLACE_CUE) !== 0;
+  // In Swedish or Danish, with the one ending "-s", no noun has what it is of behind it: "jurist Berit Synnøve Ås".
   const noun =
+    entriesOf(words.endings).length > 1 &&
     tokens[from - 1]?.shape === 'lower' &&
     tokens[from]?.gap === 'space' &&
     !(classAt(view, from - 1) & NO_COMPLEMENT);

@@ -137,6 +137,9 @@ export function accordingTo(
   }
   if (end >= frameEnd(items)) return contentOf(items, 0, start, lexicon);
   // "Zwei Boote wurden nach Angaben der Hafenwache beschädigt": the tag stands inside its sentence or clause.
+  // "Syy on selvä: *Matti Lindin mukaan* jää petti": behind a colon it is told what follows.
+  if (cue.kind === 'accordingAfter' && before?.folded === ':')
+    return contentOf(items, end, frameEnd(items), lexicon);
   // fi "Asiassa oli *Matti Lindin mukaan* jo edistytty", likewise, where a name tells that it is no other "along".
   const postposed = cue.kind === 'accordingAfter' && lexicon.words.subject === 'around' && named;
   if (lexicon.words.verbSecond !== true && !postposed) return null;

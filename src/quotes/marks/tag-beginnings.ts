@@ -45,7 +45,7 @@ export function tagBegins(
 /**
  * True where behind the verb of the tag that begins at `at` somebody may be named. In a language whose
  * verb is second a small word that is no office, pronoun or article belongs to what is told: "…,
- * *rapporterade mindre oro*", and so does a pronoun before it: "…, og han *forklarer* sig i detaljer".
+ * *rapporterade mindre oro*", and so does a pronoun before it: "…, og hun *forklarer* det hele".
  */
 export function namesSpeaker(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { words, sets, pronouns, cues } = lexicon;

@@ -160,7 +160,10 @@ function leadsAway({ items, from, lexicon }: OpenPhrase, link: Item, at: number)
   const capitals = items.slice(from, at - 1).filter(({ capital }) => capital).length;
   if (verbSecond === true && capitalNouns !== true && capitals >= FULL_NAME) return true;
   // "ministre d'État *à* la Mer" goes on.
+  // "siger vagtchefen *til* Havnebladet": so behind an office that stands behind its verb.
+  const told = items[at + 1]?.capital === true && lexicon.cues.match(items, from - 1) !== null;
   const ofOffice = links.has(items[at - 2]?.folded ?? '') || isRole(before?.folded ?? '', lexicon);
+  if (told && ofOffice && verbSecond === true && capitalNouns !== true) return true;
   if (!ofOffice) return before?.capital === true;
   if (fieldOffices.size === 0 || indefinite.has(items[from]?.folded ?? '')) return false;
   // "il regista *al* Corriere", "il presidente della Regione *al* Corriere", but "l'assessore *al* Bilancio"

@@ -76,8 +76,9 @@ export function roleBeside(
     items
       .slice(...after)
       .some(({ folded, capital }) => capital && isGivenName(folded, lexicon.genitives));
-  if (after !== null && !other && isRole(items[after[0]]?.folded ?? '', lexicon))
-    return [after[0], roleEnd(items, after, lexicon)];
+  const office = after === null ? -1 : behindRelative(items, after[0], lexicon);
+  if (after !== null && !other && isRole(items[office]?.folded ?? '', lexicon))
+    return [office, roleEnd(items, [office, after[1]], lexicon)];
   const behind = officeBehind(items, [from, to], lexicon);
   if (behind !== null) return behind;
   // Hungarian puts the office straight behind the name: "Lind Anna *polgármester*".
@@ -118,6 +119,16 @@ export function roleBeside(
 
 /** Words of a full name. */
 const FULL_NAME = 2;
+
+/** Where what somebody is begins behind "der er", "som är en", in a language whose verb is second; else `from`. */
+function behindRelative(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  const { relatives, auxiliaries, indefinite } = lexicon.sets;
+  const { verbSecond, capitalNouns } = lexicon.words;
+  if (verbSecond !== true || capitalNouns === true) return from;
+  if (!relatives.has(items[from]?.folded ?? '')) return from;
+  if (!auxiliaries.has(items[from + 1]?.folded ?? '')) return from;
+  return indefinite.has(items[from + 2]?.folded ?? '') ? from + 3 : from + 2;
+}
 
 /** "säger Anna Berg *presstalesperson* på polisens central": without a comma, an office in small letters behind a full name. */
 function officeBehind(

@@ -47,6 +47,8 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
   ['sv', 'Mötet leddes av Hans Lindvik.', 'PER Hans Lindvik'],
   ['fi', 'Autot olivat Kaukamaalla ja Pitkäjoella.', 'LOC Kaukamaalla', 'LOC Pitkäjoella'],
   ['fi', 'Siellä oli komisario Jani Lampi Turun poliisin asemalta.', 'PER Jani Lampi', 'LOC Turun'],
+  ['da', 'Sundjyllands Politi kom hurtigt.', 'ORG Sundjyllands Politi'],
+  ['no', 'Det sa jurist Berit Synnøve Ås.', 'PER Berit Synnøve Ås'],
   ['cs', 'Auto hořelo u obce Lhotkovice celou noc.', 'LOC Lhotkovice'],
   ['pl', 'Auto płonęło w okolicach miejscowości Czajnów.', 'LOC Czajnów'],
   ['de', 'Die Weltgesundheitsorganisation (WHO) will bleiben.', 'ORG Weltgesundheitsorganisation'],

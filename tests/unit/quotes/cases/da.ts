@@ -140,4 +140,24 @@ export const cases: readonly QuoteCase[] = [
     'Selv om borgmester Karin Holm sagde, at kajen var helt sikker, blev den lukket i mandags.',
     'i|Karin Holm <borgmester>|kajen var helt sikker',
   ],
+  // Whom it was said to stands behind "til".
+  [
+    '- Vi skal undersøge den færge, siger vagtchefen til Kysten Folkeblad.',
+    'd|vagtchefen|Vi skal undersøge den færge',
+  ],
+  // "Næsten" is nobody.
+  [
+    'Næsten hver borgmester forventer, at broen bliver dyrere.',
+    'i|hver borgmester|broen bliver dyrere',
+  ],
+  // Some papers set speech in single marks alone.
+  [
+    "'Det betyder, at vi må vente til maj,' skriver Dorte Lund.",
+    'd|Dorte Lund|Det betyder, at vi må vente til maj,',
+  ],
+  // A number of people in the speech says nothing itself.
+  [
+    '- Når man spørger, svarer omkring 70 procent, at de venter, siger Michael Lund til Havnebladet.',
+    'd|Michael Lund|Når man spørger, svarer omkring 70 procent, at de venter',
+  ],
 ];

@@ -121,4 +121,20 @@ export const cases: readonly QuoteCase[] = [
     'Selv om ordfører Karin Holm sa at kaia var helt trygg, ble den stengt mandag.',
     'i|Karin Holm <ordfører>|kaia var helt trygg',
   ],
+  // Whom it was said to stands behind "til".
+  [
+    'Advokaten til den siktede, Jon Lie, forteller til Havnebladet at avhøret er over.',
+    'i|Jon Lie|avhøret er over',
+  ],
+  ['– Vi venter på svar, sier forsvareren til Havnebladet.', 'd|forsvareren|Vi venter på svar'],
+  [
+    'Jourhavende jurist Berit Synnøve Ås hos politiet sier at broen er helt trygg.',
+    'i|Berit Synnøve Ås <Jourhavende jurist>|broen er helt trygg',
+  ],
+  [
+    'Forsvararen til den sikta skipperen, advokat Bjørn Lie, seier at klienten nektar straffskuld.',
+    'i|Bjørn Lie <advokat>|klienten nektar straffskuld',
+  ],
+  // "Hvor" opens a question and is nobody.
+  ['– Hvor gammel mener kommunen at disse broene er?', 'i|kommunen|disse broene er'],
 ];
