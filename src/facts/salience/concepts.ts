@@ -59,11 +59,19 @@ export function conceptsOf(text: string, language: Language | null): readonly st
   return spokenOf(text, language).concepts;
 }
 
-/** A token's words: two characters count as one where words are not spaced. */
-const lengthOf = (token: string): number =>
-  IS_UNSPACED.test(token) ? Math.ceil(token.length / 2) : 1;
+/** Characters that count as a word where words are not spaced: so many have Chinese and Japanese ones … */
+const UNSPACED_WORD = 2;
+/** … and Thai ones, which spell vowels and tones too: 3.8 and 1.7 by `Intl.Segmenter` on news in both. */
+const THAI_WORD = 4;
+const IS_THAI = /^\p{Script=Thai}/u;
 
-/** Words of a text as a reader counts them; two characters count as one word where words are not spaced. */
+/** A token's words. */
+function lengthOf(token: string): number {
+  if (!IS_UNSPACED.test(token)) return 1;
+  return Math.ceil(token.length / (IS_THAI.test(token) ? THAI_WORD : UNSPACED_WORD));
+}
+
+/** Words of a text as a reader counts them; where words are not spaced, so many characters count as one. */
 export function countWords(text: string): number {
   let words = 0;
   for (const [token] of text.matchAll(TOKEN)) {

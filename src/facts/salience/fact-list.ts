@@ -2,6 +2,7 @@ import type { TextContext } from '../../reading/text-context';
 import type { Findings } from '../findings';
 import { sourceSentences } from '../sources/says-only-source';
 import { bareNames } from './bare-names';
+import { bareTags } from './bare-tags';
 import { captionSentences } from './captions';
 import type { DescribedArticle } from './describe-article';
 import type { Described } from './features';
@@ -39,7 +40,7 @@ const isPoor = ({ features, words, slots, unfinished, torn }: Described) =>
 
 /**
  * What a list of `maxWords` is chosen from, as indexes: sentences that are facts by themselves; those that go on
- * with somebody's words, and mere speech, only in an article of little else; and the rest where there is nothing better.
+ * with somebody's words, mere speech and mere tags of it only in an article of little else; and the rest where there is nothing better.
  */
 export function candidatesOf(
   { described }: DescribedArticle,
@@ -62,7 +63,8 @@ export function candidatesOf(
     wordsOf(indexes) >= SCARCE * Math.min(maxWords, wordsOf(prose));
   const unsaid = those((sentence) => !isMereSpeech(sentence), whole);
   const goesOn = reportsBack(context, findings);
-  const alone = those((sentence) => !goesOn(sentence), unsaid);
+  const isTag = bareTags(context, findings);
+  const alone = those((sentence) => !goesOn(sentence) && !isTag(sentence), unsaid);
   if (isEnough(alone)) return alone;
   if (isEnough(unsaid)) return unsaid;
   return whole.length > 0 ? whole : prose;

@@ -47,6 +47,8 @@ export const wordsOf: (language: Language | null) => Lexicon = oncePer((language
 
 const SPACED = /\p{ID_Continue}$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}]$/u;
+/** True for words of a script that parts none from the next by a space. */
+export const isUnspaced = (words: string): boolean => UNSPACED.test(words);
 const WORD_GOES_ON = /^[\p{ID_Continue}'’-]/u;
 
 /** Code units of a sentence's head to look for a listed word or phrase in: none is longer. */
@@ -59,7 +61,7 @@ export function opens(text: string, { byStart }: Phrases): number {
   const lower = text.slice(0, LONGEST_OPENING).toLowerCase();
   for (const word of words) {
     if (!lower.startsWith(word)) continue;
-    const spaced = SPACED.test(word) && !UNSPACED.test(word);
+    const spaced = SPACED.test(word) && !isUnspaced(word);
     if (!spaced || !WORD_GOES_ON.test(lower.slice(word.length, word.length + 1)))
       return word.length;
   }

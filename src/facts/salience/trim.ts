@@ -3,7 +3,7 @@ import type { TextContext } from '../../reading/text-context';
 import { countWords } from './concepts';
 import { sourceLexiconOf } from '../sources/lexicon';
 import { houseOpening } from './house-opening';
-import { LONGEST_OPENING, opens, wordsOf } from './lexicon';
+import { isUnspaced, LONGEST_OPENING, opens, wordsOf } from './lexicon';
 
 /** What is left of a sentence must have so many words, or nothing is taken off. */
 const LEAST_WORDS = 5;
@@ -53,7 +53,7 @@ export function trimSentence(
     const comma = AFTER_CONNECTIVE.exec(text.slice(start + connective, end))?.[0];
     const conjunction = opens(head, conjunctions);
     if (connective > 0 && comma !== undefined) shorten(start + connective + comma.length, end);
-    else if (conjunction > 0 && !names.has(start) && /^\s/u.test(head.slice(conjunction)))
+    else if (conjunction > 0 && !names.has(start) && endsWord(head, conjunction))
       shorten(start + conjunction, end);
   }
   for (const source of sources) {
@@ -72,6 +72,11 @@ export function trimSentence(
     }
   }
   return { start, end };
+}
+
+/** True where a word ends at an offset: always, where words are not spaced. */
+function endsWord(words: string, at: number): boolean {
+  return /^\s/u.test(words.slice(at)) || isUnspaced(words.slice(0, at));
 }
 
 /** Where the clause begins that a source at its head leaves off with a comma, the word for its report between them or none. */

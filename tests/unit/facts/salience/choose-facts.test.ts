@@ -98,6 +98,34 @@ describe.each([
   });
 });
 
+/** Words that are not spaced, of letters that spell vowels and tones as well: a list has as much room as elsewhere. */
+describe('chooseFacts (th)', () => {
+  const pier = [
+    'ท่าเรือบ้านทรายทองเปิดให้บริการอีกครั้งเมื่อวันที่ 4 มีนาคม 2569 หลังปิดซ่อมแซมนานสามปี โดยใช้งบประมาณทั้งสิ้น 62 ล้านบาท',
+    'เรือโดยสารจะออกจากท่าวันละ 14 เที่ยวไปยังเกาะทั้งสามแห่งนอกชายฝั่งในฤดูท่องเที่ยวปีนี้',
+    '“เรารอวันนี้มานานเหลือเกินและดีใจที่ได้กลับมาขายของริมน้ำอีกครั้ง” นางแก้วตา มีทรัพย์กล่าวกับผู้สื่อข่าว',
+    'แผงขายของริมน้ำกว่า 90 แผงได้รับการยกเว้นค่าเช่าตลอดหกเดือนแรกที่ท่าเรือเปิดให้บริการ',
+    'ขณะที่ชาวประมงพื้นบ้านย้ายไปจอดเรือที่สะพานปลาแห่งใหม่ทางทิศใต้ของอ่าว',
+    'โรงพยาบาลประจำเกาะจะมีเรือรับส่งผู้ป่วยฉุกเฉินของตนเองเป็นครั้งแรกในเดือนหน้า',
+  ].join('\n');
+  const chosen = analyse({ lang: 'th', text: pier, published: '2026-03-05' }).facts.map(
+    ({ text }) => text,
+  );
+
+  it('has room for as many facts as other languages have', () => {
+    expect(chosen).toHaveLength(5);
+    expect(chosen[0]).toContain('62 ล้านบาท');
+  });
+
+  it('leaves out who spoke to whom beside a quotation', () => {
+    expect(chosen.join('\n')).not.toContain('ผู้สื่อข่าว');
+  });
+
+  it('takes a conjunction off that no space parts from the next word', () => {
+    expect(chosen).toContain('ชาวประมงพื้นบ้านย้ายไปจอดเรือที่สะพานปลาแห่งใหม่ทางทิศใต้ของอ่าว');
+  });
+});
+
 describe('what a fact holds', () => {
   const text = [
     'The mill in Osterby closed on Friday with a loss of 300 jobs, the Morning Post reports.',
