@@ -16,8 +16,9 @@ import {
 /** Words between a verb that means more than saying and its "that". */
 const LONGEST_BETWEEN = 4;
 
-/** How many words may stand between a verb and its "that". */
+/** How many words may stand between a verb and its "that", and how many items in a script without spaces, most of them letters. */
 const REACH = 16;
+const UNSPACED_REACH = 60;
 
 /** True for a "that" behind an object of the verb: a relative pronoun, or "that" behind a noun which no verb of saying reaches. */
 function tellsOfNoun(
@@ -77,7 +78,8 @@ export function afterComplementiser(
   const verb = textOf(items, cue.from, cue.to);
   if (lexicon.words.unspaced === true && lexicon.openers.some((word) => verb.endsWith(word)))
     return contentOf(items, from, frameEnd(items), lexicon);
-  for (let at = from; at < Math.min(items.length, from + REACH); at += 1) {
+  const reach = lexicon.words.unspaced === true ? UNSPACED_REACH : REACH;
+  for (let at = from; at < Math.min(items.length, from + reach); at += 1) {
     const item = items[at];
     if (item === undefined || BARRIER.test(item.folded)) return null;
     const match = lexicon.complementisers.match(items, at);
@@ -101,7 +103,9 @@ export function afterComplementiser(
     const named =
       at > from && lexicon.naming.match(items, at - 1, lexicon.words.attachedPrepositions);
     if (item.quote !== null && (named === false || named === null)) return null;
-    if (at > cue.to + 1 && !noun && lexicon.cues.match(items, at) !== null) return null;
+    // Thai "กล่าว*ชี้แจงว่า*" has its "that" written on the second verb.
+    const far = lexicon.words.unspaced === true ? at >= cue.to : at > cue.to + 1;
+    if (far && !noun && lexicon.cues.match(items, at) !== null) return null;
   }
   return null;
 }

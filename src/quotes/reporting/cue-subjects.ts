@@ -1,21 +1,18 @@
 import { hasVerb } from './appositions';
 import type { Cue } from './cues';
 import type { Frame, Item } from '../frames';
-import { isRole, type Lexicon, namesBeforeVerbs } from '../words/lexicon';
-import { clauseStart } from './clauses';
-import { holdsSpeaker } from './likely-speakers';
+import { isRole, type Lexicon } from '../words/lexicon';
 import { readSource, selfMention } from './according-sources';
 import { canName, type Mention, phraseAt } from './mentions';
 import { behindDateline } from './openings';
-import { phraseEnd } from './phrase-end';
 import { readDocument } from './documents';
 import { readMarked } from './marked-subjects';
-import { readEarlierClause } from './earlier-clauses';
 import { readPostposed } from './postposed-sources';
 import { readAround } from './subjects-beside';
+import { readBefore, readTitled } from './subjects-before';
 import { dashOfZeroTag, readAfterTag, readDashTag } from './tag-subjects';
 import { withSecondOffice } from './second-offices';
-import { readAgent, readInitial, readLeft, readObject, readRight } from './subjects';
+import { readAgent, readInitial, readObject, readRight } from './subjects';
 
 /** How many words may name who passes on what another said. */
 const LONGEST_OUTLET = 8;
@@ -109,47 +106,6 @@ function readPassedOn(
   }
   return null;
 }
-
-/** `…ถามว่า C *นาย S* ตอบว่า`: behind another's reporting verb the subject begins with its courtesy title. */
-function readTitled(
-  items: readonly Item[],
-  verb: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
-  if (lexicon.words.unspaced !== true || lexicon.words.roleAfterName === true) return null;
-  const isCue = (at: number): boolean => lexicon.cues.match(items, at) !== null;
-  let title = -1;
-  for (let at = verb - 1; at >= Math.max(lowest, verb - LONGEST_TITLED); at -= 1) {
-    if (items[at]?.quote !== null) return null;
-    const courtesy = lexicon.sets.courtesy.has(items[at]?.folded ?? '');
-    if (courtesy && title < 0) title = at;
-    if (!courtesy && isCue(at)) {
-      if (title < 0) return null;
-      const to = phraseEnd(items, title, verb, lexicon);
-      return phraseAt(title, to);
-    }
-  }
-  return null;
-}
-
-/** "但仍不改本色*說*": what stands before a verb and is nobody gives way to who is named in a clause before. */
-function readBefore(
-  items: readonly Item[],
-  verb: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
-  const near = readLeft(items, verb, lowest, lexicon);
-  if (near === null) return readEarlierClause(items, verb, lowest, lexicon);
-  if (near.kind !== 'phrase' || !namesBeforeVerbs(lexicon)) return near;
-  if (holdsSpeaker(items, [near.from, near.to], lexicon)) return near;
-  const clause = clauseStart(items, verb, lowest, lexicon);
-  return readEarlierClause(items, clause, lowest, lexicon) ?? near;
-}
-
-/** Items between the title of a subject and its verb in a script without spaces, and up to the verb before it. */
-const LONGEST_TITLED = 60;
 
 /** Words of a name that stands without an office. */
 const FULL_NAME = 2;

@@ -1,3 +1,4 @@
+import { FIGURE } from './mentions';
 import type { Cue } from './cues';
 import type { Mention } from './mentions';
 import type { Item } from '../frames';
@@ -89,9 +90,14 @@ const DASH = /^[-–—|]$/u;
 export function behindDateline(
   items: readonly Item[],
   from: number,
-  { sets, words }: Lexicon,
+  { sets, words, nameHasOneSpace }: Lexicon,
 ): number {
   const first = items[from];
+  // "7 ม.ค.2566 *-* นายสมชาย …": Thai papers set the day there.
+  if (nameHasOneSpace && from === 0 && FIGURE.test(first?.folded ?? '')) {
+    const dash = items.slice(0, LONGEST_DATELINE).findIndex(({ folded }) => DASH.test(folded));
+    return dash < 0 ? from : dash + 1;
+  }
   if (words.headFirst !== true || from !== 0 || first?.word !== true) return from;
   let bracket = false;
   for (let at = from; at < LONGEST_DATELINE; at += 1) {

@@ -16,6 +16,8 @@ export interface SubjectOrder {
   readonly markersAfterOpen?: string;
   /** Those of `subjectMarkers` that the subject of a clause within the sentence has as well (ko "이", "가"). */
   readonly clauseMarkers?: string;
+  /** For `before`: beginnings of words that nobody is called by: a phrase with one is not who speaks (th "*การ*จับกุม"). */
+  readonly nobodyHeads?: string;
   /** Particles one of which must follow a quote before its verb (ja "と", ko "라고"), for `marked`. */
   readonly quoteParticles?: string;
   /** Letters in which a verb ends before the noun that it tells of, who may have spoken: ko "“Q”며 반발*한* 주민들". */
