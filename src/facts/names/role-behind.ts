@@ -68,7 +68,11 @@ export function roleBehind(
     const token = tokens[i];
     if (!first || !token || (token.gap !== 'space' && token.gap !== 'none') || people.has(i)) break;
     if (isRole(i)) {
-      const last = tokens[furtherOffice(view, i, people, isRole)] ?? token;
+      // "花森大統領*報道官*": written together, the second office is the one.
+      let office = i;
+      while (tokens[office + 1]?.gap === 'none' && isRole(office + 1) && !people.has(office + 1))
+        office += 1;
+      const last = tokens[furtherOffice(view, office, people, isRole)] ?? token;
       return isCourtesy(view, i) ? null : text.slice(first.start, last.end);
     }
     const its = classes[i] ?? 0;

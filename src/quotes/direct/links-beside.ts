@@ -5,11 +5,11 @@ import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { COLON, HARD, type Link } from './links';
 import { linkNarrated } from './links-narrated';
-import type { Mention } from '../reporting/mentions';
+import { JOINS_NAME, type Mention } from '../reporting/mentions';
 import { readLeft, readObject, readRight } from '../reporting/subjects';
 import { behindClause } from '../reporting/clause-ends';
 import { readTopic } from '../reporting/topics';
-import { readMarked } from '../reporting/marked-subjects';
+import { isTerm, readMarked } from '../reporting/marked-subjects';
 
 /** How long “She added.” may be, in items, to announce the quote behind it without a colon. */
 const LONGEST_ANNOUNCEMENT = 7;
@@ -17,15 +17,25 @@ const LONGEST_ANNOUNCEMENT = 7;
 /** Items of the line over a quote that tells who speaks; in a script without spaces most have one sign. */
 const LONGEST_CAPTION = 24;
 
+/** Where a caption ends before the age in brackets behind it: "新人・高木憲一候補*（４５）*". */
+function beforeAge(items: readonly Item[]): number {
+  if (!/^[)）]$/u.test(items.at(-1)?.folded ?? '')) return items.length;
+  let open = items.length - 2;
+  while (/^\p{Nd}+$/u.test(items[open]?.folded ?? '')) open -= 1;
+  const aged = open < items.length - 2 && /^[(（]$/u.test(items[open]?.folded ?? '');
+  return aged ? open : items.length;
+}
+
 /** `長野県警 S 刑事部長¶「Q」`: broadcasters set name and office on a line of their own over what was said. */
-function linkCaption({ items }: Frame, lexicon: Lexicon): Link | null {
+export function linkCaption({ items }: Frame, lexicon: Lexicon): Link | null {
   const { quoteParticles, courtesy } = lexicon.sets;
   if (lexicon.words.unspaced !== true || quoteParticles.size === 0) return null;
   const isOffice = (at: number): boolean => isRole(items[at]?.folded ?? '', lexicon);
-  const end = items.length;
+  const end = beforeAge(items);
   const courteous = courtesy.has(items[end - 1]?.folded ?? '');
   if (end < 2 || end > LONGEST_CAPTION || !(courteous || isOffice(end - 1))) return null;
-  if (items.some(({ word }) => !word)) return null;
+  if (items.slice(0, end).some(({ word, folded }) => !word && !JOINS_NAME.test(folded)))
+    return null;
   const starts = items.flatMap(({ start }, at) =>
     at === 0 || start > (items[at - 1]?.end ?? start) ? [at] : [],
   );
@@ -43,8 +53,6 @@ function linkCaption({ items }: Frame, lexicon: Lexicon): Link | null {
 /** The reporting word that the frame before a quote ends with: `X said:` and the quote on its own. */
 export function linkFromPrevious(previous: Frame | undefined, lexicon: Lexicon): Link | null {
   if (previous === undefined) return null;
-  const caption = linkCaption(previous, lexicon);
-  if (caption !== null) return caption;
   const cue = findCues(previous, lexicon).at(-1) ?? null;
   const end = previous.items.length;
   const announced =
@@ -135,7 +143,9 @@ export function linkFromNext(frame: Frame, next: Frame | undefined, lexicon: Lex
     return linkAnnouncing(next, lexicon) ?? linkTagLine(next, lexicon);
   const narrated = linkNarrated(frame, next, lexicon);
   if (narrated !== null) return narrated;
-  const marked = next.items.findIndex(({ quote }) => quote !== null);
+  const marked = next.items.findIndex(
+    ({ quote }, at) => quote !== null && !isTerm(next.items, at, lexicon),
+  );
   if (marked >= 0) return linkBeforeMarked(next, marked, lexicon);
   if (lexicon.words.subject === 'marked')
     return linkPointing(next, lexicon) ?? linkReacting(frame, next, lexicon);

@@ -5,11 +5,14 @@ import type { Mention } from '../reporting/mentions';
 import { readTopic } from '../reporting/topics';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { certaintyOf } from './certainty';
-import { linkFromNext, linkFromPrevious } from './links-beside';
+import { linkCaption, linkFromNext, linkFromPrevious } from './links-beside';
 import type { Stretch } from './stretch';
 
 /** Words of a quote that stands alone, where neither a stop nor the line before tells that it is speech. */
 const SHORTEST_FLOATING = 6;
+
+/** The dashes that open what an interviewer asks. */
+const TURN = /^[―—─]{2}/u;
 
 const STOP = /^[.!?…。！？]+$/u;
 
@@ -20,10 +23,12 @@ export function readAlone({ reading, quote, looks }: Stretch): Attribution | nul
   // Japanese it ends any that is speech.
   const stopped = follows || (lexicon.words.unspaced === true && looks.inflected);
   const terminal =
-    looks.terminal || (stopped && frame.items.some(({ folded }) => STOP.test(folded)));
-  const back = linkFromNext(frame, next, lexicon);
+    looks.terminal || answers(text, previous) || (stopped && frame.items.some(({ folded }) => STOP.test(folded)));
+  // `現職・高木憲一候補¶「Q」`: whose name stands over it says it, whatever comes behind.
+  const caption = previous === undefined ? null : linkCaption(previous, lexicon);
+  const back = caption === null ? linkFromNext(frame, next, lexicon) : null;
   if (looks.words < 3 && !terminal && back === null) return null;
-  const led = back ?? linkFromPrevious(previous, lexicon);
+  const led = back ?? caption ?? linkFromPrevious(previous, lexicon);
   // A line of a few words in marks without a stop is a heading.
   if (led === null && !terminal && looks.words < SHORTEST_FLOATING) return null;
   if (led === null && !terminal && isHeading(reading)) return null;
@@ -42,6 +47,11 @@ export function readAlone({ reading, quote, looks }: Stretch): Attribution | nul
     negated: false,
     confidence: certainty * certaintyOf(quote),
   };
+}
+
+/** "――なぜこの町へ。¶*「海が好きだからです」*": what follows an interviewer's line is the answer. */
+function answers(text: string, previous: Frame | undefined): boolean {
+  return previous !== undefined && TURN.test(text.slice(previous.start, previous.start + 2));
 }
 
 /** A line in marks between two others, with no stop at its end: the heading of what follows. */

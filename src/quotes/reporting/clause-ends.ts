@@ -45,6 +45,8 @@ export function behindClause(
     const kana = HIRAGANA.test(items[at + 1]?.folded ?? '') ? SHORT_ENDING : 0;
     const ends = (ending: string): boolean => ending.length > kana && letters.endsWith(ending);
     if (text.length > 2 && lexicon.endings.relative.some(ends)) begins = at + 1;
+    // "支えてきた*ため*思い入れが"
+    if (closesClause(items[at], lexicon)) begins = at + 1;
   }
   return begins;
 }

@@ -19,21 +19,33 @@ function isTitled(items: readonly Item[], at: number, lexicon: Lexicon): boolean
   );
 }
 
+/** True for letters of another script, and for signs that begin with a surname. */
+function mayBeName(text: string, { hanSurnames }: Lexicon): boolean {
+  return FOREIGN.test(text) || hanSurnames(text).length > 0;
+}
+
 /** True where the words of a phrase without spaces may name somebody or a body; what does not speaks for nobody. */
 export function mayName(
   items: readonly Item[],
   [from, to]: readonly [number, number],
   lexicon: Lexicon,
 ): boolean {
-  for (let at = from; at < to; at += 1) if (isTitled(items, at, lexicon)) return true;
-  const text = items
-    .slice(from, to)
-    .map(({ folded }) => folded)
-    .join('');
+  const textFrom = (at: number): string =>
+    items
+      .slice(at, to)
+      .map(({ folded }) => folded)
+      .join('');
+  // "*客*室と会場": an office inside of a phrase names nobody, unless a name stands behind it.
+  for (let at = from; at < to; at += 1) {
+    if (!isTitled(items, at, lexicon)) continue;
+    const name = at + (lexicon.sets.links.has(items[at + 1]?.folded ?? '') ? 2 : 1);
+    if (at === to - 1 || mayBeName(textFrom(name), lexicon)) return true;
+  }
+  const text = textFrom(from);
   const { headSigns, institutionEnds } = lexicon.sets;
   const body =
     headSigns.has(text.at(-1) ?? '') || [...institutionEnds].some((end) => text.endsWith(end));
-  return body || FOREIGN.test(text) || lexicon.hanSurnames(text).length > 0;
+  return body || mayBeName(text, lexicon);
 }
 
 /** True for a conjunction of more than one sign, which stands in no name: ja "ため", "ので". */
@@ -75,10 +87,14 @@ export function topicBefore(
     // "急いだ*ため*傘は": what is left of another clause is nobody either.
     const addressed = items.slice(at, from).some(({ folded: word }) => sets.addressTails.has(word));
     const apart = isSetOff(items, at + 1, lexicon) || remnant || nobody || addressed;
-    if (!topic || !apart || !isTitled(items, at - 1, lexicon)) continue;
+    if (!topic || !apart) continue;
+    const start = phraseStart(items, at, limit, 'alone', lexicon);
+    // "*市は、*それ以上の理由は聞いていないとして「Q」": a body, too, over what can name nobody.
+    const body = nobody && isSetOff(items, at + 1, lexicon) && mayName(items, [start, at], lexicon);
+    if (!body && !isTitled(items, at - 1, lexicon)) continue;
     const pronoun = pronounAt(items, at - 1, lexicon);
     if (pronoun !== null) return pronoun;
-    return phraseAt(phraseStart(items, at, limit, 'alone', lexicon), at);
+    return phraseAt(start, at);
   }
   return null;
 }

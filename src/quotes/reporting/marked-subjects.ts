@@ -7,6 +7,9 @@ import { type Mention, pronounAt, phraseAt } from './mentions';
 import { type Particle, phraseStart } from './phrase-before-particle';
 import { bareSubject, hasSyllableNames, withoutShared } from '../speakers/syllable-names';
 
+/** What ends a sentence in a script without spaces. */
+const STOP = /^[。！？]$/u;
+
 const INFLECTED = /\p{Script=Hiragana}$/u;
 
 /** What closes a name that stands in brackets, or a note behind it. */
@@ -48,18 +51,32 @@ export function readMarked(
     }
     const topic = topicOver(items, [from, last], { particle, limit, end }, lexicon);
     if (topic !== null) return topic;
-    // "時給*も*": a particle that other words have too closes no subject that is nobody.
-    if (
-      particle === 'alone' &&
-      lexicon.sets.sharedMarkers.has(item.folded) &&
-      !mayName(items, [from, last], lexicon)
-    )
-      continue;
+    if (particle === 'alone' && isNobody(items, [from, last], end, lexicon)) continue;
     const pronoun = pronounAt(items, last - 1, lexicon);
     if (pronoun !== null) return pronoun;
     return phraseAt(from, last);
   }
   return null;
+}
+
+/**
+ * True for what speaks for nobody, by its particle or its place: ja "時給*も*", said of any word; "思い入れ*が*強く", a
+ * subject inside of a clause; "家*は*静かだ。「Q」と明かす", the subject of a sentence before.
+ */
+function isNobody(
+  items: readonly Item[],
+  [from, last]: readonly [number, number],
+  end: number,
+  lexicon: Lexicon,
+): boolean {
+  const particle = items[last]?.folded ?? '';
+  const { sharedMarkers, clauseMarkers, speechParticles } = lexicon.sets;
+  // "それ以上の理由*は*聞いていない*として*「Q」": of a clause that is reported besides.
+  const other =
+    lexicon.words.unspaced === true &&
+    items.slice(last, end).some(({ folded }) => STOP.test(folded) || speechParticles.has(folded));
+  const weak = sharedMarkers.has(particle) || clauseMarkers.has(particle) || other;
+  return weak && !mayName(items, [from, last], lexicon);
 }
 
 /** ja "森岡氏は*「共闘」*の成果を強調し「Q」と述べた": in a script without spaces, what goes on without the particle of speech. */

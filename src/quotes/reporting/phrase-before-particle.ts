@@ -29,6 +29,8 @@ export function phraseStart(
     else if (cue !== null && unspaced !== true) from += cue.length;
     else break;
   }
+  // "*また*内務省の報道官は", "*さらに*…": what joins a sentence to the one before.
+  while (from < last - 1 && isJoint(items[from], lexicon)) from += 1;
   if (unspaced !== true) from = behindLastPhrase(items, from, last, particle, lexicon);
   return withOwner(items, from, limit, lexicon);
 }
@@ -42,6 +44,17 @@ function behindComma(items: readonly Item[], from: number, last: number): number
     if (folded.endsWith('、') && ENDS_CLAUSE.test(before)) return at + 1;
   }
   return from;
+}
+
+/** True for a conjunction of more than one sign at the head of a phrase in a script without spaces. */
+function isJoint(item: Item | undefined, { sets, words }: Lexicon): boolean {
+  const folded = item?.folded ?? '';
+  return (
+    words.unspaced === true &&
+    words.subject === 'marked' &&
+    folded.length > 1 &&
+    sets.between.has(folded)
+  );
 }
 
 /** "In *Y* X ने": the phrase begins after the last postposition, and after another clause or reporting word. */

@@ -3,18 +3,17 @@ import type { Attribution } from '../attribution';
 import type { Frame, Item } from '../frames';
 import { insertionStart } from '../reporting/clauses';
 import { subjectOf } from '../reporting/cue-subjects';
-import { isTerm, readMarked } from '../reporting/marked-subjects';
+import { isTerm } from '../reporting/marked-subjects';
 import { type Mention, pronounAt, spanOf } from '../reporting/mentions';
 import { findCues } from '../reporting/cues';
 import { readBeforeRelative } from '../reporting/relatives';
 import { readOwnWords } from '../reporting/own-words';
-import { readAgent, readInitial, readRight } from '../reporting/subjects';
+import { readAgent, readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
 import type { Person } from './person';
 import { genderOf, genderOfVerb } from './genders';
 import type { NameRun } from './name-runs';
 import { namedBefore } from './named-before';
-import { surnameAtHead } from './named-in-sentence';
 import { namedAt } from './people';
 import { isOnlyTalkedOf, personAbout } from './person-about';
 import type { PhrasePeople } from './phrase-people';
@@ -22,12 +21,8 @@ import { isPersonal, leadOf, talksOfOthers } from './pronoun-words';
 import { isRole } from '../words/lexicon';
 import type { Scene } from './scene';
 import { officeBefore } from './office-alone';
-import { cleanName, isNoName, textOf } from './shown-names';
-import { cutPhrase } from './speaker-phrases';
+import { subjectBefore } from './subject-before';
 import { canMean, hasWordForThings, isThing, standsInMarks } from './who-pronouns-mean';
-
-/** Words of a name where nothing but its place tells it. */
-const LONGEST_NAME = 3;
 
 /** Sentences that may go on about one person by a pronoun. */
 const LONGEST_CHAIN = 4;
@@ -271,29 +266,6 @@ export class Antecedents {
       const body = placeHeads.has(first) || institutions.has(first) || items[from]?.acronym;
       return start < frame.start && body !== true && !places.has(words.join('_'));
     });
-    return run === undefined ? this.#subjectBefore(frame) : this.#scene.cast.named(run.text, null);
-  }
-
-  /** The subject of the sentence before, in a script where no capital tells a name. */
-  #subjectBefore(frame: Frame): Person | null {
-    const before = this.#scene.frames[this.#scene.frames.indexOf(frame) - 1];
-    if (before === undefined || this.#scene.lexicon.words.subject === 'around') return null;
-    const { items } = before;
-    const titled = surnameAtHead(items, this.#scene.lexicon);
-    if (titled !== null) return this.#people.of(titled, items, () => null);
-    const subject =
-      readMarked(items, items.length, 0, this.#scene.lexicon) ??
-      readInitial(items, 0, items.length, this.#scene.lexicon);
-    if (subject?.kind !== 'phrase' || subject.led) return null;
-    const { name } = cutPhrase(
-      items,
-      subject.from,
-      subject.to,
-      this.#scene.index,
-      this.#scene.lexicon,
-    );
-    if (name === null || name[1] - name[0] > LONGEST_NAME) return null;
-    const said = cleanName(textOf(this.#scene.text, items, name), this.#scene.lexicon);
-    return isNoName(said, this.#scene.lexicon) ? null : this.#scene.cast.named(said, null);
+    return run === undefined ? subjectBefore(this.#scene, this.#people, frame) : this.#scene.cast.named(run.text, null);
   }
 }
