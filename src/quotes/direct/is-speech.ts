@@ -28,6 +28,7 @@ export function isSpeech(stretch: Stretch, link: Link | null): boolean {
   const { items, at, looks, lexicon } = stretch;
   if (isOutlet(items, at, lexicon) || isMarkedSpeaker(items, at, lexicon)) return false;
   if (tellsInMarks(items, at, lexicon)) return false;
+  if (isBodyBeforeOffice(stretch)) return false;
   if (isBodyBesideVerb(stretch, link) || isInSubject(stretch, link)) return false;
   // "laut „Reuters“ …": the name of the source itself.
   if (link.cue?.kind === 'according' && link.cue.to === at && !looks.terminal) return false;
@@ -68,6 +69,16 @@ function isTermInClause({ items, at, looks, lexicon }: Stretch, { cue }: Link): 
   // "「A」和「B」"
   const joined = lexicon.sets.links.has(next.folded) && items[at + 2]?.quote != null;
   return !joined && COMMA.test(items[at - 1]?.folded ?? '');
+}
+
+const SIGNS = /[，。！？、；：,.!?;:]/u;
+
+/** `*“海岸守护队”*队长陈明说：“Q”`: without a sign inside the marks or behind them, straight before an office they hold the body that it is of. */
+function isBodyBeforeOffice({ reading, quote, items, at, looks, lexicon }: Stretch): boolean {
+  if (!namesBeforeVerbs(lexicon) || looks.terminal || looks.words > LONGEST_NAME) return false;
+  const office = items[at + 1];
+  const beside = office?.start === items[at]?.end && isRole(office?.folded ?? '', lexicon);
+  return beside && !SIGNS.test(reading.text.slice(quote.from, quote.to));
 }
 
 /** "أعلنت *«هيئة الكهرباء والمياه»* أن C", "*«هيئة الكهرباء والمياه»* تعلن موعد …": a body's name beside its verb. */

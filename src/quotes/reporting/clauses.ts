@@ -1,5 +1,5 @@
 import type { Item } from '../frames';
-import { isRole, type Lexicon } from '../words/lexicon';
+import { isRole, type Lexicon, namesBeforeVerbs } from '../words/lexicon';
 import { FIGURE, isMonthInName, isTime, pronounAt } from './mentions';
 import { isArticle, isMarkedName, isNickname } from './noun-phrases';
 import { headOfClause, holdsSpeaker } from './likely-speakers';
@@ -206,5 +206,8 @@ export function subjectIn(
   if (closesWithPronoun(items, end, lexicon)) return [end - 1, end, false];
   const to = Math.max(from + 1, phraseEnd(items, from, end, lexicon));
   const nobody = to < end && !holdsSpeaker(items, [from, to], lexicon);
+  // "名为“海风”*的*网友说": behind a name in marks what links it to who is called so.
+  const linked = items[from]?.folded === lexicon.words.genitive && to - from > 1;
+  if (linked && namesBeforeVerbs(lexicon)) return [from + 1, to, false];
   return (nobody ? headOfClause(items, from, end, lexicon) : null) ?? [from, to, false];
 }

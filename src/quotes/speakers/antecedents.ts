@@ -21,7 +21,7 @@ import { isPersonal, leadOf, talksOfOthers } from './pronoun-words';
 import { isRole } from '../words/lexicon';
 import type { Scene } from './scene';
 import { officeBefore } from './office-alone';
-import { subjectBefore } from './subject-before';
+import { subjectAtHead, subjectBefore } from './subject-before';
 import { canMean, hasWordForThings, isThing, standsInMarks } from './who-pronouns-mean';
 
 /** Sentences that may go on about one person by a pronoun. */
@@ -69,6 +69,9 @@ export class Antecedents {
     if (relative && words.caseAlone === true) return null;
     const thing = mention === null ? null : this.#thingBefore(told, mention);
     if (thing !== null) return thing;
+    const head =
+      mention === null ? null : subjectAtHead(this.#scene, this.#people, told.frame, mention);
+    if (head !== null && fits(head)) return head;
     const announced = this.#announcedBefore(told.frame);
     if (announced !== null && fits(announced)) return announced;
     const teller = this.#tellerBefore(told.frame);
@@ -266,6 +269,8 @@ export class Antecedents {
       const body = placeHeads.has(first) || institutions.has(first) || items[from]?.acronym;
       return start < frame.start && body !== true && !places.has(words.join('_'));
     });
-    return run === undefined ? subjectBefore(this.#scene, this.#people, frame) : this.#scene.cast.named(run.text, null);
+    return run === undefined
+      ? subjectBefore(this.#scene, this.#people, frame)
+      : this.#scene.cast.named(run.text, null);
   }
 }

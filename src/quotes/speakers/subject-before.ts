@@ -1,8 +1,11 @@
 import type { Frame } from '../frames';
 import { mayName } from '../reporting/earlier-topics';
 import { readMarked } from '../reporting/marked-subjects';
+import { holdsSpeaker } from '../reporting/likely-speakers';
+import type { Mention } from '../reporting/mentions';
 import { readInitial } from '../reporting/subjects';
 import { surnameAtHead } from './named-in-sentence';
+import { namesBeforeVerbs } from '../words/lexicon';
 import type { Person } from './person';
 import type { PhrasePeople } from './phrase-people';
 import type { Scene } from './scene';
@@ -30,4 +33,24 @@ export function subjectBefore(scene: Scene, people: PhrasePeople, frame: Frame):
   if (name === null || name[1] - name[0] > LONGEST_NAME) return null;
   const said = cleanName(textOf(text, items, name), lexicon);
   return isNoName(said, lexicon) ? null : cast.named(said, null);
+}
+
+/**
+ * `*校长张明达*对来访很客气，他表示`: whom the sentence of a pronoun begins with, by an office or a name; null where that is nobody.
+ * For a language that names a subject once and goes on with its pronoun in the same sentence.
+ */
+export function subjectAtHead(
+  scene: Scene,
+  people: PhrasePeople,
+  frame: Frame,
+  { kind, from }: Mention,
+): Person | null {
+  const { lexicon, index } = scene;
+  const { items } = frame;
+  if (!namesBeforeVerbs(lexicon) || kind !== 'pronoun' || from === 0) return null;
+  const head = readInitial(items, 0, from, lexicon);
+  if (head?.kind !== 'phrase' || head.led || head.from > 0) return null;
+  const { name } = cutPhrase(items, head.from, head.to, index, lexicon);
+  if (name === null || !holdsSpeaker(items, [head.from, head.to], lexicon)) return null;
+  return people.of({ ...head, apposition: null }, items, () => null);
 }

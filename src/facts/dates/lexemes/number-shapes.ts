@@ -41,7 +41,7 @@ const CLOCK =
 const OTHER = /\d+(?:[.,:/-]?\d+)*/y;
 const PLAIN = /\d+/y;
 /** Numerals of a script, for every language that has the switch `hanNumerals`. */
-const HAN_RUN = /[〇零一二三四五六七八九十廿卅百千两兩]+/y;
+const HAN_RUN = /[〇○零一二三四五六七八九十廿卅百千两兩]+/y;
 const HAN_DIGITS = '〇一二三四五六七八九';
 
 /** Letters that a dot, dash or slash joins to "3/2021". */
@@ -176,7 +176,7 @@ function zoneMinutes(zone: string): number {
 function readHan(text: string, at: number): NumberShape | null {
   const run = match(HAN_RUN, text, at)?.[0];
   if (run === undefined) return null;
-  const plain = run.replaceAll('零', '〇').replaceAll(/[两兩]/g, '二');
+  const plain = run.replaceAll(/[零○]/g, '〇').replaceAll(/[两兩]/g, '二');
   let value = 0;
   const byDigits = /^[〇一二三四五六七八九]+$/.test(plain);
   if (byDigits) {

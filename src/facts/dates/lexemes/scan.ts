@@ -39,7 +39,7 @@ const isIdeograph = (code: number): boolean =>
 
 const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 
-const HAN = /[〇零一二三四五六七八九十廿卅百千两兩]/;
+const HAN = /[〇○零一二三四五六七八九十廿卅百千两兩]/;
 
 /**
  * All words and numbers of a folded text that dates are made of, in order. Linear: a lookup never

@@ -62,6 +62,14 @@ export function nearestWeekday(
   return today - weekdayOf(today) + 7 + weekday;
 }
 
+/** In days: the shortest quarter of a year. */
+const QUARTER = 89;
+
+/** "上半年", "3분기": a quarter or a half of this year, once it has begun; one that is ahead where its clause looks there. */
+function isOfThisYear(own: Stretch, today: DayNumber, tense: Tense): boolean {
+  return own.from <= today || tense === 1;
+}
+
 /** Without a year: the nearest one, the past rather than the future unless the clause says otherwise. */
 export function nearestYear(fields: Fields, today: DayNumber, tense: Tense): Stretch | null {
   const { direction, calendar } = fields;
@@ -77,6 +85,9 @@ export function nearestYear(fields: Fields, today: DayNumber, tense: Tense): Str
     .map(inThat)
     .filter((each) => each !== null);
   if (direction === 0) return inThat(year);
+  const own = inThat(year);
+  if (direction === undefined && own !== null && own.until - own.from >= QUARTER)
+    return isOfThisYear(own, today, tense) ? own : inThat(year - 1);
   let best: Stretch | null = null;
   let bestCost = Infinity;
   for (const stretch of candidates) {

@@ -232,4 +232,32 @@ export const cases: readonly QuoteCase[] = [
     'd|李志洋|自己人欺負自己人',
   ],
   ['据一名码头清洁人员介绍，“当时船上很安静”。', 'd|码头清洁人员|当时船上很安静'],
+  // Words of one sign inside of the name of a body.
+  [
+    '“资金多，土地少，这很正常。”北京海开地产有限公司副总经理林建华表示。',
+    'd|林建华 <北京海开地产有限公司副总经理>|资金多，土地少，这很正常。',
+  ],
+  [
+    '“本届会议，会风很开放。”海滨日报社融媒体记者张永青说。',
+    'd|张永青 <海滨日报社融媒体记者>|本届会议，会风很开放。',
+  ],
+  // The subject stands in the clause before, whatever adverb parts it from its verb.
+  [
+    '市府民政局卻否認有此事，還宣稱「上任後未曾發生，也不會發生」。',
+    'd|市府民政局|上任後未曾發生，也不會發生',
+  ],
+  // "So-called" tells of a thing, and says nothing.
+  ['議員所稱「掀桌」抗議事件，發生於去年。'],
+  [
+    '市議會開會時，坑口里長王中興指責「不能解決問題，開會有什麼意義？」，隨即離席。',
+    'd|王中興 <坑口里長>|不能解決問題，開會有什麼意義？',
+  ],
+  // A pronoun goes on about whom its own sentence begins with.
+  [
+    '海田小學校長張明達對來訪很客氣，他表示：「這樣只有壞處，沒有好處。」',
+    'd|張明達 <海田小學校長>|這樣只有壞處，沒有好處。',
+  ],
+  // The name of a body in marks before an office of it, and of somebody who is called so.
+  ['“海岸守护队”队长陈明说：“潮水来了，船不开。”', 'd|陈明|潮水来了，船不开。'],
+  ['名为“海边的风”的网友说：“这里太好了，明天再来。”', 'd|网友|这里太好了，明天再来。'],
 ];
