@@ -62,9 +62,6 @@ export function nearestWeekday(
   return today - weekdayOf(today) + 7 + weekday;
 }
 
-/** In days: the shortest quarter of a year. */
-const QUARTER = 89;
-
 /** "上半年", "3분기": a quarter or a half of this year, once it has begun; one that is ahead where its clause looks there. */
 function isOfThisYear(own: Stretch, today: DayNumber, tense: Tense): boolean {
   return own.from <= today || tense === 1;
@@ -86,7 +83,8 @@ export function nearestYear(fields: Fields, today: DayNumber, tense: Tense): Str
     .filter((each) => each !== null);
   if (direction === 0) return inThat(year);
   const own = inThat(year);
-  if (direction === undefined && own !== null && own.until - own.from >= QUARTER)
+  const part = fields.quarter !== undefined || fields.half !== undefined;
+  if (direction === undefined && own !== null && part)
     return isOfThisYear(own, today, tense) ? own : inThat(year - 1);
   let best: Stretch | null = null;
   let bestCost = Infinity;
