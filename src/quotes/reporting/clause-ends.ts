@@ -45,7 +45,7 @@ export function behindClause(
     const kana = HIRAGANA.test(items[at + 1]?.folded ?? '') ? SHORT_ENDING : 0;
     const ends = (ending: string): boolean => ending.length > kana && letters.endsWith(ending);
     if (text.length > 2 && lexicon.endings.relative.some(ends)) begins = at + 1;
-    // "支えてきた*ため*思い入れが"
+    // "手伝った*ため*愛着が"
     if (closesClause(items[at], lexicon)) begins = at + 1;
   }
   return begins;

@@ -89,7 +89,7 @@ export function topicBefore(
     const apart = isSetOff(items, at + 1, lexicon) || remnant || nobody || addressed;
     if (!topic || !apart) continue;
     const start = phraseStart(items, at, limit, 'alone', lexicon);
-    // "*市は、*それ以上の理由は聞いていないとして「Q」": a body, too, over what can name nobody.
+    // "*市は、*細かな経緯は知らないとして「Q」": a body, too, over what can name nobody.
     const body = nobody && isSetOff(items, at + 1, lexicon) && mayName(items, [start, at], lexicon);
     if (!body && !isTitled(items, at - 1, lexicon)) continue;
     const pronoun = pronounAt(items, at - 1, lexicon);

@@ -60,7 +60,7 @@ export function readMarked(
 }
 
 /**
- * True for what speaks for nobody, by its particle or its place: ja "時給*も*", said of any word; "思い入れ*が*強く", a
+ * True for what speaks for nobody, by its particle or its place: ja "時給*も*", said of any word; "愛着*が*深く", a
  * subject inside of a clause; "家*は*静かだ。「Q」と明かす", the subject of a sentence before.
  */
 function isNobody(
@@ -71,7 +71,7 @@ function isNobody(
 ): boolean {
   const particle = items[last]?.folded ?? '';
   const { sharedMarkers, clauseMarkers, speechParticles } = lexicon.sets;
-  // "それ以上の理由*は*聞いていない*として*「Q」": of a clause that is reported besides.
+  // "細かな経緯*は*知らない*として*「Q」": of a clause that is reported besides.
   const other =
     lexicon.words.unspaced === true &&
     items.slice(last, end).some(({ folded }) => STOP.test(folded) || speechParticles.has(folded));

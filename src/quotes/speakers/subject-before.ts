@@ -27,7 +27,7 @@ export function subjectBefore(scene: Scene, people: PhrasePeople, frame: Frame):
     readMarked(items, items.length, 0, lexicon) ?? readInitial(items, 0, items.length, lexicon);
   if (subject?.kind !== 'phrase' || subject.led) return null;
   const range = [subject.from, subject.to] as const;
-  // "*家*が残る。「Q」と明かす": a thing is nobody.
+  // "*家*が空いた。「Q」と明かす": a thing is nobody.
   if (lexicon.words.unspaced === true && !mayName(items, range, lexicon)) return null;
   const { name } = cutPhrase(items, ...range, index, lexicon);
   if (name === null || name[1] - name[0] > LONGEST_NAME) return null;
