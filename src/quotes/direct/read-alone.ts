@@ -23,7 +23,9 @@ export function readAlone({ reading, quote, looks }: Stretch): Attribution | nul
   // Japanese it ends any that is speech.
   const stopped = follows || (lexicon.words.unspaced === true && looks.inflected);
   const terminal =
-    looks.terminal || answers(text, previous) || (stopped && frame.items.some(({ folded }) => STOP.test(folded)));
+    looks.terminal ||
+    followsTurn(text, previous) ||
+    (stopped && frame.items.some(({ folded }) => STOP.test(folded)));
   // `現職・高木憲一候補¶「Q」`: whose name stands over it says it, whatever comes behind.
   const caption = previous === undefined ? null : linkCaption(previous, lexicon);
   const back = caption === null ? linkFromNext(frame, next, lexicon) : null;
@@ -50,7 +52,7 @@ export function readAlone({ reading, quote, looks }: Stretch): Attribution | nul
 }
 
 /** "――なぜこの町へ。¶*「海が好きだからです」*": what follows an interviewer's line is the answer. */
-function answers(text: string, previous: Frame | undefined): boolean {
+function followsTurn(text: string, previous: Frame | undefined): boolean {
   return previous !== undefined && TURN.test(text.slice(previous.start, previous.start + 2));
 }
 

@@ -249,8 +249,8 @@ export const cases: readonly QuoteCase[] = [
   // "So-called" tells of a thing, and says nothing.
   ['議員所稱「掀桌」抗議事件，發生於去年。'],
   [
-    '市議會開會時，溪口里長王中興指責「光開會不做事，居民還要等多久？」，隨即離席。',
-    'd|王中興 <溪口里長>|光開會不做事，居民還要等多久？',
+    '市議會開會時，溪口里長林振海指責「光開會不做事，居民還要等多久？」，隨即離席。',
+    'd|林振海 <溪口里長>|光開會不做事，居民還要等多久？',
   ],
   // A pronoun goes on about whom its own sentence begins with.
   [
