@@ -1,6 +1,13 @@
 import type { NameWords } from '../../languages/sections/names';
 import { entriesOf } from '../../languages/class-table';
 
+/** In signs: of what ends the name of a body or a place (競馬場), which the dictionary takes for two words. */
+const SHORTEST_END = 3;
+
+function isLong(end: string): boolean {
+  return end.length >= SHORTEST_END;
+}
+
 /**
  * Where the words of a text without spaces stand, as the dictionary parts it; a title behind names that it takes
  * for two words (容疑|者, 理事|長) is one, or the name before it would stand beside no title.
@@ -8,9 +15,12 @@ import { entriesOf } from '../../languages/class-table';
 export function* joinedWords(
   text: string,
   tag: string,
-  { titlesAfter, surnames }: NameWords,
+  { titlesAfter, surnames, organisationEnd, placeEnd }: NameWords,
 ): Generator<readonly [start: number, end: number]> {
-  const longestFirst = entriesOf(titlesAfter).toSorted((a, b) => b.length - a.length);
+  const ends = [...entriesOf(organisationEnd), ...entriesOf(placeEnd)];
+  const longestFirst = [...entriesOf(titlesAfter), ...ends.filter(isLong)].toSorted(
+    (a, b) => b.length - a.length,
+  );
   const titles = Map.groupBy(longestFirst, (title) => title.charAt(0));
   const parts = [...new Intl.Segmenter(tag, { granularity: 'word' }).segment(text)];
   const borders = new Set(parts.map(({ index }) => index)).add(text.length);
