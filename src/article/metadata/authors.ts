@@ -1,5 +1,5 @@
 import { foldLabel } from '../interruptions/fold-label';
-import { withoutAttachedRole, withoutDenseHouse } from './dense-bylines';
+import { withoutAttachedRole, withoutDenseHouse, withoutPlacesBefore } from './dense-bylines';
 import { splitNames } from './split-names';
 import { findLabels, wordsBeforeDates, wordsBeforeNames } from '../interruptions/labels';
 
@@ -83,7 +83,9 @@ function namesIn(
       houses.push(splitNames(byline).find((name) => isHouse(name)) ?? byline);
       continue;
     }
-    for (const piece of withoutPlace(splitNames(byline)).flatMap(splitCommas)) {
+    for (const piece of withoutPlace(splitNames(withoutPlacesBefore(byline))).flatMap(
+      splitCommas,
+    )) {
       const name = cleanName(withoutDenseHouse(piece.trim(), ours));
       // "Ana Lund and Bo Falk - Harbour Writers": what they are.
       if (name === null || (names.size > 0 && isCollective(name))) continue;

@@ -48,3 +48,21 @@ export function withoutDenseHouse(byline: string, house: ReadonlySet<string>): s
   }
   return byline;
 }
+
+/**
+ * A Korean byline without the places before the name: of "나루, 섬내 김하은 기자" the last word before the role is the reporter's.
+ * Two names before a role have a comma between them.
+ */
+export function withoutPlacesBefore(byline: string): string {
+  const words = byline.split(/\s+/u);
+  const roles = denseRoles();
+  const at = words.findIndex((word) => roles.includes(word.normalize('NFC')));
+  const [place = '', name = ''] = words.slice(Math.max(at - 2, 0), at);
+  const isPlaced = at >= 2 && HANGUL.test(place) && HANGUL_NAME.test(name);
+  return isPlaced && words.slice(0, at - 2).every((word) => /^[^,]+,$/u.test(word))
+    ? words.slice(at - 1).join(' ')
+    : byline;
+}
+
+const HANGUL = /^\p{Script=Hangul}{2,}$/u;
+const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;

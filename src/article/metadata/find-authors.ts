@@ -1,11 +1,11 @@
 import { textsIn } from '../blocks/nodes';
 import { isLongerThan } from '../blocks/text-length';
 import { foldLabel } from '../interruptions/fold-label';
-import { wordsBeforeNames } from '../interruptions/labels';
 import { AUTHOR_PATHS, BYLINE_CLASSES } from '../markup-words';
-import { BARS } from './bars';
+import { bylineIn, isRole, NAME } from './byline-lines';
+import { nameBesideDate } from './names-beside-dates';
+import { isOnCard } from './other-cards';
 import type { PageHead } from './headline';
-import { readPageDate } from './page-dates';
 import { textOf } from './page-meta';
 
 /** What the sources say of the authors, most trusted first, for `chooseAuthors`. */
@@ -23,7 +23,9 @@ export function* authorsOf({
       .filter((text) => text !== '' && text.length < 200);
   const texts = (selector: string): string[] => textsOf(page.querySelectorAll(selector));
   yield stated?.authors ?? [];
-  yield AUTHOR_METAS.flatMap((name) => meta.all(name));
+  yield AUTHOR_METAS.flatMap((name) =>
+    name === CATALOGUED ? citedNames(meta.all(name)) : meta.all(name),
+  );
   const metas = [...meta.names];
   yield metas.filter((name) => CITED.test(name)).flatMap((name) => citedNames(meta.all(name)));
   yield metas
@@ -40,8 +42,12 @@ export function* authorsOf({
   for (const text of textsOf(bylines, bylineOf)) yield [text];
   yield bylineUnderHeadline(page, heading);
   yield nameBesideDate(page, heading);
+  yield portrayedAuthor(page, heading);
   yield stated?.organisations ?? [];
 }
+
+/** Where names stand as in the catalogue of a library, too: "Lund, Ana". */
+const CATALOGUED = 'dc.creator';
 
 /** How journals state authors for lists of references: "Lund, Ana; Falk, Bo". */
 const CITED = /^citation_authors?$/u;
@@ -69,8 +75,6 @@ function bylineOf(element: Element): string {
 /** Texts after the headline among which the line with the date is looked for. */
 const NEAR_TEXTS = 30;
 
-const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}.'’-]*$/u;
-
 /** Longest line under a headline that can be a byline, and boxes around its words that are looked at. */
 const LONGEST_BYLINE = 80;
 const BYLINE_LEVELS = 3;
@@ -85,14 +89,18 @@ const LONGEST_AS_WRITTEN = 2000;
 function bylineUnderHeadline(page: Document, heading: Element | null): string[] {
   if (heading === null) return [];
   let seen = 0;
+  let before: Text | null = null;
   for (const text of textsIn(page.body, heading)) {
     if (!/\S/u.test(text.data) || heading.contains(text)) continue;
     if ((seen += 1) > NEAR_TEXTS) break;
+    const over = before;
+    before = text;
+    if (over !== null && isUnderName(text, over)) return [over.data.trim()];
     let words = text.data.replace(/\s+/gu, ' ').trim();
     let box = text.parentElement;
     for (let level = 0; words.length <= LONGEST_BYLINE && level < BYLINE_LEVELS; level++) {
       const byline = bylineIn(words);
-      if (byline !== null) return [byline];
+      if (byline !== null && !(box !== null && isOnCard(box, heading))) return [byline];
       if (box === null || box.contains(heading) || isLongerThan(box, LONGEST_AS_WRITTEN)) break;
       words = textOf(box);
       box = box.parentElement;
@@ -101,78 +109,10 @@ function bylineUnderHeadline(page: Document, heading: Element | null): string[] 
   return [];
 }
 
-/** A name in a script in which the role stands behind it: "김하은 기자". */
-const DENSE_NAME = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
-
-/** A name in a script without capitals: only behind a word for it and a colon. */
-const NAME_WITHOUT_CASE = /^(?:\p{Lo}[\p{L}\p{M}\u200c’'-]*\s?){1,4}$/u;
-
-/** A name after the day of publication: "July 9th, 2031 by Ana Lund". */
-const AFTER_DAY = /^(.*\d{4}\D*?)\s(\p{L}+\s\p{Lu}.*)$/u;
-
-const BEFORE_BAR = new RegExp(`\\s*[${BARS}·•]`, 'u');
-
-/** What a line says of the author, or null: the line itself, or what stands in it behind the day. */
-function bylineIn(words: string): string | null {
-  const part = words.split(BEFORE_BAR, 1)[0] ?? '';
-  if (isByline(part)) return part;
-  const [, day = '', rest = ''] = AFTER_DAY.exec(words) ?? [];
-  return rest !== '' && isByline(rest) && readPageDate(day) !== null ? rest : null;
-}
-
-function isByline(words: string): boolean {
-  const mark = /[:：]/u.exec(words)?.index ?? -1;
-  if (mark > 0 && wordsBeforeNames().includes(foldLabel(words.slice(0, mark)))) {
-    const name = words.slice(mark + 1).trim();
-    if (NAME_WITHOUT_CASE.test(name)) return true;
-  }
-  const first = words.indexOf(' ');
-  if (first < 0) return false;
-  if (DENSE_NAME.test(words.slice(0, first))) {
-    return wordsBeforeNames().includes(foldLabel(words.slice(first + 1)));
-  }
-  const before = words.slice(0, first).replace(/[:：]$/u, '');
-  if (!wordsBeforeNames().includes(foldLabel(before))) return false;
-  return NAME.test(words.slice(first + 1).split(', ', 1)[0] ?? '');
-}
-
-const BARS_AND_COMMAS = new RegExp(`[\\s${BARS}·•,–—-]+`, 'gu');
-
-/** A name and nothing else right before the date under the headline: "Ana Lund | 5 April 2026". */
-function nameBesideDate(page: Document, heading: Element | null): string[] {
-  if (heading === null) return [];
-  let before: Text | null = null;
-  let first: Text | null = null;
-  let seen = 0;
-  for (const text of textsIn(page.body, heading)) {
-    const words = text.data.trim();
-    // A dash or a dot between the two may be a text of its own.
-    if (!/[\p{L}\p{N}]/u.test(words) || heading.contains(text)) continue;
-    if ((seen += 1) > NEAR_TEXTS) break;
-    if (words.length < 110 && /\d/u.test(words) && readPageDate(words) !== null) {
-      const name = (before?.data ?? '').replace(BARS_AND_COMMAS, ' ').trim();
-      const together = before?.parentElement?.parentElement?.contains(text) === true;
-      if (together && NAME.test(name)) return [name];
-      const inBox = heading.parentElement?.contains(text) === true;
-      return inBox && seen === ROLE_BETWEEN ? nameOverRole(first, before) : [];
-    }
-    // "4 min read", "Lesezeit:": how long it takes to read stands between the two as often as a dot does.
-    if (/\d|[:：]$/u.test(words)) continue;
-    first ??= text;
-    before = text;
-  }
-  return [];
-}
-
-/** Which text behind the headline the date is, where the name and what its bearer does stand between. */
-const ROLE_BETWEEN = 3;
-
-/** A name in bold, and under it in the same paragraph what its bearer does for the house. */
-function nameOverRole(first: Text | null, role: Text | null): string[] {
-  const bold = first?.parentElement?.closest('b,strong') ?? null;
-  const name = first?.data.trim() ?? '';
-  const isOver = bold !== null && role !== null && bold.parentElement === role.parentElement;
-  return isOver && NAME.test(name) ? [name] : [];
+/** True for a role of its own right under a name, in one box with it. */
+function isUnderName(role: Text, name: Text): boolean {
+  if (!NAME.test(name.data.trim()) || !isRole(role.data.trim())) return false;
+  return name.parentElement?.parentElement?.contains(role) === true;
 }
 
 /** The name in the card of an author, as the microformats of hCard and hAtom mark it. */
@@ -240,9 +180,28 @@ function linkedAuthors(page: Document, heading: Element | null): string[] {
     const after = heading === null || (heading.compareDocumentPosition(link) & 4) !== 0;
     const text = textOf(link);
     if (!after || text === '' || text.length > 80) continue;
-    if (isElsewhere(link, heading) || !namesSomebody(text, href)) continue;
+    if (isElsewhere(link, heading) || !namesSomebody(text, href) || isOnCard(link, heading))
+      continue;
     together ??= link.parentElement;
     if (link.parentElement === together) names.push(text);
   }
   return names;
+}
+
+/**
+ * A name beside a portrait, in one link whose address has the same words: "/by-us/ana-lund". The first after the headline;
+ * more of them are a list of people.
+ */
+function portrayedAuthor(page: Document, heading: Element | null): string[] {
+  const found: string[] = [];
+  for (const picture of page.querySelectorAll('a[href] img')) {
+    const link = picture.closest('a');
+    if (link === null || heading === null || isLongerThan(link, LONGEST_BYLINE)) continue;
+    if ((heading.compareDocumentPosition(link) & 4) === 0) continue;
+    const name = textOf(link);
+    if (!NAME.test(name) || isElsewhere(link, heading) || isOnCard(link, heading)) continue;
+    const slug = foldLabel(name).replaceAll(' ', '-');
+    if ((link.getAttribute('href') ?? '').toLowerCase().includes(slug)) found.push(name);
+  }
+  return found.length === 1 ? found : [];
 }

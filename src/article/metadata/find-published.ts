@@ -6,6 +6,8 @@ import { isInComments } from '../locate/comments';
 import type { PageHead } from './headline';
 import { readPageDate } from './page-dates';
 import { itemprop, textOf } from './page-meta';
+import { isOnCard } from './other-cards';
+import { plain, TITLE_PARTS } from './titles';
 
 /** The moment that a stated date names, or null. */
 export function dateOf(value: string | null | undefined): string | null {
@@ -39,8 +41,28 @@ export function publishedOf({ page, heading, meta, stated, url }: PageHead): str
   if (named) return inPublishersTime(named, page, heading);
   const micro = dateOf(itemprop(page, 'datePublished'));
   if (micro !== null) return micro;
-  return visibleDate(page, heading) ?? dateInAddress(url) ?? dateOf(meta.first('last-modified'));
+  const visible = visibleDate(page, heading);
+  // Without a word from the page's data a teaser's date is easily taken for the article's.
+  const told = dateInTitle(page, meta);
+  if (told !== null && visible?.slice(0, DAY) !== told.slice(0, DAY)) return told;
+  return visible ?? dateInAddress(url) ?? dateOf(meta.first('last-modified'));
 }
+
+/** A day that is the last part of a title: "The ferry is late – Post – 13.06.2031". */
+function dateInTitle(page: Document, meta: PageHead['meta']): string | null {
+  for (const title of [meta.first('og:title'), page.querySelector('title')?.textContent]) {
+    const whole = plain(title ?? '').trim();
+    const last = whole.split(TITLE_PARTS).at(-1) ?? '';
+    if (/\d/u.test(last) && last.length <= LONGEST_DAY && last !== whole) {
+      const date = shownDate(last);
+      if (date !== null) return date;
+    }
+  }
+  return null;
+}
+
+/** Longest day that is written out: "Wednesday, 24 September 2031". */
+const LONGEST_DAY = 32;
 
 /** A line of the page that names an earlier year tells of history; no page was published then. */
 const FIRST_WEB_YEAR = '1991';
@@ -58,7 +80,7 @@ function visibleDate(page: Document, heading: Element | null): string | null {
   for (const place of page.querySelectorAll(DATE_PLACES)) {
     if (++seen > 400) break;
     const date = shownDate(writtenIn(place));
-    if (date === null || isInComments(place, heading)) continue;
+    if (date === null || isInComments(place, heading) || isOnCard(place, heading)) continue;
     // A clock in the masthead shows today; the article's date stands after its headline, or right before.
     const after = heading === null || (heading.compareDocumentPosition(place) & 4) !== 0;
     if (!after) {
@@ -194,7 +216,7 @@ function dateUnderHeadline(page: Document, heading: Element | null): Told | null
     if (place.childElementCount > 3) continue;
     const written = textOf(place);
     const date = written.length > 90 ? null : shownDate(written);
-    if (date === null || isInComments(place, heading)) continue;
+    if (date === null || isInComments(place, heading) || isOnCard(place, heading)) continue;
     return isOfSeries(place, date) ? null : { date, place };
   }
   return null;

@@ -217,6 +217,18 @@ it.each([
   expect(published).toBe('2026-01-18T15:01:00');
 });
 
+it('takes the day at the end of the title, not that of a teaser', () => {
+  const teaser =
+    '<div><h3><a href="/teaser">Ten boats left the quay</a></h3><time>27.02.2016</time></div>';
+  const told = (title: string): string | null =>
+    readHtml(
+      `<title>${title}</title><h1>The ferry is late again</h1><div>${PARAGRAPHS.map(p).join('')}</div>${teaser}`,
+      'https://www.post.example/ferry',
+    ).metadata.published;
+  expect(told('The ferry is late again – Post – 13.06.2031')).toBe('2031-06-13');
+  expect(told('The ferry is late again – Post')).toBeNull();
+});
+
 it('takes no year before there were pages for the date of publication', () => {
   const told = readHtml(
     `<title>The ferry</title><h1>The ferry at Kota Lama</h1><p class="date">August 14, 1935</p><div>${PARAGRAPHS.map(p).join('')}</div>`,
@@ -533,6 +545,58 @@ describe('the authors', () => {
       ['ANA LUND'],
     ],
     ['not by a button to write to them', '', '<div class="author">Email to Author</div>', []],
+    // What follows has no class names, no JSON-LD and no `meta`: what a reader sees says who wrote it.
+    ['over what she does', '', '<div><div>Ana Lund</div><span>Reporter</span></div>', ['Ana Lund']],
+    ['before how long ago it was', '', '<h6>Ana Lund | Published 3 hours ago</h6>', ['Ana Lund']],
+    [
+      'two before how long ago it was, without a word for that',
+      '',
+      '<div><span>Ana Lund</span><span> | </span><span>Bo Falk</span></div><div><span>vor 3 Stunden</span></div>',
+      ['Ana Lund', 'Bo Falk'],
+    ],
+    ['by one name behind a word for it and a colon', '', '<div>Pewarta: Sagara</div>', ['Sagara']],
+    [
+      'behind the word that is read out before it',
+      '',
+      '<ul><li><span><span>Author, </span><span>رنا خليل</span></span></li></ul>',
+      ['رنا خليل'],
+    ],
+    [
+      'before with whom she wrote it',
+      '',
+      '<div>By <a href="https://social.example/post">Ana Lund</a> with <b>HPA</b></div>',
+      ['Ana Lund'],
+    ],
+    [
+      'beside her portrait, in a link to her own page',
+      '',
+      '<div><a href="/om/ana-lund/"><img src="/a.jpg" alt=""><div>Ana Lund</div></a></div>',
+      ['Ana Lund'],
+    ],
+    [
+      'not two beside their portraits',
+      '',
+      '<div><a href="/om/ana-lund/"><img src="/a.jpg">Ana Lund</a> <a href="/om/bo-falk/"><img src="/b.jpg">Bo Falk</a></div>',
+      [],
+    ],
+    [
+      'not that of a teaser',
+      '',
+      '<div><h3><a href="/teaser">Ten boats left the quay at night</a></h3><p>von <a href="/autor/7/bo-falk">Bo Falk</a></p></div>',
+      [],
+    ],
+    [
+      'as the catalogue of a library has it',
+      '<meta name="dc.creator" content="Lund, Ana">',
+      '',
+      ['Ana Lund'],
+    ],
+    [
+      'without the Korean places before it',
+      '<meta name="author" content="나루, 섬내 김하은 기자 haeun@house.example">',
+      '',
+      ['김하은'],
+    ],
   ])('%s', (_, head, top, authors) => {
     expect(page(head, top).authors).toEqual(authors);
   });

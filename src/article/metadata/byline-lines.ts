@@ -1,0 +1,74 @@
+import { endsLikeSentence } from '../blocks/prose';
+import { startsLikeDate } from '../interruptions/bylines';
+import { foldLabel } from '../interruptions/fold-label';
+import { wordsBeforeNames } from '../interruptions/labels';
+import { BARS } from './bars';
+import { readPageDate } from './page-dates';
+
+/** A full name in a script with capitals. */
+export const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}.'’-]*$/u;
+
+/** A name in a script in which the role stands behind it: "김하은 기자". */
+const DENSE_NAME = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
+
+/** A name in a script without capitals: only behind a word for it and a colon. */
+const NAME_WITHOUT_CASE = /^(?:\p{Lo}[\p{L}\p{M}\u200c’'-]*\s?){1,4}$/u;
+
+/** A name after the day of publication: "July 9th, 2031 by Ana Lund". */
+const AFTER_DAY = /^(.*\d{4}\D*?)\s(\p{L}+\s\p{Lu}.*)$/u;
+
+/** Letters of a word before a single name: "By: Sagara" is a place as well. */
+const SHORTEST_WORD = 5;
+
+const ONE_NAME = /^\p{Lu}\p{Ll}{2,}$/u;
+
+const SIGNS = new RegExp(`^[\\s${BARS}·•–—-]+`, 'u');
+
+const BEFORE_BAR = new RegExp(`\\s*[${BARS}·•]`, 'u');
+
+/** What a line says of the author, or null: the line itself, or what stands in it behind the day. */
+export function bylineIn(words: string): string | null {
+  const part = words.split(BEFORE_BAR, 1)[0] ?? '';
+  if (isByline(part))
+    return part.replace(READ_OUT, (all, word: string) => (isIntroduction(word) ? '' : all));
+  // "Ana Lund | Published 3 hours ago": no day can be read of it.
+  const behind = words.slice(part.length).replace(SIGNS, '');
+  if (NAME.test(part) && behind !== '' && startsLikeDate(behind)) return part;
+  const [, day = '', rest = ''] = AFTER_DAY.exec(words) ?? [];
+  return rest !== '' && isByline(rest) && readPageDate(day) !== null ? rest : null;
+}
+
+/** "Author, …": read out to those who do not see that the two stand apart. */
+const READ_OUT = /^([^,،]+)[,،]\s*/u;
+
+const isIntroduction = (words: string): boolean => wordsBeforeNames().includes(foldLabel(words));
+
+function isByline(words: string): boolean {
+  const mark = /[:：,،]/u.exec(words)?.index ?? -1;
+  if (mark > 0 && isIntroduction(words.slice(0, mark))) {
+    const name = words.slice(mark + 1).trim();
+    if (NAME_WITHOUT_CASE.test(name)) return true;
+    // Many Indonesians have one name.
+    if (words[mark] === ':' && mark >= SHORTEST_WORD && ONE_NAME.test(name)) return true;
+  }
+  const first = words.indexOf(' ');
+  if (first < 0) return false;
+  if (DENSE_NAME.test(words.slice(0, first))) {
+    return isIntroduction(words.slice(first + 1));
+  }
+  const before = words.slice(0, first).replace(/[:：]$/u, '');
+  if (!isIntroduction(before)) return false;
+  const rest = words.slice(first + 1).split(', ', 1)[0] ?? '';
+  return NAME.test(rest) || (NAME_AND_MORE.test(rest) && !endsLikeSentence(rest));
+}
+
+/** "Ana Lund mit ABC": with whom, from where. */
+const NAME_AND_MORE = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){2,3}\p{Ll}/u;
+
+/** Letters of a role from which on it stands for itself under a name. */
+const SHORTEST_ROLE = 4;
+
+/** True for what somebody does for a house, and nothing else: "Reporter". */
+export function isRole(words: string): boolean {
+  return words.length >= SHORTEST_ROLE && isIntroduction(words);
+}

@@ -1,0 +1,85 @@
+import { textsIn } from '../blocks/nodes';
+import { isLongerThan } from '../blocks/text-length';
+import { BARS } from './bars';
+import { NAME } from './byline-lines';
+import { readPageDate } from './page-dates';
+import { textOf } from './page-meta';
+
+/** Texts after the headline among which the line with the date is looked for. */
+const NEAR_TEXTS = 30;
+
+const BARS_AND_COMMAS = new RegExp(`[\\s${BARS}·•,–—-]+`, 'gu');
+
+/** A name and nothing else right before the date under the headline: "Ana Lund | 5 April 2026". */
+export function nameBesideDate(page: Document, heading: Element | null): string[] {
+  if (heading === null) return [];
+  let before: Text | null = null;
+  let first: Text | null = null;
+  let names: string[] = [];
+  let seen = 0;
+  for (const text of textsIn(page.body, heading)) {
+    const words = text.data.trim();
+    // A dash or a dot between the two may be a text of its own.
+    if (!/[\p{L}\p{N}]/u.test(words) || heading.contains(text)) continue;
+    if ((seen += 1) > NEAR_TEXTS) break;
+    if (words.length < 110 && /\d/u.test(words) && readPageDate(words) !== null) {
+      const name = (before?.data ?? '').replace(BARS_AND_COMMAS, ' ').trim();
+      if (areTogether(before, text) && NAME.test(name)) return [name];
+      const inBox = heading.parentElement?.contains(text) === true;
+      return inBox && seen === ROLE_BETWEEN ? nameOverRole(first, before) : [];
+    }
+    // "4 min read", "Lesezeit:": how long it takes to read stands between the two as often as a dot does.
+    if (/\d|[:：]$/u.test(words)) {
+      const isNear = seen <= NEAREST || areTogether(before, text);
+      const isTime = words.length <= LONGEST_TIME && isNear;
+      if (isTime && names.length > 0 && !isInMenu(names, page, heading)) return names;
+      continue;
+    }
+    first ??= text;
+    before = text;
+    const name = words.replace(BARS_AND_COMMAS, ' ').trim();
+    names = NAME.test(name) ? [...names, name] : [];
+  }
+  return [];
+}
+
+/** Which text behind the headline the date is, where the name and what its bearer does stand between. */
+const ROLE_BETWEEN = 3;
+
+/** A name in bold, and under it in the same paragraph what its bearer does for the house. */
+function nameOverRole(first: Text | null, role: Text | null): string[] {
+  const bold = first?.parentElement?.closest('b,strong') ?? null;
+  const name = first?.data.trim() ?? '';
+  const isOver = bold !== null && role !== null && bold.parentElement === role.parentElement;
+  return isOver && NAME.test(name) ? [name] : [];
+}
+
+/** Texts right behind a headline that are its byline, in whatever boxes. */
+const NEAREST = 5;
+
+/** Longest time since, or time to read: "3 hours ago". */
+const LONGEST_TIME = 25;
+
+/** Boxes around a name that can be its byline with the date, and the characters of such a box. */
+const BYLINE_LEVELS = 4;
+const LONGEST_BYLINE = 200;
+
+/** True when a small box holds a name and a date. */
+function areTogether(name: Text | null, date: Text): boolean {
+  if (name?.parentElement?.parentElement?.contains(date) === true) return true;
+  let box = name?.parentElement ?? null;
+  for (let level = 0; box !== null && level < BYLINE_LEVELS; level++, box = box.parentElement) {
+    if (isLongerThan(box, LONGEST_BYLINE)) return false;
+    if (box.contains(date)) return true;
+  }
+  return false;
+}
+
+/** True when one of some words is the whole of a link over the headline: a section is written like a name. */
+function isInMenu(names: readonly string[], page: Document, heading: Element): boolean {
+  for (const link of page.querySelectorAll('a[href]')) {
+    if ((heading.compareDocumentPosition(link) & 4) !== 0) return false;
+    if (!isLongerThan(link, LONGEST_BYLINE) && names.includes(textOf(link))) return true;
+  }
+  return false;
+}

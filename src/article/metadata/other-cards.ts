@@ -1,0 +1,17 @@
+import { isLongerThan } from '../blocks/text-length';
+
+/** Longest card of another article, in characters, and boxes around a name that can be one. */
+const LONGEST_CARD = 500;
+const CARD_LEVELS = 6;
+
+/** True for a place on the card of another article: a small box with a headline that leads there. */
+export function isOnCard(place: Element, heading: Element | null): boolean {
+  let box: Element | null = place;
+  for (let level = 0; box !== null && level < CARD_LEVELS; level++, box = box.parentElement) {
+    if (isLongerThan(box, LONGEST_CARD) || box.contains(heading)) return false;
+    if (box.querySelector(CARD_HEADLINES) !== null) return true;
+  }
+  return false;
+}
+
+const CARD_HEADLINES = 'h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4';
