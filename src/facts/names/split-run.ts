@@ -174,7 +174,9 @@ class RunSplitter {
     if (known && from + known.length < to && !isHeaded(this.#view, from, to)) {
       const cut = from + known.length;
       const rest = gazetteer.longestAt(stems, cut, to);
-      const person = classAt(this.#view, cut) & is.GIVEN && to - cut > 1;
+      // hu "Budapesten | Lind Anna": the given name of somebody may stand last.
+      const given = this.#view.words.surnameFirst === true ? to - 1 : cut;
+      const person = classAt(this.#view, given) & is.GIVEN && to - cut > 1;
       const member = known.type === 'organisation' && isUnknownPair(this.#view, cut, to);
       if (
         person ||

@@ -88,6 +88,7 @@ export const words: LanguageWords = {
     articles:
       'den|det|de|en|et|hans|hendes|deres|denne|disse|flere|mange|nogle|to|tre|vores|sin|sit|sine',
     addresseeLinks: 'til',
+    standIns: 'politikeren|akademikeren|debattøren',
     links: 'af|for|og|von|de|ved|fra|til|hos|of',
     stops:
       'godt|til|med|efter|før|under|siden|når|mens|der|som|hvilken|fordi|selvom|men|eller|om|over|mod|uden|inden|mellem|gennem|ifølge|end|hvad|hvor|hvordan|hvorfor|er|var|blev|har|havde|skal|skulle|kan|kunne|ikke|og|også|at|ud|trods|omkring|i|på|da|så|for|af|ved|fra|hos|samt|via|blandt|foreholdt|adspurgt|spurgt|konfronteret|forelagt',

@@ -93,6 +93,7 @@ export const words: LanguageWords = {
     articles:
       'den|det|de|en|et|ei|hans|hennes|deres|denne|disse|flere|mange|noen|to|tre|vår|sin|sitt|sine',
     addresseeLinks: 'til',
+    standIns: 'politikeren|akademikeren|debattøren',
     links: 'av|for|og|von|de|ved|fra|til|hos|of',
     stops:
       'til|med|etter|før|under|siden|når|mens|der|som|hvilken|fordi|selv|men|eller|om|over|mot|uten|innen|mellom|gjennom|ifølge|enn|hva|hvor|korleis|kva|kvifor|hvordan|hvorfor|er|var|ble|har|hadde|skal|skulle|kan|kunne|ikke|og|også|at|ut|trass|rundt|i|på|da|så|for|av|ved|fra|hos|samt|via|igår|idag|blant|konfrontert|spurt|forelagt|forespurt',

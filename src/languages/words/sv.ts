@@ -89,6 +89,7 @@ export const words: LanguageWords = {
     articles:
       'den|det|de|en|ett|hans|hennes|deras|denna|dessa|flera|många|några|två|tre|vår|sin|sitt|sina',
     addresseeLinks: 'till',
+    standIns: 'politikern|akademikern|debattören',
     links: 'av|för|och|von|de|vid|från|till|hos|of',
     stops:
       'till|med|efter|innan|under|sedan|när|medan|där|som|vilken|eftersom|fast|men|eller|om|över|mot|utan|inom|mellan|genom|enligt|än|vad|hur|varför|är|var|blev|har|hade|ska|skulle|kan|kunde|inte|och|också|att|ur|åt|trots|kring|i|på|då|så|för|av|vid|från|hos|samt|via|igår|idag|bland|tillfrågad|konfronterad|tillfrågade',

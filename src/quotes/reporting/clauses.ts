@@ -205,6 +205,10 @@ export function subjectIn(
   if (alone && pronounAt(items, from, lexicon) !== null) return [from, from + 1, false];
   if (closesWithPronoun(items, end, lexicon)) return [end - 1, end, false];
   const to = Math.max(from + 1, phraseEnd(items, from, end, lexicon));
+  // hu "A hosszú ülés *után* a polgármester …": what a postposition closes is no subject.
+  const behind = lexicon.words.roleAfterName === true && sets.stops.has(items[to]?.folded ?? '');
+  if (behind && to + 1 < end && sets.articles.has(items[to + 1]?.folded ?? ''))
+    return subjectIn(items, to + 1, end, lexicon);
   const nobody = to < end && !holdsSpeaker(items, [from, to], lexicon);
   // "名为“海风”*的*网友说": behind a name in marks what links it to who is called so.
   const linked = items[from]?.folded === lexicon.words.genitive && to - from > 1;

@@ -21,6 +21,23 @@ export function beforePlace(
   return isOf && !verb && sets.places.has(place?.folded ?? '') ? to - 1 : to;
 }
 
+/**
+ * Where a full name begins behind the place where its bearer speaks: hu "*Budapesten* Lind Anna", a known place in the
+ * case of where. Else the start of the run.
+ */
+export function behindPlace(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  { words, sets, endings }: Lexicon,
+): number {
+  if (words.roleAfterName !== true || to - from <= FULL_NAME) return from;
+  const first = items[from]?.folded ?? '';
+  const placed = endings.place.some(
+    (ending) => first.endsWith(ending) && sets.places.has(first.slice(0, -ending.length)),
+  );
+  return placed ? from + 1 : from;
+}
+
 function endsIn(folded: string, endings: readonly string[]): boolean {
   return endings.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending));
 }

@@ -3,7 +3,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { isAddress, namesAddressee } from '../reporting/addressees';
 import { isTime } from '../reporting/mentions';
 import { behindOther } from './behind-other';
-import { beforeCases, beforePlace } from './name-ends';
+import { beforeCases, beforePlace, behindPlace } from './name-ends';
 import type { Token } from '../words/tokens';
 
 /** A run of name words as it stands somewhere in the text. */
@@ -177,7 +177,10 @@ export function nameRuns(
       if (next < end && (word || article)) to = next + 1;
       else break;
     }
-    const given = behindOther(items, [from, to], lexicon);
+    const given = Math.max(
+      behindOther(items, [from, to], lexicon),
+      behindPlace(items, [from, to], lexicon),
+    );
     if (given > from) runs.push([from, given]);
     const cased = beforeCases(items, [given, to], lexicon);
     runs.push([given, beforePlace(items, [given, cased], lexicon)]);

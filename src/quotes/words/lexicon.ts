@@ -219,6 +219,12 @@ function isOfSomebody(folded: string, { sets, words: { speakerSuffix } }: Lexico
   );
 }
 
+/** True for "MTA-elnök": in Hungarian the short form of a body and a hyphen stand before an office. */
+function isOfBody(folded: string, { sets, words }: Lexicon): boolean {
+  const hyphen = words.roleAfterName === true ? folded.lastIndexOf('-') : -1;
+  return hyphen > 0 && sets.roles.has(folded.slice(hyphen + 1));
+}
+
 /** One look-up a letter, however many roles there are. */
 function endsWithRole(folded: string, roles: ReadonlySet<string>): boolean {
   for (let at = folded.length - 1; at >= 0; at -= 1) if (roles.has(folded.slice(at))) return true;
@@ -231,6 +237,7 @@ export function isRole(folded: string, lexicon: Lexicon): boolean {
     lexicon.sets.roles.has(folded) ||
     lexicon.sets.standIns.has(folded) ||
     isOfSomebody(folded, lexicon) ||
+    isOfBody(folded, lexicon) ||
     ((folded.length > SHORTEST_COMPOUND || lexicon.words.compoundRoles === true) &&
       endsWithRole(folded, lexicon.longRoles))
   );

@@ -49,6 +49,7 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
   ['fi', 'Siellä oli komisario Jani Lampi Turun poliisin asemalta.', 'PER Jani Lampi', 'LOC Turun'],
   ['da', 'Sundjyllands Politi kom hurtigt.', 'ORG Sundjyllands Politi'],
   ['no', 'Det sa jurist Berit Synnøve Ås.', 'PER Berit Synnøve Ås'],
+  ['hu', 'Tegnap Budapesten Kovács Sándor szólt.', 'LOC Budapesten', 'PER Kovács Sándor'],
   ['cs', 'Auto hořelo u obce Lhotkovice celou noc.', 'LOC Lhotkovice'],
   ['pl', 'Auto płonęło w okolicach miejscowości Czajnów.', 'LOC Czajnów'],
   ['de', 'Die Weltgesundheitsorganisation (WHO) will bleiben.', 'ORG Weltgesundheitsorganisation'],

@@ -199,4 +199,23 @@ export const cases: readonly QuoteCase[] = [
     'Bár Kovács Anna polgármester azt mondta, hogy a rakpart teljesen biztonságos, a mérnökök hétfőn lezárták.',
     'i|Kovács Anna <polgármester>|a rakpart teljesen biztonságos',
   ],
+  // Where somebody speaks stands before the name, in the case of where.
+  [
+    'Megerősítik a határokat – jelentette be Budapesten Kovács Sándor belügyminiszter.',
+    'i|Kovács Sándor <belügyminiszter>|Megerősítik a határokat',
+  ],
+  // What a postposition closes is nobody.
+  [
+    'A hosszú tanácskozás után az igazgató úgy vélte, a lakók mindent időben megtudnak.',
+    'i|igazgató|a lakók mindent időben megtudnak',
+  ],
+  [
+    '– A híd már régen elkészült volna – kezdte a polgármester.',
+    'd|polgármester|A híd már régen elkészült volna',
+  ],
+  // A word for whoever was named before.
+  [
+    'Kovács Sándor miniszter megérkezett. A tárcavezető közölte, hogy a híd jövőre elkészül.',
+    'i|Kovács Sándor|a híd jövőre elkészül',
+  ],
 ];

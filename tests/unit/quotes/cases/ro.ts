@@ -184,4 +184,18 @@ export const cases: readonly QuoteCase[] = [
     'Deși primărița Ana Munteanu a declarat că cheiul este sigur, inginerii l-au închis luni.',
     'i|Ana Munteanu|cheiul este sigur',
   ],
+  // A word for whoever was named before.
+  [
+    'Primarul Radu Bârsan a vorbit vineri. „Podul rămâne închis”, a declarat edilul.',
+    'd|Radu Bârsan|Podul rămâne închis',
+  ],
+  // A time is nobody.
+  [
+    'Ministrul Radu Bârsan a vorbit vineri. În acest moment, declară demnitarul, „podul nu poate fi deschis”.',
+    'd|Radu Bârsan|podul nu poate fi deschis',
+  ],
+  [
+    'Radu Bârsan a vorbit vineri. Potrivit sursei citate, podul rămâne închis până luni.',
+    'i|Radu Bârsan|podul rămâne închis până luni',
+  ],
 ];

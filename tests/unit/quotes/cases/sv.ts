@@ -190,4 +190,9 @@ export const cases: readonly QuoteCase[] = [
     'Det meddelade Nya Kustbladet – som skrev att kajen ”luktar tjära” och stinker.',
     'm|Nya Kustbladet|kajen ”luktar tjära” och stinker',
   ],
+  // A word for whoever was named before.
+  [
+    'Karin Holm kom i går. – Bron är alldeles för gammal, sa politikern.',
+    'd|Karin Holm|Bron är alldeles för gammal',
+  ],
 ];
