@@ -118,7 +118,9 @@ export class NameWeigher {
         votes.organisation += HEAD_NOUN;
       else if (classes & is.PLACE_START && length > 1) votes.place += HEAD_NOUN;
       else if (ends & is.ORGANISATION_END && length > 1) votes.organisation += HEAD_NOUN;
-      else if (ends & is.PLACE_END && !this.#isSurname(from, to)) votes.place += HEAD_NOUN;
+      // "päätoimittaja Erja Ylälahti": behind an office the second word is a surname.
+      else if (ends & is.PLACE_END && !(titled && length > 1) && !this.#isSurname(from, to))
+        votes.place += HEAD_NOUN;
       if (classes & is.GIVEN) votes.person += length > 1 ? GIVEN_NAME : GIVEN_NAME / 2;
       else if (this.#hasGivenInside(from, to)) votes.person += GIVEN_NAME / 2;
     }

@@ -120,7 +120,7 @@ export const words: LanguageWords = {
     organisationEnd:
       '-partiet -banken -verket -forbundet -foreningen -instituttet -universitetet -styrelsen -ministeriet -departementet -direktoratet -rådet universitet institutt institut høyskole as asa a/s aps if fk bk il politi politidistrikt politikreds politistasjon skole ungdomsskole barneskole gymnas',
     organisationCues:
-      'selskapet selskabet konsernet koncernen virksomheden firmaet avisen avisa mediet flyselskapet flyselskabet kjeden kæden banken nyhetsbyrået nyhedsbureauet kanalen forlaget',
+      'holdet klubben bandet selskapet selskabet konsernet koncernen virksomheden firmaet avisen avisa mediet flyselskapet flyselskabet kjeden kæden banken nyhetsbyrået nyhedsbureauet kanalen forlaget',
     placeStart: 'byen øya øen sjøen elven mount lake san santa los new saint',
     placeEnd:
       '-gata -gaten -gade -veien -vej -plass -plads -torget -torvet -øya -øen -fjorden -fjord -dalen -fjellet -elva -havet -bukten -sund -borg -stad -sted hill',

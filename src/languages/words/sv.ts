@@ -121,7 +121,7 @@ export const words: LanguageWords = {
     organisationEnd:
       '-partiet -partiets -banken -verket -förbundet -föreningen -institutet -myndigheten -universitetet -styrelsen -ministeriet -departementet -rådet universitet institutet högskola partiet ab hb if ik bk',
     organisationCues:
-      'bolaget företaget koncernen tidningen flygbolaget kedjan banken tillverkaren sajten nyhetsbyrån kanalen förlaget facket byggbolaget',
+      'laget klubben bandet bolaget företaget koncernen tidningen flygbolaget kedjan banken tillverkaren sajten nyhetsbyrån kanalen förlaget facket byggbolaget',
     placeStart: 'staden ön sjön floden mount lake san santa los new saint',
     placeEnd:
       '-gatan -vägen -torget -ön -sjön -berget -bergen -floden -havet -viken -sund -borg -stad -köping -torp -holm hill mountains',

@@ -26,6 +26,28 @@ function unknownTag(text: string, from: number, to: number, lexicon: Lexicon): n
   return names ? (tokens[comma]?.start ?? null) : null;
 }
 
+/** Words of the longest speaker before a verb that closes the line. */
+const LONGEST_BEFORE = 9;
+
+/**
+ * Where "– Q, Satamalehden vastaava toimittaja Anna Berg arvioi." ends its speech, in a language whose verb may close the
+ * sentence: behind the last comma nothing but whoever says it and the verb; else null.
+ */
+function closingTag(text: string, from: number, to: number, lexicon: Lexicon): number | null {
+  const { words, sets, cues, pronouns } = lexicon;
+  if (words.verbSecond === true) return null;
+  const tokens = tokenise(text, lexicon.rules, from, to);
+  const comma = tokens.findLastIndex(({ folded }) => folded === ',');
+  const verb = tokens.length - 2;
+  const speaker = tokens.slice(comma + 1, verb);
+  if (comma < 1 || speaker.length === 0 || speaker.length > LONGEST_BEFORE) return null;
+  if (tokens.at(-1)?.folded !== '.' || cues.match(tokens, verb)?.value.kind !== 'verb') return null;
+  const plain = speaker.every(
+    ({ word, folded }) => word && !sets.stops.has(folded) && !pronouns.has(folded),
+  );
+  return plain && speaker.some(({ capital }) => capital) ? (tokens[comma]?.start ?? null) : null;
+}
+
 /**
  * Where speech goes on behind "– Q, sier X.": at the next sentence of the paragraph, unless another is
  * spoken of there ("Hun bor i Oslo") or somebody says something in other words. Null where it does not.
@@ -61,7 +83,9 @@ function behindTag(text: string, tag: number, end: number, lexicon: Lexicon): nu
 export function cutDialogue(text: string, from: number, end: number, lexicon: Lexicon): Marked[] {
   if (lexicon.words.dialogue === 'comma') {
     const tag =
-      commaTag(text, from, end, WORDS_BEFORE_VERB, lexicon) ?? unknownTag(text, from, end, lexicon);
+      commaTag(text, from, end, WORDS_BEFORE_VERB, lexicon) ??
+      closingTag(text, from, end, lexicon) ??
+      unknownTag(text, from, end, lexicon);
     if (tag === null) return [];
     const speech = speechOf(text, [from, tag], true);
     const rest = behindTag(text, tag, end, lexicon);

@@ -24,7 +24,15 @@ export function readRight(
 ): Mention | null {
   let at = from;
   const { between, times } = lexicon.sets;
-  while (at < limit && (between.has(items[at]?.folded ?? '') || times.has(items[at]?.folded ?? '')))
+  // el "σημείωσε *το πρωί* ο Λάππας": a time with its article.
+  const timed = (place: number): boolean =>
+    lexicon.sets.articles.has(items[place]?.folded ?? '') &&
+    items[place + 1]?.capital === false &&
+    times.has(items[place + 1]?.folded ?? '');
+  while (
+    at < limit &&
+    (between.has(items[at]?.folded ?? '') || times.has(items[at]?.folded ?? '') || timed(at))
+  )
     at += 1;
   if (items.slice(from, at).some(({ folded }) => isPreposition(folded, lexicon))) return null;
   at = behindAddressee(items, at, lexicon);

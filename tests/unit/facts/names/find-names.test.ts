@@ -50,6 +50,8 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
   ['da', 'Sundjyllands Politi kom hurtigt.', 'ORG Sundjyllands Politi'],
   ['no', 'Det sa jurist Berit Synnøve Ås.', 'PER Berit Synnøve Ås'],
   ['hu', 'Tegnap Budapesten Kovács Sándor szólt.', 'LOC Budapesten', 'PER Kovács Sándor'],
+  ['fi', 'Sen sanoi päätoimittaja Erja Ylälahti.', 'PER Erja Ylälahti'],
+  ['sv', 'Han spelar i laget Norrvik.', 'ORG Norrvik'],
   ['cs', 'Auto hořelo u obce Lhotkovice celou noc.', 'LOC Lhotkovice'],
   ['pl', 'Auto płonęło w okolicach miejscowości Czajnów.', 'LOC Czajnów'],
   ['de', 'Die Weltgesundheitsorganisation (WHO) will bleiben.', 'ORG Weltgesundheitsorganisation'],

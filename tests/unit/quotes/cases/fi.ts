@@ -192,4 +192,9 @@ export const cases: readonly QuoteCase[] = [
     'd|Jani Lampi|Kaupunki sen korjaa kesällä.',
   ],
   ['Jani Lampi sanoo asioiden sujuvan, jos vain kesä on lämmin.'],
+  // An office of many words before the verb that closes the line.
+  [
+    '– Asiaa ei ratkaista tänään, Satamalehden talouden toimituksen uusi päällikkö Jani Lampi arvioi.',
+    'd|Jani Lampi|Asiaa ei ratkaista tänään',
+  ],
 ];

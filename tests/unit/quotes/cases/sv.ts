@@ -195,4 +195,9 @@ export const cases: readonly QuoteCase[] = [
     'Karin Holm kom i går. – Bron är alldeles för gammal, sa politikern.',
     'd|Karin Holm|Bron är alldeles för gammal',
   ],
+  // A club is nobody.
+  [
+    'Lagkaptenen Nils Ek, till vardags i laget Norrvik, brast i tårar i onsdags.\n– Det här var stort, sa han.',
+    'd|Nils Ek|Det här var stort',
+  ],
 ];
