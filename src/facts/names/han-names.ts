@@ -38,6 +38,7 @@ export class HanNames {
     for (let to = at; to < limit && (to === at || tokens[to]?.gap === 'none'); to += 1) {
       const word = tokens[to]?.text ?? '';
       if (!HAN.test(word)) break;
+      if (this.#endsBody(to)) return null;
       if (to > at && (classes[to] ?? 0) & is.NOT_OF_PERSON && word.length > 1) break;
       const middle = to === at + 1 && this.#borders.hasMiddleSign(at);
       // "高|*市*|健太": a noun elsewhere, here a sign of the surname.
@@ -50,6 +51,14 @@ export class HanNames {
       if (name.length >= 3 && !this.#surnames(name).some((length) => length > 1)) break;
     }
     return best;
+  }
+
+  /** "文物|*局*|局长": a token whose last sign is also the first of the office behind it ends a body, and no name. */
+  #endsBody(at: number): boolean {
+    const { tokens, classes } = this.#view;
+    const [token, office] = [tokens[at], tokens[at + 1]];
+    if (token === undefined || office?.gap !== 'none' || office.text.length < 2) return false;
+    return ((classes[at + 1] ?? 0) & is.TITLE) !== 0 && token.text.at(-1) === office.text[0];
   }
 
   /** Whether characters can be a Han name: a surname of one or two, then one or two more. */
