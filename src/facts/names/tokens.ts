@@ -182,10 +182,17 @@ function* wordSpans(
 const FEWEST_HEADING_WORDS = 5;
 const HEADING_SHARE = 0.75;
 
+/** Words of a line in capitals alone, "KÖPRÜ AÇILDI": one may be an acronym. */
+const FEWEST_SHOUTED = 2;
+
+const isShouted = (line: readonly Token[]): boolean =>
+  line.filter(({ shape }) => shape === 'capitals').length >= FEWEST_SHOUTED &&
+  line.every(({ shape }) => shape === 'capitals' || shape === 'number');
+
 /** What ends a line that is a sentence: a heading has no full stop, a list of names has. */
 const FULL_STOP = /^[ "”»)]*[.。।]/u;
 
-/** Marks the words of lines like "Simple Ways To Stay Dry": most of their long words have capitals. */
+/** Marks the words of lines like "Simple Ways To Stay Dry": most of their long words have capitals, or all of all. */
 function markHeadings(text: string, tokens: readonly Token[]): Token[] {
   const marked: Token[] = [];
   let line: Token[] = [];
@@ -193,8 +200,8 @@ function markHeadings(text: string, tokens: readonly Token[]): Token[] {
     const long = line.filter((token) => token.text.length > 3 && token.shape !== 'number');
     const capital = long.filter((token) => token.shape !== 'lower').length;
     const stopped = FULL_STOP.test(text.slice(line.at(-1)?.end ?? 0, (line.at(-1)?.end ?? 0) + 4));
-    const heading =
-      !stopped && long.length >= FEWEST_HEADING_WORDS && capital >= long.length * HEADING_SHARE;
+    const titled = long.length >= FEWEST_HEADING_WORDS && capital >= long.length * HEADING_SHARE;
+    const heading = !stopped && (titled || isShouted(line));
     for (const token of line) marked.push(heading ? { ...token, inHeading: true } : token);
     line = [];
   };

@@ -50,6 +50,8 @@ export class NameWeigher {
     const last = tokens[to - 1];
     if (!first || !last) return null;
     const length = to - from;
+    // "Law N. 2190", "section B": a letter by itself counts things.
+    if (length === 1 && first.text.length === 1 && !titled) return null;
     const known = gazetteer.longestAt(stems, from, to);
     const whole = known?.length === length && !this.#isSmallWord(first, from) ? known : null;
     if (whole?.type === 'place' && words.placeAfterNounIsAdjective && this.#isAdjective(from))

@@ -37,7 +37,7 @@ const PAIR = /(\d{1,2})(?:\/(\d{1,2})(?!\d|\/)|\.(\d{1,2})\.(?!\d)|\. (\d{1,2})\
 const SHORT_YMD = /(\d{2})\. (\d{1,2})\. (\d{1,2})\./y;
 /** "1:34.5", "12:04,31": with tenths of a second it is how long a run took. */
 const CLOCK =
-  /(\d{1,2})(?:(:)([0-5]\d)(?!\.\d|,\d)(?::[0-5]\d)?|([.h])([0-5]\d)(?:[:.][0-5]\d)?)(?![\d:])/y;
+  /(\d{1,2})(?:(:)([0-5]\d)(?!\.\d|,\d)(?::[0-5]\d)?|([.h])([0-5]\d)(?:[:.][0-5]\d)?(?!,\d))(?![\d:])/y;
 const OTHER = /\d+(?:[.,:/-]?\d+)*/y;
 const PLAIN = /\d+/y;
 /** Numerals of a script, for every language that has the switch `hanNumerals`. */

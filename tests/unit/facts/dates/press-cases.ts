@@ -27,6 +27,7 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...valu
   ['nl', 'De brug gaat zondag open, zei de schipper.', '2022-09-25'],
   ['en', 'Binns set a lap time of 1:34 on Sunday.', '2022-09-18'],
   ['en', 'Binns ran it in 12:34.5 yesterday.', '2022-09-19'],
+  ['nl', 'Binnema reed zaterdag een tijd van 1.34,306.', '2022-09-17'],
   ['en', 'Doors open at 1:34 on 5 May 2023.', '2023-05-05T01:34'],
   ['fr', 'Le plan mer-2024 a été voté.', '2024'],
   ['ja', '1月末に橋が開通する。', '2022-01'],

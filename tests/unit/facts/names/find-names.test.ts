@@ -406,6 +406,8 @@ describe('what is no name', () => {
     ['pl', 'Po raz pierwszy spadł tu śnieg.'],
     ['pl', 'Napis (Kochamy morze) wisi w porcie.'],
     ['zh', '价格为110万元。'],
+    ['el', 'Ο Ν. 2190 ισχύει ακόμη.'],
+    ['tr', 'MAHALLE BOŞALTILDI\n\nEkipler sabaha kadar çalıştı.\n\n3 EV HASAR ALDI'],
     ['ja', '新しいグループが生まれた。'],
   ])('%s: %s', (lang, text) => {
     expect(listed(lang, text)).toEqual([]);
