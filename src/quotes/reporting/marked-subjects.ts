@@ -70,11 +70,11 @@ function isNobody(
   lexicon: Lexicon,
 ): boolean {
   const particle = items[last]?.folded ?? '';
-  const { sharedMarkers, clauseMarkers, speechParticles } = lexicon.sets;
+  const { sharedMarkers, clauseMarkers, quoteParticles } = lexicon.sets;
   // "細かな経緯*は*知らない*として*「Q」": of a clause that is reported besides.
   const other =
     lexicon.words.unspaced === true &&
-    items.slice(last, end).some(({ folded }) => STOP.test(folded) || speechParticles.has(folded));
+    items.slice(last, end).some(({ folded }) => STOP.test(folded) || quoteParticles.has(folded));
   const weak = sharedMarkers.has(particle) || clauseMarkers.has(particle) || other;
   return weak && !mayName(items, [from, last], lexicon);
 }
