@@ -1,6 +1,7 @@
 import type { TokenView } from './candidate';
 import { entriesOf } from '../../languages/class-table';
 import * as is from './lexicon';
+import { markedBody } from './marked-body';
 import {
   IN_ROLE,
   isBehindVerb,
@@ -28,8 +29,11 @@ function headOfRole(view: TokenView, at: number, people: ReadonlySet<number>): n
   let titled = false;
   /** A comma stands between the role and the name. */
   let led = false;
-  for (let i = at - 1; i >= 0 && at - i <= MOST_ROLE_WORDS; i -= 1) {
-    const gap = tokens[i + 1]?.gap;
+  const marked = markedBody(view, at);
+  if (marked !== null) titled = true;
+  for (let i = (marked ?? at) - 1; i >= 0 && at - i <= MOST_ROLE_WORDS; i -= 1) {
+    // What parts the office from a body in marks behind it are the marks alone.
+    const gap = i + 1 === marked ? 'space' : tokens[i + 1]?.gap;
     const token = tokens[i];
     const its = classes[i] ?? 0;
     if (!token) break;
@@ -39,7 +43,7 @@ function headOfRole(view: TokenView, at: number, people: ReadonlySet<number>): n
     const comma = i === at - 1 && text.slice(token.end, tokens[at]?.start) === ', ';
     led ||= comma;
     if (gap !== 'space' && gap !== 'dot' && !comma) break;
-    if (tokens[i + 1]?.opens && gap !== 'dot') break;
+    if (tokens[i + 1]?.opens && gap !== 'dot' && i + 1 !== marked) break;
     // "spokesman *for* (President) Ada Lind": what stands before it is not her office.
     if ((titled || i === at - 1) && isLink(view, i)) break;
     // "the board *called* Mr Lind a liar": before a courtesy title no office goes on.
@@ -105,5 +109,7 @@ export function roleBefore(
     // "Saat *ditanya* wartawan, Rini …": whom a verb before the comma is about is somebody else.
     if (start === end - 1 && isBehindVerb(view, start)) return null;
   }
-  return first && last && start < end ? text.slice(first.start, last.end) : null;
+  if (!first || !last || start >= end) return null;
+  const closing = end === at && markedBody(view, at) !== null;
+  return text.slice(first.start, closing ? (tokens[at]?.start ?? 0) : last.end).trimEnd();
 }

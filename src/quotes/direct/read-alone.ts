@@ -39,13 +39,14 @@ export function readAlone({ reading, quote, looks }: Stretch): Attribution | nul
   const answers = led === null && !follows && isAsked(reading, quote);
   const certainty = led !== null ? 0.9 : follows || answers ? 0.75 : 0.5;
   const topic = led === null && !follows ? topicOf(previous, frame, lexicon) : null;
+  const alone = led === null && topic === null;
   return {
-    frame: (back === null ? (led === null && topic === null ? null : previous) : next) ?? frame,
+    frame: (back === null ? (alone ? null : previous) : next) ?? frame,
     type: 'direct',
     spans: [[quote.from, quote.to]],
     cue: led?.cue ?? null,
     mention: led?.mention ?? topic,
-    continues: led === null && (follows || answers) && !asksBack(text, quote),
+    continues: (answers || (alone && goesOnFromLast(reading, quote))) && !asksBack(text, quote),
     negated: false,
     confidence: certainty * certaintyOf(quote),
   };
@@ -54,6 +55,11 @@ export function readAlone({ reading, quote, looks }: Stretch): Attribution | nul
 /** "――なぜこの町へ。¶*「海が好きだからです」*": what follows an interviewer's line is the answer. */
 function followsTurn(text: string, previous: Frame | undefined): boolean {
   return previous !== undefined && TURN.test(text.slice(previous.start, previous.start + 2));
+}
+
+/** True for a quote behind what somebody said, or in the paragraph of it: "Řekla, že nic neví. Víc známo nebylo. *„Q“*" */
+function goesOnFromLast({ follows, last, frame }: FrameReading, { dash }: Marked): boolean {
+  return follows || (!dash && last !== undefined && last.frame.paragraph === frame.paragraph);
 }
 
 /** A line in marks between two others, with no stop at its end: the heading of what follows. */

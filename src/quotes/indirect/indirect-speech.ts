@@ -2,6 +2,7 @@ import type { Attribution, FrameReading, Range } from '../attribution';
 import { subjectOf } from '../reporting/cue-subjects';
 import type { Cue } from '../reporting/cues';
 import type { Frame, Item } from '../frames';
+import { addedClauses, type Report } from './added-clauses';
 import { indirectContent } from './indirect-content';
 import { beginsInMood, sourceBefore } from './mood';
 import { contentOf, type IndirectContent } from '../reporting/reported-clause';
@@ -19,19 +20,10 @@ function isPlain(items: readonly Item[], cue: Cue, { sets }: Lexicon): boolean {
   return cue.kind !== 'verb' || sets.plainVerbs.size === 0 || sets.plainVerbs.has(verb);
 }
 
-/** A reporting word, whose it is, and what it reports in other words. */
-interface Report {
-  readonly cue: Cue;
-  readonly mention: Mention | null;
-  readonly content: IndirectContent;
-}
-
 /** What the reporting words of a frame report in other words, beside its direct quotes. */
-function reportsOf(
-  { frame, cues, lexicon }: FrameReading,
-  direct: readonly Attribution[],
-): Report[] {
-  return cues.flatMap((cue) => {
+function reportsOf(reading: FrameReading, direct: readonly Attribution[]): Report[] {
+  const { frame, cues, lexicon } = reading;
+  const reports = cues.flatMap((cue) => {
     if (direct.some((one) => one.cue === cue && one.confidence > 0.9 && !isWithin(one, cue, frame)))
       return [];
     const mention = subjectOf(frame, cue, 0, frame.items.length, lexicon);
@@ -43,13 +35,41 @@ function reportsOf(
       (fragment === undefined ? null : aroundFragment(frame, cue, mention, fragment, lexicon));
     return content === null ? [] : [{ cue, mention, content }];
   });
+  return [...reports, ...addedClauses(reading, direct)];
 }
 
-/** "X had promised that the money would come, *said Y*": a tag behind the whole sentence before what it reports in it. */
-function tagsFirst(reports: readonly Report[]): readonly Report[] {
+/** True for the tag of who passes on what another said: ru "…, *передаёт* ТАСС", "…, сообщил *корреспондент* «Порта»". */
+function passesOn(
+  { items }: Frame,
+  { cue, mention }: Report,
+  { sets: { passingOn } }: Lexicon,
+): boolean {
+  const words = items.slice(mention?.from, mention?.to);
+  return [...items.slice(cue.from, cue.to), ...words].some(({ folded }) => passingOn.has(folded));
+}
+
+/**
+ * "X had promised that the money would come, *said Y*": a tag behind the whole sentence before what it reports in it,
+ * and that of an outlet, which said nothing of it, behind.
+ */
+function inOrder(reports: readonly Report[], frame: Frame, lexicon: Lexicon): readonly Report[] {
   const isTag = ({ cue, content }: Report): boolean =>
     content.from === 0 && content.rest === null && content.to <= cue.from;
-  return [...reports.filter(isTag), ...reports.filter((one) => !isTag(one))];
+  const tags = reports.filter(isTag);
+  const passed = tags.filter((one) => passesOn(frame, one, lexicon));
+  const inside = reports.filter((one) => !isTag(one));
+  return [
+    ...tags.filter((one) => !passed.includes(one)),
+    ...inside.map((one) => beforeTags(one, passed)),
+    ...passed,
+  ];
+}
+
+/** A report without the tag behind it of who passes it on. */
+function beforeTags(report: Report, passed: readonly Report[]): Report {
+  const { from, to } = report.content;
+  const end = passed.find(({ content }) => content.to > from && content.to < to)?.content.to ?? to;
+  return end === to ? report : { ...report, content: { ...report.content, to: end } };
 }
 
 /** The direct quotes of a frame together with what it reports in other words. */
@@ -57,7 +77,7 @@ export function addIndirect(reading: FrameReading, direct: readonly Attribution[
   const { frame, lexicon } = reading;
   let said = [...direct];
   const covered: Range[] = [];
-  for (const { cue, mention, content } of tagsFirst(reportsOf(reading, direct))) {
+  for (const { cue, mention, content } of inOrder(reportsOf(reading, direct), frame, lexicon)) {
     const denies = isDenial(frame.items[cue.from]?.folded ?? '', lexicon);
     const negated = denies || isNegated(frame, cue, lexicon);
     if (negated && content.bare) continue;

@@ -17,6 +17,11 @@ export const DASH = /^[–—―-]$/;
 export const SENTENCE_END = /^[.!?…]$/;
 
 const SPACE = /\s/u;
+/** A stop, a closing mark and the space before a dash. */
+const STOP_BEFORE = /[.!?…]["”»]?\s$/u;
+const LONGEST_STOP = 4;
+/** Tokens of the article's own between two such dashes. */
+const LONGEST_NARRATION = 200;
 const AFTER_RAYA = /[\s.,;:!?…]/u;
 
 /** A dash set off by spaces (or after a comma), or by one and close to a word, as a tag inside speech has. */
@@ -62,14 +67,30 @@ export function cutAtTags(
         break;
       close += 1;
     }
+    if (dash && close >= at + LONGEST_TAG) close = reopeningDash(text, tokens, close) ?? close;
     const closing = tokens[close];
-    start = closing === undefined || close >= at + LONGEST_TAG ? to : closing.end;
+    const open = close >= at + LONGEST_TAG && !reopens(text, tokens, close);
+    start = closing === undefined || open ? to : closing.end;
     // "—dijo X—. Q": the stop after the tag is no part of what follows.
     if (dash) while (start < to && /[.,;:]/.test(text[start] ?? '')) start += 1;
     at = close + 1;
   }
   if (start < to) parts.push([start, to]);
   return parts.filter(([a, b]) => /\p{L}|\p{N}/u.test(text.slice(a, b)));
+}
+
+/** True for a dash behind a stop and before a capital: "… Dodał, że czeka. *–* Nie ma drogi – powiedział." */
+function reopens(text: string, tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || !isTagDash(text, token) || next?.capital !== true) return false;
+  return STOP_BEFORE.test(text.slice(Math.max(0, token.start - LONGEST_STOP), token.start));
+}
+
+/** Where speech begins again behind a tag that sentences of the article's own follow; null where it does not. */
+function reopeningDash(text: string, tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_NARRATION); at += 1)
+    if (reopens(text, tokens, at)) return at;
+  return null;
 }
 
 function trim(text: string, [from, to]: readonly [number, number]): readonly [number, number] {

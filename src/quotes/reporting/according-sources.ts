@@ -3,6 +3,7 @@ import type { Cue } from './cues';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { type Mention, phraseAt } from './mentions';
+import { isGivenName } from '../words/nominatives';
 import { isOfficeAndName } from '../speakers/roles';
 import { readObject } from './subjects';
 
@@ -38,7 +39,11 @@ function sourceEnd(
       continue;
     const adjective = endings.adjective.some((ending) => item.folded.endsWith(ending));
     const named = items[at - 1]?.capital === true || item.acronym || (at === from && !adjective);
-    if (named && !isRole(next.folded, lexicon)) return at + 1;
+    // "podle Petra Zimy *vláda* neuspěla": behind a full name an office is whom the clause is about.
+    const full =
+      items[at - 1]?.capital === true &&
+      isGivenName(items[at - 1]?.folded ?? '', lexicon.genitives);
+    if (named && (full || !isRole(next.folded, lexicon))) return at + 1;
   }
   return highest;
 }

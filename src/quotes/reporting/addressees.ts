@@ -10,6 +10,14 @@ export function isAddress(item: Item | undefined): boolean {
   return ADDRESS.test(item?.folded ?? '');
 }
 
+const LATIN = /^\p{Script=Latin}/u;
+
+/** True for a name in the case of whom something is told, and for one in other letters than the language's, which has no case. */
+function canBeTold(folded: string, { endings }: Lexicon): boolean {
+  const foreign = LATIN.test(folded) && !endings.told.some((ending) => LATIN.test(ending));
+  return foreign || endings.told.some((ending) => folded.endsWith(ending));
+}
+
 /** An outlet's words, from its acronym on: "ČTK", "РИА Новости". */
 const LONGEST_OUTLET = 3;
 
@@ -18,10 +26,10 @@ function outletBefore(items: readonly Item[], at: number, lexicon: Lexicon): num
   const first = items[at];
   if (isAddress(first)) return items[at + 1]?.word === true ? 1 : 0;
   if (namesAddressee(items, at, lexicon)) return 2;
-  // "сказала *Суспільному* речниця поліції Анна Верба"
+  // "сказала *Суспільному* речниця поліції Анна Верба", not "сказав *Коваль* пресслужбі"
   const office = items[at + 1];
-  if (first?.capital === true && office?.capital === false && isRole(office.folded, lexicon))
-    return 1;
+  const told = first?.capital === true && canBeTold(first.folded, lexicon);
+  if (told && office?.capital === false && isRole(office.folded, lexicon)) return 1;
   if (first?.acronym !== true) return 0;
   for (let to = at + 1; to <= at + LONGEST_OUTLET; to += 1) {
     const next = items[to];
@@ -80,6 +88,9 @@ export function behindAddressee(items: readonly Item[], from: number, lexicon: L
   if (isObjectBefore(items, from, lexicon)) return from + 2;
   if (!lexicon.sets.addressees.has(items[from]?.folded ?? ''))
     return isDative(items, from, lexicon) ? from + 1 : from;
+  // "представникам *ЗМІ*"
+  if (lexicon.sets.addressees.has(items[from + 1]?.folded ?? ''))
+    return behindAddressee(items, from + 1, lexicon);
   // "газете *«Порт»* рыбак X"
   const name = items[from + 1];
   if (name?.markedName === true || isAddress(name)) return from + 2;

@@ -179,6 +179,9 @@ const FULL_NAME = 2;
 /** "sanoo Matti Lind *Ylelle*", "Matti Lind Norjan *yhtiölle*": behind a full name the case of whom it is said to. */
 function isAddressed({ items, from, lexicon }: OpenPhrase, { folded }: Item, at: number): boolean {
   if (lexicon.words.subject !== 'around') return false;
+  // "сказал Котов *газете* «Порт»": behind a name the noun alone tells it.
+  const noun = lexicon.words.caseAlone === true && lexicon.sets.addressees.has(folded);
+  if (noun && items[at - 1]?.capital === true && items[at + 1]?.markedName !== true) return true;
   const addressed = lexicon.endings.addressee.some(
     (ending) => folded.length > ending.length + 2 && folded.endsWith(ending),
   );

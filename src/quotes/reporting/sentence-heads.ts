@@ -78,6 +78,29 @@ export function readApart(
 /** Words of a full name. */
 const FULL_NAME = 2;
 
+/**
+ * "*Тренер Олег Котов* после матча в Соленске с местным «Портом» (3:5) заметил, что …": the full name at a sentence's head,
+ * parted from a verb with a clause behind it by phrases without a comma or another verb of saying. Null where none is.
+ */
+export function readFarHead(
+  items: readonly Item[],
+  verb: Pick<Mention, 'from' | 'to'>,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const that = lexicon.complementisers.match(items, verb.to + 1) !== null;
+  if (lexicon.words.caseAlone !== true || items[verb.to]?.folded !== ',' || !that) return null;
+  const head = readInitial(items, lowest, verb.from, lexicon);
+  if (head === null || head.led || head.apposition !== null) return null;
+  const names = items.slice(head.from, head.to).filter(({ capital }) => capital);
+  if (names.length < FULL_NAME || !lexicon.sets.stops.has(items[head.to]?.folded ?? ''))
+    return null;
+  for (let at = head.to; at < verb.from; at += 1)
+    if (/^[,;–—-]$/u.test(items[at]?.folded ?? '') || lexicon.cues.match(items, at) !== null)
+      return null;
+  return head;
+}
+
 /** True where an office stands, with or without its article and a word before it: "the former *secretary*". */
 function hasOfficeAt(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   return items.slice(at, at + OFFICE_WITHIN).some(({ folded }) => isRole(folded, lexicon));

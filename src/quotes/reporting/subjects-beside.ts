@@ -11,7 +11,13 @@ import { isMarkedSpeaker, outletAt, readOutlet } from './outlets';
 import { opensOblique } from './noun-phrases';
 import { readListed, readMain } from './offices-at-head';
 import { readAntecedent, readHeadNoun } from './relatives';
-import { isBesideOblique, readApart, readHead, readMainSubject } from './sentence-heads';
+import {
+  isBesideOblique,
+  readApart,
+  readFarHead,
+  readHead,
+  readMainSubject,
+} from './sentence-heads';
 import { readEarlierSubject, readEarlierVerb, readShared } from './shared-subjects';
 import { readInitial, readLeft, readRight } from './subjects';
 import { readClosingTag } from './tag-subjects';
@@ -180,6 +186,8 @@ function readNearest(
   }
   const apart = left?.led === true ? readApart(items, left, lowest, lexicon) : null;
   if (apart !== null) return apart;
+  const far = readFarHead(items, cue, lowest, lexicon);
+  if (far !== null) return far;
   const follows = !headFirst && !cue.addressing && !participle;
   const right = follows ? readRight(items, cue.to, highest, lexicon) : null;
   // "said *it would* close": the subject of what is said.

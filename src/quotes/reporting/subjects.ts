@@ -166,7 +166,7 @@ export function readLeft(
   end = beforeAddressee(items, end, limit, lexicon);
   let apposition: readonly [number, number] | null = null;
   const last = items[end - 1];
-  if (end > limit && last !== undefined && [',', ')', '–', '—'].includes(last.folded)) {
+  if (end > limit && last !== undefined && [',', ')', '–', '—', '-'].includes(last.folded)) {
     const open = insertionStart(items, end - 1, limit);
     if (open === null) end -= 1;
     else {

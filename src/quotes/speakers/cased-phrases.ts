@@ -270,8 +270,10 @@ function roleBefore(
 ): readonly [number, number] | null {
   let end = name;
   while (end > head) {
-    const { word, folded } = items[end - 1] ?? { word: false, folded: '' };
-    if (folded === ')' || (word && !lexicon.sets.courtesy.has(folded))) break;
+    const { word, folded, markedName = false } = items[end - 1] ?? { word: false, folded: '' };
+    // "тренер *«Прибоя»* Олег Котов"
+    const body = markedName && lexicon.words.caseAlone === true;
+    if (body || folded === ')' || (word && !lexicon.sets.courtesy.has(folded))) break;
     end -= 1;
   }
   end = beforeRank(items, head, end, lexicon);

@@ -183,6 +183,12 @@ export class Cast {
     return findLonger(short, this.#people, this.#names, this.#lexicon);
   }
 
+  /** Takes out who proved to be nobody, so that no later word leads there. */
+  forget(person: Person): void {
+    const at = this.#people.lastIndexOf(person);
+    if (at >= 0) this.#people.splice(at, 1);
+  }
+
   /** Calls somebody by a better form of the same name. */
   rename(person: Person, name: string): void {
     person.name = name;

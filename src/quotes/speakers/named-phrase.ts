@@ -6,12 +6,13 @@ import { CASELESS, type Mention } from '../reporting/mentions';
 import type { NameIndex } from './people';
 import { opensSecondOffice } from '../reporting/second-offices';
 import { isHolderBeside, isNameBeside, isRankBeside } from './named-beside';
-import { isOwner, isServant } from './owners';
+import { isOneOf, isOwner, isServant } from './owners';
 import { apposedRole } from './roles';
 import { isParticle, nameRuns, opensOther } from './name-runs';
 import type { SpeakerPhrase } from './name-and-role';
 import { cutPhrase } from './speaker-phrases';
 import { bareSubject } from './syllable-names';
+import { isGivenName } from '../words/nominatives';
 
 const LATIN = /^\p{Script=Latin}+$/u;
 
@@ -135,6 +136,14 @@ function holderOf(
 ): readonly [number, number] | null {
   const [first] = nameRuns(items, role[0], role[1], lexicon);
   if (first === undefined || first[1] - first[0] < 2) return null;
+  // "reprezentujący burmistrza Nowego Sadu w mediach *Jan Lis*"
+  const given = (at: number): boolean => isGivenName(items[at]?.folded ?? '', lexicon.genitives);
+  if (given(role[1]) && !given(first[0])) return null;
+  // "prokurator *Anna Lis* rzecznik Prokuratury w Soli": a further office behind a full name.
+  const further = items[first[1]];
+  const second = further?.capital === false && isRole(further.folded, lexicon);
+  if (lexicon.words.caseAlone === true && second && given(first[0]) && !given(role[1]))
+    return first;
   const office = isRole(items[first[0] - 1]?.folded ?? '', lexicon) && first[0] > role[0];
   const { oneWordSurnames, noArticles } = lexicon.words;
   const alone =
@@ -230,7 +239,14 @@ export function readNamedPhrase(
   );
   const uncased = !items.slice(mention.from, mention.to).some((item) => item.capital);
   const outer: readonly [number, number] = [mention.from, mention.to];
-  if (isOwner(items, mention, phrase, index, lexicon) || isServant(items, mention, phrase, lexicon))
+  // "jeden z radnych gminy *Fala*": one of several, and what they are of.
+  const one = lexicon.words.caseAlone === true && isOneOf(items, mention.from, lexicon);
+  const short = phrase.name !== null && phrase.name[1] - phrase.name[0] === 1;
+  if (
+    (one && short && mention.apposition === null) ||
+    isOwner(items, mention, phrase, index, lexicon) ||
+    isServant(items, mention, phrase, lexicon)
+  )
     return { name: null, role: outer, outer, uncased };
   if (mention.apposition === null) return { ...phrase, outer, uncased };
   const [from, to] = mention.apposition;
@@ -238,8 +254,8 @@ export function readNamedPhrase(
     nameBeforePlace(items, mention.apposition, phrase, lexicon) ??
     cutPhrase(items, from, to, index, lexicon);
   // "X โฆษกศูนย์ Y (*ศย.*)": the short form of an office that has its holder before it.
-  const short = items[from - 1]?.folded === '(' && phrase.certain === true;
-  if (uncased && phrase.name !== null && phrase.role !== null && short)
+  const letters = items[from - 1]?.folded === '(' && phrase.certain === true;
+  if (uncased && phrase.name !== null && phrase.role !== null && letters)
     return { ...phrase, outer, uncased };
   // "瑞安·林德 (Ryan Lind)": the same name in other letters.
   const spelling = items.slice(from, to).every(({ folded }) => LATIN.test(folded));

@@ -99,6 +99,10 @@ export function roleBeside(
       start -= 1;
     return isRole(items[start]?.folded ?? '', lexicon) ? [start, from] : null;
   }
+  // "тренер *«Прибоя»* Олег Котов": in marks, and in a case that tells of what.
+  const body = before?.markedName === true && lexicon.words.caseAlone === true;
+  if (body && isRole(items[from - 2]?.folded ?? '', lexicon))
+    return [withQualifiers(items, from - 2, lexicon), from];
   if (before?.word !== true) return null;
   if (lexicon.words.headFirst === true) return officeBefore(items, from, lexicon);
   if (!isRole(before.folded, lexicon))

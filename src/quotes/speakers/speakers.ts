@@ -148,8 +148,12 @@ export class Speakers {
     const clause =
       (goesOn || mention.to - mention.from > LONGEST_ALONE) && !sets.articles.has(first);
     const guessed = confidence <= GUESSED;
-    if (guessed || clause || isNobody(person.name) || !CASED.test(person.name))
-      return this.#said(null, null);
+    if (guessed || clause || isNobody(person.name) || !CASED.test(person.name)) {
+      this.#cast.forget(person);
+      // "Řekla, že neví. *Další zprávy* nebyly. „Q“": whoever spoke in the paragraph goes on.
+      const { last, lastFrame } = this.#antecedents;
+      return this.#said(lastFrame?.paragraph === frame.paragraph ? last : null, null);
+    }
     // "Seine Zuversicht gründet sich auf Erfahrung: Q": a thing of somebody's tells whose words they are.
     return sets.possessives.has(first)
       ? this.#said(this.#antecedents.of(attribution, null), null)

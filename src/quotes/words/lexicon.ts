@@ -23,6 +23,7 @@ export interface Lexicon {
   readonly rules: TokenRules;
   readonly cues: PhraseBook<CueValue>;
   readonly complementisers: PhraseBook<true>;
+  readonly addedThat: PhraseBook<true>;
   readonly subordinators: PhraseBook<true>;
   readonly naming: PhraseBook<true>;
   readonly pointsBack: PhraseBook<true>;
@@ -149,6 +150,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     rules,
     cues,
     complementisers: new PhraseBook<true>(split).add(words.complementisers, true),
+    addedThat: new PhraseBook<true>(split).add(words.addedThat, true),
     subordinators: new PhraseBook<true>(split)
       .add(words.subordinators, true)
       .add(words.clauseOpeners, true),

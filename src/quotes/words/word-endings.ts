@@ -7,6 +7,7 @@ export interface WordEndings {
   readonly active: readonly string[];
   readonly addressee: readonly string[];
   readonly addresseeAdjective: readonly string[];
+  readonly told: readonly string[];
   readonly adjective: readonly string[];
   readonly adjectiveTails: readonly string[];
   /** In letters, as `clause`. */
@@ -51,6 +52,7 @@ export function wordEndingsOf(words: QuotationWords): WordEndings {
     active: listEntries(words.activeEndings),
     addressee: listEntries(words.addresseeEndings),
     addresseeAdjective: listEntries(words.addresseeAdjectives),
+    told: listEntries(words.toldEndings),
     adjective: listEntries(words.adjectiveEndings),
     adjectiveTails: listEntries(words.adjectiveTails),
     adnominal: inLetters(words.adnominalEndings),

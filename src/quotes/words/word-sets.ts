@@ -41,6 +41,7 @@ const LISTS = [
   'passives',
   'passiveLeads',
   'participles',
+  'passingOn',
   'plainVerbs',
   'tellingVerbs',
   'agencies',

@@ -19,6 +19,8 @@ export interface AddresseeWords {
   readonly addressTails?: string;
   /** Endings of the adjective by which an outlet before a noun of `addressees` is called: cs "řekl Jan Novák *České* televizi". */
   readonly addresseeAdjectives?: string;
+  /** For `caseAlone`: endings of the name of an outlet to which something is said, before an office: uk "сказала *Суспільному* речниця". */
+  readonly toldEndings?: string;
   /** News agencies, to which an office speaks where an article leads to them: de "sagte eine Sprecherin *der dpa*". */
   readonly agencies?: string;
   /** Nouns that, behind a link, tell how something was said and not by whom: ar "في *بيان*" (in a statement). */

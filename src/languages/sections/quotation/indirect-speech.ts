@@ -4,6 +4,8 @@ export interface IndirectSpeechWords {
   readonly indirect?: readonly IndirectKind[];
   /** Words that open indirect speech after a verb: "that", "dass", "bahwa". */
   readonly complementisers?: string;
+  /** Phrases behind a verb of saying, its quote and its subject that open what is told besides: cs "„Q“, uvedla X *s tím, že* C". */
+  readonly addedThat?: string;
   /** Verbs of `verbs` after which bare indirect speech follows ("said he would", "mengatakan, …"). */
   readonly bareVerbs?: string;
   /**

@@ -10,6 +10,8 @@ export interface ReportingVerbs {
   readonly setOffVerbs?: string;
   /** Forms of `verbs`, one word each, that mean saying and nothing else: what others report is less certain. Left out: all do. */
   readonly plainVerbs?: string;
+  /** Verbs, and nouns of those beside one, that pass on behind its sentence what somebody in it said: ru "…, *передаёт* ТАСС". */
+  readonly passingOn?: string;
   /** Reporting words that are only so straight after a quote (id "kata", nl "aldus", de "so"). */
   readonly afterQuote?: string;
   /** Endings that make a word of `afterQuote` carry its own speaker (id "-nya"). */

@@ -266,4 +266,34 @@ export const cases: readonly QuoteCase[] = [
     'd|Jana Dubová|Mince dojdou,',
     'd|Jana Dubová|Počkáme,',
   ],
+  [
+    '„Most je zavřený,“ uvedla mluvčí Jana Nová s tím, že dělníci budou pracovat do večera.',
+    'd|Jana Nová|Most je zavřený,',
+    'i|Jana Nová|dělníci budou pracovat do večera',
+  ],
+  [
+    'Podle starosty Petra Zimy vláda nedokáže zemi vyvést z krize.',
+    'i|Petr Zima|vláda nedokáže zemi vyvést z krize',
+  ],
+  [
+    'Pak si vzal slovo olomoucký trenér Zdeněk Roh. „Já bych předně řekl, že máme slušný tým.“',
+    'd|Zdeněk Roh <olomoucký trenér>|Já bych předně řekl, že máme slušný tým.',
+  ],
+  [
+    'Mluvčí Jana Nová řekla, že ji to mrzí. Žádné další nebyly oficiální. „Není možné něco říkat, a pak to brát zpátky.“',
+    'i|Jana Nová|ji to mrzí',
+    'd|Jana Nová|Není možné něco říkat, a pak to brát zpátky.',
+  ],
+  [
+    'Jana Nová v rádiu popsala práci. ”Mrzí mě, když naši práci někdo shazuje.”',
+    'd|Jana Nová|Mrzí mě, když naši práci někdo shazuje.',
+  ],
+  [
+    'Předseda lodníků Karel Filip mlčel. „Každý je svého štěstí strůjcem,“ napsal Filip deníku Vlna.',
+    'd|Karel Filip|Každý je svého štěstí strůjcem,',
+  ],
+  [
+    'Karel Zima uvedl, že most čeká zavřený týden, píše server Vlna.',
+    'i|Karel Zima|most čeká zavřený týden',
+  ],
 ];

@@ -274,4 +274,30 @@ export const cases: readonly QuoteCase[] = [
     'Mostu pilnuje straż. „Czekamy bardzo krótko” – cytuje Jana Zielińskiego redakcja radia.',
     'd|Jan Zieliński|Czekamy bardzo krótko',
   ],
+  [
+    'Radny Jan Lis przyznał się do winy. Jednocześnie ogłosił, że oddaje się do dyspozycji rady.',
+    'i|Jan Lis|oddaje się do dyspozycji rady',
+  ],
+  [
+    'Reprezentujący burmistrza Nowego Sadu w kontaktach z mediami Jan Lis poinformował, że most zostanie zamknięty.',
+    'i|Jan Lis|most zostanie zamknięty',
+  ],
+  [
+    'W rozmowie z portalem fala.info Jan Lis - bo o nim mowa - podkreślił, że są to jego życzenia.',
+    'i|Jan Lis|są to jego życzenia',
+  ],
+  [
+    'Jeden z radnych gminy Fala powiedział, że most jest zamknięty.',
+    'i|Jeden z radnych gminy Fala|most jest zamknięty',
+  ],
+  [
+    '– Most jest zamknięty – powiedziała prokurator Anna Lis rzecznik Prokuratury Okręgowej w Soli.',
+    'd|Anna Lis <prokurator>|Most jest zamknięty',
+  ],
+  [
+    'Lis czekał. - Pan burmistrz oczekiwałby przeprosin - powiedział Lis. Przyznał, że pomiędzy burmistrzem a radnymi jest konflikt. Wcześniej burmistrz zawiadomił o tym prokuraturę i czekał na odpowiedź. - Złożone zawiadomienie dotyczy także radnych - podał Lis w komunikacie.',
+    'd|Lis|Pan burmistrz oczekiwałby przeprosin',
+    'i|Lis|pomiędzy burmistrzem a radnymi jest konflikt',
+    'd|Lis|Złożone zawiadomienie dotyczy także radnych',
+  ],
 ];

@@ -1,0 +1,45 @@
+import type { Attribution, FrameReading } from '../attribution';
+import type { Item } from '../frames';
+import { subjectOf } from '../reporting/cue-subjects';
+import type { Cue } from '../reporting/cues';
+import type { Mention } from '../reporting/mentions';
+import { contentOf, END, frameEnd, type IndirectContent } from '../reporting/reported-clause';
+import type { Lexicon } from '../words/lexicon';
+
+/** A reporting word, whose it is, and what it reports in other words. */
+export interface Report {
+  readonly cue: Cue;
+  readonly mention: Mention | null;
+  readonly content: IndirectContent;
+}
+
+/** Items between a verb of saying and what opens the clause: its subject with an office and a body. */
+const REACH = 24;
+
+/** True where nothing but the words of a subject stand between a verb and what opens the clause. */
+function isBehind(items: readonly Item[], cue: Cue, at: number): boolean {
+  return (
+    cue.kind === 'verb' &&
+    cue.to <= at &&
+    at - cue.to <= REACH &&
+    items.slice(cue.to, at).every(({ quote, folded }) => quote === null && !END.test(folded))
+  );
+}
+
+/** `„Q“, uvedla S *s tím, že* C`: what somebody told besides the quote that the verb belongs to. */
+export function addedClauses(
+  { frame, cues, lexicon }: FrameReading,
+  direct: readonly Attribution[],
+): Report[] {
+  const { items } = frame;
+  return items.flatMap((_, at) => {
+    const opener = lexicon.addedThat.match(items, at);
+    const cue = opener === null ? undefined : cues.findLast((one) => isBehind(items, one, at));
+    if (opener === null || cue === undefined) return [];
+    const content = contentOf(items, at + opener.length, frameEnd(items), lexicon);
+    if (content === null) return [];
+    const quoted = direct.find((one) => one.cue === cue);
+    const mention = quoted === undefined ? subjectOf(frame, cue, 0, at, lexicon) : quoted.mention;
+    return [{ cue, mention, content }];
+  });
+}
