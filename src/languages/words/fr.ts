@@ -79,7 +79,7 @@ export const words: LanguageWords = {
     accordingNouns:
       'avis|analyse|analyses|calcul|calculs|estimation|estimations|données|opinion|propos|mots|version|récit|témoignage|rapport|communiqué|prévisions|déclaration|déclarations|étude|informations|expérience',
     according:
-      "selon|d'après|aux yeux de|de l'avis de|à en croire|aux dires de|comme le souligne|comme l'explique",
+      "selon le témoignage de|selon le témoignage du|selon le témoignage des|selon le témoignage d'|selon les témoignages de|selon les témoignages du|selon les témoignages des|selon les témoignages d'|d'après le témoignage de|d'après le témoignage du|d'après le témoignage des|d'après le témoignage d'|d'après les témoignages de|d'après les témoignages du|d'après les témoignages des|d'après les témoignages d'|selon le récit de|selon le récit du|selon le récit des|selon le récit d'|selon les dires de|selon les dires du|selon les dires des|selon les dires d'|selon les propos de|selon les propos du|selon les propos des|selon les propos d'|d'après les propos de|d'après les propos du|d'après les propos des|d'après les propos d'|selon les explications de|selon les explications du|selon les explications des|selon les explications d'|selon|d'après|aux yeux de|de l'avis de|à en croire|aux dires de|comme le souligne|comme l'explique",
     relativeThat: true,
     coordinators: 'et|mais',
     subordinators:
@@ -107,7 +107,7 @@ export const words: LanguageWords = {
       "le|la|les|l'|un|une|des|du|son|sa|ses|leur|leurs|ce|cet|cette|ces|plusieurs|certains|deux|trois|notre|d'autres",
     links: "de|du|des|d'|et|à|au|aux|en|von|van|bin|al|ben|pour",
     stops:
-      "dans|à|au|aux|en|sur|par|pour|avec|sans|sous|chez|vers|après|avant|depuis|lors|pendant|durant|devant|contre|entre|que|qu'|qui|dont|où|quand|lorsque|lorsqu'|si|car|mais|ou|donc|ni|parce|puisque|est|sont|était|a|ont|avait|ne|n'|pas|plus|auprès|via|face|selon|mardi|et|à|y|alors|ce|cela|ça|afin|malgré|grâce|suite|suivant|ainsi|comme|tandis|tout|très",
+      "interrogé|interrogée|interrogés|contacté|contactée|sollicité|sollicitée|questionné|questionnée|dans|à|au|aux|en|sur|par|pour|avec|sans|sous|chez|vers|après|avant|depuis|lors|pendant|durant|devant|contre|entre|que|qu'|qui|dont|où|quand|lorsque|lorsqu'|si|car|mais|ou|donc|ni|parce|puisque|est|sont|était|a|ont|avait|ne|n'|pas|plus|auprès|via|face|selon|mardi|et|à|y|alors|ce|cela|ça|afin|malgré|grâce|suite|suivant|ainsi|comme|tandis|tout|très",
     between:
       "a|ont|avait|avaient|aussi|également|ensuite|notamment|encore|alors|ainsi|hier|déjà|toutefois|cependant|même|par|ailleurs|lui|y|s'|se|l'|le|en|nous|leur|m'|est|vient|de|tout|d'|abord|enfin|puis|récemment|auparavant|tenu|à|bien|pour|sa|part|ne|n'|pas|ayant|été",
     standIns:
@@ -146,7 +146,7 @@ export const words: LanguageWords = {
     thingArticles: 'le la les',
     speech:
       'déclare déclaré affirme affirmé dit explique expliqué indique indiqué précise précisé ajoute ajouté estime estimé assure assuré souligne souligné confie raconte rappelle regrette lance martèle insiste poursuit dénonce annonce annoncé confirme répond',
-    linkers: 'de du des la le les d van von der di da del el al ben bin ibn en sur lès',
+    linkers: 'de du des la le les d van von der di da del el al ben bin ibn',
     organisationLinkers: 'de du des d la le les l pour et à en sur aux au',
     places:
       'france états-unis états_unis usa royaume-uni grande-bretagne angleterre écosse pays_de_galles irlande europe asie afrique amérique amérique_latine amérique_du_sud amérique_du_nord proche-orient moyen-orient allemagne rda rfa urss union_soviétique russie ukraine chine japon inde pékin moscou londres bruxelles berlin munich francfort hambourg cologne vienne varsovie prague athènes lisbonne madrid barcelone séville rome milan turin naples venise florence gênes genève zurich bâle berne lausanne la_haye copenhague stockholm alger tunis rabat casablanca dakar abidjan bamako niamey ouagadougou kinshasa brazzaville yaoundé le_caire beyrouth damas bagdad téhéran jérusalem tel-aviv gaza cisjordanie istanbul ankara kaboul new_york los_angeles washington québec montréal toronto mexico la_havane tokyo séoul pyongyang hong_kong lyon marseille toulouse nice nantes montpellier strasbourg bordeaux lille rennes reims saint-étienne toulon le_havre grenoble dijon angers nîmes clermont-ferrand le_mans aix-en-provence brest tours amiens limoges annecy perpignan metz besançon orléans rouen mulhouse caen nancy argenteuil saint-denis montreuil avignon poitiers pau calais la_rochelle cannes bayonne biarritz ajaccio bastia bretagne normandie alsace lorraine bourgogne auvergne aquitaine occitanie provence corse champagne picardie île-de-france nouvelle-calédonie guadeloupe martinique guyane réunion la_réunion mayotte polynésie wallonie flandre catalogne crimée donbass tchétchénie méditerranée atlantique alpes pyrénées seine loire rhône garonne vosges jura america',

@@ -111,7 +111,10 @@ function linkVerbFirst(tag: TagBehind, lexicon: Lexicon): Link | null {
         readOutlet(items, cue.to, lexicon));
   // "“Q,” said that …": a complementiser right after the verb opens other speech.
   if (cue.kind === 'after' && mention === null) return null;
-  return { cue, mention, strong: setOff || cue.kind === 'self' || cue.kind === 'after' };
+  // "« Q » souffle-t-elle": a pronoun hung on the verb.
+  const hung = lexicon.rules.enclitics.has(items[cue.to]?.folded ?? '');
+  const sure = setOff || hung || cue.kind === 'self' || cue.kind === 'after';
+  return { cue, mention, strong: sure };
 }
 
 /** `“Q”, zitiert die Zeitung *den Minister*`: whom the subject right behind a verb of `citing` gives the word to. */
@@ -141,10 +144,30 @@ function linkVerbLater(
     readBehindAdverb(tag, verb, lexicon) ?? (asClause ? null : readDisplaced(tag, lexicon));
   if (behind !== null) return { cue, mention: behind, strong: true };
   const mention =
-    readHead(items, lead, cue.from, lexicon) ?? readLeft(items, cue.from, lead, lexicon);
-  if (mention === null || mention.from > lead + (asClause ? 1 : 0) + 2) return null;
+    readHead(items, lead, cue.from, lexicon) ??
+    readBehindComma(tag, lexicon) ??
+    readLeft(items, cue.from, lead, lexicon);
+  if (mention === null) return null;
+  if (mention.from >= cue.to) return { cue, mention, strong: false };
+  if (mention.from > lead + (asClause ? 1 : 0) + 2) return null;
   if (cue.kind === 'after') return null;
   return { cue, mention, strong: setOff };
+}
+
+/** `C “Q” et confiée à la police, a annoncé *le parquet*`: the words before the comma go on with the sentence. */
+function readBehindComma({ frame, lead, cue, limit }: TagBehind, lexicon: Lexicon): Mention | null {
+  const { items } = frame;
+  const { words, sets } = lexicon;
+  if (words.subjectAfterOblique !== true || cue.kind !== 'verb') return null;
+  let comma = cue.from - 1;
+  while (
+    sets.between.has(items[comma]?.folded ?? '') ||
+    sets.auxiliaries.has(items[comma]?.folded ?? '')
+  )
+    comma -= 1;
+  if (comma <= lead || !COMMA.test(items[comma]?.folded ?? '')) return null;
+  const behind = readRight(items, cue.to, limit, lexicon);
+  return behind?.kind === 'phrase' && behind.to >= items.length - 1 ? behind : null;
 }
 
 /** `“Q”, skromně poznamenal po zápase *X*`: a word that no list has stands before the verb. */

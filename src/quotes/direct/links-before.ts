@@ -3,7 +3,7 @@ import { subjectOf } from '../reporting/cue-subjects';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { COLON, type Link, SOFT } from './links';
-import type { Mention } from '../reporting/mentions';
+import { type Mention, pronounAt } from '../reporting/mentions';
 import { COMMA } from '../reporting/phrase-signs';
 import { isMarkedSpeaker } from '../reporting/outlets';
 import { readRight } from '../reporting/subjects';
@@ -76,6 +76,13 @@ function readNext(items: readonly Item[], colon: number, lexicon: Lexicon): Ment
     : null;
 }
 
+/** `Para ele, C: Q`: a sentence that opens with whose view it is, a pronoun. */
+function viewpointAt(items: readonly Item[], lexicon: Lexicon): Mention | null {
+  if (!lexicon.sets.viewpoints.has(items[0]?.folded ?? '')) return null;
+  const pronoun = pronounAt(items, 1, lexicon);
+  return pronoun !== null && COMMA.test(items[2]?.folded ?? '') ? pronoun : null;
+}
+
 /** `S said: Q`, `S said Q`, `S: Q`. */
 export function linkBefore(
   frame: Frame,
@@ -112,7 +119,10 @@ export function linkBefore(
           : tagAtHead(items, near, cues, lexicon)) ?? near);
   if (cue === undefined) {
     if (!colon) return null;
-    const mention = readNext(items, at - 1, lexicon) ?? readTopic(items, at - 1, lexicon);
+    const mention =
+      readNext(items, at - 1, lexicon) ??
+      viewpointAt(items, lexicon) ??
+      readTopic(items, at - 1, lexicon);
     return { cue: null, mention, strong: true };
   }
   const mention = readAgentBehind(items, cue, at, lexicon) ?? subjectOf(frame, cue, 0, at, lexicon);

@@ -4,7 +4,6 @@ import { subjectOf } from '../reporting/cue-subjects';
 import type { Cue } from '../reporting/cues';
 import type { Mention } from '../reporting/mentions';
 import { contentOf, END, frameEnd, type IndirectContent } from '../reporting/reported-clause';
-import type { Lexicon } from '../words/lexicon';
 
 /** A reporting word, whose it is, and what it reports in other words. */
 export interface Report {

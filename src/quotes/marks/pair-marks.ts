@@ -100,9 +100,10 @@ function isLooseFrench(text: string, { at, mark }: Place): boolean {
   return (mark === '«' || mark === '»') && isSpace(text[at - 1]) && isSpace(text[at + 1]);
 }
 
-/** “Q,“ ujarnya: a mark that opens, again where only a closing one can stand, behind a sign and before a space. */
+/** “Q,“ ujarnya, “Q", said X: a mark that opens, or a straight one, where only a closing one can stand, behind a sign and before a space. */
 function closesOwn(open: Open, { mark, opening, closing }: Place): boolean {
-  return open.mark === mark && closing && !opening && !isSingle(mark);
+  const alike = open.mark === mark || (mark === '"' && DOUBLE.includes(open.mark));
+  return alike && closing && !opening && !isSingle(mark);
 }
 
 /** "Siz *“* Köprü açık” diyorsunuz": between two spaces a mark that closes nothing in its language opens. */

@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
-import type { Lexicon } from '../words/lexicon';
 import type { Mention } from './mentions';
+import { isRole, type Lexicon } from '../words/lexicon';
 import { readInitial } from './subjects';
 import { readVerbSecond } from './verb-second';
 
@@ -15,7 +15,8 @@ export function readOwnWords(
 ): Mention | null {
   const { from, to } = own;
   const { reflexives } = lexicon.sets;
-  if (!items.slice(from, to).some(({ folded }) => reflexives.has(folded))) return null;
+  if (!items.slice(from, to).some(({ folded }) => reflexives.has(folded)))
+    return headBefore(items, own, lexicon);
   const before = from > 0 ? readInitial(items, 0, from, lexicon) : null;
   if (before !== null && !before.led) return before;
   const behind =
@@ -23,4 +24,18 @@ export function readOwnWords(
       ? readVerbSecond(items, { from: to, to: to + 1 }, to, items.length, lexicon)
       : readInitial(items, items[to]?.folded === ',' ? to + 1 : to, items.length, lexicon);
   return behind?.led === false ? behind : null;
+}
+
+/** "*La alcaldesa* está dolida porque, en su opinión, C": the office at the head of a sentence within which it is told whose view it is. */
+function headBefore(
+  items: readonly Item[],
+  { from, kind }: Mention,
+  lexicon: Lexicon,
+): Mention | null {
+  const view = kind === 'self' && lexicon.cues.match(items, from)?.value.kind === 'accordingSelf';
+  if (lexicon.words.subjectAfterOblique !== true || !view || from < 2) return null;
+  const head = readInitial(items, 0, from, lexicon);
+  if (head?.kind !== 'phrase' || head.led) return null;
+  const office = items.slice(head.from, head.to).some(({ folded }) => isRole(folded, lexicon));
+  return office ? head : null;
 }

@@ -276,13 +276,13 @@ export const cases: readonly QuoteCase[] = [
     'i|Petr Zima|vláda nedokáže zemi vyvést z krize',
   ],
   [
-    'Pak si vzal slovo olomoucký trenér Zdeněk Roh. „Já bych předně řekl, že máme slušný tým.“',
-    'd|Zdeněk Roh <olomoucký trenér>|Já bych předně řekl, že máme slušný tým.',
+    'Pak vzala slovo polenská ředitelka Jana Dubová. „Nejdřív děkuji lodníkům a jejich rodinám.“',
+    'd|Jana Dubová <polenská ředitelka>|Nejdřív děkuji lodníkům a jejich rodinám.',
   ],
   [
-    'Mluvčí Jana Nová řekla, že ji to mrzí. Žádné další nebyly oficiální. „Není možné něco říkat, a pak to brát zpátky.“',
+    'Mluvčí Jana Nová řekla, že ji to mrzí. Žádné zprávy odjinud nepřišly. „Nemůžeme slíbit jedno a ráno udělat druhé.“',
     'i|Jana Nová|ji to mrzí',
-    'd|Jana Nová|Není možné něco říkat, a pak to brát zpátky.',
+    'd|Jana Nová|Nemůžeme slíbit jedno a ráno udělat druhé.',
   ],
   [
     'Jana Nová v rádiu popsala práci. ”Mrzí mě, když naši práci někdo shazuje.”',

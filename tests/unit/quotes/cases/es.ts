@@ -376,4 +376,12 @@ export const cases: readonly QuoteCase[] = [
     '«El puerto necesita obras urgentes». Son palabras de la alcaldesa Rosa Vidal.',
     'd|Rosa Vidal|El puerto necesita obras urgentes',
   ],
+  [
+    'El puerto calla. La alcaldesa está dolida porque, en su opinión, «en una democracia, con esos métodos, se demuestra una falta de argumentos».',
+    'd|alcaldesa|en una democracia, con esos métodos, se demuestra una falta de argumentos',
+  ],
+  [
+    'Según el testimonio de Ana Robles, el barco salió muy tarde.',
+    'i|Ana Robles|el barco salió muy tarde',
+  ],
 ];

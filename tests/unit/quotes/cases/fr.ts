@@ -343,4 +343,21 @@ export const cases: readonly QuoteCase[] = [
     'Devant la grille, un salarié de s’inquiéter : « Les bacs partiront-ils demain ? »',
     'd|salarié|Les bacs partiront-ils demain ?',
   ],
+  [
+    '« Le feu a pris au huitième étage », a précisé la maire Anne Morel sur RTV.',
+    'd|Anne Morel <maire>|Le feu a pris au huitième étage',
+  ],
+  [
+    'Une enquête a été ouverte pour « destruction volontaire par incendie » et confiée à la police judiciaire, a annoncé le parquet du port.',
+    'm|parquet du port|Une enquête a été ouverte pour « destruction volontaire par incendie » et confiée à la police judiciaire',
+    'd|parquet du port|destruction volontaire par incendie',
+  ],
+  [
+    'Anne Morel était là. « C’est cauchemardesque » souffle-t-elle.',
+    'd|Anne Morel|C’est cauchemardesque',
+  ],
+  [
+    'D’après les témoignages de Nicolas Morel, une femme a crié très fort.',
+    'i|Nicolas Morel|une femme a crié très fort',
+  ],
 ];

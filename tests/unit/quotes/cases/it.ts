@@ -291,4 +291,20 @@ export const cases: readonly QuoteCase[] = [
     '«Il porto ha bisogno di lavori urgenti». Sono le parole del sindaco Marco Bianchi.',
     'd|Marco Bianchi|Il porto ha bisogno di lavori urgenti',
   ],
+  [
+    'Il sindaco Carlo Riva ha visto i danni. «Le indagini - lancia l’appello Riva - per risalire ai responsabili sono già in corso».',
+    'd|Carlo Riva <sindaco>|Le indagini … per risalire ai responsabili sono già in corso',
+  ],
+  [
+    'Intervistato da Radio Porto, il presidente della Lega, Gabriele Riva, esprime le sue preoccupazioni: “La mia mente è al di là di questo campionato”.',
+    'd|Gabriele Riva|La mia mente è al di là di questo campionato',
+  ],
+  [
+    'Secondo il racconto di Nicola Riva, la nave è partita molto tardi.',
+    'i|Nicola Riva|la nave è partita molto tardi',
+  ],
+  [
+    '“Abbiamo accolto bene questa notizia, siamo tutti contenti", dice il presidente della Lega Renzo Riva.',
+    'd|Renzo Riva|Abbiamo accolto bene questa notizia, siamo tutti contenti',
+  ],
 ];

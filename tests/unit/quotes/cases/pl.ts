@@ -275,16 +275,16 @@ export const cases: readonly QuoteCase[] = [
     'd|Jan Zieliński|Czekamy bardzo krótko',
   ],
   [
-    'Radny Jan Lis przyznał się do winy. Jednocześnie ogłosił, że oddaje się do dyspozycji rady.',
-    'i|Jan Lis|oddaje się do dyspozycji rady',
+    'Radny Jan Lis odszedł z klubu. Jednocześnie ogłosił, że zostanie w radzie do wiosny.',
+    'i|Jan Lis|zostanie w radzie do wiosny',
   ],
   [
     'Reprezentujący burmistrza Nowego Sadu w kontaktach z mediami Jan Lis poinformował, że most zostanie zamknięty.',
     'i|Jan Lis|most zostanie zamknięty',
   ],
   [
-    'W rozmowie z portalem fala.info Jan Lis - bo o nim mowa - podkreślił, że są to jego życzenia.',
-    'i|Jan Lis|są to jego życzenia',
+    'W rozmowie z portalem fala.info Jan Lis - bo o nim mowa - podkreślił, że nikomu źle nie życzył.',
+    'i|Jan Lis|nikomu źle nie życzył',
   ],
   [
     'Jeden z radnych gminy Fala powiedział, że most jest zamknięty.',
@@ -295,9 +295,9 @@ export const cases: readonly QuoteCase[] = [
     'd|Anna Lis <prokurator>|Most jest zamknięty',
   ],
   [
-    'Lis czekał. - Pan burmistrz oczekiwałby przeprosin - powiedział Lis. Przyznał, że pomiędzy burmistrzem a radnymi jest konflikt. Wcześniej burmistrz zawiadomił o tym prokuraturę i czekał na odpowiedź. - Złożone zawiadomienie dotyczy także radnych - podał Lis w komunikacie.',
-    'd|Lis|Pan burmistrz oczekiwałby przeprosin',
-    'i|Lis|pomiędzy burmistrzem a radnymi jest konflikt',
-    'd|Lis|Złożone zawiadomienie dotyczy także radnych',
+    'Lis czekał. - Kapitan powinien nas przeprosić - powiedział Lis. Przyznał, że z kapitanem pokłócił się jeszcze wiosną. Latem kapitan sprzedał łódź i wyjechał z portu na całe dwa miesiące. - Nasza nowa łódź jest o wiele większa - podał Lis w komunikacie.',
+    'd|Lis|Kapitan powinien nas przeprosić',
+    'i|Lis|z kapitanem pokłócił się jeszcze wiosną',
+    'd|Lis|Nasza nowa łódź jest o wiele większa',
   ],
 ];

@@ -245,4 +245,16 @@ export const cases: readonly QuoteCase[] = [
     '“O porto precisa de obras urgentes”. A declaração é do vereador Paulo Pires.',
     'd|Paulo Pires|O porto precisa de obras urgentes',
   ],
+  [
+    'O técnico Ivo Braga chegou. Para ele, o time jogou mal: "Não dar opção e ver se criamos alguma chance".',
+    'd|Ivo Braga|Não dar opção e ver se criamos alguma chance',
+  ],
+  [
+    'Ivo Braga deixou claro que o grupo não jogou como deveria.',
+    'i|Ivo Braga|o grupo não jogou como deveria',
+  ],
+  [
+    'Segundo o relato de Ana Duarte, o barco saiu muito tarde.',
+    'i|Ana Duarte|o barco saiu muito tarde',
+  ],
 ];
