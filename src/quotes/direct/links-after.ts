@@ -154,7 +154,7 @@ function linkVerbLater(
   return { cue, mention, strong: setOff };
 }
 
-/** `C “Q” et confiée à la police, a annoncé *le parquet*`: the words before the comma go on with the sentence. */
+/** `C “Q” et remis à la société, a annoncé *le conseil*`: the words before the comma go on with the sentence. */
 function readBehindComma({ frame, lead, cue, limit }: TagBehind, lexicon: Lexicon): Mention | null {
   const { items } = frame;
   const { words, sets } = lexicon;

@@ -26,7 +26,7 @@ export function readOwnWords(
   return behind?.led === false ? behind : null;
 }
 
-/** "*La alcaldesa* está dolida porque, en su opinión, C": the office at the head of a sentence within which it is told whose view it is. */
+/** "*La alcaldesa* está triste porque, a su juicio, C": the office at the head of a sentence within which it is told whose view it is. */
 function headBefore(
   items: readonly Item[],
   { from, kind }: Mention,

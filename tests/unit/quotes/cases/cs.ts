@@ -280,7 +280,7 @@ export const cases: readonly QuoteCase[] = [
     'd|Jana Dubová <polenská ředitelka>|Nejdřív děkuji lodníkům a jejich rodinám.',
   ],
   [
-    'Mluvčí Jana Nová řekla, že ji to mrzí. Žádné zprávy odjinud nepřišly. „Nemůžeme slíbit jedno a ráno udělat druhé.“',
+    'Mluvčí Jana Nová řekla, že ji to mrzí. Žádné další nebyly potvrzené. „Nemůžeme slíbit jedno a ráno udělat druhé.“',
     'i|Jana Nová|ji to mrzí',
     'd|Jana Nová|Nemůžeme slíbit jedno a ráno udělat druhé.',
   ],

@@ -377,8 +377,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Rosa Vidal|El puerto necesita obras urgentes',
   ],
   [
-    'El puerto calla. La alcaldesa está dolida porque, en su opinión, «en una democracia, con esos métodos, se demuestra una falta de argumentos».',
-    'd|alcaldesa|en una democracia, con esos métodos, se demuestra una falta de argumentos',
+    'El puerto calla. La alcaldesa está triste porque, a su juicio, «un pueblo sin barcos pierde a sus jóvenes y su futuro».',
+    'd|alcaldesa|un pueblo sin barcos pierde a sus jóvenes y su futuro',
   ],
   [
     'Según el testimonio de Ana Robles, el barco salió muy tarde.',

@@ -344,20 +344,17 @@ export const cases: readonly QuoteCase[] = [
     'd|salarié|Les bacs partiront-ils demain ?',
   ],
   [
-    '« Le feu a pris au huitième étage », a précisé la maire Anne Morel sur RTV.',
-    'd|Anne Morel <maire>|Le feu a pris au huitième étage',
+    '« Le bac est parti sans les camions », a précisé la maire Anne Morel sur RTV.',
+    'd|Anne Morel <maire>|Le bac est parti sans les camions',
   ],
   [
-    'Une enquête a été ouverte pour « destruction volontaire par incendie » et confiée à la police judiciaire, a annoncé le parquet du port.',
-    'm|parquet du port|Une enquête a été ouverte pour « destruction volontaire par incendie » et confiée à la police judiciaire',
-    'd|parquet du port|destruction volontaire par incendie',
+    'Le bac sera vendu pour « raisons graves et anciennes » et remis à la société voisine, a annoncé le conseil du port.',
+    'm|conseil du port|Le bac sera vendu pour « raisons graves et anciennes » et remis à la société voisine',
+    'd|conseil du port|raisons graves et anciennes',
   ],
+  ['Anne Morel était là. « Quelle tristesse » murmure-t-elle.', 'd|Anne Morel|Quelle tristesse'],
   [
-    'Anne Morel était là. « C’est cauchemardesque » souffle-t-elle.',
-    'd|Anne Morel|C’est cauchemardesque',
-  ],
-  [
-    'D’après les témoignages de Nicolas Morel, une femme a crié très fort.',
-    'i|Nicolas Morel|une femme a crié très fort',
+    'Selon le récit de Nicolas Morel, le bac a heurté le quai.',
+    'i|Nicolas Morel|le bac a heurté le quai',
   ],
 ];

@@ -292,19 +292,19 @@ export const cases: readonly QuoteCase[] = [
     'd|Marco Bianchi|Il porto ha bisogno di lavori urgenti',
   ],
   [
-    'Il sindaco Carlo Riva ha visto i danni. «Le indagini - lancia l’appello Riva - per risalire ai responsabili sono già in corso».',
-    'd|Carlo Riva <sindaco>|Le indagini … per risalire ai responsabili sono già in corso',
+    'Il sindaco Carlo Riva ha visto i danni. «I volontari - lancia l’appello Riva - possono arrivare al molo domani».',
+    'd|Carlo Riva <sindaco>|I volontari … possono arrivare al molo domani',
   ],
   [
-    'Intervistato da Radio Porto, il presidente della Lega, Gabriele Riva, esprime le sue preoccupazioni: “La mia mente è al di là di questo campionato”.',
-    'd|Gabriele Riva|La mia mente è al di là di questo campionato',
+    'Intervistato da Radio Porto, il presidente della Lega, Gabriele Riva, parla del futuro: “Il porto non può aspettare un altro inverno”.',
+    'd|Gabriele Riva|Il porto non può aspettare un altro inverno',
   ],
   [
     'Secondo il racconto di Nicola Riva, la nave è partita molto tardi.',
     'i|Nicola Riva|la nave è partita molto tardi',
   ],
   [
-    '“Abbiamo accolto bene questa notizia, siamo tutti contenti", dice il presidente della Lega Renzo Riva.',
-    'd|Renzo Riva|Abbiamo accolto bene questa notizia, siamo tutti contenti',
+    '“Il nuovo molo piace a tutti i pescatori", dice il presidente della Lega Renzo Riva.',
+    'd|Renzo Riva|Il nuovo molo piace a tutti i pescatori',
   ],
 ];

@@ -246,8 +246,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Paulo Pires|O porto precisa de obras urgentes',
   ],
   [
-    'O técnico Ivo Braga chegou. Para ele, o time jogou mal: "Não dar opção e ver se criamos alguma chance".',
-    'd|Ivo Braga|Não dar opção e ver se criamos alguma chance',
+    'O técnico Ivo Braga chegou. Para ele, o barco saiu tarde: "Faltou coragem e sobrou medo no porto".',
+    'd|Ivo Braga|Faltou coragem e sobrou medo no porto',
   ],
   [
     'Ivo Braga deixou claro que o grupo não jogou como deveria.',
