@@ -118,6 +118,8 @@ export function appositionAt(
   if (lexicon.sets.stops.has(first.folded) || lexicon.complementisers.match(items, from) !== null)
     return null;
   if (lexicon.pronouns.has(first.folded)) return null;
+  // "přiznala Jana Nová, *kterou* doprovodil přítel": a clause that tells of her.
+  if (lexicon.words.caseAlone === true && lexicon.sets.relatives.has(first.folded)) return null;
   // "NORD Genel Sekreteri, *Brüksel'de* düzenlenen toplantıda, “Q”": where it is said.
   if (
     lexicon.endings.place.some((ending) => ending.startsWith("'") && first.folded.endsWith(ending))

@@ -3,6 +3,7 @@ import { behindRelative } from './clause-ends';
 import { clauseStart, insertionStart, subjectIn } from './clauses';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { isGivenName } from '../words/nominatives';
 import { canName, isMonthInName, isTime, type Mention, pronounAt } from './mentions';
 import { appositionAt } from './appositions';
 import { nameBeforeOffice, nameBeforeOffices } from './names-before-offices';
@@ -114,6 +115,16 @@ function besideDefinite(
   return /^[,.]$/u.test(behind) || sets.stops.has(behind) ? beside : null;
 }
 
+/** "starostka zvolená *za ABC Jana Nová*": where the name behind an office ends that a preposition and letters part from it; else `end`. */
+function behindParty(items: readonly Item[], from: number, end: number, lexicon: Lexicon): number {
+  const { sets, words } = lexicon;
+  const party = sets.stops.has(items[end]?.folded ?? '') && items[end + 1]?.acronym === true;
+  if (words.caseAlone !== true || !party || !isRole(items[from]?.folded ?? '', lexicon)) return end;
+  const named = items.slice(from, end).some(({ capital }, step) => capital && step > 0);
+  const given = isGivenName(items[end + 2]?.folded ?? '', lexicon.genitives);
+  return !named && given && items[end + 3]?.capital === true ? end + 4 : end;
+}
+
 /** The noun phrase or pronoun that begins at `at`, whatever its case. */
 export function readObject(
   items: readonly Item[],
@@ -127,7 +138,7 @@ export function readObject(
   const pronoun = pronounAt(items, at, lexicon);
   if (pronoun !== null) return pronoun;
   if (isStop(items, at, lexicon)) return null;
-  const to = phraseEnd(items, at, limit, lexicon);
+  const to = behindParty(items, at, phraseEnd(items, at, limit, lexicon), lexicon);
   const apposition =
     appositionAt(items, to, limit, lexicon) ??
     besideDefinite(items, to, limit, lexicon) ??

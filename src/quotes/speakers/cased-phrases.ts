@@ -1,6 +1,7 @@
 import type { Item } from '../frames';
 import { institutionEnd } from './institutions';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { isGivenName } from '../words/nominatives';
 import { behindAcronyms, isParticle, nameRuns } from './name-runs';
 import { behindRank, nameInOffice } from './office-runs';
 import { isEmployer } from './owners';
@@ -152,7 +153,7 @@ export function cutCased(
   if (begin === end) return nobody;
   const ranked = isRanked(cutting, first);
   const named = behindCapitals(cutting, [first, begin], end);
-  const { start, held } = behindInstitution(cutting, named, end);
+  const { start, held } = behindInstitution(cutting, behindBody(cutting, named, end), end);
   const certain =
     close < last[1] ||
     held ||
@@ -237,6 +238,13 @@ function behindCapitals(
     ({ folded }, at) => at >= start && at < end && index.short.has(folded),
   );
   return alone < 0 ? end - fullName : alone;
+}
+
+/** "analytik Vlnabank *Jan Novák*": behind an office, in a language whose cases tell of what it is, the name begins at its given name. */
+function behindBody({ items, office, lexicon }: Cutting, start: number, end: number): number {
+  const given = (at: number): boolean => isGivenName(items[at]?.folded ?? '', lexicon.genitives);
+  if (!office || lexicon.words.caseAlone !== true || end - start < 3 || given(start)) return start;
+  return given(end - 2) ? end - 2 : start;
 }
 
 /**

@@ -207,7 +207,10 @@ function readMinutes(lexemes: Lexemes, clock: Clock): void {
   const closing = lexemes.is(at + 1, 'minutes') !== undefined && lexemes.adjoins(at);
   const glued = lexemes.at(at - 1)?.end === lexemes.at(at)?.start;
   const minute = number?.kind === 'plain' ? (number.values[0] ?? 60) : 60;
-  if (minute < 60 && (closing || glued)) {
+  // "16 h 50": behind the letter alone no word closes them.
+  const letter = (lexemes.at(at - 1)?.end ?? 0) - (lexemes.at(at - 1)?.start ?? 0) === 1;
+  const written = letter && number?.kind === 'plain' && number.digits === 2;
+  if (minute < 60 && (closing || glued || written)) {
     clock.minute = minute;
     clock.at += closing ? 2 : 1;
   } else if (lexemes.sided(at, 'half', 2) !== undefined) {

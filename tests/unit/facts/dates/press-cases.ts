@@ -219,6 +219,7 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...valu
   ['fr', 'Le pont a cédé samedi, 7 heures du matin.', '2022-09-17T07:00'],
   ['fr', 'Rendez-vous est pris : dimanche 7 heures, au port.', '2022-09-18T07:00'],
   ['fr', 'Le débat a duré 7 heures lundi.', '2022-09-19'],
+  ['fr', 'Le bac a quitté le quai lundi à 16 h 50.', '2022-09-19T16:50'],
   ['es', 'La feria abre el viernes 7 horas.', '2022-09-16T07:00'],
   ['vi', 'Đèn tắt từ 18 giờ ngày 14/9.', '2022-09-14T18:00'],
   ['vi', 'Đèn tắt 10 giờ 20 phút ngày 14/9.', '2022-09-14T10:20'],

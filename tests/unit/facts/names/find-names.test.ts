@@ -404,6 +404,7 @@ describe('what is no name', () => {
     ['ru', 'Врачи проверили ДНК и не нашли ВИЧ.'],
     ['th', 'ผลตรวจ DNA ออกแล้ว'],
     ['pl', 'Po raz pierwszy spadł tu śnieg.'],
+    ['pl', 'Zapasy wygrała Rosjanka, a biegi Białorusin.'],
     ['pl', 'Napis (Kochamy morze) wisi w porcie.'],
     ['zh', '价格为110万元。'],
     ['el', 'Ο Ν. 2190 ισχύει ακόμη.'],

@@ -296,4 +296,16 @@ export const cases: readonly QuoteCase[] = [
     'Karel Zima uvedl, že most čeká zavřený týden, píše server Vlna.',
     'i|Karel Zima|most čeká zavřený týden',
   ],
+  [
+    '„Most je zavřený už týden,“ řekla starostka zvolená za ODS Jana Nová.',
+    'd|Jana Nová|Most je zavřený už týden,',
+  ],
+  [
+    '„Úroky letos určitě klesnou,“ uvedl analytik Vlnabank Jan Novák.',
+    'd|Jan Novák <analytik Vlnabank>|Úroky letos určitě klesnou,',
+  ],
+  [
+    '„Film se mi moc líbí,“ přiznala Jana Nová, kterou na molo doprovodil přítel.',
+    'd|Jana Nová <>|Film se mi moc líbí,',
+  ],
 ];
