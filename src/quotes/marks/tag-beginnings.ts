@@ -118,13 +118,16 @@ export function isCliticTag(tokens: readonly Token[], at: number, lexicon: Lexic
 /** Words of an office and its holder inside speech. */
 const LONGEST_OFFICE = 7;
 
-/** An office with its article, what belongs to it, and a comma: the rest of `, explique l’agriculteur X,`. */
+/** An office with its article, what belongs to it, and a comma or stop: the rest of `, explique l’agriculteur X,`, `, raconte le maire.` */
 function namesOffice(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
   const office = lexicon.sets.articles.has(tokens[from]?.folded ?? '') ? from + 1 : from;
   if (!isRole(tokens[office]?.folded ?? '', lexicon)) return false;
   for (let at = office + 1; at < office + LONGEST_OFFICE; at += 1) {
-    if (tokens[at]?.folded === ',') return true;
-    if (tokens[at]?.word !== true) return false;
+    const { folded = '', word = false } = tokens[at] ?? {};
+    if (folded === ',') return true;
+    // Behind a stop the speech goes on with a capital.
+    if (folded === '.') return tokens[at + 1]?.capital === true;
+    if (!word) return false;
   }
   return false;
 }

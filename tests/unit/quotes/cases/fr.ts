@@ -357,4 +357,8 @@ export const cases: readonly QuoteCase[] = [
     'Selon le récit de Nicolas Morel, le bac a heurté le quai.',
     'i|Nicolas Morel|le bac a heurté le quai',
   ],
+  [
+    '« On ne vend pas le bac, explique une source portuaire. Il y a des curieux. »',
+    'd|source portuaire|On ne vend pas le bac … Il y a des curieux.',
+  ],
 ];
