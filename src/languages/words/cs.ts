@@ -99,8 +99,7 @@ export const words: LanguageWords = {
     tellingVerbs:
       'informoval|informovala|informovali|informuje|informují|oznámil|oznámila|oznámili',
     indirect: ['that', 'postposed', 'according', 'pointed'],
-    relatives:
-      'který|která|kteří|které|kterého|jenž|jež|jehož|jejíž|kterou|kterému|kterým|kterém|kterých|kterými|jejichž|jemuž|níž|němž|nichž',
+    relatives: 'který|která|kteří|které|kterého|jenž|jež|jehož|jejíž|kterou|kterému|jejichž|jemuž',
     signs:
       'cedule|ceduli|cedulka|cedulce|transparent|transparentu|transparentech|nápis|plakát|plakátu|pamětní|tabulka|tabulce|samolepka|náhrobek|náhrobku|tričku',
     womensRoles:

@@ -101,7 +101,7 @@ export const words: LanguageWords = {
     tellingVerbs:
       'poinformował|poinformowała|poinformowali|informuje|informują|powiedział|powiedziała|oświadczył|oświadczyła|podał|podała|podaje|pisze|napisał|napisała',
     indirect: ['that', 'postposed', 'according', 'pointed'],
-    relatives: 'który|która|którzy|które|którego|której|których|którą|któremu|którym|którymi',
+    relatives: 'który|która|którzy|które|którego|której|których|którą|któremu',
     signs:
       'tablica|tablicy|tabliczka|tabliczce|transparent|transparencie|transparentach|baner|banerze|plakat|plakacie|napis|szyld|szyldzie|nagrobek|nagrobku|naklejka|koszulce',
     womensRoles:

@@ -308,4 +308,8 @@ export const cases: readonly QuoteCase[] = [
     '„Film se mi moc líbí,“ přiznala Jana Nová, kterou na molo doprovodil přítel.',
     'd|Jana Nová <>|Film se mi moc líbí,',
   ],
+  [
+    'Malík napsal zprávu, v níž stálo, že to není pravda a že most stojí.',
+    'i||to není pravda a že most stojí',
+  ],
 ];
