@@ -3,7 +3,7 @@ import { isLongerThan } from '../blocks/text-length';
 import { foldLabel } from '../interruptions/fold-label';
 import { AUTHOR_PATHS, BYLINE_CLASSES } from '../markup-words';
 import { bylineIn, isRole, NAME } from './byline-lines';
-import { nameBesideDate } from './names-beside-dates';
+import { inSmallBox, nameBesideDate } from './names-beside-dates';
 import { isOnCard } from './other-cards';
 import type { PageHead } from './headline';
 import { textOf } from './page-meta';
@@ -42,8 +42,12 @@ export function* authorsOf({
   for (const text of textsOf(bylines, bylineOf)) yield [text];
   yield bylineUnderHeadline(page, heading);
   yield nameBesideDate(page, heading);
+  const signed = stated?.organisations ?? [];
+  yield signed;
+  // Where a house says that it signs itself, what stands beside the date is the agency that it had the text from.
+  if (signed.length > 0) return;
+  yield nameBesideDate(page, heading, inSmallBox);
   yield portrayedAuthor(page, heading);
-  yield stated?.organisations ?? [];
 }
 
 /** Where names stand as in the catalogue of a library, too: "Lund, Ana". */

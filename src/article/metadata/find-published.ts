@@ -91,8 +91,23 @@ function visibleDate(page: Document, heading: Element | null): string | null {
   }
   if (over !== null) return over.date;
   const under = dateUnderHeadline(page, heading);
-  return under === null ? fallback : earlierOf(under.date, under.place);
+  return under === null
+    ? (dateOverHeadline(page, heading) ?? fallback)
+    : earlierOf(under.date, under.place);
 }
+
+/** The day that the words right over a headline name, and little else: "Gossip / Tuesday 29 September 2031". */
+function dateOverHeadline(page: Document, heading: Element | null): string | null {
+  if (heading === null) return null;
+  const walker = page.createTreeWalker(page.body, 4 /* text */);
+  walker.currentNode = heading;
+  let node = walker.previousNode();
+  while (isText(node) && !/[\p{L}\p{N}]/u.test(node.data)) node = walker.previousNode();
+  const words = isText(node) ? node.data.trim() : '';
+  return words.length > LONGEST_OVER ? null : shownDate(words);
+}
+
+const LONGEST_OVER = 60;
 
 /** A date and where the page tells it. */
 interface Told {

@@ -11,7 +11,11 @@ const NEAR_TEXTS = 30;
 const BARS_AND_COMMAS = new RegExp(`[\\s${BARS}·•,–—-]+`, 'gu');
 
 /** A name and nothing else right before the date under the headline: "Ana Lund | 5 April 2026". */
-export function nameBesideDate(page: Document, heading: Element | null): string[] {
+export function nameBesideDate(
+  page: Document,
+  heading: Element | null,
+  areTogether: (name: Text | null, date: Text) => boolean = inOneLine,
+): string[] {
   if (heading === null) return [];
   let before: Text | null = null;
   let first: Text | null = null;
@@ -30,9 +34,9 @@ export function nameBesideDate(page: Document, heading: Element | null): string[
     }
     // "4 min read", "Lesezeit:": how long it takes to read stands between the two as often as a dot does.
     if (/\d|[:：]$/u.test(words)) {
+      const isTime = areTogether === inSmallBox && words.length <= LONGEST_TIME;
       const isNear = seen <= NEAREST || areTogether(before, text);
-      const isTime = words.length <= LONGEST_TIME && isNear;
-      if (isTime && names.length > 0 && !isInMenu(names, page, heading)) return names;
+      if (isTime && isNear && names.length > 0 && !isInMenu(names, page, heading)) return names;
       continue;
     }
     first ??= text;
@@ -64,9 +68,14 @@ const LONGEST_TIME = 25;
 const BYLINE_LEVELS = 4;
 const LONGEST_BYLINE = 200;
 
-/** True when a small box holds a name and a date. */
-function areTogether(name: Text | null, date: Text): boolean {
-  if (name?.parentElement?.parentElement?.contains(date) === true) return true;
+/** True when the box around a name holds a date. */
+function inOneLine(name: Text | null, date: Text): boolean {
+  return name?.parentElement?.parentElement?.contains(date) === true;
+}
+
+/** True when a small box holds both: weaker, for agencies stand there as well. */
+export function inSmallBox(name: Text | null, date: Text): boolean {
+  if (inOneLine(name, date)) return true;
   let box = name?.parentElement ?? null;
   for (let level = 0; box !== null && level < BYLINE_LEVELS; level++, box = box.parentElement) {
     if (isLongerThan(box, LONGEST_BYLINE)) return false;

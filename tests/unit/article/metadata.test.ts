@@ -229,6 +229,15 @@ it('takes the day at the end of the title, not that of a teaser', () => {
   expect(told('The ferry is late again – Post')).toBeNull();
 });
 
+it('takes the day from the words right over the headline, whatever their box is called', () => {
+  const { published } = readHtml(
+    `<title>The ferry is late</title><div><a href="/boats">Boats</a><p>&nbsp; / martes 29 de septiembre de 2026</p></div>` +
+      `<div><h1>The ferry is late</h1></div><div>${PARAGRAPHS.map(p).join('')}</div>`,
+    'https://www.post.example/ferry',
+  ).metadata;
+  expect(published).toBe('2026-09-29');
+});
+
 it('takes no year before there were pages for the date of publication', () => {
   const told = readHtml(
     `<title>The ferry</title><h1>The ferry at Kota Lama</h1><p class="date">August 14, 1935</p><div>${PARAGRAPHS.map(p).join('')}</div>`,
