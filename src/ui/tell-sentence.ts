@@ -11,6 +11,7 @@ const SENTENCES: readonly (readonly [TextKey, string])[] = [
     'reason_control',
     'a few words between paragraphs that are neither sentence, heading, list nor caption',
   ],
+  ['reason_label_of_page', 'a few words that stand in the frame of the page, too'],
   [
     'reason_promo',
     'a text between paragraphs that stands apart from them, in a box of another shape',

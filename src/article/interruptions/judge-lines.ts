@@ -20,6 +20,7 @@ import { dropNextHeadings } from './next-headings';
 import { isNote, placesLedTo } from './notes';
 import { keepOpening } from './openings';
 import { keepPlainLists } from './plain-lists';
+import { takePageLabels } from './page-labels';
 import { takePleas } from './pleas';
 import { dropPullQuotes } from './pull-quotes';
 import { takeRestOfBoxes } from './rest-of-boxes';
@@ -66,6 +67,7 @@ const FATE_STEPS: readonly FateStep[] = [
   keepAmongKept,
   keepLinkedItems,
   takeListsUnderLabels,
+  takePageLabels,
   takeUnknownLabels,
   takeExcerpts,
   takeRestOfBoxes,
@@ -85,7 +87,8 @@ export function judgeLines(
   const judge = new PlaceJudge(lines, located, known);
   const end = commentsFrom(lines, chosen, judge);
   const core = lines.map((line, index) => index < end && judge.isCore(line, index));
-  const [story, taken] = takeSteps(new Story({ lines, container, chosen, judge, known }, core));
+  const scene = { lines, page: located.lines, container, chosen, judge, known };
+  const [story, taken] = takeSteps(new Story(scene, core));
   const isComment = (line: WalkedBlock, index: number): boolean =>
     index > end || comments.has(line);
   let fates: readonly Fate[] = judgePlaces(story, taken, judge, isComment);

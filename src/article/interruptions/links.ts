@@ -48,6 +48,7 @@ export function isLinkedItem(line: WalkedBlock, host: string): boolean {
 /** Letters of an alphabet of a label before a linked headline at most, and of the headline at least. */
 const LONGEST_LABEL = 40;
 const SHORTEST_HEADLINE = 20;
+const SHORTEST_TOPIC = 14;
 
 /**
  * True for a paragraph of a few words with a colon, a bar or an arrow, and then one link to the site, which is all the
@@ -66,8 +67,14 @@ export function isLabelledLink(line: WalkedBlock, host: string): boolean {
   const headline = line.text.slice(first.start - line.start);
   if (!/[^.!?…。]\s?[:：|｜»›>→▶►\]】]$/u.test(label) || /[.!?…。][\s"”»]/u.test(label))
     return false;
-  if (weightOf(label) > LONGEST_LABEL || weightOf(headline) < SHORTEST_HEADLINE) return false;
+  if (weightOf(label) > LONGEST_LABEL || !mayBeHeadline(headline)) return false;
   return isWithin(anchor?.getAttribute('href') ?? '', host);
+}
+
+/** A name has as few letters, but a capital at each word: "Middle Sea crisis". */
+function mayBeHeadline(words: string): boolean {
+  const least = /\s\p{Ll}{4}/u.test(words) ? SHORTEST_TOPIC : SHORTEST_HEADLINE;
+  return weightOf(words) >= least;
 }
 
 const LEAST_LINKED = 0.2;

@@ -23,6 +23,8 @@ export interface LineJudge {
 /** What the lines of an article's container are judged by. */
 export interface Scene {
   readonly lines: readonly WalkedBlock[];
+  /** Every line of the page. */
+  readonly page: readonly WalkedBlock[];
   readonly container: Element;
   /** What Readability takes for the article. */
   readonly chosen: ReadonlySet<WalkedBlock>;

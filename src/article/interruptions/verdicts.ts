@@ -106,6 +106,11 @@ export const UNKNOWN_LABEL: Verdict = {
     'a few words right before links to other articles, in one box with them or ending in a colon',
   opens: false,
 };
+export const LABEL_OF_PAGE: Verdict = {
+  kind: 'tool',
+  reason: 'a few words that stand in the frame of the page, too',
+  opens: false,
+};
 export const CREDIT: Verdict = {
   kind: 'credit',
   reason: 'names of those who made the article, apart from its text',

@@ -17,6 +17,10 @@ describe('interruptions in a language without labels are known by their form', (
       '<p><b>Skaitykite dar:</b> <a href="/kitas">Dešimt laivų per naktį išplaukė iš uosto</a></p>',
     ],
     [
+      'the same with a link to a few words that are no name',
+      '<p><b>Skaitykite dar:</b> <a href="/kitas">Goat race rules</a></p>',
+    ],
+    [
       'an arrow before the link, in a box',
       '<div>Loe ka › <a href="/teine">Kümme laeva lahkus öösel sadamast</a></div>',
     ],
@@ -77,6 +81,27 @@ describe('interruptions in a language without labels are known by their form', (
       '<div class="signup"><h3>The Tide Table</h3><p>Every evening the boats of the next day, for all who sail and all who wait.</p><button>OK</button></div>';
     const { text } = story([...rest, plea, start].join(''));
     expect(text).not.toContain('Tide Table');
+  });
+
+  const PICTURES = ['The quay at noon, before the ferry came', 'The quay in the evening'];
+
+  it('not whose pictures they are, over every caption', () => {
+    const slides = PICTURES.map(
+      (caption, at) =>
+        `<figure><img src="/${at}.jpg" width="700"><div>Ana Lund/Warta</div><figcaption>${caption}</figcaption></figure>`,
+    );
+    const { text } = between(slides.join(p(FIRST.replace('Monday', 'Friday'))));
+    expect(text.match(/Ana Lund/gu)).toHaveLength(2);
+  });
+
+  it('words over an advert that stand in the frame of the page as well', () => {
+    const label = '<div class="ad-label">Zumora</div>';
+    const page = (frame: string): string =>
+      `<title>The ferry at Kota Lama</title><body><div class="top">${frame}<div></div></div><h1>The ferry at Kota Lama</h1>` +
+      `<div class="body">${p(FIRST)}${p(SECOND)}<p>Zumora</p>${p(THIRD)}${p(FOURTH)}</div>`;
+    expect(readHtml(page(label)).text).toBe(STORY);
+    // Once, like the story: what was cried on the quay.
+    expect(readHtml(page('')).text).toContain('Zumora');
   });
 
   it('an address to write to, in a box after the end', () => {
