@@ -42,10 +42,14 @@ export function* authorsOf({
   for (const text of textsOf(bylines, bylineOf)) yield [text];
   yield bylineUnderHeadline(page, heading);
   yield nameBesideDate(page, heading);
-  const signed = stated?.organisations ?? [];
-  yield signed;
-  // Where a house says that it signs itself, what stands beside the date is the agency that it had the text from.
-  if (signed.length > 0) return;
+  yield stated?.organisations ?? [];
+  // Where the house signs itself, what stands beside the date is the agency that it had the text from.
+  const signs = [
+    ...(stated?.authors ?? []),
+    ...(stated?.organisations ?? []),
+    ...meta.all('author'),
+  ];
+  if (signs.length > 0) return;
   yield nameBesideDate(page, heading, inSmallBox);
   yield portrayedAuthor(page, heading);
 }

@@ -555,6 +555,15 @@ describe('the authors', () => {
     ],
     ['not by a button to write to them', '', '<div class="author">Email to Author</div>', []],
     // What follows has no class names, no JSON-LD and no `meta`: what a reader sees says who wrote it.
+    [
+      'the house that signs itself, not the agency beside the date',
+      jsonLd({
+        author: { '@type': 'Person', name: 'Warta Pesisir' },
+        publisher: { name: 'Warta Pesisir' },
+      }),
+      '<div><div><img src="/a.png"><div><span>Harbour Press</span></div></div><div><span><b>On: </b>5 April 2031</span></div></div>',
+      ['Warta Pesisir'],
+    ],
     ['over what she does', '', '<div><div>Ana Lund</div><span>Reporter</span></div>', ['Ana Lund']],
     ['before how long ago it was', '', '<h6>Ana Lund | Published 3 hours ago</h6>', ['Ana Lund']],
     [
