@@ -12,6 +12,7 @@ import { isParticle, type NameRun } from './name-runs';
 import type { Person } from './person';
 import { roleBeside } from './roles';
 import { endsLike, findSame, isWholeName } from './same-person';
+import { type ToldOffice, toldOffice } from './told-office';
 import { textOf } from './shown-names';
 import { firstFormOf } from '../words/nominatives';
 import { fold } from '../words/tokens';
@@ -29,8 +30,9 @@ const SHORTEST_CLIP = 4;
 /** Everyone who speaks in an article, each once, by the fullest form of the name that the article gives. */
 export class Cast {
   readonly #people: Person[] = [];
-  /** The names that have an office beside them, made when it is first asked for. */
-  #introduced: readonly { readonly run: NameRun; readonly role: string }[] | null = null;
+  /** The names that have an office beside them, and the people of the list that have one: each made when an office is first asked for. */
+  #introduced: readonly { readonly run: NameRun; readonly office: ToldOffice }[] | null = null;
+  #listed: readonly { readonly name: Name; readonly office: ToldOffice }[] | null = null;
   readonly #text: string;
   readonly #index: NameIndex;
   readonly #names: readonly Name[];
@@ -95,6 +97,7 @@ export class Cast {
       name: full,
       words: nameWords(full),
       role: null,
+      office: null,
       affiliation: null,
       agreement: null,
     };
@@ -166,15 +169,21 @@ export class Cast {
     if (asked === null) return null;
     const spoken = this.#people.findLast((person) => asked.isHeldBy(person));
     if (spoken !== undefined) return spoken;
-    const listed = this.#names.find(({ type, role }) => type === 'person' && asked.isNamedBy(role));
-    if (listed !== undefined) return this.named(listed.name, listed);
+    this.#listed ??= this.#names.flatMap((name) =>
+      name.type === 'person' && name.role !== null
+        ? [{ name, office: toldOffice(name.role, this.#lexicon) }]
+        : [],
+    );
+    const listed = this.#listed.find(({ office }) => asked.isNamedBy(office));
+    if (listed !== undefined) return this.named(listed.name.name, listed.name);
     this.#introduced ??= this.#index.runs.flatMap((run) => {
       // "các nước *Nam Mỹ*, Tổng thống đã nói": no place has an office.
       if (namedAt(this.#names, run.start, run.start + run.text.length)?.type === 'place') return [];
       const beside = roleBeside(run, this.#lexicon);
-      return beside === null ? [] : [{ run, role: textOf(this.#text, run.items, beside) }];
+      if (beside === null) return [];
+      return [{ run, office: toldOffice(textOf(this.#text, run.items, beside), this.#lexicon) }];
     });
-    const found = this.#introduced.find(({ role }) => asked.isNamedBy(role));
+    const found = this.#introduced.find(({ office }) => asked.isNamedBy(office));
     return found === undefined ? null : this.named(found.run.text, null);
   }
 
@@ -200,6 +209,7 @@ export class Cast {
     const words = trimRole(role.replace(/^[\s,]+|[\s,]+$/gu, '').split(/\s+/), this.#lexicon);
     if (words.length === 0 || words[0] === '') return;
     person.role = words.join(' ');
+    person.office = toldOffice(person.role, this.#lexicon);
     if (this.#lexicon.words.complementFirst === true) return;
     const { links, coordinators } = this.#lexicon.sets;
     const link = words.findIndex(

@@ -2,18 +2,19 @@ import type { Item } from '../frames';
 import type { Mention } from '../reporting/mentions';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { fold } from '../words/tokens';
-import { nameWords, sameRoleWord } from './people';
+import { sameRoleWord } from './people';
 import { roleHeads } from './roles';
 import { isShortFor } from './short-forms';
+import { complementOf, type ToldOffice } from './told-office';
 
 /** Letters of an office's short form: "Menlu". */
 const SHORTEST_SHORT = 5;
 
 /** An office that a phrase without a name asks for: "the minister". */
 export interface AskedOffice {
-  /** Whether it is the office that these words tell of somebody. */
-  isNamedBy(role: string | null): boolean;
-  isHeldBy(person: { readonly name: string; readonly role: string | null }): boolean;
+  /** Whether it is the office that the text tells of somebody. */
+  isNamedBy(told: ToldOffice): boolean;
+  isHeldBy(person: { readonly name: string; readonly office: ToldOffice | null }): boolean;
 }
 
 /** True for a word between from and to that joins a noun to what it is of. */
@@ -53,23 +54,18 @@ export function askOffice(
   const [head = ''] = heads;
   if (heads.length === 0) return null;
   const complement = complementOf(said, lexicon);
-  const isCalled = (words: readonly string[]): boolean =>
+  const isCalled = (told: ToldOffice): boolean =>
     called === null
-      ? roleHeads(words, lexicon).some((word) =>
-          heads.some((one) => sameRoleWord(word, one, lexicon)),
-        )
-      : heads.every((one, at) => sameRoleWord(words[at] ?? '', one, lexicon));
+      ? told.heads.some((word) => heads.some((one) => sameRoleWord(word, one, lexicon)))
+      : heads.every((one, at) => sameRoleWord(told.words[at] ?? '', one, lexicon));
   // "*Rektor*" is not the "*Wakil* Rektor"; "*ketua partai* itu" may be the deputy of another body.
   const known = sets.definite.has(items[to]?.folded ?? '');
-  const isDeputy = (role: string): boolean => {
-    const [first = ''] = nameWords(role);
-    return !known && sets.deputies.has(first) && !said.includes(first);
-  };
-  const isNamedBy = (role: string | null): boolean => {
-    if (role === null || isDeputy(role)) return false;
-    if (chained && heads.length === 1 && endsInOffice(role, head, lexicon)) return true;
-    const words = nameWords(role);
-    return isOfSame(complement, complementOf(words, lexicon), lexicon) && isCalled(words);
+  const isDeputy = ({ words: [first = ''] }: ToldOffice): boolean =>
+    !known && sets.deputies.has(first) && !said.includes(first);
+  const isNamedBy = (told: ToldOffice): boolean => {
+    if (isDeputy(told)) return false;
+    if (chained && heads.length === 1 && endsInOffice(told, head, lexicon)) return true;
+    return isOfSame(complement, told.complement, lexicon) && isCalled(told);
   };
   // "*Menlu*" of the "Menteri Luar Negeri".
   const short =
@@ -79,23 +75,17 @@ export function askOffice(
     head.length >= SHORTEST_SHORT;
   return {
     isNamedBy,
-    isHeldBy: ({ name, role }) =>
-      isNamedBy(role) ||
-      (short && role !== null && !isDeputy(role) && isShortFor(head, nameWords(role))) ||
+    isHeldBy: ({ name, office }) =>
+      (office !== null && isNamedBy(office)) ||
+      (short && office !== null && !isDeputy(office) && isShortFor(head, office.words)) ||
       (called !== null && fold(name) === called.join(' ')),
   };
 }
 
 /** "陸軍*報道官*": an office behind what it is of, written as one; "*副*市長" is not the "市長". */
-function endsInOffice(role: string, head: string, { sets }: Lexicon): boolean {
-  const before = fold(role).slice(0, -head.length);
-  return before !== '' && fold(role).endsWith(head) && !sets.deputies.has(before.slice(-1));
-}
-
-/** "*Fabrika* lideri": what an office is of, where that stands before it; none in other languages. */
-function complementOf(words: readonly string[], lexicon: Lexicon): readonly string[] {
-  if (lexicon.words.complementFirst !== true) return [];
-  return words.filter((word) => !isRole(word, lexicon));
+function endsInOffice({ folded }: ToldOffice, head: string, { sets }: Lexicon): boolean {
+  const before = folded.slice(0, -head.length);
+  return before !== '' && folded.endsWith(head) && !sets.deputies.has(before.slice(-1));
 }
 
 /** False for offices of two different things: "Fabrika lideri" is not the "Liman lideri". */
