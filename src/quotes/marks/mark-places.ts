@@ -8,6 +8,19 @@ export interface Place {
   readonly closing: boolean;
 }
 
+/** The marks that a language quotes by. */
+export interface Marks {
+  readonly known: ReadonlySet<string>;
+  /** Finds where one of them may stand, a sign that is doubled for one included: a text is nearly all letters, none of which needs to be asked. */
+  readonly signs: RegExp;
+}
+
+/** The marks of a language's pairs, as its file lists them: '"" “”'. */
+export function marksOf(pairs: string): Marks {
+  const known = new Set(pairs.replaceAll(' ', ''));
+  return { known, signs: new RegExp(`[${[...known].join('')}'‘’\`,‚]`, 'gu') };
+}
+
 const SPACE = /[\s\u00a0\u202f\u2009]/;
 const BEFORE_OPENER = /[,\s\u00a0\u202f\u2009([{—–\-:/«„“"‘‚「『》،。，：︰﹕、；！？）」』”…]/;
 const AFTER_CLOSER = /[\s\u00a0\u202f\u2009)\]}—–\-:;,.!?…/»”"’“‘「『」』。，、：；！？،؛।]/;
@@ -40,7 +53,7 @@ const isRound = (mark: string | undefined): boolean => mark === '‘' || mark ==
 
 /**
  * The double mark that two single signs stand for, or null: ''Q'', ``Q'', ‘’Q’’, and two commas or low marks before a
- * word for a low one, ,,Q” and ‚‚Q’’. Asked of every letter.
+ * word for a low one, ,,Q” and ‚‚Q’’.
  */
 function doubledMark(text: string, at: number, marks: ReadonlySet<string>): '"' | '„' | null {
   const sign = text[at];
@@ -57,17 +70,16 @@ function doubledMark(text: string, at: number, marks: ReadonlySet<string>): '"' 
 }
 
 /** Where marks of `marks` stand between two offsets (UTF-16, half-open), but for apostrophes. */
-export function placesOf(
-  text: string,
-  start: number,
-  end: number,
-  marks: ReadonlySet<string>,
-): Place[] {
+export function placesOf(text: string, start: number, end: number, marks: Marks): Place[] {
   const places: Place[] = [];
-  for (let at = start; at < end; at += 1) {
-    const doubled = doubledMark(text, at, marks);
+  let behind = start;
+  for (const { index } of text.slice(start, end).matchAll(marks.signs)) {
+    const at = start + index;
+    // The second sign of a double mark.
+    if (at < behind) continue;
+    const doubled = doubledMark(text, at, marks.known);
     const mark = doubled ?? text[at] ?? '';
-    if (!marks.has(mark)) continue;
+    if (!marks.known.has(mark)) continue;
     const width = doubled === null ? 1 : 2;
     const before = at > start ? text[at - 1] : undefined;
     const after = at + width < end ? text[at + width] : undefined;
@@ -103,7 +115,7 @@ export function placesOf(
         UNSPACED.test(after) ||
         (mark === '”' && FULL_WIDTH.test(before ?? '')));
     places.push({ at, mark, width, opening, closing });
-    at += width - 1;
+    behind = at + width;
   }
   return places;
 }

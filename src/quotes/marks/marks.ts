@@ -1,4 +1,4 @@
-import { placesOf, STRAIGHT_SINGLE } from './mark-places';
+import { type Marks, marksOf, placesOf, STRAIGHT_SINGLE } from './mark-places';
 import type { Marked } from './marked';
 import { DOUBLE, markedTo, type Open, pairParagraph, type ParagraphMarks } from './pair-marks';
 
@@ -36,7 +36,7 @@ function closesLater(
   paragraphs: readonly (readonly [number, number])[],
   index: number,
   open: Open,
-  marks: ReadonlySet<string>,
+  marks: Marks,
 ): boolean {
   const alike = open.closers.includes(open.mark);
   let nested = 0;
@@ -75,7 +75,7 @@ export function paragraphsOf(text: string): [number, number][] {
  */
 export function findMarked(text: string, pairs: string): Marked[] {
   const closers = closersOf(pairs);
-  const marks = new Set(pairs.replaceAll(' ', ''));
+  const marks = marksOf(pairs);
   const found: Marked[] = [];
   const paragraphs = paragraphsOf(text);
   let carried: Open | null = null;

@@ -1,4 +1,11 @@
-import { isMeasure, isSpace, type Place, placesOf, STRAIGHT_SINGLE } from './mark-places';
+import {
+  isMeasure,
+  isSpace,
+  type Marks,
+  type Place,
+  placesOf,
+  STRAIGHT_SINGLE,
+} from './mark-places';
 import type { Marked } from './marked';
 
 /** A mark that was opened. */
@@ -123,7 +130,7 @@ export function pairParagraph(
   start: number,
   end: number,
   closers: ReadonlyMap<string, string>,
-  marks: ReadonlySet<string>,
+  marks: Marks,
   carried: Open | null,
 ): ParagraphMarks {
   const places = placesOf(text, start, end, marks).map((place) => withDirection(place, closers));
