@@ -32,13 +32,19 @@ const TAG_REACH = 14;
 const UNSPACED_REACH = 48;
 const CASED = /^\p{LC}/u;
 
+/** Field by field, so that all items have one shape: the whole engine reads them, and slowly where they have several. */
+function itemOf(token: Token, quote: Marked | null, markedName: boolean): Item {
+  const { start, end, folded, word, capital, acronym } = token;
+  return { start, end, folded, word, capital, acronym, quote, markedName };
+}
+
 /** Items of the whole text: tokens outside the marked stretches, and the stretches. */
 function itemsOf(text: string, marked: readonly Marked[], lexicon: Lexicon): Item[] {
   const items: Item[] = [];
   let from = 0;
   const takeUntil = (to: number): void => {
     for (const token of tokenise(text, lexicon.rules, from, to))
-      items.push({ ...token, quote: null, markedName: false });
+      items.push(itemOf(token, null, false));
   };
   for (const quote of marked) {
     takeUntil(quote.start);
@@ -49,7 +55,7 @@ function itemsOf(text: string, marked: readonly Marked[], lexicon: Lexicon): Ite
       (inner.length <= LONGEST_MARKED_BODY &&
         isBodyName(inner, items.at(-1)?.folded ?? '', lexicon));
     const token = { start, end, folded: '', word: false, capital: false, acronym: false };
-    items.push({ ...token, quote, markedName });
+    items.push(itemOf(token, quote, markedName));
     from = end;
   }
   takeUntil(text.length);

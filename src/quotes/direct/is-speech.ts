@@ -1,6 +1,7 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon, namesBeforeVerbs } from '../words/lexicon';
 import type { Link } from './links';
+import { tells } from './looks';
 import type { Mention } from '../reporting/mentions';
 import { tellsInMarks } from '../reporting/compound-sources';
 import { COMMA } from '../reporting/phrase-signs';
@@ -234,10 +235,11 @@ function isAddressee({ items, at, looks, lexicon }: Stretch): boolean {
 }
 
 /** A stretch inside a sentence that begins with a capital is the name of something, not speech. */
-function isProperName({ items, at, looks, lexicon }: Stretch): boolean {
+function isProperName({ reading, items, at, quote, looks, lexicon }: Stretch): boolean {
   if (looks.terminal || !looks.capital || looks.caseless || looks.words > LONGEST_NAME)
     return false;
   if (lexicon.words.capitalNouns !== true) return true;
   // "hoffte, dass der „Wind morgen nicht dreht“": no name, whatever article leads to it.
-  return !looks.tells && lexicon.sets.definite.has(items[at - 1]?.folded ?? '');
+  const definite = lexicon.sets.definite.has(items[at - 1]?.folded ?? '');
+  return definite && !tells(reading.text, quote, lexicon);
 }

@@ -17,8 +17,6 @@ export interface Looks {
   readonly titleCase: boolean;
   /** Ends as a predicate does where names and titles hardly do: ja "説明*すべきだ*". */
   readonly inflected: boolean;
-  /** Holds a finite auxiliary, a negation or an adverb, as names of things hardly do: de "Geist wach *ist*". */
-  readonly tells: boolean;
   /** A word before it says that it is a title, name or term. */
   readonly named: boolean;
 }
@@ -86,12 +84,28 @@ function isTelling(folded: string, { sets }: Lexicon): boolean {
   return sets.between.has(folded) && !sets.articles.has(folded) && !sets.links.has(folded);
 }
 
+/** In characters, of a marked stretch: what it looks like shows in its first ones. */
+const MOST_READ = 400;
+
+function beginningOf(text: string, { from, to }: Marked): string {
+  return text.slice(from, Math.min(to, from + MOST_READ));
+}
+
+function wordsOf(inner: string): readonly string[] {
+  return inner.match(WORDS) ?? [];
+}
+
+/** True where the marked stretch holds a finite auxiliary, a negation or an adverb, as names of things hardly do: de "Geist wach *ist*". */
+export function tells(text: string, quote: Marked, lexicon: Lexicon): boolean {
+  return wordsOf(beginningOf(text, quote)).some((word) => isTelling(fold(word), lexicon));
+}
+
 /** How many characters make about one word in a script without spaces. */
 function lettersPerWord(word: string): number {
   return /\p{Script=Thai}/u.test(word) ? 5 : 2;
 }
 
-/** Looks of the marked stretch that is item `at`. Reads at most 400 characters of it. */
+/** Looks of the marked stretch that is item `at`. */
 export function looksOf(
   text: string,
   items: readonly Item[],
@@ -99,8 +113,8 @@ export function looksOf(
   quote: Marked,
   lexicon: Lexicon,
 ): Looks {
-  const inner = text.slice(quote.from, Math.min(quote.to, quote.from + 400));
-  const words = inner.match(WORDS) ?? [];
+  const inner = beginningOf(text, quote);
+  const words = wordsOf(inner);
   const lower = words.filter((word) => LOWER.test(word)).length;
   const capital = !LOWER.test(inner);
   return {
@@ -122,7 +136,6 @@ export function looksOf(
       /\p{Lu}/u.test(inner) &&
       // "「Nova Ray方式が最良だ」": letters without case tell nothing of a title.
       !/\p{Lo}/u.test(inner),
-    tells: words.some((word) => isTelling(fold(word), lexicon)),
     inflected: INFLECTED.test(text.slice(Math.max(quote.from, quote.to - 2), quote.to)),
     named: isNamed(items, at, lexicon, capital ? 0 : words.length),
   };

@@ -15,9 +15,9 @@ export function endsLike(
 ): boolean {
   return (
     short.length > 1 &&
-    !isRole(full[0] ?? '', lexicon) &&
     full.length > short.length &&
-    full.slice(-short.length).join() === short.join()
+    short.every((word, at) => word === full[full.length - short.length + at]) &&
+    !isRole(full[0] ?? '', lexicon)
   );
 }
 
@@ -64,7 +64,7 @@ export function findSame(
 
 /** True where one of the two names may be a part of the other: a surname, or who was only called by one word so far. */
 function callsByPart({ words: own }: Person, words: readonly string[], lexicon: Lexicon): boolean {
-  if (endsLike(own, words, lexicon) || own.length === 1) return true;
+  if (own.length === 1 || endsLike(own, words, lexicon)) return true;
   // "the Supremo" is not the "Presidentes do Supremo" who spoke before.
   return words.length === 1 && !isRole(own[0] ?? '', lexicon);
 }

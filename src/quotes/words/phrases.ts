@@ -90,7 +90,9 @@ export class PhraseBook<Value> {
   }
 
   #matchFrom(first: string, tokens: readonly Folded[], at: number): PhraseMatch<Value> | null {
-    for (const { words, later, value } of this.#byFirst.get(first) ?? []) {
+    const entries = this.#byFirst.get(first);
+    if (entries === undefined) return null;
+    for (const { words, later, value } of entries) {
       if (!words.every((word, step) => step === 0 || tokens[at + step]?.folded === word)) continue;
       if (later === null) return { length: words.length, value, later: null };
       const end = Math.min(tokens.length, at + words.length + this.reach);

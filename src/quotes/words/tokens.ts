@@ -104,9 +104,9 @@ function cutWithin(raw: string, rules: TokenRules): number | null {
     const apostrophe = raw.search(/['’]/);
     if (apostrophe > 0 && apostrophe < 7) return apostrophe + 1;
   }
-  const slash = rules.unpaired === null ? -1 : raw.search(PAIRED);
-  const paired = slash === 0 || !hasOffice(raw, rules);
-  if (slash >= 0 && paired && raw.length > 1) return Math.max(slash, 1);
+  const slash = rules.unpaired === null || !raw.includes('/') ? -1 : raw.search(PAIRED);
+  const paired = slash === 0 || (slash > 0 && !hasOffice(raw, rules));
+  if (paired && raw.length > 1) return Math.max(slash, 1);
   if (rules.listsByDot) {
     const dot = raw.search(MIDDLE_DOT);
     if (dot >= 0 && raw.length > 1) return Math.max(dot, 1);
