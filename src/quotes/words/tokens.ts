@@ -38,19 +38,25 @@ const STARTS_CAPITAL = /^(?:\p{Lu}|\p{Lt}|@\p{ID_Continue})/u;
 const ACRONYM = /^(?:\p{Lu}{3}|\p{Lu}\p{Ll}{3,}\p{Lu})/u;
 const ARABIC_SIGNS = /[\u064b-\u0652\u0670]/g;
 
+/** Letters in which nothing is folded, of most words of a text: small Latin and Cyrillic ones, Devanagari, Kana, Han, Hangul by syllables. */
+const PLAIN =
+  /^[a-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f\u0904-\u0939\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff\uac00-\ud7a3]+$/u;
+
 /**
- * Letters of which nothing but their case is folded: ASCII, Latin with its usual marks (less ş and ţ), Greek,
- * Cyrillic, Kana, Han, Hangul by syllables. They are in NFC as they stand.
+ * Letters and signs of which nothing but their case is folded: ASCII, Latin with its usual marks (less ş and ţ) and with
+ * those of Vietnamese, Greek, Cyrillic, Devanagari (less its point and the letters that have one), Kana, Han, Hangul by syllables; dashes
+ * and quotation marks (less the apostrophe), signs of full width. They are in NFC as they stand.
  */
 const FOLDED =
   // eslint-disable-next-line no-control-regex
-  /^[\u0000-\u007f\u00df-\u015d\u0160\u0161\u0164-\u017f\u0390-\u03ce\u0430-\u045f\u0491\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff\uac00-\ud7a3]*$/u;
+  /^[\u0000-\u00bf\u00df-\u015d\u0160\u0161\u0164-\u017f\u0390-\u03ce\u0430-\u045f\u0491\u0900-\u093b\u093d-\u0950\u1ea0-\u1ef9\u2010-\u2018\u201a-\u2027\u3001-\u301b\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]*$/u;
 
 /** Letters of Arabic, Persian and Urdu without signs over them: they are in NFC as they stand, too. */
 const ARABIC_LETTERS = /^[\u0621-\u064a\u0671-\u06d3]*$/u;
 
 /** The form under which a word is looked up. Never used for what is shown. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word;
   // One comma for all rules, whatever the script.
   if (word === '،') return ',';
   // Taiwan's broadcasters set the colons of vertical and of small writing: "王小明︰「…」".
