@@ -19,9 +19,11 @@ export interface Stretch {
 export function stretchesOf(reading: FrameReading): Stretch[] {
   const { text, lexicon } = reading;
   const { items } = reading.frame;
-  return [...items.entries()].flatMap(([at, { quote }]) =>
-    quote === null || quote.to <= quote.from
-      ? []
-      : [{ reading, items, at, quote, looks: looksOf(text, items, at, quote, lexicon), lexicon }],
-  );
+  const stretches: Stretch[] = [];
+  for (const [at, { quote }] of items.entries()) {
+    if (quote === null || quote.to <= quote.from) continue;
+    const looks = looksOf(text, items, at, quote, lexicon);
+    stretches.push({ reading, items, at, quote, looks, lexicon });
+  }
+  return stretches;
 }

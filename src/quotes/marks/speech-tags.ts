@@ -33,6 +33,11 @@ function isTagDash(text: string, token: Token): boolean {
   return token.folded === '—' ? spaced || AFTER_RAYA.test(after) : spaced && AFTER_RAYA.test(after);
 }
 
+/** Whether a tag can be set off in a stretch of speech. Hardly any has such a sign, and only what has one is cut into words. */
+function mayHoldTag(speech: string, { rules }: Lexicon): boolean {
+  return /[–—―-]/u.test(speech) || (rules.enclitics.size > 0 && /[,،]/u.test(speech));
+}
+
 /** Parts of the speech between `from` and `to` (offsets in `text`, as those of the parts), cut at inserted tags: "Q, – said X, – Q". */
 export function cutAtTags(
   text: string,
@@ -40,7 +45,8 @@ export function cutAtTags(
   to: number,
   lexicon: Lexicon,
 ): (readonly [number, number])[] {
-  const tokens = tokenise(text, lexicon.rules, from, to);
+  const tagged = mayHoldTag(text.slice(from, to), lexicon);
+  const tokens = tagged ? tokenise(text, lexicon.rules, from, to) : [];
   const parts: [number, number][] = [];
   let start = from;
   let at = 0;
