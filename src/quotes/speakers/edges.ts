@@ -106,7 +106,8 @@ function withoutMarker(word: string, lexicon: Lexicon): string {
 /** Words of a role without articles and small words at its ends; none where it is a clause or a time. */
 export function trimRole(words: readonly string[], lexicon: Lexicon): readonly string[] {
   const { sets } = lexicon;
-  const at = (place: number): string => fold(words[place] ?? '').replace(/[.,:;()]+$/u, '');
+  const folded = words.map((word) => fold(word).replace(/[.,:;()]+$/u, ''));
+  const at = (place: number): string => folded[place] ?? '';
   let from = 0;
   let to = words.length;
   for (; from < to; from += 1) {
@@ -127,7 +128,7 @@ export function trimRole(words: readonly string[], lexicon: Lexicon): readonly s
   if (sets.courtesy.has(at(to - 2)) && /^\p{Lu}{3}/u.test(words[to - 1] ?? '') && to - from > 1)
     to -= 2;
   to = beforeRank(
-    words.map((_, place) => ({ folded: at(place) })),
+    folded.map((word) => ({ folded: word })),
     from,
     to,
     lexicon,

@@ -153,6 +153,7 @@ export function sameNameWord(a: string, b: string, lexicon: Lexicon): boolean {
 
 /** Acute, grave and circumflex alone: another letter may make another name of it ("Müller", "Muller"). */
 function withoutAccents(word: string): string {
+  if (/^[a-z]*$/u.test(word)) return word;
   return word.normalize('NFD').replace(/[\u0300-\u0302]/gu, '');
 }
 

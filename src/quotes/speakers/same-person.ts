@@ -51,7 +51,8 @@ export function findSame(
   lexicon: Lexicon,
 ): Person | undefined {
   // "김철수" is not "김철수·박영희", who spoke together.
-  const single = whole ? people : people.filter(({ name }) => !isList(name, lexicon));
+  const all = whole || !lexicon.rules.listsByDot;
+  const single = all ? people : people.filter(({ name }) => !isList(name, lexicon));
   // "Kuch" is Michal Kuch, whoever is called Kuchová.
   const exact = single.filter((person) => words.every((word) => person.words.includes(word)));
   return (exact.length > 0 ? exact : single).find((person) => {
@@ -74,7 +75,7 @@ function callsByWhole({ words: own }: Person, words: readonly string[], lexicon:
   const isSame = (word: string | undefined, other: string | undefined): boolean =>
     sameNameWord(word ?? '', other ?? '', lexicon);
   if (words.every((word, at) => isSame(word, own[at]))) return true;
+  if (!isSame(words.at(-1), own.at(-1)) || !isSame(words[0], own[0])) return false;
   // "지도부 *다른* 관계자" is not "지도부 *한* 관계자".
-  const isOther = words.some((word) => lexicon.sets.articles.has(word) && !own.includes(word));
-  return isSame(words.at(-1), own.at(-1)) && isSame(words[0], own[0]) && !isOther;
+  return !words.some((word) => lexicon.sets.articles.has(word) && !own.includes(word));
 }

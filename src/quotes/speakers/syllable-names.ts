@@ -208,7 +208,9 @@ export function cutSyllableName(
   lexicon: Lexicon,
 ): SpeakerPhrase | null {
   const word = (at: number): string => items[at]?.folded ?? '';
-  const bare = (at: number): string => (at === end - 1 ? bareSubject(word(at), lexicon) : word(at));
+  // Made once: a particle is looked for by every list that may hold what it is written on.
+  const closing = bareSubject(word(end - 1), lexicon);
+  const bare = (at: number): string => (at === end - 1 ? closing : word(at));
   const { courtesy } = lexicon.sets;
   const isTitle = (at: number): boolean => isRole(bare(at), lexicon) || courtesy.has(bare(at));
   let tail = end;

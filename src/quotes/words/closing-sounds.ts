@@ -15,8 +15,8 @@ export function fitsStem(
   marker: string,
   { markersAfterClosed, markersAfterOpen }: WordSets,
 ): boolean {
-  const stem = word.slice(0, -marker.length);
-  if (!SYLLABLE.test(stem)) return true;
-  const other = CLOSED.test(stem.normalize('NFD')) ? markersAfterOpen : markersAfterClosed;
+  const last = word.charAt(word.length - marker.length - 1);
+  if (!SYLLABLE.test(last)) return true;
+  const other = CLOSED.test(last.normalize('NFD')) ? markersAfterOpen : markersAfterClosed;
   return !other.has(marker);
 }

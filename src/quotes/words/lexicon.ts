@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly endings: WordEndings;
   /** Role nouns long enough to be found at the end of a compound ("Außenminister"). */
   readonly longRoles: ReadonlySet<string>;
+  /** In letters, of the shortest of them. */
+  readonly shortestLongRole: number;
   /** True for a role noun or a courtesy that stands before a person's name: see the names section. */
   readonly isTitle: (folded: string) => boolean;
   /** True for a further word of such a title: "*Prime* Minister". */
@@ -114,9 +116,16 @@ function officeNamesOf(
   return book;
 }
 
+function longRolesOf(words: QuotationWords, roles: ReadonlySet<string>): ReadonlySet<string> {
+  const shortest = words.compoundRoles === true ? SHORTEST_TITLE : SHORTEST_LONG_ROLE;
+  const long = [...roles].filter(({ length }) => length >= shortest);
+  return new Set([...long, ...listEntries(words.compoundTitles)]);
+}
+
 function build(words: QuotationWords, language: Language | null): Lexicon {
   const names = language?.names ?? null;
   const sets = wordSetsOf(words, language);
+  const longRoles = longRolesOf(words, sets.roles);
   const rules: TokenRules = {
     vocabulary: vocabularyOf(words),
     elides: words.elides === true,
@@ -165,13 +174,11 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     indirect: new Set(words.indirect),
     sets,
     endings: wordEndingsOf(words),
-    longRoles: new Set([
-      ...[...sets.roles].filter(
-        (role) =>
-          role.length >= (words.compoundRoles === true ? SHORTEST_TITLE : SHORTEST_LONG_ROLE),
-      ),
-      ...listEntries(words.compoundTitles),
-    ]),
+    longRoles,
+    shortestLongRole: [...longRoles].reduce(
+      (least, { length }) => Math.min(least, length),
+      Infinity,
+    ),
     ...titleTests(names, sets.courtesy),
     accordingNouns: listEntries(words.accordingNouns),
     predicatePrefixes: listEntries(words.predicatePrefixes),
@@ -228,8 +235,9 @@ function isOfBody(folded: string, { sets, words }: Lexicon): boolean {
 }
 
 /** One look-up a letter, however many roles there are. */
-function endsWithRole(folded: string, roles: ReadonlySet<string>): boolean {
-  for (let at = folded.length - 1; at >= 0; at -= 1) if (roles.has(folded.slice(at))) return true;
+function endsWithRole(folded: string, { longRoles, shortestLongRole }: Lexicon): boolean {
+  for (let at = folded.length - shortestLongRole; at >= 0; at -= 1)
+    if (longRoles.has(folded.slice(at))) return true;
   return false;
 }
 
@@ -241,6 +249,6 @@ export function isRole(folded: string, lexicon: Lexicon): boolean {
     isOfSomebody(folded, lexicon) ||
     isOfBody(folded, lexicon) ||
     ((folded.length > SHORTEST_COMPOUND || lexicon.words.compoundRoles === true) &&
-      endsWithRole(folded, lexicon.longRoles))
+      endsWithRole(folded, lexicon))
   );
 }
