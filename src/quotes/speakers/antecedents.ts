@@ -1,6 +1,6 @@
 import type { Name } from '../../reading/reading';
 import type { Attribution } from '../attribution';
-import type { Frame, Item } from '../frames';
+import type { Frame } from '../frames';
 import { insertionStart } from '../reporting/clauses';
 import { subjectOf } from '../reporting/cue-subjects';
 import { isTerm } from '../reporting/marked-subjects';
@@ -8,7 +8,7 @@ import { type Mention, pronounAt, spanOf } from '../reporting/mentions';
 import { findCues } from '../reporting/cues';
 import { readBeforeRelative } from '../reporting/relatives';
 import { readOwnWords } from '../reporting/own-words';
-import { readAgent, readRight } from '../reporting/subjects';
+import { readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
 import type { Person } from './person';
 import { genderOf, genderOfVerb } from './genders';
@@ -16,13 +16,20 @@ import type { NameRun } from './name-runs';
 import { namedBefore } from './named-before';
 import { namedAt } from './people';
 import { isOnlyTalkedOf, personAbout } from './person-about';
+import { passiveAgent } from './passive-agents';
 import type { PhrasePeople } from './phrase-people';
 import { isPersonal, leadOf, talksOfOthers } from './pronoun-words';
 import { isRole } from '../words/lexicon';
 import type { Scene } from './scene';
 import { officeBefore } from './office-alone';
 import { subjectAtHead, subjectBefore } from './subject-before';
-import { canMean, hasWordForThings, isThing, standsInMarks } from './who-pronouns-mean';
+import {
+  canMean,
+  hasWordForThings,
+  isOnlyByInitials,
+  isThing,
+  standsInMarks,
+} from './who-pronouns-mean';
 
 /** Sentences that may go on about one person by a pronoun. */
 const LONGEST_CHAIN = 4;
@@ -37,6 +44,8 @@ export type Told = Pick<Attribution, 'frame'> & Partial<Pick<Attribution, 'spans
 export class Antecedents {
   /** Who spoke last. */
   last: Person | null = null;
+  /** Whose own words stood in marks last. */
+  quoted: Person | null = null;
   /** The frame in which somebody spoke last. */
   lastFrame: Frame | null = null;
   /** Frames up to this one have been looked at for who was named by a passive verb. */
@@ -57,7 +66,9 @@ export class Antecedents {
     // "dodała": where nobody is named, the verb may tell whether it is a woman.
     const verb = mention === null ? genderOfVerb(told, this.#scene.lexicon) : null;
     const agreement = mention?.agreement ?? verb;
-    const fits = (person: Person): boolean => canMean(agreement, person, this.#scene);
+    const fits = (person: Person): boolean =>
+      canMean(agreement, person, this.#scene) &&
+      !isOnlyByInitials(person, this.quoted, this.#scene);
     const beside = mention === null ? null : this.#besideComma(told.frame, mention);
     if (beside !== null) return beside;
     const own =
@@ -195,27 +206,11 @@ export class Antecedents {
       if (before === undefined || before.start >= frame.start) break;
       const { items } = before;
       if (words.lateSubject === true && before.start <= (this.lastFrame?.start ?? -1)) continue;
-      const agent = this.#passiveAgent(items) ?? this.#teller(before);
+      const agent = passiveAgent(items, this.#scene.lexicon) ?? this.#teller(before);
       if (agent?.kind !== 'phrase') continue;
       found = this.#people.of(agent, items, () => this.of({ frame: before }, null));
     }
     return found;
-  }
-
-  /** "Hal itu disampaikan *X*. “Q,” katanya." */
-  #passiveAgent(items: readonly Item[]): Mention | null {
-    const { passiveVerbs } = this.#scene.lexicon.sets;
-    const verb = items.findIndex(
-      ({ folded }, at) =>
-        passiveVerbs.has(folded) && !this.#isOfClause(items[at - 1]?.folded ?? ''),
-    );
-    return verb < 0 ? null : readAgent(items, verb + 1, items.length, this.#scene.lexicon);
-  }
-
-  /** "kritik *yang* dilontarkan X": behind a small word the passive is of a clause, which announces nobody; "hal *itu* disampaikan X" does. */
-  #isOfClause(before: string): boolean {
-    const { stops, between, definite } = this.#scene.lexicon.sets;
-    return stops.has(before) && !between.has(before) && !definite.has(before);
   }
 
   /** "Об этом, как пишет газета, сообщил *X*. По его словам, …", "Иное мнение высказал *X*. По его словам, …" */

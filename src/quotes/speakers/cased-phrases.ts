@@ -6,7 +6,7 @@ import { behindAcronyms, isParticle, nameRuns } from './name-runs';
 import { behindRank, nameInOffice } from './office-runs';
 import { isEmployer } from './owners';
 import { ownerTitle } from './owner-title';
-import { beforeRank } from './ranks';
+import { beforeRank, isTitled } from './ranks';
 import type { NameIndex } from './people';
 import type { SpeakerPhrase } from './name-and-role';
 
@@ -118,14 +118,31 @@ interface Cutting {
 
 const ADDRESS = /\p{L}{2,}\.(?:\p{L}{2,}\.)?\p{L}{2,4}$/u;
 
+/** Where a phrase ends before the other name that somebody goes by: "Bagus Harjanto *alias* Bagus Gundul", "Slamet *yang akrab disapa* Doni". */
+function beforeNickname(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): number {
+  if (lexicon.words.nicknameLeads === undefined) return to;
+  for (let at = from + 1; at < to; at += 1) {
+    if (lexicon.nicknameLeads.match(items, at) === null) continue;
+    const end = lexicon.sets.relatives.has(items[at - 1]?.folded ?? '') ? at - 1 : at;
+    const before = items[end - 1];
+    return before?.capital === true && !isRole(before.folded, lexicon) ? end : to;
+  }
+  return to;
+}
+
 /** Cuts a noun phrase in a script with capitals: the last run of name words is the name. */
 export function cutCased(
   items: readonly Item[],
   from: number,
-  to: number,
+  end: number,
   index: NameIndex,
   lexicon: Lexicon,
 ): SpeakerPhrase {
+  const to = beforeNickname(items, [from, end], lexicon);
   const nobody = { name: null, role: [from, to] } as const;
   const institution = institutionEnd(items, from, to, lexicon);
   if (institution !== null) return { name: [from, institution], role: null, certain: true };
@@ -148,20 +165,20 @@ export function cutCased(
   const opens = first === 0 && last[1] === 1 && to > 1;
   if (first === last[1] || (opens && !index.short.has(items[first]?.folded ?? ''))) return nobody;
   const close = beforePlace(items, [first, last[1]], lexicon);
-  const end = nameEnd(items, [first, close], office, lexicon);
-  const begin = nameBehindOffice(cutting, first, end);
-  if (begin === end) return nobody;
+  const stop = nameEnd(items, [first, close], office, lexicon);
+  const begin = nameBehindOffice(cutting, first, stop);
+  if (begin === stop) return nobody;
   const ranked = isRanked(cutting, first);
-  const named = behindCapitals(cutting, [first, begin], end);
-  const { start, held } = behindInstitution(cutting, behindBody(cutting, named, end), end);
+  const named = behindCapitals(cutting, [first, begin], stop);
+  const { start, held } = behindInstitution(cutting, behindBody(cutting, named, stop), stop);
   const certain =
     close < last[1] ||
     held ||
     (lexicon.words.headFirst === true && office && (start > first || ranked)) ||
     endsInOffice(cutting, start) ||
-    items.slice(start, end).some(({ folded }) => lexicon.sets.months.has(folded));
+    items.slice(start, stop).some(({ folded }) => lexicon.sets.months.has(folded));
   return {
-    name: [start, end],
+    name: [start, stop],
     role: roleBefore(cutting, ranked ? first : start),
     ...(certain ? { certain } : {}),
   };
@@ -190,7 +207,7 @@ function isSomebodyElse({ items, from, office, lexicon }: Cutting, name: number)
 
 /** True where a rank or a courtesy title stands before the name. */
 function isRanked({ items, lexicon }: Cutting, name: number): boolean {
-  return lexicon.sets.courtesy.has(items[name - 1]?.folded ?? '');
+  return isTitled(items, name, lexicon);
 }
 
 /** Where the name begins behind an office whose own words have capitals too; `end`: nowhere. */
@@ -215,7 +232,7 @@ function nameBehindOffice(
   );
   const run = [begin, linker < 0 ? end : linker] as const;
   // "Kombes Pol *Bram Seno Lubis Aji*": straight behind a rank four words are a name too.
-  const ranked = lexicon.sets.courtesy.has(items[begin - 1]?.folded ?? '');
+  const ranked = isTitled(items, begin, lexicon);
   return (ranked ? behindRank : nameInOffice)(items, run, index.short, lexicon);
 }
 

@@ -77,7 +77,7 @@ export class Cast {
     const clipped =
       known === null || nameWords(known.name).length === 1 ? this.#clippedOf(words) : null;
     if (clipped !== null) return clipped;
-    let full = name;
+    let full = this.#longerRun(words) ?? name;
     // The list may have the short form alone.
     const short = known === null || nameWords(known.name).length === 1;
     if ((short || this.#lexicon.surnameFirst) && words.length === 1 && !whole) {
@@ -105,6 +105,20 @@ export class Cast {
     this.#people.push(person);
     this.#roleInText(person);
     return person;
+  }
+
+  /** "El Fikri" of "El Fikri Bermana Jatra": the first full name before it that goes on behind its words, where the noun comes first. */
+  #longerRun(words: readonly string[]): string | null {
+    if (this.#lexicon.words.headFirst !== true || words.length < 2) return null;
+    for (const run of this.#index.byWord.get(words[0] ?? '') ?? []) {
+      const at = run.words.indexOf(words[0] ?? '');
+      const own = run.words.slice(at);
+      if (own.length < words.length || words.some((word, place) => word !== own[place])) continue;
+      if (own.length === words.length) return null;
+      const from = run.text.toLowerCase().lastIndexOf(words.join(' '));
+      return from < 0 ? null : run.text.slice(from);
+    }
+    return null;
   }
 
   /** "کریمی" of "علی کریمی", "بن صالح" of "سعد بن صالح", "สมชาย" of "สมชาย ใจดี": in a script without capitals, the one person of the list whom this name calls; else null. */
@@ -177,8 +191,9 @@ export class Cast {
     const listed = this.#listed.find(({ office }) => asked.isNamedBy(office));
     if (listed !== undefined) return this.named(listed.name.name, listed.name);
     this.#introduced ??= this.#index.runs.flatMap((run) => {
-      // "các nước *Nam Mỹ*, Tổng thống đã nói": no place has an office.
-      if (namedAt(this.#names, run.start, run.start + run.text.length)?.type === 'place') return [];
+      // "các nước *Nam Mỹ*, Tổng thống đã nói", "Rektor *Universitas Merapi*": no place and no body has an office.
+      const type = namedAt(this.#names, run.start, run.start + run.text.length)?.type;
+      if (type === 'place' || type === 'organisation') return [];
       const beside = roleBeside(run, this.#lexicon);
       if (beside === null) return [];
       return [{ run, office: toldOffice(textOf(this.#text, run.items, beside), this.#lexicon) }];

@@ -110,6 +110,13 @@ function isNameParticle(folded: string, second: boolean, lexicon: Lexicon): bool
   return sets.links.has(folded) || PARTICLES.has(folded) || (second && sets.articles.has(folded));
 }
 
+/** True at the stop of "Ipda *Moch.* Apriyan Hermanto": a given name that is written short; no sentence ends inside a frame. */
+function isShortGivenName(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+  const [name, stop, next] = [items[at - 1], items[at], items[at + 1]];
+  const joined = stop?.folded === '.' && name?.end === stop.start;
+  return joined && next?.capital === true && sets.givenNames.has(name.folded);
+}
+
 /** True for "@name": a name by itself, whatever stands beside it ("pengguna Instagram @nama"). */
 function isAccount(item: Item | undefined): boolean {
   return item?.folded.startsWith('@') === true && item.word;
@@ -155,6 +162,7 @@ export function nameRuns(
       let next = to;
       // "J.", "G.H." and small name words may stand inside.
       if (items[next]?.folded === '.' && INITIALS.test(items[next - 1]?.folded ?? '')) next += 1;
+      else if (isShortGivenName(items, next, lexicon)) next += 1;
       let small = 0;
       while (
         small < 2 &&

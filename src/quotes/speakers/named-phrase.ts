@@ -48,13 +48,17 @@ function isDescription(
   { from, to }: Pick<Mention, 'from' | 'to'>,
   lexicon: Lexicon,
 ): boolean {
-  const { standIns, describing, definite, courtesy } = lexicon.sets;
+  const { standIns, describing, definite, courtesy, relatives, continuing } = lexicon.sets;
   const [noun, next] = [items[from], items[to > from + 1 ? from + 1 : to]];
   // "*polisi* berpangkat kapten itu": with a description an office stands for one person.
   const described = describing.has(next?.folded ?? '') && isRole(noun?.folded ?? '', lexicon);
   if (!standIns.has(noun?.folded ?? '') && !described) return false;
+  // "lelaki *yang kini* berdagang": it goes on about who is known, with no word that says so at its end.
+  const relative = relatives.has(next?.folded ?? '');
+  if (relative && continuing.has(items[from + 2]?.folded ?? '')) return true;
   // "Ibu Rini", "pria bernama Budi"
   if (next?.capital === true && courtesy.has(noun?.folded ?? '')) return false;
+  let verbs = 0;
   for (let at = from + 1; at < from + LONGEST_DESCRIPTION; at += 1) {
     const item = items[at];
     // "Mantan pengurus Ikatan Nelayan (*IN*) itu"
@@ -63,7 +67,10 @@ function isDescription(
     if (bracket) continue;
     if (item === undefined || (!item.word && item.folded !== '-')) return false;
     if (definite.has(item.folded)) return true;
-    if (at > from + 1 && lexicon.cues.match(items, at)?.value.kind === 'verb') return false;
+    // "pemain yang *membela* Persela sejak 1962 ini": a relative clause has a verb of its own.
+    if (at <= from + 1 || lexicon.cues.match(items, at)?.value.kind !== 'verb') continue;
+    if (!relative || verbs > 0) return false;
+    verbs += 1;
   }
   return false;
 }

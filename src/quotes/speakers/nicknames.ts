@@ -28,12 +28,30 @@ function bearerOf(
   );
 }
 
-/** The item of the short name behind the words that lead to it and courtesies: "akrab disapa *Cak* Rin". */
-function shortBehind(items: readonly Item[], from: number, { sets }: Lexicon): Item | undefined {
+/** Words of a short name: "alias *Rin Gundul*". */
+const LONGEST_SHORT = 3;
+
+/** The items of the short name behind the words that lead to it and courtesies: "akrab disapa Cak *Rin*"; none where no capital stands there. */
+function shortBehind(items: readonly Item[], from: number, { sets }: Lexicon): readonly Item[] {
   let at = from;
   while (sets.courtesy.has(items[at]?.folded ?? '') || items[at]?.folded === '.') at += 1;
-  return items[at]?.capital === true ? items[at] : undefined;
+  let to = at;
+  while (to - at < LONGEST_SHORT && items[to]?.capital === true) {
+    if (sets.times.has(items[to]?.folded ?? '')) break;
+    to += 1;
+  }
+  return items.slice(at, to);
 }
+
+/** What a short name is asked by, folded: the whole of it, and each of its words that is not of the full one. */
+function keysOf(short: readonly Item[], bearer: NameRun): readonly string[] {
+  const words = short.map(({ folded }) => folded);
+  const own = words.filter((word) => !bearer.words.includes(word));
+  return own.length === 0 ? [] : [words.join(' '), ...own];
+}
+
+/** Signs between a short name and what tells that it is one: "Harwi *-*panggilan akrabnya-", "Harwi (sapaan akrabnya)". */
+const BESIDE_TAIL = new Set([',', '-', '–', '—', '(']);
 
 /** True for "kata pria yang *akrab disapa* Cak Bud": a noun that stands for somebody who was named before. */
 function isOfStandIn(items: readonly Item[], lead: number, { sets }: Lexicon): boolean {
@@ -58,20 +76,21 @@ export function findNicknames(
   for (const { items } of frames) {
     for (let at = 1; at < items.length; at += 1) {
       const lead = nicknameLeads.match(items, at);
-      const led = lead === null ? undefined : shortBehind(items, at + lead.length, lexicon);
+      const short = lead === null ? [] : shortBehind(items, at + lead.length, lexicon);
+      const [led] = short;
       const beside = runs.findLast((run) => run.items === items && run.to <= at);
-      if (led !== undefined && beside !== undefined) found.set(led.folded, beside);
+      if (beside !== undefined) for (const key of keysOf(short, beside)) found.set(key, beside);
       else if (led !== undefined && isOfStandIn(items, at, lexicon)) {
         const bearer = bearerOf(led.folded, led.start, runs, lexicon);
         if (bearer !== undefined && !found.has(led.folded)) found.set(led.folded, bearer);
       }
       const tail = nicknameTails.match(items, at);
       if (tail === null) continue;
-      const short = items[items[at - 1]?.folded === ',' ? at - 2 : at - 1];
-      if (short?.capital !== true) continue;
+      const called = items[BESIDE_TAIL.has(items[at - 1]?.folded ?? '') ? at - 2 : at - 1];
+      if (called?.capital !== true) continue;
       const behind = runs.find((run) => run.items === items && run.from === at + tail.length);
-      const bearer = behind ?? bearerOf(short.folded, short.start, runs, lexicon);
-      if (bearer !== undefined && !found.has(short.folded)) found.set(short.folded, bearer);
+      const bearer = behind ?? bearerOf(called.folded, called.start, runs, lexicon);
+      if (bearer !== undefined && !found.has(called.folded)) found.set(called.folded, bearer);
     }
   }
   return found;

@@ -4,6 +4,9 @@ import type { Token } from '../words/tokens';
 /** Words of a name where nothing tells where it begins. */
 const LONGEST_SURE = 3;
 
+/** Words of a name behind a place that is known. */
+const LONGEST_NAME = 4;
+
 /** True for a word of an office, an institution or a place, with which no person's name begins. */
 function isOfOffice({ folded, acronym }: Token, { sets }: Lexicon): boolean {
   if (folded.startsWith('@')) return false;
@@ -56,6 +59,8 @@ function officeEnd(
     // "Markus *Putra*": an office that people are called by, behind another word of a name.
     const called = isRole(item.folded, lexicon) && sets.givenNames.has(item.folded);
     if (called && at > start && isName(items, at - 1, short, lexicon)) continue;
+    // "pelatih *Korea Selatan* X Y"
+    if (isPair(items, at, end, lexicon)) bound = at + 2;
     const heads = sets.institutions.has(item.folded) || sets.placeHeads.has(item.folded);
     // "Dinas *Pertanian*", "Kota *Kapela*": an institution or a place has a word behind it, but "Wali Kota *Rini*".
     if (sets.institutionEnds.has(item.folded)) bound = at + 1;
@@ -69,10 +74,15 @@ function officeEnd(
   return bound;
 }
 
-/** Words of the place behind its head: two in "Provinsi *Sumatera Selatan* Rini Kusuma", else one. */
-function placeWords(items: readonly Token[], at: number, end: number, { sets }: Lexicon): number {
+/** True for a place of two words: "Korea Selatan". */
+function isPair(items: readonly Token[], at: number, end: number, { sets }: Lexicon): boolean {
   const pair = `${items[at]?.folded ?? ''}_${items[at + 1]?.folded ?? ''}`;
-  return at + 1 < end && sets.places.has(pair) ? 2 : 1;
+  return at + 1 < end && sets.places.has(pair);
+}
+
+/** Words of the place behind its head: two in "Provinsi *Sumatera Selatan* Rini Kusuma", else one. */
+function placeWords(items: readonly Token[], at: number, end: number, lexicon: Lexicon): number {
+  return isPair(items, at, end, lexicon) ? 2 : 1;
 }
 
 /** True for "Camat *Teluk Sari* Bagus Wirawan": a settlement called after a landform has another word, with two words left behind it. */
@@ -97,7 +107,10 @@ export function nameInOffice(
 ): number {
   const { sets } = lexicon;
   const bound = officeEnd(items, [start, end], short, lexicon);
-  const alone = (at: number): boolean => short.has(items[at]?.folded ?? '');
+  const alone = (at: number): boolean => {
+    const word = items[at]?.folded ?? '';
+    return short.has(word) || short.has(`${word} ${items[at + 1]?.folded ?? ''}`);
+  };
   if (bound >= end) return end;
   if (end - bound < LONGEST_SURE) return bound;
   // "*Michael* Bambang Hartono": where no office runs into it, a name of any country.
@@ -105,6 +118,9 @@ export function nameInOffice(
   if (bound === start && (sets.mensNames.has(first) || sets.womensNames.has(first))) return bound;
   // "Bupati Kapela *Ahmad* Wirano Lubis", later "Wirano": whatever of it stands alone, a given name begins it.
   if (sets.givenNames.has(first)) return bound;
+  // "BPBD *Bantul* Oka Sol Sol Permansyah": behind a known place whatever is left is a name.
+  const placed = bound > start && sets.places.has(items[bound - 1]?.folded ?? '');
+  if (placed && end - bound <= LONGEST_NAME) return bound;
   const letter = (at: number): boolean => items[at]?.folded.length === 1 && items[at].word;
   for (let at = bound; at < end - 1; at += 1)
     if (alone(at) || (letter(at) && alone(at + 1))) return at;

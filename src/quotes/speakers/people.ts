@@ -4,6 +4,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { type NameRun, nameRuns } from './name-runs';
 import { findNicknames } from './nicknames';
 import { behindRank, nameInOffice } from './office-runs';
+import { isTitled } from './ranks';
 import { shortFormOf } from './short-forms';
 import { differByGenitive, withoutGenitive } from '../words/nominatives';
 import { FIGURE } from '../reporting/mentions';
@@ -69,6 +70,15 @@ function isOfNumbered(items: readonly Item[], at: number, { words }: Lexicon): b
   return words.headFirst === true && numbered;
 }
 
+/** True straight behind a reporting word, or before one. */
+function isBesideVerb(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  { cues }: Lexicon,
+): boolean {
+  return cues.match(items, from - 1) !== null || cues.match(items, to) !== null;
+}
+
 /** The name runs of a text outside its quotes and headings. */
 export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexicon): NameIndex {
   const byWord = new Map<string, NameRun[]>();
@@ -89,14 +99,23 @@ export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexi
       if (single) {
         short.add(word);
         if (!alone.has(word)) alone.set(word, runOf(text, items, from, to));
-      } else found.push({ items, from, to });
+        continue;
+      }
+      found.push({ items, from, to });
+      // "kata *El Fikri*": two words that speak are no place, and where they stand behind an office the name begins with them.
+      if (
+        to - from === 2 &&
+        lexicon.words.headFirst === true &&
+        isBesideVerb(items, [from, to], lexicon)
+      )
+        short.add(`${word} ${items[from + 1]?.folded ?? ''}`);
     }
   }
   for (const { items, from, to } of found) {
     const whole = runOf(text, items, from, to);
     const alias = shortFormOf(whole, lexicon);
     const office = lexicon.words.headFirst === true && isBehindOffice(items, from, lexicon);
-    const ranked = lexicon.sets.courtesy.has(items[from - 1]?.folded ?? '');
+    const ranked = isTitled(items, from, lexicon);
     const beginning = ranked ? behindRank : nameInOffice;
     const name = office ? beginning(items, [from, to], short, lexicon) : from;
     const run =

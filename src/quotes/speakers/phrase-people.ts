@@ -3,6 +3,7 @@ import { saysMore } from './cast';
 import type { Person } from './person';
 import { beforeRelative, trimPhrase } from './edges';
 import type { Item } from '../frames';
+import { introducedAs } from './introduced-as';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { type Mention, spanOf, phraseAt } from '../reporting/mentions';
 import {
@@ -49,6 +50,8 @@ export class PhrasePeople {
    */
   of(mention: Mention, items: readonly Item[], standsFor: () => Person | null): Person | null {
     const { index, lexicon } = this.scene;
+    const introduced = introducedAs(this.scene, items, mention);
+    if (introduced !== null) return this.scene.cast.named(introduced.name, introduced);
     const phrase = readNamedPhrase(items, mention, index, lexicon);
     const known = this.#listed(items, phrase);
     // "politisi itu, *Rini Kusuma*": who is named beside it is no longer open.

@@ -43,3 +43,13 @@ function isShortRank(items: readonly Token[], open: number, { sets }: Lexicon): 
   const closed = items[open + 2]?.folded === ')' && items[open + 3]?.capital === true;
   return closed && sets.courtesy.has(items[open + 1]?.folded ?? '');
 }
+
+/** True straight behind a rank or a courtesy title, and behind the stop of one: "Prof. *Rini Utama*". */
+export function isTitled(
+  items: readonly { readonly folded: string }[],
+  at: number,
+  { sets }: Lexicon,
+): boolean {
+  const stop = items[at - 1]?.folded === '.';
+  return sets.courtesy.has(items[stop ? at - 2 : at - 1]?.folded ?? '');
+}

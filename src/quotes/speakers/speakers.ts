@@ -88,6 +88,7 @@ export class Speakers {
   resolve(attribution: Attribution): Speaker {
     const speaker = this.#speakerOf(attribution);
     this.#antecedents.lastFrame = attribution.frame;
+    if (attribution.type === 'direct') this.#antecedents.quoted = this.#lastSaid;
     return speaker;
   }
 

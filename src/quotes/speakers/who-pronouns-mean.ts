@@ -43,6 +43,22 @@ function canBeCalled({ name, words }: Person, { lexicon }: Scene): boolean {
   return !/^[\p{Ll}\P{L}]+$/u.test(name) || words.some((word) => isRole(word, lexicon));
 }
 
+const INITIALS = /^\p{L}(?:[.\s]+\p{L})*\.?$/u;
+
+/** True for somebody whom a text gives by initials alone, a suspect or a victim: "K", "B. S.". */
+function isByInitials({ name }: Pick<Person, 'name'>): boolean {
+  return INITIALS.test(name);
+}
+
+/**
+ * "Tersangka *K* mengaku diajak. “Q,” ujarnya.": where somebody with a name has spoken, who stands there by initials is
+ * talked of, and does not say it, but for whose words stood in marks last (`quoted`); where the noun comes first.
+ */
+export function isOnlyByInitials(person: Person, quoted: Person | null, scene: Scene): boolean {
+  if (scene.lexicon.words.headFirst !== true || !isByInitials(person)) return false;
+  return person !== quoted && scene.cast.latest((one) => !isByInitials(one)) !== null;
+}
+
 /** Whether a pronoun of this agreement may mean somebody; null for a verb that leaves its subject out. */
 export function canMean(agreement: Agreement | null, person: Person, scene: Scene): boolean {
   const { lexicon } = scene;

@@ -11,6 +11,7 @@ const LISTS = [
   'roles',
   'standIns',
   'describing',
+  'continuing',
   'uncovered',
   'afterQuote',
   'courtesy',

@@ -1276,4 +1276,52 @@ export const cases: readonly QuoteCase[] = [
     'i|Hendra Lubis <Pengamat dari Forum Warga Garis (Forwagi)>|calon itu lemah',
     'i|Hendra Lubis|tokoh dari desa punya kelemahan',
   ],
+  [
+    'Ketua Komisi II DPR RI Bagus Harjanto alias Bagus Gundul mengaku tidak tahu soal itu. “Tanya yang lain,” ujar Gundul.',
+    'i|Bagus Harjanto <Ketua Komisi II DPR RI>|tidak tahu soal itu',
+    'd|Bagus Harjanto|Tanya yang lain,',
+  ],
+  [
+    'Slamet yang akrab disapa Betawi menyampaikan, dirinya tidak melarang petani. “Tidak benar,” ujarnya.',
+    'i|Slamet|dirinya tidak melarang petani',
+    'd|Slamet|Tidak benar,',
+  ],
+  [
+    'Ketua DPRD Kapela Hartono Wirasana siap dikritik. Hargo -panggilan akrabnya- akan bertanggung jawab. “Saya siap,” ujar Hargo.',
+    'd|Hartono Wirasana|Saya siap,',
+  ],
+  [
+    'Kapolsek Kapela AKP Rudi Hartanto mengatakan pencurian itu terjadi malam. Tersangka K mengaku diajak seorang teman. “Mereka berbagi peran,” ucapnya.',
+    'i|Rudi Hartanto|pencurian itu terjadi malam',
+    'i|K|diajak seorang teman',
+    'd|Rudi Hartanto|Mereka berbagi peran,',
+  ],
+  [
+    'Rektor Universitas Merapi (Unmer) Solo, Prof. Darsa Johan Utama mengatakan, gelar itu amanah. “Jaga baik-baik,” tegas Rektor.',
+    'i|Darsa Johan Utama <Rektor Universitas Merapi (Unmer) Solo>|gelar itu amanah',
+    'd|Darsa Johan Utama|Jaga baik-baik,',
+  ],
+  [
+    'Dekan Fisip Unkap Dr. Agung Suprana menyambut tamu. “Ini bagus,” kata Dekan Fisip Unkap.',
+    'd|Agung Suprana|Ini bagus,',
+  ],
+  [
+    'Legenda Persela, Maks Timora, datang. “Malu kalau kalah,” ujar Maks. “Semua tahu,” ungkap lelaki yang kini berdagang buku. “Ini lain,” jelas pemain yang membela Persela sejak 1962 ini.',
+    'd|Maks Timora|Malu kalau kalah,',
+    'd|Maks Timora|Semua tahu,',
+    'd|Maks Timora|Ini lain,',
+  ],
+  [
+    '“Penabraknya lari,” tutur Kanit Laka Polres Kapela, Ipda Moch. Apriyan Hermanto. “Ada ceceran pakan,” lanjut dia.',
+    'd|Moch. Apriyan Hermanto <Kanit Laka Polres Kapela>|Penabraknya lari,',
+    'd|Moch. Apriyan Hermanto|Ada ceceran pakan,',
+  ],
+  [
+    'Rektor Unkap El Fikri Bermana Jatra datang pagi. “Kampus ini maju,” kata El Fikri.',
+    'd|El Fikri Bermana Jatra <Rektor Unkap>|Kampus ini maju,',
+  ],
+  [
+    'Komandan Pusdalops BPBD Bantul Oka Sol Sol Permansyah menuturkan, rumah itu milik warga.',
+    'i|Oka Sol Sol Permansyah <Komandan Pusdalops BPBD Bantul>|rumah itu milik warga',
+  ],
 ];
