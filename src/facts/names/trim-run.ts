@@ -57,7 +57,7 @@ const MOST_IN_DEGREE = 3;
 /** Where a name ends before the degrees of its bearer: "Rini Kusuma | SH MHum", "Rini Kusuma | S.H"; its start where it is nothing else ("M.Hum"). */
 function beforeDegrees(view: TokenView, from: number, to: number): number {
   const { tokens, lexicon } = view;
-  let end = to;
+  let end = opensDegree(view, from, to) ? to - 1 : to;
   for (let at = end - 1; at >= Math.max(from, end - MOST_IN_DEGREE); at -= 1) {
     const joined = at === end - 1 || tokens[at + 1]?.gap === 'dot';
     if (!joined) break;
@@ -73,6 +73,14 @@ function beforeDegrees(view: TokenView, from: number, to: number): number {
     at = end;
   }
   return end < to && isHeaded(view, from, end) ? to : end;
+}
+
+/** True for a run whose last letter goes on as a degree in a word that is small elsewhere: "Rini Kusuma *M*.Si". */
+function opensDegree({ tokens, lexicon }: TokenView, from: number, to: number): boolean {
+  const [letter, next] = [tokens[to - 1], tokens[to]];
+  if (letter?.text.length !== 1 || to - from < 2) return false;
+  const joined = next?.gap === 'dot' && next.start === letter.end + 1;
+  return joined && lexicon.isDegree(letter.lower + next.lower);
 }
 
 /** "Jan Jansen", "August Müller": a month that is also a given name, with a surname and no number. */

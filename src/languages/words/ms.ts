@@ -46,7 +46,7 @@ export const interruptions: InterruptionWords = {
 export const words: LanguageWords = {
   sentences: {
     abbreviations:
-      'Dr Prof Ir Hj Hjh Tn Pn En Jln Lrg No no Bil bil Kol Lt Kapt Mej Jen Insp Supt Sdn Tg Kg Kpg Sg Bkt Ust hlm Dato Jalan',
+      'Dr Prof Ir Hj Hjh Tn Pn Md Mohd Muhd Abd En Jln Lrg No no Bil bil Kol Lt Kapt Mej Jen Insp Supt Sdn Tg Kg Kpg Sg Bkt Ust hlm Dato Jalan',
     mayEnd: 'Bhd dll dsb a.m p.m',
   },
 

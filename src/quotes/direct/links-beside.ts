@@ -129,6 +129,15 @@ function linkTagLine(next: Frame, lexicon: Lexicon): Link | null {
   return { cue, mention: subjectOf(next, cue, 1, items.length, lexicon), strong: true };
 }
 
+/** `“Q.”¶Demikian kata S.`: a line of its own behind a quote that stands alone, with the reporting word straight behind what points back, where the noun comes first. */
+function linkClosing(next: Frame, lexicon: Lexicon): Link | null {
+  const { items } = next;
+  if (lexicon.words.headFirst !== true || items.some(({ quote }) => quote !== null)) return null;
+  const opening = lexicon.pointsBack.match(items, 0);
+  if (opening === null || lexicon.cues.match(items, opening.length) === null) return null;
+  return linkPointingBack(next, lexicon);
+}
+
 /** Words of what points back, at most. */
 const POINTER_REACH = 2;
 
@@ -140,7 +149,9 @@ function hasOffice(items: readonly Item[], { from, to }: Mention, lexicon: Lexic
 export function linkFromNext(frame: Frame, next: Frame | undefined, lexicon: Lexicon): Link | null {
   if (next === undefined) return null;
   if (next.paragraph !== frame.paragraph)
-    return linkAnnouncing(next, lexicon) ?? linkTagLine(next, lexicon);
+    return (
+      linkAnnouncing(next, lexicon) ?? linkTagLine(next, lexicon) ?? linkClosing(next, lexicon)
+    );
   const narrated = linkNarrated(frame, next, lexicon);
   if (narrated !== null) return narrated;
   const marked = next.items.findIndex(
@@ -192,7 +203,10 @@ export function linkPointingBack(frame: Frame, lexicon: Lexicon): Link | null {
     const mention = readRight(items, opening.length + 1, items.length, lexicon);
     if (mention !== null) return { cue: null, mention, strong: true };
   }
-  const cue = findCues(frame, lexicon).find(({ kind }) => kind === 'verb');
+  const cues = findCues(frame, lexicon);
+  // "*Demikian kata* Bupati Kapela, X": straight behind such a word any reporting word is a verb.
+  const cue =
+    cues.find(({ kind }) => kind === 'verb') ?? cues.find(({ from }) => from === opening.length);
   // "*Das musste* der Minister in der Debatte *einräumen*": behind an auxiliary the verb closes the sentence.
   const parted = lexicon.sets.auxiliaries.has(verb?.folded ?? '');
   const limit = cue?.from ?? items.length;

@@ -89,6 +89,10 @@ export function accordingTo(
   mention: Mention | null,
   lexicon: Lexicon,
 ): IndirectContent | null {
+  // "*Demikian* kata Bupati Kapela, Rini Kusuma tentang …": what was said stands before it.
+  const pointer = lexicon.pointsBack.match(items, 0);
+  if (lexicon.words.headFirst === true && pointer !== null && cue.from === pointer.length)
+    return null;
   const [start] = tagRange(cue, mention);
   const named = mention !== null && isNamed(items, mention, lexicon);
   const end = endOfTag(items, cue, mention, lexicon);

@@ -51,7 +51,7 @@ export class PhrasePeople {
   of(mention: Mention, items: readonly Item[], standsFor: () => Person | null): Person | null {
     const { index, lexicon } = this.scene;
     const introduced = introducedAs(this.scene, items, mention);
-    if (introduced !== null) return this.scene.cast.named(introduced.name, introduced);
+    if (introduced !== null) return introduced;
     const phrase = readNamedPhrase(items, mention, index, lexicon);
     const known = this.#listed(items, phrase);
     // "politisi itu, *Rini Kusuma*": who is named beside it is no longer open.

@@ -1324,4 +1324,13 @@ export const cases: readonly QuoteCase[] = [
     'Komandan Pusdalops BPBD Bantul Oka Sol Sol Permansyah menuturkan, rumah itu milik warga.',
     'i|Oka Sol Sol Permansyah <Komandan Pusdalops BPBD Bantul>|rumah itu milik warga',
   ],
+  [
+    'Hal itu disampaikan Kepala Balai Peta, Arsip dan Dokumen Kapela, Rangga Wisesa dalam keterangannya. “Peta itu lengkap,” jelasnya.',
+    'd|Rangga Wisesa <Kepala Balai Peta, Arsip dan Dokumen Kapela>|Peta itu lengkap,',
+  ],
+  [
+    '“Banjir surut, saya pulang.”\n\nDemikian kata Bupati Kapela, Rini Kusuma tentang tuduhan itu.\n\n“Semua baik,” ujarnya.',
+    'd|Rini Kusuma <Bupati Kapela>|Banjir surut, saya pulang.',
+    'd|Rini Kusuma|Semua baik,',
+  ],
 ];

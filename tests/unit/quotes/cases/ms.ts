@@ -363,4 +363,9 @@ export const cases: readonly QuoteCase[] = [
     'Ketua Polis Daerah Garis, Superintenden Hafizi Helmi Hamdan berkata, jalan itu licin.',
     'i|Hafizi Helmi Hamdan <Ketua Polis Daerah Garis>|jalan itu licin',
   ],
+  [
+    '“Air surut, saya balik.”\n\nDemikian kata Ketua Menteri, Datuk Rashid Md. Nor tentang tuduhan itu.\n\n“Semua baik,” ujarnya.',
+    'd|Rashid Md. Nor <Ketua Menteri>|Air surut, saya balik.',
+    'd|Rashid Md. Nor|Semua baik,',
+  ],
 ];
