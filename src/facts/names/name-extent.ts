@@ -50,7 +50,7 @@ export class NameExtent {
     return to > at ? { from: at, to } : null;
   }
 
-  /** "عبد الرحمان *بن* بوزيد": a small word that takes the next one with it into one part of a name. */
+  /** "عبد الرحمان *بن* زيتون": a small word that takes the next one with it into one part of a name. */
   #links(at: number): boolean {
     const { definiteArticle } = this.#view.words;
     return definiteArticle !== undefined && ((this.#view.classes[at] ?? 0) & is.LINKER) !== 0;

@@ -50,7 +50,7 @@ export function afterRole(
 }
 
 /**
- * "وزير الصحة *وإصلاح المستشفيات*", "رئيس الاتحاد *لكرة القدم*": what "and" or "for" is written on, with its definite
+ * "وزير الموانئ *وإدارة السواحل*", "رئيس الاتحاد *لكرة القدم*": what "and" or "for" is written on, with its definite
  * complement, is one more thing that an office is of.
  */
 function isJoinedOn({ tokens, classes, words }: TokenView, at: number): boolean {
@@ -61,7 +61,7 @@ function isJoinedOn({ tokens, classes, words }: TokenView, at: number): boolean 
   return entriesOf(attachedWords).some((word) => joined?.text.startsWith(word) === true);
 }
 
-/** "*السويسري* مارسيل كولر": an adjective of a country before a name of two words. */
+/** "*الدنماركي* نيلز هولم": an adjective of a country before a name of two words. */
 function isOfCountry({ tokens, words }: TokenView, at: number, limit: number): boolean {
   const { definiteArticle, nisba } = words;
   if (definiteArticle === undefined || nisba === undefined || at + FULL_NAME >= limit) return false;

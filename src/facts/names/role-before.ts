@@ -85,6 +85,17 @@ function withAdjectives(view: TokenView, head: number, at: number): number {
   return start;
 }
 
+/** "*विदेश मंत्रालय* के प्रवक्ता X": where nouns without capitals come first, the body before a small word is what the office is of. */
+function withComplement({ tokens, classes, words }: TokenView, head: number, at: number): number {
+  const its = classes[head] ?? 0;
+  const small = (its & is.PLAIN) !== 0 && (its & is.TITLE) === 0;
+  if (words.script !== 'spaced' || !small || head >= at - 1) return head;
+  const body = is.ORGANISATION_START | is.ORGANISATION_END | is.ROLE_WORD;
+  let from = head;
+  while (from > 0 && tokens[from]?.gap === 'space' && (classes[from - 1] ?? 0) & body) from -= 1;
+  return from < head ? from : head + 1;
+}
+
 /** The role nouns directly before a name. */
 export function roleBefore(
   view: TokenView,
@@ -97,7 +108,7 @@ export function roleBefore(
   // "suami Rini": whose husband he is.
   const kin = entriesOf(view.words.kin).includes(tokens[start]?.lower ?? '');
   if (kin && start === at - 1 && tokens[at]?.gap === 'space') return null;
-  start = withAdjectives(view, start, at);
+  start = withComplement(view, withAdjectives(view, start, at), at);
   let end = at;
   while (end > start && (classes[end - 1] ?? 0) & is.COURTESY) end -= 1;
   const first = tokens[start];

@@ -93,7 +93,7 @@ export function behindDateline(
   { sets, words, nameHasOneSpace }: Lexicon,
 ): number {
   const first = items[from];
-  // "7 ม.ค.2566 *-* นายสมชาย …": Thai papers set the day there.
+  // "9 มี.ค.2567 *-* นายสมชาย …": Thai papers set the day there.
   if (nameHasOneSpace && from === 0 && FIGURE.test(first?.folded ?? '')) {
     const dash = items.slice(0, LONGEST_DATELINE).findIndex(({ folded }) => DASH.test(folded));
     return dash < 0 ? from : dash + 1;

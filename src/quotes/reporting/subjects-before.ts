@@ -33,7 +33,7 @@ export function readTitled(
   return null;
 }
 
-/** "*การจับกุมกลุ่ม…* ว่า": words that nobody is called by, before a verb. */
+/** "*การประชุมครั้ง…* ว่า": words that nobody is called by, before a verb. */
 function isNobody(items: readonly Item[], { from, to, kind }: Mention, lexicon: Lexicon): boolean {
   const { words } = lexicon;
   if (kind !== 'phrase' || words.nobodyHeads === undefined) return false;
@@ -45,7 +45,7 @@ function isNobody(items: readonly Item[], { from, to, kind }: Mention, lexicon: 
   return words.nobodyHeads.split('|').some((head) => text.startsWith(head));
 }
 
-/** `*นาย S อธิบดี…* กล่าวถึงการจับกุมว่า`: the last one with a courtesy title before a place; null where none stands near. */
+/** `*นาย S อธิบดี…* กล่าวถึงการประชุมว่า`: the last one with a courtesy title before a place; null where none stands near. */
 function readTitleBefore(
   items: readonly Item[],
   end: number,
@@ -60,7 +60,7 @@ function readTitleBefore(
   return null;
 }
 
-/** `ขณะที่หลังจบเกม *S หัวหน้า…* กล่าวว่า`: where names have a space inside, the words before another space than theirs may only tell when. */
+/** `ส่วนก่อนเริ่มงาน *S หัวหน้า…* กล่าวว่า`: where names have a space inside, the words before another space than theirs may only tell when. */
 function readBehindGroup(
   items: readonly Item[],
   near: Mention,

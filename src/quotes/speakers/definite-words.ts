@@ -9,7 +9,7 @@ export function isDefinite(folded: string, lexicon: Lexicon): boolean {
   return lexicon.definitePrefixes.some((prefix) => folded.startsWith(prefix));
 }
 
-/** How many words from `at` on are one more thing that an office is of: "وزير الصحة *والسكان* *وإصلاح المستشفيات*"; 0 for none. */
+/** How many words from `at` on are one more thing that an office is of: "وزير الموانئ *والصيد* *وإدارة السواحل*"; 0 for none. */
 function joinedOn(items: readonly Item[], at: number, lexicon: Lexicon): number {
   const folded = items[at]?.folded ?? '';
   const joined = lexicon.words.proclitics?.includes(folded[0] ?? ' ') === true;

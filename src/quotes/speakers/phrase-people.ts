@@ -244,6 +244,9 @@ export class PhrasePeople {
     const { start, end } = spanOf(items, outer[0], outer[1]);
     const known = namedAt(names, start, end);
     if (known === null) return null;
+    // "ông *Park*": what has a courtesy before it is no place.
+    const courteous = name !== null && lexicon.sets.courtesy.has(items[name[0] - 1]?.folded ?? '');
+    if (courteous && known.type === 'place') return null;
     const apart =
       known.type === 'person' &&
       inName !== null &&

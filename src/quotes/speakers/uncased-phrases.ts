@@ -136,7 +136,7 @@ function cutAtCourtesy(
   return { name: [at, to], role, certain: true };
 }
 
-/** "*السويسري* مارسيل كولر": an adjective of a country before a name of two words. */
+/** "*الدنماركي* نيلز هولم": an adjective of a country before a name of two words. */
 function isOfCountry(items: readonly Item[], from: number, end: number, lexicon: Lexicon): boolean {
   const first = items[from]?.folded ?? '';
   const nisba = lexicon.endings.nisba.some((ending) => first.endsWith(ending));

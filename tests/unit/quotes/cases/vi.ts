@@ -329,4 +329,8 @@ export const cases: readonly QuoteCase[] = [
     'Mặc dù ông Lê Văn Sơn nói rằng cầu cảng vẫn an toàn, các kỹ sư đã đóng cửa hôm thứ Hai.',
     'i|Lê Văn Sơn|cầu cảng vẫn an toàn',
   ],
+  [
+    'HLV Park Min Jae đến sân từ sáng sớm. "Tôi rất vui vì các cầu thủ đã tập luyện chăm chỉ" - ông Park chia sẻ thêm.',
+    'd|Park Min Jae|Tôi rất vui vì các cầu thủ đã tập luyện chăm chỉ',
+  ],
 ];
