@@ -1,7 +1,7 @@
 import type { Looks } from './looks';
 import { clauseStart, LONGEST_CLAUSE } from '../reporting/clauses';
 import { subjectOf } from '../reporting/cue-subjects';
-import type { Cue } from '../reporting/cues';
+import { type Cue, isParticiple } from '../reporting/cues';
 import type { Frame, Item } from '../frames';
 import { type Lexicon, namesBeforeVerbs } from '../words/lexicon';
 import { COMMA } from '../reporting/phrase-signs';
@@ -74,7 +74,11 @@ function linkEitherOrder(tag: TagBehind, lexicon: Lexicon): Link | null {
   if (asClause && lexicon.words.verbSecond === true && isCalled(items, lead, cue, lexicon))
     return null;
   if (cue.kind === 'accordingAfter') {
-    return { cue, mention: readLeft(items, cue.from, lead, lexicon), strong: setOff };
+    return {
+      cue,
+      mention: readLeft(items, cue.from, lead, lexicon),
+      strong: setOff,
+    };
   }
   let verb = lead;
   const isLead = (folded: string): boolean => asWords.has(folded) || between.has(folded);
@@ -96,6 +100,9 @@ const WITH_SUBJECT: ReadonlySet<Cue['kind']> = new Set([
 function linkVerbFirst(tag: TagBehind, lexicon: Lexicon): Link | null {
   const { frame, at, lead, cue, limit, setOff } = tag;
   const { items } = frame;
+  // "«Q»، *مشيرا* إلى أن C": where the verb comes first a participle leads to what stands behind it.
+  if (lexicon.words.verbFirst === true && isParticiple(items[cue.from]?.folded ?? '', lexicon))
+    return null;
   const mention =
     WITH_SUBJECT.has(cue.kind) || cue.impersonal
       ? subjectOf(frame, cue, lead, limit, lexicon)

@@ -3,6 +3,7 @@ import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { LONGEST_CLAUSE } from './clauses';
 import type { Mention } from './mentions';
+import { isMarkedSpeaker, outletAt } from './outlets';
 import { readInitial, readLeft, readRight } from './subjects';
 
 /** `نفى *S* سقوط قتلى، وقال`: the subject of the reporting verb before a coordinated one, or null. */
@@ -17,6 +18,8 @@ export function readEarlierVerb(
     if (match?.value.kind !== 'verb' || isParticiple(items[at]?.folded ?? '', lexicon)) continue;
     const subject = readRight(items, at + match.length, verb, lexicon);
     if (subject !== null) return subject;
+    // `قال *«الفاسي»* إن C، مؤكدا`
+    if (isMarkedSpeaker(items, at + match.length, lexicon)) return outletAt(at + match.length);
   }
   return null;
 }
