@@ -38,6 +38,21 @@ function closesTag(
   return following?.mention != null && (next === undefined || STOP.test(next.folded));
 }
 
+/** `X called Y a “Q,” and Z praised W`: behind "and" a clause of its own, where words lead from the verb before to the quote. */
+function isBesideOther(
+  { items, at, lexicon }: Pick<Stretch, 'items' | 'at' | 'lexicon'>,
+  { preceding, following }: LinksAround,
+): boolean {
+  const before = preceding?.cue ?? null;
+  const other = following?.mention ?? null;
+  if (before?.kind !== 'verb' || other === null || lexicon.words.unspaced === true) return false;
+  const and = items[at + 1];
+  const joined = lexicon.sets.coordinators.has(and?.folded ?? '') && other.from > at + 1;
+  const length = at - before.to;
+  if (!joined || length < 1 || length >= LONGEST_CONTENT) return false;
+  return items.slice(before.to, at).every(({ word }) => word);
+}
+
 /** Of the reporting words before and after a quote the one that it hangs on; `used`: those on which an earlier one hangs. */
 export function chooseLink(
   { items, at, lexicon }: Stretch,
@@ -70,6 +85,8 @@ export function chooseLink(
   if (preceding !== null && preceding.cue !== null && lexicon.sets.thatWords.has(word))
     return preceding;
   if (preceding !== null && isOfOtherClause({ items, at, lexicon }, { preceding, following }))
+    return preceding;
+  if (preceding !== null && isBesideOther({ items, at, lexicon }, { preceding, following }))
     return preceding;
   if (free && !closesTag({ items, lexicon }, following)) return preceding;
   if (free && !tagged && (led || leadsOn || following?.strong !== true)) return preceding;

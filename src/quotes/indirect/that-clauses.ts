@@ -85,6 +85,7 @@ export function afterComplementiser(
     const match = lexicon.complementisers.match(items, at);
     if (match !== null && opensClause(items, at + match.length, item, lexicon)) {
       if (at > from && opensAnother(items, at, lexicon)) return null;
+      if (pointsAtTime(items, at + match.length, lexicon)) return null;
       if (match.length === 1 && tellsOfNoun(items, at, from, cue, lexicon)) return null;
       // "ha descritto X *come* un uomo buono": behind a verb of calling it leads to what somebody is called.
       const called = lexicon.sets.callingVerbs.has(verb) && lexicon.sets.asWords.has(item.folded);
@@ -108,6 +109,11 @@ export function afterComplementiser(
     if (far && !noun && lexicon.cues.match(items, at) !== null) return null;
   }
   return null;
+}
+
+/** True for "declined to prosecute that *year*;": a time closes the clause, and "that" points at it. */
+function pointsAtTime(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+  return sets.times.has(items[at]?.folded ?? '') && items[at + 1]?.word !== true;
 }
 
 /** False for it "di" before anything but an infinitive: "sempre *di* più". */

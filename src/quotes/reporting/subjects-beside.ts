@@ -10,6 +10,7 @@ import { opensPlace } from './openings';
 import { isMarkedSpeaker, outletAt, readOutlet } from './outlets';
 import { opensOblique } from './noun-phrases';
 import { readListed, readMain } from './offices-at-head';
+import { opensReport } from './reported-clause';
 import { readAntecedent, readHeadNoun } from './relatives';
 import {
   isBesideOblique,
@@ -137,6 +138,23 @@ export function readAround(
   );
 }
 
+/** Items from the comma before such a subject to the one behind its verb. */
+const LONGEST_TELLER = 24;
+
+/** `C, *S* wrote on Monday, adding that D`: who has just said the clause before; `end`: the comma before the participle. */
+function readTeller(
+  items: readonly Item[],
+  end: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  let comma = end - 1;
+  while (comma > lowest && end - comma < LONGEST_TELLER && items[comma]?.folded !== ',') comma -= 1;
+  if (comma <= lowest || items[comma]?.folded !== ',' || !opensReport(items, comma + 1, lexicon))
+    return null;
+  return readInitial(items, comma + 1, end, lexicon);
+}
+
 /** Whom the sentence is about, or the phrase before the verb, or the one behind it. */
 function readNearest(
   items: readonly Item[],
@@ -155,6 +173,8 @@ function readNearest(
   const trailing = participle && items[cue.from - 1]?.folded === ',';
   const listed = headFirst ? readListed(items, cue.from, lowest, lexicon) : null;
   if (listed !== null) return listed;
+  const teller = trailing ? readTeller(items, cue.from - 1, lowest, lexicon) : null;
+  if (teller !== null) return teller;
   const head = trailing
     ? readMainSubject(items, lowest, cue.from, lexicon)
     : readHead(items, cue.from, lowest, lexicon);

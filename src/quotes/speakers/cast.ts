@@ -9,6 +9,7 @@ import { askOffice } from './held-offices';
 import { type NameIndex, namedAt, nameWords, sameNameWord } from './people';
 import { findLonger } from './longer-name';
 import { isParticle, type NameRun } from './name-runs';
+import { isOwned } from './owners';
 import type { Person } from './person';
 import { roleBeside } from './roles';
 import { endsLike, findSame, isWholeName } from './same-person';
@@ -61,6 +62,7 @@ export class Cast {
     const spelt = spellOut(name, this.#index.runs, this.#lexicon);
     if (spelt !== null)
       return this.named(spelt, this.#names.find((one) => one.name === spelt) ?? null);
+    if (known === null && isOwned(name, this.#lexicon)) return this.#ownedNamed(name);
     const words = nameWords(name);
     const last = words.at(-1) ?? '';
     const whole = isWholeName(name, words, known, this.#lexicon);
@@ -119,6 +121,23 @@ export class Cast {
       return from < 0 ? null : run.text.slice(from);
     }
     return null;
+  }
+
+  /** "Jane Doe's lawyers": by the whole of the phrase alone, since "Doe" is somebody else. */
+  #ownedNamed(name: string): Person {
+    const words = [fold(name)];
+    const same = this.#people.find((person) => person.words[0] === words[0]);
+    if (same !== undefined) return same;
+    const person: Person = {
+      name,
+      words,
+      role: null,
+      office: null,
+      affiliation: null,
+      agreement: null,
+    };
+    this.#people.push(person);
+    return person;
   }
 
   /** "کریمی" of "علی کریمی", "بن صالح" of "سعد بن صالح", "สมชาย" of "สมชาย ใจดี": in a script without capitals, the one person of the list whom this name calls; else null. */

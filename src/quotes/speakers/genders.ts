@@ -27,6 +27,11 @@ export function genderOf(
   return endsLike(surname, men) ? 'he' : null;
 }
 
+/** True for a noun that tells of a woman ("Politiker*in*"), or of a woman and a man alike ("Abgeordnet*e*"), where one noun has no plural's form. */
+export function isWomans(noun: string, { genders }: Lexicon): boolean {
+  return noun.endsWith('e') || genders.womensRoles.some((ending) => noun.endsWith(ending));
+}
+
 /** Whom the form of the verb agrees with that says what was said ("сказала": she), where a language's verbs tell that of one person. */
 export function genderOfVerb(
   { cue, frame }: Pick<Attribution, 'frame'> & Partial<Pick<Attribution, 'cue'>>,

@@ -117,6 +117,13 @@ function isShortGivenName(items: readonly Item[], at: number, { sets }: Lexicon)
   return joined && next?.capital === true && sets.givenNames.has(name.folded);
 }
 
+/** "Karl Brenner *zu* Holts Plänen": what infinitives have before them is a preposition too, where no given name stands before it ("Theodor *zu* Holt"). */
+function isTowards(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
+  if (items[at]?.folded !== words.infinitive) return false;
+  const before = (items[at - 1]?.folded ?? '').replace(/^.*-/u, '');
+  return !sets.mensNames.has(before) && !sets.womensNames.has(before);
+}
+
 /** True for "@name": a name by itself, whatever stands beside it ("pengguna Instagram @nama"). */
 function isAccount(item: Item | undefined): boolean {
   return item?.folded.startsWith('@') === true && item.word;
@@ -167,6 +174,7 @@ export function nameRuns(
       while (
         small < 2 &&
         next < end &&
+        !isTowards(items, next, lexicon) &&
         items[next]?.capital === false &&
         isNameParticle(items[next]?.folded ?? '', small > 0, lexicon)
       ) {

@@ -75,22 +75,51 @@ function isDescription(
   return false;
 }
 
-/** True for "the politician" and "politisi itu": one noun that stands for somebody, and its article. */
+/** True for "the politician", "the former senator" and "politisi itu": a noun that stands for somebody, and its article. */
 export function isStandIn(
   items: readonly Item[],
   { from, to }: Mention,
   lexicon: Lexicon,
 ): boolean {
-  const { standIns, articles, definite } = lexicon.sets;
+  const { articles, definite } = lexicon.sets;
   if (lexicon.words.headFirst === true) return isDescription(items, { from, to }, lexicon);
   // "a politician" is somebody new.
   const known = [from, to].some((at) => definite.has(items[at]?.folded ?? ''));
   if (definite.size > 0 && !known) return false;
   const words = items.slice(from, to).filter((item) => !articles.has(item.folded));
-  const noun = bareSubject(words[0]?.folded ?? '', lexicon);
-  // "der SPD-*Politiker*"
-  const head = noun.slice(noun.lastIndexOf('-') + 1);
-  return words.length === 1 && (standIns.has(noun) || standIns.has(head));
+  const noun = words.at(-1);
+  // "the 24-year-old *Canadian*"
+  const aged = words.length > 1 && AGE.test(words.at(-2)?.folded ?? '');
+  const native = noun?.capital === true && lexicon.sets.demonyms.has(noun.folded);
+  return (
+    noun !== undefined &&
+    (standsForSomebody(noun, lexicon) || (aged && native)) &&
+    words.slice(0, -1).every((word) => isDescribing(word, lexicon))
+  );
+}
+
+/** "the *24-year-old* Canadian", "der *36-jährige* Politiker" */
+const AGE = /^\d+-\p{L}/u;
+
+/** Letters of a noun that stands for somebody at the end of another one. */
+const SHORTEST_END = 6;
+
+/** "politician", "SPD-*Politiker*", "Verteidigungs*politikerin*": where nouns are written as one the last one tells who it is. */
+function standsForSomebody({ folded }: Item, lexicon: Lexicon): boolean {
+  const { standIns } = lexicon.sets;
+  const noun = bareSubject(folded, lexicon);
+  if (standIns.has(noun) || standIns.has(noun.slice(noun.lastIndexOf('-') + 1))) return true;
+  if (lexicon.words.capitalNouns !== true) return false;
+  for (let at = 1; at <= noun.length - SHORTEST_END; at += 1)
+    if (standIns.has(noun.slice(at))) return true;
+  return false;
+}
+
+/** "der *ehemalige* Abgeordnete", "der *Berliner* Regierungschef", "the *24-year-old* nurse": what tells more of such a noun. */
+function isDescribing({ capital, folded, word }: Item, { words }: Lexicon): boolean {
+  if (AGE.test(folded)) return true;
+  if (words.capitalNouns !== true || !word) return false;
+  return folded.endsWith(capital ? 'er' : 'e');
 }
 
 /** True where an insertion is a name, or ends with one after its own description ("el liberal X Y"). */

@@ -1,8 +1,10 @@
+import type { Name, Span } from '../../reading/reading';
 import type { Item } from '../frames';
 import type { Mention } from '../reporting/mentions';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { SpeakerPhrase } from './name-and-role';
 import type { NameIndex } from './people';
+import type { Scene } from './scene';
 
 /** True for "salah satu": an article and a partitive that open a phrase of one among several. */
 export function isOneOf(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
@@ -94,4 +96,28 @@ export function isEmployer(
     !isRole(before.folded, lexicon) &&
     lexicon.endings.obliqueAdjective.some((ending) => before.folded.endsWith(ending));
   return adjective || isListedBody(word.folded, lexicon);
+}
+
+/** What an owner's name has behind it, where a language writes it on. */
+const OWNED = "'s";
+
+/** True for "Jane Doe's lawyers": somebody's people or body, which shares the words of a name and is not who bears it. */
+export function isOwned(name: string, { sets }: Lexicon): boolean {
+  const words = name.replaceAll('’', "'").split(' ');
+  return sets.links.has(OWNED) && words.slice(0, -1).some((word) => word.endsWith(OWNED));
+}
+
+/** True for "*Doe's* lawyers": whose name the phrase at `span` begins with is not who they are. */
+export function ownsRest(
+  { type, mentions }: Name,
+  span: Span,
+  { text, lexicon }: Pick<Scene, 'text' | 'lexicon'>,
+): boolean {
+  if (type !== 'person' || !lexicon.sets.links.has(OWNED)) return false;
+  return mentions.some(
+    ([from, to]) =>
+      from >= span.start &&
+      to + OWNED.length < span.end &&
+      text.slice(to, to + OWNED.length).replace('’', "'") === OWNED,
+  );
 }

@@ -14,7 +14,7 @@ import {
   opensInstitution,
   readNamedPhrase,
 } from './named-phrase';
-import { isOneOf } from './owners';
+import { isOneOf, ownsRest } from './owners';
 import { nameRuns } from './name-runs';
 import { namedAt, nameWords, sameNameWord } from './people';
 import type { Scene } from './scene';
@@ -58,7 +58,9 @@ export class PhrasePeople {
     const named = phrase.name !== null && phrase.outer[0] === mention.apposition?.[0];
     const standIn = !named && isStandIn(items, mention, lexicon);
     // "politikus Partai X itu": whose party has a name stands for somebody all the same.
-    if (lexicon.words.headFirst === true && standIn) {
+    // "the 24-year-old *Canadian*": nor is where somebody is from a name.
+    const native = standIn && phrase.name !== null && lexicon.words.capitalNouns !== true;
+    if (native || (lexicon.words.headFirst === true && standIn)) {
       const holder = standsFor();
       if (holder !== null) return holder;
     }
@@ -252,7 +254,7 @@ export class PhrasePeople {
       inName !== null &&
       !known.mentions.some(([a, b]) => a < inName.end && b > inName.start);
     // Whom the list finds in the role is not who speaks: "the *Lund* adviser Jane Doe".
-    if (apart) return null;
+    if (apart || ownsRest(known, { start, end }, this.scene)) return null;
     if (name !== null) return known;
     // "*UBIST* 대표": letters before an office are what it is of.
     const letters = items.slice(...outer).some(({ acronym }) => acronym);

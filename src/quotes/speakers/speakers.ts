@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution';
 import { Antecedents, type Told } from './antecedents';
 import { Cast } from './cast';
 import type { Person } from './person';
-import { genderOfVerb } from './genders';
+import { genderOfVerb, isWomans } from './genders';
 import { entriesOf } from '../words/entries';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
@@ -20,7 +20,7 @@ import { usableNames } from './listed-names';
 import { bareSubject, hasSyllableNames, isFullName } from './syllable-names';
 import { personInsteadOf } from './named-in-sentence';
 import { isThing } from './things';
-import { isThing as isListedThing } from './who-pronouns-mean';
+import { canMean, isThing as isListedThing } from './who-pronouns-mean';
 
 /** Who said something: the fields of a Quote. */
 export interface Speaker {
@@ -224,7 +224,7 @@ export class Speakers {
   }
 
   #personOf(mention: Mention, attribution: Told): Person | null {
-    const standsFor = (): Person | null => this.#somebody(this.#antecedents.of(attribution, null));
+    const standsFor = (): Person | null => this.#standsFor(attribution, mention);
     const person = this.#people.of(mention, attribution.frame.items, standsFor);
     // "По словам Марии Котовой": named in this case alone.
     const spoken = textOf(this.text, attribution.frame.items, [mention.from, mention.to]);
@@ -246,6 +246,21 @@ export class Speakers {
         beforePostposition(person.name, this.lexicon.surnames, (word) => hasWord(this.text, word)),
       );
     return person;
+  }
+
+  /** Whom a noun that stands for somebody means: who is spoken of, and "*die* Politikerin" is no man. */
+  #standsFor(attribution: Told, { from, to }: Mention): Person | null {
+    const { definite, nominative } = this.lexicon.sets;
+    const person = this.#somebody(this.#antecedents.of(attribution, null));
+    const article = attribution.frame.items[from]?.folded ?? '';
+    if (nominative.size === 0 || !definite.has(article)) return person;
+    const agreement = nominative.has(article) ? 'he' : 'she';
+    // "*die* Politiker": several of them.
+    const noun = attribution.frame.items[to - 1]?.folded ?? '';
+    if (agreement === 'she' && !isWomans(noun, this.lexicon)) return null;
+    const fits = (one: Person): boolean =>
+      canMean(agreement, one, this.#scene) && !isListedThing(one, this.#scene);
+    return person === null || fits(person) ? person : this.#cast.latest(fits);
   }
 
   /** "kata alumnus itu": a noun that stands for somebody stands for no body and no place; who spoke last before that. */

@@ -212,6 +212,8 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
   ['id', 'Menteri Wulan H Siregar diundang oleh PDIP.', 'PER Wulan H Siregar', 'ORG PDIP'],
   ['id', 'Wardoyo juga menolak usul itu.', 'PER Wardoyo'],
   ['nl', 'Vandaag sprak minister Jan Jansen over de dijk.', 'PER Jan Jansen'],
+  ['nl', 'Dat stelt AI-expert Karel van Buren.', 'PER Karel van Buren'],
+  ['de', 'Er wird damit Nachfolger der streitbaren Anne Holt.', 'PER Anne Holt'],
   ['de', 'Dort traf sie Robert März und August Müller.', 'PER Robert März', 'PER August Müller'],
   ['en', 'Reporters saw President Ann Ray at the White House.', 'PER Ann Ray', 'ORG White House'],
   ['de', 'Am Montag brannte in der Gemeinde Gosenrode eine Scheune.', 'LOC Gosenrode'],

@@ -720,4 +720,26 @@ export const cases: readonly QuoteCase[] = [
     'd|Bürgermeister|Der Kai ist sicher',
   ],
   ['Die Polizei nahm einen Mann fest. „Der Kai ist sicher“, sagte er.', 'd||Der Kai ist sicher'],
+  // A noun that tells more of somebody stands for who was spoken of, with its adjectives and as the end of another noun.
+  [
+    'Bürgermeister Karl Brenner kam am Montag. „Der Kai ist sicher“, sagte Brenner. „Wir bauen“, meinte der Kieler Regierungschef.',
+    'd|Karl Brenner <Bürgermeister>|Der Kai ist sicher',
+    'd|Karl Brenner <Bürgermeister>|Wir bauen',
+  ],
+  [
+    '„Der Kai ist sicher“, sagte Anna Voss. „Wir bauen“, sagte die frühere Umweltpolitikerin.',
+    'd|Anna Voss|Der Kai ist sicher',
+    'd|Anna Voss|Wir bauen',
+  ],
+  // Several of them are not who spoke before.
+  [
+    '„Der Kai ist sicher“, sagte Anna Voss. „Wir bauen“, sagten die Politiker.',
+    'd|Anna Voss|Der Kai ist sicher',
+    'd|Politiker|Wir bauen',
+  ],
+  // "zu" belongs to a name behind a given name alone.
+  [
+    '„Der Kai ist sicher“, sagte Karl Brenner zu Holts Verteidigung der Pläne.',
+    'd|Karl Brenner|Der Kai ist sicher',
+  ],
 ];

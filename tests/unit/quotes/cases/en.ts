@@ -500,4 +500,33 @@ export const cases: readonly QuoteCase[] = [
     'The mayor met a fisherman who said “the works will take two years”.',
     'd|fisherman|the works will take two years',
   ],
+  // Behind "and" a clause of its own praises somebody else.
+  [
+    'Harold Finch called the warden a “real fighter,” and Mayor Jane Doe praised the volunteers.',
+    'm|Harold Finch|the warden a “real fighter,”',
+  ],
+  // The second clause has said it, not what the sentence begins with.
+  [
+    'Traffic on the quay was blocked, Mayor Jane Doe wrote on Monday, adding that crews had come.',
+    'i|Jane Doe <Mayor>|crews had come',
+  ],
+  // What a participle adds to the tag is no report of its own.
+  [
+    'A second crane fell on Monday, Mayor Jane Doe said, raising new fears about the pier.',
+    'i|Jane Doe <Mayor>|A second crane fell on Monday … raising new fears about the pier',
+  ],
+  [
+    'In later council reports, Democrats asserted that the port had lied.',
+    'i|Democrats|the port had lied',
+  ],
+  // Whose lawyers they are, is not who they are, and she is nobody's lawyer.
+  [
+    'Jane Doe, 50, was moved to Delby. “She sleeps,” Doe’s lawyers said. “I do not,” Doe said.',
+    'd|Doe’s lawyers|She sleeps,',
+    'd|Jane Doe|I do not,',
+  ],
+  [
+    'Clara Dunn went on a cruise. “I was meant to look happy,” the 24-year-old Canadian said.',
+    'd|Clara Dunn|I was meant to look happy,',
+  ],
 ];

@@ -212,4 +212,8 @@ export const cases: readonly QuoteCase[] = [
     'Hoewel burgemeester Karin Holt zei dat de kade veilig was, ging die maandag dicht.',
     'i|Karin Holt <burgemeester>|de kade veilig was',
   ],
+  [
+    'Dat is makkelijker gezegd dan gedaan, zegt burgemeester Jan van der Molen.',
+    'i|Jan van der Molen <burgemeester>|Dat is makkelijker gezegd dan gedaan',
+  ],
 ];

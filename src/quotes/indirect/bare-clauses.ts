@@ -1,0 +1,134 @@
+import { type Cue, isParticiple } from '../reporting/cues';
+import type { Item } from '../frames';
+import type { Lexicon } from '../words/lexicon';
+import type { Mention } from '../reporting/mentions';
+import { COMMA } from '../reporting/phrase-signs';
+import {
+  type IndirectContent,
+  BARRIER,
+  clauseEnd,
+  contentOf,
+  frameEnd,
+  opensReport,
+} from '../reporting/reported-clause';
+import { hasPredicate, isUncovered } from './predicates';
+
+/** `S said C`, `S mengatakan, C`, `S 表示，C`. */
+export function straightAfter(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const clausal = lexicon.sets.clauseVerbs.has(items[cue.from]?.folded ?? '');
+  if (!cue.bare && !clausal) return null;
+  // "X表示，C": in a script without spaces nothing but a comma tells that a clause follows.
+  if (lexicon.words.unspaced === true && !COMMA.test(items[cue.to]?.folded ?? '')) return null;
+  let from = cue.to;
+  if (mention !== null && mention.from >= cue.to) from = mention.apposition?.[1] ?? mention.to;
+  const { sets } = lexicon;
+  while (from < items.length) {
+    const folded = items[from]?.folded ?? '';
+    if (!sets.between.has(folded) && !sets.times.has(folded)) break;
+    from += 1;
+  }
+  const first = items[from];
+  if (first === undefined || isLeftBehind(items, from, lexicon)) return null;
+  // "said X, *who* flew over it", "said *anything* before the crash": no clause.
+  const opener = COMMA.test(first.folded) ? items[from + 1]?.folded : first.folded;
+  if (sets.relatives.has(opener ?? '')) return null;
+  // "mengaku *tidak* tahu": a clause without its subject.
+  const negated = lexicon.words.headFirst === true && sets.negations.has(first.folded);
+  const whole = hasPredicate(items, from, frameEnd(items), lexicon);
+  // "menyampaikan *apresiasi* kepada warga", but "… *rencana* itu dibatalkan".
+  if (clausal && isUncovered(items, from, lexicon)) return null;
+  const object = clausal || sets.vague.has(first.folded);
+  if (object && !(lexicon.words.headFirst === true && whole)) return null;
+  if (sets.stops.has(first.folded) && !negated) {
+    // "mengatakan kepada X, C": the words up to the comma tell to whom or where.
+    for (let at = from; at < Math.min(items.length, from + 16); at += 1) {
+      if (items[at]?.quote !== null || BARRIER.test(items[at]?.folded ?? '')) return null;
+      if (COMMA.test(items[at]?.folded ?? ''))
+        return contentOf(items, at + 1, frameEnd(items), lexicon);
+    }
+    // "menambahkan *di Kapela* ada tiga kapal": with no comma the clause begins there.
+    return whole ? contentOf(items, from, clauseEnd(items, from, lexicon), lexicon) : null;
+  }
+  // "mengaku *sudah* menunggu": what stands before the clause's own verb belongs to it.
+  // "menerangkan *lagi*, para warga …": but not before a comma.
+  const own = lexicon.words.headFirst === true && !COMMA.test(first.folded);
+  const begin = own ? behindTimes(items, cue.to, from, lexicon) : from;
+  return contentOf(
+    items,
+    begin,
+    beforeReport(items, from, clauseEnd(items, from, lexicon), lexicon),
+    lexicon,
+  );
+}
+
+/** "C, X said, *raising* fears", "in council *reports*, X asserted that …": behind the comma what more is told of it, or another's report. */
+function isLeftBehind(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
+  if (!COMMA.test(items[comma]?.folded ?? '') || lexicon.words.headFirst === true) return false;
+  const next = items[comma + 1]?.folded ?? '';
+  return isParticiple(next, lexicon) || opensReport(items, comma + 1, lexicon);
+}
+
+/** "Suggesting *the toll was too high*, Mr. Doe told the paper …": before another verb with a subject of its own. */
+function beforeReport(items: readonly Item[], from: number, end: number, lexicon: Lexicon): number {
+  for (let at = from + 1; at < end; at += 1)
+    if (COMMA.test(items[at]?.folded ?? '') && opensReport(items, at + 1, lexicon)) return at;
+  return end;
+}
+
+/** Where the small words begin that lead up to `end`, behind the last word of time. */
+function behindTimes(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  { sets }: Lexicon,
+): number {
+  let from = end;
+  while (from > start && sets.between.has(items[from - 1]?.folded ?? '')) from -= 1;
+  return from;
+}
+
+/** `S said C that D`: where a clause follows the verb at once, a later "that" belongs to the clause. */
+export function atOnce(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const { between, times, stops } = lexicon.sets;
+  let at = cue.to;
+  while (between.has(items[at]?.folded ?? '') || times.has(items[at]?.folded ?? '')) at += 1;
+  // "Although nobody was reported, *X said* …": behind the comma another says it.
+  if (isLeftBehind(items, at, lexicon)) return null;
+  if (COMMA.test(items[at]?.folded ?? '')) at += 1;
+  const first = items[at];
+  if (first?.word !== true || stops.has(first.folded)) return null;
+  if (lexicon.complementisers.match(items, at) !== null) return null;
+  return straightAfter(items, cue, mention, lexicon);
+}
+
+/** How many words may name whom a clause is told to. */
+const LONGEST_ADDRESSEE = 5;
+
+/** `S told Y *he* would`: behind whom it is told to, a pronoun and its verb begin what is told. */
+export function toldPronoun(
+  items: readonly Item[],
+  cue: Cue,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  if (!cue.bare) return null;
+  const { auxiliaries, stops } = lexicon.sets;
+  for (let at = cue.to + 1; at <= cue.to + LONGEST_ADDRESSEE; at += 1) {
+    const item = items[at];
+    if (item?.word !== true) return null;
+    const pronoun = lexicon.pronouns.has(item.folded) && !stops.has(item.folded);
+    if (pronoun && auxiliaries.has(items[at + 1]?.folded ?? ''))
+      return contentOf(items, at, clauseEnd(items, at, lexicon), lexicon);
+    if (stops.has(item.folded)) return null;
+  }
+  return null;
+}
