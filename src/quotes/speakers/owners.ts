@@ -4,7 +4,6 @@ import type { Mention } from '../reporting/mentions';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { SpeakerPhrase } from './name-and-role';
 import type { NameIndex } from './people';
-import type { Scene } from './scene';
 
 /** True for "salah satu": an article and a partitive that open a phrase of one among several. */
 export function isOneOf(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
@@ -111,7 +110,7 @@ export function isOwned(name: string, { sets }: Lexicon): boolean {
 export function ownsRest(
   { type, mentions }: Name,
   span: Span,
-  { text, lexicon }: Pick<Scene, 'text' | 'lexicon'>,
+  { text, lexicon }: { readonly text: string; readonly lexicon: Lexicon },
 ): boolean {
   if (type !== 'person' || !lexicon.sets.links.has(OWNED)) return false;
   return mentions.some(
