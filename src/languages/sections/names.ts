@@ -135,7 +135,7 @@ export interface NameWords {
    * with the genitive before it: fi "Matti Lind Suomen Lehde|lle".
    */
   readonly casesBehindNames?: string;
-  /** Endings of that genitive, and longer ones of names in their first form that end alike: fi "-n", but "Virta|nen". */
+  /** Endings of the genitive, and longer ones of names in their first form that end alike: fi "-n", but "Virta|nen". */
   readonly genitiveEndings?: string;
   readonly firstFormEndings?: string;
   /** Endings that make of a place's name its people or its language: tr "Çin|li", "İzlanda|ca". */

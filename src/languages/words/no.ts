@@ -113,6 +113,7 @@ export const words: LanguageWords = {
   },
 
   names: {
+    genitiveEndings: 's',
     thingEnd: 'cup prisen pris avtalen loven festivalen traktaten konvensjonen',
     plain:
       'og i på av af for med til fra om at en et ei den det de som er var har hadde havde ikke men eller så ved under etter efter før over mellom mellem gjennom gennem uten uden mot mod ifølge når der her hvordan hva hvad hvem hvilke hvorfor da nå nu også bare kun mer mere mye meget mange alle andre noen nogle hver to tre fire fem første han hun vi jeg dere I du sin sitt sine deres dets hans hennes hendes vår vores min denne dette disse man seg sig kan skal skulle vil må får blev blir bliver ble være finnes findes i_dag i_går siden derfor fordi mens tross innen allerede ennå politiet eksperter forskere nye nytt store ingen intet både dessuten desuden omkring cirka blant blandt kanskje måske ja nei nej gud internett jul påske sør syd nord øst vest jorden tidligere senere sammen takk samtidig til_sist videre likevel heldigvis dessverre egentlig faktisk naturligvis selvfølgelig selvsagt trolig sannsynligvis angivelig tilsynelatende endelig etterhvert hittil fortsatt stadig ofte sjelden alltid aldri ellers underveis likeledes omvendt tvert plutselig snart straks deretter dernest først sist især særlig nettopp nesten enkelte flere færre halvparten resten begge hvis hvor hvilken',

@@ -109,6 +109,7 @@ export const words: LanguageWords = {
   },
 
   names: {
+    genitiveEndings: 's',
     thingEnd: 'cup cupen priset pris avtalet lagen festivalen fördraget konventionen',
     plain:
       'och i på av för med till från om att en ett den det de som är var har hade inte men eller så vid under efter före över mellan genom utan mot enligt när där här hur vad vem vilka vilken varför då nu också även bara mer mycket många alla andra några varje två tre fyra fem första han hon vi jag ni du sin sitt sina deras dess hans hennes vår min denna detta dessa man sig kan ska skulle vill måste får blev blir bli vara finns idag igår imorgon sedan dock därför eftersom medan trots innan redan ännu polisen experter forskare nya nytt stora ingen inget både såväl utöver förutom dessutom enbart ungefär omkring cirka bland kanske ja nej gud internet jul påsk söder norr öster väster jorden tidigare senare tillsammans liksom tack samtidigt slutligen historiskt ursprungligen lyckligtvis tyvärr egentligen faktiskt naturligtvis självklart troligen sannolikt förmodligen uppenbarligen äntligen hittills fortfarande ofta sällan alltid aldrig annars plötsligt snart genast därefter härefter först sist särskilt just nästan enstaka flera färre hälften resten båda tvärtom likaså emellertid förresten visserligen dessförinnan',

@@ -1,5 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { isGenitive } from '../words/word-endings';
 import { namesAddressee } from './addressees';
 import { skipParenthesis, writesSyllables } from './appositions';
 import { CASELESS, FIGURE, isTime, JOINS_NAME, pronounAt } from './mentions';
@@ -220,7 +221,7 @@ function isBehindHead({ items, from, lexicon }: OpenPhrase, item: Item, at: numb
     isRole(items[at - 1]?.folded ?? '', lexicon) &&
     !isRole(item.folded, lexicon) &&
     // Swedish "den misstänkte *mannens* advokat": whose office it is.
-    !(item.folded.endsWith('s') && isRole(items[at + 1]?.folded ?? '', lexicon)) &&
+    !(isGenitive(item.folded, lexicon.endings) && isRole(items[at + 1]?.folded ?? '', lexicon)) &&
     // Norwegian "advokaten *hans*"
     !sets.articles.has(item.folded)
   );

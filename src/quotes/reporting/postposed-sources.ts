@@ -2,6 +2,7 @@ import { tellsInMarks } from './compound-sources';
 import type { Cue } from './cues';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { isGenitive } from '../words/word-endings';
 import { canName, type Mention, phraseAt } from './mentions';
 import { readLeft, readObject } from './subjects';
 import { outletAt } from './outlets';
@@ -41,7 +42,7 @@ function readGenitive(
   if (lexicon.surnames.sure.length === 0) return null;
   const bracket = items[end - 1]?.folded === ')';
   const open = bracket ? items.findLastIndex(({ folded }, at) => at < end && folded === '(') : end;
-  const isOwner = ({ folded, word }: Item): boolean => word && folded.endsWith('n');
+  const isOwner = ({ folded, word }: Item): boolean => word && isGenitive(folded, lexicon.endings);
   let from = open;
   while (from > lowest) {
     const item = items[from - 1];

@@ -1,5 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { isGenitive } from '../words/word-endings';
 
 /** Words of the shortest full name. */
 const FULL_NAME = 2;
@@ -58,18 +59,15 @@ export function beforeCases(
   );
   let end = placed < 0 ? to : placed;
   // "Matti Lind *Turun* poliisin asemalta"
+  const isOwner = (item: Item | undefined): boolean =>
+    item?.word === true && isGenitive(item.folded, endings);
   let noun = to;
-  while (noun < to + MOST_GENITIVES && items[noun]?.capital === false && isGenitive(items[noun]))
+  while (noun < to + MOST_GENITIVES && items[noun]?.capital === false && isOwner(items[noun]))
     noun += 1;
   if (placed < 0 && !endsIn(items[noun]?.folded ?? '', endings.oblique)) return to;
-  while (end > full && isGenitive(items[end - 1])) end -= 1;
+  while (end > full && isOwner(items[end - 1])) end -= 1;
   return end;
 }
 
 /** Words in the genitive before a noun. */
 const MOST_GENITIVES = 3;
-
-/** True for a word in the genitive; a surname in its first form ("Virtanen") is none. */
-function isGenitive(item: Item | undefined): boolean {
-  return item?.word === true && /(?<!ne)n$/u.test(item.folded);
-}

@@ -173,7 +173,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     pronouns,
     indirect: new Set(words.indirect),
     sets,
-    endings: wordEndingsOf(words),
+    endings: wordEndingsOf(words, names),
     longRoles,
     shortestLongRole: [...longRoles].reduce(
       (least, { length }) => Math.min(least, length),

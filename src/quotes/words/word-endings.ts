@@ -1,8 +1,13 @@
+import { entriesOf } from '../../languages/class-table';
+import type { NameWords } from '../../languages/sections/names';
 import type { QuotationWords } from '../../languages/sections/quotation';
 import { listEntries } from './phrases';
 import { fold } from './tokens';
 
-/** The endings of a language's words by what they tell; each as the field of `QuotationWords` of its name says. */
+/**
+ * The endings of a language's words by what they tell; each as the field of its name says, of `QuotationWords` or, where
+ * names and speakers are told by the same, of `NameWords`.
+ */
 export interface WordEndings {
   readonly active: readonly string[];
   readonly addressee: readonly string[];
@@ -20,6 +25,9 @@ export interface WordEndings {
   readonly converb: readonly string[];
   readonly day: readonly string[];
   readonly feminineNisba: readonly string[];
+  /** Of names in their first form that end like the genitive. */
+  readonly firstForm: readonly string[];
+  readonly genitive: readonly string[];
   readonly gerund: readonly string[];
   readonly infinitive: readonly string[];
   readonly institution: readonly string[];
@@ -45,7 +53,7 @@ export interface WordEndings {
 }
 
 /** Makes the endings of a language's file ready for look-up. */
-export function wordEndingsOf(words: QuotationWords): WordEndings {
+export function wordEndingsOf(words: QuotationWords, names: NameWords | null): WordEndings {
   const inLetters = (list: string | undefined): string[] =>
     listEntries(list).map((one) => fold(one).normalize('NFD'));
   return {
@@ -63,6 +71,8 @@ export function wordEndingsOf(words: QuotationWords): WordEndings {
     converb: listEntries(words.converbEndings),
     day: listEntries(words.dayEndings),
     feminineNisba: listEntries(words.feminineNisba).map(fold),
+    firstForm: entriesOf(names?.firstFormEndings),
+    genitive: entriesOf(names?.genitiveEndings),
     gerund: listEntries(words.gerundEndings),
     infinitive: listEntries(words.infinitiveEndings),
     institution: listEntries(words.institutionEndings),
@@ -85,4 +95,11 @@ export function wordEndingsOf(words: QuotationWords): WordEndings {
     relative: inLetters(words.relativeEndings),
     role: listEntries(words.roleEndings),
   };
+}
+
+/** True for a word in the genitive, in a language that has an ending for it. */
+export function isGenitive(folded: string, { genitive, firstForm }: WordEndings): boolean {
+  const ends = (endings: readonly string[]): boolean =>
+    endings.some((ending) => folded.length > ending.length && folded.endsWith(ending));
+  return ends(genitive) && !ends(firstForm);
 }
