@@ -2,6 +2,7 @@ import type { Item } from '../frames';
 import { institutionEnd } from './institutions';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isGivenName } from '../words/nominatives';
+import { nameAfterOffice } from './name-after-office';
 import { behindAcronyms, isParticle, nameRuns } from './name-runs';
 import { behindRank, nameInOffice } from './office-runs';
 import { isEmployer } from './owners';
@@ -9,39 +10,6 @@ import { ownerTitle } from './owner-title';
 import { beforeRank, isTitled } from './ranks';
 import type { NameIndex } from './people';
 import type { SpeakerPhrase } from './name-and-role';
-
-/** True where the words are the end of somebody's longer name elsewhere ("Präsidentin *von der Leyen*"). */
-function isFamilyName(items: readonly Item[], from: number, to: number, index: NameIndex): boolean {
-  const words = items.slice(from, to).map((item) => item.folded);
-  const runs = index.byWord.get(words.at(-1) ?? '') ?? [];
-  return runs.some(
-    (run) =>
-      run.words.length > words.length && run.words.slice(-words.length).join() === words.join(),
-  );
-}
-
-/** Where the name begins in what follows a role and "of": "minister of *Finance Jane Doe*"; `end`: nowhere. */
-function nameAfterOffice(
-  items: readonly Item[],
-  head: number,
-  [start, end]: readonly [number, number],
-  index: NameIndex,
-  lexicon: Lexicon,
-): number {
-  const { articles, links } = lexicon.sets;
-  const before = items[start - 1]?.folded ?? '';
-  const first = items[head];
-  if (start <= head || first === undefined) return start;
-  // "*podkom.* Monika Lis z policji w Solnie": a rank is no office either.
-  const named = first.capital || lexicon.sets.courtesy.has(first.folded);
-  if (named && !isRole(first.folded, lexicon)) return start;
-  if (!links.has(before) && !(articles.has(before) && links.has(items[start - 2]?.folded ?? '')))
-    return start;
-  if (isFamilyName(items, start, end, index)) return start;
-  // "ministère de la *Santé du Hamas*" is an office from end to end; a name is two capitals together.
-  const two = items[end - 2]?.capital === true;
-  return end - start > 2 && two ? end - 2 : end;
-}
 
 /** A name of at least two words ends before "in Berlin" and "vom Deutschen Wetterdienst": a link that is no part of names. */
 function nameEnd(
