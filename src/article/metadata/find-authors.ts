@@ -3,7 +3,7 @@ import { isLongerThan } from '../blocks/text-length';
 import { foldLabel } from '../interruptions/fold-label';
 import { AUTHOR_PATHS, BYLINE_CLASSES } from '../markup-words';
 import { bylineIn, isRole, NAME } from './byline-lines';
-import { inSmallBox, nameBesideDate } from './names-beside-dates';
+import { nameBesideDate, ONE_LINE, SMALL_BOX } from './names-beside-dates';
 import { isOnCard } from './other-cards';
 import type { PageHead } from './headline';
 import { textOf } from './page-meta';
@@ -41,7 +41,7 @@ export function* authorsOf({
   // The first place alone: further down they are those of other articles.
   for (const text of textsOf(bylines, bylineOf)) yield [text];
   yield bylineUnderHeadline(page, heading);
-  yield nameBesideDate(page, heading);
+  yield nameBesideDate(page, heading, ONE_LINE);
   yield stated?.organisations ?? [];
   // Where the house signs itself, what stands beside the date is the agency that it had the text from.
   const signs = [
@@ -50,7 +50,7 @@ export function* authorsOf({
     ...meta.all('author'),
   ];
   if (signs.length > 0) return;
-  yield nameBesideDate(page, heading, inSmallBox);
+  yield nameBesideDate(page, heading, SMALL_BOX);
   yield portrayedAuthor(page, heading);
 }
 

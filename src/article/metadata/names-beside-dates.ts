@@ -10,11 +10,24 @@ const NEAR_TEXTS = 30;
 
 const BARS_AND_COMMAS = new RegExp(`[\\s${BARS}·•,–—-]+`, 'gu');
 
+/** How near a name and a date are to be, and what counts as a date. */
+interface Nearness {
+  readonly areTogether: (name: Text | null, date: Text) => boolean;
+  /** How long ago it was tells the day too: "3 hours ago". */
+  readonly orTimeSince: boolean;
+}
+
+/** One box holds the two of them, and little else. */
+export const ONE_LINE: Nearness = { areTogether: inOneLine, orTimeSince: false };
+
+/** A small box holds both: weaker, for agencies stand there as well. */
+export const SMALL_BOX: Nearness = { areTogether: inSmallBox, orTimeSince: true };
+
 /** A name and nothing else right before the date under the headline: "Ana Lund | 5 April 2026". */
 export function nameBesideDate(
   page: Document,
   heading: Element | null,
-  areTogether: (name: Text | null, date: Text) => boolean = inOneLine,
+  { areTogether, orTimeSince }: Nearness,
 ): string[] {
   if (heading === null) return [];
   let before: Text | null = null;
@@ -34,7 +47,7 @@ export function nameBesideDate(
     }
     // "4 min read", "Lesezeit:": how long it takes to read stands between the two as often as a dot does.
     if (/\d|[:：]$/u.test(words)) {
-      const isTime = areTogether === inSmallBox && words.length <= LONGEST_TIME;
+      const isTime = orTimeSince && words.length <= LONGEST_TIME;
       const isNear = seen <= NEAREST || areTogether(before, text);
       if (isTime && isNear && names.length > 0 && !isInMenu(names, page, heading)) return names;
       continue;
@@ -73,8 +86,8 @@ function inOneLine(name: Text | null, date: Text): boolean {
   return name?.parentElement?.parentElement?.contains(date) === true;
 }
 
-/** True when a small box holds both: weaker, for agencies stand there as well. */
-export function inSmallBox(name: Text | null, date: Text): boolean {
+/** True when a small box holds both. */
+function inSmallBox(name: Text | null, date: Text): boolean {
   if (inOneLine(name, date)) return true;
   let box = name?.parentElement ?? null;
   for (let level = 0; box !== null && level < BYLINE_LEVELS; level++, box = box.parentElement) {

@@ -8,12 +8,12 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { type Mention, spanOf, phraseAt } from '../reporting/mentions';
 import {
   isPlaceIn,
-  isStandIn,
   mentionsAround,
   type NamedPhrase,
   opensInstitution,
   readNamedPhrase,
 } from './named-phrase';
+import { isStandIn } from './stand-ins';
 import { isOneOf, ownsRest } from './owners';
 import { nameRuns } from './name-runs';
 import { namedAt, nameWords, sameNameWord } from './people';
