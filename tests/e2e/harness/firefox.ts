@@ -153,8 +153,8 @@ export async function startFirefox(file: string, language = 'en-US'): Promise<Br
       )) as never,
     takeErrors: async () =>
       (await marionette.inBrowser(`
-        // Firefox's own words for a popup that was closed while an answer was on its way.
-        const ofClosing = /Promise (rejected|resolved) after context unloaded/;
+        // Firefox's own words for a popup that was closed, or a page that was left, while an answer was on its way.
+        const ofClosing = /Promise (rejected|resolved) (after context unloaded|while context is inactive)/;
         const errors = Services.console.getMessageArray().filter((message) =>
           message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) &&
           !ofClosing.test(message.errorMessage) &&
