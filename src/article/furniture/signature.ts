@@ -1,5 +1,5 @@
 import { isContact } from '../interruptions/closings';
-import { foldLabel } from '../interruptions/fold-label';
+import { foldName } from '../interruptions/fold-label';
 import { judgeByLabel } from '../interruptions/judge-line';
 import type { Fate } from '../interruptions/verdicts';
 import { chooseAuthors } from '../metadata/authors';
@@ -22,8 +22,8 @@ export function withSignature(
   fates: readonly Fate[],
 ): readonly string[] {
   const { authors } = facts.metadata;
-  const house = new Set(facts.house.map(keyOf));
-  if (!authors.every((author) => house.has(keyOf(author)))) return authors;
+  const house = new Set(facts.house.map(foldName));
+  if (!authors.every((author) => house.has(foldName(author)))) return authors;
   const last = fates.lastIndexOf('stays');
   for (const line of lines.slice(last + 1, last + 1 + NEAR_END)) {
     if (isContact(line)) return chooseAuthors([[line.text]], facts.house, facts.metadata.section);
@@ -39,8 +39,4 @@ function isSetApart(line: WalkedBlock): boolean {
     return true;
   }
   return isSetIn(line, 'strong,b');
-}
-
-function keyOf(name: string): string {
-  return foldLabel(name).replaceAll(' ', '');
 }

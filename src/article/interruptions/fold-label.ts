@@ -61,3 +61,8 @@ export function beginsLike(text: string, key: string): boolean {
 }
 
 const FIRST_LETTER = /[\p{L}\p{N}]/u;
+
+/** A name as names are compared: its folded letters. */
+export function foldName(name: string): string {
+  return foldLabel(name).replaceAll(' ', '');
+}

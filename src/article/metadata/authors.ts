@@ -1,4 +1,4 @@
-import { foldLabel } from '../interruptions/fold-label';
+import { foldLabel, foldName } from '../interruptions/fold-label';
 import { withoutAttachedRole, withoutDenseHouse, withoutPlacesBefore } from './dense-bylines';
 import { splitNames } from './split-names';
 import { findLabels, wordsBeforeDates, wordsBeforeNames } from '../interruptions/labels';
@@ -30,10 +30,10 @@ export function chooseAuthors(
   house: readonly string[],
   section: string | null,
 ): string[] {
-  const ours = new Set(house.map(keyOf));
+  const ours = new Set(house.map(foldName));
   const longest = Math.max(0, ...[...ours].map((name) => name.length));
   const isHouse = (name: string): boolean => {
-    const key = keyOf(name);
+    const key = foldName(name);
     if (ours.has(key)) return true;
     // "Editions of the Kota Lama Post": the house's name and a word or two, none of them a reporter's role.
     if (key.length > longest + LONGEST_BESIDE_HOUSE) return false;
@@ -41,10 +41,10 @@ export function chooseAuthors(
     return [...ours].some((own) => own.length >= SHORTEST_HOUSE && key.includes(own));
   };
   let spare: string[] = [];
-  const ofSection = keyOf(section ?? '');
+  const ofSection = foldName(section ?? '');
   for (const stated of candidates) {
     const candidate =
-      ofSection === '' ? stated : stated.filter((name) => keyOf(name) !== ofSection);
+      ofSection === '' ? stated : stated.filter((name) => foldName(name) !== ofSection);
     const { names, houses } = namesIn(candidate, ours, isHouse);
     if (names.length > 0) return names;
     if (spare.length === 0) spare = [...new Set(houses)];
@@ -89,7 +89,7 @@ function namesIn(
       const name = cleanName(withoutDenseHouse(piece.trim(), ours));
       // "Ana Lund and Bo Falk - Harbour Writers": what they are.
       if (name === null || (names.size > 0 && isCollective(name))) continue;
-      const key = keyOf(name);
+      const key = foldName(name);
       if (isControl(name)) controls.add(key);
       else if (isHouse(name)) houses.push(name);
       else if (!names.has(key)) names.set(key, name);
@@ -104,10 +104,6 @@ function namesIn(
 /** Letters of a house's name from which on a name that holds it is the house, and how many more that may have. */
 const SHORTEST_HOUSE = 6;
 const LONGEST_BESIDE_HOUSE = 12;
-
-function keyOf(name: string): string {
-  return foldLabel(name).replaceAll(' ', '');
-}
 
 /** True when a name is two others, or one and a button, written without a space: a box's text beside its parts'. */
 function isRunTogether(

@@ -1,4 +1,4 @@
-import { foldLabel } from '../interruptions/fold-label';
+import { foldName } from '../interruptions/fold-label';
 import { textsIn } from '../blocks/nodes';
 import { BARS } from './bars';
 import { textOf } from './page-meta';
@@ -70,13 +70,13 @@ function houseInTitles(
   brand: string | undefined,
 ): string | null {
   if (brand === undefined || brand.length < SHORTEST_BRAND) return null;
-  const own = keyOf(brand);
+  const own = foldName(brand);
   const names = titles.flatMap((title) => {
     const parts = title === null ? [] : plain(title).trim().split(NAME_PARTS);
     return parts.length < 2 ? [] : [parts.at(-1) ?? '', parts[0] ?? ''];
   });
   const isName = (part: string): boolean =>
-    part.length <= LONGEST_NAME && !ADDRESS.test(part) && keyOf(part).includes(own);
+    part.length <= LONGEST_NAME && !ADDRESS.test(part) && foldName(part).includes(own);
   return names.find(isName)?.trim() ?? null;
 }
 
@@ -115,7 +115,7 @@ const MOST_WORDS = 5;
 
 /** The words of one of some texts that are the registered part of the host, as a name is written: "Kota Lama Post" of kotalamapost. */
 function written(brand: string, texts: readonly string[]): string | null {
-  const own = keyOf(brand);
+  const own = foldName(brand);
   if (own.length < SHORTEST_BRAND) return null;
   for (const text of texts) {
     const words = text.split(/\s+/u);
@@ -125,7 +125,8 @@ function written(brand: string, texts: readonly string[]): string | null {
           .slice(from, from + count)
           .join(' ')
           .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!]+$/gu, '');
-        if (keyOf(name) === own && /\p{Lu}|\p{Lo}/u.test(name) && !ADDRESS.test(name)) return name;
+        if (foldName(name) === own && /\p{Lu}|\p{Lo}/u.test(name) && !ADDRESS.test(name))
+          return name;
       }
     }
   }
@@ -145,14 +146,14 @@ function behindHeadline(
   told: readonly string[],
 ): string | null {
   const known = headlines.map((text) => plain(text ?? '').trim()).filter((text) => text.length > 0);
-  const no = new Set(others.map(keyOf));
-  const saidAgain = told.map(keyOf);
+  const no = new Set(others.map(foldName));
+  const saidAgain = told.map(foldName);
   for (const title of titles) {
     const whole = plain(title ?? '').trim();
     const parts = known.map((headline) => rest(whole, headline)).find((found) => found.length > 0);
     if (parts === undefined) continue;
-    const names = parts.filter((part) => isName(part) && !no.has(keyOf(part)));
-    const again = names.findLast((part) => saidAgain.some((text) => text.includes(keyOf(part))));
+    const names = parts.filter((part) => isName(part) && !no.has(foldName(part)));
+    const again = names.findLast((part) => saidAgain.some((text) => text.includes(foldName(part))));
     if (again !== undefined) return again;
     const [only = ''] = names;
     const few = only.length <= LONGEST_UNTOLD && only.split(' ').length <= MOST_UNTOLD_WORDS;
@@ -180,9 +181,4 @@ const BRACKETS = /^\s*[[【(]|[\]】)]\s*$/gu;
 function isName(part: string): boolean {
   if (part.length > LONGEST_NAME || !/^[\p{Lu}\p{Lo}\d]/u.test(part)) return false;
   return /\p{L}{2}/u.test(part) && !/[?!.…。？！,，]$|(?<!\p{L})\d+(?!\p{L})/u.test(part);
-}
-
-/** A name as names are compared: its folded letters. */
-function keyOf(name: string): string {
-  return foldLabel(name).replaceAll(' ', '');
 }

@@ -1,5 +1,5 @@
 import { BARS } from './bars';
-import { foldLabel } from '../interruptions/fold-label';
+import { foldLabel, foldName } from '../interruptions/fold-label';
 import { weightOf } from '../blocks/prose';
 
 /**
@@ -24,7 +24,7 @@ export function chooseTitle(
   visible: readonly string[],
   names: readonly string[],
 ): string | null {
-  const house = names.map(keyOf).filter((name) => name !== '');
+  const house = names.map(foldName).filter((name) => name !== '');
   const titles = stated.flatMap((title) =>
     title === null ? [] : withoutHouse(plain(title), house),
   );
@@ -169,7 +169,7 @@ function withoutSection(cut: string): string {
 /** A title without the house's very name before or after a colon, or in brackets at its end. */
 function withoutMarkedHouse(title: string, house: readonly string[]): string {
   const isName = (text: string | undefined): boolean => {
-    return house.includes(keyOf(text ?? ''));
+    return house.includes(foldName(text ?? ''));
   };
   const [, before = title] = /^(.+?)\s*[([][^()[\]]+[)\]]$/u.exec(title) ?? [];
   if (before !== title && isName(title.slice(before.length))) return before;
@@ -181,7 +181,7 @@ function withoutMarkedHouse(title: string, house: readonly string[]): string {
 
 /** @param house keys of the names by which the house is known */
 function isHouse(text: string, house: readonly string[]): boolean {
-  const key = keyOf(text);
+  const key = foldName(text);
   if (key === '') return false;
   return house.some(
     (other) =>
@@ -189,11 +189,6 @@ function isHouse(text: string, house: readonly string[]): boolean {
       (other.length > 3 && key.length < other.length * 2.5 && key.includes(other)) ||
       (key.length > 3 && other.includes(key) && key.length >= other.length * 0.5),
   );
-}
-
-/** A name as names are compared: its folded letters. */
-function keyOf(name: string): string {
-  return foldLabel(name).replaceAll(' ', '');
 }
 
 /** What parts a house's name from the rest of a title: a headline has colons too, but no host in its parts. */
