@@ -124,6 +124,8 @@ export const words: LanguageWords = {
       'der|die|das|ein|eine|einer|seine|ihre|sein|ihr|dieser|diese|dieses|mehrere|viele|einige|beide|zwei|drei|unser|unsere|des|den|dem|einem|einen|eines|andere',
     definite: 'der|die|das|den|dem|des',
     capitalNouns: true,
+    describingEndings: 'e',
+    ofPlaceEndings: 'er',
     addresseeLinks: 'in|im',
     agencies: 'presse-agentur|nachrichtenagentur|dpa|afp|epd|kna|apa|sda|sid|reuters',
     tellingTails: 'angaben|informationen|recherchen|berechnungen|schätzungen',

@@ -83,8 +83,8 @@ function standsForSomebody({ folded }: Item, lexicon: Lexicon): boolean {
 }
 
 /** "der *ehemalige* Abgeordnete", "der *Berliner* Regierungschef", "the *24-year-old* nurse": what tells more of such a noun. */
-function isDescribing({ capital, folded, word }: Item, { words }: Lexicon): boolean {
+function isDescribing({ capital, folded, word }: Item, { endings }: Lexicon): boolean {
   if (AGE.test(folded)) return true;
-  if (words.capitalNouns !== true || !word) return false;
-  return folded.endsWith(capital ? 'er' : 'e');
+  const own = capital ? endings.ofPlace : endings.describing;
+  return word && own.some((ending) => folded.endsWith(ending));
 }

@@ -24,6 +24,7 @@ export interface WordEndings {
   readonly clause: readonly string[];
   readonly converb: readonly string[];
   readonly day: readonly string[];
+  readonly describing: readonly string[];
   readonly feminineNisba: readonly string[];
   /** Of names in their first form that end like the genitive. */
   readonly firstForm: readonly string[];
@@ -37,6 +38,7 @@ export interface WordEndings {
   readonly nominal: readonly string[];
   readonly object: readonly string[];
   readonly oblique: readonly string[];
+  readonly ofPlace: readonly string[];
   readonly obliqueTopic: readonly string[];
   readonly participle: readonly string[];
   readonly person: readonly string[];
@@ -70,6 +72,7 @@ export function wordEndingsOf(words: QuotationWords, names: NameWords | null): W
     clause: inLetters(words.clauseEndings),
     converb: listEntries(words.converbEndings),
     day: listEntries(words.dayEndings),
+    describing: listEntries(words.describingEndings),
     feminineNisba: listEntries(words.feminineNisba).map(fold),
     firstForm: entriesOf(names?.firstFormEndings),
     genitive: entriesOf(names?.genitiveEndings),
@@ -82,6 +85,7 @@ export function wordEndingsOf(words: QuotationWords, names: NameWords | null): W
     nominal: listEntries(words.nominalEndings),
     object: listEntries(words.objectEndings),
     oblique: listEntries(words.obliqueEndings),
+    ofPlace: listEntries(words.ofPlaceEndings),
     obliqueTopic: listEntries(words.obliqueTopics),
     participle: listEntries(words.participleEndings),
     person: listEntries(words.personEndings),

@@ -24,6 +24,9 @@ export interface SpeakerWords {
   readonly standIns?: string;
   /** Words that open what tells more of one person, for `headFirst`: behind them an office stands for somebody too, id "polisi *berpangkat* kapten itu". */
   readonly describing?: string;
+  /** Endings of adjectives, and of those made of a place's name, before a noun that stands for somebody: de "ehemalig*e*", "Berlin*er*". */
+  readonly describingEndings?: string;
+  readonly ofPlaceEndings?: string;
   /** Words that, behind a relative pronoun, go on about somebody who is known, for `headFirst`: id "lelaki yang *kini* berdagang". */
   readonly continuing?: string;
   /** What leads from an article to those of whom it is one: fa "یکی *از* شاهدان". */
