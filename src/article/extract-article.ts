@@ -127,7 +127,8 @@ function locate(
   facts: PageFacts,
 ): { readonly located: Located | null; readonly unshown: boolean } {
   const beginnings = [facts.articleBody, facts.description].filter((text) => text !== null);
-  const told = { beginnings, published: facts.metadata.published };
+  const { title, published } = facts.metadata;
+  const told = { beginnings, title, published };
   const located = locateArticle(page, told);
   if (located !== null || !facts.saysArticle) return { located, unshown: false };
   const body = bodyFromScripts(source, page, facts.articleBody);

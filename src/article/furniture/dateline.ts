@@ -3,6 +3,7 @@ import { foldLabel } from '../interruptions/fold-label';
 import { WORLD_AGENCIES } from '../../languages/world/media';
 import { isMonth } from '../metadata/page-dates';
 import { placeBeforeColon } from './place-before-colon';
+import { readUncasedDateline } from './uncased-dateline';
 
 const LONGEST_DATELINE = 90;
 
@@ -39,16 +40,27 @@ export function findDateline(
     const told = text.slice(0, end.index).trim();
     const words = end[0].startsWith('.') && STATE_AT_END.test(`${told}.`) ? `${told}.` : told;
     const after = text.slice(end.index + end[0].length);
-    if (words === '' || after.length < 20) continue;
+    if (words === '' || after.length < SHORTEST_AFTER) continue;
     const read = readDateline(words, after, house, /[-–—=]/u.test(end[0]));
     if (read !== null) {
-      const length = end.index + end[0].length;
+      const [reporter = ''] = PLACE_AND_AGENCY.test(words) ? (REPORTER.exec(after) ?? []) : [];
+      const length = end.index + end[0].length + reporter.length;
       return { dateline: { ...read, text: text.slice(0, length).trim() }, length };
     }
     break;
   }
-  return null;
+  const uncased = readUncasedDateline(text);
+  if (uncased === null || text.length < uncased.length + SHORTEST_AFTER) return null;
+  const { place, agency, length } = uncased;
+  return { dateline: { place, agency, text: text.slice(0, length).trim() }, length };
 }
+
+/** Letters that a paragraph has behind its dateline at least. */
+const SHORTEST_AFTER = 20;
+
+/** "(나루=바다신문)", and behind it who reports: "김하은 기자 = ". */
+const PLACE_AND_AGENCY = /^[([（【][^()（）[\]【】]+[=＝][^()（）[\]【】]+[)\]）】]$/u;
+const REPORTER = /^\p{L}[^.!?"'“”=＝\d]{1,30}\s=\s+/u;
 
 /** A place in capitals: of one in small letters nobody could say that it is none of the story's own words. */
 const IN_CAPITALS = /^\p{Lu}{2,}[\p{Lu}\s.'’-]*[,(（]/u;
@@ -78,7 +90,7 @@ function readDateline(
   const bracket = BRACKET.exec(words) ?? (dashed ? SLASHES.exec(words) : null);
   if (bracket !== null) {
     const [, before = '', inner = ''] = bracket;
-    const [korean, agency] = inner.split('=');
+    const [korean, agency] = inner.split(/[=＝]/u);
     if (agency !== undefined) return { place: korean?.trim() ?? null, agency: agency.trim() };
     const sure = dashed
       ? before.split(/\s+/u).length <= (endsInDay(before) ? MOST_WORDS_WITH_DAY : MOST_WORDS)

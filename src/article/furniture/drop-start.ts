@@ -1,10 +1,17 @@
 import type { Dateline } from '../../reading/reading';
-import { walkBlocks } from '../blocks/walk-blocks';
+import { walkBlocks, type WalkedBlock } from '../blocks/walk-blocks';
+import { findLocationStamp } from './location-stamp';
 
 /** Headings and captions may stand before the first paragraphs, but not many of them. */
 const FIRST_LINES = 30;
 
-type Find = (text: string) => { readonly dateline: Dateline; readonly length: number } | null;
+type Find = (text: string) => Found | null;
+
+interface Found {
+  readonly dateline: Dateline;
+  /** UTF-16 units that it takes at the start of the paragraph. */
+  readonly length: number;
+}
 
 /**
  * Takes the dateline off the first paragraph of the body; after a lede, off the second.
@@ -15,7 +22,7 @@ export function dropStart(container: Element, afterLede: boolean, find: Find): D
   const start = walkBlocks(container, FIRST_LINES);
   const paragraphs = start.filter((line) => line.kind === 'paragraph');
   for (const line of paragraphs.slice(0, afterLede ? 3 : 2)) {
-    const found = find(line.text);
+    const found = find(line.text) ?? stampOf(line);
     if (found === null) continue;
     for (const run of line.runs) {
       const from = run.start - line.start;
@@ -30,4 +37,10 @@ export function dropStart(container: Element, afterLede: boolean, find: Find): D
     return found.dateline;
   }
   return null;
+}
+
+function stampOf(line: WalkedBlock): Found | null {
+  const place = findLocationStamp(line);
+  if (place === null) return null;
+  return { dateline: { place, agency: null, text: place }, length: place.length };
 }

@@ -25,7 +25,7 @@ export function withSignature(
   const house = new Set(facts.house.map(foldName));
   if (!authors.every((author) => house.has(foldName(author)))) return authors;
   const last = fates.lastIndexOf('stays');
-  for (const line of lines.slice(last + 1, last + 1 + NEAR_END)) {
+  for (const line of lines.slice(Math.max(last, 0), last + 1 + NEAR_END)) {
     if (isContact(line)) return chooseAuthors([[line.text]], facts.house, facts.metadata.section);
     const isName = line.kind === 'paragraph' && line.text.length <= 40 && NAME.test(line.text);
     if (isName && isSetApart(line) && judgeByLabel(line, true) === null) return [line.text];

@@ -49,12 +49,22 @@ export function findCaptionedBox(line: WalkedBlock): Element | null {
   let box = own;
   for (let level = 0; box !== null && level < CAPTION_LEVELS; level++, box = box.parentElement) {
     if (box.children[MOST_PARTS] !== undefined) return null;
-    if (box.querySelector(PICTURE) === null) continue;
+    const picture = box.querySelector(PICTURE);
+    if (picture === null) continue;
+    // The head of the article holds a picture too, with words of its own.
+    if (box.querySelector('h1') !== null || hasOtherWords(picture, line)) return null;
     // A card of another article has its linked headline beside the picture.
     if (box.querySelector(LINKED_HEADING) !== null) return null;
     return isLongerThan(box, line.text.length + BESIDE_CAPTION) ? null : box;
   }
   return null;
+}
+
+/** True for a picture in a figure with a caption that is not the line. */
+function hasOtherWords(picture: Element, line: WalkedBlock): boolean {
+  const figure = picture.closest('figure');
+  if (figure === null || figure.contains(line.element)) return false;
+  return /\p{L}/u.test(figure.querySelector('figcaption')?.textContent ?? '');
 }
 
 /** The box of a picture that the page says a text describes, however long it is. */

@@ -32,10 +32,31 @@ const INVITED: Verdict = {
   opens: false,
 };
 
-/** A line that names the house and all of whose links lead to channels and apps, in any language; null for another. */
+/** Addresses under which a page can only be passed on. */
+const SHARING = new RegExp(
+  '^(?:https?:)?//(?:[\\w-]+\\.)*(?:' +
+    'facebook\\.com/(?:sharer|share\\.php|dialog/)|(?:twitter|x)\\.com/(?:intent/|share)|bsky\\.app/intent|' +
+    'threads\\.(?:net|com)/intent|whatsapp\\.com/send|wa\\.me/\\?|(?:t|telegram)\\.me/share|linkedin\\.com/(?:shareArticle|sharing|cws/share)|' +
+    'pinterest\\.\\w+/pin/create|reddit\\.com/submit|vk\\.com/share|connect\\.ok\\.ru/|line\\.me/(?:R/|lineit)|' +
+    'hatena\\.ne\\.jp/(?:add|entry)|service\\.weibo\\.com/share|share\\.flipboard\\.com|getpocket\\.com/(?:save|edit)|tumblr\\.com/(?:share|widgets/share))' +
+    '|^(?:whatsapp://send|viber://forward|tg://msg|fb-messenger://share|mailto:\\?)',
+  'iu',
+);
+
+const SHARED: Verdict = {
+  kind: 'share',
+  reason: 'links that do nothing but pass this page on',
+  opens: false,
+};
+
+/**
+ * A line that names the house and all of whose links lead to channels and apps, or whose links only pass the page on, in any
+ * language; null for another.
+ */
 export function judgeByChannels(line: WalkedBlock, house: readonly string[]): Verdict | null {
   if (line.linked === 0 || line.text.length > LONGEST_PLEA) return null;
   const links = line.runs.flatMap(({ node }) => node.parentElement?.closest('a[href]') ?? []);
+  if (links.every((link) => SHARING.test(link.getAttribute('href') ?? ''))) return SHARED;
   if (!links.every((link) => leadsToChannel(link.getAttribute('href') ?? ''))) return null;
   if (links.some((link) => INVITATION.test(link.getAttribute('href') ?? ''))) return INVITED;
   const text = foldLabel(line.text);

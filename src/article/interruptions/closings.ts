@@ -2,6 +2,9 @@ import { isCorrection } from '../furniture/corrections';
 import { isSetIn } from '../blocks/set-in';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { RULES_PATHS } from '../markup-words';
+import { endsLikeSentence } from '../blocks/prose';
+import type { PageFacts } from '../metadata/read-metadata';
+import { foldName } from './fold-label';
 import { addressesOf, isWithin } from './links';
 import { findBoilerplate, labelsOf } from './labels';
 import type { StoryStep } from './story';
@@ -24,6 +27,22 @@ const RULES = new RegExp(RULES_PATHS.join('|'), 'iu');
 function leadsToRules(line: WalkedBlock, host: string): boolean {
   if (line.linked === 0) return false;
   return addressesOf(line).some((address) => isWithin(address, host) && RULES.test(address));
+}
+
+/** Longest line that leads to the house's front page. */
+const HOME_LENGTH = 200;
+
+/** Address of a front page. */
+const FRONT = /^(?:(?:https?:)?\/\/[^/?#]+)?\/?$/iu;
+
+/** True for words without a stop whose end leads to the house's front page under its name: "All the news on post.example". */
+function leadsHome(line: WalkedBlock, { host, house }: PageFacts): boolean {
+  if (line.linked === 0 || line.text.length > HOME_LENGTH || endsLikeSentence(line.text))
+    return false;
+  if (!addressesOf(line).every((address) => isWithin(address, host) && FRONT.test(address)))
+    return false;
+  const words = foldName(line.runs.at(-1)?.node.data ?? '');
+  return house.some((name) => foldName(name) === words);
 }
 
 /** Longest life of an author at the end of the article. */
@@ -119,7 +138,7 @@ export const dropClosings: StoryStep = ({ core: whole, first, scene: { lines, kn
     const named = left >= LAST_PARAGRAPHS - LIVES && standsApart(index, lines, core);
     const tells =
       tellsOfAuthor(line, authors) || (named && authors.some((name) => isLifeOf(name, line.text)));
-    if (tells || isClosing(line) || leadsToRules(line, known.host)) {
+    if (tells || isClosing(line) || leadsToRules(line, known.host) || leadsHome(line, known)) {
       take(index, isCorrection(line) ? null : tells ? CREDIT : BOILERPLATE);
       if (tells) for (const at of pleasBehind(index, lines, core)) take(at, BOILERPLATE);
     } else {

@@ -4,6 +4,7 @@ import { isLongerThan } from '../blocks/text-length';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import { outermostApart } from './boxes-apart';
 import { isClosing } from './closings';
+import { isCredit } from './judge-line';
 import type { StoryWords } from '../blocks/story-words';
 import { isNamedApart } from './tail-boxes';
 import type { FateStep, LineJudge } from './story';
@@ -79,6 +80,14 @@ function isTold(
   );
 }
 
+/** Rows of a word and what is told of it that make a box of facts. */
+const FEWEST_KEYED = 3;
+
+/** "Opened: 1931", and no credit. */
+function isKeyed(line: WalkedBlock): boolean {
+  return /^[^:：.!?]{2,30}\s?[:：]\s*\S/u.test(line.text) && !isCredit(line);
+}
+
 function holdsFacts(
   box: Element,
   inside: readonly WalkedBlock[],
@@ -96,6 +105,9 @@ function holdsFacts(
   const length = rows.reduce((sum, { text }) => sum + text.length, 0);
   if (length < rows.length * SHORTEST_FACT) return false;
   if (ofTable.length >= FEWEST_FACTS) return true;
+  if (inside[0]?.kind === 'heading' && rows.length >= FEWEST_KEYED && rows.every(isKeyed)) {
+    return true;
+  }
   const shapes = new Set(rows.map(shapeOf));
   const repeated = rows.length >= 2 * FEWEST_FACTS && shapes.size <= rows.length / FEWEST_FACTS;
   return repeated && judge.isChosen(inside) && rows.some(({ text }) => endsLikeSentence(text));

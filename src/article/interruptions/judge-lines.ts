@@ -1,4 +1,5 @@
 import type { WalkedBlock } from '../blocks/walk-blocks';
+import { isCorrection } from '../furniture/corrections';
 import type { Located } from '../locate/locate';
 import type { PageFacts } from '../metadata/read-metadata';
 import { keepAmongKept } from './among-kept';
@@ -121,8 +122,10 @@ function judgePlaces(
   judge: PlaceJudge,
   isComment: (line: WalkedBlock, index: number) => boolean,
 ): Fate[] {
-  const { core, first, last } = story;
+  const { core, first } = story;
   const { lines } = story.scene;
+  // A note of what was wrong can stand under the credits.
+  const last = lines.findLastIndex((line, index) => core[index] && !isCorrection(line));
   const notes = placesLedTo(lines.filter((_, index) => core[index]));
   return lines.map((line, index) => {
     if (core[index] || (index > last && isNote(line, notes))) return 'stays';

@@ -25,6 +25,7 @@ import { endsLikeOpening, isPartedStandfirst, isStandfirst, isWritten, leadsOn }
 import { SaidBefore } from './said-before';
 import type { LineJudge } from './story';
 import { StoryPlaces } from './story-places';
+import { isSummary } from './summaries';
 import { inControls, inTeaserList } from './teaser-lists';
 import {
   BOILERPLATE,
@@ -114,6 +115,7 @@ export class PlaceJudge implements LineJudge {
     if (index > this.titleAt && isPartedStandfirst(line, headline, authors)) return 'stays';
     if (line.linked > line.text.length * 0.5) return 'around';
     if (weightOf(line.text) >= 30 && this.description.startsWith(key)) return 'stays';
+    if (this.titleAt >= 0 && isSummary(line, index - this.titleAt)) return 'stays';
     const sentence = endsLikeSentence(line.text) && weightOf(line.text) >= 25;
     if (sentence && this.chosen.has(line) && this.places.inSpine(line)) return 'stays';
     if (line.kind === 'heading' && this.chosen.has(line) && this.places.inSpine(line)) {

@@ -1,9 +1,13 @@
+import { weightOf } from '../blocks/prose';
 import { shapeOf } from '../blocks/shape';
 import type { StoryStep } from './story';
 import { DUPLICATE, type Fate } from './verdicts';
 
 /** Shorter words than this come back in any text. */
 const SHORTEST = 50;
+
+/** The same for words that the page marks as a quotation, in letters of an alphabet. */
+const SHORTEST_QUOTE = 20;
 
 /** Most boxes that are looked at: a page of nothing but quotations has no pull quotes. */
 const MOST = 40;
@@ -17,12 +21,14 @@ const MARKS = /^[\s"'“”„«»‘’‹›「」『』–—-]+|[\s"'“”�
 export const dropPullQuotes: StoryStep = ({ core, shapes: { common }, scene: { lines } }) => {
   const taken = new Map<number, Fate>();
   const boxes = lines.flatMap((line, index) => {
-    const apart = line.kind === 'quote' || (common.size > 0 && !common.has(shapeOf(line)));
+    if (line.kind === 'quote') return weightOf(line.text) >= SHORTEST_QUOTE ? [index] : [];
+    const apart = common.size > 0 && !common.has(shapeOf(line));
     return core[index] && apart && line.text.length >= SHORTEST ? [index] : [];
   });
   if (boxes.length > MOST) return taken;
   for (const index of boxes) {
-    const words = lines[index]?.text.replace(MARKS, '') ?? '';
+    // Without the first letter: what was the middle of a sentence begins with a capital in its box.
+    const words = lines[index]?.text.replace(MARKS, '').slice(1) ?? '';
     const repeated = lines.some(
       ({ kind, text }, other) =>
         other !== index &&

@@ -31,12 +31,23 @@ export function dropConsent(lines: readonly WalkedBlock[], body: Element): reado
   return others;
 }
 
-/** The outermost box around a line that is named after consent, outside of any article; null where there is none. */
+/** What only the article stands in, or over. */
+const ARTICLE = 'h1,article,main';
+
+/**
+ * The outermost box around a line that is named after consent, outside of any article; without such a name, the outermost
+ * of one that stands before the headline. Null where there is none.
+ */
 function consentBox(line: WalkedBlock, body: Element): Element | null {
-  let found: Element | null = null;
+  let named: Element | null = null;
+  let outer: Element | null = null;
   for (let box = elementOf(line); box !== null && box !== body; box = box.parentElement) {
     if (/^(?:ARTICLE|MAIN)$/u.test(box.tagName)) return null;
-    if (CONSENT.test(box.id) || CONSENT.test(box.className)) found = box;
+    if (CONSENT.test(box.id) || CONSENT.test(box.className)) named = box;
+    if (named === null && box.querySelector(ARTICLE) === null) outer = box;
   }
-  return found?.querySelector('h1,article,main') === null ? found : null;
+  if (named !== null) return named.querySelector(ARTICLE) === null ? named : null;
+  const headline = body.querySelector('h1');
+  const follows = headline !== null && (line.element.compareDocumentPosition(headline) & 4) !== 0;
+  return follows ? outer : null;
 }

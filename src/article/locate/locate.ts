@@ -4,6 +4,7 @@ import { elementOf, walkBlocks, type WalkedBlock } from '../blocks/walk-blocks';
 import { askReadability } from './ask-readability';
 import { commentsAmong, commentsBesideStory, ENOUGH_BESIDE_COMMENTS } from './comments';
 import { dropConsent } from './consent';
+import { dropLaterArticles } from './later-articles';
 import { dropMenus } from './drop-menus';
 import { isParagraph, parentBox } from './paragraphs';
 import { densestOf, followsHeadline, holderOf, inPageFooter, toldPlace } from './places';
@@ -30,6 +31,7 @@ export interface Located {
 export interface Told {
   /** How the article, or a summary of it, begins. */
   readonly beginnings: readonly string[];
+  readonly title: string | null;
   /** See `Metadata.published`. */
   readonly published: string | null;
 }
@@ -42,9 +44,12 @@ export interface Told {
  *
  * @param told what the page's data says of the article
  */
-export function locateArticle(page: Document, { beginnings, published }: Told): Located | null {
+export function locateArticle(
+  page: Document,
+  { beginnings, title, published }: Told,
+): Located | null {
   const { body } = page;
-  const lines = dropConsent(walkBlocks(body), body);
+  const lines = dropLaterArticles(dropConsent(walkBlocks(body), body), title, body);
   const comments = commentsBesideStory(lines, published);
   const masses = massesOf(lines, comments);
   const mass = (line: WalkedBlock): number => masses.get(line) ?? 0;

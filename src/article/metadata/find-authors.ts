@@ -41,7 +41,9 @@ export function* authorsOf({
   // The first place alone: further down they are those of other articles.
   for (const text of textsOf(bylines, bylineOf)) yield [text];
   yield bylineUnderHeadline(page, heading);
-  yield nameBesideDate(page, heading, ONE_LINE);
+  const beside = nameBesideDate(page, heading, ONE_LINE);
+  yield beside.slice(-1);
+  yield beside.slice(0, -1);
   yield stated?.organisations ?? [];
   // Where the house signs itself, what stands beside the date is the agency that it had the text from.
   const signs = [

@@ -96,18 +96,29 @@ function visibleDate(page: Document, heading: Element | null): string | null {
     : earlierOf(under.date, under.place);
 }
 
-/** The day that the words right over a headline name, and little else: "Gossip / Tuesday 29 September 2031". */
+/**
+ * The day that the words right over a headline name, and little else: "Gossip / Tuesday 29 September 2031". In one box with
+ * the headline other notes may stand between the two.
+ */
 function dateOverHeadline(page: Document, heading: Element | null): string | null {
   if (heading === null) return null;
+  const box = heading.parentElement;
   const walker = page.createTreeWalker(page.body, 4 /* text */);
   walker.currentNode = heading;
-  let node = walker.previousNode();
-  while (isText(node) && !/[\p{L}\p{N}]/u.test(node.data)) node = walker.previousNode();
-  const words = isText(node) ? node.data.trim() : '';
-  return words.length > LONGEST_OVER ? null : shownDate(words);
+  for (let seen = 0, node = walker.previousNode(); isText(node); node = walker.previousNode()) {
+    if (!/[\p{L}\p{N}]/u.test(node.data)) continue;
+    if ((seen += 1) > MOST_OVER || (seen > 1 && (box === page.body || !box?.contains(node)))) break;
+    const words = node.data.trim();
+    const date = words.length > LONGEST_OVER ? null : shownDate(words);
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 const LONGEST_OVER = 60;
+
+/** Notes over a headline in one box with it: section, number of the article, who wrote it. */
+const MOST_OVER = 10;
 
 /** A date and where the page tells it. */
 interface Told {

@@ -23,7 +23,10 @@ export const ONE_LINE: Nearness = { areTogether: inOneLine, orTimeSince: false }
 /** A small box holds both: weaker, for agencies stand there as well. */
 export const SMALL_BOX: Nearness = { areTogether: inSmallBox, orTimeSince: true };
 
-/** A name and nothing else right before the date under the headline: "Ana Lund | 5 April 2026". */
+/**
+ * A name and nothing else right before the date under the headline: "Ana Lund | 5 April 2026". The last of two is meant,
+ * and the one before it where that is the house: "Ana Lund / Kota Lama Post".
+ */
 export function nameBesideDate(
   page: Document,
   heading: Element | null,
@@ -41,7 +44,7 @@ export function nameBesideDate(
     if ((seen += 1) > NEAR_TEXTS) break;
     if (words.length < 110 && /\d/u.test(words) && readPageDate(words) !== null) {
       const name = (before?.data ?? '').replace(BARS_AND_COMMAS, ' ').trim();
-      if (areTogether(before, text) && NAME.test(name)) return [name];
+      if (areTogether(before, text) && NAME.test(name)) return names.slice(-2);
       const inBox = heading.parentElement?.contains(text) === true;
       return inBox && seen === ROLE_BETWEEN ? nameOverRole(first, before) : [];
     }

@@ -91,3 +91,48 @@ describe('no dateline is seen', () => {
     expect(findDateline(text, HOUSE, () => text)).toBeNull();
   });
 });
+
+describe('a dateline in letters without capitals is known', () => {
+  const ARABIC = 'أعلن مدير المرفأ يوم الاثنين أن العبارة ستتأخر ساعة واحدة';
+  const PERSIAN = 'مدیر بندر روز دوشنبه گفت که کشتی یک ساعت دیرتر می‌رود';
+  const HINDI = 'बंदरगाह के निदेशक ने सोमवार को कहा कि नाव एक घंटे देर से चलेगी।';
+
+  it.each([
+    ['a word before the one dash', 'الرملة - ', ARABIC, 'الرملة', null],
+    ['two words', 'नई बस्ती – ', HINDI, 'नई बस्ती', null],
+    ['an agency behind the place', 'نوبندر- ساحل- ', PERSIAN, 'نوبندر', 'ساحل'],
+  ])('by %s', (_, start, rest, place, agency) => {
+    const found = findDateline(start + rest, HOUSE, () => start + rest);
+    expect(found?.dateline).toEqual({ place, agency, text: start.trim() });
+    expect((start + rest).slice(found?.length)).toBe(rest);
+  });
+
+  it('but not by the first of two dashes around an aside', () => {
+    const aside = `المدير - وهو بحار قديم - ${ARABIC}`;
+    expect(findDateline(aside, HOUSE, () => aside)).toBeNull();
+  });
+});
+
+describe('a dateline of agencies with an equals sign', () => {
+  const KOREAN = '월요일 나루항 부두에서 여객선이 한 시간 늦게 떠났다고 항만공사가 밝혔다.';
+  const read = (text: string) => findDateline(text, HOUSE, () => text);
+
+  it('takes who reports along', () => {
+    const found = read(`(나루=섬통신) 김하은 기자 = ${KOREAN}`);
+    expect(found?.dateline).toEqual({
+      place: '나루',
+      agency: '섬통신',
+      text: '(나루=섬통신) 김하은 기자 =',
+    });
+    expect(`(나루=섬통신) 김하은 기자 = ${KOREAN}`.slice(found?.length)).toBe(KOREAN);
+  });
+
+  it('knows the sign in full width', () => {
+    expect(
+      read(`【浜名＝藤井玲奈】${'港の管理者は月曜日、フェリーが一時間遅れると述べた。'}`)?.dateline,
+    ).toMatchObject({
+      place: '浜名',
+      agency: '藤井玲奈',
+    });
+  });
+});
