@@ -129,7 +129,7 @@ describe('a dateline of agencies with an equals sign', () => {
 
   it('knows the sign in full width', () => {
     expect(
-      read(`【浜名＝藤井玲奈】${'港の管理者は月曜日、フェリーが一時間遅れると述べた。'}`)?.dateline,
+      read('【浜名＝藤井玲奈】港の管理者は月曜日、フェリーが一時間遅れると述べた。')?.dateline,
     ).toMatchObject({
       place: '浜名',
       agency: '藤井玲奈',
