@@ -18,6 +18,7 @@ const SENTENCES: readonly (readonly [TextKey, string])[] = [
   ],
   ['reason_contents', 'a table of contents: links to places in this page'],
   ['reason_invitation', 'a line that leads to invitations to channels alone'],
+  ['reason_passed_on', 'links that do nothing but pass this page on'],
   ['reason_heading_control', 'the same link in brackets behind several headings'],
   ['reason_data', 'data for a script of the page'],
   ['reason_skip_link', 'a link past what follows, to a place in this page'],
