@@ -82,6 +82,7 @@ export const words: LanguageWords = {
       'tábla|táblán|molinó|molinón|plakát|plakáton|felirat|emléktábla|emléktáblán|sírkő|sírkövön|matrica',
     standards: 'terv|tervek|szerződés|szabályok|definíció',
     pronouns: { any: 'ő|aki|ez', they: 'ők|akik', i: 'én|mi' },
+    verbEndings: { they: 'nak|nek|ják|ték|ták|tak|tek' },
     articles: 'a|az|egy|ez|ezek|néhány|több|sok|két|három|saját',
     standIns: 'tárcavezető|politikus|városvezető',
     links: 'és|von|de|van',

@@ -93,6 +93,7 @@ export const words: LanguageWords = {
       'trice|ministra|sindaca|assessora|consigliera|avvocata|deputata|essa|donna|madre|figlia|sorella|signora|moglie|vedova|zia|regina|commissaria|segretaria|presidentessa|cittadina|architetta|candidata',
     standards: 'norma|normativa|piano|calendario|contratto|tradizione|regolamento|definizione',
     pronouns: { he: 'lui|egli', she: 'lei|ella', they: 'loro|essi', any: 'chi', i: 'io|noi' },
+    verbEndings: { they: 'no' },
     articles:
       "il|lo|la|l'|i|gli|le|un|uno|una|un'|suo|sua|suoi|sue|questo|questa|quel|quella|alcuni|alcune|altri|due|tre|del|della|stesso|stessa",
     addresseeLinks: "al|alla|all'",

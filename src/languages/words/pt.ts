@@ -89,6 +89,7 @@ export const words: LanguageWords = {
       'presidenta|ministra|dora|tora|sora|deputada|prefeita|secretária|advogada|vereadora|mulher|mãe|filha|irmã|dona|atriz|delegada|candidata|enfermeira|médica|bióloga|socióloga|psicóloga|juíza|princesa|rainha|viúva|tia|moradora|comissária|engenheira|empresária',
     standards: 'leis|norma|plano|cronograma|contrato|tradição|regulamento|definição',
     pronouns: { he: 'ele', she: 'ela', they: 'eles|elas', any: 'quem|que', i: 'eu|nós' },
+    verbEndings: { they: 'am|em|rão' },
     articles:
       'o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|este|esta|esse|essa|vários|várias|alguns|algumas|outro|outra|dois|duas|três|do|da|próprio|própria',
     links: "de|do|da|dos|das|e|d'|para|von|van|em",

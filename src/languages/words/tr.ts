@@ -84,6 +84,7 @@ export const words: LanguageWords = {
     indirect: ['nominal', 'according'],
     standards: 'plana|sözleşmeye|kurallara|bilgiye|bilgilere|iddiaya|iddialara',
     pronouns: { any: 'o|kendisi|bu', they: 'onlar', i: 'ben|biz' },
+    verbEndings: { they: 'lar|ler' },
     articles: 'bir|bu|şu|o|bazı|birçok|iki|üç',
     links: 've|de|von|van|bin|el|al',
     stops:

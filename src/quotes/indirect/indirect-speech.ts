@@ -4,7 +4,7 @@ import type { Cue } from '../reporting/cues';
 import type { Frame, Item } from '../frames';
 import { addedClauses, type Report } from './added-clauses';
 import { indirectContent } from './indirect-content';
-import { beginsInMood, sourceBefore } from './mood';
+import { beginsInMood, sourceBefore, tellerBefore } from './mood';
 import { contentOf, type IndirectContent } from '../reporting/reported-clause';
 import { CASELESS, type Mention } from '../reporting/mentions';
 import type { Lexicon } from '../words/lexicon';
@@ -209,6 +209,8 @@ export function continueInMood(reading: FrameReading): Attribution[] {
   // "Gesetz könnte Beitritt gefährden" without its stop is a heading.
   if (items.at(-1)?.word === true && next?.paragraph !== frame.paragraph) return [];
   const mention = follows ? null : sourceBefore(reading);
+  // "Sirenen heulten. Viele seien geflohen": whom the sentence before is only about need not be who tells it.
+  const guessed = mention !== null && tellerBefore(reading) === null;
   const end = lengthWithoutStop(frame);
   const quoted = items.some((item) => item.quote !== null);
   return [
@@ -220,7 +222,7 @@ export function continueInMood(reading: FrameReading): Attribution[] {
       mention,
       continues: true,
       negated: false,
-      confidence: follows ? 0.7 : 0.6,
+      confidence: follows ? 0.7 : guessed ? 0.5 : 0.6,
     },
   ];
 }

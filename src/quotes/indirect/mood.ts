@@ -45,10 +45,15 @@ export function continuesInMood(frame: Frame, lexicon: Lexicon): boolean {
 }
 
 /** Whose words a sentence in the form of reported speech tells, where nothing was said just before it. */
-export function sourceBefore({ frame, previous, lexicon }: FrameReading): Mention | null {
+export function sourceBefore(reading: FrameReading): Mention | null {
+  const { previous, frame, lexicon } = reading;
   if (previous === undefined || previous.paragraph !== frame.paragraph) return null;
+  return tellerBefore(reading) ?? readTopic(previous.items, previous.items.length - 1, lexicon);
+}
+
+/** The subject of the last reporting verb in the sentence before, or null. */
+export function tellerBefore({ previous, lexicon }: FrameReading): Mention | null {
+  if (previous === undefined) return null;
   const cue = findCues(previous, lexicon).findLast(({ kind }) => kind === 'verb');
-  const named =
-    cue === undefined ? null : subjectOf(previous, cue, 0, previous.items.length, lexicon);
-  return named ?? readTopic(previous.items, previous.items.length - 1, lexicon);
+  return cue === undefined ? null : subjectOf(previous, cue, 0, previous.items.length, lexicon);
 }

@@ -39,7 +39,7 @@ export function readDocument(
 }
 
 /** True for a form that only several have as their subject: "сообщ*или*". */
-function isPlural(verb: string, { endings }: Lexicon): boolean {
+export function isPlural(verb: string, { endings }: Lexicon): boolean {
   return endings.pluralVerb.some((ending) => verb.endsWith(ending));
 }
 

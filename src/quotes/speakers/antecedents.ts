@@ -12,7 +12,7 @@ import { readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
 import type { Person } from './person';
 import { genderOf, genderOfVerb } from './genders';
-import type { NameRun } from './name-runs';
+import { lastOfList, type NameRun } from './name-runs';
 import { namedBefore } from './named-before';
 import { namedAt } from './people';
 import { isOnlyTalkedOf, personAbout } from './person-about';
@@ -21,7 +21,9 @@ import type { PhrasePeople } from './phrase-people';
 import { isPersonal, leadOf, talksOfOthers } from './pronoun-words';
 import { isRole } from '../words/lexicon';
 import type { Scene } from './scene';
+import { textOf } from './shown-names';
 import { officeBefore } from './office-alone';
+import { isOfSeveral, severalIn } from './several';
 import { subjectAtHead, subjectBefore } from './subject-before';
 import {
   canMean,
@@ -63,9 +65,10 @@ export class Antecedents {
 
   /** Who a pronoun, a suffix or a missing subject stands for. */
   of(told: Told, mention: Mention | null): Person | null {
-    // "dodała": where nobody is named, the verb may tell whether it is a woman.
+    // "dodała", "aseguran": where nobody is named, the verb may tell whether it is a woman, or several.
+    const several = mention === null && isOfSeveral(told, this.#scene.lexicon);
     const verb = mention === null ? genderOfVerb(told, this.#scene.lexicon) : null;
-    const agreement = mention?.agreement ?? verb;
+    const agreement = mention?.agreement ?? (several ? 'they' : verb);
     const fits = (person: Person): boolean =>
       canMean(agreement, person, this.#scene) &&
       !isOnlyByInitials(person, this.quoted, this.#scene);
@@ -87,6 +90,8 @@ export class Antecedents {
     if (announced !== null && fits(announced)) return announced;
     const teller = this.#tellerBefore(told.frame);
     if (teller !== null && fits(teller)) return teller;
+    const many = agreement === 'they' ? this.#severalBefore(told.frame) : null;
+    if (many !== null) return many;
     const asks =
       mention === null ||
       mention.kind === 'self' ||
@@ -96,9 +101,19 @@ export class Antecedents {
     const topic = this.#topicBefore(told.frame);
     if (topic !== null && fits(topic)) return topic;
     if (this.last !== null && fits(this.last)) return this.last;
+    // Who several are that nobody named, no earlier speaker tells.
+    if (several) return null;
     const named = this.#scene.cast.latest(fits) ?? namedBefore(this.#scene, told.frame, agreement);
     const office = { frame: this.#before(told.frame), agreement };
     return named ?? (asks ? officeBefore(office, this.#people, this.#scene.lexicon) : null);
+  }
+
+  /** Whom a verb or pronoun of several goes on from: the several whom the sentence before is about, when nobody speaks in it. */
+  #severalBefore(frame: Frame): Person | null {
+    const before = this.#before(frame);
+    if (before === undefined || before === this.lastFrame) return null;
+    const subject = severalIn(before, this.#scene.lexicon);
+    return subject === null ? null : this.#people.of(subject, before.items, () => null);
   }
 
   #before(frame: Frame): Frame | undefined {
@@ -111,6 +126,9 @@ export class Antecedents {
     const endsAt = (at: number): NameRun | undefined =>
       this.#scene.index.runs.findLast((one) => one.items === items && one.to === at);
     const relative = this.#scene.lexicon.sets.relatives.has(items[from]?.folded ?? '');
+    const listed = relative ? lastOfList(items, from - 1, this.#scene.lexicon) : null;
+    if (listed !== null)
+      return this.#scene.cast.named(textOf(this.#scene.text, items, listed), null);
     const run =
       endsAt(from - 1) ?? (relative ? endsAt(insertionStart(items, from - 1, 0) ?? -1) : undefined);
     if (run !== undefined) return this.#scene.cast.named(run.text, null);
@@ -184,10 +202,18 @@ export class Antecedents {
       const { items } = before;
       const speaks = items.some(({ quote }, at) => quote !== null && !isTerm(items, at, lexicon));
       if (speaks || this.#isHeading(before)) return null;
-      const first = mention?.kind === 'pronoun' ? pronounAt(before.items, 0, lexicon) : null;
-      if (first === null || first.agreement !== mention?.agreement) return before;
+      const first =
+        pronounAt(before.items, 0, lexicon) ??
+        readTopic(before.items, before.items.length - 1, lexicon);
+      if (first?.kind !== 'pronoun' || !this.#goesOn(first, mention)) return before;
     }
     return null;
+  }
+
+  /** True where a sentence about a pronoun is about whoever `mention` stands for: a zero subject and a noun go on from "he" and "she". */
+  #goesOn({ agreement }: Mention, mention: Mention | null): boolean {
+    if (mention === null) return agreement === 'he' || agreement === 'she';
+    return mention.kind === 'pronoun' && agreement === mention.agreement;
   }
 
   #isHeading({ start }: Frame): boolean {

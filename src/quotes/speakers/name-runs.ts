@@ -220,3 +220,17 @@ export function behindAcronyms(
   const alone = at === end - 1 && short.has(items[at]?.folded ?? '');
   return end - at > 1 || alone ? at : start;
 }
+
+/** "Anna Lind, Paul Morris and *Tom Berry*, who …": the last full name of a list that ends at an item, or null. */
+export function lastOfList(
+  items: readonly Item[],
+  end: number,
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  const last = nameRuns(items, 0, end, lexicon).at(-1);
+  if (last?.[1] !== end) return null;
+  const and = items.findLastIndex(
+    ({ folded }, at) => at >= last[0] && at < end && lexicon.sets.coordinators.has(folded),
+  );
+  return and > last[0] && end - and > 2 ? [and + 1, end] : null;
+}

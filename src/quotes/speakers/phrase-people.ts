@@ -1,4 +1,5 @@
 import type { Name } from '../../reading/reading';
+import { calledLikeOffice } from './called-like-office';
 import { saysMore } from './cast';
 import type { Person } from './person';
 import { beforeRelative, trimPhrase } from './edges';
@@ -52,6 +53,8 @@ export class PhrasePeople {
     const { index, lexicon } = this.scene;
     const introduced = introducedAs(this.scene, items, mention);
     if (introduced !== null) return introduced;
+    const surnamed = calledLikeOffice(this.scene, items, mention);
+    if (surnamed !== null) return this.scene.cast.named(surnamed.name, surnamed);
     const phrase = readNamedPhrase(items, mention, index, lexicon);
     const known = this.#listed(items, phrase);
     // "politisi itu, *Rini Kusuma*": who is named beside it is no longer open.

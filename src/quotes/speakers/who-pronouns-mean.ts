@@ -1,6 +1,9 @@
 import { type Agreement, isRole, type Lexicon } from '../words/lexicon';
-import type { Person } from './person';
+import { fold } from '../words/tokens';
 import { genderOf } from './genders';
+import { isParticle } from './name-runs';
+import type { Person } from './person';
+import { roleHeads } from './roles';
 import type { Scene } from './scene';
 
 /** True for somebody whom the list of names has: one person is no "they". */
@@ -43,6 +46,29 @@ function canBeCalled({ name, words }: Person, { lexicon }: Scene): boolean {
   return !/^[\p{Ll}\P{L}]+$/u.test(name) || words.some((word) => isRole(word, lexicon));
 }
 
+/**
+ * True for whom "he" and "she" can stand for: a person of the list of names, a name of capitals alone, or whoever is
+ * called by an office. "*Ora's site*", "*a majority of Americans*" and, where every noun has a capital, one unknown
+ * word ("*der Versuch*") are nobody.
+ */
+function isSomeone(person: Person, scene: Scene): boolean {
+  const { lexicon } = scene;
+  if (isOne(person, scene)) return true;
+  const words = person.name.split(/\s+/u);
+  const small = words.some((word) => SMALL.test(word) && !isParticle(fold(word), lexicon));
+  const named = !small && (lexicon.words.capitalNouns !== true || words.length > 1);
+  return named || roleHeads(person.words, lexicon).some((word) => isPersonsOffice(word, lexicon));
+}
+
+/** True for an office, and where a body is an "it" for none of those ("police"). */
+function isPersonsOffice(word: string, lexicon: Lexicon): boolean {
+  const { institutions, institutionEnds } = lexicon.sets;
+  const body = institutions.has(word) || institutionEnds.has(word);
+  return isRole(word, lexicon) && !(body && hasWordForThings(lexicon));
+}
+
+const SMALL = /^\p{Ll}/u;
+
 const INITIALS = /^\p{L}(?:[.\s]+\p{L})*\.?$/u;
 
 /** True for somebody whom a text gives by initials alone, a suspect or a victim: "K", "B. S.". */
@@ -67,6 +93,7 @@ export function canMean(agreement: Agreement | null, person: Person, scene: Scen
   if (!canBeCalled(person, scene)) return false;
   const personal = agreement === 'he' || agreement === 'she';
   if (personal && hasWordForThings(lexicon) && isThing(person, scene)) return false;
+  if (personal && !isSomeone(person, scene)) return false;
   const known = person.agreement ?? genderOf(person, lexicon);
   if (known === null && agreement === 'they' && isOne(person, scene)) return false;
   return agreement === 'any' || known === null || known === 'any' || known === agreement;

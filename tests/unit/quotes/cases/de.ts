@@ -742,4 +742,9 @@ export const cases: readonly QuoteCase[] = [
     '„Der Kai ist sicher“, sagte Karl Brenner zu Holts Verteidigung der Pläne.',
     'd|Karl Brenner|Der Kai ist sicher',
   ],
+  // What the sentence before is about is not always who tells the next one.
+  [
+    'Der Hafen war am Abend voll. Sirenen heulten, und Boote kreuzten vor der Mole. Viele Fischer seien an Land geblieben.',
+    'i||Viele Fischer seien an Land geblieben',
+  ],
 ];

@@ -529,4 +529,27 @@ export const cases: readonly QuoteCase[] = [
     'Clara Dunn went on a cruise. “I was meant to look happy,” the 24-year-old Canadian said.',
     'd|Clara Dunn|I was meant to look happy,',
   ],
+  // A surname may be an office too.
+  [
+    'Larry King, the talk show host, came on Monday. Ed Schultz, once the king of radio, left. “I was free,” Mr. King said.',
+    'd|Larry King|I was free,',
+  ],
+  // The last of a list is who goes on.
+  [
+    'The party drew stars like Anna Lind, Paul Morris, Rita Lake and Tom Berry, who said “I am glad to be here tonight.”',
+    'd|Tom Berry|I am glad to be here tonight.',
+  ],
+  // A noun goes on about whom the sentences before it are about, past a pronoun.
+  [
+    'Mariam Holt sells maize. “It is dark,” Holt said.\nSaphina Reed is a mother of two. After a quarrel she left home. She opened a grocery near the bus stop. “There was nobody in town,” says the woman, who is in her late 20s.',
+    'd|Mariam Holt|It is dark,',
+    'd|Saphina Reed|There was nobody in town,',
+  ],
+  // Neither a firm's site nor a majority of people is a he.
+  [
+    'Kate Reed opened the mill. “We wait,” Reed said. A majority of Kentish voters said that the river was lost. The mill stood still for years. “They will see,” she said.',
+    'd|Kate Reed|We wait,',
+    'i|majority of Kentish voters|the river was lost',
+    'd|Kate Reed|They will see,',
+  ],
 ];

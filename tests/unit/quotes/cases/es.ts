@@ -367,10 +367,10 @@ export const cases: readonly QuoteCase[] = [
     'El plan, calificado de «un error muy grave» por la concejala Ana Ruiz, sigue en pie.',
     'd|Ana Ruiz|un error muy grave',
   ],
-  // What a verb is about is not who says it.
+  // What a verb is about is not who says it: the several of the sentence before do.
   [
     'Los vecinos denuncian el estado del muelle. Además, advierten de una posible avería: «Es imposible pasar con la grúa».',
-    'd||Es imposible pasar con la grúa',
+    'd|vecinos|Es imposible pasar con la grúa',
   ],
   [
     '«El puerto necesita obras urgentes». Son palabras de la alcaldesa Rosa Vidal.',
@@ -383,5 +383,11 @@ export const cases: readonly QuoteCase[] = [
   [
     'Según el testimonio de Ana Robles, el barco salió muy tarde.',
     'i|Ana Robles|el barco salió muy tarde',
+  ],
+  // A verb of several has no one person as its subject.
+  [
+    'La presidenta Ana Ruiz habló el lunes. “No vamos a ceder”, dijo Ruiz.\n“El ruido es insoportable y nadie duerme”, aseguran.',
+    'd|Ana Ruiz|No vamos a ceder',
+    'd||El ruido es insoportable y nadie duerme',
   ],
 ];

@@ -307,4 +307,10 @@ export const cases: readonly QuoteCase[] = [
     '“Il nuovo molo piace a tutti i pescatori", dice il presidente della Lega Renzo Riva.',
     'd|Renzo Riva|Il nuovo molo piace a tutti i pescatori',
   ],
+  // A verb of several goes on from those whom the sentence before is about.
+  [
+    'Il sindaco Marco Riva è arrivato. «Non cediamo», ha detto Riva. I pescatori protestano. Sostengono che il ghiaccio non arriva.',
+    'd|Marco Riva|Non cediamo',
+    'i|pescatori|il ghiaccio non arriva',
+  ],
 ];

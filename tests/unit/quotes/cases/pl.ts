@@ -300,4 +300,9 @@ export const cases: readonly QuoteCase[] = [
     'i|Lis|z kapitanem pokłócił się jeszcze wiosną',
     'd|Lis|Nasza nowa łódź jest o wiele większa',
   ],
+  [
+    'Dyrektor portu Jan Kowal odszedł. „Mamy dość”, powiedział Kowal. Autorzy raportu pytają o lód. Rozważają, że port zostanie zamknięty.',
+    'd|Jan Kowal|Mamy dość',
+    'i||port zostanie zamknięty',
+  ],
 ];

@@ -257,4 +257,10 @@ export const cases: readonly QuoteCase[] = [
     'Segundo o relato de Ana Duarte, o barco saiu muito tarde.',
     'i|Ana Duarte|o barco saiu muito tarde',
   ],
+  // Past a pronoun the sentence before it names who goes on.
+  [
+    'O porto reabriu, disse o diretor Rui Prado. A ministra Ana Lopes falou com os jornalistas. Ela destacou o papel do Porto. “O cais vai abrir em maio”, disse.',
+    'i|Rui Prado|O porto reabriu',
+    'd|Ana Lopes|O cais vai abrir em maio',
+  ],
 ];
