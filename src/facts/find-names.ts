@@ -7,6 +7,7 @@ import { gazetteerOf } from './names/gazetteer';
 import { joiningStems, withChanges } from './names/inflected-forms';
 import { joinMentions, type NameCluster } from './names/join-mentions';
 import { COURTESY, GIVEN, lexiconOf, TITLE } from './names/lexicon';
+import { knownFirstForm, withFirstForms } from './names/first-form';
 import { knownForms } from './names/known-forms';
 import { withLongForms } from './names/long-form';
 import { findUncased } from './names/find-uncased';
@@ -27,7 +28,7 @@ const isInitialled = ({ key }: Candidate, other: Candidate): boolean => {
 };
 
 /** The mention that names most: the one with the most words, of those the shortest (no case ending). */
-function fullestOf(cluster: NameCluster): { readonly start: number; readonly end: number } {
+function fullestOf(cluster: NameCluster): Candidate {
   const [first] = cluster.mentions;
   if (!first) throw new Error('A name without a mention.');
   let best = first;
@@ -41,6 +42,17 @@ function fullestOf(cluster: NameCluster): { readonly start: number; readonly end
     if (isInitialled(best, mention) || (fuller && !isInitialled(mention, best))) best = mention;
   }
   return best;
+}
+
+/** The name as it is shown: in its first form where a mention of as many words tells it, else as the fullest one writes it. */
+function shownName(view: TokenView, cluster: NameCluster): string {
+  const { start, end, key } = fullestOf(cluster);
+  const name = view.text.slice(start, end);
+  if (cluster.type !== 'person') return knownFirstForm(view, name, start);
+  const told = cluster.mentions.find(
+    (one) => one.firstForm !== undefined && one.key.length === key.length,
+  );
+  return told?.firstForm ?? name;
 }
 
 /** "M. Morel": some titles have one letter, too. */
@@ -92,7 +104,11 @@ export function findNames(context: TextContext): Name[] {
   const view = { ...plain, tokens: withJoinedOffices(plain) };
   const candidates =
     words.script === undefined
-      ? withLongForms(view, withSharedSurnames(view, findCased(view)))
+      ? withFirstForms(
+          language,
+          view,
+          withLongForms(view, withSharedSurnames(view, findCased(view))),
+        )
       : findUncased(view);
   const clusters = joinMentions(candidates, {
     words,
@@ -104,8 +120,7 @@ export function findNames(context: TextContext): Name[] {
     clusters.flatMap((cluster) => (cluster.type === 'person' ? cluster.mentions : [])),
   );
   return clusters.map((cluster) => {
-    const { start, end } = fullestOf(cluster);
-    const name = text.slice(start, end);
+    const name = shownName(view, cluster);
     const romanised = romanise(name, cluster.type, words);
     return {
       name,

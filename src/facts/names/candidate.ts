@@ -22,6 +22,8 @@ export interface Candidate {
   readonly listed: number;
   /** Only a name if another mention, or a cue, says so: a capital that any word would have there. */
   readonly weak: boolean;
+  /** The name in its first form, where the text has it in another case and that can be told (see first-form.ts). */
+  readonly firstForm?: string;
   /** A surname by itself that is known to stand for the longer name of the same key. */
   readonly standsForWhole?: true;
 }

@@ -20,6 +20,11 @@ export interface Gazetteer {
   begins(stem: string): boolean;
   /** Whether a word is a known place by itself. */
   isPlace(stem: string): boolean;
+  /**
+   * The name in its first form whose words without endings are these, in small letters where only the language's words
+   * have it; null where none or more than one is meant.
+   */
+  firstForm(stems: readonly string[]): string | null;
   /** Whether a name, as it is written, is that of a country. */
   isCountry(name: string): boolean;
   /** Every known name as it is written, with its type: in scripts without spaces alone. */
@@ -47,13 +52,24 @@ function compile(language: Language | null): Gazetteer {
   /** How many words the longest name has that begins with a word and has more than that one. */
   const longestFrom = new Map<string, number>();
   const entries = new Map<string, NameType>();
+  /** The one name that each key stands for, null where there are several: pl "niger" of "Niger" and "Nigeria". */
+  const firstForms = new Map<string, string | null>();
+  const keepFirstForm = (key: string, name: string): void => {
+    const other = firstForms.get(key) ?? name;
+    const same = lowerCase(other) === lowerCase(name);
+    if (firstForms.get(key) !== null) firstForms.set(key, same ? name : null);
+  };
   const soften = softener(words.softened);
   const add = (name: string, type: NameType): void => {
     if (words.script === 'joined') entries.set(name, type);
     const lower = lowerCase(name);
     const soft = type === 'place' ? soften(lower) : null;
     // "Polsce" is "polsc" with an ending, as "Polska" is.
-    if (soft !== null) for (const form of [soft, lexicon.stem(soft)]) byStems.set(form, type);
+    if (soft !== null)
+      for (const form of [soft, lexicon.stem(soft)]) {
+        byStems.set(form, type);
+        keepFirstForm(form, name);
+      }
     if (words.endings === undefined && ONE_WORD.test(lower)) {
       byStems.set(lower, type);
       return;
@@ -64,6 +80,7 @@ function compile(language: Language | null): Gazetteer {
       const [first] = key;
       if (first === undefined) return;
       byStems.set(key.join(' '), type);
+      keepFirstForm(key.join(' '), name);
       if (key.length > 1) longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, key.length));
     }
   };
@@ -80,6 +97,7 @@ function compile(language: Language | null): Gazetteer {
     entries,
     begins: (stem) => byStems.has(stem) || longestFrom.has(stem),
     isPlace: (stem) => byStems.get(stem) === 'place',
+    firstForm: (stems) => firstForms.get(stems.join(' ')) ?? null,
     isCountry: (name) => countries.has(name),
     longestAt(stems, from, to) {
       const first = stems[from];

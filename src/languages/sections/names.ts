@@ -126,6 +126,16 @@ export interface NameWords {
    */
   readonly softened?: string;
   /**
+   * How a full name comes from a case to its first form, a case each: those of the grammar beside the one of
+   * `QuotationWords.genitives`. Left out where the first form can't be told.
+   */
+  readonly obliqueCases?: readonly CaseForms[];
+  /**
+   * Where the last word alone has the ending of case: `ending>first form`, by which a given name of the language's
+   * list is found in it (hu "Orbán Vikto*rral*").
+   */
+  readonly lastGivenForms?: string;
+  /**
    * Case endings that tell in or into what something is, where hardly a person ever stands: fi "Karhulassa".
    * Those that follow verbs of trust and talk (fi -sta, tr -dan) are none.
    */
@@ -222,6 +232,13 @@ export interface NameWords {
   /** How names are written in Latin letters; missing where that would be a guess (th, ar, fa, ja, zh). */
   readonly romanisation?: Romanisation;
 }
+
+/**
+ * Endings of names in one case, each with that of the first form: `ending>first form`, the first that fits, parted by
+ * `|`; "!" for an ending that may come from several; a gender is left out whose names stand so in another case, too. A given name (`he`, `she`) must be in the language's list; a family
+ * name (`ofHim`, `ofHer`) goes by its gender.
+ */
+export type CaseForms = Readonly<Partial<Record<'he' | 'she' | 'ofHim' | 'ofHer', string>>>;
 
 /** A table of romanisation. */
 export type Romanisation =

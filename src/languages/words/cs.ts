@@ -140,6 +140,22 @@ export const words: LanguageWords = {
   },
 
   names: {
+    obliqueCases: [
+      {
+        he: 'ímu>í|ovi>|vlovi>vel|rlovi>rel|kovi>ek|lovi>el|u>|vlu>vel|rlu>rel|ku>ek|i>',
+        she: 'ře>ra|ce>ka|ze>ha|ě>a|e>a|i>e',
+        ofHim: 'skému>ský|ckému>cký|ému>ý|ímu>í|ákovi>ák|íkovi>ík|čkovi>ček|ovi>!|u>!|i>!',
+        ofHer: 'é>á',
+      },
+      { she: 'u>a|i>e', ofHer: 'ou>á' },
+      {
+        he: 'ím>í|em>|vlem>vel|rlem>rel|kem>ek|lem>el',
+        she: 'ou>a|ií>ie|í>e',
+        ofHim:
+          'ským>ský|ckým>cký|ým>ý|ím>í|ákem>ák|akem>ak|íkem>ík|ikem>ik|ukem>uk|kem>ek|cem>ec|vlem>vel|lem>!|em>|ou>a',
+        ofHer: 'ovou>ová|ou>á',
+      },
+    ],
     thingStart:
       'pohár* cen* smlouv* zákon* olympijsk* turnaj* mistrovstv* festival* úmluv* operac*',
     thingEnd: 'cena ceny cenu cenou',

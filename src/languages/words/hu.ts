@@ -104,6 +104,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    lastGivenForms:
+      'ggyal>gy|ggyel>gy|nnyal>ny|nnyel>ny|llyal>ly|llyel>ly|ttyal>ty|ttyel>ty|sszal>sz|sszel>sz|zzsal>zs|zzsel>zs|ccsal>cs|ccsel>cs|ként>|ának>a|ánek>a|ában>a|áben>a|ából>a|áből>a|áról>a|áről>a|ától>a|átől>a|ához>a|áhez>a|áhöz>a|ánál>a|ánél>a|áért>a|ával>a|ável>a|énak>e|ének>e|éban>e|ében>e|éból>e|éből>e|éról>e|éről>e|étól>e|étől>e|éhoz>e|éhez>e|éhöz>e|énál>e|énél>e|éért>e|éval>e|ével>e|bbal>b|bbel>b|ccal>c|ccel>c|ddal>d|ddel>d|ffal>f|ffel>f|ggal>g|ggel>g|kkal>k|kkel>k|llal>l|llel>l|mmal>m|mmel>m|nnal>n|nnel>n|ppal>p|ppel>p|rral>r|rrel>r|ssal>s|ssel>s|ttal>t|ttel>t|vval>v|vvel>v|zzal>z|zzel>z|nak>|nek>|ban>|ben>|ból>|ből>|ról>|ről>|tól>|től>|hoz>|hez>|höz>|nál>|nél>|ért>|val>|vel>|ába>a|ábe>a|ára>a|áre>a|éba>e|ébe>e|éra>e|ére>e|ba>|be>|ra>|re>|ig>|ot>|et>|öt>|at>|on>|en>|ön>|át>a|án>a|ét>e|én>e|t>|n>',
     thingEnd: 'díj kupa szerződés egyezmény törvény fesztivál háború forradalom',
     plain:
       'a az egy és vagy de hogy ha mert mint ami amely aki akik ahol amikor ez azt ezt ezek azok ezen azon nem is már még csak most majd akkor így úgy tehát azonban viszont ugyanakkor továbbá szerint során után előtt között alatt felett mellett nélkül ellen miatt által iránt felé van vannak volt voltak lesz lenne kell lehet nincs ki mi hol hogyan miért ő ők én ti te önök minden mindenki több kevesebb sok néhány más másik két három négy öt tíz első második új nagy ma tegnap holnap ott itt ide oda szerinte emellett ráadásul végül ezért azért illetve valamint pedig rendőrség szakértők isten internet karácsony észak dél kelet nyugat föld kormány',

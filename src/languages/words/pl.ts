@@ -143,6 +143,23 @@ export const words: LanguageWords = {
   },
 
   names: {
+    obliqueCases: [
+      {
+        he: 'emu>y|emu>|kowi>ek|łowi>eł|rowi>er|owi>|u>',
+        she: 'ii>ia|rze>ra|cie>ta|dzie>da|ce>ka|dze>ga|ie>a|le>la|i>a|i>ia',
+        ofHim:
+          'skiemu>ski|ckiemu>cki|dzkiemu>dzki|emu>y|akowi>ak|ikowi>ik|ykowi>yk|ukowi>uk|rkowi>rek|dkowi>dek|nkowi>nek|kowi>!|cowi>!|łowi>!|owi>|u>!|dzie>!|ie>!',
+        ofHer: 'skiej>ska|ckiej>cka|dzkiej>dzka|ej>a|ie>!|i>!|y>!',
+      },
+      { she: 'ię>ia|ę>a', ofHer: 'ską>ska|cką>cka|dzką>dzka|ą>a|ę>a' },
+      {
+        he: 'kiem>ek|kiem>k|łem>eł|rem>er|ym>y|im>i|em>|iem>',
+        she: 'ią>ia|ą>a',
+        ofHim:
+          'skim>ski|ckim>cki|dzkim>dzki|ym>y|akiem>ak|ykiem>yk|ikiem>ik|ukiem>uk|rkiem>rek|dkiem>dek|nkiem>nek|kiem>!|cem>!|łem>!|iem>!|em>|ką>ka|ą>a|im>!',
+        ofHer: 'ską>ska|cką>cka|dzką>dzka|ą>a',
+      },
+    ],
     thingStart:
       'puchar* nagrod* traktat* ustaw* igrzysk* konstytucj* kodeks* turniej* mistrzostw* festiwal* memoriał* konwencj* operacj* order* medal*',
     thingEnd: 'nagroda nagrody nagrodę nagrodą',

@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { isGivenName } from '../words/nominatives';
+import { isGivenName } from '../../languages/first-forms';
 
 /** "vlna.cz" */
 const ADDRESS = /\p{L}{2}\.\p{L}{2,}$/u;

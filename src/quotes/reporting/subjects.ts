@@ -3,7 +3,7 @@ import { behindRelative } from './clause-ends';
 import { clauseStart, insertionStart, subjectIn } from './clauses';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { isGivenName } from '../words/nominatives';
+import { isGivenName } from '../../languages/first-forms';
 import { canName, isMonthInName, isTime, type Mention, pronounAt } from './mentions';
 import { appositionAt } from './appositions';
 import { nameBeforeOffice, nameBeforeOffices } from './names-before-offices';

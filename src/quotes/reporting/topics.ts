@@ -7,7 +7,7 @@ import { LONGEST_CLAUSE } from './clauses';
 import { readMarked } from './marked-subjects';
 import { readInitial, readRight } from './subjects';
 import { readVerbSecondTopic } from './verb-second';
-import { isGivenName } from '../words/nominatives';
+import { isGivenName } from '../../languages/first-forms';
 
 /** True for a given name in another case than its first: no subject begins so. */
 function isDeclined(folded: string, { genitives, sets }: Lexicon): boolean {

@@ -1,7 +1,7 @@
 import type { Item } from '../frames';
 import { institutionEnd } from './institutions';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { isGivenName } from '../words/nominatives';
+import { isGivenName } from '../../languages/first-forms';
 import { nameAfterOffice } from './name-after-office';
 import { behindAcronyms, isParticle, nameRuns } from './name-runs';
 import { behindRank, nameInOffice } from './office-runs';

@@ -15,7 +15,7 @@ import { roleBeside } from './roles';
 import { endsLike, findSame, isWholeName } from './same-person';
 import { type ToldOffice, toldOffice } from './told-office';
 import { textOf } from './shown-names';
-import { firstFormOf } from '../words/nominatives';
+import { firstFormOf } from '../../languages/first-forms';
 import { fold } from '../words/tokens';
 
 /** True for "opposition leader" beside "leader", "leader dell’opposizione" beside "opposizione", "分局小隊長" beside "隊長". */

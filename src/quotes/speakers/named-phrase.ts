@@ -11,7 +11,7 @@ import { apposedRole } from './roles';
 import { isParticle, nameRuns, opensOther } from './name-runs';
 import type { SpeakerPhrase } from './name-and-role';
 import { cutPhrase } from './speaker-phrases';
-import { isGivenName } from '../words/nominatives';
+import { isGivenName } from '../../languages/first-forms';
 
 const LATIN = /^\p{Script=Latin}+$/u;
 

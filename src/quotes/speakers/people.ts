@@ -6,7 +6,7 @@ import { findNicknames } from './nicknames';
 import { behindRank, nameInOffice } from './office-runs';
 import { isTitled } from './ranks';
 import { shortFormOf } from './short-forms';
-import { differByGenitive, withoutGenitive } from '../words/nominatives';
+import { differByGenitive, withoutGenitive } from '../../languages/first-forms';
 import { FIGURE } from '../reporting/mentions';
 import { fold } from '../words/tokens';
 

@@ -5,7 +5,7 @@ import { appositionAt } from '../reporting/appositions';
 import { ownerTitle } from './owner-title';
 import type { NameRun } from './name-runs';
 import { roleBeforeComma } from './offices-aside';
-import { isGivenName } from '../words/nominatives';
+import { isGivenName } from '../../languages/first-forms';
 
 const CASED = /^\p{Ll}/u;
 

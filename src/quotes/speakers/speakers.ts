@@ -9,7 +9,7 @@ import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { type Mention, spanOf } from '../reporting/mentions';
 import { documentFirstForm } from '../words/document-forms';
-import { beforePostposition, nominativeOf } from '../words/nominatives';
+import { beforePostposition, nominativeOf } from '../../languages/first-forms';
 import { indexNames, type NameIndex, namedAt, nameWords } from './people';
 import { onlyPersonIn } from './person-about';
 import { PhrasePeople } from './phrase-people';

@@ -6,7 +6,12 @@ import type { Language } from '../../languages/language';
 import type { NameWords } from '../../languages/sections/names';
 import { type CueValue, cuesOf } from './cue-book';
 import { type DocumentForms, documentFormsOf } from './document-forms';
-import { type Genitives, genitivesOf, type SurnameForms, surnameFormsOf } from './nominatives';
+import {
+  type Genitives,
+  genitivesOf,
+  type SurnameForms,
+  surnameFormsOf,
+} from '../../languages/first-forms';
 import { listEntries, PhraseBook } from './phrases';
 import { fold, tokenise, type TokenRules } from './tokens';
 import { vocabularyOf } from './vocabulary';

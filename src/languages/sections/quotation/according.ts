@@ -1,3 +1,5 @@
+import type { CaseForms } from '../names';
+
 /** Phrases that tell by themselves whose words they are: "according to X", "nach eigenen Angaben". Lists are written as in `QuotationWords`. */
 export interface AccordingWords {
   /** "according to": the speaker follows. */
@@ -29,7 +31,7 @@ export interface AccordingWords {
    * that fits; "!" for an ending that may come from several, where the name stays as it is. A given name
    * (`he`, `she`) must be in the language's list; a family name (`ofHim`, `ofHer`) goes by its gender.
    */
-  readonly genitives?: Readonly<Record<'he' | 'she' | 'ofHim' | 'ofHer', string>>;
+  readonly genitives?: CaseForms;
   /**
    * Endings of an adjective in the case that `according` asks for. Given where no comma follows such a
    * phrase: what is said begins behind the name, but not behind one word that may be an adjective

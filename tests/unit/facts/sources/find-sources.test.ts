@@ -110,7 +110,7 @@ describe('what the article has its matter from', () => {
       'По словам Сергея Калинина, мост закрыт. По данным МЧС, пострадавших нет.',
     );
     expect(found.map(({ name, kind }) => `${kind} ${name}`)).toEqual([
-      'person Сергея Калинина',
+      'person Сергей Калинин',
       'institution МЧС',
     ]);
   });

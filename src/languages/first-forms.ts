@@ -1,6 +1,8 @@
-import type { QuotationWords } from '../../languages/sections/quotation';
+import type { CaseForms } from './sections/names';
+import type { QuotationWords } from './sections/quotation';
 
-interface Rule {
+/** How one ending comes to the first form. */
+export interface Rule {
   readonly ending: string;
   /** What stands in the first form instead; null where that can't be told. */
   readonly first: string | null;
@@ -14,22 +16,29 @@ export interface Genitives {
   readonly given: ReadonlySet<string>;
 }
 
-function rulesOf(list: string): Rule[] {
+function rulesOf(list: string | undefined): Rule[] {
+  if (list === undefined) return [];
   return list.split('|').map((entry) => {
     const [ending = '', first = ''] = entry.split('>');
     return { ending, first: first === '!' ? null : first };
   });
 }
 
+/** The rules of one case. `given`: the language's given names. */
+export function caseRules(
+  { he, she, ofHim, ofHer }: CaseForms,
+  given: ReadonlySet<string>,
+): Genitives {
+  return {
+    rules: { he: rulesOf(he), she: rulesOf(she), ofHim: rulesOf(ofHim), ofHer: rulesOf(ofHer) },
+    given,
+  };
+}
+
 /** The rules of a language file, or null where it has none. `given`: its given names, separated by spaces. */
 export function genitivesOf(words: QuotationWords, given: string | undefined): Genitives | null {
   const { genitives } = words;
-  if (genitives === undefined) return null;
-  const { he, she, ofHim, ofHer } = genitives;
-  return {
-    rules: { he: rulesOf(he), she: rulesOf(she), ofHim: rulesOf(ofHim), ofHer: rulesOf(ofHer) },
-    given: new Set((given ?? '').split(' ')),
-  };
+  return genitives === undefined ? null : caseRules(genitives, new Set((given ?? '').split(' ')));
 }
 
 /** In letters: what is left of a name when its ending is cut. */
@@ -49,7 +58,13 @@ function givenName(
   rules: readonly Rule[],
   given: ReadonlySet<string>,
 ): string | null {
-  const rule = rules.find((one) => fits(word, one) && given.has(replace(word, one).toLowerCase()));
+  // What the list has may be short: "Льва", "Павла".
+  const rule = rules.find(
+    (one) =>
+      word.length > one.ending.length &&
+      word.endsWith(one.ending) &&
+      given.has(replace(word, one).toLowerCase()),
+  );
   return rule === undefined ? null : replace(word, rule);
 }
 
@@ -128,8 +143,7 @@ export interface SurnameForms {
 
 /** The rules of a language file; empty lists where it has none. */
 export function surnameFormsOf(words: QuotationWords): SurnameForms {
-  const listed = (list: string | undefined): Rule[] => (list === undefined ? [] : rulesOf(list));
-  return { sure: listed(words.surnameGenitives), doubtful: listed(words.doubtfulGenitives) };
+  return { sure: rulesOf(words.surnameGenitives), doubtful: rulesOf(words.doubtfulGenitives) };
 }
 
 /** A word by the first rule that leaves no doubt: "virtasen" as "virtanen"; else as it is. */
