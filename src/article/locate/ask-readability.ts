@@ -1,15 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { setRoot } from '../inert-copy';
-import { proseOf } from '../blocks/prose';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import { isText, textsIn } from '../blocks/nodes';
-
-/**
- * Readability tries again, less strictly, until it has this much text. Its default of 500 is for long Latin
- * text: a wire of two sentences has less, and a Chinese one less again.
- */
-const ENOUGH_TEXT = 200;
-const ENOUGH_DENSE_TEXT = 60;
 
 /**
  * Runs Readability on a copy and says which of our lines it kept. It moves text nodes and makes new
@@ -40,17 +32,19 @@ export function askReadability(
     const line = wanted.get(node);
     if (line !== undefined && isText(twin)) copies.push([twin, line]);
   }
+  keepToOneTry(copy.body);
   let content: Node | null = null;
   try {
     content =
       new Readability<Node>(copy, {
         serializer: (node) => node,
-        charThreshold: isDense(lines) ? ENOUGH_DENSE_TEXT : ENOUGH_TEXT,
+        // However short: whether it is enough is found out by our own search.
+        charThreshold: 1,
         keepClasses: true,
         disableJSONLD: true,
       }).parse()?.content ?? null;
   } catch {
-    // Readability throws on some broken pages; our own search goes on without it.
+    // Readability throws on some broken pages, and before a second try; our own search goes on without it.
   }
   const chosen = new Set<WalkedBlock>();
   if (content === null) return chosen;
@@ -58,15 +52,15 @@ export function askReadability(
   return chosen;
 }
 
-/** True when the paragraphs are in a script whose letters say more than Latin ones. */
-function isDense(lines: readonly WalkedBlock[]): boolean {
-  let length = 0;
-  let prose = 0;
-  for (const line of lines) {
-    const weight = proseOf(line);
-    if (weight === 0) continue;
-    length += line.text.length;
-    prose += weight;
-  }
-  return prose > length * 1.6;
+/**
+ * Where it found nothing Readability would try again on the page's markup as it was, that is on new text nodes, none of which
+ * is ours. So there is no second try, and no markup is written out for it, which takes longer than to copy the page.
+ */
+function keepToOneTry(body: Element): void {
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => '',
+    set: () => {
+      throw new Error('a second try');
+    },
+  });
 }
