@@ -154,6 +154,8 @@ class LineWriter {
       from = index + gap.length;
       if (preformatted && gap.includes('\n')) this.endLine();
       else if (!INVISIBLE.test(gap)) this.space(' ');
+      // Half of a page's texts are white space alone.
+      if (from === data.length) break;
     }
     if (from < data.length) {
       this.write(node, from, data.length, level);

@@ -27,14 +27,15 @@ export function findLeadPicture(
 ): Element | null {
   const { container } = located;
   const days = daysOf(known);
-  const lines = located.lines.filter((line) => !lede.includes(line) && !saysWhen(line, days));
+  const captionsOf: FindCaptions = (picture) =>
+    captionOf(picture, located.lines, (line) => !lede.includes(line) && !saysWhen(line, days));
   const name = known.image === null ? '' : nameOf(known.image);
   const images = [...container.ownerDocument.querySelectorAll('img')];
   const named =
     name === '' ? [] : images.filter((image) => isNamed(image.getAttribute('src') ?? '', name));
   if (named.some((image) => container.contains(image))) return null;
   const lead =
-    named.find((image) => isAbove(image, container)) ?? underHeadline(container, lines, name);
+    named.find((image) => isAbove(image, container)) ?? underHeadline(container, captionsOf, name);
   if (lead === null) return null;
   const { ownerDocument } = container;
   const figure = ownerDocument.createElement('figure');
@@ -44,13 +45,16 @@ export function findLeadPicture(
     for (const side of ['width', 'height']) image.removeAttribute(side);
   }
   figure.append(picture);
-  for (const line of captionOf(lead, lines)) {
+  for (const line of captionsOf(lead)) {
     const caption = ownerDocument.createElement('figcaption');
     for (const child of line.element.childNodes) caption.append(child.cloneNode(true));
     figure.append(caption);
   }
   return figure;
 }
+
+/** Finds the lines that are a picture's caption and credit. */
+type FindCaptions = (picture: Element) => readonly WalkedBlock[];
 
 function isAbove(image: Element, container: Element): boolean {
   const place = image.closest(OTHER_PLACES);
@@ -71,11 +75,7 @@ function headingOver(element: Element): Element | null {
 }
 
 /** The picture between headline and body; one of a page that names another must be wide and have a caption. */
-function underHeadline(
-  container: Element,
-  lines: readonly WalkedBlock[],
-  name: string,
-): Element | null {
+function underHeadline(container: Element, captionsOf: FindCaptions, name: string): Element | null {
   const images = [...container.ownerDocument.querySelectorAll('img')];
   const heading = headingOver(container);
   if (heading === null || container.contains(heading)) return null;
@@ -88,7 +88,7 @@ function underHeadline(
     if (link !== null && !PICTURE_ADDRESS.test(link)) return false;
     if (sources.has(image.getAttribute('src'))) return false;
     const wide = isWide(image);
-    const captions = captionOf(image, lines);
+    const captions = captionsOf(image);
     if (name !== '') return (wide && captions.length > 0) || isVersion(image, name);
     return wide || captions.some((line) => !captionedBox(line)?.querySelector('a[href]'));
   });
@@ -112,7 +112,11 @@ function isVersion(image: Element, name: string): boolean {
 const PICTURE_ADDRESS = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/iu;
 
 /** The lines in one box with a picture that say what it shows, and whose it is. */
-function captionOf(picture: Element, lines: readonly WalkedBlock[]): readonly WalkedBlock[] {
+function captionOf(
+  picture: Element,
+  lines: readonly WalkedBlock[],
+  mayBeOne: (line: WalkedBlock) => boolean,
+): readonly WalkedBlock[] {
   const around = outerBox(picture);
   const heading = headingOver(picture);
   const captions = lines.filter(
@@ -123,7 +127,8 @@ function captionOf(picture: Element, lines: readonly WalkedBlock[]): readonly Wa
       around.contains(line.element) &&
       captionedBox(line)?.contains(picture) === true &&
       !line.element.contains(picture) &&
-      judgeByLabel(line, false) === null,
+      judgeByLabel(line, false) === null &&
+      mayBeOne(line),
   );
   return captions.length > MOST_LINES ? [] : captions;
 }

@@ -20,7 +20,7 @@ const BESIDE_NAME = 14;
 export function saysWhen(line: WalkedBlock, days: ReadonlySet<string>): boolean {
   const { text } = line;
   if (!/\d/u.test(text)) return false;
-  const stated = text.split(BETWEEN_NOTES, 1)[0] ?? text;
+  const stated = text.slice(0, BETWEEN_NOTES.exec(text)?.index);
   if (stated.length < text.length && stated.length <= LONGEST_STATED && startsLikeDate(stated)) {
     const first = readPageDate(stated)?.slice(0, 10);
     if (first !== undefined && days.has(first) && text.length <= LONGEST_NOTES) return true;

@@ -114,7 +114,8 @@ function endsInCredit(line: WalkedBlock): boolean {
 /** True for words under a picture that its own description says: the page's way of a caption without a box. */
 export function isDescription(line: WalkedBlock): boolean {
   if (line.kind !== 'paragraph' || line.linked > 0) return false;
-  const description = foldLabel(pictureAbove(line)?.getAttribute('alt') ?? '');
+  const picture = pictureAbove(line);
+  const description = picture === null ? '' : foldLabel(picture.getAttribute('alt') ?? '');
   if (description === '') return false;
   const words = foldLabel(line.text);
   return (

@@ -20,9 +20,12 @@ export function languagesOfPage(document: Document): readonly string[] {
 /** Some of what a page says. A page without paragraphs gives all, and its scripts with it, which hold few words. */
 function textOf(document: Document, root: Element | null): string {
   let text = '';
-  for (const paragraph of Document.prototype.getElementsByTagName.call(document, 'p')) {
+  const paragraphs = Document.prototype.getElementsByTagName.call(document, 'p');
+  // One by one: a loop over the list has the browser count it first, through the whole page.
+  for (let index = 0; text.length <= SAMPLE; index++) {
+    const paragraph = paragraphs.item(index);
+    if (paragraph === null) break;
     text += `${paragraph.textContent.trim()}\n`;
-    if (text.length > SAMPLE) break;
   }
   return text.trim() === '' ? (root?.textContent ?? '') : text;
 }

@@ -37,30 +37,30 @@ export function dropMenus(lines: readonly WalkedBlock[], body: Element): void {
   const pending: Element[] = [body];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     let following: Element | null = null;
-    const ofStory = paragraphsIn(next, held);
+    let isStory: boolean | null = null;
     for (let child = next.firstElementChild; child !== null; child = following) {
       following = child.nextElementSibling;
       const sum = held.get(child);
       if (sum === undefined) continue;
       if (sum.prose > 0) pending.push(child);
-      else if (ofStory >= STORY_PARAGRAPHS) continue;
       else if (sum.count >= MENU_LINES && sum.text >= MENU_LENGTH && sum.linked >= sum.text * 0.5) {
-        child.remove();
+        isStory ??= holdsStory(next, held);
+        if (!isStory) child.remove();
       }
     }
   }
 }
 
-/** How many paragraphs with a sentence stand right in a box. */
-function paragraphsIn(
+/** True for a box right in which paragraphs with a sentence stand. */
+function holdsStory(
   box: Element,
   held: ReadonlyMap<Element, { readonly prose: number; readonly count: number }>,
-): number {
+): boolean {
   let found = 0;
   for (const child of box.children) {
     const sum = held.get(child);
     if (child.tagName === 'P' && sum !== undefined && sum.prose > 0) found += 1;
-    if (found >= STORY_PARAGRAPHS) break;
+    if (found >= STORY_PARAGRAPHS) return true;
   }
-  return found;
+  return false;
 }

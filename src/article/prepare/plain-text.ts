@@ -21,19 +21,21 @@ const PROSE_SHARE = 0.65;
  */
 export function openPlainText(body: Element): void {
   for (const pre of body.querySelectorAll('pre')) if (isTyped(pre.textContent ?? '')) open(pre);
-  const typed = new Map<Element, boolean>();
+  const typed = new Map<Element, boolean | null>();
   const texts = [...textsIn(body)].filter(({ data }) => GAP.test(data));
   for (const text of texts) {
     const box = boxOf(text);
-    if (box === null || box.closest('pre') !== null) continue;
+    if (box === null) continue;
     let isOf = typed.get(box);
-    if (isOf === undefined) {
-      // Between blocks white space parts nothing: there each text is looked at by itself.
-      if (holdsBlock(box)) isOf = isTyped(text.data);
-      else typed.set(box, (isOf = isTyped(box.textContent ?? '')));
-    }
-    if (isOf) partText(text, (part) => [part]);
+    if (isOf === undefined) typed.set(box, (isOf = isTypedBox(box)));
+    if (isOf ?? isTyped(text.data)) partText(text, (part) => [part]);
   }
+}
+
+/** Whether a box holds such text; null for one of blocks, between which white space parts nothing: there each text is looked at by itself. */
+function isTypedBox(box: Element): boolean | null {
+  if (box.closest('pre') !== null) return false;
+  return holdsBlock(box) ? null : isTyped(box.textContent);
 }
 
 /** The block around a text. */
@@ -43,8 +45,11 @@ function boxOf(text: Text): Element | null {
   return box;
 }
 
-const holdsBlock = (box: Element): boolean =>
-  [...box.children].some((child) => isBlockTag(tagOf(child)));
+function holdsBlock(box: Element): boolean {
+  let child = box.firstElementChild;
+  while (child !== null && !isBlockTag(tagOf(child))) child = child.nextElementSibling;
+  return child !== null;
+}
 
 /** True for paragraphs with gaps between them: nearly all of it ends as sentences do. */
 function isTyped(text: string): boolean {
