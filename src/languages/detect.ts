@@ -34,8 +34,8 @@ interface ScriptProfiles {
   readonly tags: readonly (readonly string[])[];
   readonly words: ReadonlyMap<string, readonly number[]>;
   readonly endings: ReadonlyMap<string, readonly number[]>;
-  /** The last two letters of every ending: few words have to be looked at further. */
-  readonly tails: ReadonlySet<string>;
+  /** The last two letters of every ending, see `tailOf`: few words have to be looked at further. */
+  readonly tails: ReadonlySet<number>;
   readonly letters: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -64,10 +64,15 @@ function profilesOf(script: string): ScriptProfiles {
   };
   for (const { tag, detection } of languages) add([tag], detection);
   for (const neighbour of neighbours) add(neighbour.tags.split(' '), neighbour);
-  const tails = new Set([...endings.keys()].map((ending) => ending.slice(-SHORTEST_ENDING)));
+  const tails = new Set([...endings.keys()].map(tailOf));
   const made = { tags, words, endings, tails, letters };
   byScript.set(script, made);
   return made;
+}
+
+/** The last two letters of a word as one number, which is found faster than a slice; NaN for one letter. */
+function tailOf(word: string): number {
+  return word.charCodeAt(word.length - 2) * 0x10000 + word.charCodeAt(word.length - 1);
 }
 
 function maximised(tag: string): Intl.Locale | null {
@@ -123,7 +128,7 @@ function scores(text: string, profiles: ScriptProfiles): number[] {
   for (const word of words) {
     const holders = profiles.words.get(word);
     credit(holders, word.length === 1 ? LETTER : 1);
-    if (holders || !profiles.tails.has(word.slice(-SHORTEST_ENDING))) continue;
+    if (holders || !profiles.tails.has(tailOf(word))) continue;
     for (let length = SHORTEST_ENDING; length <= LONGEST_ENDING; length += 1) {
       credit(profiles.endings.get(word.slice(-length)), ENDING);
     }
@@ -151,8 +156,8 @@ export function detectLanguage(text: string, hint?: string | null): string {
   const script = dominantScript(sample);
   if (script === null) return readHint(hint)?.tag ?? 'und';
   const candidates = profilesOf(script);
-  if (candidates.words.size === 0) return likelyTag(script, readHint(hint));
   const hinted = readKnownHint(hint, script, candidates) ?? readHint(hint);
+  if (candidates.words.size === 0) return likelyTag(script, hinted);
   const found = scores(sample, candidates);
   const best = Math.max(...found);
   const [winner] = candidates.tags[found.indexOf(best)] ?? [];

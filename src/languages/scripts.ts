@@ -1,3 +1,5 @@
+import { oncePer } from './once-per';
+
 /** Scripts that a letter is tried for, most frequent on the web first; ISO 15924 codes. */
 const SCRIPTS =
   'Latn Cyrl Arab Hani Deva Hang Hira Kana Thai Grek Hebr Beng Taml Telu Gujr Guru Knda Mlym Orya Sinh Mymr Khmr Laoo Geor Armn Ethi Tibt Mong Thaa Cher Cans'.split(
@@ -37,7 +39,8 @@ const COMMON = /\p{Script=Common}/u;
 
 const HAN = SCRIPTS.indexOf('Hani');
 
-const patterns = SCRIPTS.map((code) => new RegExp(`\\p{Script=${code}}`, 'u'));
+/** Put together when a letter is first tried for it: all of them take a page of one script a millisecond. */
+const patternOf = oncePer((code: string) => new RegExp(`\\p{Script=${code}}`, 'u'));
 
 /** For each code unit 1 and the index of its letter's script in `SCRIPTS`; 0 where nobody asked yet, -1 for a letter of none. */
 const knownScripts = new Int8Array(0x10000);
@@ -50,7 +53,7 @@ function isLatin(code: number): boolean {
 
 /** The index in `SCRIPTS`, or -1. */
 function findScript(letter: string): number {
-  return COMMON.test(letter) ? -1 : patterns.findIndex((pattern) => pattern.test(letter));
+  return COMMON.test(letter) ? -1 : SCRIPTS.findIndex((code) => patternOf(code).test(letter));
 }
 
 /** The same, remembered for letters of one code unit: of a text in another alphabet it is asked for nearly all. */

@@ -33,13 +33,14 @@ const SHORT_YEAR =
   /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?=,?\s+(?:\p{L}+\s+)?\d{1,2}[.:]\d{2}(?:\s*([apAP])\.?[mM])?)/u;
 /** Thai months are shortened to two letters with a stop behind each, and often Buddhist years to two figures: "5 มี.ค. 67". */
 const SHORT_MONTH =
-  /(?<!\d)(\d{1,2})\s*(\p{L}[\p{L}\p{M}]{0,2}\.\s?\p{L})\.\s*(\d{4}|\d{2})(?![\d.:])/u;
-// Capitals are written out: a browser takes a millisecond more for each pattern of letters that is to ignore them.
+  /(?<!\d)(\d{1,2})\s*(\p{L}(?:\p{L}|\p{M}){0,2}\.\s?\p{L})\.\s*(\d{4}|\d{2})(?![\d.:])/u;
+// Capitals are written out: a browser takes a millisecond more for each pattern of letters that is to ignore them. Letters
+// and their marks are two choices, not one class: it puts a class of both together anew for each pattern.
 const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:\.|\s*[Dd][Ee]|-?[EeèÈ]?[Rr]|[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh])?[\s-]+(?:\p{L}+\s*\/\s*)?(\p{L}[\p{L}\p{M}]{2,14})\.?,?(?:\s*[Dd][EeIi][Ll]?)?[\s,-]+(\d{4})/u;
-const YEAR_MONTH_DAY = /(\d{4})\.?\s+(\p{L}[\p{L}\p{M}]{2,14})\.?\s+(\d{1,2})(?!\d|[.:]\d)/u;
+  /(?<!\d)(\d{1,2})(?:\.|\s*[Dd][Ee]|-?[EeèÈ]?[Rr]|[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh])?[\s-]+(?:\p{L}+\s*\/\s*)?(\p{L}(?:\p{L}|\p{M}){2,14})\.?,?(?:\s*[Dd][EeIi][Ll]?)?[\s,-]+(\d{4})/u;
+const YEAR_MONTH_DAY = /(\d{4})\.?\s+(\p{L}(?:\p{L}|\p{M}){2,14})\.?\s+(\d{1,2})(?!\d|[.:]\d)/u;
 const MONTH_DAY =
-  /(\p{L}[\p{L}\p{M}]{2,14})\.?\s+(\d{1,2})(?:[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh])?,?\s+(\d{4})/u;
+  /(\p{L}(?:\p{L}|\p{M}){2,14})\.?\s+(\d{1,2})(?:[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh])?,?\s+(\d{4})/u;
 const CLOCK = /(?<![\d.:/])(\d{1,2})[.:hH時시](\d{2})(?::(\d{2}))?(?![\d.])\s*([ap]\.?m\.?\b)?/iu;
 
 /**
