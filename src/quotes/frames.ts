@@ -137,6 +137,12 @@ function isWholeTag(items: readonly Item[], at: number, { sets, words }: Lexicon
   return items.length <= at + LONGEST_TAG;
 }
 
+/** Where the last line break between two items is, or null. Nearly always one space is between them. */
+function lastLineBreak(text: string, from: number, to: number): number | null {
+  for (let at = to - 1; at >= from; at -= 1) if (text[at] === '\n') return at;
+  return null;
+}
+
 /** The text as frames, in order. `sentences` are half-open ranges, trimmed. */
 export function findFrames(
   text: string,
@@ -159,8 +165,8 @@ export function findFrames(
   };
   let lastEnd = 0;
   for (const [at, item] of items.entries()) {
-    const newline = text.slice(lastEnd, item.start).lastIndexOf('\n');
-    const newParagraph = newline >= 0;
+    const newline = lastLineBreak(text, lastEnd, item.start);
+    const newParagraph = newline !== null;
     // Sentences that begin inside a quote are skipped: the quote is one item.
     let starts = false;
     while (sentence < sentences.length && (sentences[sentence]?.[0] ?? 0) <= item.start) {
@@ -177,7 +183,7 @@ export function findFrames(
     const glued = stop?.folded === '.' && stop.end === item.start && begins;
     if (newParagraph || points || glued || (starts && !carriesOn(text, items, at, lexicon)))
       finish();
-    if (newParagraph) paragraph = lastEnd + newline + 1;
+    if (newParagraph) paragraph = newline + 1;
     current.push(item);
     lastEnd = item.end;
   }

@@ -20,7 +20,8 @@ export function stretchesOf(reading: FrameReading): Stretch[] {
   const { text, lexicon } = reading;
   const { items } = reading.frame;
   const stretches: Stretch[] = [];
-  for (const [at, { quote }] of items.entries()) {
+  for (let at = 0; at < items.length; at += 1) {
+    const quote = items[at]?.quote ?? null;
     if (quote === null || quote.to <= quote.from) continue;
     const looks = looksOf(text, items, at, quote, lexicon);
     stretches.push({ reading, items, at, quote, looks, lexicon });

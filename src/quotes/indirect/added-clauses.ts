@@ -31,14 +31,17 @@ export function addedClauses(
   direct: readonly Attribution[],
 ): Report[] {
   const { items } = frame;
-  return items.flatMap((_, at) => {
+  const found: Report[] = [];
+  for (let at = 0; at < items.length; at += 1) {
     const opener = lexicon.addedThat.match(items, at);
-    const cue = opener === null ? undefined : cues.findLast((one) => isBehind(items, one, at));
-    if (opener === null || cue === undefined) return [];
+    if (opener === null) continue;
+    const cue = cues.findLast((one) => isBehind(items, one, at));
+    if (cue === undefined) continue;
     const content = contentOf(items, at + opener.length, frameEnd(items), lexicon);
-    if (content === null) return [];
+    if (content === null) continue;
     const quoted = direct.find((one) => one.cue === cue);
     const mention = quoted === undefined ? subjectOf(frame, cue, 0, at, lexicon) : quoted.mention;
-    return [{ cue, mention, content }];
-  });
+    found.push({ cue, mention, content });
+  }
+  return found;
 }

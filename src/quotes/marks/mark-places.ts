@@ -73,8 +73,10 @@ function doubledMark(text: string, at: number, marks: ReadonlySet<string>): '"' 
 export function placesOf(text: string, start: number, end: number, marks: Marks): Place[] {
   const places: Place[] = [];
   let behind = start;
-  for (const { index } of text.slice(start, end).matchAll(marks.signs)) {
-    const at = start + index;
+  const paragraph = text.slice(start, end);
+  marks.signs.lastIndex = 0;
+  while (marks.signs.test(paragraph)) {
+    const at = start + marks.signs.lastIndex - 1;
     // The second sign of a double mark.
     if (at < behind) continue;
     const doubled = doubledMark(text, at, marks.known);

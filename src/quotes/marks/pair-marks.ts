@@ -134,6 +134,7 @@ export function pairParagraph(
   carried: Open | null,
 ): ParagraphMarks {
   const places = placesOf(text, start, end, marks).map((place) => withDirection(place, closers));
+  if (places.length === 0) return { pairs: [], open: carried };
   const balance = balanceOf(places);
   const laterSingle = beforeLaterSingle(text, places);
   const closed = closedOpeners(places, closers);

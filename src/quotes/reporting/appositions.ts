@@ -31,8 +31,8 @@ function hasPlural(
   [from, to]: readonly [number, number],
   lexicon: Lexicon,
 ): boolean {
-  const { pluralVerb } = lexicon.endings;
-  return lexicon.words.noArticles === true && hasVerb(items.slice(from, to), pluralVerb, lexicon);
+  const { they } = lexicon.endings.verb;
+  return lexicon.words.noArticles === true && hasVerb(items.slice(from, to), they, lexicon);
 }
 
 /** True for words one of which has the ending of a verb, and is long enough to be one and no office. */

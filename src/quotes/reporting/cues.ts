@@ -1,6 +1,7 @@
 import type { Frame, Item } from '../frames';
 import type { CueValue } from '../words/cue-book';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { hasEnding } from '../words/word-endings';
 import { tellsInMarks } from './compound-sources';
 
 /** A reporting word in a frame, as positions among its items, half-open. */
@@ -66,7 +67,7 @@ function isWeakAccording(items: readonly Item[], at: number, lexicon: Lexicon): 
 
 /** True for a verb form whose subject never follows it: "saying". */
 export function isParticiple(folded: string, { endings, sets }: Lexicon): boolean {
-  return sets.participles.has(folded) || endings.active.some((ending) => folded.endsWith(ending));
+  return sets.participles.has(folded) || hasEnding(folded, endings.active);
 }
 
 /** "New courts have been *added*": nobody says it, where no agent follows. */

@@ -40,7 +40,7 @@ export function readDocument(
 
 /** True for a form that only several have as their subject: "сообщ*или*". */
 export function isPlural(verb: string, { endings }: Lexicon): boolean {
-  return endings.pluralVerb.some((ending) => verb.endsWith(ending));
+  return endings.verb.they.some((ending) => verb.endsWith(ending));
 }
 
 /**

@@ -2,8 +2,8 @@ import type { Attribution } from '../attribution';
 import type { Lexicon } from '../words/lexicon';
 import type { Person } from './person';
 import { nameWords } from './people';
-import { listEntries } from '../words/phrases';
 import { roleHeads } from './roles';
+import { hasEnding } from '../words/word-endings';
 
 /** Whether somebody is a woman or a man, as far as office and name tell; null where they don't. */
 export function genderOf(
@@ -35,12 +35,10 @@ export function isWomans(noun: string, { genders }: Lexicon): boolean {
 /** Whom the form of the verb agrees with that says what was said ("сказала": she), where a language's verbs tell that of one person. */
 export function genderOfVerb(
   { cue, frame }: Pick<Attribution, 'frame'> & Partial<Pick<Attribution, 'cue'>>,
-  { words }: Lexicon,
+  { endings }: Lexicon,
 ): 'he' | 'she' | null {
-  const endings = words.verbEndings;
   const verb = cue?.kind === 'verb' && cue.to - cue.from === 1 ? frame.items[cue.from] : undefined;
-  if (endings === undefined || verb === undefined) return null;
-  for (const one of ['she', 'he'] as const)
-    if (listEntries(endings[one]).some((ending) => verb.folded.endsWith(ending))) return one;
-  return null;
+  if (verb === undefined) return null;
+  if (hasEnding(verb.folded, endings.verb.she)) return 'she';
+  return hasEnding(verb.folded, endings.verb.he) ? 'he' : null;
 }

@@ -5,6 +5,7 @@ import { isTime } from '../reporting/mentions';
 import { behindOther } from './behind-other';
 import { beforeCases, beforePlace, behindPlace } from './name-ends';
 import type { Token } from '../words/tokens';
+import { hasEnding } from '../words/word-endings';
 
 /** A run of name words as it stands somewhere in the text. */
 export interface NameRun {
@@ -68,7 +69,7 @@ function isNameWord(items: readonly Item[], at: number, lexicon: Lexicon): boole
   return (
     (called || !isRole(item.folded, lexicon)) &&
     !sets.courtesy.has(item.folded) &&
-    !lexicon.endings.adjectiveTails.some((tail) => item.folded.endsWith(tail)) &&
+    !hasEnding(item.folded, lexicon.endings.adjectiveTails) &&
     !isTime(items, at, lexicon) &&
     !sets.articles.has(item.folded) &&
     (!sets.stops.has(item.folded) || sets.months.has(item.folded)) &&

@@ -102,8 +102,9 @@ const OWNED = "'s";
 
 /** True for "Jane Doe's lawyers": somebody's people or body, which shares the words of a name and is not who bears it. */
 export function isOwned(name: string, { sets }: Lexicon): boolean {
+  if (!sets.links.has(OWNED)) return false;
   const words = name.replaceAll('’', "'").split(' ');
-  return sets.links.has(OWNED) && words.slice(0, -1).some((word) => word.endsWith(OWNED));
+  return words.slice(0, -1).some((word) => word.endsWith(OWNED));
 }
 
 /** True for "*Doe's* lawyers": whose name the phrase at `span` begins with is not who they are. */

@@ -141,7 +141,8 @@ export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexi
 
 /** The stem of a name in a language that inflects names: without the longest ending that fits. */
 function stemOf(word: string, lexicon: Lexicon): string {
-  const plain = word.replace(/['’].*$/, '');
+  const apostrophe = word.indexOf("'");
+  const plain = apostrophe < 0 ? word : word.slice(0, apostrophe);
   for (const ending of lexicon.endings.name) {
     if (plain.length - ending.length >= 3 && plain.endsWith(ending))
       return plain.slice(0, -ending.length);
@@ -167,7 +168,13 @@ export function sameNameWord(a: string, b: string, lexicon: Lexicon): boolean {
   if (differByGenitive(a, b, lexicon.surnames)) return true;
   // "Murátov" is "Muratov".
   if (a.length === b.length && withoutAccents(a) === withoutAccents(b)) return true;
-  return a.replace(/['’]s?$/, '') === b.replace(/['’]s?$/, '');
+  return withoutOwner(a) === withoutOwner(b);
+}
+
+/** "doe's", "voss'" as "doe", "voss". */
+function withoutOwner(word: string): string {
+  const tail = word.endsWith("'s") ? 2 : word.endsWith("'") ? 1 : 0;
+  return tail === 0 ? word : word.slice(0, -tail);
 }
 
 /** Acute, grave and circumflex alone: another letter may make another name of it ("Müller", "Muller"). */
@@ -182,27 +189,31 @@ const SHORTEST_HEAD = 6;
 
 /** A role word as it stands, and without each ending by which it may be definite. */
 function roleForms(word: string, { endings }: Lexicon): string[] {
-  const cut = endings.role
-    .filter((one) => word.length - one.length >= SHORTEST_ROLE && word.endsWith(one))
-    .map((one) => word.slice(0, -one.length));
-  return [word, ...cut];
+  const forms = [word];
+  for (const one of endings.role)
+    if (word.length - one.length >= SHORTEST_ROLE && word.endsWith(one))
+      forms.push(word.slice(0, -one.length));
+  return forms;
+}
+
+/** "*ال*وزير" without its article. */
+function withoutPrefix(word: string, { definitePrefixes: [article] }: Lexicon): string {
+  return article !== undefined && word.startsWith(article) ? word.slice(article.length) : word;
 }
 
 /** True where `said` is a role or its short form: "minister*n*" of "infrastruktur*minister*". */
 export function sameRoleWord(role: string, said: string, lexicon: Lexicon): boolean {
   if (sameNameWord(role, said, lexicon)) return true;
   // "*ال*وزير" of a "وزير الصحة"
-  const bare = (word: string): string => {
-    const article = lexicon.definitePrefixes[0];
-    return article !== undefined && word.startsWith(article) ? word.slice(article.length) : word;
-  };
-  if (bare(role) === bare(said)) return true;
+  if (withoutPrefix(role, lexicon) === withoutPrefix(said, lexicon)) return true;
   // "premiér" of a "premiér-ministr"
-  if (said.length >= SHORTEST_HEAD && role.startsWith(`${said}-`)) return true;
+  if (said.length >= SHORTEST_HEAD && role[said.length] === '-' && role.startsWith(said))
+    return true;
   const whole = roleForms(role, lexicon);
-  return roleForms(said, lexicon).some((form) =>
-    whole.some((one) => one === form || (form.length >= SHORTEST_HEAD && one.endsWith(form))),
-  );
+  for (const form of roleForms(said, lexicon))
+    for (const one of whole)
+      if (one === form || (form.length >= SHORTEST_HEAD && one.endsWith(form))) return true;
+  return false;
 }
 
 /** The name of `names` that a stretch of text mentions, people first. */

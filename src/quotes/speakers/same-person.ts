@@ -54,13 +54,31 @@ export function findSame(
   const all = whole || !lexicon.rules.listsByDot;
   const single = all ? people : people.filter(({ name }) => !isList(name, lexicon));
   // "Kuch" is Michal Kuch, whoever is called Kuchová.
-  const exact = single.filter((person) => words.every((word) => person.words.includes(word)));
+  const exact = single.filter((person) => hasAll(person.words, words));
   return (exact.length > 0 ? exact : single).find((person) => {
-    if (whole) return person.words.join() === words.join();
+    if (whole) return isSameList(person.words, words);
     return callsByPart(person, words, lexicon)
-      ? person.words.some((word) => words.some((other) => sameNameWord(word, other, lexicon)))
+      ? shareName(person.words, words, lexicon)
       : callsByWhole(person, words, lexicon);
   });
+}
+
+// Loops, not closures: these are asked of everybody in the text for every phrase that names somebody.
+
+function hasAll(own: readonly string[], words: readonly string[]): boolean {
+  for (const word of words) if (!own.includes(word)) return false;
+  return true;
+}
+
+function isSameList(own: readonly string[], words: readonly string[]): boolean {
+  return own.length === words.length && words.every((word, at) => word === own[at]);
+}
+
+/** True where one word of each can be the same name. */
+function shareName(own: readonly string[], words: readonly string[], lexicon: Lexicon): boolean {
+  for (const word of own)
+    for (const other of words) if (sameNameWord(word, other, lexicon)) return true;
+  return false;
 }
 
 /** True where one of the two names may be a part of the other: a surname, or who was only called by one word so far. */
@@ -72,10 +90,13 @@ function callsByPart({ words: own }: Person, words: readonly string[], lexicon: 
 
 /** True for the same words in any case, or the same first and last ones. */
 function callsByWhole({ words: own }: Person, words: readonly string[], lexicon: Lexicon): boolean {
-  const isSame = (word: string | undefined, other: string | undefined): boolean =>
-    sameNameWord(word ?? '', other ?? '', lexicon);
-  if (words.every((word, at) => isSame(word, own[at]))) return true;
-  if (!isSame(words.at(-1), own.at(-1)) || !isSame(words[0], own[0])) return false;
+  if (words.every((word, at) => isSame(word, own[at], lexicon))) return true;
+  if (!isSame(words[0], own[0], lexicon)) return false;
+  if (!isSame(words.at(-1), own.at(-1), lexicon)) return false;
   // "지도부 *다른* 관계자" is not "지도부 *한* 관계자".
   return !words.some((word) => lexicon.sets.articles.has(word) && !own.includes(word));
+}
+
+function isSame(word: string | undefined, other: string | undefined, lexicon: Lexicon): boolean {
+  return sameNameWord(word ?? '', other ?? '', lexicon);
 }

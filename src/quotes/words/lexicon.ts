@@ -42,10 +42,10 @@ export interface Lexicon {
   readonly indirect: ReadonlySet<IndirectKind>;
   readonly sets: WordSets;
   readonly endings: WordEndings;
-  /** Role nouns long enough to be found at the end of a compound ("Außenminister"). */
-  readonly longRoles: ReadonlySet<string>;
-  /** In letters, of the shortest of them. */
-  readonly shortestLongRole: number;
+  /** Role nouns long enough to be found at the end of a compound ("Außenminister"), by their last `lettersOfEnd` letters. */
+  readonly longRoles: ReadonlyMap<string, readonly string[]>;
+  /** How many letters the shortest of them has. */
+  readonly lettersOfEnd: number;
   /** True for a role noun or a courtesy that stands before a person's name: see the names section. */
   readonly isTitle: (folded: string) => boolean;
   /** True for a further word of such a title: "*Prime* Minister". */
@@ -121,16 +121,20 @@ function officeNamesOf(
   return book;
 }
 
-function longRolesOf(words: QuotationWords, roles: ReadonlySet<string>): ReadonlySet<string> {
-  const shortest = words.compoundRoles === true ? SHORTEST_TITLE : SHORTEST_LONG_ROLE;
-  const long = [...roles].filter(({ length }) => length >= shortest);
-  return new Set([...long, ...listEntries(words.compoundTitles)]);
+function longRolesOf(
+  words: QuotationWords,
+  roles: ReadonlySet<string>,
+): Pick<Lexicon, 'longRoles' | 'lettersOfEnd'> {
+  const least = words.compoundRoles === true ? SHORTEST_TITLE : SHORTEST_LONG_ROLE;
+  const long = [...roles].filter(({ length }) => length >= least);
+  const all = [...long, ...listEntries(words.compoundTitles)];
+  const lettersOfEnd = all.reduce((shortest, { length }) => Math.min(shortest, length), Infinity);
+  return { longRoles: Map.groupBy(all, (role) => role.slice(-lettersOfEnd)), lettersOfEnd };
 }
 
 function build(words: QuotationWords, language: Language | null): Lexicon {
   const names = language?.names ?? null;
   const sets = wordSetsOf(words, language);
-  const longRoles = longRolesOf(words, sets.roles);
   const rules: TokenRules = {
     vocabulary: vocabularyOf(words),
     elides: words.elides === true,
@@ -179,11 +183,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     indirect: new Set(words.indirect),
     sets,
     endings: wordEndingsOf(words, names),
-    longRoles,
-    shortestLongRole: [...longRoles].reduce(
-      (least, { length }) => Math.min(least, length),
-      Infinity,
-    ),
+    ...longRolesOf(words, sets.roles),
     ...titleTests(names, sets.courtesy),
     accordingNouns: listEntries(words.accordingNouns),
     predicatePrefixes: listEntries(words.predicatePrefixes),
@@ -239,11 +239,10 @@ function isOfBody(folded: string, { sets, words }: Lexicon): boolean {
   return hyphen > 0 && sets.roles.has(folded.slice(hyphen + 1));
 }
 
-/** One look-up a letter, however many roles there are. */
-function endsWithRole(folded: string, { longRoles, shortestLongRole }: Lexicon): boolean {
-  for (let at = folded.length - shortestLongRole; at >= 0; at -= 1)
-    if (longRoles.has(folded.slice(at))) return true;
-  return false;
+/** One look-up, however many roles there are: hardly a word ends like one. */
+function endsWithRole(folded: string, { longRoles, lettersOfEnd }: Lexicon): boolean {
+  const alike = longRoles.get(folded.slice(-lettersOfEnd));
+  return alike?.some((role) => folded.endsWith(role)) === true;
 }
 
 /** True for "president", and for a compound that ends with it ("Bundespräsident"). */

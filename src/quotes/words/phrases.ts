@@ -93,15 +93,24 @@ export class PhraseBook<Value> {
     const entries = this.#byFirst.get(first);
     if (entries === undefined) return null;
     for (const { words, later, value } of entries) {
-      if (!words.every((word, step) => step === 0 || tokens[at + step]?.folded === word)) continue;
+      if (!standsAt(words, 1, tokens, at)) continue;
       if (later === null) return { length: words.length, value, later: null };
       const end = Math.min(tokens.length, at + words.length + this.reach);
-      for (let place = at + words.length; place < end; place += 1) {
-        if (later.every((word, step) => tokens[place + step]?.folded === word)) {
-          return { length: words.length, value, later: place };
-        }
-      }
+      for (let place = at + words.length; place < end; place += 1)
+        if (standsAt(later, 0, tokens, place)) return { length: words.length, value, later: place };
     }
     return null;
   }
+}
+
+/** True where the words of a phrase, from its word `first` on, are the tokens from `at` on. In a loop: this is asked of every token many times. */
+function standsAt(
+  words: readonly string[],
+  first: number,
+  tokens: readonly Folded[],
+  at: number,
+): boolean {
+  for (let step = first; step < words.length; step += 1)
+    if (tokens[at + step]?.folded !== words[step]) return false;
+  return true;
 }

@@ -31,16 +31,16 @@ export interface TokenRules {
 
 /** A stop joins "U.S." and "faz.net"; in "sagte Voss.Als" the space behind the sentence is lost. "@name" is an account. A colon joins a case to an acronym: fi "EU:n", sv "SVT:s". */
 const WORD =
-  /(?:(?<!\p{ID_Continue})@)?\p{ID_Continue}+(?:(?:(?:['’\-‐‑\u200c\u00ad·/]|\.(?!(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}))(?=\p{L}|\p{N})|(?<=\d),(?=\d)|(?<=\p{L}):(?=\p{Ll}{1,4}(?!\p{L})))\p{ID_Continue}+)*|[^\s]/gu;
+  /(?:(?<!\p{ID_Continue})@)?\p{ID_Continue}+(?:(?:(?:['’\-‐‑\u200c\u00ad·/]|\.(?!(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}))(?=\p{L}|\p{N})|(?<=\d),(?=\d)|(?<=\p{L}):(?=\p{Ll}{1,4}(?!\p{L})))\p{ID_Continue}+)*|[^\s]/uy;
 const STARTS_WORD = /^@?\p{ID_Continue}/u;
 /** The name of an account is a name, however it is spelt. */
 const STARTS_CAPITAL = /^(?:\p{Lu}|\p{Lt}|@\p{ID_Continue})/u;
 const ACRONYM = /^(?:\p{Lu}{3}|\p{Lu}\p{Ll}{3,}\p{Lu})/u;
 const ARABIC_SIGNS = /[\u064b-\u0652\u0670]/g;
 
-/** Letters in which nothing is folded, of most words of a text: small Latin and Cyrillic ones, Devanagari, Kana, Han, Hangul by syllables. */
+/** Letters in which nothing is folded, of most words of a text: small Latin and Cyrillic ones, Devanagari, Kana, Han, Hangul by syllables. No capital and no sign is among them. */
 const PLAIN =
-  /^[a-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f\u0904-\u0939\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff\uac00-\ud7a3]+$/u;
+  /^[a-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f\u0904-\u0939\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]+$/u;
 
 /**
  * Letters and signs of which nothing but their case is folded: ASCII, Latin with its usual marks (less ş and ţ) and with
@@ -124,6 +124,27 @@ function cutWithin(raw: string, rules: TokenRules): number | null {
   return null;
 }
 
+/** Adds a word, or its parts where it is cut again. */
+function pushParts(
+  tokens: Token[],
+  text: string,
+  [start, end]: readonly [number, number],
+  rules: TokenRules,
+): void {
+  let from = start;
+  for (;;) {
+    const cut = cutWithin(text.slice(from, end), rules);
+    if (cut === null) break;
+    tokens.push(tokenOf(text, from, from + cut, rules));
+    from += cut;
+    if (text[from] !== '-') continue;
+    // The tail of a hyphenated verb is one word: "t-il".
+    tokens.push(tokenOf(text, from + 1, end, rules));
+    return;
+  }
+  if (from < end) tokens.push(tokenOf(text, from, end, rules));
+}
+
 /** Tokens of `text` from `start` to `end`, in order, with offsets into `text`. Linear. */
 export function tokenise(
   text: string,
@@ -133,24 +154,28 @@ export function tokenise(
 ): Token[] {
   const tokens: Token[] = [];
   const pattern = rules.vocabulary ?? WORD;
-  pattern.lastIndex = start;
-  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-    let from = found.index;
-    const to = from + found[0].length;
-    if (from >= end) break;
-    for (;;) {
-      const cut = cutWithin(text.slice(from, to), rules);
-      if (cut === null) break;
-      tokens.push(tokenOf(text, from, from + cut, rules));
-      from += cut;
-      if (text[from] === '-') {
-        // The tail of a hyphenated verb is one word: "t-il".
-        tokens.push(tokenOf(text, from + 1, to, rules));
-        from = to;
-        break;
-      }
+  let from = start;
+  while (from < end) {
+    pattern.lastIndex = from;
+    // Nothing begins at a space.
+    if (text[from] === ' ' || !pattern.test(text)) {
+      from += 1;
+      continue;
     }
-    if (from < to) tokens.push(tokenOf(text, from, to, rules));
+    const to = pattern.lastIndex;
+    const raw = text.slice(from, to);
+    // Most words: there is nothing to cut or to fold in them.
+    if (PLAIN.test(raw))
+      tokens.push({
+        start: from,
+        end: to,
+        folded: raw,
+        word: true,
+        capital: false,
+        acronym: false,
+      });
+    else pushParts(tokens, text, [from, to], rules);
+    from = to;
   }
   return tokens;
 }

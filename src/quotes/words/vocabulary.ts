@@ -50,6 +50,6 @@ export function vocabularyOf(words: QuotationWords): RegExp | null {
   // its last letter.
   return new RegExp(
     `(?:${longestFirst.join('|')})(?![\\p{M}${words.dependentVowels ?? ''}])|${LATIN_RUN}|[^\\s]\\p{M}*`,
-    'gu',
+    'uy',
   );
 }

@@ -45,8 +45,8 @@ export interface WordEndings {
   readonly place: readonly string[];
   /** See `softCases`: each ending with what stands in the first form. */
   readonly softCases: readonly (readonly [string, string])[];
-  /** Of a verb that only several have as their subject: `verbEndings.they`. */
-  readonly pluralVerb: readonly string[];
+  /** Of a verb by whom it agrees with: `verbEndings`. */
+  readonly verb: Readonly<Record<'he' | 'she' | 'they', readonly string[]>>;
   /** Of a verb that one person is the subject of: `verbEndings.he` and `she`. */
   readonly singularVerb: readonly string[];
   /** In letters, as `clause`. */
@@ -58,6 +58,8 @@ export interface WordEndings {
 export function wordEndingsOf(words: QuotationWords, names: NameWords | null): WordEndings {
   const inLetters = (list: string | undefined): string[] =>
     listEntries(list).map((one) => fold(one).normalize('NFD'));
+  const { he, she, they } = words.verbEndings ?? {};
+  const verb = { he: listEntries(he), she: listEntries(she), they: listEntries(they) };
   return {
     active: listEntries(words.activeEndings),
     addressee: listEntries(words.addresseeEndings),
@@ -94,11 +96,17 @@ export function wordEndingsOf(words: QuotationWords, names: NameWords | null): W
       const [ending = '', first = ''] = entry.split('>');
       return [ending, first] as const;
     }),
-    pluralVerb: listEntries(words.verbEndings?.they),
-    singularVerb: [...listEntries(words.verbEndings?.he), ...listEntries(words.verbEndings?.she)],
+    verb,
+    singularVerb: [...verb.he, ...verb.she],
     relative: inLetters(words.relativeEndings),
     role: listEntries(words.roleEndings),
   };
+}
+
+/** True where one of the endings closes the word. A loop: it is asked of every word of a text. */
+export function hasEnding(word: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (word.endsWith(ending)) return true;
+  return false;
 }
 
 /** True for a word in the genitive, in a language that has an ending for it. */
