@@ -26,6 +26,8 @@ export interface Frame extends Span {
 
 const CONTINUES = /^[\p{Ll},;–—―-]/u;
 const STOP = /[.?!…]/;
+/** Signs that end a tag behind a quote. */
+const ENDS_TAG: ReadonlySet<string> = new Set('.。।');
 const ASKS = /[?!…？！]/;
 /** How many tokens of a tag may stand before its verb; in a script without spaces most are one letter. */
 const TAG_REACH = 14;
@@ -92,7 +94,7 @@ function carriesOn(text: string, items: readonly Item[], at: number, lexicon: Le
     if (lexicon.complementisers.match(items, place + match.length) !== null) return false;
     // A quote after the verb is what it reports: the sentence is one of its own.
     const rest = items.slice(place, place + 6);
-    const stop = rest.findIndex((one) => /^[.。।]$/.test(one.folded));
+    const stop = rest.findIndex(({ folded }) => ENDS_TAG.has(folded));
     return !rest.slice(0, stop < 0 ? rest.length : stop).some((one) => one.quote !== null);
   }
   return false;

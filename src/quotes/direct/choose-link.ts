@@ -1,10 +1,10 @@
 import type { Cue } from '../reporting/cues';
-import { type Link, type LinksAround, nextQuote } from './links';
+import { COLON, type Link, type LinksAround, nextQuote } from './links';
 import { namesBeforeVerbs } from '../words/lexicon';
 import type { Stretch } from './stretch';
 
 /** What ends a sentence. */
-const STOP = /^[.。！？!?；;]$/u;
+const STOP: ReadonlySet<string> = new Set('.。！？!?；;');
 
 /** Items between a verb and the quote in its clause, in a script whose words have one sign or two. */
 const LONGEST_CONTENT = 14;
@@ -35,7 +35,7 @@ function closesTag(
   const cue = following?.cue ?? null;
   if (cue === null || !namesBeforeVerbs(lexicon)) return true;
   const next = items[cue.to];
-  return following?.mention != null && (next === undefined || STOP.test(next.folded));
+  return following?.mention != null && (next === undefined || STOP.has(next.folded));
 }
 
 /** `X called Y a “Q,” and Z praised W`: behind "and" a clause of its own, where words lead from the verb before to the quote. */
@@ -59,7 +59,7 @@ export function chooseLink(
   { preceding, following }: LinksAround,
   used: ReadonlySet<Cue>,
 ): Link | null {
-  const colon = /^[:：]$/u.test(items[at - 1]?.folded ?? '');
+  const colon = COLON.has(items[at - 1]?.folded ?? '');
   const free = preceding?.strong === true && !(preceding.cue !== null && used.has(preceding.cue));
   // "The UN deplored the attack: “Q,” said its spokesman, Y.": the tag right after is the nearer one.
   const tagged =

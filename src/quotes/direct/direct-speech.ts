@@ -6,7 +6,7 @@ import { isSpeech } from './is-speech';
 import type { Cue } from '../reporting/cues';
 import type { Frame, Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import type { Link, LinksAround } from './links';
+import { COLON, type Link, type LinksAround } from './links';
 import { linkAfter } from './links-after';
 import { linkAtEnd } from './links-at-end';
 import { linkBefore } from './links-before';
@@ -72,7 +72,7 @@ function attributed(
     linkUnknownVerb(frame, at, looks, lexicon) ??
     linkViewpoint(frame, at, looks, lexicon) ??
     linkOfSibling(items, at, last, lexicon);
-  const led = /^[:：]$/u.test(items[at - 1]?.folded ?? '');
+  const led = COLON.has(items[at - 1]?.folded ?? '');
   if (led && !looks.terminal && isGloss(items, at)) return null;
   // "Na transparentu stálo: „Q“": it stands written there, colon or not.
   const stands = !led || link?.cue?.impersonal === true;

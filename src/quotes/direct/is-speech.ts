@@ -69,7 +69,7 @@ function isTermInClause({ items, at, looks, lexicon }: Stretch, { cue }: Link): 
   if (cue?.kind !== 'verb' || cue.to >= at || next?.word !== true) return false;
   // "「A」和「B」"
   const joined = lexicon.sets.links.has(next.folded) && items[at + 2]?.quote != null;
-  return !joined && COMMA.test(items[at - 1]?.folded ?? '');
+  return !joined && COMMA.has(items[at - 1]?.folded ?? '');
 }
 
 const SIGNS = /[，。！？、；：,.!?;:]/u;

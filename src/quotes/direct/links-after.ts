@@ -45,7 +45,7 @@ function isOfOtherClause(
 ): boolean {
   if (!namesBeforeVerbs(lexicon) || looks.terminal || looks.words > LONGEST_TERM) return false;
   const next = items[cue.to];
-  const reports = next !== undefined && (next.word || COMMA.test(next.folded));
+  const reports = next !== undefined && (next.word || COMMA.has(next.folded));
   return reports && lead > at + 1 && items[at - 1]?.word === true;
 }
 
@@ -172,7 +172,7 @@ function readBehindComma({ frame, lead, cue, limit }: TagBehind, lexicon: Lexico
     sets.auxiliaries.has(items[comma]?.folded ?? '')
   )
     comma -= 1;
-  if (comma <= lead || !COMMA.test(items[comma]?.folded ?? '')) return null;
+  if (comma <= lead || !COMMA.has(items[comma]?.folded ?? '')) return null;
   const behind = readRight(items, cue.to, limit, lexicon);
   return behind?.kind === 'phrase' && behind.to >= items.length - 1 ? behind : null;
 }

@@ -17,10 +17,10 @@ const LONGEST_OCCASION = 4;
 /** `C, so X weiter: Q` and `C, so X im Interview, Q`: who is named stands between the word and the sign before the quote. */
 function leadsToQuote({ items }: Frame, cue: Cue, at: number, lexicon: Lexicon): boolean {
   const sign = items[at - 1]?.folded ?? '';
-  const colon = COLON.test(sign);
-  if (!colon && !COMMA.test(sign)) return false;
+  const colon = COLON.has(sign);
+  if (!colon && !COMMA.has(sign)) return false;
   const before = items[cue.from - 1];
-  if (!COMMA.test(before?.folded ?? '') && (colon || before?.quote == null)) return false;
+  if (!COMMA.has(before?.folded ?? '') && (colon || before?.quote == null)) return false;
   const mention = readRight(items, cue.to, at, lexicon);
   if (mention === null) return false;
   const end = mention.apposition?.[1] ?? mention.to;
@@ -40,7 +40,7 @@ function tagAtHead(
   { sets }: Lexicon,
 ): Cue | null {
   if (!sets.asWords.has(items[0]?.folded ?? '') || near.from === 0) return null;
-  const comma = items.slice(0, LONGEST_HEAD).findIndex(({ folded }) => COMMA.test(folded));
+  const comma = items.slice(0, LONGEST_HEAD).findIndex(({ folded }) => COMMA.has(folded));
   const [first] = cues;
   return first?.kind === 'verb' && first.from < comma && near.from > comma ? first : null;
 }
@@ -80,7 +80,7 @@ function readNext(items: readonly Item[], colon: number, lexicon: Lexicon): Ment
 function viewpointAt(items: readonly Item[], lexicon: Lexicon): Mention | null {
   if (!lexicon.sets.viewpoints.has(items[0]?.folded ?? '')) return null;
   const pronoun = pronounAt(items, 1, lexicon);
-  return pronoun !== null && COMMA.test(items[2]?.folded ?? '') ? pronoun : null;
+  return pronoun !== null && COMMA.has(items[2]?.folded ?? '') ? pronoun : null;
 }
 
 /** `S said: Q`, `S said Q`, `S: Q`. */
@@ -108,7 +108,7 @@ export function linkBefore(
         leadsToQuote(frame, candidate, at, lexicon)),
   );
   const before = items[at - 1];
-  const colon = before !== undefined && COLON.test(before.folded);
+  const colon = before !== undefined && COLON.has(before.folded);
   const narrative = colon ? readNarrative(items, lowest, at - 1, lexicon) : null;
   if (narrative !== null) return { ...narrative, strong: true };
   const cue =
@@ -132,8 +132,8 @@ export function linkBefore(
   if (cue.kind === 'according' && mention === null && cue.to < at) return null;
   const comma =
     before !== undefined &&
-    SOFT.test(before.folded) &&
-    !items.slice(cue.to, at - 1).some((item) => COMMA.test(item.folded));
+    SOFT.has(before.folded) &&
+    !items.slice(cue.to, at - 1).some((item) => COMMA.has(item.folded));
   // Thai "กล่าวกับผู้สื่อข่าว*ว่า* “Q”": a complementiser straight before the marks.
   const opened =
     lexicon.words.unspaced === true && lexicon.sets.thatWords.has(before?.folded ?? '');

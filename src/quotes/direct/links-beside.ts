@@ -10,6 +10,7 @@ import { readLeft, readObject, readRight } from '../reporting/subjects';
 import { behindClause } from '../reporting/clause-ends';
 import { readTopic } from '../reporting/topics';
 import { isTerm, readMarked } from '../reporting/marked-subjects';
+import { CLOSES_BRACKET, OPENS_BRACKET } from '../reporting/phrase-signs';
 
 /** How long “She added.” may be, in items, to announce the quote behind it without a colon. */
 const LONGEST_ANNOUNCEMENT = 7;
@@ -19,10 +20,10 @@ const LONGEST_CAPTION = 24;
 
 /** Where a caption ends before the age in brackets behind it: "新人・高木憲一候補*（４５）*". */
 function beforeAge(items: readonly Item[]): number {
-  if (!/^[)）]$/u.test(items.at(-1)?.folded ?? '')) return items.length;
+  if (!CLOSES_BRACKET.has(items.at(-1)?.folded ?? '')) return items.length;
   let open = items.length - 2;
   while (/^\p{Nd}+$/u.test(items[open]?.folded ?? '')) open -= 1;
-  const aged = open < items.length - 2 && /^[(（]$/u.test(items[open]?.folded ?? '');
+  const aged = open < items.length - 2 && OPENS_BRACKET.has(items[open]?.folded ?? '');
   return aged ? open : items.length;
 }
 
@@ -34,8 +35,7 @@ export function linkCaption({ items }: Frame, lexicon: Lexicon): Link | null {
   const end = beforeAge(items);
   const courteous = courtesy.has(items[end - 1]?.folded ?? '');
   if (end < 2 || end > LONGEST_CAPTION || !(courteous || isOffice(end - 1))) return null;
-  if (items.slice(0, end).some(({ word, folded }) => !word && !JOINS_NAME.test(folded)))
-    return null;
+  if (items.slice(0, end).some(({ word, folded }) => !word && !JOINS_NAME.has(folded))) return null;
   const starts = items.flatMap(({ start }, at) =>
     at === 0 || start > (items[at - 1]?.end ?? start) ? [at] : [],
   );
@@ -60,7 +60,7 @@ export function linkFromPrevious(previous: Frame | undefined, lexicon: Lexicon):
     end <= LONGEST_ANNOUNCEMENT &&
     end - cue.to <= 2 &&
     previous.items.every((item) => item.quote === null);
-  if (!announced && !COLON.test(previous.items.at(-1)?.folded ?? '')) return null;
+  if (!announced && !COLON.has(previous.items.at(-1)?.folded ?? '')) return null;
   const subject = cue === null ? null : subjectOf(previous, cue, 0, end, lexicon);
   return { cue, mention: subject ?? readTopic(previous.items, end - 1, lexicon), strong: true };
 }
@@ -89,7 +89,7 @@ function linkAnnouncing(frame: Frame, lexicon: Lexicon): Link | null {
   if (lexicon.words.unspaced !== true || quoteParticles.size === 0) return null;
   // The speaker may go on in marks behind the stop.
   const stop = items.findIndex(
-    ({ word, quote, folded }) => quote !== null || (!word && HARD.test(folded)),
+    ({ word, quote, folded }) => quote !== null || (!word && HARD.has(folded)),
   );
   const end = stop < 0 ? items.length : stop;
   const cue = findCues(frame, lexicon).find(({ to }) => to === end);
@@ -111,8 +111,8 @@ function linkReacting(frame: Frame, next: Frame, lexicon: Lexicon): Link | null 
   const mention = readMarked(items, topic + 1, 0, lexicon);
   let last = (mention?.to ?? 0) - 1;
   // "古川さん（51）は"
-  const open = items.findLastIndex(({ folded }, at) => at < last && /^[(（]$/u.test(folded));
-  if (/^[)）]$/u.test(items[last]?.folded ?? '') && open > 0) last = open - 1;
+  const open = items.findLastIndex(({ folded }, at) => at < last && OPENS_BRACKET.has(folded));
+  if (CLOSES_BRACKET.has(items[last]?.folded ?? '') && open > 0) last = open - 1;
   const title = items[last]?.folded ?? '';
   const named = mention?.kind === 'phrase' && mention.to - mention.from > 1;
   if (!named || !(lexicon.sets.courtesy.has(title) || isRole(title, lexicon))) return null;
@@ -165,7 +165,7 @@ export function linkFromNext(frame: Frame, next: Frame | undefined, lexicon: Lex
 
 /** `«Q». Lo ha detto S, rispondendo a chi chiede «Q2»`: it points back, unless a colon announces what is marked behind it. */
 function linkBeforeMarked(next: Frame, marked: number, lexicon: Lexicon): Link | null {
-  const announced = next.items.slice(0, marked).some(({ folded }) => COLON.test(folded));
+  const announced = next.items.slice(0, marked).some(({ folded }) => COLON.has(folded));
   const link =
     announced || lexicon.words.subject !== 'around' ? null : linkPointingBack(next, lexicon);
   const ends = Math.max(link?.mention?.to ?? 0, link?.cue?.to ?? 0);

@@ -36,11 +36,11 @@ function endOfPerson(
 export function linkNarrated(frame: Frame, next: Frame, lexicon: Lexicon): Link | null {
   if (!namesBeforeVerbs(lexicon) || frame.start > frame.paragraph + 1) return null;
   const { items } = next;
-  const stop = items.findIndex(({ word, quote, folded }) => quote === null && !word && HARD.test(folded)); // prettier-ignore
+  const stop = items.findIndex(({ word, quote, folded }) => quote === null && !word && HARD.has(folded)); // prettier-ignore
   const end = stop < 0 ? items.length : stop;
   let from = 0;
   for (let clause = 0; clause < MOST_CLAUSES && from < end; clause += 1) {
-    const comma = items.findIndex(({ folded }, at) => at >= from && COMMA.test(folded));
+    const comma = items.findIndex(({ folded }, at) => at >= from && COMMA.has(folded));
     const close = comma < 0 ? end : Math.min(comma, end);
     const to = Math.min(close, phraseEnd(items, from, close, lexicon));
     const person = to > from ? endOfPerson(items, from, to, lexicon) : null;

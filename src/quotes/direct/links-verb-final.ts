@@ -61,7 +61,7 @@ function isPlainEnd({ frame, cue, limit }: TagBehind, { sets }: Lexicon): boolea
 /** True where a comma, dash or colon leads in what follows. */
 function isLedIn({ items }: Frame, at: number): boolean {
   const sign = items[at - 1]?.folded ?? '';
-  return SOFT.test(sign) || COLON.test(sign);
+  return SOFT.has(sign) || COLON.has(sign);
 }
 
 /** A subject between the quote and its verb. */
@@ -113,9 +113,9 @@ function reportsClause(
 /** `「Q」と話すのは、X。`: the speaker is what the sentence ends with, after its last comma. */
 function readCleft(items: readonly Item[], from: number, limit: number): Mention | null {
   let to = limit;
-  while (to > from && HARD.test(items[to - 1]?.folded ?? '')) to -= 1;
+  while (to > from && HARD.has(items[to - 1]?.folded ?? '')) to -= 1;
   let start = to;
-  while (start > from && !SOFT.test(items[start - 1]?.folded ?? '')) start -= 1;
+  while (start > from && !SOFT.has(items[start - 1]?.folded ?? '')) start -= 1;
   if (start >= to) return null;
   return phraseAt(start, to);
 }
@@ -132,7 +132,7 @@ function readBeforeQuote(items: readonly Item[], at: number, lexicon: Lexicon): 
   let end = at;
   while (
     end > 0 &&
-    (SOFT.test(items[end - 1]?.folded ?? '') || COLON.test(items[end - 1]?.folded ?? ''))
+    (SOFT.has(items[end - 1]?.folded ?? '') || COLON.has(items[end - 1]?.folded ?? ''))
   )
     end -= 1;
   if (end === 0) return null;

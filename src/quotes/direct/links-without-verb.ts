@@ -10,12 +10,12 @@ import { readLeft, readObject, readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
 
 const CASED = /\p{Ll}/u;
-const DASH = /^[–—―-]$/u;
+const DASH: ReadonlySet<string> = new Set('–—―-');
 
 /** `“Q” — S`: a name behind a dash, up to the end of the line. */
 export function linkByline(frame: Frame, at: number, lexicon: Lexicon): Link | null {
   const { items } = frame;
-  if (!DASH.test(items[at + 1]?.folded ?? '') || items[at + 2]?.capital !== true) return null;
+  if (!DASH.has(items[at + 1]?.folded ?? '') || items[at + 2]?.capital !== true) return null;
   const mention = readRight(items, at + 2, items.length, lexicon);
   if (mention === null) return null;
   const end = mention.apposition?.[1] ?? mention.to;
@@ -107,10 +107,10 @@ export function linkUnknownVerb(
   lexicon: Lexicon,
 ): Link | null {
   const { items } = frame;
-  const opens = at === 0 || (at === 1 && DASH.test(items[0]?.folded ?? ''));
+  const opens = at === 0 || (at === 1 && DASH.has(items[0]?.folded ?? ''));
   if (!opens || looks.words < 4 || lexicon.words.subject !== 'around') return null;
   let verb = at + 1;
-  while (SOFT.test(items[verb]?.folded ?? '')) verb += 1;
+  while (SOFT.has(items[verb]?.folded ?? '')) verb += 1;
   if (verb === at + 1 && !looks.terminal) return null;
   while (lexicon.sets.between.has(items[verb]?.folded ?? '')) verb += 1;
   const word = items[verb];

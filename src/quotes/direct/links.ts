@@ -19,11 +19,11 @@ export interface LinksAround {
 }
 
 /** Signs that set a quote off from its tag. */
-export const SOFT = /^[,，、–—\-―…]$/u;
+export const SOFT: ReadonlySet<string> = new Set(',，、–—-―…');
 /** The sign that leads from a speaker to a quote. */
-export const COLON = /^[:：]$/u;
+export const COLON: ReadonlySet<string> = new Set(':：');
 /** Signs that end a clause. */
-export const HARD = /^[.;:。；：!?！？।]$/u;
+export const HARD: ReadonlySet<string> = new Set('.;:。；：!?！？।');
 
 /** Where the next quote begins; a name in marks ("schreibt die „Post“") is none. */
 export function nextQuote(items: readonly Item[], from: number, lexicon: Lexicon): number {

@@ -34,7 +34,7 @@ export function findTagBehind(
   const { items } = frame;
   const limit = nextQuote(items, at + 1, lexicon);
   let lead = at + 1;
-  while (lead < limit && SOFT.test(items[lead]?.folded ?? '')) lead += 1;
+  while (lead < limit && SOFT.has(items[lead]?.folded ?? '')) lead += 1;
   // `“Q”. Ungkap X`: the stop that should stand within the marks.
   const late = items[lead]?.folded === '.' && lead === at + 1;
   if (late && cues.some(({ from, kind }) => from === lead + 1 && kind === 'after')) lead += 1;
@@ -48,7 +48,7 @@ export function findTagBehind(
   if (cue === undefined || cue.from - lead > farthest) return null;
   for (let place = lead; place < cue.from; place += 1) {
     const bracketed = items[place + 1]?.folded === ')';
-    if (HARD.test(items[place]?.folded ?? '') && items[place - 1]?.capital !== true && !bracketed)
+    if (HARD.has(items[place]?.folded ?? '') && items[place - 1]?.capital !== true && !bracketed)
       return null;
   }
   const setOff = lead > at + 1 || looks.terminal || (at === 0 && looks.words >= 4);

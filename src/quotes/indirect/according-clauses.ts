@@ -18,13 +18,13 @@ function clauseAround(
   lexicon: Lexicon,
 ): readonly [number, number] {
   const { clauseOpeners, articles } = lexicon.sets;
-  const comma = items.findLastIndex((item, at) => at < start && COMMA.test(item.folded));
+  const comma = items.findLastIndex((item, at) => at < start && COMMA.has(item.folded));
   const opener = items[comma + 1];
   if (comma < 0 || opener === undefined) return [0, frameEnd(items)];
   // "X, die nach Angaben der Polizei …": behind a relative pronoun no noun follows.
   const relative = articles.has(opener.folded) && items[comma + 2]?.capital !== true;
   if (!relative && !clauseOpeners.has(opener.folded)) return [0, frameEnd(items)];
-  const close = items.findIndex((item, at) => at >= end && COMMA.test(item.folded));
+  const close = items.findIndex((item, at) => at >= end && COMMA.has(item.folded));
   return [comma + 1, close < 0 ? frameEnd(items) : close];
 }
 
@@ -116,7 +116,7 @@ export function accordingTo(
   if (leads && begun) return contentOf(items, end, frameEnd(items), lexicon);
   if (leads) {
     for (let at = end; at < Math.min(items.length, end + 14); at += 1) {
-      if (!COMMA.test(items[at]?.folded ?? '')) continue;
+      if (!COMMA.has(items[at]?.folded ?? '')) continue;
       // "بحسب X، *فإن* C"
       const that = lexicon.complementisers.match(items, at + 1, lexicon.words.proclitics);
       return contentOf(items, at + 1 + (that?.length ?? 0), frameEnd(items), lexicon);
@@ -124,7 +124,7 @@ export function accordingTo(
     return contentOf(items, end, frameEnd(items), lexicon);
   }
   const before = items[start - 1];
-  if (before !== undefined && COMMA.test(before.folded)) {
+  if (before !== undefined && COMMA.has(before.folded)) {
     // "X elmondta, *az adatok szerint* …": straight behind a verb's comma it is within what X said.
     const told = lexicon.cues.match(items, start - 2);
     if (lexicon.indirect.has('comma') && told?.value.bare === true) return null;
@@ -136,7 +136,7 @@ export function accordingTo(
     if (closesSentence(items, end)) return contentOf(items, 0, start - 1, lexicon);
     // "C, according to the ministry, *which* put the loss at …": what more is told of the source.
     const tells = lexicon.sets.relatives.has(items[end + 1]?.folded ?? '');
-    if (after !== undefined && COMMA.test(after.folded))
+    if (after !== undefined && COMMA.has(after.folded))
       return contentOf(items, 0, start - 1, lexicon, tells ? null : [end + 1, frameEnd(items)]);
   }
   if (end >= frameEnd(items)) return contentOf(items, 0, start, lexicon);

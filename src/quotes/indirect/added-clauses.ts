@@ -21,7 +21,7 @@ function isBehind(items: readonly Item[], cue: Cue, at: number): boolean {
     cue.kind === 'verb' &&
     cue.to <= at &&
     at - cue.to <= REACH &&
-    items.slice(cue.to, at).every(({ quote, folded }) => quote === null && !END.test(folded))
+    items.slice(cue.to, at).every(({ quote, folded }) => quote === null && !END.has(folded))
   );
 }
 

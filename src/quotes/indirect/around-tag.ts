@@ -13,7 +13,7 @@ import { tagRange } from './clause-tags';
 function isClause(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
   if (lexicon.words.verbSecond !== true) return true;
   const { auxiliaries, reportedForms } = lexicon.sets;
-  const commas = items.slice(0, comma).filter((item) => COMMA.test(item.folded)).length;
+  const commas = items.slice(0, comma).filter((item) => COMMA.has(item.folded)).length;
   if (lexicon.sets.clauseOpeners.has(items[0]?.folded ?? '') && commas === 0) {
     // "Während der Feiertage sollen …" against "Wenn er verurteilt wird": where the finite verb stands.
     return items
@@ -31,7 +31,7 @@ function isBeside(items: readonly Item[], mention: Mention, cue: Cue, lexicon: L
     .every(
       ({ folded, word }, step) =>
         lexicon.sets.between.has(folded) ||
-        (!word && (mention.apposition !== null ? step === 0 : !COMMA.test(folded))),
+        (!word && (mention.apposition !== null ? step === 0 : !COMMA.has(folded))),
     );
 }
 
@@ -39,7 +39,7 @@ function isBeside(items: readonly Item[], mention: Mention, cue: Cue, lexicon: L
 function isAsClause(items: readonly Item[], mention: Mention, cue: Cue, lexicon: Lexicon): boolean {
   const opens = lexicon.sets.asWords.has(items[mention.from - 1]?.folded ?? '');
   const next = items[cue.to];
-  const closes = next === undefined || COMMA.test(next.folded) || END.test(next.folded);
+  const closes = next === undefined || COMMA.has(next.folded) || END.has(next.folded);
   const from = mention.apposition?.[1] ?? mention.to;
   return (
     lexicon.words.verbSecond === true &&
@@ -145,10 +145,10 @@ export function aroundTag(
   const stop = items[at];
   const leads = stop !== undefined && COLON.test(stop.folded);
   if (!leads && isTag(items, at, items.length, lexicon)) return contentOf(items, 0, comma, lexicon);
-  const ends = stop === undefined || (END.test(stop.folded) && at >= items.length - 1);
+  const ends = stop === undefined || (END.has(stop.folded) && at >= items.length - 1);
   if (leads || ends)
     return isClause(items, comma, lexicon) ? contentOf(items, 0, comma, lexicon) : null;
-  if (!COMMA.test(stop.folded)) return null;
+  if (!COMMA.has(stop.folded)) return null;
   return aroundBoth(items, [comma, at], [close, end], lexicon);
 }
 
@@ -171,7 +171,7 @@ function isNoTag(
   if (isWhen(items, start, lexicon)) return true;
   // "*Об этом*, как пишет газета, сообщил X": what was said stands before.
   const back = lexicon.pointsBack.match(items, 0);
-  if (back !== null && COMMA.test(items[back.length]?.folded ?? '')) return true;
+  if (back !== null && COMMA.has(items[back.length]?.folded ?? '')) return true;
   const apart =
     mention !== null &&
     mention.to <= cue.from &&
@@ -206,7 +206,7 @@ function signBehind(items: readonly Item[], from: number, limit: number, cue: Cu
   for (; at < Math.min(items.length, limit); at += 1) {
     const item = items[at];
     if (item === undefined || (item.quote !== null && !item.markedName)) return null;
-    if (COMMA.test(item.folded) || END.test(item.folded)) break;
+    if (COMMA.has(item.folded) || END.has(item.folded)) break;
     // What follows tells more of it.
     if (COLON.test(item.folded)) return cue.kind === 'after' ? at : null;
     if (!item.word && !item.markedName && item.folded !== '(' && item.folded !== ')') return null;

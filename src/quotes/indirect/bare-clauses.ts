@@ -23,7 +23,7 @@ export function straightAfter(
   const clausal = lexicon.sets.clauseVerbs.has(items[cue.from]?.folded ?? '');
   if (!cue.bare && !clausal) return null;
   // "X表示，C": in a script without spaces nothing but a comma tells that a clause follows.
-  if (lexicon.words.unspaced === true && !COMMA.test(items[cue.to]?.folded ?? '')) return null;
+  if (lexicon.words.unspaced === true && !COMMA.has(items[cue.to]?.folded ?? '')) return null;
   let from = cue.to;
   if (mention !== null && mention.from >= cue.to) from = mention.apposition?.[1] ?? mention.to;
   const { sets } = lexicon;
@@ -35,7 +35,7 @@ export function straightAfter(
   const first = items[from];
   if (first === undefined || isLeftBehind(items, from, lexicon)) return null;
   // "said X, *who* flew over it", "said *anything* before the crash": no clause.
-  const opener = COMMA.test(first.folded) ? items[from + 1]?.folded : first.folded;
+  const opener = COMMA.has(first.folded) ? items[from + 1]?.folded : first.folded;
   if (sets.relatives.has(opener ?? '')) return null;
   // "mengaku *tidak* tahu": a clause without its subject.
   const negated = lexicon.words.headFirst === true && sets.negations.has(first.folded);
@@ -47,8 +47,8 @@ export function straightAfter(
   if (sets.stops.has(first.folded) && !negated) {
     // "mengatakan kepada X, C": the words up to the comma tell to whom or where.
     for (let at = from; at < Math.min(items.length, from + 16); at += 1) {
-      if (items[at]?.quote !== null || BARRIER.test(items[at]?.folded ?? '')) return null;
-      if (COMMA.test(items[at]?.folded ?? ''))
+      if (items[at]?.quote !== null || BARRIER.has(items[at]?.folded ?? '')) return null;
+      if (COMMA.has(items[at]?.folded ?? ''))
         return contentOf(items, at + 1, frameEnd(items), lexicon);
     }
     // "menambahkan *di Kapela* ada tiga kapal": with no comma the clause begins there.
@@ -56,7 +56,7 @@ export function straightAfter(
   }
   // "mengaku *sudah* menunggu": what stands before the clause's own verb belongs to it.
   // "menerangkan *lagi*, para warga …": but not before a comma.
-  const own = lexicon.words.headFirst === true && !COMMA.test(first.folded);
+  const own = lexicon.words.headFirst === true && !COMMA.has(first.folded);
   const begin = own ? behindTimes(items, cue.to, from, lexicon) : from;
   return contentOf(
     items,
@@ -68,7 +68,7 @@ export function straightAfter(
 
 /** "C, X said, *raising* fears", "in council *reports*, X asserted that …": behind the comma what more is told of it, or another's report. */
 function isLeftBehind(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
-  if (!COMMA.test(items[comma]?.folded ?? '') || lexicon.words.headFirst === true) return false;
+  if (!COMMA.has(items[comma]?.folded ?? '') || lexicon.words.headFirst === true) return false;
   const next = items[comma + 1]?.folded ?? '';
   return isParticiple(next, lexicon) || opensReport(items, comma + 1, lexicon);
 }
@@ -76,7 +76,7 @@ function isLeftBehind(items: readonly Item[], comma: number, lexicon: Lexicon): 
 /** "Suggesting *the toll was too high*, Mr. Doe told the paper …": before another verb with a subject of its own. */
 function beforeReport(items: readonly Item[], from: number, end: number, lexicon: Lexicon): number {
   for (let at = from + 1; at < end; at += 1)
-    if (COMMA.test(items[at]?.folded ?? '') && opensReport(items, at + 1, lexicon)) return at;
+    if (COMMA.has(items[at]?.folded ?? '') && opensReport(items, at + 1, lexicon)) return at;
   return end;
 }
 
@@ -104,7 +104,7 @@ export function atOnce(
   while (between.has(items[at]?.folded ?? '') || times.has(items[at]?.folded ?? '')) at += 1;
   // "Although nobody was reported, *X said* …": behind the comma another says it.
   if (isLeftBehind(items, at, lexicon)) return null;
-  if (COMMA.test(items[at]?.folded ?? '')) at += 1;
+  if (COMMA.has(items[at]?.folded ?? '')) at += 1;
   const first = items[at];
   if (first?.word !== true || stops.has(first.folded)) return null;
   if (lexicon.complementisers.match(items, at) !== null) return null;

@@ -33,7 +33,7 @@ export function afterTag(
   if (!opens || (mention !== null && mention.from < cue.from)) return null;
   let [, end] = tagRange(cue, mention === null ? null : { ...mention, apposition: null });
   while (sets.between.has(items[end]?.folded ?? '')) end += 1;
-  if (!COMMA.test(items[end]?.folded ?? '')) return null;
+  if (!COMMA.has(items[end]?.folded ?? '')) return null;
   return contentOf(items, end + 1, frameEnd(items), lexicon);
 }
 
@@ -49,12 +49,12 @@ export function afterAsClause(
   // "*So* beschreibt X den Tag, an dem …": a main clause about what was said before it.
   // "*Así lo* afirmó X, durante una visita": the same in Spanish, whose "así" is an as-word too.
   if (lexicon.pointsBack.match(items, 0) !== null) return null;
-  for (let at = 1; at < cue.from; at += 1) if (COMMA.test(items[at]?.folded ?? '')) return null;
+  for (let at = 1; at < cue.from; at += 1) if (COMMA.has(items[at]?.folded ?? '')) return null;
   // "Según confirmó X, *gerente del puerto*, no quedan plazas"
   const from = Math.max(cue.to, mention?.apposition?.[1] ?? cue.to);
   for (let at = from; at < Math.min(items.length, from + 14); at += 1) {
     if (items[at]?.quote !== null && items[at]?.markedName !== true) return null;
-    if (!COMMA.test(items[at]?.folded ?? '')) continue;
+    if (!COMMA.has(items[at]?.folded ?? '')) continue;
     // "*A* dodal, *že* …": no clause that tells how the main one is known.
     const that = lexicon.complementisers.match(items, at + 1) !== null;
     return that ? null : contentOf(items, at + 1, frameEnd(items), lexicon);

@@ -16,7 +16,6 @@ import {
   opensNoun,
 } from '../reporting/reported-clause';
 import { byInfinitive, byMood } from './infinitives-and-moods';
-import { continuesInMood } from './mood';
 import { dashOfZeroTag, readDashTag } from '../reporting/tag-subjects';
 import { afterComplementiser } from './that-clauses';
 import { afterColon, beforeVerb } from './unmarked-clauses';
@@ -36,8 +35,8 @@ function afterComma(
   const from = mention.from >= cue.to ? (mention.apposition?.[1] ?? mention.to) : cue.to;
   for (let at = from; at < Math.min(items.length, from + COMMA_REACH); at += 1) {
     const item = items[at];
-    if (item === undefined || item.quote !== null || BARRIER.test(item.folded)) return null;
-    if (!COMMA.test(item.folded)) continue;
+    if (item === undefined || item.quote !== null || BARRIER.has(item.folded)) return null;
+    if (!COMMA.has(item.folded)) continue;
     const first = items[at + 1];
     if (first?.word !== true || sets.clauseOpeners.has(first.folded)) return null;
     // "X, die am Montag …" is a relative clause; "…, die neuen Regeln seien …" begins with a noun.
@@ -57,7 +56,7 @@ function straightAfterComma(
   lexicon: Lexicon,
 ): IndirectContent | null {
   if (!cue.bare || !lexicon.indirect.has('zero')) return null;
-  if (!COMMA.test(items[cue.to]?.folded ?? '')) return null;
+  if (!COMMA.has(items[cue.to]?.folded ?? '')) return null;
   if (mention === null ? cue.from > 0 : mention.to > cue.from) return null;
   const first = items[cue.to + 1]?.folded ?? '';
   if (lexicon.sets.relatives.has(first) || lexicon.sets.asWords.has(first)) return null;
@@ -92,7 +91,7 @@ function behindTag(
   { complementisers }: Lexicon,
 ): readonly [number, number] | null {
   if (!/^[–—-]$/u.test(items[end]?.folded ?? '')) return null;
-  const comma = COMMA.test(items[end + 1]?.folded ?? '') ? end + 2 : end + 1;
+  const comma = COMMA.has(items[end + 1]?.folded ?? '') ? end + 2 : end + 1;
   const from = comma + (complementisers.match(items, comma)?.length ?? 0);
   return from < frameEnd(items) ? [from, frameEnd(items)] : null;
 }
@@ -100,7 +99,7 @@ function behindTag(
 /** True for "werden *attackiert*, die Gewalt nehme zu": of a passive, and nobody named who does it. */
 function isDoneTo(items: readonly Item[], { from }: Cue, { words, sets }: Lexicon): boolean {
   if (words.verbSecond !== true) return false;
-  const start = items.findLastIndex(({ folded }, at) => at < from && COMMA.test(folded));
+  const start = items.findLastIndex(({ folded }, at) => at < from && COMMA.has(folded));
   const clause = items.slice(start + 1, from);
   return (
     clause.some(({ folded }) => sets.passives.has(folded)) &&
@@ -118,11 +117,12 @@ function saysSo(cue: Cue, { sets, indirect }: Lexicon): boolean {
   return cue.bare || !told;
 }
 
-/** What a reporting word of a frame reports in other words, by the kinds that the language shows; null for nothing. */
+/** What a reporting word of a frame reports in other words, by the kinds that the language shows; null for nothing. `mood`: see `FrameReading`. */
 export function indirectContent(
   frame: Frame,
   cue: Cue,
   mention: Mention | null,
+  mood: boolean,
   lexicon: Lexicon,
 ): IndirectContent | null {
   const { items } = frame;
@@ -139,8 +139,6 @@ export function indirectContent(
   // "*Hal itu disampaikan* X, ketika ditemui …": what was said stands before.
   const passive = lexicon.sets.passiveVerbs.has(items[cue.from]?.folded ?? '');
   if (passive && lexicon.pointsBack.match(items, 0) !== null) return null;
-  // "Er habe nichts gewusst, beteuerte X": the clause itself tells that it is reported.
-  const mood = continuesInMood(frame, lexicon);
   const told = !isDoneTo(items, cue, lexicon);
   // "Er steht auf der Liste": such a verb alone tells nothing.
   if (cue.impersonal && !cue.bare) return null;
@@ -175,6 +173,7 @@ export function indirectContent(
     (indirect.has('comma') ? asBare(straightAfterComma(items, cue, mention, lexicon)) : null) ??
     (indirect.has('infinitive') ? byInfinitive(items, cue, mention, lexicon) : null) ??
     (indirect.has('mood') && told ? byMood(items, cue, lexicon) : null) ??
+    // "Er habe nichts gewusst, beteuerte X": the clause itself tells that it is reported.
     (indirect.has('postposed') && mention !== null && (mood || saysSo(cue, lexicon))
       ? aroundTag(items, cue, mention, lexicon)
       : null) ??

@@ -22,7 +22,7 @@ function isPlain(items: readonly Item[], cue: Cue, { sets }: Lexicon): boolean {
 
 /** What the reporting words of a frame report in other words, beside its direct quotes. */
 function reportsOf(reading: FrameReading, direct: readonly Attribution[]): Report[] {
-  const { frame, cues, lexicon } = reading;
+  const { frame, cues, lexicon, mood } = reading;
   const reports = cues.flatMap((cue) => {
     if (direct.some((one) => one.cue === cue && one.confidence > 0.9 && !isWithin(one, cue, frame)))
       return [];
@@ -31,7 +31,7 @@ function reportsOf(reading: FrameReading, direct: readonly Attribution[]): Repor
     if (mention === null && opensRelative(frame.items, cue, lexicon)) return [];
     const fragment = direct.find((one) => one.cue === cue && isWithin(one, cue, frame));
     const content =
-      indirectContent(frame, cue, mention, lexicon) ??
+      indirectContent(frame, cue, mention, mood, lexicon) ??
       (fragment === undefined ? null : aroundFragment(frame, cue, mention, fragment, lexicon));
     return content === null ? [] : [{ cue, mention, content }];
   });

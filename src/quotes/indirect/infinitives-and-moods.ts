@@ -31,7 +31,7 @@ export function byMood(items: readonly Item[], cue: Cue, lexicon: Lexicon): Indi
   for (let at = cue.to; at < Math.min(items.length, cue.to + 24); at += 1) {
     const item = items[at];
     if (item === undefined || item.quote !== null || hasLaterVerb(items, at, lexicon)) return null;
-    if (!COMMA.test(item.folded) && item.folded !== ':') continue;
+    if (!COMMA.has(item.folded) && item.folded !== ':') continue;
     const end = frameEnd(items);
     const purpose = lexicon.sets.purposes.has(items[at + 1]?.folded ?? '');
     for (let place = at + 1; place < end; place += 1) {

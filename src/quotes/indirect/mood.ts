@@ -19,7 +19,7 @@ function moodForms({ items }: Frame, lexicon: Lexicon): string[] {
   const forms: string[] = [];
   let subordinate = clauseOpeners.has(items[0]?.folded ?? '');
   for (const [at, { folded, capital }] of items.entries()) {
-    if (COMMA.test(folded)) {
+    if (COMMA.has(folded)) {
       const next = items[at + 1]?.folded ?? '';
       const relative = articles.has(next) && !opensNoun(items, at + 2, lexicon);
       subordinate = clauseOpeners.has(next) || relative;

@@ -29,8 +29,8 @@ function tellsOfNoun(
   lexicon: Lexicon,
 ): boolean {
   const { sets, words } = lexicon;
-  const behindComma = COMMA.test(items[at - 1]?.folded ?? '');
-  const commas = items.slice(from, at).filter((one) => COMMA.test(one.folded)).length;
+  const behindComma = COMMA.has(items[at - 1]?.folded ?? '');
+  const commas = items.slice(from, at).filter((one) => COMMA.has(one.folded)).length;
   if (words.relativeThat === true && commas === 1 && behindComma) return true;
   const supposes = sets.suppositions.has(items[at]?.folded ?? '');
   if (words.relativeThat === true && !supposes && hasObject(items, from, at, lexicon)) return true;
@@ -81,7 +81,7 @@ export function afterComplementiser(
   const reach = lexicon.words.unspaced === true ? UNSPACED_REACH : REACH;
   for (let at = from; at < Math.min(items.length, from + reach); at += 1) {
     const item = items[at];
-    if (item === undefined || BARRIER.test(item.folded)) return null;
+    if (item === undefined || BARRIER.has(item.folded)) return null;
     const match = lexicon.complementisers.match(items, at);
     if (match !== null && opensClause(items, at + match.length, item, lexicon)) {
       if (at > from && opensAnother(items, at, lexicon)) return null;

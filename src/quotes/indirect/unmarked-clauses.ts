@@ -59,7 +59,7 @@ export function beforeVerb(
   // "gittiğini *polise* anlattı", "gittiğini *de sözlerine* ekledi": whom it is said to, or what it is added to.
   if (!closes(end - 1) && items[end - 1]?.word === true) end = behindSmall(end - 1);
   const comma = mention.apposition?.[1] ?? mention.to;
-  if (!closes(end - 1) || comma >= end || !COMMA.test(items[comma]?.folded ?? '')) return null;
+  if (!closes(end - 1) || comma >= end || !COMMA.has(items[comma]?.folded ?? '')) return null;
   if (items.slice(comma, end).some(({ quote }) => quote !== null)) return null;
   return contentOf(items, behindAdverbial(items, comma + 1, end, lexicon), end, lexicon);
 }
@@ -77,7 +77,7 @@ function behindAdverbial(
   for (let at = from; at < Math.min(end, from + LONGEST_ADVERBIAL); at += 1) {
     const last = items[at];
     if (last?.word !== true) return from;
-    if (!COMMA.test(items[at + 1]?.folded ?? '')) continue;
+    if (!COMMA.has(items[at + 1]?.folded ?? '')) continue;
     return endings.adverbial.some((ending) => last.folded.endsWith(ending)) ? at + 2 : from;
   }
   return from;

@@ -54,10 +54,10 @@ function closingTag(text: string, from: number, to: number, lexicon: Lexicon): n
  */
 function behindTag(text: string, tag: number, end: number, lexicon: Lexicon): number | null {
   const tokens = tokenise(text, lexicon.rules, tag, end);
-  const dashAt = (at: number): boolean => DASH.test(tokens[at]?.folded ?? '');
+  const dashAt = (at: number): boolean => DASH.has(tokens[at]?.folded ?? '');
   const stop = tokens.findIndex(
     ({ folded }, at) =>
-      SENTENCE_END.test(folded) && tokens[dashAt(at + 1) ? at + 2 : at + 1]?.capital === true,
+      SENTENCE_END.has(folded) && tokens[dashAt(at + 1) ? at + 2 : at + 1]?.capital === true,
   );
   const first = tokens[stop + 1];
   if (stop < 1 || first === undefined) return null;

@@ -1,3 +1,4 @@
+import { oncePer } from '../../languages/once-per';
 import { type Marks, marksOf, placesOf, STRAIGHT_SINGLE } from './mark-places';
 import type { Marked } from './marked';
 import { DOUBLE, markedTo, type Open, pairParagraph, type ParagraphMarks } from './pair-marks';
@@ -22,6 +23,8 @@ function closersOf(pairs: string): ReadonlyMap<string, string> {
   }
   return closers;
 }
+
+const tableOf = oncePer((pairs: string) => ({ closers: closersOf(pairs), marks: marksOf(pairs) }));
 
 /** How many paragraphs ahead the closing mark of a quote may stand where none begins with a mark. */
 const PARAGRAPHS_AHEAD = 4;
@@ -74,8 +77,7 @@ export function paragraphsOf(text: string): [number, number][] {
  * where the next paragraph begins with a mark of its kind, else ends with its paragraph (`closed` false).
  */
 export function findMarked(text: string, pairs: string): Marked[] {
-  const closers = closersOf(pairs);
-  const marks = marksOf(pairs);
+  const { closers, marks } = tableOf(pairs);
   const found: Marked[] = [];
   const paragraphs = paragraphsOf(text);
   let carried: Open | null = null;

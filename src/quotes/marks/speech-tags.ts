@@ -12,9 +12,9 @@ import { type Token, tokenise } from '../words/tokens';
 /** How long an inserted tag may be, in tokens. */
 const LONGEST_TAG = 24;
 /** A sign that sets a tag off: a hyphen, an en or em dash or a horizontal bar, by itself. */
-export const DASH = /^[–—―-]$/;
+export const DASH: ReadonlySet<string> = new Set('–—―-');
 /** A sign that ends a sentence, by itself. */
-export const SENTENCE_END = /^[.!?…]$/;
+export const SENTENCE_END: ReadonlySet<string> = new Set('.!?…');
 
 const SPACE = /\s/u;
 /** A stop, a closing mark and the space before a dash. */
@@ -26,7 +26,7 @@ const AFTER_RAYA = /[\s.,;:!?…]/u;
 
 /** A dash set off by spaces (or after a comma), or by one and close to a word, as a tag inside speech has. */
 function isTagDash(text: string, token: Token): boolean {
-  if (!DASH.test(token.folded)) return false;
+  if (!DASH.has(token.folded)) return false;
   const after = text[token.end] ?? ' ';
   if (SPACE.test(after)) return true;
   const spaced = SPACE.test(text[token.start - 1] ?? '');
@@ -69,7 +69,7 @@ export function cutAtTags(
     while (close < tokens.length && close < at + LONGEST_TAG) {
       const item = tokens[close];
       if (item === undefined) break;
-      if (dash ? isTagDash(text, item) : item.folded === ',' || SENTENCE_END.test(item.folded))
+      if (dash ? isTagDash(text, item) : item.folded === ',' || SENTENCE_END.has(item.folded))
         break;
       close += 1;
     }
@@ -151,7 +151,7 @@ export function commaTag(
   for (const [at, token] of tokens.entries()) {
     if (token.folded !== ',' && !/^[?!…]$/.test(token.folded)) continue;
     // ", – сказал X": a dash may stand before the verb.
-    const dash = DASH.test(tokens[at + 1]?.folded ?? '') ? 1 : 0;
+    const dash = DASH.has(tokens[at + 1]?.folded ?? '') ? 1 : 0;
     if (!tagBegins(tokens, at + 1 + dash, lexicon, reach)) continue;
     const end = token.folded === ',' ? token.start : token.end;
     if (namesSpeaker(tokens, at + 1 + dash, lexicon)) return end;

@@ -137,7 +137,7 @@ export function appositionAt(
       break;
     }
     // A hyphen by itself is a dash.
-    const closes = CLOSES.test(item.folded) || item.folded === '-';
+    const closes = CLOSES.has(item.folded) || item.folded === '-';
     if (!item.word && closes && !isAbbreviation(items, to, lexicon)) break;
     if (
       to > from &&

@@ -4,7 +4,7 @@ import { FIGURE, type Mention } from './mentions';
 import { readInitial } from './subjects';
 
 /** Signs between the parts of a sentence. */
-const PART = /^[,;:.–—]$/u;
+const PART: ReadonlySet<string> = new Set(',;:.–—');
 
 /** Parts of an address between a name and its verb. */
 const LONGEST_CHAIN = 6;
@@ -22,7 +22,7 @@ export function readChain(
   for (let part = 0; part <= LONGEST_CHAIN; part += 1) {
     if (items[end]?.folded !== ',') return null;
     let start = end;
-    while (start > lowest && !PART.test(items[start - 1]?.folded ?? '')) start -= 1;
+    while (start > lowest && !PART.has(items[start - 1]?.folded ?? '')) start -= 1;
     const first = items[start];
     if (first?.capital !== true && !isRole(first?.folded ?? '', lexicon)) return null;
     if (office === end + 1) {

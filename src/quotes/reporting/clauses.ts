@@ -40,7 +40,7 @@ export function clauseStart(
     if (
       item.quote === null &&
       !item.word &&
-      CLOSES.test(item.folded) &&
+      CLOSES.has(item.folded) &&
       !isAbbreviation(items, at - 1, lexicon)
     ) {
       if (item.folded === ')') {

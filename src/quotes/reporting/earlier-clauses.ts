@@ -31,7 +31,7 @@ export function readEarlierClause(
   let end = verb;
   while (end > lowest && lexicon.sets.between.has(items[end - 1]?.folded ?? '')) end -= 1;
   for (let clause = 0; clause < MOST_CLAUSES; clause += 1) {
-    if (!COMMA.test(items[end - 1]?.folded ?? '') || end - 1 <= lowest) return null;
+    if (!COMMA.has(items[end - 1]?.folded ?? '') || end - 1 <= lowest) return null;
     end -= 1;
     if (items[end - 1]?.quote !== null) return null;
     const mention = readLeft(items, end, lowest, lexicon);
@@ -39,7 +39,7 @@ export function readEarlierClause(
     const subject = mention === null ? null : upToAdverb(items, mention, lexicon);
     if (subject !== null && looksLikeSpeaker(items, [subject.from, subject.to], lexicon))
       return subject;
-    while (end > lowest && !COMMA.test(items[end - 1]?.folded ?? '')) end -= 1;
+    while (end > lowest && !COMMA.has(items[end - 1]?.folded ?? '')) end -= 1;
   }
   return null;
 }

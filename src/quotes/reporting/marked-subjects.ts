@@ -8,12 +8,12 @@ import { type Particle, phraseStart } from './phrase-before-particle';
 import { bareSubject, hasSyllableNames, withoutShared } from '../speakers/syllable-names';
 
 /** What ends a sentence in a script without spaces. */
-const STOP = /^[。！？]$/u;
+const STOP: ReadonlySet<string> = new Set('。！？');
 
 const INFLECTED = /\p{Script=Hiragana}$/u;
 
 /** What closes a name that stands in brackets, or a note behind it. */
-const CLOSES_NAME = /^[)>〉》]$/u;
+const CLOSES_NAME: ReadonlySet<string> = new Set(')>〉》');
 
 /** The noun phrase that a subject particle closes, nearest before `end` and not before `limit`. */
 export function readMarked(
@@ -74,7 +74,7 @@ function isNobody(
   // "細かな経緯*は*知らない*として*「Q」": of a clause that is reported besides.
   const other =
     lexicon.words.unspaced === true &&
-    items.slice(last, end).some(({ folded }) => STOP.test(folded) || quoteParticles.has(folded));
+    items.slice(last, end).some(({ folded }) => STOP.has(folded) || quoteParticles.has(folded));
   const weak = sharedMarkers.has(particle) || clauseMarkers.has(particle) || other;
   return weak && !mayName(items, [from, last], lexicon);
 }
@@ -134,7 +134,7 @@ function particleAt(
 ): Particle | null {
   // Korean "이" by itself is "this", but not behind a bracket: "교수(경제학)*는*".
   // "<푸른신문>*은*"
-  const behind = CLOSES_NAME.test(items[at - 1]?.folded ?? '') && items[at - 1]?.end === item.start;
+  const behind = CLOSES_NAME.has(items[at - 1]?.folded ?? '') && items[at - 1]?.end === item.start;
   const written = behind || !hasSyllableNames(lexicon);
   if (written && lexicon.markers.includes(item.folded)) return 'alone';
   const sticks =

@@ -28,7 +28,7 @@ export function spanOf(items: readonly Item[], from: number, to: number): Span {
 }
 
 /** Signs inside a name: "约翰·史密斯". */
-export const JOINS_NAME = /^[&·・]$/u;
+export const JOINS_NAME: ReadonlySet<string> = new Set('&·・');
 
 /** An outlet by its address or number: "faz.net", "n24". */
 const ADDRESS = /\p{L}\.\p{L}{2}|\p{L}\d/u;

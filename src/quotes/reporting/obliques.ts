@@ -5,7 +5,7 @@ import { isStop } from './noun-phrases';
 import { behindAddressee } from './addressees';
 import { readRight } from './subjects';
 
-const CLOSES = /^[,.!?…]$/u;
+const CLOSES: ReadonlySet<string> = new Set(',.!?…');
 
 /** Prepositional phrases of one word that may stand between a verb and its subject: "napsal v pondělí na blogu *X*". */
 const MOST_OBLIQUES = 2;
@@ -101,7 +101,7 @@ export function readClauseEnd(
   const { words, sets } = lexicon;
   if (words.lateSubject !== true && words.subjectAfterOblique !== true) return null;
   let end = verb;
-  while (end < limit && !CLOSES.test(items[end]?.folded ?? '')) end += 1;
+  while (end < limit && !CLOSES.has(items[end]?.folded ?? '')) end += 1;
   if ((items[end] ?? null) === null) return null;
   // "uvedl dnes ve zprávě předseda Jan Novák *(ABC)*"
   if (items[end - 1]?.folded === ')' && items[end - 3]?.folded === '(') end -= 3;

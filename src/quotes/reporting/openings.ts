@@ -79,9 +79,9 @@ export function opensPlace(
 /** Items of a dateline: the place, the agency, their signs. */
 const LONGEST_DATELINE = 9;
 
-const DATELINE_SIGN = /^[,.()/]$/u;
+const DATELINE_SIGN: ReadonlySet<string> = new Set(',.()/');
 /** Some papers set a bar there: "KAPELA | Kapolres …". */
-const DASH = /^[-–—|]$/u;
+const DASH: ReadonlySet<string> = new Set('-–—|');
 
 /**
  * Where a sentence begins behind the place and the agency that papers set before it, "KAPELA, WARTA.COM *-* Kapolres …",
@@ -95,7 +95,7 @@ export function behindDateline(
   const first = items[from];
   // "9 มี.ค.2567 *-* นายสมชาย …": Thai papers set the day there.
   if (nameHasOneSpace && from === 0 && FIGURE.test(first?.folded ?? '')) {
-    const dash = items.slice(0, LONGEST_DATELINE).findIndex(({ folded }) => DASH.test(folded));
+    const dash = items.slice(0, LONGEST_DATELINE).findIndex(({ folded }) => DASH.has(folded));
     return dash < 0 ? from : dash + 1;
   }
   if (words.headFirst !== true || from !== 0 || first?.word !== true) return from;
@@ -103,14 +103,14 @@ export function behindDateline(
   for (let at = from; at < LONGEST_DATELINE; at += 1) {
     const item = items[at];
     if (item === undefined || item.quote !== null) return from;
-    if (DASH.test(item.folded)) {
+    if (DASH.has(item.folded)) {
       const placed = first.acronym || sets.places.has(first.folded) || bracket;
       let behind = at + 1;
-      while (DASH.test(items[behind]?.folded ?? '')) behind += 1;
+      while (DASH.has(items[behind]?.folded ?? '')) behind += 1;
       return placed && items[behind]?.capital === true ? behind : from;
     }
     if (item.folded === '(') bracket = true;
-    if (!item.capital && !DATELINE_SIGN.test(item.folded)) return from;
+    if (!item.capital && !DATELINE_SIGN.has(item.folded)) return from;
   }
   return from;
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from '../words/lexicon';
 import { isParticiple } from './cues';
 import { FIGURE, isTime, type Mention, phraseAt } from './mentions';
 
-const PARTS = /^[,–—-]$/u;
+const PARTS: ReadonlySet<string> = new Set(',–—-');
 
 /** Words of the longest reporting verb. */
 const LONGEST_VERB = 3;
@@ -26,7 +26,7 @@ export function isOutlet(items: readonly Item[], at: number, lexicon: Lexicon): 
     const match = lexicon.cues.match(items, verb);
     if (match?.value.kind !== 'verb' || verb + match.length !== end) continue;
     const before = items[verb - 1]?.folded ?? '';
-    const apart = PARTS.test(before) || lexicon.sets.asWords.has(before);
+    const apart = PARTS.has(before) || lexicon.sets.asWords.has(before);
     return apart && !isParticiple(items[verb]?.folded ?? '', lexicon);
   }
   return false;

@@ -54,7 +54,7 @@ function itemBehind(phrase: OpenPhrase, at: number): number | null {
 
 /** End of a sign that a phrase may have in it, or null: a point of an abbreviation, "(SPD)", "(34)". */
 function signEnd({ items, from, limit, lexicon }: OpenPhrase, at: number): number | null {
-  const joins = JOINS_NAME.test(items[at]?.folded ?? '');
+  const joins = JOINS_NAME.has(items[at]?.folded ?? '');
   if (
     joins ||
     isAbbreviation(items, at, lexicon) ||

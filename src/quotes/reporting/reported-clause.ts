@@ -17,13 +17,13 @@ export interface IndirectContent {
 
 const FEWEST_WORDS = 3;
 
-const DASH = /^[–—-]$/u;
+const DASH: ReadonlySet<string> = new Set('–—-');
 
 /** Signs that end a sentence. */
-export const END = /^[.。।!?…]$/u;
+export const END: ReadonlySet<string> = new Set('.。।!?…');
 
 /** Signs that end what was said as a word does. */
-const ENDS_CONTENT = /^[)%‰€$£¥°]$/u;
+const ENDS_CONTENT: ReadonlySet<string> = new Set(')%‰€$£¥°');
 
 /** Begins with a small letter: the script has capitals, and here is none. */
 export const CASED = /^[\p{Ll}]/u;
@@ -32,7 +32,7 @@ export const CASED = /^[\p{Ll}]/u;
 const NAMED_WITHIN = 3;
 
 /** Signs across which no reported clause reaches. */
-export const BARRIER = /^[;:؛；：]$/u;
+export const BARRIER: ReadonlySet<string> = new Set(';:؛；：');
 
 function wordCount(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
   let count = 0;
@@ -72,7 +72,7 @@ export function contentOf(
     to > from &&
     items[to - 1]?.word !== true &&
     items[to - 1]?.quote === null &&
-    !ENDS_CONTENT.test(items[to - 1]?.folded ?? '')
+    !ENDS_CONTENT.has(items[to - 1]?.folded ?? '')
   )
     to -= 1;
   // What is said wholly in marks is a direct quote, not this.
@@ -85,7 +85,7 @@ export function contentOf(
 /** Index behind the last item that is no sign of the sentence's end. */
 export function frameEnd(items: readonly Item[]): number {
   let end = items.length;
-  while (end > 0 && END.test(items[end - 1]?.folded ?? '')) end -= 1;
+  while (end > 0 && END.has(items[end - 1]?.folded ?? '')) end -= 1;
   return end;
 }
 
@@ -99,7 +99,7 @@ export function opensReport(items: readonly Item[], at: number, lexicon: Lexicon
   if (verb === at) return false;
   // "…, but the mayor, *Jane Doe,* said …"
   const beside = appositionAt(items, verb, items.length, lexicon);
-  if (beside !== null && COMMA.test(items[beside[1]]?.folded ?? '')) verb = beside[1] + 1;
+  if (beside !== null && COMMA.has(items[beside[1]]?.folded ?? '')) verb = beside[1] + 1;
   while (between.has(items[verb]?.folded ?? '')) verb += 1;
   return lexicon.cues.match(items, verb)?.value.kind === 'verb';
 }
@@ -111,15 +111,15 @@ export function opensReport(items: readonly Item[], at: number, lexicon: Lexicon
 function isInOpening(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
   if (lexicon.subordinators.match(items, 0) === null) return false;
   const before = items.slice(0, from);
-  const commas = before.filter(({ folded }) => COMMA.test(folded)).length;
+  const commas = before.filter(({ folded }) => COMMA.has(folded)).length;
   return (commas - (opensThat(before, lexicon) ? 1 : 0)) % 2 === 0;
 }
 
 /** "Obwohl X *sagte,* dass Q": true where the last comma stands behind a reporting verb, and so parts "that" from it. */
 function opensThat(items: readonly Item[], lexicon: Lexicon): boolean {
   const last = items.length - 1;
-  if (!COMMA.test(items[last]?.folded ?? '')) return false;
-  const start = items.slice(0, last).findLastIndex(({ folded }) => COMMA.test(folded)) + 1;
+  if (!COMMA.has(items[last]?.folded ?? '')) return false;
+  const start = items.slice(0, last).findLastIndex(({ folded }) => COMMA.has(folded)) + 1;
   for (let at = start; at < last; at += 1) if (lexicon.cues.match(items, at) !== null) return true;
   return false;
 }
@@ -133,15 +133,15 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon
   const marked = items[from + 1]?.quote != null;
   for (let at = from + (marked ? 2 : FEWEST_WORDS); at < end - 1; at += 1) {
     const folded = items[at]?.folded ?? '';
-    const comma = COMMA.test(folded);
+    const comma = COMMA.has(folded);
     const next = items[at + 1]?.folded ?? '';
     if (comma && opens) return at;
     // "…, while 60 percent say", "… – even though": the writer goes on.
-    if ((comma || DASH.test(folded)) && contrasts.has(next)) return at;
+    if ((comma || DASH.has(folded)) && contrasts.has(next)) return at;
     const coordinated = coordinators.has(folded);
     if (
       coordinated &&
-      COMMA.test(items[at - 1]?.folded ?? '') &&
+      COMMA.has(items[at - 1]?.folded ?? '') &&
       opensReport(items, at + 1, lexicon)
     )
       return at - 1;
@@ -149,7 +149,7 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon
     if (
       coordinated &&
       lexicon.words.closingComma === true &&
-      !COMMA.test(items[at - 1]?.folded ?? '')
+      !COMMA.has(items[at - 1]?.folded ?? '')
     )
       continue;
     let verb = at + 1;

@@ -9,7 +9,7 @@ import { readAgent, readLeft, readObject, readRight } from './subjects';
 /** How many words may follow the speaker of a tag that closes its sentence: "…, said X on Monday." */
 const TAG_TAIL = 8;
 
-const ENDS_SENTENCE = /^[.!?…]$/u;
+const ENDS_SENTENCE: ReadonlySet<string> = new Set('.!?…');
 
 /** True where nothing but a verb of saying, its subject and a phrase or two stand between the comma at `comma` and `end`: "…*, informează Radio X*." */
 export function isTag(
@@ -28,7 +28,7 @@ export function isTag(
   if (subject?.kind !== 'phrase') return false;
   const behind = items.slice(subject.apposition?.[1] ?? subject.to, end);
   return behind.every(
-    ({ folded, word }, at) => word || (at === 0 && folded === ',') || ENDS_SENTENCE.test(folded),
+    ({ folded, word }, at) => word || (at === 0 && folded === ',') || ENDS_SENTENCE.has(folded),
   );
 }
 
@@ -149,7 +149,7 @@ export function dashOfZeroTag(
   return dashBefore(items, cue, sets.between);
 }
 
-const DASH = /^[–—-]$/u;
+const DASH: ReadonlySet<string> = new Set('–—-');
 
 /** The dash that a verb stands behind, with nothing but small words between, where words in no marks stand before it. */
 function dashBefore(items: readonly Item[], cue: Cue, between: ReadonlySet<string>): number | null {
@@ -157,7 +157,7 @@ function dashBefore(items: readonly Item[], cue: Cue, between: ReadonlySet<strin
   while (between.has(items[dash]?.folded ?? '')) dash -= 1;
   const before = items[dash - 1];
   const told = before !== undefined && before.quote === null;
-  return told && DASH.test(items[dash]?.folded ?? '') ? dash : null;
+  return told && DASH.has(items[dash]?.folded ?? '') ? dash : null;
 }
 
 /** A tag behind a dash that tells who said what stands before it: where the dash is, and whose words they are. */
@@ -178,7 +178,7 @@ export function readDashTag(items: readonly Item[], cue: Cue, lexicon: Lexicon):
   if (cue.kind !== 'verb' || !lexicon.indirect.has('zero')) return null;
   const dash = dashBefore(items, cue, lexicon.sets.between);
   if (dash === null) return null;
-  const closed = items.findIndex(({ folded }, at) => at > cue.to && DASH.test(folded));
+  const closed = items.findIndex(({ folded }, at) => at > cue.to && DASH.has(folded));
   const end = closed < 0 ? items.length : closed;
   if (end - cue.to > LONGEST_DASH_TAG) return null;
   if (items.slice(cue.to, end).some(({ quote }) => quote !== null)) return null;

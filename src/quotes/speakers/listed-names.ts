@@ -26,24 +26,21 @@ function bareName(
 ): string {
   const trimmed = trimName(name, lexicon);
   if (type !== 'person') return trimmed;
+  const items = tokenise(trimmed, lexicon.rules);
+  const whole: readonly [number, number] = [0, items.length];
+  if (lexicon.words.headFirst !== true)
+    return trimmed.slice(items[behindAcronyms(items, whole, short, lexicon)]?.start ?? 0);
   // "Superintenden *Hafizi Helmi Hamdan*": straight behind a rank or a title the name is whole.
   const start = mentions.find(([from, to]) => text.slice(from, to) === name)?.[0] ?? 0;
   const before =
     /\S+(?= $)/u.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))?.[0] ?? '';
-  const items = tokenise(trimmed, lexicon.rules);
-  const whole: readonly [number, number] = [0, items.length];
   // "*Hindar Irawan Lubis*, dokter anak": so it is behind no office.
   const title = fold(before);
   const apart =
     lexicon.sets.courtesy.has(title) || !/^[\p{L}]/u.test(before) || !/^\p{Lu}/u.test(before);
   const office = isRole(title, lexicon) && !lexicon.sets.courtesy.has(title);
-  const whollyNamed = lexicon.words.headFirst === true && apart && !office;
-  if (whollyNamed && !hasOffice(items, whole, short, lexicon)) return trimmed;
-  const from =
-    lexicon.words.headFirst === true
-      ? behindOffice(items, whole, short, lexicon)
-      : behindAcronyms(items, whole, short, lexicon);
-  return trimmed.slice(items[from]?.start ?? 0);
+  if (apart && !office && !hasOffice(items, whole, short, lexicon)) return trimmed;
+  return trimmed.slice(items[behindOffice(items, whole, short, lexicon)]?.start ?? 0);
 }
 
 /** True for "BADKO HMI", which the list may have as a person behind an office: letters alone, none of them a given name. */

@@ -4,6 +4,7 @@ import { isRole, type Lexicon, namesBeforeVerbs } from '../words/lexicon';
 import { JOINS_NAME } from '../reporting/mentions';
 import type { SpeakerPhrase } from './name-and-role';
 import { bareSubject } from './syllable-names';
+import { CLOSES_BRACKET, OPENS_BRACKET } from '../reporting/phrase-signs';
 
 /** Signs of a Japanese name before a title. */
 const LONGEST_NAME = 6;
@@ -68,7 +69,7 @@ function isPredicate(items: readonly Item[], from: number, to: number, lexicon: 
   const text = textBetween(items, from, to);
   const foreign = items
     .slice(from, to)
-    .some(({ capital, folded }) => capital || JOINS_NAME.test(folded));
+    .some(({ capital, folded }) => capital || JOINS_NAME.has(folded));
   return text.length > LONGEST_NICKNAME && !foreign && !opensLikeName(text, lexicon);
 }
 
@@ -85,9 +86,9 @@ const LONGEST_READING = 12;
 
 /** True where a courtesy title stands behind the brackets that open at `open`. */
 function isTitledBehind(items: readonly Item[], open: number, { sets }: Lexicon): boolean {
-  if (!/^[(（]$/u.test(items[open]?.folded ?? '')) return false;
+  if (!OPENS_BRACKET.has(items[open]?.folded ?? '')) return false;
   const close = items.findIndex(
-    ({ folded }, at) => at > open && at < open + LONGEST_READING && /^[)）]$/u.test(folded),
+    ({ folded }, at) => at > open && at < open + LONGEST_READING && CLOSES_BRACKET.has(folded),
   );
   return close > open && sets.courtesy.has(items[close + 1]?.folded ?? '');
 }
@@ -103,9 +104,7 @@ function dotBeforeBody(
   lexicon: Lexicon,
 ): number | null {
   if (tail === end || lexicon.sets.courtesy.has(items[tail]?.folded ?? '')) return null;
-  const dot = items.findIndex(
-    ({ folded }, at) => at > from && at < tail && JOINS_NAME.test(folded),
-  );
+  const dot = items.findIndex(({ folded }, at) => at > from && at < tail && JOINS_NAME.has(folded));
   if (dot < 0) return null;
   const name = textBetween(items, from, dot);
   const body = textBetween(items, dot + 1, tail);
@@ -124,7 +123,7 @@ export function cutBeforeRole(
   let from = end;
   while (
     from > first &&
-    (items[from - 1]?.word === true || JOINS_NAME.test(items[from - 1]?.folded ?? ''))
+    (items[from - 1]?.word === true || JOINS_NAME.has(items[from - 1]?.folded ?? ''))
   )
     from -= 1;
   const article = lexicon.words.unspaced === true && end - from > 1;
@@ -151,15 +150,15 @@ export function cutBeforeRole(
     lead > from &&
     !isRole(items[lead - 1]?.folded ?? '', lexicon) &&
     !(lead < tail && opensBehindKana(items[lead - 1], items[lead])) &&
-    (!links.has(items[lead - 1]?.folded ?? '') || JOINS_NAME.test(items[lead - 1]?.folded ?? '')) &&
+    (!links.has(items[lead - 1]?.folded ?? '') || JOINS_NAME.has(items[lead - 1]?.folded ?? '')) &&
     !roleWords.has(items[lead - 1]?.folded ?? '')
   )
     lead -= 1;
   // "歌手*・*泉野ミチ子": behind an office the dot joins nothing.
-  if (lead > from && lead < tail && JOINS_NAME.test(items[lead]?.folded ?? '')) lead += 1;
+  if (lead > from && lead < tail && JOINS_NAME.has(items[lead]?.folded ?? '')) lead += 1;
   const dot = dotBeforeBody(items, [lead, tail], end, lexicon);
   if (dot !== null) return { name: [lead, dot], role: [dot + 1, end], certain: true };
-  titled ||= items.slice(lead, tail).some((item) => JOINS_NAME.test(item.folded));
+  titled ||= items.slice(lead, tail).some((item) => JOINS_NAME.has(item.folded));
   const before = links.has(items[lead - 1]?.folded ?? '') ? lead - 1 : lead;
   // "アメリカの複数の*メディア*": behind what is no office a noun without a title is nobody's name.
   const described =

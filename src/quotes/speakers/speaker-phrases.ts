@@ -6,6 +6,7 @@ import type { SpeakerPhrase } from './name-and-role';
 import type { NameIndex } from './people';
 import { bareSubject, cutSyllableName, hasSyllableNames } from './syllable-names';
 import { cutUncased } from './uncased-phrases';
+import { CLOSES_BRACKET, OPENS_BRACKET } from '../reporting/phrase-signs';
 
 /** Words of a party or a club in brackets. */
 const LONGEST_AFFILIATION = 4;
@@ -27,13 +28,13 @@ export function cutPhrase(
   index: NameIndex,
   lexicon: Lexicon,
 ): SpeakerPhrase {
-  const bracket = items.slice(from, end).findIndex(({ folded }) => /^[(（]$/u.test(folded));
+  const bracket = items.slice(from, end).findIndex(({ folded }) => OPENS_BRACKET.has(folded));
   if (bracket < 1) return cutBare(items, from, end, index, lexicon);
   // "Karla Voss (SPD)", "Jane Doe (34)": what stands in brackets is no part of the name.
   const open = from + bracket;
   const phrase = cutBare(items, from, open, index, lexicon);
   const close = items.findIndex(
-    ({ folded }, at) => at > open && at < end && /^[)）]$/u.test(folded),
+    ({ folded }, at) => at > open && at < end && CLOSES_BRACKET.has(folded),
   );
   const inner = items.slice(open + 1, close);
   // "강창일(3선) *의원*도": behind the brackets stands what somebody is.

@@ -10,9 +10,10 @@ import {
 import type { SpeakerPhrase } from './name-and-role';
 import { cutBeforeRole } from './names-before-titles';
 import { bareSubject, cutSyllableName, hasSyllableNames } from './syllable-names';
+import { OPENS_BRACKET } from '../reporting/phrase-signs';
 
 /** What closes the date behind a name. */
-const DATED = /^[日号號月]$/u;
+const DATED: ReadonlySet<string> = new Set('日号號月');
 
 function isFigure(item: Item | undefined): boolean {
   return /^\p{Nd}+$/u.test(item?.folded ?? '');
@@ -225,14 +226,14 @@ export function cutUncased(
 ): SpeakerPhrase {
   let end = to;
   for (let at = from + 1; at < to; at += 1) {
-    if (/^[(（]$/u.test(items[at]?.folded ?? '')) {
+    if (OPENS_BRACKET.has(items[at]?.folded ?? '')) {
       end = at;
       break;
     }
   }
   // "史密斯*9*日在": a date is no part of a name.
   // "卡尼*21號*在"
-  if (end > from + 2 && DATED.test(items[end - 1]?.folded ?? '') && isFigure(items[end - 2]))
+  if (end > from + 2 && DATED.has(items[end - 1]?.folded ?? '') && isFigure(items[end - 2]))
     end -= 1;
   while (end > from + 1 && isFigure(items[end - 1])) end -= 1;
   if (end > from + 2 && lexicon.sets.dayTails.has(items[end - 1]?.folded ?? '')) end -= 1;

@@ -38,9 +38,9 @@ const STARTS_CAPITAL = /^(?:\p{Lu}|\p{Lt}|@\p{ID_Continue})/u;
 const ACRONYM = /^(?:\p{Lu}{3}|\p{Lu}\p{Ll}{3,}\p{Lu})/u;
 const ARABIC_SIGNS = /[\u064b-\u0652\u0670]/g;
 
-/** Letters in which nothing is folded, of most words of a text: small Latin and Cyrillic ones, Devanagari, Kana, Han, Hangul by syllables. No capital and no sign is among them. */
+/** Letters in which nothing is folded, of most words of a text: small Latin and Cyrillic ones, those of Arabic that have one shape, Devanagari, Kana, Han, Hangul by syllables. No capital and no sign is among them. */
 const PLAIN =
-  /^[a-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f\u0904-\u0939\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]+$/u;
+  /^[a-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f\u0621-\u063f\u0641\u0642\u0644-\u0649\u0671-\u06d3\u0904-\u0939\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]+$/u;
 
 /**
  * Letters and signs of which nothing but their case is folded: ASCII, Latin with its usual marks (less ş and ţ) and with
@@ -61,9 +61,9 @@ export function fold(word: string): string {
   if (word === '،') return ',';
   // Taiwan's broadcasters set the colons of vertical and of small writing: "王小明︰「…」".
   if (word === '︰' || word === '﹕') return '：';
-  if (ARABIC_LETTERS.test(word)) return foldArabic(word);
   let folded = word.toLowerCase();
   if (FOLDED.test(folded)) return folded;
+  if (ARABIC_LETTERS.test(word)) return foldArabic(word);
   // A joiner only shapes a Devanagari cluster: "उन्\u200dहोंने" is "उन्होंने".
   folded = folded
     .normalize('NFC')
