@@ -25,7 +25,7 @@ export function severalIn({ items }: Frame, lexicon: Lexicon): Mention | null {
   const head = articles.has(items[topic.from]?.folded ?? '') ? topic.from + 1 : topic.from;
   if (!isRole(items[head]?.folded ?? '', lexicon)) return null;
   const isVerb = (item: Item): boolean =>
-    hasVerb([item], lexicon.endings.pluralVerb, lexicon) && !times.has(item.folded);
+    hasVerb([item], lexicon.endings.verb.they, lexicon) && !times.has(item.folded);
   const verb = items.findIndex((item, at) => at > head && at <= topic.to && isVerb(item));
   if (verb < 0) return null;
   let to = verb;
