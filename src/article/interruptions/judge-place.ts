@@ -281,7 +281,7 @@ export class PlaceJudge implements LineJudge {
   }
 
   inSpine(line: WalkedBlock): boolean {
-    return this.places.inSpine(line);
+    return this.places.inSpine(line) || this.places.inRow(line);
   }
 }
 

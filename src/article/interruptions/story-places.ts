@@ -1,5 +1,6 @@
 import { shapeOf } from '../blocks/shape';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
+import { rowsOf, standsInRow, type Rows } from './rows';
 import { spineOf } from './spine';
 import { StoryHomes } from './story-homes';
 import { storyOf } from './story-shapes';
@@ -7,6 +8,7 @@ import { storyOf } from './story-shapes';
 /** Where the paragraphs of the story stand and what shape they have, by which other lines are known as its own. */
 export class StoryPlaces {
   private readonly spine: ReadonlySet<Element>;
+  private readonly rows: Rows;
   private readonly homes = new StoryHomes();
   /** Shapes that most of what Readability took has: an entry of a live blog that it left out has it too. */
   private readonly common: ReadonlySet<string>;
@@ -19,6 +21,7 @@ export class StoryPlaces {
     private readonly chosen: ReadonlySet<WalkedBlock>,
   ) {
     this.spine = spineOf(lines, (line) => chosen.has(line));
+    this.rows = rowsOf(lines, (line) => chosen.has(line));
     this.common = storyOf(
       lines,
       lines.map((line) => chosen.has(line)),
@@ -96,6 +99,11 @@ export class StoryPlaces {
       if (/^(?:ASIDE|NAV|FOOTER)$/u.test(outer.tagName)) return false;
     }
     return false;
+  }
+
+  /** True for a paragraph in a box of its own, among others in boxes like it. */
+  inRow(line: WalkedBlock): boolean {
+    return standsInRow(line, this.rows);
   }
 
   /** True when a picture's box stands among the boxes of the paragraphs, by itself or in one more. */

@@ -3,6 +3,7 @@ import { findLabels, labelsOf } from '../interruptions/labels';
 import { proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { boxFrom, mayHead } from './places';
+import { repliesAlike } from './replies-alike';
 import { stampedComments } from './stamped-comments';
 
 /** Names that begin so are, in every house's style sheets, those of readers' comments. */
@@ -24,7 +25,8 @@ export function commentsAmong(lines: readonly WalkedBlock[]): readonly WalkedBlo
 
 /**
  * The lines under a heading over comments in one box with the story, on an old page: they go on to the end of that
- * box, in which a reader is asked for one more. Without a heading they are known by who wrote each and when.
+ * box, in which a reader is asked for one more. Without a heading they are known by who wrote each and when, or by boxes
+ * alike.
  *
  * @param published see `stampedComments`
  */
@@ -41,7 +43,8 @@ export function commentsBesideStory(
       if (rest.some(isCommentsLabel)) return new Set(rest);
     }
   }
-  return new Set(stampedComments(lines, ENOUGH_BESIDE_COMMENTS, published));
+  const stamped = stampedComments(lines, ENOUGH_BESIDE_COMMENTS, published);
+  return new Set(stamped.length > 0 ? stamped : repliesAlike(lines));
 }
 
 /**

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { walkBlocks } from '../../../src/article/blocks/walk-blocks';
+import { repliesAlike } from '../../../src/article/locate/replies-alike';
 import { FIRST, FOURTH, p, PARAGRAPHS, readHtml, SECOND, story, THIRD } from './read-html';
 
 const TITLE = 'The ferry at Kota Lama';
@@ -172,5 +174,69 @@ describe('a place before the first sentence in an element of its own', () => {
     ],
   ])('but not %s', (_, inside) => {
     expect(start(inside).dateline).toBeNull();
+  });
+});
+
+describe('paragraphs each in a box of its own, without a class', () => {
+  const MORE = [
+    'The crane had been set up on the old pier by a builder who left the town long ago with his tools.',
+    'Nobody had asked him for it, and nobody knew to whom of the two towns on the bay it belonged.',
+    'The council wants to sell it now, with the old pier below it and the two boats that lie there.',
+    'A buyer from the islands was on the quay on Friday and counted the lorries with his daughter.',
+    'She found six of them and a goat, and wrote both down in a book that she had brought along.',
+    'The book lies in the office now, beside the letters of all those who had waited on the quay.',
+    'Whoever wants to read them has to come on a Monday, before the ferry leaves for the islands.',
+  ];
+
+  it.each(['section', 'div'])(
+    'stay behind a link to another article in the midst of them: %s',
+    (tag) => {
+      const box = (inside: string) => `<${tag}>${inside}</${tag}>`;
+      const told = [...PARAGRAPHS, ...MORE];
+      const parts = told.map((text) => box(p(text.replace('lorries', '<a href="/l">lorries</a>'))));
+      parts.splice(4, 0, box(p('Read also: <a href="/goat">A goat on the pier of Kenari</a>')));
+      expect(linesOf(parts.join(''))).toEqual(told);
+    },
+  );
+
+  it('stay in the entries of a live blog', () => {
+    const entries = [...PARAGRAPHS, ...MORE].map(
+      (text, at) =>
+        `<div><div><h3>Entry ${String.fromCharCode(65 + at)} of the day</h3></div><div>${p(text)}${p(`The quay told of it ${at + 2} times.`)}</div></div>`,
+    );
+    entries.splice(
+      3,
+      0,
+      `<div>${p('Read also: <a href="/goat">A goat on the pier of Kenari</a>')}</div>`,
+    );
+    for (const text of [...PARAGRAPHS, ...MORE]) expect(linesOf(entries.join(''))).toContain(text);
+  });
+});
+
+describe('what readers wrote in boxes alike', () => {
+  const box = (name: string, words: string, control = '<a href="#">Ziblo</a>') =>
+    `<div><div><b>${name}</b> <span>3 h</span></div><div>${words}</div><div>${control}</div></div>`;
+  const said = [
+    'The ferry has been late on every Monday since my grandmother was young, and nobody minds.',
+    'Somebody ought to paint a line on the pier, and to tell the goats of it in good time.',
+    'We waited on the quay with the children until the evening, and there was no tea left.',
+  ] as const;
+  const behind = (names: readonly string[]) =>
+    page(
+      `<h1>${TITLE}</h1><div><div>${p(FIRST)}${p(SECOND)}</div><div>${names.map((name, at) => box(name, said.slice(0, 2).join(' ').slice(at))).join('')}</div></div>`,
+    ).text;
+
+  it('is no part of the story', () => {
+    expect(behind(['Ana L.', 'bo', 'Rosa D.'])).toBe(`${FIRST}\n${SECOND}`);
+  });
+
+  it('is not seen where one name stands over all of it: in a live blog', () => {
+    const found = (names: readonly string[]) => {
+      const boxes = names.map((name, at) => box(name, said[at] ?? said[0])).join('');
+      const parsed = new DOMParser().parseFromString(`<div>${STORY}${boxes}</div>`, 'text/html');
+      return repliesAlike(walkBlocks(parsed.body)).length;
+    };
+    expect(found(['Ana Lund', 'Bo Falk', 'Rosa Dahl'])).toBe(9);
+    expect(found(['Ana Lund', 'Ana Lund', 'Ana Lund'])).toBe(0);
   });
 });

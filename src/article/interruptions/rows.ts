@@ -1,0 +1,84 @@
+import { proseOf } from '../blocks/prose';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
+
+/** Boxes side by side that make a row of the story. */
+const FEWEST_BOXES = 3;
+
+/** The share of the story that a row holds: of boxes with one paragraph each, and of others, which may be anything. */
+const SHARE_OF_SINGLE = 0.25;
+const SHARE_OF_OTHERS = 0.5;
+
+/** Paragraphs in a row that are more of a link than this are none of the story for sure. */
+const MOST_LINKED = 0.3;
+
+/** Boxes around rows, with the tags and classes of the boxes in them. */
+export type Rows = ReadonlyMap<Element, ReadonlySet<string>>;
+
+/**
+ * Finds where the story stands in boxes side by side, each with a paragraph or an entry of a live blog: there no paragraph
+ * stands beside another, so that none is in the spine.
+ */
+export function rowsOf(
+  lines: readonly WalkedBlock[],
+  chosen: (line: WalkedBlock) => boolean,
+): Rows {
+  const held = new Map<Element, Map<string, { prose: number; boxes: Set<Element> }>>();
+  let total = 0;
+  for (const line of lines) {
+    const prose = chosen(line) ? proseOf(line) : 0;
+    total += prose;
+    if (prose === 0) continue;
+    for (const { row, name, box } of placesOf(line)) {
+      const names = held.get(row) ?? new Map<string, { prose: number; boxes: Set<Element> }>();
+      held.set(row, names);
+      const sum = names.get(name) ?? { prose: 0, boxes: new Set<Element>() };
+      sum.prose += prose;
+      sum.boxes.add(box);
+      names.set(name, sum);
+    }
+  }
+  const rows = new Map<Element, ReadonlySet<string>>();
+  for (const [row, names] of held) {
+    const found = [...names].filter(([name, { prose, boxes }]) => {
+      const share = name.startsWith(SINGLE) ? SHARE_OF_SINGLE : SHARE_OF_OTHERS;
+      return boxes.size >= FEWEST_BOXES && prose >= total * share;
+    });
+    if (found.length > 0) rows.set(row, new Set(found.map(([name]) => name)));
+  }
+  return rows;
+}
+
+/** True for a paragraph in a row of the story. */
+export function standsInRow(line: WalkedBlock, rows: Rows): boolean {
+  if (rows.size === 0 || line.linked > line.text.length * MOST_LINKED) return false;
+  return placesOf(line).some(({ row, name }) => rows.get(row)?.has(name) === true);
+}
+
+/** A place in a row. */
+interface Place {
+  readonly row: Element;
+  readonly box: Element;
+  /** Tag and class of the box, and of the one in it that holds the paragraph. */
+  readonly name: string;
+}
+
+const SINGLE = '1 ';
+
+/** The rows that a paragraph may stand in: its own box is in one, or the box around that. */
+function placesOf(line: WalkedBlock): readonly Place[] {
+  const home = line.kind === 'paragraph' ? (elementOf(line)?.parentElement ?? null) : null;
+  const around = home?.parentElement ?? null;
+  if (home === null || around === null) return [];
+  const own = nameOf(home);
+  const places = [
+    { row: around, box: home, name: home.childElementCount === 1 ? SINGLE + own : own },
+  ];
+  const outer = around.parentElement;
+  return outer === null
+    ? places
+    : [...places, { row: outer, box: around, name: `${nameOf(around)}>${own}` }];
+}
+
+function nameOf(box: Element): string {
+  return `${box.tagName}.${box.className}`;
+}
