@@ -6,6 +6,7 @@ import { candidatesOf, FactList } from './salience/fact-list';
 import type { Described } from './salience/features';
 import { bestFirst, type Ranked, rankSentences } from './salience/rank';
 import { WEIGHTS, type Weights } from './salience/weights';
+import { wholeThoughts } from './salience/whole-thoughts';
 
 /** How many words the popup's list of facts may have. */
 export const FACTS_WORDS = 110;
@@ -22,11 +23,12 @@ function kindOf({ features, slots }: Described): FactKind {
  * whole article every sentence is listed, in the order of what it carries.
  */
 export function chooseFacts(
-  context: TextContext,
+  analysed: TextContext,
   findings: Findings,
   maxWords = FACTS_WORDS,
   weights = WEIGHTS,
 ): Fact[] {
+  const context = { ...analysed, sentences: wholeThoughts(analysed) };
   const article = describeArticle(context, findings);
   const length = article.described.reduce((words, sentence) => words + sentence.words, 0);
   const ranked =

@@ -8,7 +8,8 @@ const BOUND_LEFT = /(?:[\d"“(),:–-]|ๆ|ฯ)$/u;
 // "จ. | นครพนม", "พล.ต.อ. | ประวิทย์", but "12.00 น." and "10 กม.", which a number has closed.
 const ABBREVIATION = /(?:\p{L}{1,4}\.)+$/u;
 const UNIT = /\d\s?(?:\p{L}{1,4}\.)+$/u;
-const BOUND_RIGHT = /^[^\p{L}"“]|^["“]?[\dA-Za-z]/u;
+// The sign of repetition (ๆ) belongs to the word before it, though a space may part them.
+const BOUND_RIGHT = /^[^\p{L}"“]|^ๆ|^["“]?[\dA-Za-z]/u;
 
 /** How far left of a space anything is looked at, in code units. */
 const LOOK = 40;

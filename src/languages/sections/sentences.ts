@@ -18,6 +18,8 @@ export interface SentenceWords {
    * what stands between two such spaces counts as a sentence (a clause group).
    */
   readonly clauseStarts?: string;
+  /** In such a language, words that open a whole sentence, whatever stands before them. */
+  readonly sentenceStarts?: string;
   /** In such a language, words that what follows a space belongs to: prepositions, and nouns before a name. */
   readonly clauseLeads?: string;
   /** In such a language, words that bind what follows to the clause before them. */

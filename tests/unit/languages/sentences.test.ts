@@ -46,6 +46,8 @@ const cases: readonly (readonly [tag: string, marked: string])[] = [
   ['sv', 'Mötet är den 3 oktober. | ”Jag kommer”, säger prof. Ekman. | 2007 var ett bra år.'],
   // A surname of Chinese descent, behind a given name without a title.
   ['th', 'ชาวบ้านริมคลองเล่าว่าเจ้าของเรือข้ามฟากลำแรกของตำบลนี้คือ มานพ แซ่ลิ้มเจริญ'],
+  // The sign of repetition belongs to the word before it.
+  ['th', 'ชาวประมงนำอวนและอุปกรณ์จับปลาขนาดต่าง ๆ ขึ้นจากเรือมาตากไว้ริมหาดของหมู่บ้าน'],
   ['th', 'นายกเทศมนตรีเปิดสะพานแห่งใหม่ในเช้าวันจันทร์ที่ผ่านมา | นอกจากนี้ ยังประกาศสร้างถนนอีกสองสาย'],
   [
     'th',
