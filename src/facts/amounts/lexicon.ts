@@ -27,6 +27,8 @@ export interface Lexicon extends WordTests {
   readonly minorsBehind: PhraseTable<true>;
   readonly shares: PhraseTable<'%' | 'pp' | '‰' | 'tenth' | 'basis point'>;
   readonly fractions: PhraseTable<number>;
+  /** How many hundredths a digit before them is, behind a word for tenths. */
+  readonly tenthParts: PhraseTable<number>;
   readonly ratios: PhraseTable<true>;
   readonly ratiosOfTen: PhraseTable<true>;
   readonly ratioBehindNoun: boolean;
@@ -36,6 +38,7 @@ export interface Lexicon extends WordTests {
   readonly every: PhraseTable<true>;
   readonly ratioTails: PhraseTable<true>;
   readonly percentBefore: PhraseTable<true>;
+  readonly decimalPoints: PhraseTable<true>;
   /** `none`: a longer word that ends like a cue. */
   readonly cuesBefore: PhraseTable<Cue | 'none'>;
   readonly cuesAfter: PhraseTable<Cue>;
@@ -127,6 +130,7 @@ const FLAGS = [
   'every',
   'ratioTails',
   'percentBefore',
+  'decimalPoints',
   'to',
   'and',
   'versus',
@@ -164,6 +168,7 @@ function build(
     minors: tableOf(words.minors, String, endings),
     shares: shareTable(words, endings),
     fractions: tableOf(words.fractions, Number, endings),
+    tenthParts: tableOf(words.tenthParts, Number, endings),
     wholes,
     ...flagTables(words, endings),
     ...cueTables(words, endings),

@@ -17,8 +17,9 @@ export interface Measured {
 
 /** Reads the number at `start` with its unit; `before` is what stands before it. */
 export function readMeasured(source: Source, start: number, before: Unit | null): Measured | null {
-  const quantity = (before?.kind === 'money' ? readSum : readQuantity)(source, start);
-  if (quantity === null) return null;
+  const whole = (before?.kind === 'money' ? readSum : readQuantity)(source, start);
+  if (whole === null) return null;
+  const quantity = before?.kind === 'share' ? withDecimals(source, whole) : whole;
   const after = before === null ? null : readShareAfter(source, quantity.end);
   // "le dollar 5 %": the percentage is what counts.
   const isStray =
@@ -36,6 +37,22 @@ export function readMeasured(source: Source, start: number, before: Unit | null)
   };
 }
 
+/** 百分之五点三: a share in words, with the digits behind its point. */
+function withDecimals({ folded, lexicon }: Source, quantity: Quantity): Quantity {
+  const point = quantity.inDigits ? null : lexicon.decimalPoints.at(folded, quantity.end);
+  if (point === null) return quantity;
+  let { value } = quantity;
+  let { end } = point;
+  let place = 1;
+  for (let digit = lexicon.numbers.at(folded, end); digit !== null && digit.value < 10;) {
+    place /= 10;
+    value += digit.value * place;
+    ({ end } = digit);
+    digit = lexicon.numbers.at(folded, end);
+  }
+  return place === 1 ? quantity : { ...quantity, value: exact(value), end, fractional: true };
+}
+
 function withUnitAfter(source: Source, start: number, quantity: Quantity): Measured {
   const begin = readMinus(source, start, start);
   const after = readUnitAfter(source, quantity.end);
@@ -48,7 +65,7 @@ function withUnitAfter(source: Source, start: number, quantity: Quantity): Measu
     readHundredth(source, after.edge) === null;
   const found = isStray ? null : after;
   const scale = found?.kind === 'money' ? readScaleAfterCurrency(source, found, quantity) : null;
-  const share = found?.kind === 'share' ? readHundredthOfShare(source, found, quantity) : null;
+  const share = found?.kind === 'share' ? readBelowTenths(source, found, quantity) : null;
   const unit = scale === null ? (share?.unit ?? found) : found && money(found.name, scale.end);
   const end = unit?.edge ?? quantity.end;
   const tail = unit?.kind === 'money' && unit.divisor < 100 ? readHundredths(source, end) : null;
@@ -63,17 +80,34 @@ function withUnitAfter(source: Source, start: number, quantity: Quantity): Measu
   };
 }
 
-/** 七成五, 3成6: the digit behind the word for a tenth is a hundredth, written as the tenths are. */
-function readHundredthOfShare(
+/** Below tenths stand hundredths and thousandths, no more. */
+const MOST_BELOW_TENTHS = 2;
+
+/**
+ * 七成五, 3成6, 3割8分7厘, 5割半: the digits behind the word for a tenth, written as the tenths are, are hundredths, or
+ * what the words behind them say; a half of a tenth is five hundredths.
+ */
+function readBelowTenths(
   source: Source,
   unit: Unit,
   tenths: Quantity,
 ): { value: number; unit: Unit } | null {
-  const digit = unit.divisor < 1 ? readQuantity(source, unit.edge) : null;
-  const isHundredth = digit?.inDigits === tenths.inDigits && digit.value > 0 && digit.value < 10;
-  return isHundredth && Number.isInteger(digit.value)
-    ? { value: digit.value, unit: { ...unit, edge: digit.end } }
-    : null;
+  if (unit.divisor >= 1) return null;
+  const { folded, lexicon } = source;
+  const half = lexicon.halves.at(folded, unit.edge);
+  if (half !== null) return { value: 5, unit: { ...unit, edge: half.end } };
+  let value = 0;
+  let edge = unit.edge;
+  for (let more = MOST_BELOW_TENTHS; more > 0; more -= 1) {
+    const digit = readQuantity(source, edge);
+    const isDigit = digit?.inDigits === tenths.inDigits && digit.value > 0 && digit.value < 10;
+    if (!isDigit || !Number.isInteger(digit.value)) break;
+    const part = lexicon.tenthParts.at(folded, digit.end);
+    value += digit.value * (part?.value ?? 1);
+    edge = part?.end ?? digit.end;
+    if (part === null) break;
+  }
+  return edge === unit.edge ? null : { value, unit: { ...unit, edge } };
 }
 
 /** Binary fractions leave dust. Fifteen digits are more than any article has. */

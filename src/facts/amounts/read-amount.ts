@@ -5,7 +5,7 @@ import { readMeasured, type Measured } from './measure';
 import { isJoinedToLetters, isNoAmount, touchesLabel } from './not-an-amount';
 import { lowerEnd, readRangeEnd, readScoreEnd, readVersusEnd } from './read-range';
 import { readRatio } from './read-ratio';
-import { readUnitAfter, readUnitBefore } from './read-unit';
+import { readShareAfter, readUnitAfter, readUnitBefore } from './read-unit';
 import { skipSpaces, type Source } from './source';
 import type { Unit } from './unit';
 
@@ -29,7 +29,8 @@ export function readAmount(source: Source, start: number, limit: number): Found 
   if (opener !== null)
     return { amount: null, next: skipSpaces(source.folded, opener.end), certain: false };
   const first = readFirst(source, start, limit);
-  const part = first === null ? null : readPart(source, first);
+  const part =
+    first === null ? null : (readFractionOfShare(source, first) ?? readPart(source, first));
   const ratio = part === null ? readRatio(source, start, first) : null;
   const share = part ?? ratio;
   if (share !== null) {
@@ -64,6 +65,22 @@ function readFirst(source: Source, start: number, limit: number): Measured | nul
   const after = skipSpaces(source.folded, measured.quantity.end);
   const counts = isCode && source.lexicon.counted.at(source.folded, after) !== null;
   return counts ? readMeasured(source, start, null) : measured;
+}
+
+const FRACTION = /^(?: (\d))?\/([1-9]\d?)(?![\d/])/;
+
+/** "3/4%", "5 1/2 per cent": a fraction in figures, with a whole number before it or none; null where it is no share. */
+function readFractionOfShare(source: Source, first: Measured): Measured | null {
+  const { quantity } = first;
+  const [all, above, below] =
+    FRACTION.exec(source.folded.slice(quantity.end, quantity.end + 6)) ?? [];
+  if (all === undefined || !quantity.inDigits || quantity.fractional) return null;
+  const end = quantity.end + all.length;
+  const unit = readShareAfter(source, end);
+  if (unit === null) return null;
+  const whole = above === undefined ? 0 : quantity.value;
+  const value = whole + Number(above ?? quantity.value) / Number(below);
+  return { ...first, value, unit, end: unit.edge, quantity: { ...quantity, end } };
 }
 
 /** "two thirds": the number divided by how many of its parts make one, which counts nothing; null without such a word. */

@@ -30,8 +30,12 @@ export interface AmountWords {
   readonly percent?: string;
   /** Per cent before the number: `yüzde`. */
   readonly percentBefore?: string;
+  /** The point of a decimal in words, behind `percentBefore`: 百分之五*点*三. */
+  readonly decimalPoints?: string;
   /** Tenths after the number, which are given as per cent: `割`. */
   readonly tenths?: string;
+  /** Words behind a digit that stands behind tenths, with how many hundredths each is: `分=1 厘=0.1`. */
+  readonly tenthParts?: string;
   /** Percentage points after the number; their unit is `pp`. */
   readonly points?: string;
   /** Hundredths of a percentage point after the number. */

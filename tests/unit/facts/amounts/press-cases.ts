@@ -11,6 +11,13 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...amou
       '4200000000 USD',
       '~63000000000000 IDR',
     ],
+    // Tenths, hundredths and thousandths; fractions of a per cent in figures; decimals in words.
+    ['ja', '打率は3割8分7厘だった。', '38.7 %'],
+    ['ja', '乗客は5割半減った。', '55 %'],
+    ['zh', '三成半的船停航。', '35 %'],
+    ['zh', '货量增长百分之五点三。', '5.3 %'],
+    ['en', 'The rate rose by 3/4% to 5 1/2 percent.', '0.75 %', '5.5 %'],
+    ['es', 'La tasa subió 1/4% en el puerto.', '0.25 %'],
     // A verb behind a number counts nothing.
     ['es', 'De los vecinos, 45 quedaron aislados y 26 recibieron mantas.', '45', '26'],
     ['pt', 'Dos barcos, 45 ficaram presos e 26 voltaram.', '45', '26'],
