@@ -14,6 +14,9 @@ import { Tenses } from './dates/resolve/tense';
 import { joinTwiceNamedMonths } from './dates/lexemes/twice-named-months';
 import { withYearsInWords } from './dates/lexemes/years-in-words';
 
+/** Code units of the words for per cent before a number: none are longer. */
+const LONGEST_SHARE = 12;
+
 /** Hosts of the one country that writes the month first in numeric dates. */
 const US_HOST = /^https?:\/\/(?:[^/]*\.)?[^/.]+\.(?:com|org|net|us|gov|edu)(?:[:/]|$)/;
 
@@ -42,7 +45,11 @@ export function findDates(context: TextContext): DateMention[] {
   const resolver = new Resolver(readPublication(context.published), language.dates);
   const tenses = new Tenses({ text: context.text, folded }, scanned, lexicon, context.sentences);
   const dates: DateMention[] = [];
+  // 百分之五点三: a number behind the words for per cent is no time of day.
+  const shares = language.amounts.percentBefore?.split('|') ?? [];
   for (const phrase of phrases) {
+    const before = text.slice(Math.max(0, phrase.start - LONGEST_SHARE), phrase.start);
+    if (shares.some((words) => before.endsWith(words))) continue;
     const resolved = resolver.resolve(phrase, tenses.at(phrase.start));
     if (resolved === null) continue;
     const { start, end, first } = phrase;

@@ -155,11 +155,16 @@ export interface DateWords {
   readonly dayMark?: string;
   /** Words after which a number or ordinal before a pause is a day of the month: "on the 15th". */
   readonly dayLead?: string;
-  /** Endings of a day, or words behind it, that make a number of days a length of time: 3일간, 3일 동안. */
+  /** Endings of a day or a year, or words behind it, that make a number of them a length of time: 3일간, 3일 동안. */
   readonly lasting?: string;
   readonly weekMark?: string;
   /** Years of other eras, keyed by what is added to the year: `-543` พ.ศ._, `2018` 令和_. */
   readonly eras?: Readonly<Record<string, string>>;
+  /**
+   * What is added to a year of three digits before a month, or before a word for the year of a budget that is longer
+   * than the one for a year (112年度): of the era whose name is left off.
+   */
+  readonly bareEra?: number;
   /** Before the common era, or by a calendar whose days nothing here can tell (农历): without a value. */
   readonly before?: string;
   /** Range words: from_, and what parts the ends. */
@@ -197,8 +202,8 @@ export interface DateWords {
   readonly pastEndings?: string;
   readonly past?: string;
   /**
-   * How infinitives of the perfect end, a participle and its auxiliary: "soll am Montag in den Kanal *gestürzt sein*".
-   * What a clause with one tells is over, though its modal verb is one of `future`.
+   * How infinitives of the perfect end, a participle and its auxiliary: "soll am Montag in den Kanal *gestürzt sein*",
+   * "skal *have stjålet*". What a clause with one tells is over, though its modal verb is one of `future`.
    */
   readonly perfectEndings?: string;
 }

@@ -81,9 +81,12 @@ function readAfterLead(lexemes: Lexemes, index: number): Field[] {
 function readMonthName(lexemes: Lexemes, index: number): Field[] {
   const month = lexemes.is(index, 'month');
   if (month === undefined) return [];
+  const isMarked = lexemes.adjoins(index) && unitMark(lexemes, index + 1, 2) === 'month';
+  // "şubat ayı sonu": the word for a month is this one's, and not that of the publication.
+  const hasEdge =
+    isMarked && lexemes.adjoins(index + 1) && lexemes.sided(index + 2, 'edge', 2) !== undefined;
   // "ekim ayı": the word for a month behind it says that its other meaning is not meant.
-  const isNamed =
-    month.weak === true && lexemes.adjoins(index) && unitMark(lexemes, index + 1, 2) === 'month';
+  const isNamed = isMarked && (month.weak === true || hasEdge);
   const weak = month.weak === true && !isNamed;
   const to = isNamed ? index + 2 : index + 1;
   return [{ unit: 'month', n: month.n, to, marked: true, weak, ...calendarOf(month) }];
@@ -101,8 +104,8 @@ function readPlainNumber(lexemes: Lexemes, index: number): Field[] {
   if (era !== undefined && !Number.isNaN(era.n))
     found.push({ unit: 'year', n: number + era.n, to: index + 2, marked: true });
   else if (unit !== null) {
-    const n = markedNumber(lexemes, unit, number, digits);
-    found.push({ unit, n, to: index + 2, marked: true });
+    const n = unit === 'year' ? markedYear(lexemes, index, number, digits) : number;
+    if (n !== null) found.push({ unit, n, to: index + 2, marked: true });
   }
   if (digits === 4 && number >= 1000 && number < 2700 && shape.han !== true)
     found.push({ unit: 'year', n: number, to: index + 1, marked: false });
@@ -118,7 +121,14 @@ function readMarkBehind(lexemes: Lexemes, index: number, number: number): Field[
   const mark = lexemes.adjoins(index) ? unitMark(lexemes, index + 1, 2) : null;
   if (mark === null || mark === 'week') return null;
   if (!fits(mark, number) && !isShortYear(lexemes, index, mark)) return null;
+  if (mark === 'year' && countsYears(lexemes, index, number)) return null;
   return mark === 'year' && lexemes.at(index)?.number?.spelt === true ? null : mark;
+}
+
+/** "52 роки", "100年的時間": how many years, and none of the calendar. */
+function countsYears(lexemes: Lexemes, index: number, number: number): boolean {
+  if (number >= 1000) return false;
+  return lexemes.is(index + 1, 'plural') !== undefined || lexemes.lasts(index + 1);
 }
 
 /** "the summer of '69": an apostrophe that belongs to no word before it. */
@@ -171,10 +181,14 @@ function isLedIn(lexemes: Lexemes, index: number): boolean {
 
 /** "24年12月": two digits before the word for a year are a year where a month follows. */
 function isShortYear(lexemes: Lexemes, index: number, mark: string): boolean {
+  const isShort = mark === 'year' && lexemes.at(index)?.number?.digits === 2;
+  return isShort && precedesMonth(lexemes, index);
+}
+
+/** Whether a month in figures stands behind a year and its word. */
+function precedesMonth(lexemes: Lexemes, index: number): boolean {
   const month = plain(lexemes, index + 2);
   return (
-    mark === 'year' &&
-    lexemes.at(index)?.number?.digits === 2 &&
     month !== null &&
     fits('month', month) &&
     lexemes.adjoins(index + 1) &&
@@ -202,6 +216,20 @@ function fits(unit: 'year' | 'month' | 'day', number: number): boolean {
   return number >= 32 && number < 2700;
 }
 
-function markedNumber(lexemes: Lexemes, unit: string, number: number, digits: number): number {
-  return unit === 'year' && digits === 2 ? shortYear(lexemes.words, number) : number;
+/** Years of an era that is still counted have no more than so many. */
+const LAST_OF_ERA = 150;
+
+/** The year that a number before the word for a year says; null where it may as well be a count of years. */
+function markedYear(
+  lexemes: Lexemes,
+  index: number,
+  number: number,
+  digits: number,
+): number | null {
+  if (digits === 2) return shortYear(lexemes.words, number);
+  const { bareEra } = lexemes.words;
+  if (digits !== 3 || bareEra === undefined || number > LAST_OF_ERA) return number;
+  const { start = 0, end = 0 } = lexemes.at(index + 1) ?? {};
+  const isOfBudget = end - start > 1;
+  return isOfBudget || precedesMonth(lexemes, index) ? number + bareEra : null;
 }

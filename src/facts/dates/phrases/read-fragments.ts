@@ -100,6 +100,9 @@ function extend(lexemes: Lexemes, fragment: Fragment): Fragment {
   const open = fragment.direction === undefined && fragment.offset === undefined;
   // "pemain kelahiran 3 Mei 1991 ini": a whole date needs no "this", which is the woman's.
   if (frame.n === 0 && fragment.day !== undefined && fragment.year !== undefined) return fragment;
+  // "วันที่ 5 มีนาคม ก่อน…": behind a whole date a word for "before" leads to what came next.
+  const leads = lexemes.sided(fragment.to, 'link', 1) !== undefined;
+  if (leads && fragment.day !== undefined) return fragment;
   if (!open || fragment.bare === true) return fragment;
   const { weak, ...rest } = fragment;
   return { ...rest, direction: frame.n, to: fragment.to + 1, end };

@@ -2,6 +2,9 @@ import type { Fields, Found } from './fragment';
 import type { Lexemes } from '../lexemes/lexemes';
 import { shortYear } from './two-digits';
 
+/** "3/4%" is a share. */
+const PER_CENT = /^ ?[%％٪]/u;
+
 /** A date in one number: 20/9/2022, 2022-09-20T10:00, 9/2022, 20.09. */
 export function readNumeric(lexemes: Lexemes, index: number): Found | null {
   const number = lexemes.at(index)?.number;
@@ -20,6 +23,7 @@ export function readNumeric(lexemes: Lexemes, index: number): Found | null {
     return ordered(lexemes, index, a, b, { year });
   }
   if (number.kind !== 'pair') return null;
+  if (PER_CENT.test(lexemes.folded.slice(number.end, number.end + 2))) return null;
   // 2014/15, 1998-99, 2021/2022: a season or a school year.
   if (a > 999 && (b === (a + 1) % 100 || b === a + 1))
     return { to: index + 1, fields: { year: a, untilYear: a + 1 } };

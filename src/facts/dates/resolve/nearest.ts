@@ -67,9 +67,15 @@ function isOfThisYear(own: Stretch, today: DayNumber, tense: Tense): boolean {
   return own.from <= today || tense === 1;
 }
 
+/**
+ * What a weekday costs that a day of some year doesn't fall on, in days: half a year away the weekday tells the
+ * year; near by, the paper is wrong about it.
+ */
+const WRONG_WEEKDAY = 350;
+
 /** Without a year: the nearest one, the past rather than the future unless the clause says otherwise. */
 export function nearestYear(fields: Fields, today: DayNumber, tense: Tense): Stretch | null {
-  const { direction, calendar } = fields;
+  const { direction, calendar, weekday } = fields;
   const year = calendar === undefined ? civil(today).year : otherYear(calendar, today);
   const inThat = (each: number): Stretch | null =>
     calendar === undefined ? calendarStretch(fields, each) : inCalendar(fields, calendar, each);
@@ -93,7 +99,10 @@ export function nearestYear(fields: Fields, today: DayNumber, tense: Tense): Str
     const past = stretch.until <= today;
     if (direction !== undefined && (running || direction < 0 !== past)) continue;
     const distance = running ? 0 : past ? today - stretch.until + 1 : stretch.from - today;
-    const cost = distance * costOf(past ? -1 : 1, tense, stretch.until - stretch.from > 1);
+    const isWrong = weekday !== undefined && weekdayOf(stretch.from) !== weekday;
+    const cost =
+      distance * costOf(past ? -1 : 1, tense, stretch.until - stretch.from > 1) +
+      (isWrong && stretch.grain === 'day' ? WRONG_WEEKDAY : 0);
     if (cost < bestCost) {
       best = stretch;
       bestCost = cost;

@@ -35,6 +35,7 @@ export class Tenses {
     for (const { index } of matchesOf(futureVerb, folded)) cues.push({ at: index, tense: 1 });
     this.#endings = [...matchesOf(pastVerb, folded)].map(({ index }) => ({ at: index, tense: -1 }));
     this.#perfects = [...matchesOf(perfect, text)].map(({ index }) => index);
+    for (const at of this.#perfects) cues.push({ at, tense: -1 });
     this.#cues = cues.sort((one, other) => one.at - other.at);
     this.#pauses = [...folded.matchAll(PAUSE)].map(({ index }) => index);
     this.#sentences = sentences;

@@ -5,6 +5,34 @@
 export const pressCases: readonly (readonly [lang: string, text: string, ...values: string[]])[] = [
   ['ja', '元日本王者の森が来た。'],
   ['ja', '元日は晴れた。', '2022-01-01'],
+  // How many years, and none of the calendar.
+  ['uk', 'Капітанові порту було 52 роки.'],
+  ['zh', '这座桥用了100年的时间才建成。'],
+  ['zh-Hant', '這座橋有120年歷史。'],
+  ['zh', '灯塔建于794年。', '0794'],
+  ['zh-Hant', '港務局公布109年度預算。', '2020'],
+  ['zh-Hant', '大橋於109年3月5日通車。', '2020-03-05'],
+  // Far away the weekday tells the year, near by the paper is wrong about it.
+  ['en', 'The fair opens on Thursday, 16 March.', '2023-03-16'],
+  ['en', 'The fair opened on Thursday, 14 April.', '2022-04-14'],
+  ['uk', 'Ярмарок у четвер, 16 березня.', '2023-03-16'],
+  ['de', 'Der Markt war am Montag, 13. September.', '2022-09-13'],
+  // The word for a month behind its name is this one's.
+  ['tr', 'Şubat ayı sonu itibarıyla liman kapalıydı.', '2022-02'],
+  ['tr', 'Köprü mart ayı başında açıldı.', '2022-03'],
+  // Behind a whole date a word for "before" leads to what came next.
+  ['th', 'เรือออกจากท่าวันที่ 5 กันยายน 2565 ก่อนแวะเกาะเล็ก', '2022-09-05'],
+  ['th', 'เรือออกจากท่าเมื่อสัปดาห์ก่อน', '2022-W37'],
+  ['uk', 'У цьому місяці порт закрили, у минулому місяці він працював.', '2022-09', '2022-08'],
+  ['uk', 'Минулого вечора міст закрили.', '2022-09-19'],
+  ['uk', 'Міст закрили 14го вересня.', '2022-09-14'],
+  // Shares.
+  ['en', 'The bank raised the rate by 3/4% at noon on Monday.', '2022-09-19'],
+  ['zh', '码头货量增长百分之五点三。'],
+  // An infinitive of the perfect behind a modal verb of a rumour.
+  ['sv', 'I januari ska två skeppare ha stulit en båt.', '2022-01'],
+  ['da', 'Skipperen skal have stjålet båden i januar.', '2022-01'],
+  ['no', 'Skipperen skal ha stjålet båten i januar.', '2022-01'],
   ['ja', '工事は11~12月に行う。', '2022-11/2022-12'],
   ['zh', '船須在25小時內返港。', '2022-09-20T10:15+07:00/2022-09-21T11:15+07:00'],
   ['zh', '25小時內已發生三起地震。', 'null'],
