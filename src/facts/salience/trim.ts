@@ -10,7 +10,9 @@ const LEAST_WORDS = 5;
 
 /** Letters between a source and its comma: "据海风社5月3日报道，". */
 const LONGEST_REPORT = 16;
-const SOURCE_COMMA = /[,،，]/u;
+const SOURCE_COMMA = /[,،，、]/u;
+/** Marks that close a name: به گزارش "خبر نو"، */
+const CLOSING_MARKS = /^["”»」』]?/u;
 
 /** "(Reuters) - ", "LONDON, 3 May (AFP) – ", "海风社5月3日电 ": a dateline that the article part did not see. */
 const DATELINE =
@@ -52,8 +54,10 @@ export function trimSentence(
     const connective = opens(head, connectives);
     const comma = AFTER_CONNECTIVE.exec(text.slice(start + connective, end))?.[0];
     const conjunction = opens(head, conjunctions);
+    // No name is as long as a phrase: "Vale ressaltar que" opens with no company.
+    const isName = names.has(start) && !head.slice(0, conjunction).includes(' ');
     if (connective > 0 && comma !== undefined) shorten(start + connective + comma.length, end);
-    else if (conjunction > 0 && !names.has(start) && endsWord(head, conjunction))
+    else if (conjunction > 0 && !isName && endsWord(head, conjunction))
       shorten(start + conjunction, end);
   }
   for (const source of sources) {
@@ -81,12 +85,13 @@ function endsWord(words: string, at: number): boolean {
 
 /** Where the clause begins that a source at its head leaves off with a comma, the word for its report between them or none. */
 function clauseBehind({ end }: Span, { text, language }: TextContext): number | null {
-  const behind = text.slice(end, end + LONGEST_REPORT);
+  const closing = CLOSING_MARKS.exec(text.slice(end, end + 1))?.[0].length ?? 0;
+  const behind = text.slice(end + closing, end + closing + LONGEST_REPORT);
   const comma = behind.search(SOURCE_COMMA);
   if (comma < 0) return null;
   const between = behind.slice(0, comma).trim().toLowerCase();
   const { reports } = sourceLexiconOf(language);
   const reported = reports === null ? undefined : [...between.matchAll(reports)].at(-1);
   const closes = reported !== undefined && reported.index + reported[0].length === between.length;
-  return between === '' || closes ? end + comma + 1 : null;
+  return between === '' || closes ? end + closing + comma + 1 : null;
 }

@@ -407,8 +407,9 @@ export const words: LanguageWords = {
 
   salience: {
     connectives:
-      'ale|však|nicméně|navíc|kromě toho|mezitím|proto|tedy|také|zároveň|současně|naopak|přesto|dále|například',
-    conjunctions: 'ale|avšak|a',
+      'ale|však|nicméně|navíc|kromě toho|mezitím|proto|tedy|také|zároveň|současně|naopak|přesto|dále|například|avšak|mimo to|mimoto|každopádně|jinými slovy|naproti tomu|ve skutečnosti|zkrátka|stručně řečeno|samozřejmě|mimochodem|koneckonců|i přesto|v důsledku toho|ostatně',
+    conjunctions:
+      'ale|avšak|a|je třeba dodat, že|je nutné dodat, že|je třeba zdůraznit, že|dodejme, že|podotkněme, že|nutno dodat, že|nutno podotknout, že|za zmínku stojí, že',
     pronouns:
       'on|ona|ono|oni|to|ten|ta|tento|tato|toto|jeho|její|jejich|my|já|tam|tím|tak|oba|obě|oboje|jeden z nich|jedna z nich|část z nich|většina z nich|o tom|neboť|vždyť|proto|kvůli tomu',
     demonstratives:

@@ -291,6 +291,7 @@ export const words: LanguageWords = {
     future: 'vil|skal|kommer|ventes|planlagt|starter|bliver|begynder|åbner|finder sted|udløber',
     past: 'var|havde|har|sagde|blev|fik|tog|oplyste|meldte|gjorde|kom|gik|vandt|døde',
     pastEndings: 'ede|edes',
+    perfectEndings: 'have \\p{Ll}+(?:et|t)',
   },
 
   amounts: {
@@ -352,7 +353,7 @@ export const words: LanguageWords = {
       'men|og|dog|alligevel|desuden|samtidig|derfor|også|imidlertid|videre|derimod|i øvrigt|blandt andet|derudover|dermed|for eksempel|trods alt|tværtimod|kort sagt|med andre ord|på den anden side|ikke desto mindre|følgelig',
     conjunctions: 'men|og',
     pronouns:
-      'han|hun|den|det|de|disse|dette|denne|hans|hendes|deres|vi|jeg|man|der|her|begge|en af dem|nogle af dem|mange af dem|de fleste af dem|derfor|derefter|dermed',
+      'han|hun|den|det|de|disse|dette|denne|hans|hendes|deres|vi|jeg|man|der|her|begge|en af dem|nogle af dem|mange af dem|de fleste af dem|derfor|derefter|dermed|de to|de tre',
     demonstratives: 'denne|dette|disse',
     ownTime: 'i disse dage|denne gang',
     background:

@@ -440,7 +440,7 @@ export const words: LanguageWords = {
       'aber|doch|jedoch|und|zudem|außerdem|allerdings|dennoch|trotzdem|darüber hinaus|unterdessen|dagegen|hingegen|gleichzeitig|zugleich|daher|deshalb|somit|also|auch|ferner|stattdessen|immerhin|kurzum|zum beispiel|beispielsweise|im gegenteil|im gegenzug|indes|indessen|gleichwohl|nichtsdestotrotz|übrigens|tatsächlich',
     conjunctions: 'aber|und|denn',
     pronouns:
-      'er|sie|es|dies|diese|dieser|dieses|das|ihr|ihre|sein|seine|man|wir|ich|damit|dazu|dabei|darin|darauf|davon|daran|beide|beiden|letztere|letzterer|letzteres|einer von ihnen|einige von ihnen|viele von ihnen|die meisten von ihnen|alle beide|deshalb|deswegen|daher|darum|dadurch|danach|daraufhin',
+      'er|sie|es|dies|diese|dieser|dieses|das|ihr|ihre|sein|seine|man|wir|ich|damit|dazu|dabei|darin|darauf|davon|daran|beide|beiden|letztere|letzterer|letzteres|einer von ihnen|einige von ihnen|viele von ihnen|die meisten von ihnen|alle beide|deshalb|deswegen|daher|darum|dadurch|danach|daraufhin|die beiden|die zwei|die drei',
     demonstratives: 'diese|dieser|dieses|diesem|diesen|jene|jener|jenes|jenem|jenen',
     ownTime: 'dieser tage|in diesen tagen|in diesen stunden|diesmal|in diesem moment',
     background:

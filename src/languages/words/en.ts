@@ -409,9 +409,10 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       'but|and|however|meanwhile|moreover|furthermore|in addition|additionally|nevertheless|nonetheless|also|besides|instead|therefore|thus|as a result|on the other hand|in fact|indeed|for example|for instance|of course|despite this|despite that|at the same time|plus|likewise|similarly|so|still|that said|even so|in other words|in short|after all|in turn|what is more|for one thing|either way',
-    conjunctions: 'but|and',
+    conjunctions:
+      'but|and|it should be noted that|it is worth noting that|it’s worth noting that|it is important to note that|it is worth mentioning that|it must be said that|it bears mentioning that',
     pronouns:
-      'he|she|it|they|this|that|these|those|his|her|their|its|we|i|you|our|my|such|there|both were|both are|both have|both had|both of them|neither of them|one of them|some of them|many of them|most of them|all of them|the former|the latter|the pair',
+      'he|she|it|they|this|that|these|those|his|her|their|its|we|i|you|our|my|such|there|both were|both are|both have|both had|both of them|neither of them|one of them|some of them|many of them|most of them|all of them|the former|the latter|the pair|the two|the three|the four',
     demonstratives: 'this|these|those',
     ownTime: 'these days|this time',
     background:

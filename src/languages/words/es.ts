@@ -374,9 +374,10 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       'pero|sin embargo|no obstante|además|asimismo|por otra parte|por otro lado|por su parte|en cambio|mientras tanto|por tanto|por lo tanto|también|aun así|de hecho|en efecto|por ejemplo|por ello|por eso|de este modo|de esta forma|a su vez|en tanto|al mismo tiempo|en resumen|en definitiva|con todo|eso sí|es más|en otras palabras|en consecuencia|a pesar de ello|pese a ello|incluso|por último',
-    conjunctions: 'pero|y',
+    conjunctions:
+      'pero|y|cabe destacar que|cabe señalar que|cabe mencionar que|cabe resaltar que|cabe subrayar que|cabe apuntar que|es importante destacar que|es importante señalar que|es importante mencionar que|vale la pena mencionar que|vale destacar que|hay que destacar que|hay que señalar que|hay que mencionar que|conviene señalar que|conviene destacar que',
     pronouns:
-      'él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|ese|esa|su|sus|lo|se|nosotros|yo|ello|allí|ambos|ambas|uno de ellos|una de ellas|algunos de ellos|la mayoría de ellos|todos ellos|así lo|porque|por eso|por ello',
+      'él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|ese|esa|su|sus|lo|se|nosotros|yo|ello|allí|ambos|ambas|uno de ellos|una de ellas|algunos de ellos|la mayoría de ellos|todos ellos|así lo|porque|por eso|por ello|los dos|las dos|los tres|las tres',
     demonstratives:
       'este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|aquellos|aquellas|dicho|dicha|dichos|dichas',
     ownTime:

@@ -360,8 +360,9 @@ export const words: LanguageWords = {
 
   salience: {
     connectives:
-      'mutta|kuitenkin|lisäksi|samalla|siksi|myös|silti|toisaalta|näin|sen sijaan|esimerkiksi|tosin',
-    conjunctions: 'mutta|ja',
+      'mutta|kuitenkin|lisäksi|samalla|siksi|myös|silti|toisaalta|näin|sen sijaan|esimerkiksi|tosin|siitä huolimatta|toisin sanoen|lyhyesti sanottuna|päinvastoin|itse asiassa|kaiken kaikkiaan|tietenkin|sitä paitsi|näin ollen|vastaavasti',
+    conjunctions:
+      'mutta|ja|on huomattava, että|on hyvä huomata, että|on syytä huomata, että|huomionarvoista on, että|mainittakoon, että',
     pronouns:
       'hän|he|se|ne|tämä|nämä|tuo|nuo|hänen|heidän|sen|niiden|me|minä|siellä|täällä|molemmat|yksi heistä|osa heistä|moni heistä|suurin osa heistä|asiasta|näin|siksi|sen vuoksi|sen jälkeen',
     demonstratives:

@@ -373,9 +373,10 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       "mais|or|cependant|toutefois|néanmoins|pourtant|en effet|de plus|en outre|par ailleurs|ainsi|donc|de son côté|pour sa part|en revanche|dans le même temps|au contraire|par exemple|du coup|aussi|résultat|dans la foulée|bref|en résumé|du reste|d'ailleurs|d’ailleurs|autrement dit|malgré cela|malgré tout|par conséquent|en conséquence|enfin|en somme",
-    conjunctions: 'mais|et|or',
+    conjunctions:
+      'mais|et|or|il faut noter que|il est à noter que|il convient de noter que|il convient de souligner que|il est important de noter que|à noter que|notons que|soulignons que|signalons que|précisons que|force est de constater que',
     pronouns:
-      "il|elle|ils|elles|ce|cela|cette|ces|cet|celui-ci|celle-ci|ceux-ci|son|sa|ses|leur|leurs|nous|je|on|ça|y|c'|c’|tous deux|toutes deux|l'un d'eux|l’un d’eux|certains d'entre eux|certains d’entre eux|la plupart d'entre eux|la plupart d’entre eux|c'est ce|c’est ce|car|c'est pourquoi|c’est pourquoi",
+      "il|elle|ils|elles|ce|cela|cette|ces|cet|celui-ci|celle-ci|ceux-ci|son|sa|ses|leur|leurs|nous|je|on|ça|y|c'|c’|tous deux|toutes deux|l'un d'eux|l’un d’eux|certains d'entre eux|certains d’entre eux|la plupart d'entre eux|la plupart d’entre eux|c'est ce|c’est ce|car|c'est pourquoi|c’est pourquoi|les deux|les trois",
     demonstratives: 'ce|cet|cette|ces',
     ownTime: 'ces jours-ci|ces derniers temps|ces derniers jours|en ce moment|cette fois',
     background:

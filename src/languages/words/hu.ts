@@ -355,8 +355,9 @@ export const words: LanguageWords = {
 
   salience: {
     connectives:
-      'de|és|azonban|ugyanakkor|emellett|ezenkívül|ráadásul|közben|eközben|ezért|így|tehát|szintén|viszont|mégis|például|egyébként|továbbá|ennek ellenére',
-    conjunctions: 'de|és|ám',
+      'de|és|azonban|ugyanakkor|emellett|ezenkívül|ráadásul|közben|eközben|ezért|így|tehát|szintén|viszont|mégis|például|egyébként|továbbá|ennek ellenére|mindazonáltal|másrészt|másfelől|ezzel szemben|más szóval|röviden|természetesen|valójában|ennek megfelelően|következésképpen|mellesleg|összességében|épp ellenkezőleg|éppen ellenkezőleg|sőt',
+    conjunctions:
+      'de|és|ám|fontos megjegyezni, hogy|érdemes megjegyezni, hogy|meg kell jegyezni, hogy|hozzá kell tenni, hogy|tegyük hozzá, hogy|érdemes kiemelni, hogy',
     pronouns:
       'ő|ők|ez|az|ezek|azok|ezt|azt|ennek|annak|itt|ott|mi|én|mindketten|mindkettő|egyikük|néhányuk|többségük|legtöbbjük|erről|így|hiszen|mert|ezért|emiatt|ezután|azután',
     demonstratives: 'ez|ezek|ezt|ezen|ebben|ennek|ezzel|erre|ehhez|ettől|ezeket|ezekben',

@@ -388,8 +388,9 @@ export const words: LanguageWords = {
 
   salience: {
     connectives:
-      'namun|namun demikian|namun begitu|akan tetapi|tetapi|tapi|selain itu|sementara itu|sementara|adapun|di sisi lain|di samping itu|oleh karena itu|oleh sebab itu|karena itu|dengan demikian|meski demikian|meski begitu|walau demikian|meskipun demikian|bahkan|lebih lanjut|tak hanya itu|tidak hanya itu|padahal|sebab|pasalnya|akibatnya|hasilnya|untuk itu|maka dari itu|jadi|apalagi|terlebih|sedangkan|kendati demikian|kendati begitu|walaupun demikian|walaupun begitu|meskipun begitu|karenanya|oleh karenanya|sebaliknya|singkatnya|faktanya|di lain pihak|di lain sisi|tentunya|tentu saja',
-    conjunctions: 'namun|tetapi|tapi|akan tetapi|sedangkan|dan',
+      'namun|namun demikian|namun begitu|akan tetapi|tetapi|tapi|selain itu|sementara itu|sementara|adapun|di sisi lain|di samping itu|oleh karena itu|oleh sebab itu|karena itu|dengan demikian|meski demikian|meski begitu|walau demikian|meskipun demikian|bahkan|lebih lanjut|tak hanya itu|tidak hanya itu|padahal|sebab|pasalnya|akibatnya|hasilnya|untuk itu|maka dari itu|jadi|apalagi|terlebih|sedangkan|kendati demikian|kendati begitu|walaupun demikian|walaupun begitu|meskipun begitu|karenanya|oleh karenanya|sebaliknya|singkatnya|faktanya|di lain pihak|di lain sisi|tentunya|tentu saja|perlu diketahui|perlu dicatat|sebagai catatan|asal tahu saja|menariknya|uniknya|dengan kata lain|pada kenyataannya|alhasil',
+    conjunctions:
+      'namun|tetapi|tapi|akan tetapi|sedangkan|dan|perlu diketahui bahwa|perlu dicatat bahwa|perlu diingat bahwa|patut dicatat bahwa|penting untuk dicatat bahwa|penting untuk diketahui bahwa|perlu digarisbawahi bahwa|perlu ditekankan bahwa',
     pronouns:
       'ia|dia|mereka|beliau|hal itu|hal ini|hal tersebut|itu|ini|keduanya|kita|kami|saya|menurutnya|katanya|ujarnya|dirinya|tersebut|aku|anda|misalnya|contohnya|sebagai contoh|salah satunya|kedua-duanya|sebagian dari mereka|kebanyakan dari mereka|salah satu dari mereka|semuanya|sebagian besar dari mereka|demikian|sehingga|berikut|berikut ini|karena itu|oleh karena itu|akibatnya',
     demonstrativesAfter: true,

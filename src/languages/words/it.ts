@@ -362,9 +362,10 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       "ma|però|tuttavia|inoltre|intanto|nel frattempo|infatti|quindi|dunque|anche|invece|eppure|del resto|in particolare|ad esempio|per questo|di conseguenza|allo stesso tempo|insomma|in sintesi|peraltro|d'altronde|d’altronde|d'altra parte|d’altra parte|per altro verso|al contrario|in altre parole|ciononostante|nonostante ciò|per esempio|pertanto|perciò",
-    conjunctions: 'ma|e|però',
+    conjunctions:
+      'ma|e|però|va notato che|va detto che|va sottolineato che|va precisato che|è importante sottolineare che|è fondamentale sottolineare che|è bene sottolineare che|è importante notare che|da notare che|occorre sottolineare che|bisogna sottolineare che',
     pronouns:
-      'lui|lei|loro|egli|ella|essi|questo|questa|questi|queste|quello|quella|ciò|suo|sua|suoi|noi|io|si|qui|lì|entrambi|entrambe|uno di loro|una di loro|alcuni di loro|molti di loro|la maggior parte di loro|tutti loro|è quanto|è quello che|per questo|perciò',
+      'lui|lei|loro|egli|ella|essi|questo|questa|questi|queste|quello|quella|ciò|suo|sua|suoi|noi|io|si|qui|lì|entrambi|entrambe|uno di loro|una di loro|alcuni di loro|molti di loro|la maggior parte di loro|tutti loro|è quanto|è quello che|per questo|perciò|i due|le due|i tre|le tre',
     demonstratives:
       "questo|questa|questi|queste|quest'|quest’|quello|quella|quel|quei|quegli|quelle|tale|tali",
     ownTime: 'in questi giorni|in queste ore|in questo momento|questa volta',

@@ -330,8 +330,9 @@ export const words: LanguageWords = {
 
   salience: {
     connectives:
-      'namun|namun demikian|namun begitu|bagaimanapun|walau bagaimanapun|selain itu|sementara itu|dalam pada itu|di samping itu|justeru|oleh itu|malah|tambahan pula|manakala',
-    conjunctions: 'namun|tetapi|tapi|manakala|dan',
+      'namun|namun demikian|namun begitu|bagaimanapun|walau bagaimanapun|selain itu|sementara itu|dalam pada itu|di samping itu|justeru|oleh itu|malah|tambahan pula|manakala|sebaliknya|sebenarnya|dengan kata lain|ringkasnya|kesimpulannya|walaupun begitu|walaupun demikian|meskipun begitu|sungguhpun begitu|justeru itu|oleh yang demikian|sehubungan itu|lebih-lebih lagi|apatah lagi|sudah tentu',
+    conjunctions:
+      'namun|tetapi|tapi|manakala|dan|perlu diketahui bahawa|perlu dinyatakan bahawa|perlu diingatkan bahawa|perlu ditegaskan bahawa|harus diingat bahawa',
     pronouns:
       'beliau|dia|mereka|ia|perkara itu|perkara ini|ini|itu|kami|kita|saya|katanya|ujarnya|menurutnya|menurut beliau|misalnya|contohnya|sebagai contoh|salah satunya|kedua-duanya|sebahagian daripada mereka|kebanyakan daripada mereka|salah seorang daripada mereka|semuanya|demikian|sehingga|berikut|berikut ini|oleh itu|akibatnya',
     demonstrativesAfter: true,

@@ -360,7 +360,7 @@ export const words: LanguageWords = {
       'maar|en|echter|toch|ook|bovendien|daarnaast|intussen|ondertussen|daarom|dus|daardoor|verder|overigens|tegelijkertijd|niettemin|desondanks|kortom|bijvoorbeeld|daarentegen|trouwens|sterker nog|tot slot',
     conjunctions: 'maar|en|want',
     pronouns:
-      'hij|zij|ze|het|dit|dat|deze|die|zijn|haar|hun|we|wij|ik|er|daar|daarmee|hierdoor|beide|beiden|allebei|een van hen|sommigen van hen|de meesten van hen|daarom|daardoor|daarna|daarop|daarbij',
+      'hij|zij|ze|het|dit|dat|deze|die|zijn|haar|hun|we|wij|ik|er|daar|daarmee|hierdoor|beide|beiden|allebei|een van hen|sommigen van hen|de meesten van hen|daarom|daardoor|daarna|daarop|daarbij|de twee|de drie',
     demonstratives: 'dit|deze',
     ownTime: 'dezer dagen|deze dagen|deze keer|op dit moment|dit keer',
     background:

@@ -292,6 +292,7 @@ export const words: LanguageWords = {
       'vil|skal|kommer|ventes|planlagt|planlegges|starter|blir|begynner|åpner|finner sted|utløper',
     past: 'var|hadde|har|sa|ble|fikk|tok|opplyste|meldte|gjorde|kom|gikk|vant|døde',
     pastEndings: 'erte|ertes|dde',
+    perfectEndings: 'ha \\p{Ll}+(?:et|t|dd)',
   },
 
   amounts: {
@@ -354,7 +355,7 @@ export const words: LanguageWords = {
       'men|og|likevel|dessuten|samtidig|derfor|også|imidlertid|videre|derimot|for øvrig|blant annet|i tillegg|dermed|for eksempel|tross alt|tvert imot|kort sagt|med andre ord|på den andre siden|ikke desto mindre|følgelig',
     conjunctions: 'men|og',
     pronouns:
-      'han|hun|den|det|de|disse|dette|denne|hans|hennes|deres|vi|jeg|man|der|her|begge|en av dem|noen av dem|mange av dem|de fleste av dem|derfor|deretter|dermed',
+      'han|hun|den|det|de|disse|dette|denne|hans|hennes|deres|vi|jeg|man|der|her|begge|en av dem|noen av dem|mange av dem|de fleste av dem|derfor|deretter|dermed|de to|de tre',
     demonstratives: 'denne|dette|disse',
     ownTime: 'i disse dager|denne gang|disse dager',
     background:

@@ -422,9 +422,10 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       'ale|jednak|jednakże|ponadto|poza tym|natomiast|tymczasem|dlatego|więc|zatem|również|także|też|jednocześnie|z kolei|mimo to|co więcej|dodatkowo|zresztą|w efekcie|na przykład|krótko mówiąc|innymi słowy|wręcz przeciwnie|niemniej|niemniej jednak|w rezultacie|oczywiście|przykładowo|notabene',
-    conjunctions: 'ale|lecz|jednak|a',
+    conjunctions:
+      'ale|lecz|jednak|a|warto dodać, że|warto zauważyć, że|warto podkreślić, że|warto zaznaczyć, że|należy dodać, że|należy zaznaczyć, że|należy podkreślić, że|trzeba dodać, że|dodajmy, że|zaznaczmy, że',
     pronouns:
-      'on|ona|ono|oni|one|to|ten|ta|te|jego|jej|ich|my|ja|tam|tutaj|tak|obaj|obie|oboje|jeden z nich|jedna z nich|część z nich|większość z nich|wszyscy oni|o tym|bo|dlatego|dlatego też|z tego powodu|wówczas|wtedy',
+      'on|ona|ono|oni|one|to|ten|ta|te|jego|jej|ich|my|ja|tam|tutaj|tak|obaj|obie|oboje|jeden z nich|jedna z nich|część z nich|większość z nich|wszyscy oni|o tym|bo|dlatego|dlatego też|z tego powodu|wówczas|wtedy|obydwaj|obydwie',
     demonstratives: 'ten|ta|tego|tej|temu|tę|tym|tych|tymi',
     ownTime: 'w tych dniach|tym razem|w tej chwili|w tym momencie',
     background:

@@ -368,9 +368,10 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       'mas|porém|no entanto|contudo|todavia|entretanto|além disso|além do mais|por outro lado|por sua vez|enquanto isso|portanto|assim|também|ainda assim|na verdade|por exemplo|por isso|dessa forma|desta forma|ao mesmo tempo|aliás|em resumo|em suma|ou seja|pelo contrário|em outras palavras|apesar disso|mesmo assim|com isso|por fim|em contrapartida',
-    conjunctions: 'mas|porém|e',
+    conjunctions:
+      'mas|porém|e|vale destacar que|vale ressaltar que|vale mencionar que|cabe destacar que|cabe ressaltar que|cabe salientar que|é importante destacar que|é importante ressaltar que|é importante salientar que|é preciso destacar que|importa referir que|importa salientar que|refira-se que|de referir que|de salientar que|de notar que',
     pronouns:
-      'ele|ela|eles|elas|isso|isto|este|esta|esse|essa|estes|estas|esses|essas|seu|sua|seus|suas|nós|eu|a gente|lá|ambos|ambas|um deles|uma delas|alguns deles|a maioria deles|todos eles|é o que|foi o que|porque|pois|por isso',
+      'ele|ela|eles|elas|isso|isto|este|esta|esse|essa|estes|estas|esses|essas|seu|sua|seus|suas|nós|eu|a gente|lá|ambos|ambas|um deles|uma delas|alguns deles|a maioria deles|todos eles|é o que|foi o que|porque|pois|por isso|os dois|as duas|os três|as três',
     demonstratives:
       'este|esta|estes|estas|esse|essa|esses|essas|aquele|aquela|aqueles|aquelas|neste|nesta|nesse|nessa|nestes|nestas|nesses|nessas|deste|desta|desse|dessa|naquele|naquela',
     ownTime: 'nestes dias|neste momento|até este momento|desta vez|por estes dias|nesses dias',

@@ -344,10 +344,11 @@ export const words: LanguageWords = {
 
   salience: {
     connectives:
-      'dar|și|însă|totuși|de asemenea|în plus|totodată|între timp|prin urmare|astfel|deci|pe de altă parte|la rândul său|de altfel|în schimb|de exemplu|iar',
-    conjunctions: 'dar|și|iar|însă',
+      'dar|și|însă|totuși|de asemenea|în plus|totodată|între timp|prin urmare|astfel|deci|pe de altă parte|la rândul său|de altfel|în schimb|de exemplu|iar|cu toate acestea|pe scurt|cu alte cuvinte|dimpotrivă|în consecință|de fapt|în realitate|mai mult|în concluzie|desigur|în același timp|de pildă|bineînțeles',
+    conjunctions:
+      'dar|și|iar|însă|trebuie menționat că|trebuie precizat că|trebuie subliniat că|de menționat că|de precizat că|este important de menționat că|menționăm că|precizăm că',
     pronouns:
-      'el|ea|ei|ele|acesta|aceasta|aceștia|acestea|acest|această|asta|său|sa|lor|noi|eu|acolo|ambii|ambele|amândoi|unul dintre ei|una dintre ele|unii dintre ei|cei mai mulți dintre ei|acest lucru|căci',
+      'el|ea|ei|ele|acesta|aceasta|aceștia|acestea|acest|această|asta|său|sa|lor|noi|eu|acolo|ambii|ambele|amândoi|unul dintre ei|una dintre ele|unii dintre ei|cei mai mulți dintre ei|acest lucru|căci|cei doi|cele două|cei trei|cele trei',
     demonstratives: 'acest|această|acești|aceste|acestui|acestei|acestor|acel|acea|acei|acele',
     ownTime: 'în aceste zile|în acest moment|de această dată|zilele acestea',
     background:

@@ -299,6 +299,7 @@ export const words: LanguageWords = {
       'kommer|ska|skall|väntas|planeras|beräknas|blir|börjar|hålls|startar|öppnar|äger rum|går ut',
     past: 'var|hade|har|sade|sa|blev|fick|tog|dödades|uppgav|meddelade|gjorde|kom|gick|vann|hölls',
     pastEndings: 'ade|ades|dde|ddes',
+    perfectEndings: 'ha \\p{Ll}+(?:at|it|tt)s?',
   },
 
   amounts: {
@@ -360,7 +361,7 @@ export const words: LanguageWords = {
       'men|och|dock|dessutom|samtidigt|därför|också|ändå|vidare|däremot|för övrigt|bland annat|trots det|till exempel|trots allt|tvärtom|kort sagt|med andra ord|å andra sidan|följaktligen|icke desto mindre',
     conjunctions: 'men|och',
     pronouns:
-      'han|hon|den|det|de|dessa|detta|denna|hans|hennes|deras|vi|jag|man|där|här|båda|bägge|en av dem|några av dem|många av dem|de flesta av dem|därför|därefter|därmed',
+      'han|hon|den|det|de|dessa|detta|denna|hans|hennes|deras|vi|jag|man|där|här|båda|bägge|en av dem|några av dem|många av dem|de flesta av dem|därför|därefter|därmed|de två|de tre',
     demonstratives: 'denna|denne|detta|dessa',
     ownTime: 'i dessa dagar|den här gången|denna gång',
     background:

@@ -347,7 +347,8 @@ export const words: LanguageWords = {
   salience: {
     connectives:
       'ancak|ama|fakat|öte yandan|bunun yanı sıra|ayrıca|bununla birlikte|bu arada|bu nedenle|bu yüzden|böylece|dolayısıyla|yine de|üstelik|örneğin|diğer yandan|buna karşın|buna rağmen|nitekim|kısacası|aksine|tam tersine|başka bir deyişle|sonuç olarak|mesela|hatta|elbette|gene de',
-    conjunctions: 'ama|fakat|ve',
+    conjunctions:
+      'ama|fakat|ve|belirtmek gerekir ki|şunu belirtmek gerekir ki|hatırlatmak gerekir ki|unutulmamalıdır ki',
     pronouns:
       'o|onlar|bu|bunlar|şu|bunun|onun|buna|bunu|biz|ben|burada|orada|kendisi|her ikisi|ikisi de|bunlardan biri|onlardan biri|bunların çoğu|birçoğu|çoğu|çünkü|zira',
     demonstratives: 'bu|şu|söz konusu',

@@ -312,9 +312,11 @@ export const words: LanguageWords = {
 
   salience: {
     connectives:
-      'nhưng|và|tuy nhiên|ngoài ra|bên cạnh đó|trong khi đó|do đó|vì vậy|vì thế|đồng thời|mặt khác|hơn nữa|thậm chí|đặc biệt|cụ thể|theo đó',
-    conjunctions: 'nhưng|và',
-    pronouns: 'ông|bà|anh|chị|họ|nó|đây|điều này|việc này|đó|điều đó|chúng tôi|tôi|cô',
+      'nhưng|và|tuy nhiên|ngoài ra|bên cạnh đó|trong khi đó|do đó|vì vậy|vì thế|đồng thời|mặt khác|hơn nữa|thậm chí|đặc biệt|cụ thể|theo đó|tóm lại|nói cách khác|ngược lại|trái lại|thực tế|trên thực tế|chẳng hạn|ví dụ|dù vậy|tuy vậy|do vậy|bởi vậy|nhìn chung|tất nhiên|dĩ nhiên|song song đó|đáng chú ý',
+    conjunctions:
+      'nhưng|và|cần lưu ý rằng|đáng chú ý là|điều đáng chú ý là|đáng nói là|cần nói thêm rằng|phải nói rằng',
+    pronouns:
+      'ông|bà|anh|chị|họ|nó|đây|điều này|việc này|đó|điều đó|chúng tôi|tôi|cô|hai người|ba người|cả hai|hai bên',
     demonstrativesAfter: true,
     demonstratives: 'này|đó|ấy',
     ownTime: 'lúc này|những ngày này|lần này|thời gian này',

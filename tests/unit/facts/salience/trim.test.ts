@@ -20,6 +20,43 @@ describe('a conjunction at the head of a fact', () => {
     expect(only(lang, head + rest)).toBe(rest);
   });
 
+  // An empty frame before a whole clause: that it is worth a note.
+  it.each([
+    ['en', 'It should be noted that ', 'the hospital stayed open and took in 40 people.'],
+    ['es', 'Cabe destacar que ', 'el hospital siguió abierto y acogió a 40 personas.'],
+    ['pt', 'Vale ressaltar que ', 'o hospital continuou aberto e recebeu 40 pessoas.'],
+    ['fr', 'Il convient de noter que ', 'l’hôpital est resté ouvert et a accueilli 40 personnes.'],
+    ['it', 'Va sottolineato che ', 'l’ospedale è rimasto aperto e ha accolto 40 persone.'],
+    ['ro', 'Trebuie menționat că ', 'spitalul a rămas deschis și a primit 40 de oameni.'],
+    ['pl', 'Warto dodać, że ', 'szpital pozostał otwarty i przyjął 40 osób z ulic.'],
+    ['cs', 'Je třeba dodat, že ', 'nemocnice zůstala otevřená a přijala 40 lidí z ulic.'],
+    ['ru', 'Стоит отметить, что ', 'больница оставалась открытой и приняла 40 человек.'],
+    ['uk', 'Варто зазначити, що ', 'лікарня залишалася відкритою та прийняла 40 людей.'],
+    ['hu', 'Fontos megjegyezni, hogy ', 'a kórház nyitva maradt, és 40 embert fogadott be.'],
+    ['el', 'Αξίζει να σημειωθεί ότι ', 'το νοσοκομείο έμεινε ανοιχτό και δέχθηκε 40 άτομα.'],
+    ['fi', 'On huomattava, että ', 'sairaala pysyi auki ja otti vastaan 40 ihmistä kaduilta.'],
+    ['tr', 'Belirtmek gerekir ki ', 'hastane açık kaldı ve sokaklardan 40 kişiyi kabul etti.'],
+    ['id', 'Perlu diketahui bahwa ', 'rumah sakit tetap buka dan menerima 40 orang.'],
+    ['ms', 'Perlu diketahui bahawa ', 'hospital itu kekal dibuka dan menerima 40 orang.'],
+    ['vi', 'Cần lưu ý rằng ', 'bệnh viện vẫn mở cửa và tiếp nhận 40 người trong đêm.'],
+    // Connectives that these languages had no words for.
+    ['cs', 'Jinými slovy, ', 'nemocnice zůstala otevřená a přijala 40 lidí z ulic.'],
+    ['hu', 'Összességében, ', 'a kórház nyitva maradt, és 40 embert fogadott be.'],
+    ['ro', 'Cu alte cuvinte, ', 'spitalul a rămas deschis și a primit 40 de oameni.'],
+    ['vi', 'Trên thực tế, ', 'bệnh viện vẫn mở cửa và tiếp nhận 40 người trong đêm.'],
+    ['ko', '예를 들어, ', '병원은 밤새 문을 열고 거리에서 온 40명을 받았다.'],
+    ['fa', 'به عبارت دیگر، ', 'بیمارستان شهر باز ماند و چهل نفر را از خیابان‌ها پذیرفت.'],
+    ['ar', 'في سياق متصل، ', 'ظل المستشفى مفتوحا واستقبل 40 شخصا من الشوارع خلال الليل.'],
+    ['hi', 'उदाहरण के लिए, ', 'अस्पताल रात भर खुला रहा और सड़कों से 40 लोगों को लिया।'],
+    ['el', 'Με άλλα λόγια, ', 'το νοσοκομείο έμεινε ανοιχτό και δέχθηκε 40 άτομα.'],
+    ['ms', 'Dengan kata lain, ', 'hospital itu kekal dibuka dan menerima 40 orang.'],
+    ['ja', '要するに、', '病院は一晩中開いており、通りから四十人を受け入れた。'],
+    ['uk', 'Іншими словами, ', 'лікарня залишалася відкритою та прийняла 40 людей.'],
+    ['zh', '换言之，', '医院整夜开放，从街上接收了四十名居民，并提供了毛毯和热水。'],
+  ])('is taken off (%s: %s)', (lang, head, rest) => {
+    expect(only(lang, head + rest)).toBe(rest);
+  });
+
   it('stays where the first place belongs to it, or a name begins with it', () => {
     const german =
       'Zudem blieb das Krankenhaus offen und nahm vierzig Menschen von der Straße auf.';
@@ -89,6 +126,16 @@ describe('a source at the head of a fact', () => {
       'zh',
       '据路透社5月3日报道，',
       '大桥建成通车，全长两公里，总投资十二亿元，每天可通行三万辆汽车。',
+    ],
+    [
+      'ja',
+      '気象庁によると、',
+      '湾の水位は夜の間に二メートル上がり、港の道路は三か所で通れなくなった。',
+    ],
+    [
+      'fa',
+      'به گزارش "خبر بندر"، ',
+      'بیمارستان شهر باز ماند و در طول شب چهل نفر را از خیابان‌ها پذیرفت.',
     ],
     ['ar', 'وفقا لوكالة رويترز، ', 'ظل المستشفى مفتوحا واستقبل 40 شخصا من الشوارع خلال الليل.'],
     [
