@@ -17,12 +17,14 @@ const PAGES = { '/feature': feature, '/picture.svg': picture };
 async function wordsOfSheets(firefox: BrowserUnderTest, file: string): Promise<string[]> {
   const reader = await firefox.open(pathToFileURL(file).href);
   const sheets = await waitFor('the text of all sheets', async () => {
-    const words = await reader.evaluate(() =>
-      [...document.querySelectorAll('#viewer .page')].map(
-        (sheet) => sheet.querySelector('.textLayer')?.textContent ?? '',
-      ),
-    );
-    // Its later sheets are filled after the first.
+    const words = await reader.evaluate(() => {
+      const wordsOf = (sheet: Element): string =>
+        sheet.querySelector('.textLayer')?.textContent ?? '';
+      const sheets = [...document.querySelectorAll('#viewer .page')];
+      // Only sheets in view, and the next one, are filled: with other fonts there is a third.
+      sheets.find((sheet) => wordsOf(sheet) === '')?.scrollIntoView();
+      return sheets.map(wordsOf);
+    });
     return words.length > 0 && words.every((text) => text !== '') ? words : null;
   });
   await reader.close();
