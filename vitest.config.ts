@@ -30,6 +30,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/e2e/harness/prepare-browsers.ts',
+          // The browsers of a worker go from file to file.
+          isolate: false,
           // As above: of what a page needs a moment for, an hour's load has made half a minute.
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browsers } from './harness/builds.ts';
+import { ownBrowsers } from './harness/builds.ts';
 import { clickByRole, findByRole } from './harness/roles.ts';
 import { startSite, type Site } from './harness/site.ts';
 import { mountSmallDisk } from './harness/small-disk.ts';
@@ -30,7 +30,7 @@ async function startOn(
 const stored = async (library: View): Promise<string> =>
   JSON.stringify([await readTable(library, 'entries'), await readTable(library, 'versions')]);
 
-describe.skipIf(disk === null).each(browsers)('a full disk under %s', (_name, start) => {
+describe.skipIf(disk === null).each(ownBrowsers)('a full disk under %s', (_name, start) => {
   let browser: BrowserUnderTest;
   let site: Site;
   let library: View;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browsers } from './harness/builds.ts';
+import { ownBrowsers } from './harness/builds.ts';
 import { clickByRole, findByRole } from './harness/roles.ts';
 import { startSite, type Site } from './harness/site.ts';
 import { textOf, waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
 import { indonesian, newsPage } from './pages/articles.ts';
 
-describe.each(browsers)('a private window of %s', (name, start) => {
+describe.each(ownBrowsers)('a private window of %s', (name, start) => {
   let browser: BrowserUnderTest;
   let site: Site;
   let popup: View;

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
+import { lend } from './lend.ts';
 import type { BrowserUnderTest } from './view.ts';
 
 /** Where WXT builds. */
@@ -21,14 +22,23 @@ export const COPIES: readonly (readonly [from: string, to: string])[] = [
   [`${OUTPUT}/${packageJson.name}-${packageJson.version}-firefox.zip`, FIREFOX_XPI],
 ];
 
+/** One browser for `describe.each`. */
+type NamedBrowser = readonly [name: string, start: () => Promise<BrowserUnderTest>];
+
 /** For `describe.each`: both browsers with the shipped build. */
-export const browsers: readonly (readonly [string, () => Promise<BrowserUnderTest>])[] = [
+export const browsers: readonly NamedBrowser[] = [
+  ['Chromium', lend(() => startChromium(CHROMIUM_BUILD))],
+  ['Firefox', lend(() => startFirefox(FIREFOX_BUILD))],
+];
+
+/** The same, each for one block alone: for tests that harm a profile, or open private windows. */
+export const ownBrowsers: readonly NamedBrowser[] = [
   ['Chromium', () => startChromium(CHROMIUM_BUILD)],
   ['Firefox', () => startFirefox(FIREFOX_BUILD)],
 ];
 
 /** The same, with the extension installed so that it outlives a restart. */
-export const lastingBrowsers: typeof browsers = [
+export const lastingBrowsers: readonly NamedBrowser[] = [
   ['Chromium', () => startChromium(CHROMIUM_BUILD)],
   ['Firefox', () => startFirefox(FIREFOX_XPI)],
 ];

@@ -118,6 +118,12 @@ export async function startChromium(
     return worker;
   };
 
+  const findExtension = async (): Promise<void> => {
+    extension = await waitFor('the extension', async () =>
+      [...(await browser.extensions()).values()].at(0),
+    );
+  };
+
   const start = async (): Promise<void> => {
     browser = await puppeteer.launch({
       executablePath,
@@ -138,9 +144,7 @@ export async function startChromium(
       behavior: 'allow',
       downloadPath: downloads,
     });
-    extension = await waitFor('the extension', async () =>
-      [...(await browser.extensions()).values()].at(0),
-    );
+    await findExtension();
     browser.on('targetcreated', (target) => {
       if (target.type() !== TargetType.PAGE) return;
       void target.page().then((page) => page && listen(page));
@@ -271,6 +275,16 @@ export async function startChromium(
       front = null;
     },
     start,
+    async renew() {
+      await browser.uninstallExtension(extension.id);
+      const [, ...opened] = await browser.pages();
+      await Promise.all(opened.map(async (page) => await page.close()));
+      front = null;
+      await rm(downloads, { recursive: true, force: true });
+      await browser.installExtension(folder);
+      await findExtension();
+      errors.length = 0;
+    },
     async stop() {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EXTENSION_ID } from './extension-id.ts';
 import { inPopup, popupOf } from './firefox-popup.ts';
+import { EMULATED } from './firefox-settings.ts';
 import { copyFirefoxProfile, launchFirefox, quitFirefox } from './firefox-start.ts';
 import { tabOf } from './firefox-tab.ts';
 import type { Marionette } from './marionette.ts';
@@ -35,6 +36,19 @@ export async function startFirefox(file: string, language = 'en-US'): Promise<Br
   };
 
   const temporary = !file.endsWith('.xpi');
+  const install = async (): Promise<void> => {
+    await marionette.send('Addon:Install', { path: file, temporary });
+  };
+  const takeErrors = async (): Promise<string[]> =>
+    (await marionette.inBrowser(`
+        // Firefox's own words for a popup that was closed, or a page that was left, while an answer was on its way.
+        const ofClosing = /Promise (rejected|resolved) (after context unloaded|while context is inactive)/;
+        const errors = Services.console.getMessageArray().filter((message) =>
+          message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) &&
+          !ofClosing.test(message.errorMessage) &&
+          /^(http:[/][/]127[.]|moz-extension:)/.test(message.sourceName));
+        Services.console.reset();
+        return errors.map((message) => message.sourceName + ': ' + message.errorMessage);`)) as string[];
   const start = async (): Promise<void> => {
     ({ firefox, marionette } = await launchFirefox(profile, downloads));
     await marionette.inBrowser(
@@ -42,7 +56,7 @@ export async function startFirefox(file: string, language = 'en-US'): Promise<Br
       Services.locale.requestedLocales = args;`,
       [language],
     );
-    if (temporary) await marionette.send('Addon:Install', { path: file, temporary });
+    if (temporary) await install();
     await findExtension();
   };
 
@@ -151,22 +165,28 @@ export async function startFirefox(file: string, language = 'en-US'): Promise<Br
         return answer.value === undefined ? undefined : JSON.parse(answer.value);`,
         [EXTENSION_ID, run.toString(), args],
       )) as never,
-    takeErrors: async () =>
-      (await marionette.inBrowser(`
-        // Firefox's own words for a popup that was closed, or a page that was left, while an answer was on its way.
-        const ofClosing = /Promise (rejected|resolved) (after context unloaded|while context is inactive)/;
-        const errors = Services.console.getMessageArray().filter((message) =>
-          message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) &&
-          !ofClosing.test(message.errorMessage) &&
-          /^(http:[/][/]127[.]|moz-extension:)/.test(message.sourceName));
-        Services.console.reset();
-        return errors.map((message) => message.sourceName + ': ' + message.errorMessage);`)) as string[],
+    takeErrors,
     async kill() {
       firefox.kill('SIGKILL');
       await new Promise((resolve) => firefox.once('exit', resolve));
       marionette.close();
     },
     start,
+    async renew() {
+      await marionette.inBrowser(
+        `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(args[0])).uninstall();
+        const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+        const empty = gBrowser.addTrustedTab('about:blank', { inBackground: false });
+        gBrowser.removeAllTabsBut(empty, { animate: false, skipWarnOnClose: true });
+        for (const setting of args[1]) Services.prefs.clearUserPref(setting);`,
+        [EXTENSION_ID, EMULATED],
+      );
+      await rm(downloads, { recursive: true, force: true });
+      await install();
+      await findExtension();
+      await takeErrors();
+    },
     async stop() {
       marionette.close();
       firefox.kill('SIGKILL');

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { COPIES } from './builds.ts';
 import { makeFirefoxProfile } from './firefox-start.ts';
 
@@ -19,4 +21,8 @@ export default async function prepareBrowsers(): Promise<void> {
     cpSync(from, to, { recursive: true });
   }
   await makeFirefoxProfile();
+  const folder = mkdtempSync(join(tmpdir(), 'saring-e2e-'));
+  process.env['TMPDIR'] = folder;
+  // Vitest ends a worker before that has taken its browsers' files away, and after its own teardown.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 }

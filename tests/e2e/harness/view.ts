@@ -59,6 +59,8 @@ export interface BrowserUnderTest {
   kill(): Promise<void>;
   /** Starts it again on the same profile. */
   start(): Promise<void>;
+  /** Makes it as new for other tests: one empty tab, nothing stored or downloaded, the extension installed anew. */
+  renew(): Promise<void>;
   /** Ends it and removes its profile. */
   stop(): Promise<void>;
 }
