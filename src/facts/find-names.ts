@@ -29,7 +29,7 @@ const isInitialled = ({ key }: Candidate, other: Candidate): boolean => {
 
 /** The mention that names most: the one with the most words, of those the shortest (no case ending). */
 function fullestOf(cluster: NameCluster): Candidate {
-  const [first] = cluster.mentions;
+  const first = cluster.mentions.find((one) => one.standsForWhole !== true) ?? cluster.mentions[0];
   if (!first) throw new Error('A name without a mention.');
   let best = first;
   for (const mention of cluster.mentions) {

@@ -24,7 +24,7 @@ export interface Candidate {
   readonly weak: boolean;
   /** The name in its first form, where the text has it in another case and that can be told (see first-form.ts). */
   readonly firstForm?: string;
-  /** A surname by itself that is known to stand for the longer name of the same key. */
+  /** A surname or a given name by itself that is known to stand for the longer name of the same key. */
   readonly standsForWhole?: true;
 }
 

@@ -75,6 +75,7 @@ function standsInside({ tokens, words }: TokenView, to: number): boolean {
   const endings = entriesOf(words.localEndings);
   const marked = tokens[to];
   if (marked?.gap === 'apostrophe') return endings.includes(marked.lower);
+  if (words.endingsBehindApostrophe === true) return false;
   return endings.some((ending) => last.lower.endsWith(ending) && last.lower.length - ending.length >= SHORTEST_INSIDE); // prettier-ignore
 }
 

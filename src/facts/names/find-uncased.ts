@@ -257,6 +257,8 @@ function withoutKind(
 
 /** Words in Latin letters, which have capitals. */
 function inLatin({ view: { tokens } }: Search, { at, its, limit }: Here): Found[] {
+  // "ASP संजय": an office by its letters is no body.
+  if (its & is.TITLE) return [];
   const isCapital = (place: number): boolean =>
     tokens[place]?.shape === 'capital' || tokens[place]?.shape === 'capitals';
   const word = tokens[at]?.text ?? '';

@@ -86,7 +86,10 @@ function compile(language: Language | null): Gazetteer {
   };
   if (words.script === undefined) {
     for (const name of language?.world.places ?? []) add(name, 'place');
-    for (const name of language?.world.organisations ?? []) add(name, 'organisation');
+    const { organisations = [], agencies = [], outlets = [] } = language?.world ?? {};
+    // "Time", "Focus": a medium of one word is told by what stands beside it.
+    const media = [...agencies, ...outlets].filter((name) => !ONE_WORD.test(name));
+    for (const name of [...organisations, ...media]) add(name, 'organisation');
   }
   for (const name of language?.locale.places ?? []) add(name, 'place');
   for (const name of language?.locale.unions ?? []) add(name, 'organisation');

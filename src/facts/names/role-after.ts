@@ -10,6 +10,19 @@ function isOfficeOfBody({ tokens, classes, words }: TokenView, name: number): bo
   return tokens[name - 1]?.shape !== 'lower' && (its & (is.TITLE | is.COURTESY)) === 0;
 }
 
+/** "nell'Artico, il *presidente* Ada Lindi": straight before a name an office is that one's, unless it is *of* them: "anak Rini", "President Lind's aide". */
+function isOfficeOfNext(
+  { tokens, words }: TokenView,
+  office: number,
+  people: ReadonlySet<number>,
+): boolean {
+  let at = office + 1;
+  if (!people.has(at) || tokens[at]?.gap !== 'space') return false;
+  while (people.has(at)) at += 1;
+  const kin = entriesOf(words.kin).includes(tokens[office]?.lower ?? '');
+  return !kin && tokens[at]?.gap !== 'apostrophe';
+}
+
 /** "X, presiden Y," and "X (Ketua KPK)": the role in apposition after a name. */
 export function roleAfter(
   view: TokenView,
@@ -34,6 +47,7 @@ export function roleAfter(
   )
     reached += 1;
   if (!((classes[reached] ?? 0) & is.TITLE)) return null;
+  if (isOfficeOfNext(view, reached, people)) return null;
   let last = reached;
   let clause = false;
   for (let i = reached + 1; i < tokens.length && i - at < MOST_ROLE_WORDS; i += 1) {

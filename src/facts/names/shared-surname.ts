@@ -18,7 +18,9 @@ export function withSharedSurnames(
       return candidate;
     if (!view.and.has(between.trim())) return candidate;
     const bothGiven = isGiven(view, candidate.start) && isGiven(view, next.start);
-    return bothGiven ? { ...candidate, key: [...candidate.key, surname] } : candidate;
+    return bothGiven
+      ? { ...candidate, key: [...candidate.key, surname], standsForWhole: true }
+      : candidate;
   });
 }
 

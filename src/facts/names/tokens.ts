@@ -189,6 +189,10 @@ const isShouted = (line: readonly Token[]): boolean =>
   line.filter(({ shape }) => shape === 'capitals').length >= FEWEST_SHOUTED &&
   line.every(({ shape }) => shape === 'capitals' || shape === 'number');
 
+/** Cells of a table's line, which a tab parts. */
+const isRow = (text: string, line: readonly Token[]): boolean =>
+  text.slice(line[0]?.start ?? 0, line.at(-1)?.end ?? 0).includes('\t');
+
 /** What ends a line that is a sentence: a heading has no full stop, a list of names has. */
 const FULL_STOP = /^[ "”»)]*[.。।]/u;
 
@@ -201,7 +205,7 @@ function markHeadings(text: string, tokens: readonly Token[]): Token[] {
     const capital = long.filter((token) => token.shape !== 'lower').length;
     const stopped = FULL_STOP.test(text.slice(line.at(-1)?.end ?? 0, (line.at(-1)?.end ?? 0) + 4));
     const titled = long.length >= FEWEST_HEADING_WORDS && capital >= long.length * HEADING_SHARE;
-    const heading = !stopped && (titled || isShouted(line));
+    const heading = !stopped && (titled || isShouted(line) || isRow(text, line));
     for (const token of line) marked.push(heading ? { ...token, inHeading: true } : token);
     line = [];
   };

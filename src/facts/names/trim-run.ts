@@ -34,7 +34,8 @@ export function trimRun(
     const cue = more && (classes & is.PLACE_CUE) !== 0;
     const adjective = more && isPlaceAdjective(view, start, end);
     if (!(classes & (is.PLAIN | is.CALENDAR | is.DEMONYM)) && !unsure && !cue && !adjective) break;
-    if (classes & is.LINKER && !token.opens && more) break;
+    // "La Rochelle" keeps its article, "La Russie" behind a dash has a known name behind it.
+    if (classes & is.LINKER && !token.opens && more && !isKnown(view, start + 1, end)) break;
     if (classes & is.DEMONYM && isHeaded(view, start, end)) break;
     afterCommonNoun ||= !token.opens && (classes & is.COMMON_NOUN) !== 0;
   }

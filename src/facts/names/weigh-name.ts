@@ -75,8 +75,18 @@ export class NameWeigher {
       key: joiningStems.slice(from, to),
       votes,
       listed: whole?.type === 'place' ? GAZETTEER : 0,
-      weak: (bare && (lone || first.inHeading)) || seenSmall,
+      weak:
+        (bare && (lone || first.inHeading)) || seenSmall || (!whole && this.#isSyllable(from, to)),
     };
+  }
+
+  /** "Giám đốc *Trung* tâm Kiểm tra": one capital before a small syllable is half a word, but behind a courtesy. */
+  #isSyllable(from: number, to: number): boolean {
+    const { words, tokens } = this.#view;
+    const next = tokens[to];
+    if (words.wordsOfSyllables !== true || to - from > 1) return false;
+    const small = next?.gap === 'space' && next.shape === 'lower';
+    return small && !(classAt(this.#view, from - 1) & is.COURTESY);
   }
 
   /** "Kalateollisuus … kalateollisuuden": the article writes the word small, in this form or in another. */
@@ -116,6 +126,8 @@ export class NameWeigher {
       for (let i = from; i < to; i += 1)
         if (i > from || length === 1) ends |= classAt(this.#view, i);
       if (classes & is.ORGANISATION_START && length > 1) votes.organisation += HEAD_NOUN;
+      else if (known?.type === 'organisation' && this.#isKnownPlace(from + known.length, to))
+        votes.organisation += HEAD_NOUN;
       else if (known?.type === 'place' && this.#isTeam(from + known.length, to, ends))
         votes.organisation += HEAD_NOUN;
       else if (classes & is.PLACE_START && length > 1) votes.place += HEAD_NOUN;
@@ -211,6 +223,12 @@ export class NameWeigher {
     return follows && verb.shape === 'lower' && this.#isVerb(verb.lower);
   }
 
+  /** "P4 *Göteborg*": behind a known body a known place is a part of its name. */
+  #isKnownPlace(from: number, to: number): boolean {
+    const known = this.#view.gazetteer.longestAt(this.#view.stems, from, to);
+    return known?.type === 'place' && known.length === to - from;
+  }
+
   /** "Los Angeles Times", "New York Yankees": a plural behind a place is a paper or a team. */
   #isTeam(from: number, to: number, classes: number): boolean {
     const last = this.#view.tokens[to - 1];
@@ -242,7 +260,8 @@ export class NameWeigher {
     if (titled) return (classes & NEVER) !== 0 && (classes & is.GIVEN) === 0;
     // "di Kebayoran": built like a noun of offices, but it stands where a place does.
     if (classes & COMMON && !(beside && (classes & COMMON) === is.ROLE_WORD)) return true;
-    if (classes & HEAD && votes.person < 1) return true;
+    const head = this.#view.words.endingsBehindApostrophe === true ? HEAD | is.PLACE_END : HEAD;
+    if (classes & head && votes.person < 1) return true;
     // "Perundingan-perundingan": said twice, a plural.
     const half = token.lower.length >> 1;
     if (

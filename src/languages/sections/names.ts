@@ -140,6 +140,8 @@ export interface NameWords {
    * Those that follow verbs of trust and talk (fi -sta, tr -dan) are none.
    */
   readonly localEndings?: string;
+  /** A name has an apostrophe before such an ending: tr "Sarıköy'de"; without one a word is none ("Bölgede"). */
+  readonly endingsBehindApostrophe?: true;
   /**
    * Endings of the cases by which a word behind a full name tells where somebody is from or whom they told it,
    * with the genitive before it: fi "Matti Lind Suomen Lehde|lle".
@@ -206,6 +208,8 @@ export interface NameWords {
   readonly placeAfterNounIsAdjective?: true;
   /** An apostrophe stands inside words (Лук'янов), not before an ending. */
   readonly apostropheInWord?: true;
+  /** A word may have several syllables, parted by spaces, of which the first alone has a capital: vi "*Trung* tâm". */
+  readonly wordsOfSyllables?: true;
   /** `spaced`: no capitals but spaces; `joined`: neither. Missing: capitals. */
   readonly script?: 'spaced' | 'joined';
   /** The speaker follows the verb directly: "قال الوزير". Missing: the speaker stands before it. */

@@ -89,6 +89,7 @@ export const words: LanguageWords = {
   },
 
   names: {
+    wordsOfSyllables: true,
     thingStart: 'cúp giải_thưởng giải hiệp_định luật hiến_pháp huân_chương chiến_dịch lễ_hội',
     plain:
       'và hoặc nhưng mà thì là của trong ngoài trên dưới với cho từ đến tại ở về theo khi nếu vì do bởi nên để được bị có không chưa đã đang sẽ cũng vẫn còn chỉ rất nhiều ít mọi các những một hai ba bốn năm sáu bảy tám chín mười này kia đó đây ấy ai gì nào sao ông bà anh chị em cô chú tôi ta chúng họ nó người ngày tháng tuần giờ hôm nay qua mai hiện hiện_nay sau trước đầu cuối giữa cùng như vậy tuy mặc dù ngoài_ra theo_ trong_khi tuy_nhiên do_đó vì_vậy bên_cạnh bên đặc_biệt đặc đồng_thời đồng tiếp tiếp_theo lúc thời cơ_quan cảnh_sát chuyên_gia khoảng hơn gần đại_diện trả_lời nhà báo việc cuộc vụ chiếc con cái sự cơ hàng đối trường_hợp bắc nam đông tây vào ra lên xuống đi lại mới cũ lớn nhỏ phía bộ_trưởng_ đây_là chúng_ta',

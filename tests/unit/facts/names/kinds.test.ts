@@ -108,6 +108,51 @@ describe('cups, laws and wars', () => {
   });
 });
 
+describe('bodies, roads and rows of tables that are no people', () => {
+  test.each<[lang: string, text: string, names: string[]]>([
+    ['tr', 'Bölgede yangın çıktı. Köyün muhtarı geldi.', []],
+    ['tr', "Yağmur dün Ovacıkta'da ve Ilgazlı'da yağdı.", ['LOC Ovacıkta', 'LOC Ilgazlı']],
+    [
+      'tr',
+      'Dün Sarpça Tüneli ile Tuzla Viyadüğü kapandı.',
+      ['LOC Sarpça Tüneli', 'LOC Tuzla Viyadüğü'],
+    ],
+    ['hi', 'मौके पर SP और DSP पहुंचे। SIT जांच करेगी।', ['ORG SIT']],
+    ['vi', 'Bác sĩ là Phó Trung tâm Kiểm tra sức khỏe.', []],
+    ['vi', 'Hôm qua ông Trung nói.', ['PER Trung']],
+    ['sv', 'Det sa hon till P4 Göteborg.', ['ORG P4 Göteborg']],
+    ['fr', '8h10 - La Russie avance. 9h - La Rochelle gagne.', ['LOC Russie', 'LOC La Rochelle']],
+    ['en', 'The photo was lent by Getty Images yesterday.', ['ORG Getty Images']],
+    [
+      'en',
+      'They met at Oakwood Lodge by the Harlow Viaduct.',
+      ['LOC Oakwood Lodge', 'LOC Harlow Viaduct'],
+    ],
+    ['en', 'He was calm.\nNortham Rovers\tDraw\tHome Win\nShe was not.', []],
+    ['de', 'Gestern hat die Volksschule Tarnbach gefeiert.', ['ORG Volksschule Tarnbach']],
+    ['es', 'La respuesta de Hamás llegó ayer.', ['ORG Hamás']],
+    ['it', 'Il ghiaccio dell’Artico si scioglie.', ['LOC Artico']],
+  ])('%s: %s', (lang, text, names) => {
+    expect(listed(lang, text)).toEqual(names);
+  });
+
+  test('a given name that shares the next one’s surname is not shown alone', () => {
+    const [joe] = findNames(contextOf('en', 'Joe and Ann Pell came. Later Joe Pell spoke.'));
+    expect(joe).toMatchObject({ name: 'Joe Pell' });
+    expect(joe?.mentions).toHaveLength(2);
+  });
+
+  test('an office straight before another name is that one’s', () => {
+    const roleOf = (lang: string, text: string, name: string): string | null | undefined =>
+      findNames(contextOf(lang, text)).find((found) => found.name === name)?.role;
+    const text = 'According to Ada Lindell, President Bo Hartman has left.';
+    expect(roleOf('en', text, 'Ada Lindell')).toBeNull();
+    expect(roleOf('en', text, 'Bo Hartman')).toBe('President');
+    const aide = 'It was Ada Lindell, President Bo Hartman’s special adviser, who left.';
+    expect(roleOf('en', aide, 'Ada Lindell')).toBe('President Bo Hartman’s special adviser');
+  });
+});
+
 describe('people and places in Japanese and Korean', () => {
   test.each<[lang: string, text: string, names: string[]]>([
     ['ja', '会社員の高瀬由紀子さんが見つかった。', ['PER 高瀬由紀子']],
