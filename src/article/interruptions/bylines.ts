@@ -65,7 +65,8 @@ export function startsLikeDate(text: string): boolean {
 
 /** True for a line that names an author and says nothing else. */
 export function saysWho(line: WalkedBlock, authors: ReadonlySet<string>): boolean {
-  if (line.text.length > LONGEST_BYLINE || endsLikeSentence(line.text)) return false;
+  if (authors.size === 0 || line.text.length > LONGEST_BYLINE) return false;
+  if (endsLikeSentence(line.text)) return false;
   const key = foldLabel(line.text);
   for (const author of authors) {
     if (author !== '' && key.includes(author) && key.length <= author.length + BESIDE_NAME) {

@@ -48,7 +48,7 @@ export function findCaptionedBox(line: WalkedBlock): Element | null {
   if (figure?.querySelector(PICTURE)) return figure;
   let box = own;
   for (let level = 0; box !== null && level < CAPTION_LEVELS; level++, box = box.parentElement) {
-    if (box.children[MOST_PARTS] !== undefined) return null;
+    if (hasManyParts(box)) return null;
     const picture = box.querySelector(PICTURE);
     if (picture === null) continue;
     // The head of the article holds a picture too, with words of its own.
@@ -198,3 +198,10 @@ const IN_BRACKETS = /^[([（【].*[)\]）】]\.?$/u;
 
 /** A box of more parts than picture, caption, credit and a few buttons is not looked through. */
 const MOST_PARTS = 12;
+
+/** Part by part: for a list of its children, which every box around a line would be asked for, a browser makes an object. */
+function hasManyParts(box: Element): boolean {
+  let part = box.firstElementChild;
+  for (let count = 0; part !== null && count < MOST_PARTS; count++) part = part.nextElementSibling;
+  return part !== null;
+}

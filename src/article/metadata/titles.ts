@@ -34,17 +34,17 @@ export function chooseTitle(
     .filter((text) => foldLabel(text).length > 0 && !isHouse(text, house));
   // A heading on the page that a stated title repeats is the headline as readers see it.
   for (const title of known) {
+    const folded = foldLabel(title);
     const match =
-      shown.find((text) => foldLabel(text) === foldLabel(title)) ??
+      shown.find((text) => foldLabel(text) === folded) ??
       shown.find((text) => alike(text, title) || isFirstPart(text, title));
     if (match === undefined) continue;
     const lengthened =
       isFirstPart(match, title) ||
-      goesOn(foldLabel(title), foldLabel(match)) ||
-      visible.some((other) => foldLabel(`${other} ${match}`) === foldLabel(title));
+      goesOn(folded, foldLabel(match)) ||
+      visible.some((other) => foldLabel(`${other} ${match}`) === folded);
     if (match.length < title.length * 0.6 && !lengthened) return title;
     // Words of buttons stand in some headings: `<title>` and another statement are right against it.
-    const folded = foldLabel(title);
     const [other, last] = [known.at(-2), known.at(-1)].map((one) => foldLabel(one ?? ''));
     return other === folded && last === folded && foldLabel(match).startsWith(folded)
       ? title
