@@ -80,7 +80,9 @@ function isReply(reply: readonly WalkedBlock[], first: readonly WalkedBlock[]): 
   if (!told.some(({ text, linked }) => linked === 0 && weightOf(text) >= SHORTEST_REPLY))
     return false;
   if (told.some(({ kind }) => kind === 'heading' || kind === 'figure')) return false;
-  return leadsIntoPage(control) || control.text === first.at(-1)?.text;
+  // Boxes of goods or hotels are alike too, and lead to these.
+  const leadsNowhere = control.linked === 0 && control.text === first.at(-1)?.text;
+  return leadsIntoPage(control) || leadsNowhere;
 }
 
 /** "Ana Lund, 2 hours ago": a name and then a figure. */

@@ -230,13 +230,15 @@ describe('what readers wrote in boxes alike', () => {
     expect(behind(['Ana L.', 'bo', 'Rosa D.'])).toBe(`${FIRST}\n${SECOND}`);
   });
 
-  it('is not seen where one name stands over all of it: in a live blog', () => {
-    const found = (names: readonly string[]) => {
-      const boxes = names.map((name, at) => box(name, said[at] ?? said[0])).join('');
+  it('is not seen where one name stands over all of it, nor where each box leads elsewhere', () => {
+    const found = (names: readonly string[], control?: string) => {
+      const boxes = names.map((name, at) => box(name, said[at] ?? said[0], control)).join('');
       const parsed = new DOMParser().parseFromString(`<div>${STORY}${boxes}</div>`, 'text/html');
       return repliesAlike(walkBlocks(parsed.body)).length;
     };
     expect(found(['Ana Lund', 'Bo Falk', 'Rosa Dahl'])).toBe(9);
     expect(found(['Ana Lund', 'Ana Lund', 'Ana Lund'])).toBe(0);
+    expect(found(['Ferry', 'Raft', 'Barge'], 'Karu')).toBe(9);
+    expect(found(['Ferry', 'Raft', 'Barge'], '<a href="/shop">Karu</a>')).toBe(0);
   });
 });
