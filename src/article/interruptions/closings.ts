@@ -68,8 +68,8 @@ export function tellsOfAuthor(line: WalkedBlock, authors: readonly string[]): bo
 /** Longest line that says how to reach the author. */
 const CONTACT_LENGTH = 260;
 
-/** A name, a role or two, and the address under which the house can be written to. */
-const CONTACT = /^[^.!?:;,]{2,30}[\s(=|]+[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?$/u;
+/** A name, a role or two, places before them, and the address under which the house can be written to. */
+const CONTACT = /^[^.!?:;]{2,30}[\s(=|]+[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?$/u;
 
 /** True for a line of a reporter's name and address alone: "Reporter Ana Lund alund@house.example". */
 export function isContact(line: WalkedBlock): boolean {

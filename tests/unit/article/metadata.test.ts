@@ -655,11 +655,14 @@ describe('who signed at the end', () => {
     expect(article.text).toBe(PARAGRAPHS.join('\n'));
   });
 
-  it('is the author when the page names nobody, by name, role and address', () => {
-    const article = signed('<p>김하은 기자 haeun@coast.example</p>');
-    expect(article.metadata.authors).toEqual(['김하은']);
-    expect(article.text).toBe(PARAGRAPHS.join('\n'));
-  });
+  it.each(['김하은 기자 haeun@coast.example', '나루, 섬내 김하은 기자 haeun@coast.example'])(
+    'is the author when the page names nobody, by name, role and address: %s',
+    (line) => {
+      const article = signed(p(line));
+      expect(article.metadata.authors).toEqual(['김하은']);
+      expect(article.text).toBe(PARAGRAPHS.join('\n'));
+    },
+  );
 
   it('is not looked for when the page names an author', () => {
     const article = signed('<p><b>Bo Falk</b></p>', '<meta name="author" content="Ana Lund">');
