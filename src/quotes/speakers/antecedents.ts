@@ -13,7 +13,7 @@ import { readTopic } from '../reporting/topics';
 import type { Person } from './person';
 import { genderOf, genderOfVerb } from './genders';
 import { lastOfList, type NameRun } from './name-runs';
-import { namedBefore } from './named-before';
+import { namedEarlier } from './named-earlier';
 import { namedAt } from './people';
 import { isOnlyTalkedOf, personAbout } from './person-about';
 import { passiveAgent } from './passive-agents';
@@ -103,7 +103,7 @@ export class Antecedents {
     if (this.last !== null && fits(this.last)) return this.last;
     // Who several are that nobody named, no earlier speaker tells.
     if (several) return null;
-    const named = this.#scene.cast.latest(fits) ?? namedBefore(this.#scene, told.frame, agreement);
+    const named = namedEarlier(this.#scene, { frame: told.frame, mention, agreement, fits });
     const office = { frame: this.#before(told.frame), agreement };
     return named ?? (asks ? officeBefore(office, this.#people, this.#scene.lexicon) : null);
   }

@@ -31,6 +31,8 @@ const SHORTEST_CLIP = 4;
 /** Everyone who speaks in an article, each once, by the fullest form of the name that the article gives. */
 export class Cast {
   readonly #people: Person[] = [];
+  /** Who has spoken, last speaker last. */
+  #heard: Person[] = [];
   /** The names that have an office beside them, and the people of the list that have one: each made when an office is first asked for. */
   #introduced: readonly { readonly run: NameRun; readonly office: ToldOffice }[] | null = null;
   #listed: readonly { readonly name: Name; readonly office: ToldOffice }[] | null = null;
@@ -48,7 +50,18 @@ export class Cast {
 
   /** Who spoke last among those that `fits` lets through. */
   latest(fits: (person: Person) => boolean): Person | null {
-    return this.#people.findLast(fits) ?? null;
+    return this.#heard.findLast(fits) ?? null;
+  }
+
+  /** Notes that somebody has spoken. */
+  hear(person: Person): void {
+    if (this.#heard.at(-1) === person) return;
+    this.#heard = [...this.#heard.filter((one) => one !== person), person];
+  }
+
+  /** Forgets who has spoken, not who was named. */
+  unhear(): void {
+    this.#heard = [];
   }
 
   /** One entry a person: found by any word of the name that is known, made with the first full form. */
@@ -230,6 +243,7 @@ export class Cast {
   forget(person: Person): void {
     const at = this.#people.lastIndexOf(person);
     if (at >= 0) this.#people.splice(at, 1);
+    this.#heard = this.#heard.filter((one) => one !== person);
   }
 
   /** Calls somebody by a better form of the same name. */

@@ -222,14 +222,15 @@ export function behindAcronyms(
   return end - at > 1 || alone ? at : start;
 }
 
-/** "Anna Lind, Paul Morris and *Tom Berry*, who …": the last full name of a list that ends at an item, or null. */
+/** "Anna Lind, Paul Morris and *Tom Berry*, who …": the last full name of a list of three or more that ends at an item, or null. */
 export function lastOfList(
   items: readonly Item[],
   end: number,
   lexicon: Lexicon,
 ): readonly [number, number] | null {
   const last = nameRuns(items, 0, end, lexicon).at(-1);
-  if (last?.[1] !== end) return null;
+  // Of two, both may be meant.
+  if (last?.[1] !== end || items[last[0] - 1]?.folded !== ',') return null;
   const and = items.findLastIndex(
     ({ folded }, at) => at >= last[0] && at < end && lexicon.sets.coordinators.has(folded),
   );

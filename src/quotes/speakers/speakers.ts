@@ -176,6 +176,7 @@ export class Speakers {
     while ((this.#entries.at(-1) ?? Infinity) <= frame.start) {
       this.#entries.pop();
       this.#antecedents.last = null;
+      this.#cast.unhear();
       this.#lastWords = null;
     }
   }
@@ -218,6 +219,7 @@ export class Speakers {
     this.#lastSaid = person;
     if (person === null) return { ...NOBODY, speakerMention };
     this.#antecedents.last = person;
+    this.#cast.hear(person);
     const { name, role, affiliation } = person;
     // "ممثل المعارضة": who is called by an office alone has no other.
     return { speaker: name, speakerMention, role: role === name ? null : role, affiliation };

@@ -552,4 +552,24 @@ export const cases: readonly QuoteCase[] = [
     'i|majority of Kentish voters|the river was lost',
     'd|Kate Reed|They will see,',
   ],
+  // Of those who can be meant, who was named just before comes first, then whoever spoke last.
+  [
+    'Tom Berry came first. “No,” Berry said. “We wait,” Anna Holt said. The river worried Paul Morris. “They will see,” he said.',
+    'd|Tom Berry|No,',
+    'd|Anna Holt|We wait,',
+    'd|Paul Morris|They will see,',
+  ],
+  [
+    '“No,” Tom Berry said. “Yes,” Paul Morris said. “Never,” Berry said. “We wait,” Anna Holt said. The river rose. “They will see,” he said.',
+    'd|Tom Berry|No,',
+    'd|Paul Morris|Yes,',
+    'd|Tom Berry|Never,',
+    'd|Anna Holt|We wait,',
+    'd|Tom Berry|They will see,',
+  ],
+  [
+    '9:05 Tom Berry came. “No,” Berry said.\n10:15 The river rose. It was dark. “They will see,” he said.\n11:20 All was calm.',
+    'd|Tom Berry|No,',
+    'd||They will see,',
+  ],
 ];

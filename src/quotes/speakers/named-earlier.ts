@@ -1,0 +1,61 @@
+import type { Span } from '../../reading/reading';
+import type { Frame } from '../frames';
+import type { Mention } from '../reporting/mentions';
+import type { Agreement } from '../words/lexicon';
+import { genderOf } from './genders';
+import type { Person } from './person';
+import type { Scene } from './scene';
+
+/** Whom a pronoun or a verb may mean. */
+interface Meant {
+  readonly frame: Frame;
+  readonly mention: Mention | null;
+  readonly agreement: Agreement | null;
+  readonly fits: (person: Person) => boolean;
+}
+
+/** Who was named just before or spoke earlier, where whoever spoke last cannot be meant: those first whose gender is known. */
+export function namedEarlier(scene: Scene, meant: Meant): Person | null {
+  const { cast, lexicon } = scene;
+  const { agreement, fits } = meant;
+  const sure = (one: Person): boolean =>
+    fits(one) && (one.agreement ?? genderOf(one, lexicon)) === agreement;
+  // German "sie" is "they" as well.
+  const several = agreement === 'she' && lexicon.words.pronouns.they === '';
+  return (
+    namedBefore(scene, { ...meant, fits: sure }) ??
+    cast.latest(sure) ??
+    (several ? null : namedBefore(scene, meant)) ??
+    cast.latest(fits)
+  );
+}
+
+/**
+ * "Soudkyně *Anna Nová* přišla pozdě. Uvedla, že …": the only one named before a pronoun in its sentence, else in the
+ * sentence before, whom it fits, for where it does not fit whoever spoke last; null where that is nobody, or several.
+ */
+function namedBefore(scene: Scene, { frame, mention, agreement, fits }: Meant): Person | null {
+  if (agreement !== 'he' && agreement !== 'she') return null;
+  const { frames } = scene;
+  const pronoun = frame.items[mention?.from ?? 0]?.start ?? frame.start;
+  const before = frames[frames.indexOf(frame) - 1];
+  return (
+    onlyNamed(scene, { start: frame.start, end: pronoun }, fits) ??
+    (before === undefined ? null : onlyNamed(scene, before, fits))
+  );
+}
+
+function onlyNamed(
+  { names, cast }: Scene,
+  { start, end }: Span,
+  fits: (person: Person) => boolean,
+): Person | null {
+  const named = names
+    .filter(
+      ({ type, mentions }) =>
+        type === 'person' && mentions.some(([from]) => from >= start && from < end),
+    )
+    .map((name) => cast.named(name.name, name))
+    .filter((one) => fits(one));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
