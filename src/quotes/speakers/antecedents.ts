@@ -50,6 +50,8 @@ export class Antecedents {
   quoted: Person | null = null;
   /** The frame in which somebody spoke last. */
   lastFrame: Frame | null = null;
+  /** Where the entry of a live blog begins, in UTF-16 units. */
+  entry = 0;
   /** Frames up to this one have been looked at for who was named by a passive verb. */
   #seen = 0;
   readonly #order: ReadonlyMap<Frame, number>;
@@ -279,7 +281,7 @@ export class Antecedents {
     const before = this.#scene.names
       .filter((name) => name.type === 'person' && !standsInMarks(name, this.#scene))
       .map((name) => ({ name, at: name.mentions.findLast(([start]) => start < frame.start)?.[0] }))
-      .filter((one): one is { name: Name; at: number } => one.at !== undefined);
+      .filter((one): one is { name: Name; at: number } => (one.at ?? -1) >= this.entry);
     before.sort((a, b) => b.at - a.at);
     const nearest = before[0];
     if (nearest !== undefined) return this.#scene.cast.named(nearest.name.name, nearest.name);
@@ -288,7 +290,8 @@ export class Antecedents {
       const [first = ''] = words;
       // "*Kabupaten Kapela*", "*PTPN XII*"
       const body = placeHeads.has(first) || institutions.has(first) || items[from]?.acronym;
-      return start < frame.start && body !== true && !places.has(words.join('_'));
+      const before = start < frame.start && start >= this.entry;
+      return before && body !== true && !places.has(words.join('_'));
     });
     return run === undefined
       ? subjectBefore(this.#scene, this.#people, frame)

@@ -174,7 +174,7 @@ export class Speakers {
   /** Forgets who spoke in the entry before: a live blog's "she" is somebody of her own entry. */
   #enter(frame: Frame): void {
     while ((this.#entries.at(-1) ?? Infinity) <= frame.start) {
-      this.#entries.pop();
+      this.#antecedents.entry = this.#entries.pop() ?? 0;
       this.#antecedents.last = null;
       this.#cast.unhear();
       this.#lastWords = null;
