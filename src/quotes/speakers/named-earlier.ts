@@ -1,4 +1,3 @@
-import type { Span } from '../../reading/reading';
 import type { Frame } from '../frames';
 import type { Mention } from '../reporting/mentions';
 import type { Agreement } from '../words/lexicon';
@@ -40,21 +39,24 @@ function namedBefore(scene: Scene, { frame, mention, agreement, fits }: Meant): 
   const pronoun = frame.items[mention?.from ?? 0]?.start ?? frame.start;
   const before = frames[frames.indexOf(frame) - 1];
   return (
-    onlyNamed(scene, { start: frame.start, end: pronoun }, fits) ??
-    (before === undefined ? null : onlyNamed(scene, before, fits))
+    onlyNamed(scene, frame, pronoun, fits) ??
+    (before === undefined ? null : onlyNamed(scene, before, before.end, fits))
   );
 }
 
+/** The only one whom the words of a frame up to `end` name, besides those in marks: nobody names himself there. */
 function onlyNamed(
   { names, cast }: Scene,
-  { start, end }: Span,
+  { items, start }: Frame,
+  end: number,
   fits: (person: Person) => boolean,
 ): Person | null {
+  const isNamedAt = (at: number): boolean =>
+    at >= start &&
+    at < end &&
+    !items.some(({ quote }) => quote !== null && at >= quote.from && at < quote.to);
   const named = names
-    .filter(
-      ({ type, mentions }) =>
-        type === 'person' && mentions.some(([from]) => from >= start && from < end),
-    )
+    .filter(({ type, mentions }) => type === 'person' && mentions.some(([from]) => isNamedAt(from)))
     .map((name) => cast.named(name.name, name))
     .filter((one) => fits(one));
   return named.length === 1 ? (named[0] ?? null) : null;
