@@ -1,3 +1,4 @@
+import { RAISED_FIGURES } from './raised-figures';
 import { splitClauseGroups, type ClauseWords } from './clause-groups';
 import type { Language } from './language';
 import { goesOn, joinRules } from './sentence-joins';
@@ -22,7 +23,7 @@ const MISSED =
   /(?<=\p{Ll}{3}[.!?]["”’»)]?)\s+(?=["“„«]?\d)|(?<=[.!?]["”’»)]?)\s+(?=[–—-]\s?["“„«]?\p{Lu}|,,\p{Lu})|(?<=…["”’»)]?)\s+(?=["“„«]?\p{Lu})/gu;
 
 /** The raised number of a note behind a sentence's full stop: Unicode's rules begin the next sentence with it. */
-const NOTE = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:\s+|$)/u;
+const NOTE = new RegExp(`^[${RAISED_FIGURES}]{1,3}(?:\\s+|$)`, 'u');
 
 /** The pieces that Unicode's rules (Intl.Segmenter) and `MISSED` see, trimmed; none goes over a newline. */
 function* segments(text: string, tag: string): Generator<[number, number]> {

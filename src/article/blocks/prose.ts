@@ -1,3 +1,4 @@
+import { RAISED_FIGURES } from '../../languages/raised-figures';
 import type { WalkedBlock } from './walk-blocks';
 
 /** Scripts written without spaces, whose sentences take far fewer characters. */
@@ -53,11 +54,14 @@ function isSentenceAsHeading(text: string): boolean {
   return endsLikeSentence(text) && !capitals;
 }
 
+const SENTENCE_END = new RegExp(
+  `(?:[.!?…。！？؟।॥۔։]["'”’»«)\\]）】」』›]{0,3}[${RAISED_FIGURES}]{0,3}|\\p{Ll}{2}[.!?…]["”’»)]?\\[?\\d{1,2}\\]?)$`,
+  'u',
+);
+
 /** True when a text ends as sentences end, quotation marks, brackets and the number of a note aside. */
 export function endsLikeSentence(text: string): boolean {
-  return /(?:[.!?…。！？؟।॥۔։]["'”’»«)\]）】」』›]{0,3}[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}|\p{Ll}{2}[.!?…]["”’»)]?\[?\d{1,2}\]?)$/u.test(
-    text,
-  );
+  return SENTENCE_END.test(text);
 }
 
 /** True when a text ends in a full stop, not in the dots after a headline that was cut. */

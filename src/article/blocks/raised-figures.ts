@@ -1,4 +1,6 @@
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+import { RAISED_FIGURES } from '../../languages/raised-figures';
+
+const RAISED = new RegExp(`[${RAISED_FIGURES}⁺⁻−]`, 'g');
 
 /** The whole of what stands raised is a number, perhaps a negative one: no "1<sup>st</sup>", no "[3]". */
 const NUMBER = /^\s*[-−+]?[0-9]+\s*$/;
@@ -15,11 +17,11 @@ export function raisesNumber(element: Element): boolean {
 export function raiseFigures(text: string): string {
   return text.replace(/[-−+0-9]/g, (sign) => {
     if (sign === '+') return '⁺';
-    return /\d/.test(sign) ? RAISED.charAt(Number(sign)) : '⁻';
+    return /\d/.test(sign) ? RAISED_FIGURES.charAt(Number(sign)) : '⁻';
   });
 }
 
 /** The same figures as plain ones, unit for unit: what a page raises is plain in its own text. */
 export function lowerFigures(text: string): string {
-  return text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−]/g, (sign) => sign.normalize('NFKC').replace('−', '-'));
+  return text.replace(RAISED, (sign) => sign.normalize('NFKC').replace('−', '-'));
 }

@@ -1,5 +1,7 @@
-const HERE = /(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?![⁰¹²³⁴⁵⁶⁷⁸⁹])/uy;
-const TIMES_TEN = /\s?[×·⋅x]\s?10(?=[⁻⁰¹²³⁴⁵⁶⁷⁸⁹])/uy;
+import { RAISED_FIGURES } from '../../languages/raised-figures';
+
+const HERE = new RegExp(`(⁻?)([${RAISED_FIGURES}]{1,2})(?![${RAISED_FIGURES}])`, 'uy');
+const TIMES_TEN = new RegExp(`\\s?[×·⋅x]\\s?10(?=[⁻${RAISED_FIGURES}])`, 'uy');
 
 /** A power of ten, and where its figures end. */
 export interface Power {

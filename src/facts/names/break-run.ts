@@ -1,3 +1,4 @@
+import { behindGenitives } from '../../languages/genitives';
 import { entriesOf } from '../../languages/class-table';
 import type { TokenView } from './candidate';
 import type { Token } from './tokens';
@@ -109,19 +110,15 @@ function behindFullName(view: TokenView, from: number, to: number): number {
   return to;
 }
 
-/** Words in the genitive before a noun: "Turun *poliisin uuden* aseman". */
-const MOST_GENITIVES = 3;
-
 /** The noun in small letters behind a run, past what is in the genitive before it. */
 function nounBehind(
   { tokens }: TokenView,
   to: number,
   isGenitive: (lower: string) => boolean,
 ): Token | undefined {
-  let at = to;
-  while (at < to + MOST_GENITIVES && isPlain(tokens[at]) && isGenitive(tokens[at]?.lower ?? ''))
-    at += 1;
-  return isPlain(tokens[at]) ? tokens[at] : undefined;
+  const noun =
+    tokens[behindGenitives(to, (at) => isPlain(tokens[at]) && isGenitive(tokens[at]?.lower ?? ''))];
+  return isPlain(noun) ? noun : undefined;
 }
 
 function isPlain(token: Token | undefined): boolean {

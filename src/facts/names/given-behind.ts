@@ -1,3 +1,4 @@
+import { FULL_NAME } from '../../languages/full-name';
 import { entriesOf } from '../../languages/class-table';
 import type { TokenView } from './candidate';
 import type { Run } from './collect-runs';
@@ -46,9 +47,8 @@ function isComplement(view: TokenView, at: number): boolean {
   return (classAt(view, at - 1) & is.TITLE) !== 0 && view.stems[at] !== word;
 }
 
-/** Words of a place with its adjective, and of a full name. */
+/** Words of a place with its adjective. */
 const PLACE = 2;
-const FULL_NAME = 2;
 
 /** "starosta *Dolních Lípovic* | Věslav Dub": behind an office an adjective that is declined, its noun, and a full name. */
 function behindDescribedPlace({ words, tokens, classes }: TokenView, { from, to }: Run): number {

@@ -1,3 +1,4 @@
+import { FULL_NAME } from '../../languages/full-name';
 import type { Extent, TokenView } from './candidate';
 import { entriesOf } from '../../languages/class-table';
 import * as is from './lexicon';
@@ -75,9 +76,6 @@ function isOfCountry({ tokens, words }: TokenView, at: number, limit: number): b
     tokens[at + FULL_NAME]?.gap === 'space'
   );
 }
-
-/** Words of a full name. */
-const FULL_NAME = 2;
 
 /** "الأمين العام *للأمم* المتحدة X": no name begins with a preposition and an article. */
 function isLed({ tokens, words }: TokenView, at: number): boolean {

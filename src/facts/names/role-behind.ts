@@ -1,3 +1,4 @@
+import { LIST_DOTS } from '../../languages/list-dots';
 import type { TokenView } from './candidate';
 import { entriesOf } from '../../languages/class-table';
 import * as is from './lexicon';
@@ -15,8 +16,6 @@ function isCourtesy({ words, classes, tokens }: TokenView, at: number): boolean 
   return endings.some((ending) => word.endsWith(ending) && ONE_LETTER.test(word.slice(0, word.length - ending.length))); // prettier-ignore
 }
 
-const LISTS_BY_DOT = /^[·ㆍ]$/u;
-
 /** "김하늘·바다당 이도윤 원내대표": the token behind the last person of a list that dots part, whose office is that of all. */
 function behindList(
   { tokens, text }: TokenView,
@@ -25,7 +24,7 @@ function behindList(
 ): number {
   let at = behind;
   for (;;) {
-    if (!LISTS_BY_DOT.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))) return at;
+    if (!LIST_DOTS.has(text.slice(tokens[at - 1]?.end, tokens[at]?.start))) return at;
     let next = at;
     while (next < at + MOST_BEHIND && !people.has(next)) {
       if (next > at && tokens[next]?.gap !== 'space' && tokens[next]?.gap !== 'none') return at;

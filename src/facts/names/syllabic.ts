@@ -1,3 +1,4 @@
+import { LIST_DOTS } from '../../languages/list-dots';
 import type { Extent, TokenView } from './candidate';
 import { entriesOf } from '../../languages/class-table';
 import * as is from './lexicon';
@@ -54,7 +55,7 @@ export function syllabicPeople(view: TokenView, isName: (word: string) => boolea
 }
 
 /** What parts the people of a list: "유승민, 주호영·윤상현". */
-const BETWEEN = /^(?:, |·|ㆍ|\/)$/u;
+const BETWEEN: ReadonlySet<string> = new Set([', ', '/', ...LIST_DOTS]);
 
 /** Adds who stands in a list with somebody known: "*유승민*, *주호영*, 안상수 의원". */
 function addListed(
@@ -67,7 +68,7 @@ function addListed(
     if (token === undefined || other === undefined || !people.has(other.text)) return;
     const [left, right] = at < beside ? [token, other] : [other, token];
     if ((classes[at] ?? 0) & is.PLAIN || !isName(token.text)) return;
-    if (BETWEEN.test(text.slice(left.end, right.start))) people.add(token.text);
+    if (BETWEEN.has(text.slice(left.end, right.start))) people.add(token.text);
   };
   for (let at = tokens.length - 2; at >= 0; at -= 1) join(at, at + 1);
   for (let at = 1; at < tokens.length; at += 1) join(at, at - 1);

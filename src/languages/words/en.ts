@@ -105,6 +105,7 @@ export const words: LanguageWords = {
     articles:
       'the|a|an|his|her|their|its|our|one|another|some|this|that|these|those|my|several|many|both|two|three|other',
     links: "of|for|and|de|von|van|der|del|la|bin|al|the|'s",
+    ownerTail: "'s",
     stops:
       'in|on|at|to|from|with|by|after|before|during|as|when|while|where|who|whom|whose|which|because|since|although|though|but|or|if|unless|about|over|under|into|against|without|within|between|through|via|among|near|following|despite|per|than|what|how|why|is|was|were|are|be|been|has|have|had|will|would|could|should|can|may|might|did|does|do|not|there|then|so|and|also|too|that',
     between:

@@ -1,3 +1,4 @@
+import { FULL_NAME } from '../../languages/full-name';
 import { hasVerb } from './appositions';
 import type { Cue } from './cues';
 import type { Frame, Item } from '../frames';
@@ -106,9 +107,6 @@ function readPassedOn(
   }
   return null;
 }
-
-/** Words of a name that stands without an office. */
-const FULL_NAME = 2;
 
 function subjectIn(
   frame: Frame,

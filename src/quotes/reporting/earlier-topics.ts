@@ -4,7 +4,8 @@ import { bareSubject, isFullName } from '../speakers/syllable-names';
 import { type Mention, pronounAt, phraseAt } from './mentions';
 import { phraseStart } from './phrase-before-particle';
 
-const FOREIGN = /^(?:[\p{Script=Katakana}ー・]{2,}|[\p{Script=Latin}\p{Nd}]+)$/u;
+/** Letters of another script. */
+const LATIN = /^[\p{Script=Latin}\p{Nd}]+$/u;
 /** The day that may stand behind a topic's particle: "外相も*20日*、". */
 const LONGEST_DAY = 5;
 
@@ -19,9 +20,9 @@ function isTitled(items: readonly Item[], at: number, lexicon: Lexicon): boolean
   );
 }
 
-/** True for letters of another script, and for signs that begin with a surname. */
-function mayBeName(text: string, { hanSurnames }: Lexicon): boolean {
-  return FOREIGN.test(text) || hanSurnames(text).length > 0;
+/** True for letters of another script, for a foreign name, and for signs that begin with a surname. */
+function mayBeName(text: string, { hanSurnames, foreignName }: Lexicon): boolean {
+  return foreignName?.test(text) === true || LATIN.test(text) || hanSurnames(text).length > 0;
 }
 
 /** True where the words of a phrase without spaces may name somebody or a body; what does not speaks for nobody. */
@@ -54,10 +55,10 @@ function isClauseWord(folded: string, { sets }: Lexicon): boolean {
 }
 
 /** True where a comma stands behind a topic's particle, or behind the day there. */
-function isSetOff(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+function isSetOff(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
   for (let place = at; place < at + LONGEST_DAY; place += 1) {
     const { folded = '' } = items[place] ?? {};
-    if (folded === '、') return true;
+    if (folded === words.clauseComma) return true;
     if (!/^\p{Nd}+$/u.test(folded) && !sets.times.has(folded)) return false;
   }
   return false;

@@ -216,10 +216,10 @@ function isInClause(
   items: readonly Item[],
   at: number,
   [limit, end]: readonly [number, number],
-  { sets, markers }: Lexicon,
+  { sets, markers, words }: Lexicon,
 ): boolean {
   if (!sets.clauseMarkers.has(items[at]?.folded ?? '')) return false;
-  if (!items.slice(at, end).some(({ folded }) => folded === '、')) return false;
+  if (!items.slice(at, end).some(({ folded }) => folded === words.clauseComma)) return false;
   return items
     .slice(limit, at)
     .some(

@@ -19,7 +19,8 @@ export function phraseStart(
 ): number {
   const { unspaced } = lexicon.words;
   let from = clauseStart(items, last, limit, lexicon);
-  if (unspaced === true) from = behindClause(items, behindComma(items, from, last), last, lexicon);
+  if (unspaced === true)
+    from = behindClause(items, behindComma(items, from, last, lexicon), last, lexicon);
   // Particles and the verb of the quote before: "Q1라고 *주장하자* X는 Q2".
   for (;;) {
     const cue = lexicon.cues.match(items, from);
@@ -36,12 +37,18 @@ export function phraseStart(
 }
 
 /** ja "続いているが*、*補佐官は": behind a comma after a word in kana, which ends a clause there. */
-function behindComma(items: readonly Item[], from: number, last: number): number {
+function behindComma(
+  items: readonly Item[],
+  from: number,
+  last: number,
+  { words: { clauseComma } }: Lexicon,
+): number {
+  if (clauseComma === undefined) return from;
   for (let at = last - 1; at >= from; at -= 1) {
     const folded = items[at]?.folded ?? '';
     const before =
-      folded === '、' && at > from ? (items[at - 1]?.folded ?? '') : folded.slice(0, -1);
-    if (folded.endsWith('、') && ENDS_CLAUSE.test(before)) return at + 1;
+      folded === clauseComma && at > from ? (items[at - 1]?.folded ?? '') : folded.slice(0, -1);
+    if (folded.endsWith(clauseComma) && ENDS_CLAUSE.test(before)) return at + 1;
   }
   return from;
 }

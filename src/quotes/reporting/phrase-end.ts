@@ -1,3 +1,4 @@
+import { FULL_NAME } from '../../languages/full-name';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isGenitive } from '../words/word-endings';
@@ -173,9 +174,6 @@ function leadsAway({ items, from, lexicon }: OpenPhrase, link: Item, at: number)
     office.some((word) => isRole(word, lexicon)) && !office.some((word) => fieldOffices.has(word))
   );
 }
-
-/** Words of a name before whom its bearer spoke to. */
-const FULL_NAME = 2;
 
 /** "sanoo Matti Lind *Ylelle*", "Matti Lind Norjan *yhtiölle*": behind a full name the case of whom it is said to. */
 function isAddressed({ items, from, lexicon }: OpenPhrase, { folded }: Item, at: number): boolean {

@@ -1,3 +1,4 @@
+import { FULL_NAME } from '../../languages/full-name';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Mention } from './mentions';
@@ -74,9 +75,6 @@ export function readApart(
   if (head === null || head.led || !closes || head.to - head.from < FULL_NAME) return null;
   return items.slice(head.from, head.to).every(({ capital }) => capital) ? head : null;
 }
-
-/** Words of a full name. */
-const FULL_NAME = 2;
 
 /**
  * "*Тренер Олег Котов* после матча в Соленске с местным «Портом» (3:5) заметил, что …": the full name at a sentence's head,

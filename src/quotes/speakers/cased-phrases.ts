@@ -1,3 +1,4 @@
+import { FULL_NAME } from '../../languages/full-name';
 import type { Item } from '../frames';
 import { institutionEnd } from './institutions';
 import { isRole, type Lexicon } from '../words/lexicon';
@@ -214,7 +215,7 @@ function behindCapitals(
   end: number,
 ): number {
   const { items, from, office, index, lexicon } = cutting;
-  const { headFirst, capitalOffices, fullName = 2 } = lexicon.words;
+  const { headFirst, capitalOffices, fullName = FULL_NAME } = lexicon.words;
   if (!office || headFirst === true || end - start <= fullName) return start;
   if (isRanked(cutting, first)) return start;
   const capitals = items.slice(from, start).every((item) => item.capital || !item.word);

@@ -1,8 +1,6 @@
+import { FULL_NAME } from '../../languages/full-name';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-
-/** Words of a name behind an office. */
-const FULL_NAME = 2;
 
 /** True for a word with its article written on ("الخارجية"). */
 export function isDefinite(folded: string, lexicon: Lexicon): boolean {
@@ -15,7 +13,7 @@ function joinedOn(items: readonly Item[], at: number, lexicon: Lexicon): number 
   const joined = lexicon.words.proclitics?.includes(folded[0] ?? ' ') === true;
   if (!joined || lexicon.sets.givenNames.has(folded) || isRole(folded, lexicon)) return 0;
   if (isDefinite(folded.slice(1), lexicon)) return 1;
-  return isDefinite(items[at + 1]?.folded ?? '', lexicon) ? FULL_NAME : 0;
+  return isDefinite(items[at + 1]?.folded ?? '', lexicon) ? 2 : 0;
 }
 
 /** Where the definite words end that begin at `start`, with what "and" is written on. */

@@ -1,9 +1,8 @@
+import { behindGenitives } from '../../languages/genitives';
+import { FULL_NAME } from '../../languages/full-name';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isGenitive } from '../words/word-endings';
-
-/** Words of the shortest full name. */
-const FULL_NAME = 2;
 
 /**
  * Where a full name ends in a language that sets what a noun is of before it: "Ali Demir *Amasya* mitinginde", where a
@@ -61,13 +60,8 @@ export function beforeCases(
   // "Matti Lind *Turun* poliisin asemalta"
   const isOwner = (item: Item | undefined): boolean =>
     item?.word === true && isGenitive(item.folded, endings);
-  let noun = to;
-  while (noun < to + MOST_GENITIVES && items[noun]?.capital === false && isOwner(items[noun]))
-    noun += 1;
+  const noun = behindGenitives(to, (at) => items[at]?.capital === false && isOwner(items[at]));
   if (placed < 0 && !endsIn(items[noun]?.folded ?? '', endings.oblique)) return to;
   while (end > full && isOwner(items[end - 1])) end -= 1;
   return end;
 }
-
-/** Words in the genitive before a noun. */
-const MOST_GENITIVES = 3;

@@ -29,7 +29,7 @@ function looksLikeName(
   if (anonymousKinds.has(items[to]?.folded ?? '')) return false;
   if (items.slice(from, to).some((item) => stops.has(item.folded)) || places.has(text))
     return false;
-  if (/^[\p{Script=Katakana}ー・]{2,}$/u.test(text)) return true;
+  if (lexicon.foreignName?.test(text) === true) return true;
   const lengths = lexicon.hanSurnames(text);
   if (lexicon.sets.quoteParticles.size === 0)
     return (

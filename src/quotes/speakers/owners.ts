@@ -97,14 +97,11 @@ export function isEmployer(
   return adjective || isListedBody(word.folded, lexicon);
 }
 
-/** What an owner's name has behind it, where a language writes it on. */
-const OWNED = "'s";
-
 /** True for "Jane Doe's lawyers": somebody's people or body, which shares the words of a name and is not who bears it. */
-export function isOwned(name: string, { sets }: Lexicon): boolean {
-  if (!sets.links.has(OWNED)) return false;
+export function isOwned(name: string, { words: { ownerTail } }: Lexicon): boolean {
+  if (ownerTail === undefined) return false;
   const words = name.replaceAll('’', "'").split(' ');
-  return words.slice(0, -1).some((word) => word.endsWith(OWNED));
+  return words.slice(0, -1).some((word) => word.endsWith(ownerTail));
 }
 
 /** True for "*Doe's* lawyers": whose name the phrase at `span` begins with is not who they are. */
@@ -113,11 +110,12 @@ export function ownsRest(
   span: Span,
   { text, lexicon }: { readonly text: string; readonly lexicon: Lexicon },
 ): boolean {
-  if (type !== 'person' || !lexicon.sets.links.has(OWNED)) return false;
+  const { ownerTail } = lexicon.words;
+  if (type !== 'person' || ownerTail === undefined) return false;
   return mentions.some(
     ([from, to]) =>
       from >= span.start &&
-      to + OWNED.length < span.end &&
-      text.slice(to, to + OWNED.length).replace('’', "'") === OWNED,
+      to + ownerTail.length < span.end &&
+      text.slice(to, to + ownerTail.length).replace('’', "'") === ownerTail,
   );
 }

@@ -1,3 +1,4 @@
+import { FULL_NAME } from '../../languages/full-name';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isTime } from '../reporting/mentions';
@@ -120,9 +121,6 @@ export function roleBeside(
   }
   return [start, from];
 }
-
-/** Words of a full name. */
-const FULL_NAME = 2;
 
 /** Where what somebody is begins behind "der er", "som är en", in a language whose verb is second; else `from`. */
 function behindRelative(items: readonly Item[], from: number, lexicon: Lexicon): number {

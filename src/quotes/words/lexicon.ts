@@ -69,6 +69,8 @@ export interface Lexicon {
   readonly nameHasOneSpace: boolean;
   /** Lengths of the surnames that a word without spaces can begin with: see `hanSurnames`. */
   readonly hanSurnames: (word: string) => readonly number[];
+  /** A foreign name in the signs that such names are spelt with; null where a language has none of its own for them. */
+  readonly foreignName: RegExp | null;
   /** Signs by whose sound foreign names are spelt: zh 史, 密, 斯. */
   readonly speltSigns: ReadonlySet<string>;
   readonly markers: readonly string[];
@@ -200,6 +202,8 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     surnameFirst: names?.surnameFirst === true,
     nameHasOneSpace: names?.nameHasOneSpace === true,
     hanSurnames: hanSurnames(names ?? {}),
+    foreignName:
+      words.foreignSigns === undefined ? null : new RegExp(`^[${words.foreignSigns}]{2,}$`, 'u'),
     speltSigns: new Set((names?.foreignSounds ?? '') + (names?.foreignSoundsDotted ?? '')),
     markers: listEntries(words.subjectMarkers),
     openers: words.unspaced === true ? listEntries(words.complementisers) : [],

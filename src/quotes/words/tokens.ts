@@ -1,3 +1,4 @@
+import { LIST_DOTS } from '../../languages/list-dots';
 import type { Span } from '../../reading/reading';
 
 /** A word or a single punctuation character of a text. */
@@ -101,8 +102,8 @@ function hasOffice(raw: string, { unpaired }: TokenRules): boolean {
   return raw.split('/').some((word) => unpaired?.has(fold(word)) === true);
 }
 
-/** What parts the words of a list in scripts that put no space there (ko). */
-export const MIDDLE_DOT = /[·ㆍ]/u;
+/** One of the dots of a list anywhere in a word. */
+export const MIDDLE_DOT = new RegExp(`[${[...LIST_DOTS].join('')}]`, 'u');
 
 /** Where a word of a spaced script is cut again: after "l'", before "-t-il", on both sides of a dot in a list. Null: not at all. */
 function cutWithin(raw: string, rules: TokenRules): number | null {

@@ -4,6 +4,8 @@ export interface OfficeWords {
   readonly roles: string;
   /** Those of `roles` who are not named: what stands before them tells of which kind they are (ja "市場*関係者*"). */
   readonly anonymousKinds?: string;
+  /** Signs that foreign names are spelt with, as they stand in a class of signs: ja kana of one kind. */
+  readonly foreignSigns?: string;
   /** Endings by which a role differs from mention to mention: sv "minister", "minister*n*". */
   readonly roleEndings?: string;
   /** Endings of an office or a title that a woman has: de "in", en "woman". */

@@ -35,6 +35,8 @@ export interface SpeakerWords {
   readonly groupMarks?: string;
   /** Words inside a noun phrase: "of", "de", "von", "bin". */
   readonly links?: string;
+  /** What is written on the name of an owner: en "Jane Doe*'s* lawyers". */
+  readonly ownerTail?: string;
   /** Words that end a noun phrase: other prepositions, conjunctions, relative pronouns. */
   readonly stops: string;
   /** Days and other words of time, which are no speakers though they may have capitals. */

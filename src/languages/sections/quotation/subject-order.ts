@@ -16,6 +16,8 @@ export interface SubjectOrder {
   readonly markersAfterOpen?: string;
   /** Those of `subjectMarkers` that the subject of a clause within the sentence has as well (ko "이", "가"). */
   readonly clauseMarkers?: string;
+  /** The sign that sets off a topic, and that ends a clause: ja "、". */
+  readonly clauseComma?: string;
   /** For `before`: beginnings of words that nobody is called by: a phrase with one is not who speaks (th "*การประชุม*ครั้งนี้"). */
   readonly nobodyHeads?: string;
   /** Particles one of which must follow a quote before its verb (ja "と", ko "라고"), for `marked`. */
