@@ -94,6 +94,10 @@ describe('every mention', () => {
 });
 
 describe('what can not be resolved', () => {
+  it('ends before the word that leads to what came next', () => {
+    const [date] = dates('th', 'เรือออกจากท่าวันที่ 5 กันยายน 2565 ก่อนแวะเกาะเล็ก');
+    expect(date?.text).toBe('วันที่ 5 กันยายน 2565');
+  });
   it('has no value without a publication date', () => {
     expect(dates('id', 'Rapat itu digelar kemarin.').map((each) => each.value)).toEqual([null]);
   });
