@@ -50,15 +50,25 @@ function mayBePerson({ votes }: Group): boolean {
 }
 
 /**
- * The longer names by the two words that they begin or end with ("Ki Joon" of "Uhm Ki Joon"); null where
- * several have the same two.
+ * What a name of three words and more is shortened to, if to two words at least: its beginning or its end ("Ki Joon" of "Uhm
+ * Ki Joon", "von der Leyen"), or its first word with a later one ("Nelson Mandela", "Liz Duarte" of "Liz Paola Duarte Meza").
  */
-function byTwoWords(longer: readonly Group[]): ReadonlyMap<string, Group | null> {
+function* shorterForms(key: readonly string[]): Generator<string> {
+  for (let length = 2; length < key.length; length += 1) {
+    yield key.slice(0, length).join(' ');
+    yield key.slice(-length).join(' ');
+    yield `${key[0] ?? ''} ${key[length] ?? ''}`;
+  }
+}
+
+/** The longer names by their shorter forms; null where several have the same one. */
+function byShorterForm(longer: readonly Group[]): ReadonlyMap<string, Group | null> {
   const owners = new Map<string, Group | null>();
-  for (const group of longer) {
-    const { key } = group;
-    for (const pair of new Set([key.slice(0, 2).join(' '), key.slice(-2).join(' ')]))
-      owners.set(pair, owners.has(pair) ? null : group);
+  // The longest first, so that "Liz Paola Duarte" and what is shorter still are led to one name.
+  for (const group of longer.toSorted((one, other) => other.key.length - one.key.length)) {
+    const owner = owners.get(group.key.join(' ')) ?? group;
+    for (const form of new Set(shorterForms(group.key)))
+      owners.set(form, !owners.has(form) || owners.get(form) === owner ? owner : null);
   }
   return owners;
 }
@@ -177,7 +187,9 @@ function ownersOf(
   const byKey = new Map(groups.map((group) => [group.key.join(' '), group]));
   const several = groups.filter((group) => group.key.length > 1);
   const { byWord, byInitials, byInner } = indexFullNames(several, words, isGiven);
-  const longer = byTwoWords(several.filter((group) => group.key.length > 2 && mayBePerson(group)));
+  const longer = byShorterForm(
+    several.filter((group) => group.key.length > 2 && mayBePerson(group)),
+  );
   const spelt = byInitialAndSurname(several, words);
   const beginnings = byBeginnings(several);
   const ownerOf = (group: Group): Group | null | undefined => {
@@ -187,8 +199,7 @@ function ownersOf(
       ? spelt.get(initialAndSurname(group.key, words) ?? '')
       : null;
     if (whole) return whole;
-    if (group.key.length === 2 && mayBePerson(group)) return longer.get(group.key.join(' '));
-    if (group.key.length !== 1) return null;
+    if (group.key.length > 1) return mayBePerson(group) ? longer.get(group.key.join(' ')) : null;
     const meant = byKey.get(acronyms.get(word) ?? '');
     if (meant || isPlace(group)) return meant;
     const full = byWord.get(word);
@@ -203,6 +214,7 @@ function ownersOf(
     const owner = ownerOf(group);
     if (owner) owners.set(group, owner);
   }
+  for (const [group, owner] of owners) owners.set(group, owners.get(owner) ?? owner);
   return owners;
 }
 

@@ -45,6 +45,31 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
   ['pl', 'Wyjechał do Nigerii wczoraj.', 'Nigerii 1'],
 ];
 
+/** One person each, however much of the name stands there. Own sentences. */
+const SHORTER: readonly (readonly [lang: string, text: string, ...names: string[]])[] = [
+  ['en', 'Nelson Tembeka Lubanzi spoke. Later Nelson Lubanzi left.', 'Nelson Tembeka Lubanzi 2'],
+  [
+    'es',
+    'Habló Luz Paola Duarte Meza. Luz Duarte calló. Luz Paola Duarte también. Después Duarte salió.',
+    'Luz Paola Duarte Meza 4',
+  ],
+  ['es', 'Llegó Ursula von der Linden. Von der Linden habló ayer.', 'Ursula von der Linden 2'],
+  [
+    'en',
+    'Mary Ann Pell and Mary Sue Pell came. Then Mary Pell spoke.',
+    'Mary Ann Pell 1',
+    'Mary Sue Pell 1',
+    'Mary Pell 1',
+  ],
+];
+
+describe('shorter forms of a name', () => {
+  test.each(SHORTER)('%s: %s', (lang, text, ...names) => {
+    const found = findNames(contextOf(lang, text));
+    expect(found.map(({ name, mentions }) => `${name} ${mentions.length}`)).toEqual(names);
+  });
+});
+
 describe('names in their first form', () => {
   test.each(CASES)('%s: %s', (lang, text, ...names) => {
     const found = findNames(contextOf(lang, text));
