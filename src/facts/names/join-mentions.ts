@@ -49,11 +49,15 @@ function mayBePerson({ votes }: Group): boolean {
   return type === 'person' || type === 'other';
 }
 
+/** Words of a person's name: a longer run of capitals is something else. */
+const MOST_WORDS = 6;
+
 /**
  * What a name of three words and more is shortened to, if to two words at least: its beginning or its end ("Ki Joon" of "Uhm
- * Ki Joon", "von der Leyen"), or its first word with a later one ("Nelson Mandela", "Liz Duarte" of "Liz Paola Duarte Meza").
+ * Ki Joon", "von der Leyen"), or its first word with a later one ("Ana Ferrer" of "Ana Paola Ferrer Mesa").
  */
 function* shorterForms(key: readonly string[]): Generator<string> {
+  if (key.length > MOST_WORDS) return;
   for (let length = 2; length < key.length; length += 1) {
     yield key.slice(0, length).join(' ');
     yield key.slice(-length).join(' ');
@@ -64,7 +68,7 @@ function* shorterForms(key: readonly string[]): Generator<string> {
 /** The longer names by their shorter forms; null where several have the same one. */
 function byShorterForm(longer: readonly Group[]): ReadonlyMap<string, Group | null> {
   const owners = new Map<string, Group | null>();
-  // The longest first, so that "Liz Paola Duarte" and what is shorter still are led to one name.
+  // The longest first, so that "Ana Paola Ferrer" and what is shorter still are led to one name.
   for (const group of longer.toSorted((one, other) => other.key.length - one.key.length)) {
     const owner = owners.get(group.key.join(' ')) ?? group;
     for (const form of new Set(shorterForms(group.key)))

@@ -50,8 +50,8 @@ const SHORTER: readonly (readonly [lang: string, text: string, ...names: string[
   ['en', 'Nelson Tembeka Lubanzi spoke. Later Nelson Lubanzi left.', 'Nelson Tembeka Lubanzi 2'],
   [
     'es',
-    'Habló Luz Paola Duarte Meza. Luz Duarte calló. Luz Paola Duarte también. Después Duarte salió.',
-    'Luz Paola Duarte Meza 4',
+    'Ayer llegó Ana Paola Ferrer Mesa. Luego la actriz Ana Ferrer calló. Con ella vino Ana Paola Ferrer y salió Ferrer.',
+    'Ana Paola Ferrer Mesa 4',
   ],
   ['es', 'Llegó Ursula von der Linden. Von der Linden habló ayer.', 'Ursula von der Linden 2'],
   [
