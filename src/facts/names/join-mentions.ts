@@ -203,7 +203,11 @@ function ownersOf(
       ? spelt.get(initialAndSurname(group.key, words) ?? '')
       : null;
     if (whole) return whole;
-    if (group.key.length > 1) return mayBePerson(group) ? longer.get(group.key.join(' ')) : null;
+    if (group.key.length > 1) {
+      const owner = mayBePerson(group) ? longer.get(group.key.join(' ')) : null;
+      // "Kebudayaan Rini Kusuma": what begins with a given name is whole, and the longer run has somebody's office.
+      return isGiven(word) && !isGiven(owner?.key[0] ?? '') ? null : owner;
+    }
     const meant = byKey.get(acronyms.get(word) ?? '');
     if (meant || isPlace(group)) return meant;
     const full = byWord.get(word);

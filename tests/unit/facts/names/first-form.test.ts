@@ -53,6 +53,12 @@ const SHORTER: readonly (readonly [lang: string, text: string, ...names: string[
     'Ayer llegó Ana Paola Ferrer Mesa. Luego la actriz Ana Ferrer calló. Con ella vino Ana Paola Ferrer y salió Ferrer.',
     'Ana Paola Ferrer Mesa 4',
   ],
+  [
+    'es',
+    'Vino ayer el titular de Inclusión Marítima Juan Pablo Ferrer. Según Juan Pablo Ferrer, calló Juan Pablo Ferrer.',
+    'Inclusión Marítima Juan Pablo Ferrer 1',
+    'Juan Pablo Ferrer 2',
+  ],
   ['es', 'Llegó Ursula von der Linden. Von der Linden habló ayer.', 'Ursula von der Linden 2'],
   [
     'en',
