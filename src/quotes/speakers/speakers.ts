@@ -8,6 +8,7 @@ import { entriesOf } from '../words/entries';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { type Mention, spanOf } from '../reporting/mentions';
+import { fold } from '../words/tokens';
 import { documentFirstForm } from '../words/document-forms';
 import { beforePostposition, nominativeOf } from '../../languages/first-forms';
 import { indexNames, type NameIndex, namedAt, nameWords } from './people';
@@ -114,7 +115,9 @@ export class Speakers {
     if (mention.kind !== 'phrase') {
       const person = mention.agreement === 'i' ? null : this.#antecedents.of(attribution, mention);
       if (person !== null && mention.agreement !== 'any') person.agreement ??= mention.agreement;
-      return this.#said(person, spoken);
+      // "*Akik* nemmel szavaztak, azt mondták": a relative that leads to nobody names nobody.
+      const unnamed = person === null && lexicon.sets.relatives.has(fold(spoken));
+      return this.#said(person, unnamed ? null : spoken);
     }
     // "وصرخ قائلا": a verb with its conjunction written on is nobody.
     const verb = lexicon.words.proclitics !== undefined && mention.to - mention.from === 1;

@@ -218,4 +218,9 @@ export const cases: readonly QuoteCase[] = [
     'Kovács Sándor miniszter megérkezett. A tárcavezető közölte, hogy a híd jövőre elkészül.',
     'i|Kovács Sándor|a híd jövőre elkészül',
   ],
+  // A relative pronoun that leads to nobody is none.
+  [
+    'Kétszáz lakó szavazott tavaly. Akik nemmel szavaztak, azt mondták: „Elég volt a zajból, és elég a porból is.”',
+    'd||Elég volt a zajból, és elég a porból is.',
+  ],
 ];
