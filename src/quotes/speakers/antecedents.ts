@@ -2,13 +2,10 @@ import type { Name } from '../../reading/reading';
 import type { Attribution } from '../attribution';
 import type { Frame } from '../frames';
 import { insertionStart } from '../reporting/clauses';
-import { subjectOf } from '../reporting/cue-subjects';
 import { isTerm } from '../reporting/marked-subjects';
 import { type Mention, pronounAt, spanOf } from '../reporting/mentions';
-import { findCues } from '../reporting/cues';
 import { readBeforeRelative } from '../reporting/relatives';
 import { readOwnWords } from '../reporting/own-words';
-import { readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
 import type { Person } from './person';
 import { genderOf, genderOfVerb } from './genders';
@@ -19,12 +16,12 @@ import { isOnlyTalkedOf, personAbout } from './person-about';
 import { passiveAgent } from './passive-agents';
 import type { PhrasePeople } from './phrase-people';
 import { isPersonal, leadOf, talksOfOthers } from './pronoun-words';
-import { isRole } from '../words/lexicon';
 import type { Scene } from './scene';
 import { textOf } from './shown-names';
 import { officeBefore } from './office-alone';
 import { isOfSeveral, severalIn } from './several';
 import { subjectAtHead, subjectBefore } from './subject-before';
+import { tellerBehindVerb, tellerOfThing } from './tellers';
 import {
   canMean,
   hasWordForThings,
@@ -35,9 +32,6 @@ import {
 
 /** Sentences that may go on about one person by a pronoun. */
 const LONGEST_CHAIN = 4;
-
-/** Items between a relative pronoun and its verb. */
-const RELATIVE_REACH = 3;
 
 /** What leads to who spoke, where the words for that stand for somebody. */
 export type Told = Pick<Attribution, 'frame'> & Partial<Pick<Attribution, 'spans' | 'cue'>>;
@@ -234,45 +228,20 @@ export class Antecedents {
       if (before === undefined || before.start >= frame.start) break;
       const { items } = before;
       if (words.lateSubject === true && before.start <= (this.lastFrame?.start ?? -1)) continue;
-      const agent = passiveAgent(items, this.#scene.lexicon) ?? this.#teller(before);
+      const agent =
+        passiveAgent(items, this.#scene.lexicon) ?? tellerBehindVerb(before, this.#scene.lexicon);
       if (agent?.kind !== 'phrase') continue;
       found = this.#people.of(agent, items, () => this.of({ frame: before }, null));
     }
     return found;
   }
 
-  /** "Об этом, как пишет газета, сообщил *X*. По его словам, …", "Иное мнение высказал *X*. По его словам, …" */
-  #teller(frame: Frame): Mention | null {
-    const { lexicon } = this.#scene;
-    const { items } = frame;
-    if (lexicon.words.lateSubject !== true) return null;
-    const verb = findCues(frame, lexicon).findLast(({ kind }) => kind === 'verb');
-    const teller = verb === undefined ? null : readRight(items, verb.to, items.length, lexicon);
-    // "Wskazał *priorytety działań strażaków*.": what has neither office nor name is an object.
-    const named = items.slice(teller?.from, teller?.to).some(({ capital }) => capital);
-    if (!named && !isRole(items[teller?.from ?? -1]?.folded ?? '', lexicon)) return null;
-    // "сделку, о *которой* сообщают источники": what a relative clause says nobody of is told in passing.
-    const clause = items.slice(Math.max(0, (verb?.from ?? 0) - RELATIVE_REACH), verb?.from);
-    if (!named && clause.some(({ folded }) => lexicon.sets.relatives.has(folded))) return null;
-    const end = teller?.apposition?.[1] ?? teller?.to ?? 0;
-    const closes = end >= items.length - 1;
-    return closes || lexicon.pointsBack.match(items, 0) !== null ? teller : null;
-  }
-
-  /** Who tells something in the sentence before that is no quote: "*X* menyampaikan apresiasi. “Q,” ungkapnya." */
+  /** Who tells something in the sentence before that is no quote. */
   #tellerBefore(frame: Frame): Person | null {
-    const { lexicon } = this.#scene;
     const before = this.#before(frame);
-    if (lexicon.words.headFirst !== true || before === undefined || before === this.lastFrame)
-      return null;
-    const { items } = before;
-    if (items.some(({ quote }) => quote !== null)) return null;
-    const cue = findCues(before, lexicon).find(({ kind }) => kind === 'verb');
-    const object = items[cue?.to ?? -1]?.folded ?? '';
-    if (cue === undefined || !lexicon.sets.vague.has(object)) return null;
-    const subject = subjectOf(before, cue, 0, items.length, lexicon);
-    if (subject?.kind !== 'phrase') return null;
-    return this.#people.of(subject, items, () => null);
+    if (before === undefined || before === this.lastFrame) return null;
+    const teller = tellerOfThing(before, this.#scene.lexicon);
+    return teller === null ? null : this.#people.of(teller, before.items, () => null);
   }
 
   /** The person whom the sentence before begins with, when nobody has spoken since. */

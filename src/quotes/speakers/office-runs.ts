@@ -1,3 +1,4 @@
+import { FULL_NAME } from '../../languages/full-name';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 
@@ -128,7 +129,7 @@ export function nameInOffice(
   // "Presiden *Utopia Jan Kowal*", later "Kowal": who goes by the last name has two.
   // The stop of an initial is no word: "S. Hendra".
   const words = [...items.slice(bound, end).keys()].filter((at) => items[bound + at]?.word);
-  const whole = lexicon.words.fullName ?? 2;
+  const whole = lexicon.words.fullName ?? FULL_NAME;
   if (words.length > LONGEST_SURE || (alone(end - 1) && words.length > whole))
     return bound + (words.at(-whole) ?? 0);
   return bound;
