@@ -71,7 +71,7 @@ function build({ tag, dates: words, locale }: Language): Lexicon {
       to: endings(words.toEndings),
       and: endings(words.andEndings),
     },
-    lasting: endings(words.lasting),
+    lasting: words.lasting === undefined ? new Set() : endings(words.lasting),
     futureVerb: verbWith(words.futureEndings, tag, 1),
     pastVerb: verbWith(words.pastEndings, tag, SHORTEST_PAST),
     perfect: infinitiveWith(words.perfectEndings),

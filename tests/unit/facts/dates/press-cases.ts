@@ -10,6 +10,8 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...valu
   ['zh', '这座桥用了100年的时间才建成。'],
   ['zh-Hant', '這座橋有120年歷史。'],
   ['zh', '灯塔建于794年。', '0794'],
+  ['ru', 'Маяк построили в 794 году н. э.', '0794'],
+  ['pl', 'Latarnię zbudowano w 794 r.', '0794'],
   ['zh-Hant', '港務局公布109年度預算。', '2020'],
   ['zh-Hant', '大橋於109年3月5日通車。', '2020-03-05'],
   // Far away the weekday tells the year, near by the paper is wrong about it.
