@@ -115,8 +115,9 @@ export class Speakers {
     if (mention.kind !== 'phrase') {
       const person = mention.agreement === 'i' ? null : this.#antecedents.of(attribution, mention);
       if (person !== null && mention.agreement !== 'any') person.agreement ??= mention.agreement;
-      // "*Akik* nemmel szavaztak, azt mondták": a relative that leads to nobody names nobody.
-      const unnamed = person === null && lexicon.sets.relatives.has(fold(spoken));
+      // "*Akik* nemmel szavaztak, azt mondták": a relative at the head of its sentence that leads to nobody names nobody.
+      const relative = mention.from === 0 && lexicon.sets.relatives.has(fold(spoken));
+      const unnamed = person === null && relative;
       return this.#said(person, unnamed ? null : spoken);
     }
     // "وصرخ قائلا": a verb with its conjunction written on is nobody.
