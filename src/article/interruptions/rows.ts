@@ -70,9 +70,9 @@ function placesOf(line: WalkedBlock): readonly Place[] {
   const around = home?.parentElement ?? null;
   if (home === null || around === null) return [];
   const own = nameOf(home);
-  const places = [
-    { row: around, box: home, name: home.childElementCount === 1 ? SINGLE + own : own },
-  ];
+  // A browser counts children one by one: to ask each of a thousand paragraphs for their number is quadratic.
+  const single = home.firstElementChild === home.lastElementChild;
+  const places = [{ row: around, box: home, name: single ? SINGLE + own : own }];
   const outer = around.parentElement;
   return outer === null
     ? places
