@@ -1,6 +1,7 @@
 import { weightOf } from '../blocks/prose';
 import { shapeOf } from '../blocks/shape';
-import type { StoryStep } from './story';
+import type { WalkedBlock } from '../blocks/walk-blocks';
+import type { Story, StoryStep } from './story';
 import { DUPLICATE, type Fate } from './verdicts';
 
 /** Shorter words than this come back in any text. */
@@ -18,13 +19,13 @@ const MARKS = /^[\s"'“”„«»‘’‹›「」『』–—-]+|[\s"'“”�
  * Words of a paragraph that the page shows once more in a box of another shape, to be seen. The paragraph
  * stays and the box leaves the story.
  */
-export const dropPullQuotes: StoryStep = ({ core, shapes: { common }, scene: { lines } }) => {
+export const dropPullQuotes: StoryStep = (story) => {
+  const {
+    core,
+    scene: { lines },
+  } = story;
   const taken = new Map<number, Fate>();
-  const boxes = lines.flatMap((line, index) => {
-    if (line.kind === 'quote') return weightOf(line.text) >= SHORTEST_QUOTE ? [index] : [];
-    const apart = common.size > 0 && !common.has(shapeOf(line));
-    return core[index] && apart && line.text.length >= SHORTEST ? [index] : [];
-  });
+  const boxes = lines.flatMap((line, index) => (mayRepeat(line, index, story) ? [index] : []));
   if (boxes.length > MOST) return taken;
   for (const index of boxes) {
     // Without the first letter: what was the middle of a sentence begins with a capital in its box.
@@ -42,3 +43,16 @@ export const dropPullQuotes: StoryStep = ({ core, shapes: { common }, scene: { l
   }
   return taken;
 };
+
+/** True for a paragraph of another shape, and for a quotation of the story, though it be too short for a paragraph. */
+function mayRepeat(line: WalkedBlock, index: number, story: Story): boolean {
+  const { core, first, last, shapes, scene } = story;
+  if (line.kind !== 'quote') {
+    const apart = shapes.common.size > 0 && !shapes.common.has(shapeOf(line));
+    return core[index] === true && apart && line.text.length >= SHORTEST;
+  }
+  if (weightOf(line.text) < SHORTEST_QUOTE) return false;
+  if (core[index]) return true;
+  const taken = scene.judge.isChosen([line]);
+  return index > first && (taken || (index < last && scene.judge.inSpine(line)));
+}

@@ -59,6 +59,17 @@ describe('words of a paragraph shown once more as a quotation', () => {
     ]);
   });
 
+  it.each([
+    ['before it', (box: string, told: string) => box + told],
+    ['behind it', (box: string, told: string) => told + box],
+  ])('are no copy in a box that is none of the story’s: %s', (_, join) => {
+    const box =
+      '<div class="sidebar"><div><div><blockquote>“There was not even a board”</blockquote></div></div></div>';
+    const { text, removed } = story(join(box, [FIRST, quoted, SECOND, THIRD].map(p).join('')));
+    expect(text.split('\n')).toEqual([FIRST, quoted, SECOND, THIRD]);
+    expect(removed).toEqual([]);
+  });
+
   it('stay where the article says them nowhere else', () => {
     expect(
       linesOf(
