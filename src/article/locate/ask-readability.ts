@@ -32,19 +32,19 @@ export function askReadability(
     const line = wanted.get(node);
     if (line !== undefined && isText(twin)) copies.push([twin, line]);
   }
-  keepToOneTry(copy.body);
+  // Kept for a second try that there is not: to write it out takes longer than to copy the page.
+  Object.defineProperty(copy.body, 'innerHTML', { value: '', writable: true });
   let content: Node | null = null;
   try {
     content =
       new Readability<Node>(copy, {
         serializer: (node) => node,
-        // However short: whether it is enough is found out by our own search.
-        charThreshold: 1,
+        charThreshold: BELOW_ANY_LENGTH,
         keepClasses: true,
         disableJSONLD: true,
       }).parse()?.content ?? null;
   } catch {
-    // Readability throws on some broken pages, and before a second try; our own search goes on without it.
+    // Readability throws on some broken pages; our own search goes on without it.
   }
   const chosen = new Set<WalkedBlock>();
   if (content === null) return chosen;
@@ -53,14 +53,7 @@ export function askReadability(
 }
 
 /**
- * Where it found nothing Readability would try again on the page's markup as it was, that is on new text nodes, none of which
- * is ours. So there is no second try, and no markup is written out for it, which takes longer than to copy the page.
+ * However little it finds, there is no second try: that would be on the page's markup as it was, that is on new text nodes,
+ * none of which is ours. Whether it is enough is found out by our own search. Nought stands for its default.
  */
-function keepToOneTry(body: Element): void {
-  Object.defineProperty(body, 'innerHTML', {
-    get: () => '',
-    set: () => {
-      throw new Error('a second try');
-    },
-  });
-}
+const BELOW_ANY_LENGTH = -1;
