@@ -5,6 +5,7 @@ import { addCorrections } from './furniture/corrections';
 import { findDateline } from './furniture/dateline';
 import { directionOf, markDirections } from './blocks/directions';
 import { inertCopy } from './inert-copy';
+import { bringBack } from './interruptions/bring-back';
 import { judgeLines } from './interruptions/judge-lines';
 import { placeRemovals, takeOut } from './interruptions/take-out';
 import { findLeadPicture } from './furniture/lead-picture';
@@ -72,7 +73,8 @@ export function takeArticle(place: ArticlePlace, sanitise: Sanitise): Article {
   addCorrections(located, lines);
   const authors = withSignature(facts, lines, fates);
   giveBackControls(controls, lines, fates);
-  const taken = listControls(container, controls, takeOut(container, lines, fates));
+  const all = bringBack(located, lines, fates);
+  const taken = listControls(container, controls, takeOut(container, all.lines, all.fates));
   markBlocks(lines, fates);
   const house = facts.house;
   const dateline = dropStart(container, lede.length > 0, (text) =>

@@ -1,7 +1,7 @@
 import type { Removal } from '../../reading/reading';
 import { REMOVED_MARK } from '../shown/restore';
 import { elementOf, walkBlocks, type WalkedBlock } from '../blocks/walk-blocks';
-import type { Fate, Verdict } from './verdicts';
+import { COMMENTS, type Fate, type Verdict } from './verdicts';
 import { isElement, isText } from '../blocks/nodes';
 
 /** What was taken out, with its nodes as they stood. */
@@ -14,7 +14,8 @@ export interface TakenOut {
 
 /**
  * Takes the judged lines out of the container. Each time the largest element goes that holds no line
- * that stays, so that an advert goes with its wrappers and a list with its bullets; a marker stays behind.
+ * that stays, so that an advert goes with its wrappers and a list with its bullets; a marker stays behind. Comments one
+ * after another go as one.
  */
 export function takeOut(
   container: Element,
@@ -32,7 +33,7 @@ export function takeOut(
       holdsText.add(outer);
     }
   }
-  const units: { element: Element; verdict: Verdict | null; lines: number[] }[] = [];
+  const units: { elements: Element[]; verdict: Verdict | null }[] = [];
   for (const [index, line] of lines.entries()) {
     const fate = fates[index];
     if (fate === 'stays' || fate === undefined) continue;
@@ -40,31 +41,40 @@ export function takeOut(
     if (element === null) continue;
     const verdict = typeof fate === 'object' ? fate : null;
     const before = units.at(-1);
-    if (before !== undefined && before.element === element) {
-      before.lines.push(index);
+    const last = before?.elements.at(-1);
+    if (before !== undefined && last === element) {
       if (before.verdict === null || (verdict?.opens && !before.verdict.opens))
         before.verdict = verdict;
+    } else if (verdict === COMMENTS && before?.verdict === verdict && isNextTo(element, last)) {
+      before.elements.push(element);
     } else {
-      units.push({ element, verdict, lines: [index] });
+      units.push({ elements: [element], verdict });
     }
   }
   const taken: TakenOut[] = [];
-  for (const { element, verdict } of units) {
-    if (verdict === null) {
-      element.remove();
-      continue;
+  const page = container.ownerDocument;
+  for (const { elements, verdict } of units) {
+    const nodes = page.createDocumentFragment();
+    if (verdict !== null) {
+      const marker = page.createElement('span');
+      marker.setAttribute(REMOVED_MARK, String(taken.length));
+      elements[0]?.before(marker);
     }
-    const marker = element.ownerDocument.createElement('span');
-    marker.setAttribute(REMOVED_MARK, String(taken.length));
-    element.replaceWith(marker);
-    const nodes = element.ownerDocument.createDocumentFragment();
-    nodes.append(element);
+    nodes.append(...elements);
+    if (verdict === null) continue;
     const text = walkBlocks(nodes)
       .map((line) => line.text)
       .join('\n');
     taken.push({ kind: verdict.kind, reason: verdict.reason, text, nodes });
   }
   return taken;
+}
+
+/** True for an element right behind another, with nothing but white space between the two. */
+function isNextTo(element: Element, last: Element | undefined): boolean {
+  let before = element.previousSibling;
+  while (isText(before) && !/\S/u.test(before.data)) before = before.previousSibling;
+  return before !== null && before === last;
 }
 
 function outermostOf(

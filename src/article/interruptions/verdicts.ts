@@ -131,6 +131,16 @@ export const COMMENTS: Verdict = {
   reason: 'what readers wrote about the article',
   opens: false,
 };
+export const LATER_ARTICLE: Verdict = {
+  kind: 'related',
+  reason: 'another article, which the page shows behind this one',
+  opens: false,
+};
+export const CONSENT: Verdict = {
+  kind: 'boilerplate',
+  reason: 'a question about cookies and what may be kept of readers',
+  opens: false,
+};
 export const AFTER_END: Verdict = {
   kind: 'boilerplate',
   reason: 'a text after the last paragraph of the article, in a box apart from it',

@@ -1,34 +1,31 @@
 import { saysCookies } from '../interruptions/labels';
+import { CONSENT } from '../interruptions/verdicts';
 import { proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
+import { setAside, type Sifted } from './set-aside';
 
 /** What the services that ask for consent call their boxes, and the words that houses use for boxes of their own. */
-const CONSENT =
+const NAME =
   /cookie|consent|gdpr|onetrust|didomi|usercentrics|cmplz|iubenda|tarteaucitron|truste|(?:^|[\s_-])cmp(?:$|[\s_\d-])/iu;
 
 /** Story in letters, from which on there may be a wire behind the question. */
 const ENOUGH_BESIDE_CONSENT = 70;
 
 /**
- * Takes the boxes out in which a page asks what may be kept of its readers: with what each purpose means they hold more
+ * Sets the boxes aside in which a page asks what may be kept of its readers: with what each purpose means they hold more
  * text than a short article. Where nothing else stands in the page, the question stays: the reader is told of it.
- *
- * @returns the lines that are left
  */
-export function dropConsent(lines: readonly WalkedBlock[], body: Element): readonly WalkedBlock[] {
+export function setConsentAside(lines: readonly WalkedBlock[], body: Element): Sifted {
   const boxes = new Set<Element>();
   for (const line of lines) {
     const box = proseOf(line) > 0 && saysCookies(line.text) ? consentBox(line, body) : null;
     if (box !== null) boxes.add(box);
   }
-  if (boxes.size === 0) return lines;
+  if (boxes.size === 0) return { lines, aside: [] };
   const asks = ({ element }: WalkedBlock): boolean =>
     [...boxes].some((box) => box.contains(element));
-  const others = lines.filter((line) => !asks(line));
-  const beside = others.reduce((sum, line) => sum + proseOf(line), 0);
-  if (beside < ENOUGH_BESIDE_CONSENT) return lines;
-  for (const box of boxes) box.remove();
-  return others;
+  const beside = lines.reduce((sum, line) => (asks(line) ? sum : sum + proseOf(line)), 0);
+  return setAside(lines, beside < ENOUGH_BESIDE_CONSENT ? [] : [...boxes], CONSENT, false);
 }
 
 /** What only the article stands in, or over. */
@@ -43,7 +40,7 @@ function consentBox(line: WalkedBlock, body: Element): Element | null {
   let outer: Element | null = null;
   for (let box = elementOf(line); box !== null && box !== body; box = box.parentElement) {
     if (/^(?:ARTICLE|MAIN)$/u.test(box.tagName)) return null;
-    if (CONSENT.test(box.id) || CONSENT.test(box.className)) named = box;
+    if (NAME.test(box.id) || NAME.test(box.className)) named = box;
     if (named === null && box.querySelector(ARTICLE) === null) outer = box;
   }
   if (named !== null) return named.querySelector(ARTICLE) === null ? named : null;

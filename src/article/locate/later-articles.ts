@@ -1,7 +1,9 @@
 import { proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { foldLabel, foldsTo } from '../interruptions/fold-label';
+import { LATER_ARTICLE } from '../interruptions/verdicts';
 import { readPageDate } from '../metadata/page-dates';
+import { setAside, type Sifted } from './set-aside';
 
 /** Story in letters that another article has under its headline, and the one before it at least: it may be a wire. */
 const ENOUGH_STORY = 200;
@@ -12,26 +14,33 @@ const NEAR_HEADLINE = 8;
 const LONGEST_DATE = 90;
 
 /**
- * Takes out the articles that a page brings up behind the one that was opened, while the reader scrolls: each has a headline
+ * Sets the articles aside that a page brings up behind the one that was opened, while the reader scrolls: each has a headline
  * of the same rank, in a box like the one before. Parts of a long article have headlines too: a box without a name counts
  * only when it tells a date.
  *
  * @param title of the article that was opened
- * @returns the lines that are left
  */
-export function dropLaterArticles(
+export function setLaterArticlesAside(
   lines: readonly WalkedBlock[],
   title: string | null,
   body: Element,
-): readonly WalkedBlock[] {
-  if (body.querySelectorAll('h1').length < 2) return lines;
+): Sifted {
+  return setAside(lines, laterArticles(lines, title, body), LATER_ARTICLE, true);
+}
+
+function laterArticles(
+  lines: readonly WalkedBlock[],
+  title: string | null,
+  body: Element,
+): readonly Element[] {
+  if (body.querySelectorAll('h1').length < 2) return [];
   const headlines = lines.flatMap((line, index) => {
     const headline = elementOf(line)?.closest('h1') ?? null;
     return headline === null ? [] : [{ index, headline, text: line.text }];
   });
   const key = foldLabel(title ?? '');
   const own = headlines.find(({ text }) => key !== '' && foldsTo(key, text));
-  if (own === undefined) return lines;
+  if (own === undefined) return [];
   const others = headlines.slice(headlines.indexOf(own) + 1);
   const boxes: Element[] = [];
   for (const { index, headline, text } of others) {
@@ -44,10 +53,7 @@ export function dropLaterArticles(
     if (sumOf(inside) < ENOUGH_STORY || !(named || tellsDate(inside))) continue;
     boxes.push(box);
   }
-  if (boxes.length === 0) return lines;
-  const left = lines.filter(({ element }) => !boxes.some((box) => box.contains(element)));
-  for (const box of boxes) box.remove();
-  return left;
+  return boxes;
 }
 
 /** The outermost box around a headline that holds nothing of what stands before it. */

@@ -3,28 +3,35 @@ import { shapeOf } from '../blocks/shape';
 import { elementOf, walkBlocks, type WalkedBlock } from '../blocks/walk-blocks';
 import { askReadability } from './ask-readability';
 import { commentsAmong, commentsBesideStory, ENOUGH_BESIDE_COMMENTS } from './comments';
-import { dropConsent } from './consent';
-import { dropLaterArticles } from './later-articles';
+import { setConsentAside } from './consent';
+import { setLaterArticlesAside } from './later-articles';
 import { dropMenus } from './drop-menus';
 import { isParagraph, parentBox } from './paragraphs';
 import { densestOf, followsHeadline, holderOf, inPageFooter, toldPlace } from './places';
+import type { SetAside } from './set-aside';
 import { ENOUGH_BESIDE_TEASERS, teasersAmong } from './teasers';
 import { twinsOf } from './twins';
 import { aroundTable, widen } from './widen';
 import { withoutApart } from './without-apart';
 
 /** Where the article stands in the prepared page. */
-export interface Located {
-  /** The element that holds the body. */
-  readonly container: Element;
+export interface Located extends Place {
   /** Every line of the page, in order. */
   readonly lines: readonly WalkedBlock[];
-  /** Those that Readability takes for the article. */
+  /** What left the page before, in page order. */
+  readonly aside: readonly SetAside[];
+  /** What readers wrote about the article, in one box with it. */
+  readonly comments: ReadonlySet<WalkedBlock>;
+}
+
+/** An element of the page, and how much of it is the article. */
+interface Place {
+  /** The element that holds the body. */
+  readonly container: Element;
+  /** The lines that Readability takes for the article. */
   readonly chosen: ReadonlySet<WalkedBlock>;
   /** How much story the chosen lines hold (see `proseOf`). */
   readonly prose: number;
-  /** What readers wrote about the article, in one box with it. */
-  readonly comments: ReadonlySet<WalkedBlock>;
 }
 
 /** What a page's data says of its article, before the article is found. */
@@ -37,20 +44,39 @@ export interface Told {
 }
 
 /**
+ * Finds the article of a page, when what plainly is none has been set aside.
+ *
+ * @param told what the page's data says of the article
+ */
+export function locateArticle(page: Document, told: Told): Located | null {
+  const { body } = page;
+  const asked = setConsentAside(walkBlocks(body), body);
+  const { lines, aside } = setLaterArticlesAside(asked.lines, told.title, body);
+  const comments = commentsBesideStory(lines, told.published);
+  const place = placeAmong(lines, comments, page, told.beginnings);
+  const left = [...asked.aside, ...aside];
+  return place && { ...place, lines, aside: left.toSorted(byPlace), comments };
+}
+
+function byPlace({ lines: [one] }: SetAside, { lines: [other] }: SetAside): number {
+  return (one?.start ?? 0) - (other?.start ?? 0);
+}
+
+/**
  * Finds the body. Readability says which lines belong to the article; the element that holds nearly all of
  * them is the container, from which the body is then made. Where Readability finds nothing, or far less
  * than the densest run of paragraphs holds, that run's element is taken; where it took nothing from the place
  * that the page itself says its article begins at, that place is.
  *
- * @param told what the page's data says of the article
+ * @param beginnings see `Told`
  */
-export function locateArticle(
+function placeAmong(
+  lines: readonly WalkedBlock[],
+  comments: ReadonlySet<WalkedBlock>,
   page: Document,
-  { beginnings, title, published }: Told,
-): Located | null {
+  beginnings: readonly string[],
+): Place | null {
   const { body } = page;
-  const lines = dropLaterArticles(dropConsent(walkBlocks(body), body), title, body);
-  const comments = commentsBesideStory(lines, published);
   const masses = massesOf(lines, comments);
   const mass = (line: WalkedBlock): number => masses.get(line) ?? 0;
   if (lines.some((line) => mass(line) > 0)) dropMenus(lines, body);
@@ -91,7 +117,7 @@ export function locateArticle(
     }
   }
   for (const line of comments) belongs.delete(line);
-  return { container, lines, chosen: belongs, prose: massOf(belongs), comments };
+  return { container, chosen: belongs, prose: massOf(belongs) };
 }
 
 /** The share of the page's story that a box holds when Readability need not look outside it. */
@@ -141,12 +167,12 @@ function locateGallery(
   lines: readonly WalkedBlock[],
   mass: (line: WalkedBlock) => number,
   body: Element,
-): Located | null {
+): Place | null {
   const captions = lines.filter((line) => line.kind === 'figure' && mass(line) > 0);
   const container = holderOf(captions, mass, 0.95, body);
   if (captions.length < GALLERY_PICTURES || container === null) return null;
   const prose = captions.reduce((sum, line) => sum + mass(line), 0);
-  return { container, lines, chosen: new Set(captions), prose, comments: new Set() };
+  return { container, chosen: new Set(captions), prose };
 }
 
 /** Lines and letters that make a text without a paragraph. */
@@ -161,14 +187,14 @@ function locateVerse(
   lines: readonly WalkedBlock[],
   chosen: ReadonlySet<WalkedBlock>,
   body: Element,
-): Located | null {
+): Place | null {
   const verse = [...chosen].filter(isVerse);
   const container = holderOf(verse, (line) => weightOf(line.text), 0.95, body);
   const prose = verse.reduce((sum, line) => sum + weightOf(line.text), 0);
   const told = verse.every(({ text }) => endsLikeSentence(text)) && prose >= WIRE_TEXT;
   const few = !told && (verse.length < VERSE_LINES || prose < VERSE_TEXT);
   if (few || verse.length < chosen.size * VERSE_SHARE || container === null) return null;
-  return { container, lines, chosen: new Set(verse), prose, comments: new Set() };
+  return { container, chosen: new Set(verse), prose };
 }
 
 function isVerse(line: WalkedBlock): boolean {

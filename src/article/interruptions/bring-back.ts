@@ -1,0 +1,90 @@
+import { proseOf } from '../blocks/prose';
+import type { WalkedBlock } from '../blocks/walk-blocks';
+import type { Located } from '../locate/locate';
+import type { SetAside } from '../locate/set-aside';
+import { boxesOf, outermostApart } from './boxes-apart';
+import { COMMENTS, type Fate } from './verdicts';
+
+/** Lines, and what becomes of each. */
+interface Judged {
+  readonly lines: readonly WalkedBlock[];
+  readonly fates: readonly Fate[];
+}
+
+/**
+ * Brings into the article's element what was set aside before that was found, and what readers wrote, where it stood in
+ * it or right behind it: it is then taken out, listed and put back like every interruption. What stood behind comes last.
+ *
+ * @param lines those of the element, with their fates
+ */
+export function bringBack(
+  located: Located,
+  lines: readonly WalkedBlock[],
+  fates: readonly Fate[],
+): Judged {
+  const { container, aside, comments } = located;
+  if (aside.length === 0 && comments.size === 0) return { lines, fates };
+  const back = new Map<WalkedBlock, Fate>();
+  const behind = behindOf(located);
+  for (const line of bringComments(located, behind)) back.set(line, COMMENTS);
+  for (const part of aside) {
+    if (container.contains(part.place)) part.place.replaceWith(part.box);
+    else if (isBehind(part, container, behind)) container.append(part.box);
+    else continue;
+    for (const line of part.lines) back.set(line, part.verdict);
+  }
+  if (back.size === 0) return { lines, fates };
+  for (const [index, line] of lines.entries()) back.set(line, fates[index] ?? 'around');
+  const all = [...back].toSorted(([one], [other]) => one.start - other.start);
+  return { lines: all.map(([line]) => line), fates: all.map(([, fate]) => fate) };
+}
+
+/** What is right behind the article's element: from its last line on to the next sentence that no reader wrote. */
+interface Behind {
+  /** UTF-16 offsets into the page's text, not included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function behindOf({ container, lines, comments }: Located): Behind {
+  const last = lines.findLastIndex(({ element }) => container.contains(element));
+  const next = lines.slice(last + 1).find((line) => proseOf(line) > 0 && !comments.has(line));
+  return { from: lines[last]?.start ?? Infinity, to: next?.start ?? Infinity };
+}
+
+function isBehind(
+  { lines, place, follows }: SetAside,
+  container: Element,
+  behind: Behind,
+): boolean {
+  const start = lines[0]?.start ?? 0;
+  const reaches = follows ? place.parentNode?.contains(container) : start < behind.to;
+  return start > behind.from && reaches === true;
+}
+
+/**
+ * Moves the boxes of comments right behind the article's element into it, as one part of it.
+ *
+ * @returns their lines
+ */
+function bringComments(
+  { container, lines, comments }: Located,
+  { from, to }: Behind,
+): readonly WalkedBlock[] {
+  const written = lines.filter(
+    (line) => comments.has(line) && line.start > from && line.start < to,
+  );
+  if (written.length === 0) return [];
+  const others = lines.map((line) => !comments.has(line));
+  const around = boxesOf(lines, others, container);
+  const boxes = new Set<Element>();
+  const moved = written.filter((line) => {
+    const box = outermostApart(line, around);
+    if (box !== null) boxes.add(box);
+    return box !== null;
+  });
+  const part = container.ownerDocument.createElement('div');
+  part.append(...boxes);
+  container.append(part);
+  return moved;
+}
