@@ -28,11 +28,17 @@ function isGivenPart({ tokens, classes }: TokenView, at: number): boolean {
   return ((classes[at] ?? 0) & is.GIVEN) !== 0 || tokens[at]?.text.length === 1;
 }
 
+/** All classes that the words of a stretch have. */
+function classesIn({ classes }: TokenView, from: number, to: number): number {
+  let all = 0;
+  for (let at = from; at < to; at += 1) all |= classes[at] ?? 0;
+  return all;
+}
+
 /** Where the name goes on after linkers ("de la", "of the"), or -1. */
 function afterLinkers(view: TokenView, from: number, at: number): number {
   const { tokens, classes, stems, gazetteer } = view;
-  let before = 0;
-  for (let i = from; i < at; i += 1) before |= classes[i] ?? 0;
+  const before = classesIn(view, from, at);
   // "President of the Board", but "President Ann Ray | at the White House".
   const led = ((classes[at - 1] ?? 0) & (is.TITLE | is.ROLE_WORD)) !== 0;
   const headed = (before & HEAD) !== 0 || ((before & is.TITLE) !== 0 && led);
@@ -73,17 +79,28 @@ function afterLinkers(view: TokenView, from: number, at: number): number {
 /**
  * Whether "and" parts two organisations: the next one begins with a head noun of its own ("Ministerio de
  * Hacienda y la | Universidad de Salamanca"), or the first one's head has closed it ("Lunds universitet och
- * | Malmö").
+ * | Malmö"). A place's name ends before "and", and before a preposition of place and another head noun.
  */
-function opensAnother(
-  { tokens, classes, and }: TokenView,
-  from: number,
-  at: number,
-  next: number,
-): boolean {
-  if (!and.has(tokens[at]?.lower ?? '')) return false;
+function opensAnother(view: TokenView, from: number, at: number, next: number): boolean {
+  const { tokens, classes, and } = view;
+  const place =
+    (classesIn(view, from, at) & (is.ORGANISATION_START | is.ORGANISATION_END | is.TITLE)) === 0;
+  const joins = and.has(tokens[at]?.lower ?? '');
+  const cue = ((classes[at] ?? 0) & is.PLACE_CUE) !== 0;
+  if (place && (joins || (cue && ((classes[next] ?? 0) & is.NAME_START) !== 0))) return true;
+  if (!joins) return false;
   const closed = at - from > 1 && ((classes[at - 1] ?? 0) & is.ORGANISATION_END) !== 0;
   return closed || ((classes[next] ?? 0) & is.NAME_START) !== 0;
+}
+
+/** Where a known name ends that opens a run, small words of it included: cs "Spojené | státy". */
+function endOfKnown({ tokens, classes, stems, gazetteer }: TokenView, from: number): number {
+  const known = gazetteer.longestAt(stems, from, tokens.length)?.length ?? 1;
+  for (let to = from + 1; to < from + known; to += 1)
+    if (tokens[to]?.gap !== 'space') return from + 1;
+  // "Le monde change": the paper's name has a capital behind its article.
+  const article = ((classes[from] ?? 0) & is.PLAIN) !== 0 && tokens[from + 1]?.shape === 'lower';
+  return article ? from + 1 : from + known;
 }
 
 /** "Республиканская | партия": a head noun without a capital closes the name. */
@@ -104,10 +121,11 @@ export function collectRuns(view: TokenView): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
     if (!hasCapital(view, from)) continue;
-    let to = from + 1;
+    let to = endOfKnown(view, from);
     for (;;) {
       const next = tokens[to];
-      if (!next || next.opens) break;
+      // "Bộ Ngoại giao | Lê Thị Hoa": behind a small word that is its own a known name has ended.
+      if (!next || next.opens || tokens[to - 1]?.shape === 'lower') break;
       // "Super Bowl I. It was …", "the U.S. He said …": behind the dot a small word opens a sentence.
       const opens = next.gap === 'dot' && classes[to] === is.PLAIN && next.text.length > 1;
       const joins = next.gap === 'space' || (next.gap === 'dot' && !opens);

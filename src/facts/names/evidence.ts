@@ -1,5 +1,6 @@
 import { noVotes, type TokenView, type Votes } from './candidate';
 import { entriesOf } from '../../languages/class-table';
+import { isCoined } from './coined';
 import * as is from './lexicon';
 
 const ROLE_REACH = 6;
@@ -189,7 +190,9 @@ export function contextVotes(view: TokenView, from: number, to: number, titled: 
   else if (ofPlace) votes.organisation = 0;
   else if (head & ORGANISATION_HEAD || (isSmall(view, from - 1) && before & is.ORGANISATION_CUE))
     votes.organisation += BESIDE_HEAD_NOUN;
-  if ((before | after) & is.SPEECH) votes.person += BESIDE_SPEECH;
+  // "PlayCity said": what speaks under a name that nobody bears is a body.
+  if ((before | after) & is.SPEECH)
+    votes[isCoined(view, from, to) ? 'organisation' : 'person'] += BESIDE_SPEECH;
   if (standsInside(view, to)) votes.place += IN_LOCAL_CASE;
   if (isAge(view, to)) votes.person += AGE;
   if (isBehindAge(view, from)) votes.place += BESIDE_PLACE_CUE;

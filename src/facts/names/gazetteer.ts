@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language';
 import type { NameType } from '../../reading/reading';
 import { entriesOf } from '../../languages/class-table';
 import { lexiconOf } from './lexicon';
+import { otherStemsOf } from './other-stems';
 import { lowerCase } from './tokens';
 import { oncePer } from '../../languages/once-per';
 
@@ -34,17 +35,6 @@ export interface Gazetteer {
 const ONE_WORD = /^[^\s.,&'’()]+$/u;
 const BETWEEN_WORDS = /[\s.,&'’()]+/u;
 
-/** Gives the form of a place's name that its cases are made of ("turkki", "turki"), null where it is the same. */
-function softener(field: string | undefined): (name: string) => string | null {
-  const pairs = entriesOf(field).map((pair) => pair.split('='));
-  return (name) => {
-    const vowel = name.slice(-1);
-    for (const [hard = '', soft = ''] of pairs)
-      if (name.endsWith(hard + vowel)) return name.slice(0, -1 - hard.length) + soft + vowel;
-    return null;
-  };
-}
-
 function compile(language: Language | null): Gazetteer {
   const lexicon = lexiconOf(language);
   const words = language?.names ?? {};
@@ -59,22 +49,9 @@ function compile(language: Language | null): Gazetteer {
     const same = lowerCase(other) === lowerCase(name);
     if (firstForms.get(key) !== null) firstForms.set(key, same ? name : null);
   };
-  const soften = softener(words.softened);
-  const add = (name: string, type: NameType): void => {
-    if (words.script === 'joined') entries.set(name, type);
-    const lower = lowerCase(name);
-    const soft = type === 'place' ? soften(lower) : null;
-    // "Polsce" is "polsc" with an ending, as "Polska" is.
-    if (soft !== null)
-      for (const form of [soft, lexicon.stem(soft)]) {
-        byStems.set(form, type);
-        keepFirstForm(form, name);
-      }
-    if (words.endings === undefined && ONE_WORD.test(lower)) {
-      byStems.set(lower, type);
-      return;
-    }
-    const plain = ONE_WORD.test(lower) ? [lower] : lower.split(BETWEEN_WORDS).filter(Boolean);
+  const otherStems = otherStemsOf(words);
+  const addForm = (form: string, name: string, type: NameType): void => {
+    const plain = ONE_WORD.test(form) ? [form] : form.split(BETWEEN_WORDS).filter(Boolean);
     // Both as it is and without what looks like an ending: "Kiina" is the stem of "Kiinasta".
     for (const key of words.endings ? [plain, plain.map((word) => lexicon.stem(word))] : [plain]) {
       const [first] = key;
@@ -83,6 +60,17 @@ function compile(language: Language | null): Gazetteer {
       keepFirstForm(key.join(' '), name);
       if (key.length > 1) longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, key.length));
     }
+  };
+  const add = (name: string, type: NameType): void => {
+    if (words.script === 'joined') entries.set(name, type);
+    const lower = lowerCase(name);
+    if (words.endings === undefined && ONE_WORD.test(lower)) {
+      byStems.set(lower, type);
+      return;
+    }
+    addForm(lower, name, type);
+    // "Polsce" is "polsc" with an ending, as "Polska" is.
+    for (const stem of otherStems(lower, type)) addForm(stem, name, type);
   };
   if (words.script === undefined) {
     for (const name of language?.world.places ?? []) add(name, 'place');

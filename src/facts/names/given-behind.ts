@@ -15,6 +15,49 @@ const NO_COMPLEMENT =
   is.PLAIN |
   is.CLAUSE_OPENER;
 
+/** Small words between an office and what it is of, and words of that before "and": "ministra de Industria, Comercio y | Turismo". */
+const MOST_LINKERS = 3;
+const MOST_JOINED = 4;
+
+/**
+ * Whether an office stands before a run, and small words between them say what it is of: "jueza de la | Ejecución"; before
+ * "and" also some words of that with capitals: "Menteri Pemuda dan | Olahraga", "ministre du Travail et de l’| Emploi".
+ */
+export function isOfOffice(view: TokenView, from: number): boolean {
+  const { tokens, and } = view;
+  const small = is.LINKER | is.ORGANISATION_LINKER;
+  let at = from - 1;
+  let linkers = 0;
+  let joined = false;
+  for (; linkers < MOST_LINKERS && tokens[at]?.shape === 'lower'; at -= 1, linkers += 1) {
+    const gap = tokens[at + 1]?.gap;
+    if (gap !== 'space' && gap !== 'apostrophe') return false;
+    joined ||= and.has(tokens[at]?.lower ?? '');
+    if (!(classAt(view, at) & small) && !and.has(tokens[at]?.lower ?? '')) break;
+  }
+  if (linkers === 0) return false;
+  const least = joined ? at - MOST_JOINED : at;
+  while (at > least && tokens[at]?.shape === 'capital') {
+    if (isGiven(view, at) || classAt(view, at) & is.TITLE || tokens[at + 1]?.gap !== 'space') break;
+    at -= 1;
+    while (classAt(view, at) & small && tokens[at]?.shape === 'lower') at -= 1;
+  }
+  return tokens[at + 1]?.gap === 'space' && (classAt(view, at) & is.TITLE) !== 0;
+}
+
+/** Where a full name begins behind what an office is of: "jueza de Ejecución | Marta Robles"; else the run's start. */
+function behindOffice(view: TokenView, { from, to }: Run): number {
+  if (isGiven(view, from) || !isOfOffice(view, from)) return from;
+  for (let at = from; at < to - 1; at += 1) {
+    if (view.tokens[at]?.shape !== 'capital' || (at > from && view.tokens[at]?.gap !== 'space'))
+      return from;
+    // "director del Hospital Carlos Haya": what is called after somebody is no more than that.
+    if (classAt(view, at) & (is.NAME_START | is.ORGANISATION_END | is.PLACE_END)) return from;
+    if (at > from && isGiven(view, at)) return at;
+  }
+  return from;
+}
+
 /**
  * Where the person begins in "v Motyčíně | Karel Nový", "Přístavů Moravy | Karel Nový": where names are declined, a
  * given name with another word behind it tells where the capitals of the phrase before it end. Else the run's start.
@@ -23,7 +66,8 @@ export function givenBehind(view: TokenView, { from, to }: Run): number {
   const { words, tokens } = view;
   const declined =
     words.endings !== undefined && words.surnameFirst !== true && words.capitalNouns !== true;
-  if (!declined || words.script !== undefined || isGiven(view, from)) return from;
+  if (!declined || words.script !== undefined) return behindOffice(view, { from, to });
+  if (isGiven(view, from)) return from;
   const place = (classAt(view, from - 1) & is.PLACE_CUE) !== 0;
   // In Swedish or Danish, with the one ending "-s", no noun has what it is of behind it: "jurist Berit Synnøve Ås".
   const noun =

@@ -25,7 +25,7 @@ export function knownForms(lexicon: Lexicon, gazetteer: Gazetteer, words: NameWo
   return {
     stemOf({ lower, shape }) {
       const stem = lexicon.stem(lower);
-      if (ofPlaces.length === 0 || shape !== 'capital' || gazetteer.begins(stem)) return stem;
+      if (words.script !== undefined || shape !== 'capital' || gazetteer.begins(stem)) return stem;
       // "Malin" is a given name and no form of "Mali".
       if (lexicon.classesOf(lower) & GIVEN || gazetteer.begins(lower)) return stem;
       const forms = [...lexicon.takeOffEnding(lower), ...restsBehind(ofPlaces, lower)];

@@ -121,6 +121,7 @@ function fieldsOf(words: NameWords): readonly (readonly [string | undefined, num
     [world.organisationStart, ORGANISATION_START],
     [world.organisationEnd, ORGANISATION_END],
     [world.placeEnd, PLACE_END],
+    [world.thingEnd, THING_END],
     [world.organisationLinkers, ORGANISATION_LINKER],
     [words.plain, PLAIN],
     [words.commonNouns, PLAIN | COMMON_NOUN],

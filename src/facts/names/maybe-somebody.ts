@@ -1,4 +1,5 @@
 import type { TokenView } from './candidate';
+import { isCoined } from './coined';
 import { classAt, isBracketed, isQuoted } from './evidence';
 import * as is from './lexicon';
 
@@ -21,6 +22,7 @@ export function isThing(view: TokenView, from: number): boolean {
  */
 export function maybeSomebody(view: TokenView, from: number, to: number): boolean {
   if (to - from > MOST_WORDS || isThing(view, from) || isQuoted(view, from, to)) return false;
+  if (isCoined(view, from, to)) return false;
   // "Anglo American": its last word says that it is no family's.
   if (to - from > 1) return (classAt(view, to - 1) & is.DEMONYM) === 0;
   return view.described && !isBracketed(view, from, to) && standsFree(view, from);

@@ -18,12 +18,20 @@ export function isOfName(view: TokenView, at: number, { from, to }: Run): boolea
       at + 1 < to &&
       !(classAt(view, at - 1) & (is.TITLE | is.ROLE_WORD | is.NAME_START))
     );
+  // "Premier League": a role noun and a head noun alone are a name.
+  if (at === from && to - from === 2 && isClosedByHead(view, at + 1)) return true;
   const suffixed = at === to - 2 && SUFFIX.test(tokens[to - 1]?.lower ?? '');
   if (suffixed && at > from && isGiven(view, from)) return true;
   // "Anne Le *Maire*": behind an article with a capital, and a given name before it.
   const article = classAt(view, at - 1) & (is.PLAIN | is.LINKER) && at - 1 > from;
   const given = at - (article ? 2 : 1);
   return at === to - 1 && at > from && isGiven(view, given);
+}
+
+/** A noun that closes the name of a body or a thing, and nobody's. */
+function isClosedByHead(view: TokenView, at: number): boolean {
+  const closes = classAt(view, at) & (is.ORGANISATION_END | is.THING_END);
+  return closes !== 0 && !isGiven(view, at) && view.tokens[at]?.shape === 'capital';
 }
 
 /** Where the words that go on a role end: at an organisation's head noun, "Ketua Umum | Partai …". */

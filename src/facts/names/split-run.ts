@@ -7,7 +7,7 @@ import {
   whereCaseChanges,
 } from './break-run';
 import { collectRuns, type Run } from './collect-runs';
-import { givenBehind } from './given-behind';
+import { givenBehind, isOfOffice } from './given-behind';
 import { afterTitle, classAt, isGiven } from './evidence';
 import { type Placed, withoutLeadingNouns } from './leading-nouns';
 import * as is from './lexicon';
@@ -71,7 +71,9 @@ class RunSplitter {
 
   #splitAtGiven(run: Run): void {
     const given = givenBehind(this.#view, run);
-    if (given > run.from && afterTitle(this.#view, run.from)) this.#addComplement(run.from, given);
+    const field = isOfOffice(this.#view, run.from);
+    if (given > run.from && (field || afterTitle(this.#view, run.from)))
+      this.#addComplement(run.from, given, field);
     else if (given > run.from) this.#splitAtRoles({ ...run, to: given });
     this.#splitAtRoles({ ...run, from: given });
   }
@@ -217,11 +219,12 @@ class RunSplitter {
     if (!nouns) this.#add(from, to, false);
   }
 
-  /** "голова *Ірпеня* Олег Котов": what an office is of is nobody. */
-  #addComplement(from: number, to: number): void {
+  /** "голова *Ірпеня* Олег Котов": what an office is of is nobody; behind small words (`field`) it is mostly no name: "jueza de Ejecución". */
+  #addComplement(from: number, to: number, field = false): void {
     const candidate = this.#weigher.weigh(from, to, false);
-    if (candidate && typeOf(candidate.votes) !== 'person')
-      this.#found.push({ from, to, candidate });
+    const type = candidate === null ? 'person' : typeOf(candidate.votes);
+    if (candidate === null || type === 'person' || (field && type === 'other')) return;
+    this.#found.push({ from, to, candidate });
   }
 
   #add(first: number, to: number, titled: boolean): void {

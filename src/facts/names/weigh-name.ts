@@ -5,7 +5,8 @@ import type { KnownName } from './gazetteer';
 import { entriesOf } from '../../languages/class-table';
 import * as is from './lexicon';
 import { isThing, maybeSomebody } from './maybe-somebody';
-import type { Token } from './tokens';
+import { PlaceLikeSurnames } from './place-like-surnames';
+import { lowerCase, type Token } from './tokens';
 
 const NO_NOUN =
   is.PLAIN | is.PLACE_CUE | is.SPEECH | is.LINKER | is.ORGANISATION_LINKER | is.PLACE_START;
@@ -32,8 +33,7 @@ const NUMBERED = /^\p{L}+(?=\p{N})/u;
 
 /** Judges whether a stretch of words with capitals is a name, and of what. */
 export class NameWeigher {
-  /** Surnames of the text that end as towns do; made when first asked for. */
-  #surnames: ReadonlySet<string> | null = null;
+  readonly #surnames: PlaceLikeSurnames;
   readonly #view: TokenView;
   /** Words that the article also writes without a capital, and their stems. */
   readonly #small: ReadonlySet<string>;
@@ -41,6 +41,7 @@ export class NameWeigher {
   constructor(view: TokenView, small: ReadonlySet<string>) {
     this.#view = view;
     this.#small = small;
+    this.#surnames = new PlaceLikeSurnames(view);
   }
 
   /** The candidate that token `from` up to `to` makes, or null where it can be no name. */
@@ -72,12 +73,23 @@ export class NameWeigher {
     return {
       start: first.start,
       end: this.#endOf(last.end, last.text),
-      key: joiningStems.slice(from, to),
+      key: (whole && this.#keyOfKnown(from, to)) ?? joiningStems.slice(from, to),
       votes,
       listed: whole?.type === 'place' ? GAZETTEER : 0,
       weak:
         (bare && (lone || first.inHeading)) || seenSmall || (!whole && this.#isSyllable(from, to)),
     };
+  }
+
+  /** What all forms of a known name are joined by: the stems of its first form, null where that can't be told. */
+  #keyOfKnown(from: number, to: number): readonly string[] | null {
+    const { gazetteer, stems, lexicon } = this.#view;
+    const first = gazetteer.firstForm(stems.slice(from, to));
+    return first === null
+      ? null
+      : lowerCase(first)
+          .split(' ')
+          .map((word) => lexicon.stem(word));
   }
 
   /** "Giám đốc *Trung* tâm Kiểm tra": one capital before a small syllable is half a word, but behind a courtesy. */
@@ -133,7 +145,7 @@ export class NameWeigher {
       else if (classes & is.PLACE_START && length > 1) votes.place += HEAD_NOUN;
       else if (ends & is.ORGANISATION_END && length > 1) votes.organisation += HEAD_NOUN;
       // "päätoimittaja Erja Ylälahti": behind an office the second word is a surname.
-      else if (ends & is.PLACE_END && !(titled && length > 1) && !this.#isSurname(from, to))
+      else if (ends & is.PLACE_END && !(titled && length > 1) && !this.#surnames.isOne(from, to))
         votes.place += HEAD_NOUN;
       if (classes & is.GIVEN) votes.person += length > 1 ? GIVEN_NAME : GIVEN_NAME / 2;
       else if (this.#hasGivenInside(from, to)) votes.person += GIVEN_NAME / 2;
@@ -155,26 +167,6 @@ export class NameWeigher {
     else if (!known && !coded && maybeSomebody(this.#view, from, to))
       votes.person += length > 1 ? SEVERAL_WORDS : LONE_WORD;
     return bare;
-  }
-
-  /** "Robert Lindborg", and "Lindborg" alone where the text has that: as towns end, and a surname behind a given name. */
-  #isSurname(from: number, to: number): boolean {
-    if (to - from === 2) return this.#isBehindGiven(from + 1);
-    this.#surnames ??= new Set(
-      this.#view.tokens.flatMap(({ lower }, at) => (this.#isBehindGiven(at) ? [lower] : [])),
-    );
-    return to - from === 1 && this.#surnames.has(this.#view.tokens[from]?.lower ?? '');
-  }
-
-  /** A word that ends as towns do, and not as streets ("Karl Johansgate"), straight behind a given name. */
-  #isBehindGiven(at: number): boolean {
-    const { words, streets, tokens } = this.#view;
-    const token = tokens[at];
-    if (token?.shape !== 'capital' || token.gap !== 'space') return false;
-    if (!(classAt(this.#view, at - 1) & is.GIVEN)) return false;
-    const endsSo = (ending: string): boolean =>
-      ending.startsWith('-') && token.lower.endsWith(ending.slice(1));
-    return entriesOf(words.placeEnd).some(endsSo) && !streets.some(endsSo);
   }
 
   /** "F.B.I.": two and more letters, each with its dot. */

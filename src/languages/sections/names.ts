@@ -126,6 +126,12 @@ export interface NameWords {
    */
   readonly softened?: string;
   /**
+   * Stems that cases of places are made of and that differ by more: "-ów>-ow" of all that end so (pl "Kraków",
+   * "Krakow|a"), "niemcy>niemiec" of one name, a body's as well. The principle: the alternations of the grammar; of
+   * countries, their short names and world bodies each that has a stem of its own.
+   */
+  readonly placeStems?: string;
+  /**
    * How a full name comes from a case to its first form, a case each: those of the grammar beside the one of
    * `QuotationWords.genitives`. Left out where the first form can't be told.
    */

@@ -140,8 +140,10 @@ export const words: LanguageWords = {
       'maire maires préfet préfète sous-préfet sous-préfète évêque archevêque habitant habitante habitants habitantes riverains commune communes ville village hameau quartier arrondissement hôpital chu gare prison tribunal préfecture mairie parquet aéroport port nord sud ouest environs banlieue périphérie',
     organisationCues:
       'entreprise société compagnie groupe firme constructeur opérateur éditeur distributeur enseigne géant association syndicat ong quotidien hebdomadaire journal magazine chaîne startup start-up filiale agence banque assureur fabricant',
+    placeEnd:
+      'saint-… sainte-… saints-… mont-… monts-… pont-… ponts-… port-… château-… châteauneuf-… villeneuve-… bourg-… val-… île-… îles-… fort-… fontaine-… roche-… bois-… puy-… aigues-… vaux-…',
     placeStart:
-      'rue avenue boulevard place quai mont île îles lac fleuve golfe cap mer forêt vallée château port aéroport gare saint sainte san santa los las new parc stade_ palais pont plateau province région département canton',
+      'rue avenue boulevard place quai mont île îles lac fleuve golfe cap mer forêt vallée château port aéroport gare saint sainte san santa los las new parc stade_ palais pont plateau province région département canton détroit baie océan péninsule archipel massif désert glacier volcan rivière plaine gorges montagnes montagne',
     placeCues: 'à en au aux vers chez depuis',
     thingArticles: 'le la les',
     speech:

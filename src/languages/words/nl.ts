@@ -127,8 +127,10 @@ export const words: LanguageWords = {
       'burgemeester burgemeesters bisschop inwoner inwoners bewoner bewoners gemeente stad dorp wijk ziekenhuis station gevangenis rechtbank haven noorden zuiden oosten westen',
     organisationCues:
       'bedrijf concern fabrikant luchtvaartmaatschappij supermarktketen keten krant dagblad tijdschrift omroep vakbond bank verzekeraar uitgever autobouwer producent stichting persbureau',
-    placeStart: 'rue straat mount lake san santa los new sint fort',
-    placeEnd: '-straat -laan -weg -plein -gracht -kade -haven -dorp -stad -dam -drecht -burg -meer',
+    placeStart:
+      'rue straat mount lake san santa los new sint fort golf baai kaap eiland eilanden zee rivier berg',
+    placeEnd:
+      '-straat -laan -weg -plein -gracht -kade -haven -dorp -stad -dam -drecht -burg -meer -zee -eiland -eilanden -gebergte -kanaal -heuvel -woud -polder -oceaan oceaan zee golf',
     placeCues: 'in uit naar te nabij vanuit',
     thingArticles: 'de het',
     speech:

@@ -129,7 +129,7 @@ export const words: LanguageWords = {
       'laget klubben bandet selskapet selskabet konsernet koncernen virksomheden firmaet avisen avisa mediet flyselskapet flyselskabet kjeden kæden banken nyhetsbyrået nyhedsbureauet kanalen forlaget',
     placeStart: 'byen øya øen sjøen elven mount lake san santa los new saint',
     placeEnd:
-      '-gata -gaten -gade -veien -vej -plass -plads -torget -torvet -øya -øen -fjorden -fjord -dalen -fjellet -elva -havet -bukten -sund -borg -stad -sted hill',
+      '-gata -gaten -gade -veien -vej -plass -plads -torget -torvet -øya -øen -fjorden -fjord -dalen -fjellet -elva -havet -bukten -sund -borg -stad -sted hill -øyene -øyane -øerne -halvøya -halvøyen -halvøen -sundet -kanalen -bukta -bugten -kysten -elven -åen -skjærgården -ørkenen',
     placeCues: 'i på fra til',
     speech:
       'sier sa siger sagde forteller fortæller skriver mener forklarer svarer tilføyer tilføjer uttaler udtaler opplyser oplyser understreker understreger påpeker påpeger hevder konstaterer fortsetter fortsætter melder tror håper spør fastslår meddeler vurderer',

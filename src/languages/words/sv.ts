@@ -125,7 +125,7 @@ export const words: LanguageWords = {
       'laget klubben bandet bolaget företaget koncernen tidningen flygbolaget kedjan banken tillverkaren sajten nyhetsbyrån kanalen förlaget facket byggbolaget',
     placeStart: 'staden ön sjön floden mount lake san santa los new saint',
     placeEnd:
-      '-gatan -vägen -torget -ön -sjön -berget -bergen -floden -havet -viken -sund -borg -stad -köping -torp -holm hill mountains',
+      '-gatan -vägen -torget -ön -sjön -berget -bergen -floden -havet -viken -sund -borg -stad -köping -torp -holm hill mountains -öarna -halvön -sundet -kanalen -bukten -fjorden -älven -kusten -öknen -floderna -skärgården',
     placeCues: 'i på från till',
     speech:
       'säger sa sade berättar skriver menar tillägger förklarar uppger konstaterar påpekar hävdar svarar anser tycker tror meddelar fortsätter understryker varnar förklarade berättade skrev meddelade',

@@ -23,9 +23,11 @@ export const WORLD_WORDS: NameWords = {
     'technology systems software semiconductor semiconductors electronics electric telecom networks logistics ' +
     'shipping foods beverages minerals metals aerospace aviation insurance securities investments ventures ' +
     'enterprises bancorp railways ' +
-    'network studios entertainment pictures army navy senate society academy alliance union party center centre bureau',
+    'network studios entertainment pictures army navy senate society academy alliance union party center centre league',
   placeEnd:
     'heights hills falls springs rapids gardens woods plains highlands gates waters docks ' +
     'street avenue road park island islands river lake city county square beach hills valley airport stadium',
+  thingEnd:
+    'cup bowl games open masters championship championships trophy prix tour series playoffs awards festival',
   organisationLinkers: 'of for & and the',
 };

@@ -56,8 +56,7 @@ const SHORTER: readonly (readonly [lang: string, text: string, ...names: string[
   [
     'es',
     'Vino ayer el titular de Inclusión Marítima Juan Pablo Ferrer. Según Juan Pablo Ferrer, calló Juan Pablo Ferrer.',
-    'Inclusión Marítima Juan Pablo Ferrer 1',
-    'Juan Pablo Ferrer 2',
+    'Juan Pablo Ferrer 3',
   ],
   ['es', 'Llegó Ursula von der Linden. Von der Linden habló ayer.', 'Ursula von der Linden 2'],
   [

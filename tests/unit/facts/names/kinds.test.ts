@@ -12,7 +12,7 @@ describe('places in the case that they stand in', () => {
   test.each<[lang: string, text: string, ...names: string[]]>([
     ['fi', 'Tehdas avattiin eilen Karhulassa.', 'LOC Karhulassa'],
     ['fi', 'Hallitus vastusti Turkin esitystä.', 'LOC Turkki'],
-    ['fi', 'Kokous siirtyi viimein Tukholmaan.', 'LOC Tukholmaan'],
+    ['fi', 'Kokous siirtyi viimein Tukholmaan.', 'LOC Tukholma'],
     ['fi', 'Kauppa vei Kiinaa ja Mongoliaa eteenpäin.', 'LOC Kiina', 'LOC Mongolia'],
     ['fi', 'Eilen Malin puhui.'],
     ['hu', 'A vezetők Alsóvárban találkoztak.', 'LOC Alsóvárban'],
@@ -200,5 +200,83 @@ describe('people and places in Japanese and Korean', () => {
       '윤',
       '윤',
     ]);
+  });
+});
+
+describe('where an office ends and its holder begins', () => {
+  test.each<[lang: string, text: string, name: string, role: string]>([
+    ['es', 'La jueza de Ejecución Marta Robles calló.', 'Marta Robles', 'La jueza de Ejecución'],
+    [
+      'es',
+      'Habló la exsecretaria de Inclusión Marítima Ana Robles.',
+      'Ana Robles',
+      'exsecretaria de Inclusión Marítima',
+    ],
+    [
+      'pt',
+      'O secretário de Pesca Fluvial Marcos Prado falou.',
+      'Marcos Prado',
+      'secretário de Pesca Fluvial',
+    ],
+    [
+      'it',
+      'Il ministro degli Affari Alpini Marco Bruni tace.',
+      'Marco Bruni',
+      'ministro degli Affari Alpini',
+    ],
+    ['fr', 'Le ministre des Finances Jean Morel a parlé.', 'Jean Morel', 'ministre des Finances'],
+    [
+      'nl',
+      'De minister van Verre Zaken Jan Visser sprak.',
+      'Jan Visser',
+      'minister van Verre Zaken',
+    ],
+    [
+      'id',
+      'Mantan Menteri Pemuda dan Olahraga Andi Harahap hadir.',
+      'Andi Harahap',
+      'Mantan Menteri Pemuda dan Olahraga',
+    ],
+  ])('%s: %s', (lang, text, name, role) => {
+    expect(findNames(contextOf(lang, text))).toMatchObject([{ name, role, type: 'person' }]);
+  });
+
+  test('a hospital keeps the name of whom it is called after', () => {
+    expect(listed('es', 'El director del Hospital Carlos Haya dimitió.')).toEqual([
+      'ORG Hospital Carlos Haya',
+    ]);
+  });
+
+  test('the arm of an officer is no name', () => {
+    expect(listed('id', 'Letkol Kavaleri Rudi Wibowo mengatakan hal itu.')).toEqual([
+      'PER Rudi Wibowo',
+    ]);
+  });
+});
+
+describe('what nobody is called', () => {
+  test.each<[lang: string, text: string, ...names: string[]]>([
+    ['pl', 'Nad lasem leciał Lk-84MR, a za nim Lk-84.', 'OTH Lk-84MR', 'OTH Lk-84'],
+    ['uk', 'Компанія мовчить, але LandSpiel заявила про збитки.', 'ORG LandSpiel'],
+    ['en', 'She met John McKay and Rhys FitzRoy.', 'PER John McKay', 'PER Rhys FitzRoy'],
+    ['it', 'Ha perso in Premier League contro tutti.', 'ORG Premier League'],
+    ['id', 'Persiapan untuk Lembah Games dimulai.', 'OTH Lembah Games'],
+    ['fr', 'Hier, Saint-Varent dormait.', 'LOC Saint-Varent'],
+    ['fr', 'Hier, Yves Saint-Varent dormait.', 'PER Yves Saint-Varent'],
+    [
+      'fr',
+      'Hier, Antoine de Saint-Varent dormait. Saint-Varent rêvait.',
+      'PER Antoine de Saint-Varent',
+    ],
+    [
+      'pl',
+      'Statek minął Zatokę Derską i Cieśninę Olską.',
+      'LOC Zatokę Derską',
+      'LOC Cieśninę Olską',
+    ],
+    ['pl', 'Wielu Rosjan i Brytyjczyków wróciło; Amerykanie zostali.'],
+    ['cs', 'Mnoho Rusů a Američanů odešlo. Poláci zůstali.'],
+  ])('%s: %s', (lang, text, ...names) => {
+    expect(listed(lang, text)).toEqual(names);
   });
 });
