@@ -91,6 +91,11 @@ export const words: LanguageWords = {
       'öte|için|ile|gibi|kadar|göre|sonra|önce|ama|fakat|ancak|çünkü|veya|ya|ki|da|de|daha|çok|en|ise|ne|nasıl|olan|olarak|olduğunu|üzerine|karşı|hakkında|dolayı|tarafından|sırasında|ve|eden|yapan|konuşan|veren|alan',
     between:
       'da|de|ise|ayrıca|daha|sonra|şöyle|şunları|bugün|dün|böyle|ve|şu|yine|tekrar|bunu|bunun|üzerine|ona|bize|bana',
+    deputies: 'vekil',
+    officeNames:
+      'devlet başkanı=cumhurbaşkanı|hükümet başkanı=başbakan|teknik adam=teknik direktör|hoca=teknik direktör|çalıştırıcı=antrenör',
+    standIns:
+      'şarkıcı|oyuncu|sanatçı|siyasetçi|politikacı|yazar|yönetmen|sunucu|futbolcu|sporcu|diplomat|akademisyen|ekonomist|hukukçu|tarihçi|kaleci|besteci|müzisyen|komedyen|türkücü|romancı|senarist|basketbolcu|voleybolcu|tenisçi|yüzücü|güreşçi',
     roles:
       'komedyen|oyun kurucu|sendikacı|hukukçu|siyasetçi|girişimci|patronu|cumhurbaşkanı|başbakan|başbakanı|valisi|bakanı|bakan|başkanı|başkan|başkanvekili|sözcüsü|sözcü|müdürü|müdür|genel|sekreteri|lideri|lider|profesör|vali|valisi|belediye|milletvekili|senatör|avukat|avukatı|savcı|savcısı|hakim|polis|hükümet|bakanlığı|uzman+lar|uzmanı|analist|ekonomist|araştırmacı+lar|tarihçi|yazar|yazarı|aday|adayı|büyükelçisi|büyükelçi|komiseri|general|orgeneral|korgeneral|tümgeneral|tuğgeneral|amiral|albay|antrenör|teknik|oyuncu|doktor|tanık+lar|sendika|derneği|dernek|şirket|şirketi|partisi|parti|kurucusu|çalışma|rapor|anket|kral|kraliçe|papa|prens|şansölye|vali|koordinatörü|ajansı|muhalefet|kaynak+lar|yetkili+ler|yetkilisi|ceo|editör|yönetmen|şarkıcı|baba|anne|kardeş|eşi|adam|kadın|üyesi|direktörü|yardımcısı|danışmanı|öğretmen|öğretmeni|öğrenci|öğrencisi|doktoru|hemşire|çiftçi|esnaf|şoför|emekli|vatandaş+lar|komutanı|komutan|kaymakam|kaymakamı|muhtar|muhtarı|rektör|rektörü|akademisyen|gazeteci|sunucu|yönetmeni|oyuncusu|futbolcu|kaleci|hakem|direktör|teknik direktör|antrenörü|kulübü|bakanlık|belediyesi|meclis|mahkeme|savcılık|başsavcılık|başsavcılığı|açıklama|raporda|bildiride|mesajda|kişi|sakinleri|görgü|tanığı|avukatları|babası|annesi|oğlu|kızı|kardeşi|temsilcisi|vekili|genel başkanı|iş insanı|işadamı|sanatçı|müfettişi|bilim|insanı',
     courtesy: 'sayın|bay|bayan|dr|av|prof|doç|op|uzm|yrd|öğr',

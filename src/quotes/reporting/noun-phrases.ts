@@ -53,6 +53,19 @@ export function isStop(items: readonly Item[], at: number, lexicon: Lexicon): bo
   );
 }
 
+/** True for "het *Deense* leger": behind its article an adjective of a place, which a language writes with a capital. */
+export function isOfPlace(
+  items: readonly Item[],
+  at: number,
+  { sets, endings, words }: Lexicon,
+): boolean {
+  const adjective = items[at];
+  // Where every noun has a capital it may be one: "die *Anwohner* wissen".
+  if (adjective?.capital !== true || words.capitalNouns === true) return false;
+  if (!sets.articles.has(items[at - 1]?.folded ?? '')) return false;
+  return endings.ofPlace.some((ending) => adjective.folded.endsWith(ending));
+}
+
 /** Letters before the ending of an adjective. */
 const SHORTEST_STEM = 2;
 

@@ -5,7 +5,7 @@ import { isGenitive } from '../words/word-endings';
 import { namesAddressee } from './addressees';
 import { skipParenthesis, writesSyllables } from './appositions';
 import { CASELESS, FIGURE, isTime, JOINS_NAME, pronounAt } from './mentions';
-import { isMarkedName, isNickname, isStop } from './noun-phrases';
+import { isMarkedName, isNickname, isOfPlace, isStop } from './noun-phrases';
 import { isAbbreviation } from './phrase-signs';
 
 /** Words that a noun phrase may have before it is taken for something else. */
@@ -206,6 +206,7 @@ function isVerbBehindName(
     (before.capital || before.folded === ')') &&
     !articles.has(before.folded) &&
     !isRole(item.folded, lexicon) &&
+    !isOfPlace(items, at - 1, lexicon) &&
     !isMeasured(items, at)
   );
 }
@@ -214,9 +215,11 @@ function isVerbBehindName(
 function isBehindHead({ items, from, lexicon }: OpenPhrase, item: Item, at: number): boolean {
   const { words, sets } = lexicon;
   if (words.verbSecond !== true || words.capitalNouns === true || item.capital) return false;
+  // "het Deense *leger* enkel": so is the noun of such an adjective.
+  const head = isRole(items[at - 1]?.folded ?? '', lexicon) || isOfPlace(items, at - 2, lexicon);
   return (
     at > from &&
-    isRole(items[at - 1]?.folded ?? '', lexicon) &&
+    head &&
     !isRole(item.folded, lexicon) &&
     // Swedish "den misstänkte *mannens* advokat": whose office it is.
     !(isGenitive(item.folded, lexicon.endings) && isRole(items[at + 1]?.folded ?? '', lexicon)) &&

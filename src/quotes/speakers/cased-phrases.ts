@@ -1,6 +1,7 @@
 import { FULL_NAME } from '../../languages/full-name';
 import type { Item } from '../frames';
 import { institutionEnd } from './institutions';
+import { isOfPlace } from '../reporting/noun-phrases';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isGivenName } from '../../languages/first-forms';
 import { nameAfterOffice } from './name-after-office';
@@ -160,6 +161,8 @@ function isBeforeOffice({ items, to, lexicon }: Cutting, nameEndsAt: number): bo
     ({ folded }, at) => at >= nameEndsAt && at < to && lexicon.sets.links.has(folded),
   );
   const behind = items.slice(nameEndsAt, link < 0 ? to : link);
+  // "het Deense *leger*"
+  if (behind.length > 0 && isOfPlace(items, nameEndsAt - 1, lexicon)) return true;
   // "die Lübecker *Behörde*": where nouns have capitals, one word before an office that closes the phrase.
   const alone = items[nameEndsAt - 2]?.capital !== true && behind.length === 1;
   if (lexicon.words.capitalNouns === true && alone && isRole(behind[0]?.folded ?? '', lexicon))

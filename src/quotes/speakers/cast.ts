@@ -10,10 +10,11 @@ import { type NameIndex, namedAt, nameWords, sameNameWord } from './people';
 import { findLonger } from './longer-name';
 import { isParticle, type NameRun } from './name-runs';
 import { isOwned } from './owners';
+import { OfficeHolders } from './office-holders';
 import type { Person } from './person';
 import { roleBeside } from './roles';
 import { endsLike, findSame, isWholeName } from './same-person';
-import { type ToldOffice, toldOffice } from './told-office';
+import { toldOffice } from './told-office';
 import { textOf } from './shown-names';
 import { firstFormOf } from '../../languages/first-forms';
 import { fold } from '../words/tokens';
@@ -25,6 +26,11 @@ export function saysMore(role: string, known: string): boolean {
   );
 }
 
+/** Somebody of whom nothing is known but the name. */
+function unknown(name: string, words: readonly string[]): Person {
+  return { name, words, role: null, office: null, affiliation: null, agreement: null };
+}
+
 /** Letters of a name that is clipped. */
 const SHORTEST_CLIP = 4;
 
@@ -33,9 +39,7 @@ export class Cast {
   readonly #people: Person[] = [];
   /** Who has spoken, last speaker last. */
   #heard: Person[] = [];
-  /** The names that have an office beside them, and the people of the list that have one: each made when an office is first asked for. */
-  #introduced: readonly { readonly run: NameRun; readonly office: ToldOffice }[] | null = null;
-  #listed: readonly { readonly name: Name; readonly office: ToldOffice }[] | null = null;
+  readonly #holders: OfficeHolders;
   readonly #text: string;
   readonly #index: NameIndex;
   readonly #names: readonly Name[];
@@ -46,6 +50,7 @@ export class Cast {
     this.#index = index;
     this.#names = names;
     this.#lexicon = lexicon;
+    this.#holders = new OfficeHolders(text, index, names, lexicon);
   }
 
   /** Who spoke last among those that `fits` lets through. */
@@ -79,7 +84,7 @@ export class Cast {
     const words = nameWords(name);
     const last = words.at(-1) ?? '';
     const whole = isWholeName(name, words, known, this.#lexicon);
-    const same = findSame(this.#people, { words, whole }, this.#lexicon);
+    const same = findSame(this.#inOrder(words), { words, whole }, this.#lexicon);
     if (same !== undefined) {
       if (same.words.length < words.length) {
         same.name = name;
@@ -108,18 +113,17 @@ export class Cast {
         this.#index.runs.find((run) => endsLike(run.words, words, this.#lexicon))?.text ?? full;
     if (full === name) full = this.#listedSurname(words) ?? full;
     full = firstFormOf(full, this.#lexicon.genitives, (word) => this.#index.alone.has(word));
-    const person: Person = {
-      name: full,
-      words: nameWords(full),
-      role: null,
-      office: null,
-      affiliation: null,
-      agreement: null,
-    };
+    const person = unknown(full, nameWords(full));
     if (known?.role !== null && known?.role !== undefined) this.giveRole(person, known.role);
     this.#people.push(person);
     this.#roleInText(person);
     return person;
+  }
+
+  /** Everyone by when they were named; whom an office alone calls ("the spokesman") by who spoke last. */
+  #inOrder([first = '']: readonly string[]): readonly Person[] {
+    if (!isRole(first, this.#lexicon)) return this.#people;
+    return [...this.#heard.toReversed(), ...this.#people];
   }
 
   /** "El Fikri" of "El Fikri Bermana Jatra": the first full name before it that goes on behind its words, where the noun comes first. */
@@ -141,14 +145,17 @@ export class Cast {
     const words = [fold(name)];
     const same = this.#people.find((person) => person.words[0] === words[0]);
     if (same !== undefined) return same;
-    const person: Person = {
-      name,
-      words,
-      role: null,
-      office: null,
-      affiliation: null,
-      agreement: null,
-    };
+    const person = unknown(name, words);
+    this.#people.push(person);
+    return person;
+  }
+
+  /** "*a* spokesman": who is called by these words and no others, not the "spokesman for the firm" who spoke before. */
+  calledOnly(name: string): Person {
+    const words = nameWords(name);
+    const same = this.#people.find((one) => one.words.join(' ') === words.join(' '));
+    if (same !== undefined) return same;
+    const person = unknown(name, words);
     this.#people.push(person);
     return person;
   }
@@ -213,25 +220,11 @@ export class Cast {
   withRole(items: readonly Item[], mention: Mention): Person | null {
     const asked = askOffice(items, mention, this.#lexicon);
     if (asked === null) return null;
-    const spoken = this.#people.findLast((person) => asked.isHeldBy(person));
+    const holds = (person: Person): boolean => asked.isHeldBy(person);
+    const spoken = this.latest(holds) ?? this.#people.findLast(holds);
     if (spoken !== undefined) return spoken;
-    this.#listed ??= this.#names.flatMap((name) =>
-      name.type === 'person' && name.role !== null
-        ? [{ name, office: toldOffice(name.role, this.#lexicon) }]
-        : [],
-    );
-    const listed = this.#listed.find(({ office }) => asked.isNamedBy(office));
-    if (listed !== undefined) return this.named(listed.name.name, listed.name);
-    this.#introduced ??= this.#index.runs.flatMap((run) => {
-      // "các nước *Nam Mỹ*, Tổng thống đã nói", "Rektor *Universitas Merapi*": no place and no body has an office.
-      const type = namedAt(this.#names, run.start, run.start + run.text.length)?.type;
-      if (type === 'place' || type === 'organisation') return [];
-      const beside = roleBeside(run, this.#lexicon);
-      if (beside === null) return [];
-      return [{ run, office: toldOffice(textOf(this.#text, run.items, beside), this.#lexicon) }];
-    });
-    const found = this.#introduced.find(({ office }) => asked.isNamedBy(office));
-    return found === undefined ? null : this.named(found.run.text, null);
+    const holder = this.#holders.of(asked, items[mention.from]?.start ?? 0);
+    return holder === null ? null : this.named(holder.name, holder.known);
   }
 
   /** See `findLonger`. */

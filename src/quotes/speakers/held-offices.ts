@@ -1,11 +1,10 @@
 import type { Item } from '../frames';
 import type { Mention } from '../reporting/mentions';
-import { isRole, type Lexicon } from '../words/lexicon';
+import { isRole, type Lexicon, type OtherName } from '../words/lexicon';
 import { fold } from '../words/tokens';
-import { sameRoleWord } from './people';
-import { roleHeads } from './roles';
+import { isOtherOffice, sameRoleWord } from './people';
 import { isShortFor } from './short-forms';
-import { complementOf, type ToldOffice } from './told-office';
+import { complementOf, officeHeads, type ToldOffice } from './told-office';
 
 /** Letters of an office's short form: "Menlu". */
 const SHORTEST_SHORT = 5;
@@ -38,31 +37,33 @@ export function askOffice(
   const start = from + (article ? 1 : 0);
   // "Kepala Negara" is whoever is the "Presiden".
   const other = officeNames.match(items, start);
-  const called = other !== null && start + other.length === to ? other.value : null;
+  const called = other !== null && start + other.length === to ? other.value : [];
   // ja "工場の正門近く*の住民*": the last noun of a chain is who is meant.
   const chained = rules.unspaced === true && rules.roleAfterName === true;
   const link = chained
     ? items.findLastIndex((_, at) => isInside(at, items, lexicon, [from, to]))
     : -1;
   const said = items.slice(Math.max(from, link + 1), to).map(({ folded }) => folded);
+  // "министр" is who heads a ministry, and any minister; "глава государства" is no head of something else.
   const heads =
-    called ??
-    roleHeads(said, lexicon)
-      // "người đàn *ông*": a courtesy title is nobody's office.
-      .filter((word) => isRole(word, lexicon) && !sets.courtesy.has(word))
-      .filter((word) => !sets.anonymousKinds.has(word));
+    called.length > 0 && to - start > 1
+      ? []
+      : officeHeads(said, lexicon)
+          // "người đàn *ông*": a courtesy title is nobody's office.
+          .filter((word) => isRole(word, lexicon) && !sets.courtesy.has(word))
+          .filter((word) => !sets.anonymousKinds.has(word));
   const [head = ''] = heads;
-  if (heads.length === 0) return null;
+  if (heads.length === 0 && called.length === 0) return null;
   const complement = complementOf(said, lexicon);
   const isCalled = (told: ToldOffice): boolean =>
-    called === null
-      ? told.heads.some((word) => heads.some((one) => sameRoleWord(word, one, lexicon)))
-      : heads.every((one, at) => sameRoleWord(told.words[at] ?? '', one, lexicon));
-  // "*Rektor*" is not the "*Wakil* Rektor"; "*ketua partai* itu" may be the deputy of another body.
+    told.heads.some((word) => heads.some((one) => sameRoleWord(word, one, lexicon)));
+  // "*Rektor*" is not the "*Wakil* Rektor", "le *ministre*" not the "*Premier* ministre"; "*ketua partai* itu" may be the
+  // deputy of another body.
   const known = sets.definite.has(items[to]?.folded ?? '');
-  const isDeputy = ({ words: [first = ''] }: ToldOffice): boolean =>
-    !known && sets.deputies.has(first) && !said.includes(first);
+  const isDeputy = ({ words: [first = '', office = ''] }: ToldOffice): boolean =>
+    !known && isOtherOffice(first, office, lexicon) && !said.includes(first);
   const isNamedBy = (told: ToldOffice): boolean => {
+    if (called.some((name) => isOtherName(name, told.words, lexicon))) return true;
     if (isDeputy(told)) return false;
     if (chained && heads.length === 1 && endsInOffice(told, head, lexicon)) return true;
     return isOfSame(complement, told.complement, lexicon) && isCalled(told);
@@ -78,8 +79,35 @@ export function askOffice(
     isHeldBy: ({ name, office }) =>
       (office !== null && isNamedBy(office)) ||
       (short && office !== null && !isDeputy(office) && isShortFor(head, office.words)) ||
-      (called !== null && fold(name) === called.join(' ')),
+      called.some((words) => fold(name) === words.join(' ')),
   };
+}
+
+/** True where an office begins with the words that it has by another name. */
+function isOtherName(name: OtherName, words: readonly string[], lexicon: Lexicon): boolean {
+  let at = 0;
+  let gap = false;
+  for (const one of name) {
+    if (one === ANY) {
+      gap = true;
+      continue;
+    }
+    const found = words.findIndex(
+      (word, place) => place >= at && (gap || place === at) && isWordOf(one, word, lexicon),
+    );
+    if (found < 0) return false;
+    at = found + 1;
+    gap = false;
+  }
+  return true;
+}
+
+const ANY = '…';
+
+function isWordOf(one: string, word: string, lexicon: Lexicon): boolean {
+  if (one.endsWith(ANY)) return word.startsWith(one.slice(0, -1));
+  if (one.startsWith(ANY)) return word.endsWith(one.slice(1));
+  return sameRoleWord(word, one, lexicon);
 }
 
 /** "陸軍*報道官*": an office behind what it is of, written as one; "*副*市長" is not the "市長". */

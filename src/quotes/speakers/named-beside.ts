@@ -108,6 +108,10 @@ function isComplement(
 }
 
 /** True for a name of two words or more that begins with a given name. */
-function isCalled(items: readonly Item[], { name }: SpeakerPhrase, { sets }: Lexicon): boolean {
+export function isCalled(
+  items: readonly Item[],
+  { name }: SpeakerPhrase,
+  { sets }: Lexicon,
+): boolean {
   return name !== null && name[1] - name[0] > 1 && sets.callNames.has(items[name[0]]?.folded ?? '');
 }

@@ -1,3 +1,4 @@
+import { FULL_NAME } from '../../languages/full-name';
 import type { Name, Span } from '../../reading/reading';
 import { isOpenEnd } from './edges';
 import type { Item } from '../frames';
@@ -5,7 +6,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { CASELESS, type Mention } from '../reporting/mentions';
 import type { NameIndex } from './people';
 import { opensSecondOffice } from '../reporting/second-offices';
-import { isHolderBeside, isNameBeside, isRankBeside } from './named-beside';
+import { isCalled, isHolderBeside, isNameBeside, isRankBeside } from './named-beside';
 import { isOneOf, isOwner, isServant } from './owners';
 import { apposedRole } from './roles';
 import { isParticle, nameRuns, opensOther } from './name-runs';
@@ -174,6 +175,12 @@ function nameBeforePlace(
   return links.has(behind) || stops.has(behind) ? { name: first, role: null } : null;
 }
 
+/** True for a name of two words or more, and for one behind an office; where the noun comes first that may be what it is of. */
+function isSomebody({ name, role }: SpeakerPhrase, { words }: Lexicon): boolean {
+  if (name === null) return false;
+  return name[1] - name[0] >= FULL_NAME || (role !== null && words.headFirst !== true);
+}
+
 /** Name and role of a mention, whichever of phrase and insertion holds which: "the minister, *Jane Doe*,". */
 export function readNamedPhrase(
   items: readonly Item[],
@@ -209,6 +216,10 @@ export function readNamedPhrase(
   // "瑞安·林德 (Ryan Lind)": the same name in other letters.
   const spelling = items.slice(from, to).every(({ folded }) => LATIN.test(folded));
   if (uncased && phrase.name !== null && spelling) return { ...phrase, outer, uncased };
+  // "minister Karin de Boer (*Visserij en Havens*)": behind whoever is named brackets tell of a party or a field, but for a name.
+  const bracketed = items[from - 1]?.folded === '(' && !uncased;
+  if (bracketed && isSomebody(phrase, lexicon) && !isCalled(items, beside, lexicon))
+    return { ...phrase, outer, uncased };
   // "سرمربی تیم، بهرام کیانی،": without capitals a role's complement looks like a name.
   const titled =
     phrase.name === null ||

@@ -201,18 +201,29 @@ function withoutPrefix(word: string, { definitePrefixes: [article] }: Lexicon): 
   return article !== undefined && word.startsWith(article) ? word.slice(article.length) : word;
 }
 
+/** True for a word that makes another office of the one behind it: "*wakil* rektor", "*vice-*mayor", "*Premier* ministre". */
+export function isOtherOffice(before: string, office: string, { sets }: Lexicon): boolean {
+  return sets.deputies.has(before) || sets.deputies.has(`${before} ${office}`);
+}
+
+/** True for a role at the end of another one: "minister" of "infrastruktur*minister*", not of "*stats*minister". */
+function endsAs(role: string, form: string, lexicon: Lexicon): boolean {
+  if (form.length < SHORTEST_HEAD || !role.endsWith(form)) return false;
+  const before = role.slice(0, -form.length);
+  return !isOtherOffice(before.endsWith('-') ? before.slice(0, -1) : before, form, lexicon);
+}
+
 /** True where `said` is a role or its short form: "minister*n*" of "infrastruktur*minister*". */
 export function sameRoleWord(role: string, said: string, lexicon: Lexicon): boolean {
   if (sameNameWord(role, said, lexicon)) return true;
   // "*ال*وزير" of a "وزير الصحة"
   if (withoutPrefix(role, lexicon) === withoutPrefix(said, lexicon)) return true;
-  // "premiér" of a "premiér-ministr"
+  // "premiér" of a "premiér-ministr"; a Dutch "minister-president" is no "minister".
   if (said.length >= SHORTEST_HEAD && role[said.length] === '-' && role.startsWith(said))
-    return true;
+    return !isOtherOffice(said, role.slice(said.length + 1), lexicon);
   const whole = roleForms(role, lexicon);
   for (const form of roleForms(said, lexicon))
-    for (const one of whole)
-      if (one === form || (form.length >= SHORTEST_HEAD && one.endsWith(form))) return true;
+    for (const one of whole) if (one === form || endsAs(one, form, lexicon)) return true;
   return false;
 }
 

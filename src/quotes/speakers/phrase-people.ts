@@ -81,7 +81,7 @@ export class PhrasePeople {
     const holder = another
       ? null
       : (this.#holderOf(items, mention, phrase) ?? (standIn ? standsFor() : null));
-    return holder ?? this.#asCalled(items, phrase, known);
+    return holder ?? this.#asCalled(items, phrase, another ? 'another' : known);
   }
 
   /** True where a phrase names nobody, or the place of an office alone: "Imam Besar *Masjid Agung*". */
@@ -148,14 +148,20 @@ export class PhrasePeople {
       : cast.named(written, null);
   }
 
-  /** Somebody who is called by an office or a place alone. */
-  #asCalled(items: readonly Item[], phrase: NamedPhrase, known: Name | null): Person | null {
+  /** Somebody who is called by an office or a place alone; `another`: nobody who was called by more words before. */
+  #asCalled(
+    items: readonly Item[],
+    phrase: NamedPhrase,
+    known: Name | 'another' | null,
+  ): Person | null {
     const { cast, lexicon, text } = this.scene;
     const said = (phrase.name === null ? phrase.role : null) ?? phrase.outer;
     const whole = trimPhrase(items, beforeRelative(items, said, lexicon), lexicon);
     if (whole === null) return null;
+    const called = this.#clean(withoutArticle(text, items, whole, lexicon));
+    if (known === 'another') return cast.calledOnly(called);
     const place = known?.type === 'place' && whole[1] - whole[0] === 1 ? known : null;
-    return cast.named(this.#clean(withoutArticle(text, items, whole, lexicon)), place);
+    return cast.named(called, place);
   }
 
   /** Whom a phrase with a name in it names: a body, or a person with an office. */

@@ -186,9 +186,14 @@ function officeWithComplement(
 /** How far before "of" the head of an office may stand. */
 const HEAD_REACH = 4;
 
-/** "*leader dell’*opposizione X": where an office is of another, the word that heads it; else `office`. */
+/** "*leader dell’*opposizione X", "*речник* президента X": where an office is of another, the word that heads it; else `office`. */
 function headOfOffice(items: readonly Item[], office: number, lexicon: Lexicon): number {
   const { links, articles } = lexicon.sets;
+  if (lexicon.words.caseAlone === true) {
+    let head = office;
+    while (isRole(items[head - 1]?.folded ?? '', lexicon)) head -= 1;
+    return head;
+  }
   let linked = false;
   for (let at = office - 1; at >= Math.max(0, office - HEAD_REACH); at -= 1) {
     const folded = items[at]?.folded ?? '';

@@ -48,9 +48,10 @@ export function isStandIn(
   { from, to }: Mention,
   lexicon: Lexicon,
 ): boolean {
-  const { articles, definite } = lexicon.sets;
+  const { articles, definite, indefinite } = lexicon.sets;
   if (lexicon.words.headFirst === true) return isDescription(items, { from, to }, lexicon);
   // "a politician" is somebody new.
+  if (indefinite.has(items[from]?.folded ?? '')) return false;
   const known = [from, to].some((at) => definite.has(items[at]?.folded ?? ''));
   if (definite.size > 0 && !known) return false;
   const words = items.slice(from, to).filter((item) => !articles.has(item.folded));

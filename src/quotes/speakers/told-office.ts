@@ -7,7 +7,7 @@ import { roleHeads } from './roles';
 export interface ToldOffice {
   readonly folded: string;
   readonly words: readonly string[];
-  /** Its words before "of". */
+  /** See `officeHeads`. */
   readonly heads: readonly string[];
   /** See `complementOf`. */
   readonly complement: readonly string[];
@@ -19,9 +19,22 @@ export function toldOffice(role: string, lexicon: Lexicon): ToldOffice {
   return {
     folded: fold(role),
     words,
-    heads: roleHeads(words, lexicon),
+    heads: officeHeads(words, lexicon),
     complement: complementOf(words, lexicon),
   };
+}
+
+/**
+ * The words of an office before "of". Where a case alone tells "of" the first office is the head ("*пресс-секретарь*
+ * президента"), where that stands before its office the last one ("Başkan *Yardımcısı*"): the other is somebody else's.
+ */
+export function officeHeads(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  const heads = roleHeads(words, lexicon);
+  const { caseAlone, complementFirst } = lexicon.words;
+  if (caseAlone !== true && complementFirst !== true) return heads;
+  const offices = heads.filter((word) => isRole(word, lexicon));
+  const head = complementFirst === true ? offices.at(-1) : offices[0];
+  return head === undefined ? heads : [head];
 }
 
 /** "*Fabrika* lideri": what an office is of, where that stands before it; none in other languages. */

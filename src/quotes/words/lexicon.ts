@@ -22,6 +22,9 @@ import { oncePer } from '../../languages/once-per';
 /** Whom a pronoun or an ending of a verb agrees with; `any`: he or she alike, `i`: the first person. */
 export type Agreement = 'he' | 'she' | 'they' | 'any' | 'i';
 
+/** The words of an office that has another name: "…" stands for any words, "мин…" for a word that begins so, "…minister" for one that ends so. */
+export type OtherName = readonly string[];
+
 /** A language's quotation words made ready for look-up. Built once a language. */
 export interface Lexicon {
   readonly words: QuotationWords;
@@ -36,8 +39,8 @@ export interface Lexicon {
   readonly nicknameLeads: PhraseBook<true>;
   readonly ranks: PhraseBook<true>;
   readonly nicknameTails: PhraseBook<true>;
-  /** Offices by what else they are called: the words of the office. */
-  readonly officeNames: PhraseBook<readonly string[]>;
+  /** Offices by what else they are called: the words of each office that may be meant. */
+  readonly officeNames: PhraseBook<readonly OtherName[]>;
   readonly pronouns: ReadonlyMap<string, Agreement>;
   readonly indirect: ReadonlySet<IndirectKind>;
   readonly sets: WordSets;
@@ -114,12 +117,17 @@ function titleTests(
 function officeNamesOf(
   { officeNames }: QuotationWords,
   split: (phrase: string) => string[],
-): PhraseBook<readonly string[]> {
-  const book = new PhraseBook<readonly string[]>(split);
-  for (const entry of listEntries(officeNames)) {
-    const [name, office = ''] = entry.split('=');
-    book.add(name, split(office));
-  }
+): PhraseBook<readonly OtherName[]> {
+  const book = new PhraseBook<readonly OtherName[]>(split);
+  const named = Map.groupBy(
+    listEntries(officeNames).map((entry) => entry.split('=')),
+    ([name = '']) => name,
+  );
+  for (const [name, entries] of named)
+    book.add(
+      name,
+      entries.map(([, office = '']) => fold(office).split(' ')),
+    );
   return book;
 }
 

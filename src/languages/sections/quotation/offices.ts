@@ -38,6 +38,10 @@ export interface OfficeWords {
   readonly landforms?: string;
   /** Ranks of several words between an office and the name of who holds it: id "Kapolres Kapela *Ajun Komisaris Polisi* X". */
   readonly ranks?: string;
-  /** Offices by what else they are called, "phrase=office": "head of state=president". */
+  /**
+   * Offices by what else they are called, "phrase=office": "head of state=president". One phrase may stand for several
+   * offices, each in an entry of its own; "…" in an office: any words, "мин…" a word that begins so, "…minister" one that
+   * ends so.
+   */
   readonly officeNames?: string;
 }

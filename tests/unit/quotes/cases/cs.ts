@@ -312,4 +312,9 @@ export const cases: readonly QuoteCase[] = [
     'Malík napsal zprávu, v níž stálo, že to není pravda a že most stojí.',
     'i||to není pravda a že most stojí',
   ],
+  [
+    'Mluvčí prezidenta Jan Novák přijel do Brna. „Rozhodnutí padlo dávno,“ řekl Novák. „Je konečné,“ řekl prezident.',
+    'd|Jan Novák|Rozhodnutí padlo dávno,',
+    'd|prezident|Je konečné,',
+  ],
 ];

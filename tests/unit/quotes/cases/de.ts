@@ -747,4 +747,9 @@ export const cases: readonly QuoteCase[] = [
     'Der Hafen war am Abend voll. Sirenen heulten, und Boote kreuzten vor der Mole. Viele Fischer seien an Land geblieben.',
     'i||Viele Fischer seien an Land geblieben',
   ],
+  [
+    'Premierminister Karl Lind traf Fischereiminister Olaf Berg. „Wir müssen warten“, sagte der Minister. „Wir müssen handeln“, sagte der Regierungschef.',
+    'd|Olaf Berg|Wir müssen warten',
+    'd|Karl Lind|Wir müssen handeln',
+  ],
 ];

@@ -572,4 +572,20 @@ export const cases: readonly QuoteCase[] = [
     'd|Tom Berry|No,',
     'd||They will see,',
   ],
+  [
+    'The lock stays shut, a spokesman for the harbour said. “We are surprised by this,” the spokesman said.\nThe union denied it. “We have received nothing at all,” a spokesman told reporters. “It is quiet here,” the spokesman said.',
+    'i|spokesman for the harbour|The lock stays shut',
+    'd|spokesman for the harbour|We are surprised by this,',
+    'd|spokesman|We have received nothing at all,',
+    'd|spokesman|It is quiet here,',
+  ],
+  [
+    'Fisheries Minister Jane Holt met Prime Minister John Reed. “We must act now,” the minister said. “We must wait,” the head of government said.',
+    'd|Jane Holt|We must act now,',
+    'd|John Reed|We must wait,',
+  ],
+  [
+    'Jane Holt, head of the transport ministry, came to the pier. “We will not risk ships,” the minister said.',
+    'd|Jane Holt|We will not risk ships,',
+  ],
 ];

@@ -361,4 +361,12 @@ export const cases: readonly QuoteCase[] = [
     '« On ne vend pas le bac, explique une source portuaire. Il y a des curieux. »',
     'd|source portuaire|On ne vend pas le bac … Il y a des curieux.',
   ],
+  [
+    'Le ministre grec des Ports Yannis Karas n’a pas exclu une taxe. « Nous irons jusqu’au bout », a déclaré le ministre.\nLe Premier ministre Jean Lenoir a annoncé vendredi un train de mesures.',
+    'd|Yannis Karas|Nous irons jusqu’au bout',
+  ],
+  [
+    'Brian Carel, le PDG du site, est venu à Brest. « Nous paierons la taxe », a promis le dirigeant.',
+    'd|Brian Carel <PDG du site>|Nous paierons la taxe',
+  ],
 ];

@@ -223,4 +223,8 @@ export const cases: readonly QuoteCase[] = [
     'Kétszáz lakó szavazott tavaly. Akik nemmel szavaztak, azt mondták: „Elég volt a zajból, és elég a porból is.”',
     'd||Elég volt a zajból, és elég a porból is.',
   ],
+  [
+    'Orbán Péter miniszterelnök megérkezett. „A kikötő nyitva marad” – mondta a kormányfő.',
+    'd|Orbán Péter|A kikötő nyitva marad',
+  ],
 ];

@@ -216,4 +216,27 @@ export const cases: readonly QuoteCase[] = [
     'Dat is makkelijker gezegd dan gedaan, zegt burgemeester Jan van der Molen.',
     'i|Jan van der Molen <burgemeester>|Dat is makkelijker gezegd dan gedaan',
   ],
+  [
+    'In een verklaring zegt het Deense leger enkel “noodzakelijke oefeningen bij de haven” te hebben gehouden.',
+    'd|Deense leger|noodzakelijke oefeningen bij de haven',
+  ],
+  [
+    'Toezicht is volgens de Zweedse regering noodzakelijk. De haven blijft dicht, zegt het Zweedse leger.',
+    'i|Zweedse regering|Toezicht is … noodzakelijk',
+    'i|Zweedse leger|De haven blijft dicht',
+  ],
+  [
+    'Wethouder Joris Vos (Visserij en Havens) noemde de regeling eerder “woest aantrekkelijk voor de sector”.',
+    'd|Joris Vos <Wethouder>|woest aantrekkelijk voor de sector',
+  ],
+  [
+    'De sluis blijft dicht, zegt een woordvoerder van de haven. “Wij zijn verbaasd”, zegt de woordvoerder.\nDe bond ontkent dat. “Wij hebben niets gekregen van de directie”, zegt een woordvoerder tegen de krant.',
+    'i|woordvoerder van de haven|De sluis blijft dicht',
+    'd|woordvoerder van de haven|Wij zijn verbaasd',
+    'd|woordvoerder|Wij hebben niets gekregen van de directie',
+  ],
+  [
+    'Minister-president Pieter Haak kwam met minister Els Boon (Vis). “De regeling komt er in mei”, zei de minister.',
+    'd|Els Boon|De regeling komt er in mei',
+  ],
 ];

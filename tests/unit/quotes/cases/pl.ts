@@ -305,4 +305,9 @@ export const cases: readonly QuoteCase[] = [
     'd|Jan Kowal|Mamy dość',
     'i||port zostanie zamknięty',
   ],
+  [
+    'Rzecznik prezydenta Jan Lis przyjechał do Gdyni. „Decyzja zapadła dawno” – powiedział Lis. „Jest ostateczna” – powiedział prezydent.',
+    'd|Jan Lis <Rzecznik prezydenta>|Decyzja zapadła dawno',
+    'd|prezydent|Jest ostateczna',
+  ],
 ];

@@ -200,4 +200,8 @@ export const cases: readonly QuoteCase[] = [
     'Lagkaptenen Nils Ek, till vardags i laget Norrvik, brast i tårar i onsdags.\n– Det här var stort, sa han.',
     'd|Nils Ek|Det här var stort',
   ],
+  [
+    'Statsminister Karin Berg kom till Luleå. Fiskeminister Olof Lind var också där. ”Hamnen ska öppna i vår”, sa ministern.',
+    'd|Olof Lind|Hamnen ska öppna i vår',
+  ],
 ];

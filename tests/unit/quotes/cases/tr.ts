@@ -327,4 +327,13 @@ export const cases: readonly QuoteCase[] = [
     'Ali Kaya, “Siz “ Köprü açık kalacak” diyorsunuz. Bu doğru mudur?” diye sordu.',
     'd|Ali Kaya|Siz “ Köprü açık kalacak” diyorsunuz. Bu doğru mudur?',
   ],
+  [
+    'Belediye Başkan Yardımcısı Kaan Demir limana geldi. “Liman açık” diye konuştu Demir. “Bu bizim kararımız değil” diye konuştu Başkan.',
+    'd|Kaan Demir|Liman açık',
+    'd|Başkan|Bu bizim kararımız değil',
+  ],
+  [
+    'Ayrılığıyla gündeme gelen Merve Demir imaj yeniledi. Sahneye çıkan şarkıcı, “Saçımı kestirdim, çok mutluyum” dedi.',
+    'd|Merve Demir|Saçımı kestirdim, çok mutluyum',
+  ],
 ];
