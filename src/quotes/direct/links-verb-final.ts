@@ -8,6 +8,7 @@ import { readTeller } from '../reporting/tellers';
 import { type Mention, phraseAt } from '../reporting/mentions';
 import { isCoordination } from '../speakers/roles';
 import { readInitial, readRight } from '../reporting/subjects';
+import { hasEnding } from '../words/word-endings';
 import type { TagBehind } from './tag-behind';
 
 /** Items that may stand between a quote and the verb that closes its sentence. */
@@ -22,6 +23,8 @@ export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): L
   const teller = isParticle ? readTeller(items, at + 2, limit, lexicon) : null;
   if (teller !== null) return { cue, mention: teller, strong: true };
   if (cue.from - lead > FARTHEST) return null;
+  const bearer = readBearer(tag, lexicon);
+  if (bearer !== null) return { cue, mention: bearer, strong: true };
   const between = readBetween(tag, lexicon);
   // '"Q." 주민 박순자 씨가 말했다': a whole sentence, and nothing but the subject before the verb.
   const straight = between?.to === cue.from || isPlainEnd(tag, lexicon);
@@ -41,6 +44,18 @@ export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): L
   const voice = cue.impersonal && lexicon.words.unspaced === true;
   const heard = voice && !lexicon.sets.agents.has(items[before?.to ?? -1]?.folded ?? '');
   return { cue, mention: between ?? (heard ? null : before) ?? after, strong: close };
+}
+
+/** tr `Liman için “Q” *diyen* Başkan X, …`: whom a participle tells of stands behind it; null for a verb of another form, or where nobody is named there. */
+function readBearer({ frame, cue, limit }: TagBehind, lexicon: Lexicon): Mention | null {
+  const { items } = frame;
+  if (lexicon.words.subject === 'marked') return null;
+  if (!hasEnding(items[cue.to - 1]?.folded ?? '', lexicon.endings.relative)) return null;
+  const bearer = readRight(items, cue.to, limit, lexicon);
+  const named = items
+    .slice(bearer?.from, bearer?.to)
+    .some(({ capital, folded }) => capital || isRole(folded, lexicon));
+  return named ? bearer : null;
 }
 
 /** ja "「Q」と話し、*席を立った*。": behind a verb what is nobody's office or title is what the speaker does next. */

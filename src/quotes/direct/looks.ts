@@ -57,7 +57,9 @@ function isNamed(items: readonly Item[], at: number, lexicon: Lexicon, small: nu
     // "in dem Gesetz „nichts als Papier“": what German calls a work by begins with a capital.
     const noun = lexicon.words.capitalNouns === true && items[place]?.capital === true;
     // Nothing but an article may stand between the naming word and the mark.
-    if (match !== null && !(noun && small > LONGEST_TERM) && !opensSpeech(items, place, lexicon)) {
+    const calls = callsAs(items, place, lexicon);
+    const named = match !== null && !calls && !(noun && small > LONGEST_TERM);
+    if (named && !opensSpeech(items, place, lexicon)) {
       let between = place + match.length;
       const examples = noun ? lexicon.sets.asWords : NONE;
       // "Su última novela, «X», sale en mayo": a title set off by commas.
@@ -77,6 +79,12 @@ function isNamed(items: readonly Item[], at: number, lexicon: Lexicon, small: nu
     if (items[place]?.word !== true && sign !== ':' && sign !== ',') return false;
   }
   return false;
+}
+
+/** "definido *como* Q por la alcaldesa": behind a verb of saying it leads to what somebody calls it. */
+function callsAs(items: readonly Item[], at: number, { sets, cues }: Lexicon): boolean {
+  const as = sets.asWords.has(items[at]?.folded ?? '');
+  return as && cues.match(items, at - 1)?.value.kind === 'verb';
 }
 
 function isTelling(folded: string, { sets }: Lexicon): boolean {

@@ -234,7 +234,8 @@ function aroundBoth(
   // "C, сообщил X *со ссылкой на* врачей, знакомых с ходом дела"
   if (trails(items, end, lexicon)) return before;
   // "C, S said *on Thursday*, C", "C, S said *on Thursday*, matching …"
-  if (at !== close && !isAdverbial(items, end, lexicon)) return null;
+  if (at !== close && (!isAdverbial(items, end, lexicon) || isConnective(items, comma, lexicon)))
+    return null;
   const goesOn = quote === null && !isParticiple(next, lexicon) && !sets.asWords.has(next);
   if (at !== close && (!goesOn || sets.coordinators.has(next))) return before;
   // "*Namun*, lanjut Rini, kapal itu …"
@@ -247,6 +248,15 @@ function aroundBoth(
     (sets.articles.has(next) || sets.addresseeArticles.has(next)) &&
     !hasFinite(items.slice(at + 1, frameEnd(items)), lexicon);
   return told ? before : contentOf(items, 0, comma, lexicon, [at + 1, frameEnd(items)]);
+}
+
+/** Words of a connective before its comma. */
+const LONGEST_CONNECTIVE = 3;
+
+/** True for "*En revanche*, X a insisté sur la halle, le lieu du salon": what opens the sentence is no clause that X says. */
+function isConnective(items: readonly Item[], comma: number, { sets }: Lexicon): boolean {
+  const small = comma <= LONGEST_CONNECTIVE && sets.stops.has(items[0]?.folded ?? '');
+  return small && !items.slice(1, comma).some(({ capital }) => capital);
 }
 
 /** True where a finite verb stands among the items, by its form or its place. */

@@ -41,6 +41,23 @@ function isShort(item: Item | undefined): boolean {
   return item !== undefined && item.end - item.start <= LONGEST_OUTLET;
 }
 
+/** tr "Ajansın haberine *göre* X, …": where the sentence goes on behind a source and its postposition; null where it has none, or nothing behind it. */
+function behindSource(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  { cues, words }: Lexicon,
+): number | null {
+  if (words.accordingAfter === undefined) return null;
+  for (let at = from + 1; at < Math.min(end, from + LONGEST_OPENING); at += 1) {
+    if (items[at]?.quote !== null) return null;
+    if (cues.match(items, at)?.value.kind !== 'accordingAfter') continue;
+    const next = /^[,;]$/u.test(items[at + 1]?.folded ?? '') ? at + 2 : at + 1;
+    return next < end ? next : null;
+  }
+  return null;
+}
+
 /** Where the sentence begins behind "به گزارش ایسنا،" and "پس از جلسه،": an outlet or a time with its preposition and comma. */
 export function behindLedOpenings(
   items: readonly Item[],
@@ -51,6 +68,8 @@ export function behindLedOpenings(
   if (lexicon.words.subject !== 'initial') return from;
   const first = items[from];
   if (first?.word !== true) return from;
+  const source = behindSource(items, from, end, lexicon);
+  if (source !== null) return source;
   const according = lexicon.cues.match(items, from)?.value.kind === 'according';
   if (!according && !lexicon.sets.stops.has(first.folded)) return from;
   for (let at = from + 1; at < Math.min(end, from + LONGEST_OPENING); at += 1) {

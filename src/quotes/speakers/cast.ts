@@ -27,8 +27,8 @@ export function saysMore(role: string, known: string): boolean {
 }
 
 /** Somebody of whom nothing is known but the name. */
-function unknown(name: string, words: readonly string[]): Person {
-  return { name, words, role: null, office: null, affiliation: null, agreement: null };
+function unknown(name: string, words: readonly string[], titled: Person['titled']): Person {
+  return { name, words, role: null, office: null, affiliation: null, agreement: null, titled };
 }
 
 /** Letters of a name that is clipped. */
@@ -113,7 +113,8 @@ export class Cast {
         this.#index.runs.find((run) => endsLike(run.words, words, this.#lexicon))?.text ?? full;
     if (full === name) full = this.#listedSurname(words) ?? full;
     full = firstFormOf(full, this.#lexicon.genitives, (word) => this.#index.alone.has(word));
-    const person = unknown(full, nameWords(full));
+    const called = nameWords(full);
+    const person = unknown(full, called, this.#index.titled.get(called.at(-1) ?? '') ?? null);
     if (known?.role !== null && known?.role !== undefined) this.giveRole(person, known.role);
     this.#people.push(person);
     this.#roleInText(person);
@@ -145,7 +146,7 @@ export class Cast {
     const words = [fold(name)];
     const same = this.#people.find((person) => person.words[0] === words[0]);
     if (same !== undefined) return same;
-    const person = unknown(name, words);
+    const person = unknown(name, words, null);
     this.#people.push(person);
     return person;
   }
@@ -155,7 +156,7 @@ export class Cast {
     const words = nameWords(name);
     const same = this.#people.find((one) => one.words.join(' ') === words.join(' '));
     if (same !== undefined) return same;
-    const person = unknown(name, words);
+    const person = unknown(name, words, null);
     this.#people.push(person);
     return person;
   }

@@ -7,9 +7,10 @@ import { hasEnding } from '../words/word-endings';
 
 /** Whether somebody is a woman or a man, as far as office and name tell; null where they don't. */
 export function genderOf(
-  { words, role }: Pick<Person, 'words' | 'role'>,
+  { words, role, titled }: Pick<Person, 'words' | 'role' | 'titled'>,
   lexicon: Lexicon,
 ): 'he' | 'she' | null {
+  if (titled !== null) return titled;
   const { women, men, womensRoles, feminine } = lexicon.genders;
   const endsLike = (word: string, endings: readonly string[]): boolean =>
     endings.some((ending) => word.length > ending.length && word.endsWith(ending));

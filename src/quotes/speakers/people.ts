@@ -3,6 +3,7 @@ import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { type NameRun, nameRuns } from './name-runs';
 import { findNicknames } from './nicknames';
+import { gendersByTitle } from './titled-names';
 import { behindRank, nameInOffice } from './office-runs';
 import { isTitled } from './ranks';
 import { shortFormOf } from './short-forms';
@@ -20,6 +21,8 @@ export interface NameIndex {
   readonly runs: readonly NameRun[];
   /** Where each word first stands alone as a name. */
   readonly alone: ReadonlyMap<string, NameRun>;
+  /** Surnames with a courtesy title before them somewhere that tells a woman or a man; none that have both. */
+  readonly titled: ReadonlyMap<string, 'he' | 'she'>;
   /** Who is meant by a short form that stands in brackets once: "Joko Widodo (*Jokowi*)", "Menteri Luar Negeri (*Menlu*) X". */
   readonly aliases: ReadonlyMap<string, Alias>;
 }
@@ -136,7 +139,8 @@ export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexi
   }
   for (const [word, run] of findNicknames(frames, runs, lexicon))
     if (!aliases.has(word)) aliases.set(word, { ...run, spelt: true });
-  return { byWord, headings, short, runs, alone, aliases };
+  const titled = gendersByTitle(frames, lexicon);
+  return { byWord, headings, short, runs, alone, titled, aliases };
 }
 
 /** The stem of a name in a language that inflects names: without the longest ending that fits. */

@@ -10,4 +10,6 @@ export interface Person {
   office: ToldOffice | null;
   affiliation: string | null;
   agreement: Agreement | null;
+  /** What a courtesy title before the name tells: "Mrs". */
+  readonly titled: 'he' | 'she' | null;
 }

@@ -66,6 +66,8 @@ export interface Lexicon {
     readonly feminine: readonly string[];
     readonly women: readonly string[];
     readonly men: readonly string[];
+    /** Courtesy titles by whom they are given to. */
+    readonly titles: ReadonlyMap<string, 'he' | 'she'>;
   };
   readonly surnameFirst: boolean;
   /** A given name and a family name are set apart, and no other words are: see the names section. */
@@ -206,6 +208,10 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
       feminine: listEntries(words.feminineNames),
       women: listEntries(words.womensSurnames),
       men: listEntries(words.mensSurnames),
+      titles: new Map([
+        ...listEntries(words.mensTitles).map((title) => [fold(title), 'he'] as const),
+        ...listEntries(words.womensTitles).map((title) => [fold(title), 'she'] as const),
+      ]),
     },
     surnameFirst: names?.surnameFirst === true,
     nameHasOneSpace: names?.nameHasOneSpace === true,

@@ -12,6 +12,7 @@ export function vocabularyOf(words: QuotationWords): RegExp | null {
   if (words.unspaced !== true) return null;
   const lists = [
     words.verbs,
+    words.otherVerbs,
     words.afterQuote,
     words.addressing,
     words.according,

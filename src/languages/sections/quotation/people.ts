@@ -15,6 +15,9 @@ export interface PersonWords {
   readonly feminineNames?: string;
   /** Courtesy titles before a name: "Mr", "Ibu". */
   readonly courtesy?: string;
+  /** Those of them that a woman and a man have: "Mrs", "Mr". */
+  readonly womensTitles?: string;
+  readonly mensTitles?: string;
   /** Nouns of kin that elders and friends are called by, written on a name or nickname: th "*ป้า*สมใจ". */
   readonly kinTitles?: string;
   /** Academic degrees behind a name and its comma, without their stops: id "Rini Kusuma, *S.H., M.Si.*, mengatakan". */

@@ -588,4 +588,5 @@ export const cases: readonly QuoteCase[] = [
     'Jane Holt, head of the transport ministry, came to the pier. “We will not risk ships,” the minister said.',
     'd|Jane Holt|We will not risk ships,',
   ],
+  ['Mr Berg met Mrs Lind on Monday. “I am not going,” she said.', 'd|Lind|I am not going,'],
 ];

@@ -390,4 +390,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Ana Ruiz|No vamos a ceder',
     'd||El ruido es insoportable y nadie duerme',
   ],
+  [
+    'El plan, definido como «una vergüenza para el puerto» por la alcaldesa Ana Ruiz, sigue adelante.',
+    'd|Ana Ruiz|una vergüenza para el puerto',
+  ],
 ];

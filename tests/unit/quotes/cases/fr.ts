@@ -369,4 +369,11 @@ export const cases: readonly QuoteCase[] = [
     'Brian Carel, le PDG du site, est venu à Brest. « Nous paierons la taxe », a promis le dirigeant.',
     'd|Brian Carel <PDG du site>|Nous paierons la taxe',
   ],
+  [
+    'En revanche, l’adjointe à la Culture a insisté sur l’organisation du prochain salon, le grand rendez-vous des pêcheurs.',
+  ],
+  [
+    'M. Berg a rencontré Mme Lind lundi. « Je ne pars pas », a-t-elle dit.',
+    'd|Lind|Je ne pars pas',
+  ],
 ];

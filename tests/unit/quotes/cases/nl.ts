@@ -239,4 +239,8 @@ export const cases: readonly QuoteCase[] = [
     'Minister-president Pieter Haak kwam met minister Els Boon (Vis). “De regeling komt er in mei”, zei de minister.',
     'd|Els Boon|De regeling komt er in mei',
   ],
+  [
+    '“Wij gaan door met de haven”, wordt directeur Jan Smit geciteerd.',
+    'd|Jan Smit|Wij gaan door met de haven',
+  ],
 ];

@@ -336,4 +336,12 @@ export const cases: readonly QuoteCase[] = [
     'Ayrılığıyla gündeme gelen Merve Demir imaj yeniledi. Sahneye çıkan şarkıcı, “Saçımı kestirdim, çok mutluyum” dedi.',
     'd|Merve Demir|Saçımı kestirdim, çok mutluyum',
   ],
+  [
+    'Liman için “Bu proje çok önemli, destekliyoruz” diyen Belediye Başkanı Kaan Demir, teşekkür etti.',
+    'd|Kaan Demir <Belediye Başkanı>|Bu proje çok önemli, destekliyoruz',
+  ],
+  [
+    'Sahil gazetesinin haberine göre; Kaan Demir, soruya “Çok mutluyum burada” diye yanıt verdi.',
+    'd|Kaan Demir|Çok mutluyum burada',
+  ],
 ];
