@@ -31,6 +31,9 @@ const userPreferences = (port: number, downloads: string): string =>
     'services.settings.server': 'data:,',
     'toolkit.telemetry.server': 'data:,',
     'browser.tabs.remote.separatePrivilegedContentProcess': false,
+    // Firefox's own. Marionette sets none: a tab that is slow to let go of its picture was then asked
+    // about 13,000 times a second, and kept a whole core busy until the browser ended.
+    'browser.tabs.remote.unloadDelayMs': 300,
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
     'browser.download.always_ask_before_handling_new_types': false,
