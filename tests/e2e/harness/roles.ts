@@ -1,18 +1,19 @@
 import { waitFor, type View } from './view.ts';
 
-/** An element as a user names it (a pattern travels as its source), and what is done to the first of them. */
+/** An element as a user names it (a pattern travels as its source). */
 interface Wanted {
   readonly role: string;
   readonly name: string;
   readonly isPattern: boolean;
-  readonly act: 'click' | 'focus';
+  /** What is done to it: in one go with finding it, since pages change between two calls. */
+  readonly act: 'click' | 'focus' | 'nothing';
 }
 
 /**
  * What a screen reader would list: role, name and state of every element that is shown, shadow
  * roots included. Enough of the accessible-name computation for our own interface: aria-label,
  * aria-labelledby, label, alt, title, text. With `wanted`, the first element of that role and
- * name is clicked or focused, and the walk ends with it: in one go, since pages change between two calls.
+ * name alone.
  */
 function listAccessible(wanted: Wanted | null): {
   role: string;
@@ -58,6 +59,7 @@ function listAccessible(wanted: Wanted | null): {
       element.getAttribute('alt') ?? (element.textContent || element.getAttribute('title')),
     );
   };
+  const pattern = wanted?.isPattern ? new RegExp(wanted.name, 'u') : null;
   const found = [];
   const roots: (Document | ShadowRoot)[] = [document];
   for (let root = roots.shift(); root !== undefined; root = roots.shift()) {
@@ -65,10 +67,13 @@ function listAccessible(wanted: Wanted | null): {
       if (element.shadowRoot) roots.push(element.shadowRoot);
       const role = roleOf(element);
       if (role === '' || role === 'presentation' || role === 'none') continue;
+      if (wanted !== null && wanted.role !== role) continue;
       const shown = element as HTMLElement & { checkVisibility?: () => boolean };
       if (shown.checkVisibility && !shown.checkVisibility()) continue;
-      const checked = element.getAttribute('aria-checked');
       const name = nameOf(element);
+      if (pattern === null ? wanted !== null && wanted.name !== name : !pattern.test(name))
+        continue;
+      const checked = element.getAttribute('aria-checked');
       found.push({
         role,
         name,
@@ -81,12 +86,8 @@ function listAccessible(wanted: Wanted | null): {
             : checked === 'true',
         disabled: element.matches(':disabled'),
       });
-      if (wanted?.role !== role) continue;
-      const isWanted = wanted.isPattern
-        ? new RegExp(wanted.name, 'u').test(name)
-        : wanted.name === name;
-      if (!isWanted) continue;
-      shown[wanted.act]();
+      if (wanted === null) continue;
+      if (wanted.act !== 'nothing') shown[wanted.act]();
       return found;
     }
   }
@@ -100,9 +101,19 @@ export async function accessibleElements(view: View): Promise<Accessible[]> {
   return await view.evaluate(listAccessible, null);
 }
 
-const matches = (element: Accessible, role: string, name: string | RegExp): boolean =>
-  element.role === role &&
-  (typeof name === 'string' ? element.name === name : name.test(element.name));
+/** The first element of that role and name that is shown now. */
+async function lookByRole(
+  view: View,
+  role: string,
+  name: string | RegExp,
+  act: Wanted['act'] = 'nothing',
+): Promise<Accessible | undefined> {
+  const wanted: Wanted =
+    typeof name === 'string'
+      ? { role, name, isPattern: false, act }
+      : { role, name: name.source, isPattern: true, act };
+  return (await view.evaluate(listAccessible, wanted))[0];
+}
 
 /** Waits for an element of that role and name. */
 export async function findByRole(
@@ -110,31 +121,24 @@ export async function findByRole(
   role: string,
   name: string | RegExp,
 ): Promise<Accessible> {
-  return await waitFor(`${role} “${String(name)}”`, async () =>
-    (await accessibleElements(view)).find((element) => matches(element, role, name)),
-  );
+  const what = `${role} “${String(name)}”`;
+  return await waitFor(what, async () => await lookByRole(view, role, name));
 }
 
 /** True when nothing of that role and name is shown now. */
 export async function isAbsent(view: View, role: string, name: string | RegExp): Promise<boolean> {
-  return !(await accessibleElements(view)).some((element) => matches(element, role, name));
+  return (await lookByRole(view, role, name)) === undefined;
 }
 
 /** Waits for an element of that role and name, and does that to it. */
 async function actByRole(
   view: View,
-  act: Wanted['act'],
+  act: 'click' | 'focus',
   role: string,
   name: string | RegExp,
 ): Promise<void> {
-  const wanted: Wanted =
-    typeof name === 'string'
-      ? { role, name, isPattern: false, act }
-      : { role, name: name.source, isPattern: true, act };
-  await waitFor(`${role} “${String(name)}” to ${act}`, async () => {
-    const seen = (await view.evaluate(listAccessible, wanted)).at(-1);
-    return seen !== undefined && matches(seen, role, name);
-  });
+  const what = `${role} “${String(name)}” to ${act}`;
+  await waitFor(what, async () => await lookByRole(view, role, name, act));
 }
 
 /** Waits for an element of that role and name, and clicks it, as a script does: the event is not trusted. */

@@ -71,6 +71,9 @@ export const textOf = (view: View): Promise<string> => view.evaluate(() => docum
 /** Milliseconds between two looks: soon at first, since most of what is waited for is there in a moment. */
 const FIRST_PAUSE = 4;
 const LONGEST_PAUSE = 50;
+/** A pause is so many times as long as a slow look: what is waited for needs the processor too. */
+const PAUSES_PER_LOOK = 3;
+const LONGEST_PAUSE_OF_SLOW = 250;
 
 /** Waits until `probe` gives something truthy; an error that says what was waited for after `ms` milliseconds. */
 export async function waitFor<Result>(
@@ -81,6 +84,7 @@ export async function waitFor<Result>(
   const end = Date.now() + ms;
   let last: unknown;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+    const looked = Date.now();
     try {
       const result = await probe();
       if (result) return result;
@@ -90,7 +94,10 @@ export async function waitFor<Result>(
     if (Date.now() > end) {
       throw new Error(`Waited ${ms} ms for ${what}`, { cause: last });
     }
-    const wait = pause;
+    const wait = Math.max(
+      pause,
+      Math.min(PAUSES_PER_LOOK * (Date.now() - looked), LONGEST_PAUSE_OF_SLOW),
+    );
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }
