@@ -5,6 +5,7 @@ import { t } from '../ui/text';
 import { byOwnHand } from './by-own-hand';
 import { KeysPanel } from './keys/keys-panel';
 import type { PaneActions, PaneState } from './pane-state';
+import { SavingQuestion } from './saving-question';
 import { SelectionTool } from './highlights/selection-tool';
 import { SpeechBar } from './aloud/speech-bar';
 import { Tool } from './tool';
@@ -50,13 +51,18 @@ export function Bar({ reading, state, actions }: BarProps): VNode {
       </div>
       <TypePanel look={state.look} lang={reading.lang} actions={actions} />
       <KeysPanel />
-      <SpeechBar aloud={state.aloud} lang={reading.lang} actions={actions} />
       <SelectionTool selected={state.selected} highlights={state.highlights} actions={actions} />
-      {'message' in state.saving && <p class="picking">{state.saving.message}</p>}
-      {state.picking && <p class="picking">{t('pane_picking')}</p>}
-      <p role="status" class="unseen">
-        {state.said}
-      </p>
+      <div class="below">
+        <p
+          role="status"
+          class={state.notice !== '' && state.notice === state.said ? 'told' : 'unseen'}
+        >
+          {state.said}
+        </p>
+        {state.picking && <p class="told">{t('pane_picking')}</p>}
+        <SavingQuestion saving={state.saving} actions={actions} />
+        <SpeechBar aloud={state.aloud} lang={reading.lang} actions={actions} />
+      </div>
     </>
   );
 }

@@ -19,6 +19,7 @@ import { preparePlaces, WIDE } from './places';
 import { preparePrinting } from './overlay/print-pane';
 import type { PaneServices } from './services';
 import { showJoining } from './show-joining';
+import { prepareTelling } from './telling';
 import { prepareTips } from './tips/show-tips';
 import { stayOnTop } from './overlay/stay-on-top';
 import { watchAddress } from './session/watch-address';
@@ -70,7 +71,8 @@ export function openPane(
     signal,
   );
   const map = mapText(article.body);
-  const context: PaneContext = { page, settings, services, frame, article, map, signal, state, update }; // prettier-ignore
+  const tell = prepareTelling(update, signal);
+  const context: PaneContext = { page, settings, services, frame, article, map, signal, state, update, tell }; // prettier-ignore
   const places = preparePlaces(context);
   const tips = prepareTips(context, places.inSight);
   const actions = prepareActions(context, places, tips, close);
@@ -121,6 +123,7 @@ function firstState(reading: Reading, settings: PaneSettings): PaneState {
     look: lookFor(reading.lang, settings.look),
     keptKinds: [],
     said: '',
+    notice: '',
   };
 }
 

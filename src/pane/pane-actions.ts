@@ -18,7 +18,7 @@ export function prepareActions(
   tips: ShownTips,
   close: () => void,
 ): PaneActions {
-  const { frame, state, update } = context;
+  const { frame, state, update, tell } = context;
   const aloud = prepareAloud(context);
   return {
     ...prepareLooks(context),
@@ -44,7 +44,7 @@ export function prepareActions(
       // A live region is read out when its words change: a second copy must be said too.
       update({ said: '' });
       void copyText(frame.element.ownerDocument, text).then((copied) =>
-        update({ said: t(copied ? 'pane_said_copied' : 'pane_said_not_copied') }),
+        tell(t(copied ? 'pane_said_copied' : 'pane_said_not_copied')),
       );
     },
     print: () => print(),

@@ -5,6 +5,7 @@ import type { ArticleView } from './article-view';
 import type { PaneFrame } from './overlay/frame';
 import type { PaneState } from './pane-state';
 import type { PaneServices } from './services';
+import type { Tell } from './telling';
 
 /** One opening of the pane, as its parts share it. */
 export interface PaneContext {
@@ -19,4 +20,5 @@ export interface PaneContext {
   readonly state: () => PaneState;
   /** Changes the state and shows it. */
   readonly update: (change: Partial<PaneState>) => void;
+  readonly tell: Tell;
 }

@@ -25,12 +25,12 @@ export interface HandRemoval {
   readonly always: boolean;
 }
 
-/** Whether the article is in the library, and what stands in the way. */
+/** Whether the article is in the library, or what is asked before it is. */
 export type SavingState =
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'saved' }
-  /** Asks whether it may be kept from a private window, or says why it could not be. */
-  | { readonly kind: 'private' | 'failed'; readonly message: string };
+  /** Asks whether it may be kept from a private window. */
+  | { readonly kind: 'private'; readonly message: string };
 
 /** Everything about an open pane that its controls show. The article is not in it: it is never rendered again. */
 export interface PaneState {
@@ -58,6 +58,8 @@ export interface PaneState {
   readonly keptKinds: readonly string[];
   /** What was just done, for the live region. */
   readonly said: string;
+  /** The same, while it is to be seen too: nothing else on the screen shows it. Empty when there is nothing. */
+  readonly notice: string;
 }
 
 /** What the controls can do. */
@@ -82,6 +84,8 @@ export interface PaneActions {
   /** Keeps a highlight of these words, or drops those that it touches. */
   readonly toggleHighlight: (span: Span) => void;
   readonly save: () => void;
+  /** Answers the question of a private window with no. */
+  readonly leaveUnsaved: () => void;
   readonly changeLook: (change: Partial<Look>) => void;
   readonly resetLook: () => void;
   readonly speak: () => void;

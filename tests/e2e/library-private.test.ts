@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownBrowsers } from './harness/builds.ts';
-import { clickByRole, findByRole } from './harness/roles.ts';
+import { clickByRole, findByRole, isAbsent, pressByRole } from './harness/roles.ts';
 import { startSite, type Site } from './harness/site.ts';
 import { textOf, waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
-import { indonesian, newsPage } from './pages/articles.ts';
+import { arabic, indonesian, newsPage } from './pages/articles.ts';
 
 describe.each(ownBrowsers)('a private window of %s', (name, start) => {
   let browser: BrowserUnderTest;
@@ -11,7 +11,10 @@ describe.each(ownBrowsers)('a private window of %s', (name, start) => {
   let popup: View;
 
   beforeAll(async () => {
-    site = await startSite({ '/pelabuhan': { html: newsPage(indonesian) } });
+    site = await startSite({
+      '/pelabuhan': { html: newsPage(indonesian) },
+      '/huruf': { html: newsPage(arabic) },
+    });
     browser = await start();
     await browser.openPrivate(`${site.origin}/pelabuhan`);
     popup = await browser.clickToolbarIcon();
@@ -44,6 +47,23 @@ describe.each(ownBrowsers)('a private window of %s', (name, start) => {
   it('saves once the reader agrees', async () => {
     await clickByRole(popup, 'button', 'Save all the same');
     await findByRole(popup, 'status', 'Saved');
+  });
+
+  it('asks in the pane too, and takes a no for an answer', async () => {
+    const page = await browser.openPrivate(`${site.origin}/huruf`);
+    popup = await browser.clickToolbarIcon();
+    await clickByRole(popup, 'switch', 'Reader mode');
+    await findByRole(page, 'dialog', /^Reader mode/u);
+    await popup.close();
+    await pressByRole(page, 'button', 'Save summary');
+    const { text } = await findByRole(page, 'alert', /./u);
+    expect(text).toContain('This window is private');
+    await pressByRole(page, 'button', 'Close');
+    expect(await isAbsent(page, 'alert', /./u)).toBe(true);
+    await pressByRole(page, 'button', 'Save summary');
+    await pressByRole(page, 'button', 'Save all the same');
+    await findByRole(page, 'button', 'Saved');
+    expect(await isAbsent(page, 'alert', /./u)).toBe(true);
   });
 
   // Chromium opens pages of extensions outside of private windows.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { browsers } from './harness/builds';
-import { isPaneOpen, openPane, placeInPane, wordsUnderMark } from './harness/pane';
+import { isPaneOpen, openPane, placeInPane, selectInPane, wordsUnderMark } from './harness/pane';
 import { countPdfPages } from './harness/pdf';
 import {
   accessibleElements,
@@ -270,6 +270,27 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (name,
     expect(blocks.find(({ text }) => text?.startsWith('“We have'))).toMatchObject({ lang: 'en' });
     expect(blocks.find(({ text }) => text?.startsWith('Pemerintah'))).toMatchObject({ lang: 'id' });
     for (const { direction } of blocks) expect(direction).toBe('ltr');
+    await page.close();
+  });
+
+  it('offers to highlight words at the edge of a narrow window by a button that is whole in it', async () => {
+    const page = await openPane(stage.browser, `${stage.site.origin}/feature`);
+    await page.zoom(4);
+    await waitFor('320 pixels', () => page.evaluate(() => innerWidth < 340));
+    await selectInPane(page, 'Tukang');
+    await page.press('h');
+    await waitFor('the highlight', async () => (await wordsUnderMark(page, 'kept')).length === 1);
+    await selectInPane(page, 'Tukang');
+    await findByRole(page, 'button', 'Remove highlight');
+    const sides = await page.evaluate(() => {
+      const root = document.querySelector('saring-pane')?.shadowRoot;
+      const box = root?.querySelector('.selection')?.getBoundingClientRect();
+      return [box?.left ?? -1, innerWidth - (box?.right ?? Infinity)];
+    });
+    for (const room of sides) expect(room).toBeGreaterThan(0);
+    await page.press('h');
+    await waitFor('no highlight', async () => (await wordsUnderMark(page, 'kept')).length === 0);
+    await page.zoom(1);
     await page.close();
   });
 

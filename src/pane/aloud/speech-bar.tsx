@@ -23,7 +23,7 @@ export function SpeechBar({ aloud, lang, actions }: SpeechBarProps): VNode | nul
     };
     return (
       <div class="speech" role="group" aria-label={t('pane_aloud')}>
-        <span>{sentences[aloud.kind]}</span>
+        <span role={aloud.kind === 'waiting' ? 'status' : 'alert'}>{sentences[aloud.kind]}</span>
         <Tool icon="close" label={t('pane_aloud_stop')} onClick={actions.stopSpeaking} />
       </div>
     );

@@ -15,7 +15,7 @@ const SETTLED = 120;
  * They are kept by offsets and words, never by nodes; the article's DOM stays as it is.
  */
 export function prepareHighlights(context: PaneContext): Pick<PaneActions, 'toggleHighlight'> {
-  const { page, services, frame, map, signal, state, update } = context;
+  const { page, services, frame, map, signal, state, update, tell } = context;
   const { reading } = page;
 
   function show(highlights: readonly KeptHighlight[]): void {
@@ -51,9 +51,10 @@ export function prepareHighlights(context: PaneContext): Pick<PaneActions, 'togg
       void toggle(span).then(
         async (said) => {
           await refresh();
-          update({ said, selected: null });
+          update({ selected: null });
+          tell(said);
         },
-        (error: unknown) => update({ said: t('popup_failed', String(error)) }),
+        (error: unknown) => tell(t('popup_failed', String(error))),
       );
     },
   };

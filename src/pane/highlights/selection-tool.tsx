@@ -21,7 +21,7 @@ export function SelectionTool({ selected, highlights, actions }: SelectionToolPr
       type="button"
       class="selection"
       aria-label={kept ? undefined : t('library_highlight')}
-      style={{ left: `${left}px`, top: `${Math.max(56, top)}px` }}
+      style={{ '--saring-left': `${left}px`, top: `${Math.max(56, top)}px` }}
       // A press on it must not take the selection away before the click.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
