@@ -1,5 +1,6 @@
 import { readIsoValue } from './iso-value';
 import type { DateMention, Reading } from './reading';
+import { sentenceOf } from './sentence-of';
 
 /** Fewer dates than this tell no story. */
 const ENOUGH = 3;
@@ -35,12 +36,12 @@ export function timelineOf(reading: Reading): readonly TimelineEntry[] {
     if (stampsEntry(reading, date)) continue;
     const begin = readIsoValue(date.value)?.[0].from;
     if (begin === undefined) continue;
-    const [start, end] = reading.sentences.find(([, last]) => last >= date.end) ?? [
-      date.start,
-      date.end,
-    ];
-    const sentence = reading.text.slice(start, end).trim();
-    byValue.set(date.value, { date, value: date.value, sentence, begin });
+    byValue.set(date.value, {
+      date,
+      value: date.value,
+      sentence: sentenceOf(reading, date),
+      begin,
+    });
   }
   if (byValue.size < ENOUGH) return [];
   return [...byValue.values()].sort((one, other) => one.begin - other.begin);

@@ -5,6 +5,9 @@ import { zoneName } from './zone-name';
 
 const CURRENCY = /^[A-Z]{3}$/u;
 
+/** Digits behind the point: as many as articles give. */
+const FRACTION = 3;
+
 /** Numbers below this say the same in every notation. */
 const PLAIN = 1000;
 
@@ -39,7 +42,7 @@ function numberFormat({ value, unit }: Amount, language: string): Intl.NumberFor
   const compact: Intl.NumberFormatOptions =
     Math.abs(value) >= 1e6 ? { notation: 'compact', compactDisplay: 'long' } : {};
   const style: Intl.NumberFormatOptions = unit === '%' ? { style: 'percent' } : {};
-  return new Intl.NumberFormat(language, { ...compact, ...style, maximumFractionDigits: 2 });
+  return new Intl.NumberFormat(language, { ...compact, ...style, maximumFractionDigits: FRACTION });
 }
 
 /** The reader's own clock and calendar. */

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import { directionOf } from '../article/blocks/directions';
 import type { TimelineEntry } from '../reading/timeline';
 import { showDateValue } from './show-value';
 import { uiLanguage } from './text';
+import { ValueWords } from './value-words';
 
 interface TimelineWordsProps {
   readonly entry: TimelineEntry;
@@ -10,21 +10,9 @@ interface TimelineWordsProps {
   readonly lang: string;
 }
 
-/** A date in the reader's words, the article's own where they are others, and the sentence they stand in. */
+/** A point of the timeline: its date, and the sentence that tells of it. */
 export function TimelineWords({ entry, lang }: TimelineWordsProps): VNode {
   const { date, sentence } = entry;
   const shown = showDateValue(date, uiLanguage());
-  return (
-    <>
-      <b dir="auto">{shown}</b>{' '}
-      {shown !== date.text && (
-        <q lang={lang} dir="auto">
-          {date.text}
-        </q>
-      )}
-      <span class="who clip" lang={lang} dir={directionOf(sentence)}>
-        {sentence}
-      </span>
-    </>
-  );
+  return <ValueWords {...{ shown, sentence, lang }} words={date.text} />;
 }

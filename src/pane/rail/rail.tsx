@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { directionOf } from '../../article/blocks/directions';
 import { factsToRead } from '../../reading/facts-to-read';
 import { quotesToRead } from '../../reading/quotes-to-read';
+import { sentenceOf } from '../../reading/sentence-of';
 import { timelineOf } from '../../reading/timeline';
 import { FactWords } from '../../ui/fact-words';
 import { QuoteWords } from '../../ui/quote-words';
@@ -10,6 +11,7 @@ import { SourceLine } from '../../ui/source-line';
 import { SpeakerLine } from '../../ui/speaker-line';
 import { t, uiLanguage } from '../../ui/text';
 import { TimelineWords } from '../../ui/timeline-words';
+import { ValueWords } from '../../ui/value-words';
 import { TakenOutList } from '../taken-out/taken-out-list';
 import { Names } from './names';
 import { numbersOf } from './numbers-of';
@@ -125,10 +127,12 @@ function Numbers(part: RailPart): VNode {
       {() =>
         numbers.map(({ amount, shown }) => (
           <Entry key={amount.start} {...part} span={amount} citable={amount}>
-            <b dir="auto">{shown}</b>{' '}
-            <q lang={reading.lang} dir="auto">
-              {amount.text}
-            </q>
+            <ValueWords
+              shown={shown}
+              words={amount.text}
+              sentence={sentenceOf(reading, amount)}
+              lang={reading.lang}
+            />
           </Entry>
         ))
       }

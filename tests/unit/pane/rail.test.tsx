@@ -57,6 +57,7 @@ const state: PaneState = {
   look: lookFor('en', {}),
   keptKinds: [],
   said: '',
+  notice: '',
 };
 const ignore = (): void => undefined;
 
@@ -127,6 +128,30 @@ it('offers to take a block out for good only where it has words to know it by', 
   expect(wordless?.textContent).toContain('pane_wordless');
   expect(wordless?.querySelector('input')).toBeNull();
   expect(worded?.querySelector('input')).not.toBeNull();
+});
+
+it('says of a number what it counts: the sentence that it stands in', async () => {
+  const sentences = ['Es regnete.', 'Etwa 3.500 Boote kamen heim.', 'Es klarte auf.'];
+  const text = sentences.join(' ');
+  const words = 'Etwa 3.500 Boote';
+  const start = text.indexOf(words);
+  const counted: Reading = {
+    ...reading,
+    text,
+    sentences: sentences.map((one) => [text.indexOf(one), text.indexOf(one) + one.length]),
+    amounts: [
+      { text: words, start, end: start + words.length, value: 3500, unit: 'Boote', approx: true },
+    ],
+  };
+  const place = document.createElement('div');
+  render(<Rail reading={counted} state={state} actions={{} as PaneActions} />, place);
+  for (const details of place.querySelectorAll('details')) details.open = true;
+  await vi.waitFor(() => expect(place.textContent).toContain('≈ 3,500 Boote'));
+  const entry = [...place.querySelectorAll('.entry')].find(({ textContent }) =>
+    textContent?.includes('≈ 3,500'),
+  );
+  expect(entry?.textContent).toContain('Etwa 3.500 Boote kamen heim.');
+  expect(entry?.textContent).not.toContain('Es regnete');
 });
 
 const japanese: Reading = {

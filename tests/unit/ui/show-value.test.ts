@@ -91,6 +91,8 @@ describe('an amount in the reader’s notation', () => {
     [amount('Rp1,2 triliun', 1.2e12, { unit: 'IDR' }), 'IDR 1.2 trillion'],
     [amount('sekitar Rp500.000', 5e5, { unit: 'IDR', approx: true }), '≈ IDR 500,000'],
     [amount('3,5 Prozent', 3.5, { unit: '%' }), '3.5%'],
+    [amount('0,047 Prozent', 0.047, { unit: '%' }), '0.047%'],
+    [amount('€1,337 miliar', 1.337e9, { unit: 'EUR' }), 'EUR 1.337 billion'],
     [
       amount('1,2-1,5 juta ton', 1.5e6, { unit: 'ton', low: 1.2e6, high: 1.5e6 }),
       '1.2–1.5 million ton',
