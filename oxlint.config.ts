@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: [...CORE, 'settings'],
   joining: [...CORE, 'ui'],
   messages: [...CORE, 'settings', 'ui', 'joining'],
-  library: [...CORE, 'ui', 'messages'],
+  library: [...CORE, 'settings', 'ui', 'messages'],
   pane: [...CORE, 'settings', 'ui', 'joining', 'messages'],
   popup: [...CORE, 'settings', 'ui', 'joining', 'messages'],
   options: [...CORE, 'settings', 'ui', 'library', 'pane'],

@@ -2,6 +2,7 @@ import { sanitise } from '../article/shown/sanitise';
 import { mapText } from '../article/blocks/text-map';
 import { httpUrl } from '../reading/http-url';
 import type { Block, Reading } from '../reading/reading';
+import { shortAddress } from '../ui/show-address';
 
 /**
  * The saved article, safe to show: its HTML, or its plain blocks where the HTML doesn't say what the
@@ -77,7 +78,7 @@ export function replaceLoading(place: ParentNode): void {
     }
     const around = element.closest('a');
     const caption = element.getAttribute('data-alt')?.trim() ?? '';
-    const words = caption === '' ? address : caption;
+    const words = caption === '' ? shortAddress(address) : caption;
     if (around === null) element.replaceWith(pictureLink(element.ownerDocument, address, words));
     // A link can't stand in a link: the one around a picture alone becomes the picture's.
     else if (around.textContent.trim() === '') {

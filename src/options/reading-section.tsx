@@ -1,16 +1,16 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { addFace } from '../pane/look/dyslexic-face';
-import { applyLook } from '../pane/look/apply-look';
 import { readFace } from '../settings/face-files';
 import { joinByItself } from '../settings/joining';
 import { changeLook, type Look, lookChanges, lookFor, scriptOf } from '../settings/look';
 import { paneChoices } from '../settings/pane-settings';
+import { applyLook } from '../ui/apply-look';
 import { LookControls } from '../ui/look-controls';
 import { t, uiLanguage } from '../ui/text';
 import { Tick } from '../ui/tick';
 import { SAMPLES } from './samples';
-import { useItem } from './use-item';
+import { useItem } from '../ui/use-item';
 
 /** The pane's defaults, script by script, with words in that script beside them. */
 export function ReadingSection(): VNode {

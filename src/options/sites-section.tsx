@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { automaticSites, endSite, hostOf } from '../settings/automatic-sites';
 import { t } from '../ui/text';
-import { useItem } from './use-item';
+import { useItem } from '../ui/use-item';
 
 /** The sites that open by themselves; ending one gives its permission back. */
 export function SitesSection(): VNode {

@@ -4,7 +4,7 @@ import { EVERYWHERE, keptKinds, takenByHand, withValue } from '../settings/pane-
 import { REMOVAL_KINDS } from '../ui/removal-kinds';
 import { t } from '../ui/text';
 import { Tick } from '../ui/tick';
-import { useItem } from './use-item';
+import { useItem } from '../ui/use-item';
 
 /** Which kinds are taken out at all, and what was said about single sites. */
 export function TakenOutSection(): VNode {

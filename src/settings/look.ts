@@ -58,7 +58,22 @@ const SCRIPT_DEFAULTS: Readonly<Record<string, Partial<Look>>> = {
   // Nastaliq, as Urdu is set: words slope down across the line and collide below 2.
   Aran: { size: 24, line: 2.3, width: 30 },
   Hebr: { size: 21, line: 1.7 },
+  // The scripts of India hang from a line, with signs over and under it.
   Deva: { size: 21, line: 1.8 },
+  Beng: { size: 21, line: 1.75 },
+  Guru: { size: 21, line: 1.75 },
+  Gujr: { size: 21, line: 1.75 },
+  Orya: { line: 1.75 },
+  Taml: { line: 1.75 },
+  Telu: { line: 1.85 },
+  Knda: { line: 1.85 },
+  Mlym: { line: 1.75 },
+  Sinh: { line: 1.75 },
+  // Letters under letters.
+  Mymr: { line: 2 },
+  Khmr: { size: 21, line: 2 },
+  Laoo: { size: 21, line: 1.85 },
+  Tibt: { size: 23, line: 1.9 },
   Thai: { size: 21, line: 1.85, width: 30, face: 'sans' },
   Hans: { size: 19, line: 1.85, width: 36, face: 'sans', align: 'justify' },
   Hant: { size: 19, line: 1.85, width: 36, face: 'sans', align: 'justify' },

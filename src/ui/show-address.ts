@@ -9,3 +9,16 @@ export function showAddress(address: string): string {
     return address; // bytes of another charset
   }
 }
+
+/** Host and last part of an address of the web, as people read them: what lies between and behind says nothing to them. */
+export function shortAddress(address: string): string {
+  const { hostname, pathname } = new URL(address);
+  const host = hostname.replace(/^www\./u, '');
+  // Some servers of pictures are given another address as a part of theirs.
+  const parts = showAddress(pathname)
+    .split(/\/|%2F/iu)
+    .filter((part) => part !== '');
+  const last = parts.at(-1);
+  if (last === undefined) return host;
+  return [host, ...(parts.length > 1 ? ['…'] : []), last].join('/');
+}

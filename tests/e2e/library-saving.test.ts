@@ -12,6 +12,11 @@ interface Messenger {
   sendMessage(message: object, answered: (answer: unknown) => void): void;
 }
 
+/** As much of `chrome.storage` as keeps a choice. */
+interface Storage {
+  readonly local: { set(values: object): Promise<void> };
+}
+
 const FIGURE = `<figure><img src="/kapal.png" alt="Kapal pertama"><figcaption>Kapal pertama bersandar di Teluk Sari pada Rabu pagi.</figcaption></figure>`;
 const LINKED = `<p>Rencana induknya dapat dibaca dalam <a href="/rencana">dokumen pemerintah daerah</a>, yang terbit tahun lalu dan <em>belum pernah</em> diubah.</p>`;
 
@@ -62,6 +67,23 @@ describe.each(browsers)('saving in %s', (_name, start) => {
     expect(text).toContain('Kapal pertama bersandar di Teluk Sari');
     expect(text).not.toContain('Baca Juga');
     expect(site.takeRequests()).toEqual([]);
+  });
+
+  it('shows the article in the type that was chosen for its script', async () => {
+    const type = async (): Promise<string> =>
+      library.evaluate(() => {
+        const { fontSize, lineHeight } = getComputedStyle(document.querySelector('.body') ?? document.body); // prettier-ignore
+        return `${fontSize} ${lineHeight}`;
+      });
+    expect(await type()).toBe('20px 32px');
+    const choose = async (look: object): Promise<void> =>
+      library.evaluate(async (chosen) => {
+        const { storage } = (globalThis as unknown as { chrome: { storage: Storage } }).chrome;
+        await storage.local.set({ look: chosen });
+      }, look);
+    await choose({ byScript: { Latn: { size: 30, line: 1.5 } } });
+    await waitFor('the bigger type', async () => (await type()) === '30px 45px');
+    await choose({});
   });
 
   it('takes tags and a note along from the popup', async () => {

@@ -93,14 +93,20 @@ export function isoDay({ 'date-parts': [parts] }: CslDate): string {
  * "Li Moss. “Ferry stops.” Harbour Post, 2026-05-04. URL (read 2026-11-23)."
  *
  * @param readOn says in the reader's language that it was read on a day (ISO 8601)
+ * @param keep keeps what runs from left to right from being taken apart by words that run the other way
  */
-export function citationText(item: CslItem, readOn: (day: string) => string): string {
+export function citationText(
+  item: CslItem,
+  readOn: (day: string) => string,
+  keep = (words: string): string => words,
+): string {
   const authors = item.author?.map(({ literal }) => literal).join('; ');
-  const where = [item['container-title'], item.issued && isoDay(item.issued)].filter(Boolean);
+  const issued = item.issued && keep(isoDay(item.issued));
+  const where = [item['container-title'], issued].filter(Boolean);
   return [
     ...(authors === undefined ? [] : [`${authors}.`]),
     `“${item.title}”.`,
     `${where.join(', ')}.`,
-    `${item.URL} (${readOn(isoDay(item.accessed))}).`,
+    `${keep(item.URL)} (${keep(readOn(isoDay(item.accessed)))}).`,
   ].join(' ');
 }

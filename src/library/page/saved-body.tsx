@@ -2,8 +2,11 @@ import type { RefObject, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { mapText, type TextMap } from '../../article/blocks/text-map';
 import type { Reading, Span } from '../../reading/reading';
+import { lookChanges, lookFor } from '../../settings/look';
+import { applyLook } from '../../ui/apply-look';
 import { datelineWords } from '../../ui/dateline-words';
 import { t } from '../../ui/text';
+import { useItem } from '../../ui/use-item';
 import { spanOfRange } from '../../article/blocks/span-of-range';
 import { replaceLoading, savedBody } from '../article-body';
 
@@ -23,6 +26,7 @@ export function SavedBody({ reading, highlights, target, onHighlight }: SavedBod
   const place = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<TextMap | null>(null);
   const selected = useSelected(place, map);
+  const sheet = useReadingType(reading.lang);
 
   useEffect(() => {
     setMap(place.current && insertBody(place.current, reading));
@@ -58,7 +62,9 @@ export function SavedBody({ reading, highlights, target, onHighlight }: SavedBod
           {datelineWords(reading.dateline)}
         </p>
       )}
-      <div class="body" lang={reading.lang} dir={reading.dir} ref={place} />
+      <div ref={sheet}>
+        <div class="body reading-type" lang={reading.lang} dir={reading.dir} ref={place} />
+      </div>
       {selected !== null && (
         <p class="marker">
           <button type="button" class="strong" onClick={highlight}>
@@ -68,6 +74,17 @@ export function SavedBody({ reading, highlights, target, onHighlight }: SavedBod
       )}
     </>
   );
+}
+
+/** What the reader chose for a language's script, put on the element that is referred to; on the library's own ground. */
+function useReadingType(lang: string): RefObject<HTMLDivElement | null> {
+  const sheet = useRef<HTMLDivElement>(null);
+  const [changes] = useItem(lookChanges);
+  useEffect(() => {
+    const look = { ...lookFor(lang, changes), theme: 'system' } as const;
+    if (sheet.current !== null) applyLook(sheet.current, look, lang, '');
+  }, [changes, lang]);
+  return sheet;
 }
 
 /** Puts the article in; gives its map, or null where not even its plain blocks say what its text says. */

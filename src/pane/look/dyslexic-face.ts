@@ -1,5 +1,5 @@
 import type { FaceFile } from '../../settings/face-files';
-import { DYSLEXIC_FAMILY } from './apply-look';
+import { DYSLEXIC_FAMILY } from '../../ui/apply-look';
 
 /**
  * Adds the bundled face to the document. `@font-face` inside of a shadow root is ignored, and a page's

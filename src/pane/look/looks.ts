@@ -1,5 +1,5 @@
 import { changeLook, type LookChanges, lookChanges, lookFor } from '../../settings/look';
-import { applyLook } from './apply-look';
+import { applyLook } from '../../ui/apply-look';
 import { addFace, takeFaceAway } from './dyslexic-face';
 import { keepChoice } from '../keep-choice';
 import type { PaneContext } from '../pane-context';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LibraryDatabase } from '../../../src/library/database';
 import { openDatabase } from '../../../src/library/open-database';
 import type { Quote } from '../../../src/reading/reading';
-import { citeArticle } from '../../../src/library/export/citation';
+import { citationText, citeArticle } from '../../../src/library/export/citation';
 import { toBiblatex, toBibtex, toRis } from '../../../src/library/export/citation-formats';
 import { putReading } from '../../../src/library/store/save';
 import { generateReading, LANGUAGES } from './generated-reading';
@@ -127,6 +127,15 @@ describe('citations', () => {
     expect(lines).toContain('DA  - 2026/05/04/');
     expect(lines).toContain('N1  - “We will mend it” — Ana Roe, captain');
     expect(lines.at(-1)).toBe('ER  -');
+  });
+
+  it('keep dates and the address whole where they are shown beside words that run the other way', () => {
+    const { item } = citation({ lang: 'ar', title: 'توقف العبارة' });
+    const readOn = (day: string): string => `read ${day}`;
+    expect(citationText(item, readOn, (words) => `[${words}]`)).toMatch(
+      /, \[2026-05-04\]\. \[https:\/\/harbour\.example\/news\/ferry\] \(\[read [\d-]+\]\)\.$/u,
+    );
+    expect(citationText(item, readOn)).not.toMatch(/[[\]]/u);
   });
 
   it('put no denied words into a mouth', () => {

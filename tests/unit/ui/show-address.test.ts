@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { showAddress } from '../../../src/ui/show-address';
+import { shortAddress, showAddress } from '../../../src/ui/show-address';
 
 it.each([
   [
@@ -19,4 +19,13 @@ it.each([
   ],
 ])('shows %s', (_what, address, shown) => {
   expect(showAddress(address)).toBe(shown);
+});
+
+it.each([
+  ['https://www.berita.example/', 'berita.example'],
+  ['https://www.berita.example/kapal.jpg?w=638&h=395', 'berita.example/kapal.jpg'],
+  ['https://cdn.example/2026/05/%D8%B3%D9%81%D9%86.jpg', 'cdn.example/…/سفن.jpg'],
+  ['https://cdn.example/https%3A%2F%2Fberita.example%2Fkapal.jpg', 'cdn.example/…/kapal.jpg'],
+])('shortens %s', (address, shown) => {
+  expect(shortAddress(address)).toBe(shown);
 });

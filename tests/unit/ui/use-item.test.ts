@@ -1,6 +1,6 @@
 import { createElement, render } from 'preact';
 import { expect, it, vi } from 'vitest';
-import { useItem } from '../../../src/options/use-item';
+import { useItem } from '../../../src/ui/use-item';
 import type { StoredItem } from '../../../src/settings/stored-item';
 
 it('goes back to what holds where a choice can’t be kept', async () => {

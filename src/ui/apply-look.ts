@@ -1,10 +1,10 @@
-import { canSpaceLetters, type Look } from '../../settings/look';
+import { canSpaceLetters, type Look } from '../settings/look';
 
 /** The bundled face's name in the document; the page can't have one of that name by chance. */
 export const DYSLEXIC_FAMILY = 'Saring OpenDyslexic';
 
 /**
- * Puts a look on an element (the pane's dialog, the options page's sample) as custom properties:
+ * Puts a look on an element (the pane's dialog, a saved article, the options page's sample) as custom properties:
  * style attributes would be stopped by a page's CSP. `pageFace` is the page's own `font-family`.
  */
 export function applyLook(element: HTMLElement, look: Look, lang: string, pageFace: string): void {
