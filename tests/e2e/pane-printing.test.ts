@@ -35,6 +35,8 @@ function expectArticleAlone(sheets: readonly string[], origin: string): void {
   const words = sheets.join('\n');
   expect(words).toContain('Setahun Setelah Banjir');
   expect(words).toContain('Sari Hilir 41 70');
+  // The text begins under its head, on the same sheet.
+  expect(sheets[0]).toContain('Rumah panggung pertama');
   // The source stands behind the last words.
   expect(sheets.at(-1)).toMatch(new RegExp(`para nelayan\\.\\s*${origin}/feature`, 'u'));
   for (const other of ['Baca Juga', 'Key facts', 'Markdown', 'Highlight', 'Saved', 'Print']) {
