@@ -65,6 +65,9 @@ setInterval(() => {
 }, 100);
 </script>`;
 
+/** Keeps room for a scroll bar, whether there is one or not; of a width that the browser shows anywhere. */
+const GUTTER = '<style>html { scrollbar-gutter: stable } ::-webkit-scrollbar { width: 15px }</style>'; // prettier-ignore
+
 const PICTURE =
   '<figure><img src="/dermaga.png" alt="Derek biru"><figcaption>Dermaga baru di Teluk Sari.</figcaption></figure>';
 
@@ -109,6 +112,7 @@ describe.each(browsers)('hostile pages in %s', (_name, start) => {
     '/overlays': { html: newsPage(indonesian, '', OVERLAYS) },
     '/hidden-root': { html: newsPage(indonesian, HIDDEN_ROOT) },
     '/bent-root': { html: newsPage(indonesian, BENT_ROOT) },
+    '/gutter': { html: newsPage(indonesian, GUTTER) },
     '/sandboxed': {
       html: newsPage(indonesian),
       headers: { 'content-security-policy': 'sandbox' },
@@ -144,6 +148,20 @@ describe.each(browsers)('hostile pages in %s', (_name, start) => {
     expect(look.ground).toBe('rgb(252, 251, 248)');
     // A report of a violated policy would be a request too.
     expect(stage.site.takeRequests()).toEqual([]);
+    await popup.close();
+    await page.press('Escape');
+    await waitFor('the pane to go', async () => (await page.evaluate(lookOfPane)) === null);
+    expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBe(null);
+    await page.close();
+  });
+
+  it('that keep room for their scroll bar leave it to the pane, and have it again', async () => {
+    const { page, popup } = await readInPane('/gutter');
+    const widths = await page.evaluate(() => {
+      const dialog = document.querySelector('saring-pane')?.shadowRoot?.querySelector('dialog');
+      return [dialog?.getBoundingClientRect().width, innerWidth];
+    });
+    expect(widths[0]).toBe(widths[1]);
     await popup.close();
     await page.press('Escape');
     await waitFor('the pane to go', async () => (await page.evaluate(lookOfPane)) === null);

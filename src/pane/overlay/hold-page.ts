@@ -1,6 +1,6 @@
 /**
  * Keeps the page below the pane as it is: it doesn't scroll, and its scroll position is the same
- * afterwards. Where the page hides its root (to show itself later, or only outside of frames), the root is
+ * afterwards. The room that it keeps free for its scroll bar is the pane's. Where the page hides its root (to show itself later, or only outside of frames), the root is
  * shown: what is in it, the pane too, is not laid out else. Only inline declarations of the root element are
  * touched, and they are put back exactly.
  */
@@ -12,6 +12,9 @@ export function holdPage(document: Document, signal: AbortSignal): void {
   const now = getComputedStyle(root);
   const held: readonly Held[] = [
     hold(root, 'overflow', 'hidden'),
+    ...(now.getPropertyValue('scrollbar-gutter').startsWith('stable')
+      ? [hold(root, 'scrollbar-gutter', 'auto')]
+      : []),
     ...(now.display === 'none' ? [hold(root, 'display', 'block')] : []),
     ...(now.contentVisibility === 'hidden' ? [hold(root, 'content-visibility', 'visible')] : []),
   ];
