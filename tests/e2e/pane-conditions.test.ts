@@ -278,6 +278,7 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (name,
     await page.zoom(4);
     await waitFor('320 pixels', () => page.evaluate(() => innerWidth < 340));
     await selectInPane(page, 'Tukang');
+    await findByRole(page, 'button', 'Highlight the selected words');
     await page.press('h');
     await waitFor('the highlight', async () => (await wordsUnderMark(page, 'kept')).length === 1);
     await selectInPane(page, 'Tukang');
