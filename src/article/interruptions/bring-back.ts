@@ -39,7 +39,10 @@ export function bringBack(
   return { lines: all.map(([line]) => line), fates: all.map(([, fate]) => fate) };
 }
 
-/** What is right behind the article's element: from its last line on to the next sentence that no reader wrote. */
+/** Lines of tags, buttons and the like that may stand between the article's element and what is right behind it. */
+const MOST_BETWEEN = 12;
+
+/** What is right behind the article's element: from its last line on to the next sentence that no reader wrote, if that is near. */
 interface Behind {
   /** UTF-16 offsets into the page's text, not included. */
   readonly from: number;
@@ -48,7 +51,8 @@ interface Behind {
 
 function behindOf({ container, lines, comments }: Located): Behind {
   const last = lines.findLastIndex(({ element }) => container.contains(element));
-  const next = lines.slice(last + 1).find((line) => proseOf(line) > 0 && !comments.has(line));
+  const others = lines.slice(last + 1).filter((line) => !comments.has(line));
+  const next = others.find((line, index) => proseOf(line) > 0 || index >= MOST_BETWEEN);
   return { from: lines[last]?.start ?? Infinity, to: next?.start ?? Infinity };
 }
 

@@ -93,6 +93,16 @@ describe('a question about cookies', () => {
     expect(removed).toEqual([{ ...asked, at: 4 }]);
   });
 
+  it('is not listed behind the many words of another part of the page', () => {
+    const menu = ['Goats', 'Cranes', 'Boats', 'Islands', 'Weather', 'Roads', 'Schools']
+      .map((word) => `<li><a href="/${word}">${word}</a></li><li>${word} of old</li>`)
+      .join('');
+    const { removed } = page(
+      `<div><h1>${TITLE}</h1><div class="text">${STORY}</div></div><ul>${menu}</ul>${consent}`,
+    );
+    expect(removed).toEqual([]);
+  });
+
   it('is not listed where it stands in another part of the page', () => {
     const behind = `<div><h1>${TITLE}</h1><div class="text">${STORY}</div></div><footer>${p(ASKS[1])}</footer>${consent}`;
     expect(page(behind).removed).toEqual([]);
@@ -115,6 +125,23 @@ describe('what readers wrote', () => {
     ]);
     for (const said of SAID) expect(removedBodies[0]?.textContent).toContain(said);
   });
+});
+
+it('a sentence that leaves the article’s own element is listed, though Readability left it out too', () => {
+  const sold =
+    'Until Friday a boat from the yard of Sagara costs a third less, with all its ropes.';
+  const { text, removed } = page(
+    `<div class="text"><h1>${TITLE}</h1>${STORY}<div class="sidebar"><div><div>${sold}</div></div></div></div>`,
+  );
+  expect(text).toBe(PARAGRAPHS.join('\n'));
+  expect(removed).toEqual([
+    {
+      kind: 'boilerplate',
+      reason: 'a text after the last paragraph of the article, in a box apart from it',
+      text: sold,
+      at: 4,
+    },
+  ]);
 });
 
 describe('for any page', () => {
