@@ -28,6 +28,7 @@ const LONGEST_ENTRY = 8;
 export const keepEntryTimes: FateStep = (fates, { core, last, scene: { lines } }) => {
   const opens = (at: number): boolean =>
     core[at + 1] === true ||
+    (fates[at + 1] === 'stays' && core[at + 2] === true) ||
     // Under the heading of an entry may stand who wrote it.
     (lines[at + 1]?.kind === 'heading' && (core[at + 2] === true || core[at + 3] === true));
   const kept = [...fates];

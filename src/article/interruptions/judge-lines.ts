@@ -7,6 +7,7 @@ import { dropCards } from './cards';
 import { dropClosings } from './closings';
 import { dropContacts } from './drop-contacts';
 import { commentsFrom } from './comments-after';
+import { keepEntryHeads } from './entry-heads';
 import { keepEntryTimes } from './entry-times';
 import { takeExcerpts } from './excerpts';
 import { keepFactBoxes } from './fact-boxes';
@@ -62,6 +63,7 @@ const FATE_STEPS: readonly FateStep[] = [
   keepFactBoxes,
   keepPlainLists,
   dropStrangeLists,
+  keepEntryHeads,
   keepEntryTimes,
   keepOpening,
   keepKeyPoints,

@@ -87,7 +87,9 @@ export class StoryPlaces {
 
   /** True when the line stands where the story does, in a list of it or in a box like its own. */
   isPlaced(line: WalkedBlock): boolean {
-    return this.inSpine(line) || this.inStoryList(line) || this.standsBeside(line);
+    return (
+      this.inSpine(line) || this.inRow(line) || this.inStoryList(line) || this.standsBeside(line)
+    );
   }
 
   /** True when the line stands where the paragraphs stand: beside them, or in a box beside them. */
