@@ -1,7 +1,7 @@
 import { proseOf } from '../blocks/prose';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import type { Located } from '../locate/locate';
-import type { SetAside } from '../locate/set-aside';
+import { inPageOrder, type Part, type SetAside } from '../locate/set-aside';
 import { boxesOf, outermostApart } from './boxes-apart';
 import { COMMENTS, type Fate } from './verdicts';
 
@@ -24,18 +24,20 @@ export function bringBack(
 ): Judged {
   const { container, aside, comments } = located;
   if (aside.length === 0 && comments.size === 0) return { lines, fates };
-  const back = new Map<WalkedBlock, Fate>();
   const behind = behindOf(located);
-  for (const line of bringComments(located, behind)) back.set(line, COMMENTS);
-  for (const part of aside) {
-    if (container.contains(part.place)) part.place.replaceWith(part.box);
-    else if (isBehind(part, container, behind)) container.append(part.box);
-    else continue;
-    for (const line of part.lines) back.set(line, part.verdict);
-  }
-  if (back.size === 0) return { lines, fates };
-  for (const [index, line] of lines.entries()) back.set(line, fates[index] ?? 'around');
-  const all = [...back].toSorted(([one], [other]) => one.start - other.start);
+  const within = aside.filter(({ place }) => container.contains(place));
+  for (const { place, box } of within) place.replaceWith(box);
+  const after = inPageOrder([
+    ...aside.filter((part) => !within.includes(part) && isBehind(part, container, behind)),
+    ...commentsBehind(located, behind),
+  ]);
+  for (const { box } of after) container.append(box);
+  const parts = [...within, ...after];
+  if (parts.length === 0) return { lines, fates };
+  const all = [
+    ...lines.map((line, index): [WalkedBlock, Fate] => [line, fates[index] ?? 'around']),
+    ...parts.flatMap((part) => part.lines.map((line): [WalkedBlock, Fate] => [line, part.verdict])),
+  ].toSorted(([one], [other]) => one.start - other.start);
   return { lines: all.map(([line]) => line), fates: all.map(([, fate]) => fate) };
 }
 
@@ -66,15 +68,11 @@ function isBehind(
   return start > behind.from && reaches === true;
 }
 
-/**
- * Moves the boxes of comments right behind the article's element into it, as one part of it.
- *
- * @returns their lines
- */
-function bringComments(
+/** The boxes of the comments right behind the article's element, as one part; none where there are none. */
+function commentsBehind(
   { container, lines, comments }: Located,
   { from, to }: Behind,
-): readonly WalkedBlock[] {
+): readonly Part[] {
   const written = lines.filter(
     (line) => comments.has(line) && line.start > from && line.start < to,
   );
@@ -87,8 +85,7 @@ function bringComments(
     if (box !== null) boxes.add(box);
     return box !== null;
   });
-  const part = container.ownerDocument.createElement('div');
-  part.append(...boxes);
-  container.append(part);
-  return moved;
+  const box = container.ownerDocument.createElement('div');
+  box.append(...boxes);
+  return [{ box, lines: moved, verdict: COMMENTS }];
 }

@@ -8,7 +8,7 @@ import { setLaterArticlesAside } from './later-articles';
 import { dropMenus } from './drop-menus';
 import { isParagraph, parentBox } from './paragraphs';
 import { densestOf, followsHeadline, holderOf, inPageFooter, toldPlace } from './places';
-import type { SetAside } from './set-aside';
+import { inPageOrder, type SetAside } from './set-aside';
 import { ENOUGH_BESIDE_TEASERS, teasersAmong } from './teasers';
 import { twinsOf } from './twins';
 import { aroundTable, widen } from './widen';
@@ -54,12 +54,7 @@ export function locateArticle(page: Document, told: Told): Located | null {
   const { lines, aside } = setLaterArticlesAside(asked.lines, told.title, body);
   const comments = commentsBesideStory(lines, told.published);
   const place = placeAmong(lines, comments, page, told.beginnings);
-  const left = [...asked.aside, ...aside];
-  return place && { ...place, lines, aside: left.toSorted(byPlace), comments };
-}
-
-function byPlace({ lines: [one] }: SetAside, { lines: [other] }: SetAside): number {
-  return (one?.start ?? 0) - (other?.start ?? 0);
+  return place && { ...place, lines, aside: inPageOrder([...asked.aside, ...aside]), comments };
 }
 
 /**

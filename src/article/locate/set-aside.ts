@@ -1,15 +1,24 @@
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import type { Verdict } from '../interruptions/verdicts';
 
-/** A part of the page that leaves before the article is looked for. */
-export interface SetAside {
+/** A part of the page that is not the article. */
+export interface Part {
   readonly box: Element;
-  /** Stands where the box stood. A comment: no step that looks for the article sees it. */
-  readonly place: Comment;
   readonly lines: readonly WalkedBlock[];
   readonly verdict: Verdict;
+}
+
+/** A part that leaves the page before the article is looked for. */
+export interface SetAside extends Part {
+  /** Stands where the box stood. A comment: no step that looks for the article sees it. */
+  readonly place: Comment;
   /** True when the box is known to stand behind the article's own, whatever else is between the two. */
   readonly follows: boolean;
+}
+
+export function inPageOrder<P extends Part>(parts: readonly P[]): readonly P[] {
+  const startOf = ({ lines }: P): number => lines[0]?.start ?? 0;
+  return parts.toSorted((one, other) => startOf(one) - startOf(other));
 }
 
 /** The lines that are left of a page, and the boxes that left it. */

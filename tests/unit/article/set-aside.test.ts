@@ -144,6 +144,15 @@ it('a sentence that leaves the article’s own element is listed, though Readabi
   ]);
 });
 
+/** True when the letters of a text stand in a page in the same order. */
+function isSubsequence(text: string, page: string): boolean {
+  let at = 0;
+  return [...text.replace(/\s/gu, '')].every((letter) => {
+    at = page.indexOf(letter, at) + 1;
+    return at > 0;
+  });
+}
+
 describe('for any page', () => {
   const part = fc.oneof(
     fc.constantFrom(...PARAGRAPHS).map(p),
@@ -181,6 +190,7 @@ describe('for any page', () => {
         const wanted = [before, ...removed.map(({ text }) => text)].join('\n').split('\n');
         const lines = mapText(pane).text.split('\n');
         expect(lines.filter(Boolean).toSorted()).toEqual(wanted.filter(Boolean).toSorted());
+        expect(isSubsequence(lines.join(''), html.replace(/<[^>]*>/gu, ''))).toBe(true);
         for (const [index, nodes] of back.entries()) takeOutAgain(pane, index, nodes);
         expect(mapText(pane).text).toBe(before);
       }),
