@@ -37,9 +37,10 @@ export const keepEntryHeads: FateStep = (fates, { core, scene: { lines } }) => {
     for (let level = 0; box?.parentElement != null && level <= LEVELS; level++) {
       const row = rows.get(box.parentElement) ?? { boxes: new Set(), heads: [] };
       rows.set(box.parentElement, row);
-      if (head !== null && !row.boxes.has(box) && box.contains(head.element))
-        row.heads.push(index - 1);
+      // Not its first paragraph, nor that of any box around it.
+      if (row.boxes.has(box)) break;
       row.boxes.add(box);
+      if (head !== null && box.contains(head.element)) row.heads.push(index - 1);
       box = box.parentElement;
     }
   }
