@@ -21,14 +21,15 @@ const FEWEST = 3;
 const LONGEST_ENTRY = 8;
 
 /**
- * Keeps the hours over the entries of a live blog: each right before a paragraph of the story, or before the heading over
+ * Keeps the hours over the entries of a live blog: each right before a paragraph of the story, or before the headline over
  * one. They tell what came when, and a page of one hour is none of entries. In such a text an hour is kept too where the
  * entry under it is too short for a paragraph ("18:00" over "The boat leaves."), and under the last paragraph.
  */
 export const keepEntryTimes: FateStep = (fates, { core, last, scene: { lines } }) => {
   const opens = (at: number): boolean =>
     core[at + 1] === true ||
-    (fates[at + 1] === 'stays' && core[at + 2] === true) ||
+    // Over a headline that is set as a plain line; under the length of a film stands a caption.
+    (lines[at + 1]?.kind === 'paragraph' && fates[at + 1] === 'stays' && core[at + 2] === true) ||
     // Under the heading of an entry may stand who wrote it.
     (lines[at + 1]?.kind === 'heading' && (core[at + 2] === true || core[at + 3] === true));
   const kept = [...fates];
