@@ -9,8 +9,8 @@ import { applyLook } from '../ui/apply-look';
 import { LookControls } from '../ui/look-controls';
 import { t, uiLanguage } from '../ui/text';
 import { Tick } from '../ui/tick';
-import { SAMPLES } from './samples';
 import { useItem } from '../ui/use-item';
+import { SAMPLES } from './samples';
 
 /** The pane's defaults, script by script, with words in that script beside them. */
 export function ReadingSection(): VNode {

@@ -1,8 +1,8 @@
 /**
  * Keeps the page below the pane as it is: it doesn't scroll, and its scroll position is the same
- * afterwards. The room that it keeps free for its scroll bar is the pane's. Where the page hides its root (to show itself later, or only outside of frames), the root is
- * shown: what is in it, the pane too, is not laid out else. Only inline declarations of the root element are
- * touched, and they are put back exactly.
+ * afterwards. The room that it keeps free for its scroll bar is the pane's. Where the page hides its root
+ * (to show itself later, or only outside of frames), the root is shown: what is in it, the pane too, is not
+ * laid out else. Only inline declarations of the root element are touched, and they are put back exactly.
  */
 export function holdPage(document: Document, signal: AbortSignal): void {
   const root = document.documentElement;
