@@ -60,7 +60,7 @@ export const words: LanguageWords = {
     lateSubject: true,
     caseAlone: true,
     officeNames:
-      'hlava státu=prezident|šéf vlády=premiér|předseda vlády=premiér|šéf kabinetu=premiér|předsedkyně vlády=premiérka|ministr=šéf resortu|ministryně=šéfka resortu|ministr=šéf diplomacie|šéf resortu=ministr|šéfka resortu=ministryně|šéf diplomacie=ministr zahraničí|šéfka diplomacie=ministryně zahraničí|premiér=předseda vlády|premiérka=předsedkyně vlády|kouč=trenér|hlava katolické církve=papež',
+      'hlava státu=prezident|šéf vlády=premiér|předseda vlády=premiér|šéf kabinetu=premiér|předsedkyně vlády=premiérka|ministr=šéf resortu|ministryně=šéfka resortu|ministr=šéf diplomacie|šéf resortu=ministr|šéfka resortu=ministryně|šéf diplomacie=ministr zahraničí|šéfka diplomacie=ministryně zahraničí|premiér=předseda vlády|premiérka=předsedkyně vlády|kouč=trenér|hlava katolické církve=papež|šéf resortu=šéf|šéfka resortu=šéfka',
     obliqueAdjectives: 'ého|ího',
     noArticles: true,
     subjectless: true,

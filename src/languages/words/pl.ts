@@ -64,7 +64,7 @@ export const words: LanguageWords = {
     lateSubject: true,
     caseAlone: true,
     officeNames:
-      'głowa państwa=prezydent|szef rządu=premier|szefowa rządu=premier|szef gabinetu=premier|włodarz=burmistrz|włodarz gminy=wójt|włodarz miasta=burmistrz|minister=szef ms…|minister=szefowa ms…|minister=szef mon|minister=szef mswia|minister=szef resortu|minister=szefowa resortu|minister=szef ministerstwa|minister=szefowa ministerstwa|szef resortu=minister|szefowa resortu=minister|szef dyplomacji=minister spraw zagranicznych|szefowa dyplomacji=minister spraw zagranicznych|szef msz=minister spraw zagranicznych|premier=prezes rady ministrów|szkoleniowiec=trener|selekcjoner=trener|papież=ojciec święty|ojciec święty=papież',
+      'głowa państwa=prezydent|szef rządu=premier|szefowa rządu=premier|szef gabinetu=premier|włodarz=burmistrz|włodarz gminy=wójt|włodarz miasta=burmistrz|minister=szef ms…|minister=szefowa ms…|minister=szef mon|minister=szef mswia|minister=szef resortu|minister=szefowa resortu|minister=szef ministerstwa|minister=szefowa ministerstwa|szef resortu=minister|szefowa resortu=minister|szef dyplomacji=minister spraw zagranicznych|szefowa dyplomacji=minister spraw zagranicznych|szef msz=minister spraw zagranicznych|premier=prezes rady ministrów|szkoleniowiec=trener|selekcjoner=trener|papież=ojciec święty|ojciec święty=papież|szef resortu=szef|szefowa resortu=szefowa',
     gerundEndings: 'ąc|wszy',
     obliqueAdjectives: 'ego|iego',
     noArticles: true,

@@ -243,10 +243,13 @@ function aroundBoth(
   if (joins && lexicon.indirect.has('tag'))
     return contentOf(items, at + 1, frameEnd(items), lexicon);
   // "C, sagte der Chef, Ole Brandt, *der Deutschen Presse-Agentur*": whom it was told, where no verb follows.
-  const told =
-    lexicon.words.capitalNouns === true &&
-    (sets.articles.has(next) || sets.addresseeArticles.has(next)) &&
-    !hasFinite(items.slice(at + 1, frameEnd(items)), lexicon);
+  // "C, meent Jan Smit, *strateeg uit Leiden*": who it is, in a language that tells clauses by the place of the verb.
+  const { verbSecond, capitalNouns } = lexicon.words;
+  const apart =
+    capitalNouns === true
+      ? sets.articles.has(next) || sets.addresseeArticles.has(next)
+      : verbSecond === true;
+  const told = apart && !hasFinite(items.slice(at + 1, frameEnd(items)), lexicon);
   return told ? before : contentOf(items, 0, comma, lexicon, [at + 1, frameEnd(items)]);
 }
 

@@ -2,6 +2,7 @@ import type { Item } from '../frames';
 import type { Mention } from '../reporting/mentions';
 import { isRole, type Lexicon, type OtherName } from '../words/lexicon';
 import { fold } from '../words/tokens';
+import { isLetters } from './owners';
 import { isOtherOffice, sameRoleWord } from './people';
 import { isShortFor } from './short-forms';
 import { complementOf, officeHeads, type ToldOffice } from './told-office';
@@ -62,9 +63,10 @@ export function askOffice(
   const known = sets.definite.has(items[to]?.folded ?? '');
   const isDeputy = ({ words: [first = '', office = ''] }: ToldOffice): boolean =>
     !known && isOtherOffice(first, office, lexicon) && !said.includes(first);
+  const own = ownComplement(items, { from: start, to }, lexicon);
   const isNamedBy = (told: ToldOffice): boolean => {
     if (called.some((name) => isOtherName(name, told.words, lexicon))) return true;
-    if (isDeputy(told)) return false;
+    if (isDeputy(told) || isOfOther(own, told, lexicon)) return false;
     if (chained && heads.length === 1 && endsInOffice(told, head, lexicon)) return true;
     return isOfSame(complement, told.complement, lexicon) && isCalled(told);
   };
@@ -114,6 +116,29 @@ function isWordOf(one: string, word: string, lexicon: Lexicon): boolean {
 function endsInOffice({ folded }: ToldOffice, head: string, { sets }: Lexicon): boolean {
   const before = folded.slice(0, -head.length);
   return before !== '' && folded.endsWith(head) && !sets.deputies.has(before.slice(-1));
+}
+
+/**
+ * "пресс-служба *департамента полиции*", "глава *Минтранса*": what an office is of, where a case alone tells it, by several
+ * words or a capital; none for one small word, by which any body may be meant ("глава *ведомства*").
+ */
+function ownComplement(
+  items: readonly Item[],
+  { from, to }: Pick<Mention, 'from' | 'to'>,
+  lexicon: Lexicon,
+): readonly string[] {
+  if (lexicon.words.caseAlone !== true || !isRole(items[from]?.folded ?? '', lexicon)) return [];
+  const behind = items.slice(from + 1, to).filter(({ word }) => word);
+  // "rzecznik *PK*": letters may be those of any body.
+  const spelt = behind.filter((item) => !isLetters(item));
+  const known = spelt.length > 0 && (behind.length > 1 || spelt.some(({ capital }) => capital));
+  return known ? behind.map(({ folded }) => folded) : [];
+}
+
+/** True where an office is of something that shares no word with what the text tells the other one is of. */
+function isOfOther(own: readonly string[], { words }: ToldOffice, lexicon: Lexicon): boolean {
+  const told = words.slice(words.findIndex((word) => isRole(word, lexicon)) + 1);
+  return !isOfSame(own, told, lexicon);
 }
 
 /** False for offices of two different things: "Fabrika lideri" is not the "Liman lideri". */

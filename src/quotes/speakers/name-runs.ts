@@ -31,9 +31,10 @@ function isNameArticle(items: readonly Item[], at: number, lexicon: Lexicon): bo
 /** In letters, of a name that ends as a word with the suffix does: "Sonya", "Tatjanya". */
 const LONGEST_SUFFIXED_NAME = 8;
 
-/** True for "Anne Le *Maire*": behind an article with a capital, and a word with one, an office is a name. */
+/** True for "Anne Le *Maire*", "M. Le *Maire*": behind an article with a capital, and a word with one, an office is a name. */
 function isBehindArticle(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
-  const [name, article] = [items[at - 2], items[at - 1]];
+  const titled = items[at - 2]?.folded === '.' && sets.courtesy.has(items[at - 3]?.folded ?? '');
+  const [name, article] = [items[titled ? at - 3 : at - 2], items[at - 1]];
   const capitals = name?.capital === true && article?.capital === true && at > 2;
   return capitals && words.capitalNouns !== true && sets.articles.has(article.folded);
 }

@@ -63,6 +63,11 @@ const LONGEST_LETTERS = 5;
 /** "ЧС", "РФ", "PK": letters that make no syllable. */
 const CONSONANTS = /^[^\P{L}aeiouyаеёиоуыэюяіїє]+$/u;
 
+/** True for letters that stand for an institution or a land: "ТАСС", "PK". */
+export function isLetters({ acronym, folded }: Pick<Item, 'acronym' | 'folded'>): boolean {
+  return acronym || CONSONANTS.test(folded);
+}
+
 /** True for "Пентагон" and "Пентагон*у*": an institution of the language's list, whatever its case. */
 function isListedBody(folded: string, { sets, endings }: Lexicon): boolean {
   if (sets.organisations.has(folded)) return true;
@@ -86,8 +91,7 @@ export function isEmployer(
 ): boolean {
   const word = items[from];
   if (lexicon.words.caseAlone !== true || word === undefined || to - from !== 1) return false;
-  const letters = word.acronym || CONSONANTS.test(word.folded);
-  if (letters) return word.folded.length <= LONGEST_LETTERS;
+  if (isLetters(word)) return word.folded.length <= LONGEST_LETTERS;
   const before = items[from - 1];
   const adjective =
     before?.word === true &&

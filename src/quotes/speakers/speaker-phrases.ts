@@ -63,6 +63,16 @@ export function cutPhrase(
     if (holder.name !== null && party && lexicon.sets.quoteParticles.size === 0)
       return { ...holder, role: holder.role ?? [from, open], certain: true };
   }
+  // "海洋研究所（KKI）*の担当者*": whose office it is, with its short form.
+  const owned = lexicon.sets.links.has(items[close + 1]?.folded ?? '') && close < end - 2;
+  if (
+    unspaced &&
+    owned &&
+    close > open &&
+    isRole(last, lexicon) &&
+    !lexicon.sets.courtesy.has(last)
+  )
+    return { name: null, role: [from, end] };
   // "최은정(57·달빛면) *씨*": what courtesy adds is no office.
   const courteous = lexicon.sets.courtesy.has(last);
   if (behind && phrase.name !== null && phrase.role === null && isRole(last, lexicon))

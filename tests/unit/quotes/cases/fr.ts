@@ -376,4 +376,8 @@ export const cases: readonly QuoteCase[] = [
     'M. Berg a rencontré Mme Lind lundi. « Je ne pars pas », a-t-elle dit.',
     'd|Lind|Je ne pars pas',
   ],
+  [
+    'Bruno Le Pilote est venu. « Cette règle ne doit pas changer », a martelé M. Le Maire.',
+    'd|Le Maire|Cette règle ne doit pas changer',
+  ],
 ];

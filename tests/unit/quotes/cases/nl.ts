@@ -243,4 +243,8 @@ export const cases: readonly QuoteCase[] = [
     '“Wij gaan door met de haven”, wordt directeur Jan Smit geciteerd.',
     'd|Jan Smit|Wij gaan door met de haven',
   ],
+  [
+    'De sluis gaat in mei open, meent Joris Vos, strateeg uit Leiden.',
+    'i|Joris Vos|De sluis gaat in mei open',
+  ],
 ];

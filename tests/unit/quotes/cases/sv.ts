@@ -204,4 +204,9 @@ export const cases: readonly QuoteCase[] = [
     'Statsminister Karin Berg kom till Luleå. Fiskeminister Olof Lind var också där. ”Hamnen ska öppna i vår”, sa ministern.',
     'd|Olof Lind|Hamnen ska öppna i vår',
   ],
+  ['Slussen öppnar i maj, säger Anna Berg, strateg från Lund.', 'i|Anna Berg|Slussen öppnar i maj'],
+  [
+    'Slussen öppnar i maj, säger Anna Berg, och hamnen är stängd.',
+    'i|Anna Berg|Slussen öppnar i maj … och hamnen är stängd',
+  ],
 ];
