@@ -5,6 +5,7 @@ import { isBodyName } from './marks/body-names';
 import { withoutDegrees } from './words/degrees';
 import { withoutShortRanks } from './speakers/ranks';
 import { type Token, tokenise } from './words/tokens';
+import { FULL_STOP } from './words/signs';
 
 /** A token of a frame: a word, a punctuation character, or a whole marked stretch. */
 export interface Item extends Token {
@@ -26,8 +27,6 @@ export interface Frame extends Span {
 
 const CONTINUES = /^[\p{Ll},;–—―-]/u;
 const STOP = /[.?!…]/;
-/** Signs that end a tag behind a quote. */
-const ENDS_TAG: ReadonlySet<string> = new Set('.。।');
 const ASKS = /[?!…？！]/;
 /** How many tokens of a tag may stand before its verb; in a script without spaces most are one letter. */
 const TAG_REACH = 14;
@@ -87,14 +86,14 @@ function carriesOn(text: string, items: readonly Item[], at: number, lexicon: Le
   const reach = lexicon.words.unspaced === true ? UNSPACED_REACH : TAG_REACH;
   for (let place = at; place < Math.min(items.length, at + reach); place += 1) {
     const item = items[place];
-    if (item === undefined || item.quote !== null || /[.。।]/.test(item.folded)) return false;
+    if (item === undefined || item.quote !== null || FULL_STOP.has(item.folded)) return false;
     const match = lexicon.cues.match(items, place, lexicon.words.proclitics);
     if (match === null) continue;
     // "«Q» *उन्होंने कहा कि* …": what the verb reports is in the sentence itself.
     if (lexicon.complementisers.match(items, place + match.length) !== null) return false;
     // A quote after the verb is what it reports: the sentence is one of its own.
     const rest = items.slice(place, place + 6);
-    const stop = rest.findIndex(({ folded }) => ENDS_TAG.has(folded));
+    const stop = rest.findIndex(({ folded }) => FULL_STOP.has(folded));
     return !rest.slice(0, stop < 0 ? rest.length : stop).some((one) => one.quote !== null);
   }
   return false;

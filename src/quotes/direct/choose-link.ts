@@ -1,10 +1,8 @@
 import type { Cue } from '../reporting/cues';
-import { COLON, type Link, type LinksAround, nextQuote } from './links';
+import { HARD, type Link, type LinksAround, nextQuote } from './links';
 import { namesBeforeVerbs } from '../words/lexicon';
 import type { Stretch } from './stretch';
-
-/** What ends a sentence. */
-const STOP: ReadonlySet<string> = new Set('.。！？!?；;');
+import { COLON } from '../words/signs';
 
 /** Items between a verb and the quote in its clause, in a script whose words have one sign or two. */
 const LONGEST_CONTENT = 14;
@@ -35,7 +33,7 @@ function closesTag(
   const cue = following?.cue ?? null;
   if (cue === null || !namesBeforeVerbs(lexicon)) return true;
   const next = items[cue.to];
-  return following?.mention != null && (next === undefined || STOP.has(next.folded));
+  return following?.mention != null && (next === undefined || HARD.has(next.folded));
 }
 
 /** `X called Y a “Q,” and Z praised W`: behind "and" a clause of its own, where words lead from the verb before to the quote. */

@@ -6,7 +6,7 @@ import { isSpeech } from './is-speech';
 import type { Cue } from '../reporting/cues';
 import type { Frame, Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import { COLON, type Link, type LinksAround } from './links';
+import { type Link, type LinksAround } from './links';
 import { linkAfter } from './links-after';
 import { linkAtEnd } from './links-at-end';
 import { linkBefore } from './links-before';
@@ -25,6 +25,7 @@ import { type Stretch, stretchesOf } from './stretch';
 import { isMarkedName } from '../reporting/noun-phrases';
 import { isNegated } from '../reporting/negation';
 import { readInitial } from '../reporting/subjects';
+import { COLON, LIST_COMMA } from '../words/signs';
 
 /** True where the quote at `at` is all that its frame holds. */
 export function isWhole(frame: Frame, at: number): boolean {
@@ -147,8 +148,8 @@ function linkOfSibling(
   if (last === undefined || (last.cue === null && last.mention === null)) return null;
   // zh "「Q1」*、*「Q2」"
   const joint = items[at - 1]?.folded ?? '';
-  const coordinated = sets.coordinators.has(joint) || joint === '、';
+  const coordinated = sets.coordinators.has(joint) || LIST_COMMA.has(joint);
   const end = last.spans.at(-1)?.[1];
   if (!coordinated || items[at - 2]?.quote?.to !== end) return null;
-  return { cue: last.cue, mention: last.mention, strong: joint === '、' };
+  return { cue: last.cue, mention: last.mention, strong: LIST_COMMA.has(joint) };
 }

@@ -4,10 +4,10 @@ import type { Link } from './links';
 import { tells } from './looks';
 import type { Mention } from '../reporting/mentions';
 import { tellsInMarks } from '../reporting/compound-sources';
-import { COMMA } from '../reporting/phrase-signs';
 import { isMarkedName } from '../reporting/noun-phrases';
 import { isMarkedSpeaker, isOutlet } from '../reporting/outlets';
 import type { Stretch } from './stretch';
+import { COMMA } from '../words/signs';
 
 /** Most words that the name of a thing has. */
 const LONGEST_NAME = 8;

@@ -4,7 +4,6 @@ import { subjectOf } from '../reporting/cue-subjects';
 import { type Cue, isParticiple } from '../reporting/cues';
 import type { Frame, Item } from '../frames';
 import { type Lexicon, namesBeforeVerbs } from '../words/lexicon';
-import { COMMA } from '../reporting/phrase-signs';
 import type { Link } from './links';
 import { linkVerbFinal } from './links-verb-final';
 import type { Mention } from '../reporting/mentions';
@@ -16,6 +15,7 @@ import { readRelative } from '../reporting/relatives';
 import { readInitial, readLeft, readObject, readRight } from '../reporting/subjects';
 import { findTagBehind, type TagBehind } from './tag-behind';
 import { readPassiveAgent, readVerbSecond } from '../reporting/verb-second';
+import { COMMA } from '../words/signs';
 
 /** `Q, said S`; `Q, S said`; `Q, according to S`. */
 export function linkAfter(

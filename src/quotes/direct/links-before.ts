@@ -2,14 +2,14 @@ import type { Cue } from '../reporting/cues';
 import { subjectOf } from '../reporting/cue-subjects';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { COLON, type Link, SOFT } from './links';
+import { type Link, SOFT } from './links';
 import { type Mention, pronounAt } from '../reporting/mentions';
-import { COMMA } from '../reporting/phrase-signs';
 import { isMarkedSpeaker } from '../reporting/outlets';
 import { readRight } from '../reporting/subjects';
 import { readAgentBehind } from '../reporting/agents';
 import { readNarrative } from '../reporting/narrative-infinitives';
 import { readTopic } from '../reporting/topics';
+import { COLON, COMMA } from '../words/signs';
 
 /** Words behind a name that tell where or when, between it and the comma. */
 const LONGEST_OCCASION = 4;

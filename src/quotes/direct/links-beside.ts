@@ -3,14 +3,14 @@ import { readBody, readDocument } from '../reporting/documents';
 import { subjectOf } from '../reporting/cue-subjects';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { COLON, HARD, type Link } from './links';
+import { HARD, type Link } from './links';
 import { linkNarrated } from './links-narrated';
 import { JOINS_NAME, type Mention } from '../reporting/mentions';
 import { readLeft, readObject, readRight } from '../reporting/subjects';
 import { behindClause } from '../reporting/clause-ends';
 import { readTopic } from '../reporting/topics';
 import { isTerm, readMarked } from '../reporting/marked-subjects';
-import { CLOSES_BRACKET, OPENS_BRACKET } from '../reporting/phrase-signs';
+import { CLOSES_BRACKET, COLON, OPENS_BRACKET } from '../words/signs';
 
 /** How long “She added.” may be, in items, to announce the quote behind it without a colon. */
 const LONGEST_ANNOUNCEMENT = 7;

@@ -2,9 +2,9 @@ import { phraseAt } from '../reporting/mentions';
 import type { Frame, Item } from '../frames';
 import { holdsSpeaker, looksLikeSpeaker, opensLikeName } from '../reporting/likely-speakers';
 import { phraseEnd } from '../reporting/phrase-end';
-import { COMMA } from '../reporting/phrase-signs';
 import { isRole, type Lexicon, namesBeforeVerbs } from '../words/lexicon';
 import { HARD, type Link } from './links';
+import { COMMA } from '../words/signs';
 
 /** Clauses of the sentence behind a quote in which somebody is looked for. */
 const MOST_CLAUSES = 3;

@@ -1,7 +1,7 @@
 import type { Looks } from './looks';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { COLON, HARD, type Link, SOFT } from './links';
+import { HARD, type Link, SOFT } from './links';
 import { readMarked } from '../reporting/marked-subjects';
 import { readOwner } from '../reporting/owners-of-telling';
 import { readTeller } from '../reporting/tellers';
@@ -10,6 +10,7 @@ import { isCoordination } from '../speakers/roles';
 import { readInitial, readRight } from '../reporting/subjects';
 import { hasEnding } from '../words/word-endings';
 import type { TagBehind } from './tag-behind';
+import { COLON } from '../words/signs';
 
 /** Items that may stand between a quote and the verb that closes its sentence. */
 const FARTHEST = 12;

@@ -8,9 +8,9 @@ import { bareSubject } from '../speakers/syllable-names';
 import { readMarked } from '../reporting/marked-subjects';
 import { readLeft, readObject, readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
+import { DASH } from '../words/signs';
 
 const CASED = /\p{Ll}/u;
-const DASH: ReadonlySet<string> = new Set('–—―-');
 
 /** `“Q” — S`: a name behind a dash, up to the end of the line. */
 export function linkByline(frame: Frame, at: number, lexicon: Lexicon): Link | null {

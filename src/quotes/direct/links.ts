@@ -20,8 +20,6 @@ export interface LinksAround {
 
 /** Signs that set a quote off from its tag. */
 export const SOFT: ReadonlySet<string> = new Set(',，、–—-―…');
-/** The sign that leads from a speaker to a quote. */
-export const COLON: ReadonlySet<string> = new Set(':：');
 /** Signs that end a clause. */
 export const HARD: ReadonlySet<string> = new Set('.;:。；：!?！？।');
 

@@ -3,12 +3,12 @@ import type { Cue } from '../reporting/cues';
 import { tellsInMarks } from '../reporting/compound-sources';
 import { endOfGivenName } from '../reporting/according-sources';
 import type { Mention } from '../reporting/mentions';
-import { COMMA } from '../reporting/phrase-signs';
 import { type IndirectContent, CASED, contentOf, frameEnd } from '../reporting/reported-clause';
 import { isOfficeAndName } from '../speakers/roles';
 import type { Lexicon } from '../words/lexicon';
 import { opensObject } from './around-tag';
 import { tagRange } from './clause-tags';
+import { COMMA } from '../words/signs';
 
 /** The subordinate clause that the tag from `start` to `end` stands in, or the whole frame. */
 function clauseAround(

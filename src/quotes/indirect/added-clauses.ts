@@ -3,7 +3,8 @@ import type { Item } from '../frames';
 import { subjectOf } from '../reporting/cue-subjects';
 import type { Cue } from '../reporting/cues';
 import type { Mention } from '../reporting/mentions';
-import { contentOf, END, frameEnd, type IndirectContent } from '../reporting/reported-clause';
+import { contentOf, frameEnd, type IndirectContent } from '../reporting/reported-clause';
+import { SENTENCE_END } from '../words/signs';
 
 /** A reporting word, whose it is, and what it reports in other words. */
 export interface Report {
@@ -21,7 +22,9 @@ function isBehind(items: readonly Item[], cue: Cue, at: number): boolean {
     cue.kind === 'verb' &&
     cue.to <= at &&
     at - cue.to <= REACH &&
-    items.slice(cue.to, at).every(({ quote, folded }) => quote === null && !END.has(folded))
+    items
+      .slice(cue.to, at)
+      .every(({ quote, folded }) => quote === null && !SENTENCE_END.has(folded))
   );
 }
 

@@ -2,12 +2,12 @@ import { type Cue, isParticiple } from '../reporting/cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
-import { COMMA } from '../reporting/phrase-signs';
-import { type IndirectContent, contentOf, END, frameEnd } from '../reporting/reported-clause';
+import { type IndirectContent, contentOf, frameEnd } from '../reporting/reported-clause';
 import { isTag, trails } from '../reporting/tag-subjects';
 import { findFinite } from '../reporting/verb-second';
 
 import { tagRange } from './clause-tags';
+import { COLON, COMMA, SENTENCE_END } from '../words/signs';
 
 /** Whether what stands before the comma of "C, sagte S" can be a clause of its own: a name with its apposition is none. */
 function isClause(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
@@ -39,7 +39,7 @@ function isBeside(items: readonly Item[], mention: Mention, cue: Cue, lexicon: L
 function isAsClause(items: readonly Item[], mention: Mention, cue: Cue, lexicon: Lexicon): boolean {
   const opens = lexicon.sets.asWords.has(items[mention.from - 1]?.folded ?? '');
   const next = items[cue.to];
-  const closes = next === undefined || COMMA.has(next.folded) || END.has(next.folded);
+  const closes = next === undefined || COMMA.has(next.folded) || SENTENCE_END.has(next.folded);
   const from = mention.apposition?.[1] ?? mention.to;
   return (
     lexicon.words.verbSecond === true &&
@@ -143,9 +143,9 @@ export function aroundTag(
   const at = signBehind(items, close, end + TAG_REACH, cue);
   if (at === null) return null;
   const stop = items[at];
-  const leads = stop !== undefined && COLON.test(stop.folded);
+  const leads = stop !== undefined && COLON.has(stop.folded);
   if (!leads && isTag(items, at, items.length, lexicon)) return contentOf(items, 0, comma, lexicon);
-  const ends = stop === undefined || (END.has(stop.folded) && at >= items.length - 1);
+  const ends = stop === undefined || (SENTENCE_END.has(stop.folded) && at >= items.length - 1);
   if (leads || ends)
     return isClause(items, comma, lexicon) ? contentOf(items, 0, comma, lexicon) : null;
   if (!COMMA.has(stop.folded)) return null;
@@ -154,8 +154,6 @@ export function aroundTag(
 
 /** Items behind the verb and the subject of a tag at most. */
 const TAG_REACH = 12;
-
-const COLON = /^:$/u;
 
 /** True for a verb and its subject that tell nothing of the clause before them. */
 function isNoTag(
@@ -206,9 +204,9 @@ function signBehind(items: readonly Item[], from: number, limit: number, cue: Cu
   for (; at < Math.min(items.length, limit); at += 1) {
     const item = items[at];
     if (item === undefined || (item.quote !== null && !item.markedName)) return null;
-    if (COMMA.has(item.folded) || END.has(item.folded)) break;
+    if (COMMA.has(item.folded) || SENTENCE_END.has(item.folded)) break;
     // What follows tells more of it.
-    if (COLON.test(item.folded)) return cue.kind === 'after' ? at : null;
+    if (COLON.has(item.folded)) return cue.kind === 'after' ? at : null;
     if (!item.word && !item.markedName && item.folded !== '(' && item.folded !== ')') return null;
   }
   return at;

@@ -2,7 +2,6 @@ import { type Cue, isParticiple } from '../reporting/cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
-import { COMMA } from '../reporting/phrase-signs';
 import {
   type IndirectContent,
   BARRIER,
@@ -12,6 +11,7 @@ import {
   opensReport,
 } from '../reporting/reported-clause';
 import { hasPredicate, isUncovered } from './predicates';
+import { COMMA } from '../words/signs';
 
 /** `S said C`, `S mengatakan, C`, `S 表示，C`. */
 export function straightAfter(

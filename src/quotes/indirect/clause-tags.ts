@@ -2,8 +2,8 @@ import type { Cue } from '../reporting/cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
-import { COMMA } from '../reporting/phrase-signs';
 import { type IndirectContent, contentOf, frameEnd } from '../reporting/reported-clause';
+import { COMMA } from '../words/signs';
 
 /** First and last position of the group of verb, subject and what hangs on it. */
 export function tagRange(cue: Cue, mention: Mention | null): readonly [number, number] {

@@ -6,7 +6,6 @@ import { afterAsClause, afterTag } from './clause-tags';
 import type { Frame, Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
-import { COMMA } from '../reporting/phrase-signs';
 import {
   type IndirectContent,
   BARRIER,
@@ -19,6 +18,7 @@ import { byInfinitive, byMood } from './infinitives-and-moods';
 import { dashOfZeroTag, readDashTag } from '../reporting/tag-subjects';
 import { afterComplementiser } from './that-clauses';
 import { afterColon, beforeVerb } from './unmarked-clauses';
+import { COMMA } from '../words/signs';
 
 /** How many words may stand between a verb and the comma behind which it is told what was said. */
 const COMMA_REACH = 14;

@@ -1,9 +1,9 @@
 import type { Item } from '../frames';
 import type { Cue } from '../reporting/cues';
 import type { Mention } from '../reporting/mentions';
-import { COMMA } from '../reporting/phrase-signs';
 import { type IndirectContent, clauseEnd, contentOf, frameEnd } from '../reporting/reported-clause';
 import type { Lexicon } from '../words/lexicon';
+import { COMMA } from '../words/signs';
 
 /** True for "zu", and for a verb that has it behind its prefix: "ab*zu*lehnen". */
 function isInfinitive(folded: string, { words, infinitivePrefixes }: Lexicon): boolean {

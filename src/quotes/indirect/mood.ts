@@ -4,9 +4,9 @@ import { findCues } from '../reporting/cues';
 import type { Frame, Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
-import { COMMA } from '../reporting/phrase-signs';
 import { opensNoun } from '../reporting/reported-clause';
 import { readTopic } from '../reporting/topics';
+import { COMMA } from '../words/signs';
 
 /** "*ich* glaube", "glaube *ich*": beside "I" the form is that of plain speech. */
 function isOwnVoice(items: readonly Item[], at: number, { pronouns }: Lexicon): boolean {

@@ -2,7 +2,6 @@ import type { Cue } from '../reporting/cues';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
-import { COMMA } from '../reporting/phrase-signs';
 import {
   type IndirectContent,
   BARRIER,
@@ -12,6 +11,7 @@ import {
   opensAnother,
   textOf,
 } from '../reporting/reported-clause';
+import { COMMA } from '../words/signs';
 
 /** Words between a verb that means more than saying and its "that". */
 const LONGEST_BETWEEN = 4;

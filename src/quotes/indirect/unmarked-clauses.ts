@@ -2,8 +2,8 @@ import type { Cue } from '../reporting/cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { CASELESS, type Mention } from '../reporting/mentions';
-import { COMMA } from '../reporting/phrase-signs';
 import { CASED, contentOf, frameEnd, type IndirectContent } from '../reporting/reported-clause';
+import { COMMA } from '../words/signs';
 
 /** Words between a verb and its colon: "предупредил *наших читателей*: …". */
 const COLON_REACH = 3;

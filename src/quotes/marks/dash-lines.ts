@@ -1,8 +1,9 @@
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Marked } from './marked';
-import { commaTag, cutAtTags, DASH, SENTENCE_END, speechOf } from './speech-tags';
+import { commaTag, cutAtTags, speechOf } from './speech-tags';
 import { AUXILIARY, WORDS_BEFORE_VERB } from './tag-beginnings';
 import { tokenise } from '../words/tokens';
+import { DASH, SENTENCE_END } from '../words/signs';
 
 /** Words of a tag whose verb no list has, the verb and the stop among them. */
 const LONGEST_UNKNOWN = 5;

@@ -8,13 +8,10 @@ import {
   WORDS_BEFORE_VERB,
 } from './tag-beginnings';
 import { type Token, tokenise } from '../words/tokens';
+import { DASH, SENTENCE_END } from '../words/signs';
 
 /** How long an inserted tag may be, in tokens. */
 const LONGEST_TAG = 24;
-/** A sign that sets a tag off: a hyphen, an en or em dash or a horizontal bar, by itself. */
-export const DASH: ReadonlySet<string> = new Set('–—―-');
-/** A sign that ends a sentence, by itself. */
-export const SENTENCE_END: ReadonlySet<string> = new Set('.!?…');
 
 const SPACE = /\s/u;
 /** A stop, a closing mark and the space before a dash. */

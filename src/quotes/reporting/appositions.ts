@@ -1,7 +1,8 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { CASELESS, FIGURE } from './mentions';
-import { CLOSES, isAbbreviation } from './phrase-signs';
+import { isAbbreviation } from './abbreviations';
+import { CLOSES } from '../words/signs';
 
 const LONGEST_APPOSITION = 22;
 

@@ -6,7 +6,8 @@ import { headOfClause, holdsSpeaker } from './likely-speakers';
 import { isPlaceAndName, subjectBehind } from './led-subjects';
 import { adverbAtHead } from './openings';
 import { phraseEnd } from './phrase-end';
-import { CLOSES, isAbbreviation } from './phrase-signs';
+import { isAbbreviation } from './abbreviations';
+import { CLOSES } from '../words/signs';
 
 /** How far back from its verb a subject is looked for. */
 export const LONGEST_CLAUSE = 60;

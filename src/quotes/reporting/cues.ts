@@ -3,6 +3,7 @@ import type { CueValue } from '../words/cue-book';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { hasEnding } from '../words/word-endings';
 import { tellsInMarks } from './compound-sources';
+import { COLON, COMMA } from '../words/signs';
 
 /** A reporting word in a frame, as positions among its items, half-open. */
 export interface Cue extends CueValue {
@@ -93,7 +94,7 @@ function isSmall(item: Item | undefined, { sets }: Lexicon): boolean {
 
 /** True for the sign or the marks before what is said. */
 function isSetOff(next: Item | undefined): boolean {
-  return next?.quote != null || /^[,，:：]$/u.test(next?.folded ?? '');
+  return next?.quote != null || COMMA.has(next?.folded ?? '') || COLON.has(next?.folded ?? '');
 }
 
 /** A noun of the same form is no verb: "the claims", German "Berichte" inside a sentence. */

@@ -2,8 +2,8 @@ import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { looksLikeSpeaker } from './likely-speakers';
 import type { Mention } from './mentions';
-import { COMMA } from './phrase-signs';
 import { readLeft } from './subjects';
+import { COMMA } from '../words/signs';
 
 /** Clauses before the verb's in which its subject is looked for. */
 const MOST_CLAUSES = 4;

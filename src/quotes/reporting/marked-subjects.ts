@@ -6,9 +6,7 @@ import type { Lexicon } from '../words/lexicon';
 import { type Mention, pronounAt, phraseAt } from './mentions';
 import { type Particle, phraseStart } from './phrase-before-particle';
 import { bareSubject, hasSyllableNames, withoutShared } from '../speakers/syllable-names';
-
-/** What ends a sentence in a script without spaces. */
-const STOP: ReadonlySet<string> = new Set('。！？');
+import { SENTENCE_END } from '../words/signs';
 
 const INFLECTED = /\p{Script=Hiragana}$/u;
 
@@ -74,7 +72,9 @@ function isNobody(
   // "細かな経緯*は*知らない*として*「Q」": of a clause that is reported besides.
   const other =
     lexicon.words.unspaced === true &&
-    items.slice(last, end).some(({ folded }) => STOP.has(folded) || quoteParticles.has(folded));
+    items
+      .slice(last, end)
+      .some(({ folded }) => SENTENCE_END.has(folded) || quoteParticles.has(folded));
   const weak = sharedMarkers.has(particle) || clauseMarkers.has(particle) || other;
   return weak && !mayName(items, [from, last], lexicon);
 }

@@ -4,8 +4,7 @@ import { FIGURE, type Mention } from './mentions';
 import { isStop } from './noun-phrases';
 import { behindAddressee } from './addressees';
 import { readRight } from './subjects';
-
-const CLOSES: ReadonlySet<string> = new Set(',.!?…');
+import { COMMA, SENTENCE_END } from '../words/signs';
 
 /** Prepositional phrases of one word that may stand between a verb and its subject: "napsal v pondělí na blogu *X*". */
 const MOST_OBLIQUES = 2;
@@ -101,7 +100,10 @@ export function readClauseEnd(
   const { words, sets } = lexicon;
   if (words.lateSubject !== true && words.subjectAfterOblique !== true) return null;
   let end = verb;
-  while (end < limit && !CLOSES.has(items[end]?.folded ?? '')) end += 1;
+  for (; end < limit; end += 1) {
+    const sign = items[end]?.folded ?? '';
+    if (COMMA.has(sign) || SENTENCE_END.has(sign)) break;
+  }
   if ((items[end] ?? null) === null) return null;
   // "uvedl dnes ve zprávě předseda Jan Novák *(ABC)*"
   if (items[end - 1]?.folded === ')' && items[end - 3]?.folded === '(') end -= 3;

@@ -6,7 +6,7 @@ import { namesAddressee } from './addressees';
 import { skipParenthesis, writesSyllables } from './appositions';
 import { CASELESS, FIGURE, isTime, JOINS_NAME, pronounAt } from './mentions';
 import { isMarkedName, isNickname, isOfPlace, isStop } from './noun-phrases';
-import { isAbbreviation } from './phrase-signs';
+import { isAbbreviation } from './abbreviations';
 
 /** Words that a noun phrase may have before it is taken for something else. */
 const LONGEST_PHRASE = 22;

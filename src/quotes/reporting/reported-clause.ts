@@ -3,7 +3,7 @@ import type { Lexicon } from '../words/lexicon';
 import { canName } from './mentions';
 import { appositionAt } from './appositions';
 import { phraseEnd } from './phrase-end';
-import { COMMA } from './phrase-signs';
+import { COMMA, DASH, SENTENCE_END } from '../words/signs';
 
 /** Said in other words, as positions among a frame's items, half-open. */
 export interface IndirectContent {
@@ -16,11 +16,6 @@ export interface IndirectContent {
 }
 
 const FEWEST_WORDS = 3;
-
-const DASH: ReadonlySet<string> = new Set('–—-');
-
-/** Signs that end a sentence. */
-export const END: ReadonlySet<string> = new Set('.。।!?…');
 
 /** Signs that end what was said as a word does. */
 const ENDS_CONTENT: ReadonlySet<string> = new Set(')%‰€$£¥°');
@@ -85,7 +80,7 @@ export function contentOf(
 /** Index behind the last item that is no sign of the sentence's end. */
 export function frameEnd(items: readonly Item[]): number {
   let end = items.length;
-  while (end > 0 && END.has(items[end - 1]?.folded ?? '')) end -= 1;
+  while (end > 0 && SENTENCE_END.has(items[end - 1]?.folded ?? '')) end -= 1;
   return end;
 }
 

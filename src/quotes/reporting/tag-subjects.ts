@@ -5,11 +5,10 @@ import { readBody } from './documents';
 import type { Mention } from './mentions';
 import { readPastObliques } from './obliques';
 import { readAgent, readLeft, readObject, readRight } from './subjects';
+import { DASH, SENTENCE_END } from '../words/signs';
 
 /** How many words may follow the speaker of a tag that closes its sentence: "…, said X on Monday." */
 const TAG_TAIL = 8;
-
-const ENDS_SENTENCE: ReadonlySet<string> = new Set('.!?…');
 
 /** True where nothing but a verb of saying, its subject and a phrase or two stand between the comma at `comma` and `end`: "…*, informează Radio X*." */
 export function isTag(
@@ -28,7 +27,7 @@ export function isTag(
   if (subject?.kind !== 'phrase') return false;
   const behind = items.slice(subject.apposition?.[1] ?? subject.to, end);
   return behind.every(
-    ({ folded, word }, at) => word || (at === 0 && folded === ',') || ENDS_SENTENCE.has(folded),
+    ({ folded, word }, at) => word || (at === 0 && folded === ',') || SENTENCE_END.has(folded),
   );
 }
 
@@ -148,8 +147,6 @@ export function dashOfZeroTag(
   if (next !== undefined && !/^[,.!?…–—-]$/u.test(next.folded)) return null;
   return dashBefore(items, cue, sets.between);
 }
-
-const DASH: ReadonlySet<string> = new Set('–—-');
 
 /** The dash that a verb stands behind, with nothing but small words between, where words in no marks stand before it. */
 function dashBefore(items: readonly Item[], cue: Cue, between: ReadonlySet<string>): number | null {

@@ -4,7 +4,7 @@ import { isRole, type Lexicon, namesBeforeVerbs } from '../words/lexicon';
 import { JOINS_NAME } from '../reporting/mentions';
 import type { SpeakerPhrase } from './name-and-role';
 import { bareSubject } from './syllable-names';
-import { CLOSES_BRACKET, OPENS_BRACKET } from '../reporting/phrase-signs';
+import { CLOSES_BRACKET, OPENS_BRACKET } from '../words/signs';
 
 /** Signs of a Japanese name before a title. */
 const LONGEST_NAME = 6;

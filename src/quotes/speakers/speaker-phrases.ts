@@ -6,7 +6,7 @@ import type { SpeakerPhrase } from './name-and-role';
 import type { NameIndex } from './people';
 import { bareSubject, cutSyllableName, hasSyllableNames } from './syllable-names';
 import { cutUncased } from './uncased-phrases';
-import { CLOSES_BRACKET, OPENS_BRACKET } from '../reporting/phrase-signs';
+import { CLOSES_BRACKET, OPENS_BRACKET } from '../words/signs';
 
 /** Words of a party or a club in brackets. */
 const LONGEST_AFFILIATION = 4;

@@ -22,6 +22,7 @@ import { bareSubject, hasSyllableNames, isFullName } from './syllable-names';
 import { personInsteadOf } from './named-in-sentence';
 import { isThing } from './things';
 import { canMean, isThing as isListedThing } from './who-pronouns-mean';
+import { COLON } from '../words/signs';
 
 /** Who said something: the fields of a Quote. */
 export interface Speaker {
@@ -199,7 +200,7 @@ export class Speakers {
     if (syllabic || (caseless && isNobody(name))) return !isNobody(name);
     // "李国强：…": who stands alone before a colon.
     const verbless = this.lexicon.words.verbs !== '' || to - from <= LONGEST_ALONE;
-    if (caseless && from === 0 && /^[:：]$/u.test(items[to]?.folded ?? '') && verbless) return true;
+    if (caseless && from === 0 && COLON.has(items[to]?.folded ?? '') && verbless) return true;
     const { start, end } = spanOf(items, from, to);
     const known = namedAt(this.names, start, end);
     if (known?.type === 'person' || known?.type === 'organisation') return true;

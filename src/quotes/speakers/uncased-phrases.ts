@@ -10,7 +10,7 @@ import {
 import type { SpeakerPhrase } from './name-and-role';
 import { cutBeforeRole } from './names-before-titles';
 import { bareSubject, cutSyllableName, hasSyllableNames } from './syllable-names';
-import { OPENS_BRACKET } from '../reporting/phrase-signs';
+import { OPENS_BRACKET } from '../words/signs';
 
 /** What closes the date behind a name. */
 const DATED: ReadonlySet<string> = new Set('日号號月');

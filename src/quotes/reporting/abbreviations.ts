@@ -2,16 +2,6 @@ import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { CASELESS } from './mentions';
 
-/** The sign between clauses, of a folded word: the comma of Arabic is folded to ours. */
-export const COMMA: ReadonlySet<string> = new Set(',，');
-
-/** Punctuation that ends a clause or an insertion. */
-export const CLOSES: ReadonlySet<string> = new Set(',;:()[]–—，、；：。।.!?…');
-
-/** The brackets of either width. */
-export const OPENS_BRACKET: ReadonlySet<string> = new Set('(（');
-export const CLOSES_BRACKET: ReadonlySet<string> = new Set(')）');
-
 /** In letters: pl "podinsp.", a rank. */
 const LONGEST_ABBREVIATION = 7;
 
