@@ -3,7 +3,8 @@ import type { Mention } from '../reporting/mentions';
 import { isRole, type Lexicon, type OtherName } from '../words/lexicon';
 import { fold } from '../words/tokens';
 import { isLetters } from './owners';
-import { isOtherOffice, sameRoleWord } from './people';
+import { isOtherOffice } from './other-offices';
+import { sameRoleWord } from './people';
 import { isShortFor } from './short-forms';
 import { complementOf, officeHeads, type ToldOffice } from './told-office';
 

@@ -5,6 +5,7 @@ import { type NameRun, nameRuns } from './name-runs';
 import { findNicknames } from './nicknames';
 import { gendersByTitle } from './titled-names';
 import { behindRank, nameInOffice } from './office-runs';
+import { isOtherOffice } from './other-offices';
 import { isTitled } from './ranks';
 import { shortFormOf } from './short-forms';
 import { differByGenitive, withoutGenitive } from '../../languages/first-forms';
@@ -203,11 +204,6 @@ function roleForms(word: string, { endings }: Lexicon): string[] {
 /** "*ال*وزير" without its article. */
 function withoutPrefix(word: string, { definitePrefixes: [article] }: Lexicon): string {
   return article !== undefined && word.startsWith(article) ? word.slice(article.length) : word;
-}
-
-/** True for a word that makes another office of the one behind it: "*wakil* rektor", "*vice-*mayor", "*Premier* ministre". */
-export function isOtherOffice(before: string, office: string, { sets }: Lexicon): boolean {
-  return sets.deputies.has(before) || sets.deputies.has(`${before} ${office}`);
 }
 
 /** True for a role at the end of another one: "minister" of "infrastruktur*minister*", not of "*stats*minister". */

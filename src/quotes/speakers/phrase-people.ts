@@ -25,6 +25,7 @@ import { officeIn } from './roles';
 import { FullNames } from './full-names';
 import { bareSubject, hasSyllableNames } from './syllable-names';
 import { writesSyllables } from '../reporting/appositions';
+import { isOfPlace } from '../reporting/noun-phrases';
 import { fold } from '../words/tokens';
 
 /** Words of a name before an insertion. */
@@ -265,6 +266,8 @@ export class PhrasePeople {
     // Whom the list finds in the role is not who speaks: "the *Lund* adviser Jane Doe".
     if (apart || ownsRest(known, { start, end }, this.scene)) return null;
     if (name !== null) return known;
+    // "het *Deense* leger": an adjective is nobody.
+    if (isOfPlace(items, outer[0] + 1, lexicon)) return null;
     // "*UBIST* 대표": letters before an office are what it is of.
     const letters = items.slice(...outer).some(({ acronym }) => acronym);
     if (known.type === 'person' && letters && hasSyllableNames(lexicon)) return null;

@@ -5,6 +5,7 @@ import { isTime } from '../reporting/mentions';
 import { appositionAt } from '../reporting/appositions';
 import { ownerTitle } from './owner-title';
 import type { NameRun } from './name-runs';
+import { withDeputy } from './other-offices';
 import { roleBeforeComma } from './offices-aside';
 import { isGivenName } from '../../languages/first-forms';
 
@@ -117,7 +118,13 @@ export function roleBeside(
       start -= 1;
   else {
     const whose = ownerTitle(items, 0, from, lexicon);
-    start = whose ?? withQualifiers(items, headOfOffice(items, start, lexicon), lexicon);
+    start =
+      whose ??
+      withDeputy(
+        items,
+        withQualifiers(items, headOfOffice(items, start, lexicon), lexicon),
+        lexicon,
+      );
   }
   return [start, from];
 }

@@ -380,4 +380,8 @@ export const cases: readonly QuoteCase[] = [
     'Bruno Le Pilote est venu. « Cette règle ne doit pas changer », a martelé M. Le Maire.',
     'd|Le Maire|Cette règle ne doit pas changer',
   ],
+  [
+    '« Nous irons jusqu’au bout de cette réforme », a déclaré le ministre.\nLe Premier ministre Jean Lenoir a annoncé vendredi un train de mesures.',
+    'd|ministre|Nous irons jusqu’au bout de cette réforme',
+  ],
 ];
