@@ -81,7 +81,7 @@ export const words: LanguageWords = {
     pronouns: {
       he: 'el|acesta',
       she: 'ea|aceasta',
-      they: 'ei|ele|aceștia|acestea|aceia|acelea',
+      they: 'ei|ele|aceștia',
       any: 'cine|care',
       i: 'eu|noi',
     },
