@@ -7,6 +7,7 @@ import {
   resolveCurrency,
 } from './currencies';
 import { isWordLetter, wordEnd, type PhraseMatch } from './phrase-table';
+import { signOf } from './read-minus';
 import { skipOf, skipSpaces, skipSpacesBack, type Source } from './source';
 import { money, type Unit } from './unit';
 
@@ -20,7 +21,7 @@ const SMALL_CODES: ReadonlySet<string> = new Set(
 /** The currency right before the number at `start`, not reaching before `limit`. */
 export function readCurrencyBefore(source: Source, start: number, limit: number): Unit | null {
   const { text, folded, lexicon } = source;
-  const end = skipSpacesBack(folded, start);
+  const end = skipSpacesBack(folded, signOf(folded, start));
   const code = text.slice(Math.max(0, end - 3), end);
   const isCode =
     (CURRENCY_CODES.has(code) && !CODES_THAT_ARE_WORDS.has(code)) || SMALL_CODES.has(code);

@@ -12,6 +12,12 @@ export function readMinus(source: Source, edge: number, start: number): number |
   return minusBefore(source, edge) ?? (edge === start ? null : minusBefore(source, start));
 }
 
+/** Where the minus sign of a number at `start` stands that a space parts from its currency ("€ -12"), else `start`. */
+export function signOf(folded: string, start: number): number {
+  const isSign = start > 1 && MINUS.includes(folded.charAt(start - 1));
+  return isSign && folded.charAt(start - 2) === ' ' ? start - 1 : start;
+}
+
 function minusBefore({ folded, lexicon }: Source, at: number): number | null {
   const isSign = at > 0 && MINUS.includes(folded.charAt(at - 1));
   if (isSign && isOutside(folded, at - 2)) return at - 1;

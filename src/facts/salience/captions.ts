@@ -6,6 +6,11 @@ const IN_BRACKETS = /^[([（【].*[)\]）】]\.?$/u;
 /** A credit has so many words, and stands behind so many sentences: captions are short. */
 const LONGEST_CREDIT = 4;
 const MOST_SENTENCES = 2;
+/** "（中）", "（前排左二）": where in a picture somebody is. */
+const PICTURED =
+  /[（(](?:前排|后排|後排|手前|奥)?(?:左|右|中|中央)(?:起|から)?[一二三四五六1-9]?(?:人目|人)?[)）]/u;
+/** "海风社记者 林一 摄": who took a picture. */
+const TAKEN = /(?:摄|攝|撮影)[)）]?$/u;
 /** "ADA LIND/SENJA.example The mayor …", "SENJA.example/ ADA LIND The mayor …" */
 const CREDIT_BEFORE =
   /^(?:\p{Lu}[\p{Lu} .'’-]+\/ ?[\p{L}\p{N}]+\.\p{Ll}{2,}|[\p{L}\p{N}]+\.\p{Ll}{2,} ?\/ ?\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+)*) (?=\p{Lu})/u;
@@ -19,26 +24,26 @@ function isCredit(words: string): boolean {
 
 /**
  * The sentences of lines that are captions although the page marks them up as paragraphs, as indexes into the
- * sentences: one or two of them with a credit behind (“… at the port. Ada Lind / Senja”) or before them. The
- * last line of an article may end in the name of its agency.
+ * sentences: one or two of them with a credit behind (“… at the port. Ada Lind / Senja”) or before them, or with where
+ * in the picture somebody is. The last line of an article may end in the name of its agency.
  */
 export function captionSentences({ text, sentences, language }: TextContext): Set<number> {
   const captions = new Set<number>();
   // Where sentences have no stops, no credit is told by one.
   if (language?.sentences.clauseStarts !== undefined) return captions;
   let line: number[] = [];
-  for (const [at, [start, end]] of sentences.entries()) {
+  for (const [at, [, end]] of sentences.entries()) {
     line.push(at);
     const next = sentences[at + 1]?.[0];
     if (next === undefined) break;
     if (!text.slice(end, next).includes('\n')) continue;
     const [first = 0] = line;
+    const wordsAt = (index: number): string => text.slice(...(sentences[index] ?? [0, 0]));
+    const short = line.length <= MOST_SENTENCES + 1;
     const credited =
-      line.length > 1 &&
-      line.length <= MOST_SENTENCES + 1 &&
-      isCredit(text.slice(start, end)) &&
-      ENDS.test(text.slice(...(sentences[at - 1] ?? [0, 0])));
-    if (credited || CREDIT_BEFORE.test(text.slice(...(sentences[first] ?? [0, 0]))))
+      short && line.length > 1 && isCredit(wordsAt(at)) && ENDS.test(wordsAt(at - 1));
+    const pictured = short && (TAKEN.test(wordsAt(at)) || PICTURED.test(wordsAt(first)));
+    if (credited || pictured || CREDIT_BEFORE.test(wordsAt(first)))
       for (const index of line) captions.add(index);
     line = [];
   }

@@ -12,6 +12,8 @@ const GOES_ON = /^\s*(?:…|\.{2,}|(?!\p{Script=Georgian})\p{Ll}{3})/u;
 
 const ENDS = /[.!?…。！？।۔؟"”’」』»)]$/u;
 const BREAKS_OFF = /(?:…|\.\.)[\])]?$/u;
+/** "… 검사장 인사 전망…16일 혹은 20일…": several headlines in one line. */
+const DECK = /[^\s…]…[^\s…].*[^\s…]…[^\s…]/u;
 const IN_BRACKETS = /^[([（【][^)\]）】]*[)\]）】]\.?$/u;
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
@@ -138,7 +140,8 @@ function wordingFeatures(words: string, untrimmed: string, language: Language | 
 /** Whether a sentence is no whole one: see `Described.unfinished`. `whole` has what was trimmed off its end. */
 function isUnfinished(words: string, whole: string, language: Language | null): boolean {
   const marked = language?.sentences.clauseStarts === undefined;
-  return (marked && !ENDS.test(whole)) || BREAKS_OFF.test(words) || IN_BRACKETS.test(words);
+  if (marked && !ENDS.test(whole)) return true;
+  return BREAKS_OFF.test(words) || IN_BRACKETS.test(words) || DECK.test(words);
 }
 
 /**

@@ -16,6 +16,8 @@ const LONGEST_OPENING = 64;
 const LONGEST_PHRASE = 7;
 /** "di" is a preposition, and the beginning of verbs. */
 const SHORT_WORD = 4;
+/** Words in which "it is worth noting that these planes …" comes to the clause that it leads in. */
+const LONGEST_LEAD = 9;
 const WORD = /[\p{ID_Continue}'’-]+/gu;
 /** Letters behind a demonstrative in which its noun stands, where words are not spaced. */
 const UNSPACED_NOUN = 3;
@@ -30,9 +32,13 @@ export function leaningsOf(
   dates: readonly Span[],
 ): Leaning[] {
   const { text, language } = context;
-  const { pronouns, persons, demonstratives, ownTime } = wordsOf(language);
+  const { pronouns, persons, demonstratives, ownTime, complementisers } = wordsOf(language);
   const grammar = new Set(language?.detection.words?.split(' '));
   const { demonstrativesAfter } = language?.salience ?? {};
+  // "di questa regione": what is a preposition as well opens no clause. Where they close the phrase, the noun comes first.
+  const openers = new Set(demonstrativesAfter === true ? [] : complementisers.all).difference(
+    new Set(language?.names.linkers?.split(' ')),
+  );
   const reach = demonstrativesAfter === true ? LONGEST_PHRASE : OPENING_WORDS;
   const verbs = language?.names.verbPrefixes?.split(' ') ?? [];
   const isVerb = (word: string) =>
@@ -47,7 +53,7 @@ export function leaningsOf(
     const unspaced = opens(opening, demonstratives);
     if (language?.names.script === 'joined' && unspaced > 0)
       return conceptsOf(opening.slice(unspaced, unspaced + UNSPACED_NOUN), language);
-    const words = [...opening.matchAll(WORD).take(LONGEST_PHRASE + 1)];
+    const words = [...opening.matchAll(WORD).take(LONGEST_LEAD)];
     for (const [at, { 0: word, index }] of words.slice(0, reach).entries()) {
       // Behind a verb it is another noun's.
       if (at >= OPENING_WORDS && words.slice(0, at).some(([before]) => isVerb(before))) break;
@@ -56,6 +62,10 @@ export function leaningsOf(
       const noun = words[at < OPENING_WORDS ? at - 1 : 0]?.[0] ?? '';
       return conceptsOf(`${noun} ${words[at + 1]?.[0] ?? ''}`, language);
     }
+    const lead = words.findIndex(([word], at) => at > 0 && openers.has(word.toLowerCase()));
+    const clause = lead < 0 ? undefined : words[lead + 1];
+    if (clause && pointed.has(clause[0].toLowerCase()) && !inDate(start + clause.index))
+      return conceptsOf(words[lead + 2]?.[0] ?? '', language);
     const [first, second] = words;
     // "Das Amt": where nouns are told by their capitals, an article before one stands for nothing.
     if (first && articles.has(first[0].toLowerCase()) && /^\p{Lu}/u.test(second?.[0] ?? ''))

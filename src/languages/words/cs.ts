@@ -356,7 +356,7 @@ export const words: LanguageWords = {
     counted:
       'lidí|osob|metrů|kilometrů|korun|dolarů|eur|tun|hektarů|tisíc|milionů|mil|mld|km|kg|obyvatel|krát|vojáků|kusů|procent|míst',
     future:
-      'bude|budou|plánuje|plánovan{ý,á,é}|očekává|uskuteční|proběhne|má|mají|začne|chystá|začíná|startuje|koná se|vyprší',
+      'bude|budou|plánuje|plánovan{ý,á,é}|očekává|uskuteční|proběhne|má|mají|začne|chystá|začíná|startuje|koná se|vyprší|v předvečer|těsně před',
     past: 'byl|byla|bylo|byli|řekl|řekla|uvedl|uvedla|oznámil|stal|stala|proběhl|začal|zemřel|zemřela|konal|konala',
     pastEndings: 'al|ala|alo|ali|il|ila|ili|ilo',
   },

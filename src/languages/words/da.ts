@@ -294,7 +294,8 @@ export const words: LanguageWords = {
     numbered: 'nr._|nr_|nummer_|lov_|paragraf_',
     counted:
       'personer|mennesker|meter|kilometer|km|kroner|dollar|euro|ton|hektar|millioner|milliarder|tusen|indbyggere|kvadratmeter|ganger|soldater|barn|procent|mål',
-    future: 'vil|skal|kommer|ventes|planlagt|starter|bliver|begynder|åbner|finder sted|udløber',
+    future:
+      'vil|skal|kommer|ventes|planlagt|starter|bliver|begynder|åbner|finder sted|udløber|i optakten til|forud for',
     past: 'var|havde|har|sagde|blev|fik|tog|oplyste|meldte|gjorde|kom|gik|vandt|døde',
     pastEndings: 'ede|edes',
     perfectEndings: 'have \\p{Ll}+(?:et|t)',

@@ -377,7 +377,7 @@ export const words: LanguageWords = {
     counted:
       'grad|euro|meter|metern|kilometer|kilometern|km|menschen|tonnen|quadratmeter|personen|mitglieder|mann|mark|dollar|einwohner|stück|franken|lire|prozent|hektar|besucher|zuschauer|millionen|milliarden|kilo|seiten|arbeitsplätze|mitarbeiter|soldaten|betriebe|unterschriften|stunden|m',
     future:
-      'wird|werden|findet|finden|soll|sollen|lädt|laden|geplant|künftig|stattfinden|anmeldungen|anmeldung|termine|termin|beginnt|beginnen|startet|starten|endet|läuft ab',
+      'wird|werden|findet|finden|soll|sollen|lädt|laden|geplant|künftig|stattfinden|anmeldungen|anmeldung|termine|termin|beginnt|beginnen|startet|starten|endet|läuft ab|im vorfeld|im vorfeld der|im vorfeld des',
     past: 'wurde|wurden|hat|hatte|haben|war|waren|ist|sagte|worden|fand|gewann|kam|feierte|stattgefunden|ging|konnte|gab|schon|siegte|machte|nahm',
     pastEndings: 'ierte|ierten',
     perfectEndings:

@@ -348,7 +348,7 @@ export const words: LanguageWords = {
     counted:
       'people|miles|feet|meters|metres|km|kilometers|kilometres|tons|tonnes|dollars|pounds|euros|shares|men|women|jobs|million|billion|trillion|percent|per cent|employees|workers|points|copies|square|acres|students|children|homes|residents|delegates|members|hours|days|times|units|cases|soldiers|troops|yards|votes|words',
     future:
-      "will|would|shall|'ll|scheduled|set to|plan to|plans to|expected to|going to|upcoming|set for|planned|begins|starts|kicks off|takes place|gets under way|expires|due to|is expected|are expected|is due|are due",
+      "will|would|shall|'ll|scheduled|set to|plan to|plans to|expected to|going to|upcoming|set for|planned|begins|starts|kicks off|takes place|gets under way|expires|due to|is expected|are expected|is due|are due|ahead of|in the run-up to|in the lead-up to",
     past: 'said|was|were|had|has|have|did|told|reported|announced|been|ended|closed|killed|says|fell|rose',
     pastEndings: 'ed',
   },

@@ -311,7 +311,7 @@ export const words: LanguageWords = {
     counted:
       'euros|metros|kilómetros|km|personas|habitantes|hombres|mujeres|toneladas|millones|mil|dólares|pesos|empleos|hectáreas|niños|soldados|muertos|pies|años',
     future:
-      'será|serán|irá|va a|van a|tendrá|prevé|prevista|previsto|estará|habrá|deberá|podrá|empieza|comienza|arranca|se celebra|vence|se disputará',
+      'será|serán|irá|va a|van a|tendrá|prevé|prevista|previsto|estará|habrá|deberá|podrá|empieza|comienza|arranca|se celebra|vence|se disputará|de cara a|de cara al|en vísperas de|en vísperas del|en la antesala de',
     past: 'fue|fueron|era|eran|dijo|había|hubo|ha|han|tuvo|estaba|anunció|se',
     pastEndings: 'ó|aron|ieron',
   },

@@ -316,7 +316,7 @@ export const words: LanguageWords = {
     counted:
       'euros|mètres|kilomètres|km|personnes|habitants|hommes|femmes|tonnes|millions|milliards|dollars|francs|emplois|salariés|élèves|soldats|hectares|morts|places|fois|pages|logements',
     future:
-      'sera|seront|va|vont|aura|auront|devrait|devraient|prévu{,e,s,es}|doit|doivent|commence|commencent|débute|débutent|aura lieu|se tient|expire',
+      'sera|seront|va|vont|aura|auront|devrait|devraient|prévu{,e,s,es}|doit|doivent|commence|commencent|débute|débutent|aura lieu|se tient|expire|à la veille de|à la veille du|en vue de|en vue du',
     past: "a|ont|était|étaient|avait|avaient|est|fut|s'est|déclaré|dit",
   },
 

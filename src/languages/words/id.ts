@@ -330,7 +330,8 @@ export const words: LanguageWords = {
     counted:
       'orang|meter|kilometer|km|kg|rupiah|unit|hektare|hektar|ton|jiwa|kaki|liter|warga|buah|kali|rumah|kilogram|gram|dolar|juta|ribu|miliar|triliun|persen|ekor|personel|perusahaan|pengungsi|pasien|kasus|desa|siswa|poin',
     weekend: 'pada akhir pekan',
-    future: 'akan|bakal|rencananya|direncanakan|dijadwalkan|mendatang|berencana|hendak|nanti',
+    future:
+      'akan|bakal|rencananya|direncanakan|dijadwalkan|mendatang|berencana|hendak|nanti|jelang|menjelang',
     past: 'telah|sudah|lalu|usai|setelah|kata|ujar|tutur|ucap|ungkap|jelas|papar|tegas|sebut|terang|imbuh|pungkas|mengatakan|menyatakan|menjelaskan|menegaskan|menuturkan|mengungkapkan|menambahkan|menyebutkan|menyebut|memaparkan|menerangkan|menyampaikan|membeberkan|mengaku|menilai|berkata',
     halfTo: 'setengah_',
   },

@@ -303,7 +303,7 @@ export const words: LanguageWords = {
     counted:
       'euro|metri|chilometri|km|persone|abitanti|uomini|donne|tonnellate|milioni|miliardi|mila|dollari|lire|posti|ettari|bambini|soldati|morti|volte',
     future:
-      'sarà|saranno|verrà|verranno|avrà|previsto|prevista|dovrebbe|andrà|partirà|terrà|potrà|comincia|inizia|iniziano|scade|si svolge|si terrà',
+      'sarà|saranno|verrà|verranno|avrà|previsto|prevista|dovrebbe|andrà|partirà|terrà|potrà|comincia|inizia|iniziano|scade|si svolge|si terrà|alla vigilia di|alla vigilia del|alla vigilia della|in vista di|in vista del|in vista della',
     past: 'ha|hanno|è|era|erano|fu|aveva|detto|stato|stata|sono',
     pastEndings: 'iò|cò|tò|dò|lò|nò|sò|vò|gò|arono|irono',
   },

@@ -306,7 +306,7 @@ export const words: LanguageWords = {
     counted:
       'euro|meter|kilometer|km|mensen|personen|inwoners|ton|man|leden|vierkante|hectare|miljoen|miljard|dollar|procent|graden|woningen|banen|auto|soldaten|leerlingen',
     future:
-      'zal|zullen|gaat|gaan|wordt|worden|gepland|verwacht|binnenkort|begint|beginnen|start|vindt plaats|vinden plaats|loopt af',
+      'zal|zullen|gaat|gaan|wordt|worden|gepland|verwacht|binnenkort|begint|beginnen|start|vindt plaats|vinden plaats|loopt af|in aanloop naar|aan de vooravond van',
     past: 'was|waren|werd|werden|heeft|hebben|had|zei|zegt|is',
     pastEndings: 'eerde|eerden',
   },

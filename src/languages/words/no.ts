@@ -295,7 +295,7 @@ export const words: LanguageWords = {
     counted:
       'personer|mennesker|meter|kilometer|km|kroner|dollar|euro|tonn|hektar|millioner|milliarder|tusen|innbyggere|kvadratmeter|ganger|soldater|barn|prosent|mål',
     future:
-      'vil|skal|kommer|ventes|planlagt|planlegges|starter|blir|begynner|åpner|finner sted|utløper',
+      'vil|skal|kommer|ventes|planlagt|planlegges|starter|blir|begynner|åpner|finner sted|utløper|i forkant av|i opptakten til',
     past: 'var|hadde|har|sa|ble|fikk|tok|opplyste|meldte|gjorde|kom|gikk|vant|døde',
     pastEndings: 'erte|ertes|dde',
     perfectEndings: 'ha \\p{Ll}+(?:et|t|dd)',

@@ -362,7 +362,7 @@ export const words: LanguageWords = {
     counted:
       'osób|ludzi|metrów|kilometrów|złotych|dolarów|euro|ton|hektarów|tysięcy|milionów|mln|mld|tys|km|kg|mieszkańców|razy|sztuk|żołnierzy|miejsc|procent|zł',
     future:
-      'będzie|będą|planuje|planowan{y,a,e}|odbędzie|odbędą|ma|mają|rozpocznie|zostanie|zostaną|zacznie|zacznie się|rozpocznie się|zaczyna się|rusza|potrwa|potrwają|mija',
+      'będzie|będą|planuje|planowan{y,a,e}|odbędzie|odbędą|ma|mają|rozpocznie|zostanie|zostaną|zacznie|zacznie się|rozpocznie się|zaczyna się|rusza|potrwa|potrwają|mija|w przeddzień|w przededniu|tuż przed',
     past: 'był|była|było|byli|powiedział|powiedziała|poinformował|odbył|odbyła|został|została|zostało|stwierdził',
     pastEndings: 'ał|ała|ało|ały|ali|ił|iła|iło|iły|ili',
   },

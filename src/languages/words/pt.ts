@@ -311,7 +311,7 @@ export const words: LanguageWords = {
     counted:
       'euros|reais|metros|quilômetros|quilómetros|km|pessoas|habitantes|homens|mulheres|toneladas|milhões|mil|dólares|empregos|hectares|crianças|soldados|mortos|vagas|casos',
     future:
-      'será|serão|vai|vão|irá|terá|deve|previsto|prevista|deverá|começa|arranca|realiza-se|acontece|termina',
+      'será|serão|vai|vão|irá|terá|deve|previsto|prevista|deverá|começa|arranca|realiza-se|acontece|termina|às vésperas de|às vésperas da|às vésperas do|na véspera de|na véspera da|na véspera do',
     past: 'foi|foram|era|disse|havia|teve|estava|afirmou|anunciou|tinha',
     pastEndings: 'ou|aram|eram|iram',
   },

@@ -302,7 +302,7 @@ export const words: LanguageWords = {
     counted:
       'personer|människor|meter|kilometer|km|kronor|dollar|euro|ton|hektar|miljoner|miljarder|tusen|invånare|kvadratmeter|gånger|soldater|barn|procent|mil',
     future:
-      'kommer|ska|skall|väntas|planeras|beräknas|blir|börjar|hålls|startar|öppnar|äger rum|går ut',
+      'kommer|ska|skall|väntas|planeras|beräknas|blir|börjar|hålls|startar|öppnar|äger rum|går ut|inför|i upptakten till',
     past: 'var|hade|har|sade|sa|blev|fick|tog|dödades|uppgav|meddelade|gjorde|kom|gick|vann|hölls',
     pastEndings: 'ade|ades|dde|ddes',
     perfectEndings: 'ha \\p{Ll}+(?:at|it|tt)s?',

@@ -107,13 +107,23 @@ function readPlainNumber(lexemes: Lexemes, index: number): Field[] {
     const n = unit === 'year' ? markedYear(lexemes, index, number, digits) : number;
     if (n !== null) found.push({ unit, n, to: index + 2, marked: true });
   }
-  if (digits === 4 && number >= 1000 && number < 2700 && shape.han !== true)
+  const isYear = digits === 4 && number >= 1000 && number < 2700 && shape.han !== true;
+  if (isYear || (digits === 3 && opensYears(lexemes, index)))
     found.push({ unit: 'year', n: number, to: index + 1, marked: false });
   if (digits === 2 && isCutByApostrophe(lexemes, index)) {
     const n = shortYear(lexemes.words, number);
     found.push({ unit: 'year', n, to: index + 1, marked: false });
   }
   return found;
+}
+
+/** "830—846 гг.": three digits before a dash and a year of three with its word. */
+function opensYears(lexemes: Lexemes, index: number): boolean {
+  const [here, next] = [lexemes.at(index), lexemes.at(index + 1)];
+  const last = plain(lexemes, index + 1);
+  if (here === undefined || last === null || next?.number?.digits !== 3) return false;
+  const joined = /^ ?[-–—] ?$/u.test(lexemes.folded.slice(here.end, next.start));
+  return joined && readMarkBehind(lexemes, index + 1, last) === 'year';
 }
 
 /** The unit that the word behind a number says it is. */

@@ -236,4 +236,8 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...amou
     ['ko', '기온이 영하 12도까지 떨어졌다.', '-12 도'],
     ['ko', '3분의 2가 넘는 병상이 찼다.', '>=0.666666666666667'],
     ['ko', '배 30척 이상이 가라앉았다.', '>=30 척'],
+    // The sign of a loss behind its currency.
+    ['de', 'Die Werft verbuchte € -12 Millionen.', '-12000000 EUR'],
+    ['en', 'The yard booked $ -3.5bn, then € −2 million.', '-3500000000 USD', '-2000000 EUR'],
+    ['nl', 'De haven kwam uit op € -12.', '-12 EUR'],
   ];

@@ -264,4 +264,13 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...valu
   ['zh', '上半年船票将更贵，厂长说。', '2022-01/2022-06'],
   ['ko', '1분기 실적은 좋았고 배는 더 만들 예정이다.', '2022-Q1'],
   ['zh', '橋在二○一八年完工。', '2018'],
+  // What leads to something that is to come.
+  ['en', 'Crews repaint the pier ahead of Friday’s regatta.', '2022-09-23'],
+  ['es', 'Pintan el muelle de cara al viernes.', '2022-09-23'],
+  ['sv', 'Bryggan målas inför fredagen.', '2022-09-23'],
+  ['id', 'Dermaga dicat jelang Jumat.', '2022-09-23'],
+  // "The one before", of what the text has told.
+  ['th', 'รายได้ท่าเรือปี 2560 ลดลงจากปีก่อนหน้านี้มาก', '2017', '2016'],
+  // Years of three digits on both sides of a dash.
+  ['ru', 'Маяк строили в 830—846 гг. на мысе.', '0830/0846'],
 ];

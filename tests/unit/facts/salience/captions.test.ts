@@ -28,6 +28,18 @@ describe('a caption that its page marks up as a paragraph', () => {
     expect(facts([line, ...story]).join(' ')).toContain('300 tiket');
   });
 
+  const chinese = [
+    '港务局局长林一十九日在新桥码头宣布，新大桥将于五月一日通车，全长两公里。',
+    '大桥耗资十二亿元，四千名工人用了五年时间建成，两岸居民不必再乘渡轮。',
+  ];
+
+  it.each([
+    '5月19日，在新桥码头，林一（中）在仪式上向两岸居民发表讲话。',
+    '5月19日，在新桥码头，林一在仪式上向两岸居民发表讲话。海风社记者 王二 摄',
+  ])('is no fact: %s', (caption) => {
+    expect(facts([caption, ...chinese], 'zh')).toEqual(facts(chinese, 'zh'));
+  });
+
   it('is not the last line, which may end in its agency', () => {
     const last = 'Para pekerja dan keluarganya mendapat 300 tiket kereta gratis. (Kantor Senja)';
     expect(facts([...story, last]).join(' ')).toContain('300 tiket');

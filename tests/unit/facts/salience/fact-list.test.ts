@@ -180,3 +180,15 @@ describe('a line about the page itself', () => {
     expect(facts.map((fact) => fact.text)).not.toContain(line);
   });
 });
+
+it('takes no line of several headlines for a fact', () => {
+  const deck =
+    '항만청장 사의 표명하며 다음 주 인사 전망…16일 새 다리 개통식 열기로…주민 4000명 "다리 반갑다"';
+  const lines = [
+    '이창우 항만청장은 13일 부산에서 열린 회의에서 새 다리를 16일에 개통하겠다고 발표했다.',
+    '다리의 길이는 2킬로미터이며 건설에는 5년이 걸렸고 노동자 4000명이 참여했다.',
+  ];
+  const told = (all: readonly string[]) =>
+    analyse({ text: all.join('\n'), lang: 'ko' }).facts.map(({ text }) => text);
+  expect(told([deck, ...lines])).toEqual(told(lines));
+});

@@ -56,6 +56,10 @@ describe('leaningsOf', () => {
     ['de', 'Das Amt nimmt vierzig Anträge an.', null],
     ['de', 'Das hat vierzig Reisende gefreut.', []],
     ['ja', 'この橋は五年かけて建てられた。', ['橋は', 'は五']],
+    ['it', 'È importante sottolineare però che questi battelli restano fermi.', ['batte']],
+    ['en', 'It is worth noting that these ferries sail at night.', ['ferri']],
+    ['en', 'The owner announced that this ferry sails at night.', ['ferry']],
+    ['it', 'I battelli grandi e piccoli di questo porto restano fermi.', null],
   ])('%s: %s', (lang, text, expected) => {
     expect(leaning(lang, text)).toEqual(expected);
   });

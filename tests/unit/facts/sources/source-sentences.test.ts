@@ -8,6 +8,8 @@ const OF_SOURCE: readonly (readonly [lang: string, text: string])[] = [
   ['uk', 'Про це повідомляє пресслужба Міністерства культури України.'],
   ['ru', 'Об этом сообщает агентство Интерфакс.'],
   ['ru', 'Как передает агентство «Причал», об этом сообщается на сайте порта.'],
+  ['ru', 'Об этом сообщается на сайте Нацбанка.'],
+  ['uk', 'Про це повідомляється на сайті порту.'],
   ['id', 'Demikian dilansir Kantor Berita Antara, Senin (19/9/2022).'],
   ['en', 'This was reported by Reuters on Monday.'],
   ['de', 'Das berichtet die Zeitung Der Spiegel.'],
