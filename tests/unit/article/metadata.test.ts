@@ -572,6 +572,12 @@ describe('the authors', () => {
       '<div><span>Ana Lund</span><span> | </span><span>Bo Falk</span></div><div><span>vor 3 Stunden</span></div>',
       ['Ana Lund', 'Bo Falk'],
     ],
+    [
+      'nobody in a table: a village with its figures',
+      '',
+      '<table><tr><th>Village</th><th>Built</th></tr><tr><td>Sari Hulu</td><td>52</td></tr></table>',
+      [],
+    ],
     ['by one name behind a word for it and a colon', '', '<div>Pewarta: Sagara</div>', ['Sagara']],
     [
       'behind the word that is read out before it',
