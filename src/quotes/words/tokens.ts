@@ -20,7 +20,7 @@ export interface TokenRules {
   /** The words known to the language, for scripts without spaces: longest first, as one alternation. */
   readonly vocabulary: RegExp | null;
   readonly elides: boolean;
-  /** Tails after a hyphen that are words of their own: "t-il". */
+  /** Tails after a hyphen, the last part of which is a word of its own: "t-il". */
   readonly enclitics: ReadonlySet<string>;
   /** A dot in the middle parts words as a comma does: ko "이서연·박지훈 의원". */
   readonly listsByDot: boolean;
@@ -139,8 +139,8 @@ function pushParts(
     tokens.push(tokenOf(text, from, from + cut, rules));
     from += cut;
     if (text[from] !== '-') continue;
-    // The tail of a hyphenated verb is one word: "t-il".
-    tokens.push(tokenOf(text, from + 1, end, rules));
+    // "a-t-*il*": the letter between is of neither.
+    tokens.push(tokenOf(text, text.lastIndexOf('-', end - 1) + 1, end, rules));
     return;
   }
   if (from < end) tokens.push(tokenOf(text, from, end, rules));

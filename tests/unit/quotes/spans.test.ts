@@ -58,3 +58,11 @@ test('every quote is the words of the text, whatever the text', { timeout: 30_00
     { numRuns: 600 },
   );
 });
+
+test('a pronoun on its verb is told without the letter between', () => {
+  const { quotes } = analyse({
+    lang: 'fr',
+    text: '« Le quai reste fermé jusqu’en mai », a-t-il regretté devant les élus.',
+  });
+  expect(quotes.map(({ speakerMention }) => speakerMention)).toEqual(['il']);
+});

@@ -336,6 +336,11 @@ export const cases: readonly QuoteCase[] = [
     'd|Anne Morel|grave erreur pour le port',
   ],
   [
+    '« Le quai rouvrira en mai », assure la maire Claire Vidal. « Personne ne sera oublié », ajoute-t-on à la mairie.',
+    'd|Claire Vidal <maire>|Le quai rouvrira en mai',
+    'd|mairie|Personne ne sera oublié',
+  ],
+  [
     '« Tout a augmenté depuis mars », explique-t-on à la mairie de Tavel.',
     'd|mairie de Tavel|Tout a augmenté depuis mars',
   ],
