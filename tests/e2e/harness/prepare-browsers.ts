@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { COPIES } from './builds.ts';
 import { makeFirefoxProfile } from './firefox-start.ts';
 
@@ -23,6 +23,18 @@ export default async function prepareBrowsers(): Promise<void> {
   await makeFirefoxProfile();
   const folder = mkdtempSync(join(tmpdir(), 'saring-e2e-'));
   process.env['TMPDIR'] = folder;
+  process.env['PATH'] = [makeStandIns(folder), process.env['PATH']].join(delimiter);
   // Vitest ends a worker before that has taken its browsers' files away, and after its own teardown.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+}
+
+/**
+ * Makes a folder of stand-ins for the system's own commands. With each extension that goes, Chromium has this one take icons
+ * of every size off the desktop of whoever runs the tests: a second and a half of a core, and there are none.
+ */
+function makeStandIns(folder: string): string {
+  const standIns = join(folder, 'stand-ins');
+  mkdirSync(standIns);
+  writeFileSync(join(standIns, 'xdg-icon-resource'), '#!/bin/sh\n', { mode: 0o755 });
+  return standIns;
 }
