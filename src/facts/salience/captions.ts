@@ -1,16 +1,14 @@
 import type { TextContext } from '../../reading/text-context';
 import { countWords } from './concepts';
+import { type Lexicon, wordsOf } from './lexicon';
 
 const ENDS = /[.!?…。！？।۔؟"”’」』»]$/u;
 const IN_BRACKETS = /^[([（【].*[)\]）】]\.?$/u;
 /** A credit has so many words, and stands behind so many sentences: captions are short. */
 const LONGEST_CREDIT = 4;
 const MOST_SENTENCES = 2;
-/** "（中）", "（前排左二）": where in a picture somebody is. */
-const PICTURED =
-  /[（(](?:前排|后排|後排|手前|奥)?(?:左|右|中|中央)(?:起|から)?[一二三四五六1-9]?(?:人目|人)?[)）]/u;
-/** "海风社记者 林一 摄": who took a picture. */
-const TAKEN = /(?:摄|攝|撮影)[)）]?$/u;
+/** What stands in brackets, where it is short. */
+const BRACKETED = /[（(]([^（）()]{1,8})[)）]/gu;
 /** "ADA LIND/SENJA.example The mayor …", "SENJA.example/ ADA LIND The mayor …" */
 const CREDIT_BEFORE =
   /^(?:\p{Lu}[\p{Lu} .'’-]+\/ ?[\p{L}\p{N}]+\.\p{Ll}{2,}|[\p{L}\p{N}]+\.\p{Ll}{2,} ?\/ ?\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+)*) (?=\p{Lu})/u;
@@ -22,6 +20,18 @@ function isCredit(words: string): boolean {
   return IN_BRACKETS.test(words) || !ENDS.test(words);
 }
 
+/** "海风社记者 林一 *摄*" */
+function isPhotographed(words: string, { photographed }: Lexicon): boolean {
+  const end = words.replace(/[)）]$/u, '');
+  return photographed.some((word) => end.endsWith(word));
+}
+
+/** "林一（*中*）在仪式上" */
+function isPictured(words: string, { pictured }: Lexicon): boolean {
+  if (pictured.size === 0) return false;
+  return [...words.matchAll(BRACKETED)].some(([, inside = '']) => pictured.has(inside));
+}
+
 /**
  * The sentences of lines that are captions although the page marks them up as paragraphs, as indexes into the
  * sentences: one or two of them with a credit behind (“… at the port. Ada Lind / Senja”) or before them, or with where
@@ -31,6 +41,7 @@ export function captionSentences({ text, sentences, language }: TextContext): Se
   const captions = new Set<number>();
   // Where sentences have no stops, no credit is told by one.
   if (language?.sentences.clauseStarts !== undefined) return captions;
+  const lexicon = wordsOf(language);
   let line: number[] = [];
   for (const [at, [, end]] of sentences.entries()) {
     line.push(at);
@@ -42,7 +53,8 @@ export function captionSentences({ text, sentences, language }: TextContext): Se
     const short = line.length <= MOST_SENTENCES + 1;
     const credited =
       short && line.length > 1 && isCredit(wordsAt(at)) && ENDS.test(wordsAt(at - 1));
-    const pictured = short && (TAKEN.test(wordsAt(at)) || PICTURED.test(wordsAt(first)));
+    const pictured =
+      short && (isPhotographed(wordsAt(at), lexicon) || isPictured(wordsAt(first), lexicon));
     if (credited || pictured || CREDIT_BEFORE.test(wordsAt(first)))
       for (const index of line) captions.add(index);
     line = [];

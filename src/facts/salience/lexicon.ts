@@ -13,6 +13,9 @@ export interface Lexicon {
   readonly background: Phrases;
   /** Words that open what somebody said: "that", "bahwa". */
   readonly complementisers: Phrases;
+  /** See `SalienceWords`. */
+  readonly pictured: ReadonlySet<string>;
+  readonly photographed: readonly string[];
 }
 
 /** Words and phrases in small letters. */
@@ -42,6 +45,8 @@ export const wordsOf: (language: Language | null) => Lexicon = oncePer((language
     ),
     background: listed(language?.salience.background),
     complementisers: listed(language?.quotation.complementisers),
+    pictured: new Set(listed(language?.salience.pictured).all),
+    photographed: listed(language?.salience.photographed).all,
   };
 });
 

@@ -23,4 +23,8 @@ export interface SalienceWords {
    * page itself ("this is a machine translation", "artikel ini telah tayang").
    */
   readonly background?: string;
+  /** What stands in brackets behind a name in a caption: where in the picture somebody is ("中|前排左二"). The principle: every place in a row. */
+  readonly pictured?: string;
+  /** The last word of a caption that says who took the picture ("摄"). */
+  readonly photographed?: string;
 }

@@ -35,9 +35,16 @@ describe('a caption that its page marks up as a paragraph', () => {
 
   it.each([
     '5月19日，在新桥码头，林一（中）在仪式上向两岸居民发表讲话。',
+    '5月19日，在新桥码头，林一（前排左二）在仪式上向两岸居民发表讲话。',
     '5月19日，在新桥码头，林一在仪式上向两岸居民发表讲话。海风社记者 王二 摄',
   ])('is no fact: %s', (caption) => {
     expect(facts([caption, ...chinese], 'zh')).toEqual(facts(chinese, 'zh'));
+  });
+
+  it('is told by words of its own language alone', () => {
+    const line = '新橋の開通式で、市長の林一（中央）は両岸の住民に二年分の渡し船の券を贈った。';
+    expect(facts([line, ...chinese], 'ja')).not.toContain(line);
+    expect(facts([line, ...chinese], 'zh')).toContain(line);
   });
 
   it('is not the last line, which may end in its agency', () => {
