@@ -79,6 +79,20 @@ describe.each(browsers)('a library that %s has lost', (_name, start) => {
     expect(await isAbsent(library, 'status', /being brought back/u)).toBe(true);
   });
 
+  it('comes back from the last whole copy, where a newer one was begun', async () => {
+    await library.close();
+    const elsewhere = await browser.open(browser.extensionUrl('/words/id.json'));
+    await loseLibrary(elsewhere);
+    // As a kill leaves it: the file is there, and empty until all of it is written.
+    await elsewhere.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle('library-copy-1000', { create: true });
+      await folder.getFileHandle('1.jsonl', { create: true });
+    });
+    library = await openLibrary(browser);
+    await findByRole(library, 'link', /Dermaga utara 0/u);
+  });
+
   it('is spoken of until the reader has taken note', async () => {
     await clickByRole(library, 'button', 'OK');
     await waitFor('the notice to go', () => isAbsent(library, 'status', /threw the library/u));

@@ -7,26 +7,44 @@
 const FOLDER = /^library-copy-(\d+)$/;
 const PART = /^(\d+)\.jsonl$/;
 
-/** The numbers of the copies on disk, lowest first. */
+/** The numbers of the copies on disk, lowest first: of the folders in which a part is. */
 export async function listCopies(): Promise<number[]> {
-  return numbersIn(await navigator.storage.getDirectory(), FOLDER);
+  const copies: number[] = [];
+  for (const number of await numbersIn(await navigator.storage.getDirectory(), FOLDER)) {
+    if (await hasPart(number)) copies.push(number);
+  }
+  return copies;
 }
 
-/** The folder of a copy, made where there is none; `isNew` when it had to be. Other copies are deleted first. */
+/** False for a copy whose first part was begun and not ended: its file is there, and empty. */
+async function hasPart(number: number): Promise<boolean> {
+  const folder = await folderOf(number);
+  for (const part of await numbersIn(folder, PART)) {
+    if ((await (await folder.getFileHandle(`${part}.jsonl`)).getFile()).size > 0) return true;
+  }
+  return false;
+}
+
+async function folderOf(
+  number: number,
+  options?: FileSystemGetDirectoryOptions,
+): Promise<FileSystemDirectoryHandle> {
+  const root = await navigator.storage.getDirectory();
+  return await root.getDirectoryHandle(`library-copy-${number}`, options);
+}
+
+/** The folder of a copy, made where there is none; `isNew` when nothing is in it. */
 export async function openCopy(
   number: number,
 ): Promise<{ readonly folder: FileSystemDirectoryHandle; readonly isNew: boolean }> {
-  const root = await navigator.storage.getDirectory();
-  const isNew = !(await listCopies()).includes(number);
-  await removeCopies(number);
-  const folder = await root.getDirectoryHandle(`library-copy-${number}`, { create: true });
-  return { folder, isNew };
+  const folder = await folderOf(number, { create: true });
+  return { folder, isNew: !(await hasPart(number)) };
 }
 
-/** Deletes the copies on disk, all but the one that stays. */
+/** Deletes the copies on disk, begun ones too, all but the one that stays. */
 export async function removeCopies(staying: number | null = null): Promise<void> {
   const root = await navigator.storage.getDirectory();
-  for (const number of await listCopies()) {
+  for (const number of await numbersIn(root, FOLDER)) {
     if (number === staying) continue;
     await root.removeEntry(`library-copy-${number}`, { recursive: true });
   }
@@ -51,8 +69,7 @@ export async function writePart(
 
 /** The lines of all parts of a copy, in the order in which they were written. */
 export async function* readLines(number: number): AsyncGenerator<string> {
-  const root = await navigator.storage.getDirectory();
-  const folder = await root.getDirectoryHandle(`library-copy-${number}`);
+  const folder = await folderOf(number);
   for (const to of await numbersIn(folder, PART)) {
     const file = await (await folder.getFileHandle(`${to}.jsonl`)).getFile();
     let rest = '';

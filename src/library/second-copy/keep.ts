@@ -89,9 +89,12 @@ async function copySinceLast(db: LibraryDatabase): Promise<void> {
       found: COPIED_TABLES.map((name, at) => [name, keys[at] ?? []] as const),
     };
   });
-  if (found.every(([, keys]) => keys.length === 0)) return;
-  await writePart(folder, to, readRecords(db, found));
-  await writeState(db, 'copied', to);
+  if (found.some(([, keys]) => keys.length > 0)) {
+    await writePart(folder, to, readRecords(db, found));
+    await writeState(db, 'copied', to);
+  }
+  // An older copy goes only now: while this one was being written it was the only one that is whole.
+  await removeCopies(number);
 }
 
 async function* readRecords(
