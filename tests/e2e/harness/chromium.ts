@@ -100,13 +100,35 @@ export async function startChromium(
   const errors: string[] = [];
   let browser: Browser;
   let extension: Extension;
-  let front: Page | null = null;
+  /** Tabs in the order in which they were opened. */
+  const tabs: { readonly page: Page; readonly isPrivate: boolean }[] = [];
+  const inFront = (): Page => {
+    const front = tabs.findLast(({ page }) => !page.isClosed());
+    if (front === undefined) throw new Error('No tab is open');
+    return front.page;
+  };
 
   const listen = (page: Page): void => {
     page.on('pageerror', (error) => errors.push(`${page.url()}: ${String(error)}`));
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
     });
+  };
+
+  /** When it goes, the last one before it is in front at once, with the keys, and not by and by. */
+  const tabOf = (page: Page, isPrivate: boolean): View => {
+    tabs.push({ page, isPrivate });
+    return {
+      ...viewOf(page),
+      async close() {
+        const wasInFront = page === inFront();
+        await page.close();
+        const next = tabs.findLast((one) => !one.page.isClosed());
+        // That of another window is there as it was, and a popup over it stays open.
+        const isBeside = next?.isPrivate === isPrivate;
+        if (wasInFront && isBeside) await next.page.bringToFront();
+      },
+    };
   };
 
   const background = async (): Promise<WebWorker> => {
@@ -161,8 +183,7 @@ export async function startChromium(
       // A headless window is never narrower than 500 pixels; a viewport is.
       if (width < 500) await page.setViewport({ width, height: 760 });
       await page.goto(url, { waitUntil: 'load' });
-      front = page;
-      return viewOf(page);
+      return tabOf(page, false);
     },
     async openPrivate(url) {
       const settings = await browser.newPage();
@@ -179,14 +200,14 @@ export async function startChromium(
         const { chrome } = window as unknown as { chrome: { windows: { create: (options: object) => void } } }; // prettier-ignore
         chrome.windows.create({ incognito: true, url: address });
       }, url);
-      front = await (await opened).page();
+      const page = await (await opened).page();
       await own.close();
-      if (front === null) throw new Error('No private window');
-      await front.waitForFunction(() => document.readyState === 'complete');
-      return viewOf(front);
+      if (page === null) throw new Error('No private window');
+      await page.waitForFunction(() => document.readyState === 'complete');
+      return tabOf(page, true);
     },
     async clickToolbarIcon() {
-      if (front === null) throw new Error('No tab is open');
+      const front = inFront();
       await front.bringToFront();
       const opened = browser.waitForTarget((target) => target.url().includes('/popup.html'), {
         timeout: 15_000,
@@ -223,7 +244,7 @@ export async function startChromium(
         ),
       ),
     async inContentScript(run, ...args) {
-      const [realm] = front?.extensionRealms() ?? [];
+      const [realm] = inFront().extensionRealms();
       if (realm === undefined) throw new Error('There is no content script in the tab in front');
       return await (realm.evaluate as View['evaluate'])(run, ...args);
     },
@@ -231,8 +252,7 @@ export async function startChromium(
       await (await background()).close();
     },
     async countHeld() {
-      const session = await front?.createCDPSession();
-      if (session === undefined) throw new Error('No tab is open');
+      const session = await inFront().createCDPSession();
       await session.send('Performance.enable');
       const count = async () => {
         await session.send('HeapProfiler.collectGarbage');
@@ -272,14 +292,14 @@ export async function startChromium(
       if (pid !== undefined) {
         await new Promise((resolve) => execFile('pkill', ['-9', '-f', profile], resolve));
       }
-      front = null;
+      tabs.length = 0;
     },
     start,
     async renew() {
       await browser.uninstallExtension(extension.id);
       const [, ...opened] = await browser.pages();
       await Promise.all(opened.map(async (page) => await page.close()));
-      front = null;
+      tabs.length = 0;
       await rm(downloads, { recursive: true, force: true });
       await browser.installExtension(folder);
       await findExtension();
