@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ensureMade } from './builds.ts';
 import { defineLocaleNames } from './locale-names.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -7,20 +8,23 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Builds one module of the core for plain Node and loads it. */
 async function loadBuilt<Module>(source: string, name: string): Promise<Module> {
   const outDir = `${root}.output/cli`;
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    define: await defineLocaleNames(),
-    build: {
-      ssr: source,
-      outDir,
-      emptyOutDir: false,
-      minify: false,
-      rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
-    },
-  });
-  return (await import(pathToFileURL(`${outDir}/${name}.mjs`).href)) as Module;
+  const file = `${outDir}/${name}.mjs`;
+  await ensureMade(file, async () =>
+    build({
+      configFile: false,
+      root,
+      logLevel: 'error',
+      define: await defineLocaleNames(),
+      build: {
+        ssr: source,
+        outDir,
+        emptyOutDir: false,
+        minify: false,
+        rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
+      },
+    }),
+  );
+  return (await import(pathToFileURL(file).href)) as Module;
 }
 
 /** The text half of the product, for the terminal. */

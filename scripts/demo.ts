@@ -4,7 +4,6 @@
  * on Reader mode, prints the facts and quotes, and says where the screenshots are. With a display
  * the window stays open for use.
  */
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,6 +12,7 @@ import { clickByRole, findByRole } from '../tests/e2e/harness/roles.ts';
 import { startChromium } from '../tests/e2e/harness/chromium.ts';
 import { startSite, type Site } from '../tests/e2e/harness/site.ts';
 import { waitFor, type BrowserUnderTest, type View } from '../tests/e2e/harness/view.ts';
+import { buildForChromium } from './builds.ts';
 import { ensureFonts } from './fonts.ts';
 import { runCommand } from './run-command.ts';
 
@@ -92,9 +92,8 @@ async function doMainJob(browser: BrowserUnderTest, url: string): Promise<void> 
 async function main(): Promise<void> {
   const { url, site } = await addressOf(process.argv[2] ?? join(root, 'demo/article.html'));
   ensureFonts();
-  console.log('Building the extension …');
-  execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  const browser = await startChromium(join(root, '.output/chrome-mv3'), { headless: !hasDisplay });
+  console.log('Making the extension ready …');
+  const browser = await startChromium(await buildForChromium(), { headless: !hasDisplay });
   try {
     await doMainJob(browser, url);
     if (hasDisplay) {

@@ -1,20 +1,18 @@
 /** Reads pages in headless Chromium with the built content script: what `read` and the benchmarks share. */
-import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import puppeteer, { type HTTPRequest, type Page, TargetType, type WebWorker } from 'puppeteer-core';
 import type { browser as browserApi } from 'wxt/browser';
 import { READER } from '../src/messages/page-scripts.ts';
 import type { ReadOutcome } from '../src/messages/protocol.ts';
 import { CHROMIUM_FLAGS, findChromium } from './browsers.ts';
+import { buildForChromium } from './builds.ts';
 import { wordsOfError } from '../src/ui/words-of-error.ts';
 
 /** In the worker that `askContentScript` runs in. */
 declare const chrome: typeof browserApi;
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const PAGE_TIMEOUT_MS = 30_000;
 
 /** A page that was read, and how long it took by the background's clock, in milliseconds. */
@@ -39,9 +37,9 @@ export interface PageReader {
  * `activeTab` to one tab, but a batch has nobody to click. The content script is the same file.
  */
 async function copyBuildWithHostAccess(): Promise<string> {
-  execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const build = await buildForChromium();
   const copy = await mkdtemp(join(tmpdir(), 'saring-build-'));
-  await cp(join(root, '.output/chrome-mv3'), copy, { recursive: true });
+  await cp(build, copy, { recursive: true });
   const manifestFile = join(copy, 'manifest.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as object;
   await writeFile(manifestFile, JSON.stringify({ ...manifest, host_permissions: ['*://*/*'] }));

@@ -2,7 +2,6 @@
  * `npm run screenshots`: pane, popup, library and options as readers see them, in five scripts, light and
  * dark, at three widths: `.output/screenshots/`. The two that the README shows go to `docs/images/`.
  */
-import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +11,7 @@ import { startSite } from '../tests/e2e/harness/site.ts';
 import type { BrowserUnderTest, View } from '../tests/e2e/harness/view.ts';
 import { arabic, chinese, newsPage, thai, urdu } from '../tests/e2e/pages/articles.ts';
 import { feature, picture } from '../tests/e2e/pages/feature.ts';
+import { buildForChromium } from './builds.ts';
 import { ensureFonts } from './fonts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -89,14 +89,14 @@ async function shootEntry(library: View, look: string): Promise<void> {
 ensureFonts();
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+const build = await buildForChromium();
 const site = await startSite({
   ...Object.fromEntries(Object.entries(pages).map(([name, html]) => [`/${name}`, { html }])),
   '/picture.svg': picture,
 });
 for (const width of [1280, 768, 360]) {
   for (const dark of [false, true]) {
-    const browser = await startChromium(join(root, '.output/chrome-mv3'), { width, dark });
+    const browser = await startChromium(build, { width, dark });
     const look = `${width}-${dark ? 'dark' : 'light'}`;
     for (const name of Object.keys(pages)) {
       await shootArticle(browser, `${site.origin}/${name}`, `${name}-${look}`);

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/browsers.ts';
+import { buildForChromium } from '../../scripts/builds.ts';
 import { waitFor } from '../e2e/harness/view.ts';
 import { deleteLibrary } from '../e2e/library/lose.ts';
 import { seedLibrary } from './library/seed.ts';
@@ -13,12 +13,12 @@ const ROUNDS = 5;
 
 /** The library page with 10,000 articles in Chromium: first screen, search, filter, export, memory. */
 export async function bench(): Promise<string> {
-  execFileSync('npx', ['wxt', 'build'], { stdio: 'ignore' });
+  const build = await buildForChromium();
   const profile = await mkdtemp(join(tmpdir(), 'saring-bench-'));
   const browser = await puppeteer.launch({
     executablePath: await findChromium(),
     pipe: true,
-    enableExtensions: [resolve('.output/chrome-mv3')],
+    enableExtensions: [build],
     userDataDir: profile,
     args: [...CHROMIUM_FLAGS, '--window-size=1280,900'],
     defaultViewport: null,

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { buildForChromium } from '../../scripts/builds.ts';
 import { startPageReader } from '../../scripts/page-reader.ts';
 import { type ChromiumUnderTest, startChromium } from '../e2e/harness/chromium.ts';
 import { findByRole } from '../e2e/harness/roles.ts';
@@ -106,9 +106,9 @@ async function timePane(page: View, popup: View): Promise<number> {
 
 /** What a reader waits for, with the background running and with it at rest. */
 async function timeClicks(): Promise<string[]> {
-  execFileSync('npx', ['wxt', 'build'], { stdio: 'ignore' });
+  const build = await buildForChromium();
   const site = await startSite({ '/article': { html: articleOf(6) } });
-  const browser = await startChromium('.output/chrome-mv3');
+  const browser = await startChromium(build);
   const rows: string[] = [];
   for (const atRest of [false, true]) {
     const openings: Opening[] = [];

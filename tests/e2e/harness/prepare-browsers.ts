@@ -1,21 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { buildForChromium, runWxt } from '../../../scripts/builds.ts';
 import { COPIES } from './builds.ts';
 import { makeFirefoxProfile } from './firefox-start.ts';
 
 /** Vitest's global set-up: the builds under test are made once, just as they are shipped, and a profile for Firefox. */
 export default async function prepareBrowsers(): Promise<void> {
-  const wxt = (...args: readonly string[]): void => {
-    execFileSync('npx', ['wxt', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      // Vitest's own `test` would get into the build: it was 1.4 kB bigger than what is shipped.
-      env: { ...process.env, NODE_ENV: 'production' },
-    });
-  };
-  wxt('build');
-  wxt('zip', '-b', 'firefox'); // builds first
+  await buildForChromium();
+  runWxt('zip', '-b', 'firefox'); // builds first
   for (const [from, to] of COPIES) {
     rmSync(to, { recursive: true, force: true });
     cpSync(from, to, { recursive: true });
