@@ -1,8 +1,5 @@
+import { seenFor } from '../ui/seen-for';
 import type { PaneState } from './pane-state';
-
-/** Milliseconds for which a notice is shown: a moment to notice it, and as long as its letters take to read. */
-const TO_NOTICE = 2500;
-const TO_READ_A_LETTER = 60;
 
 /** Says what was done, to the ear and to the eye; seen no longer than it takes to read. */
 export type Tell = (words: string) => void;
@@ -17,6 +14,6 @@ export function prepareTelling(
   return (words) => {
     clearTimeout(timer);
     update({ said: words, notice: words });
-    timer = setTimeout(() => update({ notice: '' }), TO_NOTICE + TO_READ_A_LETTER * words.length);
+    timer = setTimeout(() => update({ notice: '' }), seenFor(words));
   };
 }

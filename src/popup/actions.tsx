@@ -2,17 +2,16 @@ import type { VNode } from 'preact';
 import { browser } from 'wxt/browser';
 import { routeLink } from '../ui/library-route';
 import { t } from '../ui/text';
-import type { Status } from './use-said';
+import type { Said } from './use-said';
 
-interface ActionsProps {
+interface ActionsProps extends Pick<Said, 'kept' | 'told'> {
   readonly paneOpen: boolean;
   readonly switchPane: () => void;
-  readonly status: Status;
   readonly save: () => void;
 }
 
 /** What can be done with the article at once, and what was done. */
-export function Actions({ paneOpen, switchPane, status, save }: ActionsProps): VNode {
+export function Actions({ paneOpen, switchPane, kept, told, save }: ActionsProps): VNode {
   return (
     <div class="actions">
       <button
@@ -26,18 +25,17 @@ export function Actions({ paneOpen, switchPane, status, save }: ActionsProps): V
         {t('popup_reader_mode')}
       </button>
       <span role="status" class="status">
-        {status.kind === 'kept' ? (
+        {told === '' && kept !== null ? (
           <a
             href={
-              browser.runtime.getURL('/library.html') +
-              routeLink({ view: 'entry', id: status.entry })
+              browser.runtime.getURL('/library.html') + routeLink({ view: 'entry', id: kept.entry })
             }
             target="_blank"
           >
-            {status.words}
+            {kept.words}
           </a>
         ) : (
-          status.words
+          told
         )}
       </span>
       <button type="button" class="save" onClick={save}>

@@ -6,6 +6,8 @@ import { sendMessage } from '../messages/messenger';
 
 interface JoinPagesProps {
   readonly tabId: number;
+  /** How far they were joined when the page was asked what it says. */
+  readonly known: JoinState;
   /** How many pages what is shown was made from. */
   readonly pages: number;
   /** Called when there is more to show than before. */
@@ -16,8 +18,8 @@ interface JoinPagesProps {
 const ASKED_EVERY = 250;
 
 /** Offers the article's further pages; follows their joining whoever began it, the pane or a setting. */
-export function JoinPages({ tabId, pages, onJoined }: JoinPagesProps): VNode {
-  const [state, setState] = useState<JoinState>({ kind: 'none' });
+export function JoinPages({ tabId, known, pages, onJoined }: JoinPagesProps): VNode {
+  const [state, setState] = useState(known);
   const isJoining = state.kind === 'joining';
   useEffect(() => {
     let stopped = false;

@@ -1,3 +1,4 @@
+import type { JoinState } from '../joining/join-state';
 import { sendMessage } from '../messages/messenger';
 import type { ReadOutcome } from '../messages/protocol';
 import type { ArticleTitle } from '../article/metadata/stated-page';
@@ -22,12 +23,19 @@ export type PageAnswer =
       /** That reading it takes; null as long. */
       readonly minutes: number | null;
       readonly paneOpen: boolean;
+      /** Whether the article goes on on other pages: known with its text, so that nothing moves when it is told. */
+      readonly joining: JoinState;
     }
   | { readonly kind: 'no-article' }
   | { readonly kind: 'unreachable'; readonly why: Unreachable }
   | { readonly kind: 'failed'; readonly message: string };
 
-const UNREAD = { kind: 'article', reading: null, minutes: null } as const;
+const UNREAD = {
+  kind: 'article',
+  reading: null,
+  minutes: null,
+  joining: { kind: 'none' },
+} as const;
 
 const THERE = Promise.resolve();
 
@@ -63,18 +71,22 @@ export async function askPage(tabId: number, show: (answer: PageAnswer) => void)
     if (head !== null) {
       show({ ...UNREAD, tabId, reached: THERE, head, paneOpen });
     }
-    show(answerOf(tabId, head, await read, paneOpen));
+    const outcome = await read;
+    const joining = await sendMessage('page/join-state', undefined, tabId);
+    show(answerOf(outcome, { tabId, head, paneOpen, joining }));
   } catch (error) {
     show({ kind: 'failed', message: wordsOfError(error) });
   }
 }
 
-function answerOf(
-  tabId: number,
-  head: ArticleHead | null,
-  outcome: ReadOutcome,
-  paneOpen: boolean,
-): PageAnswer {
+interface PageState {
+  readonly tabId: number;
+  readonly head: ArticleHead | null;
+  readonly paneOpen: boolean;
+  readonly joining: JoinState;
+}
+
+function answerOf(outcome: ReadOutcome, { head, ...state }: PageState): PageAnswer {
   if (outcome.kind === 'failed') {
     const { message, contentType } = outcome;
     if (contentType === undefined) return { kind: 'failed', message };
@@ -82,5 +94,5 @@ function answerOf(
   }
   const { reading, minutes } = outcome;
   if (head === null || !reading.article) return { kind: 'no-article' };
-  return { kind: 'article', tabId, reached: THERE, head: reading, reading, minutes, paneOpen };
+  return { kind: 'article', ...state, reached: THERE, head: reading, reading, minutes };
 }

@@ -32,7 +32,7 @@ export function Summary(answer: SummaryProps): VNode {
     <>
       <header>
         <Head head={head} minutes={minutes} />
-        <Actions {...{ paneOpen, switchPane, save }} status={said.status} />
+        <Actions {...{ paneOpen, switchPane, save }} kept={said.kept} told={said.told} />
         <div class="more">
           <AlwaysHere address={head.url} tabId={tabId} />
           <Annotate onAdd={annotate} />
@@ -51,7 +51,11 @@ export function Summary(answer: SummaryProps): VNode {
               {tellSentence(warning)}
             </p>
           ))}
-          <JoinPages tabId={tabId} pages={reading.pages} onJoined={answer.onJoined} />
+          <JoinPages
+            {...{ tabId, onJoined: answer.onJoined }}
+            pages={reading.pages}
+            known={answer.joining}
+          />
           <KeyFacts reading={reading} goTo={goTo} />
           <Quotes reading={reading} goTo={goTo} copy={copy} />
         </main>

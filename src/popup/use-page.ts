@@ -3,7 +3,7 @@ import { sendMessage } from '../messages/messenger';
 import type { Span } from '../reading/reading';
 import { t } from '../ui/text';
 import type { PageAnswer } from './page-answer';
-import { type Said, SILENT } from './use-said';
+import type { Said } from './use-said';
 
 /** The page under the popup, and what is taken from it. */
 interface PageUnder {
@@ -34,9 +34,9 @@ export function usePage(answer: Extract<PageAnswer, { kind: 'article' }>, said: 
       }),
     copy: (text) =>
       said.attempt(async () => {
-        said.setStatus(SILENT); // a second copy is said too: a live region is read out when its words change
+        said.tell(''); // a second copy is said too: a live region is read out when its words change
         await navigator.clipboard.writeText(text);
-        said.setStatus({ kind: 'told', words: t('popup_copied') });
+        said.tell(t('popup_copied'));
         return null;
       }),
   };

@@ -3,7 +3,7 @@ import { sendMessage } from '../messages/messenger';
 import type { AddedWords } from '../messages/protocol';
 import type { Reading } from '../reading/reading';
 import { t } from '../ui/text';
-import { type Said, SILENT } from './use-said';
+import type { Said } from './use-said';
 
 /** The article and the library, from the popup. */
 export interface Saving {
@@ -19,7 +19,7 @@ export interface Saving {
 
 /** `reading` is null while the page is still being read. */
 export function useSaving(reading: Reading | null, said: Said): Saving {
-  const { setStatus, setProblem, fail } = said;
+  const { setKept, tell, setProblem, fail } = said;
   /** Id of the saved entry; null where the article is in no library yet. */
   const [entry, setEntry] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
@@ -30,7 +30,8 @@ export function useSaving(reading: Reading | null, said: Said): Saving {
     const request = { reading: all, agreed, ...(words && { words }) };
     const saved = await sendMessage('library/save', request);
     const isSaved = saved.kind === 'saved';
-    setStatus(isSaved ? { kind: 'kept', words: t('popup_saved'), entry: saved.id } : SILENT);
+    tell('');
+    setKept(isSaved ? { words: t('popup_saved'), entry: saved.id } : null);
     setAsking(saved.kind === 'private');
     setProblem(isSaved ? null : saved.message);
     if (isSaved) setEntry(saved.id);
@@ -48,22 +49,23 @@ export function useSaving(reading: Reading | null, said: Said): Saving {
       if (entry === null) return (await keep(reading, false, words)) !== null;
       const failure = await sendMessage('library/annotate', { entry, ...words });
       setProblem(failure);
-      if (failure === null) setStatus({ kind: 'kept', words: t('popup_annotated'), entry });
-      return failure === null;
+      if (failure !== null) return false;
+      tell('');
+      setKept({ words: t('popup_annotated'), entry });
+      return true;
     } catch (error) {
       fail(error);
       return false;
     }
   }
 
-  // The library may have to be opened first: the summary does not wait for it, and its answer may
-  // come after that of a button, whose words it must not take away.
+  // The library may have to be opened first: the summary does not wait for it.
   useEffect(() => {
     if (reading === null) return;
     const { url, canonical } = reading;
     sendMessage('library/find', { url, canonical }).then((found) => {
       if (found === null) return;
-      setStatus({ kind: 'kept', words: t('popup_saved'), entry: found.id });
+      setKept({ words: t('popup_saved'), entry: found.id });
       setEntry(found.id);
     }, fail);
     if (saveAsked) save(false);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoBarrier } from './harness/axe.ts';
 import { browsers } from './harness/builds.ts';
-import { clickByRole, findByRole } from './harness/roles.ts';
+import { clickByRole, findByRole, pressByRole } from './harness/roles.ts';
 import { startSite, type Site, type SitePage } from './harness/site.ts';
 import { waitFor, type BrowserUnderTest, type View } from './harness/view.ts';
 import { importFile, readTable } from './library/page.ts';
@@ -90,6 +90,10 @@ describe.each(browsers)('saving in %s', (_name, start) => {
     const page = await browser.open(`${site.origin}/pelabuhan`);
     const popup = await browser.clickToolbarIcon();
     await findByRole(popup, 'status', 'Saved');
+    // What is told for a moment takes the place of the way to the library, and gives it back.
+    await pressByRole(popup, 'button', 'Copy with citation');
+    await findByRole(popup, 'status', 'Copied');
+    await findByRole(popup, 'link', 'Saved');
     await clickByRole(popup, 'button', 'Tags and note');
     await expectNoBarrier(popup);
     await popup.evaluate(() => document.querySelector<HTMLElement>('.annotate input')?.focus());
